@@ -1,0 +1,24 @@
+import { build } from 'esbuild';
+
+const shared = { bundle: true, logLevel: 'warning', legalComments: 'none', jsx: 'automatic', jsxImportSource: 'preact' };
+const node = { ...shared, platform: 'node', format: 'esm', target: 'node20' };
+
+/** What Obsidian loads: `obsidian` comes from the host, everything else is inside. */
+const plugin = build({
+	...shared,
+	entryPoints: ['src/main.ts'],
+	outfile: 'main.js',
+	external: ['obsidian', '@codemirror/*'],
+	format: 'cjs',
+	target: 'es2021',
+	minify: true,
+});
+
+const cli = build({
+	...node,
+	entryPoints: ['scripts/cli/cli.ts'],
+	outfile: 'dist/cli.mjs',
+	banner: { js: '#!/usr/bin/env node' },
+});
+
+await Promise.all([plugin, cli]);
