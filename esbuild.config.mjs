@@ -16,7 +16,7 @@ const plugin = build({
 
 const cli = build({
 	...node,
-	entryPoints: ['scripts/cli/cli.ts'],
+	entryPoints: ['scripts/cli/main.ts'],
 	outfile: 'dist/cli.mjs',
 	banner: { js: '#!/usr/bin/env node' },
 });

@@ -1,1 +1,91 @@
-console.log('later');
+/** `interview-retro COMMAND VAULT`: the same answers as in the sidebar, over a folder on disk. */
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isDay } from '../../src/core/day';
+import { reportActions, reportCheck, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
+import { createRetro } from './new';
+import { actionsTable, checkTable, questionsTable, retrosTable, themesTable } from './tables';
+import { openVault, settingsOf } from './vault';
+
+const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
+
+  retros     every interview, with every field that was read
+  themes     what keeps coming back, and what became of it
+  actions    what is still to do; with --all, every action and whether it worked
+  questions  every question ever met
+  check      what in the notes wants a look; exits with 1 if there is anything
+  new        --company NAME [--position P] [--date D] [--round R] [--stage S] [--result R]
+             writes one new note and prints its path`;
+
+/** A mistake of the caller's, told in one line. */
+export class UsageError extends Error {}
+
+function localToday(): string {
+	const now = new Date();
+	const two = (number: number): string => String(number).padStart(2, '0');
+	return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function parse(args: string[]) {
+	try {
+		return parseArgs({
+			args,
+			allowPositionals: true,
+			options: {
+				json: { type: 'boolean' }, today: { type: 'string' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+				company: { type: 'string' }, position: { type: 'string' }, date: { type: 'string' }, round: { type: 'string' },
+				stage: { type: 'string' }, result: { type: 'string' },
+			},
+		});
+	} catch (error) {
+		throw new UsageError((error as Error).message.split('. ')[0]);
+	}
+}
+
+/** Runs one command; gives the exit code. */
+export function run(args: string[], print: (text: string) => void): number {
+	const { values, positionals } = parse(args);
+	const [command, root, ...rest] = positionals;
+	if (values.help === true || (command === undefined && args.length === 0)) {
+		print(USAGE);
+		return 0;
+	}
+	if (command === undefined || root === undefined) throw new UsageError('give a command and the folder of a vault');
+	if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one argument too many`);
+	if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`there is no folder “${root}”`);
+	const today = values.today ?? localToday();
+	if (!isDay(today)) throw new UsageError(`--today takes a day like 2026-08-20, not “${today}”`);
+	const settings = settingsOf(root);
+	const json = values.json === true;
+	const show = <T>(report: T, table: (report: T) => string): void => print(json ? JSON.stringify(report, null, 2) : table(report));
+	const open = () => openVault(root, settings, today);
+
+	switch (command) {
+		case 'retros':
+			show(reportRetros(open()), retrosTable);
+			return 0;
+		case 'themes':
+			show(reportThemes(open()), themesTable);
+			return 0;
+		case 'actions':
+			show(reportActions(open(), values.all === true), actionsTable);
+			return 0;
+		case 'questions':
+			show(reportQuestions(open()), questionsTable);
+			return 0;
+		case 'check': {
+			const report = reportCheck(open());
+			show(report, checkTable);
+			return report.problems.length > 0 ? 1 : 0;
+		}
+		case 'new': {
+			const { company, date } = values;
+			if (company === undefined || company.trim() === '') throw new UsageError('new needs --company NAME');
+			if (date !== undefined && !isDay(date)) throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
+			show(createRetro(root, open(), { ...values, company }), ({ path }) => path);
+			return 0;
+		}
+		default:
+			throw new UsageError(`there is no command “${command}”`);
+	}
+}

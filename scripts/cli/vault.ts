@@ -1,0 +1,41 @@
+/** A vault on disk, read once. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readStatuses } from '../../src/core/action/task';
+import { openJournal, type Journal } from '../../src/core/journal';
+import { NoteIndex } from '../../src/core/note/index';
+import { linksAmong } from '../../src/core/note/links';
+import { parseNote, prepareReading } from '../../src/core/note/note';
+import { readSettings, type Settings } from '../../src/core/settings';
+
+const CONFIG = '.obsidian';
+
+/** The paths of all notes below `root`, with `/` between their parts; hidden folders are left out. */
+function* notePaths(root: string, folder = ''): Generator<string> {
+	for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+		if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isDirectory()) yield* notePaths(root, path);
+		else if (entry.name.toLowerCase().endsWith('.md')) yield path;
+	}
+}
+
+function readJson(path: string): unknown {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+	} catch {
+		return null;
+	}
+}
+
+/** The settings that the plugin saved in this vault, or the defaults. */
+export function settingsOf(root: string): Settings {
+	return readSettings(readJson(join(root, CONFIG, 'plugins/interview-retro/data.json')));
+}
+
+export function openVault(root: string, settings: Settings, today: string): Journal {
+	const reading = prepareReading(settings, readStatuses(readJson(join(root, CONFIG, 'plugins/obsidian-tasks-plugin/data.json'))));
+	const index = new NoteIndex();
+	for (const path of notePaths(root)) index.set(path, parseNote(path, readFileSync(join(root, path), 'utf8'), reading));
+	return openJournal(index.notes, linksAmong(index.notes.keys()), settings, today);
+}

@@ -1,0 +1,95 @@
+/** The actions of every retro, and what became of those that are done. */
+import { daysBetween } from '../day';
+import type { Exposure, Interview, Journal } from '../journal';
+import type { Action } from '../retro/retro';
+
+/** Whether a done action worked: the next interview that exposes its themes decides. */
+export type Effect = 'awaiting' | 'validated' | 'ineffective' | 'unproven';
+
+export interface JudgedAction {
+	interview: Interview;
+	action: Action;
+	/** The keys of its themes. */
+	themes: string[];
+	overdue: boolean;
+	effect: Effect | null;
+	decidedBy: { path: string; line: number; interview: Interview } | null;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether an action still has to be done. */
+export function isOutstanding({ status }: Action): boolean {
+	return status === 'open' || status === 'in-progress';
+}
+
+/** Every action: the one that is due first comes first, those without a date last. */
+export function actions(journal: Journal): JudgedAction[] {
+	const verdicts = explicitVerdicts(journal);
+	const found: JudgedAction[] = [];
+	for (const interview of journal.interviews.values()) {
+		for (const action of interview.retro.actions) {
+			const themes = journal.themesOf(action, interview.path);
+			found.push({
+				interview,
+				action,
+				themes,
+				overdue: isOutstanding(action) && action.due !== null && action.due < journal.today,
+				...judge(action, themes, verdicts.get(action), journal),
+			});
+		}
+	}
+	return found.sort(
+		(a, b) =>
+			order(a.action.due ?? '9', b.action.due ?? '9') ||
+			order(b.interview.moment ?? '', a.interview.moment ?? '') ||
+			order(a.interview.path, b.interview.path) ||
+			a.action.line - b.action.line,
+	);
+}
+
+type Judgement = Pick<JudgedAction, 'effect' | 'decidedBy'>;
+const NONE: Judgement = { effect: null, decidedBy: null };
+
+function judge(action: Action, themes: string[], explicit: Judgement | undefined, journal: Journal): Judgement {
+	if (action.status !== 'done' || action.kind === 'follow-up' || themes.length === 0) return NONE;
+	if (explicit !== undefined) return explicit;
+	if (action.done === null) return NONE;
+	const decider = firstAfter(action.done, themes, journal);
+	if (decider === null) {
+		return { effect: daysBetween(action.done, journal.today) >= journal.settings.thresholds.unprovenDays ? 'unproven' : 'awaiting', decidedBy: null };
+	}
+	return { effect: decider.verdict === 'clean' ? 'validated' : 'ineffective', decidedBy: placeOf(decider) };
+}
+
+const placeOf = ({ interview, line }: Pick<Exposure, 'interview' | 'line'>) => ({ path: interview.path, line, interview });
+
+/** The first interview after `day` that exposes any of `themes`; in one interview a hit outweighs a clean one. */
+function firstAfter(day: string, themes: string[], journal: Journal): Exposure | null {
+	let decider: Exposure | null = null;
+	for (const key of themes) {
+		const first = journal.exposures.get(key)?.find((exposure) => exposure.date > day);
+		if (first === undefined) continue;
+		if (decider === null || first.moment < decider.moment) {
+			decider = first;
+		} else if (first.moment === decider.moment) {
+			const isSame = first.interview === decider.interview;
+			if (first.verdict !== decider.verdict && (first.verdict === 'hit') === isSame) decider = first;
+		}
+	}
+	return decider;
+}
+
+/** What the lines that validate an action say of it; the first that decides counts. */
+function explicitVerdicts(journal: Journal): Map<Action, Judgement> {
+	const verdicts = new Map<Action, Judgement>();
+	for (const interview of journal.held) {
+		for (const { validates, outcome, line } of interview.retro.outcomes) {
+			if (validates === null || (outcome !== 'held' && outcome !== 'slipped')) continue;
+			const judged = journal.actionAt(validates, interview.path);
+			if (judged === null || verdicts.has(judged.action)) continue;
+			verdicts.set(judged.action, { effect: outcome === 'held' ? 'validated' : 'ineffective', decidedBy: placeOf({ interview, line }) });
+		}
+	}
+	return verdicts;
+}

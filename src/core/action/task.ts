@@ -1,0 +1,133 @@
+/**
+ * One task line: the Tasks plugin's emoji fields, Dataview's inline fields, a block id, and our own three.
+ *
+ * The Tasks plugin reads its fields backwards from the end of the line; so do we, and then take a dated emoji that stands
+ * further left too, since nobody means anything else by it.
+ */
+import { readDay } from '../day';
+import { own, splitBlockId, splitFields, splitList, withoutComments, type Field } from '../note/inline';
+
+export type Status = 'open' | 'in-progress' | 'done' | 'cancelled';
+
+/** What the characters in a task's box mean; those that are not listed are open. */
+export type Statuses = ReadonlyMap<string, Status | 'none'>;
+export const STATUSES: Statuses = new Map<string, Status | 'none'>([[' ', 'open'], ['/', 'in-progress'], ['x', 'done'], ['X', 'done'], ['-', 'cancelled']]);
+
+const TYPES = new Map<unknown, Status | 'none'>([
+	['TODO', 'open'], ['ON_HOLD', 'open'], ['IN_PROGRESS', 'in-progress'], ['DONE', 'done'], ['CANCELLED', 'cancelled'], ['NON_TASK', 'none'],
+]);
+
+/** The meaning of each box as the Tasks plugin's saved settings have it; what they leave out means what it always does. */
+export function readStatuses(saved: unknown): Statuses {
+	const statuses = new Map(STATUSES);
+	const { coreStatuses, customStatuses } = (saved as { statusSettings?: { coreStatuses?: unknown; customStatuses?: unknown } } | null)?.statusSettings ?? {};
+	for (const list of [coreStatuses, customStatuses]) {
+		if (!Array.isArray(list)) continue;
+		for (const { symbol, type } of list as { symbol?: unknown; type?: unknown }[]) {
+			const status = TYPES.get(type);
+			if (typeof symbol === 'string' && status !== undefined) statuses.set(symbol, status);
+		}
+	}
+	return statuses;
+}
+
+export interface TaskFields {
+	/** The words alone: without fields, block id and comments. */
+	text: string;
+	due: string | null;
+	done: string | null;
+	/** The id field, else the block id. */
+	id: string | null;
+	blockId: string | null;
+	recurring: boolean;
+	themes: string[];
+	method: string | null;
+	check: string | null;
+	outcome: string | null;
+	validates: string | null;
+	/** Dates in fields of the line that the calendar does not have, as they are written. */
+	badDates: string[];
+}
+
+const DATED = /\s*(📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s*(\d{4}-\d{2}-\d{2})(?!\d)/gu;
+/** What may stand at the end of a line for the Tasks plugin, one field at a time, behind which its reading goes on. */
+const LAST = [
+	/\s*(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s*(\d{4}-\d{2}-\d{2})$/u,
+	/\s*(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?$/u,
+	/\s*🔁\uFE0F?\s*[a-zA-Z0-9, !]+$/u,
+	/\s*🆔\uFE0F?\s*[a-zA-Z0-9-_]+$/u,
+	/\s*⛔\uFE0F?\s*[a-zA-Z0-9-_]+(?:\s*,\s*[a-zA-Z0-9-_]+)*$/u,
+	/\s*🏁\uFE0F?\s*[a-zA-Z]+$/u,
+];
+const TRAILING_TAG = /\s+#[^\s!@#$%^&*(),.?":{}|<>]+$/u;
+const MARKED = /[\u{1F4C5}\u{1F4C6}\u{1F5D3}⏳⌛\u{1F6EB}➕✅❌\u{1F53A}⏫\u{1F53C}\u{1F53D}⏬\u{1F501}\u{1F194}⛔\u{1F3C1}]/u;
+
+/** What may follow an emoji that dates. */
+function dateIn(emoji: string, raw: string, found: TaskFields): void {
+	const day = readDay(raw);
+	const isDue = emoji === '📅' || emoji === '📆' || emoji === '🗓';
+	if (day === null) found.badDates.push(own(raw));
+	else if (isDue) found.due ??= day;
+	else if (emoji === '✅') found.done ??= day;
+}
+
+/** Takes the Tasks plugin's emoji fields off a line. */
+function takeEmoji(text: string, found: TaskFields): string {
+	let rest = text.trimEnd();
+	const tags: string[] = [];
+	for (;;) {
+		const pattern = LAST.find((one) => one.test(rest));
+		if (pattern !== undefined) {
+			const match = pattern.exec(rest)!;
+			const field = match[0].trim();
+			if (match[1] !== undefined) dateIn(String.fromCodePoint(field.codePointAt(0)!), match[1], found);
+			else if (field.startsWith('🔁')) found.recurring = true;
+			else if (field.startsWith('🆔')) found.id = own(field.replace(/^🆔\uFE0F?\s*/u, ''));
+			rest = rest.slice(0, match.index);
+			continue;
+		}
+		// Tags may stand between fields; the words keep them.
+		const tag = TRAILING_TAG.exec(rest);
+		if (tag === null || !MARKED.test(rest.slice(0, tag.index))) break;
+		tags.unshift(tag[0].trim());
+		rest = rest.slice(0, tag.index);
+	}
+	rest = rest.replace(DATED, (_, emoji: string, raw: string) => {
+		dateIn(emoji, raw, found);
+		return '';
+	});
+	return [rest, ...tags].join(' ');
+}
+
+function takeField(field: Field, found: TaskFields): void {
+	const { key, value } = field;
+	const dated = key === 'due' || key === 'completion';
+	if (dated && value !== '') {
+		const day = readDay(value);
+		if (day === null) found.badDates.push(own(value));
+		else if (key === 'due') found.due ??= day;
+		else found.done ??= day;
+	} else if (key === 'id' && value !== '') found.id = own(value);
+	else if (key === 'repeat') found.recurring = true;
+	else if (key === 'theme' || key === 'themes') found.themes.push(...splitList(value).map(own));
+	else if (key === 'method' && value !== '') found.method = own(value);
+	else if (key === 'check' && value !== '') found.check = own(value);
+	else if (key === 'outcome') found.outcome = own(value);
+	else if (key === 'validates' && value !== '') found.validates = own(value);
+}
+
+/** Reads what stands behind the box of a task, or behind the marker of any other list item. */
+export function readFields(line: string): TaskFields {
+	const found: TaskFields = {
+		text: '', due: null, done: null, id: null, blockId: null, recurring: false, themes: [], method: null, check: null,
+		outcome: null, validates: null, badDates: [],
+	};
+	const { text: unmarked, id } = splitBlockId(withoutComments(line).trimEnd());
+	found.blockId = id;
+	const { text: unfielded, fields } = splitFields(unmarked);
+	for (const field of fields) takeField(field, found);
+	const words = MARKED.test(unfielded) ? takeEmoji(unfielded, found) : unfielded;
+	found.id ??= id;
+	found.text = own(words.replace(/\s+/g, ' ').trim());
+	return found;
+}

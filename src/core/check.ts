@@ -1,0 +1,31 @@
+/** What in the notes wants a look, note by note. */
+import { actions } from './action/actions';
+import type { Journal } from './journal';
+import { isConflictCopy } from './note/note';
+import type { Problem } from './retro/retro';
+
+export interface NoteProblem extends Problem {
+	path: string;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every problem, by path and line. */
+export function check(journal: Journal): NoteProblem[] {
+	const problems: NoteProblem[] = [];
+	for (const [path, note] of journal.notes) {
+		const isOurs = note.type !== 'other' || note.problems.length > 0;
+		if (isOurs && isConflictCopy(path)) {
+			problems.push({ path, line: 1, code: 'conflict-copy', message: 'A sync program made this copy. It counts nowhere until you merge it into its original.' });
+		} else {
+			for (const problem of note.problems) problems.push({ path, ...problem });
+		}
+	}
+	for (const { interview, action, themes } of actions(journal)) {
+		if (action.status === 'done' && action.done === null && action.kind === 'improvement' && themes.length > 0) {
+			const message = 'This action is done but has no done date, so no interview can decide whether it worked.';
+			problems.push({ path: interview.path, line: action.line, code: 'done-undated', message });
+		}
+	}
+	return problems.sort((a, b) => order(a.path, b.path) || a.line - b.line);
+}

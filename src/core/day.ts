@@ -1,0 +1,48 @@
+/**
+ * A day is text, `YYYY-MM-DD`, and never an instant; a moment is local text, `YYYY-MM-DDTHH:mm:ss`, without a zone.
+ * Arithmetic is done in UTC, since local days skip and repeat.
+ */
+import { utc } from '@date-fns/utc';
+import { addDays as add, differenceInCalendarDays, endOfWeek, formatISO, isValid, parseISO } from 'date-fns';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const UNTIMED_HOUR = '18:00:00';
+
+/** Whether `text` is a day that the calendar has: `2026-02-30` is none. */
+export function isDay(text: string): boolean {
+	return DAY.test(text) && isValid(parseISO(text, { in: utc }));
+}
+
+/** `day` and `count` days, later or earlier. */
+export function addDays(day: string, count: number): string {
+	return formatISO(add(parseISO(day, { in: utc }), count), { representation: 'date' });
+}
+
+/** How many days `later` comes after `earlier`; negative if it comes before. */
+export function daysBetween(earlier: string, later: string): number {
+	return differenceInCalendarDays(parseISO(later, { in: utc }), parseISO(earlier, { in: utc }));
+}
+
+/** The last day of the week that `day` is in; `weekStartsOn` is 0 for Sunday to 6. */
+export function lastDayOfWeek(day: string, weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): string {
+	return formatISO(endOfWeek(parseISO(day, { in: utc }), { weekStartsOn }), { representation: 'date' });
+}
+
+/** The day that a property or field names, or null: a timestamp keeps its local day, a link to a daily note its name. */
+export function readDay(text: string): string | null {
+	const match = /^(?:\[\[(?:[^\]|#]*\/)?)?(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(text.trim());
+	return match !== null && isDay(match[1]!) ? match[1]! : null;
+}
+
+/** A local date-time as typed, with `T` in the middle and its zone cut off; null if it is none. */
+export function readDateTime(text: string): string | null {
+	const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim());
+	if (match === null || !isDay(match[1]!)) return null;
+	return match[2] === undefined ? match[1]! : `${match[1]!}T${match[2]}`;
+}
+
+/** When an interview took place, for putting interviews in order: `ended` if it is known, else its day at 18:00. */
+export function momentOf(date: string, ended: string | null): string {
+	if (ended === null || ended.length === 10) return `${ended ?? date}T${UNTIMED_HOUR}`;
+	return ended.length === 16 ? `${ended}:00` : ended;
+}

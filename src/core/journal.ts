@@ -1,0 +1,185 @@
+/** The interviews of a vault in the order of time, and what each shows of each theme. All questions are asked of it. */
+import { momentOf } from './day';
+import { Names, type Named } from './names';
+import { linkTarget } from './note/inline';
+import type { Links } from './note/links';
+import { isConflictCopy, type Note } from './note/note';
+import type { Action, Retro } from './retro/retro';
+import type { Settings } from './settings';
+import type { Verdict } from './theme/life';
+
+export interface Interview {
+	path: string;
+	retro: Retro;
+	company: Named | null;
+	/** When it took place; null where no date can be read. */
+	moment: string | null;
+}
+
+/** What one interview shows of one theme. */
+export interface Exposure {
+	interview: Interview;
+	date: string;
+	moment: string;
+	kind: 'real' | 'mock';
+	verdict: Verdict;
+	/** 2 for poor or slipped, 1 for medium or a mention; null for a clean one. */
+	severity: number | null;
+	line: number;
+	why: string;
+}
+
+export interface ThemeName extends Named {
+	/** How often each spelling without a note is used. */
+	spellings: Map<string, number>;
+}
+
+export interface Journal {
+	notes: ReadonlyMap<string, Note>;
+	settings: Settings;
+	today: string;
+	/** Every retro but conflict copies, by path. */
+	interviews: ReadonlyMap<string, Interview>;
+	/** Those that took place by today and have a date, in the order of their moments. */
+	held: readonly Interview[];
+	/** Every theme that is named anywhere, by key. */
+	names: ReadonlyMap<string, ThemeName>;
+	/** The exposures of a theme in the order in which its life is replayed, by key. */
+	exposures: ReadonlyMap<string, readonly Exposure[]>;
+	themeOf(text: string, from: string): Named;
+	/** The keys of the themes that an action is for. */
+	themesOf(action: Action, from: string): string[];
+	/** The action that a `validates` link in the note `from` points to. */
+	actionAt(link: string, from: string): { path: string; action: Action } | null;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By moment; then by what the interview is, never by where its note lies, but for notes that are alike in all. */
+function byMoment(a: Interview, b: Interview): number {
+	return (
+		order(a.moment ?? '', b.moment ?? '') ||
+		order(a.company?.key ?? '', b.company?.key ?? '') ||
+		(a.retro.round.number ?? 0) - (b.retro.round.number ?? 0) ||
+		order(a.path, b.path)
+	);
+}
+
+/** Reads the notes as one story, on the day `today`. */
+export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, settings: Settings, today: string): Journal {
+	const themes = new Names(notes, links);
+	const companies = new Names(notes, links);
+	const retros: { path: string; retro: Retro }[] = [];
+	for (const [path, note] of notes) {
+		if (note.type === 'theme') themes.own(path);
+		const { retro } = note;
+		if (retro === null || isConflictCopy(path)) continue;
+		retros.push({ path, retro });
+		if (retro.company !== null) {
+			companies.learn(linkTarget(retro.company) === null ? `[[${retro.company}]]` : retro.company, path);
+		}
+		for (const text of namedIn(retro)) if (text.includes('[')) themes.learn(text, path);
+	}
+
+	const interviews = new Map<string, Interview>();
+	const names = new Map<string, ThemeName>();
+	for (const { path, retro } of retros) {
+		const moment = retro.date === null ? null : momentOf(retro.date, retro.ended);
+		interviews.set(path, { path, retro, company: retro.company === null ? null : companies.find(retro.company, path), moment });
+		for (const text of namedIn(retro)) {
+			const named = themes.find(text, path);
+			if (named.key === '') continue;
+			const known = names.get(named.key);
+			if (known === undefined) names.set(named.key, { ...named, spellings: new Map([[named.name, 1]]) });
+			else known.spellings.set(named.name, (known.spellings.get(named.name) ?? 0) + 1);
+		}
+	}
+	for (const known of names.values()) if (known.note === null) known.name = commonest(known.spellings);
+	const held = [...interviews.values()].filter(({ retro }) => retro.date !== null && retro.date <= today).sort(byMoment);
+
+	const themeOf = (text: string, from: string): Named => themes.find(text, from);
+	const themesOf = (action: Action, from: string): string[] => {
+		const keys = new Set(action.themes.map((text) => themeOf(text, from).key));
+		for (const text of action.mentions) {
+			const { key } = themeOf(text, from);
+			if (names.has(key)) keys.add(key);
+		}
+		keys.delete('');
+		return [...keys];
+	};
+	const actionAt: Journal['actionAt'] = (link, from) => {
+		const id = /#\^?([^\]|#]+)/.exec(link)?.[1]?.trim();
+		const target = linkTarget(link);
+		if (id === undefined || target === null) return null;
+		const path = target === '' ? from : links.resolve(target, from);
+		const action = path === null ? undefined : interviews.get(path)?.retro.actions.find((one) => one.id === id || one.blockId === id);
+		return path === null || action === undefined ? null : { path, action };
+	};
+
+	const journal = { notes, settings, today, interviews, held, names, themeOf, themesOf, actionAt };
+	const exposures = new Map<string, Exposure[]>();
+	for (const interview of held) {
+		for (const [key, exposure] of exposuresIn(interview, journal)) {
+			const list = exposures.get(key);
+			if (list === undefined) exposures.set(key, [exposure]);
+			else list.push(exposure);
+		}
+	}
+	// Within one moment a clean exposure comes before a hit.
+	for (const list of exposures.values()) {
+		list.sort((a, b) => order(a.moment, b.moment) || order(a.verdict, b.verdict) || byMoment(a.interview, b.interview));
+	}
+	return { ...journal, exposures };
+}
+
+/** The texts that name a theme in a retro: properties, questions, outcome lines, actions. */
+function* namedIn(retro: Retro): Generator<string> {
+	for (const mention of retro.themes) yield mention.text;
+	for (const question of retro.questions) yield* question.themes;
+	for (const outcome of retro.outcomes) yield* outcome.themes;
+	for (const action of retro.actions) yield* action.themes;
+}
+
+function commonest(spellings: ReadonlyMap<string, number>): string {
+	return [...spellings].sort(([a, m], [b, n]) => n - m || order(a, b))[0]![0];
+}
+
+/** The strongest thing that an interview shows of each theme that it exposes. */
+function exposuresIn(interview: Interview, journal: Omit<Journal, 'exposures'>): Map<string, Exposure> {
+	const { path, retro, moment } = interview;
+	const found = new Map<string, Exposure>();
+	const untested = new Set<string>();
+	const show = (key: string, verdict: Verdict, severity: number | null, line: number, why: string): void => {
+		if (key === '') return;
+		const known = found.get(key);
+		if (known !== undefined && (known.severity ?? 0) >= (severity ?? 0)) return;
+		found.set(key, { interview, date: retro.date!, moment: moment!, kind: retro.kind, verdict, severity, line, why });
+	};
+	for (const { title, rating, reason, ratingLine, themes } of retro.questions) {
+		if (rating === null || themes.length === 0) continue;
+		const why = `${title}: ${rating}${reason === null ? '' : `, ${reason}`}`;
+		for (const text of themes) {
+			const { key } = journal.themeOf(text, path);
+			if (rating === 'poor') show(key, 'hit', 2, ratingLine, why);
+			else if (rating === 'medium') show(key, 'hit', 1, ratingLine, why);
+			else if (rating === 'good' || rating === 'excellent') show(key, 'clean', null, ratingLine, why);
+		}
+	}
+	for (const { outcome, themes, validates, line, text } of retro.outcomes) {
+		if (outcome === null) continue;
+		const judged = validates === null || themes.length > 0 ? null : journal.actionAt(validates, path);
+		const keys = judged === null ? themes.map((one) => journal.themeOf(one, path).key) : journal.themesOf(judged.action, judged.path);
+		const words = text || judged?.action.text || '';
+		const why = words === '' ? outcome : `${words}: ${outcome}`;
+		for (const key of keys) {
+			if (outcome === 'slipped') show(key, 'hit', 2, line, why);
+			else if (outcome === 'held') show(key, 'clean', null, line, why);
+			else if (outcome === 'not-tested') untested.add(key);
+		}
+	}
+	for (const mention of retro.themes) {
+		const { key } = journal.themeOf(mention.text, path);
+		if (!found.has(key) && !untested.has(key)) show(key, 'hit', 1, mention.line, 'named as a theme');
+	}
+	return found;
+}

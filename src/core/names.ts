@@ -1,0 +1,106 @@
+/** One thing under many spellings: the identity of themes and companies. */
+import { linkTarget, noteName } from './note/inline';
+import type { Links } from './note/links';
+import type { Note } from './note/note';
+
+export interface Named {
+	/** The normalised name: equal for every spelling. */
+	key: string;
+	/** The name to show. */
+	name: string;
+	/** The path of the note that bears the name, if one does. */
+	note: string | null;
+}
+
+/** The form in which names are compared: `Clarifying-Questions` and `#theme/clarifying_questions` have one. */
+export function keyOf(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.trim()
+		.replace(/^#/, '')
+		.replace(/^theme\//, '')
+		.replace(/[\s_/-]+/g, ' ')
+		.trim();
+}
+
+/** A plain text as a name to show: without `#` and `theme/`. */
+function nameIn(text: string): string {
+	return text.trim().replace(/^#/, '').replace(/^theme\//i, '');
+}
+
+/** Finds who is meant by a text, for one kind of name. */
+export class Names {
+	private readonly byKey = new Map<string, string>();
+	private readonly byAlias = new Map<string, string>();
+	private readonly plain = new Map<string, Named>();
+	private readonly linked = new Map<string, Named>();
+
+	constructor(
+		private readonly notes: ReadonlyMap<string, Note>,
+		private readonly links: Links,
+	) {}
+
+	/** Counts a note among those that own a name. */
+	own(path: string): void {
+		const key = keyOf(noteName(path));
+		const other = this.byKey.get(key);
+		if (other === path) return;
+		if (other === undefined || path < other) this.byKey.set(key, path);
+		for (const alias of this.notes.get(path)?.aliases ?? []) {
+			const name = keyOf(alias);
+			const holder = this.byAlias.get(name);
+			if (holder === undefined || path < holder) this.byAlias.set(name, path);
+		}
+		this.plain.clear();
+	}
+
+	/** Counts the note that `text` links to, if it is a link, among those that own a name. */
+	learn(text: string, from: string): void {
+		const target = linkTarget(text);
+		const path = target === null || target === '' ? null : this.resolve(target, from);
+		if (path !== null) this.own(path);
+	}
+
+	/** Who is meant by `text`, a link or a plain name, in the note `from`. All notes must be counted by then. */
+	find(text: string, from: string): Named {
+		const target = text.includes('[') ? linkTarget(text) : null;
+		if (target === null || target === '') return this.findPlain(text);
+		const path = this.resolve(target, from);
+		return path === null ? this.findPlain(noteName(target)) : this.noteNamed(path);
+	}
+
+	private readonly resolved = new Map<string, string | null>();
+
+	private resolve(target: string, from: string): string | null {
+		const place = `${target}\n${from.slice(0, from.lastIndexOf('/') + 1)}`;
+		let path = this.resolved.get(place);
+		if (path === undefined) {
+			path = this.links.resolve(target, from);
+			this.resolved.set(place, path);
+		}
+		return path;
+	}
+
+	private noteNamed(path: string): Named {
+		let named = this.linked.get(path);
+		if (named === undefined) {
+			const name = noteName(path);
+			const key = keyOf(name);
+			named = { key, name, note: this.byKey.get(key) ?? path };
+			this.linked.set(path, named);
+		}
+		return named;
+	}
+
+	private findPlain(text: string): Named {
+		let named = this.plain.get(text);
+		if (named === undefined) {
+			const key = keyOf(text);
+			const path = this.byKey.get(key) ?? this.byAlias.get(key);
+			named = path === undefined ? { key, name: nameIn(text), note: null } : this.noteNamed(path);
+			this.plain.set(text, named);
+		}
+		return named;
+	}
+}

@@ -1,0 +1,102 @@
+/** The properties at the top of a note. */
+import { parseDocument } from 'yaml';
+import { afterEnding, lineEnd } from './lines';
+
+export type Properties = ReadonlyMap<string, unknown>;
+
+export interface Frontmatter {
+	/** Offsets of the YAML between the two lines of dashes, and of the body behind them. */
+	start: number;
+	end: number;
+	body: number;
+	/** The line on which the body begins, counted from 1. */
+	bodyLine: number;
+}
+
+/** More than any person writes; deeper nesting kills the process inside the YAML parser, past any `try`. */
+const MOST_BYTES = 64 * 1024;
+const MOST_LINES = 2000;
+const MOST_LEVELS = 64;
+
+/** Where the frontmatter stands; `unclosed` if it opens and no line of dashes closes it; null if there is none. */
+export function findFrontmatter(text: string): Frontmatter | 'unclosed' | null {
+	const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	if (!text.startsWith('---', from)) return null;
+	let end = lineEnd(text, from);
+	if (text.slice(from, end).trimEnd() !== '---') return null;
+	const start = afterEnding(text, end);
+	for (let line = 2, at = start; at < text.length; line++) {
+		end = lineEnd(text, at);
+		if (text.startsWith('---', at) && text.slice(at, end).trimEnd() === '---') {
+			return { start, end: at, body: Math.min(afterEnding(text, end), text.length), bodyLine: line + 1 };
+		}
+		at = afterEnding(text, end);
+	}
+	return 'unclosed';
+}
+
+function tooMuch(yaml: string): string | null {
+	if (yaml.length > MOST_BYTES) return 'it is longer than 64 KB';
+	const lines = yaml.split(/\r\n|\r|\n/);
+	if (lines.length > MOST_LINES) return `it has more than ${MOST_LINES} lines`;
+	let flow = 0;
+	const indents: number[] = [];
+	for (const line of lines) {
+		const lead = /^(?:[ \t]*(?:[-?](?=[ \t]))?)*/.exec(line)![0];
+		const markers = lead.replace(/[ \t]/g, '').length;
+		while (indents.length > 0 && indents[indents.length - 1]! >= lead.length) indents.pop();
+		indents.push(lead.length);
+		for (const char of line) {
+			if (char === '[' || char === '{') flow++;
+			else if ((char === ']' || char === '}') && flow > 0) flow--;
+			if (flow > MOST_LEVELS) break;
+		}
+		if (flow + indents.length + markers > MOST_LEVELS) return `it is nested deeper than ${MOST_LEVELS} levels`;
+	}
+	return null;
+}
+
+/**
+ * Parses the YAML of a frontmatter whose first line is line 2 of the note. An error names its line in the note.
+ * Duplicate keys are an error, as is a root that is no map. Never throws.
+ */
+export function parseProperties(yaml: string): Properties | { line: number; reason: string } {
+	const excess = tooMuch(yaml);
+	if (excess !== null) return { line: 1, reason: excess };
+	try {
+		const document = parseDocument(yaml, { prettyErrors: true });
+		const error = document.errors[0];
+		if (error !== undefined) {
+			const reason = error.message.split(/ at line \d+|\n/)[0]!;
+			return { line: (error.linePos?.[0].line ?? 0) + 1, reason };
+		}
+		const root: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+		if (root === null) return new Map();
+		return root instanceof Map ? new Map([...root].map(([key, value]) => [String(key), value])) : { line: 2, reason: 'it is not a list of properties' };
+	} catch (error) {
+		return { line: 2, reason: error instanceof Error ? error.message : String(error) };
+	}
+}
+
+/**
+ * The lines on which the property `name` stands, in the note: its own first, then, for a list of one entry a line, each
+ * entry's.
+ */
+export function propertyLines(text: string, found: Frontmatter, name: string): { line: number; entries: number[] } {
+	const entries: number[] = [];
+	let line = 0;
+	for (let at = found.start, number = 2; at < found.end; number++) {
+		const end = lineEnd(text, at);
+		const content = text.slice(at, end);
+		at = afterEnding(text, end);
+		if (line > 0) {
+			if (/^\s*-(?:\s|$)/.test(content)) entries.push(number);
+			else if (!/^\s*(?:#.*)?$/.test(content) && !/^[\s\]]/.test(content)) break;
+			continue;
+		}
+		const key = /^(?:"([^"]*)"|'([^']*)'|([^\s:#"'][^:]*?))\s*:(?=\s|$)/.exec(content);
+		const spelt = key?.[1] ?? key?.[2] ?? key?.[3];
+		if (spelt !== undefined && spelt.toLowerCase() === name.toLowerCase()) line = number;
+	}
+	return { line: line === 0 ? 1 : line, entries };
+}

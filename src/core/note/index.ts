@@ -1,0 +1,40 @@
+/** Every note of a vault, read: one truth, kept up to date by three verbs. */
+import type { Note } from './note';
+
+export class NoteIndex {
+	private readonly held = new Map<string, Note>();
+	/** Raised by every change, so that an answer can be told to be out of date. */
+	version = 0;
+
+	/** Every note by its path. */
+	get notes(): ReadonlyMap<string, Note> {
+		return this.held;
+	}
+
+	/** Takes in a note, or what became of one. */
+	set(path: string, note: Note): void {
+		this.held.set(path, note);
+		this.version++;
+	}
+
+	/** Forgets a note, or every note of a folder. */
+	remove(path: string): void {
+		for (const one of this.at(path)) this.held.delete(one);
+		this.version++;
+	}
+
+	/** Follows a note, or every note of a folder, to its new path. */
+	rename(from: string, to: string): void {
+		for (const one of this.at(from)) {
+			const note = this.held.get(one)!;
+			this.held.delete(one);
+			this.held.set(to + one.slice(from.length), note);
+		}
+		this.version++;
+	}
+
+	private at(path: string): string[] {
+		if (this.held.has(path)) return [path];
+		return [...this.held.keys()].filter((one) => one.startsWith(`${path}/`));
+	}
+}

@@ -1,0 +1,125 @@
+/** What stands inside a line: links, inline fields, block ids, comments. */
+
+export interface Field {
+	key: string;
+	value: string;
+}
+
+const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)|%%[\s\S]*?(?:%%|$)/g;
+const EMPHASIS = /^(\*\*|__|\*|_)(.*)\1$/;
+
+/**
+ * A copy of `text` with a memory of its own. A slice of a note keeps the whole note alive: what is kept in the index
+ * must not be one.
+ */
+export function own(text: string): string {
+	return text.length < 13 ? text : (' ' + text).slice(1);
+}
+
+/** The text without HTML and Obsidian comments. */
+export function withoutComments(text: string): string {
+	return text.includes('<!--') || text.includes('%%') ? text.replace(COMMENT, '') : text;
+}
+
+/** Takes a trailing `^id` off. */
+export function splitBlockId(text: string): { text: string; id: string | null } {
+	const match = text.includes('^') ? BLOCK_ID.exec(text) : null;
+	return match === null ? { text, id: null } : { text: text.slice(0, match.index).trimEnd(), id: own(match[1]!) };
+}
+
+/** Where the bracket that opens at `at` is closed, or -1; brackets inside it are matched, as in `[theme:: [[Pacing]]]`. */
+function closing(text: string, at: number): number {
+	const open = text[at]!;
+	const close = open === '[' ? ']' : ')';
+	let depth = 0;
+	for (let i = at; i < text.length; i++) {
+		if (text[i] === open) depth++;
+		else if (text[i] === close && --depth === 0) return i;
+	}
+	return -1;
+}
+
+/** Takes every inline field, `[key:: value]` or `(key:: value)`, out of a line. */
+export function splitFields(text: string): { text: string; fields: Field[] } {
+	const fields: Field[] = [];
+	if (!text.includes('::')) return { text, fields };
+	let rest = '';
+	let from = 0;
+	for (const match of text.matchAll(/[[(]\s*([\p{L}\p{N}_-][\p{L}\p{N}\s_-]*?)\s*::/gu)) {
+		if (match.index < from) continue;
+		const end = closing(text, match.index);
+		if (end < 0) continue;
+		rest += text.slice(from, match.index);
+		fields.push({ key: match[1]!.toLowerCase(), value: text.slice(match.index + match[0].length, end).trim() });
+		from = end + 1;
+	}
+	return { text: rest + text.slice(from), fields };
+}
+
+/** The target of a text that is one link and nothing else, without heading and alias; null for any other text. */
+export function linkTarget(text: string): string | null {
+	const wiki = /^!?\[\[([^\]|#^]*)(?:[#^][^\]|]*)?(?:\\?\|[^\]]*)?\]\]$/.exec(text);
+	if (wiki !== null) return wiki[1]!.replace(/\\$/, '').trim();
+	const markdown = /^\[[^\]]*\]\(<?([^)>#\s]+(?:\s[^)>#]*)?)(?:#[^)>]*)?>?\)$/.exec(text);
+	if (markdown === null || /^[a-z][a-z0-9+.-]*:/i.test(markdown[1]!)) return null;
+	try {
+		return decodeURIComponent(markdown[1]!);
+	} catch {
+		return markdown[1]!;
+	}
+}
+
+/** The note name at the end of a path or link: no folder, no `.md`. */
+export function noteName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** Every link in a text, whole, as it is written. */
+export function links(text: string): string[] {
+	return text.includes('](') || text.includes('[[') ? (text.match(/\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)/g) ?? []) : [];
+}
+
+/** Every tag in a text, with its `#`. */
+export function tags(text: string): string[] {
+	return text.includes('#') ? [...text.matchAll(/(?:^|\s)(#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gu)].map((match) => match[1]!) : [];
+}
+
+/** The text as it is read aloud: links give their alias or name, emphasis and code lose their marks. */
+export function plain(text: string): string {
+	return text
+		.replace(/!?\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g, (_, target: string, alias?: string) => alias ?? noteName(target.split('#')[0]!))
+		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/(\*\*|__|~~|==|`)(.+?)\1/g, '$2')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** Splits `a, [[b, c]], d` at the commas outside links and brackets; links or tags in a row need no commas. */
+export function splitList(text: string): string[] {
+	const found: string[] = [];
+	let depth = 0;
+	let part = '';
+	for (const char of text) {
+		if (char === '[' || char === '(') depth++;
+		else if ((char === ']' || char === ')') && depth > 0) depth--;
+		if (depth === 0 && /[,，、،]/.test(char)) {
+			found.push(part);
+			part = '';
+		} else {
+			part += char;
+		}
+	}
+	found.push(part);
+	return found.flatMap((one) => {
+		const item = one.trim();
+		if (/^(?:\[\[[^\]]*\]\]\s*){2,}$/.test(item)) return item.match(/\[\[[^\]]*\]\]/g)!;
+		if (/^(?:#\S+\s+)+#\S+$/.test(item)) return item.split(/\s+/);
+		return item === '' ? [] : [item];
+	});
+}
+
+/** Takes the marks of bold or italic off a text that is wholly in them. */
+export function withoutEmphasis(text: string): string {
+	return EMPHASIS.exec(text)?.[2] ?? text;
+}

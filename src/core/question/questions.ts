@@ -1,0 +1,44 @@
+/** The bank: every question ever met, under one identity. */
+import type { Journal } from '../journal';
+import { RATINGS } from '../retro/values';
+
+export interface BankQuestion {
+	id: string;
+	title: string;
+	type: string | null;
+	asked: number;
+	companies: string[];
+	/** In the order of time. */
+	ratings: { date: string; rating: string; path: string; line: number }[];
+	/** Whether it was answered poorly once and well later. */
+	overcame: boolean;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A title as it is compared: case, spaces and closing punctuation do not count. */
+function titleKey(title: string): string {
+	return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[\s?!.:;]+$/, '').trim();
+}
+
+/** Every question that was asked by today, the one asked most often first. */
+export function questions(journal: Journal): BankQuestion[] {
+	const bank = new Map<string, BankQuestion>();
+	const undated = [...journal.interviews.values()].filter(({ retro }) => retro.date === null);
+	for (const { path, retro, company } of [...undated, ...journal.held]) {
+		for (const question of retro.questions) {
+			const id = question.id ?? titleKey(question.title);
+			const known = bank.get(id) ?? { id, title: '', type: null, asked: 0, companies: [], ratings: [], overcame: false };
+			bank.set(id, known);
+			known.title = question.title;
+			known.type = question.type ?? known.type;
+			known.asked++;
+			if (company !== null && !known.companies.includes(company.name)) known.companies.push(company.name);
+			const { rating } = question;
+			if (retro.date === null || rating === null || !RATINGS.some((word) => word === rating)) continue;
+			if (rating === 'good' || rating === 'excellent') known.overcame ||= known.ratings.some((earlier) => earlier.rating === 'poor');
+			known.ratings.push({ date: retro.date, rating, path, line: question.ratingLine });
+		}
+	}
+	return [...bank.values()].sort((a, b) => b.asked - a.asked || order(a.title, b.title) || order(a.id, b.id));
+}

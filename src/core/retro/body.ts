@@ -1,0 +1,433 @@
+/** Reads the body of a retro: its sections, questions, outcomes and actions, in one walk over its lines. */
+import { readFields, type Status, type Statuses, type TaskFields } from '../action/task';
+import { readDay } from '../day';
+import { links, own, splitBlockId, splitFields, splitList, tags, withoutComments, withoutEmphasis } from '../note/inline';
+import { cells, scan, type Line } from '../note/lines';
+import type { Section } from '../settings';
+import type { Action, Problem, Question, Retro } from './retro';
+import { LISTS, unknownValue } from './retro';
+import { CHECKS, FORMATS, isPlaceholder, METHODS, OUTCOMES, RATINGS, readMinutes, readNumber, readPerson, readRating, readRound, wordOf } from './values';
+
+type Label =
+	| 'type' | 'difficulty' | 'answer' | 'followUp' | 'hints' | 'rating' | 'cause' | 'improvement' | 'themes' | 'signals' | 'complexity' | 'story';
+
+const LABELS = new Map<string, Label>([
+	['type', 'type'], ['difficulty', 'difficulty'], ['my answer', 'answer'], ['answer', 'answer'], ['my approach', 'answer'],
+	['follow up', 'followUp'], ['follow ups', 'followUp'], ['hints', 'hints'], ['hint', 'hints'], ['rating', 'rating'], ['cause', 'cause'],
+	['improvement', 'improvement'], ['improvement direction', 'improvement'], ['themes', 'themes'], ['theme', 'themes'],
+	['signals', 'signals'], ['complexity', 'complexity'], ['story', 'story'],
+]);
+const LABELLED = /^(\*\*|__|\*|_)?\s*([\p{L}][^:：*_]{0,40}?)\s*(?:(?:::?|：)\s*\1|\1\s*(?:::?|：))(?:\s+|$|(?=[^\s:/]))([\s\S]*)$/u;
+const NUMBERED = /^(?:(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):：]|q(?:uestion)?\s*\d{1,3}\s*[-–—]|\d{1,3}\s+[-–—])\s*/i;
+const TEMPLATE_HEADER = /^date\s*\/\s*company\s*\/\s*round\s*:(.*)$/i;
+
+const SECTION_LINE = /[:：?]\s*$/;
+const ASSESSED = /^(?:\*\*|__)?([^:：*]+?)\s*(?:\*\*|__)?(?:::?|：)\s*(?:\*\*|__)?\s*(.+)$/;
+
+/** A heading's name as it is compared: no number, emphasis, colon or trailing parenthesis. */
+export function sectionName(heading: string): string {
+	return withoutEmphasis(heading.trim())
+		.replace(/[:：]\s*$/, '')
+		.replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
+		.replace(/[:：]\s*$/, '')
+		.replace(/^\d{1,2}[.)]\s+/, '')
+		.replace(/[\s]+/g, ' ')
+		.trim()
+		.toLowerCase();
+}
+
+function columnName(title: string): string {
+	return withoutEmphasis(title).toLowerCase().replace(/\([^)]*\)/g, '').replace(/[-_\s]+/g, ' ').trim();
+}
+
+/** The label and the value of `Label: value`, `Label:: value` or `**Label:** value`, if the label is one of `known`. */
+function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; value: string } | null {
+	if (!text.includes(':') && !text.includes('：')) return null;
+	const match = LABELLED.exec(text);
+	if (match === null) return null;
+	const name = match[2]!.toLowerCase().replace(/\s*\(?\d+\)?$/, '').replace(/[-\s]+/g, ' ').replace(/\s*\([^)]*\)$/, '').trim();
+	const label = known.get(name);
+	return label === undefined ? null : { label, value: match[3]!.trim() };
+}
+
+function emptyQuestion(line: number): Question {
+	return {
+		title: '', id: null, type: null, difficulty: null, answer: null, followUps: [], hints: null, rating: null, reason: null, cause: null,
+		improvement: null, signals: null, complexity: null, story: null, themes: [], line, ratingLine: line,
+	};
+}
+
+type Basic = 'position' | 'round' | 'interviewer' | 'duration' | 'format';
+const BASICS = new Map<string, Basic>([
+	['position', 'position'], ['role', 'position'], ['round', 'round'], ['interviewer', 'interviewer'], ['interviewers', 'interviewer'],
+	['duration', 'duration'], ['format', 'format'],
+]);
+
+/** A section that is open; a heading of its level or above closes it. */
+interface OpenSection {
+	section: Section | null;
+	level: number;
+}
+
+/** A value that may go on in the lines below it. */
+interface Growing {
+	depth: number;
+	parts: string[];
+	/** Whether each item below is a value of its own. */
+	many: boolean;
+	/** Takes the parts that say something, once nothing more belongs to them. */
+	keep(parts: string[]): void;
+}
+
+export interface BodyContext {
+	sections: ReadonlyMap<string, Section>;
+	statuses: Statuses;
+}
+
+/** Reads the body of `text`, which begins at the offset `from` on the line `number`, into `retro`. Never throws. */
+export function readBody(text: string, from: number, number: number, context: BodyContext, retro: Retro, problems: Problem[]): void {
+	new BodyReader(text, scan(text, from, number), context, retro, problems).read();
+}
+
+class BodyReader {
+	private readonly open: OpenSection[] = [{ section: null, level: 0 }];
+	private section: Section | null = null;
+	private headingLevel = 0;
+	private question: Question | null = null;
+	/** The level of the headings that are questions, 0 before the first. */
+	private questionLevel = 0;
+	/** The depth of the list whose items are questions, 0 where headings are. */
+	private questionDepth = 0;
+	private growing: Growing | null = null;
+	private columns: string[] | null = null;
+	private prose: { field: 'impressions' | 'notes' | 'hints'; from: number } | null = null;
+	private readonly given = new Set<Basic>();
+
+	constructor(
+		private readonly text: string,
+		private readonly lines: readonly Line[],
+		private readonly context: BodyContext,
+		private readonly retro: Retro,
+		private readonly problems: Problem[],
+	) {
+		if (retro.position !== null) this.given.add('position');
+		if (retro.round.number !== null || retro.round.name !== null) this.given.add('round');
+		if (retro.interviewers.length > 0) this.given.add('interviewer');
+		if (retro.duration !== null) this.given.add('duration');
+		if (retro.format !== null) this.given.add('format');
+	}
+
+	read(): void {
+		this.lines.forEach((line, index) => {
+			if (line.quote === 'quote') return;
+			const next = this.lines[index + 1];
+			if (line.kind === 'heading') this.readHeading(line, next);
+			else if (line.kind === 'row') this.readRow(line, next);
+			else if (line.kind === 'text') this.readLine(line, this.lines[index - 1]);
+		});
+		this.closeQuestion();
+		this.closeProse(this.text.length);
+	}
+
+	private readHeading(line: Line, next: Line | undefined): void {
+		// The further lines of a setext heading have no level; a heading in a list opens no section.
+		if (line.level === 0 || line.depth > 0) return;
+		const written = withoutComments(this.text.slice(line.from, line.end)).trim();
+		const isAtx = this.text[line.from - 1] === '#' || this.text.slice(line.start, line.from).includes('#');
+		const title = isAtx ? written.replace(/(?:^|[ \t]+)#+$/, '') : written;
+		const found = this.context.sections.get(sectionName(title)) ?? null;
+		if (!isAtx && found !== null && SECTION_LINE.test(title)) {
+			this.enterColonLine(found, line);
+			return;
+		}
+		this.headingLevel = line.level;
+		const { level } = this.open[this.open.length - 1]!;
+		const isWithinQuestion = this.questionLevel > 0 && line.level > this.questionLevel;
+		if (this.section === 'questions' && line.level > level && (found === null || NUMBERED.test(title) || isWithinQuestion)) {
+			if (isWithinQuestion) {
+				this.finish();
+			} else {
+				this.questionLevel = line.level;
+				this.startQuestion(title, line, 0);
+			}
+		} else if (found !== null || line.level <= level) {
+			this.enter(found, line.level, line, next?.kind === 'underline' ? next.end : line.end);
+		} else {
+			this.finish();
+		}
+	}
+
+	/** A line that holds a section's name and a colon closes the section before it, whatever its level. */
+	private enterColonLine(found: Section, line: Line): void {
+		const { section, level } = this.open[this.open.length - 1]!;
+		this.enter(found, section === null ? this.headingLevel + 1 : level, line, line.end);
+	}
+
+	private enter(found: Section | null, level: number, line: Line, from: number): void {
+		this.closeQuestion();
+		this.closeProse(line.start);
+		while (this.open.length > 1 && this.open[this.open.length - 1]!.level >= level) this.open.pop();
+		if (found !== null) this.open.push({ section: found, level });
+		this.section = this.open[this.open.length - 1]!.section;
+		this.questionLevel = 0;
+		if (found === 'impressions' || found === 'notes' || found === 'hints') this.prose = { field: found, from };
+	}
+
+	private closeProse(end: number): void {
+		if (this.prose === null) return;
+		const { field, from } = this.prose;
+		this.prose = null;
+		const written = withoutComments(this.text.slice(from, end)).replace(/\r\n?/g, '\n').trim();
+		if (isPlaceholder(written)) return;
+		const before = this.retro[field];
+		this.retro[field] = before === null ? own(written) : `${before}\n\n${written}`;
+	}
+
+	private finish(): void {
+		const { growing } = this;
+		this.growing = null;
+		growing?.keep(growing.parts.filter((part) => !isPlaceholder(part)));
+	}
+
+	private closeQuestion(): void {
+		this.finish();
+		this.question = null;
+		this.questionDepth = 0;
+	}
+
+	private startQuestion(title: string, line: Line, depth: number): Question | null {
+		this.closeQuestion();
+		const { text, id } = splitBlockId(title);
+		const name = text.replace(NUMBERED, '').trim();
+		if (isPlaceholder(name)) return null;
+		this.question = { ...emptyQuestion(line.number), title: own(name), id };
+		this.questionDepth = depth;
+		this.retro.questions.push(this.question);
+		return this.question;
+	}
+
+	/** Sets what a label or a column of a question says. */
+	private answer(question: Question, label: Label, value: string, line: number): void {
+		if (isPlaceholder(value)) return;
+		if (label === 'rating') {
+			const { rating, reason, known } = readRating(value);
+			question.rating = rating;
+			question.reason = reason;
+			question.ratingLine = line;
+			if (!known) this.problems.push(unknownValue(line, 'rating', rating, RATINGS));
+		} else if (label === 'themes') {
+			const themes = splitList(value.replace(/\n/g, ', ')).filter((one) => !isPlaceholder(one));
+			question.themes.push(...themes.map(own));
+		} else if (label === 'followUp') {
+			question.followUps.push(own(value));
+		} else {
+			question[label] = question[label] === null ? own(value) : `${question[label]}\n${value}`;
+		}
+	}
+
+	private readRow(line: Line, next: Line | undefined): void {
+		this.finish();
+		const row = cells(this.text.slice(line.from, line.end));
+		if (next?.kind === 'delimiter') {
+			this.columns = row.map(columnName);
+			return;
+		}
+		const { columns } = this;
+		if (columns === null) return;
+		if (this.section === 'questions' && columns.includes('question')) {
+			const question = this.startQuestion(row[columns.indexOf('question')] ?? '', line, 0);
+			if (question === null) return;
+			columns.forEach((column, index) => {
+				const label = LABELS.get(column.replace(/ \d+$/, ''));
+				if (label !== undefined) this.answer(question, label, row[index] ?? '', line.number);
+			});
+			this.closeQuestion();
+		} else if (this.section === 'improvementPlan') {
+			this.readPlanRow(columns, row, line);
+		}
+	}
+
+	private readPlanRow(columns: string[], row: string[], line: Line): void {
+		const cell = (name: RegExp): string => row[columns.findIndex((column) => name.test(column))] ?? '';
+		const problem = cell(/^problem|^weakness/);
+		const method = cell(/method|^action|^improvement/);
+		const fields = readFields(isPlaceholder(method) ? problem : method);
+		if (isPlaceholder(fields.text)) return;
+		fields.themes.push(...splitList(cell(/^themes?$/)).filter((one) => !isPlaceholder(one)).map(own));
+		fields.due ??= readDay(/\d{4}-\d{2}-\d{2}/.exec(cell(/schedule|^due|^when/))?.[0] ?? '');
+		fields.check ??= checkIn(cell(/validation|^check/));
+		const action = this.addAction(fields, 'open', line, null);
+		if (!isPlaceholder(problem)) action.mentions.push(own(problem));
+	}
+
+	private readLine(line: Line, above: Line | undefined): void {
+		this.columns = null;
+		const content = this.text.slice(line.from, line.end);
+		if (line.item === 'none') {
+			const found = line.from === line.start && SECTION_LINE.test(content) ? this.context.sections.get(sectionName(content)) : undefined;
+			if (found === undefined) this.readText(withoutComments(content).trim(), line, above);
+			else this.enterColonLine(found, line);
+		} else if (line.box >= 0) {
+			this.readTask(line);
+		} else {
+			this.readItem(content, line);
+		}
+	}
+
+	private readTask(line: Line): void {
+		this.finish();
+		const status = this.context.statuses.get(String.fromCodePoint(this.text.codePointAt(line.box)!)) ?? 'open';
+		if (status === 'none') return;
+		const fields = readFields(this.text.slice(this.text.indexOf(']', line.box + 1) + 1, line.end));
+		if (fields.outcome !== null) this.addOutcome(fields, line.number);
+		if (!isPlaceholder(fields.text)) this.addAction(fields, status, line, own(this.text.slice(line.start, line.end)));
+	}
+
+	private readItem(content: string, line: Line): void {
+		const words = withoutComments(content).trim();
+		if (words.includes('::') && splitFields(words).fields.some((field) => field.key === 'outcome')) {
+			this.finish();
+			this.addOutcome(readFields(content), line.number);
+		} else if (this.section === 'questions') {
+			this.readQuestionItem(words, line);
+		} else if (this.section === 'improvementPlan' || this.section === 'nextSteps') {
+			this.finish();
+			const fields = readFields(content);
+			// What stands below an action is a detail of it.
+			if (line.depth === 1 && !isPlaceholder(fields.text)) this.addAction(fields, 'open', line, null);
+		} else {
+			this.readEntry(words, line);
+		}
+	}
+
+	private readQuestionItem(words: string, line: Line): void {
+		const said = this.question === null ? null : labelled(words, LABELS);
+		if (this.question !== null && said !== null) {
+			this.startLabel(this.question, said.label, said.value, line);
+		} else if (this.growing !== null && line.depth > this.growing.depth) {
+			this.growing.parts.push(splitBlockId(words).text);
+		} else if (this.question === null || (this.questionDepth > 0 && line.depth <= this.questionDepth)) {
+			if (!isPlaceholder(words)) this.startShortQuestion(words, line);
+		} else {
+			this.finish();
+		}
+	}
+
+	private readText(words: string, line: Line, above: Line | undefined): void {
+		const header = line.depth === 0 ? TEMPLATE_HEADER.exec(words) : null;
+		if (header !== null) {
+			const round = header[1]!.split('/')[2] ?? '';
+			if (!this.given.has('round') && !isPlaceholder(round)) this.retro.round = readRound(round);
+			return;
+		}
+		const { growing } = this;
+		const isBelow = growing !== null && (line.depth > growing.depth || (line.depth === growing.depth && line.depth > 0));
+		const goesOn = isBelow || (growing !== null && line.depth === growing.depth && above?.number === line.number - 1);
+		const said = this.section === 'questions' && this.question !== null ? labelled(words, LABELS) : null;
+		if (said !== null) {
+			this.startLabel(this.question!, said.label, said.value, line);
+		} else if (goesOn && growing !== null) {
+			const last = growing.many ? growing.parts.pop() : undefined;
+			growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
+		} else if (line.depth === 0) {
+			this.readEntry(words, line);
+		}
+	}
+
+	/** An item or a paragraph of a section that is no question. */
+	private readEntry(words: string, line: Line): void {
+		const { section, retro } = this;
+		if (section !== null && section in LISTS) this.startEntry(retro[LISTS[section as keyof typeof LISTS]], words, line);
+		else if (section === 'keyLesson' && retro.keyLesson === null) {
+			this.grow(line, words, (parts) => (retro.keyLesson ??= parts.length === 0 ? null : own(parts.join('\n'))));
+		} else if (section === 'basicInfo') this.readBasic(words, line.number);
+		else if (section === 'selfAssessment') this.assess(words);
+	}
+
+	private grow(line: Line, first: string, keep: (parts: string[]) => void, many = false): void {
+		this.finish();
+		this.growing = { depth: line.depth, parts: [first], many, keep };
+	}
+
+	private startEntry(list: string[], words: string, line: Line): void {
+		this.grow(line, splitBlockId(words).text, (parts) => {
+			if (parts.length > 0) list.push(own(parts.join('\n')));
+		});
+	}
+
+	private startLabel(question: Question, label: Label, value: string, line: Line): void {
+		const { text, id } = splitBlockId(value);
+		question.id ??= id;
+		const many = label === 'followUp';
+		const keep = (parts: string[]): void => {
+			for (const part of many ? parts : [parts.join('\n')]) this.answer(question, label, part, line.number);
+		};
+		this.grow(line, text, keep, many);
+	}
+
+	private startShortQuestion(words: string, line: Line): void {
+		const [topic, approach, ...rest] = words.split(/\s+\/\s+/);
+		const question = this.startQuestion(topic!, line, line.depth);
+		if (question === null) return;
+		this.answer(question, 'answer', approach ?? '', line.number);
+		this.answer(question, 'complexity', rest.join(' / '), line.number);
+	}
+
+	private readBasic(words: string, line: number): void {
+		const said = labelled(words, BASICS);
+		if (said === null || isPlaceholder(said.value) || this.given.has(said.label)) return;
+		const { retro } = this;
+		const { label, value } = said;
+		if (label === 'position') retro.position = own(value);
+		else if (label === 'round') retro.round = readRound(value);
+		else if (label === 'interviewer') retro.interviewers = splitList(value).map(readPerson);
+		else if (label === 'duration') retro.duration = readMinutes(value);
+		else retro.format = this.checked(own(value), 'format', FORMATS, line);
+	}
+
+	private assess(words: string): void {
+		const match = ASSESSED.exec(words);
+		const value = match === null ? null : readNumber(match[2]!, 1, 5);
+		if (match !== null && value !== null) this.retro.selfAssessment.push({ label: own(match[1]!.trim()), value });
+	}
+
+	private checked(word: string | null, name: string, list: readonly string[], line: number): string | null {
+		if (word === null || word === '') return null;
+		const known = wordOf(list, word);
+		if (known === null) this.problems.push(unknownValue(line, name, word, list));
+		return known ?? word;
+	}
+
+	private addOutcome(fields: TaskFields, line: number): void {
+		const outcome = this.checked(fields.outcome, 'outcome', OUTCOMES, line);
+		this.retro.outcomes.push({ line, text: fields.text, outcome, themes: fields.themes, validates: fields.validates });
+	}
+
+	private addAction(fields: TaskFields, status: Status, line: Line, source: string | null): Action {
+		for (const bad of fields.badDates) {
+			this.problems.push({ line: line.number, code: 'date-invalid', message: `“${bad}” is not a day that the calendar has.` });
+		}
+		const action: Action = {
+			line: line.number,
+			text: fields.text,
+			status,
+			due: fields.due,
+			done: fields.done,
+			themes: fields.themes.length > 0 ? fields.themes : (this.question?.themes ?? []),
+			mentions: [...links(fields.text), ...tags(fields.text)].map(own),
+			method: this.checked(fields.method, 'method', METHODS, line.number),
+			check: this.checked(fields.check, 'check', CHECKS, line.number),
+			kind: this.section === 'nextSteps' ? 'follow-up' : 'improvement',
+			id: fields.id,
+			blockId: fields.blockId,
+			source,
+		};
+		this.retro.actions.push(action);
+		return action;
+	}
+}
+
+function checkIn(cell: string): string | null {
+	if (/next (?:real )?interview/i.test(cell)) return 'next-interview';
+	return /\b(mock|exercise|peer)s?\b/i.exec(cell)?.[1]?.toLowerCase() ?? null;
+}

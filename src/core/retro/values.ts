@@ -1,0 +1,124 @@
+/** How the values of a retro are read: leniently, and as one word for one thing. */
+import { linkTarget, noteName, own } from '../note/inline';
+
+export type Rating = 'poor' | 'medium' | 'good' | 'excellent';
+export const RATINGS: readonly Rating[] = ['poor', 'medium', 'good', 'excellent'];
+export const FORMATS = ['video', 'phone', 'on-site'];
+export const KINDS = ['real', 'mock'];
+export const OUTCOMES = ['held', 'slipped', 'not-tested'];
+export const METHODS = ['drill', 'mock', 'checklist', 'note', 'rewrite', 'other'];
+export const CHECKS = ['next-interview', 'mock', 'exercise', 'peer'];
+
+const RESULT_WORDS = new Map(
+	Object.entries({
+		pass: 'passed', advanced: 'passed', success: 'passed', yes: 'passed', true: 'passed',
+		fail: 'rejected', failed: 'rejected', reject: 'rejected', no: 'rejected', false: 'rejected',
+	}),
+);
+const SPELLINGS = new Map(Object.entries({ behavioral: 'behavioural', onsite: 'on-site', 'in-person': 'on-site', 'real-interview': 'real' }));
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Words that a template holds where nobody has written yet. */
+const PLACEHOLDER =
+	/^(?:\.{2,}|…|x{3,}|-|\[?(?:company|date|position|round)\]?|topic \/ my approach \/ complexity|fill knowledge gap on ?(?:\.{3}|…)|practi[sc]e pattern x with problems y, z)$/i;
+
+/** Whether a text is nothing: empty, or a template's own words. */
+export function isPlaceholder(text: string): boolean {
+	const trimmed = text.trim();
+	return trimmed === '' || PLACEHOLDER.test(trimmed);
+}
+
+/** A property's value as text; YAML reads an unquoted `[[x]]` as a list in a list. Null for what is no text. */
+export function textOf(value: unknown): string | null {
+	if (typeof value === 'string') return value.trim() === '' ? null : own(value.trim());
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	if (Array.isArray(value) && value.length === 1) {
+		const [inner] = value as unknown[];
+		if (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string') return `[[${inner[0]}]]`;
+		return textOf(inner);
+	}
+	return null;
+}
+
+/** A property's value as a list of texts; one text is a list of one. */
+export function listOf(value: unknown): string[] {
+	if (!Array.isArray(value)) {
+		const text = textOf(value);
+		return text === null ? [] : [text];
+	}
+	return value.flatMap((entry: unknown) => {
+		const text = Array.isArray(entry) ? textOf([entry]) : textOf(entry);
+		return text === null ? [] : [text];
+	});
+}
+
+/** The word of `list` that `text` means, whatever its case, spaces and spelling; null if it means none of them. */
+export function wordOf(list: readonly string[], text: string): string | null {
+	const fold = (word: string): string => {
+		const folded = word.trim().toLowerCase().replace(/[\s_-]+/g, '-');
+		return SPELLINGS.get(folded) ?? folded;
+	};
+	const folded = fold(text);
+	return list.find((word) => fold(word) === folded) ?? null;
+}
+
+/** A result in the words of `list`; null if it is none. */
+export function readResult(list: readonly string[], text: string): string | null {
+	return wordOf(list, text) ?? wordOf(list, RESULT_WORDS.get(text.trim().toLowerCase()) ?? '');
+}
+
+/** The number of a round, `2` for `2`, `R2`, `Round 2` and `Second interview`; any other text is its name. */
+export function readRound(text: string): { number: number | null; name: string | null } {
+	const words = text.trim().toLowerCase().replace(/[\s_#-]+/g, ' ').trim();
+	const digits = /^(?:(?:round|interview|r|no\.?) ?)?(\d{1,2})(?:st|nd|rd|th)?(?: (?:round|interview)| ?(?:of|\/) ?\d+)?$/.exec(words);
+	if (digits !== null) return { number: Number(digits[1]), name: null };
+	const word = words.replace(/^(?:round|interview) | (?:round|interview)$/g, '');
+	const place = Math.max(ORDINALS.indexOf(word), words === word ? -1 : CARDINALS.indexOf(word));
+	return place >= 0 ? { number: place + 1, name: null } : { number: null, name: own(text.trim()) };
+}
+
+/** Minutes, from `45`, `45 minutes`, `1h`, `1h 30m`, `1.5 hours` or `1:15`; null if it is no duration. */
+export function readMinutes(text: string): number | null {
+	const trimmed = text.trim().toLowerCase();
+	const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(trimmed);
+	if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
+	const match = /^(?:~|about |ca\.? )?(?:(\d+(?:\.\d+)?) ?(?:h|hr|hrs|hours?)\b)?,?(?: and)? ?(?:(\d+(?:\.\d+)?) ?(?:m|min|mins|minutes?|')?)?\.?$/.exec(trimmed);
+	if (match === null || (match[1] === undefined && match[2] === undefined)) return null;
+	return Math.round(Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0));
+}
+
+/** A whole or decimal number within bounds, from `3`, `3/5`, `60%` or `4, shaky`; null if there is none. */
+export function readNumber(text: string, least: number, most: number): number | null {
+	const match = /^(-?\d+(?:\.\d+)?)(?:\s*(?:%|\/\s*\d+))?(?![\w.])/.exec(text.trim());
+	const number = match === null ? NaN : Number(match[1]);
+	return number >= least && number <= most ? number : null;
+}
+
+/** `Dana Lee (manager)` is a name and a role; a link gives its note's name. */
+export function readPerson(text: string): { name: string; role: string | null } {
+	const match = /^(.*\S)\s*\(([^()]*)\)$/.exec(text.trim());
+	const isLink = linkTarget(text.trim()) !== null;
+	const name = (match === null || isLink ? text : match[1]!).trim();
+	const target = linkTarget(name);
+	return { name: own(target === null ? name : noteName(target)), role: match === null || isLink ? null : own(match[2]!.trim()) };
+}
+
+/**
+ * A rating and its reason, from `Poor, no idea`, `2`, `3/5`. One to four are the four words in their order; of five, one
+ * and two are poor, three medium, four good, five excellent. Another word is kept, and is not `known`.
+ */
+export function readRating(text: string): { rating: string; reason: string | null; known: boolean } {
+	const comma = /[,，،]/.exec(text);
+	let head = (comma === null ? text : text.slice(0, comma.index)).trim();
+	let reason = comma === null ? '' : text.slice(comma.index + 1).trim();
+	const spoken = /^\W{0,2}(poor|medium|good|excellent)\b\W{0,2}(?:[\s:;.(–—-]+(.*?)\)?)?$/is.exec(head);
+	if (spoken !== null) {
+		reason = [spoken[2]?.trim() ?? '', reason].filter((part) => part !== '').join(', ');
+		head = spoken[1]!.toLowerCase();
+	}
+	const ofFive = /^([1-5])\s*\/\s*5$/.exec(head);
+	const index = ofFive !== null ? Math.max(0, Number(ofFive[1]) - 2) : /^[1-4](?:\s*\/\s*4)?$/.test(head) ? Number(head[0]) - 1 : -1;
+	const word = RATINGS.find((rating) => rating === head) ?? RATINGS[index];
+	return { rating: word ?? own(head), reason: reason === '' ? null : own(reason), known: word !== undefined };
+}

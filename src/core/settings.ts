@@ -1,0 +1,121 @@
+/** What the user can change, and how a saved file is read back. */
+
+export const SECTIONS = [
+	'impressions', 'basicInfo', 'questions', 'wentWell', 'wentPoorly', 'hints', 'selfAssessment', 'improvementPlan', 'outcomes',
+	'keyLesson', 'bringUp', 'asked', 'nextSteps', 'notes',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const PROPERTIES = [
+	'type', 'company', 'position', 'date', 'round', 'stage', 'kind', 'format', 'interviewers', 'duration', 'ended', 'result',
+	'confidence', 'self-rating', 'stress', 'themes', 'captured', 'reviewed', 'closed', 'reasons-official', 'reasons-own',
+] as const;
+export type Property = (typeof PROPERTIES)[number];
+
+export const NOTE_TYPES = ['retro', 'theme', 'story', 'brief'] as const;
+export type NoteType = (typeof NOTE_TYPES)[number];
+
+/** Built-in shapes of a new retro; each may be replaced by a note of the user's. */
+export const TEMPLATES = ['technical', 'system-design', 'behavioural'] as const;
+export type TemplateName = (typeof TEMPLATES)[number];
+
+export interface Thresholds {
+	/** Clean interviews in a row until a theme counts as resolved. */
+	resolvedAfter: number;
+	/** Days, or interviews, without exposure until a theme counts as untested. */
+	untestedDays: number;
+	untestedInterviews: number;
+	/** Interviews after which a hit weighs half in the rank. */
+	halfLife: number;
+	/** Days until a done action without a verdict counts as unproven. */
+	unprovenDays: number;
+}
+
+export interface Settings {
+	/** The version of this shape; a file with a higher one is read but never saved over. */
+	schema: number;
+	folder: string;
+	fileName: string;
+	/** Paths of the user's own template notes; empty for the built-in one. */
+	templates: Record<TemplateName, string>;
+	propertyNames: Record<Property, string>;
+	typeValues: Record<NoteType, string>;
+	/** What makes a note a retro. */
+	retroBy: 'type' | 'folder' | 'tag';
+	/** The folder or tag, where `retroBy` names one. */
+	retroValue: string;
+	stages: string[];
+	results: string[];
+	headings: Record<Section, string[]>;
+	thresholds: Thresholds;
+	/** Whether ticking an action adds the day on which it was done. */
+	addDoneDate: boolean;
+}
+
+export const SCHEMA = 1;
+
+/** The settings of somebody who never changed any. */
+export function defaultSettings(): Settings {
+	return {
+		schema: SCHEMA,
+		folder: 'Interviews',
+		fileName: '{{date}} {{company}}',
+		templates: { technical: '', 'system-design': '', behavioural: '' },
+		propertyNames: Object.fromEntries(PROPERTIES.map((name) => [name, name])) as Record<Property, string>,
+		typeValues: { retro: 'interview-retro', theme: 'interview-theme', story: 'interview-story', brief: 'interview-brief' },
+		retroBy: 'type',
+		retroValue: '',
+		stages: ['recruiter', 'technical', 'coding', 'system-design', 'behavioural', 'hiring-manager', 'panel', 'take-home', 'final'],
+		results: ['pending', 'passed', 'offer', 'rejected', 'withdrawn', 'ghosted'],
+		headings: {
+			impressions: ['First impressions', 'Impressions', 'Raw impressions'],
+			basicInfo: ['Basic info', 'Basic information'],
+			questions: ['Questions', 'Question list', 'Question summaries'],
+			wentWell: ['Went well', 'What went well', 'Done well'],
+			wentPoorly: ['Went poorly', 'What went poorly', 'Felt shaky', 'What felt shaky', 'Need improvement', 'Needs improvement'],
+			hints: ['Hints', 'Hints given', 'Hints given? How did I respond?'],
+			selfAssessment: ['Self-assessment', 'Self assessment', 'Emotional check-in'],
+			improvementPlan: ['Improvement plan', 'Follow-up actions', 'Action items'],
+			outcomes: ['Did it hold?'],
+			keyLesson: ['Key lesson'],
+			bringUp: ['Bring up next time'],
+			asked: ['Questions I asked'],
+			nextSteps: ['Next steps'],
+			notes: ['Notes'],
+		},
+		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60 },
+		addDoneDate: true,
+	};
+}
+
+type Saved = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Saved {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `saved` where it has the shape of `standard`, key by key; the standard elsewhere. Only known keys are taken. */
+function fit<T>(standard: T, saved: unknown): T {
+	if (Array.isArray(standard)) {
+		return Array.isArray(saved) && saved.every((one) => typeof one === 'string') ? (saved as T) : standard;
+	}
+	if (isRecord(standard)) {
+		if (!isRecord(saved)) return standard;
+		const fitted = Object.entries(standard).map(([key, value]) => [key, Object.hasOwn(saved, key) ? fit<unknown>(value, saved[key]) : value]);
+		return Object.fromEntries(fitted) as T;
+	}
+	if (typeof standard === 'number') return typeof saved === 'number' && Number.isFinite(saved) ? (saved as T) : standard;
+	return typeof saved === typeof standard ? (saved as T) : standard;
+}
+
+/** Reads saved settings of any age or shape: what cannot be used falls back to its default. Never throws. */
+export function readSettings(saved: unknown): Settings {
+	const settings = fit(defaultSettings(), saved);
+	if (!['type', 'folder', 'tag'].includes(settings.retroBy)) settings.retroBy = 'type';
+	return settings;
+}
+
+/** `settings` written over what was saved, so that keys we do not know stay. */
+export function mergeSaved(saved: unknown, settings: Settings): Record<string, unknown> {
+	return { ...(isRecord(saved) ? saved : {}), ...settings };
+}

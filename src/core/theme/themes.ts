@@ -1,0 +1,80 @@
+/** What became of each theme, and which to drill next. */
+import { daysBetween } from '../day';
+import type { Exposure, Journal } from '../journal';
+import { live, type State } from './life';
+
+/** One hit's share of a rank: its severity, halved every so many interviews held since. */
+export interface Term {
+	severity: number;
+	weight: number;
+}
+
+export interface Theme {
+	key: string;
+	name: string;
+	note: string | null;
+	state: State;
+	cleanRun: number;
+	/** The clean exposures that the run which is open needs. */
+	needed: number;
+	/** Not met for so long that nobody knows. */
+	untested: boolean;
+	rank: number;
+	terms: Term[];
+	hits: number;
+	cleans: number;
+	lastSeen: string;
+	/** In the order of time. */
+	exposures: readonly Exposure[];
+}
+
+const RELAPSE_FACTOR = 1.5;
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every theme with any exposure, the one to drill next first. */
+export function themes(journal: Journal): Theme[] {
+	const { resolvedAfter, untestedDays, untestedInterviews, halfLife } = journal.settings.thresholds;
+	const moments = journal.held.map((interview) => interview.moment!);
+	const found: Theme[] = [];
+	for (const [key, exposures] of journal.exposures) {
+		const life = live(exposures, resolvedAfter);
+		const last = exposures[exposures.length - 1];
+		if (life === null || last === undefined) continue;
+		const { state } = life;
+		const isOver = state === 'resolved' || state === 'strength';
+		const terms: Term[] = [];
+		for (const { verdict, severity, moment } of exposures) {
+			if (verdict === 'hit') terms.push({ severity: severity!, weight: 0.5 ** (countAfter(moments, moment) / halfLife) });
+		}
+		const sum = terms.reduce((total, { severity, weight }) => total + severity * weight, 0);
+		const name = journal.names.get(key);
+		found.push({
+			key,
+			name: name?.name ?? key,
+			note: name?.note ?? null,
+			...life,
+			untested:
+				!isOver && (daysBetween(last.date, journal.today) >= untestedDays || countAfter(moments, last.moment) >= untestedInterviews),
+			rank: isOver ? 0 : sum * (state === 'relapsed' ? RELAPSE_FACTOR : 1),
+			terms,
+			hits: terms.length,
+			cleans: exposures.length - terms.length,
+			lastSeen: last.date,
+			exposures,
+		});
+	}
+	return found.sort((a, b) => b.rank - a.rank || order(b.lastSeen, a.lastSeen) || order(a.name, b.name) || order(a.key, b.key));
+}
+
+/** How many of the sorted `moments` are strictly later than `moment`. */
+function countAfter(moments: readonly string[], moment: string): number {
+	let low = 0;
+	let high = moments.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (moments[middle]! <= moment) low = middle + 1;
+		else high = middle;
+	}
+	return moments.length - low;
+}

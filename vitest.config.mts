@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	resolve: {
+		alias: { obsidian: fileURLToPath(new URL('scripts/preview/host/index.ts', import.meta.url)) },
+	},
+	test: {
+		include: ['test/**/*.test.{ts,tsx}'],
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		reporters: ['default', './test/support/tally.ts'],
+	},
+});
