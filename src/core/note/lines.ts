@@ -345,8 +345,9 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 			} else if (!all && !opened) {
 				widths.length = flags.length = matched;
 			}
-			if (kind !== 'blank' && !(item !== 'none' && blank)) {
-				for (let i = 0; i < flags.length; i++) if (widths[i]! > 0) flags[i] = false;
+			if (kind !== 'blank' || opened) {
+				const filled = item !== 'none' && blank ? flags.length - 1 : flags.length;
+				for (let i = 0; i < filled; i++) if (widths[i]! > 0) flags[i] = false;
 			}
 		}
 
