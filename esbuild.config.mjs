@@ -1,7 +1,9 @@
 import { build } from 'esbuild';
 
 const shared = { bundle: true, logLevel: 'warning', legalComments: 'none', jsx: 'automatic', jsxImportSource: 'preact' };
-const node = { ...shared, platform: 'node', format: 'esm', target: 'node20' };
+// The modules of `yaml` rather than its CommonJS build, which asks for `require`.
+const yaml = { yaml: './node_modules/yaml/browser/index.js' };
+const node = { ...shared, platform: 'node', format: 'esm', target: 'node20', alias: yaml };
 
 /** What Obsidian loads: `obsidian` comes from the host, everything else is inside. */
 const plugin = build({

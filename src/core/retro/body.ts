@@ -306,8 +306,9 @@ class BodyReader {
 			this.startLabel(this.question, said.label, said.value, line);
 		} else if (this.growing !== null && line.depth > this.growing.depth) {
 			this.growing.parts.push(splitBlockId(words).text);
-		} else if (this.question === null || (this.questionDepth > 0 && line.depth <= this.questionDepth)) {
-			if (!isPlaceholder(words)) this.startShortQuestion(words, line);
+		} else if (this.questionLevel === 0 && (this.question === null || line.depth <= this.questionDepth)) {
+			this.finish();
+			if (!isPlaceholder(words) && labelled(words, LABELS) === null) this.startShortQuestion(words, line);
 		} else {
 			this.finish();
 		}

@@ -162,7 +162,7 @@ export function readProperties(properties: Properties, settings: Settings, lines
 	const moment = (property: Property): string | null => measure(property, readDateTime, 'a date and time like 2026-08-20T15:00:00');
 
 	const company = text('company');
-	retro.company = company === null || isPlaceholder(company) || linkTarget(company) === '' ? null : company;
+	retro.company = company === null || linkTarget(company) === '' ? null : company;
 	if (retro.company === null) {
 		problems.push({ line: 1, code: 'company-missing', message: `The property ${nameIn('company')} is missing, so this interview has no company.` });
 	}

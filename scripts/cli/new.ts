@@ -1,0 +1,55 @@
+/** Writes one new retro, and nothing else, ever. */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Journal } from '../../src/core/journal';
+import { freePath } from '../../src/core/note/file-name';
+import { prepareReading } from '../../src/core/note/note';
+import { awaiting, beforehand } from '../../src/core/retro/beforehand';
+import { builtIn, composeRetro, placeFor, templateFor, type RetroForm } from '../../src/core/retro/template';
+import type { Settings } from '../../src/core/settings';
+import { formatDay } from './moment';
+
+function templateText(root: string, form: RetroForm, settings: Settings): string {
+	const name = templateFor(form.stage);
+	const path = settings.templates[name];
+	if (path === '') return builtIn(name, settings, form.position !== '');
+	const file = join(root, path.endsWith('.md') ? path : `${path}.md`);
+	if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`the template note “${path}” named in the settings does not exist`);
+	return readFileSync(file, 'utf8');
+}
+
+/** The names in a folder in lower case: a note must not take one that differs in case alone. */
+function namesIn(folder: string): Set<string> {
+	const exists = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+	return new Set(exists ? readdirSync(folder).map((name) => name.normalize('NFC').toLowerCase()) : []);
+}
+
+export interface NewRetro {
+	company: string;
+	position?: string;
+	date?: string;
+	round?: string;
+	stage?: string;
+	result?: string;
+}
+
+/** Creates the note for an interview; gives its path in the vault. An existing note is never written over. */
+export function createRetro(root: string, journal: Journal, given: NewRetro): { path: string } {
+	const { settings } = journal;
+	const known = beforehand(journal, given.company);
+	const form: RetroForm = {
+		company: known.company,
+		position: given.position ?? known.position,
+		date: given.date ?? journal.today,
+		round: given.round ?? known.round,
+		stage: given.stage ?? '',
+		result: given.result ?? 'pending',
+	};
+	const { folder, name } = placeFor(form, settings, formatDay);
+	const text = composeRetro(templateText(root, form, settings), form, awaiting(journal), prepareReading(settings), formatDay);
+	const taken = namesIn(join(root, folder));
+	const path = freePath(folder, name, (one) => taken.has(one.slice(one.lastIndexOf('/') + 1).toLowerCase()));
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	writeFileSync(join(root, path), text, { flag: 'wx' });
+	return { path };
+}

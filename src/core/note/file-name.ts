@@ -1,0 +1,53 @@
+/** Names for notes that every system takes: Windows, macOS, Android, and Obsidian's links. */
+
+const MOST_BYTES = 200;
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+const SUFFIX = '.md';
+/** Room for ` 2` to ` 9999` behind a name that is taken. */
+const SPARE_BYTES = 5;
+
+function bytesOf(text: string): number {
+	let bytes = 0;
+	for (const char of text) {
+		const code = char.codePointAt(0)!;
+		bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+	}
+	return bytes;
+}
+
+/** `name` as the name of a file or folder, without an ending; never empty, at most 192 bytes. */
+export function safeName(name: string): string {
+	let safe = name
+		.normalize('NFC')
+		.replace(/[\\/:*?"<>|#^[\]\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
+		.replace(/[\ud800-\udfff]/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/^[. ]+/, '');
+	const most = MOST_BYTES - SUFFIX.length - SPARE_BYTES;
+	if (bytesOf(safe) > most) {
+		const chars = [...safe];
+		while (bytesOf(chars.join('')) > most) chars.length -= Math.max(1, Math.ceil((bytesOf(chars.join('')) - most) / 4));
+		safe = chars.join('');
+	}
+	safe = safe.replace(/[. ]+$/, '');
+	const stem = safe.split('.')[0]!.trimEnd();
+	if (RESERVED.test(stem)) safe = `${stem}_${safe.slice(stem.length)}`;
+	return safe === '' ? 'Interview' : safe;
+}
+
+/** A folder's path as a user types it, made safe part by part; empty for the vault itself. */
+export function safeFolder(path: string): string {
+	return path
+		.split(/[\\/]+/)
+		.filter((part) => part.trim() !== '' && !/^\.+$/.test(part.trim()))
+		.map(safeName)
+		.join('/');
+}
+
+/** The first path of `name`, `name 2`, `name 3` ... in a folder that `isTaken` does not know. */
+export function freePath(folder: string, name: string, isTaken: (path: string) => boolean): string {
+	for (let count = 1; ; count++) {
+		const path = `${folder === '' ? '' : `${folder}/`}${name}${count === 1 ? '' : ` ${count}`}${SUFFIX}`;
+		if (!isTaken(path)) return path;
+	}
+}

@@ -1,0 +1,70 @@
+/** What is known of an interview before it is written down. */
+import { actions } from '../action/actions';
+import type { Interview, Journal } from '../journal';
+import { keyOf } from '../names';
+import { noteName } from '../note/inline';
+import type { Awaiting } from './template';
+
+/** Every company that was interviewed at, the latest first. */
+export function companies(journal: Journal): string[] {
+	return unique(latestFirst(journal).map(({ company }) => company?.name ?? null));
+}
+
+/** Every position that was interviewed for, the latest first. */
+export function positions(journal: Journal): string[] {
+	return unique(latestFirst(journal).map(({ retro }) => retro.position));
+}
+
+export interface Beforehand {
+	/** The company as the last retro there names it, a link if that is one; the text that was given if there is none. */
+	company: string;
+	/** As last time: there, else anywhere. */
+	position: string;
+	/** The next one there. */
+	round: string;
+}
+
+/** What the form can fill in for a company. */
+export function beforehand(journal: Journal, company: string): Beforehand {
+	const all = latestFirst(journal);
+	const key = keyOf(company);
+	const there = all.filter((interview) => interview.company !== null && (interview.company.key === key || sameNote(interview, company, journal)));
+	const rounds = there.map(({ retro }) => retro.round.number ?? 0);
+	const [last] = there;
+	const link = last?.retro.company?.startsWith('[[') === true && keyOf(last.company?.name ?? '') === key ? last.retro.company : null;
+	return {
+		company: link ?? company.trim(),
+		position: (there.length > 0 ? there : all).find(({ retro }) => retro.position !== null)?.retro.position ?? '',
+		round: String(Math.max(0, ...rounds) + 1),
+	};
+}
+
+/** Whether `company` is another name of the note of an interview's company. */
+function sameNote({ company }: Interview, given: string, journal: Journal): boolean {
+	const note = company?.note == null ? undefined : journal.notes.get(company.note);
+	return note?.aliases.some((alias) => keyOf(alias) === keyOf(given)) === true;
+}
+
+/** The improvements that are done and wait for their verdict, for *Did it hold?*; the one done first comes first. */
+export function awaiting(journal: Journal): Awaiting[] {
+	return actions(journal)
+		.filter(({ effect }) => effect === 'awaiting' || effect === 'unproven')
+		.sort((a, b) => ((a.action.done ?? '') < (b.action.done ?? '') ? -1 : 1))
+		.map(({ interview, action, themes }) => ({
+			text: action.text,
+			themes: themes.map((key) => {
+				const known = journal.names.get(key);
+				const name = (known?.name ?? key).replace(/[[\]]/g, '');
+				return known?.note == null ? name : `[[${name}]]`;
+			}),
+			link: action.blockId === null ? null : `[[${noteName(interview.path)}#^${action.blockId}]]`,
+		}));
+}
+
+function latestFirst(journal: Journal): Interview[] {
+	return [...journal.interviews.values()].sort((a, b) => ((a.moment ?? '') < (b.moment ?? '') ? 1 : -1));
+}
+
+function unique(texts: (string | null)[]): string[] {
+	return [...new Set(texts.filter((text) => text !== null))];
+}
