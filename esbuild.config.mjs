@@ -23,4 +23,18 @@ const cli = build({
 	banner: { js: '#!/usr/bin/env node' },
 });
 
-await Promise.all([plugin, cli]);
+/** The page that stands in for Obsidian, and what serves it. */
+const previewServer = build({ ...node, entryPoints: ['scripts/preview/server.ts'], outfile: 'dist/preview/server.mjs' });
+
+const previewPage = build({
+	...shared,
+	entryPoints: ['scripts/preview/page.ts', 'scripts/preview/page.css', 'scripts/preview/index.html'],
+	outdir: 'dist/preview',
+	loader: { '.html': 'copy' },
+	alias: yaml,
+	platform: 'browser',
+	format: 'iife',
+	target: 'es2021',
+});
+
+await Promise.all([plugin, cli, previewServer, previewPage]);

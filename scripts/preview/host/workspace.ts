@@ -1,0 +1,507 @@
+import type * as api from 'obsidian';
+import { AbsentError, named } from './absent';
+import { debounce } from './debounce';
+import { Events } from './component';
+import { setIcon } from './icons';
+import { FileView } from './file-view';
+import { WorkspaceLeaf } from './leaf';
+import { parseLinktext } from './links';
+import { MarkdownView, PlainTextView } from './markdown-view';
+import { asHost, EmptyView, type View } from './view';
+
+const asApi = (leaf: WorkspaceLeaf): api.WorkspaceLeaf => leaf as unknown as api.WorkspaceLeaf;
+const asHostLeaf = (leaf: api.WorkspaceLeaf): WorkspaceLeaf => leaf as unknown as WorkspaceLeaf;
+
+abstract class WorkspaceItem extends Events {
+	abstract readonly containerEl: HTMLElement;
+	parent!: WorkspaceSplit;
+
+	getRoot(): api.WorkspaceItem {
+		return (this.parent ? this.parent.getRoot() : this) as unknown as api.WorkspaceItem;
+	}
+
+	getContainer(): api.WorkspaceContainer {
+		return this.getRoot() as unknown as api.WorkspaceContainer;
+	}
+}
+
+/** A stack of leaves with a tab each; one is shown. */
+export class WorkspaceTabs extends WorkspaceItem {
+	readonly containerEl = createDiv({ cls: 'workspace-tabs' });
+	readonly children: WorkspaceLeaf[] = [];
+	private readonly headerEl = this.containerEl.createDiv({ cls: 'workspace-tab-header-container' });
+	private readonly innerEl = this.headerEl.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
+	private readonly bodyEl = this.containerEl.createDiv({ cls: 'workspace-tab-container' });
+	current: WorkspaceLeaf | null = null;
+
+	constructor(private readonly workspace: Workspace, parent: WorkspaceSplit) {
+		super();
+		this.parent = parent;
+		this.innerEl.addEventListener('keydown', (event) => {
+			const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+			const at = this.children.findIndex((leaf) => leaf.tabHeaderEl === event.target);
+			const next = this.children[(at + step + this.children.length) % this.children.length];
+			if (step === 0 || at < 0 || !next) return;
+			event.preventDefault();
+			void this.workspace.revealLeaf(asApi(next));
+			next.tabHeaderEl.focus();
+		});
+	}
+
+	add(leaf: WorkspaceLeaf): void {
+		leaf.parent = this;
+		this.children.push(leaf);
+		this.innerEl.append(leaf.tabHeaderEl);
+		this.bodyEl.append(leaf.containerEl);
+		leaf.refresh();
+		leaf.tabHeaderEl.addEventListener('click', () => void this.workspace.revealLeaf(asApi(leaf)).then(() => this.workspace.setActiveLeaf(asApi(leaf), { focus: false })));
+		leaf.tabHeaderEl.addEventListener('auxclick', () => leaf.detach());
+		leaf.tabHeaderEl.addEventListener('keydown', (event) => {
+			if (event.key === 'Enter' || event.key === ' ') leaf.tabHeaderEl.click();
+			if (event.key === 'Delete') leaf.detach();
+		});
+		this.show(this.current ?? leaf);
+	}
+
+	remove(leaf: WorkspaceLeaf): void {
+		const at = this.children.indexOf(leaf);
+		this.children.splice(at, 1);
+		leaf.tabHeaderEl.remove();
+		leaf.containerEl.remove();
+		if (this.current === leaf) this.current = null;
+		const next = this.children[Math.max(0, at - 1)];
+		if (next) this.show(next);
+		else this.parent.remove(this);
+	}
+
+	show(leaf: WorkspaceLeaf): void {
+		this.current = leaf;
+		for (const each of this.children) {
+			const shown = each === leaf;
+			each.containerEl.toggle(shown);
+			each.tabHeaderEl.toggleClass('is-active', shown);
+			each.tabHeaderEl.setAttrs({ 'aria-selected': String(shown), tabindex: shown ? '0' : '-1' });
+		}
+	}
+}
+
+export class WorkspaceSplit extends WorkspaceItem {
+	readonly containerEl: HTMLElement;
+	readonly children: WorkspaceTabs[] = [];
+
+	constructor(protected readonly workspace: Workspace, cls: string) {
+		super();
+		this.containerEl = createDiv({ cls: `workspace-split ${cls}` });
+	}
+
+	/** A new stack beside, or below, the others. */
+	addTabs(): WorkspaceTabs {
+		const tabs = new WorkspaceTabs(this.workspace, this);
+		this.children.push(tabs);
+		this.containerEl.append(tabs.containerEl);
+		return tabs;
+	}
+
+	remove(tabs: WorkspaceTabs): void {
+		const at = this.children.indexOf(tabs);
+		if (at < 0) return;
+		this.children.splice(at, 1);
+		tabs.containerEl.remove();
+	}
+
+	leaves(): WorkspaceLeaf[] {
+		return this.children.flatMap((tabs) => tabs.children);
+	}
+}
+
+export class WorkspaceRoot extends WorkspaceSplit {
+	readonly win: Window = window;
+	readonly doc: Document = document;
+
+	/** The middle is never without a tab. */
+	override remove(tabs: WorkspaceTabs): void {
+		super.remove(tabs);
+		if (this.children.length === 0) this.workspace.newLeaf(this.addTabs());
+	}
+}
+
+export class WorkspaceSidedock extends WorkspaceSplit {
+	collapsed = false;
+
+	toggle(): void {
+		if (this.collapsed) this.expand();
+		else this.collapse();
+	}
+
+	collapse(): void {
+		this.set(true);
+	}
+
+	expand(): void {
+		this.set(false);
+	}
+
+	private set(collapsed: boolean): void {
+		if (this.collapsed === collapsed) return;
+		this.collapsed = collapsed;
+		this.containerEl.toggleClass('is-sidedock-collapsed', collapsed);
+		this.containerEl.toggleClass('is-expanded', !collapsed);
+		for (const tabs of collapsed ? [] : this.children) void tabs.current?.loadIfDeferred();
+		this.workspace.trigger('resize');
+		this.workspace.changed(null);
+	}
+}
+
+export class WorkspaceRibbon {
+	readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { role: 'toolbar', 'aria-label': 'Ribbon' } });
+
+	add(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
+		const button = this.containerEl.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', type: 'button', attr: { 'aria-label': title } });
+		setIcon(button, icon);
+		button.addEventListener('click', (event) => void callback(event));
+		return button;
+	}
+}
+
+interface SavedLeaf {
+	type: string;
+	state: Record<string, unknown>;
+	eState: Record<string, unknown>;
+	title: string;
+	icon: string;
+}
+
+interface SavedTabs {
+	leaves: SavedLeaf[];
+	current: number;
+}
+
+interface SavedLayout {
+	main: SavedTabs[];
+	left: SavedTabs[];
+	right: SavedTabs[];
+	collapsed: { left: boolean; right: boolean };
+	active: [keyof Sides, number, number] | null;
+}
+
+interface Sides {
+	main: unknown;
+	left: unknown;
+	right: unknown;
+}
+
+export class Workspace extends Events {
+	readonly containerEl = createDiv({ cls: 'workspace' });
+	readonly leftRibbon = new WorkspaceRibbon();
+	readonly rightRibbon = new WorkspaceRibbon();
+	readonly leftSplit: WorkspaceSidedock;
+	readonly rightSplit: WorkspaceSidedock;
+	readonly rootSplit: WorkspaceRoot;
+	layoutReady = false;
+	activeLeaf: api.WorkspaceLeaf | null = null;
+	readonly views = new Map<string, api.ViewCreator>();
+	readonly requestSaveLayout = debounce(async () => this.saveLayout(), 200, true);
+	private readonly waiting: (() => unknown)[] = [];
+	private recent: string[] = [];
+
+	constructor(readonly app: api.App) {
+		super();
+		const self = named('workspace', this);
+		this.leftSplit = new WorkspaceSidedock(self, 'mod-horizontal mod-sidedock mod-left-split is-expanded');
+		this.rootSplit = new WorkspaceRoot(self, 'mod-vertical mod-root');
+		this.rightSplit = new WorkspaceSidedock(self, 'mod-horizontal mod-sidedock mod-right-split is-expanded');
+		this.containerEl.append(this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+		this.views.set('markdown', (leaf) => new MarkdownView(leaf) as unknown as api.View);
+		this.views.set('text', (leaf) => new PlainTextView(leaf) as unknown as api.View);
+		this.views.set('empty', (leaf) => new EmptyView(leaf) as unknown as api.View);
+		self.newLeaf(this.rootSplit.addTabs());
+		return self;
+	}
+
+	get activeEditor(): api.MarkdownFileInfo | null {
+		const view = this.activeLeaf && asHost(this.activeLeaf.view);
+		return view instanceof MarkdownView ? (view as unknown as api.MarkdownFileInfo) : null;
+	}
+
+	/** Called when vault and layout are there. */
+	async start(): Promise<void> {
+		await this.restoreLayout();
+		this.layoutReady = true;
+		for (const callback of this.waiting.splice(0)) callback();
+		this.trigger('layout-ready');
+		this.trigger('layout-change');
+	}
+
+	onLayoutReady(callback: () => unknown): void {
+		if (this.layoutReady) callback();
+		else this.waiting.push(callback);
+	}
+
+	makeView(type: string, leaf: WorkspaceLeaf): View {
+		const creator = this.views.get(type);
+		if (!creator) throw new Error(`No view is registered as "${type}".`);
+		return asHost(creator(asApi(leaf)));
+	}
+
+	newLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
+		const leaf = new WorkspaceLeaf(this, tabs);
+		tabs.add(leaf);
+		return leaf;
+	}
+
+	/** A leaf shows something else now, or the layout another shape. */
+	changed(leaf: WorkspaceLeaf | null): void {
+		const view = leaf?.hostView;
+		if (view instanceof FileView && view.file) this.recent = [view.file.path, ...this.recent.filter((path) => path !== view.file?.path)].slice(0, 10);
+		this.trigger('layout-change');
+		this.requestSaveLayout();
+	}
+
+	left(leaf: WorkspaceLeaf): void {
+		if (this.activeLeaf === asApi(leaf)) {
+			const next = leaf.parent.current ?? this.rootSplit.leaves()[0];
+			this.activeLeaf = null;
+			if (next) this.setActiveLeaf(asApi(next));
+		}
+		this.changed(null);
+	}
+
+	getLeaf(newLeaf: api.PaneType | boolean = false, _direction?: api.SplitDirection): api.WorkspaceLeaf {
+		if (newLeaf === 'window') return this.openPopoutLeaf();
+		const current = this.mainLeaf();
+		if (newLeaf === false) {
+			const usable = !current.pinned && (current.hostView.navigation || current.hostView instanceof EmptyView);
+			return asApi(usable ? current : this.addTab(current.parent));
+		}
+		return asApi(newLeaf === 'split' ? this.newLeaf(this.rootSplit.addTabs()) : this.addTab(current.parent));
+	}
+
+	getUnpinnedLeaf(): api.WorkspaceLeaf {
+		return this.getLeaf(false);
+	}
+
+	getLeftLeaf(split: boolean): api.WorkspaceLeaf {
+		return asApi(this.sideLeaf(this.leftSplit, split));
+	}
+
+	getRightLeaf(split: boolean): api.WorkspaceLeaf {
+		return asApi(this.sideLeaf(this.rightSplit, split));
+	}
+
+	async ensureSideLeaf(type: string, side: api.Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {}): Promise<api.WorkspaceLeaf> {
+		const dock = side === 'left' ? this.leftSplit : this.rightSplit;
+		const known = dock.leaves().find((leaf) => leaf.view.getViewType() === type);
+		const leaf = known ?? this.sideLeaf(dock, options.split ?? false);
+		const state = options.state as Record<string, unknown> | undefined;
+		if (!known || state) await leaf.setViewState({ type, state });
+		if (options.reveal ?? true) await this.revealLeaf(asApi(leaf));
+		if (options.active) this.setActiveLeaf(asApi(leaf), { focus: true });
+		return asApi(leaf);
+	}
+
+	createLeafInParent(parent: api.WorkspaceSplit, _index: number): api.WorkspaceLeaf {
+		return asApi(this.newLeaf((parent as unknown as WorkspaceSplit).addTabs()));
+	}
+
+	createLeafBySplit(_leaf: api.WorkspaceLeaf, _direction?: api.SplitDirection): api.WorkspaceLeaf {
+		return this.getLeaf('split');
+	}
+
+	splitActiveLeaf(direction?: api.SplitDirection): api.WorkspaceLeaf {
+		return this.getLeaf('split', direction);
+	}
+
+	async duplicateLeaf(leaf: api.WorkspaceLeaf, type: api.PaneType | api.SplitDirection | boolean = 'split'): Promise<api.WorkspaceLeaf> {
+		const copy = this.getLeaf(type === 'vertical' || type === 'horizontal' ? 'split' : type);
+		await copy.setViewState(leaf.getViewState(), leaf.getEphemeralState());
+		return copy;
+	}
+
+	openPopoutLeaf(): never {
+		throw new AbsentError('workspace.openPopoutLeaf');
+	}
+
+	moveLeafToPopout(): never {
+		throw new AbsentError('workspace.moveLeafToPopout');
+	}
+
+	async openLinkText(linktext: string, sourcePath: string, newLeaf: api.PaneType | boolean = false, openViewState: api.OpenViewState = {}): Promise<void> {
+		const { path, subpath } = parseLinktext(linktext);
+		const file = this.app.metadataCache.getFirstLinkpathDest(path, sourcePath) ?? (await this.createLinked(path, sourcePath));
+		const eState = subpath === '' ? openViewState.eState : { subpath, ...openViewState.eState };
+		const leaf = this.getLeaf(newLeaf);
+		await leaf.openFile(file, { active: true, ...openViewState, eState });
+		await this.revealLeaf(leaf);
+	}
+
+	setActiveLeaf(leaf: api.WorkspaceLeaf, params: { focus?: boolean } | boolean = {}, focus = false): void {
+		const host = asHostLeaf(leaf);
+		host.parent.show(host);
+		if ((typeof params === 'object' ? params.focus : focus) ?? false) leaf.setEphemeralState({ focus: true });
+		if (this.activeLeaf === leaf) return;
+		if (this.activeLeaf) asHostLeaf(this.activeLeaf).containerEl.removeClass('mod-active');
+		host.containerEl.addClass('mod-active');
+		this.activeLeaf = leaf;
+		this.trigger('active-leaf-change', leaf);
+		if (host.hostView instanceof FileView) this.trigger('file-open', host.hostView.file);
+		this.requestSaveLayout();
+	}
+
+	async revealLeaf(leaf: api.WorkspaceLeaf): Promise<void> {
+		const host = asHostLeaf(leaf);
+		const root = host.parent.parent;
+		if (root instanceof WorkspaceSidedock) root.expand();
+		host.parent.show(host);
+		await host.loadIfDeferred();
+		this.changed(null);
+	}
+
+	getLeafById(id: string): api.WorkspaceLeaf | null {
+		const leaf = this.leaves().find((each) => each.id === id);
+		return leaf ? asApi(leaf) : null;
+	}
+
+	getGroupLeaves(group: string): api.WorkspaceLeaf[] {
+		return this.leaves().filter((leaf) => leaf.group === group).map(asApi);
+	}
+
+	getMostRecentLeaf(): api.WorkspaceLeaf | null {
+		return asApi(this.mainLeaf());
+	}
+
+	/** As in Obsidian a deferred leaf counts, though its view is not the plugin's yet. */
+	getLeavesOfType(type: string): api.WorkspaceLeaf[] {
+		return this.leaves().filter((leaf) => leaf.view.getViewType() === type).map(asApi);
+	}
+
+	detachLeavesOfType(type: string): void {
+		for (const leaf of this.getLeavesOfType(type)) leaf.detach();
+	}
+
+	getActiveViewOfType<T extends api.View>(type: api.Constructor<T>): T | null {
+		const view = this.activeLeaf?.view;
+		return view instanceof type ? view : null;
+	}
+
+	getActiveFile(): api.TFile | null {
+		const view = this.activeLeaf && asHost(this.activeLeaf.view);
+		if (view instanceof FileView) return view.file;
+		// With the focus in a sidebar, the note in the middle is still the active file.
+		const main = this.mainLeaf().hostView;
+		return main instanceof FileView ? main.file : null;
+	}
+
+	getLastOpenFiles(): string[] {
+		return this.recent.filter((path) => this.app.vault.getFileByPath(path));
+	}
+
+	iterateRootLeaves(callback: (leaf: api.WorkspaceLeaf) => unknown): void {
+		for (const leaf of this.rootSplit.leaves()) callback(asApi(leaf));
+	}
+
+	iterateAllLeaves(callback: (leaf: api.WorkspaceLeaf) => unknown): void {
+		for (const leaf of this.leaves()) callback(asApi(leaf));
+	}
+
+	updateOptions(): void {
+		this.trigger('css-change');
+	}
+
+	handleLinkContextMenu(): boolean {
+		return false;
+	}
+
+	changeLayout(): never {
+		throw new AbsentError('workspace.changeLayout');
+	}
+
+	getLayout(): Record<string, unknown> {
+		const tabs = (split: WorkspaceSplit): SavedTabs[] => split.children.map((each) => ({
+			current: each.current ? each.children.indexOf(each.current) : 0,
+			leaves: each.children.map((leaf) => ({ type: leaf.view.getViewType(), state: leaf.view.getState(), eState: leaf.view.getEphemeralState(), title: leaf.getDisplayText(), icon: leaf.getIcon() })),
+		}));
+		const splits = this.splits();
+		const active = this.activeLeaf && asHostLeaf(this.activeLeaf);
+		const layout: SavedLayout = {
+			main: tabs(splits.main), left: tabs(splits.left), right: tabs(splits.right),
+			collapsed: { left: this.leftSplit.collapsed, right: this.rightSplit.collapsed },
+			active: active && this.placeOf(active),
+		};
+		return { ...layout };
+	}
+
+	saveLayout(): void {
+		if (this.layoutReady) this.app.saveLocalStorage('workspace', this.getLayout());
+	}
+
+	private splits(): Record<keyof Sides, WorkspaceSplit> {
+		return { main: this.rootSplit, left: this.leftSplit, right: this.rightSplit };
+	}
+
+	private placeOf(leaf: WorkspaceLeaf): [keyof Sides, number, number] | null {
+		for (const [side, split] of Object.entries(this.splits())) {
+			const at = split.children.indexOf(leaf.parent);
+			if (at >= 0) return [side as keyof Sides, at, leaf.parent.children.indexOf(leaf)];
+		}
+		return null;
+	}
+
+	private async restoreLayout(): Promise<void> {
+		const saved = this.app.loadLocalStorage('workspace') as SavedLayout | null;
+		if (!saved) return;
+		for (const [side, split] of Object.entries(this.splits()) as [keyof Sides, WorkspaceSplit][]) {
+			for (const [index, tabs] of saved[side].entries()) {
+				const into = split.children[index] ?? split.addTabs();
+				for (const leaf of tabs.leaves) await this.restoreLeaf(into, leaf, split);
+				const current = into.children[tabs.current];
+				if (current) into.show(current);
+			}
+		}
+		if (saved.collapsed.left) this.leftSplit.collapse();
+		if (saved.collapsed.right) this.rightSplit.collapse();
+		for (const dock of [this.leftSplit, this.rightSplit]) {
+			if (!dock.collapsed) for (const tabs of dock.children) await tabs.current?.loadIfDeferred();
+		}
+		const [side, tabs, at] = saved.active ?? ['main', 0, 0];
+		const active = this.splits()[side].children[tabs]?.children[at];
+		if (active) this.setActiveLeaf(asApi(active));
+	}
+
+	private async restoreLeaf(tabs: WorkspaceTabs, saved: SavedLeaf, split: WorkspaceSplit): Promise<void> {
+		const missing = typeof saved.state.file === 'string' && !this.app.vault.getFileByPath(saved.state.file);
+		const standing = split.leaves().some((leaf) => leaf.view.getViewType() === saved.type && split === this.leftSplit);
+		if (missing || standing || !this.views.has(saved.type)) return;
+		const first = tabs.children[0];
+		const leaf = tabs.children.length === 1 && first?.hostView instanceof EmptyView ? first : this.newLeaf(tabs);
+		if (split === this.rootSplit) await leaf.setViewState({ type: saved.type, state: saved.state }, saved.eState);
+		else leaf.defer(saved.type, saved.state, saved.title, saved.icon);
+	}
+
+	private leaves(): WorkspaceLeaf[] {
+		return [...this.leftSplit.leaves(), ...this.rootSplit.leaves(), ...this.rightSplit.leaves()];
+	}
+
+	private mainLeaf(): WorkspaceLeaf {
+		const main = this.rootSplit.leaves();
+		const active = this.activeLeaf && asHostLeaf(this.activeLeaf);
+		const shown = this.rootSplit.children.map((tabs) => tabs.current).find((leaf) => leaf !== null);
+		return (active && main.includes(active) ? active : shown) as WorkspaceLeaf;
+	}
+
+	private addTab(tabs: WorkspaceTabs): WorkspaceLeaf {
+		const leaf = this.newLeaf(tabs);
+		tabs.show(leaf);
+		return leaf;
+	}
+
+	private sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
+		const last = dock.children[dock.children.length - 1];
+		return this.newLeaf(split || !last ? dock.addTabs() : last);
+	}
+
+	private async createLinked(path: string, sourcePath: string): Promise<api.TFile> {
+		const name = path.endsWith('.md') ? path : `${path}.md`;
+		const parent = name.includes('/') ? '' : this.app.fileManager.getNewFileParent(sourcePath).path;
+		return this.app.vault.create(parent === '' || parent === '/' ? name : `${parent}/${name}`, '');
+	}
+}

@@ -1,0 +1,69 @@
+import './clock';
+import type * as api from 'obsidian';
+import { named } from './host/absent';
+import { App } from './host/app';
+import { obsidian } from './host/faithful';
+import { HttpDisk } from './http-disk';
+import { openShell } from './shell/shell';
+
+type Wrapped = (module: { exports: { default?: unknown } }, exports: object, require: (name: string) => unknown) => void;
+type PluginClass = new (app: api.App, manifest: api.PluginManifest) => api.Plugin;
+
+declare global {
+	var previewPlugin: Wrapped | undefined;
+	/** For tests: what the plugin registered is reached from here. */
+	var preview: { app: App; plugin: api.Plugin } | undefined;
+}
+
+const fact = (name: string): string => document.querySelector(`meta[name="preview-${name}"]`)?.getAttribute('content') ?? '';
+
+async function loadScript(src: string): Promise<void> {
+	await new Promise<void>((resolve, reject) => {
+		const script = document.createElement('script');
+		script.src = src;
+		script.addEventListener('load', () => resolve());
+		script.addEventListener('error', () => reject(new Error(`${src} could not be loaded.`)));
+		document.head.append(script);
+	});
+}
+
+async function loadPlugin(app: App): Promise<api.Plugin> {
+	const manifest = (await (await fetch('/plugin/manifest.json')).json()) as api.PluginManifest;
+	await loadScript('/plugin/main.wrapped.js');
+	const module: { exports: { default?: unknown } } = { exports: {} };
+	const modules: Record<string, object> = { obsidian: named('obsidian', obsidian) };
+	globalThis.previewPlugin?.(module, module.exports, (name) => {
+		const found = modules[name];
+		if (!found) throw new Error(`${name} is not in the preview`);
+		return found;
+	});
+	const Plugin = (module.exports.default ?? module.exports) as PluginClass;
+	return new Plugin(app as unknown as api.App, manifest);
+}
+
+async function open(): Promise<void> {
+	const app = new App(new HttpDisk(fact('token')), fact('vault'), `preview-${fact('vault-id')}`);
+	openShell(app);
+	const plugin = await loadPlugin(app);
+	globalThis.preview = { app, plugin };
+	// `load` calls it, too, but cannot be waited for.
+	const loaded = plugin.onload.bind(plugin);
+	let ready: Promise<void> | void = undefined;
+	plugin.onload = () => {
+		ready = loaded();
+		return ready;
+	};
+	plugin.load();
+	await ready;
+	await app.start();
+	if (app.loadLocalStorage('enabled') === null) {
+		app.saveLocalStorage('enabled', true);
+		plugin.onUserEnable();
+	}
+	document.body.classList.add('is-ready');
+}
+
+open().catch((error: unknown) => {
+	console.error(error);
+	new obsidian.Notice(`The preview could not start: ${error instanceof Error ? error.message : String(error)}`, 0);
+});

@@ -1,0 +1,123 @@
+import type * as api from 'obsidian';
+import type { App } from '../host/app';
+import { Platform } from '../host/platform';
+import { MarkdownView } from '../host/markdown-view';
+import { asHost } from '../host/view';
+import { CommandPalette, QuickSwitcher } from './palette';
+import { FileTree } from './file-tree';
+import { SettingsDialog } from './settings-dialog';
+
+/** The app around the plugin: ribbon, file list, palette, settings, theme. */
+export function openShell(app: App): void {
+	const { workspace } = app;
+	const asApi = app as unknown as api.App;
+	const main = document.body.createDiv({ cls: 'app-container' });
+	main.append(workspace.containerEl);
+	const shade = main.createDiv({ cls: 'workspace-drawer-backdrop' });
+	workspace.rootSplit.containerEl.setAttribute('role', 'main');
+	workspace.leftSplit.containerEl.setAttrs({ role: 'complementary', 'aria-label': 'Left sidebar' });
+	workspace.rightSplit.containerEl.setAttrs({ role: 'complementary', 'aria-label': 'Right sidebar' });
+
+	workspace.views.set('file-explorer', (leaf) => new FileTree(leaf) as unknown as api.View);
+	void workspace.ensureSideLeaf('file-explorer', 'left', { reveal: false });
+	workspace.rightSplit.collapse();
+
+	const openPalette = (): void => new CommandPalette(app).open();
+	const openSwitcher = (): void => new QuickSwitcher(asApi).open();
+	app.openSettings = (pluginId) => new SettingsDialog(app, pluginId).open();
+	const toggle = (side: 'leftSplit' | 'rightSplit') => (): void => {
+		const other = side === 'leftSplit' ? workspace.rightSplit : workspace.leftSplit;
+		if (Platform.isPhone) other.collapse();
+		workspace[side].toggle();
+	};
+	const toggleTheme = (): void => setTheme(app, app.isDarkMode() ? 'light' : 'dark');
+	const toggleMode = (): boolean => {
+		const view = workspace.activeLeaf && asHost(workspace.activeLeaf.view);
+		if (!(view instanceof MarkdownView)) return false;
+		view.setMode(view.getMode() === 'source' ? 'preview' : 'source');
+		return true;
+	};
+
+	const ribbon = workspace.leftRibbon;
+	ribbon.add('lucide-panel-left', 'Toggle left sidebar', toggle('leftSplit')).addClass('mod-first');
+	ribbon.add('lucide-terminal', 'Command palette', openPalette).addClass('mod-first');
+	ribbon.add('lucide-file-search', 'Open note', openSwitcher).addClass('mod-first');
+	ribbon.add('lucide-sun-moon', 'Toggle theme', toggleTheme).addClass('mod-last');
+	ribbon.add('lucide-settings', 'Settings', () => app.openSettings()).addClass('mod-last');
+	ribbon.add('lucide-panel-right', 'Toggle right sidebar', toggle('rightSplit')).addClass('mod-last');
+
+	const command = (id: string, name: string, callback: () => unknown): void => void app.registry.commands.set(id, { id, name, callback });
+	command('markdown:toggle-preview', 'Toggle reading view', toggleMode);
+	command('file-explorer:new-file', 'Create new note', () => newNote(asApi, ''));
+	command('switcher:open', 'Open note', openSwitcher);
+	command('theme:toggle-light-dark', 'Toggle light and dark', toggleTheme);
+	command('app:toggle-left-sidebar', 'Toggle left sidebar', toggle('leftSplit'));
+	command('app:toggle-right-sidebar', 'Toggle right sidebar', toggle('rightSplit'));
+	command('app:open-settings', 'Open settings', () => app.openSettings());
+	command('workspace:close', 'Close current tab', () => workspace.activeLeaf?.detach());
+
+	const key = (name: string, callback: () => unknown): void => {
+		app.scope.register(['Mod'], name, () => {
+			callback();
+			return false;
+		});
+	};
+	key('p', openPalette);
+	key('o', openSwitcher);
+	key('e', toggleMode);
+	key(',', () => app.openSettings());
+
+	const status = document.body.createDiv({ cls: 'status-bar', attr: { role: 'contentinfo' } });
+	status.createDiv({ cls: 'status-bar-item preview-notice', text: 'This is a preview that stands in for Obsidian; it is not Obsidian.' });
+	status.createDiv({ cls: 'status-bar-item', text: app.vault.getName() });
+	document.body.createDiv({ cls: 'notice-container', attr: { role: 'status', 'aria-live': 'polite' } });
+
+	const asked = new URLSearchParams(window.location.search).get('theme');
+	const kept = window.localStorage.getItem('preview-theme');
+	const own = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+	showTheme([asked, kept, own].find((theme) => theme === 'dark' || theme === 'light') as Theme);
+
+	const fit = (): void => {
+		document.body.toggleClass('is-mobile', Platform.isMobile);
+		document.body.toggleClass('is-phone', Platform.isPhone);
+		workspace.trigger('resize');
+		workspace.iterateAllLeaves((leaf) => leaf.view.onResize());
+	};
+	window.addEventListener('resize', fit);
+	fit();
+	const closeDrawers = (): void => {
+		if (!Platform.isPhone) return;
+		workspace.leftSplit.collapse();
+		workspace.rightSplit.collapse();
+	};
+	shade.addEventListener('click', closeDrawers);
+	app.scope.register([], 'Escape', closeDrawers);
+	workspace.on('file-open', closeDrawers);
+	workspace.on('active-leaf-change', (leaf: api.WorkspaceLeaf | null) => {
+		if (leaf?.getRoot() === (workspace.rootSplit as unknown)) closeDrawers();
+	});
+	workspace.onLayoutReady(closeDrawers);
+	window.addEventListener('pagehide', () => workspace.saveLayout());
+}
+
+type Theme = 'light' | 'dark';
+
+function setTheme(app: App, theme: Theme): void {
+	window.localStorage.setItem('preview-theme', theme);
+	showTheme(theme);
+	app.workspace.trigger('css-change');
+}
+
+function showTheme(theme: Theme): void {
+	document.body.toggleClass('theme-dark', theme === 'dark');
+	document.body.toggleClass('theme-light', theme === 'light');
+}
+
+export async function newNote(app: api.App, folder: string): Promise<void> {
+	const free = (n: number): string => {
+		const path = `${folder === '' || folder === '/' ? '' : `${folder}/`}Untitled${n === 0 ? '' : ` ${n}`}.md`;
+		return app.vault.getAbstractFileByPath(path) ? free(n + 1) : path;
+	};
+	const file = await app.vault.create(free(0), '');
+	await app.workspace.getLeaf(false).openFile(file, { active: true });
+}

@@ -1,0 +1,57 @@
+import { constants } from 'node:fs';
+import { access, mkdir, readdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const carried = resolve(import.meta.dirname, '../../.cache/chromium');
+const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-quic'];
+const missing = 'No browser was found. Set CHROME_PATH to one, install Chromium, Chrome or Edge, or run: npx playwright-core install chromium';
+
+const runnable = (path: string): Promise<boolean> => access(path, constants.X_OK).then(() => true, () => false);
+
+/** A headless browser: the one that was named, one of the system, Playwright's, or the one that comes with the packages. */
+export async function launchBrowser(): Promise<Browser> {
+	const path = process.env.CHROME_PATH || (await onPath()) || (await inPlaywrightCache());
+	if (path) return chromium.launch({ executablePath: path, headless: true, args: quiet });
+	const own = await carriedAlong();
+	if (!own) throw new Error(missing);
+	return chromium.launch({ executablePath: own, headless: true, args: [...quiet, '--headless=shell', '--disable-gpu', '--no-zygote'] });
+}
+
+async function onPath(): Promise<string | null> {
+	const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge', 'microsoft-edge'];
+	const endings = process.platform === 'win32' ? ['.exe'] : [''];
+	for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+		for (const name of names) for (const ending of endings) if (await runnable(join(folder, name + ending))) return join(folder, name + ending);
+	}
+	return null;
+}
+
+async function inPlaywrightCache(): Promise<string | null> {
+	const home: Record<string, string> = { darwin: 'Library/Caches', win32: 'AppData/Local' };
+	const cache = process.env.PLAYWRIGHT_BROWSERS_PATH || join(homedir(), home[process.platform] ?? '.cache', 'ms-playwright');
+	const builds = (await readdir(cache).catch(() => [])).filter((name) => name.startsWith('chromium')).sort().reverse();
+	const places = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-linux/headless_shell', 'chrome-headless-shell-linux64/chrome-headless-shell', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe', 'chrome-win64/chrome.exe'];
+	for (const build of builds) for (const place of places) if (await runnable(join(cache, build, place))) return join(cache, build, place);
+	return null;
+}
+
+/** The package unpacks its browser into TMPDIR, and only where it believes itself to be where it was made for. */
+async function carriedAlong(): Promise<string | null> {
+	if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+	const before = { TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME };
+	await mkdir(carried, { recursive: true });
+	Object.assign(process.env, { TMPDIR: carried, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
+	try {
+		const { default: carrier } = await import('@sparticuz/chromium');
+		return await carrier.executablePath();
+	} catch {
+		return null;
+	} finally {
+		if (before.TMPDIR === undefined) delete process.env.TMPDIR;
+		else process.env.TMPDIR = before.TMPDIR;
+		if (before.AWS_LAMBDA_JS_RUNTIME === undefined) delete process.env.AWS_LAMBDA_JS_RUNTIME;
+		else process.env.AWS_LAMBDA_JS_RUNTIME = before.AWS_LAMBDA_JS_RUNTIME;
+	}
+}
