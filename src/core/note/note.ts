@@ -4,7 +4,7 @@ import { readBody, sectionName } from '../retro/body';
 import { emptyRetro, readProperties, type Problem, type Retro } from '../retro/retro';
 import { listOf, textOf } from '../retro/values';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
-import { findFrontmatter, parseProperties, propertyLines, type Properties } from './frontmatter';
+import { findFrontmatter, parseProperties, propertyLines, type Frontmatter, type Properties } from './frontmatter';
 import { splitList } from './inline';
 
 export interface Note {
@@ -28,17 +28,22 @@ export function prepareReading(settings: Settings, statuses: Statuses = STATUSES
 	return { settings, sections, statuses };
 }
 
-const NOT_OURS: Note = { type: 'other', aliases: [], retro: null, problems: [] };
+/** How far a frontmatter that is never closed is searched for our type. */
+const MOST_UNCLOSED = 4096;
+
+/** What is held of a note that is none of ours and has no other names. */
+export const NOT_OURS: Note = { type: 'other', aliases: [], retro: null, problems: [] };
 
 /** Whether a path is one that a sync program gives to its copy of a note that was changed on two devices. */
 export function isConflictCopy(path: string): boolean {
 	return /conflicted copy|\.sync-conflict-/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-function tagsOf(properties: Properties, body: string): string[] {
+const TAG = /(?:^|\s)#([\p{L}\p{N}_/-]+)/gu;
+
+function tagsIn(properties: Properties, body: string): string[] {
 	const listed = listOf(properties.get('tags') ?? properties.get('tag')).flatMap((one) => splitList(one).flatMap((part) => part.split(/\s+/)));
-	const inline = [...body.matchAll(/(?:^|\s)#([\p{L}\p{N}_/-]+)/gu)].map((match) => match[1]!);
-	return [...listed, ...inline].map((tag) => tag.replace(/^#/, '').toLowerCase());
+	return [...listed, ...[...body.matchAll(TAG)].map((match) => match[1]!)];
 }
 
 function isIn(folder: string, path: string): boolean {
@@ -46,18 +51,24 @@ function isIn(folder: string, path: string): boolean {
 	return clean === '' || path.startsWith(`${clean}/`);
 }
 
-function typeOf(properties: Properties, path: string, body: () => string, settings: Settings): NoteType | 'other' {
+/**
+ * The kind of a note: by its type, or, where the settings say so, by its folder or a tag. `tags` are all of the note's, and
+ * are asked only where they decide.
+ */
+export function kindOf(path: string, properties: Properties, tags: () => string[], settings: Settings): NoteType | 'other' {
 	const name = settings.propertyNames.type.toLowerCase();
 	let given = '';
 	for (const [key, value] of properties) if (key.toLowerCase() === name) given = (textOf(value) ?? '').toLowerCase();
 	const type = NOTE_TYPES.find((one) => settings.typeValues[one].toLowerCase() === given);
 	if (settings.retroBy === 'type' || (type !== undefined && type !== 'retro')) return type ?? 'other';
-	const tag = settings.retroValue.replace(/^#/, '').toLowerCase();
-	const taken =
-		settings.retroBy === 'folder'
-			? isIn(settings.retroValue, path)
-			: tag !== '' && tagsOf(properties, body()).some((one) => one === tag || one.startsWith(`${tag}/`));
-	return taken ? 'retro' : 'other';
+	return isTaken(path, tags, settings) ? 'retro' : 'other';
+}
+
+/** Whether the folder or the tag that the settings name takes a note in. */
+export function isTaken(path: string, tags: () => string[], { retroBy, retroValue }: Pick<Settings, 'retroBy' | 'retroValue'>): boolean {
+	if (retroBy === 'folder') return isIn(retroValue, path);
+	const wanted = retroValue.replace(/^#/, '').toLowerCase();
+	return wanted !== '' && tags().some((tag) => `${tag.replace(/^#/, '').toLowerCase()}/`.startsWith(`${wanted}/`));
 }
 
 /** Whether a note whose frontmatter cannot be read would be ours: a line in it names our type, or its folder does. */
@@ -78,22 +89,24 @@ function namesOurType(yaml: string, path: string, settings: Settings): boolean {
 export function parseNote(path: string, text: string, reading: Reading, known?: Properties): Note {
 	const { settings } = reading;
 	const found = findFrontmatter(text);
-	let properties = known;
-	if (properties === undefined) {
-		if (found === 'unclosed') {
-			if (!namesOurType(text.slice(0, 4096), path, settings)) return NOT_OURS;
-			return unreadable(1, 'The properties open with --- and are never closed.');
-		}
-		const parsed = found === null ? new Map<string, unknown>() : parseProperties(text.slice(found.start, found.end));
-		if (!(parsed instanceof Map)) {
-			const { line, reason } = parsed as { line: number; reason: string };
-			if (found === null || !namesOurType(text.slice(found.start, found.end), path, settings)) return NOT_OURS;
-			return unreadable(line, `The properties cannot be read: ${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}.`);
-		}
-		properties = parsed;
+	if (found === 'unclosed') {
+		if (namesOurType(text.slice(0, MOST_UNCLOSED), path, settings)) return unreadable(1, 'The properties open with --- and are never closed.');
+		return readNote(path, text, null, known ?? new Map(), reading);
 	}
-	const place = found === null || found === 'unclosed' ? { start: 0, end: 0, body: text.charCodeAt(0) === 0xfeff ? 1 : 0, bodyLine: 1 } : found;
-	const type = typeOf(properties, path, () => text.slice(place.body), settings);
+	if (known !== undefined || found === null) return readNote(path, text, found, known ?? new Map(), reading);
+	const yaml = text.slice(found.start, found.end);
+	const parsed = parseProperties(yaml);
+	if ('reason' in parsed) {
+		const reason = parsed.reason.charAt(0).toLowerCase() + parsed.reason.slice(1).replace(/\.$/, '');
+		return namesOurType(yaml, path, settings) ? unreadable(parsed.line, `The properties cannot be read: ${reason}.`) : NOT_OURS;
+	}
+	return readNote(path, text, found, parsed, reading);
+}
+
+function readNote(path: string, text: string, found: Frontmatter | null, properties: Properties, reading: Reading): Note {
+	const { settings } = reading;
+	const place = found ?? { start: 0, end: 0, body: text.charCodeAt(0) === 0xfeff ? 1 : 0, bodyLine: 1 };
+	const type = kindOf(path, properties, () => tagsIn(properties, text.slice(place.body)), settings);
 	const aliases = aliasesOf(properties);
 	if (type !== 'retro') return type === 'other' && aliases.length === 0 ? NOT_OURS : { type, aliases, retro: null, problems: [] };
 	const retro = emptyRetro();

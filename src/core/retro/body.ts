@@ -1,5 +1,6 @@
 /** Reads the body of a retro: its sections, questions, outcomes and actions, in one walk over its lines. */
 import { readFields, type Status, type Statuses, type TaskFields } from '../action/task';
+import { fingerprint } from '../action/tick';
 import { readDay } from '../day';
 import { links, own, splitBlockId, splitFields, splitList, tags, withoutComments, withoutEmphasis } from '../note/inline';
 import { cells, scan, type Line } from '../note/lines';
@@ -127,6 +128,18 @@ class BodyReader {
 		});
 		this.closeQuestion();
 		this.closeProse(this.text.length);
+		this.markTwins();
+	}
+
+	/** A line that stands in the note twice can be found again only while the whole note is as it was. */
+	private markTwins(): void {
+		const first = new Map<string, Action>();
+		for (const action of this.retro.actions) {
+			if (action.source === null) continue;
+			const twin = first.get(action.source);
+			if (twin === undefined) first.set(action.source, action);
+			else action.twinIn = twin.twinIn ??= fingerprint(this.text);
+		}
 	}
 
 	private readHeading(line: Line, next: Line | undefined): void {
@@ -422,6 +435,7 @@ class BodyReader {
 			id: fields.id,
 			blockId: fields.blockId,
 			source,
+			twinIn: null,
 		};
 		this.retro.actions.push(action);
 		return action;

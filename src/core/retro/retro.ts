@@ -59,8 +59,10 @@ export interface Action {
 	mentions: string[];
 	id: string | null;
 	blockId: string | null;
-	/** The whole line as it is in the note, by which it is found again; null where it cannot be ticked. */
+	/** The whole line as it is in the note, by which it is found again; null where it has no box to tick. */
 	source: string | null;
+	/** The fingerprint of the note, where the line stands in it twice; else null. */
+	twinIn: string | null;
 }
 
 export interface Outcome {

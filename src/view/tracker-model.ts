@@ -1,0 +1,321 @@
+/** What the theme tracker shows: a plain value, made of a journal and of what the user has opened and filtered. */
+import { actions as allActions, isOutstanding, type Effect, type JudgedAction } from '../core/action/actions';
+import type { TaskRef } from '../core/action/tick';
+import { check } from '../core/check';
+import { addDays, daysBetween, lastDayOfWeek } from '../core/day';
+import type { Exposure, Interview, Journal } from '../core/journal';
+import { noteName, plain } from '../core/note/inline';
+import { themes as allThemes, type Theme } from '../core/theme/themes';
+import type { State } from '../core/theme/life';
+import { count, daysAgo, shortDay, times, weekDay } from './words';
+
+export interface Place {
+	path: string;
+	line: number;
+}
+
+export interface Filter {
+	text: string;
+	state: State | 'untested' | '';
+	stage: string;
+	company: string;
+	/** The last so many days; 0 for all. */
+	days: number;
+}
+
+export const NO_FILTER: Filter = { text: '', state: '', stage: '', company: '', days: 0 };
+
+/** What the user has done to the view; kept over reloads. */
+export interface TrackerState {
+	filter: Filter;
+	filterOpen: boolean;
+	/** The keys of the themes that are unfolded. */
+	unfolded: string[];
+	/** The sections that show all of their rows. */
+	whole: string[];
+}
+
+export const FRESH_STATE: TrackerState = { filter: NO_FILTER, filterOpen: false, unfolded: [], whole: [] };
+
+/** An action that was ticked in the view since it was opened: it stays there, with a way back. */
+export interface Ticked {
+	path: string;
+	ref: TaskRef;
+	symbol: string;
+	addedDate: boolean;
+}
+
+export interface ActionRow {
+	id: string;
+	text: string;
+	place: Place;
+	/** Null where the line has no box. */
+	ref: TaskRef | null;
+	done: boolean;
+	/** Whether it was ticked here just now. */
+	ticked: Ticked | null;
+	themes: string[];
+	due: { text: string; late: boolean } | null;
+	detail: string | null;
+	effect: { word: Effect; text: string; place: Place | null } | null;
+}
+
+export interface Bar {
+	level: 'poor' | 'medium' | 'clean';
+	mock: boolean;
+}
+
+export interface EvidenceRow {
+	id: string;
+	place: Place;
+	level: Bar['level'];
+	mock: boolean;
+	day: string;
+	date: string;
+	who: string;
+	why: string;
+	label: string;
+}
+
+export interface ThemeRow {
+	key: string;
+	name: string;
+	note: string | null;
+	state: State;
+	stateText: string;
+	untested: boolean;
+	detail: string;
+	bars: Bar[];
+	barsText: string;
+	/** Null while it is folded. */
+	open: { evidence: EvidenceRow[]; actions: ActionRow[]; sum: string } | null;
+}
+
+export interface ActionGroup {
+	name: 'Overdue' | 'This week' | 'Later' | 'No date';
+	rows: ActionRow[];
+}
+
+export interface Tracker {
+	themes: ThemeRow[];
+	/** How many themes there are, shown or not. */
+	themeCount: number;
+	groups: ActionGroup[];
+	actionCount: number;
+	problems: { id: string; place: Place; name: string; message: string }[];
+	problemCount: number;
+	/** What can be filtered by. */
+	choices: { stages: string[]; companies: string[] };
+	isFiltered: boolean;
+	/** Whether there is any interview at all. */
+	hasInterviews: boolean;
+}
+
+/** Rows that a long list shows before it is asked for all of them. */
+export const FIRST_ROWS = 50;
+const MOST_BARS = 12;
+
+function levelOf({ verdict, severity }: Exposure): Bar['level'] {
+	return verdict === 'clean' ? 'clean' : severity === 2 ? 'poor' : 'medium';
+}
+
+/** `Adatum R1`, or the company alone. */
+export function whoOf({ company, retro, path }: Interview): string {
+	const name = company?.name ?? noteName(path);
+	const { number, name: roundName } = retro.round;
+	if (retro.kind === 'mock') return /mock/i.test(name) ? name : `${name} (mock)`;
+	return number !== null ? `${name} R${number}` : roundName === null ? name : `${name}, ${roundName}`;
+}
+
+function stateText(theme: Theme): string {
+	return theme.state === 'improving' ? `improving, ${theme.cleanRun} of ${theme.needed}` : theme.state;
+}
+
+/** Why a theme is in its state, in the words of one who was there. */
+function detailOf(theme: Theme, today: string): string {
+	const { state, hits, cleans, cleanRun, exposures, lastSeen } = theme;
+	const last = exposures[exposures.length - 1]!;
+	const where = last.interview.company?.name ?? noteName(last.interview.path);
+	const seen = daysAgo(lastSeen, today);
+	if (theme.untested) return `failed ${times(hits)} · not tested for ${count(daysBetween(lastSeen, today), 'day')}`;
+	if (state === 'new') return `first failed at ${where} ${seen}`;
+	if (state === 'relapsed') {
+		let held = 0;
+		for (let i = exposures.length - 2; i >= 0 && exposures[i]!.verdict === 'clean'; i--) held++;
+		return held > 0 ? `held ${times(held)}, then failed ${seen}` : `failed again ${seen}`;
+	}
+	if (state === 'resolved') return `held ${times(cleanRun)} · ${where}, ${shortDay(lastSeen, today)}`;
+	if (state === 'strength') return `held ${times(cleans)}, never failed · ${seen}`;
+	if (state === 'improving') {
+		const isAllMock = exposures.slice(-cleanRun).every(({ kind }) => kind === 'mock');
+		if (cleanRun >= theme.needed && isAllMock) return `held ${times(cleanRun)} in mocks, not yet in an interview`;
+		return `failed ${times(hits)}, held ${times(cleanRun)} · ${seen}`;
+	}
+	return `failed ${times(hits)} · ${seen}`;
+}
+
+function evidenceOf(theme: Theme, today: string): EvidenceRow[] {
+	return [...theme.exposures].reverse().map((exposure) => {
+		const { interview, line, date, kind, verdict } = exposure;
+		const who = whoOf(interview);
+		const why = plain(exposure.why);
+		return {
+			id: `${interview.path}:${line}`,
+			place: { path: interview.path, line },
+			level: levelOf(exposure),
+			mock: kind === 'mock',
+			day: shortDay(date, today),
+			date,
+			who,
+			why,
+			label: `${who}, ${date}, ${verdict === 'clean' ? 'held' : 'failed'}: ${why}`,
+		};
+	});
+}
+
+/** The sum behind a rank, hit by hit, the latest first. */
+function sumOf(theme: Theme): string {
+	if (theme.rank === 0) return 'Rank 0: nothing to drill here now.';
+	const terms = [...theme.terms].reverse().map(({ severity, weight }) => `${severity} x ${weight.toFixed(2)}`);
+	const sum = terms.join(' + ');
+	const factor = theme.state === 'relapsed' ? (terms.length > 1 ? `(${sum}) x 1.5` : `${sum} x 1.5`) : sum;
+	return `Rank ${theme.rank.toFixed(2)} = ${factor}`;
+}
+
+function dueOf({ action, overdue }: JudgedAction, today: string): ActionRow['due'] {
+	if (action.due === null || !isOutstanding(action)) return null;
+	if (overdue) return { text: `${count(daysBetween(action.due, today), 'day')} late`, late: true };
+	const days = daysBetween(today, action.due);
+	return { text: days === 0 ? 'today' : days === 1 ? 'tomorrow' : days < 7 ? weekDay(action.due, today) : shortDay(action.due, today), late: false };
+}
+
+function effectOf({ effect, decidedBy, action }: JudgedAction, today: string): ActionRow['effect'] {
+	if (effect === null) return null;
+	if (decidedBy !== null) {
+		const { interview, path, line } = decidedBy;
+		return { word: effect, text: `${whoOf(interview)}, ${shortDay(interview.retro.date!, today)}`, place: { path, line } };
+	}
+	const done = action.done === null ? '' : `done ${daysAgo(action.done, today)}`;
+	return { word: effect, text: effect === 'awaiting' ? `${done}; the next interview decides` : `${done}, not tested since`, place: null };
+}
+
+const isSame = (ticked: Ticked, { interview, action }: JudgedAction): boolean =>
+	ticked.path === interview.path && (ticked.ref.source === action.source || (ticked.ref.id !== null && ticked.ref.id === action.id)) && (ticked.ref.twinIn === null || ticked.ref.line === action.line);
+
+function actionRow(judged: JudgedAction, journal: Journal, ticked: readonly Ticked[]): ActionRow {
+	const { interview, action, themes } = judged;
+	const { path } = interview;
+	const { line, source, id, twinIn } = action;
+	const method = [action.method, action.check === null ? null : action.check.replace(/-/g, ' ')].filter((word) => word !== null).join(', ');
+	return {
+		id: `${path}:${line}`,
+		text: plain(action.text),
+		place: { path, line },
+		ref: source === null ? null : { line, source, id, twinIn },
+		done: action.status === 'done',
+		ticked: ticked.find((one) => isSame(one, judged)) ?? null,
+		themes: themes.map((key) => journal.names.get(key)?.name ?? key),
+		due: dueOf(judged, journal.today),
+		detail: method === '' ? null : method,
+		effect: effectOf(judged, journal.today),
+	};
+}
+
+/** A row that was ticked just now stays where it was. */
+function groupOf({ action }: JudgedAction, today: string, weekEnd: string): ActionGroup['name'] {
+	if (action.due === null) return 'No date';
+	return action.due < today ? 'Overdue' : action.due <= weekEnd ? 'This week' : 'Later';
+}
+
+/** Whether an exposure is among those that a filter asks for. */
+function passes({ interview, date }: Exposure, { stage, company }: Filter, since: string): boolean {
+	return (stage === '' || interview.retro.stage === stage) && (company === '' || interview.company?.name === company) && date >= since;
+}
+
+/** Makes the view's value. `weekStartsOn` is 0 for Sunday to 6, as the user's calendar has it. */
+export function trackerOf(journal: Journal, state: TrackerState, ticked: readonly Ticked[], weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): Tracker {
+	const { today } = journal;
+	const { filter, unfolded, whole } = state;
+	const words = filter.text.trim().toLowerCase();
+	const since = filter.days > 0 ? addDays(today, -filter.days) : '';
+	const isFiltered = words !== '' || filter.state !== '' || filter.stage !== '' || filter.company !== '' || filter.days > 0;
+	const judged = allActions(journal);
+	const limit = (section: string): number => (whole.includes(section) ? Infinity : FIRST_ROWS);
+
+	const all = allThemes(journal);
+	const chosen = all.filter((theme) => {
+		if (filter.state === 'untested' ? !theme.untested : filter.state !== '' && theme.state !== filter.state) return false;
+		if (!theme.exposures.some((exposure) => passes(exposure, filter, since))) return false;
+		return words === '' || theme.name.toLowerCase().includes(words) || theme.key.includes(words);
+	});
+	const rows = chosen.slice(0, limit('themes')).map((theme): ThemeRow => {
+		const isOpen = unfolded.includes(theme.key);
+		const bars = theme.exposures.slice(-MOST_BARS).map((exposure) => ({ level: levelOf(exposure), mock: exposure.kind === 'mock' }));
+		return {
+			key: theme.key,
+			name: theme.name,
+			note: theme.note,
+			state: theme.state,
+			stateText: stateText(theme),
+			untested: theme.untested,
+			detail: detailOf(theme, today),
+			bars,
+			barsText: `Failed ${times(theme.hits)}, held ${times(theme.cleans)}`.replace('held 0 times', 'never held').replace('Failed 0 times', 'Never failed'),
+			open: isOpen
+				? {
+						evidence: evidenceOf(theme, today),
+						actions: judged.filter(({ themes }) => themes.includes(theme.key)).map((one) => actionRow(one, journal, ticked)),
+						sum: sumOf(theme),
+					}
+				: null,
+		};
+	});
+
+	const keys = new Set(chosen.map(({ key }) => key));
+	const byTheme = filter.state !== '' || filter.stage !== '' || filter.days > 0;
+	const outstanding = judged.filter((one) => {
+		if (!isOutstanding(one.action) && !ticked.some((mark) => isSame(mark, one))) return false;
+		if (filter.company !== '' && one.interview.company?.name !== filter.company) return false;
+		if (byTheme && !one.themes.some((key) => keys.has(key))) return false;
+		return words === '' || one.action.text.toLowerCase().includes(words) || one.themes.some((key) => (journal.names.get(key)?.name ?? key).toLowerCase().includes(words));
+	});
+	const weekEnd = lastDayOfWeek(today, weekStartsOn);
+	const groups: ActionGroup[] = (['Overdue', 'This week', 'Later', 'No date'] as const).map((name) => ({ name, rows: [] }));
+	const byName = new Map(groups.map((group) => [group.name, group]));
+	for (const one of outstanding.slice(0, limit('actions'))) byName.get(groupOf(one, today, weekEnd))!.rows.push(actionRow(one, journal, ticked));
+
+	const problems = check(journal);
+	const interviews = [...journal.interviews.values()];
+	const choose = (values: (string | null | undefined)[]): string[] => [...new Set(values.filter((value) => value != null))].sort();
+	return {
+		themes: rows,
+		themeCount: chosen.length,
+		groups: groups.filter((group) => group.rows.length > 0),
+		actionCount: outstanding.length,
+		problems: problems.slice(0, limit('problems')).map(({ path, line, message }, index) => ({ id: `${path}:${line}:${index}`, place: { path, line }, name: noteName(path), message })),
+		problemCount: problems.length,
+		choices: { stages: choose(interviews.map(({ retro }) => retro.stage)), companies: choose(interviews.map(({ company }) => company?.name)) },
+		isFiltered,
+		hasInterviews: interviews.length > 0,
+	};
+}
+
+/** Reads a saved state of any age or shape. */
+export function readTrackerState(saved: unknown): TrackerState {
+	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Partial<Record<keyof TrackerState, unknown>>;
+	const filter = (typeof given.filter === 'object' && given.filter !== null ? given.filter : {}) as Partial<Record<keyof Filter, unknown>>;
+	const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+	const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+	return {
+		filter: {
+			text: text(filter.text),
+			state: text(filter.state) as Filter['state'],
+			stage: text(filter.stage),
+			company: text(filter.company),
+			days: typeof filter.days === 'number' ? filter.days : 0,
+		},
+		filterOpen: given.filterOpen === true,
+		unfolded: list(given.unfolded),
+		whole: list(given.whole),
+	};
+}

@@ -1,0 +1,35 @@
+/** Figures and days in words, for people. */
+import { daysBetween } from '../core/day';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** `15 Sep`; with its year where that is not the year of `today`. */
+export function shortDay(day: string, today: string): string {
+	const [year, month, date] = day.split('-');
+	const short = `${Number(date)} ${MONTHS[Number(month) - 1] ?? month}`;
+	return year === today.slice(0, 4) ? short : `${short} ${year}`;
+}
+
+/** `Thu 19 Nov`. */
+export function weekDay(day: string, today: string): string {
+	// 1970-01-01 was a Thursday.
+	const index = (((daysBetween('1970-01-01', day) + 4) % 7) + 7) % 7;
+	return `${WEEKDAYS[index]} ${shortDay(day, today)}`;
+}
+
+/** `today`, `yesterday`, `12 days ago`. */
+export function daysAgo(day: string, today: string): string {
+	const days = daysBetween(day, today);
+	return days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+}
+
+/** `1 day`, `3 days`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+	return `${number} ${number === 1 ? one : many}`;
+}
+
+/** `once`, `twice`, `4 times`. */
+export function times(number: number): string {
+	return number === 1 ? 'once' : number === 2 ? 'twice' : `${number} times`;
+}
