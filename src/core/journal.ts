@@ -56,7 +56,7 @@ export interface Journal {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By moment; then by what the interview is, never by where its note lies, but for notes that are alike in all. */
-function byMoment(a: Interview, b: Interview): number {
+export function byMoment(a: Interview, b: Interview): number {
 	return (
 		order(a.moment ?? '', b.moment ?? '') ||
 		order(a.company?.key ?? '', b.company?.key ?? '') ||

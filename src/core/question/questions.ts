@@ -1,5 +1,5 @@
 /** The bank: every question ever met, under one identity. */
-import type { Journal } from '../journal';
+import { byMoment, type Journal } from '../journal';
 import { RATINGS } from '../retro/values';
 
 export interface BankQuestion {
@@ -24,7 +24,7 @@ function titleKey(title: string): string {
 /** Every question that was asked by today, the one asked most often first. */
 export function questions(journal: Journal): BankQuestion[] {
 	const bank = new Map<string, BankQuestion>();
-	const undated = [...journal.interviews.values()].filter(({ retro }) => retro.date === null);
+	const undated = [...journal.interviews.values()].filter(({ retro }) => retro.date === null).sort(byMoment);
 	for (const { path, retro, company } of [...undated, ...journal.held]) {
 		for (const question of retro.questions) {
 			const id = question.id ?? titleKey(question.title);

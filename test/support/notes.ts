@@ -1,0 +1,99 @@
+/** Notes and vaults for tests, in a few words. */
+import { addDays } from '../../src/core/day';
+import { openJournal, type Journal } from '../../src/core/journal';
+import { linksAmong } from '../../src/core/note/links';
+import { parseNote, prepareReading, type Note } from '../../src/core/note/note';
+import { reportActions, reportCheck, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
+import { defaultSettings, type Settings } from '../../src/core/settings';
+
+export interface GivenRetro {
+	date?: string;
+	company?: string;
+	ended?: string;
+	kind?: 'real' | 'mock';
+	/** Themes in the property. */
+	themes?: string[];
+	/** Themes of a question with that rating each. */
+	poor?: string[];
+	medium?: string[];
+	good?: string[];
+	excellent?: string[];
+	/** Themes of a line under *Did it hold?* each. */
+	held?: string[];
+	slipped?: string[];
+	notTested?: string[];
+	/** Whole lines under *Did it hold?*, *Improvement plan* and *Next steps*. */
+	outcomes?: string[];
+	plan?: string[];
+	next?: string[];
+	body?: string;
+}
+
+/** One retro as the text of a note. */
+export function retro(given: GivenRetro = {}): string {
+	const { date = '2026-08-20', company = 'Northwind', ended, kind, themes = [], body = '' } = given;
+	const outcome = (word: string, named: string[] = []): string[] => named.map((theme) => `- Watch it [theme:: ${theme}] [outcome:: ${word}]`);
+	const questions = (['poor', 'medium', 'good', 'excellent'] as const).flatMap((rating) =>
+		(given[rating] ?? []).flatMap((theme) => [`### About ${theme}`, `- Rating: ${rating}`, `- Themes: ${theme}`]),
+	);
+	const outcomes = [...outcome('held', given.held), ...outcome('slipped', given.slipped), ...outcome('not-tested', given.notTested), ...(given.outcomes ?? [])];
+	const section = (heading: string, lines: string[] = []): string[] => (lines.length === 0 ? [] : [`## ${heading}`, ...lines]);
+	return [
+		'---',
+		'type: interview-retro',
+		`company: ${company}`,
+		`date: ${date}`,
+		...(ended === undefined ? [] : [`ended: ${ended}`]),
+		...(kind === undefined ? [] : [`kind: ${kind}`]),
+		...(themes.length === 0 ? [] : ['themes:', ...themes.map((theme) => `  - "${theme}"`)]),
+		'---',
+		...section('Questions', questions),
+		...section('Did it hold?', outcomes),
+		...section('Improvement plan', given.plan),
+		...section('Next steps', given.next),
+		body,
+	].join('\n');
+}
+
+/** A note that is no retro. */
+export function note(properties: Record<string, unknown> = {}): string {
+	return ['---', ...Object.entries(properties).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''].join('\n');
+}
+
+export type Vault = Record<string, string>;
+
+export function parseAll(vault: Vault, settings: Settings = defaultSettings()): Map<string, Note> {
+	const reading = prepareReading(settings);
+	return new Map(Object.entries(vault).map(([path, text]) => [path, parseNote(path, text, reading)]));
+}
+
+/** The vault as it is read on the day `today`. */
+export function journalOf(vault: Vault, today = '2026-12-31', settings: Settings = defaultSettings()): Journal {
+	return openJournal(parseAll(vault, settings), linksAmong(Object.keys(vault)), settings, today);
+}
+
+/** Retros in the order of time, three days apart and each at a company of its own, unless they say otherwise. */
+export function inARow(...given: GivenRetro[]): Vault {
+	return Object.fromEntries(given.map((one, index) => {
+		const date = one.date ?? addDays('2026-03-01', index * 3);
+		return [`${date} ${index}.md`, retro({ date, company: `Company ${index}`, ...one })];
+	}));
+}
+
+/** What the themes view says of one theme. */
+export function themeIn(vault: Vault, name: string, today?: string, settings?: Settings) {
+	return reportThemes(journalOf(vault, today, settings)).themes.find((theme) => theme.name === name);
+}
+
+/** What became of the action whose text begins with `start`. */
+export function actionIn(vault: Vault, start: string, today?: string, settings?: Settings) {
+	return reportActions(journalOf(vault, today, settings), true).actions.find(({ text }) => text.startsWith(start));
+}
+
+/** All five answers. */
+export function answers(journal: Journal) {
+	return {
+		retros: reportRetros(journal), themes: reportThemes(journal), actions: reportActions(journal, true), questions: reportQuestions(journal),
+		check: reportCheck(journal),
+	};
+}
