@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, readdir } from 'node:fs/promises';
+import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -16,7 +16,16 @@ export async function launchBrowser(): Promise<Browser> {
 	if (path) return chromium.launch({ executablePath: path, headless: true, args: quiet });
 	const own = await carriedAlong();
 	if (!own) throw new Error(missing);
-	return chromium.launch({ executablePath: own, headless: true, args: [...quiet, '--headless=shell', '--disable-gpu', '--no-zygote'] });
+	const env = { ...process.env, FONTCONFIG_FILE: await fontsFile() };
+	return chromium.launch({ executablePath: own, headless: true, env, args: [...quiet, '--headless=shell', '--disable-gpu', '--no-zygote'] });
+}
+
+/** The package looks for its fonts in the one place they would be elsewhere; here they are beside it, and the system's are good as well. */
+async function fontsFile(): Promise<string> {
+	const file = join(carried, 'fonts.conf');
+	const folders = ['/usr/share/fonts', join(carried, 'fonts')].map((folder) => `<dir>${folder}</dir>`).join('');
+	await writeFile(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(carried, 'fonts-cache')}</cachedir></fontconfig>`);
+	return file;
 }
 
 async function onPath(): Promise<string | null> {

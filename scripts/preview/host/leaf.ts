@@ -148,6 +148,13 @@ export class WorkspaceLeaf extends Events {
 		const inner = this.tabHeaderEl.createDiv({ cls: 'workspace-tab-header-inner' });
 		setIcon(inner.createDiv({ cls: 'workspace-tab-header-inner-icon' }), this.getIcon());
 		inner.createDiv({ cls: 'workspace-tab-header-inner-title', text: title });
+		// For the mouse; the keyboard has Delete on the tab, in which nothing else may take the focus.
+		const close = inner.createDiv({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-hidden': 'true' } });
+		setIcon(close, 'lucide-x');
+		close.addEventListener('click', (event) => {
+			event.stopPropagation();
+			this.detach();
+		});
 		this.containerEl.setAttribute('aria-label', title);
 	}
 
