@@ -1,3 +1,40 @@
 import { Plugin } from 'obsidian';
+import { AdoptForm } from './obsidian/adopt';
+import { NewRetroForm, type Draft } from './obsidian/new-retro';
+import { NoteSource } from './obsidian/note-source';
+import { SettingsStore } from './obsidian/settings-store';
+import { SettingsTab } from './obsidian/settings-tab';
+import { TRACKER_VIEW, TrackerView } from './obsidian/tracker-view';
 
-export default class InterviewRetrospectives extends Plugin {}
+export default class InterviewRetrospectives extends Plugin {
+	private readonly store = new SettingsStore(this);
+
+	override async onload(): Promise<void> {
+		const { app, store } = this;
+		await store.load();
+		const source = this.addChild(new NoteSource(app, store));
+		const draft: Draft = {};
+		const newRetro = (): void => new NewRetroForm(app, source, draft).open();
+		const adopt = (): void => new AdoptForm(app, source, store).open();
+
+		this.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, source, { newRetro, adopt }));
+		this.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
+		this.addCommand({ id: 'new-retro', name: 'New interview retro', icon: 'plus', callback: newRetro });
+		this.addCommand({ id: 'open-tracker', name: 'Open theme tracker', icon: 'list-checks', callback: () => void this.openTracker() });
+		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
+		this.addSettingTab(new SettingsTab(app, this, store, adopt));
+	}
+
+	override onUserEnable(): void {
+		void this.openTracker();
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.store.load();
+	}
+
+	private async openTracker(): Promise<void> {
+		const leaf = await this.app.workspace.ensureSideLeaf(TRACKER_VIEW, 'right', { active: true });
+		await this.app.workspace.revealLeaf(leaf);
+	}
+}

@@ -1,0 +1,113 @@
+/** Taking in notes that are there already: by a folder or a tag, with the number of notes shown before it is saved. */
+import { Modal, Setting, type App, type ButtonComponent } from 'obsidian';
+import { isTaken } from '../core/note/note';
+import type { Settings } from '../core/settings';
+import type { NoteSource } from './note-source';
+import type { SettingsStore } from './settings-store';
+
+type Rule = Pick<Settings, 'retroBy' | 'retroValue'>;
+
+const WAYS: Record<Settings['retroBy'], string> = {
+	type: 'Their type property',
+	folder: 'The folder they are in',
+	tag: 'A tag',
+};
+
+export class AdoptForm extends Modal {
+	private readonly rule: Rule;
+	private countEl!: HTMLElement;
+	private save!: ButtonComponent;
+
+	constructor(
+		app: App,
+		private readonly source: NoteSource,
+		private readonly store: SettingsStore,
+	) {
+		super(app);
+		const { retroBy, retroValue } = store.current;
+		this.rule = retroBy === 'type' ? { retroBy: 'folder', retroValue: '' } : { retroBy, retroValue };
+	}
+
+	override onOpen(): void {
+		this.setTitle('Use my existing notes');
+		this.draw();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private draw(): void {
+		const { contentEl, rule } = this;
+		contentEl.empty();
+		contentEl.createEl('p', { text: 'Your notes stay as they are. Nothing is written into them.' });
+		new Setting(contentEl).setName('Tell interviews by').addDropdown((dropdown) => {
+			dropdown.addOptions(WAYS).setValue(rule.retroBy);
+			dropdown.onChange((value) => {
+				rule.retroBy = value as Settings['retroBy'];
+				rule.retroValue = '';
+				this.draw();
+			});
+			dropdown.selectEl.setAttr('aria-label', 'Tell interviews by');
+		});
+		if (rule.retroBy === 'folder') this.addFolder();
+		if (rule.retroBy === 'tag') this.addTag();
+		this.countEl = contentEl.createEl('p', { attr: { role: 'status' } });
+		new Setting(contentEl)
+			.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()))
+			.addButton((button) => {
+				this.save = button
+					.setButtonText('Use these notes')
+					.setCta()
+					.onClick(() => void this.adopt());
+			});
+		this.count();
+	}
+
+	private addFolder(): void {
+		const folders = this.app.vault.getAllFolders(false).map((folder) => folder.path);
+		new Setting(this.contentEl).setName('Folder').addDropdown((dropdown) => {
+			dropdown.addOption('', 'Choose a folder');
+			for (const path of folders.sort()) dropdown.addOption(path, path);
+			dropdown.setValue(this.rule.retroValue).onChange((value) => this.choose(value));
+			dropdown.selectEl.setAttr('aria-label', 'Folder');
+		});
+	}
+
+	private addTag(): void {
+		new Setting(this.contentEl).setName('Tag').addText((text) => {
+			text.setValue(this.rule.retroValue).onChange((value) => this.choose(value.trim()));
+			text.inputEl.setAttr('aria-label', 'Tag');
+		});
+	}
+
+	private choose(value: string): void {
+		this.rule.retroValue = value;
+		this.count();
+	}
+
+	private count(): void {
+		const { retroBy, retroValue } = this.rule;
+		if (retroBy === 'type') {
+			this.countEl.setText('Notes whose type property says so are interviews. This is how new notes are made.');
+			this.save.setDisabled(false);
+			return;
+		}
+		if (retroValue === '') {
+			this.countEl.setText(retroBy === 'folder' ? 'Choose the folder with your interviews.' : 'Type the tag of your interviews.');
+			this.save.setDisabled(true);
+			return;
+		}
+		const taken = this.source.countTaken((path, tags) => isTaken(path, tags, this.rule));
+		this.countEl.setText(`${taken === 1 ? '1 note' : `${taken} notes`} would be read as interviews.`);
+		this.save.setDisabled(taken === 0);
+	}
+
+	private async adopt(): Promise<void> {
+		await this.store.change((settings) => {
+			settings.retroBy = this.rule.retroBy;
+			settings.retroValue = this.rule.retroValue;
+		});
+		this.close();
+	}
+}

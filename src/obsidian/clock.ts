@@ -1,0 +1,20 @@
+/** The one place where the clock is read. */
+import { moment as untyped } from 'obsidian';
+import type momentType from 'moment';
+import type { FormatDay } from '../core/retro/template';
+
+// The types of `moment` as Obsidian exports it cannot be called under TypeScript 6.
+const moment = untyped as unknown as typeof momentType;
+
+/** Now's local day. */
+export function today(): string {
+	return moment().format('YYYY-MM-DD');
+}
+
+/** Writes a day by Moment tokens, in the user's language. */
+export const formatDay: FormatDay = (day, pattern) => moment(day, 'YYYY-MM-DD').format(pattern);
+
+/** The day on which the user's week starts, 0 for Sunday to 6. */
+export function weekStart(): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
+	return moment.localeData().firstDayOfWeek() as 0 | 1 | 2 | 3 | 4 | 5 | 6;
+}

@@ -1,0 +1,180 @@
+/** The short form of a new retro, and the note that it makes. */
+import { AbstractInputSuggest, Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
+import { isDay } from '../core/day';
+import type { Journal } from '../core/journal';
+import { freePath } from '../core/note/file-name';
+import { awaiting, beforehand, companies, positions } from '../core/retro/beforehand';
+import { builtIn, composeRetro, firstLineToWrite, placeFor, templateFor, type RetroForm } from '../core/retro/template';
+import { formatDay, today } from './clock';
+import type { NoteSource } from './note-source';
+import { openToWrite } from './open';
+
+/** What was typed into a form that was closed by mistake. */
+export type Draft = Partial<RetroForm>;
+
+const CREATE_TRIES = 20;
+
+class KnownValues extends AbstractInputSuggest<string> {
+	constructor(
+		app: App,
+		private readonly input: HTMLInputElement,
+		private readonly values: string[],
+		private readonly chosen: (value: string) => void,
+	) {
+		super(app, input);
+	}
+
+	protected override getSuggestions(query: string): string[] {
+		const typed = query.trim().toLowerCase();
+		return this.values.filter((value) => value.toLowerCase().includes(typed) && value !== query);
+	}
+
+	override renderSuggestion(value: string, element: HTMLElement): void {
+		element.setText(value);
+	}
+
+	override selectSuggestion(value: string): void {
+		this.setValue(value);
+		this.chosen(value);
+		this.close();
+		this.input.focus();
+	}
+}
+
+export class NewRetroForm extends Modal {
+	private readonly journal: Journal;
+	private readonly fields = new Map<keyof RetroForm, TextComponent>();
+	/** The fields that the user has changed, which nothing else may change. */
+	private readonly touched = new Set<keyof RetroForm>();
+	private readonly form: RetroForm;
+
+	constructor(
+		app: App,
+		private readonly source: NoteSource,
+		private readonly draft: Draft,
+	) {
+		super(app);
+		this.journal = source.journal();
+		this.form = { company: '', position: '', date: today(), round: '1', stage: '', result: 'pending', ...draft };
+		for (const key of Object.keys(draft) as (keyof RetroForm)[]) this.touched.add(key);
+	}
+
+	override onOpen(): void {
+		const { contentEl, journal } = this;
+		const { stages, results } = journal.settings;
+		this.setTitle('New interview retro');
+		this.modalEl.addClass('interview-retro-form');
+		this.addText('company', 'Company', companies(journal));
+		this.addText('position', 'Position', positions(journal));
+		this.addText('date', 'Date').inputEl.type = 'date';
+		this.addText('round', 'Round');
+		this.addChoice('stage', 'Stage', ['', ...stages]);
+		this.addChoice('result', 'Result', results);
+		new Setting(contentEl).addButton((button) =>
+			button
+				.setButtonText('Create retro')
+				.setCta()
+				.onClick(() => void this.submit()),
+		);
+		// On a phone a press on the keyboard's own button arrives here too.
+		this.scope.register([], 'Enter', (event) => {
+			if (event.isComposing) return;
+			event.preventDefault();
+			void this.submit();
+		});
+		this.fillIn();
+		this.fields.get('company')?.inputEl.focus();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private set(key: keyof RetroForm, value: string): void {
+		this.form[key] = value;
+		this.draft[key] = value;
+		this.touched.add(key);
+		if (key === 'company') this.fillIn();
+	}
+
+	private addText(key: 'company' | 'position' | 'date' | 'round', name: string, known: string[] = []): TextComponent {
+		let field!: TextComponent;
+		new Setting(this.contentEl).setName(name).addText((text) => {
+			field = text.setValue(this.form[key]).onChange((value) => this.set(key, value));
+			text.inputEl.setAttr('aria-label', name);
+			text.inputEl.setAttr('enterkeyhint', 'done');
+			if (known.length > 0) new KnownValues(this.app, text.inputEl, known, (value) => this.set(key, value));
+		});
+		this.fields.set(key, field);
+		return field;
+	}
+
+	private addChoice(key: 'stage' | 'result', name: string, options: string[]): void {
+		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
+			for (const option of options) dropdown.addOption(option, option === '' ? 'Not yet known' : option);
+			dropdown.setValue(this.form[key]).onChange((value) => this.set(key, value));
+			dropdown.selectEl.setAttr('aria-label', name);
+		});
+	}
+
+	/** Fills in what is known of the company, where the user has typed nothing. */
+	private fillIn(): void {
+		const known = beforehand(this.journal, this.form.company);
+		for (const key of ['position', 'round'] as const) {
+			if (this.touched.has(key)) continue;
+			this.form[key] = known[key];
+			this.fields.get(key)?.setValue(known[key]);
+		}
+	}
+
+	private async submit(): Promise<void> {
+		const { form } = this;
+		const missing = form.company.trim() === '' ? 'company' : isDay(form.date) ? null : 'date';
+		if (missing !== null) {
+			new Notice(missing === 'company' ? 'Which company was it? The name is all that is needed.' : 'Which day was it?');
+			this.fields.get(missing)?.inputEl.focus();
+			return;
+		}
+		try {
+			const { file, text } = await createRetro(this.app, this.source, form);
+			for (const key of Object.keys(this.draft) as (keyof RetroForm)[]) delete this.draft[key];
+			this.close();
+			await openToWrite(this.app, file, firstLineToWrite(text));
+		} catch (error) {
+			new Notice(`The note could not be created: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+}
+
+/** Creates the note for an interview, whole and at once; an existing path is never written to. */
+export async function createRetro(app: App, source: NoteSource, given: RetroForm): Promise<{ file: TFile; text: string }> {
+	const { vault } = app;
+	const journal = source.journal();
+	const { settings } = journal;
+	const form = { ...given, company: beforehand(journal, given.company).company };
+	const text = composeRetro(await templateText(app, source, form), form, awaiting(journal), source.prepared, formatDay);
+	const { folder, name } = placeFor(form, settings, formatDay);
+	if (folder !== '' && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+	// Some systems take names that differ in case alone for one.
+	const taken = new Set(vault.getAllLoadedFiles().map((file) => file.path.toLowerCase()));
+	for (let tries = 1; ; tries++) {
+		const path = freePath(folder, name, (one) => taken.has(one.toLowerCase()));
+		try {
+			return { file: await vault.create(path, text), text };
+		} catch (error) {
+			// Another program, or Sync, was quicker with a note of that name.
+			if (tries === CREATE_TRIES || !(error instanceof Error) || !error.message.includes('already exists')) throw error;
+			taken.add(path.toLowerCase());
+		}
+	}
+}
+
+async function templateText(app: App, source: NoteSource, form: RetroForm): Promise<string> {
+	const { settings } = source;
+	const name = templateFor(form.stage);
+	const path = settings.templates[name];
+	if (path === '') return builtIn(name, settings, form.position.trim() !== '');
+	const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
+	if (file === null) throw new Error(`the template note “${path}” named in the settings does not exist.`);
+	return app.vault.cachedRead(file);
+}

@@ -1,0 +1,186 @@
+/** Keeps the index true to the vault: built once the layout is ready, then following the vault's own events. */
+import { Component, getAllTags, TFile, TFolder, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
+import { readStatuses } from '../core/action/task';
+import { openJournal, type Journal } from '../core/journal';
+import { NoteIndex } from '../core/note/index';
+import type { Links } from '../core/note/links';
+import { aliasesOf, kindOf, NOT_OURS, parseNote, prepareReading, type Reading } from '../core/note/note';
+import type { Settings } from '../core/settings';
+import { today } from './clock';
+import type { SettingsStore } from './settings-store';
+
+/** How long one slice of reading may hold up the window, in milliseconds. */
+const SLICE = 8;
+const BATCH = 32;
+const MINUTE = 60_000;
+
+export class NoteSource extends Component {
+	/** False until every note has been read once: not read yet is not empty. */
+	isReady = false;
+	private readonly index = new NoteIndex();
+	private reading: Reading;
+	private readonly listeners = new Set<() => void>();
+	private answer: { version: number; today: string; journal: Journal } | null = null;
+	/** Raised by each build, so that an older one that is still under way gives up. */
+	private build = 0;
+
+	constructor(
+		private readonly app: App,
+		private readonly store: SettingsStore,
+	) {
+		super();
+		this.reading = prepareReading(store.current);
+	}
+
+	override onload(): void {
+		const { vault, metadataCache, workspace } = this.app;
+		this.register(this.store.onChange(() => void this.readAll()));
+		workspace.onLayoutReady(() => {
+			this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.read(file, text, cache)));
+			this.registerEvent(vault.on('rename', (file, from) => void this.rename(file, from)));
+			this.registerEvent(vault.on('delete', (file) => this.change(() => this.index.remove(file.path))));
+			// Obsidian may still be reading the vault: what was not known yet is known at the first `resolved`.
+			const resolved = metadataCache.on('resolved', () => {
+				metadataCache.offref(resolved);
+				void this.readAll();
+			});
+			this.registerEvent(resolved);
+			let day = today();
+			this.registerInterval(
+				window.setInterval(() => {
+					if (day !== today()) this.change(() => (day = today()));
+				}, MINUTE),
+			);
+			void this.readAll();
+		});
+	}
+
+	get settings(): Settings {
+		return this.store.current;
+	}
+
+	/** Everything that was read, as it stands today. */
+	journal(): Journal {
+		const day = today();
+		const { version } = this.index;
+		if (this.answer?.version !== version || this.answer.today !== day) {
+			this.answer = { version, today: day, journal: openJournal(this.index.notes, this.links, this.settings, day) };
+		}
+		return this.answer.journal;
+	}
+
+	/** The settings ready for reading. */
+	get prepared(): Reading {
+		return this.reading;
+	}
+
+	/** Calls `listener` after every change; gives what ends that. */
+	onChange(listener: () => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	/** How many notes a rule would take in as retros. */
+	countTaken(takes: (path: string, tags: () => string[]) => boolean): number {
+		return this.app.vault.getMarkdownFiles().filter((file) => takes(file.path, () => this.tagsOf(this.app.metadataCache.getFileCache(file)))).length;
+	}
+
+	private readonly links: Links = {
+		resolve: (target, from) => this.app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null,
+	};
+
+	private change(change: () => void): void {
+		change();
+		for (const listener of this.listeners) listener();
+	}
+
+	private tagsOf(cache: CachedMetadata | null): string[] {
+		return cache === null ? [] : (getAllTags(cache) ?? []);
+	}
+
+	/** Whether a note's text has to be read: it is a retro, or its properties could not be read and it may be one. */
+	private wantsText(file: TFile, cache: CachedMetadata | null): boolean {
+		if (cache === null) return false;
+		const { frontmatter } = cache;
+		if (frontmatter === undefined) {
+			const first = cache.sections?.[0];
+			const opens = first?.position.start.offset === 0 && (first.type === 'yaml' || first.type === 'thematicBreak');
+			return opens || kindOf(file.path, new Map(), () => this.tagsOf(cache), this.settings) === 'retro';
+		}
+		return kindOf(file.path, new Map(Object.entries(frontmatter)), () => this.tagsOf(cache), this.settings) === 'retro';
+	}
+
+	private read(file: TFile, text: string, cache: CachedMetadata): void {
+		if (file.extension !== 'md') return;
+		this.change(() => this.take(file, text, cache));
+	}
+
+	/** Puts a note into the index; `text` may be left out where it need not be read. */
+	private take(file: TFile, text: string | null, cache: CachedMetadata | null): void {
+		const properties = cache?.frontmatter === undefined ? undefined : new Map<string, unknown>(Object.entries(cache.frontmatter));
+		if (text !== null && this.wantsText(file, cache)) {
+			this.index.set(file.path, parseNote(file.path, text, this.reading, properties));
+		} else if (properties !== undefined) {
+			const type = kindOf(file.path, properties, () => this.tagsOf(cache), this.settings);
+			const aliases = aliasesOf(properties);
+			this.index.set(file.path, type === 'other' && aliases.length === 0 ? NOT_OURS : { ...NOT_OURS, type, aliases });
+		} else {
+			this.index.set(file.path, NOT_OURS);
+		}
+	}
+
+	private async rename(file: TAbstractFile, from: string): Promise<void> {
+		if (file instanceof TFolder || this.index.notes.has(from)) this.change(() => this.index.rename(from, file.path));
+		// A folder can decide what a note is, and so can a new ending.
+		const mayTurn = this.settings.retroBy === 'folder' || !this.index.notes.has(file.path);
+		if (file instanceof TFile && file.extension === 'md' && mayTurn) {
+			this.read(file, await this.app.vault.cachedRead(file), this.app.metadataCache.getFileCache(file) ?? {});
+		}
+	}
+
+	/** Reads the whole vault, in slices that leave the window free. */
+	private async readAll(): Promise<void> {
+		const build = ++this.build;
+		const { vault, metadataCache } = this.app;
+		this.reading = prepareReading(this.settings, await this.statuses());
+		const files = vault.getMarkdownFiles();
+		const paths = new Set(files.map((file) => file.path));
+		for (const path of [...this.index.notes.keys()]) if (!paths.has(path)) this.index.remove(path);
+		let started = performance.now();
+		for (let at = 0; at < files.length; at += BATCH) {
+			const batch = files.slice(at, at + BATCH);
+			const texts = await Promise.all(batch.map((file) => this.textOf(file)));
+			if (build !== this.build) return;
+			batch.forEach((file, index) => {
+				if (vault.getFileByPath(file.path) === file) this.take(file, texts[index] ?? null, metadataCache.getFileCache(file));
+			});
+			if (performance.now() - started > SLICE) {
+				await new Promise((resolve) => window.setTimeout(resolve));
+				started = performance.now();
+				if (build !== this.build) return;
+			}
+		}
+		this.change(() => (this.isReady = true));
+	}
+
+	private async textOf(file: TFile): Promise<string | null> {
+		if (!this.wantsText(file, this.app.metadataCache.getFileCache(file))) return null;
+		try {
+			return await this.app.vault.cachedRead(file);
+		} catch {
+			// It went while the vault was being read.
+			return null;
+		}
+	}
+
+	/** What the Tasks plugin's boxes mean, as the user has set them. */
+	private async statuses(): Promise<ReturnType<typeof readStatuses>> {
+		const { adapter, configDir } = this.app.vault;
+		try {
+			const path = `${configDir}/plugins/obsidian-tasks-plugin/data.json`;
+			return readStatuses((await adapter.exists(path)) ? (JSON.parse(await adapter.read(path)) as unknown) : null);
+		} catch {
+			return readStatuses(null);
+		}
+	}
+}

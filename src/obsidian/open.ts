@@ -1,0 +1,22 @@
+/** Opening notes where the user wants to look or write. */
+import { MarkdownView, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+
+/** Opens a note with the given line, counted from 1, in sight. */
+export async function openAt(app: App, path: string, line: number, pane: PaneType | boolean): Promise<void> {
+	const file = app.vault.getFileByPath(path);
+	if (file === null) {
+		new Notice(`${path} is not there any more.`);
+		return;
+	}
+	await app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: line - 1 } });
+}
+
+/** Opens a note for writing, with the cursor on the line, counted from 0. */
+export async function openToWrite(app: App, file: TFile, line: number): Promise<void> {
+	const leaf: WorkspaceLeaf = app.workspace.getLeaf(false);
+	await leaf.openFile(file, { active: true, state: { mode: 'source' }, eState: { line } });
+	const { view } = leaf;
+	if (!(view instanceof MarkdownView)) return;
+	view.editor.setCursor({ line: Math.min(line, view.editor.lastLine()), ch: 0 });
+	view.editor.focus();
+}

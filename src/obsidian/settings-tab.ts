@@ -1,0 +1,142 @@
+/** The settings, declared. */
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { defaultSettings, NOTE_TYPES, PROPERTIES, SECTIONS, TEMPLATES, type Section, type Settings, type TemplateName, type Thresholds } from '../core/settings';
+import type { SettingsStore } from './settings-store';
+
+const TEMPLATE_NAMES: Record<TemplateName, string> = {
+	technical: 'Technical rounds',
+	'system-design': 'System design rounds',
+	behavioural: 'Behavioural rounds',
+};
+const SECTION_NAMES: Record<Section, string> = {
+	impressions: 'First impressions', basicInfo: 'Basic info', questions: 'Questions', wentWell: 'Went well', wentPoorly: 'Went poorly',
+	hints: 'Hints', selfAssessment: 'Self-assessment', improvementPlan: 'Improvement plan', outcomes: 'Did it hold?', keyLesson: 'Key lesson',
+	bringUp: 'Bring up next time', asked: 'Questions I asked', nextSteps: 'Next steps', notes: 'Notes',
+};
+const THRESHOLDS: Record<keyof Thresholds, { name: string; desc: string }> = {
+	resolvedAfter: { name: 'Resolved after', desc: 'How many interviews in a row a theme must hold, one of them a real one.' },
+	untestedDays: { name: 'Untested after days', desc: 'Days without an interview that met the theme.' },
+	untestedInterviews: { name: 'Untested after interviews', desc: 'Interviews that passed without meeting the theme.' },
+	halfLife: { name: 'A failure weighs half after', desc: 'Interviews since then. Themes that weigh most come first.' },
+	unprovenDays: { name: 'Unproven after days', desc: 'Days since an action was done in which no interview tested it.' },
+};
+
+type Tree = Record<string, unknown>;
+
+function at(settings: Settings, key: string): { owner: Tree; name: string } {
+	const parts = key.split('.');
+	const name = parts.pop()!;
+	const owner = parts.reduce<Tree>((tree, part) => tree[part] as Tree, settings as unknown as Tree);
+	return { owner, name };
+}
+
+/** A list is edited as text, one entry a line. */
+const listed = (value: unknown): string[] => String(value).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+
+export class SettingsTab extends PluginSettingTab {
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly store: SettingsStore,
+		private readonly adopt: () => void,
+	) {
+		super(app, plugin);
+	}
+
+	override getControlValue(key: string): unknown {
+		const { owner, name } = at(this.store.current, key);
+		const value = owner[name];
+		return Array.isArray(value) ? value.join('\n') : value;
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		await this.store.change((settings) => {
+			const { owner, name } = at(settings, key);
+			owner[name] = Array.isArray(owner[name]) ? listed(value) : value;
+		});
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		const { headings } = defaultSettings();
+		const notEmpty = (value: string): string | undefined => (value.trim() === '' ? 'This must not be empty.' : undefined);
+		return [
+			{
+				type: 'group',
+				heading: 'New interviews',
+				items: [
+					{ name: 'Folder', desc: 'Where new interview notes go.', control: { type: 'folder', key: 'folder', placeholder: 'Interviews' } },
+					{
+						name: 'File name',
+						desc: 'May hold {{date}}, {{date:YYYY}}, {{company}}, {{round}} and {{stage}}. A slash makes a folder.',
+						control: { type: 'text', key: 'fileName', validate: notEmpty },
+					},
+					...TEMPLATES.map((template) => ({
+						name: TEMPLATE_NAMES[template],
+						desc: 'A template note of your own. Leave it empty for the built-in one.',
+						control: { type: 'file' as const, key: `templates.${template}`, placeholder: 'Built-in template' },
+					})),
+				],
+			},
+			{
+				type: 'group',
+				heading: 'Actions',
+				items: [
+					{
+						name: 'Add the done date',
+						desc: 'Ticking an action adds the day to its line. Without it, no interview can tell whether the action worked.',
+						control: { type: 'toggle', key: 'addDoneDate' },
+					},
+				],
+			},
+			{
+				type: 'group',
+				heading: 'Which notes are interviews',
+				items: [
+					{ name: 'Use my existing notes', desc: 'Choose a folder or a tag, and see how many notes it takes in.', action: () => this.adopt() },
+					...NOTE_TYPES.filter((type) => type !== 'brief').map((type) => ({
+						name: { retro: 'Type of an interview', theme: 'Type of a knowledge note', story: 'Type of a failure story' }[type],
+						control: { type: 'text' as const, key: `typeValues.${type}`, validate: notEmpty },
+					})),
+				],
+			},
+			{
+				type: 'page',
+				name: 'Thresholds',
+				desc: 'When a theme counts as resolved or untested.',
+				items: (Object.keys(THRESHOLDS) as (keyof Thresholds)[]).map((key) => ({
+					...THRESHOLDS[key],
+					control: {
+						type: 'number' as const,
+						key: `thresholds.${key}`,
+						min: 1,
+						validate: (value: number) => (Number.isInteger(value) && value >= 1 ? undefined : 'Give a whole number of at least 1.'),
+					},
+				})),
+			},
+			{
+				type: 'page',
+				name: 'Property names',
+				desc: 'What the properties are called in your notes.',
+				items: PROPERTIES.map((property) => ({ name: property, control: { type: 'text' as const, key: `propertyNames.${property}`, validate: notEmpty } })),
+			},
+			{
+				type: 'page',
+				name: 'Stages and results',
+				desc: 'The words to choose from, one a line.',
+				items: [
+					{ name: 'Stages', control: { type: 'textarea', key: 'stages', validate: notEmpty } },
+					{ name: 'Results', control: { type: 'textarea', key: 'results', validate: notEmpty } },
+				],
+			},
+			{
+				type: 'page',
+				name: 'Headings',
+				desc: 'The headings under which your notes keep each section, one a line. The first is used in new notes.',
+				items: SECTIONS.map((section) => ({
+					name: SECTION_NAMES[section],
+					control: { type: 'textarea' as const, key: `headings.${section}`, placeholder: headings[section].join('\n'), validate: notEmpty },
+				})),
+			},
+		];
+	}
+}

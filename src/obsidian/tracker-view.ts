@@ -1,0 +1,109 @@
+/** The theme tracker in the sidebar: hands the model to the view, and the view's clicks to the vault. */
+import { ItemView, Keymap, setIcon, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { FRESH_STATE, readTrackerState, trackerOf, type ActionRow, type Place, type Ticked, type TrackerState } from '../view/tracker-model';
+import { drawTracker, type TrackerHandlers } from '../view/tracker';
+import { today, weekStart } from './clock';
+import { openAt } from './open';
+import type { NoteSource } from './note-source';
+import { tickIn, untickIn } from './write';
+
+export const TRACKER_VIEW = 'interview-retro-tracker';
+
+export interface TrackerCommands {
+	newRetro(): void;
+	adopt(): void;
+}
+
+export class TrackerView extends ItemView {
+	override icon = 'list-checks';
+	private state: TrackerState = FRESH_STATE;
+	private ticked: Ticked[] = [];
+	private frame = 0;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly source: NoteSource,
+		private readonly commands: TrackerCommands,
+	) {
+		super(leaf);
+		this.navigation = false;
+	}
+
+	override getViewType(): string {
+		return TRACKER_VIEW;
+	}
+
+	override getDisplayText(): string {
+		return 'Theme tracker';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...this.state };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		this.state = readTrackerState(state);
+		await super.setState(state, result);
+		this.draw();
+	}
+
+	protected override async onOpen(): Promise<void> {
+		this.contentEl.addClass('interview-retro');
+		this.register(this.source.onChange(() => this.drawSoon()));
+		this.draw();
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.contentEl.win.cancelAnimationFrame(this.frame);
+		drawTracker(this.contentEl, null);
+	}
+
+	/** Draws once for all changes of a frame. */
+	private drawSoon(): void {
+		const { win } = this.contentEl;
+		win.cancelAnimationFrame(this.frame);
+		this.frame = win.requestAnimationFrame(() => this.draw());
+	}
+
+	private draw(): void {
+		const { source, state, handlers } = this;
+		const tracker = source.isReady ? trackerOf(source.journal(), state, this.ticked, weekStart()) : null;
+		drawTracker(this.contentEl, { tracker, state, handlers });
+	}
+
+	private readonly handlers: TrackerHandlers = {
+		drawIcon: setIcon,
+		setState: (change) => {
+			this.state = { ...this.state, ...change };
+			this.draw();
+			this.app.workspace.requestSaveLayout();
+		},
+		open: (place: Place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
+		openNote: (path, event) => void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)),
+		hoverNote: (path, event) => {
+			const targetEl = event.currentTarget;
+			this.app.workspace.trigger('hover-link', { event, source: TRACKER_VIEW, hoverParent: this, targetEl, linktext: path });
+		},
+		tick: (row) => void this.tick(row),
+		untick: (row) => void this.untick(row),
+		newRetro: () => this.commands.newRetro(),
+		adopt: () => this.commands.adopt(),
+	};
+
+	private async tick({ place, ref }: ActionRow): Promise<void> {
+		if (ref === null) return;
+		const day = this.source.settings.addDoneDate ? today() : null;
+		const made = await tickIn(this.app, place.path, ref, day);
+		if (made === null) return;
+		this.ticked = [...this.ticked, { path: place.path, ref: { ...ref, source: made.source }, symbol: made.symbol, addedDate: made.replacements.length > 1 }];
+		this.drawSoon();
+	}
+
+	private async untick({ place, ref, ticked }: ActionRow): Promise<void> {
+		if (ref === null) return;
+		const made = await untickIn(this.app, place.path, ref, ticked?.symbol ?? ' ', ticked !== null && !ticked.addedDate);
+		if (made === null) return;
+		this.ticked = this.ticked.filter((one) => one !== ticked);
+		this.drawSoon();
+	}
+}
