@@ -37,4 +37,6 @@ const previewPage = build({
 	target: 'es2021',
 });
 
-await Promise.all([plugin, cli, previewServer, previewPage]);
+const bench = build({ ...node, entryPoints: ['scripts/bench/bench.ts'], outfile: 'dist/bench.mjs', external: ['gray-matter'] });
+
+await Promise.all([plugin, cli, previewServer, previewPage, bench]);

@@ -1,0 +1,163 @@
+/** What is measured on one vault without a browser. */
+import { deepStrictEqual } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import grayMatter from 'gray-matter';
+import MarkdownIt from 'markdown-it';
+import { parse as parseYaml } from 'yaml';
+import { actions } from '../../src/core/action/actions';
+import { openJournal, type Journal } from '../../src/core/journal';
+import { findFrontmatter, parseProperties, type Properties } from '../../src/core/note/frontmatter';
+import { NoteIndex } from '../../src/core/note/index';
+import { linksAmong, type Links } from '../../src/core/note/links';
+import { parseNote, prepareReading } from '../../src/core/note/note';
+import { defaultSettings } from '../../src/core/settings';
+import { themes } from '../../src/core/theme/themes';
+import { kept, median, ratio, time } from './measure';
+import { TODAY, type Truth, type Vault } from './vault';
+
+const require = createRequire(import.meta.url);
+/** The parser that gray-matter brings along. */
+const jsYaml = createRequire(require.resolve('gray-matter'))('js-yaml') as { load(text: string): unknown };
+
+const EDITS = 500;
+
+export interface Figures {
+	retros: number;
+	/** Null if all that was to be found was found, and nothing else; else what was wrong. */
+	wrong: string | null;
+	unitMs: number;
+	/** In units. */
+	parse: number;
+	parseWithYaml: number;
+	markdownIt: number;
+	yaml: number;
+	jsYaml: number;
+	grayMatter: number;
+	/** Reading and indexing, in times of reading alone: as Obsidian does it, and as the command line does. */
+	index: number;
+	indexOnDisk: number;
+	editMs: number;
+	answersMs: number;
+	/** Bytes a retro. */
+	memory: number;
+}
+
+const settings = defaultSettings();
+const reading = prepareReading(settings);
+
+interface Source {
+	path: string;
+	text: string;
+	yaml: string;
+	/** What Obsidian hands over: an object of its own parser's. */
+	frontmatter: Record<string, unknown>;
+}
+
+function sourcesOf(vault: Vault): Source[] {
+	return vault.retroPaths.map((path) => {
+		const text = readFileSync(join(vault.root, path), 'utf8');
+		const found = findFrontmatter(text);
+		if (found === null || found === 'unclosed') throw new Error(`${path} has no frontmatter`);
+		const yaml = text.slice(found.start, found.end);
+		return { path, text, yaml, frontmatter: Object.fromEntries(parseProperties(yaml) as Properties) };
+	});
+}
+
+/** As in Obsidian, where the properties are parsed already. */
+const parseHandedOver = ({ path, text, frontmatter }: Source) => parseNote(path, text, reading, new Map(Object.entries(frontmatter)));
+
+/** As on the command line: one file after the other, its YAML parsed with it. */
+function indexOf(vault: Vault, paths: readonly string[]): NoteIndex {
+	const index = new NoteIndex();
+	for (const path of paths) index.set(path, parseNote(path, readFileSync(join(vault.root, path), 'utf8'), reading));
+	return index;
+}
+
+const journalOf = (index: NoteIndex, links: Links): Journal => openJournal(index.notes, links, settings, TODAY);
+
+function found(journal: Journal): Truth {
+	const truth: Truth = { retros: journal.interviews.size, questions: 0, actions: actions(journal).length, hits: 0, cleans: 0 };
+	for (const { retro } of journal.interviews.values()) truth.questions += retro.questions.length;
+	for (const theme of themes(journal)) {
+		truth.hits += theme.hits;
+		truth.cleans += theme.cleans;
+	}
+	return truth;
+}
+
+/** What of the outputs is wrong: a fast wrong answer is none. */
+function wrongIn(vault: Vault, sources: readonly Source[], index: NoteIndex, journal: Journal): string | null {
+	try {
+		deepStrictEqual(found(journal), vault.truth);
+		for (const source of sources) deepStrictEqual(parseHandedOver(source), index.notes.get(source.path));
+		for (const [path, note] of index.notes) deepStrictEqual(note.problems, [], path);
+		return null;
+	} catch (error) {
+		return (error as Error).message;
+	}
+}
+
+export async function measure(vault: Vault, rounds: number): Promise<Figures> {
+	const memory = kept(() => indexOf(vault, vault.retroPaths));
+	const sources = sourcesOf(vault);
+	const index = indexOf(vault, vault.paths);
+	const links = linksAmong(index.notes.keys());
+	const wrong = wrongIn(vault, sources, index, journalOf(index, links));
+
+	const markdown = new MarkdownIt();
+	const each = (run: (source: Source) => unknown) => (): void => sources.forEach((source) => void run(source));
+	const parsing = await time(rounds, {
+		unit: each(({ text }) => text.split('\n')),
+		parse: each(parseHandedOver),
+		parseWithYaml: each(({ path, text }) => parseNote(path, text, reading)),
+		markdownIt: each(({ text }) => markdown.parse(text, {})),
+		yaml: each(({ yaml }) => parseYaml(yaml)),
+		jsYaml: each(({ yaml }) => jsYaml.load(yaml)),
+		// Without options it answers from a cache.
+		grayMatter: each(({ text }) => grayMatter(text, {})),
+	});
+	const disk = await time(rounds, {
+		read: async () => {
+			for (const { path } of sources) await readFile(join(vault.root, path), 'utf8');
+		},
+		index: async () => {
+			const fresh = new NoteIndex();
+			for (const source of sources) fresh.set(source.path, parseHandedOver({ ...source, text: await readFile(join(vault.root, source.path), 'utf8') }));
+		},
+		readOnDisk: () => vault.retroPaths.forEach((path) => void readFileSync(join(vault.root, path), 'utf8')),
+		indexOnDisk: () => void indexOf(vault, vault.retroPaths),
+	});
+	const asked = await time(rounds, {
+		edits: () => {
+			for (let edit = 0; edit < EDITS; edit++) {
+				const source = sources[edit % sources.length]!;
+				index.set(source.path, parseHandedOver(source));
+			}
+		},
+		answers: () => {
+			const journal = journalOf(index, links);
+			themes(journal);
+			actions(journal);
+		},
+	});
+	const units = (name: keyof typeof parsing): number => ratio(parsing[name], parsing.unit);
+	return {
+		retros: sources.length,
+		wrong,
+		unitMs: median(parsing.unit),
+		parse: units('parse'),
+		parseWithYaml: units('parseWithYaml'),
+		markdownIt: units('markdownIt'),
+		yaml: units('yaml'),
+		jsYaml: units('jsYaml'),
+		grayMatter: units('grayMatter'),
+		index: ratio(disk.index, disk.read),
+		indexOnDisk: ratio(disk.indexOnDisk, disk.readOnDisk),
+		editMs: median(asked.edits) / EDITS,
+		answersMs: median(asked.answers),
+		memory: memory / sources.length,
+	};
+}

@@ -1,0 +1,77 @@
+/** The figures beside their goals. */
+import type { Figures } from './figures';
+
+export interface Row {
+	figure: string;
+	unit: string;
+	/** One for each size of vault; for a figure that has no size, one. */
+	measured: number[];
+	/** How the cost of one retro grows from the first size to the last; null where that says nothing. */
+	growth: number | null;
+	goal: number | null;
+	/** Whether the goal is the most or the least that the figure may be, at 10,000 retros. */
+	bound: 'most' | 'least';
+	met: boolean | null;
+}
+
+/** The size that the goals speak of, and the unit's time in it when they were set. */
+const GOAL_SIZE = 10_000;
+const GOAL_UNIT_MS = 50;
+
+type Goal = { most: number } | { least: number } | null;
+
+function row(figure: string, unit: string, measured: number[], goal: Goal, growth: number | null = null, at = measured.length - 1): Row {
+	const bound = goal !== null && 'least' in goal ? 'least' : 'most';
+	const limit = goal === null ? null : 'least' in goal ? goal.least : goal.most;
+	const value = measured[at]!;
+	return { figure, unit, measured, growth, goal: limit, bound, met: limit === null ? null : bound === 'most' ? value <= limit : value >= limit };
+}
+
+export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
+	const at = Math.max(0, all.findIndex(({ retros }) => retros === GOAL_SIZE));
+	const every = (of: (figures: Figures) => number): number[] => all.map(of);
+	const grown = (measured: number[]): number => measured[measured.length - 1]! / measured[0]!;
+	const rated = (figure: string, unit: string, of: (figures: Figures) => number, goal: Goal = null): Row =>
+		row(figure, unit, every(of), goal, grown(every(of)), at);
+	/** Milliseconds as they would be on the machine that the goals were set on. */
+	const paced = (ms: number, { retros, unitMs }: Figures): number => (ms * GOAL_UNIT_MS * retros) / GOAL_SIZE / unitMs;
+	const answers = every((one) => paced(one.answersMs, one));
+	const edits = every((one) => one.editMs);
+
+	return [
+		row('the unit: split every text into lines', 'ms', every((one) => one.unitMs), null, grown(every((one) => one.unitMs / one.retros))),
+		rated('parse all retros, properties handed over', 'units', (one) => one.parse, { most: 8 }),
+		rated('parse all retros and their YAML', 'units', (one) => one.parseWithYaml, { most: 40 }),
+		rated('markdown-it over the same texts', 'units', (one) => one.markdownIt),
+		rated('yaml over the properties alone', 'units', (one) => one.yaml),
+		rated('js-yaml over the properties alone', 'units', (one) => one.jsYaml),
+		rated('gray-matter over the same texts', 'units', (one) => one.grayMatter),
+		rated('parsing is faster than markdown-it', 'times', (one) => one.markdownIt / one.parse, { least: 6 }),
+		rated('reading and indexing, against reading (in Obsidian)', 'times', (one) => one.index, { most: 2.5 }),
+		rated('reading and indexing, against reading (command line)', 'times', (one) => one.indexOnDisk),
+		row('one edited note to a true index', 'ms*', every((one) => paced(one.editMs, one)), { most: 0.1 }, null, at),
+		row(`one edit, against one on ${all[0]!.retros} retros`, 'times', edits.map((one) => one / edits[0]!), { most: 1.5 }, null, at),
+		row('all themes and actions answered', 'ms*', answers, { most: 30 }, grown(answers.map((one, index) => one / all[index]!.retros)), at),
+		rated('memory kept per retro', 'KB', (one) => one.memory / 1000, { most: 3 }),
+		row('main.js', 'KB', [pluginBytes / 1000], { most: 300 }),
+	];
+}
+
+const digits = (number: number): string => (number >= 100 ? number.toFixed(0) : number >= 10 ? number.toFixed(1) : number.toFixed(2));
+
+/** As a Markdown table, which reads as well in a terminal. */
+export function tableOf(rows: readonly Row[], sizes: readonly number[]): string {
+	const titles = ['Figure', 'Unit', ...sizes.map((size) => size.toLocaleString('en')), 'Growth', 'Goal', 'Met'];
+	const cells = rows.map((row) => [
+		row.figure,
+		row.unit,
+		...sizes.map((_, index) => (row.measured.length === 1 && index > 0 ? '' : digits(row.measured[index]!))),
+		row.growth === null ? '' : row.growth.toFixed(2),
+		row.goal === null ? '' : `${row.bound === 'most' ? '≤' : '≥'} ${row.goal}`,
+		row.met === null ? '' : row.met ? 'yes' : 'no',
+	]);
+	const widths = titles.map((title, column) => Math.max(title.length, ...cells.map((line) => line[column]!.length)));
+	const written = (line: string[]): string => `| ${line.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`;
+	const rule = `|${widths.map((width, column) => (column < 2 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+	return [written(titles), rule, ...cells.map(written)].join('\n');
+}
