@@ -31,11 +31,10 @@ export interface Line {
 const TAB = 9;
 const SPACE = 32;
 
-const THEMATIC_BREAK = /^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$|^(?:-[ \t]*){3,}$/;
 const SETEXT_UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 const ATX_HEADING = /^#{1,6}(?=[ \t]|$)/;
 const FENCE = /^(?:`{3,}(?!.*`)|~{3,})/;
-const LIST_MARKER = /^(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)/;
+const NUMBER_MARKER = /^\d{1,9}[.)]/;
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 const HTML_OPEN = [
@@ -107,6 +106,8 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 	let next = 0;
 	let indent = 0;
 	let blank = false;
+	let matched = 0; // how many of the open containers go on in it
+	let opened = false; // whether a block began in it
 
 	function look(): void {
 		let at = offset;
@@ -144,6 +145,19 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 		offset = at;
 	}
 
+	/** Closes the containers that do not go on in this line. */
+	function close(): void {
+		// Setting a length is slow, and most lines close nothing.
+		if (widths.length > matched) widths.length = flags.length = matched;
+	}
+
+	function open(): void {
+		if (opened) return;
+		close();
+		leaf = 'none';
+		opened = true;
+	}
+
 	for (let start = from; start < text.length; number++) {
 		if (carriages) {
 			end = lineEnd(text, start);
@@ -167,13 +181,12 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 			if (text.slice(next, end).includes('%%')) comment = false;
 		} else {
 			// 1. Which of the open containers go on in this line?
-			let matched = 0;
-			for (; matched < widths.length; matched++) {
+			for (matched = 0, opened = false; matched < widths.length; matched++) {
 				const width = widths[matched]!;
 				if (width === 0) {
 					if (blank || indent > 3 || text[next] !== '>') break;
 					passTo(next + 1);
-					if (text.charCodeAt(offset) === SPACE || text.charCodeAt(offset) === TAB) passColumns(1);
+					if (isSpace(text.charCodeAt(offset))) passColumns(1);
 					look();
 				} else if (blank) {
 					if (flags[matched]) break;
@@ -185,16 +198,7 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 				}
 			}
 			const all = matched === widths.length;
-			let opened = false;
 			let done = false;
-
-			const open = (): void => {
-				if (!opened) {
-					widths.length = flags.length = matched;
-					leaf = 'none';
-					opened = true;
-				}
-			};
 
 			// 2. A leaf that takes lines as they are.
 			if (all && leaf === 'fence') {
@@ -229,7 +233,7 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 				if (char === '>') {
 					open();
 					passTo(next + 1);
-					if (text.charCodeAt(offset) === SPACE || text.charCodeAt(offset) === TAB) passColumns(1);
+					if (isSpace(text.charCodeAt(offset))) passColumns(1);
 					look();
 					widths.push(0);
 					flags.push(text.startsWith('[!', next));
@@ -242,7 +246,7 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 					kind = 'heading';
 					level = marks[0].length;
 					next += level;
-					while (next < end && (text.charCodeAt(next) === SPACE || text.charCodeAt(next) === TAB)) next++;
+					while (next < end && isSpace(text.charCodeAt(next))) next++;
 					done = true;
 					break;
 				}
@@ -285,7 +289,7 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 					done = true;
 					break;
 				}
-				if ((dash || char === '*' || char === '_') && THEMATIC_BREAK.test(text.slice(next, end))) {
+				if ((dash || char === '*' || char === '_') && isThematicBreak(text, next, end)) {
 					open();
 					kind = 'rule';
 					done = true;
@@ -293,14 +297,12 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 				}
 				const digit = char >= '0' && char <= '9';
 				if (dash || digit || char === '*' || char === '+') {
-					const marker = LIST_MARKER.exec(text.slice(next, Math.min(end, next + 11)));
-					if (marker === null) break;
-					const mark = marker[0];
-					const behind = next + mark.length;
+					const behind = behindMarker(text, next, end);
+					if (behind < 0) break;
 					const empty = text.slice(behind, end).trim() === '';
-					if (interrupts && (empty || (digit && parseInt(mark, 10) !== 1))) break;
+					if (interrupts && (empty || (digit && parseInt(text.slice(next, behind), 10) !== 1))) break;
 					open();
-					const width = indent + mark.length;
+					const width = indent + behind - next;
 					passTo(behind);
 					look();
 					// More than four columns of space make the rest indented code, one column behind the marker.
@@ -320,7 +322,7 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 			if (!done && blank) {
 				kind = 'blank';
 				if (!opened) {
-					widths.length = flags.length = matched;
+					close();
 					leaf = 'none';
 				}
 			} else if (!done) {
@@ -334,16 +336,14 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 				} else if (leaf === 'table' && all && !opened) {
 					kind = 'row';
 				} else {
-					if (!opened) {
-						widths.length = flags.length = matched;
-					}
+					if (!opened) close();
 					leaf = 'paragraph';
 					paragraph = lines.length;
 					hanging = false;
 					if (item !== 'none') box = taskBox(text, next, end);
 				}
 			} else if (!all && !opened) {
-				widths.length = flags.length = matched;
+				close();
 			}
 			if (kind !== 'blank' || opened) {
 				const filled = item !== 'none' && blank ? flags.length - 1 : flags.length;
@@ -364,13 +364,33 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 	return lines;
 }
 
+const isSpace = (code: number): boolean => code === SPACE || code === TAB;
+
+function isThematicBreak(text: string, at: number, end: number): boolean {
+	const mark = text.charCodeAt(at);
+	let marks = 0;
+	for (let i = at; i < end; i++) {
+		const code = text.charCodeAt(i);
+		if (code === mark) marks++;
+		else if (!isSpace(code)) return false;
+	}
+	return marks >= 3;
+}
+
+/** The offset behind the list marker that stands at `at`, or -1 if none does. */
+function behindMarker(text: string, at: number, end: number): number {
+	const char = text[at]!;
+	const length = char === '-' || char === '*' || char === '+' ? 1 : (NUMBER_MARKER.exec(text.slice(at, Math.min(end, at + 10)))?.[0].length ?? 0);
+	const behind = at + length;
+	return length > 0 && (behind === end || isSpace(text.charCodeAt(behind))) ? behind : -1;
+}
+
 function taskBox(text: string, at: number, end: number): number {
 	if (text[at] !== '[') return -1;
 	const symbol = text.codePointAt(at + 1) ?? 0;
 	const close = at + (symbol > 0xffff ? 3 : 2);
 	if (text[close] !== ']' || close >= end) return -1;
-	const behind = text.charCodeAt(close + 1);
-	return close + 1 === end || behind === SPACE || behind === TAB ? at + 1 : -1;
+	return close + 1 === end || isSpace(text.charCodeAt(close + 1)) ? at + 1 : -1;
 }
 
 function isDelimiter(text: string, lines: Line[], header: number, next: number, end: number): boolean {
