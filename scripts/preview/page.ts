@@ -41,29 +41,34 @@ async function loadPlugin(app: App): Promise<api.Plugin> {
 	return new Plugin(app as unknown as api.App, manifest);
 }
 
-async function open(): Promise<void> {
-	const app = new App(new HttpDisk(fact('token')), fact('vault'), `preview-${fact('vault-id')}`);
-	openShell(app);
+async function enable(app: App): Promise<() => void> {
 	const plugin = await loadPlugin(app);
 	globalThis.preview = { app, plugin };
 	// `load` calls it, too, but cannot be waited for.
-	const loaded = plugin.onload.bind(plugin);
-	let ready: Promise<void> | void = undefined;
-	plugin.onload = () => {
-		ready = loaded();
-		return ready;
-	};
+	const onload = plugin.onload.bind(plugin);
+	let loaded: Promise<void> | void = undefined;
+	plugin.onload = () => (loaded = onload());
 	plugin.load();
-	await ready;
-	await app.start();
-	if (app.loadLocalStorage('enabled') === null) {
+	await loaded;
+	return () => {
+		if (app.loadLocalStorage('enabled') !== null) return;
 		app.saveLocalStorage('enabled', true);
 		plugin.onUserEnable();
-	}
+	};
+}
+
+function complain(what: string, error: unknown): void {
+	console.error(error);
+	new obsidian.Notice(`${what} ${error instanceof Error ? error.message : String(error)}`, 0);
+}
+
+async function open(): Promise<void> {
+	const app = new App(new HttpDisk(fact('token')), fact('vault'), `preview-${fact('vault-id')}`);
+	openShell(app);
+	const greet = await enable(app).catch((error: unknown) => complain('The plugin could not be loaded.', error));
+	await app.start();
+	greet?.();
 	document.body.classList.add('is-ready');
 }
 
-open().catch((error: unknown) => {
-	console.error(error);
-	new obsidian.Notice(`The preview could not start: ${error instanceof Error ? error.message : String(error)}`, 0);
-});
+open().catch((error: unknown) => complain('The preview could not start.', error));

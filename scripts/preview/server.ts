@@ -1,5 +1,5 @@
 import { promises as fs } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copyExample } from './server/example';
@@ -41,7 +41,7 @@ async function openFolder(vault: string | undefined, today: string | undefined):
 async function main(): Promise<void> {
 	const { vault, port, today } = choices();
 	const { folder, remove } = await openFolder(vault, today);
-	const server = new PreviewServer({ plugin: project, page, folder, today: today ?? null });
+	const server = new PreviewServer({ plugin: project, page, folder, name: vault === undefined ? 'Example vault' : basename(folder.root), today: today ?? null });
 	const stop = async (): Promise<void> => {
 		await server.close();
 		await remove();

@@ -176,6 +176,20 @@ describe('plugin', () => {
 		expect(await plugin.loadData()).toEqual({ a: 1 });
 	});
 
+	it('hears of settings that change under it, and not of its own', async () => {
+		const { app, host, disk } = await open();
+		const plugin = new Trial(app, manifest);
+		const told: unknown[] = [];
+		plugin.onExternalSettingsChange = async () => void told.push(await plugin.loadData());
+		plugin.load();
+		const path = '.obsidian/plugins/interview-retro/data.json';
+		await plugin.saveData({ a: 1 });
+		host.vault.trigger('raw', path);
+		disk.outside.write(path, '{"a":2}');
+		while (told.length === 0) await Promise.resolve();
+		expect(told).toEqual([{ a: 2 }]);
+	});
+
 	it('names its commands with its own name, and takes all back', async () => {
 		const { app, host } = await open();
 		const plugin = new Trial(app, manifest);

@@ -2,8 +2,13 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { App } from '../../scripts/preview/host/app';
 import { launchBrowser } from '../support/browser';
 import { startPreview, type Preview } from '../support/preview';
+
+interface Running {
+	app: App;
+}
 
 let browser: Browser;
 let preview: Preview;
@@ -86,6 +91,22 @@ it('keeps the open note over a reload', async () => {
 	await page.locator('body.is-ready').waitFor();
 	await page.getByRole('tab', { name: 'Fabrikam', selected: true }).waitFor();
 	expect(await page.getByRole('checkbox', { name: 'Practise estimates' }).isChecked()).toBe(true);
+});
+
+it('opens a leaf in a window of its own, with a document of its own', async () => {
+	const [popout] = await Promise.all([
+		page.waitForEvent('popup'),
+		page.evaluate(async () => {
+			const { app } = (window as unknown as { preview: Running }).preview;
+			const file = app.vault.getFileByPath('Home.md');
+			if (file) await app.workspace.openPopoutLeaf().openFile(file, { active: true });
+		}),
+	]);
+	await popout.getByRole('textbox', { name: 'Note text' }).waitFor();
+	const inMain = (): boolean => (window as unknown as { preview: Running }).preview.app.workspace.activeLeaf?.view.containerEl.ownerDocument === document;
+	expect(await page.evaluate(inMain)).toBe(false);
+	await popout.close();
+	await page.waitForFunction(inMain);
 });
 
 it('had nothing to complain about', () => {

@@ -28,8 +28,16 @@ export class App {
 	readonly registry: Registry = { commands: new Map(), settingTabs: [], protocolHandlers: new Map(), cliHandlers: new Map(), hoverLinkSources: new Map() };
 	lastEvent: api.UserEvent | null = null;
 	readonly renderContext: api.RenderContext = { hoverPopover: null };
-	/** Opens the settings at a plugin's tab; the page says how. */
-	openSettings: (pluginId?: string) => void = () => undefined;
+	/** Not in the public API, but what plugins use to open their own settings; the page says how. */
+	readonly setting = { open: (): void => undefined, openTabById: (_id: string): void => undefined };
+	readonly commands = {
+		executeCommandById: (id: string): boolean => {
+			const command = this.registry.commands.get(id);
+			if (!command || !this.canRun(command)) return false;
+			this.run(command);
+			return true;
+		},
+	};
 
 	constructor(disk: Disk, vaultName: string, private readonly storageKey = vaultName) {
 		const self = named('app', this);
@@ -38,12 +46,17 @@ export class App {
 		this.metadataCache = new MetadataCache(this.vault);
 		this.fileManager = named('fileManager', new FileManager(asApi));
 		this.workspace = new Workspace(asApi);
-		document.addEventListener('keydown', (event) => {
+		this.listen(document);
+		this.workspace.on('window-open', (_popout: unknown, win: Window) => this.listen(win.document));
+		return self;
+	}
+
+	private listen(doc: Document): void {
+		doc.addEventListener('keydown', (event) => {
 			this.lastEvent = event;
 			const view = this.workspace.activeLeaf?.view;
 			this.keymap.dispatch(event, view ? asHost(view).scope : null);
 		});
-		return self;
 	}
 
 	/** As Obsidian starts: plugins have been loaded by now, then the vault, its index, the layout, and at last the links. */

@@ -41,10 +41,18 @@ export class Editor implements api.Editor {
 		this.el.addEventListener('scroll', () => this.placeMark());
 		this.el.addEventListener('pointerdown', () => this.mark(null));
 		this.markEl.hide();
+		this.close();
+	}
+
+	/** Until a note is loaded nothing can be typed: it would be lost when the note comes. */
+	close(): void {
+		this.load('', true);
+		this.el.readOnly = true;
 	}
 
 	/** Loads another text; `fresh` forgets the history, too. Otherwise the cursor stays by the words it stood at. */
 	load(text: string, fresh: boolean): void {
+		this.el.readOnly = false;
 		if (fresh) {
 			this.el.value = text;
 			this.el.setSelectionRange(0, 0);

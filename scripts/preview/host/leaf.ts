@@ -3,8 +3,9 @@ import { named } from './absent';
 import { Events } from './component';
 import { FileView } from './file-view';
 import { setIcon } from './icons';
-import { asApi, asHost, DeferredView, EmptyView, ItemView, type View } from './view';
-import type { Workspace, WorkspaceTabs } from './workspace';
+import type { WorkspaceTabs } from './layout';
+import { asApi, asHost, DeferredView, EmptyView, ItemView, type SavedView, type View } from './view';
+import type { Workspace } from './workspace';
 
 let count = 0;
 
@@ -44,12 +45,12 @@ export class WorkspaceLeaf extends Events {
 	async loadIfDeferred(): Promise<void> {
 		await this.opening;
 		const deferred = this.hostView;
-		if (deferred instanceof DeferredView) await this.setViewState({ type: deferred.getViewType(), state: deferred.state });
+		if (deferred instanceof DeferredView) await this.setViewState(deferred.saved, deferred.saved.eState);
 	}
 
 	/** In a sidebar at start, a view waits until it is looked at. */
-	defer(type: string, state: Record<string, unknown>, title: string, icon: string): void {
-		this.put(new DeferredView(this as unknown as api.WorkspaceLeaf, type, state, title, icon));
+	defer(saved: SavedView): void {
+		this.put(new DeferredView(this as unknown as api.WorkspaceLeaf, saved));
 	}
 
 	async open(view: api.View): Promise<api.View> {

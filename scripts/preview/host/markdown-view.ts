@@ -120,7 +120,7 @@ export class MarkdownView extends TextFileView {
 	}
 
 	clear(): void {
-		this.editor.load('', true);
+		this.editor.close();
 		this.previewMode.clear();
 	}
 

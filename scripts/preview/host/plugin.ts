@@ -10,8 +10,11 @@ const asHost = (app: api.App): App => app as unknown as App;
 export abstract class Plugin extends Component {
 	settings?: unknown;
 
+	private dataKnown: string | null = null;
+
 	constructor(readonly app: api.App, readonly manifest: api.PluginManifest) {
 		super();
+		this.registerEvent(asHost(app).vault.on('raw', (path: string) => void this.noticeData(path)));
 	}
 
 	onExternalSettingsChange?(): unknown;
@@ -113,13 +116,28 @@ export abstract class Plugin extends Component {
 	}
 
 	async loadData(): Promise<unknown> {
-		const { adapter } = this.app.vault;
-		if (!(await adapter.exists(this.dataPath))) return null;
-		return JSON.parse(await adapter.read(this.dataPath)) as unknown;
+		const text = await this.readData();
+		this.dataKnown = text;
+		return text === null ? null : (JSON.parse(text) as unknown);
 	}
 
 	async saveData(data: unknown): Promise<void> {
-		await this.app.vault.adapter.write(this.dataPath, JSON.stringify(data, null, 2));
+		this.dataKnown = JSON.stringify(data, null, 2);
+		await this.app.vault.adapter.write(this.dataPath, this.dataKnown);
+	}
+
+	private async readData(): Promise<string | null> {
+		const { adapter } = this.app.vault;
+		return (await adapter.exists(this.dataPath)) ? adapter.read(this.dataPath) : null;
+	}
+
+	/** What the plugin wrote or read itself is no news. */
+	private async noticeData(path: string): Promise<void> {
+		if (path !== this.dataPath) return;
+		const text = await this.readData();
+		if (text === this.dataKnown) return;
+		this.dataKnown = text;
+		await this.onExternalSettingsChange?.();
 	}
 
 	private get dataPath(): string {

@@ -211,6 +211,10 @@ export class Vault extends Events implements api.Vault {
 
 	private async follow(changes: Change[]): Promise<void> {
 		for (const change of changes) {
+			if (change.path.startsWith('.')) {
+				this.trigger('raw', change.path);
+				continue;
+			}
 			if (change.kind === 'rename') {
 				await this.next(async () => {
 					const moved = this.nodes.has(change.from) && !this.nodes.has(change.path) && !(await this.disk.stat(change.from));

@@ -79,23 +79,36 @@ export abstract class ItemView extends View {
 	}
 }
 
-/** What a leaf holds until someone looks at it: the name of a view and its state, and nothing of the plugin's. */
+/** What is kept of a view while the page is closed. */
+export interface SavedView {
+	type: string;
+	state: Record<string, unknown>;
+	eState: Record<string, unknown>;
+	title: string;
+	icon: string;
+}
+
+/** What a leaf holds until someone looks at it: what was kept of a view, and nothing of the plugin's. */
 export class DeferredView extends View {
-	constructor(leaf: api.WorkspaceLeaf, private readonly type: string, readonly state: Record<string, unknown>, private readonly title: string, icon: string) {
+	constructor(leaf: api.WorkspaceLeaf, readonly saved: SavedView) {
 		super(leaf);
-		this.icon = icon;
+		this.icon = saved.icon;
 	}
 
 	getViewType(): string {
-		return this.type;
+		return this.saved.type;
 	}
 
 	getDisplayText(): string {
-		return this.title;
+		return this.saved.title;
 	}
 
 	override getState(): Record<string, unknown> {
-		return this.state;
+		return this.saved.state;
+	}
+
+	override getEphemeralState(): Record<string, unknown> {
+		return this.saved.eState;
 	}
 }
 

@@ -2,177 +2,16 @@ import type * as api from 'obsidian';
 import { AbsentError, named } from './absent';
 import { debounce } from './debounce';
 import { Events } from './component';
-import { setIcon } from './icons';
+import { installDom } from './dom';
 import { FileView } from './file-view';
+import { asApi, asHostLeaf, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceWindow, type WorkspaceSplit, type WorkspaceTabs } from './layout';
 import { WorkspaceLeaf } from './leaf';
 import { parseLinktext } from './links';
 import { MarkdownView, PlainTextView } from './markdown-view';
-import { asHost, EmptyView, type View } from './view';
-
-const asApi = (leaf: WorkspaceLeaf): api.WorkspaceLeaf => leaf as unknown as api.WorkspaceLeaf;
-const asHostLeaf = (leaf: api.WorkspaceLeaf): WorkspaceLeaf => leaf as unknown as WorkspaceLeaf;
-
-abstract class WorkspaceItem extends Events {
-	abstract readonly containerEl: HTMLElement;
-	parent!: WorkspaceSplit;
-
-	getRoot(): api.WorkspaceItem {
-		return (this.parent ? this.parent.getRoot() : this) as unknown as api.WorkspaceItem;
-	}
-
-	getContainer(): api.WorkspaceContainer {
-		return this.getRoot() as unknown as api.WorkspaceContainer;
-	}
-}
-
-/** A stack of leaves with a tab each; one is shown. */
-export class WorkspaceTabs extends WorkspaceItem {
-	readonly containerEl = createDiv({ cls: 'workspace-tabs' });
-	readonly children: WorkspaceLeaf[] = [];
-	private readonly headerEl = this.containerEl.createDiv({ cls: 'workspace-tab-header-container' });
-	private readonly innerEl = this.headerEl.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
-	private readonly bodyEl = this.containerEl.createDiv({ cls: 'workspace-tab-container' });
-	current: WorkspaceLeaf | null = null;
-
-	constructor(private readonly workspace: Workspace, parent: WorkspaceSplit) {
-		super();
-		this.parent = parent;
-		this.innerEl.addEventListener('keydown', (event) => {
-			const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-			const at = this.children.findIndex((leaf) => leaf.tabHeaderEl === event.target);
-			const next = this.children[(at + step + this.children.length) % this.children.length];
-			if (step === 0 || at < 0 || !next) return;
-			event.preventDefault();
-			void this.workspace.revealLeaf(asApi(next));
-			next.tabHeaderEl.focus();
-		});
-	}
-
-	add(leaf: WorkspaceLeaf): void {
-		leaf.parent = this;
-		this.children.push(leaf);
-		this.innerEl.append(leaf.tabHeaderEl);
-		this.bodyEl.append(leaf.containerEl);
-		leaf.refresh();
-		leaf.tabHeaderEl.addEventListener('click', () => void this.workspace.revealLeaf(asApi(leaf)).then(() => this.workspace.setActiveLeaf(asApi(leaf), { focus: false })));
-		leaf.tabHeaderEl.addEventListener('auxclick', () => leaf.detach());
-		leaf.tabHeaderEl.addEventListener('keydown', (event) => {
-			if (event.key === 'Enter' || event.key === ' ') leaf.tabHeaderEl.click();
-			if (event.key === 'Delete') leaf.detach();
-		});
-		this.show(this.current ?? leaf);
-	}
-
-	remove(leaf: WorkspaceLeaf): void {
-		const at = this.children.indexOf(leaf);
-		this.children.splice(at, 1);
-		leaf.tabHeaderEl.remove();
-		leaf.containerEl.remove();
-		if (this.current === leaf) this.current = null;
-		const next = this.children[Math.max(0, at - 1)];
-		if (next) this.show(next);
-		else this.parent.remove(this);
-	}
-
-	show(leaf: WorkspaceLeaf): void {
-		this.current = leaf;
-		for (const each of this.children) {
-			const shown = each === leaf;
-			each.containerEl.toggle(shown);
-			each.tabHeaderEl.toggleClass('is-active', shown);
-			each.tabHeaderEl.setAttrs({ 'aria-selected': String(shown), tabindex: shown ? '0' : '-1' });
-		}
-	}
-}
-
-export class WorkspaceSplit extends WorkspaceItem {
-	readonly containerEl: HTMLElement;
-	readonly children: WorkspaceTabs[] = [];
-
-	constructor(protected readonly workspace: Workspace, cls: string) {
-		super();
-		this.containerEl = createDiv({ cls: `workspace-split ${cls}` });
-	}
-
-	/** A new stack beside, or below, the others. */
-	addTabs(): WorkspaceTabs {
-		const tabs = new WorkspaceTabs(this.workspace, this);
-		this.children.push(tabs);
-		this.containerEl.append(tabs.containerEl);
-		return tabs;
-	}
-
-	remove(tabs: WorkspaceTabs): void {
-		const at = this.children.indexOf(tabs);
-		if (at < 0) return;
-		this.children.splice(at, 1);
-		tabs.containerEl.remove();
-	}
-
-	leaves(): WorkspaceLeaf[] {
-		return this.children.flatMap((tabs) => tabs.children);
-	}
-}
-
-export class WorkspaceRoot extends WorkspaceSplit {
-	readonly win: Window = window;
-	readonly doc: Document = document;
-
-	/** The middle is never without a tab. */
-	override remove(tabs: WorkspaceTabs): void {
-		super.remove(tabs);
-		if (this.children.length === 0) this.workspace.newLeaf(this.addTabs());
-	}
-}
-
-export class WorkspaceSidedock extends WorkspaceSplit {
-	collapsed = false;
-
-	toggle(): void {
-		if (this.collapsed) this.expand();
-		else this.collapse();
-	}
-
-	collapse(): void {
-		this.set(true);
-	}
-
-	expand(): void {
-		this.set(false);
-	}
-
-	private set(collapsed: boolean): void {
-		if (this.collapsed === collapsed) return;
-		this.collapsed = collapsed;
-		this.containerEl.toggleClass('is-sidedock-collapsed', collapsed);
-		this.containerEl.toggleClass('is-expanded', !collapsed);
-		for (const tabs of collapsed ? [] : this.children) void tabs.current?.loadIfDeferred();
-		this.workspace.trigger('resize');
-		this.workspace.changed(null);
-	}
-}
-
-export class WorkspaceRibbon {
-	readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { role: 'toolbar', 'aria-label': 'Ribbon' } });
-
-	add(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-		const button = this.containerEl.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', type: 'button', attr: { 'aria-label': title } });
-		setIcon(button, icon);
-		button.addEventListener('click', (event) => void callback(event));
-		return button;
-	}
-}
-
-interface SavedLeaf {
-	type: string;
-	state: Record<string, unknown>;
-	eState: Record<string, unknown>;
-	title: string;
-	icon: string;
-}
+import { asHost, EmptyView, type SavedView, type View } from './view';
 
 interface SavedTabs {
-	leaves: SavedLeaf[];
+	leaves: SavedView[];
 	current: number;
 }
 
@@ -202,6 +41,7 @@ export class Workspace extends Events {
 	readonly views = new Map<string, api.ViewCreator>();
 	readonly requestSaveLayout = debounce(async () => this.saveLayout(), 200, true);
 	private readonly waiting: (() => unknown)[] = [];
+	private readonly popouts = new Set<WorkspaceWindow>();
 	private recent: string[] = [];
 
 	constructor(readonly app: api.App) {
@@ -215,6 +55,7 @@ export class Workspace extends Events {
 		this.views.set('text', (leaf) => new PlainTextView(leaf) as unknown as api.View);
 		this.views.set('empty', (leaf) => new EmptyView(leaf) as unknown as api.View);
 		self.newLeaf(this.rootSplit.addTabs());
+		window.addEventListener('focus', () => makeActive(window));
 		return self;
 	}
 
@@ -317,12 +158,16 @@ export class Workspace extends Events {
 		return copy;
 	}
 
-	openPopoutLeaf(): never {
-		throw new AbsentError('workspace.openPopoutLeaf');
+	openPopoutLeaf(data: api.WorkspaceWindowInitData = {}): api.WorkspaceLeaf {
+		return asApi(this.newLeaf(this.openPopout(data).addTabs()));
 	}
 
-	moveLeafToPopout(): never {
-		throw new AbsentError('workspace.moveLeafToPopout');
+	moveLeafToPopout(leaf: api.WorkspaceLeaf, data: api.WorkspaceWindowInitData = {}): api.WorkspaceWindow {
+		const popout = this.openPopout(data);
+		const host = asHostLeaf(leaf);
+		host.parent.remove(host);
+		popout.addTabs().add(host);
+		return popout as unknown as api.WorkspaceWindow;
 	}
 
 	async openLinkText(linktext: string, sourcePath: string, newLeaf: api.PaneType | boolean = false, openViewState: api.OpenViewState = {}): Promise<void> {
@@ -434,6 +279,28 @@ export class Workspace extends Events {
 		if (this.layoutReady) this.app.saveLocalStorage('workspace', this.getLayout());
 	}
 
+	/** The page's styles and classes go with it; what is in it goes when it is closed, and is not restored. */
+	private openPopout({ x, y, size = { width: 800, height: 600 } }: api.WorkspaceWindowInitData): WorkspaceWindow {
+		const win = window.open('about:blank', '', `popup,width=${size.width},height=${size.height}${x === undefined ? '' : `,left=${x}`}${y === undefined ? '' : `,top=${y}`}`);
+		if (!win) throw new Error('The browser did not allow another window.');
+		installDom(win as Window & typeof globalThis);
+		const popout = new WorkspaceWindow(this, win);
+		for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) win.document.head.createEl('link', { href: sheet.href, attr: { rel: 'stylesheet' } });
+		win.document.title = document.title;
+		win.document.body.className = `${document.body.className} is-popout-window`;
+		win.document.body.append(popout.containerEl);
+		win.addEventListener('focus', () => makeActive(win));
+		win.addEventListener('pagehide', () => {
+			makeActive(window);
+			this.popouts.delete(popout);
+			for (const leaf of popout.leaves()) leaf.detach();
+			this.trigger('window-close', popout, win);
+		});
+		this.popouts.add(popout);
+		this.trigger('window-open', popout, win);
+		return popout;
+	}
+
 	private splits(): Record<keyof Sides, WorkspaceSplit> {
 		return { main: this.rootSplit, left: this.leftSplit, right: this.rightSplit };
 	}
@@ -467,18 +334,18 @@ export class Workspace extends Events {
 		if (active) this.setActiveLeaf(asApi(active));
 	}
 
-	private async restoreLeaf(tabs: WorkspaceTabs, saved: SavedLeaf, split: WorkspaceSplit): Promise<void> {
+	private async restoreLeaf(tabs: WorkspaceTabs, saved: SavedView, split: WorkspaceSplit): Promise<void> {
 		const missing = typeof saved.state.file === 'string' && !this.app.vault.getFileByPath(saved.state.file);
 		const standing = split.leaves().some((leaf) => leaf.view.getViewType() === saved.type && split === this.leftSplit);
 		if (missing || standing || !this.views.has(saved.type)) return;
 		const first = tabs.children[0];
 		const leaf = tabs.children.length === 1 && first?.hostView instanceof EmptyView ? first : this.newLeaf(tabs);
 		if (split === this.rootSplit) await leaf.setViewState({ type: saved.type, state: saved.state }, saved.eState);
-		else leaf.defer(saved.type, saved.state, saved.title, saved.icon);
+		else leaf.defer(saved);
 	}
 
 	private leaves(): WorkspaceLeaf[] {
-		return [...this.leftSplit.leaves(), ...this.rootSplit.leaves(), ...this.rightSplit.leaves()];
+		return [...this.leftSplit.leaves(), ...this.rootSplit.leaves(), ...this.rightSplit.leaves(), ...[...this.popouts].flatMap((popout) => popout.leaves())];
 	}
 
 	private mainLeaf(): WorkspaceLeaf {
@@ -504,4 +371,10 @@ export class Workspace extends Events {
 		const parent = name.includes('/') ? '' : this.app.fileManager.getNewFileParent(sourcePath).path;
 		return this.app.vault.create(parent === '' || parent === '/' ? name : `${parent}/${name}`, '');
 	}
+}
+
+/** Where the person is now; dialogs and menus open there. */
+function makeActive(win: Window): void {
+	window.activeWindow = win;
+	window.activeDocument = win.document;
 }

@@ -51,8 +51,8 @@ export class Folder {
 
 	entries(): Promise<Entry[]> {
 		return this.next(async () => {
-			const found = await this.scan();
-			return Promise.all([...found].map(async ([path, { type, ...stat }]): Promise<Entry> => {
+			const found = [...(await this.scan())].filter(([path]) => path !== pluginData);
+			return Promise.all(found.map(async ([path, { type, ...stat }]): Promise<Entry> => {
 				const entry: Entry = { path, type, ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
 				if (type === 'file' && withText.test(path)) entry.text = await fs.readFile(join(this.root, path), 'utf8');
 				return entry;
@@ -92,6 +92,7 @@ export class Folder {
 				await fs.rm(draft, { force: true });
 				throw error;
 			}
+			if (path === pluginData) this.scanSoon();
 			return entryOf(path, await fs.stat(full));
 		});
 	}
@@ -187,11 +188,15 @@ export class Folder {
 			}
 		};
 		await visit('');
+		// The one hidden file that is followed: the plugin is told when its settings change under it.
+		const settings = await fs.stat(join(this.root, pluginData)).catch(() => null);
+		if (settings) found.set(pluginData, { ...entryOf(pluginData, settings), ino: settings.ino });
 		return found;
 	}
 
 	private watch(): void {
 		const folders = ['', ...[...this.seen].filter(([, entry]) => entry.type === 'folder').map(([path]) => path)];
+		if (this.seen.has(pluginData)) folders.push(dirname(pluginData));
 		for (const [path, watcher] of this.watchers) {
 			if (folders.includes(path)) continue;
 			watcher.close();

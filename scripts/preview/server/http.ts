@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { etag, Refused, type Folder, type Refusal } from './folder';
 
 export interface Site {
@@ -11,6 +11,8 @@ export interface Site {
 	/** Where the page itself was built. */
 	page: string;
 	folder: Folder;
+	/** What the page calls the vault. */
+	name: string;
 	today: string | null;
 }
 
@@ -123,8 +125,8 @@ export class PreviewServer {
 	}
 
 	private withFacts(html: string): string {
-		const { folder, today } = this.site;
-		const facts = { token: this.token, today: today ?? '', vault: basename(folder.root), 'vault-id': createHash('sha256').update(folder.root).digest('hex').slice(0, 16) };
+		const { folder, name, today } = this.site;
+		const facts = { token: this.token, today: today ?? '', vault: name, 'vault-id': createHash('sha256').update(folder.root).digest('hex').slice(0, 16) };
 		const metas = Object.entries(facts).map(([name, value]) => `<meta name="preview-${name}" content="${escape(value)}">`);
 		return html.replace('<!-- facts -->', metas.join('\n\t\t'));
 	}

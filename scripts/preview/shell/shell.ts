@@ -2,9 +2,11 @@ import type * as api from 'obsidian';
 import type { App } from '../host/app';
 import { Platform } from '../host/platform';
 import { MarkdownView } from '../host/markdown-view';
+import { Tasks } from '../host/tasks';
 import { asHost } from '../host/view';
 import { CommandPalette, QuickSwitcher } from './palette';
 import { FileTree } from './file-tree';
+import { followHovers } from './page-preview';
 import { SettingsDialog } from './settings-dialog';
 
 /** The app around the plugin: ribbon, file list, palette, settings, theme. */
@@ -24,7 +26,8 @@ export function openShell(app: App): void {
 
 	const openPalette = (): void => new CommandPalette(app).open();
 	const openSwitcher = (): void => new QuickSwitcher(asApi).open();
-	app.openSettings = (pluginId) => new SettingsDialog(app, pluginId).open();
+	app.setting.openTabById = (pluginId) => new SettingsDialog(app, pluginId).open();
+	app.setting.open = () => app.setting.openTabById('');
 	const toggle = (side: 'leftSplit' | 'rightSplit') => (): void => {
 		const other = side === 'leftSplit' ? workspace.rightSplit : workspace.leftSplit;
 		if (Platform.isPhone) other.collapse();
@@ -43,7 +46,7 @@ export function openShell(app: App): void {
 	ribbon.add('lucide-terminal', 'Command palette', openPalette).addClass('mod-first');
 	ribbon.add('lucide-file-search', 'Open note', openSwitcher).addClass('mod-first');
 	ribbon.add('lucide-sun-moon', 'Toggle theme', toggleTheme).addClass('mod-last');
-	ribbon.add('lucide-settings', 'Settings', () => app.openSettings()).addClass('mod-last');
+	ribbon.add('lucide-settings', 'Settings', () => app.setting.open()).addClass('mod-last');
 	ribbon.add('lucide-panel-right', 'Toggle right sidebar', toggle('rightSplit')).addClass('mod-last');
 
 	const command = (id: string, name: string, callback: () => unknown): void => void app.registry.commands.set(id, { id, name, callback });
@@ -53,7 +56,7 @@ export function openShell(app: App): void {
 	command('theme:toggle-light-dark', 'Toggle light and dark', toggleTheme);
 	command('app:toggle-left-sidebar', 'Toggle left sidebar', toggle('leftSplit'));
 	command('app:toggle-right-sidebar', 'Toggle right sidebar', toggle('rightSplit'));
-	command('app:open-settings', 'Open settings', () => app.openSettings());
+	command('app:open-settings', 'Open settings', () => app.setting.open());
 	command('workspace:close', 'Close current tab', () => workspace.activeLeaf?.detach());
 
 	const key = (name: string, callback: () => unknown): void => {
@@ -65,7 +68,7 @@ export function openShell(app: App): void {
 	key('p', openPalette);
 	key('o', openSwitcher);
 	key('e', toggleMode);
-	key(',', () => app.openSettings());
+	key(',', () => app.setting.open());
 
 	const status = document.body.createDiv({ cls: 'status-bar', attr: { role: 'contentinfo' } });
 	status.createDiv({ cls: 'status-bar-item preview-notice', text: 'This is a preview that stands in for Obsidian; it is not Obsidian.' });
@@ -97,7 +100,11 @@ export function openShell(app: App): void {
 		if (leaf?.getRoot() === (workspace.rootSplit as unknown)) closeDrawers();
 	});
 	workspace.onLayoutReady(closeDrawers);
-	window.addEventListener('pagehide', () => workspace.saveLayout());
+	window.addEventListener('pagehide', () => {
+		workspace.trigger('quit', new Tasks());
+		workspace.saveLayout();
+	});
+	followHovers(asApi);
 }
 
 type Theme = 'light' | 'dark';
