@@ -52,15 +52,17 @@ export interface TaskFields {
 const DATED = /\s*(📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s*(\d{4}-\d{2}-\d{2})(?!\d)/gu;
 /** What may stand at the end of a line for the Tasks plugin, one field at a time, behind which its reading goes on. */
 const LAST = [
-	/\s*(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s*(\d{4}-\d{2}-\d{2})$/u,
-	/\s*(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?$/u,
-	/\s*🔁\uFE0F?\s*[a-zA-Z0-9, !]+$/u,
-	/\s*🆔\uFE0F?\s*[a-zA-Z0-9-_]+$/u,
-	/\s*⛔\uFE0F?\s*[a-zA-Z0-9-_]+(?:\s*,\s*[a-zA-Z0-9-_]+)*$/u,
-	/\s*🏁\uFE0F?\s*[a-zA-Z]+$/u,
+	/^(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s*(\d{4}-\d{2}-\d{2})$/u,
+	/^(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?$/u,
+	/^🔁\uFE0F?\s*[a-zA-Z0-9, !]+$/u,
+	/^🆔\uFE0F?\s*[a-zA-Z0-9-_]+$/u,
+	/^⛔\uFE0F?\s*[a-zA-Z0-9-_]+(?:\s*,\s*[a-zA-Z0-9-_]+)*$/u,
+	/^🏁\uFE0F?\s*[a-zA-Z]+$/u,
 ];
 const TRAILING_TAG = /\s+#[^\s!@#$%^&*(),.?":{}|<>]+$/u;
-const MARKED = /[\u{1F4C5}\u{1F4C6}\u{1F5D3}⏳⌛\u{1F6EB}➕✅❌\u{1F53A}⏫\u{1F53C}\u{1F53D}⏬\u{1F501}\u{1F194}⛔\u{1F3C1}]/u;
+const MARKS = '\u{1F4C5}\u{1F4C6}\u{1F5D3}⏳⌛\u{1F6EB}➕✅❌\u{1F53A}⏫\u{1F53C}\u{1F53D}⏬\u{1F501}\u{1F194}⛔\u{1F3C1}';
+const MARKED = new RegExp(`[${MARKS}]`, 'u');
+const LAST_MARKED = new RegExp(`[${MARKS}][^${MARKS}]*$`, 'u');
 
 /** What may follow an emoji that dates. */
 function dateIn(emoji: string, raw: string, found: TaskFields): void {
@@ -76,14 +78,16 @@ function takeEmoji(text: string, found: TaskFields): string {
 	let rest = text.trimEnd();
 	const tags: string[] = [];
 	for (;;) {
-		const pattern = LAST.find((one) => one.test(rest));
+		const last = LAST_MARKED.exec(rest);
+		if (last === null) break;
+		const field = last[0];
+		const pattern = LAST.find((one) => one.test(field));
 		if (pattern !== undefined) {
-			const match = pattern.exec(rest)!;
-			const field = match[0].trim();
-			if (match[1] !== undefined) dateIn(String.fromCodePoint(field.codePointAt(0)!), match[1], found);
+			const date = pattern.exec(field)![1];
+			if (date !== undefined) dateIn(String.fromCodePoint(field.codePointAt(0)!), date, found);
 			else if (field.startsWith('🔁')) found.recurring = true;
 			else if (field.startsWith('🆔')) found.id = own(field.replace(/^🆔\uFE0F?\s*/u, ''));
-			rest = rest.slice(0, match.index);
+			rest = rest.slice(0, last.index).trimEnd();
 			continue;
 		}
 		// Tags may stand between fields; the words keep them.

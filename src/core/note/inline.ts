@@ -14,7 +14,8 @@ const EMPHASIS = /^(\*\*|__|\*|_)(.*)\1$/;
  * must not be one.
  */
 export function own(text: string): string {
-	return text.length < 13 ? text : (' ' + text).slice(1);
+	// A slice of fewer characters is a copy already; what is joined is written anew.
+	return text.length < 13 ? text : [text.charAt(0), text.slice(1)].join('');
 }
 
 /** The text without HTML and Obsidian comments. */
@@ -95,23 +96,28 @@ export function plain(text: string): string {
 		.trim();
 }
 
-/** Splits `a, [[b, c]], d` at the commas outside links and brackets; links or tags in a row need no commas. */
-export function splitList(text: string): string[] {
-	const found: string[] = [];
+const COMMA = /[,，、،]/;
+
+function splitAtCommas(text: string): string[] {
+	const parts: string[] = [];
 	let depth = 0;
-	let part = '';
-	for (const char of text) {
+	let from = 0;
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at]!;
 		if (char === '[' || char === '(') depth++;
 		else if ((char === ']' || char === ')') && depth > 0) depth--;
-		if (depth === 0 && /[,，、،]/.test(char)) {
-			found.push(part);
-			part = '';
-		} else {
-			part += char;
+		else if (depth === 0 && COMMA.test(char)) {
+			parts.push(text.slice(from, at));
+			from = at + 1;
 		}
 	}
-	found.push(part);
-	return found.flatMap((one) => {
+	parts.push(text.slice(from));
+	return parts;
+}
+
+/** Splits `a, [[b, c]], d` at the commas outside links and brackets; links or tags in a row need no commas. */
+export function splitList(text: string): string[] {
+	return (COMMA.test(text) ? splitAtCommas(text) : [text]).flatMap((one) => {
 		const item = one.trim();
 		if (/^(?:\[\[[^\]]*\]\]\s*){2,}$/.test(item)) return item.match(/\[\[[^\]]*\]\]/g)!;
 		if (/^(?:#\S+\s+)+#\S+$/.test(item)) return item.split(/\s+/);
