@@ -66,7 +66,10 @@ async function open(): Promise<void> {
 	const app = new App(new HttpDisk(fact('token')), fact('vault'), `preview-${fact('vault-id')}`);
 	openShell(app);
 	const greet = await enable(app).catch((error: unknown) => complain('The plugin could not be loaded.', error));
+	const first = app.loadLocalStorage('workspace') === null;
 	await app.start();
+	const welcome = app.vault.getFileByPath('Welcome.md');
+	if (first && welcome) await app.workspace.getLeaf().openFile(welcome, { active: true, state: { mode: 'preview' } });
 	greet?.();
 	document.body.classList.add('is-ready');
 }

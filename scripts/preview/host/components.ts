@@ -145,7 +145,7 @@ export class ExtraButtonComponent extends BaseComponent implements api.ExtraButt
 }
 
 export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> implements api.AbstractTextComponent<T> {
-	private callback: ((value: string) => unknown) | undefined;
+	private callback: ((value: string) => unknown) | undefined = undefined;
 
 	constructor(readonly inputEl: T) {
 		super();
@@ -262,7 +262,7 @@ export class ToggleComponent extends ValueComponent<boolean> implements api.Togg
 	readonly toggleEl: HTMLElement;
 	/** What the keyboard and a screen reader meet; the box around it is what the eye sees. */
 	readonly inputEl: HTMLInputElement;
-	private callback: ((value: boolean) => unknown) | undefined;
+	private callback: ((value: boolean) => unknown) | undefined = undefined;
 
 	constructor(containerEl: HTMLElement) {
 		super();
@@ -317,7 +317,7 @@ export class ToggleComponent extends ValueComponent<boolean> implements api.Togg
 
 export class DropdownComponent extends ValueComponent<string> implements api.DropdownComponent {
 	readonly selectEl: HTMLSelectElement;
-	private callback: ((value: string) => unknown) | undefined;
+	private callback: ((value: string) => unknown) | undefined = undefined;
 
 	constructor(containerEl: HTMLElement) {
 		super();
@@ -359,7 +359,7 @@ export class SliderComponent extends ValueComponent<number> implements api.Slide
 	readonly sliderEl: HTMLInputElement;
 	private readonly valueEl: HTMLElement;
 	private format = (value: number): string => String(value);
-	private callback: ((value: number) => unknown) | undefined;
+	private callback: ((value: number) => unknown) | undefined = undefined;
 	private instant = false;
 
 	constructor(containerEl: HTMLElement) {
@@ -427,7 +427,7 @@ export class SliderComponent extends ValueComponent<number> implements api.Slide
 
 export class ColorComponent extends ValueComponent<string> implements api.ColorComponent {
 	private readonly colorEl: HTMLInputElement;
-	private callback: ((value: string) => unknown) | undefined;
+	private callback: ((value: string) => unknown) | undefined = undefined;
 
 	constructor(containerEl: HTMLElement) {
 		super();

@@ -61,7 +61,7 @@ export abstract class EditableFileView extends FileView {}
 export abstract class TextFileView extends EditableFileView {
 	data = '';
 	private saved = '';
-	private timer: number | undefined;
+	private timer: number | undefined = undefined;
 	private saving: Promise<void> = Promise.resolve();
 
 	abstract getViewData(): string;

@@ -9,6 +9,8 @@ for (const [name, drawing] of Object.entries(icons)) {
 	// An icon is [tag, attributes, children] in this version; only the children are drawn.
 	drawings.set(id, (drawing as unknown as [string, object, Drawing])[2]);
 }
+// Obsidian's own, for what folds; it points down and is turned by the class `is-collapsed`.
+drawings.set('right-triangle', [['path', { d: 'M3 8 12 17 21 8' }]]);
 
 const svgNs = 'http://www.w3.org/2000/svg';
 
@@ -27,7 +29,7 @@ export function getIcon(iconId: string): SVGSVGElement | null {
 		return svg;
 	}
 	if (!drawing) return null;
-	svg.classList.add('svg-icon', `lucide-${id}`);
+	svg.classList.add('svg-icon', id === 'right-triangle' ? id : `lucide-${id}`);
 	for (const [tag, shape] of drawing) {
 		const element = document.createElementNS(svgNs, tag);
 		for (const [name, value] of Object.entries(shape)) element.setAttribute(name, String(value));

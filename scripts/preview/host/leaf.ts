@@ -1,7 +1,6 @@
 import type * as api from 'obsidian';
 import { named } from './absent';
 import { Events } from './component';
-import { FileView } from './file-view';
 import { setIcon } from './icons';
 import type { WorkspaceTabs } from './layout';
 import { asApi, asHost, DeferredView, EmptyView, ItemView, type SavedView, type View } from './view';
@@ -58,10 +57,10 @@ export class WorkspaceLeaf extends Events {
 		return view;
 	}
 
+	/** A note opens in source unless it is said otherwise. */
 	async openFile(file: api.TFile, openState: api.OpenViewState = {}): Promise<void> {
-		const type = file.extension === 'md' ? 'markdown' : 'text';
-		const known = this.hostView instanceof FileView && this.view.getViewType() === type ? this.view.getState() : {};
-		await this.setViewState({ type, state: { ...known, ...openState.state, file: file.path }, active: openState.active }, openState.eState);
+		const [type, mode] = file.extension === 'md' ? ['markdown', { mode: 'source' }] : ['text', {}];
+		await this.setViewState({ type, state: { ...mode, ...openState.state, file: file.path }, active: openState.active }, openState.eState);
 	}
 
 	getViewState(): api.ViewState {

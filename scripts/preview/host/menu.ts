@@ -9,7 +9,7 @@ export class MenuItem implements api.MenuItem {
 	disabled = false;
 	private readonly iconEl = this.dom.createDiv({ cls: 'menu-item-icon' });
 	private readonly titleEl = this.dom.createDiv({ cls: 'menu-item-title' });
-	private callback: ((event: MouseEvent | KeyboardEvent) => unknown) | undefined;
+	private callback: ((event: MouseEvent | KeyboardEvent) => unknown) | undefined = undefined;
 
 	constructor(menu: Menu) {
 		this.dom.addEventListener('click', (event) => this.choose(menu, event));

@@ -6,6 +6,11 @@ import { Scope } from './keymap';
 const focusable = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
 let count = 0;
 
+/** In the order of the document, which not every engine keeps for a list of selectors. */
+function stopsIn(el: HTMLElement): HTMLElement[] {
+	return Array.from(el.querySelectorAll<HTMLElement>('*')).filter((each) => each.matches(focusable) && each.isShown());
+}
+
 export class Modal implements api.Modal {
 	readonly scope: Scope;
 	readonly containerEl: HTMLElement;
@@ -14,7 +19,7 @@ export class Modal implements api.Modal {
 	readonly contentEl: HTMLElement;
 	shouldRestoreSelection = true;
 	private before: Element | null = null;
-	private closeCallback: (() => unknown) | undefined;
+	private closeCallback: (() => unknown) | undefined = undefined;
 
 	constructor(readonly app: api.App) {
 		this.scope = new Scope(app.scope);
@@ -45,7 +50,7 @@ export class Modal implements api.Modal {
 		this.containerEl.addEventListener('keydown', this.trap);
 		this.modalEl.focus();
 		void this.onOpen();
-		if (doc.activeElement === this.modalEl) this.contentEl.querySelector<HTMLElement>(focusable)?.focus();
+		if (doc.activeElement === this.modalEl) stopsIn(this.contentEl)[0]?.focus();
 	}
 
 	close(): void {
@@ -87,7 +92,7 @@ export class Modal implements api.Modal {
 
 	private readonly trap = (event: KeyboardEvent): void => {
 		if (event.key !== 'Tab') return;
-		const stops = Array.from(this.modalEl.querySelectorAll<HTMLElement>(focusable)).filter((el) => el.isShown());
+		const stops = stopsIn(this.modalEl);
 		const [first, last] = [stops[0], stops[stops.length - 1]];
 		const active = this.modalEl.doc.activeElement;
 		if (!first || !last) return event.preventDefault();

@@ -113,7 +113,7 @@ export abstract class PopoverSuggest<T> implements api.PopoverSuggest<T> {
 export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	limit = 100;
 	private readonly choices: Choices<T>;
-	private callback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | undefined;
+	private callback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | undefined = undefined;
 	private asked = 0;
 	private chosen = false;
 

@@ -175,7 +175,9 @@ export class Workspace extends Events {
 		const file = this.app.metadataCache.getFirstLinkpathDest(path, sourcePath) ?? (await this.createLinked(path, sourcePath));
 		const eState = subpath === '' ? openViewState.eState : { subpath, ...openViewState.eState };
 		const leaf = this.getLeaf(newLeaf);
-		await leaf.openFile(file, { active: true, ...openViewState, eState });
+		// Who follows a link while reading goes on reading.
+		const { mode = 'source' } = leaf.view.getState();
+		await leaf.openFile(file, { active: true, ...openViewState, state: { mode, ...openViewState.state }, eState });
 		await this.revealLeaf(leaf);
 	}
 

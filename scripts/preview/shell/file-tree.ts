@@ -79,7 +79,7 @@ export class FileTree extends ItemView {
 				row.setAttribute('aria-expanded', String(open));
 				const icon = row.createDiv({ cls: 'tree-item-icon collapse-icon' });
 				icon.toggleClass('is-collapsed', !open);
-				setIcon(icon, 'lucide-chevron-down');
+				setIcon(icon, 'right-triangle');
 			}
 			const name = node instanceof TFile && node.extension === 'md' ? node.basename : node.name;
 			row.setAttribute('aria-label', name);
