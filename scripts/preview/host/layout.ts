@@ -164,7 +164,7 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 }
 
 export class WorkspaceRibbon {
-	readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { role: 'toolbar', 'aria-label': 'Ribbon' } });
+	readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { role: 'navigation', 'aria-label': 'Ribbon' } });
 
 	add(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
 		const button = this.containerEl.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', type: 'button', attr: { 'aria-label': title } });

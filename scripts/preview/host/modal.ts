@@ -103,7 +103,7 @@ export class Modal implements api.Modal {
 	};
 }
 
-export class ConfirmationButton extends ButtonComponent implements Omit<api.ConfirmationButton, never> {
+export class ConfirmationButton extends ButtonComponent implements api.ConfirmationButton {
 	closes = true;
 
 	setInitialFocus(): this {

@@ -94,8 +94,12 @@ export abstract class PopoverSuggest<T> implements api.PopoverSuggest<T> {
 	open(): void {
 		if (this.isOpen) return;
 		this.isOpen = true;
-		activeDocument.body.append(this.suggestEl);
+		this.home().append(this.suggestEl);
 		this.app.keymap.pushScope(this.scope);
+	}
+
+	protected home(): HTMLElement {
+		return activeDocument.body;
 	}
 
 	close(): void {
@@ -130,6 +134,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	}
 
 	protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
+
+	/** Inside the dialog where there is one: to a screen reader, what is outside of it is not there. */
+	protected override home(): HTMLElement {
+		return this.textInputEl.closest<HTMLElement>('[aria-modal]') ?? this.textInputEl.doc.body;
+	}
 
 	override close(): void {
 		this.asked++;

@@ -326,8 +326,8 @@ export class Workspace extends Events {
 				if (current) into.show(current);
 			}
 		}
-		if (saved.collapsed.left) this.leftSplit.collapse();
-		if (saved.collapsed.right) this.rightSplit.collapse();
+		this.leftSplit[saved.collapsed.left ? 'collapse' : 'expand']();
+		this.rightSplit[saved.collapsed.right ? 'collapse' : 'expand']();
 		for (const dock of [this.leftSplit, this.rightSplit]) {
 			if (!dock.collapsed) for (const tabs of dock.children) await tabs.current?.loadIfDeferred();
 		}
