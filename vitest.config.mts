@@ -7,8 +7,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
-		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		testTimeout: 40_000,
+		hookTimeout: 40_000,
 		reporters: ['default', './test/support/tally.ts'],
 	},
 });

@@ -1,6 +1,6 @@
 /** The interviews of a vault in the order of time, and what each shows of each theme. All questions are asked of it. */
 import { momentOf } from './day';
-import { Names, type Named } from './names';
+import { Names, themeName, type Named } from './names';
 import { linkTarget } from './note/inline';
 import type { Links } from './note/links';
 import { isConflictCopy, type Note } from './note/note';
@@ -67,31 +67,32 @@ export function byMoment(a: Interview, b: Interview): number {
 
 /** Reads the notes as one story, on the day `today`. */
 export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, settings: Settings, today: string): Journal {
-	const themes = new Names(notes, links);
+	const themes = new Names(notes, links, themeName);
 	const companies = new Names(notes, links);
-	const retros: { path: string; retro: Retro }[] = [];
+	const retros: { path: string; retro: Retro; named: string[] }[] = [];
 	for (const [path, note] of notes) {
 		if (note.type === 'theme') themes.own(path);
 		const { retro } = note;
 		if (retro === null || isConflictCopy(path)) continue;
-		retros.push({ path, retro });
+		const named = namedIn(retro);
+		retros.push({ path, retro, named });
 		if (retro.company !== null) {
 			companies.learn(linkTarget(retro.company) === null ? `[[${retro.company}]]` : retro.company, path);
 		}
-		for (const text of namedIn(retro)) if (text.includes('[')) themes.learn(text, path);
+		for (const text of named) if (text.includes('[')) themes.learn(text, path);
 	}
 
 	const interviews = new Map<string, Interview>();
 	const names = new Map<string, ThemeName>();
-	for (const { path, retro } of retros) {
+	for (const { path, retro, named } of retros) {
 		const moment = retro.date === null ? null : momentOf(retro.date, retro.ended);
 		interviews.set(path, { path, retro, company: retro.company === null ? null : companies.find(retro.company, path), moment });
-		for (const text of namedIn(retro)) {
-			const named = themes.find(text, path);
-			if (named.key === '') continue;
-			const known = names.get(named.key);
-			if (known === undefined) names.set(named.key, { ...named, spellings: new Map([[named.name, 1]]) });
-			else known.spellings.set(named.name, (known.spellings.get(named.name) ?? 0) + 1);
+		for (const text of named) {
+			const theme = themes.find(text, path);
+			if (theme.key === '') continue;
+			const known = names.get(theme.key);
+			if (known === undefined) names.set(theme.key, { ...theme, spellings: new Map([[theme.name, 1]]) });
+			else known.spellings.set(theme.name, (known.spellings.get(theme.name) ?? 0) + 1);
 		}
 	}
 	for (const known of names.values()) if (known.note === null) known.name = commonest(known.spellings);
@@ -133,11 +134,10 @@ export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, sett
 }
 
 /** The texts that name a theme in a retro: properties, questions, outcome lines, actions. */
-function* namedIn(retro: Retro): Generator<string> {
-	for (const mention of retro.themes) yield mention.text;
-	for (const question of retro.questions) yield* question.themes;
-	for (const outcome of retro.outcomes) yield* outcome.themes;
-	for (const action of retro.actions) yield* action.themes;
+function namedIn(retro: Retro): string[] {
+	const texts = retro.themes.map((mention) => mention.text);
+	for (const named of [retro.questions, retro.outcomes, retro.actions]) for (const { themes } of named) texts.push(...themes);
+	return texts;
 }
 
 function commonest(spellings: ReadonlyMap<string, number>): string {

@@ -24,28 +24,41 @@ export function keyOf(text: string): string {
 		.trim();
 }
 
-/** A plain text as a name to show: without `#` and `theme/`. */
-function nameIn(text: string): string {
+/** A plain text as a theme's name to show: without `#` and `theme/`. */
+export function themeName(text: string): string {
 	return text.trim().replace(/^#/, '').replace(/^theme\//i, '');
+}
+
+/** What is known of the texts of one folder's notes; links are resolved from there. */
+interface Folder {
+	/** Links that were looked at for the notes that they count. */
+	learnt: Set<string>;
+	found: Map<string, Named>;
 }
 
 /** Finds who is meant by a text, for one kind of name. */
 export class Names {
 	private readonly byKey = new Map<string, string>();
 	private readonly byAlias = new Map<string, string>();
+	private readonly owned = new Set<string>();
 	private readonly plain = new Map<string, Named>();
 	private readonly linked = new Map<string, Named>();
+	private readonly folders = new Map<string, Folder>();
+	/** The note that was asked about last, and its folder: texts come note by note. */
+	private last: { from: string; folder: Folder } | null = null;
 
 	constructor(
 		private readonly notes: ReadonlyMap<string, Note>,
 		private readonly links: Links,
+		private readonly shownAs: (text: string) => string = (text) => text.trim(),
 	) {}
 
 	/** Counts a note among those that own a name. */
 	own(path: string): void {
+		if (this.owned.has(path)) return;
+		this.owned.add(path);
 		const key = keyOf(noteName(path));
 		const other = this.byKey.get(key);
-		if (other === path) return;
 		if (other === undefined || path < other) this.byKey.set(key, path);
 		for (const alias of this.notes.get(path)?.aliases ?? []) {
 			const name = keyOf(alias);
@@ -53,33 +66,47 @@ export class Names {
 			if (holder === undefined || path < holder) this.byAlias.set(name, path);
 		}
 		this.plain.clear();
+		for (const { found } of this.folders.values()) found.clear();
 	}
 
 	/** Counts the note that `text` links to, if it is a link, among those that own a name. */
 	learn(text: string, from: string): void {
+		const { learnt } = this.folderOf(from);
+		if (learnt.has(text)) return;
+		learnt.add(text);
 		const target = linkTarget(text);
-		const path = target === null || target === '' ? null : this.resolve(target, from);
+		const path = target === null || target === '' ? null : this.links.resolve(target, from);
 		if (path !== null) this.own(path);
 	}
 
 	/** Who is meant by `text`, a link or a plain name, in the note `from`. All notes must be counted by then. */
 	find(text: string, from: string): Named {
+		const { found } = this.folderOf(from);
+		let named = found.get(text);
+		if (named === undefined) {
+			named = this.read(text, from);
+			found.set(text, named);
+		}
+		return named;
+	}
+
+	private read(text: string, from: string): Named {
 		const target = text.includes('[') ? linkTarget(text) : null;
 		if (target === null || target === '') return this.findPlain(text);
-		const path = this.resolve(target, from);
+		const path = this.links.resolve(target, from);
 		return path === null ? this.findPlain(noteName(target)) : this.noteNamed(path);
 	}
 
-	private readonly resolved = new Map<string, string | null>();
-
-	private resolve(target: string, from: string): string | null {
-		const place = `${target}\n${from.slice(0, from.lastIndexOf('/') + 1)}`;
-		let path = this.resolved.get(place);
-		if (path === undefined) {
-			path = this.links.resolve(target, from);
-			this.resolved.set(place, path);
+	private folderOf(from: string): Folder {
+		if (this.last?.from === from) return this.last.folder;
+		const path = from.slice(0, from.lastIndexOf('/') + 1);
+		let folder = this.folders.get(path);
+		if (folder === undefined) {
+			folder = { learnt: new Set(), found: new Map() };
+			this.folders.set(path, folder);
 		}
-		return path;
+		this.last = { from, folder };
+		return folder;
 	}
 
 	private noteNamed(path: string): Named {
@@ -98,7 +125,7 @@ export class Names {
 		if (named === undefined) {
 			const key = keyOf(text);
 			const path = this.byKey.get(key) ?? this.byAlias.get(key);
-			named = path === undefined ? { key, name: nameIn(text), note: null } : this.noteNamed(path);
+			named = path === undefined ? { key, name: this.shownAs(text), note: null } : this.noteNamed(path);
 			this.plain.set(text, named);
 		}
 		return named;

@@ -52,8 +52,10 @@ interface TasksApi {
 
 /** The Tasks plugin's own way to toggle a line, where it is there: it knows of recurrence. */
 function tasksApi(app: App): TasksApi | null {
-	const { plugins } = app as App & { plugins?: { plugins?: Record<string, { apiV1?: TasksApi } | undefined> } };
-	return plugins?.plugins?.['obsidian-tasks-plugin']?.apiV1 ?? null;
+	// Other plugins are not in Obsidian's public types, so nothing is taken for granted here.
+	if (!('plugins' in app)) return null;
+	const { plugins } = app as App & { plugins: { plugins?: Record<string, { apiV1?: TasksApi } | undefined> } };
+	return plugins.plugins?.['obsidian-tasks-plugin']?.apiV1 ?? null;
 }
 
 /** The edit that puts what the Tasks plugin makes of a line in its place. */

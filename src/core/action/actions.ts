@@ -16,6 +16,9 @@ export interface JudgedAction {
 	decidedBy: { path: string; line: number; interview: Interview } | null;
 }
 
+/** Later than every day. */
+const NEVER = '9';
+
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether an action still has to be done. */
@@ -26,36 +29,32 @@ export function isOutstanding({ status }: Action): boolean {
 /** Every action: the one that is due first comes first, those without a date last. */
 export function actions(journal: Journal): JudgedAction[] {
 	const verdicts = explicitVerdicts(journal);
-	const found: JudgedAction[] = [];
-	for (const interview of journal.interviews.values()) {
+	const latest = latestDates(journal);
+	const interviews = [...journal.interviews.values()].sort((a, b) => order(b.moment ?? '', a.moment ?? '') || order(a.path, b.path));
+	// Few days share many actions: it is the days that are sorted.
+	const byDue = new Map<string, JudgedAction[]>();
+	for (const interview of interviews) {
 		for (const action of interview.retro.actions) {
 			const themes = journal.themesOf(action, interview.path);
-			found.push({
-				interview,
-				action,
-				themes,
-				overdue: isOutstanding(action) && action.due !== null && action.due < journal.today,
-				...judge(action, themes, verdicts.get(action), journal),
-			});
+			const overdue = isOutstanding(action) && action.due !== null && action.due < journal.today;
+			const judged = { interview, action, themes, overdue, ...judge(action, themes, verdicts.get(action), latest, journal) };
+			const due = action.due ?? NEVER;
+			const sharing = byDue.get(due);
+			if (sharing === undefined) byDue.set(due, [judged]);
+			else sharing.push(judged);
 		}
 	}
-	return found.sort(
-		(a, b) =>
-			order(a.action.due ?? '9', b.action.due ?? '9') ||
-			order(b.interview.moment ?? '', a.interview.moment ?? '') ||
-			order(a.interview.path, b.interview.path) ||
-			a.action.line - b.action.line,
-	);
+	return [...byDue].sort(([a], [b]) => order(a, b)).flatMap(([, sharing]) => sharing);
 }
 
 type Judgement = Pick<JudgedAction, 'effect' | 'decidedBy'>;
 const NONE: Judgement = { effect: null, decidedBy: null };
 
-function judge(action: Action, themes: string[], explicit: Judgement | undefined, journal: Journal): Judgement {
+function judge(action: Action, themes: string[], explicit: Judgement | undefined, latest: LatestDates, journal: Journal): Judgement {
 	if (action.status !== 'done' || action.kind === 'follow-up' || themes.length === 0) return NONE;
 	if (explicit !== undefined) return explicit;
 	if (action.done === null) return NONE;
-	const decider = firstAfter(action.done, themes, journal);
+	const decider = firstAfter(action.done, themes, latest, journal);
 	if (decider === null) {
 		return { effect: daysBetween(action.done, journal.today) >= journal.settings.thresholds.unprovenDays ? 'unproven' : 'awaiting', decidedBy: null };
 	}
@@ -64,11 +63,24 @@ function judge(action: Action, themes: string[], explicit: Judgement | undefined
 
 const placeOf = ({ interview, line }: Pick<Exposure, 'interview' | 'line'>) => ({ path: interview.path, line, interview });
 
+/** For each theme, beside each of its exposures, the latest date of all up to it: these only ever rise. */
+type LatestDates = ReadonlyMap<string, readonly string[]>;
+
+function latestDates(journal: Journal): LatestDates {
+	const dates = new Map<string, string[]>();
+	for (const [key, exposures] of journal.exposures) {
+		let latest = '';
+		dates.set(key, exposures.map(({ date }) => (latest = date > latest ? date : latest)));
+	}
+	return dates;
+}
+
 /** The first interview after `day` that exposes any of `themes`; in one interview a hit outweighs a clean one. */
-function firstAfter(day: string, themes: string[], journal: Journal): Exposure | null {
+function firstAfter(day: string, themes: string[], latest: LatestDates, journal: Journal): Exposure | null {
 	let decider: Exposure | null = null;
 	for (const key of themes) {
-		const first = journal.exposures.get(key)?.find((exposure) => exposure.date > day);
+		const dates = latest.get(key) ?? [];
+		const first = journal.exposures.get(key)?.[countUpTo(dates, day)];
 		if (first === undefined) continue;
 		if (decider === null || first.moment < decider.moment) {
 			decider = first;
@@ -92,4 +104,16 @@ function explicitVerdicts(journal: Journal): Map<Action, Judgement> {
 		}
 	}
 	return verdicts;
+}
+
+/** How many of the rising `dates` are not later than `day`. */
+function countUpTo(dates: readonly string[], day: string): number {
+	let low = 0;
+	let high = dates.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (dates[middle]! <= day) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -55,7 +55,8 @@ export function awaiting(journal: Journal): Awaiting[] {
 			themes: themes.map((key) => {
 				const known = journal.names.get(key);
 				const name = (known?.name ?? key).replace(/[[\]]/g, '');
-				return known?.note == null ? name : `[[${name}]]`;
+				// A comma would part a plain name in two.
+				return known?.note == null && !/[,，、،]/.test(name) ? name : `[[${name}]]`;
 			}),
 			link: action.blockId === null ? null : `[[${noteName(interview.path)}#^${action.blockId}]]`,
 		}));

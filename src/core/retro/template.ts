@@ -33,7 +33,10 @@ export interface Awaiting {
 export type FormatDay = (day: string, pattern: string) => string;
 
 const PLACEHOLDER = /\{\{\s*([a-z-]+)\s*(?::([^{}]*))?\}\}/gi;
-const LINK_BREAKER = /[[\]|#^]/;
+/** Templater's own code, or a placeholder outside of it. */
+const CODE_OR_PLACEHOLDER = new RegExp(`<%[\\s\\S]*?%>|${PLACEHOLDER.source}`, 'gi');
+/** What would make a link of a name one to something else. */
+const LINK_BREAKER = /[[\]|#^/\\]|\.md$/i;
 
 /** The template for a stage: what is built by drawing, by talking, or by code. */
 export function templateFor(stage: string): TemplateName {
@@ -129,6 +132,8 @@ function fill(form: RetroForm, formatDay: FormatDay): (name: string, pattern: st
 interface Slot {
 	name: string;
 	value: string;
+	/** Templater's own code, which stays as it is. */
+	isCode: boolean;
 }
 
 /** A word that YAML reads as plain text anywhere, standing for the slot of that number. */
@@ -137,38 +142,61 @@ const SLOT = /zq(\d+)qz/g;
 
 /** A link around a value that no link can hold is dropped. */
 function unlink(text: string, slots: readonly Slot[]): string {
-	return text.replace(/\[\[zq(\d+)qz\]\]/g, (whole, index: string) => (LINK_BREAKER.test(slots[Number(index)]!.value) ? slotWord(Number(index)) : whole));
+	return text.replace(/\[\[zq(\d+)qz\]\]/g, (whole, index: string) => {
+		const { value, isCode } = slots[Number(index)]!;
+		return !isCode && LINK_BREAKER.test(value) ? slotWord(Number(index)) : whole;
+	});
+}
+
+const harmless = (value: string): string => value.replace(/<%/g, '< %');
+
+/** Puts the values into their places, each as `write` has it. */
+function put(text: string, slots: readonly Slot[], write: (value: string) => string): string {
+	return text.replace(SLOT, (_, index: string) => {
+		const { value, isCode } = slots[Number(index)]!;
+		return isCode ? value : write(value);
+	});
 }
 
 /** Puts the values into one scalar as it stands in the template, quotes and all. */
 function fillScalar(scalar: string, isBlock: boolean, slots: readonly Slot[]): string {
 	const source = unlink(scalar, slots);
-	const put = (write: (value: string) => string): string => source.replace(SLOT, (_, index: string) => write(slots[Number(index)]!.value));
-	const harmless = (value: string): string => value.replace(/<%/g, '< %');
-	if (isBlock) return put(harmless);
-	if (source.startsWith('"')) return put(escapeDouble);
+	if (isBlock) return put(source, slots, harmless);
+	const inDouble = (literal: string): string => `"${put(escapeDouble(literal), slots, escapeDouble)}"`;
+	const inSingle = (literal: string): string => `'${put(literal.replace(/'/g, "''"), slots, (value) => value.replace(/'/g, "''"))}'`;
+	const inside = [...source.matchAll(SLOT)].map((match) => slots[Number(match[1])]!);
+	const values = inside.filter(({ isCode }) => !isCode).map(({ value }) => value);
+	const needsEscapes = values.some((value) => escapeDouble(value.replace(/["\\]/g, '')) !== value.replace(/["\\]/g, ''));
+	if (source.startsWith('"')) return put(source, slots, escapeDouble);
 	if (source.startsWith("'")) {
-		const needsEscapes = [...source.matchAll(SLOT)].some((match) => escapeDouble(slots[Number(match[1])]!.value) !== slots[Number(match[1])]!.value);
-		if (!needsEscapes) return put((value) => value.replace(/'/g, "''"));
 		const literal = source.slice(1, -1).replace(/''/g, "'");
-		return `"${escapeDouble(literal).replace(SLOT, (_, index: string) => escapeDouble(slots[Number(index)]!.value))}"`;
+		return needsEscapes ? inDouble(literal) : inSingle(literal);
 	}
-	// Templater's own code is left alone, and quoting it would not.
-	if (source.includes('<%')) return put(harmless);
-	const only = /^zq(\d+)qz$/.exec(source);
-	if (only !== null) {
-		const { name, value } = slots[Number(only[1])]!;
-		return (name === 'round' && /^\d{1,3}$/.test(value)) || (name === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) ? value : yamlText(value);
+	const [first] = inside;
+	if (values.length === inside.length) {
+		if (first === undefined || !/^zq\d+qz$/.test(source)) return yamlText(put(source, slots, (value) => value));
+		return scalarFor(first.name, first.value);
 	}
-	return yamlText(put((value) => value));
+	// Beside Templater's code, which knows nothing of YAML, quotes are chosen that the code itself does not hold.
+	const code = inside.map(({ value, isCode }) => (isCode ? value : '')).join('');
+	if (values.every((value) => yamlText(value) === value)) return put(source, slots, (value) => value);
+	if (!needsEscapes && !code.includes("'")) return inSingle(source);
+	if (!/["\\]/.test(code)) return inDouble(source);
+	return put(source, slots, (value) => value.replace(/[^\p{L}\p{M}\p{N} ]/gu, ' '));
+}
+
+/** A value of the form as YAML: numbers and days as such, all else as text. */
+function scalarFor(name: string, value: string): string {
+	const isTyped = (name === 'round' && /^\d{1,3}$/.test(value)) || (name === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+	return isTyped ? value : yamlText(value);
 }
 
 function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
 	const slots: Slot[] = [];
-	const source = yaml.replace(PLACEHOLDER, (whole, name: string, pattern: string | undefined) => {
-		const value = valueOf(name, pattern);
+	const source = yaml.replace(CODE_OR_PLACEHOLDER, (whole, name: string | undefined, pattern: string | undefined) => {
+		const value = name === undefined ? whole : valueOf(name, pattern);
 		if (value === null) return whole;
-		slots.push({ name: pattern === undefined ? name.toLowerCase() : '', value });
+		slots.push({ name: pattern === undefined ? (name ?? '').toLowerCase() : '', value, isCode: name === undefined });
 		return slotWord(slots.length - 1);
 	});
 	let filled = '';
@@ -180,9 +208,8 @@ function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
 			continue;
 		}
 		if (token === '\x02' || token === '\x18') continue;
-		if (isScalar || token.startsWith('"') || token.startsWith("'")) filled += SLOT.test(token) ? fillScalar(token, isBlock, slots) : token;
-		else filled += token.replace(SLOT, (_, index: string) => slots[Number(index)]!.value.replace(/<%/g, '< %'));
-		SLOT.lastIndex = 0;
+		if (isScalar || token.startsWith('"') || token.startsWith("'")) filled += token.search(SLOT) < 0 ? token : fillScalar(token, isBlock, slots);
+		else filled += put(token, slots, harmless);
 		if (isScalar) isBlock = false;
 		if (/^[|>]/.test(token) && !isScalar) isBlock = true;
 		isScalar = false;
@@ -192,16 +219,24 @@ function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
 
 /** A value in prose: nothing in it opens a comment, a tag or Templater's code. */
 function bodyText(value: string): string {
-	return value.replace(/<(?=[%!/a-z])/gi, '&lt;').replace(/%%/g, '%&#37;');
+	return value.replace(/<(?=[%!?/a-z])/gi, '&lt;').replace(/%%/g, '%&#37;');
+}
+
+/** A value that begins a line or an item: it opens no block of its own. */
+function openingText(value: string): string {
+	return bodyText(value)
+		.replace(/^(?=[-+*>#=|]|`{3}|~{3}|\[.\](?:\s|$))/u, '\\')
+		.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }
 
 function fillBody(body: string, valueOf: ReturnType<typeof fill>): string {
-	return body.replace(/\[\[\s*(\{\{[^{}]*\}\})\s*\]\]|\{\{[^{}]*\}\}/g, (whole, linked: string | undefined) => {
-		const [, name, pattern] = new RegExp(PLACEHOLDER.source, 'i').exec(linked ?? whole) ?? [];
+	return body.replace(/<%[\s\S]*?%>|\[\[\s*(\{\{[^{}]*\}\})\s*\]\]|\{\{[^{}]*\}\}/g, (whole, linked: string | undefined, at: number) => {
+		const [, name, pattern] = whole.startsWith('<%') ? [] : (new RegExp(PLACEHOLDER.source, 'i').exec(linked ?? whole) ?? []);
 		const value = name === undefined ? null : valueOf(name, pattern);
 		if (value === null) return whole;
-		if (linked === undefined || LINK_BREAKER.test(value)) return bodyText(value);
-		return `[[${bodyText(value)}]]`;
+		if (linked !== undefined && !LINK_BREAKER.test(value)) return `[[${bodyText(value)}]]`;
+		const before = body.slice(body.lastIndexOf('\n', at - 1) + 1, at);
+		return /^[\s>*+\d.)-]*$/.test(at === 0 ? '' : before) ? openingText(value) : bodyText(value);
 	});
 }
 
@@ -209,42 +244,62 @@ function fillBody(body: string, valueOf: ReturnType<typeof fill>): string {
 function outcomeLines(awaiting: readonly Awaiting[]): string[] {
 	return awaiting.map(({ text, themes, link }) => {
 		const fields = [...themes.map((theme) => `[theme:: ${theme}]`), ...(link === null ? [] : [`[validates:: ${link}]`]), '[outcome:: ]'];
-		return `- ${[bodyText(text), ...fields].join(' ')}`;
+		return `- ${[openingText(text), ...fields].join(' ')}`;
 	});
 }
 
+const endingIn = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+
 function withOutcomes(text: string, awaiting: readonly Awaiting[], reading: Reading): string {
 	if (awaiting.length === 0) return text;
-	const lines = outcomeLines(awaiting).join('\n');
+	const ending = endingIn(text);
+	const lines = outcomeLines(awaiting).join(ending);
 	const found = findFrontmatter(text);
 	const from = found === null || found === 'unclosed' ? 0 : found.body;
-	const heading = scan(text, from).find(
+	const all = scan(text, from);
+	const index = all.findIndex(
 		(line) => line.kind === 'heading' && line.level > 0 && reading.sections.get(sectionName(text.slice(line.from, line.end))) === 'outcomes',
 	);
-	if (heading !== undefined) return `${text.slice(0, heading.end)}\n${lines}${text.slice(heading.end)}`;
+	if (index >= 0) {
+		const { end } = all[all[index + 1]?.kind === 'underline' ? index + 1 : index]!;
+		return `${text.slice(0, end)}${ending}${lines}${text.slice(end)}`;
+	}
 	const title = reading.settings.headings.outcomes[0] ?? 'Did it hold?';
-	return `${text.trimEnd()}\n\n## ${title}\n${lines}\n`;
+	return [text.trimEnd(), '', `## ${title}`, lines, ''].join(ending);
 }
 
-/** Adds what a user's template leaves out and a retro cannot do without. */
+/** Adds what a user's template leaves out and a retro cannot do without, and fills the properties that it leaves empty. */
 function withEssentials(text: string, form: RetroForm, settings: Settings): string {
 	const found = findFrontmatter(text);
 	if (found === 'unclosed') return text;
-	const properties = found === null ? new Map<string, unknown>() : parseProperties(text.slice(found.start, found.end));
+	const ending = endingIn(text);
+	let yaml = found === null ? '' : text.slice(found.start, found.end);
+	// What Templater will put in its code's place is not known yet.
+	const properties = parseProperties(yaml.replace(/^[ \t]*<%[\s\S]*?%>[ \t]*$/gm, '').replace(/<%[\s\S]*?%>/g, 'x'));
 	if (!(properties instanceof Map)) return text;
-	const keys = new Set([...properties.keys()].map((key) => String(key).toLowerCase()));
-	const lines: string[] = [];
-	const add = (key: string, value: string): void => {
-		if (!keys.has(key.toLowerCase())) lines.push(`${key}: ${value}`.trimEnd());
+	const given = new Map([...properties].map(([key, value]) => [String(key).toLowerCase(), value as unknown]));
+	const set = (key: string, value: string, isEssential: boolean): void => {
+		const known = given.get(key.toLowerCase());
+		if (value === '') return;
+		if (!given.has(key.toLowerCase())) {
+			if (isEssential) yaml += `${key}: ${value}${ending}`;
+		} else if (known === null || known === '') {
+			yaml = yaml.replace(/^((["']?)([^\s"'#].*?)\2[ \t]*:)(?:[ \t]*(?:""|''))?(?=[ \t]*(?:#.*)?\r?$)/gm, (whole, head: string, _, name: string) =>
+				name.toLowerCase() === key.toLowerCase() ? `${head} ${value}` : whole,
+			);
+		}
 	};
-	add(settings.propertyNames.type, yamlText(settings.typeValues.retro));
-	add(settings.propertyNames.company, yamlText(form.company));
-	add(settings.propertyNames.date, form.date);
-	if (settings.retroBy === 'tag' && !listOf(properties.get('tags')).includes(settings.retroValue)) add('tags', yamlText(settings.retroValue));
-	if (lines.length === 0) return text;
-	if (found === null) return `---\n${lines.join('\n')}\n---\n${text}`;
-	const ending = text.slice(0, found.start).endsWith('\r\n') ? '\r\n' : '\n';
-	return text.slice(0, found.end) + lines.map((line) => line + ending).join('') + text.slice(found.end);
+	set(settings.propertyNames.type, yamlText(settings.typeValues.retro), true);
+	for (const key of ['company', 'date', 'position', 'round', 'stage', 'result'] as const) {
+		set(settings.propertyNames[key], scalarFor(key, form[key]), key === 'company' || key === 'date');
+	}
+	let tag = '';
+	if (settings.retroBy === 'tag' && !listOf(given.get('tags')).includes(settings.retroValue)) {
+		if (given.get('tags') == null) set('tags', yamlText(settings.retroValue), true);
+		else tag = `#${settings.retroValue.replace(/^#/, '')}${ending}`;
+	}
+	if (found === null) return yaml === '' ? text : ['---', `${yaml}---`, tag + text].join(ending);
+	return text.slice(0, found.start) + yaml + text.slice(found.end, found.body) + tag + text.slice(found.body);
 }
 
 /**

@@ -35,7 +35,9 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Every theme with any exposure, the one to drill next first. */
 export function themes(journal: Journal): Theme[] {
 	const { resolvedAfter, untestedDays, untestedInterviews, halfLife } = journal.settings.thresholds;
-	const moments = journal.held.map((interview) => interview.moment!);
+	const { held } = journal;
+	/** How many interviews were held later than each moment: of those at one moment, the last one counts. */
+	const later = new Map(held.map(({ moment }, index) => [moment!, held.length - 1 - index]));
 	const found: Theme[] = [];
 	for (const [key, exposures] of journal.exposures) {
 		const life = live(exposures, resolvedAfter);
@@ -45,7 +47,7 @@ export function themes(journal: Journal): Theme[] {
 		const isOver = state === 'resolved' || state === 'strength';
 		const terms: Term[] = [];
 		for (const { verdict, severity, moment } of exposures) {
-			if (verdict === 'hit') terms.push({ severity: severity!, weight: 0.5 ** (countAfter(moments, moment) / halfLife) });
+			if (verdict === 'hit') terms.push({ severity: severity!, weight: 0.5 ** (later.get(moment)! / halfLife) });
 		}
 		const sum = terms.reduce((total, { severity, weight }) => total + severity * weight, 0);
 		const name = journal.names.get(key);
@@ -55,7 +57,7 @@ export function themes(journal: Journal): Theme[] {
 			note: name?.note ?? null,
 			...life,
 			untested:
-				!isOver && (daysBetween(last.date, journal.today) >= untestedDays || countAfter(moments, last.moment) >= untestedInterviews),
+				!isOver && (daysBetween(last.date, journal.today) >= untestedDays || later.get(last.moment)! >= untestedInterviews),
 			rank: isOver ? 0 : sum * (state === 'relapsed' ? RELAPSE_FACTOR : 1),
 			terms,
 			hits: terms.length,
@@ -65,16 +67,4 @@ export function themes(journal: Journal): Theme[] {
 		});
 	}
 	return found.sort((a, b) => b.rank - a.rank || order(b.lastSeen, a.lastSeen) || order(a.name, b.name) || order(a.key, b.key));
-}
-
-/** How many of the sorted `moments` are strictly later than `moment`. */
-function countAfter(moments: readonly string[], moment: string): number {
-	let low = 0;
-	let high = moments.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (moments[middle]! <= moment) low = middle + 1;
-		else high = middle;
-	}
-	return moments.length - low;
 }

@@ -1,0 +1,249 @@
+/** The built plugin in the preview, driven as a person does: by role and name. */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { startPreview, type Preview } from '../support/preview';
+
+const TODAY = '2026-11-20';
+
+let browser: Browser;
+let preview: Preview;
+let page: Page;
+let complaints: string[];
+/** Every request that is not a plain read. */
+let writes: string[];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+});
+
+async function open(vault: Record<string, string> | string): Promise<void> {
+	preview = await startPreview({ vault, today: TODAY });
+	page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	page.setDefaultTimeout(8000);
+	complaints = [];
+	writes = [];
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	page.on('request', (request) => request.method() !== 'GET' && writes.push(`${request.method()} ${request.url()}`));
+	await page.goto(preview.url);
+	await tracker().waitFor();
+}
+
+afterEach(async () => {
+	await page?.close();
+	await preview?.stop();
+	expect(complaints).toEqual([]);
+});
+
+const tracker = () => page.getByRole('region', { name: 'Theme tracker' });
+const theme = (name: RegExp) => tracker().getByRole('listitem', { name });
+const outstanding = () => tracker().getByRole('region', { name: 'Outstanding actions' });
+const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
+const editor = () => page.getByRole('textbox', { name: 'Note text' });
+
+/** Waits until a note on disk is as `isSo` wants it; the test's own limit ends a wait in vain. */
+async function note(path: string, isSo: (text: string) => boolean): Promise<string> {
+	for (;;) {
+		const text = await read(path).catch(() => '');
+		if (isSo(text)) return text;
+		await new Promise((again) => setTimeout(again, 20));
+	}
+}
+
+async function command(name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox').fill(name);
+	await page.getByRole('option', { name: new RegExp(name) }).click();
+}
+
+const retro = (date: string, company: string, body: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;
+const question = (rating: string, theme: string): string => `## Questions\n### 1. Coin change\n- Rating: ${rating}\n- Themes: ${theme}\n`;
+
+describe('a first interview', () => {
+	beforeEach(() => open({}));
+
+	test('is created from the palette, written, and shows its theme', async () => {
+		await tracker().getByText('Write down one interview').waitFor();
+		await command('New interview retro');
+		await page.getByLabel('Company', { exact: true }).fill('Northwind: "R&D"');
+		await page.getByLabel('Position', { exact: true }).fill('Engineer');
+		await page.getByLabel('Stage', { exact: true }).selectOption('technical');
+		expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe(TODAY);
+		expect(await page.getByLabel('Round', { exact: true }).inputValue()).toBe('1');
+		expect(await page.getByLabel('Result', { exact: true }).inputValue()).toBe('pending');
+		await page.keyboard.press('Enter');
+
+		const path = `Interviews/${TODAY} Northwind R&D.md`;
+		const text = await note(path, (written) => written !== '');
+		expect(text.slice(0, text.indexOf('---\n#'))).toBe(
+			`---\ntype: interview-retro\ncompany: "Northwind: \\"R&D\\""\nposition: Engineer\ndate: ${TODAY}\nround: 1\nstage: technical\nresult: pending\nthemes:\n`,
+		);
+		expect(writes.filter((write) => !/folder/i.test(write))).toHaveLength(1);
+
+		// The cursor stands under First impressions: what is typed lands there.
+		await editor().waitFor();
+		await page.keyboard.type('A calm hour.');
+		await note(path, (written) => written.includes('## First impressions\nA calm hour.\n'));
+
+		await editor().fill(text.replace('### 1.\n', '### 1. Coin change\n').replace('- Rating:\n', '- Rating: poor, no state\n').replace('- Themes:\n', '- Themes: Dynamic programming\n'));
+		await theme(/^Dynamic programming.*new/).waitFor();
+
+		await page.getByRole('button', { name: 'Show evidence for Dynamic programming' }).click();
+		const evidence = theme(/^Dynamic programming/).getByRole('link', { name: /Northwind.*2026-11-20/ });
+		await evidence.click();
+		const line = (await read(path)).split('\n').indexOf('- Rating: poor, no state');
+		expect(await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(0, field.selectionStart).split('\n').length - 1)).toBe(line);
+	});
+
+	test('keeps what was typed when the form is closed by mistake', async () => {
+		await tracker().getByRole('button', { name: 'New interview retro' }).click();
+		await page.getByLabel('Company', { exact: true }).fill('Fabrikam');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		await tracker().getByRole('button', { name: 'New interview retro' }).click();
+		expect(await page.getByLabel('Company', { exact: true }).inputValue()).toBe('Fabrikam');
+		await page.getByRole('button', { name: 'Create retro' }).click();
+		await note(`Interviews/${TODAY} Fabrikam.md`, (text) => text.includes('company: Fabrikam'));
+	});
+
+	test('of a company with a hostile name is made twice, the first note untouched', async () => {
+		const company = 'a: "b" #[[c]] <% 1 %>';
+		for (let times = 0; times < 2; times++) {
+			await command('New interview retro');
+			await page.getByLabel('Company', { exact: true }).fill(company);
+			await page.getByRole('button', { name: 'Create retro' }).click();
+			await page.getByRole('dialog').waitFor({ state: 'detached' });
+		}
+		const first = await read(`Interviews/${TODAY} a b c % 1 %.md`);
+		const second = await note(`Interviews/${TODAY} a b c % 1 % 2.md`, (text) => text !== '');
+		expect(first).toContain('company: "a: \\"b\\" #[[c]] \\x3C% 1 %>"');
+		expect(first).toContain('round: 1');
+		expect(second).toContain('round: 2');
+		expect(first + second).not.toContain('<%');
+	});
+});
+
+describe('actions', () => {
+	const path = 'Interviews/2026-11-10 Contoso.md';
+	const body = `${question('poor, no state', 'Pacing')}## Improvement plan\r\n- [ ] Ten drills aloud 📅 2026-11-18 ^drills  \n- [ ] Again\n- [ ] Again\n`;
+	const before = retro('2026-11-10', 'Contoso', body);
+
+	test('a tick changes one character and adds the done date; Undo restores the bytes', async () => {
+		await open({ [path]: before });
+		const box = outstanding().getByRole('checkbox', { name: 'Ten drills aloud' });
+		await box.click();
+		const text = await note(path, (written) => written !== before);
+		expect(text).toBe(before.replace('- [ ] Ten drills aloud 📅 2026-11-18 ^drills  ', `- [x] Ten drills aloud 📅 2026-11-18 ✅ ${TODAY} ^drills  `));
+		await outstanding().getByRole('button', { name: 'Undo: Ten drills aloud' }).click();
+		expect(await note(path, (written) => written !== text)).toBe(before);
+		await outstanding().getByRole('button', { name: /^Undo/ }).waitFor({ state: 'detached' });
+	});
+
+	test('a tick changes the one character alone where the setting is off', async () => {
+		await open({ [path]: before, '.obsidian/plugins/interview-retro/data.json': '{"addDoneDate": false, "later": {"kept": 1}}' });
+		await outstanding().getByRole('checkbox', { name: 'Ten drills aloud' }).click();
+		expect(await note(path, (written) => written !== before)).toBe(before.replace('- [ ] Ten', '- [x] Ten'));
+	});
+
+	test('of two lines that are alike, the one that was clicked is ticked', async () => {
+		await open({ [path]: before });
+		await outstanding().getByRole('checkbox', { name: 'Again' }).nth(1).click();
+		expect(await note(path, (written) => written !== before)).toBe(before.replace('- [ ] Again\n- [ ] Again', `- [ ] Again\n- [x] Again ✅ ${TODAY}`));
+	});
+
+	test('a tick in a note that is open goes through its editor', async () => {
+		await open({ [path]: before });
+		await outstanding().getByRole('link', { name: 'Ten drills aloud' }).click();
+		await editor().waitFor();
+		await outstanding().getByRole('checkbox', { name: 'Ten drills aloud' }).click();
+		await note(path, (written) => written.includes(`✅ ${TODAY}`));
+		expect(await editor().inputValue()).toContain(`- [x] Ten drills aloud 📅 2026-11-18 ✅ ${TODAY} ^drills`);
+	});
+});
+
+describe('the vault', () => {
+	const first = 'Interviews/2026-11-10 Contoso.md';
+
+	test('edits, renames and deletions by other programs are followed', async () => {
+		await open({ [first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing')), 'Other/Second.md': retro('2026-11-12', 'Fabrikam', question('medium', 'Estimates')) });
+		await theme(/^Pacing.*new/).waitFor();
+		await writeFile(join(preview.dir, first), retro('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')));
+		await theme(/^Depth/).waitFor();
+
+		await rename(join(preview.dir, first), join(preview.dir, 'Interviews/Renamed.md'));
+		await page.getByRole('treeitem', { name: 'Renamed' }).waitFor();
+		await page.getByRole('button', { name: 'Show evidence for Pacing' }).click();
+		await theme(/^Pacing/).getByRole('link', { name: /Contoso/ }).click();
+		await page.getByRole('tab', { name: 'Renamed' }).waitFor();
+
+		await rename(join(preview.dir, 'Other'), join(preview.dir, 'Elsewhere'));
+		await page.getByRole('treeitem', { name: 'Elsewhere' }).waitFor();
+		await theme(/^Estimates/).waitFor();
+		await rm(join(preview.dir, 'Elsewhere'), { recursive: true });
+		await theme(/^Estimates/).waitFor({ state: 'detached' });
+		await rm(join(preview.dir, 'Interviews/Renamed.md'));
+		await tracker().getByText('Write down one interview').waitFor();
+	});
+
+	test('a broken note is named with its line, and hides nothing', async () => {
+		await open({ [first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing')), 'Broken.md': '---\ntype: interview-retro\ncompany: "Wingtip\ndate: 2026-11-01\n---\n' });
+		const problems = tracker().getByRole('region', { name: 'Notes to check' });
+		await problems.getByRole('link', { name: /^Broken, line \d+: The properties cannot be read/ }).waitFor();
+		await theme(/^Pacing/).waitFor();
+	});
+
+	test('a reload keeps what was unfolded and filtered', async () => {
+		await open({ [first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')) });
+		await page.getByRole('button', { name: 'Show evidence for Pacing' }).click();
+		await tracker().getByRole('searchbox', { name: 'Filter themes' }).fill('pac');
+		await theme(/^Depth/).waitFor({ state: 'detached' });
+		// The layout is saved a moment after the last change.
+		await page.waitForFunction(() => Object.values(localStorage).some((saved) => saved.includes('"pac"')));
+		await page.reload();
+		await theme(/^Pacing/).getByRole('link', { name: /Contoso/ }).waitFor();
+		expect(await tracker().getByRole('searchbox', { name: 'Filter themes' }).inputValue()).toBe('pac');
+		expect(await theme(/^Depth/).count()).toBe(0);
+		await tracker().getByRole('searchbox', { name: 'Filter themes' }).fill('nothing like it');
+		await tracker().getByRole('button', { name: 'Clear filter' }).click();
+		await theme(/^Depth/).waitFor();
+	});
+
+	test('opening it and reading for a while writes nothing', async () => {
+		await open('example-vault');
+		await theme(/^Clarifying questions.*relapsed/).waitFor();
+		await page.getByRole('button', { name: 'Show evidence for Clarifying questions' }).click();
+		await theme(/^Clarifying questions/).getByRole('link', { name: /Contoso R3/ }).click();
+		await page.getByRole('treeitem', { name: '2026-10-14 Wingtip' }).click();
+		await tracker().getByRole('button', { name: 'More filters' }).click();
+		await tracker().getByLabel('State').selectOption('resolved');
+		await theme(/^Pacing.*resolved/).waitFor();
+		await tracker().getByLabel('State').selectOption('');
+		await page.reload();
+		await theme(/^Clarifying questions/).waitFor();
+		expect(writes).toEqual([]);
+	});
+});
+
+describe('notes that are there already', () => {
+	test('are taken in by their folder, with their number shown first, and stay as they are', async () => {
+		const note1 = `---\ncompany: Contoso\ndate: 2026-11-10\n---\n${question('poor', 'Pacing')}`;
+		await open({ 'Log/One.md': note1, 'Log/Two.md': note1.replace('10', '12'), 'Home.md': 'Home\n' });
+		await tracker().getByRole('button', { name: 'Use my existing notes' }).click();
+		await page.getByLabel('Folder', { exact: true }).selectOption('Log');
+		await page.getByText('2 notes would be read as interviews.').waitFor();
+		expect(writes).toEqual([]);
+		await page.getByRole('button', { name: 'Use these notes' }).click();
+		await theme(/^Pacing.*recurring/).waitFor();
+		expect(await read('Log/One.md')).toBe(note1);
+		await mkdir(join(preview.dir, 'More'), { recursive: true });
+		await rename(join(preview.dir, 'Log/Two.md'), join(preview.dir, 'More/Two.md'));
+		await theme(/^Pacing.*new/).waitFor();
+	});
+});
