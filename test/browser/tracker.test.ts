@@ -87,7 +87,7 @@ describe('a first interview', () => {
 		expect(writes.filter((write) => !/folder/i.test(write))).toHaveLength(1);
 
 		// The cursor stands under First impressions: what is typed lands there.
-		await editor().waitFor();
+		await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
 		await page.keyboard.type('A calm hour.');
 		await note(path, (written) => written.includes('## First impressions\nA calm hour.\n'));
 
