@@ -148,8 +148,7 @@ function detailOf(theme: Theme, today: string): string {
 	if (state === 'strength') return `held ${times(cleans)}, never failed · ${seen}`;
 	if (state === 'improving') {
 		const isAllMock = exposures.slice(-cleanRun).every(({ kind }) => kind === 'mock');
-		if (cleanRun >= theme.needed && isAllMock) return `held ${times(cleanRun)} in mocks, not yet in an interview`;
-		return `failed ${times(hits)}, held ${times(cleanRun)} · ${seen}`;
+		if (cleanRun >= theme.needed && isAllMock) return 'held in mocks, not yet in an interview';
 	}
 	return `failed ${times(hits)} · ${seen}`;
 }
@@ -221,6 +220,13 @@ function actionRow(judged: JudgedAction, journal: Journal, ticked: readonly Tick
 	};
 }
 
+/** The actions for a theme: what is still to do first, then what was done, the latest first. */
+function actionsOf({ key }: Theme, judged: readonly JudgedAction[]): JudgedAction[] {
+	const own = judged.filter(({ themes }) => themes.includes(key));
+	const rest = own.filter(({ action }) => !isOutstanding(action));
+	return [...own.filter(({ action }) => isOutstanding(action)), ...rest.sort((a, b) => ((a.action.done ?? '') < (b.action.done ?? '') ? 1 : -1))];
+}
+
 /** A row that was ticked just now stays where it was. */
 function groupOf({ action }: JudgedAction, today: string, weekEnd: string): ActionGroup['name'] {
 	if (action.due === null) return 'No date';
@@ -264,7 +270,7 @@ export function trackerOf(journal: Journal, state: TrackerState, ticked: readonl
 			open: isOpen
 				? {
 						evidence: evidenceOf(theme, today),
-						actions: judged.filter(({ themes }) => themes.includes(theme.key)).map((one) => actionRow(one, journal, ticked)),
+						actions: actionsOf(theme, judged).map((one) => actionRow(one, journal, ticked)),
 						sum: sumOf(theme),
 					}
 				: null,

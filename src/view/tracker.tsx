@@ -347,7 +347,7 @@ function ActionItem({ row, handlers, withThemes }: { row: ActionRow; handlers: T
 					{effect === null ? null : (
 						<>
 							<span class={`ir-effect is-${effect.word}`}>{effect.word}</span>
-							<span>{effect.text}</span>
+							<Decider effect={effect} handlers={handlers} />
 						</>
 					)}
 					{due === null ? null : <span class={due.late ? 'is-late' : ''}>{due.text}</span>}
@@ -361,6 +361,24 @@ function ActionItem({ row, handlers, withThemes }: { row: ActionRow; handlers: T
 				</button>
 			)}
 		</li>
+	);
+}
+
+/** What decided whether an action worked, opening where it stands. */
+function Decider({ effect, handlers }: { effect: NonNullable<ActionRow['effect']>; handlers: TrackerHandlers }) {
+	const { text, place } = effect;
+	if (place === null) return <span>{text}</span>;
+	return (
+		<a
+			href="#"
+			class="ir-decider"
+			onClick={(event) => {
+				event.preventDefault();
+				handlers.open(place, event);
+			}}
+		>
+			{text}
+		</a>
 	);
 }
 

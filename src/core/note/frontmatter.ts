@@ -64,7 +64,8 @@ export function parseProperties(yaml: string): Properties | { line: number; reas
 	const excess = tooMuch(yaml);
 	if (excess !== null) return { line: 1, reason: excess };
 	try {
-		const document = parseDocument(yaml, { prettyErrors: true });
+		// The parser does not know the lone carriage return, which YAML counts among the line breaks.
+		const document = parseDocument(yaml.includes('\r') ? yaml.replace(/\r\n?/g, '\n') : yaml, { prettyErrors: true });
 		const error = document.errors[0];
 		if (error !== undefined) {
 			const reason = error.message.split(/ at line \d+|\n/)[0]!;
