@@ -17,16 +17,16 @@ const CREATE_TRIES = 20;
 class KnownValues extends AbstractInputSuggest<string> {
 	constructor(
 		app: App,
-		private readonly input: HTMLInputElement,
-		private readonly values: string[],
-		private readonly chosen: (value: string) => void,
+		private readonly fieldEl: HTMLInputElement,
+		private readonly knownValues: string[],
+		private readonly takeValue: (value: string) => void,
 	) {
-		super(app, input);
+		super(app, fieldEl);
 	}
 
 	protected override getSuggestions(query: string): string[] {
 		const typed = query.trim().toLowerCase();
-		return this.values.filter((value) => value.toLowerCase().includes(typed) && value !== query);
+		return this.knownValues.filter((value) => value.toLowerCase().includes(typed) && value !== query);
 	}
 
 	override renderSuggestion(value: string, element: HTMLElement): void {
@@ -35,9 +35,9 @@ class KnownValues extends AbstractInputSuggest<string> {
 
 	override selectSuggestion(value: string): void {
 		this.setValue(value);
-		this.chosen(value);
+		this.takeValue(value);
 		this.close();
-		this.input.focus();
+		this.fieldEl.focus();
 	}
 }
 
