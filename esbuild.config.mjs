@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const shared = { bundle: true, logLevel: 'warning', legalComments: 'none', jsx: 'automatic', jsxImportSource: 'preact' };
@@ -39,4 +40,13 @@ const previewPage = build({
 
 const bench = build({ ...node, entryPoints: ['scripts/bench/bench.ts'], outfile: 'dist/bench.mjs', external: ['gray-matter'] });
 
-await Promise.all([plugin, cli, previewServer, previewPage, bench]);
+/** What is bundled here asks for folders two levels up, as in its source. */
+const screenshots = build({
+	...node,
+	entryPoints: ['scripts/screenshots/screenshots.ts'],
+	outfile: 'dist/screenshots.mjs',
+	packages: 'external',
+	define: { 'import.meta.dirname': JSON.stringify(resolve('scripts/screenshots')) },
+});
+
+await Promise.all([plugin, cli, previewServer, previewPage, bench, screenshots]);

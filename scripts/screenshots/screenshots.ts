@@ -1,0 +1,83 @@
+/** Takes the pictures of the documentation: the built plugin in the preview, over the example vault, on a fixed day. */
+import { spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../test/support/browser';
+
+const TODAY = '2026-11-20';
+const THEMES = ['light', 'dark'] as const;
+const WIDE = { width: 1280, height: 960 };
+const PHONE = { width: 390, height: 844 };
+
+const root = resolve(import.meta.dirname, '../..');
+const images = join(root, 'docs/images');
+
+/** Starts the built preview over a copy of the example vault. */
+async function startPreview(): Promise<{ url: string; stop: () => Promise<void> }> {
+	const child = spawn(process.execPath, [join(root, 'dist/preview/server.mjs'), '--port', '0', '--today', TODAY], { stdio: ['ignore', 'pipe', 'inherit'] });
+	const ended = new Promise<void>((done) => child.once('exit', () => done()));
+	const url = await new Promise<string>((found, failed) => {
+		let output = '';
+		child.stdout.on('data', (chunk: Buffer) => {
+			output += String(chunk);
+			const address = /^Preview: (\S+)$/m.exec(output)?.[1];
+			if (address !== undefined) found(address);
+		});
+		void ended.then(() => failed(new Error('The preview did not start.')));
+	});
+	const stop = async (): Promise<void> => {
+		child.kill();
+		await ended;
+	};
+	return { url, stop };
+}
+
+const tracker = (page: Page) => page.getByRole('region', { name: 'Theme tracker' });
+
+async function unfold(page: Page, theme: string): Promise<void> {
+	await page.getByRole('button', { name: `Show evidence for ${theme}` }).click();
+	await tracker(page).getByRole('list', { name: `Evidence for ${theme}` }).waitFor();
+}
+
+/** A theme unfolded, and the note that its latest evidence comes from open beside it. */
+async function arrangeWide(page: Page): Promise<void> {
+	await unfold(page, 'Clarifying questions');
+	await tracker(page).getByRole('link', { name: /^Contoso R3, 2026-11-17, failed/ }).click();
+	await page.getByRole('tab', { name: '2026-11-17 Contoso' }).waitFor();
+	await page.getByRole('button', { name: 'Reading', exact: true }).click();
+	await page.getByRole('main').getByRole('heading', { name: 'Went well' }).evaluate((heading) => heading.scrollIntoView());
+}
+
+async function arrangePhone(page: Page): Promise<void> {
+	await unfold(page, 'Clarifying questions');
+}
+
+async function take(browser: Browser, url: string, name: string, viewport: { width: number; height: number }, scale: number, theme: (typeof THEMES)[number], arrange: (page: Page) => Promise<void>): Promise<void> {
+	const context = await browser.newContext({ viewport, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });
+	const page = await context.newPage();
+	page.setDefaultTimeout(10_000);
+	await page.goto(`${url}?theme=${theme}`);
+	await page.locator('body.is-ready').waitFor();
+	await tracker(page).waitFor();
+	await arrange(page);
+	// What has the focus is no news in a picture.
+	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+	await page.mouse.move(0, 0);
+	await page.screenshot({ path: join(images, name), animations: 'disabled', caret: 'hide' });
+	process.stdout.write(`docs/images/${name}\n`);
+	await context.close();
+}
+
+await mkdir(images, { recursive: true });
+const preview = await startPreview();
+const browser = await launchBrowser();
+try {
+	for (const theme of THEMES) {
+		await take(browser, preview.url, `tracker-${theme}.png`, WIDE, 1, theme, arrangeWide);
+		await take(browser, preview.url, `tracker-phone-${theme}.png`, PHONE, 2, theme, arrangePhone);
+	}
+} finally {
+	await browser.close();
+	await preview.stop();
+}
