@@ -31,7 +31,7 @@ test('copies the three files, and again over older ones, and leaves the settings
 	for (const given of [vault, '.']) {
 		expect(link(given)).toMatchObject({ code: 0, error: '', out: expect.stringContaining('Turn it on') as string });
 		expect(readdirSync(folder).sort()).toEqual(['data.json', 'main.js', 'manifest.json', 'styles.css']);
-		for (const name of ['main.js', 'manifest.json', 'styles.css']) expect(readFileSync(join(folder, name))).toEqual(readFileSync(join(project, name)));
+		for (const name of ['main.js', 'manifest.json', 'styles.css']) expect(readFileSync(join(folder, name)).equals(readFileSync(join(project, name))), name).toBe(true);
 		expect(readFileSync(join(folder, 'data.json'), 'utf8')).toBe(settings);
 	}
 	expect(readdirSync(vault)).toEqual(['.obsidian']);
