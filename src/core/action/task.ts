@@ -59,6 +59,8 @@ const LAST = [
 	/^⛔\uFE0F?\s*[a-zA-Z0-9-_]+(?:\s*,\s*[a-zA-Z0-9-_]+)*$/u,
 	/^🏁\uFE0F?\s*[a-zA-Z]+$/u,
 ];
+/** More than any line has; each look at the end of a line costs its length. */
+const MOST_FIELDS = 100;
 const TRAILING_TAG = /\s+#[^\s!@#$%^&*(),.?":{}|<>]+$/u;
 const MARKS = '\u{1F4C5}\u{1F4C6}\u{1F5D3}⏳⌛\u{1F6EB}➕✅❌\u{1F53A}⏫\u{1F53C}\u{1F53D}⏬\u{1F501}\u{1F194}⛔\u{1F3C1}';
 const MARKED = new RegExp(`[${MARKS}]`, 'u');
@@ -77,7 +79,7 @@ function dateIn(emoji: string, raw: string, found: TaskFields): void {
 function takeEmoji(text: string, found: TaskFields): string {
 	let rest = text.trimEnd();
 	const tags: string[] = [];
-	for (;;) {
+	for (let count = 0; count < MOST_FIELDS; count++) {
 		const last = LAST_MARKED.exec(rest);
 		if (last === null) break;
 		const field = last[0];
@@ -130,7 +132,8 @@ export function readFields(line: string): TaskFields {
 	found.blockId = id;
 	const { text: unfielded, fields } = splitFields(unmarked);
 	for (const field of fields) takeField(field, found);
-	const words = MARKED.test(unfielded) ? takeEmoji(unfielded, found) : unfielded;
+	const folded = unfielded.replace(/\s+/g, ' ').trim();
+	const words = MARKED.test(folded) ? takeEmoji(folded, found) : folded;
 	found.id ??= id;
 	found.text = own(words.replace(/\s+/g, ' ').trim());
 	return found;

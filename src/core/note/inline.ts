@@ -29,16 +29,20 @@ export function splitBlockId(text: string): { text: string; id: string | null } 
 	return match === null ? { text, id: null } : { text: text.slice(0, match.index).trimEnd(), id: own(match[1]!) };
 }
 
-/** Where the bracket that opens at `at` is closed, or -1; brackets inside it are matched, as in `[theme:: [[Pacing]]]`. */
-function closing(text: string, at: number): number {
-	const open = text[at]!;
-	const close = open === '[' ? ']' : ')';
-	let depth = 0;
-	for (let i = at; i < text.length; i++) {
-		if (text[i] === open) depth++;
-		else if (text[i] === close && --depth === 0) return i;
+/** Where each bracket that opens is closed; brackets inside it are matched, as in `[theme:: [[Pacing]]]`. */
+function closings(text: string): Map<number, number> {
+	const found = new Map<number, number>();
+	const open = { ']': [] as number[], ')': [] as number[] };
+	for (let i = 0; i < text.length; i++) {
+		const char = text[i];
+		if (char === '[') open[']'].push(i);
+		else if (char === '(') open[')'].push(i);
+		else if (char === ']' || char === ')') {
+			const at = open[char].pop();
+			if (at !== undefined) found.set(at, i);
+		}
 	}
-	return -1;
+	return found;
 }
 
 /** Takes every inline field, `[key:: value]` or `(key:: value)`, out of a line. */
@@ -47,10 +51,11 @@ export function splitFields(text: string): { text: string; fields: Field[] } {
 	if (!text.includes('::')) return { text, fields };
 	let rest = '';
 	let from = 0;
+	const ends = closings(text);
 	for (const match of text.matchAll(/[[(]\s*([\p{L}\p{N}_-][\p{L}\p{N}\s_-]*?)\s*::/gu)) {
 		if (match.index < from) continue;
-		const end = closing(text, match.index);
-		if (end < 0) continue;
+		const end = ends.get(match.index);
+		if (end === undefined) continue;
 		rest += text.slice(from, match.index);
 		fields.push({ key: match[1]!.toLowerCase(), value: text.slice(match.index + match[0].length, end).trim() });
 		from = end + 1;
@@ -78,7 +83,7 @@ export function noteName(path: string): string {
 
 /** Every link in a text, whole, as it is written. */
 export function links(text: string): string[] {
-	return text.includes('](') || text.includes('[[') ? (text.match(/\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)/g) ?? []) : [];
+	return text.includes('](') || text.includes('[[') ? (text.match(/\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g) ?? []) : [];
 }
 
 /** Every tag in a text, with its `#`. */

@@ -28,6 +28,8 @@ export interface Line {
 	quote: 'none' | 'callout' | 'quote';
 }
 
+/** Deeper lists and quotes are text: nobody writes them, and each level costs the line's length. */
+const MOST_LEVELS = 100;
 const TAB = 9;
 const SPACE = 32;
 
@@ -230,7 +232,7 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 				}
 				const interrupts = tip && all;
 				const char = text[next]!;
-				if (char === '>') {
+				if (char === '>' && widths.length < MOST_LEVELS) {
 					open();
 					passTo(next + 1);
 					if (isSpace(text.charCodeAt(offset))) passColumns(1);
@@ -296,7 +298,7 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 					break;
 				}
 				const digit = char >= '0' && char <= '9';
-				if (dash || digit || char === '*' || char === '+') {
+				if ((dash || digit || char === '*' || char === '+') && widths.length < MOST_LEVELS) {
 					const behind = behindMarker(text, next, end);
 					if (behind < 0) break;
 					const empty = text.slice(behind, end).trim() === '';
