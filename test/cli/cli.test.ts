@@ -1,0 +1,242 @@
+/** The command line, over folders on disk. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run, UsageError } from '../../scripts/cli/cli';
+import { retro, type Vault } from '../support/notes';
+
+let root: string;
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'vault-'));
+});
+afterEach(() => {
+	rmSync(root, { recursive: true });
+});
+
+function put(notes: Vault): void {
+	for (const [path, text] of Object.entries(notes)) {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text);
+	}
+}
+
+/** Every file below the folder: its bytes and when it was changed. */
+function everything(): Record<string, string> {
+	const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(root, path)).isFile());
+	return Object.fromEntries(files.sort().map((path) => [path, `${statSync(join(root, path)).mtimeMs} ${readFileSync(join(root, path), 'hex')}`]));
+}
+
+function cli(command: string, ...args: string[]): { code: number; out: string } {
+	let out = '';
+	const code = run([command, root, ...args], (text) => (out += `${text}\n`));
+	return { code, out };
+}
+
+/** The value that a command prints, as those who build on it see it. */
+const json = (command: string, ...args: string[]) => JSON.parse(cli(command, '--json', '--today', '2026-12-01', ...args).out) as Record<string, Record<string, unknown>[]>;
+
+const FULL = resolve(import.meta.dirname, '../fixtures/notes/full-retro.md');
+const SHAPES: Record<string, string[]> = {
+	retros: ['path', 'company', 'position', 'date', 'round', 'stage', 'kind', 'format', 'interviewers', 'duration', 'ended', 'result', 'confidence', 'selfRating', 'stress',
+		'themes', 'captured', 'reviewed', 'closed', 'questions', 'wentWell', 'wentPoorly', 'selfAssessment', 'keyLesson', 'bringUp', 'asked', 'impressions', 'notes', 'outcomes'],
+	themes: ['key', 'name', 'note', 'state', 'cleanRun', 'untested', 'rank', 'hits', 'cleans', 'lastSeen', 'evidence'],
+	actions: ['path', 'line', 'text', 'status', 'due', 'done', 'themes', 'method', 'check', 'kind', 'tickable', 'overdue', 'effect', 'decidedBy'],
+	questions: ['id', 'title', 'type', 'asked', 'companies', 'ratings', 'due', 'overcame'],
+};
+const INNER: [string, string, string[]][] = [
+	['retros', 'questions', ['title', 'type', 'difficulty', 'answer', 'followUps', 'hints', 'rating', 'reason', 'cause', 'improvement', 'themes', 'story', 'line']],
+	['retros', 'outcomes', ['theme', 'outcome', 'line']],
+	['retros', 'interviewers', ['name', 'role']],
+	['retros', 'selfAssessment', ['label', 'value']],
+	['themes', 'evidence', ['path', 'line', 'date', 'company', 'kind', 'verdict', 'severity', 'why']],
+	['questions', 'ratings', ['date', 'rating', 'path', 'line']],
+];
+
+describe('what others build on', () => {
+	beforeEach(() => {
+		put({
+			'full.md': readFileSync(FULL, 'utf8'),
+			'bare.md': '---\ntype: interview-retro\n---\n### x\n## Questions\n### Bare\n## Improvement plan\n- bare\n- [x] y [theme:: Talking while drawing] ✅ 2026-08-19\n',
+		});
+	});
+
+	test.each(Object.entries(SHAPES))('%s have every field, null or empty where nothing is', (command, fields) => {
+		const all = json(command, ...(command === 'actions' ? ['--all'] : []));
+		expect(Object.keys(all)).toEqual([command]);
+		expect(all[command]!.length).toBeGreaterThan(1 - Number(command === 'themes'));
+		for (const one of all[command]!) expect(Object.keys(one)).toEqual(expect.arrayContaining(fields));
+	});
+
+	test.each(INNER)('%s: %s', (command, list, fields) => {
+		const inner = json(command)[command]!.flatMap((one) => one[list] as Record<string, unknown>[]);
+		expect(inner).not.toEqual([]);
+		for (const one of inner) expect(Object.keys(one)).toEqual(expect.arrayContaining(fields));
+	});
+
+	test('check counts notes and retros, and names each problem', () => {
+		const found = json('check');
+		expect(found).toMatchObject({ notes: 2, retros: 2 });
+		for (const one of found.problems!) expect(Object.keys(one)).toEqual(['path', 'line', 'code', 'message']);
+	});
+
+	test('the decider of an action has a path and a line', () => {
+		expect(json('actions', '--all').actions).toContainEqual(expect.objectContaining({ text: 'y', decidedBy: { path: 'full.md', line: expect.any(Number) as number } }));
+	});
+
+	test('a retro of nothing but its type is all null and empty', () => {
+		expect(json('retros').retros!.find(({ path }) => path === 'bare.md')).toMatchObject({
+			company: null, date: null, round: { number: null, name: null }, kind: 'real', result: 'pending', interviewers: [], themes: [], impressions: null, keyLesson: null,
+		});
+	});
+
+	test('an empty folder gives empty lists', () => {
+		rmSync(join(root, 'full.md'));
+		rmSync(join(root, 'bare.md'));
+		for (const command of Object.keys(SHAPES)) expect(json(command)).toEqual({ [command]: [] });
+		expect(json('check')).toEqual({ notes: 0, retros: 0, problems: [] });
+	});
+});
+
+describe('exit codes', () => {
+	test('0 where all is well, 1 where check found something', () => {
+		put({ 'a.md': retro() });
+		for (const command of [...Object.keys(SHAPES), 'check']) expect(cli(command).code).toBe(0);
+		put({ 'b.md': '---\ntype: interview-retro\n---\n' });
+		for (const command of Object.keys(SHAPES)) expect(cli(command).code).toBe(0);
+		expect(cli('check').code).toBe(1);
+	});
+
+	test.each([
+		['no folder', ['themes']],
+		['a folder that is not there', ['themes', '/nowhere/at/all']],
+		['a command that there is not', ['thmes', '.']],
+		['an option that there is not', ['themes', '.', '--jsn']],
+		['a day that is none', ['themes', '.', '--today', '2026-02-30']],
+		['a day in words', ['new', '.', '--company', 'x', '--date', 'tomorrow']],
+		['no company', ['new', '.']],
+		['an empty company', ['new', '.', '--company', ' ']],
+		['a word too many', ['themes', '.', 'x']],
+		['an option without its value', ['themes', '.', '--today']],
+	])('bad usage is said in one line: %s', (_, args) => {
+		const printed: string[] = [];
+		let error: unknown;
+		try {
+			run(args, (text) => printed.push(text));
+		} catch (thrown) {
+			error = thrown;
+		}
+		expect(error).toBeInstanceOf(UsageError);
+		expect((error as UsageError).message).toMatch(/^\S.*\S$/);
+		expect(printed).toEqual([]);
+	});
+});
+
+describe('new', () => {
+	const today = ['--today', '2026-08-20'];
+
+	test('twice makes two notes and leaves the first as it was', () => {
+		const company = 'a: "b" #[[c]] <% 1 %>';
+		const first = cli('new', '--company', company, ...today).out.trim();
+		const before = everything();
+		const second = cli('new', '--company', company, ...today).out.trim();
+		expect(second).not.toBe(first);
+		expect(second).toBe(first.replace(/\.md$/, ' 2.md'));
+		expect(everything()).toMatchObject(before);
+		expect(json('retros').retros!.map((one) => [one.company, one.date])).toEqual([[company, '2026-08-20'], [company, '2026-08-20']]);
+		expect(readFileSync(join(root, first), 'utf8')).not.toContain('<%');
+		expect(cli('check').code).toBe(0);
+	});
+
+	test('takes no name that differs in case alone', () => {
+		cli('new', '--company', 'Northwind', ...today);
+		expect(cli('new', '--company', 'NORTHWIND', ...today).out.trim()).toBe('Interviews/2026-08-20 NORTHWIND 2.md');
+	});
+
+	test('knows the round and the position from last time', () => {
+		cli('new', '--company', 'Northwind', '--position', 'Engineer', '--round', '2', ...today);
+		cli('new', '--company', 'northwind', '--today', '2026-08-27');
+		expect(json('retros').retros![1]).toMatchObject({ round: { number: 3 }, position: 'Engineer', result: 'pending' });
+	});
+
+	test('takes what it is given', () => {
+		cli('new', '--company', 'x', '--date', '2026-09-01', '--round', 'Onsite loop', '--stage', 'system-design', '--result', 'passed', ...today);
+		expect(json('retros').retros).toMatchObject([{ date: '2026-09-01', round: { number: null, name: 'Onsite loop' }, stage: 'system-design', result: 'passed' }]);
+	});
+
+	test('stays in the folder, whatever the company is called', () => {
+		for (const company of ['../../escape', '/etc/passwd', '..\\up', 'con', '....']) {
+			const path = cli('new', '--company', company, ...today).out.trim();
+			expect(path.startsWith('Interviews/2026-08-20')).toBe(true);
+			expect(path.split('/')).toHaveLength(2);
+		}
+		expect(readdirSync(root)).toEqual(['Interviews']);
+	});
+
+	test('uses the user’s own template, folder and names', () => {
+		put({
+			'Templates/Retro.md': '---\ntype: interview-retro\nfirma: {{company}}\ndate: {{date}}\nowner: me # keep\n---\n## Mine\n',
+			'.obsidian/plugins/interview-retro/data.json': JSON.stringify({
+				templates: { technical: 'Templates/Retro' }, folder: 'Jobs', fileName: '{{company}} {{date:YYYY}}', propertyNames: { company: 'firma' }, unknown: 1,
+			}),
+		});
+		const path = cli('new', '--company', 'No', '--stage', 'technical', ...today).out.trim();
+		expect(path).toBe('Jobs/No 2026.md');
+		expect(readFileSync(join(root, path), 'utf8')).toBe('---\ntype: interview-retro\nfirma: "No"\ndate: 2026-08-20\nowner: me # keep\n---\n## Mine\n');
+	});
+
+	test('writes nothing where the template is gone', () => {
+		put({ '.obsidian/plugins/interview-retro/data.json': JSON.stringify({ templates: { technical: 'Gone' } }) });
+		const before = everything();
+		expect(() => cli('new', '--company', 'x', ...today)).toThrow(/Gone/);
+		expect(everything()).toEqual(before);
+	});
+});
+
+test('nothing but new writes', () => {
+	put({ 'a.md': retro({ poor: ['Pacing'] }), 'b.md': '---\ntype: interview-retro\n---', 'picture.png': 'x', '.obsidian/app.json': '{}' });
+	const before = everything();
+	for (const command of [...Object.keys(SHAPES), 'check']) for (const args of [[], ['--json'], ['--all']]) cli(command, ...args);
+	run(['--help'], () => undefined);
+	expect(everything()).toEqual(before);
+});
+
+test('the boxes of the Tasks plugin’s settings mean what they mean there', () => {
+	put({
+		'a.md': retro({ plan: ['- [!] Urgent', '- [d] Dropped', '- [n] Not a task', '- [f] Finished', '- [?] Unheard of'] }),
+		'.obsidian/plugins/obsidian-tasks-plugin/data.json': JSON.stringify({
+			statusSettings: { customStatuses: [{ symbol: '!', type: 'IN_PROGRESS' }, { symbol: 'd', type: 'CANCELLED' }, { symbol: 'n', type: 'NON_TASK' }, { symbol: 'f', type: 'DONE' }] },
+		}),
+	});
+	expect(json('actions', '--all').actions!.map(({ text, status }) => [text, status])).toEqual([
+		['Urgent', 'in-progress'], ['Dropped', 'cancelled'], ['Finished', 'done'], ['Unheard of', 'open'],
+	]);
+});
+
+test('settings that cannot be read are the defaults, and are left alone', () => {
+	put({ 'a.md': retro({ poor: ['Pacing'] }), '.obsidian/plugins/interview-retro/data.json': '{ "folder": ', '.obsidian/plugins/obsidian-tasks-plugin/data.json': '[' });
+	expect(json('themes').themes).toHaveLength(1);
+});
+
+test('--today fixes the day', () => {
+	put({ 'a.md': retro({ date: '2026-08-20', poor: ['Pacing'], plan: ['- [ ] Slow down 📅 2026-08-27'] }) });
+	const at = (day: string, command: string) => (JSON.parse(cli(command, '--json', '--today', day).out) as Record<string, Record<string, unknown>[]>)[command]!;
+	expect(at('2026-08-19', 'themes')).toEqual([]);
+	expect(at('2026-08-20', 'themes')).toMatchObject([{ untested: false }]);
+	expect(at('2026-12-20', 'themes')).toMatchObject([{ untested: true }]);
+	expect(at('2026-08-27', 'actions')).toMatchObject([{ overdue: false }]);
+	expect(at('2026-08-28', 'actions')).toMatchObject([{ overdue: true }]);
+});
+
+test('a table for people, where nothing else is asked', () => {
+	put({ 'a.md': retro({ company: '株式会社', poor: ['Pacing'] }), 'b.md': retro({ company: 'Northwind' }) });
+	const [titles, ...rows] = cli('retros').out.trimEnd().split('\n');
+	expect(titles).toMatch(/^Date +Company +Round +Stage/);
+	expect(rows).toHaveLength(2);
+	expect(rows[0]).toContain('株式会社');
+});
+
+test('hidden folders are left out', () => {
+	put({ '.trash/a.md': retro(), '.obsidian/b.md': retro(), 'c.md': retro() });
+	expect(json('check')).toMatchObject({ notes: 1, retros: 1 });
+});
