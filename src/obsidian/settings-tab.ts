@@ -1,6 +1,6 @@
 /** The settings, declared. */
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { defaultSettings, NOTE_TYPES, PROPERTIES, SECTIONS, TEMPLATES, type Section, type Settings, type TemplateName, type Thresholds } from '../core/settings';
+import { defaultSettings, NOTE_TYPES, PROPERTIES, SECTIONS, TEMPLATES, type NoteType, type Section, type Settings, type TemplateName, type Thresholds } from '../core/settings';
 import type { SettingsStore } from './settings-store';
 
 const TEMPLATE_NAMES: Record<TemplateName, string> = {
@@ -12,6 +12,11 @@ const SECTION_NAMES: Record<Section, string> = {
 	impressions: 'First impressions', basicInfo: 'Basic info', questions: 'Questions', wentWell: 'Went well', wentPoorly: 'Went poorly',
 	hints: 'Hints', selfAssessment: 'Self-assessment', improvementPlan: 'Improvement plan', outcomes: 'Did it hold?', keyLesson: 'Key lesson',
 	bringUp: 'Bring up next time', asked: 'Questions I asked', nextSteps: 'Next steps', notes: 'Notes',
+};
+const TYPES: Record<Exclude<NoteType, 'brief'>, { name: string; desc: string }> = {
+	retro: { name: 'Type of an interview', desc: 'The value of the type property in an interview note.' },
+	theme: { name: 'Type of a knowledge note', desc: 'The same in a note about a theme. Any note that a theme links to is one too.' },
+	story: { name: 'Type of a failure story', desc: 'The same in a story that you tell in interviews.' },
 };
 const THRESHOLDS: Record<keyof Thresholds, { name: string; desc: string }> = {
 	resolvedAfter: { name: 'Resolved after', desc: 'How many interviews in a row a theme must hold, one of them a real one.' },
@@ -94,7 +99,7 @@ export class SettingsTab extends PluginSettingTab {
 				items: [
 					{ name: 'Use my existing notes', desc: 'Choose a folder or a tag, and see how many notes it takes in.', action: () => this.adopt() },
 					...NOTE_TYPES.filter((type) => type !== 'brief').map((type) => ({
-						name: { retro: 'Type of an interview', theme: 'Type of a knowledge note', story: 'Type of a failure story' }[type],
+						...TYPES[type],
 						control: { type: 'text' as const, key: `typeValues.${type}`, validate: notEmpty },
 					})),
 				],

@@ -74,7 +74,6 @@ export interface EvidenceRow {
 	date: string;
 	who: string;
 	why: string;
-	label: string;
 }
 
 export interface ThemeRow {
@@ -155,9 +154,7 @@ function detailOf(theme: Theme, today: string): string {
 
 function evidenceOf(theme: Theme, today: string): EvidenceRow[] {
 	return [...theme.exposures].reverse().map((exposure) => {
-		const { interview, line, date, kind, verdict } = exposure;
-		const who = whoOf(interview);
-		const why = plain(exposure.why);
+		const { interview, line, date, kind } = exposure;
 		return {
 			id: `${interview.path}:${line}`,
 			place: { path: interview.path, line },
@@ -165,9 +162,8 @@ function evidenceOf(theme: Theme, today: string): EvidenceRow[] {
 			mock: kind === 'mock',
 			day: shortDay(date, today),
 			date,
-			who,
-			why,
-			label: `${who}, ${date}, ${verdict === 'clean' ? 'held' : 'failed'}: ${why}`,
+			who: whoOf(interview),
+			why: plain(exposure.why),
 		};
 	});
 }

@@ -296,7 +296,6 @@ function Evidence({ row, handlers }: { row: EvidenceRow; handlers: TrackerHandle
 			<a
 				href="#"
 				class="ir-evidence"
-				aria-label={row.label}
 				onClick={(event) => {
 					event.preventDefault();
 					handlers.open(row.place, event);
@@ -305,9 +304,11 @@ function Evidence({ row, handlers }: { row: EvidenceRow; handlers: TrackerHandle
 				<span class={`ir-dot is-${row.level} ${row.mock ? 'is-mock' : ''}`} />
 				<time class="ir-day" dateTime={row.date}>
 					{row.day}
+					<span class="ir-spoken">, {row.date}, </span>
 				</time>
-				<span class="ir-evidence-text">
-					<span class="ir-who">{row.who}</span> {row.why}
+				<span>
+					<span class="ir-who">{row.who}</span>
+					<span class="ir-spoken"> {row.level === 'clean' ? 'held' : 'failed'},</span> {row.why}
 				</span>
 			</a>
 		</li>

@@ -95,7 +95,7 @@ describe('a first interview', () => {
 		await theme(/^Dynamic programming.*new/).waitFor();
 
 		await page.getByRole('button', { name: 'Show evidence for Dynamic programming' }).click();
-		const evidence = theme(/^Dynamic programming/).getByRole('link', { name: /Northwind.*2026-11-20/ });
+		const evidence = theme(/^Dynamic programming/).getByRole('link', { name: /2026-11-20.*Northwind/ });
 		await evidence.click();
 		const line = (await read(path)).split('\n').indexOf('- Rating: poor, no state');
 		expect(await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(0, field.selectionStart).split('\n').length - 1)).toBe(line);
@@ -219,7 +219,7 @@ describe('the vault', () => {
 		await open('example-vault');
 		await theme(/^Clarifying questions.*relapsed/).waitFor();
 		await page.getByRole('button', { name: 'Show evidence for Clarifying questions' }).click();
-		await theme(/^Clarifying questions/).getByRole('link', { name: /Contoso R3/ }).click();
+		await theme(/^Clarifying questions/).getByRole('link', { name: /2026-11-17/ }).click();
 		await page.getByRole('treeitem', { name: '2026-10-14 Wingtip' }).click();
 		await tracker().getByRole('button', { name: 'More filters' }).click();
 		await tracker().getByLabel('State').selectOption('resolved');
