@@ -115,7 +115,7 @@ function takeField(field: Field, found: TaskFields): void {
 		else found.done ??= day;
 	} else if (key === 'id' && value !== '') found.id = own(value);
 	else if (key === 'repeat') found.recurring = true;
-	else if (key === 'theme' || key === 'themes') found.themes.push(...splitList(value).map(own));
+	else if (key === 'theme' || key === 'themes') found.themes = found.themes.concat(splitList(value).map(own));
 	else if (key === 'method' && value !== '') found.method = own(value);
 	else if (key === 'check' && value !== '') found.check = own(value);
 	else if (key === 'outcome') found.outcome = own(value);

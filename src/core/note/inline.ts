@@ -132,5 +132,5 @@ export function splitList(text: string): string[] {
 
 /** Takes the marks of bold or italic off a text that is wholly in them. */
 export function withoutEmphasis(text: string): string {
-	return EMPHASIS.exec(text)?.[2] ?? text;
+	return text.startsWith('*') || text.startsWith('_') ? (EMPHASIS.exec(text)?.[2] ?? text) : text;
 }

@@ -149,8 +149,10 @@ export function scan(text: string, from = 0, number = 1): Line[] {
 
 	/** Closes the containers that do not go on in this line. */
 	function close(): void {
-		// Setting a length is slow, and most lines close nothing.
-		if (widths.length > matched) widths.length = flags.length = matched;
+		while (widths.length > matched) {
+			widths.pop();
+			flags.pop();
+		}
 	}
 
 	function open(): void {

@@ -25,12 +25,19 @@ const TEMPLATE_HEADER = /^date\s*\/\s*company\s*\/\s*round\s*:(.*)$/i;
 const SECTION_LINE = /[:：?]\s*$/;
 const ASSESSED = /^(?:\*\*|__)?([^:：*]+?)\s*(?:\*\*|__)?(?:::?|：)\s*(?:\*\*|__)?\s*(.+)$/;
 
-/** A heading's name as it is compared: no number, emphasis, colon or trailing parenthesis. */
-export function sectionName(heading: string): string {
-	return withoutEmphasis(heading.trim())
+const TRAILED = /[:：)）\s]$/;
+
+function withoutTrail(name: string): string {
+	return name
 		.replace(/[:：]\s*$/, '')
 		.replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
-		.replace(/[:：]\s*$/, '')
+		.replace(/[:：]\s*$/, '');
+}
+
+/** A heading's name as it is compared: no number, emphasis, colon or trailing parenthesis. */
+export function sectionName(heading: string): string {
+	const name = withoutEmphasis(heading.trim());
+	return (TRAILED.test(name) ? withoutTrail(name) : name)
 		.replace(/^\d{1,2}[.)]\s+/, '')
 		.replace(/[\s]+/g, ' ')
 		.trim()
@@ -41,14 +48,21 @@ function columnName(title: string): string {
 	return withoutEmphasis(title).toLowerCase().replace(/\([^)]*\)/g, '').replace(/[-_\s]+/g, ' ').trim();
 }
 
+/** A label as it is compared: no number, hyphen or trailing parenthesis. */
+function labelName(label: string): string {
+	return label.toLowerCase().replace(/\s*\(?\d+\)?$/, '').replace(/[-\s]+/g, ' ').replace(/\s*\([^)]*\)$/, '').trim();
+}
+
 /** The label and the value of `Label: value`, `Label:: value` or `**Label:** value`, if the label is one of `known`. */
 function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; value: string } | null {
-	if (!text.includes(':') && !text.includes('：')) return null;
+	const colon = text.indexOf(':');
+	if (colon < 0 && !text.includes('：')) return null;
+	// Most labels are written as they are known, with a space behind the colon.
+	const plain = text[colon + 1] === ' ' ? known.get(text.slice(0, colon).toLowerCase()) : undefined;
+	if (plain !== undefined) return { label: plain, value: text.slice(colon + 2).trim() };
 	const match = LABELLED.exec(text);
-	if (match === null) return null;
-	const name = match[2]!.toLowerCase().replace(/\s*\(?\d+\)?$/, '').replace(/[-\s]+/g, ' ').replace(/\s*\([^)]*\)$/, '').trim();
-	const label = known.get(name);
-	return label === undefined ? null : { label, value: match[3]!.trim() };
+	const label = match === null ? undefined : known.get(labelName(match[2]!));
+	return match === null || label === undefined ? null : { label, value: match[3]!.trim() };
 }
 
 function emptyQuestion(line: number): Question {
@@ -232,7 +246,8 @@ class BodyReader {
 			const themes = splitList(value.replace(/\n/g, ', ')).filter((one) => !isPlaceholder(one));
 			question.themes.push(...themes.map(own));
 		} else if (label === 'followUp') {
-			question.followUps.push(own(value));
+			// What is concatenated keeps no room for more, as what is pushed does.
+			question.followUps = question.followUps.concat(own(value));
 		} else {
 			question[label] = question[label] === null ? own(value) : `${question[label]}\n${value}`;
 		}
