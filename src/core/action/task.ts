@@ -5,7 +5,7 @@
  * further left too, since nobody means anything else by it.
  */
 import { readDay } from '../day';
-import { own, splitBlockId, splitFields, splitList, withoutComments, type Field } from '../note/inline';
+import { foldSpace, own, splitBlockId, splitFields, splitList, withoutComments, type Field } from '../note/inline';
 
 export type Status = 'open' | 'in-progress' | 'done' | 'cancelled';
 
@@ -132,9 +132,9 @@ export function readFields(line: string): TaskFields {
 	found.blockId = id;
 	const { text: unfielded, fields } = splitFields(unmarked);
 	for (const field of fields) takeField(field, found);
-	const folded = unfielded.replace(/\s+/g, ' ').trim();
+	const folded = foldSpace(unfielded).trim();
 	const words = MARKED.test(folded) ? takeEmoji(folded, found) : folded;
 	found.id ??= id;
-	found.text = own(words.replace(/\s+/g, ' ').trim());
+	found.text = own(foldSpace(words).trim());
 	return found;
 }

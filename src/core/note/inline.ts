@@ -18,6 +18,11 @@ export function own(text: string): string {
 	return text.length < 13 ? text : [text.charAt(0), text.slice(1)].join('');
 }
 
+/** The text with each run of white space as one space. Single spaces, which are most, are left as they are. */
+export function foldSpace(text: string): string {
+	return text.replace(/\s{2,}|[^\S ]/g, ' ');
+}
+
 /** The text without HTML and Obsidian comments. */
 export function withoutComments(text: string): string {
 	return text.includes('<!--') || text.includes('%%') ? text.replace(COMMENT, '') : text;

@@ -2,7 +2,7 @@
 import { readFields, type Status, type Statuses, type TaskFields } from '../action/task';
 import { fingerprint } from '../action/tick';
 import { readDay } from '../day';
-import { links, own, splitBlockId, splitFields, splitList, tags, withoutComments, withoutEmphasis } from '../note/inline';
+import { foldSpace, links, own, splitBlockId, splitFields, splitList, tags, withoutComments, withoutEmphasis } from '../note/inline';
 import { cells, scan, type Line } from '../note/lines';
 import type { Section } from '../settings';
 import type { Action, Problem, Question, Retro } from './retro';
@@ -37,11 +37,8 @@ function withoutTrail(name: string): string {
 /** A heading's name as it is compared: no number, emphasis, colon or trailing parenthesis. */
 export function sectionName(heading: string): string {
 	const name = withoutEmphasis(heading.trim());
-	return (TRAILED.test(name) ? withoutTrail(name) : name)
-		.replace(/^\d{1,2}[.)]\s+/, '')
-		.replace(/[\s]+/g, ' ')
-		.trim()
-		.toLowerCase();
+	const bare = (TRAILED.test(name) ? withoutTrail(name) : name).replace(/^\d{1,2}[.)]\s+/, '');
+	return foldSpace(bare).trim().toLowerCase();
 }
 
 function columnName(title: string): string {
