@@ -83,7 +83,7 @@ export function readMinutes(text: string): number | null {
 	const trimmed = text.trim().toLowerCase();
 	const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(trimmed);
 	if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
-	const match = /^(?:~|about |ca\.? )?(?:(\d+(?:\.\d+)?) ?(?:h|hr|hrs|hours?)\b)?,?(?: and)? ?(?:(\d+(?:\.\d+)?) ?(?:m|min|mins|minutes?|')?)?\.?$/.exec(trimmed);
+	const match = /^(?:~|about |ca\.? )?(?:(\d+(?:\.\d+)?) ?(?:h|hr|hrs|hours?)(?![a-z]))?,?(?: and)? ?(?:(\d+(?:\.\d+)?) ?(?:m|min|mins|minutes?|')?)?\.?$/.exec(trimmed);
 	if (match === null || (match[1] === undefined && match[2] === undefined)) return null;
 	return Math.round(Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0));
 }
