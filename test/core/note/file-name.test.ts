@@ -42,7 +42,7 @@ test.each([
 test('a name is cut between whole characters', () => {
 	const name = safeName('👩‍💻'.repeat(100));
 	expect(bytes(name)).toBeGreaterThan(180);
-	expect(name.isWellFormed()).toBe(true);
+	expect(name).not.toMatch(/\p{Cs}/u);
 });
 
 test('a folder stays in the vault', () => {
