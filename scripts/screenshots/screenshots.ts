@@ -43,7 +43,7 @@ async function unfold(page: Page, theme: string): Promise<void> {
 /** A theme unfolded, and the note that its latest evidence comes from open beside it. */
 async function arrangeWide(page: Page): Promise<void> {
 	await unfold(page, 'Clarifying questions');
-	await tracker(page).getByRole('link', { name: /^Contoso R3, 2026-11-17, failed/ }).click();
+	await tracker(page).getByRole('list', { name: 'Evidence for Clarifying questions' }).getByRole('link', { name: /Contoso R3/ }).click();
 	await page.getByRole('tab', { name: '2026-11-17 Contoso' }).waitFor();
 	await page.getByRole('button', { name: 'Reading', exact: true }).click();
 	await page.getByRole('main').getByRole('heading', { name: 'Went well' }).evaluate((heading) => heading.scrollIntoView());
