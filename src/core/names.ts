@@ -33,6 +33,8 @@ export function themeName(text: string): string {
 interface Folder {
 	/** Links that were looked at for the notes that they count. */
 	learnt: Set<string>;
+	/** The note that each target leads to; null where there is none. */
+	resolved: Map<string, string | null>;
 	found: Map<string, Named>;
 }
 
@@ -75,7 +77,7 @@ export class Names {
 		if (learnt.has(text)) return;
 		learnt.add(text);
 		const target = linkTarget(text);
-		const path = target === null || target === '' ? null : this.links.resolve(target, from);
+		const path = target === null || target === '' ? null : this.resolve(target, from);
 		if (path !== null) this.own(path);
 	}
 
@@ -93,8 +95,18 @@ export class Names {
 	private read(text: string, from: string): Named {
 		const target = text.includes('[') ? linkTarget(text) : null;
 		if (target === null || target === '') return this.findPlain(text);
-		const path = this.links.resolve(target, from);
+		const path = this.resolve(target, from);
 		return path === null ? this.findPlain(noteName(target)) : this.noteNamed(path);
+	}
+
+	private resolve(target: string, from: string): string | null {
+		const { resolved } = this.folderOf(from);
+		let path = resolved.get(target);
+		if (path === undefined) {
+			path = this.links.resolve(target, from);
+			resolved.set(target, path);
+		}
+		return path;
 	}
 
 	private folderOf(from: string): Folder {
@@ -102,7 +114,7 @@ export class Names {
 		const path = from.slice(0, from.lastIndexOf('/') + 1);
 		let folder = this.folders.get(path);
 		if (folder === undefined) {
-			folder = { learnt: new Set(), found: new Map() };
+			folder = { learnt: new Set(), resolved: new Map(), found: new Map() };
 			this.folders.set(path, folder);
 		}
 		this.last = { from, folder };
