@@ -38,15 +38,9 @@ const previewPage = build({
 	target: 'es2021',
 });
 
-const bench = build({ ...node, entryPoints: ['scripts/bench/bench.ts'], outfile: 'dist/bench.mjs', external: ['gray-matter'] });
-
-/** What is bundled here asks for folders two levels up, as in its source. */
-const screenshots = build({
-	...node,
-	entryPoints: ['scripts/screenshots/screenshots.ts'],
-	outfile: 'dist/screenshots.mjs',
-	packages: 'external',
-	define: { 'import.meta.dirname': JSON.stringify(resolve('scripts/screenshots')) },
-});
+/** What drives a browser asks for folders two levels up, as in its source. */
+const driving = { ...node, external: ['gray-matter', 'playwright-core', '@sparticuz/chromium'], define: { 'import.meta.dirname': JSON.stringify(resolve('scripts/bench')) } };
+const bench = build({ ...driving, entryPoints: ['scripts/bench/bench.ts'], outfile: 'dist/bench.mjs' });
+const screenshots = build({ ...driving, entryPoints: ['scripts/screenshots/screenshots.ts'], outfile: 'dist/screenshots.mjs' });
 
 await Promise.all([plugin, cli, previewServer, previewPage, bench, screenshots]);

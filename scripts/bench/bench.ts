@@ -2,8 +2,9 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureBrowser } from './browser';
 import { measure, type Figures } from './figures';
-import { rowsOf, tableOf } from './table';
+import { browserRows, rowsOf, tableOf } from './table';
 import { vaultOf } from './vault';
 
 const { values } = parseArgs({ options: { large: { type: 'boolean' }, json: { type: 'boolean' }, rounds: { type: 'string' } } });
@@ -17,7 +18,8 @@ for (const size of sizes) {
 	all.push(await measure(vaultOf(inProject('.cache/bench'), size, size / 10), rounds));
 }
 const rows = rowsOf(all, statSync(inProject('main.js')).size);
-// What is measured in a browser joins the rows here.
+if (values.json !== true) console.error('Measuring the tracker in a browser.');
+rows.push(...browserRows(await measureBrowser()));
 
 const wrong = all.flatMap(({ retros, wrong: reason }) => (reason === null ? [] : [`${retros} retros: ${reason}`]));
 if (values.json === true) {

@@ -1,4 +1,5 @@
 /** The figures beside their goals. */
+import type { BrowserFigures } from './browser';
 import type { Figures } from './figures';
 
 export interface Row {
@@ -54,6 +55,15 @@ export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
 		row('all themes and actions answered', 'ms*', answers, { most: 30 }, grown(answers.map((one, index) => one / all[index]!.retros)), at),
 		rated('memory kept per retro', 'KB', (one) => one.memory / 1000, { most: 3 }),
 		row('main.js', 'KB', [pluginBytes / 1000], { most: 300 }),
+	];
+}
+
+/** The tracker with 1,000 themes and 10,000 actions, as this machine draws it. */
+export function browserRows({ firstPaintMs, afterEditMs, answersMs }: BrowserFigures): Row[] {
+	return [
+		row('tracker, first paint', 'ms', [firstPaintMs], { most: 16 }),
+		row('tracker, after one edit', 'ms', [afterEditMs], { most: 8 }),
+		row('of that, all answers anew', 'ms', [answersMs], null),
 	];
 }
 

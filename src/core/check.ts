@@ -1,6 +1,6 @@
 /** What in the notes wants a look, note by note. */
 import { actions } from './action/actions';
-import type { Journal } from './journal';
+import { perJournal } from './journal';
 import { isConflictCopy } from './note/note';
 import type { Problem } from './retro/retro';
 
@@ -11,7 +11,7 @@ export interface NoteProblem extends Problem {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every problem, by path and line. */
-export function check(journal: Journal): NoteProblem[] {
+export const check = perJournal((journal): readonly NoteProblem[] => {
 	const problems: NoteProblem[] = [];
 	for (const [path, note] of journal.notes) {
 		const isOurs = note.type !== 'other' || note.problems.length > 0;
@@ -28,4 +28,4 @@ export function check(journal: Journal): NoteProblem[] {
 		}
 	}
 	return problems.sort((a, b) => order(a.path, b.path) || a.line - b.line);
-}
+});

@@ -3,9 +3,10 @@
  * Arithmetic is done in UTC, since local days skip and repeat.
  */
 import { utc } from '@date-fns/utc';
-import { addDays as add, differenceInCalendarDays, endOfWeek, formatISO, isValid, parseISO } from 'date-fns';
+import { addDays as add, endOfWeek, formatISO, isValid, parseISO } from 'date-fns';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_LENGTH = 24 * 60 * 60 * 1000;
 const UNTIMED_HOUR = '18:00:00';
 
 /** Whether `text` is a day that the calendar has: `2026-02-30` is none. */
@@ -20,7 +21,8 @@ export function addDays(day: string, count: number): string {
 
 /** How many days `later` comes after `earlier`; negative if it comes before. */
 export function daysBetween(earlier: string, later: string): number {
-	return differenceInCalendarDays(parseISO(later, { in: utc }), parseISO(earlier, { in: utc }));
+	// A day alone is read as its midnight in UTC, where every day has as many milliseconds.
+	return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_LENGTH);
 }
 
 /** The last day of the week that `day` is in; `weekStartsOn` is 0 for Sunday to 6. */

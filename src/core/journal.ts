@@ -53,6 +53,19 @@ export interface Journal {
 	actionAt(link: string, from: string): { path: string; action: Action } | null;
 }
 
+/** An answer that is worked out once for each journal, since a journal never changes. */
+export function perJournal<T>(answer: (journal: Journal) => T): (journal: Journal) => T {
+	const known = new WeakMap<Journal, T>();
+	return (journal) => {
+		let found = known.get(journal);
+		if (found === undefined) {
+			found = answer(journal);
+			known.set(journal, found);
+		}
+		return found;
+	};
+}
+
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By moment; then by what the interview is, never by where its note lies, but for notes that are alike in all. */

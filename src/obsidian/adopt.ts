@@ -5,6 +5,9 @@ import type { Settings } from '../core/settings';
 import type { NoteSource } from './note-source';
 import type { SettingsStore } from './settings-store';
 
+/** How many of the notes are named. */
+const SHOWN = 3;
+
 type Rule = Pick<Settings, 'retroBy' | 'retroValue'>;
 
 const WAYS: Record<Settings['retroBy'], string> = {
@@ -98,9 +101,10 @@ export class AdoptForm extends Modal {
 			this.save.setDisabled(true);
 			return;
 		}
-		const taken = this.source.countTaken((path, tags) => isTaken(path, tags, this.rule));
-		this.countEl.setText(`${taken === 1 ? '1 note' : `${taken} notes`} would be read as interviews.`);
-		this.save.setDisabled(taken === 0);
+		const taken = this.source.taken((path, tags) => isTaken(path, tags, this.rule)).map((file) => file.basename);
+		const names = taken.length <= SHOWN ? taken.join(', ') : `${taken.slice(0, SHOWN).join(', ')} and ${taken.length - SHOWN} more`;
+		this.countEl.setText(`${taken.length === 1 ? '1 note' : `${taken.length} notes`} would be read as interviews.${names === '' ? '' : ` ${names}.`}`);
+		this.save.setDisabled(taken.length === 0);
 	}
 
 	private async adopt(): Promise<void> {

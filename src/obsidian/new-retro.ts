@@ -13,6 +13,7 @@ import { openToWrite } from './open';
 export type Draft = Partial<RetroForm>;
 
 const CREATE_TRIES = 20;
+const MOST_SUGGESTED = 5;
 
 class KnownValues extends AbstractInputSuggest<string> {
 	constructor(
@@ -20,24 +21,31 @@ class KnownValues extends AbstractInputSuggest<string> {
 		private readonly fieldEl: HTMLInputElement,
 		private readonly knownValues: string[],
 		private readonly takeValue: (value: string) => void,
+		private readonly submit: () => void,
 	) {
 		super(app, fieldEl);
+		this.limit = MOST_SUGGESTED;
 	}
 
+	/** What was typed comes first, so that Enter keeps it; a known value is one arrow key away. */
 	protected override getSuggestions(query: string): string[] {
 		const typed = query.trim().toLowerCase();
-		return this.knownValues.filter((value) => value.toLowerCase().includes(typed) && value !== query);
+		if (typed === '' || this.knownValues.includes(query)) return [];
+		const matching = this.knownValues.filter((value) => value.toLowerCase().includes(typed));
+		return matching.length === 0 ? [] : [query, ...matching];
 	}
 
 	override renderSuggestion(value: string, element: HTMLElement): void {
 		element.setText(value);
 	}
 
-	override selectSuggestion(value: string): void {
+	override selectSuggestion(value: string, event: MouseEvent | KeyboardEvent): void {
+		const isTyped = value === this.getValue();
 		this.setValue(value);
 		this.takeValue(value);
 		this.close();
 		this.fieldEl.focus();
+		if (isTyped && 'key' in event) this.submit();
 	}
 }
 
@@ -103,7 +111,7 @@ export class NewRetroForm extends Modal {
 			field = text.setValue(this.form[key]).onChange((value) => this.set(key, value));
 			text.inputEl.setAttr('aria-label', name);
 			text.inputEl.setAttr('enterkeyhint', 'done');
-			if (known.length > 0) new KnownValues(this.app, text.inputEl, known, (value) => this.set(key, value));
+			if (known.length > 0) new KnownValues(this.app, text.inputEl, known, (value) => this.set(key, value), () => void this.submit());
 		});
 		this.fields.set(key, field);
 		return field;

@@ -80,9 +80,9 @@ export class NoteSource extends Component {
 		return () => this.listeners.delete(listener);
 	}
 
-	/** How many notes a rule would take in as retros. */
-	countTaken(takes: (path: string, tags: () => string[]) => boolean): number {
-		return this.app.vault.getMarkdownFiles().filter((file) => takes(file.path, () => this.tagsOf(this.app.metadataCache.getFileCache(file)))).length;
+	/** The notes that a rule would take in as retros. */
+	taken(takes: (path: string, tags: () => string[]) => boolean): TFile[] {
+		return this.app.vault.getMarkdownFiles().filter((file) => takes(file.path, () => this.tagsOf(this.app.metadataCache.getFileCache(file))));
 	}
 
 	private readonly links: Links = {

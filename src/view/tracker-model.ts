@@ -127,7 +127,8 @@ export function whoOf({ company, retro, path }: Interview): string {
 }
 
 function stateText(theme: Theme): string {
-	return theme.state === 'improving' ? `improving, ${theme.cleanRun} of ${theme.needed}` : theme.state;
+	if (theme.state !== 'improving') return theme.state;
+	return theme.cleanRun < theme.needed ? `improving, ${theme.cleanRun} of ${theme.needed}` : 'improving, mocks only';
 }
 
 /** Why a theme is in its state, in the words of one who was there. */
@@ -137,7 +138,7 @@ function detailOf(theme: Theme, today: string): string {
 	const where = last.interview.company?.name ?? noteName(last.interview.path);
 	const seen = daysAgo(lastSeen, today);
 	if (theme.untested) return `failed ${times(hits)} · not tested for ${count(daysBetween(lastSeen, today), 'day')}`;
-	if (state === 'new') return `first failed at ${where} ${seen}`;
+	if (state === 'new') return `first failed at ${where} ${seen}${cleans > 0 ? `, after it held ${times(cleans)}` : ''}`;
 	if (state === 'relapsed') {
 		let held = 0;
 		for (let i = exposures.length - 2; i >= 0 && exposures[i]!.verdict === 'clean'; i--) held++;
@@ -146,8 +147,7 @@ function detailOf(theme: Theme, today: string): string {
 	if (state === 'resolved') return `held ${times(cleanRun)} · ${where}, ${shortDay(lastSeen, today)}`;
 	if (state === 'strength') return `held ${times(cleans)}, never failed · ${seen}`;
 	if (state === 'improving') {
-		const isAllMock = exposures.slice(-cleanRun).every(({ kind }) => kind === 'mock');
-		if (cleanRun >= theme.needed && isAllMock) return 'held in mocks, not yet in an interview';
+		if (cleanRun >= theme.needed) return `held ${times(cleanRun)}, not yet in an interview`;
 	}
 	return `failed ${times(hits)} · ${seen}`;
 }
@@ -201,7 +201,8 @@ function actionRow(judged: JudgedAction, journal: Journal, ticked: readonly Tick
 	const { interview, action, themes } = judged;
 	const { path } = interview;
 	const { line, source, id, twinIn } = action;
-	const method = [action.method, action.check === null ? null : action.check.replace(/-/g, ' ')].filter((word) => word !== null).join(', ');
+	const checked = action.check === null ? null : `checked by ${action.check.replace(/-/g, ' ')}`;
+	const method = [action.method, checked].filter((word) => word !== null).join(', ');
 	return {
 		id: `${path}:${line}`,
 		text: plain(action.text),

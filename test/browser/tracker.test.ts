@@ -105,12 +105,29 @@ describe('a first interview', () => {
 		await tracker().getByRole('button', { name: 'New interview retro' }).click();
 		await page.getByLabel('Company', { exact: true }).fill('Fabrikam');
 		await page.keyboard.press('Escape');
-		await page.keyboard.press('Escape');
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
 		await tracker().getByRole('button', { name: 'New interview retro' }).click();
 		expect(await page.getByLabel('Company', { exact: true }).inputValue()).toBe('Fabrikam');
 		await page.getByRole('button', { name: 'Create retro' }).click();
 		await note(`Interviews/${TODAY} Fabrikam.md`, (text) => text.includes('company: Fabrikam'));
+	});
+
+	test('of a company whose name is part of a known one keeps to what was typed; the known one is an arrow key away', async () => {
+		await preview.stop();
+		await page.close();
+		await open({ 'Interviews/One.md': retro('2026-11-10', 'Litware', '') });
+		for (const arrows of [0, 1]) {
+			await command('New interview retro');
+			await page.getByLabel('Company', { exact: true }).pressSequentially('Lit');
+			await page.getByRole('option', { name: 'Litware' }).waitFor();
+			for (let press = 0; press < arrows; press++) await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			if (arrows > 0) expect(await page.getByLabel('Round', { exact: true }).inputValue()).toBe('2');
+			if (arrows > 0) await page.keyboard.press('Enter');
+			await page.getByRole('dialog').waitFor({ state: 'detached' });
+		}
+		await note(`Interviews/${TODAY} Lit.md`, (text) => text.includes('company: Lit\n'));
+		await note(`Interviews/${TODAY} Litware.md`, (text) => text.includes('company: Litware\n') && text.includes('round: 2\n'));
 	});
 
 	test('of a company with a hostile name is made twice, the first note untouched', async () => {

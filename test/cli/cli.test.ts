@@ -175,7 +175,7 @@ describe('new', () => {
 
 	test('uses the user’s own template, folder and names', () => {
 		put({
-			'Templates/Retro.md': '---\ntype: interview-retro\nfirma: {{company}}\ndate: {{date}}\nowner: me # keep\n---\n## Mine\n',
+			'Templates/Retro.md': '---\ntype: interview-retro\nfirma: {{company}}\ndate: {{date}}\nowner: me # keep\nround: 1\nstage: technical\n---\n## Mine\n',
 			'.obsidian/plugins/interview-retro/data.json': JSON.stringify({
 				templates: { technical: 'Templates/Retro' }, folder: 'Jobs', fileName: '{{company}} {{date:YYYY}}', propertyNames: { company: 'firma' }, unknown: 1,
 			}),

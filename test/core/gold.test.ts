@@ -55,7 +55,7 @@ describe('neither the names nor the order of files decide anything', () => {
 			a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0);
 		named.retros.retros.sort(byPath);
 		named.actions.actions.sort(byPath);
-		named.check.problems.sort(byPath);
+		named.check.problems = [...named.check.problems].sort(byPath);
 		return named;
 	}
 

@@ -6,6 +6,15 @@ import { chromium, type Browser } from 'playwright-core';
 
 const carried = resolve(import.meta.dirname, '../../.cache/chromium');
 const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-quic'];
+/** Where the installers of Chrome, Edge and Chromium put them on macOS and Windows, whose PATH does not name them. */
+const INSTALLED = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
 const missing = 'No browser was found. Set CHROME_PATH to one, install Chromium, Chrome or Edge, or run: npx playwright-core install chromium';
 
 const runnable = (path: string): Promise<boolean> => access(path, constants.X_OK).then(() => true, () => false);
@@ -29,6 +38,7 @@ async function fontsFile(): Promise<string> {
 }
 
 async function onPath(): Promise<string | null> {
+	for (const place of INSTALLED) if (await runnable(place)) return place;
 	const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge', 'microsoft-edge'];
 	const endings = process.platform === 'win32' ? ['.exe'] : [''];
 	for (const folder of (process.env.PATH ?? '').split(delimiter)) {

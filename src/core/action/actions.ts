@@ -1,6 +1,6 @@
 /** The actions of every retro, and what became of those that are done. */
 import { daysBetween } from '../day';
-import type { Exposure, Interview, Journal } from '../journal';
+import { perJournal, type Exposure, type Interview, type Journal } from '../journal';
 import type { Action } from '../retro/retro';
 
 /** Whether a done action worked: the next interview that exposes its themes decides. */
@@ -27,7 +27,7 @@ export function isOutstanding({ status }: Action): boolean {
 }
 
 /** Every action: the one that is due first comes first, those without a date last. */
-export function actions(journal: Journal): JudgedAction[] {
+export const actions = perJournal((journal): readonly JudgedAction[] => {
 	const verdicts = explicitVerdicts(journal);
 	const latest = latestDates(journal);
 	const interviews = [...journal.interviews.values()].sort((a, b) => order(b.moment ?? '', a.moment ?? '') || order(a.path, b.path));
@@ -45,7 +45,7 @@ export function actions(journal: Journal): JudgedAction[] {
 		}
 	}
 	return [...byDue].sort(([a], [b]) => order(a, b)).flatMap(([, sharing]) => sharing);
-}
+});
 
 type Judgement = Pick<JudgedAction, 'effect' | 'decidedBy'>;
 const NONE: Judgement = { effect: null, decidedBy: null };

@@ -68,7 +68,7 @@ export function parseProperties(yaml: string): Properties | { line: number; reas
 		const document = parseDocument(yaml.includes('\r') ? yaml.replace(/\r\n?/g, '\n') : yaml, { prettyErrors: true });
 		const error = document.errors[0];
 		if (error !== undefined) {
-			const reason = error.message.split(/ at line \d+|\n/)[0]!;
+			const reason = error.message.split(/ at line \d+|\n/)[0]!.replace(/^Missing closing (["'])quote$/, 'a quotation mark $1 is not closed');
 			return { line: (error.linePos?.[0].line ?? 0) + 1, reason };
 		}
 		const root: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });

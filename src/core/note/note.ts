@@ -56,6 +56,8 @@ function isIn(folder: string, path: string): boolean {
  * are asked only where they decide.
  */
 export function kindOf(path: string, properties: Properties, tags: () => string[], settings: Settings): NoteType | 'other' {
+	// A template of the user's is no interview, whatever its properties say.
+	if (Object.values(settings.templates).some((template) => template !== '' && (path === template || path === `${template}.md`))) return 'other';
 	const name = settings.propertyNames.type.toLowerCase();
 	let given = '';
 	for (const [key, value] of properties) if (key.toLowerCase() === name) given = (textOf(value) ?? '').toLowerCase();

@@ -22,7 +22,7 @@ const LABELLED = /^(\*\*|__|\*|_)?\s*([\p{L}][^:：*_]{0,40}?)\s*(?:(?:::?|：)\
 const NUMBERED = /^(?:(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):：]|q(?:uestion)?\s*\d{1,3}\s*[-–—]|\d{1,3}\s+[-–—])\s*/i;
 const TEMPLATE_HEADER = /^date\s*\/\s*company\s*\/\s*round\s*:(.*)$/i;
 
-const SECTION_LINE = /[:：?]\s*$/;
+const SECTION_LINE = /[:：?]\s*(?:\*\*|__)?\s*$/;
 const ASSESSED = /^(?:\*\*|__)?([^:：*]+?)\s*(?:\*\*|__)?(?:::?|：)\s*(?:\*\*|__)?\s*(.+)$/;
 
 const TRAILED = /[:：)）\s]$/;
@@ -33,6 +33,8 @@ function withoutTrail(name: string): string {
 		.replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
 		.replace(/[:：]\s*$/, '');
 }
+
+const CALLOUT_TITLE = /^\[![^\]]+\]/;
 
 /** A heading's name as it is compared: no number, emphasis, colon or trailing parenthesis. */
 export function sectionName(heading: string): string {
@@ -289,7 +291,10 @@ class BodyReader {
 		this.columns = null;
 		const content = this.text.slice(line.from, line.end);
 		if (line.item === 'none') {
-			const found = line.from === line.start && SECTION_LINE.test(content) ? this.context.sections.get(sectionName(content)) : undefined;
+			if (CALLOUT_TITLE.test(content) && line.quote === 'callout') return;
+			const named = line.from === line.start && SECTION_LINE.test(content) ? this.context.sections.get(sectionName(content)) : undefined;
+			// A question's own label may have a section's name.
+			const found = this.question !== null && labelled(content, LABELS) !== null ? undefined : named;
 			if (found === undefined) this.readText(withoutComments(content).trim(), line, above);
 			else this.enterColonLine(found, line);
 		} else if (line.box >= 0) {

@@ -123,9 +123,13 @@ export function emptyRetro(): Retro {
 
 const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 
+/** How many words a sentence can hold. */
+const MOST_NAMED = 6;
+
 /** Says that a value is none of the words known for it. */
 export function unknownValue(line: number, name: string, text: string, known: readonly string[]): Problem {
-	return { line, code: 'value-unknown', message: `The ${name} ${quoted(text)} is none of ${known.join(', ')}. It is kept as it is.` };
+	const choice = known.length > MOST_NAMED ? 'is not in the list of the settings' : `is none of ${known.join(', ')}`;
+	return { line, code: 'value-unknown', message: `The ${name} ${quoted(text)} ${choice}. It is kept as it is.` };
 }
 
 /** A name as a note's: a link gives the note's name, any other text itself. */

@@ -2,6 +2,7 @@
 import { Lexer } from 'yaml';
 import { safeFolder, safeName } from '../note/file-name';
 import { findFrontmatter, parseProperties } from '../note/frontmatter';
+import { linkTarget, noteName } from '../note/inline';
 import { scan } from '../note/lines';
 import type { Reading } from '../note/note';
 import { escapeDouble, yamlText } from '../note/yaml-text';
@@ -116,10 +117,15 @@ ${ASSESSED[name].map((label) => `- ${label}:`).join('\n')}
 `;
 }
 
+/** The company's name alone, where the form holds a link to its note. */
+function companyName({ company }: RetroForm): string {
+	const target = linkTarget(company);
+	return target === null || target === '' ? company : noteName(target);
+}
+
 /** What each placeholder stands for. A value is one line: a line break in it becomes a space. */
 function fill(form: RetroForm, formatDay: FormatDay): (name: string, pattern: string | undefined) => string | null {
-	const plainCompany = form.company.replace(/^\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/, '$1');
-	const title = [plainCompany, form.stage, form.round === '' ? '' : /^\d+$/.test(form.round) ? `round ${form.round}` : form.round];
+	const title = [companyName(form), form.stage, form.round === '' ? '' : /^\d+$/.test(form.round) ? `round ${form.round}` : form.round];
 	const values: Record<string, string> = { ...form, title: title.filter((part) => part !== '').join(', ') };
 	return (name, pattern) => {
 		const key = name.toLowerCase();
@@ -193,7 +199,9 @@ function scalarFor(name: string, value: string): string {
 
 function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
 	const slots: Slot[] = [];
-	const source = yaml.replace(CODE_OR_PLACEHOLDER, (whole, name: string | undefined, pattern: string | undefined) => {
+	// A property without a value ends at its colon.
+	const unpadded = yaml.replace(/: +\{\{\s*([a-z-]+)\s*\}\}(?=[ \t]*\r?$)/gim, (whole, name: string) => (valueOf(name, undefined) === '' ? ':' : whole));
+	const source = unpadded.replace(CODE_OR_PLACEHOLDER, (whole, name: string | undefined, pattern: string | undefined) => {
 		const value = name === undefined ? whole : valueOf(name, pattern);
 		if (value === null) return whole;
 		slots.push({ name: pattern === undefined ? (name ?? '').toLowerCase() : '', value, isCode: name === undefined });
@@ -291,7 +299,8 @@ function withEssentials(text: string, form: RetroForm, settings: Settings): stri
 	};
 	set(settings.propertyNames.type, yamlText(settings.typeValues.retro), true);
 	for (const key of ['company', 'date', 'position', 'round', 'stage', 'result'] as const) {
-		set(settings.propertyNames[key], scalarFor(key, form[key]), key === 'company' || key === 'date');
+		// What was typed into the form is never lost; that a result is pending need not be said.
+		set(settings.propertyNames[key], scalarFor(key, form[key]), key !== 'result' || form.result !== 'pending');
 	}
 	let tag = '';
 	if (settings.retroBy === 'tag' && !listOf(given.get('tags')).includes(settings.retroValue)) {
@@ -319,12 +328,12 @@ export function composeRetro(template: string, form: RetroForm, awaiting: readon
 
 /** Where a new retro goes: its folder, and its name without ending. */
 export function placeFor(form: RetroForm, settings: Settings, formatDay: FormatDay): { folder: string; name: string } {
-	const valueOf = fill(form, formatDay);
+	const valueOf = fill({ ...form, company: companyName(form) }, formatDay);
 	const parts = settings.fileName
 		.split('/')
 		.filter((part) => part.trim() !== '')
 		.map((part) => safeName(part.replace(PLACEHOLDER, (whole, name: string, pattern: string | undefined) => valueOf(name, pattern) ?? whole)));
-	const name = parts.pop() ?? safeName(form.company);
+	const name = parts.pop() ?? safeName(companyName(form));
 	const folder = settings.retroBy === 'folder' ? settings.retroValue : settings.folder;
 	return { folder: [safeFolder(folder), ...parts].filter((part) => part !== '').join('/'), name };
 }

@@ -1,6 +1,6 @@
 /** What became of each theme, and which to drill next. */
 import { daysBetween } from '../day';
-import type { Exposure, Journal } from '../journal';
+import { perJournal, type Exposure } from '../journal';
 import { live, type State } from './life';
 
 /** One hit's share of a rank: its severity, halved every so many interviews held since. */
@@ -33,7 +33,7 @@ const RELAPSE_FACTOR = 1.5;
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every theme with any exposure, the one to drill next first. */
-export function themes(journal: Journal): Theme[] {
+export const themes = perJournal((journal): readonly Theme[] => {
 	const { resolvedAfter, untestedDays, untestedInterviews, halfLife } = journal.settings.thresholds;
 	const { held } = journal;
 	/** How many interviews were held later than each moment: of those at one moment, the last one counts. */
@@ -67,4 +67,4 @@ export function themes(journal: Journal): Theme[] {
 		});
 	}
 	return found.sort((a, b) => b.rank - a.rank || order(b.lastSeen, a.lastSeen) || order(a.name, b.name) || order(a.key, b.key));
-}
+});
