@@ -30,8 +30,8 @@ class KnownValues extends AbstractInputSuggest<string> {
 	/** What was typed comes first, so that Enter keeps it; a known value is one arrow key away. */
 	protected override getSuggestions(query: string): string[] {
 		const typed = query.trim().toLowerCase();
-		if (typed === '' || this.knownValues.includes(query)) return [];
-		const matching = this.knownValues.filter((value) => value.toLowerCase().includes(typed));
+		if (typed === '') return [];
+		const matching = this.knownValues.filter((value) => value !== query && value.toLowerCase().includes(typed));
 		return matching.length === 0 ? [] : [query, ...matching];
 	}
 

@@ -175,14 +175,14 @@ describe('new', () => {
 
 	test('uses the user’s own template, folder and names', () => {
 		put({
-			'Templates/Retro.md': '---\ntype: interview-retro\nfirma: {{company}}\ndate: {{date}}\nowner: me # keep\nround: 1\nstage: technical\n---\n## Mine\n',
+			'Templates/Retro.md': '---\ntype: interview-retro\nfirma: {{company}}\ndate: {{date}}\nowner: me # keep\n---\n## Mine\n',
 			'.obsidian/plugins/interview-retro/data.json': JSON.stringify({
 				templates: { technical: 'Templates/Retro' }, folder: 'Jobs', fileName: '{{company}} {{date:YYYY}}', propertyNames: { company: 'firma' }, unknown: 1,
 			}),
 		});
 		const path = cli('new', '--company', 'No', '--stage', 'technical', ...today).out.trim();
 		expect(path).toBe('Jobs/No 2026.md');
-		expect(readFileSync(join(root, path), 'utf8')).toBe('---\ntype: interview-retro\nfirma: "No"\ndate: 2026-08-20\nowner: me # keep\n---\n## Mine\n');
+		expect(readFileSync(join(root, path), 'utf8')).toBe('---\ntype: interview-retro\nfirma: "No"\ndate: 2026-08-20\nowner: me # keep\nround: 1\nstage: technical\n---\n## Mine\n');
 	});
 
 	test('writes nothing where the template is gone', () => {
