@@ -11,7 +11,12 @@ const UNTIMED_HOUR = '18:00:00';
 
 /** Whether `text` is a day that the calendar has: `2026-02-30` is none. */
 export function isDay(text: string): boolean {
-	return DAY.test(text) && isValid(parseISO(text, { in: utc }));
+	if (!DAY.test(text)) return false;
+	const month = Number(text.slice(5, 7));
+	const day = Number(text.slice(8));
+	if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+	// Only the ends of months need the calendar, which costs more than all the rest of reading a date.
+	return day <= 28 || isValid(parseISO(text, { in: utc }));
 }
 
 /** `day` and `count` days, later or earlier. */

@@ -137,7 +137,7 @@ class BodyReader {
 			const next = this.lines[index + 1];
 			if (line.kind === 'heading') this.readHeading(line, next);
 			else if (line.kind === 'row') this.readRow(line, next);
-			else if (line.kind === 'text') this.readLine(line, this.lines[index - 1]);
+			else if (line.kind === 'text') this.readLine(line, this.lines[index - 1], next);
 		});
 		this.closeQuestion();
 		this.closeProse(this.text.length);
@@ -287,7 +287,7 @@ class BodyReader {
 		if (!isPlaceholder(problem)) action.mentions.push(own(problem));
 	}
 
-	private readLine(line: Line, above: Line | undefined): void {
+	private readLine(line: Line, above: Line | undefined, next: Line | undefined): void {
 		this.columns = null;
 		const content = this.text.slice(line.from, line.end);
 		if (line.item === 'none') {
@@ -300,7 +300,7 @@ class BodyReader {
 		} else if (line.box >= 0) {
 			this.readTask(line);
 		} else {
-			this.readItem(content, line);
+			this.readItem(content, line, next);
 		}
 	}
 
@@ -313,13 +313,13 @@ class BodyReader {
 		if (!isPlaceholder(fields.text)) this.addAction(fields, status, line, own(this.text.slice(line.start, line.end)));
 	}
 
-	private readItem(content: string, line: Line): void {
+	private readItem(content: string, line: Line, next: Line | undefined): void {
 		const words = withoutComments(content).trim();
 		if (words.includes('::') && splitFields(words).fields.some((field) => field.key === 'outcome')) {
 			this.finish();
 			this.addOutcome(readFields(content), line.number);
 		} else if (this.section === 'questions') {
-			this.readQuestionItem(words, line);
+			this.readQuestionItem(words, line, next);
 		} else if (this.section === 'improvementPlan' || this.section === 'nextSteps') {
 			this.finish();
 			const fields = readFields(content);
@@ -330,10 +330,10 @@ class BodyReader {
 		}
 	}
 
-	private readQuestionItem(words: string, line: Line): void {
+	private readQuestionItem(words: string, line: Line, next: Line | undefined): void {
 		const said = this.question === null ? null : labelled(words, LABELS);
 		if (this.question !== null && said !== null) {
-			this.startLabel(this.question, said.label, said.value, line);
+			this.startLabel(this.question, said.label, said.value, line, next);
 		} else if (this.growing !== null && line.depth > this.growing.depth) {
 			this.growing.parts.push(splitBlockId(words).text);
 		} else if (this.questionLevel === 0 && (this.question === null || line.depth <= this.questionDepth)) {
@@ -356,7 +356,7 @@ class BodyReader {
 		const goesOn = isBelow || (growing !== null && line.depth === growing.depth && above?.number === line.number - 1);
 		const said = this.section === 'questions' && this.question !== null ? labelled(words, LABELS) : null;
 		if (said !== null) {
-			this.startLabel(this.question!, said.label, said.value, line);
+			this.startLabel(this.question!, said.label, said.value, line, undefined);
 		} else if (goesOn && growing !== null) {
 			const last = growing.many ? growing.parts.pop() : undefined;
 			growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
@@ -386,9 +386,15 @@ class BodyReader {
 		});
 	}
 
-	private startLabel(question: Question, label: Label, value: string, line: Line): void {
+	private startLabel(question: Question, label: Label, value: string, line: Line, next: Line | undefined): void {
 		const { text, id } = splitBlockId(value);
 		question.id ??= id;
+		if (next !== undefined && next.item !== 'none' && next.depth <= line.depth) {
+			// Nothing can go on below it.
+			this.finish();
+			this.answer(question, label, text, line.number);
+			return;
+		}
 		const many = label === 'followUp';
 		const keep = (parts: string[]): void => {
 			for (const part of many ? parts : [parts.join('\n')]) this.answer(question, label, part, line.number);

@@ -23,10 +23,12 @@ const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 const PLACEHOLDER =
 	/^(?:\.{2,}|…|x{3,}|-|\[?(?:company|date|position|round)\]?|topic \/ my approach \/ complexity|fill knowledge gap on ?(?:\.{3}|…)|practi[sc]e pattern x with problems y, z)$/i;
 
+const LONGEST_PLACEHOLDER = 40;
+
 /** Whether a text is nothing: empty, or a template's own words. */
 export function isPlaceholder(text: string): boolean {
 	const trimmed = text.trim();
-	return trimmed === '' || PLACEHOLDER.test(trimmed);
+	return trimmed === '' || (trimmed.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(trimmed));
 }
 
 /** A property's value as text; YAML reads an unquoted `[[x]]` as a list in a list. Null for what is no text. */
@@ -55,6 +57,8 @@ export function listOf(value: unknown): string[] {
 
 /** The word of `list` that `text` means, whatever its case, spaces and spelling; null if it means none of them. */
 export function wordOf(list: readonly string[], text: string): string | null {
+	const same = list.indexOf(text);
+	if (same >= 0) return list[same]!;
 	const fold = (word: string): string => {
 		const folded = word.trim().toLowerCase().replace(/[\s_-]+/g, '-');
 		return SPELLINGS.get(folded) ?? folded;
@@ -104,6 +108,9 @@ export function readPerson(text: string): { name: string; role: string | null } 
 	return { name: own(target === null ? name : noteName(target)), role: match === null || isLink ? null : own(match[2]!.trim()) };
 }
 
+/** The words as people write them most. */
+const KNOWN_RATINGS = new Map(RATINGS.flatMap((word) => [[word, word], [word.charAt(0).toUpperCase() + word.slice(1), word]] as const)) as ReadonlyMap<string, Rating>;
+
 /**
  * A rating and its reason, from `Poor, no idea`, `2`, `3/5`. One to four are the four words in their order; of five, one
  * and two are poor, three medium, four good, five excellent. Another word is kept, and is not `known`.
@@ -112,6 +119,8 @@ export function readRating(text: string): { rating: string; reason: string | nul
 	const comma = /[,，،]/.exec(text);
 	let head = (comma === null ? text : text.slice(0, comma.index)).trim();
 	let reason = comma === null ? '' : text.slice(comma.index + 1).trim();
+	const plain = KNOWN_RATINGS.get(head);
+	if (plain !== undefined) return { rating: plain, reason: reason === '' ? null : own(reason), known: true };
 	const spoken = /^\W{0,2}(poor|medium|good|excellent)\b\W{0,2}(?:[\s:;.(–—-]+(.*?)\)?)?$/is.exec(head);
 	if (spoken !== null) {
 		reason = [spoken[2]?.trim() ?? '', reason].filter((part) => part !== '').join(', ');
