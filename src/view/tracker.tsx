@@ -258,7 +258,7 @@ function ThemeItem({ theme, toggle, handlers }: { theme: ThemeRow; toggle: (key:
 			</div>
 			{open === null ? null : (
 				<div class="ir-theme-open">
-					<ul class="ir-list" aria-label={`Evidence for ${name}`}>
+					<ul class="ir-list ir-evidence-list" aria-label={`Evidence for ${name}`}>
 						{open.evidence.map((row) => (
 							<Evidence key={row.id} row={row} handlers={handlers} />
 						))}
