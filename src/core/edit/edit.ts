@@ -1,0 +1,51 @@
+/** An edit of a note as a value: what to replace in its text, or the reason why nothing is. */
+
+/** A span of the text and what takes its place. */
+export interface Replacement {
+	from: number;
+	to: number;
+	insert: string;
+}
+
+export interface Edit {
+	replacements: Replacement[];
+}
+
+/** What to tell the user where an edit was refused. */
+export const REFUSALS = {
+	gone: 'This line has changed since it was read, so nothing was written. Open the note to look at it.',
+	'there-twice': 'This line is there twice, so nothing was written. Open the note and change the one you mean.',
+	'as-wanted': 'This is so already, so nothing was written.',
+	'no-field': 'This line has no such field to fill in, so nothing was written.',
+	'no-properties': 'This note has no properties at its top, so nothing was written.',
+	unclosed: 'The properties of this note open with --- and are never closed, so nothing was written.',
+	unreadable: 'The properties of this note cannot be read, so nothing was written. Open the note to repair them.',
+	shared: 'This property shares its value with another one (& and *), so nothing was written.',
+	grouped: 'This property is a group of properties of its own, so nothing was written.',
+	commented: 'A comment stands inside the value of this property and would be lost, so nothing was written.',
+	swallowed: 'What would be written would stand in code or in a comment that is never closed, so nothing was written.',
+	unpaired: 'The generated part of this note does not begin once and end once, so nothing was written.',
+	'by-hand': 'The generated part of this note was changed by hand, so nothing was written.',
+	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',
+} as const;
+
+export type Refusal = keyof typeof REFUSALS;
+
+/** The text with the replacements made. */
+export function apply(text: string, replacements: readonly Replacement[]): string {
+	let changed = text;
+	for (const { from, to, insert } of [...replacements].sort((a, b) => b.from - a.from)) changed = changed.slice(0, from) + insert + changed.slice(to);
+	return changed;
+}
+
+/** A fingerprint of a text (FNV-1a, two lanes of 32 bits); equal texts have equal ones. */
+export function fingerprint(text: string): string {
+	let a = 0x811c9dc5;
+	let b = 0xc9dc5811;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		a = Math.imul(a ^ code, 0x01000193);
+		b = Math.imul(b ^ code ^ (i & 0xff), 0x01000193);
+	}
+	return `${text.length}:${(a >>> 0).toString(36)}:${(b >>> 0).toString(36)}`;
+}

@@ -1,0 +1,48 @@
+/** Finding a line again in a note that may have changed since the line was read. */
+import { readFields } from '../action/task';
+import { findFrontmatter } from '../note/frontmatter';
+import { scan, type Line } from '../note/lines';
+import { fingerprint, type Refusal } from './edit';
+
+/** What a click knows of the line that it means. */
+export interface LineRef {
+	line: number;
+	/** The whole line as it was when it was read. */
+	source: string;
+	/** Its id or block id. */
+	id: string | null;
+	/** The fingerprint of the whole note, where the line stands in it twice. */
+	twinIn: string | null;
+}
+
+/** The lines of the body, as the reader of a note has them. */
+export function bodyLines(text: string): Line[] {
+	const found = findFrontmatter(text);
+	if (found === null || found === 'unclosed') return scan(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1);
+	return scan(text, found.body, found.bodyLine);
+}
+
+/** Where the words of a list item begin: behind its marker, and behind its box if it has one. */
+export function wordsOf({ box, from }: Line): number {
+	return box >= 0 ? box + 2 : from;
+}
+
+/**
+ * Finds a line again among those that can be meant: by its id; else its text must have been unique when it was read and
+ * be unique now; else the whole note must be the one that was read, so that its position is the proof.
+ */
+export function findLine(text: string, ref: LineRef, canBeMeant: (line: Line) => boolean): Line | Refusal {
+	const lines = bodyLines(text).filter((line) => line.kind === 'text' && line.quote !== 'quote' && canBeMeant(line));
+	const one = (candidates: Line[]): Line | Refusal => (candidates.length === 1 ? candidates[0]! : candidates.length === 0 ? 'gone' : 'there-twice');
+	if (ref.twinIn !== null && ref.twinIn === fingerprint(text)) return one(lines.filter((line) => line.number === ref.line));
+	if (ref.id !== null) {
+		const { id } = ref;
+		const bearers = lines.filter((line) => {
+			const fields = readFields(text.slice(wordsOf(line), line.end));
+			return fields.id === id || fields.blockId === id;
+		});
+		if (bearers.length === 1) return bearers[0]!;
+	}
+	const same = lines.filter((line) => text.slice(line.start, line.end) === ref.source);
+	return ref.twinIn !== null && same.length === 1 ? 'there-twice' : one(same);
+}
