@@ -34,6 +34,30 @@ export function splitBlockId(text: string): { text: string; id: string | null } 
 	return match === null ? { text, id: null } : { text: text.slice(0, match.index).trimEnd(), id: own(match[1]!) };
 }
 
+/** The text with dots for each code span, in which nothing is a field or a bracket; every offset stays. */
+function withoutCode(text: string): string {
+	if (!text.includes('`')) return text;
+	const runs = [...text.matchAll(/`+/g)];
+	const closers: number[] = [];
+	const next = new Map<number, number>();
+	for (let i = runs.length - 1; i >= 0; i--) {
+		const { length } = runs[i]![0];
+		closers[i] = next.get(length) ?? -1;
+		next.set(length, i);
+	}
+	let masked = '';
+	let from = 0;
+	for (let i = 0; i < runs.length; i++) {
+		if (closers[i]! < 0) continue;
+		const { index } = runs[i]!;
+		const closer = runs[(i = closers[i]!)]!;
+		const end = closer.index + closer[0].length;
+		masked += text.slice(from, index) + '.'.repeat(end - index);
+		from = end;
+	}
+	return masked + text.slice(from);
+}
+
 /** Where each bracket that opens is closed; brackets inside it are matched, as in `[theme:: [[Pacing]]]`. */
 function closings(text: string): Map<number, number> {
 	const found = new Map<number, number>();
@@ -56,13 +80,14 @@ export function splitFields(text: string): { text: string; fields: Field[] } {
 	if (!text.includes('::')) return { text, fields };
 	let rest = '';
 	let from = 0;
-	const ends = closings(text);
-	for (const match of text.matchAll(/[[(]\s*([\p{L}\p{N}_-][\p{L}\p{N}\s_-]*?)\s*::/gu)) {
+	const read = withoutCode(text);
+	const ends = closings(read);
+	for (const match of read.matchAll(/[[(]\s*([\p{L}\p{N}_-][\p{L}\p{N}\s_-]*)::/gu)) {
 		if (match.index < from) continue;
 		const end = ends.get(match.index);
 		if (end === undefined) continue;
 		rest += text.slice(from, match.index);
-		fields.push({ key: match[1]!.toLowerCase(), value: text.slice(match.index + match[0].length, end).trim() });
+		fields.push({ key: match[1]!.trimEnd().toLowerCase(), value: text.slice(match.index + match[0].length, end).trim() });
 		from = end + 1;
 	}
 	return { text: rest + text.slice(from), fields };

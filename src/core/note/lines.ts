@@ -35,7 +35,7 @@ const SPACE = 32;
 
 const SETEXT_UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 const ATX_HEADING = /^#{1,6}(?=[ \t]|$)/;
-const FENCE = /^(?:`{3,}(?!.*`)|~{3,})/;
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const NUMBER_MARKER = /^\d{1,9}[.)]/;
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 

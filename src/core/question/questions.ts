@@ -24,6 +24,8 @@ function titleKey(title: string): string {
 /** Every question that was asked by today, the one asked most often first. */
 export function questions(journal: Journal): BankQuestion[] {
 	const bank = new Map<string, BankQuestion>();
+	/** Each company's key with each question's id that it has asked. */
+	const met = new Set<string>();
 	const undated = [...journal.interviews.values()].filter(({ retro }) => retro.date === null).sort(byMoment);
 	for (const { path, retro, company } of [...undated, ...journal.held]) {
 		for (const question of retro.questions) {
@@ -33,7 +35,10 @@ export function questions(journal: Journal): BankQuestion[] {
 			known.title = question.title;
 			known.type = question.type ?? known.type;
 			known.asked++;
-			if (company !== null && !known.companies.includes(company.name)) known.companies.push(company.name);
+			if (company !== null && !met.has(`${company.key}\n${id}`)) {
+				met.add(`${company.key}\n${id}`);
+				known.companies.push(company.name);
+			}
 			const { rating } = question;
 			if (retro.date === null || rating === null || !RATINGS.some((word) => word === rating)) continue;
 			if (rating === 'good' || rating === 'excellent') known.overcame ||= known.ratings.some((earlier) => earlier.rating === 'poor');

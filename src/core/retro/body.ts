@@ -22,7 +22,7 @@ const LABELLED = /^(\*\*|__|\*|_)?\s*([\p{L}][^:：*_]{0,40}?)\s*(?:(?:::?|：)\
 const NUMBERED = /^(?:(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):：]|q(?:uestion)?\s*\d{1,3}\s*[-–—]|\d{1,3}\s+[-–—])\s*/i;
 const TEMPLATE_HEADER = /^date\s*\/\s*company\s*\/\s*round\s*:(.*)$/i;
 
-const SECTION_LINE = /[:：?]\s*(?:\*\*|__)?\s*$/;
+const SECTION_LINE = /[:：?]\s*(?:(?:\*\*?|__?)\s*)?$/;
 const ASSESSED = /^(?:\*\*|__)?([^:：*]+?)\s*(?:\*\*|__)?(?:::?|：)\s*(?:\*\*|__)?\s*(.+)$/;
 
 const TRAILED = /[:：)）\s]$/;
@@ -30,7 +30,7 @@ const TRAILED = /[:：)）\s]$/;
 function withoutTrail(name: string): string {
 	return name
 		.replace(/[:：]\s*$/, '')
-		.replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
+		.replace(/[(（][^()（）]*[)）]\s*$/, '')
 		.replace(/[:：]\s*$/, '');
 }
 
@@ -40,11 +40,18 @@ const CALLOUT_TITLE = /^\[![^\]]+\]/;
 export function sectionName(heading: string): string {
 	const name = withoutEmphasis(heading.trim());
 	const bare = (TRAILED.test(name) ? withoutTrail(name) : name).replace(/^\d{1,2}[.)]\s+/, '');
-	return foldSpace(bare).trim().toLowerCase();
+	return foldSpace(withoutEmphasis(bare.trimEnd())).trim().toLowerCase();
+}
+
+/** The words of a heading without the number signs that close it. */
+function withoutClosing(written: string): string {
+	let end = written.length;
+	while (written[end - 1] === '#') end--;
+	return end === 0 || /[ \t]/.test(written[end - 1]!) ? written.slice(0, end).trimEnd() : written;
 }
 
 function columnName(title: string): string {
-	return withoutEmphasis(title).toLowerCase().replace(/\([^)]*\)/g, '').replace(/[-_\s]+/g, ' ').trim();
+	return withoutEmphasis(title).toLowerCase().replace(/\([^()]*\)/g, '').replace(/[-_\s]+/g, ' ').trim();
 }
 
 /** A label as it is compared: no number, hyphen or trailing parenthesis. */
@@ -160,7 +167,7 @@ class BodyReader {
 		if (line.level === 0 || line.depth > 0) return;
 		const written = withoutComments(this.text.slice(line.from, line.end)).trim();
 		const isAtx = this.text[line.from - 1] === '#' || this.text.slice(line.start, line.from).includes('#');
-		const title = isAtx ? written.replace(/(?:^|[ \t]+)#+$/, '') : written;
+		const title = isAtx ? withoutClosing(written) : written;
 		const found = this.context.sections.get(sectionName(title)) ?? null;
 		if (!isAtx && found !== null && SECTION_LINE.test(title)) {
 			this.enterColonLine(found, line);
@@ -403,7 +410,7 @@ class BodyReader {
 	}
 
 	private startShortQuestion(words: string, line: Line): void {
-		const [topic, approach, ...rest] = words.split(/\s+\/\s+/);
+		const [topic, approach, ...rest] = words.split(/\s\/(?=\s)/).map((part) => part.trim());
 		const question = this.startQuestion(topic!, line, line.depth);
 		if (question === null) return;
 		this.answer(question, 'answer', approach ?? '', line.number);
@@ -423,7 +430,7 @@ class BodyReader {
 	}
 
 	private assess(words: string): void {
-		const match = ASSESSED.exec(words);
+		const match = ASSESSED.exec(foldSpace(words));
 		const value = match === null ? null : readNumber(match[2]!, 1, 5);
 		if (match !== null && value !== null) this.retro.selfAssessment.push({ label: own(match[1]!.trim()), value });
 	}

@@ -1,0 +1,60 @@
+/** Notes that nobody writes on purpose: they must be read as the format says, and soon. */
+import { describe, expect, test } from 'vitest';
+import { reportActions, reportQuestions, reportRetros } from '../../src/core/report';
+import { journalOf } from '../support/notes';
+
+const HEAD = '---\ntype: interview-retro\ncompany: x\ndate: 2026-08-20\n---\n';
+const read = (body: string) => journalOf({ 'n.md': HEAD + body });
+
+describe('a hundred thousand characters that lead nowhere are read in less than two seconds', () => {
+	const wide = ' '.repeat(100_000);
+	const lines = {
+		'a heading that ends in a number sign': `# a${wide}#b\n`,
+		'a heading that ends in a colon': `# a${wide}b:\n`,
+		'a heading that ends in a parenthesis': `# a${wide}b)\n`,
+		'a line that ends in no question': `a?${wide}b\n`,
+		'an item of the self-assessment': `## Self-assessment\n- a${wide}b\n`,
+		'a short question': `## Questions\n1. a${wide}b\n`,
+		'a bracket that opens no field': `- [ ] [a${wide}. b::c\n`,
+		'parentheses in the head of a table': `| ${'('.repeat(100_000)} |\n|-|\n| a |\n`,
+		'backticks that open no code': `${'`'.repeat(100_000)}a\`\n`,
+		'backticks in a task': `- [ ] ${Array.from({ length: 400 }, (_, count) => '`'.repeat(count + 1)).join(' ')} [theme:: a]\n`,
+	};
+	test.each(Object.entries(lines))('%s', (_, line) => {
+		const begun = performance.now();
+		reportRetros(read(line));
+		expect(performance.now() - begun).toBeLessThan(2000);
+	});
+});
+
+test('a field in code is text', () => {
+	expect(reportActions(read('- [ ] Explain `[theme:: x]` and ``(due:: `y`)`` [theme:: `C++`] 📅 2026-08-27\n'), true).actions).toMatchObject([
+		{ text: 'Explain `[theme:: x]` and ``(due:: `y`)``', themes: ['`c++`'], due: '2026-08-27' },
+	]);
+	expect(reportActions(read('- [ ] One ` alone [theme:: x]\n'), true).actions).toMatchObject([{ text: 'One ` alone', themes: ['x'] }]);
+	expect(reportRetros(read('- Write `[outcome:: held]` behind it\n')).retros[0]!.outcomes).toEqual([]);
+});
+
+test('a short question may leave its approach out', () => {
+	expect(reportRetros(read('## Questions\n1. Two Sum / / O(n)\n2. A/B tests / a / b / c\n')).retros[0]!.questions).toMatchObject([
+		{ title: 'Two Sum', answer: null, complexity: 'O(n)' },
+		{ title: 'A/B tests', answer: 'a', complexity: 'b / c' },
+	]);
+});
+
+test('a heading may end in number signs, or be nothing else', () => {
+	expect(reportRetros(read('## Questions ##\n### A ###   \n### C#\n### F ##x\n### ##\n')).retros[0]!.questions.map(({ title }) => title)).toEqual(['A', 'C#', 'F ##x']);
+});
+
+test('a section’s line may be bold or italic, its colon within or behind', () => {
+	for (const line of ['Notes:', '**Notes:**', '**Notes**:', '__Notes__ :', '*Notes:*', '_Notes_:', '**Notes** (short):']) {
+		const [retro] = reportRetros(read(`What went well:\n- a\n\n${line}\nb\n`)).retros;
+		expect([retro!.wentWell, retro!.notes], line).toEqual([['a'], 'b']);
+	}
+});
+
+test('a company in several spellings asked a question as one company', () => {
+	const note = (company: string, day: string) => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${day}\n---\n## Questions\n### A\n`;
+	const journal = journalOf({ 'a.md': note('Acme', '2026-08-01'), 'b.md': note('ACME', '2026-08-02'), 'c.md': note('Acme-Corp', '2026-08-03') });
+	expect(reportQuestions(journal).questions).toMatchObject([{ asked: 3, companies: ['Acme', 'Acme-Corp'] }]);
+});
