@@ -53,6 +53,12 @@ test('a section’s line may be bold or italic, its colon within or behind', () 
 	}
 });
 
+test('a number out of another total is not read as one of ours', () => {
+	expect(reportRetros(read('## Self-assessment\n- A: 4/10\n- B: 3/5\n- C: 2 / 5, shaky\n- D: 1/2\n')).retros[0]!.selfAssessment).toEqual([
+		{ label: 'B', value: 3 }, { label: 'C', value: 2 },
+	]);
+});
+
 test('a company in several spellings asked a question as one company', () => {
 	const note = (company: string, day: string) => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${day}\n---\n## Questions\n### A\n`;
 	const journal = journalOf({ 'a.md': note('Acme', '2026-08-01'), 'b.md': note('ACME', '2026-08-02'), 'c.md': note('Acme-Corp', '2026-08-03') });

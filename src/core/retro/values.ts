@@ -94,8 +94,9 @@ export function readMinutes(text: string): number | null {
 
 /** A whole or decimal number within bounds, from `3`, `3/5`, `60%` or `4, shaky`; null if there is none. */
 export function readNumber(text: string, least: number, most: number): number | null {
-	const match = /^(-?\d+(?:\.\d+)?)(?:\s*(?:%|\/\s*\d+))?(?![\w.])/.exec(text.trim());
-	const number = match === null ? NaN : Number(match[1]);
+	const match = /^(-?\d+(?:\.\d+)?)(?:\s*(?:%|\/\s*(\d+)))?(?![\w.])/.exec(text.trim());
+	// A number out of another total is on another scale.
+	const number = match === null || Number(match[2] ?? most) !== most ? NaN : Number(match[1]);
 	return number >= least && number <= most ? number : null;
 }
 
