@@ -1,5 +1,5 @@
 /** The properties at the top of a note. */
-import { parseDocument } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import { afterEnding, lineEnd } from './lines';
 
 export type Properties = ReadonlyMap<string, unknown>;
@@ -56,27 +56,42 @@ function tooMuch(yaml: string): string | null {
 	return null;
 }
 
+export interface Unreadable {
+	line: number;
+	reason: string;
+}
+
+/** The parser does not know the lone carriage return, which YAML counts among the line breaks. */
+export function withLineFeeds(yaml: string): string {
+	return yaml.includes('\r') ? yaml.replace(/\r\n?/g, '\n') : yaml;
+}
+
 /**
- * Parses the YAML of a frontmatter whose first line is line 2 of the note. An error names its line in the note.
- * Duplicate keys are an error, as is a root that is no map. Never throws.
+ * Parses the YAML of a frontmatter whose first line is line 2 of the note, and whose lines end with a line feed. An error
+ * names its line in the note. Duplicate keys are an error, as is a root that is no map. Never throws.
  */
-export function parseProperties(yaml: string): Properties | { line: number; reason: string } {
+export function parseYaml(yaml: string, keepSourceTokens = false): { document: Document.Parsed; root: ReadonlyMap<unknown, unknown> } | Unreadable {
 	const excess = tooMuch(yaml);
 	if (excess !== null) return { line: 1, reason: excess };
 	try {
-		// The parser does not know the lone carriage return, which YAML counts among the line breaks.
-		const document = parseDocument(yaml.includes('\r') ? yaml.replace(/\r\n?/g, '\n') : yaml, { prettyErrors: true });
+		const document = parseDocument(yaml, { prettyErrors: true, keepSourceTokens });
 		const error = document.errors[0];
 		if (error !== undefined) {
 			const reason = error.message.split(/ at line \d+|\n/)[0]!.replace(/^Missing closing (["'])quote$/, 'a quotation mark $1 is not closed');
 			return { line: (error.linePos?.[0].line ?? 0) + 1, reason };
 		}
 		const root: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
-		if (root === null) return new Map();
-		return root instanceof Map ? new Map([...root].map(([key, value]) => [String(key), value])) : { line: 2, reason: 'it is not a list of properties' };
+		if (root === null) return { document, root: new Map() };
+		return root instanceof Map ? { document, root } : { line: 2, reason: 'it is not a list of properties' };
 	} catch (error) {
 		return { line: 2, reason: error instanceof Error ? error.message : String(error) };
 	}
+}
+
+/** The properties that the YAML of a frontmatter holds, by name. Never throws. */
+export function parseProperties(yaml: string): Properties | Unreadable {
+	const parsed = parseYaml(withLineFeeds(yaml));
+	return 'reason' in parsed ? parsed : new Map([...parsed.root].map(([key, value]) => [String(key), value]));
 }
 
 /**
