@@ -46,7 +46,7 @@ function parse(args: string[]) {
 export function run(args: string[], print: (text: string) => void): number {
 	const { values, positionals } = parse(args);
 	const [command, root, ...rest] = positionals;
-	if (values.help === true || (command === undefined && args.length === 0)) {
+	if (values.help === true) {
 		print(USAGE);
 		return 0;
 	}

@@ -9,7 +9,8 @@ const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F
 const widthOf = (text: string): number => [...text].reduce((width, char) => width + (WIDE.test(char) ? 2 : 1), 0);
 
 function cut(text: string): string {
-	const clean = plain(text);
+	// What would move a terminal's cursor or change its colours is left out.
+	const clean = plain(text).replace(/\p{Cc}/gu, '');
 	return [...clean].length > WIDEST ? `${[...clean].slice(0, WIDEST - 1).join('')}…` : clean;
 }
 
@@ -55,5 +56,5 @@ export function questionsTable({ questions }: ReturnType<typeof reportQuestions>
 
 export function checkTable({ notes, retros, problems }: ReturnType<typeof reportCheck>): string {
 	const lines = problems.map((one) => `${one.path}:${one.line}: ${one.message}`);
-	return [...lines, `${notes} notes, ${retros} retros, ${problems.length} to check`].join('\n');
+	return [...lines, `${notes} ${notes === 1 ? 'note' : 'notes'}, ${retros} ${retros === 1 ? 'retro' : 'retros'}, ${problems.length} to check`].join('\n');
 }

@@ -5,7 +5,7 @@ import { readStatuses } from '../../src/core/action/task';
 import { openJournal, type Journal } from '../../src/core/journal';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/note/links';
-import { parseNote, prepareReading } from '../../src/core/note/note';
+import { parseNote, prepareReading, unreadable, type Note, type Reading } from '../../src/core/note/note';
 import { readSettings, type Settings } from '../../src/core/settings';
 
 const CONFIG = '.obsidian';
@@ -33,9 +33,18 @@ export function settingsOf(root: string): Settings {
 	return readSettings(readJson(join(root, CONFIG, 'plugins/interview-retro/data.json')));
 }
 
+/** One note that cannot be read, such as a dead link, never hides another. */
+function readOne(root: string, path: string, reading: Reading): Note {
+	try {
+		return parseNote(path, readFileSync(join(root, path), 'utf8'), reading);
+	} catch (error) {
+		return unreadable('file-unreadable', 1, `The file cannot be read: ${(error as Error).message.split(',')[0]}.`);
+	}
+}
+
 export function openVault(root: string, settings: Settings, today: string): Journal {
 	const reading = prepareReading(settings, readStatuses(readJson(join(root, CONFIG, 'plugins/obsidian-tasks-plugin/data.json'))));
 	const index = new NoteIndex();
-	for (const path of notePaths(root)) index.set(path, parseNote(path, readFileSync(join(root, path), 'utf8'), reading));
+	for (const path of notePaths(root)) index.set(path, readOne(root, path, reading));
 	return openJournal(index.notes, linksAmong(index.notes.keys()), settings, today);
 }

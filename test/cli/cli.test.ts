@@ -1,5 +1,5 @@
 /** The command line, over folders on disk. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -107,7 +107,15 @@ describe('exit codes', () => {
 		expect(cli('check').code).toBe(1);
 	});
 
+	test('a dead link hides no other note', () => {
+		put({ 'a.md': retro() });
+		symlinkSync(join(root, 'gone.md'), join(root, 'dead.md'));
+		expect(json('retros').retros).toHaveLength(1);
+		expect(json('check').problems).toMatchObject([{ path: 'dead.md', code: 'file-unreadable' }]);
+	});
+
 	test.each([
+		['nothing at all', []],
 		['no folder', ['themes']],
 		['a folder that is not there', ['themes', '/nowhere/at/all']],
 		['a command that there is not', ['thmes', '.']],

@@ -1,7 +1,7 @@
 /** One note, read by itself: what kind it is, its other names, and its retro if it is one. */
 import { STATUSES, type Statuses } from '../action/task';
 import { readBody, sectionName } from '../retro/body';
-import { emptyRetro, readProperties, type Problem, type Retro } from '../retro/retro';
+import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro } from '../retro/retro';
 import { listOf, textOf } from '../retro/values';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
 import { findFrontmatter, parseProperties, propertyLines, type Frontmatter, type Properties } from './frontmatter';
@@ -92,7 +92,7 @@ export function parseNote(path: string, text: string, reading: Reading, known?: 
 	const { settings } = reading;
 	const found = findFrontmatter(text);
 	if (found === 'unclosed') {
-		if (namesOurType(text.slice(0, MOST_UNCLOSED), path, settings)) return unreadable(1, 'The properties open with --- and are never closed.');
+		if (namesOurType(text.slice(0, MOST_UNCLOSED), path, settings)) return unreadable('yaml', 1, 'The properties open with --- and are never closed.');
 		return readNote(path, text, null, known ?? new Map(), reading);
 	}
 	if (known !== undefined || found === null) return readNote(path, text, found, known ?? new Map(), reading);
@@ -100,7 +100,7 @@ export function parseNote(path: string, text: string, reading: Reading, known?: 
 	const parsed = parseProperties(yaml);
 	if ('reason' in parsed) {
 		const reason = parsed.reason.charAt(0).toLowerCase() + parsed.reason.slice(1).replace(/\.$/, '');
-		return namesOurType(yaml, path, settings) ? unreadable(parsed.line, `The properties cannot be read: ${reason}.`) : NOT_OURS;
+		return namesOurType(yaml, path, settings) ? unreadable('yaml', parsed.line, `The properties cannot be read: ${reason}.`) : NOT_OURS;
 	}
 	return readNote(path, text, found, parsed, reading);
 }
@@ -118,8 +118,9 @@ function readNote(path: string, text: string, found: Frontmatter | null, propert
 	return { type, aliases, retro, problems };
 }
 
-function unreadable(line: number, message: string): Note {
-	return { type: 'other', aliases: [], retro: null, problems: [{ line, code: 'yaml', message }] };
+/** What is held of a note that could not be read. */
+export function unreadable(code: ProblemCode, line: number, message: string): Note {
+	return { type: 'other', aliases: [], retro: null, problems: [{ line, code, message }] };
 }
 
 /** Other names of a note, as Obsidian knows them. */

@@ -7,7 +7,7 @@ import { cells, scan, type Line } from '../note/lines';
 import type { Section } from '../settings';
 import type { Action, Problem, Question, Retro } from './retro';
 import { LISTS, unknownValue } from './retro';
-import { CHECKS, FORMATS, isPlaceholder, METHODS, OUTCOMES, RATINGS, readMinutes, readNumber, readPerson, readRating, readRound, wordOf } from './values';
+import { CHECKS, FORMATS, isPlaceholder, METHODS, OUTCOMES, RATINGS, readMinutes, readNumber, readPerson, readRating, readRound, readThemes, wordOf } from './values';
 
 type Label =
 	| 'type' | 'difficulty' | 'answer' | 'followUp' | 'hints' | 'rating' | 'cause' | 'improvement' | 'themes' | 'signals' | 'complexity' | 'story';
@@ -249,8 +249,7 @@ class BodyReader {
 			question.ratingLine = line;
 			if (!known) this.problems.push(unknownValue(line, 'rating', rating, RATINGS));
 		} else if (label === 'themes') {
-			const themes = splitList(value.replace(/\n/g, ', ')).filter((one) => !isPlaceholder(one));
-			question.themes.push(...themes.map(own));
+			question.themes.push(...readThemes(value.replace(/\n/g, ', ')));
 		} else if (label === 'followUp') {
 			// What is concatenated keeps no room for more, as what is pushed does.
 			question.followUps = question.followUps.concat(own(value));
@@ -287,7 +286,7 @@ class BodyReader {
 		const method = cell(/method|^action|^improvement/);
 		const fields = readFields(isPlaceholder(method) ? problem : method);
 		if (isPlaceholder(fields.text)) return;
-		fields.themes.push(...splitList(cell(/^themes?$/)).filter((one) => !isPlaceholder(one)).map(own));
+		fields.themes.push(...readThemes(cell(/^themes?$/)));
 		fields.due ??= readDay(/\d{4}-\d{2}-\d{2}/.exec(cell(/schedule|^due|^when/))?.[0] ?? '');
 		fields.check ??= checkIn(cell(/validation|^check/));
 		const action = this.addAction(fields, 'open', line, null);

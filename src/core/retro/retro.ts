@@ -4,10 +4,10 @@ import type { Status } from '../action/task';
 import type { Properties } from '../note/frontmatter';
 import { linkTarget, noteName, own, splitList } from '../note/inline';
 import type { Property, Section, Settings } from '../settings';
-import { FORMATS, isPlaceholder, KINDS, listOf, readMinutes, readNumber, readPerson, readResult, readRound, textOf, wordOf } from './values';
+import { FORMATS, isPlaceholder, KINDS, listOf, readMinutes, readNumber, readPerson, readResult, readRound, readThemes, textOf, wordOf } from './values';
 
 export type ProblemCode =
-	| 'yaml' | 'company-missing' | 'date-missing' | 'date-invalid' | 'value-unknown' | 'value-unreadable' | 'done-undated' | 'conflict-copy';
+	| 'file-unreadable' | 'yaml' | 'company-missing' | 'date-missing' | 'date-invalid' | 'value-unknown' | 'value-unreadable' | 'done-undated' | 'conflict-copy';
 
 /** Something in a note that could not be read, in a sentence for its writer. */
 export interface Problem {
@@ -170,14 +170,15 @@ export function readProperties(properties: Properties, settings: Settings, lines
 	const company = text('company');
 	retro.company = company === null || linkTarget(company) === '' ? null : company;
 	if (retro.company === null) {
-		problems.push({ line: 1, code: 'company-missing', message: `The property ${nameIn('company')} is missing, so this interview has no company.` });
+		problems.push({ line: lineOf('company'), code: 'company-missing', message: `The property ${nameIn('company')} is missing, so this interview has no company.` });
 	}
 	const date = text('date');
 	retro.date = date === null ? null : readDay(date);
-	if (date === null) {
-		problems.push({ line: 1, code: 'date-missing', message: `The property ${nameIn('date')} is missing, so this interview has no place in the order of time.` });
+	const isEmpty = raw('date') === undefined || raw('date') === null || raw('date') === '';
+	if (date === null && isEmpty) {
+		problems.push({ line: lineOf('date'), code: 'date-missing', message: `The property ${nameIn('date')} is missing, so this interview has no place in the order of time.` });
 	} else if (retro.date === null) {
-		problems.push({ line: lineOf('date'), code: 'date-invalid', message: `${nameIn('date')}: ${quoted(date)} is not a day like 2026-08-20.` });
+		problems.push({ line: lineOf('date'), code: 'date-invalid', message: `${nameIn('date')}: ${date === null ? 'what stands here' : quoted(date)} is not a day like 2026-08-20.` });
 	}
 	const position = text('position');
 	retro.position = position === null || isPlaceholder(position) ? null : nameOf(position);
@@ -215,7 +216,7 @@ export function readProperties(properties: Properties, settings: Settings, lines
 			});
 		} else {
 			const given = textOf(themes) ?? '';
-			retro.themes = splitList(given).filter((one) => !isPlaceholder(one)).map((one) => ({ text: own(one), line }));
+			retro.themes = readThemes(given).map((one) => ({ text: one, line }));
 		}
 	}
 }

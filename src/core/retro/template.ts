@@ -326,14 +326,19 @@ export function composeRetro(template: string, form: RetroForm, awaiting: readon
 	return withOutcomes(withEssentials(filled, form, reading.settings), awaiting, reading);
 }
 
+/** A name that no reader takes for a sync program's copy. */
+function notAConflict(name: string): string {
+	return name.replace(/conflicted copy/gi, 'conflicted-copy').replace(/\.sync-conflict-/gi, ' sync-conflict-');
+}
+
 /** Where a new retro goes: its folder, and its name without ending. */
 export function placeFor(form: RetroForm, settings: Settings, formatDay: FormatDay): { folder: string; name: string } {
 	const valueOf = fill({ ...form, company: companyName(form) }, formatDay);
 	const parts = settings.fileName
 		.split('/')
 		.filter((part) => part.trim() !== '')
-		.map((part) => safeName(part.replace(PLACEHOLDER, (whole, name: string, pattern: string | undefined) => valueOf(name, pattern) ?? whole)));
-	const name = parts.pop() ?? safeName(companyName(form));
+		.map((part) => notAConflict(safeName(part.replace(PLACEHOLDER, (whole, name: string, pattern: string | undefined) => valueOf(name, pattern) ?? whole))));
+	const name = parts.pop() ?? notAConflict(safeName(companyName(form)));
 	const folder = settings.retroBy === 'folder' ? settings.retroValue : settings.folder;
 	return { folder: [safeFolder(folder), ...parts].filter((part) => part !== '').join('/'), name };
 }

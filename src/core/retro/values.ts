@@ -1,5 +1,5 @@
 /** How the values of a retro are read: leniently, and as one word for one thing. */
-import { linkTarget, noteName, own } from '../note/inline';
+import { linkTarget, noteName, own, splitList } from '../note/inline';
 
 export type Rating = 'poor' | 'medium' | 'good' | 'excellent';
 export const RATINGS: readonly Rating[] = ['poor', 'medium', 'good', 'excellent'];
@@ -29,6 +29,11 @@ const LONGEST_PLACEHOLDER = 40;
 export function isPlaceholder(text: string): boolean {
 	const trimmed = text.trim();
 	return trimmed === '' || (trimmed.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(trimmed));
+}
+
+/** The themes that a text names, split at its commas; `none` names none. */
+export function readThemes(text: string): string[] {
+	return splitList(text).filter((one) => !isPlaceholder(one) && !/^(?:none|nothing|n\/a)$/i.test(one)).map(own);
 }
 
 /** A property's value as text; YAML reads an unquoted `[[x]]` as a list in a list. Null for what is no text. */
