@@ -129,26 +129,29 @@ function written(value: Single, like: unknown): string {
 	return MOMENT.test(value.moment) && !isQuoted ? value.moment : textLike(value.moment, like);
 }
 
-/** A list's entries as they are written: those that `old` holds as they stand there. */
-function writtenEntries(values: readonly unknown[], old: unknown, yaml: string): string[] {
+/**
+ * A list's entries as they are written: those that `old` holds as they stand there. What is plain there is so again where
+ * it means the value itself (`areValues`) rather than a text that happens to be equal: `1_000` may be a number to others.
+ */
+function writtenEntries(values: readonly unknown[], old: unknown, yaml: string, areValues: boolean): string[] {
 	const nodes = isSeq(old) ? old.items : [old];
 	const known = new Map<unknown, string>();
 	for (const node of nodes) {
 		if (!isScalar(node) || node.tag !== undefined || node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') continue;
 		const source = yaml.slice(node.range![0], node.range![1]);
 		// What is plain in a block may not be so in brackets.
-		if (node.type !== 'PLAIN' || !/[,[\]{}]/.test(source)) known.set(node.value, source);
+		if (node.type !== 'PLAIN' || (areValues ? !/[,[\]{}]/.test(source) : yamlText(source) === source)) known.set(node.value, source);
 	}
 	const like = nodes[nodes.length - 1];
 	return values.map((value) => known.get(value) ?? written(value as Single, like));
 }
 
 /** The span of a value, and what takes its place. */
-function replaced({ yaml, map }: Open, { key, value: old, srcToken }: Pair, value: Single | null | readonly unknown[]): Replacement | Refusal {
+function replaced({ yaml, map }: Open, { key, value: old, srcToken }: Pair, value: Single | null | readonly unknown[], areValues = false): Replacement | Refusal {
 	const { start, sep = [], value: token } = srcToken as CST.BlockMap['items'][number];
 	const isFlow = map?.flow === true;
 	const isList = Array.isArray(value);
-	const entries = isList ? writtenEntries(value, old, yaml) : [];
+	const entries = isList ? writtenEntries(value, old, yaml, areValues) : [];
 	const inline = value === null ? (isFlow ? 'null' : '') : isList ? `[${entries.join(', ')}]` : written(value as Single, old);
 
 	const colon = sep.find(({ type }) => type === 'map-value-ind');
@@ -168,9 +171,8 @@ function replaced({ yaml, map }: Open, { key, value: old, srcToken }: Pair, valu
 	}
 
 	let from = tag?.offset ?? token!.offset;
-	let to = isEmpty(token) ? tag!.offset + tag!.source.length : contentEnd(old);
 	// A block of text ends behind its last line.
-	if (yaml[to - 1] === '\n') to--;
+	const to = isEmpty(token) ? tag!.offset + tag!.source.length : yaml.slice(0, contentEnd(old)).trimEnd().length;
 	let insert = inline;
 	if (token?.type === 'block-scalar') {
 		// What stands behind the mark of the block, a comment perhaps, stays on the line.
@@ -180,7 +182,8 @@ function replaced({ yaml, map }: Open, { key, value: old, srcToken }: Pair, valu
 		if (holdsGroup(old)) return 'grouped';
 		if (hasComment(yaml.slice(old.flow === true ? from : behind, to))) return 'commented';
 		if (old.flow !== true && old.items.length > 0) {
-			if (isList && entries.length > 0) return { from, to, insert: entries.map((entry) => `- ${entry}`).join(`\n${' '.repeat(from - lineStart(yaml, from))}`) };
+			const { offset } = token!;
+			if (isList && entries.length > 0) return { from: offset, to, insert: entries.map((entry) => `- ${entry}`).join(`\n${' '.repeat(offset - lineStart(yaml, offset))}`) };
 			return { from: behind, to, insert: inline === '' ? '' : ` ${inline}` };
 		}
 	}
@@ -194,7 +197,7 @@ function replaced({ yaml, map }: Open, { key, value: old, srcToken }: Pair, valu
 /** Adds an entry to a list, or a pair to a map, in brackets. */
 function intoBrackets({ start, items }: CST.FlowCollection, node: YAMLSeq | YAMLMap, entry: string): Replacement {
 	const last = items[items.length - 1];
-	if (last === undefined) return { from: start.offset + 1, to: start.offset + 1, insert: entry };
+	if (last === undefined || node.items.length === 0) return { from: start.offset + 1, to: start.offset + 1, insert: entry };
 	const comma = last.start.findIndex(({ type }) => type === 'comma');
 	if (last.key == null && last.value === undefined && comma >= 0) {
 		const at = last.start[comma]!.offset + 1;
@@ -232,14 +235,14 @@ function data(value: PropertyValue): unknown {
 function added(note: Open, name: string, value: PropertyValue): Edit | Refusal {
 	const { yaml, map, entries } = note;
 	const isList = Array.isArray(value);
-	const inline = value === null ? '' : isList ? `[${writtenEntries(value, null, yaml).join(', ')}]` : written(value as Single, null);
+	const inline = value === null ? '' : isList ? `[${writtenEntries(value, null, yaml, false).join(', ')}]` : written(value as Single, null);
 	const key = yamlText(name);
 	const prove = (replacement: Replacement): Edit | Refusal => proven(note, replacement, entries.length, name, data(value));
 	if (map?.flow === true) return prove(intoBrackets(map.srcToken as CST.FlowCollection, map, `${key}: ${inline === '' ? 'null' : inline}`));
 	const last = map?.items[map.items.length - 1];
 	const indent = last === undefined ? '' : indentAt(yaml, (last.key as Node).range![0]);
 	const end = /^\.\.\.(?=\s|$)/m.exec(yaml)?.index ?? yaml.length;
-	const lines = isList && value.length > 0 ? writtenEntries(value, null, yaml).map((entry) => `\n${indent}  - ${entry}`).join('') : inline === '' ? '' : ` ${inline}`;
+	const lines = isList && value.length > 0 ? writtenEntries(value, null, yaml, false).map((entry) => `\n${indent}  - ${entry}`).join('') : inline === '' ? '' : ` ${inline}`;
 	return prove({ from: end, to: end, insert: `${indent}${key}:${lines}\n` });
 }
 
@@ -275,7 +278,7 @@ export function appendToProperty(text: string, name: string, value: string, spli
 	const old: unknown[] = Array.isArray(before) ? before : typeof before === 'string' ? (before === '' ? [] : split(before)) : before === null ? [] : [before];
 	if (old.includes(value)) return 'as-wanted';
 	if (!isSeq(node)) {
-		const replacement = replaced(note, pair, [...old, value]);
+		const replacement = replaced(note, pair, [...old, value], true);
 		return typeof replacement === 'string' ? replacement : proven(note, replacement, index, key, [...old, value]);
 	}
 	const entry = textLike(value, node.items[node.items.length - 1]);

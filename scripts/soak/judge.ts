@@ -1,0 +1,123 @@
+/**
+ * What judges an edit, without the code that made it: the span is computed here, and the properties are read by another
+ * YAML parser.
+ */
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const yaml = createRequire(require.resolve('gray-matter'))('js-yaml') as { load(text: string): unknown };
+
+type Entries = [string, unknown][];
+
+const ENDING = /\r\n|\r|\n/;
+
+/** The lines of a text, and where each begins; one more for the end of the text. */
+function linesOf(text: string): { lines: string[]; starts: number[] } {
+	const starts = [0];
+	const lines: string[] = [];
+	for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+		if (match.index === text.length && match[0] === '') break;
+		lines.push(match[1]!);
+		starts.push(match.index + match[0].length);
+	}
+	return { lines, starts };
+}
+
+/** Where the YAML stands in a note; null if it has none. */
+function frontmatter(text: string): { from: number; to: number; lines: string[]; starts: number[] } | null {
+	const { lines, starts } = linesOf(text);
+	if (!/^\ufeff?---\s*$/.test(lines[0] ?? '')) return null;
+	const close = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
+	return close < 0 ? null : { from: starts[1]!, to: starts[close]!, lines: lines.slice(1, close), starts: starts.slice(1, close + 1) };
+}
+
+function plain(value: unknown): unknown {
+	if (value instanceof Date) return `date ${value.toISOString()}`;
+	if (Array.isArray(value)) return value.map(plain);
+	return typeof value === 'object' && value !== null ? Object.entries(value).map(([key, one]) => [key, plain(one)]) : value;
+}
+
+/** The properties of a note by the second parser; null if it finds none that it can read. */
+export function readSecond(text: string): Entries | null {
+	const found = frontmatter(text);
+	if (found === null) return null;
+	try {
+		const root = yaml.load(text.slice(found.from, found.to));
+		if (root === null || root === undefined) return [];
+		return typeof root === 'object' && !Array.isArray(root) ? Object.entries(root).map(([key, value]) => [key, plain(value)]) : null;
+	} catch {
+		return null;
+	}
+}
+
+/** A value as the second parser has it where it stands alone. */
+export const readValue = (source: string): unknown => plain(yaml.load(source));
+
+export const nameIn = (entries: Entries, name: string): number => entries.findLastIndex(([key]) => key.toLowerCase() === name.toLowerCase());
+
+/** The names on the lines where a property begins at the margin, by line. */
+export function propertyStarts(text: string): Map<number, string> {
+	const found = frontmatter(text);
+	const starts = new Map<number, string>();
+	const names = (readSecond(text) ?? []).map(([name]) => name);
+	found?.lines.forEach((line, index) => {
+		const key = /^(?:"([^"]*)"|'([^']*)'|([^\s#:"'?{[][^:]*?))\s*:(?:\s|$)/.exec(line);
+		const name = key?.[1] ?? key?.[2] ?? key?.[3];
+		if (name !== undefined && names.includes(name) && ![...starts.values()].includes(name)) starts.set(index, name);
+	});
+	return starts.size === names.length ? starts : new Map();
+}
+
+/** The span in which a property may change: its own lines, or no more than a place, if it is missing. */
+function spanOf(text: string, after: string, name: string): { from: number; to: number } {
+	const { from, to, starts } = frontmatter(text)!;
+	const begins = [...propertyStarts(text)];
+	const index = begins.findLastIndex(([, one]) => one.toLowerCase() === name.toLowerCase());
+	if (begins.length === 0) return { from, to };
+	if (index < 0) {
+		const { from: at, removed } = spanBetween(text, after);
+		return removed === '' && at >= from && at <= to ? { from: at, to: at } : { from: to, to };
+	}
+	return { from: starts[begins[index]![0]]!, to: index + 1 < begins.length ? starts[begins[index + 1]![0]]! : to };
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The line endings of a text, by kind. */
+function endings(text: string): Record<string, number> {
+	return { '\r\n': count(text, /\r\n/g), '\n': count(text, /(?<!\r)\n/g), '\r': count(text, /\r(?!\n)/g) };
+}
+
+/** Stands in each comment that a note was given on purpose, and nowhere else. */
+export const COMMENT_MARK = '¤';
+
+/** What an edit of one property harmed; null if nothing. `wanted` are the values that it may have now. */
+export function harmToProperties(before: string, after: string, name: string, wanted: (old: unknown) => unknown[]): string | null {
+	const { from, to } = spanOf(before, after, name);
+	const end = after.length - (before.length - to);
+	if (after.slice(0, from) !== before.slice(0, from)) return 'the text before the property has changed';
+	if (end < from || after.slice(end) !== before.slice(to)) return 'the text behind the property has changed';
+	const was = readSecond(before);
+	const is = readSecond(after);
+	if (was === null || is === null) return 'the second parser cannot read it';
+	const index = nameIn(was, name);
+	const value = is[index < 0 ? was.length : index]?.[1];
+	if (!wanted(index < 0 ? undefined : was[index]![1]).some((one) => JSON.stringify(one) === JSON.stringify(value))) return `the property is ${JSON.stringify(value)}`;
+	const others = (entries: Entries, without: number): string => JSON.stringify(entries.filter((_, at) => at !== without));
+	if (others(was, index) !== others(is, index < 0 ? was.length : index)) return 'another property has changed';
+	const first = ENDING.exec(before)![0];
+	const [old, now] = [endings(before), endings(after)];
+	for (const kind of Object.keys(now)) if (kind !== first && now[kind]! > old[kind]!) return 'a line ends otherwise than the first';
+	if (before.split(COMMENT_MARK).length !== after.split(COMMENT_MARK).length) return 'a comment is lost';
+	return null;
+}
+
+/** The one span in which two texts differ. */
+export function spanBetween(before: string, after: string): { from: number; removed: string; inserted: string } {
+	const most = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < most && before[head] === after[head]) head++;
+	let tail = 0;
+	while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+	return { from: head, removed: before.slice(head, before.length - tail), inserted: after.slice(head, after.length - tail) };
+}

@@ -1,0 +1,79 @@
+/** Generated frontmatters and bodies of the many shapes that people and programs write. */
+import fc from 'fast-check';
+import { ENCODINGS } from './encodings';
+
+export interface Shaped {
+	text: string;
+	/** The properties that stand in it, as they are spelt. */
+	names: string[];
+	/** Those whose value another one shares. */
+	shared: string[];
+	encoding: string;
+}
+
+const KEYS = ['type', 'company', 'Date', 'round', 'stage', 'result', 'themes', 'interviewers', 'confidence', 'reviewed', 'self-rating', 'Übung', '"quoted key"', "'single'", 'two words', 'a.b', '2026', 'why?', 'emoji 🙂', '__proto__x', 'constructor'];
+
+/** Values as they stand behind the colon. */
+const PLAIN = ['', ' ', ' passed', ' Two words here', ' no', ' on', ' ~', ' null', ' 12:30', ' 017', ' 1_000', ' 0x1F', ' .5', ' 1e3', ' -3', ' 2026-01-01', ' 2026-08-20T15:00:00', ' true', '   wide', '\ttab', ' a#b', ' http://x.example/?q=1#top', ' [[Northwind]]', ' عربي', ' 你好', ' 🙂', ' ...', ' -dash', ' x: y'.replace(': ', ':'), " it's", ' say "hi"', ' a\\b', ' !!str 5', ' !!str'];
+const QUOTED = [` ''`, ` ""`, ` 'single'`, ` 'it''s'`, ` "double"`, ' "with \\"quotes\\" and \\n"', ` '# no comment'`, ' "[[Dana Lee]]"', ' "2026-01-01"', ` '12:30'`, ' "a: b"', ' "\\u263a \\x3C%"', ` '[a, b]'`, ' "tab\\t"'];
+const LISTS = [' []', ' [ ]', ' [a]', ' [a, b]', ' [a,b]', ' [ a, "b" ]', ` ['x', 'y',]`, ' [a, b, ]', ' ["[[Pacing]]", "[[Promise internals]]"]', ' [[a, b], c]', ' [1, no, 2026-01-01, "d, e"]', ' {}', ' {a: 1, b: [c]}', ' { "a": "b" }', ' [{a: 1}, b]', ' [a: 1]'];
+const BELOW = [
+	['', '  - a', '  - b'], ['', '- a', '- b'], ['', '    - a'], ['', '  -   wide', '  -   apart'], ['', '  - "[[Pacing]]"', '  - Clarity # ¤'],
+	['', '  # ¤ within', '  - a', '  # ¤ again', '  - b', '  # ¤ last'], ['', '  - a', '', '  - b', ''], ['', '  -'], ['', '  - a', '  - '], ['', '- a', '-   # ¤'],
+	['', "  - 'one'", "  - 'two'"], ['', '  - name: x', '    role: y', '  - z'], ['', '  - - a', '    - b', '  - c'], ['', '  - |', '    text', '    more'], ['', '  - >-', '    folded', '  - x'],
+	['', '  - plain', '    goes on'], ['', '  - [a, b]', '  - {c: d}'], ['', '  - a:', '      - b'], ['', '  a: 1', '  b:', '    c: x'], ['', '  a: # ¤', '    - x'],
+	[' |', '  one', '  two'], [' |-', '  one', '', '  two'], [' |+', '  one', '', ''], [' >', '  folded', '  lines', '', '    more', ''], [' >+', '  x', ''], [' |2', '    two', '  less'], [' | # ¤', '  text # none', '  - x', '  key: value'],
+	[' |'], [' >-', ''],
+	[' plain', '  goes on', '  and on'], [' "double', '  goes on"'], [" 'single", '', "  goes on'"], ['', '  on the next line'], [' # ¤', '  "behind a comment"'], ['', '', '  x'],
+	[' [', '  a,', '  b', ']'].map((line, index) => (index === 3 ? ` ${line}` : line)), [' [ # ¤', '  a, # ¤', '  b # ¤', '  ]'], [' [a,', '  b,', '  ]'], [' {', '  a: 1', '  }'], [' !!seq', '  - a'],
+];
+const BETWEEN = ['', '', '', '', '# ¤ a comment', '', '   ', '#', '# ¤ key: value', '  # ¤ indented', '# [a ¤', '# "¤'];
+
+const comment = fc.constantFrom('', '', '', ' # ¤', '  # ¤ c: d', '\t# ¤', ' #', " # ¤ it's");
+const value = fc.oneof(
+	{ weight: 4, arbitrary: fc.tuple(fc.constantFrom(...PLAIN, ...QUOTED, ...LISTS), comment).map(([one, behind]) => [one + behind]) },
+	{ weight: 3, arbitrary: fc.constantFrom(...BELOW) },
+);
+const property = fc.record({ value, space: fc.constantFrom('', '', '', '', ' '), between: fc.constantFrom(...BETWEEN) });
+
+const BODIES = ['', 'Prose.\n', '\n# Title\n\n- [ ] task 📅 2026-08-27\n', '---\nresult: not a property\n---\n', '\n\n```yaml\n---\nresult: x\n```\n', 'no final newline', '\n## Notes\n\u00a0\n\n\n', '<!-- x -->\n%%\n'];
+
+function compose(names: string[], values: { value: string[]; space: string; between: string }[], root: string, dashes: [string, string]): string {
+	if (root === 'flow') return ['---', `{ ${names.map((name, index) => `${name}: ${['x', '"y z"', '[a, b]', '', 'null', '5'][(index + names.length) % 6]!}`).join(', ')} }`, '---', ''].join('\n');
+	const lines = names.flatMap((name, index) => {
+		const one = values[index]!;
+		const explicit = root === 'explicit' && index === 0;
+		const own = explicit ? [`? ${name}`, `:${one.value[0]!}`, ...one.value.slice(1)] : [`${name}${one.space}:${one.value[0]!}`, ...one.value.slice(1)];
+		// Indented behind a block of text, it would be part of the text.
+		const isPart = /^ [|>]/.test(one.value[0]!) && one.between.startsWith(' ');
+		return one.between === '' || isPart ? own : [...own, one.between];
+	});
+	if (root === 'anchored') lines.push('base: &base [a, b]', 'other: *base');
+	return [dashes[0], ...lines.map((line) => (root === 'indented' && line !== '' ? `  ${line}` : line)), ...(root === 'ended' ? ['...'] : []), dashes[1], ''].join('\n');
+}
+
+const encoding = fc.constantFrom(...Object.keys(ENCODINGS));
+
+/** A note whose frontmatter is written in one of many ways, in one of the eight encodings. */
+export const shaped: fc.Arbitrary<Shaped> = fc
+	.record({
+		names: fc.uniqueArray(fc.constantFrom(...KEYS), { minLength: 0, maxLength: 5, selector: (key) => key.toLowerCase() }),
+		values: fc.array(property, { minLength: 5, maxLength: 5 }),
+		root: fc.constantFrom('block', 'block', 'block', 'block', 'block', 'block', 'indented', 'flow', 'explicit', 'ended', 'anchored'),
+		dashes: fc.constantFrom<[string, string]>(['---', '---'], ['---', '---'], ['--- ', '---'], ['---', '---\t']),
+		body: fc.constantFrom(...BODIES),
+		encoding,
+	})
+	.map(({ names, values, root, dashes, body, encoding: name }) => ({
+		text: ENCODINGS[name]!(compose(names, values, root, dashes) + body),
+		names: [...names.map((one) => one.replace(/^["']|["']$/g, '')), ...(root === 'anchored' ? ['base', 'other'] : [])],
+		shared: root === 'anchored' ? ['base', 'other'] : [],
+		encoding: name,
+	}));
+
+/** Texts that are hard to write as YAML. */
+export const wording = fc.oneof(
+	fc.constantFrom('held', 'no', 'On', '12:30', '017', '1_000', '2026-01-01', '2026-08-20T15:00:00', '~', 'null', '=', '<<', '[[Pacing]]', '[[Dana Lee|Dana]]', 'a: b', 'a #b', '#tag', '- x', '? y', "it's", 'say "hi"', 'a\\b', '@home', '`x`', '%x', '!x', '&x', '*x', '{a}', ' leading', 'trailing ', 'two\nlines', 'tab\there', '---', '...', '<% tp %>', '{{x}}', '你好', '🙂', '\u0085', '\u2028', '\ufeff', 'Key:', ',', 'x,y', 'é', '\u0000'),
+	fc.string({ minLength: 1, maxLength: 12 }),
+	fc.string({ minLength: 1, maxLength: 8, unit: 'binary' }).filter((text) => !/[\ud800-\udfff](?![\udc00-\udfff])/.test(text)),
+);
