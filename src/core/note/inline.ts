@@ -3,6 +3,9 @@
 export interface Field {
 	key: string;
 	value: string;
+	/** Where the value stands in the text: behind the colons, up to the bracket. */
+	from: number;
+	to: number;
 }
 
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
@@ -87,7 +90,8 @@ export function splitFields(text: string): { text: string; fields: Field[] } {
 		const end = ends.get(match.index);
 		if (end === undefined) continue;
 		rest += text.slice(from, match.index);
-		fields.push({ key: match[1]!.trimEnd().toLowerCase(), value: text.slice(match.index + match[0].length, end).trim() });
+		const behind = match.index + match[0].length;
+		fields.push({ key: match[1]!.trimEnd().toLowerCase(), value: text.slice(behind, end).trim(), from: behind, to: end });
 		from = end + 1;
 	}
 	return { text: rest + text.slice(from), fields };

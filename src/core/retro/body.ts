@@ -5,8 +5,8 @@ import { readDay } from '../day';
 import { foldSpace, links, own, splitBlockId, splitFields, splitList, tags, withoutComments, withoutEmphasis } from '../note/inline';
 import { cells, scan, type Line } from '../note/lines';
 import type { Section } from '../settings';
-import type { Action, Problem, Question, Retro } from './retro';
-import { LISTS, unknownValue } from './retro';
+import type { Action, Outcome, Problem, Question, Retro } from './retro';
+import { emptyRetro, LISTS, unknownValue } from './retro';
 import { CHECKS, FORMATS, isPlaceholder, METHODS, OUTCOMES, RATINGS, readMinutes, readNumber, readPerson, readRating, readRound, readThemes, wordOf } from './values';
 
 type Label =
@@ -110,7 +110,25 @@ export function readBody(text: string, from: number, number: number, context: Bo
 	new BodyReader(text, scan(text, from, number), context, retro, problems).read();
 }
 
+/** A heading that opens a section or closes one. */
+export interface Entered {
+	/** The section that it names; null for any other. */
+	section: Section | null;
+	level: number;
+	/** Where its line begins, and where it ends. */
+	start: number;
+	end: number;
+}
+
+/** The headings at which the reader of a body enters a section or leaves one. */
+export function sectionsIn(text: string, from: number, number: number, context: BodyContext): Entered[] {
+	const reader = new BodyReader(text, scan(text, from, number), context, emptyRetro(), []);
+	reader.read();
+	return reader.entered;
+}
+
 class BodyReader {
+	readonly entered: Entered[] = [];
 	private readonly open: OpenSection[] = [{ section: null, level: 0 }];
 	private section: Section | null = null;
 	private headingLevel = 0;
@@ -148,17 +166,18 @@ class BodyReader {
 		});
 		this.closeQuestion();
 		this.closeProse(this.text.length);
-		this.markTwins();
+		this.markTwins(this.retro.actions);
+		this.markTwins(this.retro.outcomes);
 	}
 
 	/** A line that stands in the note twice can be found again only while the whole note is as it was. */
-	private markTwins(): void {
-		const first = new Map<string, Action>();
-		for (const action of this.retro.actions) {
-			if (action.source === null) continue;
-			const twin = first.get(action.source);
-			if (twin === undefined) first.set(action.source, action);
-			else action.twinIn = twin.twinIn ??= fingerprint(this.text);
+	private markTwins(lines: readonly (Action | Outcome)[]): void {
+		const first = new Map<string, Action | Outcome>();
+		for (const line of lines) {
+			if (line.source === null) continue;
+			const twin = first.get(line.source);
+			if (twin === undefined) first.set(line.source, line);
+			else line.twinIn = twin.twinIn ??= fingerprint(this.text);
 		}
 	}
 
@@ -197,6 +216,7 @@ class BodyReader {
 	}
 
 	private enter(found: Section | null, level: number, line: Line, from: number): void {
+		this.entered.push({ section: found, level, start: line.start, end: from });
 		this.closeQuestion();
 		this.closeProse(line.start);
 		while (this.open.length > 1 && this.open[this.open.length - 1]!.level >= level) this.open.pop();
@@ -315,7 +335,7 @@ class BodyReader {
 		const status = this.context.statuses.get(String.fromCodePoint(this.text.codePointAt(line.box)!)) ?? 'open';
 		if (status === 'none') return;
 		const fields = readFields(this.text.slice(this.text.indexOf(']', line.box + 1) + 1, line.end));
-		if (fields.outcome !== null) this.addOutcome(fields, line.number);
+		if (fields.outcome !== null) this.addOutcome(fields, line);
 		if (!isPlaceholder(fields.text)) this.addAction(fields, status, line, own(this.text.slice(line.start, line.end)));
 	}
 
@@ -323,7 +343,7 @@ class BodyReader {
 		const words = withoutComments(content).trim();
 		if (words.includes('::') && splitFields(words).fields.some((field) => field.key === 'outcome')) {
 			this.finish();
-			this.addOutcome(readFields(content), line.number);
+			this.addOutcome(readFields(content), line);
 		} else if (this.section === 'questions') {
 			this.readQuestionItem(words, line, next);
 		} else if (this.section === 'improvementPlan' || this.section === 'nextSteps') {
@@ -441,9 +461,17 @@ class BodyReader {
 		return known ?? word;
 	}
 
-	private addOutcome(fields: TaskFields, line: number): void {
-		const outcome = this.checked(fields.outcome, 'outcome', OUTCOMES, line);
-		this.retro.outcomes.push({ line, text: fields.text, outcome, themes: fields.themes, validates: fields.validates });
+	private addOutcome(fields: TaskFields, line: Line): void {
+		this.retro.outcomes.push({
+			line: line.number,
+			text: fields.text,
+			outcome: this.checked(fields.outcome, 'outcome', OUTCOMES, line.number),
+			themes: fields.themes,
+			validates: fields.validates,
+			id: fields.id,
+			source: own(this.text.slice(line.start, line.end)),
+			twinIn: null,
+		});
 	}
 
 	private addAction(fields: TaskFields, status: Status, line: Line, source: string | null): Action {

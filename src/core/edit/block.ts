@@ -1,0 +1,77 @@
+/**
+ * A generated block as an edit: what stands between `<!-- interview-retro:begin NAME -->` and its end marker.
+ *
+ * Behind the end marker a fingerprint of what was generated is kept. As long as it fits, nobody has changed the block,
+ * and it may be replaced. It stands in the note, so that it holds on every device and after a restart; behind the end, so
+ * that both markers stay as they are documented; and it leaves line endings out, which sync programs change.
+ */
+import { afterEnding, lineEnd, type Line } from '../note/lines';
+import { fingerprint, type Edit, type Refusal, type Replacement } from './edit';
+import { bodyLines } from './find';
+import { endingAt, lastEnd } from './line';
+import { proven } from './proof';
+
+const beginOf = (name: string): string => `<!-- interview-retro:begin ${name} -->`;
+const endOf = (name: string): string => `<!-- interview-retro:end ${name} -->`;
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+const proofOf = (content: string): string => ` <!-- as generated ${fingerprint(withLineFeeds(content))} -->`;
+
+interface Block {
+	/** From the begin marker to behind the end marker and its fingerprint. */
+	from: number;
+	to: number;
+	content: string;
+	/** Whether it is what was generated, or empty. */
+	isUntouched: boolean;
+}
+
+/** The block of that name; null if there is none. */
+function find(text: string, name: string): Block | 'unpaired' | null {
+	const marks = (mark: string): Line[] => bodyLines(text).filter(({ kind, start, end }) => kind === 'html' && text.slice(start, end).trimStart().startsWith(mark));
+	const [begins, ends] = [marks(beginOf(name)), marks(endOf(name))];
+	if (begins.length === 0 && ends.length === 0) return null;
+	const [begin, end] = [begins[0], ends[0]];
+	if (begin === undefined || end === undefined || begins.length > 1 || ends.length > 1 || begin.start > end.start) return 'unpaired';
+	if (text.slice(begin.from, begin.end).trimEnd() !== beginOf(name)) return 'unpaired';
+	const content = text.slice(afterEnding(text, begin.end), end.start);
+	const mark = /^<!--.*?-->(?: <!-- as generated \S+ -->)?/.exec(text.slice(end.from, end.end))![0];
+	return {
+		from: begin.from,
+		to: end.from + mark.length,
+		content,
+		isUntouched: mark === endOf(name) + proofOf(content) || (content === '' && mark === endOf(name)),
+	};
+}
+
+/** How a block is put into a note. */
+export interface Insertion {
+	/** An offset on the line behind which a new block goes; without it, the end of the note. */
+	at?: number;
+	/** Whether it may take the place of one that was changed by hand. */
+	overwrite?: boolean;
+}
+
+/** Replaces what stands in the generated block of that name, or adds the block. */
+export function setBlock(text: string, name: string, content: string, { at, overwrite = false }: Insertion = {}): Edit | Refusal {
+	const found = find(text, name);
+	if (found === 'unpaired') return 'unpaired';
+	const place = at === undefined ? lastEnd(text) : lineEnd(text, at);
+	const ending = endingAt(text, found === null ? place : lineEnd(text, found.from));
+	const lines = withLineFeeds(content).replace(/\n+$/, '');
+	const body = lines === '' ? '' : (lines + '\n').replace(/\n/g, ending);
+	const block = beginOf(name) + ending + body + endOf(name) + proofOf(body);
+	let replacement: Replacement;
+	if (found === null) {
+		const isFirst = text.slice(0, place).replace('\ufeff', '') === '';
+		const isLast = text.slice(place).trim() === '';
+		replacement = { from: place, to: place, insert: (isFirst ? '' : ending + ending) + block + (isLast ? '' : ending) };
+	} else {
+		if (withLineFeeds(found.content) === withLineFeeds(body)) return 'as-wanted';
+		if (!found.isUntouched && !overwrite) return 'by-hand';
+		replacement = { from: found.from, to: found.to, insert: block };
+	}
+	return proven(text, replacement, (_, after) => {
+		const now = find(after, name);
+		return now !== null && now !== 'unpaired' && now.content === body && now.isUntouched ? null : 'swallowed';
+	});
+}

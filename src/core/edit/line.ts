@@ -1,0 +1,124 @@
+/** One line of a retro's body as an edit: a line added to a section, or one field of a line set. */
+import { findFrontmatter } from '../note/frontmatter';
+import { splitBlockId, splitFields, withoutComments } from '../note/inline';
+import { afterEnding, lineEnd, type Line } from '../note/lines';
+import type { Reading } from '../note/note';
+import { sectionsIn, type Entered } from '../retro/body';
+import type { Section } from '../settings';
+import { apply, type Edit, type Refusal, type Replacement } from './edit';
+import { bodyLines, findLine, wordsOf, type LineRef } from './find';
+import { proven } from './proof';
+
+/** An item that nobody has filled in: a marker, perhaps with an empty box. */
+const UNFILLED = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?[ \t]*$/;
+const LINE_BREAK = /[\r\n]/;
+
+/** The ending of the line that ends at `end`, else of the first line of the note. */
+export function endingAt(text: string, end: number): string {
+	const first = lineEnd(text, 0);
+	return text.slice(end, afterEnding(text, end)) || text.slice(first, afterEnding(text, first)) || '\n';
+}
+
+/** Where the last line ends that is not blank. */
+export function lastEnd(text: string): number {
+	let end = text.length;
+	while (end > 0 && /[ \t\r\n]/.test(text[end - 1]!)) end--;
+	return end === 0 ? 0 : lineEnd(text, end);
+}
+
+function sections(text: string, reading: Reading): Entered[] {
+	const found = findFrontmatter(text);
+	return found === null || found === 'unclosed' ? sectionsIn(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, reading) : sectionsIn(text, found.body, found.bodyLine, reading);
+}
+
+/** The lines of the section that opens first, its heading left out; null if the note has no such section. */
+function linesUnder(text: string, section: Section, reading: Reading): { heading: Entered; lines: Line[] } | null {
+	const entered = sections(text, reading);
+	const index = entered.findIndex((one) => one.section === section);
+	if (index < 0) return null;
+	const heading = entered[index]!;
+	const end = entered[index + 1]?.start ?? text.length;
+	return { heading, lines: bodyLines(text).filter((line) => line.start >= heading.end && line.start < end) };
+}
+
+const prefixOf = (text: string, { start, end }: { start: number; end: number }): string => /^[ \t>]*/.exec(text.slice(start, end))![0];
+
+/** Where a line goes in a section: behind its list, in place of an item that nobody filled in, or below what it begins with. */
+function placeIn(text: string, { heading, lines }: { heading: Entered; lines: Line[] }, line: string): Replacement {
+	const next = lines.findIndex(({ kind }) => kind === 'heading');
+	const own = (next < 0 ? lines : lines.slice(0, next)).filter(({ kind }) => kind !== 'blank');
+	const items = own.filter(({ item, depth, quote }) => item !== 'none' && depth === 1 && quote !== 'quote');
+	const item = items[items.length - 1];
+	if (item !== undefined) {
+		const prefix = prefixOf(text, item);
+		const from = item.start + prefix.length;
+		let index = own.indexOf(item);
+		while (index + 1 < own.length && own[index + 1]!.depth > 0) index++;
+		const last = own[index]!;
+		if (last === item && UNFILLED.test(text.slice(from, item.end))) return { from, to: item.end, insert: line };
+		return { from: last.end, to: last.end, insert: endingAt(text, last.end) + prefix + line };
+	}
+	const above = own[own.length - 1];
+	const end = above?.end ?? heading.end;
+	const prefix = (above?.quote ?? 'none') === 'callout' ? prefixOf(text, above!) : '';
+	const ending = endingAt(text, end);
+	// Below a paragraph, a table or HTML an empty line keeps the two apart.
+	const apart = above === undefined || above.kind === 'comment' ? '' : ending + prefix.trimEnd();
+	return { from: end, to: end, insert: apart + ending + prefix + line };
+}
+
+/** Adds a line to a section, at the end of its list; where the section is missing, it is added at the end of the note. */
+export function addLine(text: string, section: Section, line: string, reading: Reading): Edit | Refusal {
+	if (LINE_BREAK.test(line)) return 'unproven';
+	const under = linesUnder(text, section, reading);
+	let place: Replacement;
+	if (under === null) {
+		const end = lastEnd(text);
+		const ending = endingAt(text, end);
+		const level = sections(text, reading).find((one) => one.section !== null)?.level ?? 2;
+		const heading = `${'#'.repeat(level)} ${reading.settings.headings[section][0] ?? section}`;
+		const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
+		place = { from: end, to: end, insert: (isFirst ? '' : ending + ending) + heading + ending + line };
+	} else {
+		place = placeIn(text, under, line);
+	}
+	return proven(text, place, (within, after) => {
+		const added = within[within.length - 1];
+		if (added === undefined || ['code', 'html', 'comment'].includes(added.kind)) return 'swallowed';
+		const inSection = linesUnder(after, section, reading)?.lines.some(({ start }) => start === added.start) ?? false;
+		return inSection && after.slice(added.start, added.end).endsWith(line) && within.length === (under === null ? 2 : 1) ? null : 'unproven';
+	});
+}
+
+/** The fields of a line and its other words, as they are read. */
+function read(words: string): { text: string; fields: { key: string; value: string }[] } {
+	const { text, fields } = splitFields(splitBlockId(withoutComments(words).trimEnd()).text);
+	return { text, fields: fields.map(({ key, value }) => ({ key, value })) };
+}
+
+/** Sets the value of a field that stands in a line, as in `[outcome:: held]`; of several the last, which is the one that counts. */
+export function setField(text: string, ref: LineRef, key: string, value: string): (Edit & { source: string }) | Refusal {
+	const found = findLine(text, ref, ({ item }) => item !== 'none');
+	if (typeof found === 'string') return found;
+	const at = wordsOf(found);
+	const words = text.slice(at, found.end);
+	const before = read(words);
+	const last = before.fields.map((field) => field.key).lastIndexOf(key);
+	if (last < 0) return 'no-field';
+	if (before.fields[last]!.value === value) return 'as-wanted';
+	const wanted = { text: before.text, fields: before.fields.map((field, index) => (index === last ? { key, value } : field)) };
+	// A field in a comment has a place too, and is no field.
+	for (const field of splitFields(words).fields.reverse()) {
+		if (field.key !== key) continue;
+		const replacement = { from: at + field.from, to: at + field.to, insert: value === '' ? ' ' : ` ${value}` };
+		const source = apply(text, [replacement]).slice(found.start, found.end + replacement.insert.length - (field.to - field.from));
+		if (LINE_BREAK.test(value) || !equal(read(source.slice(at - found.start)), wanted)) continue;
+		const made = proven(text, replacement, (within) => (within.length === 1 ? null : 'unproven'));
+		return typeof made === 'string' ? made : { ...made, source };
+	}
+	return 'unproven';
+}
+
+function equal(a: ReturnType<typeof read>, b: ReturnType<typeof read>): boolean {
+	return a.text === b.text && a.fields.length === b.fields.length && a.fields.every(({ key, value }, index) => key === b.fields[index]!.key && value === b.fields[index]!.value);
+}
