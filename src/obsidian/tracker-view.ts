@@ -1,11 +1,11 @@
 /** The theme tracker in the sidebar: hands the model to the view, and the view's clicks to the vault. */
 import { ItemView, Keymap, setIcon, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { FRESH_STATE, readTrackerState, trackerOf, type ActionRow, type Place, type Ticked, type TrackerState } from '../view/tracker-model';
+import { FRESH_STATE, readTrackerState, trackerOf, type ActionRow, type Answered, type HoldRow, type Place, type Ticked, type TrackerState } from '../view/tracker-model';
 import { drawTracker, type TrackerHandlers } from '../view/tracker';
 import { today, weekStart } from './clock';
 import { openAt } from './open';
 import type { NoteSource } from './note-source';
-import { tickIn, untickIn } from './write';
+import { answerIn, tickIn, untickIn } from './write';
 
 export const TRACKER_VIEW = 'interview-retro-tracker';
 
@@ -18,6 +18,7 @@ export class TrackerView extends ItemView {
 	override icon = 'list-checks';
 	private state: TrackerState = FRESH_STATE;
 	private ticked: Ticked[] = [];
+	private answered: Answered[] = [];
 	private frame = 0;
 
 	constructor(
@@ -67,7 +68,7 @@ export class TrackerView extends ItemView {
 
 	private draw(): void {
 		const { source, state, handlers } = this;
-		const tracker = source.isReady ? trackerOf(source.journal(), state, this.ticked, weekStart()) : null;
+		const tracker = source.isReady ? trackerOf(source.journal(), state, this.ticked, this.answered, weekStart()) : null;
 		drawTracker(this.contentEl, { tracker, state, handlers });
 	}
 
@@ -86,6 +87,7 @@ export class TrackerView extends ItemView {
 		},
 		tick: (row) => void this.tick(row),
 		untick: (row) => void this.untick(row),
+		answer: (row, word) => void this.answer(row, word),
 		newRetro: () => this.commands.newRetro(),
 		adopt: () => this.commands.adopt(),
 	};
@@ -96,6 +98,14 @@ export class TrackerView extends ItemView {
 		const made = await tickIn(this.app, place.path, ref, day);
 		if (made === null) return;
 		this.ticked = [...this.ticked, { path: place.path, ref: { ...ref, source: made.source }, symbol: made.symbol, addedDate: made.replacements.length > 1 }];
+		this.drawSoon();
+	}
+
+	private async answer({ place, ref }: HoldRow, word: string): Promise<void> {
+		const made = await answerIn(this.app, place.path, ref, word);
+		if (made === null) return;
+		const others = this.answered.filter((one) => one.path !== place.path || one.source !== ref.source);
+		this.answered = [...others, { path: place.path, source: made.source, id: ref.id }];
 		this.drawSoon();
 	}
 

@@ -1,9 +1,10 @@
 /** Where a note is written to. Nothing else in the plugin changes a file that exists. */
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
-import { apply, REFUSALS, tick, untick, type LineEdit, type Refusal, type TaskRef } from '../core/action/tick';
+import { tick, untick, type LineEdit, type TaskRef } from '../core/action/tick';
+import { apply, REFUSALS, type Edit, type Refusal } from '../core/edit/edit';
+import type { LineRef } from '../core/edit/find';
+import { setField } from '../core/edit/line';
 import { noteName } from '../core/note/inline';
-
-type Compute = (text: string) => LineEdit | Refusal;
 
 /** The editor in which a note is open, if it is. */
 function editorOf(app: App, file: TFile): Editor | null {
@@ -18,14 +19,14 @@ function editorOf(app: App, file: TFile): Editor | null {
  * Makes one edit in a note, computed on the text as it is at that moment: in its editor where it is open, so that undo
  * and the cursor survive, else in one step on disk. Null, and a notice, where nothing was written.
  */
-async function edit(app: App, path: string, compute: Compute): Promise<LineEdit | null> {
+async function edit<E extends Edit>(app: App, path: string, compute: (text: string) => E | Refusal): Promise<E | null> {
 	const file = app.vault.getFileByPath(path);
 	const refuse = (reason: string): null => {
 		new Notice(`${noteName(path)}: ${reason}`);
 		return null;
 	};
 	if (file === null) return refuse('this note is not there any more, so nothing was written.');
-	let result: LineEdit | Refusal = 'gone';
+	let result: E | Refusal = 'gone';
 	const editor = editorOf(app, file);
 	try {
 		if (editor !== null) {
@@ -82,4 +83,9 @@ export function tickIn(app: App, path: string, ref: TaskRef, day: string | null)
 /** Takes a tick back. */
 export function untickIn(app: App, path: string, ref: TaskRef, symbol: string, keepDate: boolean): Promise<LineEdit | null> {
 	return edit(app, path, (text) => untick(text, ref, symbol, keepDate));
+}
+
+/** Answers a line under *Did it hold?* with a word; an empty one takes the answer back. */
+export function answerIn(app: App, path: string, ref: LineRef, word: string): Promise<(Edit & { source: string }) | null> {
+	return edit(app, path, (text) => setField(text, ref, 'outcome', word));
 }

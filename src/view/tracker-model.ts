@@ -1,6 +1,7 @@
 /** What the theme tracker shows: a plain value, made of a journal and of what the user has opened and filtered. */
 import { actions as allActions, isOutstanding, type Effect, type JudgedAction } from '../core/action/actions';
 import type { TaskRef } from '../core/action/tick';
+import type { LineRef } from '../core/edit/find';
 import { check } from '../core/check';
 import { addDays, daysBetween, lastDayOfWeek } from '../core/day';
 import type { Exposure, Interview, Journal } from '../core/journal';
@@ -45,6 +46,13 @@ export interface Ticked {
 	addedDate: boolean;
 }
 
+/** A line under *Did it hold?* that was answered in the view since it was opened. */
+export interface Answered {
+	path: string;
+	source: string;
+	id: string | null;
+}
+
 export interface ActionRow {
 	id: string;
 	text: string;
@@ -76,6 +84,16 @@ export interface EvidenceRow {
 	why: string;
 }
 
+/** A line under *Did it hold?* that waits for its answer, or was answered here just now. */
+export interface HoldRow {
+	id: string;
+	text: string;
+	place: Place;
+	ref: LineRef;
+	detail: string;
+	answer: string | null;
+}
+
 export interface ThemeRow {
 	key: string;
 	name: string;
@@ -96,6 +114,7 @@ export interface ActionGroup {
 }
 
 export interface Tracker {
+	holds: HoldRow[];
 	themes: ThemeRow[];
 	/** How many themes there are, shown or not. */
 	themeCount: number;
@@ -235,8 +254,32 @@ function passes({ interview, date }: Exposure, { stage, company }: Filter, since
 	return (stage === '' || interview.retro.stage === stage) && (company === '' || interview.company?.name === company) && date >= since;
 }
 
+/** The questions that are open under *Did it hold?*, the latest interview first. */
+function holdsOf(journal: Journal, answered: readonly Answered[]): HoldRow[] {
+	return [...journal.held].reverse().flatMap((interview) =>
+		interview.retro.outcomes.flatMap((outcome): HoldRow[] => {
+			const { line, source, id, twinIn } = outcome;
+			const ref = { line, source, id, twinIn };
+			const isAnswered = answered.some((one) => one.path === interview.path && (one.source === source || (one.id !== null && one.id === id)));
+			if (outcome.outcome !== null && !isAnswered) return [];
+			const { path } = interview;
+			const judged = outcome.validates === null ? null : journal.actionAt(outcome.validates, path);
+			const keys = outcome.themes.length > 0 || judged === null ? outcome.themes.map((text) => journal.themeOf(text, path).key) : journal.themesOf(judged.action, judged.path);
+			const names = keys.map((key) => journal.names.get(key)?.name ?? key);
+			return [{
+				id: `${path}:${line}`,
+				text: plain(outcome.text || judged?.action.text || names.join(', ')),
+				place: { path, line },
+				ref,
+				detail: [...names, `${whoOf(interview)}, ${shortDay(interview.retro.date!, journal.today)}`].join(' · '),
+				answer: outcome.outcome,
+			}];
+		}),
+	);
+}
+
 /** Makes the view's value. `weekStartsOn` is 0 for Sunday to 6, as the user's calendar has it. */
-export function trackerOf(journal: Journal, state: TrackerState, ticked: readonly Ticked[], weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): Tracker {
+export function trackerOf(journal: Journal, state: TrackerState, ticked: readonly Ticked[], answered: readonly Answered[], weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): Tracker {
 	const { today } = journal;
 	const { filter, unfolded, whole } = state;
 	const words = filter.text.trim().toLowerCase();
@@ -291,6 +334,7 @@ export function trackerOf(journal: Journal, state: TrackerState, ticked: readonl
 	const interviews = [...journal.interviews.values()];
 	const choose = (values: (string | null | undefined)[]): string[] => [...new Set(values.filter((value) => value != null))].sort();
 	return {
+		holds: holdsOf(journal, answered).slice(0, limit('holds')),
 		themes: rows,
 		themeCount: chosen.length,
 		groups: groups.filter((group) => group.rows.length > 0),

@@ -1,7 +1,7 @@
 /** The theme tracker, drawn from its model. */
 import { render } from 'preact';
 import { Icon, Icons, type DrawIcon } from './icon';
-import { FIRST_ROWS, NO_FILTER, type ActionRow, type Bar, type EvidenceRow, type Filter, type Place, type ThemeRow, type Tracker, type TrackerState } from './tracker-model';
+import { FIRST_ROWS, NO_FILTER, type ActionRow, type Bar, type EvidenceRow, type Filter, type HoldRow, type Place, type ThemeRow, type Tracker, type TrackerState } from './tracker-model';
 
 export interface TrackerHandlers {
 	drawIcon: DrawIcon;
@@ -12,6 +12,8 @@ export interface TrackerHandlers {
 	hoverNote(path: string, event: MouseEvent): void;
 	tick(row: ActionRow): void;
 	untick(row: ActionRow): void;
+	/** Writes a word into a line under *Did it hold?*; an empty one takes the answer back. */
+	answer(row: HoldRow, word: string): void;
 	newRetro(): void;
 	adopt(): void;
 }
@@ -114,6 +116,7 @@ function Filled({ tracker, state, handlers }: Props & { tracker: Tracker }) {
 				</div>
 				{state.filterOpen ? <Filters filter={filter} choices={tracker.choices} setFilter={setFilter} /> : null}
 			</div>
+			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}
 			<Themes tracker={tracker} state={state} handlers={handlers} />
 			<Outstanding tracker={tracker} handlers={handlers} state={state} />
 			<Problems tracker={tracker} handlers={handlers} state={state} />
@@ -183,6 +186,50 @@ function ShowAll({ section, total, state, handlers }: { section: string; total: 
 		<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: [...state.whole, section] })}>
 			Show all {total}
 		</button>
+	);
+}
+
+const ANSWERS = [
+	{ word: 'held', name: 'Held' },
+	{ word: 'slipped', name: 'Slipped' },
+	{ word: 'not-tested', name: 'Not tested' },
+];
+
+function Holds({ rows, handlers }: { rows: HoldRow[]; handlers: TrackerHandlers }) {
+	return (
+		<section class="ir-section" role="region" aria-label="Did it hold?">
+			<SectionHead name="Did it hold?" count={rows.filter(({ answer }) => answer === null).length} />
+			<ul class="ir-list">
+				{rows.map((row) => (
+					<li key={row.id} class="ir-hold">
+						<a
+							href="#"
+							class="ir-action-text"
+							onClick={(event) => {
+								event.preventDefault();
+								handlers.open(row.place, event);
+							}}
+						>
+							{row.text}
+						</a>
+						<span class="ir-action-detail">{row.detail}</span>
+						<span class="ir-answers" role="group" aria-label={row.text}>
+							{ANSWERS.map(({ word, name }) => (
+								<button
+									key={word}
+									type="button"
+									class={`ir-answer is-${word}`}
+									aria-pressed={row.answer === word}
+									onClick={() => handlers.answer(row, row.answer === word ? '' : word)}
+								>
+									{name}
+								</button>
+							))}
+						</span>
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }
 

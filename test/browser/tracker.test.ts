@@ -185,6 +185,36 @@ describe('actions', () => {
 	});
 });
 
+describe('did it hold?', () => {
+	test('a new retro asks what has been done since, one click answers, and the theme and the action follow', async () => {
+		const first = 'Interviews/2026-11-01 Contoso.md';
+		const body = `${question('poor, no state', 'Pacing')}## Improvement plan\n- [x] Ten drills aloud [theme:: Pacing] ✅ 2026-11-05 ^drills\n`;
+		await open({ [first]: retro('2026-11-01', 'Contoso', body) });
+		await command('New interview retro');
+		await page.getByLabel('Company', { exact: true }).fill('Fabrikam');
+		await page.getByRole('button', { name: 'Create retro' }).click();
+		const path = `Interviews/${TODAY} Fabrikam.md`;
+		const asked = '- Ten drills aloud [theme:: Pacing] [validates:: [[2026-11-01 Contoso#^drills]]] [outcome:: ]';
+		const before = await note(path, (text) => text.includes(`## Did it hold?\n${asked}\n`));
+		const answers = tracker().getByRole('region', { name: 'Did it hold?' }).getByRole('group', { name: 'Ten drills aloud' });
+
+		await answers.getByRole('button', { name: 'Held' }).click();
+		expect(await note(path, (text) => text !== before)).toBe(before.replace('[outcome:: ]', '[outcome:: held]'));
+		await theme(/^Pacing, improving, 1 of 3/).waitFor();
+		await page.getByRole('button', { name: 'Show evidence for Pacing' }).click();
+		await theme(/^Pacing/).getByText('validated').waitFor();
+
+		await answers.getByRole('button', { name: 'Slipped' }).click();
+		expect(await note(path, (text) => text.includes('slipped'))).toBe(before.replace('[outcome:: ]', '[outcome:: slipped]'));
+		await theme(/^Pacing, recurring/).waitFor();
+		await theme(/^Pacing/).getByText('ineffective').waitFor();
+
+		await answers.getByRole('button', { name: 'Slipped', pressed: true }).click();
+		expect(await note(path, (text) => !text.includes('slipped'))).toBe(before);
+		await theme(/^Pacing, new/).waitFor();
+	});
+});
+
 describe('the vault', () => {
 	const first = 'Interviews/2026-11-10 Contoso.md';
 

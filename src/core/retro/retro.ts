@@ -72,6 +72,10 @@ export interface Outcome {
 	themes: string[];
 	/** The link to the action that it judges. */
 	validates: string | null;
+	/** By these it is found again, as an action is. */
+	id: string | null;
+	source: string;
+	twinIn: string | null;
 }
 
 export interface Retro {
