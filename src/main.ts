@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';
 import { NewRetroForm, type Draft } from './obsidian/new-retro';
 import { NoteSource } from './obsidian/note-source';
@@ -15,9 +16,10 @@ export default class InterviewRetrospectives extends Plugin {
 		const source = this.addChild(new NoteSource(app, store));
 		const draft: Draft = {};
 		const newRetro = (): void => new NewRetroForm(app, source, draft).open();
+		const addAction = (themeKey: string): void => openAddAction(app, source, themeKey);
 		const adopt = (): void => new AdoptForm(app, source, store).open();
 
-		this.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, source, { newRetro, adopt }));
+		this.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, source, { addAction, newRetro, adopt }));
 		this.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
 		this.addCommand({ id: 'new-retro', name: 'New interview retro', icon: 'plus', callback: newRetro });
 		this.addCommand({ id: 'open-tracker', name: 'Open theme tracker', icon: 'list-checks', callback: () => void this.openTracker() });

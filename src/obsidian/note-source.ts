@@ -1,5 +1,6 @@
 /** Keeps the index true to the vault: built once the layout is ready, then following the vault's own events. */
 import { Component, getAllTags, TFile, TFolder, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
+import { readTaskFormat, type TaskFormat } from '../core/action/compose';
 import { readStatuses } from '../core/action/task';
 import { openJournal, type Journal } from '../core/journal';
 import { NoteIndex } from '../core/note/index';
@@ -17,6 +18,8 @@ const MINUTE = 60_000;
 export class NoteSource extends Component {
 	/** False until every note has been read once: not read yet is not empty. */
 	isReady = false;
+	/** How the Tasks plugin writes its fields in this vault. */
+	taskFormat: TaskFormat = 'emoji';
 	private readonly index = new NoteIndex();
 	private reading: Reading;
 	private readonly listeners = new Set<() => void>();
@@ -142,7 +145,9 @@ export class NoteSource extends Component {
 	private async readAll(): Promise<void> {
 		const build = ++this.build;
 		const { vault, metadataCache } = this.app;
-		this.reading = prepareReading(this.settings, await this.statuses());
+		const tasks = await this.tasksSettings();
+		this.reading = prepareReading(this.settings, readStatuses(tasks));
+		this.taskFormat = readTaskFormat(tasks);
 		const files = vault.getMarkdownFiles();
 		const paths = new Set(files.map((file) => file.path));
 		for (const path of [...this.index.notes.keys()]) if (!paths.has(path)) this.index.remove(path);
@@ -173,14 +178,14 @@ export class NoteSource extends Component {
 		}
 	}
 
-	/** What the Tasks plugin's boxes mean, as the user has set them. */
-	private async statuses(): Promise<ReturnType<typeof readStatuses>> {
+	/** The Tasks plugin's saved settings, null where there are none. */
+	private async tasksSettings(): Promise<unknown> {
 		const { adapter, configDir } = this.app.vault;
+		const path = `${configDir}/plugins/obsidian-tasks-plugin/data.json`;
 		try {
-			const path = `${configDir}/plugins/obsidian-tasks-plugin/data.json`;
-			return readStatuses((await adapter.exists(path)) ? (JSON.parse(await adapter.read(path)) as unknown) : null);
+			return (await adapter.exists(path)) ? (JSON.parse(await adapter.read(path)) as unknown) : null;
 		} catch {
-			return readStatuses(null);
+			return null;
 		}
 	}
 }

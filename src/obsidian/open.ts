@@ -14,9 +14,11 @@ export async function openAt(app: App, path: string, line: number, pane: PaneTyp
 /** Opens a note for writing, with the cursor on the line, counted from 0. */
 export async function openToWrite(app: App, file: TFile, line: number): Promise<void> {
 	const leaf: WorkspaceLeaf = app.workspace.getLeaf(false);
-	await leaf.openFile(file, { active: true, state: { mode: 'source' }, eState: { line } });
+	await leaf.openFile(file, { active: true, state: { mode: 'source' } });
 	const { view } = leaf;
 	if (!(view instanceof MarkdownView)) return;
-	view.editor.setCursor({ line: Math.min(line, view.editor.lastLine()), ch: 0 });
+	const place = { line: Math.min(line, view.editor.lastLine()), ch: 0 };
+	view.editor.setCursor(place);
+	view.editor.scrollIntoView({ from: place, to: place }, true);
 	view.editor.focus();
 }

@@ -10,6 +10,7 @@ import { answerIn, tickIn, untickIn } from './write';
 export const TRACKER_VIEW = 'interview-retro-tracker';
 
 export interface TrackerCommands {
+	addAction(themeKey: string): void;
 	newRetro(): void;
 	adopt(): void;
 }
@@ -88,6 +89,7 @@ export class TrackerView extends ItemView {
 		tick: (row) => void this.tick(row),
 		untick: (row) => void this.untick(row),
 		answer: (row, word) => void this.answer(row, word),
+		addAction: (key) => this.commands.addAction(key),
 		newRetro: () => this.commands.newRetro(),
 		adopt: () => this.commands.adopt(),
 	};

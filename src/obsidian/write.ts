@@ -3,8 +3,9 @@ import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
 import { tick, untick, type LineEdit, type TaskRef } from '../core/action/tick';
 import { apply, REFUSALS, type Edit, type Refusal } from '../core/edit/edit';
 import type { LineRef } from '../core/edit/find';
-import { setField } from '../core/edit/line';
+import { addLine, setField } from '../core/edit/line';
 import { noteName } from '../core/note/inline';
+import type { Reading } from '../core/note/note';
 
 /** The editor in which a note is open, if it is. */
 function editorOf(app: App, file: TFile): Editor | null {
@@ -88,4 +89,9 @@ export function untickIn(app: App, path: string, ref: TaskRef, symbol: string, k
 /** Answers a line under *Did it hold?* with a word; an empty one takes the answer back. */
 export function answerIn(app: App, path: string, ref: LineRef, word: string): Promise<(Edit & { source: string }) | null> {
 	return edit(app, path, (text) => setField(text, ref, 'outcome', word));
+}
+
+/** Adds an action to the improvement plan of a retro. */
+export function addActionIn(app: App, path: string, line: string, reading: Reading): Promise<Edit | null> {
+	return edit(app, path, (text) => addLine(text, 'improvementPlan', line, reading));
 }

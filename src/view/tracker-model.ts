@@ -151,12 +151,16 @@ function stateText(theme: Theme): string {
 }
 
 /** Why a theme is in its state, in the words of one who was there. */
-function detailOf(theme: Theme, today: string): string {
+function detailOf(theme: Theme, { today, settings }: Journal): string {
+	const { untestedDays } = settings.thresholds;
 	const { state, hits, cleans, cleanRun, exposures, lastSeen } = theme;
 	const last = exposures[exposures.length - 1]!;
 	const where = last.interview.company?.name ?? noteName(last.interview.path);
 	const seen = daysAgo(lastSeen, today);
-	if (theme.untested) return `failed ${times(hits)} · not tested for ${count(daysBetween(lastSeen, today), 'day')}`;
+	if (theme.untested) {
+		const isLongAgo = daysBetween(lastSeen, today) >= untestedDays;
+		return `failed ${times(hits)} · not tested ${isLongAgo ? `for ${count(daysBetween(lastSeen, today), 'day')}` : `in ${count(theme.interviewsSince, 'interview')}`}`;
+	}
 	if (state === 'new') return `first failed at ${where} ${seen}${cleans > 0 ? `, after it held ${times(cleans)}` : ''}`;
 	if (state === 'relapsed') {
 		let held = 0;
@@ -304,7 +308,7 @@ export function trackerOf(journal: Journal, state: TrackerState, ticked: readonl
 			state: theme.state,
 			stateText: stateText(theme),
 			untested: theme.untested,
-			detail: detailOf(theme, today),
+			detail: detailOf(theme, journal),
 			bars,
 			barsText: `Failed ${times(theme.hits)}, held ${times(theme.cleans)}`.replace('held 0 times', 'never held').replace('Failed 0 times', 'Never failed'),
 			open: isOpen

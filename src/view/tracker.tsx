@@ -14,6 +14,7 @@ export interface TrackerHandlers {
 	untick(row: ActionRow): void;
 	/** Writes a word into a line under *Did it hold?*; an empty one takes the answer back. */
 	answer(row: HoldRow, word: string): void;
+	addAction(themeKey: string): void;
 	newRetro(): void;
 	adopt(): void;
 }
@@ -317,6 +318,9 @@ function ThemeItem({ theme, toggle, handlers }: { theme: ThemeRow; toggle: (key:
 							))}
 						</ul>
 					)}
+					<button type="button" class="ir-add" onClick={() => handlers.addAction(key)}>
+						<Icon name="plus" /> Add action
+					</button>
 					<details class="ir-sum">
 						<summary>Why it stands here</summary>
 						<p>{open.sum}</p>

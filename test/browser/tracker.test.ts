@@ -185,6 +185,25 @@ describe('actions', () => {
 	});
 });
 
+describe('a new action for a theme', () => {
+	test('is shown as the line it will be, and written under the plan of the interview that met the theme last', async () => {
+		const path = 'Interviews/2026-11-10 Contoso.md';
+		const before = retro('2026-11-10', 'Contoso', `${question('poor, no state', '[[Pacing]]')}## Improvement plan\r\n- [ ] One thing ^one\r\n\r\n## Notes\r\nMore.`);
+		await open({ [path]: before, 'Pacing.md': '' });
+		await page.getByRole('button', { name: 'Show evidence for Pacing' }).click();
+		await theme(/^Pacing/).getByRole('button', { name: 'Add action' }).click();
+		await page.getByLabel('Action', { exact: true }).fill('Ten drills aloud');
+		await page.getByLabel('Method', { exact: true }).selectOption('drill');
+		await page.getByLabel('Due', { exact: true }).selectOption('On a date');
+		await page.getByLabel('Date', { exact: true }).fill('2026-11-27');
+		const line = '- [ ] Ten drills aloud [theme:: [[Pacing]]] [method:: drill] [check:: next-interview] 📅 2026-11-27';
+		await page.getByRole('dialog').getByText(line).waitFor();
+		await page.getByRole('dialog').getByRole('button', { name: 'Add action' }).click();
+		expect(await note(path, (text) => text !== before)).toBe(before.replace('^one\r\n', `^one\r\n${line}\r\n`));
+		await theme(/^Pacing/).getByRole('checkbox', { name: 'Ten drills aloud' }).waitFor();
+	});
+});
+
 describe('did it hold?', () => {
 	test('a new retro asks what has been done since, one click answers, and the theme and the action follow', async () => {
 		const first = 'Interviews/2026-11-01 Contoso.md';

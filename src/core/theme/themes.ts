@@ -24,6 +24,8 @@ export interface Theme {
 	hits: number;
 	cleans: number;
 	lastSeen: string;
+	/** How many interviews were held after it was last seen. */
+	interviewsSince: number;
 	/** In the order of time. */
 	exposures: readonly Exposure[];
 }
@@ -63,6 +65,7 @@ export const themes = perJournal((journal): readonly Theme[] => {
 			hits: terms.length,
 			cleans: exposures.length - terms.length,
 			lastSeen: last.date,
+			interviewsSince: later.get(last.moment)!,
 			exposures,
 		});
 	}

@@ -1,0 +1,122 @@
+/** The form of a new action for a theme: it shows the very line that it will write, and where. */
+import { Modal, Notice, Setting, type App, type ButtonComponent, type TextComponent } from 'obsidian';
+import { actionLine, type ActionForm } from '../core/action/compose';
+import { lastDayOfWeek } from '../core/day';
+import type { Interview } from '../core/journal';
+import { noteName } from '../core/note/inline';
+import { CHECKS, METHODS } from '../core/retro/values';
+import { themes, type Theme } from '../core/theme/themes';
+import { today, weekStart } from './clock';
+import type { NoteSource } from './note-source';
+import { addActionIn } from './write';
+
+type Due = 'none' | 'today' | 'week' | 'date';
+const DUES: Record<Due, string> = { none: 'No date', today: 'Today', week: 'This week', date: 'On a date' };
+
+/** Opens the form for a theme, if it is still there. */
+export function openAddAction(app: App, source: NoteSource, themeKey: string): void {
+	const theme = themes(source.journal()).find(({ key }) => key === themeKey);
+	if (theme !== undefined) new AddActionForm(app, source, theme).open();
+}
+
+class AddActionForm extends Modal {
+	private readonly form: ActionForm;
+	/** The latest interview that met the theme: the action stands in its note. */
+	private readonly interview: Interview;
+	private lineEl!: HTMLElement;
+	private button!: ButtonComponent;
+
+	constructor(
+		app: App,
+		private readonly source: NoteSource,
+		theme: Theme,
+	) {
+		super(app);
+		this.interview = theme.exposures[theme.exposures.length - 1]!.interview;
+		const name = theme.note === null ? theme.name : `[[${theme.name}]]`;
+		this.form = { text: '', themes: [name], method: '', check: 'next-interview', due: '' };
+		this.setTitle(`Add action for ${theme.name}`);
+	}
+
+	override onOpen(): void {
+		const { contentEl, form } = this;
+		this.modalEl.addClass('interview-retro-form');
+		const action = this.addText('Action', (value) => (form.text = value));
+		this.addChoice('Method', ['', ...METHODS], form.method, (value) => (form.method = value));
+		this.addChoice('Check', ['', ...CHECKS], form.check, (value) => (form.check = value));
+		new Setting(contentEl).setName('Due').addDropdown((dropdown) => {
+			dropdown.addOptions(DUES).setValue('none');
+			dropdown.onChange((value) => {
+				form.due = value === 'none' ? '' : value === 'week' ? lastDayOfWeek(today(), weekStart()) : today();
+				date.setValue(form.due);
+				dateRow?.toggle(value === 'date');
+				this.show();
+			});
+			dropdown.selectEl.setAttr('aria-label', 'Due');
+		});
+		const date = this.addText('Date', (value) => (form.due = value));
+		date.inputEl.type = 'date';
+		const dateRow = date.inputEl.closest<HTMLElement>('.setting-item');
+		dateRow?.hide();
+		contentEl.createEl('p', { cls: 'ir-hint', text: `This line goes under the improvement plan of ${noteName(this.interview.path)}:` });
+		this.lineEl = contentEl.createEl('p', { cls: 'ir-line' });
+		new Setting(contentEl).addButton((button) => {
+			this.button = button
+				.setButtonText('Add action')
+				.setCta()
+				.onClick(() => void this.submit());
+		});
+		this.scope.register([], 'Enter', (event) => {
+			if (event.isComposing) return;
+			event.preventDefault();
+			void this.submit();
+		});
+		this.show();
+		action.inputEl.focus();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private line(): string {
+		return actionLine(this.form, this.source.taskFormat);
+	}
+
+	private show(): void {
+		this.lineEl.setText(this.line());
+		this.button.setDisabled(this.form.text.trim() === '');
+	}
+
+	private addText(name: string, take: (value: string) => void): TextComponent {
+		let field!: TextComponent;
+		new Setting(this.contentEl).setName(name).addText((text) => {
+			field = text.onChange((value) => {
+				take(value);
+				this.show();
+			});
+			text.inputEl.setAttr('aria-label', name);
+		});
+		return field;
+	}
+
+	private addChoice(name: string, options: string[], value: string, take: (value: string) => void): void {
+		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
+			for (const option of options) dropdown.addOption(option, option === '' ? 'Not said' : option.replace(/-/g, ' '));
+			dropdown.setValue(value).onChange((chosen) => {
+				take(chosen);
+				this.show();
+			});
+			dropdown.selectEl.setAttr('aria-label', name);
+		});
+	}
+
+	private async submit(): Promise<void> {
+		if (this.form.text.trim() === '') {
+			new Notice('What will you do? One thing that others could see you do is best.');
+			return;
+		}
+		const made = await addActionIn(this.app, this.interview.path, this.line(), this.source.prepared);
+		if (made !== null) this.close();
+	}
+}
