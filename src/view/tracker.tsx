@@ -1,5 +1,5 @@
 /** The theme tracker, drawn from its model. */
-import { render } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { Icon, Icons, type DrawIcon } from './icon';
 import { FIRST_ROWS, NO_FILTER, type ActionRow, type Bar, type EvidenceRow, type Filter, type HoldRow, type Place, type ThemeRow, type Tracker, type TrackerState } from './tracker-model';
 
@@ -125,6 +125,22 @@ function Filled({ tracker, state, handlers }: Props & { tracker: Tracker }) {
 	);
 }
 
+/** What opens a note at a line. */
+function LineLink({ place, class: classes, handlers, children }: { place: Place; class: string; handlers: TrackerHandlers; children: ComponentChildren }) {
+	return (
+		<a
+			href="#"
+			class={classes}
+			onClick={(event) => {
+				event.preventDefault();
+				handlers.open(place, event);
+			}}
+		>
+			{children}
+		</a>
+	);
+}
+
 function IconButton({ icon, label, pressed, disabled, onClick }: { icon: string; label: string; pressed?: boolean; disabled?: boolean; onClick: () => void }) {
 	return (
 		<button
@@ -203,16 +219,9 @@ function Holds({ rows, handlers }: { rows: HoldRow[]; handlers: TrackerHandlers 
 			<ul class="ir-list">
 				{rows.map((row) => (
 					<li key={row.id} class="ir-hold">
-						<a
-							href="#"
-							class="ir-action-text"
-							onClick={(event) => {
-								event.preventDefault();
-								handlers.open(row.place, event);
-							}}
-						>
+						<LineLink place={row.place} class="ir-action-text" handlers={handlers}>
 							{row.text}
-						</a>
+						</LineLink>
 						<span class="ir-action-detail">{row.detail}</span>
 						<span class="ir-answers" role="group" aria-label={row.text}>
 							{ANSWERS.map(({ word, name }) => (
@@ -344,14 +353,7 @@ function Bars({ bars, label }: { bars: Bar[]; label: string }) {
 function Evidence({ row, handlers }: { row: EvidenceRow; handlers: TrackerHandlers }) {
 	return (
 		<li>
-			<a
-				href="#"
-				class="ir-evidence"
-				onClick={(event) => {
-					event.preventDefault();
-					handlers.open(row.place, event);
-				}}
-			>
+			<LineLink place={row.place} class="ir-evidence" handlers={handlers}>
 				<span class={`ir-dot is-${row.level} ${row.mock ? 'is-mock' : ''}`} />
 				<time class="ir-day" dateTime={row.date}>
 					{row.day}
@@ -361,7 +363,7 @@ function Evidence({ row, handlers }: { row: EvidenceRow; handlers: TrackerHandle
 					<span class="ir-who">{row.who}</span>
 					<span class="ir-spoken"> {row.level === 'clean' ? 'held' : 'failed'},</span> {row.why}
 				</span>
-			</a>
+			</LineLink>
 		</li>
 	);
 }
@@ -385,16 +387,9 @@ function ActionItem({ row, handlers, withThemes }: { row: ActionRow; handlers: T
 				}}
 			/>
 			<span class="ir-action-body">
-				<a
-					href="#"
-					class="ir-action-text"
-					onClick={(event) => {
-						event.preventDefault();
-						handlers.open(row.place, event);
-					}}
-				>
+				<LineLink place={row.place} class="ir-action-text" handlers={handlers}>
 					{row.text}
-				</a>
+				</LineLink>
 				<span class="ir-action-detail">
 					{effect === null ? null : (
 						<>
@@ -421,16 +416,9 @@ function Decider({ effect, handlers }: { effect: NonNullable<ActionRow['effect']
 	const { text, place } = effect;
 	if (place === null) return <span>{text}</span>;
 	return (
-		<a
-			href="#"
-			class="ir-decider"
-			onClick={(event) => {
-				event.preventDefault();
-				handlers.open(place, event);
-			}}
-		>
+		<LineLink place={place} class="ir-decider" handlers={handlers}>
 			{text}
-		</a>
+		</LineLink>
 	);
 }
 
@@ -462,14 +450,7 @@ function Problems({ tracker, state, handlers }: Props & { tracker: Tracker }) {
 			<ul class="ir-list">
 				{tracker.problems.map(({ id, place, name, message }) => (
 					<li key={id}>
-						<a
-							href="#"
-							class="ir-problem"
-							onClick={(event) => {
-								event.preventDefault();
-								handlers.open(place, event);
-							}}
-						>
+						<LineLink place={place} class="ir-problem" handlers={handlers}>
 							<Icon name="triangle-alert" />
 							<span>
 								<span class="ir-who">
@@ -477,7 +458,7 @@ function Problems({ tracker, state, handlers }: Props & { tracker: Tracker }) {
 								</span>{' '}
 								{message}
 							</span>
-						</a>
+						</LineLink>
 					</li>
 				))}
 			</ul>

@@ -63,8 +63,8 @@ export function setBlock(text: string, name: string, content: string, { at, over
 	let replacement: Replacement;
 	if (found === null) {
 		const isFirst = text.slice(0, place).replace('\ufeff', '') === '';
-		const isLast = text.slice(place).trim() === '';
-		replacement = { from: place, to: place, insert: (isFirst ? '' : ending + ending) + block + (isLast ? '' : ending) };
+		const isApart = /^(?:\r\n|\r|\n|$)[ \t]*(?:[\r\n]|$)/.test(text.slice(place));
+		replacement = { from: place, to: place, insert: (isFirst ? '' : ending + ending) + block + (isApart ? '' : ending) };
 	} else {
 		if (withLineFeeds(found.content) === withLineFeeds(body)) return 'as-wanted';
 		if (!found.isUntouched && !overwrite) return 'by-hand';

@@ -72,22 +72,25 @@ export function addLine(text: string, section: Section, line: string, reading: R
 	if (LINE_BREAK.test(line)) return 'unproven';
 	const under = linesUnder(text, section, reading);
 	let place: Replacement;
-	if (under === null) {
+	if (under !== null) {
+		place = placeIn(text, under, line);
+	} else {
 		const end = lastEnd(text);
 		const ending = endingAt(text, end);
 		const level = sections(text, reading).find((one) => one.section !== null)?.level ?? 2;
 		const heading = `${'#'.repeat(level)} ${reading.settings.headings[section][0] ?? section}`;
 		const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
 		place = { from: end, to: end, insert: (isFirst ? '' : ending + ending) + heading + ending + line };
-	} else {
-		place = placeIn(text, under, line);
 	}
-	return proven(text, place, (within, after) => {
+	const isMeant = (within: Line[], after: string): Refusal | null => {
 		const added = within[within.length - 1];
 		if (added === undefined || ['code', 'html', 'comment'].includes(added.kind)) return 'swallowed';
 		const inSection = linesUnder(after, section, reading)?.lines.some(({ start }) => start === added.start) ?? false;
 		return inSection && after.slice(added.start, added.end).endsWith(line) && within.length === (under === null ? 2 : 1) ? null : 'unproven';
-	});
+	};
+	const made = proven(text, place, isMeant);
+	// A paragraph right below would become part of the line.
+	return made === 'unproven' ? proven(text, { ...place, insert: place.insert + endingAt(text, place.to) }, isMeant) : made;
 }
 
 /** The fields of a line and its other words, as they are read. */
