@@ -113,13 +113,16 @@ export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, sett
 
 	const themeOf = (text: string, from: string): Named => themes.find(text, from);
 	const themesOf = (action: Action, from: string): string[] => {
-		const keys = new Set(action.themes.map((text) => themeOf(text, from).key));
+		const keys: string[] = [];
+		for (const text of action.themes) {
+			const { key } = themeOf(text, from);
+			if (key !== '' && !keys.includes(key)) keys.push(key);
+		}
 		for (const text of action.mentions) {
 			const { key } = themeOf(text, from);
-			if (names.has(key)) keys.add(key);
+			if (names.has(key) && !keys.includes(key)) keys.push(key);
 		}
-		keys.delete('');
-		return [...keys];
+		return keys;
 	};
 	const actionAt: Journal['actionAt'] = (link, from) => {
 		const id = /#\^?([^\]|#]+)/.exec(link)?.[1]?.trim();

@@ -37,7 +37,8 @@ export const actions = perJournal((journal): readonly JudgedAction[] => {
 		for (const action of interview.retro.actions) {
 			const themes = journal.themesOf(action, interview.path);
 			const overdue = isOutstanding(action) && action.due !== null && action.due < journal.today;
-			const judged = { interview, action, themes, overdue, ...judge(action, themes, verdicts.get(action), latest, journal) };
+			const { effect, decidedBy } = judge(action, themes, verdicts.get(action), latest, journal);
+			const judged = { interview, action, themes, overdue, effect, decidedBy };
 			const due = action.due ?? NEVER;
 			const sharing = byDue.get(due);
 			if (sharing === undefined) byDue.set(due, [judged]);
