@@ -32,7 +32,7 @@ export function reportRetros(journal: Journal) {
 /** Every theme with its state and the evidence for it, by rank. */
 export function reportThemes(journal: Journal) {
 	return {
-		themes: themes(journal).map(({ exposures, terms: _, needed: __, ...theme }) => ({
+		themes: themes(journal).map(({ exposures, terms: _, needed: __, interviewsSince: ___, ...theme }) => ({
 			...theme,
 			evidence: exposures.map(({ interview, line, date, kind, verdict, severity, why }) => ({
 				path: interview.path, line, date, company: interview.company?.name ?? null, kind, verdict, severity, why,
