@@ -77,3 +77,26 @@ export const wording = fc.oneof(
 	fc.string({ minLength: 1, maxLength: 12 }),
 	fc.string({ minLength: 1, maxLength: 8, unit: 'binary' }).filter((text) => !/[\ud800-\udfff](?![\udc00-\udfff])/.test(text)),
 );
+
+const BODY_LINES = [
+	'', '', '', 'Some prose.', 'More of it, *with* marks', '# Northwind, technical', '## Questions', '### 1. Self-introduction', '- Rating: poor, too long', '- Themes: [[Pacing]]', '### 2. Notes',
+	'## Went well', '## Went poorly', '## Improvement plan', '## Next steps', '## Did it hold?', '### Later', '# Notes', '\nWhat went well:\n', '\nNext steps:\n', '\n**Action items**:\n', '\nWhat felt shaky:\n- \n\nMore.', '- an item', '* starred', '1. first',
+	'  - below', '    goes on', 'lazy', '- [ ] Write it [theme:: [[Pacing]]] 📅 2026-08-27', '- [x] Done ✅ 2026-08-20 ^done', '- [ ] ', '- ', '-', '- Keep it short [theme:: [[Pacing]]] [outcome:: ]',
+	'- [ ] Twice [outcome:: held] [outcome:: ]', '| a | b |', '| - | - |', '| c | d |', '> quoted', '> - [ ] quoted', '> [!todo] Plan', '> - [ ] in a callout', '***', '<!-- closed -->', '<b>bold</b>', '%% closed %%',
+	'    indented code', '\ttab', 'Went poorly\n---', 'text\n===', '\u00a0', '- `[outcome:: ]`', '<div>', '```js\nx\n```',
+];
+/** What may never be closed, or what makes one paragraph of a section's name and other words. */
+const OPENERS = ['What went well:', 'Next steps:', '**Action items**:', '```', '~~~', '<!-- open', '%%', '<pre>', '- ```'];
+const HEAD = '---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\n---\n';
+
+/** A retro's body of lines in any order; where it is `open`, code or a comment in it may never be closed. */
+export const bodied = (open: boolean): fc.Arbitrary<{ text: string; encoding: string }> =>
+	fc
+		.record({
+			lines: fc.array(open ? fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...BODY_LINES) }, { weight: 1, arbitrary: fc.constantFrom(...OPENERS) }) : fc.constantFrom(...BODY_LINES), { maxLength: 14 }),
+			head: fc.constantFrom(HEAD, HEAD, HEAD, HEAD, '---\ntype: interview-retro\n'),
+			end: fc.constantFrom('\n', '\n', '\n\n\n', ''),
+			encoding,
+		})
+		.filter(({ head }) => open || head === HEAD)
+		.map(({ lines, head, end, encoding: name }) => ({ text: ENCODINGS[name]!(head + lines.join('\n') + end), encoding: name }));

@@ -41,26 +41,30 @@ function linesUnder(text: string, section: Section, reading: Reading): { heading
 	return { heading, lines: bodyLines(text).filter((line) => line.start >= heading.end && line.start < end) };
 }
 
-const prefixOf = (text: string, { start, end }: { start: number; end: number }): string => /^[ \t>]*/.exec(text.slice(start, end))![0];
+/** The indentation of a line, and the marks of the quotes that it stands in. */
+const prefixOf = (text: string, { start, end }: Line): string => /^[ \t>]*/.exec(text.slice(start, end))![0];
+const withoutPrefix = (text: string, line: Line): string => text.slice(line.start + prefixOf(text, line).length, line.end);
 
 /** Where a line goes in a section: behind its list, in place of an item that nobody filled in, or below what it begins with. */
 function placeIn(text: string, { heading, lines }: { heading: Entered; lines: Line[] }, line: string): Replacement {
 	const next = lines.findIndex(({ kind }) => kind === 'heading');
 	const own = (next < 0 ? lines : lines.slice(0, next)).filter(({ kind }) => kind !== 'blank');
-	const items = own.filter(({ item, depth, quote }) => item !== 'none' && depth === 1 && quote !== 'quote');
-	const item = items[items.length - 1];
-	if (item !== undefined) {
-		const prefix = prefixOf(text, item);
-		const from = item.start + prefix.length;
-		let index = own.indexOf(item);
-		while (index + 1 < own.length && own[index + 1]!.depth > 0) index++;
-		const last = own[index]!;
-		if (last === item && UNFILLED.test(text.slice(from, item.end))) return { from, to: item.end, insert: line };
-		return { from: last.end, to: last.end, insert: endingAt(text, last.end) + prefix + line };
+	// Right below a name with a colon, CommonMark takes an empty item for an underline.
+	const isItem = (one: Line, index: number): boolean => (one.depth === 1 && one.item !== 'none' && one.quote !== 'quote') || (index === 0 && one.kind === 'underline');
+	const last = own.map(isItem).lastIndexOf(true);
+	if (last >= 0) {
+		let behind = last + 1;
+		while (behind < own.length && own[behind]!.depth > 0 && own[behind]!.quote === own[last]!.quote) behind++;
+		let unfilled = behind;
+		while (unfilled > 0 && isItem(own[unfilled - 1]!, unfilled - 1) && UNFILLED.test(withoutPrefix(text, own[unfilled - 1]!))) unfilled--;
+		if (unfilled < behind) return { from: own[unfilled]!.start + prefixOf(text, own[unfilled]!).length, to: own[unfilled]!.end, insert: line };
+		const { end } = own[behind - 1]!;
+		return { from: end, to: end, insert: endingAt(text, end) + prefixOf(text, own[last]!) + line };
 	}
 	const above = own[own.length - 1];
 	const end = above?.end ?? heading.end;
-	const prefix = (above?.quote ?? 'none') === 'callout' ? prefixOf(text, above!) : '';
+	const marks = above === undefined ? '' : prefixOf(text, above);
+	const prefix = marks.includes('>') && above?.quote === 'callout' ? marks : '';
 	const ending = endingAt(text, end);
 	// Below a paragraph, a table or HTML an empty line keeps the two apart.
 	const apart = above === undefined || above.kind === 'comment' ? '' : ending + prefix.trimEnd();
@@ -77,7 +81,8 @@ export function addLine(text: string, section: Section, line: string, reading: R
 	} else {
 		const end = lastEnd(text);
 		const ending = endingAt(text, end);
-		const level = sections(text, reading).find((one) => one.section !== null)?.level ?? 2;
+		const levels = sections(text, reading).filter((one) => one.section !== null).map((one) => one.level);
+		const level = levels.length === 0 ? 2 : Math.min(...levels);
 		const heading = `${'#'.repeat(level)} ${reading.settings.headings[section][0] ?? section}`;
 		const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
 		place = { from: end, to: end, insert: (isFirst ? '' : ending + ending) + heading + ending + line };
@@ -88,9 +93,9 @@ export function addLine(text: string, section: Section, line: string, reading: R
 		const inSection = linesUnder(after, section, reading)?.lines.some(({ start }) => start === added.start) ?? false;
 		return inSection && after.slice(added.start, added.end).endsWith(line) && within.length === (under === null ? 2 : 1) ? null : 'unproven';
 	};
-	const made = proven(text, place, isMeant);
+	const made = proven(text, place, isMeant, under?.heading.start);
 	// A paragraph right below would become part of the line.
-	return made === 'unproven' ? proven(text, { ...place, insert: place.insert + endingAt(text, place.to) }, isMeant) : made;
+	return made === 'unproven' ? proven(text, { ...place, insert: place.insert + endingAt(text, place.to) }, isMeant, under?.heading.start) : made;
 }
 
 /** The fields of a line and its other words, as they are read. */

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { spanBetween } from '../../../scripts/soak/judge';
+import { bodied } from '../../../scripts/soak/shapes';
+import { apply, fingerprint, type Edit, type Refusal } from '../../../src/core/edit/edit';
+import { bodyLines, type LineRef } from '../../../src/core/edit/find';
+import { addLine, setField } from '../../../src/core/edit/line';
+import { splitFields } from '../../../src/core/note/inline';
+import { parseNote, prepareReading } from '../../../src/core/note/note';
+import type { Retro } from '../../../src/core/retro/retro';
+import { defaultSettings, type Section } from '../../../src/core/settings';
+
+const RUNS = 10_000;
+const reading = prepareReading(defaultSettings());
+const retroOf = (text: string): Retro => parseNote('Note.md', text, reading).retro!;
+const note = (...lines: string[]): string => ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
+const edited = (text: string, made: Edit | Refusal): string => (typeof made === 'string' ? made : apply(text, made.replacements));
+/** What a retro says, wherever its lines stand. */
+const saying = (retro: Retro): string => JSON.stringify(retro, (key, value: unknown) => (['line', 'ratingLine', 'twinIn'].includes(key) ? undefined : value));
+
+const TASK = '- [ ] Something quite new [theme:: [[Clarity]]] 📅 2026-12-01';
+const sections = fc.constantFrom<Section>('improvementPlan', 'nextSteps', 'wentWell', 'wentPoorly', 'outcomes', 'bringUp');
+
+describe('a line added to a section', () => {
+	test(`is read there, and nothing else has changed (${RUNS} notes)`, () => {
+		fc.assert(
+			fc.property(bodied(false), sections, ({ text }, section) => {
+				const made = addLine(text, section, TASK, reading);
+				if (typeof made === 'string') throw new Error(made);
+				expect(made.replacements.length).toBe(1);
+				const after = apply(text, made.replacements);
+				const { removed, inserted } = spanBetween(text, after);
+				expect(removed.trim()).toBe('');
+				expect(inserted.split(/[\r\n]/).filter((line) => line !== '').length).toBeLessThanOrEqual(2);
+				const before = retroOf(text);
+				const now = retroOf(after);
+				const added = now.actions.filter((action) => action.text === 'Something quite new');
+				expect(added.map(({ due, themes, kind }) => ({ due, themes, kind }))).toEqual([{ due: '2026-12-01', themes: ['[[Clarity]]'], kind: section === 'nextSteps' ? 'follow-up' : 'improvement' }]);
+				const rest = { ...now, actions: now.actions.filter((action) => action.text !== 'Something quite new') };
+				expect(saying(rest)).toBe(saying(before));
+			}),
+			{ numRuns: RUNS },
+		);
+	});
+
+	test(`is refused where it would stand in code or a comment (${RUNS} notes)`, () => {
+		fc.assert(
+			fc.property(bodied(true), sections, ({ text }, section) => {
+				const made = addLine(text, section, TASK, reading);
+				if (typeof made === 'string') {
+					expect(['swallowed', 'unproven']).toContain(made);
+					return;
+				}
+				const after = apply(text, made.replacements);
+				expect(spanBetween(text, after).removed.trim()).toBe('');
+				const at = after.indexOf(TASK);
+				expect(bodyLines(after).find(({ start, end }) => start <= at && at < end)).toMatchObject({ kind: 'text', item: 'bullet' });
+			}),
+			{ numRuns: RUNS },
+		);
+	});
+
+	test.each([
+		['below its heading', ['## Improvement plan', '', '## Notes'], ['## Improvement plan', '- new', '', '## Notes']],
+		['behind its list', ['## Improvement plan', '- [ ] a', '  - detail', '', '## Notes'], ['## Improvement plan', '- [ ] a', '  - detail', '- new', '', '## Notes']],
+		['with the indentation of its list', ['## Improvement plan', '  - a', ''], ['## Improvement plan', '  - a', '  - new', '']],
+		['in the place of an item that nobody filled in', ['## Went well', 'x', '## Improvement plan', '- ', '', 'y'], ['## Went well', 'x', '## Improvement plan', '- new', '', 'y']],
+		['below a paragraph, apart from it', ['## Improvement plan', 'Why.', ''], ['## Improvement plan', 'Why.', '', '- new', '']],
+		['below a table, apart from it', ['## Improvement plan', '| a |', '| - |', '| b |'], ['## Improvement plan', '| a |', '| - |', '| b |', '', '- new']],
+		['in a callout', ['## Improvement plan', '> [!todo]', '> - [ ] a'], ['## Improvement plan', '> [!todo]', '> - [ ] a', '> - new']],
+		['above a heading within', ['## Improvement plan', '- a', '### Later', '- b'], ['## Improvement plan', '- a', '- new', '### Later', '- b']],
+		['in the place of an empty item below a name with a colon', ['Action items:', '- ', '', 'Next steps:'], ['Action items:', '- new', '', 'Next steps:']],
+		['in the place of the first of them', ['Action items:', '- ', '- ', '', 'Next steps:'], ['Action items:', '- new', '- ', '', 'Next steps:']],
+		['under its other name', ['Action items:', '- a'], ['Action items:', '- a', '- new']],
+		['under a heading of its own, where there is none', ['# Title', '', 'x', '', ''], ['# Title', '', 'x', '', '## Improvement plan', '- new', '', '']],
+		['under a heading like the others', ['# Notes', 'x'], ['# Notes', 'x', '', '# Improvement plan', '- new']],
+		['into a note without words', [''], ['', '## Improvement plan', '- new', '']],
+	])('%s', (_, before, after) => {
+		for (const ending of ['\n', '\r\n', '\r']) {
+			const [text, wanted] = [note(...before).replace(/\n/g, ending), note(...after).replace(/\n/g, ending)];
+			expect(edited(text, addLine(text, 'improvementPlan', '- new', reading))).toBe(wanted);
+		}
+	});
+
+	test('is one line', () => {
+		expect(addLine(note('## Improvement plan'), 'improvementPlan', '- a\n## Notes', reading)).toBe('unproven');
+	});
+});
+
+/** Each list line with a field, as a click would know it. */
+function refsOf(text: string): LineRef[] {
+	const items = bodyLines(text).filter(({ kind, item, quote }) => kind === 'text' && item !== 'none' && quote !== 'quote');
+	const sources = items.map(({ start, end }) => text.slice(start, end));
+	return items
+		.map(({ number }, index) => {
+			const source = sources[index]!;
+			return { line: number, source, id: null, twinIn: sources.indexOf(source) === sources.lastIndexOf(source) ? null : fingerprint(text) };
+		})
+		.filter(({ source }) => splitFields(source).fields.some(({ key }) => key === 'outcome'));
+}
+
+const words = fc.constantFrom('held', 'slipped', 'not-tested', '', '[[Note#^id]]', 'two words', 'x]', '[', 'a:: b', '🙂', '%%', '<!--', '`');
+
+describe('a field of a line', () => {
+	test(`is set in that line, and nothing else has changed (${RUNS} notes)`, () => {
+		fc.assert(
+			fc.property(bodied(true), fc.nat(), words, ({ text }, pick, value) => {
+				const refs = refsOf(text);
+				fc.pre(refs.length > 0);
+				const ref = refs[pick % refs.length]!;
+				const made = setField(text, ref, 'outcome', value);
+				const before = splitFields(ref.source.replace(/[ \t]\^\S+\s*$/, '')).fields;
+				if (typeof made === 'string') {
+					if (made === 'as-wanted') expect(before.filter(({ key }) => key === 'outcome').pop()!.value).toBe(value);
+					else expect([made, /[[\]`%<]/.test(value)]).toEqual(['unproven', true]);
+					return;
+				}
+				const lines = text.split(/(\r\n|\r|\n)/);
+				lines[(ref.line - 1) * 2] = made.source;
+				expect(apply(text, made.replacements)).toBe(lines.join(''));
+				const after = splitFields(made.source).fields;
+				expect(after.filter(({ key }) => key === 'outcome').pop()!.value).toBe(value);
+				expect(made.source.replace(/\[outcome::[^\]]*\]+/g, '')).toBe(ref.source.replace(/\[outcome::[^\]]*\]+/g, ''));
+			}),
+			{ numRuns: RUNS },
+		);
+	});
+
+	test(`of a line that has moved finds it or refuses, and never takes another (${RUNS} notes)`, () => {
+		fc.assert(
+			fc.property(bodied(false), fc.nat(), fc.array(fc.tuple(fc.constantFrom('insert', 'remove', 'double'), fc.nat()), { minLength: 1, maxLength: 4 }), ({ text }, pick, changes) => {
+				const refs = refsOf(text);
+				fc.pre(refs.length > 0);
+				const ref = refs[pick % refs.length]!;
+				const lines = text.split(/\r\n|\r|\n/);
+				for (const [kind, at] of changes) {
+					const place = 5 + (at % Math.max(1, lines.length - 5));
+					if (kind === 'insert') lines.splice(place, 0, '- Keep it short [theme:: [[Pacing]]] [outcome:: x]');
+					else if (kind === 'double') lines.splice(place, 0, lines[place] ?? '');
+					else lines.splice(place, 1);
+				}
+				const now = lines.join('\n');
+				const made = setField(now, ref, 'outcome', 'held it');
+				if (typeof made === 'string') return;
+				const { from } = made.replacements[0]!;
+				expect(now.slice(now.lastIndexOf('\n', from - 1) + 1).split('\n')[0]).toBe(ref.source);
+				const twins = bodyLines(now).filter(({ start, end, item, kind, quote }) => kind === 'text' && item !== 'none' && quote !== 'quote' && now.slice(start, end) === ref.source);
+				expect(twins.length === 1 || now === text).toBe(true);
+				if (ref.twinIn !== null) expect(now).toBe(text);
+			}),
+			{ numRuns: RUNS },
+		);
+	});
+
+	test.each([
+		['- Keep it short [theme:: [[Pacing]]] [outcome:: ]', '- Keep it short [theme:: [[Pacing]]] [outcome:: held]'],
+		['- Keep it short [outcome::] ^id', '- Keep it short [outcome:: held] ^id'],
+		['- Keep it short (outcome:: slipped) 📅 2026-11-01', '- Keep it short (outcome:: held) 📅 2026-11-01'],
+		['- [x] Keep it short [outcome:: ] <!-- [outcome:: ] -->', '- [x] Keep it short [outcome:: held] <!-- [outcome:: ] -->'],
+		['- `[outcome:: ]` and [outcome:: ]', '- `[outcome:: ]` and [outcome:: held]'],
+	])('%s', (before, after) => {
+		const text = note(before, '', 'more');
+		expect(edited(text, setField(text, { line: 6, source: before, id: null, twinIn: null }, 'outcome', 'held'))).toBe(note(after, '', 'more'));
+	});
+
+	test('that is not there is no place to write', () => {
+		expect(setField(note('- Keep it short'), { line: 6, source: '- Keep it short', id: null, twinIn: null }, 'outcome', 'held')).toBe('no-field');
+	});
+});
