@@ -121,3 +121,10 @@ export function spanBetween(before: string, after: string): { from: number; remo
 	while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
 	return { from: head, removed: before.slice(head, before.length - tail), inserted: after.slice(head, after.length - tail) };
 }
+
+/** What a list may be once it was given one more entry, which may take the place of an empty last one. */
+export const appended = (value: string) => (old: unknown): unknown[] => {
+	if (old === undefined || old === null || old === '') return [[value]];
+	if (!Array.isArray(old)) return [[old, value]];
+	return old[old.length - 1] === null ? [[...(old as unknown[]).slice(0, -1), value], [...(old as unknown[]), value]] : [[...(old as unknown[]), value]];
+};

@@ -81,12 +81,12 @@ export const wording = fc.oneof(
 const BODY_LINES = [
 	'', '', '', 'Some prose.', 'More of it, *with* marks', '# Northwind, technical', '## Questions', '### 1. Self-introduction', '- Rating: poor, too long', '- Themes: [[Pacing]]', '### 2. Notes',
 	'## Went well', '## Went poorly', '## Improvement plan', '## Next steps', '## Did it hold?', '### Later', '# Notes', '\nWhat went well:\n', '\nNext steps:\n', '\n**Action items**:\n', '\nWhat felt shaky:\n- \n\nMore.', '- an item', '* starred', '1. first',
-	'  - below', '    goes on', 'lazy', '- [ ] Write it [theme:: [[Pacing]]] 📅 2026-08-27', '- [x] Done ✅ 2026-08-20 ^done', '- [ ] ', '- ', '-', '- Keep it short [theme:: [[Pacing]]] [outcome:: ]',
+	'- above\n  - below', '- above\n    goes on', 'lazy', '- [ ] Write it [theme:: [[Pacing]]] 📅 2026-08-27', '- [x] Done ✅ 2026-08-20 ^done', '- [ ] ', '- ', '-', '- Keep it short [theme:: [[Pacing]]] [outcome:: ]',
 	'- [ ] Twice [outcome:: held] [outcome:: ]', '| a | b |', '| - | - |', '| c | d |', '> quoted', '> - [ ] quoted', '> [!todo] Plan', '> - [ ] in a callout', '***', '<!-- closed -->', '<b>bold</b>', '%% closed %%',
-	'    indented code', '\ttab', 'Went poorly\n---', 'text\n===', '\u00a0', '- `[outcome:: ]`', '<div>', '```js\nx\n```',
+	'Prose.\n\n    indented code', 'Prose\n\ttab', 'Went poorly\n---', 'text\n===', '\u00a0', '- `[outcome:: ]`', '<div>', '```js\nx\n```',
 ];
-/** What may never be closed, or what makes one paragraph of a section's name and other words. */
-const OPENERS = ['What went well:', 'Next steps:', '**Action items**:', '```', '~~~', '<!-- open', '%%', '<pre>', '- ```'];
+/** What may never be closed, or means something else beside other lines. */
+const OPENERS = ['  - below', '    goes on', '\ttab', 'What went well:', 'Next steps:', '**Action items**:', '```', '~~~', '<!-- open', '%%', '<pre>', '- ```'];
 const HEAD = '---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\n---\n';
 
 /** A retro's body of lines in any order; where it is `open`, code or a comment in it may never be closed. */

@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ENCODINGS } from '../../../scripts/soak/encodings';
-import { harmToProperties, readSecond, readValue } from '../../../scripts/soak/judge';
+import { appended, harmToProperties, readSecond, readValue } from '../../../scripts/soak/judge';
 import { shaped, wording, type Shaped } from '../../../scripts/soak/shapes';
-import { apply, REFUSALS, type Edit, type Refusal } from '../../../src/core/edit/edit';
-import { appendToProperty, setProperty, type PropertyValue } from '../../../src/core/edit/property';
+import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
+import { appendToProperty, setProperty } from '../../../src/core/edit/property';
 
 const RUNS = 10_000;
 
 const nameOf = ({ names }: Shaped, pick: number): string => [...names, 'reasons-own', 'TYPE'][pick % (names.length + 2)]!;
 const target = fc.tuple(shaped, fc.nat()).map(([note, pick]) => ({ ...note, name: nameOf(note, pick) }));
-
-/** A list with one more entry, which takes the place of an empty last one. */
-const appended = (value: string) => (old: unknown): unknown[] => {
-	if (old === undefined || old === null || old === '') return [[value]];
-	if (!Array.isArray(old)) return [[old, value]];
-	return old[old.length - 1] === null ? [[...(old as unknown[]).slice(0, -1), value], [...(old as unknown[]), value]] : [[...(old as unknown[]), value]];
-};
 
 /** What may be refused although the note can be read. */
 const BY_RIGHT: Refusal[] = ['as-wanted', 'grouped', 'commented'];
