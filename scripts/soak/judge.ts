@@ -108,7 +108,7 @@ export function harmToProperties(before: string, after: string, name: string, wa
 	const first = ENDING.exec(before)![0];
 	const [old, now] = [endings(before), endings(after)];
 	for (const kind of Object.keys(now)) if (kind !== first && now[kind]! > old[kind]!) return 'a line ends otherwise than the first';
-	if (before.split(COMMENT_MARK).length !== after.split(COMMENT_MARK).length) return 'a comment is lost';
+	if (before.split(COMMENT_MARK).length > after.split(COMMENT_MARK).length) return 'a comment is lost';
 	return null;
 }
 
@@ -124,7 +124,7 @@ export function spanBetween(before: string, after: string): { from: number; remo
 
 /** What a list may be once it was given one more entry, which may take the place of an empty last one. */
 export const appended = (value: string) => (old: unknown): unknown[] => {
-	if (old === undefined || old === null || old === '') return [[value]];
+	if (old === undefined || old === null || old === '' || JSON.stringify(old) === '[]') return [[value]];
 	if (!Array.isArray(old)) return [[old, value]];
 	return old[old.length - 1] === null ? [[...(old as unknown[]).slice(0, -1), value], [...(old as unknown[]), value]] : [[...(old as unknown[]), value]];
 };

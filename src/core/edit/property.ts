@@ -228,6 +228,13 @@ function fillsLast({ items, flow }: YAMLSeq): boolean {
 	return flow !== true && isScalar(last) && last.value === null && last.range![0] === last.range![1] && last.tag === undefined && last.anchor === undefined;
 }
 
+/** What a list holds; anything else is a list of itself. */
+function entriesOf(value: unknown, split: (text: string) => string[]): unknown[] {
+	if (Array.isArray(value)) return value;
+	if (value === null || value === '' || value instanceof Map) return [];
+	return typeof value === 'string' ? split(value) : [value];
+}
+
 function data(value: PropertyValue): unknown {
 	return typeof value === 'object' && value !== null && 'moment' in value ? value.moment : value;
 }
@@ -274,8 +281,8 @@ export function appendToProperty(text: string, name: string, value: string, spli
 	const pair = note.map!.items[index]!;
 	const { value: node } = pair;
 	if (isAlias(node) || (node as Node | null)?.anchor !== undefined) return 'shared';
-	if (isMap(node)) return 'grouped';
-	const old: unknown[] = Array.isArray(before) ? before : typeof before === 'string' ? (before === '' ? [] : split(before)) : before === null ? [] : [before];
+	if (isMap(node) && holdsGroup(node)) return 'grouped';
+	const old = entriesOf(before, split);
 	if (old.includes(value)) return 'as-wanted';
 	if (!isSeq(node)) {
 		const replacement = replaced(note, pair, [...old, value], true);

@@ -1,23 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { appended, harmToProperties, readSecond, readValue } from '../../../scripts/soak/judge';
+import { ENCODINGS } from '../../../scripts/soak/encodings';
+import { appended, COMMENT_MARK, harmToProperties, readSecond, readValue } from '../../../scripts/soak/judge';
 import { shaped, wording, type Shaped } from '../../../scripts/soak/shapes';
-import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
+import { apply, REFUSALS, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { appendToProperty, setProperty } from '../../../src/core/edit/property';
+import { findFrontmatter, parseProperties } from '../../../src/core/note/frontmatter';
+import { splitList } from '../../../src/core/note/inline';
 
 const RUNS = 10_000;
 
 const nameOf = ({ names }: Shaped, pick: number): string => [...names, 'reasons-own', 'TYPE'][pick % (names.length + 2)]!;
 const target = fc.tuple(shaped, fc.nat()).map(([note, pick]) => ({ ...note, name: nameOf(note, pick) }));
 
-/** What may be refused although the note can be read. */
-const BY_RIGHT: Refusal[] = ['as-wanted', 'grouped', 'commented'];
+/** Whether there are properties within a value. */
+const holdsGroup = (value: unknown): boolean => Array.isArray(value) && value.some((one) => holdsGroup(one) || (Array.isArray(one) && typeof one[0] === 'string' && one.length === 2));
+
+/** Whether a note that can be read may be refused for this reason. */
+function isByRight(note: Shaped & { name: string }, refusal: Refusal): boolean {
+	if (refusal === 'shared') return note.shared.includes(note.name);
+	if (refusal === 'grouped') return holdsGroup(readSecond(note.text)!.find(([name]) => name.toLowerCase() === note.name.toLowerCase())?.[1]);
+	return refusal === 'as-wanted' || (refusal === 'commented' && note.text.includes(COMMENT_MARK));
+}
 
 function judge(note: Shaped & { name: string }, made: Edit | Refusal, wanted: (old: unknown) => unknown[]): void {
 	if (readSecond(note.text) === null) throw new Error(`a shape that the second parser cannot read:\n${note.text}`);
 	if (typeof made === 'string') {
-		if (note.shared.includes(note.name) && made === 'shared') return;
-		if (!BY_RIGHT.includes(made)) throw new Error(`refused: ${made}`);
+		if (!isByRight(note, made)) throw new Error(`refused: ${made}`);
 		return;
 	}
 	expect(made.replacements.length).toBe(1);
@@ -51,3 +60,114 @@ describe(`an edit of a property changes it and nothing else, by a second parser 
 		fc.assert(fc.property(target, wording, (note, value) => judge(note, appendToProperty(note.text, note.name, value), appended(value))), { numRuns: RUNS });
 	});
 });
+
+const note = (...yaml: string[]): string => ['---', ...yaml, '---', 'body'].join('\n');
+const edited = (text: string, made: Edit | Refusal): string => (typeof made === 'string' ? made : apply(text, made.replacements));
+
+test('every kind of shape is refused or accepted as it should be, in 2,000 notes and eight encodings', () => {
+	let accepted = 0;
+	for (const one of fc.sample(target, { numRuns: 2000, seed: 20261120 })) {
+		for (const encode of Object.values(ENCODINGS)) {
+			const encoded = { ...one, text: encode(one.text) };
+			const made = setProperty(encoded.text, one.name, 'held');
+			judge(encoded, made, () => ['held']);
+			if (typeof made !== 'string') accepted++;
+		}
+	}
+	expect(accepted).toBeGreaterThan(14_000);
+});
+
+describe('a property', () => {
+	test.each([
+		['keeps its quotes', ["a: 'x' # c"], 'it', ["a: 'it' # c"]],
+		['keeps its quotes where they can hold the text', ["a: 'x'"], 'two\nlines', ['a: "two\\nlines"']],
+		['is quoted where it could be a number to somebody', ['a: x'], '1_000', ['a: "1_000"']],
+		['is quoted where it could be a yes to somebody', ['a:'], 'no', ['a: "no"']],
+		['without a value gets it before the comment', ['a:  # c'], 'it', ['a: it  # c']],
+		['is found whatever its case', ['Result: x'], 'it', ['Result: it'], 'result'],
+		['that is there twice in other cases is the one that is read', ['A: x', 'a: y'], 'it', ['A: x', 'a: it']],
+		['that is missing comes last', ['b: 1', '# c'], 'it', ['b: 1', '# c', 'a: it']],
+		['that is a block of text becomes a line of it', ['a: | # c', '  x', '', '  y', 'b: 1'], 'it', ['a: it # c', 'b: 1']],
+		['never opens code of Templater', ['a: x'], '<% tp %>', ['a: "\\x3C% tp %>"']],
+		['called like a part of every object is one like others', ['b: 1'], 'it', ['b: 1', '"__proto__": it'], '__proto__'],
+	])('%s', (_, before, value, after, name = 'a') => {
+		expect(edited(note(...before), setProperty(note(...before), name, value))).toBe(note(...after));
+	});
+
+	test.each([
+		['below its key', ['a:'], ['a:', '  - "[[P]]"']],
+		['below a comment', ['a: # c', 'b: 1'], ['a: # c', '  - "[[P]]"', 'b: 1']],
+		['in brackets', ['a: [x] # c'], ['a: [x, "[[P]]"] # c']],
+		['in empty brackets', ['a: []'], ['a: ["[[P]]"]']],
+		['with the indentation that is there', ['a:', '-   x # c', 'b: 1'], ['a:', '-   x # c', '-   "[[P]]"', 'b: 1']],
+		['in the quotes that are there', ['a:', "  - 'x'"], ['a:', "  - 'x'", "  - '[[P]]'"]],
+		['in place of an empty last one', ['a:', '  - x', '  - '], ['a:', '  - x', '  - "[[P]]" ']],
+		['beside a single value', ['a: x # c'], ['a: [x, "[[P]]"] # c']],
+		['beside an unquoted link, which is read as one', ['a: [[X]]'], ['a: [[X], "[[P]]"]']],
+		['as a new property', ['b: 1'], ['b: 1', 'a:', '  - "[[P]]"']],
+	])('gets one more entry %s', (_, before, after) => {
+		expect(edited(note(...before), appendToProperty(note(...before), 'a', '[[P]]'))).toBe(note(...after));
+	});
+
+	test('of one text with commas gets one more entry beside each of them', () => {
+		expect(edited(note('a: x, it'), appendToProperty(note('a: x, it'), 'a', 'z', splitList))).toBe(note('a: [x, it, z]'));
+	});
+
+	test.each<[Refusal, string]>([
+		['no-properties', 'body'],
+		['no-properties', '\n---\na: 1\n---\n'],
+		['unclosed', '---\na: 1\n'],
+		['unclosed', '\ufeff---\r\na: 1\r\n'],
+		['unreadable', note('a: 1', 'a: 2')],
+		['unreadable', note('a: [1')],
+		['unreadable', note('a: "x')],
+		['unreadable', note('a: b: c')],
+		['unreadable', note('\ta: 1')],
+		['unreadable', note('- a')],
+		['unreadable', note('a')],
+		['unreadable', note('a: 1', 'b: *none')],
+		['unreadable', note(`a: ${'['.repeat(10_000)}`)],
+		['unreadable', note(...Array.from({ length: 10_000 }, (_, level) => `${' '.repeat(level)}a:`))],
+		['unreadable', note(...Array.from({ length: 20_000 }, (_, index) => `a${index}: 1`))],
+		['unreadable', note(`a: ${'x'.repeat(1_000_000)}`)],
+		['unreadable', note('b: &b [x, x, x, x, x, x, x, x, x]', ...[...'cdefghi'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'bcdefgh'[index]}`).join(', ')}]`), 'a: 1')],
+		['shared', note('b: &b 1', 'a: *b')],
+		['shared', note('a: &a 1', 'b: *a')],
+		['grouped', note('a: {b: 1}')],
+		['grouped', note('a:', '  b: 1')],
+		['commented', note('a:', '  - x # c', '  - y')],
+		['as-wanted', note('a: it')],
+	])('is left alone, and it is said why: %s', (refusal, text) => {
+		expect(setProperty(text, 'a', 'it')).toBe(refusal);
+		expect(REFUSALS[refusal]).toMatch(/so nothing was written/);
+	});
+
+	test('in a note of 10 MB is set like any other', () => {
+		const text = note('a: x') + '\nmore words'.repeat(1_000_000);
+		expect(edited(text, setProperty(text, 'a', 'it')) === text.replace('a: x', 'a: it')).toBe(true);
+	});
+});
+
+test('whatever the text, it is edited or refused, never harmed and never a crash', () => {
+	const noise = fc.array(fc.oneof(fc.constantFrom('---', '\n', '\r\n', '\r', ': ', 'a', '- ', '"', "'", '[', ']', '{', '}', '#', '&x ', '*x', '!t ', '|', '>', '?', ',', ' ', '\t', '\ufeff', '...', '%', '@', '\u0000', '\u2028', '\u0085'), fc.string({ maxLength: 3 })), { maxLength: 25 }).map((parts) => parts.join(''));
+	fc.assert(
+		fc.property(noise, noise, fc.boolean(), (yaml, body, isClosed) => {
+			const text = `---\n${yaml}${isClosed ? '\n---\n' : ''}${body}`;
+			for (const made of [setProperty(text, 'a', 'it'), setProperty(text, 'a', null), setProperty(text, 'a', ['x', 'y']), appendToProperty(text, 'a', 'it')]) {
+				if (typeof made === 'string') continue;
+				const after = apply(text, made.replacements);
+				const end = made.replacements[0]!.to;
+				expect(after.endsWith(text.slice(end))).toBe(true);
+				expect(readProperties(after)).not.toBeNull();
+			}
+		}),
+		{ numRuns: RUNS },
+	);
+});
+
+/** The properties as the plugin reads them; null if it cannot. */
+function readProperties(text: string): unknown {
+	const found = findFrontmatter(text);
+	const read = found === null || found === 'unclosed' ? null : parseProperties(text.slice(found.start, found.end));
+	return read instanceof Map ? read : null;
+}
