@@ -4,7 +4,7 @@ import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { appended, COMMENT_MARK, harmToProperties, readSecond, readValue } from '../../../scripts/soak/judge';
 import { shaped, wording, type Shaped } from '../../../scripts/soak/shapes';
 import { apply, REFUSALS, type Edit, type Refusal } from '../../../src/core/edit/edit';
-import { appendToProperty, setProperty } from '../../../src/core/edit/property';
+import { appendToProperty, replaceInProperty, setProperty } from '../../../src/core/edit/property';
 import { findFrontmatter, parseProperties } from '../../../src/core/note/frontmatter';
 import { splitList } from '../../../src/core/note/inline';
 
@@ -54,6 +54,21 @@ describe(`an edit of a property changes it and nothing else, by a second parser 
 
 	test('set to a list', () => {
 		fc.assert(fc.property(target, fc.array(wording, { maxLength: 3 }), (note, value) => judge(note, setProperty(note.text, note.name, value), () => [value])), { numRuns: RUNS });
+	});
+
+	test('given another entry in the place of one', () => {
+		fc.assert(
+			fc.property(target, wording, fc.nat(), (note, value, pick) => {
+				const was = readSecond(note.text)?.findLast(([name]) => name.toLowerCase() === note.name.toLowerCase())?.[1];
+				const texts = Array.isArray(was) ? was.filter((one) => typeof one === 'string' && one.trim() !== '') : [];
+				fc.pre(texts.length > 0);
+				const old = (texts[pick % texts.length] as string).trim();
+				const made = replaceInProperty(note.text, note.name, old, value);
+				// What this parser reads as a text may be something else to the other.
+				if (made !== 'gone' && made !== 'there-twice') judge(note, made, () => [Array.isArray(was) && was.length === 1 ? value : null, (was as unknown[]).map((one) => (typeof one === 'string' && one.trim() === old ? value : one))]);
+			}),
+			{ numRuns: RUNS },
+		);
 	});
 
 	test('given one more entry', () => {
@@ -107,6 +122,21 @@ describe('a property', () => {
 		['as a new property', ['b: 1'], ['b: 1', 'a:', '  - "[[P]]"']],
 	])('gets one more entry %s', (_, before, after) => {
 		expect(edited(note(...before), appendToProperty(note(...before), 'a', '[[P]]'))).toBe(note(...after));
+	});
+
+	test.each([
+		['in lines', ['a:', '  - x', "  - 'Pacing' # c", '  - y'], ['a:', '  - x', "  - '[[P]]' # c", '  - y']],
+		['in brackets', ['a: [x, Pacing ]'], ['a: [x, "[[P]]" ]']],
+		['as a single value', ['a: Pacing # c'], ['a: "[[P]]" # c']],
+	])('gets another entry in the place of one %s', (_, before, after) => {
+		expect(edited(note(...before), replaceInProperty(note(...before), 'a', 'Pacing', '[[P]]'))).toBe(note(...after));
+	});
+
+	test('gets another entry in the place of an unquoted link', () => {
+		expect(edited(note('a: [[Pacing]]'), replaceInProperty(note('a: [[Pacing]]'), 'a', '[[Pacing]]', '[[P]]'))).toBe(note('a: "[[P]]"'));
+		expect(edited(note('a: [[[Pacing]], x]'), replaceInProperty(note('a: [[[Pacing]], x]'), 'a', '[[Pacing]]', '[[P]]'))).toBe(note('a: ["[[P]]", x]'));
+		expect(replaceInProperty(note('a: [x, y, x]'), 'a', 'x', 'z')).toBe('there-twice');
+		expect(replaceInProperty(note('a: [x]'), 'a', 'y', 'z')).toBe('gone');
 	});
 
 	test('of one text with commas gets one more entry beside each of them', () => {
