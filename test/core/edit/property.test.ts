@@ -5,7 +5,7 @@ import { appended, COMMENT_MARK, harmToProperties, readSecond, readValue } from 
 import { shaped, wording, type Shaped } from '../../../scripts/soak/shapes';
 import { apply, REFUSALS, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { appendToProperty, replaceInProperty, setProperty } from '../../../src/core/edit/property';
-import { findFrontmatter, parseProperties } from '../../../src/core/note/frontmatter';
+import { findFrontmatter, parseProperties, type Properties } from '../../../src/core/note/frontmatter';
 import { splitList } from '../../../src/core/note/inline';
 
 const RUNS = 10_000;
@@ -183,12 +183,18 @@ test('whatever the text, it is edited or refused, never harmed and never a crash
 	fc.assert(
 		fc.property(noise, noise, fc.boolean(), (yaml, body, isClosed) => {
 			const text = `---\n${yaml}${isClosed ? '\n---\n' : ''}${body}`;
-			for (const made of [setProperty(text, 'a', 'it'), setProperty(text, 'a', null), setProperty(text, 'a', ['x', 'y']), appendToProperty(text, 'a', 'it')]) {
+			const was = readProperties(text);
+			const edits: [Edit | Refusal, unknown[]][] = [
+				[setProperty(text, 'a', 'it'), ['it']], [setProperty(text, 'a', null), [null]], [setProperty(text, 'a', ['x', 'y']), [['x', 'y']]],
+				[appendToProperty(text, 'a', 'it'), appended('it')(was?.get('a'))],
+			];
+			for (const [made, wanted] of edits) {
 				if (typeof made === 'string') continue;
 				const after = apply(text, made.replacements);
-				const end = made.replacements[0]!.to;
-				expect(after.endsWith(text.slice(end))).toBe(true);
-				expect(readProperties(after)).not.toBeNull();
+				expect(after.endsWith(text.slice(made.replacements[0]!.to))).toBe(true);
+				const is = readProperties(after)!;
+				const name = [...is.keys()].findLast((one) => one.toLowerCase() === 'a')!;
+				expect(wanted.map((one) => [...new Map(was!).set(name, one)])).toContainEqual([...is]);
 			}
 		}),
 		{ numRuns: RUNS },
@@ -196,8 +202,8 @@ test('whatever the text, it is edited or refused, never harmed and never a crash
 });
 
 /** The properties as the plugin reads them; null if it cannot. */
-function readProperties(text: string): unknown {
+function readProperties(text: string): Properties | null {
 	const found = findFrontmatter(text);
 	const read = found === null || found === 'unclosed' ? null : parseProperties(text.slice(found.start, found.end));
-	return read instanceof Map ? read : null;
+	return read === null || 'reason' in read ? null : read;
 }
