@@ -7,6 +7,7 @@ export default defineConfig({
 	},
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
+		setupFiles: ['./test/support/seed.ts'],
 		testTimeout: 40_000,
 		hookTimeout: 40_000,
 		reporters: ['default', './test/support/tally.ts'],
