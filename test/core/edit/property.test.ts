@@ -149,6 +149,7 @@ describe('a property', () => {
 		['unclosed', '---\na: 1\n'],
 		['unclosed', '\ufeff---\r\na: 1\r\n'],
 		['unreadable', note('a: 1', 'a: 2')],
+		['unreadable', note('b: &b a', '? *b', ': 1', 'a: 2')],
 		['unreadable', note('a: [1')],
 		['unreadable', note('a: "x')],
 		['unreadable', note('a: b: c')],
@@ -170,6 +171,11 @@ describe('a property', () => {
 	])('is left alone, and it is said why: %s', (refusal, text) => {
 		expect(setProperty(text, 'a', 'it')).toBe(refusal);
 		expect(REFUSALS[refusal]).toMatch(/so nothing was written/);
+	});
+
+	test('is left alone where it would not be read as what was wanted', () => {
+		expect(setProperty(note('a: 1'), 'a', NaN)).toBe('unproven');
+		expect(setProperty(note('a: 1'), 'b', Infinity)).toBe('unproven');
 	});
 
 	test('in a note of 10 MB is set like any other', () => {

@@ -1,0 +1,93 @@
+/**
+ * One planted mistake for each thing that an edit promises, and the tests that must notice it. Each is made in a copy of
+ * the project, never in the project itself.
+ */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+interface Mutant {
+	promise: string;
+	file: string;
+	from: string;
+	to: string;
+	test: string;
+}
+
+const PROPERTY = 'test/core/edit/property.test.ts';
+const LINE = 'test/core/edit/line.test.ts';
+const BLOCK = 'test/core/edit/block.test.ts';
+const TICK = 'test/core/action/tick.test.ts';
+
+const MUTANTS: Mutant[] = [
+	{ promise: 'A property keeps its quotes', file: 'edit/yaml-span.ts', from: "const type = isScalar(like) ? like.type : undefined;", to: 'const type = undefined as string | undefined;', test: PROPERTY },
+	{ promise: 'A comment is never lost', file: 'edit/yaml-span.ts', from: "some((token, index) => token.startsWith('#')", to: "some((token, index) => token.startsWith('##')", test: PROPERTY },
+	{ promise: 'A value stands before the comment', file: 'edit/yaml-span.ts', from: 'return { from: behind, to: behind, insert: ` ${inline}` };', to: 'return { from: lineEnd(yaml, behind), to: lineEnd(yaml, behind), insert: ` ${inline}` };', test: PROPERTY },
+	{ promise: 'An entry keeps the indentation of its list', file: 'edit/yaml-span.ts', from: "const lead = ' '.repeat(dash - lineStart(yaml, dash))", to: "const lead = '  '", test: PROPERTY },
+	{ promise: 'A group of properties is not overwritten', file: 'edit/yaml-span.ts', from: "if (holdsGroup(old)) return 'grouped';", to: '', test: PROPERTY },
+	{ promise: 'A shared value is not edited', file: 'edit/property.ts', from: "if (isShared(pair.value)) return 'shared';", to: '', test: PROPERTY },
+	{ promise: 'Properties that are never closed are left alone', file: 'edit/property.ts', from: "if (place === 'unclosed') return 'unclosed';", to: "if (place === 'unclosed') return 'no-properties';", test: PROPERTY },
+	{ promise: 'The other properties are what they were', file: 'edit/property.ts', from: 'return same([...parsed.root], wanted) ?', to: 'return wanted.length > 0 ?', test: PROPERTY },
+	{ promise: 'A new line ends like the first', file: 'edit/property.ts', from: 'insert: insert.replace(/\\n/g, ending),', to: 'insert,', test: PROPERTY },
+	{ promise: 'A span is found whatever the line endings', file: 'edit/property.ts', from: 'offset = afterEnding(source, offset);', to: 'offset++;', test: PROPERTY },
+	{ promise: 'A property is found as the reader finds it', file: 'edit/property.ts', from: 'String(key).toLowerCase()).lastIndexOf(name.toLowerCase())', to: 'String(key)).lastIndexOf(name)', test: PROPERTY },
+	{ promise: 'Nesting is looked at before it is parsed', file: 'note/frontmatter.ts', from: 'if (excess !== null) return { line: 1, reason: excess };', to: '', test: PROPERTY },
+	{ promise: 'Two keys that are read as one are refused', file: 'edit/property.ts', from: "if ((map?.items.length ?? 0) !== entries.length) return 'unreadable';", to: '', test: PROPERTY },
+	{ promise: 'A byte order mark is no part of the properties', file: 'note/frontmatter.ts', from: 'const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;\n\tif (!text', to: 'const from = 0;\n\tif (!text', test: PROPERTY },
+	{ promise: 'Text that YAML 1.1 takes for a yes is quoted', file: 'note/yaml-text.ts', from: 'y|n|yes|no|on|off', to: 'true|false', test: PROPERTY },
+	{ promise: 'A value opens no code of Templater', file: 'note/yaml-text.ts', from: ".replace(/<(?=%)/g, '\\\\x3C')", to: '', test: PROPERTY },
+	{ promise: 'A line that is there twice is not guessed', file: 'edit/find.ts', from: 'candidates.length === 1 ?', to: 'candidates.length > 0 ?', test: LINE },
+	{ promise: 'A line that was there twice is known by its place alone', file: 'edit/find.ts', from: "ref.twinIn !== null && same.length === 1 ? 'there-twice' : one(same)", to: 'one(same)', test: LINE },
+	{ promise: 'A line is not remembered by its number', file: 'edit/find.ts', from: "text.slice(line.start, line.end) === ref.source", to: 'line.number === ref.line', test: TICK },
+	{ promise: 'Every other line is what it was', file: 'edit/proof.ts', from: "return isKept ?", to: "return isKept || true ?", test: LINE },
+	{ promise: 'A line is not written into code or a comment', file: 'edit/line.ts', from: "['code', 'html', 'comment'].includes(added.kind)", to: 'added.start < 0', test: LINE },
+	{ promise: 'A line goes to the end of its list', file: 'edit/line.ts', from: 'const { end } = own[behind - 1]!;', to: 'const { end } = own[last]!;', test: LINE },
+	{ promise: 'A line stays above the next section', file: 'edit/line.ts', from: 'const end = entered[index + 1]?.start ?? text.length;', to: 'const end = text.length;', test: LINE },
+	{ promise: 'A field in a comment is none', file: 'edit/line.ts', from: '!equal(read(source.slice(at - found.start)), wanted)', to: 'wanted === null', test: LINE },
+	{ promise: 'A block changed by hand is not overwritten', file: 'edit/block.ts', from: "if (!found.isUntouched && !overwrite) return 'by-hand';", to: '', test: BLOCK },
+	{ promise: 'A block without an end is not written', file: 'edit/block.ts', from: "begin === undefined || end === undefined || begins.length > 1 || ends.length > 1 || begin.start > end.start) return 'unpaired'", to: "begin === undefined || end === undefined) return null", test: BLOCK },
+	{ promise: 'The same block twice changes nothing', file: 'edit/block.ts', from: "if (withLineFeeds(found.content) === withLineFeeds(body)) return 'as-wanted';", to: '', test: BLOCK },
+	{ promise: 'Line endings are no edit by hand', file: 'edit/block.ts', from: 'fingerprint(withLineFeeds(content))', to: 'fingerprint(content)', test: BLOCK },
+];
+
+const run = promisify(execFile);
+const AT_ONCE = 4;
+
+/** Whether the tests notice a mistake; null if there is no place to plant it. */
+async function isNoticed(mutant: Pick<Mutant, 'file' | 'from' | 'to' | 'test'>): Promise<boolean | null> {
+	const copy = mkdtempSync(join(tmpdir(), 'mutant-'));
+	try {
+		for (const name of ['src', 'test', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.mts']) cpSync(name, join(copy, name), { recursive: true });
+		symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+		const path = join(copy, 'src/core', mutant.file);
+		const source = readFileSync(path, 'utf8');
+		if (source.split(mutant.from).length !== 2) return null;
+		writeFileSync(path, source.replace(mutant.from, () => mutant.to));
+		return await run('node_modules/.bin/vitest', ['run', '--bail', '1', mutant.test], { cwd: copy, timeout: 300_000 }).then(() => false, () => true);
+	} finally {
+		rmSync(copy, { recursive: true, force: true });
+	}
+}
+
+// Without a mistake the tests must pass, or their failing would mean nothing.
+for (const test of new Set(MUTANTS.map((mutant) => mutant.test))) {
+	if (await isNoticed({ file: 'edit/edit.ts', from: 'export interface Edit {', to: 'export interface Edit {', test })) throw new Error(`${test} fails by itself`);
+}
+
+const waiting = MUTANTS.map((mutant, index) => ({ mutant, index }));
+const lines: string[] = [];
+let missed = 0;
+await Promise.all(
+	Array.from({ length: AT_ONCE }, async () => {
+		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+			const noticed = await isNoticed(next.mutant);
+			if (noticed !== true) missed++;
+			lines[next.index] = `${noticed === null ? 'NO PLACE' : noticed ? 'noticed ' : 'MISSED  '}  ${next.mutant.promise}`;
+		}
+	}),
+);
+for (const line of lines) console.log(line);
+console.log(`${MUTANTS.length - missed} of ${MUTANTS.length} mistakes noticed`);
+if (missed > 0) process.exitCode = 1;
