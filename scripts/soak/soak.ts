@@ -66,7 +66,7 @@ function properties(text: string, group: string, names: readonly string[], words
 		for (const name of names) {
 			const known = nameIn(second ?? [], name) >= 0 ? kind : `${kind}, new key`;
 			// What neither parser can read is counted by itself.
-			const key = second === null ? `${group}: unreadable properties` : `${group}: ${known}`;
+			const key = second === null ? `${group}: no readable properties` : `${group}: ${known}`;
 			tally(key).count(make(name), text, (after) => harmToProperties(text, after, name, wanted));
 		}
 	}
