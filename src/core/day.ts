@@ -3,7 +3,7 @@
  * Arithmetic is done in UTC, since local days skip and repeat.
  */
 import { utc } from '@date-fns/utc';
-import { addDays as add, endOfWeek, formatISO, isValid, parseISO } from 'date-fns';
+import { addBusinessDays, addDays as add, addMinutes as addMin, differenceInMinutes, endOfWeek, formatISO, isValid, parseISO } from 'date-fns';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_LENGTH = 24 * 60 * 60 * 1000;
@@ -52,4 +52,19 @@ export function readDateTime(text: string): string | null {
 export function momentOf(date: string, ended: string | null): string {
 	if (ended === null || ended.length === 10) return `${ended ?? date}T${UNTIMED_HOUR}`;
 	return ended.length === 16 ? `${ended}:00` : ended;
+}
+
+/** A moment so many minutes later. */
+export function addMinutes(moment: string, minutes: number): string {
+	return formatISO(addMin(parseISO(moment, { in: utc }), minutes)).slice(0, 19);
+}
+
+/** A moment so many working days later, Monday to Friday, at the same time of day. */
+export function addWorkingDays(moment: string, days: number): string {
+	return formatISO(addBusinessDays(parseISO(moment, { in: utc }), days)).slice(0, 19);
+}
+
+/** How many whole minutes `later` comes after `earlier`; negative if it comes before. */
+export function minutesBetween(earlier: string, later: string): number {
+	return differenceInMinutes(parseISO(later, { in: utc }), parseISO(earlier, { in: utc }));
 }

@@ -8,7 +8,7 @@ export type Section = (typeof SECTIONS)[number];
 
 export const PROPERTIES = [
 	'type', 'company', 'position', 'date', 'round', 'stage', 'kind', 'format', 'interviewers', 'duration', 'ended', 'result',
-	'confidence', 'self-rating', 'stress', 'themes', 'captured', 'reviewed', 'closed', 'reasons-official', 'reasons-own',
+	'result-date', 'confidence', 'self-rating', 'stress', 'themes', 'captured', 'reviewed', 'closed', 'reasons-official', 'reasons-own',
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 
@@ -35,6 +35,8 @@ export interface Settings {
 	/** The version of this shape; a file with a higher one is read but never saved over. */
 	schema: number;
 	folder: string;
+	/** Where new knowledge notes go. */
+	knowledgeFolder: string;
 	fileName: string;
 	/** Paths of the user's own template notes; empty for the built-in one. */
 	templates: Record<TemplateName, string>;
@@ -59,6 +61,7 @@ export function defaultSettings(): Settings {
 	return {
 		schema: SCHEMA,
 		folder: 'Interviews',
+		knowledgeFolder: 'Knowledge',
 		fileName: '{{date}} {{company}}',
 		templates: { technical: '', 'system-design': '', behavioural: '' },
 		propertyNames: Object.fromEntries(PROPERTIES.map((name) => [name, name])) as Record<Property, string>,

@@ -11,6 +11,11 @@ export function today(): string {
 	return moment().format('YYYY-MM-DD');
 }
 
+/** Now as a local moment, `2026-08-20T15:00:00`. */
+export function now(): string {
+	return moment().format('YYYY-MM-DDTHH:mm:ss');
+}
+
 /** Writes a day by Moment tokens, in the user's language. */
 export const formatDay: FormatDay = (day, pattern) => moment(day, 'YYYY-MM-DD').format(pattern);
 

@@ -2,17 +2,16 @@
 import { AbstractInputSuggest, Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
 import { isDay } from '../core/day';
 import type { Journal } from '../core/journal';
-import { freePath } from '../core/note/file-name';
 import { awaiting, beforehand, companies, positions } from '../core/retro/beforehand';
 import { builtIn, composeRetro, firstLineToWrite, placeFor, templateFor, type RetroForm } from '../core/retro/template';
 import { formatDay, today } from './clock';
+import { createNote } from './create';
 import type { NoteSource } from './note-source';
 import { openToWrite } from './open';
 
 /** What was typed into a form that was closed by mistake. */
 export type Draft = Partial<RetroForm>;
 
-const CREATE_TRIES = 20;
 const MOST_SUGGESTED = 5;
 
 class KnownValues extends AbstractInputSuggest<string> {
@@ -156,25 +155,12 @@ export class NewRetroForm extends Modal {
 
 /** Creates the note for an interview, whole and at once; an existing path is never written to. */
 export async function createRetro(app: App, source: NoteSource, given: RetroForm): Promise<{ file: TFile; text: string }> {
-	const { vault } = app;
 	const journal = source.journal();
 	const { settings } = journal;
 	const form = { ...given, company: beforehand(journal, given.company).company };
 	const text = composeRetro(await templateText(app, source, form), form, awaiting(journal), source.prepared, formatDay);
 	const { folder, name } = placeFor(form, settings, formatDay);
-	if (folder !== '' && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
-	// Some systems take names that differ in case alone for one.
-	const taken = new Set(vault.getAllLoadedFiles().map((file) => file.path.toLowerCase()));
-	for (let tries = 1; ; tries++) {
-		const path = freePath(folder, name, (one) => taken.has(one.toLowerCase()));
-		try {
-			return { file: await vault.create(path, text), text };
-		} catch (error) {
-			// Another program, or Sync, was quicker with a note of that name.
-			if (tries === CREATE_TRIES || !(error instanceof Error) || !error.message.includes('already exists')) throw error;
-			taken.add(path.toLowerCase());
-		}
-	}
+	return { file: await createNote(app, folder, name, text), text };
 }
 
 async function templateText(app: App, source: NoteSource, form: RetroForm): Promise<string> {

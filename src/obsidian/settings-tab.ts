@@ -75,6 +75,7 @@ export class SettingsTab extends PluginSettingTab {
 						desc: 'May hold {{date}}, {{date:YYYY}}, {{company}}, {{round}} and {{stage}}. A slash makes a folder.',
 						control: { type: 'text', key: 'fileName', validate: notEmpty },
 					},
+					{ name: 'Folder of knowledge notes', desc: 'Where a new note about a theme goes.', control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge' } },
 					...TEMPLATES.map((template) => ({
 						name: TEMPLATE_NAMES[template],
 						desc: 'A template note of your own. Leave it empty for the built-in one.',

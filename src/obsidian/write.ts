@@ -20,7 +20,7 @@ function editorOf(app: App, file: TFile): Editor | null {
  * Makes one edit in a note, computed on the text as it is at that moment: in its editor where it is open, so that undo
  * and the cursor survive, else in one step on disk. Null, and a notice, where nothing was written.
  */
-async function edit<E extends Edit>(app: App, path: string, compute: (text: string) => E | Refusal): Promise<E | null> {
+export async function changeNote<E extends Edit>(app: App, path: string, compute: (text: string) => E | Refusal): Promise<E | null> {
 	const file = app.vault.getFileByPath(path);
 	const refuse = (reason: string): null => {
 		new Notice(`${noteName(path)}: ${reason}`);
@@ -75,7 +75,7 @@ function byTasks(api: TasksApi, path: string, text: string, made: LineEdit | Ref
 /** Ticks an action in its note; `day` is added as its done date where one is given. */
 export function tickIn(app: App, path: string, ref: TaskRef, day: string | null): Promise<LineEdit | null> {
 	const api = tasksApi(app);
-	return edit(app, path, (text) => {
+	return changeNote(app, path, (text) => {
 		const made = tick(text, ref, day);
 		return api === null ? made : byTasks(api, path, text, made, ref);
 	});
@@ -83,15 +83,15 @@ export function tickIn(app: App, path: string, ref: TaskRef, day: string | null)
 
 /** Takes a tick back. */
 export function untickIn(app: App, path: string, ref: TaskRef, symbol: string, keepDate: boolean): Promise<LineEdit | null> {
-	return edit(app, path, (text) => untick(text, ref, symbol, keepDate));
+	return changeNote(app, path, (text) => untick(text, ref, symbol, keepDate));
 }
 
 /** Answers a line under *Did it hold?* with a word; an empty one takes the answer back. */
 export function answerIn(app: App, path: string, ref: LineRef, word: string): Promise<(Edit & { source: string }) | null> {
-	return edit(app, path, (text) => setField(text, ref, 'outcome', word));
+	return changeNote(app, path, (text) => setField(text, ref, 'outcome', word));
 }
 
 /** Adds an action to the improvement plan of a retro. */
 export function addActionIn(app: App, path: string, line: string, reading: Reading): Promise<Edit | null> {
-	return edit(app, path, (text) => addLine(text, 'improvementPlan', line, reading));
+	return changeNote(app, path, (text) => addLine(text, 'improvementPlan', line, reading));
 }

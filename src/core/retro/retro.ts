@@ -90,6 +90,8 @@ export interface Retro {
 	duration: number | null;
 	ended: string | null;
 	result: string;
+	/** The day, or the moment, on which the result came. */
+	resultDate: string | null;
 	confidence: number | null;
 	selfRating: number | null;
 	stress: number | null;
@@ -119,7 +121,7 @@ export type LinesOf = (name: string) => { line: number; entries: number[] };
 export function emptyRetro(): Retro {
 	return {
 		company: null, position: null, date: null, round: { number: null, name: null }, stage: null, kind: 'real', format: null,
-		interviewers: [], duration: null, ended: null, result: 'pending', confidence: null, selfRating: null, stress: null, themes: [],
+		interviewers: [], duration: null, ended: null, result: 'pending', resultDate: null, confidence: null, selfRating: null, stress: null, themes: [],
 		captured: null, reviewed: null, closed: null, reasonsOfficial: [], reasonsOwn: [], questions: [], wentWell: [], wentPoorly: [],
 		selfAssessment: [], hints: null, keyLesson: null, bringUp: [], asked: [], impressions: null, notes: null, actions: [], outcomes: [],
 	};
@@ -200,6 +202,7 @@ export function readProperties(properties: Properties, settings: Settings, lines
 		if (known === null) problems.push(unknownValue(lineOf('result'), nameIn('result'), result, settings.results));
 		retro.result = known ?? result;
 	}
+	retro.resultDate = moment('result-date');
 	retro.ended = moment('ended');
 	retro.captured = moment('captured');
 	retro.reviewed = moment('reviewed');
