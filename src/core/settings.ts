@@ -29,6 +29,10 @@ export interface Thresholds {
 	halfLife: number;
 	/** Days until a done action without a verdict counts as unproven. */
 	unprovenDays: number;
+	/** Cases from which the figures of predictions, of a stage and of a reason mean something. */
+	calibrationCases: number;
+	funnelCases: number;
+	reasonCases: number;
 }
 
 export interface Settings {
@@ -86,7 +90,7 @@ export function defaultSettings(): Settings {
 			nextSteps: ['Next steps'],
 			notes: ['Notes'],
 		},
-		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60 },
+		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, calibrationCases: 5, funnelCases: 5, reasonCases: 3 },
 		addDoneDate: true,
 	};
 }

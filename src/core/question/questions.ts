@@ -2,6 +2,14 @@
 import { byMoment, type Journal } from '../journal';
 import { RATINGS } from '../retro/values';
 
+/** One answer to a question, and where its rating stands. */
+export interface Rated {
+	date: string;
+	rating: string;
+	path: string;
+	line: number;
+}
+
 export interface BankQuestion {
 	id: string;
 	title: string;
@@ -9,7 +17,7 @@ export interface BankQuestion {
 	asked: number;
 	companies: string[];
 	/** In the order of time. */
-	ratings: { date: string; rating: string; path: string; line: number }[];
+	ratings: Rated[];
 	/** Whether it was answered poorly once and well later. */
 	overcame: boolean;
 }
@@ -46,4 +54,30 @@ export function questions(journal: Journal): BankQuestion[] {
 		}
 	}
 	return [...bank.values()].sort((a, b) => b.asked - a.asked || order(a.title, b.title) || order(a.id, b.id));
+}
+
+/** A question that was answered poorly and, the next time that it went well, well. */
+export interface Overcome {
+	id: string;
+	title: string;
+	failed: Rated;
+	passed: Rated;
+}
+
+/** Every pair of a failure and the success that followed it, the latest success first. */
+export function overcome(journal: Journal): Overcome[] {
+	return questions(journal)
+		.flatMap(({ id, title, ratings }) => {
+			const pairs: Overcome[] = [];
+			let failed: Rated | null = null;
+			for (const rated of ratings) {
+				if (rated.rating === 'poor') failed = rated;
+				else if (failed !== null && (rated.rating === 'good' || rated.rating === 'excellent')) {
+					pairs.push({ id, title, failed, passed: rated });
+					failed = null;
+				}
+			}
+			return pairs;
+		})
+		.sort((a, b) => order(b.passed.date, a.passed.date) || order(a.title, b.title));
 }

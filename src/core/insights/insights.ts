@@ -1,0 +1,262 @@
+/** What many interviews say together: each figure with the notes that it comes from. */
+import { actions, isOutstanding, type JudgedAction } from '../action/actions';
+import type { Exposure, Interview, Journal } from '../journal';
+import { keyOf } from '../names';
+import { overcome, type Overcome } from '../question/questions';
+import { themes, type Theme } from '../theme/themes';
+import { bias, brier, share, type Share } from './statistics';
+
+/** Which interviews count; an empty word lets all pass. */
+export interface Selection {
+	/** The first day. */
+	since: string;
+	company: string;
+	stage: string;
+	kind: 'real' | 'mock' | '';
+}
+
+export const EVERYTHING: Selection = { since: '', company: '', stage: '', kind: '' };
+
+/** One theme in one month. */
+export interface HeatCell {
+	/** `2026-08`. */
+	month: string;
+	hits: number;
+	/** The sum of the hits' severities. */
+	severity: number;
+	cleans: number;
+	exposures: Exposure[];
+}
+
+export interface Heat {
+	/** Every month from the first exposure to the last, in order. */
+	months: string[];
+	/** By rank; only the months in which the theme came up. */
+	rows: { theme: Theme; cells: HeatCell[] }[];
+}
+
+export interface Series {
+	label: string;
+	/** The scale goes from 1 to this. */
+	most: number;
+	/** In the order of time. */
+	points: { interview: Interview; date: string; value: number }[];
+}
+
+export interface Bin {
+	/** In per cent, both ends counted. */
+	from: number;
+	to: number;
+	passed: Share;
+	/** The mean of the predictions, from 0 to 1; null without cases. */
+	predicted: number | null;
+	interviews: Interview[];
+}
+
+export interface Calibration {
+	n: number;
+	/** How many cases are missing until the figures mean something. */
+	missing: number;
+	brier: number | null;
+	bias: number | null;
+	bins: Bin[];
+}
+
+export interface Step {
+	/** Null for interviews whose note names none. */
+	stage: string | null;
+	/** Real interviews with an answer, and how many of them were passed. */
+	passed: Share;
+	missing: number;
+	/** Real interviews without an answer yet. */
+	pending: number;
+	/** Those that the candidate ended. */
+	withdrawn: number;
+	mocks: number;
+	interviews: Interview[];
+}
+
+export interface Reason {
+	reason: string;
+	official: Interview[];
+	own: Interview[];
+	/** A blind spot is said by others only, a worry by oneself only. */
+	reading: 'blind-spot' | 'worry' | null;
+}
+
+/** What was done between a failure and a success, for the themes of the question. */
+export interface Overcoming extends Overcome {
+	between: JudgedAction[];
+}
+
+export interface Insights {
+	/** Those that were counted, in the order of time. */
+	interviews: Interview[];
+	heat: Heat;
+	series: Series[];
+	calibration: Calibration;
+	funnel: Step[];
+	reasons: Reason[];
+	overcame: Overcoming[];
+}
+
+const BINS = [[0, 39], [40, 59], [60, 79], [80, 100]] as const;
+const MOST_STRESS = 5;
+const MOST_SELF_RATING = 4;
+const MOST_ASSESSED = 5;
+
+/** Whether a round was passed; null while there is no answer, or where the candidate ended it. A company that never answers has said no. */
+export function wasPassed({ result }: Interview['retro']): boolean | null {
+	if (result === 'passed' || result === 'offer') return true;
+	return result === 'rejected' || result === 'ghosted' ? false : null;
+}
+
+/** Whether an interview is among those asked for. */
+function isChosen({ retro, company }: Interview, { since, company: name, stage, kind }: Selection): boolean {
+	return retro.date! >= since && (name === '' || company?.name === name) && (stage === '' || retro.stage === stage) && (kind === '' || retro.kind === kind);
+}
+
+/** Everything that the chosen interviews say together. */
+export function insightsOf(journal: Journal, selection: Selection): Insights {
+	const interviews = journal.held.filter((interview) => isChosen(interview, selection));
+	const chosen = new Set(interviews);
+	const paths = new Set(interviews.map(({ path }) => path));
+	return {
+		interviews,
+		heat: heatOf(journal, chosen),
+		series: seriesOf(interviews),
+		calibration: calibrationOf(interviews, journal),
+		funnel: funnelOf(interviews, journal),
+		reasons: reasonsOf(interviews, journal),
+		overcame: overcome(journal).filter(({ failed, passed }) => paths.has(failed.path) && paths.has(passed.path)).map((pair) => ({ ...pair, between: doneBetween(pair, journal) })),
+	};
+}
+
+/** The months from the first to the last, none left out. */
+function monthsBetween(first: string, last: string): string[] {
+	const months: string[] = [];
+	for (let [year = 0, month = 1] = first.split('-').map(Number); ; month === 12 ? (year++, (month = 1)) : month++) {
+		const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+		if (name > last) return months;
+		months.push(name);
+	}
+}
+
+function heatOf(journal: Journal, chosen: ReadonlySet<Interview>): Heat {
+	let first = '';
+	let last = '';
+	const rows = themes(journal).flatMap((theme) => {
+		const cells = new Map<string, HeatCell>();
+		for (const exposure of theme.exposures) {
+			if (!chosen.has(exposure.interview)) continue;
+			const month = exposure.date.slice(0, 7);
+			const cell = cells.get(month) ?? { month, hits: 0, severity: 0, cleans: 0, exposures: [] };
+			cells.set(month, cell);
+			cell.exposures.push(exposure);
+			if (exposure.verdict === 'hit') cell.hits++;
+			else cell.cleans++;
+			cell.severity += exposure.severity ?? 0;
+			if (first === '' || month < first) first = month;
+			if (month > last) last = month;
+		}
+		return cells.size === 0 ? [] : [{ theme, cells: [...cells.values()].sort((a, b) => (a.month < b.month ? -1 : 1)) }];
+	});
+	return { months: first === '' ? [] : monthsBetween(first, last), rows };
+}
+
+/** What was noted of oneself: stress and the self-rating first, then the free labels, the one used most first. */
+function seriesOf(interviews: readonly Interview[]): Series[] {
+	const found = new Map<string, Series>();
+	const add = (label: string, most: number, interview: Interview, value: number | null): void => {
+		if (value === null) return;
+		const key = keyOf(label);
+		const series = found.get(key) ?? { label, most, points: [] };
+		found.set(key, series);
+		series.points.push({ interview, date: interview.retro.date!, value });
+	};
+	const fixed = ['stress', 'self rating'];
+	for (const interview of interviews) {
+		const { stress, selfRating, selfAssessment } = interview.retro;
+		add('Stress', MOST_STRESS, interview, stress);
+		add('Self-rating', MOST_SELF_RATING, interview, selfRating);
+		for (const { label, value } of selfAssessment) if (!fixed.includes(keyOf(label))) add(label, MOST_ASSESSED, interview, value);
+	}
+	const free = [...found].filter(([key]) => !fixed.includes(key)).map(([, series]) => series);
+	free.sort((a, b) => b.points.length - a.points.length || (a.label < b.label ? -1 : 1));
+	return [...fixed.flatMap((key) => found.get(key) ?? []), ...free];
+}
+
+/** How good the predictions were, over real interviews with a prediction and an answer. */
+function calibrationOf(interviews: readonly Interview[], { settings }: Journal): Calibration {
+	const cases = interviews.flatMap((interview) => {
+		const { confidence, kind } = interview.retro;
+		const happened = wasPassed(interview.retro);
+		return confidence === null || happened === null || kind === 'mock' ? [] : [{ interview, predicted: confidence / 100, happened }];
+	});
+	const bins = BINS.map(([from, to]): Bin => {
+		// A confidence of 39.5 is still below 40.
+		const own = cases.filter(({ predicted }) => predicted * 100 >= from && (to === 100 || predicted * 100 < to + 1));
+		const total = own.reduce((sum, { predicted }) => sum + predicted, 0);
+		return {
+			from, to, passed: share(own.filter(({ happened }) => happened).length, own.length), predicted: own.length === 0 ? null : total / own.length,
+			interviews: own.map(({ interview }) => interview),
+		};
+	});
+	return { n: cases.length, missing: Math.max(0, settings.thresholds.calibrationCases - cases.length), brier: brier(cases), bias: bias(cases), bins };
+}
+
+/** How many rounds were passed at each stage; the stages in the order of the settings, those not named there behind them. */
+function funnelOf(interviews: readonly Interview[], { settings }: Journal): Step[] {
+	const byStage = new Map<string | null, Interview[]>(settings.stages.map((stage) => [stage, []]));
+	const last: Interview[] = [];
+	for (const interview of interviews) {
+		const { stage } = interview.retro;
+		if (stage === null) last.push(interview);
+		else if (byStage.has(stage)) byStage.get(stage)!.push(interview);
+		else byStage.set(stage, [interview]);
+	}
+	return [...byStage, [null, last] as const].filter(([, all]) => all.length > 0).map(([stage, all]): Step => {
+		const real = all.filter(({ retro }) => retro.kind === 'real');
+		const answers = real.map(({ retro }) => wasPassed(retro)).filter((answer) => answer !== null);
+		const withdrawn = real.filter(({ retro }) => retro.result === 'withdrawn').length;
+		return {
+			stage,
+			passed: share(answers.filter((answer) => answer).length, answers.length),
+			missing: Math.max(0, settings.thresholds.funnelCases - answers.length),
+			pending: real.length - answers.length - withdrawn,
+			withdrawn,
+			mocks: all.length - real.length,
+			interviews: all,
+		};
+	});
+}
+
+/** The reasons given for results, official ones beside one's own, the one given most often first. */
+function reasonsOf(interviews: readonly Interview[], { settings }: Journal): Reason[] {
+	const least = settings.thresholds.reasonCases;
+	const found = new Map<string, Reason>();
+	for (const interview of interviews) {
+		const { reasonsOfficial, reasonsOwn } = interview.retro;
+		for (const [side, texts] of [['official', reasonsOfficial], ['own', reasonsOwn]] as const) {
+			for (const text of texts) {
+				const key = keyOf(text);
+				const reason = found.get(key) ?? { reason: text.trim(), official: [], own: [], reading: null };
+				found.set(key, reason);
+				if (!reason[side].includes(interview)) reason[side].push(interview);
+			}
+		}
+	}
+	const readingOf = ({ official, own }: Reason): Reason['reading'] =>
+		official.length >= least && own.length === 0 ? 'blind-spot' : own.length >= least && official.length === 0 ? 'worry' : null;
+	return [...found.values()]
+		.map((reason) => ({ ...reason, reading: readingOf(reason) }))
+		.sort((a, b) => b.official.length + b.own.length - a.official.length - a.own.length || (a.reason < b.reason ? -1 : 1));
+}
+
+/** The improvements that were done after the failure and by the day of the success, for the themes of the question. */
+function doneBetween({ failed, passed }: Overcome, journal: Journal): JudgedAction[] {
+	const question = journal.interviews.get(failed.path)?.retro.questions.find(({ ratingLine }) => ratingLine === failed.line);
+	const keys = new Set(question?.themes.map((text) => journal.themeOf(text, failed.path).key));
+	return actions(journal).filter(({ action, themes: own }) =>
+		!isOutstanding(action) && action.done !== null && action.done >= failed.date && action.done <= passed.date && own.some((key) => keys.has(key)));
+}
