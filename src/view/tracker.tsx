@@ -1,17 +1,14 @@
 /** The theme tracker, drawn from its model. */
-import { render, type ComponentChildren } from 'preact';
+import { render } from 'preact';
 import { Icon, Icons, type DrawIcon } from './icon';
-import { FIRST_ROWS, NO_FILTER, type ActionRow, type Bar, type EvidenceRow, type Filter, type HoldRow, type Place, type ThemeRow, type Tracker, type TrackerState } from './tracker-model';
+import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from './rows';
+import { FIRST_ROWS, NO_FILTER, type Filter, type HoldRow, type ThemeRow, type Tracker, type TrackerState } from './tracker-model';
 
-export interface TrackerHandlers {
+export interface TrackerHandlers extends RowHandlers {
 	drawIcon: DrawIcon;
 	setState(change: Partial<TrackerState>): void;
-	/** Opens a note at a line; the event tells in which pane. */
-	open(place: Place, event: MouseEvent | KeyboardEvent): void;
 	openNote(path: string, event: MouseEvent): void;
 	hoverNote(path: string, event: MouseEvent): void;
-	tick(row: ActionRow): void;
-	untick(row: ActionRow): void;
 	/** Writes a word into a line under *Did it hold?*; an empty one takes the answer back. */
 	answer(row: HoldRow, word: string): void;
 	addAction(themeKey: string): void;
@@ -26,14 +23,6 @@ interface Props {
 	handlers: TrackerHandlers;
 }
 
-const STATE_ICONS: Record<ThemeRow['state'], string> = {
-	new: 'sparkle',
-	recurring: 'repeat-2',
-	improving: 'trending-up',
-	resolved: 'circle-check',
-	relapsed: 'rotate-ccw',
-	strength: 'award',
-};
 const STATES: Filter['state'][] = ['relapsed', 'recurring', 'new', 'improving', 'resolved', 'strength', 'untested'];
 const PERIODS = [
 	{ days: 30, name: 'Last 30 days' },
@@ -122,22 +111,6 @@ function Filled({ tracker, state, handlers }: Props & { tracker: Tracker }) {
 			<Outstanding tracker={tracker} handlers={handlers} state={state} />
 			<Problems tracker={tracker} handlers={handlers} state={state} />
 		</>
-	);
-}
-
-/** What opens a note at a line. */
-function LineLink({ place, class: classes, handlers, children }: { place: Place; class: string; handlers: TrackerHandlers; children: ComponentChildren }) {
-	return (
-		<a
-			href="#"
-			class={classes}
-			onClick={(event) => {
-				event.preventDefault();
-				handlers.open(place, event);
-			}}
-		>
-			{children}
-		</a>
 	);
 }
 
@@ -337,88 +310,6 @@ function ThemeItem({ theme, toggle, handlers }: { theme: ThemeRow; toggle: (key:
 				</div>
 			)}
 		</li>
-	);
-}
-
-function Bars({ bars, label }: { bars: Bar[]; label: string }) {
-	return (
-		<span class="ir-bars" role="img" aria-label={label}>
-			{bars.map(({ level, mock }, index) => (
-				<span key={index} class={`ir-bar is-${level} ${mock ? 'is-mock' : ''}`} />
-			))}
-		</span>
-	);
-}
-
-function Evidence({ row, handlers }: { row: EvidenceRow; handlers: TrackerHandlers }) {
-	return (
-		<li>
-			<LineLink place={row.place} class="ir-evidence" handlers={handlers}>
-				<span class={`ir-dot is-${row.level} ${row.mock ? 'is-mock' : ''}`} />
-				<time class="ir-day" dateTime={row.date}>
-					{row.day}
-					<span class="ir-spoken">, {row.date}, </span>
-				</time>
-				<span>
-					<span class="ir-who">{row.who}</span>
-					<span class="ir-spoken"> {row.level === 'clean' ? 'held' : 'failed'},</span> {row.why}
-				</span>
-			</LineLink>
-		</li>
-	);
-}
-
-function ActionItem({ row, handlers, withThemes }: { row: ActionRow; handlers: TrackerHandlers; withThemes: boolean }) {
-	const { effect, due, ticked } = row;
-	return (
-		<li class={`ir-action ${row.done ? 'is-done' : ''}`}>
-			<input
-				type="checkbox"
-				class="task-list-item-checkbox"
-				aria-label={row.text}
-				checked={row.done}
-				disabled={row.ref === null}
-				title={row.ref === null ? 'This line of the note has no box to tick' : undefined}
-				onClick={(event) => {
-					// The note is the truth: the box follows it, once it has changed.
-					event.preventDefault();
-					if (row.done) handlers.untick(row);
-					else handlers.tick(row);
-				}}
-			/>
-			<span class="ir-action-body">
-				<LineLink place={row.place} class="ir-action-text" handlers={handlers}>
-					{row.text}
-				</LineLink>
-				<span class="ir-action-detail">
-					{effect === null ? null : (
-						<>
-							<span class={`ir-effect is-${effect.word}`}>{effect.word}</span>
-							<Decider effect={effect} handlers={handlers} />
-						</>
-					)}
-					{due === null ? null : <span class={due.late ? 'is-late' : ''}>{due.text}</span>}
-					{withThemes && row.themes.length > 0 ? <span>{row.themes.join(', ')}</span> : null}
-					{row.detail === null ? null : <span>{row.detail}</span>}
-				</span>
-			</span>
-			{ticked === null || !row.done ? null : (
-				<button type="button" class="ir-undo" aria-label={`Undo: ${row.text}`} onClick={() => handlers.untick(row)}>
-					Undo
-				</button>
-			)}
-		</li>
-	);
-}
-
-/** What decided whether an action worked, opening where it stands. */
-function Decider({ effect, handlers }: { effect: NonNullable<ActionRow['effect']>; handlers: TrackerHandlers }) {
-	const { text, place } = effect;
-	if (place === null) return <span>{text}</span>;
-	return (
-		<LineLink place={place} class="ir-decider" handlers={handlers}>
-			{text}
-		</LineLink>
 	);
 }
 

@@ -1,0 +1,122 @@
+/** What more than one view shows: a line of a note, a piece of evidence, an action. */
+import type { ComponentChildren } from 'preact';
+import type { ActionRow, Bar, EvidenceRow, Place, ThemeRow } from './tracker-model';
+
+/** What a row can ask for. */
+export interface RowHandlers {
+	/** Opens a note at a line; the event tells in which pane. */
+	open(place: Place, event: MouseEvent | KeyboardEvent): void;
+	tick(row: ActionRow): void;
+	untick(row: ActionRow): void;
+}
+
+/** The icon of each state. */
+export const STATE_ICONS: Record<ThemeRow['state'], string> = {
+	new: 'sparkle',
+	recurring: 'repeat-2',
+	improving: 'trending-up',
+	resolved: 'circle-check',
+	relapsed: 'rotate-ccw',
+	strength: 'award',
+};
+
+/** What opens a note at a line. */
+export function LineLink({ place, class: classes, handlers, children }: { place: Place; class: string; handlers: RowHandlers; children: ComponentChildren }) {
+	return (
+		<a
+			href="#"
+			class={classes}
+			onClick={(event) => {
+				event.preventDefault();
+				handlers.open(place, event);
+			}}
+		>
+			{children}
+		</a>
+	);
+}
+
+/** The exposures of a theme as bars, in the order of time. */
+export function Bars({ bars, label }: { bars: Bar[]; label: string }) {
+	return (
+		<span class="ir-bars" role="img" aria-label={label}>
+			{bars.map(({ level, mock }, index) => (
+				<span key={index} class={`ir-bar is-${level} ${mock ? 'is-mock' : ''}`} />
+			))}
+		</span>
+	);
+}
+
+/** One piece of evidence, opening its line. */
+export function Evidence({ row, handlers }: { row: EvidenceRow; handlers: RowHandlers }) {
+	return (
+		<li>
+			<LineLink place={row.place} class="ir-evidence" handlers={handlers}>
+				<span class={`ir-dot is-${row.level} ${row.mock ? 'is-mock' : ''}`} />
+				<time class="ir-day" dateTime={row.date}>
+					{row.day}
+					<span class="ir-spoken">, {row.date}, </span>
+				</time>
+				<span>
+					<span class="ir-who">{row.who}</span>
+					<span class="ir-spoken"> {row.level === 'clean' ? 'held' : 'failed'},</span> {row.why}
+				</span>
+			</LineLink>
+		</li>
+	);
+}
+
+/** An action with its box, and what became of it. */
+export function ActionItem({ row, handlers, withThemes }: { row: ActionRow; handlers: RowHandlers; withThemes: boolean }) {
+	const { effect, due, ticked } = row;
+	return (
+		<li class={`ir-action ${row.done ? 'is-done' : ''}`}>
+			<input
+				type="checkbox"
+				class="task-list-item-checkbox"
+				aria-label={row.text}
+				checked={row.done}
+				disabled={row.ref === null}
+				title={row.ref === null ? 'This line of the note has no box to tick' : undefined}
+				onClick={(event) => {
+					// The note is the truth: the box follows it, once it has changed.
+					event.preventDefault();
+					if (row.done) handlers.untick(row);
+					else handlers.tick(row);
+				}}
+			/>
+			<span class="ir-action-body">
+				<LineLink place={row.place} class="ir-action-text" handlers={handlers}>
+					{row.text}
+				</LineLink>
+				<span class="ir-action-detail">
+					{effect === null ? null : (
+						<>
+							<span class={`ir-effect is-${effect.word}`}>{effect.word}</span>
+							<Decider effect={effect} handlers={handlers} />
+						</>
+					)}
+					{due === null ? null : <span class={due.late ? 'is-late' : ''}>{due.text}</span>}
+					{withThemes && row.themes.length > 0 ? <span>{row.themes.join(', ')}</span> : null}
+					{row.detail === null ? null : <span>{row.detail}</span>}
+				</span>
+			</span>
+			{ticked === null || !row.done ? null : (
+				<button type="button" class="ir-undo" aria-label={`Undo: ${row.text}`} onClick={() => handlers.untick(row)}>
+					Undo
+				</button>
+			)}
+		</li>
+	);
+}
+
+/** What decided whether an action worked, opening where it stands. */
+function Decider({ effect, handlers }: { effect: NonNullable<ActionRow['effect']>; handlers: RowHandlers }) {
+	const { text, place } = effect;
+	if (place === null) return <span>{text}</span>;
+	return (
+		<LineLink place={place} class="ir-decider" handlers={handlers}>
+			{text}
+		</LineLink>
+	);
+}
