@@ -1,7 +1,8 @@
 /** The theme tracker in the sidebar: hands the model to the view, and the view's clicks to the vault. */
 import { ItemView, Keymap, setIcon, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { FRESH_STATE, readTrackerState, trackerOf, type ActionRow, type Answered, type HoldRow, type Place, type Ticked, type TrackerState } from '../view/tracker-model';
-import { drawTracker, type TrackerHandlers } from '../view/tracker';
+import { drawTracker } from '../view/tracker';
+import type { TrackerHandlers } from '../view/tracker/parts';
 import { today, weekStart } from './clock';
 import { openAt } from './open';
 import type { NoteSource } from './note-source';

@@ -1,0 +1,43 @@
+/** What the sections of the tracker share. */
+import type { DrawIcon } from '../icon';
+import type { RowHandlers } from '../rows';
+import { FIRST_ROWS, type HoldRow, type Tracker, type TrackerState } from '../tracker-model';
+
+export interface TrackerHandlers extends RowHandlers {
+	drawIcon: DrawIcon;
+	setState(change: Partial<TrackerState>): void;
+	openNote(path: string, event: MouseEvent): void;
+	hoverNote(path: string, event: MouseEvent): void;
+	/** Writes a word into a line under *Did it hold?*; an empty one takes the answer back. */
+	answer(row: HoldRow, word: string): void;
+	addAction(themeKey: string): void;
+	newRetro(): void;
+	adopt(): void;
+}
+
+/** What a section of the tracker is drawn from. */
+export interface SectionProps {
+	tracker: Tracker;
+	state: TrackerState;
+	handlers: TrackerHandlers;
+}
+
+/** The name of a section, and how many rows it has. */
+export function SectionHead({ name, count }: { name: string; count: number }) {
+	return (
+		<h3 class="ir-section-head">
+			<span>{name}</span>
+			<span class="ir-count">{count}</span>
+		</h3>
+	);
+}
+
+/** The button that shows the rest of a long list. */
+export function ShowAll({ section, total, state, handlers }: { section: string; total: number; state: TrackerState; handlers: TrackerHandlers }) {
+	if (total <= FIRST_ROWS || state.whole.includes(section)) return null;
+	return (
+		<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: [...state.whole, section] })}>
+			Show all {total}
+		</button>
+	);
+}
