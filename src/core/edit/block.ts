@@ -1,9 +1,11 @@
 /**
- * A generated block as an edit: what stands between `<!-- interview-retro:begin NAME -->` and its end marker.
+ * A generated block as an edit: what stands between `<!-- interview-retro:begin NAME -->` and its end marker, each on a line
+ * of its own.
  *
- * Behind the end marker a fingerprint of what was generated is kept. As long as it fits, nobody has changed the block,
- * and it may be replaced. It stands in the note, so that it holds on every device and after a restart; behind the end, so
- * that both markers stay as they are documented; and it leaves line endings out, which sync programs change.
+ * The last line between them is a fingerprint of what was generated. As long as it fits, nobody has changed the block, and
+ * it may be replaced; text without it was written by hand. It stands in the note, so that it holds on every device and after
+ * a restart; between the markers, so that these stay as they are documented and all that was generated goes with them; and
+ * it leaves line endings out, which sync programs change.
  */
 import { afterEnding, lineEnd, type Line } from '../note/lines';
 import { fingerprint, type Edit, type Refusal, type Replacement } from './edit';
@@ -14,12 +16,14 @@ import { proven } from './proof';
 const beginOf = (name: string): string => `<!-- interview-retro:begin ${name} -->`;
 const endOf = (name: string): string => `<!-- interview-retro:end ${name} -->`;
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
-const proofOf = (content: string): string => ` <!-- as generated ${fingerprint(withLineFeeds(content))} -->`;
+const proofOf = (content: string): string => `<!-- as generated ${fingerprint(withLineFeeds(content))} -->`;
+const PROOF = /(?:^|[\r\n])(<!-- as generated \S+ -->)(?:\r\n|\r|\n)$/;
 
 interface Block {
-	/** From the begin marker to behind the end marker and its fingerprint. */
+	/** From the begin marker to behind the end marker. */
 	from: number;
 	to: number;
+	/** Without the fingerprint. */
 	content: string;
 	/** Whether it is what was generated, or empty. */
 	isUntouched: boolean;
@@ -33,14 +37,21 @@ function find(text: string, name: string): Block | 'unpaired' | null {
 	const [begin, end] = [begins[0], ends[0]];
 	if (begin === undefined || end === undefined || begins.length > 1 || ends.length > 1 || begin.start > end.start) return 'unpaired';
 	if (text.slice(begin.from, begin.end).trimEnd() !== beginOf(name)) return 'unpaired';
-	const content = text.slice(afterEnding(text, begin.end), end.start);
-	const mark = /^<!--.*?-->(?: <!-- as generated \S+ -->)?/.exec(text.slice(end.from, end.end))![0];
+	const inside = text.slice(afterEnding(text, begin.end), end.start);
+	const proof = PROOF.exec(inside)?.[1];
+	const content = proof === undefined ? inside : inside.slice(0, inside.lastIndexOf(proof));
 	return {
 		from: begin.from,
-		to: end.from + mark.length,
+		to: end.from + endOf(name).length,
 		content,
-		isUntouched: mark === endOf(name) + proofOf(content) || (content === '' && mark === endOf(name)),
+		isUntouched: proof === undefined ? content.trim() === '' : proof === proofOf(content),
 	};
+}
+
+/** What stands in the block of that name, without the fingerprint; null if the note has none that begins and ends once. */
+export function blockIn(text: string, name: string): string | null {
+	const found = find(text, name);
+	return found === null || found === 'unpaired' ? null : found.content;
 }
 
 /** How a block is put into a note. */
@@ -59,7 +70,7 @@ export function setBlock(text: string, name: string, content: string, { at, over
 	const ending = endingAt(text, found === null ? place : lineEnd(text, found.from));
 	const lines = withLineFeeds(content).replace(/\n+$/, '');
 	const body = lines === '' ? '' : (lines + '\n').replace(/\n/g, ending);
-	const block = beginOf(name) + ending + body + endOf(name) + proofOf(body);
+	const block = beginOf(name) + ending + body + proofOf(body) + ending + endOf(name);
 	let replacement: Replacement;
 	if (found === null) {
 		const isFirst = text.slice(0, place).replace('\ufeff', '') === '';

@@ -17,7 +17,7 @@ function must(text: string, made: Edit | Refusal): string {
 
 const content = fc.array(fc.constantFrom('', '- 2026-08-20 [[Northwind]]: slipped', '| a | b |', '| - | - |', '| c | d |', '### Once more', 'A sentence.', '> quoted', '    code', '```\nx\n```', '🙂 <b>x</b>', '%% note %%', '---'), { maxLength: 5 }).map((lines) => lines.join('\n'));
 const hostile = fc.oneof(content, fc.constantFrom('```', '<!-- open', '%%', END, BEGIN, `x\n${END} y`, '<script>', '\r\n\r\n', '-->'));
-const outside = (text: string): string => text.replace(new RegExp(`${BEGIN}[\\s\\S]*?${END}(?: <!-- as generated \\S+ -->)?`), '…');
+const outside = (text: string): string => text.replace(new RegExp(`${BEGIN}[\\s\\S]*?${END}`), '…');
 
 describe('a generated block', () => {
 	test(`is added behind the note's words and replaced where it stands; twice changes nothing (${RUNS} notes)`, () => {
@@ -69,13 +69,13 @@ describe('a generated block', () => {
 
 	test('stays what it was when a program changes the line endings', () => {
 		const once = must('# A\n', setBlock('# A\n', 'history', '- a\n- b'));
-		expect(once).toMatch(`# A\n\n${BEGIN}\n- a\n- b\n${END} <!-- as generated `);
+		expect(once).toMatch(/^# A\n\n<!-- interview-retro:begin history -->\n- a\n- b\n<!-- as generated \S+ -->\n<!-- interview-retro:end history -->\n$/);
 		expect(setBlock(once.replace(/\n/g, '\r\n'), 'history', '- a\n- b')).toBe('as-wanted');
-		expect(must(once.replace(/\n/g, '\r\n'), setBlock(once.replace(/\n/g, '\r\n'), 'history', '- c'))).toContain(`${BEGIN}\r\n- c\r\n${END}`);
+		expect(must(once.replace(/\n/g, '\r\n'), setBlock(once.replace(/\n/g, '\r\n'), 'history', '- c'))).toContain(`${BEGIN}\r\n- c\r\n<!-- as generated `);
 	});
 
 	test('goes where it is wanted', () => {
-		expect(must('# A\n\n# B\n', setBlock('# A\n\n# B\n', 'history', 'x', { at: 1 }))).toMatch(/^# A\n\n<!--[^\n]*\nx\n<!--[^\n]*\n\n# B\n$/);
+		expect(must('# A\n\n# B\n', setBlock('# A\n\n# B\n', 'history', 'x', { at: 1 }))).toMatch(/^# A\n\n<!--[^\n]*\nx\n<!--[^\n]*\n<!--[^\n]*\n\n# B\n$/);
 	});
 
 	test.each([
@@ -89,7 +89,13 @@ describe('a generated block', () => {
 	});
 
 	test('in empty markers that someone typed is filled', () => {
-		expect(must(`${BEGIN}\n${END}\n`, setBlock(`${BEGIN}\n${END}\n`, 'history', 'y'))).toContain(`${BEGIN}\ny\n${END}`);
+		expect(must(`${BEGIN}\n${END}\n`, setBlock(`${BEGIN}\n${END}\n`, 'history', 'y'))).toContain(`${BEGIN}\ny\n<!-- as generated `);
+	});
+
+	test.each(['mine\n', '- a\n- b\n', '<!-- as generated 5:0:0 -->\n'])('that someone wrote between the very markers is theirs: %j', (mine) => {
+		const text = `# A\n\n${BEGIN}\n${mine}${END}\n`;
+		expect(setBlock(text, 'history', 'y')).toBe('by-hand');
+		expect(must(text, setBlock(text, 'history', 'y', { overwrite: true }))).toContain(`${BEGIN}\ny\n<!-- as generated `);
 	});
 
 	test('keeps what was typed behind its end', () => {
