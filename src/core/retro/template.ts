@@ -5,6 +5,7 @@ import { findFrontmatter, parseProperties } from '../note/frontmatter';
 import { linkTarget, noteName } from '../note/inline';
 import { scan } from '../note/lines';
 import type { Reading } from '../note/note';
+import { bodyText, openingText } from '../note/prose';
 import { escapeDouble, yamlText } from '../note/yaml-text';
 import type { Property, Section, Settings, TemplateName } from '../settings';
 import { sectionName } from './body';
@@ -223,18 +224,6 @@ function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
 		isScalar = false;
 	}
 	return filled;
-}
-
-/** A value in prose: nothing in it opens a comment, a tag or Templater's code. */
-function bodyText(value: string): string {
-	return value.replace(/<(?=[%!?/a-z])/gi, '&lt;').replace(/%%/g, '%&#37;');
-}
-
-/** A value that begins a line or an item: it opens no block of its own. */
-function openingText(value: string): string {
-	return bodyText(value)
-		.replace(/^(?=[-+*>#=|]|`{3}|~{3}|\[.\](?:\s|$))/u, '\\')
-		.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }
 
 function fillBody(body: string, valueOf: ReturnType<typeof fill>): string {

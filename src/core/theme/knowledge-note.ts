@@ -1,0 +1,66 @@
+/** A theme's knowledge note: the text of a new one, and the edit that lets one that exists own a theme's name. */
+import { appendToProperty, setProperty } from '../edit/property';
+import type { Edit, Refusal } from '../edit/edit';
+import { inTurn } from '../edit/in-turn';
+import { keyOf } from '../names';
+import { safeName } from '../note/file-name';
+import { findFrontmatter, parseProperties } from '../note/frontmatter';
+import { foldSpace, noteName, splitList } from '../note/inline';
+import { aliasesOf } from '../note/note';
+import { bodyText, openingText } from '../note/prose';
+import { yamlText } from '../note/yaml-text';
+import type { Question } from '../retro/retro';
+import type { Settings } from '../settings';
+
+export interface NewKnowledge {
+	title: string;
+	settings: Settings;
+	/** The question that showed the want of it. */
+	question?: Pick<Question, 'title' | 'answer' | 'improvement'>;
+}
+
+const HISTORY = '```interview-retro\nhistory\n```';
+
+/** The whole text of a new knowledge note; its file is to be called `safeName(title)`. */
+export function composeKnowledgeNote({ title, settings, question }: NewKnowledge): string {
+	const name = foldSpace(title).trim();
+	// What a file cannot be called is still one of its names.
+	const aliases = safeName(name) === name ? [] : [`  - ${yamlText(name)}`];
+	const said = (label: string, value: string | null | undefined): string[] => (value == null || value.trim() === '' ? [] : [`- ${label}: ${bodyText(foldSpace(value).trim())}`]);
+	const asked = question === undefined ? [] : [...said('Asked', question.title), ...said('What I said', question.answer), ...said('Better', question.improvement)];
+	return [
+		'---',
+		`${yamlText(settings.propertyNames.type)}: ${yamlText(settings.typeValues.theme)}`,
+		'aliases:',
+		...aliases,
+		'---',
+		`# ${openingText(name)}`,
+		'',
+		'## What it is',
+		'',
+		'',
+		'## How I answer it',
+		...(asked.length === 0 ? [''] : asked),
+		'',
+		HISTORY,
+		'',
+	].join('\n');
+}
+
+/** Adds another name to a note, in the property where its names are read; `as-wanted` if it has that name already. */
+export function addAlias(text: string, path: string, name: string): Edit | Refusal {
+	const found = findFrontmatter(text);
+	if (found === null) return 'no-properties';
+	if (found === 'unclosed') return 'unclosed';
+	const properties = parseProperties(text.slice(found.start, found.end));
+	if ('reason' in properties) return 'unreadable';
+	if ([noteName(path), ...aliasesOf(properties)].some((one) => keyOf(one) === keyOf(name))) return 'as-wanted';
+	const isSingular = !properties.has('aliases') && properties.has('alias');
+	return appendToProperty(text, isSingular ? 'alias' : 'aliases', name, splitList);
+}
+
+/** Lets a note own a theme's name: its type says that it does, if that is still open, and the name is one of its own. */
+export function ownTheme(text: string, path: string, name: string, settings: Settings, isOwner: boolean): Edit | Refusal {
+	const type = (current: string): Edit | Refusal => setProperty(current, settings.propertyNames.type, settings.typeValues.theme);
+	return inTurn(text, [...(isOwner ? [] : [type]), (current) => addAlias(current, path, name)]);
+}
