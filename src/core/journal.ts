@@ -47,6 +47,10 @@ export interface Journal {
 	/** The exposures of a theme in the order in which its life is replayed, by key. */
 	exposures: ReadonlyMap<string, readonly Exposure[]>;
 	themeOf(text: string, from: string): Named;
+	/** The company that is meant by a name or a link; the other names of its note are one with it. */
+	companyOf(text: string): Named;
+	/** The path of the note that a link in the note `from` leads to. */
+	noteAt(link: string, from: string): string | null;
 	/** The keys of the themes that an action is for. */
 	themesOf(action: Action, from: string): string[];
 	/** The action that a `validates` link in the note `from` points to. */
@@ -112,6 +116,11 @@ export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, sett
 	const held = [...interviews.values()].filter(({ retro }) => retro.date !== null && retro.date <= today).sort(byMoment);
 
 	const themeOf = (text: string, from: string): Named => themes.find(text, from);
+	const companyOf = (text: string): Named => companies.find(text, '');
+	const noteAt = (link: string, from: string): string | null => {
+		const target = linkTarget(link);
+		return target === null || target === '' ? null : links.resolve(target, from);
+	};
 	const themesOf = (action: Action, from: string): string[] => {
 		const keys: string[] = [];
 		for (const text of action.themes) {
@@ -133,7 +142,7 @@ export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, sett
 		return path === null || action === undefined ? null : { path, action };
 	};
 
-	const journal = { notes, settings, today, interviews, held, names, themeOf, themesOf, actionAt };
+	const journal = { notes, settings, today, interviews, held, names, themeOf, companyOf, noteAt, themesOf, actionAt };
 	const exposures = new Map<string, Exposure[]>();
 	for (const interview of held) {
 		for (const [key, exposure] of exposuresIn(interview, journal)) {

@@ -33,6 +33,8 @@ export interface Thresholds {
 	calibrationCases: number;
 	funnelCases: number;
 	reasonCases: number;
+	/** Tellings from which a story is told too often. */
+	storyTellings: number;
 }
 
 export interface Settings {
@@ -90,7 +92,7 @@ export function defaultSettings(): Settings {
 			nextSteps: ['Next steps'],
 			notes: ['Notes'],
 		},
-		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, calibrationCases: 5, funnelCases: 5, reasonCases: 3 },
+		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, calibrationCases: 5, funnelCases: 5, reasonCases: 3, storyTellings: 3 },
 		addDoneDate: true,
 	};
 }

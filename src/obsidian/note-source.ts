@@ -5,7 +5,7 @@ import { readStatuses } from '../core/action/task';
 import { openJournal, type Journal } from '../core/journal';
 import { NoteIndex } from '../core/note/index';
 import type { Links } from '../core/note/links';
-import { aliasesOf, kindOf, NOT_OURS, parseNote, prepareReading, type Reading } from '../core/note/note';
+import { kindOf, noteOf, NOT_OURS, parseNote, prepareReading, type Reading } from '../core/note/note';
 import type { Settings } from '../core/settings';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
@@ -125,8 +125,8 @@ export class NoteSource extends Component {
 			this.index.set(file.path, parseNote(file.path, text, this.reading, properties));
 		} else if (properties !== undefined) {
 			const type = kindOf(file.path, properties, () => this.tagsOf(cache), this.settings);
-			const aliases = aliasesOf(properties);
-			this.index.set(file.path, type === 'other' && aliases.length === 0 ? NOT_OURS : { ...NOT_OURS, type, aliases });
+			// A retro whose text went while it was being read comes again.
+			this.index.set(file.path, type === 'retro' ? { ...NOT_OURS, type } : noteOf(type, properties, this.settings));
 		} else {
 			this.index.set(file.path, NOT_OURS);
 		}

@@ -27,6 +27,7 @@ const THRESHOLDS: Record<keyof Thresholds, { name: string; desc: string }> = {
 	calibrationCases: { name: 'Predictions needed', desc: 'Interviews with a prediction and an answer, before the insights judge your predictions.' },
 	funnelCases: { name: 'Answers needed for a stage', desc: 'Interviews with an answer, before a stage shows its share.' },
 	reasonCases: { name: 'Mentions needed for a reason', desc: 'How often a reason is given by one side alone, before it is called a blind spot or a worry.' },
+	storyTellings: { name: 'Tellings of a story', desc: 'How often a story may be told before you are told to find another.' },
 };
 
 type Tree = Record<string, unknown>;

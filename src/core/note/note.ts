@@ -3,6 +3,7 @@ import { STATUSES, type Statuses } from '../action/task';
 import { readBody, sectionName } from '../retro/body';
 import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro } from '../retro/retro';
 import { listOf, textOf } from '../retro/values';
+import { readStory, type Story } from '../story/story';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
 import { findFrontmatter, parseProperties, propertyLines, type Frontmatter, type Properties } from './frontmatter';
 import { splitList } from './inline';
@@ -12,6 +13,9 @@ export interface Note {
 	/** From the property `aliases`. */
 	aliases: string[];
 	retro: Retro | null;
+	story: Story | null;
+	/** The round that a brief is for; its properties are those of a retro. */
+	brief: Retro | null;
 	problems: Problem[];
 }
 
@@ -32,7 +36,7 @@ export function prepareReading(settings: Settings, statuses: Statuses = STATUSES
 const MOST_UNCLOSED = 4096;
 
 /** What is held of a note that is none of ours and has no other names. */
-export const NOT_OURS: Note = { type: 'other', aliases: [], retro: null, problems: [] };
+export const NOT_OURS: Note = { type: 'other', aliases: [], retro: null, story: null, brief: null, problems: [] };
 
 /** Whether a path is one that a sync program gives to its copy of a note that was changed on two devices. */
 export function isConflictCopy(path: string): boolean {
@@ -109,18 +113,28 @@ function readNote(path: string, text: string, found: Frontmatter | null, propert
 	const { settings } = reading;
 	const place = found ?? { start: 0, end: 0, body: text.charCodeAt(0) === 0xfeff ? 1 : 0, bodyLine: 1 };
 	const type = kindOf(path, properties, () => tagsIn(properties, text.slice(place.body)), settings);
-	const aliases = aliasesOf(properties);
-	if (type !== 'retro') return type === 'other' && aliases.length === 0 ? NOT_OURS : { type, aliases, retro: null, problems: [] };
+	if (type !== 'retro') return noteOf(type, properties, settings);
 	const retro = emptyRetro();
 	const problems: Problem[] = [];
 	readProperties(properties, settings, (name) => propertyLines(text, place, name), retro, problems);
 	readBody(text, place.body, place.bodyLine, reading, retro, problems);
-	return { type, aliases, retro, problems };
+	return { type, aliases: aliasesOf(properties), retro, story: null, brief: null, problems };
+}
+
+/** A note that is no retro: its properties say all that is read of it. */
+export function noteOf(type: Exclude<Note['type'], 'retro'>, properties: Properties, settings: Settings): Note {
+	const aliases = aliasesOf(properties);
+	if (type === 'other' && aliases.length === 0) return NOT_OURS;
+	const story = type === 'story' ? readStory(properties, settings.propertyNames.themes) : null;
+	const brief = type === 'brief' ? emptyRetro() : null;
+	// What a brief lacks is asked for where it is made, and no problem of the vault's.
+	if (brief !== null) readProperties(properties, settings, () => ({ line: 1, entries: [] }), brief, []);
+	return { type, aliases, retro: null, story, brief, problems: [] };
 }
 
 /** What is held of a note that could not be read. */
 export function unreadable(code: ProblemCode, line: number, message: string): Note {
-	return { type: 'other', aliases: [], retro: null, problems: [{ line, code, message }] };
+	return { type: 'other', aliases: [], retro: null, story: null, brief: null, problems: [{ line, code, message }] };
 }
 
 /** Other names of a note, as Obsidian knows them. */

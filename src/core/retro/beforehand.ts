@@ -28,7 +28,8 @@ export interface Beforehand {
 export function beforehand(journal: Journal, company: string): Beforehand {
 	const all = latestFirst(journal);
 	const key = keyOf(company);
-	const there = all.filter((interview) => interview.company !== null && (interview.company.key === key || sameNote(interview, company, journal)));
+	const { key: meant } = journal.companyOf(company);
+	const there = all.filter((interview) => interview.company?.key === meant);
 	const numbers = there.map(({ retro }) => retro.round.number);
 	const unnumbered = numbers.filter((number) => number === null).length;
 	const [last] = there;
@@ -38,12 +39,6 @@ export function beforehand(journal: Journal, company: string): Beforehand {
 		position: (there.length > 0 ? there : all).find(({ retro }) => retro.position !== null)?.retro.position ?? '',
 		round: String(Math.max(0, ...numbers.map((number) => number ?? 0)) + unnumbered + 1),
 	};
-}
-
-/** Whether `company` is another name of the note of an interview's company. */
-function sameNote({ company }: Interview, given: string, journal: Journal): boolean {
-	const note = company?.note == null ? undefined : journal.notes.get(company.note);
-	return note?.aliases.some((alias) => keyOf(alias) === keyOf(given)) === true;
 }
 
 /** The improvements that are done and wait for their verdict, for *Did it hold?*; the one done first comes first. */

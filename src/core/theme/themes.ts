@@ -34,6 +34,12 @@ const RELAPSE_FACTOR = 1.5;
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The sum of the hits of a theme that is open, each by its factor; more if it relapsed. */
+export function rankOf(state: State, terms: readonly Term[], factorOf: (index: number) => number = () => 1): number {
+	const sum = terms.reduce((total, { severity, weight }, index) => total + severity * weight * factorOf(index), 0);
+	return state === 'relapsed' ? sum * RELAPSE_FACTOR : sum;
+}
+
 /** Every theme with any exposure, the one to drill next first. */
 export const themes = perJournal((journal): readonly Theme[] => {
 	const { resolvedAfter, untestedDays, untestedInterviews, halfLife } = journal.settings.thresholds;
@@ -51,7 +57,6 @@ export const themes = perJournal((journal): readonly Theme[] => {
 		for (const { verdict, severity, moment } of exposures) {
 			if (verdict === 'hit') terms.push({ severity: severity!, weight: 0.5 ** (later.get(moment)! / halfLife) });
 		}
-		const sum = terms.reduce((total, { severity, weight }) => total + severity * weight, 0);
 		const name = journal.names.get(key);
 		found.push({
 			key,
@@ -60,7 +65,7 @@ export const themes = perJournal((journal): readonly Theme[] => {
 			...life,
 			untested:
 				!isOver && (daysBetween(last.date, journal.today) >= untestedDays || later.get(last.moment)! >= untestedInterviews),
-			rank: isOver ? 0 : sum * (state === 'relapsed' ? RELAPSE_FACTOR : 1),
+			rank: isOver ? 0 : rankOf(state, terms),
 			terms,
 			hits: terms.length,
 			cleans: exposures.length - terms.length,

@@ -1,0 +1,154 @@
+/** What matters before the next round at a company. */
+import { actions, isOutstanding, type JudgedAction } from '../action/actions';
+import type { Interview, Journal } from '../journal';
+import type { Question } from '../retro/retro';
+import { templateFor } from '../retro/template';
+import { stories, type ToldStory } from '../story/tellings';
+import { rankOf, themes, type Theme } from '../theme/themes';
+
+/** The round to prepare for. */
+export interface Round {
+	/** A name, or a link to the company's note. */
+	company: string;
+	/** Empty where it is not known. */
+	stage: string;
+	/** The day on which it takes place. */
+	date: string;
+}
+
+export interface Answered {
+	interview: Interview;
+	question: Question;
+}
+
+export interface PreparedTheme {
+	theme: Theme;
+	/** The rank where what failed at this stage counts double. */
+	weight: number;
+	/** The failures at this stage. */
+	atStage: number;
+}
+
+export interface PreparedStory extends ToldStory {
+	/** The interviews at this company in which it was told. */
+	toldHere: Interview[];
+	isOverused: boolean;
+}
+
+export interface Brief {
+	company: { name: string; note: string | null };
+	stage: string | null;
+	date: string;
+	/** The interviews there, the latest first. */
+	rounds: Interview[];
+	/** What was asked there: the worst answer first, then the latest; what was not rated comes last. */
+	questions: Answered[];
+	/** What one meant to bring up. */
+	bringUp: { text: string; interview: Interview }[];
+	/** Those that are not resolved, the one to look at first first. */
+	themes: PreparedTheme[];
+	/** The improvements to be done by then. */
+	due: JudgedAction[];
+	/** Those that are done, of which the interview will tell whether they worked. */
+	toValidate: JudgedAction[];
+	/** The stories to tell, those that were not told there first; none for a stage at which no stories are told. */
+	stories: PreparedStory[];
+	/** The courtesies that are still open there. */
+	owed: JudgedAction[];
+	/** What one predicted of the round, in per cent. */
+	confidence: number | null;
+	/** The note of an earlier brief for the same round. */
+	note: string | null;
+}
+
+const STAGE_FACTOR = 2;
+const WORST_FIRST = ['poor', 'medium', 'good', 'excellent'];
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Everything that is known before a round, of the interviews that took place by then. */
+export function briefOf(journal: Journal, { company: given, stage, date }: Round): Brief {
+	const company = journal.companyOf(given);
+	const isThere = (interview: Interview): boolean => interview.company?.key === company.key;
+	const rounds = journal.held.filter((interview) => isThere(interview) && interview.retro.date! <= date).reverse();
+	const all = actions(journal);
+	const planned = plannedFor(journal, company.key, date);
+	return {
+		company: { name: company.name, note: company.note },
+		stage: stage === '' ? null : stage,
+		date,
+		rounds,
+		questions: askedIn(rounds),
+		bringUp: rounds.flatMap((interview) => interview.retro.bringUp.map((text) => ({ text, interview }))),
+		themes: preparedThemes(journal, stage),
+		due: all.filter(({ action }) => action.kind === 'improvement' && isOutstanding(action) && action.due !== null && action.due <= date),
+		toValidate: all.filter(({ effect }) => effect === 'awaiting' || effect === 'unproven'),
+		stories: preparedStories(journal, company.key, stage),
+		owed: all.filter(({ interview, action }) => action.kind === 'follow-up' && isOutstanding(action) && isThere(interview)),
+		confidence: planned?.confidence ?? null,
+		note: planned?.note ?? null,
+	};
+}
+
+function askedIn(rounds: readonly Interview[]): Answered[] {
+	const asked = rounds.flatMap((interview) => interview.retro.questions.map((question) => ({ interview, question })));
+	const badness = ({ question }: Answered): number => {
+		const place = WORST_FIRST.indexOf(question.rating ?? '');
+		return place < 0 ? WORST_FIRST.length : place;
+	};
+	// The rounds come the latest first, and a sort keeps what is alike in its order.
+	return asked.sort((a, b) => badness(a) - badness(b));
+}
+
+function preparedThemes(journal: Journal, stage: string): PreparedTheme[] {
+	return themes(journal)
+		.filter(({ state }) => state !== 'resolved' && state !== 'strength')
+		.map((theme): PreparedTheme => {
+			const hits = theme.exposures.filter(({ verdict }) => verdict === 'hit');
+			const isAtStage = hits.map(({ interview }) => stage !== '' && interview.retro.stage === stage);
+			const weight = rankOf(theme.state, theme.terms, (index) => (isAtStage[index]! ? STAGE_FACTOR : 1));
+			return { theme, weight, atStage: isAtStage.filter(Boolean).length };
+		})
+		.sort((a, b) => b.weight - a.weight || order(b.theme.lastSeen, a.theme.lastSeen) || order(a.theme.name, b.theme.name));
+}
+
+/** Whether stories are told at a stage; where the stage is not known, they may be. */
+function isForStories(stage: string): boolean {
+	return stage === '' || templateFor(stage) === 'behavioural';
+}
+
+function preparedStories(journal: Journal, company: string, stage: string): PreparedStory[] {
+	if (!isForStories(stage)) return [];
+	const { storyTellings } = journal.settings.thresholds;
+	return stories(journal)
+		.map((story): PreparedStory => ({
+			...story,
+			toldHere: story.tellings.map(({ interview }) => interview).filter((interview) => interview.company?.key === company),
+			isOverused: story.tellings.length >= storyTellings,
+		}))
+		.sort((a, b) => Math.min(a.toldHere.length, 1) - Math.min(b.toldHere.length, 1) || a.tellings.length - b.tellings.length);
+}
+
+/** The brief that was written for this round, and the prediction in it or in the note of the coming interview. */
+function plannedFor(journal: Journal, company: string, date: string): { note: string | null; confidence: number | null } | null {
+	let note: string | null = null;
+	let confidence: number | null = null;
+	for (const { path, retro } of upcoming(journal)) {
+		if (retro.date !== date || retro.company === null || journal.companyOf(retro.company).key !== company) continue;
+		if (journal.notes.get(path)?.brief != null) note ??= path;
+		confidence ??= retro.confidence;
+	}
+	return note === null && confidence === null ? null : { note, confidence };
+}
+
+/** The rounds to come, the soonest first: retros that are dated ahead, and briefs for today or later. */
+export function upcoming(journal: Journal): { path: string; retro: Interview['retro'] }[] {
+	const found: { path: string; retro: Interview['retro'] }[] = [];
+	for (const [path, { retro, brief }] of journal.notes) {
+		// A retro of today tells of an interview that was.
+		const isAhead = (day: string | null): boolean => day !== null && (brief === null ? day > journal.today && journal.interviews.has(path) : day >= journal.today);
+		const planned = brief ?? retro;
+		if (planned !== null && isAhead(planned.date)) found.push({ path, retro: planned });
+	}
+	return found.sort((a, b) => order(a.retro.date!, b.retro.date!) || order(a.path, b.path));
+}

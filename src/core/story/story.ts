@@ -1,0 +1,45 @@
+/** A failure story, as its properties have it. */
+import { readDay } from '../day';
+import type { Properties } from '../note/frontmatter';
+import { listOf, readThemes, textOf, wordOf } from '../retro/values';
+
+export const SCENARIOS = ['execution-failure', 'wrong-decision', 'rejected-feedback'] as const;
+export const SCALES = ['day', 'week', 'quarter', 'year'] as const;
+export const LEVELS = ['swe', 'senior', 'staff'] as const;
+/** The areas in which a story is rated. */
+export const AREAS = ['ownership', 'detection', 'recovery', 'lesson', 'pattern'] as const;
+export const GRADES = ['novice', 'intermediate', 'expert'] as const;
+
+export type Area = (typeof AREAS)[number];
+
+export interface Story {
+	scenario: string | null;
+	scale: string | null;
+	level: string | null;
+	/** Each a link or a plain name. */
+	themes: string[];
+	grades: Record<Area, string | null>;
+	/** Whether what was learnt is still being done, and since when it is. */
+	habitActive: boolean;
+	habitSince: string | null;
+}
+
+/** Reads a story's properties; a word that is in no list is kept as it is. */
+export function readStory(properties: Properties, themesName: string): Story {
+	const values = new Map([...properties].map(([key, value]) => [key.toLowerCase(), value]));
+	const word = (name: string, known: readonly string[]): string | null => {
+		const given = textOf(values.get(name));
+		return given === null ? null : (wordOf(known, given) ?? given);
+	};
+	const themes = values.get(themesName.toLowerCase());
+	const since = textOf(values.get('habit-since'));
+	return {
+		scenario: word('scenario', SCENARIOS),
+		scale: word('scale', SCALES),
+		level: word('level', LEVELS),
+		themes: Array.isArray(themes) ? listOf(themes) : readThemes(textOf(themes) ?? ''),
+		grades: Object.fromEntries(AREAS.map((area) => [area, word(area, GRADES)])) as Story['grades'],
+		habitActive: values.get('habit-active') === true,
+		habitSince: since === null ? null : readDay(since),
+	};
+}

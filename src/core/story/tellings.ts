@@ -1,0 +1,34 @@
+/** Every story, with where it was told. */
+import { perJournal, type Interview } from '../journal';
+import { noteName } from '../note/inline';
+import type { Question } from '../retro/retro';
+import type { Story } from './story';
+
+/** One time that a story was told in an interview. */
+export interface Telling {
+	interview: Interview;
+	question: Question;
+}
+
+export interface ToldStory {
+	path: string;
+	name: string;
+	story: Story;
+	/** In the order of time. */
+	tellings: Telling[];
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every story with where it was told by today, by name. */
+export const stories = perJournal((journal): readonly ToldStory[] => {
+	const found = new Map<string, ToldStory>();
+	for (const [path, { story }] of journal.notes) if (story !== null) found.set(path, { path, name: noteName(path), story, tellings: [] });
+	for (const interview of journal.held) {
+		for (const question of interview.retro.questions) {
+			const told = question.story === null ? null : journal.noteAt(question.story, interview.path);
+			if (told !== null) found.get(told)?.tellings.push({ interview, question });
+		}
+	}
+	return [...found.values()].sort((a, b) => order(a.name, b.name) || order(a.path, b.path));
+});
