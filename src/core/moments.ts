@@ -1,0 +1,132 @@
+/** What an interview asks for in the days after it: first impressions, a review, letters, and what its result taught. */
+import { isOutstanding } from './action/actions';
+import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from './day';
+import { byMoment, type Interview, type Journal } from './journal';
+import { isNudge, isThankYou } from './retro/letters';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** Half an hour is about as long as the words that were said are still there. */
+const CAPTURE_WITHIN = 30;
+const REVIEW_WITHIN = DAY;
+const THANKS_WITHIN = DAY;
+const NUDGE_AFTER_WORKING_DAYS = 5;
+const CLOSE_WITHIN = 2 * DAY;
+
+/** After a day a first impression is a memory: the review asks for that anyway. */
+const CAPTURE_MISSED = DAY;
+/** After a week the next interviews cover what could be told apart. */
+const REVIEW_MISSED = 7 * DAY;
+/** A thank-you note that comes later than three days reads as a reminder. */
+const THANKS_MISSED = 3 * DAY;
+/** Two weeks after the nudge was due, the silence is an answer. */
+const NUDGE_MISSED_WORKING_DAYS = 10;
+/** Two weeks after a result the next ones are what one learns from. */
+const CLOSE_MISSED = 14 * DAY;
+/** A result without its date has no clock: it must not ask for ever. */
+const UNDATED_CLOSE_DAYS = 60;
+/** An interview of more days ago asks for nothing but to be closed: the 15 working days of the nudge are 21 days, and a margin. */
+const LONGEST_DAYS = 30;
+
+export type MomentName = 'capture' | 'review' | 'thank-you' | 'nudge' | 'close';
+
+/** Late is still to be done, missed is not: nobody is asked for it any more. */
+export type MomentState = 'on-time' | 'late' | 'missed' | 'done';
+
+export interface Moment {
+	name: MomentName;
+	interview: Interview;
+	/** When it is due, as a local moment; null where nothing says when. */
+	due: string | null;
+	state: MomentState;
+	/** Whether its turn has come: it has begun, and nothing that goes before it is still to be done. */
+	isOpen: boolean;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const NAMES: readonly MomentName[] = ['capture', 'review', 'thank-you', 'nudge', 'close'];
+/** Later than every moment. */
+const NEVER = '~';
+
+/** What is due first comes first, what has no time last. */
+function byDue(a: Moment, b: Moment): number {
+	return order(a.due ?? NEVER, b.due ?? NEVER) || byMoment(a.interview, b.interview) || NAMES.indexOf(a.name) - NAMES.indexOf(b.name);
+}
+
+/** Every moment of every interview that was held, at the moment `now`: what is due first comes first. */
+export function moments(journal: Journal, now: string): Moment[] {
+	return journal.held.flatMap((interview) => momentsOf(interview, now)).sort(byDue);
+}
+
+/** What asks to be done at the moment `now`, what is due first first. */
+export function dueNow(journal: Journal, now: string): Moment[] {
+	const oldest = addDays(now.slice(0, 10), -LONGEST_DAYS);
+	const oldestUndated = addDays(now.slice(0, 10), -UNDATED_CLOSE_DAYS);
+	const mayAsk = ({ moment, retro }: Interview): boolean =>
+		moment! >= oldest || (retro.closed === null && retro.result !== 'pending' && (retro.resultDate === null ? moment! >= oldestUndated : retro.resultDate >= oldest));
+	// The time of day is costly to reckon with, so that a long past is passed over by its days.
+	return journal.held
+		.filter(mayAsk)
+		.flatMap((interview) => momentsOf(interview, now))
+		.filter(({ state, isOpen }) => isOpen && (state === 'on-time' || state === 'late'))
+		.sort(byDue);
+}
+
+/** The moments of one interview that has a moment itself, in the order in which they come. */
+export function momentsOf(interview: Interview, now: string): Moment[] {
+	const { retro } = interview;
+	const end = interview.moment!;
+	const isUntimed = retro.ended === null || retro.ended.length === 10;
+	// Where only the day is known, it may be over at any time of that day.
+	const isOver = end <= now || (isUntimed && end.slice(0, 10) <= now.slice(0, 10));
+	if (!isOver) return [];
+	const captured = retro.captured !== null || retro.reviewed !== null;
+
+	const stateAt = (due: string, missed: string, isDone: boolean): MomentState => (isDone ? 'done' : now > missed ? 'missed' : now > due ? 'late' : 'on-time');
+	const within = (name: MomentName, from: string, due: number, missed: number, isDone: boolean): Moment => {
+		const at = addMinutes(from, due);
+		return { name, interview, due: at, state: stateAt(at, addMinutes(from, missed), isDone), isOpen: true };
+	};
+
+	// Who has reviewed an interview has no first impressions left to write.
+	const capture = within('capture', end, CAPTURE_WITHIN, CAPTURE_MISSED, captured);
+	const review = within('review', end, REVIEW_WITHIN, REVIEW_MISSED, retro.reviewed !== null);
+	review.isOpen = !isOwed(capture);
+	const found = [capture, review];
+
+	if (retro.kind === 'real') {
+		const thanks = within('thank-you', end, THANKS_WITHIN, THANKS_MISSED, isSettled(interview, isThankYou, ''));
+		thanks.isOpen = end <= now || captured;
+		const due = addWorkingDays(end, NUDGE_AFTER_WORKING_DAYS);
+		const isAnswered = retro.result !== 'pending' || isSettled(interview, isNudge, due.slice(0, 10));
+		// It is not due by that time but from then on.
+		const nudge: Moment = { name: 'nudge', interview, due, state: stateAt(due, addWorkingDays(due, NUDGE_MISSED_WORKING_DAYS), isAnswered), isOpen: due <= now };
+		found.push(thanks, nudge);
+	}
+
+	const { result, resultDate } = retro;
+	// A result that is dated tomorrow is none yet.
+	if (result !== 'pending' && (resultDate === null || resultDate.slice(0, 10) <= now.slice(0, 10))) {
+		const isDone = retro.closed !== null;
+		const close = resultDate === null ? undatedClose(interview, now, isDone) : within('close', momentOf(resultDate, resultDate), CLOSE_WITHIN, CLOSE_MISSED, isDone);
+		close.isOpen = !isOwed(capture) && !isOwed(review);
+		found.push(close);
+	}
+	return found;
+}
+
+/** Notes that were there before the plugin have results without dates: only those that took part in the moments are asked. */
+function undatedClose(interview: Interview, now: string, isDone: boolean): Moment {
+	const { captured, reviewed } = interview.retro;
+	const isRecent = daysBetween(interview.moment!.slice(0, 10), now.slice(0, 10)) <= UNDATED_CLOSE_DAYS;
+	const state = isDone ? 'done' : isRecent && (captured !== null || reviewed !== null) ? 'on-time' : 'missed';
+	return { name: 'close', interview, due: null, state, isOpen: true };
+}
+
+const isOwed = ({ state }: Moment): boolean => state === 'on-time' || state === 'late';
+
+/** Whether a follow-up of its kind is done on the day `since` or later, or cancelled: then nobody owes it. */
+function isSettled({ retro }: Interview, isMeant: typeof isThankYou, since: string): boolean {
+	return retro.actions.some((action) => isMeant(action) && !isOutstanding(action) && (action.done === null || action.done >= since));
+}
