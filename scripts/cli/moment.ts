@@ -1,16 +1,16 @@
 /**
  * The Moment tokens that the command line knows in a date pattern; Obsidian itself knows all. Years, months and days:
- * YYYY YY MMMM MMM MM M DD D Do dddd ddd. Weeks: gggg ww w (from Sunday), GGGG WW W (ISO). `[text]` stands for itself.
+ * YYYY YY MMMM MMM MM M DD D Do dddd ddd. Weeks: gggg gg ww w (from Sunday), GGGG GG WW W (ISO). `[text]` stands for itself.
  */
 import { utc } from '@date-fns/utc';
 import { format, parseISO } from 'date-fns';
 
-const TOKENS = /\[([^\]]*)\]|YYYY|YY|MMMM|MMM|MM|M|DD|Do|D|dddd|ddd|gggg|GGGG|ww|w|WW|W|./gs;
+const TOKENS = /\[([^[]*)\]|YYYY|YY|MMMM|MMM|MM|M|DD|Do|D|dddd|ddd|gggg|GGGG|gg|GG|ww|w|WW|W|./gs;
 /** The same in the tokens of date-fns. */
 const SAME = new Map(
 	Object.entries({
 		YYYY: 'yyyy', YY: 'yy', MMMM: 'MMMM', MMM: 'MMM', MM: 'MM', M: 'M', DD: 'dd', D: 'd', Do: 'do', dddd: 'EEEE', ddd: 'EEE',
-		gggg: 'YYYY', GGGG: 'RRRR', ww: 'ww', w: 'w', WW: 'II', W: 'I',
+		gggg: 'YYYY', gg: 'YY', GGGG: 'RRRR', ww: 'ww', w: 'w', WW: 'II', W: 'I',
 	}),
 );
 
@@ -18,6 +18,8 @@ const SAME = new Map(
 export function formatDay(day: string, pattern: string): string {
 	const date = parseISO(day, { in: utc });
 	return pattern.replace(TOKENS, (token, literal: string | undefined) => {
+		// date-fns has no ISO year of two digits.
+		if (token === 'GG') return format(date, 'RRRR', { in: utc }).slice(-2);
 		const same = SAME.get(token);
 		return same === undefined ? (literal ?? token) : format(date, same, { in: utc, useAdditionalWeekYearTokens: true });
 	});

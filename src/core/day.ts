@@ -30,6 +30,12 @@ export function daysBetween(earlier: string, later: string): number {
 	return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_LENGTH);
 }
 
+/** The day of the week: 0 for Sunday to 6. */
+export function dayOfWeek(day: string): number {
+	// 1970-01-01 was a Thursday.
+	return (((daysBetween('1970-01-01', day) + 4) % 7) + 7) % 7;
+}
+
 /** The last day of the week that `day` is in; `weekStartsOn` is 0 for Sunday to 6. */
 export function lastDayOfWeek(day: string, weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): string {
 	return formatISO(endOfWeek(parseISO(day, { in: utc }), { weekStartsOn }), { representation: 'date' });

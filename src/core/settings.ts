@@ -56,6 +56,8 @@ export interface Settings {
 	results: string[];
 	headings: Record<Section, string[]>;
 	thresholds: Thresholds;
+	/** Where the weekly notes are, unless Periodic Notes or Calendar keeps them; the pattern is in Moment tokens. */
+	weekly: { folder: string; pattern: string };
 	/** Whether ticking an action adds the day on which it was done. */
 	addDoneDate: boolean;
 }
@@ -93,6 +95,7 @@ export function defaultSettings(): Settings {
 			notes: ['Notes'],
 		},
 		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, calibrationCases: 5, funnelCases: 5, reasonCases: 3, storyTellings: 3 },
+		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		addDoneDate: true,
 	};
 }

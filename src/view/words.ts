@@ -1,5 +1,5 @@
 /** Figures and days in words, for people. */
-import { daysBetween } from '../core/day';
+import { dayOfWeek, daysBetween } from '../core/day';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -13,9 +13,7 @@ export function shortDay(day: string, today: string): string {
 
 /** `Thu 19 Nov`. */
 export function weekDay(day: string, today: string): string {
-	// 1970-01-01 was a Thursday.
-	const index = (((daysBetween('1970-01-01', day) + 4) % 7) + 7) % 7;
-	return `${WEEKDAYS[index]} ${shortDay(day, today)}`;
+	return `${WEEKDAYS[dayOfWeek(day)]} ${shortDay(day, today)}`;
 }
 
 /** `today`, `yesterday`, `12 days ago`. */
