@@ -1,6 +1,8 @@
 /** Figures and days in words, for people. */
 import { dayOfWeek, daysBetween } from '../core/day';
 
+export { count, times } from '../core/words';
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -20,14 +22,4 @@ export function weekDay(day: string, today: string): string {
 export function daysAgo(day: string, today: string): string {
 	const days = daysBetween(day, today);
 	return days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
-}
-
-/** `1 day`, `3 days`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-	return `${number} ${number === 1 ? one : many}`;
-}
-
-/** `once`, `twice`, `4 times`. */
-export function times(number: number): string {
-	return number === 1 ? 'once' : number === 2 ? 'twice' : `${number} times`;
 }

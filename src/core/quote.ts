@@ -1,0 +1,61 @@
+/** What is taken out of some notes to stand in another: words that are nothing but words, and links that find their note. */
+import { perJournal, type Journal } from './journal';
+import { noteName, plain } from './note/inline';
+
+/** What a wikilink cannot carry, or what is more than a name to some reader of the note. */
+const NO_WIKILINK = /[[\]|#^<>`\\*$]|%%|::|~~|==|__|\.md$/i;
+/** Signs that turn around the words behind them. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+const LETTER = /[\p{L}\p{N}]/u;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const MARKS = /[\\`*[\]$~=%:_#^<>&]/g;
+
+/** One character of a text as it can stand among the others; an end of the text may be followed by anything. */
+function harmless(char: string, at: number, text: string): string {
+	const before = text[at - 1];
+	const behind = text[at + 1];
+	const escaped = (isMark: boolean): string => (isMark ? `\\${char}` : char);
+	if (char === '\\') return escaped(behind === undefined || PUNCTUATION.test(behind));
+	if (char === '~') return escaped(before === char || behind === char);
+	if (char === '=' || char === '%' || char === ':') return escaped(before === char);
+	if (char === '_') return escaped(!LETTER.test(before ?? '') || !LETTER.test(behind ?? ''));
+	if (char === '#') return escaped(!LETTER.test(before ?? '') && behind !== ' ');
+	if (char === '^') return escaped(before === undefined || before === ' ');
+	if (char === '<') return behind === undefined || /[a-z/!?%]/i.test(behind) ? '&lt;' : char;
+	if (char === '>') return before === undefined || before === '-' ? '&gt;' : char;
+	if (char === '&') return /^&(?:#|[a-z][a-z0-9]*;)/i.test(text.slice(at, at + 40)) ? '&amp;' : char;
+	return escaped(true);
+}
+
+/**
+ * A text as words on one line, for any place but the beginning of a line: in no Markdown reader, nor in Obsidian or its
+ * plugins, is there a link, an embed, a tag, a field, code, a formula, a comment or HTML in it.
+ */
+export function inWords(text: string): string {
+	const whole = text.replace(/\p{Cs}/gu, '\ufffd').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(DIRECTIONS, '');
+	return plain(whole).replace(MARKS, harmless);
+}
+
+/** The names that more than one note has, whatever their case. */
+const namesakes = perJournal((journal): ReadonlySet<string> => {
+	const seen = new Set<string>();
+	const twice = new Set<string>();
+	for (const path of journal.notes.keys()) {
+		const name = noteName(path).toLowerCase();
+		if (seen.has(name)) twice.add(name);
+		seen.add(name);
+	}
+	return twice;
+});
+
+/** A link to a note, or to a block of it, that reads as the note's name; by its path where the name alone is not enough. */
+export function linkTo(path: string, journal: Journal, block: string | null = null): string {
+	const name = noteName(path);
+	const target = namesakes(journal).has(name.toLowerCase()) ? path.replace(/\.md$/i, '') : name;
+	const place = block === null ? '' : `#^${block}`;
+	if (NO_WIKILINK.test(target) || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(target)) {
+		const address = encodeURIComponent(path.replace(/\p{Cs}/gu, '\ufffd')).replace(/%2F/g, '/').replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
+		return `[${inWords(name)}](${address}${place})`;
+	}
+	return target + place === name ? `[[${name}]]` : `[[${target}${place}|${name}]]`;
+}

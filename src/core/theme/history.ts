@@ -1,0 +1,162 @@
+/** The story of one theme, and the same as Markdown: its state and why, the evidence, the actions, and who else names it. */
+import { actions, isOutstanding, type JudgedAction } from '../action/actions';
+import { byMoment, type Exposure, type Interview, type Journal } from '../journal';
+import { keyOf, type Named } from '../names';
+import { noteName, splitBlockId } from '../note/inline';
+import { inWords, linkTo } from '../quote';
+import { times } from '../words';
+import { themes, type Theme } from './themes';
+
+/** A retro that names a theme and shows nothing of it. */
+export interface Mention {
+	interview: Interview;
+	line: number;
+	as: 'question' | 'outcome' | 'untested' | 'action';
+	text: string;
+}
+
+export interface History extends Named {
+	/** Null where no interview has shown it yet. */
+	theme: Theme | null;
+	/** The latest first. */
+	evidence: readonly Exposure[];
+	/** What is still to do first, then the rest by the day on which it was done, the latest first. */
+	actions: readonly JudgedAction[];
+	/** The latest first. */
+	mentions: readonly Mention[];
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The theme whose knowledge note lies at `path`; null for any other note. */
+export function themeAt(path: string, journal: Journal): Named | null {
+	const key = keyOf(noteName(path));
+	const known = journal.names.get(key);
+	if (known?.note === path) return { key, name: known.name, note: path };
+	return known === undefined && key !== '' && journal.notes.get(path)?.type === 'theme' ? { key, name: noteName(path), note: path } : null;
+}
+
+/** What the notes know of a theme. */
+export function historyFor({ key, name, note }: Named, journal: Journal): History {
+	const theme = themes(journal).find((one) => one.key === key) ?? null;
+	const own = actions(journal).filter((one) => one.themes.includes(key));
+	const rest = own.filter(({ action }) => !isOutstanding(action));
+	return {
+		key,
+		name,
+		note,
+		theme,
+		evidence: theme === null ? [] : [...theme.exposures].reverse(),
+		actions: [...own.filter(({ action }) => isOutstanding(action)), ...rest.sort((a, b) => order(b.action.done ?? '', a.action.done ?? ''))],
+		mentions: mentionsOf(key, theme, journal),
+	};
+}
+
+function mentionsOf(key: string, theme: Theme | null, journal: Journal): Mention[] {
+	const shown = new Set(theme?.exposures.map(({ interview }) => interview));
+	const others = [...journal.interviews.values()].filter((interview) => !shown.has(interview)).sort(byMoment).reverse();
+	return others.flatMap((interview): Mention[] => {
+		const { path, retro } = interview;
+		const isNamed = (texts: readonly string[]): boolean => texts.some((text) => journal.themeOf(text, path).key === key);
+		const question = retro.questions.find((one) => isNamed(one.themes));
+		if (question !== undefined) return [{ interview, line: question.line, as: 'question', text: question.title }];
+		const outcome = retro.outcomes.find((one) => {
+			if (one.validates === null || one.themes.length > 0) return isNamed(one.themes);
+			const judged = journal.actionAt(one.validates, path);
+			return judged !== null && journal.themesOf(judged.action, judged.path).includes(key);
+		});
+		if (outcome !== undefined) return [{ interview, line: outcome.line, as: outcome.outcome === 'not-tested' ? 'untested' : 'outcome', text: outcome.text }];
+		const action = retro.actions.find((one) => journal.themesOf(one, path).includes(key));
+		if (action !== undefined) return [{ interview, line: action.line, as: 'action', text: action.text }];
+		const mention = retro.themes.find(({ text }) => isNamed([text]));
+		return mention === undefined ? [] : [{ interview, line: mention.line, as: 'question', text: '' }];
+	});
+}
+
+/** The block id of a line of a retro: of the question rated on it, or of the line itself. */
+function blockAt({ retro }: Interview, line: number): string | null {
+	const question = retro.questions.find((one) => one.ratingLine === line || one.line === line);
+	if (question !== undefined) return question.id;
+	const outcome = retro.outcomes.find((one) => one.line === line);
+	if (outcome !== undefined) return splitBlockId(outcome.source).id;
+	return retro.actions.find((one) => one.line === line)?.blockId ?? null;
+}
+
+const linkAt = (interview: Interview, line: number, journal: Journal): string => linkTo(interview.path, journal, blockAt(interview, line));
+
+function place({ interview, kind, date }: Exposure): string {
+	return `${kind === 'mock' ? 'in a mock' : `at ${inWords(interview.company?.name ?? noteName(interview.path))}`} on ${date}`;
+}
+
+/** The state of a theme and why it is in it. Days are given as dates, so that it is as true tomorrow. */
+function sentence({ state, hits, cleans, cleanRun, needed, exposures }: Theme): string {
+	const last = exposures[exposures.length - 1]!;
+	const failed = [...exposures].reverse().find(({ verdict }) => verdict === 'hit');
+	let held = 0;
+	for (let i = exposures.length - 2; i >= 0 && exposures[i]!.verdict === 'clean'; i--) held++;
+	const before = held === 0 ? '' : `held ${times(held)}, then `;
+	const total = cleans === 0 ? ` Failed ${times(hits)}, never held.` : ` Failed ${times(hits)} and held ${times(cleans)} in all.`;
+	switch (state) {
+		case 'new':
+			return `**New**: ${before}failed ${place(last)}.${before === '' ? '' : total}`;
+		case 'recurring':
+			return `**Recurring**: ${before}failed again ${place(last)}.${total}`;
+		case 'relapsed':
+			return `**Relapsed**: ${before}failed${before === '' ? ' again' : ''} ${place(last)}.${total}`;
+		case 'improving': {
+			const isEnough = cleanRun >= needed;
+			const run = `held ${times(cleanRun)} since it failed ${place(failed!)}`;
+			return `**Improving, ${isEnough ? 'mocks only' : `${cleanRun} of ${needed}`}**: ${run}, last ${place(last)}.${total}`;
+		}
+		case 'resolved':
+			return `**Resolved**: held ${times(cleanRun)} in a row since it failed ${place(failed!)}, last ${place(last)}.${total}`;
+		case 'strength':
+			return `**Strength**: held ${times(cleans)} and never failed, last ${place(last)}.`;
+	}
+}
+
+function evidenceLine(exposure: Exposure, journal: Journal): string {
+	const { interview, line, date, kind, verdict, why } = exposure;
+	const mock = kind === 'mock' ? ' in a mock' : '';
+	return `- ${date}, ${linkAt(interview, line, journal)}, **${verdict === 'clean' ? 'held' : 'failed'}**${mock}: ${inWords(why)}`;
+}
+
+function statusOf({ action, effect, decidedBy }: JudgedAction, journal: Journal): string {
+	const { status, due, done } = action;
+	if (status === 'cancelled') return 'cancelled';
+	if (status !== 'done') return `${status === 'open' ? 'open' : 'in progress'}${due === null ? '' : `, due ${due}`}`;
+	const isDone = done === null ? 'done' : `done ${done}`;
+	if (effect === null) return isDone;
+	if (decidedBy === null) return `${isDone}, no interview has tested it since`;
+	const verdict = effect === 'validated' ? 'held' : 'failed';
+	return `${isDone}, ${effect}: ${verdict} in ${linkAt(decidedBy.interview, decidedBy.line, journal)} on ${decidedBy.interview.retro.date!}`;
+}
+
+/** An action in words; a box would make of it another action. */
+function actionLine(judged: JudgedAction, journal: Journal): string {
+	const { interview, action } = judged;
+	return `- “${inWords(action.text)}” from ${linkTo(interview.path, journal, action.blockId)}: ${statusOf(judged, journal)}`;
+}
+
+const MENTIONED: Record<Mention['as'], string> = { question: 'a question', outcome: 'under *Did it hold?*', untested: 'not tested', action: 'an action' };
+
+function mentionLine({ interview, line, as, text }: Mention, journal: Journal): string {
+	const words = inWords(text);
+	return `- ${interview.retro.date ?? 'No date'}, ${linkAt(interview, line, journal)}, ${words === '' ? 'by name' : `${MENTIONED[as]}: “${words}”`}`;
+}
+
+/**
+ * The story of a theme as Markdown that any editor shows. The same notes and settings give the same text on any day on
+ * which no other interview has taken place.
+ */
+export function historyOf(named: Named, journal: Journal): string {
+	const { theme, evidence, actions: own, mentions } = historyFor(named, journal);
+	const parts = [theme === null ? 'No interview has shown this theme yet.' : sentence(theme)];
+	const add = (name: string, lines: readonly string[]): void => {
+		if (lines.length > 0) parts.push(`**${name}**`, lines.join('\n'));
+	};
+	add('Evidence', evidence.map((one) => evidenceLine(one, journal)));
+	add('Actions', own.map((one) => actionLine(one, journal)));
+	add('Also named in', mentions.map((one) => mentionLine(one, journal)));
+	return parts.join('\n\n');
+}
