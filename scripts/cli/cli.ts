@@ -1,10 +1,12 @@
 /** `interview-retro COMMAND VAULT`: the same answers as in the sidebar, over a folder on disk. */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { upcoming } from '../../src/core/brief/brief';
 import { isDay } from '../../src/core/day';
-import { reportActions, reportCheck, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
+import type { Journal } from '../../src/core/journal';
+import { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
 import { createRetro } from './new';
-import { actionsTable, checkTable, questionsTable, retrosTable, themesTable } from './tables';
+import { actionsTable, briefText, checkTable, insightsText, questionsTable, retrosTable, themesTable } from './tables';
 import { openVault, settingsOf } from './vault';
 
 const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
@@ -13,6 +15,8 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
   themes     what keeps coming back, and what became of it
   actions    what is still to do; with --all, every action and whether it worked
   questions  every question ever met
+  brief      --company NAME [--stage S] [--date D]: what matters before the next round there
+  insights   what all interviews say together
   check      what in the notes wants a look; exits with 1 if there is anything
   new        --company NAME [--position P] [--date D] [--round R] [--stage S] [--result R]
              writes one new note and prints its path`;
@@ -40,6 +44,13 @@ function parse(args: string[]) {
 	} catch (error) {
 		throw new UsageError((error as Error).message.split('. ')[0]);
 	}
+}
+
+/** The round at a company that comes next, as far as a note says; else it is today. */
+function nextRound(journal: Journal, company: string): { stage: string; date: string } {
+	const { key } = journal.companyOf(company);
+	const next = upcoming(journal).find(({ retro }) => retro.company !== null && journal.companyOf(retro.company).key === key);
+	return { stage: next?.retro.stage ?? '', date: next?.retro.date ?? journal.today };
 }
 
 /** Runs one command; gives the exit code. */
@@ -72,6 +83,17 @@ export function run(args: string[], print: (text: string) => void): number {
 			return 0;
 		case 'questions':
 			show(reportQuestions(open()), questionsTable);
+			return 0;
+		case 'brief': {
+			const { company, stage = '', date } = values;
+			if (company === undefined || company.trim() === '') throw new UsageError('brief needs --company NAME');
+			if (date !== undefined && !isDay(date)) throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
+			const journal = open();
+			show(reportBrief(journal, { company, ...nextRound(journal, company), ...(stage === '' ? {} : { stage }), ...(date === undefined ? {} : { date }) }), briefText);
+			return 0;
+		}
+		case 'insights':
+			show(reportInsights(open()), insightsText);
 			return 0;
 		case 'check': {
 			const report = reportCheck(open());

@@ -1,5 +1,5 @@
 /** Answers as tables for people. */
-import type { reportActions, reportCheck, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
+import type { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
 import { plain } from '../../src/core/note/inline';
 
 const WIDEST = 60;
@@ -8,10 +8,12 @@ const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F
 
 const widthOf = (text: string): number => [...text].reduce((width, char) => width + (WIDE.test(char) ? 2 : 1), 0);
 
+/** A note's words without what would move a terminal's cursor or change its colours. */
+const clean = (text: string): string => plain(text).replace(/\p{Cc}/gu, '');
+
 function cut(text: string): string {
-	// What would move a terminal's cursor or change its colours is left out.
-	const clean = plain(text).replace(/\p{Cc}/gu, '');
-	return [...clean].length > WIDEST ? `${[...clean].slice(0, WIDEST - 1).join('')}…` : clean;
+	const cleaned = [...clean(text)];
+	return cleaned.length > WIDEST ? `${cleaned.slice(0, WIDEST - 1).join('')}…` : cleaned.join('');
 }
 
 /** Rows under their titles, or `none` if there are no rows. */
@@ -57,4 +59,42 @@ export function questionsTable({ questions }: ReturnType<typeof reportQuestions>
 export function checkTable({ notes, retros, problems }: ReturnType<typeof reportCheck>): string {
 	const lines = problems.map((one) => `${one.path}:${one.line}: ${one.message}`);
 	return [...lines, `${notes} ${notes === 1 ? 'note' : 'notes'}, ${retros} ${retros === 1 ? 'retro' : 'retros'}, ${problems.length} to check`].join('\n');
+}
+
+/** Sections under their headings; empty ones are left out. */
+function sections(parts: [heading: string, lines: string[]][]): string {
+	return parts.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => [heading, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n\n');
+}
+
+const percent = (part: number): string => `${Math.round(part * 100)} %`;
+
+export function briefText(brief: ReturnType<typeof reportBrief>): string {
+	const action = (one: (typeof brief.due)[number]): string => clean(`${one.due === null ? '' : `${one.due}: `}${one.text}`);
+	const title = [brief.company, brief.stage, brief.date].filter((part) => part !== null).join(', ');
+	const known = sections([
+		['Earlier rounds', brief.rounds.map((one) => clean([one.date, round(one.round), one.stage, one.kind === 'mock' ? 'mock' : one.result].filter(Boolean).join(', ')))],
+		['Asked there, the worst answer first', brief.questions.map((one) => clean(`${one.rating ?? 'not rated'}: ${one.title}${one.reason === null ? '' : `, ${one.reason}`}`))],
+		['Bring up', brief.bringUp.map(({ text }) => clean(text))],
+		['Themes', brief.themes.map((one) => clean(`${one.name}: ${one.state}, rank ${one.rank.toFixed(2)}${one.atStage > 0 ? `, failed at this stage ${one.atStage} times` : ''}`))],
+		['To do by then', brief.due.map(action)],
+		['This interview will tell whether it worked', brief.toValidate.map(action)],
+		['Stories', brief.stories.map((one) => clean(`${one.name}: ${one.toldHere.length > 0 ? 'told here' : 'not told here'}, told ${one.told} times in all${one.overused ? ', find another' : ''}`))],
+		['Still owed', brief.owed.map(action)],
+	]);
+	return `${title}\n\n${known === '' ? 'Nothing is known of this company yet.' : known}`;
+}
+
+export function insightsText(insights: ReturnType<typeof reportInsights>): string {
+	const { calibration } = insights;
+	const few = (missing: number): string => `${missing} more needed`;
+	return sections([
+		[`${insights.interviews} interviews`, insights.funnel.map((one) =>
+			`${clean(one.stage ?? 'no stage')}: ${one.passed} of ${one.n} passed${one.missing > 0 || one.low === null ? `, ${few(one.missing)}` : `, ${percent(one.low)} to ${percent(one.high ?? 1)}`}`)],
+		['Predictions', [calibration.missing > 0 || calibration.brier === null
+			? `${calibration.n} with an answer, ${few(calibration.missing)}`
+			: `${calibration.n} with an answer, Brier score ${calibration.brier.toFixed(4)}, bias ${percent(calibration.bias ?? 0)}`]],
+		['Reasons', insights.reasons.map((one) => clean(`${one.reason}: official ${one.official.length}, own ${one.own.length}${one.reading === null ? '' : `, a ${one.reading.replace('-', ' ')}`}`))],
+		['Overcome', insights.overcame.map((one) => clean(`${one.title}: ${one.failed.rating} on ${one.failed.date}, ${one.passed.rating} on ${one.passed.date}`))],
+		['Of oneself', insights.state.map((one) => clean(`${one.label} (1 to ${one.most}): ${one.points.map(({ value }) => value).join(' ')}`))],
+	]);
 }

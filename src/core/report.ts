@@ -1,7 +1,10 @@
 /** The answers as plain values that others may build on: fields may be added, never renamed. */
-import { actions, isOutstanding } from './action/actions';
+import { actions, isOutstanding, type JudgedAction } from './action/actions';
+import { briefOf, type Round } from './brief/brief';
 import { check } from './check';
-import type { Journal } from './journal';
+import { EVERYTHING, insightsOf } from './insights/insights';
+import type { Share } from './insights/statistics';
+import type { Interview, Journal } from './journal';
 import { questions } from './question/questions';
 import { themes } from './theme/themes';
 
@@ -41,27 +44,28 @@ export function reportThemes(journal: Journal) {
 	};
 }
 
+function reportAction({ interview, action, themes: keys, overdue, effect, decidedBy }: JudgedAction) {
+	return {
+		path: interview.path,
+		line: action.line,
+		text: action.text,
+		status: action.status,
+		due: action.due,
+		done: action.done,
+		themes: keys,
+		method: action.method,
+		check: action.check,
+		kind: action.kind,
+		tickable: action.source !== null,
+		overdue,
+		effect,
+		decidedBy: decidedBy === null ? null : { path: decidedBy.path, line: decidedBy.line },
+	};
+}
+
 /** The outstanding actions, or every one. */
 export function reportActions(journal: Journal, all: boolean) {
-	const chosen = actions(journal).filter(({ action }) => all || isOutstanding(action));
-	return {
-		actions: chosen.map(({ interview, action, themes: keys, overdue, effect, decidedBy }) => ({
-			path: interview.path,
-			line: action.line,
-			text: action.text,
-			status: action.status,
-			due: action.due,
-			done: action.done,
-			themes: keys,
-			method: action.method,
-			check: action.check,
-			kind: action.kind,
-			tickable: action.source !== null,
-			overdue,
-			effect,
-			decidedBy: decidedBy === null ? null : { path: decidedBy.path, line: decidedBy.line },
-		})),
-	};
+	return { actions: actions(journal).filter(({ action }) => all || isOutstanding(action)).map(reportAction) };
 }
 
 /** The question bank. A question has no due date until it is scheduled. */
@@ -72,4 +76,61 @@ export function reportQuestions(journal: Journal) {
 /** What wants a look in the notes. */
 export function reportCheck(journal: Journal) {
 	return { notes: journal.notes.size, retros: journal.interviews.size, problems: check(journal) };
+}
+
+function reportInterview({ path, retro, company }: Interview) {
+	const { date, round, stage, kind, result } = retro;
+	return { path, company: company?.name ?? null, date, round, stage, kind, result };
+}
+
+/** What matters before a round. */
+export function reportBrief(journal: Journal, round: Round) {
+	const { company, stage, date, rounds, questions: asked, bringUp, themes: prepared, due, toValidate, stories, owed, confidence } = briefOf(journal, round);
+	return {
+		company: company.name,
+		stage,
+		date,
+		confidence,
+		rounds: rounds.map(reportInterview),
+		questions: asked.map(({ interview, question }) => ({
+			title: question.title, rating: question.rating, reason: question.reason, date: interview.retro.date, path: interview.path, line: question.line,
+		})),
+		bringUp: bringUp.map(({ text, interview }) => ({ text, date: interview.retro.date, path: interview.path })),
+		themes: prepared.map(({ theme: { key, name, state }, weight, atStage }) => ({ key, name, state, rank: weight, atStage })),
+		due: due.map(reportAction),
+		toValidate: toValidate.map(reportAction),
+		stories: stories.map(({ path, name, tellings, toldHere, isOverused }) => ({
+			path, name, told: tellings.length, toldHere: toldHere.map((interview) => interview.path), overused: isOverused,
+		})),
+		owed: owed.map(reportAction),
+	};
+}
+
+function reportShare({ k, n, rate, low, high }: Share) {
+	return { passed: k, n, rate, low, high };
+}
+
+/** What all interviews say together. */
+export function reportInsights(journal: Journal) {
+	const { interviews, heat, series, calibration, funnel, reasons, overcame } = insightsOf(journal, EVERYTHING);
+	const paths = (all: readonly Interview[]): string[] => all.map(({ path }) => path);
+	return {
+		interviews: interviews.length,
+		heat: {
+			months: heat.months,
+			themes: heat.rows.map(({ theme: { key, name, state }, cells }) => ({
+				key, name, state, months: cells.map(({ month, hits, severity, cleans }) => ({ month, hits, severity, cleans })),
+			})),
+		},
+		state: series.map(({ label, most, points }) => ({ label, most, points: points.map(({ interview, date, value }) => ({ date, value, path: interview.path })) })),
+		calibration: {
+			n: calibration.n, missing: calibration.missing, brier: calibration.brier, bias: calibration.bias,
+			bins: calibration.bins.map(({ from, to, passed, predicted, interviews: all }) => ({ from, to, predicted, ...reportShare(passed), paths: paths(all) })),
+		},
+		funnel: funnel.map(({ stage, passed, missing, pending, withdrawn, mocks, interviews: all }) => ({
+			stage, ...reportShare(passed), missing, pending, withdrawn, mocks, paths: paths(all),
+		})),
+		reasons: reasons.map(({ reason, official, own, reading }) => ({ reason, official: paths(official), own: paths(own), reading })),
+		overcame: overcame.map(({ id, title, failed, passed, between }) => ({ id, title, failed, passed, between: between.map(reportAction) })),
+	};
 }

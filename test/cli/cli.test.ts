@@ -248,3 +248,32 @@ test('hidden folders are left out', () => {
 	put({ '.trash/a.md': retro(), '.obsidian/b.md': retro(), 'c.md': retro() });
 	expect(json('check')).toMatchObject({ notes: 1, retros: 1 });
 });
+
+describe('brief and insights', () => {
+	beforeEach(() => {
+		put({
+			'1.md': retro({ date: '2026-11-01', poor: ['Trees'] }),
+			'2.md': retro({ date: '2026-11-02', company: 'Contoso', medium: ['Pacing'] }),
+			'next.md': retro({ date: '2026-12-05' }).replace('\ndate:', '\nstage: panel\ndate:'),
+		});
+	});
+
+	test('the brief is for the next round that a note names, unless the caller names one', () => {
+		const brief = json('brief', '--company', 'northwind') as Record<string, unknown>;
+		expect(brief).toMatchObject({ company: 'Northwind', stage: 'panel', date: '2026-12-05', rounds: [{ path: '1.md' }], questions: [{ title: 'About Trees', rating: 'poor', path: '1.md' }] });
+		expect(json('brief', '--company', 'northwind', '--stage', 'final', '--date', '2026-12-07')).toMatchObject({ stage: 'final', date: '2026-12-07' });
+		expect(json('brief', '--company', 'Contoso')).toMatchObject({ stage: null, date: '2026-12-01' });
+		expect(cli('brief', '--company', 'Northwind', '--today', '2026-12-01').out).toContain('Asked there, the worst answer first\n  poor: About Trees');
+		expect(cli('brief', '--company', 'Fabrikam', '--today', '2026-12-01').out).not.toContain('Earlier rounds');
+	});
+
+	test('a brief without a company, or on no day, is refused in one line', () => {
+		expect(() => cli('brief')).toThrow(new UsageError('brief needs --company NAME'));
+		expect(() => cli('brief', '--company', 'A', '--date', 'soon')).toThrow(UsageError);
+	});
+
+	test('the insights count what was held by today', () => {
+		expect(json('insights')).toMatchObject({ interviews: 2, calibration: { n: 0, missing: 5, brier: null }, funnel: [{ stage: null, passed: 0, n: 0, pending: 2 }], heat: { months: ['2026-11'] } });
+		expect(cli('insights', '--today', '2026-12-01').out).toContain('2 interviews\n  no stage: 0 of 0 passed, 5 more needed');
+	});
+});
