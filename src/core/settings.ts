@@ -127,7 +127,22 @@ export function readSettings(saved: unknown): Settings {
 	return settings;
 }
 
-/** `settings` written over what was saved, so that keys we do not know stay. */
-export function mergeSaved(saved: unknown, settings: Settings): Record<string, unknown> {
-	return { ...(isRecord(saved) ? saved : {}), ...settings };
+/** Whether what was saved is ours to write into: nothing, or keys with values. */
+export function isReadable(saved: unknown): boolean {
+	return saved === null || isRecord(saved);
+}
+
+/** What was saved, with what differs between two settings written into it; all else stays, keys that we do not know too. */
+export function mergeSaved(saved: unknown, before: Settings, after: Settings): Record<string, unknown> {
+	return { ...withChanges(saved, before as unknown as Saved, after as unknown as Saved), schema: after.schema };
+}
+
+function withChanges(saved: unknown, before: Saved, after: Saved): Record<string, unknown> {
+	const merged: Record<string, unknown> = { ...(isRecord(saved) ? saved : {}) };
+	for (const [key, value] of Object.entries(after)) {
+		const old = before[key];
+		if (JSON.stringify(value) === JSON.stringify(old)) continue;
+		merged[key] = isRecord(value) && isRecord(old) ? withChanges(merged[key], old, value) : value;
+	}
+	return merged;
 }

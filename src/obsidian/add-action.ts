@@ -8,7 +8,7 @@ import { CHECKS, METHODS } from '../core/retro/values';
 import { themes, type Theme } from '../core/theme/themes';
 import { today, weekStart } from './clock';
 import type { NoteSource } from './note-source';
-import { addActionIn } from './write';
+import { addActionIn, once } from './write';
 
 type Due = 'none' | 'today' | 'week' | 'date';
 const DUES: Record<Due, string> = { none: 'No date', today: 'Today', week: 'This week', date: 'On a date' };
@@ -64,12 +64,12 @@ class AddActionForm extends Modal {
 			this.button = button
 				.setButtonText('Add action')
 				.setCta()
-				.onClick(() => void this.submit());
+				.onClick(() => this.submit());
 		});
 		this.scope.register([], 'Enter', (event) => {
 			if (event.isComposing) return;
 			event.preventDefault();
-			void this.submit();
+			this.submit();
 		});
 		this.show();
 		action.inputEl.focus();
@@ -111,12 +111,12 @@ class AddActionForm extends Modal {
 		});
 	}
 
-	private async submit(): Promise<void> {
+	private readonly submit = once(async () => {
 		if (this.form.text.trim() === '') {
 			new Notice('What will you do? One thing that others could see you do is best.');
 			return;
 		}
 		const made = await addActionIn(this.app, this.interview.path, this.line(), this.source.prepared);
 		if (made !== null) this.close();
-	}
+	});
 }

@@ -4,6 +4,7 @@ import { isTaken } from '../core/note/note';
 import type { Settings } from '../core/settings';
 import type { NoteSource } from './note-source';
 import type { SettingsStore } from './settings-store';
+import { once } from './write';
 
 /** How many of the notes are named. */
 const SHOWN = 3;
@@ -62,7 +63,7 @@ export class AdoptForm extends Modal {
 				this.save = button
 					.setButtonText('Use these notes')
 					.setCta()
-					.onClick(() => void this.adopt());
+					.onClick(() => this.adopt());
 			});
 		this.count();
 	}
@@ -107,11 +108,11 @@ export class AdoptForm extends Modal {
 		this.save.setDisabled(taken.length === 0);
 	}
 
-	private async adopt(): Promise<void> {
-		await this.store.change((settings) => {
+	private readonly adopt = once(async () => {
+		const isSaved = await this.store.change((settings) => {
 			settings.retroBy = this.rule.retroBy;
 			settings.retroValue = this.rule.retroValue;
 		});
-		this.close();
-	}
+		if (isSaved) this.close();
+	});
 }

@@ -1,22 +1,72 @@
 /** New notes: one `create` with the whole text, on a path that nobody has. */
-import type { App, TFile } from 'obsidian';
-import { freePath } from '../core/note/file-name';
+import { Notice, type App, type TFile, type Vault } from 'obsidian';
+import { freePath, safeFolder, safeName } from '../core/note/file-name';
+import { noteName } from '../core/note/inline';
+import { reasonOf } from './write';
 
 const CREATE_TRIES = 20;
 
-/** Creates a note, and its folder where it is missing; an existing path is never written to. */
+/**
+ * Creates a note, and its folder where it is missing; an existing path is never written to, and the user is told where
+ * the note has another name than was asked for. Throws a whole sentence for the user where the note is not there.
+ */
 export async function createNote({ vault }: App, folder: string, name: string, text: string): Promise<TFile> {
-	if (folder !== '' && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+	const parent = await folderFor(vault, folder);
 	// Some systems take names that differ in case alone for one.
 	const taken = new Set(vault.getAllLoadedFiles().map((file) => file.path.toLowerCase()));
+	const wanted = safeName(name);
 	for (let tries = 1; ; tries++) {
-		const path = freePath(folder, name, (one) => taken.has(one.toLowerCase()));
+		const path = freePath(parent, wanted, (one) => taken.has(one.toLowerCase()));
+		let file: TFile;
 		try {
-			return await vault.create(path, text);
+			file = await vault.create(path, text);
 		} catch (error) {
 			// Another program, or Sync, was quicker with a note of that name.
-			if (tries === CREATE_TRIES || !(error instanceof Error) || !error.message.includes('already exists')) throw error;
-			taken.add(path.toLowerCase());
+			if (tries < CREATE_TRIES && reasonOf(error).includes('already exists')) {
+				taken.add(path.toLowerCase());
+				continue;
+			}
+			file = await foundAfter(vault, path, text, reasonOf(error));
 		}
+		if (noteName(path) !== wanted) new Notice(`A note called “${wanted}” is there already, so the new one is called “${noteName(path)}”.`);
+		return file;
+	}
+}
+
+/** The folder that a path typed by the user means: one that is there, in whatever case, or a new one. */
+async function folderFor(vault: Vault, given: string): Promise<string> {
+	const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);
+	if (folder === '') return '';
+	const isSettings = `${folder}/`.toLowerCase().startsWith(`${vault.configDir}/`.toLowerCase());
+	if (isSettings) throw new Error(`“${folder}” is the folder of Obsidian's own settings, so no note was created there. Choose another one.`);
+	const known = vault.getAllFolders().find(({ path }) => path.toLowerCase() === folder.toLowerCase());
+	if (known !== undefined) return known.path;
+	try {
+		await vault.createFolder(folder);
+	} catch (error) {
+		// Somebody else was quicker, or it took effect and was reported as failed.
+		if (vault.getFolderByPath(folder) === null) throw new Error(`The folder “${folder}” could not be created, so no note was (${reasonOf(error)}).`);
+	}
+	return folder;
+}
+
+/** The note whose creation was reported as failed, if it is there all the same; else throws what can be said of it. */
+async function foundAfter(vault: Vault, path: string, text: string, reason: string): Promise<TFile> {
+	const file = vault.getFileByPath(path);
+	const now = await textAt(vault, path);
+	if (file !== null && now === text) return file;
+	throw new Error(
+		now === null
+			? `The note “${noteName(path)}” could not be created, so nothing was written (${reason}).`
+			: `The note “${noteName(path)}” may have been created, whole or in part. Look for it before you try again (${reason}).`,
+	);
+}
+
+/** What is on disk at a path: its text, null where nothing is, undefined where that cannot be told. */
+async function textAt({ adapter }: Vault, path: string): Promise<string | null | undefined> {
+	try {
+		return (await adapter.exists(path)) ? await adapter.read(path) : null;
+	} catch {
+		return undefined;
 	}
 }

@@ -8,6 +8,7 @@ import { formatDay, today } from './clock';
 import { createNote } from './create';
 import type { NoteSource } from './note-source';
 import { openToWrite } from './open';
+import { once, reasonOf } from './write';
 
 /** What was typed into a form that was closed by mistake. */
 export type Draft = Partial<RetroForm>;
@@ -81,13 +82,13 @@ export class NewRetroForm extends Modal {
 			button
 				.setButtonText('Create retro')
 				.setCta()
-				.onClick(() => void this.submit()),
+				.onClick(() => this.submit()),
 		);
 		// On a phone a press on the keyboard's own button arrives here too.
 		this.scope.register([], 'Enter', (event) => {
 			if (event.isComposing) return;
 			event.preventDefault();
-			void this.submit();
+			this.submit();
 		});
 		this.fillIn();
 		this.fields.get('company')?.inputEl.focus();
@@ -110,7 +111,7 @@ export class NewRetroForm extends Modal {
 			field = text.setValue(this.form[key]).onChange((value) => this.set(key, value));
 			text.inputEl.setAttr('aria-label', name);
 			text.inputEl.setAttr('enterkeyhint', 'done');
-			if (known.length > 0) new KnownValues(this.app, text.inputEl, known, (value) => this.set(key, value), () => void this.submit());
+			if (known.length > 0) new KnownValues(this.app, text.inputEl, known, (value) => this.set(key, value), () => this.submit());
 		});
 		this.fields.set(key, field);
 		return field;
@@ -134,7 +135,7 @@ export class NewRetroForm extends Modal {
 		}
 	}
 
-	private async submit(): Promise<void> {
+	private readonly submit = once(async () => {
 		const { form } = this;
 		const missing = form.company.trim() === '' ? 'company' : isDay(form.date) ? null : 'date';
 		if (missing !== null) {
@@ -142,15 +143,15 @@ export class NewRetroForm extends Modal {
 			this.fields.get(missing)?.inputEl.focus();
 			return;
 		}
+		const { file, text } = await createRetro(this.app, this.source, form);
+		for (const key of Object.keys(this.draft) as (keyof RetroForm)[]) delete this.draft[key];
+		this.close();
 		try {
-			const { file, text } = await createRetro(this.app, this.source, form);
-			for (const key of Object.keys(this.draft) as (keyof RetroForm)[]) delete this.draft[key];
-			this.close();
 			await openToWrite(this.app, file, firstLineToWrite(text));
 		} catch (error) {
-			new Notice(`The note could not be created: ${error instanceof Error ? error.message : String(error)}`);
+			new Notice(`The note “${file.basename}” was created, but could not be opened (${reasonOf(error)}).`);
 		}
-	}
+	});
 }
 
 /** Creates the note for an interview, whole and at once; an existing path is never written to. */
@@ -159,7 +160,7 @@ export async function createRetro(app: App, source: NoteSource, given: RetroForm
 	const { settings } = journal;
 	const form = { ...given, company: beforehand(journal, given.company).company };
 	const text = composeRetro(await templateText(app, source, form), form, awaiting(journal), source.prepared, formatDay);
-	const { folder, name } = placeFor(form, settings, formatDay);
+	const { folder, name } = placeFor(form, settings, formatDay, (path) => app.vault.getFolderByPath(path) !== null);
 	return { file: await createNote(app, folder, name, text), text };
 }
 
@@ -169,6 +170,10 @@ async function templateText(app: App, source: NoteSource, form: RetroForm): Prom
 	const path = settings.templates[name];
 	if (path === '') return builtIn(name, settings, form.position.trim() !== '');
 	const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
-	if (file === null) throw new Error(`the template note “${path}” named in the settings does not exist.`);
-	return app.vault.cachedRead(file);
+	if (file === null) throw new Error(`The template note “${path}” named in the settings does not exist, so no note was created.`);
+	try {
+		return await app.vault.cachedRead(file);
+	} catch (error) {
+		throw new Error(`The template note “${path}” could not be read, so no note was created (${reasonOf(error)}).`);
+	}
 }

@@ -59,10 +59,12 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		await this.store.change((settings) => {
+		const isSaved = await this.store.change((settings) => {
 			const { owner, name } = at(settings, key);
 			owner[name] = Array.isArray(owner[name]) ? listed(value) : value;
 		});
+		// A switch shows what is saved; what was typed stays, to be tried again.
+		if (!isSaved && typeof value !== 'string') this.update();
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {

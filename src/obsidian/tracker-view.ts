@@ -1,5 +1,6 @@
 /** The theme tracker in the sidebar: hands the model to the view, and the view's clicks to the vault. */
 import { ItemView, Keymap, setIcon, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { LineRef } from '../core/edit/find';
 import { FRESH_STATE, readTrackerState, trackerOf, type ActionRow, type Answered, type HoldRow, type Place, type Ticked, type TrackerState } from '../view/tracker-model';
 import { drawTracker } from '../view/tracker';
 import type { TrackerHandlers } from '../view/tracker/parts';
@@ -22,6 +23,8 @@ export class TrackerView extends ItemView {
 	private ticked: Ticked[] = [];
 	private answered: Answered[] = [];
 	private frame = 0;
+	/** What is being written for a row at the moment, by the row's id. */
+	private readonly underWay = new Map<string, { wish: string; made: Promise<{ source: string } | null> }>();
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -95,28 +98,48 @@ export class TrackerView extends ItemView {
 		adopt: () => this.commands.adopt(),
 	};
 
-	private async tick({ place, ref }: ActionRow): Promise<void> {
+	private async tick({ id, place, ref }: ActionRow): Promise<void> {
 		if (ref === null) return;
 		const day = this.source.settings.addDoneDate ? today() : null;
-		const made = await tickIn(this.app, place.path, ref, day);
+		const made = await this.inFlight(id, 'tick', ref, (now) => tickIn(this.app, place.path, now, day));
 		if (made === null) return;
 		this.ticked = [...this.ticked, { path: place.path, ref: { ...ref, source: made.source }, symbol: made.symbol, addedDate: made.replacements.length > 1 }];
 		this.drawSoon();
 	}
 
-	private async answer({ place, ref }: HoldRow, word: string): Promise<void> {
-		const made = await answerIn(this.app, place.path, ref, word);
+	private async answer({ id, place, ref }: HoldRow, word: string): Promise<void> {
+		const made = await this.inFlight(id, word, ref, (now) => answerIn(this.app, place.path, now, word));
 		if (made === null) return;
 		const others = this.answered.filter((one) => one.path !== place.path || one.source !== ref.source);
 		this.answered = [...others, { path: place.path, source: made.source, id: ref.id }];
 		this.drawSoon();
 	}
 
-	private async untick({ place, ref, ticked }: ActionRow): Promise<void> {
+	private async untick({ id, place, ref, ticked }: ActionRow): Promise<void> {
 		if (ref === null) return;
-		const made = await untickIn(this.app, place.path, ref, ticked?.symbol ?? ' ', ticked !== null && !ticked.addedDate);
+		const made = await this.inFlight(id, 'untick', ref, (now) => untickIn(this.app, place.path, now, ticked?.symbol ?? ' ', ticked !== null && !ticked.addedDate));
 		if (made === null) return;
 		this.ticked = this.ticked.filter((one) => one !== ticked);
 		this.drawSoon();
+	}
+
+	/**
+	 * Writes for a row once: the same click again while it is under way is that click, and another one waits and means the
+	 * line as it is by then.
+	 */
+	private async inFlight<E extends { source: string }>(id: string, wish: string, ref: LineRef, write: (ref: LineRef) => Promise<E | null>): Promise<E | null> {
+		const earlier = this.underWay.get(id);
+		if (earlier?.wish === wish) return null;
+		const run = async (): Promise<E | null> => {
+			const before = await earlier?.made;
+			return write(before == null ? ref : { ...ref, source: before.source });
+		};
+		const current = { wish, made: run() };
+		this.underWay.set(id, current);
+		try {
+			return await current.made;
+		} finally {
+			if (this.underWay.get(id) === current) this.underWay.delete(id);
+		}
 	}
 }

@@ -16,9 +16,35 @@ function editorOf(app: App, file: TFile): Editor | null {
 	return null;
 }
 
+/** What went wrong, in the words of what failed. */
+export function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * A task that is not begun again while it is under way: the second press of a double click does nothing more. What it
+ * throws is told to the user.
+ */
+export function once(task: () => Promise<void>): () => void {
+	let isUnderWay = false;
+	const run = async (): Promise<void> => {
+		if (isUnderWay) return;
+		isUnderWay = true;
+		try {
+			await task();
+		} catch (error) {
+			new Notice(reasonOf(error));
+		} finally {
+			isUnderWay = false;
+		}
+	};
+	return () => void run();
+}
+
 /**
  * Makes one edit in a note, computed on the text as it is at that moment: in its editor where it is open, so that undo
- * and the cursor survive, else in one step on disk. Null, and a notice, where nothing was written.
+ * and the cursor survive, else in one step on disk. Null, and a notice, where nothing was written. Where writing failed,
+ * the note is looked at again before anything is said of it: a write can take effect and be reported as failed.
  */
 export async function changeNote<E extends Edit>(app: App, path: string, compute: (text: string) => E | Refusal): Promise<E | null> {
 	const file = app.vault.getFileByPath(path);
@@ -27,25 +53,45 @@ export async function changeNote<E extends Edit>(app: App, path: string, compute
 		return null;
 	};
 	if (file === null) return refuse('this note is not there any more, so nothing was written.');
-	let result: E | Refusal = 'gone';
+	const tries: { result: E | Refusal; before: string; after: string }[] = [];
+	const make = (text: string): string => {
+		const result = compute(text);
+		const after = typeof result === 'string' ? text : apply(text, result.replacements);
+		tries.push({ result, before: text, after });
+		return after;
+	};
 	const editor = editorOf(app, file);
+	let failed: string | null = null;
 	try {
-		if (editor !== null) {
-			result = compute(editor.getValue());
-			if (typeof result !== 'string') {
-				const changes = result.replacements.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }));
-				editor.transaction({ changes });
-			}
+		if (editor === null) {
+			await app.vault.process(file, make);
 		} else {
-			await app.vault.process(file, (text) => {
-				result = compute(text);
-				return typeof result === 'string' ? text : apply(text, result.replacements);
-			});
+			make(editor.getValue());
+			const { result } = tries[0]!;
+			const replacements = typeof result === 'string' ? [] : result.replacements;
+			const changes = replacements.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }));
+			if (changes.length > 0) editor.transaction({ changes });
 		}
 	} catch (error) {
-		return refuse(`it could not be written (${error instanceof Error ? error.message : String(error)}).`);
+		failed = reasonOf(error);
 	}
-	return typeof result === 'string' ? refuse(REFUSALS[result]) : result;
+	const last = tries[tries.length - 1];
+	if (last === undefined) return refuse(`it could not be written, so nothing was changed (${failed}).`);
+	const { result, before, after } = last;
+	if (typeof result === 'string') return refuse(REFUSALS[result]);
+	if (failed === null) return result;
+	const now = editor === null ? await textNow(app, file) : editor.getValue();
+	if (now === after) return result;
+	return refuse(now === before ? `it could not be written, so it is as it was (${failed}).` : `it may not have been written. Open the note to look (${failed}).`);
+}
+
+/** What a note holds on disk; null where that cannot be told. */
+async function textNow(app: App, file: TFile): Promise<string | null> {
+	try {
+		return await app.vault.read(file);
+	} catch {
+		return null;
+	}
 }
 
 interface TasksApi {

@@ -35,13 +35,18 @@ export function safeName(name: string): string {
 	return safe === '' ? 'Interview' : safe;
 }
 
-/** A folder's path as a user types it, made safe part by part; empty for the vault itself. */
-export function safeFolder(path: string): string {
-	return path
-		.split(/[\\/]+/)
-		.filter((part) => part.trim() !== '' && !/^\.+$/.test(part.trim()))
-		.map(safeName)
-		.join('/');
+/**
+ * A folder's path as a user types it, made safe part by part, so that it leads out of nothing; empty for the vault itself.
+ * A folder that `isThere` knows keeps its name.
+ */
+export function safeFolder(path: string, isThere: (path: string) => boolean = () => false): string {
+	let safe = '';
+	for (const part of path.split(/[\\/]+/)) {
+		if (part.trim() === '' || /^\.+$/.test(part.trim())) continue;
+		const within = safe === '' ? '' : `${safe}/`;
+		safe = within + (isThere(within + part) ? part : safeName(part));
+	}
+	return safe;
 }
 
 /** The first path of `name`, `name 2`, `name 3` ... in a folder that `isTaken` does not know. */

@@ -320,8 +320,8 @@ function notAConflict(name: string): string {
 	return name.replace(/conflicted copy/gi, 'conflicted-copy').replace(/\.sync-conflict-/gi, ' sync-conflict-');
 }
 
-/** Where a new retro goes: its folder, and its name without ending. */
-export function placeFor(form: RetroForm, settings: Settings, formatDay: FormatDay): { folder: string; name: string } {
+/** Where a new retro goes: its folder, and its name without ending. A folder that `isThere` knows keeps its name. */
+export function placeFor(form: RetroForm, settings: Settings, formatDay: FormatDay, isThere?: (path: string) => boolean): { folder: string; name: string } {
 	const valueOf = fill({ ...form, company: companyName(form) }, formatDay);
 	const parts = settings.fileName
 		.split('/')
@@ -329,7 +329,7 @@ export function placeFor(form: RetroForm, settings: Settings, formatDay: FormatD
 		.map((part) => notAConflict(safeName(part.replace(PLACEHOLDER, (whole, name: string, pattern: string | undefined) => valueOf(name, pattern) ?? whole))));
 	const name = parts.pop() ?? notAConflict(safeName(companyName(form)));
 	const folder = settings.retroBy === 'folder' ? settings.retroValue : settings.folder;
-	return { folder: [safeFolder(folder), ...parts].filter((part) => part !== '').join('/'), name };
+	return { folder: [safeFolder(folder, isThere), ...parts].filter((part) => part !== '').join('/'), name };
 }
 
 /** Where writing begins: the line below the first heading of level 2, or the end of the frontmatter. From 0. */

@@ -1,0 +1,155 @@
+/** The plugin's own code over the preview's host, driven by role and name, with writes that fail when they are told to. */
+import type * as obsidian from 'obsidian';
+import { App } from '../../scripts/preview/host/app';
+import { MemoryDisk } from '../../scripts/preview/host/disk';
+import InterviewRetrospectives from '../../src/main';
+
+/** Before anything was read, when the new text is known and not written, after all of it was, or with half of it on disk. */
+export type When = 'before' | 'computed' | 'after' | 'half';
+
+export const REASON = 'EIO: i/o error';
+export const SAVED = '.obsidian/plugins/interview-retro/data.json';
+const WRITES = ['create', 'createFolder', 'process', 'modify', 'rename', 'delete', 'trash'] as const;
+
+/** Counts the writes of a vault and its plugin, and lets the one that is asked for fail. */
+export class Faults {
+	/** Each write that was asked for, with the path it was for. */
+	calls: string[] = [];
+	private at = 0;
+	private when: When = 'before';
+	private held: Promise<void> | null = null;
+
+	constructor({ vault }: App, plugin: obsidian.Plugin, private readonly disk: MemoryDisk) {
+		const methods = vault as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+		for (const name of WRITES) methods[name] = this.around(name, methods[name]!.bind(vault));
+		plugin.saveData = this.around('saveData', plugin.saveData.bind(plugin) as (...args: unknown[]) => Promise<unknown>) as typeof plugin.saveData;
+	}
+
+	/** From now on the write of that number, counted from 1, fails; none does for 0. */
+	arm(at: number, when: When): void {
+		this.calls = [];
+		this.at = at;
+		this.when = when;
+	}
+
+	/** Lets every write wait until what is given back is called. */
+	hold(): () => void {
+		let release!: () => void;
+		this.held = new Promise((resolve) => (release = resolve));
+		return () => {
+			this.held = null;
+			release();
+		};
+	}
+
+	private around(name: string, write: (...args: unknown[]) => Promise<unknown>) {
+		return async (...args: unknown[]): Promise<unknown> => {
+			const [file, text] = args;
+			const path = typeof file === 'string' ? file : name === 'saveData' ? SAVED : (file as { path: string }).path;
+			this.calls.push(`${name} ${path}`);
+			const fails = this.calls.length === this.at;
+			if (this.held !== null) await this.held;
+			if (fails && this.when !== 'before' && this.when !== 'after') {
+				const whole = name === 'process' ? (text as (text: string) => string)(this.disk.text(path) ?? '') : name === 'saveData' ? JSON.stringify(file) : String(text);
+				if (this.when === 'half') this.disk.outside.write(path, whole.slice(0, whole.length / 2));
+			}
+			if (fails && this.when !== 'after') throw new Error(REASON);
+			const done = await write(...args);
+			if (fails) throw new Error(REASON);
+			return done;
+		};
+	}
+}
+
+const ROLES: Record<string, string> = { button: 'button, [role=button]', textbox: 'input:not([type=checkbox]), textarea', combobox: 'select', checkbox: 'input[type=checkbox]', dialog: '[role=dialog], [role=alertdialog]', group: '[role=group]', region: 'section, [role=region]' };
+
+function nameOf(element: Element): string {
+	const labelled = element.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+	return (element.getAttribute('aria-label') ?? labelled ?? element.textContent ?? '').trim();
+}
+
+/** The elements of a role and name, in the order of the page. */
+export function all<E extends HTMLElement = HTMLElement>(role: string, name: string, within: ParentNode = document): E[] {
+	return Array.from(within.querySelectorAll<E>(ROLES[role]!)).filter((element) => nameOf(element) === name);
+}
+
+/** The one element of a role and name; the last to come if it is there in a dialog, too. */
+export function get<E extends HTMLElement = HTMLElement>(role: string, name: string, within: ParentNode = document): E {
+	const found = all<E>(role, name, within);
+	if (found.length === 0) throw new Error(`There is no ${role} “${name}”.`);
+	return found[found.length - 1]!;
+}
+
+/** Types into a field as a person does: what was there is gone. */
+export function type(name: string, text: string): void {
+	const field = get<HTMLInputElement>('textbox', name);
+	field.value = text;
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Chooses an option by its value. */
+export function choose(name: string, value: string): void {
+	const field = get<HTMLSelectElement>('combobox', name);
+	field.value = value;
+	field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export const press = (name: string, within?: ParentNode): void => get('button', name, within).click();
+
+export interface Opened {
+	app: App;
+	disk: MemoryDisk;
+	faults: Faults;
+	plugin: InterviewRetrospectives;
+	/** What the user was told since the last question. */
+	told(): string[];
+	/** Waits until nothing is under way. */
+	settle(): Promise<void>;
+	run(command: string): void;
+	/** Every file with its text. */
+	files(): Map<string, string>;
+}
+
+/** Starts the plugin over notes in memory, with the tracker open. */
+export async function openVault(notes: Record<string, string>): Promise<Opened> {
+	document.body.replaceChildren();
+	window.localStorage.clear();
+	const disk = new MemoryDisk(notes);
+	const app = new App(disk, 'Vault');
+	document.body.append(app.workspace.containerEl);
+	const manifest = { id: 'interview-retro', name: 'Interview Retrospectives', author: '', version: '1.0.0', minAppVersion: '1.13.1', description: '' };
+	const plugin = new InterviewRetrospectives(app as unknown as obsidian.App, manifest);
+	const faults = new Faults(app, plugin, disk);
+	const onload = plugin.onload.bind(plugin);
+	let loaded: Promise<void> | undefined;
+	plugin.onload = () => (loaded = onload());
+	plugin.load();
+	await loaded;
+	await app.start();
+	plugin.onUserEnable();
+	let heard = 0;
+	const settle = async (): Promise<void> => {
+		for (let round = 0; round < 6; round++) {
+			await app.metadataCache.idle();
+			await new Promise((resolve) => setTimeout(resolve));
+		}
+	};
+	await settle();
+	return {
+		app,
+		disk,
+		faults,
+		plugin,
+		settle,
+		told: () => {
+			const notices = Array.from(document.querySelectorAll('.notice-message')).map((notice) => notice.textContent ?? '');
+			const news = notices.slice(heard);
+			heard = notices.length;
+			return news;
+		},
+		run: (command) => {
+			if (!app.commands.executeCommandById(`interview-retro:${command}`)) throw new Error(`There is no command ${command}.`);
+		},
+		files: () => new Map(disk.paths().map((path) => [path, disk.text(path)!])),
+	};
+}
