@@ -73,8 +73,10 @@ export function briefOf(journal: Journal, { company: given, stage, date }: Round
 	const rounds = journal.held.filter((interview) => isThere(interview) && interview.retro.date! <= date).reverse();
 	const all = actions(journal);
 	const planned = plannedFor(journal, company.key, date);
+	// As the notes spell it, where there are any.
+	const { name, note } = rounds[0]?.company ?? company;
 	return {
-		company: { name: company.name, note: company.note },
+		company: { name, note },
 		stage: stage === '' ? null : stage,
 		date,
 		rounds,
