@@ -28,21 +28,27 @@ export function wordsOf({ box, from }: Line): number {
 }
 
 /**
- * Finds a line again among those that can be meant: by its id; else its text must have been unique when it was read and
- * be unique now; else the whole note must be the one that was read, so that its position is the proof.
+ * Finds again what stands on a line, among all that can be meant: by its id; else its text must have been unique when it
+ * was read and be unique now; else the whole note must be the one that was read, so that its position is the proof.
  */
-export function findLine(text: string, ref: LineRef, canBeMeant: (line: Line) => boolean): Line | Refusal {
-	const lines = bodyLines(text).filter((line) => line.kind === 'text' && line.quote !== 'quote' && canBeMeant(line));
-	const one = (candidates: Line[]): Line | Refusal => (candidates.length === 1 ? candidates[0]! : candidates.length === 0 ? 'gone' : 'there-twice');
-	if (ref.twinIn !== null && ref.twinIn === fingerprint(text)) return one(lines.filter((line) => line.number === ref.line));
+export function findAmong<T>(text: string, ref: LineRef, candidates: readonly T[], lineOf: (one: T) => Line, hasId: (one: T, id: string) => boolean): T | Refusal {
+	const one = (found: readonly T[]): T | Refusal => (found.length === 1 ? found[0]! : found.length === 0 ? 'gone' : 'there-twice');
+	if (ref.twinIn !== null && ref.twinIn === fingerprint(text)) return one(candidates.filter((each) => lineOf(each).number === ref.line));
 	if (ref.id !== null) {
 		const { id } = ref;
-		const bearers = lines.filter((line) => {
-			const fields = readFields(text.slice(wordsOf(line), line.end));
-			return fields.id === id || fields.blockId === id;
-		});
+		const bearers = candidates.filter((each) => hasId(each, id));
 		if (bearers.length === 1) return bearers[0]!;
 	}
-	const same = lines.filter((line) => text.slice(line.start, line.end) === ref.source);
+	const same = candidates.filter((each) => text.slice(lineOf(each).start, lineOf(each).end) === ref.source);
 	return ref.twinIn !== null && same.length === 1 ? 'there-twice' : one(same);
+}
+
+/** Finds a line again among those that can be meant. */
+export function findLine(text: string, ref: LineRef, canBeMeant: (line: Line) => boolean): Line | Refusal {
+	const lines = bodyLines(text).filter((line) => line.kind === 'text' && line.quote !== 'quote' && canBeMeant(line));
+	const hasId = (line: Line, id: string): boolean => {
+		const fields = readFields(text.slice(wordsOf(line), line.end));
+		return fields.id === id || fields.blockId === id;
+	};
+	return findAmong(text, ref, lines, (line) => line, hasId);
 }

@@ -3,7 +3,7 @@ import { findFrontmatter } from '../note/frontmatter';
 import { splitBlockId, splitFields, withoutComments } from '../note/inline';
 import { afterEnding, lineEnd, type Line } from '../note/lines';
 import type { Reading } from '../note/note';
-import { sectionsIn, type Entered } from '../retro/body';
+import { findIn, type Entered, type Found } from '../retro/body';
 import type { Section } from '../settings';
 import { apply, type Edit, type Refusal, type Replacement } from './edit';
 import { bodyLines, findLine, wordsOf, type LineRef } from './find';
@@ -26,14 +26,15 @@ export function lastEnd(text: string): number {
 	return end === 0 ? 0 : lineEnd(text, end);
 }
 
-function sections(text: string, reading: Reading): Entered[] {
+/** What stands in the body of a note, with the places at which it does. */
+export function bodyOf(text: string, reading: Reading): Found {
 	const found = findFrontmatter(text);
-	return found === null || found === 'unclosed' ? sectionsIn(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, reading) : sectionsIn(text, found.body, found.bodyLine, reading);
+	return found === null || found === 'unclosed' ? findIn(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, reading) : findIn(text, found.body, found.bodyLine, reading);
 }
 
 /** The lines of the section that opens first, its heading left out; null if the note has no such section. */
-function linesUnder(text: string, section: Section, reading: Reading): { heading: Entered; lines: Line[] } | null {
-	const entered = sections(text, reading);
+export function linesUnder(text: string, section: Section, reading: Reading): { heading: Entered; lines: Line[] } | null {
+	const { entered } = bodyOf(text, reading);
 	const index = entered.findIndex((one) => one.section === section);
 	if (index < 0) return null;
 	const heading = entered[index]!;
@@ -42,7 +43,7 @@ function linesUnder(text: string, section: Section, reading: Reading): { heading
 }
 
 /** The indentation of a line, and the marks of the quotes that it stands in. */
-const prefixOf = (text: string, { start, end }: Line): string => /^[ \t>]*/.exec(text.slice(start, end))![0];
+export const prefixOf = (text: string, { start, end }: Line): string => /^[ \t>]*/.exec(text.slice(start, end))![0];
 const withoutPrefix = (text: string, line: Line): string => text.slice(line.start + prefixOf(text, line).length, line.end);
 
 /** Where a line goes in a section: behind its list, in place of an item that nobody filled in, or below what it begins with. */
@@ -81,7 +82,7 @@ export function addLine(text: string, section: Section, line: string, reading: R
 	} else {
 		const end = lastEnd(text);
 		const ending = endingAt(text, end);
-		const levels = sections(text, reading).filter((one) => one.section !== null).map((one) => one.level);
+		const levels = bodyOf(text, reading).entered.filter((one) => one.section !== null).map((one) => one.level);
 		const level = levels.length === 0 ? 2 : Math.min(...levels);
 		const heading = `${'#'.repeat(level)} ${reading.settings.headings[section][0] ?? section}`;
 		const isFirst = text.slice(0, end).replace('\ufeff', '') === '';

@@ -9,7 +9,7 @@ import type { Action, Outcome, Problem, Question, Retro } from './retro';
 import { emptyRetro, LISTS, unknownValue } from './retro';
 import { CHECKS, FORMATS, isPlaceholder, METHODS, OUTCOMES, RATINGS, readMinutes, readNumber, readPerson, readRating, readRound, readThemes, wordOf } from './values';
 
-type Label =
+export type Label =
 	| 'type' | 'difficulty' | 'answer' | 'followUp' | 'hints' | 'rating' | 'cause' | 'improvement' | 'themes' | 'signals' | 'complexity' | 'story';
 
 const LABELS = new Map<string, Label>([
@@ -50,7 +50,8 @@ function withoutClosing(written: string): string {
 	return end === 0 || /[ \t]/.test(written[end - 1]!) ? written.slice(0, end).trimEnd() : written;
 }
 
-function columnName(title: string): string {
+/** A column's title as it is compared. */
+export function columnName(title: string): string {
 	return withoutEmphasis(title).toLowerCase().replace(/\([^()]*\)/g, '').replace(/[-_\s]+/g, ' ').trim();
 }
 
@@ -58,6 +59,16 @@ function columnName(title: string): string {
 function labelName(label: string): string {
 	return label.toLowerCase().replace(/\s*\(?\d+\)?$/, '').replace(/[-\s]+/g, ' ').replace(/\s*\([^)]*\)$/, '').trim();
 }
+
+/** How a label of a question is written in a line, and where its value begins; null if the line has none. */
+export function labelIn(content: string): { label: Label; at: number } | null {
+	const match = LABELLED.exec(content);
+	const label = match === null ? undefined : LABELS.get(labelName(match[2]!));
+	return match === null || label === undefined ? null : { label, at: content.length - match[3]!.length };
+}
+
+/** The label that a column of a table of questions stands for. */
+export const labelOfColumn = (column: string): Label | undefined => LABELS.get(column.replace(/ \d+$/, ''));
 
 /** The label and the value of `Label: value`, `Label:: value` or `**Label:** value`, if the label is one of `known`. */
 function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; value: string } | null {
@@ -120,15 +131,39 @@ export interface Entered {
 	end: number;
 }
 
-/** The headings at which the reader of a body enters a section or leaves one. */
-export function sectionsIn(text: string, from: number, number: number, context: BodyContext): Entered[] {
-	const reader = new BodyReader(text, scan(text, from, number), context, emptyRetro(), []);
+/** A question, and where it and what it says stand. */
+export interface Asked {
+	question: Question;
+	form: 'heading' | 'row' | 'item';
+	line: Line;
+	/** The lines on which a label stands; `goesOn` where its value has more lines. */
+	labels: { label: Label; line: Line; goesOn: boolean }[];
+	/** The names of its table's columns; none for other forms. */
+	columns: readonly string[];
+}
+
+/** What the reader of a body finds, with the places at which it does. */
+export interface Found {
+	retro: Retro;
+	entered: Entered[];
+	asked: Asked[];
+	/** The headings of questions that nobody has given a title. */
+	untitled: Line[];
+}
+
+/** Reads a body as `readBody` does, and keeps the places. */
+export function findIn(text: string, from: number, number: number, context: BodyContext): Found {
+	const retro = emptyRetro();
+	const reader = new BodyReader(text, scan(text, from, number), context, retro, []);
 	reader.read();
-	return reader.entered;
+	const { entered, asked, untitled } = reader;
+	return { retro, entered, asked, untitled };
 }
 
 class BodyReader {
 	readonly entered: Entered[] = [];
+	readonly asked: Asked[] = [];
+	readonly untitled: Line[] = [];
 	private readonly open: OpenSection[] = [{ section: null, level: 0 }];
 	private section: Section | null = null;
 	private headingLevel = 0;
@@ -252,11 +287,22 @@ class BodyReader {
 		this.closeQuestion();
 		const { text, id } = splitBlockId(title);
 		const name = text.replace(NUMBERED, '').trim();
-		if (isPlaceholder(name)) return null;
+		if (isPlaceholder(name)) {
+			if (line.kind === 'heading') this.untitled.push(line);
+			return null;
+		}
 		this.question = { ...emptyQuestion(line.number), title: own(name), id };
 		this.questionDepth = depth;
 		this.retro.questions.push(this.question);
+		const form = line.kind === 'heading' ? 'heading' : line.kind === 'row' ? 'row' : 'item';
+		this.asked.push({ question: this.question, form, line, labels: [], columns: form === 'row' ? (this.columns ?? []) : [] });
 		return this.question;
+	}
+
+	/** The value of the label that was read last has one more line. */
+	private markGoesOn(): void {
+		const last = this.question === null ? undefined : this.asked[this.asked.length - 1]?.labels.slice(-1)[0];
+		if (last !== undefined) last.goesOn = true;
 	}
 
 	/** Sets what a label or a column of a question says. */
@@ -291,7 +337,7 @@ class BodyReader {
 			const question = this.startQuestion(row[columns.indexOf('question')] ?? '', line, 0);
 			if (question === null) return;
 			columns.forEach((column, index) => {
-				const label = LABELS.get(column.replace(/ \d+$/, ''));
+				const label = labelOfColumn(column);
 				if (label !== undefined) this.answer(question, label, row[index] ?? '', line.number);
 			});
 			this.closeQuestion();
@@ -362,6 +408,7 @@ class BodyReader {
 			this.startLabel(this.question, said.label, said.value, line, next);
 		} else if (this.growing !== null && line.depth > this.growing.depth) {
 			this.growing.parts.push(splitBlockId(words).text);
+			this.markGoesOn();
 		} else if (this.questionLevel === 0 && (this.question === null || line.depth <= this.questionDepth)) {
 			this.finish();
 			if (!isPlaceholder(words) && labelled(words, LABELS) === null) this.startShortQuestion(words, line);
@@ -386,6 +433,7 @@ class BodyReader {
 		} else if (goesOn && growing !== null) {
 			const last = growing.many ? growing.parts.pop() : undefined;
 			growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
+			this.markGoesOn();
 		} else if (line.depth === 0) {
 			this.readEntry(words, line);
 		}
@@ -396,7 +444,7 @@ class BodyReader {
 		const { section, retro } = this;
 		if (section !== null && section in LISTS) this.startEntry(retro[LISTS[section as keyof typeof LISTS]], words, line);
 		else if (section === 'keyLesson' && retro.keyLesson === null) {
-			this.grow(line, words, (parts) => (retro.keyLesson ??= parts.length === 0 ? null : own(parts.join('\n'))));
+			this.grow(line, splitBlockId(words).text, (parts) => (retro.keyLesson ??= parts.length === 0 ? null : own(parts.join('\n'))));
 		} else if (section === 'basicInfo') this.readBasic(words, line.number);
 		else if (section === 'selfAssessment') this.assess(words);
 	}
@@ -415,6 +463,7 @@ class BodyReader {
 	private startLabel(question: Question, label: Label, value: string, line: Line, next: Line | undefined): void {
 		const { text, id } = splitBlockId(value);
 		question.id ??= id;
+		this.asked[this.asked.length - 1]!.labels.push({ label, line, goesOn: false });
 		if (next !== undefined && next.item !== 'none' && next.depth <= line.depth) {
 			// Nothing can go on below it.
 			this.finish();
