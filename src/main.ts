@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';
+import { captureOf, endCapture } from './obsidian/moments';
 import { NewRetroForm, type Draft } from './obsidian/new-retro';
 import { NoteSource } from './obsidian/note-source';
 import { SettingsStore } from './obsidian/settings-store';
@@ -23,6 +24,16 @@ export default class InterviewRetrospectives extends Plugin {
 		this.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
 		this.addCommand({ id: 'new-retro', name: 'New interview retro', icon: 'plus', callback: newRetro });
 		this.addCommand({ id: 'open-tracker', name: 'Open theme tracker', icon: 'list-checks', callback: () => void this.openTracker() });
+		this.addCommand({
+			id: 'capture-done',
+			name: 'First impressions are written',
+			icon: 'notebook-pen',
+			checkCallback: (checking) => {
+				const path = captureOf(app, source);
+				if (path !== null && !checking) void endCapture(app, source, path);
+				return path !== null;
+			},
+		});
 		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
 		this.addSettingTab(new SettingsTab(app, this, store, adopt));
 	}

@@ -4,12 +4,14 @@ import type { LineRef } from '../core/edit/find';
 import { FRESH_STATE, readTrackerState, trackerOf, type ActionRow, type Answered, type HoldRow, type Place, type Ticked, type TrackerState } from '../view/tracker-model';
 import { drawTracker } from '../view/tracker';
 import type { TrackerHandlers } from '../view/tracker/parts';
-import { today, weekStart } from './clock';
+import { now, today, weekStart } from './clock';
+import { openMoment, startMoment } from './moments';
 import { openAt } from './open';
 import type { NoteSource } from './note-source';
 import { answerIn, tickIn, untickIn } from './write';
 
 export const TRACKER_VIEW = 'interview-retro-tracker';
+const MINUTE = 60_000;
 
 export interface TrackerCommands {
 	addAction(themeKey: string): void;
@@ -56,6 +58,8 @@ export class TrackerView extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('interview-retro');
 		this.register(this.source.onChange(() => this.drawSoon()));
+		// The time left follows the clock.
+		this.registerInterval(window.setInterval(() => this.drawSoon(), MINUTE));
 		this.draw();
 	}
 
@@ -73,7 +77,7 @@ export class TrackerView extends ItemView {
 
 	private draw(): void {
 		const { source, state, handlers } = this;
-		const tracker = source.isReady ? trackerOf(source.journal(), state, this.ticked, this.answered, weekStart()) : null;
+		const tracker = source.isReady ? trackerOf(source.journal(), state, { now: now(), weekStartsOn: weekStart(), ticked: this.ticked, answered: this.answered }) : null;
 		drawTracker(this.contentEl, { tracker, state, handlers });
 	}
 
@@ -93,6 +97,8 @@ export class TrackerView extends ItemView {
 		tick: (row) => void this.tick(row),
 		untick: (row) => void this.untick(row),
 		answer: (row, word) => void this.answer(row, word),
+		start: ({ name, path }) => startMoment(this.app, this.source, name, path),
+		openDue: ({ name, path }) => void openMoment(this.app, this.source, name, path),
 		addAction: (key) => this.commands.addAction(key),
 		newRetro: () => this.commands.newRetro(),
 		adopt: () => this.commands.adopt(),

@@ -4,10 +4,12 @@ import type { TaskRef } from '../core/action/tick';
 import type { LineRef } from '../core/edit/find';
 import { check } from '../core/check';
 import { addDays, daysBetween, lastDayOfWeek } from '../core/day';
-import type { Exposure, Interview, Journal } from '../core/journal';
+import type { Exposure, Journal } from '../core/journal';
 import { noteName, plain } from '../core/note/inline';
 import { themes as allThemes, type Theme } from '../core/theme/themes';
 import type { State } from '../core/theme/life';
+import { dueRows, type DueRow } from './tracker/due-model';
+import { whoOf } from './who';
 import { count, daysAgo, shortDay, times, weekDay } from './words';
 
 export interface Place {
@@ -114,6 +116,8 @@ export interface ActionGroup {
 }
 
 export interface Tracker {
+	due: DueRow[];
+	dueCount: number;
 	holds: HoldRow[];
 	themes: ThemeRow[];
 	/** How many themes there are, shown or not. */
@@ -131,18 +135,12 @@ export interface Tracker {
 
 /** Rows that a long list shows before it is asked for all of them. */
 export const FIRST_ROWS = 50;
+/** What is due stands above everything else, and must leave the rest in sight. */
+export const FIRST_DUE = 5;
 const MOST_BARS = 12;
 
 function levelOf({ verdict, severity }: Exposure): Bar['level'] {
 	return verdict === 'clean' ? 'clean' : severity === 2 ? 'poor' : 'medium';
-}
-
-/** `Adatum R1`, or the company alone. */
-export function whoOf({ company, retro, path }: Interview): string {
-	const name = company?.name ?? noteName(path);
-	const { number, name: roundName } = retro.round;
-	if (retro.kind === 'mock') return /mock/i.test(name) ? name : `${name} (mock)`;
-	return number !== null ? `${name} R${number}` : roundName === null ? name : `${name}, ${roundName}`;
 }
 
 function stateText(theme: Theme): string {
@@ -282,9 +280,20 @@ function holdsOf(journal: Journal, answered: readonly Answered[]): HoldRow[] {
 	);
 }
 
-/** Makes the view's value. `weekStartsOn` is 0 for Sunday to 6, as the user's calendar has it. */
-export function trackerOf(journal: Journal, state: TrackerState, ticked: readonly Ticked[], answered: readonly Answered[], weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): Tracker {
+/** What the view stands in: the time, and what was done in it. */
+export interface Around {
+	/** Now, as a local moment. */
+	now: string;
+	/** 0 for Sunday to 6, as the user's calendar has it. */
+	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+	ticked: readonly Ticked[];
+	answered: readonly Answered[];
+}
+
+/** Makes the view's value. */
+export function trackerOf(journal: Journal, state: TrackerState, { now, weekStartsOn, ticked, answered }: Around): Tracker {
 	const { today } = journal;
+	const due = dueRows(journal, now);
 	const { filter, unfolded, whole } = state;
 	const words = filter.text.trim().toLowerCase();
 	const since = filter.days > 0 ? addDays(today, -filter.days) : '';
@@ -338,6 +347,8 @@ export function trackerOf(journal: Journal, state: TrackerState, ticked: readonl
 	const interviews = [...journal.interviews.values()];
 	const choose = (values: (string | null | undefined)[]): string[] => [...new Set(values.filter((value) => value != null))].sort();
 	return {
+		due: whole.includes('due') ? due : due.slice(0, FIRST_DUE),
+		dueCount: due.length,
 		holds: holdsOf(journal, answered).slice(0, limit('holds')),
 		themes: rows,
 		themeCount: chosen.length,

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Icon, Icons } from './icon';
 import type { Filter, Tracker, TrackerState } from './tracker-model';
 import { Outstanding } from './tracker/actions';
+import { Due } from './tracker/due';
 import { Filters } from './tracker/filters';
 import { Holds } from './tracker/holds';
 import type { SectionProps, TrackerHandlers } from './tracker/parts';
@@ -92,6 +93,7 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 				</div>
 				{state.filterOpen ? <Filters filter={filter} choices={tracker.choices} setFilter={setFilter} /> : null}
 			</div>
+			{tracker.due.length === 0 ? null : <Due tracker={tracker} state={state} handlers={handlers} />}
 			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}
 			<Themes tracker={tracker} state={state} handlers={handlers} />
 			<Outstanding tracker={tracker} handlers={handlers} state={state} />

@@ -22,9 +22,11 @@ afterAll(async () => {
 	await browser?.close();
 });
 
-async function open(vault: Record<string, string> | string): Promise<void> {
+/** `time` is the time of day at which the clock stands, until the test moves it. */
+async function open(vault: Record<string, string> | string, time?: string): Promise<void> {
 	preview = await startPreview({ vault, today: TODAY });
 	page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	if (time !== undefined) await page.clock.install({ time: new Date(`${TODAY}T${time}`) });
 	page.setDefaultTimeout(8000);
 	complaints = [];
 	writes = [];
@@ -42,7 +44,8 @@ afterEach(async () => {
 });
 
 const tracker = () => page.getByRole('region', { name: 'Theme tracker' });
-const theme = (name: RegExp) => tracker().getByRole('listitem', { name });
+const theme = (name: RegExp) => tracker().getByRole('region', { name: 'Themes' }).getByRole('listitem', { name });
+const due = () => tracker().getByRole('region', { name: 'Due now' });
 const outstanding = () => tracker().getByRole('region', { name: 'Outstanding actions' });
 const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
 const editor = () => page.getByRole('textbox', { name: 'Note text' });
@@ -231,6 +234,56 @@ describe('did it hold?', () => {
 		await answers.getByRole('button', { name: 'Slipped', pressed: true }).click();
 		expect(await note(path, (text) => !text.includes('slipped'))).toBe(before);
 		await theme(/^Pacing, new/).waitFor();
+	});
+});
+
+describe('due now', () => {
+	const path = `Interviews/${TODAY} Northwind.md`;
+	const held = (properties: string): string => `---\ntype: interview-retro\ncompany: Northwind\ndate: ${TODAY}\nround: 2 # the second\n${properties}---\n## First impressions\n\n## Next steps\n- [x] Thank Dana\n`;
+
+	test('first impressions have half an hour, open where they are written, and are done with one click', async () => {
+		const before = held('ended:\n');
+		await open({ [path]: held(`ended: ${TODAY}T15:00:00\n`) }, '15:12:00');
+		await due().getByRole('listitem', { name: 'Write first impressions, Northwind R2, 18 min left' }).waitFor();
+		await page.clock.runFor('02:00');
+		await due().getByRole('listitem', { name: 'Write first impressions, Northwind R2, 16 min left' }).waitFor();
+		await page.clock.runFor('30:00');
+		await due().getByRole('listitem', { name: 'Write first impressions, Northwind R2, 14 min late' }).waitFor();
+		expect(writes).toEqual([]);
+
+		await writeFile(join(preview.dir, path), before);
+		await due().getByRole('listitem', { name: /2 h left$/ }).waitFor();
+		await due().getByRole('link', { name: 'Write first impressions' }).click();
+		await editor().waitFor();
+		expect(await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart))).toBe('\n## Next steps\n- [x] Thank Dana\n');
+		await page.keyboard.press('Control+p');
+		await page.getByRole('combobox').fill('First impressions are written');
+		await page.getByRole('option', { name: 'First impressions are written' }).waitFor();
+		await page.keyboard.press('Escape');
+		writes = [];
+		await due().getByRole('button', { name: 'Done: Write first impressions' }).click();
+		const text = await note(path, (written) => written !== before);
+		const moment = /captured: (\S+)/.exec(text)![1]!;
+		expect(moment.slice(0, 15)).toBe(`${TODAY}T15:4`);
+		expect(text).toBe(before.replace('ended:\n', `ended: ${moment}\ncaptured: ${moment}\n`));
+		expect(writes).toHaveLength(1);
+		await due().getByRole('listitem', { name: /^Review, Northwind R2, 23 h left/ }).waitFor();
+
+		await page.keyboard.press('Control+p');
+		await page.getByRole('combobox').fill('First impressions are written');
+		expect(await page.getByRole('option', { name: 'First impressions are written' }).count()).toBe(0);
+	});
+
+	test('what is late comes first, and a long list waits to be asked for', async () => {
+		const vault: Record<string, string> = {};
+		for (let day = 14; day < 20; day++) vault[`${day}.md`] = retro(`2026-11-${day}`, `Company ${day}`, '').replace('---\n', `---\nkind: mock\ncaptured: 2026-11-${day}\n`);
+		await open(vault, '15:00:00');
+		const rows = due().getByRole('listitem');
+		await rows.first().waitFor();
+		expect(await rows.count()).toBe(5);
+		expect(await rows.first().getAttribute('aria-label')).toBe('Review, Company 14 (mock), 4 days late');
+		await due().getByRole('button', { name: 'Show all 6' }).click();
+		await due().getByRole('listitem', { name: 'Review, Company 19 (mock), 3 h left' }).waitFor();
 	});
 });
 

@@ -42,6 +42,13 @@ export function linesUnder(text: string, section: Section, reading: Reading): { 
 	return { heading, lines: bodyLines(text).filter((line) => line.start >= heading.end && line.start < end) };
 }
 
+/** The number, from 0, of the line below the heading of a section; null if the note has no such section. */
+export function lineUnder(text: string, section: Section, reading: Reading): number | null {
+	const found = linesUnder(text, section, reading);
+	if (found === null) return null;
+	return bodyLines(text).find(({ start }) => start === found.heading.start)?.number ?? null;
+}
+
 /** The indentation of a line, and the marks of the quotes that it stands in. */
 export const prefixOf = (text: string, { start, end }: Line): string => /^[ \t>]*/.exec(text.slice(start, end))![0];
 const withoutPrefix = (text: string, line: Line): string => text.slice(line.start + prefixOf(text, line).length, line.end);

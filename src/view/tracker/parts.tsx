@@ -2,6 +2,7 @@
 import type { DrawIcon } from '../icon';
 import type { RowHandlers } from '../rows';
 import { FIRST_ROWS, type HoldRow, type Tracker, type TrackerState } from '../tracker-model';
+import type { DueRow } from './due-model';
 
 export interface TrackerHandlers extends RowHandlers {
 	drawIcon: DrawIcon;
@@ -10,6 +11,10 @@ export interface TrackerHandlers extends RowHandlers {
 	hoverNote(path: string, event: MouseEvent): void;
 	/** Writes a word into a line under *Did it hold?*; an empty one takes the answer back. */
 	answer(row: HoldRow, word: string): void;
+	/** Starts what is due: a form, or the click that ends it. */
+	start(row: DueRow): void;
+	/** Opens the note of what is due, where it is written. */
+	openDue(row: DueRow): void;
 	addAction(themeKey: string): void;
 	newRetro(): void;
 	adopt(): void;
@@ -33,8 +38,8 @@ export function SectionHead({ name, count }: { name: string; count: number }) {
 }
 
 /** The button that shows the rest of a long list. */
-export function ShowAll({ section, total, state, handlers }: { section: string; total: number; state: TrackerState; handlers: TrackerHandlers }) {
-	if (total <= FIRST_ROWS || state.whole.includes(section)) return null;
+export function ShowAll({ section, total, first = FIRST_ROWS, state, handlers }: { section: string; total: number; first?: number; state: TrackerState; handlers: TrackerHandlers }) {
+	if (total <= first || state.whole.includes(section)) return null;
 	return (
 		<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: [...state.whole, section] })}>
 			Show all {total}

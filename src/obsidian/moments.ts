@@ -1,0 +1,43 @@
+/** Starting what an interview asks for in the days after it. */
+import { Notice, type App } from 'obsidian';
+import { setCaptured } from '../core/edit/captured';
+import { lineUnder } from '../core/edit/line';
+import type { MomentName } from '../core/moments';
+import { firstLineToWrite } from '../core/retro/template';
+import type { Section } from '../core/settings';
+import { now } from './clock';
+import type { NoteSource } from './note-source';
+import { openToWrite } from './open';
+import { changeNote } from './write';
+
+/** Where in its note each moment is written down. */
+const SECTIONS: Record<MomentName, Section> = { capture: 'impressions', review: 'questions', 'thank-you': 'nextSteps', nudge: 'nextSteps', close: 'improvementPlan' };
+
+/** Opens the note of an interview for writing, in the section that a moment is about. */
+export async function openMoment(app: App, source: NoteSource, name: MomentName, path: string): Promise<void> {
+	const file = app.vault.getFileByPath(path);
+	if (file === null) {
+		new Notice(`${path} is not there any more.`);
+		return;
+	}
+	const text = await app.vault.cachedRead(file);
+	await openToWrite(app, file, lineUnder(text, SECTIONS[name], source.prepared) ?? firstLineToWrite(text));
+}
+
+/** Notes that the first impressions of an interview are written, now. */
+export async function endCapture(app: App, source: NoteSource, path: string): Promise<void> {
+	await changeNote(app, path, (text) => setCaptured(text, now(), source.prepared));
+}
+
+/** Starts a moment; the first one is ended, since its form is the note itself. */
+export function startMoment(app: App, source: NoteSource, name: MomentName, path: string): void {
+	if (name === 'capture') void endCapture(app, source, path);
+	else void openMoment(app, source, name, path);
+}
+
+/** The note that is open, if it is an interview whose first impressions are not noted yet. */
+export function captureOf(app: App, source: NoteSource): string | null {
+	const path = app.workspace.getActiveFile()?.path;
+	const interview = path === undefined ? undefined : source.journal().interviews.get(path);
+	return interview?.retro.captured === null ? interview.path : null;
+}

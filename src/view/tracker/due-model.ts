@@ -1,0 +1,62 @@
+/** What is due now, in words. */
+import { daysBetween, minutesBetween } from '../../core/day';
+import type { Journal } from '../../core/journal';
+import { dueNow, type Moment, type MomentName } from '../../core/moments';
+import { whoOf } from '../who';
+import { count, daysAgo, shortDay } from '../words';
+
+export interface DueRow {
+	id: string;
+	name: MomentName;
+	path: string;
+	what: string;
+	who: string;
+	/** Null where nothing says when it is due. */
+	time: { text: string; late: boolean } | null;
+	/** What the button is called that starts it. */
+	start: string;
+}
+
+const WORDS: Record<MomentName, { what: string; start: string }> = {
+	capture: { what: 'Write first impressions', start: 'Done' },
+	review: { what: 'Review', start: 'Review' },
+	'thank-you': { what: 'Send a thank-you note', start: 'Draft' },
+	nudge: { what: 'Ask the recruiter how it stands', start: 'Draft' },
+	close: { what: 'Close: what did the result teach?', start: 'Close' },
+};
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** How long until `due`, or since then: `18 min left`, `3 h late`, `2 days left`. */
+export function timeLeft(due: string, now: string): string {
+	const left = minutesBetween(now, due);
+	const minutes = Math.abs(left);
+	if (minutes === 0) return 'now';
+	const span = minutes < HOUR ? `${minutes} min` : minutes < 2 * DAY ? `${Math.floor(minutes / HOUR)} h` : count(Math.floor(minutes / DAY), 'day');
+	return `${span} ${left > 0 ? 'left' : 'late'}`;
+}
+
+const sinceDay = (day: string, today: string): string => (daysBetween(day, today) <= 1 ? daysAgo(day, today) : shortDay(day, today));
+
+function timeOf({ name, due, state }: Moment, now: string): DueRow['time'] {
+	if (due === null) return null;
+	// Nobody is late in asking: it is due from that day on.
+	if (name === 'nudge') return { text: `since ${sinceDay(due.slice(0, 10), now.slice(0, 10))}`, late: false };
+	return { text: timeLeft(due, now), late: state === 'late' };
+}
+
+/** Everything that is due, the first first. */
+export function dueRows(journal: Journal, now: string): DueRow[] {
+	return dueNow(journal, now).map((moment) => {
+		const { name, interview } = moment;
+		const who = whoOf(interview);
+		return {
+			id: `${name} ${interview.path}`,
+			name,
+			path: interview.path,
+			...WORDS[name],
+			who: name === 'close' ? `${who}, ${interview.retro.result}` : who,
+			time: timeOf(moment, now),
+		};
+	});
+}

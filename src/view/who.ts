@@ -1,0 +1,11 @@
+/** An interview in a word or two. */
+import type { Interview } from '../core/journal';
+import { noteName } from '../core/note/inline';
+
+/** `Adatum R1`, or the company alone. */
+export function whoOf({ company, retro, path }: Interview): string {
+	const name = company?.name ?? noteName(path);
+	const { number, name: roundName } = retro.round;
+	if (retro.kind === 'mock') return /mock/i.test(name) ? name : `${name} (mock)`;
+	return number !== null ? `${name} R${number}` : roundName === null ? name : `${name}, ${roundName}`;
+}
