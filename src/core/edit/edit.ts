@@ -29,6 +29,7 @@ export const REFUSALS = {
 	swallowed: 'What would be written would stand in code or in a comment that is never closed, so nothing was written.',
 	unpaired: 'The generated part of this note does not begin once and end once, so nothing was written.',
 	'by-hand': 'The generated part of this note was changed by hand, so nothing was written.',
+	unfit: 'The new name cannot stand in every place where this note names the theme, so nothing was written.',
 	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',
 } as const;
 

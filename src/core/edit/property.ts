@@ -10,7 +10,7 @@ import { afterEnding, lineEnd } from '../note/lines';
 import { yamlText } from '../note/yaml-text';
 import { listOf } from '../retro/values';
 import { apply, type Edit, type Refusal, type Replacement } from './edit';
-import { fillsLast, holdsGroup, indentAt, intoBrackets, intoLines, isShared, replaced, textLike, written, writtenEntries, type Single } from './yaml-span';
+import { fillsLast, holdsGroup, indentAt, intoBrackets, intoLines, isShared, outOfBrackets, outOfLines, replaced, textLike, written, writtenEntries, type Single } from './yaml-span';
 
 /** What a property can be set to; null leaves it there without a value. */
 export type PropertyValue = Single | null | readonly string[];
@@ -162,4 +162,38 @@ export function replaceInProperty(text: string, name: string, old: string, value
 	const isBlock = isScalar(entry) && (entry.type === 'BLOCK_LITERAL' || entry.type === 'BLOCK_FOLDED');
 	const replacement = { from, to, insert: textLike(value, entry) + (isBlock ? '\n' : '') };
 	return proven(note, replacement, index, key, (before as unknown[]).map((one, place) => (place === at ? value : one)));
+}
+
+/** Takes an entry out of a list, found by what it says; of several the last. */
+export function removeFromProperty(text: string, name: string, old: string): Edit | Refusal {
+	const note = open(text);
+	if (typeof note === 'string') return note;
+	const index = find(note, name);
+	const [key, before] = note.entries[index] ?? [null, null];
+	const node = note.map?.items[index]?.value;
+	if (!isSeq(node) || !Array.isArray(before)) return 'gone';
+	const at = before.map((entry) => listOf([entry])[0] === old).lastIndexOf(true);
+	if (at < 0) return 'gone';
+	if (node.anchor !== undefined || isShared(node.items[at])) return 'shared';
+	const replacement = node.flow === true ? outOfBrackets(note.yaml, node, at) : outOfLines(note.yaml, node.srcToken as CST.BlockSequence, node, at);
+	return typeof replacement === 'string' ? replacement : proven(note, replacement, index, key, (before as unknown[]).filter((_, place) => place !== at));
+}
+
+/**
+ * Puts another text in the place of a part of a property's text, by its offsets in the text as it is read: where it is
+ * written just so, of that part alone, else of the whole text.
+ */
+export function replaceInText(text: string, name: string, { from, to, insert }: Replacement): Edit | Refusal {
+	const note = open(text);
+	if (typeof note === 'string') return note;
+	const index = find(note, name);
+	const [key, before] = note.entries[index] ?? [null, null];
+	const node = note.map?.items[index]?.value;
+	if (node != null && isShared(node)) return 'shared';
+	if (!isScalar(node) || typeof before !== 'string') return 'gone';
+	const wanted = before.slice(0, from) + insert + before.slice(to);
+	const [start, end] = node.range!;
+	const at = note.yaml.slice(start, end).indexOf(before);
+	const made = at < 0 ? 'unproven' : proven(note, { from: start + at + from, to: start + at + to, insert }, index, key, wanted);
+	return typeof made === 'string' ? setProperty(text, name, wanted) : made;
 }

@@ -151,6 +151,23 @@ export function intoLines(yaml: string, { items }: CST.BlockSequence, node: YAML
 	return { from: at, to: at, insert: `\n${lead}` };
 }
 
+/** Takes an entry out of a list in brackets, with the comma that parts it from its neighbour. */
+export function outOfBrackets(yaml: string, { items }: YAMLSeq, at: number): Replacement | Refusal {
+	const [entry, next] = [items[at] as Node, items[at + 1] as Node | undefined];
+	const from = at > 0 ? contentEnd(items[at - 1]) : entry.range![0];
+	const to = at > 0 || next === undefined ? contentEnd(entry) : next.range![0];
+	return hasComment(yaml.slice(from, to)) ? 'commented' : { from, to, insert: '' };
+}
+
+/** Takes an entry out of a list of one entry a line, with its lines. */
+export function outOfLines(yaml: string, { items }: CST.BlockSequence, node: YAMLSeq, at: number): Replacement | Refusal {
+	const dash = items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'))[at]!.offset;
+	const end = contentEnd(node.items[at]);
+	const span = { from: lineStart(yaml, dash), to: yaml[end - 1] === '\n' ? end : lineEnd(yaml, end) + 1, insert: '' };
+	if (yaml.slice(span.from, dash).trim() !== '') return 'unproven';
+	return hasComment(yaml.slice(dash, span.to)) ? 'commented' : span;
+}
+
 /** Whether the last entry of a list is one that nobody filled in. */
 export function fillsLast({ items, flow }: YAMLSeq): boolean {
 	const last = items[items.length - 1];
