@@ -43,6 +43,8 @@ export interface Settings {
 	folder: string;
 	/** Where new knowledge notes go. */
 	knowledgeFolder: string;
+	/** Where new briefs go. */
+	briefFolder: string;
 	fileName: string;
 	/** Paths of the user's own template notes; empty for the built-in one. */
 	templates: Record<TemplateName, string>;
@@ -70,6 +72,7 @@ export function defaultSettings(): Settings {
 		schema: SCHEMA,
 		folder: 'Interviews',
 		knowledgeFolder: 'Knowledge',
+		briefFolder: 'Interviews/Briefs',
 		fileName: '{{date}} {{company}}',
 		templates: { technical: '', 'system-design': '', behavioural: '' },
 		propertyNames: Object.fromEntries(PROPERTIES.map((name) => [name, name])) as Record<Property, string>,

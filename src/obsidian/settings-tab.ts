@@ -82,6 +82,7 @@ export class SettingsTab extends PluginSettingTab {
 						control: { type: 'text', key: 'fileName', validate: notEmpty },
 					},
 					{ name: 'Folder of knowledge notes', desc: 'Where a new note about a theme goes.', control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge' } },
+					{ name: 'Folder of briefs', desc: 'Where the note goes that prepares you for a round.', control: { type: 'folder', key: 'briefFolder', placeholder: 'Interviews/Briefs' } },
 					...TEMPLATES.map((template) => ({
 						name: TEMPLATE_NAMES[template],
 						desc: 'A template note of your own. Leave it empty for the built-in one.',

@@ -1,6 +1,9 @@
 /** What matters before the next round at a company. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
+import { momentOf } from '../day';
 import type { Interview, Journal } from '../journal';
+import { momentsOf } from '../moments';
+import { isNudge, isThankYou } from '../retro/letters';
 import type { Question } from '../retro/retro';
 import { templateFor } from '../retro/template';
 import { stories, type ToldStory } from '../story/tellings';
@@ -55,6 +58,8 @@ export interface Brief {
 	stories: PreparedStory[];
 	/** The courtesies that are still open there. */
 	owed: JudgedAction[];
+	/** The letters that nobody has put down as an action yet. */
+	unwritten: { interview: Interview; letter: 'thank-you' | 'nudge' }[];
 	/** What one predicted of the round, in per cent. */
 	confidence: number | null;
 	/** The note of an earlier brief for the same round. */
@@ -73,6 +78,7 @@ export function briefOf(journal: Journal, { company: given, stage, date }: Round
 	const rounds = journal.held.filter((interview) => isThere(interview) && interview.retro.date! <= date).reverse();
 	const all = actions(journal);
 	const planned = plannedFor(journal, company.key, date);
+	const owed = all.filter(({ interview, action }) => action.kind === 'follow-up' && isOutstanding(action) && isThere(interview));
 	// As the notes spell it, where there are any.
 	const { name, note } = rounds[0]?.company ?? company;
 	return {
@@ -86,7 +92,8 @@ export function briefOf(journal: Journal, { company: given, stage, date }: Round
 		due: all.filter(({ action }) => action.kind === 'improvement' && isOutstanding(action) && action.due !== null && action.due <= date),
 		toValidate: all.filter(({ effect }) => effect === 'awaiting' || effect === 'unproven'),
 		stories: preparedStories(journal, company.key, stage),
-		owed: all.filter(({ interview, action }) => action.kind === 'follow-up' && isOutstanding(action) && isThere(interview)),
+		owed,
+		unwritten: lettersOf(rounds, owed, journal),
 		confidence: planned?.confidence ?? null,
 		note: planned?.note ?? null,
 	};
@@ -112,6 +119,18 @@ function preparedThemes(journal: Journal, stage: string): PreparedTheme[] {
 			return { theme, weight, atStage: isAtStage.filter(Boolean).length };
 		})
 		.sort((a, b) => b.weight - a.weight || order(b.theme.lastSeen, a.theme.lastSeen) || order(a.theme.name, b.theme.name));
+}
+
+function lettersOf(rounds: readonly Interview[], owed: readonly JudgedAction[], journal: Journal): Brief['unwritten'] {
+	// A brief is read on a day, not at a minute of it.
+	const now = momentOf(journal.today, null);
+	return rounds.flatMap((interview) =>
+		momentsOf(interview, now).flatMap(({ name, state, isOpen }) => {
+			if ((name !== 'thank-you' && name !== 'nudge') || !isOpen || state === 'done' || state === 'missed') return [];
+			const isPut = owed.some((one) => one.interview === interview && (name === 'nudge' ? isNudge(one.action) : isThankYou(one.action)));
+			return isPut ? [] : [{ interview, letter: name }];
+		}),
+	);
 }
 
 /** Whether stories are told at a stage; where the stage is not known, they may be. */
