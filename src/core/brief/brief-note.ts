@@ -87,7 +87,7 @@ export function composeBrief(brief: Brief, journal: Journal, company: string, co
 		...(confidence === null ? [] : [[propertyNames.confidence, String(confidence)]]),
 	];
 	const title = [brief.company.name, stage, date].filter((part) => part !== null).map((part) => bodyText(part)).join(', ');
-	const text = ['---', ...properties.map(([name, value]) => `${yamlText(name!)}: ${value!}`), '---', `# ${title}`, '', '## What I will do differently', '', ''].join('\n');
+	const text = ['---', ...properties.map(([name, value]) => `${yamlText(name!)}: ${value!}`), '---', `# ${title}`, '', '## What I will do differently', ''].join('\n');
 	const block = updateBrief(text, brief, journal);
 	return typeof block === 'string' ? text : apply(text, block.replacements);
 }
