@@ -4,6 +4,7 @@ import { AdoptForm } from './obsidian/adopt';
 import { captureOf, endCapture } from './obsidian/moments';
 import { NewRetroForm, type Draft } from './obsidian/new-retro';
 import { NoteSource } from './obsidian/note-source';
+import { openRecordResult } from './obsidian/record-result';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { TRACKER_VIEW, TrackerView } from './obsidian/tracker-view';
@@ -18,6 +19,13 @@ export default class InterviewRetrospectives extends Plugin {
 		const draft: Draft = {};
 		const newRetro = (): void => new NewRetroForm(app, source, draft).open();
 		const addAction = (themeKey: string): void => openAddAction(app, source, themeKey);
+		/** A command for the retro that is open, and for no other note. */
+		const onRetro = (open: (path: string) => void) => (isChecking: boolean): boolean => {
+			const path = app.workspace.getActiveFile()?.path;
+			if (path === undefined || !source.journal().interviews.has(path)) return false;
+			if (!isChecking) open(path);
+			return true;
+		};
 		const adopt = (): void => new AdoptForm(app, source, store).open();
 
 		this.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, source, { addAction, newRetro, adopt }));
@@ -34,6 +42,7 @@ export default class InterviewRetrospectives extends Plugin {
 				return path !== null;
 			},
 		});
+		this.addCommand({ id: 'close-retro', name: 'Record result', icon: 'flag', checkCallback: onRetro((path) => openRecordResult(app, source, path)) });
 		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
 		this.addSettingTab(new SettingsTab(app, this, store, adopt));
 	}

@@ -1,53 +1,18 @@
 /** The short form of a new retro, and the note that it makes. */
-import { AbstractInputSuggest, Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
+import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
 import { isDay } from '../core/day';
 import type { Journal } from '../core/journal';
 import { awaiting, beforehand, companies, positions } from '../core/retro/beforehand';
 import { builtIn, composeRetro, firstLineToWrite, placeFor, templateFor, type RetroForm } from '../core/retro/template';
 import { formatDay, today } from './clock';
 import { createNote } from './create';
+import { KnownValues } from './known-values';
 import type { NoteSource } from './note-source';
 import { openToWrite } from './open';
 import { once, reasonOf } from './write';
 
 /** What was typed into a form that was closed by mistake. */
 export type Draft = Partial<RetroForm>;
-
-const MOST_SUGGESTED = 5;
-
-class KnownValues extends AbstractInputSuggest<string> {
-	constructor(
-		app: App,
-		private readonly fieldEl: HTMLInputElement,
-		private readonly knownValues: string[],
-		private readonly takeValue: (value: string) => void,
-		private readonly submit: () => void,
-	) {
-		super(app, fieldEl);
-		this.limit = MOST_SUGGESTED;
-	}
-
-	/** What was typed comes first, so that Enter keeps it; a known value is one arrow key away. */
-	protected override getSuggestions(query: string): string[] {
-		const typed = query.trim().toLowerCase();
-		if (typed === '') return [];
-		const matching = this.knownValues.filter((value) => value !== query && value.toLowerCase().includes(typed));
-		return matching.length === 0 ? [] : [query, ...matching];
-	}
-
-	override renderSuggestion(value: string, element: HTMLElement): void {
-		element.setText(value);
-	}
-
-	override selectSuggestion(value: string, event: MouseEvent | KeyboardEvent): void {
-		const isTyped = value === this.getValue();
-		this.setValue(value);
-		this.takeValue(value);
-		this.close();
-		this.fieldEl.focus();
-		if (isTyped && 'key' in event) this.submit();
-	}
-}
 
 export class NewRetroForm extends Modal {
 	private readonly journal: Journal;

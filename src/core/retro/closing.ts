@@ -1,0 +1,136 @@
+/** The third moment of a retro: its result, and what it teaches, as one edit of the note. */
+import { actionLine, type TaskFormat } from '../action/compose';
+import { isDay } from '../day';
+import type { Edit, Refusal } from '../edit/edit';
+import { inTurn } from '../edit/in-turn';
+import { addLine } from '../edit/line';
+import { appendToProperty, setProperty } from '../edit/property';
+import type { Interview, Journal } from '../journal';
+import type { Reading } from '../note/note';
+import { openingText } from '../note/prose';
+import { yamlText } from '../note/yaml-text';
+import type { Property, Section, Settings } from '../settings';
+import type { Retro } from './retro';
+import { readResult } from './values';
+
+/** What a result asks for: what to repeat, a cause and a change, a reason alone, or nothing yet. */
+export type Ending = 'pass' | 'rejection' | 'withdrawal' | 'waiting';
+
+export interface Closing {
+	/** One of the results in the settings, or whatever stands in the note. */
+	result: string;
+	/** The day on which it came, or empty. */
+	day: string;
+	repeat: string;
+	lesson: string;
+	/** What they said, and what one thinks oneself: an entry each. */
+	official: string[];
+	own: string[];
+	change: string;
+	/** The theme that the change is for: a link, a plain name, or empty. */
+	theme: string;
+}
+
+/** One thing that is written: a property set, an entry added to one that is a list, or a line added to a section. */
+export type Step = { property: Property; value: string; isMoment: boolean } | { property: Property; entry: string } | { section: Section; line: string };
+
+const ENDINGS = new Map<string | null, Ending>([
+	['pending', 'waiting'], ['passed', 'pass'], ['offer', 'pass'], ['rejected', 'rejection'], ['ghosted', 'rejection'],
+]);
+
+/** What a result asks for; one of the user's own that is none of ours asks for a reason alone. */
+export function endingOf(result: string): Ending {
+	return ENDINGS.get(readResult(['pending', 'passed', 'offer', 'rejected', 'ghosted'], result)) ?? 'withdrawal';
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The entries that say something and are not there yet, each once. */
+function fresh(entries: readonly string[], known: readonly string[]): string[] {
+	return [...new Set(entries.map(oneLine))].filter((entry) => entry !== '' && !known.includes(entry));
+}
+
+/** Whether the form says what the interview teaches: it is closed then. What they said alone teaches nothing yet. */
+export function isReflection({ result, repeat, lesson, own, change }: Closing): boolean {
+	const ending = endingOf(result);
+	const said = ending === 'pass' ? [repeat, lesson] : ending === 'rejection' ? [...own, change] : ending === 'withdrawal' ? own : [];
+	return said.some((text) => text.trim() !== '');
+}
+
+/** All that is written for a closing, in its order; what the note has already is left out. */
+export function stepsOf(closing: Closing, retro: Retro, now: string, format: TaskFormat): Step[] {
+	const { result, day } = closing;
+	const ending = endingOf(result);
+	const steps: Step[] = [];
+	const line = (section: Section, text: string, marker: string): void => {
+		if (text.trim() !== '') steps.push({ section, line: marker + openingText(oneLine(text)) });
+	};
+	if (result !== retro.result) steps.push({ property: 'result', value: result, isMoment: false });
+	if (ending !== 'waiting' && isDay(day) && day !== retro.resultDate?.slice(0, 10)) steps.push({ property: 'result-date', value: day, isMoment: true });
+	if (ending === 'rejection') for (const entry of fresh(closing.official, retro.reasonsOfficial)) steps.push({ property: 'reasons-official', entry });
+	if (ending === 'rejection' || ending === 'withdrawal') for (const entry of fresh(closing.own, retro.reasonsOwn)) steps.push({ property: 'reasons-own', entry });
+	if (isReflection(closing) && (retro.closed === null || result !== retro.result)) steps.push({ property: 'closed', value: now, isMoment: true });
+	if (ending === 'pass') {
+		line('wentWell', closing.repeat, '- ');
+		if (retro.keyLesson === null) line('keyLesson', closing.lesson, '');
+	}
+	if (ending === 'rejection' && closing.change.trim() !== '') {
+		const themes = closing.theme === '' ? [] : [closing.theme];
+		steps.push({ section: 'improvementPlan', line: actionLine({ text: closing.change, themes, method: '', check: 'next-interview', due: '' }, format) });
+	}
+	return steps;
+}
+
+/** What will be written, as it is shown before: for each place its lines. The properties are the place without a name. */
+export function shownSteps(steps: readonly Step[], { propertyNames, headings }: Settings): { place: string | null; lines: string[] }[] {
+	const properties: string[] = [];
+	const shown: { place: string | null; lines: string[] }[] = [];
+	let list: Property | null = null;
+	for (const step of steps) {
+		if ('section' in step) {
+			shown.push({ place: headings[step.section][0] ?? step.section, lines: [step.line] });
+		} else if ('entry' in step) {
+			if (list !== step.property) properties.push(`${propertyNames[step.property]}:`);
+			list = step.property;
+			properties.push(`  - ${yamlText(step.entry)}`);
+		} else {
+			properties.push(`${propertyNames[step.property]}: ${step.isMoment ? step.value : yamlText(step.value)}`);
+		}
+	}
+	return properties.length === 0 ? shown : [{ place: null, lines: properties }, ...shown];
+}
+
+/** Writes the steps as one edit of the note; a refusal of one refuses them all. */
+export function closingEdit(text: string, steps: readonly Step[], reading: Reading): Edit | Refusal {
+	const { propertyNames } = reading.settings;
+	return inTurn(
+		text,
+		steps.map((step) => (current: string) => {
+			if ('section' in step) return addLine(current, step.section, step.line, reading);
+			const name = propertyNames[step.property];
+			if ('entry' in step) return appendToProperty(current, name, step.entry);
+			return setProperty(current, name, step.isMoment ? { moment: step.value } : step.value);
+		}),
+	);
+}
+
+/** The themes of one interview as they are written in a field, those that failed first. */
+export function themesIn(interview: Interview, journal: Journal): string[] {
+	const { retro, path } = interview;
+	const failed = retro.questions.filter(({ rating }) => rating === 'poor' || rating === 'medium');
+	const slipped = retro.outcomes.filter(({ outcome }) => outcome === 'slipped');
+	const texts = [...failed.flatMap(({ themes }) => themes), ...slipped.flatMap(({ themes }) => themes), ...retro.themes.map(({ text }) => text), ...retro.questions.flatMap(({ themes }) => themes)];
+	const found = new Map<string, string>();
+	for (const text of texts) {
+		const { key, name, note } = journal.themeOf(text, path);
+		if (key !== '' && !found.has(key)) found.set(key, note === null ? name : `[[${name}]]`);
+	}
+	return [...found.values()];
+}
+
+/** Every reason that was ever written down, those of the given list first; the latest interview's come first. */
+export function knownReasons(journal: Journal, list: 'reasonsOfficial' | 'reasonsOwn'): string[] {
+	const other = list === 'reasonsOwn' ? 'reasonsOfficial' : 'reasonsOwn';
+	const latestFirst = [...journal.held].reverse();
+	return [...new Set([...latestFirst.flatMap(({ retro }) => retro[list]), ...latestFirst.flatMap(({ retro }) => retro[other])])];
+}

@@ -1,0 +1,38 @@
+/** Suggestions under a field: what is known already. */
+import { AbstractInputSuggest, type App } from 'obsidian';
+
+const MOST_SUGGESTED = 5;
+
+export class KnownValues extends AbstractInputSuggest<string> {
+	constructor(
+		app: App,
+		private readonly fieldEl: HTMLInputElement,
+		private readonly knownValues: readonly string[],
+		private readonly takeValue: (value: string) => void,
+		private readonly submit: () => void,
+	) {
+		super(app, fieldEl);
+		this.limit = MOST_SUGGESTED;
+	}
+
+	/** What was typed comes first, so that Enter keeps it; a known value is one arrow key away. */
+	protected override getSuggestions(query: string): string[] {
+		const typed = query.trim().toLowerCase();
+		if (typed === '') return [];
+		const matching = this.knownValues.filter((value) => value !== query && value.toLowerCase().includes(typed));
+		return matching.length === 0 ? [] : [query, ...matching];
+	}
+
+	override renderSuggestion(value: string, element: HTMLElement): void {
+		element.setText(value);
+	}
+
+	override selectSuggestion(value: string, event: MouseEvent | KeyboardEvent): void {
+		const isTyped = value === this.getValue();
+		this.setValue(value);
+		this.takeValue(value);
+		this.close();
+		this.fieldEl.focus();
+		if (isTyped && 'key' in event) this.submit();
+	}
+}
