@@ -11,24 +11,24 @@ type Entries = [string, unknown][];
 
 const ENDING = /\r\n|\r|\n/;
 
-/** The lines of a text, and where each begins; one more for the end of the text. */
-function linesOf(text: string): { lines: string[]; starts: number[] } {
-	const starts = [0];
+/** Where the YAML stands in a note, and where each of its lines begins; null if it has none. */
+function frontmatter(text: string): { from: number; to: number; lines: string[]; starts: number[] } | null {
 	const lines: string[] = [];
+	const starts: number[] = [];
 	for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
-		if (match.index === text.length && match[0] === '') break;
-		lines.push(match[1]!);
-		starts.push(match.index + match[0].length);
+		const line = match[1]!;
+		if (lines.length === 0 && !/^\ufeff?---\s*$/.test(line)) return null;
+		starts.push(match.index);
+		if (lines.length > 0 && /^---\s*$/.test(line)) return { from: starts[1]!, to: match.index, lines: lines.slice(1), starts: starts.slice(1) };
+		lines.push(line);
 	}
-	return { lines, starts };
+	return null;
 }
 
-/** Where the YAML stands in a note; null if it has none. */
-function frontmatter(text: string): { from: number; to: number; lines: string[]; starts: number[] } | null {
-	const { lines, starts } = linesOf(text);
-	if (!/^\ufeff?---\s*$/.test(lines[0] ?? '')) return null;
-	const close = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
-	return close < 0 ? null : { from: starts[1]!, to: starts[close]!, lines: lines.slice(1, close), starts: starts.slice(1, close + 1) };
+/** Remembers what was made of the last text: many edits are judged against the same note. */
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+	let last: { text: string; made: T } | null = null;
+	return (text) => (last?.text === text ? last : (last = { text, made: make(text) })).made;
 }
 
 function plain(value: unknown): unknown {
@@ -37,8 +37,7 @@ function plain(value: unknown): unknown {
 	return typeof value === 'object' && value !== null ? Object.entries(value).map(([key, one]) => [key, plain(one)]) : value;
 }
 
-/** The properties of a note by the second parser; null if it finds none that it can read. */
-export function readSecond(text: string): Entries | null {
+function read(text: string): Entries | null {
 	const found = frontmatter(text);
 	if (found === null) return null;
 	try {
@@ -50,27 +49,38 @@ export function readSecond(text: string): Entries | null {
 	}
 }
 
+/** The properties of a note by the second parser; null if it finds none that it can read. */
+export const readSecond = remembering(read);
+
+/** Whether a note has properties, whoever can read them. */
+export const hasProperties = (text: string): boolean => frontmatter(text) !== null;
+
 /** A value as the second parser has it where it stands alone. */
 export const readValue = (source: string): unknown => plain(yaml.load(source));
 
 export const nameIn = (entries: Entries, name: string): number => entries.findLastIndex(([key]) => key.toLowerCase() === name.toLowerCase());
 
 /** The names on the lines where a property begins at the margin, by line. */
-export function propertyStarts(text: string): Map<number, string> {
+export const propertyStarts = remembering((text): Map<number, string> => {
 	const found = frontmatter(text);
 	const starts = new Map<number, string>();
 	const names = (readSecond(text) ?? []).map(([name]) => name);
+	const [known, seen] = [new Set(names), new Set<string>()];
 	found?.lines.forEach((line, index) => {
 		const key = /^(?:"([^"]*)"|'([^']*)'|([^\s#:"'?{[][^:]*?))\s*:(?:\s|$)/.exec(line);
 		const name = key?.[1] ?? key?.[2] ?? key?.[3];
-		if (name !== undefined && names.includes(name) && ![...starts.values()].includes(name)) starts.set(index, name);
+		if (name === undefined || !known.has(name) || seen.has(name)) return;
+		seen.add(name);
+		starts.set(index, name);
 	});
 	return starts.size === names.length ? starts : new Map();
-}
+});
+
+const place = remembering(frontmatter);
 
 /** The span in which a property may change: its own lines, or no more than a place, if it is missing. */
 function spanOf(text: string, after: string, name: string): { from: number; to: number } {
-	const { from, to, starts } = frontmatter(text)!;
+	const { from, to, starts } = place(text)!;
 	const begins = [...propertyStarts(text)];
 	const index = begins.findLastIndex(([, one]) => one.toLowerCase() === name.toLowerCase());
 	if (begins.length === 0) return { from, to };
@@ -98,17 +108,19 @@ export function harmToProperties(before: string, after: string, name: string, wa
 	if (after.slice(0, from) !== before.slice(0, from)) return 'the text before the property has changed';
 	if (end < from || after.slice(end) !== before.slice(to)) return 'the text behind the property has changed';
 	const was = readSecond(before);
-	const is = readSecond(after);
-	if (was === null || is === null) return 'the second parser cannot read it';
+	const is = read(after);
+	if (is === null) return 'the second parser cannot read it any more';
+	if (was === null) return 'the second parser can read what it could not';
 	const index = nameIn(was, name);
 	const value = is[index < 0 ? was.length : index]?.[1];
 	if (!wanted(index < 0 ? undefined : was[index]![1]).some((one) => JSON.stringify(one) === JSON.stringify(value))) return `the property is ${JSON.stringify(value)}`;
 	const others = (entries: Entries, without: number): string => JSON.stringify(entries.filter((_, at) => at !== without));
 	if (others(was, index) !== others(is, index < 0 ? was.length : index)) return 'another property has changed';
 	const first = ENDING.exec(before)![0];
-	const [old, now] = [endings(before), endings(after)];
+	const [own, its] = [before.slice(from, to), after.slice(from, end)];
+	const [old, now] = [endings(own), endings(its)];
 	for (const kind of Object.keys(now)) if (kind !== first && now[kind]! > old[kind]!) return 'a line ends otherwise than the first';
-	if (before.split(COMMENT_MARK).length > after.split(COMMENT_MARK).length) return 'a comment is lost';
+	if (own.split(COMMENT_MARK).length > its.split(COMMENT_MARK).length) return 'a comment is lost';
 	return null;
 }
 

@@ -42,8 +42,12 @@ export function apply(text: string, replacements: readonly Replacement[]): strin
 	return changed;
 }
 
-/** A fingerprint of a text (FNV-1a, two lanes of 32 bits); equal texts have equal ones. */
-export function fingerprint(text: string): string {
+/**
+ * A fingerprint of a text (FNV-1a, two lanes of 32 bits); equal texts have equal ones. Line endings and a byte order mark
+ * are left out: sync programs change them, and no line is another for it.
+ */
+export function fingerprint(bytes: string): string {
+	const text = bytes.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	let a = 0x811c9dc5;
 	let b = 0xc9dc5811;
 	for (let i = 0; i < text.length; i++) {

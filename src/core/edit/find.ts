@@ -1,6 +1,7 @@
 /** Finding a line again in a note that may have changed since the line was read. */
 import { readFields } from '../action/task';
 import { findFrontmatter } from '../note/frontmatter';
+import { splitBlockId } from '../note/inline';
 import { scan, type Line } from '../note/lines';
 import { fingerprint, type Refusal } from './edit';
 
@@ -11,7 +12,7 @@ export interface LineRef {
 	source: string;
 	/** Its id or block id. */
 	id: string | null;
-	/** The fingerprint of the whole note, where the line stands in it twice. */
+	/** The fingerprint of the whole note, where the line stands in it twice, or two lines have its id. */
 	twinIn: string | null;
 }
 
@@ -27,6 +28,12 @@ export function wordsOf({ box, from }: Line): number {
 	return box >= 0 ? box + 2 : from;
 }
 
+/** What a line says, its marker, its box and its id left out. */
+function withoutId(source: string): string {
+	const words = source.replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]?)?/u, '');
+	return splitBlockId(words.trimEnd()).text.replace(/\u{1F194}\uFE0F?\s*[\w-]+|[[(]id::[^\])]*[\])]/gu, '').trim();
+}
+
 /**
  * Finds again what stands on a line, among all that can be meant: by its id; else its text must have been unique when it
  * was read and be unique now; else the whole note must be the one that was read, so that its position is the proof.
@@ -34,12 +41,20 @@ export function wordsOf({ box, from }: Line): number {
 export function findAmong<T>(text: string, ref: LineRef, candidates: readonly T[], lineOf: (one: T) => Line, hasId: (one: T, id: string) => boolean): T | Refusal {
 	const one = (found: readonly T[]): T | Refusal => (found.length === 1 ? found[0]! : found.length === 0 ? 'gone' : 'there-twice');
 	if (ref.twinIn !== null && ref.twinIn === fingerprint(text)) return one(candidates.filter((each) => lineOf(each).number === ref.line));
-	if (ref.id !== null) {
+	const sourceOf = (each: T): string => text.slice(lineOf(each).start, lineOf(each).end);
+	// An id that two had when they were read tells neither from the other, though only one has it now.
+	if (ref.id !== null && ref.twinIn === null) {
 		const { id } = ref;
 		const bearers = candidates.filter((each) => hasId(each, id));
-		if (bearers.length === 1) return bearers[0]!;
+		if (bearers.length === 1) {
+			const bearer = bearers[0]!;
+			// Where it says something else, and another one what was read, somebody gave the id to a line that was not meant.
+			const meant = withoutId(ref.source);
+			const says = (each: T): boolean => withoutId(sourceOf(each)) === meant;
+			return !says(bearer) && candidates.some(says) ? 'gone' : bearer;
+		}
 	}
-	const same = candidates.filter((each) => text.slice(lineOf(each).start, lineOf(each).end) === ref.source);
+	const same = candidates.filter((each) => sourceOf(each) === ref.source);
 	return ref.twinIn !== null && same.length === 1 ? 'there-twice' : one(same);
 }
 

@@ -36,10 +36,11 @@ export function questionsOf(text: string, reading: Reading): FoundQuestion[] {
 	const { asked } = bodyOf(text, reading);
 	const sourceOf = ({ line }: Asked): string => text.slice(line.start, line.end);
 	const counts = new Map<string, number>();
-	for (const one of asked) counts.set(sourceOf(one), (counts.get(sourceOf(one)) ?? 0) + 1);
+	const marksOf = (one: Asked): string[] => (one.question.id === null ? [sourceOf(one)] : [sourceOf(one), `^${one.question.id}`]);
+	for (const mark of asked.flatMap(marksOf)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
 	return asked.map((one) => {
 		const source = sourceOf(one);
-		const twinIn = counts.get(source)! > 1 ? fingerprint(text) : null;
+		const twinIn = marksOf(one).some((mark) => counts.get(mark)! > 1) ? fingerprint(text) : null;
 		return { question: one.question, ref: { line: one.line.number, source, id: one.question.id, twinIn } };
 	});
 }

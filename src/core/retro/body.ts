@@ -205,14 +205,16 @@ class BodyReader {
 		this.markTwins(this.retro.outcomes);
 	}
 
-	/** A line that stands in the note twice can be found again only while the whole note is as it was. */
+	/** A line that stands in the note twice, or whose id does, can be found again only while the whole note is as it was. */
 	private markTwins(lines: readonly (Action | Outcome)[]): void {
 		const first = new Map<string, Action | Outcome>();
 		for (const line of lines) {
 			if (line.source === null) continue;
-			const twin = first.get(line.source);
-			if (twin === undefined) first.set(line.source, line);
-			else line.twinIn = twin.twinIn ??= fingerprint(this.text);
+			for (const mark of line.id === null ? [line.source] : [line.source, `^${line.id}`]) {
+				const twin = first.get(mark);
+				if (twin === undefined) first.set(mark, line);
+				else if (twin !== line) line.twinIn = twin.twinIn ??= fingerprint(this.text);
+			}
 		}
 	}
 

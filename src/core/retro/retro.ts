@@ -61,7 +61,7 @@ export interface Action {
 	blockId: string | null;
 	/** The whole line as it is in the note, by which it is found again; null where it has no box to tick. */
 	source: string | null;
-	/** The fingerprint of the note, where the line stands in it twice; else null. */
+	/** The fingerprint of the note, where the line or its id stands in it twice; else null. */
 	twinIn: string | null;
 }
 

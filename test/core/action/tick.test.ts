@@ -104,7 +104,7 @@ describe('a tick', () => {
 				const found = lines[number - 1]!;
 				// Without an id, only its own words prove it; where they stood there twice, only the note as it was.
 				if (action.id === null) expect(found.line).toBe(action.source);
-				if (action.id === null && action.twinIn !== null) expect(now).toBe(text);
+				if (action.id === null && action.twinIn !== null) expect(now).toBe(text.replace(/\r\n?/g, '\n'));
 			}),
 			{ numRuns: RUNS },
 		);
