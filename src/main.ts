@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import { openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';
 import { captureOf, endCapture } from './obsidian/moments';
+import { insertHistory } from './obsidian/history';
 import { NewRetroForm, type Draft } from './obsidian/new-retro';
 import { NoteSource } from './obsidian/note-source';
 import { openRecordResult } from './obsidian/record-result';
@@ -43,6 +44,7 @@ export default class InterviewRetrospectives extends Plugin {
 			},
 		});
 		this.addCommand({ id: 'close-retro', name: 'Record result', icon: 'flag', checkCallback: onRetro((path) => openRecordResult(app, source, path)) });
+		this.addCommand({ id: 'insert-ledger', name: 'Insert theme history', icon: 'history', checkCallback: (isAsking) => insertHistory(app, source, isAsking) });
 		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
 		this.addSettingTab(new SettingsTab(app, this, store, adopt));
 	}
