@@ -1,14 +1,13 @@
 /** The theme tracker in the sidebar: hands the model to the view, and the view's clicks to the vault. */
 import { ItemView, Keymap, setIcon, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { LineRef } from '../core/edit/find';
-import { FRESH_STATE, readTrackerState, trackerOf, type ActionRow, type Answered, type HoldRow, type Place, type Ticked, type TrackerState } from '../view/tracker-model';
+import { FRESH_STATE, readTrackerState, trackerOf, type Place, type TrackerState } from '../view/tracker-model';
 import { drawTracker } from '../view/tracker';
 import type { TrackerHandlers } from '../view/tracker/parts';
-import { now, today, weekStart } from './clock';
+import { now, weekStart } from './clock';
 import { openMoment, startMoment } from './moments';
 import { openAt } from './open';
 import type { NoteSource } from './note-source';
-import { answerIn, tickIn, untickIn } from './write';
+import { RowClicks } from './row-clicks';
 
 export const TRACKER_VIEW = 'interview-retro-tracker';
 const MINUTE = 60_000;
@@ -22,11 +21,8 @@ export interface TrackerCommands {
 export class TrackerView extends ItemView {
 	override icon = 'list-checks';
 	private state: TrackerState = FRESH_STATE;
-	private ticked: Ticked[] = [];
-	private answered: Answered[] = [];
 	private frame = 0;
-	/** What is being written for a row at the moment, by the row's id. */
-	private readonly underWay = new Map<string, { wish: string; made: Promise<{ source: string } | null> }>();
+	private readonly clicks: RowClicks;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -34,6 +30,7 @@ export class TrackerView extends ItemView {
 		private readonly commands: TrackerCommands,
 	) {
 		super(leaf);
+		this.clicks = new RowClicks(this.app, source, () => this.drawSoon());
 		this.navigation = false;
 	}
 
@@ -77,7 +74,7 @@ export class TrackerView extends ItemView {
 
 	private draw(): void {
 		const { source, state, handlers } = this;
-		const tracker = source.isReady ? trackerOf(source.journal(), state, { now: now(), weekStartsOn: weekStart(), ticked: this.ticked, answered: this.answered }) : null;
+		const tracker = source.isReady ? trackerOf(source.journal(), state, { now: now(), weekStartsOn: weekStart(), ticked: this.clicks.ticked, answered: this.clicks.answered }) : null;
 		drawTracker(this.contentEl, { tracker, state, handlers });
 	}
 
@@ -94,58 +91,13 @@ export class TrackerView extends ItemView {
 			const targetEl = event.currentTarget;
 			this.app.workspace.trigger('hover-link', { event, source: TRACKER_VIEW, hoverParent: this, targetEl, linktext: path });
 		},
-		tick: (row) => void this.tick(row),
-		untick: (row) => void this.untick(row),
-		answer: (row, word) => void this.answer(row, word),
+		tick: (row) => void this.clicks.tick(row),
+		untick: (row) => void this.clicks.untick(row),
+		answer: (row, word) => void this.clicks.answer(row, word),
 		start: ({ name, path }) => startMoment(this.app, this.source, name, path),
 		openDue: ({ name, path }) => void openMoment(this.app, this.source, name, path),
 		addAction: (key) => this.commands.addAction(key),
 		newRetro: () => this.commands.newRetro(),
 		adopt: () => this.commands.adopt(),
 	};
-
-	private async tick({ id, place, ref }: ActionRow): Promise<void> {
-		if (ref === null) return;
-		const day = this.source.settings.addDoneDate ? today() : null;
-		const made = await this.inFlight(id, 'tick', ref, (now) => tickIn(this.app, place.path, now, day));
-		if (made === null) return;
-		this.ticked = [...this.ticked, { path: place.path, ref: { ...ref, source: made.source }, symbol: made.symbol, addedDate: made.replacements.length > 1 }];
-		this.drawSoon();
-	}
-
-	private async answer({ id, place, ref }: HoldRow, word: string): Promise<void> {
-		const made = await this.inFlight(id, word, ref, (now) => answerIn(this.app, place.path, now, word));
-		if (made === null) return;
-		const others = this.answered.filter((one) => one.path !== place.path || one.source !== ref.source);
-		this.answered = [...others, { path: place.path, source: made.source, id: ref.id }];
-		this.drawSoon();
-	}
-
-	private async untick({ id, place, ref, ticked }: ActionRow): Promise<void> {
-		if (ref === null) return;
-		const made = await this.inFlight(id, 'untick', ref, (now) => untickIn(this.app, place.path, now, ticked?.symbol ?? ' ', ticked !== null && !ticked.addedDate));
-		if (made === null) return;
-		this.ticked = this.ticked.filter((one) => one !== ticked);
-		this.drawSoon();
-	}
-
-	/**
-	 * Writes for a row once: the same click again while it is under way is that click, and another one waits and means the
-	 * line as it is by then.
-	 */
-	private async inFlight<E extends { source: string }>(id: string, wish: string, ref: LineRef, write: (ref: LineRef) => Promise<E | null>): Promise<E | null> {
-		const earlier = this.underWay.get(id);
-		if (earlier?.wish === wish) return null;
-		const run = async (): Promise<E | null> => {
-			const before = await earlier?.made;
-			return write(before == null ? ref : { ...ref, source: before.source });
-		};
-		const current = { wish, made: run() };
-		this.underWay.set(id, current);
-		try {
-			return await current.made;
-		} finally {
-			if (this.underWay.get(id) === current) this.underWay.delete(id);
-		}
-	}
 }

@@ -173,7 +173,8 @@ function detailOf(theme: Theme, { today, settings }: Journal): string {
 	return `failed ${times(hits)} · ${seen}`;
 }
 
-function evidenceOf(theme: Theme, today: string): EvidenceRow[] {
+/** Every piece of evidence, the latest first. */
+export function evidenceOf(theme: Theme, today: string): EvidenceRow[] {
 	return [...theme.exposures].reverse().map((exposure) => {
 		const { interview, line, date, kind } = exposure;
 		return {
@@ -218,7 +219,8 @@ function effectOf({ effect, decidedBy, action }: JudgedAction, today: string): A
 const isSame = (ticked: Ticked, { interview, action }: JudgedAction): boolean =>
 	ticked.path === interview.path && (ticked.ref.source === action.source || (ticked.ref.id !== null && ticked.ref.id === action.id)) && (ticked.ref.twinIn === null || ticked.ref.line === action.line);
 
-function actionRow(judged: JudgedAction, journal: Journal, ticked: readonly Ticked[]): ActionRow {
+/** One action with its reference, by which a click finds its line again. */
+export function actionRow(judged: JudgedAction, journal: Journal, ticked: readonly Ticked[]): ActionRow {
 	const { interview, action, themes } = judged;
 	const { path } = interview;
 	const { line, source, id, twinIn } = action;
@@ -249,6 +251,37 @@ function actionsOf({ key }: Theme, judged: readonly JudgedAction[]): JudgedActio
 function groupOf({ action }: JudgedAction, today: string, weekEnd: string): ActionGroup['name'] {
 	if (action.due === null) return 'No date';
 	return action.due < today ? 'Overdue' : action.due <= weekEnd ? 'This week' : 'Later';
+}
+
+/** Whether an action is still to do, or was ticked just now where the view can take it back. */
+export function isAmongOutstanding(judged: JudgedAction, ticked: readonly Ticked[]): boolean {
+	return isOutstanding(judged.action) || ticked.some((mark) => isSame(mark, judged));
+}
+
+/** Outstanding actions by when they are due; groups without any are left out. */
+export function groupsOf(outstanding: readonly JudgedAction[], journal: Journal, ticked: readonly Ticked[], weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): ActionGroup[] {
+	const weekEnd = lastDayOfWeek(journal.today, weekStartsOn);
+	const groups: ActionGroup[] = (['Overdue', 'This week', 'Later', 'No date'] as const).map((name) => ({ name, rows: [] }));
+	const byName = new Map(groups.map((group) => [group.name, group]));
+	for (const one of outstanding) byName.get(groupOf(one, journal.today, weekEnd))!.rows.push(actionRow(one, journal, ticked));
+	return groups.filter((group) => group.rows.length > 0);
+}
+
+/** A theme with its state, the reason and its bars; folded. */
+export function themeRow(theme: Theme, journal: Journal): ThemeRow {
+	const bars = theme.exposures.slice(-MOST_BARS).map((exposure) => ({ level: levelOf(exposure), mock: exposure.kind === 'mock' }));
+	return {
+		key: theme.key,
+		name: theme.name,
+		note: theme.note,
+		state: theme.state,
+		stateText: stateText(theme),
+		untested: theme.untested,
+		detail: detailOf(theme, journal),
+		bars,
+		barsText: `Failed ${times(theme.hits)}, held ${times(theme.cleans)}`.replace('held 0 times', 'never held').replace('Failed 0 times', 'Never failed'),
+		open: null,
+	};
 }
 
 /** Whether an exposure is among those that a filter asks for. */
@@ -308,41 +341,19 @@ export function trackerOf(journal: Journal, state: TrackerState, { now, weekStar
 		return words === '' || theme.name.toLowerCase().includes(words) || theme.key.includes(words);
 	});
 	const rows = chosen.slice(0, limit('themes')).map((theme): ThemeRow => {
-		const isOpen = unfolded.includes(theme.key);
-		const bars = theme.exposures.slice(-MOST_BARS).map((exposure) => ({ level: levelOf(exposure), mock: exposure.kind === 'mock' }));
-		return {
-			key: theme.key,
-			name: theme.name,
-			note: theme.note,
-			state: theme.state,
-			stateText: stateText(theme),
-			untested: theme.untested,
-			detail: detailOf(theme, journal),
-			bars,
-			barsText: `Failed ${times(theme.hits)}, held ${times(theme.cleans)}`.replace('held 0 times', 'never held').replace('Failed 0 times', 'Never failed'),
-			open: isOpen
-				? {
-						evidence: evidenceOf(theme, today),
-						actions: actionsOf(theme, judged).map((one) => actionRow(one, journal, ticked)),
-						sum: sumOf(theme),
-					}
-				: null,
-		};
+		if (!unfolded.includes(theme.key)) return themeRow(theme, journal);
+		const open = { evidence: evidenceOf(theme, today), actions: actionsOf(theme, judged).map((one) => actionRow(one, journal, ticked)), sum: sumOf(theme) };
+		return { ...themeRow(theme, journal), open };
 	});
 
 	const keys = new Set(chosen.map(({ key }) => key));
 	const byTheme = filter.state !== '' || filter.stage !== '' || filter.days > 0;
 	const outstanding = judged.filter((one) => {
-		if (!isOutstanding(one.action) && !ticked.some((mark) => isSame(mark, one))) return false;
+		if (!isAmongOutstanding(one, ticked)) return false;
 		if (filter.company !== '' && one.interview.company?.name !== filter.company) return false;
 		if (byTheme && !one.themes.some((key) => keys.has(key))) return false;
 		return words === '' || one.action.text.toLowerCase().includes(words) || one.themes.some((key) => (journal.names.get(key)?.name ?? key).toLowerCase().includes(words));
 	});
-	const weekEnd = lastDayOfWeek(today, weekStartsOn);
-	const groups: ActionGroup[] = (['Overdue', 'This week', 'Later', 'No date'] as const).map((name) => ({ name, rows: [] }));
-	const byName = new Map(groups.map((group) => [group.name, group]));
-	for (const one of outstanding.slice(0, limit('actions'))) byName.get(groupOf(one, today, weekEnd))!.rows.push(actionRow(one, journal, ticked));
-
 	const problems = check(journal);
 	const interviews = [...journal.interviews.values()];
 	const choose = (values: (string | null | undefined)[]): string[] => [...new Set(values.filter((value) => value != null))].sort();
@@ -352,7 +363,7 @@ export function trackerOf(journal: Journal, state: TrackerState, { now, weekStar
 		holds: holdsOf(journal, answered).slice(0, limit('holds')),
 		themes: rows,
 		themeCount: chosen.length,
-		groups: groups.filter((group) => group.rows.length > 0),
+		groups: groupsOf(outstanding.slice(0, limit('actions')), journal, ticked, weekStartsOn),
 		actionCount: outstanding.length,
 		problems: problems.slice(0, limit('problems')).map(({ path, line, message }, index) => ({ id: `${path}:${line}:${index}`, place: { path, line }, name: noteName(path), message })),
 		problemCount: problems.length,

@@ -1,0 +1,69 @@
+/** The clicks on rows of one view, written into their notes; what was clicked stays in the view, with a way back. */
+import type { App } from 'obsidian';
+import type { LineRef } from '../core/edit/find';
+import type { ActionRow, Answered, HoldRow, Ticked } from '../view/tracker-model';
+import { today } from './clock';
+import type { NoteSource } from './note-source';
+import { answerIn, tickIn, untickIn } from './write';
+
+export class RowClicks {
+	ticked: readonly Ticked[] = [];
+	answered: readonly Answered[] = [];
+	/** What is being written for a row at the moment, by the row's id. */
+	private readonly underWay = new Map<string, { wish: string; made: Promise<{ source: string } | null> }>();
+
+	constructor(
+		private readonly app: App,
+		private readonly source: NoteSource,
+		/** Called where the view has to be drawn again. */
+		private readonly changed: () => void,
+	) {}
+
+	/** Ticks an action. */
+	async tick({ id, place, ref }: ActionRow): Promise<void> {
+		if (ref === null) return;
+		const day = this.source.settings.addDoneDate ? today() : null;
+		const made = await this.inFlight(id, 'tick', ref, (now) => tickIn(this.app, place.path, now, day));
+		if (made === null) return;
+		this.ticked = [...this.ticked, { path: place.path, ref: { ...ref, source: made.source }, symbol: made.symbol, addedDate: made.replacements.length > 1 }];
+		this.changed();
+	}
+
+	/** Answers a line under *Did it hold?*; an empty word takes the answer back. */
+	async answer({ id, place, ref }: HoldRow, word: string): Promise<void> {
+		const made = await this.inFlight(id, word, ref, (now) => answerIn(this.app, place.path, now, word));
+		if (made === null) return;
+		const others = this.answered.filter((one) => one.path !== place.path || one.source !== ref.source);
+		this.answered = [...others, { path: place.path, source: made.source, id: ref.id }];
+		this.changed();
+	}
+
+	/** Takes a tick back. */
+	async untick({ id, place, ref, ticked }: ActionRow): Promise<void> {
+		if (ref === null) return;
+		const made = await this.inFlight(id, 'untick', ref, (now) => untickIn(this.app, place.path, now, ticked?.symbol ?? ' ', ticked !== null && !ticked.addedDate));
+		if (made === null) return;
+		this.ticked = this.ticked.filter((one) => one !== ticked);
+		this.changed();
+	}
+
+	/**
+	 * Writes for a row once: the same click again while it is under way is that click, and another one waits and means the
+	 * line as it is by then.
+	 */
+	private async inFlight<E extends { source: string }>(id: string, wish: string, ref: LineRef, write: (ref: LineRef) => Promise<E | null>): Promise<E | null> {
+		const earlier = this.underWay.get(id);
+		if (earlier?.wish === wish) return null;
+		const run = async (): Promise<E | null> => {
+			const before = await earlier?.made;
+			return write(before == null ? ref : { ...ref, source: before.source });
+		};
+		const current = { wish, made: run() };
+		this.underWay.set(id, current);
+		try {
+			return await current.made;
+		} finally {
+			if (this.underWay.get(id) === current) this.underWay.delete(id);
+		}
+	}
+}
