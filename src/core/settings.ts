@@ -29,6 +29,8 @@ export interface Thresholds {
 	halfLife: number;
 	/** Days until a done action without a verdict counts as unproven. */
 	unprovenDays: number;
+	/** Judged actions of one method from which its success means something. */
+	methodCases: number;
 	/** Cases from which the figures of predictions, of a stage and of a reason mean something. */
 	calibrationCases: number;
 	funnelCases: number;
@@ -97,7 +99,7 @@ export function defaultSettings(): Settings {
 			nextSteps: ['Next steps'],
 			notes: ['Notes'],
 		},
-		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, calibrationCases: 5, funnelCases: 5, reasonCases: 3, storyTellings: 3 },
+		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, methodCases: 3, calibrationCases: 5, funnelCases: 5, reasonCases: 3, storyTellings: 3 },
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		addDoneDate: true,
 	};

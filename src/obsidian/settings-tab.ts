@@ -24,6 +24,7 @@ const THRESHOLDS: Record<keyof Thresholds, { name: string; desc: string }> = {
 	untestedInterviews: { name: 'Untested after interviews', desc: 'Interviews that passed without meeting the theme.' },
 	halfLife: { name: 'A failure weighs half after', desc: 'Interviews since then. Themes that weigh most come first.' },
 	unprovenDays: { name: 'Unproven after days', desc: 'Days since an action was done in which no interview tested it.' },
+	methodCases: { name: 'Cases needed for a method', desc: 'Actions of one method that interviews have judged, before the tracker says how often it worked.' },
 	calibrationCases: { name: 'Predictions needed', desc: 'Interviews with a prediction and an answer, before the insights judge your predictions.' },
 	funnelCases: { name: 'Answers needed for a stage', desc: 'Interviews with an answer, before a stage shows its share.' },
 	reasonCases: { name: 'Mentions needed for a reason', desc: 'How often a reason is given by one side alone, before it is called a blind spot or a worry.' },

@@ -31,20 +31,20 @@ test('every theme is in its state, by rank', () => {
 test('every piece of evidence is on its line', () => {
 	const lines = Object.fromEntries(reportThemes(journal).themes.map(({ name, evidence }) => [name, evidence.map(({ date, line }) => `${date.slice(5)}:${line}`).join(' ')]));
 	expect(lines).toEqual({
-		'Clarifying questions': '09-02:48 09-06:42 09-10:61 09-24:47 11-17:57',
+		'Clarifying questions': '09-02:48 09-06:43 09-10:61 09-24:47 11-17:58',
 		'Capacity estimates': '10-22:36 11-19:43',
 		'Promise internals': '10-08:37 10-28:38 11-07:15',
 		'Optimistic updates': '11-19:50',
 		'Publish-subscribe': '10-28:46 11-11:40',
-		'Thinking aloud': '10-08:36 11-07:34 11-11:67',
+		'Thinking aloud': '10-08:36 11-07:35 11-11:67',
 		Nerves: '10-28:10 11-11:66',
-		'Late escalation': '09-24:38 10-03:27 11-19:35',
-		'Race conditions': '08-27:44 09-10:35 11-17:35',
-		'CSS layout': '09-02:41 09-06:44 10-03:34 11-07:35',
+		'Late escalation': '09-24:38 10-03:28 11-19:35',
+		'Race conditions': '08-27:44 09-10:35 11-17:36',
+		'CSS layout': '09-02:41 09-06:45 10-03:35 11-07:36',
 		'Database indexes': '09-02:57',
 		'Salary talk': '08-24:45 09-17:33',
 		Accessibility: '08-27:52 10-08:35 11-11:46',
-		Pacing: '08-24:32 08-27:33 09-02:34 09-06:43 09-10:62 11-11:31',
+		Pacing: '08-24:32 08-27:33 09-02:34 09-06:44 09-10:62 11-11:31',
 	});
 });
 
@@ -59,18 +59,18 @@ test('every action has become what it should, and each kind of effect occurs', (
 		'08-24:63': 'validated by 09-17:33',
 		'08-27:71': 'validated by 09-02:34',
 		'08-27:72': 'ineffective by 09-10:35',
-		'09-02:73': 'validated by 09-06:42',
-		'09-02:74': 'validated by 09-06:44',
+		'09-02:73': 'validated by 09-06:43',
+		'09-02:74': 'validated by 09-06:45',
 		'09-02:75': 'unproven',
-		'09-10:58': 'validated by 11-17:35',
-		'09-24:64': 'validated by 10-03:27',
-		'10-03:49': 'validated by 11-19:35',
+		'09-10:58': 'validated by 11-17:36',
+		'09-24:64': 'validated by 10-03:28',
+		'10-03:50': 'validated by 11-19:35',
 		'10-22:60': 'ineffective by 11-19:43',
 		'10-28:41': 'ineffective by 11-07:15',
 		'10-28:50': 'validated by 11-11:40',
 		'10-28:61': 'validated by 11-11:66',
-		'11-07:39': 'awaiting',
-		'11-07:40': 'ineffective by 11-17:57',
+		'11-07:40': 'awaiting',
+		'11-07:41': 'ineffective by 11-17:58',
 	});
 });
 

@@ -9,6 +9,8 @@ export interface ActionForm {
 	check: string;
 	/** A day, or empty. */
 	due: string;
+	/** A link to the action that this one follows on. */
+	after?: string;
 }
 
 /** How the Tasks plugin is set to write its fields. */
@@ -25,12 +27,13 @@ function themeIn(theme: string): string {
 }
 
 /** The line, without a line break; our own fields stand left of those of the Tasks plugin, which reads from the end. */
-export function actionLine({ text, themes, method, check, due }: ActionForm, format: TaskFormat): string {
+export function actionLine({ text, themes, method, check, due, after }: ActionForm, format: TaskFormat): string {
 	const fields = [
 		...themes.map((theme) => `[theme:: ${themeIn(theme)}]`),
 		...(method === '' ? [] : [`[method:: ${method}]`]),
 		...(check === '' ? [] : [`[check:: ${check}]`]),
 		...(due === '' ? [] : [format === 'emoji' ? `📅 ${due}` : `[due:: ${due}]`]),
 	];
-	return ['- [ ]', text.replace(/\s+/g, ' ').trim(), ...fields].join(' ');
+	const words = [text.replace(/\s+/g, ' ').trim(), ...(after === undefined ? [] : [`after ${after}`])];
+	return ['- [ ]', ...words, ...fields].join(' ');
 }

@@ -43,6 +43,16 @@ export function isConflictCopy(path: string): boolean {
 	return /conflicted copy|\.sync-conflict-/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
+/** What the sync programs put into the name of such a copy: Obsidian Sync, Dropbox and Nextcloud in parentheses, Syncthing behind a dot. */
+const SYNC_MARK = /\s*\((?:[^()]|\([^()]*\))*conflicted copy[^()]*\)|\s*[-_]?\s*conflicted copy.*(?=\.md$)|\.sync-conflict-[^.]*/i;
+
+/** The path of the note that a sync program's copy was made of, if the name tells. */
+export function originalOf(path: string): string | null {
+	const at = path.lastIndexOf('/') + 1;
+	const name = path.slice(at).replace(SYNC_MARK, '');
+	return isConflictCopy(path) && !isConflictCopy(name) && !/^\.md$/i.test(name) ? path.slice(0, at) + name : null;
+}
+
 const TAG = /(?:^|\s)#([\p{L}\p{N}_/-]+)/gu;
 
 function tagsIn(properties: Properties, body: string): string[] {

@@ -1,8 +1,9 @@
 /** What is known of an interview before it is written down. */
 import { actions } from '../action/actions';
+import { linkTo } from '../action/again';
 import type { Interview, Journal } from '../journal';
 import { keyOf } from '../names';
-import { noteName } from '../note/inline';
+import { writtenTheme } from '../theme/written';
 import type { Awaiting } from './template';
 
 /** Every company that was interviewed at, the latest first. */
@@ -48,13 +49,8 @@ export function awaiting(journal: Journal): Awaiting[] {
 		.sort((a, b) => ((a.action.done ?? '') < (b.action.done ?? '') ? -1 : 1))
 		.map(({ interview, action, themes }) => ({
 			text: action.text,
-			themes: themes.map((key) => {
-				const known = journal.names.get(key);
-				const name = (known?.name ?? key).replace(/[[\]]/g, '');
-				// A comma would part a plain name in two.
-				return known?.note == null && !/[,，、،]/.test(name) ? name : `[[${name}]]`;
-			}),
-			link: action.blockId === null ? null : `[[${noteName(interview.path)}#^${action.blockId}]]`,
+			themes: themes.map((key) => writtenTheme(journal, key)),
+			link: action.blockId === null ? null : linkTo({ interview, action }),
 		}));
 }
 
