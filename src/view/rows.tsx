@@ -81,6 +81,8 @@ export function ActionItem({ row, handlers, withThemes }: { row: ActionRow; hand
 				onClick={(event) => {
 					// The note is the truth: the box follows it, once it has changed.
 					event.preventDefault();
+					// In a note the host would tick a line of that note.
+					event.stopPropagation();
 					if (row.done) handlers.untick(row);
 					else handlers.tick(row);
 				}}

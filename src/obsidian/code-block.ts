@@ -1,0 +1,57 @@
+/** The live code block `interview-retro`: follows the notes for as long as it is shown. */
+import { Keymap, MarkdownRenderChild, setIcon, type App } from 'obsidian';
+import { drawCodeBlock } from '../view/code-block';
+import { codeBlockOf } from '../view/code-block-model';
+import type { RowHandlers } from '../view/rows';
+import { weekStart } from './clock';
+import type { NoteSource } from './note-source';
+import { openAt } from './open';
+import { RowClicks } from './row-clicks';
+
+export const CODE_BLOCK = 'interview-retro';
+
+export class LiveBlock extends MarkdownRenderChild {
+	private frame = 0;
+	private readonly clicks: RowClicks;
+
+	constructor(
+		containerEl: HTMLElement,
+		private readonly app: App,
+		private readonly source: NoteSource,
+		private readonly body: string,
+		private readonly path: string,
+	) {
+		super(containerEl);
+		this.clicks = new RowClicks(app, source, () => this.drawSoon());
+	}
+
+	override onload(): void {
+		this.containerEl.addClass('interview-retro');
+		this.register(this.source.onChange(() => this.drawSoon()));
+		this.draw();
+	}
+
+	override onunload(): void {
+		this.containerEl.win.cancelAnimationFrame(this.frame);
+		drawCodeBlock(this.containerEl, null);
+	}
+
+	/** Draws once for all changes of a frame. */
+	private drawSoon(): void {
+		const { win } = this.containerEl;
+		win.cancelAnimationFrame(this.frame);
+		this.frame = win.requestAnimationFrame(() => this.draw());
+	}
+
+	private draw(): void {
+		const { source, body, path, clicks, handlers } = this;
+		const block = source.isReady ? codeBlockOf(body, path, source.journal(), clicks.ticked, weekStart()) : null;
+		drawCodeBlock(this.containerEl, { block, handlers, drawIcon: setIcon });
+	}
+
+	private readonly handlers: RowHandlers = {
+		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
+		tick: (row) => void this.clicks.tick(row),
+		untick: (row) => void this.clicks.untick(row),
+	};
+}

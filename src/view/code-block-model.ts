@@ -1,0 +1,100 @@
+/** What a live code block shows: a plain value, made of the words in it and of the note that it stands in. */
+import { actions } from '../core/action/actions';
+import type { Journal } from '../core/journal';
+import type { Named } from '../core/names';
+import { plain } from '../core/note/inline';
+import { historyFor, themeAt, type Mention } from '../core/theme/history';
+import { actionRow, evidenceOf, groupsOf, isAmongOutstanding, themeRow, type ActionGroup, type ActionRow, type EvidenceRow, type Place, type ThemeRow, type Ticked } from './tracker-model';
+import { whoOf } from './who';
+import { shortDay } from './words';
+
+/** What can be asked for. */
+const WORDS = ['history', 'actions'] as const;
+export type BlockWord = (typeof WORDS)[number];
+
+/** What the words of a block ask for, and of which theme; a theme that is not named is that of the note. */
+export interface Asked {
+	word: BlockWord | null;
+	/** The word as it was written. */
+	written: string;
+	theme: string | null;
+}
+
+export interface MentionRow {
+	id: string;
+	place: Place;
+	day: string;
+	date: string;
+	who: string;
+	as: string;
+}
+
+export type CodeBlock =
+	| { kind: 'message'; text: string }
+	| { kind: 'history'; name: string; theme: ThemeRow | null; evidence: EvidenceRow[]; actions: ActionRow[]; mentions: MentionRow[] }
+	| { kind: 'actions'; label: string; groups: ActionGroup[] };
+
+/** Reads the words of a block: `history`, `actions: Pacing`; nothing at all is the history. */
+export function readAsked(body: string): Asked {
+	const line = body.split(/\r\n?|\n/).find((one) => one.trim() !== '')?.trim() ?? '';
+	const colon = line.indexOf(':');
+	const written = (colon < 0 ? line : line.slice(0, colon)).trim();
+	const theme = colon < 0 ? '' : line.slice(colon + 1).trim();
+	const lower = written.toLowerCase();
+	return { word: line === '' ? 'history' : (WORDS.find((one) => one === lower) ?? null), written, theme: theme === '' ? null : theme };
+}
+
+function messageOf(text: string): CodeBlock {
+	return { kind: 'message', text };
+}
+
+/** The theme that is asked for, or why there is none. */
+function themeIn({ theme }: Asked, path: string, journal: Journal): Named | string {
+	if (theme === null) {
+		return themeAt(path, journal) ?? 'This note is no theme’s knowledge note. Name a theme, as in “history: Pacing”, or link to this note under Themes in a retro.';
+	}
+	const named = journal.themeOf(theme, path);
+	if (journal.names.has(named.key)) return named;
+	const own = named.note === null ? null : themeAt(named.note, journal);
+	return own ?? `No retro names a theme “${plain(theme)}”. Look at its spelling in the theme tracker, or give it to a question.`;
+}
+
+const AS: Record<Mention['as'], string> = { question: 'a question', outcome: 'Did it hold?', untested: 'not tested', action: 'an action' };
+
+/** Makes the value for a block with the words `body` in the note at `path`. */
+export function codeBlockOf(body: string, path: string, journal: Journal, ticked: readonly Ticked[], weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): CodeBlock {
+	const asked = readAsked(body);
+	if (asked.word === null) return messageOf(`“${asked.written}” is not known here. Write history or actions, each alone or with a theme behind it, as in “history: Pacing”.`);
+	if (asked.word === 'actions' && asked.theme === null) {
+		const all = actions(journal).filter((one) => isAmongOutstanding(one, ticked));
+		return all.length === 0 ? messageOf('Nothing is outstanding.') : { kind: 'actions', label: 'Outstanding actions', groups: groupsOf(all, journal, ticked, weekStartsOn) };
+	}
+	const theme = themeIn(asked, path, journal);
+	if (typeof theme === 'string') return messageOf(theme);
+	if (asked.word === 'actions') {
+		const own = actions(journal).filter((one) => one.themes.includes(theme.key) && isAmongOutstanding(one, ticked));
+		return own.length === 0
+			? messageOf(`Nothing is outstanding for ${theme.name}.`)
+			: { kind: 'actions', label: `Outstanding actions for ${theme.name}`, groups: groupsOf(own, journal, ticked, weekStartsOn) };
+	}
+	const history = historyFor(theme, journal);
+	return {
+		kind: 'history',
+		name: history.name,
+		theme: history.theme === null ? null : themeRow(history.theme, journal),
+		evidence: history.theme === null ? [] : evidenceOf(history.theme, journal.today),
+		actions: history.actions.map((one) => actionRow(one, journal, ticked)),
+		mentions: history.mentions.map(({ interview, line, as, text }) => {
+			const { path: from, retro } = interview;
+			const words = plain(text);
+			return {
+				id: `${from}:${line}`,
+				place: { path: from, line },
+				day: retro.date === null ? 'No date' : shortDay(retro.date, journal.today),
+				date: retro.date ?? '',
+				who: whoOf(interview),
+				as: words === '' ? 'by name' : `${AS[as]}: ${words}`,
+			};
+		}),
+	};
+}

@@ -1,0 +1,115 @@
+/** A live code block in a note, drawn from its model. */
+import { render, type ComponentChildren } from 'preact';
+import type { CodeBlock, MentionRow } from './code-block-model';
+import { Icon, Icons, type DrawIcon } from './icon';
+import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from './rows';
+
+interface Props {
+	/** Null while the notes are being read. */
+	block: CodeBlock | null;
+	handlers: RowHandlers;
+	drawIcon: DrawIcon;
+}
+
+/** Draws a block into an element; null takes it away. */
+export function drawCodeBlock(element: HTMLElement, props: Props | null): void {
+	render(props === null ? null : <CodeBlockView {...props} />, element);
+}
+
+function CodeBlockView({ block, handlers, drawIcon }: Props) {
+	if (block === null || block.kind === 'message') {
+		return (
+			<p class="ir-block ir-hint" role="status">
+				{block === null ? 'Reading your notes…' : block.text}
+			</p>
+		);
+	}
+	return <Icons.Provider value={drawIcon}>{block.kind === 'history' ? <HistoryBlock block={block} handlers={handlers} /> : <ActionsBlock block={block} handlers={handlers} />}</Icons.Provider>;
+}
+
+function HistoryBlock({ block, handlers }: { block: CodeBlock & { kind: 'history' }; handlers: RowHandlers }) {
+	const { name, theme, evidence, actions, mentions } = block;
+	return (
+		<div class="ir-block" role="group" aria-label={`History of ${name}`}>
+			{theme === null ? (
+				<p class="ir-hint">No interview has shown {name} yet. Give a question this theme and a rating, and it shows up here.</p>
+			) : (
+				<div class="ir-block-head">
+					<Icon name={STATE_ICONS[theme.state]} class={`is-${theme.state}`} />
+					<span class="ir-block-state">
+						<span class={`ir-state is-${theme.state}`}>{theme.stateText}</span>
+						{theme.untested ? <span class="ir-theme-detail">, untested</span> : null} <span class="ir-theme-detail">· {theme.detail}</span>
+					</span>
+					<Bars bars={theme.bars} label={theme.barsText} />
+				</div>
+			)}
+			<Rows name="Evidence" count={evidence.length} class="ir-evidence-list">
+				{evidence.map((row) => (
+					<Evidence key={row.id} row={row} handlers={handlers} />
+				))}
+			</Rows>
+			<Rows name="Actions" count={actions.length}>
+				{actions.map((row) => (
+					<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false} />
+				))}
+			</Rows>
+			<Rows name="Also named in" count={mentions.length} class="ir-evidence-list">
+				{mentions.map((row) => (
+					<MentionItem key={row.id} row={row} handlers={handlers} />
+				))}
+			</Rows>
+		</div>
+	);
+}
+
+/** A list under its name; nothing where there are no rows. */
+function Rows({ name, count, class: classes = '', children }: { name: string; count: number; class?: string; children: ComponentChildren }) {
+	if (count === 0) return null;
+	return (
+		<>
+			<div class="ir-section-head" aria-hidden="true">
+				<span>{name}</span>
+				<span class="ir-count">{count}</span>
+			</div>
+			<ul class={`ir-list ${classes}`} aria-label={name}>
+				{children}
+			</ul>
+		</>
+	);
+}
+
+function MentionItem({ row, handlers }: { row: MentionRow; handlers: RowHandlers }) {
+	return (
+		<li>
+			<LineLink place={row.place} class="ir-evidence" handlers={handlers}>
+				<Icon name="at-sign" />
+				<time class="ir-day" dateTime={row.date}>
+					{row.day}
+					<span class="ir-spoken">, {row.date}, </span>
+				</time>
+				<span>
+					<span class="ir-who">{row.who}</span> {row.as}
+				</span>
+			</LineLink>
+		</li>
+	);
+}
+
+function ActionsBlock({ block, handlers }: { block: CodeBlock & { kind: 'actions' }; handlers: RowHandlers }) {
+	return (
+		<div class="ir-block" role="group" aria-label={block.label}>
+			{block.groups.map(({ name, rows }) => (
+				<div key={name} class="ir-group">
+					<div class={`ir-group-head ${name === 'Overdue' ? 'is-late' : ''}`} aria-hidden="true">
+						{name}
+					</div>
+					<ul class="ir-list" aria-label={name}>
+						{rows.map((row) => (
+							<ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />
+						))}
+					</ul>
+				</div>
+			))}
+		</div>
+	);
+}

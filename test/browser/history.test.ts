@@ -1,0 +1,193 @@
+/** The history of a theme in its own note: the generated block, the live one, and the note made from a question. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { startPreview, type Preview } from '../support/preview';
+
+const TODAY = '2026-11-20';
+
+let browser: Browser;
+let preview: Preview;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+});
+
+async function open(vault: Record<string, string> | string, theme: 'light' | 'dark' = 'light'): Promise<void> {
+	preview = await startPreview({ vault, today: TODAY });
+	page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, colorScheme: theme, reducedMotion: 'reduce' });
+	page.setDefaultTimeout(8000);
+	complaints = [];
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	await page.goto(preview.url);
+	await page.getByRole('region', { name: 'Theme tracker' }).getByRole('listitem').first().waitFor();
+}
+
+afterEach(async () => {
+	await page?.close();
+	await preview?.stop();
+	expect(complaints).toEqual([]);
+});
+
+const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
+const editor = () => page.getByRole('textbox', { name: 'Note text' });
+const notice = (words: string) => page.locator('.notice', { hasText: words });
+const block = () => page.getByRole('document', { name: 'Reading view' }).locator('.block-language-interview-retro');
+
+async function note(path: string, isSo: (text: string) => boolean): Promise<string> {
+	for (;;) {
+		const text = await read(path).catch(() => '');
+		if (isSo(text)) return text;
+		await new Promise((again) => setTimeout(again, 20));
+	}
+}
+
+async function command(name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox').fill(name);
+	await page.getByRole('option', { name: new RegExp(name) }).click();
+}
+
+async function openNote(name: string, isReading = false): Promise<void> {
+	await page.getByRole('treeitem', { name, exact: true }).click();
+	await page.getByRole('tab', { name }).waitFor();
+	if (isReading) await page.getByRole('button', { name: 'Reading', exact: true }).click();
+}
+
+const retro = (date: string, company: string, body: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;
+const question = (rating: string): string => `## Questions\n### Introduce yourself\n- Rating: ${rating}\n- Themes: [[Pacing]]\n`;
+const first = { 'One.md': retro('2026-11-10', 'Contoso', `${question('poor, four minutes')}## Improvement plan\n- [ ] Ten drills aloud [theme:: [[Pacing]]]\n`) };
+const LINE = '- 2026-11-10, [[One]], **failed**: Introduce yourself: poor, four minutes';
+const HISTORY = /<!-- interview-retro:begin history -->\n([\s\S]*?)\n<!-- as generated \S+ -->\n<!-- interview-retro:end history -->/;
+
+describe('Insert theme history', () => {
+	test('writes at the cursor, changes nothing the second time, and follows a new interview', async () => {
+		const mine = '# Pacing\n\nNinety seconds.\n\n## Later\nMore.\n';
+		await open({ ...first, 'Pacing.md': mine });
+		await openNote('Pacing');
+		await editor().evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(12, 12));
+		await command('Insert theme history');
+		const once = await note('Pacing.md', (text) => HISTORY.test(text));
+		expect(once.replace(HISTORY, 'HERE')).toBe('# Pacing\n\nNinety seconds.\n\nHERE\n\n## Later\nMore.\n');
+		expect(HISTORY.exec(once)![1]).toBe(`**New**: failed at Contoso on 2026-11-10.\n\n**Evidence**\n\n${LINE}\n\n**Actions**\n\n- “Ten drills aloud” from [[One]]: open`);
+		await command('Insert theme history');
+		await notice('Pacing: the history is up to date.').waitFor();
+		expect(await read('Pacing.md')).toBe(once);
+
+		await writeFile(join(preview.dir, 'Two.md'), retro('2026-11-12', 'Fabrikam', question('good')));
+		await page.getByRole('listitem', { name: /^Pacing, improving/ }).waitFor();
+		await command('Insert theme history');
+		const twice = await note('Pacing.md', (text) => text.includes('[[Two]]'));
+		expect(twice.replace(HISTORY, 'HERE')).toBe('# Pacing\n\nNinety seconds.\n\nHERE\n\n## Later\nMore.\n');
+		expect(twice).toContain(`- 2026-11-12, [[Two]], **held**: Introduce yourself: good\n${LINE}\n`);
+	});
+
+	test('asks before words of the user go, and shows both', async () => {
+		const mine = '# Pacing\n\n<!-- interview-retro:begin history -->\nWritten by me.\n<!-- interview-retro:end history -->\n';
+		await open({ ...first, 'Pacing.md': mine });
+		await openNote('Pacing', true);
+		await command('Insert theme history');
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('region', { name: 'As it stands' }).getByText('Written by me.').waitFor();
+		await dialog.getByRole('region', { name: 'As it would be' }).getByText(LINE).waitFor();
+		await dialog.getByRole('button', { name: 'Keep it' }).click();
+		await dialog.waitFor({ state: 'detached' });
+		expect(await read('Pacing.md')).toBe(mine);
+		await command('Insert theme history');
+		await dialog.getByRole('button', { name: 'Replace it' }).click();
+		expect(await note('Pacing.md', (text) => text !== mine)).toContain(`# Pacing\n\n<!-- interview-retro:begin history -->\n**New**`);
+	});
+
+	test('writes nothing where the end is missing, and is not offered in other notes', async () => {
+		const mine = '# Pacing\n\n<!-- interview-retro:begin history -->\nMine.\n';
+		await open({ ...first, 'Pacing.md': mine, 'Home.md': 'Home\n' });
+		await openNote('Pacing');
+		await command('Insert theme history');
+		await notice('does not begin once and end once, so nothing was written').waitFor();
+		expect(await read('Pacing.md')).toBe(mine);
+		await openNote('Home');
+		await page.keyboard.press('Control+p');
+		await page.getByRole('combobox').fill('Insert theme history');
+		await page.getByRole('option', { name: /Insert theme history/ }).waitFor({ state: 'detached' });
+		expect(await page.getByRole('option', { name: /Insert theme history/ }).count()).toBe(0);
+	});
+});
+
+const fence = (body: string): string => `\`\`\`interview-retro\n${body}\n\`\`\`\n`;
+
+describe('the live block', () => {
+	test('in a theme’s note shows its history, and follows the notes', async () => {
+		await open({ ...first, 'Pacing.md': `# Pacing\n\n${fence('history')}`, 'Three.md': retro('2026-11-15', 'Adatum', '## Improvement plan\n- [ ] Tape it [theme:: Pacing]\n') });
+		await openNote('Pacing', true);
+		const history = block().getByRole('group', { name: 'History of Pacing' });
+		await history.getByText('first failed at Contoso').waitFor();
+		await history.getByRole('list', { name: 'Evidence' }).getByRole('link', { name: /2026-11-10.*Contoso.*failed.*four minutes/ }).waitFor();
+		await history.getByRole('list', { name: 'Also named in' }).getByRole('link', { name: /2026-11-15.*Adatum.*Tape it/ }).waitFor();
+		await writeFile(join(preview.dir, 'Two.md'), retro('2026-11-12', 'Fabrikam', question('good')));
+		await history.getByText('improving, 1 of 3').waitFor();
+		await history.getByRole('checkbox', { name: 'Ten drills aloud' }).click();
+		await note('One.md', (text) => text.includes(`- [x] Ten drills aloud [theme:: [[Pacing]]] ✅ ${TODAY}`));
+		await history.getByRole('button', { name: 'Undo: Ten drills aloud' }).click();
+		await note('One.md', (text) => text.includes('- [ ] Ten drills aloud [theme:: [[Pacing]]]\n'));
+		await history.getByRole('link', { name: /Fabrikam/ }).click();
+		await page.getByRole('tab', { name: 'Two' }).waitFor();
+	});
+
+	test('shows outstanding actions in any note, and says what it does not know', async () => {
+		const words = ['actions', 'actions: Pacing', 'history: pacing', 'history: Depth', 'history', '', 'colour', 'actions: Nothing'];
+		await open({ ...first, 'Home.md': words.map(fence).join('\nBetween.\n\n') });
+		await openNote('Home', true);
+		await block().nth(0).getByRole('group', { name: 'Outstanding actions' }).getByRole('checkbox', { name: 'Ten drills aloud' }).waitFor();
+		await block().nth(1).getByRole('group', { name: 'Outstanding actions for Pacing' }).getByRole('link', { name: 'Ten drills aloud' }).waitFor();
+		await block().nth(2).getByRole('group', { name: 'History of Pacing' }).waitFor();
+		await block().nth(3).getByText('No retro names a theme “Depth”.').waitFor();
+		for (const at of [4, 5]) await block().nth(at).getByText('This note is no theme’s knowledge note.').waitFor();
+		await block().nth(6).getByText('“colour” is not known here. Write history').waitFor();
+		await block().nth(7).getByText('No retro names a theme “Nothing”.').waitFor();
+	});
+
+	test('makes words of markup', async () => {
+		const title = '<img src=x onerror=alert(1)><script>alert(2)</script> [x](javascript:alert(3))';
+		const hostile = retro('2026-11-10', '"<b>Contoso</b>"', `## Questions\n### ${title}\n- Rating: poor, ${title}\n- Themes: [[Pacing]]\n## Improvement plan\n- [ ] ${title} [theme:: Pacing]\n`);
+		await open({ 'One.md': hostile, 'Pacing.md': `# Pacing\n\n${fence('history')}` });
+		await openNote('Pacing');
+		await command('Insert theme history');
+		await note('Pacing.md', (text) => HISTORY.test(text));
+		await page.getByRole('button', { name: 'Reading', exact: true }).click();
+		await block().getByRole('list', { name: 'Evidence' }).getByText('onerror=alert(1)').waitFor();
+		const found = await page.getByRole('document', { name: 'Reading view' }).evaluate((element) => [
+			element.querySelectorAll('img, script, b, iframe').length,
+			[...element.querySelectorAll('*')].filter((one) => [...one.attributes].some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))).length,
+			element.querySelectorAll('.markdown-preview-sizer > div > ul input').length,
+		]);
+		expect(found).toEqual([0, 0, 0]);
+	});
+
+	test.each(['light', 'dark'] as const)('axe finds nothing in it, nor in the question before a replacement, %s', async (theme) => {
+		const broken = async (selector: string): Promise<string[]> => {
+			await page.evaluate(axe.source);
+			return page.evaluate(async (within) => {
+				// The colours of Obsidian's own buttons are the user's choice.
+				const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: [within], exclude: ['.mod-destructive', '.mod-cta'] });
+				return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+			}, selector);
+		};
+		await open('example-vault', theme);
+		await writeFile(join(preview.dir, 'Knowledge/Clarifying questions.md'), `---\ntype: interview-theme\n---\n${fence('history')}\n${fence('actions')}\n<!-- interview-retro:begin history -->\nMine.\n<!-- interview-retro:end history -->\n`);
+		await openNote('Clarifying questions', true);
+		await block().getByRole('group', { name: 'History of Clarifying questions' }).waitFor();
+		for (const selector of ['.markdown-preview-view .ir-block[aria-label^="History"]', '.markdown-preview-view .ir-block[aria-label^="Outstanding"]']) expect(await broken(selector)).toEqual([]);
+		await command('Insert theme history');
+		await page.getByRole('dialog').getByRole('button', { name: 'Replace it' }).waitFor();
+		expect(await broken('.interview-retro-form')).toEqual([]);
+	});
+});
