@@ -6,7 +6,7 @@ import { closingEdit, endingOf, isReflection, knownReasons, shownSteps, stepsOf,
 import { now, today } from './clock';
 import { KnownValues } from './known-values';
 import type { NoteSource } from './note-source';
-import { changeNote } from './write';
+import { changeNote, once } from './write';
 
 /** What was typed into a form that was closed by mistake, by the path of its note. */
 const drafts = new Map<string, Draft>();
@@ -75,7 +75,7 @@ class RecordResultForm extends Modal {
 		this.questionsEl = contentEl.createDiv();
 		this.shownEl = contentEl.createDiv();
 		new Setting(contentEl).addButton((button) => {
-			this.saveButton = button.setCta().onClick(() => void this.submit());
+			this.saveButton = button.setCta().onClick(() => this.submit());
 		});
 		this.scope.register([], 'Enter', (event) => {
 			const { activeElement } = contentEl.doc;
@@ -192,14 +192,14 @@ class RecordResultForm extends Modal {
 		this.saveButton.setButtonText(isResultOnly ? 'Save the result only' : 'Save').setDisabled(this.steps.length === 0);
 	}
 
-	private async submit(): Promise<void> {
+	private readonly submit = once(async () => {
 		const { path } = this.interview;
 		const { steps } = this;
 		const made = await changeNote(this.app, path, (text) => closingEdit(text, steps, this.source.prepared));
 		if (made === null) return;
 		drafts.delete(path);
 		this.close();
-	}
+	});
 }
 
 function nextRow(field: Element): void {
