@@ -9,7 +9,7 @@ import { NoteSource } from './obsidian/note-source';
 import { openRecordResult } from './obsidian/record-result';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
-import { TRACKER_VIEW, TrackerView } from './obsidian/tracker-view';
+import { TRACKER_VIEW, TrackerView, type TrackerCommands } from './obsidian/tracker-view';
 
 export default class InterviewRetrospectives extends Plugin {
 	private readonly store = new SettingsStore(this);
@@ -20,7 +20,7 @@ export default class InterviewRetrospectives extends Plugin {
 		const source = this.addChild(new NoteSource(app, store));
 		const draft: Draft = {};
 		const newRetro = (): void => new NewRetroForm(app, source, draft).open();
-		const addAction = (themeKey: string): void => openAddAction(app, source, themeKey);
+		const addAction: TrackerCommands['addAction'] = (themeKey, after) => openAddAction(app, source, themeKey, after);
 		/** A command for the retro that is open, and for no other note. */
 		const onRetro = (open: (path: string) => void) => (isChecking: boolean): boolean => {
 			const path = app.workspace.getActiveFile()?.path;

@@ -1,11 +1,14 @@
 /** The form of a new action for a theme: it shows the very line that it will write, and where. */
 import { Modal, Notice, Setting, type App, type ButtonComponent, type TextComponent } from 'obsidian';
+import { actions } from '../core/action/actions';
+import { followOn } from '../core/action/again';
 import { actionLine, type ActionForm } from '../core/action/compose';
 import { lastDayOfWeek } from '../core/day';
 import type { Interview } from '../core/journal';
 import { noteName } from '../core/note/inline';
 import { CHECKS, METHODS } from '../core/retro/values';
 import { themes, type Theme } from '../core/theme/themes';
+import { writtenTheme } from '../core/theme/written';
 import { today, weekStart } from './clock';
 import type { NoteSource } from './note-source';
 import { addActionIn, once } from './write';
@@ -13,14 +16,20 @@ import { addActionIn, once } from './write';
 type Due = 'none' | 'today' | 'week' | 'date';
 const DUES: Record<Due, string> = { none: 'No date', today: 'Today', week: 'This week', date: 'On a date' };
 
-/** Opens the form for a theme, if it is still there. */
-export function openAddAction(app: App, source: NoteSource, themeKey: string): void {
-	const theme = themes(source.journal()).find(({ key }) => key === themeKey);
-	if (theme !== undefined) new AddActionForm(app, source, theme).open();
+/**
+ * Opens the form for a theme, if it is still there. With `after`, the place of an action that did not work, the new one
+ * follows on it: the same themes, a stronger method.
+ */
+export function openAddAction(app: App, source: NoteSource, themeKey: string, after?: { path: string; line: number }): void {
+	const journal = source.journal();
+	const theme = themes(journal).find(({ key }) => key === themeKey);
+	if (theme === undefined) return;
+	const old = after === undefined ? undefined : actions(journal).find(({ interview, action }) => interview.path === after.path && action.line === after.line);
+	const blank = { text: '', themes: [writtenTheme(journal, themeKey)], method: '', check: 'next-interview', due: '' };
+	new AddActionForm(app, source, theme, old === undefined ? blank : followOn(old, journal)).open();
 }
 
 class AddActionForm extends Modal {
-	private readonly form: ActionForm;
 	/** The latest interview that met the theme: the action stands in its note. */
 	private readonly interview: Interview;
 	private lineEl!: HTMLElement;
@@ -30,11 +39,10 @@ class AddActionForm extends Modal {
 		app: App,
 		private readonly source: NoteSource,
 		theme: Theme,
+		private readonly form: ActionForm,
 	) {
 		super(app);
 		this.interview = theme.exposures[theme.exposures.length - 1]!.interview;
-		const name = theme.note === null ? theme.name : `[[${theme.name}]]`;
-		this.form = { text: '', themes: [name], method: '', check: 'next-interview', due: '' };
 		this.setTitle(`Add action for ${theme.name}`);
 	}
 

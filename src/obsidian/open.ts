@@ -1,5 +1,6 @@
 /** Opening notes where the user wants to look or write. */
 import { MarkdownView, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { originalOf } from '../core/note/note';
 
 /** Opens a note with the given line, counted from 1, in sight. */
 export async function openAt(app: App, path: string, line: number, pane: PaneType | boolean): Promise<void> {
@@ -21,4 +22,17 @@ export async function openToWrite(app: App, file: TFile, line: number): Promise<
 	view.editor.setCursor(place);
 	view.editor.scrollIntoView({ from: place, to: place }, true);
 	view.editor.focus();
+}
+
+/** Opens a sync program's copy beside the note that it is a copy of, or alone where that is not there. */
+export async function openBoth(app: App, path: string): Promise<void> {
+	const copy = app.vault.getFileByPath(path);
+	if (copy === null) {
+		new Notice(`${path} is not there any more.`);
+		return;
+	}
+	const originalPath = originalOf(path);
+	const original = originalPath === null ? null : app.vault.getFileByPath(originalPath);
+	if (original !== null) await app.workspace.getLeaf(false).openFile(original);
+	await app.workspace.getLeaf(original === null ? false : 'split').openFile(copy, { active: true });
 }

@@ -5,7 +5,7 @@ import { drawTracker } from '../view/tracker';
 import type { TrackerHandlers } from '../view/tracker/parts';
 import { now, weekStart } from './clock';
 import { openMoment, startMoment } from './moments';
-import { openAt } from './open';
+import { openAt, openBoth } from './open';
 import type { NoteSource } from './note-source';
 import { RowClicks } from './row-clicks';
 
@@ -13,7 +13,7 @@ export const TRACKER_VIEW = 'interview-retro-tracker';
 const MINUTE = 60_000;
 
 export interface TrackerCommands {
-	addAction(themeKey: string): void;
+	addAction(themeKey: string, after?: Place): void;
 	newRetro(): void;
 	adopt(): void;
 }
@@ -96,7 +96,8 @@ export class TrackerView extends ItemView {
 		answer: (row, word) => void this.clicks.answer(row, word),
 		start: ({ name, path }) => startMoment(this.app, this.source, name, path),
 		openDue: ({ name, path }) => void openMoment(this.app, this.source, name, path),
-		addAction: (key) => this.commands.addAction(key),
+		addAction: (key, after) => this.commands.addAction(key, after),
+		openBoth: (path) => void openBoth(this.app, path),
 		newRetro: () => this.commands.newRetro(),
 		adopt: () => this.commands.adopt(),
 	};

@@ -66,8 +66,8 @@ export function Evidence({ row, handlers }: { row: EvidenceRow; handlers: RowHan
 	);
 }
 
-/** An action with its box, and what became of it. */
-export function ActionItem({ row, handlers, withThemes }: { row: ActionRow; handlers: RowHandlers; withThemes: boolean }) {
+/** An action with its box, and what became of it; `children` stand below. */
+export function ActionItem({ row, handlers, withThemes, children }: { row: ActionRow; handlers: RowHandlers; withThemes: boolean; children?: ComponentChildren }) {
 	const { effect, due, ticked } = row;
 	return (
 		<li class={`ir-action ${row.done ? 'is-done' : ''}`}>
@@ -102,6 +102,7 @@ export function ActionItem({ row, handlers, withThemes }: { row: ActionRow; hand
 					{withThemes && row.themes.length > 0 ? <span>{row.themes.join(', ')}</span> : null}
 					{row.detail === null ? null : <span>{row.detail}</span>}
 				</span>
+				{children}
 			</span>
 			{ticked === null || !row.done ? null : (
 				<button type="button" class="ir-undo" aria-label={`Undo: ${row.text}`} onClick={() => handlers.untick(row)}>

@@ -1,5 +1,6 @@
 /** What the theme tracker shows: a plain value, made of a journal and of what the user has opened and filtered. */
 import { actions as allActions, isOutstanding, type Effect, type JudgedAction } from '../core/action/actions';
+import { methods } from '../core/action/methods';
 import type { TaskRef } from '../core/action/tick';
 import type { LineRef } from '../core/edit/find';
 import { check } from '../core/check';
@@ -115,6 +116,15 @@ export interface ActionGroup {
 	rows: ActionRow[];
 }
 
+export interface ProblemRow {
+	id: string;
+	place: Place;
+	name: string;
+	message: string;
+	/** Whether the note is a sync program's copy of another. */
+	isCopy: boolean;
+}
+
 export interface Tracker {
 	due: DueRow[];
 	dueCount: number;
@@ -124,7 +134,9 @@ export interface Tracker {
 	themeCount: number;
 	groups: ActionGroup[];
 	actionCount: number;
-	problems: { id: string; place: Place; name: string; message: string }[];
+	/** Each method that was judged, and how often it worked. */
+	methods: { method: string; text: string }[];
+	problems: ProblemRow[];
 	problemCount: number;
 	/** What can be filtered by. */
 	choices: { stages: string[]; companies: string[] };
@@ -365,7 +377,13 @@ export function trackerOf(journal: Journal, state: TrackerState, { now, weekStar
 		themeCount: chosen.length,
 		groups: groupsOf(outstanding.slice(0, limit('actions')), journal, ticked, weekStartsOn),
 		actionCount: outstanding.length,
-		problems: problems.slice(0, limit('problems')).map(({ path, line, message }, index) => ({ id: `${path}:${line}:${index}`, place: { path, line }, name: noteName(path), message })),
+		methods: methods(journal).map(({ method, validated, judged, missing }) => ({
+			method,
+			text: missing > 0 ? `${count(judged, 'case')}, ${missing} more needed` : `${validated} of ${judged}`,
+		})),
+		problems: problems.slice(0, limit('problems')).map(({ path, line, code, message }, index) => ({
+			id: `${path}:${line}:${index}`, place: { path, line }, name: noteName(path), message, isCopy: code === 'conflict-copy',
+		})),
 		problemCount: problems.length,
 		choices: { stages: choose(interviews.map(({ retro }) => retro.stage)), companies: choose(interviews.map(({ company }) => company?.name)) },
 		isFiltered,

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { Icon, Icons } from './icon';
 import type { Filter, Tracker, TrackerState } from './tracker-model';
-import { Outstanding } from './tracker/actions';
+import { Methods, Outstanding } from './tracker/actions';
 import { Due } from './tracker/due';
 import { Filters } from './tracker/filters';
 import { Holds } from './tracker/holds';
@@ -97,6 +97,7 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}
 			<Themes tracker={tracker} state={state} handlers={handlers} />
 			<Outstanding tracker={tracker} handlers={handlers} state={state} />
+			<Methods tracker={tracker} />
 			<Problems tracker={tracker} handlers={handlers} state={state} />
 		</>
 	);

@@ -207,6 +207,35 @@ describe('a new action for a theme', () => {
 	});
 });
 
+describe('an action that did not work', () => {
+	const plan = (...lines: string[]): string => `${question('poor, no state', '[[Pacing]], Depth')}## Improvement plan\n${lines.join('\n')}\n`;
+
+	test('is followed by one of a stronger method, which links to it', async () => {
+		const path = 'Interviews/2026-11-10 Contoso.md';
+		const before = retro('2026-11-10', 'Contoso', plan('- [ ] Listen [theme:: Depth]'));
+		const old = '- [x] Ten drills [theme:: [[Pacing]]] [theme:: Depth] [method:: drill] ✅ 2026-11-04 ^drills';
+		await open({ 'Interviews/2026-11-01 Fabrikam.md': retro('2026-11-01', 'Fabrikam', plan(old)), [path]: before, 'Pacing.md': '' });
+		await page.getByRole('button', { name: 'Show evidence for Pacing' }).click();
+		await theme(/^Pacing/).getByRole('button', { name: 'Try a stronger method: Ten drills' }).click();
+		expect(await page.getByLabel('Method', { exact: true }).inputValue()).toBe('mock');
+		await page.getByLabel('Action', { exact: true }).fill('Three mocks with a clock');
+		const line = '- [ ] Three mocks with a clock after [[2026-11-01 Fabrikam#^drills]] [theme:: [[Pacing]]] [theme:: Depth] [method:: mock] [check:: next-interview]';
+		await page.getByRole('dialog').getByText(line).waitFor();
+		await page.getByRole('dialog').getByRole('button', { name: 'Add action' }).click();
+		expect(await note(path, (text) => text !== before)).toBe(`${before.trimEnd()}\n${line}\n`);
+	});
+
+	test('counts for its method, at the foot', async () => {
+		const lines = ['drill', 'drill', 'drill', 'checklist'].map((method, index) => `- [x] Try ${index} [theme:: ${index === 1 ? 'Pacing' : 'Calm'}] [method:: ${method}] ✅ 2026-11-04`);
+		const held = `## Did it hold?\n- Calm [theme:: Calm] [outcome:: held]\n- Pacing [theme:: Pacing] [outcome:: slipped]\n`;
+		await open({ 'a.md': retro('2026-11-01', 'Fabrikam', plan(...lines)), 'b.md': retro('2026-11-10', 'Contoso', held) });
+		await tracker().getByText('What has worked').click();
+		const worked = tracker().getByRole('list', { name: 'What has worked' });
+		await worked.getByText('drill: 2 of 3').waitFor();
+		await worked.getByText('checklist: 1 case, 2 more needed').waitFor();
+	});
+});
+
 describe('did it hold?', () => {
 	test('a new retro asks what has been done since, one click answers, and the theme and the action follow', async () => {
 		const first = 'Interviews/2026-11-01 Contoso.md';
@@ -316,6 +345,19 @@ describe('the vault', () => {
 		const problems = tracker().getByRole('region', { name: 'Notes to check' });
 		await problems.getByRole('link', { name: /^Broken, line \d+: The properties cannot be read/ }).waitFor();
 		await theme(/^Pacing/).waitFor();
+	});
+
+	test('the copy that a sync program made opens beside its original', async () => {
+		const copy = '2026-11-10 Contoso (Conflicted copy Pixel 202611101010)';
+		const text = retro('2026-11-10', 'Contoso', '');
+		await open({ [first]: text, [`Interviews/${copy}.md`]: text, 'Alone.sync-conflict-20261110-101010-K7QXMPA.md': text });
+		const problems = tracker().getByRole('region', { name: 'Notes to check' });
+		await problems.getByRole('button', { name: `Open both: ${copy}` }).click();
+		await page.getByRole('tab', { name: copy }).waitFor();
+		expect(await page.getByRole('tab', { name: '2026-11-10 Contoso', exact: true }).count()).toBe(1);
+		expect(await page.getByRole('main').getByRole('tablist').count()).toBe(2);
+		await problems.getByRole('button', { name: 'Open both: Alone' }).click();
+		await page.getByRole('tab', { name: /^Alone/ }).waitFor();
 	});
 
 	test('a reload keeps what was unfolded and filtered', async () => {

@@ -1,4 +1,4 @@
-/** The outstanding actions. */
+/** The outstanding actions, and which methods have worked. */
 import { ActionItem } from '../rows';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
 
@@ -20,5 +20,22 @@ export function Outstanding({ tracker, state, handlers }: SectionProps) {
 			{tracker.actionCount === 0 ? <p class="ir-hint">{tracker.isFiltered ? 'No action matches this filter.' : 'Nothing is outstanding.'}</p> : null}
 			<ShowAll section="actions" total={tracker.actionCount} state={state} handlers={handlers} />
 		</section>
+	);
+}
+
+/** Draws how often each method has worked, folded. */
+export function Methods({ tracker }: Pick<SectionProps, 'tracker'>) {
+	if (tracker.methods.length === 0) return null;
+	return (
+		<details class="ir-methods">
+			<summary>What has worked</summary>
+			<ul class="ir-list" aria-label="What has worked">
+				{tracker.methods.map(({ method, text }) => (
+					<li key={method}>
+						{method}: {text}
+					</li>
+				))}
+			</ul>
+		</details>
 	);
 }

@@ -1,7 +1,7 @@
 /** What the sections of the tracker share. */
 import type { DrawIcon } from '../icon';
 import type { RowHandlers } from '../rows';
-import { FIRST_ROWS, type HoldRow, type Tracker, type TrackerState } from '../tracker-model';
+import { FIRST_ROWS, type HoldRow, type Place, type Tracker, type TrackerState } from '../tracker-model';
 import type { DueRow } from './due-model';
 
 export interface TrackerHandlers extends RowHandlers {
@@ -15,7 +15,10 @@ export interface TrackerHandlers extends RowHandlers {
 	start(row: DueRow): void;
 	/** Opens the note of what is due, where it is written. */
 	openDue(row: DueRow): void;
-	addAction(themeKey: string): void;
+	/** Opens the form of a new action; `after` is the one that did not work, which it follows on. */
+	addAction(themeKey: string, after?: Place): void;
+	/** Opens a sync program's copy beside its original. */
+	openBoth(path: string): void;
 	newRetro(): void;
 	adopt(): void;
 }

@@ -10,7 +10,7 @@ export function Problems({ tracker, state, handlers }: SectionProps) {
 		<section class="ir-section" role="region" aria-label="Notes to check">
 			<SectionHead name="Notes to check" count={tracker.problemCount} />
 			<ul class="ir-list">
-				{tracker.problems.map(({ id, place, name, message }) => (
+				{tracker.problems.map(({ id, place, name, message, isCopy }) => (
 					<li key={id}>
 						<LineLink place={place} class="ir-problem" handlers={handlers}>
 							<Icon name="triangle-alert" />
@@ -21,6 +21,11 @@ export function Problems({ tracker, state, handlers }: SectionProps) {
 								{message}
 							</span>
 						</LineLink>
+						{!isCopy ? null : (
+							<button type="button" class="ir-add ir-open-both" aria-label={`Open both: ${name}`} onClick={() => handlers.openBoth(place.path)}>
+								<Icon name="columns-2" /> Open both
+							</button>
+						)}
 					</li>
 				))}
 			</ul>

@@ -85,7 +85,13 @@ function ThemeItem({ theme, toggle, handlers }: { theme: ThemeRow; toggle: (key:
 					{open.actions.length === 0 ? null : (
 						<ul class="ir-list" aria-label={`Actions for ${name}`}>
 							{open.actions.map((row) => (
-								<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false} />
+								<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false}>
+									{row.effect?.word !== 'ineffective' ? null : (
+										<button type="button" class="ir-add" aria-label={`Try a stronger method: ${row.text}`} onClick={() => handlers.addAction(key, row.place)}>
+											<Icon name="arrow-up" /> Try a stronger method
+										</button>
+									)}
+								</ActionItem>
 							))}
 						</ul>
 					)}
