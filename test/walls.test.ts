@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
 	'src/main.ts': { rooms: ['src/obsidian', 'src/view', 'src/core'], packages: ['obsidian'] },
 	'src/obsidian': { rooms: ['src/view', 'src/core'], packages: ['obsidian', 'preact', 'moment'] },
 	'src/view': { rooms: ['src/core'], packages: ['preact'] },
-	'src/core': { rooms: [], packages: ['yaml', 'date-fns', '@date-fns/utc', 'fastest-levenshtein'] },
+	'src/core': { rooms: [], packages: ['yaml', 'date-fns', '@date-fns/utc', 'fastest-levenshtein', 'ts-fsrs'] },
 	'scripts/cli': { rooms: ['src/core'], packages: ['node:', 'date-fns', '@date-fns/utc'] },
 };
 

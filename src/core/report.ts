@@ -68,9 +68,9 @@ export function reportActions(journal: Journal, all: boolean) {
 	return { actions: actions(journal).filter(({ action }) => all || isOutstanding(action)).map(reportAction) };
 }
 
-/** The question bank. A question has no due date until it is scheduled. */
+/** The question bank. */
 export function reportQuestions(journal: Journal) {
-	return { questions: questions(journal).map((question) => ({ ...question, due: null })) };
+	return { questions: questions(journal).map(({ reviews: _, ...question }) => question) };
 }
 
 /** What wants a look in the notes. */

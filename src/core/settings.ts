@@ -12,7 +12,7 @@ export const PROPERTIES = [
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 
-export const NOTE_TYPES = ['retro', 'theme', 'story', 'brief'] as const;
+export const NOTE_TYPES = ['retro', 'theme', 'story', 'brief', 'drills'] as const;
 export type NoteType = (typeof NOTE_TYPES)[number];
 
 /** Built-in shapes of a new retro; each may be replaced by a note of the user's. */
@@ -47,6 +47,8 @@ export interface Settings {
 	knowledgeFolder: string;
 	/** Where new briefs go. */
 	briefFolder: string;
+	/** The path of the note in which drills are logged. */
+	drillLog: string;
 	fileName: string;
 	/** Paths of the user's own template notes; empty for the built-in one. */
 	templates: Record<TemplateName, string>;
@@ -75,10 +77,11 @@ export function defaultSettings(): Settings {
 		folder: 'Interviews',
 		knowledgeFolder: 'Knowledge',
 		briefFolder: 'Interviews/Briefs',
+		drillLog: 'Interviews/Drill log.md',
 		fileName: '{{date}} {{company}}',
 		templates: { technical: '', 'system-design': '', behavioural: '' },
 		propertyNames: Object.fromEntries(PROPERTIES.map((name) => [name, name])) as Record<Property, string>,
-		typeValues: { retro: 'interview-retro', theme: 'interview-theme', story: 'interview-story', brief: 'interview-brief' },
+		typeValues: { retro: 'interview-retro', theme: 'interview-theme', story: 'interview-story', brief: 'interview-brief', drills: 'interview-drills' },
 		retroBy: 'type',
 		retroValue: '',
 		stages: ['recruiter', 'technical', 'coding', 'system-design', 'behavioural', 'hiring-manager', 'panel', 'take-home', 'final'],

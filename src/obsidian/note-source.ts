@@ -5,7 +5,7 @@ import { readStatuses } from '../core/action/task';
 import { openJournal, type Journal } from '../core/journal';
 import { NoteIndex } from '../core/note/index';
 import type { Links } from '../core/note/links';
-import { kindOf, noteOf, NOT_OURS, parseNote, prepareReading, type Reading } from '../core/note/note';
+import { isReadWhole, kindOf, noteOf, NOT_OURS, parseNote, prepareReading, type Reading } from '../core/note/note';
 import type { Settings } from '../core/settings';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
@@ -110,7 +110,7 @@ export class NoteSource extends Component {
 			const opens = first?.position.start.offset === 0 && (first.type === 'yaml' || first.type === 'thematicBreak');
 			return opens || kindOf(file.path, new Map(), () => this.tagsOf(cache), this.settings) === 'retro';
 		}
-		return kindOf(file.path, new Map(Object.entries(frontmatter)), () => this.tagsOf(cache), this.settings) === 'retro';
+		return isReadWhole(kindOf(file.path, new Map(Object.entries(frontmatter)), () => this.tagsOf(cache), this.settings));
 	}
 
 	private read(file: TFile, text: string, cache: CachedMetadata): void {
@@ -125,8 +125,8 @@ export class NoteSource extends Component {
 			this.index.set(file.path, parseNote(file.path, text, this.reading, properties));
 		} else if (properties !== undefined) {
 			const type = kindOf(file.path, properties, () => this.tagsOf(cache), this.settings);
-			// A retro whose text went while it was being read comes again.
-			this.index.set(file.path, type === 'retro' ? { ...NOT_OURS, type } : noteOf(type, properties, this.settings));
+			// A note whose text went while it was being read comes again.
+			this.index.set(file.path, isReadWhole(type) ? { ...NOT_OURS, type } : noteOf(type, properties, this.settings));
 		} else {
 			this.index.set(file.path, NOT_OURS);
 		}

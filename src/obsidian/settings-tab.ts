@@ -13,7 +13,7 @@ const SECTION_NAMES: Record<Section, string> = {
 	hints: 'Hints', selfAssessment: 'Self-assessment', improvementPlan: 'Improvement plan', outcomes: 'Did it hold?', keyLesson: 'Key lesson',
 	bringUp: 'Bring up next time', asked: 'Questions I asked', nextSteps: 'Next steps', notes: 'Notes',
 };
-const TYPES: Record<Exclude<NoteType, 'brief'>, { name: string; desc: string }> = {
+const TYPES: Record<Exclude<NoteType, 'brief' | 'drills'>, { name: string; desc: string }> = {
 	retro: { name: 'Type of an interview', desc: 'The value of the type property in an interview note.' },
 	theme: { name: 'Type of a knowledge note', desc: 'The same in a note about a theme. Any note that a theme links to is one too.' },
 	story: { name: 'Type of a failure story', desc: 'The same in a story that you tell in interviews.' },
@@ -107,7 +107,7 @@ export class SettingsTab extends PluginSettingTab {
 				heading: 'Which notes are interviews',
 				items: [
 					{ name: 'Use my existing notes', desc: 'Choose a folder or a tag, and see how many notes it takes in.', action: () => this.adopt() },
-					...NOTE_TYPES.filter((type) => type !== 'brief').map((type) => ({
+					...NOTE_TYPES.filter((type) => type !== 'brief' && type !== 'drills').map((type) => ({
 						...TYPES[type],
 						control: { type: 'text' as const, key: `typeValues.${type}`, validate: notEmpty },
 					})),

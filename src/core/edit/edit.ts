@@ -30,6 +30,7 @@ export const REFUSALS = {
 	unpaired: 'The generated part of this note does not begin once and end once, so nothing was written.',
 	'by-hand': 'The generated part of this note was changed by hand, so nothing was written.',
 	unfit: 'The new name cannot stand in every place where this note names the theme, so nothing was written.',
+	'unreadable-rows': 'The table of this drill log has rows that cannot be read, so nothing was written. Open the note to repair them.',
 	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',
 } as const;
 

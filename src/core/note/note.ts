@@ -1,5 +1,6 @@
 /** One note, read by itself: what kind it is, its other names, and its retro if it is one. */
 import { STATUSES, type Statuses } from '../action/task';
+import { readDrills, type Drill } from '../practice/drill-log';
 import { readBody, sectionName } from '../retro/body';
 import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro } from '../retro/retro';
 import { listOf, textOf } from '../retro/values';
@@ -16,6 +17,8 @@ export interface Note {
 	story: Story | null;
 	/** The round that a brief is for; its properties are those of a retro. */
 	brief: Retro | null;
+	/** What a drill log holds. */
+	drills: Drill[] | null;
 	problems: Problem[];
 }
 
@@ -36,7 +39,7 @@ export function prepareReading(settings: Settings, statuses: Statuses = STATUSES
 const MOST_UNCLOSED = 4096;
 
 /** What is held of a note that is none of ours and has no other names. */
-export const NOT_OURS: Note = { type: 'other', aliases: [], retro: null, story: null, brief: null, problems: [] };
+export const NOT_OURS: Note = { type: 'other', aliases: [], retro: null, story: null, brief: null, drills: null, problems: [] };
 
 /** Whether a path is one that a sync program gives to its copy of a note that was changed on two devices. */
 export function isConflictCopy(path: string): boolean {
@@ -123,28 +126,40 @@ function readNote(path: string, text: string, found: Frontmatter | null, propert
 	const { settings } = reading;
 	const place = found ?? { start: 0, end: 0, body: text.charCodeAt(0) === 0xfeff ? 1 : 0, bodyLine: 1 };
 	const type = kindOf(path, properties, () => tagsIn(properties, text.slice(place.body)), settings);
+	if (type === 'drills') return drillLog(text);
 	if (type !== 'retro') return noteOf(type, properties, settings);
 	const retro = emptyRetro();
 	const problems: Problem[] = [];
 	readProperties(properties, settings, (name) => propertyLines(text, place, name), retro, problems);
 	readBody(text, place.body, place.bodyLine, reading, retro, problems);
-	return { type, aliases: aliasesOf(properties), retro, story: null, brief: null, problems };
+	return { type, aliases: aliasesOf(properties), retro, story: null, brief: null, drills: null, problems };
 }
 
-/** A note that is no retro: its properties say all that is read of it. */
-export function noteOf(type: Exclude<Note['type'], 'retro'>, properties: Properties, settings: Settings): Note {
+/** Whether more than the properties is read of a note of this kind. */
+export function isReadWhole(type: Note['type']): type is 'retro' | 'drills' {
+	return type === 'retro' || type === 'drills';
+}
+
+/** A note of which its properties say all that is read. */
+export function noteOf(type: Exclude<Note['type'], 'retro' | 'drills'>, properties: Properties, settings: Settings): Note {
 	const aliases = aliasesOf(properties);
 	if (type === 'other' && aliases.length === 0) return NOT_OURS;
 	const story = type === 'story' ? readStory(properties, settings.propertyNames.themes) : null;
 	const brief = type === 'brief' ? emptyRetro() : null;
 	// What a brief lacks is asked for where it is made, and no problem of the vault's.
 	if (brief !== null) readProperties(properties, settings, () => ({ line: 1, entries: [] }), brief, []);
-	return { type, aliases, retro: null, story, brief, problems: [] };
+	return { type, aliases, retro: null, story, brief, drills: null, problems: [] };
+}
+
+function drillLog(text: string): Note {
+	const { drills, unreadable: rows } = readDrills(text);
+	const message = 'This row of the drill log has no time, no question or none of the grades again, hard, good and easy, so it does not count.';
+	return { ...NOT_OURS, type: 'drills', drills, problems: rows.map((line) => ({ line, code: 'value-unreadable', message })) };
 }
 
 /** What is held of a note that could not be read. */
 export function unreadable(code: ProblemCode, line: number, message: string): Note {
-	return { type: 'other', aliases: [], retro: null, story: null, brief: null, problems: [{ line, code, message }] };
+	return { type: 'other', aliases: [], retro: null, story: null, brief: null, drills: null, problems: [{ line, code, message }] };
 }
 
 /** Other names of a note, as Obsidian knows them. */

@@ -1,6 +1,9 @@
 /** The bank: every question ever met, under one identity. */
-import { byMoment, type Journal } from '../journal';
+import { byMoment, perJournal, type Journal } from '../journal';
+import { together, type Drill } from '../practice/drill-log';
+import { dueAfter, GRADE_OF, type Review } from '../practice/schedule';
 import { RATINGS } from '../retro/values';
+import { titleKey } from './title';
 
 /** One answer to a question, and where its rating stands. */
 export interface Rated {
@@ -18,19 +21,20 @@ export interface BankQuestion {
 	companies: string[];
 	/** In the order of time. */
 	ratings: Rated[];
+	/** The times that it was practised by today, in the order of time. */
+	drills: Drill[];
+	/** The days on which it was answered, in interviews and drills, in the order of time. */
+	reviews: Review[];
+	/** The day on which to practise it next; null where it was never answered. */
+	due: string | null;
 	/** Whether it was answered poorly once and well later. */
 	overcame: boolean;
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A title as it is compared: case, spaces and closing punctuation do not count. */
-function titleKey(title: string): string {
-	return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[\s?!.:;]+$/, '').trim();
-}
-
 /** Every question that was asked by today, the one asked most often first. */
-export function questions(journal: Journal): BankQuestion[] {
+export const questions = perJournal((journal): readonly BankQuestion[] => {
 	const bank = new Map<string, BankQuestion>();
 	/** Each company's key with each question's id that it has asked. */
 	const met = new Set<string>();
@@ -38,7 +42,7 @@ export function questions(journal: Journal): BankQuestion[] {
 	for (const { path, retro, company } of [...undated, ...journal.held]) {
 		for (const question of retro.questions) {
 			const id = question.id ?? titleKey(question.title);
-			const known = bank.get(id) ?? { id, title: '', type: null, asked: 0, companies: [], ratings: [], overcame: false };
+			const known = bank.get(id) ?? { id, title: '', type: null, asked: 0, companies: [], ratings: [], drills: [], reviews: [], due: null, overcame: false };
 			bank.set(id, known);
 			known.title = question.title;
 			known.type = question.type ?? known.type;
@@ -53,7 +57,22 @@ export function questions(journal: Journal): BankQuestion[] {
 			known.ratings.push({ date: retro.date, rating, path, line: question.ratingLine });
 		}
 	}
+	const logs = [...journal.notes.values()].map(({ drills }) => drills ?? []);
+	for (const drill of together(logs)) if (drill.moment.slice(0, 10) <= journal.today) bank.get(drill.id)?.drills.push(drill);
+	for (const question of bank.values()) {
+		question.reviews = reviewsOf(question);
+		question.due = dueAfter(question.reviews);
+	}
 	return [...bank.values()].sort((a, b) => b.asked - a.asked || order(a.title, b.title) || order(a.id, b.id));
+});
+
+/** A drill of the day of an interview prepared for it, as far as anybody can tell. */
+function reviewsOf({ ratings, drills }: BankQuestion): Review[] {
+	const reviews = [
+		...drills.map(({ moment, grade }) => ({ at: moment.slice(0, 10), grade })),
+		...ratings.map(({ date, rating }) => ({ at: date, grade: GRADE_OF.get(rating)! })),
+	];
+	return reviews.sort((a, b) => order(a.at, b.at)).map(({ at, grade }) => ({ day: at, grade }));
 }
 
 /** A question that was answered poorly and, the next time that it went well, well. */

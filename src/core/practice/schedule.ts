@@ -1,0 +1,45 @@
+/** When a question is to be practised next: FSRS, replayed from the notes, so that nothing is kept that they do not say. */
+import { utc } from '@date-fns/utc';
+import { parseISO } from 'date-fns';
+import { createEmptyCard, fsrs, Rating, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
+
+export const GRADES = ['again', 'hard', 'good', 'easy'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** A day on which a question was answered, in an interview or a drill. */
+export interface Review {
+	day: string;
+	grade: Grade;
+}
+
+const FSRS_GRADES: Record<Grade, FsrsGrade> = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy };
+
+/** What a rating in an interview is worth as a review. */
+export const GRADE_OF = new Map<string, Grade>([['poor', 'again'], ['medium', 'hard'], ['good', 'good'], ['excellent', 'easy']]);
+
+/**
+ * Whole days are the unit here, so that the steps of minutes are off; and without chance the same notes give the same
+ * dates. All else is as FSRS has it by default.
+ */
+const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
+
+/** A day as an instant: its noon in UTC, so that no time zone makes another day of it. */
+const instantOf = (day: string): Date => parseISO(`${day}T12:00:00`, { in: utc });
+const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+
+function replay(reviews: readonly Review[]): Card | null {
+	let card: Card | null = null;
+	for (const { day, grade } of reviews) card = scheduler.next(card ?? createEmptyCard(instantOf(day)), instantOf(day), FSRS_GRADES[grade]).card;
+	return card;
+}
+
+/** The day on which a question is due, after its reviews in the order of time; null if there are none. */
+export function dueAfter(reviews: readonly Review[]): string | null {
+	const card = replay(reviews);
+	return card === null ? null : dayOf(card.due);
+}
+
+/** The day on which a question would be due next, for each grade that it may get on the day `today`. */
+export function nextDues(reviews: readonly Review[], today: string): Record<Grade, string> {
+	return Object.fromEntries(GRADES.map((grade) => [grade, dueAfter([...reviews, { day: today, grade }])!])) as Record<Grade, string>;
+}
