@@ -38,7 +38,7 @@ async function folderFor(vault: Vault, given: string): Promise<string> {
 	const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);
 	if (folder === '') return '';
 	const isSettings = `${folder}/`.toLowerCase().startsWith(`${vault.configDir}/`.toLowerCase());
-	if (isSettings) throw new Error(`“${folder}” is the folder of Obsidian's own settings, so no note was created there. Choose another one.`);
+	if (isSettings) throw new Error(`“${folder}” is in the folder of Obsidian's own settings, so no note was created there. Choose another one.`);
 	const known = vault.getAllFolders().find(({ path }) => path.toLowerCase() === folder.toLowerCase());
 	if (known !== undefined) return known.path;
 	try {

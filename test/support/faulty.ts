@@ -112,6 +112,10 @@ export interface Opened {
 
 /** Starts the plugin over notes in memory, with the tracker open. */
 export async function openVault(notes: Record<string, string>): Promise<Opened> {
+	// What the page has of a browser and jsdom has not; a frame comes as soon as anything can.
+	globalThis.CSS ??= { escape: (name: string) => name.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
+	window.requestAnimationFrame = (callback) => setTimeout(() => callback(0)) as unknown as number;
+	window.cancelAnimationFrame = (id) => clearTimeout(id);
 	document.body.replaceChildren();
 	window.localStorage.clear();
 	const disk = new MemoryDisk(notes);

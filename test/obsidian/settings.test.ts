@@ -1,0 +1,219 @@
+// @vitest-environment jsdom
+/** What is saved, when, and over what; and where a new note can go whatever the settings say. */
+import type * as obsidian from 'obsidian';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createNote } from '../../src/obsidian/create';
+import { get, openVault, press, SAVED, type, type Opened } from '../support/faulty';
+
+beforeEach(() => {
+	vi.setSystemTime(new Date(2026, 10, 20, 10));
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+const RETRO = '---\ntype: interview-retro\ncompany: Northwind\ndate: 2026-10-01\n---\n## Improvement plan\n- [ ] Draw first [theme:: pacing]\n';
+const saved = ({ disk }: Opened): unknown => JSON.parse(disk.text(SAVED) ?? 'null') as unknown;
+
+/** The control of a setting on the first page. */
+function control<E extends HTMLElement>({ app }: Opened, name: string): E {
+	const tab = app.registry.settingTabs[0]!;
+	if (!tab.containerEl.isConnected) {
+		document.body.append(tab.containerEl);
+		tab.show();
+	}
+	const row = Array.from(tab.containerEl.querySelectorAll<HTMLElement>('.setting-item')).find((one) => one.querySelector('.setting-item-name')?.textContent === name)!;
+	return row.querySelector<E>('input, textarea, select')!;
+}
+const toggle = (vault: Opened): void => control(vault, 'Add the done date').click();
+function write(vault: Opened, name: string, text: string): void {
+	const field = control<HTMLInputElement>(vault, name);
+	field.value = text;
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+describe('settings', () => {
+	test('of somebody who has none are the defaults, and are not written', async () => {
+		const vault = await openVault({ 'Interviews/a.md': RETRO });
+		await vault.plugin.onExternalSettingsChange();
+		expect(vault.faults.calls).toEqual([]);
+		expect(vault.disk.paths()).toEqual(['Interviews/a.md']);
+	});
+
+	test('are saved one by one, beside keys that nobody here knows', async () => {
+		const vault = await openVault({ [SAVED]: '{"later":{"kept":1},"stages":"not a list","headings":{"later":["x"],"notes":["Mine"]},"thresholds":{"halfLife":9}}' });
+		toggle(vault);
+		await vault.settle();
+		expect(saved(vault)).toEqual({ later: { kept: 1 }, stages: 'not a list', headings: { later: ['x'], notes: ['Mine'] }, thresholds: { halfLife: 9 }, addDoneDate: false, schema: 1 });
+		expect(vault.told()).toEqual([]);
+	});
+
+	test('of a later version are not written, and the switch shows what is so', async () => {
+		const later = '{"schema":2,"addDoneDate":true,"new":[]}';
+		const vault = await openVault({ [SAVED]: later });
+		toggle(vault);
+		await vault.settle();
+		expect(vault.told()).toEqual([expect.stringContaining('saved by a later version of this plugin, so they were not changed')]);
+		expect(vault.disk.text(SAVED)).toBe(later);
+		expect(control<HTMLInputElement>(vault, 'Add the done date').checked).toBe(true);
+	});
+
+	test('that another device changed meanwhile are kept', async () => {
+		const vault = await openVault({ [SAVED]: '{"folder":"Old"}' });
+		toggle(vault);
+		vault.disk.outside.write(SAVED, '{"folder":"Theirs","results":["yes"]}');
+		await vault.settle();
+		expect(saved(vault)).toEqual({ folder: 'Theirs', results: ['yes'], addDoneDate: false, schema: 1 });
+	});
+
+	test('that changed on disk and were not told of are read before they are written', async () => {
+		const vault = await openVault({ [SAVED]: '{"folder":"Old"}' });
+		await vault.disk.write(SAVED, '{"folder":"Theirs"}');
+		toggle(vault);
+		await vault.settle();
+		expect(saved(vault)).toEqual({ folder: 'Theirs', addDoneDate: false, schema: 1 });
+	});
+
+	test('that are changed twice at once are both saved', async () => {
+		const vault = await openVault({});
+		toggle(vault);
+		write(vault, 'Folder', 'Jobs');
+		await vault.settle();
+		expect(saved(vault)).toEqual({ folder: 'Jobs', addDoneDate: false, schema: 1 });
+	});
+
+	test('whose file is gone for a moment are not lost by the next change', async () => {
+		const vault = await openVault({ [SAVED]: '{"folder":"Jobs","later":1}' });
+		await vault.disk.remove(SAVED);
+		toggle(vault);
+		await vault.settle();
+		expect(saved(vault)).toEqual({ folder: 'Jobs', later: 1, addDoneDate: false, schema: 1 });
+	});
+
+	test.each(['{"folder": ', '[]', '"text"'])('that cannot be read, %j, are told of and never written over', async (text) => {
+		const vault = await openVault({ [SAVED]: text, 'Interviews/a.md': RETRO });
+		expect(vault.told()).toEqual([expect.stringContaining('cannot be read')]);
+		expect(get('checkbox', 'Draw first')).toBeDefined();
+		toggle(vault);
+		await vault.settle();
+		expect(vault.told()).toEqual([expect.stringContaining('nothing was changed')]);
+		expect(vault.disk.text(SAVED)).toBe(text);
+		vault.disk.outside.write(SAVED, '{"folder":"Jobs"}');
+		await vault.settle();
+		toggle(vault);
+		await vault.settle();
+		expect(saved(vault)).toEqual({ folder: 'Jobs', addDoneDate: false, schema: 1 });
+	});
+});
+
+describe('a new note', () => {
+	const NOTES = { 'Interviews/a.md': RETRO, 'C# jobs/b.md': '', '.obsidian/app.json': '{}' };
+	const made = async (settings: object, company = 'Fabrikam'): Promise<{ paths: string[]; told: string[] }> => {
+		const vault = await openVault({ ...NOTES, [SAVED]: JSON.stringify(settings) });
+		vault.run('new-retro');
+		type('Company', company);
+		press('Create retro');
+		await vault.settle();
+		const paths = vault.disk.paths().filter((path) => !(path in NOTES) && path !== SAVED);
+		return { paths, told: vault.told() };
+	};
+
+	test.each([
+		['../x', 'x'],
+		['a/../../b', 'a/b'],
+		['/etc', 'etc'],
+		['C:\\Windows', 'C/Windows'],
+		['..\\..\\up', 'up'],
+		['.obsidian', 'obsidian'],
+		['.obsidian/plugins', 'obsidian/plugins'],
+		['Interviews/../.obsidian/snippets', 'Interviews/obsidian/snippets'],
+		['../..', ''],
+		['C# jobs', 'C# jobs'],
+		['interviews', 'Interviews'],
+		['Jobs: mine', 'Jobs mine'],
+	])('goes into the vault where the folder is %j', async (folder, expected) => {
+		const { paths, told } = await made({ folder });
+		expect(told).toEqual([]);
+		expect(paths).toEqual([`${expected === '' ? '' : `${expected}/`}2026-11-20 Fabrikam.md`]);
+	});
+
+	test('goes into the folder that tells interviews, whatever it is called', async () => {
+		expect((await made({ retroBy: 'folder', retroValue: 'C# jobs' })).paths).toEqual(['C# jobs/2026-11-20 Fabrikam.md']);
+	});
+
+	test.each([
+		['../../{{company}}', 'Fabrikam', 'Interviews/Interview/Interview/Fabrikam.md'],
+		['.obsidian/{{company}}', 'Fabrikam', 'Interviews/obsidian/Fabrikam.md'],
+		['{{company}}', '../../up', 'Interviews/up.md'],
+		['{{company}}', '.hidden', 'Interviews/hidden.md'],
+		['{{company}}', 'CON', 'Interviews/CON_.md'],
+	])('goes below its folder where the file name is %j for %j', async (fileName, company, expected) => {
+		const { paths } = await made({ fileName }, company);
+		expect(paths).toHaveLength(1);
+		expect(paths[0]).toMatch(/^Interviews\//);
+		expect(paths[0]!.split('/').every((part) => !part.startsWith('.'))).toBe(true);
+		expect(paths[0]).toBe(expected);
+	});
+
+	test.each([
+		['../x', 'a/../b'],
+		['.obsidian', '..'],
+		['a\\..\\..', 'b\\c'],
+		['', '/etc/passwd'],
+	])('never leaves the vault, whoever asks: %j, %j', async (folder, name) => {
+		const vault = await openVault({});
+		const file = await createNote(vault.app as unknown as obsidian.App, folder, name, 'x');
+		expect(vault.disk.paths()).toEqual([file.path]);
+		expect(file.path.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.includes('\\'))).toBe(true);
+	});
+
+	test("is not made among Obsidian's own settings, whatever their folder is called", async () => {
+		const vault = await openVault({ 'Config/app.json': '{}' });
+		Object.defineProperty(vault.app.vault, 'configDir', { value: 'Config' });
+		await expect(createNote(vault.app as unknown as obsidian.App, 'config/Notes', 'a', 'x')).rejects.toThrow("“config/Notes” is in the folder of Obsidian's own settings, so no note was created there. Choose another one.");
+		expect(vault.disk.paths()).toEqual(['Config/app.json']);
+	});
+
+	test('says so where its name is taken, in whatever case', async () => {
+		const vault = await openVault({ 'Interviews/2026-11-20 FABRIKAM.md': 'mine' });
+		vault.run('new-retro');
+		type('Company', 'Fabrikam');
+		press('Create retro');
+		await vault.settle();
+		expect(vault.told()).toEqual(['A note called “2026-11-20 Fabrikam” is there already, so the new one is called “2026-11-20 Fabrikam 2”.']);
+		expect(vault.disk.text('Interviews/2026-11-20 FABRIKAM.md')).toBe('mine');
+	});
+
+	test('that a sync program brings at the same moment is not written over', async () => {
+		const vault = await openVault({ 'Interviews/a.md': RETRO });
+		vault.run('new-retro');
+		type('Company', 'Fabrikam');
+		const release = vault.faults.hold();
+		press('Create retro');
+		await vault.disk.create('Interviews/2026-11-20 Fabrikam.md', 'theirs');
+		release();
+		await vault.settle();
+		expect(vault.disk.text('Interviews/2026-11-20 Fabrikam.md')).toBe('theirs');
+		expect(vault.disk.text('Interviews/2026-11-20 Fabrikam 2.md')).toContain('company: Fabrikam');
+		expect(vault.told()).toEqual([expect.stringContaining('is called “2026-11-20 Fabrikam 2”')]);
+	});
+});
+
+test('whatever another device does, nothing is written without a click', async () => {
+	const vault = await openVault({ 'Interviews/a.md': RETRO, 'Interviews/b.md': RETRO.replace('Northwind', 'Contoso') });
+	const { disk } = vault;
+	await vault.app.workspace.openLinkText('Interviews/b.md', '');
+	disk.outside.write('Interviews/a.md', RETRO.replace('[ ]', '[x]'));
+	disk.outside.write('Interviews/a (Conflicted copy Pixel 202611201200).md', RETRO);
+	disk.outside.write('Interviews/c.md', RETRO.replace(/\n/g, '\r\n'));
+	disk.outside.write('Interviews/b.md', '---\ntype: interview-retro\n');
+	await vault.settle();
+	disk.outside.rename('Interviews/a.md', 'Elsewhere/a.md');
+	disk.outside.remove('Interviews/c.md');
+	disk.outside.write(SAVED, '{"retroBy":"folder","retroValue":"Interviews"}');
+	await vault.settle();
+	disk.outside.write(SAVED, '{');
+	disk.outside.remove('Interviews');
+	await vault.settle();
+	expect(vault.faults.calls).toEqual([]);
+});
