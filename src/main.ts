@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';
+import { noteFromQuestion } from './obsidian/knowledge-note';
 import { captureOf, endCapture } from './obsidian/moments';
 import { CODE_BLOCK, LiveBlock } from './obsidian/code-block';
 import { insertHistory } from './obsidian/history';
@@ -46,6 +47,12 @@ export default class InterviewRetrospectives extends Plugin {
 		});
 		this.addCommand({ id: 'close-retro', name: 'Record result', icon: 'flag', checkCallback: onRetro((path) => openRecordResult(app, source, path)) });
 		this.addCommand({ id: 'insert-ledger', name: 'Insert theme history', icon: 'history', checkCallback: (isAsking) => insertHistory(app, source, isAsking) });
+		this.addCommand({
+			id: 'note-from-question',
+			name: 'Create knowledge note from this question',
+			icon: 'file-plus-2',
+			editorCheckCallback: (isAsking, editor, { file }) => noteFromQuestion(app, source, isAsking, editor, file),
+		});
 		this.registerMarkdownCodeBlockProcessor(CODE_BLOCK, (body, el, ctx) => ctx.addChild(new LiveBlock(el, app, source, body, ctx.sourcePath)));
 		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
 		this.addSettingTab(new SettingsTab(app, this, store, adopt));

@@ -5,6 +5,7 @@ import { blockIn, setBlock, type Insertion } from '../core/edit/block';
 import { apply, REFUSALS, type Edit, type Refusal } from '../core/edit/edit';
 import type { LineRef } from '../core/edit/find';
 import { addLine, setField } from '../core/edit/line';
+import { setLabel, type OneLabel } from '../core/edit/question';
 import { noteName } from '../core/note/inline';
 import type { Reading } from '../core/note/note';
 
@@ -159,4 +160,9 @@ export function setBlockIn(app: App, path: string, name: string, content: string
 		const made = setBlock(text, name, content, { at, overwrite });
 		return at !== undefined && (made === 'swallowed' || made === 'unproven') ? setBlock(text, name, content, { overwrite }) : made;
 	});
+}
+
+/** Sets one label of a question of a retro. */
+export function setLabelIn(app: App, path: string, ref: LineRef, label: OneLabel, value: string, reading: Reading): Promise<Edit | null> {
+	return changeNote(app, path, (text) => setLabel(text, ref, label, value, reading));
 }

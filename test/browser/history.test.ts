@@ -191,3 +191,47 @@ describe('the live block', () => {
 		expect(await broken('.interview-retro-form')).toEqual([]);
 	});
 });
+
+describe('Create knowledge note from this question', () => {
+	const body = '## Questions\n### 1. Implement a Promise: all\n- My answer: the basics\n- Follow-up 1: and race?\n- Rating: poor\n- Themes: Pacing\n\n## Notes\nMore.\n';
+	const cursorAt = (words: string) => editor().evaluate((field: HTMLTextAreaElement, found) => field.setSelectionRange(field.value.indexOf(found), field.value.indexOf(found)), words);
+
+	test('shows the note and the line, writes both by one click, and opens the note', async () => {
+		const before = retro('2026-11-10', 'Contoso', body);
+		await open({ 'One.md': before });
+		await openNote('One');
+		await cursorAt('and race');
+		await command('Create knowledge note from this question');
+		const dialog = page.getByRole('dialog');
+		expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Implement a Promise all');
+		await dialog.getByLabel('Name', { exact: true }).fill('Promise internals');
+		await dialog.getByText('This note will be created as Knowledge/Promise internals.md:').waitFor();
+		await dialog.getByRole('region', { name: 'The new note' }).getByText('- From: [[One]]').waitFor();
+		await dialog.getByText('- Themes: Pacing, [[Promise internals]]', { exact: true }).waitFor();
+		expect(await read('One.md')).toBe(before);
+		await dialog.getByRole('button', { name: 'Create note' }).click();
+		expect(await note('One.md', (text) => text !== before)).toBe(before.replace('Themes: Pacing', 'Themes: Pacing, [[Promise internals]]'));
+		const made = await read('Knowledge/Promise internals.md');
+		expect(made).toContain('- Asked: Implement a Promise: all\n- What I said: the basics\n- Follow-ups:\n  - and race?\n- From: [[One]]\n');
+		await page.getByRole('tab', { name: 'Promise internals' }).waitFor();
+		await page.getByRole('listitem', { name: /^Promise internals, new/ }).waitFor();
+	});
+
+	test('links to a note that bears the name, and is not offered outside of a question', async () => {
+		const before = retro('2026-11-10', 'Contoso', body);
+		await open({ 'One.md': before, 'K/Promises.md': '---\ntype: interview-theme\n---\nMine.\n' });
+		await openNote('One');
+		await cursorAt('More.');
+		await page.keyboard.press('Control+p');
+		await page.getByRole('combobox').fill('Create knowledge note');
+		await page.getByRole('option', { name: /Create knowledge note/ }).waitFor({ state: 'detached' });
+		await page.keyboard.press('Escape');
+		await cursorAt('Rating');
+		await command('Create knowledge note from this question');
+		await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('promises');
+		await page.getByRole('dialog').getByText('K/Promises.md bears this name already and stays as it is.').waitFor();
+		await page.getByRole('dialog').getByRole('button', { name: 'Link to it' }).click();
+		await note('One.md', (text) => text === before.replace('Themes: Pacing', 'Themes: Pacing, [[Promises]]'));
+		expect(await read('K/Promises.md')).toBe('---\ntype: interview-theme\n---\nMine.\n');
+	});
+});

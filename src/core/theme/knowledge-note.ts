@@ -16,18 +16,21 @@ export interface NewKnowledge {
 	title: string;
 	settings: Settings;
 	/** The question that showed the want of it. */
-	question?: Pick<Question, 'title' | 'answer' | 'improvement'>;
+	question?: Pick<Question, 'title' | 'answer' | 'improvement'> & Partial<Pick<Question, 'followUps'>>;
+	/** A link to where the question was asked. */
+	from?: string;
 }
 
 const HISTORY = '```interview-retro\nhistory\n```';
 
 /** The whole text of a new knowledge note; its file is to be called `safeName(title)`. */
-export function composeKnowledgeNote({ title, settings, question }: NewKnowledge): string {
+export function composeKnowledgeNote({ title, settings, question, from }: NewKnowledge): string {
 	const name = foldSpace(title).trim();
 	// What a file cannot be called is still one of its names.
 	const aliases = safeName(name) === name ? [] : [`  - ${yamlText(name)}`];
 	const said = (label: string, value: string | null | undefined): string[] => (value == null || value.trim() === '' ? [] : [`- ${label}: ${bodyText(foldSpace(value).trim())}`]);
-	const asked = question === undefined ? [] : [...said('Asked', question.title), ...said('What I said', question.answer), ...said('Better', question.improvement)];
+	const asked = question === undefined ? [] : [...said('Asked', question.title), ...said('What I said', question.answer), ...said('Better', question.improvement), ...further(question.followUps ?? [])];
+	if (from !== undefined) asked.push(`- From: ${from}`);
 	return [
 		'---',
 		`${yamlText(settings.propertyNames.type)}: ${yamlText(settings.typeValues.theme)}`,
@@ -45,6 +48,12 @@ export function composeKnowledgeNote({ title, settings, question }: NewKnowledge
 		HISTORY,
 		'',
 	].join('\n');
+}
+
+/** Follow-up questions as items below one of their own. */
+function further(questions: readonly string[]): string[] {
+	const items = questions.map((one) => foldSpace(one).trim()).filter((one) => one !== '');
+	return items.length === 0 ? [] : ['- Follow-ups:', ...items.map((one) => `  - ${openingText(one)}`)];
 }
 
 /** Adds another name to a note, in the property where its names are read; `as-wanted` if it has that name already. */

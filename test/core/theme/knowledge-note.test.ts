@@ -21,6 +21,12 @@ describe('a new knowledge note', () => {
 		expect(text).toContain('## How I answer it\n- Asked: Tell me about yourself\n- What I said: four minutes, every project\n- Better: two minutes &lt;% tp %>\n\n```interview-retro');
 	});
 
+	test('of a question lists what was asked further, and where it came from', () => {
+		const question = { title: 'Implement a Promise', answer: 'the basics', improvement: null, followUps: ['how would you implement `all`?', '[ ] and race?'] };
+		const text = composeKnowledgeNote({ title: 'Promises', settings, question, from: '[[2026-08-20 Northwind]]' });
+		expect(text).toContain('- What I said: the basics\n- Follow-ups:\n  - how would you implement `all`?\n  - \\[ ] and race?\n- From: [[2026-08-20 Northwind]]\n\n```interview-retro');
+	});
+
 	test.each(['A/B: tests?', 'C#', '"[[x]]"', '- [ ] task', '<% tp %>', 'no', '__proto__'])('called %s is a theme note that bears the name', (title) => {
 		const text = composeKnowledgeNote({ title, settings });
 		expect(text.slice(0, text.indexOf('\n# '))).not.toContain('<%');

@@ -1,0 +1,161 @@
+/** A knowledge note made from a question: what will be created, and the one line of the retro that gets its link. */
+import { Modal, Notice, Setting, type App, type ButtonComponent, type Editor, type TFile } from 'obsidian';
+import { apply, type Edit, type Refusal } from '../core/edit/edit';
+import { setLabel, type FoundQuestion } from '../core/edit/question';
+import { keyOf } from '../core/names';
+import { freePath, safeFolder, safeName } from '../core/note/file-name';
+import { noteName, plain } from '../core/note/inline';
+import { questionAt } from '../core/question/place';
+import { linkTo } from '../core/quote';
+import { composeKnowledgeNote } from '../core/theme/knowledge-note';
+import { createNote } from './create';
+import type { NoteSource } from './note-source';
+import { openToWrite } from './open';
+import { once, reasonOf, setLabelIn, textOf } from './write';
+
+/** Opens the form for the question that the cursor stands in; says whether it stands in one. */
+export function noteFromQuestion(app: App, source: NoteSource, isAsking: boolean, editor: Editor, file: TFile | null): boolean {
+	if (file === null || !source.isReady || !source.journal().interviews.has(file.path)) return false;
+	const found = questionAt(editor.getValue(), editor.getCursor().line + 1, source.prepared);
+	if (found === null) return false;
+	if (!isAsking) new KnowledgeNoteForm(app, source, file, found).open();
+	return true;
+}
+
+/** What one click will do. */
+interface Plan {
+	/** The path of the new note; null where a note bears the name already. */
+	path: string | null;
+	text: string;
+	/** The note to link to. */
+	target: string;
+	/** The themes of the question with the link among them; null where it names the theme already. */
+	themes: string | null;
+}
+
+class KnowledgeNoteForm extends Modal {
+	private name: string;
+	private planEl!: HTMLElement;
+	private button!: ButtonComponent;
+	private retroText = '';
+
+	constructor(
+		app: App,
+		private readonly source: NoteSource,
+		private readonly retro: TFile,
+		private readonly found: FoundQuestion,
+	) {
+		super(app);
+		this.name = safeName(plain(found.question.title));
+		this.setTitle('Create knowledge note from this question');
+	}
+
+	override async onOpen(): Promise<void> {
+		const { contentEl } = this;
+		this.modalEl.addClass('interview-retro-form');
+		const create = once(() => this.create());
+		new Setting(contentEl).setName('Name').addText((text) => {
+			text.setValue(this.name).onChange((value) => {
+				this.name = value;
+				this.show();
+			});
+			text.inputEl.setAttr('aria-label', 'Name');
+		});
+		this.planEl = contentEl.createDiv();
+		new Setting(contentEl).addButton((button) => (this.button = button.setCta().onClick(create)));
+		this.scope.register([], 'Enter', (event) => {
+			if (event.isComposing) return;
+			event.preventDefault();
+			create();
+		});
+		this.retroText = (await textOf(this.app, this.retro.path)) ?? '';
+		this.show();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private plan(): Plan {
+		const { app, source, retro, found } = this;
+		const journal = source.journal();
+		const title = this.name.trim();
+		const { note } = journal.themeOf(title, retro.path);
+		const folder = safeFolder(source.settings.knowledgeFolder);
+		const taken = new Set(app.vault.getAllLoadedFiles().map((file) => file.path.toLowerCase()));
+		const path = freePath(folder, safeName(title), (one) => taken.has(one.toLowerCase()));
+		const target = note ?? path;
+		const isNamesake = note === null && [...journal.notes.keys()].some((one) => noteName(one).toLowerCase() === noteName(path).toLowerCase());
+		const link = isNamesake ? `[[${path.replace(/\.md$/, '')}|${noteName(path)}]]` : linkTo(target, journal);
+		const { question } = found;
+		const isNamed = question.themes.some((one) => journal.themeOf(one, retro.path).key === keyOf(title));
+		return {
+			path: note === null ? path : null,
+			text: composeKnowledgeNote({ title, settings: source.settings, question, from: linkTo(retro.path, journal, question.id) }),
+			target,
+			themes: isNamed ? null : [...question.themes, link].join(', '),
+		};
+	}
+
+	private link(text: string, themes: string): Edit | Refusal {
+		return setLabel(text, this.found.ref, 'themes', themes, this.source.prepared);
+	}
+
+	private show(): void {
+		const { planEl } = this;
+		planEl.empty();
+		const isNamed = this.name.trim() !== '';
+		this.button.setDisabled(!isNamed);
+		if (!isNamed) {
+			planEl.createEl('p', { cls: 'ir-hint', text: 'Give the note a name.' });
+			return;
+		}
+		const { path, text, target, themes } = this.plan();
+		this.button.setButtonText(path === null ? 'Link to it' : 'Create note');
+		if (path === null) {
+			planEl.createEl('p', { cls: 'ir-hint', text: `${target} bears this name already and stays as it is.` });
+		} else {
+			planEl.createEl('p', { cls: 'ir-hint', text: `This note will be created as ${path}:` });
+			planEl.createEl('pre', { cls: 'ir-quoted', text, attr: { tabindex: 0, role: 'region', 'aria-label': 'The new note' } });
+		}
+		const edit = themes === null ? null : this.link(this.retroText, themes);
+		if (edit === null || edit === 'as-wanted') {
+			planEl.createEl('p', { cls: 'ir-hint', text: 'The question has this theme already, so the retro stays as it is.' });
+		} else if (typeof edit === 'string') {
+			planEl.createEl('p', { cls: 'ir-hint', text: 'The themes of the question cannot be changed with certainty, so the retro stays as it is. Add the link there yourself.' });
+		} else {
+			planEl.createEl('p', { cls: 'ir-hint', text: `This line of ${noteName(this.retro.path)} will say:` });
+			planEl.createEl('p', { cls: 'ir-line', text: lineOf(this.retroText, edit) });
+		}
+	}
+
+	private async create(): Promise<void> {
+		if (this.name.trim() === '') return;
+		const { app, retro } = this;
+		const { path, text, target, themes } = this.plan();
+		const canLink = themes !== null && typeof this.link(this.retroText, themes) !== 'string';
+		let file = app.vault.getFileByPath(target);
+		if (path !== null) {
+			try {
+				file = await createNote(app, path.slice(0, Math.max(0, path.lastIndexOf('/'))), noteName(path), text);
+			} catch (error) {
+				new Notice(`The note could not be created: ${reasonOf(error)}`);
+				return;
+			}
+		}
+		this.close();
+		// The link that was shown is for that path alone; a refusal tells the user why.
+		const isLinked = canLink && file?.path === target && (await setLabelIn(app, retro.path, this.found.ref, 'themes', themes, this.source.prepared)) !== null;
+		if (canLink && !isLinked && path !== null) new Notice(`${noteName(file?.path ?? path)} was created, but ${noteName(retro.path)} has no link to it yet.`);
+		if (file !== null) await openToWrite(app, file, path === null ? 0 : text.split('\n').indexOf('## What it is') + 1);
+	}
+}
+
+/** The line that an edit leaves where it changes the text. */
+function lineOf(text: string, { replacements }: Edit): string {
+	const { from, insert } = replacements[0]!;
+	const after = apply(text, replacements);
+	const at = from + insert.trimEnd().length;
+	const start = Math.max(after.lastIndexOf('\n', at - 1), after.lastIndexOf('\r', at - 1)) + 1;
+	return after.slice(start).split(/[\r\n]/, 1)[0]!;
+}
