@@ -8,6 +8,7 @@ import type { Section } from '../core/settings';
 import { now } from './clock';
 import type { NoteSource } from './note-source';
 import { openToWrite } from './open';
+import { openRecordResult } from './record-result';
 import { changeNote } from './write';
 
 /** Where in its note each moment is written down. */
@@ -32,6 +33,7 @@ export async function endCapture(app: App, source: NoteSource, path: string): Pr
 /** Starts a moment; the first one is ended, since its form is the note itself. */
 export function startMoment(app: App, source: NoteSource, name: MomentName, path: string): void {
 	if (name === 'capture') void endCapture(app, source, path);
+	else if (name === 'close') openRecordResult(app, source, path);
 	else void openMoment(app, source, name, path);
 }
 

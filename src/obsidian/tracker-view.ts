@@ -55,6 +55,8 @@ export class TrackerView extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('interview-retro');
 		this.register(this.source.onChange(() => this.drawSoon()));
+		this.registerEvent(this.app.workspace.on('file-open', () => this.drawSoon()));
+		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.drawSoon()));
 		// The time left follows the clock.
 		this.registerInterval(window.setInterval(() => this.drawSoon(), MINUTE));
 		this.draw();
@@ -74,7 +76,9 @@ export class TrackerView extends ItemView {
 
 	private draw(): void {
 		const { source, state, handlers } = this;
-		const tracker = source.isReady ? trackerOf(source.journal(), state, { now: now(), weekStartsOn: weekStart(), ticked: this.clicks.ticked, answered: this.clicks.answered }) : null;
+		const { ticked, answered } = this.clicks;
+		const open = this.app.workspace.getActiveFile()?.path ?? null;
+		const tracker = source.isReady ? trackerOf(source.journal(), state, { now: now(), open, weekStartsOn: weekStart(), ticked, answered }) : null;
 		drawTracker(this.contentEl, { tracker, state, handlers });
 	}
 

@@ -10,6 +10,7 @@ import { noteName, plain } from '../core/note/inline';
 import { themes as allThemes, type Theme } from '../core/theme/themes';
 import type { State } from '../core/theme/life';
 import { dueRows, type DueRow } from './tracker/due-model';
+import { mentionRows, themeOfNote, type MentionRow } from './tracker/this-note-model';
 import { whoOf } from './who';
 import { count, daysAgo, shortDay, times, weekDay } from './words';
 
@@ -35,11 +36,13 @@ export interface TrackerState {
 	filterOpen: boolean;
 	/** The keys of the themes that are unfolded. */
 	unfolded: string[];
+	/** Whether the theme of the note that is open is unfolded. */
+	noteOpen: boolean;
 	/** The sections that show all of their rows. */
 	whole: string[];
 }
 
-export const FRESH_STATE: TrackerState = { filter: NO_FILTER, filterOpen: false, unfolded: [], whole: [] };
+export const FRESH_STATE: TrackerState = { filter: NO_FILTER, filterOpen: false, unfolded: [], noteOpen: false, whole: [] };
 
 /** An action that was ticked in the view since it was opened: it stays there, with a way back. */
 export interface Ticked {
@@ -125,7 +128,18 @@ export interface ProblemRow {
 	isCopy: boolean;
 }
 
+/** The theme of the note that is open. */
+export interface ThisNote {
+	name: string;
+	/** Null where no interview has shown it. */
+	theme: ThemeRow | null;
+	mentions: MentionRow[];
+	mentionCount: number;
+}
+
 export interface Tracker {
+	/** Null where the note that is open is none of a theme's. */
+	thisNote: ThisNote | null;
 	due: DueRow[];
 	dueCount: number;
 	holds: HoldRow[];
@@ -329,6 +343,8 @@ function holdsOf(journal: Journal, answered: readonly Answered[]): HoldRow[] {
 export interface Around {
 	/** Now, as a local moment. */
 	now: string;
+	/** The path of the note that is open. */
+	open: string | null;
 	/** 0 for Sunday to 6, as the user's calendar has it. */
 	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6;
 	ticked: readonly Ticked[];
@@ -336,7 +352,7 @@ export interface Around {
 }
 
 /** Makes the view's value. */
-export function trackerOf(journal: Journal, state: TrackerState, { now, weekStartsOn, ticked, answered }: Around): Tracker {
+export function trackerOf(journal: Journal, state: TrackerState, { now, open, weekStartsOn, ticked, answered }: Around): Tracker {
 	const { today } = journal;
 	const due = dueRows(journal, now);
 	const { filter, unfolded, whole } = state;
@@ -352,11 +368,21 @@ export function trackerOf(journal: Journal, state: TrackerState, { now, weekStar
 		if (!theme.exposures.some((exposure) => passes(exposure, filter, since))) return false;
 		return words === '' || theme.name.toLowerCase().includes(words) || theme.key.includes(words);
 	});
-	const rows = chosen.slice(0, limit('themes')).map((theme): ThemeRow => {
-		if (!unfolded.includes(theme.key)) return themeRow(theme, journal);
-		const open = { evidence: evidenceOf(theme, today), actions: actionsOf(theme, judged).map((one) => actionRow(one, journal, ticked)), sum: sumOf(theme) };
-		return { ...themeRow(theme, journal), open };
-	});
+	const unfold = (theme: Theme): ThemeRow => {
+		const inside = { evidence: evidenceOf(theme, today), actions: actionsOf(theme, judged).map((one) => actionRow(one, journal, ticked)), sum: sumOf(theme) };
+		return { ...themeRow(theme, journal), open: inside };
+	};
+	const rows = chosen.slice(0, limit('themes')).map((theme) => (unfolded.includes(theme.key) ? unfold(theme) : themeRow(theme, journal)));
+
+	const named = themeOfNote(open, journal);
+	const own = named === null ? undefined : all.find(({ key }) => key === named.key);
+	const mentions = named === null ? [] : mentionRows(named.key, journal);
+	const thisNote: ThisNote | null = named === null ? null : {
+		name: named.name,
+		theme: own === undefined ? null : state.noteOpen ? unfold(own) : themeRow(own, journal),
+		mentions: mentions.slice(0, limit('this-note')),
+		mentionCount: mentions.length,
+	};
 
 	const keys = new Set(chosen.map(({ key }) => key));
 	const byTheme = filter.state !== '' || filter.stage !== '' || filter.days > 0;
@@ -370,6 +396,7 @@ export function trackerOf(journal: Journal, state: TrackerState, { now, weekStar
 	const interviews = [...journal.interviews.values()];
 	const choose = (values: (string | null | undefined)[]): string[] => [...new Set(values.filter((value) => value != null))].sort();
 	return {
+		thisNote,
 		due: whole.includes('due') ? due : due.slice(0, FIRST_DUE),
 		dueCount: due.length,
 		holds: holdsOf(journal, answered).slice(0, limit('holds')),
@@ -407,6 +434,7 @@ export function readTrackerState(saved: unknown): TrackerState {
 		},
 		filterOpen: given.filterOpen === true,
 		unfolded: list(given.unfolded),
+		noteOpen: given.noteOpen === true,
 		whole: list(given.whole),
 	};
 }

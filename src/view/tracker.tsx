@@ -9,6 +9,7 @@ import { Holds } from './tracker/holds';
 import type { SectionProps, TrackerHandlers } from './tracker/parts';
 import { Problems } from './tracker/problems';
 import { Themes } from './tracker/themes';
+import { ThisNote } from './tracker/this-note';
 
 interface Props {
 	/** Null while the notes are being read. */
@@ -94,6 +95,7 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 				{state.filterOpen ? <Filters filter={filter} choices={tracker.choices} setFilter={setFilter} /> : null}
 			</div>
 			{tracker.due.length === 0 ? null : <Due tracker={tracker} state={state} handlers={handlers} />}
+			<ThisNote tracker={tracker} state={state} handlers={handlers} />
 			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}
 			<Themes tracker={tracker} state={state} handlers={handlers} />
 			<Outstanding tracker={tracker} handlers={handlers} state={state} />

@@ -316,6 +316,30 @@ describe('due now', () => {
 	});
 });
 
+describe('this note', () => {
+	test('shows the theme whose knowledge note is open, and opens the lines that name it', async () => {
+		const first = retro('2026-11-01', 'Fabrikam', `${question('poor, no state', '[[Pacing]]')}## Improvement plan\n- [ ] Ten drills [theme:: Pacing]\n`);
+		await open({ 'a.md': first, 'b.md': retro('2026-11-25', 'Contoso', '## Did it hold?\n- Slow down [theme:: Pacing] [outcome:: ]\n'), 'Pacing.md': 'Slow.\n', 'Other.md': '' });
+		await theme(/^Pacing/).waitFor();
+		const own = tracker().getByRole('region', { name: 'This note' });
+		expect(await own.count()).toBe(0);
+		await page.getByRole('treeitem', { name: 'Pacing' }).click();
+		await own.getByRole('listitem', { name: /^Pacing, new/ }).waitFor();
+		expect(await own.getByRole('list', { name: 'Who refers to Pacing' }).getByRole('link').allTextContents()).toEqual([
+			expect.stringMatching(/25 Nov.*Contoso did it hold\?: Slow down/),
+			expect.stringMatching(/1 Nov.*Fabrikam a question: Coin change/),
+			expect.stringMatching(/1 Nov.*Fabrikam an action: Ten drills/),
+		]);
+		await own.getByRole('button', { name: 'Show evidence for Pacing' }).click();
+		await own.getByRole('button', { name: 'Add action' }).waitFor();
+		await own.getByRole('link', { name: /an action: Ten drills/ }).click();
+		await page.getByRole('tab', { name: 'a', exact: true }).waitFor();
+		expect(await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(0, field.selectionStart).split('\n').pop())).toMatch(/^- \[ \] Ten drills/);
+		await own.waitFor({ state: 'detached' });
+		expect(writes).toEqual([]);
+	});
+});
+
 describe('the vault', () => {
 	const first = 'Interviews/2026-11-10 Contoso.md';
 

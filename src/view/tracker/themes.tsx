@@ -34,7 +34,8 @@ export function Themes({ tracker, state, handlers }: SectionProps) {
 	);
 }
 
-function ThemeItem({ theme, toggle, handlers }: { theme: ThemeRow; toggle: (key: string) => void; handlers: TrackerHandlers }) {
+/** Draws one theme as an item of a list. */
+export function ThemeItem({ theme, toggle, handlers }: { theme: ThemeRow; toggle: (key: string) => void; handlers: TrackerHandlers }) {
 	const { key, name, note, state, open } = theme;
 	return (
 		<li class={`ir-theme ${open === null ? '' : 'is-open'}`} aria-label={`${name}, ${theme.stateText}${theme.untested ? ', untested' : ''}, ${theme.detail}`}>

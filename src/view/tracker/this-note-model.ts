@@ -1,0 +1,43 @@
+/** Who refers to the theme of the note that is open, in words. */
+import type { Journal, ThemeName } from '../../core/journal';
+import { plain } from '../../core/note/inline';
+import { mentionsOf, type ThemeMention } from '../../core/theme/mentions';
+import type { Place } from '../tracker-model';
+import { whoOf } from '../who';
+import { shortDay } from '../words';
+
+export interface MentionRow {
+	id: string;
+	place: Place;
+	where: ThemeMention['place'];
+	day: string;
+	/** Empty where the note has no date. */
+	date: string;
+	who: string;
+	text: string;
+}
+
+/** The theme whose knowledge note a path is. */
+export function themeOfNote(path: string | null, journal: Journal): ThemeName | null {
+	if (path === null) return null;
+	return [...journal.names.values()].find(({ note }) => note === path) ?? null;
+}
+
+const WORDS: Record<ThemeMention['place'], string> = { property: 'among its themes', question: 'a question', outcome: 'did it hold?', action: 'an action' };
+
+/** Each line that names the theme, the latest interview first. */
+export function mentionRows(key: string, journal: Journal): MentionRow[] {
+	return mentionsOf(key, journal).map(({ interview, line, place: where, text }) => {
+		const { date } = interview.retro;
+		const words = plain(text);
+		return {
+			id: `${interview.path}:${line}`,
+			place: { path: interview.path, line },
+			where,
+			day: date === null ? 'no date' : shortDay(date, journal.today),
+			date: date ?? '',
+			who: whoOf(interview),
+			text: words === '' ? WORDS[where] : `${WORDS[where]}: ${words}`,
+		};
+	});
+}

@@ -1,0 +1,44 @@
+/** *This note*: the theme whose knowledge note is open, and who refers to it. */
+import { Icon } from '../icon';
+import { LineLink } from '../rows';
+import { SectionHead, ShowAll, type SectionProps } from './parts';
+import { ThemeItem } from './themes';
+import type { MentionRow } from './this-note-model';
+
+const ICONS: Record<MentionRow['where'], string> = { property: 'tag', question: 'message-square', outcome: 'shield-check', action: 'square-check' };
+
+/** Draws the theme of the note that is open, if it has one. */
+export function ThisNote({ tracker, state, handlers }: SectionProps) {
+	const { thisNote } = tracker;
+	if (thisNote === null) return null;
+	const { name, theme, mentions, mentionCount } = thisNote;
+	return (
+		<section class="ir-section" role="region" aria-label="This note">
+			<SectionHead name="This note" count={mentionCount} />
+			{theme === null ? (
+				<p class="ir-hint">No interview has shown {name} yet.</p>
+			) : (
+				<ul class="ir-list">
+					<ThemeItem theme={theme} toggle={() => handlers.setState({ noteOpen: !state.noteOpen })} handlers={handlers} />
+				</ul>
+			)}
+			<ul class="ir-list ir-evidence-list" aria-label={`Who refers to ${name}`}>
+				{mentions.map((row) => (
+					<li key={row.id}>
+						<LineLink place={row.place} class="ir-evidence" handlers={handlers}>
+							<Icon name={ICONS[row.where]} />
+							<time class="ir-day" dateTime={row.date}>
+								{row.day}
+								<span class="ir-spoken">, {row.date}, </span>
+							</time>
+							<span>
+								<span class="ir-who">{row.who}</span> {row.text}
+							</span>
+						</LineLink>
+					</li>
+				))}
+			</ul>
+			<ShowAll section="this-note" total={mentionCount} state={state} handlers={handlers} />
+		</section>
+	);
+}
