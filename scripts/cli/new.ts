@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Journal } from '../../src/core/journal';
-import { freePath } from '../../src/core/note/file-name';
+import { freePath, pathKey } from '../../src/core/note/file-name';
 import { prepareReading } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';
 import { builtIn, composeRetro, placeFor, templateFor, type RetroForm } from '../../src/core/retro/template';
@@ -18,10 +18,10 @@ function templateText(root: string, form: RetroForm, settings: Settings): string
 	return readFileSync(file, 'utf8');
 }
 
-/** The names in a folder in lower case: a note must not take one that differs in case alone. */
+/** The names in a folder, as systems know them that do not tell case apart. */
 function namesIn(folder: string): Set<string> {
 	const exists = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-	return new Set(exists ? readdirSync(folder).map((name) => name.normalize('NFC').toLowerCase()) : []);
+	return new Set(exists ? readdirSync(folder).map((name) => pathKey(name)) : []);
 }
 
 export interface NewRetro {
@@ -48,7 +48,7 @@ export function createRetro(root: string, journal: Journal, given: NewRetro): { 
 	const { folder, name } = placeFor(form, settings, formatDay);
 	const text = composeRetro(templateText(root, form, settings), form, awaiting(journal), prepareReading(settings), formatDay);
 	const taken = namesIn(join(root, folder));
-	const path = freePath(folder, name, (one) => taken.has(one.slice(one.lastIndexOf('/') + 1).toLowerCase()));
+	const path = freePath(folder, name, (one) => taken.has(pathKey(one.slice(one.lastIndexOf('/') + 1))));
 	mkdirSync(dirname(join(root, path)), { recursive: true });
 	writeFileSync(join(root, path), text, { flag: 'wx' });
 	return { path };

@@ -100,3 +100,38 @@ export const bodied = (open: boolean): fc.Arbitrary<{ text: string; encoding: st
 		})
 		.filter(({ head }) => open || head === HEAD)
 		.map(({ lines, head, end, encoding: name }) => ({ text: ENCODINGS[name]!(head + lines.join('\n') + end), encoding: name }));
+
+const TASK_WORDS = ['Write it', 'Again', 'Call [[Dana Lee|Dana]]', 'عربي', '你好', 'a`b`', '**x**', '🙂', '#tag', 'x ✅ y', '(z)', 'a^b', '[x]', 'Key: value', '\\[a]', '<b>x</b>', '`[theme:: x]`', '$x$', 'a | b'];
+const TASK_FIELDS = ['[theme:: [[Pacing]]]', '[theme:: a, b]', '[method:: drill]', '📅 2026-11-18', '⏳ 2026-11-17', '🔁 every week', '⏫', '🆔 abc', '[due:: 2026-11-18]', '(created:: 2026-11-01)', '#late', '<!-- note -->', '%% note %%', '[outcome:: ]', '(outcome:: held)', '[id:: x1]', '[check:: mock]', '📅 2026-02-30'];
+const quoted = fc.constantFrom('', '', '', '', '> [!todo]\n> ');
+
+/** A task in one of the many ways to write one; its last line is the task. */
+export const taskLine = fc
+	.record({
+		lead: quoted,
+		indent: fc.constantFrom('', '', '', '', '   '),
+		marker: fc.constantFrom('-', '*', '+', '1.', '2)', '-  ', '999999999.'),
+		box: fc.constantFrom(' ', ' ', ' ', '/', '-', 'x', 'X', '>', '!', '🙂', '?'),
+		gap: fc.constantFrom(' ', ' ', '  ', '\t'),
+		text: fc.tuple(fc.constantFrom(...TASK_WORDS), fc.array(fc.oneof(fc.constantFrom(...TASK_WORDS), fc.constantFrom(...TASK_FIELDS)), { maxLength: 5 })),
+		id: fc.constantFrom('', '', ' ^one', ' ^two-2'),
+		end: fc.constantFrom('', '', ' ', '  ', '\t'),
+	})
+	.map(({ lead, indent, marker, box, gap, text: [first, rest], id, end }) => `${lead}${lead === '' ? indent : ''}${marker.trimEnd()}${marker.endsWith(' ') ? '   ' : ' '}[${box}]${gap}${[first, ...rest].join(' ')}${id}${end}`);
+
+/** A note of tasks with a few lines between them. */
+export const tasked: fc.Arbitrary<{ text: string; encoding: string }> = fc
+	.record({
+		lines: fc.array(fc.tuple(fc.constantFrom('', '', 'Prose.\n', '## Next steps', '- an item [outcome:: ]', '> - [ ] quoted'), taskLine).map(([above, task]) => `${above}\n${task}`), { minLength: 1, maxLength: 2 }),
+		end: fc.constantFrom('\n', '', '\n\n## Notes\n'),
+		encoding,
+	})
+	.map(({ lines, end, encoding: name }) => ({ text: ENCODINGS[name]!(HEAD + lines.join('\n') + end), encoding: name }));
+
+/** Questions as they are asked in notes. */
+const QUESTION_LINES = ['### 1. Sort\n- Rating: poor, slow\n- Themes: [[Pacing]]', '### 2. Search\n- Rating:\n- Cause: none ^why', '### Design\n* **Themes**: a, b\n* **Rating**: 3/5', '### Bare', '### 1. Sort', '| Question | Rating | Themes |\n| - | - | - |\n| Heap | Poor, x | a |\n| Trie | | |', '1. Short / a / n\n   - Rating: Good', '- Coin change / memo', 'Prose.', '- [ ] Drill it 📅 2026-11-27', '### Setext\n', '> quoted', '- Themes:\n  - below\n  - more'];
+
+/** A retro's questions, and a little around them. */
+export const questioned: fc.Arbitrary<{ text: string; encoding: string }> = fc
+	.record({ lines: fc.array(fc.constantFrom(...QUESTION_LINES), { minLength: 1, maxLength: 4 }), end: fc.constantFrom('\n', '', '\n\n## Key lesson\nBreathe.\n'), encoding })
+	.map(({ lines, end, encoding: name }) => ({ text: ENCODINGS[name]!(`${HEAD}## Questions\n${lines.join('\n')}${end}`), encoding: name }));

@@ -1,154 +1,161 @@
 /**
- * Every kind of edit over a folder of notes in the eight encodings, and over generated notes: what was accepted, what was
- * refused and why, and whether anything but one span has changed.
+ * Every kind of edit over a folder of notes in eight encodings, and over generated notes: what was written, what was
+ * refused and why, and whether anything but one span has changed. The work is shared among threads.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import fc from 'fast-check';
-import { tick } from '../../src/core/action/tick';
-import { setBlock } from '../../src/core/edit/block';
-import { apply, fingerprint, type Edit, type Refusal } from '../../src/core/edit/edit';
-import { bodyLines, type LineRef } from '../../src/core/edit/find';
-import { addLine, setField } from '../../src/core/edit/line';
-import { appendToProperty, setProperty } from '../../src/core/edit/property';
-import { prepareReading } from '../../src/core/note/note';
-import { defaultSettings } from '../../src/core/settings';
+import { freePath, pathKey, safeFolder, safeName } from '../../src/core/note/file-name';
+import { block, items, lines, property, PROPERTY_KINDS, questions, renaming, replacing, several } from './edits';
 import { ENCODINGS } from './encodings';
-import { appended, harmToProperties, nameIn, readSecond, readValue, spanBetween } from './judge';
-import { bodied, shaped, wording } from './shapes';
+import { notesIn, readNote } from './folder';
+import { readSecond } from './judge';
+import { hostileName, wrongInFolder, wrongInName } from './names';
+import { bodied, questioned, shaped, tasked, wording } from './shapes';
+import { click, history } from './stale';
+import { add, count, isFlawless, table, type Tallies } from './tally';
 
-const reading = prepareReading(defaultSettings());
-const TASK = '- [ ] Something quite new [theme:: [[Clarity]]] 📅 2026-12-01';
+/** A share of the work: notes of a folder, or one kind of generated note. */
+type Job = { paths: string[] } | { kind: string; runs: number; seed: number };
+interface Done {
+	tallies: Tallies;
+	leftOut: string[];
+	notes: number;
+}
 
-class Tally {
-	readonly refused = new Map<string, number>();
-	accepted = 0;
-	intact = 0;
-	untouched = 0;
-	readonly harmed: string[] = [];
+const NAMES = 12;
+const WORDS = '[[Held: it]] #1';
 
-	constructor(readonly kind: string) {}
-
-	count(made: Edit | Refusal, before: string, harmIn: (after: string) => string | null): void {
-		if (typeof made === 'string') {
-			this.refused.set(made, (this.refused.get(made) ?? 0) + 1);
-			return;
+/** Every kind of edit on one note as it stands on the disk, in each encoding. */
+function onNote(tallies: Tallies, text: string): void {
+	// In a long note, fewer of its lines are tried: all its text is read for each.
+	const most = Math.max(2, Math.min(40, Math.floor(400_000 / text.length)));
+	for (const encode of Object.values(ENCODINGS)) {
+		const encoded = encode(text);
+		const names = [...new Set([...(readSecond(encoded) ?? [['type', null]]).map(([name]) => name).slice(0, NAMES), 'reviewed-new'])];
+		for (const name of names) {
+			for (const kind of PROPERTY_KINDS) property(tallies, '', kind, encoded, name, WORDS);
 		}
-		this.accepted++;
-		const after = apply(before, made.replacements);
-		const harm = harmIn(after);
-		if (harm === null) this.intact++;
-		else this.harmed.push(harm);
+		replacing(tallies, '', encoded, WORDS);
+		for (const tryOn of [lines, block, several, questions, renaming]) tryOn(tallies, '', encoded);
+		items(tallies, '', encoded, most);
 	}
 }
 
-const tallies = new Map<string, Tally>();
-const tally = (kind: string): Tally => {
-	const found = tallies.get(kind) ?? new Tally(kind);
-	tallies.set(kind, found);
-	return found;
+const ofProperties = (make: (tallies: Tallies, text: string, name: string, words: string) => void, tallies: Tallies): fc.IPropertyWithHooks<unknown> =>
+	fc.property(shaped, fc.nat(), wording, ({ text, names }, pick, words) => make(tallies, text, names[pick % names.length] ?? 'TYPE', words)) as fc.IPropertyWithHooks<unknown>;
+const ofText = (notes: fc.Arbitrary<{ text: string }>, make: (tallies: Tallies, group: string, text: string) => void, tallies: Tallies): fc.IPropertyWithHooks<unknown> =>
+	fc.property(notes, ({ text }) => make(tallies, '', text)) as fc.IPropertyWithHooks<unknown>;
+
+/** The kinds of generated work. */
+const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>> = {
+	...Object.fromEntries(PROPERTY_KINDS.map((kind) => [kind.kind, (tallies: Tallies) => ofProperties((into, text, name, words) => property(into, '', kind, text, name, words), tallies)])),
+	'add a property': (tallies) => ofProperties((into, text, _, words) => property(into, '', PROPERTY_KINDS[0]!, text, 'reasons-own', words), tallies),
+	'replace in a list': (tallies) => ofProperties((into, text, _, words) => replacing(into, '', text, words), tallies),
+	'lines': (tallies) => ofText(bodied(true), lines, tallies),
+	'blocks': (tallies) => ofText(bodied(true), block, tallies),
+	'several': (tallies) => ofText(bodied(true), several, tallies),
+	'items': (tallies) => ofText(tasked, items, tallies),
+	'questions': (tallies) => ofText(questioned, questions, tallies),
+	'themes': (tallies) => ofText(fc.oneof(questioned, tasked), renaming, tallies),
+	'clicks': (tallies) =>
+		fc.property(history, (one) => {
+			const made = click(one);
+			if (made === null) return;
+			const { outcome } = made;
+			count(tallies, 'click on a changed note', outcome === 'right' ? { right: true } : outcome === 'wrong' || outcome === 'refused though nothing changed' ? { wrong: outcome, text: JSON.stringify(made) } : { refused: outcome });
+		}) as fc.IPropertyWithHooks<unknown>,
+	'names': (tallies) => {
+		const taken = new Set<string>();
+		return fc.property(hostileName, hostileName, (given, place) => {
+			const [name, folder] = [safeName(given), safeFolder(place.slice(0, 40))];
+			const wrong = wrongInName(name) ?? wrongInFolder(folder);
+			const path = freePath('Interviews', name, (one) => taken.has(pathKey(one)));
+			const isTaken = taken.has(path.normalize('NFC').toLowerCase()) || taken.has(path.toUpperCase());
+			taken.add(pathKey(path)).add(path.normalize('NFC').toLowerCase());
+			count(tallies, 'name a new note', wrong !== null ? { wrong, text: given } : isTaken ? { wrong: 'it is taken', text: given } : { right: true });
+			if (taken.size > 20_000) taken.clear();
+		}) as fc.IPropertyWithHooks<unknown>;
+	},
 };
 
-/** Each kind of edit of one property, judged by the second parser. */
-function properties(text: string, group: string, names: readonly string[], words: string, which: (kind: string) => boolean = () => true): void {
-	const second = readSecond(text);
-	const edits: [string, (name: string) => Edit | Refusal, (old: unknown) => unknown[]][] = [
-		['set a text', (name) => setProperty(text, name, words), () => [words]],
-		['set a number', (name) => setProperty(text, name, 42), () => [42]],
-		['set a day', (name) => setProperty(text, name, { moment: '2026-01-01' }), () => [readValue('2026-01-01'), '2026-01-01']],
-		['empty', (name) => setProperty(text, name, null), () => [null]],
-		['set a list', (name) => setProperty(text, name, [words, 'two']), () => [[words, 'two']]],
-		['add to a list', (name) => appendToProperty(text, name, words), appended(words)],
-	];
-	for (const [kind, make, wanted] of edits) {
-		if (!which(kind)) continue;
-		for (const name of names) {
-			const known = nameIn(second ?? [], name) >= 0 ? kind : `${kind}, new key`;
-			// What neither parser can read is counted by itself.
-			const key = second === null ? `${group}: no readable properties` : `${group}: ${known}`;
-			tally(key).count(make(name), text, (after) => harmToProperties(text, after, name, wanted));
+function work(job: Job): Done {
+	const done: Done = { tallies: new Map(), leftOut: [], notes: 0 };
+	if ('kind' in job) {
+		fc.assert(KINDS[job.kind]!(done.tallies), { numRuns: job.runs, seed: job.seed });
+		return done;
+	}
+	for (const path of job.paths) {
+		const read = readNote(path);
+		if ('reason' in read) done.leftOut.push(read.reason);
+		else {
+			done.notes++;
+			onNote(done.tallies, read.text);
 		}
 	}
+	return done;
 }
 
-const insertion = (text: string) => (after: string): string | null => (spanBetween(text, after).removed.trim() === '' ? null : 'words were removed');
-
-function body(text: string, group: string): void {
-	for (const section of ['improvementPlan', 'notes'] as const) tally(`${group}: add a line`).count(addLine(text, section, TASK, reading), text, insertion(text));
-	const made = setBlock(text, 'history', '- a\n- b');
-	tally(`${group}: add a block`).count(made, text, insertion(text));
-	if (typeof made !== 'string') {
-		const once = apply(text, made.replacements);
-		tally(`${group}: replace a block`).count(setBlock(once, 'history', '- c'), once, (after) => (after.replace('- c', '').length < once.length && setBlock(after, 'history', '- c') === 'as-wanted' ? null : 'the block is not there'));
-		tally(`${group}: the same block again`).count(setBlock(once, 'history', '- a\n- b'), once, () => 'it was written twice');
-	}
-	const items = bodyLines(text).filter(({ kind, item, quote }) => kind === 'text' && item !== 'none' && quote !== 'quote');
-	const sources = items.map(({ start, end }) => text.slice(start, end));
-	const whole = fingerprint(text);
-	const counts = new Map<string, number>();
-	for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
-	items.slice(0, 40).forEach((line, index) => {
-		const source = sources[index]!;
-		const ref: LineRef = { line: line.number, source, id: null, twinIn: counts.get(source)! > 1 ? whole : null };
-		const within = (after: string): string | null => (after.slice(0, line.start) === text.slice(0, line.start) && after.endsWith(text.slice(line.end)) ? null : 'another line has changed');
-		if (line.box >= 0) tally(`${group}: tick`).count(tick(text, ref, '2026-11-20'), text, within);
-		const field = /[[(]([\p{L}-]+)::/u.exec(source)?.[1];
-		if (field !== undefined) tally(`${group}: set a field`).count(setField(text, ref, field.toLowerCase(), 'held'), text, within);
-	});
+/** Lets the threads do the jobs, one at a time each. */
+async function share(jobs: Job[], onDone: (done: Done) => void): Promise<void> {
+	const waiting = [...jobs];
+	const threads = Math.min(jobs.length, Math.max(1, availableParallelism()));
+	await Promise.all(Array.from({ length: threads }, () => new Promise<void>((ended, failed) => {
+		const worker = new Worker(new URL(import.meta.url));
+		const next = (): void => {
+			const job = waiting.shift();
+			if (job !== undefined) worker.postMessage(job);
+			else void worker.terminate().then(() => ended());
+		};
+		worker.on('message', (done: Done) => {
+			onDone(done);
+			next();
+		});
+		worker.on('error', failed);
+		next();
+	})));
 }
 
-function notesIn(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).sort().map((name) => join(folder, name));
-}
-
-function overCorpus(folder: string): number {
-	const notes = notesIn(folder);
-	for (const path of notes) {
-		const text = readFileSync(path, 'utf8');
-		for (const encode of Object.values(ENCODINGS)) {
-			const encoded = encode(text);
-			const names = (readSecond(encoded) ?? [['type', null]]).map(([name]) => name);
-			properties(encoded, 'corpus', [...new Set([...names, 'reviewed-new'])], '[[Held: it]] #1');
-			body(encoded, 'corpus');
-		}
-	}
-	return notes.length;
-}
-
-function overGenerated(runs: number, seed: number): void {
-	const take = (kind: string): void => {
-		fc.assert(
-			fc.property(shaped, fc.nat(), wording, ({ text, names }, pick, words) => {
-				properties(text, 'generated', [[...names, 'reasons-own', 'TYPE'][pick % (names.length + 2)]!], words, (one) => one === kind);
-			}),
-			{ numRuns: runs, seed },
-		);
+async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { corpus: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string' } } });
+	const runs = Number(values.runs ?? (values.corpus === undefined ? 100_000 : 0));
+	const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
+	if (!Number.isInteger(runs) || runs < 0 || !Number.isInteger(seed)) throw new Error('--runs and --seed take whole numbers');
+	const start = performance.now();
+	let isRight = true;
+	const report = async (title: (notes: number) => string, jobs: Job[], leftOut = new Map<string, number>()): Promise<void> => {
+		const tallies: Tallies = new Map();
+		let notes = 0;
+		await share(jobs, (done) => {
+			add(tallies, done.tallies);
+			notes += done.notes;
+			for (const reason of done.leftOut) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+		});
+		console.log(title(notes));
+		if (leftOut.size > 0) console.log(`left out: ${[...leftOut].map(([reason, times]) => `${reason} ${times}`).join(', ')}`);
+		for (const line of table(tallies)) console.log(line);
+		isRight &&= isFlawless(tallies);
 	};
-	['set a text', 'set a number', 'set a day', 'empty', 'set a list', 'add to a list'].forEach(take);
-	fc.assert(fc.property(bodied(true), ({ text }) => body(text, 'generated')), { numRuns: runs, seed });
+	if (values.corpus !== undefined) {
+		const { paths, leftOut } = notesIn(values.corpus);
+		const jobs = Array.from({ length: Math.ceil(paths.length / 20) }, (_, index) => ({ paths: paths.slice(index * 20, index * 20 + 20) }));
+		await report((notes) => `${notes} notes in ${Object.keys(ENCODINGS).length} encodings each`, jobs, leftOut);
+	}
+	if (runs > 0) {
+		const share = Math.max(1, Math.min(10_000, Math.ceil(runs / 2)));
+		const jobs = Object.keys(KINDS).flatMap((kind) => Array.from({ length: Math.ceil(runs / share) }, (_, index) => ({ kind, runs: Math.min(share, runs - index * share), seed: seed + index })));
+		await report(() => `${runs} generated notes for each kind of edit, seed ${seed}`, jobs);
+	}
+	console.log(`${isRight ? 'all as promised' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+	if (!isRight) process.exitCode = 1;
 }
 
-function print(): void {
-	const rows = [...tallies.values()].map(({ kind, accepted, intact, harmed, refused }) => [
-		kind, String(accepted), accepted === 0 ? '–' : `${Math.floor((intact / accepted) * 10_000) / 100} %`, String(harmed.length),
-		[...refused].sort((a, b) => b[1] - a[1]).map(([word, count]) => `${word} ${count}`).join(', '),
-	]);
-	const table = [['edit', 'made', 'one span', 'harmed', 'refused'], ...rows];
-	const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-	for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd());
+if (isMainThread) {
+	await main().catch((error: unknown) => {
+		console.error(`soak: ${error instanceof Error ? error.message : String(error)}`);
+		process.exitCode = 1;
+	});
+} else {
+	parentPort!.on('message', (job: Job) => parentPort!.postMessage(work(job)));
 }
-
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, runs: { type: 'string', default: '100000' }, seed: { type: 'string' } } });
-const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
-const start = performance.now();
-if (values.corpus !== undefined) console.log(`${overCorpus(values.corpus)} notes in ${Object.keys(ENCODINGS).length} encodings`);
-if (Number(values.runs) > 0) {
-	console.log(`${values.runs} generated notes for each kind of edit, seed ${seed}`);
-	overGenerated(Number(values.runs), seed);
-}
-print();
-const harmed = [...tallies.values()].flatMap(({ kind, harmed: sentences }) => sentences.map((sentence) => `${kind}: ${sentence}`));
-for (const sentence of new Set(harmed)) console.log(`HARM ${sentence}`);
-console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
-if (harmed.length > 0) process.exitCode = 1;

@@ -1,6 +1,6 @@
 /** New notes: one `create` with the whole text, on a path that nobody has. */
 import { Notice, type App, type TFile, type Vault } from 'obsidian';
-import { freePath, safeFolder, safeName } from '../core/note/file-name';
+import { freePath, pathKey, safeFolder, safeName } from '../core/note/file-name';
 import { noteName } from '../core/note/inline';
 import { reasonOf } from './write';
 
@@ -12,18 +12,17 @@ const CREATE_TRIES = 20;
  */
 export async function createNote({ vault }: App, folder: string, name: string, text: string): Promise<TFile> {
 	const parent = await folderFor(vault, folder);
-	// Some systems take names that differ in case alone for one.
-	const taken = new Set(vault.getAllLoadedFiles().map((file) => file.path.toLowerCase()));
+	const taken = new Set(vault.getAllLoadedFiles().map((file) => pathKey(file.path)));
 	const wanted = safeName(name);
 	for (let tries = 1; ; tries++) {
-		const path = freePath(parent, wanted, (one) => taken.has(one.toLowerCase()));
+		const path = freePath(parent, wanted, (one) => taken.has(pathKey(one)));
 		let file: TFile;
 		try {
 			file = await vault.create(path, text);
 		} catch (error) {
 			// Another program, or Sync, was quicker with a note of that name.
 			if (tries < CREATE_TRIES && reasonOf(error).includes('already exists')) {
-				taken.add(path.toLowerCase());
+				taken.add(pathKey(path));
 				continue;
 			}
 			file = await foundAfter(vault, path, text, reasonOf(error));
@@ -39,7 +38,7 @@ async function folderFor(vault: Vault, given: string): Promise<string> {
 	if (folder === '') return '';
 	const isSettings = `${folder}/`.toLowerCase().startsWith(`${vault.configDir}/`.toLowerCase());
 	if (isSettings) throw new Error(`“${folder}” is in the folder of Obsidian's own settings, so no note was created there. Choose another one.`);
-	const known = vault.getAllFolders().find(({ path }) => path.toLowerCase() === folder.toLowerCase());
+	const known = vault.getAllFolders().find(({ path }) => pathKey(path) === pathKey(folder));
 	if (known !== undefined) return known.path;
 	try {
 		await vault.createFolder(folder);

@@ -49,6 +49,11 @@ export function safeFolder(path: string, isThere: (path: string) => boolean = ()
 	return safe;
 }
 
+/** A path as systems know it that take names for one which differ in case, or in how an accent is spelt. */
+export function pathKey(path: string): string {
+	return path.normalize('NFC').toUpperCase().normalize('NFC');
+}
+
 /** The first path of `name`, `name 2`, `name 3` ... in a folder that `isTaken` does not know. */
 export function freePath(folder: string, name: string, isTaken: (path: string) => boolean): string {
 	for (let count = 1; ; count++) {

@@ -205,17 +205,31 @@ class BodyReader {
 		this.markTwins(this.retro.outcomes);
 	}
 
+	private ids: ReadonlyMap<string, number> | null = null;
+
 	/** A line that stands in the note twice, or whose id does, can be found again only while the whole note is as it was. */
 	private markTwins(lines: readonly (Action | Outcome)[]): void {
 		const first = new Map<string, Action | Outcome>();
 		for (const line of lines) {
 			if (line.source === null) continue;
-			for (const mark of line.id === null ? [line.source] : [line.source, `^${line.id}`]) {
-				const twin = first.get(mark);
-				if (twin === undefined) first.set(mark, line);
-				else if (twin !== line) line.twinIn = twin.twinIn ??= fingerprint(this.text);
-			}
+			const twin = first.get(line.source);
+			if (twin === undefined) first.set(line.source, line);
+			else line.twinIn = twin.twinIn ??= fingerprint(this.text);
+			// Whatever bears the id, a quote or code too: it may be a line like this one when the click comes.
+			if (line.id !== null && (this.ids ??= this.countIds()).get(line.id)! > 1) line.twinIn ??= fingerprint(this.text);
 		}
+	}
+
+	/** On how many lines of the body each id stands. */
+	private countIds(): Map<string, number> {
+		const counts = new Map<string, number>();
+		for (const { start, end } of this.lines) {
+			const source = this.text.slice(start, end);
+			if (!/\^[A-Za-z0-9-]+\s*$|\u{1F194}|id::/u.test(source)) continue;
+			const { id, blockId } = readFields(source);
+			for (const one of new Set([id, blockId])) if (one !== null) counts.set(one, (counts.get(one) ?? 0) + 1);
+		}
+		return counts;
 	}
 
 	private readHeading(line: Line, next: Line | undefined): void {

@@ -1,0 +1,239 @@
+/** Every kind of edit tried on a note, and judged without the code that made it. */
+import { tick, untick } from '../../src/core/action/tick';
+import { setBlock } from '../../src/core/edit/block';
+import { setCaptured } from '../../src/core/edit/captured';
+import { apply, fingerprint, type Edit, type Refusal } from '../../src/core/edit/edit';
+import { bodyLines, type LineRef } from '../../src/core/edit/find';
+import { inTurn } from '../../src/core/edit/in-turn';
+import { addLine, setField } from '../../src/core/edit/line';
+import { appendToProperty, replaceInProperty, setProperty } from '../../src/core/edit/property';
+import { addQuestion, questionsOf, setKeyLesson, setLabel } from '../../src/core/edit/question';
+import { respell } from '../../src/core/edit/respell';
+import type { Line } from '../../src/core/note/lines';
+import { prepareReading } from '../../src/core/note/note';
+import { defaultSettings } from '../../src/core/settings';
+import { appended, harmToProperties, hasProperties, nameIn, readSecond, readValue, spanBetween } from './judge';
+import { attempt, type Judging, type Tallies } from './tally';
+
+const reading = prepareReading(defaultSettings());
+const TASK = '- [ ] Something quite new [theme:: [[Clarity]]] 📅 2026-12-01';
+const DAY = '2026-11-20';
+
+const OWN_LIMITS = { bytes: 64 * 1024, lines: 2000 };
+
+/** The properties at the top, as they stand there; empty if there are none. */
+const headOf = (text: string): string => /^\ufeff?---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?:[\r\n]|$)/.exec(text.slice(0, 4 * OWN_LIMITS.bytes))?.[1] ?? '';
+
+/** Whether there are properties within a value, as the second parser gives it. */
+const holdsGroup = (value: unknown): boolean => Array.isArray(value) && value.some((one) => holdsGroup(one) || (Array.isArray(one) && typeof one[0] === 'string' && one.length === 2));
+
+function mayRefuseProperty(text: string, name: string, wanted: (old: unknown) => unknown[]): (refusal: Refusal) => boolean {
+	return (refusal) => {
+		const second = readSecond(text);
+		const value = second?.[nameIn(second, name)]?.[1];
+		switch (refusal) {
+			case 'no-properties':
+				return !hasProperties(text) && !/^\ufeff?---[ \t]*(?:[\r\n]|$)/.test(text);
+			case 'unclosed':
+				return !hasProperties(text) && /^\ufeff?---/.test(text);
+			case 'unreadable': {
+				const head = headOf(text);
+				return second === null || head.length > OWN_LIMITS.bytes || head.split(/\r\n|\r|\n/).length > OWN_LIMITS.lines;
+			}
+			case 'grouped':
+				return holdsGroup(value);
+			case 'shared':
+				return /[&*]/.test(headOf(text));
+			case 'commented':
+				return headOf(text).includes('#');
+			case 'as-wanted':
+				return second === null || wanted(value).some((one) => JSON.stringify(one) === JSON.stringify(value));
+			default:
+				return false;
+		}
+	};
+}
+
+interface PropertyKind {
+	kind: string;
+	make: (text: string, name: string, words: string) => Edit | Refusal;
+	wanted: (words: string) => (old: unknown) => unknown[];
+}
+
+export const PROPERTY_KINDS: readonly PropertyKind[] = [
+	{ kind: 'set a text', make: setProperty, wanted: (words) => () => [words] },
+	{ kind: 'set a number', make: (text, name) => setProperty(text, name, 42), wanted: () => () => [42] },
+	{ kind: 'set a day', make: (text, name) => setProperty(text, name, { moment: DAY }), wanted: () => () => [readValue(DAY), DAY] },
+	{ kind: 'empty a property', make: (text, name) => setProperty(text, name, null), wanted: () => () => [null, ''] },
+	{ kind: 'set a list', make: (text, name, words) => setProperty(text, name, [words, 'two']), wanted: (words) => () => [[words, 'two']] },
+	{ kind: 'add to a list', make: appendToProperty, wanted: (words) => (old) => (Array.isArray(old) && old.includes(words) ? [old] : old === words ? [old] : appended(words)(old)) },
+];
+
+/** One kind of edit of one property. What only one of the two parsers can read is counted by itself. */
+export function property(tallies: Tallies, group: string, { kind, make, wanted }: PropertyKind, text: string, name: string, words: string): void {
+	const second = readSecond(text);
+	const judging: Judging = {
+		harmIn: (after) => (second === null ? outsideProperties(text, after) : harmToProperties(text, after, name, wanted(words))),
+		mayRefuse: mayRefuseProperty(text, name, wanted(words)),
+	};
+	const isNew = second !== null && nameIn(second, name) < 0;
+	const row = second === null ? (hasProperties(text) ? 'properties that the second parser cannot read' : 'a note without properties') : isNew ? 'add a property' : kind;
+	attempt(tallies, group + row, text, () => single(make(text, name, words)), judging);
+}
+
+function outsideProperties(before: string, after: string): string | null {
+	const head = headOf(before);
+	const { from, removed } = spanBetween(before, after);
+	const start = before.indexOf(head);
+	return head !== '' && from >= start && from + removed.length <= start + head.length + 2 ? null : 'something outside the properties has changed';
+}
+
+function single(made: Edit | Refusal): Edit | Refusal {
+	if (typeof made !== 'string' && made.replacements.length !== 1) throw new Error('it is more than one span');
+	return made;
+}
+
+/** One entry of a list given the place of another. */
+export function replacing(tallies: Tallies, group: string, text: string, words: string): void {
+	const second = readSecond(text);
+	const isText = (one: unknown): one is string => typeof one === 'string' && one.trim() !== '';
+	const [name, was] = second?.find(([, value]) => Array.isArray(value) && value.some(isText)) ?? ['', null];
+	if (!Array.isArray(was)) return;
+	const old = was.find(isText)!.trim();
+	const wanted = (): unknown[] => [Array.isArray(was) && was.length === 1 ? words : null, (was as unknown[]).map((one) => (typeof one === 'string' && one.trim() === old ? words : one))];
+	const may = mayRefuseProperty(text, name, wanted);
+	attempt(tallies, `${group}replace in a list`, text, () => single(replaceInProperty(text, name, old, words)), {
+		harmIn: (after) => harmToProperties(text, after, name, wanted),
+		// What one parser takes for a text is a number or a link to the other.
+		mayRefuse: (refusal) => refusal === 'gone' || (refusal === 'there-twice' && (was as unknown[]).filter((one) => typeof one === 'string' && one.trim() === old).length > 1) || may(refusal),
+	});
+}
+
+/** Whether a note may hold code or a comment that is never closed. */
+const mayBeOpen = (text: string): boolean => /```|~~~|<[a-z!?/]|%%/i.test(text);
+const insertion = (text: string): Judging => ({
+	harmIn: (after) => (spanBetween(text, after).removed.trim() === '' ? null : 'words were removed'),
+	// A paragraph or a table that touches the place may take the line in, or be another thing below it.
+	mayRefuse: (refusal) => refusal === 'unproven' || (refusal === 'swallowed' && mayBeOpen(text)),
+});
+const never: Judging['mayRefuse'] = () => false;
+
+/** A line added to two sections, one of them perhaps new. */
+export function lines(tallies: Tallies, group: string, text: string): void {
+	for (const section of ['improvementPlan', 'notes'] as const) attempt(tallies, `${group}add a line under a heading`, text, () => single(addLine(text, section, TASK, reading)), insertion(text));
+}
+
+/** A generated block added, replaced and written again. */
+export function block(tallies: Tallies, group: string, text: string): void {
+	const isOurs = text.includes('interview-retro:');
+	const { harmIn, mayRefuse } = insertion(text);
+	const once = attempt(tallies, `${group}add a generated block`, text, () => single(setBlock(text, 'history', '- a\n- b')), { harmIn, mayRefuse: (refusal) => isOurs || mayRefuse(refusal) });
+	if (once === text || isOurs) return;
+	attempt(tallies, `${group}replace a generated block`, once, () => single(setBlock(once, 'history', '- c')), {
+		harmIn: (after) => {
+			const [was, is] = [once.split('interview-retro:'), after.split('interview-retro:')];
+			return was.length === is.length && was[0] === is[0] && after.endsWith(once.slice(once.lastIndexOf('-->')).slice(3)) ? null : 'something outside the block has changed';
+		},
+		mayRefuse: never,
+	});
+	attempt(tallies, `${group}the same block again`, once, () => setBlock(once, 'history', '- a\n- b'), { harmIn: () => 'it was written twice', mayRefuse: (refusal) => refusal === 'as-wanted' });
+}
+
+/** Two edits of the properties that are one, and several edits made in turn. */
+export function several(tallies: Tallies, group: string, text: string): void {
+	if (readSecond(text) === null) return;
+	const without = (one: string): string => JSON.stringify(readSecond(one)?.filter(([name]) => !['captured', 'ended', 'reviewed'].includes(name.toLowerCase())));
+	const bodyOf = (one: string): string => one.slice(one.indexOf(headOf(one)) + headOf(one).length);
+	const mayRefuse = (refusal: Refusal): boolean => refusal === 'as-wanted' || ['captured', 'ended'].some((name) => mayRefuseProperty(text, name, () => [])(refusal));
+	const hasHead = headOf(text) !== '';
+	attempt(tallies, `${group}note the first impressions`, text, () => setCaptured(text, `${DAY}T10:00:00`, reading), {
+		harmIn: (after) => (without(text) !== without(after) ? 'another property has changed' : hasHead && bodyOf(text) !== bodyOf(after) ? 'the body has changed' : null),
+		mayRefuse,
+	});
+	const steps = [(one: string) => setProperty(one, 'reviewed', 'yes'), (one: string) => addLine(one, 'improvementPlan', TASK, reading), (one: string) => setBlock(one, 'history', '- a')];
+	attempt(tallies, `${group}several edits in turn`, text, () => inTurn(text, steps), {
+		harmIn: (after) => {
+			let wanted = text;
+			for (const step of steps) {
+				const made = step(wanted);
+				if (typeof made !== 'string') wanted = apply(wanted, made.replacements);
+			}
+			return after === wanted ? null : 'it is not what they make one by one';
+		},
+		mayRefuse: (refusal) => refusal === 'unproven' || (refusal === 'swallowed' && mayBeOpen(text)) || mayRefuseProperty(text, 'reviewed', () => [])(refusal) || text.includes('interview-retro:'),
+	});
+}
+
+const DONE = /[ \t]*(?:✅\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[[(]completion::[^\])]*[\])])/u;
+const MOST_LINES = 40;
+
+/** Ticks, their taking back, and fields, each on the lines that have such a thing. */
+export function items(tallies: Tallies, group: string, text: string, most = MOST_LINES): void {
+	const all = bodyLines(text).filter(({ kind, item, quote }) => kind === 'text' && item !== 'none' && quote !== 'quote');
+	const sourceOf = ({ start, end }: Line): string => text.slice(start, end);
+	const counts = new Map<string, number>();
+	for (const line of all) counts.set(sourceOf(line), (counts.get(sourceOf(line)) ?? 0) + 1);
+	const whole = fingerprint(text);
+	for (const line of all.slice(0, most)) {
+		const source = sourceOf(line);
+		const ref: LineRef = { line: line.number, source, id: null, twinIn: counts.get(source)! > 1 ? whole : null };
+		const lineIn = (after: string): string | null => (after.slice(0, line.start) === text.slice(0, line.start) && after.endsWith(text.slice(line.end)) ? after.slice(line.start, after.length - (text.length - line.end)) : null);
+		const withBox = (one: string, symbol: string): string => one.replace(/\[(?:.)\]/su, `[${symbol}]`);
+		const judged = (isRight: (now: string) => boolean, mayRefuse: Judging['mayRefuse']): Judging => ({
+			harmIn: (after) => {
+				const now = lineIn(after);
+				return now === null ? 'another line has changed' : isRight(now) ? null : `the line is ${JSON.stringify(now)}`;
+			},
+			mayRefuse,
+		});
+		const box = line.box < 0 ? null : String.fromCodePoint(text.codePointAt(line.box)!);
+		if (box !== null) {
+			const isDone = box === 'x' || box === 'X';
+			const added = (now: string): boolean => {
+				const { removed, inserted } = spanBetween(withBox(source, 'x'), now);
+				return removed === '' && (inserted === '' || inserted.trim() === `✅ ${DAY}` || inserted.trim() === `[completion:: ${DAY}]` || /\d{4}-\d\d-\d\d/.test(inserted));
+			};
+			const after = attempt(tallies, `${group}tick`, text, () => tick(text, ref, DAY), judged(added, (refusal) => refusal === 'as-wanted' && isDone));
+			const now = lineIn(after);
+			if (after !== text && now !== null && !DONE.test(source)) {
+				const back: LineRef = { ...ref, source: now, twinIn: fingerprint(after) };
+				attempt(tallies, `${group}take a tick back`, after, () => untick(after, back, box, false), { harmIn: (restored) => (restored === text ? null : 'it is not what it was'), mayRefuse: never });
+			}
+			attempt(tallies, `${group}open a ticked line`, text, () => untick(text, ref, ' ', false), judged((changed) => withBox(changed, '.') === withBox(source.replace(DONE, ''), '.') || withBox(changed, '.') === withBox(source, '.'), (refusal) => refusal === 'as-wanted' && box === ' '));
+		}
+		// In code and comments a field is text.
+		const field = /[[(]([\p{L}-]+)::/u.exec(source.replace(/`.*`|<!--.*|%%.*/g, ''))?.[1];
+		if (field === undefined) continue;
+		const isSet = (now: string): boolean => now.split('::').length === source.split('::').length && spanBetween(source, now).inserted.length <= ' held'.length;
+		attempt(tallies, `${group}set a field`, text, () => single(setField(text, ref, field.toLowerCase(), 'held')), judged(isSet, (refusal) => refusal === 'no-field' || (refusal === 'as-wanted' && /::\s*held\s*[\])]/.test(source))));
+	}
+}
+
+const LABELS = [['rating', 'Good'], ['cause', 'no sleep'], ['themes', 'Depth']] as const;
+
+/** Labels of questions, a new question and the key lesson. */
+export function questions(tallies: Tallies, group: string, text: string): void {
+	const oneLine: Judging = {
+		harmIn: (after) => {
+			const { removed, inserted } = spanBetween(text, after);
+			return /[\r\n]/.test(removed.trim()) ? 'more than a line was replaced' : inserted.split(/\r\n|\r|\n/).length > 5 ? 'more than a line and its heading was added' : null;
+		},
+		mayRefuse: (refusal) => ['as-wanted', 'goes-on', 'there-twice', 'no-column', 'several-lines', 'unproven'].includes(refusal) || (refusal === 'swallowed' && mayBeOpen(text)),
+	};
+	questionsOf(text, reading).slice(0, 3).forEach(({ ref }, index) => {
+		const [label, value] = LABELS[(text.length + index) % LABELS.length]!;
+		attempt(tallies, `${group}set a label of a question`, text, () => setLabel(text, ref, label, value, reading), oneLine);
+	});
+	attempt(tallies, `${group}add a question`, text, () => addQuestion(text, 'Why us?', ['Rating'], reading), { ...oneLine, harmIn: insertion(text).harmIn });
+	attempt(tallies, `${group}set the key lesson`, text, () => setKeyLesson(text, 'Ask first.', reading), oneLine);
+}
+
+/** A theme given another name. */
+export function renaming(tallies: Tallies, group: string, text: string): void {
+	const isOld = (one: string): boolean => /^(?:\[\[)?#?pacing(?:\]\])?$/i.test(one);
+	const others = (one: string): string => one.split(/\r\n|\r|\n/).filter((line) => !/pac/i.test(line)).join('\n');
+	attempt(tallies, `${group}rename a theme`, text, () => respell(text, 'Note.md', reading, { isOld, isNew: (one) => /^(?:\[\[)?pace(?:\]\])?$/i.test(one), to: 'Pace' }), {
+		harmIn: (after) => (others(text) === others(after) ? null : 'a line without the theme has changed'),
+		mayRefuse: (refusal) => refusal === 'as-wanted' || refusal === 'unfit',
+	});
+}
