@@ -1,9 +1,8 @@
 /** `interview-retro COMMAND VAULT`: the same answers as in the sidebar, over a folder on disk. */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { upcoming } from '../../src/core/brief/brief';
+import { upcomingAt } from '../../src/core/brief/brief';
 import { isDay } from '../../src/core/day';
-import type { Journal } from '../../src/core/journal';
 import { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
 import { createRetro } from './new';
 import { actionsTable, briefText, checkTable, insightsText, questionsTable, retrosTable, themesTable } from './tables';
@@ -46,13 +45,6 @@ function parse(args: string[]) {
 	}
 }
 
-/** The round at a company that comes next, as far as a note says; else it is today. */
-function nextRound(journal: Journal, company: string): { stage: string; date: string } {
-	const { key } = journal.companyOf(company);
-	const next = upcoming(journal).find(({ retro }) => retro.company !== null && journal.companyOf(retro.company).key === key);
-	return { stage: next?.retro.stage ?? '', date: next?.retro.date ?? journal.today };
-}
-
 /** Runs one command; gives the exit code. */
 export function run(args: string[], print: (text: string) => void): number {
 	const { values, positionals } = parse(args);
@@ -89,7 +81,8 @@ export function run(args: string[], print: (text: string) => void): number {
 			if (company === undefined || company.trim() === '') throw new UsageError('brief needs --company NAME');
 			if (date !== undefined && !isDay(date)) throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
 			const journal = open();
-			show(reportBrief(journal, { company, ...nextRound(journal, company), ...(stage === '' ? {} : { stage }), ...(date === undefined ? {} : { date }) }), briefText);
+			const next = upcomingAt(journal, company)?.retro;
+			show(reportBrief(journal, { company, stage: stage || (next?.stage ?? ''), date: date ?? next?.date ?? today }), briefText);
 			return 0;
 		}
 		case 'insights':

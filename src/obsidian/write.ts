@@ -1,7 +1,6 @@
 /** Where a note is written to. Nothing else in the plugin changes a file that exists. */
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
 import { tick, untick, type LineEdit, type TaskRef } from '../core/action/tick';
-import { blockIn, setBlock, type Insertion } from '../core/edit/block';
 import { apply, REFUSALS, type Edit, type Refusal } from '../core/edit/edit';
 import type { LineRef } from '../core/edit/find';
 import { addLine, setField } from '../core/edit/line';
@@ -148,18 +147,6 @@ export function addActionIn(app: App, path: string, line: string, reading: Readi
 export async function textOf(app: App, path: string): Promise<string | null> {
 	const file = app.vault.getFileByPath(path);
 	return file === null ? null : (editorOf(app, file)?.getValue() ?? app.vault.read(file));
-}
-
-/**
- * Writes a generated block into a note, where `at` points or, if it cannot stand there, at the end. Where `shown` is given,
- * the block must still hold just that.
- */
-export function setBlockIn(app: App, path: string, name: string, content: string, { at, overwrite }: Insertion, shown?: string): Promise<Edit | null> {
-	return changeNote(app, path, (text) => {
-		if (shown !== undefined && blockIn(text, name) !== shown) return 'gone';
-		const made = setBlock(text, name, content, { at, overwrite });
-		return at !== undefined && (made === 'swallowed' || made === 'unproven') ? setBlock(text, name, content, { overwrite }) : made;
-	});
 }
 
 /** Sets one label of a question of a retro. */

@@ -1,7 +1,7 @@
 /** The note of a brief: what the user writes, and below it a generated block with what the vault knows. */
 import type { JudgedAction } from '../action/actions';
 import { setBlock } from '../edit/block';
-import { apply, type Edit, type Refusal } from '../edit/edit';
+import { apply } from '../edit/edit';
 import type { Interview, Journal } from '../journal';
 import { safeFolder, safeName } from '../note/file-name';
 import { bodyText } from '../note/prose';
@@ -12,8 +12,8 @@ import type { Settings } from '../settings';
 import { count, times } from '../words';
 import type { Brief } from './brief';
 
-/** The name of the block. */
-const BLOCK = 'brief';
+/** The name of the generated block. */
+export const BRIEF_BLOCK = 'brief';
 /** Themes that a person can keep in mind on the way there. */
 const MOST_THEMES = 5;
 
@@ -70,11 +70,6 @@ export function briefMarkdown(brief: Brief, journal: Journal): string {
 		: [`As of ${journal.today}, from ${rounds.length === 0 ? 'no interview there' : `${count(rounds.length, 'interview')} there`}.`, ...parts].join('\n\n');
 }
 
-/** The edit that brings a brief up to date and leaves what the user wrote. */
-export function updateBrief(text: string, brief: Brief, journal: Journal, overwrite = false): Edit | Refusal {
-	return setBlock(text, BLOCK, briefMarkdown(brief, journal), { overwrite });
-}
-
 /** The whole text of a new brief; `confidence` is left out where nobody has said. */
 export function composeBrief(brief: Brief, journal: Journal, company: string, confidence: number | null): string {
 	const { propertyNames, typeValues } = journal.settings;
@@ -88,7 +83,7 @@ export function composeBrief(brief: Brief, journal: Journal, company: string, co
 	];
 	const title = [brief.company.name, stage, date].filter((part) => part !== null).map((part) => bodyText(part)).join(', ');
 	const text = ['---', ...properties.map(([name, value]) => `${yamlText(name!)}: ${value!}`), '---', `# ${title}`, '', '## What I will do differently', ''].join('\n');
-	const block = updateBrief(text, brief, journal);
+	const block = setBlock(text, BRIEF_BLOCK, briefMarkdown(brief, journal));
 	return typeof block === 'string' ? text : apply(text, block.replacements);
 }
 

@@ -173,3 +173,9 @@ export function upcoming(journal: Journal): { path: string; retro: Interview['re
 	}
 	return found.sort((a, b) => order(a.retro.date!, b.retro.date!) || order(a.path, b.path));
 }
+
+/** The round at a company that comes next, as far as a note names one. */
+export function upcomingAt(journal: Journal, company: string): { path: string; retro: Interview['retro'] } | null {
+	const { key } = journal.companyOf(company);
+	return upcoming(journal).find(({ retro }) => retro.company !== null && journal.companyOf(retro.company).key === key) ?? null;
+}

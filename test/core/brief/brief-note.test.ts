@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { briefOf } from '../../../src/core/brief/brief';
-import { briefPlace, composeBrief, updateBrief } from '../../../src/core/brief/brief-note';
+import { BRIEF_BLOCK, briefMarkdown, briefPlace, composeBrief } from '../../../src/core/brief/brief-note';
+import { setBlock } from '../../../src/core/edit/block';
 import { apply, type Edit } from '../../../src/core/edit/edit';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
@@ -86,9 +87,9 @@ describe('run again', () => {
 		const journal = journalOf(VAULT, TODAY);
 		const brief = briefOf(journal, round);
 		const written = compose(VAULT).replace('differently\n', 'differently\nBreathe.\n') + '\nMine too.';
-		expect(updateBrief(written, brief, journal)).toBe('as-wanted');
+		expect(setBlock(written, BRIEF_BLOCK, briefMarkdown(brief, journal))).toBe('as-wanted');
 		const later = journalOf({ ...VAULT, '2026-06-09 Northwind.md': retro({ date: '2026-06-09' }) }, TODAY);
-		const updated = apply(written, (updateBrief(written, briefOf(later, round), later) as Edit).replacements);
+		const updated = apply(written, (setBlock(written, BRIEF_BLOCK, briefMarkdown(briefOf(later, round), later)) as Edit).replacements);
 		expect(updated).toContain('differently\nBreathe.\n');
 		expect(updated).toContain('from 2 interviews there');
 		expect(updated.endsWith('\nMine too.')).toBe(true);
@@ -110,7 +111,7 @@ test('whatever stands in the notes, the brief is read as what it is, and its blo
 			const composed = composeBrief(brief, journal, company, null);
 			const read = parseNote('b.md', composed, reading);
 			expect(read).toMatchObject({ type: 'brief', problems: [], brief: { date: '2026-06-12', stage: 'behavioural' } });
-			expect(updateBrief(composed, brief, journal)).toBe('as-wanted');
+			expect(setBlock(composed, BRIEF_BLOCK, briefMarkdown(brief, journal))).toBe('as-wanted');
 			expect(briefPlace(brief, defaultSettings()).name).toMatch(/^2026-06-12.* brief$/);
 		}),
 		{ numRuns: RUNS },

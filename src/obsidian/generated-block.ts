@@ -1,0 +1,85 @@
+/** A generated block in a note: written as it was shown, and never over what was changed by hand without asking. */
+import { Modal, Notice, Setting, type App } from 'obsidian';
+import { blockIn, setBlock } from '../core/edit/block';
+import type { Edit, Refusal } from '../core/edit/edit';
+import { inTurn } from '../core/edit/in-turn';
+import { noteName } from '../core/note/inline';
+import { changeNote, textOf } from './write';
+
+export interface GeneratedBlock {
+	name: string;
+	/** What it is, in words: `the history`. */
+	what: string;
+	content: string;
+	/** Where a new block goes; without it, or where it cannot stand there, the end of the note. */
+	at?: number;
+	/** What is to change in the note in the same write. */
+	also?: (text: string) => Edit | Refusal;
+}
+
+function edit(text: string, { name, content, at, also }: GeneratedBlock, overwrite: boolean): Edit | Refusal {
+	const block = (current: string): Edit | Refusal => {
+		const made = setBlock(current, name, content, { at, overwrite });
+		return at !== undefined && (made === 'swallowed' || made === 'unproven') ? setBlock(current, name, content, { overwrite }) : made;
+	};
+	return inTurn(text, also === undefined ? [block] : [also, block]);
+}
+
+/** Writes a block into a note, or brings it up to date, and says which; asks first where it was changed by hand. */
+export async function writeBlock(app: App, path: string, block: GeneratedBlock): Promise<void> {
+	const text = await textOf(app, path);
+	const planned = text === null ? null : edit(text, block, false);
+	const say = (words: string): Notice => new Notice(`${noteName(path)}: ${block.what} is ${words}.`);
+	if (text !== null && planned === 'by-hand') {
+		const shown = blockIn(text, block.name) ?? '';
+		new ReplaceBlock(app, path, block, shown, async () => {
+			// What stands there now must be what was shown.
+			const made = await changeNote(app, path, (current) => (blockIn(current, block.name) === shown ? edit(current, block, true) : 'gone'));
+			if (made !== null) say('written');
+		}).open();
+	} else if (planned === 'as-wanted') say('up to date');
+	else if ((await changeNote(app, path, (current) => edit(current, block, false))) !== null) say('written');
+}
+
+/** Shows what was changed by hand and what would take its place, and replaces it only then. */
+class ReplaceBlock extends Modal {
+	constructor(
+		app: App,
+		private readonly path: string,
+		private readonly block: GeneratedBlock,
+		private readonly shown: string,
+		private readonly replace: () => Promise<void>,
+	) {
+		super(app);
+		this.setTitle('Replace what was changed by hand?');
+	}
+
+	override onOpen(): void {
+		const { contentEl, block } = this;
+		this.modalEl.addClass('interview-retro-form');
+		const what = block.what.charAt(0).toUpperCase() + block.what.slice(1);
+		contentEl.createEl('p', { text: `${what} in ${noteName(this.path)} is not as it was written. Replacing it loses what was changed.` });
+		this.show('As it stands', this.shown);
+		this.show('As it would be', block.content);
+		new Setting(contentEl)
+			.addButton((button) => button.setButtonText('Keep it').onClick(() => this.close()))
+			.addButton((button) =>
+				button
+					.setButtonText('Replace it')
+					.setDestructive()
+					.onClick(() => {
+						this.close();
+						void this.replace();
+					}),
+			);
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private show(name: string, text: string): void {
+		this.contentEl.createEl('h3', { cls: 'ir-section-head', text: name });
+		this.contentEl.createEl('pre', { cls: 'ir-quoted', text, attr: { tabindex: 0, role: 'region', 'aria-label': name } });
+	}
+}

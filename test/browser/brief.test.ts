@@ -1,0 +1,110 @@
+/** *Prepare for next round*, in the preview, driven as a person does. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { startPreview, type Preview } from '../support/preview';
+
+const TODAY = '2026-11-20';
+
+let browser: Browser;
+let preview: Preview;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+});
+
+async function open(vault: Record<string, string>, theme: 'light' | 'dark' = 'light'): Promise<void> {
+	preview = await startPreview({ vault, today: TODAY });
+	page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: theme, reducedMotion: 'reduce' });
+	page.setDefaultTimeout(8000);
+	complaints = [];
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	await page.goto(preview.url);
+	await page.getByRole('region', { name: 'Theme tracker' }).waitFor();
+}
+
+afterEach(async () => {
+	await page?.close();
+	await preview?.stop();
+	expect(complaints).toEqual([]);
+});
+
+const editor = () => page.getByRole('textbox', { name: 'Note text' });
+
+async function note(path: string, isSo: (text: string) => boolean): Promise<string> {
+	for (;;) {
+		const text = await readFile(join(preview.dir, path), 'utf8').catch(() => '');
+		if (isSo(text)) return text;
+		await new Promise((again) => setTimeout(again, 20));
+	}
+}
+
+async function prepare(): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox').fill('Prepare for next round');
+	await page.keyboard.press('Enter');
+	await page.getByRole('dialog').waitFor();
+}
+
+const retro = (date: string, company: string, body: string, more = ''): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n${more}---\n${body}`;
+const NOTES = {
+	'One.md': retro('2026-11-10', 'Contoso', '## Questions\n### Debounce\n- Rating: poor, no timer\n- Themes: Timers\n', 'result: passed\n'),
+	'Next.md': retro('2026-11-25', 'Contoso', '', 'stage: technical\n'),
+	'Other.md': retro('2026-11-11', 'Fabrikam', '## Questions\n### Trees\n- Rating: poor\n'),
+};
+const PATH = 'Interviews/Briefs/2026-11-25 Contoso technical brief.md';
+
+describe('a brief', () => {
+	test('is made with the keyboard alone, and brought up to date around what was written', async () => {
+		await open(NOTES);
+		await prepare();
+		await page.keyboard.type('Contoso');
+		expect(await page.getByLabel('Stage', { exact: true }).inputValue()).toBe('technical');
+		expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-25');
+		const guess = page.getByRole('group', { name: 'Will you pass?' }).getByRole('button', { name: '70 %' });
+		await guess.focus();
+		await page.keyboard.press('Space');
+		expect(await guess.getAttribute('aria-pressed')).toBe('true');
+		await page.getByRole('button', { name: 'Create brief' }).focus();
+		await page.keyboard.press('Enter');
+		const made = await note(PATH, (text) => text !== '');
+		expect(made).toContain('type: interview-brief\ncompany: Contoso\ndate: 2026-11-25\nstage: technical\nconfidence: 70\n---\n');
+		expect(made).toContain('- **poor**: Debounce, no timer ([[One]])');
+		expect(made).not.toContain('Trees');
+		await page.getByRole('tab', { name: '2026-11-25 Contoso technical brief' }).waitFor();
+
+		await editor().fill(made.replace('differently\n', 'differently\nAsk for the limits.\n'));
+		const mine = await note(PATH, (text) => text.includes('Ask for the limits.'));
+		await prepare();
+		await page.keyboard.type('contoso');
+		await page.getByRole('button', { name: 'Update brief' }).click();
+		await page.locator('.notice', { hasText: 'the brief is up to date' }).waitFor();
+		expect(await note(PATH, () => true)).toBe(mine);
+	});
+
+	test('asks for what is missing, and makes nothing without it', async () => {
+		await open(NOTES);
+		await prepare();
+		await page.keyboard.press('Enter');
+		await page.locator('.notice', { hasText: 'Which company is it?' }).waitFor();
+		expect(await page.getByLabel('Company', { exact: true }).evaluate((field) => field === document.activeElement)).toBe(true);
+	});
+
+	test.each(['light', 'dark'] as const)('has a form that everybody can use, %s', async (theme) => {
+		await open(NOTES, theme);
+		await prepare();
+		await page.evaluate(axe.source);
+		// Obsidian's own accent button has its contrast from the user's theme.
+		const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ include: ['.modal'], exclude: ['.mod-cta'] }));
+		expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	});
+});
