@@ -1,5 +1,5 @@
 import { Plugin } from 'obsidian';
-import { openAddAction } from './obsidian/add-action';
+import { addActionAt, openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';
 import { noteFromQuestion } from './obsidian/knowledge-note';
 import { captureOf, endCapture } from './obsidian/moments';
@@ -9,6 +9,7 @@ import { NewRetroForm, type Draft } from './obsidian/new-retro';
 import { NoteSource } from './obsidian/note-source';
 import { openPrepareRound } from './obsidian/prepare-round';
 import { openRecordResult } from './obsidian/record-result';
+import { openReview } from './obsidian/review';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { TRACKER_VIEW, TrackerView, type TrackerCommands } from './obsidian/tracker-view';
@@ -46,6 +47,7 @@ export default class InterviewRetrospectives extends Plugin {
 				return path !== null;
 			},
 		});
+		this.addCommand({ id: 'review-retro', name: 'Review this retro', icon: 'clipboard-check', checkCallback: onRetro((path) => openReview(app, source, path)) });
 		this.addCommand({ id: 'close-retro', name: 'Record result', icon: 'flag', checkCallback: onRetro((path) => openRecordResult(app, source, path)) });
 		this.addCommand({ id: 'prepare-round', name: 'Prepare for next round', icon: 'clipboard-list', callback: () => openPrepareRound(app, source) });
 		this.addCommand({ id: 'insert-ledger', name: 'Insert theme history', icon: 'history', checkCallback: (isAsking) => insertHistory(app, source, isAsking) });
@@ -56,6 +58,12 @@ export default class InterviewRetrospectives extends Plugin {
 			editorCheckCallback: (isAsking, editor, { file }) => noteFromQuestion(app, source, isAsking, editor, file),
 		});
 		this.registerMarkdownCodeBlockProcessor(CODE_BLOCK, (body, el, ctx) => ctx.addChild(new LiveBlock(el, app, source, body, ctx.sourcePath)));
+		this.addCommand({
+			id: 'add-action',
+			name: 'Add action',
+			icon: 'square-check',
+			editorCheckCallback: (checking, editor, { file }) => file !== null && addActionAt(app, source, file.path, editor.getValue(), editor.getCursor().line + 1, checking),
+		});
 		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
 		this.addSettingTab(new SettingsTab(app, this, store, adopt));
 	}

@@ -4,10 +4,10 @@ import { actions } from '../core/action/actions';
 import { followOn } from '../core/action/again';
 import { actionLine, type ActionForm } from '../core/action/compose';
 import { lastDayOfWeek } from '../core/day';
-import type { Interview } from '../core/journal';
-import { noteName } from '../core/note/inline';
+import { questionAt } from '../core/edit/question';
+import { noteName, plain } from '../core/note/inline';
 import { CHECKS, METHODS } from '../core/retro/values';
-import { themes, type Theme } from '../core/theme/themes';
+import { themes } from '../core/theme/themes';
 import { writtenTheme } from '../core/theme/written';
 import { today, weekStart } from './clock';
 import type { NoteSource } from './note-source';
@@ -16,34 +16,59 @@ import { addActionIn, once } from './write';
 type Due = 'none' | 'today' | 'week' | 'date';
 const DUES: Record<Due, string> = { none: 'No date', today: 'Today', week: 'This week', date: 'On a date' };
 
+/** What the form of a new action begins with. */
+export interface ActionDraft {
+	/** The note whose improvement plan the action goes under. */
+	path: string;
+	/** The theme or the question that it is for. */
+	about: string;
+	form: ActionForm;
+}
+
+/** A form in which nothing is said yet but the themes: each a link or a plain name. */
+export const blank = (themes: string[]): ActionForm => ({ text: '', themes, method: '', check: 'next-interview', due: '' });
+
 /**
- * Opens the form for a theme, if it is still there. With `after`, the place of an action that did not work, the new one
- * follows on it: the same themes, a stronger method.
+ * Opens the form for a theme, if it is still there; the action goes to the latest interview that met it. With `after`, the
+ * place of an action that did not work, the new one follows on it: the same themes, a stronger method.
  */
 export function openAddAction(app: App, source: NoteSource, themeKey: string, after?: { path: string; line: number }): void {
 	const journal = source.journal();
 	const theme = themes(journal).find(({ key }) => key === themeKey);
 	if (theme === undefined) return;
+	const { path } = theme.exposures[theme.exposures.length - 1]!.interview;
 	const old = after === undefined ? undefined : actions(journal).find(({ interview, action }) => interview.path === after.path && action.line === after.line);
-	const blank = { text: '', themes: [writtenTheme(journal, themeKey)], method: '', check: 'next-interview', due: '' };
-	new AddActionForm(app, source, theme, old === undefined ? blank : followOn(old, journal)).open();
+	openActionForm(app, source, { path, about: theme.name, form: old === undefined ? blank([writtenTheme(journal, themeKey)]) : followOn(old, journal) });
+}
+
+/** Opens the form for an action in a note; `written` is called once its line stands there. */
+export function openActionForm(app: App, source: NoteSource, draft: ActionDraft, written: () => void = () => undefined): void {
+	new AddActionForm(app, source, draft, written).open();
+}
+
+/** Opens the form for the question in which a line stands, counted from 1; tells whether it stands in one. */
+export function addActionAt(app: App, source: NoteSource, path: string, text: string, line: number, checking: boolean): boolean {
+	const found = source.journal().interviews.has(path) ? questionAt(text, line, source.prepared) : null;
+	if (found !== null && !checking) openActionForm(app, source, { path, about: plain(found.question.title), form: blank(found.question.themes) });
+	return found !== null;
 }
 
 class AddActionForm extends Modal {
-	/** The latest interview that met the theme: the action stands in its note. */
-	private readonly interview: Interview;
+	private readonly form: ActionForm;
+	private readonly path: string;
 	private lineEl!: HTMLElement;
 	private button!: ButtonComponent;
 
 	constructor(
 		app: App,
 		private readonly source: NoteSource,
-		theme: Theme,
-		private readonly form: ActionForm,
+		{ path, about, form }: ActionDraft,
+		private readonly written: () => void,
 	) {
 		super(app);
-		this.interview = theme.exposures[theme.exposures.length - 1]!.interview;
-		this.setTitle(`Add action for ${theme.name}`);
+		this.path = path;
+		this.form = form;
+		this.setTitle(`Add action for ${about}`);
 	}
 
 	override onOpen(): void {
@@ -66,7 +91,7 @@ class AddActionForm extends Modal {
 		date.inputEl.type = 'date';
 		const dateRow = date.inputEl.closest<HTMLElement>('.setting-item');
 		dateRow?.hide();
-		contentEl.createEl('p', { cls: 'ir-hint', text: `This line goes under the improvement plan of ${noteName(this.interview.path)}:` });
+		contentEl.createEl('p', { cls: 'ir-hint', text: `This line goes under the improvement plan of ${noteName(this.path)}:` });
 		this.lineEl = contentEl.createEl('p', { cls: 'ir-line' });
 		new Setting(contentEl).addButton((button) => {
 			this.button = button
@@ -124,7 +149,9 @@ class AddActionForm extends Modal {
 			new Notice('What will you do? One thing that others could see you do is best.');
 			return;
 		}
-		const made = await addActionIn(this.app, this.interview.path, this.line(), this.source.prepared);
-		if (made !== null) this.close();
+		const made = await addActionIn(this.app, this.path, this.line(), this.source.prepared);
+		if (made === null) return;
+		this.close();
+		this.written();
 	});
 }

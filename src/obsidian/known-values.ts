@@ -7,7 +7,8 @@ export class KnownValues extends AbstractInputSuggest<string> {
 	constructor(
 		app: App,
 		private readonly fieldEl: HTMLInputElement,
-		private readonly knownValues: readonly string[],
+		/** The values themselves, or which of them what was typed may mean. */
+		private readonly known: readonly string[] | ((typed: string) => string[]),
 		private readonly takeValue: (value: string) => void,
 		private readonly submit: () => void,
 	) {
@@ -19,7 +20,9 @@ export class KnownValues extends AbstractInputSuggest<string> {
 	protected override getSuggestions(query: string): string[] {
 		const typed = query.trim().toLowerCase();
 		if (typed === '') return [];
-		const matching = this.knownValues.filter((value) => value !== query && value.toLowerCase().includes(typed));
+		const { known } = this;
+		const meant = typeof known === 'function' ? known(query) : known.filter((value) => value.toLowerCase().includes(typed));
+		const matching = meant.filter((value) => value !== query);
 		return matching.length === 0 ? [] : [query, ...matching];
 	}
 

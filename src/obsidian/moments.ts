@@ -9,6 +9,7 @@ import { now } from './clock';
 import type { NoteSource } from './note-source';
 import { openToWrite } from './open';
 import { openRecordResult } from './record-result';
+import { openReview } from './review';
 import { changeNote } from './write';
 
 /** Where in its note each moment is written down. */
@@ -30,10 +31,11 @@ export async function endCapture(app: App, source: NoteSource, path: string): Pr
 	await changeNote(app, path, (text) => setCaptured(text, now(), source.prepared));
 }
 
-/** Starts a moment; the first one is ended, since its form is the note itself. */
+/** Starts a moment in its form; the first one is ended, since its form is the note itself. */
 export function startMoment(app: App, source: NoteSource, name: MomentName, path: string): void {
 	if (name === 'capture') void endCapture(app, source, path);
 	else if (name === 'close') openRecordResult(app, source, path);
+	else if (name === 'review') openReview(app, source, path);
 	else void openMoment(app, source, name, path);
 }
 

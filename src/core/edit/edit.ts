@@ -43,6 +43,25 @@ export function apply(text: string, replacements: readonly Replacement[]): strin
 	return changed;
 }
 
+/** The lines that an edit writes, whole, as they stand in the note once it is made. */
+export function writtenLines(text: string, { replacements }: Edit): string[] {
+	const after = apply(text, replacements);
+	let moved = 0;
+	return [...replacements].sort((a, b) => a.from - b.from).flatMap(({ from, to, insert }) => {
+		const old = text.slice(from, to);
+		let same = 0;
+		while (same < old.length && old[same] === insert[same]) same++;
+		const isNew = /^[\r\n]/.test(insert.slice(same));
+		const begin = from + moved + same;
+		const end = from + moved + insert.length;
+		moved += insert.length - old.length;
+		const first = isNew ? begin : Math.max(after.lastIndexOf('\n', begin - 1), after.lastIndexOf('\r', begin - 1)) + 1;
+		// What ends with a line break ends there.
+		const last = /[\r\n]$/.test(insert) ? end : end + /^[^\r\n]*/.exec(after.slice(end))![0].length;
+		return after.slice(first, last).split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+	});
+}
+
 /**
  * A fingerprint of a text (FNV-1a, two lanes of 32 bits); equal texts have equal ones. Line endings and a byte order mark
  * are left out: sync programs change them, and no line is another for it.

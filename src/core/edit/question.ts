@@ -4,7 +4,7 @@
  * Each edit is made on a copy first and read again: unless the retro says the same but for this one thing, it is refused.
  */
 import { splitBlockId, withoutComments } from '../note/inline';
-import type { Line } from '../note/lines';
+import { cells, type Line } from '../note/lines';
 import type { Reading } from '../note/note';
 import { labelIn, labelOfColumn, type Asked, type Label } from '../retro/body';
 import type { Question, Retro } from '../retro/retro';
@@ -77,17 +77,27 @@ function ratingSpan(written: string, value: string): { from: number; to: number;
 	return { from, to: word === null ? head.length : from + old.length, insert: isLower ? value.toLowerCase() : value };
 }
 
-/** Puts a value into a line behind its label; what stands behind the value, a block id or a comment, stays. */
-function inLine(text: string, line: Line, label: OneLabel, value: string): Replacement | Refusal {
+function findQuestion(text: string, ref: LineRef, asked: readonly Asked[]): Asked | Refusal {
+	return findAmong(text, ref, asked, ({ line }) => line, ({ question }, id) => question.id === id);
+}
+
+/** What is written behind a line's label, without a block id or a comment, and where; null if the line has none. */
+function valueIn(text: string, line: Line): { written: string; at: number; rest: string } | null {
 	const content = text.slice(line.from, line.end);
 	const place = labelIn(content);
-	if (place === null) return 'unproven';
+	if (place === null) return null;
 	const rest = content.slice(place.at);
 	const comment = rest.search(COMMENT);
-	const written = (comment < 0 ? splitBlockId(rest).text : rest.slice(0, comment)).trimEnd();
-	const at = line.from + place.at;
+	return { written: (comment < 0 ? splitBlockId(rest).text : rest.slice(0, comment)).trimEnd(), at: line.from + place.at, rest };
+}
+
+/** Puts a value into a line behind its label; what stands behind the value, a block id or a comment, stays. */
+function inLine(text: string, line: Line, label: OneLabel, value: string): Replacement | Refusal {
+	const place = valueIn(text, line);
+	if (place === null) return 'unproven';
+	const { written, at, rest } = place;
 	if (written === '') {
-		const isClose = !/\s/.test(content[place.at - 1] ?? '');
+		const isClose = !/\s/.test(text[at - 1] ?? '');
 		return { from: at, to: at, insert: (isClose ? ' ' : '') + value + (rest.trim() === '' ? '' : ' ') };
 	}
 	const { from, to, insert } = label === 'rating' ? ratingSpan(written, value) : { from: 0, to: written.length, insert: value };
@@ -182,7 +192,7 @@ function inRow(text: string, { line, columns }: Asked, label: OneLabel, value: s
 export function setLabel(text: string, ref: LineRef, label: OneLabel, value: string, reading: Reading): Edit | Refusal {
 	if (LINE_BREAK.test(value)) return 'unproven';
 	const { retro, asked } = bodyOf(text, reading);
-	const one = findAmong(text, ref, asked, ({ line }) => line, ({ question }, id) => question.id === id);
+	const one = findQuestion(text, ref, asked);
 	if (typeof one === 'string') return one;
 	const { question } = one;
 	const want = wanted(question, label, value.trim());
@@ -204,6 +214,33 @@ export function setLabel(text: string, ref: LineRef, label: OneLabel, value: str
 	const made = judged(text, place, reading, wantRetro);
 	// A paragraph right below would become part of the new line.
 	return made === 'unproven' && place.from === place.to ? judged(text, { ...place, insert: place.insert + endingAt(text, place.to) }, reading, wantRetro) : made;
+}
+
+/** Adds a theme to those of a question, behind what stands there. */
+export function addTheme(text: string, ref: LineRef, theme: string, reading: Reading): Edit | Refusal {
+	const one = findQuestion(text, ref, bodyOf(text, reading).asked);
+	if (typeof one === 'string') return one;
+	const { question, form, line, columns, labels } = one;
+	if (question.themes.includes(theme)) return 'as-wanted';
+	let written = '';
+	if (form === 'row') {
+		written = cells(text.slice(line.from, line.end))[columns.findIndex((name) => labelOfColumn(name) === 'themes')] ?? '';
+	} else {
+		const own = labels.find(({ label }) => label === 'themes')?.line;
+		if (own !== undefined) written = valueIn(text, own)?.written ?? '';
+	}
+	// Dots, or the word none, name no theme.
+	return setLabel(text, ref, 'themes', readThemes(written).length === 0 ? theme : `${written}, ${theme}`, reading);
+}
+
+/** The question in which a line stands, counted from 1; null if it stands in none. */
+export function questionAt(text: string, number: number, reading: Reading): FoundQuestion | null {
+	const { asked, entered } = bodyOf(text, reading);
+	const at = asked.filter(({ line }) => line.number <= number).length - 1;
+	const one = asked[at];
+	if (one === undefined || (one.form === 'row' && one.line.number !== number)) return null;
+	const end = bodyLines(text).find((line) => line.number > one.line.number && entered.some(({ start }) => start === line.start));
+	return end !== undefined && end.number <= number ? null : questionsOf(text, reading)[at]!;
 }
 
 /** The number that a heading begins with, or 0. */

@@ -56,6 +56,10 @@ const ASKED: Record<TemplateName, string[]> = {
 	'system-design': ['Type', 'My answer', 'Follow-up', 'Hints', 'Rating', 'Cause', 'Themes', 'Improvement'],
 	behavioural: ['Type', 'My answer', 'Story', 'Follow-up', 'Signals', 'Rating', 'Cause', 'Themes', 'Improvement'],
 };
+
+/** The labels that a new question of a stage begins with. */
+export const labelsFor = (stage: string): readonly string[] => ASKED[templateFor(stage)];
+
 const DESIGN = `## Redrawing the design
 %% Draw it once more without looking. Whatever is missing from the second drawing belongs in the plan. %%
 - Requirements and limits that I said aloud:

@@ -1,0 +1,48 @@
+/** What a click in the review asks of the note, and the edit that it is. */
+import type { TaskFormat } from '../action/compose';
+import type { Reading } from '../note/note';
+import { labelsFor } from '../retro/template';
+import { readThemes } from '../retro/values';
+import type { Edit, Refusal } from './edit';
+import type { LineRef } from './find';
+import { planLines } from './plan';
+import { appendToProperty } from './property';
+import { addQuestion, addTheme, setKeyLesson, setLabel } from './question';
+
+export type Wish =
+	| { kind: 'rating' | 'cause' | 'theme'; ref: LineRef; value: string }
+	/** A question that was asked. */
+	| { kind: 'question'; value: string }
+	/** A theme of the interview as a whole. */
+	| { kind: 'general'; value: string }
+	| { kind: 'lesson'; value: string }
+	/** The table and the plain items of the plan as task lines. */
+	| { kind: 'plan' };
+
+/** What an edit of the review needs to know beside the note. */
+export interface ReviewContext {
+	reading: Reading;
+	stage: string;
+	format: TaskFormat;
+	isTheme: (text: string) => boolean;
+}
+
+/** The edit that grants a wish. */
+export function editFor(text: string, wish: Wish, context: ReviewContext): Edit | Refusal {
+	const { reading, stage } = context;
+	switch (wish.kind) {
+		case 'rating':
+		case 'cause':
+			return setLabel(text, wish.ref, wish.kind, wish.value, reading);
+		case 'theme':
+			return addTheme(text, wish.ref, wish.value, reading);
+		case 'question':
+			return addQuestion(text, wish.value, labelsFor(stage), reading);
+		case 'general':
+			return appendToProperty(text, reading.settings.propertyNames.themes, wish.value, readThemes);
+		case 'lesson':
+			return setKeyLesson(text, wish.value, reading);
+		case 'plan':
+			return planLines(text, reading, context);
+	}
+}

@@ -1,0 +1,130 @@
+/** The review of an interview: a form over its note, which stays the truth. Each click writes at once. */
+import { Modal, setIcon, type App } from 'obsidian';
+import { setCaptured } from '../core/edit/captured';
+import { REFUSALS, writtenLines } from '../core/edit/edit';
+import { lineUnder } from '../core/edit/line';
+import { setProperty } from '../core/edit/property';
+import { editFor, type ReviewContext, type Wish } from '../core/edit/review';
+import { noteName } from '../core/note/inline';
+import { firstLineToWrite } from '../core/retro/template';
+import { themesLike } from '../core/theme/like';
+import { drawReview, type Preview, type ReviewHandlers } from '../view/review';
+import { contextOf, knownThemes, reviewOf, themeText } from '../view/review-model';
+import { blank, openActionForm } from './add-action';
+import { now } from './clock';
+import { KnownValues } from './known-values';
+import type { NoteSource } from './note-source';
+import { openAt, openToWrite } from './open';
+import { changeNote, textOf } from './write';
+
+/** Opens the review of the interview in a note. */
+export function openReview(app: App, source: NoteSource, path: string): void {
+	new ReviewForm(app, source, path).open();
+}
+
+class ReviewForm extends Modal {
+	private step = 0;
+	/** What the note said when it was looked at last; null if it is not there. */
+	private text: string | null = null;
+	/** Counts the looks, so that an older one that comes late is not drawn. */
+	private look = 0;
+	private unfollow = (): void => undefined;
+
+	constructor(
+		app: App,
+		private readonly source: NoteSource,
+		private readonly path: string,
+	) {
+		super(app);
+		this.setTitle(`Review ${noteName(path)}`);
+	}
+
+	override onOpen(): void {
+		this.modalEl.addClass('ir-review-modal');
+		this.contentEl.addClass('interview-retro', 'ir-review');
+		this.unfollow = this.source.onChange(() => void this.refresh());
+		void this.refresh();
+	}
+
+	override onClose(): void {
+		this.look = -1;
+		this.unfollow();
+		drawReview(this.contentEl, null);
+	}
+
+	/** Looks at the note and draws what it says. */
+	private async refresh(): Promise<void> {
+		if (this.look < 0) return;
+		const look = ++this.look;
+		const text = await textOf(this.app, this.path);
+		if (look !== this.look) return;
+		this.text = text;
+		this.draw();
+	}
+
+	private get context(): ReviewContext {
+		return contextOf(this.source.journal(), this.path, this.source.prepared, this.source.taskFormat);
+	}
+
+	private draw(): void {
+		const { text, step, handlers } = this;
+		const review = text === null ? null : reviewOf(text, this.path, this.source.journal(), this.context);
+		drawReview(this.contentEl, { review, step, handlers });
+	}
+
+	private readonly handlers: ReviewHandlers = {
+		drawIcon: setIcon,
+		goTo: (step) => {
+			this.step = step;
+			this.draw();
+		},
+		open: ({ path, line }) => {
+			this.close();
+			void openAt(this.app, path, line, false);
+		},
+		goAndWrite: () => void this.goAndWrite(),
+		captured: () => void this.captured(),
+		finish: () => void this.finish(),
+		preview: (wish) => this.preview(wish),
+		write: (wish, shown) => this.write(wish, shown),
+		themeText: (typed) => themeText(this.source.journal(), typed, this.path),
+		suggest: (field, take, submit) => {
+			new KnownValues(this.app, field, (typed) => themesLike(knownThemes(this.source.journal()), typed), take, submit);
+		},
+		addAction: (themes, about) => openActionForm(this.app, this.source, { path: this.path, about, form: blank(themes) }, () => void this.refresh()),
+	};
+
+	private preview(wish: Wish): Preview {
+		const made = editFor(this.text ?? '', wish, this.context);
+		return typeof made === 'string' ? { lines: [], refusal: REFUSALS[made] } : { lines: writtenLines(this.text ?? '', made), refusal: null };
+	}
+
+	private async write(wish: Wish, shown?: string[]): Promise<boolean> {
+		const made = await changeNote(this.app, this.path, (text) => {
+			const edit = editFor(text, wish, this.context);
+			const isShown = typeof edit === 'string' || shown === undefined || writtenLines(text, edit).join('\n') === shown.join('\n');
+			return isShown ? edit : 'gone';
+		});
+		await this.refresh();
+		return made !== null;
+	}
+
+	private async captured(): Promise<void> {
+		await changeNote(this.app, this.path, (text) => setCaptured(text, now(), this.source.prepared));
+		await this.refresh();
+	}
+
+	private async goAndWrite(): Promise<void> {
+		const file = this.app.vault.getFileByPath(this.path);
+		if (file === null || this.text === null) return;
+		const line = lineUnder(this.text, 'impressions', this.source.prepared) ?? firstLineToWrite(this.text);
+		this.close();
+		await openToWrite(this.app, file, line);
+	}
+
+	private async finish(): Promise<void> {
+		const { reviewed } = this.source.settings.propertyNames;
+		const made = await changeNote(this.app, this.path, (text) => setProperty(text, reviewed, { moment: now() }));
+		if (made !== null) this.close();
+	}
+}

@@ -1,0 +1,143 @@
+/** What the review of one interview shows, as a plain value. */
+import { actions, isOutstanding } from '../core/action/actions';
+import type { TaskFormat } from '../core/action/compose';
+import type { LineRef } from '../core/edit/find';
+import { planLines } from '../core/edit/plan';
+import { questionsOf } from '../core/edit/question';
+import type { ReviewContext } from '../core/edit/review';
+import type { Journal } from '../core/journal';
+import { noteName, plain } from '../core/note/inline';
+import { parseNote, type Reading } from '../core/note/note';
+import type { Place } from './tracker-model';
+import { whoOf } from './who';
+import { shortDay } from './words';
+
+export const STEPS = ['Questions', 'What went wrong', 'Actions', 'Key lesson'] as const;
+
+export interface ReviewQuestion {
+	id: string;
+	ref: LineRef;
+	place: Place;
+	title: string;
+	/** One of the four words, else what was written; null if it has none. */
+	rating: string | null;
+	reason: string | null;
+	cause: string;
+	/** Whether there is something to find the cause of. */
+	failed: boolean;
+	themes: string[];
+	/** The same as they are to be written. */
+	themeTexts: string[];
+}
+
+export interface ReviewTheme {
+	key: string;
+	name: string;
+	/** As it is written in a note. */
+	text: string;
+	/** The question that showed it. */
+	question: string | null;
+	actions: { id: string; place: Place; text: string; detail: string; late: boolean }[];
+}
+
+export interface Review {
+	captured: boolean;
+	hasImpressions: boolean;
+	questions: ReviewQuestion[];
+	/** The themes of the interview as a whole. */
+	themes: string[];
+	/** Themes of what was rated poor or medium, that are not among them: the poor first. */
+	offered: { name: string; text: string }[];
+	/** What failed in this interview, and what is to be done about it. */
+	plans: ReviewTheme[];
+	/** The task lines that the plan's table and plain items would be; empty if it has none, null if they cannot. */
+	planLines: string[] | null;
+	lesson: string;
+	reviewed: string | null;
+}
+
+/** How a theme is written in a note: as a link where a note bears its name, else as others have written it. */
+export function themeText(journal: Journal, typed: string, path: string): string {
+	const words = typed.trim();
+	const named = journal.themeOf(words, path);
+	if (named.note !== null) return `[[${named.name}]]`;
+	return journal.names.get(named.key)?.name ?? words;
+}
+
+/** Every theme that is known by a name, for suggesting. */
+export function knownThemes(journal: Journal): string[] {
+	const names = new Map([...journal.names].map(([key, { name }]) => [key, name]));
+	for (const [path, { type }] of journal.notes) {
+		if (type !== 'theme') continue;
+		const { key, name } = journal.themeOf(noteName(path), path);
+		if (!names.has(key)) names.set(key, name);
+	}
+	return [...names.values()];
+}
+
+/** What the edits of a review need to know beside the note. */
+export function contextOf(journal: Journal, path: string, reading: Reading, format: TaskFormat): ReviewContext {
+	const retro = journal.interviews.get(path)?.retro;
+	return { reading, format, stage: retro?.stage ?? '', isTheme: (text) => journal.names.has(journal.themeOf(text, path).key) };
+}
+
+/** The review of a note as its text is now; null if it is no interview. */
+export function reviewOf(text: string, path: string, journal: Journal, context: ReviewContext): Review | null {
+	const { retro } = parseNote(path, text, context.reading);
+	if (retro === null) return null;
+	const nameOf = (theme: string): string => {
+		const { key, name } = journal.themeOf(theme, path);
+		return journal.names.get(key)?.name ?? name;
+	};
+	const questions = questionsOf(text, context.reading).map(({ question, ref }, index): ReviewQuestion => ({
+		// The line itself changes with each click in a table.
+		id: `${index} ${question.title}`,
+		ref,
+		place: { path, line: question.line },
+		title: plain(question.title),
+		rating: question.rating,
+		reason: question.reason,
+		cause: question.cause ?? '',
+		failed: question.rating === 'poor' || question.rating === 'medium',
+		themes: question.themes.map(nameOf),
+		themeTexts: question.themes,
+	}));
+
+	const failed = new Map<string, { text: string; question: string | null }>();
+	const fail = (theme: string, question: string | null): void => {
+		const { key } = journal.themeOf(theme, path);
+		if (key !== '' && !failed.has(key)) failed.set(key, { text: themeText(journal, theme, path), question });
+	};
+	for (const rating of ['poor', 'medium']) {
+		for (const question of questions) if (question.rating === rating) for (const theme of question.themeTexts) fail(theme, question.title);
+	}
+	const offered = [...failed.entries()];
+	for (const { outcome, themes } of retro.outcomes) if (outcome === 'slipped') for (const theme of themes) fail(theme, null);
+	for (const theme of retro.themes) fail(theme.text, null);
+	const general = new Set(retro.themes.map((theme) => journal.themeOf(theme.text, path).key));
+
+	const outstanding = actions(journal).filter(({ action }) => isOutstanding(action));
+	const plan = planLines(text, context.reading, context);
+	return {
+		captured: retro.captured !== null,
+		hasImpressions: retro.impressions !== null,
+		questions,
+		themes: retro.themes.map((theme) => nameOf(theme.text)),
+		offered: offered.filter(([key]) => !general.has(key)).map(([, one]) => ({ name: nameOf(one.text), text: one.text })),
+		plans: [...failed].map(([key, one]) => ({
+			key,
+			name: nameOf(one.text),
+			...one,
+			actions: outstanding.filter(({ themes }) => themes.includes(key)).map(({ action, interview, overdue }) => ({
+				id: `${interview.path} ${action.line}`,
+				place: { path: interview.path, line: action.line },
+				text: plain(action.text),
+				detail: [whoOf(interview), ...(action.due === null ? [] : [`due ${shortDay(action.due, journal.today)}`])].join(', '),
+				late: overdue,
+			})),
+		})),
+		planLines: plan === 'as-wanted' ? [] : typeof plan === 'string' ? null : plan.lines,
+		lesson: retro.keyLesson ?? '',
+		reviewed: retro.reviewed,
+	};
+}

@@ -1,0 +1,371 @@
+/** The review of one interview, drawn from its note: one step at a time. */
+import { render, type ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Wish } from '../core/edit/review';
+import { RATINGS } from '../core/retro/values';
+import { Icon, Icons, type DrawIcon } from './icon';
+import { STEPS, type Review, type ReviewQuestion, type ReviewTheme } from './review-model';
+import type { Place } from './tracker-model';
+
+/** The lines that a wish would write, or why it would write none. */
+export interface Preview {
+	lines: string[];
+	refusal: string | null;
+}
+
+export interface ReviewHandlers {
+	drawIcon: DrawIcon;
+	goTo(step: number): void;
+	open(place: Place): void;
+	/** Opens the note where first impressions are written. */
+	goAndWrite(): void;
+	captured(): void;
+	finish(): void;
+	preview(wish: Wish): Preview;
+	/** Grants a wish, if it still writes the lines that were shown; tells whether it did. */
+	write(wish: Wish, shown?: string[]): Promise<boolean>;
+	/** A theme as it is written in a note. */
+	themeText(typed: string): string;
+	/** Suggests known themes under a field. */
+	suggest(field: HTMLInputElement, take: (value: string) => void, submit: () => void): void;
+	addAction(themes: string[], about: string): void;
+}
+
+interface Props {
+	/** Null where the note is not there, or is no interview. */
+	review: Review | null;
+	step: number;
+	handlers: ReviewHandlers;
+}
+
+/** Draws the review into an element; null takes it away. */
+export function drawReview(element: HTMLElement, props: Props | null): void {
+	render(props === null ? null : <ReviewForm {...props} />, element);
+}
+
+function ReviewForm({ review, step, handlers }: Props) {
+	return (
+		<Icons.Provider value={handlers.drawIcon}>
+			{review === null ? (
+				<p role="status">This note is not there any more, or it is no interview now.</p>
+			) : review.captured ? (
+				<Steps review={review} step={step} handlers={handlers} />
+			) : (
+				<Capture review={review} handlers={handlers} />
+			)}
+		</Icons.Provider>
+	);
+}
+
+/** No analysis before the first impressions are there. */
+function Capture({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
+	return (
+		<div class="ir-step">
+			<h3 class="ir-step-name">First impressions first</h3>
+			<p>
+				{review.hasImpressions
+					? 'There is text under First impressions. Is it all that was in your head?'
+					: 'Nothing stands under First impressions yet. Write down what is in your head, in whatever order it comes. The analysis can wait.'}
+			</p>
+			<div class="ir-step-buttons">
+				<button type="button" class={review.hasImpressions ? '' : 'mod-cta'} onClick={() => handlers.goAndWrite()}>
+					{review.hasImpressions ? 'Write more' : 'Go and write'}
+				</button>
+				<button type="button" class={review.hasImpressions ? 'mod-cta' : ''} onClick={() => handlers.captured()}>
+					Done
+				</button>
+			</div>
+		</div>
+	);
+}
+
+function Steps({ review, step, handlers }: Props & { review: Review }) {
+	const heading = useRef<HTMLHeadingElement>(null);
+	const last = useRef(step);
+	useLayoutEffect(() => {
+		if (last.current !== step) heading.current?.focus();
+		last.current = step;
+	}, [step]);
+	const isLast = step === STEPS.length - 1;
+	return (
+		<>
+			<nav aria-label="Steps">
+				<ol class="ir-list ir-steps">
+					{STEPS.map((name, index) => (
+						<li key={name}>
+							<button type="button" class="ir-step-link" aria-current={index === step ? 'step' : undefined} onClick={() => handlers.goTo(index)}>
+								{index + 1}. {name}
+							</button>
+						</li>
+					))}
+				</ol>
+			</nav>
+			<div class="ir-step">
+				<h3 class="ir-step-name" tabIndex={-1} ref={heading}>
+					{STEPS[step]}
+				</h3>
+				{step === 0 ? <Questions review={review} handlers={handlers} /> : null}
+				{step === 1 ? <General review={review} handlers={handlers} /> : null}
+				{step === 2 ? <Actions review={review} handlers={handlers} /> : null}
+				{step === 3 ? <Lesson review={review} handlers={handlers} /> : null}
+			</div>
+			<div class="ir-step-buttons">
+				<button type="button" disabled={step === 0} onClick={() => handlers.goTo(step - 1)}>
+					Back
+				</button>
+				{isLast ? (
+					<button key="finish" type="button" class="mod-cta" onClick={() => handlers.finish()}>
+						Finish review
+					</button>
+				) : (
+					<button key="next" type="button" class="mod-cta" onClick={() => handlers.goTo(step + 1)}>
+						Next
+					</button>
+				)}
+			</div>
+		</>
+	);
+}
+
+interface FieldProps {
+	label: string;
+	/** What the empty field shows. */
+	hint: string;
+	/** What the note says now. */
+	value: string;
+	/** What the button is called. */
+	button: string;
+	wish: (value: string) => Wish;
+	suggest?: boolean;
+	handlers: ReviewHandlers;
+}
+
+/** One line of free text: the line that it writes is shown first. What is being typed stays while the note changes. */
+function Field({ label, hint, value, button, wish, suggest = false, handlers }: FieldProps) {
+	const [typed, setTyped] = useState<string | null>(null);
+	const input = useRef<HTMLInputElement>(null);
+	const words = (typed ?? value).trim();
+	const isChanged = typed !== null && words !== value.trim() && words !== '';
+	const preview = isChanged ? handlers.preview(wish(words)) : null;
+	const submit = async (): Promise<void> => {
+		// A suggestion that was taken stands in the field before it is drawn.
+		const said = input.current?.value.trim() ?? '';
+		if (said === '' || said === value.trim()) return;
+		const { lines, refusal } = handlers.preview(wish(said));
+		if (await handlers.write(wish(said), refusal === null ? lines : undefined)) setTyped(null);
+	};
+	useEffect(() => {
+		if (suggest && input.current !== null) handlers.suggest(input.current, setTyped, () => void submit());
+	}, []);
+	return (
+		<form
+			class="ir-field"
+			onSubmit={(event) => {
+				event.preventDefault();
+				void submit();
+			}}
+		>
+			<input ref={input} type="text" spellcheck={false} aria-label={label} placeholder={hint} value={typed ?? value} onInput={(event) => setTyped(event.currentTarget.value)} />
+			<button type="submit" aria-label={`${button}: ${label}`} disabled={!isChanged}>
+				{button}
+			</button>
+			{preview === null ? null : <Written preview={preview} />}
+		</form>
+	);
+}
+
+function Written({ preview: { lines, refusal } }: { preview: Preview }) {
+	if (refusal !== null) {
+		return (
+			<p class="ir-hint ir-field-line" role="status">
+				{refusal}
+			</p>
+		);
+	}
+	return (
+		<div class="ir-field-line">
+			<p class="ir-hint">{lines.length === 1 ? 'This line is written:' : 'These lines are written:'}</p>
+			<pre class="ir-line">{lines.join('\n')}</pre>
+		</div>
+	);
+}
+
+const RATING_NAMES = RATINGS.map((word) => ({ word, name: word.charAt(0).toUpperCase() + word.slice(1) }));
+
+function OpenLine({ place, handlers, children }: { place: Place; handlers: ReviewHandlers; children: ComponentChildren }) {
+	return (
+		<a
+			href="#"
+			class="ir-open-line"
+			onClick={(event) => {
+				event.preventDefault();
+				handlers.open(place);
+			}}
+		>
+			{children}
+		</a>
+	);
+}
+
+function Chips({ names, label }: { names: string[]; label: string }) {
+	if (names.length === 0) return null;
+	return (
+		<ul class="ir-list ir-chips" aria-label={label}>
+			{names.map((name) => (
+				<li key={name} class="ir-chip">
+					{name}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function AddAction({ label, onClick }: { label: string; onClick: () => void }) {
+	return (
+		<button type="button" class="ir-add" aria-label={`Add action: ${label}`} onClick={onClick}>
+			<Icon name="plus" /> Add action
+		</button>
+	);
+}
+
+function Questions({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
+	return (
+		<>
+			{review.questions.length === 0 ? <p class="ir-hint">No question is noted yet. Which ones do you remember?</p> : null}
+			<ul class="ir-list ir-review-list" aria-label="Questions">
+				{review.questions.map((question) => (
+					<Question key={question.id} question={question} handlers={handlers} />
+				))}
+			</ul>
+			<Field label="Another question" hint="Another question" value="" button="Add question" wish={(value) => ({ kind: 'question', value })} handlers={handlers} />
+		</>
+	);
+}
+
+function Question({ question, handlers }: { question: ReviewQuestion; handlers: ReviewHandlers }) {
+	const { ref, title, rating, reason } = question;
+	const isOther = rating !== null && !RATINGS.some((word) => word === rating);
+	return (
+		<li class="ir-review-item">
+			<OpenLine place={question.place} handlers={handlers}>
+				{title}
+			</OpenLine>
+			<span class="ir-answers" role="group" aria-label={title}>
+				{RATING_NAMES.map(({ word, name }) => (
+					<button
+						key={word}
+						type="button"
+						class={`ir-answer is-${word}`}
+						aria-pressed={rating === word}
+						onClick={() => {
+							if (rating !== word) void handlers.write({ kind: 'rating', ref, value: name });
+						}}
+					>
+						{name}
+					</button>
+				))}
+			</span>
+			{isOther ? <p class="ir-hint">Rated “{rating}”, which is none of the four.</p> : null}
+			{reason === null ? null : <p class="ir-hint">{reason}</p>}
+			{question.failed ? <Field label={`Cause of ${title}`} hint="Cause" value={question.cause} button="Save" wish={(value) => ({ kind: 'cause', ref, value })} handlers={handlers} /> : null}
+			<Chips names={question.themes} label={`Themes of ${title}`} />
+			<Field label={`Theme of ${title}`} hint="Theme" value="" button="Add theme" suggest wish={(value) => ({ kind: 'theme', ref, value: handlers.themeText(value) })} handlers={handlers} />
+			<AddAction label={title} onClick={() => handlers.addAction(question.themeTexts, title)} />
+		</li>
+	);
+}
+
+function General({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
+	return (
+		<>
+			<p class="ir-hint">What went wrong in the interview as a whole? These themes stand in the properties of the note.</p>
+			<Chips names={review.themes} label="Themes of the interview" />
+			{review.offered.length === 0 ? null : (
+				<div class="ir-chips" role="group" aria-label="From your questions">
+					{review.offered.map(({ name, text }) => (
+						<button key={text} type="button" class="ir-chip" aria-label={`Add theme: ${name}`} onClick={() => void handlers.write({ kind: 'general', value: text })}>
+							<Icon name="plus" /> {name}
+						</button>
+					))}
+				</div>
+			)}
+			<Field label="Theme of the interview" hint="Theme" value="" button="Add theme" suggest wish={(value) => ({ kind: 'general', value: handlers.themeText(value) })} handlers={handlers} />
+		</>
+	);
+}
+
+function Actions({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
+	const { plans, planLines } = review;
+	const [isShown, setShown] = useState(false);
+	return (
+		<>
+			{plans.length === 0 ? <p class="ir-hint">Nothing failed in this interview, so nothing has to be done.</p> : null}
+			<ul class="ir-list ir-review-list" aria-label="What failed">
+				{plans.map((theme) => (
+					<PlannedTheme key={theme.key} theme={theme} handlers={handlers} />
+				))}
+			</ul>
+			{planLines === null ? <p class="ir-hint">The improvement plan cannot be turned into task lines without losing something.</p> : null}
+			{planLines === null || planLines.length === 0 ? null : !isShown ? (
+				<button type="button" onClick={() => setShown(true)}>
+					Turn into task lines
+				</button>
+			) : (
+				<div class="ir-field-line">
+					<p class="ir-hint">The improvement plan has lines that cannot be ticked. They become these:</p>
+					<pre class="ir-line" role="group" aria-label="Task lines">
+						{planLines.join('\n')}
+					</pre>
+					<div class="ir-step-buttons">
+						<button type="button" onClick={() => setShown(false)}>
+							Cancel
+						</button>
+						<button
+							type="button"
+							onClick={() => {
+								void handlers.write({ kind: 'plan' }, planLines).then(() => setShown(false));
+							}}
+						>
+							Write task lines
+						</button>
+					</div>
+				</div>
+			)}
+		</>
+	);
+}
+
+function PlannedTheme({ theme, handlers }: { theme: ReviewTheme; handlers: ReviewHandlers }) {
+	const { name, question, actions } = theme;
+	return (
+		<li class="ir-review-item">
+			<span class="ir-theme-name">{name}</span>
+			{question === null ? null : <span class="ir-hint">{question}</span>}
+			{actions.length === 0 ? (
+				<span class="ir-hint">No action yet.</span>
+			) : (
+				<ul class="ir-list" aria-label={`Actions for ${name}`}>
+					{actions.map(({ id, place, text, detail, late }) => (
+						<li key={id} class="ir-planned">
+							<OpenLine place={place} handlers={handlers}>
+								{text}
+							</OpenLine>
+							<span class={`ir-hint ${late ? 'is-late' : ''}`}>{late ? `${detail}, overdue` : detail}</span>
+						</li>
+					))}
+				</ul>
+			)}
+			<AddAction label={name} onClick={() => handlers.addAction([theme.text], question ?? name)} />
+		</li>
+	);
+}
+
+function Lesson({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
+	return (
+		<>
+			<p class="ir-hint">One line that you want to remember from this interview.</p>
+			<Field label="Key lesson" hint="Key lesson" value={review.lesson} button="Save" wish={(value) => ({ kind: 'lesson', value })} handlers={handlers} />
+			{review.reviewed === null ? null : <p class="ir-hint">Reviewed on {review.reviewed.slice(0, 10)}.</p>}
+		</>
+	);
+}
