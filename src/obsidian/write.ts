@@ -61,6 +61,8 @@ export async function changeNote<E extends Edit>(app: App, path: string, compute
 		tries.push({ result, before: text, after });
 		return after;
 	};
+	// While a note is being opened its editor is empty, or holds the last one: it is filled once the note has been read.
+	if (editorOf(app, file) !== null) await textNow(app, file);
 	const editor = editorOf(app, file);
 	let failed: string | null = null;
 	try {

@@ -386,4 +386,20 @@ describe('a note that is open', () => {
 		expect(vault.disk.text(NORTHWIND)).toContain('- [x] Write the empty input first [theme:: edge cases] ✅ 2026-11-20');
 		expect(vault.disk.text(NORTHWIND)).toContain('typed');
 	});
+
+	test('and is only being opened is not written into before its text is there', async () => {
+		for (let turns = 0; turns < 40; turns++) {
+			const vault = await openVault(NOTES);
+			await SCENARIOS.find(({ name }) => name === 'an action')!.before!(vault);
+			press('Add action');
+			type('Action', 'Say it before typing');
+			void vault.app.workspace.openLinkText(CONTOSO, '');
+			for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+			press('Add action', get('dialog', 'Add action for communication'));
+			await vault.settle();
+			const editor = vault.app.workspace.activeEditor!.editor!;
+			expect(vault.told()).toEqual([]);
+			expect(editor.getValue(), `${turns} turns later`).toContain('- [ ] Draw first [theme:: communication]\n- [ ] Say it before typing');
+		}
+	});
 });
