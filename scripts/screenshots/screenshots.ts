@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../test/support/browser';
 
 const TODAY = '2026-11-20';
+/** Three hours before the review of the day before is late. */
+const NOW = new Date(`${TODAY}T13:45:00Z`);
 const THEMES = ['light', 'dark'] as const;
 const WIDE = { width: 1280, height: 960 };
 const PHONE = { width: 390, height: 844 };
@@ -57,6 +59,7 @@ async function take(browser: Browser, url: string, name: string, viewport: { wid
 	const context = await browser.newContext({ viewport, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });
 	const page = await context.newPage();
 	page.setDefaultTimeout(10_000);
+	await page.clock.setFixedTime(NOW);
 	await page.goto(`${url}?theme=${theme}`);
 	await page.locator('body.is-ready').waitFor();
 	await tracker(page).waitFor();

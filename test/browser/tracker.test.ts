@@ -326,13 +326,13 @@ describe('this note', () => {
 		await page.getByRole('treeitem', { name: 'Pacing' }).click();
 		await own.getByRole('listitem', { name: /^Pacing, new/ }).waitFor();
 		expect(await own.getByRole('list', { name: 'Who refers to Pacing' }).getByRole('link').allTextContents()).toEqual([
-			expect.stringMatching(/25 Nov.*Contoso did it hold\?: Slow down/),
-			expect.stringMatching(/1 Nov.*Fabrikam a question: Coin change/),
-			expect.stringMatching(/1 Nov.*Fabrikam an action: Ten drills/),
+			expect.stringMatching(/25 Nov.*Contoso checked: Slow down/),
+			expect.stringMatching(/1 Nov.*Fabrikam asked: Coin change/),
+			expect.stringMatching(/1 Nov.*Fabrikam action: Ten drills/),
 		]);
 		await own.getByRole('button', { name: 'Show evidence for Pacing' }).click();
 		await own.getByRole('button', { name: 'Add action' }).waitFor();
-		await own.getByRole('link', { name: /an action: Ten drills/ }).click();
+		await own.getByRole('link', { name: /action: Ten drills/ }).click();
 		await page.getByRole('tab', { name: 'a', exact: true }).waitFor();
 		expect(await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(0, field.selectionStart).split('\n').pop())).toMatch(/^- \[ \] Ten drills/);
 		await own.waitFor({ state: 'detached' });

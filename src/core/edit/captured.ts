@@ -1,26 +1,38 @@
 /** The first moment as an edit: the first impressions are written down. */
+import { readDay } from '../day';
 import { findFrontmatter, parseProperties } from '../note/frontmatter';
 import type { Reading } from '../note/note';
+import { textOf } from '../retro/values';
 import type { Edit, Refusal } from './edit';
 import { inTurn } from './in-turn';
 import { setProperty } from './property';
 
-/** Whether a property is missing or has no value; null where the properties cannot be read. */
-function isEmpty(text: string, name: string): boolean | null {
+/** The value of a property, null where it is missing or empty; undefined where the properties cannot be read. */
+function valueOf(text: string, name: string): unknown {
 	const place = findFrontmatter(text);
 	const properties = place === null || place === 'unclosed' ? null : parseProperties(text.slice(place.start, place.end));
-	if (!(properties instanceof Map)) return null;
+	if (!(properties instanceof Map)) return undefined;
 	let value: unknown = null;
 	for (const [key, one] of properties) if (String(key).toLowerCase() === name.toLowerCase()) value = one;
-	return value === null || value === '';
+	return value === '' ? null : value;
 }
 
-/** Sets `captured` to the moment `now`, and `ended` too where it is empty; a note that is captured already stays as it is. */
+/** Whether a retro is dated another day than that of `now`: its interview did not end just now. */
+function isOfAnotherDay(text: string, name: string, now: string): boolean {
+	const day = readDay(textOf(valueOf(text, name)) ?? '');
+	return day !== null && day !== now.slice(0, 10);
+}
+
+/**
+ * Sets `captured` to the moment `now`, and `ended` too where it is empty and the interview was that day; a note that is captured
+ * already stays as it is.
+ */
 export function setCaptured(text: string, now: string, { settings }: Pick<Reading, 'settings'>): Edit | Refusal {
-	const { captured, ended } = settings.propertyNames;
-	if (isEmpty(text, captured) === false) return 'as-wanted';
+	const { captured, date, ended } = settings.propertyNames;
+	const hasValue = (current: string, name: string): boolean => (valueOf(current, name) ?? null) !== null;
+	if (hasValue(text, captured)) return 'as-wanted';
 	return inTurn(text, [
 		(current) => setProperty(current, captured, { moment: now }),
-		(current) => (isEmpty(current, ended) === false ? 'as-wanted' : setProperty(current, ended, { moment: now })),
+		(current) => (hasValue(current, ended) || isOfAnotherDay(current, date, now) ? 'as-wanted' : setProperty(current, ended, { moment: now })),
 	]);
 }

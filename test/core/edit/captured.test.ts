@@ -14,6 +14,8 @@ describe('the first impressions are written down', () => {
 		['both are new', [], [`captured: ${NOW}`, `ended: ${NOW}`]],
 		['what is empty is filled where it stands', ['ended:', 'captured: # when?', 'result: pending'], [`ended: ${NOW}`, `captured: ${NOW} # when?`, 'result: pending']],
 		['when it ended is known', ['ended: 2026-11-20T15:00:00', 'Captured: ""'], ['ended: 2026-11-20T15:00:00', `Captured: "${NOW}"`]],
+		['the interview was that day', ['date: 2026-11-20', 'ended:'], ['date: 2026-11-20', `ended: ${NOW}`, `captured: ${NOW}`]],
+		['the interview was the day before, and nobody knows when it ended', ['date: 2026-11-19', 'ended:'], ['date: 2026-11-19', 'ended:', `captured: ${NOW}`]],
 		['words that are no moment stay', ['ended: around three'], ['ended: around three', `captured: ${NOW}`]],
 	])('%s', (_, before, after) => {
 		for (const ending of ['\n', '\r\n']) {
