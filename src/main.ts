@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import { addActionAt, openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';
 import { noteFromQuestion } from './obsidian/knowledge-note';
+import { openLetter } from './obsidian/letter';
 import { captureOf, endCapture } from './obsidian/moments';
 import { CODE_BLOCK, LiveBlock } from './obsidian/code-block';
 import { insertHistory } from './obsidian/history';
@@ -64,6 +65,8 @@ export default class InterviewRetrospectives extends Plugin {
 			icon: 'square-check',
 			editorCheckCallback: (checking, editor, { file }) => file !== null && addActionAt(app, source, file.path, editor.getValue(), editor.getCursor().line + 1, checking),
 		});
+		this.addCommand({ id: 'thank-you', name: 'Write thank-you note', icon: 'mail', checkCallback: onRetro((path) => openLetter(app, source, path, 'thank-you')) });
+		this.addCommand({ id: 'nudge', name: 'Write to the recruiter', icon: 'mail-question', checkCallback: onRetro((path) => openLetter(app, source, path, 'nudge')) });
 		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
 		this.addSettingTab(new SettingsTab(app, this, store, adopt));
 	}

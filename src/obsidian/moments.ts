@@ -6,6 +6,7 @@ import type { MomentName } from '../core/moments';
 import { firstLineToWrite } from '../core/retro/template';
 import type { Section } from '../core/settings';
 import { now } from './clock';
+import { openLetter } from './letter';
 import type { NoteSource } from './note-source';
 import { openToWrite } from './open';
 import { openRecordResult } from './record-result';
@@ -36,7 +37,7 @@ export function startMoment(app: App, source: NoteSource, name: MomentName, path
 	if (name === 'capture') void endCapture(app, source, path);
 	else if (name === 'close') openRecordResult(app, source, path);
 	else if (name === 'review') openReview(app, source, path);
-	else void openMoment(app, source, name, path);
+	else openLetter(app, source, path, name);
 }
 
 /** The note that is open, if it is an interview whose first impressions are not noted yet. */
