@@ -1,5 +1,5 @@
 /** The live code block `interview-retro`: follows the notes for as long as it is shown. */
-import { Keymap, MarkdownRenderChild, setIcon, type App } from 'obsidian';
+import { Keymap, MarkdownRenderChild, setIcon, type App, type TFile } from 'obsidian';
 import { drawCodeBlock } from '../view/code-block';
 import { codeBlockOf } from '../view/code-block-model';
 import type { RowHandlers } from '../view/rows';
@@ -13,6 +13,8 @@ export const CODE_BLOCK = 'interview-retro';
 export class LiveBlock extends MarkdownRenderChild {
 	private frame = 0;
 	private readonly clicks: RowClicks;
+	/** The note that the block stands in: it knows its path after a rename. */
+	private readonly file: TFile | null;
 
 	constructor(
 		containerEl: HTMLElement,
@@ -22,6 +24,7 @@ export class LiveBlock extends MarkdownRenderChild {
 		private readonly path: string,
 	) {
 		super(containerEl);
+		this.file = app.vault.getFileByPath(path);
 		this.clicks = new RowClicks(app, source, () => this.drawSoon());
 	}
 
@@ -44,7 +47,8 @@ export class LiveBlock extends MarkdownRenderChild {
 	}
 
 	private draw(): void {
-		const { source, body, path, clicks, handlers } = this;
+		const { source, body, clicks, handlers } = this;
+		const path = this.file?.path ?? this.path;
 		const block = source.isReady ? codeBlockOf(body, path, source.journal(), clicks.ticked, weekStart()) : null;
 		drawCodeBlock(this.containerEl, { block, handlers, drawIcon: setIcon });
 	}

@@ -1,5 +1,5 @@
 /** The history of a theme in its own note: the generated block, the live one, and the note made from a question. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -61,6 +61,16 @@ async function openNote(name: string, isReading = false): Promise<void> {
 	await page.getByRole('treeitem', { name, exact: true }).click();
 	await page.getByRole('tab', { name }).waitFor();
 	if (isReading) await page.getByRole('button', { name: 'Reading', exact: true }).click();
+}
+
+/** The rules that what stands in `selector` breaks. */
+async function broken(selector: string): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async (within) => {
+		// The colours of Obsidian's own buttons are the user's choice.
+		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: [within], exclude: ['.mod-destructive', '.mod-cta'] });
+		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+	}, selector);
 }
 
 const retro = (date: string, company: string, body: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;
@@ -138,6 +148,9 @@ describe('the live block', () => {
 		await note('One.md', (text) => text.includes(`- [x] Ten drills aloud [theme:: [[Pacing]]] ✅ ${TODAY}`));
 		await history.getByRole('button', { name: 'Undo: Ten drills aloud' }).click();
 		await note('One.md', (text) => text.includes('- [ ] Ten drills aloud [theme:: [[Pacing]]]\n'));
+		await rename(join(preview.dir, 'Pacing.md'), join(preview.dir, 'Speed.md'));
+		await block().getByText('This note is no theme’s knowledge note.').waitFor();
+		await rename(join(preview.dir, 'Speed.md'), join(preview.dir, 'Pacing.md'));
 		await history.getByRole('link', { name: /Fabrikam/ }).click();
 		await page.getByRole('tab', { name: 'Two' }).waitFor();
 	});
@@ -173,14 +186,6 @@ describe('the live block', () => {
 	});
 
 	test.each(['light', 'dark'] as const)('axe finds nothing in it, nor in the question before a replacement, %s', async (theme) => {
-		const broken = async (selector: string): Promise<string[]> => {
-			await page.evaluate(axe.source);
-			return page.evaluate(async (within) => {
-				// The colours of Obsidian's own buttons are the user's choice.
-				const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: [within], exclude: ['.mod-destructive', '.mod-cta'] });
-				return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-			}, selector);
-		};
 		await open('example-vault', theme);
 		await writeFile(join(preview.dir, 'Knowledge/Clarifying questions.md'), `---\ntype: interview-theme\n---\n${fence('history')}\n${fence('actions')}\n<!-- interview-retro:begin history -->\nMine.\n<!-- interview-retro:end history -->\n`);
 		await openNote('Clarifying questions', true);
@@ -233,5 +238,21 @@ describe('Create knowledge note from this question', () => {
 		await page.getByRole('dialog').getByRole('button', { name: 'Link to it' }).click();
 		await note('One.md', (text) => text === before.replace('Themes: Pacing', 'Themes: Pacing, [[Promises]]'));
 		expect(await read('K/Promises.md')).toBe('---\ntype: interview-theme\n---\nMine.\n');
+	});
+
+	test('says so where the note was created and the link could not be written', async () => {
+		const before = retro('2026-11-10', 'Contoso', body);
+		await open({ 'One.md': before });
+		await openNote('One');
+		await cursorAt('Rating');
+		await command('Create knowledge note from this question');
+		await page.getByRole('dialog').getByRole('button', { name: 'Create note' }).waitFor();
+		expect(await broken('.interview-retro-form')).toEqual([]);
+		const gone = before.replace('### 1. Implement', '### 1. Explain');
+		await writeFile(join(preview.dir, 'One.md'), gone);
+		await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Note text"]')?.value.includes('Explain'));
+		await page.getByRole('dialog').getByRole('button', { name: 'Create note' }).click();
+		await notice('Implement a Promise all was created, but One has no link to it yet.').waitFor();
+		expect(await read('One.md')).toBe(gone);
 	});
 });
