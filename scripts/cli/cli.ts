@@ -3,9 +3,10 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { upcomingAt } from '../../src/core/brief/brief';
 import { isDay } from '../../src/core/day';
-import { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
+import { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportThemes, reportWeek } from '../../src/core/report';
+import { ISO_WEEKS, readWeek, weekOf } from '../../src/core/week/period';
 import { createRetro } from './new';
-import { actionsTable, briefText, checkTable, insightsText, questionsTable, retrosTable, themesTable } from './tables';
+import { actionsTable, briefText, checkTable, insightsText, questionsTable, retrosTable, themesTable, weekTables } from './tables';
 import { openVault, settingsOf } from './vault';
 
 const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
@@ -14,6 +15,7 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
   themes     what keeps coming back, and what became of it
   actions    what is still to do; with --all, every action and whether it worked
   questions  every question ever met
+  week       what the week was like; with --week 2026-W34, another one (ISO weeks)
   brief      --company NAME [--stage S] [--date D]: what matters before the next round there
   insights   what all interviews say together
   check      what in the notes wants a look; exits with 1 if there is anything
@@ -37,7 +39,7 @@ function parse(args: string[]) {
 			options: {
 				json: { type: 'boolean' }, today: { type: 'string' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 				company: { type: 'string' }, position: { type: 'string' }, date: { type: 'string' }, round: { type: 'string' },
-				stage: { type: 'string' }, result: { type: 'string' },
+				stage: { type: 'string' }, result: { type: 'string' }, week: { type: 'string' },
 			},
 		});
 	} catch (error) {
@@ -76,6 +78,12 @@ export function run(args: string[], print: (text: string) => void): number {
 		case 'questions':
 			show(reportQuestions(open()), questionsTable);
 			return 0;
+		case 'week': {
+			const week = values.week === undefined ? weekOf(today, ISO_WEEKS) : readWeek(values.week, ISO_WEEKS);
+			if (week === null) throw new UsageError(`--week takes an ISO week like 2026-W34, not “${values.week}”`);
+			show(reportWeek(open(), week), weekTables);
+			return 0;
+		}
 		case 'brief': {
 			const { company, stage = '', date } = values;
 			if (company === undefined || company.trim() === '') throw new UsageError('brief needs --company NAME');

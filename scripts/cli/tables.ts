@@ -1,5 +1,5 @@
 /** Answers as tables for people. */
-import type { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
+import type { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportThemes, reportWeek } from '../../src/core/report';
 import { plain } from '../../src/core/note/inline';
 
 const WIDEST = 60;
@@ -97,4 +97,37 @@ export function insightsText(insights: ReturnType<typeof reportInsights>): strin
 		['Overcome', insights.overcame.map((one) => clean(`${one.title}: ${one.failed.rating} on ${one.failed.date}, ${one.passed.rating} on ${one.passed.date}`))],
 		['Of oneself', insights.state.map((one) => clean(`${one.label} (1 to ${one.most}): ${one.points.map(({ value }) => value).join(' ')}`))],
 	]);
+}
+
+export function weekTables(report: ReturnType<typeof reportWeek>): string {
+	const { week, asOf, interviews, missed, results, waiting, changes, actions, habits, next, wins } = report;
+	type Row = (string | number | null)[];
+	const names = (themes: { name: string }[]): string => themes.map(({ name }) => name).join(', ');
+	const who = ({ company, round: number, stage }: Pick<(typeof next)[number], 'company' | 'round' | 'stage'>): Row => [company, round(number), stage];
+	const action = (word: string, list: typeof actions.done): Row[] =>
+		list.map((one) => [word, one.done ?? one.due, one.text, one.themes.join(', '), `${one.path}:${one.line}`]);
+	const parts: [string, string[], Row[]][] = [
+		['Interviews', ['Date', 'Company', 'Round', 'Stage', 'Result', 'Failed', 'Held'], interviews.map((one) => [
+			one.date, ...who(one), one.kind === 'mock' ? 'mock' : one.result,
+			names(one.themes.filter(({ verdict }) => verdict === 'hit')), names(one.themes.filter(({ verdict }) => verdict === 'clean')),
+		])],
+		['Not done in time', ['Due', 'What', 'Company', 'Round', 'Stage'], missed.map((one) => [(one.due ?? '').replace('T', ' ').slice(0, 16), one.name, ...who(one)])],
+		['Results', ['Date', 'Company', 'Round', 'Stage', 'Result', 'Days'], results.map((one) => [one.on, ...who(one), one.result, one.days])],
+		['Waiting for a result', ['Company', 'Round', 'Stage', 'Days'], waiting.map((one) => [...who(one), one.days])],
+		['Themes that changed', ['Theme', 'From', 'To', 'Where', 'Why'], changes.map((one) => [one.name, one.from, one.to, one.interview.company, one.why])],
+		['Actions', ['Status', 'Date', 'Action', 'Themes', 'Where'], [
+			...action('done', actions.done), ...action('to do', actions.due), ...action('overdue', actions.overdue), ...action('validated', actions.validated),
+			...action('ineffective', actions.ineffective), ...action('awaiting', actions.awaiting),
+		]],
+		['Wins', ['Win', 'What', 'Since'], [
+			...wins.overcame.map((one): Row => ['overcome', one.title, one.failed.date]),
+			...wins.resolved.map(({ name }): Row => ['resolved', name, null]),
+			...(wins.longestRun === null ? [] : [[`held ${wins.longestRun.held} times in a row`, wins.longestRun.name, null]]),
+		]],
+		['Still done differently?', ['Story', 'Since'], habits.map(({ name, since }) => [name, since])],
+		['Next interviews', ['Date', 'Company', 'Round', 'Stage', 'Brief'], next.map((one) => [one.date, ...who(one), one.brief])],
+	];
+	const filled = parts.filter(([, , rows]) => rows.length > 0);
+	const head = `Week ${week.label}, ${week.first} to ${week.last}${asOf === week.last ? '' : `, as of ${asOf}`}`;
+	return [head, ...filled.map(([title, titles, rows]) => `${title}\n${table(titles, rows, '')}`), ...(filled.length === 0 ? ['Nothing to review.'] : [])].join('\n\n');
 }

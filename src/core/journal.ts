@@ -36,6 +36,7 @@ export interface ThemeName extends Named {
 
 export interface Journal {
 	notes: ReadonlyMap<string, Note>;
+	links: Links;
 	settings: Settings;
 	today: string;
 	/** Every retro but conflict copies, by path. */
@@ -142,7 +143,7 @@ export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, sett
 		return path === null || action === undefined ? null : { path, action };
 	};
 
-	const journal = { notes, settings, today, interviews, held, names, themeOf, companyOf, noteAt, themesOf, actionAt };
+	const journal = { notes, links, settings, today, interviews, held, names, themeOf, companyOf, noteAt, themesOf, actionAt };
 	const exposures = new Map<string, Exposure[]>();
 	for (const interview of held) {
 		for (const [key, exposure] of exposuresIn(interview, journal)) {

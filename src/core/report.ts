@@ -4,9 +4,11 @@ import { briefOf, type Round } from './brief/brief';
 import { check } from './check';
 import { EVERYTHING, insightsOf } from './insights/insights';
 import type { Share } from './insights/statistics';
-import type { Interview, Journal } from './journal';
+import type { Exposure, Interview, Journal } from './journal';
 import { questions } from './question/questions';
 import { themes } from './theme/themes';
+import type { Period } from './week/period';
+import { reviewOf } from './week/review';
 
 /** Every retro with every field that was read from it, conflict copies left out, in the order of time. */
 export function reportRetros(journal: Journal) {
@@ -132,5 +134,34 @@ export function reportInsights(journal: Journal) {
 		})),
 		reasons: reasons.map(({ reason, official, own, reading }) => ({ reason, official: paths(official), own: paths(own), reading })),
 		overcame: overcame.map(({ id, title, failed, passed, between }) => ({ id, title, failed, passed, between: between.map(reportAction) })),
+	};
+}
+
+function reportExposure({ verdict, severity, line, why }: Exposure) {
+	return { verdict, severity, line, why };
+}
+
+/** What a week was like, at the end of the journal's day or of the week. */
+export function reportWeek(journal: Journal, week: Period) {
+	const { period, asOf, interviews, missed, results, waiting, changes, actions: those, habits, next, wins } = reviewOf(journal, week, `${journal.today}T23:59:59`);
+	return {
+		week: period,
+		asOf,
+		interviews: interviews.map(({ interview, shown }) => ({ ...reportInterview(interview), themes: shown.map(({ theme, exposure }) => ({ ...theme, ...reportExposure(exposure) })) })),
+		missed: missed.map(({ name, due, state, interview }) => ({ name, due, state, ...reportInterview(interview) })),
+		results: results.map(({ interview, on, days }) => ({ ...reportInterview(interview), on, days })),
+		waiting: waiting.map(({ interview, days }) => ({ ...reportInterview(interview), days })),
+		changes: changes.map(({ theme, from, to, because }) => ({ ...theme, from, to, ...reportExposure(because), interview: reportInterview(because.interview) })),
+		actions: {
+			done: those.done.map(reportAction), due: those.due.map(reportAction), overdue: those.overdue.map(reportAction), awaiting: those.awaiting.map(reportAction),
+			validated: those.validated.map(reportAction), ineffective: those.ineffective.map(reportAction),
+		},
+		habits: habits.map(({ path, name, story }) => ({ path, name, since: story.habitSince })),
+		next,
+		wins: {
+			overcame: wins.overcame.map(({ id, title, failed, passed, between }) => ({ id, title, failed, passed, between: between.map(reportAction) })),
+			resolved: wins.resolved,
+			longestRun: wins.longestRun === null ? null : { ...wins.longestRun.theme, held: wins.longestRun.held },
+		},
 	};
 }

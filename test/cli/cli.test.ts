@@ -101,7 +101,7 @@ describe('what others build on', () => {
 describe('exit codes', () => {
 	test('0 where all is well, 1 where check found something', () => {
 		put({ 'a.md': retro() });
-		for (const command of [...Object.keys(SHAPES), 'check']) expect(cli(command).code).toBe(0);
+		for (const command of [...Object.keys(SHAPES), 'week', 'check']) expect(cli(command).code).toBe(0);
 		put({ 'b.md': '---\ntype: interview-retro\n---\n' });
 		for (const command of Object.keys(SHAPES)) expect(cli(command).code).toBe(0);
 		expect(cli('check').code).toBe(1);
@@ -204,7 +204,7 @@ describe('new', () => {
 test('nothing but new writes', () => {
 	put({ 'a.md': retro({ poor: ['Pacing'] }), 'b.md': '---\ntype: interview-retro\n---', 'picture.png': 'x', '.obsidian/app.json': '{}' });
 	const before = everything();
-	for (const command of [...Object.keys(SHAPES), 'check']) for (const args of [[], ['--json'], ['--all']]) cli(command, ...args);
+	for (const command of [...Object.keys(SHAPES), 'week', 'check']) for (const args of [[], ['--json'], ['--all']]) cli(command, ...args);
 	run(['--help'], () => undefined);
 	expect(everything()).toEqual(before);
 });
@@ -275,5 +275,41 @@ describe('brief and insights', () => {
 	test('the insights count what was held by today', () => {
 		expect(json('insights')).toMatchObject({ interviews: 2, calibration: { n: 0, missing: 5, brier: null }, funnel: [{ stage: null, passed: 0, n: 0, pending: 2 }], heat: { months: ['2026-11'] } });
 		expect(cli('insights', '--today', '2026-12-01').out).toContain('2 interviews\n  no stage: 0 of 0 passed, 5 more needed');
+	});
+});
+
+describe('week', () => {
+	beforeEach(() => {
+		put({
+			'1.md': retro({ date: '2026-11-17', company: 'Northwind', poor: ['Trees'], plan: ['- [x] Draw one [theme:: Trees] ✅ 2026-11-18'] }),
+			'2.md': retro({ date: '2026-11-26', company: 'Contoso', good: ['Trees'] }),
+		});
+	});
+
+	test('is the one of today, or the one that is named', () => {
+		expect(json('week')).toMatchObject({ week: { label: '2026-W49', first: '2026-11-30', last: '2026-12-06' }, asOf: '2026-12-01', interviews: [] });
+		const last = json('week', '--week', '2026-W48');
+		expect(last).toMatchObject({
+			week: { label: '2026-W48', first: '2026-11-23', last: '2026-11-29' }, asOf: '2026-11-29',
+			interviews: [{ path: '2.md', company: 'Contoso', date: '2026-11-26', themes: [{ key: 'trees', verdict: 'clean', line: 8 }] }],
+			changes: [{ key: 'trees', from: 'new', to: 'improving', interview: { path: '2.md' } }],
+			waiting: [{ path: '1.md', days: 12 }, { path: '2.md', days: 3 }],
+			actions: { done: [], validated: [{ path: '1.md', text: 'Draw one', decidedBy: { path: '2.md', line: 8 } }] },
+			wins: { overcame: [{ title: 'About Trees', failed: { path: '1.md' }, passed: { path: '2.md' }, between: [{ text: 'Draw one' }] }] },
+		});
+		expect(Object.keys(last)).toEqual(['week', 'asOf', 'interviews', 'missed', 'results', 'waiting', 'changes', 'actions', 'habits', 'next', 'wins']);
+		expect(json('week', '--week', '2026-W47')).toMatchObject({ actions: { done: [{ text: 'Draw one' }], awaiting: [{ text: 'Draw one' }] }, next: [{ date: '2026-11-26', company: 'Contoso', path: '2.md', brief: null }] });
+	});
+
+	test('is told in tables', () => {
+		const { code, out } = cli('week', '--week', '2026-W48', '--today', '2026-12-01');
+		expect(code).toBe(0);
+		expect(out).toContain('Week 2026-W48, 2026-11-23 to 2026-11-29\n\nInterviews\n');
+		expect(out).toMatch(/^validated +2026-11-18 +Draw one/m);
+		expect(cli('week', '--week', '2025-W01', '--today', '2026-12-01').out).toBe('Week 2025-W01, 2024-12-30 to 2025-01-05\n\nNothing to review.\n');
+	});
+
+	test.each(['2025-W53', '2026-34', '34', 'last', ''])('%s is no week', (label) => {
+		expect(() => cli('week', '--week', label)).toThrow(new UsageError(`--week takes an ISO week like 2026-W34, not “${label}”`));
 	});
 });

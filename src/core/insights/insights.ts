@@ -254,7 +254,7 @@ function reasonsOf(interviews: readonly Interview[], { settings }: Journal): Rea
 }
 
 /** The improvements that were done after the failure and by the day of the success, for the themes of the question. */
-function doneBetween({ failed, passed }: Overcome, journal: Journal): JudgedAction[] {
+export function doneBetween({ failed, passed }: Overcome, journal: Journal): JudgedAction[] {
 	const question = journal.interviews.get(failed.path)?.retro.questions.find(({ ratingLine }) => ratingLine === failed.line);
 	const keys = new Set(question?.themes.map((text) => journal.themeOf(text, failed.path).key));
 	return actions(journal).filter(({ action, themes: own }) =>

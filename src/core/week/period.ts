@@ -53,5 +53,5 @@ export function readWeek(label: string, weeks: Weeks): Period | null {
 	// The day that is always in the first week, and as many weeks later.
 	const certain = addDays(`${match[1]!}-01-01`, 6 + weeks.dow - weeks.doy);
 	const week = weekOf(addDays(certain, (Number(match[2]) - 1) * 7), weeks);
-	return week.label === label ? week : null;
+	return week.label === label && isDay(week.last) ? week : null;
 }

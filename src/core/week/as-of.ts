@@ -1,0 +1,41 @@
+/** The notes as they stood on an earlier day. */
+import { openJournal, type Journal } from '../journal';
+import type { Note } from '../note/note';
+import type { Action, Retro } from '../retro/retro';
+
+/** The day on which the result came, as far as the note knows: its own date, else that on which the retro was closed. */
+export function resultDay({ result, date, resultDate, closed }: Retro): string | null {
+	const day = result === 'pending' ? null : ((resultDate ?? closed)?.slice(0, 10) ?? null);
+	// No result comes before its interview.
+	return day !== null && date !== null && day < date ? date : day;
+}
+
+/**
+ * The journal as it was on `day`: later interviews are still to come, and what is dated later in an earlier note is taken
+ * back. What a note does not date is taken as it is now.
+ */
+export function journalOn(journal: Journal, day: string): Journal {
+	const changed = new Map<string, Note>();
+	for (const [path, note] of journal.notes) {
+		const retro = note.retro === null ? null : retroOn(note.retro, day);
+		if (retro !== note.retro) changed.set(path, { ...note, retro });
+	}
+	if (changed.size === 0 && day === journal.today) return journal;
+	return openJournal(new Map([...journal.notes].map(([path, note]) => [path, changed.get(path) ?? note])), journal.links, journal.settings, day);
+}
+
+function retroOn(retro: Retro, day: string): Retro {
+	const isLater = (moment: string | null): boolean => moment !== null && moment.slice(0, 10) > day;
+	const byThen = (moment: string | null): string | null => (isLater(moment) ? null : moment);
+	const hadResult = !isLater(resultDay(retro));
+	const isSame = hadResult && ![retro.captured, retro.reviewed, retro.closed].some(isLater) && !retro.actions.some(({ done }) => isLater(done));
+	if (isSame) return retro;
+	return {
+		...retro,
+		captured: byThen(retro.captured),
+		reviewed: byThen(retro.reviewed),
+		closed: byThen(retro.closed),
+		...(hadResult ? {} : { result: 'pending', resultDate: null }),
+		actions: retro.actions.map((action): Action => (isLater(action.done) ? { ...action, status: 'open', done: null } : action)),
+	};
+}

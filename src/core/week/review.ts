@@ -1,0 +1,202 @@
+/** What a week or a month was like, as it was known on its last day. */
+import { actions, isOutstanding, type Effect, type JudgedAction } from '../action/actions';
+import { upcoming } from '../brief/brief';
+import { addDays, daysBetween } from '../day';
+import { doneBetween, type Overcoming } from '../insights/insights';
+import type { Exposure, Interview, Journal, ThemeName } from '../journal';
+import { moments, type Moment } from '../moments';
+import { overcome } from '../question/questions';
+import type { Retro } from '../retro/retro';
+import { stories, type ToldStory } from '../story/tellings';
+import { live, type State } from '../theme/life';
+import { journalOn, resultDay } from './as-of';
+import type { Period } from './period';
+
+export interface ThemeRef {
+	key: string;
+	name: string;
+	/** The path of its knowledge note. */
+	note: string | null;
+}
+
+/** An interview ahead: its own note, the brief for it, or both. */
+export interface Ahead extends Pick<Retro, 'round' | 'stage' | 'kind'> {
+	date: string;
+	company: string | null;
+	path: string | null;
+	brief: string | null;
+}
+
+export interface Review {
+	period: Period;
+	/** The last day that counts: that of the period, or today while it lasts. */
+	asOf: string;
+	/** Every theme by its key, as actions name them. */
+	names: ReadonlyMap<string, ThemeName>;
+	/** Those held, in the order of time, with what each shows, by the names of the themes. */
+	interviews: { interview: Interview; shown: { theme: ThemeRef; exposure: Exposure }[] }[];
+	/** What was due in the period and not done by its end. */
+	missed: Moment[];
+	/** Those that came in the period; the days are those from the interview on. */
+	results: { interview: Interview; on: string; days: number | null }[];
+	/** Those that had not come by its end, the longest wait first. */
+	waiting: { interview: Interview; days: number }[];
+	/** Themes whose state at the end is another than before; the last interview in between says why. */
+	changes: { theme: ThemeRef; from: State | null; to: State; because: Exposure }[];
+	actions: {
+		/** Done in the period. */
+		done: JudgedAction[];
+		/** Still to be done in it. */
+		due: JudgedAction[];
+		/** Not done by its end, though due before. */
+		overdue: JudgedAction[];
+		/** Done, and not judged by its end. */
+		awaiting: JudgedAction[];
+		/** Those that an interview of the period judged. */
+		validated: JudgedAction[];
+		ineffective: JudgedAction[];
+	};
+	/** The stories with something that is done differently since: is it still? */
+	habits: ToldStory[];
+	/** The interviews of the rest of the period and of as many days after it. */
+	next: Ahead[];
+	wins: {
+		/** Questions that went well in the period after they had failed. */
+		overcame: (Overcoming & { failedAt: Interview; passedAt: Interview })[];
+		/** Themes that became resolved. */
+		resolved: ThemeRef[];
+		/** The theme that has held most often in a row, of those that held in the period. */
+		longestRun: { theme: ThemeRef; held: number } | null;
+	};
+}
+
+/** A run of one is none. */
+const SHORTEST_RUN = 2;
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Looks back at a period at the moment `now` of the journal's day. A period that is over is seen as it was on its last day,
+ * so that its review stays the same; of one that is still to come only the interviews are known.
+ */
+export function reviewOf(given: Journal, period: Period, now: string): Review {
+	const { first, last } = period;
+	const isOver = last < given.today;
+	const asOf = isOver ? last : given.today;
+	const journal = journalOn(given, asOf);
+	const isIn = (day: string | null): boolean => day !== null && day >= first && day <= asOf;
+
+	const held = journal.held.filter(({ retro }) => isIn(retro.date));
+	const shown = shownIn(journal, new Set(held));
+	const changes = changesIn(journal, isIn, first);
+	const isReal = ({ retro }: Interview): boolean => retro.kind === 'real';
+	const judged = actions(journal);
+	const decided = (effect: Effect): JudgedAction[] => judged.filter((one) => one.effect === effect && isIn(one.decidedBy?.interview.retro.date ?? null));
+
+	return {
+		period,
+		asOf,
+		names: journal.names,
+		interviews: held.map((interview) => ({ interview, shown: shown.get(interview) ?? [] })),
+		missed: moments(journal, isOver ? `${last}T23:59:59` : now).filter(({ due, state }) => isIn(due?.slice(0, 10) ?? null) && (state === 'late' || state === 'missed')),
+		results: [...journal.interviews.values()]
+			.flatMap((interview) => {
+				const on = resultDay(interview.retro);
+				if (on === null || !isIn(on) || !isReal(interview)) return [];
+				return [{ interview, on, days: interview.retro.date === null ? null : daysBetween(interview.retro.date, on) }];
+			})
+			.sort((a, b) => order(a.on, b.on) || order(a.interview.moment ?? '', b.interview.moment ?? '') || order(a.interview.path, b.interview.path)),
+		waiting: journal.held
+			.filter((interview) => isReal(interview) && interview.retro.result === 'pending')
+			.map((interview) => ({ interview, days: daysBetween(interview.retro.date!, asOf) })),
+		changes,
+		actions: {
+			done: judged.filter(({ action }) => action.status === 'done' && isIn(action.done)).sort((a, b) => order(a.action.done!, b.action.done!)),
+			due: judged.filter(({ action }) => isOutstanding(action) && action.due !== null && action.due >= asOf && action.due >= first && action.due <= last),
+			overdue: judged.filter(({ overdue }) => overdue),
+			awaiting: judged.filter(({ effect }) => effect === 'awaiting'),
+			validated: decided('validated'),
+			ineffective: decided('ineffective'),
+		},
+		habits: stories(journal).filter(({ story }) => story.habitActive && (story.habitSince === null || story.habitSince <= asOf)),
+		next: nextIn(journal, first, addDays(last, daysBetween(first, last) + 1)),
+		wins: {
+			overcame: overcome(journal)
+				.filter(({ passed }) => isIn(passed.date))
+				.map((pair) => ({
+					...pair, between: doneBetween(pair, journal), failedAt: journal.interviews.get(pair.failed.path)!, passedAt: journal.interviews.get(pair.passed.path)!,
+				})),
+			resolved: changes.flatMap(({ theme, to }) => (to === 'resolved' ? [theme] : [])),
+			longestRun: longestRun(journal, isIn),
+		},
+	};
+}
+
+/** A theme by its key. */
+export function themeRef(key: string, { names }: Pick<Journal, 'names'>): ThemeRef {
+	const known = names.get(key);
+	return { key, name: known?.name ?? key, note: known?.note ?? null };
+}
+
+const byName = (a: ThemeRef, b: ThemeRef): number => order(a.name, b.name) || order(a.key, b.key);
+
+function shownIn(journal: Journal, interviews: ReadonlySet<Interview>): Map<Interview, Review['interviews'][number]['shown']> {
+	const found = new Map<Interview, Review['interviews'][number]['shown']>();
+	for (const [key, exposures] of journal.exposures) {
+		for (const exposure of exposures) {
+			if (!interviews.has(exposure.interview)) continue;
+			const list = found.get(exposure.interview) ?? [];
+			list.push({ theme: themeRef(key, journal), exposure });
+			found.set(exposure.interview, list);
+		}
+	}
+	for (const list of found.values()) list.sort((a, b) => byName(a.theme, b.theme));
+	return found;
+}
+
+/** The lives of the themes up to the day before `first`, and now. */
+function changesIn(journal: Journal, isIn: (day: string) => boolean, first: string): Review['changes'] {
+	const { resolvedAfter } = journal.settings.thresholds;
+	const changes: Review['changes'] = [];
+	for (const [key, exposures] of journal.exposures) {
+		const because = exposures.filter(({ date }) => isIn(date)).pop();
+		if (because === undefined) continue;
+		const from = live(exposures.filter(({ date }) => date < first), resolvedAfter)?.state ?? null;
+		const to = live(exposures, resolvedAfter)!.state;
+		if (from !== to) changes.push({ theme: themeRef(key, journal), from, to, because });
+	}
+	return changes.sort((a, b) => byName(a.theme, b.theme));
+}
+
+/** The interviews from `first` to `until` that are still ahead, one for each company and day. */
+function nextIn(journal: Journal, first: string, until: string): Ahead[] {
+	const keyOf = ({ company, date }: Retro): string => `${date} ${company === null ? '' : journal.companyOf(company).key}`;
+	const wasHeld = new Set(journal.held.filter(({ retro }) => retro.date === journal.today).map(({ retro }) => keyOf(retro)));
+	const rounds = upcoming(journal).filter(({ retro }) => retro.date! >= first && retro.date! <= until);
+	const briefs = new Map<string, { path: string; retro: Retro }>();
+	for (const one of rounds) if (journal.notes.get(one.path)!.retro === null && !wasHeld.has(keyOf(one.retro)) && !briefs.has(keyOf(one.retro))) briefs.set(keyOf(one.retro), one);
+	const ahead = ({ round, stage, kind, date, company }: Retro, path: string | null, brief: string | null): Ahead => ({
+		date: date!, company: company === null ? null : journal.companyOf(company).name, round, stage, kind, path, brief,
+	});
+	const found: Ahead[] = [];
+	for (const { path, retro } of rounds) {
+		if (journal.notes.get(path)!.retro === null) continue;
+		const key = keyOf(retro);
+		found.push(ahead(retro, path, retro.company === null ? null : (briefs.get(key)?.path ?? null)));
+		if (retro.company !== null) briefs.delete(key);
+	}
+	for (const { path, retro } of briefs.values()) found.push(ahead(retro, null, path));
+	return found.sort((a, b) => order(a.date, b.date));
+}
+
+function longestRun(journal: Journal, isIn: (day: string) => boolean): Review['wins']['longestRun'] {
+	let longest: Review['wins']['longestRun'] = null;
+	for (const [key, exposures] of journal.exposures) {
+		if (!exposures.some(({ date, verdict }) => verdict === 'clean' && isIn(date))) continue;
+		const held = live(exposures, journal.settings.thresholds.resolvedAfter)!.cleanRun;
+		if (held < SHORTEST_RUN || held < (longest?.held ?? 0)) continue;
+		const theme = themeRef(key, journal);
+		if (longest === null || held > longest.held || byName(theme, longest.theme) < 0) longest = { theme, held };
+	}
+	return longest;
+}
