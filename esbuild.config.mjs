@@ -42,6 +42,6 @@ const previewPage = build({
 const driving = { ...node, external: ['gray-matter', 'playwright-core', '@sparticuz/chromium'], define: { 'import.meta.dirname': JSON.stringify(resolve('scripts/bench')) } };
 const bench = build({ ...driving, entryPoints: ['scripts/bench/bench.ts'], outfile: 'dist/bench.mjs' });
 const screenshots = build({ ...driving, entryPoints: ['scripts/screenshots/screenshots.ts'], outfile: 'dist/screenshots.mjs' });
-const soak = build({ ...node, entryPoints: ['scripts/soak/soak.ts', 'scripts/soak/mutants.ts'], outdir: 'dist', outExtension: { '.js': '.mjs' }, external: ['gray-matter', 'fast-check'] });
+const soak = build({ ...node, entryPoints: ['scripts/soak/soak.ts', 'scripts/soak/mutants.ts', 'scripts/soak/hostile.ts'], outdir: 'dist', outExtension: { '.js': '.mjs' }, external: ['gray-matter', 'fast-check'] });
 
 await Promise.all([plugin, cli, previewServer, previewPage, bench, screenshots, soak]);

@@ -31,10 +31,14 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
 	return (text) => (last?.text === text ? last : (last = { text, made: make(text) })).made;
 }
 
-function plain(value: unknown): unknown {
+/** Values that unfold to more than this are none that anybody wrote. */
+const MOST_VALUES = 100_000;
+
+function plain(value: unknown, left = { values: MOST_VALUES }): unknown {
+	if (left.values-- === 0) throw new Error('it unfolds without end');
 	if (value instanceof Date) return `date ${value.toISOString()}`;
-	if (Array.isArray(value)) return value.map(plain);
-	return typeof value === 'object' && value !== null ? Object.entries(value).map(([key, one]) => [key, plain(one)]) : value;
+	if (Array.isArray(value)) return value.map((one) => plain(one, left));
+	return typeof value === 'object' && value !== null ? Object.entries(value).map(([key, one]) => [key, plain(one, left)]) : value;
 }
 
 function read(text: string): Entries | null {
@@ -43,7 +47,7 @@ function read(text: string): Entries | null {
 	try {
 		const root = yaml.load(text.slice(found.from, found.to));
 		if (root === null || root === undefined) return [];
-		return typeof root === 'object' && !Array.isArray(root) ? Object.entries(root).map(([key, value]) => [key, plain(value)]) : null;
+		return typeof root === 'object' && !Array.isArray(root) ? (plain(root) as Entries) : null;
 	} catch {
 		return null;
 	}
