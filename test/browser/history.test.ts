@@ -94,7 +94,7 @@ describe('Insert theme history', () => {
 		expect(await read('Pacing.md')).toBe(once);
 
 		await writeFile(join(preview.dir, 'Two.md'), retro('2026-11-12', 'Fabrikam', question('good')));
-		await page.getByRole('listitem', { name: /^Pacing, improving/ }).waitFor();
+		await page.getByRole('region', { name: 'Themes' }).getByRole('listitem', { name: /^Pacing, improving/ }).waitFor();
 		await command('Insert theme history');
 		const twice = await note('Pacing.md', (text) => text.includes('[[Two]]'));
 		expect(twice.replace(HISTORY, 'HERE')).toBe('# Pacing\n\nNinety seconds.\n\nHERE\n\n## Later\nMore.\n');
@@ -219,7 +219,7 @@ describe('Create knowledge note from this question', () => {
 		const made = await read('Knowledge/Promise internals.md');
 		expect(made).toContain('- Asked: Implement a Promise: all\n- What I said: the basics\n- Follow-ups:\n  - and race?\n- From: [[One]]\n');
 		await page.getByRole('tab', { name: 'Promise internals' }).waitFor();
-		await page.getByRole('listitem', { name: /^Promise internals, new/ }).waitFor();
+		await page.getByRole('region', { name: 'Themes' }).getByRole('listitem', { name: /^Promise internals, new/ }).waitFor();
 	});
 
 	test('links to a note that bears the name, and is not offered outside of a question', async () => {
