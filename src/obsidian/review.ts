@@ -1,5 +1,5 @@
 /** The review of an interview: a form over its note, which stays the truth. Each click writes at once. */
-import { Modal, setIcon, type App } from 'obsidian';
+import { Modal, Notice, setIcon, type App } from 'obsidian';
 import { setCaptured } from '../core/edit/captured';
 import { REFUSALS, writtenLines } from '../core/edit/edit';
 import { lineUnder } from '../core/edit/line';
@@ -26,8 +26,12 @@ class ReviewForm extends Modal {
 	private step = 0;
 	/** What the note said when it was looked at last; null if it is not there. */
 	private text: string | null = null;
+	/** The same in its editor, or in its file where it is open in none; and in its file. */
+	private seen: { text: string | null; onDisk: string | null } = { text: null, onDisk: null };
 	/** Counts the looks, so that an older one that comes late is not drawn. */
 	private look = 0;
+	/** The second press of a double click does nothing more. */
+	private isWriting = false;
 	private unfollow = (): void => undefined;
 
 	constructor(
@@ -56,9 +60,14 @@ class ReviewForm extends Modal {
 	private async refresh(): Promise<void> {
 		if (this.look < 0) return;
 		const look = ++this.look;
-		const text = await textOf(this.app, this.path);
+		const file = this.app.vault.getFileByPath(this.path);
+		const [text, onDisk] = await Promise.all([textOf(this.app, this.path), file === null ? null : this.app.vault.read(file).catch(() => null)]);
 		if (look !== this.look) return;
-		this.text = text;
+		const { seen } = this;
+		this.seen = { text, onDisk };
+		// Where another program has changed the file, the editor follows a moment later.
+		if (text !== seen.text) this.text = text;
+		else if (onDisk !== null && onDisk !== seen.onDisk) this.text = onDisk;
 		this.draw();
 	}
 
@@ -85,6 +94,7 @@ class ReviewForm extends Modal {
 		goAndWrite: () => void this.goAndWrite(),
 		captured: () => void this.captured(),
 		finish: () => void this.finish(),
+		drafts: new Map(),
 		preview: (wish) => this.preview(wish),
 		write: (wish, shown) => this.write(wish, shown),
 		themeText: (typed) => themeText(this.source.journal(), typed, this.path),
@@ -100,12 +110,15 @@ class ReviewForm extends Modal {
 	}
 
 	private async write(wish: Wish, shown?: string[]): Promise<boolean> {
+		if (this.isWriting) return false;
+		this.isWriting = true;
 		const made = await changeNote(this.app, this.path, (text) => {
 			const edit = editFor(text, wish, this.context);
 			const isShown = typeof edit === 'string' || shown === undefined || writtenLines(text, edit).join('\n') === shown.join('\n');
 			return isShown ? edit : 'gone';
 		});
 		await this.refresh();
+		this.isWriting = false;
 		return made !== null;
 	}
 
@@ -123,6 +136,11 @@ class ReviewForm extends Modal {
 	}
 
 	private async finish(): Promise<void> {
+		const [unsaved] = this.handlers.drafts.keys();
+		if (unsaved !== undefined) {
+			new Notice(`What you typed is not in the note yet: ${unsaved}.`);
+			return;
+		}
 		const { reviewed } = this.source.settings.propertyNames;
 		const made = await changeNote(this.app, this.path, (text) => setProperty(text, reviewed, { moment: now() }));
 		if (made !== null) this.close();

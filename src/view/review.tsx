@@ -21,6 +21,8 @@ export interface ReviewHandlers {
 	goAndWrite(): void;
 	captured(): void;
 	finish(): void;
+	/** What was typed and is not written yet, by the name of its field: going to another step loses none of it. */
+	drafts: Map<string, string>;
 	preview(wish: Wish): Preview;
 	/** Grants a wish, if it still writes the lines that were shown; tells whether it did. */
 	write(wish: Wish, shown?: string[]): Promise<boolean>;
@@ -142,7 +144,13 @@ interface FieldProps {
 
 /** One line of free text: the line that it writes is shown first. What is being typed stays while the note changes. */
 function Field({ label, hint, value, button, wish, suggest = false, handlers }: FieldProps) {
-	const [typed, setTyped] = useState<string | null>(null);
+	const { drafts } = handlers;
+	const [typed, setState] = useState<string | null>(drafts.get(label) ?? null);
+	const setTyped = (text: string | null): void => {
+		if (text === null || text.trim() === '' || text.trim() === value.trim()) drafts.delete(label);
+		else drafts.set(label, text);
+		setState(text);
+	};
 	const input = useRef<HTMLInputElement>(null);
 	const words = (typed ?? value).trim();
 	const isChanged = typed !== null && words !== value.trim() && words !== '';

@@ -1,0 +1,264 @@
+/** The review of a retro: a form over its note, walked by a person. */
+import axe from 'axe-core';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { startPreview, type Preview } from '../support/preview';
+
+const TODAY = '2026-11-20';
+const PATH = 'Interviews/2026-11-19 Contoso.md';
+const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
+
+let browser: Browser;
+let preview: Preview;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+});
+afterEach(async () => {
+	await page?.close();
+	await preview?.stop();
+	expect(complaints).toEqual([]);
+});
+
+const form = () => page.getByRole('dialog', { name: /^Review/ });
+const read = (path = PATH): Promise<string> => readFile(join(preview.dir, path), 'utf8');
+const inForm = (role: 'button' | 'textbox' | 'combobox' | 'group' | 'link' | 'list', name: string) => form().getByRole(role, { name, exact: true });
+
+/** Waits until the note on disk is as `isSo` wants it; the test's own limit ends a wait in vain. */
+async function note(isSo: (text: string) => boolean): Promise<string> {
+	for (;;) {
+		const text = await read().catch(() => '');
+		if (isSo(text)) return text;
+		await new Promise((again) => setTimeout(again, 20));
+	}
+}
+
+async function command(name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox').fill(name);
+	await page.getByRole('option', { name: new RegExp(name) }).waitFor();
+	await page.keyboard.press('Enter');
+}
+
+/** Opens a vault, and in it the note by its name. */
+async function open(vault: Record<string, string>, viewport = { width: 1280, height: 900 }, theme: 'light' | 'dark' = 'light'): Promise<void> {
+	preview = await startPreview({ vault, today: TODAY });
+	page = await browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce' });
+	page.setDefaultTimeout(8000);
+	complaints = [];
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	await page.goto(`${preview.url}?theme=${theme}`);
+	await page.locator('body.is-ready').waitFor();
+	await page.keyboard.press('Control+o');
+	await page.getByRole('combobox').fill('2026-11-19 Contoso');
+	await page.getByRole('option').first().waitFor();
+	await page.keyboard.press('Enter');
+	await page.getByRole('textbox', { name: 'Note text' }).waitFor();
+}
+
+const HEAD = (...more: string[]): string => ['---', 'type: interview-retro', 'company: Contoso # the second time', 'date: 2026-11-19', 'stage: technical', ...more, '---', ''].join('\n');
+const BODY = `# Contoso
+
+## First impressions
+A calm hour.
+
+## Questions
+### 1. Coin change
+- Type: algorithm ^q-coins
+- Rating:
+- Cause:
+- Themes:
+
+| Question | Rating | Themes |
+| --- | --- | --- |
+| A seat map | Medium, too late | [[Clarifying questions]] |
+
+## Key lesson
+
+## Improvement plan
+| Problem found | Improvement method | Time schedule | Validation method |
+| --- | --- | --- | --- |
+| Clarifying questions | Three questions before the first line | 2026-11-27 | next interview |
+
+## Notes
+  odd   spaces  stay\u00a0
+`;
+const OTHERS = { 'Clarifying questions.md': 'What to ask.\n', 'Interviews/2026-11-01 Fabrikam.md': '---\ntype: interview-retro\ncompany: Fabrikam\ndate: 2026-11-01\n---\n## Improvement plan\n- [ ] Ask Ana [theme:: Dynamic programming] 📅 2026-11-25\n' };
+
+describe('the review of a retro', () => {
+	test('is walked from the first impressions to the key lesson, and the note is what a careful person would have typed', async () => {
+		await open({ [PATH]: HEAD('captured:', 'themes:') + BODY, ...OTHERS });
+		await command('Review this retro');
+
+		// No analysis before the first impressions are there.
+		await form().getByText('There is text under First impressions.').waitFor();
+		expect(await form().getByRole('button', { name: 'Next' }).count()).toBe(0);
+		await inForm('button', 'Done').press('Enter');
+		await inForm('button', 'Next').waitFor();
+		const moment = MOMENT.exec(await note((text) => MOMENT.test(text)))![0];
+		let expected = HEAD(`captured: ${moment}`, 'themes:', `ended: ${moment}`) + BODY;
+		await note((text) => text === expected);
+
+		const writes = async (from: string, to: string): Promise<void> => {
+			expected = expected.replace(from, to);
+			await note((text) => text === expected);
+		};
+		// 1. Questions
+		await inForm('group', 'Coin change').getByRole('button', { name: 'Poor' }).press('Enter');
+		await writes('- Rating:\n', '- Rating: Poor\n');
+		await inForm('group', 'Coin change').getByRole('button', { name: 'Poor', pressed: true }).waitFor();
+		await inForm('textbox', 'Cause of Coin change').fill('only practised arrays');
+		await form().getByText('- Cause: only practised arrays').waitFor();
+		expect(await read()).toBe(expected);
+		await page.keyboard.press('Enter');
+		await writes('- Cause:\n', '- Cause: only practised arrays\n');
+		await inForm('group', 'A seat map').getByRole('button', { name: 'Good' }).press('Enter');
+		await writes('| Medium, too late |', '| Good, too late |');
+		await inForm('group', 'A seat map').getByRole('button', { name: 'Medium' }).press('Enter');
+		await writes('| Good, too late |', '| Medium, too late |');
+		// A slip of the fingers is near the theme that is known, and that one has a note.
+		await inForm('combobox', 'Theme of Coin change').pressSequentially('clarifing');
+		await form().getByRole('option', { name: 'Clarifying questions' }).waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await form().getByText('- Themes: [[Clarifying questions]]').waitFor();
+		await page.keyboard.press('Enter');
+		await writes('- Themes:\n', '- Themes: [[Clarifying questions]]\n');
+		await inForm('combobox', 'Theme of Coin change').fill('Dynamic programming');
+		await inForm('button', 'Add theme: Theme of Coin change').click();
+		await writes('- Themes: [[Clarifying questions]]\n', '- Themes: [[Clarifying questions]], Dynamic programming\n');
+		await inForm('textbox', 'Another question').fill('Why us?');
+		await page.keyboard.press('Enter');
+		await writes('[[Clarifying questions]] |\n', '[[Clarifying questions]] |\n\n### 3. Why us?\n- Type:\n- My answer:\n- Follow-up:\n- Hints:\n- Rating:\n- Cause:\n- Complexity:\n- Themes:\n- Improvement:\n');
+		await inForm('group', 'Why us?').waitFor();
+
+		// 2. What went wrong
+		await inForm('button', 'Next').press('Enter');
+		await form().getByRole('group', { name: 'From your questions' }).getByRole('button', { name: 'Add theme: Dynamic programming' }).press('Enter');
+		await writes('themes:\n', 'themes:\n  - Dynamic programming\n');
+		await inForm('list', 'Themes of the interview').getByText('Dynamic programming').waitFor();
+
+		// 3. Actions
+		await inForm('button', 'Next').press('Enter');
+		await inForm('list', 'Actions for Dynamic programming').getByRole('link', { name: 'Ask Ana' }).waitFor();
+		await inForm('button', 'Turn into task lines').press('Enter');
+		const task = '- [ ] Three questions before the first line [theme:: Clarifying questions] [check:: next-interview] 📅 2026-11-27';
+		await form().getByText(task).waitFor();
+		expect(await read()).toBe(expected);
+		await inForm('button', 'Write task lines').press('Enter');
+		const from = expected.indexOf('| Problem found');
+		await writes(expected.slice(from, expected.indexOf('\n\n## Notes')), task);
+		await inForm('button', 'Add action: Dynamic programming').press('Enter');
+		await page.getByRole('dialog', { name: 'Add action for Coin change' }).getByLabel('Action', { exact: true }).fill('Ten by hand');
+		await page.keyboard.press('Enter');
+		await writes(task, `${task}\n- [ ] Ten by hand [theme:: Dynamic programming] [check:: next-interview]`);
+
+		// 4. Key lesson
+		await inForm('button', 'Next').press('Enter');
+		await inForm('textbox', 'Key lesson').fill('Ask before the first line.');
+		await inForm('button', 'Finish review').click();
+		await page.getByText('What you typed is not in the note yet: Key lesson.').waitFor();
+		await inForm('button', 'Save: Key lesson').click();
+		await writes('## Key lesson\n', '## Key lesson\nAsk before the first line.\n');
+		await inForm('button', 'Finish review').press('Enter');
+		await form().waitFor({ state: 'detached' });
+		const last = await note((text) => text.includes('reviewed:'));
+		expect(last.replace(/reviewed: .*\n/, '')).toBe(expected);
+		expect(last).toMatch(/\nended: .*\nreviewed: \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\n---\n/);
+	});
+
+	test('of a note without first impressions sends to them', async () => {
+		const before = HEAD('captured:') + BODY.replace('A calm hour.\n', '');
+		await open({ [PATH]: before });
+		await command('Review this retro');
+		await form().getByText('Nothing stands under First impressions yet.').waitFor();
+		await inForm('button', 'Go and write').press('Enter');
+		await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+		await page.keyboard.type('Shaky.');
+		await note((text) => text === before.replace('## First impressions\n', '## First impressions\nShaky.'));
+	});
+
+	test('of a note without questions adds the first one', async () => {
+		const before = `${HEAD('captured: 2026-11-19T18:00:00')}# Contoso\n`;
+		await open({ [PATH]: before });
+		await command('Review this retro');
+		await form().getByText('No question is noted yet.').waitFor();
+		await inForm('textbox', 'Another question').fill('Sort');
+		await page.keyboard.press('Enter');
+		await note((text) => text.startsWith(`${before}\n## Questions\n\n### 1. Sort\n- Type:\n`));
+		await inForm('group', 'Sort').waitFor();
+	});
+
+	test('follows the note that is edited meanwhile, keeps what is being typed, and refuses what is not there any more', async () => {
+		const before = HEAD('captured: 2026-11-19T18:00:00') + BODY.replace('- Rating:\n', '- Rating: Poor\n');
+		await open({ [PATH]: before });
+		await command('Review this retro');
+		await inForm('textbox', 'Cause of Coin change').fill('no sleep');
+		const edited = before.replace('A calm hour.', 'A calm hour, and a long one.').replace('Medium, too late', 'Excellent');
+		await writeFile(join(preview.dir, PATH), edited);
+		await inForm('group', 'A seat map').getByRole('button', { name: 'Excellent', pressed: true }).waitFor();
+		expect(await inForm('textbox', 'Cause of Coin change').inputValue()).toBe('no sleep');
+		await inForm('button', 'Save: Cause of Coin change').click();
+		await note((text) => text === edited.replace('- Cause:', '- Cause: no sleep'));
+		// The table has no column for a cause: the form says so, and writes nothing.
+		await inForm('group', 'A seat map').getByRole('button', { name: 'Poor' }).click();
+		const rated = await note((text) => text.includes('| Poor |'));
+		await inForm('textbox', 'Cause of A seat map').fill('in a hurry');
+		await form().getByText('The table of questions has no column for this').waitFor();
+		expect(await read()).toBe(rated);
+	});
+});
+
+test('an action is added from the question in which the cursor stands', async () => {
+	const before = HEAD() + BODY.replace('- Themes:', '- Themes: Pacing');
+	await open({ [PATH]: before });
+	const editor = page.getByRole('textbox', { name: 'Note text' });
+	await editor.evaluate((field: HTMLTextAreaElement) => {
+		const at = field.value.indexOf('- Cause:');
+		field.focus();
+		field.setSelectionRange(at, at);
+	});
+	await command('Add action');
+	await page.getByRole('dialog', { name: 'Add action for Coin change' }).getByLabel('Action', { exact: true }).fill('Speak slowly');
+	await page.keyboard.press('Enter');
+	await note((text) => text === before.replace('| next interview |\n', '| next interview |\n\n- [ ] Speak slowly [theme:: Pacing] [check:: next-interview]\n'));
+});
+
+describe('the form', () => {
+	test.each([['light', 1280], ['dark', 390]] as const)('breaks no rule of accessibility in any step, %s, %i wide', async (theme, width) => {
+		await open({ [PATH]: HEAD('captured:') + BODY, ...OTHERS }, { width, height: 900 }, theme);
+		await command('Review this retro');
+		await page.evaluate(axe.source);
+		const broken = (): Promise<string[]> =>
+			page.evaluate(async () => {
+				const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: ['.ir-review-modal'], exclude: ['.mod-cta'] });
+				return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+			});
+		await form().getByText('There is text under').waitFor();
+		expect(await broken()).toEqual([]);
+		await inForm('button', 'Done').click();
+		await inForm('button', 'Next').waitFor();
+		await inForm('textbox', 'Another question').fill('Why us?');
+		for (const step of ['1. Questions', '2. What went wrong', '3. Actions', '4. Key lesson']) {
+			await inForm('button', step).click();
+			expect(await inForm('button', step).getAttribute('aria-current')).toBe('step');
+			expect(await broken()).toEqual([]);
+			expect(await form().evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+			const least = width < 600 ? 44 : 32;
+			const heights = await form().locator('.ir-review button:visible').evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`));
+			expect(heights.filter((one) => Number(/[\d.]+$/.exec(one)![0]) < least)).toEqual([]);
+		}
+		// What was typed in the first step is there again.
+		await inForm('button', '1. Questions').click();
+		expect(await inForm('textbox', 'Another question').inputValue()).toBe('Why us?');
+	});
+});
