@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { spanBetween } from '../../../scripts/soak/judge';
-import { apply, fingerprint, type Edit, type Refusal } from '../../../src/core/edit/edit';
-import { addQuestion, questionsOf, setKeyLesson, setLabel, type OneLabel } from '../../../src/core/edit/question';
+import { apply, writtenLines, fingerprint, type Edit, type Refusal } from '../../../src/core/edit/edit';
+import { addQuestion, addTheme, questionAt, questionsOf, setKeyLesson, setLabel, type OneLabel } from '../../../src/core/edit/question';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import type { Question, Retro } from '../../../src/core/retro/retro';
 import { readThemes } from '../../../src/core/retro/values';
@@ -224,4 +224,40 @@ describe('the key lesson', () => {
 	test('that would be a heading or a list is refused', () => {
 		for (const bad of ['# x', '- x', '1. x', '> x', 'a\nb', '%%', '```', '---']) expect(typeof setKeyLesson(lesson('## Key lesson', 'One.'), bad, reading)).toBe('string');
 	});
+});
+
+describe('one more theme', () => {
+	test.each<[string, string[], string[] | Refusal]>([
+		['fills an empty label', ['### 1. Sort', '- Themes:'], ['### 1. Sort', '- Themes: [[Pacing]]']],
+		['comes behind the others as they are written', ['### 1. Sort', '- Themes: #depth,Clarity ^t'], ['### 1. Sort', '- Themes: #depth,Clarity, [[Pacing]] ^t']],
+		['takes the place of none', ['### 1. Sort', '- Themes: none'], ['### 1. Sort', '- Themes: [[Pacing]]']],
+		['comes into a cell', ['| Question | Themes |', '| - | - |', '| Sort | [[Depth\\|deep]] |'], ['| Question | Themes |', '| - | - |', '| Sort | [[Depth\\|deep]], [[Pacing]] |']],
+		['is there already', ['### 1. Sort', '- Themes: Depth, [[Pacing]]'], 'as-wanted'],
+		['would lose further lines', ['### 1. Sort', '- Themes: Depth', '  and more'], 'goes-on'],
+	])('%s', (_, before, after) => {
+		const text = note(...before);
+		expect(edited(text, addTheme(text, refOf(text), '[[Pacing]]', reading))).toBe(typeof after === 'string' ? after : note(...after));
+	});
+});
+
+test('a line stands in the question above it, up to the next one or the end of the section', () => {
+	const text = note('### 1. Sort', '- Rating:', '', '### 2. Search', '| Question |', '| - |', '| Row |', '| Other |', '', '## Notes', 'x');
+	const at = (words: string): string | undefined => questionAt(text, text.split('\n').indexOf(words) + 1, reading)?.question.title;
+	expect(['## Questions', '### 1. Sort', '- Rating:', '### 2. Search', '| Question |', '| Row |', '| Other |', '## Notes', 'x'].map(at)).toEqual([undefined, 'Sort', 'Sort', 'Search', 'Search', 'Row', 'Other', undefined, undefined]);
+});
+
+test('the lines that an edit writes are told whole', () => {
+	for (const ending of ['\n', '\r\n', '\r']) {
+		const told = (before: string[], edit: (text: string) => Edit | Refusal): string[] => {
+			const text = note(...before).replace(/\n/g, ending);
+			const made = edit(text);
+			if (typeof made === 'string') throw new Error(made);
+			return writtenLines(text, made);
+		};
+		expect(told(['### 1. Sort', '- Rating: Poor, slow ^r'], (text) => setLabel(text, refOf(text), 'rating', 'Good', reading))).toEqual(['- Rating: Good, slow ^r']);
+		expect(told(['### 1. Sort', '- Rating:', '- Cause:'], (text) => setLabel(text, refOf(text), 'cause', 'x', reading))).toEqual(['- Cause: x']);
+		expect(told(['### 1. Sort', '- Rating: Poor', '', 'Prose.'], (text) => setLabel(text, refOf(text), 'cause', 'x', reading))).toEqual(['- Cause: x']);
+		expect(told(['### 1. Sort', 'Prose.'], (text) => setLabel(text, refOf(text), 'cause', 'x', reading))).toEqual(['- Cause: x']);
+		expect(told(['### 1. Sort', '', '## Notes'], (text) => addQuestion(text, 'Search', ['Type'], reading))).toEqual(['### 2. Search', '- Type:']);
+	}
 });
