@@ -6,6 +6,7 @@ import { apply, fingerprint, type Edit, type Refusal } from '../../src/core/edit
 import { bodyLines, type LineRef } from '../../src/core/edit/find';
 import { inTurn } from '../../src/core/edit/in-turn';
 import { addLine, setField } from '../../src/core/edit/line';
+import { planLines } from '../../src/core/edit/plan';
 import { appendToProperty, replaceInProperty, setProperty } from '../../src/core/edit/property';
 import { addQuestion, questionsOf, setKeyLesson, setLabel } from '../../src/core/edit/question';
 import { respell } from '../../src/core/edit/respell';
@@ -47,7 +48,8 @@ function mayRefuseProperty(text: string, name: string, wanted: (old: unknown) =>
 			case 'commented':
 				return headOf(text).includes('#');
 			case 'as-wanted':
-				return second === null || wanted(value).some((one) => JSON.stringify(one) === JSON.stringify(value));
+				// A number to YAML 1.1, such as 1_000, is text to YAML 1.2.
+				return second === null || wanted(value).some((one) => JSON.stringify(one) === JSON.stringify(value) || (typeof one === 'string' && headOf(text).includes(one)) || (Array.isArray(one) && one.length === 1 && headOf(text).includes(String(one[0]))));
 			default:
 				return false;
 		}
@@ -143,7 +145,7 @@ export function block(tallies: Tallies, group: string, text: string): void {
 export function several(tallies: Tallies, group: string, text: string): void {
 	if (readSecond(text) === null) return;
 	const without = (one: string): string => JSON.stringify(readSecond(one)?.filter(([name]) => !['captured', 'ended', 'reviewed'].includes(name.toLowerCase())));
-	const bodyOf = (one: string): string => one.slice(one.indexOf(headOf(one)) + headOf(one).length);
+	const bodyOf = (one: string): string => one.slice(one.indexOf(headOf(one)) + headOf(one).length).replace(/^(?:\r\n|\r|\n)/, '');
 	const mayRefuse = (refusal: Refusal): boolean => refusal === 'as-wanted' || ['captured', 'ended'].some((name) => mayRefuseProperty(text, name, () => [])(refusal));
 	const hasHead = headOf(text) !== '';
 	attempt(tallies, `${group}note the first impressions`, text, () => setCaptured(text, `${DAY}T10:00:00`, reading), {
@@ -226,6 +228,27 @@ export function questions(tallies: Tallies, group: string, text: string): void {
 	});
 	attempt(tallies, `${group}add a question`, text, () => addQuestion(text, 'Why us?', ['Rating'], reading), { ...oneLine, harmIn: insertion(text).harmIn });
 	attempt(tallies, `${group}set the key lesson`, text, () => setKeyLesson(text, 'Ask first.', reading), oneLine);
+}
+
+/** The improvement plan's table and plain items made tasks. */
+export function plans(tallies: Tallies, group: string, text: string): void {
+	const sections = (one: string): { plan: string; others: string } => {
+		const parts = one.split(/(?:\r\n|\r|\n)(?=## )/);
+		const isPlan = (part: string): boolean => part.startsWith('## Improvement plan');
+		return { plan: parts.filter(isPlan).join('\n'), others: parts.filter((part) => !isPlan(part)).map((part) => part.trimEnd()).join('\n') };
+	};
+	const words = (one: string): string[] => one.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const isPlanned = text.includes('## Improvement plan');
+	attempt(tallies, `${group}plan as tasks`, text, () => planLines(text, reading, { format: 'emoji', isTheme: (one) => one === 'Pacing' }), {
+		harmIn: (after) => {
+			const [was, is] = [sections(text), sections(after)];
+			const said = new Set(words(is.plan.toLowerCase()));
+			if (isPlanned && was.others !== is.others) return 'a line outside the plan has changed';
+			const rows = was.plan.split(/\r\n|\r|\n/).filter((_, index, all) => !/^\|/.test(all[index + 1] ?? '') || !/^\|[ :|-]+\|$/.test(all[index + 1] ?? ''));
+			return rows.flatMap((row) => words(row.toLowerCase())).some((word) => isPlanned && !said.has(word)) ? 'a word is lost' : null;
+		},
+		mayRefuse: (refusal) => refusal !== 'gone',
+	});
 }
 
 /** A theme given another name. */

@@ -135,3 +135,21 @@ const QUESTION_LINES = ['### 1. Sort\n- Rating: poor, slow\n- Themes: [[Pacing]]
 export const questioned: fc.Arbitrary<{ text: string; encoding: string }> = fc
 	.record({ lines: fc.array(fc.constantFrom(...QUESTION_LINES), { minLength: 1, maxLength: 4 }), end: fc.constantFrom('\n', '', '\n\n## Key lesson\nBreathe.\n'), encoding })
 	.map(({ lines, end, encoding: name }) => ({ text: ENCODINGS[name]!(`${HEAD}## Questions\n${lines.join('\n')}${end}`), encoding: name }));
+
+const PLAN_TABLES = ['| Problem | Method | Schedule | Validation |', '| Problem | Action | Theme |', '| Weakness | Improvement | Due |'];
+const CELLS = ['Pacing', 'Drill it twice', '2026-11-27', 'next interview', '', '–', 'two \\| three', '[[Clarity]]', '**now**', 'flashcards', 'by Friday', 'mock'];
+const PLAN_ITEMS = ['- Slow down', '- [ ] A task already 📅 2026-11-27', '1. First [theme:: Pacing]', '* Ask ^why', 'Prose.', '', '- **Bold**: why', '> quoted'];
+
+/** Improvement plans as people write them: a table, items, and a little around them. */
+export const planned: fc.Arbitrary<{ text: string; encoding: string }> = fc
+	.record({
+		table: fc.option(fc.tuple(fc.constantFrom(...PLAN_TABLES), fc.array(fc.array(fc.constantFrom(...CELLS), { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 3 })), { freq: 3 }),
+		items: fc.array(fc.constantFrom(...PLAN_ITEMS), { maxLength: 3 }),
+		end: fc.constantFrom('\n', '', '\n\n## Notes\nMore.\n'),
+		encoding,
+	})
+	.map(({ table, items, end, encoding: name }) => {
+		const columns = table === null ? 0 : table[0].split('|').length - 2;
+		const rows = table === null ? [] : [table[0], `|${' - |'.repeat(columns)}`, ...table[1].map((cells) => `| ${cells.slice(0, columns).join(' | ')} |`), ''];
+		return { text: ENCODINGS[name]!(`${HEAD}## Improvement plan\n${[...rows, ...items].join('\n')}${end}`), encoding: name };
+	});

@@ -7,12 +7,12 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { freePath, pathKey, safeFolder, safeName } from '../../src/core/note/file-name';
-import { block, items, lines, property, PROPERTY_KINDS, questions, renaming, replacing, several } from './edits';
+import { block, items, lines, plans, property, PROPERTY_KINDS, questions, renaming, replacing, several } from './edits';
 import { ENCODINGS } from './encodings';
 import { notesIn, readNote } from './folder';
 import { readSecond } from './judge';
 import { hostileName, wrongInFolder, wrongInName } from './names';
-import { bodied, questioned, shaped, tasked, wording } from './shapes';
+import { bodied, planned, questioned, shaped, tasked, wording } from './shapes';
 import { click, history } from './stale';
 import { add, count, isFlawless, table, type Tallies } from './tally';
 
@@ -38,7 +38,7 @@ function onNote(tallies: Tallies, text: string): void {
 			for (const kind of PROPERTY_KINDS) property(tallies, '', kind, encoded, name, WORDS);
 		}
 		replacing(tallies, '', encoded, WORDS);
-		for (const tryOn of [lines, block, several, questions, renaming]) tryOn(tallies, '', encoded);
+		for (const tryOn of [lines, block, several, questions, plans, renaming]) tryOn(tallies, '', encoded);
 		items(tallies, '', encoded, most);
 	}
 }
@@ -58,6 +58,7 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 	'several': (tallies) => ofText(bodied(true), several, tallies),
 	'items': (tallies) => ofText(tasked, items, tallies),
 	'questions': (tallies) => ofText(questioned, questions, tallies),
+	'plans': (tallies) => ofText(planned, plans, tallies),
 	'themes': (tallies) => ofText(fc.oneof(questioned, tasked), renaming, tallies),
 	'clicks': (tallies) =>
 		fc.property(history, (one) => {

@@ -28,10 +28,10 @@ export function wordsOf({ box, from }: Line): number {
 	return box >= 0 ? box + 2 : from;
 }
 
-/** What a line says, its marker, its box and its id left out. */
+/** What a line says, its id left out, and whether its box is ticked. */
 function withoutId(source: string): string {
-	const words = source.replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]?)?/u, '');
-	return splitBlockId(words.trimEnd()).text.replace(/\u{1F194}\uFE0F?\s*[\w-]+|[[(]id::[^\])]*[\])]/gu, '').trim();
+	const unticked = source.trim().replace(/^([> \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[^[\]]{1,2}\]/u, '$1[ ]');
+	return splitBlockId(unticked).text.replace(/\u{1F194}\uFE0F?\s*[\w-]+|[[(]id::[^\])]*[\])]/gu, '').trim();
 }
 
 /**
