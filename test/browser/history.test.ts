@@ -1,5 +1,5 @@
 /** The history of a theme in its own note: the generated block, the live one, and the note made from a question. */
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -148,10 +148,14 @@ describe('the live block', () => {
 		await note('One.md', (text) => text.includes(`- [x] Ten drills aloud [theme:: [[Pacing]]] ✅ ${TODAY}`));
 		await history.getByRole('button', { name: 'Undo: Ten drills aloud' }).click();
 		await note('One.md', (text) => text.includes('- [ ] Ten drills aloud [theme:: [[Pacing]]]\n'));
-		await rename(join(preview.dir, 'Pacing.md'), join(preview.dir, 'Speed.md'));
-		await block().getByText('This note is no theme’s knowledge note.').waitFor();
-		await rename(join(preview.dir, 'Speed.md'), join(preview.dir, 'Pacing.md'));
-		await history.getByRole('link', { name: /Fabrikam/ }).click();
+		// A note that gets another name keeps its block, and every link to it.
+		await page.getByRole('treeitem', { name: 'Pacing', exact: true }).focus();
+		await page.keyboard.press('F2');
+		await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Speed');
+		await page.keyboard.press('Enter');
+		const renamed = block().getByRole('group', { name: 'History of Speed' });
+		await renamed.getByText('improving, 1 of 3').waitFor();
+		await renamed.getByRole('link', { name: /Fabrikam/ }).click();
 		await page.getByRole('tab', { name: 'Two' }).waitFor();
 	});
 
