@@ -65,8 +65,9 @@ export interface ThankYouPicks {
 
 /** What can be named as enjoyed: what went well, and the questions that were answered well. */
 export function enjoyable({ wentWell, questions }: Retro): string[] {
-	const good = questions.filter(({ rating }) => rating === 'good' || rating === 'excellent').map(({ title }) => `the question “${words(title)}”`);
-	return [...new Set([...wentWell.map(words), ...good])].filter((one) => one !== '');
+	const good = questions.filter(({ rating }) => rating === 'good' || rating === 'excellent').map(({ title }) => words(title));
+	const isSaid = (one: string): boolean => one !== '';
+	return [...new Set([...wentWell.map(words).filter(isSaid), ...good.filter(isSaid).map((title) => `the question “${title}”`)])];
 }
 
 /** The questions whose answers can be put right. */
