@@ -25,8 +25,11 @@ function edit(text: string, { name, content, at, also }: GeneratedBlock, overwri
 	return inTurn(text, also === undefined ? [block] : [also, block]);
 }
 
-/** Writes a block into a note, or brings it up to date, and says which; asks first where it was changed by hand. */
-export async function writeBlock(app: App, path: string, block: GeneratedBlock): Promise<void> {
+/**
+ * Writes a block into a note, or brings it up to date, and says which; asks first where it was changed by hand. False, and
+ * a notice, where it could not be written.
+ */
+export async function writeBlock(app: App, path: string, block: GeneratedBlock): Promise<boolean> {
 	const text = await textOf(app, path);
 	const planned = text === null ? null : edit(text, block, false);
 	const say = (words: string): Notice => new Notice(`${noteName(path)}: ${block.what} is ${words}.`);
@@ -37,8 +40,13 @@ export async function writeBlock(app: App, path: string, block: GeneratedBlock):
 			const made = await changeNote(app, path, (current) => (blockIn(current, block.name) === shown ? edit(current, block, true) : 'gone'));
 			if (made !== null) say('written');
 		}).open();
-	} else if (planned === 'as-wanted') say('up to date');
-	else if ((await changeNote(app, path, (current) => edit(current, block, false))) !== null) say('written');
+	} else if (planned === 'as-wanted') {
+		say('up to date');
+	} else {
+		if ((await changeNote(app, path, (current) => edit(current, block, false))) === null) return false;
+		say('written');
+	}
+	return true;
 }
 
 /** Shows what was changed by hand and what would take its place, and replaces it only then. */

@@ -11,7 +11,7 @@ import { composeKnowledgeNote } from '../core/theme/knowledge-note';
 import { createNote } from './create';
 import type { NoteSource } from './note-source';
 import { openToWrite } from './open';
-import { once, reasonOf, setLabelIn, textOf } from './write';
+import { once, setLabelIn, textOf } from './write';
 
 /** Opens the form for the question that the cursor stands in; says whether it stands in one. */
 export function noteFromQuestion(app: App, source: NoteSource, isAsking: boolean, editor: Editor, file: TFile | null): boolean {
@@ -81,7 +81,7 @@ class KnowledgeNoteForm extends Modal {
 		const journal = source.journal();
 		const title = this.name.trim();
 		const { note } = journal.themeOf(title, retro.path);
-		const folder = safeFolder(source.settings.knowledgeFolder);
+		const folder = safeFolder(source.settings.knowledgeFolder, (one) => app.vault.getFolderByPath(one) !== null);
 		const taken = new Set(app.vault.getAllLoadedFiles().map((file) => file.path.toLowerCase()));
 		const path = freePath(folder, safeName(title), (one) => taken.has(one.toLowerCase()));
 		const target = note ?? path;
@@ -135,14 +135,7 @@ class KnowledgeNoteForm extends Modal {
 		const { path, text, target, themes } = this.plan();
 		const canLink = themes !== null && typeof this.link(this.retroText, themes) !== 'string';
 		let file = app.vault.getFileByPath(target);
-		if (path !== null) {
-			try {
-				file = await createNote(app, path.slice(0, Math.max(0, path.lastIndexOf('/'))), noteName(path), text);
-			} catch (error) {
-				new Notice(`The note could not be created: ${reasonOf(error)}`);
-				return;
-			}
-		}
+		if (path !== null) file = await createNote(app, path.slice(0, Math.max(0, path.lastIndexOf('/'))), noteName(path), text);
 		this.close();
 		// The link that was shown is for that path alone; a refusal tells the user why.
 		const isLinked = canLink && file?.path === target && (await setLabelIn(app, retro.path, this.found.ref, 'themes', themes, this.source.prepared)) !== null;

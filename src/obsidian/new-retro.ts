@@ -111,11 +111,7 @@ export class NewRetroForm extends Modal {
 		const { file, text } = await createRetro(this.app, this.source, form);
 		for (const key of Object.keys(this.draft) as (keyof RetroForm)[]) delete this.draft[key];
 		this.close();
-		try {
-			await openToWrite(this.app, file, firstLineToWrite(text));
-		} catch (error) {
-			new Notice(`The note “${file.basename}” was created, but could not be opened (${reasonOf(error)}).`);
-		}
+		await openToWrite(this.app, file, firstLineToWrite(text));
 	});
 }
 

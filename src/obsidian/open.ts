@@ -1,6 +1,18 @@
 /** Opening notes where the user wants to look or write. */
 import { MarkdownView, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { originalOf } from '../core/note/note';
+import { reasonOf } from './write';
+
+/** Waits until a note is open; false, and a notice, where it could not be opened. */
+async function opened(file: TFile, opening: Promise<void>): Promise<boolean> {
+	try {
+		await opening;
+		return true;
+	} catch (error) {
+		new Notice(`${file.basename} could not be opened (${reasonOf(error)}).`);
+		return false;
+	}
+}
 
 /** Opens a note with the given line, counted from 1, in sight. */
 export async function openAt(app: App, path: string, line: number, pane: PaneType | boolean): Promise<void> {
@@ -9,15 +21,15 @@ export async function openAt(app: App, path: string, line: number, pane: PaneTyp
 		new Notice(`${path} is not there any more.`);
 		return;
 	}
-	await app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: line - 1 } });
+	await opened(file, app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: line - 1 } }));
 }
 
 /** Opens a note for writing, with the cursor on the line, counted from 0. */
 export async function openToWrite(app: App, file: TFile, line: number): Promise<void> {
 	const leaf: WorkspaceLeaf = app.workspace.getLeaf(false);
-	await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+	const isOpen = await opened(file, leaf.openFile(file, { active: true, state: { mode: 'source' } }));
 	const { view } = leaf;
-	if (!(view instanceof MarkdownView)) return;
+	if (!isOpen || !(view instanceof MarkdownView)) return;
 	const place = { line: Math.min(line, view.editor.lastLine()), ch: 0 };
 	view.editor.setCursor(place);
 	view.editor.scrollIntoView({ from: place, to: place }, true);
@@ -33,6 +45,6 @@ export async function openBoth(app: App, path: string): Promise<void> {
 	}
 	const originalPath = originalOf(path);
 	const original = originalPath === null ? null : app.vault.getFileByPath(originalPath);
-	if (original !== null) await app.workspace.getLeaf(false).openFile(original);
-	await app.workspace.getLeaf(original === null ? false : 'split').openFile(copy, { active: true });
+	if (original !== null) await opened(original, app.workspace.getLeaf(false).openFile(original));
+	await opened(copy, app.workspace.getLeaf(original === null ? false : 'split').openFile(copy, { active: true }));
 }

@@ -136,7 +136,8 @@ class PrepareRoundForm extends Modal {
 			({ path } = await createNote(app, folder, name, composeBrief(brief, journal, company, confidence ?? brief.confidence)));
 		} else {
 			const also = confidence === null ? {} : { also: (text: string) => setProperty(text, settings.propertyNames.confidence, confidence) };
-			await writeBlock(app, path, { name: BRIEF_BLOCK, what: 'the brief', content: briefMarkdown(brief, journal), ...also });
+			const isWritten = await writeBlock(app, path, { name: BRIEF_BLOCK, what: 'the brief', content: briefMarkdown(brief, journal), ...also });
+			if (!isWritten) return;
 		}
 		this.close();
 		await openAt(app, path, 1, false);

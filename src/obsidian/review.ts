@@ -30,8 +30,7 @@ class ReviewForm extends Modal {
 	private seen: { text: string | null; onDisk: string | null } = { text: null, onDisk: null };
 	/** Counts the looks, so that an older one that comes late is not drawn. */
 	private look = 0;
-	/** The second press of a double click does nothing more. */
-	private isWriting = false;
+	private underWay: { sign: string; written: Promise<boolean> } | null = null;
 	private unfollow = (): void => undefined;
 
 	constructor(
@@ -109,16 +108,25 @@ class ReviewForm extends Modal {
 		return typeof made === 'string' ? { lines: [], refusal: REFUSALS[made] } : { lines: writtenLines(this.text ?? '', made), refusal: null };
 	}
 
-	private async write(wish: Wish, shown?: string[]): Promise<boolean> {
-		if (this.isWriting) return false;
-		this.isWriting = true;
+	/** Writes a wish; the same one again while it is under way is the second press of a double click. */
+	private write(wish: Wish, shown?: string[]): Promise<boolean> {
+		const sign = JSON.stringify(wish);
+		if (this.underWay?.sign === sign) return this.underWay.written;
+		const current = { sign, written: this.writeNow(wish, shown) };
+		this.underWay = current;
+		void current.written.finally(() => {
+			if (this.underWay === current) this.underWay = null;
+		});
+		return current.written;
+	}
+
+	private async writeNow(wish: Wish, shown?: string[]): Promise<boolean> {
 		const made = await changeNote(this.app, this.path, (text) => {
 			const edit = editFor(text, wish, this.context);
 			const isShown = typeof edit === 'string' || shown === undefined || writtenLines(text, edit).join('\n') === shown.join('\n');
 			return isShown ? edit : 'gone';
 		});
 		await this.refresh();
-		this.isWriting = false;
 		return made !== null;
 	}
 

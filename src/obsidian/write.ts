@@ -148,7 +148,7 @@ export function addActionIn(app: App, path: string, line: string, reading: Readi
 /** The text of a note as it is now: in its editor where it is open, else on disk; null where there is no such note. */
 export async function textOf(app: App, path: string): Promise<string | null> {
 	const file = app.vault.getFileByPath(path);
-	return file === null ? null : (editorOf(app, file)?.getValue() ?? app.vault.read(file));
+	return file === null ? null : (editorOf(app, file)?.getValue() ?? textNow(app, file));
 }
 
 /** Sets one label of a question of a retro. */

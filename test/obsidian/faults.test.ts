@@ -13,6 +13,7 @@ const NOTES: Record<string, string> = {
 type: interview-retro
 company: Northwind
 date: 2026-10-01
+captured: 2026-10-01T12:00:00
 themes: [edge cases]
 ---
 ## Did it hold?
@@ -57,6 +58,8 @@ interface Scenario {
 	again?(vault: Opened): Promise<void> | void;
 	/** What of the form must still be there after a fault. */
 	kept?(): void;
+	/** How many of the writes are the plugin's; all unless this says otherwise. */
+	own?: number;
 	/** What is said where it is done; nothing unless this says otherwise. */
 	done?: string;
 	/** What a message about it must name. */
@@ -141,7 +144,71 @@ const SCENARIOS: Scenario[] = [
 		again: () => press('Save'),
 		names: /Northwind/,
 	},
-	{ name: 'first impressions', before: (vault) => openNote(vault, NORTHWIND), act: (vault) => vault.run('capture-done'), names: /Northwind/ },
+	{ name: 'first impressions', before: (vault) => openNote(vault, CONTOSO), act: (vault) => vault.run('capture-done'), names: /Contoso/ },
+	{
+		name: 'a rating in the review',
+		before: async (vault) => {
+			await openNote(vault, NORTHWIND);
+			vault.run('review-retro');
+			await vault.settle();
+		},
+		act: () => press('Medium', get('group', 'Trees')),
+		names: /Northwind/,
+	},
+	{
+		name: 'a brief',
+		act: (vault) => {
+			vault.run('prepare-round');
+			type('Company', 'Northwind');
+			press('70 %');
+			press('Create brief');
+		},
+		kept: () => {
+			expect(field('Company')).toBe('Northwind');
+			expect(get('button', '70 %').getAttribute('aria-pressed')).toBe('true');
+		},
+		again: () => press('Create brief'),
+		names: /Northwind|Briefs/,
+	},
+	{
+		name: 'a brief brought up to date',
+		before: async (vault) => {
+			vault.run('prepare-round');
+			type('Company', 'Northwind');
+			press('Create brief');
+			await vault.settle();
+			await openNote(vault, CONTOSO);
+		},
+		act: (vault) => {
+			vault.run('prepare-round');
+			type('Company', 'Northwind');
+			press('90 %');
+			press('Update brief');
+		},
+		kept: () => expect(get('button', '90 %').getAttribute('aria-pressed')).toBe('true'),
+		again: () => press('Update brief'),
+		done: '2026-11-20 Northwind brief: the brief is written.',
+		names: /Northwind/,
+	},
+	{
+		name: 'a knowledge note from a question',
+		before: async (vault) => {
+			await vault.app.workspace.openLinkText(NORTHWIND, '');
+			await vault.settle();
+			const editor = vault.app.workspace.activeEditor!.editor!;
+			editor.setCursor(editor.getValue().split('\n').indexOf('### Trees'));
+		},
+		act: async (vault) => {
+			vault.run('note-from-question');
+			await vault.settle();
+			press('Create note');
+		},
+		kept: () => expect(field('Name')).toBe('Trees'),
+		again: () => press('Create note'),
+		// The next one is the editor's own: it saves the retro when it leaves it.
+		own: 1,
+		names: /Trees/,
+	},
 	{ name: 'a theme history', before: (vault) => openNote(vault, THEME), act: (vault) => vault.run('insert-ledger'), done: 'Edge cases: the history is written.', names: /Edge cases/ },
 	{ name: 'a setting', before: (vault) => void openSettings(vault), act: toggleDoneDate, names: /settings/ },
 	{
@@ -179,7 +246,7 @@ describe.each(SCENARIOS)('$name', (scenario) => {
 		const wanted = whole.vault.files();
 		expect(whole.vault.told()).toEqual(done);
 		expect(wanted).not.toEqual(whole.old);
-		const writes = [...whole.vault.faults.calls];
+		const writes = whole.vault.faults.calls.slice(0, scenario.own);
 		expect(writes.length).toBeGreaterThan(0);
 		for (let at = 1; at <= writes.length; at++) {
 			for (const when of ['before', 'computed', 'after'] as const) {
@@ -211,7 +278,7 @@ describe.each(SCENARIOS)('$name', (scenario) => {
 
 test.each(SCENARIOS.filter(({ name }) => name !== 'a setting' && name !== 'taking in notes'))('$name that is half on disk is said to be uncertain', async (scenario) => {
 	const { vault, old } = await start(scenario, 0, 'before');
-	const last = vault.faults.calls.length;
+	const last = scenario.own ?? vault.faults.calls.length;
 	const wanted = vault.files();
 	const torn = await start(scenario, last, 'half');
 	const [message, ...more] = torn.vault.told();
