@@ -21,6 +21,10 @@ const LINE = 'test/core/edit/line.test.ts';
 const BLOCK = 'test/core/edit/block.test.ts';
 const TICK = 'test/core/action/tick.test.ts';
 
+const DEVICES = 'test/core/two-devices.test.ts';
+const FAULTS = 'test/obsidian/faults.test.ts';
+const SAVING = 'test/obsidian/settings.test.ts';
+
 const MUTANTS: Mutant[] = [
 	{ promise: 'A property keeps its quotes', file: 'edit/yaml-span.ts', from: "const type = isScalar(like) ? like.type : undefined;", to: 'const type = undefined as string | undefined;', test: PROPERTY },
 	{ promise: 'A comment is never lost', file: 'edit/yaml-span.ts', from: "some((token, index) => token.startsWith('#')", to: "some((token, index) => token.startsWith('##')", test: PROPERTY },
@@ -50,6 +54,23 @@ const MUTANTS: Mutant[] = [
 	{ promise: 'A block without an end is not written', file: 'edit/block.ts', from: "begin === undefined || end === undefined || begins.length > 1 || ends.length > 1 || begin.start > end.start) return 'unpaired'", to: "begin === undefined || end === undefined) return null", test: BLOCK },
 	{ promise: 'The same block twice changes nothing', file: 'edit/block.ts', from: "if (withLineFeeds(found.content) === withLineFeeds(body)) return 'as-wanted';", to: '', test: BLOCK },
 	{ promise: 'Line endings are no edit by hand', file: 'edit/block.ts', from: 'fingerprint(withLineFeeds(content))', to: 'fingerprint(content)', test: BLOCK },
+	{ promise: 'What was typed into a block stays, on both devices', file: 'edit/block.ts', from: "if (!found.isUntouched && !overwrite) return 'by-hand';", to: '', test: DEVICES },
+	{ promise: 'A click finds its line, whatever another device wrote above it', file: 'edit/find.ts', from: 'sourceOf(each) === ref.source', to: 'lineOf(each).number === ref.line', test: DEVICES },
+	{ promise: 'A line takes the place of none that is filled in', file: 'edit/line.ts', from: 'UNFILLED.test(withoutPrefix(text, own[unfilled - 1]!))', to: 'own[unfilled - 1]!.box >= 0', test: DEVICES },
+	{ promise: 'A new note takes no path that is taken', file: 'note/file-name.ts', from: 'if (!isTaken(path)) return path;', to: 'return path;', test: DEVICES },
+	{ promise: 'A copy that a sync program made counts nowhere', file: 'journal.ts', from: 'retro === null || isConflictCopy(path)', to: 'retro === null', test: DEVICES },
+	{ promise: 'A copy that a sync program made is reported', file: 'check.ts', from: 'if (isOurs && isConflictCopy(path)) {', to: "if (isOurs && path === '') {", test: DEVICES },
+	{ promise: 'A note whose writing failed is looked at before anything is said', file: '../obsidian/write.ts', from: 'if (now === after) return', to: "if (path === '') return", test: FAULTS },
+	{ promise: 'What may be half written is not called untouched', file: '../obsidian/write.ts', from: 'now === before ?', to: 'now !== after ?', test: FAULTS },
+	{ promise: 'A double click is one click', file: '../obsidian/write.ts', from: 'if (isUnderWay) return;', to: '', test: FAULTS },
+	{ promise: 'Nothing is written into an editor before its note is there', file: '../obsidian/write.ts', from: 'if (editorOf(app, file) !== null) await textNow(app, file);', to: '', test: FAULTS },
+	{ promise: 'A note whose creation failed is looked for', file: '../obsidian/create.ts', from: 'if (file !== null && now === text) return file;', to: '', test: FAULTS },
+	{ promise: 'A note with another name than was asked for is told of', file: '../obsidian/create.ts', from: 'if (noteName(path) !== wanted) new Notice(', to: 'if (noteName(path) === path) new Notice(', test: FAULTS },
+	{ promise: 'No folder leads out of the vault', file: '../obsidian/create.ts', from: 'const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);', to: 'const folder = given;', test: SAVING },
+	{ promise: 'Settings that are gone for a moment are not lost', file: '../obsidian/settings-store.ts', from: 'const saved = found ?? this.saved;', to: 'const saved = found;', test: SAVING },
+	{ promise: 'Settings of a later version are not written', file: '../obsidian/settings-store.ts', from: 'if (before.schema > SCHEMA) {', to: 'if (before.schema < 0) {', test: SAVING },
+	{ promise: 'Two changes of settings at once are both saved', file: '../obsidian/settings-store.ts', from: 'const turn = this.queue.then(task);', to: 'const turn = Promise.resolve().then(task);', test: SAVING },
+	{ promise: 'Keys of settings that nobody here knows stay', file: 'settings.ts', from: 'if (JSON.stringify(value) === JSON.stringify(old)) continue;', to: '', test: SAVING },
 ];
 
 const run = promisify(execFile);
