@@ -3,6 +3,7 @@ import { addActionAt, openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';
 import { noteFromQuestion } from './obsidian/knowledge-note';
 import { openLetter } from './obsidian/letter';
+import { INSIGHTS_VIEW, InsightsPane } from './obsidian/insights-view';
 import { captureOf, endCapture } from './obsidian/moments';
 import { CODE_BLOCK, LiveBlock } from './obsidian/code-block';
 import { insertHistory } from './obsidian/history';
@@ -35,6 +36,7 @@ export default class InterviewRetrospectives extends Plugin {
 		const adopt = (): void => new AdoptForm(app, source, store).open();
 
 		this.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, source, { addAction, newRetro, adopt }));
+		this.registerView(INSIGHTS_VIEW, (leaf) => new InsightsPane(leaf, source, newRetro));
 		this.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
 		this.addCommand({ id: 'new-retro', name: 'New interview retro', icon: 'plus', callback: newRetro });
 		this.addCommand({ id: 'open-tracker', name: 'Open theme tracker', icon: 'list-checks', callback: () => void this.openTracker() });
@@ -50,6 +52,7 @@ export default class InterviewRetrospectives extends Plugin {
 		});
 		this.addCommand({ id: 'review-retro', name: 'Review this retro', icon: 'clipboard-check', checkCallback: onRetro((path) => openReview(app, source, path)) });
 		this.addCommand({ id: 'close-retro', name: 'Record result', icon: 'flag', checkCallback: onRetro((path) => openRecordResult(app, source, path)) });
+		this.addCommand({ id: 'open-insights', name: 'Open insights', icon: 'chart-line', callback: () => void this.openPage(INSIGHTS_VIEW) });
 		this.addCommand({ id: 'prepare-round', name: 'Prepare for next round', icon: 'clipboard-list', callback: () => openPrepareRound(app, source) });
 		this.addCommand({ id: 'insert-ledger', name: 'Insert theme history', icon: 'history', checkCallback: (isAsking) => insertHistory(app, source, isAsking) });
 		this.addCommand({
@@ -77,6 +80,15 @@ export default class InterviewRetrospectives extends Plugin {
 
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.store.load();
+	}
+
+	/** Shows a view of the main area: the one that is open, else a new one. */
+	private async openPage(type: string): Promise<void> {
+		const { workspace } = this.app;
+		const [known] = workspace.getLeavesOfType(type);
+		const leaf = known ?? workspace.getLeaf('tab');
+		if (known === undefined) await leaf.setViewState({ type, active: true });
+		await workspace.revealLeaf(leaf);
 	}
 
 	private async openTracker(): Promise<void> {

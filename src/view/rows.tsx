@@ -3,9 +3,13 @@ import type { ComponentChildren } from 'preact';
 import type { ActionRow, Bar, EvidenceRow, Place, ThemeRow } from './tracker-model';
 
 /** What a row can ask for. */
-export interface RowHandlers {
+export interface Opens {
 	/** Opens a note at a line; the event tells in which pane. */
 	open(place: Place, event: MouseEvent | KeyboardEvent): void;
+}
+
+/** What a row of an action can ask for. */
+export interface RowHandlers extends Opens {
 	tick(row: ActionRow): void;
 	untick(row: ActionRow): void;
 }
@@ -21,7 +25,7 @@ export const STATE_ICONS: Record<ThemeRow['state'], string> = {
 };
 
 /** What opens a note at a line. */
-export function LineLink({ place, class: classes, handlers, children }: { place: Place; class: string; handlers: RowHandlers; children: ComponentChildren }) {
+export function LineLink({ place, class: classes, handlers, children }: { place: Place; class: string; handlers: Opens; children: ComponentChildren }) {
 	return (
 		<a
 			href="#"
@@ -48,7 +52,7 @@ export function Bars({ bars, label }: { bars: Bar[]; label: string }) {
 }
 
 /** One piece of evidence, opening its line. */
-export function Evidence({ row, handlers }: { row: EvidenceRow; handlers: RowHandlers }) {
+export function Evidence({ row, handlers }: { row: EvidenceRow; handlers: Opens }) {
 	return (
 		<li>
 			<LineLink place={row.place} class="ir-evidence" handlers={handlers}>

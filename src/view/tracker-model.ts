@@ -201,19 +201,22 @@ function detailOf(theme: Theme, { today, settings }: Journal): string {
 
 /** Every piece of evidence, the latest first. */
 export function evidenceOf(theme: Theme, today: string): EvidenceRow[] {
-	return [...theme.exposures].reverse().map((exposure) => {
-		const { interview, line, date, kind } = exposure;
-		return {
-			id: `${interview.path}:${line}`,
-			place: { path: interview.path, line },
-			level: levelOf(exposure),
-			mock: kind === 'mock',
-			day: shortDay(date, today),
-			date,
-			who: whoOf(interview),
-			why: plain(exposure.why),
-		};
-	});
+	return [...theme.exposures].reverse().map((exposure) => evidenceRow(exposure, today));
+}
+
+/** One piece of evidence. */
+export function evidenceRow(exposure: Exposure, today: string): EvidenceRow {
+	const { interview, line, date, kind } = exposure;
+	return {
+		id: `${interview.path}:${line}`,
+		place: { path: interview.path, line },
+		level: levelOf(exposure),
+		mock: kind === 'mock',
+		day: shortDay(date, today),
+		date,
+		who: whoOf(interview),
+		why: plain(exposure.why),
+	};
 }
 
 /** The sum behind a rank, hit by hit, the latest first. */

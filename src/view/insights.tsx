@@ -1,0 +1,403 @@
+/** The insights: a value and handlers in, DOM out. */
+import { render, type ComponentChildren } from 'preact';
+import { Choice, PeriodChoice } from './choice';
+import { Icon, Icons, type DrawIcon } from './icon';
+import { FRESH_INSIGHTS, percent, type BinView, type InsightsState, type InsightsView, type NoteRow, type SeriesView, type StepView } from './insights-model';
+import { Evidence, LineLink, type Opens } from './rows';
+import { count } from './words';
+
+export interface InsightsHandlers extends Opens {
+	drawIcon: DrawIcon;
+	setState(change: Partial<InsightsState>): void;
+	copy(): void;
+	newRetro(): void;
+}
+
+interface Props {
+	/** Null while the vault is being read. */
+	insights: InsightsView | null;
+	state: InsightsState;
+	handlers: InsightsHandlers;
+}
+
+/** Draws the insights into an element; null takes them away. */
+export function drawInsights(element: HTMLElement, props: Props | null): void {
+	render(props === null ? null : <InsightsPage {...props} />, element);
+}
+
+function InsightsPage({ insights, state, handlers }: Props) {
+	return (
+		<Icons.Provider value={handlers.drawIcon}>
+			<div class="ir-page" role="region" aria-label="Insights">
+				{insights === null ? <p class="ir-hint" role="status">Reading your notes…</p> : insights.hasInterviews ? <Figures insights={insights} state={state} handlers={handlers} /> : (
+					<div class="ir-message">
+						<p>Here you see what many interviews say together. Write down the first one to begin.</p>
+						<div class="ir-message-buttons">
+							<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
+								New interview retro
+							</button>
+						</div>
+					</div>
+				)}
+			</div>
+		</Icons.Provider>
+	);
+}
+
+function Figures({ insights, state, handlers }: { insights: InsightsView; state: InsightsState; handlers: InsightsHandlers }) {
+	const { choices } = insights;
+	return (
+		<>
+			<header class="ir-page-head">
+				<p class="ir-page-sum" role="status">{count(insights.count, 'interview')}</p>
+				<button type="button" onClick={() => handlers.copy()}>
+					Copy as Markdown
+				</button>
+			</header>
+			<div class="ir-filters">
+				<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
+				<Choice name="Company" value={state.company} options={choices.companies} onChange={(company) => handlers.setState({ company })} />
+				<Choice name="Stage" value={state.stage} options={choices.stages} onChange={(stage) => handlers.setState({ stage })} />
+				<Choice name="Kind" value={state.kind} options={['real', 'mock']} onChange={(kind) => handlers.setState({ kind: kind as InsightsState['kind'] })} />
+			</div>
+			{insights.count === 0 ? (
+				<div class="ir-message" role="status">
+					<p>No interview matches this filter.</p>
+					<button type="button" onClick={() => handlers.setState(FRESH_INSIGHTS)}>
+						Clear filter
+					</button>
+				</div>
+			) : (
+				<>
+					<HeatMap heat={insights.heat} state={state} handlers={handlers} />
+					<Stages funnel={insights.funnel} handlers={handlers} />
+					<Predictions calibration={insights.calibration} handlers={handlers} />
+					<Series series={insights.series} handlers={handlers} />
+					<Reasons insights={insights} handlers={handlers} />
+					<Methods insights={insights} />
+					<Overcame insights={insights} handlers={handlers} />
+				</>
+			)}
+		</>
+	);
+}
+
+function Section({ name, hint, children }: { name: string; hint?: string; children: ComponentChildren }) {
+	return (
+		<section class="ir-page-section">
+			<h2>{name}</h2>
+			{hint === undefined ? null : <p class="ir-page-hint">{hint}</p>}
+			{children}
+		</section>
+	);
+}
+
+/** A row of a chart; unfolded it shows the notes that it comes from. */
+function BarRow({ rows, handlers, children }: { rows: NoteRow[]; handlers: Opens; children: ComponentChildren }) {
+	return (
+		<li>
+			<details class="ir-behind">
+				<summary class="ir-bar-row">
+					<Icon name="chevron-right" class="ir-bar-fold" />
+					{children}
+				</summary>
+				<Notes rows={rows} handlers={handlers} />
+			</details>
+		</li>
+	);
+}
+
+/** The notes that a figure comes from, behind a fold. */
+function Behind({ name, rows, handlers }: { name: string; rows: NoteRow[]; handlers: Opens }) {
+	if (rows.length === 0) return null;
+	return (
+		<details class="ir-behind">
+			<summary aria-label={`${name}: ${count(rows.length, 'note')}`}>{count(rows.length, 'note')}</summary>
+			<Notes rows={rows} handlers={handlers} />
+		</details>
+	);
+}
+
+function Notes({ rows, handlers }: { rows: NoteRow[]; handlers: Opens }) {
+	return (
+		<ul class="ir-list">
+			{rows.map((row) => (
+				<li key={row.id}>
+					<LineLink place={row.place} class="ir-note-row" handlers={handlers}>
+						{row.text}
+					</LineLink>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function HeatMap({ heat, state, handlers }: { heat: InsightsView['heat']; state: InsightsState; handlers: InsightsHandlers }) {
+	return (
+		<Section name="Themes by month" hint="How often each theme failed; a tick where it only held.">
+			{heat.rows.length === 0 ? (
+				<p class="ir-hint">No theme came up yet. Give a question a rating and a theme, and it shows up here.</p>
+			) : (
+				<figure class="ir-figure" aria-label={heat.name}>
+					<div class="ir-scroll" tabIndex={0} role="group" aria-label="Themes by month, table">
+						<table class="ir-heat">
+							<thead>
+								<tr>
+									<th scope="col" class="ir-heat-corner">
+										Theme
+									</th>
+									{heat.months.map(({ key, text }) => (
+										<th key={key} scope="col">
+											{text}
+										</th>
+									))}
+								</tr>
+							</thead>
+							<tbody>
+								{heat.rows.map(({ key, name, cells }) => (
+									<tr key={key}>
+										<th scope="row">{name}</th>
+										{cells.map((cell, index) => (
+											<td key={heat.months[index]!.key}>
+												{cell === null ? null : (
+													<button
+														type="button"
+														class={`ir-heat-cell is-heat-${cell.heat}`}
+														aria-label={cell.label}
+														aria-pressed={state.cell === cell.id}
+														onClick={() => handlers.setState({ cell: state.cell === cell.id ? '' : cell.id })}
+													>
+														{cell.shown}
+													</button>
+												)}
+											</td>
+										))}
+									</tr>
+								))}
+							</tbody>
+						</table>
+					</div>
+					{heat.open === null ? null : (
+						<div class="ir-heat-open">
+							<h3 class="ir-section-head">{heat.open.title}</h3>
+							<ul class="ir-list ir-evidence-list" aria-label={`Evidence for ${heat.open.title}`}>
+								{heat.open.evidence.map((row) => (
+									<Evidence key={row.id} row={row} handlers={handlers} />
+								))}
+							</ul>
+						</div>
+					)}
+				</figure>
+			)}
+		</Section>
+	);
+}
+
+/** A share as a dot on a line from 0 to 100 %, with its interval. */
+function ShareBar({ rate, low, high, predicted = null }: { rate: number; low: number; high: number; predicted?: number | null }) {
+	return (
+		<span class="ir-share" aria-hidden="true">
+			<span class="ir-share-range" style={{ insetInlineStart: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
+			{predicted === null ? null : <span class="ir-share-guess" style={{ insetInlineStart: `${predicted * 100}%` }} />}
+			<span class="ir-share-dot" style={{ insetInlineStart: `${rate * 100}%` }} />
+		</span>
+	);
+}
+
+const missingText = (missing: number): string => `${missing} more ${missing === 1 ? 'answer' : 'answers'} needed`;
+
+function Stages({ funnel, handlers }: { funnel: InsightsView['funnel']; handlers: InsightsHandlers }) {
+	return (
+		<Section name="Stages" hint="How many rounds you passed at each stage, and how sure that figure is with so few of them.">
+			<figure class="ir-figure" aria-label={funnel.name}>
+				<ul class="ir-list ir-bars-list">
+					{funnel.steps.map((step) => (
+						<Step key={step.stage} step={step} handlers={handlers} />
+					))}
+				</ul>
+			</figure>
+		</Section>
+	);
+}
+
+function Step({ step, handlers }: { step: StepView; handlers: InsightsHandlers }) {
+	const { stage, rate, low, high, missing, text, aside, rows } = step;
+	return (
+		<BarRow rows={rows} handlers={handlers}>
+			<span class="ir-bar-name">{stage}</span>
+			{missing > 0 || rate === null ? <span class="ir-bar-missing">{missingText(missing)}</span> : <ShareBar rate={rate} low={low} high={high} />}
+			<span class="ir-bar-text">
+				<span>{text}</span>
+				{aside === '' ? null : <span class="ir-aside">{aside}</span>}
+			</span>
+		</BarRow>
+	);
+}
+
+function Predictions({ calibration, handlers }: { calibration: InsightsView['calibration']; handlers: InsightsHandlers }) {
+	const { n, missing, brier, bias, bins, name } = calibration;
+	return (
+		<Section name="Predictions" hint="What you expected before a round (the ring), and how often it came true (the dot).">
+			{missing > 0 ? (
+				<p class="ir-hint">
+					{count(n, 'prediction')} with an answer so far, {missing} more needed. A brief or the property <code>confidence</code> keeps your prediction.
+				</p>
+			) : (
+				<figure class="ir-figure" aria-label={name}>
+					<p class="ir-figure-sum">
+						Brier score {brier} (0 is perfect, 0.25 a coin), {bias}.
+					</p>
+					<ul class="ir-list ir-bars-list">
+						{bins.map((bin) => (
+							<BinRow key={bin.label} bin={bin} handlers={handlers} />
+						))}
+					</ul>
+				</figure>
+			)}
+		</Section>
+	);
+}
+
+function BinRow({ bin, handlers }: { bin: BinView; handlers: InsightsHandlers }) {
+	const { label, passed, low, high, predicted, text, rows } = bin;
+	return (
+		<BarRow rows={rows} handlers={handlers}>
+			<span class="ir-bar-name">{label}</span>
+			{passed === null ? <span class="ir-bar-missing">no prediction here</span> : <ShareBar rate={passed} low={low} high={high} predicted={predicted} />}
+			<span class="ir-bar-text">
+				<span>{text}</span>
+				{predicted === null ? null : <span class="ir-aside">expected {percent(predicted)}</span>}
+			</span>
+		</BarRow>
+	);
+}
+
+const WIDTH = 200;
+const HEIGHT = 48;
+
+function Series({ series, handlers }: { series: SeriesView[]; handlers: InsightsHandlers }) {
+	return (
+		<Section name="State" hint="What you noted of yourself, over time.">
+			{series.length === 0 ? (
+				<p class="ir-hint">Nothing noted yet. The properties stress and self-rating, and the section Self-assessment, are shown here.</p>
+			) : (
+				<div class="ir-series">
+					{series.map((one) => (
+						<Line key={one.label} series={one} handlers={handlers} />
+					))}
+				</div>
+			)}
+		</Section>
+	);
+}
+
+function Line({ series, handlers }: { series: SeriesView; handlers: InsightsHandlers }) {
+	const { label, name, points, most, latest, first, last, missing, rows } = series;
+	const at = ({ x, y }: SeriesView['points'][number]): [number, number] => [x * WIDTH, (1 - y) * HEIGHT];
+	return (
+		<figure class="ir-figure ir-line" aria-label={name}>
+			<figcaption>
+				<span>{label}</span>
+				<span class="ir-aside">
+					{latest} of {most}
+				</span>
+			</figcaption>
+			{missing > 0 ? (
+				<span class="ir-bar-missing">{missing} more needed for a line</span>
+			) : (
+				<svg viewBox={`-4 -4 ${WIDTH + 8} ${HEIGHT + 8}`} aria-hidden="true" focusable="false">
+					<line class="ir-grid" x1={0} x2={WIDTH} y1={0} y2={0} />
+					<line class="ir-grid" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+					<polyline points={points.map((point) => at(point).join(',')).join(' ')} />
+					{points.map((point, index) => (
+						<circle key={index} cx={at(point)[0]} cy={at(point)[1]} r={2.5} />
+					))}
+				</svg>
+			)}
+			<span class="ir-line-ends">
+				<span>{first}</span>
+				<span>{last === first ? '' : last}</span>
+			</span>
+			<Behind name={label} rows={rows} handlers={handlers} />
+		</figure>
+	);
+}
+
+function Reasons({ insights, handlers }: { insights: InsightsView; handlers: InsightsHandlers }) {
+	const { reasons, mostReasons } = insights;
+	return (
+		<Section name="Reasons" hint="What companies said, beside what you thought it was.">
+			{reasons.length === 0 ? (
+				<p class="ir-hint">No reasons yet. Recording a result asks for them.</p>
+			) : (
+				<figure class="ir-figure" aria-label={`Reasons: ${reasons[0]!.reason}, said ${reasons[0]!.official} times by them and ${reasons[0]!.own} by you`}>
+					<ul class="ir-list ir-bars-list">
+						{reasons.map(({ reason, official, own, reading, rows }) => (
+							<BarRow key={reason} rows={rows} handlers={handlers}>
+								<span class="ir-bar-name">{reason}</span>
+								<span class="ir-sides" aria-hidden="true">
+									<span class="ir-side is-official" style={{ width: `${(official / mostReasons) * 50}%` }} />
+									<span class="ir-side is-own" style={{ width: `${(own / mostReasons) * 50}%` }} />
+								</span>
+								<span class="ir-bar-text">
+									<span>
+										they {official}, you {own}
+									</span>
+									{reading === null ? null : <span class="ir-aside is-told">{reading}</span>}
+								</span>
+							</BarRow>
+						))}
+					</ul>
+				</figure>
+			)}
+		</Section>
+	);
+}
+
+function Methods({ insights: { methods } }: { insights: InsightsView }) {
+	return (
+		<Section name="What has worked" hint="Actions by their method: how often the next interview showed that they helped.">
+			{methods.length === 0 ? (
+				<p class="ir-hint">No interview has judged an action with a method yet.</p>
+			) : (
+				<figure class="ir-figure" aria-label={`What has worked: ${methods[0]!.method}, ${methods[0]!.text}`}>
+					<ul class="ir-list ir-bars-list">
+						{methods.map(({ method, text, share, missing }) => (
+							<li key={method} class="ir-bar-row">
+								<span />
+								<span class="ir-bar-name">{method}</span>
+								{missing > 0 ? (
+									<span class="ir-bar-missing">{missing} more needed</span>
+								) : (
+									<span class="ir-share" aria-hidden="true">
+										<span class="ir-share-fill" style={{ width: `${share * 100}%` }} />
+									</span>
+								)}
+								<span class="ir-bar-text">{text}</span>
+							</li>
+						))}
+					</ul>
+				</figure>
+			)}
+		</Section>
+	);
+}
+
+function Overcame({ insights: { overcame }, handlers }: { insights: InsightsView; handlers: InsightsHandlers }) {
+	return (
+		<Section name="Overcome" hint="Questions that failed once and went well later, and what you did in between.">
+			{overcame.length === 0 ? (
+				<p class="ir-hint">No question has failed and then gone well yet.</p>
+			) : (
+				<ul class="ir-list">
+					{overcame.map(({ id, title, failed, passed, between }) => (
+						<li key={id} class="ir-overcame-pair">
+							<span class="ir-overcame-title">{title}</span>
+							<Notes rows={[failed, ...between, passed]} handlers={handlers} />
+						</li>
+					))}
+				</ul>
+			)}
+		</Section>
+	);
+}
