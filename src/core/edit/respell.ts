@@ -4,7 +4,7 @@
  * Where a theme is named is the reader's business, so the reader is the judge: a spelling that may be one is changed on a
  * copy, the copy is read, and the change is kept only if the note then says the same but for that one name.
  */
-import { findFrontmatter, parseProperties } from '../note/frontmatter';
+import { findFrontmatter, parseProperties, type Properties } from '../note/frontmatter';
 import { linkTarget, links, noteName, splitFields, splitList, tags } from '../note/inline';
 import { afterEnding, lineEnd, type Line } from '../note/lines';
 import { parseNote, type Note, type Reading } from '../note/note';
@@ -35,7 +35,7 @@ export interface ChangedLines {
 
 /** One change on the way, and what it may change for the reader: a name, or its entry in a list. */
 interface Trial {
-	made: Edit | Refusal;
+	make: () => Edit | Refusal;
 	becomes: string | null;
 	/** The characters that it replaces, and what they become, as prose would show them. */
 	was: string;
@@ -102,6 +102,12 @@ function withoutThemes(retro: Retro, isBodyKept: boolean): string {
 	return JSON.stringify([rest, isBodyKept ? [] : themes.map(({ line }) => line)], (key, value: unknown) => (names.has(key) ? undefined : value));
 }
 
+/** The names in a retro, list by list. */
+function namesIn({ themes, questions, outcomes, actions }: Retro): string[] {
+	const lists = [themes.map(({ text }) => text), ...[...questions, ...outcomes, ...actions].map((one) => one.themes), ...actions.map(({ mentions }) => mentions)];
+	return lists.flatMap((list) => ['\n', ...list]);
+}
+
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
 
 /** Whether `b` is `a`, or `a` with `was` turned into `is` in one place. */
@@ -119,8 +125,9 @@ class Judge {
 		private readonly wish: Respelling,
 	) {}
 
-	read(text: string): Note {
-		return parseNote(this.path, text, this.reading);
+	/** `properties` are those of the text, where they are known. */
+	read(text: string, properties?: Properties): Note {
+		return parseNote(this.path, text, this.reading, properties);
 	}
 
 	/** Whether a note says after a trial what it said before, but for the one name in the lists that it stands in. */
@@ -152,6 +159,12 @@ class Judge {
 			if (mentioned.has(outcome.line) ? !mayBecome(outcome.text, now.text, was, is) : outcome.text !== now.text) return false;
 		}
 		return changed > 0;
+	}
+
+	/** Whether two notes name the same themes in the same places. */
+	isElsewhere(before: Note, after: Note): boolean {
+		const [a, b] = [before.retro, after.retro];
+		return a !== null && b !== null && same(namesIn(a), namesIn(b));
 	}
 
 	/** Whether a list is another one with one old spelling turned into what it becomes, or left out beside another name of the theme. */
@@ -236,14 +249,17 @@ function spellingsIn(text: string, line: Line): Spelling[] {
 		.sort((a, b) => b.to - a.to || b.from - a.from);
 }
 
+/** The properties of a note that can be read. */
+function propertiesIn(text: string): Properties {
+	const place = findFrontmatter(text);
+	const properties = place === null || place === 'unclosed' ? null : parseProperties(text.slice(place.start, place.end));
+	return properties === null || 'reason' in properties ? new Map() : properties;
+}
+
 /** The trials of the property, for the last spelling in it. */
 function trialsOfProperty(text: string, name: string, { isOld, to }: Respelling): Trial[] {
-	const place = findFrontmatter(text);
-	if (place === null || place === 'unclosed') return [];
-	const properties = parseProperties(text.slice(place.start, place.end));
-	if ('reason' in properties) return [];
-	const value = [...properties].filter(([key]) => key.toLowerCase() === name.toLowerCase()).pop()?.[1];
-	const trial = (made: Edit | Refusal, becomes: string | null): Trial => ({ made, becomes, was: '', is: '' });
+	const value = [...propertiesIn(text)].filter(([key]) => key.toLowerCase() === name.toLowerCase()).pop()?.[1];
+	const trial = (make: Trial['make'], becomes: string | null): Trial => ({ make, becomes, was: '', is: '' });
 	const wanted = (old: string): string[] => {
 		const all = choices(old, to, false);
 		return all[0] === old ? [] : all;
@@ -253,20 +269,20 @@ function trialsOfProperty(text: string, name: string, { isOld, to }: Respelling)
 			const old = value.slice(from, end);
 			if (!isOld(old) || wanted(old).length === 0) continue;
 			return [
-				...(entry === null ? [] : [trial(replaceInText(text, name, { ...entry, insert: '' }), null)]),
-				...wanted(old).map((one) => trial(replaceInText(text, name, { from, to: end, insert: one }), one)),
+				...(entry === null ? [] : [trial(() => replaceInText(text, name, { ...entry, insert: '' }), null)]),
+				...wanted(old).map((one) => trial(() => replaceInText(text, name, { from, to: end, insert: one }), one)),
 			];
 		}
 		return [];
 	}
 	const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).map((entry) => textOf(Array.isArray(entry) ? [entry] : entry));
 	const old = texts.filter((one) => one !== null && isOld(one) && wanted(one).length > 0).pop();
-	return old == null ? [] : [trial(removeFromProperty(text, name, old), null), ...wanted(old).map((one) => trial(replaceInProperty(text, name, old, one), one))];
+	return old == null ? [] : [trial(() => removeFromProperty(text, name, old), null), ...wanted(old).map((one) => trial(() => replaceInProperty(text, name, old, one), one))];
 }
 
 /** The trials of one spelling of the body. */
 function trialsOf(text: string, { from, to: end, text: old, entry, isInWords }: Spelling, { to }: Respelling, isRow: boolean): Trial[] {
-	const replacing = (span: Span, insert: string, becomes: string | null): Trial => ({ made: { replacements: [{ ...span, insert }] }, becomes, was: text.slice(span.from, span.to), is: insert });
+	const replacing = (span: Span, insert: string, becomes: string | null): Trial => ({ make: () => ({ replacements: [{ ...span, insert }] }), becomes, was: text.slice(span.from, span.to), is: insert });
 	const all = choices(old, to, isInWords);
 	if (all[0] === old) return [];
 	return [...(entry === null ? [] : [replacing(entry, '', null)]), ...all.map((one) => replacing({ from, to: end }, isRow ? one.replace(/\|/g, '\\|') : one, one))];
@@ -310,22 +326,30 @@ export function respell(text: string, path: string, reading: Reading, wish: Resp
 	let note = judge.read(text);
 	let refusal: Refusal = 'unfit';
 	if (note.retro === null || !judge.isLeft(note)) return 'as-wanted';
-	const take = (trials: Trial[], isBodyKept: boolean): Edit | null => {
+	/** Makes the first of the trials that the judge agrees to. */
+	const take = (trials: Trial[], properties?: Properties): Edit | null => {
 		for (const trial of trials) {
-			if (typeof trial.made === 'string') {
-				if (trial.becomes !== null) refusal = trial.made;
+			const made = trial.make();
+			if (typeof made === 'string') {
+				if (trial.becomes !== null) refusal = made;
 				continue;
 			}
-			const changed = apply(current, trial.made.replacements);
-			const after = judge.read(changed);
-			if (!judge.agrees(note, after, trial, isBodyKept)) continue;
-			steps.push(trial.made);
+			const changed = apply(current, made.replacements);
+			const after = judge.read(changed, properties);
+			if (!judge.agrees(note, after, trial, properties === undefined)) {
+				// It names no theme there, whatever it becomes.
+				if (judge.isElsewhere(note, after)) return null;
+				continue;
+			}
+			steps.push(made);
 			[current, note] = [changed, after];
-			return trial.made;
+			return made;
 		}
 		return null;
 	};
-	while (take(trialsOfProperty(current, reading.settings.propertyNames.themes, wish), true) !== null);
+	const isInProperty = (): boolean => note.retro?.themes.some(({ text: one }) => wish.isOld(one)) ?? false;
+	while (isInProperty() && take(trialsOfProperty(current, reading.settings.propertyNames.themes, wish)) !== null);
+	const properties = propertiesIn(current);
 	for (const first of bodyLines(current).reverse()) {
 		if (first.kind !== 'text' && first.kind !== 'row') continue;
 		let limit = Infinity;
@@ -334,7 +358,7 @@ export function respell(text: string, path: string, reading: Reading, wish: Resp
 			const spellings = spellingsIn(current, line).filter(({ to, text: one }) => to <= limit && wish.isOld(one));
 			line = undefined;
 			for (const spelling of spellings) {
-				const made = take(trialsOf(current, spelling, wish, first.kind === 'row'), false);
+				const made = take(trialsOf(current, spelling, wish, first.kind === 'row'), properties);
 				if (made === null) continue;
 				limit = made.replacements[0]!.from;
 				line = bodyLines(current).find(({ number }) => number === first.number);
