@@ -7,11 +7,15 @@ import { INSIGHTS_VIEW, InsightsPane } from './obsidian/insights-view';
 import { captureOf, endCapture } from './obsidian/moments';
 import { CODE_BLOCK, LiveBlock } from './obsidian/code-block';
 import { insertHistory } from './obsidian/history';
+import { undoThemes } from './obsidian/changes-form';
+import { openLinkTheme } from './obsidian/link-theme';
+import { openMergeThemes } from './obsidian/merge-themes';
 import { NewRetroForm, type Draft } from './obsidian/new-retro';
 import { NoteSource } from './obsidian/note-source';
 import { openPrepareRound } from './obsidian/prepare-round';
 import { openRecordResult } from './obsidian/record-result';
 import { openReview } from './obsidian/review';
+import { canTakeBack } from './obsidian/several';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { TRACKER_VIEW, TrackerView, type TrackerCommands } from './obsidian/tracker-view';
@@ -33,9 +37,11 @@ export default class InterviewRetrospectives extends Plugin {
 			if (!isChecking) open(path);
 			return true;
 		};
+		const linkTheme = (themeKey?: string): void => openLinkTheme(app, source, themeKey);
+		const mergeTheme = (themeKey?: string): void => openMergeThemes(app, source, themeKey);
 		const adopt = (): void => new AdoptForm(app, source, store).open();
 
-		this.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, source, { addAction, newRetro, adopt }));
+		this.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, source, { addAction, linkTheme, mergeTheme, newRetro, adopt }));
 		this.registerView(INSIGHTS_VIEW, (leaf) => new InsightsPane(leaf, source, newRetro));
 		this.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
 		this.addCommand({ id: 'new-retro', name: 'New interview retro', icon: 'plus', callback: newRetro });
@@ -70,6 +76,18 @@ export default class InterviewRetrospectives extends Plugin {
 		});
 		this.addCommand({ id: 'thank-you', name: 'Write thank-you note', icon: 'mail', checkCallback: onRetro((path) => openLetter(app, source, path, 'thank-you')) });
 		this.addCommand({ id: 'nudge', name: 'Write to the recruiter', icon: 'mail-question', checkCallback: onRetro((path) => openLetter(app, source, path, 'nudge')) });
+		this.addCommand({ id: 'link-theme', name: 'Link theme to knowledge note', icon: 'link', callback: () => linkTheme() });
+		this.addCommand({ id: 'merge-themes', name: 'Merge themes', icon: 'merge', callback: () => mergeTheme() });
+		this.addCommand({
+			id: 'undo-themes',
+			name: 'Undo last change of themes',
+			icon: 'undo-2',
+			checkCallback: (checking) => {
+				const can = canTakeBack(app);
+				if (can && !checking) void undoThemes(app);
+				return can;
+			},
+		});
 		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
 		this.addSettingTab(new SettingsTab(app, this, store, adopt));
 	}

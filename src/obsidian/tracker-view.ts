@@ -14,6 +14,8 @@ const MINUTE = 60_000;
 
 export interface TrackerCommands {
 	addAction(themeKey: string, after?: Place): void;
+	linkTheme(themeKey: string): void;
+	mergeTheme(themeKey: string): void;
 	newRetro(): void;
 	adopt(): void;
 }
@@ -101,6 +103,8 @@ export class TrackerView extends ItemView {
 		start: ({ name, path }) => startMoment(this.app, this.source, name, path),
 		openDue: ({ name, path }) => void openMoment(this.app, this.source, name, path),
 		addAction: (key, after) => this.commands.addAction(key, after),
+		linkTheme: (key) => this.commands.linkTheme(key),
+		mergeTheme: (key) => this.commands.mergeTheme(key),
 		openBoth: (path) => void openBoth(this.app, path),
 		newRetro: () => this.commands.newRetro(),
 		adopt: () => this.commands.adopt(),

@@ -42,17 +42,17 @@ export function once(task: () => Promise<void>): () => void {
 	return () => void run();
 }
 
+/** An edit that was made, with the note's text before and after; or why nothing was written, in a sentence. */
+export type Attempt<E extends Edit> = { made: E; before: string; after: string } | { reason: string };
+
 /**
  * Makes one edit in a note, computed on the text as it is at that moment: in its editor where it is open, so that undo
- * and the cursor survive, else in one step on disk. Null, and a notice, where nothing was written. Where writing failed,
- * the note is looked at again before anything is said of it: a write can take effect and be reported as failed.
+ * and the cursor survive, else in one step on disk. Where writing failed, the note is looked at again before anything is
+ * said of it: a write can take effect and be reported as failed.
  */
-export async function changeNote<E extends Edit>(app: App, path: string, compute: (text: string) => E | Refusal): Promise<E | null> {
+export async function attempt<E extends Edit>(app: App, path: string, compute: (text: string) => E | Refusal): Promise<Attempt<E>> {
 	const file = app.vault.getFileByPath(path);
-	const refuse = (reason: string): null => {
-		new Notice(`${noteName(path)}: ${reason}`);
-		return null;
-	};
+	const refuse = (reason: string): Attempt<E> => ({ reason });
 	if (file === null) return refuse('this note is not there any more, so nothing was written.');
 	const tries: { result: E | Refusal; before: string; after: string }[] = [];
 	const make = (text: string): string => {
@@ -82,10 +82,19 @@ export async function changeNote<E extends Edit>(app: App, path: string, compute
 	if (last === undefined) return refuse(`it could not be written, so nothing was changed (${failed}).`);
 	const { result, before, after } = last;
 	if (typeof result === 'string') return refuse(REFUSALS[result]);
-	if (failed === null) return result;
+	const made = { made: result, before, after };
+	if (failed === null) return made;
 	const now = editor === null ? await textNow(app, file) : editor.getValue();
-	if (now === after) return result;
+	if (now === after) return made;
 	return refuse(now === before ? `it could not be written, so it is as it was (${failed}).` : `it may not have been written. Open the note to look (${failed}).`);
+}
+
+/** Makes one edit in a note, as `attempt` does; null, and a notice, where nothing was written. */
+export async function changeNote<E extends Edit>(app: App, path: string, compute: (text: string) => E | Refusal): Promise<E | null> {
+	const tried = await attempt(app, path, compute);
+	if (!('reason' in tried)) return tried.made;
+	new Notice(`${noteName(path)}: ${tried.reason}`);
+	return null;
 }
 
 /** What a note holds on disk; null where that cannot be told. */

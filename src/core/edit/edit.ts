@@ -31,6 +31,8 @@ export const REFUSALS = {
 	'by-hand': 'The generated part of this note was changed by hand, so nothing was written.',
 	unfit: 'The new name cannot stand in every place where this note names the theme, so nothing was written.',
 	'unreadable-rows': 'The table of this drill log has rows that cannot be read, so nothing was written. Open the note to repair them.',
+	'not-shown': 'This note has changed since its lines were shown, so nothing was written.',
+	touched: 'This note was changed since, so it stays as it is.',
 	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',
 } as const;
 

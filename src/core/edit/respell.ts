@@ -6,12 +6,12 @@
  */
 import { findFrontmatter, parseProperties, type Properties } from '../note/frontmatter';
 import { linkTarget, links, noteName, splitFields, splitList, tags } from '../note/inline';
-import { afterEnding, lineEnd, type Line } from '../note/lines';
+import type { Line } from '../note/lines';
 import { parseNote, type Note, type Reading } from '../note/note';
 import { keyOf } from '../names';
 import type { Retro } from '../retro/retro';
 import { textOf } from '../retro/values';
-import { apply, type Edit, type Refusal, type Replacement } from './edit';
+import { apply, type Edit, type Refusal } from './edit';
 import { bodyLines, wordsOf } from './find';
 import { inTurn } from './in-turn';
 import { removeFromProperty, replaceInProperty, replaceInText } from './property';
@@ -23,14 +23,6 @@ export interface Respelling {
 	isNew: (text: string) => boolean;
 	/** What takes its place: a plain name, or `[[link]]`. */
 	to: string;
-}
-
-/** Some lines of a note as they are and as they will be; what goes altogether becomes null. */
-export interface ChangedLines {
-	/** The number of the first. */
-	line: number;
-	before: string;
-	after: string | null;
 }
 
 /** One change on the way, and what it may change for the reader: a name, or its entry in a list. */
@@ -286,31 +278,6 @@ function trialsOf(text: string, { from, to: end, text: old, entry, isInWords }: 
 	const all = choices(old, to, isInWords);
 	if (all[0] === old) return [];
 	return [...(entry === null ? [] : [replacing(entry, '', null)]), ...all.map((one) => replacing({ from, to: end }, isRow ? one.replace(/\|/g, '\\|') : one, one))];
-}
-
-/** The lines that an edit changes, as they are and as they will be. */
-export function changedLines(text: string, replacements: readonly Replacement[]): ChangedLines[] {
-	const groups: { from: number; to: number; replacements: Replacement[] }[] = [];
-	for (const one of [...replacements].sort((a, b) => a.from - b.from)) {
-		let from = one.from;
-		while (from > 0 && !/[\r\n]/.test(text[from - 1]!)) from--;
-		// Where whole lines go, the line below them stays.
-		const isWhole = one.from === from && one.to > from && /[\r\n]/.test(text[one.to - 1]!) && (one.insert === '' || /[\r\n]$/.test(one.insert));
-		const to = isWhole ? one.to : lineEnd(text, one.to);
-		const last = groups[groups.length - 1];
-		if (last !== undefined && from < last.to) {
-			last.to = Math.max(last.to, to);
-			last.replacements.push(one);
-		} else groups.push({ from, to, replacements: [one] });
-	}
-	let line = 1;
-	let at = 0;
-	return groups.map(({ from, to, replacements: own }) => {
-		for (; at < from; line++) at = afterEnding(text, lineEnd(text, at));
-		const shown = (lines: string): string => lines.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-		const after = apply(text.slice(from, to), own.map((one) => ({ from: one.from - from, to: one.to - from, insert: one.insert })));
-		return { line, before: shown(text.slice(from, to)), after: after === '' ? null : shown(after) };
-	});
 }
 
 /**

@@ -17,6 +17,8 @@ export interface TrackerHandlers extends RowHandlers {
 	openDue(row: DueRow): void;
 	/** Opens the form of a new action; `after` is the one that did not work, which it follows on. */
 	addAction(themeKey: string, after?: Place): void;
+	linkTheme(themeKey: string): void;
+	mergeTheme(themeKey: string): void;
 	/** Opens a sync program's copy beside its original. */
 	openBoth(path: string): void;
 	newRetro(): void;

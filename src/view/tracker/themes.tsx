@@ -96,9 +96,17 @@ export function ThemeItem({ theme, toggle, handlers }: { theme: ThemeRow; toggle
 							))}
 						</ul>
 					)}
-					<button type="button" class="ir-add" onClick={() => handlers.addAction(key)}>
-						<Icon name="plus" /> Add action
-					</button>
+					<div class="ir-theme-acts">
+						<button type="button" class="ir-add" onClick={() => handlers.addAction(key)}>
+							<Icon name="plus" /> Add action
+						</button>
+						<button type="button" class="ir-add" aria-label={`Link note to ${name}`} onClick={() => handlers.linkTheme(key)}>
+							<Icon name="link" /> Link note
+						</button>
+						<button type="button" class="ir-add" aria-label={`Merge ${name}`} onClick={() => handlers.mergeTheme(key)}>
+							<Icon name="merge" /> Merge
+						</button>
+					</div>
 					<details class="ir-sum">
 						<summary>Why it stands here</summary>
 						<p>{open.sum}</p>

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
-import { changedLines, respell } from '../../../src/core/edit/respell';
+import { changedLines, countLines, inverse } from '../../../src/core/edit/changed-lines';
+import { respell } from '../../../src/core/edit/respell';
 import { keyOf } from '../../../src/core/names';
 import { linkTarget, noteName } from '../../../src/core/note/inline';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
@@ -126,10 +127,15 @@ test('plain names become the link to their note, which stays where it stands alr
 test('the lines that change, for a preview', () => {
 	const text = retro(['themes:', '  - Pacing', '  - Pace'], '', '- [ ] Do [theme:: Pacing] [theme:: Nerves] and #pacing').replace(/\n/g, '\r\n');
 	const made = respell(text, 'a.md', reading, merging('Pacing', 'Pace')) as Edit;
-	expect(changedLines(text, made.replacements)).toEqual([
-		{ line: 6, before: '  - Pacing', after: null },
-		{ line: 10, before: '- [ ] Do [theme:: Pacing] [theme:: Nerves] and #pacing', after: '- [ ] Do [theme:: Pace] [theme:: Nerves] and #Pace' },
+	const shown = changedLines(text, made).map(({ line, before, after }) => [line, ...[before, after].map((parts) => parts?.map((part) => (part.isChanged ? `<${part.text}>` : part.text)).join('') ?? null)]);
+	expect(shown).toEqual([
+		[6, '<  - Pacing>', null],
+		[10, '- [ ] Do [theme:: <Pacing>] [theme:: Nerves] and <#pacing>', '- [ ] Do [theme:: <Pace>] [theme:: Nerves] and <#Pace>'],
 	]);
+	expect(countLines(changedLines(text, made))).toBe(2);
+	expect(changedLines('---\na: 1\n---\n', { replacements: [{ from: 9, to: 9, insert: 'b:\n  - c\n' }] })).toEqual([{ line: 3, before: null, after: [{ text: 'b:\n  - c', isChanged: true }] }]);
+	expect(changedLines('a:\r\n  - b\r\nc', { replacements: [{ from: 9, to: 9, insert: '\r\n  - c' }] })).toEqual([{ line: 3, before: null, after: [{ text: '  - c', isChanged: true }] }]);
+	expect(apply(apply(text, made.replacements), inverse(text, made).replacements)).toBe(text);
 });
 
 /** A note in pieces: each is text that stays, or a spelling of the theme with what it must become. */

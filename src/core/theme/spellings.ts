@@ -1,0 +1,29 @@
+/** Where a theme is named, and what each spelling of it is to become. */
+import type { Respelling } from '../edit/respell';
+import type { Journal } from '../journal';
+
+/** Everything in a retro that names a theme, or may count for one. */
+function namesIn(journal: Journal, path: string): string[] {
+	const retro = journal.interviews.get(path)?.retro;
+	if (retro === undefined) return [];
+	const { themes, questions, outcomes, actions } = retro;
+	return [...themes.map(({ text }) => text), ...[...questions, ...outcomes, ...actions].flatMap((one) => one.themes), ...actions.flatMap(({ mentions }) => mentions)];
+}
+
+/** The retros in which a spelling goes, in the order of time, those without a date last. */
+export function retrosNaming(journal: Journal, isOld: (text: string, path: string) => boolean): string[] {
+	const order = (path: string): string => `${journal.interviews.get(path)?.moment ?? '~'} ${path}`;
+	const paths = [...journal.interviews.keys()].filter((path) => namesIn(journal, path).some((text) => isOld(text, path)));
+	return paths.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** In the retro at `path`, every spelling of one theme becomes `to`, a name or link of another. */
+export function merging(journal: Journal, path: string, from: string, into: string, to: string): Respelling {
+	const keyIn = (text: string): string => journal.themeOf(text, path).key;
+	return { isOld: (text) => keyIn(text) === from, isNew: (text) => keyIn(text) === into, to };
+}
+
+/** In the retro at `path`, every spelling of a theme becomes the link `to`, but for what `isLinked` says leads to its note already. */
+export function linking(journal: Journal, path: string, theme: string, isLinked: (text: string) => boolean, to: string): Respelling {
+	return { isOld: (text) => journal.themeOf(text, path).key === theme && !isLinked(text), isNew: isLinked, to };
+}

@@ -1,0 +1,131 @@
+/** A form that shows what several notes will become, makes it so, and offers to take it back. */
+import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian';
+import { countLines } from '../core/edit/changed-lines';
+import { noteName } from '../core/note/inline';
+import { count } from '../core/words';
+import { drawChanges } from '../view/changes';
+import { canTakeBack, lookAt, makeAll, takeBack, type Change, type Outcome, type ShownChange } from './several';
+import { once } from './write';
+
+/** The notes of an outcome, as the user is told of them. */
+function told({ changed, left }: Outcome, done: string): string {
+	return [`${count(changed.length, 'note')} ${done}.`, ...(left.length === 0 ? [] : [`${count(left.length, 'note')} not.`])].join(' ');
+}
+
+/** Takes back the last change of themes, and says what came of it. */
+export async function undoThemes(app: App): Promise<Outcome> {
+	const outcome = await takeBack(app);
+	const left = outcome.left.map(({ path, reason }) => `${noteName(path)}: ${reason}`);
+	new Notice([told(outcome, 'restored'), ...left].join('\n'), left.length === 0 ? undefined : 0);
+	return outcome;
+}
+
+export abstract class ChangesForm extends Modal {
+	private controlsEl!: HTMLElement;
+	private changesEl!: HTMLElement;
+	private buttonsEl!: HTMLElement;
+	private button!: ButtonComponent;
+	private shown: ShownChange[] = [];
+	/** Raised by each look, so that an older one that is still under way gives up. */
+	private look = 0;
+
+	constructor(
+		app: App,
+		/** What the accented button says. */
+		private readonly verb: string,
+	) {
+		super(app);
+	}
+
+	/** Adds what the user can choose; a choice ends in `refresh`. */
+	protected abstract addControls(element: HTMLElement): void;
+
+	/** What is wanted of each note, as the choices stand. */
+	protected abstract changes(): Change[];
+
+	/** What else is to be known, a sentence each. */
+	protected abstract remarks(): string[];
+
+	/** Whether there is something to do though no line changes. */
+	protected hasMore(): boolean {
+		return false;
+	}
+
+	/** What is to be done before the changes; false if they are not to be made then. */
+	protected prepare(): Promise<boolean> {
+		return Promise.resolve(true);
+	}
+
+	override onOpen(): void {
+		const { contentEl } = this;
+		this.modalEl.addClass('interview-retro-changes');
+		contentEl.addClass('interview-retro');
+		this.controlsEl = contentEl.createDiv();
+		this.changesEl = contentEl.createDiv();
+		this.buttonsEl = contentEl.createDiv();
+		this.addControls(this.controlsEl);
+		new Setting(this.buttonsEl)
+			.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()))
+			.addButton((button) => {
+				this.button = button
+					.setButtonText(this.verb)
+					.setCta()
+					.setDisabled(true)
+					.onClick(once(() => this.make()));
+			});
+		void this.refresh();
+	}
+
+	override onClose(): void {
+		drawChanges(this.changesEl, null);
+		this.contentEl.empty();
+	}
+
+	/** Draws the controls anew, and what they make of the notes. */
+	protected redraw(): void {
+		this.controlsEl.empty();
+		this.addControls(this.controlsEl);
+		void this.refresh();
+	}
+
+	/** Looks at the notes again, and shows what would change. */
+	protected async refresh(): Promise<void> {
+		const look = ++this.look;
+		const { shown, left } = await lookAt(this.app, this.changes());
+		if (look !== this.look) return;
+		this.shown = shown;
+		const lines = shown.reduce((sum, one) => sum + countLines(one.lines), 0);
+		drawChanges(this.changesEl, {
+			summary: shown.length === 0 ? 'No line of your notes changes.' : `${count(lines, 'line')} in ${count(shown.length, 'note')} ${lines === 1 ? 'changes' : 'change'}. Nothing else does.`,
+			remarks: this.remarks(),
+			notes: shown.map(({ path, lines: own }) => ({ path, name: noteName(path), lines: own })),
+			left: left.map(({ path, reason }) => ({ name: noteName(path), reason })),
+		});
+		this.button.setDisabled(shown.length === 0 && !this.hasMore());
+	}
+
+	private async make(): Promise<void> {
+		this.look++;
+		const { shown } = this;
+		if (!(await this.prepare())) return;
+		this.show(await makeAll(this.app, shown), 'changed');
+	}
+
+	/** The last screen: what came of it. */
+	private show(outcome: Outcome, done: string): void {
+		this.controlsEl.empty();
+		this.buttonsEl.empty();
+		drawChanges(this.changesEl, {
+			summary: told(outcome, done),
+			remarks: outcome.changed.length === 0 ? [] : [`${outcome.changed.map(noteName).join(', ')}.`],
+			notes: [],
+			left: outcome.left.map(({ path, reason }) => ({ name: noteName(path), reason })),
+		});
+		const buttons = new Setting(this.buttonsEl);
+		if (canTakeBack(this.app)) buttons.addButton((button) => button.setButtonText('Undo').onClick(once(async () => this.show(await undoThemes(this.app), 'restored'))));
+		buttons.addButton((button) => {
+			button.setButtonText('Done').setCta().onClick(() => this.close());
+			button.buttonEl.focus();
+		});
+	}
+}

@@ -1,0 +1,150 @@
+/** Merging themes: the one that goes, the one that stays, and every line that changes. */
+import { FuzzySuggestModal, Setting, type App, type FuzzyMatch } from 'obsidian';
+import type { ThemeName } from '../core/journal';
+import { keyOf } from '../core/names';
+import { respell } from '../core/edit/respell';
+import { nearThemes, usedThemes, type Used } from '../core/theme/near';
+import { addAlias } from '../core/theme/knowledge-note';
+import { merging, retrosNaming } from '../core/theme/spellings';
+import { themes } from '../core/theme/themes';
+import { count, times } from '../core/words';
+import { ChangesForm } from './changes-form';
+import type { NoteSource } from './note-source';
+import type { Change } from './several';
+
+/** A theme that goes and the one that it becomes; only the first where that is still to be chosen. */
+interface Choice {
+	from: Used;
+	into: Used | null;
+	isNear: boolean;
+}
+
+/** Merges themes: asks for what is not given, and shows every line before it is written. */
+export function openMergeThemes(app: App, source: NoteSource, themeKey?: string): void {
+	new MergeChooser(app, source, themeKey ?? null).open();
+}
+
+/** What the state of a theme is, and how often it is named. */
+function detailOf(source: NoteSource, { key, uses }: Used): string {
+	const state = themes(source.journal()).find((theme) => theme.key === key)?.state;
+	return [...(state === undefined ? [] : [state]), `named ${times(uses)}`].join(', ');
+}
+
+class MergeChooser extends FuzzySuggestModal<Choice> {
+	constructor(
+		app: App,
+		private readonly source: NoteSource,
+		/** The theme that goes, once it is chosen. */
+		private readonly from: string | null,
+	) {
+		super(app);
+		const name = from === null ? null : (source.journal().names.get(from)?.name ?? from);
+		this.setPlaceholder(name === null ? 'Choose a theme to merge' : `What does “${name}” become?`);
+		this.emptyStateText = from === null ? 'There is no such theme.' : 'There is no such theme to merge into.';
+	}
+
+	override getItems(): Choice[] {
+		const journal = this.source.journal();
+		const all = [...usedThemes(journal)].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+		const near = nearThemes(journal);
+		if (this.from === null) {
+			return [...near.map(({ from, into }) => ({ from, into, isNear: true })), ...all.map((from) => ({ from, into: null, isNear: false }))];
+		}
+		const from = all.find(({ key }) => key === this.from);
+		if (from === undefined) return [];
+		const close = new Set(near.flatMap((pair) => (pair.from.key === from.key ? [pair.into.key] : pair.into.key === from.key ? [pair.from.key] : [])));
+		const others = all.filter(({ key }) => key !== from.key).map((into) => ({ from, into, isNear: close.has(into.key) }));
+		return [...others.filter(({ isNear }) => isNear), ...others.filter(({ isNear }) => !isNear)];
+	}
+
+	override getItemText({ from, into }: Choice): string {
+		if (into === null) return from.name;
+		return this.from === null ? `“${from.name}” into “${into.name}”` : into.name;
+	}
+
+	override renderSuggestion(match: FuzzyMatch<Choice>, element: HTMLElement): void {
+		const { from, into, isNear } = match.item;
+		super.renderSuggestion(match, element.createDiv());
+		const notes = this.notesNaming(from.key);
+		const detail =
+			into === null ? detailOf(this.source, from) :
+			this.from === null ? `${count(notes, 'note')}: ${from.name} is ${detailOf(this.source, from)}; ${into.name} is ${detailOf(this.source, into)}` :
+			`${detailOf(this.source, into)}${isNear ? ', a similar name' : ''}`;
+		element.createDiv({ cls: 'suggestion-note', text: detail });
+	}
+
+	override onChooseItem({ from, into }: Choice): void {
+		if (into === null) new MergeChooser(this.app, this.source, from.key).open();
+		else new MergeForm(this.app, this.source, from.key, into.key).open();
+	}
+
+	private notesNaming(key: string): number {
+		const journal = this.source.journal();
+		return retrosNaming(journal, (text, path) => journal.themeOf(text, path).key === key).length;
+	}
+}
+
+class MergeForm extends ChangesForm {
+	private withAlias: boolean | null = null;
+
+	constructor(
+		app: App,
+		private readonly source: NoteSource,
+		private fromKey: string,
+		private intoKey: string,
+	) {
+		super(app, 'Merge');
+	}
+
+	private theme(key: string): ThemeName {
+		return this.source.journal().names.get(key) ?? { key, name: key, note: null, spellings: new Map() };
+	}
+
+	/** Whether the theme that goes has a note that says of itself that it is a theme's, and so keeps its name. */
+	private keepsName({ note }: ThemeName): boolean {
+		return note !== null && this.source.journal().notes.get(note)?.type === 'theme';
+	}
+
+	protected override addControls(element: HTMLElement): void {
+		const [from, into] = [this.theme(this.fromKey), this.theme(this.intoKey)];
+		this.setTitle(`Merge ${from.name} into ${into.name}`);
+		new Setting(element).setName(`${from.name} becomes ${into.name}`).addButton((button) =>
+			button.setButtonText('Swap').onClick(() => {
+				[this.fromKey, this.intoKey] = [this.intoKey, this.fromKey];
+				this.withAlias = null;
+				this.redraw();
+			}),
+		);
+		if (into.note === null || keyOf(from.name) === keyOf(into.name)) return;
+		this.withAlias ??= !this.keepsName(from);
+		new Setting(element)
+			.setName(`Add ${from.name} to the aliases of ${into.name}`)
+			.setDesc(this.keepsName(from) ? `For Obsidian's own search. ${from.name} keeps meaning its own note.` : `So that ${from.name} means ${into.name} when you write it again.`)
+			.addToggle((toggle) => {
+				toggle.setValue(this.withAlias === true).onChange((value) => {
+					this.withAlias = value;
+					void this.refresh();
+				});
+				toggle.toggleEl.setAttr('aria-label', `Add ${from.name} to the aliases of ${into.name}`);
+			});
+	}
+
+	protected override remarks(): string[] {
+		const { name, note } = this.theme(this.fromKey);
+		return note === null ? [] : [`${name} has a note of its own, ${note}. It stays as it is, and so do links to it outside of interviews.`];
+	}
+
+	protected override changes(): Change[] {
+		const { app, source, fromKey, intoKey } = this;
+		const journal = source.journal();
+		const [from, into] = [this.theme(fromKey), this.theme(intoKey)];
+		const file = into.note === null ? null : app.vault.getFileByPath(into.note);
+		const retros = retrosNaming(journal, (text, path) => journal.themeOf(text, path).key === fromKey).map((path): Change => {
+			const to = file === null ? into.name : `[[${app.metadataCache.fileToLinktext(file, path)}]]`;
+			const wish = merging(journal, path, fromKey, intoKey, to);
+			return { path, compute: (text) => respell(text, path, source.prepared, wish) };
+		});
+		if (file === null || this.withAlias !== true) return retros;
+		return [...retros, { path: file.path, compute: (text) => addAlias(text, file.path, from.name) }];
+	}
+}

@@ -1,0 +1,88 @@
+/** What several notes will become, line by line; and what came of it. */
+import { render } from 'preact';
+import type { ChangedLines, Part } from '../core/edit/changed-lines';
+
+/** The lines of one note. */
+export interface ChangedNote {
+	path: string;
+	name: string;
+	lines: readonly ChangedLines[];
+}
+
+/** What is shown before anything is written. */
+export interface Changes {
+	summary: string;
+	/** What else is to be known, a sentence each. */
+	remarks: readonly string[];
+	notes: readonly ChangedNote[];
+	/** Notes that stay as they are, and why. */
+	left: readonly { name: string; reason: string }[];
+}
+
+/** Draws changes into an element; null takes them away. */
+export function drawChanges(element: HTMLElement, changes: Changes | null): void {
+	render(changes === null ? null : <ChangesView {...changes} />, element);
+}
+
+function ChangesView({ summary, remarks, notes, left }: Changes) {
+	return (
+		<>
+			<p class="ir-changes-summary" role="status">
+				{summary}
+			</p>
+			{remarks.map((remark) => (
+				<p key={remark} class="ir-changes-remark">
+					{remark}
+				</p>
+			))}
+			{left.length === 0 ? null : (
+				<ul class="ir-list ir-changes-left" aria-label="Notes that stay as they are">
+					{left.map(({ name, reason }) => (
+						<li key={name}>
+							<strong>{name}</strong>: {reason}
+						</li>
+					))}
+				</ul>
+			)}
+			{notes.length === 0 ? null : (
+				<div class="ir-changes" role="region" aria-label="Lines that change" tabIndex={0}>
+					{notes.map(({ path, name, lines }) => (
+						<section key={path} aria-label={name}>
+							<h3 class="ir-changes-note">{name}</h3>
+							<ul class="ir-list">
+								{lines.map((one) => (
+									<Lines key={one.line} {...one} />
+								))}
+							</ul>
+						</section>
+					))}
+				</div>
+			)}
+		</>
+	);
+}
+
+function Lines({ line, before, after }: ChangedLines) {
+	return (
+		<li class="ir-change">
+			<span class="ir-change-number">Line {line}</span>
+			<del class="ir-change-before">
+				<span class="ir-spoken">Before: </span>
+				{before === null ? <em>nothing yet</em> : <Parts parts={before} isNew={false} />}
+			</del>
+			<ins class="ir-change-after">
+				<span class="ir-spoken">After: </span>
+				{after === null ? <em>this line goes</em> : <Parts parts={after} isNew={true} />}
+			</ins>
+		</li>
+	);
+}
+
+/** What changes is struck through or underlined; no colour alone says so. */
+function Parts({ parts, isNew }: { parts: readonly Part[]; isNew: boolean }) {
+	return (
+		<>
+			{parts.map(({ text, isChanged }, index) => (isChanged ? <mark key={index} class={isNew ? 'is-new' : 'is-old'}>{text}</mark> : <span key={index}>{text}</span>))}
+		</>
+	);
+}

@@ -1,0 +1,245 @@
+/** Linking and merging themes: several notes at once, shown before, and taken back as one. */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { startPreview, type Preview } from '../support/preview';
+
+let browser: Browser;
+let preview: Preview;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+});
+afterEach(async () => {
+	await page?.close();
+	await preview?.stop();
+	expect(complaints).toEqual([]);
+});
+
+const retro = (date: string, yaml: string, body: string): string => `---\ntype: interview-retro\ncompany: Northwind\ndate: ${date}\n${yaml}---\n${body}`;
+const VAULT = {
+	'Interviews/A.md': retro('2026-11-01', 'themes: [Pacing, "Nerves"] # mine\n', '## Questions\n### Q\n- Rating: poor\n- Themes: #pacing, Nerves\n'),
+	'Interviews/B.md': retro('2026-11-03', '', '## Improvement plan\r\n- [ ] Breathe [theme:: Pacing] 📅 2026-12-01\r\n\r\n## Notes\r\nPacing'),
+	'Interviews/C.md': retro('2026-11-05', 'themes:\n  - "[[Pace]]"\n  - Trees\n', '## Questions\n### Q\n- Rating: good\n- Themes: [[Pace]]\n'),
+	'Interviews/D.md': retro('2026-11-07', 'themes:\n  - "[[Pace]]"\n  - Pacing\n', ''),
+	'Knowledge/Pace.md': '---\ntype: interview-theme\naliases:\n  - Tempo\n---\n# Pace\n',
+	'Kitchen/Tree cakes.md': '---\ntags: kitchen\n---\nSugar\n',
+};
+
+async function open(vault: Record<string, string> | string = VAULT, { theme = 'light', width = 1280 }: { theme?: 'light' | 'dark'; width?: number } = {}): Promise<void> {
+	preview = await startPreview({ vault, today: '2026-11-20' });
+	page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: theme, reducedMotion: 'reduce' });
+	page.setDefaultTimeout(8000);
+	complaints = [];
+	page.on('pageerror', (error) => complaints.push(error.message));
+	await page.goto(preview.url);
+	await page.locator('body.is-ready').waitFor();
+}
+
+const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
+const dialog = () => page.getByRole('dialog');
+const button = (name: string) => dialog().getByRole('button', { name, exact: true });
+const lines = (note: string) => dialog().getByRole('region', { name: note, exact: true }).getByRole('listitem');
+
+async function note(path: string, isSo: (text: string) => boolean): Promise<string> {
+	for (;;) {
+		const text = await read(path).catch(() => '');
+		if (isSo(text)) return text;
+		await new Promise((again) => setTimeout(again, 20));
+	}
+}
+
+async function command(name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox').fill(name);
+	await page.getByRole('option', { name: new RegExp(name) }).click();
+}
+
+async function choose(text: string, option: RegExp): Promise<void> {
+	await page.getByRole('combobox').fill(text);
+	await page.getByRole('option', { name: option }).first().click();
+}
+
+/** The rules that the dialog breaks. */
+async function broken(): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async () => {
+		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: ['.modal, .prompt'], exclude: ['.mod-cta'] });
+		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+	});
+}
+
+test('a near pair is suggested, merged as it was shown, and taken back to the byte', async () => {
+	await open();
+	await command('Merge themes');
+	// Named equally often, the one whose name comes first may stay; the other way round is one click.
+	const pair = page.getByRole('option').first();
+	expect(await pair.textContent()).toMatch(/“Pac\w+” into “Pac\w+”.*\d notes: .*named \d times/);
+	await choose('Pacing', /^Pacing/);
+	await choose('Pace', /^Pace.*a similar name/);
+	await dialog().getByRole('heading', { name: 'Merge Pacing into Pace' }).waitFor();
+	await dialog().getByText('5 lines in 4 notes change. Nothing else does.').waitFor();
+	expect(await lines('A').allTextContents()).toEqual([
+		'Line 5Before: themes: [Pacing, "Nerves"] # mineAfter: themes: ["[[Pace]]", "Nerves"] # mine',
+		'Line 10Before: - Themes: #pacing, NervesAfter: - Themes: [[Pace]], Nerves',
+	]);
+	expect(await lines('D').allTextContents()).toEqual(['Line 7Before:   - PacingAfter: this line goes']);
+	expect(await lines('Pace').count()).toBe(1);
+	expect(await lines('A').first().locator('mark').allTextContents()).toEqual(['Pacing', '"[[Pace]]"']);
+	await button('Merge').click();
+
+	await dialog().getByText('4 notes changed.').waitFor();
+	expect(await read('Interviews/A.md')).toBe(VAULT['Interviews/A.md'].replace('[Pacing', '["[[Pace]]"').replace('#pacing', '[[Pace]]'));
+	expect(await read('Interviews/B.md')).toBe(VAULT['Interviews/B.md'].replace(':: Pacing', ':: [[Pace]]'));
+	expect(await read('Interviews/C.md')).toBe(VAULT['Interviews/C.md']);
+	expect(await read('Interviews/D.md')).toBe(VAULT['Interviews/D.md'].replace('  - Pacing\n', ''));
+	expect(await read('Knowledge/Pace.md')).toBe(VAULT['Knowledge/Pace.md'].replace('- Tempo\n', '- Tempo\n  - Pacing\n'));
+	await button('Undo').click();
+	await dialog().getByText('4 notes restored.').waitFor();
+	for (const [path, text] of Object.entries(VAULT)) expect(await read(path)).toBe(text);
+	expect(await button('Undo').count()).toBe(0);
+	await button('Done').click();
+});
+
+test('undo names a note that was touched since, and restores the others wherever they lie', async () => {
+	await open();
+	await command('Merge themes');
+	await choose('Pacing', /^Pacing/);
+	await choose('Nerves', /^Nerves/);
+	await button('Merge').click();
+	await dialog().getByText('3 notes changed.').waitFor();
+	await button('Done').click();
+	const touched = `${await read('Interviews/B.md')}!`;
+	await writeFile(join(preview.dir, 'Interviews/B.md'), touched);
+	await rename(join(preview.dir, 'Knowledge/Pace.md'), join(preview.dir, 'Knowledge/Tempo.md'));
+	await command('Undo last change of themes');
+	await page.getByRole('status').filter({ hasText: '2 notes restored. 1 note not.' }).filter({ hasText: 'B: This note was changed since' }).waitFor();
+	expect(await read('Interviews/B.md')).toBe(touched);
+	for (const path of ['Interviews/A.md', 'Interviews/D.md'] as const) expect(await read(path)).toBe(VAULT[path]);
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox').fill('Undo last change');
+	expect(await page.getByRole('option', { name: /Undo last change/ }).filter({ hasNot: page.locator('[aria-disabled]') }).count()).toBe(0);
+});
+
+test('a note that cannot be written is named, and the others go on', async () => {
+	await open();
+	await command('Merge themes');
+	await choose('Pacing', /^Pacing/);
+	await choose('Nerves', /^Nerves/);
+	await lines('B').first().waitFor();
+	await page.route('**/*', async (route) => {
+		const isWrite = route.request().method() !== 'GET' && decodeURIComponent(route.request().url()).includes('Interviews/B.md');
+		await (isWrite ? route.fulfill({ status: 507, body: 'The disk is full' }) : route.continue());
+	});
+	await button('Merge').click();
+	await dialog().getByText('2 notes changed. 1 note not.').waitFor();
+	await dialog().getByRole('list', { name: 'Notes that stay as they are' }).getByText(/^B: it could not be written/).waitFor();
+	expect(await read('Interviews/B.md')).toBe(VAULT['Interviews/B.md']);
+	await button('Undo').click();
+	await dialog().getByText('2 notes restored.').waitFor();
+	for (const [path, text] of Object.entries(VAULT)) expect(await read(path)).toBe(text);
+	complaints = [];
+});
+
+test('a theme is linked to a note that is there: by links, or by a name that the note gains', async () => {
+	await open();
+	await command('Link theme to knowledge note');
+	await choose('Pacing', /^Pacing/);
+	// Near names come first, in the order of use.
+	await page.getByRole('option', { name: /^Pace/ }).first().click();
+	await dialog().getByText('4 lines in 3 notes change').waitFor();
+	await dialog().getByLabel('How').selectOption('The note gains the name');
+	await dialog().getByText('1 line in 1 note changes').waitFor();
+	await button('Link').click();
+	await dialog().getByText('1 note changed.').waitFor();
+	await button('Done').click();
+	expect(await read('Knowledge/Pace.md')).toContain('  - Tempo\n  - Pacing\n');
+	const tracker = page.getByRole('region', { name: 'Theme tracker' });
+	await tracker.getByRole('listitem', { name: /^Pace,/ }).first().waitFor();
+	await tracker.getByRole('listitem', { name: /^Pacing,/ }).waitFor({ state: 'detached' });
+
+	await command('Link theme to knowledge note');
+	await choose('Trees', /^Trees/);
+	await choose('Tree cakes', /^Tree cakes/);
+	await dialog().getByLabel('How').selectOption('The note gains the name');
+	await dialog().getByText('3 lines in 1 note change').waitFor();
+	expect(await lines('Tree cakes').allTextContents()).toEqual(['Line 3Before: nothing yetAfter: type: interview-theme\naliases:\n  - Trees']);
+	await dialog().getByLabel('How').selectOption('Every spelling becomes the link');
+	await dialog().getByText('1 line in 1 note changes').waitFor();
+	expect(await lines('C').allTextContents()).toEqual(['Line 7Before:   - TreesAfter:   - "[[Tree cakes]]"']);
+	await button('Link').click();
+	expect(await note('Interviews/C.md', (text) => text.includes('Tree cakes'))).toBe(VAULT['Interviews/C.md'].replace('- Trees', '- "[[Tree cakes]]"'));
+});
+
+test('a new knowledge note is created with its links, and keeps its theme when it is renamed', async () => {
+	await open();
+	await command('Link theme to knowledge note');
+	await choose('Nerves', /^Nerves/);
+	await page.getByRole('option', { name: /^Create “Nerves”/ }).click();
+	await dialog().getByText('Knowledge/Nerves.md will be created.').waitFor();
+	await button('Create and link').click();
+	await dialog().getByText('1 note changed.').waitFor();
+	await button('Done').click();
+	expect(await read('Knowledge/Nerves.md')).toContain('type: interview-theme\naliases:\n---\n# Nerves\n');
+	expect(await read('Interviews/A.md')).toBe(VAULT['Interviews/A.md'].replace('"Nerves"', '"[[Nerves]]"').replace(', Nerves\n', ', [[Nerves]]\n'));
+	const folder = page.getByRole('treeitem', { name: 'Knowledge', exact: true });
+	if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click();
+	await page.getByRole('treeitem', { name: 'Nerves', exact: true }).focus();
+	await page.keyboard.press('F2');
+	await page.getByRole('textbox', { name: 'Name' }).fill('Calm');
+	await page.keyboard.press('Enter');
+	await note('Interviews/A.md', (text) => text.includes('[[Calm]]'));
+	const tracker = page.getByRole('region', { name: 'Theme tracker' });
+	await tracker.getByRole('listitem', { name: /^Calm,.*new/ }).waitFor();
+
+	// A plain text that bore the old name is no spelling of the new one; an alias makes it one again.
+	await writeFile(join(preview.dir, 'Interviews/E.md'), retro('2026-11-09', 'themes: [Nerves]\n', ''));
+	await tracker.getByRole('listitem', { name: /^Nerves,.*new/ }).waitFor();
+	await page.getByRole('button', { name: 'Show evidence for Nerves' }).click();
+	await page.getByRole('button', { name: 'Link note to Nerves' }).click();
+	await choose('Calm', /^Calm/);
+	await dialog().getByLabel('How').selectOption('The note gains the name');
+	await button('Link').click();
+	await button('Done').click();
+	await tracker.getByRole('listitem', { name: /^Calm,.*recurring/ }).waitFor();
+	expect(await read('Knowledge/Calm.md')).toContain('aliases:\n  - Nerves\n');
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the two forms, %s', async (theme) => {
+	await open(VAULT, { theme });
+	await command('Merge themes');
+	await page.getByRole('option').first().waitFor();
+	expect(await broken()).toEqual([]);
+	await choose('Pacing', /^Pacing/);
+	await choose('Pace', /^Pace/);
+	await lines('A').first().waitFor();
+	expect(await broken()).toEqual([]);
+	await button('Merge').click();
+	await dialog().getByText('4 notes changed.').waitFor();
+	expect(await broken()).toEqual([]);
+	await button('Done').click();
+	await command('Link theme to knowledge note');
+	await choose('Nerves', /^Nerves/);
+	await page.getByRole('option', { name: /^Create/ }).click();
+	await lines('A').first().waitFor();
+	expect(await broken()).toEqual([]);
+});
+
+test('on a phone nothing is cut off', async () => {
+	await open(VAULT, { width: 390 });
+	await command('Merge themes');
+	await choose('Pacing', /^Pacing/);
+	await choose('Pace', /^Pace/);
+	await lines('A').first().waitFor();
+	expect(await dialog().evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+	await button('Merge').click();
+	await dialog().getByText('4 notes changed.').waitFor();
+});
