@@ -8,7 +8,7 @@ import { launchBrowser } from '../support/browser';
 import { startPreview, type Preview } from '../support/preview';
 
 const TODAY = '2026-11-20';
-const PATH = 'Interviews/2026-11-19 Contoso.md';
+const PATH = 'Interviews/2026-11-20 Contoso.md';
 const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
 let browser: Browser;
@@ -59,13 +59,13 @@ async function open(vault: Record<string, string>, viewport = { width: 1280, hei
 	await page.goto(`${preview.url}?theme=${theme}`);
 	await page.locator('body.is-ready').waitFor();
 	await page.keyboard.press('Control+o');
-	await page.getByRole('combobox').fill('2026-11-19 Contoso');
+	await page.getByRole('combobox').fill('2026-11-20 Contoso');
 	await page.getByRole('option').first().waitFor();
 	await page.keyboard.press('Enter');
 	await page.getByRole('textbox', { name: 'Note text' }).waitFor();
 }
 
-const HEAD = (...more: string[]): string => ['---', 'type: interview-retro', 'company: Contoso # the second time', 'date: 2026-11-19', 'stage: technical', ...more, '---', ''].join('\n');
+const HEAD = (...more: string[]): string => ['---', 'type: interview-retro', 'company: Contoso # the second time', 'date: 2026-11-20', 'stage: technical', ...more, '---', ''].join('\n');
 const BODY = `# Contoso
 
 ## First impressions
@@ -188,7 +188,7 @@ describe('the review of a retro', () => {
 	});
 
 	test('of a note without questions adds the first one', async () => {
-		const before = `${HEAD('captured: 2026-11-19T18:00:00')}# Contoso\n`;
+		const before = `${HEAD('captured: 2026-11-20T08:00:00')}# Contoso\n`;
 		await open({ [PATH]: before });
 		await command('Review this retro');
 		await form().getByText('No question is noted yet.').waitFor();
@@ -199,7 +199,7 @@ describe('the review of a retro', () => {
 	});
 
 	test('follows the note that is edited meanwhile, keeps what is being typed, and refuses what is not there any more', async () => {
-		const before = HEAD('captured: 2026-11-19T18:00:00') + BODY.replace('- Rating:\n', '- Rating: Poor\n');
+		const before = HEAD('captured: 2026-11-20T08:00:00') + BODY.replace('- Rating:\n', '- Rating: Poor\n');
 		await open({ [PATH]: before });
 		await command('Review this retro');
 		await inForm('textbox', 'Cause of Coin change').fill('no sleep');
