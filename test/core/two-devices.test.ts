@@ -390,7 +390,7 @@ function holds(mode: Mode, history: readonly Op[]): void {
 describe('two devices', () => {
 	test.each<Mode>(['conflict copies', 'the last writer wins'])('lose nothing by a click where %s', (mode) => {
 		fc.assert(fc.property(anyHistory, (history) => holds(mode, history)), { numRuns: HISTORIES / 2 });
-	});
+	}, 120_000);
 	afterAll(() => {
 		const { refusals, ...figures } = tally;
 		console.log([...Object.entries(figures), ...[...refusals].sort(([, m], [, n]) => n - m).map(([reason, times]) => [`refused: ${reason}`, times])].map(([name, figure]) => `${name} ${figure}`).join('\n'));
