@@ -17,6 +17,8 @@ function harmless(char: string, at: number, text: string): string {
 	const escaped = (isMark: boolean): string => (isMark ? `\\${char}` : char);
 	if (char === '\\') return escaped(behind === undefined || PUNCTUATION.test(behind));
 	if (char === '~') return escaped(before === char || behind === char);
+	// A colon behind the text would make two of one.
+	if (char === ':' && behind === undefined) return '&#58;';
 	if (char === '=' || char === '%' || char === ':') return escaped(before === char);
 	if (char === '_') return escaped(!LETTER.test(before ?? '') || !LETTER.test(behind ?? ''));
 	if (char === '#') return escaped(!LETTER.test(before ?? '') && behind !== ' ');

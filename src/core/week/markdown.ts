@@ -2,8 +2,8 @@
 import type { JudgedAction } from '../action/actions';
 import type { Interview } from '../journal';
 import type { MomentName } from '../moments';
-import { noteName, plain } from '../note/inline';
-import { bodyText } from '../note/prose';
+import { noteName } from '../note/inline';
+import { inWords } from '../quote';
 import type { Verdict } from '../theme/life';
 import { themeRef, type Ahead, type Review, type ThemeRef } from './review';
 
@@ -16,28 +16,20 @@ export function reviewBlock({ period }: Review): string {
 	return `week-${period.label}`;
 }
 
-/** Words from a note, in one line, of which neither Markdown nor another plugin makes anything. */
-function words(text: string): string {
-	const escaped = plain(text)
-		.replace(/\p{Cc}/gu, '')
-		.replace(/[\\`*[\]$]|(?<![\p{L}\p{N}])[#_]|_(?![\p{L}\p{N}])|~(?=~)|=(?==)|\^(?=[A-Za-z0-9-]+$)/gu, '\\$&');
-	return bodyText(escaped).replace(/:(?=:|$)/g, '&#58;');
-}
-
 /** A link to a note; where its path or its name would break a link in brackets, one that says it in code. */
 function link(path: string, name: string): string {
 	const target = path.replace(/\.md$/i, '');
-	const shown = words(name);
+	const shown = inWords(name);
 	if (!/[[\]|#^<>%`\\:]|\p{Cc}/u.test(target) && shown === name && !name.includes('|')) return target === name ? `[[${name}]]` : `[[${target}|${name}]]`;
 	const coded = encodeURI(path.replace(/[\ud800-\udfff]/gu, ' ')).replace(/[()[\]#?|^:]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 	return `[${shown}](${coded})`;
 }
 
-const theme = ({ name, note }: ThemeRef): string => (note === null ? words(name) : link(note, name));
+const theme = ({ name, note }: ThemeRef): string => (note === null ? inWords(name) : link(note, name));
 
 /** `round 2, technical`, as far as it is known. */
 function details({ round, stage, kind }: Pick<Ahead, 'round' | 'stage' | 'kind'>): string[] {
-	return [round.number === null ? round.name : `round ${round.number}`, stage, kind === 'mock' ? 'mock' : null].flatMap((part) => (part === null || part === '' ? [] : [words(part)]));
+	return [round.number === null ? round.name : `round ${round.number}`, stage, kind === 'mock' ? 'mock' : null].flatMap((part) => (part === null || part === '' ? [] : [inWords(part)]));
 }
 
 const at = ({ path, company }: Interview): string => link(path, company?.name ?? noteName(path));
@@ -52,18 +44,18 @@ const after = (count: number): string => (count === 0 ? 'the same day' : `${days
 export function reviewMarkdown(review: Review, change: { text: string; path: string } | null = null): string {
 	const { period, asOf, interviews, missed, results, waiting, changes, actions, habits, next, wins } = review;
 	const action = ({ interview, action: { text }, themes }: JudgedAction): string =>
-		`“${words(text)}”${themes.length === 0 ? '' : `, for ${themes.map((key) => theme(themeRef(key, review))).join(', ')}`} (${at(interview)})`;
+		`“${inWords(text)}”${themes.length === 0 ? '' : `, for ${themes.map((key) => theme(themeRef(key, review))).join(', ')}`} (${at(interview)})`;
 	const isOver = asOf === period.last;
 	const sections: [string, string[]][] = [
 		['Interviews', interviews.map(({ interview, shown }) => {
 			const { date, kind, result } = interview.retro;
 			const named = (verdict: Verdict): string => shown.filter(({ exposure }) => exposure.verdict === verdict).map((one) => theme(one.theme)).join(', ');
 			const [failed, held] = [named('hit'), named('clean')];
-			const head = `${date}: ${[full(interview), ...(kind === 'mock' || result === 'pending' ? [] : [words(result)])].join(', ')}`;
+			const head = `${date}: ${[full(interview), ...(kind === 'mock' || result === 'pending' ? [] : [inWords(result)])].join(', ')}`;
 			return [head, ...(failed === '' ? [] : [`failed: ${failed}`]), ...(held === '' ? [] : [`held: ${held}`])].join('; ');
 		})],
 		['Not done in time', missed.map(({ name, interview, due }) => `${OWED[name]}, due ${due!.slice(0, 10)}: ${full(interview)}`)],
-		['Results', results.map(({ interview, on, days: waited }) => `${on}, ${words(interview.retro.result)}: ${full(interview)}${waited === null ? '' : `, ${after(waited)}`}`)],
+		['Results', results.map(({ interview, on, days: waited }) => `${on}, ${inWords(interview.retro.result)}: ${full(interview)}${waited === null ? '' : `, ${after(waited)}`}`)],
 		['Waiting for a result', waiting.map((one) => `${days(one.days)}: ${full(one.interview)}`)],
 		['Themes that changed', changes.map(({ theme: of, from, to, because }) =>
 			`${from ?? 'not met before'} → ${to}: ${theme(of)}, ${because.verdict === 'hit' ? 'failed' : 'held'} at ${full(because.interview)}`)],
@@ -76,16 +68,16 @@ export function reviewMarkdown(review: Review, change: { text: string; path: str
 			...actions.awaiting.map((one) => `awaiting an interview: ${action(one)}`),
 		]],
 		['Wins', [
-			...wins.overcame.map((one) => `overcome: “${words(one.title)}”, failed at ${at(one.failedAt)} ${one.failed.date}, ${one.passed.rating} at ${at(one.passedAt)} ${one.passed.date}`),
+			...wins.overcame.map((one) => `overcome: “${inWords(one.title)}”, failed at ${at(one.failedAt)} ${one.failed.date}, ${one.passed.rating} at ${at(one.passedAt)} ${one.passed.date}`),
 			...wins.resolved.map((of) => `resolved: ${theme(of)}`),
 			...(wins.longestRun === null ? [] : [`held ${wins.longestRun.held} times in a row: ${theme(wins.longestRun.theme)}`]),
 		]],
 		['Still done differently?', habits.map(({ path, name, story }) => `story: ${link(path, name)}${story.habitSince === null ? '' : `, since ${story.habitSince}`}`)],
 		['Next interviews', next.map(({ path, company, date, brief, ...rest }) => {
 			const name = company ?? 'Interview';
-			return [`${date}: ${path === null ? words(name) : link(path, name)}`, ...details(rest), ...(brief === null ? [] : [link(brief, 'brief')])].join(', ');
+			return [`${date}: ${path === null ? inWords(name) : link(path, name)}`, ...details(rest), ...(brief === null ? [] : [link(brief, 'brief')])].join(', ');
 		})],
-		['One change', change === null ? [] : [`“${words(change.text)}” (${link(change.path, noteName(change.path))})`]],
+		['One change', change === null ? [] : [`“${inWords(change.text)}” (${link(change.path, noteName(change.path))})`]],
 	];
 	const filled = sections.filter(([, lines]) => lines.length > 0);
 	return [

@@ -1,0 +1,233 @@
+/** The whole loop over two weeks, as one person walks it; after each step the notes are what a careful person would have typed. */
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { startPreview, type Preview } from '../support/preview';
+
+const THEME = 'Saying the plan first';
+const MOMENT = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}';
+
+let browser: Browser;
+let preview: Preview;
+let page: Page;
+let complaints: string[] = [];
+/** The notes as they must be on disk, by their paths. */
+let notes: Record<string, string> = {};
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+});
+afterEach(async () => {
+	await page?.close();
+	await preview?.stop();
+	expect(complaints).toEqual([]);
+});
+
+const tracker = () => page.getByRole('region', { name: 'Theme tracker' });
+const theme = () => tracker().getByRole('region', { name: 'Themes' }).getByRole('listitem', { name: new RegExp(`^${THEME}`) });
+const due = () => tracker().getByRole('region', { name: 'Due now' });
+const editor = () => page.getByRole('textbox', { name: 'Note text' });
+const unchanged = (text: string): string => text;
+
+/** Comes back to the same notes on another day, in the afternoon. */
+async function dayOf(day: string): Promise<void> {
+	const kept = await mkdtemp(join(tmpdir(), 'interview-retro-loop-'));
+	if (preview !== undefined) {
+		await page.close();
+		await cp(preview.dir, kept, { recursive: true });
+		await preview.stop();
+	}
+	preview = await startPreview({ vault: kept, today: day });
+	await rm(kept, { recursive: true });
+	page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+	await page.clock.install({ time: new Date(`${day}T15:00:00`) });
+	page.setDefaultTimeout(8000);
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	await page.goto(preview.url);
+	await page.locator('body.is-ready').waitFor();
+	await tracker().waitFor();
+}
+
+/** Waits until the notes on disk are those that are expected, `path` after `change`; the test's own limit ends a wait in vain. */
+async function written(path: string, change: (text: string) => string): Promise<void> {
+	const expected = { ...notes, [path]: change(notes[path] ?? '') };
+	await expect.poll(onDisk, { timeout: 8000 }).toEqual(expected);
+	notes = expected;
+}
+
+async function onDisk(): Promise<Record<string, string>> {
+	const files = (await readdir(preview.dir, { recursive: true })).filter((file) => file.endsWith('.md') && !file.startsWith('.'));
+	return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(join(preview.dir, file), 'utf8')] as const)));
+}
+
+/** The moment that a property was given, which must be of that day and is not known to the second. */
+async function momentOf(path: string, property: string, day: string): Promise<string> {
+	let moment = '';
+	await expect.poll(async () => (moment = new RegExp(`^${property}: (${MOMENT})$`, 'm').exec((await onDisk())[path] ?? '')?.[1] ?? ''), { timeout: 8000 }).not.toBe('');
+	expect(moment.slice(0, 10)).toBe(day);
+	return moment;
+}
+
+async function command(name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox', { name: 'Select a command' }).fill(name);
+	await page.getByRole('option', { name: new RegExp(name) }).waitFor();
+	await page.keyboard.press('Enter');
+}
+
+/** The note that a new retro is; `held` are the lines under *Did it hold?*. */
+const fresh = (company: string, day: string, held: string[] = []): string => `---
+type: interview-retro
+company: ${company}
+date: ${day}
+round: 1
+stage: technical
+result: pending
+themes:
+---
+# ${company}, technical, round 1
+
+## First impressions
+
+## Did it hold?
+${held.map((line) => `${line}\n`).join('')}
+## Questions
+%% Rating: poor, medium, good or excellent, then a comma and why. Themes: what went wrong, as words or links. %%
+
+### 1.
+- Type:
+- My answer:
+- Follow-up:
+- Hints:
+- Rating:
+- Cause:
+- Complexity:
+- Themes:
+- Improvement:
+
+## Went well
+-
+
+## Went poorly
+-
+
+## Self-assessment
+%% From 1, low, to 5, high. %%
+- Algorithms:
+- Fundamentals:
+- Code quality:
+- Communication:
+- Nervousness:
+- Confidence:
+- Energy:
+
+## Key lesson
+
+## Improvement plan
+
+## Questions I asked
+
+## Bring up next time
+
+## Next steps
+
+## Notes
+`;
+
+async function newRetro(company: string, day: string, held: string[] = []): Promise<string> {
+	await command('New interview retro');
+	await page.getByLabel('Company', { exact: true }).fill(company);
+	await page.getByLabel('Stage', { exact: true }).selectOption('technical');
+	await page.getByRole('button', { name: 'Create retro' }).click();
+	const path = `Interviews/${day} ${company}.md`;
+	await written(path, () => fresh(company, day, held));
+	await page.getByRole('tab', { name: `${day} ${company}` }).waitFor();
+	return path;
+}
+
+/** Writes into the open note as one types. */
+async function type(path: string, change: (text: string) => string): Promise<void> {
+	await editor().fill(change(notes[path]!));
+	await written(path, change);
+}
+
+const answered = (title: string, rating: string) => (text: string): string =>
+	text.replace('### 1.\n', `### 1. ${title}\n`).replace('- Rating:\n', `- Rating: ${rating}\n`).replace('- Themes:\n', `- Themes: ${THEME}\n`);
+test('record, analyse, improve, validate', { timeout: 240_000 }, async () => {
+	// Monday: an interview goes badly. First what is in the head, then, on the same evening, what went wrong.
+	await dayOf('2026-11-02');
+	const first = await newRetro('Contoso', '2026-11-02');
+	await page.keyboard.type('Too quiet at the start.');
+	await written(first, (text) => text.replace('## First impressions\n', '## First impressions\nToo quiet at the start.'));
+	await due().getByRole('button', { name: 'Done: Write first impressions' }).click();
+	const captured = await momentOf(first, 'captured', '2026-11-02');
+	await written(first, (text) => text.replace('themes:\n---\n', `themes:\ncaptured: ${captured}\nended: ${captured}\n---\n`));
+
+	await due().getByRole('button', { name: /^Review/ }).click();
+	const review = page.getByRole('dialog', { name: /^Review/ });
+	await review.getByRole('textbox', { name: 'Another question' }).waitFor();
+	await page.keyboard.press('Escape');
+	await review.waitFor({ state: 'detached' });
+	await type(first, (text) => text.replace('### 1.\n', '### 1. Merge intervals\n'));
+	await due().getByRole('button', { name: /^Review/ }).click();
+	await review.getByRole('group', { name: 'Merge intervals', exact: true }).getByRole('button', { name: 'Poor' }).click();
+	await written(first, (text) => text.replace('- Rating:\n', '- Rating: Poor\n'));
+	await review.getByRole('textbox', { name: 'Cause of Merge intervals' }).fill('began to type at once');
+	await page.keyboard.press('Enter');
+	await written(first, (text) => text.replace('- Cause:\n', '- Cause: began to type at once\n'));
+	await review.getByRole('combobox', { name: 'Theme of Merge intervals' }).fill(THEME);
+	await review.getByRole('button', { name: 'Add theme: Theme of Merge intervals' }).click();
+	await written(first, (text) => text.replace('- Themes:\n', `- Themes: ${THEME}\n`));
+	for (let step = 0; step < 3; step++) await review.getByRole('button', { name: 'Next', exact: true }).click();
+	await review.getByRole('button', { name: 'Finish review' }).click();
+	const reviewed = await momentOf(first, 'reviewed', '2026-11-02');
+	await written(first, (text) => text.replace(`ended: ${captured}\n`, `ended: ${captured}\nreviewed: ${reviewed}\n`));
+	expect(await theme().getAttribute('aria-label')).toMatch(/, new, first failed at Contoso today$/);
+
+	// One action for the theme, from the tracker; it shows the very line.
+	await theme().getByRole('button', { name: `Show evidence for ${THEME}` }).click();
+	await theme().getByRole('button', { name: 'Add action' }).click();
+	await page.getByLabel('Action', { exact: true }).fill('Say three sentences before the first line');
+	await page.getByLabel('Method', { exact: true }).selectOption('drill');
+	await page.getByRole('dialog').getByRole('button', { name: 'Add action' }).click();
+	const action = `- [ ] Say three sentences before the first line [theme:: ${THEME}] [method:: drill] [check:: next-interview]`;
+	await written(first, (text) => text.replace('## Improvement plan\n', `## Improvement plan\n${action}\n`));
+
+	// Wednesday: it is done.
+	await dayOf('2026-11-04');
+	await tracker().getByRole('region', { name: 'Outstanding actions' }).getByRole('checkbox', { name: 'Say three sentences before the first line' }).click();
+	await written(first, (text) => text.replace(action, `${action.replace('[ ]', '[x]')} ✅ 2026-11-04`));
+
+	// Friday: the next interview asks whether it held.
+	await dayOf('2026-11-06');
+	const question = `- Say three sentences before the first line [theme:: ${THEME}] [outcome:: ]`;
+	const second = await newRetro('Fabrikam', '2026-11-06', [question]);
+	const hold = tracker().getByRole('region', { name: 'Did it hold?' });
+	await hold.getByRole('button', { name: 'Held', exact: true }).click();
+	await written(second, (text) => text.replace('[outcome:: ]', '[outcome:: held]'));
+	await expect.poll(() => theme().getAttribute('aria-label')).toMatch(/, improving, 1 of 3, /);
+	await theme().getByRole('button', { name: `Show evidence for ${THEME}` }).click();
+	await theme().getByRole('list', { name: `Actions for ${THEME}` }).getByText('validated').waitFor();
+	await theme().getByRole('list', { name: `Actions for ${THEME}` }).getByRole('link', { name: /Fabrikam R1, 6 Nov/ }).waitFor();
+
+	// It holds twice more, and then it is resolved, and says why.
+	await dayOf('2026-11-10');
+	await type(await newRetro('Tailspin', '2026-11-10'), answered('Rate limiter', 'good'));
+	await expect.poll(() => theme().getAttribute('aria-label')).toMatch(/, improving, 2 of 3, /);
+	await dayOf('2026-11-12');
+	await type(await newRetro('Litware', '2026-11-12'), answered('Job queue', 'excellent'));
+	await expect.poll(() => theme().getAttribute('aria-label')).toBe(`${THEME}, resolved, held 3 times · Litware, 12 Nov`);
+
+	// Two weeks after the first interview it slips: the theme has relapsed.
+	await dayOf('2026-11-16');
+	await type(await newRetro('Wingtip', '2026-11-16'), answered('Seat map', 'poor, typed at once'));
+	await expect.poll(() => theme().getAttribute('aria-label')).toBe(`${THEME}, relapsed, held 3 times, then failed today`);
+	await written(second, unchanged);
+});
