@@ -7,6 +7,9 @@ import { drawChanges } from '../view/changes';
 import { canTakeBack, lookAt, makeAll, takeBack, type Change, type Outcome, type ShownChange } from './several';
 import { once } from './write';
 
+/** What is said where a form needs all notes and some are not read yet. */
+export const STILL_READING = 'Your notes are still being read. Try again in a moment.';
+
 /** The notes of an outcome, as the user is told of them. */
 function told({ changed, left }: Outcome, done: string): string {
 	return [`${count(changed.length, 'note')} ${done}.`, ...(left.length === 0 ? [] : [`${count(left.length, 'note')} not.`])].join(' ');

@@ -9,7 +9,7 @@ import { composeKnowledgeNote, ownTheme } from '../core/theme/knowledge-note';
 import { nearPairs } from '../core/theme/near';
 import { linking, retrosNaming } from '../core/theme/spellings';
 import { count } from '../core/words';
-import { ChangesForm } from './changes-form';
+import { ChangesForm, STILL_READING } from './changes-form';
 import { createNote } from './create';
 import type { NoteSource } from './note-source';
 import type { Change } from './several';
@@ -17,7 +17,8 @@ import type { Change } from './several';
 /** Links a theme to a note: asks for what is not given, and shows every line before it is written. */
 export function openLinkTheme(app: App, source: NoteSource, themeKey?: string): void {
 	const theme = themeKey === undefined ? undefined : source.journal().names.get(themeKey);
-	if (theme === undefined) new ThemeChooser(app, source).open();
+	if (!source.isReady) new Notice(STILL_READING);
+	else if (theme === undefined) new ThemeChooser(app, source).open();
 	else new NoteChooser(app, source, theme).open();
 }
 

@@ -1,5 +1,5 @@
 /** Merging themes: the one that goes, the one that stays, and every line that changes. */
-import { FuzzySuggestModal, Setting, type App, type FuzzyMatch } from 'obsidian';
+import { FuzzySuggestModal, Notice, Setting, type App, type FuzzyMatch } from 'obsidian';
 import type { ThemeName } from '../core/journal';
 import { keyOf } from '../core/names';
 import { respell } from '../core/edit/respell';
@@ -8,7 +8,7 @@ import { addAlias } from '../core/theme/knowledge-note';
 import { merging, retrosNaming } from '../core/theme/spellings';
 import { themes } from '../core/theme/themes';
 import { count, times } from '../core/words';
-import { ChangesForm } from './changes-form';
+import { ChangesForm, STILL_READING } from './changes-form';
 import type { NoteSource } from './note-source';
 import type { Change } from './several';
 
@@ -21,7 +21,8 @@ interface Choice {
 
 /** Merges themes: asks for what is not given, and shows every line before it is written. */
 export function openMergeThemes(app: App, source: NoteSource, themeKey?: string): void {
-	new MergeChooser(app, source, themeKey ?? null).open();
+	if (source.isReady) new MergeChooser(app, source, themeKey ?? null).open();
+	else new Notice(STILL_READING);
 }
 
 /** What the state of a theme is, and how often it is named. */

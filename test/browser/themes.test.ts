@@ -42,6 +42,8 @@ async function open(vault: Record<string, string> | string = VAULT, { theme = 'l
 	page.on('pageerror', (error) => complaints.push(error.message));
 	await page.goto(preview.url);
 	await page.locator('body.is-ready').waitFor();
+	if (width < 600) await page.getByRole('button', { name: 'Open theme tracker' }).click();
+	await page.getByRole('region', { name: 'Theme tracker' }).getByRole('listitem').first().waitFor();
 }
 
 const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
