@@ -60,8 +60,10 @@ class ReviewForm extends Modal {
 		if (this.look < 0) return;
 		const look = ++this.look;
 		const file = this.app.vault.getFileByPath(this.path);
-		const [text, onDisk] = await Promise.all([textOf(this.app, this.path), file === null ? null : this.app.vault.read(file).catch(() => null)]);
+		const [inEditor, onDisk] = await Promise.all([textOf(this.app, this.path), file === null ? null : this.app.vault.read(file).catch(() => null)]);
 		if (look !== this.look) return;
+		// An editor that was opened just now has nothing in it yet.
+		const text = inEditor === '' && onDisk !== null ? onDisk : inEditor;
 		const { seen } = this;
 		this.seen = { text, onDisk };
 		// Where another program has changed the file, the editor follows a moment later.
