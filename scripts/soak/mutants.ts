@@ -23,6 +23,7 @@ const TICK = 'test/core/action/tick.test.ts';
 
 const DEVICES = 'test/core/two-devices.test.ts';
 const FAULTS = 'test/obsidian/faults.test.ts';
+const SEVERAL = 'test/obsidian/several.test.ts';
 const SAVING = 'test/obsidian/settings.test.ts';
 
 const MUTANTS: Mutant[] = [
@@ -70,6 +71,8 @@ const MUTANTS: Mutant[] = [
 	{ promise: 'Settings that are gone for a moment are not lost', file: '../obsidian/settings-store.ts', from: 'const saved = found ?? this.saved;', to: 'const saved = found;', test: SAVING },
 	{ promise: 'Settings of a later version are not written', file: '../obsidian/settings-store.ts', from: 'if (before.schema > SCHEMA) {', to: 'if (before.schema < 0) {', test: SAVING },
 	{ promise: 'Two changes of settings at once are both saved', file: '../obsidian/settings-store.ts', from: 'const turn = this.queue.then(task);', to: 'const turn = Promise.resolve().then(task);', test: SAVING },
+	{ promise: 'Undo restores nothing over what was typed since', file: '../obsidian/several.ts', from: "return isTouched ? 'touched' : one.back;", to: 'return one.back;', test: SEVERAL },
+	{ promise: 'Only what was shown is written', file: '../obsidian/several.ts', from: "signOf(changedLines(text, made)) === sign ? made : 'not-shown'", to: 'sign !== path ? made : made', test: SEVERAL },
 	{ promise: 'Keys of settings that nobody here knows stay', file: 'settings.ts', from: 'if (JSON.stringify(value) === JSON.stringify(old)) continue;', to: '', test: SAVING },
 ];
 

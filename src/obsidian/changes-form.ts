@@ -125,7 +125,9 @@ export abstract class ChangesForm extends Modal {
 			left: outcome.left.map(({ path, reason }) => ({ name: noteName(path), reason })),
 		});
 		const buttons = new Setting(this.buttonsEl);
-		if (canTakeBack(this.app)) buttons.addButton((button) => button.setButtonText('Undo').onClick(once(async () => this.show(await undoThemes(this.app), 'restored'))));
+		// After a change of which nothing came, it is an older one that can be taken back.
+		const isOwn = done === 'restored' || outcome.changed.length > 0;
+		if (isOwn && canTakeBack(this.app)) buttons.addButton((button) => button.setButtonText('Undo').onClick(once(async () => this.show(await undoThemes(this.app), 'restored'))));
 		buttons.addButton((button) => {
 			button.setButtonText('Done').setCta().onClick(() => this.close());
 			button.buttonEl.focus();

@@ -117,7 +117,7 @@ class LinkForm extends ChangesForm {
 		private readonly file: TFile | null,
 	) {
 		super(app, file === null ? 'Create and link' : 'Link');
-		this.folder = safeFolder(source.settings.knowledgeFolder);
+		this.folder = safeFolder(source.settings.knowledgeFolder, (path) => app.vault.getFolderByPath(path) !== null);
 		const taken = new Set(app.vault.getAllLoadedFiles().map(({ path }) => path.toLowerCase()));
 		this.path = file?.path ?? freePath(this.folder, safeName(theme.name), (path) => taken.has(path.toLowerCase()));
 		this.setTitle(`Link ${theme.name} to ${noteName(this.path)}`);
