@@ -47,9 +47,13 @@ function mayRefuseProperty(text: string, name: string, wanted: (old: unknown) =>
 				return /[&*]/.test(headOf(text));
 			case 'commented':
 				return headOf(text).includes('#');
-			case 'as-wanted':
-				// A number to YAML 1.1, such as 1_000, is text to YAML 1.2.
-				return second === null || wanted(value).some((one) => JSON.stringify(one) === JSON.stringify(value) || (typeof one === 'string' && headOf(text).includes(one)) || (Array.isArray(one) && one.length === 1 && headOf(text).includes(String(one[0]))));
+			case 'as-wanted': {
+				if (second === null || wanted(value).some((one) => JSON.stringify(one) === JSON.stringify(value))) return true;
+				// A day or a number to YAML 1.1, such as 1_000, is text to YAML 1.2.
+				const isOtherwise = /"date |(?<!")\b\d/.test(JSON.stringify(value));
+				const words = wanted(value).map((one) => (Array.isArray(one) ? (one as unknown[])[one.length - 1] : one));
+				return isOtherwise && words.some((word) => typeof word === 'string' && headOf(text).includes(word));
+			}
 			default:
 				return false;
 		}

@@ -107,9 +107,9 @@ export type Outcome = 'right' | 'wrong' | 'refused though nothing changed' | Ref
 const reading = prepareReading(defaultSettings());
 
 /** What became of the click at the end of a history; null if the note has no line to click. */
-export function click({ lines: texts, ending: first, pick, steps }: History): { outcome: Outcome; before: string; now: string; ref: LineRef; isUnchanged: boolean } | null {
+export function click({ lines: texts, ending: endingAt, pick, steps }: History): { outcome: Outcome; before: string; now: string; ref: LineRef; isUnchanged: boolean } | null {
 	let lines: Line[] = texts.map((text, index) => ({ text, who: index }));
-	let [head, ending, mark] = [HEAD, ENDINGS[first]!, false];
+	let [head, ending, mark] = [HEAD, ENDINGS[endingAt]!, false];
 	const before = written(head, lines, ending, mark);
 	const retro = parseNote('Note.md', before, reading).retro!;
 	const open = [...retro.actions.filter(({ source }) => source !== null), ...retro.outcomes];
@@ -118,7 +118,8 @@ export function click({ lines: texts, ending: first, pick, steps }: History): { 
 	const { line, id, twinIn } = meant;
 	const ref: LineRef = { line, source: meant.source!, id, twinIn };
 	const { who } = lines[line - 1 - HEAD.length]!;
-	const unchanged = JSON.stringify(lines);
+	const said = (): string => JSON.stringify(lines.map(({ text }) => text));
+	const first = said();
 	// Who gives the id of a line to another and rewords the first as well has made the other that line: no history has both.
 	const carries = pick % 2 === 0;
 	steps.forEach((one, index) => {
@@ -129,9 +130,10 @@ export function click({ lines: texts, ending: first, pick, steps }: History): { 
 	});
 	const now = written(head, lines, ending, mark);
 	const made: Edit | Refusal = !('status' in meant) ? setField(now, ref, 'outcome', 'held') : meant.status === 'done' ? untick(now, ref, ' ', false) : tick(now, ref, '2026-11-20');
-	const isUnchanged = head.length === HEAD.length && JSON.stringify(lines) === unchanged;
+	// Where every line says what it said, nothing has happened, though twins may have changed places.
+	const isUnchanged = head.length === HEAD.length && said() === first;
 	if (typeof made === 'string') return { outcome: isUnchanged && made !== 'as-wanted' ? 'refused though nothing changed' : made, before, now, ref, isUnchanged };
 	const numbers = made.replacements.map(({ from }) => now.slice(0, from).split(/\r\n|\r|\n/).length - 1 - head.length);
-	const isRight = numbers.every((number) => lines[number]?.who === who);
+	const isRight = numbers.every((number) => lines[number]?.who === who || (isUnchanged && number === line - 1 - HEAD.length));
 	return { outcome: isRight ? 'right' : 'wrong', before, now, ref, isUnchanged };
 }

@@ -1,7 +1,8 @@
 /** Names for notes that every system takes. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freePath, safeFolder, safeName } from '../../../src/core/note/file-name';
+import { hostileName, wrongInFolder, wrongInName } from '../../../scripts/soak/names';
+import { freePath, pathKey, safeFolder, safeName } from '../../../src/core/note/file-name';
 
 const wanted = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 300 }),
@@ -67,4 +68,21 @@ test('a free path is never a taken one, and the first that is free', () => {
 			expect(path).toBe(at(Array.from({ length: 13 }, (_, index) => index + 1).find((count) => !taken.includes(count))!));
 		}),
 	);
+});
+
+test('among ever more notes none is written over, on systems that tell neither case nor accents apart', () => {
+	const taken = new Set<string>();
+	const insensitive = (path: string): string => path.normalize('NFD').toLowerCase();
+	fc.assert(
+		fc.property(hostileName, fc.constantFrom('', 'Jobs', '../x', 'aux'), (given, place) => {
+			const [name, folder] = [safeName(given), safeFolder(place)];
+			expect(wrongInName(name) ?? wrongInFolder(folder)).toBe(null);
+			const path = freePath(folder, name, (one) => taken.has(pathKey(one)));
+			expect([...taken].some((one) => insensitive(one) === insensitive(path))).toBe(false);
+			taken.add(pathKey(path));
+			if (taken.size > 100) taken.clear();
+		}),
+		{ numRuns: 10_000 },
+	);
+	for (const [a, b] of [['Ünal', 'U\u0308NAL'], ['ΟΔΟΣ', 'οδος'], ['straße', 'STRASSE'], ['K', 'k']]) expect(pathKey(a!)).toBe(pathKey(b!));
 });
