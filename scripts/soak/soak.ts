@@ -140,6 +140,7 @@ async function main(): Promise<void> {
 	};
 	if (values.corpus !== undefined) {
 		const { paths, leftOut } = notesIn(values.corpus);
+		if (paths.length === 0) throw new Error(`there are no Markdown files in “${values.corpus}”`);
 		const jobs = Array.from({ length: Math.ceil(paths.length / 20) }, (_, index) => ({ paths: paths.slice(index * 20, index * 20 + 20) }));
 		await report((notes) => `${notes} notes in ${Object.keys(ENCODINGS).length} encodings each`, jobs, leftOut);
 	}
