@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Every write of every click fails once, before and after it took effect: what is in the notes, and what is said of it. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { choose, get, openVault, press, REASON, SAVED, type, type Opened, type When } from '../support/faulty';
+import { choose, closeVault, get, openVault, press, REASON, SAVED, type, type Opened, type When } from '../support/faulty';
 
 const NORTHWIND = 'Interviews/2026-10-01 Northwind.md';
 const CONTOSO = 'Interviews/2026-11-02 Contoso.md';
@@ -45,6 +45,7 @@ beforeEach(() => {
 	vi.setSystemTime(new Date(2026, 10, 20, 10));
 });
 afterEach(() => {
+	closeVault();
 	vi.useRealTimers();
 });
 

@@ -3,12 +3,13 @@
 import type * as obsidian from 'obsidian';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createNote } from '../../src/obsidian/create';
-import { get, openVault, press, SAVED, type, type Opened } from '../support/faulty';
+import { closeVault, get, openVault, press, SAVED, type, type Opened } from '../support/faulty';
 
 beforeEach(() => {
 	vi.setSystemTime(new Date(2026, 10, 20, 10));
 });
 afterEach(() => {
+	closeVault();
 	vi.useRealTimers();
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** A change of several notes, and its undo, where every write fails once: which notes are what, and what is said of each. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { get, openVault, press, REASON, type Opened, type When } from '../support/faulty';
+import { closeVault, get, openVault, press, REASON, type Opened, type When } from '../support/faulty';
 
 const retro = (company: string, theme: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-10-01\nthemes:\n  - ${theme}\n---\n## Questions\n`;
 const NOTES: Record<string, string> = {
@@ -17,6 +17,7 @@ beforeEach(() => {
 	vi.setSystemTime(new Date(2026, 10, 20, 10));
 });
 afterEach(() => {
+	closeVault();
 	vi.useRealTimers();
 });
 

@@ -110,6 +110,20 @@ export interface Opened {
 	files(): Map<string, string>;
 }
 
+const timers = new Set<ReturnType<typeof setTimeout>>();
+const later = globalThis.setTimeout;
+globalThis.setTimeout = ((...args: Parameters<typeof setTimeout>) => {
+	const timer = later(...args);
+	timers.add(timer);
+	return timer;
+}) as typeof setTimeout;
+
+/** Closes the page: what it wanted to do later is not done, as in a window that is gone. */
+export function closeVault(): void {
+	for (const timer of timers) clearTimeout(timer);
+	timers.clear();
+}
+
 /** Starts the plugin over notes in memory, with the tracker open. */
 export async function openVault(notes: Record<string, string>): Promise<Opened> {
 	// What the page has of a browser and jsdom has not; a frame comes as soon as anything can.
