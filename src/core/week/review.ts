@@ -169,7 +169,7 @@ function changesIn(journal: Journal, isIn: (day: string) => boolean, first: stri
 }
 
 /** The interviews from `first` to `until` that are still ahead, one for each company and day. */
-function nextIn(journal: Journal, first: string, until: string): Ahead[] {
+export function nextIn(journal: Journal, first: string, until: string): Ahead[] {
 	const keyOf = ({ company, date }: Retro): string => `${date} ${company === null ? '' : journal.companyOf(company).key}`;
 	const wasHeld = new Set(journal.held.filter(({ retro }) => retro.date === journal.today).map(({ retro }) => keyOf(retro)));
 	const rounds = upcoming(journal).filter(({ retro }) => retro.date! >= first && retro.date! <= until);

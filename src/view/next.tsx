@@ -1,0 +1,36 @@
+/** The interviews ahead, each with its brief or the way to make one. */
+import type { NextRow } from './outcomes-model';
+import { LineLink, type Opens } from './rows';
+
+export interface NextHandlers extends Opens {
+	/** Opens the form of a brief for the round. */
+	prepare(row: NextRow): void;
+}
+
+/** Draws a row for each interview ahead. */
+export function NextInterviews({ rows, handlers }: { rows: NextRow[]; handlers: NextHandlers }) {
+	return (
+		<ul class="ir-list">
+			{rows.map((row) => (
+				<li key={row.id} class="ir-ahead">
+					<span class="ir-due-body">
+						<LineLink place={row.place} class="ir-due-what" handlers={handlers}>
+							{row.who}
+						</LineLink>
+						<span class="ir-due-detail">
+							{row.stage === '' ? '' : `${row.stage} · `}
+							{row.when}
+						</span>
+					</span>
+					<button
+						type="button"
+						aria-label={`${row.brief === null ? 'Prepare' : 'Open brief'}: ${row.who}`}
+						onClick={(event) => (row.brief === null ? handlers.prepare(row) : handlers.open({ path: row.brief, line: 1 }, event))}
+					>
+						{row.brief === null ? 'Prepare' : 'Open brief'}
+					</button>
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,251 @@
+/** What the outcomes show: every interview in a table, what waits for a result, and what comes next. */
+import { addDays, daysBetween } from '../core/day';
+import type { Interview, Journal } from '../core/journal';
+import { noteName, plain } from '../core/note/inline';
+import { nextIn, type Ahead } from '../core/week/review';
+import { FIRST_ROWS, type Place } from './tracker-model';
+import { whoOf } from './who';
+import { count, shortDay, weekDay } from './words';
+
+export const COLUMNS = ['company', 'date', 'round', 'stage', 'result', 'waiting', 'lesson'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What the user has chosen to see; kept over reloads. */
+export interface OutcomesState {
+	/** The last so many days; 0 for all. What is still to come is in all of them. */
+	days: number;
+	company: string;
+	stage: string;
+	result: string;
+	/** Whether the rounds at one company stand together. */
+	together: boolean;
+	sort: Column;
+	descending: boolean;
+	/** Whether all rows are shown, however many. */
+	whole: boolean;
+}
+
+/** No filter at all. */
+export const ANY_OUTCOME = { days: 0, company: '', stage: '', result: '' };
+export const FRESH_OUTCOMES: OutcomesState = { ...ANY_OUTCOME, together: true, sort: 'date', descending: true, whole: false };
+
+export interface OutcomeRow {
+	id: string;
+	place: Place;
+	company: string;
+	/** `R2`, the round's name, or empty. */
+	round: string;
+	stage: string;
+	/** Empty where no date can be read. */
+	date: string;
+	day: string;
+	/** The result, or `upcoming` or `mock`. */
+	result: string;
+	tone: 'good' | 'bad' | 'open' | 'other';
+	/** The days since an interview that has no result yet; null for all others. */
+	waiting: number | null;
+	lesson: string;
+	label: string;
+}
+
+export interface CompanyRows {
+	id: string;
+	company: string;
+	/** How many rounds there are, shown or not. */
+	text: string;
+	rows: OutcomeRow[];
+}
+
+/** An interview that has no result yet. */
+export interface WaitingRow {
+	id: string;
+	place: Place;
+	who: string;
+	detail: string;
+	days: string;
+}
+
+/** An interview ahead. */
+export interface NextRow {
+	id: string;
+	who: string;
+	when: string;
+	stage: string;
+	/** Its own note, else its brief. */
+	place: Place;
+	/** The path of its brief. */
+	brief: string | null;
+	round: { company: string; stage: string; date: string };
+}
+
+export interface OutcomesView {
+	count: number;
+	/** How many interviews the filter lets through, shown or not. */
+	found: number;
+	/** One group for each company where they stand together, else one for all. */
+	groups: CompanyRows[];
+	isWhole: boolean;
+	waiting: WaitingRow[];
+	next: NextRow[];
+	choices: { companies: string[]; stages: string[]; results: string[] };
+	isFiltered: boolean;
+}
+
+const GOOD = new Set(['passed', 'offer']);
+const BAD = new Set(['rejected', 'ghosted']);
+const FAR_AHEAD = 366;
+
+function inDays(days: number): string {
+	return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
+function roundText({ round }: Pick<Interview['retro'], 'round'>): string {
+	return round.number !== null ? `R${round.number}` : (round.name ?? '');
+}
+
+/** One name for each company, however its notes spell it. */
+function companyNames(journal: Journal): (interview: Interview) => string {
+	const names = new Map<string, string>();
+	for (const { company } of journal.interviews.values()) if (company !== null && !names.has(company.key)) names.set(company.key, company.name);
+	return ({ company, path }) => (company === null ? noteName(path) : (names.get(company.key) ?? company.name));
+}
+
+function rowOf(interview: Interview, company: string, today: string): OutcomeRow {
+	const { path, retro } = interview;
+	const { date, kind, stage } = retro;
+	const isAhead = date !== null && date > today;
+	const isWaiting = !isAhead && kind === 'real' && retro.result === 'pending';
+	const result = isAhead ? 'upcoming' : kind === 'mock' ? 'mock' : retro.result;
+	const round = roundText(retro);
+	const day = date === null ? 'no date' : shortDay(date, today);
+	return {
+		id: path,
+		place: { path, line: 1 },
+		company,
+		round,
+		stage: stage ?? '',
+		date: date ?? '',
+		day,
+		result,
+		tone: GOOD.has(result) ? 'good' : BAD.has(result) ? 'bad' : isWaiting || isAhead ? 'open' : 'other',
+		waiting: isWaiting && date !== null ? daysBetween(date, today) : null,
+		lesson: plain(retro.keyLesson ?? '').replace(/\s+/g, ' ').trim(),
+		label: [company, round, day].filter((part) => part !== '').join(', '),
+	};
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a column is sorted by; null stands last in both directions. */
+function keyOf(row: OutcomeRow, column: Column, results: readonly string[], numbers: ReadonlyMap<string, number>): string | number | null {
+	if (column === 'waiting') return row.waiting;
+	if (column === 'round') return numbers.get(row.id) ?? null;
+	if (column === 'result') return results.includes(row.result) ? results.indexOf(row.result) : results.length;
+	const text = row[column].toLowerCase();
+	return text === '' ? null : text;
+}
+
+function sorted(rows: readonly OutcomeRow[], { sort, descending }: OutcomesState, journal: Journal): OutcomeRow[] {
+	const numbers = new Map([...journal.interviews].flatMap(([path, { retro }]) => (retro.round.number === null ? [] : [[path, retro.round.number] as const])));
+	const turn = descending ? -1 : 1;
+	return rows
+		.map((row) => ({ row, key: keyOf(row, sort, journal.settings.results, numbers) }))
+		.sort(({ row: a, key: x }, { row: b, key: y }) => {
+			const first = x === y ? 0 : x === null ? 1 : y === null ? -1 : turn * (x < y ? -1 : 1);
+			// What is alike comes the latest first, and the later round of one day before the earlier.
+			return first || order(b.date, a.date) || order(a.company, b.company) || (numbers.get(b.id) ?? 0) - (numbers.get(a.id) ?? 0) || order(a.id, b.id);
+		})
+		.map(({ row }) => row);
+}
+
+/** The rows by company; a company stands where its first row would. */
+function byCompany(rows: readonly OutcomeRow[]): Map<string, OutcomeRow[]> {
+	const groups = new Map<string, OutcomeRow[]>();
+	for (const row of rows) {
+		const group = groups.get(row.company);
+		if (group === undefined) groups.set(row.company, [row]);
+		else group.push(row);
+	}
+	return groups;
+}
+
+/** The first rows of the groups, so many in all. */
+function cut(groups: readonly CompanyRows[], most: number): CompanyRows[] {
+	let left = most;
+	return groups.flatMap((group) => {
+		const rows = group.rows.slice(0, left);
+		left -= rows.length;
+		return rows.length === 0 ? [] : [{ ...group, rows }];
+	});
+}
+
+function nextRow({ date, company, round, stage, path, brief }: Ahead, today: string): NextRow {
+	const name = company ?? noteName(path ?? brief!);
+	const number = roundText({ round });
+	return {
+		id: `${date} ${path ?? brief!}`,
+		who: number === '' ? name : `${name} ${number}`,
+		when: `${weekDay(date, today)}, ${inDays(daysBetween(today, date))}`,
+		stage: stage ?? '',
+		place: { path: path ?? brief!, line: 1 },
+		brief,
+		round: { company: company ?? '', stage: stage ?? '', date },
+	};
+}
+
+/** The interviews ahead within so many days, the soonest first. */
+export function nextRows(journal: Journal, days: number): NextRow[] {
+	const { today } = journal;
+	return nextIn(journal, today, addDays(today, days)).map((one) => nextRow(one, today));
+}
+
+/** Makes the view's value. */
+export function outcomesView(journal: Journal, state: OutcomesState): OutcomesView {
+	const { today } = journal;
+	const nameOf = companyNames(journal);
+	const all = [...journal.interviews.values()].map((interview) => rowOf(interview, nameOf(interview), today));
+	const since = state.days > 0 ? addDays(today, -state.days) : '';
+	const found = all.filter((row) =>
+		(state.company === '' || row.company === state.company) && (state.stage === '' || row.stage === state.stage) &&
+		(state.result === '' || row.result === state.result) && row.date >= since);
+	const rows = sorted(found, state, journal);
+	const groups = state.together
+		? [...byCompany(rows)].map(([company, own]) => ({ id: company, company, text: own.length === 1 ? '' : count(own.length, 'round'), rows: own }))
+		: [{ id: '', company: '', text: '', rows }];
+	const choose = (values: string[]): string[] => [...new Set(values)].filter((value) => value !== '').sort();
+	return {
+		count: all.length,
+		found: found.length,
+		groups: cut(groups, state.whole ? Infinity : FIRST_ROWS),
+		isWhole: state.whole || found.length <= FIRST_ROWS,
+		waiting: journal.held
+			.filter(({ retro }) => retro.kind === 'real' && retro.result === 'pending')
+			.map((interview) => ({
+				id: interview.path,
+				place: { path: interview.path, line: 1 },
+				who: whoOf(interview),
+				detail: [interview.retro.stage, shortDay(interview.retro.date!, today)].filter((part) => part !== null).join(', '),
+				days: daysBetween(interview.retro.date!, today) === 0 ? 'since today' : count(daysBetween(interview.retro.date!, today), 'day'),
+			})),
+		next: nextRows(journal, FAR_AHEAD),
+		choices: { companies: choose(all.map(({ company }) => company)), stages: choose(all.map(({ stage }) => stage)), results: choose(all.map(({ result }) => result)) },
+		isFiltered: since !== '' || state.company !== '' || state.stage !== '' || state.result !== '',
+	};
+}
+
+/** Reads a saved state of any age or shape. */
+export function readOutcomesState(saved: unknown): OutcomesState {
+	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Record<string, unknown>;
+	const text = (name: string): string => (typeof given[name] === 'string' ? given[name] : '');
+	const { days } = given;
+	return {
+		days: typeof days === 'number' && days > 0 ? days : 0,
+		company: text('company'),
+		stage: text('stage'),
+		result: text('result'),
+		together: given.together !== false,
+		sort: COLUMNS.find((column) => column === given.sort) ?? 'date',
+		descending: given.descending !== false,
+		whole: given.whole === true,
+	};
+}

@@ -1,0 +1,226 @@
+/** The outcomes: a value and handlers in, DOM out. */
+import { render, type ComponentChildren } from 'preact';
+import { Choice, PeriodChoice } from './choice';
+import { Icon, Icons, type DrawIcon } from './icon';
+import { NextInterviews, type NextHandlers } from './next';
+import { ANY_OUTCOME, type Column, type CompanyRows, type OutcomeRow, type OutcomesState, type OutcomesView, type WaitingRow } from './outcomes-model';
+import { LineLink } from './rows';
+import { count } from './words';
+
+export interface OutcomesHandlers extends NextHandlers {
+	drawIcon: DrawIcon;
+	setState(change: Partial<OutcomesState>): void;
+	recordResult(path: string): void;
+	newRetro(): void;
+}
+
+interface Props {
+	/** Null while the vault is being read. */
+	outcomes: OutcomesView | null;
+	state: OutcomesState;
+	handlers: OutcomesHandlers;
+}
+
+/** Draws the outcomes into an element; null takes them away. */
+export function drawOutcomes(element: HTMLElement, props: Props | null): void {
+	render(props === null ? null : <OutcomesPage {...props} />, element);
+}
+
+function OutcomesPage({ outcomes, state, handlers }: Props) {
+	return (
+		<Icons.Provider value={handlers.drawIcon}>
+			<div class="ir-page is-wide" role="region" aria-label="Outcomes">
+				{outcomes === null ? (
+					<p class="ir-hint" role="status">
+						Reading your notes…
+					</p>
+				) : outcomes.count === 0 && outcomes.next.length === 0 ? (
+					<div class="ir-message">
+						<p>Here all your interviews stand side by side, with what came of them. Write down the first one to begin.</p>
+						<div class="ir-message-buttons">
+							<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
+								New interview retro
+							</button>
+						</div>
+					</div>
+				) : (
+					<>
+						{outcomes.next.length === 0 ? null : (
+							<Section name="Next interviews">
+								<NextInterviews rows={outcomes.next} handlers={handlers} />
+							</Section>
+						)}
+						{outcomes.waiting.length === 0 ? null : <Waiting rows={outcomes.waiting} handlers={handlers} />}
+						<Interviews outcomes={outcomes} state={state} handlers={handlers} />
+					</>
+				)}
+			</div>
+		</Icons.Provider>
+	);
+}
+
+function Section({ name, children }: { name: string; children: ComponentChildren }) {
+	return (
+		<section class="ir-page-section">
+			<h2>{name}</h2>
+			{children}
+		</section>
+	);
+}
+
+function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHandlers }) {
+	return (
+		<Section name="Waiting for results">
+			<ul class="ir-list">
+				{rows.map((row) => (
+					<li key={row.id} class="ir-ahead">
+						<span class="ir-due-body">
+							<LineLink place={row.place} class="ir-due-what" handlers={handlers}>
+								{row.who}
+							</LineLink>
+							<span class="ir-due-detail">
+								{row.detail} · waiting {row.days}
+							</span>
+						</span>
+						<button type="button" aria-label={`Record result: ${row.who}`} onClick={() => handlers.recordResult(row.place.path)}>
+							Record result
+						</button>
+					</li>
+				))}
+			</ul>
+		</Section>
+	);
+}
+
+const TITLES: Record<Column, string> = { company: 'Company', date: 'Date', round: 'Round', stage: 'Stage', result: 'Result', waiting: 'Waiting', lesson: 'Key lesson' };
+/** What one wants to see first: the latest, and the longest wait. */
+const DESCENDING: readonly Column[] = ['date', 'waiting'];
+
+function Interviews({ outcomes, state, handlers }: { outcomes: OutcomesView; state: OutcomesState; handlers: OutcomesHandlers }) {
+	const { choices, found } = outcomes;
+	return (
+		<Section name="Interviews">
+			<div class="ir-filters">
+				<Choice name="Company" value={state.company} options={choices.companies} onChange={(company) => handlers.setState({ company })} />
+				<Choice name="Stage" value={state.stage} options={choices.stages} onChange={(stage) => handlers.setState({ stage })} />
+				<Choice name="Result" value={state.result} options={choices.results} onChange={(result) => handlers.setState({ result })} />
+				<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
+			</div>
+			<div class="ir-page-head">
+				<label class="ir-check">
+					<input type="checkbox" checked={state.together} onChange={(event) => handlers.setState({ together: event.currentTarget.checked })} />
+					Same company together
+				</label>
+				<p class="ir-page-sum" role="status">
+					{outcomes.isFiltered ? `${found} of ${count(outcomes.count, 'interview')}` : count(found, 'interview')}
+				</p>
+			</div>
+			{found === 0 ? (
+				<div class="ir-message">
+					<p>{outcomes.isFiltered ? 'No interview matches this filter.' : 'No interview has a note yet.'}</p>
+					{outcomes.isFiltered ? (
+						<button type="button" onClick={() => handlers.setState(ANY_OUTCOME)}>
+							Clear filter
+						</button>
+					) : null}
+				</div>
+			) : (
+				<>
+					<Table groups={outcomes.groups} state={state} handlers={handlers} />
+					{outcomes.isWhole ? null : (
+						<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: true })}>
+							Show all {found}
+						</button>
+					)}
+				</>
+			)}
+		</Section>
+	);
+}
+
+/** The roles are said, since cells below one another are none of a table's to a browser. */
+function Table({ groups, state, handlers }: { groups: CompanyRows[]; state: OutcomesState; handlers: OutcomesHandlers }) {
+	return (
+		<table role="table" class={`ir-outcomes ${state.together ? 'is-together' : ''}`} aria-label="Interviews">
+			<thead role="rowgroup">
+				<tr role="row">
+					{(Object.keys(TITLES) as Column[]).map((column) => (
+						<Title key={column} column={column} state={state} handlers={handlers} />
+					))}
+				</tr>
+			</thead>
+			{groups.map(({ id, company, text, rows }) => (
+				<tbody key={id} role="rowgroup">
+					{rows.map((row, index) => (
+						<Row key={row.id} row={row} handlers={handlers}>
+							{state.together ? (
+								index > 0 ? null : (
+									<th role="rowheader" scope="rowgroup" class="ir-outcomes-company" rowSpan={rows.length}>
+										{company}
+										{text === '' ? null : <span class="ir-aside">{text}</span>}
+									</th>
+								)
+							) : (
+								<th role="rowheader" scope="row" class="ir-outcomes-company">
+									{row.company}
+								</th>
+							)}
+						</Row>
+					))}
+				</tbody>
+			))}
+		</table>
+	);
+}
+
+function Title({ column, state, handlers }: { column: Column; state: OutcomesState; handlers: OutcomesHandlers }) {
+	const isSorted = state.sort === column;
+	const sort = (): void => handlers.setState({ sort: column, descending: isSorted ? !state.descending : DESCENDING.includes(column) });
+	return (
+		<th role="columnheader" scope="col" class={`is-${column}`} aria-sort={isSorted ? (state.descending ? 'descending' : 'ascending') : undefined}>
+			<button type="button" class="ir-sort" onClick={sort}>
+				{TITLES[column]}
+				{isSorted ? <Icon name={state.descending ? 'arrow-down' : 'arrow-up'} /> : null}
+			</button>
+		</th>
+	);
+}
+
+/** A row, which opens its note wherever it is pressed; its link does so for the keyboard. */
+function Row({ row, handlers, children }: { row: OutcomeRow; handlers: OutcomesHandlers; children: ComponentChildren }) {
+	const open = (event: MouseEvent): void => {
+		const target = event.target as HTMLElement;
+		const isSelecting = target.doc.getSelection()?.isCollapsed === false;
+		if (target.closest('a, [scope="rowgroup"]') === null && !isSelecting) handlers.open(row.place, event);
+	};
+	return (
+		<tr role="row" class="ir-outcome" onClick={open}>
+			{children}
+			<td role="cell" class="is-date">
+				<a
+					href="#"
+					aria-label={row.label}
+					onClick={(event) => {
+						event.preventDefault();
+						handlers.open(row.place, event);
+					}}
+				>
+					{row.day}
+				</a>
+			</td>
+			<td role="cell" class="is-round">
+				{row.round}
+			</td>
+			<td role="cell" class="is-stage">
+				{row.stage}
+			</td>
+			<td role="cell" class="is-result">
+				<span class={`ir-result is-${row.tone}`}>{row.result}</span>
+			</td>
+			<td role="cell" class="is-waiting">{row.waiting === null ? '' : count(row.waiting, 'day')}</td>
+			<td role="cell" class="is-lesson">
+				{row.lesson === '' ? null : <span class="ir-lesson">{row.lesson}</span>}
+			</td>
+		</tr>
+	);
+}
