@@ -7,6 +7,7 @@ import { now, weekStart } from './clock';
 import { openMoment, startMoment } from './moments';
 import { openAt, openBoth } from './open';
 import type { NoteSource } from './note-source';
+import { openPrepareRound } from './prepare-round';
 import { RowClicks } from './row-clicks';
 
 export const TRACKER_VIEW = 'interview-retro-tracker';
@@ -100,6 +101,7 @@ export class TrackerView extends ItemView {
 		tick: (row) => void this.clicks.tick(row),
 		untick: (row) => void this.clicks.untick(row),
 		answer: (row, word) => void this.clicks.answer(row, word),
+		prepare: ({ round }) => openPrepareRound(this.app, this.source, round),
 		start: ({ name, path }) => startMoment(this.app, this.source, name, path),
 		openDue: ({ name, path }) => void openMoment(this.app, this.source, name, path),
 		addAction: (key, after) => this.commands.addAction(key, after),

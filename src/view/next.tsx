@@ -1,5 +1,5 @@
 /** The interviews ahead, each with its brief or the way to make one. */
-import type { NextRow } from './outcomes-model';
+import type { NextRow } from './next-model';
 import { LineLink, type Opens } from './rows';
 
 export interface NextHandlers extends Opens {

@@ -2,10 +2,10 @@
 import { addDays, daysBetween } from '../core/day';
 import type { Interview, Journal } from '../core/journal';
 import { noteName, plain } from '../core/note/inline';
-import { nextIn, type Ahead } from '../core/week/review';
+import { nextRows, roundText, type NextRow } from './next-model';
 import { FIRST_ROWS, type Place } from './tracker-model';
 import { whoOf } from './who';
-import { count, shortDay, weekDay } from './words';
+import { count, shortDay } from './words';
 
 export const COLUMNS = ['company', 'date', 'round', 'stage', 'result', 'waiting', 'lesson'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -65,19 +65,6 @@ export interface WaitingRow {
 	days: string;
 }
 
-/** An interview ahead. */
-export interface NextRow {
-	id: string;
-	who: string;
-	when: string;
-	stage: string;
-	/** Its own note, else its brief. */
-	place: Place;
-	/** The path of its brief. */
-	brief: string | null;
-	round: { company: string; stage: string; date: string };
-}
-
 export interface OutcomesView {
 	count: number;
 	/** How many interviews the filter lets through, shown or not. */
@@ -94,14 +81,6 @@ export interface OutcomesView {
 const GOOD = new Set(['passed', 'offer']);
 const BAD = new Set(['rejected', 'ghosted']);
 const FAR_AHEAD = 366;
-
-function inDays(days: number): string {
-	return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
-}
-
-function roundText({ round }: Pick<Interview['retro'], 'round'>): string {
-	return round.number !== null ? `R${round.number}` : (round.name ?? '');
-}
 
 /** One name for each company, however its notes spell it. */
 function companyNames(journal: Journal): (interview: Interview) => string {
@@ -177,26 +156,6 @@ function cut(groups: readonly CompanyRows[], most: number): CompanyRows[] {
 		left -= rows.length;
 		return rows.length === 0 ? [] : [{ ...group, rows }];
 	});
-}
-
-function nextRow({ date, company, round, stage, path, brief }: Ahead, today: string): NextRow {
-	const name = company ?? noteName(path ?? brief!);
-	const number = roundText({ round });
-	return {
-		id: `${date} ${path ?? brief!}`,
-		who: number === '' ? name : `${name} ${number}`,
-		when: `${weekDay(date, today)}, ${inDays(daysBetween(today, date))}`,
-		stage: stage ?? '',
-		place: { path: path ?? brief!, line: 1 },
-		brief,
-		round: { company: company ?? '', stage: stage ?? '', date },
-	};
-}
-
-/** The interviews ahead within so many days, the soonest first. */
-export function nextRows(journal: Journal, days: number): NextRow[] {
-	const { today } = journal;
-	return nextIn(journal, today, addDays(today, days)).map((one) => nextRow(one, today));
 }
 
 /** Makes the view's value. */

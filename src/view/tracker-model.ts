@@ -9,6 +9,7 @@ import type { Exposure, Journal } from '../core/journal';
 import { noteName, plain } from '../core/note/inline';
 import { themes as allThemes, type Theme } from '../core/theme/themes';
 import type { State } from '../core/theme/life';
+import { nextRows, type NextRow } from './next-model';
 import { dueRows, type DueRow } from './tracker/due-model';
 import { mentionRows, themeOfNote, type MentionRow } from './tracker/this-note-model';
 import { whoOf } from './who';
@@ -142,6 +143,8 @@ export interface Tracker {
 	thisNote: ThisNote | null;
 	due: DueRow[];
 	dueCount: number;
+	/** The interviews of the next days, the soonest first. */
+	next: NextRow[];
 	holds: HoldRow[];
 	themes: ThemeRow[];
 	/** How many themes there are, shown or not. */
@@ -163,6 +166,8 @@ export interface Tracker {
 export const FIRST_ROWS = 50;
 /** What is due stands above everything else, and must leave the rest in sight. */
 export const FIRST_DUE = 5;
+const FIRST_NEXT = 3;
+const NEXT_DAYS = 14;
 const MOST_BARS = 12;
 
 function levelOf({ verdict, severity }: Exposure): Bar['level'] {
@@ -402,6 +407,7 @@ export function trackerOf(journal: Journal, state: TrackerState, { now, open, we
 		thisNote,
 		due: whole.includes('due') ? due : due.slice(0, FIRST_DUE),
 		dueCount: due.length,
+		next: nextRows(journal, NEXT_DAYS).slice(0, FIRST_NEXT),
 		holds: holdsOf(journal, answered).slice(0, limit('holds')),
 		themes: rows,
 		themeCount: chosen.length,

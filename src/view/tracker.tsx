@@ -1,12 +1,13 @@
 /** The theme tracker, drawn from its model. */
 import { render } from 'preact';
 import { Icon, Icons } from './icon';
+import { NextInterviews } from './next';
 import type { Filter, Tracker, TrackerState } from './tracker-model';
 import { Methods, Outstanding } from './tracker/actions';
 import { Due } from './tracker/due';
 import { Filters } from './tracker/filters';
 import { Holds } from './tracker/holds';
-import type { SectionProps, TrackerHandlers } from './tracker/parts';
+import { SectionHead, type SectionProps, type TrackerHandlers } from './tracker/parts';
 import { Problems } from './tracker/problems';
 import { Themes } from './tracker/themes';
 import { ThisNote } from './tracker/this-note';
@@ -95,6 +96,12 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 				{state.filterOpen ? <Filters filter={filter} choices={tracker.choices} setFilter={setFilter} /> : null}
 			</div>
 			{tracker.due.length === 0 ? null : <Due tracker={tracker} state={state} handlers={handlers} />}
+			{tracker.next.length === 0 ? null : (
+				<section class="ir-section" role="region" aria-label="Next interviews">
+					<SectionHead name="Next interviews" count={tracker.next.length} />
+					<NextInterviews rows={tracker.next} handlers={handlers} />
+				</section>
+			)}
 			<ThisNote tracker={tracker} state={state} handlers={handlers} />
 			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}
 			<Themes tracker={tracker} state={state} handlers={handlers} />

@@ -1,10 +1,11 @@
 /** What the sections of the tracker share. */
 import type { DrawIcon } from '../icon';
+import type { NextHandlers } from '../next';
 import type { RowHandlers } from '../rows';
 import { FIRST_ROWS, type HoldRow, type Place, type Tracker, type TrackerState } from '../tracker-model';
 import type { DueRow } from './due-model';
 
-export interface TrackerHandlers extends RowHandlers {
+export interface TrackerHandlers extends RowHandlers, NextHandlers {
 	drawIcon: DrawIcon;
 	setState(change: Partial<TrackerState>): void;
 	openNote(path: string, event: MouseEvent): void;

@@ -1,0 +1,50 @@
+/** The interviews ahead, in words. */
+import { addDays, daysBetween } from '../core/day';
+import type { Journal } from '../core/journal';
+import { noteName } from '../core/note/inline';
+import type { Retro } from '../core/retro/retro';
+import { nextIn, type Ahead } from '../core/week/review';
+import type { Place } from './tracker-model';
+import { weekDay } from './words';
+
+/** An interview ahead. */
+export interface NextRow {
+	id: string;
+	who: string;
+	when: string;
+	stage: string;
+	/** Its own note, else its brief. */
+	place: Place;
+	/** The path of its brief. */
+	brief: string | null;
+	round: { company: string; stage: string; date: string };
+}
+
+function inDays(days: number): string {
+	return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
+/** `R2`, the name of a round, or nothing. */
+export function roundText({ round }: Pick<Retro, 'round'>): string {
+	return round.number !== null ? `R${round.number}` : (round.name ?? '');
+}
+
+function nextRow({ date, company, round, stage, path, brief }: Ahead, today: string): NextRow {
+	const name = company ?? noteName(path ?? brief!);
+	const number = roundText({ round });
+	return {
+		id: `${date} ${path ?? brief!}`,
+		who: number === '' ? name : `${name} ${number}`,
+		when: `${weekDay(date, today)}, ${inDays(daysBetween(today, date))}`,
+		stage: stage ?? '',
+		place: { path: path ?? brief!, line: 1 },
+		brief,
+		round: { company: company ?? '', stage: stage ?? '', date },
+	};
+}
+
+/** The interviews ahead within so many days, the soonest first. */
+export function nextRows(journal: Journal, days: number): NextRow[] {
+	const { today } = journal;
+	return nextIn(journal, today, addDays(today, days)).map((one) => nextRow(one, today));
+}
