@@ -1,9 +1,10 @@
 /** The theme tracker in the sidebar: hands the model to the view, and the view's clicks to the vault. */
-import { ItemView, Keymap, setIcon, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { FRESH_STATE, readTrackerState, trackerOf, type Place, type TrackerState } from '../view/tracker-model';
+import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
+import { readTrackerState, trackerOf, type Place, type TrackerState } from '../view/tracker-model';
 import { drawTracker } from '../view/tracker';
 import type { TrackerHandlers } from '../view/tracker/parts';
 import { now, weekStart } from './clock';
+import { DrawnView } from './drawn-view';
 import { openMoment, startMoment } from './moments';
 import { openAt, openBoth } from './open';
 import type { NoteSource } from './note-source';
@@ -21,18 +22,16 @@ export interface TrackerCommands {
 	adopt(): void;
 }
 
-export class TrackerView extends ItemView {
+export class TrackerView extends DrawnView<TrackerState> {
 	override icon = 'list-checks';
-	private state: TrackerState = FRESH_STATE;
-	private frame = 0;
 	private readonly clicks: RowClicks;
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		private readonly source: NoteSource,
+		source: NoteSource,
 		private readonly commands: TrackerCommands,
 	) {
-		super(leaf);
+		super(leaf, source, readTrackerState);
 		this.clicks = new RowClicks(this.app, source, () => this.drawSoon());
 		this.navigation = false;
 	}
@@ -45,39 +44,19 @@ export class TrackerView extends ItemView {
 		return 'Theme tracker';
 	}
 
-	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...this.state };
-	}
-
-	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		this.state = readTrackerState(state);
-		await super.setState(state, result);
-		this.draw();
-	}
-
 	protected override async onOpen(): Promise<void> {
-		this.contentEl.addClass('interview-retro');
-		this.register(this.source.onChange(() => this.drawSoon()));
+		await super.onOpen();
 		this.registerEvent(this.app.workspace.on('file-open', () => this.drawSoon()));
 		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.drawSoon()));
 		// The time left follows the clock.
 		this.registerInterval(window.setInterval(() => this.drawSoon(), MINUTE));
-		this.draw();
 	}
 
-	protected override async onClose(): Promise<void> {
-		this.contentEl.win.cancelAnimationFrame(this.frame);
+	protected override clear(): void {
 		drawTracker(this.contentEl, null);
 	}
 
-	/** Draws once for all changes of a frame. */
-	private drawSoon(): void {
-		const { win } = this.contentEl;
-		win.cancelAnimationFrame(this.frame);
-		this.frame = win.requestAnimationFrame(() => this.draw());
-	}
-
-	private draw(): void {
+	protected override draw(): void {
 		const { source, state, handlers } = this;
 		const { ticked, answered } = this.clicks;
 		const open = this.app.workspace.getActiveFile()?.path ?? null;
@@ -87,11 +66,7 @@ export class TrackerView extends ItemView {
 
 	private readonly handlers: TrackerHandlers = {
 		drawIcon: setIcon,
-		setState: (change) => {
-			this.state = { ...this.state, ...change };
-			this.draw();
-			this.app.workspace.requestSaveLayout();
-		},
+		setState: (change) => this.change(change),
 		open: (place: Place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
 		openNote: (path, event) => void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)),
 		hoverNote: (path, event) => {

@@ -1,0 +1,59 @@
+/** What the views share: a state of their own that outlives a reload, and one drawing for all changes of a frame. */
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { NoteSource } from './note-source';
+
+export abstract class DrawnView<State extends object> extends ItemView {
+	protected state: State;
+	private frame = 0;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		protected readonly source: NoteSource,
+		/** Reads a saved state of any age or shape. */
+		private readonly readState: (saved: unknown) => State,
+	) {
+		super(leaf);
+		this.state = readState(null);
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...this.state };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		this.state = this.readState(state);
+		await super.setState(state, result);
+		this.draw();
+	}
+
+	/** Draws the view from its state and the notes as they are now. */
+	protected abstract draw(): void;
+
+	/** Takes away what was drawn. */
+	protected abstract clear(): void;
+
+	protected override async onOpen(): Promise<void> {
+		this.contentEl.addClass('interview-retro');
+		this.register(this.source.onChange(() => this.drawSoon()));
+		this.draw();
+	}
+
+	protected override async onClose(): Promise<void> {
+		this.contentEl.win.cancelAnimationFrame(this.frame);
+		this.clear();
+	}
+
+	/** Draws once for all changes of a frame. */
+	protected drawSoon(): void {
+		const { win } = this.contentEl;
+		win.cancelAnimationFrame(this.frame);
+		this.frame = win.requestAnimationFrame(() => this.draw());
+	}
+
+	/** Takes over what the user changed, and keeps it. */
+	protected change(change: Partial<State>): void {
+		this.state = { ...this.state, ...change };
+		this.draw();
+		this.app.workspace.requestSaveLayout();
+	}
+}
