@@ -1,76 +1,22 @@
 /** The history of a theme in its own note: the generated block, the live one, and the note made from a question. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type Preview } from '../support/preview';
+import { describe, expect, test } from 'vitest';
+import { broken, command, editor, note, openPage, page, preview, read, TODAY, tracker } from '../support/page';
 
-const TODAY = '2026-11-20';
-
-let browser: Browser;
-let preview: Preview;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
 
 async function open(vault: Record<string, string> | string, theme: 'light' | 'dark' = 'light'): Promise<void> {
-	preview = await startPreview({ vault, today: TODAY });
-	page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, colorScheme: theme, reducedMotion: 'reduce' });
-	page.setDefaultTimeout(8000);
-	complaints = [];
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-	await page.goto(preview.url);
-	await page.getByRole('region', { name: 'Theme tracker' }).getByRole('listitem').first().waitFor();
+	await openPage(vault, { theme, height: 1400 });
+	await tracker().getByRole('listitem').first().waitFor();
 }
 
-afterEach(async () => {
-	await page?.close();
-	await preview?.stop();
-	expect(complaints).toEqual([]);
-});
-
-const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
-const editor = () => page.getByRole('textbox', { name: 'Note text' });
 const notice = (words: string) => page.locator('.notice', { hasText: words });
 const block = () => page.getByRole('document', { name: 'Reading view' }).locator('.block-language-interview-retro');
-
-async function note(path: string, isSo: (text: string) => boolean): Promise<string> {
-	for (;;) {
-		const text = await read(path).catch(() => '');
-		if (isSo(text)) return text;
-		await new Promise((again) => setTimeout(again, 20));
-	}
-}
-
-async function command(name: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox').fill(name);
-	await page.getByRole('option', { name: new RegExp(name) }).click();
-}
 
 async function openNote(name: string, isReading = false): Promise<void> {
 	await page.getByRole('treeitem', { name, exact: true }).click();
 	await page.getByRole('tab', { name }).waitFor();
 	if (isReading) await page.getByRole('button', { name: 'Reading', exact: true }).click();
-}
-
-/** The rules that what stands in `selector` breaks. */
-async function broken(selector: string): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async (within) => {
-		// The colours of Obsidian's own buttons are the user's choice.
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: [within], exclude: ['.mod-destructive', '.mod-cta'] });
-		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-	}, selector);
 }
 
 const retro = (date: string, company: string, body: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;

@@ -2,37 +2,17 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type Preview } from '../support/preview';
+import { expect, test } from 'vitest';
+import { command, editor, openPage, page, preview, tracker } from '../support/page';
 
 const THEME = 'Saying the plan first';
 const MOMENT = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}';
 
-let browser: Browser;
-let preview: Preview;
-let page: Page;
-let complaints: string[] = [];
 /** The notes as they must be on disk, by their paths. */
 let notes: Record<string, string> = {};
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
-afterEach(async () => {
-	await page?.close();
-	await preview?.stop();
-	expect(complaints).toEqual([]);
-});
-
-const tracker = () => page.getByRole('region', { name: 'Theme tracker' });
 const theme = () => tracker().getByRole('region', { name: 'Themes' }).getByRole('listitem', { name: new RegExp(`^${THEME}`) });
 const due = () => tracker().getByRole('region', { name: 'Due now' });
-const editor = () => page.getByRole('textbox', { name: 'Note text' });
 const unchanged = (text: string): string => text;
 
 /** Comes back to the same notes on another day, in the afternoon. */
@@ -43,15 +23,8 @@ async function dayOf(day: string): Promise<void> {
 		await cp(preview.dir, kept, { recursive: true });
 		await preview.stop();
 	}
-	preview = await startPreview({ vault: kept, today: day });
+	await openPage(kept, { today: day, time: '15:00:00' });
 	await rm(kept, { recursive: true });
-	page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-	await page.clock.install({ time: new Date(`${day}T15:00:00`) });
-	page.setDefaultTimeout(8000);
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-	await page.goto(preview.url);
-	await page.locator('body.is-ready').waitFor();
 	await tracker().waitFor();
 }
 
@@ -73,13 +46,6 @@ async function momentOf(path: string, property: string, day: string): Promise<st
 	await expect.poll(async () => (moment = new RegExp(`^${property}: (${MOMENT})$`, 'm').exec((await onDisk())[path] ?? '')?.[1] ?? ''), { timeout: 8000 }).not.toBe('');
 	expect(moment.slice(0, 10)).toBe(day);
 	return moment;
-}
-
-async function command(name: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox', { name: 'Select a command' }).fill(name);
-	await page.getByRole('option', { name: new RegExp(name) }).waitFor();
-	await page.keyboard.press('Enter');
 }
 
 /** The note that a new retro is; `held` are the lines under *Did it hold?*. */

@@ -1,61 +1,28 @@
 /** The forms of the third moment and of the letters: what is shown is what is written, and nothing else changes. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type Preview } from '../support/preview';
+import { describe, expect, test } from 'vitest';
+import { broken, command as run, editor, openPage, page, preview, read as readNote, TODAY, tracker, writes } from '../support/page';
 
-const TODAY = '2026-11-20';
 const PATH = 'Interviews/2026-11-18 Northwind.md';
 
-let browser: Browser;
-let preview: Preview;
-let page: Page;
-let complaints: string[];
-/** Every request that is not a plain read. */
-let writes: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
-afterEach(async () => {
-	await page?.close();
-	await preview?.stop();
-	expect(complaints).toEqual([]);
-});
-
 async function open(text: string, others: Record<string, string> = {}, theme: 'light' | 'dark' = 'light'): Promise<void> {
-	preview = await startPreview({ vault: { [PATH]: text, ...others }, today: TODAY });
-	page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, colorScheme: theme, reducedMotion: 'reduce' });
-	page.setDefaultTimeout(8000);
-	complaints = [];
-	writes = [];
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-	page.on('request', (request) => request.method() !== 'GET' && writes.push(`${request.method()} ${request.url()}`));
-	await page.goto(preview.url);
+	await openPage({ [PATH]: text, ...others }, { theme, height: 1000 });
 	// A command for interviews is offered once the notes have been read.
-	await page.getByRole('region', { name: 'Theme tracker' }).getByRole('listitem', { name: /^Pacing/ }).waitFor();
+	await tracker().getByRole('listitem', { name: /^Pacing/ }).waitFor();
 	await page.getByRole('treeitem', { name: '2026-11-18 Northwind' }).click();
-	await page.getByRole('textbox', { name: 'Note text' }).waitFor();
+	await editor().waitFor();
 }
 
 async function command(name: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox').fill(name);
-	await page.getByRole('option', { name: new RegExp(name) }).click();
+	await run(name);
 	await dialog().waitFor();
 }
 
 const dialog = () => page.getByRole('dialog');
 const field = (name: string) => dialog().getByLabel(name, { exact: true });
 const button = (name: string) => dialog().getByRole('button', { name, exact: true });
-const read = (): Promise<string> => readFile(join(preview.dir, PATH), 'utf8');
+const read = (): Promise<string> => readNote(PATH);
 
 /** Waits until the note on disk is another one than `before`; the test's own limit ends a wait in vain. */
 async function changed(before: string): Promise<string> {
@@ -64,15 +31,6 @@ async function changed(before: string): Promise<string> {
 		if (text !== before) return text;
 		await new Promise((again) => setTimeout(again, 20));
 	}
-}
-
-/** The rules that the form breaks. */
-async function broken(): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: ['.interview-retro-asks'], exclude: ['.mod-cta'] });
-		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-	});
 }
 
 /** With a comment, an own order, an empty item and no line feed at the end: all of it stays. */
@@ -302,7 +260,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the forms, and a pho
 	await command('Record result');
 	await button('rejected').click();
 	await field('What they said').fill('Too little depth');
-	expect(await broken()).toEqual([]);
+	expect(await broken('.interview-retro-asks')).toEqual([]);
 	await page.setViewportSize({ width: 390, height: 844 });
 	expect(await dialog().evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 	const heights = await dialog().locator('input:visible, select:visible, .ir-answer').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
@@ -312,5 +270,5 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the forms, and a pho
 	await page.setViewportSize({ width: 1280, height: 1000 });
 	await command('Write thank-you note');
 	await field('An answer to put right').selectOption('Coin change');
-	expect(await broken()).toEqual([]);
+	expect(await broken('.interview-retro-asks')).toEqual([]);
 });

@@ -1,63 +1,20 @@
 /** The review of a retro: a form over its note, walked by a person. */
-import axe from 'axe-core';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type Preview } from '../support/preview';
+import { describe, expect, test } from 'vitest';
+import { broken, command, note as noteAt, openPage, page, preview, read as readNote } from '../support/page';
 
-const TODAY = '2026-11-20';
 const PATH = 'Interviews/2026-11-20 Contoso.md';
 const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
-let browser: Browser;
-let preview: Preview;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
-afterEach(async () => {
-	await page?.close();
-	await preview?.stop();
-	expect(complaints).toEqual([]);
-});
-
 const form = () => page.getByRole('dialog', { name: /^Review/ });
-const read = (path = PATH): Promise<string> => readFile(join(preview.dir, path), 'utf8');
+const read = (): Promise<string> => readNote(PATH);
+const note = (isSo: (text: string) => boolean): Promise<string> => noteAt(PATH, isSo);
 const inForm = (role: 'button' | 'textbox' | 'combobox' | 'group' | 'link' | 'list', name: string) => form().getByRole(role, { name, exact: true });
 
-/** Waits until the note on disk is as `isSo` wants it; the test's own limit ends a wait in vain. */
-async function note(isSo: (text: string) => boolean): Promise<string> {
-	for (;;) {
-		const text = await read().catch(() => '');
-		if (isSo(text)) return text;
-		await new Promise((again) => setTimeout(again, 20));
-	}
-}
-
-async function command(name: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox').fill(name);
-	await page.getByRole('option', { name: new RegExp(name) }).waitFor();
-	await page.keyboard.press('Enter');
-}
-
 /** Opens a vault, and in it the note by its name. */
-async function open(vault: Record<string, string>, viewport = { width: 1280, height: 900 }, theme: 'light' | 'dark' = 'light'): Promise<void> {
-	preview = await startPreview({ vault, today: TODAY });
-	page = await browser.newPage({ viewport, colorScheme: theme, reducedMotion: 'reduce' });
-	page.setDefaultTimeout(8000);
-	complaints = [];
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-	await page.goto(`${preview.url}?theme=${theme}`);
-	await page.locator('body.is-ready').waitFor();
+async function open(vault: Record<string, string>, { width, height } = { width: 1280, height: 900 }, theme: 'light' | 'dark' = 'light'): Promise<void> {
+	await openPage(vault, { width, height, theme });
 	await page.keyboard.press('Control+o');
 	await page.getByRole('combobox').fill('2026-11-20 Contoso');
 	await page.getByRole('option').first().waitFor();
@@ -237,21 +194,15 @@ describe('the form', () => {
 	test.each([['light', 1280], ['dark', 390]] as const)('breaks no rule of accessibility in any step, %s, %i wide', async (theme, width) => {
 		await open({ [PATH]: HEAD('captured:') + BODY, ...OTHERS }, { width, height: 900 }, theme);
 		await command('Review this retro');
-		await page.evaluate(axe.source);
-		const broken = (): Promise<string[]> =>
-			page.evaluate(async () => {
-				const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: ['.ir-review-modal'], exclude: ['.mod-cta'] });
-				return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-			});
 		await form().getByText('There is text under').waitFor();
-		expect(await broken()).toEqual([]);
+		expect(await broken('.ir-review-modal')).toEqual([]);
 		await inForm('button', 'Done').click();
 		await inForm('button', 'Next').waitFor();
 		await inForm('textbox', 'Another question').fill('Why us?');
 		for (const step of ['1. Questions', '2. What went wrong', '3. Actions', '4. Key lesson']) {
 			await inForm('button', step).click();
 			expect(await inForm('button', step).getAttribute('aria-current')).toBe('step');
-			expect(await broken()).toEqual([]);
+			expect(await broken('.ir-review-modal')).toEqual([]);
 			expect(await form().evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
 			const least = width < 600 ? 44 : 32;
 			const heights = await form().locator('.ir-review button:visible').evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`));

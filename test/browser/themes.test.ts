@@ -1,28 +1,8 @@
 /** Linking and merging themes: several notes at once, shown before, and taken back as one. */
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type Preview } from '../support/preview';
-
-let browser: Browser;
-let preview: Preview;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
-afterEach(async () => {
-	await page?.close();
-	await preview?.stop();
-	expect(complaints).toEqual([]);
-});
+import { expect, test } from 'vitest';
+import { broken, command, complaints, note, openPage, page, preview, read, tracker } from '../support/page';
 
 const retro = (date: string, yaml: string, body: string): string => `---\ntype: interview-retro\ncompany: Northwind\ndate: ${date}\n${yaml}---\n${body}`;
 const VAULT = {
@@ -35,48 +15,18 @@ const VAULT = {
 };
 
 async function open(vault: Record<string, string> | string = VAULT, { theme = 'light', width = 1280 }: { theme?: 'light' | 'dark'; width?: number } = {}): Promise<void> {
-	preview = await startPreview({ vault, today: '2026-11-20' });
-	page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: theme, reducedMotion: 'reduce' });
-	page.setDefaultTimeout(8000);
-	complaints = [];
-	page.on('pageerror', (error) => complaints.push(error.message));
-	await page.goto(preview.url);
-	await page.locator('body.is-ready').waitFor();
+	await openPage(vault, { theme, width });
 	if (width < 600) await page.getByRole('button', { name: 'Open theme tracker' }).click();
-	await page.getByRole('region', { name: 'Theme tracker' }).getByRole('listitem').first().waitFor();
+	await tracker().getByRole('listitem').first().waitFor();
 }
 
-const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
 const dialog = () => page.getByRole('dialog');
 const button = (name: string) => dialog().getByRole('button', { name, exact: true });
 const lines = (note: string) => dialog().getByRole('region', { name: note, exact: true }).getByRole('listitem');
 
-async function note(path: string, isSo: (text: string) => boolean): Promise<string> {
-	for (;;) {
-		const text = await read(path).catch(() => '');
-		if (isSo(text)) return text;
-		await new Promise((again) => setTimeout(again, 20));
-	}
-}
-
-async function command(name: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox').fill(name);
-	await page.getByRole('option', { name: new RegExp(name) }).click();
-}
-
 async function choose(text: string, option: RegExp): Promise<void> {
 	await page.getByRole('combobox').fill(text);
 	await page.getByRole('option', { name: option }).first().click();
-}
-
-/** The rules that the dialog breaks. */
-async function broken(): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: ['.modal, .prompt'], exclude: ['.mod-cta'] });
-		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-	});
 }
 
 test('a near pair is suggested, merged as it was shown, and taken back to the byte', async () => {
@@ -148,7 +98,7 @@ test('a note that cannot be written is named, and the others go on', async () =>
 	await button('Undo').click();
 	await dialog().getByText('2 notes restored.').waitFor();
 	for (const [path, text] of Object.entries(VAULT)) expect(await read(path)).toBe(text);
-	complaints = [];
+	complaints.length = 0;
 });
 
 test('a theme is linked to a note that is there: by links, or by a name that the note gains', async () => {
@@ -219,20 +169,20 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the two forms, %s', 
 	await open(VAULT, { theme });
 	await command('Merge themes');
 	await page.getByRole('option').first().waitFor();
-	expect(await broken()).toEqual([]);
+	expect(await broken('.modal, .prompt')).toEqual([]);
 	await choose('Pacing', /^Pacing/);
 	await choose('Pace', /^Pace/);
 	await lines('A').first().waitFor();
-	expect(await broken()).toEqual([]);
+	expect(await broken('.modal, .prompt')).toEqual([]);
 	await button('Merge').click();
 	await dialog().getByText('4 notes changed.').waitFor();
-	expect(await broken()).toEqual([]);
+	expect(await broken('.modal, .prompt')).toEqual([]);
 	await button('Done').click();
 	await command('Link theme to knowledge note');
 	await choose('Nerves', /^Nerves/);
 	await page.getByRole('option', { name: /^Create/ }).click();
 	await lines('A').first().waitFor();
-	expect(await broken()).toEqual([]);
+	expect(await broken('.modal, .prompt')).toEqual([]);
 });
 
 test('on a phone nothing is cut off', async () => {

@@ -1,69 +1,18 @@
 /** The built plugin in the preview, driven as a person does: by role and name. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type Preview } from '../support/preview';
-
-const TODAY = '2026-11-20';
-
-let browser: Browser;
-let preview: Preview;
-let page: Page;
-let complaints: string[];
-/** Every request that is not a plain read. */
-let writes: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
+import { beforeEach, describe, expect, test } from 'vitest';
+import { command, editor, note, openPage, page, preview, read, TODAY, tracker, writes } from '../support/page';
 
 /** `time` is the time of day at which the clock stands, until the test moves it. */
 async function open(vault: Record<string, string> | string, time?: string): Promise<void> {
-	preview = await startPreview({ vault, today: TODAY });
-	page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	if (time !== undefined) await page.clock.install({ time: new Date(`${TODAY}T${time}`) });
-	page.setDefaultTimeout(8000);
-	complaints = [];
-	writes = [];
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-	page.on('request', (request) => request.method() !== 'GET' && writes.push(`${request.method()} ${request.url()}`));
-	await page.goto(preview.url);
+	await openPage(vault, { time });
 	await tracker().waitFor();
 }
 
-afterEach(async () => {
-	await page?.close();
-	await preview?.stop();
-	expect(complaints).toEqual([]);
-});
-
-const tracker = () => page.getByRole('region', { name: 'Theme tracker' });
 const theme = (name: RegExp) => tracker().getByRole('region', { name: 'Themes' }).getByRole('listitem', { name });
 const due = () => tracker().getByRole('region', { name: 'Due now' });
 const outstanding = () => tracker().getByRole('region', { name: 'Outstanding actions' });
-const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
-const editor = () => page.getByRole('textbox', { name: 'Note text' });
-
-/** Waits until a note on disk is as `isSo` wants it; the test's own limit ends a wait in vain. */
-async function note(path: string, isSo: (text: string) => boolean): Promise<string> {
-	for (;;) {
-		const text = await read(path).catch(() => '');
-		if (isSo(text)) return text;
-		await new Promise((again) => setTimeout(again, 20));
-	}
-}
-
-async function command(name: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox').fill(name);
-	await page.getByRole('option', { name: new RegExp(name) }).click();
-}
 
 const retro = (date: string, company: string, body: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;
 const question = (rating: string, theme: string): string => `## Questions\n### 1. Coin change\n- Rating: ${rating}\n- Themes: ${theme}\n`;
@@ -289,7 +238,7 @@ describe('due now', () => {
 		await page.getByRole('combobox').fill('First impressions are written');
 		await page.getByRole('option', { name: 'First impressions are written' }).waitFor();
 		await page.keyboard.press('Escape');
-		writes = [];
+		writes.length = 0;
 		await due().getByRole('button', { name: 'Done: Write first impressions' }).click();
 		const text = await note(path, (written) => written !== before);
 		const moment = /captured: (\S+)/.exec(text)![1]!;

@@ -1,0 +1,91 @@
+/**
+ * A page over a vault of its own, for the browser tests of one file: `openPage` opens it, and each test closes what it
+ * opened. What the page complains of fails the test.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser } from './browser';
+import { startPreview, type Preview } from './preview';
+
+export const TODAY = '2026-11-20';
+/** How long a page may take to do what it is waited for. */
+const PATIENCE = 8000;
+
+let browser: Browser;
+export let page: Page;
+export let preview: Preview;
+/** What the page has complained of; a test that means it to complain empties the list. */
+export const complaints: string[] = [];
+/** Every request since the page was opened that is not a plain read. */
+export const writes: string[] = [];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+});
+afterEach(async () => {
+	await page?.close();
+	await preview?.stop();
+	expect(complaints.splice(0)).toEqual([]);
+});
+
+export interface Opening {
+	today?: string;
+	/** The time of day at which the clock stands, until the test moves it. */
+	time?: string;
+	width?: number;
+	height?: number;
+	theme?: 'light' | 'dark';
+}
+
+/** Opens the built plugin over some notes, or a copy of a folder; it has not read them yet. */
+export async function openPage(vault: Record<string, string> | string, { today = TODAY, time, width = 1280, height = 900, theme = 'light' }: Opening = {}): Promise<void> {
+	preview = await startPreview({ vault, today });
+	page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
+	if (time !== undefined) await page.clock.install({ time: new Date(`${today}T${time}`) });
+	page.setDefaultTimeout(PATIENCE);
+	writes.length = 0;
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	page.on('request', (request) => request.method() !== 'GET' && writes.push(`${request.method()} ${request.url()}`));
+	await page.goto(`${preview.url}?theme=${theme}`);
+	await page.locator('body.is-ready').waitFor();
+}
+
+/** A file of the vault as it is on disk. */
+export const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
+
+/** Waits until a note on disk is as `isSo` wants it, empty where there is none; the test's own limit ends a wait in vain. */
+export async function note(path: string, isSo: (text: string) => boolean): Promise<string> {
+	for (;;) {
+		const text = await read(path).catch(() => '');
+		if (isSo(text)) return text;
+		await new Promise((again) => setTimeout(again, 20));
+	}
+}
+
+/** Runs a command from the palette, with the keyboard alone. */
+export async function command(name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox', { name: 'Select a command' }).fill(name);
+	await page.getByRole('option', { name: new RegExp(name) }).waitFor();
+	await page.keyboard.press('Enter');
+}
+
+export const editor = () => page.getByRole('textbox', { name: 'Note text' });
+export const tracker = () => page.getByRole('region', { name: 'Theme tracker' });
+
+/** The rules of accessibility that what stands in `selector` breaks. */
+export async function broken(selector: string): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async (within) => {
+		// The colours of Obsidian's own buttons are the user's choice.
+		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: [within], exclude: ['.mod-cta', '.mod-destructive'] });
+		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+	}, selector);
+}
