@@ -102,9 +102,15 @@ function happen(lines: Line[], [kind, at, to]: Step, fresh: number, carries: boo
 	}
 }
 
-export type Outcome = 'right' | 'wrong' | 'refused though nothing changed' | Refusal;
+export type Outcome = 'right' | 'its id stands elsewhere now' | 'wrong' | 'refused though nothing changed' | Refusal;
 
 const reading = prepareReading(defaultSettings());
+
+/** The lines of a note that a click can mean. */
+function readable(text: string): string[] {
+	const { actions, outcomes } = parseNote('Note.md', text, reading).retro!;
+	return [...actions, ...outcomes].flatMap(({ source }) => source ?? []);
+}
 
 /** What became of the click at the end of a history; null if the note has no line to click. */
 export function click({ lines: texts, ending: endingAt, pick, steps }: History): { outcome: Outcome; before: string; now: string; ref: LineRef; isUnchanged: boolean } | null {
@@ -135,5 +141,8 @@ export function click({ lines: texts, ending: endingAt, pick, steps }: History):
 	if (typeof made === 'string') return { outcome: isUnchanged && made !== 'as-wanted' ? 'refused though nothing changed' : made, before, now, ref, isUnchanged };
 	const numbers = made.replacements.map(({ from }) => now.slice(0, from).split(/\r\n|\r|\n/).length - 1 - head.length);
 	const isRight = numbers.every((number) => lines[number]?.who === who || (isUnchanged && number === line - 1 - HEAD.length));
-	return { outcome: isRight ? 'right' : 'wrong', before, now, ref, isUnchanged };
+	// Once the line is gone, the one to which a person gave its id is that line: this is what an id is for.
+	const hasGone = (): boolean => !readable(now).some((one) => one.replace(ID, '') === ref.source.replace(ID, ''));
+	const isNamed = !isRight && id !== null && hasGone() && numbers.every((number) => lines[number]?.text.endsWith(` ^${id}`) === true);
+	return { outcome: isRight ? 'right' : isNamed ? 'its id stands elsewhere now' : 'wrong', before, now, ref, isUnchanged };
 }

@@ -16,7 +16,7 @@ import { proven } from './proof';
 const beginOf = (name: string): string => `<!-- interview-retro:begin ${name} -->`;
 const endOf = (name: string): string => `<!-- interview-retro:end ${name} -->`;
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
-const proofOf = (content: string): string => `<!-- as generated ${fingerprint(withLineFeeds(content))} -->`;
+const proofOf = (content: string): string => `<!-- as generated ${fingerprint(content)} -->`;
 const PROOF = /(?:^|[\r\n])(<!-- as generated \S+ -->)(?:\r\n|\r|\n)$/;
 
 interface Block {

@@ -71,6 +71,7 @@ describe('a line added to a section', () => {
 		['above a heading within', ['## Improvement plan', '- a', '### Later', '- b'], ['## Improvement plan', '- a', '- new', '### Later', '- b']],
 		['in the place of an empty item below a name with a colon', ['Action items:', '- ', '', 'Next steps:'], ['Action items:', '- new', '', 'Next steps:']],
 		['in the place of the first of them', ['Action items:', '- ', '- ', '', 'Next steps:'], ['Action items:', '- new', '- ', '', 'Next steps:']],
+		['in the place of an empty item, apart from the paragraph right below', ['## Improvement plan', '- ', 'Prose.'], ['## Improvement plan', '- new', '', 'Prose.']],
 		['under its other name', ['Action items:', '- a'], ['Action items:', '- a', '- new']],
 		['under a heading of its own, where there is none', ['# Title', '', 'x', '', ''], ['# Title', '', 'x', '', '## Improvement plan', '- new', '', '']],
 		['under a heading like the others', ['# Notes', 'x'], ['# Notes', 'x', '', '# Improvement plan', '- new']],
