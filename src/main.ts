@@ -20,6 +20,9 @@ import { canTakeBack } from './obsidian/several';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { TRACKER_VIEW, TrackerView, type TrackerCommands } from './obsidian/tracker-view';
+import { WEEK_VIEW, WeekPane } from './obsidian/week-view';
+import { writeWeek } from './obsidian/weekly-note';
+import { once } from './obsidian/write';
 
 export default class InterviewRetrospectives extends Plugin {
 	private readonly store = new SettingsStore(this);
@@ -45,6 +48,7 @@ export default class InterviewRetrospectives extends Plugin {
 		this.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, source, { addAction, linkTheme, mergeTheme, newRetro, adopt }));
 		this.registerView(INSIGHTS_VIEW, (leaf) => new InsightsPane(leaf, source, newRetro));
 		this.registerView(OUTCOMES_VIEW, (leaf) => new OutcomesPane(leaf, source, newRetro));
+		this.registerView(WEEK_VIEW, (leaf) => new WeekPane(leaf, source, newRetro));
 		this.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
 		this.addCommand({ id: 'new-retro', name: 'New interview retro', icon: 'plus', callback: newRetro });
 		this.addCommand({ id: 'open-tracker', name: 'Open theme tracker', icon: 'list-checks', callback: () => void this.openTracker() });
@@ -60,6 +64,8 @@ export default class InterviewRetrospectives extends Plugin {
 		});
 		this.addCommand({ id: 'review-retro', name: 'Review this retro', icon: 'clipboard-check', checkCallback: onRetro((path) => openReview(app, source, path)) });
 		this.addCommand({ id: 'close-retro', name: 'Record result', icon: 'flag', checkCallback: onRetro((path) => openRecordResult(app, source, path)) });
+		this.addCommand({ id: 'open-week', name: 'Open weekly review', icon: 'calendar-check', callback: () => void this.openPage(WEEK_VIEW) });
+		this.addCommand({ id: 'write-week', name: 'Write weekly review', icon: 'calendar-plus', callback: once(() => writeWeek(app, source, app.workspace.getActiveViewOfType(WeekPane)?.week)) });
 		this.addCommand({ id: 'open-insights', name: 'Open insights', icon: 'chart-line', callback: () => void this.openPage(INSIGHTS_VIEW) });
 		this.addCommand({ id: 'open-outcomes', name: 'Open outcomes', icon: 'table', callback: () => void this.openPage(OUTCOMES_VIEW) });
 		this.addCommand({ id: 'prepare-round', name: 'Prepare for next round', icon: 'clipboard-list', callback: () => openPrepareRound(app, source) });

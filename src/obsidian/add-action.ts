@@ -2,7 +2,7 @@
 import { Modal, Notice, Setting, type App, type ButtonComponent, type TextComponent } from 'obsidian';
 import { actions } from '../core/action/actions';
 import { followOn } from '../core/action/again';
-import { actionLine, type ActionForm } from '../core/action/compose';
+import { actionLine, blank, type ActionForm } from '../core/action/compose';
 import { lastDayOfWeek } from '../core/day';
 import { questionAt } from '../core/edit/question';
 import { noteName, plain } from '../core/note/inline';
@@ -24,9 +24,6 @@ export interface ActionDraft {
 	about: string;
 	form: ActionForm;
 }
-
-/** A form in which nothing is said yet but the themes: each a link or a plain name. */
-export const blank = (themes: string[]): ActionForm => ({ text: '', themes, method: '', check: 'next-interview', due: '' });
 
 /**
  * Opens the form for a theme, if it is still there; the action goes to the latest interview that met it. With `after`, the

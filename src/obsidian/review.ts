@@ -1,5 +1,6 @@
 /** The review of an interview: a form over its note, which stays the truth. Each click writes at once. */
 import { Modal, Notice, setIcon, type App } from 'obsidian';
+import { blank } from '../core/action/compose';
 import { setCaptured } from '../core/edit/captured';
 import { REFUSALS, writtenLines } from '../core/edit/edit';
 import { lineUnder } from '../core/edit/line';
@@ -10,7 +11,7 @@ import { firstLineToWrite } from '../core/retro/template';
 import { themesLike } from '../core/theme/like';
 import { drawReview, type Preview, type ReviewHandlers } from '../view/review';
 import { contextOf, knownThemes, reviewOf, themeText } from '../view/review-model';
-import { blank, openActionForm } from './add-action';
+import { openActionForm } from './add-action';
 import { now } from './clock';
 import { KnownValues } from './known-values';
 import type { NoteSource } from './note-source';

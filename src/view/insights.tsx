@@ -3,6 +3,7 @@ import { render, type ComponentChildren } from 'preact';
 import { Choice, PeriodChoice } from './choice';
 import { Icon, Icons, type DrawIcon } from './icon';
 import { FRESH_INSIGHTS, percent, type BinView, type InsightsState, type InsightsView, type NoteRow, type SeriesView, type StepView } from './insights-model';
+import { Section } from './page';
 import { Evidence, LineLink, type Opens } from './rows';
 import { count } from './words';
 
@@ -79,16 +80,6 @@ function Figures({ insights, state, handlers }: { insights: InsightsView; state:
 				</>
 			)}
 		</>
-	);
-}
-
-function Section({ name, hint, children }: { name: string; hint?: string; children: ComponentChildren }) {
-	return (
-		<section class="ir-page-section">
-			<h2>{name}</h2>
-			{hint === undefined ? null : <p class="ir-page-hint">{hint}</p>}
-			{children}
-		</section>
 	);
 }
 

@@ -29,7 +29,8 @@ export function roundText({ round }: Pick<Retro, 'round'>): string {
 	return round.number !== null ? `R${round.number}` : (round.name ?? '');
 }
 
-function nextRow({ date, company, round, stage, path, brief }: Ahead, today: string): NextRow {
+/** The row of an interview ahead. */
+export function nextRow({ date, company, round, stage, path, brief }: Ahead, today: string): NextRow {
 	const name = company ?? noteName(path ?? brief!);
 	const number = roundText({ round });
 	return {

@@ -4,6 +4,7 @@ import { Choice, PeriodChoice } from './choice';
 import { Icon, Icons, type DrawIcon } from './icon';
 import { NextInterviews, type NextHandlers } from './next';
 import { ANY_OUTCOME, type Column, type CompanyRows, type OutcomeRow, type OutcomesState, type OutcomesView, type WaitingRow } from './outcomes-model';
+import { Section } from './page';
 import { LineLink } from './rows';
 import { count } from './words';
 
@@ -56,15 +57,6 @@ function OutcomesPage({ outcomes, state, handlers }: Props) {
 				)}
 			</div>
 		</Icons.Provider>
-	);
-}
-
-function Section({ name, children }: { name: string; children: ComponentChildren }) {
-	return (
-		<section class="ir-page-section">
-			<h2>{name}</h2>
-			{children}
-		</section>
 	);
 }
 

@@ -13,6 +13,9 @@ export interface ActionForm {
 	after?: string;
 }
 
+/** A form in which nothing is said yet but the themes: each a link or a plain name. */
+export const blank = (themes: string[]): ActionForm => ({ text: '', themes, method: '', check: 'next-interview', due: '' });
+
 /** How the Tasks plugin is set to write its fields. */
 export type TaskFormat = 'emoji' | 'dataview';
 

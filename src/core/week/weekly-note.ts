@@ -1,6 +1,9 @@
 /** The user's own weekly note: where Periodic Notes and Calendar keep it, and under which names it may be found. */
+import { setBlock } from '../edit/block';
+import { apply, type Refusal } from '../edit/edit';
 import { safeFolder } from '../note/file-name';
 import { noteName } from '../note/inline';
+import { bodyText } from '../note/prose';
 import type { FormatDay } from '../retro/template';
 import { ISO_WEEKS, weekOf, type Period, type Weeks } from './period';
 
@@ -86,4 +89,17 @@ export function findWeeklyNote(paths: readonly string[], folder: string, notes: 
 		if (moved.length > 0) return moved[0]!;
 	}
 	return null;
+}
+
+/** A new weekly note at `path`, with the block in it: from the template where there is one, whose plain placeholders are filled in, else below a heading. */
+export function composeWeekly(path: string, week: Period, template: string | null, block: { name: string; content: string }, pattern: string, formatDay: FormatDay): { text: string } | Refusal {
+	const title = noteName(path);
+	const text =
+		template === null
+			? `# ${bodyText(title)}\n`
+			: template
+					.replace(/\{\{\s*date\s*(?::([^{}]*))?\}\}/gi, (_, wanted: string | undefined) => formatDay(week.first, wanted?.trim() || pattern))
+					.replace(/\{\{\s*title\s*\}\}/gi, () => title);
+	const made = setBlock(text, block.name, block.content);
+	return typeof made === 'string' ? made : { text: apply(text, made.replacements) };
 }

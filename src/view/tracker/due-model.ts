@@ -17,7 +17,8 @@ export interface DueRow {
 	start: string;
 }
 
-const WORDS: Record<MomentName, { what: string; start: string }> = {
+/** What each moment asks for, and what the button is called that starts it. */
+export const MOMENT_WORDS: Record<MomentName, { what: string; start: string }> = {
 	capture: { what: 'Write first impressions', start: 'Done' },
 	review: { what: 'Review', start: 'Review' },
 	'thank-you': { what: 'Send a thank-you note', start: 'Draft' },
@@ -54,7 +55,7 @@ export function dueRows(journal: Journal, now: string): DueRow[] {
 			id: `${name} ${interview.path}`,
 			name,
 			path: interview.path,
-			...WORDS[name],
+			...MOMENT_WORDS[name],
 			who: name === 'close' ? `${who}, ${interview.retro.result}` : who,
 			time: timeOf(moment, now),
 		};

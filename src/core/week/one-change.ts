@@ -1,0 +1,33 @@
+/** The one change that a review ends with: an action like any other, known for its period's by its block id. */
+import { actions, type JudgedAction } from '../action/actions';
+import { actionLine, blank, type TaskFormat } from '../action/compose';
+import type { Interview, Journal } from '../journal';
+import { writtenTheme } from '../theme/written';
+import { shiftPeriod, type Period, type Weeks } from './period';
+
+/** The block id of a period's change: with it in the line, the note alone says whose it is, on every device. */
+function changeId({ label }: Period): string {
+	return `change-${label.toLowerCase()}`;
+}
+
+/** The action that a period's review became, wherever it stands by now; null if there is none. */
+export function changeOf(journal: Journal, period: Period): JudgedAction | null {
+	const id = changeId(period);
+	return actions(journal).find(({ action }) => action.blockId?.toLowerCase() === id) ?? null;
+}
+
+/** The interview whose improvement plan takes the change: the last one by the end of the period. */
+export function homeOfChange(journal: Journal, { last }: Period): Interview | null {
+	return journal.held.filter(({ retro }) => retro.date! <= last).pop() ?? null;
+}
+
+/** The day by which the change is to be made: the last one of the period after. */
+export function changeDue(period: Period, weeks: Weeks): string {
+	return shiftPeriod(period, 1, weeks).last;
+}
+
+/** The line of the change; the theme is its key, or empty. */
+export function changeLine(journal: Journal, period: Period, weeks: Weeks, { text, theme }: { text: string; theme: string }, format: TaskFormat): string {
+	const form = { ...blank(theme === '' ? [] : [writtenTheme(journal, theme)]), text, due: changeDue(period, weeks) };
+	return `${actionLine(form, format)} ^${changeId(period)}`;
+}

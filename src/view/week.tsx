@@ -1,0 +1,277 @@
+/** The weekly review: a value and handlers in, DOM out. */
+import { Fragment, render, type ComponentChildren, type JSX } from 'preact';
+import { noteName } from '../core/note/inline';
+import { Icon, Icons, type DrawIcon } from './icon';
+import { NextInterviews, type NextHandlers } from './next';
+import { Section } from './page';
+import { ActionItem, LineLink, type RowHandlers } from './rows';
+import { FIRST_WEEK_ROWS, type Mark, type WeekRow, type WeekState, type WeekView } from './week-model';
+
+/** The one change as it is being written. */
+export interface ChangeDraft {
+	text: string;
+	/** The key of its theme, or empty. */
+	theme: string;
+	/** The line that it would become; empty while nothing is typed. */
+	line: string;
+}
+
+export interface WeekHandlers extends RowHandlers, NextHandlers {
+	drawIcon: DrawIcon;
+	/** Goes so many periods on, or to the one that lasts. */
+	move(step: number): void;
+	current(): void;
+	setSpan(span: WeekState['span']): void;
+	showAll(section: string): void;
+	write(): void;
+	setDraft(change: Partial<Pick<ChangeDraft, 'text' | 'theme'>>): void;
+	addChange(): void;
+	newRetro(): void;
+}
+
+interface Props {
+	/** Null while the vault is being read. */
+	week: WeekView | null;
+	state: WeekState;
+	draft: ChangeDraft;
+	handlers: WeekHandlers;
+}
+
+/** Draws the review into an element; null takes it away. */
+export function drawWeek(element: HTMLElement, props: Props | null): void {
+	render(props === null ? null : <WeekPage {...props} />, element);
+}
+
+function WeekPage({ week, state, draft, handlers }: Props) {
+	return (
+		<Icons.Provider value={handlers.drawIcon}>
+			<div class="ir-page ir-week" role="region" aria-label="Weekly review">
+				{week === null ? <p class="ir-hint" role="status">Reading your notes…</p> : week.hasInterviews ? <Review week={week} state={state} draft={draft} handlers={handlers} /> : (
+					<div class="ir-message">
+						<p>Here you look back at each week of your search. Write down the first interview to begin.</p>
+						<div class="ir-message-buttons">
+							<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
+								New interview retro
+							</button>
+						</div>
+					</div>
+				)}
+			</div>
+		</Icons.Provider>
+	);
+}
+
+function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: WeekView }) {
+	const { span } = week;
+	const rows = (name: string, list: readonly WeekRow[], none: string): JSX.Element => (
+		<Rows name={name} list={list} none={none} state={state} handlers={handlers}>
+			{(row) => <Row key={row.id} row={row} handlers={handlers} />}
+		</Rows>
+	);
+	/** A section that is only there where there is something to tell. */
+	const some = (name: string, list: readonly WeekRow[]): JSX.Element | null => (list.length === 0 ? null : <Section name={name}>{rows(name, list, '')}</Section>);
+	return (
+		<>
+			<Head week={week} handlers={handlers} />
+			<ul class="ir-figures" aria-label={`${week.title} in figures`}>
+				{week.figures.map(({ value, of, label, tone }) => (
+					<li key={label} class="ir-figure-cell">
+						<span class="ir-figure-value">
+							<b class={tone}>{value}</b> {of}
+						</span>{' '}
+						<span class="ir-figure-label">{label}</span>
+					</li>
+				))}
+			</ul>
+			<Section name="Interviews" aside={week.toReview}>
+				{rows('Interviews', week.interviews, `No interview was held in this ${span}.`)}
+			</Section>
+			{some('Not done in time', week.missed)}
+			{some('Results', week.results)}
+			<Section name="Themes that changed">{rows('Themes that changed', week.changes, 'No theme changed its state.')}</Section>
+			<Section name="Actions">
+				{week.todo.length === 0 ? null : (
+					<Rows name="To do" list={week.todo} none="" state={state} handlers={handlers}>
+						{(row) => <ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />}
+					</Rows>
+				)}
+				{week.todo.length > 0 && week.told.length === 0 ? null : rows('Actions', week.told, 'Nothing was due, done or judged.')}
+			</Section>
+			<Section name="Waiting for results">{rows('Waiting for results', week.waiting, 'Every interview has its result.')}</Section>
+			<Section name="Wins" hint={span === 'month' && week.wins.length > 0 ? 'Which of these do you celebrate, and how?' : undefined}>
+				{rows('Wins', week.wins, 'None to tell yet: the first is a question that failed once and goes well later.')}
+			</Section>
+			{some('Habits', week.habits)}
+			{week.next.length === 0 ? null : (
+				<Section name="Next interviews">
+					<NextInterviews rows={week.next} handlers={handlers} />
+				</Section>
+			)}
+			<Change week={week} draft={draft} handlers={handlers} />
+		</>
+	);
+}
+
+function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
+	const { span, isCurrent, title, days } = week;
+	const step = (name: string, icon: string, count: number): JSX.Element => (
+		<button type="button" class="clickable-icon ir-week-step" aria-label={`${name} ${span}`} onClick={() => handlers.move(count)}>
+			<Icon name={icon} />
+		</button>
+	);
+	return (
+		<header class="ir-page-head ir-week-head">
+			<div class="ir-week-name" role="status">
+				<h1>{title}</h1> <span class="ir-page-sum">{days}</span>
+			</div>
+			<div class="ir-week-controls">
+				<div class="ir-week-steps">
+					{step('Previous', 'chevron-left', -1)}
+					<button type="button" disabled={isCurrent} onClick={() => handlers.current()}>
+						This {span}
+					</button>
+					{step('Next', 'chevron-right', 1)}
+				</div>
+				<div class="ir-week-span" role="group" aria-label="Look back at">
+					{(['week', 'month'] as const).map((one) => (
+						<button key={one} type="button" class="ir-week-span-choice" aria-pressed={span === one} onClick={() => handlers.setSpan(one)}>
+							{one === 'week' ? 'Week' : 'Month'}
+						</button>
+					))}
+				</div>
+				{span === 'month' ? null : (
+					<button type="button" class="mod-cta" onClick={() => handlers.write()}>
+						Write into weekly note
+					</button>
+				)}
+			</div>
+		</header>
+	);
+}
+
+interface RowsProps<T> {
+	name: string;
+	list: readonly T[];
+	none: string;
+	state: WeekState;
+	handlers: WeekHandlers;
+	children: (row: T) => ComponentChildren;
+}
+
+/** The rows of a section, the first of them where there are many; where there are none, it says so. */
+function Rows<T>({ name, list, none, state, handlers, children }: RowsProps<T>) {
+	if (list.length === 0) return <p class="ir-week-none">{none}</p>;
+	const shown = state.whole.includes(name) ? list : list.slice(0, FIRST_WEEK_ROWS);
+	return (
+		<>
+			<ul class="ir-list" aria-label={name}>
+				{shown.map(children)}
+			</ul>
+			{shown.length === list.length ? null : (
+				<button type="button" class="ir-show-all" aria-label={`Show all ${list.length}: ${name}`} onClick={() => handlers.showAll(name)}>
+					Show all {list.length}
+				</button>
+			)}
+		</>
+	);
+}
+
+function Row({ row, handlers }: { row: WeekRow; handlers: WeekHandlers }) {
+	const { place, icon, tone, text, detail, marks } = row;
+	return (
+		<li>
+			<LineLink place={place} class="ir-week-row" handlers={handlers}>
+				<Icon name={icon} class={`ir-week-icon ${tone}`} />
+				<span class="ir-week-body">
+					<span class="ir-week-text">{text}</span> {detail === '' ? null : <span class="ir-week-detail">{detail}</span>}
+				</span>
+				<Marks marks={marks} />
+			</LineLink>
+		</li>
+	);
+}
+
+/** What a row ends with; of two words the first became the second. */
+function Marks({ marks }: { marks: Mark[] }) {
+	if (marks.length === 0) return null;
+	return (
+		<span class="ir-week-marks">
+			{marks.map(({ text, tone }, index) => (
+				<Fragment key={text}>
+					{index === 0 ? null : (
+						<>
+							<Icon name="arrow-right" class="ir-week-arrow" />
+							<span class="ir-spoken"> then </span>
+						</>
+					)}
+					<span class={tone}>{text}</span>
+				</Fragment>
+			))}
+		</span>
+	);
+}
+
+function Change({ week: { span, change, unresolved }, draft, handlers }: { week: WeekView; draft: ChangeDraft; handlers: WeekHandlers }) {
+	const name = span === 'week' ? 'One change for next week' : 'One goal for next month';
+	const { action, home, due, themes } = change;
+	const isEmpty = draft.text.trim() === '';
+	return (
+		<Section name={name} hint={span === 'month' ? (unresolved.length === 0 ? 'Which goal do you set anew? Every theme is resolved.' : 'Which goal do you set anew? These are not resolved yet.') : undefined}>
+			{unresolved.length === 0 ? null : (
+				<ul class="ir-list ir-week-goals" aria-label="Not resolved yet">
+					{unresolved.map((row) => (
+						<Row key={row.id} row={row} handlers={handlers} />
+					))}
+				</ul>
+			)}
+			{action !== null ? (
+				<ul class="ir-list" aria-label={name}>
+					<ActionItem row={action} handlers={handlers} withThemes={true} />
+				</ul>
+			) : home === null ? (
+				<p class="ir-week-none">It becomes an action in the note of an interview, and there was none by then.</p>
+			) : (
+				<form
+					class="ir-week-change"
+					onSubmit={(event) => {
+						event.preventDefault();
+						if (!isEmpty) handlers.addChange();
+					}}
+				>
+					<div class="ir-week-field">
+						<input
+							type="text"
+							aria-label={name}
+							placeholder={span === 'week' ? 'When a question names a built-in, I write its contract first' : 'Ten estimates aloud, before breakfast'}
+							value={draft.text}
+							onInput={(event) => handlers.setDraft({ text: event.currentTarget.value })}
+						/>
+						<button type="submit" disabled={isEmpty}>
+							Add as action
+						</button>
+					</div>
+					<p class="ir-page-hint">
+						One thing that a colleague could see you do. It becomes one action, due on {due}.
+					</p>
+					{isEmpty ? null : (
+						<>
+							<label class="ir-choice ir-week-theme">
+								<span>Theme</span>
+								<select class="dropdown" value={draft.theme} onChange={(event) => handlers.setDraft({ theme: event.currentTarget.value })}>
+									<option value="">None</option>
+									{themes.map((theme) => (
+										<option key={theme.key} value={theme.key}>
+											{theme.name}
+										</option>
+									))}
+								</select>
+							</label>
+							<p class="ir-page-hint">This line goes under the improvement plan of {noteName(home)}:</p>
+							<p class="ir-line">{draft.line}</p>
+						</>
+					)}
+				</form>
+			)}
+		</Section>
+	);
+}
