@@ -1,6 +1,8 @@
 import { Plugin } from 'obsidian';
 import { addActionAt, openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';
+import { registerAddress } from './obsidian/address';
+import { registerCli } from './obsidian/cli-handlers';
 import { noteFromQuestion } from './obsidian/knowledge-note';
 import { openLetter } from './obsidian/letter';
 import { INSIGHTS_VIEW, InsightsPane } from './obsidian/insights-view';
@@ -96,6 +98,12 @@ export default class InterviewRetrospectives extends Plugin {
 				if (can && !checking) void undoThemes(app);
 				return can;
 			},
+		});
+		registerCli(this, source);
+		registerAddress(this, source, {
+			tracker: () => void this.openTracker(),
+			insights: () => void this.openPage(INSIGHTS_VIEW),
+			outcomes: () => void this.openPage(OUTCOMES_VIEW),
 		});
 		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
 		this.addSettingTab(new SettingsTab(app, this, store, adopt));

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { upcomingAt } from '../../src/core/brief/brief';
 import { isDay } from '../../src/core/day';
 import { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportThemes, reportWeek } from '../../src/core/report';
+import { actionsTable, asText, briefText, checkText, insightsText, questionsTable, retrosTable, themesTable, weekText, type Table } from '../../src/core/report-text';
 import { ISO_WEEKS, readWeek, weekOf } from '../../src/core/week/period';
 import { createRetro } from './new';
-import { actionsTable, briefText, checkTable, insightsText, questionsTable, retrosTable, themesTable, weekTables } from './tables';
 import { openVault, settingsOf } from './vault';
 
 const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
@@ -63,25 +63,26 @@ export function run(args: string[], print: (text: string) => void): number {
 	const settings = settingsOf(root);
 	const json = values.json === true;
 	const show = <T>(report: T, table: (report: T) => string): void => print(json ? JSON.stringify(report, null, 2) : table(report));
+	const showTable = <T>(report: T, table: (report: T) => Table): void => show(report, (one) => asText(table(one)));
 	const open = () => openVault(root, settings, today);
 
 	switch (command) {
 		case 'retros':
-			show(reportRetros(open()), retrosTable);
+			showTable(reportRetros(open()), retrosTable);
 			return 0;
 		case 'themes':
-			show(reportThemes(open()), themesTable);
+			showTable(reportThemes(open()), themesTable);
 			return 0;
 		case 'actions':
-			show(reportActions(open(), values.all === true), actionsTable);
+			showTable(reportActions(open(), values.all === true), actionsTable);
 			return 0;
 		case 'questions':
-			show(reportQuestions(open()), questionsTable);
+			showTable(reportQuestions(open()), questionsTable);
 			return 0;
 		case 'week': {
 			const week = values.week === undefined ? weekOf(today, ISO_WEEKS) : readWeek(values.week, ISO_WEEKS);
 			if (week === null) throw new UsageError(`--week takes an ISO week like 2026-W34, not “${values.week}”`);
-			show(reportWeek(open(), week), weekTables);
+			show(reportWeek(open(), week), weekText);
 			return 0;
 		}
 		case 'brief': {
@@ -98,7 +99,7 @@ export function run(args: string[], print: (text: string) => void): number {
 			return 0;
 		case 'check': {
 			const report = reportCheck(open());
-			show(report, checkTable);
+			show(report, checkText);
 			return report.problems.length > 0 ? 1 : 0;
 		}
 		case 'new': {

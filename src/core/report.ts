@@ -2,13 +2,17 @@
 import { actions, isOutstanding, type JudgedAction } from './action/actions';
 import { briefOf, type Round } from './brief/brief';
 import { check } from './check';
+import { addDays } from './day';
 import { EVERYTHING, insightsOf } from './insights/insights';
 import type { Share } from './insights/statistics';
 import type { Exposure, Interview, Journal } from './journal';
 import { questions } from './question/questions';
 import { themes } from './theme/themes';
 import type { Period } from './week/period';
-import { reviewOf } from './week/review';
+import { nextIn, reviewOf } from './week/review';
+
+const SUMMARY_DAYS = 14;
+const SUMMARY_THEMES = 3;
 
 /** Every retro with every field that was read from it, conflict copies left out, in the order of time. */
 export function reportRetros(journal: Journal) {
@@ -83,6 +87,19 @@ export function reportCheck(journal: Journal) {
 function reportInterview({ path, retro, company }: Interview) {
 	const { date, round, stage, kind, result } = retro;
 	return { path, company: company?.name ?? null, date, round, stage, kind, result };
+}
+
+/** Where one stands: what comes next, what waits, what to drill. */
+export function reportSummary(journal: Journal) {
+	const outstanding = actions(journal).filter(({ action }) => isOutstanding(action));
+	return {
+		interviews: journal.held.length,
+		waiting: journal.held.filter(({ retro }) => retro.kind === 'real' && retro.result === 'pending').length,
+		next: nextIn(journal, journal.today, addDays(journal.today, SUMMARY_DAYS)),
+		themes: themes(journal).filter(({ rank }) => rank > 0).slice(0, SUMMARY_THEMES).map(({ key, name, state, rank }) => ({ key, name, state, rank })),
+		actions: { outstanding: outstanding.length, overdue: outstanding.filter(({ overdue }) => overdue).length },
+		problems: check(journal).length,
+	};
 }
 
 /** What matters before a round. */

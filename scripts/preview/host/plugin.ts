@@ -84,6 +84,7 @@ export abstract class Plugin extends Component {
 	}
 
 	registerCliHandler(command: string, description: string, flags: api.CliFlags | null, handler: api.CliHandler): void {
+		if (asHost(this.app).registry.cliHandlers.has(command)) throw new Error(`Attempting to register an existing CLI command "${command}"`);
 		asHost(this.app).registry.cliHandlers.set(command, { description, flags, handler });
 		this.register(() => asHost(this.app).registry.cliHandlers.delete(command));
 	}

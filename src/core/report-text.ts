@@ -1,6 +1,17 @@
-/** Answers as tables for people. */
-import type { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportThemes, reportWeek } from '../../src/core/report';
-import { plain } from '../../src/core/note/inline';
+/** The answers as text for people: tables for a terminal, or Markdown. */
+import { inWords } from './quote';
+import { plain } from './note/inline';
+import type { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportSummary, reportThemes, reportWeek } from './report';
+import { count } from './words';
+
+type Cell = string | number | null;
+
+export interface Table {
+	titles: string[];
+	rows: Cell[][];
+	/** What is said where there are no rows. */
+	none: string;
+}
 
 const WIDEST = 60;
 // Chinese, Japanese, Korean and emoji take two columns in a terminal.
@@ -16,8 +27,8 @@ function cut(text: string): string {
 	return cleaned.length > WIDEST ? `${cleaned.slice(0, WIDEST - 1).join('')}…` : cleaned.join('');
 }
 
-/** Rows under their titles, or `none` if there are no rows. */
-function table(titles: string[], rows: (string | number | null)[][], none: string): string {
+/** A table for a terminal, each cell cut where it is long. */
+export function asText({ titles, rows, none }: Table): string {
 	if (rows.length === 0) return none;
 	const all = [titles, ...rows.map((row) => row.map((cell) => cut(String(cell ?? ''))))];
 	const widths = titles.map((_, column) => Math.max(...all.map((row) => widthOf(row[column]!))));
@@ -26,39 +37,69 @@ function table(titles: string[], rows: (string | number | null)[][], none: strin
 		.join('\n');
 }
 
+/** A table in Markdown, with nothing in its cells but words. */
+export function asMarkdown({ titles, rows, none }: Table): string {
+	if (rows.length === 0) return none;
+	const line = (cells: readonly Cell[]): string => `| ${cells.map((cell) => inWords(String(cell ?? '')).replace(/\|/g, '\\|')).join(' | ')} |`;
+	return [line(titles), `|${' --- |'.repeat(titles.length)}`, ...rows.map(line)].join('\n');
+}
+
 const round = ({ number, name }: { number: number | null; name: string | null }): string => (number === null ? (name ?? '') : `R${number}`);
 
-export function retrosTable({ retros }: ReturnType<typeof reportRetros>): string {
+/** See `asText` and `asMarkdown`. */
+export function retrosTable({ retros }: ReturnType<typeof reportRetros>): Table {
 	const rows = retros.map((one) => [
 		one.date, one.company, round(one.round), one.stage, one.kind === 'mock' ? 'mock' : one.result, one.questions.length, one.themes.join(', '), one.path,
 	]);
-	return table(['Date', 'Company', 'Round', 'Stage', 'Result', 'Questions', 'Themes', 'Note'], rows, 'No interviews yet.');
+	return { titles: ['Date', 'Company', 'Round', 'Stage', 'Result', 'Questions', 'Themes', 'Note'], rows, none: 'No interviews yet.' };
 }
 
-export function themesTable({ themes }: ReturnType<typeof reportThemes>): string {
+/** See `asText` and `asMarkdown`. */
+export function themesTable({ themes }: ReturnType<typeof reportThemes>): Table {
 	const rows = themes.map((one) => [
 		one.name, one.state + (one.untested ? ', untested' : ''), one.hits, one.cleans, one.lastSeen, one.rank.toFixed(2),
 	]);
-	return table(['Theme', 'State', 'Failed', 'Held', 'Last seen', 'Rank'], rows, 'No themes yet.');
+	return { titles: ['Theme', 'State', 'Failed', 'Held', 'Last seen', 'Rank'], rows, none: 'No themes yet.' };
 }
 
-export function actionsTable({ actions }: ReturnType<typeof reportActions>): string {
+/** See `asText` and `asMarkdown`. */
+export function actionsTable({ actions }: ReturnType<typeof reportActions>): Table {
 	const rows = actions.map((one) => [
 		one.overdue ? 'overdue' : one.status, one.due, one.text, one.themes.join(', '), one.effect, `${one.path}:${one.line}`,
 	]);
-	return table(['Status', 'Due', 'Action', 'Themes', 'Effect', 'Where'], rows, 'Nothing is outstanding.');
+	return { titles: ['Status', 'Due', 'Action', 'Themes', 'Effect', 'Where'], rows, none: 'Nothing is outstanding.' };
 }
 
-export function questionsTable({ questions }: ReturnType<typeof reportQuestions>): string {
+/** See `asText` and `asMarkdown`. */
+export function questionsTable({ questions }: ReturnType<typeof reportQuestions>): Table {
 	const rows = questions.map((one) => [
 		one.title, one.type, one.asked, one.ratings.map(({ rating }) => rating).join(' → '), one.companies.join(', '),
 	]);
-	return table(['Question', 'Type', 'Asked', 'Ratings', 'Companies'], rows, 'No questions yet.');
+	return { titles: ['Question', 'Type', 'Asked', 'Ratings', 'Companies'], rows, none: 'No questions yet.' };
 }
 
-export function checkTable({ notes, retros, problems }: ReturnType<typeof reportCheck>): string {
+/** What wants a look, a line each. */
+export function checkText({ notes, retros, problems }: ReturnType<typeof reportCheck>): string {
 	const lines = problems.map((one) => `${one.path}:${one.line}: ${one.message}`);
 	return [...lines, `${notes} ${notes === 1 ? 'note' : 'notes'}, ${retros} ${retros === 1 ? 'retro' : 'retros'}, ${problems.length} to check`].join('\n');
+}
+
+/** What wants a look, in Markdown. */
+export function checkMarkdown(report: ReturnType<typeof reportCheck>): string {
+	const sum = checkText({ ...report, problems: [] }).replace('0 to check', `${report.problems.length} to check`);
+	return [...report.problems.map((one) => `- ${inWords(one.path)}, line ${one.line}: ${inWords(one.message)}`), ...(report.problems.length === 0 ? [] : ['']), sum].join('\n');
+}
+
+/** Where one stands, a line each. */
+export function summaryLines({ interviews, waiting, next, themes, actions, problems }: ReturnType<typeof reportSummary>): string[] {
+	const names = themes.map(({ name, state }) => `${name} (${state})`).join(', ');
+	return [
+		`${count(interviews, 'interview')}, ${waiting} waiting for a result`,
+		...next.map((one) => `Next: ${[one.date, one.company, round(one.round), one.stage].filter(Boolean).join(', ')}`),
+		...(names === '' ? [] : [`To drill: ${names}`]),
+		`${count(actions.outstanding, 'action')} to do, ${actions.overdue} overdue`,
+		...(problems === 0 ? [] : [`${count(problems, 'problem')} to check`]),
+	].map(clean);
 }
 
 /** Sections under their headings; empty ones are left out. */
@@ -68,6 +109,7 @@ function sections(parts: [heading: string, lines: string[]][]): string {
 
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
+/** A brief for a terminal. */
 export function briefText(brief: ReturnType<typeof reportBrief>): string {
 	const action = (one: (typeof brief.due)[number]): string => clean(`${one.due === null ? '' : `${one.due}: `}${one.text}`);
 	const title = [brief.company, brief.stage, brief.date].filter((part) => part !== null).join(', ');
@@ -84,6 +126,7 @@ export function briefText(brief: ReturnType<typeof reportBrief>): string {
 	return `${title}\n\n${known === '' ? 'Nothing is known of this company yet.' : known}`;
 }
 
+/** The insights for a terminal. */
 export function insightsText(insights: ReturnType<typeof reportInsights>): string {
 	const { calibration } = insights;
 	const few = (missing: number): string => `${missing} more needed`;
@@ -99,14 +142,14 @@ export function insightsText(insights: ReturnType<typeof reportInsights>): strin
 	]);
 }
 
-export function weekTables(report: ReturnType<typeof reportWeek>): string {
+/** A week for a terminal, a table for each of its parts. */
+export function weekText(report: ReturnType<typeof reportWeek>): string {
 	const { week, asOf, interviews, missed, results, waiting, changes, actions, habits, next, wins } = report;
-	type Row = (string | number | null)[];
 	const names = (themes: { name: string }[]): string => themes.map(({ name }) => name).join(', ');
-	const who = ({ company, round: number, stage }: Pick<(typeof next)[number], 'company' | 'round' | 'stage'>): Row => [company, round(number), stage];
-	const action = (word: string, list: typeof actions.done): Row[] =>
+	const who = ({ company, round: number, stage }: Pick<(typeof next)[number], 'company' | 'round' | 'stage'>): Cell[] => [company, round(number), stage];
+	const action = (word: string, list: typeof actions.done): Cell[][] =>
 		list.map((one) => [word, one.done ?? one.due, one.text, one.themes.join(', '), `${one.path}:${one.line}`]);
-	const parts: [string, string[], Row[]][] = [
+	const parts: [string, string[], Cell[][]][] = [
 		['Interviews', ['Date', 'Company', 'Round', 'Stage', 'Result', 'Failed', 'Held'], interviews.map((one) => [
 			one.date, ...who(one), one.kind === 'mock' ? 'mock' : one.result,
 			names(one.themes.filter(({ verdict }) => verdict === 'hit')), names(one.themes.filter(({ verdict }) => verdict === 'clean')),
@@ -120,8 +163,8 @@ export function weekTables(report: ReturnType<typeof reportWeek>): string {
 			...action('ineffective', actions.ineffective), ...action('awaiting', actions.awaiting),
 		]],
 		['Wins', ['Win', 'What', 'Since'], [
-			...wins.overcame.map((one): Row => ['overcome', one.title, one.failed.date]),
-			...wins.resolved.map(({ name }): Row => ['resolved', name, null]),
+			...wins.overcame.map((one): Cell[] => ['overcome', one.title, one.failed.date]),
+			...wins.resolved.map(({ name }): Cell[] => ['resolved', name, null]),
 			...(wins.longestRun === null ? [] : [[`held ${wins.longestRun.held} times in a row`, wins.longestRun.name, null]]),
 		]],
 		['Still done differently?', ['Story', 'Since'], habits.map(({ name, since }) => [name, since])],
@@ -129,5 +172,5 @@ export function weekTables(report: ReturnType<typeof reportWeek>): string {
 	];
 	const filled = parts.filter(([, , rows]) => rows.length > 0);
 	const head = `Week ${week.label}, ${week.first} to ${week.last}${asOf === week.last ? '' : `, as of ${asOf}`}`;
-	return [head, ...filled.map(([title, titles, rows]) => `${title}\n${table(titles, rows, '')}`), ...(filled.length === 0 ? ['Nothing to review.'] : [])].join('\n\n');
+	return [head, ...filled.map(([title, titles, rows]) => `${title}\n${asText({ titles, rows, none: '' })}`), ...(filled.length === 0 ? ['Nothing to review.'] : [])].join('\n\n');
 }
