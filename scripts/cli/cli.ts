@@ -3,11 +3,11 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { upcomingAt } from '../../src/core/brief/brief';
 import { isDay } from '../../src/core/day';
-import { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportThemes, reportWeek } from '../../src/core/report';
-import { actionsTable, asText, briefText, checkText, insightsText, questionsTable, retrosTable, themesTable, weekText, type Table } from '../../src/core/report-text';
+import { reportActions, reportBrief, reportCheck, reportInsights, reportLint, reportQuestions, reportRetros, reportThemes, reportWeek } from '../../src/core/report';
+import { actionsTable, asText, briefText, checkText, insightsText, lintText, questionsTable, retrosTable, themesTable, weekText, type Table } from '../../src/core/report-text';
 import { ISO_WEEKS, readWeek, weekOf } from '../../src/core/week/period';
 import { createRetro } from './new';
-import { openVault, settingsOf } from './vault';
+import { lintVault, openVault, settingsOf } from './vault';
 
 const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
 
@@ -19,6 +19,7 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
   brief      --company NAME [--stage S] [--date D]: what matters before the next round there
   insights   what all interviews say together
   check      what in the notes wants a look; exits with 1 if there is anything
+  lint       what could be said more sharply in lessons, actions and stories; exits with 1 if there is anything
   new        --company NAME [--position P] [--date D] [--round R] [--stage S] [--result R]
              writes one new note and prints its path`;
 
@@ -101,6 +102,12 @@ export function run(args: string[], print: (text: string) => void): number {
 			const report = reportCheck(open());
 			show(report, checkText);
 			return report.problems.length > 0 ? 1 : 0;
+		}
+		case 'lint': {
+			const journal = open();
+			const report = reportLint(journal, lintVault(root, journal));
+			show(report, lintText);
+			return report.findings.length > 0 ? 1 : 0;
 		}
 		case 'new': {
 			const { company, date } = values;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStatuses } from '../../src/core/action/task';
 import { openJournal, type Journal } from '../../src/core/journal';
+import { isChecked, lint } from '../../src/core/lesson/lint';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/note/links';
 import { parseNote, prepareReading, unreadable, type Note, type Reading } from '../../src/core/note/note';
@@ -42,8 +43,17 @@ function readOne(root: string, path: string, reading: Reading): Note {
 	}
 }
 
+const readingOf = (root: string, settings: Settings): Reading =>
+	prepareReading(settings, readStatuses(readJson(join(root, CONFIG, 'plugins/obsidian-tasks-plugin/data.json'))));
+
+/** What the lesson check finds in the notes of a vault. */
+export function lintVault(root: string, journal: Journal): ReturnType<typeof lint> {
+	const texts = [...journal.notes].filter(([path, note]) => isChecked(path, note)).map(([path]) => [path, readFileSync(join(root, path), 'utf8')] as const);
+	return lint(texts, journal, readingOf(root, journal.settings));
+}
+
 export function openVault(root: string, settings: Settings, today: string): Journal {
-	const reading = prepareReading(settings, readStatuses(readJson(join(root, CONFIG, 'plugins/obsidian-tasks-plugin/data.json'))));
+	const reading = readingOf(root, settings);
 	const index = new NoteIndex();
 	for (const path of notePaths(root)) index.set(path, readOne(root, path, reading));
 	return openJournal(index.notes, linksAmong(index.notes.keys()), settings, today);

@@ -1,7 +1,7 @@
 /** The answers as text for people: tables for a terminal, or Markdown. */
 import { inWords } from './quote';
 import { plain } from './note/inline';
-import type { reportActions, reportBrief, reportCheck, reportInsights, reportQuestions, reportRetros, reportSummary, reportThemes, reportWeek } from './report';
+import type { reportActions, reportBrief, reportCheck, reportInsights, reportLint, reportQuestions, reportRetros, reportSummary, reportThemes, reportWeek } from './report';
 import { count } from './words';
 
 type Cell = string | number | null;
@@ -100,6 +100,21 @@ export function summaryLines({ interviews, waiting, next, themes, actions, probl
 		`${count(actions.outstanding, 'action')} to do, ${actions.overdue} overdue`,
 		...(problems === 0 ? [] : [`${count(problems, 'problem')} to check`]),
 	].map(clean);
+}
+
+/** The findings of each note below its path: the line, what is said of it, and how it could be written. */
+export function lintText({ checked, findings }: ReturnType<typeof reportLint>): string {
+	const out: string[] = [];
+	findings.forEach(({ path, line, rule, text, message, skeleton }, index) => {
+		const before = findings[index - 1];
+		if (before?.path !== path) out.push(...(index === 0 ? [] : ['']), path);
+		if (before?.path !== path || before.line !== line || before.text !== text) out.push(`  ${line}: ${cut(text)}`);
+		out.push(`    ${rule} ${clean(message)}`);
+		const next = findings[index + 1];
+		if (next?.path !== path || next.line !== line || next.skeleton !== skeleton) out.push(`       ${skeleton}`);
+	});
+	const sum = `${findings.length} to sharpen in ${count(checked, 'note')}`;
+	return [...out, ...(out.length === 0 ? [] : ['']), sum].join('\n');
 }
 
 /** Sections under their headings; empty ones are left out. */

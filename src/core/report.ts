@@ -6,6 +6,8 @@ import { addDays } from './day';
 import { EVERYTHING, insightsOf } from './insights/insights';
 import type { Share } from './insights/statistics';
 import type { Exposure, Interview, Journal } from './journal';
+import type { Finding } from './lesson/lint';
+import { RULES } from './lesson/rules';
 import { questions } from './question/questions';
 import { themes } from './theme/themes';
 import type { Period } from './week/period';
@@ -82,6 +84,15 @@ export function reportQuestions(journal: Journal) {
 /** What wants a look in the notes. */
 export function reportCheck(journal: Journal) {
 	return { notes: journal.notes.size, retros: journal.interviews.size, problems: check(journal) };
+}
+
+/** What the lesson check finds, each with how the line could be written instead. */
+export function reportLint(journal: Journal, { findings, checked }: { findings: readonly Finding[]; checked: number }) {
+	return {
+		notes: journal.notes.size,
+		checked,
+		findings: findings.map(({ path, line, rule, text, why }) => ({ path, line, rule, text, message: why, skeleton: RULES[rule].skeleton })),
+	};
 }
 
 function reportInterview({ path, retro, company }: Interview) {

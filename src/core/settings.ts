@@ -37,6 +37,8 @@ export interface Thresholds {
 	reasonCases: number;
 	/** Tellings from which a story is told too often. */
 	storyTellings: number;
+	/** How many actions of one interview may be open. */
+	openActions: number;
 }
 
 export interface Settings {
@@ -102,7 +104,7 @@ export function defaultSettings(): Settings {
 			nextSteps: ['Next steps'],
 			notes: ['Notes'],
 		},
-		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, methodCases: 3, calibrationCases: 5, funnelCases: 5, reasonCases: 3, storyTellings: 3 },
+		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, methodCases: 3, calibrationCases: 5, funnelCases: 5, reasonCases: 3, storyTellings: 3, openActions: 3 },
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		addDoneDate: true,
 	};

@@ -29,6 +29,7 @@ const THRESHOLDS: Record<keyof Thresholds, { name: string; desc: string }> = {
 	funnelCases: { name: 'Answers needed for a stage', desc: 'Interviews with an answer, before a stage shows its share.' },
 	reasonCases: { name: 'Mentions needed for a reason', desc: 'How often a reason is given by one side alone, before it is called a blind spot or a worry.' },
 	storyTellings: { name: 'Tellings of a story', desc: 'How often a story may be told before you are told to find another.' },
+	openActions: { name: 'Open actions of an interview', desc: 'How many actions of one interview may be open before the lesson check says that there are too many.' },
 };
 
 type Tree = Record<string, unknown>;

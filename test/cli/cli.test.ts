@@ -107,6 +107,18 @@ describe('exit codes', () => {
 		expect(cli('check').code).toBe(1);
 	});
 
+	test('1 where lint found something, with the shape that others build on', () => {
+		put({ 'a.md': retro({ body: '## Key lesson\nBefore I type, I say the plan in two sentences.\n' }), 'other.md': 'Communicate better.\n' });
+		expect(cli('lint')).toEqual({ code: 0, out: '0 to sharpen in 1 note\n' });
+		expect(json('lint')).toEqual({ notes: 2, checked: 1, findings: [] });
+		put({ 'b.md': retro({ body: '## Key lesson\nCommunicate better.\n' }) });
+		expect(cli('lint').code).toBe(1);
+		expect(cli('lint').out).toMatch(/^b\.md\n {2}\d+: Communicate better\.\n {4}L1 .+\n {4}L2 /);
+		expect(json('lint').findings![0]).toEqual({
+			path: 'b.md', line: 7, rule: 'L1', text: 'Communicate better.', message: expect.stringContaining('colleague') as string, skeleton: expect.stringMatching(/^When/) as string,
+		});
+	});
+
 	test('a dead link hides no other note', () => {
 		put({ 'a.md': retro() });
 		symlinkSync(join(root, 'gone.md'), join(root, 'dead.md'));

@@ -1,0 +1,128 @@
+/** A language's words made ready for matching. */
+import { OTHERS } from './words/others';
+
+/** What is known of one language. A phrase is words with spaces between them; see `words/en.ts` for what else it may hold. */
+export interface Words {
+	language: string;
+	/** Short forms, and what they stand for. */
+	shortForms: readonly (readonly [string, string])[];
+	/** By these a line is known to be in the language. */
+	common: readonly string[];
+	vague: readonly string[];
+	inward: readonly string[];
+	praises: readonly string[];
+	turns: readonly string[];
+	makes: readonly string[];
+	does: readonly string[];
+	addresses: readonly string[];
+	artefacts: readonly string[];
+	quantities: readonly string[];
+	triggers: readonly string[];
+	weakTriggers: readonly string[];
+	days: readonly string[];
+	proofs: readonly string[];
+	blame: readonly string[];
+	interviewers: readonly string[];
+	blamed: readonly string[];
+	excuses: readonly string[];
+	selfBlame: readonly string[];
+	weDecide: readonly string[];
+	passive: readonly string[];
+	externals: readonly string[];
+	failing: readonly string[];
+	lacks: readonly string[];
+	openers: readonly string[];
+	magnitudes: readonly string[];
+	notices: readonly string[];
+	tells: readonly string[];
+	/** Telling that was done to the writer. */
+	toldMe: readonly string[];
+	/** Telling that did not happen. */
+	untold: readonly string[];
+	waits: readonly string[];
+	weekdays: readonly string[];
+	months: readonly string[];
+	numbers: readonly string[];
+	someNumbers: readonly (readonly [string, number])[];
+	/** Units of time, and how many hours they have. */
+	units: readonly (readonly [string, number])[];
+	/** Words behind a span of time that comes after what was said before, and words in front of one. */
+	afterwards: readonly string[];
+	follows: readonly string[];
+	nextWeek: readonly string[];
+}
+
+type PhraseList = { [K in keyof Words]: Words[K] extends readonly string[] ? K : never }[keyof Words];
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function wordPattern(word: string): string {
+	if (word.endsWith('*')) return `${escape(word.slice(0, -1))}[\\p{L}]*`;
+	if (!word.endsWith('~')) return escape(word);
+	const base = word.slice(0, -1);
+	if (base.endsWith('e')) return `${escape(base.slice(0, -1))}(?:e|es|ed|ing)`;
+	return `${escape(base)}(?:s|es|${escape(base.slice(-1))}?ed|${escape(base.slice(-1))}?ing)?`;
+}
+
+/** The regular expression that a phrase stands for. */
+export function phrasePattern(phrase: string): string {
+	let pattern = '';
+	for (const word of phrase.split(' ')) {
+		if (word === '...') pattern += "(?:\\s+[\\p{L}\\p{N}'’-]+){0,3}?";
+		else pattern += `${pattern === '' ? '' : '[\\s,]+'}(?:${word.split('/').map(wordPattern).join('|')})`;
+	}
+	return pattern;
+}
+
+/** A list of phrases as one pattern, from word to word; `g` finds each of them. */
+export function anyOf(phrases: readonly string[], flags = 'u'): RegExp {
+	return new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}'])`, flags);
+}
+
+const OTHER_WORDS = new Set(OTHERS);
+const NUMBER = /(?<![\p{L}\p{N}.])\d+(?:[.,:]\d+)*(?:\s?%|x|k|h|ms|s|min)?(?!\p{L}{2})/u;
+
+export class Lexicon {
+	private readonly patterns = new Map<PhraseList, RegExp>();
+	private readonly common: ReadonlySet<string>;
+
+	constructor(readonly words: Words) {
+		this.common = new Set(words.common);
+	}
+
+	/** The words of a line as they are matched: small letters, short forms written out. */
+	folded(text: string): string {
+		let folded = text.toLowerCase().replace(/[’‘]/g, "'");
+		if (folded.includes("'") || folded.includes('cannot')) for (const [short, long] of this.words.shortForms) folded = folded.replaceAll(short, long);
+		return folded;
+	}
+
+	pattern(list: PhraseList): RegExp {
+		let pattern = this.patterns.get(list);
+		if (pattern === undefined) this.patterns.set(list, (pattern = anyOf(this.words[list])));
+		return pattern;
+	}
+
+	/** Whether a folded text holds any phrase of a list. */
+	has(list: PhraseList, folded: string): boolean {
+		return this.pattern(list).test(folded);
+	}
+
+	hasQuantity(folded: string): boolean {
+		return NUMBER.test(folded) || this.has('quantities', folded);
+	}
+
+	/** Whether a folded line is in this language: it has words of it, and fewer of any other. */
+	isSpoken(folded: string): boolean {
+		const all = folded.match(/\p{L}+/gu) ?? [];
+		let ours = 0;
+		let others = 0;
+		for (const word of all) {
+			if (this.common.has(word)) ours++;
+			if (OTHER_WORDS.has(word) && !this.common.has(word)) others++;
+		}
+		if (others > 0 && others >= ours) return false;
+		if (ours > 0) return ours / all.length >= 0.12;
+		return all.length <= 8 && (['vague', 'inward', 'makes', 'does', 'lacks', 'selfBlame', 'failing'] as const).some((list) => this.has(list, folded));
+	}
+}

@@ -1,0 +1,129 @@
+/** What of a note the lesson check reads: lessons, actions, causes and the sections of a story, each with its line. */
+import { bodyLines } from '../edit/find';
+import { bodyOf, linesUnder } from '../edit/line';
+import { findFrontmatter, propertyLines } from '../note/frontmatter';
+import { plain, splitBlockId, withoutComments } from '../note/inline';
+import type { Line } from '../note/lines';
+import { parseNote, type Reading } from '../note/note';
+import { sectionName } from '../retro/body';
+import type { Action, Retro } from '../retro/retro';
+import { isPlaceholder } from '../retro/values';
+
+export const KINDS = ['action', 'lesson', 'improvement', 'cause', 'reason', 'happened', 'noticed', 'did', 'change'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Passage {
+	kind: Kind;
+	line: number;
+	/** Its words, without comments and marks. */
+	text: string;
+	/** Whether it is the first of its section. */
+	isFirst: boolean;
+	/** The action that it is, else null. */
+	action: Action | null;
+	/** The rules that a comment on its lines silences; `all` for every one. */
+	silenced: ReadonlySet<string>;
+}
+
+/** A note as the check reads it. */
+export interface Lessons {
+	passages: Passage[];
+	/** Null for a story. */
+	retro: Retro | null;
+}
+
+const SILENCE = /<!--\s*lint-ok\b([^>]*?)-->/gi;
+
+function silencedIn(text: string): ReadonlySet<string> {
+	const found = new Set<string>();
+	if (!text.includes('lint-ok')) return found;
+	for (const match of text.matchAll(SILENCE)) {
+		const ids = match[1]!.match(/L\d+/gi) ?? [];
+		for (const id of ids) found.add(id.toUpperCase());
+		if (ids.length === 0) found.add('all');
+	}
+	return found;
+}
+
+const STORY: ReadonlyMap<string, Kind> = new Map([
+	['what happened', 'happened'], ['signals i noticed', 'noticed'], ['what i did, in order', 'did'], ['what i did', 'did'],
+	['what i do differently now', 'change'], ['what i do differently', 'change'],
+]);
+
+const SENTENCE_END = /[.!?]["'”’)]?\s*$/;
+
+/** The items and paragraphs among some lines, each as one passage. */
+function paragraphs(text: string, lines: readonly Line[], kind: Kind): Passage[] {
+	const found: { line: Line; raw: string; last: number }[] = [];
+	for (const line of lines) {
+		const raw = text.slice(line.from, line.end);
+		const open = found[found.length - 1];
+		if (line.kind !== 'text' || line.quote === 'quote') continue;
+		// A line that ends with a sentence is meant to end there.
+		if (open === undefined || line.item !== 'none' || line.number > open.last + 1 || SENTENCE_END.test(open.raw)) found.push({ line, raw, last: line.number });
+		else {
+			open.raw += `\n${raw}`;
+			open.last = line.number;
+		}
+	}
+	return found.map(({ line, raw }, index) => passage(kind, line.number, withoutComments(raw), raw, index === 0)).filter(({ text: said }) => said !== '');
+}
+
+function passage(kind: Kind, line: number, words: string, raw: string, isFirst: boolean, action: Action | null = null): Passage {
+	const said = plain(splitBlockId(words.trim()).text);
+	return { kind, line, text: isPlaceholder(said) || /^(?:none|nothing|n\/a|-)\.?$/i.test(said) ? '' : said, isFirst, action, silenced: silencedIn(raw) };
+}
+
+/** What the check reads of a note; null for one that is neither an interview nor a story. Never throws. */
+export function lessonsIn(path: string, text: string, reading: Reading): Lessons | null {
+	const { type, retro } = parseNote(path, text, reading);
+	if (type === 'story') return { passages: storyPassages(text), retro: null };
+	return retro === null ? null : { passages: retroPassages(text, retro, reading), retro };
+}
+
+function retroPassages(text: string, retro: Retro, reading: Reading): Passage[] {
+	const lines = text.split(/\r\n|\r|\n/);
+	const raw = (line: number): string => lines[line - 1] ?? '';
+	const passages: Passage[] = [];
+	const frontmatter = findFrontmatter(text);
+	if (frontmatter !== null && frontmatter !== 'unclosed' && retro.reasonsOwn.length > 0) {
+		const { line, entries } = propertyLines(text, frontmatter, reading.settings.propertyNames['reasons-own']);
+		retro.reasonsOwn.forEach((reason, index) => {
+			const at = entries[index] ?? line;
+			passages.push(passage('reason', at, reason, raw(at), true));
+		});
+	}
+	for (const { question, form, labels } of bodyOf(text, reading).asked) {
+		for (const label of ['cause', 'improvement'] as const) {
+			const said = question[label];
+			if (said === null) continue;
+			const at = form === 'row' ? question.line : (labels.find((one) => one.label === label)?.line.number ?? question.line);
+			passages.push(passage(label, at, said, raw(at), true));
+		}
+	}
+	passages.push(...paragraphs(text, linesUnder(text, 'keyLesson', reading)?.lines ?? [], 'lesson'));
+	for (const action of retro.actions) {
+		if (action.kind === 'improvement' && (action.status === 'open' || action.status === 'in-progress')) {
+			passages.push(passage('action', action.line, action.text, raw(action.line), true, action));
+		}
+	}
+	return passages.filter(({ text: said }) => said !== '');
+}
+
+function storyPassages(text: string): Passage[] {
+	const passages: Passage[] = [];
+	let kind: Kind | null = null;
+	let under: Line[] = [];
+	const close = (): void => {
+		if (kind !== null) passages.push(...paragraphs(text, under, kind));
+		under = [];
+	};
+	for (const line of bodyLines(text)) {
+		if (line.kind === 'heading' && line.level > 0 && line.depth === 0) {
+			close();
+			kind = STORY.get(sectionName(text.slice(line.from, line.end).replace(/\s+#+\s*$/, ''))) ?? null;
+		} else if (kind !== null) under.push(line);
+	}
+	close();
+	return passages;
+}

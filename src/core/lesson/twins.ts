@@ -1,0 +1,56 @@
+/** Actions that are open twice: the same words, or nearly. */
+import { actions, isOutstanding, type JudgedAction } from '../action/actions';
+import { perJournal } from '../journal';
+import { plain } from '../note/inline';
+
+/** The share of their words that two actions have in common, from which they are one. */
+const ALIKE = 0.75;
+/** With fewer words than this, all have to be the same. */
+const FEW = 4;
+/** An action of one word says too little to be another. */
+const LEAST = 2;
+
+const wordsOf = (text: string): Set<string> => new Set(plain(text).normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Whether a word tells one action from another: short ones do not, unless they are figures. */
+const tells = (word: string): boolean => word.length > 2 || /\p{N}/u.test(word) || /[^\p{Script=Latin}]/u.test(word);
+
+/** Alike are two of which one says nothing that the other does not, but for short words, and leaves little of it out. */
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	const onlyA = [...a].filter((word) => !b.has(word));
+	const onlyB = [...b].filter((word) => !a.has(word));
+	const shared = a.size - onlyA.length;
+	const share = shared / (shared + onlyA.length + onlyB.length);
+	if (Math.min(a.size, b.size) < FEW) return share === 1;
+	return share >= ALIKE && (!onlyA.some(tells) || !onlyB.some(tells)) && ![...onlyA, ...onlyB].some((word) => /\p{N}/u.test(word));
+}
+
+/** For each outstanding improvement another one that says the same, the one that is due first. */
+export const twins = perJournal((journal): ReadonlyMap<JudgedAction['action'], JudgedAction> => {
+	const all = actions(journal)
+		.filter(({ action }) => isOutstanding(action) && action.kind === 'improvement')
+		.map((judged) => ({ judged, words: wordsOf(judged.action.text) }))
+		.filter(({ words }) => words.size >= LEAST);
+	const frequency = new Map<string, number>();
+	for (const { words } of all) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+	const found = new Map<JudgedAction['action'], JudgedAction>();
+	// Two that are alike share one of their rarest words: only those that do are compared.
+	const byWord = new Map<string, typeof all>();
+	for (const one of all) {
+		const rarest = [...one.words].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
+		const compared = new Set<typeof one>();
+		for (const word of rarest.slice(0, one.words.size - Math.ceil(ALIKE * one.words.size) + 1)) {
+			const known = byWord.get(word);
+			for (const other of known ?? []) {
+				if (compared.has(other)) continue;
+				compared.add(other);
+				if (!areAlike(one.words, other.words)) continue;
+				if (!found.has(other.judged.action)) found.set(other.judged.action, one.judged);
+				if (!found.has(one.judged.action)) found.set(one.judged.action, other.judged);
+			}
+			if (known === undefined) byWord.set(word, [one]);
+			else known.push(one);
+		}
+	}
+	return found;
+});

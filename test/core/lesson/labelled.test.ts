@@ -1,0 +1,93 @@
+/** The rules against lines that people have labelled, with how often they are right. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lintNote } from '../../../src/core/lesson/lint';
+import { KINDS, type Kind } from '../../../src/core/lesson/passages';
+import { RULE_IDS, RULES, type RuleId } from '../../../src/core/lesson/rules';
+import { prepareReading } from '../../../src/core/note/note';
+import { defaultSettings } from '../../../src/core/settings';
+import { journalOf, retro } from '../../support/notes';
+
+interface Labelled {
+	rules: RuleId[];
+	/** The one rule that the line is about, or null for all. */
+	about: RuleId | null;
+	kind: string;
+	text: string;
+}
+
+const rows = (file: string): string[][] =>
+	readFileSync(join(import.meta.dirname, 'labelled', file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+
+/** Lines of one rule each: whether it should find something, the kind of text, the text. */
+const first = rows('first.tsv').map(([about, sign, kind, text]): Labelled => ({ about: about as RuleId, rules: sign === '+' ? [about as RuleId] : [], kind: kind!, text: text! }));
+/** Lines with all rules that should find something. */
+const second = rows('second.tsv').map(([rules, kind, text]): Labelled => ({ about: null, rules: rules === '-' ? [] : (rules!.split(',') as RuleId[]), kind: kind!, text: text! }));
+
+const FULL = '[theme:: Pacing] [check:: mock] 📅 2026-09-30';
+const HEADINGS: Partial<Record<Kind, string>> = { happened: 'What happened', noticed: 'Signals I noticed', did: 'What I did, in order', change: 'What I do differently now' };
+const reading = prepareReading(defaultSettings());
+
+/** The note in which a labelled text stands. */
+function noteOf(kind: string, text: string): string {
+	const words = text.replaceAll('{f}', FULL).replaceAll('\\n', '\n');
+	if (kind === 'action' || kind === 'pair') return retro({ plan: [`- [ ] ${words}`] });
+	if (kind === 'plan') return retro({ plan: words.split('\n').map((line) => `- [ ] ${line}`) });
+	if (kind === 'lesson') return retro({ body: `## Key lesson\n${words}\n` });
+	if (kind === 'cause' || kind === 'improvement') return retro({ body: `## Questions\n### One\n- ${kind === 'cause' ? 'Cause' : 'Improvement'}: ${words}\n` });
+	if (kind === 'reason') return retro().replace('date:', `reasons-own:\n  - ${JSON.stringify(words)}\ndate:`);
+	const heading = HEADINGS[kind as Kind];
+	if (heading === undefined) throw new Error(`no kind “${kind}” among ${KINDS.join(', ')}`);
+	return `---\ntype: interview-story\n---\n## ${heading}\n${words}\n`;
+}
+
+function findingsOf({ kind, text }: Labelled): Set<RuleId> {
+	const parts = kind === 'pair' ? text.split(' || ') : [text];
+	const vault = Object.fromEntries(parts.map((part, index) => [`${index}.md`, noteOf(kind, part)]));
+	return new Set(lintNote('0.md', vault['0.md']!, journalOf(vault), reading).map(({ rule }) => rule));
+}
+
+interface Tally {
+	right: number;
+	wrong: string[];
+	missed: string[];
+}
+
+/** How often each rule was right on some lines. */
+function judge(all: readonly Labelled[]): Map<RuleId, Tally> {
+	const tallies = new Map<RuleId, Tally>(RULE_IDS.map((rule) => [rule, { right: 0, wrong: [], missed: [] }]));
+	for (const one of all) {
+		const found = findingsOf(one);
+		for (const rule of one.about === null ? RULE_IDS : [one.about]) {
+			const tally = tallies.get(rule)!;
+			if (found.has(rule) && one.rules.includes(rule)) tally.right++;
+			else if (found.has(rule)) tally.wrong.push(`${one.kind}: ${one.text}`);
+			else if (one.rules.includes(rule)) tally.missed.push(`${one.kind}: ${one.text}`);
+		}
+	}
+	return tallies;
+}
+
+const precision = ({ right, wrong }: Tally): number => (right + wrong.length === 0 ? 1 : right / (right + wrong.length));
+const recall = ({ right, missed }: Tally): number => (right + missed.length === 0 ? 1 : right / (right + missed.length));
+
+function table(tallies: ReadonlyMap<RuleId, Tally>): string {
+	const percent = (share: number): string => `${Math.round(share * 100)} %`.padStart(6);
+	return [...tallies]
+		.map(([rule, tally]) => `${rule.padEnd(4)}${percent(precision(tally))}${percent(recall(tally))}  ${String(tally.right + tally.missed.length).padStart(3)}  ${RULES[rule].name}`)
+		.join('\n');
+}
+
+describe.each([['first', first], ['second', second]] as const)('%s file', (name, all) => {
+	const tallies = judge(all);
+	process.stdout.write(`\n${name} file, ${all.length} texts: precision, recall, texts that should be found\n${table(tallies)}\n`);
+	if (process.env.SHOW_MISSES !== undefined) {
+		for (const [rule, { wrong, missed }] of tallies) process.stdout.write([...wrong.map((one) => `${rule} wrong  ${one}\n`), ...missed.map((one) => `${rule} missed ${one}\n`)].join(''));
+	}
+
+	test.each(RULE_IDS)('%s is right at least nine times in ten', (rule) => {
+		const tally = tallies.get(rule)!;
+		expect(tally.wrong.length === 0 || precision(tally) >= 0.9, tally.wrong.join('\n')).toBe(true);
+	});
+});
