@@ -102,6 +102,7 @@ export default class InterviewRetrospectives extends Plugin {
 		registerCli(this, source);
 		registerAddress(this, source, {
 			tracker: () => void this.openTracker(),
+			week: () => void this.openPage(WEEK_VIEW),
 			insights: () => void this.openPage(INSIGHTS_VIEW),
 			outcomes: () => void this.openPage(OUTCOMES_VIEW),
 		});

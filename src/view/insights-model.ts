@@ -130,7 +130,7 @@ function heatView(heat: Heat, { cell: open }: InsightsState, today: string): Ins
 			const id = `${theme.key} ${month}`;
 			const { hits, severity, cleans, exposures } = cell;
 			if (id === open) opened = { title: `${theme.name}, ${monthText(month, today)}`, evidence: [...exposures].reverse().map((exposure) => evidenceRow(exposure, today)) };
-			const words = [hits === 0 ? '' : `failed ${times(hits)}`, cleans === 0 ? '' : `held ${times(cleans)}`].filter((part) => part !== '');
+			const words = [hits === 0 ? '' : `${hits} failed`, cleans === 0 ? '' : `${cleans} held`].filter((part) => part !== '');
 			return {
 				id, month, heat: hits === 0 ? 0 : severity >= 4 ? 3 : severity >= 2 ? 2 : 1, shown: hits === 0 ? '✓' : String(hits),
 				label: `${theme.name}, ${monthText(month, today)}: ${words.join(', ')}`,

@@ -49,12 +49,12 @@ function Figures({ insights, state, handlers }: { insights: InsightsView; state:
 	const { choices } = insights;
 	return (
 		<>
-			<header class="ir-page-head">
+			<div class="ir-page-head">
 				<p class="ir-page-sum" role="status">{count(insights.count, 'interview')}</p>
 				<button type="button" onClick={() => handlers.copy()}>
 					Copy as Markdown
 				</button>
-			</header>
+			</div>
 			<div class="ir-filters">
 				<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
 				<Choice name="Company" value={state.company} options={choices.companies} onChange={(company) => handlers.setState({ company })} />

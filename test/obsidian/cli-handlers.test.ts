@@ -138,7 +138,7 @@ describe('an address', () => {
 		expect(await form.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-25');
 	});
 
-	test.each([['insights', 'Insights'], ['outcomes', 'Outcomes'], ['tracker', 'Theme tracker']])('opens a view: %s', async (open, name) => {
+	test.each([['week', 'Weekly review'], ['insights', 'Insights'], ['outcomes', 'Outcomes'], ['tracker', 'Theme tracker']])('opens a view: %s', async (open, name) => {
 		await visit({ open });
 		await page.getByRole('region', { name, exact: true }).waitFor();
 	});

@@ -1,0 +1,109 @@
+/** The insights over the example vault, driven as a person does. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { broken, heights, openView, overflow, type Shown } from '../support/pages';
+import { startPreview, type Preview } from '../support/preview';
+
+let browser: Browser;
+let preview: Preview;
+let shown: Shown;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	preview = await startPreview({ vault: 'example-vault', today: '2026-11-20' });
+});
+afterAll(async () => {
+	await browser?.close();
+	await preview?.stop();
+});
+afterEach(async () => {
+	await shown.page.context().close();
+	expect(shown.complaints).toEqual([]);
+});
+
+const open = async (options: Parameters<typeof openView>[4] = {}): Promise<Shown> => (shown = await openView(browser, preview, 'Open insights', 'Insights', options));
+
+describe('the insights', () => {
+	test('show the evidence behind a month of a theme, down to the line of the note', async () => {
+		const { page, region } = await open();
+		const cell = region.getByRole('button', { name: 'Promise internals, Oct: 2 failed' });
+		await cell.click();
+		expect(await cell.getAttribute('aria-pressed')).toBe('true');
+		const evidence = region.getByRole('list', { name: 'Evidence for Promise internals, Oct' });
+		expect(await evidence.getByRole('listitem').count()).toBe(2);
+		await cell.click();
+		await evidence.waitFor({ state: 'detached' });
+		await cell.click();
+		await evidence.getByRole('link').first().click();
+		await page.getByRole('tab', { name: /^2026-10-/ }).waitFor();
+	});
+
+	test('are narrowed by a filter, and told so where nothing is left', async () => {
+		const { region } = await open();
+		await region.getByText('15 interviews').waitFor();
+		await region.getByLabel('Company').selectOption('Contoso');
+		await region.getByText('3 interviews').waitFor();
+		await region.getByLabel('Kind').selectOption('mock');
+		await region.getByText('No interview matches this filter.').waitFor();
+		await region.getByRole('button', { name: 'Clear filter' }).click();
+		await region.getByText('15 interviews').waitFor();
+		expect(await region.getByLabel('Company').inputValue()).toBe('');
+	});
+
+	test('say where there are too few cases, and show no share there', async () => {
+		const { region } = await open();
+		const technical = region.getByRole('figure', { name: /^Stages/ }).getByRole('listitem').filter({ hasText: 'technical' }).first();
+		expect(await technical.innerText()).toContain('1 more answer needed');
+		expect(await technical.locator('.ir-share').count()).toBe(0);
+		await region.getByLabel('Company').selectOption('Litware');
+		await region.getByText('1 prediction with an answer so far, 4 more needed.').waitFor();
+	});
+
+	test('open the notes that a figure comes from', async () => {
+		const { page, region } = await open();
+		await region.getByRole('figure', { name: /^Stages/ }).locator('summary', { hasText: 'recruiter' }).click();
+		await region.getByRole('link', { name: 'Contoso R1, 17 Sep: passed' }).click();
+		await page.getByRole('tab', { name: '2026-09-17 Contoso' }).waitFor();
+	});
+
+	test('are copied as Markdown', async () => {
+		const { page, region } = await open();
+		await region.getByRole('button', { name: 'Copy as Markdown' }).click();
+		await page.locator('.notice', { hasText: 'on the clipboard' }).waitFor();
+		const text = await page.evaluate(() => navigator.clipboard.readText());
+		expect(text).toMatch(/^# Insights\n\n15 interviews\n\n## Themes by month\n\n\| Theme \| Aug \| Sep \| Oct \| Nov \|/);
+		expect(text).toContain('| technical | 2 of 4, 1 more needed | 1 withdrawn |');
+	});
+
+	test('can be used with the keyboard alone', async () => {
+		const { page, region } = await open();
+		await region.getByRole('button', { name: 'Copy as Markdown' }).focus();
+		// Four choices, then the table that can be scrolled, then its first cell.
+		for (let presses = 0; presses < 6; presses++) await page.keyboard.press('Tab');
+		const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+		expect(name).toMatch(/^Clarifying questions, Sep: 1 failed/);
+		await page.keyboard.press('Enter');
+		await region.getByRole('list', { name: 'Evidence for Clarifying questions, Sep' }).waitFor();
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')).toBe(name);
+	});
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the insights, %s', async (theme) => {
+	await open({ theme });
+	await shown.region.getByRole('button', { name: 'Promise internals, Oct: 2 failed' }).click();
+	await shown.region.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+	expect(await broken(shown)).toEqual([]);
+});
+
+test.each([
+	['on a phone', { width: 390 }], ['from right to left', { rtl: true }], ['from right to left on a phone', { width: 390, rtl: true }], ['at 200 %', { width: 640, alone: true }],
+])('nothing of the insights is cut off %s', async (_, options) => {
+	await open(options);
+	expect(await overflow(shown)).toBe(0);
+});
+
+test('on a phone all that is pressed is high enough for a finger', async () => {
+	await open({ width: 390 });
+	expect(Math.min(...(await heights(shown)))).toBeGreaterThanOrEqual(44);
+});
