@@ -19,6 +19,8 @@ import { openPrepareRound } from './obsidian/prepare-round';
 import { openRecordResult } from './obsidian/record-result';
 import { openReview } from './obsidian/review';
 import { canTakeBack } from './obsidian/several';
+import { openNewStory } from './obsidian/story-form';
+import { practiseStory, showStories, STORY_VIEW, StoryPane } from './obsidian/story-view';
 import { SettingsStore } from './obsidian/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { TRACKER_VIEW, TrackerView, type TrackerCommands } from './obsidian/tracker-view';
@@ -45,12 +47,15 @@ export default class InterviewRetrospectives extends Plugin {
 		};
 		const linkTheme = (themeKey?: string): void => openLinkTheme(app, source, themeKey);
 		const mergeTheme = (themeKey?: string): void => openMergeThemes(app, source, themeKey);
+		const practise = (path: string): void => void showStories(app, path);
+		const newStory = (): void => openNewStory(app, source, practise);
 		const adopt = (): void => new AdoptForm(app, source, store).open();
 
 		this.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, source, { addAction, linkTheme, mergeTheme, newRetro, adopt }));
 		this.registerView(INSIGHTS_VIEW, (leaf) => new InsightsPane(leaf, source, newRetro));
 		this.registerView(OUTCOMES_VIEW, (leaf) => new OutcomesPane(leaf, source, newRetro));
 		this.registerView(WEEK_VIEW, (leaf) => new WeekPane(leaf, source, newRetro));
+		this.registerView(STORY_VIEW, (leaf) => new StoryPane(leaf, source, newStory));
 		this.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
 		this.addCommand({ id: 'new-retro', name: 'New interview retro', icon: 'plus', callback: newRetro });
 		this.addCommand({ id: 'open-tracker', name: 'Open theme tracker', icon: 'list-checks', callback: () => void this.openTracker() });
@@ -71,6 +76,8 @@ export default class InterviewRetrospectives extends Plugin {
 		this.addCommand({ id: 'open-insights', name: 'Open insights', icon: 'chart-line', callback: () => void this.openPage(INSIGHTS_VIEW) });
 		this.addCommand({ id: 'open-outcomes', name: 'Open outcomes', icon: 'table', callback: () => void this.openPage(OUTCOMES_VIEW) });
 		this.addCommand({ id: 'prepare-round', name: 'Prepare for next round', icon: 'clipboard-list', callback: () => openPrepareRound(app, source) });
+		this.addCommand({ id: 'new-story', name: 'New failure story', icon: 'book-plus', callback: newStory });
+		this.addCommand({ id: 'practise-story', name: 'Practise failure story', icon: 'book-open-text', callback: () => practiseStory(app, source, practise) });
 		this.addCommand({ id: 'insert-ledger', name: 'Insert theme history', icon: 'history', checkCallback: (isAsking) => insertHistory(app, source, isAsking) });
 		this.addCommand({
 			id: 'note-from-question',

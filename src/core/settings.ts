@@ -49,6 +49,8 @@ export interface Settings {
 	knowledgeFolder: string;
 	/** Where new briefs go. */
 	briefFolder: string;
+	/** Where new failure stories go. */
+	storyFolder: string;
 	/** The path of the note in which drills are logged. */
 	drillLog: string;
 	fileName: string;
@@ -79,6 +81,7 @@ export function defaultSettings(): Settings {
 		folder: 'Interviews',
 		knowledgeFolder: 'Knowledge',
 		briefFolder: 'Interviews/Briefs',
+		storyFolder: 'Stories',
 		drillLog: 'Interviews/Drill log.md',
 		fileName: '{{date}} {{company}}',
 		templates: { technical: '', 'system-design': '', behavioural: '' },

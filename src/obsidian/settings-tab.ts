@@ -85,6 +85,7 @@ export class SettingsTab extends PluginSettingTab {
 					},
 					{ name: 'Folder of knowledge notes', desc: 'Where a new note about a theme goes.', control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge' } },
 					{ name: 'Folder of briefs', desc: 'Where the note goes that prepares you for a round.', control: { type: 'folder', key: 'briefFolder', placeholder: 'Interviews/Briefs' } },
+					{ name: 'Folder of failure stories', desc: 'Where a new story goes that you tell in interviews.', control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' } },
 					...TEMPLATES.map((template) => ({
 						name: TEMPLATE_NAMES[template],
 						desc: 'A template note of your own. Leave it empty for the built-in one.',

@@ -19,6 +19,7 @@ export const REFUSALS = {
 	'no-field': 'This line has no such field to fill in, so nothing was written.',
 	'no-column': 'The table of questions has no column for this, so nothing was written. Open the note to add one.',
 	'goes-on': 'What stands here goes on in the lines below and would be lost, so nothing was written. Open the note to change it.',
+	heading: 'A heading (#) in what was typed would end its section, so nothing was written. Take the number signs away.',
 	'several-lines': 'This section holds more than one line, so nothing was written. Open the note to change it.',
 	'no-properties': 'This note has no properties at its top, so nothing was written.',
 	unclosed: 'The properties of this note open with --- and are never closed, so nothing was written.',

@@ -8,7 +8,7 @@ import { escapeDouble, yamlText } from '../note/yaml-text';
 import type { Refusal, Replacement } from './edit';
 
 /** A value that is not a list. A day or moment is written without quotes. */
-export type Single = string | number | { moment: string };
+export type Single = string | number | boolean | { moment: string };
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2})?$/;
 
@@ -53,7 +53,7 @@ export function textLike(text: string, like: unknown): string {
 }
 
 export function written(value: Single, like: unknown): string {
-	if (typeof value === 'number') return String(value);
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (typeof value === 'string') return textLike(value, like);
 	const isQuoted = isScalar(like) && (like.type === 'QUOTE_SINGLE' || like.type === 'QUOTE_DOUBLE');
 	return MOMENT.test(value.moment) && !isQuoted ? value.moment : textLike(value.moment, like);

@@ -22,6 +22,8 @@ export interface Story {
 	/** Whether what was learnt is still being done, and since when it is. */
 	habitActive: boolean;
 	habitSince: string | null;
+	/** The day on which the user said last that it is. */
+	habitConfirmed: string | null;
 }
 
 /** Reads a story's properties; a word that is in no list is kept as it is. */
@@ -32,7 +34,7 @@ export function readStory(properties: Properties, themesName: string): Story {
 		return given === null ? null : (wordOf(known, given) ?? given);
 	};
 	const themes = values.get(themesName.toLowerCase());
-	const since = textOf(values.get('habit-since'));
+	const day = (name: string): string | null => readDay(textOf(values.get(name)) ?? '');
 	return {
 		scenario: word('scenario', SCENARIOS),
 		scale: word('scale', SCALES),
@@ -40,6 +42,7 @@ export function readStory(properties: Properties, themesName: string): Story {
 		themes: Array.isArray(themes) ? listOf(themes) : readThemes(textOf(themes) ?? ''),
 		grades: Object.fromEntries(AREAS.map((area) => [area, word(area, GRADES)])) as Story['grades'],
 		habitActive: values.get('habit-active') === true,
-		habitSince: since === null ? null : readDay(since),
+		habitSince: day('habit-since'),
+		habitConfirmed: day('habit-confirmed'),
 	};
 }

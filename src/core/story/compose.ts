@@ -1,0 +1,34 @@
+/** The text of a new story note. */
+import { foldSpace } from '../note/inline';
+import { openingText } from '../note/prose';
+import { yamlText } from '../note/yaml-text';
+import type { Settings } from '../settings';
+import { STORY_HEADINGS, STORY_SECTIONS } from './sections';
+
+export interface StoryForm {
+	title: string;
+	scenario: string;
+	scale: string;
+	level: string;
+	/** Each a link or a plain name. */
+	themes: string[];
+}
+
+/** The whole text of a new story note; its file is to be called `safeName(title)`. */
+export function composeStory({ title, scenario, scale, level, themes }: StoryForm, { propertyNames, typeValues }: Settings): string {
+	const property = (name: string, value: string): string => `${yamlText(name)}:${value === '' ? '' : ` ${yamlText(value)}`}`;
+	const name = foldSpace(title).trim();
+	return [
+		'---',
+		property(propertyNames.type, typeValues.story),
+		property('scenario', scenario),
+		property('scale', scale),
+		property('level', level),
+		`${yamlText(propertyNames.themes)}:`,
+		...themes.map((theme) => `  - ${yamlText(theme)}`),
+		'---',
+		`# ${openingText(name)}`,
+		...STORY_SECTIONS.flatMap((section) => ['', `## ${STORY_HEADINGS[section]}`]),
+		'',
+	].join('\n');
+}

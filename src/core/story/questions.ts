@@ -1,0 +1,57 @@
+/** The shape of what a practised story is asked; the words are in one file per language. */
+import type { Area, LEVELS, SCENARIOS } from './story';
+import type { StorySection } from './sections';
+
+export type Scenario = (typeof SCENARIOS)[number];
+export type Level = (typeof LEVELS)[number];
+
+/** In the order of a session; from `lesson` on is the second pass. */
+export const PHASES = ['warm-up', 'failure', 'response', 'lesson', 'pattern'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What a rule sees in the words of an answer. */
+export const MARKS = ['quantity', 'decision', 'we', 'passive', 'outside', 'signal', 'dismissal', 'nowhere', 'telling', 'order', 'vague', 'trigger', 'seen', 'tested', 'recurs'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** One text, or one for each scenario. */
+export type Wording = string | Record<Scenario, string>;
+
+export interface FollowUp {
+	id: string;
+	ask: string;
+	/** It fits where none of these is found, */
+	without?: Mark[];
+	/** and one of these is; */
+	with?: Mark[];
+	/** or where there are fewer words than this. */
+	fewerWords?: number;
+}
+
+export interface StoryQuestion {
+	id: string;
+	phase: Phase;
+	/** The section under which the answer goes. */
+	section: StorySection;
+	ask: Wording;
+	/** A nudge, a direction, a structure, an example. */
+	hints: readonly [Wording, Wording, Wording, Wording];
+	/** The follow-ups that may come, by id; the first that fits is asked. */
+	followUps: string[];
+}
+
+export interface QuestionSet {
+	phases: Record<Phase, { name: string; expected: Record<Level, string> }>;
+	questions: readonly StoryQuestion[];
+	followUps: readonly FollowUp[];
+	marks: Record<Mark, RegExp>;
+	/** What is said of a mark that was found, by whether it speaks for the story or against it. */
+	findings: readonly { mark: Mark; area: Area; sections: readonly StorySection[]; isGood: boolean; says: string; improve: string }[];
+	areas: Record<Area, { name: string; is: string; next: Record<'novice' | 'intermediate' | 'expert', string>; read: string }>;
+	reading: string;
+}
+
+/** A text for a scenario; a story without a known one is taken for a piece of work that failed. */
+export function wordingFor(wording: Wording, scenario: string | null): string {
+	if (typeof wording === 'string') return wording;
+	return scenario === 'wrong-decision' || scenario === 'rejected-feedback' ? wording[scenario] : wording['execution-failure'];
+}

@@ -1,0 +1,66 @@
+/** The sections of a story note, and what stands in them. */
+import { bodyLines } from '../edit/find';
+import type { Line } from '../note/lines';
+import { sectionName } from '../retro/body';
+
+/** In the order in which a story is told. */
+export const STORY_SECTIONS = ['happened', 'noticed', 'missed', 'did', 'now', 'tested', 'pattern'] as const;
+export type StorySection = (typeof STORY_SECTIONS)[number];
+
+/** `sessions` keeps what each practice came to. */
+export const STORY_HEADINGS: Record<StorySection | 'sessions', string> = {
+	happened: 'What happened',
+	noticed: 'Signals I noticed',
+	missed: 'Signals I missed',
+	did: 'What I did, in order',
+	now: 'What I do differently now',
+	tested: 'Tested since',
+	pattern: 'The pattern',
+	sessions: 'Sessions',
+};
+
+const BY_NAME = new Map(Object.entries(STORY_HEADINGS).map(([section, heading]) => [sectionName(heading), section as StorySection | 'sessions']));
+const UNFILLED = /^(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?)?[ \t]*$/;
+
+export interface StoryPart {
+	section: StorySection | 'sessions';
+	heading: Line;
+	/** Where the heading ends, the underline of one that is underlined included. */
+	headingEnd: number;
+	/** Its lines, the heading left out. */
+	lines: Line[];
+}
+
+/** The parts of a story note that have a known heading, in the order in which they stand. */
+export function storyParts(text: string): StoryPart[] {
+	const parts: StoryPart[] = [];
+	let open: StoryPart | null = null;
+	for (const line of bodyLines(text)) {
+		const isHeading = line.kind === 'heading' && line.quote === 'none' && line.depth === 0;
+		const section = isHeading ? BY_NAME.get(sectionName(text.slice(line.from, line.end).replace(/[ \t]+#+[ \t]*$/, ''))) : undefined;
+		if (section !== undefined) {
+			open = { section, heading: line, headingEnd: line.end, lines: [] };
+			parts.push(open);
+		} else if (open !== null && isHeading && line.level <= open.heading.level) {
+			open = null;
+		} else if (open !== null && line.kind === 'underline' && open.lines.length === 0 && open.headingEnd === open.heading.end && line.number === open.heading.number + 1) {
+			open.headingEnd = line.end;
+		} else {
+			open?.lines.push(line);
+		}
+	}
+	return parts;
+}
+
+/** What a story note says under each of its headings; a section that is missing, or holds nothing but empty items, is not there. */
+export function saidIn(text: string): Map<StorySection | 'sessions', string> {
+	const said = new Map<StorySection | 'sessions', string>();
+	for (const { section, lines } of storyParts(text)) {
+		const words = lines.filter(({ kind }) => kind !== 'comment' && kind !== 'html' && kind !== 'blank');
+		if (words.every(({ start, end }) => UNFILLED.test(text.slice(start, end).trim()))) continue;
+		const written = words.map(({ start, end, number }, index) => `${index > 0 && number > words[index - 1]!.number + 1 ? '\n' : ''}${text.slice(start, end)}`).join('\n');
+		const before = said.get(section);
+		said.set(section, before === undefined ? written : `${before}\n\n${written}`);
+	}
+	return said;
+}

@@ -1,0 +1,290 @@
+/** What the stories' view shows: a plain value, made of the notes, of the story's text and of where the user is. */
+import { daysBetween } from '../core/day';
+import type { Journal } from '../core/journal';
+import { overviewOf } from '../core/story/overview';
+import { PHASES, wordingFor, type FollowUp, type QuestionSet, type StoryQuestion } from '../core/story/questions';
+import { findingsIn, improvementsOf, readingFor, sessionsIn, strengthsOf, type Finding, type Grades, type Scorecard } from '../core/story/scorecard';
+import { saidIn, STORY_HEADINGS } from '../core/story/sections';
+import { isLesson, isTold, isWhole, questionBefore, questionsInOrder, resumeAt, type Order, type Said } from '../core/story/session';
+import { AREAS, GRADES, LEVELS, SCENARIOS, type Area } from '../core/story/story';
+import { stories, type ToldStory } from '../core/story/tellings';
+import type { Place } from './tracker-model';
+import { whoOf } from './who';
+import { count, daysAgo, shortDay, times } from './words';
+
+/** Where the user is in a story, and what was typed and not saved; kept over reloads. */
+export interface StoryState {
+	/** The story that is practised; empty for all of them. */
+	path: string;
+	/** A question, `start` or `scorecard`; empty for where the note says to go on. */
+	step: string;
+	order: Order;
+	/** The follow-up that is being asked; empty for the question itself. */
+	followUp: string;
+	/** The follow-ups that were asked, each behind its question. */
+	asked: [question: string, followUp: string][];
+	/** How many hints were taken, by question. */
+	hints: [question: string, taken: number][];
+	drafts: { path: string; question: string; followUp: string; text: string }[];
+	grades: Grades;
+}
+
+export const FRESH_STORY: StoryState = { path: '', step: '', order: 'story-first', followUp: '', asked: [], hints: [], drafts: [], grades: {} };
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Reads a kept state of any shape. */
+export function readStoryState(kept: unknown): StoryState {
+	if (!isRecord(kept)) return FRESH_STORY;
+	const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+	const grades: Grades = {};
+	if (isRecord(kept.grades)) {
+		for (const area of AREAS) {
+			const grade = GRADES.find((one) => one === (kept.grades as Record<string, unknown>)[area]);
+			if (grade !== undefined) grades[area] = grade;
+		}
+	}
+	return {
+		path: textIn(kept.path),
+		step: textIn(kept.step),
+		order: kept.order === 'lesson-first' ? 'lesson-first' : 'story-first',
+		followUp: textIn(kept.followUp),
+		asked: listIn(kept.asked).flatMap((one) => (Array.isArray(one) ? [[textIn(one[0]), textIn(one[1])] as [string, string]] : [])),
+		hints: listIn(kept.hints).flatMap((one) => (Array.isArray(one) && typeof one[1] === 'number' ? [[textIn(one[0]), one[1]] as [string, number]] : [])),
+		drafts: listIn(kept.drafts).flatMap((one) => (isRecord(one) ? [{ path: textIn(one.path), question: textIn(one.question), followUp: textIn(one.followUp), text: textIn(one.text) }] : [])),
+		grades,
+	};
+}
+
+/** What was typed at a place of a story and not saved yet. */
+export function draftAt(state: StoryState, question: string, followUp: string): string {
+	return state.drafts.find((one) => one.path === state.path && one.question === question && one.followUp === followUp)?.text ?? '';
+}
+
+/** The state with another draft at the place where the user is; an empty one is none. */
+export function withDraft(state: StoryState, question: string, text: string): StoryState {
+	const { path, followUp } = state;
+	const others = state.drafts.filter((one) => one.path !== path || one.question !== question || one.followUp !== followUp);
+	return { ...state, drafts: text === '' ? others : [...others, { path, question, followUp, text }] };
+}
+
+export const SCENARIO_NAMES: Record<string, string> = {
+	'execution-failure': 'Work that failed',
+	'wrong-decision': 'A decision that was wrong',
+	'rejected-feedback': 'Feedback first rejected',
+};
+export const LEVEL_NAMES: Record<string, string> = { swe: 'Engineer', senior: 'Senior engineer', staff: 'Staff engineer' };
+export const SCALE_NAMES: Record<string, string> = { day: 'A day', week: 'A week', quarter: 'A quarter', year: 'A year' };
+const HINT_NAMES = ['A nudge', 'A direction', 'A structure', 'An example'];
+
+export interface QuestionView {
+	kind: 'question';
+	/** Names the place in the session: what was typed and where the focus goes depend on it. */
+	id: string;
+	phases: { name: string; isNow: boolean; isDone: boolean }[];
+	/** What is asked in large type. */
+	ask: string;
+	/** The question that a follow-up follows on. */
+	main: string | null;
+	hints: { name: string; text: string }[];
+	nextHint: string | null;
+	expected: { level: string; text: string };
+	heading: string;
+	/** What stands under that heading already. */
+	said: string;
+	draft: string;
+	canGoBack: boolean;
+	/** A session of one who says first what is different now. */
+	isDrill: boolean;
+}
+
+export interface AreaView {
+	area: Area;
+	name: string;
+	is: string;
+	grade: string | null;
+	/** How it was rated last, where that was another day or session. */
+	last: string | null;
+	findings: Finding[];
+}
+
+export interface ScorecardView {
+	kind: 'scorecard';
+	areas: AreaView[];
+	lastDay: string | null;
+	/** What would be saved; null until each area is rated. */
+	card: Scorecard | null;
+	strengths: string[];
+	improvements: string[];
+	reading: string[];
+	compared: string[];
+}
+
+export interface StoryRow {
+	path: string;
+	name: string;
+	place: Place;
+	detail: string;
+	tellings: { id: string; text: string; place: Place }[];
+	told: string;
+	isOverused: boolean;
+	grades: string;
+}
+
+export interface OverviewView {
+	kind: 'overview';
+	rows: StoryRow[];
+	scenarios: { name: string; text: string; isCovered: boolean; cells: { area: string; grade: string | null }[] }[];
+	areas: string[];
+	scales: { name: string; text: string; isCovered: boolean }[];
+	patterns: { key: string; name: string; text: string }[];
+	habits: { path: string; name: string; place: Place; text: string }[];
+}
+
+export interface StartView {
+	kind: 'start';
+	sessions: { day: string; text: string }[];
+}
+
+export interface StoryView {
+	/** Null where all stories are shown. */
+	story: { name: string; place: Place; detail: string } | null;
+	screen: OverviewView | StartView | QuestionView | ScorecardView | { kind: 'missing' } | { kind: 'reading' };
+}
+
+function detailOf({ story }: ToldStory): string {
+	const known = (names: Record<string, string>, value: string | null): string[] => (value === null ? [] : [Object.hasOwn(names, value) ? names[value]! : value]);
+	return [...known(SCENARIO_NAMES, story.scenario), ...known(SCALE_NAMES, story.scale), ...known(LEVEL_NAMES, story.level)].join(', ');
+}
+
+/** The question that is shown: the one that was chosen, if it may be shown, else the one that the note says comes next. */
+export function questionNow(set: QuestionSet, state: StoryState, said: Said): StoryQuestion | null {
+	const chosen = set.questions.find(({ id }) => id === state.step);
+	if (chosen !== undefined && (!isLesson(chosen.phase) || isTold(said))) return chosen;
+	return resumeAt(set, said);
+}
+
+/** What is on the screen: the step that was chosen, if it may be shown, else the one that the note says comes next. */
+export function stepNow(set: QuestionSet, state: StoryState, said: Said): 'start' | 'scorecard' | StoryQuestion {
+	const isChosen = state.step === 'scorecard' && isTold(said);
+	if (isChosen) return 'scorecard';
+	if (state.step === '' || state.step === 'start' || state.step === 'scorecard') {
+		if (isWhole(said)) return 'start';
+	}
+	return questionNow(set, state, said) ?? 'start';
+}
+
+/** What the view shows; `text` is the story's note, null while it is being read. */
+export function storyView(journal: Journal, text: string | null, state: StoryState, set: QuestionSet): StoryView {
+	if (state.path === '') return { story: null, screen: overviewView(journal) };
+	const told = stories(journal).find(({ path }) => path === state.path);
+	if (told === undefined) return { story: null, screen: { kind: 'missing' } };
+	const story = { name: told.name, place: { path: told.path, line: 1 }, detail: detailOf(told) };
+	if (text === null) return { story, screen: { kind: 'reading' } };
+	const said = saidIn(text);
+	const step = stepNow(set, state, said);
+	if (step === 'start') return { story, screen: startView(text, journal.today) };
+	if (step === 'scorecard') return { story, screen: scorecardView(set, text, said, state, journal.today) };
+	return { story, screen: questionView(set, told, step, said, state) };
+}
+
+function questionView(set: QuestionSet, { story }: ToldStory, question: StoryQuestion, said: Said, state: StoryState): QuestionView {
+	const order = questionsInOrder(set, state.order);
+	const at = order.indexOf(question);
+	// Of the second pass nothing is named in the first, so that nobody steers the story towards it.
+	const isSecond = isLesson(question.phase);
+	const shown = PHASES.filter((phase) => state.order === 'lesson-first' || isSecond || !isLesson(phase));
+	const inOrder = [...new Set(order.map(({ phase }) => phase))].filter((phase) => shown.includes(phase));
+	const taken = state.hints.find(([id]) => id === question.id)?.[1] ?? 0;
+	const followUp: FollowUp | undefined = set.followUps.find(({ id }) => id === state.followUp && question.followUps.includes(id));
+	const level = LEVELS.find((one) => one === story.level) ?? 'swe';
+	const ask = wordingFor(question.ask, story.scenario);
+	return {
+		kind: 'question',
+		id: `${question.id} ${followUp?.id ?? ''}`,
+		phases: inOrder.map((phase) => ({ name: set.phases[phase].name, isNow: phase === question.phase, isDone: order.findIndex((one) => one.phase === phase) < at && phase !== question.phase })),
+		ask: followUp?.ask ?? ask,
+		main: followUp === undefined ? null : ask,
+		hints: question.hints.slice(0, taken).map((hint, index) => ({ name: HINT_NAMES[index]!, text: wordingFor(hint, story.scenario) })),
+		nextHint: taken < question.hints.length ? HINT_NAMES[taken]!.toLowerCase() : null,
+		expected: { level: LEVEL_NAMES[level]!, text: set.phases[question.phase].expected[level] },
+		heading: STORY_HEADINGS[question.section],
+		said: said.get(question.section) ?? '',
+		draft: draftAt(state, question.id, followUp?.id ?? ''),
+		canGoBack: followUp !== undefined || questionBefore(set, state.order, question.id) !== null,
+		isDrill: state.order === 'lesson-first',
+	};
+}
+
+function gradesText(grades: Grades, set?: QuestionSet): string {
+	return AREAS.filter((area) => grades[area] !== undefined).map((area) => `${set?.areas[area].name ?? area} ${grades[area]}`).join(', ');
+}
+
+function startView(text: string, today: string): StartView {
+	return { kind: 'start', sessions: sessionsIn(text).reverse().map(({ day, grades }) => ({ day: shortDay(day, today), text: gradesText(grades) })) };
+}
+
+function scorecardView(set: QuestionSet, text: string, said: Said, state: StoryState, today: string): ScorecardView {
+	const findings = findingsIn(set, said);
+	const { grades } = state;
+	const last = sessionsIn(text).pop() ?? null;
+	const strengths = strengthsOf(set, findings, grades);
+	const improvements = improvementsOf(set, findings, grades);
+	const reading = readingFor(set, grades);
+	const isRated = AREAS.every((area) => grades[area] !== undefined);
+	return {
+		kind: 'scorecard',
+		areas: AREAS.map((area) => ({ area, name: set.areas[area].name, is: set.areas[area].is, grade: grades[area] ?? null, last: last?.grades[area] ?? null, findings: findings.filter((one) => one.area === area) })),
+		lastDay: last === null ? null : shortDay(last.day, today),
+		card: isRated ? { day: today, grades: grades as Scorecard['grades'], strengths, improvements, reading, hints: state.hints.reduce((sum, [, taken]) => sum + taken, 0) } : null,
+		strengths,
+		improvements,
+		reading,
+		compared: last === null ? [] : AREAS.flatMap((area) => {
+			const [before, now] = [last.grades[area], grades[area]];
+			return before === undefined || now === undefined || before === now ? [] : [`${set.areas[area].name}: ${before}, now ${now}`];
+		}),
+	};
+}
+
+function overviewView(journal: Journal): OverviewView {
+	const { today } = journal;
+	const { stories: all, scenarios, scales, overused, patterns, habits } = overviewOf(journal);
+	const names = (some: readonly ToldStory[]): string => some.map(({ name }) => name).join(', ');
+	return {
+		kind: 'overview',
+		rows: all.map((one) => ({
+			path: one.path,
+			name: one.name,
+			place: { path: one.path, line: 1 },
+			detail: detailOf(one),
+			tellings: one.tellings.map(({ interview, question }) => ({
+				id: `${interview.path} ${question.line}`,
+				text: `${whoOf(interview)}, ${shortDay(interview.retro.date!, today)}${question.rating === null ? '' : `: ${question.rating}`}`,
+				place: { path: interview.path, line: question.line },
+			})),
+			told: one.tellings.length === 0 ? 'not told yet' : `told ${times(one.tellings.length)}`,
+			isOverused: overused.includes(one),
+			grades: AREAS.flatMap((area) => (one.story.grades[area] === null ? [] : [`${area} ${one.story.grades[area]}`])).join(', '),
+		})),
+		scenarios: scenarios.map(({ scenario, stories: own, best }) => ({
+			name: SCENARIO_NAMES[scenario]!,
+			text: own.length === 0 ? 'no story yet' : names(own),
+			isCovered: own.length > 0,
+			cells: AREAS.map((area) => ({ area, grade: best[area] })),
+		})),
+		areas: AREAS.map((area) => area.charAt(0).toUpperCase() + area.slice(1)),
+		scales: scales.map(({ scale, count: some }) => ({ name: SCALE_NAMES[scale]!, text: some === 0 ? 'missing' : count(some, 'story', 'stories'), isCovered: some > 0 })),
+		patterns: patterns.map(({ key, name, stories: those }) => ({ key, name, text: names(those) })),
+		habits: habits.map(({ story: one, confirmed }) => ({
+			path: one.path,
+			name: one.name,
+			place: { path: one.path, line: 1 },
+			text: confirmed === null ? 'never confirmed' : daysBetween(confirmed, today) > 0 ? `last known ${daysAgo(confirmed, today)}` : 'known today',
+		})),
+	};
+}
+
+/** The scenarios, scales and levels to choose from, in words. */
+export const STORY_CHOICES = { scenarios: SCENARIOS.map((value) => [value, SCENARIO_NAMES[value]!] as const), scales: Object.entries(SCALE_NAMES), levels: LEVELS.map((value) => [value, LEVEL_NAMES[value]!] as const) };

@@ -1,0 +1,420 @@
+/** The failure stories: a value and handlers in, DOM out. One question at a time. */
+import { render } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { GRADES, type Area } from '../core/story/story';
+import type { Grade } from '../core/story/scorecard';
+import { Icon, Icons, type DrawIcon } from './icon';
+import { Section } from './page';
+import { LineLink, type Opens } from './rows';
+import type { OverviewView, QuestionView, ScorecardView, StartView, StoryRow, StoryView } from './story-model';
+
+export interface StoryHandlers extends Opens {
+	drawIcon: DrawIcon;
+	newStory(): void;
+	/** Begins or goes on with a story; an empty path shows all of them. */
+	choose(path: string): void;
+	begin(what: 'again' | 'lesson-first' | 'scorecard'): void;
+	type(text: string): void;
+	hint(): void;
+	back(): void;
+	next(): void;
+	save(): void;
+	rate(area: Area, grade: Grade): void;
+	saveScorecard(): void;
+	answerHabit(path: string, isInPlace: boolean): void;
+}
+
+interface Props {
+	/** Null while the vault is being read. */
+	view: StoryView | null;
+	handlers: StoryHandlers;
+}
+
+/** Draws the failure stories into an element; null takes them away. */
+export function drawStory(element: HTMLElement, props: Props | null): void {
+	render(props === null ? null : <StoryPage {...props} />, element);
+}
+
+function StoryPage({ view, handlers }: Props) {
+	return (
+		<Icons.Provider value={handlers.drawIcon}>
+			<div class="ir-page ir-story" role="region" aria-label="Failure story">
+				{view === null || view.screen.kind === 'reading' ? <p class="ir-hint" role="status">Reading your notes…</p> : (
+					<>
+						{view.story === null ? null : (
+							<div class="ir-story-head">
+								<div>
+									<LineLink place={view.story.place} class="ir-story-name" handlers={handlers}>
+										{view.story.name}
+									</LineLink>
+									<span class="ir-aside">{view.story.detail}</span>
+								</div>
+								<button type="button" onClick={() => handlers.choose('')}>
+									All stories
+								</button>
+							</div>
+						)}
+						<Screen view={view} handlers={handlers} />
+					</>
+				)}
+			</div>
+		</Icons.Provider>
+	);
+}
+
+function Screen({ view: { screen }, handlers }: { view: StoryView; handlers: StoryHandlers }) {
+	switch (screen.kind) {
+		case 'overview':
+			return <Overview overview={screen} handlers={handlers} />;
+		case 'start':
+			return <Start start={screen} handlers={handlers} />;
+		case 'question':
+			return <Question question={screen} handlers={handlers} />;
+		case 'scorecard':
+			return <Scorecard scorecard={screen} handlers={handlers} />;
+		case 'missing':
+			return (
+				<div class="ir-message" role="status">
+					<p>This story is not there any more.</p>
+					<button type="button" onClick={() => handlers.choose('')}>
+						All stories
+					</button>
+				</div>
+			);
+		case 'reading':
+			return null;
+	}
+}
+
+function Question({ question, handlers }: { question: QuestionView; handlers: StoryHandlers }) {
+	const { id, phases, ask, main, hints, nextHint, expected, heading, said, draft, canGoBack, isDrill } = question;
+	const field = useRef<HTMLTextAreaElement>(null);
+	const shown = useRef(id);
+	useLayoutEffect(() => {
+		// The first drawing takes the focus from nobody.
+		if (shown.current !== id) field.current?.focus();
+		shown.current = id;
+	}, [id]);
+	const isTyped = draft.trim() !== '';
+	return (
+		<div class="ir-story-step">
+			<ol class="ir-story-phases" aria-label="Phases">
+				{phases.map(({ name, isNow, isDone }) => (
+					<li key={name} aria-current={isNow ? 'step' : undefined} class={isDone ? 'is-past' : ''}>
+						{name}
+					</li>
+				))}
+			</ol>
+			{main === null ? null : <p class="ir-story-main">{main}</p>}
+			<h2 class="ir-story-ask" id="ir-story-ask">
+				{ask}
+			</h2>
+			{isDrill && main === null ? <p class="ir-hint">Lesson first: name the change before you tell the story.</p> : null}
+			<textarea
+				ref={field}
+				class="ir-story-answer"
+				rows={7}
+				aria-labelledby="ir-story-ask"
+				aria-describedby="ir-story-where"
+				placeholder="Type it as you would say it, or as an outline"
+				value={draft}
+				onInput={(event) => handlers.type(event.currentTarget.value)}
+				onKeyDown={(event) => {
+					if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || !isTyped) return;
+					event.preventDefault();
+					handlers.save();
+				}}
+			/>
+			<p class="ir-story-where" id="ir-story-where">
+				{isTyped ? 'Saving adds this to the note, under ' : 'What you save is added to the note, under '}
+				<strong>{heading}</strong>.
+			</p>
+			<div class="ir-story-buttons">
+				<button type="button" disabled={!canGoBack} onClick={() => handlers.back()}>
+					Back
+				</button>
+				<span class="ir-story-gap" />
+				<button type="button" onClick={() => handlers.next()}>
+					Next
+				</button>
+				<button type="button" class="mod-cta" disabled={!isTyped} onClick={() => handlers.save()}>
+					Save and next
+				</button>
+			</div>
+			<div class="ir-story-help">
+				<div class="ir-story-hints" role="group" aria-label="Hints" aria-live="polite">
+					{hints.map(({ name, text }) => (
+						<p key={name} class="ir-story-hint">
+							<span class="ir-aside">{name}</span> {text}
+						</p>
+					))}
+					{nextHint === null ? null : (
+						<button type="button" onClick={() => handlers.hint()}>
+							<Icon name="lightbulb" />
+							Hint: {nextHint}
+						</button>
+					)}
+				</div>
+				<details class="ir-behind" key={expected.text}>
+					<summary>What is expected of you here</summary>
+					<p>
+						<span class="ir-aside">{expected.level}</span> {expected.text}
+					</p>
+				</details>
+				{said === '' ? null : (
+					<details class="ir-behind" key={heading}>
+						<summary>In the note so far</summary>
+						<p class="ir-story-said">{said}</p>
+					</details>
+				)}
+			</div>
+		</div>
+	);
+}
+
+function Start({ start: { sessions }, handlers }: { start: StartView; handlers: StoryHandlers }) {
+	return (
+		<div class="ir-story-step">
+			<h2 class="ir-story-ask">This story has been told once. How do you want to practise it?</h2>
+			<div class="ir-story-choices">
+				<button type="button" class="mod-cta" onClick={() => handlers.begin('again')}>
+					Tell it again
+				</button>
+				<button type="button" onClick={() => handlers.begin('lesson-first')}>
+					Lesson first
+				</button>
+				<button type="button" onClick={() => handlers.begin('scorecard')}>
+					Rate it
+				</button>
+			</div>
+			<p class="ir-page-hint">Lesson first is a drill: you name the change before you tell the story. If that is hard, the change is not concrete yet.</p>
+			{sessions.length === 0 ? null : (
+				<Section name="Sessions">
+					<ul class="ir-list">
+						{sessions.map(({ day, text }, index) => (
+							<li key={index} class="ir-story-row">
+								<span class="ir-day">{day}</span> {text}
+							</li>
+						))}
+					</ul>
+				</Section>
+			)}
+		</div>
+	);
+}
+
+function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers: StoryHandlers }) {
+	const { areas, lastDay, card, strengths, improvements, reading, compared } = scorecard;
+	return (
+		<div class="ir-story-step">
+			<h2 class="ir-story-ask">How did you tell it?</h2>
+			<p class="ir-page-hint">The rating is yours. Beside it stands what the rules found, with your words that led to it.</p>
+			{areas.map(({ area, name, is, grade, last, findings }) => (
+				<section key={area} class="ir-story-area">
+					<h3 id={`ir-story-${area}`}>{name}</h3>
+					<p class="ir-aside">{is}</p>
+					<div class="ir-answers" role="group" aria-labelledby={`ir-story-${area}`}>
+						{GRADES.map((one) => (
+							<button key={one} type="button" class="ir-answer" aria-pressed={grade === one} onClick={() => handlers.rate(area, one)}>
+								{one}
+							</button>
+						))}
+						{last === null ? null : (
+							<span class="ir-aside">
+								{lastDay}: {last}
+							</span>
+						)}
+					</div>
+					<ul class="ir-list" aria-label={`Found for ${name.toLowerCase()}`}>
+						{findings.map(({ says, words, isGood, improve }) => (
+							<li key={says} class="ir-story-finding">
+								<Icon name={isGood ? 'check' : words === null ? 'minus' : 'circle-alert'} />
+								<span>
+									{words === null ? `Not found. ${improve}` : says}
+									{words === null ? null : <q class="ir-story-words">{words}</q>}
+								</span>
+							</li>
+						))}
+					</ul>
+				</section>
+			))}
+			{card === null ? <p class="ir-hint" role="status">Rate all five areas, and three strengths and three improvements come of it.</p> : (
+				<>
+					<Lines name="Three strengths" lines={strengths} />
+					<Lines name="Three improvements" lines={improvements} />
+					<Lines name="To read" lines={reading} />
+					{compared.length === 0 ? null : <Lines name={`Since ${lastDay}`} lines={compared} />}
+				</>
+			)}
+			<p class="ir-story-where">
+				Saving sets the five properties of the note and adds today's line, with all of the above, under <strong>Sessions</strong>.
+			</p>
+			<div class="ir-story-buttons">
+				<button type="button" onClick={() => handlers.back()}>
+					Back
+				</button>
+				<span class="ir-story-gap" />
+				<button type="button" class="mod-cta" disabled={card === null} onClick={() => handlers.saveScorecard()}>
+					Save scorecard
+				</button>
+			</div>
+		</div>
+	);
+}
+
+function Lines({ name, lines }: { name: string; lines: string[] }) {
+	return (
+		<Section name={name}>
+			<ul class="ir-story-lines">
+				{lines.map((line) => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
+		</Section>
+	);
+}
+
+function Overview({ overview, handlers }: { overview: OverviewView; handlers: StoryHandlers }) {
+	const { rows, scenarios, areas, scales, patterns, habits } = overview;
+	if (rows.length === 0) {
+		return (
+			<div class="ir-message">
+				<p>A failure that you can tell well is worth more than a success. Write down the first one.</p>
+				<div class="ir-message-buttons">
+					<button type="button" class="mod-cta" onClick={() => handlers.newStory()}>
+						New failure story
+					</button>
+				</div>
+			</div>
+		);
+	}
+	return (
+		<>
+			<div class="ir-page-head">
+				<p class="ir-page-sum" role="status">
+					{rows.length} {rows.length === 1 ? 'story' : 'stories'}
+				</p>
+				<button type="button" onClick={() => handlers.newStory()}>
+					New failure story
+				</button>
+			</div>
+			{habits.length === 0 ? null : (
+				<Section name="Still in place?" hint="What you said you do differently now, and have not confirmed for a while.">
+					<ul class="ir-list">
+						{habits.map(({ path, name, place, text }) => (
+							<li key={path} class="ir-story-row">
+								<span class="ir-story-what">
+									<LineLink place={place} class="ir-story-link" handlers={handlers}>
+										{name}
+									</LineLink>
+									<span class="ir-aside">{text}</span>
+								</span>
+								<button type="button" aria-label={`Yes, still in place: ${name}`} onClick={() => handlers.answerHabit(path, true)}>
+									Yes
+								</button>
+								<button type="button" aria-label={`No, not any more: ${name}`} onClick={() => handlers.answerHabit(path, false)}>
+									No
+								</button>
+							</li>
+						))}
+					</ul>
+				</Section>
+			)}
+			<Section name="Your stories">
+				<ul class="ir-list">
+					{rows.map((row) => (
+						<Row key={row.path} row={row} handlers={handlers} />
+					))}
+				</ul>
+			</Section>
+			<Section name="What they cover" hint="The best rating that any story of its kind has in each area.">
+				<div class="ir-scroll" tabIndex={0} role="group" aria-label="What they cover, table">
+					<table class="ir-story-cover">
+						<thead>
+							<tr>
+								<th scope="col">Kind</th>
+								{areas.map((area) => (
+									<th key={area} scope="col">
+										{area}
+									</th>
+								))}
+							</tr>
+						</thead>
+						<tbody>
+							{scenarios.map(({ name, text, isCovered, cells }) => (
+								<tr key={name}>
+									<th scope="row">
+										{name}
+										<span class={isCovered ? 'ir-aside' : 'ir-story-missing'}>{text}</span>
+									</th>
+									{cells.map(({ area, grade }) => (
+										<td key={area}>{grade ?? <span class="ir-aside">–<span class="ir-spoken"> not rated</span></span>}</td>
+									))}
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</div>
+				<ul class="ir-story-scales" aria-label="Scales">
+					{scales.map(({ name, text, isCovered }) => (
+						<li key={name} class={isCovered ? '' : 'is-missing'}>
+							<Icon name={isCovered ? 'check' : 'circle-dashed'} />
+							{name} <span class={isCovered ? 'ir-aside' : 'ir-story-missing'}>{text}</span>
+						</li>
+					))}
+				</ul>
+			</Section>
+			{patterns.length === 0 ? null : (
+				<Section name="The pattern" hint="A theme that more than one story shares.">
+					<ul class="ir-list">
+						{patterns.map(({ key, name, text }) => (
+							<li key={key} class="ir-story-row">
+								<span class="ir-story-what">
+									<span>{name}</span>
+									<span class="ir-aside">{text}</span>
+								</span>
+							</li>
+						))}
+					</ul>
+				</Section>
+			)}
+		</>
+	);
+}
+
+function Row({ row, handlers }: { row: StoryRow; handlers: StoryHandlers }) {
+	const { path, name, place, detail, tellings, told, isOverused, grades } = row;
+	return (
+		<li class="ir-story-item">
+			<div class="ir-story-row">
+				<span class="ir-story-what">
+					<LineLink place={place} class="ir-story-link" handlers={handlers}>
+						{name}
+					</LineLink>
+					<span class="ir-aside">{detail}</span>
+				</span>
+				<button type="button" aria-label={`Practise ${name}`} onClick={() => handlers.choose(path)}>
+					Practise
+				</button>
+			</div>
+			{grades === '' ? null : <p class="ir-aside">{grades}</p>}
+			{tellings.length === 0 ? <p class="ir-aside">{told}</p> : (
+				<details class="ir-behind">
+					<summary>
+						{told}
+						{isOverused ? <span class="ir-story-missing"> often enough: find another one</span> : null}
+					</summary>
+					<ul class="ir-list">
+						{tellings.map(({ id, text, place: where }) => (
+							<li key={id}>
+								<LineLink place={where} class="ir-note-row" handlers={handlers}>
+									{text}
+								</LineLink>
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+		</li>
+	);
+}

@@ -1,0 +1,248 @@
+/** A failure story from an empty note to a scorecard, in the built plugin. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../src/core/story/questions/en';
+import { launchBrowser } from '../support/browser';
+import { startPreview, type Preview } from '../support/preview';
+
+const TODAY = '2026-11-20';
+const RETRO = '---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-11-02\nthemes: [Late escalation]\n---\n## Questions\n### A failure\n- Rating: good\n- Story: [[The late export]]\n';
+
+let browser: Browser;
+let preview: Preview;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+});
+afterEach(async () => {
+	await page?.close();
+	await preview?.stop();
+	expect(complaints).toEqual([]);
+});
+
+interface Look {
+	theme?: 'light' | 'dark';
+	width?: number;
+}
+
+async function open(vault: Record<string, string> | string, { theme = 'light', width = 1280 }: Look = {}): Promise<void> {
+	preview = await startPreview({ vault: typeof vault === 'string' ? vault : { 'Interviews/2026-11-02 Contoso.md': RETRO, ...vault }, today: TODAY });
+	page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme: theme, reducedMotion: 'reduce' });
+	page.setDefaultTimeout(8000);
+	complaints = [];
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	await page.goto(preview.url);
+	await page.locator('body.is-ready').waitFor();
+	if (width >= 600) await page.getByRole('region', { name: 'Theme tracker' }).getByRole('listitem').first().waitFor();
+}
+
+async function command(name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox').fill(name);
+	await page.getByRole('option', { name: new RegExp(name) }).click();
+}
+
+/** Practises the only story, or the one of that name. */
+async function practise(name: string): Promise<void> {
+	await command('Practise failure story');
+	await page.getByRole('option', { name }).click();
+	await story().waitFor();
+}
+
+const story = () => page.getByRole('region', { name: 'Failure story' });
+const asked = () => story().getByRole('heading', { level: 2 });
+const answer = () => story().getByRole('textbox');
+const button = (name: string) => story().getByRole('button', { name, exact: true });
+const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
+
+const ask = (id: string): string => {
+	const { ask: said } = ENGLISH.questions.find((one) => one.id === id)!;
+	return typeof said === 'string' ? said : said['execution-failure'];
+};
+const followUp = (id: string): string => ENGLISH.followUps.find((one) => one.id === id)!.ask;
+
+/** Answers what is asked, and waits for what is asked next. */
+async function say(question: string, text: string, next: string): Promise<void> {
+	await asked().getByText(question, { exact: true }).waitFor();
+	await answer().fill(text);
+	await button('Save and next').click();
+	await asked().getByText(next, { exact: true }).waitFor();
+}
+
+/** All that is in the region: words, and the values of attributes. */
+const everything = (): Promise<string> => story().evaluate((region) => [region.textContent, ...[...region.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ value }) => value))].join('\n'));
+
+/** Every text of the second pass: headings, questions, hints, expectations. */
+const secondPass: string[] = [
+	'What I do differently now', 'Tested since', 'The pattern', ENGLISH.phases.lesson.name, ENGLISH.phases.pattern.name,
+	...[ENGLISH.phases.lesson, ENGLISH.phases.pattern].flatMap(({ expected }) => Object.values(expected)),
+	...ENGLISH.questions.filter(({ phase }) => phase === 'lesson' || phase === 'pattern').flatMap(({ ask: said, hints }) => [said, ...hints].flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one)))),
+	...['vague', 'unseen', 'no-trigger', 'no-count', 'untested', 'alone'].map(followUp),
+];
+const leaked = async (): Promise<string[]> => {
+	const all = await everything();
+	return secondPass.filter((text) => all.includes(text));
+};
+
+/** The rules that the view breaks. */
+async function broken(): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async () => {
+		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: ['.ir-story'], exclude: ['.mod-cta'] });
+		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+	});
+}
+
+const HEAD = '---\ntype: interview-story\nscenario: execution-failure\nscale: week\nlevel: senior\nthemes:\n  - Late escalation\n---\n# The late export\n';
+
+describe('a session', () => {
+	test('goes from an empty note to a scorecard, is left and resumed, and the note holds what was said', async () => {
+		await open({});
+		await command('New failure story');
+		const form = page.getByRole('dialog');
+		await form.getByLabel('Title', { exact: true }).fill('The late export');
+		await form.getByLabel('Level', { exact: true }).selectOption({ label: 'Senior engineer' });
+		await form.getByLabel('Themes', { exact: true }).fill('Late escalation');
+		await form.getByRole('button', { name: 'Create and practise' }).click();
+		await story().waitFor();
+		const path = 'Stories/The late export.md';
+		const empty = `${HEAD}\n## What happened\n\n## Signals I noticed\n\n## Signals I missed\n\n## What I did, in order\n\n## What I do differently now\n\n## Tested since\n\n## The pattern\n`;
+		expect(await read(path)).toBe(empty);
+		expect(await leaked()).toEqual([]);
+
+		await say(ask('opening'), 'I had promised the new export for the first of May, and it came three weeks late.', ask('scene'));
+		expect(await button('Save and next').isDisabled()).toBe(true);
+		expect(await leaked()).toEqual([]);
+		await say(ask('scene'), 'Four accountants waited for it.', ask('course'));
+		await say(ask('course'), 'We ran late.', followUp('short-course'));
+		expect(await leaked()).toEqual([]);
+		await say(followUp('short-course'), 'On 3 May I saw that one table took a day.\nOn 9 May I was still there.', ask('share'));
+		await say(ask('share'), 'We skipped the trial run.', followUp('we'));
+		await say(followUp('we'), 'I decided to skip it.', ask('cost'));
+		await button('Next').click();
+		await asked().getByText(ask('moment'), { exact: true }).waitFor();
+
+		// Hints come one at a time, and what was typed survives a reload.
+		await button('Hint: a nudge').click();
+		await button('Hint: a direction').click();
+		await button('Hint: a structure').click();
+		await button('Hint: an example').click();
+		expect(await story().getByRole('group', { name: 'Hints' }).getByRole('button').count()).toBe(0);
+		await story().getByText('What is expected of you here').click();
+		await story().getByText(ENGLISH.phases.response.expected.senior).waitFor();
+		await answer().fill('It came out of nowhere');
+		await page.reload();
+		await story().waitFor();
+		await asked().getByText(ask('moment'), { exact: true }).waitFor();
+		expect(await answer().inputValue()).toBe('It came out of nowhere');
+		expect(await leaked()).toEqual([]);
+		await say(ask('moment'), 'It came out of nowhere.', followUp('nowhere'));
+		await say(followUp('nowhere'), '- On 5 May I noticed that I no longer opened the board.', ask('passed-over'));
+		await say(ask('passed-over'), 'The accountants asked twice; I thought that they were careful.', ask('first-move'));
+		// The second pass stays shut until it has been said what was done.
+		for (const next of ['telling', 'limit']) {
+			await button('Next').click();
+			await asked().getByText(ask(next), { exact: true }).waitFor();
+		}
+		await button('Next').click();
+		await asked().getByText(ask('first-move'), { exact: true }).waitFor();
+		expect(await leaked()).toEqual([]);
+		await say(ask('first-move'), '1. At nine on 12 May I stopped the script.\n2. At ten I called the accountants.', ask('telling'));
+		await say(ask('telling'), '3. The same evening I told my manager.', ask('limit'));
+		await button('Next').click();
+
+		await say(ask('change'), 'I communicate better.', followUp('vague'));
+		await say(followUp('vague'), 'Every Tuesday I send one line to my manager.', ask('keep'));
+		await button('Next').click();
+		await say(ask('proof'), 'In June the map was late, and the line went out.', ask('thread'));
+		await say(ask('thread'), 'I repair bad news before I show it.', followUp('alone'));
+		await button('Next').click();
+		await asked().getByText(ask('watch'), { exact: true }).waitFor();
+		await button('Next').click();
+
+		await asked().getByText('How did you tell it?').waitFor();
+		await story().getByText('On 5 May I noticed that I no longer opened the board.').first().waitFor();
+		expect(await button('Save scorecard').isDisabled()).toBe(true);
+		for (const [area, grade] of [['Ownership', 'intermediate'], ['Detection', 'novice'], ['Recovery', 'expert'], ['Lesson', 'intermediate'], ['Pattern', 'novice']] as const) {
+			await story().getByRole('group', { name: area }).getByRole('button', { name: grade }).click();
+		}
+		for (const name of ['Three strengths', 'Three improvements']) expect(await story().locator('section', { hasText: name }).last().getByRole('listitem').count()).toBe(3);
+		await button('Save scorecard').click();
+		await story().getByRole('heading', { name: 'Sessions' }).waitFor();
+
+		const text = await read(path);
+		const said = `
+## What happened
+I had promised the new export for the first of May, and it came three weeks late.
+
+Four accountants waited for it.
+
+We ran late.
+
+On 3 May I saw that one table took a day.
+
+On 9 May I was still there.
+
+We skipped the trial run.
+
+I decided to skip it.
+
+## Signals I noticed
+It came out of nowhere.
+
+- On 5 May I noticed that I no longer opened the board.
+
+## Signals I missed
+The accountants asked twice; I thought that they were careful.
+
+## What I did, in order
+1. At nine on 12 May I stopped the script.
+2. At ten I called the accountants.
+3. The same evening I told my manager.
+
+## What I do differently now
+I communicate better.
+
+Every Tuesday I send one line to my manager.
+
+## Tested since
+In June the map was late, and the line went out.
+
+## The pattern
+I repair bad news before I show it.
+
+## Sessions
+- 2026-11-20: ownership intermediate, detection novice, recovery expert, lesson intermediate, pattern novice; 4 hints
+`;
+		const properties = 'ownership: intermediate\ndetection: novice\nrecovery: expert\nlesson: intermediate\npattern: novice\n---';
+		expect(text.slice(0, text.indexOf('  - Strong:'))).toBe(HEAD.replace('escalation\n---', `escalation\n${properties}`) + said);
+		expect(text.slice(text.indexOf('  - Strong:')).trimEnd().split('\n').map((line) => line.split(':')[0]!.trim())).toEqual(['- Strong', '- Strong', '- Strong', '- Next', '- Next', '- Next', '- To read', '- To read', '- To read']);
+	});
+});
+
+describe('the view', () => {
+	test.each([['light', 1280], ['dark', 1280], ['light', 390]] as const)('has names and contrast, and nothing is cut off (%s, %d)', async (theme, width) => {
+		await open('example-vault', { theme, width });
+		await practise('All stories');
+		await story().getByRole('button', { name: 'Practise The quiet migration' }).waitFor();
+		const isWide = () => story().evaluate((region) => region.scrollWidth > region.clientWidth);
+		expect([await broken(), await isWide()]).toEqual([[], false]);
+		await story().getByRole('button', { name: 'Practise The quiet migration' }).click();
+		await button('Tell it again').click();
+		await button('Hint: a nudge').click();
+		expect([await broken(), await isWide(), await leaked()]).toEqual([[], false, []]);
+		await button('All stories').click();
+		await story().getByRole('button', { name: 'Practise The quiet migration' }).click();
+		await button('Rate it').click();
+		expect([await broken(), await isWide()]).toEqual([[], false]);
+	});
+});
