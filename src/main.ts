@@ -72,7 +72,7 @@ export default class InterviewRetrospectives extends Plugin {
 		this.addCommand({ id: 'review-retro', name: 'Review this retro', icon: 'clipboard-check', checkCallback: onRetro((path) => openReview(app, source, path)) });
 		this.addCommand({ id: 'close-retro', name: 'Record result', icon: 'flag', checkCallback: onRetro((path) => openRecordResult(app, source, path)) });
 		this.addCommand({ id: 'open-week', name: 'Open weekly review', icon: 'calendar-check', callback: () => void this.openPage(WEEK_VIEW) });
-		this.addCommand({ id: 'write-week', name: 'Write weekly review', icon: 'calendar-plus', callback: once(() => writeWeek(app, source, app.workspace.getActiveViewOfType(WeekPane)?.week)) });
+		this.addCommand({ id: 'write-week', name: 'Write weekly review', icon: 'calendar-plus', callback: once(() => writeWeek(app, source, app.workspace.getActiveViewOfType(WeekPane)?.day)) });
 		this.addCommand({ id: 'open-insights', name: 'Open insights', icon: 'chart-line', callback: () => void this.openPage(INSIGHTS_VIEW) });
 		this.addCommand({ id: 'open-outcomes', name: 'Open outcomes', icon: 'table', callback: () => void this.openPage(OUTCOMES_VIEW) });
 		this.addCommand({ id: 'prepare-round', name: 'Prepare for next round', icon: 'clipboard-list', callback: () => openPrepareRound(app, source) });

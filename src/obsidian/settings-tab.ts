@@ -106,6 +106,14 @@ export class SettingsTab extends PluginSettingTab {
 			},
 			{
 				type: 'group',
+				heading: 'Weekly notes',
+				items: [
+					{ name: 'Folder of weekly notes', desc: 'Where your weekly notes are. Not asked for where Periodic Notes or Calendar keeps them.', control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly' } },
+					{ name: 'Name of a weekly note', desc: 'In Moment tokens, as in gggg-[W]ww. W and G count weeks from Monday, w and g as your language does.', control: { type: 'text', key: 'weekly.pattern', validate: notEmpty } },
+				],
+			},
+			{
+				type: 'group',
 				heading: 'Which notes are interviews',
 				items: [
 					{ name: 'Use my existing notes', desc: 'Choose a folder or a tag, and see how many notes it takes in.', action: () => this.adopt() },

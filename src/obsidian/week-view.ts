@@ -1,13 +1,15 @@
 /** The weekly review in the main area: hands the model to the view, and the view's clicks to the workspace. */
-import { ItemView, Keymap, setIcon, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
+import { addDays } from '../core/day';
 import type { Journal } from '../core/journal';
 import { changeLine, homeOfChange } from '../core/week/one-change';
 import type { Period, Weeks } from '../core/week/period';
 import { reviewOf, type Review } from '../core/week/review';
 import { readWeeklyNotes, weeksOf, type WeeklyNotes } from '../core/week/weekly-note';
 import { drawWeek, type WeekHandlers } from '../view/week';
-import { FRESH_WEEK, moved, periodOf, readWeekState, spanned, weekView, type WeekState } from '../view/week-model';
+import { moved, periodOf, readWeekState, spanned, weekView, type WeekState } from '../view/week-model';
 import { localeWeeks, now, today } from './clock';
+import { DrawnView } from './drawn-view';
 import type { NoteSource } from './note-source';
 import { openAt } from './open';
 import { openPrepareRound } from './prepare-round';
@@ -18,24 +20,24 @@ import { addActionIn, once } from './write';
 export const WEEK_VIEW = 'interview-retro-week';
 
 const MINUTE = 60_000;
+/** A day that is in the same week however weeks are counted, or nearly so. */
+const MIDWEEK = 3;
 
-export class WeekPane extends ItemView {
+export class WeekPane extends DrawnView<WeekState> {
 	override icon = 'calendar-check';
-	private state: WeekState = FRESH_WEEK;
 	private draft = { text: '', theme: '' };
-	private frame = 0;
-	private notes: WeeklyNotes;
+	/** Where another plugin keeps the weekly notes; null where none does, undefined while that is not known: it decides what a week is. */
+	private others: WeeklyNotes | null | undefined;
 	private readonly clicks: RowClicks;
 	/** What was reviewed last: typing asks for the same again. */
-	private answer: { journal: Journal; label: string; minute: string; review: Review } | null = null;
+	private answer: { journal: Journal; period: Period; minute: string; review: Review } | null = null;
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		private readonly source: NoteSource,
+		source: NoteSource,
 		private readonly newRetro: () => void,
 	) {
-		super(leaf);
-		this.notes = readWeeklyNotes(null, null, source.settings.weekly);
+		super(leaf, source, readWeekState);
 		this.clicks = new RowClicks(this.app, source, () => this.drawSoon());
 	}
 
@@ -47,40 +49,22 @@ export class WeekPane extends ItemView {
 		return 'Weekly review';
 	}
 
-	override getState(): Record<string, unknown> {
-		const { span, at } = this.state;
-		return { ...super.getState(), span, at };
-	}
-
-	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		this.state = readWeekState(state);
-		await super.setState(state, result);
-		this.draw();
-	}
-
-	/** The week that is shown; undefined where it is a month. */
-	get week(): Period | undefined {
-		return this.state.span === 'week' ? this.period : undefined;
+	/** A day of the week that is shown; undefined where it is a month. */
+	get day(): string | undefined {
+		return this.state.span === 'week' ? addDays(this.period.first, MIDWEEK) : undefined;
 	}
 
 	protected override async onOpen(): Promise<void> {
-		this.contentEl.addClass('interview-retro');
-		this.register(this.source.onChange(() => this.drawSoon()));
 		// The time left follows the clock.
 		this.registerInterval(window.setInterval(() => this.drawSoon(), MINUTE));
 		// Another plugin may have been switched on or set up meanwhile.
-		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => leaf === this.leaf && void this.learnWeeks()));
-		this.draw();
+		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => void (leaf === this.leaf && this.learnWeeks())));
+		await super.onOpen();
 		await this.learnWeeks();
 	}
 
-	protected override async onClose(): Promise<void> {
-		this.contentEl.win.cancelAnimationFrame(this.frame);
-		drawWeek(this.contentEl, null);
-	}
-
 	private get weeks(): Weeks {
-		return weeksOf(this.notes, localeWeeks());
+		return weeksOf(this.others ?? readWeeklyNotes(null, null, this.source.settings.weekly), localeWeeks());
 	}
 
 	private get period(): Period {
@@ -88,32 +72,31 @@ export class WeekPane extends ItemView {
 	}
 
 	private async learnWeeks(): Promise<void> {
-		this.notes = await weeklyNotes(this.app, this.source);
+		const notes = await weeklyNotes(this.app, this.source);
+		this.others = notes.from === 'settings' ? null : notes;
 		this.drawSoon();
 	}
 
-	/** Draws once for all changes of a frame. */
-	private drawSoon(): void {
-		const { win } = this.contentEl;
-		win.cancelAnimationFrame(this.frame);
-		this.frame = win.requestAnimationFrame(() => this.draw());
+	protected override draw(): void {
+		const { source, state, handlers, clicks, weeks, period } = this;
+		const isReady = source.isReady && this.others !== undefined;
+		const week = isReady ? weekView(source.journal(), this.review(), state, { now: now(), weeks, ticked: clicks.ticked }) : null;
+		const line = isReady && this.draft.text.trim() !== '' ? this.line(period) : '';
+		drawWeek(this.contentEl, { week, state, draft: { ...this.draft, line }, handlers });
 	}
 
-	private draw(): void {
-		const { source, state, handlers, clicks, weeks, period } = this;
-		const week = source.isReady ? weekView(source.journal(), this.review(), state, { now: now(), weeks, ticked: clicks.ticked }) : null;
-		const line = source.isReady && this.draft.text.trim() !== '' ? this.line(period) : '';
-		drawWeek(this.contentEl, { week, state, draft: { ...this.draft, line }, handlers });
+	protected override clear(): void {
+		drawWeek(this.contentEl, null);
 	}
 
 	private review(): Review {
 		const { period } = this;
 		const journal = this.source.journal();
 		const minute = now().slice(0, 16);
-		const { answer } = this;
-		if (answer?.journal === journal && answer.minute === minute && answer.label === period.label && answer.review.period.first === period.first) return answer.review;
+		const known = this.answer;
+		if (known?.journal === journal && known.minute === minute && known.period.label === period.label && known.period.first === period.first) return known.review;
 		const review = reviewOf(journal, period, now());
-		this.answer = { journal, label: period.label, minute, review };
+		this.answer = { journal, period, minute, review };
 		return review;
 	}
 
@@ -121,13 +104,7 @@ export class WeekPane extends ItemView {
 		return changeLine(this.source.journal(), period, this.weeks, this.draft, this.source.taskFormat);
 	}
 
-	private go(state: WeekState): void {
-		this.state = state;
-		this.draw();
-		this.app.workspace.requestSaveLayout();
-	}
-
-	private readonly write = once(() => writeWeek(this.app, this.source, this.week));
+	private readonly write = once(() => writeWeek(this.app, this.source, this.day));
 
 	private readonly addChange = once(async () => {
 		const { period } = this;
@@ -141,10 +118,10 @@ export class WeekPane extends ItemView {
 
 	private readonly handlers: WeekHandlers = {
 		drawIcon: setIcon,
-		move: (step) => this.go(moved(this.state, step, today(), this.weeks)),
-		current: () => this.go({ ...this.state, at: '', whole: [] }),
-		setSpan: (span) => this.go(spanned(this.state, span, today(), this.weeks)),
-		showAll: (section) => this.go({ ...this.state, whole: [...this.state.whole, section] }),
+		move: (step) => this.change(moved(this.state, step, today(), this.weeks)),
+		current: () => this.change({ at: '', whole: [] }),
+		setSpan: (span) => this.change(spanned(this.state, span, today(), this.weeks)),
+		showAll: (section) => this.change({ whole: [...this.state.whole, section] }),
 		write: () => this.write(),
 		prepare: ({ round }) => openPrepareRound(this.app, this.source, round),
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),

@@ -5,7 +5,7 @@ import { pathKey } from '../core/note/file-name';
 import { noteName } from '../core/note/inline';
 import { reviewBlock, reviewMarkdown } from '../core/week/markdown';
 import { changeOf } from '../core/week/one-change';
-import { weekOf, type Period } from '../core/week/period';
+import { weekOf } from '../core/week/period';
 import { reviewOf } from '../core/week/review';
 import { composeWeekly, findWeeklyNote, readWeeklyNotes, weeklyNotePaths, weeksOf, type WeeklyNotes } from '../core/week/weekly-note';
 import { formatDay, localeWeeks, now, today } from './clock';
@@ -42,12 +42,12 @@ export async function weeklyNotes(app: App, source: NoteSource): Promise<WeeklyN
 	return readWeeklyNotes(await savedBy(PLUGINS.periodicNotes), await savedBy(PLUGINS.calendar), source.settings.weekly);
 }
 
-/** Writes the review of a week into its weekly note, makes that note where there is none, and opens it; without a week, of this one. */
-export async function writeWeek(app: App, source: NoteSource, week?: Period): Promise<void> {
+/** Writes the review of a week into its weekly note, makes that note where there is none, and opens it: of the week in which `day` is, or of this one. */
+export async function writeWeek(app: App, source: NoteSource, day = today()): Promise<void> {
 	const notes = await weeklyNotes(app, source);
 	const locale = localeWeeks();
 	const weeks = weeksOf(notes, locale);
-	const period = week ?? weekOf(today(), weeks);
+	const period = weekOf(day, weeks);
 	const journal = source.journal();
 	const review = reviewOf(journal, period, now());
 	const change = changeOf(journal, period);

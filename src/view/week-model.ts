@@ -25,8 +25,6 @@ export interface WeekState {
 	whole: string[];
 }
 
-export const FRESH_WEEK: WeekState = { span: 'week', at: '', whole: [] };
-
 /** A word at the end of a row. */
 export interface Mark {
 	text: string;
@@ -131,7 +129,7 @@ export function spanned(state: WeekState, span: WeekState['span'], today: string
 export function readWeekState(saved: unknown): WeekState {
 	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Record<string, unknown>;
 	const { span, at } = given;
-	return { ...FRESH_WEEK, span: span === 'month' ? 'month' : 'week', at: typeof at === 'string' && isDay(at) ? at : '' };
+	return { span: span === 'month' ? 'month' : 'week', at: typeof at === 'string' && isDay(at) ? at : '', whole: [] };
 }
 
 /** `Northwind, round 2, technical`. */

@@ -77,7 +77,8 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 				{week.figures.map(({ value, of, label, tone }) => (
 					<li key={label} class="ir-figure-cell">
 						<span class="ir-figure-value">
-							<b class={tone}>{value}</b> {of}
+							<b class={tone}>{value}</b>
+							{of === '' ? '' : ` ${of}`}
 						</span>{' '}
 						<span class="ir-figure-label">{label}</span>
 					</li>
@@ -120,7 +121,7 @@ function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 		</button>
 	);
 	return (
-		<header class="ir-page-head ir-week-head">
+		<div class="ir-page-head ir-week-head">
 			<div class="ir-week-name" role="status">
 				<h1>{title}</h1> <span class="ir-page-sum">{days}</span>
 			</div>
@@ -145,7 +146,7 @@ function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 					</button>
 				)}
 			</div>
-		</header>
+		</div>
 	);
 }
 
