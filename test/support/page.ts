@@ -12,7 +12,7 @@ import { startPreview, type Preview } from './preview';
 
 export const TODAY = '2026-11-20';
 /** How long a page may take to do what it is waited for. */
-const PATIENCE = 8000;
+const PATIENCE = 15_000;
 
 let browser: Browser;
 export let page: Page;
