@@ -65,7 +65,7 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 			const made = click(one);
 			if (made === null) return;
 			const { outcome } = made;
-			count(tallies, 'click on a changed note', outcome === 'right' || outcome === 'its id stands elsewhere now' ? { right: true } : outcome === 'wrong' || outcome === 'refused though nothing changed' ? { wrong: outcome, text: JSON.stringify(made) } : { refused: outcome });
+			count(tallies, outcome === 'its id stands elsewhere now' ? 'click that followed an id' : 'click on a changed note', outcome === 'right' || outcome === 'its id stands elsewhere now' ? { right: true } : outcome === 'wrong' || outcome === 'refused though nothing changed' ? { wrong: outcome, text: JSON.stringify(made) } : { refused: outcome });
 		}) as fc.IPropertyWithHooks<unknown>,
 	'names': (tallies) => {
 		const taken = new Set<string>();

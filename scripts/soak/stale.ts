@@ -140,7 +140,9 @@ export function click({ lines: texts, ending: endingAt, pick, steps }: History):
 	const isUnchanged = head.length === HEAD.length && said() === first;
 	if (typeof made === 'string') return { outcome: isUnchanged && made !== 'as-wanted' ? 'refused though nothing changed' : made, before, now, ref, isUnchanged };
 	const numbers = made.replacements.map(({ from }) => now.slice(0, from).split(/\r\n|\r|\n/).length - 1 - head.length);
-	const isRight = numbers.every((number) => lines[number]?.who === who || (isUnchanged && number === line - 1 - HEAD.length));
+	// A line that has come to say word for word what was clicked, alone in saying it, is that line to any reader.
+	const isOnly = (number: number): boolean => ref.twinIn === null && lines[number]?.text === ref.source && readable(now).filter((one) => one === ref.source).length === 1;
+	const isRight = numbers.every((number) => lines[number]?.who === who || (isUnchanged && number === line - 1 - HEAD.length) || isOnly(number));
 	// Once the line is gone, the one to which a person gave its id is that line: this is what an id is for.
 	const hasGone = (): boolean => !readable(now).some((one) => one.replace(ID, '') === ref.source.replace(ID, ''));
 	const isNamed = !isRight && id !== null && hasGone() && numbers.every((number) => lines[number]?.text.endsWith(` ^${id}`) === true);

@@ -28,11 +28,11 @@ export function wordsOf({ box, from }: Line): number {
 	return box >= 0 ? box + 2 : from;
 }
 
-/** What a line says, its id left out, and whether its box is ticked. */
-function withoutId(source: string): string {
-	const unticked = source.trim().replace(/^([> \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[^[\]]{1,2}\]/u, '$1[ ]');
-	return splitBlockId(unticked).text.replace(/\u{1F194}\uFE0F?\s*[\w-]+|[[(]id::[^\])]*[\])]/gu, '').trim();
-}
+/** A line as it would be without an id. */
+const withoutId = (source: string): string => splitBlockId(source.trimEnd()).text.replace(/\u{1F194}\uFE0F?\s*[\w-]+|[[(]id::[^\])]*[\])]/gu, '').trimEnd();
+
+/** What a line says, without its marker, its box and its id. */
+const saidBy = (source: string): string => withoutId(source).replace(/^[> \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^[\]]{1,2}\])?)?/u, '').trim();
 
 /**
  * Finds again what stands on a line, among all that can be meant: by its id; else its text must have been unique when it
@@ -48,10 +48,10 @@ export function findAmong<T>(text: string, ref: LineRef, candidates: readonly T[
 		const bearers = candidates.filter((each) => hasId(each, id));
 		if (bearers.length === 1) {
 			const bearer = bearers[0]!;
-			// Where it says something else, and another one what was read, somebody gave the id to a line that was not meant.
-			const meant = withoutId(ref.source);
-			const says = (each: T): boolean => withoutId(sourceOf(each)) === meant;
-			return !says(bearer) && candidates.some(says) ? 'gone' : bearer;
+			// Where another one says what was read, somebody may have given the id to a line that was not meant.
+			const isAsRead = withoutId(sourceOf(bearer)) === withoutId(ref.source);
+			const meant = saidBy(ref.source);
+			return !isAsRead && candidates.some((each) => each !== bearer && saidBy(sourceOf(each)) === meant) ? 'gone' : bearer;
 		}
 	}
 	const same = candidates.filter((each) => sourceOf(each) === ref.source);

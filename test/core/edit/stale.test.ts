@@ -47,6 +47,7 @@ test('an id that two lines had when they were read finds neither once one of the
 
 test('an id that was given to another line does not take the click with it', () => {
 	expect(late(note('- [ ] Write it ^a', '- [ ] Call Dana ^b'), note('- [ ] Write it ^b', '- [ ] Call Dana ^a'))).toBe('gone');
+	expect(late(note('- [ ] Write it ^a', '- [/] Write it ^b'), note('- [ ] Write it ^b', '- [/] Write it ^a'))).toBe('gone');
 	expect(late(note('- [ ] Write it ^a', '- [ ] Call Dana'), note('- [ ] Write it', '- [ ] Call Dana ^a'))).toBe('gone');
 });
 
