@@ -15,6 +15,7 @@ import { openMergeThemes } from './obsidian/merge-themes';
 import { NewRetroForm, type Draft } from './obsidian/new-retro';
 import { NoteSource } from './obsidian/note-source';
 import { OUTCOMES_VIEW, OutcomesPane } from './obsidian/outcomes-view';
+import { PRACTICE_VIEW, PracticePane } from './obsidian/practice-view';
 import { openPrepareRound } from './obsidian/prepare-round';
 import { openRecordResult } from './obsidian/record-result';
 import { openReview } from './obsidian/review';
@@ -56,6 +57,7 @@ export default class InterviewRetrospectives extends Plugin {
 		this.registerView(OUTCOMES_VIEW, (leaf) => new OutcomesPane(leaf, source, newRetro));
 		this.registerView(WEEK_VIEW, (leaf) => new WeekPane(leaf, source, newRetro));
 		this.registerView(STORY_VIEW, (leaf) => new StoryPane(leaf, source, newStory));
+		this.registerView(PRACTICE_VIEW, (leaf) => new PracticePane(leaf, source, newRetro));
 		this.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
 		this.addCommand({ id: 'new-retro', name: 'New interview retro', icon: 'plus', callback: newRetro });
 		this.addCommand({ id: 'open-tracker', name: 'Open theme tracker', icon: 'list-checks', callback: () => void this.openTracker() });
@@ -75,6 +77,7 @@ export default class InterviewRetrospectives extends Plugin {
 		this.addCommand({ id: 'write-week', name: 'Write weekly review', icon: 'calendar-plus', callback: once(() => writeWeek(app, source, app.workspace.getActiveViewOfType(WeekPane)?.day)) });
 		this.addCommand({ id: 'open-insights', name: 'Open insights', icon: 'chart-line', callback: () => void this.openPage(INSIGHTS_VIEW) });
 		this.addCommand({ id: 'open-outcomes', name: 'Open outcomes', icon: 'table', callback: () => void this.openPage(OUTCOMES_VIEW) });
+		this.addCommand({ id: 'practise', name: 'Practise due questions', icon: 'dumbbell', callback: () => void this.openPage(PRACTICE_VIEW) });
 		this.addCommand({ id: 'prepare-round', name: 'Prepare for next round', icon: 'clipboard-list', callback: () => openPrepareRound(app, source) });
 		this.addCommand({ id: 'new-story', name: 'New failure story', icon: 'book-plus', callback: newStory });
 		this.addCommand({ id: 'practise-story', name: 'Practise failure story', icon: 'book-open-text', callback: () => practiseStory(app, source, practise) });
@@ -112,6 +115,7 @@ export default class InterviewRetrospectives extends Plugin {
 			week: () => void this.openPage(WEEK_VIEW),
 			insights: () => void this.openPage(INSIGHTS_VIEW),
 			outcomes: () => void this.openPage(OUTCOMES_VIEW),
+			practice: () => void this.openPage(PRACTICE_VIEW),
 		});
 		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
 		this.addSettingTab(new SettingsTab(app, this, store, adopt));

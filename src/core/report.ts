@@ -78,7 +78,7 @@ export function reportActions(journal: Journal, all: boolean) {
 
 /** The question bank. */
 export function reportQuestions(journal: Journal) {
-	return { questions: questions(journal).map(({ reviews: _, ...question }) => question) };
+	return { questions: questions(journal).map(({ reviews: _, occasions: __, ...question }) => question) };
 }
 
 /** What wants a look in the notes. */

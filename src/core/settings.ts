@@ -39,6 +39,8 @@ export interface Thresholds {
 	storyTellings: number;
 	/** How many actions of one interview may be open. */
 	openActions: number;
+	/** Failures in a row from which a question is a leech. */
+	leechAfter: number;
 }
 
 export interface Settings {
@@ -107,7 +109,7 @@ export function defaultSettings(): Settings {
 			nextSteps: ['Next steps'],
 			notes: ['Notes'],
 		},
-		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, methodCases: 3, calibrationCases: 5, funnelCases: 5, reasonCases: 3, storyTellings: 3, openActions: 3 },
+		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, methodCases: 3, calibrationCases: 5, funnelCases: 5, reasonCases: 3, storyTellings: 3, openActions: 3, leechAfter: 4 },
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		addDoneDate: true,
 	};

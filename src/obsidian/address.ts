@@ -8,14 +8,14 @@ import type { NoteSource } from './note-source';
 import { openPrepareRound } from './prepare-round';
 
 /** Opens the view that `open` names, or a form filled in with the rest; `views` are those there are. */
-export function registerAddress(plugin: Plugin, source: NoteSource, views: Record<'tracker' | 'week' | 'insights' | 'outcomes', () => void>): void {
+export function registerAddress(plugin: Plugin, source: NoteSource, views: Record<'tracker' | 'week' | 'insights' | 'outcomes' | 'practice', () => void>): void {
 	const { app } = plugin;
 	// Obsidian itself reads `action`, so what is to be opened goes by another name.
 	plugin.registerObsidianProtocolHandler(plugin.manifest.id, (given) => {
 		const { open = 'tracker' } = given;
 		if (open === 'new') new NewRetroForm(app, source, draftOf(source, given)).open();
 		else if (open === 'brief') openBrief(app, source, given);
-		else if (open === 'tracker' || open === 'week' || open === 'insights' || open === 'outcomes') views[open]();
+		else if (open === 'tracker' || open === 'week' || open === 'insights' || open === 'outcomes' || open === 'practice') views[open]();
 		else new Notice(`This link asks for “${open.slice(0, 40)}”, which is not there to open.`);
 	});
 }

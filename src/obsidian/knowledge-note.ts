@@ -1,11 +1,13 @@
 /** A knowledge note made from a question: what will be created, and the one line of the retro that gets its link. */
 import { Modal, Notice, Setting, type App, type ButtonComponent, type Editor, type TFile } from 'obsidian';
 import { apply, type Edit, type Refusal } from '../core/edit/edit';
-import { setLabel, type FoundQuestion } from '../core/edit/question';
+import { questionsOf, setLabel, type FoundQuestion } from '../core/edit/question';
 import { keyOf } from '../core/names';
 import { freePath, safeFolder, safeName } from '../core/note/file-name';
 import { noteName, plain } from '../core/note/inline';
+import { composeAnswerNote } from '../core/practice/answers';
 import { questionAt } from '../core/question/place';
+import type { BankQuestion } from '../core/question/questions';
 import { linkTo } from '../core/quote';
 import { composeKnowledgeNote } from '../core/theme/knowledge-note';
 import { createNote } from './create';
@@ -20,6 +22,24 @@ export function noteFromQuestion(app: App, source: NoteSource, isAsking: boolean
 	if (found === null) return false;
 	if (!isAsking) new KnowledgeNoteForm(app, source, file, found).open();
 	return true;
+}
+
+/** A question of the bank as it stands in the retro that asked it last; null, and a notice, where it is not found there. */
+export async function latestOf(app: App, source: NoteSource, { occasions }: BankQuestion): Promise<{ file: TFile; found: FoundQuestion } | null> {
+	const { interview, question } = occasions[occasions.length - 1]!;
+	const file = app.vault.getFileByPath(interview.path);
+	const text = await textOf(app, interview.path);
+	const found = text === null ? [] : questionsOf(text, source.prepared).filter((one) => one.question.title === question.title && one.question.id === question.id);
+	const one = found.find(({ ref }) => ref.line === question.line) ?? (found.length === 1 ? found[0] : undefined);
+	if (file !== null && one !== undefined) return { file, found: one };
+	new Notice(`${noteName(interview.path)} has changed, and the question is not found there any more. Try again in a moment.`);
+	return null;
+}
+
+/** Opens the form that makes a note with the answer to a question of the bank, linked from where it was asked last. */
+export async function openAnswerNote(app: App, source: NoteSource, question: BankQuestion): Promise<void> {
+	const latest = await latestOf(app, source, question);
+	if (latest !== null) new KnowledgeNoteForm(app, source, latest.file, latest.found, question).open();
 }
 
 /** What one click will do. */
@@ -44,10 +64,12 @@ class KnowledgeNoteForm extends Modal {
 		private readonly source: NoteSource,
 		private readonly retro: TFile,
 		private readonly found: FoundQuestion,
+		/** The question with all that was ever answered to it, where the note is to hold that. */
+		private readonly answered: BankQuestion | null = null,
 	) {
 		super(app);
 		this.name = safeName(plain(found.question.title));
-		this.setTitle('Create knowledge note from this question');
+		this.setTitle(answered === null ? 'Create knowledge note from this question' : 'Turn into an answer note');
 	}
 
 	override async onOpen(): Promise<void> {
@@ -77,7 +99,7 @@ class KnowledgeNoteForm extends Modal {
 	}
 
 	private plan(): Plan {
-		const { app, source, retro, found } = this;
+		const { app, source, retro, found, answered } = this;
 		const journal = source.journal();
 		const title = this.name.trim();
 		const { note } = journal.themeOf(title, retro.path);
@@ -91,7 +113,7 @@ class KnowledgeNoteForm extends Modal {
 		const isNamed = question.themes.some((one) => journal.themeOf(one, retro.path).key === keyOf(title));
 		return {
 			path: note === null ? path : null,
-			text: composeKnowledgeNote({ title, settings: source.settings, question, from: linkTo(retro.path, journal, question.id) }),
+			text: answered === null ? composeKnowledgeNote({ title, settings: source.settings, question, from: linkTo(retro.path, journal, question.id) }) : composeAnswerNote(answered, title, journal),
 			target,
 			themes: isNamed ? null : [...question.themes, link].join(', '),
 		};
@@ -140,7 +162,7 @@ class KnowledgeNoteForm extends Modal {
 		// The link that was shown is for that path alone; a refusal tells the user why.
 		const isLinked = canLink && file?.path === target && (await setLabelIn(app, retro.path, this.found.ref, 'themes', themes, this.source.prepared)) !== null;
 		if (canLink && !isLinked && path !== null) new Notice(`${noteName(file?.path ?? path)} was created, but ${noteName(retro.path)} has no link to it yet.`);
-		if (file !== null) await openToWrite(app, file, path === null ? 0 : text.split('\n').indexOf('## What it is') + 1);
+		if (file !== null) await openToWrite(app, file, path === null ? 0 : text.split('\n').findIndex((line) => line.startsWith('## ')) + 1);
 	}
 }
 

@@ -28,6 +28,7 @@ const THRESHOLDS: Record<keyof Thresholds, { name: string; desc: string }> = {
 	calibrationCases: { name: 'Predictions needed', desc: 'Interviews with a prediction and an answer, before the insights judge your predictions.' },
 	funnelCases: { name: 'Answers needed for a stage', desc: 'Interviews with an answer, before a stage shows its share.' },
 	reasonCases: { name: 'Mentions needed for a reason', desc: 'How often a reason is given by one side alone, before it is called a blind spot or a worry.' },
+	leechAfter: { name: 'Failures before a question stands out', desc: 'How often in a row, in interviews and practice, before the question bank suggests a theme of its own.' },
 	storyTellings: { name: 'Tellings of a story', desc: 'How often a story may be told before you are told to find another.' },
 	openActions: { name: 'Open actions of an interview', desc: 'How many actions of one interview may be open before the lesson check says that there are too many.' },
 };
@@ -86,6 +87,7 @@ export class SettingsTab extends PluginSettingTab {
 					{ name: 'Folder of knowledge notes', desc: 'Where a new note about a theme goes.', control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge' } },
 					{ name: 'Folder of briefs', desc: 'Where the note goes that prepares you for a round.', control: { type: 'folder', key: 'briefFolder', placeholder: 'Interviews/Briefs' } },
 					{ name: 'Folder of failure stories', desc: 'Where a new story goes that you tell in interviews.', control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' } },
+					{ name: 'Drill log', desc: 'The note that keeps what you practised, one row each time. It is found by its type if you move it.', control: { type: 'text', key: 'drillLog', placeholder: 'Interviews/Drill log.md', validate: notEmpty } },
 					...TEMPLATES.map((template) => ({
 						name: TEMPLATE_NAMES[template],
 						desc: 'A template note of your own. Leave it empty for the built-in one.',

@@ -112,6 +112,16 @@ export function addDrill(text: string, drill: Drill): Edit | Refusal {
 	return proven(text, { from: end, to: end, insert: (isFirst ? '' : ending + ending) + [...HEAD, row(drill)].join(ending) }, holds(wanted));
 }
 
+/** Takes a drill out of a log again, if it is still the last row of its table. */
+export function removeLastDrill(text: string, drill: Drill): Edit | Refusal {
+	const table = tableIn(text);
+	const { drills } = readDrills(text);
+	const last = table === null ? null : readRow(text.slice(table.last.start, table.last.end));
+	if (table === null || table.rows.length === 0 || last === null || keyOf(last) !== keyOf(drill)) return 'gone';
+	const above = bodyLines(text).find(({ number }) => number === table.last.number - 1)!;
+	return proven(text, { from: above.end, to: table.last.end, insert: '' }, holds(drills.slice(0, -1)));
+}
+
 /** Brings what other logs hold into a log: its table then has each drill once, in the order of time. */
 export function mergeDrills(text: string, others: readonly (readonly Drill[])[]): Edit | Refusal {
 	const table = tableIn(text);

@@ -1,7 +1,8 @@
 /** The bank: every question ever met, under one identity. */
-import { byMoment, perJournal, type Journal } from '../journal';
+import { byMoment, perJournal, type Interview, type Journal } from '../journal';
 import { together, type Drill } from '../practice/drill-log';
 import { dueAfter, GRADE_OF, type Review } from '../practice/schedule';
+import type { Question } from '../retro/retro';
 import { RATINGS } from '../retro/values';
 import { titleKey } from './title';
 
@@ -13,11 +14,19 @@ export interface Rated {
 	line: number;
 }
 
+/** One time that a question was asked. */
+export interface Occasion {
+	interview: Interview;
+	question: Question;
+}
+
 export interface BankQuestion {
 	id: string;
 	title: string;
 	type: string | null;
 	asked: number;
+	/** The times that it was asked, in the order of time; those without a date first. */
+	occasions: Occasion[];
 	companies: string[];
 	/** In the order of time. */
 	ratings: Rated[];
@@ -39,14 +48,16 @@ export const questions = perJournal((journal): readonly BankQuestion[] => {
 	/** Each company's key with each question's id that it has asked. */
 	const met = new Set<string>();
 	const undated = [...journal.interviews.values()].filter(({ retro }) => retro.date === null).sort(byMoment);
-	for (const { path, retro, company } of [...undated, ...journal.held]) {
+	for (const interview of [...undated, ...journal.held]) {
+		const { path, retro, company } = interview;
 		for (const question of retro.questions) {
 			const id = question.id ?? titleKey(question.title);
-			const known = bank.get(id) ?? { id, title: '', type: null, asked: 0, companies: [], ratings: [], drills: [], reviews: [], due: null, overcame: false };
+			const known = bank.get(id) ?? { id, title: '', type: null, asked: 0, occasions: [], companies: [], ratings: [], drills: [], reviews: [], due: null, overcame: false };
 			bank.set(id, known);
 			known.title = question.title;
 			known.type = question.type ?? known.type;
 			known.asked++;
+			known.occasions.push({ interview, question });
 			if (company !== null && !met.has(`${company.key}\n${id}`)) {
 				met.add(`${company.key}\n${id}`);
 				known.companies.push(company.name);

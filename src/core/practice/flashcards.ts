@@ -1,0 +1,61 @@
+/** Questions as cards of the Spaced Repetition plugin, one way: cards that are in the note already are never touched. */
+import type { Edit, Refusal } from '../edit/edit';
+import { bodyLines } from '../edit/find';
+import { endingAt, lastEnd } from '../edit/line';
+import { proven } from '../edit/proof';
+import type { Journal } from '../journal';
+import { openingText } from '../note/prose';
+import { questions } from '../question/questions';
+import { titleKey } from '../question/title';
+import { inWords } from '../quote';
+import { bestAnswer, improvementsOf, words } from './answers';
+
+/** What is asked, and the lines of the card. */
+export interface Flashcard {
+	front: string;
+	lines: string[];
+}
+
+/** The tag under which the plugin looks for cards, unless it was told otherwise. */
+const TAG = '#flashcards';
+
+/** A card for each question with an answer or with something to say next time, in the order of the bank. */
+export function flashcards(journal: Journal): Flashcard[] {
+	return questions(journal).flatMap((question) => {
+		const best = bestAnswer(question);
+		const answer = best === null ? '' : inWords(words(best.question.answer!));
+		const next = improvementsOf(question).map((one) => `Next time: ${inWords(one)}`);
+		const front = openingText(inWords(question.title));
+		if (titleKey(question.title) === '' || (answer === '' && next.length === 0)) return [];
+		if (next.length === 0) return [{ front, lines: [`${front}::${answer}`] }];
+		return [{ front, lines: [front, '?', ...(answer === '' ? [] : [`Answer: ${answer}`]), ...next] }];
+	});
+}
+
+const textOf = (cards: readonly Flashcard[], ending: string): string => cards.map(({ lines }) => lines.join(ending)).join(ending + ending);
+
+/** The text of a new note with cards. */
+export function composeFlashcards(cards: readonly Flashcard[]): string {
+	return `# Flashcards\n\n${TAG}\n\n${textOf(cards, '\n')}\n`;
+}
+
+/** The cards that a note does not have yet: none of its lines asks the same. */
+export function newCards(text: string, cards: readonly Flashcard[]): Flashcard[] {
+	const lines = text.split(/\r\n|\r|\n/);
+	const asked = new Set(lines.flatMap((line) => [line.trim(), line.split('::')[0]!.trim()]));
+	return cards.filter(({ front }) => !asked.has(front.trim()));
+}
+
+/** Adds to a note the cards that it does not have yet, behind all that it holds. */
+export function addFlashcards(text: string, cards: readonly Flashcard[]): Edit | Refusal {
+	const missing = newCards(text, cards);
+	if (missing.length === 0) return 'as-wanted';
+	const end = lastEnd(text);
+	const ending = endingAt(text, end);
+	const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
+	const insert = (isFirst ? '' : ending + ending) + textOf(missing, ending);
+	return proven(text, { from: end, to: end, insert }, (_, after) => {
+		const kinds = new Map(bodyLines(after).map(({ kind, start, end: to }) => [after.slice(start, to), kind]));
+		return missing.every(({ lines }) => kinds.get(lines[0]!) === 'text') ? null : 'swallowed';
+	});
+}

@@ -1,0 +1,22 @@
+/** Which note the drills are logged in, and which copies of it a sync program made. */
+import { perJournal } from '../journal';
+import { isConflictCopy } from '../note/note';
+import { together } from './drill-log';
+
+export interface Logs {
+	/** Where the settings have it, else wherever a log lies by now; null where there is none yet. */
+	log: string | null;
+	/** The sync programs' copies with drills that the log does not hold. */
+	copies: string[];
+}
+
+/** The drill log of a vault, and the copies that are to be merged into it. */
+export const logsOf = perJournal(({ notes, settings }): Logs => {
+	const paths = [...notes].filter(([, { drills }]) => drills !== null).map(([path]) => path).sort();
+	const own = paths.filter((path) => !isConflictCopy(path));
+	const log = own.includes(settings.drillLog) ? settings.drillLog : (own[0] ?? null);
+	if (log === null) return { log, copies: [] };
+	const held = notes.get(log)!.drills!;
+	const copies = paths.filter((path) => isConflictCopy(path) && together([held, notes.get(path)!.drills!]).length > together([held]).length);
+	return { log, copies };
+});

@@ -1,0 +1,28 @@
+/** The drill log as a note: a row for each time that a question was practised, taken back if it is still the last. */
+import type { App } from 'obsidian';
+import { noteName } from '../core/note/inline';
+import { addDrill, composeDrillLog, removeLastDrill, type Drill } from '../core/practice/drill-log';
+import { logsOf } from '../core/practice/logs';
+import { createNote } from './create';
+import type { NoteSource } from './note-source';
+import { changeNote } from './write';
+
+/**
+ * Writes a drill into the log, and gives the log's path. Where there is none it is created, with the drill in it; `latest` is
+ * the one that was written to last, which may not have been read yet. Null, and a notice, where nothing was written; throws a
+ * whole sentence where a log could not be created.
+ */
+export async function logDrill(app: App, source: NoteSource, drill: Drill, latest: string | null): Promise<string | null> {
+	const { settings } = source;
+	const { log } = logsOf(source.journal());
+	const path = log ?? (latest === null || app.vault.getFileByPath(latest) === null ? null : latest);
+	if (path !== null) return (await changeNote(app, path, (text) => addDrill(text, drill))) === null ? null : path;
+	const folder = settings.drillLog.slice(0, Math.max(0, settings.drillLog.lastIndexOf('/')));
+	const file = await createNote(app, folder, noteName(settings.drillLog), composeDrillLog([drill], settings));
+	return file.path;
+}
+
+/** Takes a drill out of its log again; false, and a notice, where its row is not the last any more. */
+export async function takeBackDrill(app: App, path: string, drill: Drill): Promise<boolean> {
+	return (await changeNote(app, path, (text) => removeLastDrill(text, drill))) !== null;
+}

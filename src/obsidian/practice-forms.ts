@@ -1,0 +1,137 @@
+/** What practice writes besides drills, each shown first: a theme of a question, copies of the log, cards. */
+import { Modal, Notice, Setting, type App } from 'obsidian';
+import { addTheme, type FoundQuestion } from '../core/edit/question';
+import { noteName, plain } from '../core/note/inline';
+import { safeFolder, safeName } from '../core/note/file-name';
+import { mergeDrills } from '../core/practice/drill-log';
+import { addFlashcards, composeFlashcards, flashcards, newCards, type Flashcard } from '../core/practice/flashcards';
+import { logsOf } from '../core/practice/logs';
+import type { BankQuestion } from '../core/question/questions';
+import { count } from '../core/words';
+import { ChangesForm } from './changes-form';
+import { createNote } from './create';
+import { latestOf } from './knowledge-note';
+import type { NoteSource } from './note-source';
+import type { Change } from './several';
+import { changeNote, once, textOf } from './write';
+
+const READER = 'Spaced Repetition';
+
+/** Makes a theme of a question: its title is added to its themes, where it was asked last. */
+export async function openMakeTheme(app: App, source: NoteSource, question: BankQuestion): Promise<void> {
+	const latest = await latestOf(app, source, question);
+	if (latest !== null) new MakeTheme(app, source, latest.file.path, latest.found).open();
+}
+
+class MakeTheme extends ChangesForm {
+	private readonly theme: string;
+
+	constructor(
+		app: App,
+		private readonly source: NoteSource,
+		private readonly path: string,
+		private readonly found: FoundQuestion,
+	) {
+		super(app, 'Add theme');
+		const name = safeName(plain(found.question.title));
+		// A comma would make two themes of one.
+		this.theme = /[,，、،]/.test(name) ? `[[${name}]]` : name;
+		this.setTitle('Make it a theme');
+	}
+
+	protected override addControls(element: HTMLElement): void {
+		element.createEl('p', { text: 'The question fails again and again. As a theme of its own it gets actions, a knowledge note and a place in the tracker.' });
+	}
+
+	protected override changes(): Change[] {
+		return [{ path: this.path, compute: (text) => addTheme(text, this.found.ref, this.theme, this.source.prepared) }];
+	}
+
+	protected override remarks(): string[] {
+		return [];
+	}
+}
+
+/** Merges the copies that sync programs made of the drill log into it. */
+export function openMergeLogs(app: App, source: NoteSource): void {
+	new MergeLogs(app, source).open();
+}
+
+class MergeLogs extends ChangesForm {
+	constructor(
+		app: App,
+		private readonly source: NoteSource,
+	) {
+		super(app, 'Merge');
+		this.setTitle('Merge the copies of the drill log');
+	}
+
+	protected override addControls(element: HTMLElement): void {
+		element.createEl('p', { text: 'The log gets the rows that only a copy has, in the order of time.' });
+	}
+
+	protected override changes(): Change[] {
+		const journal = this.source.journal();
+		const { log, copies } = logsOf(journal);
+		const others = copies.map((path) => journal.notes.get(path)?.drills ?? []);
+		return log === null || copies.length === 0 ? [] : [{ path: log, compute: (text) => mergeDrills(text, others) }];
+	}
+
+	protected override remarks(): string[] {
+		const { copies } = logsOf(this.source.journal());
+		return copies.length === 0 ? [] : [`${copies.map(noteName).join(', ')} ${copies.length === 1 ? 'stays as it is. Delete it' : 'stay as they are. Delete them'} yourself once the rows are merged.`];
+	}
+}
+
+/** Writes the bank's questions as cards for the Spaced Repetition plugin, into a note of their own. */
+export async function openExportCards(app: App, source: NoteSource): Promise<void> {
+	const folder = safeFolder(source.settings.knowledgeFolder, (path) => app.vault.getFolderByPath(path) !== null);
+	const path = `${folder === '' ? '' : `${folder}/`}Flashcards.md`;
+	new ExportCards(app, folder, path, flashcards(source.journal()), await textOf(app, path)).open();
+}
+
+class ExportCards extends Modal {
+	constructor(
+		app: App,
+		private readonly folder: string,
+		private readonly path: string,
+		private readonly cards: readonly Flashcard[],
+		/** The note as it is; null where there is none yet. */
+		private readonly text: string | null,
+	) {
+		super(app);
+		this.setTitle('Export as flashcards');
+	}
+
+	override onOpen(): void {
+		const { contentEl, cards, path, text } = this;
+		this.modalEl.addClass('interview-retro-form');
+		const wanted = text === null ? cards : newCards(text, cards);
+		const known = cards.length - wanted.length;
+		const kept = known === 0 ? '' : ` ${count(known, 'card')} ${known === 1 ? 'is there already and stays as it is' : 'are there already and stay as they are'}.`;
+		const what = wanted.length === 0 ? 'There is no new card to write.' : text === null ? `${count(wanted.length, 'card')} will be written into a new note, ${path}:` : `${count(wanted.length, 'card')} will be added at the end of ${path}:`;
+		contentEl.createEl('p', { text: `The plugin ${READER} reads these cards. Nothing comes back from there.` });
+		contentEl.createEl('p', { cls: 'ir-hint', text: what + kept });
+		const buttons = new Setting(contentEl);
+		if (wanted.length === 0) {
+			buttons.addButton((button) => button.setButtonText('Close').setCta().onClick(() => this.close()));
+			return;
+		}
+		const shown = wanted.map(({ lines }) => lines.join('\n')).join('\n\n');
+		buttons.settingEl.before(contentEl.createEl('pre', { cls: 'ir-quoted', text: shown, attr: { tabindex: 0, role: 'region', 'aria-label': 'The cards' } }));
+		buttons.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
+		buttons.addButton((button) => button.setButtonText('Export').setCta().onClick(once(() => this.export(wanted))));
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	private async export(wanted: readonly Flashcard[]): Promise<void> {
+		const { app, folder, path, text } = this;
+		const written = text === null ? (await createNote(app, folder, noteName(path), composeFlashcards(wanted))).path : (await changeNote(app, path, (now) => addFlashcards(now, wanted))) === null ? null : path;
+		if (written === null) return;
+		this.close();
+		new Notice(`${count(wanted.length, 'card')} written into ${noteName(written)}.`);
+	}
+}

@@ -1,0 +1,117 @@
+/** Practice in the main area: hands the model to the view, and writes a row for each question that was practised. */
+import { Keymap, Scope, setIcon, type WorkspaceLeaf } from 'obsidian';
+import { GRADES, type Grade } from '../core/practice/schedule';
+import { questions, type BankQuestion } from '../core/question/questions';
+import { drawPractice, type PracticeHandlers } from '../view/practice';
+import { drillOf, practiceView, readPracticeState, type PracticeState } from '../view/practice-model';
+import { now } from './clock';
+import { DrawnView } from './drawn-view';
+import { logDrill, takeBackDrill } from './drill-log';
+import { openAnswerNote } from './knowledge-note';
+import type { NoteSource } from './note-source';
+import { openAt } from './open';
+import { openExportCards, openMakeTheme, openMergeLogs } from './practice-forms';
+import { once } from './write';
+
+export const PRACTICE_VIEW = 'interview-retro-practice';
+const SECOND = 1000;
+
+export class PracticePane extends DrawnView<PracticeState> {
+	override icon = 'dumbbell';
+	/** What is to be begun, unless something is under way. */
+	private task: () => Promise<void> = () => Promise.resolve();
+	private readonly begin = once(() => this.task());
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		source: NoteSource,
+		private readonly newRetro: () => void,
+	) {
+		super(leaf, source, readPracticeState);
+		this.scope = new Scope(this.app.scope);
+		GRADES.forEach((grade, index) => {
+			this.scope!.register([], String(index + 1), ({ target, repeat }) => {
+				const isField = target instanceof Node && target.instanceOf(HTMLElement) && target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]');
+				if (isField) return true;
+				if (!repeat) this.run(() => this.grade(grade));
+				return false;
+			});
+		});
+	}
+
+	override getViewType(): string {
+		return PRACTICE_VIEW;
+	}
+
+	override getDisplayText(): string {
+		return 'Practice';
+	}
+
+	protected override draw(): void {
+		const { source, state, handlers } = this;
+		drawPractice(this.contentEl, { practice: source.isReady ? practiceView(source.journal(), state) : null, state, handlers });
+	}
+
+	protected override clear(): void {
+		drawPractice(this.contentEl, null);
+	}
+
+	private run(task: () => Promise<void>): void {
+		this.task = task;
+		this.begin();
+	}
+
+	/** Begins something with a question of the bank. */
+	private with(id: string, task: (question: BankQuestion) => Promise<void>): void {
+		const question = questions(this.source.journal()).find((one) => one.id === id);
+		if (question !== undefined) this.run(() => task(question));
+	}
+
+	/** Writes the row of the present question, and goes on only then. */
+	private async grade(grade: Grade): Promise<void> {
+		const { app, source } = this;
+		if (!source.isReady) return;
+		const journal = source.journal();
+		const { done, queue } = drillOf(journal, this.state);
+		const [id, ...rest] = queue;
+		const question = questions(journal).find((one) => one.id === id);
+		if (question === undefined) return;
+		const { title } = question;
+		const drill = { moment: now(), id: question.id, title, grade };
+		const path = await logDrill(app, source, drill, done[done.length - 1]?.path ?? null);
+		if (path === null) return;
+		this.change({ day: journal.today, done: [...done, { ...drill, path }], queue: rest, chosen: '', open: [] });
+	}
+
+	private async undo(): Promise<void> {
+		const { done, queue } = drillOf(this.source.journal(), this.state);
+		const last = done[done.length - 1];
+		if (last === undefined || !(await takeBackDrill(this.app, last.path, last))) return;
+		this.change({ done: done.slice(0, -1), queue: queue.filter((id) => id !== last.id), chosen: last.id, open: [] });
+	}
+
+	private readonly handlers: PracticeHandlers = {
+		drawIcon: setIcon,
+		setState: (change) => this.change(change),
+		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
+		grade: (grade) => this.run(() => this.grade(grade)),
+		undo: () => this.run(() => this.undo()),
+		practise: (id) => {
+			const journal = this.source.journal();
+			const { done, queue } = drillOf(journal, this.state);
+			this.change({ day: journal.today, done, queue: queue.filter((one) => one !== id), chosen: id, open: [] });
+			this.contentEl.scrollTo(0, 0);
+		},
+		countSeconds: (tick) => {
+			const { win } = this.contentEl;
+			const started = win.performance.now();
+			const timer = win.setInterval(() => tick(Math.floor((win.performance.now() - started) / SECOND)), SECOND);
+			return () => win.clearInterval(timer);
+		},
+		answerNote: (id) => this.with(id, (question) => openAnswerNote(this.app, this.source, question)),
+		makeTheme: (id) => this.with(id, (question) => openMakeTheme(this.app, this.source, question)),
+		mergeCopies: () => openMergeLogs(this.app, this.source),
+		exportCards: () => this.run(() => openExportCards(this.app, this.source)),
+		newRetro: () => this.newRetro(),
+	};
+}

@@ -1,0 +1,152 @@
+/** The question bank: a table that is filtered and sorted; on a phone each row becomes a block of its own. */
+import { Choice } from './choice';
+import { Icon } from './icon';
+import { Section } from './page';
+import type { PracticeHandlers, PracticeProps } from './practice';
+import { NO_BANK_FILTER, type Column, type PracticeState, type PracticeView, type QuestionRow } from './practice-model';
+import { Bars, LineLink } from './rows';
+import { count, times } from './words';
+
+const HEADS: { name: string; column: Column | null }[] = [
+	{ name: 'Question', column: 'title' },
+	{ name: 'Type', column: 'type' },
+	{ name: 'Asked', column: 'asked' },
+	{ name: 'Companies', column: null },
+	{ name: 'Answers', column: 'answers' },
+	{ name: 'Last', column: 'last' },
+	{ name: 'Due', column: 'due' },
+];
+
+/** Draws the bank, or says why it has no rows. */
+export function Bank({ practice, state, handlers }: PracticeProps & { practice: PracticeView }) {
+	const { bank, choices, cards } = practice;
+	return (
+		<Section name="Question bank">
+			<header class="ir-page-head">
+				<p class="ir-page-sum" role="status">
+					{bank.isFiltered ? `${bank.matching} of ${count(bank.total, 'question')}` : count(bank.total, 'question')}
+				</p>
+				{cards === 0 ? null : (
+					<button type="button" onClick={() => handlers.exportCards()}>
+						Export as flashcards
+					</button>
+				)}
+			</header>
+			<div class="ir-filters ir-bank-filters">
+				<label class="ir-choice">
+					<span>Text</span>
+					<input type="search" spellcheck={false} placeholder="Filter questions" value={state.text} onInput={(event) => handlers.setState({ text: event.currentTarget.value })} />
+				</label>
+				<Choice name="Type" value={state.type} options={choices.types} onChange={(type) => handlers.setState({ type })} />
+				<Choice name="Company" value={state.company} options={choices.companies} onChange={(company) => handlers.setState({ company })} />
+				<Choice name="Theme" value={state.theme} options={choices.themes} onChange={(theme) => handlers.setState({ theme })} />
+				<label class="ir-check">
+					<input type="checkbox" checked={state.dueOnly} onClick={() => handlers.setState({ dueOnly: !state.dueOnly })} />
+					Due only
+				</label>
+			</div>
+			{bank.rows.length === 0 ? (
+				<div class="ir-message" role="status">
+					<p>No question matches this filter.</p>
+					<button type="button" onClick={() => handlers.setState(NO_BANK_FILTER)}>
+						Clear filter
+					</button>
+				</div>
+			) : (
+				<>
+					<table class="ir-bank" role="table" aria-label="Question bank">
+						<thead role="rowgroup">
+							<tr role="row">
+								{HEADS.map(({ name, column }) => (
+									<Head key={name} name={name} column={column} state={state} handlers={handlers} />
+								))}
+								<th scope="col" role="columnheader" class="ir-bank-acts">
+									<span class="ir-spoken">Do</span>
+								</th>
+							</tr>
+						</thead>
+						<tbody role="rowgroup">
+							{bank.rows.map((row) => (
+								<Row key={row.id} row={row} handlers={handlers} />
+							))}
+						</tbody>
+					</table>
+					{bank.rows.length === bank.matching ? null : (
+						<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: true })}>
+							Show all {bank.matching}
+						</button>
+					)}
+				</>
+			)}
+		</Section>
+	);
+}
+
+/** The head of a column; pressed again it turns the order around. */
+function Head({ name, column, state, handlers }: { name: string; column: Column | null; state: PracticeState; handlers: PracticeHandlers }) {
+	if (column === null) {
+		return (
+			<th scope="col" role="columnheader">
+				{name}
+			</th>
+		);
+	}
+	const isSorted = state.sort === column;
+	return (
+		<th scope="col" role="columnheader" aria-sort={isSorted ? (state.isDown ? 'descending' : 'ascending') : undefined}>
+			<button type="button" class="ir-sort" onClick={() => handlers.setState({ sort: column, isDown: isSorted && !state.isDown })}>
+				{name}
+				{isSorted ? <Icon name={state.isDown ? 'arrow-down' : 'arrow-up'} /> : null}
+			</button>
+		</th>
+	);
+}
+
+function Row({ row, handlers }: { row: QuestionRow; handlers: PracticeHandlers }) {
+	return (
+		<tr role="row">
+			<th scope="row" role="rowheader" class="ir-bank-question">
+				<LineLink place={row.place} class="ir-bank-title" handlers={handlers}>
+					{row.title}
+				</LineLink>
+				{row.overcame ? <span class="ir-mark is-strength">overcame</span> : null}
+				{row.leech === null ? null : (
+					<span class="ir-leech">
+						<span class="ir-mark is-late">{row.leech}</span>
+						<button type="button" class="ir-add" aria-label={`Make it a theme: ${row.title}`} onClick={() => handlers.makeTheme(row.id)}>
+							Make it a theme
+						</button>
+					</span>
+				)}
+			</th>
+			<td role="cell" class="ir-bank-type">
+				{row.type}
+			</td>
+			<td role="cell" class="ir-bank-asked">
+				<span class="ir-bank-label" aria-hidden="true">
+					asked {times(row.asked)}
+				</span>
+				<span class="ir-bank-number">{row.asked}</span>
+			</td>
+			<td role="cell">{row.companies}</td>
+			<td role="cell" class="ir-bank-bars">
+				{row.bars.length === 0 ? null : <Bars bars={row.bars} label={row.answers} />}
+			</td>
+			<td role="cell">{row.last}</td>
+			<td role="cell" class={row.isDue ? 'ir-bank-due' : ''}>
+				<span class="ir-bank-label" aria-hidden="true">
+					due{' '}
+				</span>
+				{row.due}
+			</td>
+			<td role="cell" class="ir-bank-acts">
+				<button type="button" class="clickable-icon" aria-label={`Practise now: ${row.title}`} onClick={() => handlers.practise(row.id)}>
+					<Icon name="play" />
+				</button>
+				<button type="button" class="clickable-icon" aria-label={`Turn into an answer note: ${row.title}`} onClick={() => handlers.answerNote(row.id)}>
+					<Icon name="file-plus-2" />
+				</button>
+			</td>
+		</tr>
+	);
+}

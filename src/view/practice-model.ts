@@ -1,0 +1,291 @@
+/** What the practice view shows: a plain value, made of a journal, of the drill as far as it went, and of what the user has chosen. */
+import { daysBetween } from '../core/day';
+import type { Journal } from '../core/journal';
+import { plain } from '../core/note/inline';
+import { followUpsOf } from '../core/practice/answers';
+import { dueQuestions, failuresInARow, isLeech, themesOfQuestion } from '../core/practice/due';
+import { flashcards } from '../core/practice/flashcards';
+import { logsOf } from '../core/practice/logs';
+import { GRADE_OF, GRADES, nextDues, type Grade } from '../core/practice/schedule';
+import { questions, type BankQuestion } from '../core/question/questions';
+import type { Bar, Place } from './tracker-model';
+import { whoOf } from './who';
+import { count, daysAgo, shortDay, times } from './words';
+
+export const COLUMNS = ['title', 'type', 'asked', 'answers', 'last', 'due'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** A question that was practised in this drill, and the row that was written for it. */
+export interface Done {
+	id: string;
+	title: string;
+	grade: Grade;
+	moment: string;
+	/** The note that the row stands in. */
+	path: string;
+}
+
+/** What the user has done and chosen; kept over reloads. */
+export interface PracticeState {
+	/** The day of the drill; another day begins another one. */
+	day: string;
+	/** The ids that are still to come, once the drill has begun. */
+	queue: string[];
+	/** The question that was asked for by name; empty for the next one. */
+	chosen: string;
+	done: Done[];
+	/** What is shown of the question besides its words. */
+	open: ('history' | 'follow-ups')[];
+	timer: boolean;
+	text: string;
+	type: string;
+	company: string;
+	theme: string;
+	dueOnly: boolean;
+	sort: Column;
+	isDown: boolean;
+	/** Whether the bank shows all of its rows. */
+	whole: boolean;
+}
+
+export const NO_BANK_FILTER = { text: '', type: '', company: '', theme: '', dueOnly: false };
+export const FRESH_PRACTICE: PracticeState = { day: '', queue: [], chosen: '', done: [], open: [], timer: false, ...NO_BANK_FILTER, sort: 'due', isDown: false, whole: false };
+
+export const FIRST_QUESTIONS = 50;
+/** The latest answers that a row shows as bars. */
+const MOST_BARS = 12;
+
+export interface GradeButton {
+	grade: Grade;
+	key: string;
+	name: string;
+	next: string;
+}
+
+/** One answer, in an interview or in a drill. */
+export interface AnswerRow {
+	id: string;
+	date: string;
+	day: string;
+	who: string;
+	level: Bar['level'] | null;
+	isDrill: boolean;
+	word: string;
+	cause: string | null;
+	improvement: string | null;
+	/** Null for a drill. */
+	place: Place | null;
+}
+
+export interface DrillCard {
+	id: string;
+	title: string;
+	place: Place;
+	/** `3 of 10`. */
+	progress: string;
+	/** Its type, its theme and since when it is due. */
+	detail: string;
+	history: AnswerRow[];
+	followUps: string[];
+	grades: GradeButton[];
+}
+
+export interface QuestionRow {
+	id: string;
+	title: string;
+	place: Place;
+	type: string;
+	asked: number;
+	companies: string;
+	bars: Bar[];
+	answers: string;
+	last: string;
+	due: string;
+	isDue: boolean;
+	overcame: boolean;
+	/** How often it has failed in a row, in words; null where that is no reason to stop. */
+	leech: string | null;
+}
+
+export interface PracticeView {
+	hasQuestions: boolean;
+	card: DrillCard | null;
+	/** What was done, or that nothing is due, in sentences; empty while there is a question to answer. */
+	rest: string[];
+	/** The last grade, which can be taken back. */
+	last: Done | null;
+	bank: { rows: QuestionRow[]; total: number; matching: number; isFiltered: boolean };
+	choices: { types: string[]; companies: string[]; themes: string[] };
+	/** How many copies of the log are to be merged. */
+	copies: number;
+	/** How many questions can become cards. */
+	cards: number;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const LEVELS: Record<Grade, Bar['level']> = { again: 'poor', hard: 'medium', good: 'clean', easy: 'clean' };
+export const GRADE_NAMES: Record<Grade, string> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
+
+/** What the view keeps, read from what was saved; leniently. */
+export function readPracticeState(saved: unknown): PracticeState {
+	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Record<string, unknown>;
+	const text = (name: string): string => (typeof given[name] === 'string' ? given[name] : '');
+	const list = (name: string): unknown[] => (Array.isArray(given[name]) ? given[name] : []);
+	const isDone = (one: unknown): one is Done =>
+		typeof one === 'object' && one !== null && ['id', 'title', 'moment', 'path'].every((name) => typeof (one as Record<string, unknown>)[name] === 'string') && GRADES.some((grade) => grade === (one as Done).grade);
+	return {
+		day: text('day'), chosen: text('chosen'), text: text('text'), type: text('type'), company: text('company'), theme: text('theme'),
+		queue: list('queue').filter((one) => typeof one === 'string'),
+		done: list('done').filter(isDone),
+		open: (['history', 'follow-ups'] as const).filter((one) => list('open').includes(one)),
+		timer: given.timer === true, dueOnly: given.dueOnly === true, isDown: given.isDown === true, whole: given.whole === true,
+		sort: COLUMNS.find((one) => one === given.sort) ?? 'due',
+	};
+}
+
+/**
+ * The drill as it goes on today: what is done, and the ids that are still to come, the present one first. The order in which
+ * it began is kept; what has become due since comes behind, and what is no longer due falls out.
+ */
+export function drillOf(journal: Journal, state: PracticeState): { done: Done[]; queue: string[] } {
+	const { queue, chosen, done } = state.day === journal.today ? state : FRESH_PRACTICE;
+	const due = new Set(dueQuestions(journal).map(({ question }) => question.id));
+	for (const { id } of done) due.delete(id);
+	const known = new Set(queue);
+	const next = [...queue.filter((id) => due.has(id)), ...[...due].filter((id) => !known.has(id))].filter((id) => id !== chosen);
+	const isThere = chosen !== '' && questions(journal).some(({ id }) => id === chosen);
+	return { done, queue: isThere ? [chosen, ...next] : next };
+}
+
+/** The day of the last answer, in an interview or a drill, or on which it was last asked. */
+const lastDay = ({ reviews, occasions }: BankQuestion): string =>
+	[reviews[reviews.length - 1]?.day ?? '', occasions[occasions.length - 1]!.interview.retro.date ?? ''].sort(order)[1]!;
+
+const placeOf = ({ occasions }: BankQuestion): Place => {
+	const { interview, question } = occasions[occasions.length - 1]!;
+	return { path: interview.path, line: question.line };
+};
+
+/** All answers to a question, the latest first. */
+function answersTo({ occasions, drills }: BankQuestion, { today }: Journal): AnswerRow[] {
+	const asked = occasions.map(({ interview, question }, index): AnswerRow => {
+		const date = interview.retro.date ?? '';
+		const grade = question.rating === null ? undefined : GRADE_OF.get(question.rating);
+		return {
+			id: `asked ${index}`,
+			date, day: date === '' ? 'no date' : shortDay(date, today), who: whoOf(interview),
+			level: grade === undefined ? null : LEVELS[grade], isDrill: false,
+			word: [question.rating ?? 'not rated', ...(question.reason === null ? [] : [plain(question.reason)])].join(', '),
+			cause: question.cause === null ? null : plain(question.cause),
+			improvement: question.improvement === null ? null : plain(question.improvement),
+			place: { path: interview.path, line: question.ratingLine },
+		};
+	});
+	const drilled = drills.map(({ moment, grade }, index): AnswerRow => {
+		const date = moment.slice(0, 10);
+		return { id: `drill ${index}`, date, day: shortDay(date, today), who: 'Practice', level: LEVELS[grade], isDrill: true, word: grade, cause: null, improvement: null, place: null };
+	});
+	return [...drilled, ...asked].sort((a, b) => order(a.date, b.date)).reverse();
+}
+
+const nameOf = (key: string, journal: Journal): string => journal.names.get(key)?.name ?? key;
+
+function cardOf(question: BankQuestion, place: string, journal: Journal): DrillCard {
+	const { today } = journal;
+	const { due, type, title, id, reviews } = question;
+	const [theme] = themesOfQuestion(question, journal);
+	const next = nextDues(reviews, today);
+	const waiting = due === null ? 'never answered' : due > today ? `due on ${shortDay(due, today)}` : due === today ? 'due today' : `due since ${shortDay(due, today)}`;
+	return {
+		id, title: plain(title), place: placeOf(question), progress: place,
+		detail: [type, theme === undefined ? null : nameOf(theme, journal), waiting].filter((part) => part !== null).join(' · '),
+		history: answersTo(question, journal),
+		followUps: followUpsOf(question).map(plain),
+		grades: GRADES.map((grade, index) => ({ grade, key: String(index + 1), name: GRADE_NAMES[grade], next: shortDay(next[grade], today) })),
+	};
+}
+
+/** What to say where no question is left. */
+function restOf(done: readonly Done[], journal: Journal): string[] {
+	const { today } = journal;
+	const days = questions(journal).flatMap(({ due }) => (due !== null && due > today ? [due] : [])).sort(order);
+	const [first] = days;
+	const next = first === undefined ? [] : [`Next: ${count(days.filter((day) => day === first).length, 'question')} on ${shortDay(first, today)}.`];
+	if (done.length === 0) return ['Nothing is due today.', ...next];
+	const graded = GRADES.flatMap((grade) => {
+		const number = done.filter((one) => one.grade === grade).length;
+		return number === 0 ? [] : [`${number} ${grade}`];
+	});
+	return [`${count(done.length, 'question')} practised: ${graded.join(', ')}.`, ...next];
+}
+
+/** Compares two questions by a column; those without a value come last, whichever way. */
+function comparing(sort: Column, isDown: boolean): (a: BankQuestion, b: BankQuestion) => number {
+	const way = isDown ? -1 : 1;
+	const titles = (a: BankQuestion, b: BankQuestion): number => order(a.title.toLowerCase(), b.title.toLowerCase()) || order(a.id, b.id);
+	const lastGrade = ({ reviews }: BankQuestion): string => {
+		const last = reviews[reviews.length - 1];
+		return last === undefined ? '' : String(GRADES.indexOf(last.grade));
+	};
+	const valueOf: Record<Exclude<Column, 'title' | 'asked'>, (question: BankQuestion) => string> = { type: ({ type }) => type ?? '', answers: lastGrade, last: lastDay, due: ({ due }) => due ?? '' };
+	if (sort === 'title') return (a, b) => way * titles(a, b);
+	if (sort === 'asked') return (a, b) => way * (a.asked - b.asked) || titles(a, b);
+	const value = valueOf[sort];
+	return (a, b) => {
+		const [mine, theirs] = [value(a), value(b)];
+		if ((mine === '') !== (theirs === '')) return mine === '' ? 1 : -1;
+		return way * order(mine, theirs) || titles(a, b);
+	};
+}
+
+function rowOf(question: BankQuestion, journal: Journal): QuestionRow {
+	const { today } = journal;
+	const { id, title, type, asked, companies, due, overcame } = question;
+	const answers = answersTo(question, journal).filter(({ level }) => level !== null).reverse();
+	const last = lastDay(question);
+	const failures = failuresInARow(question);
+	return {
+		id, title: plain(title), place: placeOf(question), type: type ?? '', asked, companies: companies.join(', '),
+		bars: answers.slice(-MOST_BARS).map(({ level, isDrill }) => ({ level: level!, mock: isDrill })),
+		answers: answers.map(({ word, day, isDrill }) => `${word.split(',')[0]!}${isDrill ? ' in practice' : ''} ${day}`).join(', '),
+		last: last === '' ? '' : daysAgo(last, today),
+		due: due === null ? 'never answered' : due === today ? 'today' : due < today ? `since ${shortDay(due, today)}` : daysBetween(today, due) === 1 ? 'tomorrow' : shortDay(due, today),
+		isDue: due !== null && due <= today,
+		overcame,
+		leech: isLeech(question, journal) ? `failed ${times(failures)} in a row` : null,
+	};
+}
+
+/** The practice of a day: the drill, and the bank as it is filtered and sorted. */
+export function practiceView(journal: Journal, state: PracticeState): PracticeView {
+	const bank = questions(journal);
+	const { done, queue } = drillOf(journal, state);
+	const [present] = queue;
+	const question = present === undefined ? undefined : bank.find(({ id }) => id === present);
+	const wanted = state.text.trim().toLowerCase();
+	const keysOf = new Map(bank.map((one) => [one.id, themesOfQuestion(one, journal)]));
+	const matching = bank.filter((one) =>
+		(wanted === '' || one.title.toLowerCase().includes(wanted)) && (state.type === '' || one.type === state.type) &&
+		(state.company === '' || one.companies.includes(state.company)) &&
+		(state.theme === '' || keysOf.get(one.id)!.some((key) => nameOf(key, journal) === state.theme)) &&
+		(!state.dueOnly || (one.due !== null && one.due <= journal.today)));
+	const sorted = matching.sort(comparing(state.sort, state.isDown));
+	const all = (values: readonly string[]): string[] => [...new Set(values)].sort((a, b) => order(a.toLowerCase(), b.toLowerCase()));
+	return {
+		hasQuestions: bank.length > 0,
+		card: question === undefined ? null : cardOf(question, `${done.length + 1} of ${done.length + queue.length}`, journal),
+		rest: question === undefined ? restOf(done, journal) : [],
+		last: done[done.length - 1] ?? null,
+		bank: {
+			rows: (state.whole ? sorted : sorted.slice(0, FIRST_QUESTIONS)).map((one) => rowOf(one, journal)),
+			total: bank.length, matching: sorted.length, isFiltered: matching.length < bank.length,
+		},
+		choices: {
+			types: all(bank.flatMap(({ type }) => (type === null ? [] : [type]))),
+			companies: all(bank.flatMap(({ companies }) => companies)),
+			themes: all([...keysOf.values()].flat().map((key) => nameOf(key, journal))),
+		},
+		copies: logsOf(journal).copies.length,
+		cards: flashcards(journal).length,
+	};
+}

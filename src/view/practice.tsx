@@ -1,0 +1,203 @@
+/** Practice: a value and handlers in, DOM out. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Grade } from '../core/practice/schedule';
+import { Icons, type DrawIcon } from './icon';
+import { Section } from './page';
+import { Bank } from './practice-bank';
+import { GRADE_NAMES, type AnswerRow, type DrillCard, type PracticeState, type PracticeView } from './practice-model';
+import { LineLink, type Opens } from './rows';
+import { count } from './words';
+
+export interface PracticeHandlers extends Opens {
+	drawIcon: DrawIcon;
+	setState(change: Partial<PracticeState>): void;
+	grade(grade: Grade): void;
+	/** Takes the last grade back. */
+	undo(): void;
+	/** Asks this question next. */
+	practise(id: string): void;
+	/** Calls back each second with the seconds since now; gives what ends that. */
+	countSeconds: (tick: (seconds: number) => void) => () => void;
+	answerNote(id: string): void;
+	makeTheme(id: string): void;
+	mergeCopies(): void;
+	exportCards(): void;
+	newRetro(): void;
+}
+
+export interface PracticeProps {
+	/** Null while the vault is being read. */
+	practice: PracticeView | null;
+	state: PracticeState;
+	handlers: PracticeHandlers;
+}
+
+/** Draws the practice into an element; null takes it away. */
+export function drawPractice(element: HTMLElement, props: PracticeProps | null): void {
+	render(props === null ? null : <PracticePage {...props} />, element);
+}
+
+function PracticePage({ practice, state, handlers }: PracticeProps) {
+	return (
+		<Icons.Provider value={handlers.drawIcon}>
+			<div class="ir-page is-wide" role="region" aria-label="Practice">
+				{practice === null ? <p class="ir-hint" role="status">Reading your notes…</p> : practice.hasQuestions ? (
+					<>
+						{practice.copies === 0 ? null : (
+							<p class="ir-practice-hint">
+								<span>{practice.copies === 1 ? 'A sync program made a copy of your drill log' : `Sync programs made ${practice.copies} copies of your drill log`}, with rows that the log does not have. They count already.</span>
+								<button type="button" onClick={() => handlers.mergeCopies()}>
+									{practice.copies === 1 ? 'Merge the copy' : 'Merge the copies'}
+								</button>
+							</p>
+						)}
+						<Section name="Due now">
+							{practice.card === null ? <Rest practice={practice} handlers={handlers} /> : <Card card={practice.card} practice={practice} state={state} handlers={handlers} />}
+						</Section>
+						<Bank practice={practice} state={state} handlers={handlers} />
+					</>
+				) : (
+					<div class="ir-message">
+						<p>Here you practise the questions that you were asked. Write down the first interview to begin.</p>
+						<div class="ir-message-buttons">
+							<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
+								New interview retro
+							</button>
+						</div>
+					</div>
+				)}
+			</div>
+		</Icons.Provider>
+	);
+}
+
+/** The button that takes the last grade back. */
+function Undo({ practice, handlers }: { practice: PracticeView; handlers: PracticeHandlers }) {
+	const { last } = practice;
+	if (last === null) return null;
+	return (
+		<p class="ir-practice-last">
+			<span>
+				{last.title}: {GRADE_NAMES[last.grade].toLowerCase()}
+			</span>
+			<button type="button" class="ir-undo" aria-label={`Undo: ${last.title}, ${last.grade}`} onClick={() => handlers.undo()}>
+				Undo
+			</button>
+		</p>
+	);
+}
+
+function Rest({ practice, handlers }: { practice: PracticeView; handlers: PracticeHandlers }) {
+	return (
+		<>
+			<div class="ir-practice-rest" role="status">
+				{practice.rest.map((sentence) => (
+					<p key={sentence}>{sentence}</p>
+				))}
+			</div>
+			<Undo practice={practice} handlers={handlers} />
+		</>
+	);
+}
+
+function Card({ card, practice, state, handlers }: { card: DrillCard; practice: PracticeView; state: PracticeState; handlers: PracticeHandlers }) {
+	const { open } = state;
+	const toggle = (part: PracticeState['open'][number]): void => handlers.setState({ open: open.includes(part) ? open.filter((one) => one !== part) : [...open, part] });
+	const showsHistory = open.includes('history');
+	const showsFollowUps = open.includes('follow-ups');
+	return (
+		<>
+			<article class="ir-card" aria-label="The question">
+				<p class="ir-card-head">
+					<span role="status" class="ir-card-progress">
+						{card.progress}
+					</span>
+					{state.timer ? <Timer key={card.id} countSeconds={handlers.countSeconds} /> : null}
+				</p>
+				<div aria-live="polite" class="ir-card-question">
+					<h3 class="ir-card-title">{card.title}</h3>
+					<p class="ir-aside">{card.detail}</p>
+				</div>
+				<div class="ir-card-asks">
+					<button type="button" aria-expanded={showsHistory} onClick={() => toggle('history')}>
+						{showsHistory ? 'Hide history' : 'Show history'}
+					</button>
+					{card.followUps.length === 0 ? null : (
+						<button type="button" aria-expanded={showsFollowUps} onClick={() => toggle('follow-ups')}>
+							{showsFollowUps ? 'Hide follow-ups' : 'Show follow-ups'}
+						</button>
+					)}
+					<button type="button" onClick={() => handlers.setState({ timer: !state.timer })}>
+						{state.timer ? 'Stop timer' : 'Start timer'}
+					</button>
+				</div>
+				{showsFollowUps && card.followUps.length > 0 ? (
+					<ul class="ir-card-follow-ups" aria-label="Follow-ups">
+						{card.followUps.map((one) => (
+							<li key={one}>{one}</li>
+						))}
+					</ul>
+				) : null}
+				{showsHistory ? (
+					<ul class="ir-list ir-answers-list" aria-label="History">
+						{card.history.map((row) => (
+							<Answer key={row.id} row={row} handlers={handlers} />
+						))}
+					</ul>
+				) : null}
+				<div class="ir-grades" role="group" aria-label="How did it go?">
+					{card.grades.map(({ grade, key, name, next }) => (
+						<button key={grade} type="button" class={`ir-grade is-grade-${grade}`} aria-keyshortcuts={key} onClick={() => handlers.grade(grade)}>
+							<span class="ir-grade-name">
+								{name} <kbd aria-hidden="true">{key}</kbd>
+							</span>
+							<span class="ir-grade-next">
+								<span class="ir-spoken">next on </span>
+								{next}
+							</span>
+						</button>
+					))}
+				</div>
+			</article>
+			<Undo practice={practice} handlers={handlers} />
+		</>
+	);
+}
+
+/** One answer, opening its line where it has one. */
+function Answer({ row, handlers }: { row: AnswerRow; handlers: Opens }) {
+	const { date, day, who, level, isDrill, word, cause, improvement, place } = row;
+	return (
+		<li class="ir-answer-row">
+			<span class={`ir-dot ${level === null ? 'is-none' : `is-${level}`} ${isDrill ? 'is-mock' : ''}`} />
+			<time class="ir-day" dateTime={date}>
+				{day}
+			</time>
+			<span class="ir-answer-body">
+				<span>
+					{place === null ? <span class="ir-who">{who}</span> : (
+						<LineLink place={place} class="ir-who" handlers={handlers}>
+							{who}
+						</LineLink>
+					)}
+					, {word}
+				</span>
+				{cause === null ? null : <span class="ir-aside">Cause: {cause}</span>}
+				{improvement === null ? null : <span class="ir-aside">Improvement: {improvement}</span>}
+			</span>
+		</li>
+	);
+}
+
+/** The time since it came into sight, as `1:05`. */
+function Timer({ countSeconds }: Pick<PracticeHandlers, 'countSeconds'>) {
+	const [seconds, setSeconds] = useState(0);
+	useEffect(() => countSeconds(setSeconds), [countSeconds]);
+	const minutes = Math.floor(seconds / 60);
+	return (
+		<span class="ir-timer" role="timer" aria-label={`${count(minutes, 'minute')}, ${count(seconds % 60, 'second')}`}>
+			{minutes}:{String(seconds % 60).padStart(2, '0')}
+		</span>
+	);
+}
