@@ -10,6 +10,8 @@ const TODAY = '2026-11-20';
 const NOW = new Date(`${TODAY}T13:45:00Z`);
 const THEMES = ['light', 'dark'] as const;
 const WIDE = { width: 1280, height: 960 };
+/** A page of the main area, to its end. */
+const TALL = { width: 1280, height: 1560 };
 const PHONE = { width: 390, height: 844 };
 
 const root = resolve(import.meta.dirname, '../..');
@@ -55,6 +57,19 @@ async function arrangePhone(page: Page): Promise<void> {
 	await unfold(page, 'Clarifying questions');
 }
 
+const week = (page: Page) => page.getByRole('region', { name: 'Weekly review' });
+
+/** The weekly review in the main area, with the sidebars out of the way. */
+async function arrangeWeek(page: Page): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox', { name: 'Select a command' }).fill('Open weekly review');
+	await page.getByRole('option', { name: /Open weekly review/ }).waitFor();
+	await page.keyboard.press('Enter');
+	await week(page).getByRole('heading', { level: 1 }).waitFor();
+	const isWide = (page.viewportSize()?.width ?? 0) >= WIDE.width;
+	if (isWide) for (const side of ['left', 'right']) await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
+}
+
 async function take(browser: Browser, url: string, name: string, viewport: { width: number; height: number }, scale: number, theme: (typeof THEMES)[number], arrange: (page: Page) => Promise<void>): Promise<void> {
 	const context = await browser.newContext({ viewport, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });
 	const page = await context.newPage();
@@ -78,6 +93,8 @@ const browser = await launchBrowser();
 try {
 	for (const theme of THEMES) {
 		await take(browser, preview.url, `tracker-${theme}.png`, WIDE, 1, theme, arrangeWide);
+		await take(browser, preview.url, `week-${theme}.png`, TALL, 1, theme, arrangeWeek);
+		await take(browser, preview.url, `week-phone-${theme}.png`, PHONE, 2, theme, arrangeWeek);
 		await take(browser, preview.url, `tracker-phone-${theme}.png`, PHONE, 2, theme, arrangePhone);
 	}
 } finally {

@@ -76,10 +76,10 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 			<ul class="ir-figures" aria-label={`${week.title} in figures`}>
 				{week.figures.map(({ value, of, label, tone }) => (
 					<li key={label} class="ir-figure-cell">
-						<span class="ir-figure-value">
+						<bdi class="ir-figure-value">
 							<b class={tone}>{value}</b>
 							{of === '' ? '' : ` ${of}`}
-						</span>{' '}
+						</bdi>{' '}
 						<span class="ir-figure-label">{label}</span>
 					</li>
 				))}
@@ -123,7 +123,7 @@ function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 	return (
 		<div class="ir-page-head ir-week-head">
 			<div class="ir-week-name" role="status">
-				<h1>{title}</h1> <span class="ir-page-sum">{days}</span>
+				<h1>{title}</h1> <bdi class="ir-page-sum">{days}</bdi>
 			</div>
 			<div class="ir-week-controls">
 				<div class="ir-week-steps">
@@ -184,7 +184,14 @@ function Row({ row, handlers }: { row: WeekRow; handlers: WeekHandlers }) {
 			<LineLink place={place} class="ir-week-row" handlers={handlers}>
 				<Icon name={icon} class={`ir-week-icon ${tone}`} />
 				<span class="ir-week-body">
-					<span class="ir-week-text">{text}</span> {detail === '' ? null : <span class="ir-week-detail">{detail}</span>}
+					<span class="ir-week-text">
+						<bdi>{text}</bdi>
+					</span>{' '}
+					{detail === '' ? null : (
+						<span class="ir-week-detail">
+							<bdi>{detail}</bdi>
+						</span>
+					)}
 				</span>
 				<Marks marks={marks} />
 			</LineLink>
@@ -205,7 +212,7 @@ function Marks({ marks }: { marks: Mark[] }) {
 							<span class="ir-spoken"> then </span>
 						</>
 					)}
-					<span class={tone}>{text}</span>
+					<bdi class={tone}>{text}</bdi>
 				</Fragment>
 			))}
 		</span>
