@@ -4,6 +4,7 @@ import { AdoptForm } from './obsidian/adopt';
 import { registerAddress } from './obsidian/address';
 import { registerCli } from './obsidian/cli-handlers';
 import { noteFromQuestion } from './obsidian/knowledge-note';
+import { openCheckLessons, openCheckNotes } from './obsidian/lessons';
 import { openLetter } from './obsidian/letter';
 import { INSIGHTS_VIEW, InsightsPane } from './obsidian/insights-view';
 import { captureOf, endCapture } from './obsidian/moments';
@@ -109,6 +110,8 @@ export default class InterviewRetrospectives extends Plugin {
 				return can;
 			},
 		});
+		this.addCommand({ id: 'check-notes', name: 'Check interview notes', icon: 'list-x', callback: () => openCheckNotes(app, source) });
+		this.addCommand({ id: 'check-lessons', name: 'Check lessons', icon: 'pencil-line', callback: () => openCheckLessons(app, source) });
 		registerCli(this, source);
 		registerAddress(this, source, {
 			tracker: () => void this.openTracker(),

@@ -5,6 +5,7 @@ import { drawTracker } from '../view/tracker';
 import type { TrackerHandlers } from '../view/tracker/parts';
 import { now, weekStart } from './clock';
 import { DrawnView } from './drawn-view';
+import { NoteLessons } from './lessons';
 import { openMoment, startMoment } from './moments';
 import { openAt, openBoth } from './open';
 import type { NoteSource } from './note-source';
@@ -25,6 +26,7 @@ export interface TrackerCommands {
 export class TrackerView extends DrawnView<TrackerState> {
 	override icon = 'list-checks';
 	private readonly clicks: RowClicks;
+	private readonly lessons: NoteLessons;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -33,6 +35,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 	) {
 		super(leaf, source, readTrackerState);
 		this.clicks = new RowClicks(this.app, source, () => this.drawSoon());
+		this.lessons = new NoteLessons(this.app, source, () => this.drawSoon());
 		this.navigation = false;
 	}
 
@@ -60,7 +63,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		const { source, state, handlers } = this;
 		const { ticked, answered } = this.clicks;
 		const open = this.app.workspace.getActiveFile()?.path ?? null;
-		const tracker = source.isReady ? trackerOf(source.journal(), state, { now: now(), open, weekStartsOn: weekStart(), ticked, answered }) : null;
+		const tracker = source.isReady ? trackerOf(source.journal(), state, { now: now(), open, lessons: this.lessons.of(open), weekStartsOn: weekStart(), ticked, answered }) : null;
 		drawTracker(this.contentEl, { tracker, state, handlers });
 	}
 

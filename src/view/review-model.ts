@@ -6,8 +6,11 @@ import { planLines } from '../core/edit/plan';
 import { questionsOf } from '../core/edit/question';
 import type { ReviewContext } from '../core/edit/review';
 import type { Journal } from '../core/journal';
+import { lintNote } from '../core/lesson/lint';
+import type { Kind } from '../core/lesson/passages';
 import { noteName, plain } from '../core/note/inline';
 import { parseNote, type Reading } from '../core/note/note';
+import { lessonRows, type LessonRow } from './findings-model';
 import type { Place } from './tracker-model';
 import { whoOf } from './who';
 import { shortDay } from './words';
@@ -53,6 +56,8 @@ export interface Review {
 	/** The task lines that the plan's table and plain items would be; empty if it has none, null if they cannot. */
 	planLines: string[] | null;
 	lesson: string;
+	/** What could be sharper in the actions of this interview, and in its key lesson. */
+	sharpen: { actions: LessonRow[]; lesson: LessonRow[] };
 	reviewed: string | null;
 }
 
@@ -118,6 +123,8 @@ export function reviewOf(text: string, path: string, journal: Journal, context: 
 
 	const outstanding = actions(journal).filter(({ action }) => isOutstanding(action));
 	const plan = planLines(text, context.reading, context);
+	const findings = lintNote(path, text, journal, context.reading);
+	const rows = (kinds: readonly Kind[]): LessonRow[] => lessonRows(findings.filter(({ kind }) => kinds.includes(kind)));
 	return {
 		captured: retro.captured !== null,
 		hasImpressions: retro.impressions !== null,
@@ -138,6 +145,7 @@ export function reviewOf(text: string, path: string, journal: Journal, context: 
 		})),
 		planLines: plan === 'as-wanted' ? [] : typeof plan === 'string' ? null : plan.lines,
 		lesson: retro.keyLesson ?? '',
+		sharpen: { actions: rows(['action']), lesson: rows(['lesson']) },
 		reviewed: retro.reviewed,
 	};
 }

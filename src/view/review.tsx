@@ -2,7 +2,9 @@
 import { render, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Wish } from '../core/edit/review';
+import { RULES } from '../core/lesson/rules';
 import { RATINGS } from '../core/retro/values';
+import type { LessonRow } from './findings-model';
 import { Icon, Icons, type DrawIcon } from './icon';
 import { STEPS, type Review, type ReviewQuestion, type ReviewTheme } from './review-model';
 import type { Place } from './tracker-model';
@@ -313,6 +315,7 @@ function Actions({ review, handlers }: { review: Review; handlers: ReviewHandler
 					<PlannedTheme key={theme.key} theme={theme} handlers={handlers} />
 				))}
 			</ul>
+			<Sharpen rows={review.sharpen.actions} handlers={handlers} />
 			{planLines === null ? <p class="ir-hint">The improvement plan cannot be turned into task lines without losing something.</p> : null}
 			{planLines === null || planLines.length === 0 ? null : !isShown ? (
 				<button type="button" onClick={() => setShown(true)}>
@@ -340,6 +343,28 @@ function Actions({ review, handlers }: { review: Review; handlers: ReviewHandler
 				</div>
 			)}
 		</>
+	);
+}
+
+const SKELETON = RULES.L1.skeleton;
+
+/** What the lesson check says of the actions, in a few words; never in the way. */
+function Sharpen({ rows, handlers }: { rows: LessonRow[]; handlers: ReviewHandlers }) {
+	if (rows.length === 0) return null;
+	return (
+		<div class="ir-sharpen">
+			<p class="ir-hint">Could be sharper. {SKELETON}</p>
+			<ul class="ir-list" aria-label="Actions to sharpen">
+				{rows.map(({ id, place, text, names }) => (
+					<li key={id} class="ir-planned">
+						<OpenLine place={place} handlers={handlers}>
+							{text}
+						</OpenLine>
+						<span class="ir-hint">{names}</span>
+					</li>
+				))}
+			</ul>
+		</div>
 	);
 }
 
@@ -373,6 +398,11 @@ function Lesson({ review, handlers }: { review: Review; handlers: ReviewHandlers
 		<>
 			<p class="ir-hint">One line that you want to remember from this interview.</p>
 			<Field label="Key lesson" hint="Key lesson" value={review.lesson} button="Save" wish={(value) => ({ kind: 'lesson', value })} handlers={handlers} />
+			{review.sharpen.lesson.map(({ id, names }) => (
+				<p key={id} class="ir-hint" role="note">
+					Could be sharper: {names}. {SKELETON}
+				</p>
+			))}
 			{review.reviewed === null ? null : <p class="ir-hint">Reviewed on {review.reviewed.slice(0, 10)}.</p>}
 		</>
 	);

@@ -7,9 +7,11 @@ import { check } from '../core/check';
 import { addDays, daysBetween, lastDayOfWeek } from '../core/day';
 import type { Exposure, Journal } from '../core/journal';
 import { noteName, plain } from '../core/note/inline';
+import type { Finding } from '../core/lesson/lint';
 import { themes as allThemes, type Theme } from '../core/theme/themes';
 import type { State } from '../core/theme/life';
 import { nextRows, type NextRow } from './next-model';
+import { lessonRows, type LessonRow } from './findings-model';
 import { dueRows, type DueRow } from './tracker/due-model';
 import { mentionRows, themeOfNote, type MentionRow } from './tracker/this-note-model';
 import { whoOf } from './who';
@@ -141,6 +143,9 @@ export interface ThisNote {
 export interface Tracker {
 	/** Null where the note that is open is none of a theme's. */
 	thisNote: ThisNote | null;
+	/** What could be said more sharply in the note that is open. */
+	lessons: LessonRow[];
+	lessonCount: number;
 	due: DueRow[];
 	dueCount: number;
 	/** The interviews of the next days, the soonest first. */
@@ -166,6 +171,7 @@ export interface Tracker {
 export const FIRST_ROWS = 50;
 /** What is due stands above everything else, and must leave the rest in sight. */
 export const FIRST_DUE = 5;
+export const FIRST_LESSONS = 3;
 const FIRST_NEXT = 3;
 const NEXT_DAYS = 14;
 const MOST_BARS = 12;
@@ -353,6 +359,8 @@ export interface Around {
 	now: string;
 	/** The path of the note that is open. */
 	open: string | null;
+	/** What the lesson check finds in it. */
+	lessons: readonly Finding[];
 	/** 0 for Sunday to 6, as the user's calendar has it. */
 	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6;
 	ticked: readonly Ticked[];
@@ -360,9 +368,10 @@ export interface Around {
 }
 
 /** Makes the view's value. */
-export function trackerOf(journal: Journal, state: TrackerState, { now, open, weekStartsOn, ticked, answered }: Around): Tracker {
+export function trackerOf(journal: Journal, state: TrackerState, { now, open, lessons, weekStartsOn, ticked, answered }: Around): Tracker {
 	const { today } = journal;
 	const due = dueRows(journal, now);
+	const sharpen = lessonRows(lessons);
 	const { filter, unfolded, whole } = state;
 	const words = filter.text.trim().toLowerCase();
 	const since = filter.days > 0 ? addDays(today, -filter.days) : '';
@@ -405,6 +414,8 @@ export function trackerOf(journal: Journal, state: TrackerState, { now, open, we
 	const choose = (values: (string | null | undefined)[]): string[] => [...new Set(values.filter((value) => value != null))].sort();
 	return {
 		thisNote,
+		lessons: whole.includes('lessons') ? sharpen : sharpen.slice(0, FIRST_LESSONS),
+		lessonCount: sharpen.length,
 		due: whole.includes('due') ? due : due.slice(0, FIRST_DUE),
 		dueCount: due.length,
 		next: nextRows(journal, NEXT_DAYS).slice(0, FIRST_NEXT),

@@ -8,6 +8,7 @@ import { Due } from './tracker/due';
 import { Filters } from './tracker/filters';
 import { Holds } from './tracker/holds';
 import { SectionHead, type SectionProps, type TrackerHandlers } from './tracker/parts';
+import { Lessons } from './tracker/lessons';
 import { Problems } from './tracker/problems';
 import { Themes } from './tracker/themes';
 import { ThisNote } from './tracker/this-note';
@@ -103,6 +104,7 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 				</section>
 			)}
 			<ThisNote tracker={tracker} state={state} handlers={handlers} />
+			<Lessons tracker={tracker} state={state} handlers={handlers} />
 			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}
 			<Themes tracker={tracker} state={state} handlers={handlers} />
 			<Outstanding tracker={tracker} handlers={handlers} state={state} />

@@ -30,9 +30,9 @@ function patternsOf({ words }: Lexicon): Patterns {
 	const some = words.someNumbers.map(([name]) => phrasePattern(name)).join('|');
 	const units = words.units.map(([name]) => phrasePattern(name)).join('|');
 	return {
-		weekday: new RegExp(`(?<!\\p{L})(?:${words.weekdays.join('|')})(?!\\p{L})`, 'u'),
-		monthDay: new RegExp(`(?<!\\p{L})(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months})|(${months}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])`, 'u'),
-		span: new RegExp(`(?<![\\p{L}\\p{N}])(\\d+|${words.numbers.join('|')}|${some})(?: (?:full|whole|more|working|long))? (${units})s?(?!\\p{L})`, 'u'),
+		weekday: new RegExp(`(?:^|\\P{L})(${words.weekdays.join('|')})(?!\\p{L})`, 'u'),
+		monthDay: new RegExp(`(?:^|\\P{L})(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months})|(${months}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])`, 'u'),
+		span: new RegExp(`(?:^|[^\\p{L}\\p{N}])(\\d+|${words.numbers.join('|')}|${some})(?: (?:full|whole|more|working|long))? (${units})s?(?!\\p{L})`, 'u'),
 		later: anyOf(words.afterwards),
 		follows: new RegExp(`^\\W*(?:${words.follows.map(phrasePattern).join('|')})(?!\\p{L})`, 'u'),
 	};
@@ -55,7 +55,7 @@ function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | nu
 	if (iso !== undefined && isDay(iso)) time.day = iso;
 	const month = patterns.monthDay.exec(clause);
 	if (month !== null) time.yearDay = words.months.findIndex((one) => one.startsWith((month[2] ?? month[3])!)) * MONTH + Number(month[1] ?? month[4]);
-	const weekday = patterns.weekday.exec(clause)?.[0];
+	const weekday = patterns.weekday.exec(clause)?.[1];
 	if (weekday !== undefined) time.weekday = words.weekdays.indexOf(weekday) + (lexicon.has('nextWeek', clause) ? 7 : 0);
 	const hours = hoursIn(clause, lexicon, patterns);
 	if (hours !== null && (patterns.later.test(clause) || patterns.follows.test(clause))) time.later = hours;

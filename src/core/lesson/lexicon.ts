@@ -76,11 +76,11 @@ export function phrasePattern(phrase: string): string {
 
 /** A list of phrases as one pattern, from word to word; `g` finds each of them. */
 export function anyOf(phrases: readonly string[], flags = 'u'): RegExp {
-	return new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}'])`, flags);
+	return new RegExp(`(?:^|[^\\p{L}\\p{N}'-])(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}'])`, flags);
 }
 
 const OTHER_WORDS = new Set(OTHERS);
-const NUMBER = /(?<![\p{L}\p{N}.])\d+(?:[.,:]\d+)*(?:\s?%|x|k|h|ms|s|min)?(?!\p{L}{2})/u;
+const NUMBER = /(?:^|[^\p{L}\p{N}.])\d+(?:[.,:]\d+)*(?:\s?%|x|k|h|ms|s|min)?(?!\p{L}{2})/u;
 
 export class Lexicon {
 	private readonly patterns = new Map<PhraseList, RegExp>();

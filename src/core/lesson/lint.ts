@@ -16,6 +16,7 @@ export interface Finding {
 	path: string;
 	line: number;
 	rule: RuleId;
+	kind: Kind;
 	/** The words that it is about. */
 	text: string;
 	why: string;
@@ -42,7 +43,7 @@ export function lintNote(path: string, text: string, journal: Journal, reading: 
 	];
 	return hits
 		.filter(({ rule, passage }) => !passage.silenced.has(rule) && !passage.silenced.has('all'))
-		.map(({ rule, passage, why }) => ({ path, line: passage.line, rule, text: passage.text, why: why ?? RULES[rule].reason }))
+		.map(({ rule, passage, why }) => ({ path, line: passage.line, rule, kind: passage.kind, text: passage.text, why: why ?? RULES[rule].reason }))
 		.sort((a, b) => a.line - b.line || number(a.rule) - number(b.rule));
 }
 

@@ -93,9 +93,9 @@ interface Said {
 	interviewers: readonly string[];
 }
 
-const sentences = (folded: string): string[] => folded.split(/(?<=[.;!?])\s+|\n/).filter((one) => one.trim() !== '');
+const sentences = (folded: string): string[] => folded.split(/[.;!?]\s+|\n/).filter((one) => one.trim() !== '');
 const SOMEBODY = /^(?:my|a|an)$/;
-const MYSELF = /(?<![\p{L}'])i(?![\p{L}'])/u;
+const MYSELF = /(?:^|[^\p{L}'])i(?![\p{L}'])/u;
 
 /** Whether a line has something in it that somebody else could see: a thing, an act or a figure. */
 function isSeen({ folded, lexicon }: Said): boolean {
@@ -124,7 +124,7 @@ function isOnce({ folded, lexicon, passage }: Said): boolean {
 function blamesInterviewer({ folded, lexicon, interviewers }: Said): boolean {
 	const people = [...lexicon.words.interviewers.map(phrasePattern), ...interviewers.map((name) => phrasePattern(name.replace(/[^\p{L}\p{N}' -]/gu, '')))];
 	const { blamed } = lexicon.words;
-	const pattern = new RegExp(`(?<![\\p{L}'])(?:${people.join('|')})(?:\\s+(?:also|just|simply|really|obviously|clearly|always|constantly|never|even|still|only|then|himself|herself))?\\s+(?:${blamed.map(phrasePattern).join('|')})(?![\\p{L}])`, 'u');
+	const pattern = new RegExp(`(?:^|[^\\p{L}'])(?:${people.join('|')})(?:\\s+(?:also|just|simply|really|obviously|clearly|always|constantly|never|even|still|only|then|himself|herself))?\\s+(?:${blamed.map(phrasePattern).join('|')})(?![\\p{L}])`, 'u');
 	return sentences(folded).some((one) => !lexicon.has('excuses', one) && (lexicon.has('blame', one) || pattern.test(one)));
 }
 

@@ -1,0 +1,141 @@
+/** The lesson check and the check of the notes: over the vault in a form, and for the note that is open. */
+import { Keymap, Modal, type App } from 'obsidian';
+import { check } from '../core/check';
+import type { Journal } from '../core/journal';
+import { isChecked, lint, lintNote, type Finding } from '../core/lesson/lint';
+import { count } from '../core/words';
+import { drawFindings } from '../view/findings';
+import { foundLessons, foundProblems, type FoundNote } from '../view/findings-model';
+import type { NoteSource } from './note-source';
+import { openAt } from './open';
+
+interface Found {
+	summary: string;
+	notes: FoundNote[];
+}
+
+class FoundForm extends Modal {
+	constructor(
+		app: App,
+		private readonly title: string,
+		private readonly source: NoteSource,
+		private readonly find: () => Promise<Found>,
+	) {
+		super(app);
+	}
+
+	private end: (() => void) | null = null;
+
+	override onOpen(): void {
+		this.setTitle(this.title);
+		this.modalEl.addClass('interview-retro-found');
+		this.contentEl.addClass('interview-retro');
+		this.draw(null);
+		// What is not read yet is awaited.
+		this.end = this.source.onChange(() => void this.refresh());
+		void this.refresh();
+	}
+
+	override onClose(): void {
+		this.end?.();
+		this.end = null;
+		drawFindings(this.contentEl, null);
+	}
+
+	private async refresh(): Promise<void> {
+		if (!this.source.isReady) return;
+		const found = await this.find();
+		if (this.end !== null) this.draw(found);
+	}
+
+	private draw(found: Found | null): void {
+		drawFindings(this.contentEl, {
+			found,
+			handlers: {
+				open: ({ path, line }, event) => {
+					this.close();
+					void openAt(this.app, path, line, Keymap.isModEvent(event));
+				},
+			},
+		});
+	}
+}
+
+/** Every note that the lesson check reads, with its text; one that went meanwhile is left out. */
+async function textsOf(app: App, journal: Journal): Promise<[string, string][]> {
+	const paths = [...journal.notes].filter(([path, note]) => isChecked(path, note)).map(([path]) => path);
+	const texts = await Promise.all(paths.map(async (path): Promise<[string, string] | null> => {
+		const file = app.vault.getFileByPath(path);
+		try {
+			return file === null ? null : [path, await app.vault.cachedRead(file)];
+		} catch {
+			return null;
+		}
+	}));
+	return texts.filter((one) => one !== null);
+}
+
+/** Shows what could be said more sharply in the lessons, actions and stories of the vault. */
+export function openCheckLessons(app: App, source: NoteSource): void {
+	const find = async (): Promise<Found> => {
+		const journal = source.journal();
+		const { findings, checked } = lint(await textsOf(app, journal), journal, source.prepared);
+		const notes = foundLessons(findings);
+		const lines = notes.reduce((sum, note) => sum + note.lines.length, 0);
+		const read = `${count(checked, 'note')} read`;
+		const summary = lines === 0
+			? `${read}. Nothing to sharpen: every lesson can be seen, and every action has its date, its check and its theme.`
+			: `${count(lines, 'line')} could be sharper, in ${count(notes.length, 'note')}; ${read}. It is advice: nothing is changed.`;
+		return { summary, notes };
+	};
+	new FoundForm(app, 'Check lessons', source, find).open();
+}
+
+/** Shows what could not be read in the notes. */
+export function openCheckNotes(app: App, source: NoteSource): void {
+	const find = (): Promise<Found> => {
+		const journal = source.journal();
+		const problems = check(journal);
+		const notes = foundProblems(problems);
+		const read = count(journal.interviews.size, 'interview');
+		const summary = problems.length === 0 ? `${read}, and nothing to check.` : `${count(problems.length, 'line')} to check, in ${count(notes.length, 'note')}. What can be read counts all the same.`;
+		return Promise.resolve({ summary, notes });
+	};
+	new FoundForm(app, 'Check interview notes', source, find).open();
+}
+
+/** The findings of the note that is open, read again whenever the notes have changed. */
+export class NoteLessons {
+	private path: string | null = null;
+	private journal: Journal | null = null;
+	private findings: readonly Finding[] = [];
+
+	constructor(
+		private readonly app: App,
+		private readonly source: NoteSource,
+		/** Called where there is something new to show. */
+		private readonly changed: () => void,
+	) {}
+
+	/** What is known of a note by now. */
+	of(path: string | null): readonly Finding[] {
+		const journal = this.source.journal();
+		if (path !== this.path || journal !== this.journal) {
+			if (path !== this.path) this.findings = [];
+			this.path = path;
+			this.journal = journal;
+			void this.read(path, journal);
+		}
+		return this.findings;
+	}
+
+	private async read(path: string | null, journal: Journal): Promise<void> {
+		const note = path === null ? undefined : journal.notes.get(path);
+		const file = path === null || note === undefined || !isChecked(path, note) ? null : this.app.vault.getFileByPath(path);
+		const text = file === null ? null : await this.app.vault.cachedRead(file).catch(() => null);
+		if (this.path !== path || this.journal !== journal) return;
+		const had = this.findings.length;
+		this.findings = path === null || text === null ? [] : lintNote(path, text, journal, this.source.prepared);
+		if (had > 0 || this.findings.length > 0) this.changed();
+	}
+}

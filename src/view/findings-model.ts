@@ -1,0 +1,92 @@
+/** What a check found, note by note and line by line. */
+import type { NoteProblem } from '../core/check';
+import type { Finding } from '../core/lesson/lint';
+import { RULES, type RuleId } from '../core/lesson/rules';
+import { noteName } from '../core/note/inline';
+import type { Place } from './tracker-model';
+
+export interface FoundLine {
+	id: string;
+	place: Place;
+	/** The words that it is about; empty where the reasons say it all. */
+	text: string;
+	/** What is said of it, each by the id of a rule if one says it. */
+	reasons: { rule: string | null; text: string }[];
+	/** How it could be written instead. */
+	skeletons: string[];
+}
+
+export interface FoundNote {
+	path: string;
+	name: string;
+	lines: FoundLine[];
+}
+
+/** One line of the open note in the tracker: what could be sharper, in a few words. */
+export interface LessonRow {
+	id: string;
+	place: Place;
+	text: string;
+	names: string;
+}
+
+/** Findings with those of the same words together. */
+function byLine(findings: readonly Finding[]): Finding[][] {
+	const groups: Finding[][] = [];
+	for (const finding of findings) {
+		const last = groups[groups.length - 1];
+		if (last !== undefined && last[0]!.path === finding.path && last[0]!.line === finding.line && last[0]!.text === finding.text) last.push(finding);
+		else groups.push([finding]);
+	}
+	return groups;
+}
+
+/** What an action lacks, in the order in which it is written at the end of its line. */
+const FIELDS: readonly (readonly [RuleId, string])[] = [['L6', '[theme:: …]'], ['L5', '[check:: …]'], ['L4', '📅 …']];
+
+/** How a line could be written instead: one sentence for each kind of thing that is said of it, with all fields that it lacks. */
+function skeletonsOf(rules: readonly RuleId[]): string[] {
+	const fields = FIELDS.filter(([rule]) => rules.includes(rule)).map(([, field]) => field).join(' ');
+	const sentences = [...new Set(rules.filter((rule) => !FIELDS.some(([one]) => one === rule)).map((rule) => RULES[rule].skeleton))];
+	if (fields === '') return sentences;
+	const [first, ...others] = sentences;
+	return first === RULES.L1.skeleton ? [`${first} ${fields}`, ...others] : [`… ${fields}`, ...sentences];
+}
+
+function notesOf(lines: readonly FoundLine[]): FoundNote[] {
+	const notes: FoundNote[] = [];
+	for (const line of lines) {
+		const { path } = line.place;
+		const last = notes[notes.length - 1];
+		if (last?.path === path) last.lines.push(line);
+		else notes.push({ path, name: noteName(path), lines: [line] });
+	}
+	return notes;
+}
+
+/** The lesson check's findings, which come by path and line. */
+export function foundLessons(findings: readonly Finding[]): FoundNote[] {
+	return notesOf(byLine(findings).map((group, index) => {
+		const { path, line, text } = group[0]!;
+		return {
+			id: `${index}`,
+			place: { path, line },
+			text,
+			reasons: group.map(({ rule, why }) => ({ rule, text: why })),
+			skeletons: skeletonsOf(group.map(({ rule }) => rule)),
+		};
+	}));
+}
+
+/** What could not be read in the notes, which comes by path and line. */
+export function foundProblems(problems: readonly NoteProblem[]): FoundNote[] {
+	return notesOf(problems.map(({ path, line, message }, index) => ({ id: `${index}`, place: { path, line }, text: '', reasons: [{ rule: null, text: message }], skeletons: [] })));
+}
+
+/** The findings of one note as rows. */
+export function lessonRows(findings: readonly Finding[]): LessonRow[] {
+	return byLine(findings).map((group, index) => {
+		const { path, line, text } = group[0]!;
+		return { id: `${index}`, place: { path, line }, text, names: group.map(({ rule }) => RULES[rule].name).join(', ') };
+	});
+}

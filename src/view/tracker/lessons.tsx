@@ -1,0 +1,28 @@
+/** What could be said more sharply in the note that is open. */
+import { Icon } from '../icon';
+import { LineLink } from '../rows';
+import { FIRST_LESSONS } from '../tracker-model';
+import { SectionHead, ShowAll, type SectionProps } from './parts';
+
+/** Draws the findings of the note that is open, if it has any. */
+export function Lessons({ tracker: { lessons, lessonCount }, state, handlers }: SectionProps) {
+	if (lessonCount === 0) return null;
+	return (
+		<section class="ir-section" role="region" aria-label="Lessons to sharpen">
+			<SectionHead name="This note: lessons to sharpen" count={lessonCount} />
+			<ul class="ir-list">
+				{lessons.map(({ id, place, text, names }) => (
+					<li key={id}>
+						<LineLink place={place} class="ir-problem" handlers={handlers}>
+							<Icon name="pencil-line" />
+							<span>
+								<span class="ir-who">{names}:</span> {text}
+							</span>
+						</LineLink>
+					</li>
+				))}
+			</ul>
+			<ShowAll section="lessons" total={lessonCount} first={FIRST_LESSONS} state={state} handlers={handlers} />
+		</section>
+	);
+}
