@@ -1,18 +1,22 @@
 /** The live code block `interview-retro`: follows the notes for as long as it is shown. */
 import { Keymap, MarkdownRenderChild, setIcon, type App, type TFile } from 'obsidian';
+import type { Weeks } from '../core/week/period';
+import { weeksOf } from '../core/week/weekly-note';
 import { drawCodeBlock } from '../view/code-block';
 import { codeBlockOf } from '../view/code-block-model';
 import type { RowHandlers } from '../view/rows';
-import { weekStart } from './clock';
+import { localeWeeks, now, weekStart } from './clock';
 import type { NoteSource } from './note-source';
 import { openAt } from './open';
 import { RowClicks } from './row-clicks';
+import { weeklyNotes } from './weekly-note';
 
 export const CODE_BLOCK = 'interview-retro';
 
 export class LiveBlock extends MarkdownRenderChild {
 	private frame = 0;
 	private readonly clicks: RowClicks;
+	private weeks: Weeks = localeWeeks();
 	/** The note that the block stands in: it knows its path after a rename. */
 	private readonly file: TFile | null;
 
@@ -32,11 +36,18 @@ export class LiveBlock extends MarkdownRenderChild {
 		this.containerEl.addClass('interview-retro');
 		this.register(this.source.onChange(() => this.drawSoon()));
 		this.draw();
+		void this.learnWeeks();
 	}
 
 	override onunload(): void {
 		this.containerEl.win.cancelAnimationFrame(this.frame);
 		drawCodeBlock(this.containerEl, null);
+	}
+
+	/** Counts weeks as the user's weekly notes do. */
+	private async learnWeeks(): Promise<void> {
+		this.weeks = weeksOf(await weeklyNotes(this.app, this.source), localeWeeks());
+		this.drawSoon();
 	}
 
 	/** Draws once for all changes of a frame. */
@@ -49,7 +60,7 @@ export class LiveBlock extends MarkdownRenderChild {
 	private draw(): void {
 		const { source, body, clicks, handlers } = this;
 		const path = this.file?.path ?? this.path;
-		const block = source.isReady ? codeBlockOf(body, path, source.journal(), clicks.ticked, weekStart()) : null;
+		const block = source.isReady ? codeBlockOf(body, path, source.journal(), { now: now(), ticked: clicks.ticked, weekStartsOn: weekStart(), weeks: this.weeks }) : null;
 		drawCodeBlock(this.containerEl, { block, handlers, drawIcon: setIcon });
 	}
 

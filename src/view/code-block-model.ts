@@ -3,16 +3,19 @@ import { actions } from '../core/action/actions';
 import type { Journal } from '../core/journal';
 import type { Named } from '../core/names';
 import { plain } from '../core/note/inline';
+import { readWeek, weekOf, type Weeks } from '../core/week/period';
+import { reviewOf } from '../core/week/review';
 import { historyFor, themeAt, type Mention } from '../core/theme/history';
 import { actionRow, evidenceOf, groupsOf, isAmongOutstanding, themeRow, type ActionGroup, type ActionRow, type EvidenceRow, type Place, type ThemeRow, type Ticked } from './tracker-model';
+import { weekView, type Figure, type WeekRow } from './week-model';
 import { whoOf } from './who';
 import { shortDay } from './words';
 
 /** What can be asked for. */
-const WORDS = ['history', 'actions'] as const;
+const WORDS = ['history', 'actions', 'week'] as const;
 export type BlockWord = (typeof WORDS)[number];
 
-/** What the words of a block ask for, and of which theme; a theme that is not named is that of the note. */
+/** What the words of a block ask for, and of which theme; a theme that is not named is that of the note. For a week it is the label. */
 export interface Asked {
 	word: BlockWord | null;
 	/** The word as it was written. */
@@ -32,7 +35,16 @@ export interface MentionRow {
 export type CodeBlock =
 	| { kind: 'message'; text: string }
 	| { kind: 'history'; name: string; theme: ThemeRow | null; evidence: EvidenceRow[]; actions: ActionRow[]; mentions: MentionRow[] }
-	| { kind: 'actions'; label: string; groups: ActionGroup[] };
+	| { kind: 'actions'; label: string; groups: ActionGroup[] }
+	| { kind: 'week'; title: string; days: string; figures: Figure[]; sections: { name: string; rows: WeekRow[] }[] };
+
+/** What a block is drawn on, besides the notes. */
+export interface Circumstances {
+	now: string;
+	ticked: readonly Ticked[];
+	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+	weeks: Weeks;
+}
 
 /** Reads the words of a block: `history`, `actions: Pacing`; nothing at all is the history. */
 export function readAsked(body: string): Asked {
@@ -62,9 +74,11 @@ function themeIn({ theme }: Asked, path: string, journal: Journal): Named | stri
 const AS: Record<Mention['as'], string> = { question: 'a question', outcome: 'Did it hold?', untested: 'not tested', action: 'an action' };
 
 /** Makes the value for a block with the words `body` in the note at `path`. */
-export function codeBlockOf(body: string, path: string, journal: Journal, ticked: readonly Ticked[], weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): CodeBlock {
+export function codeBlockOf(body: string, path: string, journal: Journal, circumstances: Circumstances): CodeBlock {
+	const { ticked, weekStartsOn } = circumstances;
 	const asked = readAsked(body);
-	if (asked.word === null) return messageOf(`“${asked.written}” is not known here. Write history or actions, each alone or with a theme behind it, as in “history: Pacing”.`);
+	if (asked.word === null) return messageOf(`“${asked.written}” is not known here. Write history or actions, each alone or with a theme behind it, as in “history: Pacing”, or week.`);
+	if (asked.word === 'week') return weekBlock(asked.theme, journal, circumstances);
 	if (asked.word === 'actions' && asked.theme === null) {
 		const all = actions(journal).filter((one) => isAmongOutstanding(one, ticked));
 		return all.length === 0 ? messageOf('Nothing is outstanding.') : { kind: 'actions', label: 'Outstanding actions', groups: groupsOf(all, journal, ticked, weekStartsOn) };
@@ -97,4 +111,17 @@ export function codeBlockOf(body: string, path: string, journal: Journal, ticked
 			};
 		}),
 	};
+}
+
+/** The review of a week in short: of the one that lasts, or the one of that label. */
+function weekBlock(label: string | null, journal: Journal, { now, weeks, ticked }: Circumstances): CodeBlock {
+	const period = label === null ? weekOf(journal.today, weeks) : readWeek(label, weeks);
+	if (period === null) return messageOf(`“${label ?? ''}” is no week. Write week alone, or with its name behind it, as in “week: 2026-W47”.`);
+	const week = weekView(journal, reviewOf(journal, period, now), { span: 'week', at: period.first }, { now, weeks, ticked });
+	const { title, days, figures, interviews, changes, told, waiting, wins } = week;
+	const sections = [
+		{ name: 'Interviews', rows: interviews }, { name: 'Themes that changed', rows: changes }, { name: 'Actions', rows: told },
+		{ name: 'Waiting for results', rows: waiting }, { name: 'Wins', rows: wins },
+	];
+	return { kind: 'week', title, days, figures, sections: sections.filter(({ rows }) => rows.length > 0) };
 }

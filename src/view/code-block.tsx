@@ -2,6 +2,7 @@
 import { render, type ComponentChildren } from 'preact';
 import type { CodeBlock, MentionRow } from './code-block-model';
 import { Icon, Icons, type DrawIcon } from './icon';
+import { WeekFigures, WeekItem } from './week';
 import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from './rows';
 
 interface Props {
@@ -24,7 +25,39 @@ function CodeBlockView({ block, handlers, drawIcon }: Props) {
 			</p>
 		);
 	}
-	return <Icons.Provider value={drawIcon}>{block.kind === 'history' ? <HistoryBlock block={block} handlers={handlers} /> : <ActionsBlock block={block} handlers={handlers} />}</Icons.Provider>;
+	return <Icons.Provider value={drawIcon}><Kind block={block} handlers={handlers} /></Icons.Provider>;
+}
+
+function Kind({ block, handlers }: { block: Exclude<CodeBlock, { kind: 'message' }>; handlers: RowHandlers }) {
+	switch (block.kind) {
+		case 'history':
+			return <HistoryBlock block={block} handlers={handlers} />;
+		case 'actions':
+			return <ActionsBlock block={block} handlers={handlers} />;
+		case 'week':
+			return <WeekBlock block={block} handlers={handlers} />;
+	}
+}
+
+function WeekBlock({ block: { title, days, figures, sections }, handlers }: { block: CodeBlock & { kind: 'week' }; handlers: RowHandlers }) {
+	return (
+		<div class="ir-block ir-week" role="group" aria-label={`${title}, ${days}`}>
+			<div class="ir-block-head">
+				<span>
+					<b>{title}</b> <span class="ir-page-sum">{days}</span>
+				</span>
+			</div>
+			<WeekFigures name={title} figures={figures} />
+			{sections.map(({ name, rows }) => (
+				<Rows key={name} name={name} count={rows.length}>
+					{rows.map((row) => (
+						<WeekItem key={row.id} row={row} handlers={handlers} />
+					))}
+				</Rows>
+			))}
+			{sections.length === 0 ? <p class="ir-hint">Nothing happened in this week.</p> : null}
+		</div>
+	);
 }
 
 function HistoryBlock({ block, handlers }: { block: CodeBlock & { kind: 'history' }; handlers: RowHandlers }) {

@@ -4,8 +4,8 @@ import { noteName } from '../core/note/inline';
 import { Icon, Icons, type DrawIcon } from './icon';
 import { NextInterviews, type NextHandlers } from './next';
 import { Section } from './page';
-import { ActionItem, LineLink, type RowHandlers } from './rows';
-import { FIRST_WEEK_ROWS, type Mark, type WeekRow, type WeekState, type WeekView } from './week-model';
+import { ActionItem, LineLink, type Opens, type RowHandlers } from './rows';
+import { FIRST_WEEK_ROWS, type Figure, type Mark, type WeekRow, type WeekState, type WeekView } from './week-model';
 
 /** The one change as it is being written. */
 export interface ChangeDraft {
@@ -65,7 +65,7 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 	const { span } = week;
 	const rows = (name: string, list: readonly WeekRow[], none: string): JSX.Element => (
 		<Rows name={name} list={list} none={none} state={state} handlers={handlers}>
-			{(row) => <Row key={row.id} row={row} handlers={handlers} />}
+			{(row) => <WeekItem key={row.id} row={row} handlers={handlers} />}
 		</Rows>
 	);
 	/** A section that is only there where there is something to tell. */
@@ -73,17 +73,7 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 	return (
 		<>
 			<Head week={week} handlers={handlers} />
-			<ul class="ir-figures" aria-label={`${week.title} in figures`}>
-				{week.figures.map(({ value, of, label, tone }) => (
-					<li key={label} class="ir-figure-cell">
-						<bdi class="ir-figure-value">
-							<b class={tone}>{value}</b>
-							{of === '' ? '' : ` ${of}`}
-						</bdi>{' '}
-						<span class="ir-figure-label">{label}</span>
-					</li>
-				))}
-			</ul>
+			<WeekFigures name={week.title} figures={week.figures} />
 			<Section name="Interviews" aside={week.toReview}>
 				{rows('Interviews', week.interviews, `No interview was held in this ${span}.`)}
 			</Section>
@@ -110,6 +100,23 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 			)}
 			<Change week={week} draft={draft} handlers={handlers} />
 		</>
+	);
+}
+
+/** What a week was like in four figures. */
+export function WeekFigures({ name, figures }: { name: string; figures: readonly Figure[] }) {
+	return (
+		<ul class="ir-figures" aria-label={`${name} in figures`}>
+			{figures.map(({ value, of, label, tone }) => (
+				<li key={label} class="ir-figure-cell">
+					<bdi class="ir-figure-value">
+						<b class={tone}>{value}</b>
+						{of === '' ? '' : ` ${of}`}
+					</bdi>{' '}
+					<span class="ir-figure-label">{label}</span>
+				</li>
+			))}
+		</ul>
 	);
 }
 
@@ -177,7 +184,8 @@ function Rows<T>({ name, list, none, state, handlers, children }: RowsProps<T>) 
 	);
 }
 
-function Row({ row, handlers }: { row: WeekRow; handlers: WeekHandlers }) {
+/** One line of a review, opening the line that it comes from. */
+export function WeekItem({ row, handlers }: { row: WeekRow; handlers: Opens }) {
 	const { place, icon, tone, text, detail, marks } = row;
 	return (
 		<li>
@@ -228,7 +236,7 @@ function Change({ week: { span, change, unresolved }, draft, handlers }: { week:
 			{unresolved.length === 0 ? null : (
 				<ul class="ir-list ir-week-goals" aria-label="Not resolved yet">
 					{unresolved.map((row) => (
-						<Row key={row.id} row={row} handlers={handlers} />
+						<WeekItem key={row.id} row={row} handlers={handlers} />
 					))}
 				</ul>
 			)}

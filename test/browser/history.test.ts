@@ -106,7 +106,7 @@ describe('the live block', () => {
 	});
 
 	test('shows outstanding actions in any note, and says what it does not know', async () => {
-		const words = ['actions', 'actions: Pacing', 'history: pacing', 'history: Depth', 'history', '', 'colour', 'actions: Nothing'];
+		const words = ['actions', 'actions: Pacing', 'history: pacing', 'history: Depth', 'history', '', 'colour', 'actions: Nothing', 'week: 2026-W46', 'week', 'week: 2026-W99'];
 		await open({ ...first, 'Home.md': words.map(fence).join('\nBetween.\n\n') });
 		await openNote('Home', true);
 		await block().nth(0).getByRole('group', { name: 'Outstanding actions' }).getByRole('checkbox', { name: 'Ten drills aloud' }).waitFor();
@@ -116,6 +116,11 @@ describe('the live block', () => {
 		for (const at of [4, 5]) await block().nth(at).getByText('This note is no theme’s knowledge note.').waitFor();
 		await block().nth(6).getByText('“colour” is not known here. Write history').waitFor();
 		await block().nth(7).getByText('No retro names a theme “Nothing”.').waitFor();
+		const week = block().nth(8).getByRole('group', { name: /^Week 46, \d+ to \d+ November 2026$/ });
+		await week.getByRole('list', { name: 'Interviews' }).getByRole('link', { name: /^Contoso Tue 10 Nov/ }).waitFor();
+		await week.getByRole('list', { name: 'Themes that changed' }).getByText('new').waitFor();
+		await block().nth(9).getByText(/^Nothing happened in this week|waiting/).first().waitFor();
+		await block().nth(10).getByText('“2026-W99” is no week.').waitFor();
 	});
 
 	test('makes words of markup', async () => {
