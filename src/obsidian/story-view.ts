@@ -1,12 +1,13 @@
 /** The failure stories in the main area: all of them, or one that is practised, question by question. */
 import { FuzzySuggestModal, ItemView, Keymap, Notice, setIcon, type App, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { addUnder } from '../core/edit/under';
+import { lintNote } from '../core/lesson/lint';
 import { noteName } from '../core/note/inline';
 import { answerHabit } from '../core/story/overview';
 import { ENGLISH } from '../core/story/questions/en';
 import { scorecardEdit } from '../core/story/scorecard';
 import { saidIn } from '../core/story/sections';
-import { followUpFor, isTold, questionAfter, questionBefore, questionsInOrder, resumeAt } from '../core/story/session';
+import { followUpFor, isTold, questionAfter, questionBefore, questionsInOrder, resumeAt, rulesIn } from '../core/story/session';
 import { stories, type ToldStory } from '../core/story/tellings';
 import { drawStory, type StoryHandlers } from '../view/story';
 import { draftAt, FRESH_STORY, readStoryState, stepNow, storyView, withDraft, type StoryState } from '../view/story-model';
@@ -96,7 +97,7 @@ export class StoryPane extends ItemView {
 
 	private draw(): void {
 		const { source, state, text, handlers } = this;
-		drawStory(this.contentEl, { view: source.isReady ? storyView(source.journal(), text, state, ENGLISH) : null, handlers });
+		drawStory(this.contentEl, { view: source.isReady ? storyView(source.journal(), text, state, ENGLISH, source.prepared) : null, handlers });
 	}
 
 	private change(change: Partial<StoryState>): void {
@@ -180,7 +181,9 @@ export class StoryPane extends ItemView {
 		this.text = text;
 		const asked = state.asked.filter(([id]) => id === question.id).map(([, followUp]) => followUp);
 		const section = saidIn(text).get(question.section) ?? '';
-		const followUp = followUpFor(ENGLISH, question, { answer, section }, asked);
+		const isLate = lintNote(state.path, text, this.source.journal(), this.source.prepared).some(({ rule }) => rule === 'L13');
+		const rules = [...rulesIn(question, answer), ...(isLate ? (['L13'] as const) : [])];
+		const followUp = followUpFor(ENGLISH, question, { answer, section, rules }, asked);
 		if (followUp !== null) {
 			this.change({ drafts, step: question.id, followUp: followUp.id, asked: [...state.asked, [question.id, followUp.id]] });
 			return;
@@ -191,7 +194,7 @@ export class StoryPane extends ItemView {
 
 	private async saveScorecard(): Promise<void> {
 		const { state, source, text: read } = this;
-		const { screen } = storyView(source.journal(), read, state, ENGLISH);
+		const { screen } = storyView(source.journal(), read, state, ENGLISH, source.prepared);
 		if (screen.kind !== 'scorecard' || screen.card === null) return;
 		const { card } = screen;
 		const made = await changeNote(this.app, state.path, (text) => scorecardEdit(text, card));

@@ -1,6 +1,8 @@
 /** What the stories' view shows: a plain value, made of the notes, of the story's text and of where the user is. */
 import { daysBetween } from '../core/day';
 import type { Journal } from '../core/journal';
+import { lintNote } from '../core/lesson/lint';
+import type { Reading } from '../core/note/note';
 import { overviewOf } from '../core/story/overview';
 import { PHASES, wordingFor, type FollowUp, type QuestionSet, type StoryQuestion } from '../core/story/questions';
 import { findingsIn, improvementsOf, readingFor, sessionsIn, strengthsOf, type Finding, type Grades, type Scorecard } from '../core/story/scorecard';
@@ -176,7 +178,7 @@ export function stepNow(set: QuestionSet, state: StoryState, said: Said): 'start
 }
 
 /** What the view shows; `text` is the story's note, null while it is being read. */
-export function storyView(journal: Journal, text: string | null, state: StoryState, set: QuestionSet): StoryView {
+export function storyView(journal: Journal, text: string | null, state: StoryState, set: QuestionSet, reading: Reading): StoryView {
 	if (state.path === '') return { story: null, screen: overviewView(journal) };
 	const told = stories(journal).find(({ path }) => path === state.path);
 	if (told === undefined) return { story: null, screen: { kind: 'missing' } };
@@ -185,7 +187,7 @@ export function storyView(journal: Journal, text: string | null, state: StorySta
 	const said = saidIn(text);
 	const step = stepNow(set, state, said);
 	if (step === 'start') return { story, screen: startView(text, journal.today) };
-	if (step === 'scorecard') return { story, screen: scorecardView(set, text, said, state, journal.today) };
+	if (step === 'scorecard') return { story, screen: scorecardView(set, text, said, state, journal, reading) };
 	return { story, screen: questionView(set, told, step, said, state) };
 }
 
@@ -225,22 +227,23 @@ function startView(text: string, today: string): StartView {
 	return { kind: 'start', sessions: sessionsIn(text).reverse().map(({ day, grades }) => ({ day: shortDay(day, today), text: gradesText(grades) })) };
 }
 
-function scorecardView(set: QuestionSet, text: string, said: Said, state: StoryState, today: string): ScorecardView {
-	const findings = findingsIn(set, said);
+function scorecardView(set: QuestionSet, text: string, said: Said, state: StoryState, journal: Journal, reading: Reading): ScorecardView {
+	const { today } = journal;
+	const findings = findingsIn(set, said, lintNote(state.path, text, journal, reading));
 	const { grades } = state;
 	const last = sessionsIn(text).pop() ?? null;
 	const strengths = strengthsOf(set, findings, grades);
 	const improvements = improvementsOf(set, findings, grades);
-	const reading = readingFor(set, grades);
+	const toRead = readingFor(set, grades);
 	const isRated = AREAS.every((area) => grades[area] !== undefined);
 	return {
 		kind: 'scorecard',
 		areas: AREAS.map((area) => ({ area, name: set.areas[area].name, is: set.areas[area].is, grade: grades[area] ?? null, last: last?.grades[area] ?? null, findings: findings.filter((one) => one.area === area) })),
 		lastDay: last === null ? null : shortDay(last.day, today),
-		card: isRated ? { day: today, grades: grades as Scorecard['grades'], strengths, improvements, reading, hints: state.hints.reduce((sum, [, taken]) => sum + taken, 0) } : null,
+		card: isRated ? { day: today, grades: grades as Scorecard['grades'], strengths, improvements, reading: toRead, hints: state.hints.reduce((sum, [, taken]) => sum + taken, 0) } : null,
 		strengths,
 		improvements,
-		reading,
+		reading: toRead,
 		compared: last === null ? [] : AREAS.flatMap((area) => {
 			const [before, now] = [last.grades[area], grades[area]];
 			return before === undefined || now === undefined || before === now ? [] : [`${set.areas[area].name}: ${before}, now ${now}`];

@@ -1,4 +1,5 @@
 /** The shape of what a practised story is asked; the words are in one file per language. */
+import type { RuleId } from '../lesson/rules';
 import type { Area, LEVELS, SCENARIOS } from './story';
 import type { StorySection } from './sections';
 
@@ -10,7 +11,7 @@ export const PHASES = ['warm-up', 'failure', 'response', 'lesson', 'pattern'] as
 export type Phase = (typeof PHASES)[number];
 
 /** What a rule sees in the words of an answer. */
-export const MARKS = ['quantity', 'decision', 'we', 'passive', 'outside', 'signal', 'dismissal', 'nowhere', 'telling', 'order', 'vague', 'trigger', 'seen', 'tested', 'recurs'] as const;
+export const MARKS = ['quantity', 'decision', 'we', 'signal', 'dismissal', 'nowhere', 'telling', 'order', 'trigger', 'seen', 'tested', 'recurs'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** One text, or one for each scenario. */
@@ -23,6 +24,8 @@ export interface FollowUp {
 	without?: Mark[];
 	/** and one of these is; */
 	with?: Mark[];
+	/** or where this rule of the lesson check finds something; */
+	rule?: RuleId;
 	/** or where there are fewer words than this. */
 	fewerWords?: number;
 }
@@ -46,6 +49,8 @@ export interface QuestionSet {
 	marks: Record<Mark, RegExp>;
 	/** What is said of a mark that was found, by whether it speaks for the story or against it. */
 	findings: readonly { mark: Mark; area: Area; sections: readonly StorySection[]; isGood: boolean; says: string; improve: string }[];
+	/** What the lesson check finds in a story, by the area that it speaks against, and what to do about it. */
+	lessons: readonly { rule: RuleId; area: Area; improve: string }[];
 	areas: Record<Area, { name: string; is: string; next: Record<'novice' | 'intermediate' | 'expert', string>; read: string }>;
 	reading: string;
 }

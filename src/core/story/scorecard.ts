@@ -3,6 +3,7 @@ import type { Edit, Refusal } from '../edit/edit';
 import { inTurn } from '../edit/in-turn';
 import { setProperty } from '../edit/property';
 import { addUnder } from '../edit/under';
+import type { Finding as Lesson } from '../lesson/lint';
 import { bodyText } from '../note/prose';
 import type { QuestionSet } from './questions';
 import { storyParts } from './sections';
@@ -26,10 +27,10 @@ const MOST_LISTED = 3;
 const SENTENCE = /[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*/g;
 const SESSION = /^[-*+]\s+(\d{4}-\d{2}-\d{2}):\s*(.*)$/;
 
-/** The sentence that a mark stands in; where somebody else acts, the first in which nobody says “I”. */
-function sentenceOf(text: string, mark: RegExp, withoutI: boolean): string | null {
+/** The sentence that a mark stands in, cut where it is long. */
+function sentenceOf(text: string, mark: RegExp): string | null {
 	for (const [sentence] of text.matchAll(SENTENCE)) {
-		if (!mark.test(sentence) || (withoutI && /\bI\b/.test(sentence))) continue;
+		if (!mark.test(sentence)) continue;
 		const words = sentence.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '').trim();
 		if (words.length <= MOST_QUOTED) return words;
 		const at = mark.exec(words)?.index ?? 0;
@@ -40,13 +41,20 @@ function sentenceOf(text: string, mark: RegExp, withoutI: boolean): string | nul
 	return null;
 }
 
-/** What the rules find in a story, area by area: what speaks for it with its words, and what is missing or speaks against it. */
-export function findingsIn(set: QuestionSet, said: Said): Finding[] {
-	return set.findings.flatMap(({ mark, area, sections, isGood, says, improve }) => {
-		const text = sections.map((section) => said.get(section) ?? '').join('\n');
-		const words = sentenceOf(text, set.marks[mark], mark === 'we' || mark === 'passive');
+/**
+ * What the rules find in a story, area by area: what speaks for it with its words, and what is missing or speaks against it.
+ * `lessons` is what the lesson check found in the note.
+ */
+export function findingsIn(set: QuestionSet, said: Said, lessons: readonly Pick<Lesson, 'rule' | 'text' | 'why'>[]): Finding[] {
+	const found = set.findings.flatMap(({ mark, area, sections, isGood, says, improve }) => {
+		const words = sentenceOf(sections.map((section) => said.get(section) ?? '').join('\n'), set.marks[mark]);
 		return words === null && !isGood ? [] : [{ area, says, improve, words, isGood: isGood && words !== null }];
 	});
+	const against = set.lessons.flatMap(({ rule, area, improve }) => {
+		const first = lessons.find((one) => one.rule === rule);
+		return first === undefined ? [] : [{ area, says: first.why.replace(/\.$/, ''), improve, words: sentenceOf(first.text, /[\s\S]/), isGood: false }];
+	});
+	return [...found, ...against];
 }
 
 /** Three strengths: what was found first, in the areas rated best; then what those areas stand for. */

@@ -1,4 +1,7 @@
 /** A session in which a story is practised: which question comes next, which follow-up fits what was said. */
+import { lintText } from '../lesson/lint';
+import type { Kind } from '../lesson/passages';
+import type { RuleId } from '../lesson/rules';
 import { PHASES, type FollowUp, type Mark, type Phase, type QuestionSet, type StoryQuestion } from './questions';
 import type { StorySection } from './sections';
 
@@ -55,13 +58,25 @@ export function markIn(set: QuestionSet, mark: Mark, text: string): string | nul
 export interface Typed {
 	answer: string;
 	section: string;
+	/** What the lesson check finds in the answer, or, of telling late, in the whole note. */
+	rules: readonly RuleId[];
 }
 
 /** What may be said elsewhere in the section is looked for in all of it; what was said wrongly, in the answer alone. */
-function fits({ with: present = [], without = [], fewerWords }: FollowUp, set: QuestionSet, { answer, section }: Typed): boolean {
+function fits({ with: present = [], without = [], fewerWords, rule }: FollowUp, set: QuestionSet, { answer, section, rules }: Typed): boolean {
+	if (rule !== undefined) return rules.includes(rule);
 	if (fewerWords !== undefined) return answer.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewerWords;
 	const isIn = (text: string) => (mark: Mark): boolean => markIn(set, mark, text) !== null;
 	return present.length === 0 ? !without.some(isIn(section)) : present.some(isIn(answer)) && !without.some(isIn(answer));
+}
+
+/** What the lesson check calls the sections that it reads. */
+const KINDS: Partial<Record<StorySection, Kind>> = { happened: 'happened', noticed: 'noticed', did: 'did', now: 'change' };
+
+/** What the lesson check finds in an answer as it was typed. */
+export function rulesIn(question: StoryQuestion, answer: string): RuleId[] {
+	const kind = KINDS[question.section];
+	return kind === undefined ? [] : lintText(kind, answer);
 }
 
 /** How often the story is pressed for more at one question: gently while the failure is told, firmly at the lesson. */
