@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../../src/core/story/questions/en';
+import { LEVELS, SCENARIOS } from '../../../src/core/story/story';
+import { PHASES, wordingFor } from '../../../src/core/story/questions';
+import { saidIn, STORY_HEADINGS, STORY_SECTIONS, type StorySection } from '../../../src/core/story/sections';
+import { followUpFor, isLesson, isTold, questionAfter, questionBefore, questionsInOrder, resumeAt, rulesIn } from '../../../src/core/story/session';
+
+const question = (id: string) => ENGLISH.questions.find((one) => one.id === id)!;
+const said = (...sections: StorySection[]) => new Map<string, string>(sections.map((section) => [section, 'words']));
+/** The follow-up to an answer that is all there is in its section. */
+const asked = (id: string, answer: string, before: string[] = []) => followUpFor(ENGLISH, question(id), { answer, section: answer, rules: rulesIn(question(id), answer) }, before)?.id ?? null;
+
+describe('the follow-up fits what was said', () => {
+	test.each([
+		['opening', 'It was late.', 'short-opening'],
+		['opening', 'I had promised the export for May, and the auditors got nothing.', null],
+		['scene', 'Some people waited for it, and I was to write it.', 'no-quantity'],
+		['scene', 'Four people waited for it, and I was to write it.', null],
+		['course', 'We began, and it went wrong.', 'short-course'],
+		['share', 'We decided to skip the trial run on Monday.', 'we'],
+		['share', 'The trial run was skipped.', 'passive'],
+		['share', 'I decided to skip the trial run.', null],
+		['share', 'I am an idiot.', 'blame'],
+		['share', 'It is hard to say today, it was a busy time.', 'no-decision'],
+		['cost', 'Many people were angry.', 'no-quantity'],
+		['moment', 'It came out of nowhere on Monday.', 'nowhere'],
+		['moment', 'It was clear on Monday.', 'no-signal'],
+		['moment', 'On Monday I saw the count go up.', null],
+		['passed-over', 'The desk sent a list.', 'no-dismissal'],
+		['passed-over', 'The desk sent a list, and I thought they were careful.', null],
+		['first-move', 'I stopped the script.', 'no-order'],
+		['first-move', 'At nine I stopped the script, then I rang the desk.', null],
+		['telling', 'I kept it to myself for a day.', 'no-telling'],
+		['telling', 'I told my manager.', 'no-quantity'],
+		['telling', 'I told my manager on Tuesday.', null],
+		['change', 'I learnt to communicate better.', 'vague'],
+		['change', 'Every Tuesday I am calmer.', 'unseen'],
+		['change', 'I keep a checklist.', 'no-trigger'],
+		['change', 'Every Tuesday I send one line to my manager.', null],
+		['keep', 'My calendar tells me before each release.', 'no-count'],
+		['proof', 'No.', 'untested'],
+		['proof', 'In June the map was late, and the line went out.', null],
+		['thread', 'I repair bad news first.', 'alone'],
+		['thread', 'It was so in my first job.', null],
+		['watch', 'Charts.', 'no-trigger'],
+	])('%s: %s', (id, answer, followUp) => {
+		expect(asked(id, answer)).toBe(followUp);
+	});
+
+	test('telling late is asked after where the check says so', () => {
+		const answer = 'I told my manager on Tuesday.';
+		expect(followUpFor(ENGLISH, question('telling'), { answer, section: answer, rules: ['L13'] }, [])?.id).toBe('told-late');
+	});
+
+	test('what stands elsewhere in the section is not asked for again', () => {
+		expect(followUpFor(ENGLISH, question('cost'), { answer: 'Many were angry.', section: 'On 3 May it broke.\n\nMany were angry.', rules: [] }, [])).toBeNull();
+	});
+
+	test('none is asked twice, and the lesson is pressed hardest', () => {
+		const vague = 'I learnt to communicate better.';
+		expect(asked('change', vague, ['vague'])).toBe('unseen');
+		expect(asked('change', vague, ['vague', 'unseen'])).toBe('no-trigger');
+		expect(asked('change', vague, ['vague', 'unseen', 'no-trigger'])).toBeNull();
+		expect(asked('share', 'I am an idiot.', ['blame'])).toBeNull();
+	});
+});
+
+describe('a session', () => {
+	test('goes on at the first section that holds nothing', () => {
+		const at = (...sections: StorySection[]) => resumeAt(ENGLISH, said(...sections))?.id ?? null;
+		expect(at()).toBe('opening');
+		expect(at('happened')).toBe('moment');
+		expect(at('happened', 'noticed')).toBe('passed-over');
+		expect(at('happened', 'noticed', 'missed')).toBe('first-move');
+		expect(at('happened', 'missed', 'did')).toBe('change');
+		expect(at('happened', 'missed', 'did', 'now')).toBe('proof');
+		expect(at('happened', 'missed', 'did', 'now', 'tested')).toBe('thread');
+		expect(at(...STORY_SECTIONS)).toBeNull();
+	});
+
+	test('opens its second pass once the failure is told', () => {
+		expect([said('happened', 'did'), said('happened', 'noticed'), said('noticed', 'did')].map(isTold)).toEqual([false, false, false]);
+		expect(isTold(said('happened', 'missed', 'did'))).toBe(true);
+		expect(questionAfter(ENGLISH, 'story-first', 'limit', said('happened'))).toBeNull();
+		expect(questionAfter(ENGLISH, 'story-first', 'limit', said('happened', 'noticed', 'did'))?.id).toBe('change');
+		expect(questionAfter(ENGLISH, 'story-first', 'watch', said(...STORY_SECTIONS))).toBeNull();
+		expect(questionBefore(ENGLISH, 'story-first', 'opening')).toBeNull();
+	});
+
+	test('begins with the lesson where that comes first', () => {
+		const order = questionsInOrder(ENGLISH, 'lesson-first').map(({ id }) => id);
+		expect([order[0], order[5], order[order.length - 1]]).toEqual(['change', 'opening', 'limit']);
+		expect(questionBefore(ENGLISH, 'lesson-first', 'opening')?.id).toBe('watch');
+	});
+
+	test('has words for each phase, scenario and level, and no two alike', () => {
+		expect(ENGLISH.questions.length).toBeGreaterThanOrEqual(12);
+		for (const phase of PHASES) expect(ENGLISH.questions.some((one) => one.phase === phase)).toBe(true);
+		for (const level of LEVELS) for (const phase of PHASES) expect(ENGLISH.phases[phase].expected[level]).not.toBe('');
+		for (const scenario of SCENARIOS) {
+			const texts = ENGLISH.questions.flatMap(({ ask, hints }) => [ask, ...hints].map((one) => wordingFor(one, scenario)));
+			expect(new Set(texts).size).toBe(texts.length);
+		}
+		const known = new Set(ENGLISH.followUps.map(({ id }) => id));
+		expect(ENGLISH.questions.flatMap(({ followUps }) => followUps).filter((id) => !known.has(id))).toEqual([]);
+		// A follow-up of the second pass is never one of the first.
+		const of = (isSecond: boolean) => new Set(ENGLISH.questions.filter(({ phase }) => isLesson(phase) === isSecond).flatMap(({ followUps }) => followUps));
+		const shared = [...of(true)].filter((id) => of(false).has(id));
+		expect(shared.filter((id) => !['we', 'no-quantity'].includes(id))).toEqual([]);
+	});
+});
+
+test('what a note says is read under each heading, whatever its level and case', () => {
+	const text = '---\ntype: interview-story\n---\n# WHAT HAPPENED\na\n\nb\n### Later\nc\n\nSignals I noticed\n---\n- \n\n## Signals I missed ##\n%% not this %%\n```\n## What I did, in order\n```\n## Else\nx\n## The pattern\n<!-- y -->\n';
+	const found = saidIn(text);
+	expect([...found.keys()].map((key) => STORY_HEADINGS[key])).toEqual(['What happened', 'Signals I missed']);
+	expect(found.get('happened')).toBe('a\n\nb\n### Later\nc');
+});
