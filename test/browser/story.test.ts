@@ -1,32 +1,9 @@
 /** A failure story from an empty note to a scorecard, in the built plugin. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../src/core/story/questions/en';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type Preview } from '../support/preview';
+import { broken, command, note, openPage, page, read, TODAY, tracker, writes } from '../support/page';
 
-const TODAY = '2026-11-20';
 const RETRO = '---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-11-02\nthemes: [Late escalation]\n---\n## Questions\n### A failure\n- Rating: good\n- Story: [[The late export]]\n';
-
-let browser: Browser;
-let preview: Preview;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(async () => {
-	await browser?.close();
-});
-afterEach(async () => {
-	await page?.close();
-	await preview?.stop();
-	expect(complaints).toEqual([]);
-});
 
 interface Look {
 	theme?: 'light' | 'dark';
@@ -34,24 +11,11 @@ interface Look {
 }
 
 async function open(vault: Record<string, string> | string, { theme = 'light', width = 1280 }: Look = {}): Promise<void> {
-	preview = await startPreview({ vault: typeof vault === 'string' ? vault : { 'Interviews/2026-11-02 Contoso.md': RETRO, ...vault }, today: TODAY });
-	page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme: theme, reducedMotion: 'reduce' });
-	page.setDefaultTimeout(8000);
-	complaints = [];
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-	await page.goto(preview.url);
-	await page.locator('body.is-ready').waitFor();
-	if (width >= 600) await page.getByRole('region', { name: 'Theme tracker' }).getByRole('listitem').first().waitFor();
+	await openPage(typeof vault === 'string' ? vault : { 'Interviews/2026-11-02 Contoso.md': RETRO, ...vault }, { theme, width, height: 1000 });
+	if (width >= 600) await tracker().getByRole('listitem').first().waitFor();
 }
 
-async function command(name: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox').fill(name);
-	await page.getByRole('option', { name: new RegExp(name) }).click();
-}
-
-/** Practises the only story, or the one of that name. */
+/** Practises the story of that name, or shows all of them. */
 async function practise(name: string): Promise<void> {
 	await command('Practise failure story');
 	await page.getByRole('option', { name }).click();
@@ -62,7 +26,6 @@ const story = () => page.getByRole('region', { name: 'Failure story' });
 const asked = () => story().getByRole('heading', { level: 2 });
 const answer = () => story().getByRole('textbox');
 const button = (name: string) => story().getByRole('button', { name, exact: true });
-const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
 
 const ask = (id: string): string => {
 	const { ask: said } = ENGLISH.questions.find((one) => one.id === id)!;
@@ -92,15 +55,6 @@ const leaked = async (): Promise<string[]> => {
 	const all = await everything();
 	return secondPass.filter((text) => all.includes(text));
 };
-
-/** The rules that the view breaks. */
-async function broken(): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: ['.ir-story'], exclude: ['.mod-cta'] });
-		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-	});
-}
 
 const HEAD = '---\ntype: interview-story\nscenario: execution-failure\nscale: week\nlevel: senior\nthemes:\n  - Late escalation\n---\n# The late export\n';
 
@@ -221,7 +175,7 @@ In June the map was late, and the line went out.
 I repair bad news before I show it.
 
 ## Sessions
-- 2026-11-20: ownership intermediate, detection novice, recovery expert, lesson intermediate, pattern novice; 4 hints
+- ${TODAY}: ownership intermediate, detection novice, recovery expert, lesson intermediate, pattern novice; 4 hints
 `;
 		const properties = 'ownership: intermediate\ndetection: novice\nrecovery: expert\nlesson: intermediate\npattern: novice\n---';
 		expect(text.slice(0, text.indexOf('  - Strong:'))).toBe(HEAD.replace('escalation\n---', `escalation\n${properties}`) + said);
@@ -235,14 +189,99 @@ describe('the view', () => {
 		await practise('All stories');
 		await story().getByRole('button', { name: 'Practise The quiet migration' }).waitFor();
 		const isWide = () => story().evaluate((region) => region.scrollWidth > region.clientWidth);
-		expect([await broken(), await isWide()]).toEqual([[], false]);
+		expect([await broken('.ir-story'), await isWide()]).toEqual([[], false]);
 		await story().getByRole('button', { name: 'Practise The quiet migration' }).click();
 		await button('Tell it again').click();
 		await button('Hint: a nudge').click();
-		expect([await broken(), await isWide(), await leaked()]).toEqual([[], false, []]);
+		expect([await broken('.ir-story'), await isWide(), await leaked()]).toEqual([[], false, []]);
 		await button('All stories').click();
 		await story().getByRole('button', { name: 'Practise The quiet migration' }).click();
 		await button('Rate it').click();
-		expect([await broken(), await isWide()]).toEqual([[], false]);
+		expect([await broken('.ir-story'), await isWide()]).toEqual([[], false]);
+	});
+
+	test('is complete with the keyboard alone, and with words from right to left', async () => {
+		await open({ 'Stories/The late export.md': HEAD });
+		await page.evaluate(() => (document.dir = 'rtl'));
+		await command('Practise failure story');
+		await page.getByRole('option', { name: 'The late export' }).waitFor();
+		await page.keyboard.type('late export');
+		await page.keyboard.press('Enter');
+		await asked().getByText(ask('opening'), { exact: true }).waitFor();
+		await expect.poll(() => answer().evaluate((field) => field === document.activeElement)).toBe(true);
+		await page.keyboard.type('I had promised the export for May, and the auditors got nothing.');
+		await page.keyboard.press('Control+Enter');
+		await asked().getByText(ask('scene'), { exact: true }).waitFor();
+		expect(await answer().evaluate((field) => field === document.activeElement)).toBe(true);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await asked().getByText(ask('opening'), { exact: true }).waitFor();
+		expect(await answer().inputValue()).toBe('');
+		const names: string[] = [];
+		for (let presses = 0; presses < 5; presses++) {
+			await page.keyboard.press('Tab');
+			names.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+		}
+		expect(names.slice(0, 4)).toEqual(['Next', 'Hint: a nudge', 'What is expected of you here', 'In the note so far']);
+		expect(await story().evaluate((region) => region.scrollWidth > region.clientWidth)).toBe(false);
+		expect(await broken('.ir-story')).toEqual([]);
+	});
+
+	test('refuses an answer that would end its section, and keeps it', async () => {
+		await open({ 'Stories/The late export.md': HEAD });
+		await practise('The late export');
+		await answer().fill('# A heading');
+		await button('Save and next').click();
+		await page.getByText('A heading (#) in what was typed would end its section').waitFor();
+		expect(await answer().inputValue()).toBe('# A heading');
+		expect(await read('Stories/The late export.md')).toBe(HEAD);
+	});
+
+	test('keeps what was typed for one story while another one is practised', async () => {
+		await open({ 'Stories/The late export.md': HEAD, 'Stories/Other.md': HEAD });
+		await practise('The late export');
+		await answer().fill('Not said yet');
+		await button('All stories').click();
+		await story().getByRole('button', { name: 'Practise Other' }).click();
+		expect(await answer().inputValue()).toBe('');
+		await button('All stories').click();
+		await story().getByRole('button', { name: 'Practise The late export' }).click();
+		expect(await answer().inputValue()).toBe('Not said yet');
+		expect(writes.filter((one) => one.includes('.md'))).toEqual([]);
+	});
+});
+
+describe('a story that has been told', () => {
+	test('is practised lesson first, and compared with the last time', async () => {
+		await open('example-vault');
+		await practise('The eleven closed bugs');
+		await story().getByText('ownership expert').first().waitFor();
+		await button('Lesson first').click();
+		await asked().getByText('What happens today when somebody tells you a thing that you do not want to hear?').waitFor();
+		expect(await story().getByRole('list', { name: 'Phases' }).getByRole('listitem').allTextContents()).toEqual(['The change', 'The pattern', 'Warm-up', 'The failure', 'Detection and recovery']);
+		await button('All stories').click();
+		await story().getByRole('button', { name: 'Practise The eleven closed bugs' }).click();
+		await button('Tell it again').click();
+		expect(await leaked()).toEqual([]);
+		await button('All stories').click();
+		await story().getByRole('button', { name: 'Practise The eleven closed bugs' }).click();
+		await button('Rate it').click();
+		for (const area of ['Ownership', 'Detection', 'Recovery', 'Lesson', 'Pattern']) await story().getByRole('group', { name: area }).getByRole('button', { name: 'expert' }).click();
+		await story().getByText('Detection: intermediate, now expert').waitFor();
+		expect(await story().getByText('Ownership: expert, now').count()).toBe(0);
+	});
+
+	test('says whether its habit is still in place, in one write each', async () => {
+		await open('example-vault');
+		const path = 'Stories/The quiet migration.md';
+		const before = await read(path);
+		await practise('All stories');
+		await story().getByText('Late escalation').waitFor();
+		await story().getByText('often enough: find another one').waitFor();
+		writes.length = 0;
+		await story().getByRole('button', { name: 'Yes, still in place: The quiet migration' }).click();
+		expect(await note(path, (text) => text !== before)).toBe(before.replace('habit-since: 2026-03-03\n', `habit-since: 2026-03-03\nhabit-confirmed: ${TODAY}\n`));
+		await story().getByRole('heading', { name: 'Still in place?' }).waitFor({ state: 'detached' });
+		expect(writes.length).toBe(1);
 	});
 });
