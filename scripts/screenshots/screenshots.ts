@@ -12,6 +12,8 @@ const THEMES = ['light', 'dark'] as const;
 const WIDE = { width: 1280, height: 960 };
 /** A page of the main area, to its end. */
 const TALL = { width: 1280, height: 1560 };
+/** Room for a table between the sidebars. */
+const WIDER = { width: 1600, height: 960 };
 const PHONE = { width: 390, height: 844 };
 
 const root = resolve(import.meta.dirname, '../..');
@@ -70,6 +72,24 @@ async function arrangeWeek(page: Page): Promise<void> {
 	if (isWide) for (const side of ['left', 'right']) await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
 }
 
+const practice = (page: Page) => page.getByRole('region', { name: 'Practice', exact: true });
+
+/** The drill with the history of its question. */
+async function arrangeDrill(page: Page): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox', { name: 'Select a command' }).fill('Practise due questions');
+	await page.getByRole('option', { name: /Practise due questions/ }).click();
+	await practice(page).getByRole('button', { name: 'Show history' }).click();
+}
+
+/** The question bank, the questions that were asked most often first. */
+async function arrangeBank(page: Page): Promise<void> {
+	await arrangeDrill(page);
+	const bank = practice(page).getByRole('table', { name: 'Question bank' });
+	for (let press = 0; press < 2; press++) await bank.getByRole('button', { name: 'Asked', exact: true }).click();
+	await practice(page).getByRole('heading', { name: 'Question bank' }).evaluate((heading) => heading.scrollIntoView());
+}
+
 async function take(browser: Browser, url: string, name: string, viewport: { width: number; height: number }, scale: number, theme: (typeof THEMES)[number], arrange: (page: Page) => Promise<void>): Promise<void> {
 	const context = await browser.newContext({ viewport, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });
 	const page = await context.newPage();
@@ -96,6 +116,10 @@ try {
 		await take(browser, preview.url, `week-${theme}.png`, TALL, 1, theme, arrangeWeek);
 		await take(browser, preview.url, `week-phone-${theme}.png`, PHONE, 2, theme, arrangeWeek);
 		await take(browser, preview.url, `tracker-phone-${theme}.png`, PHONE, 2, theme, arrangePhone);
+		for (const [name, arrange] of [['practice', arrangeDrill], ['practice-bank', arrangeBank]] as const) {
+			await take(browser, preview.url, `${name}-${theme}.png`, WIDER, 1, theme, arrange);
+			await take(browser, preview.url, `${name}-phone-${theme}.png`, PHONE, 2, theme, arrange);
+		}
 	}
 } finally {
 	await browser.close();

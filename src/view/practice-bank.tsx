@@ -132,12 +132,21 @@ function Row({ row, handlers }: { row: QuestionRow; handlers: PracticeHandlers }
 			<td role="cell" class="ir-bank-bars">
 				{row.bars.length === 0 ? null : <Bars bars={row.bars} label={row.answers} />}
 			</td>
-			<td role="cell">{row.last}</td>
-			<td role="cell" class={row.isDue ? 'ir-bank-due' : ''}>
+			<td role="cell" class="ir-bank-day">
 				<span class="ir-bank-label" aria-hidden="true">
-					due{' '}
+					last{' '}
 				</span>
-				{row.due}
+				{row.last}
+			</td>
+			<td role="cell" class={`ir-bank-day ${row.isDue ? 'ir-bank-due' : ''}`}>
+				{row.due === null ? 'never answered' : (
+					<>
+						<span class="ir-bank-label" aria-hidden="true">
+							due{' '}
+						</span>
+						{row.due}
+					</>
+				)}
 			</td>
 			<td role="cell" class="ir-bank-acts">
 				<button type="button" class="clickable-icon" aria-label={`Practise now: ${row.title}`} onClick={() => handlers.practise(row.id)}>

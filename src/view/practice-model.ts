@@ -10,7 +10,7 @@ import { GRADE_OF, GRADES, nextDues, type Grade } from '../core/practice/schedul
 import { questions, type BankQuestion } from '../core/question/questions';
 import type { Bar, Place } from './tracker-model';
 import { whoOf } from './who';
-import { count, daysAgo, shortDay, times } from './words';
+import { count, shortDay, times } from './words';
 
 export const COLUMNS = ['title', 'type', 'asked', 'answers', 'last', 'due'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -100,7 +100,8 @@ export interface QuestionRow {
 	bars: Bar[];
 	answers: string;
 	last: string;
-	due: string;
+	/** Null where it was never answered. */
+	due: string | null;
 	isDue: boolean;
 	overcame: boolean;
 	/** How often it has failed in a row, in words; null where that is no reason to stop. */
@@ -248,8 +249,8 @@ function rowOf(question: BankQuestion, journal: Journal): QuestionRow {
 		id, title: plain(title), place: placeOf(question), type: type ?? '', asked, companies: companies.join(', '),
 		bars: answers.slice(-MOST_BARS).map(({ level, isDrill }) => ({ level: level!, mock: isDrill })),
 		answers: answers.map(({ word, day, isDrill }) => `${word.split(',')[0]!}${isDrill ? ' in practice' : ''} ${day}`).join(', '),
-		last: last === '' ? '' : daysAgo(last, today),
-		due: due === null ? 'never answered' : due === today ? 'today' : due < today ? `since ${shortDay(due, today)}` : daysBetween(today, due) === 1 ? 'tomorrow' : shortDay(due, today),
+		last: last === '' ? '' : shortDay(last, today),
+		due: due === null ? null : due === today ? 'today' : due < today ? `since ${shortDay(due, today)}` : daysBetween(today, due) === 1 ? 'tomorrow' : shortDay(due, today),
 		isDue: due !== null && due <= today,
 		overcame,
 		leech: isLeech(question, journal) ? `failed ${times(failures)} in a row` : null,

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, type Edit } from '../../../src/core/edit/edit';
-import { addDrill, composeDrillLog, mergeDrills, readDrills, together, type Drill } from '../../../src/core/practice/drill-log';
+import { addDrill, composeDrillLog, mergeDrills, readDrills, removeLastDrill, together, type Drill } from '../../../src/core/practice/drill-log';
+import { logsOf } from '../../../src/core/practice/logs';
 import { GRADES } from '../../../src/core/practice/schedule';
 import { titleKey } from '../../../src/core/question/title';
 import { defaultSettings } from '../../../src/core/settings';
+import { journalOf } from '../../support/notes';
 
 const RUNS = 10_000;
 const settings = defaultSettings();
@@ -88,4 +90,36 @@ test(`logs of two devices, merged in either order, give the same table, and merg
 		}),
 		{ numRuns: RUNS / 5 },
 	);
+});
+
+describe('the last drill', () => {
+	const one: Drill = { moment: '2026-11-20T21:04:12', id: 'a', title: 'A | b', grade: 'hard' };
+
+	test(`added and taken back leaves the bytes (${RUNS / 5} logs)`, () => {
+		fc.assert(
+			fc.property(fc.array(drill, { maxLength: 4 }), drill, fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\n\nMy own words.\n'), (drills, last, ending, tail) => {
+				const text = (composeDrillLog(drills, settings).trimEnd() + tail).replace(/\n/g, ending);
+				expect(after(after(text, addDrill(text, last)), removeLastDrill(after(text, addDrill(text, last)), last))).toBe(text);
+			}),
+			{ numRuns: RUNS / 5 },
+		);
+	});
+
+	test('stays if it is not the last any more, or was changed', () => {
+		const later = composeDrillLog([one, { ...one, moment: '2026-11-20T21:05:00' }], settings);
+		expect(removeLastDrill(later, one)).toBe('gone');
+		expect(removeLastDrill(composeDrillLog([{ ...one, grade: 'easy' }], settings), one)).toBe('gone');
+		expect(removeLastDrill(composeDrillLog([], settings), one)).toBe('gone');
+		expect(removeLastDrill('Mine.\n', one)).toBe('gone');
+	});
+});
+
+test.each<[string, string[], string | null, string[]]>([
+	['where the settings have it', ['Interviews/Drill log.md', 'A.md'], 'Interviews/Drill log.md', []],
+	['wherever it was moved', ['Old/Log.md'], 'Old/Log.md', []],
+	['never a copy', ['Log (conflicted copy 2026-11-04).md'], null, []],
+	['beside its copies', ['Log.md', 'Log (conflicted copy 2026-11-04).md', 'Log.sync-conflict-1.md'], 'Log.md', ['Log (conflicted copy 2026-11-04).md', 'Log.sync-conflict-1.md']],
+])('the log is found %s', (_, paths, log, copies) => {
+	const vault = Object.fromEntries(paths.map((path, index) => [path, composeDrillLog([{ moment: `2026-11-0${index + 1}T20:00:00`, id: 'a', title: 'A', grade: 'good' }], settings)]));
+	expect(logsOf(journalOf(vault))).toEqual({ log, copies });
 });

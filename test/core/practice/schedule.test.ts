@@ -50,3 +50,20 @@ test('poor, medium, good and excellent in interviews count as again, hard, good 
 	expect(question!.due).toBe(expected(history));
 	expect(questions(journalOf(vault, '2026-01-31'))[0]!.due).toBe(expected(history.slice(0, 2)));
 });
+
+test('the dates come of the notes alone: read anew, and in another order, they are the same', () => {
+	const log = (...rows: string[]): string => `---\ntype: interview-drills\n---\n| When | Question | Grade | Id |\n|---|---|---|---|\n${rows.map((row) => `| ${row} | |\n`).join('')}`;
+	const vault: Vault = {
+		'1.md': retro({ date: '2026-01-01', body: '## Questions\n### Debounce\n- Rating: poor\n### Locks\n- Rating: good' }),
+		'2.md': retro({ date: '2026-02-01', body: '## Questions\n### Debounce\n- Rating: medium' }),
+		'Log.md': log('2026-01-10 20:00 | Debounce | good', '2026-01-20 20:00 | Locks | hard'),
+		'Log (conflicted copy 2026-01-21).md': log('2026-01-10 20:00 | Debounce | good', '2026-01-21 20:00 | Debounce | easy'),
+	};
+	const dues = (notes: Vault): [string, string | null][] => questions(journalOf(notes, '2026-12-31')).map(({ id, due }) => [id, due]);
+	const once = dues(vault);
+	expect(once).toEqual([
+		['debounce', expected([{ day: '2026-01-01', grade: 'again' }, { day: '2026-01-10', grade: 'good' }, { day: '2026-01-21', grade: 'easy' }, { day: '2026-02-01', grade: 'hard' }])],
+		['locks', expected([{ day: '2026-01-01', grade: 'good' }, { day: '2026-01-20', grade: 'hard' }])],
+	]);
+	expect(dues(Object.fromEntries(Object.entries(vault).reverse()))).toEqual(once);
+});
