@@ -19,6 +19,8 @@ interface Patterns {
 	monthDay: RegExp;
 	span: RegExp;
 	later: RegExp;
+	/** What stands between two parts of a sentence. */
+	join: RegExp;
 	/** A span that comes after what was said before. */
 	follows: RegExp;
 }
@@ -32,7 +34,8 @@ function patternsOf({ words }: Lexicon): Patterns {
 	return {
 		weekday: new RegExp(`(?:^|\\P{L})(${words.weekdays.join('|')})(?!\\p{L})`, 'u'),
 		monthDay: new RegExp(`(?:^|\\P{L})(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months})|(${months}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])`, 'u'),
-		span: new RegExp(`(?:^|[^\\p{L}\\p{N}])(\\d+|${words.numbers.join('|')}|${some})(?: (?:full|whole|more|working|long))? (${units})s?(?!\\p{L})`, 'u'),
+		span: new RegExp(`(?:^|[^\\p{L}\\p{N}])(\\d+|${words.numbers.join('|')}|${some})(?: (?:${words.spanAdjectives.join('|')}))? (${units})(?!\\p{L})`, 'u'),
+		join: new RegExp(`,\\s+|\\s+(?:${words.joins.filter((word) => !words.i.includes(word)).join('|')})\\s+`, 'u'),
 		later: anyOf(words.afterwards),
 		follows: new RegExp(`^\\W*(?:${words.follows.map(phrasePattern).join('|')})(?!\\p{L})`, 'u'),
 	};
@@ -45,7 +48,7 @@ function hoursIn(text: string, lexicon: Lexicon, { span }: Patterns): number | n
 	const number = words.numbers.indexOf(match[1]!);
 	const some = words.someNumbers.find(([name]) => name === match[1]!.replace(/\s+/g, ' '));
 	const many = /^\d/.test(match[1]!) ? Number(match[1]) : number >= 0 ? number : (some?.[1] ?? 0);
-	return many * (words.units.find(([name]) => name === match[2])?.[1] ?? 0);
+	return many * (words.units.find(([name]) => name.split('/').includes(match[2]!))?.[1] ?? 0);
 }
 
 function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | null {
@@ -81,7 +84,7 @@ interface Clause {
 
 /** The parts of a sentence that notice or tell, each with its time: its own, else that of a part beside it that is nothing but a time. */
 function clausesOf(sentence: string, lexicon: Lexicon, patterns: Patterns): Clause[] {
-	const clauses = sentence.split(/,\s+|\s+(?:and|but|then|before|until|that)\s+/).map((clause): Clause => {
+	const clauses = sentence.split(patterns.join).map((clause): Clause => {
 		const tells = lexicon.has('tells', clause) && !lexicon.has('toldMe', clause) && !lexicon.has('untold', clause);
 		return { tells, notices: !tells && lexicon.has('notices', clause), time: timeIn(clause, lexicon, patterns) };
 	});

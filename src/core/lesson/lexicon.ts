@@ -40,10 +40,21 @@ export interface Words {
 	/** Telling that did not happen. */
 	untold: readonly string[];
 	waits: readonly string[];
+	/** The writer, and what is done by the writer. */
+	i: readonly string[];
+	byMe: readonly string[];
+	/** Words in front of somebody who is spoken to. */
+	toSomebody: readonly string[];
+	/** Words that may stand between somebody and what they do, and in front of what is named. */
+	adverbs: readonly string[];
+	articles: readonly string[];
+	/** Words between two parts of a sentence. */
+	joins: readonly string[];
 	weekdays: readonly string[];
 	months: readonly string[];
 	numbers: readonly string[];
 	someNumbers: readonly (readonly [string, number])[];
+	spanAdjectives: readonly string[];
 	/** Units of time, and how many hours they have. */
 	units: readonly (readonly [string, number])[];
 	/** Words behind a span of time that comes after what was said before, and words in front of one. */
@@ -74,9 +85,12 @@ export function phrasePattern(phrase: string): string {
 	return pattern;
 }
 
+/** Any of some phrases, as part of a regular expression. */
+export const oneOf = (phrases: readonly string[]): string => `(?:${phrases.map(phrasePattern).join('|')})`;
+
 /** A list of phrases as one pattern, from word to word; `g` finds each of them. */
 export function anyOf(phrases: readonly string[], flags = 'u'): RegExp {
-	return new RegExp(`(?:^|[^\\p{L}\\p{N}'-])(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{N}'])`, flags);
+	return new RegExp(`(?:^|[^\\p{L}\\p{N}'-])${oneOf(phrases)}(?![\\p{L}\\p{N}'])`, flags);
 }
 
 const OTHER_WORDS = new Set(OTHERS);
@@ -84,6 +98,7 @@ const NUMBER = /(?:^|[^\p{L}\p{N}.])\d+(?:[.,:]\d+)*(?:\s?%|x|k|h|ms|s|min)?(?!\
 
 export class Lexicon {
 	private readonly patterns = new Map<PhraseList, RegExp>();
+	private readonly others = new Map<string, RegExp>();
 	private readonly common: ReadonlySet<string>;
 
 	constructor(readonly words: Words) {
@@ -100,6 +115,13 @@ export class Lexicon {
 	pattern(list: PhraseList): RegExp {
 		let pattern = this.patterns.get(list);
 		if (pattern === undefined) this.patterns.set(list, (pattern = anyOf(this.words[list])));
+		return pattern;
+	}
+
+	/** A pattern made of several lists, made once. */
+	made(name: string, source: (words: Words) => string): RegExp {
+		let pattern = this.others.get(name);
+		if (pattern === undefined) this.others.set(name, (pattern = new RegExp(source(this.words), 'u')));
 		return pattern;
 	}
 

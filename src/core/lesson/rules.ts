@@ -1,6 +1,6 @@
 /** The rules of the lesson check. Each says why it is there and how to write the line anew; none is ever more than an advice. */
 import { lateTelling } from './delay';
-import { phrasePattern, type Lexicon } from './lexicon';
+import { oneOf, type Lexicon } from './lexicon';
 import type { Kind, Passage } from './passages';
 
 export const RULE_IDS = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11', 'L12', 'L13', 'L14'] as const;
@@ -94,12 +94,10 @@ interface Said {
 }
 
 const sentences = (folded: string): string[] => folded.split(/[.;!?]\s+|\n/).filter((one) => one.trim() !== '');
-const SOMEBODY = /^(?:my|a|an)$/;
-const MYSELF = /(?:^|[^\p{L}'])i(?![\p{L}'])/u;
 
 /** Whether a line has something in it that somebody else could see: a thing, an act or a figure. */
 function isSeen({ folded, lexicon }: Said): boolean {
-	const object = `(?:\\s+(?!(?:${lexicon.words.turns.map(phrasePattern).join('|')})(?!\\p{L}))[\\p{L}'-]+){0,4}`;
+	const object = `(?:\\s+(?!${oneOf(lexicon.words.turns)}(?!\\p{L}))[\\p{L}'-]+){0,4}`;
 	const done = lexicon.has('praises', folded) ? folded.replace(new RegExp(lexicon.pattern('praises').source + object, 'gu'), '') : folded;
 	return lexicon.hasQuantity(done) || (['makes', 'does', 'artefacts'] as const).some((list) => lexicon.has(list, done));
 }
@@ -117,24 +115,24 @@ function isOnce({ folded, lexicon, passage }: Said): boolean {
 	if (['drill', 'mock', 'note', 'rewrite', 'checklist'].includes(passage.action?.method ?? '')) return true;
 	const [first = '', ...rest] = folded.split(/\s+/);
 	// To tell something to somebody who is named happens once.
-	if (lexicon.has('addresses', first) && (/\s\p{Lu}\p{Ll}/u.test(passage.text) || rest.some((word) => SOMEBODY.test(word)))) return true;
+	if (lexicon.has('addresses', first) && (/\s\p{Lu}\p{Ll}/u.test(passage.text) || rest.some((word) => lexicon.words.toSomebody.includes(word)))) return true;
 	return lexicon.has('makes', [first, ...rest.slice(0, 4)].join(' '));
 }
 
 function blamesInterviewer({ folded, lexicon, interviewers }: Said): boolean {
-	const people = [...lexicon.words.interviewers.map(phrasePattern), ...interviewers.map((name) => phrasePattern(name.replace(/[^\p{L}\p{N}' -]/gu, '')))];
-	const { blamed } = lexicon.words;
-	const pattern = new RegExp(`(?:^|[^\\p{L}'])(?:${people.join('|')})(?:\\s+(?:also|just|simply|really|obviously|clearly|always|constantly|never|even|still|only|then|himself|herself))?\\s+(?:${blamed.map(phrasePattern).join('|')})(?![\\p{L}])`, 'u');
-	return sentences(folded).some((one) => !lexicon.has('excuses', one) && (lexicon.has('blame', one) || pattern.test(one)));
+	const pattern = lexicon.made('blaming', ({ interviewers: people, adverbs, blamed }) =>
+		`(?:^|[^\\p{L}'])${oneOf(people)}(?:\\s+${oneOf(adverbs)})?\\s+${oneOf(blamed)}(?!\\p{L})`);
+	// Who is named is an interviewer too.
+	const unnamed = interviewers.reduce((text, name) => text.replaceAll(name, lexicon.words.interviewers[0]!), folded);
+	return sentences(unnamed).some((one) => !lexicon.has('excuses', one) && (lexicon.has('blame', one) || pattern.test(one)));
 }
 
 function beginsOutside({ folded, lexicon }: Said): boolean {
-	const { words } = lexicon;
-	const first = sentences(folded)[0] ?? '';
-	const opener = `^(?:(?:${words.openers.map(phrasePattern).join('|')})[\\s,:]+)*`;
-	if (new RegExp(`${opener}(?:there (?:was|were|is|are) |the |a |an |an? )?(?:${words.lacks.map(phrasePattern).join('|')})(?![\\p{L}])`, 'u').test(first)) return true;
-	const subject = `(?:(?:the|my|our|their|his|her|a|an|some|other|this)\\s+)?(?:(?!(?:i|and|but|because|when)\\s)[\\p{L}'-]+\\s+){0,2}?(?:${words.externals.map(phrasePattern).join('|')})`;
-	return new RegExp(`${opener}${subject}\\s+(?:${words.failing.map(phrasePattern).join('|')})(?![\\p{L}])`, 'u').test(first);
+	const pattern = lexicon.made('outside', ({ openers, articles, lacks, joins, externals, failing }) => {
+		const subject = `(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,2}?${oneOf(externals)}`;
+		return `^\\W*(?:${oneOf(openers)}[\\s,:]+)*(?:${oneOf(articles)}\\s+)?(?:${oneOf(lacks)}|${subject}\\s+${oneOf(failing)})(?!\\p{L})`;
+	});
+	return pattern.test(sentences(folded)[0] ?? '');
 }
 
 const LINGUAL: Partial<Record<RuleId, (said: Said) => boolean>> = {
@@ -144,7 +142,7 @@ const LINGUAL: Partial<Record<RuleId, (said: Said) => boolean>> = {
 	L8: blamesInterviewer,
 	L9: ({ folded, lexicon }) => lexicon.has('selfBlame', folded),
 	L10: ({ folded, lexicon }) =>
-		sentences(folded).some((one) => !MYSELF.test(one) && !/\bby me\b/.test(one) && (lexicon.has('weDecide', one) || lexicon.has('passive', one))),
+		sentences(folded).some((one) => !lexicon.has('i', one) && !lexicon.has('byMe', one) && (lexicon.has('weDecide', one) || lexicon.has('passive', one))),
 	L11: (said) => said.passage.isFirst && beginsOutside(said) && !(RULES.L8.kinds.includes(said.passage.kind) && blamesInterviewer(said)),
 	L12: ({ folded, lexicon }) => lexicon.has('magnitudes', folded) && !lexicon.hasQuantity(folded),
 };

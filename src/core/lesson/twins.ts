@@ -38,19 +38,19 @@ export const twins = perJournal((journal): ReadonlyMap<JudgedAction['action'], J
 	const byWord = new Map<string, typeof all>();
 	for (const one of all) {
 		const rarest = [...one.words].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
-		const compared = new Set<typeof one>();
-		for (const word of rarest.slice(0, one.words.size - Math.ceil(ALIKE * one.words.size) + 1)) {
-			const known = byWord.get(word);
-			for (const other of known ?? []) {
-				if (compared.has(other)) continue;
-				compared.add(other);
-				if (!areAlike(one.words, other.words)) continue;
-				if (!found.has(other.judged.action)) found.set(other.judged.action, one.judged);
-				if (!found.has(one.judged.action)) found.set(one.judged.action, other.judged);
-			}
-			if (known === undefined) byWord.set(word, [one]);
-			else known.push(one);
+		const known = rarest.slice(0, one.words.size - Math.ceil(ALIKE * one.words.size) + 1).map((word) => {
+			const those = byWord.get(word) ?? [];
+			byWord.set(word, those);
+			return those;
+		});
+		const twin = known.flat().find((other) => areAlike(one.words, other.words));
+		// One of all that are alike stands for them.
+		if (twin === undefined) {
+			for (const those of known) those.push(one);
+			continue;
 		}
+		found.set(one.judged.action, twin.judged);
+		if (!found.has(twin.judged.action)) found.set(twin.judged.action, one.judged);
 	}
 	return found;
 });

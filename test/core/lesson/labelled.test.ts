@@ -79,6 +79,10 @@ function table(tallies: ReadonlyMap<RuleId, Tally>): string {
 		.join('\n');
 }
 
+test.each(RULE_IDS)('the first file has twenty lines for %s, and twenty against it', (rule) => {
+	for (const sign of [1, 0]) expect(first.filter((one) => one.about === rule && one.rules.length === sign).length).toBeGreaterThanOrEqual(20);
+});
+
 describe.each([['first', first], ['second', second]] as const)('%s file', (name, all) => {
 	const tallies = judge(all);
 	process.stdout.write(`\n${name} file, ${all.length} texts: precision, recall, texts that should be found\n${table(tallies)}\n`);

@@ -24,6 +24,12 @@ describe('where it looks', () => {
 		expect(findings(text)).toEqual(['9 L9', '10 L1', '10 L2', '14 L1', '14 L2', '14 L3', '16 L4', '16 L5', '16 L6']);
 	});
 
+	test('whoever asked is known by name', () => {
+		const cause = '## Questions\n### One\n- Cause: Dana kept interrupting me\n';
+		expect(findings(retro({ body: cause }))).toEqual([]);
+		expect(findings(retro({ body: cause }).replace('date:', 'interviewers: [Dana Lee]\ndate:'))).toEqual(['9 L8']);
+	});
+
 	test('a table of questions, a plan without boxes and the reasons that one gives oneself', () => {
 		const text = [
 			'---', 'type: interview-retro', 'company: x', 'date: 2026-08-20', 'reasons-own:', '  - no numbers in my estimate', '  - I am an idiot', '---', '## Questions', '| Question | Improvement direction |', '|---|---|', '| Two sum | be more confident |',
