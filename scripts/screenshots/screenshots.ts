@@ -55,6 +55,18 @@ async function arrangeWide(page: Page): Promise<void> {
 	await page.getByRole('main').getByRole('heading', { name: 'Went well' }).evaluate((heading) => heading.scrollIntoView());
 }
 
+/** A story that is told again, with a hint taken and an answer begun. */
+async function arrangeStory(page: Page): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox', { name: 'Select a command' }).fill('Practise failure story');
+	await page.keyboard.press('Enter');
+	await page.getByRole('option', { name: 'The quiet migration' }).click();
+	const story = page.getByRole('region', { name: 'Failure story' });
+	await story.getByRole('button', { name: 'Tell it again' }).click();
+	await story.getByRole('button', { name: 'Hint: a nudge' }).click();
+	await story.getByRole('textbox').fill('I had promised the twentieth of February. They got it on the thirteenth of March.');
+}
+
 async function arrangePhone(page: Page): Promise<void> {
 	await unfold(page, 'Clarifying questions');
 }
@@ -115,6 +127,7 @@ try {
 		await take(browser, preview.url, `tracker-${theme}.png`, WIDE, 1, theme, arrangeWide);
 		await take(browser, preview.url, `week-${theme}.png`, TALL, 1, theme, arrangeWeek);
 		await take(browser, preview.url, `week-phone-${theme}.png`, PHONE, 2, theme, arrangeWeek);
+		await take(browser, preview.url, `story-${theme}.png`, WIDE, 1, theme, arrangeStory);
 		await take(browser, preview.url, `tracker-phone-${theme}.png`, PHONE, 2, theme, arrangePhone);
 		for (const [name, arrange] of [['practice', arrangeDrill], ['practice-bank', arrangeBank]] as const) {
 			await take(browser, preview.url, `${name}-${theme}.png`, WIDER, 1, theme, arrange);

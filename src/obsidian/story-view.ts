@@ -37,7 +37,7 @@ export class StoryPane extends ItemView {
 	}
 
 	override getDisplayText(): string {
-		return this.state.path === '' ? 'Failure stories' : noteName(this.state.path);
+		return 'Failure stories';
 	}
 
 	override getState(): Record<string, unknown> {
