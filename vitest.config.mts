@@ -6,6 +6,8 @@ export default defineConfig({
 		alias: { obsidian: fileURLToPath(new URL('scripts/preview/host/index.ts', import.meta.url)) },
 	},
 	test: {
+		// Every core: the browser tests mostly wait, and the property tests mostly compute.
+		maxWorkers: '100%',
 		include: ['test/**/*.test.{ts,tsx}'],
 		setupFiles: ['./test/support/seed.ts'],
 		testTimeout: 40_000,
