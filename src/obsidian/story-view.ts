@@ -3,7 +3,6 @@ import { FuzzySuggestModal, ItemView, Keymap, Notice, setIcon, type App, type Vi
 import { addUnder } from '../core/edit/under';
 import { lintNote } from '../core/lesson/lint';
 import { noteName } from '../core/note/inline';
-import { answerHabit } from '../core/story/overview';
 import { ENGLISH } from '../core/story/questions/en';
 import { scorecardEdit } from '../core/story/scorecard';
 import { saidIn } from '../core/story/sections';
@@ -13,7 +12,7 @@ import { drawStory, type StoryHandlers } from '../view/story';
 import { draftAt, FRESH_STORY, readStoryState, stepNow, storyView, withDraft, type StoryState } from '../view/story-model';
 import type { NoteSource } from './note-source';
 import { openAt } from './open';
-import { changeNote, once, textOf } from './write';
+import { answerHabitIn, changeNote, once, textOf } from './write';
 
 export const STORY_VIEW = 'interview-retro-story';
 
@@ -137,7 +136,7 @@ export class StoryPane extends ItemView {
 		save: once(() => this.save()),
 		rate: (area, grade) => this.change({ grades: { ...this.state.grades, [area]: grade } }),
 		saveScorecard: once(() => this.saveScorecard()),
-		answerHabit: (path, isInPlace) => void changeNote(this.app, path, (text) => answerHabit(text, isInPlace, this.source.journal().today)),
+		answerHabit: (path, isInPlace) => void answerHabitIn(this.app, path, isInPlace, this.source.journal().today),
 	};
 
 	private back(): void {

@@ -15,7 +15,7 @@ import { openAt } from './open';
 import { openPrepareRound } from './prepare-round';
 import { RowClicks } from './row-clicks';
 import { weeklyNotes, writeWeek } from './weekly-note';
-import { addActionIn, once } from './write';
+import { addActionIn, answerHabitIn, once } from './write';
 
 export const WEEK_VIEW = 'interview-retro-week';
 
@@ -132,6 +132,7 @@ export class WeekPane extends DrawnView<WeekState> {
 			this.draw();
 		},
 		addChange: () => this.addChange(),
+		answerHabit: (path, isInPlace) => void answerHabitIn(this.app, path, isInPlace, today()),
 		newRetro: () => this.newRetro(),
 	};
 }

@@ -7,6 +7,7 @@ import { addLine, setField } from '../core/edit/line';
 import { setLabel, type OneLabel } from '../core/edit/question';
 import { noteName } from '../core/note/inline';
 import type { Reading } from '../core/note/note';
+import { answerHabit } from '../core/story/overview';
 
 /** The editor in which a note is open, if it is. */
 function editorOf(app: App, file: TFile): Editor | null {
@@ -147,6 +148,11 @@ export function untickIn(app: App, path: string, ref: TaskRef, symbol: string, k
 /** Answers a line under *Did it hold?* with a word; an empty one takes the answer back. */
 export function answerIn(app: App, path: string, ref: LineRef, word: string): Promise<(Edit & { source: string }) | null> {
 	return changeNote(app, path, (text) => setField(text, ref, 'outcome', word));
+}
+
+/** Answers whether the habit of a story is still in place. */
+export function answerHabitIn(app: App, path: string, isInPlace: boolean, day: string): Promise<Edit | null> {
+	return changeNote(app, path, (text) => answerHabit(text, isInPlace, day));
 }
 
 /** Adds an action to the improvement plan of a retro. */

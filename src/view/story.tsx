@@ -3,12 +3,13 @@ import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { GRADES, type Area } from '../core/story/story';
 import type { Grade } from '../core/story/scorecard';
+import { HabitAnswers, type HabitHandlers } from './habit';
 import { Icon, Icons, type DrawIcon } from './icon';
 import { Section } from './page';
 import { LineLink, type Opens } from './rows';
 import type { OverviewView, QuestionView, ScorecardView, StartView, StoryRow, StoryView } from './story-model';
 
-export interface StoryHandlers extends Opens {
+export interface StoryHandlers extends Opens, HabitHandlers {
 	drawIcon: DrawIcon;
 	newStory(): void;
 	/** Begins or goes on with a story; an empty path shows all of them. */
@@ -21,7 +22,6 @@ export interface StoryHandlers extends Opens {
 	save(): void;
 	rate(area: Area, grade: Grade): void;
 	saveScorecard(): void;
-	answerHabit(path: string, isInPlace: boolean): void;
 }
 
 interface Props {
@@ -309,12 +309,7 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 									</LineLink>
 									<span class="ir-aside">{text}</span>
 								</span>
-								<button type="button" aria-label={`Yes, still in place: ${name}`} onClick={() => handlers.answerHabit(path, true)}>
-									Yes
-								</button>
-								<button type="button" aria-label={`No, not any more: ${name}`} onClick={() => handlers.answerHabit(path, false)}>
-									No
-								</button>
+								<HabitAnswers path={path} name={name} handlers={handlers} />
 							</li>
 						))}
 					</ul>

@@ -43,6 +43,13 @@ export interface WeekRow {
 	marks: Mark[];
 }
 
+/** The habit of a story. */
+export interface HabitRow extends WeekRow {
+	path: string;
+	/** Whether it is asked about: nobody has confirmed it since the period began. */
+	isAsked: boolean;
+}
+
 export interface Figure {
 	value: string;
 	of: string;
@@ -70,7 +77,7 @@ export interface WeekView {
 	todo: ActionRow[];
 	/** What else is told of actions. */
 	told: WeekRow[];
-	habits: WeekRow[];
+	habits: HabitRow[];
 	next: NextRow[];
 	wins: WeekRow[];
 	/** In a month: the themes of which one may be the next goal. */
@@ -220,9 +227,13 @@ export function weekView(journal: Journal, review: Review, { span, at }: Pick<We
 			marks: [...(from === null ? [] : [{ text: from, tone: `is-${from}` }]), { text: to, tone: `is-${to}` }],
 		})),
 		...actionRows(journal, review, isOver, ticked, nameOf),
-		habits: review.habits.map(({ path, name, story }) => ({
-			id: path, place: top(path), icon: 'sprout', tone: '', text: name, detail: story.habitSince === null ? '' : `done differently since ${dayOf(story.habitSince)}`, marks: mark('still in place?'),
-		})),
+		habits: review.habits.map(({ path, name, story }) => {
+			const isAsked = story.habitConfirmed === null || story.habitConfirmed < period.first;
+			return {
+				id: path, path, isAsked, place: top(path), icon: 'sprout', tone: '', text: name, detail: story.habitSince === null ? '' : `done differently since ${dayOf(story.habitSince)}`,
+				marks: isAsked ? mark('Still in place?') : mark('still in place', 'is-good'),
+			};
+		}),
 		// What has taken place since then is not to be prepared any more.
 		next: review.next.filter(({ date }) => date >= today).map((ahead) => nextRow(ahead, today)),
 		wins: winRows(review),

@@ -1,6 +1,7 @@
 /** The weekly review: a value and handlers in, DOM out. */
 import { Fragment, render, type ComponentChildren, type JSX } from 'preact';
 import { noteName } from '../core/note/inline';
+import { HabitAnswers, type HabitHandlers } from './habit';
 import { Icon, Icons, type DrawIcon } from './icon';
 import { NextInterviews, type NextHandlers } from './next';
 import { Section } from './page';
@@ -16,7 +17,7 @@ export interface ChangeDraft {
 	line: string;
 }
 
-export interface WeekHandlers extends RowHandlers, NextHandlers {
+export interface WeekHandlers extends RowHandlers, NextHandlers, HabitHandlers {
 	drawIcon: DrawIcon;
 	/** Goes so many periods on, or to the one that lasts. */
 	move(step: number): void;
@@ -92,7 +93,17 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 			<Section name="Wins" hint={span === 'month' && week.wins.length > 0 ? 'Which of these do you celebrate, and how?' : undefined}>
 				{rows('Wins', week.wins, 'None to tell yet: the first is a question that failed once and goes well later.')}
 			</Section>
-			{some('Habits', week.habits)}
+			{week.habits.length === 0 ? null : (
+				<Section name="Habits">
+					<Rows name="Habits" list={week.habits} none="" state={state} handlers={handlers}>
+						{(row) => (
+							<WeekItem key={row.id} row={row} handlers={handlers}>
+								{row.isAsked ? <HabitAnswers path={row.path} name={row.text} handlers={handlers} /> : null}
+							</WeekItem>
+						)}
+					</Rows>
+				</Section>
+			)}
 			{week.next.length === 0 ? null : (
 				<Section name="Next interviews">
 					<NextInterviews rows={week.next} handlers={handlers} />
@@ -184,11 +195,11 @@ function Rows<T>({ name, list, none, state, handlers, children }: RowsProps<T>) 
 	);
 }
 
-/** One line of a review, opening the line that it comes from. */
-export function WeekItem({ row, handlers }: { row: WeekRow; handlers: Opens }) {
+/** One line of a review, opening the line that it comes from; what belongs to it stands behind. */
+export function WeekItem({ row, handlers, children }: { row: WeekRow; handlers: Opens; children?: ComponentChildren }) {
 	const { place, icon, tone, text, detail, marks } = row;
 	return (
-		<li>
+		<li class={children == null ? '' : 'ir-week-asks'}>
 			<LineLink place={place} class="ir-week-row" handlers={handlers}>
 				<Icon name={icon} class={`ir-week-icon ${tone}`} />
 				<span class="ir-week-body">
@@ -203,6 +214,7 @@ export function WeekItem({ row, handlers }: { row: WeekRow; handlers: Opens }) {
 				</span>
 				<Marks marks={marks} />
 			</LineLink>
+			{children}
 		</li>
 	);
 }

@@ -279,7 +279,7 @@ describe('a story that has been told', () => {
 		await story().getByText('Late escalation').waitFor();
 		await story().getByText('often enough: find another one').waitFor();
 		writes.length = 0;
-		await story().getByRole('button', { name: 'Yes, still in place: The quiet migration' }).click();
+		await story().getByRole('button', { name: 'Yes: The quiet migration' }).click();
 		expect(await note(path, (text) => text !== before)).toBe(before.replace('habit-since: 2026-03-03\n', `habit-since: 2026-03-03\nhabit-confirmed: ${TODAY}\n`));
 		await story().getByRole('heading', { name: 'Still in place?' }).waitFor({ state: 'detached' });
 		expect(writes.length).toBe(1);

@@ -197,6 +197,20 @@ describe('the weekly note', () => {
 	});
 });
 
+test('a habit is confirmed or ended, in one write each', async () => {
+	const story = (since: string): string => `---\ntype: interview-story\nhabit-active: true\nhabit-since: ${since}\n---\n# Told\n\nWords  of mine.\n`;
+	await open({ ...ISO, 'A.md': retro({ date: '2026-11-18' }), 'Stories/Kept.md': story('2026-03-03'), 'Stories/Lost.md': story('2026-04-04') });
+	await section('Habits').getByText('Still in place?').first().waitFor();
+	await button('Yes: Kept').click();
+	expect(await note('Stories/Kept.md', (text) => text !== story('2026-03-03'))).toBe(story('2026-03-03').replace('03-03\n', '03-03\nhabit-confirmed: 2026-11-20\n'));
+	await button('Yes: Kept').waitFor({ state: 'detached' });
+	await section('Habits').getByRole('link', { name: /^Kept.*still in place$/ }).waitFor();
+	await button('No: Lost').click();
+	expect(await note('Stories/Lost.md', (text) => text !== story('2026-04-04'))).toBe(story('2026-04-04').replace('habit-active: true', 'habit-active: false'));
+	await section('Habits').getByRole('link', { name: /^Lost/ }).waitFor({ state: 'detached' });
+	expect(writes.length).toBe(2);
+});
+
 test('500 retros: the long lists show their first rows, and all on demand', async () => {
 	await open({ ...ISO, ...many(500) });
 	await title('Week 47');
