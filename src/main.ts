@@ -3,6 +3,7 @@ import { addActionAt, openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';
 import { registerAddress } from './obsidian/address';
 import { registerCli } from './obsidian/cli-handlers';
+import { ADD_DASHBOARD, addDashboard } from './obsidian/companions';
 import { noteFromQuestion } from './obsidian/knowledge-note';
 import { openCheckLessons, openCheckNotes } from './obsidian/lessons';
 import { openLetter } from './obsidian/letter';
@@ -112,6 +113,7 @@ export default class InterviewRetrospectives extends Plugin {
 		});
 		this.addCommand({ id: 'check-notes', name: 'Check interview notes', icon: 'list-x', callback: () => openCheckNotes(app, source) });
 		this.addCommand({ id: 'check-lessons', name: 'Check lessons', icon: 'pencil-line', callback: () => openCheckLessons(app, source) });
+		this.addCommand({ id: 'install-companions', name: ADD_DASHBOARD, icon: 'layout-dashboard', callback: () => addDashboard(app, source) });
 		registerCli(this, source);
 		registerAddress(this, source, {
 			tracker: () => void this.openTracker(),

@@ -71,18 +71,16 @@ async function arrangePhone(page: Page): Promise<void> {
 	await unfold(page, 'Clarifying questions');
 }
 
-const week = (page: Page) => page.getByRole('region', { name: 'Weekly review' });
-
-/** The weekly review in the main area, with the sidebars out of the way. */
-async function arrangeWeek(page: Page): Promise<void> {
+/** A view of the main area, with the sidebars out of the way. */
+const arrangeView = (command: string, name: string) => async (page: Page): Promise<void> => {
 	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox', { name: 'Select a command' }).fill('Open weekly review');
-	await page.getByRole('option', { name: /Open weekly review/ }).waitFor();
+	await page.getByRole('combobox', { name: 'Select a command' }).fill(command);
+	await page.getByRole('option', { name: command }).waitFor();
 	await page.keyboard.press('Enter');
-	await week(page).getByRole('heading', { level: 1 }).waitFor();
+	await page.getByRole('region', { name, exact: true }).getByRole('heading').first().waitFor();
 	const isWide = (page.viewportSize()?.width ?? 0) >= WIDE.width;
 	if (isWide) for (const side of ['left', 'right']) await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
-}
+};
 
 const practice = (page: Page) => page.getByRole('region', { name: 'Practice', exact: true });
 
@@ -125,8 +123,10 @@ const browser = await launchBrowser();
 try {
 	for (const theme of THEMES) {
 		await take(browser, preview.url, `tracker-${theme}.png`, WIDE, 1, theme, arrangeWide);
-		await take(browser, preview.url, `week-${theme}.png`, TALL, 1, theme, arrangeWeek);
-		await take(browser, preview.url, `week-phone-${theme}.png`, PHONE, 2, theme, arrangeWeek);
+		await take(browser, preview.url, `week-${theme}.png`, TALL, 1, theme, arrangeView('Open weekly review', 'Weekly review'));
+		await take(browser, preview.url, `week-phone-${theme}.png`, PHONE, 2, theme, arrangeView('Open weekly review', 'Weekly review'));
+		await take(browser, preview.url, `insights-${theme}.png`, WIDE, 1, theme, arrangeView('Open insights', 'Insights'));
+		await take(browser, preview.url, `outcomes-${theme}.png`, WIDE, 1, theme, arrangeView('Open outcomes', 'Outcomes'));
 		await take(browser, preview.url, `story-${theme}.png`, WIDE, 1, theme, arrangeStory);
 		await take(browser, preview.url, `tracker-phone-${theme}.png`, PHONE, 2, theme, arrangePhone);
 		for (const [name, arrange] of [['practice', arrangeDrill], ['practice-bank', arrangeBank]] as const) {

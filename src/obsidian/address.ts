@@ -11,8 +11,10 @@ import { openPrepareRound } from './prepare-round';
 export function registerAddress(plugin: Plugin, source: NoteSource, views: Record<'tracker' | 'week' | 'insights' | 'outcomes' | 'practice', () => void>): void {
 	const { app } = plugin;
 	// Obsidian itself reads `action`, so what is to be opened goes by another name.
-	plugin.registerObsidianProtocolHandler(plugin.manifest.id, (given) => {
+	plugin.registerObsidianProtocolHandler(plugin.manifest.id, async (given) => {
 		const { open = 'tracker' } = given;
+		// An address may be what starts Obsidian; a form fills in what the notes know.
+		await source.whenReady();
 		if (open === 'new') new NewRetroForm(app, source, draftOf(source, given)).open();
 		else if (open === 'brief') openBrief(app, source, given);
 		else if (open === 'tracker' || open === 'week' || open === 'insights' || open === 'outcomes' || open === 'practice') views[open]();

@@ -40,7 +40,7 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 			try {
 				const format = FORMATS.find((one) => one === (given.format ?? 'text'));
 				if (format === undefined) throw new Error(`format takes text, md or json, not “${given.format}”.`);
-				await whenRead(source);
+				await source.whenReady();
 				const { json, text, md } = await answer(source.journal(), given);
 				return format === 'json' ? JSON.stringify(json, null, 2) : format === 'md' ? md() : text();
 			} catch (error) {
@@ -86,18 +86,6 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 	add('new', 'Creates an interview retro and prints its path', { company, stage: STAGE, date: DATE, ...more }, async (_, given) => {
 		const path = await create(app, source, given);
 		return { json: { path }, text: () => path, md: () => path };
-	});
-}
-
-/** Waits until every note has been read once. */
-async function whenRead(source: NoteSource): Promise<void> {
-	if (source.isReady) return;
-	await new Promise<void>((done) => {
-		const end = source.onChange(() => {
-			if (!source.isReady) return;
-			end();
-			done();
-		});
 	});
 }
 

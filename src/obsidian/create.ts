@@ -32,6 +32,15 @@ export async function createNote({ vault }: App, folder: string, name: string, t
 	}
 }
 
+/** Creates a file that is no note at a path that nobody has; throws a whole sentence for the user where it is not there. */
+export async function createFile({ vault }: App, path: string, text: string): Promise<TFile> {
+	try {
+		return await vault.create(path, text);
+	} catch (error) {
+		return foundAfter(vault, path, text, reasonOf(error));
+	}
+}
+
 /** The folder that a path typed by the user means: one that is there, in whatever case, or a new one. */
 async function folderFor(vault: Vault, given: string): Promise<string> {
 	const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);

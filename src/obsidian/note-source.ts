@@ -83,6 +83,18 @@ export class NoteSource extends Component {
 		return () => this.listeners.delete(listener);
 	}
 
+	/** Waits until every note has been read once. */
+	async whenReady(): Promise<void> {
+		if (this.isReady) return;
+		await new Promise<void>((done) => {
+			const end = this.onChange(() => {
+				if (!this.isReady) return;
+				end();
+				done();
+			});
+		});
+	}
+
 	/** The notes that a rule would take in as retros. */
 	taken(takes: (path: string, tags: () => string[]) => boolean): TFile[] {
 		return this.app.vault.getMarkdownFiles().filter((file) => takes(file.path, () => this.tagsOf(this.app.metadataCache.getFileCache(file))));

@@ -103,7 +103,9 @@ function Behind({ name, rows, handlers }: { name: string; rows: NoteRow[]; handl
 	if (rows.length === 0) return null;
 	return (
 		<details class="ir-behind">
-			<summary aria-label={`${name}: ${count(rows.length, 'note')}`}>{count(rows.length, 'note')}</summary>
+			<summary class="ir-behind-sum" aria-label={`${name}: ${count(rows.length, 'note')}`}>
+				{count(rows.length, 'note')}
+			</summary>
 			<Notes rows={rows} handlers={handlers} />
 		</details>
 	);

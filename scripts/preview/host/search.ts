@@ -15,14 +15,15 @@ export function prepareSimpleSearch(query: string): (text: string) => api.Search
 	};
 }
 
-/** Every character in order; the nearer together, the better. */
+/** Every character in order; the nearer together, the better, and best in one run. */
 export function prepareFuzzySearch(query: string): (text: string) => api.SearchResult | null {
 	const simple = prepareSimpleSearch(query);
+	const run = query.trim().toLowerCase();
 	const signs = [...query.toLowerCase().replace(/\s+/g, '')];
 	return (text) => {
 		const whole = simple(text);
-		if (whole) return { score: -0.01 * text.length - (whole.matches[0]?.[0] ?? 0) * 0.01, matches: whole.matches };
 		const plain = text.toLowerCase();
+		if (whole) return { score: (plain.includes(run) ? 0 : -0.5) - 0.01 * text.length - (whole.matches[0]?.[0] ?? 0) * 0.01, matches: whole.matches };
 		const matches: api.SearchMatches = [];
 		let at = 0;
 		for (const sign of signs) {
