@@ -1,17 +1,15 @@
 /** The insights: a value and handlers in, DOM out. */
 import { render, type ComponentChildren } from 'preact';
 import { Choice, PeriodChoice } from './choice';
-import { Icon, Icons, type DrawIcon } from './icon';
+import { Icon } from './icon';
 import { FRESH_INSIGHTS, percent, type BinView, type InsightsState, type InsightsView, type NoteRow, type SeriesView, type StepView } from './insights-model';
-import { Section } from './page';
+import { Page, Section, type PageHandlers } from './page';
 import { Evidence, LineLink, type Opens } from './rows';
 import { count } from './words';
 
-export interface InsightsHandlers extends Opens {
-	drawIcon: DrawIcon;
+export interface InsightsHandlers extends Opens, PageHandlers {
 	setState(change: Partial<InsightsState>): void;
 	copy(): void;
-	newRetro(): void;
 }
 
 interface Props {
@@ -28,20 +26,9 @@ export function drawInsights(element: HTMLElement, props: Props | null): void {
 
 function InsightsPage({ insights, state, handlers }: Props) {
 	return (
-		<Icons.Provider value={handlers.drawIcon}>
-			<div class="ir-page" role="region" aria-label="Insights">
-				{insights === null ? <p class="ir-hint" role="status">Reading your notes…</p> : insights.hasInterviews ? <Figures insights={insights} state={state} handlers={handlers} /> : (
-					<div class="ir-message">
-						<p>Here you see what many interviews say together. Write down the first one to begin.</p>
-						<div class="ir-message-buttons">
-							<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-								New interview retro
-							</button>
-						</div>
-					</div>
-				)}
-			</div>
-		</Icons.Provider>
+		<Page name="Insights" value={insights} isEmpty={({ hasInterviews }) => !hasInterviews} empty="Here you see what many interviews say together. Write down the first one to begin." handlers={handlers}>
+			{(shown) => <Figures insights={shown} state={state} handlers={handlers} />}
+		</Page>
 	);
 }
 

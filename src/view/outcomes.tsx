@@ -1,18 +1,16 @@
 /** The outcomes: a value and handlers in, DOM out. */
 import { render, type ComponentChildren } from 'preact';
 import { Choice, PeriodChoice } from './choice';
-import { Icon, Icons, type DrawIcon } from './icon';
+import { Icon } from './icon';
 import { NextInterviews, type NextHandlers } from './next';
 import { ANY_OUTCOME, type Column, type CompanyRows, type OutcomeRow, type OutcomesState, type OutcomesView, type WaitingRow } from './outcomes-model';
-import { Section } from './page';
+import { Page, Section, type PageHandlers } from './page';
 import { LineLink } from './rows';
 import { count } from './words';
 
-export interface OutcomesHandlers extends NextHandlers {
-	drawIcon: DrawIcon;
+export interface OutcomesHandlers extends NextHandlers, PageHandlers {
 	setState(change: Partial<OutcomesState>): void;
 	recordResult(path: string): void;
-	newRetro(): void;
 }
 
 interface Props {
@@ -28,35 +26,21 @@ export function drawOutcomes(element: HTMLElement, props: Props | null): void {
 }
 
 function OutcomesPage({ outcomes, state, handlers }: Props) {
+	const empty = 'Here all your interviews stand side by side, with what came of them. Write down the first one to begin.';
 	return (
-		<Icons.Provider value={handlers.drawIcon}>
-			<div class="ir-page is-wide" role="region" aria-label="Outcomes">
-				{outcomes === null ? (
-					<p class="ir-hint" role="status">
-						Reading your notes…
-					</p>
-				) : outcomes.count === 0 && outcomes.next.length === 0 ? (
-					<div class="ir-message">
-						<p>Here all your interviews stand side by side, with what came of them. Write down the first one to begin.</p>
-						<div class="ir-message-buttons">
-							<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-								New interview retro
-							</button>
-						</div>
-					</div>
-				) : (
-					<>
-						{outcomes.next.length === 0 ? null : (
-							<Section name="Next interviews">
-								<NextInterviews rows={outcomes.next} handlers={handlers} />
-							</Section>
-						)}
-						{outcomes.waiting.length === 0 ? null : <Waiting rows={outcomes.waiting} handlers={handlers} />}
-						<Interviews outcomes={outcomes} state={state} handlers={handlers} />
-					</>
-				)}
-			</div>
-		</Icons.Provider>
+		<Page name="Outcomes" class="is-wide" value={outcomes} isEmpty={({ count: all, next }) => all === 0 && next.length === 0} empty={empty} handlers={handlers}>
+			{(shown) => (
+				<>
+					{shown.next.length === 0 ? null : (
+						<Section name="Next interviews">
+							<NextInterviews rows={shown.next} handlers={handlers} />
+						</Section>
+					)}
+					{shown.waiting.length === 0 ? null : <Waiting rows={shown.waiting} handlers={handlers} />}
+					<Interviews outcomes={shown} state={state} handlers={handlers} />
+				</>
+			)}
+		</Page>
 	);
 }
 

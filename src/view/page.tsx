@@ -1,5 +1,6 @@
 /** What pages in the main area are made of. */
 import type { ComponentChildren } from 'preact';
+import { Icons, type DrawIcon } from './icon';
 
 /** A part of a page under its heading; the hint stands below it, the aside beside it. */
 export function Section({ name, hint, aside, children }: { name: string; hint?: string | undefined; aside?: string | undefined; children: ComponentChildren }) {
@@ -12,5 +13,48 @@ export function Section({ name, hint, aside, children }: { name: string; hint?: 
 			{hint === undefined ? null : <p class="ir-page-hint">{hint}</p>}
 			{children}
 		</section>
+	);
+}
+
+export interface PageHandlers {
+	drawIcon: DrawIcon;
+	newRetro(): void;
+}
+
+interface PageProps<T> {
+	name: string;
+	class?: string;
+	/** Null while the vault is being read. */
+	value: T | null;
+	/** Whether there is nothing to show yet, and what to say then. */
+	isEmpty: (value: T) => boolean;
+	empty: string;
+	handlers: PageHandlers;
+	children: (value: T) => ComponentChildren;
+}
+
+/** A page: not read yet, nothing there yet, or what it shows. */
+export function Page<T>({ name, class: classes = '', value, isEmpty, empty, handlers, children }: PageProps<T>) {
+	return (
+		<Icons.Provider value={handlers.drawIcon}>
+			<div class={`ir-page ${classes}`} role="region" aria-label={name}>
+				{value === null ? (
+					<p class="ir-hint" role="status">
+						Reading your notes…
+					</p>
+				) : isEmpty(value) ? (
+					<div class="ir-message">
+						<p>{empty}</p>
+						<div class="ir-message-buttons">
+							<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
+								New interview retro
+							</button>
+						</div>
+					</div>
+				) : (
+					children(value)
+				)}
+			</div>
+		</Icons.Provider>
 	);
 }

@@ -2,15 +2,13 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Grade } from '../core/practice/schedule';
-import { Icons, type DrawIcon } from './icon';
-import { Section } from './page';
+import { Page, Section, type PageHandlers } from './page';
 import { Bank } from './practice-bank';
 import { GRADE_NAMES, type AnswerRow, type DrillCard, type PracticeState, type PracticeView } from './practice-model';
 import { LineLink, type Opens } from './rows';
 import { count } from './words';
 
-export interface PracticeHandlers extends Opens {
-	drawIcon: DrawIcon;
+export interface PracticeHandlers extends Opens, PageHandlers {
 	setState(change: Partial<PracticeState>): void;
 	grade(grade: Grade): void;
 	/** Takes the last grade back. */
@@ -23,7 +21,6 @@ export interface PracticeHandlers extends Opens {
 	makeTheme(id: string): void;
 	mergeCopies(): void;
 	exportCards(): void;
-	newRetro(): void;
 }
 
 export interface PracticeProps {
@@ -40,35 +37,24 @@ export function drawPractice(element: HTMLElement, props: PracticeProps | null):
 
 function PracticePage({ practice, state, handlers }: PracticeProps) {
 	return (
-		<Icons.Provider value={handlers.drawIcon}>
-			<div class="ir-page is-wide" role="region" aria-label="Practice">
-				{practice === null ? <p class="ir-hint" role="status">Reading your notes…</p> : practice.hasQuestions ? (
-					<>
-						{practice.copies === 0 ? null : (
-							<p class="ir-practice-hint">
-								<span>{practice.copies === 1 ? 'A sync program made a copy of your drill log' : `Sync programs made ${practice.copies} copies of your drill log`}, with rows that the log does not have. They count already.</span>
-								<button type="button" onClick={() => handlers.mergeCopies()}>
-									{practice.copies === 1 ? 'Merge the copy' : 'Merge the copies'}
-								</button>
-							</p>
-						)}
-						<Section name="Due now">
-							{practice.card === null ? <Rest practice={practice} handlers={handlers} /> : <Card card={practice.card} practice={practice} state={state} handlers={handlers} />}
-						</Section>
-						<Bank practice={practice} state={state} handlers={handlers} />
-					</>
-				) : (
-					<div class="ir-message">
-						<p>Here you practise the questions that you were asked. Write down the first interview to begin.</p>
-						<div class="ir-message-buttons">
-							<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-								New interview retro
+		<Page name="Practice" class="is-wide" value={practice} isEmpty={({ hasQuestions }) => !hasQuestions} empty="Here you practise the questions that you were asked. Write down the first interview to begin." handlers={handlers}>
+			{(shown) => (
+				<>
+					{shown.copies === 0 ? null : (
+						<p class="ir-practice-hint">
+							<span>{shown.copies === 1 ? 'A sync program made a copy of your drill log' : `Sync programs made ${shown.copies} copies of your drill log`}, with rows that the log does not have. They count already.</span>
+							<button type="button" onClick={() => handlers.mergeCopies()}>
+								{shown.copies === 1 ? 'Merge the copy' : 'Merge the copies'}
 							</button>
-						</div>
-					</div>
-				)}
-			</div>
-		</Icons.Provider>
+						</p>
+					)}
+					<Section name="Due now">
+						{shown.card === null ? <Rest practice={shown} handlers={handlers} /> : <Card card={shown.card} practice={shown} state={state} handlers={handlers} />}
+					</Section>
+					<Bank practice={shown} state={state} handlers={handlers} />
+				</>
+			)}
+		</Page>
 	);
 }
 

@@ -1,32 +1,16 @@
 /** The insights over the example vault, driven as a person does. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { broken, heights, openView, overflow, type Shown } from '../support/pages';
-import { startPreview, type Preview } from '../support/preview';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { broken, page } from '../support/page';
+import { heights, openView, overflow } from '../support/views';
 
-let browser: Browser;
-let preview: Preview;
-let shown: Shown;
+let region: Locator;
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-	preview = await startPreview({ vault: 'example-vault', today: '2026-11-20' });
-});
-afterAll(async () => {
-	await browser?.close();
-	await preview?.stop();
-});
-afterEach(async () => {
-	await shown.page.context().close();
-	expect(shown.complaints).toEqual([]);
-});
-
-const open = async (options: Parameters<typeof openView>[4] = {}): Promise<Shown> => (shown = await openView(browser, preview, 'Open insights', 'Insights', options));
+const open = async (options: Parameters<typeof openView>[2] = {}): Promise<void> => void (region = await openView('example-vault', 'Insights', options));
 
 describe('the insights', () => {
 	test('show the evidence behind a month of a theme, down to the line of the note', async () => {
-		const { page, region } = await open();
+		await open();
 		const cell = region.getByRole('button', { name: 'Promise internals, Oct: 2 failed' });
 		await cell.click();
 		expect(await cell.getAttribute('aria-pressed')).toBe('true');
@@ -40,7 +24,7 @@ describe('the insights', () => {
 	});
 
 	test('are narrowed by a filter, and told so where nothing is left', async () => {
-		const { region } = await open();
+		await open();
 		await region.getByText('15 interviews').waitFor();
 		await region.getByLabel('Company').selectOption('Contoso');
 		await region.getByText('3 interviews').waitFor();
@@ -52,7 +36,7 @@ describe('the insights', () => {
 	});
 
 	test('say where there are too few cases, and show no share there', async () => {
-		const { region } = await open();
+		await open();
 		const technical = region.getByRole('figure', { name: /^Stages/ }).getByRole('listitem').filter({ hasText: 'technical' }).first();
 		expect(await technical.innerText()).toContain('1 more answer needed');
 		expect(await technical.locator('.ir-share').count()).toBe(0);
@@ -61,14 +45,14 @@ describe('the insights', () => {
 	});
 
 	test('open the notes that a figure comes from', async () => {
-		const { page, region } = await open();
+		await open();
 		await region.getByRole('figure', { name: /^Stages/ }).locator('summary', { hasText: 'recruiter' }).click();
 		await region.getByRole('link', { name: 'Contoso R1, 17 Sep: passed' }).click();
 		await page.getByRole('tab', { name: '2026-09-17 Contoso' }).waitFor();
 	});
 
 	test('are copied as Markdown', async () => {
-		const { page, region } = await open();
+		await open();
 		await region.getByRole('button', { name: 'Copy as Markdown' }).click();
 		await page.locator('.notice', { hasText: 'on the clipboard' }).waitFor();
 		const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -77,7 +61,7 @@ describe('the insights', () => {
 	});
 
 	test('can be used with the keyboard alone', async () => {
-		const { page, region } = await open();
+		await open();
 		await region.getByRole('button', { name: 'Copy as Markdown' }).focus();
 		// Four choices, then the table that can be scrolled, then its first cell.
 		for (let presses = 0; presses < 6; presses++) await page.keyboard.press('Tab');
@@ -91,19 +75,19 @@ describe('the insights', () => {
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the insights, %s', async (theme) => {
 	await open({ theme });
-	await shown.region.getByRole('button', { name: 'Promise internals, Oct: 2 failed' }).click();
-	await shown.region.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-	expect(await broken(shown)).toEqual([]);
+	await region.getByRole('button', { name: 'Promise internals, Oct: 2 failed' }).click();
+	await region.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+	expect(await broken('.ir-page')).toEqual([]);
 });
 
 test.each([
 	['on a phone', { width: 390 }], ['from right to left', { rtl: true }], ['from right to left on a phone', { width: 390, rtl: true }], ['at 200 %', { width: 640, alone: true }],
 ])('nothing of the insights is cut off %s', async (_, options) => {
 	await open(options);
-	expect(await overflow(shown)).toBe(0);
+	expect(await overflow(region)).toBe(0);
 });
 
 test('on a phone all that is pressed is high enough for a finger', async () => {
 	await open({ width: 390 });
-	expect(Math.min(...(await heights(shown)))).toBeGreaterThanOrEqual(44);
+	expect(Math.min(...(await heights(region)))).toBeGreaterThanOrEqual(44);
 });

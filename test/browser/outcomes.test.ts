@@ -1,33 +1,15 @@
 /** The outcomes, driven as a person does. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { broken, heights, openView, overflow, type Shown } from '../support/pages';
-import { startPreview, type Preview } from '../support/preview';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { broken, command, openPage, page } from '../support/page';
+import { heights, openView, overflow } from '../support/views';
 
-const TODAY = '2026-11-20';
 const WAITED = new Set(['pending', 'passed', 'rejected']);
+let region: Locator;
 
-let browser: Browser;
-let example: Preview;
-let shown: Shown;
+const open = async (options: Parameters<typeof openView>[2] = {}, vault: Record<string, string> | string = 'example-vault'): Promise<void> => void (region = await openView(vault, 'Outcomes', options));
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-	example = await startPreview({ vault: 'example-vault', today: TODAY });
-});
-afterAll(async () => {
-	await browser?.close();
-	await example?.stop();
-});
-afterEach(async () => {
-	await shown.page.context().close();
-	expect(shown.complaints).toEqual([]);
-});
-
-const open = async (options: Parameters<typeof openView>[4] = {}, preview = example): Promise<Shown> => (shown = await openView(browser, preview, 'Open outcomes', 'Outcomes', options));
-
-const table = () => shown.region.getByRole('table', { name: 'Interviews' });
+const table = () => region.getByRole('table', { name: 'Interviews' });
 const companies = () => table().locator('tbody').evaluateAll((all) => all.map((one) => one.querySelector('th')!.firstChild!.textContent));
 /** The links of the rows, from above. */
 const links = () => table().getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
@@ -40,7 +22,7 @@ describe('the table of outcomes', () => {
 		expect((await links()).slice(0, 7)).toEqual([
 			'Litware, R2, 25 Nov', 'Litware, R1, 11 Nov', 'Adatum, R2, 19 Nov', 'Adatum, R1, 22 Oct', 'Contoso, R3, 17 Nov', 'Contoso, R2, 8 Oct', 'Contoso, R1, 17 Sep',
 		]);
-		const row = (name: string) => table().getByRole('row').filter({ has: shown.page.getByRole('link', { name }) });
+		const row = (name: string) => table().getByRole('row').filter({ has: page.getByRole('link', { name }) });
 		expect(await row('Litware, R2, 25 Nov').getByRole('cell').allInnerTexts()).toEqual(['25 Nov', 'R2', 'system-design', 'upcoming', '', '']);
 		expect(await row('Adatum, R2, 19 Nov').getByRole('cell').allInnerTexts()).toEqual(['19 Nov', 'R2', 'panel', 'pending', '1 day', '']);
 		expect(await row('Northwind, R1, 27 Aug').getByRole('cell').last().innerText()).toBe('When somebody gives me a hint, try it before judging it.');
@@ -48,7 +30,7 @@ describe('the table of outcomes', () => {
 
 	test('is sorted by its headers, upwards and downwards', async () => {
 		await open({ width: 1600 });
-		await shown.region.getByLabel('Same company together').uncheck();
+		await region.getByLabel('Same company together').uncheck();
 		expect(await header('Date').getAttribute('aria-sort')).toBe('descending');
 		await header('Date').getByRole('button').click();
 		expect(await header('Date').getAttribute('aria-sort')).toBe('ascending');
@@ -59,13 +41,12 @@ describe('the table of outcomes', () => {
 		await header('Waiting').getByRole('button').click();
 		expect((await links())[0]).toBe('Adatum, R2, 19 Nov');
 		await header('Result').getByRole('button').focus();
-		await shown.page.keyboard.press('Enter');
+		await page.keyboard.press('Enter');
 		expect(await header('Result').getAttribute('aria-sort')).toBe('ascending');
 	});
 
 	test('is narrowed by company, stage, result and period, and keeps the choice', async () => {
 		await open({ width: 1600 });
-		const { region } = shown;
 		await region.getByRole('combobox', { name: 'Result' }).selectOption('passed');
 		await region.getByLabel('Stage').selectOption('recruiter');
 		await region.getByText('2 of 16 interviews').waitFor();
@@ -80,21 +61,20 @@ describe('the table of outcomes', () => {
 	test('opens the note of a row, by its link and anywhere else in it', async () => {
 		await open({ width: 1600 });
 		await table().getByRole('cell', { name: 'ghosted' }).click();
-		await shown.page.getByRole('tab', { name: '2026-09-02 Fabrikam' }).waitFor();
+		await page.getByRole('tab', { name: '2026-09-02 Fabrikam' }).waitFor();
 	});
 
 	test('opens the note of a row with the keyboard alone', async () => {
 		await open({ width: 1600 });
 		await header('Key lesson').getByRole('button').focus();
-		await shown.page.keyboard.press('Tab');
-		await shown.page.keyboard.press('Enter');
-		await shown.page.getByRole('tab', { name: '2026-11-25 Litware' }).waitFor();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.getByRole('tab', { name: '2026-11-25 Litware' }).waitFor();
 	});
 });
 
 test('a result is recorded, and the next round prepared, from above the table', async () => {
 	await open();
-	const { page, region } = shown;
 	expect(await region.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Next interviews', 'Waiting for results', 'Interviews']);
 	await region.getByText('panel, 19 Nov · waiting 1 day').waitFor();
 	await region.getByRole('button', { name: 'Record result: Adatum R2' }).click();
@@ -111,20 +91,10 @@ test('a result is recorded, and the next round prepared, from above the table', 
 });
 
 test('where there is nothing yet it says what will be here', async () => {
-	const preview = await startPreview({ vault: { 'Note.md': 'Nothing.' }, today: TODAY });
-	try {
-		const page = await browser.newPage();
-		await page.goto(preview.url);
-		await page.locator('body.is-ready').waitFor();
-		await page.keyboard.press('Control+p');
-		await page.getByRole('combobox').fill('Open outcomes');
-		await page.keyboard.press('Enter');
-		await page.getByRole('region', { name: 'Outcomes' }).getByRole('button', { name: 'New interview retro' }).click();
-		await page.getByRole('dialog').waitFor();
-		await page.close();
-	} finally {
-		await preview.stop();
-	}
+	await openPage({ 'Note.md': 'Nothing.' });
+	await command('Open outcomes');
+	await page.getByRole('region', { name: 'Outcomes' }).getByRole('button', { name: 'New interview retro' }).click();
+	await page.getByRole('dialog').waitFor();
 });
 
 test('with 500 interviews it shows the first 50, and all when asked', async () => {
@@ -133,33 +103,28 @@ test('with 500 interviews it shows the first 50, and all when asked', async () =
 	const notes = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [
 		`Interviews/${index}.md`, `---\ntype: interview-retro\ncompany: Company ${index % 125}\ndate: ${day(index)}\nround: ${Math.floor(index / 125) + 1}\nresult: ${words[index % 3]}\n---\n## Key lesson\nLesson ${index}\n`,
 	]));
-	const preview = await startPreview({ vault: notes, today: '2026-11-20' });
-	try {
-		await open({ width: 1600 }, preview);
-		expect(await links()).toHaveLength(50);
-		expect((await companies())[0]).toBe('Company 124');
-		await shown.region.getByRole('button', { name: 'Show all 500' }).click();
-		expect(await links()).toHaveLength(500);
-		expect(await table().locator('tbody').count()).toBe(125);
-		expect(await overflow(shown)).toBe(0);
-	} finally {
-		await preview.stop();
-	}
+	await open({ width: 1600 }, notes);
+	expect(await links()).toHaveLength(50);
+	expect((await companies())[0]).toBe('Company 124');
+	await region.getByRole('button', { name: 'Show all 500' }).click();
+	expect(await links()).toHaveLength(500);
+	expect(await table().locator('tbody').count()).toBe(125);
+	expect(await overflow(region)).toBe(0);
 });
 
 test.each([['light', 1600], ['dark', 1600], ['light', 390], ['dark', 390]] as const)('axe finds nothing in the outcomes, %s, %i pixels', async (theme, width) => {
 	await open({ theme, width });
-	expect(await broken(shown)).toEqual([]);
+	expect(await broken('.ir-page')).toEqual([]);
 });
 
 test.each([
 	['on a phone', { width: 390 }], ['from right to left', { rtl: true }], ['from right to left on a phone', { width: 390, rtl: true }], ['at 200 %', { width: 640, alone: true }],
 ])('nothing of the outcomes is cut off %s', async (_, options) => {
 	await open(options);
-	expect(await overflow(shown)).toBe(0);
+	expect(await overflow(region)).toBe(0);
 });
 
 test('on a phone all that is pressed is high enough for a finger', async () => {
 	await open({ width: 390 });
-	expect(Math.min(...(await heights(shown)))).toBeGreaterThanOrEqual(44);
+	expect(Math.min(...(await heights(region)))).toBeGreaterThanOrEqual(44);
 });
