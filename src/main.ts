@@ -1,4 +1,6 @@
 import { Plugin } from 'obsidian';
+import type { Interview } from './core/journal';
+import { isDesign } from './core/retro/notebook';
 import { addActionAt, openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';
 import { registerAddress } from './obsidian/address';
@@ -6,6 +8,7 @@ import { registerCli } from './obsidian/cli-handlers';
 import { ADD_DASHBOARD, addDashboard } from './obsidian/companions';
 import { noteFromQuestion } from './obsidian/knowledge-note';
 import { openCheckLessons, openCheckNotes } from './obsidian/lessons';
+import { openDesignNotebook, openRedraw } from './obsidian/design';
 import { openLetter } from './obsidian/letter';
 import { INSIGHTS_VIEW, InsightsPane } from './obsidian/insights-view';
 import { captureOf, endCapture } from './obsidian/moments';
@@ -42,9 +45,10 @@ export default class InterviewRetrospectives extends Plugin {
 		const newRetro = (): void => new NewRetroForm(app, source, draft).open();
 		const addAction: TrackerCommands['addAction'] = (themeKey, after) => openAddAction(app, source, themeKey, after);
 		/** A command for the retro that is open, and for no other note. */
-		const onRetro = (open: (path: string) => void) => (isChecking: boolean): boolean => {
+		const onRetro = (open: (path: string) => void, isMeant: (interview: Interview) => boolean = () => true) => (isChecking: boolean): boolean => {
 			const path = app.workspace.getActiveFile()?.path;
-			if (path === undefined || !source.journal().interviews.has(path)) return false;
+			const interview = path === undefined ? undefined : source.journal().interviews.get(path);
+			if (path === undefined || interview === undefined || !isMeant(interview)) return false;
 			if (!isChecking) open(path);
 			return true;
 		};
@@ -99,6 +103,8 @@ export default class InterviewRetrospectives extends Plugin {
 		});
 		this.addCommand({ id: 'thank-you', name: 'Write thank-you note', icon: 'mail', checkCallback: onRetro((path) => openLetter(app, source, path, 'thank-you')) });
 		this.addCommand({ id: 'nudge', name: 'Write to the recruiter', icon: 'mail-question', checkCallback: onRetro((path) => openLetter(app, source, path, 'nudge')) });
+		this.addCommand({ id: 'redraw-design', name: 'Redraw the design from memory', icon: 'pencil-ruler', checkCallback: onRetro((path) => openRedraw(app, source, path), isDesign) });
+		this.addCommand({ id: 'design-notebook', name: 'Add to design notebook', icon: 'notebook-text', checkCallback: onRetro((path) => openDesignNotebook(app, source, path), isDesign) });
 		this.addCommand({ id: 'link-theme', name: 'Link theme to knowledge note', icon: 'link', callback: () => linkTheme() });
 		this.addCommand({ id: 'merge-themes', name: 'Merge themes', icon: 'merge', callback: () => mergeTheme() });
 		this.addCommand({

@@ -52,12 +52,21 @@ const namesakes = perJournal((journal): ReadonlySet<string> => {
 
 /** A link to a note, or to a block of it, that reads as the note's name; by its path where the name alone is not enough. */
 export function linkTo(path: string, journal: Journal, block: string | null = null): string {
+	return linkAt(path, namesakes(journal).has(noteName(path).toLowerCase()), block === null ? '' : `#^${block}`);
+}
+
+/** A link to a heading of a note, which may not be there yet; the heading holds nothing that a link cannot carry. */
+export function linkToHeading(path: string, heading: string, journal: Journal): string {
+	const isNamesake = (one: string): boolean => one !== path && noteName(one).toLowerCase() === noteName(path).toLowerCase();
+	return linkAt(path, [...journal.notes.keys()].some(isNamesake), `#${heading}`);
+}
+
+function linkAt(path: string, isByPath: boolean, place: string): string {
 	const name = noteName(path);
-	const target = namesakes(journal).has(name.toLowerCase()) ? path.replace(/\.md$/i, '') : name;
-	const place = block === null ? '' : `#^${block}`;
+	const target = isByPath ? path.replace(/\.md$/i, '') : name;
 	if (NO_WIKILINK.test(target) || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(target)) {
 		const address = encodeURIComponent(path.replace(/\p{Cs}/gu, '\ufffd')).replace(/%2F/g, '/').replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
-		return `[${inWords(name)}](${address}${place})`;
+		return `[${inWords(name)}](${address}${place.replace(/[\s()]/g, encodeURIComponent).replace(/\(/g, '%28').replace(/\)/g, '%29')})`;
 	}
 	return target + place === name ? `[[${name}]]` : `[[${target}${place}|${name}]]`;
 }

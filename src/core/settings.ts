@@ -55,6 +55,8 @@ export interface Settings {
 	storyFolder: string;
 	/** The path of the note in which drills are logged. */
 	drillLog: string;
+	/** The path of the note that collects the scenarios of design rounds. */
+	designNotebook: string;
 	fileName: string;
 	/** Paths of the user's own template notes; empty for the built-in one. */
 	templates: Record<TemplateName, string>;
@@ -85,6 +87,7 @@ export function defaultSettings(): Settings {
 		briefFolder: 'Interviews/Briefs',
 		storyFolder: 'Stories',
 		drillLog: 'Interviews/Drill log.md',
+		designNotebook: 'Knowledge/Design notebook.md',
 		fileName: '{{date}} {{company}}',
 		templates: { technical: '', 'system-design': '', behavioural: '' },
 		propertyNames: Object.fromEntries(PROPERTIES.map((name) => [name, name])) as Record<Property, string>,

@@ -71,11 +71,11 @@ class AddActionForm extends Modal {
 	override onOpen(): void {
 		const { contentEl, form } = this;
 		this.modalEl.addClass('interview-retro-form');
-		const action = this.addText('Action', (value) => (form.text = value));
+		const action = this.addText('Action', (value) => (form.text = value)).setValue(form.text);
 		this.addChoice('Method', ['', ...METHODS], form.method, (value) => (form.method = value));
 		this.addChoice('Check', ['', ...CHECKS], form.check, (value) => (form.check = value));
 		new Setting(contentEl).setName('Due').addDropdown((dropdown) => {
-			dropdown.addOptions(DUES).setValue('none');
+			dropdown.addOptions(DUES).setValue(form.due === '' ? 'none' : 'date');
 			dropdown.onChange((value) => {
 				form.due = value === 'none' ? '' : value === 'week' ? lastDayOfWeek(today(), weekStart()) : today();
 				date.setValue(form.due);
@@ -86,8 +86,9 @@ class AddActionForm extends Modal {
 		});
 		const date = this.addText('Date', (value) => (form.due = value));
 		date.inputEl.type = 'date';
+		date.setValue(form.due);
 		const dateRow = date.inputEl.closest<HTMLElement>('.setting-item');
-		dateRow?.hide();
+		dateRow?.toggle(form.due !== '');
 		contentEl.createEl('p', { cls: 'ir-hint', text: `This line goes under the improvement plan of ${noteName(this.path)}:` });
 		this.lineEl = contentEl.createEl('p', { cls: 'ir-line' });
 		new Setting(contentEl).addButton((button) => {

@@ -88,6 +88,7 @@ export class SettingsTab extends PluginSettingTab {
 					{ name: 'Folder of briefs', desc: 'Where the note goes that prepares you for a round.', control: { type: 'folder', key: 'briefFolder', placeholder: 'Interviews/Briefs' } },
 					{ name: 'Folder of failure stories', desc: 'Where a new story goes that you tell in interviews.', control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' } },
 					{ name: 'Drill log', desc: 'The note that keeps what you practised, one row each time. It is found by its type if you move it.', control: { type: 'text', key: 'drillLog', placeholder: 'Interviews/Drill log.md', validate: notEmpty } },
+					{ name: 'Design notebook', desc: 'The note that collects the scenarios of system design rounds.', control: { type: 'text', key: 'designNotebook', placeholder: 'Knowledge/Design notebook.md', validate: notEmpty } },
 					...TEMPLATES.map((template) => ({
 						name: TEMPLATE_NAMES[template],
 						desc: 'A template note of your own. Leave it empty for the built-in one.',

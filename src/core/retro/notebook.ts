@@ -1,0 +1,95 @@
+/** What is left of a system design round: the question to draw again, and its scenario in the design notebook. */
+import type { Edit, Refusal } from '../edit/edit';
+import { bodyLines } from '../edit/find';
+import { addLine, endingAt, lastEnd, linesUnder } from '../edit/line';
+import { proven } from '../edit/proof';
+import type { Interview, Journal } from '../journal';
+import { safeFolder, safeName } from '../note/file-name';
+import { foldSpace, noteName, plain } from '../note/inline';
+import type { Line } from '../note/lines';
+import type { Reading } from '../note/note';
+import { bodyText, openingText } from '../note/prose';
+import { linkTo, linkToHeading } from '../quote';
+import type { Question, Retro } from './retro';
+
+/** What a link to a heading cannot carry, or what is more than words in a heading. */
+const NO_HEADING = /[[\]|#^<>`\\*$%:~=_&]+/g;
+
+/** A scenario as it will stand in the notebook, its heading first, and the line of the retro that links to it. */
+export interface Scenario {
+	heading: string;
+	lines: string[];
+	link: string;
+}
+
+/** Whether a retro is of a round on system design. */
+export const isDesign = ({ retro }: Interview): boolean => retro.stage === 'system-design';
+
+/** The question that a design round was about: the first that says so in its type, else the first. */
+export function designQuestion({ questions }: Retro): Question | null {
+	return questions.find(({ type }) => /design/i.test(type ?? '')) ?? questions[0] ?? null;
+}
+
+/** What a design round was about, in plain words: its question, else the company. */
+export function designTitle({ retro, company, path }: Interview): string {
+	const title = foldSpace(plain(designQuestion(retro)?.title ?? '')).trim();
+	return title === '' ? (company?.name ?? noteName(path)) : title;
+}
+
+/** Where the notebook is, or goes. */
+export function notebookPath(wanted: string, isThere?: (path: string) => boolean): string {
+	const folder = safeFolder(wanted.slice(0, Math.max(0, wanted.lastIndexOf('/'))), isThere);
+	return `${folder === '' ? '' : `${folder}/`}${safeName(noteName(wanted))}.md`;
+}
+
+/** The scenario of a design round: what its question says, and room for what it does not say. */
+export function scenarioOf(interview: Interview, notebook: string, journal: Journal): Scenario {
+	const { retro, path } = interview;
+	const question = designQuestion(retro);
+	const words = (text: string): string => foldSpace(text.replace(NO_HEADING, ' ')).trim();
+	const title = words(designTitle(interview)) || 'A design';
+	const heading = retro.date === null ? title : `${title}, ${retro.date}`;
+	const said = (value: string | null | undefined): string => {
+		const text = foldSpace(value ?? '').trim();
+		return text === '' ? '' : ` ${bodyText(text)}`;
+	};
+	const open = (question?.followUps ?? []).map((one) => foldSpace(one).trim()).filter((one) => one !== '');
+	return {
+		heading,
+		lines: [
+			`## ${heading}`,
+			`- From: ${linkTo(path, journal, question?.id ?? null)}`,
+			`- What I drew:${said(question?.answer)}`,
+			`- Alternatives:${said(question?.improvement)}`,
+			'- Open questions:',
+			...open.map((one) => `  - ${openingText(one)}`),
+		],
+		link: `- ${linkToHeading(notebook, heading, journal)}`,
+	};
+}
+
+/** The whole text of a new notebook. */
+export function composeNotebook(path: string, { lines }: Scenario): string {
+	return [`# ${openingText(noteName(path))}`, '', ...lines, ''].join('\n');
+}
+
+/** Adds a scenario at the end of the notebook; `as-wanted` where its heading is there already. */
+export function addScenario(text: string, { heading, lines }: Scenario): Edit | Refusal {
+	const isHeading = (line: Line, within: string): boolean => line.kind === 'heading' && line.level === 2 && within.slice(line.from, line.end).trim() === heading;
+	if (bodyLines(text).some((line) => isHeading(line, text))) return 'as-wanted';
+	const end = lastEnd(text);
+	const ending = endingAt(text, end);
+	const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
+	const insert = (isFirst ? '' : ending + ending) + lines.join(ending);
+	return proven(text, { from: end, to: end, insert }, (within, after) => {
+		if (within.some(({ kind }) => ['code', 'html', 'comment'].includes(kind))) return 'swallowed';
+		const isMeant = within.length === lines.length && isHeading(within[0]!, after) && within.slice(1).every(({ kind, item }) => kind === 'text' && item !== 'none');
+		return isMeant ? null : 'unproven';
+	});
+}
+
+/** Adds the link to a scenario under the notes of its retro; `as-wanted` where it is there already. */
+export function addScenarioLink(text: string, { link }: Scenario, reading: Reading): Edit | Refusal {
+	const own = linesUnder(text, 'notes', reading)?.lines ?? [];
+	return own.some(({ start, end }) => text.slice(start, end).includes(link.slice(2))) ? 'as-wanted' : addLine(text, 'notes', link, reading);
+}
