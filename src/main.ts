@@ -147,6 +147,8 @@ export default class InterviewRetrospectives extends Plugin {
 		const leaf = known ?? workspace.getLeaf('tab');
 		if (known === undefined) await leaf.setViewState({ type, active: true });
 		await workspace.revealLeaf(leaf);
+		// Its keys work at once, where it was open already too.
+		workspace.setActiveLeaf(leaf, { focus: true });
 	}
 
 	private async openTracker(): Promise<void> {

@@ -23,6 +23,15 @@ export function openReview(app: App, source: NoteSource, path: string): void {
 	new ReviewForm(app, source, path).open();
 }
 
+/** What was typed into a form that was closed before it was saved, by the path of its note and the name of its field. */
+const unsaved = new Map<string, Map<string, string>>();
+
+function draftsOf(path: string): Map<string, string> {
+	const drafts = unsaved.get(path) ?? new Map<string, string>();
+	unsaved.set(path, drafts);
+	return drafts;
+}
+
 class ReviewForm extends Modal {
 	private step = 0;
 	/** What the note said when it was looked at last; null if it is not there. */
@@ -53,6 +62,9 @@ class ReviewForm extends Modal {
 	override onClose(): void {
 		this.look = -1;
 		this.unfollow();
+		const [first] = draftsOf(this.path).keys();
+		if (first === undefined) unsaved.delete(this.path);
+		else new Notice(`What you typed is not in the note yet: ${first}. It is there again when you open the review.`);
 		drawReview(this.contentEl, null);
 	}
 
@@ -96,7 +108,7 @@ class ReviewForm extends Modal {
 		goAndWrite: () => void this.goAndWrite(),
 		captured: () => void this.captured(),
 		finish: () => void this.finish(),
-		drafts: new Map(),
+		drafts: draftsOf(this.path),
 		preview: (wish) => this.preview(wish),
 		write: (wish, shown) => this.write(wish, shown),
 		themeText: (typed) => themeText(this.source.journal(), typed, this.path),
@@ -147,9 +159,9 @@ class ReviewForm extends Modal {
 	}
 
 	private async finish(): Promise<void> {
-		const [unsaved] = this.handlers.drafts.keys();
-		if (unsaved !== undefined) {
-			new Notice(`What you typed is not in the note yet: ${unsaved}.`);
+		const [first] = draftsOf(this.path).keys();
+		if (first !== undefined) {
+			new Notice(`What you typed is not in the note yet: ${first}.`);
 			return;
 		}
 		const { reviewed } = this.source.settings.propertyNames;

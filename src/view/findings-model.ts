@@ -45,12 +45,12 @@ function byLine(findings: readonly Finding[]): Finding[][] {
 const FIELDS: readonly (readonly [RuleId, string])[] = [['L6', '[theme:: …]'], ['L5', '[check:: …]'], ['L4', '📅 …']];
 
 /** How a line could be written instead: one sentence for each kind of thing that is said of it, with all fields that it lacks. */
-function skeletonsOf(rules: readonly RuleId[]): string[] {
+function skeletonsOf(rules: readonly RuleId[], text: string): string[] {
 	const fields = FIELDS.filter(([rule]) => rules.includes(rule)).map(([, field]) => field).join(' ');
 	const sentences = [...new Set(rules.filter((rule) => !FIELDS.some(([one]) => one === rule)).map((rule) => RULES[rule].skeleton))];
 	if (fields === '') return sentences;
 	const [first, ...others] = sentences;
-	return first === RULES.L1.skeleton ? [`${first} ${fields}`, ...others] : [`… ${fields}`, ...sentences];
+	return first === RULES.L1.skeleton ? [`${first} ${fields}`, ...others] : [`${text} ${fields}`, ...sentences];
 }
 
 function notesOf(lines: readonly FoundLine[]): FoundNote[] {
@@ -73,7 +73,7 @@ export function foundLessons(findings: readonly Finding[]): FoundNote[] {
 			place: { path, line },
 			text,
 			reasons: group.map(({ rule, why }) => ({ rule, text: why })),
-			skeletons: skeletonsOf(group.map(({ rule }) => rule)),
+			skeletons: skeletonsOf(group.map(({ rule }) => rule), text),
 		};
 	}));
 }

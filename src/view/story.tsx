@@ -175,7 +175,7 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 function Start({ start: { sessions }, handlers }: { start: StartView; handlers: StoryHandlers }) {
 	return (
 		<div class="ir-story-step">
-			<h2 class="ir-story-ask">This story has been told once. How do you want to practise it?</h2>
+			<h2 class="ir-story-ask">This story has been told before. How do you want to practise it?</h2>
 			<div class="ir-story-choices">
 				<button type="button" class="mod-cta" onClick={() => handlers.begin('again')}>
 					Tell it again

@@ -207,7 +207,7 @@ function detailOf(theme: Theme, { today, settings }: Journal): string {
 	if (state === 'improving') {
 		if (cleanRun >= theme.needed) return `held ${times(cleanRun)}, not yet in an interview`;
 	}
-	return `failed ${times(hits)} · ${seen}`;
+	return state === 'improving' ? `failed ${times(hits)}, held ${seen}` : `failed ${times(hits)} · ${seen}`;
 }
 
 /** Every piece of evidence, the latest first. */

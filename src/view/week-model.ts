@@ -282,7 +282,8 @@ function actionRows(journal: Journal, review: Review, isOver: boolean, ticked: r
 
 const whoIn = ({ interview }: JudgedAction): string => whoOf(interview);
 
-function winRows({ interviews, changes, wins }: Review): WeekRow[] {
+function winRows(review: Review): WeekRow[] {
+	const { interviews, changes, wins } = review;
 	const { longestRun } = wins;
 	const places = interviews.flatMap(({ shown }) => shown.map(({ theme, exposure }) => ({ key: theme.key, exposure })));
 	const last = places.filter(({ key, exposure }) => key === longestRun?.theme.key && exposure.verdict === 'clean').pop();
@@ -299,7 +300,7 @@ function winRows({ interviews, changes, wins }: Review): WeekRow[] {
 		})),
 		...(longestRun === null || last === undefined ? [] : [{
 			id: `run ${longestRun.theme.key}`, place: { path: last.exposure.interview.path, line: last.exposure.line }, icon: 'flame', tone: 'is-good',
-			text: `${longestRun.theme.name} held ${times(longestRun.held)} in a row`, detail: 'the longest run', marks: [],
+			text: `${longestRun.theme.name} held ${times(longestRun.held)} in a row`, detail: `the longest run that went on in this ${isWeek(review.period) ? 'week' : 'month'}`, marks: [],
 		}]),
 	];
 }

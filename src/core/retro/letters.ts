@@ -81,6 +81,11 @@ export function correctionFor({ title, improvement }: Question): [string, string
 	return [`Your question “${words(title)}” stayed with me.`, better === '' ? '' : sentence(`What I would do now: ${better}`)];
 }
 
+/** How a letter ends: nobody waits for an answer that has come. */
+function goodbye(result: string): string {
+	return ['rejected', 'withdrawn', 'ghosted'].includes(result) ? 'I wish you and the team all the best.' : 'I look forward to hearing from you.';
+}
+
 /** The draft of a thank-you note. */
 export function thankYou(retro: Retro, { enjoyed, correction }: ThankYouPicks): string {
 	const position = words(retro.position);
@@ -90,7 +95,7 @@ export function thankYou(retro: Retro, { enjoyed, correction }: ThankYouPicks): 
 	const better = sentence(words(correction?.[1] ?? ''));
 	// Without the better answer the bad one is better not brought up.
 	const second = better === '' ? [] : [sentence(words(correction?.[0] ?? '')), better];
-	return [hello(named(retro.interviewers)), first.join(' '), second.filter((one) => one !== '').join(' '), 'I look forward to hearing from you.', 'Kind regards'].filter((one) => one !== '').join('\n\n');
+	return [hello(named(retro.interviewers)), first.join(' '), second.filter((one) => one !== '').join(' '), goodbye(retro.result), 'Kind regards'].filter((one) => one !== '').join('\n\n');
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
