@@ -30,6 +30,7 @@ class PrepareRoundForm extends Modal {
 	private companyField!: TextComponent;
 	private predictionEls: HTMLButtonElement[] = [];
 	private submitButton!: ButtonComponent;
+	private unfollow = (): void => undefined;
 
 	constructor(
 		app: App,
@@ -85,10 +86,13 @@ class PrepareRoundForm extends Modal {
 			this.submit();
 		});
 		this.fillIn();
+		// The notes may still be being read.
+		this.unfollow = this.source.onChange(() => this.fillIn());
 		this.companyField.inputEl.focus();
 	}
 
 	override onClose(): void {
+		this.unfollow();
 		this.contentEl.empty();
 	}
 

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { broken, command, note as noteAt, openPage, page, preview, read as readNote } from '../support/page';
+import { broken, command, editor, note as noteAt, openPage, page, preview, read as readNote } from '../support/page';
 
 const PATH = 'Interviews/2026-11-20 Contoso.md';
 const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
@@ -19,7 +19,7 @@ async function open(vault: Record<string, string>, { width, height } = { width: 
 	await page.getByRole('combobox').fill('2026-11-20 Contoso');
 	await page.getByRole('option').first().waitFor();
 	await page.keyboard.press('Enter');
-	await page.getByRole('textbox', { name: 'Note text' }).waitFor();
+	await expect.poll(() => editor().inputValue()).not.toBe('');
 }
 
 const HEAD = (...more: string[]): string => ['---', 'type: interview-retro', 'company: Contoso # the second time', 'date: 2026-11-20', 'stage: technical', ...more, '---', ''].join('\n');

@@ -65,8 +65,8 @@ describe('a first interview', () => {
 	});
 
 	test('of a company whose name is part of a known one keeps to what was typed; the known one is an arrow key away', async () => {
-		await preview.stop();
 		await page.close();
+		await preview.stop();
 		await open({ 'Interviews/One.md': retro('2026-11-10', 'Litware', '') });
 		for (const arrows of [0, 1]) {
 			await command('New interview retro');
