@@ -4,6 +4,7 @@ import { addDays, dayOfWeek, daysBetween, isDay } from '../core/day';
 import type { Interview, Journal } from '../core/journal';
 import { momentsOf, type Moment, type MomentName } from '../core/moments';
 import { noteName, plain } from '../core/note/inline';
+import { dueQuestions } from '../core/practice/due';
 import type { Verdict } from '../core/theme/life';
 import { themes } from '../core/theme/themes';
 import { changeDue, changeOf, homeOfChange } from '../core/week/one-change';
@@ -78,6 +79,8 @@ export interface WeekView {
 	/** What else is told of actions. */
 	told: WeekRow[];
 	habits: HabitRow[];
+	/** What is due to be practised; none where the period is over. */
+	questions: WeekRow[];
 	next: NextRow[];
 	wins: WeekRow[];
 	/** In a month: the themes of which one may be the next goal. */
@@ -234,12 +237,27 @@ export function weekView(journal: Journal, review: Review, { span, at }: Pick<We
 				marks: isAsked ? mark('Still in place?') : mark('still in place', 'is-good'),
 			};
 		}),
+		questions: isOver ? [] : questionRows(journal),
 		// What has taken place since then is not to be prepared any more.
 		next: review.next.filter(({ date }) => date >= today).map((ahead) => nextRow(ahead, today)),
 		wins: winRows(review),
 		unresolved: isWeek(period) ? [] : goalRows(journal),
 		change: changeIn(journal, review, weeks, ticked),
 	};
+}
+
+function questionRows(journal: Journal): WeekRow[] {
+	return dueQuestions(journal).flatMap(({ question: { id, title, due, ratings, occasions } }): WeekRow[] => {
+		const last = occasions[occasions.length - 1];
+		if (due === null || last === undefined) return [];
+		const rated = ratings[ratings.length - 1];
+		const late = daysBetween(due, journal.today);
+		return [{
+			id, place: { path: last.interview.path, line: last.question.line }, icon: 'messages-square', tone: '', text: plain(title),
+			detail: [`asked at ${whoOf(last.interview)}`, rated === undefined ? '' : `last rated ${rated.rating}`].filter((part) => part !== '').join(' · '),
+			marks: mark(late === 0 ? 'due today' : `due for ${count(late, 'day')}`),
+		}];
+	});
 }
 
 function actionFigure({ actions: { done, due, overdue } }: Review): Figure {

@@ -104,6 +104,7 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 					</Rows>
 				</Section>
 			)}
+			{some('Questions due', week.questions)}
 			{week.next.length === 0 ? null : (
 				<Section name="Next interviews">
 					<NextInterviews rows={week.next} handlers={handlers} />

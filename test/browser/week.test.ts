@@ -36,7 +36,7 @@ test('shows the example week, and every row opens its line', async () => {
 	await open('example-vault', { time: '13:45:00' });
 	await title('Week 47');
 	expect(await week().getByRole('heading', { level: 2 }).allTextContents()).toEqual([
-		'Interviews', 'Results', 'Themes that changed', 'Actions', 'Waiting for results', 'Wins', 'Habits', 'Next interviews', 'One change for next week',
+		'Interviews', 'Results', 'Themes that changed', 'Actions', 'Waiting for results', 'Wins', 'Habits', 'Questions due', 'Next interviews', 'One change for next week',
 	]);
 	expect(await week().getByRole('list', { name: 'Week 47 in figures' }).getByRole('listitem').allTextContents()).toEqual([
 		'2 interviews', '2 of 5 themes held', '2 of 7 actions done', '1 waiting for a result',
