@@ -1,12 +1,15 @@
 /** The insights over the example vault, driven as a person does. */
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/core/day';
+import { retro } from '../support/notes';
 import { broken, page } from '../support/page';
 import { heights, openView, overflow } from '../support/views';
 
 let region: Locator;
 
-const open = async (options: Parameters<typeof openView>[2] = {}): Promise<void> => void (region = await openView('example-vault', 'Insights', options));
+const open = async (options: Parameters<typeof openView>[2] = {}, vault: Record<string, string> | string = 'example-vault'): Promise<void> =>
+	void (region = await openView(vault, 'Insights', options));
 
 describe('the insights', () => {
 	test('show the evidence behind a month of a theme, down to the line of the note', async () => {
@@ -71,6 +74,22 @@ describe('the insights', () => {
 		await region.getByRole('list', { name: 'Evidence for Clarifying questions, Sep' }).waitFor();
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')).toBe(name);
 	});
+});
+
+test('with 500 interviews over four years it shows the last twelve months and fifteen themes, and nothing is cut off', async () => {
+	const notes = Object.fromEntries(Array.from({ length: 500 }, (_, index) => {
+		const date = addDays('2026-11-20', (index - 499) * 3);
+		const theme = `Theme ${index % 30}`;
+		return [`Interviews/${date}.md`, retro({ date, company: `Company ${index % 40}`, ...(index % 3 === 0 ? { good: [theme] } : { poor: [theme] }) })];
+	}));
+	await open({ width: 1600 }, notes);
+	await region.getByText('500 interviews').waitFor();
+	const map = region.getByRole('figure', { name: /^Themes by month/ });
+	expect(await map.getByRole('columnheader').count()).toBe(1 + 12);
+	expect(await map.getByRole('rowheader').count()).toBe(15);
+	await map.getByRole('button', { name: /failed/ }).first().click();
+	await map.getByRole('list', { name: /^Evidence for Theme/ }).getByRole('link').first().waitFor();
+	expect(await overflow(region)).toBe(0);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the insights, %s', async (theme) => {
