@@ -54,13 +54,11 @@ const TAG = /^#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*$/u;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)|%%[\s\S]*?(?:%%|$)/g;
 const BLOCK_ID = /(?:^|\s)\^[A-Za-z0-9-]+\s*$/;
 
-/** The words that a link shows in the place of its note's name; null if it shows that, or is no link. */
+/** The words that a link shows in the place of its note's name; null if it shows that name, or is no link. */
 function shownBy(text: string): string | null {
-	const wiki = /^!?\[\[[^\]|]*\|([^\]]*)\]\]$/.exec(text);
-	if (wiki !== null) return wiki[1]!;
 	const target = linkTarget(text);
-	const markdown = /^\[([^\]]*)\]\(/.exec(text);
-	return target === null || markdown === null || markdown[1] === noteName(target) ? null : markdown[1]!;
+	const shown = (/^!?\[\[[^\]|]*\|([^\]]*)\]\]$/.exec(text) ?? /^\[([^\]]*)\]\(/.exec(text))?.[1];
+	return target === null || shown === undefined || keyOf(shown) === keyOf(noteName(target)) ? null : shown;
 }
 
 /** The name as a tag like `like`, if a tag can mean it. */

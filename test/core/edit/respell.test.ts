@@ -33,6 +33,7 @@ describe('every place that names the theme', () => {
 		['a row of links', ['themes: "[[Nerves]] [[Pacing]]"'], ['themes: "[[Nerves]] [[Pace]]"']],
 		['a link without quotes', ['themes: [[Pacing]]'], ['themes: Pace']],
 		['a link that shows other words', ['themes:', '  - "[[Pacing|too fast]]"'], ['themes:', '  - "[[Pace|too fast]]"']],
+		['a link by its path that shows its own name', ['themes:', '  - "[[Knowledge/Pacing|Pacing]]"'], ['themes:', '  - "Pace"']],
 		['both, in a flow list', ['themes: [Pacing, Nerves, Pace]'], ['themes: [Nerves, Pace]']],
 		['both, in a block list', ['themes:', '  - Nerves', '  - Pacing', '  # c', '  - Pace', 'round: 2'], ['themes:', '  - Nerves', '  # c', '  - Pace', 'round: 2']],
 		['both, in a text', ['themes: "Pace, Pacing, Nerves"'], ['themes: "Pace, Nerves"']],
