@@ -31,7 +31,7 @@ export function Due({ tracker, state, handlers }: SectionProps) {
 								{row.time === null ? null : <span class={row.time.late ? 'is-late' : ''}> · {row.time.text}</span>}
 							</span>
 						</span>
-						<button type="button" class={index === 0 ? 'mod-cta' : ''} aria-label={`${row.start}: ${row.what}, ${row.who}`} onClick={() => handlers.start(row)}>
+						<button type="button" class={index === 0 ? 'mod-cta' : ''} aria-label={`${row.start}: ${row.what}, ${row.who}`} title={row.name === 'capture' ? 'Writes the time into the properties captured and, if it is empty, ended' : undefined} onClick={() => handlers.start(row)}>
 							{row.start}
 						</button>
 					</li>
