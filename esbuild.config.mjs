@@ -1,7 +1,13 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const shared = { bundle: true, logLevel: 'warning', legalComments: 'none', jsx: 'automatic', jsxImportSource: 'preact' };
+const shared = {
+	bundle: true,
+	logLevel: 'warning',
+	legalComments: 'none',
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
+};
 // The modules of `yaml` rather than its CommonJS build, which asks for `require`.
 const yaml = { yaml: './node_modules/yaml/browser/index.js' };
 const node = { ...shared, platform: 'node', format: 'esm', target: 'node20', alias: yaml };
@@ -25,7 +31,11 @@ const cli = build({
 });
 
 /** The page that stands in for Obsidian, and what serves it. */
-const previewServer = build({ ...node, entryPoints: ['scripts/preview/server.ts'], outfile: 'dist/preview/server.mjs' });
+const previewServer = build({
+	...node,
+	entryPoints: ['scripts/preview/server.ts'],
+	outfile: 'dist/preview/server.mjs',
+});
 
 const previewPage = build({
 	...shared,
@@ -39,9 +49,23 @@ const previewPage = build({
 });
 
 /** What drives a browser asks for folders two levels up, as in its source. */
-const driving = { ...node, external: ['gray-matter', 'playwright-core', '@sparticuz/chromium'], define: { 'import.meta.dirname': JSON.stringify(resolve('scripts/bench')) } };
+const driving = {
+	...node,
+	external: ['gray-matter', 'playwright-core', '@sparticuz/chromium'],
+	define: { 'import.meta.dirname': JSON.stringify(resolve('scripts/bench')) },
+};
 const bench = build({ ...driving, entryPoints: ['scripts/bench/bench.ts'], outfile: 'dist/bench.mjs' });
-const screenshots = build({ ...driving, entryPoints: ['scripts/screenshots/screenshots.ts'], outfile: 'dist/screenshots.mjs' });
-const soak = build({ ...node, entryPoints: ['scripts/soak/soak.ts', 'scripts/soak/mutants.ts', 'scripts/soak/hostile.ts'], outdir: 'dist', outExtension: { '.js': '.mjs' }, external: ['gray-matter', 'fast-check'] });
+const screenshots = build({
+	...driving,
+	entryPoints: ['scripts/screenshots/screenshots.ts'],
+	outfile: 'dist/screenshots.mjs',
+});
+const soak = build({
+	...node,
+	entryPoints: ['scripts/soak/soak.ts', 'scripts/soak/mutants.ts', 'scripts/soak/hostile.ts'],
+	outdir: 'dist',
+	outExtension: { '.js': '.mjs' },
+	external: ['gray-matter', 'fast-check'],
+});
 
 await Promise.all([plugin, cli, previewServer, previewPage, bench, screenshots, soak]);

@@ -43,22 +43,28 @@ export default class InterviewRetrospectives extends Plugin {
 		const source = this.addChild(new NoteSource(app, store));
 		const draft: Draft = {};
 		const newRetro = (): void => new NewRetroForm(app, source, draft).open();
-		const addAction: TrackerCommands['addAction'] = (themeKey, after) => openAddAction(app, source, themeKey, after);
+		const addAction: TrackerCommands['addAction'] = (themeKey, after) =>
+			openAddAction(app, source, themeKey, after);
 		/** A command for the retro that is open, and for no other note. */
-		const onRetro = (open: (path: string) => void, isMeant: (interview: Interview) => boolean = () => true) => (isChecking: boolean): boolean => {
-			const path = app.workspace.getActiveFile()?.path;
-			const interview = path === undefined ? undefined : source.journal().interviews.get(path);
-			if (path === undefined || interview === undefined || !isMeant(interview)) return false;
-			if (!isChecking) open(path);
-			return true;
-		};
+		const onRetro =
+			(open: (path: string) => void, isMeant: (interview: Interview) => boolean = () => true) =>
+			(isChecking: boolean): boolean => {
+				const path = app.workspace.getActiveFile()?.path;
+				const interview = path === undefined ? undefined : source.journal().interviews.get(path);
+				if (path === undefined || interview === undefined || !isMeant(interview)) return false;
+				if (!isChecking) open(path);
+				return true;
+			};
 		const linkTheme = (themeKey?: string): void => openLinkTheme(app, source, themeKey);
 		const mergeTheme = (themeKey?: string): void => openMergeThemes(app, source, themeKey);
 		const practise = (path: string): void => void showStories(app, path);
 		const newStory = (): void => openNewStory(app, source, practise);
 		const adopt = (): void => new AdoptForm(app, source, store).open();
 
-		this.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, source, { addAction, linkTheme, mergeTheme, newRetro, adopt }));
+		this.registerView(
+			TRACKER_VIEW,
+			(leaf) => new TrackerView(leaf, source, { addAction, linkTheme, mergeTheme, newRetro, adopt }),
+		);
 		this.registerView(INSIGHTS_VIEW, (leaf) => new InsightsPane(leaf, source, newRetro));
 		this.registerView(OUTCOMES_VIEW, (leaf) => new OutcomesPane(leaf, source, newRetro));
 		this.registerView(WEEK_VIEW, (leaf) => new WeekPane(leaf, source, newRetro));
@@ -66,7 +72,12 @@ export default class InterviewRetrospectives extends Plugin {
 		this.registerView(PRACTICE_VIEW, (leaf) => new PracticePane(leaf, source, newRetro));
 		this.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
 		this.addCommand({ id: 'new-retro', name: 'New interview retro', icon: 'plus', callback: newRetro });
-		this.addCommand({ id: 'open-tracker', name: 'Open theme tracker', icon: 'list-checks', callback: () => void this.openTracker() });
+		this.addCommand({
+			id: 'open-tracker',
+			name: 'Open theme tracker',
+			icon: 'list-checks',
+			callback: () => void this.openTracker(),
+		});
 		this.addCommand({
 			id: 'capture-done',
 			name: 'First impressions are written',
@@ -77,36 +88,121 @@ export default class InterviewRetrospectives extends Plugin {
 				return path !== null;
 			},
 		});
-		this.addCommand({ id: 'review-retro', name: 'Review this retro', icon: 'clipboard-check', checkCallback: onRetro((path) => openReview(app, source, path)) });
-		this.addCommand({ id: 'close-retro', name: 'Record result', icon: 'flag', checkCallback: onRetro((path) => openRecordResult(app, source, path)) });
-		this.addCommand({ id: 'open-week', name: 'Open weekly review', icon: 'calendar-check', callback: () => void this.openPage(WEEK_VIEW) });
-		this.addCommand({ id: 'write-week', name: 'Write weekly review', icon: 'calendar-plus', callback: once(() => writeWeek(app, source, app.workspace.getActiveViewOfType(WeekPane)?.day)) });
-		this.addCommand({ id: 'open-insights', name: 'Open insights', icon: 'chart-line', callback: () => void this.openPage(INSIGHTS_VIEW) });
-		this.addCommand({ id: 'open-outcomes', name: 'Open outcomes', icon: 'table', callback: () => void this.openPage(OUTCOMES_VIEW) });
-		this.addCommand({ id: 'practise', name: 'Practise due questions', icon: 'dumbbell', callback: () => void this.openPage(PRACTICE_VIEW) });
-		this.addCommand({ id: 'prepare-round', name: 'Prepare for next round', icon: 'clipboard-list', callback: () => openPrepareRound(app, source) });
+		this.addCommand({
+			id: 'review-retro',
+			name: 'Review this retro',
+			icon: 'clipboard-check',
+			checkCallback: onRetro((path) => openReview(app, source, path)),
+		});
+		this.addCommand({
+			id: 'close-retro',
+			name: 'Record result',
+			icon: 'flag',
+			checkCallback: onRetro((path) => openRecordResult(app, source, path)),
+		});
+		this.addCommand({
+			id: 'open-week',
+			name: 'Open weekly review',
+			icon: 'calendar-check',
+			callback: () => void this.openPage(WEEK_VIEW),
+		});
+		this.addCommand({
+			id: 'write-week',
+			name: 'Write weekly review',
+			icon: 'calendar-plus',
+			callback: once(() => writeWeek(app, source, app.workspace.getActiveViewOfType(WeekPane)?.day)),
+		});
+		this.addCommand({
+			id: 'open-insights',
+			name: 'Open insights',
+			icon: 'chart-line',
+			callback: () => void this.openPage(INSIGHTS_VIEW),
+		});
+		this.addCommand({
+			id: 'open-outcomes',
+			name: 'Open outcomes',
+			icon: 'table',
+			callback: () => void this.openPage(OUTCOMES_VIEW),
+		});
+		this.addCommand({
+			id: 'practise',
+			name: 'Practise due questions',
+			icon: 'dumbbell',
+			callback: () => void this.openPage(PRACTICE_VIEW),
+		});
+		this.addCommand({
+			id: 'prepare-round',
+			name: 'Prepare for next round',
+			icon: 'clipboard-list',
+			callback: () => openPrepareRound(app, source),
+		});
 		this.addCommand({ id: 'new-story', name: 'New failure story', icon: 'book-plus', callback: newStory });
-		this.addCommand({ id: 'practise-story', name: 'Practise failure story', icon: 'book-open-text', callback: () => practiseStory(app, source, practise) });
-		this.addCommand({ id: 'insert-ledger', name: 'Insert theme history', icon: 'history', checkCallback: (isAsking) => insertHistory(app, source, isAsking) });
+		this.addCommand({
+			id: 'practise-story',
+			name: 'Practise failure story',
+			icon: 'book-open-text',
+			callback: () => practiseStory(app, source, practise),
+		});
+		this.addCommand({
+			id: 'insert-ledger',
+			name: 'Insert theme history',
+			icon: 'history',
+			checkCallback: (isAsking) => insertHistory(app, source, isAsking),
+		});
 		this.addCommand({
 			id: 'note-from-question',
 			name: 'Create knowledge note from this question',
 			icon: 'file-plus-2',
-			editorCheckCallback: (isAsking, editor, { file }) => noteFromQuestion(app, source, isAsking, editor, file),
+			editorCheckCallback: (isAsking, editor, { file }) =>
+				noteFromQuestion(app, source, isAsking, editor, file),
 		});
-		this.registerMarkdownCodeBlockProcessor(CODE_BLOCK, (body, el, ctx) => ctx.addChild(new LiveBlock(el, app, source, body, ctx.sourcePath)));
+		this.registerMarkdownCodeBlockProcessor(CODE_BLOCK, (body, el, ctx) =>
+			ctx.addChild(new LiveBlock(el, app, source, body, ctx.sourcePath)),
+		);
 		this.addCommand({
 			id: 'add-action',
 			name: 'Add action',
 			icon: 'square-check',
-			editorCheckCallback: (checking, editor, { file }) => file !== null && addActionAt(app, source, file.path, editor.getValue(), editor.getCursor().line + 1, checking),
+			editorCheckCallback: (checking, editor, { file }) =>
+				file !== null &&
+				addActionAt(app, source, file.path, editor.getValue(), editor.getCursor().line + 1, checking),
 		});
-		this.addCommand({ id: 'thank-you', name: 'Write thank-you note', icon: 'mail', checkCallback: onRetro((path) => openLetter(app, source, path, 'thank-you')) });
-		this.addCommand({ id: 'nudge', name: 'Write to the recruiter', icon: 'mail-question', checkCallback: onRetro((path) => openLetter(app, source, path, 'nudge')) });
-		this.addCommand({ id: 'redraw-design', name: 'Redraw the design from memory', icon: 'pencil-ruler', checkCallback: onRetro((path) => openRedraw(app, source, path), isDesign) });
-		this.addCommand({ id: 'design-notebook', name: 'Add to design notebook', icon: 'notebook-text', checkCallback: onRetro((path) => openDesignNotebook(app, source, path), isDesign) });
-		this.addCommand({ id: 'link-theme', name: 'Link theme to knowledge note', icon: 'link', callback: () => linkTheme() });
-		this.addCommand({ id: 'merge-themes', name: 'Merge themes', icon: 'merge', callback: () => mergeTheme() });
+		this.addCommand({
+			id: 'thank-you',
+			name: 'Write thank-you note',
+			icon: 'mail',
+			checkCallback: onRetro((path) => openLetter(app, source, path, 'thank-you')),
+		});
+		this.addCommand({
+			id: 'nudge',
+			name: 'Write to the recruiter',
+			icon: 'mail-question',
+			checkCallback: onRetro((path) => openLetter(app, source, path, 'nudge')),
+		});
+		this.addCommand({
+			id: 'redraw-design',
+			name: 'Redraw the design from memory',
+			icon: 'pencil-ruler',
+			checkCallback: onRetro((path) => openRedraw(app, source, path), isDesign),
+		});
+		this.addCommand({
+			id: 'design-notebook',
+			name: 'Add to design notebook',
+			icon: 'notebook-text',
+			checkCallback: onRetro((path) => openDesignNotebook(app, source, path), isDesign),
+		});
+		this.addCommand({
+			id: 'link-theme',
+			name: 'Link theme to knowledge note',
+			icon: 'link',
+			callback: () => linkTheme(),
+		});
+		this.addCommand({
+			id: 'merge-themes',
+			name: 'Merge themes',
+			icon: 'merge',
+			callback: () => mergeTheme(),
+		});
 		this.addCommand({
 			id: 'undo-themes',
 			name: 'Undo last change of themes',
@@ -117,9 +213,24 @@ export default class InterviewRetrospectives extends Plugin {
 				return can;
 			},
 		});
-		this.addCommand({ id: 'check-notes', name: 'Check interview notes', icon: 'list-x', callback: () => openCheckNotes(app, source) });
-		this.addCommand({ id: 'check-lessons', name: 'Check lessons', icon: 'pencil-line', callback: () => openCheckLessons(app, source) });
-		this.addCommand({ id: 'install-companions', name: ADD_DASHBOARD, icon: 'layout-dashboard', callback: () => addDashboard(app, source) });
+		this.addCommand({
+			id: 'check-notes',
+			name: 'Check interview notes',
+			icon: 'list-x',
+			callback: () => openCheckNotes(app, source),
+		});
+		this.addCommand({
+			id: 'check-lessons',
+			name: 'Check lessons',
+			icon: 'pencil-line',
+			callback: () => openCheckLessons(app, source),
+		});
+		this.addCommand({
+			id: 'install-companions',
+			name: ADD_DASHBOARD,
+			icon: 'layout-dashboard',
+			callback: () => addDashboard(app, source),
+		});
 		registerCli(this, source);
 		registerAddress(this, source, {
 			tracker: () => void this.openTracker(),

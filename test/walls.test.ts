@@ -8,7 +8,10 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
 	'src/main.ts': { rooms: ['src/obsidian', 'src/view', 'src/core'], packages: ['obsidian'] },
 	'src/obsidian': { rooms: ['src/view', 'src/core'], packages: ['obsidian', 'preact', 'moment'] },
 	'src/view': { rooms: ['src/core'], packages: ['preact'] },
-	'src/core': { rooms: [], packages: ['yaml', 'date-fns', '@date-fns/utc', 'fastest-levenshtein', 'ts-fsrs'] },
+	'src/core': {
+		rooms: [],
+		packages: ['yaml', 'date-fns', '@date-fns/utc', 'fastest-levenshtein', 'ts-fsrs'],
+	},
 	'scripts/cli': { rooms: ['src/core'], packages: ['node:', 'date-fns', '@date-fns/utc'] },
 };
 
@@ -17,12 +20,16 @@ const root = resolve(import.meta.dirname, '..');
 function filesIn(folder: string): string[] {
 	const whole = join(root, folder);
 	if (!existsSync(whole)) return [];
-	return readdirSync(whole, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => join(folder, name)).sort();
+	return readdirSync(whole, { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.tsx?$/.test(name))
+		.map((name) => join(folder, name))
+		.sort();
 }
 
 const code = (path: string): string => readFileSync(join(root, path), 'utf8');
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT =
+	/(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 interface Import {
 	to: string;
@@ -36,12 +43,20 @@ function importsOf(path: string): Import[] {
 		const isType = match[1] !== undefined;
 		if (!to.startsWith('.')) return { to, isType };
 		const base = relative(root, resolve(root, dirname(path), to));
-		return { to: ['.ts', '.tsx', '/index.ts', '/index.tsx', ''].map((ending) => base + ending).find((one) => existsSync(join(root, one)) && /\.\w+$/.test(one)) ?? base, isType };
+		return {
+			to:
+				['.ts', '.tsx', '/index.ts', '/index.tsx', '']
+					.map((ending) => base + ending)
+					.find((one) => existsSync(join(root, one)) && /\.\w+$/.test(one)) ?? base,
+			isType,
+		};
 	});
 }
 
-const roomOf = (path: string): string => Object.keys(MAY_IMPORT).find((room) => path === room || path.startsWith(`${room}/`)) ?? 'nowhere';
-const isPackage = (name: string, allowed: string): boolean => name === allowed || name.startsWith(allowed.endsWith(':') ? allowed : `${allowed}/`);
+const roomOf = (path: string): string =>
+	Object.keys(MAY_IMPORT).find((room) => path === room || path.startsWith(`${room}/`)) ?? 'nowhere';
+const isPackage = (name: string, allowed: string): boolean =>
+	name === allowed || name.startsWith(allowed.endsWith(':') ? allowed : `${allowed}/`);
 
 const source = [...filesIn('src'), ...filesIn('scripts/cli')];
 
@@ -51,12 +66,17 @@ test('every file of src stands in a room', () => {
 
 describe('imports run one way', () => {
 	test.each(Object.entries(MAY_IMPORT))('%s', (room, { rooms, packages }) => {
-		const wrong = source.filter((path) => roomOf(path) === room).flatMap((path) =>
-			importsOf(path)
-				.filter(({ to }) =>
-					/^(?:src|scripts)\//.test(to) ? ![room, ...rooms].includes(roomOf(to)) : !packages.some((allowed) => isPackage(to, allowed)))
-				.map(({ to }) => `${path} imports ${to}`),
-		);
+		const wrong = source
+			.filter((path) => roomOf(path) === room)
+			.flatMap((path) =>
+				importsOf(path)
+					.filter(({ to }) =>
+						/^(?:src|scripts)\//.test(to)
+							? ![room, ...rooms].includes(roomOf(to))
+							: !packages.some((allowed) => isPackage(to, allowed)),
+					)
+					.map(({ to }) => `${path} imports ${to}`),
+			);
 		expect(wrong).toEqual([]);
 	});
 
@@ -66,7 +86,14 @@ describe('imports run one way', () => {
 	});
 
 	test('no file imports itself by a detour', () => {
-		const graph = new Map(source.map((path) => [path, importsOf(path).filter(({ isType }) => !isType).map(({ to }) => to)]));
+		const graph = new Map(
+			source.map((path) => [
+				path,
+				importsOf(path)
+					.filter(({ isType }) => !isType)
+					.map(({ to }) => to),
+			]),
+		);
 		const done = new Set<string>();
 		const cycles: string[] = [];
 		const walk = (path: string, trail: string[]): void => {
@@ -81,8 +108,11 @@ describe('imports run one way', () => {
 });
 
 test('core knows no clock, no chance, no document', () => {
-	const BANNED = /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bdocument\.(?:body|head|create|get|query|add)|\bwindow\b|\blocalStorage\b|\bfetch\(|\bsetTimeout\b|\bconsole\b/;
-	const wrong = filesIn('src/core').filter((path) => BANNED.test(withoutComments(code(path)).replace(/'[^'\n]*'/g, "''")));
+	const BANNED =
+		/\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bdocument\.(?:body|head|create|get|query|add)|\bwindow\b|\blocalStorage\b|\bfetch\(|\bsetTimeout\b|\bconsole\b/;
+	const wrong = filesIn('src/core').filter((path) =>
+		BANNED.test(withoutComments(code(path)).replace(/'[^'\n]*'/g, "''")),
+	);
 	expect(wrong.map((path) => `${path}: ${BANNED.exec(withoutComments(code(path)))![0]}`)).toEqual([]);
 });
 

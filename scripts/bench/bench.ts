@@ -7,25 +7,34 @@ import { measure, type Figures } from './figures';
 import { browserRows, rowsOf, tableOf } from './table';
 import { vaultOf } from './vault';
 
-const { values } = parseArgs({ options: { large: { type: 'boolean' }, json: { type: 'boolean' }, rounds: { type: 'string' } } });
+const { values } = parseArgs({
+	options: { large: { type: 'boolean' }, json: { type: 'boolean' }, rounds: { type: 'string' } },
+});
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const sizes = [1000, 10_000, ...(values.large === true ? [50_000] : [])];
 
 const all: Figures[] = [];
 for (const size of sizes) {
 	const rounds = values.rounds !== undefined ? Number(values.rounds) : size > 1000 ? 5 : 15;
-	if (values.json !== true) console.error(`Measuring ${size.toLocaleString('en')} retros in ${rounds} rounds.`);
+	if (values.json !== true)
+		console.error(`Measuring ${size.toLocaleString('en')} retros in ${rounds} rounds.`);
 	all.push(await measure(vaultOf(inProject('.cache/bench'), size, size / 10), rounds));
 }
 const rows = rowsOf(all, statSync(inProject('main.js')).size);
 if (values.json !== true) console.error('Measuring the tracker in a browser.');
 rows.push(...browserRows(await measureBrowser()));
 
-const wrong = all.flatMap(({ retros, wrong: reason }) => (reason === null ? [] : [`${retros} retros: ${reason}`]));
+const wrong = all.flatMap(({ retros, wrong: reason }) =>
+	reason === null ? [] : [`${retros} retros: ${reason}`],
+);
 if (values.json === true) {
 	console.log(JSON.stringify({ sizes, wrong, rows }, null, 2));
 } else {
 	console.log(tableOf(rows, sizes));
 	console.log('\nms*: milliseconds at the pace at which the unit takes 50 ms for 10,000 retros.');
-	console.log(wrong.length === 0 ? 'Every output was checked and is what it must be.' : `WRONG OUTPUTS\n${wrong.join('\n')}`);
+	console.log(
+		wrong.length === 0
+			? 'Every output was checked and is what it must be.'
+			: `WRONG OUTPUTS\n${wrong.join('\n')}`,
+	);
 }

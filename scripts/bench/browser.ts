@@ -26,13 +26,28 @@ function crowd(): Record<string, string> {
 	const notes: Record<string, string> = {};
 	for (let number = 0; number < RETROS; number++) {
 		const day = addDays(LAST_DAY, -number);
-		const tasks = Array.from({ length: ACTIONS }, (_, index) => `- [ ] Step ${index} for ${number} [theme:: Theme ${number}] 📅 ${addDays(LAST_DAY, index)}`);
+		const tasks = Array.from(
+			{ length: ACTIONS },
+			(_, index) =>
+				`- [ ] Step ${index} for ${number} [theme:: Theme ${number}] 📅 ${addDays(LAST_DAY, index)}`,
+		);
 		notes[`Interviews/${day} Company ${number}.md`] = [
-			'---', 'type: interview-retro', `company: Company ${number}`, `date: ${day}`, '---', '## Questions', '### 1. A question', '- Rating: poor, so it was',
-			`- Themes: Theme ${number}`, '## Improvement plan', ...tasks, '',
+			'---',
+			'type: interview-retro',
+			`company: Company ${number}`,
+			`date: ${day}`,
+			'---',
+			'## Questions',
+			'### 1. A question',
+			'- Rating: poor, so it was',
+			`- Themes: Theme ${number}`,
+			'## Improvement plan',
+			...tasks,
+			'',
 		].join('\n');
 	}
-	for (let number = 0; number < OTHERS; number++) notes[`Notes/${number}.md`] = `---\ntags: [note]\n---\n# Note ${number}\n\n- [ ] Not an interview's\n`;
+	for (let number = 0; number < OTHERS; number++)
+		notes[`Notes/${number}.md`] = `---\ntags: [note]\n---\n# Note ${number}\n\n- [ ] Not an interview's\n`;
 	return notes;
 }
 
@@ -47,7 +62,10 @@ interface TrackerLeaf {
 }
 interface PreviewApp {
 	workspace: { getLeavesOfType(type: string): TrackerLeaf[] };
-	vault: { getMarkdownFiles(): { path: string }[]; process(file: object, change: (text: string) => string): Promise<string> };
+	vault: {
+		getMarkdownFiles(): { path: string }[];
+		process(file: object, change: (text: string) => string): Promise<string>;
+	};
 	metadataCache: { on(name: 'changed', callback: () => void): unknown };
 }
 
@@ -57,7 +75,10 @@ export async function measureBrowser(): Promise<BrowserFigures> {
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 		await page.goto(preview.url);
-		await page.getByRole('region', { name: 'Theme tracker' }).getByRole('button', { name: `Show all ${RETROS}`, exact: true }).waitFor();
+		await page
+			.getByRole('region', { name: 'Theme tracker' })
+			.getByRole('button', { name: `Show all ${RETROS}`, exact: true })
+			.waitFor();
 		const measured = await page.evaluate(async (rounds) => {
 			const { app } = (globalThis as unknown as { preview: { app: PreviewApp } }).preview;
 			const { view } = app.workspace.getLeavesOfType('interview-retro-tracker')[0]!;
@@ -94,7 +115,12 @@ export async function measureBrowser(): Promise<BrowserFigures> {
 			}
 			return { index, firstPaint, shown, unseen };
 		}, ROUNDS);
-		return { indexMs: median(measured.index), firstPaintMs: median(measured.firstPaint), afterEditMs: median(measured.shown), answersMs: median(measured.unseen) };
+		return {
+			indexMs: median(measured.index),
+			firstPaintMs: median(measured.firstPaint),
+			afterEditMs: median(measured.shown),
+			answersMs: median(measured.unseen),
+		};
 	} finally {
 		await browser.close();
 		await preview.stop();

@@ -67,19 +67,28 @@ function sourcesOf(vault: Vault): Source[] {
 }
 
 /** As in Obsidian, where the properties are parsed already. */
-const parseHandedOver = ({ path, text, frontmatter }: Source) => parseNote(path, text, reading, new Map(Object.entries(frontmatter)));
+const parseHandedOver = ({ path, text, frontmatter }: Source) =>
+	parseNote(path, text, reading, new Map(Object.entries(frontmatter)));
 
 /** As on the command line: one file after the other, its YAML parsed with it. */
 function indexOf(vault: Vault, paths: readonly string[]): NoteIndex {
 	const index = new NoteIndex();
-	for (const path of paths) index.set(path, parseNote(path, readFileSync(join(vault.root, path), 'utf8'), reading));
+	for (const path of paths)
+		index.set(path, parseNote(path, readFileSync(join(vault.root, path), 'utf8'), reading));
 	return index;
 }
 
-const journalOf = (index: NoteIndex, links: Links): Journal => openJournal(index.notes, links, settings, TODAY);
+const journalOf = (index: NoteIndex, links: Links): Journal =>
+	openJournal(index.notes, links, settings, TODAY);
 
 function found(journal: Journal): Truth {
-	const truth: Truth = { retros: journal.interviews.size, questions: 0, actions: actions(journal).length, hits: 0, cleans: 0 };
+	const truth: Truth = {
+		retros: journal.interviews.size,
+		questions: 0,
+		actions: actions(journal).length,
+		hits: 0,
+		cleans: 0,
+	};
 	for (const { retro } of journal.interviews.values()) truth.questions += retro.questions.length;
 	for (const theme of themes(journal)) {
 		truth.hits += theme.hits;
@@ -89,7 +98,12 @@ function found(journal: Journal): Truth {
 }
 
 /** What of the outputs is wrong: a fast wrong answer is none. */
-function wrongIn(vault: Vault, sources: readonly Source[], index: NoteIndex, journal: Journal): string | null {
+function wrongIn(
+	vault: Vault,
+	sources: readonly Source[],
+	index: NoteIndex,
+	journal: Journal,
+): string | null {
 	try {
 		deepStrictEqual(found(journal), vault.truth);
 		for (const source of sources) deepStrictEqual(parseHandedOver(source), index.notes.get(source.path));
@@ -108,7 +122,8 @@ export async function measure(vault: Vault, rounds: number): Promise<Figures> {
 	const wrong = wrongIn(vault, sources, index, journalOf(index, links));
 
 	const markdown = new MarkdownIt();
-	const each = (run: (source: Source) => unknown) => (): void => sources.forEach((source) => void run(source));
+	const each = (run: (source: Source) => unknown) => (): void =>
+		sources.forEach((source) => void run(source));
 	const parsing = await time(rounds, {
 		unit: each(({ text }) => text.split('\n')),
 		parse: each(parseHandedOver),
@@ -125,7 +140,11 @@ export async function measure(vault: Vault, rounds: number): Promise<Figures> {
 		},
 		index: async () => {
 			const fresh = new NoteIndex();
-			for (const source of sources) fresh.set(source.path, parseHandedOver({ ...source, text: await readFile(join(vault.root, source.path), 'utf8') }));
+			for (const source of sources)
+				fresh.set(
+					source.path,
+					parseHandedOver({ ...source, text: await readFile(join(vault.root, source.path), 'utf8') }),
+				);
 		},
 		readOnDisk: () => vault.retroPaths.forEach((path) => void readFileSync(join(vault.root, path), 'utf8')),
 		indexOnDisk: () => void indexOf(vault, vault.retroPaths),

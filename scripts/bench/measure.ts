@@ -10,7 +10,10 @@ export function median(numbers: readonly number[]): number {
  * Runs each of `tasks` once to warm up and then once in every round, with a clean heap before it. Gives the milliseconds
  * of every round.
  */
-export async function time<Name extends string>(rounds: number, tasks: Record<Name, () => void | Promise<void>>): Promise<Record<Name, number[]>> {
+export async function time<Name extends string>(
+	rounds: number,
+	tasks: Record<Name, () => void | Promise<void>>,
+): Promise<Record<Name, number[]>> {
 	const times = {} as Record<Name, number[]>;
 	const entries = Object.entries(tasks) as [Name, () => unknown][];
 	for (const [name, run] of entries) {

@@ -21,26 +21,51 @@ const GOAL_UNIT_MS = 50;
 
 type Goal = { most: number } | { least: number } | null;
 
-function row(figure: string, unit: string, measured: number[], goal: Goal, growth: number | null = null, at = measured.length - 1): Row {
+function row(
+	figure: string,
+	unit: string,
+	measured: number[],
+	goal: Goal,
+	growth: number | null = null,
+	at = measured.length - 1,
+): Row {
 	const bound = goal !== null && 'least' in goal ? 'least' : 'most';
 	const limit = goal === null ? null : 'least' in goal ? goal.least : goal.most;
 	const value = measured[at]!;
-	return { figure, unit, measured, growth, goal: limit, bound, met: limit === null ? null : bound === 'most' ? value <= limit : value >= limit };
+	return {
+		figure,
+		unit,
+		measured,
+		growth,
+		goal: limit,
+		bound,
+		met: limit === null ? null : bound === 'most' ? value <= limit : value >= limit,
+	};
 }
 
 export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
-	const at = Math.max(0, all.findIndex(({ retros }) => retros === GOAL_SIZE));
+	const at = Math.max(
+		0,
+		all.findIndex(({ retros }) => retros === GOAL_SIZE),
+	);
 	const every = (of: (figures: Figures) => number): number[] => all.map(of);
 	const grown = (measured: number[]): number => measured[measured.length - 1]! / measured[0]!;
 	const rated = (figure: string, unit: string, of: (figures: Figures) => number, goal: Goal = null): Row =>
 		row(figure, unit, every(of), goal, grown(every(of)), at);
 	/** Milliseconds as they would be on the machine that the goals were set on. */
-	const paced = (ms: number, { retros, unitMs }: Figures): number => (ms * GOAL_UNIT_MS * retros) / GOAL_SIZE / unitMs;
+	const paced = (ms: number, { retros, unitMs }: Figures): number =>
+		(ms * GOAL_UNIT_MS * retros) / GOAL_SIZE / unitMs;
 	const answers = every((one) => paced(one.answersMs, one));
 	const edits = every((one) => one.editMs);
 
 	return [
-		row('the unit: split every text into lines', 'ms', every((one) => one.unitMs), null, grown(every((one) => one.unitMs / one.retros))),
+		row(
+			'the unit: split every text into lines',
+			'ms',
+			every((one) => one.unitMs),
+			null,
+			grown(every((one) => one.unitMs / one.retros)),
+		),
 		rated('parse all retros, properties handed over', 'units', (one) => one.parse, { most: 8 }),
 		rated('parse all retros and their YAML', 'units', (one) => one.parseWithYaml, { most: 40 }),
 		rated('markdown-it over the same texts', 'units', (one) => one.markdownIt),
@@ -50,9 +75,30 @@ export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
 		rated('parsing is faster than markdown-it', 'times', (one) => one.markdownIt / one.parse, { least: 6 }),
 		rated('reading and indexing, against reading (in Obsidian)', 'times', (one) => one.index, { most: 2.5 }),
 		rated('reading and indexing, against reading (command line)', 'times', (one) => one.indexOnDisk),
-		row('one edited note to a true index', 'ms*', every((one) => paced(one.editMs, one)), { most: 0.1 }, null, at),
-		row(`one edit, against one on ${all[0]!.retros} retros`, 'times', edits.map((one) => one / edits[0]!), { most: 1.5 }, null, at),
-		row('all themes and actions answered', 'ms*', answers, { most: 30 }, grown(answers.map((one, index) => one / all[index]!.retros)), at),
+		row(
+			'one edited note to a true index',
+			'ms*',
+			every((one) => paced(one.editMs, one)),
+			{ most: 0.1 },
+			null,
+			at,
+		),
+		row(
+			`one edit, against one on ${all[0]!.retros} retros`,
+			'times',
+			edits.map((one) => one / edits[0]!),
+			{ most: 1.5 },
+			null,
+			at,
+		),
+		row(
+			'all themes and actions answered',
+			'ms*',
+			answers,
+			{ most: 30 },
+			grown(answers.map((one, index) => one / all[index]!.retros)),
+			at,
+		),
 		rated('memory kept per retro', 'KB', (one) => one.memory / 1000, { most: 3 }),
 		row('main.js', 'KB', [pluginBytes / 1000], { most: 300 }),
 	];
@@ -61,18 +107,28 @@ export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
 /** The tracker with 1,000 themes and 10,000 actions, as this machine draws it. */
 export function browserRows({ indexMs, firstPaintMs, afterEditMs, answersMs }: BrowserFigures): Row[] {
 	return [
-		row('from a ready layout to a complete index (10,000 notes, 1,000 retros)', 'ms', [indexMs], { most: 80 }),
+		row('from a ready layout to a complete index (10,000 notes, 1,000 retros)', 'ms', [indexMs], {
+			most: 80,
+		}),
 		row('tracker, first paint', 'ms', [firstPaintMs], { most: 16 }),
 		row('tracker, after one edit', 'ms', [afterEditMs], { most: 8 }),
 		row('of that, all answers anew', 'ms', [answersMs], null),
 	];
 }
 
-const digits = (number: number): string => (number >= 100 ? number.toFixed(0) : number >= 10 ? number.toFixed(1) : number.toFixed(2));
+const digits = (number: number): string =>
+	number >= 100 ? number.toFixed(0) : number >= 10 ? number.toFixed(1) : number.toFixed(2);
 
 /** As a Markdown table, which reads as well in a terminal. */
 export function tableOf(rows: readonly Row[], sizes: readonly number[]): string {
-	const titles = ['Figure', 'Unit', ...sizes.map((size) => size.toLocaleString('en')), 'Growth', 'Goal', 'Met'];
+	const titles = [
+		'Figure',
+		'Unit',
+		...sizes.map((size) => size.toLocaleString('en')),
+		'Growth',
+		'Goal',
+		'Met',
+	];
 	const cells = rows.map((row) => [
 		row.figure,
 		row.unit,
@@ -81,8 +137,11 @@ export function tableOf(rows: readonly Row[], sizes: readonly number[]): string 
 		row.goal === null ? '' : `${row.bound === 'most' ? '≤' : '≥'} ${row.goal}`,
 		row.met === null ? '' : row.met ? 'yes' : 'no',
 	]);
-	const widths = titles.map((title, column) => Math.max(title.length, ...cells.map((line) => line[column]!.length)));
-	const written = (line: string[]): string => `| ${line.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`;
+	const widths = titles.map((title, column) =>
+		Math.max(title.length, ...cells.map((line) => line[column]!.length)),
+	);
+	const written = (line: string[]): string =>
+		`| ${line.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`;
 	const rule = `|${widths.map((width, column) => (column < 2 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
 	return [written(titles), rule, ...cells.map(written)].join('\n');
 }

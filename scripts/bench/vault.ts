@@ -55,7 +55,13 @@ function pickSome<T>(chance: Chance, list: readonly T[], count: number): T[] {
 /** One of the ways in which people write a theme's name; every second theme has a note of its own. */
 function spelt(chance: Chance, theme: string): string {
 	const slug = theme.toLowerCase().replace(/\s/g, '-');
-	return pick(chance, [`[[${theme}]]`, `[[${theme}|${theme.toLowerCase()}]]`, theme, theme.toLowerCase(), `#theme/${slug}`]);
+	return pick(chance, [
+		`[[${theme}]]`,
+		`[[${theme}|${theme.toLowerCase()}]]`,
+		theme,
+		theme.toLowerCase(),
+		`#theme/${slug}`,
+	]);
 }
 
 const hasNote = (theme: string): boolean => words.themes.indexOf(theme) % 2 === 0;
@@ -64,7 +70,8 @@ const hasNote = (theme: string): boolean => words.themes.indexOf(theme) % 2 === 
 function retro(chance: Chance, company: string, date: string, truth: Truth): string {
 	const lines: string[] = [];
 	const add = (...some: string[]): void => void lines.push(...some);
-	const sentence = (): string => `${pick(chance, words.answers.begin)} ${pick(chance, words.answers.middle)}, ${pick(chance, words.answers.end)}`;
+	const sentence = (): string =>
+		`${pick(chance, words.answers.begin)} ${pick(chance, words.answers.middle)}, ${pick(chance, words.answers.end)}`;
 	const themes = pickSome(chance, words.themes, QUESTIONS + 2);
 	const asked = themes.slice(0, QUESTIONS);
 	const [named, remembered] = themes.slice(QUESTIONS) as [string, string];
@@ -73,12 +80,36 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 	const interviewer = pick(chance, words.people);
 
 	add(
-		'---', 'type: interview-retro', `company: "[[${company}]]"`, `position: ${pick(chance, words.positions)}`, `date: ${date}`, `round: ${round}`, `stage: ${stage}`,
-		`format: ${pick(chance, ['video', 'phone', 'on-site'])}`, 'interviewers:', `  - ${interviewer} (${pick(chance, words.roles)})`, `  - "[[${pick(chance, words.people)}]]"`,
-		`duration: ${pick(chance, [30, 45, 60, 90])}`, `ended: ${date}T${10 + below(chance, 8)}:${pick(chance, ['00', '15', '45'])}:00`,
-		`result: ${pick(chance, ['pending', 'passed', 'offer', 'rejected', 'withdrawn'])}`, `confidence: ${below(chance, 101)}`, `self-rating: ${1 + below(chance, 4)}`,
-		`stress: ${1 + below(chance, 5)}`, 'themes:', `  - "[[${named}]]"`, `  - ${asked[0]!}`, `captured: ${date}T18:30:00`, 'reviewed:', 'closed:', '---',
-		`# ${company}, ${stage}, round ${round}`, '', '## First impressions', pickSome(chance, words.impressions, 5).join(' '), '', '## Questions',
+		'---',
+		'type: interview-retro',
+		`company: "[[${company}]]"`,
+		`position: ${pick(chance, words.positions)}`,
+		`date: ${date}`,
+		`round: ${round}`,
+		`stage: ${stage}`,
+		`format: ${pick(chance, ['video', 'phone', 'on-site'])}`,
+		'interviewers:',
+		`  - ${interviewer} (${pick(chance, words.roles)})`,
+		`  - "[[${pick(chance, words.people)}]]"`,
+		`duration: ${pick(chance, [30, 45, 60, 90])}`,
+		`ended: ${date}T${10 + below(chance, 8)}:${pick(chance, ['00', '15', '45'])}:00`,
+		`result: ${pick(chance, ['pending', 'passed', 'offer', 'rejected', 'withdrawn'])}`,
+		`confidence: ${below(chance, 101)}`,
+		`self-rating: ${1 + below(chance, 4)}`,
+		`stress: ${1 + below(chance, 5)}`,
+		'themes:',
+		`  - "[[${named}]]"`,
+		`  - ${asked[0]!}`,
+		`captured: ${date}T18:30:00`,
+		'reviewed:',
+		'closed:',
+		'---',
+		`# ${company}, ${stage}, round ${round}`,
+		'',
+		'## First impressions',
+		pickSome(chance, words.impressions, 5).join(' '),
+		'',
+		'## Questions',
 	);
 	// The named one stands under no question; for the other, the question decides.
 	truth.hits++;
@@ -87,10 +118,13 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 		const rating = pick(chance, RATINGS);
 		const failed = rating === 'Poor' || rating === 'Medium';
 		add(
-			`### ${index + 1}. ${pick(chance, words.titles)}`, `- Type: ${pick(chance, words.questionTypes)}`, `- My answer: ${sentence()}`,
+			`### ${index + 1}. ${pick(chance, words.titles)}`,
+			`- Type: ${pick(chance, words.questionTypes)}`,
+			`- My answer: ${sentence()}`,
 			`- Follow-up 1: ${pick(chance, words.followUps)}`,
 		);
-		if (chance() < 0.5) add(`- Hints: ${1 + below(chance, 3)}, took ${pick(chance, ['it', 'them'])} and went on`);
+		if (chance() < 0.5)
+			add(`- Hints: ${1 + below(chance, 3)}, took ${pick(chance, ['it', 'them'])} and went on`);
 		add(`- Rating: ${rating}, ${pick(chance, words.reasons)}`);
 		if (failed) add(`- Cause: ${pick(chance, words.causes)}`);
 		add(`- Themes: ${spelt(chance, theme)}`, `- Improvement: ${pick(chance, words.improvements)}`, '');
@@ -100,9 +134,21 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 	});
 
 	add(
-		'## Went well', ...pickSome(chance, words.strengths, 2).map((one) => `- ${one}`), '', '## Went poorly', ...pickSome(chance, words.slips, 2).map((one) => `- ${one}`), '',
-		'## Self-assessment', `- Algorithms: ${1 + below(chance, 5)}`, `- Communication: ${1 + below(chance, 5)}`, `- Nervousness: ${1 + below(chance, 5)}`, '',
-		'## Key lesson', pick(chance, words.lessons), '', '## Improvement plan',
+		'## Went well',
+		...pickSome(chance, words.strengths, 2).map((one) => `- ${one}`),
+		'',
+		'## Went poorly',
+		...pickSome(chance, words.slips, 2).map((one) => `- ${one}`),
+		'',
+		'## Self-assessment',
+		`- Algorithms: ${1 + below(chance, 5)}`,
+		`- Communication: ${1 + below(chance, 5)}`,
+		`- Nervousness: ${1 + below(chance, 5)}`,
+		'',
+		'## Key lesson',
+		pick(chance, words.lessons),
+		'',
+		'## Improvement plan',
 	);
 	pickSome(chance, asked, 4).forEach((theme, index) => {
 		const isDone = chance() < 0.5;
@@ -112,9 +158,21 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 		const fields = `[theme:: ${spelt(chance, theme)}] [method:: ${method}] [check:: ${pick(chance, ['next-interview', 'mock', 'peer'])}]`;
 		add(`- [${isDone ? 'x' : ' '}] ${words.works[index * 2 + below(chance, 2)]!} ${fields} 📅 ${due}${done}`);
 	});
-	add('', '## Did it hold?', `- ${pick(chance, words.improvements)} [theme:: ${spelt(chance, remembered)}] [outcome:: held]`, '');
+	add(
+		'',
+		'## Did it hold?',
+		`- ${pick(chance, words.improvements)} [theme:: ${spelt(chance, remembered)}] [outcome:: held]`,
+		'',
+	);
 	truth.cleans++;
-	add('## Next steps', `- [${pick(chance, [' ', 'x'])}] ${pick(chance, words.courtesies)} to [[${interviewer}]] 📅 ${addDays(date, 2)}`, '', '## Notes', '| Minute | What |', '|---|---|');
+	add(
+		'## Next steps',
+		`- [${pick(chance, [' ', 'x'])}] ${pick(chance, words.courtesies)} to [[${interviewer}]] 📅 ${addDays(date, 2)}`,
+		'',
+		'## Notes',
+		'| Minute | What |',
+		'|---|---|',
+	);
 	for (let minute = 0; minute < 40; minute += 10) add(`| ${minute} | ${pick(chance, words.minutes)} |`);
 	add('', ...pickSome(chance, words.impressions, 4), '');
 	truth.actions += 5;
@@ -125,7 +183,14 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 function ordinary(chance: Chance, about: string, property: string): string {
 	const lines = ['---', property, '---', `# ${about}`, ''];
 	for (let paragraph = 0; paragraph < 6; paragraph++) {
-		lines.push(`## Part ${paragraph + 1}`, pickSome(chance, words.impressions, 4).join(' '), '', `- [ ] ${pick(chance, words.works)}`, `- ${pick(chance, words.days)}`, '');
+		lines.push(
+			`## Part ${paragraph + 1}`,
+			pickSome(chance, words.impressions, 4).join(' '),
+			'',
+			`- [ ] ${pick(chance, words.works)}`,
+			`- ${pick(chance, words.days)}`,
+			'',
+		);
 	}
 	return lines.join('\n');
 }
@@ -146,8 +211,13 @@ function* notes(retros: number, others: number, truth: Truth): Generator<Note> {
 		taken.set(name, times);
 		yield { path: `${name}${times === 1 ? '' : ` ${times}`}.md`, text: retro(chance, company, date, truth) };
 	}
-	for (const company of words.companies) yield { path: `Companies/${company}.md`, text: ordinary(chance, company, `aliases: [${company.split(' ')[0]!} Ltd]`) };
-	for (const theme of words.themes.filter(hasNote)) yield { path: `Knowledge/${theme}.md`, text: ordinary(chance, theme, 'type: interview-theme') };
+	for (const company of words.companies)
+		yield {
+			path: `Companies/${company}.md`,
+			text: ordinary(chance, company, `aliases: [${company.split(' ')[0]!} Ltd]`),
+		};
+	for (const theme of words.themes.filter(hasNote))
+		yield { path: `Knowledge/${theme}.md`, text: ordinary(chance, theme, 'type: interview-theme') };
 	for (let count = 0; count < others; count++) {
 		const day = addDays(FIRST_DAY, count);
 		yield { path: `Daily/${day}.md`, text: ordinary(chance, day, 'tags: [daily]') };
@@ -165,7 +235,8 @@ export function vaultOf(cache: string, retros: number, others: number): Vault {
 	const seal = join(cache, `${retros}-${others}.sha256`);
 	if (readIfThere(seal) !== digest) {
 		rmSync(root, { recursive: true, force: true });
-		for (const folder of new Set(all.map(({ path }) => dirname(path)))) mkdirSync(join(root, folder), { recursive: true });
+		for (const folder of new Set(all.map(({ path }) => dirname(path))))
+			mkdirSync(join(root, folder), { recursive: true });
 		for (const { path, text } of all) writeFileSync(join(root, path), text);
 		writeFileSync(seal, digest);
 	}

@@ -3,8 +3,30 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { upcomingAt } from '../../src/core/brief/brief';
 import { isDay } from '../../src/core/day';
-import { reportActions, reportBrief, reportCheck, reportInsights, reportLint, reportQuestions, reportRetros, reportThemes, reportWeek } from '../../src/core/report';
-import { actionsTable, asText, briefText, checkText, insightsText, lintText, questionsTable, retrosTable, themesTable, weekText, type Table } from '../../src/core/report-text';
+import {
+	reportActions,
+	reportBrief,
+	reportCheck,
+	reportInsights,
+	reportLint,
+	reportQuestions,
+	reportRetros,
+	reportThemes,
+	reportWeek,
+} from '../../src/core/report';
+import {
+	actionsTable,
+	asText,
+	briefText,
+	checkText,
+	insightsText,
+	lintText,
+	questionsTable,
+	retrosTable,
+	themesTable,
+	weekText,
+	type Table,
+} from '../../src/core/report-text';
 import { ISO_WEEKS, readWeek, weekOf } from '../../src/core/week/period';
 import { createRetro } from './new';
 import { lintVault, openVault, settingsOf } from './vault';
@@ -38,9 +60,17 @@ function parse(args: string[]) {
 			args,
 			allowPositionals: true,
 			options: {
-				json: { type: 'boolean' }, today: { type: 'string' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
-				company: { type: 'string' }, position: { type: 'string' }, date: { type: 'string' }, round: { type: 'string' },
-				stage: { type: 'string' }, result: { type: 'string' }, week: { type: 'string' },
+				json: { type: 'boolean' },
+				today: { type: 'string' },
+				all: { type: 'boolean' },
+				help: { type: 'boolean', short: 'h' },
+				company: { type: 'string' },
+				position: { type: 'string' },
+				date: { type: 'string' },
+				round: { type: 'string' },
+				stage: { type: 'string' },
+				result: { type: 'string' },
+				week: { type: 'string' },
 			},
 		});
 	} catch (error) {
@@ -56,15 +86,19 @@ export function run(args: string[], print: (text: string) => void): number {
 		print(USAGE);
 		return 0;
 	}
-	if (command === undefined || root === undefined) throw new UsageError('give a command and the folder of a vault');
+	if (command === undefined || root === undefined)
+		throw new UsageError('give a command and the folder of a vault');
 	if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one argument too many`);
-	if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`there is no folder “${root}”`);
+	if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+		throw new UsageError(`there is no folder “${root}”`);
 	const today = values.today ?? localToday();
 	if (!isDay(today)) throw new UsageError(`--today takes a day like 2026-08-20, not “${today}”`);
 	const settings = settingsOf(root);
 	const json = values.json === true;
-	const show = <T>(report: T, table: (report: T) => string): void => print(json ? JSON.stringify(report, null, 2) : table(report));
-	const showTable = <T>(report: T, table: (report: T) => Table): void => show(report, (one) => asText(table(one)));
+	const show = <T>(report: T, table: (report: T) => string): void =>
+		print(json ? JSON.stringify(report, null, 2) : table(report));
+	const showTable = <T>(report: T, table: (report: T) => Table): void =>
+		show(report, (one) => asText(table(one)));
 	const open = () => openVault(root, settings, today);
 
 	switch (command) {
@@ -89,10 +123,18 @@ export function run(args: string[], print: (text: string) => void): number {
 		case 'brief': {
 			const { company, stage = '', date } = values;
 			if (company === undefined || company.trim() === '') throw new UsageError('brief needs --company NAME');
-			if (date !== undefined && !isDay(date)) throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
+			if (date !== undefined && !isDay(date))
+				throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
 			const journal = open();
 			const next = upcomingAt(journal, company)?.retro;
-			show(reportBrief(journal, { company, stage: stage || (next?.stage ?? ''), date: date ?? next?.date ?? today }), briefText);
+			show(
+				reportBrief(journal, {
+					company,
+					stage: stage || (next?.stage ?? ''),
+					date: date ?? next?.date ?? today,
+				}),
+				briefText,
+			);
 			return 0;
 		}
 		case 'insights':
@@ -112,7 +154,8 @@ export function run(args: string[], print: (text: string) => void): number {
 		case 'new': {
 			const { company, date } = values;
 			if (company === undefined || company.trim() === '') throw new UsageError('new needs --company NAME');
-			if (date !== undefined && !isDay(date)) throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
+			if (date !== undefined && !isDay(date))
+				throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
 			show(createRetro(root, open(), { ...values, company }), ({ path }) => path);
 			return 0;
 		}

@@ -9,8 +9,24 @@ const TOKENS = /\[([^[]*)\]|YYYY|YY|MMMM|MMM|MM|M|DD|Do|D|dddd|ddd|gggg|GGGG|gg|
 /** The same in the tokens of date-fns. */
 const SAME = new Map(
 	Object.entries({
-		YYYY: 'yyyy', YY: 'yy', MMMM: 'MMMM', MMM: 'MMM', MM: 'MM', M: 'M', DD: 'dd', D: 'd', Do: 'do', dddd: 'EEEE', ddd: 'EEE',
-		gggg: 'YYYY', gg: 'YY', GGGG: 'RRRR', ww: 'ww', w: 'w', WW: 'II', W: 'I',
+		YYYY: 'yyyy',
+		YY: 'yy',
+		MMMM: 'MMMM',
+		MMM: 'MMM',
+		MM: 'MM',
+		M: 'M',
+		DD: 'dd',
+		D: 'd',
+		Do: 'do',
+		dddd: 'EEEE',
+		ddd: 'EEE',
+		gggg: 'YYYY',
+		gg: 'YY',
+		GGGG: 'RRRR',
+		ww: 'ww',
+		w: 'w',
+		WW: 'II',
+		W: 'I',
 	}),
 );
 
@@ -21,6 +37,8 @@ export function formatDay(day: string, pattern: string): string {
 		// date-fns has no ISO year of two digits.
 		if (token === 'GG') return format(date, 'RRRR', { in: utc }).slice(-2);
 		const same = SAME.get(token);
-		return same === undefined ? (literal ?? token) : format(date, same, { in: utc, useAdditionalWeekYearTokens: true });
+		return same === undefined
+			? (literal ?? token)
+			: format(date, same, { in: utc, useAdditionalWeekYearTokens: true });
 	});
 }

@@ -14,7 +14,8 @@ function templateText(root: string, form: RetroForm, settings: Settings): string
 	const path = settings.templates[name];
 	if (path === '') return builtIn(name, settings, form.position !== '');
 	const file = join(root, path.endsWith('.md') ? path : `${path}.md`);
-	if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`the template note “${path}” named in the settings does not exist`);
+	if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+		throw new Error(`the template note “${path}” named in the settings does not exist`);
 	return readFileSync(file, 'utf8');
 }
 
@@ -46,7 +47,13 @@ export function createRetro(root: string, journal: Journal, given: NewRetro): { 
 		result: given.result ?? 'pending',
 	};
 	const { folder, name } = placeFor(form, settings, formatDay);
-	const text = composeRetro(templateText(root, form, settings), form, awaiting(journal), prepareReading(settings), formatDay);
+	const text = composeRetro(
+		templateText(root, form, settings),
+		form,
+		awaiting(journal),
+		prepareReading(settings),
+		formatDay,
+	);
 	const taken = namesIn(join(root, folder));
 	const path = freePath(folder, name, (one) => taken.has(pathKey(one.slice(one.lastIndexOf('/') + 1))));
 	mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -39,16 +39,25 @@ function readOne(root: string, path: string, reading: Reading): Note {
 	try {
 		return parseNote(path, readFileSync(join(root, path), 'utf8'), reading);
 	} catch (error) {
-		return unreadable('file-unreadable', 1, `The file cannot be read: ${(error as Error).message.split(',')[0]}.`);
+		return unreadable(
+			'file-unreadable',
+			1,
+			`The file cannot be read: ${(error as Error).message.split(',')[0]}.`,
+		);
 	}
 }
 
 const readingOf = (root: string, settings: Settings): Reading =>
-	prepareReading(settings, readStatuses(readJson(join(root, CONFIG, 'plugins/obsidian-tasks-plugin/data.json'))));
+	prepareReading(
+		settings,
+		readStatuses(readJson(join(root, CONFIG, 'plugins/obsidian-tasks-plugin/data.json'))),
+	);
 
 /** What the lesson check finds in the notes of a vault. */
 export function lintVault(root: string, journal: Journal): ReturnType<typeof lint> {
-	const texts = [...journal.notes].filter(([path, note]) => isChecked(path, note)).map(([path]) => [path, readFileSync(join(root, path), 'utf8')] as const);
+	const texts = [...journal.notes]
+		.filter(([path, note]) => isChecked(path, note))
+		.map(([path]) => [path, readFileSync(join(root, path), 'utf8')] as const);
 	return lint(texts, journal, readingOf(root, journal.settings));
 }
 

@@ -5,7 +5,16 @@ if (today !== '') {
 	const Real = Date;
 	const now = new Real();
 	const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-	const shift = new Real(year, month - 1, day, now.getHours(), now.getMinutes(), now.getSeconds(), now.getMilliseconds()).getTime() - now.getTime();
+	const shift =
+		new Real(
+			year,
+			month - 1,
+			day,
+			now.getHours(),
+			now.getMinutes(),
+			now.getSeconds(),
+			now.getMilliseconds(),
+		).getTime() - now.getTime();
 	globalThis.Date = class extends Real {
 		constructor(...args: unknown[]) {
 			if (args.length === 0) super(Real.now() + shift);

@@ -18,11 +18,20 @@ export class HttpDisk implements Disk {
 
 	async read(path: string): Promise<{ text: string; version: string } | null> {
 		const response = await this.ask('GET', 'file', { path }, undefined, {}, [404]);
-		return response.status === 404 ? null : { text: await response.text(), version: response.headers.get('ETag') ?? '' };
+		return response.status === 404
+			? null
+			: { text: await response.text(), version: response.headers.get('ETag') ?? '' };
 	}
 
 	async write(path: string, text: string, version?: string): Promise<Entry | 'changed'> {
-		const response = await this.ask('PUT', 'file', { path }, text, version === undefined ? {} : { 'If-Match': version }, [412]);
+		const response = await this.ask(
+			'PUT',
+			'file',
+			{ path },
+			text,
+			version === undefined ? {} : { 'If-Match': version },
+			[412],
+		);
 		return response.status === 412 ? 'changed' : ((await response.json()) as Entry);
 	}
 
@@ -67,8 +76,19 @@ export class HttpDisk implements Disk {
 		return response.status === 409 ? null : ((await response.json()) as Entry);
 	}
 
-	private async ask(method: string, verb: string, query: Record<string, string> = {}, body?: string, headers: Record<string, string> = {}, expected: number[] = []): Promise<Response> {
-		const response = await fetch(`/api/${verb}?${new URLSearchParams(query).toString()}`, { method, body, headers: { 'X-Preview-Token': this.token, ...headers } });
+	private async ask(
+		method: string,
+		verb: string,
+		query: Record<string, string> = {},
+		body?: string,
+		headers: Record<string, string> = {},
+		expected: number[] = [],
+	): Promise<Response> {
+		const response = await fetch(`/api/${verb}?${new URLSearchParams(query).toString()}`, {
+			method,
+			body,
+			headers: { 'X-Preview-Token': this.token, ...headers },
+		});
 		if (!response.ok && !expected.includes(response.status)) throw new Error(await response.text());
 		return response;
 	}

@@ -6,7 +6,11 @@ import { obsidian } from './host/faithful';
 import { HttpDisk } from './http-disk';
 import { openShell } from './shell/shell';
 
-type Wrapped = (module: { exports: { default?: unknown } }, exports: object, require: (name: string) => unknown) => void;
+type Wrapped = (
+	module: { exports: { default?: unknown } },
+	exports: object,
+	require: (name: string) => unknown,
+) => void;
 type PluginClass = new (app: api.App, manifest: api.PluginManifest) => api.Plugin;
 
 declare global {
@@ -15,7 +19,8 @@ declare global {
 	var preview: { app: App; plugin: api.Plugin } | undefined;
 }
 
-const fact = (name: string): string => document.querySelector(`meta[name="preview-${name}"]`)?.getAttribute('content') ?? '';
+const fact = (name: string): string =>
+	document.querySelector(`meta[name="preview-${name}"]`)?.getAttribute('content') ?? '';
 
 async function loadScript(src: string): Promise<void> {
 	await new Promise<void>((resolve, reject) => {
@@ -65,11 +70,14 @@ function complain(what: string, error: unknown): void {
 async function open(): Promise<void> {
 	const app = new App(new HttpDisk(fact('token')), fact('vault'), `preview-${fact('vault-id')}`);
 	openShell(app);
-	const greet = await enable(app).catch((error: unknown) => complain('The plugin could not be loaded.', error));
+	const greet = await enable(app).catch((error: unknown) =>
+		complain('The plugin could not be loaded.', error),
+	);
 	const first = app.loadLocalStorage('workspace') === null;
 	await app.start();
 	const welcome = app.vault.getFileByPath('Welcome.md');
-	if (first && welcome) await app.workspace.getLeaf().openFile(welcome, { active: true, state: { mode: 'preview' } });
+	if (first && welcome)
+		await app.workspace.getLeaf().openFile(welcome, { active: true, state: { mode: 'preview' } });
 	greet?.();
 	document.body.classList.add('is-ready');
 }

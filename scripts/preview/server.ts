@@ -15,18 +15,28 @@ class Misuse extends Error {}
 function choices(): { vault?: string; port?: number; today?: string } {
 	const parsed = (() => {
 		try {
-			return parseArgs({ options: { vault: { type: 'string' }, port: { type: 'string' }, today: { type: 'string' } } }).values;
+			return parseArgs({
+				options: { vault: { type: 'string' }, port: { type: 'string' }, today: { type: 'string' } },
+			}).values;
 		} catch (error) {
 			throw new Misuse(`${error instanceof Error ? error.message : String(error)} ${usage}`);
 		}
 	})();
 	const port = parsed.port === undefined ? undefined : Number(parsed.port);
-	if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) throw new Misuse(`--port ${parsed.port} is not a port. ${usage}`);
-	if (parsed.today !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(parsed.today) && !Number.isNaN(Date.parse(parsed.today)))) throw new Misuse(`--today ${parsed.today} is not a day. ${usage}`);
+	if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536))
+		throw new Misuse(`--port ${parsed.port} is not a port. ${usage}`);
+	if (
+		parsed.today !== undefined &&
+		!(/^\d{4}-\d{2}-\d{2}$/.test(parsed.today) && !Number.isNaN(Date.parse(parsed.today)))
+	)
+		throw new Misuse(`--today ${parsed.today} is not a day. ${usage}`);
 	return { vault: parsed.vault, port, today: parsed.today };
 }
 
-async function openFolder(vault: string | undefined, today: string | undefined): Promise<{ folder: Folder; remove: () => Promise<void> }> {
+async function openFolder(
+	vault: string | undefined,
+	today: string | undefined,
+): Promise<{ folder: Folder; remove: () => Promise<void> }> {
 	if (vault !== undefined) {
 		const stats = await fs.stat(vault).catch(() => null);
 		if (!stats?.isDirectory()) throw new Misuse(`${vault} is not a folder. ${usage}`);
@@ -41,21 +51,34 @@ async function openFolder(vault: string | undefined, today: string | undefined):
 async function main(): Promise<void> {
 	const { vault, port, today } = choices();
 	const { folder, remove } = await openFolder(vault, today);
-	const server = new PreviewServer({ plugin: project, page, folder, name: vault === undefined ? 'Example vault' : basename(folder.root), today: today ?? null });
+	const server = new PreviewServer({
+		plugin: project,
+		page,
+		folder,
+		name: vault === undefined ? 'Example vault' : basename(folder.root),
+		today: today ?? null,
+	});
 	const stop = async (): Promise<void> => {
 		await server.close();
 		await remove();
 	};
-	const address = await server.listen(port ?? 4173, port === undefined ? 'next' : 'fail').catch(async (error: unknown) => {
-		folder.close();
-		await remove();
-		throw new Misuse(error instanceof Error ? error.message : String(error));
-	});
-	process.stdout.write(`Preview: ${address}\nVault: ${folder.root}${vault === undefined ? ' (a copy of the example; it goes when the preview stops)' : ''}\n`);
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+	const address = await server
+		.listen(port ?? 4173, port === undefined ? 'next' : 'fail')
+		.catch(async (error: unknown) => {
+			folder.close();
+			await remove();
+			throw new Misuse(error instanceof Error ? error.message : String(error));
+		});
+	process.stdout.write(
+		`Preview: ${address}\nVault: ${folder.root}${vault === undefined ? ' (a copy of the example; it goes when the preview stops)' : ''}\n`,
+	);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => void stop().then(() => process.exit(0)));
 }
 
 main().catch((error: unknown) => {
-	process.stderr.write(`${error instanceof Misuse ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+	process.stderr.write(
+		`${error instanceof Misuse ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+	);
 	process.exit(error instanceof Misuse ? 2 : 1);
 });

@@ -21,7 +21,11 @@ const images = join(root, 'docs/images');
 
 /** Starts the built preview over a copy of the example vault. */
 async function startPreview(): Promise<{ url: string; stop: () => Promise<void> }> {
-	const child = spawn(process.execPath, [join(root, 'dist/preview/server.mjs'), '--port', '0', '--today', TODAY], { stdio: ['ignore', 'pipe', 'inherit'] });
+	const child = spawn(
+		process.execPath,
+		[join(root, 'dist/preview/server.mjs'), '--port', '0', '--today', TODAY],
+		{ stdio: ['ignore', 'pipe', 'inherit'] },
+	);
 	const ended = new Promise<void>((done) => child.once('exit', () => done()));
 	const url = await new Promise<string>((found, failed) => {
 		let output = '';
@@ -43,16 +47,24 @@ const tracker = (page: Page) => page.getByRole('region', { name: 'Theme tracker'
 
 async function unfold(page: Page, theme: string): Promise<void> {
 	await page.getByRole('button', { name: `Show evidence for ${theme}` }).click();
-	await tracker(page).getByRole('list', { name: `Evidence for ${theme}` }).waitFor();
+	await tracker(page)
+		.getByRole('list', { name: `Evidence for ${theme}` })
+		.waitFor();
 }
 
 /** A theme unfolded, and the note that its latest evidence comes from open beside it. */
 async function arrangeWide(page: Page): Promise<void> {
 	await unfold(page, 'Clarifying questions');
-	await tracker(page).getByRole('list', { name: 'Evidence for Clarifying questions' }).getByRole('link', { name: /Contoso R3/ }).click();
+	await tracker(page)
+		.getByRole('list', { name: 'Evidence for Clarifying questions' })
+		.getByRole('link', { name: /Contoso R3/ })
+		.click();
 	await page.getByRole('tab', { name: '2026-11-17 Contoso' }).waitFor();
 	await page.getByRole('button', { name: 'Reading', exact: true }).click();
-	await page.getByRole('main').getByRole('heading', { name: 'Went well' }).evaluate((heading) => heading.scrollIntoView());
+	await page
+		.getByRole('main')
+		.getByRole('heading', { name: 'Went well' })
+		.evaluate((heading) => heading.scrollIntoView());
 }
 
 /** A story that is told again, with a hint taken and an answer begun. */
@@ -64,7 +76,9 @@ async function arrangeStory(page: Page): Promise<void> {
 	const story = page.getByRole('region', { name: 'Failure story' });
 	await story.getByRole('button', { name: 'Tell it again' }).click();
 	await story.getByRole('button', { name: 'Hint: a nudge' }).click();
-	await story.getByRole('textbox').fill('I had promised the twentieth of February. They got it on the thirteenth of March.');
+	await story
+		.getByRole('textbox')
+		.fill('I had promised the twentieth of February. They got it on the thirteenth of March.');
 }
 
 async function arrangePhone(page: Page): Promise<void> {
@@ -72,15 +86,19 @@ async function arrangePhone(page: Page): Promise<void> {
 }
 
 /** A view of the main area, with the sidebars out of the way. */
-const arrangeView = (command: string, name: string) => async (page: Page): Promise<void> => {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox', { name: 'Select a command' }).fill(command);
-	await page.getByRole('option', { name: command }).waitFor();
-	await page.keyboard.press('Enter');
-	await page.getByRole('region', { name, exact: true }).getByRole('heading').first().waitFor();
-	const isWide = (page.viewportSize()?.width ?? 0) >= WIDE.width;
-	if (isWide) for (const side of ['left', 'right']) await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
-};
+const arrangeView =
+	(command: string, name: string) =>
+	async (page: Page): Promise<void> => {
+		await page.keyboard.press('Control+p');
+		await page.getByRole('combobox', { name: 'Select a command' }).fill(command);
+		await page.getByRole('option', { name: command }).waitFor();
+		await page.keyboard.press('Enter');
+		await page.getByRole('region', { name, exact: true }).getByRole('heading').first().waitFor();
+		const isWide = (page.viewportSize()?.width ?? 0) >= WIDE.width;
+		if (isWide)
+			for (const side of ['left', 'right'])
+				await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
+	};
 
 const practice = (page: Page) => page.getByRole('region', { name: 'Practice', exact: true });
 
@@ -96,12 +114,30 @@ async function arrangeDrill(page: Page): Promise<void> {
 async function arrangeBank(page: Page): Promise<void> {
 	await arrangeDrill(page);
 	const bank = practice(page).getByRole('table', { name: 'Question bank' });
-	for (let press = 0; press < 2; press++) await bank.getByRole('button', { name: 'Asked', exact: true }).click();
-	await practice(page).getByRole('heading', { name: 'Question bank' }).evaluate((heading) => heading.scrollIntoView());
+	for (let press = 0; press < 2; press++)
+		await bank.getByRole('button', { name: 'Asked', exact: true }).click();
+	await practice(page)
+		.getByRole('heading', { name: 'Question bank' })
+		.evaluate((heading) => heading.scrollIntoView());
 }
 
-async function take(browser: Browser, url: string, name: string, viewport: { width: number; height: number }, scale: number, theme: (typeof THEMES)[number], arrange: (page: Page) => Promise<void>): Promise<void> {
-	const context = await browser.newContext({ viewport, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });
+async function take(
+	browser: Browser,
+	url: string,
+	name: string,
+	viewport: { width: number; height: number },
+	scale: number,
+	theme: (typeof THEMES)[number],
+	arrange: (page: Page) => Promise<void>,
+): Promise<void> {
+	const context = await browser.newContext({
+		viewport,
+		deviceScaleFactor: scale,
+		colorScheme: theme,
+		reducedMotion: 'reduce',
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+	});
 	const page = await context.newPage();
 	page.setDefaultTimeout(10_000);
 	await page.clock.setFixedTime(NOW);
@@ -123,13 +159,48 @@ const browser = await launchBrowser();
 try {
 	for (const theme of THEMES) {
 		await take(browser, preview.url, `tracker-${theme}.png`, WIDE, 1, theme, arrangeWide);
-		await take(browser, preview.url, `week-${theme}.png`, TALL, 1, theme, arrangeView('Open weekly review', 'Weekly review'));
-		await take(browser, preview.url, `week-phone-${theme}.png`, PHONE, 2, theme, arrangeView('Open weekly review', 'Weekly review'));
-		await take(browser, preview.url, `insights-${theme}.png`, WIDE, 1, theme, arrangeView('Open insights', 'Insights'));
-		await take(browser, preview.url, `outcomes-${theme}.png`, WIDE, 1, theme, arrangeView('Open outcomes', 'Outcomes'));
+		await take(
+			browser,
+			preview.url,
+			`week-${theme}.png`,
+			TALL,
+			1,
+			theme,
+			arrangeView('Open weekly review', 'Weekly review'),
+		);
+		await take(
+			browser,
+			preview.url,
+			`week-phone-${theme}.png`,
+			PHONE,
+			2,
+			theme,
+			arrangeView('Open weekly review', 'Weekly review'),
+		);
+		await take(
+			browser,
+			preview.url,
+			`insights-${theme}.png`,
+			WIDE,
+			1,
+			theme,
+			arrangeView('Open insights', 'Insights'),
+		);
+		await take(
+			browser,
+			preview.url,
+			`outcomes-${theme}.png`,
+			WIDE,
+			1,
+			theme,
+			arrangeView('Open outcomes', 'Outcomes'),
+		);
 		await take(browser, preview.url, `story-${theme}.png`, WIDE, 1, theme, arrangeStory);
 		await take(browser, preview.url, `tracker-phone-${theme}.png`, PHONE, 2, theme, arrangePhone);
-		for (const [name, arrange] of [['practice', arrangeDrill], ['practice-bank', arrangeBank]] as const) {
+		for (const [name, arrange] of [
+			['practice', arrangeDrill],
+			['practice-bank', arrangeBank],
+		] as const) {
 			await take(browser, preview.url, `${name}-${theme}.png`, WIDER, 1, theme, arrange);
 			await take(browser, preview.url, `${name}-phone-${theme}.png`, PHONE, 2, theme, arrange);
 		}

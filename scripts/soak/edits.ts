@@ -13,7 +13,15 @@ import { respell } from '../../src/core/edit/respell';
 import type { Line } from '../../src/core/note/lines';
 import { prepareReading } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
-import { appended, harmToProperties, hasProperties, nameIn, readSecond, readValue, spanBetween } from './judge';
+import {
+	appended,
+	harmToProperties,
+	hasProperties,
+	nameIn,
+	readSecond,
+	readValue,
+	spanBetween,
+} from './judge';
 import { attempt, type Judging, type Tallies } from './tally';
 
 const reading = prepareReading(defaultSettings());
@@ -23,12 +31,23 @@ const DAY = '2026-11-20';
 const OWN_LIMITS = { bytes: 64 * 1024, lines: 2000 };
 
 /** The properties at the top, as they stand there; empty if there are none. */
-const headOf = (text: string): string => /^\ufeff?---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?:[\r\n]|$)/.exec(text.slice(0, 4 * OWN_LIMITS.bytes))?.[1] ?? '';
+const headOf = (text: string): string =>
+	/^\ufeff?---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?:[\r\n]|$)/.exec(
+		text.slice(0, 4 * OWN_LIMITS.bytes),
+	)?.[1] ?? '';
 
 /** Whether there are properties within a value, as the second parser gives it. */
-const holdsGroup = (value: unknown): boolean => Array.isArray(value) && value.some((one) => holdsGroup(one) || (Array.isArray(one) && typeof one[0] === 'string' && one.length === 2));
+const holdsGroup = (value: unknown): boolean =>
+	Array.isArray(value) &&
+	value.some(
+		(one) => holdsGroup(one) || (Array.isArray(one) && typeof one[0] === 'string' && one.length === 2),
+	);
 
-function mayRefuseProperty(text: string, name: string, wanted: (old: unknown) => unknown[]): (refusal: Refusal) => boolean {
+function mayRefuseProperty(
+	text: string,
+	name: string,
+	wanted: (old: unknown) => unknown[],
+): (refusal: Refusal) => boolean {
 	return (refusal) => {
 		const second = readSecond(text);
 		const value = second?.[nameIn(second, name)]?.[1];
@@ -39,7 +58,11 @@ function mayRefuseProperty(text: string, name: string, wanted: (old: unknown) =>
 				return !hasProperties(text) && /^\ufeff?---/.test(text);
 			case 'unreadable': {
 				const head = headOf(text);
-				return second === null || head.length > OWN_LIMITS.bytes || head.split(/\r\n|\r|\n/).length > OWN_LIMITS.lines;
+				return (
+					second === null ||
+					head.length > OWN_LIMITS.bytes ||
+					head.split(/\r\n|\r|\n/).length > OWN_LIMITS.lines
+				);
 			}
 			case 'grouped':
 				return holdsGroup(value);
@@ -48,10 +71,13 @@ function mayRefuseProperty(text: string, name: string, wanted: (old: unknown) =>
 			case 'commented':
 				return headOf(text).includes('#');
 			case 'as-wanted': {
-				if (second === null || wanted(value).some((one) => JSON.stringify(one) === JSON.stringify(value))) return true;
+				if (second === null || wanted(value).some((one) => JSON.stringify(one) === JSON.stringify(value)))
+					return true;
 				// A day or a number to YAML 1.1, such as 1_000, is text to YAML 1.2.
 				const isOtherwise = /"date |(?<!")\b\d/.test(JSON.stringify(value));
-				const words = wanted(value).map((one) => (Array.isArray(one) ? (one as unknown[])[one.length - 1] : one));
+				const words = wanted(value).map((one) =>
+					Array.isArray(one) ? (one as unknown[])[one.length - 1] : one,
+				);
 				return isOtherwise && words.some((word) => typeof word === 'string' && headOf(text).includes(word));
 			}
 			default:
@@ -69,21 +95,53 @@ interface PropertyKind {
 export const PROPERTY_KINDS: readonly PropertyKind[] = [
 	{ kind: 'set a text', make: setProperty, wanted: (words) => () => [words] },
 	{ kind: 'set a number', make: (text, name) => setProperty(text, name, 42), wanted: () => () => [42] },
-	{ kind: 'set a day', make: (text, name) => setProperty(text, name, { moment: DAY }), wanted: () => () => [readValue(DAY), DAY] },
-	{ kind: 'empty a property', make: (text, name) => setProperty(text, name, null), wanted: () => () => [null, ''] },
-	{ kind: 'set a list', make: (text, name, words) => setProperty(text, name, [words, 'two']), wanted: (words) => () => [[words, 'two']] },
-	{ kind: 'add to a list', make: appendToProperty, wanted: (words) => (old) => (Array.isArray(old) && old.includes(words) ? [old] : old === words ? [old] : appended(words)(old)) },
+	{
+		kind: 'set a day',
+		make: (text, name) => setProperty(text, name, { moment: DAY }),
+		wanted: () => () => [readValue(DAY), DAY],
+	},
+	{
+		kind: 'empty a property',
+		make: (text, name) => setProperty(text, name, null),
+		wanted: () => () => [null, ''],
+	},
+	{
+		kind: 'set a list',
+		make: (text, name, words) => setProperty(text, name, [words, 'two']),
+		wanted: (words) => () => [[words, 'two']],
+	},
+	{
+		kind: 'add to a list',
+		make: appendToProperty,
+		wanted: (words) => (old) =>
+			Array.isArray(old) && old.includes(words) ? [old] : old === words ? [old] : appended(words)(old),
+	},
 ];
 
 /** One kind of edit of one property. What only one of the two parsers can read is counted by itself. */
-export function property(tallies: Tallies, group: string, { kind, make, wanted }: PropertyKind, text: string, name: string, words: string): void {
+export function property(
+	tallies: Tallies,
+	group: string,
+	{ kind, make, wanted }: PropertyKind,
+	text: string,
+	name: string,
+	words: string,
+): void {
 	const second = readSecond(text);
 	const judging: Judging = {
-		harmIn: (after) => (second === null ? outsideProperties(text, after) : harmToProperties(text, after, name, wanted(words))),
+		harmIn: (after) =>
+			second === null ? outsideProperties(text, after) : harmToProperties(text, after, name, wanted(words)),
 		mayRefuse: mayRefuseProperty(text, name, wanted(words)),
 	};
 	const isNew = second !== null && nameIn(second, name) < 0;
-	const row = second === null ? (hasProperties(text) ? 'properties that the second parser cannot read' : 'a note without properties') : isNew ? 'add a property' : kind;
+	const row =
+		second === null
+			? hasProperties(text)
+				? 'properties that the second parser cannot read'
+				: 'a note without properties'
+			: isNew
+				? 'add a property'
+				: kind;
 	attempt(tallies, group + row, text, () => single(make(text, name, words)), judging);
 }
 
@@ -91,7 +149,9 @@ function outsideProperties(before: string, after: string): string | null {
 	const head = headOf(before);
 	const { from, removed } = spanBetween(before, after);
 	const start = before.indexOf(head);
-	return head !== '' && from >= start && from + removed.length <= start + head.length + 2 ? null : 'something outside the properties has changed';
+	return head !== '' && from >= start && from + removed.length <= start + head.length + 2
+		? null
+		: 'something outside the properties has changed';
 }
 
 function single(made: Edit | Refusal): Edit | Refusal {
@@ -106,13 +166,26 @@ export function replacing(tallies: Tallies, group: string, text: string, words: 
 	const [name, was] = second?.find(([, value]) => Array.isArray(value) && value.some(isText)) ?? ['', null];
 	if (!Array.isArray(was)) return;
 	const old = was.find(isText)!.trim();
-	const wanted = (): unknown[] => [Array.isArray(was) && was.length === 1 ? words : null, (was as unknown[]).map((one) => (typeof one === 'string' && one.trim() === old ? words : one))];
+	const wanted = (): unknown[] => [
+		Array.isArray(was) && was.length === 1 ? words : null,
+		(was as unknown[]).map((one) => (typeof one === 'string' && one.trim() === old ? words : one)),
+	];
 	const may = mayRefuseProperty(text, name, wanted);
-	attempt(tallies, `${group}replace in a list`, text, () => single(replaceInProperty(text, name, old, words)), {
-		harmIn: (after) => harmToProperties(text, after, name, wanted),
-		// What one parser takes for a text is a number or a link to the other.
-		mayRefuse: (refusal) => refusal === 'gone' || (refusal === 'there-twice' && (was as unknown[]).filter((one) => typeof one === 'string' && one.trim() === old).length > 1) || may(refusal),
-	});
+	attempt(
+		tallies,
+		`${group}replace in a list`,
+		text,
+		() => single(replaceInProperty(text, name, old, words)),
+		{
+			harmIn: (after) => harmToProperties(text, after, name, wanted),
+			// What one parser takes for a text is a number or a link to the other.
+			mayRefuse: (refusal) =>
+				refusal === 'gone' ||
+				(refusal === 'there-twice' &&
+					(was as unknown[]).filter((one) => typeof one === 'string' && one.trim() === old).length > 1) ||
+				may(refusal),
+		},
+	);
 }
 
 /** Whether a note may hold code or a comment that is never closed. */
@@ -126,37 +199,84 @@ const never: Judging['mayRefuse'] = () => false;
 
 /** A line added to two sections, one of them perhaps new. */
 export function lines(tallies: Tallies, group: string, text: string): void {
-	for (const section of ['improvementPlan', 'notes'] as const) attempt(tallies, `${group}add a line under a heading`, text, () => single(addLine(text, section, TASK, reading)), insertion(text));
+	for (const section of ['improvementPlan', 'notes'] as const)
+		attempt(
+			tallies,
+			`${group}add a line under a heading`,
+			text,
+			() => single(addLine(text, section, TASK, reading)),
+			insertion(text),
+		);
 }
 
 /** A generated block added, replaced and written again. */
 export function block(tallies: Tallies, group: string, text: string): void {
 	const isOurs = text.includes('interview-retro:');
 	const { harmIn, mayRefuse } = insertion(text);
-	const once = attempt(tallies, `${group}add a generated block`, text, () => single(setBlock(text, 'history', '- a\n- b')), { harmIn, mayRefuse: (refusal) => isOurs || mayRefuse(refusal) });
+	const once = attempt(
+		tallies,
+		`${group}add a generated block`,
+		text,
+		() => single(setBlock(text, 'history', '- a\n- b')),
+		{ harmIn, mayRefuse: (refusal) => isOurs || mayRefuse(refusal) },
+	);
 	if (once === text || isOurs) return;
-	attempt(tallies, `${group}replace a generated block`, once, () => single(setBlock(once, 'history', '- c')), {
-		harmIn: (after) => {
-			const [was, is] = [once.split('interview-retro:'), after.split('interview-retro:')];
-			return was.length === is.length && was[0] === is[0] && after.endsWith(once.slice(once.lastIndexOf('-->')).slice(3)) ? null : 'something outside the block has changed';
+	attempt(
+		tallies,
+		`${group}replace a generated block`,
+		once,
+		() => single(setBlock(once, 'history', '- c')),
+		{
+			harmIn: (after) => {
+				const [was, is] = [once.split('interview-retro:'), after.split('interview-retro:')];
+				return was.length === is.length &&
+					was[0] === is[0] &&
+					after.endsWith(once.slice(once.lastIndexOf('-->')).slice(3))
+					? null
+					: 'something outside the block has changed';
+			},
+			mayRefuse: never,
 		},
-		mayRefuse: never,
+	);
+	attempt(tallies, `${group}the same block again`, once, () => setBlock(once, 'history', '- a\n- b'), {
+		harmIn: () => 'it was written twice',
+		mayRefuse: (refusal) => refusal === 'as-wanted',
 	});
-	attempt(tallies, `${group}the same block again`, once, () => setBlock(once, 'history', '- a\n- b'), { harmIn: () => 'it was written twice', mayRefuse: (refusal) => refusal === 'as-wanted' });
 }
 
 /** Two edits of the properties that are one, and several edits made in turn. */
 export function several(tallies: Tallies, group: string, text: string): void {
 	if (readSecond(text) === null) return;
-	const without = (one: string): string => JSON.stringify(readSecond(one)?.filter(([name]) => !['captured', 'ended', 'reviewed'].includes(name.toLowerCase())));
-	const bodyOf = (one: string): string => one.slice(one.indexOf(headOf(one)) + headOf(one).length).replace(/^(?:\r\n|\r|\n)/, '');
-	const mayRefuse = (refusal: Refusal): boolean => refusal === 'as-wanted' || ['captured', 'ended'].some((name) => mayRefuseProperty(text, name, () => [])(refusal));
+	const without = (one: string): string =>
+		JSON.stringify(
+			readSecond(one)?.filter(([name]) => !['captured', 'ended', 'reviewed'].includes(name.toLowerCase())),
+		);
+	const bodyOf = (one: string): string =>
+		one.slice(one.indexOf(headOf(one)) + headOf(one).length).replace(/^(?:\r\n|\r|\n)/, '');
+	const mayRefuse = (refusal: Refusal): boolean =>
+		refusal === 'as-wanted' ||
+		['captured', 'ended'].some((name) => mayRefuseProperty(text, name, () => [])(refusal));
 	const hasHead = headOf(text) !== '';
-	attempt(tallies, `${group}note the first impressions`, text, () => setCaptured(text, `${DAY}T10:00:00`, reading), {
-		harmIn: (after) => (without(text) !== without(after) ? 'another property has changed' : hasHead && bodyOf(text) !== bodyOf(after) ? 'the body has changed' : null),
-		mayRefuse,
-	});
-	const steps = [(one: string) => setProperty(one, 'reviewed', 'yes'), (one: string) => addLine(one, 'improvementPlan', TASK, reading), (one: string) => setBlock(one, 'history', '- a')];
+	attempt(
+		tallies,
+		`${group}note the first impressions`,
+		text,
+		() => setCaptured(text, `${DAY}T10:00:00`, reading),
+		{
+			harmIn: (after) =>
+				without(text) !== without(after)
+					? 'another property has changed'
+					: hasHead && bodyOf(text) !== bodyOf(after)
+						? 'the body has changed'
+						: null,
+			mayRefuse,
+		},
+	);
+	const steps = [
+		(one: string) => setProperty(one, 'reviewed', 'yes'),
+		(one: string) => addLine(one, 'improvementPlan', TASK, reading),
+		(one: string) => setBlock(one, 'history', '- a'),
+	];
 	attempt(tallies, `${group}several edits in turn`, text, () => inTurn(text, steps), {
 		harmIn: (after) => {
 			let wanted = text;
@@ -166,7 +286,11 @@ export function several(tallies: Tallies, group: string, text: string): void {
 			}
 			return after === wanted ? null : 'it is not what they make one by one';
 		},
-		mayRefuse: (refusal) => refusal === 'unproven' || (refusal === 'swallowed' && mayBeOpen(text)) || mayRefuseProperty(text, 'reviewed', () => [])(refusal) || text.includes('interview-retro:'),
+		mayRefuse: (refusal) =>
+			refusal === 'unproven' ||
+			(refusal === 'swallowed' && mayBeOpen(text)) ||
+			mayRefuseProperty(text, 'reviewed', () => [])(refusal) ||
+			text.includes('interview-retro:'),
 	});
 }
 
@@ -175,20 +299,34 @@ const MOST_LINES = 40;
 
 /** Ticks, their taking back, and fields, each on the lines that have such a thing. */
 export function items(tallies: Tallies, group: string, text: string, most = MOST_LINES): void {
-	const all = bodyLines(text).filter(({ kind, item, quote }) => kind === 'text' && item !== 'none' && quote !== 'quote');
+	const all = bodyLines(text).filter(
+		({ kind, item, quote }) => kind === 'text' && item !== 'none' && quote !== 'quote',
+	);
 	const sourceOf = ({ start, end }: Line): string => text.slice(start, end);
 	const counts = new Map<string, number>();
 	for (const line of all) counts.set(sourceOf(line), (counts.get(sourceOf(line)) ?? 0) + 1);
 	const whole = fingerprint(text);
 	for (const line of all.slice(0, most)) {
 		const source = sourceOf(line);
-		const ref: LineRef = { line: line.number, source, id: null, twinIn: counts.get(source)! > 1 ? whole : null };
-		const lineIn = (after: string): string | null => (after.slice(0, line.start) === text.slice(0, line.start) && after.endsWith(text.slice(line.end)) ? after.slice(line.start, after.length - (text.length - line.end)) : null);
+		const ref: LineRef = {
+			line: line.number,
+			source,
+			id: null,
+			twinIn: counts.get(source)! > 1 ? whole : null,
+		};
+		const lineIn = (after: string): string | null =>
+			after.slice(0, line.start) === text.slice(0, line.start) && after.endsWith(text.slice(line.end))
+				? after.slice(line.start, after.length - (text.length - line.end))
+				: null;
 		const withBox = (one: string, symbol: string): string => one.replace(/\[(?:.)\]/su, `[${symbol}]`);
 		const judged = (isRight: (now: string) => boolean, mayRefuse: Judging['mayRefuse']): Judging => ({
 			harmIn: (after) => {
 				const now = lineIn(after);
-				return now === null ? 'another line has changed' : isRight(now) ? null : `the line is ${JSON.stringify(now)}`;
+				return now === null
+					? 'another line has changed'
+					: isRight(now)
+						? null
+						: `the line is ${JSON.stringify(now)}`;
 			},
 			mayRefuse,
 		});
@@ -197,41 +335,105 @@ export function items(tallies: Tallies, group: string, text: string, most = MOST
 			const isDone = box === 'x' || box === 'X';
 			const added = (now: string): boolean => {
 				const { removed, inserted } = spanBetween(withBox(source, 'x'), now);
-				return removed === '' && (inserted === '' || inserted.trim() === `✅ ${DAY}` || inserted.trim() === `[completion:: ${DAY}]` || /\d{4}-\d\d-\d\d/.test(inserted));
+				return (
+					removed === '' &&
+					(inserted === '' ||
+						inserted.trim() === `✅ ${DAY}` ||
+						inserted.trim() === `[completion:: ${DAY}]` ||
+						/\d{4}-\d\d-\d\d/.test(inserted))
+				);
 			};
-			const after = attempt(tallies, `${group}tick`, text, () => tick(text, ref, DAY), judged(added, (refusal) => refusal === 'as-wanted' && isDone));
+			const after = attempt(
+				tallies,
+				`${group}tick`,
+				text,
+				() => tick(text, ref, DAY),
+				judged(added, (refusal) => refusal === 'as-wanted' && isDone),
+			);
 			const now = lineIn(after);
 			if (after !== text && now !== null && !DONE.test(source)) {
 				const back: LineRef = { ...ref, source: now, twinIn: fingerprint(after) };
-				attempt(tallies, `${group}take a tick back`, after, () => untick(after, back, box, false), { harmIn: (restored) => (restored === text ? null : 'it is not what it was'), mayRefuse: never });
+				attempt(tallies, `${group}take a tick back`, after, () => untick(after, back, box, false), {
+					harmIn: (restored) => (restored === text ? null : 'it is not what it was'),
+					mayRefuse: never,
+				});
 			}
-			attempt(tallies, `${group}open a ticked line`, text, () => untick(text, ref, ' ', false), judged((changed) => withBox(changed, '.') === withBox(source.replace(DONE, ''), '.') || withBox(changed, '.') === withBox(source, '.'), (refusal) => refusal === 'as-wanted' && box === ' '));
+			attempt(
+				tallies,
+				`${group}open a ticked line`,
+				text,
+				() => untick(text, ref, ' ', false),
+				judged(
+					(changed) =>
+						withBox(changed, '.') === withBox(source.replace(DONE, ''), '.') ||
+						withBox(changed, '.') === withBox(source, '.'),
+					(refusal) => refusal === 'as-wanted' && box === ' ',
+				),
+			);
 		}
 		// In code and comments a field is text.
 		const field = /[[(]([\p{L}-]+)::/u.exec(source.replace(/`.*`|<!--.*|%%.*/g, ''))?.[1];
 		if (field === undefined) continue;
-		const isSet = (now: string): boolean => now.split('::').length === source.split('::').length && spanBetween(source, now).inserted.length <= ' held'.length;
-		attempt(tallies, `${group}set a field`, text, () => single(setField(text, ref, field.toLowerCase(), 'held')), judged(isSet, (refusal) => refusal === 'no-field' || (refusal === 'as-wanted' && /::\s*held\s*[\])]/.test(source))));
+		const isSet = (now: string): boolean =>
+			now.split('::').length === source.split('::').length &&
+			spanBetween(source, now).inserted.length <= ' held'.length;
+		attempt(
+			tallies,
+			`${group}set a field`,
+			text,
+			() => single(setField(text, ref, field.toLowerCase(), 'held')),
+			judged(
+				isSet,
+				(refusal) => refusal === 'no-field' || (refusal === 'as-wanted' && /::\s*held\s*[\])]/.test(source)),
+			),
+		);
 	}
 }
 
-const LABELS = [['rating', 'Good'], ['cause', 'no sleep'], ['themes', 'Depth']] as const;
+const LABELS = [
+	['rating', 'Good'],
+	['cause', 'no sleep'],
+	['themes', 'Depth'],
+] as const;
 
 /** Labels of questions, a new question and the key lesson. */
 export function questions(tallies: Tallies, group: string, text: string): void {
 	const oneLine: Judging = {
 		harmIn: (after) => {
 			const { removed, inserted } = spanBetween(text, after);
-			return /[\r\n]/.test(removed.trim()) ? 'more than a line was replaced' : inserted.split(/\r\n|\r|\n/).length > 5 ? 'more than a line and its heading was added' : null;
+			return /[\r\n]/.test(removed.trim())
+				? 'more than a line was replaced'
+				: inserted.split(/\r\n|\r|\n/).length > 5
+					? 'more than a line and its heading was added'
+					: null;
 		},
-		mayRefuse: (refusal) => ['as-wanted', 'goes-on', 'there-twice', 'no-column', 'several-lines', 'unproven'].includes(refusal) || (refusal === 'swallowed' && mayBeOpen(text)),
+		mayRefuse: (refusal) =>
+			['as-wanted', 'goes-on', 'there-twice', 'no-column', 'several-lines', 'unproven'].includes(refusal) ||
+			(refusal === 'swallowed' && mayBeOpen(text)),
 	};
-	questionsOf(text, reading).slice(0, 3).forEach(({ ref }, index) => {
-		const [label, value] = LABELS[(text.length + index) % LABELS.length]!;
-		attempt(tallies, `${group}set a label of a question`, text, () => setLabel(text, ref, label, value, reading), oneLine);
+	questionsOf(text, reading)
+		.slice(0, 3)
+		.forEach(({ ref }, index) => {
+			const [label, value] = LABELS[(text.length + index) % LABELS.length]!;
+			attempt(
+				tallies,
+				`${group}set a label of a question`,
+				text,
+				() => setLabel(text, ref, label, value, reading),
+				oneLine,
+			);
+		});
+	attempt(tallies, `${group}add a question`, text, () => addQuestion(text, 'Why us?', ['Rating'], reading), {
+		...oneLine,
+		harmIn: insertion(text).harmIn,
 	});
-	attempt(tallies, `${group}add a question`, text, () => addQuestion(text, 'Why us?', ['Rating'], reading), { ...oneLine, harmIn: insertion(text).harmIn });
-	attempt(tallies, `${group}set the key lesson`, text, () => setKeyLesson(text, 'Ask first.', reading), oneLine);
+	attempt(
+		tallies,
+		`${group}set the key lesson`,
+		text,
+		() => setKeyLesson(text, 'Ask first.', reading),
+		oneLine,
+	);
 }
 
 /** The improvement plan's table and plain items made tasks. */
@@ -239,28 +441,62 @@ export function plans(tallies: Tallies, group: string, text: string): void {
 	const sections = (one: string): { plan: string; others: string } => {
 		const parts = one.split(/(?:\r\n|\r|\n)(?=## )/);
 		const isPlan = (part: string): boolean => part.startsWith('## Improvement plan');
-		return { plan: parts.filter(isPlan).join('\n'), others: parts.filter((part) => !isPlan(part)).map((part) => part.trimEnd()).join('\n') };
+		return {
+			plan: parts.filter(isPlan).join('\n'),
+			others: parts
+				.filter((part) => !isPlan(part))
+				.map((part) => part.trimEnd())
+				.join('\n'),
+		};
 	};
 	const words = (one: string): string[] => one.match(/[\p{L}\p{N}]+/gu) ?? [];
 	const isPlanned = text.includes('## Improvement plan');
-	attempt(tallies, `${group}plan as tasks`, text, () => planLines(text, reading, { format: 'emoji', isTheme: (one) => one === 'Pacing' }), {
-		harmIn: (after) => {
-			const [was, is] = [sections(text), sections(after)];
-			const said = new Set(words(is.plan.toLowerCase()));
-			if (isPlanned && was.others !== is.others) return 'a line outside the plan has changed';
-			const rows = was.plan.split(/\r\n|\r|\n/).filter((_, index, all) => !/^\|/.test(all[index + 1] ?? '') || !/^\|[ :|-]+\|$/.test(all[index + 1] ?? ''));
-			return rows.flatMap((row) => words(row.toLowerCase())).some((word) => isPlanned && !said.has(word)) ? 'a word is lost' : null;
+	attempt(
+		tallies,
+		`${group}plan as tasks`,
+		text,
+		() => planLines(text, reading, { format: 'emoji', isTheme: (one) => one === 'Pacing' }),
+		{
+			harmIn: (after) => {
+				const [was, is] = [sections(text), sections(after)];
+				const said = new Set(words(is.plan.toLowerCase()));
+				if (isPlanned && was.others !== is.others) return 'a line outside the plan has changed';
+				const rows = was.plan
+					.split(/\r\n|\r|\n/)
+					.filter(
+						(_, index, all) =>
+							!/^\|/.test(all[index + 1] ?? '') || !/^\|[ :|-]+\|$/.test(all[index + 1] ?? ''),
+					);
+				return rows.flatMap((row) => words(row.toLowerCase())).some((word) => isPlanned && !said.has(word))
+					? 'a word is lost'
+					: null;
+			},
+			mayRefuse: (refusal) => refusal !== 'gone',
 		},
-		mayRefuse: (refusal) => refusal !== 'gone',
-	});
+	);
 }
 
 /** A theme given another name. */
 export function renaming(tallies: Tallies, group: string, text: string): void {
 	const isOld = (one: string): boolean => /^(?:\[\[)?#?pacing(?:\]\])?$/i.test(one);
-	const others = (one: string): string => one.split(/\r\n|\r|\n/).filter((line) => !/pac/i.test(line)).join('\n');
-	attempt(tallies, `${group}rename a theme`, text, () => respell(text, 'Note.md', reading, { isOld, isNew: (one) => /^(?:\[\[)?pace(?:\]\])?$/i.test(one), to: 'Pace' }), {
-		harmIn: (after) => (others(text) === others(after) ? null : 'a line without the theme has changed'),
-		mayRefuse: (refusal) => refusal === 'as-wanted' || refusal === 'unfit',
-	});
+	const others = (one: string): string =>
+		one
+			.split(/\r\n|\r|\n/)
+			.filter((line) => !/pac/i.test(line))
+			.join('\n');
+	attempt(
+		tallies,
+		`${group}rename a theme`,
+		text,
+		() =>
+			respell(text, 'Note.md', reading, {
+				isOld,
+				isNew: (one) => /^(?:\[\[)?pace(?:\]\])?$/i.test(one),
+				to: 'Pace',
+			}),
+		{
+			harmIn: (after) => (others(text) === others(after) ? null : 'a line without the theme has changed'),
+			mayRefuse: (refusal) => refusal === 'as-wanted' || refusal === 'unfit',
+		},
+	);
 }

@@ -13,7 +13,10 @@ function mixed(text: string): string {
 function commented(text: string): string {
 	const plain = lf(text);
 	const starts = propertyStarts(plain);
-	return plain.split('\n').flatMap((line, index) => (starts.has(index - 1) ? [`# ${COMMENT_MARK} ${index}`, line] : [line])).join('\n');
+	return plain
+		.split('\n')
+		.flatMap((line, index) => (starts.has(index - 1) ? [`# ${COMMENT_MARK} ${index}`, line] : [line]))
+		.join('\n');
 }
 
 export const ENCODINGS: Record<string, (text: string) => string> = {

@@ -11,12 +11,14 @@ export interface Found {
 	leftOut: Map<string, number>;
 }
 
-const leave = (leftOut: Map<string, number>, reason: string): void => void leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+const leave = (leftOut: Map<string, number>, reason: string): void =>
+	void leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
 
 /** The Markdown files below a folder; links are not followed, so that none leads back. Throws if it is no folder. */
 export function notesIn(root: string): Found {
 	const found: Found = { paths: [], leftOut: new Map() };
-	if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) throw new Error(`there is no folder “${root}”`);
+	if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
+		throw new Error(`there is no folder “${root}”`);
 	const waiting = [root];
 	for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
 		let entries;

@@ -7,7 +7,13 @@ import { openJournal } from '../../src/core/journal';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/note/links';
 import { parseNote, prepareReading } from '../../src/core/note/note';
-import { reportActions, reportCheck, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
+import {
+	reportActions,
+	reportCheck,
+	reportQuestions,
+	reportRetros,
+	reportThemes,
+} from '../../src/core/report';
 import { defaultSettings } from '../../src/core/settings';
 import { block, items, lines, property, PROPERTY_KINDS, questions, renaming, several } from './edits';
 import { HOSTILE } from './hostile-notes';
@@ -16,17 +22,22 @@ import type { Tallies } from './tally';
 const settings = defaultSettings();
 const reading = prepareReading(settings);
 const index = new NoteIndex();
-for (const [name, { text }] of Object.entries(HOSTILE)) index.set(`${name}.md`, parseNote(`${name}.md`, text, reading));
+for (const [name, { text }] of Object.entries(HOSTILE))
+	index.set(`${name}.md`, parseNote(`${name}.md`, text, reading));
 const journal = openJournal(index.notes, linksAmong(index.notes.keys()), settings, '2026-11-20');
 const { problems } = reportCheck(journal);
 
 const notes = Object.entries(HOSTILE).map(([name, { text }]) => {
 	const tallies: Tallies = new Map();
-	for (const kind of PROPERTY_KINDS) for (const key of ['company', 'new-key', '__proto__']) property(tallies, '', kind, text, key, 'constructor');
+	for (const kind of PROPERTY_KINDS)
+		for (const key of ['company', 'new-key', '__proto__'])
+			property(tallies, '', kind, text, key, 'constructor');
 	for (const tryOn of [lines, block, several, questions, renaming]) tryOn(tallies, '', text);
 	items(tallies, '', text, 3);
 	const refused = new Set([...tallies.values()].flatMap((tally) => [...tally.refused.keys()]));
-	const failed = [...tallies].flatMap(([kind, tally]) => [...tally.failed.keys()].map((sentence) => `${kind}: ${sentence}`));
+	const failed = [...tallies].flatMap(([kind, tally]) =>
+		[...tally.failed.keys()].map((sentence) => `${kind}: ${sentence}`),
+	);
 	return {
 		name,
 		told: problems.filter(({ path }) => path === `${name}.md`).map(({ message }) => message),
@@ -37,11 +48,13 @@ const notes = Object.entries(HOSTILE).map(([name, { text }]) => {
 });
 
 const isPolluted = 'polluted' in {} || 'polluted' in Object;
-console.log(JSON.stringify({
-	notes,
-	isPolluted,
-	retros: reportRetros(journal).retros.length,
-	themes: reportThemes(journal).themes.map(({ name }) => name.slice(0, 80)),
-	actions: reportActions(journal, true).actions.length,
-	questions: reportQuestions(journal).questions.length,
-}));
+console.log(
+	JSON.stringify({
+		notes,
+		isPolluted,
+		retros: reportRetros(journal).retros.length,
+		themes: reportThemes(journal).themes.map(({ name }) => name.slice(0, 80)),
+		actions: reportActions(journal, true).actions.length,
+		questions: reportQuestions(journal).questions.length,
+	}),
+);

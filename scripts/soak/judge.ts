@@ -19,7 +19,8 @@ function frontmatter(text: string): { from: number; to: number; lines: string[];
 		const line = match[1]!;
 		if (lines.length === 0 && !/^\ufeff?---\s*$/.test(line)) return null;
 		starts.push(match.index);
-		if (lines.length > 0 && /^---\s*$/.test(line)) return { from: starts[1]!, to: match.index, lines: lines.slice(1), starts: starts.slice(1) };
+		if (lines.length > 0 && /^---\s*$/.test(line))
+			return { from: starts[1]!, to: match.index, lines: lines.slice(1), starts: starts.slice(1) };
 		lines.push(line);
 	}
 	return null;
@@ -38,7 +39,9 @@ function plain(value: unknown, left = { values: MOST_VALUES }): unknown {
 	if (left.values-- === 0) throw new Error('it unfolds without end');
 	if (value instanceof Date) return `date ${value.toISOString()}`;
 	if (Array.isArray(value)) return value.map((one) => plain(one, left));
-	return typeof value === 'object' && value !== null ? Object.entries(value).map(([key, one]) => [key, plain(one, left)]) : value;
+	return typeof value === 'object' && value !== null
+		? Object.entries(value).map(([key, one]) => [key, plain(one, left)])
+		: value;
 }
 
 function read(text: string): Entries | null {
@@ -62,7 +65,8 @@ export const hasProperties = (text: string): boolean => frontmatter(text) !== nu
 /** A value as the second parser has it where it stands alone. */
 export const readValue = (source: string): unknown => plain(yaml.load(source));
 
-export const nameIn = (entries: Entries, name: string): number => entries.findLastIndex(([key]) => key.toLowerCase() === name.toLowerCase());
+export const nameIn = (entries: Entries, name: string): number =>
+	entries.findLastIndex(([key]) => key.toLowerCase() === name.toLowerCase());
 
 /** The names on the lines where a property begins at the margin, by line. */
 export const propertyStarts = remembering((text): Map<number, string> => {
@@ -92,7 +96,10 @@ function spanOf(text: string, after: string, name: string): { from: number; to: 
 		const { from: at, removed } = spanBetween(text, after);
 		return removed === '' && at >= from && at <= to ? { from: at, to: at } : { from: to, to };
 	}
-	return { from: starts[begins[index]![0]]!, to: index + 1 < begins.length ? starts[begins[index + 1]![0]]! : to };
+	return {
+		from: starts[begins[index]![0]]!,
+		to: index + 1 < begins.length ? starts[begins[index + 1]![0]]! : to,
+	};
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -106,7 +113,12 @@ function endings(text: string): Record<string, number> {
 export const COMMENT_MARK = '¤';
 
 /** What an edit of one property harmed; null if nothing. `wanted` are the values that it may have now. */
-export function harmToProperties(before: string, after: string, name: string, wanted: (old: unknown) => unknown[]): string | null {
+export function harmToProperties(
+	before: string,
+	after: string,
+	name: string,
+	wanted: (old: unknown) => unknown[],
+): string | null {
 	const { from, to } = spanOf(before, after, name);
 	const end = after.length - (before.length - to);
 	if (after.slice(0, from) !== before.slice(0, from)) return 'the text before the property has changed';
@@ -117,30 +129,52 @@ export function harmToProperties(before: string, after: string, name: string, wa
 	if (was === null) return 'the second parser can read what it could not';
 	const index = nameIn(was, name);
 	const value = is[index < 0 ? was.length : index]?.[1];
-	if (!wanted(index < 0 ? undefined : was[index]![1]).some((one) => JSON.stringify(one) === JSON.stringify(value))) return `the property is ${JSON.stringify(value)}`;
-	const others = (entries: Entries, without: number): string => JSON.stringify(entries.filter((_, at) => at !== without));
-	if (others(was, index) !== others(is, index < 0 ? was.length : index)) return 'another property has changed';
+	if (
+		!wanted(index < 0 ? undefined : was[index]![1]).some(
+			(one) => JSON.stringify(one) === JSON.stringify(value),
+		)
+	)
+		return `the property is ${JSON.stringify(value)}`;
+	const others = (entries: Entries, without: number): string =>
+		JSON.stringify(entries.filter((_, at) => at !== without));
+	if (others(was, index) !== others(is, index < 0 ? was.length : index))
+		return 'another property has changed';
 	const first = ENDING.exec(before)![0];
 	const [own, its] = [before.slice(from, to), after.slice(from, end)];
 	const [old, now] = [endings(own), endings(its)];
-	for (const kind of Object.keys(now)) if (kind !== first && now[kind]! > old[kind]!) return 'a line ends otherwise than the first';
+	for (const kind of Object.keys(now))
+		if (kind !== first && now[kind]! > old[kind]!) return 'a line ends otherwise than the first';
 	if (own.split(COMMENT_MARK).length > its.split(COMMENT_MARK).length) return 'a comment is lost';
 	return null;
 }
 
 /** The one span in which two texts differ. */
-export function spanBetween(before: string, after: string): { from: number; removed: string; inserted: string } {
+export function spanBetween(
+	before: string,
+	after: string,
+): { from: number; removed: string; inserted: string } {
 	const most = Math.min(before.length, after.length);
 	let head = 0;
 	while (head < most && before[head] === after[head]) head++;
 	let tail = 0;
 	while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-	return { from: head, removed: before.slice(head, before.length - tail), inserted: after.slice(head, after.length - tail) };
+	return {
+		from: head,
+		removed: before.slice(head, before.length - tail),
+		inserted: after.slice(head, after.length - tail),
+	};
 }
 
 /** What a list may be once it was given one more entry, which may take the place of an empty last one. */
-export const appended = (value: string) => (old: unknown): unknown[] => {
-	if (old === undefined || old === null || old === '' || JSON.stringify(old) === '[]') return [[value]];
-	if (!Array.isArray(old)) return [[old, value]];
-	return old[old.length - 1] === null ? [[...(old as unknown[]).slice(0, -1), value], [...(old as unknown[]), value]] : [[...(old as unknown[]), value]];
-};
+export const appended =
+	(value: string) =>
+	(old: unknown): unknown[] => {
+		if (old === undefined || old === null || old === '' || JSON.stringify(old) === '[]') return [[value]];
+		if (!Array.isArray(old)) return [[old, value]];
+		return old[old.length - 1] === null
+			? [
+					[...(old as unknown[]).slice(0, -1), value],
+					[...(old as unknown[]), value],
+				]
+			: [[...(old as unknown[]), value]];
+	};

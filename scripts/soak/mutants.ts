@@ -33,89 +33,481 @@ const SEVERAL = 'test/obsidian/several.test.ts';
 const SAVING = 'test/obsidian/settings.test.ts';
 
 const MUTANTS: Mutant[] = [
-	{ promise: 'A property keeps its quotes', file: 'edit/yaml-span.ts', from: "const type = isScalar(like) ? like.type : undefined;", to: 'const type = undefined as string | undefined;', test: PROPERTY },
-	{ promise: 'A comment is never lost', file: 'edit/yaml-span.ts', from: "some((token, index) => token.startsWith('#')", to: "some((token, index) => token.startsWith('##')", test: PROPERTY },
-	{ promise: 'A value stands before the comment', file: 'edit/yaml-span.ts', from: 'return { from: behind, to: behind, insert: ` ${inline}` };', to: 'return { from: lineEnd(yaml, behind), to: lineEnd(yaml, behind), insert: ` ${inline}` };', test: PROPERTY },
-	{ promise: 'An entry keeps the indentation of its list', file: 'edit/yaml-span.ts', from: "const lead = ' '.repeat(dash - lineStart(yaml, dash))", to: "const lead = '  '", test: PROPERTY },
-	{ promise: 'A group of properties is not overwritten', file: 'edit/yaml-span.ts', from: "if (holdsGroup(old)) return 'grouped';", to: '', test: PROPERTY },
-	{ promise: 'A shared value is not edited', file: 'edit/property.ts', from: "if (isShared(pair.value)) return 'shared';", to: '', test: PROPERTY },
-	{ promise: 'Properties that are never closed are left alone', file: 'edit/property.ts', from: "if (place === 'unclosed') return 'unclosed';", to: "if (place === 'unclosed') return 'no-properties';", test: PROPERTY },
-	{ promise: 'The other properties are what they were', file: 'edit/property.ts', from: 'return same([...parsed.root], wanted) ?', to: 'return wanted.length > 0 ?', test: PROPERTY },
-	{ promise: 'A new line ends like the first', file: 'edit/property.ts', from: 'insert: insert.replace(/\\n/g, ending),', to: 'insert,', test: PROPERTY },
-	{ promise: 'A span is found whatever the line endings', file: 'edit/property.ts', from: 'offset = afterEnding(source, offset);', to: 'offset++;', test: PROPERTY },
-	{ promise: 'A property is found as the reader finds it', file: 'edit/property.ts', from: 'String(key).toLowerCase()).lastIndexOf(name.toLowerCase())', to: 'String(key)).lastIndexOf(name)', test: PROPERTY },
-	{ promise: 'Nesting is looked at before it is parsed', file: 'note/frontmatter.ts', from: 'if (excess !== null) return { line: 1, reason: excess };', to: '', test: PROPERTY },
-	{ promise: 'Two keys that are read as one are refused', file: 'edit/property.ts', from: "if ((map?.items.length ?? 0) !== entries.length) return 'unreadable';", to: '', test: PROPERTY },
-	{ promise: 'A byte order mark is no part of the properties', file: 'note/frontmatter.ts', from: 'const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;\n\tif (!text', to: 'const from = 0;\n\tif (!text', test: PROPERTY },
-	{ promise: 'Text that YAML 1.1 takes for a yes is quoted', file: 'note/yaml-text.ts', from: 'y|n|yes|no|on|off', to: 'true|false', test: PROPERTY },
-	{ promise: 'A value opens no code of Templater', file: 'note/yaml-text.ts', from: ".replace(/<(?=%)/g, '\\\\x3C')", to: '', test: PROPERTY },
-	{ promise: 'A line that is there twice is not guessed', file: 'edit/find.ts', from: 'found.length === 1 ?', to: 'found.length > 0 ?', test: LINE },
-	{ promise: 'A line that was there twice is known by its place alone', file: 'edit/find.ts', from: "ref.twinIn !== null && same.length === 1 ? 'there-twice' : one(same)", to: 'one(same)', test: LINE },
-	{ promise: 'A line is not remembered by its number', file: 'edit/find.ts', from: 'sourceOf(each) === ref.source', to: 'lineOf(each).number === ref.line', test: STALE },
-	{ promise: 'Every other line is what it was', file: 'edit/proof.ts', from: "return isKept ?", to: "return isKept || true ?", test: LINE },
-	{ promise: 'A line is not written into code or a comment', file: 'edit/line.ts', from: "['code', 'html', 'comment'].includes(added.kind)", to: 'added.start < 0', test: LINE },
-	{ promise: 'A line goes to the end of its list', file: 'edit/line.ts', from: 'const { end } = own[behind - 1]!;', to: 'const { end } = own[last]!;', test: LINE },
-	{ promise: 'A line stays above the next section', file: 'edit/line.ts', from: 'const end = entered[index + 1]?.start ?? text.length;', to: 'const end = text.length;', test: LINE },
-	{ promise: 'A field in a comment is none', file: 'edit/line.ts', from: '!equal(read(source.slice(at - found.start)), wanted)', to: 'wanted === null', test: LINE },
-	{ promise: 'A block changed by hand is not overwritten', file: 'edit/block.ts', from: "if (!found.isUntouched && !overwrite) return 'by-hand';", to: '', test: BLOCK },
-	{ promise: 'A block without an end is not written', file: 'edit/block.ts', from: "begin === undefined || end === undefined || begins.length > 1 || ends.length > 1 || begin.start > end.start) return 'unpaired'", to: "begin === undefined || end === undefined) return null", test: BLOCK },
-	{ promise: 'The same block twice changes nothing', file: 'edit/block.ts', from: "if (withLineFeeds(found.content) === withLineFeeds(body)) return 'as-wanted';", to: '', test: BLOCK },
-	{ promise: 'Line endings are no edit by hand', file: 'edit/edit.ts', from: ".replace(/\\r\\n?/g, '\\n');", to: ';', test: BLOCK },
-	{ promise: 'What was typed into a block stays, on both devices', file: 'edit/block.ts', from: "if (!found.isUntouched && !overwrite) return 'by-hand';", to: '', test: DEVICES },
-	{ promise: 'A click finds its line, whatever another device wrote above it', file: 'edit/find.ts', from: 'sourceOf(each) === ref.source', to: 'lineOf(each).number === ref.line', test: DEVICES },
-	{ promise: 'A line takes the place of none that is filled in', file: 'edit/line.ts', from: 'UNFILLED.test(withoutPrefix(text, own[unfilled - 1]!))', to: 'own[unfilled - 1]!.box >= 0', test: DEVICES },
-	{ promise: 'A new note takes no path that is taken', file: 'note/file-name.ts', from: 'if (!isTaken(path)) return path;', to: 'return path;', test: DEVICES },
-	{ promise: 'A copy that a sync program made counts nowhere', file: 'journal.ts', from: 'retro === null || isConflictCopy(path)', to: 'retro === null', test: DEVICES },
-	{ promise: 'A copy that a sync program made is reported', file: 'check.ts', from: 'if (isOurs && isConflictCopy(path)) {', to: "if (isOurs && path === '') {", test: DEVICES },
-	{ promise: 'A note whose writing failed is looked at before anything is said', file: '../obsidian/write.ts', from: 'if (now === after) return', to: "if (path === '') return", test: FAULTS },
-	{ promise: 'What may be half written is not called untouched', file: '../obsidian/write.ts', from: 'now === before ?', to: 'now !== after ?', test: FAULTS },
-	{ promise: 'A double click is one click', file: '../obsidian/write.ts', from: 'if (isUnderWay) return;', to: '', test: FAULTS },
-	{ promise: 'Nothing is written into an editor before its note is there', file: '../obsidian/write.ts', from: 'if (editorOf(app, file) !== null) await textNow(app, file);', to: '', test: FAULTS },
-	{ promise: 'A note whose creation failed is looked for', file: '../obsidian/create.ts', from: 'if (file !== null && now === text) return file;', to: '', test: FAULTS },
-	{ promise: 'A note with another name than was asked for is told of', file: '../obsidian/create.ts', from: 'if (noteName(path) !== wanted) new Notice(', to: 'if (noteName(path) === path) new Notice(', test: FAULTS },
-	{ promise: 'No folder leads out of the vault', file: '../obsidian/create.ts', from: 'const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);', to: 'const folder = given;', test: SAVING },
-	{ promise: 'Settings that are gone for a moment are not lost', file: '../obsidian/settings-store.ts', from: 'const saved = found ?? this.saved;', to: 'const saved = found;', test: SAVING },
-	{ promise: 'Settings of a later version are not written', file: '../obsidian/settings-store.ts', from: 'if (before.schema > SCHEMA) {', to: 'if (before.schema < 0) {', test: SAVING },
-	{ promise: 'Two changes of settings at once are both saved', file: '../obsidian/settings-store.ts', from: 'const turn = this.queue.then(task);', to: 'const turn = Promise.resolve().then(task);', test: SAVING },
-	{ promise: 'Undo restores nothing over what was typed since', file: '../obsidian/several.ts', from: "return isTouched ? 'touched' : one.back;", to: 'return one.back;', test: SEVERAL },
-	{ promise: 'Only what was shown is written', file: '../obsidian/several.ts', from: "signOf(changedLines(text, made)) === sign ? made : 'not-shown'", to: 'sign !== path ? made : made', test: SEVERAL },
-	{ promise: 'Keys of settings that nobody here knows stay', file: 'settings.ts', from: 'if (JSON.stringify(value) === JSON.stringify(old)) continue;', to: '', test: SAVING },
-	{ promise: 'A tick replaces the whole of what is in the box', file: 'action/tick.ts', from: "to: found.box + boxLength(text, found.box), insert: 'x'", to: "to: found.box + 1, insert: 'x'", test: TICK },
-	{ promise: 'An id that two lines had finds neither', file: 'edit/find.ts', from: 'ref.id !== null && ref.twinIn === null', to: 'ref.id !== null', test: STALE },
-	{ promise: 'An id given to another line takes no click along', file: 'edit/find.ts', from: 'return !isAsRead && candidates.some', to: "return meant === '' && candidates.some", test: STALE },
-	{ promise: 'Line endings do not make another note', file: 'edit/edit.ts', from: ".replace(/\\r\\n?/g, '\\n');", to: ';', test: STALE },
-	{ promise: 'An id is counted wherever it stands', file: 'retro/body.ts', from: 'get(line.id)! > 1', to: 'get(line.id)! > 1000', test: STALE },
-	{ promise: 'Of two lines with one label none is guessed', file: 'edit/question.ts', from: "else if (written.length > 1) place = 'there-twice';", to: '', test: QUESTION },
-	{ promise: 'A label leaves the rest of the retro as it was', file: 'edit/question.ts', from: "if (saying(bodyOf(after, reading).retro) !== saying(want)) return 'unproven';", to: '', test: QUESTION },
-	{ promise: 'What goes on in further lines is not replaced', file: 'edit/question.ts', from: "else if (written[0]!.goesOn && label !== 'rating') place = 'goes-on';", to: '', test: QUESTION },
-	{ promise: 'A renamed theme is renamed everywhere or nowhere', file: 'edit/respell.ts', from: 'if (judge.isLeft(note)) return refusal;', to: '', test: RESPELL },
-	{ promise: 'A renamed theme changes nothing else that is read', file: 'edit/respell.ts', from: 'if (!judge.agrees(note, after, trial, properties === undefined)) {', to: 'if (after.retro === null) {', test: RESPELL },
-	{ promise: 'A plan keeps every word', file: 'edit/plan.ts', from: "if (!isProven) return 'unproven';", to: '', test: PLAN },
-	{ promise: 'First impressions are noted once', file: 'edit/captured.ts', from: "if (hasValue(text, captured)) return 'as-wanted';", to: '', test: CAPTURED },
-	{ promise: 'One refusal refuses all edits of a note', file: 'edit/in-turn.ts', from: "if (typeof made === 'string') return made;", to: "if (typeof made === 'string') continue;", test: TURN },
-	{ promise: 'Names that differ in case alone are one', file: 'note/file-name.ts', from: ".normalize('NFC').toUpperCase().normalize('NFC')", to: ".normalize('NFC')", test: NAME },
-	{ promise: 'A name keeps within 200 bytes', file: 'note/file-name.ts', from: 'const MOST_BYTES = 200;', to: 'const MOST_BYTES = 260;', test: NAME },
-	{ promise: 'A name that Windows keeps for itself is none', file: 'note/file-name.ts', from: 'if (RESERVED.test(stem))', to: 'if (stem === "")', test: NAME },
+	{
+		promise: 'A property keeps its quotes',
+		file: 'edit/yaml-span.ts',
+		from: 'const type = isScalar(like) ? like.type : undefined;',
+		to: 'const type = undefined as string | undefined;',
+		test: PROPERTY,
+	},
+	{
+		promise: 'A comment is never lost',
+		file: 'edit/yaml-span.ts',
+		from: "some((token, index) => token.startsWith('#')",
+		to: "some((token, index) => token.startsWith('##')",
+		test: PROPERTY,
+	},
+	{
+		promise: 'A value stands before the comment',
+		file: 'edit/yaml-span.ts',
+		from: 'return { from: behind, to: behind, insert: ` ${inline}` };',
+		to: 'return { from: lineEnd(yaml, behind), to: lineEnd(yaml, behind), insert: ` ${inline}` };',
+		test: PROPERTY,
+	},
+	{
+		promise: 'An entry keeps the indentation of its list',
+		file: 'edit/yaml-span.ts',
+		from: "const lead = ' '.repeat(dash - lineStart(yaml, dash))",
+		to: "const lead = '  '",
+		test: PROPERTY,
+	},
+	{
+		promise: 'A group of properties is not overwritten',
+		file: 'edit/yaml-span.ts',
+		from: "if (holdsGroup(old)) return 'grouped';",
+		to: '',
+		test: PROPERTY,
+	},
+	{
+		promise: 'A shared value is not edited',
+		file: 'edit/property.ts',
+		from: "if (isShared(pair.value)) return 'shared';",
+		to: '',
+		test: PROPERTY,
+	},
+	{
+		promise: 'Properties that are never closed are left alone',
+		file: 'edit/property.ts',
+		from: "if (place === 'unclosed') return 'unclosed';",
+		to: "if (place === 'unclosed') return 'no-properties';",
+		test: PROPERTY,
+	},
+	{
+		promise: 'The other properties are what they were',
+		file: 'edit/property.ts',
+		from: 'return same([...parsed.root], wanted) ?',
+		to: 'return wanted.length > 0 ?',
+		test: PROPERTY,
+	},
+	{
+		promise: 'A new line ends like the first',
+		file: 'edit/property.ts',
+		from: 'insert: insert.replace(/\\n/g, ending),',
+		to: 'insert,',
+		test: PROPERTY,
+	},
+	{
+		promise: 'A span is found whatever the line endings',
+		file: 'edit/property.ts',
+		from: 'offset = afterEnding(source, offset);',
+		to: 'offset++;',
+		test: PROPERTY,
+	},
+	{
+		promise: 'A property is found as the reader finds it',
+		file: 'edit/property.ts',
+		from: 'String(key).toLowerCase()).lastIndexOf(name.toLowerCase())',
+		to: 'String(key)).lastIndexOf(name)',
+		test: PROPERTY,
+	},
+	{
+		promise: 'Nesting is looked at before it is parsed',
+		file: 'note/frontmatter.ts',
+		from: 'if (excess !== null) return { line: 1, reason: excess };',
+		to: '',
+		test: PROPERTY,
+	},
+	{
+		promise: 'Two keys that are read as one are refused',
+		file: 'edit/property.ts',
+		from: "if ((map?.items.length ?? 0) !== entries.length) return 'unreadable';",
+		to: '',
+		test: PROPERTY,
+	},
+	{
+		promise: 'A byte order mark is no part of the properties',
+		file: 'note/frontmatter.ts',
+		from: 'const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;\n\tif (!text',
+		to: 'const from = 0;\n\tif (!text',
+		test: PROPERTY,
+	},
+	{
+		promise: 'Text that YAML 1.1 takes for a yes is quoted',
+		file: 'note/yaml-text.ts',
+		from: 'y|n|yes|no|on|off',
+		to: 'true|false',
+		test: PROPERTY,
+	},
+	{
+		promise: 'A value opens no code of Templater',
+		file: 'note/yaml-text.ts',
+		from: ".replace(/<(?=%)/g, '\\\\x3C')",
+		to: '',
+		test: PROPERTY,
+	},
+	{
+		promise: 'A line that is there twice is not guessed',
+		file: 'edit/find.ts',
+		from: 'found.length === 1 ?',
+		to: 'found.length > 0 ?',
+		test: LINE,
+	},
+	{
+		promise: 'A line that was there twice is known by its place alone',
+		file: 'edit/find.ts',
+		from: "ref.twinIn !== null && same.length === 1 ? 'there-twice' : one(same)",
+		to: 'one(same)',
+		test: LINE,
+	},
+	{
+		promise: 'A line is not remembered by its number',
+		file: 'edit/find.ts',
+		from: 'sourceOf(each) === ref.source',
+		to: 'lineOf(each).number === ref.line',
+		test: STALE,
+	},
+	{
+		promise: 'Every other line is what it was',
+		file: 'edit/proof.ts',
+		from: 'return isKept ?',
+		to: 'return isKept || true ?',
+		test: LINE,
+	},
+	{
+		promise: 'A line is not written into code or a comment',
+		file: 'edit/line.ts',
+		from: "['code', 'html', 'comment'].includes(added.kind)",
+		to: 'added.start < 0',
+		test: LINE,
+	},
+	{
+		promise: 'A line goes to the end of its list',
+		file: 'edit/line.ts',
+		from: 'const { end } = own[behind - 1]!;',
+		to: 'const { end } = own[last]!;',
+		test: LINE,
+	},
+	{
+		promise: 'A line stays above the next section',
+		file: 'edit/line.ts',
+		from: 'const end = entered[index + 1]?.start ?? text.length;',
+		to: 'const end = text.length;',
+		test: LINE,
+	},
+	{
+		promise: 'A field in a comment is none',
+		file: 'edit/line.ts',
+		from: '!equal(read(source.slice(at - found.start)), wanted)',
+		to: 'wanted === null',
+		test: LINE,
+	},
+	{
+		promise: 'A block changed by hand is not overwritten',
+		file: 'edit/block.ts',
+		from: "if (!found.isUntouched && !overwrite) return 'by-hand';",
+		to: '',
+		test: BLOCK,
+	},
+	{
+		promise: 'A block without an end is not written',
+		file: 'edit/block.ts',
+		from: "begin === undefined || end === undefined || begins.length > 1 || ends.length > 1 || begin.start > end.start) return 'unpaired'",
+		to: 'begin === undefined || end === undefined) return null',
+		test: BLOCK,
+	},
+	{
+		promise: 'The same block twice changes nothing',
+		file: 'edit/block.ts',
+		from: "if (withLineFeeds(found.content) === withLineFeeds(body)) return 'as-wanted';",
+		to: '',
+		test: BLOCK,
+	},
+	{
+		promise: 'Line endings are no edit by hand',
+		file: 'edit/edit.ts',
+		from: ".replace(/\\r\\n?/g, '\\n');",
+		to: ';',
+		test: BLOCK,
+	},
+	{
+		promise: 'What was typed into a block stays, on both devices',
+		file: 'edit/block.ts',
+		from: "if (!found.isUntouched && !overwrite) return 'by-hand';",
+		to: '',
+		test: DEVICES,
+	},
+	{
+		promise: 'A click finds its line, whatever another device wrote above it',
+		file: 'edit/find.ts',
+		from: 'sourceOf(each) === ref.source',
+		to: 'lineOf(each).number === ref.line',
+		test: DEVICES,
+	},
+	{
+		promise: 'A line takes the place of none that is filled in',
+		file: 'edit/line.ts',
+		from: 'UNFILLED.test(withoutPrefix(text, own[unfilled - 1]!))',
+		to: 'own[unfilled - 1]!.box >= 0',
+		test: DEVICES,
+	},
+	{
+		promise: 'A new note takes no path that is taken',
+		file: 'note/file-name.ts',
+		from: 'if (!isTaken(path)) return path;',
+		to: 'return path;',
+		test: DEVICES,
+	},
+	{
+		promise: 'A copy that a sync program made counts nowhere',
+		file: 'journal.ts',
+		from: 'retro === null || isConflictCopy(path)',
+		to: 'retro === null',
+		test: DEVICES,
+	},
+	{
+		promise: 'A copy that a sync program made is reported',
+		file: 'check.ts',
+		from: 'if (isOurs && isConflictCopy(path)) {',
+		to: "if (isOurs && path === '') {",
+		test: DEVICES,
+	},
+	{
+		promise: 'A note whose writing failed is looked at before anything is said',
+		file: '../obsidian/write.ts',
+		from: 'if (now === after) return',
+		to: "if (path === '') return",
+		test: FAULTS,
+	},
+	{
+		promise: 'What may be half written is not called untouched',
+		file: '../obsidian/write.ts',
+		from: 'now === before ?',
+		to: 'now !== after ?',
+		test: FAULTS,
+	},
+	{
+		promise: 'A double click is one click',
+		file: '../obsidian/write.ts',
+		from: 'if (isUnderWay) return;',
+		to: '',
+		test: FAULTS,
+	},
+	{
+		promise: 'Nothing is written into an editor before its note is there',
+		file: '../obsidian/write.ts',
+		from: 'if (editorOf(app, file) !== null) await textNow(app, file);',
+		to: '',
+		test: FAULTS,
+	},
+	{
+		promise: 'A note whose creation failed is looked for',
+		file: '../obsidian/create.ts',
+		from: 'if (file !== null && now === text) return file;',
+		to: '',
+		test: FAULTS,
+	},
+	{
+		promise: 'A note with another name than was asked for is told of',
+		file: '../obsidian/create.ts',
+		from: 'if (noteName(path) !== wanted) new Notice(',
+		to: 'if (noteName(path) === path) new Notice(',
+		test: FAULTS,
+	},
+	{
+		promise: 'No folder leads out of the vault',
+		file: '../obsidian/create.ts',
+		from: 'const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);',
+		to: 'const folder = given;',
+		test: SAVING,
+	},
+	{
+		promise: 'Settings that are gone for a moment are not lost',
+		file: '../obsidian/settings-store.ts',
+		from: 'const saved = found ?? this.saved;',
+		to: 'const saved = found;',
+		test: SAVING,
+	},
+	{
+		promise: 'Settings of a later version are not written',
+		file: '../obsidian/settings-store.ts',
+		from: 'if (before.schema > SCHEMA) {',
+		to: 'if (before.schema < 0) {',
+		test: SAVING,
+	},
+	{
+		promise: 'Two changes of settings at once are both saved',
+		file: '../obsidian/settings-store.ts',
+		from: 'const turn = this.queue.then(task);',
+		to: 'const turn = Promise.resolve().then(task);',
+		test: SAVING,
+	},
+	{
+		promise: 'Undo restores nothing over what was typed since',
+		file: '../obsidian/several.ts',
+		from: "return isTouched ? 'touched' : one.back;",
+		to: 'return one.back;',
+		test: SEVERAL,
+	},
+	{
+		promise: 'Only what was shown is written',
+		file: '../obsidian/several.ts',
+		from: "signOf(changedLines(text, made)) === sign ? made : 'not-shown'",
+		to: 'sign !== path ? made : made',
+		test: SEVERAL,
+	},
+	{
+		promise: 'Keys of settings that nobody here knows stay',
+		file: 'settings.ts',
+		from: 'if (JSON.stringify(value) === JSON.stringify(old)) continue;',
+		to: '',
+		test: SAVING,
+	},
+	{
+		promise: 'A tick replaces the whole of what is in the box',
+		file: 'action/tick.ts',
+		from: "to: found.box + boxLength(text, found.box), insert: 'x'",
+		to: "to: found.box + 1, insert: 'x'",
+		test: TICK,
+	},
+	{
+		promise: 'An id that two lines had finds neither',
+		file: 'edit/find.ts',
+		from: 'ref.id !== null && ref.twinIn === null',
+		to: 'ref.id !== null',
+		test: STALE,
+	},
+	{
+		promise: 'An id given to another line takes no click along',
+		file: 'edit/find.ts',
+		from: 'return !isAsRead && candidates.some',
+		to: "return meant === '' && candidates.some",
+		test: STALE,
+	},
+	{
+		promise: 'Line endings do not make another note',
+		file: 'edit/edit.ts',
+		from: ".replace(/\\r\\n?/g, '\\n');",
+		to: ';',
+		test: STALE,
+	},
+	{
+		promise: 'An id is counted wherever it stands',
+		file: 'retro/body.ts',
+		from: 'get(line.id)! > 1',
+		to: 'get(line.id)! > 1000',
+		test: STALE,
+	},
+	{
+		promise: 'Of two lines with one label none is guessed',
+		file: 'edit/question.ts',
+		from: "else if (written.length > 1) place = 'there-twice';",
+		to: '',
+		test: QUESTION,
+	},
+	{
+		promise: 'A label leaves the rest of the retro as it was',
+		file: 'edit/question.ts',
+		from: "if (saying(bodyOf(after, reading).retro) !== saying(want)) return 'unproven';",
+		to: '',
+		test: QUESTION,
+	},
+	{
+		promise: 'What goes on in further lines is not replaced',
+		file: 'edit/question.ts',
+		from: "else if (written[0]!.goesOn && label !== 'rating') place = 'goes-on';",
+		to: '',
+		test: QUESTION,
+	},
+	{
+		promise: 'A renamed theme is renamed everywhere or nowhere',
+		file: 'edit/respell.ts',
+		from: 'if (judge.isLeft(note)) return refusal;',
+		to: '',
+		test: RESPELL,
+	},
+	{
+		promise: 'A renamed theme changes nothing else that is read',
+		file: 'edit/respell.ts',
+		from: 'if (!judge.agrees(note, after, trial, properties === undefined)) {',
+		to: 'if (after.retro === null) {',
+		test: RESPELL,
+	},
+	{
+		promise: 'A plan keeps every word',
+		file: 'edit/plan.ts',
+		from: "if (!isProven) return 'unproven';",
+		to: '',
+		test: PLAN,
+	},
+	{
+		promise: 'First impressions are noted once',
+		file: 'edit/captured.ts',
+		from: "if (hasValue(text, captured)) return 'as-wanted';",
+		to: '',
+		test: CAPTURED,
+	},
+	{
+		promise: 'One refusal refuses all edits of a note',
+		file: 'edit/in-turn.ts',
+		from: "if (typeof made === 'string') return made;",
+		to: "if (typeof made === 'string') continue;",
+		test: TURN,
+	},
+	{
+		promise: 'Names that differ in case alone are one',
+		file: 'note/file-name.ts',
+		from: ".normalize('NFC').toUpperCase().normalize('NFC')",
+		to: ".normalize('NFC')",
+		test: NAME,
+	},
+	{
+		promise: 'A name keeps within 200 bytes',
+		file: 'note/file-name.ts',
+		from: 'const MOST_BYTES = 200;',
+		to: 'const MOST_BYTES = 260;',
+		test: NAME,
+	},
+	{
+		promise: 'A name that Windows keeps for itself is none',
+		file: 'note/file-name.ts',
+		from: 'if (RESERVED.test(stem))',
+		to: 'if (stem === "")',
+		test: NAME,
+	},
 ];
 
 const run = promisify(execFile);
 const AT_ONCE = availableParallelism();
 /** A mistake that shows in one note of ten thousand shows in the first thousand of them, or the tests miss it too easily. */
-const FEWER = [/const (RUNS|HISTORIES) = .*;/, (_: string, name: string) => `const ${name} = ${name === 'RUNS' ? 1000 : 500};`] as const;
+const FEWER = [
+	/const (RUNS|HISTORIES) = .*;/,
+	(_: string, name: string) => `const ${name} = ${name === 'RUNS' ? 1000 : 500};`,
+] as const;
 
 /** Whether the tests notice a mistake; null if there is no place to plant it. */
 async function isNoticed(mutant: Pick<Mutant, 'file' | 'from' | 'to' | 'test'>): Promise<boolean | null> {
 	const copy = mkdtempSync(join(tmpdir(), 'mutant-'));
 	try {
-		for (const name of ['src', 'test', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.mts']) cpSync(name, join(copy, name), { recursive: true });
+		for (const name of ['src', 'test', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.mts'])
+			cpSync(name, join(copy, name), { recursive: true });
 		const test = join(copy, mutant.test);
 		writeFileSync(test, readFileSync(test, 'utf8').replace(...FEWER));
 		symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
 		const path = join(copy, 'src/core', mutant.file);
 		const source = readFileSync(path, 'utf8');
 		if (source.split(mutant.from).length !== 2) return null;
-		writeFileSync(path, source.replace(mutant.from, () => mutant.to));
-		return await run('node_modules/.bin/vitest', ['run', '--bail', '1', '--testTimeout', '240000', mutant.test], { cwd: copy, timeout: 300_000 }).then(() => false, () => true);
+		writeFileSync(
+			path,
+			source.replace(mutant.from, () => mutant.to),
+		);
+		return await run(
+			'node_modules/.bin/vitest',
+			['run', '--bail', '1', '--testTimeout', '240000', mutant.test],
+			{ cwd: copy, timeout: 300_000 },
+		).then(
+			() => false,
+			() => true,
+		);
 	} finally {
 		rmSync(copy, { recursive: true, force: true });
 	}
@@ -125,20 +517,34 @@ const start = performance.now();
 /** Does the work, as much of it at once as there are cores. */
 async function each<T>(all: readonly T[], make: (one: T) => Promise<void>): Promise<void> {
 	const waiting = [...all];
-	await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await make(next);
-	}));
+	await Promise.all(
+		Array.from({ length: AT_ONCE }, async () => {
+			for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await make(next);
+		}),
+	);
 }
 
 // Without a mistake the tests must pass, or their failing would mean nothing.
 await each([...new Set(MUTANTS.map((mutant) => mutant.test))], async (test) => {
-	if (await isNoticed({ file: 'edit/edit.ts', from: 'export interface Edit {', to: 'export interface Edit {', test })) throw new Error(`${test} fails by itself`);
+	if (
+		await isNoticed({
+			file: 'edit/edit.ts',
+			from: 'export interface Edit {',
+			to: 'export interface Edit {',
+			test,
+		})
+	)
+		throw new Error(`${test} fails by itself`);
 });
 let missed = 0;
 await each(MUTANTS, async (mutant) => {
 	const noticed = await isNoticed(mutant);
 	if (noticed !== true) missed++;
-	console.log(`${noticed === null ? 'NO PLACE' : noticed ? 'noticed ' : 'MISSED  '}  ${mutant.promise.padEnd(60)}  ${mutant.test}`);
+	console.log(
+		`${noticed === null ? 'NO PLACE' : noticed ? 'noticed ' : 'MISSED  '}  ${mutant.promise.padEnd(60)}  ${mutant.test}`,
+	);
 });
-console.log(`${MUTANTS.length - missed} of ${MUTANTS.length} mistakes noticed, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+console.log(
+	`${MUTANTS.length - missed} of ${MUTANTS.length} mistakes noticed, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+);
 if (missed > 0) process.exitCode = 1;

@@ -7,7 +7,18 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { freePath, pathKey, safeFolder, safeName } from '../../src/core/note/file-name';
-import { block, items, lines, plans, property, PROPERTY_KINDS, questions, renaming, replacing, several } from './edits';
+import {
+	block,
+	items,
+	lines,
+	plans,
+	property,
+	PROPERTY_KINDS,
+	questions,
+	renaming,
+	replacing,
+	several,
+} from './edits';
 import { ENCODINGS } from './encodings';
 import { notesIn, readNote } from './folder';
 import { readSecond } from './judge';
@@ -33,7 +44,12 @@ function onNote(tallies: Tallies, text: string): void {
 	const most = Math.max(2, Math.min(40, Math.floor(400_000 / text.length)));
 	for (const encode of Object.values(ENCODINGS)) {
 		const encoded = encode(text);
-		const names = [...new Set([...(readSecond(encoded) ?? [['type', null]]).map(([name]) => name).slice(0, NAMES), 'reviewed-new'])];
+		const names = [
+			...new Set([
+				...(readSecond(encoded) ?? [['type', null]]).map(([name]) => name).slice(0, NAMES),
+				'reviewed-new',
+			]),
+		];
 		for (const name of names) {
 			for (const kind of PROPERTY_KINDS) property(tallies, '', kind, encoded, name, WORDS);
 		}
@@ -43,31 +59,59 @@ function onNote(tallies: Tallies, text: string): void {
 	}
 }
 
-const ofProperties = (make: (tallies: Tallies, text: string, name: string, words: string) => void, tallies: Tallies): fc.IPropertyWithHooks<unknown> =>
-	fc.property(shaped, fc.nat(), wording, ({ text, names }, pick, words) => make(tallies, text, names[pick % names.length] ?? 'TYPE', words)) as fc.IPropertyWithHooks<unknown>;
-const ofText = (notes: fc.Arbitrary<{ text: string }>, make: (tallies: Tallies, group: string, text: string) => void, tallies: Tallies): fc.IPropertyWithHooks<unknown> =>
+const ofProperties = (
+	make: (tallies: Tallies, text: string, name: string, words: string) => void,
+	tallies: Tallies,
+): fc.IPropertyWithHooks<unknown> =>
+	fc.property(shaped, fc.nat(), wording, ({ text, names }, pick, words) =>
+		make(tallies, text, names[pick % names.length] ?? 'TYPE', words),
+	) as fc.IPropertyWithHooks<unknown>;
+const ofText = (
+	notes: fc.Arbitrary<{ text: string }>,
+	make: (tallies: Tallies, group: string, text: string) => void,
+	tallies: Tallies,
+): fc.IPropertyWithHooks<unknown> =>
 	fc.property(notes, ({ text }) => make(tallies, '', text)) as fc.IPropertyWithHooks<unknown>;
 
 /** The kinds of generated work. */
 const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>> = {
-	...Object.fromEntries(PROPERTY_KINDS.map((kind) => [kind.kind, (tallies: Tallies) => ofProperties((into, text, name, words) => property(into, '', kind, text, name, words), tallies)])),
-	'add a property': (tallies) => ofProperties((into, text, _, words) => property(into, '', PROPERTY_KINDS[0]!, text, 'reasons-own', words), tallies),
-	'replace in a list': (tallies) => ofProperties((into, text, _, words) => replacing(into, '', text, words), tallies),
-	'lines': (tallies) => ofText(bodied(true), lines, tallies),
-	'blocks': (tallies) => ofText(bodied(true), block, tallies),
-	'several': (tallies) => ofText(bodied(true), several, tallies),
-	'items': (tallies) => ofText(tasked, items, tallies),
-	'questions': (tallies) => ofText(questioned, questions, tallies),
-	'plans': (tallies) => ofText(planned, plans, tallies),
-	'themes': (tallies) => ofText(fc.oneof(questioned, tasked), renaming, tallies),
-	'clicks': (tallies) =>
+	...Object.fromEntries(
+		PROPERTY_KINDS.map((kind) => [
+			kind.kind,
+			(tallies: Tallies) =>
+				ofProperties((into, text, name, words) => property(into, '', kind, text, name, words), tallies),
+		]),
+	),
+	'add a property': (tallies) =>
+		ofProperties(
+			(into, text, _, words) => property(into, '', PROPERTY_KINDS[0]!, text, 'reasons-own', words),
+			tallies,
+		),
+	'replace in a list': (tallies) =>
+		ofProperties((into, text, _, words) => replacing(into, '', text, words), tallies),
+	lines: (tallies) => ofText(bodied(true), lines, tallies),
+	blocks: (tallies) => ofText(bodied(true), block, tallies),
+	several: (tallies) => ofText(bodied(true), several, tallies),
+	items: (tallies) => ofText(tasked, items, tallies),
+	questions: (tallies) => ofText(questioned, questions, tallies),
+	plans: (tallies) => ofText(planned, plans, tallies),
+	themes: (tallies) => ofText(fc.oneof(questioned, tasked), renaming, tallies),
+	clicks: (tallies) =>
 		fc.property(history, (one) => {
 			const made = click(one);
 			if (made === null) return;
 			const { outcome } = made;
-			count(tallies, outcome === 'its id stands elsewhere now' ? 'click that followed an id' : 'click on a changed note', outcome === 'right' || outcome === 'its id stands elsewhere now' ? { right: true } : outcome === 'wrong' || outcome === 'refused though nothing changed' ? { wrong: outcome, text: JSON.stringify(made) } : { refused: outcome });
+			count(
+				tallies,
+				outcome === 'its id stands elsewhere now' ? 'click that followed an id' : 'click on a changed note',
+				outcome === 'right' || outcome === 'its id stands elsewhere now'
+					? { right: true }
+					: outcome === 'wrong' || outcome === 'refused though nothing changed'
+						? { wrong: outcome, text: JSON.stringify(made) }
+						: { refused: outcome },
+			);
 		}) as fc.IPropertyWithHooks<unknown>,
-	'names': (tallies) => {
+	names: (tallies) => {
 		const taken = new Set<string>();
 		return fc.property(hostileName, hostileName, (given, place) => {
 			const [name, folder] = [safeName(given), safeFolder(place.slice(0, 40))];
@@ -75,7 +119,15 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 			const path = freePath('Interviews', name, (one) => taken.has(pathKey(one)));
 			const isTaken = taken.has(path.normalize('NFC').toLowerCase()) || taken.has(path.toUpperCase());
 			taken.add(pathKey(path)).add(path.normalize('NFC').toLowerCase());
-			count(tallies, 'name a new note', wrong !== null ? { wrong, text: given } : isTaken ? { wrong: 'it is taken', text: given } : { right: true });
+			count(
+				tallies,
+				'name a new note',
+				wrong !== null
+					? { wrong, text: given }
+					: isTaken
+						? { wrong: 'it is taken', text: given }
+						: { right: true },
+			);
 			if (taken.size > 20_000) taken.clear();
 		}) as fc.IPropertyWithHooks<unknown>;
 	},
@@ -102,30 +154,43 @@ function work(job: Job): Done {
 async function share(jobs: Job[], onDone: (done: Done) => void): Promise<void> {
 	const waiting = [...jobs];
 	const threads = Math.min(jobs.length, Math.max(1, availableParallelism()));
-	await Promise.all(Array.from({ length: threads }, () => new Promise<void>((ended, failed) => {
-		const worker = new Worker(new URL(import.meta.url));
-		const next = (): void => {
-			const job = waiting.shift();
-			if (job !== undefined) worker.postMessage(job);
-			else void worker.terminate().then(() => ended());
-		};
-		worker.on('message', (done: Done) => {
-			onDone(done);
-			next();
-		});
-		worker.on('error', failed);
-		next();
-	})));
+	await Promise.all(
+		Array.from(
+			{ length: threads },
+			() =>
+				new Promise<void>((ended, failed) => {
+					const worker = new Worker(new URL(import.meta.url));
+					const next = (): void => {
+						const job = waiting.shift();
+						if (job !== undefined) worker.postMessage(job);
+						else void worker.terminate().then(() => ended());
+					};
+					worker.on('message', (done: Done) => {
+						onDone(done);
+						next();
+					});
+					worker.on('error', failed);
+					next();
+				}),
+		),
+	);
 }
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { corpus: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string' } } });
+	const { values } = parseArgs({
+		options: { corpus: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string' } },
+	});
 	const runs = Number(values.runs ?? (values.corpus === undefined ? 100_000 : 0));
 	const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
-	if (!Number.isInteger(runs) || runs < 0 || !Number.isInteger(seed)) throw new Error('--runs and --seed take whole numbers');
+	if (!Number.isInteger(runs) || runs < 0 || !Number.isInteger(seed))
+		throw new Error('--runs and --seed take whole numbers');
 	const start = performance.now();
 	let isRight = true;
-	const report = async (title: (notes: number) => string, jobs: Job[], leftOut = new Map<string, number>()): Promise<void> => {
+	const report = async (
+		title: (notes: number) => string,
+		jobs: Job[],
+		leftOut = new Map<string, number>(),
+	): Promise<void> => {
 		const tallies: Tallies = new Map();
 		let notes = 0;
 		await share(jobs, (done) => {
@@ -134,22 +199,37 @@ async function main(): Promise<void> {
 			for (const reason of done.leftOut) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
 		});
 		console.log(title(notes));
-		if (leftOut.size > 0) console.log(`left out: ${[...leftOut].map(([reason, times]) => `${reason} ${times}`).join(', ')}`);
+		if (leftOut.size > 0)
+			console.log(`left out: ${[...leftOut].map(([reason, times]) => `${reason} ${times}`).join(', ')}`);
 		for (const line of table(tallies)) console.log(line);
 		isRight &&= isFlawless(tallies);
 	};
 	if (values.corpus !== undefined) {
 		const { paths, leftOut } = notesIn(values.corpus);
 		if (paths.length === 0) throw new Error(`there are no Markdown files in “${values.corpus}”`);
-		const jobs = Array.from({ length: Math.ceil(paths.length / 20) }, (_, index) => ({ paths: paths.slice(index * 20, index * 20 + 20) }));
-		await report((notes) => `${notes} notes in ${Object.keys(ENCODINGS).length} encodings each`, jobs, leftOut);
+		const jobs = Array.from({ length: Math.ceil(paths.length / 20) }, (_, index) => ({
+			paths: paths.slice(index * 20, index * 20 + 20),
+		}));
+		await report(
+			(notes) => `${notes} notes in ${Object.keys(ENCODINGS).length} encodings each`,
+			jobs,
+			leftOut,
+		);
 	}
 	if (runs > 0) {
 		const share = Math.max(1, Math.min(10_000, Math.ceil(runs / 2)));
-		const jobs = Object.keys(KINDS).flatMap((kind) => Array.from({ length: Math.ceil(runs / share) }, (_, index) => ({ kind, runs: Math.min(share, runs - index * share), seed: seed + index })));
+		const jobs = Object.keys(KINDS).flatMap((kind) =>
+			Array.from({ length: Math.ceil(runs / share) }, (_, index) => ({
+				kind,
+				runs: Math.min(share, runs - index * share),
+				seed: seed + index,
+			})),
+		);
 		await report(() => `${runs} generated notes for each kind of edit, seed ${seed}`, jobs);
 	}
-	console.log(`${isRight ? 'all as promised' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+	console.log(
+		`${isRight ? 'all as promised' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+	);
 	if (!isRight) process.exitCode = 1;
 }
 

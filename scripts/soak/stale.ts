@@ -19,7 +19,23 @@ interface Line {
 	who: number;
 }
 
-const STEPS = ['insert', 'delete', 'copy', 'move', 'reword', 'become another', 'tick by hand', 'drop the id', 'change the id', 'swap two ids', 'swap sections', 'open code', 'change line endings', 'change the mark', 'add a property'] as const;
+const STEPS = [
+	'insert',
+	'delete',
+	'copy',
+	'move',
+	'reword',
+	'become another',
+	'tick by hand',
+	'drop the id',
+	'change the id',
+	'swap two ids',
+	'swap sections',
+	'open code',
+	'change line endings',
+	'change the mark',
+	'add a property',
+] as const;
 type Step = [kind: (typeof STEPS)[number], at: number, to: number];
 
 export interface History {
@@ -31,18 +47,59 @@ export interface History {
 
 const ENDINGS = ['\n', '\r\n', '\r', 'mixed'];
 const HEAD = ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---'];
-const WORDS = ['Write it', 'Write it', 'Ask first', 'Call [[Dana Lee|Dana]]', '你好', '**Slow** down', 'Again 🙂'];
-const FIELDS = ['', '', ' [theme:: [[Pacing]]]', ' 📅 2026-11-27', ' [due:: 2026-11-27]', ' #late', ' ⏫ 📅 2026-11-28'];
+const WORDS = [
+	'Write it',
+	'Write it',
+	'Ask first',
+	'Call [[Dana Lee|Dana]]',
+	'你好',
+	'**Slow** down',
+	'Again 🙂',
+];
+const FIELDS = [
+	'',
+	'',
+	' [theme:: [[Pacing]]]',
+	' 📅 2026-11-27',
+	' [due:: 2026-11-27]',
+	' #late',
+	' ⏫ 📅 2026-11-28',
+];
 const IDS = ['', '', '', ' ^one', ' ^two', ' ^three'];
-const OTHER = ['', 'Some prose.', '## Improvement plan', '## Next steps', '## Did it hold?', '## Notes', '- an item', '> [!todo] Plan', '> - [ ] Write it', '> - [ ] Ask first ^one', '| a | b |', '- [ ] '];
+const OTHER = [
+	'',
+	'Some prose.',
+	'## Improvement plan',
+	'## Next steps',
+	'## Did it hold?',
+	'## Notes',
+	'- an item',
+	'> [!todo] Plan',
+	'> - [ ] Write it',
+	'> - [ ] Ask first ^one',
+	'| a | b |',
+	'- [ ] ',
+];
 
-const item = fc.tuple(fc.constantFrom('- [ ] ', '- [ ] ', '* [ ] ', '  - [ ] ', '- [/] ', '1. [ ] ', '- [x] ', '- '), fc.constantFrom(...WORDS), fc.constantFrom(...FIELDS), fc.constantFrom(...IDS))
-	.map(([mark, words, field, id]) => mark + words + (mark.endsWith('] ') ? field : ' [theme:: Pacing] [outcome:: ]') + id);
+const item = fc
+	.tuple(
+		fc.constantFrom('- [ ] ', '- [ ] ', '* [ ] ', '  - [ ] ', '- [/] ', '1. [ ] ', '- [x] ', '- '),
+		fc.constantFrom(...WORDS),
+		fc.constantFrom(...FIELDS),
+		fc.constantFrom(...IDS),
+	)
+	.map(
+		([mark, words, field, id]) =>
+			mark + words + (mark.endsWith('] ') ? field : ' [theme:: Pacing] [outcome:: ]') + id,
+	);
 const step = fc.tuple(fc.constantFrom(...STEPS), fc.nat(), fc.nat());
 
 /** A note, one of its lines, and what happens before the click; sometimes nothing does. */
 export const history: fc.Arbitrary<History> = fc.record({
-	lines: fc.array(fc.oneof({ weight: 3, arbitrary: item }, { weight: 2, arbitrary: fc.constantFrom(...OTHER) }), { minLength: 1, maxLength: 9 }),
+	lines: fc.array(
+		fc.oneof({ weight: 3, arbitrary: item }, { weight: 2, arbitrary: fc.constantFrom(...OTHER) }),
+		{ minLength: 1, maxLength: 9 },
+	),
 	ending: fc.nat(ENDINGS.length - 1),
 	pick: fc.nat(),
 	steps: fc.array(step, { maxLength: 5 }),
@@ -50,7 +107,16 @@ export const history: fc.Arbitrary<History> = fc.record({
 
 function written(head: readonly string[], lines: readonly Line[], ending: string, mark: boolean): string {
 	const text = [...head, ...lines.map((line) => line.text)];
-	return (mark ? '\ufeff' : '') + text.map((line, index) => line + (index === text.length - 1 ? '' : ending !== 'mixed' ? ending : index % 3 === 0 ? '\r\n' : '\n')).join('');
+	return (
+		(mark ? '\ufeff' : '') +
+		text
+			.map(
+				(line, index) =>
+					line +
+					(index === text.length - 1 ? '' : ending !== 'mixed' ? ending : index % 3 === 0 ? '\r\n' : '\n'),
+			)
+			.join('')
+	);
 }
 
 const ID = / \^\S+$/;
@@ -66,7 +132,10 @@ function happen(lines: Line[], [kind, at, to]: Step, fresh: number, carries: boo
 	const withLine = (text: string): Line[] => lines.with(from, { text, who: line.who });
 	switch (kind) {
 		case 'insert':
-			return lines.toSpliced(spot, 0, { text: ['- [ ] New', 'Prose', '## Heading', '- [ ] Write it and'][at % 4]! + ` ${fresh}`, who: fresh });
+			return lines.toSpliced(spot, 0, {
+				text: ['- [ ] New', 'Prose', '## Heading', '- [ ] Write it and'][at % 4]! + ` ${fresh}`,
+				who: fresh,
+			});
 		case 'delete':
 			return lines.toSpliced(from, 1);
 		case 'copy':
@@ -74,7 +143,13 @@ function happen(lines: Line[], [kind, at, to]: Step, fresh: number, carries: boo
 		case 'move':
 			return lines.toSpliced(from, 1).toSpliced(to % lines.length, 0, line);
 		case 'reword':
-			return isItem(line) && !carries ? withLine(ID.test(line.text) ? line.text.replace(ID, (id) => ` differently ${fresh}${id}`) : `${line.text} differently ${fresh}`) : lines;
+			return isItem(line) && !carries
+				? withLine(
+						ID.test(line.text)
+							? line.text.replace(ID, (id) => ` differently ${fresh}${id}`)
+							: `${line.text} differently ${fresh}`,
+					)
+				: lines;
 		case 'become another':
 			return lines.with(from, other);
 		case 'tick by hand':
@@ -86,8 +161,20 @@ function happen(lines: Line[], [kind, at, to]: Step, fresh: number, carries: boo
 		case 'swap two ids': {
 			const [mine, its] = [ID.exec(line.text)?.[0], ID.exec(other.text)?.[0]];
 			// Between lines of the same words, that would be to swap the lines.
-			if (!carries || mine === undefined || its === undefined || line.text.replace(ID, '') === other.text.replace(ID, '')) return lines;
-			return lines.map((one) => (one === line ? { ...one, text: one.text.replace(ID, its) } : one === other ? { ...one, text: one.text.replace(ID, mine) } : one));
+			if (
+				!carries ||
+				mine === undefined ||
+				its === undefined ||
+				line.text.replace(ID, '') === other.text.replace(ID, '')
+			)
+				return lines;
+			return lines.map((one) =>
+				one === line
+					? { ...one, text: one.text.replace(ID, its) }
+					: one === other
+						? { ...one, text: one.text.replace(ID, mine) }
+						: one,
+			);
 		}
 		case 'swap sections': {
 			const cuts = lines.flatMap(({ text }, index) => (text.startsWith('## ') ? [index] : []));
@@ -102,7 +189,8 @@ function happen(lines: Line[], [kind, at, to]: Step, fresh: number, carries: boo
 	}
 }
 
-export type Outcome = 'right' | 'its id stands elsewhere now' | 'wrong' | 'refused though nothing changed' | Refusal;
+export type Outcome =
+	'right' | 'its id stands elsewhere now' | 'wrong' | 'refused though nothing changed' | Refusal;
 
 const reading = prepareReading(defaultSettings());
 
@@ -113,7 +201,12 @@ function readable(text: string): string[] {
 }
 
 /** What became of the click at the end of a history; null if the note has no line to click. */
-export function click({ lines: texts, ending: endingAt, pick, steps }: History): { outcome: Outcome; before: string; now: string; ref: LineRef; isUnchanged: boolean } | null {
+export function click({
+	lines: texts,
+	ending: endingAt,
+	pick,
+	steps,
+}: History): { outcome: Outcome; before: string; now: string; ref: LineRef; isUnchanged: boolean } | null {
 	let lines: Line[] = texts.map((text, index) => ({ text, who: index }));
 	let [head, ending, mark] = [HEAD, ENDINGS[endingAt]!, false];
 	const before = written(head, lines, ending, mark);
@@ -135,16 +228,46 @@ export function click({ lines: texts, ending: endingAt, pick, steps }: History):
 		else lines = happen(lines, one, 1000 + index, carries);
 	});
 	const now = written(head, lines, ending, mark);
-	const made: Edit | Refusal = !('status' in meant) ? setField(now, ref, 'outcome', 'held') : meant.status === 'done' ? untick(now, ref, ' ', false) : tick(now, ref, '2026-11-20');
+	const made: Edit | Refusal = !('status' in meant)
+		? setField(now, ref, 'outcome', 'held')
+		: meant.status === 'done'
+			? untick(now, ref, ' ', false)
+			: tick(now, ref, '2026-11-20');
 	// Where every line says what it said, nothing has happened, though twins may have changed places.
 	const isUnchanged = head.length === HEAD.length && said() === first;
-	if (typeof made === 'string') return { outcome: isUnchanged && made !== 'as-wanted' ? 'refused though nothing changed' : made, before, now, ref, isUnchanged };
-	const numbers = made.replacements.map(({ from }) => now.slice(0, from).split(/\r\n|\r|\n/).length - 1 - head.length);
+	if (typeof made === 'string')
+		return {
+			outcome: isUnchanged && made !== 'as-wanted' ? 'refused though nothing changed' : made,
+			before,
+			now,
+			ref,
+			isUnchanged,
+		};
+	const numbers = made.replacements.map(
+		({ from }) => now.slice(0, from).split(/\r\n|\r|\n/).length - 1 - head.length,
+	);
 	// A line that has come to say word for word what was clicked, alone in saying it, is that line to any reader.
-	const isOnly = (number: number): boolean => ref.twinIn === null && lines[number]?.text === ref.source && readable(now).filter((one) => one === ref.source).length === 1;
-	const isRight = numbers.every((number) => lines[number]?.who === who || (isUnchanged && number === line - 1 - HEAD.length) || isOnly(number));
+	const isOnly = (number: number): boolean =>
+		ref.twinIn === null &&
+		lines[number]?.text === ref.source &&
+		readable(now).filter((one) => one === ref.source).length === 1;
+	const isRight = numbers.every(
+		(number) =>
+			lines[number]?.who === who || (isUnchanged && number === line - 1 - HEAD.length) || isOnly(number),
+	);
 	// Once the line is gone, the one to which a person gave its id is that line: this is what an id is for.
-	const hasGone = (): boolean => !readable(now).some((one) => one.replace(ID, '') === ref.source.replace(ID, ''));
-	const isNamed = !isRight && id !== null && hasGone() && numbers.every((number) => lines[number]?.text.endsWith(` ^${id}`) === true);
-	return { outcome: isRight ? 'right' : isNamed ? 'its id stands elsewhere now' : 'wrong', before, now, ref, isUnchanged };
+	const hasGone = (): boolean =>
+		!readable(now).some((one) => one.replace(ID, '') === ref.source.replace(ID, ''));
+	const isNamed =
+		!isRight &&
+		id !== null &&
+		hasGone() &&
+		numbers.every((number) => lines[number]?.text.endsWith(` ^${id}`) === true);
+	return {
+		outcome: isRight ? 'right' : isNamed ? 'its id stands elsewhere now' : 'wrong',
+		before,
+		now,
+		ref,
+		isUnchanged,
+	};
 }

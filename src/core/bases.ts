@@ -16,10 +16,17 @@ export function dashboardText({ propertyNames, typeValues, retroBy, retroValue }
 	const read = (name: Property): string => `note[${literal(propertyNames[name])}]`;
 	const shown = (name: Property): string => `note.${propertyNames[name]}`;
 	const isType = (value: string): string => `${read('type')} == ${literal(value)}`;
-	const isRetro: Filter = retroBy === 'folder' ? `file.inFolder(${literal(retroValue)})` : retroBy === 'tag' ? `file.hasTag(${literal(retroValue.replace(/^#/, ''))})` : isType(typeValues.retro);
+	const isRetro: Filter =
+		retroBy === 'folder'
+			? `file.inFolder(${literal(retroValue)})`
+			: retroBy === 'tag'
+				? `file.hasTag(${literal(retroValue.replace(/^#/, ''))})`
+				: isType(typeValues.retro);
 	const isTheme = isType(typeValues.theme);
 	// Where a folder makes the retros, its notes of another kind say so in their type.
-	const others = Object.entries(typeValues).filter(([kind]) => kind !== 'retro').map(([, value]) => isType(value));
+	const others = Object.entries(typeValues)
+		.filter(([kind]) => kind !== 'retro')
+		.map(([, value]) => isType(value));
 	const retros: Filter[] = [isRetro, ...(retroBy === 'type' ? [] : [{ not: others }])];
 	const isHeld = `if(${read('date')}, number(date(${read('date')})) <= number(today()), false)`;
 	const isReal = `${read('kind')} != "mock"`;
@@ -34,21 +41,45 @@ export function dashboardText({ propertyNames, typeValues, retroBy, retroValue }
 			still_to_do: `if(!${read('captured')}, "first impressions", if(!${read('reviewed')}, "review", if(formula.result_now != "pending" && !${read('closed')}, "close", "")))`,
 		},
 		properties: {
-			...Object.fromEntries((['company', 'round', 'stage', 'date', 'result', 'themes'] as const).map((name) => [shown(name), { displayName: name.charAt(0).toUpperCase() + name.slice(1) }])),
+			...Object.fromEntries(
+				(['company', 'round', 'stage', 'date', 'result', 'themes'] as const).map((name) => [
+					shown(name),
+					{ displayName: name.charAt(0).toUpperCase() + name.slice(1) },
+				]),
+			),
 			'formula.result_now': { displayName: 'Result' },
 			'formula.waiting_days': { displayName: 'Days waiting' },
 			'formula.still_to_do': { displayName: 'Still to do' },
 		},
 		views: [
-			{ type: 'table', name: 'Retros', filters: { and: retros }, order: ['file.name', ...facts, 'formula.result_now', shown('themes')], sort: newest },
 			{
-				type: 'table', name: 'Waiting', filters: { and: [...retros, isReal, isHeld, waits] },
-				order: ['file.name', ...facts, 'formula.waiting_days'], sort: [{ property: 'formula.waiting_days', direction: 'DESC' }],
+				type: 'table',
+				name: 'Retros',
+				filters: { and: retros },
+				order: ['file.name', ...facts, 'formula.result_now', shown('themes')],
+				sort: newest,
 			},
-			{ type: 'table', name: 'Unfinished', filters: { and: [...retros, isHeld, 'formula.still_to_do != ""'] }, order: ['file.name', shown('company'), shown('date'), 'formula.still_to_do'], sort: newest },
 			{
-				type: 'table', name: 'By company', filters: { and: retros }, groupBy: { property: shown('company'), direction: 'ASC' },
-				order: ['file.name', shown('round'), shown('stage'), shown('date'), 'formula.result_now'], sort: newest,
+				type: 'table',
+				name: 'Waiting',
+				filters: { and: [...retros, isReal, isHeld, waits] },
+				order: ['file.name', ...facts, 'formula.waiting_days'],
+				sort: [{ property: 'formula.waiting_days', direction: 'DESC' }],
+			},
+			{
+				type: 'table',
+				name: 'Unfinished',
+				filters: { and: [...retros, isHeld, 'formula.still_to_do != ""'] },
+				order: ['file.name', shown('company'), shown('date'), 'formula.still_to_do'],
+				sort: newest,
+			},
+			{
+				type: 'table',
+				name: 'By company',
+				filters: { and: retros },
+				groupBy: { property: shown('company'), direction: 'ASC' },
+				order: ['file.name', shown('round'), shown('stage'), shown('date'), 'formula.result_now'],
+				sort: newest,
 			},
 			{ type: 'cards', name: 'Themes', filters: { and: [isTheme] }, order: ['file.name', 'file.mtime'] },
 		],

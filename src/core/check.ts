@@ -16,14 +16,25 @@ export const check = perJournal((journal): readonly NoteProblem[] => {
 	for (const [path, note] of journal.notes) {
 		const isOurs = note.type !== 'other' || note.problems.length > 0;
 		if (isOurs && isConflictCopy(path)) {
-			problems.push({ path, line: 1, code: 'conflict-copy', message: 'A sync program made this copy. It counts nowhere until you merge it into its original.' });
+			problems.push({
+				path,
+				line: 1,
+				code: 'conflict-copy',
+				message: 'A sync program made this copy. It counts nowhere until you merge it into its original.',
+			});
 		} else {
 			for (const problem of note.problems) problems.push({ path, ...problem });
 		}
 	}
 	for (const { interview, action, themes } of actions(journal)) {
-		if (action.status === 'done' && action.done === null && action.kind === 'improvement' && themes.length > 0) {
-			const message = 'This action is done but has no done date, so no interview can decide whether it worked.';
+		if (
+			action.status === 'done' &&
+			action.done === null &&
+			action.kind === 'improvement' &&
+			themes.length > 0
+		) {
+			const message =
+				'This action is done but has no done date, so no interview can decide whether it worked.';
 			problems.push({ path: interview.path, line: action.line, code: 'done-undated', message });
 		}
 	}

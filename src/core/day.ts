@@ -3,7 +3,16 @@
  * Arithmetic is done in UTC, since local days skip and repeat.
  */
 import { utc } from '@date-fns/utc';
-import { addBusinessDays, addDays as add, addMinutes as addMin, differenceInMinutes, endOfWeek, formatISO, isValid, parseISO } from 'date-fns';
+import {
+	addBusinessDays,
+	addDays as add,
+	addMinutes as addMin,
+	differenceInMinutes,
+	endOfWeek,
+	formatISO,
+	isValid,
+	parseISO,
+} from 'date-fns';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_LENGTH = 24 * 60 * 60 * 1000;
@@ -49,7 +58,10 @@ export function readDay(text: string): string | null {
 
 /** A local date-time as typed, with `T` in the middle and its zone cut off; null if it is none. */
 export function readDateTime(text: string): string | null {
-	const match = /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim());
+	const match =
+		/^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+			text.trim(),
+		);
 	if (match === null || !isDay(match[1]!)) return null;
 	return match[2] === undefined ? match[1]! : `${match[1]!}T${match[2]}`;
 }

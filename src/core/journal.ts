@@ -84,7 +84,12 @@ export function byMoment(a: Interview, b: Interview): number {
 }
 
 /** Reads the notes as one story, on the day `today`. */
-export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, settings: Settings, today: string): Journal {
+export function openJournal(
+	notes: ReadonlyMap<string, Note>,
+	links: Links,
+	settings: Settings,
+	today: string,
+): Journal {
 	const themes = new Names(notes, links, themeName);
 	const companies = new Names(notes, links);
 	const retros: { path: string; retro: Retro; named: string[] }[] = [];
@@ -104,7 +109,12 @@ export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, sett
 	const names = new Map<string, ThemeName>();
 	for (const { path, retro, named } of retros) {
 		const moment = retro.date === null ? null : momentOf(retro.date, retro.ended);
-		interviews.set(path, { path, retro, company: retro.company === null ? null : companies.find(retro.company, path), moment });
+		interviews.set(path, {
+			path,
+			retro,
+			company: retro.company === null ? null : companies.find(retro.company, path),
+			moment,
+		});
 		for (const text of named) {
 			const theme = themes.find(text, path);
 			if (theme.key === '') continue;
@@ -114,7 +124,9 @@ export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, sett
 		}
 	}
 	for (const known of names.values()) if (known.note === null) known.name = commonest(known.spellings);
-	const held = [...interviews.values()].filter(({ retro }) => retro.date !== null && retro.date <= today).sort(byMoment);
+	const held = [...interviews.values()]
+		.filter(({ retro }) => retro.date !== null && retro.date <= today)
+		.sort(byMoment);
 
 	const themeOf = (text: string, from: string): Named => themes.find(text, from);
 	const companyOf = (text: string): Named => companies.find(text, '');
@@ -139,11 +151,27 @@ export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, sett
 		const target = linkTarget(link);
 		if (id === undefined || target === null) return null;
 		const path = target === '' ? from : links.resolve(target, from);
-		const action = path === null ? undefined : interviews.get(path)?.retro.actions.find((one) => one.id === id || one.blockId === id);
+		const action =
+			path === null
+				? undefined
+				: interviews.get(path)?.retro.actions.find((one) => one.id === id || one.blockId === id);
 		return path === null || action === undefined ? null : { path, action };
 	};
 
-	const journal = { notes, links, settings, today, interviews, held, names, themeOf, companyOf, noteAt, themesOf, actionAt };
+	const journal = {
+		notes,
+		links,
+		settings,
+		today,
+		interviews,
+		held,
+		names,
+		themeOf,
+		companyOf,
+		noteAt,
+		themesOf,
+		actionAt,
+	};
 	const exposures = new Map<string, Exposure[]>();
 	for (const interview of held) {
 		for (const [key, exposure] of exposuresIn(interview, journal)) {
@@ -154,7 +182,10 @@ export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, sett
 	}
 	// Within one moment a clean exposure comes before a hit.
 	for (const list of exposures.values()) {
-		list.sort((a, b) => order(a.moment, b.moment) || order(a.verdict, b.verdict) || byMoment(a.interview, b.interview));
+		list.sort(
+			(a, b) =>
+				order(a.moment, b.moment) || order(a.verdict, b.verdict) || byMoment(a.interview, b.interview),
+		);
 	}
 	return { ...journal, exposures };
 }
@@ -162,7 +193,8 @@ export function openJournal(notes: ReadonlyMap<string, Note>, links: Links, sett
 /** The texts that name a theme in a retro: properties, questions, outcome lines, actions. */
 function namedIn(retro: Retro): string[] {
 	const texts = retro.themes.map((mention) => mention.text);
-	for (const named of [retro.questions, retro.outcomes, retro.actions]) for (const { themes } of named) texts.push(...themes);
+	for (const named of [retro.questions, retro.outcomes, retro.actions])
+		for (const { themes } of named) texts.push(...themes);
 	return texts;
 }
 
@@ -179,7 +211,16 @@ function exposuresIn(interview: Interview, journal: Omit<Journal, 'exposures'>):
 		if (key === '') return;
 		const known = found.get(key);
 		if (known !== undefined && (known.severity ?? 0) >= (severity ?? 0)) return;
-		found.set(key, { interview, date: retro.date!, moment: moment!, kind: retro.kind, verdict, severity, line, why });
+		found.set(key, {
+			interview,
+			date: retro.date!,
+			moment: moment!,
+			kind: retro.kind,
+			verdict,
+			severity,
+			line,
+			why,
+		});
 	};
 	for (const { title, rating, reason, ratingLine, themes } of retro.questions) {
 		if (rating === null || themes.length === 0) continue;
@@ -194,7 +235,10 @@ function exposuresIn(interview: Interview, journal: Omit<Journal, 'exposures'>):
 	for (const { outcome, themes, validates, line, text } of retro.outcomes) {
 		if (outcome === null) continue;
 		const judged = validates === null || themes.length > 0 ? null : journal.actionAt(validates, path);
-		const keys = judged === null ? themes.map((one) => journal.themeOf(one, path).key) : journal.themesOf(judged.action, judged.path);
+		const keys =
+			judged === null
+				? themes.map((one) => journal.themeOf(one, path).key)
+				: journal.themesOf(judged.action, judged.path);
 		const words = text || judged?.action.text || '';
 		const why = words === '' ? outcome : `${words}: ${outcome}`;
 		for (const key of keys) {

@@ -51,7 +51,11 @@ const NEVER = '~';
 
 /** What is due first comes first, what has no time last. */
 function byDue(a: Moment, b: Moment): number {
-	return order(a.due ?? NEVER, b.due ?? NEVER) || byMoment(a.interview, b.interview) || NAMES.indexOf(a.name) - NAMES.indexOf(b.name);
+	return (
+		order(a.due ?? NEVER, b.due ?? NEVER) ||
+		byMoment(a.interview, b.interview) ||
+		NAMES.indexOf(a.name) - NAMES.indexOf(b.name)
+	);
 }
 
 /** Every moment of every interview that was held, at the moment `now`: what is due first comes first. */
@@ -64,7 +68,10 @@ export function dueNow(journal: Journal, now: string): Moment[] {
 	const oldest = addDays(now.slice(0, 10), -LONGEST_DAYS);
 	const oldestUndated = addDays(now.slice(0, 10), -UNDATED_CLOSE_DAYS);
 	const mayAsk = ({ moment, retro }: Interview): boolean =>
-		moment! >= oldest || (retro.closed === null && retro.result !== 'pending' && (retro.resultDate === null ? moment! >= oldestUndated : retro.resultDate >= oldest));
+		moment! >= oldest ||
+		(retro.closed === null &&
+			retro.result !== 'pending' &&
+			(retro.resultDate === null ? moment! >= oldestUndated : retro.resultDate >= oldest));
 	// The time of day is costly to reckon with, so that a long past is passed over by its days.
 	return journal.held
 		.filter(mayAsk)
@@ -83,7 +90,8 @@ export function momentsOf(interview: Interview, now: string): Moment[] {
 	if (!isOver) return [];
 	const captured = retro.captured !== null || retro.reviewed !== null;
 
-	const stateAt = (due: string, missed: string, isDone: boolean): MomentState => (isDone ? 'done' : now > missed ? 'missed' : now > due ? 'late' : 'on-time');
+	const stateAt = (due: string, missed: string, isDone: boolean): MomentState =>
+		isDone ? 'done' : now > missed ? 'missed' : now > due ? 'late' : 'on-time';
 	const within = (name: MomentName, from: string, due: number, missed: number, isDone: boolean): Moment => {
 		const at = addMinutes(from, due);
 		return { name, interview, due: at, state: stateAt(at, addMinutes(from, missed), isDone), isOpen: true };
@@ -96,12 +104,24 @@ export function momentsOf(interview: Interview, now: string): Moment[] {
 	const found = [capture, review];
 
 	if (retro.kind === 'real') {
-		const thanks = within('thank-you', end, THANKS_WITHIN, THANKS_MISSED, isSettled(interview, isThankYou, ''));
+		const thanks = within(
+			'thank-you',
+			end,
+			THANKS_WITHIN,
+			THANKS_MISSED,
+			isSettled(interview, isThankYou, ''),
+		);
 		thanks.isOpen = end <= now || captured;
 		const due = addWorkingDays(end, NUDGE_AFTER_WORKING_DAYS);
 		const isAnswered = retro.result !== 'pending' || isSettled(interview, isNudge, due.slice(0, 10));
 		// It is not due by that time but from then on.
-		const nudge: Moment = { name: 'nudge', interview, due, state: stateAt(due, addWorkingDays(due, NUDGE_MISSED_WORKING_DAYS), isAnswered), isOpen: due <= now };
+		const nudge: Moment = {
+			name: 'nudge',
+			interview,
+			due,
+			state: stateAt(due, addWorkingDays(due, NUDGE_MISSED_WORKING_DAYS), isAnswered),
+			isOpen: due <= now,
+		};
 		found.push(thanks, nudge);
 	}
 
@@ -109,7 +129,10 @@ export function momentsOf(interview: Interview, now: string): Moment[] {
 	// A result that is dated tomorrow is none yet.
 	if (result !== 'pending' && (resultDate === null || resultDate.slice(0, 10) <= now.slice(0, 10))) {
 		const isDone = retro.closed !== null;
-		const close = resultDate === null ? undatedClose(interview, now, isDone) : within('close', momentOf(resultDate, resultDate), CLOSE_WITHIN, CLOSE_MISSED, isDone);
+		const close =
+			resultDate === null
+				? undatedClose(interview, now, isDone)
+				: within('close', momentOf(resultDate, resultDate), CLOSE_WITHIN, CLOSE_MISSED, isDone);
 		close.isOpen = !isOwed(capture) && !isOwed(review);
 		found.push(close);
 	}
@@ -128,5 +151,7 @@ const isOwed = ({ state }: Moment): boolean => state === 'on-time' || state === 
 
 /** Whether a follow-up of its kind is done on the day `since` or later, or cancelled: then nobody owes it. */
 function isSettled({ retro }: Interview, isMeant: typeof isThankYou, since: string): boolean {
-	return retro.actions.some((action) => isMeant(action) && !isOutstanding(action) && (action.done === null || action.done >= since));
+	return retro.actions.some(
+		(action) => isMeant(action) && !isOutstanding(action) && (action.done === null || action.done >= since),
+	);
 }

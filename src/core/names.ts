@@ -26,7 +26,10 @@ export function keyOf(text: string): string {
 
 /** A plain text as a theme's name to show: without `#` and `theme/`. */
 export function themeName(text: string): string {
-	return text.trim().replace(/^#/, '').replace(/^theme\//i, '');
+	return text
+		.trim()
+		.replace(/^#/, '')
+		.replace(/^theme\//i, '');
 }
 
 /** What is known of the texts of one folder's notes; links are resolved from there. */

@@ -34,7 +34,10 @@ function harmless(char: string, at: number, text: string): string {
  * plugins, is there a link, an embed, a tag, a field, code, a formula, a comment or HTML in it.
  */
 export function inWords(text: string): string {
-	const whole = text.replace(/\p{Cs}/gu, '\ufffd').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(DIRECTIONS, '');
+	const whole = text
+		.replace(/\p{Cs}/gu, '\ufffd')
+		.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+		.replace(DIRECTIONS, '');
 	return plain(whole).replace(MARKS, harmless);
 }
 
@@ -52,12 +55,17 @@ const namesakes = perJournal((journal): ReadonlySet<string> => {
 
 /** A link to a note, or to a block of it, that reads as the note's name; by its path where the name alone is not enough. */
 export function linkTo(path: string, journal: Journal, block: string | null = null): string {
-	return linkAt(path, namesakes(journal).has(noteName(path).toLowerCase()), block === null ? '' : `#^${block}`);
+	return linkAt(
+		path,
+		namesakes(journal).has(noteName(path).toLowerCase()),
+		block === null ? '' : `#^${block}`,
+	);
 }
 
 /** A link to a heading of a note, which may not be there yet; the heading holds nothing that a link cannot carry. */
 export function linkToHeading(path: string, heading: string, journal: Journal): string {
-	const isNamesake = (one: string): boolean => one !== path && noteName(one).toLowerCase() === noteName(path).toLowerCase();
+	const isNamesake = (one: string): boolean =>
+		one !== path && noteName(one).toLowerCase() === noteName(path).toLowerCase();
 	return linkAt(path, [...journal.notes.keys()].some(isNamesake), `#${heading}`);
 }
 
@@ -65,8 +73,13 @@ function linkAt(path: string, isByPath: boolean, place: string): string {
 	const name = noteName(path);
 	const target = isByPath ? path.replace(/\.md$/i, '') : name;
 	if (NO_WIKILINK.test(target) || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(target)) {
-		const address = encodeURIComponent(path.replace(/\p{Cs}/gu, '\ufffd')).replace(/%2F/g, '/').replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
-		return `[${inWords(name)}](${address}${place.replace(/[\s()]/g, encodeURIComponent).replace(/\(/g, '%28').replace(/\)/g, '%29')})`;
+		const address = encodeURIComponent(path.replace(/\p{Cs}/gu, '\ufffd'))
+			.replace(/%2F/g, '/')
+			.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
+		return `[${inWords(name)}](${address}${place
+			.replace(/[\s()]/g, encodeURIComponent)
+			.replace(/\(/g, '%28')
+			.replace(/\)/g, '%29')})`;
 	}
 	return target + place === name ? `[[${name}]]` : `[[${target}${place}|${name}]]`;
 }

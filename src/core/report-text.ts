@@ -1,7 +1,18 @@
 /** The answers as text for people: tables for a terminal, or Markdown. */
 import { inWords } from './quote';
 import { plain } from './note/inline';
-import type { reportActions, reportBrief, reportCheck, reportInsights, reportLint, reportQuestions, reportRetros, reportSummary, reportThemes, reportWeek } from './report';
+import type {
+	reportActions,
+	reportBrief,
+	reportCheck,
+	reportInsights,
+	reportLint,
+	reportQuestions,
+	reportRetros,
+	reportSummary,
+	reportThemes,
+	reportWeek,
+} from './report';
 import { count } from './words';
 
 type Cell = string | number | null;
@@ -15,9 +26,11 @@ export interface Table {
 
 const WIDEST = 60;
 // Chinese, Japanese, Korean and emoji take two columns in a terminal.
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const WIDE =
+	/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
-const widthOf = (text: string): number => [...text].reduce((width, char) => width + (WIDE.test(char) ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+	[...text].reduce((width, char) => width + (WIDE.test(char) ? 2 : 1), 0);
 
 /** A note's words without what would move a terminal's cursor or change its colours. */
 const clean = (text: string): string => plain(text).replace(/\p{Cc}/gu, '');
@@ -33,31 +46,54 @@ export function asText({ titles, rows, none }: Table): string {
 	const all = [titles, ...rows.map((row) => row.map((cell) => cut(String(cell ?? ''))))];
 	const widths = titles.map((_, column) => Math.max(...all.map((row) => widthOf(row[column]!))));
 	return all
-		.map((row) => row.map((cell, column) => cell + ' '.repeat(widths[column]! - widthOf(cell))).join('  ').trimEnd())
+		.map((row) =>
+			row
+				.map((cell, column) => cell + ' '.repeat(widths[column]! - widthOf(cell)))
+				.join('  ')
+				.trimEnd(),
+		)
 		.join('\n');
 }
 
 /** A table in Markdown, with nothing in its cells but words. */
 export function asMarkdown({ titles, rows, none }: Table): string {
 	if (rows.length === 0) return none;
-	const line = (cells: readonly Cell[]): string => `| ${cells.map((cell) => inWords(String(cell ?? '')).replace(/\|/g, '\\|')).join(' | ')} |`;
+	const line = (cells: readonly Cell[]): string =>
+		`| ${cells.map((cell) => inWords(String(cell ?? '')).replace(/\|/g, '\\|')).join(' | ')} |`;
 	return [line(titles), `|${' --- |'.repeat(titles.length)}`, ...rows.map(line)].join('\n');
 }
 
-const round = ({ number, name }: { number: number | null; name: string | null }): string => (number === null ? (name ?? '') : `R${number}`);
+const round = ({ number, name }: { number: number | null; name: string | null }): string =>
+	number === null ? (name ?? '') : `R${number}`;
 
 /** See `asText` and `asMarkdown`. */
 export function retrosTable({ retros }: ReturnType<typeof reportRetros>): Table {
 	const rows = retros.map((one) => [
-		one.date, one.company, round(one.round), one.stage, one.kind === 'mock' ? 'mock' : one.result, one.questions.length, one.themes.join(', '), one.path,
+		one.date,
+		one.company,
+		round(one.round),
+		one.stage,
+		one.kind === 'mock' ? 'mock' : one.result,
+		one.questions.length,
+		one.themes.join(', '),
+		one.path,
 	]);
-	return { titles: ['Date', 'Company', 'Round', 'Stage', 'Result', 'Questions', 'Themes', 'Note'], rows, none: 'No interviews yet.' };
+	return {
+		titles: ['Date', 'Company', 'Round', 'Stage', 'Result', 'Questions', 'Themes', 'Note'],
+		rows,
+		none: 'No interviews yet.',
+	};
 }
 
 /** See `asText` and `asMarkdown`. */
 export function themesTable({ themes }: ReturnType<typeof reportThemes>): Table {
 	const rows = themes.map((one) => [
-		one.name, one.state + (one.untested ? ', untested' : ''), one.hits, one.cleans, one.lastSeen, one.rank.toFixed(2),
+		one.name,
+		one.state + (one.untested ? ', untested' : ''),
+		one.hits,
+		one.cleans,
+		one.lastSeen,
+		one.rank.toFixed(2),
 	]);
 	return { titles: ['Theme', 'State', 'Failed', 'Held', 'Last seen', 'Rank'], rows, none: 'No themes yet.' };
 }
@@ -65,15 +101,28 @@ export function themesTable({ themes }: ReturnType<typeof reportThemes>): Table 
 /** See `asText` and `asMarkdown`. */
 export function actionsTable({ actions }: ReturnType<typeof reportActions>): Table {
 	const rows = actions.map((one) => [
-		one.overdue ? 'overdue' : one.status, one.due, one.text, one.themes.join(', '), one.effect, `${one.path}:${one.line}`,
+		one.overdue ? 'overdue' : one.status,
+		one.due,
+		one.text,
+		one.themes.join(', '),
+		one.effect,
+		`${one.path}:${one.line}`,
 	]);
-	return { titles: ['Status', 'Due', 'Action', 'Themes', 'Effect', 'Where'], rows, none: 'Nothing is outstanding.' };
+	return {
+		titles: ['Status', 'Due', 'Action', 'Themes', 'Effect', 'Where'],
+		rows,
+		none: 'Nothing is outstanding.',
+	};
 }
 
 /** See `asText` and `asMarkdown`. */
 export function questionsTable({ questions }: ReturnType<typeof reportQuestions>): Table {
 	const rows = questions.map((one) => [
-		one.title, one.type, one.asked, one.ratings.map(({ rating }) => rating).join(' → '), one.companies.join(', '),
+		one.title,
+		one.type,
+		one.asked,
+		one.ratings.map(({ rating }) => rating).join(' → '),
+		one.companies.join(', '),
 	]);
 	return { titles: ['Question', 'Type', 'Asked', 'Ratings', 'Companies'], rows, none: 'No questions yet.' };
 }
@@ -81,21 +130,40 @@ export function questionsTable({ questions }: ReturnType<typeof reportQuestions>
 /** What wants a look, a line each. */
 export function checkText({ notes, retros, problems }: ReturnType<typeof reportCheck>): string {
 	const lines = problems.map((one) => `${one.path}:${one.line}: ${one.message}`);
-	return [...lines, `${notes} ${notes === 1 ? 'note' : 'notes'}, ${retros} ${retros === 1 ? 'retro' : 'retros'}, ${problems.length} to check`].join('\n');
+	return [
+		...lines,
+		`${notes} ${notes === 1 ? 'note' : 'notes'}, ${retros} ${retros === 1 ? 'retro' : 'retros'}, ${problems.length} to check`,
+	].join('\n');
 }
 
 /** What wants a look, in Markdown. */
 export function checkMarkdown(report: ReturnType<typeof reportCheck>): string {
-	const sum = checkText({ ...report, problems: [] }).replace('0 to check', `${report.problems.length} to check`);
-	return [...report.problems.map((one) => `- ${inWords(one.path)}, line ${one.line}: ${inWords(one.message)}`), ...(report.problems.length === 0 ? [] : ['']), sum].join('\n');
+	const sum = checkText({ ...report, problems: [] }).replace(
+		'0 to check',
+		`${report.problems.length} to check`,
+	);
+	return [
+		...report.problems.map((one) => `- ${inWords(one.path)}, line ${one.line}: ${inWords(one.message)}`),
+		...(report.problems.length === 0 ? [] : ['']),
+		sum,
+	].join('\n');
 }
 
 /** Where one stands, a line each. */
-export function summaryLines({ interviews, waiting, next, themes, actions, problems }: ReturnType<typeof reportSummary>): string[] {
+export function summaryLines({
+	interviews,
+	waiting,
+	next,
+	themes,
+	actions,
+	problems,
+}: ReturnType<typeof reportSummary>): string[] {
 	const names = themes.map(({ name, state }) => `${name} (${state})`).join(', ');
 	return [
 		`${count(interviews, 'interview')}, ${waiting} waiting for a result`,
-		...next.map((one) => `Next: ${[one.date, one.company, round(one.round), one.stage].filter(Boolean).join(', ')}`),
+		...next.map(
+			(one) => `Next: ${[one.date, one.company, round(one.round), one.stage].filter(Boolean).join(', ')}`,
+		),
 		...(names === '' ? [] : [`To drill: ${names}`]),
 		`${count(actions.outstanding, 'action')} to do, ${actions.overdue} overdue`,
 		...(problems === 0 ? [] : [`${count(problems, 'problem')} to check`]),
@@ -108,10 +176,12 @@ export function lintText({ checked, findings }: ReturnType<typeof reportLint>): 
 	findings.forEach(({ path, line, rule, text, message, skeleton }, index) => {
 		const before = findings[index - 1];
 		if (before?.path !== path) out.push(...(index === 0 ? [] : ['']), path);
-		if (before?.path !== path || before.line !== line || before.text !== text) out.push(`  ${line}: ${cut(text)}`);
+		if (before?.path !== path || before.line !== line || before.text !== text)
+			out.push(`  ${line}: ${cut(text)}`);
 		out.push(`    ${rule} ${clean(message)}`);
 		const next = findings[index + 1];
-		if (next?.path !== path || next.line !== line || next.skeleton !== skeleton) out.push(`       ${skeleton}`);
+		if (next?.path !== path || next.line !== line || next.skeleton !== skeleton)
+			out.push(`       ${skeleton}`);
 	});
 	const sum = `${findings.length} to sharpen in ${count(checked, 'note')}`;
 	return [...out, ...(out.length === 0 ? [] : ['']), sum].join('\n');
@@ -119,23 +189,55 @@ export function lintText({ checked, findings }: ReturnType<typeof reportLint>): 
 
 /** Sections under their headings; empty ones are left out. */
 function sections(parts: [heading: string, lines: string[]][]): string {
-	return parts.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => [heading, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n\n');
+	return parts
+		.filter(([, lines]) => lines.length > 0)
+		.map(([heading, lines]) => [heading, ...lines.map((line) => `  ${line}`)].join('\n'))
+		.join('\n\n');
 }
 
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
 /** A brief for a terminal. */
 export function briefText(brief: ReturnType<typeof reportBrief>): string {
-	const action = (one: (typeof brief.due)[number]): string => clean(`${one.due === null ? '' : `${one.due}: `}${one.text}`);
+	const action = (one: (typeof brief.due)[number]): string =>
+		clean(`${one.due === null ? '' : `${one.due}: `}${one.text}`);
 	const title = [brief.company, brief.stage, brief.date].filter((part) => part !== null).join(', ');
 	const known = sections([
-		['Earlier rounds', brief.rounds.map((one) => clean([one.date, round(one.round), one.stage, one.kind === 'mock' ? 'mock' : one.result].filter(Boolean).join(', ')))],
-		['Asked there, the worst answer first', brief.questions.map((one) => clean(`${one.rating ?? 'not rated'}: ${one.title}${one.reason === null ? '' : `, ${one.reason}`}`))],
+		[
+			'Earlier rounds',
+			brief.rounds.map((one) =>
+				clean(
+					[one.date, round(one.round), one.stage, one.kind === 'mock' ? 'mock' : one.result]
+						.filter(Boolean)
+						.join(', '),
+				),
+			),
+		],
+		[
+			'Asked there, the worst answer first',
+			brief.questions.map((one) =>
+				clean(`${one.rating ?? 'not rated'}: ${one.title}${one.reason === null ? '' : `, ${one.reason}`}`),
+			),
+		],
 		['Bring up', brief.bringUp.map(({ text }) => clean(text))],
-		['Themes', brief.themes.map((one) => clean(`${one.name}: ${one.state}, rank ${one.rank.toFixed(2)}${one.atStage > 0 ? `, failed at this stage ${one.atStage} times` : ''}`))],
+		[
+			'Themes',
+			brief.themes.map((one) =>
+				clean(
+					`${one.name}: ${one.state}, rank ${one.rank.toFixed(2)}${one.atStage > 0 ? `, failed at this stage ${one.atStage} times` : ''}`,
+				),
+			),
+		],
 		['To do by then', brief.due.map(action)],
 		['This interview will tell whether it worked', brief.toValidate.map(action)],
-		['Stories', brief.stories.map((one) => clean(`${one.name}: ${one.toldHere.length > 0 ? 'told here' : 'not told here'}, told ${one.told} times in all${one.overused ? ', find another' : ''}`))],
+		[
+			'Stories',
+			brief.stories.map((one) =>
+				clean(
+					`${one.name}: ${one.toldHere.length > 0 ? 'told here' : 'not told here'}, told ${one.told} times in all${one.overused ? ', find another' : ''}`,
+				),
+			),
+		],
 		['Still owed', brief.owed.map(action)],
 	]);
 	return `${title}\n\n${known === '' ? 'Nothing is known of this company yet.' : known}`;
@@ -146,14 +248,43 @@ export function insightsText(insights: ReturnType<typeof reportInsights>): strin
 	const { calibration } = insights;
 	const few = (missing: number): string => `${missing} more needed`;
 	return sections([
-		[`${insights.interviews} interviews`, insights.funnel.map((one) =>
-			`${clean(one.stage ?? 'no stage')}: ${one.passed} of ${one.n} passed${one.missing > 0 || one.low === null ? `, ${few(one.missing)}` : `, ${percent(one.low)} to ${percent(one.high ?? 1)}`}`)],
-		['Predictions', [calibration.missing > 0 || calibration.brier === null
-			? `${calibration.n} with an answer, ${few(calibration.missing)}`
-			: `${calibration.n} with an answer, Brier score ${calibration.brier.toFixed(4)}, bias ${percent(calibration.bias ?? 0)}`]],
-		['Reasons', insights.reasons.map((one) => clean(`${one.reason}: official ${one.official.length}, own ${one.own.length}${one.reading === null ? '' : `, a ${one.reading.replace('-', ' ')}`}`))],
-		['Overcome', insights.overcame.map((one) => clean(`${one.title}: ${one.failed.rating} on ${one.failed.date}, ${one.passed.rating} on ${one.passed.date}`))],
-		['Of oneself', insights.state.map((one) => clean(`${one.label} (1 to ${one.most}): ${one.points.map(({ value }) => value).join(' ')}`))],
+		[
+			`${insights.interviews} interviews`,
+			insights.funnel.map(
+				(one) =>
+					`${clean(one.stage ?? 'no stage')}: ${one.passed} of ${one.n} passed${one.missing > 0 || one.low === null ? `, ${few(one.missing)}` : `, ${percent(one.low)} to ${percent(one.high ?? 1)}`}`,
+			),
+		],
+		[
+			'Predictions',
+			[
+				calibration.missing > 0 || calibration.brier === null
+					? `${calibration.n} with an answer, ${few(calibration.missing)}`
+					: `${calibration.n} with an answer, Brier score ${calibration.brier.toFixed(4)}, bias ${percent(calibration.bias ?? 0)}`,
+			],
+		],
+		[
+			'Reasons',
+			insights.reasons.map((one) =>
+				clean(
+					`${one.reason}: official ${one.official.length}, own ${one.own.length}${one.reading === null ? '' : `, a ${one.reading.replace('-', ' ')}`}`,
+				),
+			),
+		],
+		[
+			'Overcome',
+			insights.overcame.map((one) =>
+				clean(
+					`${one.title}: ${one.failed.rating} on ${one.failed.date}, ${one.passed.rating} on ${one.passed.date}`,
+				),
+			),
+		],
+		[
+			'Of oneself',
+			insights.state.map((one) =>
+				clean(`${one.label} (1 to ${one.most}): ${one.points.map(({ value }) => value).join(' ')}`),
+			),
+		],
 	]);
 }
 
@@ -161,31 +292,86 @@ export function insightsText(insights: ReturnType<typeof reportInsights>): strin
 export function weekText(report: ReturnType<typeof reportWeek>): string {
 	const { week, asOf, interviews, missed, results, waiting, changes, actions, habits, next, wins } = report;
 	const names = (themes: { name: string }[]): string => themes.map(({ name }) => name).join(', ');
-	const who = ({ company, round: number, stage }: Pick<(typeof next)[number], 'company' | 'round' | 'stage'>): Cell[] => [company, round(number), stage];
+	const who = ({
+		company,
+		round: number,
+		stage,
+	}: Pick<(typeof next)[number], 'company' | 'round' | 'stage'>): Cell[] => [company, round(number), stage];
 	const action = (word: string, list: typeof actions.done): Cell[][] =>
-		list.map((one) => [word, one.done ?? one.due, one.text, one.themes.join(', '), `${one.path}:${one.line}`]);
+		list.map((one) => [
+			word,
+			one.done ?? one.due,
+			one.text,
+			one.themes.join(', '),
+			`${one.path}:${one.line}`,
+		]);
 	const parts: [string, string[], Cell[][]][] = [
-		['Interviews', ['Date', 'Company', 'Round', 'Stage', 'Result', 'Failed', 'Held'], interviews.map((one) => [
-			one.date, ...who(one), one.kind === 'mock' ? 'mock' : one.result,
-			names(one.themes.filter(({ verdict }) => verdict === 'hit')), names(one.themes.filter(({ verdict }) => verdict === 'clean')),
-		])],
-		['Not done in time', ['Due', 'What', 'Company', 'Round', 'Stage'], missed.map((one) => [(one.due ?? '').replace('T', ' ').slice(0, 16), one.name, ...who(one)])],
-		['Results', ['Date', 'Company', 'Round', 'Stage', 'Result', 'Days'], results.map((one) => [one.on, ...who(one), one.result, one.days])],
-		['Waiting for a result', ['Company', 'Round', 'Stage', 'Days'], waiting.map((one) => [...who(one), one.days])],
-		['Themes that changed', ['Theme', 'From', 'To', 'Where', 'Why'], changes.map((one) => [one.name, one.from, one.to, one.interview.company, one.why])],
-		['Actions', ['Status', 'Date', 'Action', 'Themes', 'Where'], [
-			...action('done', actions.done), ...action('to do', actions.due), ...action('overdue', actions.overdue), ...action('validated', actions.validated),
-			...action('ineffective', actions.ineffective), ...action('awaiting', actions.awaiting),
-		]],
-		['Wins', ['Win', 'What', 'Since'], [
-			...wins.overcame.map((one): Cell[] => ['overcome', one.title, one.failed.date]),
-			...wins.resolved.map(({ name }): Cell[] => ['resolved', name, null]),
-			...(wins.longestRun === null ? [] : [[`held ${wins.longestRun.held} times in a row`, wins.longestRun.name, null]]),
-		]],
+		[
+			'Interviews',
+			['Date', 'Company', 'Round', 'Stage', 'Result', 'Failed', 'Held'],
+			interviews.map((one) => [
+				one.date,
+				...who(one),
+				one.kind === 'mock' ? 'mock' : one.result,
+				names(one.themes.filter(({ verdict }) => verdict === 'hit')),
+				names(one.themes.filter(({ verdict }) => verdict === 'clean')),
+			]),
+		],
+		[
+			'Not done in time',
+			['Due', 'What', 'Company', 'Round', 'Stage'],
+			missed.map((one) => [(one.due ?? '').replace('T', ' ').slice(0, 16), one.name, ...who(one)]),
+		],
+		[
+			'Results',
+			['Date', 'Company', 'Round', 'Stage', 'Result', 'Days'],
+			results.map((one) => [one.on, ...who(one), one.result, one.days]),
+		],
+		[
+			'Waiting for a result',
+			['Company', 'Round', 'Stage', 'Days'],
+			waiting.map((one) => [...who(one), one.days]),
+		],
+		[
+			'Themes that changed',
+			['Theme', 'From', 'To', 'Where', 'Why'],
+			changes.map((one) => [one.name, one.from, one.to, one.interview.company, one.why]),
+		],
+		[
+			'Actions',
+			['Status', 'Date', 'Action', 'Themes', 'Where'],
+			[
+				...action('done', actions.done),
+				...action('to do', actions.due),
+				...action('overdue', actions.overdue),
+				...action('validated', actions.validated),
+				...action('ineffective', actions.ineffective),
+				...action('awaiting', actions.awaiting),
+			],
+		],
+		[
+			'Wins',
+			['Win', 'What', 'Since'],
+			[
+				...wins.overcame.map((one): Cell[] => ['overcome', one.title, one.failed.date]),
+				...wins.resolved.map(({ name }): Cell[] => ['resolved', name, null]),
+				...(wins.longestRun === null
+					? []
+					: [[`held ${wins.longestRun.held} times in a row`, wins.longestRun.name, null]]),
+			],
+		],
 		['Still done differently?', ['Story', 'Since'], habits.map(({ name, since }) => [name, since])],
-		['Next interviews', ['Date', 'Company', 'Round', 'Stage', 'Brief'], next.map((one) => [one.date, ...who(one), one.brief])],
+		[
+			'Next interviews',
+			['Date', 'Company', 'Round', 'Stage', 'Brief'],
+			next.map((one) => [one.date, ...who(one), one.brief]),
+		],
 	];
 	const filled = parts.filter(([, , rows]) => rows.length > 0);
 	const head = `Week ${week.label}, ${week.first} to ${week.last}${asOf === week.last ? '' : `, as of ${asOf}`}`;
-	return [head, ...filled.map(([title, titles, rows]) => `${title}\n${asText({ titles, rows, none: '' })}`), ...(filled.length === 0 ? ['Nothing to review.'] : [])].join('\n\n');
+	return [
+		head,
+		...filled.map(([title, titles, rows]) => `${title}\n${asText({ titles, rows, none: '' })}`),
+		...(filled.length === 0 ? ['Nothing to review.'] : []),
+	].join('\n\n');
 }

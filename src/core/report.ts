@@ -20,7 +20,8 @@ const SUMMARY_THEMES = 3;
 export function reportRetros(journal: Journal) {
 	const rows = [...journal.interviews.values()].map(({ path, retro, company }) => {
 		const { actions: _, themes: named, reasonsOfficial, reasonsOwn, ...fields } = retro;
-		const keys = (texts: string[]): string[] => [...new Set(texts.map((text) => journal.themeOf(text, path).key))].filter((key) => key !== '');
+		const keys = (texts: string[]): string[] =>
+			[...new Set(texts.map((text) => journal.themeOf(text, path).key))].filter((key) => key !== '');
 		return {
 			path,
 			...fields,
@@ -36,7 +37,9 @@ export function reportRetros(journal: Journal) {
 			}),
 		};
 	});
-	rows.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.path < b.path ? -1 : 1));
+	rows.sort((a, b) =>
+		(a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.path < b.path ? -1 : 1,
+	);
 	return { retros: rows };
 }
 
@@ -46,7 +49,14 @@ export function reportThemes(journal: Journal) {
 		themes: themes(journal).map(({ exposures, terms: _, needed: __, interviewsSince: ___, ...theme }) => ({
 			...theme,
 			evidence: exposures.map(({ interview, line, date, kind, verdict, severity, why }) => ({
-				path: interview.path, line, date, company: interview.company?.name ?? null, kind, verdict, severity, why,
+				path: interview.path,
+				line,
+				date,
+				company: interview.company?.name ?? null,
+				kind,
+				verdict,
+				severity,
+				why,
 			})),
 		})),
 	};
@@ -73,7 +83,11 @@ function reportAction({ interview, action, themes: keys, overdue, effect, decide
 
 /** The outstanding actions, or every one. */
 export function reportActions(journal: Journal, all: boolean) {
-	return { actions: actions(journal).filter(({ action }) => all || isOutstanding(action)).map(reportAction) };
+	return {
+		actions: actions(journal)
+			.filter(({ action }) => all || isOutstanding(action))
+			.map(reportAction),
+	};
 }
 
 /** The question bank. */
@@ -87,11 +101,21 @@ export function reportCheck(journal: Journal) {
 }
 
 /** What the lesson check finds, each with how the line could be written instead. */
-export function reportLint(journal: Journal, { findings, checked }: { findings: readonly Finding[]; checked: number }) {
+export function reportLint(
+	journal: Journal,
+	{ findings, checked }: { findings: readonly Finding[]; checked: number },
+) {
 	return {
 		notes: journal.notes.size,
 		checked,
-		findings: findings.map(({ path, line, rule, text, why }) => ({ path, line, rule, text, message: why, skeleton: RULES[rule].skeleton })),
+		findings: findings.map(({ path, line, rule, text, why }) => ({
+			path,
+			line,
+			rule,
+			text,
+			message: why,
+			skeleton: RULES[rule].skeleton,
+		})),
 	};
 }
 
@@ -107,15 +131,34 @@ export function reportSummary(journal: Journal) {
 		interviews: journal.held.length,
 		waiting: journal.held.filter(({ retro }) => retro.kind === 'real' && retro.result === 'pending').length,
 		next: nextIn(journal, journal.today, addDays(journal.today, SUMMARY_DAYS)),
-		themes: themes(journal).filter(({ rank }) => rank > 0).slice(0, SUMMARY_THEMES).map(({ key, name, state, rank }) => ({ key, name, state, rank })),
-		actions: { outstanding: outstanding.length, overdue: outstanding.filter(({ overdue }) => overdue).length },
+		themes: themes(journal)
+			.filter(({ rank }) => rank > 0)
+			.slice(0, SUMMARY_THEMES)
+			.map(({ key, name, state, rank }) => ({ key, name, state, rank })),
+		actions: {
+			outstanding: outstanding.length,
+			overdue: outstanding.filter(({ overdue }) => overdue).length,
+		},
 		problems: check(journal).length,
 	};
 }
 
 /** What matters before a round. */
 export function reportBrief(journal: Journal, round: Round) {
-	const { company, stage, date, rounds, questions: asked, bringUp, themes: prepared, due, toValidate, stories, owed, confidence } = briefOf(journal, round);
+	const {
+		company,
+		stage,
+		date,
+		rounds,
+		questions: asked,
+		bringUp,
+		themes: prepared,
+		due,
+		toValidate,
+		stories,
+		owed,
+		confidence,
+	} = briefOf(journal, round);
 	return {
 		company: company.name,
 		stage,
@@ -123,14 +166,33 @@ export function reportBrief(journal: Journal, round: Round) {
 		confidence,
 		rounds: rounds.map(reportInterview),
 		questions: asked.map(({ interview, question }) => ({
-			title: question.title, rating: question.rating, reason: question.reason, date: interview.retro.date, path: interview.path, line: question.line,
+			title: question.title,
+			rating: question.rating,
+			reason: question.reason,
+			date: interview.retro.date,
+			path: interview.path,
+			line: question.line,
 		})),
-		bringUp: bringUp.map(({ text, interview }) => ({ text, date: interview.retro.date, path: interview.path })),
-		themes: prepared.map(({ theme: { key, name, state }, weight, atStage }) => ({ key, name, state, rank: weight, atStage })),
+		bringUp: bringUp.map(({ text, interview }) => ({
+			text,
+			date: interview.retro.date,
+			path: interview.path,
+		})),
+		themes: prepared.map(({ theme: { key, name, state }, weight, atStage }) => ({
+			key,
+			name,
+			state,
+			rank: weight,
+			atStage,
+		})),
 		due: due.map(reportAction),
 		toValidate: toValidate.map(reportAction),
 		stories: stories.map(({ path, name, tellings, toldHere, isOverused }) => ({
-			path, name, told: tellings.length, toldHere: toldHere.map((interview) => interview.path), overused: isOverused,
+			path,
+			name,
+			told: tellings.length,
+			toldHere: toldHere.map((interview) => interview.path),
+			overused: isOverused,
 		})),
 		owed: owed.map(reportAction),
 	};
@@ -142,26 +204,62 @@ function reportShare({ k, n, rate, low, high }: Share) {
 
 /** What all interviews say together. */
 export function reportInsights(journal: Journal) {
-	const { interviews, heat, series, calibration, funnel, reasons, overcame } = insightsOf(journal, EVERYTHING);
+	const { interviews, heat, series, calibration, funnel, reasons, overcame } = insightsOf(
+		journal,
+		EVERYTHING,
+	);
 	const paths = (all: readonly Interview[]): string[] => all.map(({ path }) => path);
 	return {
 		interviews: interviews.length,
 		heat: {
 			months: heat.months,
 			themes: heat.rows.map(({ theme: { key, name, state }, cells }) => ({
-				key, name, state, months: cells.map(({ month, hits, severity, cleans }) => ({ month, hits, severity, cleans })),
+				key,
+				name,
+				state,
+				months: cells.map(({ month, hits, severity, cleans }) => ({ month, hits, severity, cleans })),
 			})),
 		},
-		state: series.map(({ label, most, points }) => ({ label, most, points: points.map(({ interview, date, value }) => ({ date, value, path: interview.path })) })),
+		state: series.map(({ label, most, points }) => ({
+			label,
+			most,
+			points: points.map(({ interview, date, value }) => ({ date, value, path: interview.path })),
+		})),
 		calibration: {
-			n: calibration.n, missing: calibration.missing, brier: calibration.brier, bias: calibration.bias,
-			bins: calibration.bins.map(({ from, to, passed, predicted, interviews: all }) => ({ from, to, predicted, ...reportShare(passed), paths: paths(all) })),
+			n: calibration.n,
+			missing: calibration.missing,
+			brier: calibration.brier,
+			bias: calibration.bias,
+			bins: calibration.bins.map(({ from, to, passed, predicted, interviews: all }) => ({
+				from,
+				to,
+				predicted,
+				...reportShare(passed),
+				paths: paths(all),
+			})),
 		},
 		funnel: funnel.map(({ stage, passed, missing, pending, withdrawn, mocks, interviews: all }) => ({
-			stage, ...reportShare(passed), missing, pending, withdrawn, mocks, paths: paths(all),
+			stage,
+			...reportShare(passed),
+			missing,
+			pending,
+			withdrawn,
+			mocks,
+			paths: paths(all),
 		})),
-		reasons: reasons.map(({ reason, official, own, reading }) => ({ reason, official: paths(official), own: paths(own), reading })),
-		overcame: overcame.map(({ id, title, failed, passed, between }) => ({ id, title, failed, passed, between: between.map(reportAction) })),
+		reasons: reasons.map(({ reason, official, own, reading }) => ({
+			reason,
+			official: paths(official),
+			own: paths(own),
+			reading,
+		})),
+		overcame: overcame.map(({ id, title, failed, passed, between }) => ({
+			id,
+			title,
+			failed,
+			passed,
+			between: between.map(reportAction),
+		})),
 	};
 }
 
@@ -171,23 +269,59 @@ function reportExposure({ verdict, severity, line, why }: Exposure) {
 
 /** What a week was like, at the end of the journal's day or of the week. */
 export function reportWeek(journal: Journal, week: Period) {
-	const { period, asOf, interviews, missed, results, waiting, changes, actions: those, habits, next, wins } = reviewOf(journal, week, `${journal.today}T23:59:59`);
+	const {
+		period,
+		asOf,
+		interviews,
+		missed,
+		results,
+		waiting,
+		changes,
+		actions: those,
+		habits,
+		next,
+		wins,
+	} = reviewOf(journal, week, `${journal.today}T23:59:59`);
 	return {
 		week: period,
 		asOf,
-		interviews: interviews.map(({ interview, shown }) => ({ ...reportInterview(interview), themes: shown.map(({ theme, exposure }) => ({ ...theme, ...reportExposure(exposure) })) })),
-		missed: missed.map(({ name, due, state, interview }) => ({ name, due, state, ...reportInterview(interview) })),
+		interviews: interviews.map(({ interview, shown }) => ({
+			...reportInterview(interview),
+			themes: shown.map(({ theme, exposure }) => ({ ...theme, ...reportExposure(exposure) })),
+		})),
+		missed: missed.map(({ name, due, state, interview }) => ({
+			name,
+			due,
+			state,
+			...reportInterview(interview),
+		})),
 		results: results.map(({ interview, on, days }) => ({ ...reportInterview(interview), on, days })),
 		waiting: waiting.map(({ interview, days }) => ({ ...reportInterview(interview), days })),
-		changes: changes.map(({ theme, from, to, because }) => ({ ...theme, from, to, ...reportExposure(because), interview: reportInterview(because.interview) })),
+		changes: changes.map(({ theme, from, to, because }) => ({
+			...theme,
+			from,
+			to,
+			...reportExposure(because),
+			interview: reportInterview(because.interview),
+		})),
 		actions: {
-			done: those.done.map(reportAction), due: those.due.map(reportAction), overdue: those.overdue.map(reportAction), awaiting: those.awaiting.map(reportAction),
-			validated: those.validated.map(reportAction), ineffective: those.ineffective.map(reportAction),
+			done: those.done.map(reportAction),
+			due: those.due.map(reportAction),
+			overdue: those.overdue.map(reportAction),
+			awaiting: those.awaiting.map(reportAction),
+			validated: those.validated.map(reportAction),
+			ineffective: those.ineffective.map(reportAction),
 		},
 		habits: habits.map(({ path, name, story }) => ({ path, name, since: story.habitSince })),
 		next,
 		wins: {
-			overcame: wins.overcame.map(({ id, title, failed, passed, between }) => ({ id, title, failed, passed, between: between.map(reportAction) })),
+			overcame: wins.overcame.map(({ id, title, failed, passed, between }) => ({
+				id,
+				title,
+				failed,
+				passed,
+				between: between.map(reportAction),
+			})),
 			resolved: wins.resolved,
 			longestRun: wins.longestRun === null ? null : { ...wins.longestRun.theme, held: wins.longestRun.held },
 		},

@@ -1,14 +1,46 @@
 /** What the user can change, and how a saved file is read back. */
 
 export const SECTIONS = [
-	'impressions', 'basicInfo', 'questions', 'wentWell', 'wentPoorly', 'hints', 'selfAssessment', 'improvementPlan', 'outcomes',
-	'keyLesson', 'bringUp', 'asked', 'nextSteps', 'notes',
+	'impressions',
+	'basicInfo',
+	'questions',
+	'wentWell',
+	'wentPoorly',
+	'hints',
+	'selfAssessment',
+	'improvementPlan',
+	'outcomes',
+	'keyLesson',
+	'bringUp',
+	'asked',
+	'nextSteps',
+	'notes',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const PROPERTIES = [
-	'type', 'company', 'position', 'date', 'round', 'stage', 'kind', 'format', 'interviewers', 'duration', 'ended', 'result',
-	'result-date', 'confidence', 'self-rating', 'stress', 'themes', 'captured', 'reviewed', 'closed', 'reasons-official', 'reasons-own',
+	'type',
+	'company',
+	'position',
+	'date',
+	'round',
+	'stage',
+	'kind',
+	'format',
+	'interviewers',
+	'duration',
+	'ended',
+	'result',
+	'result-date',
+	'confidence',
+	'self-rating',
+	'stress',
+	'themes',
+	'captured',
+	'reviewed',
+	'closed',
+	'reasons-official',
+	'reasons-own',
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 
@@ -91,17 +123,40 @@ export function defaultSettings(): Settings {
 		fileName: '{{date}} {{company}}',
 		templates: { technical: '', 'system-design': '', behavioural: '' },
 		propertyNames: Object.fromEntries(PROPERTIES.map((name) => [name, name])) as Record<Property, string>,
-		typeValues: { retro: 'interview-retro', theme: 'interview-theme', story: 'interview-story', brief: 'interview-brief', drills: 'interview-drills' },
+		typeValues: {
+			retro: 'interview-retro',
+			theme: 'interview-theme',
+			story: 'interview-story',
+			brief: 'interview-brief',
+			drills: 'interview-drills',
+		},
 		retroBy: 'type',
 		retroValue: '',
-		stages: ['recruiter', 'technical', 'coding', 'system-design', 'behavioural', 'hiring-manager', 'panel', 'take-home', 'final'],
+		stages: [
+			'recruiter',
+			'technical',
+			'coding',
+			'system-design',
+			'behavioural',
+			'hiring-manager',
+			'panel',
+			'take-home',
+			'final',
+		],
 		results: ['pending', 'passed', 'offer', 'rejected', 'withdrawn', 'ghosted'],
 		headings: {
 			impressions: ['First impressions', 'Impressions', 'Raw impressions'],
 			basicInfo: ['Basic info', 'Basic information'],
 			questions: ['Questions', 'Question list', 'Question summaries'],
 			wentWell: ['Went well', 'What went well', 'Done well'],
-			wentPoorly: ['Went poorly', 'What went poorly', 'Felt shaky', 'What felt shaky', 'Need improvement', 'Needs improvement'],
+			wentPoorly: [
+				'Went poorly',
+				'What went poorly',
+				'Felt shaky',
+				'What felt shaky',
+				'Need improvement',
+				'Needs improvement',
+			],
 			hints: ['Hints', 'Hints given', 'Hints given? How did I respond?'],
 			selfAssessment: ['Self-assessment', 'Self assessment', 'Emotional check-in'],
 			improvementPlan: ['Improvement plan', 'Follow-up actions', 'Action items'],
@@ -112,7 +167,20 @@ export function defaultSettings(): Settings {
 			nextSteps: ['Next steps'],
 			notes: ['Notes'],
 		},
-		thresholds: { resolvedAfter: 3, untestedDays: 60, untestedInterviews: 4, halfLife: 3, unprovenDays: 60, methodCases: 3, calibrationCases: 5, funnelCases: 5, reasonCases: 3, storyTellings: 3, openActions: 3, leechAfter: 4 },
+		thresholds: {
+			resolvedAfter: 3,
+			untestedDays: 60,
+			untestedInterviews: 4,
+			halfLife: 3,
+			unprovenDays: 60,
+			methodCases: 3,
+			calibrationCases: 5,
+			funnelCases: 5,
+			reasonCases: 3,
+			storyTellings: 3,
+			openActions: 3,
+			leechAfter: 4,
+		},
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		addDoneDate: true,
 	};
@@ -131,10 +199,14 @@ function fit<T>(standard: T, saved: unknown): T {
 	}
 	if (isRecord(standard)) {
 		if (!isRecord(saved)) return standard;
-		const fitted = Object.entries(standard).map(([key, value]) => [key, Object.hasOwn(saved, key) ? fit<unknown>(value, saved[key]) : value]);
+		const fitted = Object.entries(standard).map(([key, value]) => [
+			key,
+			Object.hasOwn(saved, key) ? fit<unknown>(value, saved[key]) : value,
+		]);
 		return Object.fromEntries(fitted) as T;
 	}
-	if (typeof standard === 'number') return typeof saved === 'number' && Number.isFinite(saved) ? (saved as T) : standard;
+	if (typeof standard === 'number')
+		return typeof saved === 'number' && Number.isFinite(saved) ? (saved as T) : standard;
 	return typeof saved === typeof standard ? (saved as T) : standard;
 }
 
@@ -152,7 +224,10 @@ export function isReadable(saved: unknown): boolean {
 
 /** What was saved, with what differs between two settings written into it; all else stays, keys that we do not know too. */
 export function mergeSaved(saved: unknown, before: Settings, after: Settings): Record<string, unknown> {
-	return { ...withChanges(saved, before as unknown as Saved, after as unknown as Saved), schema: after.schema };
+	return {
+		...withChanges(saved, before as unknown as Saved, after as unknown as Saved),
+		schema: after.schema,
+	};
 }
 
 function withChanges(saved: unknown, before: Saved, after: Saved): Record<string, unknown> {

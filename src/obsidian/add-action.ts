@@ -29,24 +29,55 @@ export interface ActionDraft {
  * Opens the form for a theme, if it is still there; the action goes to the latest interview that met it. With `after`, the
  * place of an action that did not work, the new one follows on it: the same themes, a stronger method.
  */
-export function openAddAction(app: App, source: NoteSource, themeKey: string, after?: { path: string; line: number }): void {
+export function openAddAction(
+	app: App,
+	source: NoteSource,
+	themeKey: string,
+	after?: { path: string; line: number },
+): void {
 	const journal = source.journal();
 	const theme = themes(journal).find(({ key }) => key === themeKey);
 	if (theme === undefined) return;
 	const { path } = theme.exposures[theme.exposures.length - 1]!.interview;
-	const old = after === undefined ? undefined : actions(journal).find(({ interview, action }) => interview.path === after.path && action.line === after.line);
-	openActionForm(app, source, { path, about: theme.name, form: old === undefined ? blank([writtenTheme(journal, themeKey)]) : followOn(old, journal) });
+	const old =
+		after === undefined
+			? undefined
+			: actions(journal).find(
+					({ interview, action }) => interview.path === after.path && action.line === after.line,
+				);
+	openActionForm(app, source, {
+		path,
+		about: theme.name,
+		form: old === undefined ? blank([writtenTheme(journal, themeKey)]) : followOn(old, journal),
+	});
 }
 
 /** Opens the form for an action in a note; `written` is called once its line stands there. */
-export function openActionForm(app: App, source: NoteSource, draft: ActionDraft, written: () => void = () => undefined): void {
+export function openActionForm(
+	app: App,
+	source: NoteSource,
+	draft: ActionDraft,
+	written: () => void = () => undefined,
+): void {
 	new AddActionForm(app, source, draft, written).open();
 }
 
 /** Opens the form for the question in which a line stands, counted from 1; tells whether it stands in one. */
-export function addActionAt(app: App, source: NoteSource, path: string, text: string, line: number, checking: boolean): boolean {
+export function addActionAt(
+	app: App,
+	source: NoteSource,
+	path: string,
+	text: string,
+	line: number,
+	checking: boolean,
+): boolean {
 	const found = source.journal().interviews.has(path) ? questionAt(text, line, source.prepared) : null;
-	if (found !== null && !checking) openActionForm(app, source, { path, about: plain(found.question.title), form: blank(found.question.themes) });
+	if (found !== null && !checking)
+		openActionForm(app, source, {
+			path,
+			about: plain(found.question.title),
+			form: blank(found.question.themes),
+		});
 	return found !== null;
 }
 
@@ -89,7 +120,10 @@ class AddActionForm extends Modal {
 		date.setValue(form.due);
 		const dateRow = date.inputEl.closest<HTMLElement>('.setting-item');
 		dateRow?.toggle(form.due !== '');
-		contentEl.createEl('p', { cls: 'ir-hint', text: `This line goes under the improvement plan of ${noteName(this.path)}:` });
+		contentEl.createEl('p', {
+			cls: 'ir-hint',
+			text: `This line goes under the improvement plan of ${noteName(this.path)}:`,
+		});
 		this.lineEl = contentEl.createEl('p', { cls: 'ir-line' });
 		new Setting(contentEl).addButton((button) => {
 			this.button = button
@@ -133,7 +167,8 @@ class AddActionForm extends Modal {
 
 	private addChoice(name: string, options: string[], value: string, take: (value: string) => void): void {
 		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
-			for (const option of options) dropdown.addOption(option, option === '' ? 'Not said' : option.replace(/-/g, ' '));
+			for (const option of options)
+				dropdown.addOption(option, option === '' ? 'Not said' : option.replace(/-/g, ' '));
 			dropdown.setValue(value).onChange((chosen) => {
 				take(chosen);
 				this.show();

@@ -8,7 +8,11 @@ import type { NoteSource } from './note-source';
 import { openPrepareRound } from './prepare-round';
 
 /** Opens the view that `open` names, or a form filled in with the rest; `views` are those there are. */
-export function registerAddress(plugin: Plugin, source: NoteSource, views: Record<'tracker' | 'week' | 'insights' | 'outcomes' | 'practice', () => void>): void {
+export function registerAddress(
+	plugin: Plugin,
+	source: NoteSource,
+	views: Record<'tracker' | 'week' | 'insights' | 'outcomes' | 'practice', () => void>,
+): void {
 	const { app } = plugin;
 	// Obsidian itself reads `action`, so what is to be opened goes by another name.
 	plugin.registerObsidianProtocolHandler(plugin.manifest.id, async (given) => {
@@ -17,7 +21,14 @@ export function registerAddress(plugin: Plugin, source: NoteSource, views: Recor
 		await source.whenReady();
 		if (open === 'new') new NewRetroForm(app, source, draftOf(source, given)).open();
 		else if (open === 'brief') openBrief(app, source, given);
-		else if (open === 'tracker' || open === 'week' || open === 'insights' || open === 'outcomes' || open === 'practice') views[open]();
+		else if (
+			open === 'tracker' ||
+			open === 'week' ||
+			open === 'insights' ||
+			open === 'outcomes' ||
+			open === 'practice'
+		)
+			views[open]();
 		else new Notice(`This link asks for “${open.slice(0, 40)}”, which is not there to open.`);
 	});
 }
@@ -28,16 +39,26 @@ function said(given: ObsidianProtocolData, name: string): string {
 	return text === 'true' ? '' : text.replace(/\s+/g, ' ').trim();
 }
 
-const filled = <T extends object>(fields: T): Partial<T> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<T>;
+const filled = <T extends object>(fields: T): Partial<T> =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<T>;
 
 function known(source: NoteSource, given: ObsidianProtocolData): Round {
 	const date = said(given, 'date');
-	return { company: said(given, 'company'), stage: wordOf(source.settings.stages, said(given, 'stage')) ?? '', date: isDay(date) ? date : '' };
+	return {
+		company: said(given, 'company'),
+		stage: wordOf(source.settings.stages, said(given, 'stage')) ?? '',
+		date: isDay(date) ? date : '',
+	};
 }
 
 function draftOf(source: NoteSource, given: ObsidianProtocolData): Draft {
 	const result = readResult(source.settings.results, said(given, 'result')) ?? '';
-	return filled({ ...known(source, given), position: said(given, 'position'), round: said(given, 'round'), result });
+	return filled({
+		...known(source, given),
+		position: said(given, 'position'),
+		round: said(given, 'round'),
+		result,
+	});
 }
 
 function openBrief(app: App, source: NoteSource, given: ObsidianProtocolData): void {

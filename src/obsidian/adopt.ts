@@ -93,18 +93,29 @@ export class AdoptForm extends Modal {
 	private count(): void {
 		const { retroBy, retroValue } = this.rule;
 		if (retroBy === 'type') {
-			this.countEl.setText('Notes whose type property says so are interviews. This is how new notes are made.');
+			this.countEl.setText(
+				'Notes whose type property says so are interviews. This is how new notes are made.',
+			);
 			this.save.setDisabled(false);
 			return;
 		}
 		if (retroValue === '') {
-			this.countEl.setText(retroBy === 'folder' ? 'Choose the folder with your interviews.' : 'Type the tag of your interviews.');
+			this.countEl.setText(
+				retroBy === 'folder' ? 'Choose the folder with your interviews.' : 'Type the tag of your interviews.',
+			);
 			this.save.setDisabled(true);
 			return;
 		}
-		const taken = this.source.taken((path, tags) => isTaken(path, tags, this.rule)).map((file) => file.basename);
-		const names = taken.length <= SHOWN ? taken.join(', ') : `${taken.slice(0, SHOWN).join(', ')} and ${taken.length - SHOWN} more`;
-		this.countEl.setText(`${taken.length === 1 ? '1 note' : `${taken.length} notes`} would be read as interviews.${names === '' ? '' : ` ${names}.`}`);
+		const taken = this.source
+			.taken((path, tags) => isTaken(path, tags, this.rule))
+			.map((file) => file.basename);
+		const names =
+			taken.length <= SHOWN
+				? taken.join(', ')
+				: `${taken.slice(0, SHOWN).join(', ')} and ${taken.length - SHOWN} more`;
+		this.countEl.setText(
+			`${taken.length === 1 ? '1 note' : `${taken.length} notes`} would be read as interviews.${names === '' ? '' : ` ${names}.`}`,
+		);
 		this.save.setDisabled(taken.length === 0);
 	}
 

@@ -4,7 +4,15 @@ import { countLines } from '../core/edit/changed-lines';
 import { noteName } from '../core/note/inline';
 import { count } from '../core/words';
 import { drawChanges } from '../view/changes';
-import { canTakeBack, lookAt, makeAll, takeBack, type Change, type Outcome, type ShownChange } from './several';
+import {
+	canTakeBack,
+	lookAt,
+	makeAll,
+	takeBack,
+	type Change,
+	type Outcome,
+	type ShownChange,
+} from './several';
 import { once } from './write';
 
 /** What is said where a form needs all notes and some are not read yet. */
@@ -12,7 +20,10 @@ export const STILL_READING = 'Your notes are still being read. Try again in a mo
 
 /** The notes of an outcome, as the user is told of them. */
 function told({ changed, left }: Outcome, done: string): string {
-	return [`${count(changed.length, 'note')} ${done}.`, ...(left.length === 0 ? [] : [`${count(left.length, 'note')} not.`])].join(' ');
+	return [
+		`${count(changed.length, 'note')} ${done}.`,
+		...(left.length === 0 ? [] : [`${count(left.length, 'note')} not.`]),
+	].join(' ');
 }
 
 /** Takes back the last change of themes, and says what came of it. */
@@ -99,7 +110,10 @@ export abstract class ChangesForm extends Modal {
 		this.shown = shown;
 		const lines = shown.reduce((sum, one) => sum + countLines(one.lines), 0);
 		drawChanges(this.changesEl, {
-			summary: shown.length === 0 ? 'No line of your notes changes.' : `${count(lines, 'line')} in ${count(shown.length, 'note')} ${lines === 1 ? 'changes' : 'change'}. Nothing else does.`,
+			summary:
+				shown.length === 0
+					? 'No line of your notes changes.'
+					: `${count(lines, 'line')} in ${count(shown.length, 'note')} ${lines === 1 ? 'changes' : 'change'}. Nothing else does.`,
 			remarks: this.remarks(),
 			notes: shown.map(({ path, lines: own }) => ({ path, name: noteName(path), lines: own })),
 			left: left.map(({ path, reason }) => ({ name: noteName(path), reason })),
@@ -127,9 +141,17 @@ export abstract class ChangesForm extends Modal {
 		const buttons = new Setting(this.buttonsEl);
 		// After a change of which nothing came, it is an older one that can be taken back.
 		const isOwn = done === 'restored' || outcome.changed.length > 0;
-		if (isOwn && canTakeBack(this.app)) buttons.addButton((button) => button.setButtonText('Undo').onClick(once(async () => this.show(await undoThemes(this.app), 'restored'))));
+		if (isOwn && canTakeBack(this.app))
+			buttons.addButton((button) =>
+				button
+					.setButtonText('Undo')
+					.onClick(once(async () => this.show(await undoThemes(this.app), 'restored'))),
+			);
 		buttons.addButton((button) => {
-			button.setButtonText('Done').setCta().onClick(() => this.close());
+			button
+				.setButtonText('Done')
+				.setCta()
+				.onClick(() => this.close());
 			button.buttonEl.focus();
 		});
 	}

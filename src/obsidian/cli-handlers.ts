@@ -4,8 +4,28 @@ import { briefOf, upcomingAt, type Round } from '../core/brief/brief';
 import { briefMarkdown } from '../core/brief/brief-note';
 import { isDay } from '../core/day';
 import type { Journal } from '../core/journal';
-import { reportActions, reportBrief, reportCheck, reportInsights, reportSummary, reportThemes, reportWeek } from '../core/report';
-import { actionsTable, asMarkdown, asText, briefText, checkMarkdown, checkText, insightsText, summaryLines, themesTable, weekText, type Table } from '../core/report-text';
+import {
+	reportActions,
+	reportBrief,
+	reportCheck,
+	reportInsights,
+	reportSummary,
+	reportThemes,
+	reportWeek,
+} from '../core/report';
+import {
+	actionsTable,
+	asMarkdown,
+	asText,
+	briefText,
+	checkMarkdown,
+	checkText,
+	insightsText,
+	summaryLines,
+	themesTable,
+	weekText,
+	type Table,
+} from '../core/report-text';
 import { beforehand } from '../core/retro/beforehand';
 import { reviewMarkdown } from '../core/week/markdown';
 import { ISO_WEEKS, readWeek, weekOf } from '../core/week/period';
@@ -25,85 +45,147 @@ interface Answer {
 }
 
 const FORMATS = ['text', 'md', 'json'] as const;
-const FORMAT = { format: { value: '<text|md|json>', description: 'How to print it; text if you leave it out' } };
+const FORMAT = {
+	format: { value: '<text|md|json>', description: 'How to print it; text if you leave it out' },
+};
 const STAGE = { value: '<stage>', description: 'Such as technical or behavioural' };
 const DATE = { value: '<YYYY-MM-DD>', description: 'The day of the interview' };
 
-const ofTable = (json: unknown, table: Table): Answer => ({ json, text: () => asText(table), md: () => asMarkdown(table) });
+const ofTable = (json: unknown, table: Table): Answer => ({
+	json,
+	text: () => asText(table),
+	md: () => asMarkdown(table),
+});
 
 /** Adds the commands of the command line to Obsidian's own. */
 export function registerCli(plugin: Plugin, source: NoteSource): void {
 	const { app } = plugin;
 	const { id } = plugin.manifest;
-	const add = (name: string, description: string, flags: CliFlags, answer: (journal: Journal, given: CliData) => Answer | Promise<Answer>): void => {
-		plugin.registerCliHandler(name === '' ? id : `${id}:${name}`, description, { ...flags, ...FORMAT }, async (given) => {
-			try {
-				const format = FORMATS.find((one) => one === (given.format ?? 'text'));
-				if (format === undefined) throw new Error(`format takes text, md or json, not “${given.format}”.`);
-				await source.whenReady();
-				const { json, text, md } = await answer(source.journal(), given);
-				return format === 'json' ? JSON.stringify(json, null, 2) : format === 'md' ? md() : text();
-			} catch (error) {
-				return `Error: ${reasonOf(error)}`;
-			}
-		});
+	const add = (
+		name: string,
+		description: string,
+		flags: CliFlags,
+		answer: (journal: Journal, given: CliData) => Answer | Promise<Answer>,
+	): void => {
+		plugin.registerCliHandler(
+			name === '' ? id : `${id}:${name}`,
+			description,
+			{ ...flags, ...FORMAT },
+			async (given) => {
+				try {
+					const format = FORMATS.find((one) => one === (given.format ?? 'text'));
+					if (format === undefined) throw new Error(`format takes text, md or json, not “${given.format}”.`);
+					await source.whenReady();
+					const { json, text, md } = await answer(source.journal(), given);
+					return format === 'json' ? JSON.stringify(json, null, 2) : format === 'md' ? md() : text();
+				} catch (error) {
+					return `Error: ${reasonOf(error)}`;
+				}
+			},
+		);
 	};
 
 	add('', 'Where your interviews stand: what comes next, what waits, what to drill', {}, (journal) => {
 		const report = reportSummary(journal);
 		const lines = summaryLines(report);
-		return { json: report, text: () => lines.join('\n'), md: () => lines.map((line) => `- ${line}`).join('\n') };
+		return {
+			json: report,
+			text: () => lines.join('\n'),
+			md: () => lines.map((line) => `- ${line}`).join('\n'),
+		};
 	});
 	add('themes', 'What keeps coming back, and what became of it', {}, (journal) => {
 		const report = reportThemes(journal);
 		return ofTable(report, themesTable(report));
 	});
-	add('actions', 'What is still to do', { all: { description: 'Every action, and whether it worked' } }, (journal, { all }) => {
-		const report = reportActions(journal, all === 'true');
-		return ofTable(report, actionsTable(report));
-	});
-	add('week', 'What a week was like', { week: { value: '<2026-W34>', description: 'An ISO week; this one if you leave it out' } }, (journal, { week }) => {
-		const period = week === undefined ? weekOf(journal.today, ISO_WEEKS) : readWeek(week, ISO_WEEKS);
-		if (period === null) throw new Error(`There is no week “${week}”; a week is written like 2026-W34.`);
-		const report = reportWeek(journal, period);
-		return { json: report, text: () => weekText(report), md: () => reviewMarkdown(reviewOf(journal, period, now())) };
-	});
+	add(
+		'actions',
+		'What is still to do',
+		{ all: { description: 'Every action, and whether it worked' } },
+		(journal, { all }) => {
+			const report = reportActions(journal, all === 'true');
+			return ofTable(report, actionsTable(report));
+		},
+	);
+	add(
+		'week',
+		'What a week was like',
+		{ week: { value: '<2026-W34>', description: 'An ISO week; this one if you leave it out' } },
+		(journal, { week }) => {
+			const period = week === undefined ? weekOf(journal.today, ISO_WEEKS) : readWeek(week, ISO_WEEKS);
+			if (period === null) throw new Error(`There is no week “${week}”; a week is written like 2026-W34.`);
+			const report = reportWeek(journal, period);
+			return {
+				json: report,
+				text: () => weekText(report),
+				md: () => reviewMarkdown(reviewOf(journal, period, now())),
+			};
+		},
+	);
 	add('insights', 'What all interviews say together', {}, (journal) => {
 		const report = reportInsights(journal);
-		return { json: report, text: () => insightsText(report), md: () => insightsMarkdown(insightsView(journal, FRESH_INSIGHTS)) };
+		return {
+			json: report,
+			text: () => insightsText(report),
+			md: () => insightsMarkdown(insightsView(journal, FRESH_INSIGHTS)),
+		};
 	});
 	add('check', 'What in the notes wants a look', {}, (journal) => {
 		const report = reportCheck(journal);
 		return { json: report, text: () => checkText(report), md: () => checkMarkdown(report) };
 	});
 	const company = { value: '<name>', description: 'The company', required: true };
-	add('brief', 'What matters before the next round at a company; writes nothing', { company, stage: STAGE, date: DATE }, (journal, given) => {
-		const round = roundOf(journal, given);
-		const report = reportBrief(journal, round);
-		return { json: report, text: () => briefText(report), md: () => briefMarkdown(briefOf(journal, round), journal) };
-	});
-	const more = { round: { value: '<number>', description: 'The round' }, position: { value: '<title>', description: 'The position' }, result: { value: '<word>', description: 'Such as pending or passed' } };
-	add('new', 'Creates an interview retro and prints its path', { company, stage: STAGE, date: DATE, ...more }, async (_, given) => {
-		const path = await create(app, source, given);
-		return { json: { path }, text: () => path, md: () => path };
-	});
+	add(
+		'brief',
+		'What matters before the next round at a company; writes nothing',
+		{ company, stage: STAGE, date: DATE },
+		(journal, given) => {
+			const round = roundOf(journal, given);
+			const report = reportBrief(journal, round);
+			return {
+				json: report,
+				text: () => briefText(report),
+				md: () => briefMarkdown(briefOf(journal, round), journal),
+			};
+		},
+	);
+	const more = {
+		round: { value: '<number>', description: 'The round' },
+		position: { value: '<title>', description: 'The position' },
+		result: { value: '<word>', description: 'Such as pending or passed' },
+	};
+	add(
+		'new',
+		'Creates an interview retro and prints its path',
+		{ company, stage: STAGE, date: DATE, ...more },
+		async (_, given) => {
+			const path = await create(app, source, given);
+			return { json: { path }, text: () => path, md: () => path };
+		},
+	);
 }
 
 function companyOf({ company }: CliData): string {
 	// A flag without a value is given as `true`.
-	if (company === undefined || company === 'true' || company.trim() === '') throw new Error('Which company is it? Add company=<name>.');
+	if (company === undefined || company === 'true' || company.trim() === '')
+		throw new Error('Which company is it? Add company=<name>.');
 	return company;
 }
 
 function dayOf({ date }: CliData): string | undefined {
-	if (date !== undefined && !isDay(date)) throw new Error(`“${date}” is no day; a day is written like 2026-08-20.`);
+	if (date !== undefined && !isDay(date))
+		throw new Error(`“${date}” is no day; a day is written like 2026-08-20.`);
 	return date;
 }
 
 function roundOf(journal: Journal, given: CliData): Round {
 	const company = companyOf(given);
 	const next = upcomingAt(journal, company)?.retro;
-	return { company, stage: given.stage ?? next?.stage ?? '', date: dayOf(given) ?? next?.date ?? journal.today };
+	return {
+		company,
+		stage: given.stage ?? next?.stage ?? '',
+		date: dayOf(given) ?? next?.date ?? journal.today,
+	};
 }
 
 /** Creates the note without a form; gives its path. */

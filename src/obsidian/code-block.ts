@@ -60,7 +60,14 @@ export class LiveBlock extends MarkdownRenderChild {
 	private draw(): void {
 		const { source, body, clicks, handlers } = this;
 		const path = this.file?.path ?? this.path;
-		const block = source.isReady ? codeBlockOf(body, path, source.journal(), { now: now(), ticked: clicks.ticked, weekStartsOn: weekStart(), weeks: this.weeks }) : null;
+		const block = source.isReady
+			? codeBlockOf(body, path, source.journal(), {
+					now: now(),
+					ticked: clicks.ticked,
+					weekStartsOn: weekStart(),
+					weeks: this.weeks,
+				})
+			: null;
 		drawCodeBlock(this.containerEl, { block, handlers, drawIcon: setIcon });
 	}
 

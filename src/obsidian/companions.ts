@@ -12,7 +12,8 @@ export const ADD_DASHBOARD = 'Add Bases dashboard';
 /** Shows the file and asks; where there is one of that name, says so and offers nothing. */
 export function addDashboard(app: App, source: NoteSource): void {
 	const taken = app.vault.getAllLoadedFiles().some(({ path }) => pathKey(path) === pathKey(DASHBOARD));
-	if (taken) new Notice(`${DASHBOARD} is there already, and stays as it is. Rename it if you want a new one.`);
+	if (taken)
+		new Notice(`${DASHBOARD} is there already, and stays as it is. Rename it if you want a new one.`);
 	else new DashboardForm(app, dashboardText(source.settings)).open();
 }
 
@@ -28,9 +29,17 @@ class DashboardForm extends Modal {
 		const { contentEl, text } = this;
 		this.setTitle(ADD_DASHBOARD);
 		this.modalEl.addClass('interview-retro-form');
-		contentEl.createEl('p', { text: `This file will be created as ${DASHBOARD}. It has views of your retros, those that wait, those that are unfinished, by company, and of your themes.` });
-		contentEl.createEl('pre', { cls: 'ir-quoted', text, attr: { tabindex: '0', role: 'group', 'aria-label': DASHBOARD } });
-		new Setting(contentEl).addButton((button) => button.setButtonText('Create file').setCta().onClick(this.create));
+		contentEl.createEl('p', {
+			text: `This file will be created as ${DASHBOARD}. It has views of your retros, those that wait, those that are unfinished, by company, and of your themes.`,
+		});
+		contentEl.createEl('pre', {
+			cls: 'ir-quoted',
+			text,
+			attr: { tabindex: '0', role: 'group', 'aria-label': DASHBOARD },
+		});
+		new Setting(contentEl).addButton((button) =>
+			button.setButtonText('Create file').setCta().onClick(this.create),
+		);
 	}
 
 	override onClose(): void {

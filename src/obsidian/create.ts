@@ -27,7 +27,8 @@ export async function createNote({ vault }: App, folder: string, name: string, t
 			}
 			file = await foundAfter(vault, path, text, reasonOf(error));
 		}
-		if (noteName(path) !== wanted) new Notice(`A note called “${wanted}” is there already, so the new one is called “${noteName(path)}”.`);
+		if (noteName(path) !== wanted)
+			new Notice(`A note called “${wanted}” is there already, so the new one is called “${noteName(path)}”.`);
 		return file;
 	}
 }
@@ -46,14 +47,18 @@ async function folderFor(vault: Vault, given: string): Promise<string> {
 	const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);
 	if (folder === '') return '';
 	const isSettings = `${folder}/`.toLowerCase().startsWith(`${vault.configDir}/`.toLowerCase());
-	if (isSettings) throw new Error(`“${folder}” is in the folder of Obsidian's own settings, so no note was created there. Choose another one.`);
+	if (isSettings)
+		throw new Error(
+			`“${folder}” is in the folder of Obsidian's own settings, so no note was created there. Choose another one.`,
+		);
 	const known = vault.getAllFolders().find(({ path }) => pathKey(path) === pathKey(folder));
 	if (known !== undefined) return known.path;
 	try {
 		await vault.createFolder(folder);
 	} catch (error) {
 		// Somebody else was quicker, or it took effect and was reported as failed.
-		if (vault.getFolderByPath(folder) === null) throw new Error(`The folder “${folder}” could not be created, so no note was (${reasonOf(error)}).`);
+		if (vault.getFolderByPath(folder) === null)
+			throw new Error(`The folder “${folder}” could not be created, so no note was (${reasonOf(error)}).`);
 	}
 	return folder;
 }

@@ -5,7 +5,15 @@ import { addDays } from '../core/day';
 import type { Interview } from '../core/journal';
 import { pathKey } from '../core/note/file-name';
 import { noteName } from '../core/note/inline';
-import { addScenario, addScenarioLink, composeNotebook, designQuestion, designTitle, notebookPath, scenarioOf } from '../core/retro/notebook';
+import {
+	addScenario,
+	addScenarioLink,
+	composeNotebook,
+	designQuestion,
+	designTitle,
+	notebookPath,
+	scenarioOf,
+} from '../core/retro/notebook';
 import { openActionForm } from './add-action';
 import { today } from './clock';
 import { createNote } from './create';
@@ -21,7 +29,17 @@ export function openRedraw(app: App, source: NoteSource, path: string): void {
 	if (interview === undefined) return;
 	const about = designTitle(interview);
 	const form = blank(designQuestion(interview.retro)?.themes ?? []);
-	openActionForm(app, source, { path, about, form: { ...form, text: `Redraw the design from memory: ${about}`, method: 'rewrite', check: 'exercise', due: addDays(today(), REDRAW_DAYS) } });
+	openActionForm(app, source, {
+		path,
+		about,
+		form: {
+			...form,
+			text: `Redraw the design from memory: ${about}`,
+			method: 'rewrite',
+			check: 'exercise',
+			due: addDays(today(), REDRAW_DAYS),
+		},
+	});
 }
 
 /** Opens the form that adds a retro's scenario to the design notebook, with all that will be written. */
@@ -44,20 +62,29 @@ class NotebookForm extends Modal {
 		const { app, contentEl, source } = this;
 		const retro = this.interview.path;
 		this.modalEl.addClass('interview-retro-form');
-		const wanted = notebookPath(source.settings.designNotebook, (one) => app.vault.getFolderByPath(one) !== null);
+		const wanted = notebookPath(
+			source.settings.designNotebook,
+			(one) => app.vault.getFolderByPath(one) !== null,
+		);
 		const file = app.vault.getMarkdownFiles().find((one) => pathKey(one.path) === pathKey(wanted)) ?? null;
 		const path = file?.path ?? wanted;
 		const scenario = scenarioOf(this.interview, path, source.journal());
 		const text = file === null ? null : await textOf(app, path);
 		const isThere = text !== null && addScenario(text, scenario) === 'as-wanted';
-		const isLinked = addScenarioLink((await textOf(app, retro)) ?? '', scenario, source.prepared) === 'as-wanted';
+		const isLinked =
+			addScenarioLink((await textOf(app, retro)) ?? '', scenario, source.prepared) === 'as-wanted';
 		const hint = (words: string): void => void contentEl.createEl('p', { cls: 'ir-hint', text: words });
 
-		if (isThere) hint(`This scenario is in ${noteName(path)} already${isLinked ? ', and the retro links to it' : ''}.`);
+		if (isThere)
+			hint(`This scenario is in ${noteName(path)} already${isLinked ? ', and the retro links to it' : ''}.`);
 		else {
 			hint(file === null ? `This note will be created as ${path}:` : `This goes at the end of ${path}:`);
 			const shown = file === null ? composeNotebook(path, scenario) : scenario.lines.join('\n');
-			contentEl.createEl('pre', { cls: 'ir-quoted', text: shown, attr: { tabindex: 0, role: 'region', 'aria-label': 'The scenario' } });
+			contentEl.createEl('pre', {
+				cls: 'ir-quoted',
+				text: shown,
+				attr: { tabindex: 0, role: 'region', 'aria-label': 'The scenario' },
+			});
 		}
 		if (isThere && isLinked) return;
 		if (isLinked) hint(`${noteName(retro)} links to it already.`);
@@ -67,19 +94,37 @@ class NotebookForm extends Modal {
 		}
 
 		const write = async (): Promise<TFile | null> => {
-			if (file === null) return createNote(app, path.slice(0, Math.max(0, path.lastIndexOf('/'))), noteName(path), composeNotebook(path, scenario));
-			return isThere || (await changeNote(app, path, (now) => addScenario(now, scenario))) !== null ? file : null;
+			if (file === null)
+				return createNote(
+					app,
+					path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+					noteName(path),
+					composeNotebook(path, scenario),
+				);
+			return isThere || (await changeNote(app, path, (now) => addScenario(now, scenario))) !== null
+				? file
+				: null;
 		};
 		const submit = once(async () => {
 			const written = await write();
 			if (written === null) return;
 			this.close();
 			// The link that was shown is for that path alone; a refusal tells the user why.
-			const made = isLinked || (written.path === path && (await changeNote(app, retro, (now) => addScenarioLink(now, scenario, source.prepared))) !== null);
-			new Notice(made ? `The scenario is in ${noteName(written.path)}.` : `The scenario is in ${noteName(written.path)}, but ${noteName(retro)} has no link to it yet.`);
+			const made =
+				isLinked ||
+				(written.path === path &&
+					(await changeNote(app, retro, (now) => addScenarioLink(now, scenario, source.prepared))) !== null);
+			new Notice(
+				made
+					? `The scenario is in ${noteName(written.path)}.`
+					: `The scenario is in ${noteName(written.path)}, but ${noteName(retro)} has no link to it yet.`,
+			);
 		});
 		new Setting(contentEl).addButton((button) => {
-			button.setButtonText(isThere ? 'Add link' : 'Add to notebook').setCta().onClick(submit);
+			button
+				.setButtonText(isThere ? 'Add link' : 'Add to notebook')
+				.setCta()
+				.onClick(submit);
 			button.buttonEl.focus();
 		});
 	}

@@ -12,11 +12,17 @@ import { changeNote } from './write';
  * the one that was written to last, which may not have been read yet. Null, and a notice, where nothing was written; throws a
  * whole sentence where a log could not be created.
  */
-export async function logDrill(app: App, source: NoteSource, drill: Drill, latest: string | null): Promise<string | null> {
+export async function logDrill(
+	app: App,
+	source: NoteSource,
+	drill: Drill,
+	latest: string | null,
+): Promise<string | null> {
 	const { settings } = source;
 	const { log } = logsOf(source.journal());
 	const path = log ?? (latest === null || app.vault.getFileByPath(latest) === null ? null : latest);
-	if (path !== null) return (await changeNote(app, path, (text) => addDrill(text, drill))) === null ? null : path;
+	if (path !== null)
+		return (await changeNote(app, path, (text) => addDrill(text, drill))) === null ? null : path;
 	const folder = settings.drillLog.slice(0, Math.max(0, settings.drillLog.lastIndexOf('/')));
 	const file = await createNote(app, folder, noteName(settings.drillLog), composeDrillLog([drill], settings));
 	return file.path;

@@ -20,7 +20,9 @@ export interface GeneratedBlock {
 function edit(text: string, { name, content, at, also }: GeneratedBlock, overwrite: boolean): Edit | Refusal {
 	const block = (current: string): Edit | Refusal => {
 		const made = setBlock(current, name, content, { at, overwrite });
-		return at !== undefined && (made === 'swallowed' || made === 'unproven') ? setBlock(current, name, content, { overwrite }) : made;
+		return at !== undefined && (made === 'swallowed' || made === 'unproven')
+			? setBlock(current, name, content, { overwrite })
+			: made;
 	};
 	return inTurn(text, also === undefined ? [block] : [also, block]);
 }
@@ -37,7 +39,9 @@ export async function writeBlock(app: App, path: string, block: GeneratedBlock):
 		const shown = blockIn(text, block.name) ?? '';
 		new ReplaceBlock(app, path, block, shown, async () => {
 			// What stands there now must be what was shown.
-			const made = await changeNote(app, path, (current) => (blockIn(current, block.name) === shown ? edit(current, block, true) : 'gone'));
+			const made = await changeNote(app, path, (current) =>
+				blockIn(current, block.name) === shown ? edit(current, block, true) : 'gone',
+			);
 			if (made !== null) say('written');
 		}).open();
 	} else if (planned === 'as-wanted') {
@@ -66,7 +70,9 @@ class ReplaceBlock extends Modal {
 		const { contentEl, block } = this;
 		this.modalEl.addClass('interview-retro-form');
 		const what = block.what.charAt(0).toUpperCase() + block.what.slice(1);
-		contentEl.createEl('p', { text: `${what} in ${noteName(this.path)} is not as it was written. Replacing it loses what was changed.` });
+		contentEl.createEl('p', {
+			text: `${what} in ${noteName(this.path)} is not as it was written. Replacing it loses what was changed.`,
+		});
 		this.show('As it stands', this.shown);
 		this.show('As it would be', block.content);
 		new Setting(contentEl)
@@ -88,6 +94,10 @@ class ReplaceBlock extends Modal {
 
 	private show(name: string, text: string): void {
 		this.contentEl.createEl('h3', { cls: 'ir-section-head', text: name });
-		this.contentEl.createEl('pre', { cls: 'ir-quoted', text, attr: { tabindex: 0, role: 'region', 'aria-label': name } });
+		this.contentEl.createEl('pre', {
+			cls: 'ir-quoted',
+			text,
+			attr: { tabindex: 0, role: 'region', 'aria-label': name },
+		});
 	}
 }

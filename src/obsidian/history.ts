@@ -13,6 +13,11 @@ export function insertHistory(app: App, source: NoteSource, isAsking: boolean): 
 	if (theme === null) return false;
 	if (isAsking) return true;
 	const at = view.getMode() === 'source' ? { at: view.editor.posToOffset(view.editor.getCursor()) } : {};
-	void writeBlock(app, path, { name: 'history', what: 'the history', content: historyOf(theme, source.journal()), ...at });
+	void writeBlock(app, path, {
+		name: 'history',
+		what: 'the history',
+		content: historyOf(theme, source.journal()),
+		...at,
+	});
 	return true;
 }

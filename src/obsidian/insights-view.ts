@@ -30,7 +30,11 @@ export class InsightsPane extends DrawnView<InsightsState> {
 
 	protected override draw(): void {
 		const { source, state, handlers } = this;
-		drawInsights(this.contentEl, { insights: source.isReady ? insightsView(source.journal(), state) : null, state, handlers });
+		drawInsights(this.contentEl, {
+			insights: source.isReady ? insightsView(source.journal(), state) : null,
+			state,
+			handlers,
+		});
 	}
 
 	protected override clear(): void {

@@ -16,7 +16,13 @@ import { openToWrite } from './open';
 import { once, setLabelIn, textOf } from './write';
 
 /** Opens the form for the question that the cursor stands in; says whether it stands in one. */
-export function noteFromQuestion(app: App, source: NoteSource, isAsking: boolean, editor: Editor, file: TFile | null): boolean {
+export function noteFromQuestion(
+	app: App,
+	source: NoteSource,
+	isAsking: boolean,
+	editor: Editor,
+	file: TFile | null,
+): boolean {
 	if (file === null || !source.isReady || !source.journal().interviews.has(file.path)) return false;
 	const found = questionAt(editor.getValue(), editor.getCursor().line + 1, source.prepared);
 	if (found === null) return false;
@@ -25,14 +31,26 @@ export function noteFromQuestion(app: App, source: NoteSource, isAsking: boolean
 }
 
 /** A question of the bank as it stands in the retro that asked it last; null, and a notice, where it is not found there. */
-export async function latestOf(app: App, source: NoteSource, { occasions }: BankQuestion): Promise<{ file: TFile; found: FoundQuestion } | null> {
+export async function latestOf(
+	app: App,
+	source: NoteSource,
+	{ occasions }: BankQuestion,
+): Promise<{ file: TFile; found: FoundQuestion } | null> {
 	const { interview, question } = occasions[occasions.length - 1]!;
 	const file = app.vault.getFileByPath(interview.path);
 	const text = await textOf(app, interview.path);
-	const found = text === null ? [] : questionsOf(text, source.prepared).filter((one) => one.question.title === question.title && one.question.id === question.id);
-	const one = found.find(({ ref }) => ref.line === question.line) ?? (found.length === 1 ? found[0] : undefined);
+	const found =
+		text === null
+			? []
+			: questionsOf(text, source.prepared).filter(
+					(one) => one.question.title === question.title && one.question.id === question.id,
+				);
+	const one =
+		found.find(({ ref }) => ref.line === question.line) ?? (found.length === 1 ? found[0] : undefined);
 	if (file !== null && one !== undefined) return { file, found: one };
-	new Notice(`${noteName(interview.path)} has changed, and the question is not found there any more. Try again in a moment.`);
+	new Notice(
+		`${noteName(interview.path)} has changed, and the question is not found there any more. Try again in a moment.`,
+	);
 	return null;
 }
 
@@ -69,7 +87,9 @@ class KnowledgeNoteForm extends Modal {
 	) {
 		super(app);
 		this.name = safeName(plain(found.question.title));
-		this.setTitle(answered === null ? 'Create knowledge note from this question' : 'Turn into an answer note');
+		this.setTitle(
+			answered === null ? 'Create knowledge note from this question' : 'Turn into an answer note',
+		);
 	}
 
 	override async onOpen(): Promise<void> {
@@ -103,17 +123,30 @@ class KnowledgeNoteForm extends Modal {
 		const journal = source.journal();
 		const title = this.name.trim();
 		const { note } = journal.themeOf(title, retro.path);
-		const folder = safeFolder(source.settings.knowledgeFolder, (one) => app.vault.getFolderByPath(one) !== null);
+		const folder = safeFolder(
+			source.settings.knowledgeFolder,
+			(one) => app.vault.getFolderByPath(one) !== null,
+		);
 		const taken = new Set(app.vault.getAllLoadedFiles().map((file) => file.path.toLowerCase()));
 		const path = freePath(folder, safeName(title), (one) => taken.has(one.toLowerCase()));
 		const target = note ?? path;
-		const isNamesake = note === null && [...journal.notes.keys()].some((one) => noteName(one).toLowerCase() === noteName(path).toLowerCase());
+		const isNamesake =
+			note === null &&
+			[...journal.notes.keys()].some((one) => noteName(one).toLowerCase() === noteName(path).toLowerCase());
 		const link = isNamesake ? `[[${path.replace(/\.md$/, '')}|${noteName(path)}]]` : linkTo(target, journal);
 		const { question } = found;
 		const isNamed = question.themes.some((one) => journal.themeOf(one, retro.path).key === keyOf(title));
 		return {
 			path: note === null ? path : null,
-			text: answered === null ? composeKnowledgeNote({ title, settings: source.settings, question, from: linkTo(retro.path, journal, question.id) }) : composeAnswerNote(answered, title, journal),
+			text:
+				answered === null
+					? composeKnowledgeNote({
+							title,
+							settings: source.settings,
+							question,
+							from: linkTo(retro.path, journal, question.id),
+						})
+					: composeAnswerNote(answered, title, journal),
 			target,
 			themes: isNamed ? null : [...question.themes, link].join(', '),
 		};
@@ -138,13 +171,23 @@ class KnowledgeNoteForm extends Modal {
 			planEl.createEl('p', { cls: 'ir-hint', text: `${target} bears this name already and stays as it is.` });
 		} else {
 			planEl.createEl('p', { cls: 'ir-hint', text: `This note will be created as ${path}:` });
-			planEl.createEl('pre', { cls: 'ir-quoted', text, attr: { tabindex: 0, role: 'region', 'aria-label': 'The new note' } });
+			planEl.createEl('pre', {
+				cls: 'ir-quoted',
+				text,
+				attr: { tabindex: 0, role: 'region', 'aria-label': 'The new note' },
+			});
 		}
 		const edit = themes === null ? null : this.link(this.retroText, themes);
 		if (edit === null || edit === 'as-wanted') {
-			planEl.createEl('p', { cls: 'ir-hint', text: 'The question has this theme already, so the retro stays as it is.' });
+			planEl.createEl('p', {
+				cls: 'ir-hint',
+				text: 'The question has this theme already, so the retro stays as it is.',
+			});
 		} else if (typeof edit === 'string') {
-			planEl.createEl('p', { cls: 'ir-hint', text: 'The themes of the question cannot be changed with certainty, so the retro stays as it is. Add the link there yourself.' });
+			planEl.createEl('p', {
+				cls: 'ir-hint',
+				text: 'The themes of the question cannot be changed with certainty, so the retro stays as it is. Add the link there yourself.',
+			});
 		} else {
 			planEl.createEl('p', { cls: 'ir-hint', text: `This line of ${noteName(this.retro.path)} will say:` });
 			planEl.createEl('p', { cls: 'ir-line', text: lineOf(this.retroText, edit) });
@@ -157,12 +200,24 @@ class KnowledgeNoteForm extends Modal {
 		const { path, text, target, themes } = this.plan();
 		const canLink = themes !== null && typeof this.link(this.retroText, themes) !== 'string';
 		let file = app.vault.getFileByPath(target);
-		if (path !== null) file = await createNote(app, path.slice(0, Math.max(0, path.lastIndexOf('/'))), noteName(path), text);
+		if (path !== null)
+			file = await createNote(app, path.slice(0, Math.max(0, path.lastIndexOf('/'))), noteName(path), text);
 		this.close();
 		// The link that was shown is for that path alone; a refusal tells the user why.
-		const isLinked = canLink && file?.path === target && (await setLabelIn(app, retro.path, this.found.ref, 'themes', themes, this.source.prepared)) !== null;
-		if (canLink && !isLinked && path !== null) new Notice(`${noteName(file?.path ?? path)} was created, but ${noteName(retro.path)} has no link to it yet.`);
-		if (file !== null) await openToWrite(app, file, path === null ? 0 : text.split('\n').findIndex((line) => line.startsWith('## ')) + 1);
+		const isLinked =
+			canLink &&
+			file?.path === target &&
+			(await setLabelIn(app, retro.path, this.found.ref, 'themes', themes, this.source.prepared)) !== null;
+		if (canLink && !isLinked && path !== null)
+			new Notice(
+				`${noteName(file?.path ?? path)} was created, but ${noteName(retro.path)} has no link to it yet.`,
+			);
+		if (file !== null)
+			await openToWrite(
+				app,
+				file,
+				path === null ? 0 : text.split('\n').findIndex((line) => line.startsWith('## ')) + 1,
+			);
 	}
 }
 

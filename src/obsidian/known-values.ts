@@ -21,7 +21,10 @@ export class KnownValues extends AbstractInputSuggest<string> {
 		const typed = query.trim().toLowerCase();
 		if (typed === '') return [];
 		const { known } = this;
-		const meant = typeof known === 'function' ? known(query) : known.filter((value) => value.toLowerCase().includes(typed));
+		const meant =
+			typeof known === 'function'
+				? known(query)
+				: known.filter((value) => value.toLowerCase().includes(typed));
 		const matching = meant.filter((value) => value !== query);
 		return matching.length === 0 ? [] : [query, ...matching];
 	}

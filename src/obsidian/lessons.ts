@@ -64,14 +64,16 @@ class FoundForm extends Modal {
 /** Every note that the lesson check reads, with its text; one that went meanwhile is left out. */
 async function textsOf(app: App, journal: Journal): Promise<[string, string][]> {
 	const paths = [...journal.notes].filter(([path, note]) => isChecked(path, note)).map(([path]) => path);
-	const texts = await Promise.all(paths.map(async (path): Promise<[string, string] | null> => {
-		const file = app.vault.getFileByPath(path);
-		try {
-			return file === null ? null : [path, await app.vault.cachedRead(file)];
-		} catch {
-			return null;
-		}
-	}));
+	const texts = await Promise.all(
+		paths.map(async (path): Promise<[string, string] | null> => {
+			const file = app.vault.getFileByPath(path);
+			try {
+				return file === null ? null : [path, await app.vault.cachedRead(file)];
+			} catch {
+				return null;
+			}
+		}),
+	);
 	return texts.filter((one) => one !== null);
 }
 
@@ -83,9 +85,10 @@ export function openCheckLessons(app: App, source: NoteSource): void {
 		const notes = foundLessons(findings);
 		const lines = notes.reduce((sum, note) => sum + note.lines.length, 0);
 		const read = `${count(checked, 'note')} read`;
-		const summary = lines === 0
-			? `${read}. Nothing to sharpen: every lesson can be seen, and every action has its date, its check and its theme.`
-			: `${count(lines, 'line')} could be sharper, in ${count(notes.length, 'note')}; ${read}. It is advice: nothing is changed.`;
+		const summary =
+			lines === 0
+				? `${read}. Nothing to sharpen: every lesson can be seen, and every action has its date, its check and its theme.`
+				: `${count(lines, 'line')} could be sharper, in ${count(notes.length, 'note')}; ${read}. It is advice: nothing is changed.`;
 		return { summary, notes };
 	};
 	new FoundForm(app, 'Check lessons', source, find).open();
@@ -98,7 +101,10 @@ export function openCheckNotes(app: App, source: NoteSource): void {
 		const problems = check(journal);
 		const notes = foundProblems(problems);
 		const read = count(journal.interviews.size, 'interview');
-		const summary = problems.length === 0 ? `${read}, and nothing to check.` : `${count(problems.length, 'line')} to check, in ${count(notes.length, 'note')}. What can be read counts all the same.`;
+		const summary =
+			problems.length === 0
+				? `${read}, and nothing to check.`
+				: `${count(problems.length, 'line')} to check, in ${count(notes.length, 'note')}. What can be read counts all the same.`;
 		return Promise.resolve({ summary, notes });
 	};
 	new FoundForm(app, 'Check interview notes', source, find).open();
@@ -131,7 +137,10 @@ export class NoteLessons {
 
 	private async read(path: string | null, journal: Journal): Promise<void> {
 		const note = path === null ? undefined : journal.notes.get(path);
-		const file = path === null || note === undefined || !isChecked(path, note) ? null : this.app.vault.getFileByPath(path);
+		const file =
+			path === null || note === undefined || !isChecked(path, note)
+				? null
+				: this.app.vault.getFileByPath(path);
 		const text = file === null ? null : await this.app.vault.cachedRead(file).catch(() => null);
 		if (this.path !== path || this.journal !== journal) return;
 		const had = this.findings.length;

@@ -1,10 +1,28 @@
 /** The form of a letter: a draft to change and copy, and the one line that says that it was sent. */
-import { Modal, Notice, Setting, type App, type ButtonComponent, type TextAreaComponent, type TextComponent } from 'obsidian';
+import {
+	Modal,
+	Notice,
+	Setting,
+	type App,
+	type ButtonComponent,
+	type TextAreaComponent,
+	type TextComponent,
+} from 'obsidian';
 import { tick, type TaskRef } from '../core/action/tick';
 import { addLine } from '../core/edit/line';
 import type { Interview } from '../core/journal';
 import { noteName, plain } from '../core/note/inline';
-import { actionToTick, correctionFor, enjoyable, isSent, nudge, sentLine, thankYou, toPutRight, type Letter } from '../core/retro/letters';
+import {
+	actionToTick,
+	correctionFor,
+	enjoyable,
+	isSent,
+	nudge,
+	sentLine,
+	thankYou,
+	toPutRight,
+	type Letter,
+} from '../core/retro/letters';
 import type { Action } from '../core/retro/retro';
 import { today } from './clock';
 import type { NoteSource } from './note-source';
@@ -24,12 +42,16 @@ interface Draft {
 /** What was typed into a form that was closed and not marked as sent, by letter and path. */
 const drafts = new Map<string, Draft>();
 
-const TITLES: Record<Letter, string> = { 'thank-you': 'Thank-you note for', nudge: 'Write to the recruiter of' };
+const TITLES: Record<Letter, string> = {
+	'thank-you': 'Thank-you note for',
+	nudge: 'Write to the recruiter of',
+};
 
 /** Opens the form of a letter for the retro at `path`. The draft is never written into the vault. */
 export function openLetter(app: App, source: NoteSource, path: string, letter: Letter): void {
 	const interview = source.journal().interviews.get(path);
-	if (interview === undefined) new Notice(`${noteName(path)} is not an interview retro, so there is nobody to write to.`);
+	if (interview === undefined)
+		new Notice(`${noteName(path)} is not an interview retro, so there is nobody to write to.`);
 	else new LetterForm(app, source, interview, letter).open();
 }
 
@@ -46,7 +68,13 @@ class LetterForm extends Modal {
 	) {
 		super(app);
 		const key = `${letter} ${interview.path}`;
-		this.draft = drafts.get(key) ?? { enjoyed: '', ownWords: '', question: '', correction: ['', ''], text: null };
+		this.draft = drafts.get(key) ?? {
+			enjoyed: '',
+			ownWords: '',
+			question: '',
+			correction: ['', ''],
+			text: null,
+		};
 		drafts.set(key, this.draft);
 	}
 
@@ -71,7 +99,12 @@ class LetterForm extends Modal {
 					this.textField.inputEl.focus();
 				});
 			})
-			.addButton((button) => button.setButtonText('Copy').setCta().onClick(() => void this.copy()));
+			.addButton((button) =>
+				button
+					.setButtonText('Copy')
+					.setCta()
+					.onClick(() => void this.copy()),
+			);
 		this.addSent();
 		this.show();
 	}
@@ -86,10 +119,19 @@ class LetterForm extends Modal {
 		const { retro } = this.interview;
 		const liked = enjoyable(retro);
 		const wrong = toPutRight(retro);
-		this.addChoice('What I enjoyed', [['', 'Nothing in particular'], ...liked.map((one, index): [string, string] => [String(index), one]), ['own', 'In my own words']], draft.enjoyed, (value) => {
-			draft.enjoyed = value;
-			ownRow?.toggle(value === 'own');
-		});
+		this.addChoice(
+			'What I enjoyed',
+			[
+				['', 'Nothing in particular'],
+				...liked.map((one, index): [string, string] => [String(index), one]),
+				['own', 'In my own words'],
+			],
+			draft.enjoyed,
+			(value) => {
+				draft.enjoyed = value;
+				ownRow?.toggle(value === 'own');
+			},
+		);
 		const own = this.addText('In my own words', draft.ownWords, (value) => (draft.ownWords = value));
 		const ownRow = own.inputEl.closest<HTMLElement>('.setting-item');
 		ownRow?.toggle(draft.enjoyed === 'own');
@@ -101,17 +143,37 @@ class LetterForm extends Modal {
 			for (const [index, field] of sentences.entries()) field.setValue(draft.correction[index]!);
 			correctionEl.toggle(value !== '');
 		};
-		this.addChoice('An answer to put right', [['', 'None'], ...wrong.map(({ title }, index): [string, string] => [String(index), plain(title)])], draft.question, fillIn);
+		this.addChoice(
+			'An answer to put right',
+			[['', 'None'], ...wrong.map(({ title }, index): [string, string] => [String(index), plain(title)])],
+			draft.question,
+			fillIn,
+		);
 		const correctionEl = contentEl.createDiv();
 		const sentences = [
-			this.addText('The question', draft.correction[0], (value) => (draft.correction[0] = value), correctionEl),
-			this.addText('The better answer', draft.correction[1], (value) => (draft.correction[1] = value), correctionEl),
+			this.addText(
+				'The question',
+				draft.correction[0],
+				(value) => (draft.correction[0] = value),
+				correctionEl,
+			),
+			this.addText(
+				'The better answer',
+				draft.correction[1],
+				(value) => (draft.correction[1] = value),
+				correctionEl,
+			),
 		];
 		sentences[1]!.setPlaceholder('What you would say now, in one sentence');
 		correctionEl.toggle(draft.question !== '');
 	}
 
-	private addChoice(name: string, options: [string, string][], chosen: string, take: (value: string) => void): void {
+	private addChoice(
+		name: string,
+		options: [string, string][],
+		chosen: string,
+		take: (value: string) => void,
+	): void {
 		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
 			for (const [value, shown] of options) dropdown.addOption(value, shown);
 			dropdown.setValue(chosen).onChange((value) => {
@@ -122,7 +184,12 @@ class LetterForm extends Modal {
 		});
 	}
 
-	private addText(name: string, value: string, take: (value: string) => void, parent = this.contentEl): TextComponent {
+	private addText(
+		name: string,
+		value: string,
+		take: (value: string) => void,
+		parent = this.contentEl,
+	): TextComponent {
 		let field!: TextComponent;
 		new Setting(parent).setName(name).addText((text) => {
 			field = text.setValue(value).onChange((typed) => {
@@ -138,7 +205,8 @@ class LetterForm extends Modal {
 		const { enjoyed, ownWords, question, correction } = this.draft;
 		const { retro } = this.interview;
 		if (this.letter === 'nudge') return nudge(retro);
-		const named = enjoyed === 'own' ? ownWords : enjoyed === '' ? '' : (enjoyable(retro)[Number(enjoyed)] ?? '');
+		const named =
+			enjoyed === 'own' ? ownWords : enjoyed === '' ? '' : (enjoyable(retro)[Number(enjoyed)] ?? '');
 		return thankYou(retro, { enjoyed: named, correction: question === '' ? null : correction });
 	}
 
@@ -173,16 +241,27 @@ class LetterForm extends Modal {
 		const day = source.settings.addDoneDate ? today() : null;
 		const line = sentLine(letter, day, source.taskFormat);
 		const heading = source.settings.headings.nextSteps[0] ?? 'Next steps';
-		contentEl.createEl('p', { cls: 'ir-hint', text: open === null ? `Once it is sent, this line goes under ${heading}:` : 'Once it is sent, this action is done:' });
+		contentEl.createEl('p', {
+			cls: 'ir-hint',
+			text:
+				open === null
+					? `Once it is sent, this line goes under ${heading}:`
+					: 'Once it is sent, this action is done:',
+		});
 		contentEl.createEl('p', { cls: 'ir-line', text: open === null ? line : ticked(open, day) });
 		const markSent = once(async () => {
 			const { prepared } = source;
-			const made = open === null ? await changeNote(this.app, path, (text) => addLine(text, 'nextSteps', line, prepared)) : await tickIn(this.app, path, refTo(open), day);
+			const made =
+				open === null
+					? await changeNote(this.app, path, (text) => addLine(text, 'nextSteps', line, prepared))
+					: await tickIn(this.app, path, refTo(open), day);
 			if (made === null) return;
 			drafts.delete(`${letter} ${path}`);
 			this.close();
 		});
-		new Setting(contentEl).addButton((button) => button.setButtonText('Mark as sent').onClick(() => markSent()));
+		new Setting(contentEl).addButton((button) =>
+			button.setButtonText('Mark as sent').onClick(() => markSent()),
+		);
 	}
 }
 

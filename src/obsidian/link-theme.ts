@@ -1,5 +1,13 @@
 /** Giving a theme its knowledge note: one that is there, or a new one. */
-import { FuzzySuggestModal, Notice, parseFrontMatterAliases, Setting, type App, type FuzzyMatch, type TFile } from 'obsidian';
+import {
+	FuzzySuggestModal,
+	Notice,
+	parseFrontMatterAliases,
+	Setting,
+	type App,
+	type FuzzyMatch,
+	type TFile,
+} from 'obsidian';
 import { respell } from '../core/edit/respell';
 import type { ThemeName } from '../core/journal';
 import { keyOf } from '../core/names';
@@ -34,7 +42,9 @@ class ThemeChooser extends FuzzySuggestModal<ThemeName> {
 
 	/** Those without a note come first. */
 	override getItems(): ThemeName[] {
-		const all = [...this.source.journal().names.values()].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+		const all = [...this.source.journal().names.values()].sort((a, b) =>
+			a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
+		);
 		return [...all.filter(({ note }) => note === null), ...all.filter(({ note }) => note !== null)];
 	}
 
@@ -76,16 +86,28 @@ class NoteChooser extends FuzzySuggestModal<NoteChoice> {
 			.getMarkdownFiles()
 			.filter(({ path }) => !interviews.has(path))
 			.flatMap((file) => {
-				const aliases = parseFrontMatterAliases(app.metadataCache.getFileCache(file)?.frontmatter ?? null) ?? [];
+				const aliases =
+					parseFrontMatterAliases(app.metadataCache.getFileCache(file)?.frontmatter ?? null) ?? [];
 				return [file.basename, ...aliases].map((name) => ({ file, name }));
 			});
-		const asUsed = (name: string): { key: string; name: string; uses: number } => ({ key: keyOf(name), name, uses: 0 });
-		const isNear = ({ name }: NoteChoice): boolean => keyOf(name) === theme.key || nearPairs([asUsed(theme.name), asUsed(name)]).length > 0;
+		const asUsed = (name: string): { key: string; name: string; uses: number } => ({
+			key: keyOf(name),
+			name,
+			uses: 0,
+		});
+		const isNear = ({ name }: NoteChoice): boolean =>
+			keyOf(name) === theme.key || nearPairs([asUsed(theme.name), asUsed(name)]).length > 0;
 		const isBearer = ({ name }: NoteChoice): boolean => keyOf(name) === theme.key;
 		const near = found.filter(isNear);
 		const isThere = near.some(isBearer);
 		const create: NoteChoice = { file: null, name: theme.name };
-		return [...near.filter(isBearer), ...(isThere ? [] : [create]), ...near.filter((one) => !isBearer(one)), ...found.filter((one) => !near.includes(one)), ...(isThere ? [create] : [])];
+		return [
+			...near.filter(isBearer),
+			...(isThere ? [] : [create]),
+			...near.filter((one) => !isBearer(one)),
+			...found.filter((one) => !near.includes(one)),
+			...(isThere ? [create] : []),
+		];
 	}
 
 	override getItemText({ file, name }: NoteChoice): string {
@@ -95,7 +117,12 @@ class NoteChooser extends FuzzySuggestModal<NoteChoice> {
 	override renderSuggestion(match: FuzzyMatch<NoteChoice>, element: HTMLElement): void {
 		const { file, name } = match.item;
 		super.renderSuggestion(match, element.createDiv());
-		const detail = file === null ? `A new note in ${safeFolder(this.source.settings.knowledgeFolder) || 'the vault'}` : file.basename === name ? file.path : `Alias of ${file.path}`;
+		const detail =
+			file === null
+				? `A new note in ${safeFolder(this.source.settings.knowledgeFolder) || 'the vault'}`
+				: file.basename === name
+					? file.path
+					: `Alias of ${file.path}`;
 		element.createDiv({ cls: 'suggestion-note', text: detail });
 	}
 
@@ -117,14 +144,21 @@ class LinkForm extends ChangesForm {
 		private readonly file: TFile | null,
 	) {
 		super(app, file === null ? 'Create and link' : 'Link');
-		this.folder = safeFolder(source.settings.knowledgeFolder, (path) => app.vault.getFolderByPath(path) !== null);
+		this.folder = safeFolder(
+			source.settings.knowledgeFolder,
+			(path) => app.vault.getFolderByPath(path) !== null,
+		);
 		const taken = new Set(app.vault.getAllLoadedFiles().map(({ path }) => path.toLowerCase()));
-		this.path = file?.path ?? freePath(this.folder, safeName(theme.name), (path) => taken.has(path.toLowerCase()));
+		this.path =
+			file?.path ?? freePath(this.folder, safeName(theme.name), (path) => taken.has(path.toLowerCase()));
 		this.setTitle(`Link ${theme.name} to ${noteName(this.path)}`);
 	}
 
 	protected override addControls(element: HTMLElement): void {
-		const options = { links: 'Every spelling becomes the link', note: this.file === null ? 'Only the note is created' : 'The note gains the name' };
+		const options = {
+			links: 'Every spelling becomes the link',
+			note: this.file === null ? 'Only the note is created' : 'The note gains the name',
+		};
 		new Setting(element).setName('How').addDropdown((dropdown) => {
 			dropdown
 				.addOptions(options)
@@ -141,8 +175,14 @@ class LinkForm extends ChangesForm {
 		const journal = this.source.journal();
 		const created = this.file === null ? [`${this.path} will be created.`] : [];
 		if (this.way === 'links') return created;
-		const naming = retrosNaming(journal, (text, path) => journal.themeOf(text, path).key === this.theme.key).length;
-		return [...created, `Your interviews stay as they are: ${this.theme.name} in ${count(naming, 'note')} means ${noteName(this.path)} from then on.`];
+		const naming = retrosNaming(
+			journal,
+			(text, path) => journal.themeOf(text, path).key === this.theme.key,
+		).length;
+		return [
+			...created,
+			`Your interviews stay as they are: ${this.theme.name} in ${count(naming, 'note')} means ${noteName(this.path)} from then on.`,
+		];
 	}
 
 	protected override hasMore(): boolean {
@@ -158,15 +198,32 @@ class LinkForm extends ChangesForm {
 	protected override changes(): Change[] {
 		const { app, source, theme, path: note, file } = this;
 		const { settings } = source;
-		if (this.way === 'note') return file === null ? [] : [{ path: note, compute: (text) => ownTheme(text, note, theme.name, settings, this.isOwner(note)) }];
+		if (this.way === 'note')
+			return file === null
+				? []
+				: [{ path: note, compute: (text) => ownTheme(text, note, theme.name, settings, this.isOwner(note)) }];
 		const journal = source.journal();
-		const hasTwin = file === null && app.vault.getMarkdownFiles().some(({ basename }) => basename.toLowerCase() === noteName(note).toLowerCase());
-		const linktext = (from: string): string => (file !== null ? app.metadataCache.fileToLinktext(file, from) : hasTwin ? note.replace(/\.md$/, '') : noteName(note));
+		const hasTwin =
+			file === null &&
+			app.vault
+				.getMarkdownFiles()
+				.some(({ basename }) => basename.toLowerCase() === noteName(note).toLowerCase());
+		const linktext = (from: string): string =>
+			file !== null
+				? app.metadataCache.fileToLinktext(file, from)
+				: hasTwin
+					? note.replace(/\.md$/, '')
+					: noteName(note);
 		const isLinked = (text: string, from: string): boolean => {
 			const target = linkTarget(text);
-			return target !== null && target !== '' && app.metadataCache.getFirstLinkpathDest(target, from)?.path === note;
+			return (
+				target !== null &&
+				target !== '' &&
+				app.metadataCache.getFirstLinkpathDest(target, from)?.path === note
+			);
 		};
-		const isOld = (text: string, from: string): boolean => journal.themeOf(text, from).key === theme.key && !isLinked(text, from);
+		const isOld = (text: string, from: string): boolean =>
+			journal.themeOf(text, from).key === theme.key && !isLinked(text, from);
 		return retrosNaming(journal, isOld).map((path) => {
 			const wish = linking(journal, path, theme.key, (text) => isLinked(text, path), `[[${linktext(path)}]]`);
 			return { path, compute: (text) => respell(text, path, source.prepared, wish) };
@@ -175,9 +232,16 @@ class LinkForm extends ChangesForm {
 
 	protected override async prepare(): Promise<boolean> {
 		if (this.file !== null) return true;
-		const created = await createNote(this.app, this.folder, noteName(this.path), composeKnowledgeNote({ title: this.theme.name, settings: this.source.settings }));
+		const created = await createNote(
+			this.app,
+			this.folder,
+			noteName(this.path),
+			composeKnowledgeNote({ title: this.theme.name, settings: this.source.settings }),
+		);
 		if (created.path === this.path) return true;
-		new Notice(`The note was created as ${created.path}, since another one was there first. Your other notes are as they were.`);
+		new Notice(
+			`The note was created as ${created.path}, since another one was there first. Your other notes are as they were.`,
+		);
 		this.close();
 		return false;
 	}

@@ -46,15 +46,26 @@ class MergeChooser extends FuzzySuggestModal<Choice> {
 
 	override getItems(): Choice[] {
 		const journal = this.source.journal();
-		const all = [...usedThemes(journal)].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+		const all = [...usedThemes(journal)].sort((a, b) =>
+			a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
+		);
 		const near = nearThemes(journal);
 		if (this.from === null) {
-			return [...near.map(({ from, into }) => ({ from, into, isNear: true })), ...all.map((from) => ({ from, into: null, isNear: false }))];
+			return [
+				...near.map(({ from, into }) => ({ from, into, isNear: true })),
+				...all.map((from) => ({ from, into: null, isNear: false })),
+			];
 		}
 		const from = all.find(({ key }) => key === this.from);
 		if (from === undefined) return [];
-		const close = new Set(near.flatMap((pair) => (pair.from.key === from.key ? [pair.into.key] : pair.into.key === from.key ? [pair.from.key] : [])));
-		const others = all.filter(({ key }) => key !== from.key).map((into) => ({ from, into, isNear: close.has(into.key) }));
+		const close = new Set(
+			near.flatMap((pair) =>
+				pair.from.key === from.key ? [pair.into.key] : pair.into.key === from.key ? [pair.from.key] : [],
+			),
+		);
+		const others = all
+			.filter(({ key }) => key !== from.key)
+			.map((into) => ({ from, into, isNear: close.has(into.key) }));
 		return [...others.filter(({ isNear }) => isNear), ...others.filter(({ isNear }) => !isNear)];
 	}
 
@@ -68,9 +79,11 @@ class MergeChooser extends FuzzySuggestModal<Choice> {
 		super.renderSuggestion(match, element.createDiv());
 		const notes = this.notesNaming(from.key);
 		const detail =
-			into === null ? detailOf(this.source, from) :
-			this.from === null ? `${count(notes, 'note')}: ${from.name} is ${detailOf(this.source, from)}; ${into.name} is ${detailOf(this.source, into)}` :
-			`${detailOf(this.source, into)}${isNear ? ', a similar name' : ''}`;
+			into === null
+				? detailOf(this.source, from)
+				: this.from === null
+					? `${count(notes, 'note')}: ${from.name} is ${detailOf(this.source, from)}; ${into.name} is ${detailOf(this.source, into)}`
+					: `${detailOf(this.source, into)}${isNear ? ', a similar name' : ''}`;
 		element.createDiv({ cls: 'suggestion-note', text: detail });
 	}
 
@@ -120,7 +133,11 @@ class MergeForm extends ChangesForm {
 		this.withAlias ??= !this.keepsName(from);
 		new Setting(element)
 			.setName(`Add ${from.name} to the aliases of ${into.name}`)
-			.setDesc(this.keepsName(from) ? `For Obsidian's own search. ${from.name} keeps meaning its own note.` : `So that ${from.name} means ${into.name} when you write it again.`)
+			.setDesc(
+				this.keepsName(from)
+					? `For Obsidian's own search. ${from.name} keeps meaning its own note.`
+					: `So that ${from.name} means ${into.name} when you write it again.`,
+			)
 			.addToggle((toggle) => {
 				toggle.setValue(this.withAlias === true).onChange((value) => {
 					this.withAlias = value;
@@ -132,7 +149,11 @@ class MergeForm extends ChangesForm {
 
 	protected override remarks(): string[] {
 		const { name, note } = this.theme(this.fromKey);
-		return note === null ? [] : [`${name} has a note of its own, ${note}. It stays as it is, and so do links to it outside of interviews.`];
+		return note === null
+			? []
+			: [
+					`${name} has a note of its own, ${note}. It stays as it is, and so do links to it outside of interviews.`,
+				];
 	}
 
 	protected override changes(): Change[] {
@@ -140,11 +161,13 @@ class MergeForm extends ChangesForm {
 		const journal = source.journal();
 		const [from, into] = [this.theme(fromKey), this.theme(intoKey)];
 		const file = into.note === null ? null : app.vault.getFileByPath(into.note);
-		const retros = retrosNaming(journal, (text, path) => journal.themeOf(text, path).key === fromKey).map((path): Change => {
-			const to = file === null ? into.name : `[[${app.metadataCache.fileToLinktext(file, path)}]]`;
-			const wish = merging(journal, path, fromKey, intoKey, to);
-			return { path, compute: (text) => respell(text, path, source.prepared, wish) };
-		});
+		const retros = retrosNaming(journal, (text, path) => journal.themeOf(text, path).key === fromKey).map(
+			(path): Change => {
+				const to = file === null ? into.name : `[[${app.metadataCache.fileToLinktext(file, path)}]]`;
+				const wish = merging(journal, path, fromKey, intoKey, to);
+				return { path, compute: (text) => respell(text, path, source.prepared, wish) };
+			},
+		);
 		if (file === null || this.withAlias !== true) return retros;
 		return [...retros, { path: file.path, compute: (text) => addAlias(text, file.path, from.name) }];
 	}

@@ -14,10 +14,21 @@ import { openReview } from './review';
 import { changeNote } from './write';
 
 /** Where in its note each moment is written down. */
-const SECTIONS: Record<MomentName, Section> = { capture: 'impressions', review: 'questions', 'thank-you': 'nextSteps', nudge: 'nextSteps', close: 'improvementPlan' };
+const SECTIONS: Record<MomentName, Section> = {
+	capture: 'impressions',
+	review: 'questions',
+	'thank-you': 'nextSteps',
+	nudge: 'nextSteps',
+	close: 'improvementPlan',
+};
 
 /** Opens the note of an interview for writing, in the section that a moment is about. */
-export async function openMoment(app: App, source: NoteSource, name: MomentName, path: string): Promise<void> {
+export async function openMoment(
+	app: App,
+	source: NoteSource,
+	name: MomentName,
+	path: string,
+): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) {
 		new Notice(`${path} is not there any more.`);

@@ -3,7 +3,14 @@ import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from
 import { isDay } from '../core/day';
 import type { Journal } from '../core/journal';
 import { awaiting, beforehand, companies, positions } from '../core/retro/beforehand';
-import { builtIn, composeRetro, firstLineToWrite, placeFor, templateFor, type RetroForm } from '../core/retro/template';
+import {
+	builtIn,
+	composeRetro,
+	firstLineToWrite,
+	placeFor,
+	templateFor,
+	type RetroForm,
+} from '../core/retro/template';
 import { formatDay, today } from './clock';
 import { createNote } from './create';
 import { KnownValues } from './known-values';
@@ -28,7 +35,15 @@ export class NewRetroForm extends Modal {
 	) {
 		super(app);
 		this.journal = source.journal();
-		this.form = { company: '', position: '', date: today(), round: '1', stage: '', result: 'pending', ...draft };
+		this.form = {
+			company: '',
+			position: '',
+			date: today(),
+			round: '1',
+			stage: '',
+			result: 'pending',
+			...draft,
+		};
 		for (const key of Object.keys(draft) as (keyof RetroForm)[]) this.touched.add(key);
 	}
 
@@ -70,13 +85,24 @@ export class NewRetroForm extends Modal {
 		if (key === 'company') this.fillIn();
 	}
 
-	private addText(key: 'company' | 'position' | 'date' | 'round', name: string, known: string[] = []): TextComponent {
+	private addText(
+		key: 'company' | 'position' | 'date' | 'round',
+		name: string,
+		known: string[] = [],
+	): TextComponent {
 		let field!: TextComponent;
 		new Setting(this.contentEl).setName(name).addText((text) => {
 			field = text.setValue(this.form[key]).onChange((value) => this.set(key, value));
 			text.inputEl.setAttr('aria-label', name);
 			text.inputEl.setAttr('enterkeyhint', 'done');
-			if (known.length > 0) new KnownValues(this.app, text.inputEl, known, (value) => this.set(key, value), () => this.submit());
+			if (known.length > 0)
+				new KnownValues(
+					this.app,
+					text.inputEl,
+					known,
+					(value) => this.set(key, value),
+					() => this.submit(),
+				);
 		});
 		this.fields.set(key, field);
 		return field;
@@ -104,7 +130,9 @@ export class NewRetroForm extends Modal {
 		const { form } = this;
 		const missing = form.company.trim() === '' ? 'company' : isDay(form.date) ? null : 'date';
 		if (missing !== null) {
-			new Notice(missing === 'company' ? 'Which company was it? The name is all that is needed.' : 'Which day was it?');
+			new Notice(
+				missing === 'company' ? 'Which company was it? The name is all that is needed.' : 'Which day was it?',
+			);
 			this.fields.get(missing)?.inputEl.focus();
 			return;
 		}
@@ -116,12 +144,27 @@ export class NewRetroForm extends Modal {
 }
 
 /** Creates the note for an interview, whole and at once; an existing path is never written to. */
-export async function createRetro(app: App, source: NoteSource, given: RetroForm): Promise<{ file: TFile; text: string }> {
+export async function createRetro(
+	app: App,
+	source: NoteSource,
+	given: RetroForm,
+): Promise<{ file: TFile; text: string }> {
 	const journal = source.journal();
 	const { settings } = journal;
 	const form = { ...given, company: beforehand(journal, given.company).company };
-	const text = composeRetro(await templateText(app, source, form), form, awaiting(journal), source.prepared, formatDay);
-	const { folder, name } = placeFor(form, settings, formatDay, (path) => app.vault.getFolderByPath(path) !== null);
+	const text = composeRetro(
+		await templateText(app, source, form),
+		form,
+		awaiting(journal),
+		source.prepared,
+		formatDay,
+	);
+	const { folder, name } = placeFor(
+		form,
+		settings,
+		formatDay,
+		(path) => app.vault.getFolderByPath(path) !== null,
+	);
 	return { file: await createNote(app, folder, name, text), text };
 }
 
@@ -131,10 +174,15 @@ async function templateText(app: App, source: NoteSource, form: RetroForm): Prom
 	const path = settings.templates[name];
 	if (path === '') return builtIn(name, settings, form.position.trim() !== '');
 	const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
-	if (file === null) throw new Error(`The template note “${path}” named in the settings does not exist, so no note was created.`);
+	if (file === null)
+		throw new Error(
+			`The template note “${path}” named in the settings does not exist, so no note was created.`,
+		);
 	try {
 		return await app.vault.cachedRead(file);
 	} catch (error) {
-		throw new Error(`The template note “${path}” could not be read, so no note was created (${reasonOf(error)}).`);
+		throw new Error(
+			`The template note “${path}” could not be read, so no note was created (${reasonOf(error)}).`,
+		);
 	}
 }

@@ -1,11 +1,27 @@
 /** Keeps the index true to the vault: built once the layout is ready, then following the vault's own events. */
-import { Component, getAllTags, TFile, TFolder, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
+import {
+	Component,
+	getAllTags,
+	TFile,
+	TFolder,
+	type App,
+	type CachedMetadata,
+	type TAbstractFile,
+} from 'obsidian';
 import { readTaskFormat, type TaskFormat } from '../core/action/compose';
 import { readStatuses } from '../core/action/task';
 import { openJournal, type Journal } from '../core/journal';
 import { NoteIndex } from '../core/note/index';
 import type { Links } from '../core/note/links';
-import { isReadWhole, kindOf, noteOf, NOT_OURS, parseNote, prepareReading, type Reading } from '../core/note/note';
+import {
+	isReadWhole,
+	kindOf,
+	noteOf,
+	NOT_OURS,
+	parseNote,
+	prepareReading,
+	type Reading,
+} from '../core/note/note';
 import type { Settings } from '../core/settings';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
@@ -67,7 +83,11 @@ export class NoteSource extends Component {
 		const day = today();
 		const { version } = this.index;
 		if (this.answer?.version !== version || this.answer.today !== day) {
-			this.answer = { version, today: day, journal: openJournal(this.index.notes, this.links, this.settings, day) };
+			this.answer = {
+				version,
+				today: day,
+				journal: openJournal(this.index.notes, this.links, this.settings, day),
+			};
 		}
 		return this.answer.journal;
 	}
@@ -97,7 +117,9 @@ export class NoteSource extends Component {
 
 	/** The notes that a rule would take in as retros. */
 	taken(takes: (path: string, tags: () => string[]) => boolean): TFile[] {
-		return this.app.vault.getMarkdownFiles().filter((file) => takes(file.path, () => this.tagsOf(this.app.metadataCache.getFileCache(file))));
+		return this.app.vault
+			.getMarkdownFiles()
+			.filter((file) => takes(file.path, () => this.tagsOf(this.app.metadataCache.getFileCache(file))));
 	}
 
 	private readonly links: Links = {
@@ -119,10 +141,13 @@ export class NoteSource extends Component {
 		const { frontmatter } = cache;
 		if (frontmatter === undefined) {
 			const first = cache.sections?.[0];
-			const opens = first?.position.start.offset === 0 && (first.type === 'yaml' || first.type === 'thematicBreak');
+			const opens =
+				first?.position.start.offset === 0 && (first.type === 'yaml' || first.type === 'thematicBreak');
 			return opens || kindOf(file.path, new Map(), () => this.tagsOf(cache), this.settings) === 'retro';
 		}
-		return isReadWhole(kindOf(file.path, new Map(Object.entries(frontmatter)), () => this.tagsOf(cache), this.settings));
+		return isReadWhole(
+			kindOf(file.path, new Map(Object.entries(frontmatter)), () => this.tagsOf(cache), this.settings),
+		);
 	}
 
 	private read(file: TFile, text: string, cache: CachedMetadata): void {
@@ -132,20 +157,27 @@ export class NoteSource extends Component {
 
 	/** Puts a note into the index; `text` may be left out where it need not be read. */
 	private take(file: TFile, text: string | null, cache: CachedMetadata | null): void {
-		const properties = cache?.frontmatter === undefined ? undefined : new Map<string, unknown>(Object.entries(cache.frontmatter));
+		const properties =
+			cache?.frontmatter === undefined
+				? undefined
+				: new Map<string, unknown>(Object.entries(cache.frontmatter));
 		if (text !== null && this.wantsText(file, cache)) {
 			this.index.set(file.path, parseNote(file.path, text, this.reading, properties));
 		} else if (properties !== undefined) {
 			const type = kindOf(file.path, properties, () => this.tagsOf(cache), this.settings);
 			// A note whose text went while it was being read comes again.
-			this.index.set(file.path, isReadWhole(type) ? { ...NOT_OURS, type } : noteOf(type, properties, this.settings));
+			this.index.set(
+				file.path,
+				isReadWhole(type) ? { ...NOT_OURS, type } : noteOf(type, properties, this.settings),
+			);
 		} else {
 			this.index.set(file.path, NOT_OURS);
 		}
 	}
 
 	private async rename(file: TAbstractFile, from: string): Promise<void> {
-		if (file instanceof TFolder || this.index.notes.has(from)) this.change(() => this.index.rename(from, file.path));
+		if (file instanceof TFolder || this.index.notes.has(from))
+			this.change(() => this.index.rename(from, file.path));
 		// A folder can decide what a note is, and so can a new ending.
 		const mayTurn = this.settings.retroBy === 'folder' || !this.index.notes.has(file.path);
 		if (file instanceof TFile && file.extension === 'md' && mayTurn) {
@@ -169,7 +201,8 @@ export class NoteSource extends Component {
 			const texts = await Promise.all(batch.map((file) => this.textOf(file)));
 			if (build !== this.build) return;
 			batch.forEach((file, index) => {
-				if (vault.getFileByPath(file.path) === file) this.take(file, texts[index] ?? null, metadataCache.getFileCache(file));
+				if (vault.getFileByPath(file.path) === file)
+					this.take(file, texts[index] ?? null, metadataCache.getFileCache(file));
 			});
 			if (performance.now() - started > SLICE) {
 				await new Promise((resolve) => window.setTimeout(resolve));

@@ -21,7 +21,10 @@ export async function openAt(app: App, path: string, line: number, pane: PaneTyp
 		new Notice(`${path} is not there any more.`);
 		return;
 	}
-	await opened(file, app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: line - 1 } }));
+	await opened(
+		file,
+		app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: line - 1 } }),
+	);
 }
 
 /** Opens a note for writing, with the cursor on the line, counted from 0. */
@@ -46,5 +49,8 @@ export async function openBoth(app: App, path: string): Promise<void> {
 	const originalPath = originalOf(path);
 	const original = originalPath === null ? null : app.vault.getFileByPath(originalPath);
 	if (original !== null) await opened(original, app.workspace.getLeaf(false).openFile(original));
-	await opened(copy, app.workspace.getLeaf(original === null ? false : 'split').openFile(copy, { active: true }));
+	await opened(
+		copy,
+		app.workspace.getLeaf(original === null ? false : 'split').openFile(copy, { active: true }),
+	);
 }

@@ -35,7 +35,11 @@ export class OutcomesPane extends DrawnView<OutcomesState> {
 
 	protected override draw(): void {
 		const { source, state, handlers } = this;
-		drawOutcomes(this.contentEl, { outcomes: source.isReady ? outcomesView(source.journal(), state) : null, state, handlers });
+		drawOutcomes(this.contentEl, {
+			outcomes: source.isReady ? outcomesView(source.journal(), state) : null,
+			state,
+			handlers,
+		});
 	}
 
 	private readonly handlers: OutcomesHandlers = {

@@ -4,7 +4,13 @@ import { addTheme, type FoundQuestion } from '../core/edit/question';
 import { noteName, plain } from '../core/note/inline';
 import { safeFolder, safeName } from '../core/note/file-name';
 import { mergeDrills } from '../core/practice/drill-log';
-import { addFlashcards, composeFlashcards, flashcards, newCards, type Flashcard } from '../core/practice/flashcards';
+import {
+	addFlashcards,
+	composeFlashcards,
+	flashcards,
+	newCards,
+	type Flashcard,
+} from '../core/practice/flashcards';
 import { logsOf } from '../core/practice/logs';
 import type { BankQuestion } from '../core/question/questions';
 import { count } from '../core/words';
@@ -40,11 +46,18 @@ class MakeTheme extends ChangesForm {
 	}
 
 	protected override addControls(element: HTMLElement): void {
-		element.createEl('p', { text: 'The question fails again and again. As a theme of its own it gets actions, a knowledge note and a place in the tracker.' });
+		element.createEl('p', {
+			text: 'The question fails again and again. As a theme of its own it gets actions, a knowledge note and a place in the tracker.',
+		});
 	}
 
 	protected override changes(): Change[] {
-		return [{ path: this.path, compute: (text) => addTheme(text, this.found.ref, this.theme, this.source.prepared) }];
+		return [
+			{
+				path: this.path,
+				compute: (text) => addTheme(text, this.found.ref, this.theme, this.source.prepared),
+			},
+		];
 	}
 
 	protected override remarks(): string[] {
@@ -74,18 +87,27 @@ class MergeLogs extends ChangesForm {
 		const journal = this.source.journal();
 		const { log, copies } = logsOf(journal);
 		const others = copies.map((path) => journal.notes.get(path)?.drills ?? []);
-		return log === null || copies.length === 0 ? [] : [{ path: log, compute: (text) => mergeDrills(text, others) }];
+		return log === null || copies.length === 0
+			? []
+			: [{ path: log, compute: (text) => mergeDrills(text, others) }];
 	}
 
 	protected override remarks(): string[] {
 		const { copies } = logsOf(this.source.journal());
-		return copies.length === 0 ? [] : [`${copies.map(noteName).join(', ')} ${copies.length === 1 ? 'stays as it is. Delete it' : 'stay as they are. Delete them'} yourself once the rows are merged.`];
+		return copies.length === 0
+			? []
+			: [
+					`${copies.map(noteName).join(', ')} ${copies.length === 1 ? 'stays as it is. Delete it' : 'stay as they are. Delete them'} yourself once the rows are merged.`,
+				];
 	}
 }
 
 /** Writes the bank's questions as cards for the Spaced Repetition plugin, into a note of their own. */
 export async function openExportCards(app: App, source: NoteSource): Promise<void> {
-	const folder = safeFolder(source.settings.knowledgeFolder, (path) => app.vault.getFolderByPath(path) !== null);
+	const folder = safeFolder(
+		source.settings.knowledgeFolder,
+		(path) => app.vault.getFolderByPath(path) !== null,
+	);
 	const path = `${folder === '' ? '' : `${folder}/`}Flashcards.md`;
 	new ExportCards(app, folder, path, flashcards(source.journal()), await textOf(app, path)).open();
 }
@@ -108,19 +130,45 @@ class ExportCards extends Modal {
 		this.modalEl.addClass('interview-retro-form');
 		const wanted = text === null ? cards : newCards(text, cards);
 		const known = cards.length - wanted.length;
-		const kept = known === 0 ? '' : ` ${count(known, 'card')} ${known === 1 ? 'is there already and stays as it is' : 'are there already and stay as they are'}.`;
-		const what = wanted.length === 0 ? 'There is no new card to write.' : text === null ? `${count(wanted.length, 'card')} will be written into a new note, ${path}:` : `${count(wanted.length, 'card')} will be added at the end of ${path}:`;
-		contentEl.createEl('p', { text: `The plugin ${READER} reads these cards. Nothing comes back from there.` });
+		const kept =
+			known === 0
+				? ''
+				: ` ${count(known, 'card')} ${known === 1 ? 'is there already and stays as it is' : 'are there already and stay as they are'}.`;
+		const what =
+			wanted.length === 0
+				? 'There is no new card to write.'
+				: text === null
+					? `${count(wanted.length, 'card')} will be written into a new note, ${path}:`
+					: `${count(wanted.length, 'card')} will be added at the end of ${path}:`;
+		contentEl.createEl('p', {
+			text: `The plugin ${READER} reads these cards. Nothing comes back from there.`,
+		});
 		contentEl.createEl('p', { cls: 'ir-hint', text: what + kept });
 		const buttons = new Setting(contentEl);
 		if (wanted.length === 0) {
-			buttons.addButton((button) => button.setButtonText('Close').setCta().onClick(() => this.close()));
+			buttons.addButton((button) =>
+				button
+					.setButtonText('Close')
+					.setCta()
+					.onClick(() => this.close()),
+			);
 			return;
 		}
 		const shown = wanted.map(({ lines }) => lines.join('\n')).join('\n\n');
-		buttons.settingEl.before(contentEl.createEl('pre', { cls: 'ir-quoted', text: shown, attr: { tabindex: 0, role: 'region', 'aria-label': 'The cards' } }));
+		buttons.settingEl.before(
+			contentEl.createEl('pre', {
+				cls: 'ir-quoted',
+				text: shown,
+				attr: { tabindex: 0, role: 'region', 'aria-label': 'The cards' },
+			}),
+		);
 		buttons.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
-		buttons.addButton((button) => button.setButtonText('Export').setCta().onClick(once(() => this.export(wanted))));
+		buttons.addButton((button) =>
+			button
+				.setButtonText('Export')
+				.setCta()
+				.onClick(once(() => this.export(wanted))),
+		);
 	}
 
 	override onClose(): void {
@@ -129,7 +177,12 @@ class ExportCards extends Modal {
 
 	private async export(wanted: readonly Flashcard[]): Promise<void> {
 		const { app, folder, path, text } = this;
-		const written = text === null ? (await createNote(app, folder, noteName(path), composeFlashcards(wanted))).path : (await changeNote(app, path, (now) => addFlashcards(now, wanted))) === null ? null : path;
+		const written =
+			text === null
+				? (await createNote(app, folder, noteName(path), composeFlashcards(wanted))).path
+				: (await changeNote(app, path, (now) => addFlashcards(now, wanted))) === null
+					? null
+					: path;
 		if (written === null) return;
 		this.close();
 		new Notice(`${count(wanted.length, 'card')} written into ${noteName(written)}.`);

@@ -31,7 +31,10 @@ export class PracticePane extends DrawnView<PracticeState> {
 		this.scope = new Scope(this.app.scope);
 		GRADES.forEach((grade, index) => {
 			this.scope!.register([], String(index + 1), ({ target, repeat }) => {
-				const isField = target instanceof Node && target.instanceOf(HTMLElement) && target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]');
+				const isField =
+					target instanceof Node &&
+					target.instanceOf(HTMLElement) &&
+					target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]');
 				if (isField) return true;
 				if (!repeat) this.run(() => this.grade(grade));
 				return false;
@@ -49,7 +52,11 @@ export class PracticePane extends DrawnView<PracticeState> {
 
 	protected override draw(): void {
 		const { source, state, handlers } = this;
-		drawPractice(this.contentEl, { practice: source.isReady ? practiceView(source.journal(), state) : null, state, handlers });
+		drawPractice(this.contentEl, {
+			practice: source.isReady ? practiceView(source.journal(), state) : null,
+			state,
+			handlers,
+		});
 	}
 
 	protected override clear(): void {
@@ -80,14 +87,25 @@ export class PracticePane extends DrawnView<PracticeState> {
 		const drill = { moment: now(), id: question.id, title, grade };
 		const path = await logDrill(app, source, drill, done[done.length - 1]?.path ?? null);
 		if (path === null) return;
-		this.change({ day: journal.today, done: [...done, { ...drill, path }], queue: rest, chosen: '', open: [] });
+		this.change({
+			day: journal.today,
+			done: [...done, { ...drill, path }],
+			queue: rest,
+			chosen: '',
+			open: [],
+		});
 	}
 
 	private async undo(): Promise<void> {
 		const { done, queue } = drillOf(this.source.journal(), this.state);
 		const last = done[done.length - 1];
 		if (last === undefined || !(await takeBackDrill(this.app, last.path, last))) return;
-		this.change({ done: done.slice(0, -1), queue: queue.filter((id) => id !== last.id), chosen: last.id, open: [] });
+		this.change({
+			done: done.slice(0, -1),
+			queue: queue.filter((id) => id !== last.id),
+			chosen: last.id,
+			open: [],
+		});
 	}
 
 	private readonly handlers: PracticeHandlers = {
@@ -99,13 +117,22 @@ export class PracticePane extends DrawnView<PracticeState> {
 		practise: (id) => {
 			const journal = this.source.journal();
 			const { done, queue } = drillOf(journal, this.state);
-			this.change({ day: journal.today, done, queue: queue.filter((one) => one !== id), chosen: id, open: [] });
+			this.change({
+				day: journal.today,
+				done,
+				queue: queue.filter((one) => one !== id),
+				chosen: id,
+				open: [],
+			});
 			this.contentEl.scrollTo(0, 0);
 		},
 		countSeconds: (tick) => {
 			const { win } = this.contentEl;
 			const started = win.performance.now();
-			const timer = win.setInterval(() => tick(Math.floor((win.performance.now() - started) / SECOND)), SECOND);
+			const timer = win.setInterval(
+				() => tick(Math.floor((win.performance.now() - started) / SECOND)),
+				SECOND,
+			);
 			return () => win.clearInterval(timer);
 		},
 		answerNote: (id) => this.with(id, (question) => openAnswerNote(this.app, this.source, question)),

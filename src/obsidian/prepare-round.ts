@@ -1,5 +1,13 @@
 /** *Prepare for next round*: the note that gathers what matters before it, made or brought up to date. */
-import { Modal, Notice, Setting, type App, type ButtonComponent, type DropdownComponent, type TextComponent } from 'obsidian';
+import {
+	Modal,
+	Notice,
+	Setting,
+	type App,
+	type ButtonComponent,
+	type DropdownComponent,
+	type TextComponent,
+} from 'obsidian';
 import { briefOf, upcomingAt, type Brief, type Round } from '../core/brief/brief';
 import { BRIEF_BLOCK, briefMarkdown, briefPlace, composeBrief } from '../core/brief/brief-note';
 import { isDay } from '../core/day';
@@ -67,10 +75,19 @@ class PrepareRoundForm extends Modal {
 			text.inputEl.type = 'date';
 			text.inputEl.setAttr('aria-label', 'Date');
 		});
-		const prediction = new Setting(contentEl).setName('Will you pass?').setDesc('Your guess now. Later you see how good your guesses are.');
-		const choices = prediction.controlEl.createDiv({ cls: 'ir-answers', attr: { role: 'group', 'aria-label': 'Will you pass?' } });
+		const prediction = new Setting(contentEl)
+			.setName('Will you pass?')
+			.setDesc('Your guess now. Later you see how good your guesses are.');
+		const choices = prediction.controlEl.createDiv({
+			cls: 'ir-answers',
+			attr: { role: 'group', 'aria-label': 'Will you pass?' },
+		});
 		this.predictionEls = PREDICTIONS.map((percent) => {
-			const button = choices.createEl('button', { cls: 'ir-answer', text: `${percent} %`, attr: { type: 'button' } });
+			const button = choices.createEl('button', {
+				cls: 'ir-answer',
+				text: `${percent} %`,
+				attr: { type: 'button' },
+			});
 			button.addEventListener('click', () => {
 				this.confidence = this.confidence === percent ? null : percent;
 				this.show();
@@ -81,7 +98,8 @@ class PrepareRoundForm extends Modal {
 			this.submitButton = button.setCta().onClick(() => this.submit());
 		});
 		this.scope.register([], 'Enter', (event) => {
-			if (event.isComposing || this.predictionEls.some((button) => button === contentEl.doc.activeElement)) return;
+			if (event.isComposing || this.predictionEls.some((button) => button === contentEl.doc.activeElement))
+				return;
 			event.preventDefault();
 			this.submit();
 		});
@@ -118,15 +136,20 @@ class PrepareRoundForm extends Modal {
 	private show(): void {
 		const known = this.round.company.trim() === '' || !isDay(this.round.date) ? null : this.brief();
 		const guess = this.confidence ?? known?.confidence ?? null;
-		this.predictionEls.forEach((button, index) => button.setAttr('aria-pressed', String(PREDICTIONS[index] === guess)));
+		this.predictionEls.forEach((button, index) =>
+			button.setAttr('aria-pressed', String(PREDICTIONS[index] === guess)),
+		);
 		this.submitButton.setButtonText(known?.note == null ? 'Create brief' : 'Update brief');
 	}
 
 	private readonly submit = once(async () => {
 		const { app, source, round, confidence } = this;
-		const missing = round.company.trim() === '' ? this.companyField : isDay(round.date) ? null : this.dateField;
+		const missing =
+			round.company.trim() === '' ? this.companyField : isDay(round.date) ? null : this.dateField;
 		if (missing !== null) {
-			new Notice(missing === this.companyField ? 'Which company is it? The name is enough.' : 'Which day is it?');
+			new Notice(
+				missing === this.companyField ? 'Which company is it? The name is enough.' : 'Which day is it?',
+			);
 			missing.inputEl.focus();
 			return;
 		}
@@ -137,10 +160,23 @@ class PrepareRoundForm extends Modal {
 		if (path === null) {
 			const { folder, name } = briefPlace(brief, settings);
 			const company = beforehand(journal, round.company).company;
-			({ path } = await createNote(app, folder, name, composeBrief(brief, journal, company, confidence ?? brief.confidence)));
+			({ path } = await createNote(
+				app,
+				folder,
+				name,
+				composeBrief(brief, journal, company, confidence ?? brief.confidence),
+			));
 		} else {
-			const also = confidence === null ? {} : { also: (text: string) => setProperty(text, settings.propertyNames.confidence, confidence) };
-			const isWritten = await writeBlock(app, path, { name: BRIEF_BLOCK, what: 'the brief', content: briefMarkdown(brief, journal), ...also });
+			const also =
+				confidence === null
+					? {}
+					: { also: (text: string) => setProperty(text, settings.propertyNames.confidence, confidence) };
+			const isWritten = await writeBlock(app, path, {
+				name: BRIEF_BLOCK,
+				what: 'the brief',
+				content: briefMarkdown(brief, journal),
+				...also,
+			});
 			if (!isWritten) return;
 		}
 		this.close();

@@ -2,7 +2,17 @@
 import { Modal, Notice, Setting, TextComponent, type App, type ButtonComponent } from 'obsidian';
 import type { Interview, Journal } from '../core/journal';
 import { noteName } from '../core/note/inline';
-import { closingEdit, endingOf, isReflection, knownReasons, shownSteps, stepsOf, themesIn, type Closing, type Step } from '../core/retro/closing';
+import {
+	closingEdit,
+	endingOf,
+	isReflection,
+	knownReasons,
+	shownSteps,
+	stepsOf,
+	themesIn,
+	type Closing,
+	type Step,
+} from '../core/retro/closing';
 import { now, today } from './clock';
 import { KnownValues } from './known-values';
 import type { NoteSource } from './note-source';
@@ -20,7 +30,8 @@ interface Draft {
 /** Opens the form for the retro at `path`, with what was typed there last and not saved. */
 export function openRecordResult(app: App, source: NoteSource, path: string): void {
 	const interview = source.journal().interviews.get(path);
-	if (interview === undefined) new Notice(`${noteName(path)} is not an interview retro, so it has no result to record.`);
+	if (interview === undefined)
+		new Notice(`${noteName(path)} is not an interview retro, so it has no result to record.`);
 	else new RecordResultForm(app, source, interview).open();
 }
 
@@ -44,7 +55,16 @@ class RecordResultForm extends Modal {
 		super(app);
 		this.journal = source.journal();
 		this.themes = themesIn(interview, this.journal);
-		const form = { result: interview.retro.result, day: '', repeat: '', lesson: '', official: [], own: [], change: '', theme: this.themes[0] ?? '' };
+		const form = {
+			result: interview.retro.result,
+			day: '',
+			repeat: '',
+			lesson: '',
+			official: [],
+			own: [],
+			change: '',
+			theme: this.themes[0] ?? '',
+		};
 		this.draft = drafts.get(interview.path) ?? { form, isDayTyped: false };
 	}
 
@@ -57,7 +77,10 @@ class RecordResultForm extends Modal {
 		this.modalEl.addClass('interview-retro-asks');
 		this.setTitle(`Result of ${noteName(this.interview.path)}`);
 		const { results } = this.journal.settings;
-		const choices = contentEl.createDiv({ cls: 'ir-answers', attr: { role: 'group', 'aria-label': 'Result' } });
+		const choices = contentEl.createDiv({
+			cls: 'ir-answers',
+			attr: { role: 'group', 'aria-label': 'Result' },
+		});
 		this.resultEls = results.map((result) => {
 			const button = choices.createEl('button', { cls: 'ir-answer', text: result });
 			button.addEventListener('click', () => this.choose(result));
@@ -108,19 +131,26 @@ class RecordResultForm extends Modal {
 		const { form, questionsEl, interview } = this;
 		const { retro } = interview;
 		const ending = endingOf(form.result);
-		for (const button of this.resultEls) button.setAttr('aria-pressed', String(button.textContent === form.result));
+		for (const button of this.resultEls)
+			button.setAttr('aria-pressed', String(button.textContent === form.result));
 		// A result that was there without its day came nobody knows when.
-		if (!this.draft.isDayTyped) form.day = form.result === retro.result ? (retro.resultDate?.slice(0, 10) ?? '') : today();
+		if (!this.draft.isDayTyped)
+			form.day = form.result === retro.result ? (retro.resultDate?.slice(0, 10) ?? '') : today();
 		this.dayField.setValue(form.day);
 		this.dayField.inputEl.closest<HTMLElement>('.setting-item')?.toggle(ending !== 'waiting');
 		questionsEl.empty();
 		if (ending === 'pass') {
-			this.addText('What to repeat?', form.repeat, (value) => (form.repeat = value)).inputEl.placeholder = 'One thing that carried you';
+			this.addText('What to repeat?', form.repeat, (value) => (form.repeat = value)).inputEl.placeholder =
+				'One thing that carried you';
 			if (retro.keyLesson === null) this.addText('Key lesson', form.lesson, (value) => (form.lesson = value));
 		}
 		if (ending === 'rejection') this.addRows('What they said', form.official, 'reasonsOfficial');
 		if (ending === 'rejection' || ending === 'withdrawal') {
-			this.addRows(ending === 'rejection' ? 'What I think it was' : 'Why, as I see it', form.own, 'reasonsOwn');
+			this.addRows(
+				ending === 'rejection' ? 'What I think it was' : 'Why, as I see it',
+				form.own,
+				'reasonsOwn',
+			);
 		}
 		if (ending === 'rejection') {
 			this.addText('One change', form.change, (value) => (form.change = value));
@@ -184,12 +214,21 @@ class RecordResultForm extends Modal {
 		shownEl.empty();
 		for (const [index, { place, lines }] of shownSteps(this.steps, source.settings).entries()) {
 			const where = place === null ? 'In its properties' : `Under ${place}`;
-			shownEl.createEl('p', { cls: 'ir-hint', text: index === 0 ? `This goes into the note. ${where}:` : `${where}:` });
+			shownEl.createEl('p', {
+				cls: 'ir-hint',
+				text: index === 0 ? `This goes into the note. ${where}:` : `${where}:`,
+			});
 			shownEl.createEl('p', { cls: 'ir-line', text: lines.join('\n') });
 		}
 		const isResultOnly = this.steps.length > 0 && !isReflection(form) && endingOf(form.result) !== 'waiting';
-		if (isResultOnly) shownEl.createEl('p', { cls: 'ir-hint', text: 'What it teaches can wait for two days; the tracker reminds you.' });
-		this.saveButton.setButtonText(isResultOnly ? 'Save the result only' : 'Save').setDisabled(this.steps.length === 0);
+		if (isResultOnly)
+			shownEl.createEl('p', {
+				cls: 'ir-hint',
+				text: 'What it teaches can wait for two days; the tracker reminds you.',
+			});
+		this.saveButton
+			.setButtonText(isResultOnly ? 'Save the result only' : 'Save')
+			.setDisabled(this.steps.length === 0);
 	}
 
 	private readonly submit = once(async () => {

@@ -64,7 +64,10 @@ class ReviewForm extends Modal {
 		this.unfollow();
 		const [first] = draftsOf(this.path).keys();
 		if (first === undefined) unsaved.delete(this.path);
-		else new Notice(`What you typed is not in the note yet: ${first}. It is there again when you open the review.`);
+		else
+			new Notice(
+				`What you typed is not in the note yet: ${first}. It is there again when you open the review.`,
+			);
 		drawReview(this.contentEl, null);
 	}
 
@@ -73,7 +76,10 @@ class ReviewForm extends Modal {
 		if (this.look < 0) return;
 		const look = ++this.look;
 		const file = this.app.vault.getFileByPath(this.path);
-		const [inEditor, onDisk] = await Promise.all([textOf(this.app, this.path), file === null ? null : this.app.vault.read(file).catch(() => null)]);
+		const [inEditor, onDisk] = await Promise.all([
+			textOf(this.app, this.path),
+			file === null ? null : this.app.vault.read(file).catch(() => null),
+		]);
 		if (look !== this.look) return;
 		// An editor that was opened just now has nothing in it yet.
 		const text = inEditor === '' && onDisk !== null ? onDisk : inEditor;
@@ -113,14 +119,28 @@ class ReviewForm extends Modal {
 		write: (wish, shown) => this.write(wish, shown),
 		themeText: (typed) => themeText(this.source.journal(), typed, this.path),
 		suggest: (field, take, submit) => {
-			new KnownValues(this.app, field, (typed) => themesLike(knownThemes(this.source.journal()), typed), take, submit);
+			new KnownValues(
+				this.app,
+				field,
+				(typed) => themesLike(knownThemes(this.source.journal()), typed),
+				take,
+				submit,
+			);
 		},
-		addAction: (themes, about) => openActionForm(this.app, this.source, { path: this.path, about, form: blank(themes) }, () => void this.refresh()),
+		addAction: (themes, about) =>
+			openActionForm(
+				this.app,
+				this.source,
+				{ path: this.path, about, form: blank(themes) },
+				() => void this.refresh(),
+			),
 	};
 
 	private preview(wish: Wish): Preview {
 		const made = editFor(this.text ?? '', wish, this.context);
-		return typeof made === 'string' ? { lines: [], refusal: REFUSALS[made] } : { lines: writtenLines(this.text ?? '', made), refusal: null };
+		return typeof made === 'string'
+			? { lines: [], refusal: REFUSALS[made] }
+			: { lines: writtenLines(this.text ?? '', made), refusal: null };
 	}
 
 	/** Writes a wish; the same one again while it is under way is the second press of a double click. */
@@ -138,7 +158,10 @@ class ReviewForm extends Modal {
 	private async writeNow(wish: Wish, shown?: string[]): Promise<boolean> {
 		const made = await changeNote(this.app, this.path, (text) => {
 			const edit = editFor(text, wish, this.context);
-			const isShown = typeof edit === 'string' || shown === undefined || writtenLines(text, edit).join('\n') === shown.join('\n');
+			const isShown =
+				typeof edit === 'string' ||
+				shown === undefined ||
+				writtenLines(text, edit).join('\n') === shown.join('\n');
 			return isShown ? edit : 'gone';
 		});
 		await this.refresh();
@@ -165,7 +188,9 @@ class ReviewForm extends Modal {
 			return;
 		}
 		const { reviewed } = this.source.settings.propertyNames;
-		const made = await changeNote(this.app, this.path, (text) => setProperty(text, reviewed, { moment: now() }));
+		const made = await changeNote(this.app, this.path, (text) =>
+			setProperty(text, reviewed, { moment: now() }),
+		);
 		if (made !== null) this.close();
 	}
 }

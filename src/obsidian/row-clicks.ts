@@ -25,7 +25,15 @@ export class RowClicks {
 		const day = this.source.settings.addDoneDate ? today() : null;
 		const made = await this.inFlight(id, 'tick', ref, (now) => tickIn(this.app, place.path, now, day));
 		if (made === null) return;
-		this.ticked = [...this.ticked, { path: place.path, ref: { ...ref, source: made.source }, symbol: made.symbol, addedDate: made.replacements.length > 1 }];
+		this.ticked = [
+			...this.ticked,
+			{
+				path: place.path,
+				ref: { ...ref, source: made.source },
+				symbol: made.symbol,
+				addedDate: made.replacements.length > 1,
+			},
+		];
 		this.changed();
 	}
 
@@ -41,7 +49,9 @@ export class RowClicks {
 	/** Takes a tick back. */
 	async untick({ id, place, ref, ticked }: ActionRow): Promise<void> {
 		if (ref === null) return;
-		const made = await this.inFlight(id, 'untick', ref, (now) => untickIn(this.app, place.path, now, ticked?.symbol ?? ' ', ticked !== null && !ticked.addedDate));
+		const made = await this.inFlight(id, 'untick', ref, (now) =>
+			untickIn(this.app, place.path, now, ticked?.symbol ?? ' ', ticked !== null && !ticked.addedDate),
+		);
 		if (made === null) return;
 		this.ticked = this.ticked.filter((one) => one !== ticked);
 		this.changed();
@@ -51,7 +61,12 @@ export class RowClicks {
 	 * Writes for a row once: the same click again while it is under way is that click, and another one waits and means the
 	 * line as it is by then.
 	 */
-	private async inFlight<E extends { source: string }>(id: string, wish: string, ref: LineRef, write: (ref: LineRef) => Promise<E | null>): Promise<E | null> {
+	private async inFlight<E extends { source: string }>(
+		id: string,
+		wish: string,
+		ref: LineRef,
+		write: (ref: LineRef) => Promise<E | null>,
+	): Promise<E | null> {
 		const earlier = this.underWay.get(id);
 		if (earlier?.wish === wish) return null;
 		const run = async (): Promise<E | null> => {

@@ -21,7 +21,9 @@ export class SettingsStore {
 		return this.next(async () => {
 			const saved = await this.read();
 			if (saved === undefined) {
-				new Notice('The saved settings of this plugin cannot be read. They were left as they are; until they can be read, none can be changed.');
+				new Notice(
+					'The saved settings of this plugin cannot be read. They were left as they are; until they can be read, none can be changed.',
+				);
 				return;
 			}
 			this.take(saved);
@@ -42,12 +44,17 @@ export class SettingsStore {
 	change(change: (settings: Settings) => void): Promise<boolean> {
 		return this.next(async () => {
 			const found = await this.read();
-			if (found === undefined) return refuse('The saved settings of this plugin cannot be read, so nothing was changed. Repair or delete its data.json.');
+			if (found === undefined)
+				return refuse(
+					'The saved settings of this plugin cannot be read, so nothing was changed. Repair or delete its data.json.',
+				);
 			// A file that is gone for a moment, as sync programs have it, would take all other settings with it.
 			const saved = found ?? this.saved;
 			const before = readSettings(saved);
 			if (before.schema > SCHEMA) {
-				return refuse('These settings were saved by a later version of this plugin, so they were not changed. Update it on this device.');
+				return refuse(
+					'These settings were saved by a later version of this plugin, so they were not changed. Update it on this device.',
+				);
 			}
 			const after = readSettings(saved);
 			change(after);
@@ -57,8 +64,12 @@ export class SettingsStore {
 			} catch (error) {
 				const now = await this.read();
 				const isWritten = JSON.stringify(now) === JSON.stringify(wanted);
-				if (now === undefined) return refuse(`The settings may not have been saved: what is saved cannot be read (${reasonOf(error)}).`);
-				if (!isWritten) return refuse(`The settings could not be saved, so nothing was changed (${reasonOf(error)}).`);
+				if (now === undefined)
+					return refuse(
+						`The settings may not have been saved: what is saved cannot be read (${reasonOf(error)}).`,
+					);
+				if (!isWritten)
+					return refuse(`The settings could not be saved, so nothing was changed (${reasonOf(error)}).`);
 			}
 			this.take(wanted);
 			return true;

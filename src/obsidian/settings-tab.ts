@@ -1,6 +1,17 @@
 /** The settings, declared. */
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { defaultSettings, NOTE_TYPES, PROPERTIES, SECTIONS, TEMPLATES, type NoteType, type Section, type Settings, type TemplateName, type Thresholds } from '../core/settings';
+import {
+	defaultSettings,
+	NOTE_TYPES,
+	PROPERTIES,
+	SECTIONS,
+	TEMPLATES,
+	type NoteType,
+	type Section,
+	type Settings,
+	type TemplateName,
+	type Thresholds,
+} from '../core/settings';
 import type { SettingsStore } from './settings-store';
 
 const TEMPLATE_NAMES: Record<TemplateName, string> = {
@@ -9,28 +20,75 @@ const TEMPLATE_NAMES: Record<TemplateName, string> = {
 	behavioural: 'Behavioural rounds',
 };
 const SECTION_NAMES: Record<Section, string> = {
-	impressions: 'First impressions', basicInfo: 'Basic info', questions: 'Questions', wentWell: 'Went well', wentPoorly: 'Went poorly',
-	hints: 'Hints', selfAssessment: 'Self-assessment', improvementPlan: 'Improvement plan', outcomes: 'Did it hold?', keyLesson: 'Key lesson',
-	bringUp: 'Bring up next time', asked: 'Questions I asked', nextSteps: 'Next steps', notes: 'Notes',
+	impressions: 'First impressions',
+	basicInfo: 'Basic info',
+	questions: 'Questions',
+	wentWell: 'Went well',
+	wentPoorly: 'Went poorly',
+	hints: 'Hints',
+	selfAssessment: 'Self-assessment',
+	improvementPlan: 'Improvement plan',
+	outcomes: 'Did it hold?',
+	keyLesson: 'Key lesson',
+	bringUp: 'Bring up next time',
+	asked: 'Questions I asked',
+	nextSteps: 'Next steps',
+	notes: 'Notes',
 };
 const TYPES: Record<Exclude<NoteType, 'brief' | 'drills'>, { name: string; desc: string }> = {
 	retro: { name: 'Type of an interview', desc: 'The value of the type property in an interview note.' },
-	theme: { name: 'Type of a knowledge note', desc: 'The same in a note about a theme. Any note that a theme links to is one too.' },
+	theme: {
+		name: 'Type of a knowledge note',
+		desc: 'The same in a note about a theme. Any note that a theme links to is one too.',
+	},
 	story: { name: 'Type of a failure story', desc: 'The same in a story that you tell in interviews.' },
 };
 const THRESHOLDS: Record<keyof Thresholds, { name: string; desc: string }> = {
-	resolvedAfter: { name: 'Resolved after', desc: 'How many interviews in a row a theme must hold, one of them a real one.' },
+	resolvedAfter: {
+		name: 'Resolved after',
+		desc: 'How many interviews in a row a theme must hold, one of them a real one.',
+	},
 	untestedDays: { name: 'Untested after days', desc: 'Days without an interview that met the theme.' },
-	untestedInterviews: { name: 'Untested after interviews', desc: 'Interviews that passed without meeting the theme.' },
-	halfLife: { name: 'A failure weighs half after', desc: 'Interviews since then. Themes that weigh most come first.' },
-	unprovenDays: { name: 'Unproven after days', desc: 'Days since an action was done in which no interview tested it.' },
-	methodCases: { name: 'Cases needed for a method', desc: 'Actions of one method that interviews have judged, before the tracker says how often it worked.' },
-	calibrationCases: { name: 'Predictions needed', desc: 'Interviews with a prediction and an answer, before the insights judge your predictions.' },
-	funnelCases: { name: 'Answers needed for a stage', desc: 'Interviews with an answer, before a stage shows its share.' },
-	reasonCases: { name: 'Mentions needed for a reason', desc: 'How often a reason is given by one side alone, before it is called a blind spot or a worry.' },
-	leechAfter: { name: 'Failures before a question stands out', desc: 'How often in a row, in interviews and practice, before the question bank suggests a theme of its own.' },
-	storyTellings: { name: 'Tellings of a story', desc: 'How often a story may be told before you are told to find another.' },
-	openActions: { name: 'Open actions of an interview', desc: 'How many actions of one interview may be open before the lesson check says that there are too many.' },
+	untestedInterviews: {
+		name: 'Untested after interviews',
+		desc: 'Interviews that passed without meeting the theme.',
+	},
+	halfLife: {
+		name: 'A failure weighs half after',
+		desc: 'Interviews since then. Themes that weigh most come first.',
+	},
+	unprovenDays: {
+		name: 'Unproven after days',
+		desc: 'Days since an action was done in which no interview tested it.',
+	},
+	methodCases: {
+		name: 'Cases needed for a method',
+		desc: 'Actions of one method that interviews have judged, before the tracker says how often it worked.',
+	},
+	calibrationCases: {
+		name: 'Predictions needed',
+		desc: 'Interviews with a prediction and an answer, before the insights judge your predictions.',
+	},
+	funnelCases: {
+		name: 'Answers needed for a stage',
+		desc: 'Interviews with an answer, before a stage shows its share.',
+	},
+	reasonCases: {
+		name: 'Mentions needed for a reason',
+		desc: 'How often a reason is given by one side alone, before it is called a blind spot or a worry.',
+	},
+	leechAfter: {
+		name: 'Failures before a question stands out',
+		desc: 'How often in a row, in interviews and practice, before the question bank suggests a theme of its own.',
+	},
+	storyTellings: {
+		name: 'Tellings of a story',
+		desc: 'How often a story may be told before you are told to find another.',
+	},
+	openActions: {
+		name: 'Open actions of an interview',
+		desc: 'How many actions of one interview may be open before the lesson check says that there are too many.',
+	},
 };
 
 type Tree = Record<string, unknown>;
@@ -43,7 +101,11 @@ function at(settings: Settings, key: string): { owner: Tree; name: string } {
 }
 
 /** A list is edited as text, one entry a line. */
-const listed = (value: unknown): string[] => String(value).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const listed = (value: unknown): string[] =>
+	String(value)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
 
 export class SettingsTab extends PluginSettingTab {
 	constructor(
@@ -72,27 +134,66 @@ export class SettingsTab extends PluginSettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { headings } = defaultSettings();
-		const notEmpty = (value: string): string | undefined => (value.trim() === '' ? 'This must not be empty.' : undefined);
+		const notEmpty = (value: string): string | undefined =>
+			value.trim() === '' ? 'This must not be empty.' : undefined;
 		return [
 			{
 				type: 'group',
 				heading: 'New interviews',
 				items: [
-					{ name: 'Folder', desc: 'Where new interview notes go.', control: { type: 'folder', key: 'folder', placeholder: 'Interviews' } },
+					{
+						name: 'Folder',
+						desc: 'Where new interview notes go.',
+						control: { type: 'folder', key: 'folder', placeholder: 'Interviews' },
+					},
 					{
 						name: 'File name',
 						desc: 'May hold {{date}}, {{date:YYYY}}, {{company}}, {{round}} and {{stage}}. A slash makes a folder.',
 						control: { type: 'text', key: 'fileName', validate: notEmpty },
 					},
-					{ name: 'Folder of knowledge notes', desc: 'Where a new note about a theme goes.', control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge' } },
-					{ name: 'Folder of briefs', desc: 'Where the note goes that prepares you for a round.', control: { type: 'folder', key: 'briefFolder', placeholder: 'Interviews/Briefs' } },
-					{ name: 'Folder of failure stories', desc: 'Where a new story goes that you tell in interviews.', control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' } },
-					{ name: 'Drill log', desc: 'The note that keeps what you practised, one row each time. It is found by its type if you move it.', control: { type: 'text', key: 'drillLog', placeholder: 'Interviews/Drill log.md', validate: notEmpty } },
-					{ name: 'Design notebook', desc: 'The note that collects the scenarios of system design rounds.', control: { type: 'text', key: 'designNotebook', placeholder: 'Knowledge/Design notebook.md', validate: notEmpty } },
+					{
+						name: 'Folder of knowledge notes',
+						desc: 'Where a new note about a theme goes.',
+						control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge' },
+					},
+					{
+						name: 'Folder of briefs',
+						desc: 'Where the note goes that prepares you for a round.',
+						control: { type: 'folder', key: 'briefFolder', placeholder: 'Interviews/Briefs' },
+					},
+					{
+						name: 'Folder of failure stories',
+						desc: 'Where a new story goes that you tell in interviews.',
+						control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' },
+					},
+					{
+						name: 'Drill log',
+						desc: 'The note that keeps what you practised, one row each time. It is found by its type if you move it.',
+						control: {
+							type: 'text',
+							key: 'drillLog',
+							placeholder: 'Interviews/Drill log.md',
+							validate: notEmpty,
+						},
+					},
+					{
+						name: 'Design notebook',
+						desc: 'The note that collects the scenarios of system design rounds.',
+						control: {
+							type: 'text',
+							key: 'designNotebook',
+							placeholder: 'Knowledge/Design notebook.md',
+							validate: notEmpty,
+						},
+					},
 					...TEMPLATES.map((template) => ({
 						name: TEMPLATE_NAMES[template],
 						desc: 'A template note of your own. Leave it empty for the built-in one.',
-						control: { type: 'file' as const, key: `templates.${template}`, placeholder: 'Built-in template' },
+						control: {
+							type: 'file' as const,
+							key: `templates.${template}`,
+							placeholder: 'Built-in template',
+						},
 					})),
 				],
 			},
@@ -111,15 +212,27 @@ export class SettingsTab extends PluginSettingTab {
 				type: 'group',
 				heading: 'Weekly notes',
 				items: [
-					{ name: 'Folder of weekly notes', desc: 'Where your weekly notes are. Not asked for where Periodic Notes or Calendar keeps them.', control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly' } },
-					{ name: 'Name of a weekly note', desc: 'In Moment tokens, as in gggg-[W]ww. W and G count weeks from Monday, w and g as your language does.', control: { type: 'text', key: 'weekly.pattern', validate: notEmpty } },
+					{
+						name: 'Folder of weekly notes',
+						desc: 'Where your weekly notes are. Not asked for where Periodic Notes or Calendar keeps them.',
+						control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly' },
+					},
+					{
+						name: 'Name of a weekly note',
+						desc: 'In Moment tokens, as in gggg-[W]ww. W and G count weeks from Monday, w and g as your language does.',
+						control: { type: 'text', key: 'weekly.pattern', validate: notEmpty },
+					},
 				],
 			},
 			{
 				type: 'group',
 				heading: 'Which notes are interviews',
 				items: [
-					{ name: 'Use my existing notes', desc: 'Choose a folder or a tag, and see how many notes it takes in.', action: () => this.adopt() },
+					{
+						name: 'Use my existing notes',
+						desc: 'Choose a folder or a tag, and see how many notes it takes in.',
+						action: () => this.adopt(),
+					},
 					...NOTE_TYPES.filter((type) => type !== 'brief' && type !== 'drills').map((type) => ({
 						...TYPES[type],
 						control: { type: 'text' as const, key: `typeValues.${type}`, validate: notEmpty },
@@ -136,7 +249,8 @@ export class SettingsTab extends PluginSettingTab {
 						type: 'number' as const,
 						key: `thresholds.${key}`,
 						min: 1,
-						validate: (value: number) => (Number.isInteger(value) && value >= 1 ? undefined : 'Give a whole number of at least 1.'),
+						validate: (value: number) =>
+							Number.isInteger(value) && value >= 1 ? undefined : 'Give a whole number of at least 1.',
 					},
 				})),
 			},
@@ -144,7 +258,10 @@ export class SettingsTab extends PluginSettingTab {
 				type: 'page',
 				name: 'Property names',
 				desc: 'What the properties are called in your notes.',
-				items: PROPERTIES.map((property) => ({ name: property, control: { type: 'text' as const, key: `propertyNames.${property}`, validate: notEmpty } })),
+				items: PROPERTIES.map((property) => ({
+					name: property,
+					control: { type: 'text' as const, key: `propertyNames.${property}`, validate: notEmpty },
+				})),
 			},
 			{
 				type: 'page',
@@ -161,7 +278,12 @@ export class SettingsTab extends PluginSettingTab {
 				desc: 'The headings under which your notes keep each section, one a line. The first is used in new notes.',
 				items: SECTIONS.map((section) => ({
 					name: SECTION_NAMES[section],
-					control: { type: 'textarea' as const, key: `headings.${section}`, placeholder: headings[section].join('\n'), validate: notEmpty },
+					control: {
+						type: 'textarea' as const,
+						key: `headings.${section}`,
+						placeholder: headings[section].join('\n'),
+						validate: notEmpty,
+					},
 				})),
 			},
 		];

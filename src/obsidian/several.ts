@@ -38,21 +38,26 @@ interface Done {
 const done = new WeakMap<App, Done[]>();
 
 /** What each change would do to its note as it is now; a note in which there is nothing to do is left out in silence. */
-export async function lookAt(app: App, changes: readonly Change[]): Promise<{ shown: ShownChange[]; left: LeftOut[] }> {
+export async function lookAt(
+	app: App,
+	changes: readonly Change[],
+): Promise<{ shown: ShownChange[]; left: LeftOut[] }> {
 	const shown: ShownChange[] = [];
 	const left: LeftOut[] = [];
 	for (const change of changes) {
 		const text = await textOf(app, change.path).catch(() => null);
 		const made = text === null ? 'gone' : change.compute(text);
 		if (made === 'as-wanted') continue;
-		if (typeof made === 'string') left.push({ path: change.path, reason: text === null ? 'This note cannot be read.' : REFUSALS[made] });
+		if (typeof made === 'string')
+			left.push({ path: change.path, reason: text === null ? 'This note cannot be read.' : REFUSALS[made] });
 		else shown.push({ ...change, lines: changedLines(text!, made) });
 	}
 	return { shown, left };
 }
 
 /** What lines become, wherever in the note they stand by now. */
-const signOf = (lines: readonly ChangedLines[]): string => JSON.stringify(lines.map(({ before, after }) => [before, after]));
+const signOf = (lines: readonly ChangedLines[]): string =>
+	JSON.stringify(lines.map(({ before, after }) => [before, after]));
 
 /** Makes the changes that were shown; a note that refuses is named, and the others go on. They can be taken back as one. */
 export async function makeAll(app: App, changes: readonly ShownChange[]): Promise<Outcome> {

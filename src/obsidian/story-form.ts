@@ -45,13 +45,34 @@ class NewStoryForm extends Modal {
 		themes.inputEl.placeholder = 'With commas between them';
 		const names = [...this.source.journal().names.values()].map(({ name }) => name).sort();
 		const suggested = (typed: string): string[] => {
-			const [before, last] = [typed.slice(0, typed.lastIndexOf(',') + 1), typed.slice(typed.lastIndexOf(',') + 1).trim().toLowerCase()];
-			return last === '' ? [] : names.filter((name) => name.toLowerCase().includes(last)).map((name) => `${before}${before === '' ? '' : ' '}${name}`);
+			const [before, last] = [
+				typed.slice(0, typed.lastIndexOf(',') + 1),
+				typed
+					.slice(typed.lastIndexOf(',') + 1)
+					.trim()
+					.toLowerCase(),
+			];
+			return last === ''
+				? []
+				: names
+						.filter((name) => name.toLowerCase().includes(last))
+						.map((name) => `${before}${before === '' ? '' : ' '}${name}`);
 		};
-		new KnownValues(this.app, themes.inputEl, suggested, (value) => (draft.themes = value), () => this.create());
+		new KnownValues(
+			this.app,
+			themes.inputEl,
+			suggested,
+			(value) => (draft.themes = value),
+			() => this.create(),
+		);
 		new Setting(contentEl)
 			.addButton((button) => button.setButtonText('Create note only').onClick(() => this.create()))
-			.addButton((button) => button.setButtonText('Create and practise').setCta().onClick(() => this.begin()));
+			.addButton((button) =>
+				button
+					.setButtonText('Create and practise')
+					.setCta()
+					.onClick(() => this.begin()),
+			);
 		this.scope.register([], 'Enter', (event) => {
 			if (event.isComposing || contentEl.doc.activeElement?.matches('button') === true) return;
 			event.preventDefault();
@@ -74,7 +95,11 @@ class NewStoryForm extends Modal {
 		return field;
 	}
 
-	private addChoice(name: string, key: 'scenario' | 'scale' | 'level', options: readonly (readonly [string, string])[]): void {
+	private addChoice(
+		name: string,
+		key: 'scenario' | 'scale' | 'level',
+		options: readonly (readonly [string, string])[],
+	): void {
 		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
 			for (const [value, words] of options) dropdown.addOption(value, words);
 			dropdown.setValue(draft[key]).onChange((value) => (draft[key] = value));
@@ -101,7 +126,9 @@ class NewStoryForm extends Modal {
 			return null;
 		}
 		const journal = source.journal();
-		const themes = splitList(draft.themes).map((theme) => (journal.names.has(keyOf(theme)) ? writtenTheme(journal, keyOf(theme)) : theme));
+		const themes = splitList(draft.themes).map((theme) =>
+			journal.names.has(keyOf(theme)) ? writtenTheme(journal, keyOf(theme)) : theme,
+		);
 		const form: StoryForm = { ...draft, themes };
 		const text = composeStory(form, source.settings);
 		const file = await createNote(app, source.settings.storyFolder, draft.title, text);

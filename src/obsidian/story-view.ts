@@ -1,15 +1,40 @@
 /** The failure stories in the main area: all of them, or one that is practised, question by question. */
-import { FuzzySuggestModal, ItemView, Keymap, Notice, setIcon, type App, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import {
+	FuzzySuggestModal,
+	ItemView,
+	Keymap,
+	Notice,
+	setIcon,
+	type App,
+	type ViewStateResult,
+	type WorkspaceLeaf,
+} from 'obsidian';
 import { addUnder } from '../core/edit/under';
 import { lintNote } from '../core/lesson/lint';
 import { noteName } from '../core/note/inline';
 import { ENGLISH } from '../core/story/questions/en';
 import { scorecardEdit } from '../core/story/scorecard';
 import { saidIn } from '../core/story/sections';
-import { followUpFor, isTold, questionAfter, questionBefore, questionsInOrder, resumeAt, rulesIn } from '../core/story/session';
+import {
+	followUpFor,
+	isTold,
+	questionAfter,
+	questionBefore,
+	questionsInOrder,
+	resumeAt,
+	rulesIn,
+} from '../core/story/session';
 import { stories, type ToldStory } from '../core/story/tellings';
 import { drawStory, type StoryHandlers } from '../view/story';
-import { draftAt, FRESH_STORY, readStoryState, stepNow, storyView, withDraft, type StoryState } from '../view/story-model';
+import {
+	draftAt,
+	FRESH_STORY,
+	readStoryState,
+	stepNow,
+	storyView,
+	withDraft,
+	type StoryState,
+} from '../view/story-model';
 import type { NoteSource } from './note-source';
 import { openAt } from './open';
 import { answerHabitIn, changeNote, once, textOf } from './write';
@@ -96,7 +121,10 @@ export class StoryPane extends ItemView {
 
 	private draw(): void {
 		const { source, state, text, handlers } = this;
-		drawStory(this.contentEl, { view: source.isReady ? storyView(source.journal(), text, state, ENGLISH, source.prepared) : null, handlers });
+		drawStory(this.contentEl, {
+			view: source.isReady ? storyView(source.journal(), text, state, ENGLISH, source.prepared) : null,
+			handlers,
+		});
 	}
 
 	private change(change: Partial<StoryState>): void {
@@ -118,7 +146,14 @@ export class StoryPane extends ItemView {
 		choose: (path) => void this.choose(path),
 		begin: (what) => {
 			const order = what === 'lesson-first' ? 'lesson-first' : 'story-first';
-			this.change({ order, step: what === 'scorecard' ? what : questionsInOrder(ENGLISH, order)[0]!.id, followUp: '', asked: [], hints: [], grades: {} });
+			this.change({
+				order,
+				step: what === 'scorecard' ? what : questionsInOrder(ENGLISH, order)[0]!.id,
+				followUp: '',
+				asked: [],
+				hints: [],
+				grades: {},
+			});
 			this.contentEl.find('.ir-story-answer')?.focus();
 		},
 		type: (text) => {
@@ -129,21 +164,25 @@ export class StoryPane extends ItemView {
 			const question = this.question();
 			if (question === null) return;
 			const taken = this.state.hints.find(([id]) => id === question.id)?.[1] ?? 0;
-			this.change({ hints: [...this.state.hints.filter(([id]) => id !== question.id), [question.id, taken + 1]] });
+			this.change({
+				hints: [...this.state.hints.filter(([id]) => id !== question.id), [question.id, taken + 1]],
+			});
 		},
 		back: () => this.back(),
 		next: () => this.next(),
 		save: once(() => this.save()),
 		rate: (area, grade) => this.change({ grades: { ...this.state.grades, [area]: grade } }),
 		saveScorecard: once(() => this.saveScorecard()),
-		answerHabit: (path, isInPlace) => void answerHabitIn(this.app, path, isInPlace, this.source.journal().today),
+		answerHabit: (path, isInPlace) =>
+			void answerHabitIn(this.app, path, isInPlace, this.source.journal().today),
 	};
 
 	private back(): void {
 		const { state } = this;
 		const question = this.question();
 		if (state.followUp !== '') this.change({ step: question?.id ?? '', followUp: '' });
-		else if (question !== null) this.change({ step: questionBefore(ENGLISH, state.order, question.id)?.id ?? question.id });
+		else if (question !== null)
+			this.change({ step: questionBefore(ENGLISH, state.order, question.id)?.id ?? question.id });
 		else this.change({ step: questionsInOrder(ENGLISH, state.order).pop()!.id });
 	}
 
@@ -158,7 +197,10 @@ export class StoryPane extends ItemView {
 			this.change({ step: following.id, followUp: '' });
 			return;
 		}
-		if (!isTold(said)) new Notice('The failure comes first: what happened, a sign of it, and what you did. The rest is asked once these are in the note.');
+		if (!isTold(said))
+			new Notice(
+				'The failure comes first: what happened, a sign of it, and what you did. The rest is asked once these are in the note.',
+			);
 		this.change({ step: isTold(said) ? 'scorecard' : (resumeAt(ENGLISH, said)?.id ?? ''), followUp: '' });
 	}
 
@@ -172,7 +214,13 @@ export class StoryPane extends ItemView {
 		const text = await textOf(this.app, state.path);
 		// Whoever went on to another story while it was written is left there.
 		const isStillHere = this.state.path === state.path;
-		const drafts = this.state.drafts.filter((one) => one.path !== state.path || one.question !== question.id || one.followUp !== state.followUp || one.text !== answer);
+		const drafts = this.state.drafts.filter(
+			(one) =>
+				one.path !== state.path ||
+				one.question !== question.id ||
+				one.followUp !== state.followUp ||
+				one.text !== answer,
+		);
 		if (!isStillHere || text === null) {
 			this.change({ drafts });
 			return;
@@ -180,11 +228,18 @@ export class StoryPane extends ItemView {
 		this.text = text;
 		const asked = state.asked.filter(([id]) => id === question.id).map(([, followUp]) => followUp);
 		const section = saidIn(text).get(question.section) ?? '';
-		const isLate = lintNote(state.path, text, this.source.journal(), this.source.prepared).some(({ rule }) => rule === 'L13');
+		const isLate = lintNote(state.path, text, this.source.journal(), this.source.prepared).some(
+			({ rule }) => rule === 'L13',
+		);
 		const rules = [...rulesIn(question, answer), ...(isLate ? (['L13'] as const) : [])];
 		const followUp = followUpFor(ENGLISH, question, { answer, section, rules }, asked);
 		if (followUp !== null) {
-			this.change({ drafts, step: question.id, followUp: followUp.id, asked: [...state.asked, [question.id, followUp.id]] });
+			this.change({
+				drafts,
+				step: question.id,
+				followUp: followUp.id,
+				asked: [...state.asked, [question.id, followUp.id]],
+			});
 			return;
 		}
 		this.state = { ...this.state, drafts, step: question.id };
@@ -241,7 +296,11 @@ class StoryChooser extends FuzzySuggestModal<ToldStory | null> {
 export async function showStories(app: App, path: string): Promise<void> {
 	const { workspace } = app;
 	const leaf = workspace.getLeavesOfType(STORY_VIEW)[0] ?? workspace.getLeaf('tab');
-	await leaf.setViewState({ type: STORY_VIEW, active: true, state: leaf.view instanceof StoryPane ? leaf.view.getState() : {} });
+	await leaf.setViewState({
+		type: STORY_VIEW,
+		active: true,
+		state: leaf.view instanceof StoryPane ? leaf.view.getState() : {},
+	});
 	await workspace.revealLeaf(leaf);
 	if (leaf.view instanceof StoryPane) await leaf.view.choose(path);
 }

@@ -63,7 +63,16 @@ export class TrackerView extends DrawnView<TrackerState> {
 		const { source, state, handlers } = this;
 		const { ticked, answered } = this.clicks;
 		const open = this.app.workspace.getActiveFile()?.path ?? null;
-		const tracker = source.isReady ? trackerOf(source.journal(), state, { now: now(), open, lessons: this.lessons.of(open), weekStartsOn: weekStart(), ticked, answered }) : null;
+		const tracker = source.isReady
+			? trackerOf(source.journal(), state, {
+					now: now(),
+					open,
+					lessons: this.lessons.of(open),
+					weekStartsOn: weekStart(),
+					ticked,
+					answered,
+				})
+			: null;
 		drawTracker(this.contentEl, { tracker, state, handlers });
 	}
 
@@ -74,7 +83,13 @@ export class TrackerView extends DrawnView<TrackerState> {
 		openNote: (path, event) => void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)),
 		hoverNote: (path, event) => {
 			const targetEl = event.currentTarget;
-			this.app.workspace.trigger('hover-link', { event, source: TRACKER_VIEW, hoverParent: this, targetEl, linktext: path });
+			this.app.workspace.trigger('hover-link', {
+				event,
+				source: TRACKER_VIEW,
+				hoverParent: this,
+				targetEl,
+				linktext: path,
+			});
 		},
 		tick: (row) => void this.clicks.tick(row),
 		untick: (row) => void this.clicks.untick(row),

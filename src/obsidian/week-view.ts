@@ -58,7 +58,9 @@ export class WeekPane extends DrawnView<WeekState> {
 		// The time left follows the clock.
 		this.registerInterval(window.setInterval(() => this.drawSoon(), MINUTE));
 		// Another plugin may have been switched on or set up meanwhile.
-		this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => void (leaf === this.leaf && this.learnWeeks())));
+		this.registerEvent(
+			this.app.workspace.on('active-leaf-change', (leaf) => void (leaf === this.leaf && this.learnWeeks())),
+		);
 		await super.onOpen();
 		await this.learnWeeks();
 	}
@@ -80,7 +82,9 @@ export class WeekPane extends DrawnView<WeekState> {
 	protected override draw(): void {
 		const { source, state, handlers, clicks, weeks, period } = this;
 		const isReady = source.isReady && this.others !== undefined;
-		const week = isReady ? weekView(source.journal(), this.review(), state, { now: now(), weeks, ticked: clicks.ticked }) : null;
+		const week = isReady
+			? weekView(source.journal(), this.review(), state, { now: now(), weeks, ticked: clicks.ticked })
+			: null;
 		const line = isReady && this.draft.text.trim() !== '' ? this.line(period) : '';
 		drawWeek(this.contentEl, { week, state, draft: { ...this.draft, line }, handlers });
 	}
@@ -94,7 +98,13 @@ export class WeekPane extends DrawnView<WeekState> {
 		const journal = this.source.journal();
 		const minute = now().slice(0, 16);
 		const known = this.answer;
-		if (known?.journal === journal && known.minute === minute && known.period.label === period.label && known.period.first === period.first) return known.review;
+		if (
+			known?.journal === journal &&
+			known.minute === minute &&
+			known.period.label === period.label &&
+			known.period.first === period.first
+		)
+			return known.review;
 		const review = reviewOf(journal, period, now());
 		this.answer = { journal, period, minute, review };
 		return review;

@@ -51,7 +51,11 @@ export type Attempt<E extends Edit> = { made: E; before: string; after: string }
  * and the cursor survive, else in one step on disk. Where writing failed, the note is looked at again before anything is
  * said of it: a write can take effect and be reported as failed.
  */
-export async function attempt<E extends Edit>(app: App, path: string, compute: (text: string) => E | Refusal): Promise<Attempt<E>> {
+export async function attempt<E extends Edit>(
+	app: App,
+	path: string,
+	compute: (text: string) => E | Refusal,
+): Promise<Attempt<E>> {
 	const file = app.vault.getFileByPath(path);
 	const refuse = (reason: string): Attempt<E> => ({ reason });
 	if (file === null) return refuse('this note is not there any more, so nothing was written.');
@@ -73,7 +77,11 @@ export async function attempt<E extends Edit>(app: App, path: string, compute: (
 			make(editor.getValue());
 			const { result } = tries[0]!;
 			const replacements = typeof result === 'string' ? [] : result.replacements;
-			const changes = replacements.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }));
+			const changes = replacements.map(({ from, to, insert }) => ({
+				from: editor.offsetToPos(from),
+				to: editor.offsetToPos(to),
+				text: insert,
+			}));
 			if (changes.length > 0) editor.transaction({ changes });
 		}
 	} catch (error) {
@@ -87,11 +95,19 @@ export async function attempt<E extends Edit>(app: App, path: string, compute: (
 	if (failed === null) return made;
 	const now = editor === null ? await textNow(app, file) : editor.getValue();
 	if (now === after) return made;
-	return refuse(now === before ? `it could not be written, so it is as it was (${failed}).` : `it may not have been written. Open the note to look (${failed}).`);
+	return refuse(
+		now === before
+			? `it could not be written, so it is as it was (${failed}).`
+			: `it may not have been written. Open the note to look (${failed}).`,
+	);
 }
 
 /** Makes one edit in a note, as `attempt` does; null, and a notice, where nothing was written. */
-export async function changeNote<E extends Edit>(app: App, path: string, compute: (text: string) => E | Refusal): Promise<E | null> {
+export async function changeNote<E extends Edit>(
+	app: App,
+	path: string,
+	compute: (text: string) => E | Refusal,
+): Promise<E | null> {
 	const tried = await attempt(app, path, compute);
 	if (!('reason' in tried)) return tried.made;
 	new Notice(`${noteName(path)}: ${tried.reason}`);
@@ -115,12 +131,20 @@ interface TasksApi {
 function tasksApi(app: App): TasksApi | null {
 	// Other plugins are not in Obsidian's public types, so nothing is taken for granted here.
 	if (!('plugins' in app)) return null;
-	const { plugins } = app as App & { plugins: { plugins?: Record<string, { apiV1?: TasksApi } | undefined> } };
+	const { plugins } = app as App & {
+		plugins: { plugins?: Record<string, { apiV1?: TasksApi } | undefined> };
+	};
 	return plugins.plugins?.['obsidian-tasks-plugin']?.apiV1 ?? null;
 }
 
 /** The edit that puts what the Tasks plugin makes of a line in its place. */
-function byTasks(api: TasksApi, path: string, text: string, made: LineEdit | Refusal, ref: TaskRef): LineEdit | Refusal {
+function byTasks(
+	api: TasksApi,
+	path: string,
+	text: string,
+	made: LineEdit | Refusal,
+	ref: TaskRef,
+): LineEdit | Refusal {
 	if (typeof made === 'string') return made;
 	const [box] = made.replacements;
 	const start = Math.max(text.lastIndexOf('\n', box!.from - 1), text.lastIndexOf('\r', box!.from - 1)) + 1;
@@ -141,12 +165,23 @@ export function tickIn(app: App, path: string, ref: TaskRef, day: string | null)
 }
 
 /** Takes a tick back. */
-export function untickIn(app: App, path: string, ref: TaskRef, symbol: string, keepDate: boolean): Promise<LineEdit | null> {
+export function untickIn(
+	app: App,
+	path: string,
+	ref: TaskRef,
+	symbol: string,
+	keepDate: boolean,
+): Promise<LineEdit | null> {
 	return changeNote(app, path, (text) => untick(text, ref, symbol, keepDate));
 }
 
 /** Answers a line under *Did it hold?* with a word; an empty one takes the answer back. */
-export function answerIn(app: App, path: string, ref: LineRef, word: string): Promise<(Edit & { source: string }) | null> {
+export function answerIn(
+	app: App,
+	path: string,
+	ref: LineRef,
+	word: string,
+): Promise<(Edit & { source: string }) | null> {
 	return changeNote(app, path, (text) => setField(text, ref, 'outcome', word));
 }
 
@@ -167,6 +202,13 @@ export async function textOf(app: App, path: string): Promise<string | null> {
 }
 
 /** Sets one label of a question of a retro. */
-export function setLabelIn(app: App, path: string, ref: LineRef, label: OneLabel, value: string, reading: Reading): Promise<Edit | null> {
+export function setLabelIn(
+	app: App,
+	path: string,
+	ref: LineRef,
+	label: OneLabel,
+	value: string,
+	reading: Reading,
+): Promise<Edit | null> {
 	return changeNote(app, path, (text) => setLabel(text, ref, label, value, reading));
 }

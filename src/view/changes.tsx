@@ -82,7 +82,15 @@ function Lines({ line, before, after }: ChangedLines) {
 function Parts({ parts, isNew }: { parts: readonly Part[]; isNew: boolean }) {
 	return (
 		<>
-			{parts.map(({ text, isChanged }, index) => (isChanged ? <mark key={index} class={isNew ? 'is-new' : 'is-old'}>{text}</mark> : <span key={index}>{text}</span>))}
+			{parts.map(({ text, isChanged }, index) =>
+				isChanged ? (
+					<mark key={index} class={isNew ? 'is-new' : 'is-old'}>
+						{text}
+					</mark>
+				) : (
+					<span key={index}>{text}</span>
+				),
+			)}
 		</>
 	);
 }

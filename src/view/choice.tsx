@@ -7,7 +7,17 @@ const PERIODS = [
 ];
 
 /** A choice of one word, or any. */
-export function Choice({ name, value, options, onChange }: { name: string; value: string; options: string[]; onChange: (value: string) => void }) {
+export function Choice({
+	name,
+	value,
+	options,
+	onChange,
+}: {
+	name: string;
+	value: string;
+	options: string[];
+	onChange: (value: string) => void;
+}) {
 	return (
 		<label class="ir-choice">
 			<span>{name}</span>

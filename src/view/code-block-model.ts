@@ -6,7 +6,19 @@ import { plain } from '../core/note/inline';
 import { readWeek, weekOf, type Weeks } from '../core/week/period';
 import { reviewOf } from '../core/week/review';
 import { historyFor, themeAt, type Mention } from '../core/theme/history';
-import { actionRow, evidenceOf, groupsOf, isAmongOutstanding, themeRow, type ActionGroup, type ActionRow, type EvidenceRow, type Place, type ThemeRow, type Ticked } from './tracker-model';
+import {
+	actionRow,
+	evidenceOf,
+	groupsOf,
+	isAmongOutstanding,
+	themeRow,
+	type ActionGroup,
+	type ActionRow,
+	type EvidenceRow,
+	type Place,
+	type ThemeRow,
+	type Ticked,
+} from './tracker-model';
 import { weekView, type Figure, type WeekRow } from './week-model';
 import { whoOf } from './who';
 import { shortDay } from './words';
@@ -34,9 +46,22 @@ export interface MentionRow {
 
 export type CodeBlock =
 	| { kind: 'message'; text: string }
-	| { kind: 'history'; name: string; theme: ThemeRow | null; evidence: EvidenceRow[]; actions: ActionRow[]; mentions: MentionRow[] }
+	| {
+			kind: 'history';
+			name: string;
+			theme: ThemeRow | null;
+			evidence: EvidenceRow[];
+			actions: ActionRow[];
+			mentions: MentionRow[];
+	  }
 	| { kind: 'actions'; label: string; groups: ActionGroup[] }
-	| { kind: 'week'; title: string; days: string; figures: Figure[]; sections: { name: string; rows: WeekRow[] }[] };
+	| {
+			kind: 'week';
+			title: string;
+			days: string;
+			figures: Figure[];
+			sections: { name: string; rows: WeekRow[] }[];
+	  };
 
 /** What a block is drawn on, besides the notes. */
 export interface Circumstances {
@@ -48,12 +73,20 @@ export interface Circumstances {
 
 /** Reads the words of a block: `history`, `actions: Pacing`; nothing at all is the history. */
 export function readAsked(body: string): Asked {
-	const line = body.split(/\r\n?|\n/).find((one) => one.trim() !== '')?.trim() ?? '';
+	const line =
+		body
+			.split(/\r\n?|\n/)
+			.find((one) => one.trim() !== '')
+			?.trim() ?? '';
 	const colon = line.indexOf(':');
 	const written = (colon < 0 ? line : line.slice(0, colon)).trim();
 	const theme = colon < 0 ? '' : line.slice(colon + 1).trim();
 	const lower = written.toLowerCase();
-	return { word: line === '' ? 'history' : (WORDS.find((one) => one === lower) ?? null), written, theme: theme === '' ? null : theme };
+	return {
+		word: line === '' ? 'history' : (WORDS.find((one) => one === lower) ?? null),
+		written,
+		theme: theme === '' ? null : theme,
+	};
 }
 
 function messageOf(text: string): CodeBlock {
@@ -63,33 +96,64 @@ function messageOf(text: string): CodeBlock {
 /** The theme that is asked for, or why there is none. */
 function themeIn({ theme }: Asked, path: string, journal: Journal): Named | string {
 	if (theme === null) {
-		return themeAt(path, journal) ?? 'This note is no theme’s knowledge note. Name a theme, as in “history: Pacing”, or link to this note under Themes in a retro.';
+		return (
+			themeAt(path, journal) ??
+			'This note is no theme’s knowledge note. Name a theme, as in “history: Pacing”, or link to this note under Themes in a retro.'
+		);
 	}
 	const named = journal.themeOf(theme, path);
 	if (journal.names.has(named.key)) return named;
 	const own = named.note === null ? null : themeAt(named.note, journal);
-	return own ?? `No retro names a theme “${plain(theme)}”. Look at its spelling in the theme tracker, or give it to a question.`;
+	return (
+		own ??
+		`No retro names a theme “${plain(theme)}”. Look at its spelling in the theme tracker, or give it to a question.`
+	);
 }
 
-const AS: Record<Mention['as'], string> = { question: 'a question', outcome: 'Did it hold?', untested: 'not tested', action: 'an action' };
+const AS: Record<Mention['as'], string> = {
+	question: 'a question',
+	outcome: 'Did it hold?',
+	untested: 'not tested',
+	action: 'an action',
+};
 
 /** Makes the value for a block with the words `body` in the note at `path`. */
-export function codeBlockOf(body: string, path: string, journal: Journal, circumstances: Circumstances): CodeBlock {
+export function codeBlockOf(
+	body: string,
+	path: string,
+	journal: Journal,
+	circumstances: Circumstances,
+): CodeBlock {
 	const { ticked, weekStartsOn } = circumstances;
 	const asked = readAsked(body);
-	if (asked.word === null) return messageOf(`“${asked.written}” is not known here. Write history or actions, each alone or with a theme behind it, as in “history: Pacing”, or week.`);
+	if (asked.word === null)
+		return messageOf(
+			`“${asked.written}” is not known here. Write history or actions, each alone or with a theme behind it, as in “history: Pacing”, or week.`,
+		);
 	if (asked.word === 'week') return weekBlock(asked.theme, journal, circumstances);
 	if (asked.word === 'actions' && asked.theme === null) {
 		const all = actions(journal).filter((one) => isAmongOutstanding(one, ticked));
-		return all.length === 0 ? messageOf('Nothing is outstanding.') : { kind: 'actions', label: 'Outstanding actions', groups: groupsOf(all, journal, ticked, weekStartsOn) };
+		return all.length === 0
+			? messageOf('Nothing is outstanding.')
+			: {
+					kind: 'actions',
+					label: 'Outstanding actions',
+					groups: groupsOf(all, journal, ticked, weekStartsOn),
+				};
 	}
 	const theme = themeIn(asked, path, journal);
 	if (typeof theme === 'string') return messageOf(theme);
 	if (asked.word === 'actions') {
-		const own = actions(journal).filter((one) => one.themes.includes(theme.key) && isAmongOutstanding(one, ticked));
+		const own = actions(journal).filter(
+			(one) => one.themes.includes(theme.key) && isAmongOutstanding(one, ticked),
+		);
 		return own.length === 0
 			? messageOf(`Nothing is outstanding for ${theme.name}.`)
-			: { kind: 'actions', label: `Outstanding actions for ${theme.name}`, groups: groupsOf(own, journal, ticked, weekStartsOn) };
+			: {
+					kind: 'actions',
+					label: `Outstanding actions for ${theme.name}`,
+					groups: groupsOf(own, journal, ticked, weekStartsOn),
+				};
 	}
 	const history = historyFor(theme, journal);
 	return {
@@ -116,12 +180,23 @@ export function codeBlockOf(body: string, path: string, journal: Journal, circum
 /** The review of a week in short: of the one that lasts, or the one of that label. */
 function weekBlock(label: string | null, journal: Journal, { now, weeks, ticked }: Circumstances): CodeBlock {
 	const period = label === null ? weekOf(journal.today, weeks) : readWeek(label, weeks);
-	if (period === null) return messageOf(`“${label ?? ''}” is no week. Write week alone, or with its name behind it, as in “week: 2026-W47”.`);
-	const week = weekView(journal, reviewOf(journal, period, now), { span: 'week', at: period.first }, { now, weeks, ticked });
+	if (period === null)
+		return messageOf(
+			`“${label ?? ''}” is no week. Write week alone, or with its name behind it, as in “week: 2026-W47”.`,
+		);
+	const week = weekView(
+		journal,
+		reviewOf(journal, period, now),
+		{ span: 'week', at: period.first },
+		{ now, weeks, ticked },
+	);
 	const { title, days, figures, interviews, changes, told, waiting, wins } = week;
 	const sections = [
-		{ name: 'Interviews', rows: interviews }, { name: 'Themes that changed', rows: changes }, { name: 'Actions', rows: told },
-		{ name: 'Waiting for results', rows: waiting }, { name: 'Wins', rows: wins },
+		{ name: 'Interviews', rows: interviews },
+		{ name: 'Themes that changed', rows: changes },
+		{ name: 'Actions', rows: told },
+		{ name: 'Waiting for results', rows: waiting },
+		{ name: 'Wins', rows: wins },
 	];
 	return { kind: 'week', title, days, figures, sections: sections.filter(({ rows }) => rows.length > 0) };
 }

@@ -25,10 +25,20 @@ function CodeBlockView({ block, handlers, drawIcon }: Props) {
 			</p>
 		);
 	}
-	return <Icons.Provider value={drawIcon}><Kind block={block} handlers={handlers} /></Icons.Provider>;
+	return (
+		<Icons.Provider value={drawIcon}>
+			<Kind block={block} handlers={handlers} />
+		</Icons.Provider>
+	);
 }
 
-function Kind({ block, handlers }: { block: Exclude<CodeBlock, { kind: 'message' }>; handlers: RowHandlers }) {
+function Kind({
+	block,
+	handlers,
+}: {
+	block: Exclude<CodeBlock, { kind: 'message' }>;
+	handlers: RowHandlers;
+}) {
 	switch (block.kind) {
 		case 'history':
 			return <HistoryBlock block={block} handlers={handlers} />;
@@ -39,7 +49,13 @@ function Kind({ block, handlers }: { block: Exclude<CodeBlock, { kind: 'message'
 	}
 }
 
-function WeekBlock({ block: { title, days, figures, sections }, handlers }: { block: CodeBlock & { kind: 'week' }; handlers: RowHandlers }) {
+function WeekBlock({
+	block: { title, days, figures, sections },
+	handlers,
+}: {
+	block: CodeBlock & { kind: 'week' };
+	handlers: RowHandlers;
+}) {
 	return (
 		<div class="ir-block ir-week" role="group" aria-label={`${title}, ${days}`}>
 			<div class="ir-block-head">
@@ -60,18 +76,27 @@ function WeekBlock({ block: { title, days, figures, sections }, handlers }: { bl
 	);
 }
 
-function HistoryBlock({ block, handlers }: { block: CodeBlock & { kind: 'history' }; handlers: RowHandlers }) {
+function HistoryBlock({
+	block,
+	handlers,
+}: {
+	block: CodeBlock & { kind: 'history' };
+	handlers: RowHandlers;
+}) {
 	const { name, theme, evidence, actions, mentions } = block;
 	return (
 		<div class="ir-block" role="group" aria-label={`History of ${name}`}>
 			{theme === null ? (
-				<p class="ir-hint">No interview has shown {name} yet. Give a question this theme and a rating, and it shows up here.</p>
+				<p class="ir-hint">
+					No interview has shown {name} yet. Give a question this theme and a rating, and it shows up here.
+				</p>
 			) : (
 				<div class="ir-block-head">
 					<Icon name={STATE_ICONS[theme.state]} class={`is-${theme.state}`} />
 					<span class="ir-block-state">
 						<span class={`ir-state is-${theme.state}`}>{theme.stateText}</span>
-						{theme.untested ? <span class="ir-theme-detail">, untested</span> : null} <span class="ir-theme-detail">· {theme.detail}</span>
+						{theme.untested ? <span class="ir-theme-detail">, untested</span> : null}{' '}
+						<span class="ir-theme-detail">· {theme.detail}</span>
 					</span>
 					<Bars bars={theme.bars} label={theme.barsText} />
 				</div>
@@ -96,7 +121,17 @@ function HistoryBlock({ block, handlers }: { block: CodeBlock & { kind: 'history
 }
 
 /** A list under its name; nothing where there are no rows. */
-function Rows({ name, count, class: classes = '', children }: { name: string; count: number; class?: string; children: ComponentChildren }) {
+function Rows({
+	name,
+	count,
+	class: classes = '',
+	children,
+}: {
+	name: string;
+	count: number;
+	class?: string;
+	children: ComponentChildren;
+}) {
 	if (count === 0) return null;
 	return (
 		<>
@@ -128,7 +163,13 @@ function MentionItem({ row, handlers }: { row: MentionRow; handlers: RowHandlers
 	);
 }
 
-function ActionsBlock({ block, handlers }: { block: CodeBlock & { kind: 'actions' }; handlers: RowHandlers }) {
+function ActionsBlock({
+	block,
+	handlers,
+}: {
+	block: CodeBlock & { kind: 'actions' };
+	handlers: RowHandlers;
+}) {
 	return (
 		<div class="ir-block" role="group" aria-label={block.label}>
 			{block.groups.map(({ name, rows }) => (

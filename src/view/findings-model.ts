@@ -35,22 +35,40 @@ function byLine(findings: readonly Finding[]): Finding[][] {
 	const groups: Finding[][] = [];
 	for (const finding of findings) {
 		const last = groups[groups.length - 1];
-		if (last !== undefined && last[0]!.path === finding.path && last[0]!.line === finding.line && last[0]!.text === finding.text) last.push(finding);
+		if (
+			last !== undefined &&
+			last[0]!.path === finding.path &&
+			last[0]!.line === finding.line &&
+			last[0]!.text === finding.text
+		)
+			last.push(finding);
 		else groups.push([finding]);
 	}
 	return groups;
 }
 
 /** What an action lacks, in the order in which it is written at the end of its line. */
-const FIELDS: readonly (readonly [RuleId, string])[] = [['L6', '[theme:: …]'], ['L5', '[check:: …]'], ['L4', '📅 …']];
+const FIELDS: readonly (readonly [RuleId, string])[] = [
+	['L6', '[theme:: …]'],
+	['L5', '[check:: …]'],
+	['L4', '📅 …'],
+];
 
 /** How a line could be written instead: one sentence for each kind of thing that is said of it, with all fields that it lacks. */
 function skeletonsOf(rules: readonly RuleId[], text: string): string[] {
-	const fields = FIELDS.filter(([rule]) => rules.includes(rule)).map(([, field]) => field).join(' ');
-	const sentences = [...new Set(rules.filter((rule) => !FIELDS.some(([one]) => one === rule)).map((rule) => RULES[rule].skeleton))];
+	const fields = FIELDS.filter(([rule]) => rules.includes(rule))
+		.map(([, field]) => field)
+		.join(' ');
+	const sentences = [
+		...new Set(
+			rules.filter((rule) => !FIELDS.some(([one]) => one === rule)).map((rule) => RULES[rule].skeleton),
+		),
+	];
 	if (fields === '') return sentences;
 	const [first, ...others] = sentences;
-	return first === RULES.L1.skeleton ? [`${first} ${fields}`, ...others] : [`${text} ${fields}`, ...sentences];
+	return first === RULES.L1.skeleton
+		? [`${first} ${fields}`, ...others]
+		: [`${text} ${fields}`, ...sentences];
 }
 
 function notesOf(lines: readonly FoundLine[]): FoundNote[] {
@@ -66,27 +84,45 @@ function notesOf(lines: readonly FoundLine[]): FoundNote[] {
 
 /** The lesson check's findings, which come by path and line. */
 export function foundLessons(findings: readonly Finding[]): FoundNote[] {
-	return notesOf(byLine(findings).map((group, index) => {
-		const { path, line, text } = group[0]!;
-		return {
-			id: `${index}`,
-			place: { path, line },
-			text,
-			reasons: group.map(({ rule, why }) => ({ rule, text: why })),
-			skeletons: skeletonsOf(group.map(({ rule }) => rule), text),
-		};
-	}));
+	return notesOf(
+		byLine(findings).map((group, index) => {
+			const { path, line, text } = group[0]!;
+			return {
+				id: `${index}`,
+				place: { path, line },
+				text,
+				reasons: group.map(({ rule, why }) => ({ rule, text: why })),
+				skeletons: skeletonsOf(
+					group.map(({ rule }) => rule),
+					text,
+				),
+			};
+		}),
+	);
 }
 
 /** What could not be read in the notes, which comes by path and line. */
 export function foundProblems(problems: readonly NoteProblem[]): FoundNote[] {
-	return notesOf(problems.map(({ path, line, message }, index) => ({ id: `${index}`, place: { path, line }, text: '', reasons: [{ rule: null, text: message }], skeletons: [] })));
+	return notesOf(
+		problems.map(({ path, line, message }, index) => ({
+			id: `${index}`,
+			place: { path, line },
+			text: '',
+			reasons: [{ rule: null, text: message }],
+			skeletons: [],
+		})),
+	);
 }
 
 /** The findings of one note as rows. */
 export function lessonRows(findings: readonly Finding[]): LessonRow[] {
 	return byLine(findings).map((group, index) => {
 		const { path, line, text } = group[0]!;
-		return { id: `${index}`, place: { path, line }, text, names: group.map(({ rule }) => RULES[rule].name).join(', ') };
+		return {
+			id: `${index}`,
+			place: { path, line },
+			text,
+			names: group.map(({ rule }) => RULES[rule].name).join(', '),
+		};
 	});
 }

@@ -3,24 +3,71 @@ import { inWords } from '../core/quote';
 import type { InsightsView } from './insights-model';
 import { count } from './words';
 
-const row = (cells: readonly (string | number)[]): string => `| ${cells.map((cell) => inWords(String(cell)).replace(/\|/g, '\\|')).join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string => [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
+const row = (cells: readonly (string | number)[]): string =>
+	`| ${cells.map((cell) => inWords(String(cell)).replace(/\|/g, '\\|')).join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+	[row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 const needed = (missing: number): string => (missing > 0 ? `, ${missing} more needed` : '');
 
 /** Each figure as a table or a list; those without anything are left out. */
-export function insightsMarkdown({ count: interviews, heat, funnel, calibration, series, reasons, methods, overcame }: InsightsView): string {
+export function insightsMarkdown({
+	count: interviews,
+	heat,
+	funnel,
+	calibration,
+	series,
+	reasons,
+	methods,
+	overcame,
+}: InsightsView): string {
 	const parts = [`# Insights`, count(interviews, 'interview')];
 	const add = (name: string, rows: number, text: () => string): void => {
 		if (rows > 0) parts.push(`## ${name}`, text());
 	};
-	add('Themes by month', heat.rows.length, () => table(['Theme', ...heat.months.map(({ text }) => text)], heat.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell?.shown ?? '')])));
-	add('Stages', funnel.steps.length, () => table(['Stage', 'Passed', ''], funnel.steps.map(({ stage, text, missing, aside }) => [stage, text + needed(missing), aside])));
-	add('Predictions', calibration.n, () => (calibration.missing > 0
-		? `${count(calibration.n, 'prediction')} with an answer${needed(calibration.missing)}`
-		: [`Brier score ${calibration.brier}, ${calibration.bias}, over ${count(calibration.n, 'interview')}`, '', table(['Expected', 'Came true'], calibration.bins.map(({ label, text }) => [label, text]))].join('\n')));
+	add('Themes by month', heat.rows.length, () =>
+		table(
+			['Theme', ...heat.months.map(({ text }) => text)],
+			heat.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell?.shown ?? '')]),
+		),
+	);
+	add('Stages', funnel.steps.length, () =>
+		table(
+			['Stage', 'Passed', ''],
+			funnel.steps.map(({ stage, text, missing, aside }) => [stage, text + needed(missing), aside]),
+		),
+	);
+	add('Predictions', calibration.n, () =>
+		calibration.missing > 0
+			? `${count(calibration.n, 'prediction')} with an answer${needed(calibration.missing)}`
+			: [
+					`Brier score ${calibration.brier}, ${calibration.bias}, over ${count(calibration.n, 'interview')}`,
+					'',
+					table(
+						['Expected', 'Came true'],
+						calibration.bins.map(({ label, text }) => [label, text]),
+					),
+				].join('\n'),
+	);
 	add('State', series.length, () => series.map(({ name }) => `- ${inWords(name)}`).join('\n'));
-	add('Reasons', reasons.length, () => table(['Reason', 'They', 'You', ''], reasons.map(({ reason, official, own, reading }) => [reason, official, own, reading ?? ''])));
-	add('What has worked', methods.length, () => table(['Method', 'Worked'], methods.map(({ method, text, missing }) => [method, text + needed(missing)])));
-	add('Overcome', overcame.length, () => overcame.map(({ title, failed, passed }) => `- ${inWords(title)}: ${inWords(failed.text)}, then ${inWords(passed.text)}`).join('\n'));
+	add('Reasons', reasons.length, () =>
+		table(
+			['Reason', 'They', 'You', ''],
+			reasons.map(({ reason, official, own, reading }) => [reason, official, own, reading ?? '']),
+		),
+	);
+	add('What has worked', methods.length, () =>
+		table(
+			['Method', 'Worked'],
+			methods.map(({ method, text, missing }) => [method, text + needed(missing)]),
+		),
+	);
+	add('Overcome', overcame.length, () =>
+		overcame
+			.map(
+				({ title, failed, passed }) =>
+					`- ${inWords(title)}: ${inWords(failed.text)}, then ${inWords(passed.text)}`,
+			)
+			.join('\n'),
+	);
 	return `${parts.join('\n\n')}\n`;
 }

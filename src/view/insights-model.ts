@@ -1,7 +1,14 @@
 /** What the insights show: a plain value, made of what the interviews say together and of what the user has chosen. */
 import { methods } from '../core/action/methods';
 import { addDays, daysBetween } from '../core/day';
-import { insightsOf, type Bin, type Heat, type Insights, type Selection, type Series } from '../core/insights/insights';
+import {
+	insightsOf,
+	type Bin,
+	type Heat,
+	type Insights,
+	type Selection,
+	type Series,
+} from '../core/insights/insights';
 import type { Interview, Journal } from '../core/journal';
 import { plain } from '../core/note/inline';
 import { evidenceRow, type EvidenceRow, type Place } from './tracker-model';
@@ -85,7 +92,12 @@ export interface StepView {
 
 export interface InsightsView {
 	count: number;
-	heat: { name: string; months: { key: string; text: string }[]; rows: { key: string; name: string; cells: (HeatCellView | null)[] }[]; open: { title: string; evidence: EvidenceRow[] } | null };
+	heat: {
+		name: string;
+		months: { key: string; text: string }[];
+		rows: { key: string; name: string; cells: (HeatCellView | null)[] }[];
+		open: { title: string; evidence: EvidenceRow[] } | null;
+	};
 	series: SeriesView[];
 	calibration: { name: string; n: number; missing: number; brier: string; bias: string; bins: BinView[] };
 	funnel: { name: string; steps: StepView[] };
@@ -115,31 +127,57 @@ function monthText(month: string, today: string): string {
 
 function noteRow(interview: Interview, today: string, text = ''): NoteRow {
 	const when = shortDay(interview.retro.date!, today);
-	return { id: interview.path, place: { path: interview.path, line: 1 }, text: `${whoOf(interview)}, ${when}${text === '' ? '' : `: ${text}`}` };
+	return {
+		id: interview.path,
+		place: { path: interview.path, line: 1 },
+		text: `${whoOf(interview)}, ${when}${text === '' ? '' : `: ${text}`}`,
+	};
 }
 
 function heatView(heat: Heat, { cell: open }: InsightsState, today: string): InsightsView['heat'] {
 	const months = heat.months.slice(-MOST_MONTHS);
 	let opened: InsightsView['heat']['open'] = null;
-	const rows = heat.rows.slice(0, MOST_THEMES).map(({ theme, cells }) => ({
-		key: theme.key,
-		name: theme.name,
-		cells: months.map((month): HeatCellView | null => {
-			const cell = cells.find((one) => one.month === month);
-			if (cell === undefined) return null;
-			const id = `${theme.key} ${month}`;
-			const { hits, severity, cleans, exposures } = cell;
-			if (id === open) opened = { title: `${theme.name}, ${monthText(month, today)}`, evidence: [...exposures].reverse().map((exposure) => evidenceRow(exposure, today)) };
-			const words = [hits === 0 ? '' : `${hits} failed`, cleans === 0 ? '' : `${cleans} held`].filter((part) => part !== '');
-			return {
-				id, month, heat: hits === 0 ? 0 : severity >= 4 ? 3 : severity >= 2 ? 2 : 1, shown: hits === 0 ? '✓' : String(hits),
-				label: `${theme.name}, ${monthText(month, today)}: ${words.join(', ')}`,
-			};
-		}),
-	})).filter(({ cells }) => cells.some((cell) => cell !== null));
-	const worst = heat.rows.map(({ theme, cells }) => ({ name: theme.name, hits: cells.reduce((sum, { hits }) => sum + hits, 0) })).sort((a, b) => b.hits - a.hits)[0];
-	const main = worst === undefined || worst.hits === 0 ? 'nothing has failed' : `${worst.name} failed most, ${times(worst.hits)}`;
-	return { name: `Themes by month: ${main}`, months: months.map((key) => ({ key, text: monthText(key, today) })), rows, open: opened };
+	const rows = heat.rows
+		.slice(0, MOST_THEMES)
+		.map(({ theme, cells }) => ({
+			key: theme.key,
+			name: theme.name,
+			cells: months.map((month): HeatCellView | null => {
+				const cell = cells.find((one) => one.month === month);
+				if (cell === undefined) return null;
+				const id = `${theme.key} ${month}`;
+				const { hits, severity, cleans, exposures } = cell;
+				if (id === open)
+					opened = {
+						title: `${theme.name}, ${monthText(month, today)}`,
+						evidence: [...exposures].reverse().map((exposure) => evidenceRow(exposure, today)),
+					};
+				const words = [hits === 0 ? '' : `${hits} failed`, cleans === 0 ? '' : `${cleans} held`].filter(
+					(part) => part !== '',
+				);
+				return {
+					id,
+					month,
+					heat: hits === 0 ? 0 : severity >= 4 ? 3 : severity >= 2 ? 2 : 1,
+					shown: hits === 0 ? '✓' : String(hits),
+					label: `${theme.name}, ${monthText(month, today)}: ${words.join(', ')}`,
+				};
+			}),
+		}))
+		.filter(({ cells }) => cells.some((cell) => cell !== null));
+	const worst = heat.rows
+		.map(({ theme, cells }) => ({ name: theme.name, hits: cells.reduce((sum, { hits }) => sum + hits, 0) }))
+		.sort((a, b) => b.hits - a.hits)[0];
+	const main =
+		worst === undefined || worst.hits === 0
+			? 'nothing has failed'
+			: `${worst.name} failed most, ${times(worst.hits)}`;
+	return {
+		name: `Themes by month: ${main}`,
+		months: months.map((key) => ({ key, text: monthText(key, today) })),
+		rows,
+		open: opened,
+	};
 }
 
 function seriesView({ label, most, points }: Series, today: string): SeriesView {
@@ -148,11 +186,19 @@ function seriesView({ label, most, points }: Series, today: string): SeriesView 
 	const days = Math.max(1, daysBetween(first, last));
 	const latest = points[points.length - 1]!.value;
 	return {
-		label, most, latest,
-		name: `${label}: ${points.map(({ value }) => value).slice(-MOST_MONTHS).join(', ')}, from 1 to ${most}`,
+		label,
+		most,
+		latest,
+		name: `${label}: ${points
+			.map(({ value }) => value)
+			.slice(-MOST_MONTHS)
+			.join(', ')}, from 1 to ${most}`,
 		first: shortDay(first, today),
 		last: shortDay(last, today),
-		points: points.map(({ date, value }) => ({ x: daysBetween(first, date) / days, y: (value - 1) / (most - 1) })),
+		points: points.map(({ date, value }) => ({
+			x: daysBetween(first, date) / days,
+			y: (value - 1) / (most - 1),
+		})),
 		rows: [...points].reverse().map(({ interview, value }) => noteRow(interview, today, String(value))),
 		missing: Math.max(0, LEAST_POINTS - points.length),
 	};
@@ -161,55 +207,109 @@ function seriesView({ label, most, points }: Series, today: string): SeriesView 
 function binView({ from, to, passed, predicted, interviews }: Bin, today: string): BinView {
 	const { k, n, rate, low, high } = passed;
 	return {
-		label: `${from} to ${to} %`, n, predicted, passed: rate, low: low ?? 0, high: high ?? 1,
+		label: `${from} to ${to} %`,
+		n,
+		predicted,
+		passed: rate,
+		low: low ?? 0,
+		high: high ?? 1,
 		text: n === 0 ? 'none' : `passed ${k} of ${n}`,
-		rows: interviews.map((interview) => noteRow(interview, today, `${interview.retro.confidence ?? 0} %, ${interview.retro.result}`)),
+		rows: interviews.map((interview) =>
+			noteRow(interview, today, `${interview.retro.confidence ?? 0} %, ${interview.retro.result}`),
+		),
 	};
 }
 
 /** How far off the predictions are, in words. */
 function biasText(bias: number): string {
 	const size = Math.abs(bias);
-	return size < 0.005 ? 'neither too sure nor too modest' : `${percent(size)} too ${bias > 0 ? 'sure' : 'modest'}`;
+	return size < 0.005
+		? 'neither too sure nor too modest'
+		: `${percent(size)} too ${bias > 0 ? 'sure' : 'modest'}`;
 }
 
 function calibrationView({ calibration }: Insights, today: string): InsightsView['calibration'] {
 	const { n, missing, brier, bias, bins } = calibration;
 	const score = brier === null ? '' : brier.toFixed(2);
 	const words = bias === null ? '' : biasText(bias);
-	return { name: `Predictions: Brier score ${score}, ${words}, over ${count(n, 'interview')}`, n, missing, brier: score, bias: words, bins: bins.map((bin) => binView(bin, today)) };
+	return {
+		name: `Predictions: Brier score ${score}, ${words}, over ${count(n, 'interview')}`,
+		n,
+		missing,
+		brier: score,
+		bias: words,
+		bins: bins.map((bin) => binView(bin, today)),
+	};
 }
 
 function funnelView({ funnel }: Insights, today: string): InsightsView['funnel'] {
-	const steps = funnel.map(({ stage, passed: { k, n, rate, low, high }, missing, pending, withdrawn, mocks, interviews }): StepView => {
-		const aside = [pending > 0 ? `${pending} waiting` : '', withdrawn > 0 ? `${withdrawn} withdrawn` : '', mocks > 0 ? count(mocks, 'mock') : ''];
-		return {
-			stage: stage ?? 'No stage', n, rate, low: low ?? 0, high: high ?? 1, missing,
-			text: missing > 0 || rate === null ? `${k} of ${n}` : `${k} of ${n}, ${percent(low ?? 0)} to ${percent(high ?? 1)}`,
-			aside: aside.filter((part) => part !== '').join(', '),
-			rows: interviews.map((interview) => noteRow(interview, today, interview.retro.result)),
-		};
-	});
+	const steps = funnel.map(
+		({
+			stage,
+			passed: { k, n, rate, low, high },
+			missing,
+			pending,
+			withdrawn,
+			mocks,
+			interviews,
+		}): StepView => {
+			const aside = [
+				pending > 0 ? `${pending} waiting` : '',
+				withdrawn > 0 ? `${withdrawn} withdrawn` : '',
+				mocks > 0 ? count(mocks, 'mock') : '',
+			];
+			return {
+				stage: stage ?? 'No stage',
+				n,
+				rate,
+				low: low ?? 0,
+				high: high ?? 1,
+				missing,
+				text:
+					missing > 0 || rate === null
+						? `${k} of ${n}`
+						: `${k} of ${n}, ${percent(low ?? 0)} to ${percent(high ?? 1)}`,
+				aside: aside.filter((part) => part !== '').join(', '),
+				rows: interviews.map((interview) => noteRow(interview, today, interview.retro.result)),
+			};
+		},
+	);
 	const passed = funnel.reduce((sum, one) => sum + one.passed.k, 0);
 	const answers = funnel.reduce((sum, one) => sum + one.passed.n, 0);
 	return { name: `Stages: passed ${passed} of ${count(answers, 'answer')}`, steps };
 }
 
-const READINGS = { 'blind-spot': 'A blind spot: they say it, you never do', worry: 'A worry: you say it, they never do' };
+const READINGS = {
+	'blind-spot': 'A blind spot: they say it, you never do',
+	worry: 'A worry: you say it, they never do',
+};
 
 /** Makes the view's value. */
 export function insightsView(journal: Journal, state: InsightsState): InsightsView {
 	const { today } = journal;
-	const selection: Selection = { since: state.days > 0 ? addDays(today, -state.days) : '', company: state.company, stage: state.stage, kind: state.kind };
+	const selection: Selection = {
+		since: state.days > 0 ? addDays(today, -state.days) : '',
+		company: state.company,
+		stage: state.stage,
+		kind: state.kind,
+	};
 	const insights = insightsOf(journal, selection);
-	const choose = (values: (string | null | undefined)[]): string[] => [...new Set(values.filter((value) => value != null))].sort();
+	const choose = (values: (string | null | undefined)[]): string[] =>
+		[...new Set(values.filter((value) => value != null))].sort();
 	const reasons = insights.reasons.map(({ reason, official, own, reading }) => ({
-		reason: plain(reason), official: official.length, own: own.length, reading: reading === null ? null : READINGS[reading],
+		reason: plain(reason),
+		official: official.length,
+		own: own.length,
+		reading: reading === null ? null : READINGS[reading],
 		rows: [...new Set([...official, ...own])].map((interview) => noteRow(interview, today)),
 	}));
 	const answerRow = (path: string, line: number, rating: string, date: string): NoteRow => {
 		const interview = journal.interviews.get(path);
-		return { id: `${path}:${line}`, place: { path, line }, text: `${rating}, ${interview === undefined ? '' : `${whoOf(interview)}, `}${shortDay(date, today)}` };
+		return {
+			id: `${path}:${line}`,
+			place: { path, line },
+			text: `${rating}, ${interview === undefined ? '' : `${whoOf(interview)}, `}${shortDay(date, today)}`,
+		};
 	};
 	return {
 		count: insights.interviews.length,
@@ -219,15 +319,27 @@ export function insightsView(journal: Journal, state: InsightsState): InsightsVi
 		funnel: funnelView(insights, today),
 		reasons,
 		mostReasons: Math.max(1, ...reasons.flatMap(({ official, own }) => [official, own])),
-		methods: methods(journal).map(({ method, validated, judged, missing }) => ({ method, text: `${validated} of ${judged}`, share: validated / judged, missing })),
+		methods: methods(journal).map(({ method, validated, judged, missing }) => ({
+			method,
+			text: `${validated} of ${judged}`,
+			share: validated / judged,
+			missing,
+		})),
 		overcame: insights.overcame.map(({ id, title, failed, passed, between }) => ({
 			id: `${id} ${failed.path}`,
 			title: plain(title),
 			failed: answerRow(failed.path, failed.line, failed.rating, failed.date),
 			passed: answerRow(passed.path, passed.line, passed.rating, passed.date),
-			between: between.map(({ interview, action }) => ({ id: `${interview.path}:${action.line}`, place: { path: interview.path, line: action.line }, text: plain(action.text) })),
+			between: between.map(({ interview, action }) => ({
+				id: `${interview.path}:${action.line}`,
+				place: { path: interview.path, line: action.line },
+				text: plain(action.text),
+			})),
 		})),
-		choices: { stages: choose(journal.held.map(({ retro }) => retro.stage)), companies: choose(journal.held.map(({ company }) => company?.name)) },
+		choices: {
+			stages: choose(journal.held.map(({ retro }) => retro.stage)),
+			companies: choose(journal.held.map(({ company }) => company?.name)),
+		},
 		isFiltered: selection.since !== '' || state.company !== '' || state.stage !== '' || state.kind !== '',
 		hasInterviews: journal.held.length > 0,
 	};
@@ -240,7 +352,10 @@ export function readInsightsState(saved: unknown): InsightsState {
 	const kind = text('kind');
 	const { days } = given;
 	return {
-		days: typeof days === 'number' && days > 0 ? days : 0, company: text('company'), stage: text('stage'), cell: text('cell'),
+		days: typeof days === 'number' && days > 0 ? days : 0,
+		company: text('company'),
+		stage: text('stage'),
+		cell: text('cell'),
 		kind: kind === 'real' || kind === 'mock' ? kind : '',
 	};
 }

@@ -2,7 +2,16 @@
 import { render, type ComponentChildren } from 'preact';
 import { Choice, PeriodChoice } from './choice';
 import { Icon } from './icon';
-import { FRESH_INSIGHTS, percent, type BinView, type InsightsState, type InsightsView, type NoteRow, type SeriesView, type StepView } from './insights-model';
+import {
+	FRESH_INSIGHTS,
+	percent,
+	type BinView,
+	type InsightsState,
+	type InsightsView,
+	type NoteRow,
+	type SeriesView,
+	type StepView,
+} from './insights-model';
 import { Page, Section, type PageHandlers } from './page';
 import { Evidence, LineLink, type Opens } from './rows';
 import { count } from './words';
@@ -26,27 +35,58 @@ export function drawInsights(element: HTMLElement, props: Props | null): void {
 
 function InsightsPage({ insights, state, handlers }: Props) {
 	return (
-		<Page name="Insights" value={insights} isEmpty={({ hasInterviews }) => !hasInterviews} empty="Here you see what many interviews say together. Write down the first one to begin." handlers={handlers}>
+		<Page
+			name="Insights"
+			value={insights}
+			isEmpty={({ hasInterviews }) => !hasInterviews}
+			empty="Here you see what many interviews say together. Write down the first one to begin."
+			handlers={handlers}
+		>
 			{(shown) => <Figures insights={shown} state={state} handlers={handlers} />}
 		</Page>
 	);
 }
 
-function Figures({ insights, state, handlers }: { insights: InsightsView; state: InsightsState; handlers: InsightsHandlers }) {
+function Figures({
+	insights,
+	state,
+	handlers,
+}: {
+	insights: InsightsView;
+	state: InsightsState;
+	handlers: InsightsHandlers;
+}) {
 	const { choices } = insights;
 	return (
 		<>
 			<div class="ir-page-head">
-				<p class="ir-page-sum" role="status">{count(insights.count, 'interview')}</p>
+				<p class="ir-page-sum" role="status">
+					{count(insights.count, 'interview')}
+				</p>
 				<button type="button" onClick={() => handlers.copy()}>
 					Copy as Markdown
 				</button>
 			</div>
 			<div class="ir-filters">
 				<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
-				<Choice name="Company" value={state.company} options={choices.companies} onChange={(company) => handlers.setState({ company })} />
-				<Choice name="Stage" value={state.stage} options={choices.stages} onChange={(stage) => handlers.setState({ stage })} />
-				<Choice name="Kind" value={state.kind} options={['real', 'mock']} onChange={(kind) => handlers.setState({ kind: kind as InsightsState['kind'] })} />
+				<Choice
+					name="Company"
+					value={state.company}
+					options={choices.companies}
+					onChange={(company) => handlers.setState({ company })}
+				/>
+				<Choice
+					name="Stage"
+					value={state.stage}
+					options={choices.stages}
+					onChange={(stage) => handlers.setState({ stage })}
+				/>
+				<Choice
+					name="Kind"
+					value={state.kind}
+					options={['real', 'mock']}
+					onChange={(kind) => handlers.setState({ kind: kind as InsightsState['kind'] })}
+				/>
 			</div>
 			{insights.count === 0 ? (
 				<div class="ir-message" role="status">
@@ -71,7 +111,15 @@ function Figures({ insights, state, handlers }: { insights: InsightsView; state:
 }
 
 /** A row of a chart; unfolded it shows the notes that it comes from. */
-function BarRow({ rows, handlers, children }: { rows: NoteRow[]; handlers: Opens; children: ComponentChildren }) {
+function BarRow({
+	rows,
+	handlers,
+	children,
+}: {
+	rows: NoteRow[];
+	handlers: Opens;
+	children: ComponentChildren;
+}) {
 	return (
 		<li>
 			<details class="ir-behind">
@@ -112,11 +160,21 @@ function Notes({ rows, handlers }: { rows: NoteRow[]; handlers: Opens }) {
 	);
 }
 
-function HeatMap({ heat, state, handlers }: { heat: InsightsView['heat']; state: InsightsState; handlers: InsightsHandlers }) {
+function HeatMap({
+	heat,
+	state,
+	handlers,
+}: {
+	heat: InsightsView['heat'];
+	state: InsightsState;
+	handlers: InsightsHandlers;
+}) {
 	return (
 		<Section name="Themes by month" hint="How often each theme failed; a tick where it only held.">
 			{heat.rows.length === 0 ? (
-				<p class="ir-hint">No theme came up yet. Give a question a rating and a theme, and it shows up here.</p>
+				<p class="ir-hint">
+					No theme came up yet. Give a question a rating and a theme, and it shows up here.
+				</p>
 			) : (
 				<figure class="ir-figure" aria-label={heat.name}>
 					<div class="ir-scroll" tabIndex={0} role="group" aria-label="Themes by month, table">
@@ -174,21 +232,40 @@ function HeatMap({ heat, state, handlers }: { heat: InsightsView['heat']; state:
 }
 
 /** A share as a dot on a line from 0 to 100 %, with its interval. */
-function ShareBar({ rate, low, high, predicted = null }: { rate: number; low: number; high: number; predicted?: number | null }) {
+function ShareBar({
+	rate,
+	low,
+	high,
+	predicted = null,
+}: {
+	rate: number;
+	low: number;
+	high: number;
+	predicted?: number | null;
+}) {
 	return (
 		<span class="ir-share" aria-hidden="true">
-			<span class="ir-share-range" style={{ insetInlineStart: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
-			{predicted === null ? null : <span class="ir-share-guess" style={{ insetInlineStart: `${predicted * 100}%` }} />}
+			<span
+				class="ir-share-range"
+				style={{ insetInlineStart: `${low * 100}%`, width: `${(high - low) * 100}%` }}
+			/>
+			{predicted === null ? null : (
+				<span class="ir-share-guess" style={{ insetInlineStart: `${predicted * 100}%` }} />
+			)}
 			<span class="ir-share-dot" style={{ insetInlineStart: `${rate * 100}%` }} />
 		</span>
 	);
 }
 
-const missingText = (missing: number): string => `${missing} more ${missing === 1 ? 'answer' : 'answers'} needed`;
+const missingText = (missing: number): string =>
+	`${missing} more ${missing === 1 ? 'answer' : 'answers'} needed`;
 
 function Stages({ funnel, handlers }: { funnel: InsightsView['funnel']; handlers: InsightsHandlers }) {
 	return (
-		<Section name="Stages" hint="How many rounds you passed at each stage, and how sure that figure is with so few of them.">
+		<Section
+			name="Stages"
+			hint="How many rounds you passed at each stage, and how sure that figure is with so few of them."
+		>
 			<figure class="ir-figure" aria-label={funnel.name}>
 				<ul class="ir-list ir-bars-list">
 					{funnel.steps.map((step) => (
@@ -205,7 +282,11 @@ function Step({ step, handlers }: { step: StepView; handlers: InsightsHandlers }
 	return (
 		<BarRow rows={rows} handlers={handlers}>
 			<span class="ir-bar-name">{stage}</span>
-			{missing > 0 || rate === null ? <span class="ir-bar-missing">{missingText(missing)}</span> : <ShareBar rate={rate} low={low} high={high} />}
+			{missing > 0 || rate === null ? (
+				<span class="ir-bar-missing">{missingText(missing)}</span>
+			) : (
+				<ShareBar rate={rate} low={low} high={high} />
+			)}
 			<span class="ir-bar-text">
 				<span>{text}</span>
 				{aside === '' ? null : <span class="ir-aside">{aside}</span>}
@@ -214,13 +295,23 @@ function Step({ step, handlers }: { step: StepView; handlers: InsightsHandlers }
 	);
 }
 
-function Predictions({ calibration, handlers }: { calibration: InsightsView['calibration']; handlers: InsightsHandlers }) {
+function Predictions({
+	calibration,
+	handlers,
+}: {
+	calibration: InsightsView['calibration'];
+	handlers: InsightsHandlers;
+}) {
 	const { n, missing, brier, bias, bins, name } = calibration;
 	return (
-		<Section name="Predictions" hint="What you expected before a round (the ring), and how often it came true (the dot).">
+		<Section
+			name="Predictions"
+			hint="What you expected before a round (the ring), and how often it came true (the dot)."
+		>
 			{missing > 0 ? (
 				<p class="ir-hint">
-					{count(n, 'prediction')} with an answer so far, {missing} more needed. A brief or the property <code>confidence</code> keeps your prediction.
+					{count(n, 'prediction')} with an answer so far, {missing} more needed. A brief or the property{' '}
+					<code>confidence</code> keeps your prediction.
 				</p>
 			) : (
 				<figure class="ir-figure" aria-label={name}>
@@ -243,7 +334,11 @@ function BinRow({ bin, handlers }: { bin: BinView; handlers: InsightsHandlers })
 	return (
 		<BarRow rows={rows} handlers={handlers}>
 			<span class="ir-bar-name">{label}</span>
-			{passed === null ? <span class="ir-bar-missing">no prediction here</span> : <ShareBar rate={passed} low={low} high={high} predicted={predicted} />}
+			{passed === null ? (
+				<span class="ir-bar-missing">no prediction here</span>
+			) : (
+				<ShareBar rate={passed} low={low} high={high} predicted={predicted} />
+			)}
 			<span class="ir-bar-text">
 				<span>{text}</span>
 				{predicted === null ? null : <span class="ir-aside">expected {percent(predicted)}</span>}
@@ -259,7 +354,10 @@ function Series({ series, handlers }: { series: SeriesView[]; handlers: Insights
 	return (
 		<Section name="State" hint="What you noted of yourself, over time.">
 			{series.length === 0 ? (
-				<p class="ir-hint">Nothing noted yet. The properties stress and self-rating, and the section Self-assessment, are shown here.</p>
+				<p class="ir-hint">
+					Nothing noted yet. The properties stress and self-rating, and the section Self-assessment, are shown
+					here.
+				</p>
 			) : (
 				<div class="ir-series">
 					{series.map((one) => (
@@ -310,7 +408,10 @@ function Reasons({ insights, handlers }: { insights: InsightsView; handlers: Ins
 			{reasons.length === 0 ? (
 				<p class="ir-hint">No reasons yet. Recording a result asks for them.</p>
 			) : (
-				<figure class="ir-figure" aria-label={`Reasons: ${reasons[0]!.reason}, said ${reasons[0]!.official} times by them and ${reasons[0]!.own} by you`}>
+				<figure
+					class="ir-figure"
+					aria-label={`Reasons: ${reasons[0]!.reason}, said ${reasons[0]!.official} times by them and ${reasons[0]!.own} by you`}
+				>
 					<ul class="ir-list ir-bars-list">
 						{reasons.map(({ reason, official, own, reading, rows }) => (
 							<BarRow key={reason} rows={rows} handlers={handlers}>
@@ -336,7 +437,10 @@ function Reasons({ insights, handlers }: { insights: InsightsView; handlers: Ins
 
 function Methods({ insights: { methods } }: { insights: InsightsView }) {
 	return (
-		<Section name="What has worked" hint="Actions by their method: how often the next interview showed that they helped.">
+		<Section
+			name="What has worked"
+			hint="Actions by their method: how often the next interview showed that they helped."
+		>
 			{methods.length === 0 ? (
 				<p class="ir-hint">No interview has judged an action with a method yet.</p>
 			) : (
@@ -363,9 +467,18 @@ function Methods({ insights: { methods } }: { insights: InsightsView }) {
 	);
 }
 
-function Overcame({ insights: { overcame }, handlers }: { insights: InsightsView; handlers: InsightsHandlers }) {
+function Overcame({
+	insights: { overcame },
+	handlers,
+}: {
+	insights: InsightsView;
+	handlers: InsightsHandlers;
+}) {
 	return (
-		<Section name="Overcome" hint="Questions that failed once and went well later, and what you did in between.">
+		<Section
+			name="Overcome"
+			hint="Questions that failed once and went well later, and what you did in between."
+		>
 			{overcame.length === 0 ? (
 				<p class="ir-hint">No question has failed and then gone well yet.</p>
 			) : (

@@ -25,7 +25,9 @@ export function NextInterviews({ rows, handlers }: { rows: NextRow[]; handlers: 
 					<button
 						type="button"
 						aria-label={`${row.brief === null ? 'Prepare' : 'Open brief'}: ${row.who}`}
-						onClick={(event) => (row.brief === null ? handlers.prepare(row) : handlers.open({ path: row.brief, line: 1 }, event))}
+						onClick={(event) =>
+							row.brief === null ? handlers.prepare(row) : handlers.open({ path: row.brief, line: 1 }, event)
+						}
 					>
 						{row.brief === null ? 'Prepare' : 'Open brief'}
 					</button>

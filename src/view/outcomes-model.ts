@@ -27,7 +27,13 @@ export interface OutcomesState {
 
 /** No filter at all. */
 export const ANY_OUTCOME = { days: 0, company: '', stage: '', result: '' };
-export const FRESH_OUTCOMES: OutcomesState = { ...ANY_OUTCOME, together: true, sort: 'date', descending: true, whole: false };
+export const FRESH_OUTCOMES: OutcomesState = {
+	...ANY_OUTCOME,
+	together: true,
+	sort: 'date',
+	descending: true,
+	whole: false,
+};
 
 export interface OutcomeRow {
 	id: string;
@@ -85,8 +91,10 @@ const FAR_AHEAD = 366;
 /** One name for each company, however its notes spell it. */
 function companyNames(journal: Journal): (interview: Interview) => string {
 	const names = new Map<string, string>();
-	for (const { company } of journal.interviews.values()) if (company !== null && !names.has(company.key)) names.set(company.key, company.name);
-	return ({ company, path }) => (company === null ? noteName(path) : (names.get(company.key) ?? company.name));
+	for (const { company } of journal.interviews.values())
+		if (company !== null && !names.has(company.key)) names.set(company.key, company.name);
+	return ({ company, path }) =>
+		company === null ? noteName(path) : (names.get(company.key) ?? company.name);
 }
 
 function rowOf(interview: Interview, company: string, today: string): OutcomeRow {
@@ -108,7 +116,9 @@ function rowOf(interview: Interview, company: string, today: string): OutcomeRow
 		result,
 		tone: GOOD.has(result) ? 'good' : BAD.has(result) ? 'bad' : isWaiting || isAhead ? 'open' : 'other',
 		waiting: isWaiting && date !== null ? daysBetween(date, today) : null,
-		lesson: plain(retro.keyLesson ?? '').replace(/\s+/g, ' ').trim(),
+		lesson: plain(retro.keyLesson ?? '')
+			.replace(/\s+/g, ' ')
+			.trim(),
 		label: [company, round, day].filter((part) => part !== '').join(', '),
 	};
 }
@@ -116,7 +126,12 @@ function rowOf(interview: Interview, company: string, today: string): OutcomeRow
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a column is sorted by; null stands last in both directions. */
-function keyOf(row: OutcomeRow, column: Column, results: readonly string[], numbers: ReadonlyMap<string, number>): string | number | null {
+function keyOf(
+	row: OutcomeRow,
+	column: Column,
+	results: readonly string[],
+	numbers: ReadonlyMap<string, number>,
+): string | number | null {
 	if (column === 'waiting') return row.waiting;
 	if (column === 'round') return numbers.get(row.id) ?? null;
 	if (column === 'result') return results.includes(row.result) ? results.indexOf(row.result) : results.length;
@@ -124,15 +139,29 @@ function keyOf(row: OutcomeRow, column: Column, results: readonly string[], numb
 	return text === '' ? null : text;
 }
 
-function sorted(rows: readonly OutcomeRow[], { sort, descending }: OutcomesState, journal: Journal): OutcomeRow[] {
-	const numbers = new Map([...journal.interviews].flatMap(([path, { retro }]) => (retro.round.number === null ? [] : [[path, retro.round.number] as const])));
+function sorted(
+	rows: readonly OutcomeRow[],
+	{ sort, descending }: OutcomesState,
+	journal: Journal,
+): OutcomeRow[] {
+	const numbers = new Map(
+		[...journal.interviews].flatMap(([path, { retro }]) =>
+			retro.round.number === null ? [] : [[path, retro.round.number] as const],
+		),
+	);
 	const turn = descending ? -1 : 1;
 	return rows
 		.map((row) => ({ row, key: keyOf(row, sort, journal.settings.results, numbers) }))
 		.sort(({ row: a, key: x }, { row: b, key: y }) => {
 			const first = x === y ? 0 : x === null ? 1 : y === null ? -1 : turn * (x < y ? -1 : 1);
 			// What is alike comes the latest first, and the later round of one day before the earlier.
-			return first || order(b.date, a.date) || order(a.company, b.company) || (numbers.get(b.id) ?? 0) - (numbers.get(a.id) ?? 0) || order(a.id, b.id);
+			return (
+				first ||
+				order(b.date, a.date) ||
+				order(a.company, b.company) ||
+				(numbers.get(b.id) ?? 0) - (numbers.get(a.id) ?? 0) ||
+				order(a.id, b.id)
+			);
 		})
 		.map(({ row }) => row);
 }
@@ -164,12 +193,21 @@ export function outcomesView(journal: Journal, state: OutcomesState): OutcomesVi
 	const nameOf = companyNames(journal);
 	const all = [...journal.interviews.values()].map((interview) => rowOf(interview, nameOf(interview), today));
 	const since = state.days > 0 ? addDays(today, -state.days) : '';
-	const found = all.filter((row) =>
-		(state.company === '' || row.company === state.company) && (state.stage === '' || row.stage === state.stage) &&
-		(state.result === '' || row.result === state.result) && row.date >= since);
+	const found = all.filter(
+		(row) =>
+			(state.company === '' || row.company === state.company) &&
+			(state.stage === '' || row.stage === state.stage) &&
+			(state.result === '' || row.result === state.result) &&
+			row.date >= since,
+	);
 	const rows = sorted(found, state, journal);
 	const groups = state.together
-		? [...byCompany(rows)].map(([company, own]) => ({ id: company, company, text: own.length === 1 ? '' : count(own.length, 'round'), rows: own }))
+		? [...byCompany(rows)].map(([company, own]) => ({
+				id: company,
+				company,
+				text: own.length === 1 ? '' : count(own.length, 'round'),
+				rows: own,
+			}))
 		: [{ id: '', company: '', text: '', rows }];
 	const choose = (values: string[]): string[] => [...new Set(values)].filter((value) => value !== '').sort();
 	return {
@@ -183,11 +221,20 @@ export function outcomesView(journal: Journal, state: OutcomesState): OutcomesVi
 				id: interview.path,
 				place: { path: interview.path, line: 1 },
 				who: whoOf(interview),
-				detail: [interview.retro.stage, shortDay(interview.retro.date!, today)].filter((part) => part !== null).join(', '),
-				days: daysBetween(interview.retro.date!, today) === 0 ? 'since today' : count(daysBetween(interview.retro.date!, today), 'day'),
+				detail: [interview.retro.stage, shortDay(interview.retro.date!, today)]
+					.filter((part) => part !== null)
+					.join(', '),
+				days:
+					daysBetween(interview.retro.date!, today) === 0
+						? 'since today'
+						: count(daysBetween(interview.retro.date!, today), 'day'),
 			})),
 		next: nextRows(journal, FAR_AHEAD),
-		choices: { companies: choose(all.map(({ company }) => company)), stages: choose(all.map(({ stage }) => stage)), results: choose(all.map(({ result }) => result)) },
+		choices: {
+			companies: choose(all.map(({ company }) => company)),
+			stages: choose(all.map(({ stage }) => stage)),
+			results: choose(all.map(({ result }) => result)),
+		},
 		isFiltered: since !== '' || state.company !== '' || state.stage !== '' || state.result !== '',
 	};
 }

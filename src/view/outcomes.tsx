@@ -3,7 +3,15 @@ import { render, type ComponentChildren } from 'preact';
 import { Choice, PeriodChoice } from './choice';
 import { Icon } from './icon';
 import { NextInterviews, type NextHandlers } from './next';
-import { ANY_OUTCOME, type Column, type CompanyRows, type OutcomeRow, type OutcomesState, type OutcomesView, type WaitingRow } from './outcomes-model';
+import {
+	ANY_OUTCOME,
+	type Column,
+	type CompanyRows,
+	type OutcomeRow,
+	type OutcomesState,
+	type OutcomesView,
+	type WaitingRow,
+} from './outcomes-model';
 import { Page, Section, type PageHandlers } from './page';
 import { LineLink } from './rows';
 import { count } from './words';
@@ -26,9 +34,17 @@ export function drawOutcomes(element: HTMLElement, props: Props | null): void {
 }
 
 function OutcomesPage({ outcomes, state, handlers }: Props) {
-	const empty = 'Here all your interviews stand side by side, with what came of them. Write down the first one to begin.';
+	const empty =
+		'Here all your interviews stand side by side, with what came of them. Write down the first one to begin.';
 	return (
-		<Page name="Outcomes" class="is-wide" value={outcomes} isEmpty={({ count: all, next }) => all === 0 && next.length === 0} empty={empty} handlers={handlers}>
+		<Page
+			name="Outcomes"
+			class="is-wide"
+			value={outcomes}
+			isEmpty={({ count: all, next }) => all === 0 && next.length === 0}
+			empty={empty}
+			handlers={handlers}
+		>
 			{(shown) => (
 				<>
 					{shown.next.length === 0 ? null : (
@@ -58,7 +74,11 @@ function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHan
 								{row.detail} · waiting {row.days}
 							</span>
 						</span>
-						<button type="button" aria-label={`Record result: ${row.who}`} onClick={() => handlers.recordResult(row.place.path)}>
+						<button
+							type="button"
+							aria-label={`Record result: ${row.who}`}
+							onClick={() => handlers.recordResult(row.place.path)}
+						>
 							Record result
 						</button>
 					</li>
@@ -68,27 +88,64 @@ function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHan
 	);
 }
 
-const TITLES: Record<Column, string> = { company: 'Company', date: 'Date', round: 'Round', stage: 'Stage', result: 'Result', waiting: 'Waiting', lesson: 'Key lesson' };
+const TITLES: Record<Column, string> = {
+	company: 'Company',
+	date: 'Date',
+	round: 'Round',
+	stage: 'Stage',
+	result: 'Result',
+	waiting: 'Waiting',
+	lesson: 'Key lesson',
+};
 /** What one wants to see first: the latest, and the longest wait. */
 const DESCENDING: readonly Column[] = ['date', 'waiting'];
 
-function Interviews({ outcomes, state, handlers }: { outcomes: OutcomesView; state: OutcomesState; handlers: OutcomesHandlers }) {
+function Interviews({
+	outcomes,
+	state,
+	handlers,
+}: {
+	outcomes: OutcomesView;
+	state: OutcomesState;
+	handlers: OutcomesHandlers;
+}) {
 	const { choices, found } = outcomes;
 	return (
 		<Section name="Interviews">
 			<div class="ir-filters">
-				<Choice name="Company" value={state.company} options={choices.companies} onChange={(company) => handlers.setState({ company })} />
-				<Choice name="Stage" value={state.stage} options={choices.stages} onChange={(stage) => handlers.setState({ stage })} />
-				<Choice name="Result" value={state.result} options={choices.results} onChange={(result) => handlers.setState({ result })} />
+				<Choice
+					name="Company"
+					value={state.company}
+					options={choices.companies}
+					onChange={(company) => handlers.setState({ company })}
+				/>
+				<Choice
+					name="Stage"
+					value={state.stage}
+					options={choices.stages}
+					onChange={(stage) => handlers.setState({ stage })}
+				/>
+				<Choice
+					name="Result"
+					value={state.result}
+					options={choices.results}
+					onChange={(result) => handlers.setState({ result })}
+				/>
 				<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
 			</div>
 			<div class="ir-page-head">
 				<label class="ir-check">
-					<input type="checkbox" checked={state.together} onChange={(event) => handlers.setState({ together: event.currentTarget.checked })} />
+					<input
+						type="checkbox"
+						checked={state.together}
+						onChange={(event) => handlers.setState({ together: event.currentTarget.checked })}
+					/>
 					Same company together
 				</label>
 				<p class="ir-page-sum" role="status">
-					{outcomes.isFiltered ? `${found} of ${count(outcomes.count, 'interview')}` : count(found, 'interview')}
+					{outcomes.isFiltered
+						? `${found} of ${count(outcomes.count, 'interview')}`
+						: count(found, 'interview')}
 				</p>
 			</div>
 			{found === 0 ? (
@@ -115,7 +172,15 @@ function Interviews({ outcomes, state, handlers }: { outcomes: OutcomesView; sta
 }
 
 /** The roles are said, since cells below one another are none of a table's to a browser. */
-function Table({ groups, state, handlers }: { groups: CompanyRows[]; state: OutcomesState; handlers: OutcomesHandlers }) {
+function Table({
+	groups,
+	state,
+	handlers,
+}: {
+	groups: CompanyRows[];
+	state: OutcomesState;
+	handlers: OutcomesHandlers;
+}) {
 	return (
 		<table role="table" class={`ir-outcomes ${state.together ? 'is-together' : ''}`} aria-label="Interviews">
 			<thead role="rowgroup">
@@ -149,11 +214,28 @@ function Table({ groups, state, handlers }: { groups: CompanyRows[]; state: Outc
 	);
 }
 
-function Title({ column, state, handlers }: { column: Column; state: OutcomesState; handlers: OutcomesHandlers }) {
+function Title({
+	column,
+	state,
+	handlers,
+}: {
+	column: Column;
+	state: OutcomesState;
+	handlers: OutcomesHandlers;
+}) {
 	const isSorted = state.sort === column;
-	const sort = (): void => handlers.setState({ sort: column, descending: isSorted ? !state.descending : DESCENDING.includes(column) });
+	const sort = (): void =>
+		handlers.setState({
+			sort: column,
+			descending: isSorted ? !state.descending : DESCENDING.includes(column),
+		});
 	return (
-		<th role="columnheader" scope="col" class={`is-${column}`} aria-sort={isSorted ? (state.descending ? 'descending' : 'ascending') : undefined}>
+		<th
+			role="columnheader"
+			scope="col"
+			class={`is-${column}`}
+			aria-sort={isSorted ? (state.descending ? 'descending' : 'ascending') : undefined}
+		>
 			<button type="button" class="ir-sort" onClick={sort}>
 				{TITLES[column]}
 				{isSorted ? <Icon name={state.descending ? 'arrow-down' : 'arrow-up'} /> : null}
@@ -163,7 +245,15 @@ function Title({ column, state, handlers }: { column: Column; state: OutcomesSta
 }
 
 /** A row, which opens its note wherever it is pressed; its link does so for the keyboard. */
-function Row({ row, handlers, children }: { row: OutcomeRow; handlers: OutcomesHandlers; children: ComponentChildren }) {
+function Row({
+	row,
+	handlers,
+	children,
+}: {
+	row: OutcomeRow;
+	handlers: OutcomesHandlers;
+	children: ComponentChildren;
+}) {
 	const open = (event: MouseEvent): void => {
 		const target = event.target as HTMLElement;
 		const isSelecting = target.doc.getSelection()?.isCollapsed === false;
@@ -193,7 +283,9 @@ function Row({ row, handlers, children }: { row: OutcomeRow; handlers: OutcomesH
 			<td role="cell" class="is-result">
 				<span class={`ir-result is-${row.tone}`}>{row.result}</span>
 			</td>
-			<td role="cell" class="is-waiting">{row.waiting === null ? '' : count(row.waiting, 'day')}</td>
+			<td role="cell" class="is-waiting">
+				{row.waiting === null ? '' : count(row.waiting, 'day')}
+			</td>
 			<td role="cell" class="is-lesson">
 				{row.lesson === '' ? null : <span class="ir-lesson">{row.lesson}</span>}
 			</td>

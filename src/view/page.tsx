@@ -3,7 +3,17 @@ import type { ComponentChildren } from 'preact';
 import { Icons, type DrawIcon } from './icon';
 
 /** A part of a page under its heading; the hint stands below it, the aside beside it. */
-export function Section({ name, hint, aside, children }: { name: string; hint?: string | undefined; aside?: string | undefined; children: ComponentChildren }) {
+export function Section({
+	name,
+	hint,
+	aside,
+	children,
+}: {
+	name: string;
+	hint?: string | undefined;
+	aside?: string | undefined;
+	children: ComponentChildren;
+}) {
 	return (
 		<section class="ir-page-section">
 			<div class="ir-page-section-head">
@@ -34,7 +44,15 @@ interface PageProps<T> {
 }
 
 /** A page: not read yet, nothing there yet, or what it shows. */
-export function Page<T>({ name, class: classes = '', value, isEmpty, empty, handlers, children }: PageProps<T>) {
+export function Page<T>({
+	name,
+	class: classes = '',
+	value,
+	isEmpty,
+	empty,
+	handlers,
+	children,
+}: PageProps<T>) {
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
 			<div class={`ir-page ${classes}`} role="region" aria-label={name}>

@@ -3,7 +3,13 @@ import { Choice } from './choice';
 import { Icon } from './icon';
 import { Section } from './page';
 import type { PracticeHandlers, PracticeProps } from './practice';
-import { NO_BANK_FILTER, type Column, type PracticeState, type PracticeView, type QuestionRow } from './practice-model';
+import {
+	NO_BANK_FILTER,
+	type Column,
+	type PracticeState,
+	type PracticeView,
+	type QuestionRow,
+} from './practice-model';
 import { Bars, LineLink } from './rows';
 import { count, times } from './words';
 
@@ -24,7 +30,9 @@ export function Bank({ practice, state, handlers }: PracticeProps & { practice: 
 		<Section name="Question bank">
 			<header class="ir-page-head">
 				<p class="ir-page-sum" role="status">
-					{bank.isFiltered ? `${bank.matching} of ${count(bank.total, 'question')}` : count(bank.total, 'question')}
+					{bank.isFiltered
+						? `${bank.matching} of ${count(bank.total, 'question')}`
+						: count(bank.total, 'question')}
 				</p>
 				{cards === 0 ? null : (
 					<button type="button" onClick={() => handlers.exportCards()}>
@@ -35,13 +43,38 @@ export function Bank({ practice, state, handlers }: PracticeProps & { practice: 
 			<div class="ir-filters ir-bank-filters">
 				<label class="ir-choice">
 					<span>Text</span>
-					<input type="search" spellcheck={false} placeholder="Filter questions" value={state.text} onInput={(event) => handlers.setState({ text: event.currentTarget.value })} />
+					<input
+						type="search"
+						spellcheck={false}
+						placeholder="Filter questions"
+						value={state.text}
+						onInput={(event) => handlers.setState({ text: event.currentTarget.value })}
+					/>
 				</label>
-				<Choice name="Type" value={state.type} options={choices.types} onChange={(type) => handlers.setState({ type })} />
-				<Choice name="Company" value={state.company} options={choices.companies} onChange={(company) => handlers.setState({ company })} />
-				<Choice name="Theme" value={state.theme} options={choices.themes} onChange={(theme) => handlers.setState({ theme })} />
+				<Choice
+					name="Type"
+					value={state.type}
+					options={choices.types}
+					onChange={(type) => handlers.setState({ type })}
+				/>
+				<Choice
+					name="Company"
+					value={state.company}
+					options={choices.companies}
+					onChange={(company) => handlers.setState({ company })}
+				/>
+				<Choice
+					name="Theme"
+					value={state.theme}
+					options={choices.themes}
+					onChange={(theme) => handlers.setState({ theme })}
+				/>
 				<label class="ir-check">
-					<input type="checkbox" checked={state.dueOnly} onClick={() => handlers.setState({ dueOnly: !state.dueOnly })} />
+					<input
+						type="checkbox"
+						checked={state.dueOnly}
+						onClick={() => handlers.setState({ dueOnly: !state.dueOnly })}
+					/>
 					Due only
 				</label>
 			</div>
@@ -83,7 +116,17 @@ export function Bank({ practice, state, handlers }: PracticeProps & { practice: 
 }
 
 /** The head of a column; pressed again it turns the order around. */
-function Head({ name, column, state, handlers }: { name: string; column: Column | null; state: PracticeState; handlers: PracticeHandlers }) {
+function Head({
+	name,
+	column,
+	state,
+	handlers,
+}: {
+	name: string;
+	column: Column | null;
+	state: PracticeState;
+	handlers: PracticeHandlers;
+}) {
 	if (column === null) {
 		return (
 			<th scope="col" role="columnheader">
@@ -93,8 +136,16 @@ function Head({ name, column, state, handlers }: { name: string; column: Column 
 	}
 	const isSorted = state.sort === column;
 	return (
-		<th scope="col" role="columnheader" aria-sort={isSorted ? (state.isDown ? 'descending' : 'ascending') : undefined}>
-			<button type="button" class="ir-sort" onClick={() => handlers.setState({ sort: column, isDown: isSorted && !state.isDown })}>
+		<th
+			scope="col"
+			role="columnheader"
+			aria-sort={isSorted ? (state.isDown ? 'descending' : 'ascending') : undefined}
+		>
+			<button
+				type="button"
+				class="ir-sort"
+				onClick={() => handlers.setState({ sort: column, isDown: isSorted && !state.isDown })}
+			>
 				{name}
 				{isSorted ? <Icon name={state.isDown ? 'arrow-down' : 'arrow-up'} /> : null}
 			</button>
@@ -113,7 +164,12 @@ function Row({ row, handlers }: { row: QuestionRow; handlers: PracticeHandlers }
 				{row.leech === null ? null : (
 					<span class="ir-leech">
 						<span class="ir-mark is-late">{row.leech}</span>
-						<button type="button" class="ir-add" aria-label={`Make it a theme: ${row.title}`} onClick={() => handlers.makeTheme(row.id)}>
+						<button
+							type="button"
+							class="ir-add"
+							aria-label={`Make it a theme: ${row.title}`}
+							onClick={() => handlers.makeTheme(row.id)}
+						>
 							Make it a theme
 						</button>
 					</span>
@@ -139,7 +195,9 @@ function Row({ row, handlers }: { row: QuestionRow; handlers: PracticeHandlers }
 				{row.last}
 			</td>
 			<td role="cell" class={`ir-bank-day ${row.isDue ? 'ir-bank-due' : ''}`}>
-				{row.due === null ? 'never answered' : (
+				{row.due === null ? (
+					'never answered'
+				) : (
 					<>
 						<span class="ir-bank-label" aria-hidden="true">
 							due{' '}
@@ -149,10 +207,20 @@ function Row({ row, handlers }: { row: QuestionRow; handlers: PracticeHandlers }
 				)}
 			</td>
 			<td role="cell" class="ir-bank-acts">
-				<button type="button" class="clickable-icon" aria-label={`Practise now: ${row.title}`} onClick={() => handlers.practise(row.id)}>
+				<button
+					type="button"
+					class="clickable-icon"
+					aria-label={`Practise now: ${row.title}`}
+					onClick={() => handlers.practise(row.id)}
+				>
 					<Icon name="play" />
 				</button>
-				<button type="button" class="clickable-icon" aria-label={`Turn into an answer note: ${row.title}`} onClick={() => handlers.answerNote(row.id)}>
+				<button
+					type="button"
+					class="clickable-icon"
+					aria-label={`Turn into an answer note: ${row.title}`}
+					onClick={() => handlers.answerNote(row.id)}
+				>
 					<Icon name="file-plus-2" />
 				</button>
 			</td>

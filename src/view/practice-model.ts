@@ -49,7 +49,18 @@ export interface PracticeState {
 }
 
 export const NO_BANK_FILTER = { text: '', type: '', company: '', theme: '', dueOnly: false };
-export const FRESH_PRACTICE: PracticeState = { day: '', queue: [], chosen: '', done: [], open: [], timer: false, ...NO_BANK_FILTER, sort: 'due', isDown: false, whole: false };
+export const FRESH_PRACTICE: PracticeState = {
+	day: '',
+	queue: [],
+	chosen: '',
+	done: [],
+	open: [],
+	timer: false,
+	...NO_BANK_FILTER,
+	sort: 'due',
+	isDown: false,
+	whole: false,
+};
 
 export const FIRST_QUESTIONS = 50;
 /** The latest answers that a row shows as bars. */
@@ -125,7 +136,12 @@ export interface PracticeView {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const LEVELS: Record<Grade, Bar['level']> = { again: 'poor', hard: 'medium', good: 'clean', easy: 'clean' };
-export const GRADE_NAMES: Record<Grade, string> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
+export const GRADE_NAMES: Record<Grade, string> = {
+	again: 'Again',
+	hard: 'Hard',
+	good: 'Good',
+	easy: 'Easy',
+};
 
 /** What the view keeps, read from what was saved; leniently. */
 export function readPracticeState(saved: unknown): PracticeState {
@@ -133,13 +149,26 @@ export function readPracticeState(saved: unknown): PracticeState {
 	const text = (name: string): string => (typeof given[name] === 'string' ? given[name] : '');
 	const list = (name: string): unknown[] => (Array.isArray(given[name]) ? given[name] : []);
 	const isDone = (one: unknown): one is Done =>
-		typeof one === 'object' && one !== null && ['id', 'title', 'moment', 'path'].every((name) => typeof (one as Record<string, unknown>)[name] === 'string') && GRADES.some((grade) => grade === (one as Done).grade);
+		typeof one === 'object' &&
+		one !== null &&
+		['id', 'title', 'moment', 'path'].every(
+			(name) => typeof (one as Record<string, unknown>)[name] === 'string',
+		) &&
+		GRADES.some((grade) => grade === (one as Done).grade);
 	return {
-		day: text('day'), chosen: text('chosen'), text: text('text'), type: text('type'), company: text('company'), theme: text('theme'),
+		day: text('day'),
+		chosen: text('chosen'),
+		text: text('text'),
+		type: text('type'),
+		company: text('company'),
+		theme: text('theme'),
 		queue: list('queue').filter((one) => typeof one === 'string'),
 		done: list('done').filter(isDone),
 		open: (['history', 'follow-ups'] as const).filter((one) => list('open').includes(one)),
-		timer: given.timer === true, dueOnly: given.dueOnly === true, isDown: given.isDown === true, whole: given.whole === true,
+		timer: given.timer === true,
+		dueOnly: given.dueOnly === true,
+		isDown: given.isDown === true,
+		whole: given.whole === true,
 		sort: COLUMNS.find((one) => one === given.sort) ?? 'due',
 	};
 }
@@ -153,14 +182,18 @@ export function drillOf(journal: Journal, state: PracticeState): { done: Done[];
 	const due = new Set(dueQuestions(journal).map(({ question }) => question.id));
 	for (const { id } of done) due.delete(id);
 	const known = new Set(queue);
-	const next = [...queue.filter((id) => due.has(id)), ...[...due].filter((id) => !known.has(id))].filter((id) => id !== chosen);
+	const next = [...queue.filter((id) => due.has(id)), ...[...due].filter((id) => !known.has(id))].filter(
+		(id) => id !== chosen,
+	);
 	const isThere = chosen !== '' && questions(journal).some(({ id }) => id === chosen);
 	return { done, queue: isThere ? [chosen, ...next] : next };
 }
 
 /** The day of the last answer, in an interview or a drill, or on which it was last asked. */
 const lastDay = ({ reviews, occasions }: BankQuestion): string =>
-	[reviews[reviews.length - 1]?.day ?? '', occasions[occasions.length - 1]!.interview.retro.date ?? ''].sort(order)[1]!;
+	[reviews[reviews.length - 1]?.day ?? '', occasions[occasions.length - 1]!.interview.retro.date ?? ''].sort(
+		order,
+	)[1]!;
 
 const placeOf = ({ occasions }: BankQuestion): Place => {
 	const { interview, question } = occasions[occasions.length - 1]!;
@@ -174,9 +207,15 @@ function answersTo({ occasions, drills }: BankQuestion, { today }: Journal): Ans
 		const grade = question.rating === null ? undefined : GRADE_OF.get(question.rating);
 		return {
 			id: `asked ${index}`,
-			date, day: date === '' ? 'no date' : shortDay(date, today), who: whoOf(interview),
-			level: grade === undefined ? null : LEVELS[grade], isDrill: false,
-			word: [question.rating ?? 'not rated', ...(question.reason === null ? [] : [plain(question.reason)])].join(', '),
+			date,
+			day: date === '' ? 'no date' : shortDay(date, today),
+			who: whoOf(interview),
+			level: grade === undefined ? null : LEVELS[grade],
+			isDrill: false,
+			word: [
+				question.rating ?? 'not rated',
+				...(question.reason === null ? [] : [plain(question.reason)]),
+			].join(', '),
 			cause: question.cause === null ? null : plain(question.cause),
 			improvement: question.improvement === null ? null : plain(question.improvement),
 			place: { path: interview.path, line: question.ratingLine },
@@ -184,7 +223,18 @@ function answersTo({ occasions, drills }: BankQuestion, { today }: Journal): Ans
 	});
 	const drilled = drills.map(({ moment, grade }, index): AnswerRow => {
 		const date = moment.slice(0, 10);
-		return { id: `drill ${index}`, date, day: shortDay(date, today), who: 'Practice', level: LEVELS[grade], isDrill: true, word: grade, cause: null, improvement: null, place: null };
+		return {
+			id: `drill ${index}`,
+			date,
+			day: shortDay(date, today),
+			who: 'Practice',
+			level: LEVELS[grade],
+			isDrill: true,
+			word: grade,
+			cause: null,
+			improvement: null,
+			place: null,
+		};
 	});
 	return [...drilled, ...asked].sort((a, b) => order(a.date, b.date)).reverse();
 }
@@ -196,22 +246,46 @@ function cardOf(question: BankQuestion, place: string, journal: Journal): DrillC
 	const { due, type, title, id, reviews } = question;
 	const [theme] = themesOfQuestion(question, journal);
 	const next = nextDues(reviews, today);
-	const waiting = due === null ? 'never answered' : due > today ? `due on ${shortDay(due, today)}` : due === today ? 'due today' : `due since ${shortDay(due, today)}`;
+	const waiting =
+		due === null
+			? 'never answered'
+			: due > today
+				? `due on ${shortDay(due, today)}`
+				: due === today
+					? 'due today'
+					: `due since ${shortDay(due, today)}`;
 	return {
-		id, title: plain(title), place: placeOf(question), progress: place,
-		detail: [type, theme === undefined ? null : nameOf(theme, journal), waiting].filter((part) => part !== null).join(' · '),
+		id,
+		title: plain(title),
+		place: placeOf(question),
+		progress: place,
+		detail: [type, theme === undefined ? null : nameOf(theme, journal), waiting]
+			.filter((part) => part !== null)
+			.join(' · '),
 		history: answersTo(question, journal),
 		followUps: followUpsOf(question).map(plain),
-		grades: GRADES.map((grade, index) => ({ grade, key: String(index + 1), name: GRADE_NAMES[grade], next: shortDay(next[grade], today) })),
+		grades: GRADES.map((grade, index) => ({
+			grade,
+			key: String(index + 1),
+			name: GRADE_NAMES[grade],
+			next: shortDay(next[grade], today),
+		})),
 	};
 }
 
 /** What to say where no question is left. */
 function restOf(done: readonly Done[], journal: Journal): string[] {
 	const { today } = journal;
-	const days = questions(journal).flatMap(({ due }) => (due !== null && due > today ? [due] : [])).sort(order);
+	const days = questions(journal)
+		.flatMap(({ due }) => (due !== null && due > today ? [due] : []))
+		.sort(order);
 	const [first] = days;
-	const next = first === undefined ? [] : [`Next: ${count(days.filter((day) => day === first).length, 'question')} on ${shortDay(first, today)}.`];
+	const next =
+		first === undefined
+			? []
+			: [
+					`Next: ${count(days.filter((day) => day === first).length, 'question')} on ${shortDay(first, today)}.`,
+				];
 	if (done.length === 0) return ['Nothing is due today.', ...next];
 	const graded = GRADES.flatMap((grade) => {
 		const number = done.filter((one) => one.grade === grade).length;
@@ -223,12 +297,18 @@ function restOf(done: readonly Done[], journal: Journal): string[] {
 /** Compares two questions by a column; those without a value come last, whichever way. */
 function comparing(sort: Column, isDown: boolean): (a: BankQuestion, b: BankQuestion) => number {
 	const way = isDown ? -1 : 1;
-	const titles = (a: BankQuestion, b: BankQuestion): number => order(a.title.toLowerCase(), b.title.toLowerCase()) || order(a.id, b.id);
+	const titles = (a: BankQuestion, b: BankQuestion): number =>
+		order(a.title.toLowerCase(), b.title.toLowerCase()) || order(a.id, b.id);
 	const lastGrade = ({ reviews }: BankQuestion): string => {
 		const last = reviews[reviews.length - 1];
 		return last === undefined ? '' : String(GRADES.indexOf(last.grade));
 	};
-	const valueOf: Record<Exclude<Column, 'title' | 'asked'>, (question: BankQuestion) => string> = { type: ({ type }) => type ?? '', answers: lastGrade, last: lastDay, due: ({ due }) => due ?? '' };
+	const valueOf: Record<Exclude<Column, 'title' | 'asked'>, (question: BankQuestion) => string> = {
+		type: ({ type }) => type ?? '',
+		answers: lastGrade,
+		last: lastDay,
+		due: ({ due }) => due ?? '',
+	};
 	if (sort === 'title') return (a, b) => way * titles(a, b);
 	if (sort === 'asked') return (a, b) => way * (a.asked - b.asked) || titles(a, b);
 	const value = valueOf[sort];
@@ -242,15 +322,33 @@ function comparing(sort: Column, isDown: boolean): (a: BankQuestion, b: BankQues
 function rowOf(question: BankQuestion, journal: Journal): QuestionRow {
 	const { today } = journal;
 	const { id, title, type, asked, companies, due, overcame } = question;
-	const answers = answersTo(question, journal).filter(({ level }) => level !== null).reverse();
+	const answers = answersTo(question, journal)
+		.filter(({ level }) => level !== null)
+		.reverse();
 	const last = lastDay(question);
 	const failures = failuresInARow(question);
 	return {
-		id, title: plain(title), place: placeOf(question), type: type ?? '', asked, companies: companies.join(', '),
+		id,
+		title: plain(title),
+		place: placeOf(question),
+		type: type ?? '',
+		asked,
+		companies: companies.join(', '),
 		bars: answers.slice(-MOST_BARS).map(({ level, isDrill }) => ({ level: level!, mock: isDrill })),
-		answers: answers.map(({ word, day, isDrill }) => `${word.split(',')[0]!}${isDrill ? ' in practice' : ''} ${day}`).join(', '),
+		answers: answers
+			.map(({ word, day, isDrill }) => `${word.split(',')[0]!}${isDrill ? ' in practice' : ''} ${day}`)
+			.join(', '),
 		last: last === '' ? '' : shortDay(last, today),
-		due: due === null ? null : due === today ? 'today' : due < today ? `since ${shortDay(due, today)}` : daysBetween(today, due) === 1 ? 'tomorrow' : shortDay(due, today),
+		due:
+			due === null
+				? null
+				: due === today
+					? 'today'
+					: due < today
+						? `since ${shortDay(due, today)}`
+						: daysBetween(today, due) === 1
+							? 'tomorrow'
+							: shortDay(due, today),
 		isDue: due !== null && due <= today,
 		overcame,
 		leech: isLeech(question, journal) ? `failed ${times(failures)} in a row` : null,
@@ -265,21 +363,30 @@ export function practiceView(journal: Journal, state: PracticeState): PracticeVi
 	const question = present === undefined ? undefined : bank.find(({ id }) => id === present);
 	const wanted = state.text.trim().toLowerCase();
 	const keysOf = new Map(bank.map((one) => [one.id, themesOfQuestion(one, journal)]));
-	const matching = bank.filter((one) =>
-		(wanted === '' || one.title.toLowerCase().includes(wanted)) && (state.type === '' || one.type === state.type) &&
-		(state.company === '' || one.companies.includes(state.company)) &&
-		(state.theme === '' || keysOf.get(one.id)!.some((key) => nameOf(key, journal) === state.theme)) &&
-		(!state.dueOnly || (one.due !== null && one.due <= journal.today)));
+	const matching = bank.filter(
+		(one) =>
+			(wanted === '' || one.title.toLowerCase().includes(wanted)) &&
+			(state.type === '' || one.type === state.type) &&
+			(state.company === '' || one.companies.includes(state.company)) &&
+			(state.theme === '' || keysOf.get(one.id)!.some((key) => nameOf(key, journal) === state.theme)) &&
+			(!state.dueOnly || (one.due !== null && one.due <= journal.today)),
+	);
 	const sorted = matching.sort(comparing(state.sort, state.isDown));
-	const all = (values: readonly string[]): string[] => [...new Set(values)].sort((a, b) => order(a.toLowerCase(), b.toLowerCase()));
+	const all = (values: readonly string[]): string[] =>
+		[...new Set(values)].sort((a, b) => order(a.toLowerCase(), b.toLowerCase()));
 	return {
 		hasQuestions: bank.length > 0,
-		card: question === undefined ? null : cardOf(question, `${done.length + 1} of ${done.length + queue.length}`, journal),
+		card:
+			question === undefined
+				? null
+				: cardOf(question, `${done.length + 1} of ${done.length + queue.length}`, journal),
 		rest: question === undefined ? restOf(done, journal) : [],
 		last: done[done.length - 1] ?? null,
 		bank: {
 			rows: (state.whole ? sorted : sorted.slice(0, FIRST_QUESTIONS)).map((one) => rowOf(one, journal)),
-			total: bank.length, matching: sorted.length, isFiltered: matching.length < bank.length,
+			total: bank.length,
+			matching: sorted.length,
+			isFiltered: matching.length < bank.length,
 		},
 		choices: {
 			types: all(bank.flatMap(({ type }) => (type === null ? [] : [type]))),

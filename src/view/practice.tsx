@@ -4,7 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Grade } from '../core/practice/schedule';
 import { Page, Section, type PageHandlers } from './page';
 import { Bank } from './practice-bank';
-import { GRADE_NAMES, type AnswerRow, type DrillCard, type PracticeState, type PracticeView } from './practice-model';
+import {
+	GRADE_NAMES,
+	type AnswerRow,
+	type DrillCard,
+	type PracticeState,
+	type PracticeView,
+} from './practice-model';
 import { LineLink, type Opens } from './rows';
 import { count } from './words';
 
@@ -37,19 +43,35 @@ export function drawPractice(element: HTMLElement, props: PracticeProps | null):
 
 function PracticePage({ practice, state, handlers }: PracticeProps) {
 	return (
-		<Page name="Practice" class="is-wide" value={practice} isEmpty={({ hasQuestions }) => !hasQuestions} empty="Here you practise the questions that you were asked. Write down the first interview to begin." handlers={handlers}>
+		<Page
+			name="Practice"
+			class="is-wide"
+			value={practice}
+			isEmpty={({ hasQuestions }) => !hasQuestions}
+			empty="Here you practise the questions that you were asked. Write down the first interview to begin."
+			handlers={handlers}
+		>
 			{(shown) => (
 				<>
 					{shown.copies === 0 ? null : (
 						<p class="ir-practice-hint">
-							<span>{shown.copies === 1 ? 'A sync program made a copy of your drill log' : `Sync programs made ${shown.copies} copies of your drill log`}, with rows that the log does not have. They count already.</span>
+							<span>
+								{shown.copies === 1
+									? 'A sync program made a copy of your drill log'
+									: `Sync programs made ${shown.copies} copies of your drill log`}
+								, with rows that the log does not have. They count already.
+							</span>
 							<button type="button" onClick={() => handlers.mergeCopies()}>
 								{shown.copies === 1 ? 'Merge the copy' : 'Merge the copies'}
 							</button>
 						</p>
 					)}
 					<Section name="Due now">
-						{shown.card === null ? <Rest practice={shown} handlers={handlers} /> : <Card card={shown.card} practice={shown} state={state} handlers={handlers} />}
+						{shown.card === null ? (
+							<Rest practice={shown} handlers={handlers} />
+						) : (
+							<Card card={shown.card} practice={shown} state={state} handlers={handlers} />
+						)}
 					</Section>
 					<Bank practice={shown} state={state} handlers={handlers} />
 				</>
@@ -67,7 +89,12 @@ function Undo({ practice, handlers }: { practice: PracticeView; handlers: Practi
 			<span>
 				{last.title}: {GRADE_NAMES[last.grade].toLowerCase()}
 			</span>
-			<button type="button" class="ir-undo" aria-label={`Undo: ${last.title}, ${last.grade}`} onClick={() => handlers.undo()}>
+			<button
+				type="button"
+				class="ir-undo"
+				aria-label={`Undo: ${last.title}, ${last.grade}`}
+				onClick={() => handlers.undo()}
+			>
 				Undo
 			</button>
 		</p>
@@ -87,9 +114,20 @@ function Rest({ practice, handlers }: { practice: PracticeView; handlers: Practi
 	);
 }
 
-function Card({ card, practice, state, handlers }: { card: DrillCard; practice: PracticeView; state: PracticeState; handlers: PracticeHandlers }) {
+function Card({
+	card,
+	practice,
+	state,
+	handlers,
+}: {
+	card: DrillCard;
+	practice: PracticeView;
+	state: PracticeState;
+	handlers: PracticeHandlers;
+}) {
 	const { open } = state;
-	const toggle = (part: PracticeState['open'][number]): void => handlers.setState({ open: open.includes(part) ? open.filter((one) => one !== part) : [...open, part] });
+	const toggle = (part: PracticeState['open'][number]): void =>
+		handlers.setState({ open: open.includes(part) ? open.filter((one) => one !== part) : [...open, part] });
 	const showsHistory = open.includes('history');
 	const showsFollowUps = open.includes('follow-ups');
 	return (
@@ -134,7 +172,13 @@ function Card({ card, practice, state, handlers }: { card: DrillCard; practice: 
 				) : null}
 				<div class="ir-grades" role="group" aria-label="How did it go?">
 					{card.grades.map(({ grade, key, name, next }) => (
-						<button key={grade} type="button" class={`ir-grade is-grade-${grade}`} aria-keyshortcuts={key} onClick={() => handlers.grade(grade)}>
+						<button
+							key={grade}
+							type="button"
+							class={`ir-grade is-grade-${grade}`}
+							aria-keyshortcuts={key}
+							onClick={() => handlers.grade(grade)}
+						>
 							<span class="ir-grade-name">
 								{name} <kbd aria-hidden="true">{key}</kbd>
 							</span>
@@ -162,7 +206,9 @@ function Answer({ row, handlers }: { row: AnswerRow; handlers: Opens }) {
 			</time>
 			<span class="ir-answer-body">
 				<span>
-					{place === null ? <span class="ir-who">{who}</span> : (
+					{place === null ? (
+						<span class="ir-who">{who}</span>
+					) : (
 						<LineLink place={place} class="ir-who" handlers={handlers}>
 							{who}
 						</LineLink>
@@ -182,7 +228,11 @@ function Timer({ countSeconds }: Pick<PracticeHandlers, 'countSeconds'>) {
 	useEffect(() => countSeconds(setSeconds), [countSeconds]);
 	const minutes = Math.floor(seconds / 60);
 	return (
-		<span class="ir-timer" role="timer" aria-label={`${count(minutes, 'minute')}, ${count(seconds % 60, 'second')}`}>
+		<span
+			class="ir-timer"
+			role="timer"
+			aria-label={`${count(minutes, 'minute')}, ${count(seconds % 60, 'second')}`}
+		>
 			{minutes}:{String(seconds % 60).padStart(2, '0')}
 		</span>
 	);

@@ -81,13 +81,28 @@ export function knownThemes(journal: Journal): string[] {
 }
 
 /** What the edits of a review need to know beside the note. */
-export function contextOf(journal: Journal, path: string, reading: Reading, format: TaskFormat): ReviewContext {
+export function contextOf(
+	journal: Journal,
+	path: string,
+	reading: Reading,
+	format: TaskFormat,
+): ReviewContext {
 	const retro = journal.interviews.get(path)?.retro;
-	return { reading, format, stage: retro?.stage ?? '', isTheme: (text) => journal.names.has(journal.themeOf(text, path).key) };
+	return {
+		reading,
+		format,
+		stage: retro?.stage ?? '',
+		isTheme: (text) => journal.names.has(journal.themeOf(text, path).key),
+	};
 }
 
 /** The review of a note as its text is now; null if it is no interview. */
-export function reviewOf(text: string, path: string, journal: Journal, context: ReviewContext): Review | null {
+export function reviewOf(
+	text: string,
+	path: string,
+	journal: Journal,
+	context: ReviewContext,
+): Review | null {
 	const { retro } = parseNote(path, text, context.reading);
 	if (retro === null) return null;
 	const nameOf = (theme: string): string => {
@@ -114,34 +129,44 @@ export function reviewOf(text: string, path: string, journal: Journal, context: 
 		if (key !== '' && !failed.has(key)) failed.set(key, { text: themeText(journal, theme, path), question });
 	};
 	for (const rating of ['poor', 'medium']) {
-		for (const question of questions) if (question.rating === rating) for (const theme of question.themeTexts) fail(theme, question.title);
+		for (const question of questions)
+			if (question.rating === rating) for (const theme of question.themeTexts) fail(theme, question.title);
 	}
 	const offered = [...failed.entries()];
-	for (const { outcome, themes } of retro.outcomes) if (outcome === 'slipped') for (const theme of themes) fail(theme, null);
+	for (const { outcome, themes } of retro.outcomes)
+		if (outcome === 'slipped') for (const theme of themes) fail(theme, null);
 	for (const theme of retro.themes) fail(theme.text, null);
 	const general = new Set(retro.themes.map((theme) => journal.themeOf(theme.text, path).key));
 
 	const outstanding = actions(journal).filter(({ action }) => isOutstanding(action));
 	const plan = planLines(text, context.reading, context);
 	const findings = lintNote(path, text, journal, context.reading);
-	const rows = (kinds: readonly Kind[]): LessonRow[] => lessonRows(findings.filter(({ kind }) => kinds.includes(kind)));
+	const rows = (kinds: readonly Kind[]): LessonRow[] =>
+		lessonRows(findings.filter(({ kind }) => kinds.includes(kind)));
 	return {
 		captured: retro.captured !== null,
 		hasImpressions: retro.impressions !== null,
 		questions,
 		themes: retro.themes.map((theme) => nameOf(theme.text)),
-		offered: offered.filter(([key]) => !general.has(key)).map(([, one]) => ({ name: nameOf(one.text), text: one.text })),
+		offered: offered
+			.filter(([key]) => !general.has(key))
+			.map(([, one]) => ({ name: nameOf(one.text), text: one.text })),
 		plans: [...failed].map(([key, one]) => ({
 			key,
 			name: nameOf(one.text),
 			...one,
-			actions: outstanding.filter(({ themes }) => themes.includes(key)).map(({ action, interview, overdue }) => ({
-				id: `${interview.path} ${action.line}`,
-				place: { path: interview.path, line: action.line },
-				text: plain(action.text),
-				detail: [whoOf(interview), ...(action.due === null ? [] : [`due ${shortDay(action.due, journal.today)}`])].join(', '),
-				late: overdue,
-			})),
+			actions: outstanding
+				.filter(({ themes }) => themes.includes(key))
+				.map(({ action, interview, overdue }) => ({
+					id: `${interview.path} ${action.line}`,
+					place: { path: interview.path, line: action.line },
+					text: plain(action.text),
+					detail: [
+						whoOf(interview),
+						...(action.due === null ? [] : [`due ${shortDay(action.due, journal.today)}`]),
+					].join(', '),
+					late: overdue,
+				})),
 		})),
 		planLines: plan === 'as-wanted' ? [] : typeof plan === 'string' ? null : plan.lines,
 		lesson: retro.keyLesson ?? '',

@@ -72,10 +72,18 @@ function Capture({ review, handlers }: { review: Review; handlers: ReviewHandler
 					: 'Nothing stands under First impressions yet. Write down what is in your head, in whatever order it comes. The analysis can wait.'}
 			</p>
 			<div class="ir-step-buttons">
-				<button type="button" class={review.hasImpressions ? '' : 'mod-cta'} onClick={() => handlers.goAndWrite()}>
+				<button
+					type="button"
+					class={review.hasImpressions ? '' : 'mod-cta'}
+					onClick={() => handlers.goAndWrite()}
+				>
 					{review.hasImpressions ? 'Write more' : 'Go and write'}
 				</button>
-				<button type="button" class={review.hasImpressions ? 'mod-cta' : ''} onClick={() => handlers.captured()}>
+				<button
+					type="button"
+					class={review.hasImpressions ? 'mod-cta' : ''}
+					onClick={() => handlers.captured()}
+				>
 					Done
 				</button>
 			</div>
@@ -97,7 +105,12 @@ function Steps({ review, step, handlers }: Props & { review: Review }) {
 				<ol class="ir-list ir-steps">
 					{STEPS.map((name, index) => (
 						<li key={name}>
-							<button type="button" class="ir-step-link" aria-current={index === step ? 'step' : undefined} onClick={() => handlers.goTo(index)}>
+							<button
+								type="button"
+								class="ir-step-link"
+								aria-current={index === step ? 'step' : undefined}
+								onClick={() => handlers.goTo(index)}
+							>
 								{index + 1}. {name}
 							</button>
 						</li>
@@ -175,7 +188,15 @@ function Field({ label, hint, value, button, wish, suggest = false, handlers }: 
 				void submit();
 			}}
 		>
-			<input ref={input} type="text" spellcheck={false} aria-label={label} placeholder={hint} value={typed ?? value} onInput={(event) => setTyped(event.currentTarget.value)} />
+			<input
+				ref={input}
+				type="text"
+				spellcheck={false}
+				aria-label={label}
+				placeholder={hint}
+				value={typed ?? value}
+				onInput={(event) => setTyped(event.currentTarget.value)}
+			/>
 			<button type="submit" aria-label={`${button}: ${label}`} disabled={!isChanged}>
 				{button}
 			</button>
@@ -202,7 +223,15 @@ function Written({ preview: { lines, refusal } }: { preview: Preview }) {
 
 const RATING_NAMES = RATINGS.map((word) => ({ word, name: word.charAt(0).toUpperCase() + word.slice(1) }));
 
-function OpenLine({ place, handlers, children }: { place: Place; handlers: ReviewHandlers; children: ComponentChildren }) {
+function OpenLine({
+	place,
+	handlers,
+	children,
+}: {
+	place: Place;
+	handlers: ReviewHandlers;
+	children: ComponentChildren;
+}) {
 	return (
 		<a
 			href="#"
@@ -241,13 +270,22 @@ function AddAction({ label, onClick }: { label: string; onClick: () => void }) {
 function Questions({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
 	return (
 		<>
-			{review.questions.length === 0 ? <p class="ir-hint">No question is noted yet. Which ones do you remember?</p> : null}
+			{review.questions.length === 0 ? (
+				<p class="ir-hint">No question is noted yet. Which ones do you remember?</p>
+			) : null}
 			<ul class="ir-list ir-review-list" aria-label="Questions">
 				{review.questions.map((question) => (
 					<Question key={question.id} question={question} handlers={handlers} />
 				))}
 			</ul>
-			<Field label="Another question" hint="Another question" value="" button="Add question" wish={(value) => ({ kind: 'question', value })} handlers={handlers} />
+			<Field
+				label="Another question"
+				hint="Another question"
+				value=""
+				button="Add question"
+				wish={(value) => ({ kind: 'question', value })}
+				handlers={handlers}
+			/>
 		</>
 	);
 }
@@ -277,9 +315,26 @@ function Question({ question, handlers }: { question: ReviewQuestion; handlers: 
 			</span>
 			{isOther ? <p class="ir-hint">Rated “{rating}”, which is none of the four.</p> : null}
 			{reason === null ? null : <p class="ir-hint">{reason}</p>}
-			{question.failed ? <Field label={`Cause of ${title}`} hint="Cause" value={question.cause} button="Save" wish={(value) => ({ kind: 'cause', ref, value })} handlers={handlers} /> : null}
+			{question.failed ? (
+				<Field
+					label={`Cause of ${title}`}
+					hint="Cause"
+					value={question.cause}
+					button="Save"
+					wish={(value) => ({ kind: 'cause', ref, value })}
+					handlers={handlers}
+				/>
+			) : null}
 			<Chips names={question.themes} label={`Themes of ${title}`} />
-			<Field label={`Theme of ${title}`} hint="Theme" value="" button="Add theme" suggest wish={(value) => ({ kind: 'theme', ref, value: handlers.themeText(value) })} handlers={handlers} />
+			<Field
+				label={`Theme of ${title}`}
+				hint="Theme"
+				value=""
+				button="Add theme"
+				suggest
+				wish={(value) => ({ kind: 'theme', ref, value: handlers.themeText(value) })}
+				handlers={handlers}
+			/>
 			<AddAction label={title} onClick={() => handlers.addAction(question.themeTexts, title)} />
 		</li>
 	);
@@ -288,18 +343,34 @@ function Question({ question, handlers }: { question: ReviewQuestion; handlers: 
 function General({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
 	return (
 		<>
-			<p class="ir-hint">What went wrong in the interview as a whole? These themes stand in the properties of the note.</p>
+			<p class="ir-hint">
+				What went wrong in the interview as a whole? These themes stand in the properties of the note.
+			</p>
 			<Chips names={review.themes} label="Themes of the interview" />
 			{review.offered.length === 0 ? null : (
 				<div class="ir-chips" role="group" aria-label="From your questions">
 					{review.offered.map(({ name, text }) => (
-						<button key={text} type="button" class="ir-chip" aria-label={`Add theme: ${name}`} onClick={() => void handlers.write({ kind: 'general', value: text })}>
+						<button
+							key={text}
+							type="button"
+							class="ir-chip"
+							aria-label={`Add theme: ${name}`}
+							onClick={() => void handlers.write({ kind: 'general', value: text })}
+						>
 							<Icon name="plus" /> {name}
 						</button>
 					))}
 				</div>
 			)}
-			<Field label="Theme of the interview" hint="Theme" value="" button="Add theme" suggest wish={(value) => ({ kind: 'general', value: handlers.themeText(value) })} handlers={handlers} />
+			<Field
+				label="Theme of the interview"
+				hint="Theme"
+				value=""
+				button="Add theme"
+				suggest
+				wish={(value) => ({ kind: 'general', value: handlers.themeText(value) })}
+				handlers={handlers}
+			/>
 		</>
 	);
 }
@@ -309,14 +380,18 @@ function Actions({ review, handlers }: { review: Review; handlers: ReviewHandler
 	const [isShown, setShown] = useState(false);
 	return (
 		<>
-			{plans.length === 0 ? <p class="ir-hint">Nothing failed in this interview, so nothing has to be done.</p> : null}
+			{plans.length === 0 ? (
+				<p class="ir-hint">Nothing failed in this interview, so nothing has to be done.</p>
+			) : null}
 			<ul class="ir-list ir-review-list" aria-label="What failed">
 				{plans.map((theme) => (
 					<PlannedTheme key={theme.key} theme={theme} handlers={handlers} />
 				))}
 			</ul>
 			<Sharpen rows={review.sharpen.actions} handlers={handlers} />
-			{planLines === null ? <p class="ir-hint">The improvement plan cannot be turned into task lines without losing something.</p> : null}
+			{planLines === null ? (
+				<p class="ir-hint">The improvement plan cannot be turned into task lines without losing something.</p>
+			) : null}
 			{planLines === null || planLines.length === 0 ? null : !isShown ? (
 				<button type="button" onClick={() => setShown(true)}>
 					Turn into task lines
@@ -397,7 +472,14 @@ function Lesson({ review, handlers }: { review: Review; handlers: ReviewHandlers
 	return (
 		<>
 			<p class="ir-hint">One line that you want to remember from this interview.</p>
-			<Field label="Key lesson" hint="Key lesson" value={review.lesson} button="Save" wish={(value) => ({ kind: 'lesson', value })} handlers={handlers} />
+			<Field
+				label="Key lesson"
+				hint="Key lesson"
+				value={review.lesson}
+				button="Save"
+				wish={(value) => ({ kind: 'lesson', value })}
+				handlers={handlers}
+			/>
 			{review.sharpen.lesson.map(({ id, names }) => (
 				<p key={id} class="ir-hint" role="note">
 					Could be sharper: {names}. {SKELETON}

@@ -25,7 +25,17 @@ export const STATE_ICONS: Record<ThemeRow['state'], string> = {
 };
 
 /** What opens a note at a line. */
-export function LineLink({ place, class: classes, handlers, children }: { place: Place; class: string; handlers: Opens; children: ComponentChildren }) {
+export function LineLink({
+	place,
+	class: classes,
+	handlers,
+	children,
+}: {
+	place: Place;
+	class: string;
+	handlers: Opens;
+	children: ComponentChildren;
+}) {
 	return (
 		<a
 			href="#"
@@ -71,7 +81,17 @@ export function Evidence({ row, handlers }: { row: EvidenceRow; handlers: Opens 
 }
 
 /** An action with its box, and what became of it; `children` stand below. */
-export function ActionItem({ row, handlers, withThemes, children }: { row: ActionRow; handlers: RowHandlers; withThemes: boolean; children?: ComponentChildren }) {
+export function ActionItem({
+	row,
+	handlers,
+	withThemes,
+	children,
+}: {
+	row: ActionRow;
+	handlers: RowHandlers;
+	withThemes: boolean;
+	children?: ComponentChildren;
+}) {
 	const { effect, due, ticked } = row;
 	return (
 		<li class={`ir-action ${row.done ? 'is-done' : ''}`}>
@@ -109,7 +129,12 @@ export function ActionItem({ row, handlers, withThemes, children }: { row: Actio
 				{children}
 			</span>
 			{ticked === null || !row.done ? null : (
-				<button type="button" class="ir-undo" aria-label={`Undo: ${row.text}`} onClick={() => handlers.untick(row)}>
+				<button
+					type="button"
+					class="ir-undo"
+					aria-label={`Undo: ${row.text}`}
+					onClick={() => handlers.untick(row)}
+				>
 					Undo
 				</button>
 			)}

@@ -4,10 +4,34 @@ import type { Journal } from '../core/journal';
 import { lintNote } from '../core/lesson/lint';
 import type { Reading } from '../core/note/note';
 import { overviewOf } from '../core/story/overview';
-import { PHASES, wordingFor, type FollowUp, type QuestionSet, type StoryQuestion } from '../core/story/questions';
-import { findingsIn, improvementsOf, readingFor, sessionsIn, strengthsOf, type Finding, type Grades, type Scorecard } from '../core/story/scorecard';
+import {
+	PHASES,
+	wordingFor,
+	type FollowUp,
+	type QuestionSet,
+	type StoryQuestion,
+} from '../core/story/questions';
+import {
+	findingsIn,
+	improvementsOf,
+	readingFor,
+	sessionsIn,
+	strengthsOf,
+	type Finding,
+	type Grades,
+	type Scorecard,
+} from '../core/story/scorecard';
 import { saidIn, STORY_HEADINGS } from '../core/story/sections';
-import { isLesson, isTold, isWhole, questionBefore, questionsInOrder, resumeAt, type Order, type Said } from '../core/story/session';
+import {
+	isLesson,
+	isTold,
+	isWhole,
+	questionBefore,
+	questionsInOrder,
+	resumeAt,
+	type Order,
+	type Said,
+} from '../core/story/session';
 import { AREAS, GRADES, LEVELS, SCENARIOS, type Area } from '../core/story/story';
 import { stories, type ToldStory } from '../core/story/tellings';
 import type { Place } from './tracker-model';
@@ -31,9 +55,19 @@ export interface StoryState {
 	grades: Grades;
 }
 
-export const FRESH_STORY: StoryState = { path: '', step: '', order: 'story-first', followUp: '', asked: [], hints: [], drafts: [], grades: {} };
+export const FRESH_STORY: StoryState = {
+	path: '',
+	step: '',
+	order: 'story-first',
+	followUp: '',
+	asked: [],
+	hints: [],
+	drafts: [],
+	grades: {},
+};
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Reads a kept state of any shape. */
@@ -52,22 +86,43 @@ export function readStoryState(kept: unknown): StoryState {
 		step: textIn(kept.step),
 		order: kept.order === 'lesson-first' ? 'lesson-first' : 'story-first',
 		followUp: textIn(kept.followUp),
-		asked: listIn(kept.asked).flatMap((one) => (Array.isArray(one) ? [[textIn(one[0]), textIn(one[1])] as [string, string]] : [])),
-		hints: listIn(kept.hints).flatMap((one) => (Array.isArray(one) && typeof one[1] === 'number' ? [[textIn(one[0]), one[1]] as [string, number]] : [])),
-		drafts: listIn(kept.drafts).flatMap((one) => (isRecord(one) ? [{ path: textIn(one.path), question: textIn(one.question), followUp: textIn(one.followUp), text: textIn(one.text) }] : [])),
+		asked: listIn(kept.asked).flatMap((one) =>
+			Array.isArray(one) ? [[textIn(one[0]), textIn(one[1])] as [string, string]] : [],
+		),
+		hints: listIn(kept.hints).flatMap((one) =>
+			Array.isArray(one) && typeof one[1] === 'number' ? [[textIn(one[0]), one[1]] as [string, number]] : [],
+		),
+		drafts: listIn(kept.drafts).flatMap((one) =>
+			isRecord(one)
+				? [
+						{
+							path: textIn(one.path),
+							question: textIn(one.question),
+							followUp: textIn(one.followUp),
+							text: textIn(one.text),
+						},
+					]
+				: [],
+		),
 		grades,
 	};
 }
 
 /** What was typed at a place of a story and not saved yet. */
 export function draftAt(state: StoryState, question: string, followUp: string): string {
-	return state.drafts.find((one) => one.path === state.path && one.question === question && one.followUp === followUp)?.text ?? '';
+	return (
+		state.drafts.find(
+			(one) => one.path === state.path && one.question === question && one.followUp === followUp,
+		)?.text ?? ''
+	);
 }
 
 /** The state with another draft at the place where the user is; an empty one is none. */
 export function withDraft(state: StoryState, question: string, text: string): StoryState {
 	const { path, followUp } = state;
-	const others = state.drafts.filter((one) => one.path !== path || one.question !== question || one.followUp !== followUp);
+	const others = state.drafts.filter(
+		(one) => one.path !== path || one.question !== question || one.followUp !== followUp,
+	);
 	return { ...state, drafts: text === '' ? others : [...others, { path, question, followUp, text }] };
 }
 
@@ -76,8 +131,17 @@ export const SCENARIO_NAMES: Record<string, string> = {
 	'wrong-decision': 'A decision that was wrong',
 	'rejected-feedback': 'Feedback first rejected',
 };
-export const LEVEL_NAMES: Record<string, string> = { swe: 'Engineer', senior: 'Senior engineer', staff: 'Staff engineer' };
-export const SCALE_NAMES: Record<string, string> = { day: 'A day', week: 'A week', quarter: 'A quarter', year: 'A year' };
+export const LEVEL_NAMES: Record<string, string> = {
+	swe: 'Engineer',
+	senior: 'Senior engineer',
+	staff: 'Staff engineer',
+};
+export const SCALE_NAMES: Record<string, string> = {
+	day: 'A day',
+	week: 'A week',
+	quarter: 'A quarter',
+	year: 'A year',
+};
 const HINT_NAMES = ['A nudge', 'A direction', 'A structure', 'An example'];
 
 export interface QuestionView {
@@ -137,7 +201,12 @@ export interface StoryRow {
 export interface OverviewView {
 	kind: 'overview';
 	rows: StoryRow[];
-	scenarios: { name: string; text: string; isCovered: boolean; cells: { area: string; grade: string | null }[] }[];
+	scenarios: {
+		name: string;
+		text: string;
+		isCovered: boolean;
+		cells: { area: string; grade: string | null }[];
+	}[];
 	areas: string[];
 	scales: { name: string; text: string; isCovered: boolean }[];
 	patterns: { key: string; name: string; text: string }[];
@@ -156,8 +225,13 @@ export interface StoryView {
 }
 
 function detailOf({ story }: ToldStory): string {
-	const known = (names: Record<string, string>, value: string | null): string[] => (value === null ? [] : [Object.hasOwn(names, value) ? names[value]! : value]);
-	return [...known(SCENARIO_NAMES, story.scenario), ...known(SCALE_NAMES, story.scale), ...known(LEVEL_NAMES, story.level)].join(', ');
+	const known = (names: Record<string, string>, value: string | null): string[] =>
+		value === null ? [] : [Object.hasOwn(names, value) ? names[value]! : value];
+	return [
+		...known(SCENARIO_NAMES, story.scenario),
+		...known(SCALE_NAMES, story.scale),
+		...known(LEVEL_NAMES, story.level),
+	].join(', ');
 }
 
 /** The question that is shown: the one that was chosen, if it may be shown, else the one that the note says comes next. */
@@ -168,7 +242,11 @@ export function questionNow(set: QuestionSet, state: StoryState, said: Said): St
 }
 
 /** What is on the screen: the step that was chosen, if it may be shown, else the one that the note says comes next. */
-export function stepNow(set: QuestionSet, state: StoryState, said: Said): 'start' | 'scorecard' | StoryQuestion {
+export function stepNow(
+	set: QuestionSet,
+	state: StoryState,
+	said: Said,
+): 'start' | 'scorecard' | StoryQuestion {
 	const isChosen = state.step === 'scorecard' && isTold(said);
 	if (isChosen) return 'scorecard';
 	if (state.step === '' || state.step === 'start' || state.step === 'scorecard') {
@@ -178,7 +256,13 @@ export function stepNow(set: QuestionSet, state: StoryState, said: Said): 'start
 }
 
 /** What the view shows; `text` is the story's note, null while it is being read. */
-export function storyView(journal: Journal, text: string | null, state: StoryState, set: QuestionSet, reading: Reading): StoryView {
+export function storyView(
+	journal: Journal,
+	text: string | null,
+	state: StoryState,
+	set: QuestionSet,
+	reading: Reading,
+): StoryView {
 	if (state.path === '') return { story: null, screen: overviewView(journal) };
 	const told = stories(journal).find(({ path }) => path === state.path);
 	if (told === undefined) return { story: null, screen: { kind: 'missing' } };
@@ -191,7 +275,13 @@ export function storyView(journal: Journal, text: string | null, state: StorySta
 	return { story, screen: questionView(set, told, step, said, state) };
 }
 
-function questionView(set: QuestionSet, { story }: ToldStory, question: StoryQuestion, said: Said, state: StoryState): QuestionView {
+function questionView(
+	set: QuestionSet,
+	{ story }: ToldStory,
+	question: StoryQuestion,
+	said: Said,
+	state: StoryState,
+): QuestionView {
 	const order = questionsInOrder(set, state.order);
 	const at = order.indexOf(question);
 	// Of the second pass nothing is named in the first, so that nobody steers the story towards it.
@@ -199,16 +289,24 @@ function questionView(set: QuestionSet, { story }: ToldStory, question: StoryQue
 	const shown = PHASES.filter((phase) => state.order === 'lesson-first' || isSecond || !isLesson(phase));
 	const inOrder = [...new Set(order.map(({ phase }) => phase))].filter((phase) => shown.includes(phase));
 	const taken = state.hints.find(([id]) => id === question.id)?.[1] ?? 0;
-	const followUp: FollowUp | undefined = set.followUps.find(({ id }) => id === state.followUp && question.followUps.includes(id));
+	const followUp: FollowUp | undefined = set.followUps.find(
+		({ id }) => id === state.followUp && question.followUps.includes(id),
+	);
 	const level = LEVELS.find((one) => one === story.level) ?? 'swe';
 	const ask = wordingFor(question.ask, story.scenario);
 	return {
 		kind: 'question',
 		id: `${question.id} ${followUp?.id ?? ''}`,
-		phases: inOrder.map((phase) => ({ name: set.phases[phase].name, isNow: phase === question.phase, isDone: order.findIndex((one) => one.phase === phase) < at && phase !== question.phase })),
+		phases: inOrder.map((phase) => ({
+			name: set.phases[phase].name,
+			isNow: phase === question.phase,
+			isDone: order.findIndex((one) => one.phase === phase) < at && phase !== question.phase,
+		})),
 		ask: followUp?.ask ?? ask,
 		main: followUp === undefined ? null : ask,
-		hints: question.hints.slice(0, taken).map((hint, index) => ({ name: HINT_NAMES[index]!, text: wordingFor(hint, story.scenario) })),
+		hints: question.hints
+			.slice(0, taken)
+			.map((hint, index) => ({ name: HINT_NAMES[index]!, text: wordingFor(hint, story.scenario) })),
 		nextHint: taken < question.hints.length ? HINT_NAMES[taken]!.toLowerCase() : null,
 		expected: { level: LEVEL_NAMES[level]!, text: set.phases[question.phase].expected[level] },
 		heading: STORY_HEADINGS[question.section],
@@ -220,14 +318,28 @@ function questionView(set: QuestionSet, { story }: ToldStory, question: StoryQue
 }
 
 function gradesText(grades: Grades, set?: QuestionSet): string {
-	return AREAS.filter((area) => grades[area] !== undefined).map((area) => `${set?.areas[area].name ?? area} ${grades[area]}`).join(', ');
+	return AREAS.filter((area) => grades[area] !== undefined)
+		.map((area) => `${set?.areas[area].name ?? area} ${grades[area]}`)
+		.join(', ');
 }
 
 function startView(text: string, today: string): StartView {
-	return { kind: 'start', sessions: sessionsIn(text).reverse().map(({ day, grades }) => ({ day: shortDay(day, today), text: gradesText(grades) })) };
+	return {
+		kind: 'start',
+		sessions: sessionsIn(text)
+			.reverse()
+			.map(({ day, grades }) => ({ day: shortDay(day, today), text: gradesText(grades) })),
+	};
 }
 
-function scorecardView(set: QuestionSet, text: string, said: Said, state: StoryState, journal: Journal, reading: Reading): ScorecardView {
+function scorecardView(
+	set: QuestionSet,
+	text: string,
+	said: Said,
+	state: StoryState,
+	journal: Journal,
+	reading: Reading,
+): ScorecardView {
 	const { today } = journal;
 	const findings = findingsIn(set, said, lintNote(state.path, text, journal, reading));
 	const { grades } = state;
@@ -238,16 +350,37 @@ function scorecardView(set: QuestionSet, text: string, said: Said, state: StoryS
 	const isRated = AREAS.every((area) => grades[area] !== undefined);
 	return {
 		kind: 'scorecard',
-		areas: AREAS.map((area) => ({ area, name: set.areas[area].name, is: set.areas[area].is, grade: grades[area] ?? null, last: last?.grades[area] ?? null, findings: findings.filter((one) => one.area === area) })),
+		areas: AREAS.map((area) => ({
+			area,
+			name: set.areas[area].name,
+			is: set.areas[area].is,
+			grade: grades[area] ?? null,
+			last: last?.grades[area] ?? null,
+			findings: findings.filter((one) => one.area === area),
+		})),
 		lastDay: last === null ? null : shortDay(last.day, today),
-		card: isRated ? { day: today, grades: grades as Scorecard['grades'], strengths, improvements, reading: toRead, hints: state.hints.reduce((sum, [, taken]) => sum + taken, 0) } : null,
+		card: isRated
+			? {
+					day: today,
+					grades: grades as Scorecard['grades'],
+					strengths,
+					improvements,
+					reading: toRead,
+					hints: state.hints.reduce((sum, [, taken]) => sum + taken, 0),
+				}
+			: null,
 		strengths,
 		improvements,
 		reading: toRead,
-		compared: last === null ? [] : AREAS.flatMap((area) => {
-			const [before, now] = [last.grades[area], grades[area]];
-			return before === undefined || now === undefined || before === now ? [] : [`${set.areas[area].name}: ${before}, now ${now}`];
-		}),
+		compared:
+			last === null
+				? []
+				: AREAS.flatMap((area) => {
+						const [before, now] = [last.grades[area], grades[area]];
+						return before === undefined || now === undefined || before === now
+							? []
+							: [`${set.areas[area].name}: ${before}, now ${now}`];
+					}),
 	};
 }
 
@@ -269,7 +402,9 @@ function overviewView(journal: Journal): OverviewView {
 			})),
 			told: one.tellings.length === 0 ? 'not told yet' : `told ${times(one.tellings.length)}`,
 			isOverused: overused.includes(one),
-			grades: AREAS.flatMap((area) => (one.story.grades[area] === null ? [] : [`${area} ${one.story.grades[area]}`])).join(', '),
+			grades: AREAS.flatMap((area) =>
+				one.story.grades[area] === null ? [] : [`${area} ${one.story.grades[area]}`],
+			).join(', '),
 		})),
 		scenarios: scenarios.map(({ scenario, stories: own, best }) => ({
 			name: SCENARIO_NAMES[scenario]!,
@@ -278,16 +413,29 @@ function overviewView(journal: Journal): OverviewView {
 			cells: AREAS.map((area) => ({ area, grade: best[area] })),
 		})),
 		areas: AREAS.map((area) => area.charAt(0).toUpperCase() + area.slice(1)),
-		scales: scales.map(({ scale, count: some }) => ({ name: SCALE_NAMES[scale]!, text: some === 0 ? 'missing' : count(some, 'story', 'stories'), isCovered: some > 0 })),
+		scales: scales.map(({ scale, count: some }) => ({
+			name: SCALE_NAMES[scale]!,
+			text: some === 0 ? 'missing' : count(some, 'story', 'stories'),
+			isCovered: some > 0,
+		})),
 		patterns: patterns.map(({ key, name, stories: those }) => ({ key, name, text: names(those) })),
 		habits: habits.map(({ story: one, confirmed }) => ({
 			path: one.path,
 			name: one.name,
 			place: { path: one.path, line: 1 },
-			text: confirmed === null ? 'never confirmed' : daysBetween(confirmed, today) > 0 ? `last known ${daysAgo(confirmed, today)}` : 'known today',
+			text:
+				confirmed === null
+					? 'never confirmed'
+					: daysBetween(confirmed, today) > 0
+						? `last known ${daysAgo(confirmed, today)}`
+						: 'known today',
 		})),
 	};
 }
 
 /** The scenarios, scales and levels to choose from, in words. */
-export const STORY_CHOICES = { scenarios: SCENARIOS.map((value) => [value, SCENARIO_NAMES[value]!] as const), scales: Object.entries(SCALE_NAMES), levels: LEVELS.map((value) => [value, LEVEL_NAMES[value]!] as const) };
+export const STORY_CHOICES = {
+	scenarios: SCENARIOS.map((value) => [value, SCENARIO_NAMES[value]!] as const),
+	scales: Object.entries(SCALE_NAMES),
+	levels: LEVELS.map((value) => [value, LEVEL_NAMES[value]!] as const),
+};

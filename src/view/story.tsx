@@ -7,7 +7,14 @@ import { HabitAnswers, type HabitHandlers } from './habit';
 import { Icon, Icons, type DrawIcon } from './icon';
 import { Section } from './page';
 import { LineLink, type Opens } from './rows';
-import type { OverviewView, QuestionView, ScorecardView, StartView, StoryRow, StoryView } from './story-model';
+import type {
+	OverviewView,
+	QuestionView,
+	ScorecardView,
+	StartView,
+	StoryRow,
+	StoryView,
+} from './story-model';
 
 export interface StoryHandlers extends Opens, HabitHandlers {
 	drawIcon: DrawIcon;
@@ -39,7 +46,11 @@ function StoryPage({ view, handlers }: Props) {
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
 			<div class="ir-page ir-story" role="region" aria-label="Failure story">
-				{view === null || view.screen.kind === 'reading' ? <p class="ir-hint" role="status">Reading your notes…</p> : (
+				{view === null || view.screen.kind === 'reading' ? (
+					<p class="ir-hint" role="status">
+						Reading your notes…
+					</p>
+				) : (
 					<>
 						{view.story === null ? null : (
 							<div class="ir-story-head">
@@ -87,7 +98,8 @@ function Screen({ view: { screen }, handlers }: { view: StoryView; handlers: Sto
 }
 
 function Question({ question, handlers }: { question: QuestionView; handlers: StoryHandlers }) {
-	const { id, phases, ask, main, hints, nextHint, expected, heading, said, draft, canGoBack, isDrill } = question;
+	const { id, phases, ask, main, hints, nextHint, expected, heading, said, draft, canGoBack, isDrill } =
+		question;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const shown = useRef(id);
 	useLayoutEffect(() => {
@@ -109,7 +121,9 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 			<h2 class="ir-story-ask" id="ir-story-ask">
 				{ask}
 			</h2>
-			{isDrill && main === null ? <p class="ir-hint">Lesson first: name the change before you tell the story.</p> : null}
+			{isDrill && main === null ? (
+				<p class="ir-hint">Lesson first: name the change before you tell the story.</p>
+			) : null}
 			<textarea
 				ref={field}
 				class="ir-story-answer"
@@ -120,7 +134,8 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 				value={draft}
 				onInput={(event) => handlers.type(event.currentTarget.value)}
 				onKeyDown={(event) => {
-					if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || !isTyped) return;
+					if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || !isTyped)
+						return;
 					event.preventDefault();
 					handlers.save();
 				}}
@@ -187,7 +202,10 @@ function Start({ start: { sessions }, handlers }: { start: StartView; handlers: 
 					Rate it
 				</button>
 			</div>
-			<p class="ir-page-hint">Lesson first is a drill: you name the change before you tell the story. If that is hard, the change is not concrete yet.</p>
+			<p class="ir-page-hint">
+				Lesson first is a drill: you name the change before you tell the story. If that is hard, the change is
+				not concrete yet.
+			</p>
 			{sessions.length === 0 ? null : (
 				<Section name="Sessions">
 					<ul class="ir-list">
@@ -208,14 +226,22 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 	return (
 		<div class="ir-story-step">
 			<h2 class="ir-story-ask">How did you tell it?</h2>
-			<p class="ir-page-hint">The rating is yours. Beside it stands what the rules found, with your words that led to it.</p>
+			<p class="ir-page-hint">
+				The rating is yours. Beside it stands what the rules found, with your words that led to it.
+			</p>
 			{areas.map(({ area, name, is, grade, last, findings }) => (
 				<section key={area} class="ir-story-area">
 					<h3 id={`ir-story-${area}`}>{name}</h3>
 					<p class="ir-aside">{is}</p>
 					<div class="ir-answers" role="group" aria-labelledby={`ir-story-${area}`}>
 						{GRADES.map((one) => (
-							<button key={one} type="button" class="ir-answer" aria-pressed={grade === one} onClick={() => handlers.rate(area, one)}>
+							<button
+								key={one}
+								type="button"
+								class="ir-answer"
+								aria-pressed={grade === one}
+								onClick={() => handlers.rate(area, one)}
+							>
 								{one}
 							</button>
 						))}
@@ -238,7 +264,11 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 					</ul>
 				</section>
 			))}
-			{card === null ? <p class="ir-hint" role="status">Rate all five areas, and three strengths and three improvements come of it.</p> : (
+			{card === null ? (
+				<p class="ir-hint" role="status">
+					Rate all five areas, and three strengths and three improvements come of it.
+				</p>
+			) : (
 				<>
 					<Lines name="Three strengths" lines={strengths} />
 					<Lines name="Three improvements" lines={improvements} />
@@ -247,14 +277,20 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 				</>
 			)}
 			<p class="ir-story-where">
-				Saving sets the five properties of the note and adds today's line, with all of the above, under <strong>Sessions</strong>.
+				Saving sets the five properties of the note and adds today's line, with all of the above, under{' '}
+				<strong>Sessions</strong>.
 			</p>
 			<div class="ir-story-buttons">
 				<button type="button" onClick={() => handlers.back()}>
 					Back
 				</button>
 				<span class="ir-story-gap" />
-				<button type="button" class="mod-cta" disabled={card === null} onClick={() => handlers.saveScorecard()}>
+				<button
+					type="button"
+					class="mod-cta"
+					disabled={card === null}
+					onClick={() => handlers.saveScorecard()}
+				>
 					Save scorecard
 				</button>
 			</div>
@@ -299,7 +335,10 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 				</button>
 			</div>
 			{habits.length === 0 ? null : (
-				<Section name="Still in place?" hint="What you said you do differently now, and have not confirmed for a while.">
+				<Section
+					name="Still in place?"
+					hint="What you said you do differently now, and have not confirmed for a while."
+				>
 					<ul class="ir-list">
 						{habits.map(({ path, name, place, text }) => (
 							<li key={path} class="ir-story-row">
@@ -343,7 +382,13 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 										<span class={isCovered ? 'ir-aside' : 'ir-story-missing'}>{text}</span>
 									</th>
 									{cells.map(({ area, grade }) => (
-										<td key={area}>{grade ?? <span class="ir-aside">–<span class="ir-spoken"> not rated</span></span>}</td>
+										<td key={area}>
+											{grade ?? (
+												<span class="ir-aside">
+													–<span class="ir-spoken"> not rated</span>
+												</span>
+											)}
+										</td>
 									))}
 								</tr>
 							))}
@@ -393,7 +438,9 @@ function Row({ row, handlers }: { row: StoryRow; handlers: StoryHandlers }) {
 				</button>
 			</div>
 			{grades === '' ? null : <p class="ir-aside">{grades}</p>}
-			{tellings.length === 0 ? <p class="ir-aside">{told}</p> : (
+			{tellings.length === 0 ? (
+				<p class="ir-aside">{told}</p>
+			) : (
 				<details class="ir-behind">
 					<summary>
 						{told}

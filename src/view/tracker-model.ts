@@ -45,7 +45,13 @@ export interface TrackerState {
 	whole: string[];
 }
 
-export const FRESH_STATE: TrackerState = { filter: NO_FILTER, filterOpen: false, unfolded: [], noteOpen: false, whole: [] };
+export const FRESH_STATE: TrackerState = {
+	filter: NO_FILTER,
+	filterOpen: false,
+	unfolded: [],
+	noteOpen: false,
+	whole: [],
+};
 
 /** An action that was ticked in the view since it was opened: it stays there, with a way back. */
 export interface Ticked {
@@ -182,7 +188,9 @@ function levelOf({ verdict, severity }: Exposure): Bar['level'] {
 
 function stateText(theme: Theme): string {
 	if (theme.state !== 'improving') return theme.state;
-	return theme.cleanRun < theme.needed ? `improving, ${theme.cleanRun} of ${theme.needed}` : 'improving, mocks only';
+	return theme.cleanRun < theme.needed
+		? `improving, ${theme.cleanRun} of ${theme.needed}`
+		: 'improving, mocks only';
 }
 
 /** Why a theme is in its state, in the words of one who was there. */
@@ -196,7 +204,8 @@ function detailOf(theme: Theme, { today, settings }: Journal): string {
 		const isLongAgo = daysBetween(lastSeen, today) >= untestedDays;
 		return `failed ${times(hits)} · not tested ${isLongAgo ? `for ${count(daysBetween(lastSeen, today), 'day')}` : `in ${count(theme.interviewsSince, 'interview')}`}`;
 	}
-	if (state === 'new') return `first failed at ${where} ${seen}${cleans > 0 ? `, after it held ${times(cleans)}` : ''}`;
+	if (state === 'new')
+		return `first failed at ${where} ${seen}${cleans > 0 ? `, after it held ${times(cleans)}` : ''}`;
 	if (state === 'relapsed') {
 		let held = 0;
 		for (let i = exposures.length - 2; i >= 0 && exposures[i]!.verdict === 'clean'; i--) held++;
@@ -233,7 +242,9 @@ export function evidenceRow(exposure: Exposure, today: string): EvidenceRow {
 /** The sum behind a rank, hit by hit, the latest first. */
 function sumOf(theme: Theme): string {
 	if (theme.rank === 0) return 'Rank 0: nothing to drill here now.';
-	const terms = [...theme.terms].reverse().map(({ severity, weight }) => `${severity} x ${weight.toFixed(2)}`);
+	const terms = [...theme.terms]
+		.reverse()
+		.map(({ severity, weight }) => `${severity} x ${weight.toFixed(2)}`);
 	const sum = terms.join(' + ');
 	const factor = theme.state === 'relapsed' ? (terms.length > 1 ? `(${sum}) x 1.5` : `${sum} x 1.5`) : sum;
 	return `Rank ${theme.rank.toFixed(2)} = ${factor}`;
@@ -243,21 +254,41 @@ function dueOf({ action, overdue }: JudgedAction, today: string): ActionRow['due
 	if (action.due === null || !isOutstanding(action)) return null;
 	if (overdue) return { text: `${count(daysBetween(action.due, today), 'day')} late`, late: true };
 	const days = daysBetween(today, action.due);
-	return { text: days === 0 ? 'today' : days === 1 ? 'tomorrow' : days < 7 ? weekDay(action.due, today) : shortDay(action.due, today), late: false };
+	return {
+		text:
+			days === 0
+				? 'today'
+				: days === 1
+					? 'tomorrow'
+					: days < 7
+						? weekDay(action.due, today)
+						: shortDay(action.due, today),
+		late: false,
+	};
 }
 
 function effectOf({ effect, decidedBy, action }: JudgedAction, today: string): ActionRow['effect'] {
 	if (effect === null) return null;
 	if (decidedBy !== null) {
 		const { interview, path, line } = decidedBy;
-		return { word: effect, text: `${whoOf(interview)}, ${shortDay(interview.retro.date!, today)}`, place: { path, line } };
+		return {
+			word: effect,
+			text: `${whoOf(interview)}, ${shortDay(interview.retro.date!, today)}`,
+			place: { path, line },
+		};
 	}
 	const done = action.done === null ? '' : `done ${daysAgo(action.done, today)}`;
-	return { word: effect, text: effect === 'awaiting' ? `${done}; the next interview decides` : `${done}, not tested since`, place: null };
+	return {
+		word: effect,
+		text: effect === 'awaiting' ? `${done}; the next interview decides` : `${done}, not tested since`,
+		place: null,
+	};
 }
 
 const isSame = (ticked: Ticked, { interview, action }: JudgedAction): boolean =>
-	ticked.path === interview.path && (ticked.ref.source === action.source || (ticked.ref.id !== null && ticked.ref.id === action.id)) && (ticked.ref.twinIn === null || ticked.ref.line === action.line);
+	ticked.path === interview.path &&
+	(ticked.ref.source === action.source || (ticked.ref.id !== null && ticked.ref.id === action.id)) &&
+	(ticked.ref.twinIn === null || ticked.ref.line === action.line);
 
 /** One action with its reference, by which a click finds its line again. */
 export function actionRow(judged: JudgedAction, journal: Journal, ticked: readonly Ticked[]): ActionRow {
@@ -284,7 +315,10 @@ export function actionRow(judged: JudgedAction, journal: Journal, ticked: readon
 function actionsOf({ key }: Theme, judged: readonly JudgedAction[]): JudgedAction[] {
 	const own = judged.filter(({ themes }) => themes.includes(key));
 	const rest = own.filter(({ action }) => !isOutstanding(action));
-	return [...own.filter(({ action }) => isOutstanding(action)), ...rest.sort((a, b) => ((a.action.done ?? '') < (b.action.done ?? '') ? 1 : -1))];
+	return [
+		...own.filter(({ action }) => isOutstanding(action)),
+		...rest.sort((a, b) => ((a.action.done ?? '') < (b.action.done ?? '') ? 1 : -1)),
+	];
 }
 
 /** A row that was ticked just now stays where it was. */
@@ -299,17 +333,28 @@ export function isAmongOutstanding(judged: JudgedAction, ticked: readonly Ticked
 }
 
 /** Outstanding actions by when they are due; groups without any are left out. */
-export function groupsOf(outstanding: readonly JudgedAction[], journal: Journal, ticked: readonly Ticked[], weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): ActionGroup[] {
+export function groupsOf(
+	outstanding: readonly JudgedAction[],
+	journal: Journal,
+	ticked: readonly Ticked[],
+	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6,
+): ActionGroup[] {
 	const weekEnd = lastDayOfWeek(journal.today, weekStartsOn);
-	const groups: ActionGroup[] = (['Overdue', 'This week', 'Later', 'No date'] as const).map((name) => ({ name, rows: [] }));
+	const groups: ActionGroup[] = (['Overdue', 'This week', 'Later', 'No date'] as const).map((name) => ({
+		name,
+		rows: [],
+	}));
 	const byName = new Map(groups.map((group) => [group.name, group]));
-	for (const one of outstanding) byName.get(groupOf(one, journal.today, weekEnd))!.rows.push(actionRow(one, journal, ticked));
+	for (const one of outstanding)
+		byName.get(groupOf(one, journal.today, weekEnd))!.rows.push(actionRow(one, journal, ticked));
 	return groups.filter((group) => group.rows.length > 0);
 }
 
 /** A theme with its state, the reason and its bars; folded. */
 export function themeRow(theme: Theme, journal: Journal): ThemeRow {
-	const bars = theme.exposures.slice(-MOST_BARS).map((exposure) => ({ level: levelOf(exposure), mock: exposure.kind === 'mock' }));
+	const bars = theme.exposures
+		.slice(-MOST_BARS)
+		.map((exposure) => ({ level: levelOf(exposure), mock: exposure.kind === 'mock' }));
 	return {
 		key: theme.key,
 		name: theme.name,
@@ -319,14 +364,20 @@ export function themeRow(theme: Theme, journal: Journal): ThemeRow {
 		untested: theme.untested,
 		detail: detailOf(theme, journal),
 		bars,
-		barsText: `Failed ${times(theme.hits)}, held ${times(theme.cleans)}`.replace('held 0 times', 'never held').replace('Failed 0 times', 'Never failed'),
+		barsText: `Failed ${times(theme.hits)}, held ${times(theme.cleans)}`
+			.replace('held 0 times', 'never held')
+			.replace('Failed 0 times', 'Never failed'),
 		open: null,
 	};
 }
 
 /** Whether an exposure is among those that a filter asks for. */
 function passes({ interview, date }: Exposure, { stage, company }: Filter, since: string): boolean {
-	return (stage === '' || interview.retro.stage === stage) && (company === '' || interview.company?.name === company) && date >= since;
+	return (
+		(stage === '' || interview.retro.stage === stage) &&
+		(company === '' || interview.company?.name === company) &&
+		date >= since
+	);
 }
 
 /** The questions that are open under *Did it hold?*, the latest interview first. */
@@ -335,20 +386,29 @@ function holdsOf(journal: Journal, answered: readonly Answered[]): HoldRow[] {
 		interview.retro.outcomes.flatMap((outcome): HoldRow[] => {
 			const { line, source, id, twinIn } = outcome;
 			const ref = { line, source, id, twinIn };
-			const isAnswered = answered.some((one) => one.path === interview.path && (one.source === source || (one.id !== null && one.id === id)));
+			const isAnswered = answered.some(
+				(one) => one.path === interview.path && (one.source === source || (one.id !== null && one.id === id)),
+			);
 			if (outcome.outcome !== null && !isAnswered) return [];
 			const { path } = interview;
 			const judged = outcome.validates === null ? null : journal.actionAt(outcome.validates, path);
-			const keys = outcome.themes.length > 0 || judged === null ? outcome.themes.map((text) => journal.themeOf(text, path).key) : journal.themesOf(judged.action, judged.path);
+			const keys =
+				outcome.themes.length > 0 || judged === null
+					? outcome.themes.map((text) => journal.themeOf(text, path).key)
+					: journal.themesOf(judged.action, judged.path);
 			const names = keys.map((key) => journal.names.get(key)?.name ?? key);
-			return [{
-				id: `${path}:${line}`,
-				text: plain(outcome.text || judged?.action.text || names.join(', ')),
-				place: { path, line },
-				ref,
-				detail: [...names, `${whoOf(interview)}, ${shortDay(interview.retro.date!, journal.today)}`].join(' · '),
-				answer: outcome.outcome,
-			}];
+			return [
+				{
+					id: `${path}:${line}`,
+					text: plain(outcome.text || judged?.action.text || names.join(', ')),
+					place: { path, line },
+					ref,
+					detail: [...names, `${whoOf(interview)}, ${shortDay(interview.retro.date!, journal.today)}`].join(
+						' · ',
+					),
+					answer: outcome.outcome,
+				},
+			];
 		}),
 	);
 }
@@ -368,38 +428,53 @@ export interface Around {
 }
 
 /** Makes the view's value. */
-export function trackerOf(journal: Journal, state: TrackerState, { now, open, lessons, weekStartsOn, ticked, answered }: Around): Tracker {
+export function trackerOf(
+	journal: Journal,
+	state: TrackerState,
+	{ now, open, lessons, weekStartsOn, ticked, answered }: Around,
+): Tracker {
 	const { today } = journal;
 	const due = dueRows(journal, now);
 	const sharpen = lessonRows(lessons);
 	const { filter, unfolded, whole } = state;
 	const words = filter.text.trim().toLowerCase();
 	const since = filter.days > 0 ? addDays(today, -filter.days) : '';
-	const isFiltered = words !== '' || filter.state !== '' || filter.stage !== '' || filter.company !== '' || filter.days > 0;
+	const isFiltered =
+		words !== '' || filter.state !== '' || filter.stage !== '' || filter.company !== '' || filter.days > 0;
 	const judged = allActions(journal);
 	const limit = (section: string): number => (whole.includes(section) ? Infinity : FIRST_ROWS);
 
 	const all = allThemes(journal);
 	const chosen = all.filter((theme) => {
-		if (filter.state === 'untested' ? !theme.untested : filter.state !== '' && theme.state !== filter.state) return false;
+		if (filter.state === 'untested' ? !theme.untested : filter.state !== '' && theme.state !== filter.state)
+			return false;
 		if (!theme.exposures.some((exposure) => passes(exposure, filter, since))) return false;
 		return words === '' || theme.name.toLowerCase().includes(words) || theme.key.includes(words);
 	});
 	const unfold = (theme: Theme): ThemeRow => {
-		const inside = { evidence: evidenceOf(theme, today), actions: actionsOf(theme, judged).map((one) => actionRow(one, journal, ticked)), sum: sumOf(theme) };
+		const inside = {
+			evidence: evidenceOf(theme, today),
+			actions: actionsOf(theme, judged).map((one) => actionRow(one, journal, ticked)),
+			sum: sumOf(theme),
+		};
 		return { ...themeRow(theme, journal), open: inside };
 	};
-	const rows = chosen.slice(0, limit('themes')).map((theme) => (unfolded.includes(theme.key) ? unfold(theme) : themeRow(theme, journal)));
+	const rows = chosen
+		.slice(0, limit('themes'))
+		.map((theme) => (unfolded.includes(theme.key) ? unfold(theme) : themeRow(theme, journal)));
 
 	const named = themeOfNote(open, journal);
 	const own = named === null ? undefined : all.find(({ key }) => key === named.key);
 	const mentions = named === null ? [] : mentionRows(named.key, journal);
-	const thisNote: ThisNote | null = named === null ? null : {
-		name: named.name,
-		theme: own === undefined ? null : state.noteOpen ? unfold(own) : themeRow(own, journal),
-		mentions: mentions.slice(0, limit('this-note')),
-		mentionCount: mentions.length,
-	};
+	const thisNote: ThisNote | null =
+		named === null
+			? null
+			: {
+					name: named.name,
+					theme: own === undefined ? null : state.noteOpen ? unfold(own) : themeRow(own, journal),
+					mentions: mentions.slice(0, limit('this-note')),
+					mentionCount: mentions.length,
+				};
 
 	const keys = new Set(chosen.map(({ key }) => key));
 	const byTheme = filter.state !== '' || filter.stage !== '' || filter.days > 0;
@@ -407,11 +482,16 @@ export function trackerOf(journal: Journal, state: TrackerState, { now, open, le
 		if (!isAmongOutstanding(one, ticked)) return false;
 		if (filter.company !== '' && one.interview.company?.name !== filter.company) return false;
 		if (byTheme && !one.themes.some((key) => keys.has(key))) return false;
-		return words === '' || one.action.text.toLowerCase().includes(words) || one.themes.some((key) => (journal.names.get(key)?.name ?? key).toLowerCase().includes(words));
+		return (
+			words === '' ||
+			one.action.text.toLowerCase().includes(words) ||
+			one.themes.some((key) => (journal.names.get(key)?.name ?? key).toLowerCase().includes(words))
+		);
 	});
 	const problems = check(journal);
 	const interviews = [...journal.interviews.values()];
-	const choose = (values: (string | null | undefined)[]): string[] => [...new Set(values.filter((value) => value != null))].sort();
+	const choose = (values: (string | null | undefined)[]): string[] =>
+		[...new Set(values.filter((value) => value != null))].sort();
 	return {
 		thisNote,
 		lessons: whole.includes('lessons') ? sharpen : sharpen.slice(0, FIRST_LESSONS),
@@ -429,10 +509,17 @@ export function trackerOf(journal: Journal, state: TrackerState, { now, open, le
 			text: missing > 0 ? `${count(judged, 'case')}, ${missing} more needed` : `${validated} of ${judged}`,
 		})),
 		problems: problems.slice(0, limit('problems')).map(({ path, line, code, message }, index) => ({
-			id: `${path}:${line}:${index}`, place: { path, line }, name: noteName(path), message, isCopy: code === 'conflict-copy',
+			id: `${path}:${line}:${index}`,
+			place: { path, line },
+			name: noteName(path),
+			message,
+			isCopy: code === 'conflict-copy',
 		})),
 		problemCount: problems.length,
-		choices: { stages: choose(interviews.map(({ retro }) => retro.stage)), companies: choose(interviews.map(({ company }) => company?.name)) },
+		choices: {
+			stages: choose(interviews.map(({ retro }) => retro.stage)),
+			companies: choose(interviews.map(({ company }) => company?.name)),
+		},
 		isFiltered,
 		hasInterviews: interviews.length > 0,
 	};
@@ -440,10 +527,15 @@ export function trackerOf(journal: Journal, state: TrackerState, { now, open, le
 
 /** Reads a saved state of any age or shape. */
 export function readTrackerState(saved: unknown): TrackerState {
-	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Partial<Record<keyof TrackerState, unknown>>;
-	const filter = (typeof given.filter === 'object' && given.filter !== null ? given.filter : {}) as Partial<Record<keyof Filter, unknown>>;
+	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Partial<
+		Record<keyof TrackerState, unknown>
+	>;
+	const filter = (typeof given.filter === 'object' && given.filter !== null ? given.filter : {}) as Partial<
+		Record<keyof Filter, unknown>
+	>;
 	const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-	const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+	const list = (value: unknown): string[] =>
+		Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 	return {
 		filter: {
 			text: text(filter.text),

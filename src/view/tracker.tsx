@@ -47,7 +47,9 @@ function Empty({ handlers }: { handlers: TrackerHandlers }) {
 	return (
 		<div class="ir-message">
 			<Icon name="messages-square" class="ir-message-icon" />
-			<p>Write down one interview, and see here what keeps coming back and whether what you changed worked.</p>
+			<p>
+				Write down one interview, and see here what keeps coming back and whether what you changed worked.
+			</p>
 			<div class="ir-message-buttons">
 				<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
 					New interview retro
@@ -62,7 +64,8 @@ function Empty({ handlers }: { handlers: TrackerHandlers }) {
 
 function Filled({ tracker, state, handlers }: SectionProps) {
 	const { filter } = state;
-	const setFilter = (change: Partial<Filter>): void => handlers.setState({ filter: { ...filter, ...change } });
+	const setFilter = (change: Partial<Filter>): void =>
+		handlers.setState({ filter: { ...filter, ...change } });
 	return (
 		<>
 			<div class="nav-header">
@@ -91,10 +94,17 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 						onInput={(event) => setFilter({ text: event.currentTarget.value })}
 					/>
 					{filter.text === '' ? null : (
-						<button type="button" class="search-input-clear-button" aria-label="Clear text" onClick={() => setFilter({ text: '' })} />
+						<button
+							type="button"
+							class="search-input-clear-button"
+							aria-label="Clear text"
+							onClick={() => setFilter({ text: '' })}
+						/>
 					)}
 				</div>
-				{state.filterOpen ? <Filters filter={filter} choices={tracker.choices} setFilter={setFilter} /> : null}
+				{state.filterOpen ? (
+					<Filters filter={filter} choices={tracker.choices} setFilter={setFilter} />
+				) : null}
 			</div>
 			{tracker.due.length === 0 ? null : <Due tracker={tracker} state={state} handlers={handlers} />}
 			{tracker.next.length === 0 ? null : (
@@ -114,7 +124,19 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 	);
 }
 
-function IconButton({ icon, label, pressed, disabled, onClick }: { icon: string; label: string; pressed?: boolean; disabled?: boolean; onClick: () => void }) {
+function IconButton({
+	icon,
+	label,
+	pressed,
+	disabled,
+	onClick,
+}: {
+	icon: string;
+	label: string;
+	pressed?: boolean;
+	disabled?: boolean;
+	onClick: () => void;
+}) {
 	return (
 		<button
 			type="button"

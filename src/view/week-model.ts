@@ -12,7 +12,14 @@ import { monthOf, shiftPeriod, weekOf, type Period, type Weeks } from '../core/w
 import type { Ahead, Review } from '../core/week/review';
 import { nextRow, type NextRow } from './next-model';
 import { STATE_ICONS } from './rows';
-import { actionRow, isAmongOutstanding, themeRow, type ActionRow, type Place, type Ticked } from './tracker-model';
+import {
+	actionRow,
+	isAmongOutstanding,
+	themeRow,
+	type ActionRow,
+	type Place,
+	type Ticked,
+} from './tracker-model';
 import { MOMENT_WORDS, timeLeft } from './tracker/due-model';
 import { whoOf } from './who';
 import { count, shortDay, times, weekDay } from './words';
@@ -100,11 +107,25 @@ export const FIRST_WEEK_ROWS = 12;
 const MOST_CHOICES = 12;
 const MOST_GOALS = 5;
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** `22 November 2026`. */
-const longDay = (day: string): string => `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]!} ${day.slice(0, 4)}`;
+const longDay = (day: string): string =>
+	`${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]!} ${day.slice(0, 4)}`;
 
 /** `16 to 22 November 2026`; a month or a year is said twice only where there are two. */
 export function spanInWords(first: string, last: string): string {
@@ -139,15 +160,22 @@ export function spanned(state: WeekState, span: WeekState['span'], today: string
 export function readWeekState(saved: unknown): WeekState {
 	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Record<string, unknown>;
 	const { span, at } = given;
-	return { span: span === 'month' ? 'month' : 'week', at: typeof at === 'string' && isDay(at) ? at : '', whole: [] };
+	return {
+		span: span === 'month' ? 'month' : 'week',
+		at: typeof at === 'string' && isDay(at) ? at : '',
+		whole: [],
+	};
 }
 
 /** `Northwind, round 2, technical`. */
 function namedRound(name: string, { round, stage }: Pick<Ahead, 'round' | 'stage'>): string {
-	return [name, round.number === null ? round.name : `round ${round.number}`, stage].filter((part) => part !== null && part !== '').join(', ');
+	return [name, round.number === null ? round.name : `round ${round.number}`, stage]
+		.filter((part) => part !== null && part !== '')
+		.join(', ');
 }
 
-const named = ({ company, path, retro }: Interview): string => namedRound(company?.name ?? noteName(path), retro);
+const named = ({ company, path, retro }: Interview): string =>
+	namedRound(company?.name ?? noteName(path), retro);
 const top = (path: string): Place => ({ path, line: 1 });
 const mark = (text: string, tone = ''): Mark[] => (text === '' ? [] : [{ text, tone }]);
 const isGood = (result: string): boolean => result === 'passed' || result === 'offer';
@@ -160,7 +188,12 @@ function iconOf({ kind, stage }: Interview['retro']): string {
 }
 
 /** Makes the view's value of the review of a period, at the moment `now`. */
-export function weekView(journal: Journal, review: Review, { span, at }: Pick<WeekState, 'span' | 'at'>, { now, weeks, ticked }: { now: string; weeks: Weeks; ticked: readonly Ticked[] }): WeekView {
+export function weekView(
+	journal: Journal,
+	review: Review,
+	{ span, at }: Pick<WeekState, 'span' | 'at'>,
+	{ now, weeks, ticked }: { now: string; weeks: Weeks; ticked: readonly Ticked[] },
+): WeekView {
 	const { today } = journal;
 	const { period, interviews, waiting, changes } = review;
 	const isOver = period.last < today;
@@ -173,22 +206,40 @@ export function weekView(journal: Journal, review: Review, { span, at }: Pick<We
 	const mocks = held.filter(({ retro }) => retro.kind === 'mock').length;
 	/** What an interview asks for at this moment; a period that is over asks for nothing. */
 	const owed = (interview: Interview, asked: MomentName): Moment | undefined =>
-		isOver ? undefined : momentsOf(interview, now).find(({ name, state }) => name === asked && (state === 'on-time' || state === 'late'));
+		isOver
+			? undefined
+			: momentsOf(interview, now).find(
+					({ name, state }) => name === asked && (state === 'on-time' || state === 'late'),
+				);
 	const unreviewed = held.filter((interview) => owed(interview, 'review') !== undefined);
 	const real = held.length - mocks;
 
 	const interviewRow = ({ interview, shown }: Review['interviews'][number]): WeekRow => {
 		const { retro, path } = interview;
-		const those = (verdict: Verdict): string => shown.filter(({ exposure }) => exposure.verdict === verdict).map(({ theme }) => theme.name).join(', ');
+		const those = (verdict: Verdict): string =>
+			shown
+				.filter(({ exposure }) => exposure.verdict === verdict)
+				.map(({ theme }) => theme.name)
+				.join(', ');
 		const [failed, good] = [those('hit'), those('clean')];
-		const told = [failed === '' ? '' : `failed: ${failed}`, good === '' ? '' : `held: ${good}`].filter((part) => part !== '').join(' · ');
+		const told = [failed === '' ? '' : `failed: ${failed}`, good === '' ? '' : `held: ${good}`]
+			.filter((part) => part !== '')
+			.join(' · ');
 		const toReview = owed(interview, 'review');
 		return {
-			id: path, place: top(path), icon: iconOf(retro), tone: '', text: named(interview),
+			id: path,
+			place: top(path),
+			icon: iconOf(retro),
+			tone: '',
+			text: named(interview),
 			detail: [weekDay(retro.date!, today), told].filter((part) => part !== '').join(' · '),
 			marks:
-				toReview?.due != null ? mark(`review: ${timeLeft(toReview.due, now)}`, toReview.state === 'late' ? 'is-due is-late' : 'is-due')
-				: mark(retro.kind === 'mock' ? 'mock' : retro.result, isGood(retro.result) ? 'is-good' : ''),
+				toReview?.due != null
+					? mark(
+							`review: ${timeLeft(toReview.due, now)}`,
+							toReview.state === 'late' ? 'is-due is-late' : 'is-due',
+						)
+					: mark(retro.kind === 'mock' ? 'mock' : retro.result, isGood(retro.result) ? 'is-good' : ''),
 		};
 	};
 
@@ -196,36 +247,75 @@ export function weekView(journal: Journal, review: Review, { span, at }: Pick<We
 		hasInterviews: journal.interviews.size > 0,
 		span,
 		isCurrent: at === '',
-		title: isWeek(period) ? `Week ${Number(period.label.slice(6))}` : longDay(period.first).replace(/^\d+ /, ''),
+		title: isWeek(period)
+			? `Week ${Number(period.label.slice(6))}`
+			: longDay(period.first).replace(/^\d+ /, ''),
 		days: `${spanInWords(period.first, period.last)}${period.first > today ? ', still to come' : ''}`,
 		figures: [
-			{ value: String(real), of: '', label: `${real === 1 ? 'interview' : 'interviews'}${mocks === 0 ? '' : `, ${count(mocks, 'mock')}`}`, tone: '' },
-			{ value: String(cleans), of: exposures.length === 0 ? '' : `of ${exposures.length}`, label: `${exposures.length === 1 ? 'theme' : 'themes'} held`, tone: cleans > 0 ? 'is-good' : '' },
+			{
+				value: String(real),
+				of: '',
+				label: `${real === 1 ? 'interview' : 'interviews'}${mocks === 0 ? '' : `, ${count(mocks, 'mock')}`}`,
+				tone: '',
+			},
+			{
+				value: String(cleans),
+				of: exposures.length === 0 ? '' : `of ${exposures.length}`,
+				label: `${exposures.length === 1 ? 'theme' : 'themes'} held`,
+				tone: cleans > 0 ? 'is-good' : '',
+			},
 			actionFigure(review),
 			{ value: String(waiting.length), of: '', label: 'waiting for a result', tone: '' },
 		],
-		toReview: unreviewed.length === 0 ? '' : `${unreviewed.length === 1 ? 'one' : unreviewed.length} still to review`,
+		toReview:
+			unreviewed.length === 0 ? '' : `${unreviewed.length === 1 ? 'one' : unreviewed.length} still to review`,
 		interviews: interviews.map(interviewRow),
 		missed: review.missed.map(({ name, interview, due, state }) => ({
-			id: `${name} ${interview.path}`, place: top(interview.path), icon: 'alarm-clock', tone: '', text: MOMENT_WORDS[name].what,
+			id: `${name} ${interview.path}`,
+			place: top(interview.path),
+			icon: 'alarm-clock',
+			tone: '',
+			text: MOMENT_WORDS[name].what,
 			detail: whoOf(interview),
-			marks: !isOver && state === 'late' && name !== 'nudge' ? mark(timeLeft(due!, now), 'is-late') : mark(`due ${dayOf(due!.slice(0, 10))}`),
+			marks:
+				!isOver && state === 'late' && name !== 'nudge'
+					? mark(timeLeft(due!, now), 'is-late')
+					: mark(`due ${dayOf(due!.slice(0, 10))}`),
 		})),
 		results: review.results.map(({ interview, on, days }) => ({
-			id: interview.path, place: top(interview.path), icon: isGood(interview.retro.result) ? 'circle-check' : 'flag', tone: isGood(interview.retro.result) ? 'is-good' : '',
+			id: interview.path,
+			place: top(interview.path),
+			icon: isGood(interview.retro.result) ? 'circle-check' : 'flag',
+			tone: isGood(interview.retro.result) ? 'is-good' : '',
 			text: named(interview),
-			detail: [weekDay(on, today), days === null ? '' : days === 0 ? 'the same day' : `${count(days, 'day')} after the interview`].filter((part) => part !== '').join(', '),
+			detail: [
+				weekDay(on, today),
+				days === null ? '' : days === 0 ? 'the same day' : `${count(days, 'day')} after the interview`,
+			]
+				.filter((part) => part !== '')
+				.join(', '),
 			marks: mark(interview.retro.result, isGood(interview.retro.result) ? 'is-good' : ''),
 		})),
 		waiting: waiting.map(({ interview, days }) => {
 			return {
-				id: interview.path, place: top(interview.path), icon: 'hourglass', tone: '', text: named(interview),
-				detail: owed(interview, 'nudge')?.isOpen === true ? 'it is time to ask how it stands' : `since ${dayOf(interview.retro.date)}`,
+				id: interview.path,
+				place: top(interview.path),
+				icon: 'hourglass',
+				tone: '',
+				text: named(interview),
+				detail:
+					owed(interview, 'nudge')?.isOpen === true
+						? 'it is time to ask how it stands'
+						: `since ${dayOf(interview.retro.date)}`,
 				marks: mark(days === 0 ? 'today' : count(days, 'day')),
 			};
 		}),
 		changes: changes.map(({ theme, from, to, because }) => ({
-			id: theme.key, place: { path: because.interview.path, line: because.line }, icon: STATE_ICONS[to], tone: `is-${to}`, text: theme.name,
+			id: theme.key,
+			place: { path: because.interview.path, line: because.line },
+			icon: STATE_ICONS[to],
+			tone: `is-${to}`,
+			text: theme.name,
 			detail: `${because.verdict === 'hit' ? 'failed' : 'held'} at ${whoOf(because.interview)}: ${plain(because.why)}`,
 			marks: [...(from === null ? [] : [{ text: from, tone: `is-${from}` }]), { text: to, tone: `is-${to}` }],
 		})),
@@ -233,7 +323,14 @@ export function weekView(journal: Journal, review: Review, { span, at }: Pick<We
 		habits: review.habits.map(({ path, name, story }) => {
 			const isAsked = story.habitConfirmed === null || story.habitConfirmed < period.first;
 			return {
-				id: path, path, isAsked, place: top(path), icon: 'sprout', tone: '', text: name, detail: story.habitSince === null ? '' : `done differently since ${dayOf(story.habitSince)}`,
+				id: path,
+				path,
+				isAsked,
+				place: top(path),
+				icon: 'sprout',
+				tone: '',
+				text: name,
+				detail: story.habitSince === null ? '' : `done differently since ${dayOf(story.habitSince)}`,
 				marks: isAsked ? mark('Still in place?') : mark('still in place', 'is-good'),
 			};
 		}),
@@ -252,48 +349,103 @@ function questionRows(journal: Journal): WeekRow[] {
 		if (due === null || last === undefined) return [];
 		const rated = ratings[ratings.length - 1];
 		const late = daysBetween(due, journal.today);
-		return [{
-			id, place: { path: last.interview.path, line: last.question.line }, icon: 'messages-square', tone: '', text: plain(title),
-			detail: [`asked at ${whoOf(last.interview)}`, rated === undefined ? '' : `last rated ${rated.rating}`].filter((part) => part !== '').join(' · '),
-			marks: mark(late === 0 ? 'due today' : `due for ${count(late, 'day')}`),
-		}];
+		return [
+			{
+				id,
+				place: { path: last.interview.path, line: last.question.line },
+				icon: 'messages-square',
+				tone: '',
+				text: plain(title),
+				detail: [`asked at ${whoOf(last.interview)}`, rated === undefined ? '' : `last rated ${rated.rating}`]
+					.filter((part) => part !== '')
+					.join(' · '),
+				marks: mark(late === 0 ? 'due today' : `due for ${count(late, 'day')}`),
+			},
+		];
 	});
 }
 
 function actionFigure({ actions: { done, due, overdue } }: Review): Figure {
 	const all = done.length + due.length + overdue.length;
-	return { value: String(done.length), of: all === 0 ? '' : `of ${all}`, label: `${all === 1 ? 'action' : 'actions'} done`, tone: '' };
+	return {
+		value: String(done.length),
+		of: all === 0 ? '' : `of ${all}`,
+		label: `${all === 1 ? 'action' : 'actions'} done`,
+		tone: '',
+	};
 }
 
-function actionRows(journal: Journal, review: Review, isOver: boolean, ticked: readonly Ticked[], nameOf: (key: string) => string): Pick<WeekView, 'todo' | 'told'> {
+function actionRows(
+	journal: Journal,
+	review: Review,
+	isOver: boolean,
+	ticked: readonly Ticked[],
+	nameOf: (key: string) => string,
+): Pick<WeekView, 'todo' | 'told'> {
 	const { today } = journal;
 	const { asOf, period, actions } = review;
 	// What was ticked here stays where it was, with a way back.
-	const undone = isOver ? [] : actions.done.filter((one) => one.action.due !== null && one.action.due <= period.last && isAmongOutstanding(one, ticked));
-	const order = ({ interview, action }: JudgedAction): string => `${action.due ?? ''} ${interview.path} ${String(action.line).padStart(6, '0')}`;
+	const undone = isOver
+		? []
+		: actions.done.filter(
+				(one) => one.action.due !== null && one.action.due <= period.last && isAmongOutstanding(one, ticked),
+			);
+	const order = ({ interview, action }: JudgedAction): string =>
+		`${action.due ?? ''} ${interview.path} ${String(action.line).padStart(6, '0')}`;
 	const open = [...actions.overdue, ...actions.due, ...undone].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 	const told = new Set(undone.map(({ action }) => action));
-	const rows = (list: readonly JudgedAction[], icon: string, tone: string, detail: (one: JudgedAction) => string, word: (one: JudgedAction) => Mark[]): WeekRow[] =>
-		list.filter(({ action }) => !told.has(action)).map((one) => {
-			told.add(one.action);
-			const { path } = one.interview;
-			return {
-				id: `${path}:${one.action.line}`, place: { path, line: one.action.line }, icon, tone, text: plain(one.action.text),
-				detail: [one.themes.map(nameOf).join(', '), detail(one)].filter((part) => part !== '').join(' · '), marks: word(one),
-			};
-		});
-	const doneOn = ({ action }: JudgedAction): string => (action.done === null ? '' : `done ${shortDay(action.done, today)}`);
-	const decided = (word: string) => ({ decidedBy }: JudgedAction): string => (decidedBy === null ? '' : `${word} at ${whoOf(decidedBy.interview)}`);
+	const rows = (
+		list: readonly JudgedAction[],
+		icon: string,
+		tone: string,
+		detail: (one: JudgedAction) => string,
+		word: (one: JudgedAction) => Mark[],
+	): WeekRow[] =>
+		list
+			.filter(({ action }) => !told.has(action))
+			.map((one) => {
+				told.add(one.action);
+				const { path } = one.interview;
+				return {
+					id: `${path}:${one.action.line}`,
+					place: { path, line: one.action.line },
+					icon,
+					tone,
+					text: plain(one.action.text),
+					detail: [one.themes.map(nameOf).join(', '), detail(one)].filter((part) => part !== '').join(' · '),
+					marks: word(one),
+				};
+			});
+	const doneOn = ({ action }: JudgedAction): string =>
+		action.done === null ? '' : `done ${shortDay(action.done, today)}`;
+	const decided =
+		(word: string) =>
+		({ decidedBy }: JudgedAction): string =>
+			decidedBy === null ? '' : `${word} at ${whoOf(decidedBy.interview)}`;
 	const dueIn = ({ action: { due } }: JudgedAction): Mark[] =>
-		due! < asOf ? mark(`${count(daysBetween(due!, asOf), 'day')} late`, 'is-late') : mark(`due ${shortDay(due!, today)}`);
+		due! < asOf
+			? mark(`${count(daysBetween(due!, asOf), 'day')} late`, 'is-late')
+			: mark(`due ${shortDay(due!, today)}`);
 	return {
 		todo: isOver ? [] : open.map((one) => actionRow(one, journal, ticked)),
 		told: [
 			...(isOver ? rows(open, 'circle-alert', 'is-late', whoIn, dueIn) : []),
-			...rows(actions.ineffective, 'circle-x', 'is-bad', decided('failed'), () => mark('ineffective', 'is-bad')),
-			...rows(actions.validated, 'circle-check', 'is-good', decided('held'), () => mark('validated', 'is-good')),
-			...rows(actions.done, 'check', '', doneOn, ({ effect }) => mark(effect === 'awaiting' ? 'done, awaiting' : 'done')),
-			...rows(actions.awaiting, 'clock', '', (one) => `${doneOn(one)}; the next interview decides`, () => mark('awaiting')),
+			...rows(actions.ineffective, 'circle-x', 'is-bad', decided('failed'), () =>
+				mark('ineffective', 'is-bad'),
+			),
+			...rows(actions.validated, 'circle-check', 'is-good', decided('held'), () =>
+				mark('validated', 'is-good'),
+			),
+			...rows(actions.done, 'check', '', doneOn, ({ effect }) =>
+				mark(effect === 'awaiting' ? 'done, awaiting' : 'done'),
+			),
+			...rows(
+				actions.awaiting,
+				'clock',
+				'',
+				(one) => `${doneOn(one)}; the next interview decides`,
+				() => mark('awaiting'),
+			),
 		],
 	};
 }
@@ -303,39 +455,83 @@ const whoIn = ({ interview }: JudgedAction): string => whoOf(interview);
 function winRows(review: Review): WeekRow[] {
 	const { interviews, changes, wins } = review;
 	const { longestRun } = wins;
-	const places = interviews.flatMap(({ shown }) => shown.map(({ theme, exposure }) => ({ key: theme.key, exposure })));
-	const last = places.filter(({ key, exposure }) => key === longestRun?.theme.key && exposure.verdict === 'clean').pop();
+	const places = interviews.flatMap(({ shown }) =>
+		shown.map(({ theme, exposure }) => ({ key: theme.key, exposure })),
+	);
+	const last = places
+		.filter(({ key, exposure }) => key === longestRun?.theme.key && exposure.verdict === 'clean')
+		.pop();
 	return [
 		...wins.overcame.map(({ id, title, failed, passed, between, failedAt, passedAt }): WeekRow => ({
-			id: `${id} ${failed.path}`, place: { path: passed.path, line: passed.line }, icon: 'trophy', tone: 'is-good',
+			id: `${id} ${failed.path}`,
+			place: { path: passed.path, line: passed.line },
+			icon: 'trophy',
+			tone: 'is-good',
 			text: `${plain(title)}: failed at ${whoOf(failedAt)}, ${passed.rating} at ${whoOf(passedAt)}`,
-			detail: between.length === 0 ? '' : `in between: ${between.map(({ action }) => plain(action.text)).join('; ')}`,
+			detail:
+				between.length === 0
+					? ''
+					: `in between: ${between.map(({ action }) => plain(action.text)).join('; ')}`,
 			marks: mark(count(daysBetween(failed.date, passed.date), 'day')),
 		})),
-		...changes.filter(({ to }) => to === 'resolved').map(({ theme, because }): WeekRow => ({
-			id: `resolved ${theme.key}`, place: { path: because.interview.path, line: because.line }, icon: 'trophy', tone: 'is-good', text: `${theme.name} is resolved`,
-			detail: `held at ${whoOf(because.interview)}`, marks: [],
-		})),
-		...(longestRun === null || last === undefined ? [] : [{
-			id: `run ${longestRun.theme.key}`, place: { path: last.exposure.interview.path, line: last.exposure.line }, icon: 'flame', tone: 'is-good',
-			text: `${longestRun.theme.name} held ${times(longestRun.held)} in a row`, detail: `the longest run that went on in this ${isWeek(review.period) ? 'week' : 'month'}`, marks: [],
-		}]),
+		...changes
+			.filter(({ to }) => to === 'resolved')
+			.map(({ theme, because }): WeekRow => ({
+				id: `resolved ${theme.key}`,
+				place: { path: because.interview.path, line: because.line },
+				icon: 'trophy',
+				tone: 'is-good',
+				text: `${theme.name} is resolved`,
+				detail: `held at ${whoOf(because.interview)}`,
+				marks: [],
+			})),
+		...(longestRun === null || last === undefined
+			? []
+			: [
+					{
+						id: `run ${longestRun.theme.key}`,
+						place: { path: last.exposure.interview.path, line: last.exposure.line },
+						icon: 'flame',
+						tone: 'is-good',
+						text: `${longestRun.theme.name} held ${times(longestRun.held)} in a row`,
+						detail: `the longest run that went on in this ${isWeek(review.period) ? 'week' : 'month'}`,
+						marks: [],
+					},
+				]),
 	];
 }
 
 function goalRows(journal: Journal): WeekRow[] {
-	return themes(journal).filter(({ state }) => state !== 'resolved' && state !== 'strength').slice(0, MOST_GOALS).map((theme) => {
-		const { key, name, state, stateText, detail } = themeRow(theme, journal);
-		const { interview, line } = theme.exposures[theme.exposures.length - 1]!;
-		return { id: key, place: { path: interview.path, line }, icon: STATE_ICONS[state], tone: `is-${state}`, text: name, detail, marks: mark(stateText, `is-${state}`) };
-	});
+	return themes(journal)
+		.filter(({ state }) => state !== 'resolved' && state !== 'strength')
+		.slice(0, MOST_GOALS)
+		.map((theme) => {
+			const { key, name, state, stateText, detail } = themeRow(theme, journal);
+			const { interview, line } = theme.exposures[theme.exposures.length - 1]!;
+			return {
+				id: key,
+				place: { path: interview.path, line },
+				icon: STATE_ICONS[state],
+				tone: `is-${state}`,
+				text: name,
+				detail,
+				marks: mark(stateText, `is-${state}`),
+			};
+		});
 }
 
-function changeIn(journal: Journal, { period, changes }: Review, weeks: Weeks, ticked: readonly Ticked[]): WeekView['change'] {
+function changeIn(
+	journal: Journal,
+	{ period, changes }: Review,
+	weeks: Weeks,
+	ticked: readonly Ticked[],
+): WeekView['change'] {
 	const made = changeOf(journal, period);
 	const due = changeDue(period, weeks);
 	const ranked = themes(journal).filter(({ state }) => state !== 'resolved' && state !== 'strength');
-	const choices = new Map([...changes.map(({ theme }) => theme), ...ranked].map(({ key, name }) => [key, name]));
+	const choices = new Map(
+		[...changes.map(({ theme }) => theme), ...ranked].map(({ key, name }) => [key, name]),
+	);
 	return {
 		action: made === null ? null : actionRow(made, journal, ticked),
 		home: homeOfChange(journal, period)?.path ?? null,

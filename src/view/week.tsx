@@ -6,7 +6,14 @@ import { Icon, Icons, type DrawIcon } from './icon';
 import { NextInterviews, type NextHandlers } from './next';
 import { Section } from './page';
 import { ActionItem, LineLink, type Opens, type RowHandlers } from './rows';
-import { FIRST_WEEK_ROWS, type Figure, type Mark, type WeekRow, type WeekState, type WeekView } from './week-model';
+import {
+	FIRST_WEEK_ROWS,
+	type Figure,
+	type Mark,
+	type WeekRow,
+	type WeekState,
+	type WeekView,
+} from './week-model';
 
 /** The one change as it is being written. */
 export interface ChangeDraft {
@@ -47,7 +54,13 @@ function WeekPage({ week, state, draft, handlers }: Props) {
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
 			<div class="ir-page ir-week" role="region" aria-label="Weekly review">
-				{week === null ? <p class="ir-hint" role="status">Reading your notes…</p> : week.hasInterviews ? <Review week={week} state={state} draft={draft} handlers={handlers} /> : (
+				{week === null ? (
+					<p class="ir-hint" role="status">
+						Reading your notes…
+					</p>
+				) : week.hasInterviews ? (
+					<Review week={week} state={state} draft={draft} handlers={handlers} />
+				) : (
 					<div class="ir-message">
 						<p>Here you look back at each week of your search. Write down the first interview to begin.</p>
 						<div class="ir-message-buttons">
@@ -70,7 +83,8 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 		</Rows>
 	);
 	/** A section that is only there where there is something to tell. */
-	const some = (name: string, list: readonly WeekRow[]): JSX.Element | null => (list.length === 0 ? null : <Section name={name}>{rows(name, list, '')}</Section>);
+	const some = (name: string, list: readonly WeekRow[]): JSX.Element | null =>
+		list.length === 0 ? null : <Section name={name}>{rows(name, list, '')}</Section>;
 	return (
 		<>
 			<Head week={week} handlers={handlers} />
@@ -80,18 +94,33 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 			</Section>
 			{some('Not done in time', week.missed)}
 			{some('Results', week.results)}
-			<Section name="Themes that changed">{rows('Themes that changed', week.changes, 'No theme changed its state.')}</Section>
+			<Section name="Themes that changed">
+				{rows('Themes that changed', week.changes, 'No theme changed its state.')}
+			</Section>
 			<Section name="Actions">
 				{week.todo.length === 0 ? null : (
 					<Rows name="To do" list={week.todo} none="" state={state} handlers={handlers}>
 						{(row) => <ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />}
 					</Rows>
 				)}
-				{week.todo.length > 0 && week.told.length === 0 ? null : rows('Actions', week.told, 'Nothing was due, done or judged.')}
+				{week.todo.length > 0 && week.told.length === 0
+					? null
+					: rows('Actions', week.told, 'Nothing was due, done or judged.')}
 			</Section>
-			<Section name="Waiting for results">{rows('Waiting for results', week.waiting, 'Every interview has its result.')}</Section>
-			<Section name="Wins" hint={span === 'month' && week.wins.length > 0 ? 'Which of these do you celebrate, and how?' : undefined}>
-				{rows('Wins', week.wins, 'None to tell yet: the first is a question that failed once and goes well later.')}
+			<Section name="Waiting for results">
+				{rows('Waiting for results', week.waiting, 'Every interview has its result.')}
+			</Section>
+			<Section
+				name="Wins"
+				hint={
+					span === 'month' && week.wins.length > 0 ? 'Which of these do you celebrate, and how?' : undefined
+				}
+			>
+				{rows(
+					'Wins',
+					week.wins,
+					'None to tell yet: the first is a question that failed once and goes well later.',
+				)}
 			</Section>
 			{week.habits.length === 0 ? null : (
 				<Section name="Habits">
@@ -135,7 +164,12 @@ export function WeekFigures({ name, figures }: { name: string; figures: readonly
 function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 	const { span, isCurrent, title, days } = week;
 	const step = (name: string, icon: string, count: number): JSX.Element => (
-		<button type="button" class="clickable-icon ir-week-step" aria-label={`${name} ${span}`} onClick={() => handlers.move(count)}>
+		<button
+			type="button"
+			class="clickable-icon ir-week-step"
+			aria-label={`${name} ${span}`}
+			onClick={() => handlers.move(count)}
+		>
 			<Icon name={icon} />
 		</button>
 	);
@@ -154,7 +188,13 @@ function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 				</div>
 				<div class="ir-week-span" role="group" aria-label="Look back at">
 					{(['week', 'month'] as const).map((one) => (
-						<button key={one} type="button" class="ir-week-span-choice" aria-pressed={span === one} onClick={() => handlers.setSpan(one)}>
+						<button
+							key={one}
+							type="button"
+							class="ir-week-span-choice"
+							aria-pressed={span === one}
+							onClick={() => handlers.setSpan(one)}
+						>
 							{one === 'week' ? 'Week' : 'Month'}
 						</button>
 					))}
@@ -188,7 +228,12 @@ function Rows<T>({ name, list, none, state, handlers, children }: RowsProps<T>) 
 				{shown.map(children)}
 			</ul>
 			{shown.length === list.length ? null : (
-				<button type="button" class="ir-show-all" aria-label={`Show all ${list.length}: ${name}`} onClick={() => handlers.showAll(name)}>
+				<button
+					type="button"
+					class="ir-show-all"
+					aria-label={`Show all ${list.length}: ${name}`}
+					onClick={() => handlers.showAll(name)}
+				>
 					Show all {list.length}
 				</button>
 			)}
@@ -197,7 +242,15 @@ function Rows<T>({ name, list, none, state, handlers, children }: RowsProps<T>) 
 }
 
 /** One line of a review, opening the line that it comes from; what belongs to it stands behind. */
-export function WeekItem({ row, handlers, children }: { row: WeekRow; handlers: Opens; children?: ComponentChildren }) {
+export function WeekItem({
+	row,
+	handlers,
+	children,
+}: {
+	row: WeekRow;
+	handlers: Opens;
+	children?: ComponentChildren;
+}) {
 	const { place, icon, tone, text, detail, marks } = row;
 	return (
 		<li class={children == null ? '' : 'ir-week-asks'}>
@@ -240,12 +293,29 @@ function Marks({ marks }: { marks: Mark[] }) {
 	);
 }
 
-function Change({ week: { span, change, unresolved }, draft, handlers }: { week: WeekView; draft: ChangeDraft; handlers: WeekHandlers }) {
+function Change({
+	week: { span, change, unresolved },
+	draft,
+	handlers,
+}: {
+	week: WeekView;
+	draft: ChangeDraft;
+	handlers: WeekHandlers;
+}) {
 	const name = span === 'week' ? 'One change for next week' : 'One goal for next month';
 	const { action, home, due, themes } = change;
 	const isEmpty = draft.text.trim() === '';
 	return (
-		<Section name={name} hint={span === 'month' ? (unresolved.length === 0 ? 'Which goal do you set anew? Every theme is resolved.' : 'Which goal do you set anew? These are not resolved yet.') : undefined}>
+		<Section
+			name={name}
+			hint={
+				span === 'month'
+					? unresolved.length === 0
+						? 'Which goal do you set anew? Every theme is resolved.'
+						: 'Which goal do you set anew? These are not resolved yet.'
+					: undefined
+			}
+		>
 			{unresolved.length === 0 ? null : (
 				<ul class="ir-list ir-week-goals" aria-label="Not resolved yet">
 					{unresolved.map((row) => (
@@ -258,7 +328,9 @@ function Change({ week: { span, change, unresolved }, draft, handlers }: { week:
 					<ActionItem row={action} handlers={handlers} withThemes={true} />
 				</ul>
 			) : home === null ? (
-				<p class="ir-week-none">It becomes an action in the note of an interview, and there was none by then.</p>
+				<p class="ir-week-none">
+					It becomes an action in the note of an interview, and there was none by then.
+				</p>
 			) : (
 				<form
 					class="ir-week-change"
@@ -271,7 +343,11 @@ function Change({ week: { span, change, unresolved }, draft, handlers }: { week:
 						<input
 							type="text"
 							aria-label={name}
-							placeholder={span === 'week' ? 'When a question names a built-in, I write its contract first' : 'Ten estimates aloud, before breakfast'}
+							placeholder={
+								span === 'week'
+									? 'When a question names a built-in, I write its contract first'
+									: 'Ten estimates aloud, before breakfast'
+							}
 							value={draft.text}
 							onInput={(event) => handlers.setDraft({ text: event.currentTarget.value })}
 						/>
@@ -286,7 +362,11 @@ function Change({ week: { span, change, unresolved }, draft, handlers }: { week:
 						<>
 							<label class="ir-choice ir-week-theme">
 								<span>Theme</span>
-								<select class="dropdown" value={draft.theme} onChange={(event) => handlers.setDraft({ theme: event.currentTarget.value })}>
+								<select
+									class="dropdown"
+									value={draft.theme}
+									onChange={(event) => handlers.setDraft({ theme: event.currentTarget.value })}
+								>
 									<option value="">None</option>
 									{themes.map((theme) => (
 										<option key={theme.key} value={theme.key}>

@@ -2,15 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { broken, command, editor, note, openPage, page } from '../support/page';
 
-
 async function prepare(): Promise<void> {
 	await command('Prepare for next round');
 	await page.getByRole('dialog').waitFor();
 }
 
-const retro = (date: string, company: string, body: string, more = ''): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n${more}---\n${body}`;
+const retro = (date: string, company: string, body: string, more = ''): string =>
+	`---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n${more}---\n${body}`;
 const NOTES = {
-	'One.md': retro('2026-11-10', 'Contoso', '## Questions\n### Debounce\n- Rating: poor, no timer\n- Themes: Timers\n', 'result: passed\n'),
+	'One.md': retro(
+		'2026-11-10',
+		'Contoso',
+		'## Questions\n### Debounce\n- Rating: poor, no timer\n- Themes: Timers\n',
+		'result: passed\n',
+	),
 	'Next.md': retro('2026-11-25', 'Contoso', '', 'stage: technical\n'),
 	'Other.md': retro('2026-11-11', 'Fabrikam', '## Questions\n### Trees\n- Rating: poor\n'),
 };
@@ -30,7 +35,9 @@ describe('a brief', () => {
 		await page.getByRole('button', { name: 'Create brief' }).focus();
 		await page.keyboard.press('Enter');
 		const made = await note(PATH, (text) => text !== '');
-		expect(made).toContain('type: interview-brief\ncompany: Contoso\ndate: 2026-11-25\nstage: technical\nconfidence: 70\n---\n');
+		expect(made).toContain(
+			'type: interview-brief\ncompany: Contoso\ndate: 2026-11-25\nstage: technical\nconfidence: 70\n---\n',
+		);
 		expect(made).toContain('- **poor**: Debounce, no timer ([[One]])');
 		expect(made).not.toContain('Trees');
 		await page.getByRole('tab', { name: '2026-11-25 Contoso technical brief' }).waitFor();
@@ -49,7 +56,9 @@ describe('a brief', () => {
 		await prepare();
 		await page.keyboard.press('Enter');
 		await page.locator('.notice', { hasText: 'Which company is it?' }).waitFor();
-		expect(await page.getByLabel('Company', { exact: true }).evaluate((field) => field === document.activeElement)).toBe(true);
+		expect(
+			await page.getByLabel('Company', { exact: true }).evaluate((field) => field === document.activeElement),
+		).toBe(true);
 	});
 
 	test.each(['light', 'dark'] as const)('has a form that everybody can use, %s', async (theme) => {

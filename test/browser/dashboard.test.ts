@@ -33,7 +33,9 @@ test('the dashboard is shown, created once as shown, and never over another', as
 		expect(await readFile(join(preview.dir, 'Interviews.base'), 'utf8')).toBe(text);
 
 		await ask();
-		await page.locator('.notice', { hasText: 'Interviews.base is there already, and stays as it is.' }).waitFor();
+		await page
+			.locator('.notice', { hasText: 'Interviews.base is there already, and stays as it is.' })
+			.waitFor();
 		expect(await page.getByRole('dialog').count()).toBe(0);
 	} finally {
 		await browser.close();

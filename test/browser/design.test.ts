@@ -5,10 +5,28 @@ import { broken, command, note, openPage, page, read, writes } from '../support/
 const PATH = 'Interviews/2026-11-19 Adatum.md';
 const NOTEBOOK = 'Knowledge/Design notebook.md';
 const RETRO = [
-	'---', 'type: interview-retro', 'company: Adatum', 'date: 2026-11-19', 'stage: system-design', '---', '## Questions', '### Tickets for a theatre', '- Type: system design',
-	'- My answer: a queue  in front', '- Themes: [[Capacity estimates]]', '- Follow-up: how many wait?', '', '## Improvement plan', '- [ ] Read', '', '## Notes', 'Words  of mine.', '',
+	'---',
+	'type: interview-retro',
+	'company: Adatum',
+	'date: 2026-11-19',
+	'stage: system-design',
+	'---',
+	'## Questions',
+	'### Tickets for a theatre',
+	'- Type: system design',
+	'- My answer: a queue  in front',
+	'- Themes: [[Capacity estimates]]',
+	'- Follow-up: how many wait?',
+	'',
+	'## Improvement plan',
+	'- [ ] Read',
+	'',
+	'## Notes',
+	'Words  of mine.',
+	'',
 ].join('\n');
-const SECTION = '## Tickets for a theatre, 2026-11-19\n- From: [[2026-11-19 Adatum]]\n- What I drew: a queue in front\n- Alternatives:\n- Open questions:\n  - how many wait?\n';
+const SECTION =
+	'## Tickets for a theatre, 2026-11-19\n- From: [[2026-11-19 Adatum]]\n- What I drew: a queue in front\n- Alternatives:\n- Open questions:\n  - how many wait?\n';
 const LINK = '- [[Design notebook#Tickets for a theatre, 2026-11-19|Design notebook]]';
 const dialog = () => page.getByRole('dialog');
 
@@ -23,9 +41,12 @@ async function open(vault: Record<string, string> = {}): Promise<void> {
 test('the action is filled in, and written on the click', async () => {
 	await open();
 	await command('Redraw the design from memory');
-	const line = '- [ ] Redraw the design from memory: Tickets for a theatre [theme:: [[Capacity estimates]]] [method:: rewrite] [check:: exercise] 📅 2026-11-23';
+	const line =
+		'- [ ] Redraw the design from memory: Tickets for a theatre [theme:: [[Capacity estimates]]] [method:: rewrite] [check:: exercise] 📅 2026-11-23';
 	await dialog().getByText(line, { exact: true }).waitFor();
-	expect(await dialog().getByLabel('Action').inputValue()).toBe('Redraw the design from memory: Tickets for a theatre');
+	expect(await dialog().getByLabel('Action').inputValue()).toBe(
+		'Redraw the design from memory: Tickets for a theatre',
+	);
 	expect(await dialog().getByLabel('Date').inputValue()).toBe('2026-11-23');
 	expect(await read(PATH)).toBe(RETRO);
 	await dialog().getByRole('button', { name: 'Add action' }).click();
@@ -41,10 +62,14 @@ test('the scenario goes into the notebook and its link into the retro, once', as
 	expect(await broken('.modal')).toEqual([]);
 	expect(writes).toEqual([]);
 	await dialog().getByRole('button', { name: 'Add to notebook' }).click();
-	expect(await note(PATH, (text) => text !== RETRO)).toBe(RETRO.replace('Words  of mine.', `Words  of mine.\n\n${LINK}`));
+	expect(await note(PATH, (text) => text !== RETRO)).toBe(
+		RETRO.replace('Words  of mine.', `Words  of mine.\n\n${LINK}`),
+	);
 	expect(await read(NOTEBOOK)).toBe(`${mine.trimEnd()}\n\n${SECTION}`);
 	await command('Add to design notebook');
-	await dialog().getByText('This scenario is in Design notebook already, and the retro links to it.').waitFor();
+	await dialog()
+		.getByText('This scenario is in Design notebook already, and the retro links to it.')
+		.waitFor();
 	expect(await dialog().getByRole('button', { name: 'Add to notebook' }).count()).toBe(0);
 });
 

@@ -2,16 +2,30 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { broken, command, editor, note, openPage, page, preview, read, TODAY, tracker } from '../support/page';
+import {
+	broken,
+	command,
+	editor,
+	note,
+	openPage,
+	page,
+	preview,
+	read,
+	TODAY,
+	tracker,
+} from '../support/page';
 
-
-async function open(vault: Record<string, string> | string, theme: 'light' | 'dark' = 'light'): Promise<void> {
+async function open(
+	vault: Record<string, string> | string,
+	theme: 'light' | 'dark' = 'light',
+): Promise<void> {
 	await openPage(vault, { theme, height: 1400 });
 	await tracker().getByRole('listitem').first().waitFor();
 }
 
 const notice = (words: string) => page.locator('.notice', { hasText: words });
-const block = () => page.getByRole('document', { name: 'Reading view' }).locator('.block-language-interview-retro');
+const block = () =>
+	page.getByRole('document', { name: 'Reading view' }).locator('.block-language-interview-retro');
 
 async function openNote(name: string, isReading = false): Promise<void> {
 	await page.getByRole('treeitem', { name, exact: true }).click();
@@ -19,11 +33,20 @@ async function openNote(name: string, isReading = false): Promise<void> {
 	if (isReading) await page.getByRole('button', { name: 'Reading', exact: true }).click();
 }
 
-const retro = (date: string, company: string, body: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;
-const question = (rating: string): string => `## Questions\n### Introduce yourself\n- Rating: ${rating}\n- Themes: [[Pacing]]\n`;
-const first = { 'One.md': retro('2026-11-10', 'Contoso', `${question('poor, four minutes')}## Improvement plan\n- [ ] Ten drills aloud [theme:: [[Pacing]]]\n`) };
+const retro = (date: string, company: string, body: string): string =>
+	`---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;
+const question = (rating: string): string =>
+	`## Questions\n### Introduce yourself\n- Rating: ${rating}\n- Themes: [[Pacing]]\n`;
+const first = {
+	'One.md': retro(
+		'2026-11-10',
+		'Contoso',
+		`${question('poor, four minutes')}## Improvement plan\n- [ ] Ten drills aloud [theme:: [[Pacing]]]\n`,
+	),
+};
 const LINE = '- 2026-11-10, [[One]], **failed**: Introduce yourself: poor, four minutes';
-const HISTORY = /<!-- interview-retro:begin history -->\n([\s\S]*?)\n<!-- as generated \S+ -->\n<!-- interview-retro:end history -->/;
+const HISTORY =
+	/<!-- interview-retro:begin history -->\n([\s\S]*?)\n<!-- as generated \S+ -->\n<!-- interview-retro:end history -->/;
 
 describe('Insert theme history', () => {
 	test('writes at the cursor, changes nothing the second time, and follows a new interview', async () => {
@@ -34,13 +57,18 @@ describe('Insert theme history', () => {
 		await command('Insert theme history');
 		const once = await note('Pacing.md', (text) => HISTORY.test(text));
 		expect(once.replace(HISTORY, 'HERE')).toBe('# Pacing\n\nNinety seconds.\n\nHERE\n\n## Later\nMore.\n');
-		expect(HISTORY.exec(once)![1]).toBe(`**New**: failed at Contoso on 2026-11-10.\n\n**Evidence**\n\n${LINE}\n\n**Actions**\n\n- “Ten drills aloud” from [[One]]: open`);
+		expect(HISTORY.exec(once)![1]).toBe(
+			`**New**: failed at Contoso on 2026-11-10.\n\n**Evidence**\n\n${LINE}\n\n**Actions**\n\n- “Ten drills aloud” from [[One]]: open`,
+		);
 		await command('Insert theme history');
 		await notice('Pacing: the history is up to date.').waitFor();
 		expect(await read('Pacing.md')).toBe(once);
 
 		await writeFile(join(preview.dir, 'Two.md'), retro('2026-11-12', 'Fabrikam', question('good')));
-		await page.getByRole('region', { name: 'Themes' }).getByRole('listitem', { name: /^Pacing, improving/ }).waitFor();
+		await page
+			.getByRole('region', { name: 'Themes' })
+			.getByRole('listitem', { name: /^Pacing, improving/ })
+			.waitFor();
 		await command('Insert theme history');
 		const twice = await note('Pacing.md', (text) => text.includes('[[Two]]'));
 		expect(twice.replace(HISTORY, 'HERE')).toBe('# Pacing\n\nNinety seconds.\n\nHERE\n\n## Later\nMore.\n');
@@ -48,7 +76,8 @@ describe('Insert theme history', () => {
 	});
 
 	test('asks before words of the user go, and shows both', async () => {
-		const mine = '# Pacing\n\n<!-- interview-retro:begin history -->\nWritten by me.\n<!-- interview-retro:end history -->\n';
+		const mine =
+			'# Pacing\n\n<!-- interview-retro:begin history -->\nWritten by me.\n<!-- interview-retro:end history -->\n';
 		await open({ ...first, 'Pacing.md': mine });
 		await openNote('Pacing', true);
 		await command('Insert theme history');
@@ -60,7 +89,9 @@ describe('Insert theme history', () => {
 		expect(await read('Pacing.md')).toBe(mine);
 		await command('Insert theme history');
 		await dialog.getByRole('button', { name: 'Replace it' }).click();
-		expect(await note('Pacing.md', (text) => text !== mine)).toContain(`# Pacing\n\n<!-- interview-retro:begin history -->\n**New**`);
+		expect(await note('Pacing.md', (text) => text !== mine)).toContain(
+			`# Pacing\n\n<!-- interview-retro:begin history -->\n**New**`,
+		);
 	});
 
 	test('writes nothing where the end is missing, and is not offered in other notes', async () => {
@@ -82,12 +113,22 @@ const fence = (body: string): string => `\`\`\`interview-retro\n${body}\n\`\`\`\
 
 describe('the live block', () => {
 	test('in a theme’s note shows its history, and follows the notes', async () => {
-		await open({ ...first, 'Pacing.md': `# Pacing\n\n${fence('history')}`, 'Three.md': retro('2026-11-15', 'Adatum', '## Improvement plan\n- [ ] Tape it [theme:: Pacing]\n') });
+		await open({
+			...first,
+			'Pacing.md': `# Pacing\n\n${fence('history')}`,
+			'Three.md': retro('2026-11-15', 'Adatum', '## Improvement plan\n- [ ] Tape it [theme:: Pacing]\n'),
+		});
 		await openNote('Pacing', true);
 		const history = block().getByRole('group', { name: 'History of Pacing' });
 		await history.getByText('first failed at Contoso').waitFor();
-		await history.getByRole('list', { name: 'Evidence' }).getByRole('link', { name: /2026-11-10.*Contoso.*failed.*four minutes/ }).waitFor();
-		await history.getByRole('list', { name: 'Also named in' }).getByRole('link', { name: /2026-11-15.*Adatum.*Tape it/ }).waitFor();
+		await history
+			.getByRole('list', { name: 'Evidence' })
+			.getByRole('link', { name: /2026-11-10.*Contoso.*failed.*four minutes/ })
+			.waitFor();
+		await history
+			.getByRole('list', { name: 'Also named in' })
+			.getByRole('link', { name: /2026-11-15.*Adatum.*Tape it/ })
+			.waitFor();
 		await writeFile(join(preview.dir, 'Two.md'), retro('2026-11-12', 'Fabrikam', question('good')));
 		await history.getByText('improving, 1 of 3').waitFor();
 		await history.getByRole('checkbox', { name: 'Ten drills aloud' }).click();
@@ -106,55 +147,111 @@ describe('the live block', () => {
 	});
 
 	test('shows outstanding actions in any note, and says what it does not know', async () => {
-		const words = ['actions', 'actions: Pacing', 'history: pacing', 'history: Depth', 'history', '', 'colour', 'actions: Nothing', 'week: 2026-W46', 'week', 'week: 2026-W99'];
+		const words = [
+			'actions',
+			'actions: Pacing',
+			'history: pacing',
+			'history: Depth',
+			'history',
+			'',
+			'colour',
+			'actions: Nothing',
+			'week: 2026-W46',
+			'week',
+			'week: 2026-W99',
+		];
 		await open({ ...first, 'Home.md': words.map(fence).join('\nBetween.\n\n') });
 		await openNote('Home', true);
-		await block().nth(0).getByRole('group', { name: 'Outstanding actions' }).getByRole('checkbox', { name: 'Ten drills aloud' }).waitFor();
-		await block().nth(1).getByRole('group', { name: 'Outstanding actions for Pacing' }).getByRole('link', { name: 'Ten drills aloud' }).waitFor();
+		await block()
+			.nth(0)
+			.getByRole('group', { name: 'Outstanding actions' })
+			.getByRole('checkbox', { name: 'Ten drills aloud' })
+			.waitFor();
+		await block()
+			.nth(1)
+			.getByRole('group', { name: 'Outstanding actions for Pacing' })
+			.getByRole('link', { name: 'Ten drills aloud' })
+			.waitFor();
 		await block().nth(2).getByRole('group', { name: 'History of Pacing' }).waitFor();
 		await block().nth(3).getByText('No retro names a theme “Depth”.').waitFor();
-		for (const at of [4, 5]) await block().nth(at).getByText('This note is no theme’s knowledge note.').waitFor();
+		for (const at of [4, 5])
+			await block().nth(at).getByText('This note is no theme’s knowledge note.').waitFor();
 		await block().nth(6).getByText('“colour” is not known here. Write history').waitFor();
 		await block().nth(7).getByText('No retro names a theme “Nothing”.').waitFor();
-		const week = block().nth(8).getByRole('group', { name: /^Week 46, \d+ to \d+ November 2026$/ });
-		await week.getByRole('list', { name: 'Interviews' }).getByRole('link', { name: /^Contoso Tue 10 Nov/ }).waitFor();
+		const week = block()
+			.nth(8)
+			.getByRole('group', { name: /^Week 46, \d+ to \d+ November 2026$/ });
+		await week
+			.getByRole('list', { name: 'Interviews' })
+			.getByRole('link', { name: /^Contoso Tue 10 Nov/ })
+			.waitFor();
 		await week.getByRole('list', { name: 'Themes that changed' }).getByText('new').waitFor();
-		await block().nth(9).getByText(/^Nothing happened in this week|waiting/).first().waitFor();
+		await block()
+			.nth(9)
+			.getByText(/^Nothing happened in this week|waiting/)
+			.first()
+			.waitFor();
 		await block().nth(10).getByText('“2026-W99” is no week.').waitFor();
 	});
 
 	test('makes words of markup', async () => {
 		const title = '<img src=x onerror=alert(1)><script>alert(2)</script> [x](javascript:alert(3))';
-		const hostile = retro('2026-11-10', '"<b>Contoso</b>"', `## Questions\n### ${title}\n- Rating: poor, ${title}\n- Themes: [[Pacing]]\n## Improvement plan\n- [ ] ${title} [theme:: Pacing]\n`);
+		const hostile = retro(
+			'2026-11-10',
+			'"<b>Contoso</b>"',
+			`## Questions\n### ${title}\n- Rating: poor, ${title}\n- Themes: [[Pacing]]\n## Improvement plan\n- [ ] ${title} [theme:: Pacing]\n`,
+		);
 		await open({ 'One.md': hostile, 'Pacing.md': `# Pacing\n\n${fence('history')}` });
 		await openNote('Pacing');
 		await command('Insert theme history');
 		await note('Pacing.md', (text) => HISTORY.test(text));
 		await page.getByRole('button', { name: 'Reading', exact: true }).click();
 		await block().getByRole('list', { name: 'Evidence' }).getByText('onerror=alert(1)').waitFor();
-		const found = await page.getByRole('document', { name: 'Reading view' }).evaluate((element) => [
-			element.querySelectorAll('img, script, b, iframe').length,
-			[...element.querySelectorAll('*')].filter((one) => [...one.attributes].some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))).length,
-			element.querySelectorAll('.markdown-preview-sizer > div > ul input').length,
-		]);
+		const found = await page
+			.getByRole('document', { name: 'Reading view' })
+			.evaluate((element) => [
+				element.querySelectorAll('img, script, b, iframe').length,
+				[...element.querySelectorAll('*')].filter((one) =>
+					[...one.attributes].some(
+						({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value),
+					),
+				).length,
+				element.querySelectorAll('.markdown-preview-sizer > div > ul input').length,
+			]);
 		expect(found).toEqual([0, 0, 0]);
 	});
 
-	test.each(['light', 'dark'] as const)('axe finds nothing in it, nor in the question before a replacement, %s', async (theme) => {
-		await open('example-vault', theme);
-		await writeFile(join(preview.dir, 'Knowledge/Clarifying questions.md'), `---\ntype: interview-theme\n---\n${fence('history')}\n${fence('actions')}\n<!-- interview-retro:begin history -->\nMine.\n<!-- interview-retro:end history -->\n`);
-		await openNote('Clarifying questions', true);
-		await block().getByRole('group', { name: 'History of Clarifying questions' }).waitFor();
-		for (const selector of ['.markdown-preview-view .ir-block[aria-label^="History"]', '.markdown-preview-view .ir-block[aria-label^="Outstanding"]']) expect(await broken(selector)).toEqual([]);
-		await command('Insert theme history');
-		await page.getByRole('dialog').getByRole('button', { name: 'Replace it' }).waitFor();
-		expect(await broken('.interview-retro-form')).toEqual([]);
-	});
+	test.each(['light', 'dark'] as const)(
+		'axe finds nothing in it, nor in the question before a replacement, %s',
+		async (theme) => {
+			await open('example-vault', theme);
+			await writeFile(
+				join(preview.dir, 'Knowledge/Clarifying questions.md'),
+				`---\ntype: interview-theme\n---\n${fence('history')}\n${fence('actions')}\n<!-- interview-retro:begin history -->\nMine.\n<!-- interview-retro:end history -->\n`,
+			);
+			await openNote('Clarifying questions', true);
+			await block().getByRole('group', { name: 'History of Clarifying questions' }).waitFor();
+			for (const selector of [
+				'.markdown-preview-view .ir-block[aria-label^="History"]',
+				'.markdown-preview-view .ir-block[aria-label^="Outstanding"]',
+			])
+				expect(await broken(selector)).toEqual([]);
+			await command('Insert theme history');
+			await page.getByRole('dialog').getByRole('button', { name: 'Replace it' }).waitFor();
+			expect(await broken('.interview-retro-form')).toEqual([]);
+		},
+	);
 });
 
 describe('Create knowledge note from this question', () => {
-	const body = '## Questions\n### 1. Implement a Promise: all\n- My answer: the basics\n- Follow-up 1: and race?\n- Rating: poor\n- Themes: Pacing\n\n## Notes\nMore.\n';
-	const cursorAt = (words: string) => editor().evaluate((field: HTMLTextAreaElement, found) => field.setSelectionRange(field.value.indexOf(found), field.value.indexOf(found)), words);
+	const body =
+		'## Questions\n### 1. Implement a Promise: all\n- My answer: the basics\n- Follow-up 1: and race?\n- Rating: poor\n- Themes: Pacing\n\n## Notes\nMore.\n';
+	const cursorAt = (words: string) =>
+		editor().evaluate(
+			(field: HTMLTextAreaElement, found) =>
+				field.setSelectionRange(field.value.indexOf(found), field.value.indexOf(found)),
+			words,
+		);
 
 	test('shows the note and the line, writes both by one click, and opens the note', async () => {
 		const before = retro('2026-11-10', 'Contoso', body);
@@ -170,11 +267,18 @@ describe('Create knowledge note from this question', () => {
 		await dialog.getByText('- Themes: Pacing, [[Promise internals]]', { exact: true }).waitFor();
 		expect(await read('One.md')).toBe(before);
 		await dialog.getByRole('button', { name: 'Create note' }).click();
-		expect(await note('One.md', (text) => text !== before)).toBe(before.replace('Themes: Pacing', 'Themes: Pacing, [[Promise internals]]'));
+		expect(await note('One.md', (text) => text !== before)).toBe(
+			before.replace('Themes: Pacing', 'Themes: Pacing, [[Promise internals]]'),
+		);
 		const made = await read('Knowledge/Promise internals.md');
-		expect(made).toContain('- Asked: Implement a Promise: all\n- What I said: the basics\n- Follow-ups:\n  - and race?\n- From: [[One]]\n');
+		expect(made).toContain(
+			'- Asked: Implement a Promise: all\n- What I said: the basics\n- Follow-ups:\n  - and race?\n- From: [[One]]\n',
+		);
 		await page.getByRole('tab', { name: 'Promise internals' }).waitFor();
-		await page.getByRole('region', { name: 'Themes' }).getByRole('listitem', { name: /^Promise internals, new/ }).waitFor();
+		await page
+			.getByRole('region', { name: 'Themes' })
+			.getByRole('listitem', { name: /^Promise internals, new/ })
+			.waitFor();
 	});
 
 	test('links to a note that bears the name, and is not offered outside of a question', async () => {
@@ -189,7 +293,10 @@ describe('Create knowledge note from this question', () => {
 		await cursorAt('Rating');
 		await command('Create knowledge note from this question');
 		await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('promises');
-		await page.getByRole('dialog').getByText('K/Promises.md bears this name already and stays as it is.').waitFor();
+		await page
+			.getByRole('dialog')
+			.getByText('K/Promises.md bears this name already and stays as it is.')
+			.waitFor();
 		await page.getByRole('dialog').getByRole('button', { name: 'Link to it' }).click();
 		await note('One.md', (text) => text === before.replace('Themes: Pacing', 'Themes: Pacing, [[Promises]]'));
 		expect(await read('K/Promises.md')).toBe('---\ntype: interview-theme\n---\nMine.\n');
@@ -205,7 +312,11 @@ describe('Create knowledge note from this question', () => {
 		expect(await broken('.interview-retro-form')).toEqual([]);
 		const gone = before.replace('### 1. Implement', '### 1. Explain');
 		await writeFile(join(preview.dir, 'One.md'), gone);
-		await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Note text"]')?.value.includes('Explain'));
+		await page.waitForFunction(() =>
+			document
+				.querySelector<HTMLTextAreaElement>('textarea[aria-label="Note text"]')
+				?.value.includes('Explain'),
+		);
 		await page.getByRole('dialog').getByRole('button', { name: 'Create note' }).click();
 		await notice('Implement a Promise all was created, but One has no link to it yet.').waitFor();
 		expect(await read('One.md')).toBe(gone);

@@ -16,39 +16,65 @@ afterAll(async () => {
 	await browser?.close();
 });
 
-test('a vault of hostile notes is shown as text, and each bad note is named', { timeout: LIMIT }, async () => {
-	const preview = await startPreview({ vault: Object.fromEntries(Object.entries(HOSTILE).map(([name, { text }]) => [`${name}.md`, text])), today: '2026-11-20' });
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	page.setDefaultTimeout(100_000);
-	const complaints: string[] = [];
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-	page.on('dialog', (dialog) => {
-		complaints.push(`a dialog: ${dialog.message()}`);
-		void dialog.dismiss();
-	});
-	try {
-		await page.goto(preview.url);
-		const tracker = page.getByRole('region', { name: 'Theme tracker' });
-		await tracker.getByRole('listitem', { name: /^Pacing/ }).first().waitFor();
-		await tracker.getByRole('listitem', { name: /^<script>window\.harmed=1<\/script>/ }).first().waitFor();
-		const check = tracker.getByRole('region', { name: 'Notes to check' });
-		await check.waitFor();
-		for (let more = check.getByRole('button', { name: /^Show/ }); (await more.count()) > 0; more = check.getByRole('button', { name: /^Show/ })) await more.first().click();
-		for (const [name, { told, isReadByHost }] of Object.entries(HOSTILE)) {
-			if (told === null || isReadByHost === true) continue;
-			await check.getByRole('listitem').filter({ hasText: name }).filter({ hasText: told }).first().waitFor();
+test(
+	'a vault of hostile notes is shown as text, and each bad note is named',
+	{ timeout: LIMIT },
+	async () => {
+		const preview = await startPreview({
+			vault: Object.fromEntries(Object.entries(HOSTILE).map(([name, { text }]) => [`${name}.md`, text])),
+			today: '2026-11-20',
+		});
+		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		page.setDefaultTimeout(100_000);
+		const complaints: string[] = [];
+		page.on('pageerror', (error) => complaints.push(error.message));
+		page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+		page.on('dialog', (dialog) => {
+			complaints.push(`a dialog: ${dialog.message()}`);
+			void dialog.dismiss();
+		});
+		try {
+			await page.goto(preview.url);
+			const tracker = page.getByRole('region', { name: 'Theme tracker' });
+			await tracker
+				.getByRole('listitem', { name: /^Pacing/ })
+				.first()
+				.waitFor();
+			await tracker
+				.getByRole('listitem', { name: /^<script>window\.harmed=1<\/script>/ })
+				.first()
+				.waitFor();
+			const check = tracker.getByRole('region', { name: 'Notes to check' });
+			await check.waitFor();
+			for (
+				let more = check.getByRole('button', { name: /^Show/ });
+				(await more.count()) > 0;
+				more = check.getByRole('button', { name: /^Show/ })
+			)
+				await more.first().click();
+			for (const [name, { told, isReadByHost }] of Object.entries(HOSTILE)) {
+				if (told === null || isReadByHost === true) continue;
+				await check
+					.getByRole('listitem')
+					.filter({ hasText: name })
+					.filter({ hasText: told })
+					.first()
+					.waitFor();
+			}
+			const found = await tracker.evaluate((root) => ({
+				elements: root.querySelectorAll('script, img, iframe, style, object, embed, a[href^="javascript:" i]')
+					.length,
+				handlers: [...root.querySelectorAll('*')].flatMap((one) =>
+					one.getAttributeNames().filter((name) => name.startsWith('on')),
+				),
+				harmed: (window as { harmed?: number }).harmed,
+				polluted: 'polluted' in {},
+			}));
+			expect(found).toEqual({ elements: 0, handlers: [], harmed: undefined, polluted: false });
+			expect(complaints).toEqual([]);
+		} finally {
+			await page.close();
+			await preview.stop();
 		}
-		const found = await tracker.evaluate((root) => ({
-			elements: root.querySelectorAll('script, img, iframe, style, object, embed, a[href^="javascript:" i]').length,
-			handlers: [...root.querySelectorAll('*')].flatMap((one) => one.getAttributeNames().filter((name) => name.startsWith('on'))),
-			harmed: (window as { harmed?: number }).harmed,
-			polluted: 'polluted' in {},
-		}));
-		expect(found).toEqual({ elements: 0, handlers: [], harmed: undefined, polluted: false });
-		expect(complaints).toEqual([]);
-	} finally {
-		await page.close();
-		await preview.stop();
-	}
-});
+	},
+);

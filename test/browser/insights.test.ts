@@ -8,8 +8,10 @@ import { heights, openView, overflow } from '../support/views';
 
 let region: Locator;
 
-const open = async (options: Parameters<typeof openView>[2] = {}, vault: Record<string, string> | string = 'example-vault'): Promise<void> =>
-	void (region = await openView(vault, 'Insights', options));
+const open = async (
+	options: Parameters<typeof openView>[2] = {},
+	vault: Record<string, string> | string = 'example-vault',
+): Promise<void> => void (region = await openView(vault, 'Insights', options));
 
 describe('the insights', () => {
 	test('show the evidence behind a month of a theme, down to the line of the note', async () => {
@@ -40,7 +42,11 @@ describe('the insights', () => {
 
 	test('say where there are too few cases, and show no share there', async () => {
 		await open();
-		const technical = region.getByRole('figure', { name: /^Stages/ }).getByRole('listitem').filter({ hasText: 'technical' }).first();
+		const technical = region
+			.getByRole('figure', { name: /^Stages/ })
+			.getByRole('listitem')
+			.filter({ hasText: 'technical' })
+			.first();
 		expect(await technical.innerText()).toContain('1 more answer needed');
 		expect(await technical.locator('.ir-share').count()).toBe(0);
 		await region.getByLabel('Company').selectOption('Litware');
@@ -49,7 +55,10 @@ describe('the insights', () => {
 
 	test('open the notes that a figure comes from', async () => {
 		await open();
-		await region.getByRole('figure', { name: /^Stages/ }).locator('summary', { hasText: 'recruiter' }).click();
+		await region
+			.getByRole('figure', { name: /^Stages/ })
+			.locator('summary', { hasText: 'recruiter' })
+			.click();
 		await region.getByRole('link', { name: 'Contoso R1, 17 Sep: passed' }).click();
 		await page.getByRole('tab', { name: '2026-09-17 Contoso' }).waitFor();
 	});
@@ -59,7 +68,9 @@ describe('the insights', () => {
 		await region.getByRole('button', { name: 'Copy as Markdown' }).click();
 		await page.locator('.notice', { hasText: 'on the clipboard' }).waitFor();
 		const text = await page.evaluate(() => navigator.clipboard.readText());
-		expect(text).toMatch(/^# Insights\n\n15 interviews\n\n## Themes by month\n\n\| Theme \| Aug \| Sep \| Oct \| Nov \|/);
+		expect(text).toMatch(
+			/^# Insights\n\n15 interviews\n\n## Themes by month\n\n\| Theme \| Aug \| Sep \| Oct \| Nov \|/,
+		);
 		expect(text).toContain('| technical | 2 of 4, 1 more needed | 1 withdrawn |');
 	});
 
@@ -77,18 +88,34 @@ describe('the insights', () => {
 });
 
 test('with 500 interviews over four years it shows the last twelve months and fifteen themes, and nothing is cut off', async () => {
-	const notes = Object.fromEntries(Array.from({ length: 500 }, (_, index) => {
-		const date = addDays('2026-11-20', (index - 499) * 3);
-		const theme = `Theme ${index % 30}`;
-		return [`Interviews/${date}.md`, retro({ date, company: `Company ${index % 40}`, ...(index % 3 === 0 ? { good: [theme] } : { poor: [theme] }) })];
-	}));
+	const notes = Object.fromEntries(
+		Array.from({ length: 500 }, (_, index) => {
+			const date = addDays('2026-11-20', (index - 499) * 3);
+			const theme = `Theme ${index % 30}`;
+			return [
+				`Interviews/${date}.md`,
+				retro({
+					date,
+					company: `Company ${index % 40}`,
+					...(index % 3 === 0 ? { good: [theme] } : { poor: [theme] }),
+				}),
+			];
+		}),
+	);
 	await open({ width: 1600 }, notes);
 	await region.getByText('500 interviews').waitFor();
 	const map = region.getByRole('figure', { name: /^Themes by month/ });
 	expect(await map.getByRole('columnheader').count()).toBe(1 + 12);
 	expect(await map.getByRole('rowheader').count()).toBe(15);
-	await map.getByRole('button', { name: /failed/ }).first().click();
-	await map.getByRole('list', { name: /^Evidence for Theme/ }).getByRole('link').first().waitFor();
+	await map
+		.getByRole('button', { name: /failed/ })
+		.first()
+		.click();
+	await map
+		.getByRole('list', { name: /^Evidence for Theme/ })
+		.getByRole('link')
+		.first()
+		.waitFor();
 	expect(await overflow(region)).toBe(0);
 });
 
@@ -100,7 +127,10 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the insights, %s', a
 });
 
 test.each([
-	['on a phone', { width: 390 }], ['from right to left', { rtl: true }], ['from right to left on a phone', { width: 390, rtl: true }], ['at 200 %', { width: 640, alone: true }],
+	['on a phone', { width: 390 }],
+	['from right to left', { rtl: true }],
+	['from right to left on a phone', { width: 390, rtl: true }],
+	['at 200 %', { width: 640, alone: true }],
 ])('nothing of the insights is cut off %s', async (_, options) => {
 	await open(options);
 	expect(await overflow(region)).toBe(0);

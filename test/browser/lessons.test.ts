@@ -2,43 +2,58 @@
 import { expect, test } from 'vitest';
 import { broken, command, editor, note, openPage, page, read, tracker } from '../support/page';
 
-const retro = (company: string, body: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-11-18\ncaptured: 2026-11-18T10:00:00\n---\n${body}`;
+const retro = (company: string, body: string): string =>
+	`---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-11-18\ncaptured: 2026-11-18T10:00:00\n---\n${body}`;
 const VAGUE = 'Interviews/Vague.md';
 const vault = {
-	[VAGUE]: retro('Northwind', '## Key lesson\nCommunicate better.\n## Improvement plan\n- [ ] Improve algorithms [theme:: Trees] [check:: mock] 📅 2026-12-01\n- [ ] Write page one [check:: mock] 📅 2026-12-01\n- [ ] Draw page two [theme:: Trees] 📅 2026-12-01\n- [ ] Build page three [theme:: Trees] [check:: mock]\n'),
+	[VAGUE]: retro(
+		'Northwind',
+		'## Key lesson\nCommunicate better.\n## Improvement plan\n- [ ] Improve algorithms [theme:: Trees] [check:: mock] 📅 2026-12-01\n- [ ] Write page one [check:: mock] 📅 2026-12-01\n- [ ] Draw page two [theme:: Trees] 📅 2026-12-01\n- [ ] Build page three [theme:: Trees] [check:: mock]\n',
+	),
 	'Interviews/Sharp.md': retro('Contoso', '## Key lesson\nBefore I type, I say the plan in two sentences.\n'),
 	'Interviews/Broken.md': '---\ntype: interview-retro\ncompany: Fabrikam\n---\n',
 };
 const dialog = () => page.getByRole('dialog');
 const sharpen = () => tracker().getByRole('region', { name: 'Lessons to sharpen' });
 
-test.each(['light', 'dark'] as const)('findings over all notes open their lines, by keyboard, %s', async (theme) => {
-	await openPage(vault, { theme });
-	await command('Check lessons');
-	const found = dialog().getByRole('region', { name: 'Vague' });
-	await found.getByRole('link', { name: /^Line 8: Communicate better\./ }).waitFor();
-	expect(await dialog().getByRole('region').count()).toBe(1);
-	await dialog().getByText('5 lines could be sharper, in 1 note').waitFor();
-	expect(await broken('.interview-retro-found')).toEqual([]);
-	await found.getByRole('link', { name: /Line 11/ }).focus();
-	await page.keyboard.press('Enter');
-	await dialog().waitFor({ state: 'detached' });
-	await page.getByRole('tab', { name: 'Vague' }).waitFor();
-	expect(await read(VAGUE)).toBe(vault[VAGUE]);
-});
+test.each(['light', 'dark'] as const)(
+	'findings over all notes open their lines, by keyboard, %s',
+	async (theme) => {
+		await openPage(vault, { theme });
+		await command('Check lessons');
+		const found = dialog().getByRole('region', { name: 'Vague' });
+		await found.getByRole('link', { name: /^Line 8: Communicate better\./ }).waitFor();
+		expect(await dialog().getByRole('region').count()).toBe(1);
+		await dialog().getByText('5 lines could be sharper, in 1 note').waitFor();
+		expect(await broken('.interview-retro-found')).toEqual([]);
+		await found.getByRole('link', { name: /Line 11/ }).focus();
+		await page.keyboard.press('Enter');
+		await dialog().waitFor({ state: 'detached' });
+		await page.getByRole('tab', { name: 'Vague' }).waitFor();
+		expect(await read(VAGUE)).toBe(vault[VAGUE]);
+	},
+);
 
 test('the open note shows what could be sharper, three lines first, until it is mended', async () => {
 	await openPage(vault);
 	await command('Check lessons');
-	await dialog().getByRole('link', { name: /Line 8/ }).click();
-	await sharpen().getByRole('link', { name: 'nothing to observe, vague, no trigger: Communicate better.' }).waitFor();
+	await dialog()
+		.getByRole('link', { name: /Line 8/ })
+		.click();
+	await sharpen()
+		.getByRole('link', { name: 'nothing to observe, vague, no trigger: Communicate better.' })
+		.waitFor();
 	expect(await sharpen().getByRole('link').count()).toBe(3);
 	await sharpen().getByRole('button', { name: 'Show all 5' }).click();
 	expect(await sharpen().getByRole('link').count()).toBe(5);
 	expect(await broken('.ir-tracker')).toEqual([]);
-	await editor().fill((await editor().inputValue()).replace('Communicate better.', 'Before I draw, I ask who the users are.'));
+	await editor().fill(
+		(await editor().inputValue()).replace('Communicate better.', 'Before I draw, I ask who the users are.'),
+	);
 	await note(VAGUE, (text) => text.includes('who the users are'));
-	await sharpen().getByRole('link', { name: /Communicate better/ }).waitFor({ state: 'detached' });
+	await sharpen()
+		.getByRole('link', { name: /Communicate better/ })
+		.waitFor({ state: 'detached' });
 	await page.getByText('Sharp', { exact: true }).click();
 	await sharpen().waitFor({ state: 'detached' });
 });
@@ -46,18 +61,25 @@ test('the open note shows what could be sharper, three lines first, until it is 
 test('the review says what could be sharper where it asks for it', async () => {
 	await openPage(vault);
 	await command('Check lessons');
-	await dialog().getByRole('link', { name: /Line 8/ }).click();
+	await dialog()
+		.getByRole('link', { name: /Line 8/ })
+		.click();
 	await page.getByRole('tab', { name: 'Vague' }).waitFor();
 	await command('Review this retro');
 	await dialog().getByRole('button', { name: '3. Actions' }).click();
 	await dialog().getByRole('list', { name: 'Actions to sharpen' }).getByText('no theme').waitFor();
 	await dialog().getByRole('button', { name: '4. Key lesson' }).click();
-	await dialog().getByText(/Could be sharper: nothing to observe, vague, no trigger\./).waitFor();
+	await dialog()
+		.getByText(/Could be sharper: nothing to observe, vague, no trigger\./)
+		.waitFor();
 });
 
 test('what could not be read is listed in the same way', async () => {
 	await openPage(vault);
 	await command('Check interview notes');
-	await dialog().getByRole('region', { name: 'Broken' }).getByRole('link', { name: /date is missing/ }).click();
+	await dialog()
+		.getByRole('region', { name: 'Broken' })
+		.getByRole('link', { name: /date is missing/ })
+		.click();
 	await page.getByRole('tab', { name: 'Broken' }).waitFor();
 });

@@ -11,7 +11,10 @@ const MOMENT = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}';
 /** The notes as they must be on disk, by their paths. */
 let notes: Record<string, string> = {};
 
-const theme = () => tracker().getByRole('region', { name: 'Themes' }).getByRole('listitem', { name: new RegExp(`^${THEME}`) });
+const theme = () =>
+	tracker()
+		.getByRole('region', { name: 'Themes' })
+		.getByRole('listitem', { name: new RegExp(`^${THEME}`) });
 const due = () => tracker().getByRole('region', { name: 'Due now' });
 const unchanged = (text: string): string => text;
 
@@ -36,14 +39,27 @@ async function written(path: string, change: (text: string) => string): Promise<
 }
 
 async function onDisk(): Promise<Record<string, string>> {
-	const files = (await readdir(preview.dir, { recursive: true })).filter((file) => file.endsWith('.md') && !file.startsWith('.'));
-	return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(join(preview.dir, file), 'utf8')] as const)));
+	const files = (await readdir(preview.dir, { recursive: true })).filter(
+		(file) => file.endsWith('.md') && !file.startsWith('.'),
+	);
+	return Object.fromEntries(
+		await Promise.all(
+			files.map(async (file) => [file, await readFile(join(preview.dir, file), 'utf8')] as const),
+		),
+	);
 }
 
 /** The moment that a property was given, which must be of that day and is not known to the second. */
 async function momentOf(path: string, property: string, day: string): Promise<string> {
 	let moment = '';
-	await expect.poll(async () => (moment = new RegExp(`^${property}: (${MOMENT})$`, 'm').exec((await onDisk())[path] ?? '')?.[1] ?? ''), { timeout: 8000 }).not.toBe('');
+	await expect
+		.poll(
+			async () =>
+				(moment =
+					new RegExp(`^${property}: (${MOMENT})$`, 'm').exec((await onDisk())[path] ?? '')?.[1] ?? ''),
+			{ timeout: 8000 },
+		)
+		.not.toBe('');
 	expect(moment.slice(0, 10)).toBe(day);
 	return moment;
 }
@@ -124,26 +140,42 @@ async function type(path: string, change: (text: string) => string): Promise<voi
 	await written(path, change);
 }
 
-const answered = (title: string, rating: string) => (text: string): string =>
-	text.replace('### 1.\n', `### 1. ${title}\n`).replace('- Rating:\n', `- Rating: ${rating}\n`).replace('- Themes:\n', `- Themes: ${THEME}\n`);
+const answered =
+	(title: string, rating: string) =>
+	(text: string): string =>
+		text
+			.replace('### 1.\n', `### 1. ${title}\n`)
+			.replace('- Rating:\n', `- Rating: ${rating}\n`)
+			.replace('- Themes:\n', `- Themes: ${THEME}\n`);
 test('record, analyse, improve, validate', { timeout: 240_000 }, async () => {
 	// Monday: an interview goes badly. First what is in the head, then, on the same evening, what went wrong.
 	await dayOf('2026-11-02');
 	const first = await newRetro('Contoso', '2026-11-02');
 	await page.keyboard.type('Too quiet at the start.');
-	await written(first, (text) => text.replace('## First impressions\n', '## First impressions\nToo quiet at the start.'));
+	await written(first, (text) =>
+		text.replace('## First impressions\n', '## First impressions\nToo quiet at the start.'),
+	);
 	await due().getByRole('button', { name: 'Done: Write first impressions' }).click();
 	const captured = await momentOf(first, 'captured', '2026-11-02');
-	await written(first, (text) => text.replace('themes:\n---\n', `themes:\ncaptured: ${captured}\nended: ${captured}\n---\n`));
+	await written(first, (text) =>
+		text.replace('themes:\n---\n', `themes:\ncaptured: ${captured}\nended: ${captured}\n---\n`),
+	);
 
-	await due().getByRole('button', { name: /^Review/ }).click();
+	await due()
+		.getByRole('button', { name: /^Review/ })
+		.click();
 	const review = page.getByRole('dialog', { name: /^Review/ });
 	await review.getByRole('textbox', { name: 'Another question' }).waitFor();
 	await page.keyboard.press('Escape');
 	await review.waitFor({ state: 'detached' });
 	await type(first, (text) => text.replace('### 1.\n', '### 1. Merge intervals\n'));
-	await due().getByRole('button', { name: /^Review/ }).click();
-	await review.getByRole('group', { name: 'Merge intervals', exact: true }).getByRole('button', { name: 'Poor' }).click();
+	await due()
+		.getByRole('button', { name: /^Review/ })
+		.click();
+	await review
+		.getByRole('group', { name: 'Merge intervals', exact: true })
+		.getByRole('button', { name: 'Poor' })
+		.click();
 	await written(first, (text) => text.replace('- Rating:\n', '- Rating: Poor\n'));
 	await review.getByRole('textbox', { name: 'Cause of Merge intervals' }).fill('began to type at once');
 	await page.keyboard.press('Enter');
@@ -151,14 +183,19 @@ test('record, analyse, improve, validate', { timeout: 240_000 }, async () => {
 	await review.getByRole('combobox', { name: 'Theme of Merge intervals' }).fill(THEME);
 	await review.getByRole('button', { name: 'Add theme: Theme of Merge intervals' }).click();
 	await written(first, (text) => text.replace('- Themes:\n', `- Themes: ${THEME}\n`));
-	for (let step = 0; step < 3; step++) await review.getByRole('button', { name: 'Next', exact: true }).click();
+	for (let step = 0; step < 3; step++)
+		await review.getByRole('button', { name: 'Next', exact: true }).click();
 	await review.getByRole('button', { name: 'Finish review' }).click();
 	const reviewed = await momentOf(first, 'reviewed', '2026-11-02');
-	await written(first, (text) => text.replace(`ended: ${captured}\n`, `ended: ${captured}\nreviewed: ${reviewed}\n`));
+	await written(first, (text) =>
+		text.replace(`ended: ${captured}\n`, `ended: ${captured}\nreviewed: ${reviewed}\n`),
+	);
 	expect(await theme().getAttribute('aria-label')).toMatch(/, new, first failed at Contoso today$/);
 
 	// One action for the theme, from the tracker; it shows the very line.
-	await theme().getByRole('button', { name: `Show evidence for ${THEME}` }).click();
+	await theme()
+		.getByRole('button', { name: `Show evidence for ${THEME}` })
+		.click();
 	await theme().getByRole('button', { name: 'Add action' }).click();
 	await page.getByLabel('Action', { exact: true }).fill('Say three sentences before the first line');
 	await page.getByLabel('Method', { exact: true }).selectOption('drill');
@@ -168,7 +205,10 @@ test('record, analyse, improve, validate', { timeout: 240_000 }, async () => {
 
 	// Wednesday: it is done.
 	await dayOf('2026-11-04');
-	await tracker().getByRole('region', { name: 'Outstanding actions' }).getByRole('checkbox', { name: 'Say three sentences before the first line' }).click();
+	await tracker()
+		.getByRole('region', { name: 'Outstanding actions' })
+		.getByRole('checkbox', { name: 'Say three sentences before the first line' })
+		.click();
 	await written(first, (text) => text.replace(action, `${action.replace('[ ]', '[x]')} ✅ 2026-11-04`));
 
 	// Friday: the next interview asks whether it held.
@@ -179,9 +219,17 @@ test('record, analyse, improve, validate', { timeout: 240_000 }, async () => {
 	await hold.getByRole('button', { name: 'Held', exact: true }).click();
 	await written(second, (text) => text.replace('[outcome:: ]', '[outcome:: held]'));
 	await expect.poll(() => theme().getAttribute('aria-label')).toMatch(/, improving, 1 of 3, /);
-	await theme().getByRole('button', { name: `Show evidence for ${THEME}` }).click();
-	await theme().getByRole('list', { name: `Actions for ${THEME}` }).getByText('validated').waitFor();
-	await theme().getByRole('list', { name: `Actions for ${THEME}` }).getByRole('link', { name: /Fabrikam R1, 6 Nov/ }).waitFor();
+	await theme()
+		.getByRole('button', { name: `Show evidence for ${THEME}` })
+		.click();
+	await theme()
+		.getByRole('list', { name: `Actions for ${THEME}` })
+		.getByText('validated')
+		.waitFor();
+	await theme()
+		.getByRole('list', { name: `Actions for ${THEME}` })
+		.getByRole('link', { name: /Fabrikam R1, 6 Nov/ })
+		.waitFor();
 
 	// It holds twice more, and then it is resolved, and says why.
 	await dayOf('2026-11-10');
@@ -189,11 +237,15 @@ test('record, analyse, improve, validate', { timeout: 240_000 }, async () => {
 	await expect.poll(() => theme().getAttribute('aria-label')).toMatch(/, improving, 2 of 3, /);
 	await dayOf('2026-11-12');
 	await type(await newRetro('Litware', '2026-11-12'), answered('Job queue', 'excellent'));
-	await expect.poll(() => theme().getAttribute('aria-label')).toBe(`${THEME}, resolved, held 3 times · Litware, 12 Nov`);
+	await expect
+		.poll(() => theme().getAttribute('aria-label'))
+		.toBe(`${THEME}, resolved, held 3 times · Litware, 12 Nov`);
 
 	// Two weeks after the first interview it slips: the theme has relapsed.
 	await dayOf('2026-11-16');
 	await type(await newRetro('Wingtip', '2026-11-16'), answered('Seat map', 'poor, typed at once'));
-	await expect.poll(() => theme().getAttribute('aria-label')).toBe(`${THEME}, relapsed, held 3 times, then failed today`);
+	await expect
+		.poll(() => theme().getAttribute('aria-label'))
+		.toBe(`${THEME}, relapsed, held 3 times, then failed today`);
 	await written(second, unchanged);
 });

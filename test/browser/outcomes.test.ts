@@ -7,25 +7,68 @@ import { heights, openView, overflow } from '../support/views';
 const WAITED = new Set(['pending', 'passed', 'rejected']);
 let region: Locator;
 
-const open = async (options: Parameters<typeof openView>[2] = {}, vault: Record<string, string> | string = 'example-vault'): Promise<void> => void (region = await openView(vault, 'Outcomes', options));
+const open = async (
+	options: Parameters<typeof openView>[2] = {},
+	vault: Record<string, string> | string = 'example-vault',
+): Promise<void> => void (region = await openView(vault, 'Outcomes', options));
 
 const table = () => region.getByRole('table', { name: 'Interviews' });
-const companies = () => table().locator('tbody').evaluateAll((all) => all.map((one) => one.querySelector('th')!.firstChild!.textContent));
+const companies = () =>
+	table()
+		.locator('tbody')
+		.evaluateAll((all) => all.map((one) => one.querySelector('th')!.firstChild!.textContent));
 /** The links of the rows, from above. */
-const links = () => table().getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+const links = () =>
+	table()
+		.getByRole('link')
+		.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
 const header = (name: string) => table().getByRole('columnheader', { name });
 
 describe('the table of outcomes', () => {
-	test('has a company\'s rounds together, the company with the latest interview first', async () => {
+	test("has a company's rounds together, the company with the latest interview first", async () => {
 		await open({ width: 1600 });
-		expect(await companies()).toEqual(['Litware', 'Adatum', 'Contoso', 'Peer mock', 'Wingtip', 'Tailspin', 'Fabrikam', 'Northwind']);
-		expect((await links()).slice(0, 7)).toEqual([
-			'Litware, R2, 25 Nov', 'Litware, R1, 11 Nov', 'Adatum, R2, 19 Nov', 'Adatum, R1, 22 Oct', 'Contoso, R3, 17 Nov', 'Contoso, R2, 8 Oct', 'Contoso, R1, 17 Sep',
+		expect(await companies()).toEqual([
+			'Litware',
+			'Adatum',
+			'Contoso',
+			'Peer mock',
+			'Wingtip',
+			'Tailspin',
+			'Fabrikam',
+			'Northwind',
 		]);
-		const row = (name: string) => table().getByRole('row').filter({ has: page.getByRole('link', { name }) });
-		expect(await row('Litware, R2, 25 Nov').getByRole('cell').allInnerTexts()).toEqual(['25 Nov', 'R2', 'system-design', 'upcoming', '', '']);
-		expect(await row('Adatum, R2, 19 Nov').getByRole('cell').allInnerTexts()).toEqual(['19 Nov', 'R2', 'panel', 'pending', '1 day', '']);
-		expect(await row('Northwind, R1, 27 Aug').getByRole('cell').last().innerText()).toBe('When somebody gives me a hint, try it before judging it.');
+		expect((await links()).slice(0, 7)).toEqual([
+			'Litware, R2, 25 Nov',
+			'Litware, R1, 11 Nov',
+			'Adatum, R2, 19 Nov',
+			'Adatum, R1, 22 Oct',
+			'Contoso, R3, 17 Nov',
+			'Contoso, R2, 8 Oct',
+			'Contoso, R1, 17 Sep',
+		]);
+		const row = (name: string) =>
+			table()
+				.getByRole('row')
+				.filter({ has: page.getByRole('link', { name }) });
+		expect(await row('Litware, R2, 25 Nov').getByRole('cell').allInnerTexts()).toEqual([
+			'25 Nov',
+			'R2',
+			'system-design',
+			'upcoming',
+			'',
+			'',
+		]);
+		expect(await row('Adatum, R2, 19 Nov').getByRole('cell').allInnerTexts()).toEqual([
+			'19 Nov',
+			'R2',
+			'panel',
+			'pending',
+			'1 day',
+			'',
+		]);
+		expect(await row('Northwind, R1, 27 Aug').getByRole('cell').last().innerText()).toBe(
+			'When somebody gives me a hint, try it before judging it.',
+		);
 	});
 
 	test('is sorted by its headers, upwards and downwards', async () => {
@@ -37,7 +80,11 @@ describe('the table of outcomes', () => {
 		expect((await links())[0]).toBe('Tailspin, R1, 24 Aug');
 		await header('Company').getByRole('button').click();
 		expect(await header('Date').getAttribute('aria-sort')).toBeNull();
-		expect((await links()).slice(0, 3)).toEqual(['Adatum, R2, 19 Nov', 'Adatum, R1, 22 Oct', 'Contoso, R3, 17 Nov']);
+		expect((await links()).slice(0, 3)).toEqual([
+			'Adatum, R2, 19 Nov',
+			'Adatum, R1, 22 Oct',
+			'Contoso, R3, 17 Nov',
+		]);
 		await header('Waiting').getByRole('button').click();
 		expect((await links())[0]).toBe('Adatum, R2, 19 Nov');
 		await header('Result').getByRole('button').focus();
@@ -75,10 +122,17 @@ describe('the table of outcomes', () => {
 
 test('a result is recorded, and the next round prepared, from above the table', async () => {
 	await open();
-	expect(await region.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['Next interviews', 'Waiting for results', 'Interviews']);
+	expect(await region.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+		'Next interviews',
+		'Waiting for results',
+		'Interviews',
+	]);
 	await region.getByText('panel, 19 Nov · waiting 1 day').waitFor();
 	await region.getByRole('button', { name: 'Record result: Adatum R2' }).click();
-	await page.getByRole('dialog', { name: 'Record result' }).or(page.getByRole('dialog').filter({ hasText: 'result' })).waitFor();
+	await page
+		.getByRole('dialog', { name: 'Record result' })
+		.or(page.getByRole('dialog').filter({ hasText: 'result' }))
+		.waitFor();
 	await page.keyboard.press('Escape');
 	await region.getByRole('button', { name: 'Prepare: Litware R2' }).click();
 	const form = page.getByRole('dialog');
@@ -87,22 +141,32 @@ test('a result is recorded, and the next round prepared, from above the table', 
 	await form.getByRole('button', { name: 'Create brief' }).click();
 	await page.getByRole('tab', { name: /Litware.*brief/ }).waitFor();
 	// The tracker knows of it, too.
-	await page.getByRole('region', { name: 'Next interviews' }).getByRole('button', { name: 'Open brief: Litware R2' }).waitFor();
+	await page
+		.getByRole('region', { name: 'Next interviews' })
+		.getByRole('button', { name: 'Open brief: Litware R2' })
+		.waitFor();
 });
 
 test('where there is nothing yet it says what will be here', async () => {
 	await openPage({ 'Note.md': 'Nothing.' });
 	await command('Open outcomes');
-	await page.getByRole('region', { name: 'Outcomes' }).getByRole('button', { name: 'New interview retro' }).click();
+	await page
+		.getByRole('region', { name: 'Outcomes' })
+		.getByRole('button', { name: 'New interview retro' })
+		.click();
 	await page.getByRole('dialog').waitFor();
 });
 
 test('with 500 interviews it shows the first 50, and all when asked', async () => {
 	const words = [...WAITED];
-	const day = (index: number): string => new Date(Date.UTC(2024, 0, 1 + index * 2)).toISOString().slice(0, 10);
-	const notes = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [
-		`Interviews/${index}.md`, `---\ntype: interview-retro\ncompany: Company ${index % 125}\ndate: ${day(index)}\nround: ${Math.floor(index / 125) + 1}\nresult: ${words[index % 3]}\n---\n## Key lesson\nLesson ${index}\n`,
-	]));
+	const day = (index: number): string =>
+		new Date(Date.UTC(2024, 0, 1 + index * 2)).toISOString().slice(0, 10);
+	const notes = Object.fromEntries(
+		Array.from({ length: 500 }, (_, index) => [
+			`Interviews/${index}.md`,
+			`---\ntype: interview-retro\ncompany: Company ${index % 125}\ndate: ${day(index)}\nround: ${Math.floor(index / 125) + 1}\nresult: ${words[index % 3]}\n---\n## Key lesson\nLesson ${index}\n`,
+		]),
+	);
 	await open({ width: 1600 }, notes);
 	expect(await links()).toHaveLength(50);
 	expect((await companies())[0]).toBe('Company 124');
@@ -112,13 +176,21 @@ test('with 500 interviews it shows the first 50, and all when asked', async () =
 	expect(await overflow(region)).toBe(0);
 });
 
-test.each([['light', 1600], ['dark', 1600], ['light', 390], ['dark', 390]] as const)('axe finds nothing in the outcomes, %s, %i pixels', async (theme, width) => {
+test.each([
+	['light', 1600],
+	['dark', 1600],
+	['light', 390],
+	['dark', 390],
+] as const)('axe finds nothing in the outcomes, %s, %i pixels', async (theme, width) => {
 	await open({ theme, width });
 	expect(await broken('.ir-page')).toEqual([]);
 });
 
 test.each([
-	['on a phone', { width: 390 }], ['from right to left', { rtl: true }], ['from right to left on a phone', { width: 390, rtl: true }], ['at 200 %', { width: 640, alone: true }],
+	['on a phone', { width: 390 }],
+	['from right to left', { rtl: true }],
+	['from right to left on a phone', { width: 390, rtl: true }],
+	['at 200 %', { width: 640, alone: true }],
 ])('nothing of the outcomes is cut off %s', async (_, options) => {
 	await open(options);
 	expect(await overflow(region)).toBe(0);

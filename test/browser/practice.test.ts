@@ -6,7 +6,11 @@ import { broken, command, note, openPage, page, preview, read } from '../support
 
 const LOG = 'Interviews/Drill log.md';
 
-async function open(vault: Record<string, string> | string, theme: 'light' | 'dark' = 'light', width = 1280): Promise<void> {
+async function open(
+	vault: Record<string, string> | string,
+	theme: 'light' | 'dark' = 'light',
+	width = 1280,
+): Promise<void> {
 	await openPage(vault, { theme, width, height: 1400 });
 	await command('Practise due questions');
 	await practice().getByText('Reading your notes').waitFor({ state: 'detached' });
@@ -16,11 +20,16 @@ const practice = () => page.getByRole('region', { name: 'Practice', exact: true 
 const card = () => practice().getByRole('article', { name: 'The question' });
 const bank = () => practice().getByRole('table', { name: 'Question bank' });
 const rows = () => bank().getByRole('rowheader');
-const row = (title: string) => bank().getByRole('row').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+const row = (title: string) =>
+	bank()
+		.getByRole('row')
+		.filter({ has: page.getByRole('link', { name: title, exact: true }) });
 const notice = (words: string) => page.locator('.notice', { hasText: words });
 
-const retro = (date: string, company: string, body: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n## Questions\n${body}`;
-const asked = (title: string, rating: string, ...more: string[]): string => [`### ${title}`, `- Rating: ${rating}`, ...more, ''].join('\n');
+const retro = (date: string, company: string, body: string): string =>
+	`---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n## Questions\n${body}`;
+const asked = (title: string, rating: string, ...more: string[]): string =>
+	[`### ${title}`, `- Rating: ${rating}`, ...more, ''].join('\n');
 const TEN = Array.from({ length: 10 }, (_, index) => `Question ${index}`);
 const ten = { 'One.md': retro('2026-11-01', 'Contoso', TEN.map((title) => asked(title, 'poor')).join('')) };
 
@@ -30,22 +39,36 @@ describe('the drill', () => {
 		const grades = ['again', 'hard', 'good', 'easy'];
 		const wanted: string[] = [];
 		for (const [index, title] of TEN.entries()) {
-			await card().getByText(`${index + 1} of 10`).waitFor();
+			await card()
+				.getByText(`${index + 1} of 10`)
+				.waitFor();
 			await card().getByRole('heading', { name: title }).waitFor();
 			await page.keyboard.press(String((index % 4) + 1));
 			wanted.push(`| ${title} | ${grades[index % 4]} | |`);
 		}
 		await practice().getByText('10 questions practised: 3 again, 3 hard, 2 good, 2 easy.').waitFor();
-		await practice().getByText(/^Next: 3 questions on 21 Nov\.$/).waitFor();
+		await practice()
+			.getByText(/^Next: 3 questions on 21 Nov\.$/)
+			.waitFor();
 		const log = await note(LOG, (text) => text.includes('Question 9'));
-		expect(log.replace(/^\| 2026-11-20 \d\d:\d\d:\d\d (?=\|)/gm, '')).toBe(`---\ntype: interview-drills\n---\n# Drill log\n\n| When | Question | Grade | Id |\n| --- | --- | --- | --- |\n${wanted.join('\n')}\n`);
-		expect((await readdir(preview.dir, { recursive: true })).filter((name) => name.endsWith('.md')).sort()).toEqual([LOG, 'One.md']);
+		expect(log.replace(/^\| 2026-11-20 \d\d:\d\d:\d\d (?=\|)/gm, '')).toBe(
+			`---\ntype: interview-drills\n---\n# Drill log\n\n| When | Question | Grade | Id |\n| --- | --- | --- | --- |\n${wanted.join('\n')}\n`,
+		);
+		expect(
+			(await readdir(preview.dir, { recursive: true })).filter((name) => name.endsWith('.md')).sort(),
+		).toEqual([LOG, 'One.md']);
 	});
 
 	test('the last grade is taken back to the byte, unless its row has changed', async () => {
-		await open({ ...ten, [LOG]: '---\ntype: interview-drills\n---\nMine.\n\n| When | Question | Grade | Id |\n|---|---|---|---|\n| 2026-11-02 20:00 | Question 1 | again | |\n\nBelow.\n' });
+		await open({
+			...ten,
+			[LOG]:
+				'---\ntype: interview-drills\n---\nMine.\n\n| When | Question | Grade | Id |\n|---|---|---|---|\n| 2026-11-02 20:00 | Question 1 | again | |\n\nBelow.\n',
+		});
 		const before = await read(LOG);
-		await card().getByRole('button', { name: /^Good next on/ }).click();
+		await card()
+			.getByRole('button', { name: /^Good next on/ })
+			.click();
 		await card().getByText('2 of 10').waitFor();
 		await note(LOG, (text) => text.includes('| Question 0 | good | |\n\nBelow.'));
 		await practice().getByRole('button', { name: 'Undo: Question 0, good' }).click();
@@ -64,18 +87,29 @@ describe('the drill', () => {
 	});
 
 	test('history and follow-ups are shown when they are asked for, and hidden again with the next question', async () => {
-		const body = asked('Debounce', 'poor, ran late', '- Cause: no plan', '- Improvement: draw it first', '- Follow-up: And throttle?') + asked('Later', 'good');
+		const body =
+			asked(
+				'Debounce',
+				'poor, ran late',
+				'- Cause: no plan',
+				'- Improvement: draw it first',
+				'- Follow-up: And throttle?',
+			) + asked('Later', 'good');
 		await open({ 'One.md': retro('2026-09-01', 'Contoso', body) });
 		await card().getByRole('heading', { name: 'Debounce' }).waitFor();
 		expect(await card().textContent()).not.toMatch(/throttle|Contoso|no plan|draw it/);
 		const history = card().getByRole('button', { name: 'Show history' });
 		expect(await history.getAttribute('aria-expanded')).toBe('false');
 		await history.click();
-		expect(await card().getByRole('list', { name: 'History' }).textContent()).toBe('1 SepContoso, poor, ran lateCause: no planImprovement: draw it first');
+		expect(await card().getByRole('list', { name: 'History' }).textContent()).toBe(
+			'1 SepContoso, poor, ran lateCause: no planImprovement: draw it first',
+		);
 		expect(await card().textContent()).not.toContain('throttle');
 		await card().getByRole('button', { name: 'Show follow-ups' }).click();
 		expect(await card().getByRole('list', { name: 'Follow-ups' }).textContent()).toBe('And throttle?');
-		expect(await card().getByRole('button', { name: 'Hide history' }).getAttribute('aria-expanded')).toBe('true');
+		expect(await card().getByRole('button', { name: 'Hide history' }).getAttribute('aria-expanded')).toBe(
+			'true',
+		);
 		await page.keyboard.press('3');
 		await card().getByRole('heading', { name: 'Later' }).waitFor();
 		expect(await card().getByRole('list').count()).toBe(0);
@@ -100,10 +134,15 @@ describe('the drill', () => {
 		await card().getByText('3 of 10').waitFor();
 		await bank().getByRole('button', { name: 'Question', exact: true }).click();
 		// The layout is saved a moment after the last change.
-		await page.waitForFunction(() => Object.values(localStorage).some((saved) => saved.includes('"sort":"title"')));
+		await page.waitForFunction(() =>
+			Object.values(localStorage).some((saved) => saved.includes('"sort":"title"')),
+		);
 		await page.reload();
 		await card().getByText('3 of 10').waitFor();
-		await bank().getByRole('columnheader', { name: 'Question' }).and(page.locator('[aria-sort=ascending]')).waitFor();
+		await bank()
+			.getByRole('columnheader', { name: 'Question' })
+			.and(page.locator('[aria-sort=ascending]'))
+			.waitFor();
 		await practice().getByRole('button', { name: 'Undo: Question 1, good' }).click();
 		await card().getByText('2 of 10').waitFor();
 	});
@@ -136,16 +175,53 @@ describe('the drill', () => {
 		await practice().getByRole('button', { name: 'Merge the copy' }).waitFor({ state: 'detached' });
 		await page.keyboard.press('3');
 		await note('Log.md', (text) => text.startsWith(copy) && / \| good \| \|\n$/.test(text));
-		expect((await readdir(preview.dir)).sort()).toEqual(['Log (conflicted copy 2026-11-04).md', 'Log.md', 'One.md']);
+		expect((await readdir(preview.dir)).sort()).toEqual([
+			'Log (conflicted copy 2026-11-04).md',
+			'Log.md',
+			'One.md',
+		]);
 	});
 });
 
 const story = {
-	'One.md': retro('2026-09-01', 'Contoso', asked('Debounce?', 'poor', '- Type: coding', '- My answer: a flag', '- Improvement: clear the timer', '- Themes: Timers')),
-	'Two.md': retro('2026-10-01', 'Fabrikam', asked('Debounce?', 'good', '- Type: coding', '- My answer: a timer | that is cleared', '- Follow-up: And throttle?') + asked('Quarrel', 'medium', '- Type: behavioural')),
-	'Three.md': retro('2026-11-19', 'Adatum', asked('Locks', 'excellent', '- Type: coding', '- My answer: in one order')),
+	'One.md': retro(
+		'2026-09-01',
+		'Contoso',
+		asked(
+			'Debounce?',
+			'poor',
+			'- Type: coding',
+			'- My answer: a flag',
+			'- Improvement: clear the timer',
+			'- Themes: Timers',
+		),
+	),
+	'Two.md': retro(
+		'2026-10-01',
+		'Fabrikam',
+		asked(
+			'Debounce?',
+			'good',
+			'- Type: coding',
+			'- My answer: a timer | that is cleared',
+			'- Follow-up: And throttle?',
+		) + asked('Quarrel', 'medium', '- Type: behavioural'),
+	),
+	'Three.md': retro(
+		'2026-11-19',
+		'Adatum',
+		asked('Locks', 'excellent', '- Type: coding', '- My answer: in one order'),
+	),
 };
-const leech = { 'Leech.md': retro('2026-08-01', 'Contoso', asked('Why us, of all?', 'poor')), ...Object.fromEntries(['02', '03', '04'].map((day) => [`Leech ${day}.md`, retro(`2026-08-${day}`, 'Contoso', asked('Why us, of all?', 'poor'))])) };
+const leech = {
+	'Leech.md': retro('2026-08-01', 'Contoso', asked('Why us, of all?', 'poor')),
+	...Object.fromEntries(
+		['02', '03', '04'].map((day) => [
+			`Leech ${day}.md`,
+			retro(`2026-08-${day}`, 'Contoso', asked('Why us, of all?', 'poor')),
+		]),
+	),
+};
 
 describe('the question bank', () => {
 	test('is sorted by its heads and filtered', async () => {
@@ -153,7 +229,9 @@ describe('the question bank', () => {
 		expect(await rows().allTextContents()).toEqual(['Quarrel', 'Debounce?overcame', 'Locks']);
 		await bank().getByRole('button', { name: 'Asked' }).click();
 		await bank().getByRole('button', { name: 'Asked' }).click();
-		expect(await bank().getByRole('columnheader', { name: 'Asked' }).getAttribute('aria-sort')).toBe('descending');
+		expect(await bank().getByRole('columnheader', { name: 'Asked' }).getAttribute('aria-sort')).toBe(
+			'descending',
+		);
 		expect(await rows().allTextContents()).toEqual(['Debounce?overcame', 'Locks', 'Quarrel']);
 		await bank().getByRole('button', { name: 'Question', exact: true }).click();
 		expect(await rows().allTextContents()).toEqual(['Debounce?overcame', 'Locks', 'Quarrel']);
@@ -187,7 +265,10 @@ describe('the question bank', () => {
 		await open(story);
 		await bank().getByRole('button', { name: 'Turn into an answer note: Debounce?' }).click();
 		const dialog = page.getByRole('dialog');
-		await dialog.getByRole('region', { name: 'The new note' }).getByText('a timer | that is cleared').waitFor();
+		await dialog
+			.getByRole('region', { name: 'The new note' })
+			.getByText('a timer | that is cleared')
+			.waitFor();
 		await dialog.getByText('- Themes: [[Debounce]]').waitFor();
 		await dialog.getByRole('button', { name: 'Create note' }).click();
 		await page.getByRole('tab', { name: 'Debounce' }).waitFor();
@@ -210,7 +291,12 @@ a timer | that is cleared
 - 2026-10-01, [[Two]]: good
 - 2026-09-01, [[One]]: poor
 `);
-		expect(await note('Two.md', (text) => text.includes('[[Debounce]]'))).toBe(story['Two.md'].replace('- Follow-up: And throttle?\n', '- Follow-up: And throttle?\n- Themes: [[Debounce]]\n'));
+		expect(await note('Two.md', (text) => text.includes('[[Debounce]]'))).toBe(
+			story['Two.md'].replace(
+				'- Follow-up: And throttle?\n',
+				'- Follow-up: And throttle?\n- Themes: [[Debounce]]\n',
+			),
+		);
 	});
 
 	test('a question that fails again and again becomes a theme of its own', async () => {
@@ -222,7 +308,9 @@ a timer | that is cleared
 		const before = await read('Leech 04.md');
 		await dialog.getByRole('button', { name: 'Add theme' }).click();
 		await dialog.getByRole('button', { name: 'Done' }).click();
-		expect(await read('Leech 04.md')).toBe(before.replace('- Rating: poor\n', '- Rating: poor\n- Themes: [[Why us, of all]]\n'));
+		expect(await read('Leech 04.md')).toBe(
+			before.replace('- Rating: poor\n', '- Rating: poor\n- Themes: [[Why us, of all]]\n'),
+		);
 		await practice().getByRole('combobox', { name: 'Theme' }).selectOption('Why us, of all');
 	});
 
@@ -233,21 +321,44 @@ a timer | that is cleared
 		await dialog.getByText('2 cards will be written into a new note, Knowledge/Flashcards.md:').waitFor();
 		await dialog.getByRole('button', { name: 'Export' }).click();
 		await notice('2 cards written into Flashcards.').waitFor();
-		const cards = '# Flashcards\n\n#flashcards\n\nDebounce?\n?\nAnswer: a timer | that is cleared\nNext time: clear the timer\n\nLocks::in one order\n';
+		const cards =
+			'# Flashcards\n\n#flashcards\n\nDebounce?\n?\nAnswer: a timer | that is cleared\nNext time: clear the timer\n\nLocks::in one order\n';
 		expect(await read('Knowledge/Flashcards.md')).toBe(cards);
 
 		const reviewed = cards.replace('in one order\n', 'in one order\n<!--SR:!2026-11-25,3,250-->\n');
 		await writeFile(join(preview.dir, 'Knowledge/Flashcards.md'), reviewed);
-		await writeFile(join(preview.dir, 'Four.md'), retro('2026-11-20', 'Wingtip', asked('Trees', 'good', '- My answer: by depth')));
+		await writeFile(
+			join(preview.dir, 'Four.md'),
+			retro('2026-11-20', 'Wingtip', asked('Trees', 'good', '- My answer: by depth')),
+		);
 		await row('Trees').waitFor();
 		await practice().getByRole('button', { name: 'Export as flashcards' }).click();
-		await dialog.getByText('1 card will be added at the end of Knowledge/Flashcards.md: 2 cards are there already and stay as they are.').waitFor();
+		await dialog
+			.getByText(
+				'1 card will be added at the end of Knowledge/Flashcards.md: 2 cards are there already and stay as they are.',
+			)
+			.waitFor();
 		await dialog.getByRole('button', { name: 'Export' }).click();
-		expect(await note('Knowledge/Flashcards.md', (text) => text.includes('Trees'))).toBe(`${reviewed.trimEnd()}\n\nTrees::by depth\n`);
+		expect(await note('Knowledge/Flashcards.md', (text) => text.includes('Trees'))).toBe(
+			`${reviewed.trimEnd()}\n\nTrees::by depth\n`,
+		);
 	});
 
 	test('of five hundred interviews shows fifty questions, then all', async () => {
-		const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`Interviews/${index}.md`, retro(`2026-0${(index % 9) + 1}-1${index % 10}`, `Company ${index % 40}`, asked(`Question ${index % 300}`, ['poor', 'medium', 'good', 'excellent'][index % 4]!, `- Themes: Theme ${index % 30}`))]));
+		const many = Object.fromEntries(
+			Array.from({ length: 500 }, (_, index) => [
+				`Interviews/${index}.md`,
+				retro(
+					`2026-0${(index % 9) + 1}-1${index % 10}`,
+					`Company ${index % 40}`,
+					asked(
+						`Question ${index % 300}`,
+						['poor', 'medium', 'good', 'excellent'][index % 4]!,
+						`- Themes: Theme ${index % 30}`,
+					),
+				),
+			]),
+		);
 		await open(many);
 		await practice().getByText('300 questions').waitFor();
 		expect(await rows().count()).toBe(50);
@@ -271,7 +382,11 @@ describe('for everybody', () => {
 		await open('example-vault', 'light', 390);
 		await card().getByRole('button', { name: 'Show history' }).click();
 		expect(await practice().evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-		const heights = await practice().locator('.ir-card button, .ir-bank-acts button, .ir-bank .ir-sort').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height).filter((height) => height > 0));
+		const heights = await practice()
+			.locator('.ir-card button, .ir-bank-acts button, .ir-bank .ir-sort')
+			.evaluateAll((all) =>
+				all.map((one) => one.getBoundingClientRect().height).filter((height) => height > 0),
+			);
 		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 	});
 });

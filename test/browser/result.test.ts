@@ -2,14 +2,31 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { broken, command as run, editor, openPage, page, preview, read as readNote, TODAY, tracker, writes } from '../support/page';
+import {
+	broken,
+	command as run,
+	editor,
+	openPage,
+	page,
+	preview,
+	read as readNote,
+	TODAY,
+	tracker,
+	writes,
+} from '../support/page';
 
 const PATH = 'Interviews/2026-11-18 Northwind.md';
 
-async function open(text: string, others: Record<string, string> = {}, theme: 'light' | 'dark' = 'light'): Promise<void> {
+async function open(
+	text: string,
+	others: Record<string, string> = {},
+	theme: 'light' | 'dark' = 'light',
+): Promise<void> {
 	await openPage({ [PATH]: text, ...others }, { theme, height: 1000 });
 	// A command for interviews is offered once the notes have been read.
-	await tracker().getByRole('listitem', { name: /^Pacing/ }).waitFor();
+	await tracker()
+		.getByRole('listitem', { name: /^Pacing/ })
+		.waitFor();
 	await page.getByRole('treeitem', { name: '2026-11-18 Northwind' }).click();
 	await editor().waitFor();
 }
@@ -70,7 +87,8 @@ const closedOf = (text: string): string => /closed: (\d{4}-\d{2}-\d{2}T\d{2}:\d{
 
 describe('a result', () => {
 	test('of a rejection keeps what they said apart from what one thinks, and makes one change of it, in one write', async () => {
-		const earlier = '---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-11-02\nreasons-official:\n  - Too little depth\n---\n';
+		const earlier =
+			'---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-11-02\nreasons-official:\n  - Too little depth\n---\n';
 		await open(NOTE, { 'Interviews/2026-11-02 Contoso.md': earlier, 'Pacing.md': '' });
 		await command('Record result');
 		expect(await button('pending').getAttribute('aria-pressed')).toBe('true');
@@ -86,7 +104,9 @@ describe('a result', () => {
 		await page.keyboard.press('Enter');
 		expect(await field('What they said').inputValue()).toBe('Too little depth');
 		await page.keyboard.press('Enter');
-		expect(await field('What they said, 2').evaluate((element) => element === document.activeElement)).toBe(true);
+		expect(await field('What they said, 2').evaluate((element) => element === document.activeElement)).toBe(
+			true,
+		);
 		await page.keyboard.type('Seniority: a "no"');
 		await dialog().getByText('What it teaches can wait').waitFor();
 		await button('Save the result only').waitFor();
@@ -97,13 +117,25 @@ describe('a result', () => {
 		await field('Theme').selectOption('Pacing');
 		const change = '- [ ] Write the state down first [theme:: [[Pacing]]] [check:: next-interview]';
 		await dialog().getByText(change).waitFor();
-		await dialog().getByText('result: rejected\nresult-date: 2026-11-19\nreasons-official:\n  - Too little depth\n  - "Seniority: a \\"no\\""\nreasons-own:\n  - Began to code at once\nclosed: 2026-11-20T').waitFor();
+		await dialog()
+			.getByText(
+				'result: rejected\nresult-date: 2026-11-19\nreasons-official:\n  - Too little depth\n  - "Seniority: a \\"no\\""\nreasons-own:\n  - Began to code at once\nclosed: 2026-11-20T',
+			)
+			.waitFor();
 		await button('Save').click();
 		await dialog().waitFor({ state: 'detached' });
 
 		const text = await changed(NOTE);
 		expect(closedOf(text).slice(0, 10)).toBe(TODAY);
-		const added = ['result-date: 2026-11-19', 'reasons-official:', '  - Too little depth', '  - "Seniority: a \\"no\\""', 'reasons-own:', '  - Began to code at once', `closed: ${closedOf(text)}`];
+		const added = [
+			'result-date: 2026-11-19',
+			'reasons-official:',
+			'  - Too little depth',
+			'  - "Seniority: a \\"no\\""',
+			'reasons-own:',
+			'  - Began to code at once',
+			`closed: ${closedOf(text)}`,
+		];
 		expect(text).toBe(
 			NOTE.replace('result: pending #', 'result: rejected #')
 				.replace('(recruiter)]\n', `(recruiter)]\n${added.join('\n')}\n`)
@@ -136,7 +168,10 @@ describe('a result', () => {
 		await field('It came on').fill('2026-11-19');
 		await button('Save the result only').click();
 		const text = await changed(NOTE);
-		const alone = NOTE.replace('result: pending #', 'result: withdrawn #').replace('(recruiter)]\n', '(recruiter)]\nresult-date: 2026-11-19\n');
+		const alone = NOTE.replace('result: pending #', 'result: withdrawn #').replace(
+			'(recruiter)]\n',
+			'(recruiter)]\nresult-date: 2026-11-19\n',
+		);
 		expect(text).toBe(alone);
 		await dialog().waitFor({ state: 'detached' });
 
@@ -146,7 +181,12 @@ describe('a result', () => {
 		await field('Why, as I see it').fill('Too far away');
 		await button('Save').click();
 		const closed = await changed(alone);
-		expect(closed).toBe(alone.replace('2026-11-19\n', `2026-11-19\nreasons-own:\n  - Too far away\nclosed: ${closedOf(closed)}\n`));
+		expect(closed).toBe(
+			alone.replace(
+				'2026-11-19\n',
+				`2026-11-19\nreasons-own:\n  - Too far away\nclosed: ${closedOf(closed)}\n`,
+			),
+		);
 		await dialog().waitFor({ state: 'detached' });
 
 		await command('Record result');
@@ -164,7 +204,12 @@ describe('a result', () => {
 		await field('One change').fill('Write it down');
 		const spoilt = NOTE.replace('position: Engineer', 'position: "Engineer');
 		await writeFile(join(preview.dir, PATH), spoilt);
-		await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Note text"]')?.value.includes('"Engineer\n') ?? false);
+		await page.waitForFunction(
+			() =>
+				document
+					.querySelector<HTMLTextAreaElement>('textarea[aria-label="Note text"]')
+					?.value.includes('"Engineer\n') ?? false,
+		);
 		await button('Save').click();
 		await page.getByText('cannot be read, so nothing was written').waitFor();
 		expect(await field('One change').inputValue()).toBe('Write it down');
@@ -174,7 +219,14 @@ describe('a result', () => {
 		await page.keyboard.press('Escape');
 		await dialog().waitFor({ state: 'detached' });
 		await writeFile(join(preview.dir, PATH), NOTE);
-		await page.waitForFunction(() => !(document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Note text"]')?.value.includes('"Engineer\n') ?? true));
+		await page.waitForFunction(
+			() =>
+				!(
+					document
+						.querySelector<HTMLTextAreaElement>('textarea[aria-label="Note text"]')
+						?.value.includes('"Engineer\n') ?? true
+				),
+		);
 		await command('Record result');
 		expect(await button('rejected').getAttribute('aria-pressed')).toBe('true');
 		expect(await field('What I think it was').inputValue()).toBe('No state');
@@ -198,12 +250,15 @@ describe('a letter', () => {
 		await open(NOTE);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await command('Write thank-you note');
-		expect(await draft()).toBe('Hello Dana Lee and Tom Ash,\n\nThank you for our conversation about the position of Engineer at Northwind.\n\nI look forward to hearing from you.\n\nKind regards');
-		await field('What I enjoyed').selectOption('the question “A shop\'s stock counter”');
+		expect(await draft()).toBe(
+			'Hello Dana Lee and Tom Ash,\n\nThank you for our conversation about the position of Engineer at Northwind.\n\nI look forward to hearing from you.\n\nKind regards',
+		);
+		await field('What I enjoyed').selectOption("the question “A shop's stock counter”");
 		await field('An answer to put right').selectOption('Coin change');
 		expect(await field('The question').inputValue()).toBe('Your question “Coin change” stayed with me.');
 		await field('The better answer').fill('I would keep the fewest coins for each sum');
-		const letter = 'Hello Dana Lee and Tom Ash,\n\nThank you for our conversation about the position of Engineer at Northwind. What I enjoyed most: the question “A shop\'s stock counter”.\n\nYour question “Coin change” stayed with me. I would keep the fewest coins for each sum.\n\nI look forward to hearing from you.\n\nKind regards';
+		const letter =
+			"Hello Dana Lee and Tom Ash,\n\nThank you for our conversation about the position of Engineer at Northwind. What I enjoyed most: the question “A shop's stock counter”.\n\nYour question “Coin change” stayed with me. I would keep the fewest coins for each sum.\n\nI look forward to hearing from you.\n\nKind regards";
 		expect(await draft()).toBe(letter);
 
 		await field('Draft').fill(`${letter}\nAda`);
@@ -227,7 +282,10 @@ describe('a letter', () => {
 	});
 
 	test('ticks the action that asks for it', async () => {
-		const asked = NOTE.replace('## Next steps\n', '## Next steps\n- [ ] Thank Dana and Tom 📅 2026-11-19\n- [ ] Ask the recruiter for news\n');
+		const asked = NOTE.replace(
+			'## Next steps\n',
+			'## Next steps\n- [ ] Thank Dana and Tom 📅 2026-11-19\n- [ ] Ask the recruiter for news\n',
+		);
 		await open(asked);
 		await command('Write thank-you note');
 		const done = `- [x] Thank Dana and Tom 📅 2026-11-19 ✅ ${TODAY}`;
@@ -242,33 +300,48 @@ describe('a letter', () => {
 			'Hello Tom Ash,\n\nI am writing about my technical interview (round 2) for the position of Engineer at Northwind on 18 November. I enjoyed it, and I would still like to join you. Could you tell me how it stands, and when I may expect an answer?\n\nThank you, and kind regards',
 		);
 		await button('Mark as sent').click();
-		expect(await changed(thanked)).toBe(thanked.replace('- [ ] Ask the recruiter for news', `- [x] Ask the recruiter for news ✅ ${TODAY}`));
+		expect(await changed(thanked)).toBe(
+			thanked.replace('- [ ] Ask the recruiter for news', `- [x] Ask the recruiter for news ✅ ${TODAY}`),
+		);
 	});
 
 	test('that the clipboard does not take is selected', async () => {
 		await open(NOTE);
-		await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
+		await page.evaluate(() =>
+			Object.defineProperty(navigator, 'clipboard', {
+				value: { writeText: () => Promise.reject(new Error('no')) },
+			}),
+		);
 		await command('Write to the recruiter');
 		await button('Copy').click();
 		await page.getByText('The clipboard cannot be reached').waitFor();
-		expect(await field('Draft').evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart === area.value.length)).toBe(true);
+		expect(
+			await field('Draft').evaluate(
+				(area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart === area.value.length,
+			),
+		).toBe(true);
 	});
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing in the forms, and a phone has room for a finger, %s', async (theme) => {
-	await open(NOTE, {}, theme);
-	await command('Record result');
-	await button('rejected').click();
-	await field('What they said').fill('Too little depth');
-	expect(await broken('.interview-retro-asks')).toEqual([]);
-	await page.setViewportSize({ width: 390, height: 844 });
-	expect(await dialog().evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-	const heights = await dialog().locator('input:visible, select:visible, .ir-answer').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-	expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-	await page.keyboard.press('Escape');
-	await dialog().waitFor({ state: 'detached' });
-	await page.setViewportSize({ width: 1280, height: 1000 });
-	await command('Write thank-you note');
-	await field('An answer to put right').selectOption('Coin change');
-	expect(await broken('.interview-retro-asks')).toEqual([]);
-});
+test.each(['light', 'dark'] as const)(
+	'axe finds nothing in the forms, and a phone has room for a finger, %s',
+	async (theme) => {
+		await open(NOTE, {}, theme);
+		await command('Record result');
+		await button('rejected').click();
+		await field('What they said').fill('Too little depth');
+		expect(await broken('.interview-retro-asks')).toEqual([]);
+		await page.setViewportSize({ width: 390, height: 844 });
+		expect(await dialog().evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+		const heights = await dialog()
+			.locator('input:visible, select:visible, .ir-answer')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+		await page.keyboard.press('Escape');
+		await dialog().waitFor({ state: 'detached' });
+		await page.setViewportSize({ width: 1280, height: 1000 });
+		await command('Write thank-you note');
+		await field('An answer to put right').selectOption('Coin change');
+		expect(await broken('.interview-retro-asks')).toEqual([]);
+	},
+);

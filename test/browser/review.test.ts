@@ -2,7 +2,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { broken, command, editor, note as noteAt, openPage, page, preview, read as readNote } from '../support/page';
+import {
+	broken,
+	command,
+	editor,
+	note as noteAt,
+	openPage,
+	page,
+	preview,
+	read as readNote,
+} from '../support/page';
 
 const PATH = 'Interviews/2026-11-20 Contoso.md';
 const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
@@ -10,10 +19,15 @@ const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 const form = () => page.getByRole('dialog', { name: /^Review/ });
 const read = (): Promise<string> => readNote(PATH);
 const note = (isSo: (text: string) => boolean): Promise<string> => noteAt(PATH, isSo);
-const inForm = (role: 'button' | 'textbox' | 'combobox' | 'group' | 'link' | 'list', name: string) => form().getByRole(role, { name, exact: true });
+const inForm = (role: 'button' | 'textbox' | 'combobox' | 'group' | 'link' | 'list', name: string) =>
+	form().getByRole(role, { name, exact: true });
 
 /** Opens a vault, and in it the note by its name. */
-async function open(vault: Record<string, string>, { width, height } = { width: 1280, height: 900 }, theme: 'light' | 'dark' = 'light'): Promise<void> {
+async function open(
+	vault: Record<string, string>,
+	{ width, height } = { width: 1280, height: 900 },
+	theme: 'light' | 'dark' = 'light',
+): Promise<void> {
 	await openPage(vault, { width, height, theme });
 	await page.keyboard.press('Control+o');
 	await page.getByRole('combobox').fill('2026-11-20 Contoso');
@@ -22,7 +36,17 @@ async function open(vault: Record<string, string>, { width, height } = { width: 
 	await expect.poll(() => editor().inputValue()).not.toBe('');
 }
 
-const HEAD = (...more: string[]): string => ['---', 'type: interview-retro', 'company: Contoso # the second time', 'date: 2026-11-20', 'stage: technical', ...more, '---', ''].join('\n');
+const HEAD = (...more: string[]): string =>
+	[
+		'---',
+		'type: interview-retro',
+		'company: Contoso # the second time',
+		'date: 2026-11-20',
+		'stage: technical',
+		...more,
+		'---',
+		'',
+	].join('\n');
 const BODY = `# Contoso
 
 ## First impressions
@@ -49,7 +73,11 @@ A calm hour.
 ## Notes
   odd   spaces  stay\u00a0
 `;
-const OTHERS = { 'Clarifying questions.md': 'What to ask.\n', 'Interviews/2026-11-01 Fabrikam.md': '---\ntype: interview-retro\ncompany: Fabrikam\ndate: 2026-11-01\n---\n## Improvement plan\n- [ ] Ask Ana [theme:: Dynamic programming] 📅 2026-11-25\n' };
+const OTHERS = {
+	'Clarifying questions.md': 'What to ask.\n',
+	'Interviews/2026-11-01 Fabrikam.md':
+		'---\ntype: interview-retro\ncompany: Fabrikam\ndate: 2026-11-01\n---\n## Improvement plan\n- [ ] Ask Ana [theme:: Dynamic programming] 📅 2026-11-25\n',
+};
 
 describe('the review of a retro', () => {
 	test('is walked from the first impressions to the key lesson, and the note is what a careful person would have typed', async () => {
@@ -92,15 +120,24 @@ describe('the review of a retro', () => {
 		await writes('- Themes:\n', '- Themes: [[Clarifying questions]]\n');
 		await inForm('combobox', 'Theme of Coin change').fill('Dynamic programming');
 		await inForm('button', 'Add theme: Theme of Coin change').click();
-		await writes('- Themes: [[Clarifying questions]]\n', '- Themes: [[Clarifying questions]], Dynamic programming\n');
+		await writes(
+			'- Themes: [[Clarifying questions]]\n',
+			'- Themes: [[Clarifying questions]], Dynamic programming\n',
+		);
 		await inForm('textbox', 'Another question').fill('Why us?');
 		await page.keyboard.press('Enter');
-		await writes('[[Clarifying questions]] |\n', '[[Clarifying questions]] |\n\n### 3. Why us?\n- Type:\n- My answer:\n- Follow-up:\n- Hints:\n- Rating:\n- Cause:\n- Complexity:\n- Themes:\n- Improvement:\n');
+		await writes(
+			'[[Clarifying questions]] |\n',
+			'[[Clarifying questions]] |\n\n### 3. Why us?\n- Type:\n- My answer:\n- Follow-up:\n- Hints:\n- Rating:\n- Cause:\n- Complexity:\n- Themes:\n- Improvement:\n',
+		);
 		await inForm('group', 'Why us?').waitFor();
 
 		// 2. What went wrong
 		await inForm('button', 'Next').press('Enter');
-		await form().getByRole('group', { name: 'From your questions' }).getByRole('button', { name: 'Add theme: Dynamic programming' }).press('Enter');
+		await form()
+			.getByRole('group', { name: 'From your questions' })
+			.getByRole('button', { name: 'Add theme: Dynamic programming' })
+			.press('Enter');
 		await writes('themes:\n', 'themes:\n  - Dynamic programming\n');
 		await inForm('list', 'Themes of the interview').getByText('Dynamic programming').waitFor();
 
@@ -108,14 +145,18 @@ describe('the review of a retro', () => {
 		await inForm('button', 'Next').press('Enter');
 		await inForm('list', 'Actions for Dynamic programming').getByRole('link', { name: 'Ask Ana' }).waitFor();
 		await inForm('button', 'Turn into task lines').press('Enter');
-		const task = '- [ ] Three questions before the first line [theme:: Clarifying questions] [check:: next-interview] 📅 2026-11-27';
+		const task =
+			'- [ ] Three questions before the first line [theme:: Clarifying questions] [check:: next-interview] 📅 2026-11-27';
 		await form().getByText(task).waitFor();
 		expect(await read()).toBe(expected);
 		await inForm('button', 'Write task lines').press('Enter');
 		const from = expected.indexOf('| Problem found');
 		await writes(expected.slice(from, expected.indexOf('\n\n## Notes')), task);
 		await inForm('button', 'Add action: Dynamic programming').press('Enter');
-		await page.getByRole('dialog', { name: 'Add action for Coin change' }).getByLabel('Action', { exact: true }).fill('Ten by hand');
+		await page
+			.getByRole('dialog', { name: 'Add action for Coin change' })
+			.getByLabel('Action', { exact: true })
+			.fill('Ten by hand');
 		await page.keyboard.press('Enter');
 		await writes(task, `${task}\n- [ ] Ten by hand [theme:: Dynamic programming] [check:: next-interview]`);
 
@@ -160,7 +201,9 @@ describe('the review of a retro', () => {
 		await open({ [PATH]: before });
 		await command('Review this retro');
 		await inForm('textbox', 'Cause of Coin change').fill('no sleep');
-		const edited = before.replace('A calm hour.', 'A calm hour, and a long one.').replace('Medium, too late', 'Excellent');
+		const edited = before
+			.replace('A calm hour.', 'A calm hour, and a long one.')
+			.replace('Medium, too late', 'Excellent');
 		await writeFile(join(preview.dir, PATH), edited);
 		await inForm('group', 'A seat map').getByRole('button', { name: 'Excellent', pressed: true }).waitFor();
 		expect(await inForm('textbox', 'Cause of Coin change').inputValue()).toBe('no sleep');
@@ -185,13 +228,26 @@ test('an action is added from the question in which the cursor stands', async ()
 		field.setSelectionRange(at, at);
 	});
 	await command('Add action');
-	await page.getByRole('dialog', { name: 'Add action for Coin change' }).getByLabel('Action', { exact: true }).fill('Speak slowly');
+	await page
+		.getByRole('dialog', { name: 'Add action for Coin change' })
+		.getByLabel('Action', { exact: true })
+		.fill('Speak slowly');
 	await page.keyboard.press('Enter');
-	await note((text) => text === before.replace('| next interview |\n', '| next interview |\n\n- [ ] Speak slowly [theme:: Pacing] [check:: next-interview]\n'));
+	await note(
+		(text) =>
+			text ===
+			before.replace(
+				'| next interview |\n',
+				'| next interview |\n\n- [ ] Speak slowly [theme:: Pacing] [check:: next-interview]\n',
+			),
+	);
 });
 
 describe('the form', () => {
-	test.each([['light', 1280], ['dark', 390]] as const)('breaks no rule of accessibility in any step, %s, %i wide', async (theme, width) => {
+	test.each([
+		['light', 1280],
+		['dark', 390],
+	] as const)('breaks no rule of accessibility in any step, %s, %i wide', async (theme, width) => {
 		await open({ [PATH]: HEAD('captured:') + BODY, ...OTHERS }, { width, height: 900 }, theme);
 		await command('Review this retro');
 		await form().getByText('There is text under').waitFor();
@@ -203,9 +259,13 @@ describe('the form', () => {
 			await inForm('button', step).click();
 			expect(await inForm('button', step).getAttribute('aria-current')).toBe('step');
 			expect(await broken('.ir-review-modal')).toEqual([]);
-			expect(await form().evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+			expect(
+				await form().evaluate((element) => element.scrollWidth - element.clientWidth),
+			).toBeLessThanOrEqual(0);
 			const least = width < 600 ? 44 : 32;
-			const heights = await form().locator('.ir-review button:visible').evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`));
+			const heights = await form()
+				.locator('.ir-review button:visible')
+				.evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`));
 			expect(heights.filter((one) => Number(/[\d.]+$/.exec(one)![0]) < least)).toEqual([]);
 		}
 		// What was typed in the first step is there again.

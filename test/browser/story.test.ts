@@ -3,15 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../src/core/story/questions/en';
 import { broken, command, note, openPage, page, read, TODAY, tracker, writes } from '../support/page';
 
-const RETRO = '---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-11-02\nthemes: [Late escalation]\n---\n## Questions\n### A failure\n- Rating: good\n- Story: [[The late export]]\n';
+const RETRO =
+	'---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-11-02\nthemes: [Late escalation]\n---\n## Questions\n### A failure\n- Rating: good\n- Story: [[The late export]]\n';
 
 interface Look {
 	theme?: 'light' | 'dark';
 	width?: number;
 }
 
-async function open(vault: Record<string, string> | string, { theme = 'light', width = 1280 }: Look = {}): Promise<void> {
-	await openPage(typeof vault === 'string' ? vault : { 'Interviews/2026-11-02 Contoso.md': RETRO, ...vault }, { theme, width, height: 1000 });
+async function open(
+	vault: Record<string, string> | string,
+	{ theme = 'light', width = 1280 }: Look = {},
+): Promise<void> {
+	await openPage(
+		typeof vault === 'string' ? vault : { 'Interviews/2026-11-02 Contoso.md': RETRO, ...vault },
+		{ theme, width, height: 1000 },
+	);
 	if (width >= 600) await tracker().getByRole('listitem').first().waitFor();
 }
 
@@ -42,13 +49,29 @@ async function say(question: string, text: string, next: string): Promise<void> 
 }
 
 /** All that is in the region: words, and the values of attributes. */
-const everything = (): Promise<string> => story().evaluate((region) => [region.textContent, ...[...region.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ value }) => value))].join('\n'));
+const everything = (): Promise<string> =>
+	story().evaluate((region) =>
+		[
+			region.textContent,
+			...[...region.querySelectorAll('*')].flatMap((element) =>
+				[...element.attributes].map(({ value }) => value),
+			),
+		].join('\n'),
+	);
 
 /** Every text of the second pass: headings, questions, hints, expectations. */
 const secondPass: string[] = [
-	'What I do differently now', 'Tested since', 'The pattern', ENGLISH.phases.lesson.name, ENGLISH.phases.pattern.name,
+	'What I do differently now',
+	'Tested since',
+	'The pattern',
+	ENGLISH.phases.lesson.name,
+	ENGLISH.phases.pattern.name,
 	...[ENGLISH.phases.lesson, ENGLISH.phases.pattern].flatMap(({ expected }) => Object.values(expected)),
-	...ENGLISH.questions.filter(({ phase }) => phase === 'lesson' || phase === 'pattern').flatMap(({ ask: said, hints }) => [said, ...hints].flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one)))),
+	...ENGLISH.questions
+		.filter(({ phase }) => phase === 'lesson' || phase === 'pattern')
+		.flatMap(({ ask: said, hints }) =>
+			[said, ...hints].flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one))),
+		),
 	...['vague', 'unseen', 'no-trigger', 'no-count', 'untested', 'alone'].map(followUp),
 ];
 const leaked = async (): Promise<string[]> => {
@@ -56,7 +79,8 @@ const leaked = async (): Promise<string[]> => {
 	return secondPass.filter((text) => all.includes(text));
 };
 
-const HEAD = '---\ntype: interview-story\nscenario: execution-failure\nscale: week\nlevel: senior\nthemes:\n  - Late escalation\n---\n# The late export\n';
+const HEAD =
+	'---\ntype: interview-story\nscenario: execution-failure\nscale: week\nlevel: senior\nthemes:\n  - Late escalation\n---\n# The late export\n';
 
 describe('a session', () => {
 	test('goes from an empty note to a scorecard, is left and resumed, and the note holds what was said', async () => {
@@ -73,13 +97,21 @@ describe('a session', () => {
 		expect(await read(path)).toBe(empty);
 		expect(await leaked()).toEqual([]);
 
-		await say(ask('opening'), 'I had promised the new export for the first of May, and it came three weeks late.', ask('scene'));
+		await say(
+			ask('opening'),
+			'I had promised the new export for the first of May, and it came three weeks late.',
+			ask('scene'),
+		);
 		expect(await button('Save and next').isDisabled()).toBe(true);
 		expect(await leaked()).toEqual([]);
 		await say(ask('scene'), 'Four accountants waited for it.', ask('course'));
 		await say(ask('course'), 'We ran late.', followUp('short-course'));
 		expect(await leaked()).toEqual([]);
-		await say(followUp('short-course'), 'On 3 May I saw that one table took a day.\nOn 9 May I was still there.', ask('share'));
+		await say(
+			followUp('short-course'),
+			'On 3 May I saw that one table took a day.\nOn 9 May I was still there.',
+			ask('share'),
+		);
 		await say(ask('share'), 'We skipped the trial run.', followUp('we'));
 		await say(followUp('we'), 'I decided to skip it.', ask('cost'));
 		await button('Next').click();
@@ -100,8 +132,16 @@ describe('a session', () => {
 		expect(await answer().inputValue()).toBe('It came out of nowhere');
 		expect(await leaked()).toEqual([]);
 		await say(ask('moment'), 'It came out of nowhere.', followUp('nowhere'));
-		await say(followUp('nowhere'), '- On 5 May I noticed that I no longer opened the board.', ask('passed-over'));
-		await say(ask('passed-over'), 'The accountants asked twice; I thought that they were careful.', ask('first-move'));
+		await say(
+			followUp('nowhere'),
+			'- On 5 May I noticed that I no longer opened the board.',
+			ask('passed-over'),
+		);
+		await say(
+			ask('passed-over'),
+			'The accountants asked twice; I thought that they were careful.',
+			ask('first-move'),
+		);
 		// The second pass stays shut until it has been said what was done.
 		for (const next of ['telling', 'limit']) {
 			await button('Next').click();
@@ -110,7 +150,11 @@ describe('a session', () => {
 		await button('Next').click();
 		await asked().getByText(ask('first-move'), { exact: true }).waitFor();
 		expect(await leaked()).toEqual([]);
-		await say(ask('first-move'), '1. At nine on 12 May I stopped the script.\n2. At ten I called the accountants.', ask('telling'));
+		await say(
+			ask('first-move'),
+			'1. At nine on 12 May I stopped the script.\n2. At ten I called the accountants.',
+			ask('telling'),
+		);
 		await say(ask('telling'), '3. The same evening I told my manager.', ask('limit'));
 		await button('Next').click();
 
@@ -126,10 +170,19 @@ describe('a session', () => {
 		await asked().getByText('How did you tell it?').waitFor();
 		await story().getByText('On 5 May I noticed that I no longer opened the board.').first().waitFor();
 		expect(await button('Save scorecard').isDisabled()).toBe(true);
-		for (const [area, grade] of [['Ownership', 'intermediate'], ['Detection', 'novice'], ['Recovery', 'expert'], ['Lesson', 'intermediate'], ['Pattern', 'novice']] as const) {
+		for (const [area, grade] of [
+			['Ownership', 'intermediate'],
+			['Detection', 'novice'],
+			['Recovery', 'expert'],
+			['Lesson', 'intermediate'],
+			['Pattern', 'novice'],
+		] as const) {
 			await story().getByRole('group', { name: area }).getByRole('button', { name: grade }).click();
 		}
-		for (const name of ['Three strengths', 'Three improvements']) expect(await story().locator('section', { hasText: name }).last().getByRole('listitem').count()).toBe(3);
+		for (const name of ['Three strengths', 'Three improvements'])
+			expect(await story().locator('section', { hasText: name }).last().getByRole('listitem').count()).toBe(
+				3,
+			);
 		await button('Save scorecard').click();
 		await story().getByRole('heading', { name: 'Sessions' }).waitFor();
 
@@ -177,14 +230,37 @@ I repair bad news before I show it.
 ## Sessions
 - ${TODAY}: ownership intermediate, detection novice, recovery expert, lesson intermediate, pattern novice; 4 hints
 `;
-		const properties = 'ownership: intermediate\ndetection: novice\nrecovery: expert\nlesson: intermediate\npattern: novice\n---';
-		expect(text.slice(0, text.indexOf('  - Strong:'))).toBe(HEAD.replace('escalation\n---', `escalation\n${properties}`) + said);
-		expect(text.slice(text.indexOf('  - Strong:')).trimEnd().split('\n').map((line) => line.split(':')[0]!.trim())).toEqual(['- Strong', '- Strong', '- Strong', '- Next', '- Next', '- Next', '- To read', '- To read', '- To read']);
+		const properties =
+			'ownership: intermediate\ndetection: novice\nrecovery: expert\nlesson: intermediate\npattern: novice\n---';
+		expect(text.slice(0, text.indexOf('  - Strong:'))).toBe(
+			HEAD.replace('escalation\n---', `escalation\n${properties}`) + said,
+		);
+		expect(
+			text
+				.slice(text.indexOf('  - Strong:'))
+				.trimEnd()
+				.split('\n')
+				.map((line) => line.split(':')[0]!.trim()),
+		).toEqual([
+			'- Strong',
+			'- Strong',
+			'- Strong',
+			'- Next',
+			'- Next',
+			'- Next',
+			'- To read',
+			'- To read',
+			'- To read',
+		]);
 	});
 });
 
 describe('the view', () => {
-	test.each([['light', 1280], ['dark', 1280], ['light', 390]] as const)('has names and contrast, and nothing is cut off (%s, %d)', async (theme, width) => {
+	test.each([
+		['light', 1280],
+		['dark', 1280],
+		['light', 390],
+	] as const)('has names and contrast, and nothing is cut off (%s, %d)', async (theme, width) => {
 		await open('example-vault', { theme, width });
 		await practise('All stories');
 		await story().getByRole('button', { name: 'Practise The quiet migration' }).waitFor();
@@ -222,7 +298,12 @@ describe('the view', () => {
 			await page.keyboard.press('Tab');
 			names.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
 		}
-		expect(names.slice(0, 4)).toEqual(['Next', 'Hint: a nudge', 'What is expected of you here', 'In the note so far']);
+		expect(names.slice(0, 4)).toEqual([
+			'Next',
+			'Hint: a nudge',
+			'What is expected of you here',
+			'In the note so far',
+		]);
 		expect(await story().evaluate((region) => region.scrollWidth > region.clientWidth)).toBe(false);
 		expect(await broken('.ir-story')).toEqual([]);
 	});
@@ -257,8 +338,12 @@ describe('a story that has been told', () => {
 		await practise('The eleven closed bugs');
 		await story().getByText('ownership expert').first().waitFor();
 		await button('Lesson first').click();
-		await asked().getByText('What happens today when somebody tells you a thing that you do not want to hear?').waitFor();
-		expect(await story().getByRole('list', { name: 'Phases' }).getByRole('listitem').allTextContents()).toEqual(['The change', 'The pattern', 'Warm-up', 'The failure', 'Detection and recovery']);
+		await asked()
+			.getByText('What happens today when somebody tells you a thing that you do not want to hear?')
+			.waitFor();
+		expect(
+			await story().getByRole('list', { name: 'Phases' }).getByRole('listitem').allTextContents(),
+		).toEqual(['The change', 'The pattern', 'Warm-up', 'The failure', 'Detection and recovery']);
 		await button('All stories').click();
 		await story().getByRole('button', { name: 'Practise The eleven closed bugs' }).click();
 		await button('Tell it again').click();
@@ -266,7 +351,8 @@ describe('a story that has been told', () => {
 		await button('All stories').click();
 		await story().getByRole('button', { name: 'Practise The eleven closed bugs' }).click();
 		await button('Rate it').click();
-		for (const area of ['Ownership', 'Detection', 'Recovery', 'Lesson', 'Pattern']) await story().getByRole('group', { name: area }).getByRole('button', { name: 'expert' }).click();
+		for (const area of ['Ownership', 'Detection', 'Recovery', 'Lesson', 'Pattern'])
+			await story().getByRole('group', { name: area }).getByRole('button', { name: 'expert' }).click();
 		await story().getByText('Detection: intermediate, now expert').waitFor();
 		expect(await story().getByText('Ownership: expert, now').count()).toBe(0);
 	});
@@ -280,7 +366,9 @@ describe('a story that has been told', () => {
 		await story().getByText('often enough: find another one').waitFor();
 		writes.length = 0;
 		await story().getByRole('button', { name: 'Yes: The quiet migration' }).click();
-		expect(await note(path, (text) => text !== before)).toBe(before.replace('habit-since: 2026-03-03\n', `habit-since: 2026-03-03\nhabit-confirmed: ${TODAY}\n`));
+		expect(await note(path, (text) => text !== before)).toBe(
+			before.replace('habit-since: 2026-03-03\n', `habit-since: 2026-03-03\nhabit-confirmed: ${TODAY}\n`),
+		);
 		await story().getByRole('heading', { name: 'Still in place?' }).waitFor({ state: 'detached' });
 		expect(writes.length).toBe(1);
 	});

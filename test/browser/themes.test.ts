@@ -4,17 +4,33 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { broken, command, complaints, note, openPage, page, preview, read, tracker } from '../support/page';
 
-const retro = (date: string, yaml: string, body: string): string => `---\ntype: interview-retro\ncompany: Northwind\ndate: ${date}\n${yaml}---\n${body}`;
+const retro = (date: string, yaml: string, body: string): string =>
+	`---\ntype: interview-retro\ncompany: Northwind\ndate: ${date}\n${yaml}---\n${body}`;
 const VAULT = {
-	'Interviews/A.md': retro('2026-11-01', 'themes: [Pacing, "Nerves"] # mine\n', '## Questions\n### Q\n- Rating: poor\n- Themes: #pacing, Nerves\n'),
-	'Interviews/B.md': retro('2026-11-03', '', '## Improvement plan\r\n- [ ] Breathe [theme:: Pacing] 📅 2026-12-01\r\n\r\n## Notes\r\nPacing'),
-	'Interviews/C.md': retro('2026-11-05', 'themes:\n  - "[[Pace]]"\n  - Trees\n', '## Questions\n### Q\n- Rating: good\n- Themes: [[Pace]]\n'),
+	'Interviews/A.md': retro(
+		'2026-11-01',
+		'themes: [Pacing, "Nerves"] # mine\n',
+		'## Questions\n### Q\n- Rating: poor\n- Themes: #pacing, Nerves\n',
+	),
+	'Interviews/B.md': retro(
+		'2026-11-03',
+		'',
+		'## Improvement plan\r\n- [ ] Breathe [theme:: Pacing] 📅 2026-12-01\r\n\r\n## Notes\r\nPacing',
+	),
+	'Interviews/C.md': retro(
+		'2026-11-05',
+		'themes:\n  - "[[Pace]]"\n  - Trees\n',
+		'## Questions\n### Q\n- Rating: good\n- Themes: [[Pace]]\n',
+	),
 	'Interviews/D.md': retro('2026-11-07', 'themes:\n  - "[[Pace]]"\n  - Pacing\n', ''),
 	'Knowledge/Pace.md': '---\ntype: interview-theme\naliases:\n  - Tempo\n---\n# Pace\n',
 	'Kitchen/Tree cakes.md': '---\ntags: kitchen\n---\nSugar\n',
 };
 
-async function open(vault: Record<string, string> | string = VAULT, { theme = 'light', width = 1280 }: { theme?: 'light' | 'dark'; width?: number } = {}): Promise<void> {
+async function open(
+	vault: Record<string, string> | string = VAULT,
+	{ theme = 'light', width = 1280 }: { theme?: 'light' | 'dark'; width?: number } = {},
+): Promise<void> {
 	await openPage(vault, { theme, width });
 	if (width < 600) await page.getByRole('button', { name: 'Open theme tracker' }).click();
 	await tracker().getByRole('listitem').first().waitFor();
@@ -22,7 +38,8 @@ async function open(vault: Record<string, string> | string = VAULT, { theme = 'l
 
 const dialog = () => page.getByRole('dialog');
 const button = (name: string) => dialog().getByRole('button', { name, exact: true });
-const lines = (note: string) => dialog().getByRole('region', { name: note, exact: true }).getByRole('listitem');
+const lines = (note: string) =>
+	dialog().getByRole('region', { name: note, exact: true }).getByRole('listitem');
 
 async function choose(text: string, option: RegExp): Promise<void> {
 	await page.getByRole('combobox').fill(text);
@@ -49,11 +66,15 @@ test('a near pair is suggested, merged as it was shown, and taken back to the by
 	await button('Merge').click();
 
 	await dialog().getByText('4 notes changed.').waitFor();
-	expect(await read('Interviews/A.md')).toBe(VAULT['Interviews/A.md'].replace('[Pacing', '["[[Pace]]"').replace('#pacing', '[[Pace]]'));
+	expect(await read('Interviews/A.md')).toBe(
+		VAULT['Interviews/A.md'].replace('[Pacing', '["[[Pace]]"').replace('#pacing', '[[Pace]]'),
+	);
 	expect(await read('Interviews/B.md')).toBe(VAULT['Interviews/B.md'].replace(':: Pacing', ':: [[Pace]]'));
 	expect(await read('Interviews/C.md')).toBe(VAULT['Interviews/C.md']);
 	expect(await read('Interviews/D.md')).toBe(VAULT['Interviews/D.md'].replace('  - Pacing\n', ''));
-	expect(await read('Knowledge/Pace.md')).toBe(VAULT['Knowledge/Pace.md'].replace('- Tempo\n', '- Tempo\n  - Pacing\n'));
+	expect(await read('Knowledge/Pace.md')).toBe(
+		VAULT['Knowledge/Pace.md'].replace('- Tempo\n', '- Tempo\n  - Pacing\n'),
+	);
 	await button('Undo').click();
 	await dialog().getByText('4 notes restored.').waitFor();
 	for (const [path, text] of Object.entries(VAULT)) expect(await read(path)).toBe(text);
@@ -73,12 +94,22 @@ test('undo names a note that was touched since, and restores the others wherever
 	await writeFile(join(preview.dir, 'Interviews/B.md'), touched);
 	await rename(join(preview.dir, 'Knowledge/Pace.md'), join(preview.dir, 'Knowledge/Tempo.md'));
 	await command('Undo last change of themes');
-	await page.getByRole('status').filter({ hasText: '2 notes restored. 1 note not.' }).filter({ hasText: 'B: This note was changed since' }).waitFor();
+	await page
+		.getByRole('status')
+		.filter({ hasText: '2 notes restored. 1 note not.' })
+		.filter({ hasText: 'B: This note was changed since' })
+		.waitFor();
 	expect(await read('Interviews/B.md')).toBe(touched);
-	for (const path of ['Interviews/A.md', 'Interviews/D.md'] as const) expect(await read(path)).toBe(VAULT[path]);
+	for (const path of ['Interviews/A.md', 'Interviews/D.md'] as const)
+		expect(await read(path)).toBe(VAULT[path]);
 	await page.keyboard.press('Control+p');
 	await page.getByRole('combobox').fill('Undo last change');
-	expect(await page.getByRole('option', { name: /Undo last change/ }).filter({ hasNot: page.locator('[aria-disabled]') }).count()).toBe(0);
+	expect(
+		await page
+			.getByRole('option', { name: /Undo last change/ })
+			.filter({ hasNot: page.locator('[aria-disabled]') })
+			.count(),
+	).toBe(0);
 });
 
 test('a note that cannot be written is named, and the others go on', async () => {
@@ -88,12 +119,17 @@ test('a note that cannot be written is named, and the others go on', async () =>
 	await choose('Nerves', /^Nerves/);
 	await lines('B').first().waitFor();
 	await page.route('**/*', async (route) => {
-		const isWrite = route.request().method() !== 'GET' && decodeURIComponent(route.request().url()).includes('Interviews/B.md');
+		const isWrite =
+			route.request().method() !== 'GET' &&
+			decodeURIComponent(route.request().url()).includes('Interviews/B.md');
 		await (isWrite ? route.fulfill({ status: 507, body: 'The disk is full' }) : route.continue());
 	});
 	await button('Merge').click();
 	await dialog().getByText('2 notes changed. 1 note not.').waitFor();
-	await dialog().getByRole('list', { name: 'Notes that stay as they are' }).getByText(/^B: it could not be written/).waitFor();
+	await dialog()
+		.getByRole('list', { name: 'Notes that stay as they are' })
+		.getByText(/^B: it could not be written/)
+		.waitFor();
 	expect(await read('Interviews/B.md')).toBe(VAULT['Interviews/B.md']);
 	await button('Undo').click();
 	await dialog().getByText('2 notes restored.').waitFor();
@@ -115,7 +151,10 @@ test('a theme is linked to a note that is there: by links, or by a name that the
 	await button('Done').click();
 	expect(await read('Knowledge/Pace.md')).toContain('  - Tempo\n  - Pacing\n');
 	const tracker = page.getByRole('region', { name: 'Theme tracker' });
-	await tracker.getByRole('listitem', { name: /^Pace,/ }).first().waitFor();
+	await tracker
+		.getByRole('listitem', { name: /^Pace,/ })
+		.first()
+		.waitFor();
 	await tracker.getByRole('listitem', { name: /^Pacing,/ }).waitFor({ state: 'detached' });
 
 	await command('Link theme to knowledge note');
@@ -123,12 +162,16 @@ test('a theme is linked to a note that is there: by links, or by a name that the
 	await choose('Tree cakes', /^Tree cakes/);
 	await dialog().getByLabel('How').selectOption('The note gains the name');
 	await dialog().getByText('3 lines in 1 note change').waitFor();
-	expect(await lines('Tree cakes').allTextContents()).toEqual(['Line 3Before: nothing yetAfter: type: interview-theme\naliases:\n  - Trees']);
+	expect(await lines('Tree cakes').allTextContents()).toEqual([
+		'Line 3Before: nothing yetAfter: type: interview-theme\naliases:\n  - Trees',
+	]);
 	await dialog().getByLabel('How').selectOption('Every spelling becomes the link');
 	await dialog().getByText('1 line in 1 note changes').waitFor();
 	expect(await lines('C').allTextContents()).toEqual(['Line 7Before:   - TreesAfter:   - "[[Tree cakes]]"']);
 	await button('Link').click();
-	expect(await note('Interviews/C.md', (text) => text.includes('Tree cakes'))).toBe(VAULT['Interviews/C.md'].replace('- Trees', '- "[[Tree cakes]]"'));
+	expect(await note('Interviews/C.md', (text) => text.includes('Tree cakes'))).toBe(
+		VAULT['Interviews/C.md'].replace('- Trees', '- "[[Tree cakes]]"'),
+	);
 });
 
 test('a new knowledge note is created with its links, and keeps its theme when it is renamed', async () => {
@@ -141,7 +184,9 @@ test('a new knowledge note is created with its links, and keeps its theme when i
 	await dialog().getByText('1 note changed.').waitFor();
 	await button('Done').click();
 	expect(await read('Knowledge/Nerves.md')).toContain('type: interview-theme\naliases:\n---\n# Nerves\n');
-	expect(await read('Interviews/A.md')).toBe(VAULT['Interviews/A.md'].replace('"Nerves"', '"[[Nerves]]"').replace(', Nerves\n', ', [[Nerves]]\n'));
+	expect(await read('Interviews/A.md')).toBe(
+		VAULT['Interviews/A.md'].replace('"Nerves"', '"[[Nerves]]"').replace(', Nerves\n', ', [[Nerves]]\n'),
+	);
 	const folder = page.getByRole('treeitem', { name: 'Knowledge', exact: true });
 	if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click();
 	await page.getByRole('treeitem', { name: 'Nerves', exact: true }).focus();

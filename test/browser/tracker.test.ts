@@ -2,7 +2,18 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { command, editor, note, openPage, page, preview, read, TODAY, tracker, writes } from '../support/page';
+import {
+	command,
+	editor,
+	note,
+	openPage,
+	page,
+	preview,
+	read,
+	TODAY,
+	tracker,
+	writes,
+} from '../support/page';
 
 /** `time` is the time of day at which the clock stands, until the test moves it. */
 async function open(vault: Record<string, string> | string, time?: string): Promise<void> {
@@ -10,12 +21,15 @@ async function open(vault: Record<string, string> | string, time?: string): Prom
 	await tracker().waitFor();
 }
 
-const theme = (name: RegExp) => tracker().getByRole('region', { name: 'Themes' }).getByRole('listitem', { name });
+const theme = (name: RegExp) =>
+	tracker().getByRole('region', { name: 'Themes' }).getByRole('listitem', { name });
 const due = () => tracker().getByRole('region', { name: 'Due now' });
 const outstanding = () => tracker().getByRole('region', { name: 'Outstanding actions' });
 
-const retro = (date: string, company: string, body: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;
-const question = (rating: string, theme: string): string => `## Questions\n### 1. Coin change\n- Rating: ${rating}\n- Themes: ${theme}\n`;
+const retro = (date: string, company: string, body: string): string =>
+	`---\ntype: interview-retro\ncompany: ${company}\ndate: ${date}\n---\n${body}`;
+const question = (rating: string, theme: string): string =>
+	`## Questions\n### 1. Coin change\n- Rating: ${rating}\n- Themes: ${theme}\n`;
 
 describe('a first interview', () => {
 	beforeEach(() => open({}));
@@ -43,14 +57,23 @@ describe('a first interview', () => {
 		await page.keyboard.type('A calm hour.');
 		await note(path, (written) => written.includes('## First impressions\nA calm hour.\n'));
 
-		await editor().fill(text.replace('### 1.\n', '### 1. Coin change\n').replace('- Rating:\n', '- Rating: poor, no state\n').replace('- Themes:\n', '- Themes: Dynamic programming\n'));
+		await editor().fill(
+			text
+				.replace('### 1.\n', '### 1. Coin change\n')
+				.replace('- Rating:\n', '- Rating: poor, no state\n')
+				.replace('- Themes:\n', '- Themes: Dynamic programming\n'),
+		);
 		await theme(/^Dynamic programming.*new/).waitFor();
 
 		await page.getByRole('button', { name: 'Show evidence for Dynamic programming' }).click();
 		const evidence = theme(/^Dynamic programming/).getByRole('link', { name: /2026-11-20.*Northwind/ });
 		await evidence.click();
 		const line = (await read(path)).split('\n').indexOf('- Rating: poor, no state');
-		expect(await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(0, field.selectionStart).split('\n').length - 1)).toBe(line);
+		expect(
+			await editor().evaluate(
+				(field: HTMLTextAreaElement) => field.value.slice(0, field.selectionStart).split('\n').length - 1,
+			),
+		).toBe(line);
 	});
 
 	test('keeps what was typed when the form is closed by mistake', async () => {
@@ -79,7 +102,10 @@ describe('a first interview', () => {
 			await page.getByRole('dialog').waitFor({ state: 'detached' });
 		}
 		await note(`Interviews/${TODAY} Lit.md`, (text) => text.includes('company: Lit\n'));
-		await note(`Interviews/${TODAY} Litware.md`, (text) => text.includes('company: Litware\n') && text.includes('round: 2\n'));
+		await note(
+			`Interviews/${TODAY} Litware.md`,
+			(text) => text.includes('company: Litware\n') && text.includes('round: 2\n'),
+		);
 	});
 
 	test('of a company with a hostile name is made twice, the first note untouched', async () => {
@@ -109,14 +135,22 @@ describe('actions', () => {
 		const box = outstanding().getByRole('checkbox', { name: 'Ten drills aloud' });
 		await box.click();
 		const text = await note(path, (written) => written !== before);
-		expect(text).toBe(before.replace('- [ ] Ten drills aloud 📅 2026-11-18 ^drills  ', `- [x] Ten drills aloud 📅 2026-11-18 ✅ ${TODAY} ^drills  `));
+		expect(text).toBe(
+			before.replace(
+				'- [ ] Ten drills aloud 📅 2026-11-18 ^drills  ',
+				`- [x] Ten drills aloud 📅 2026-11-18 ✅ ${TODAY} ^drills  `,
+			),
+		);
 		await outstanding().getByRole('button', { name: 'Undo: Ten drills aloud' }).click();
 		expect(await note(path, (written) => written !== text)).toBe(before);
 		await outstanding().getByRole('button', { name: /^Undo/ }).waitFor({ state: 'detached' });
 	});
 
 	test('a tick changes the one character alone where the setting is off', async () => {
-		await open({ [path]: before, '.obsidian/plugins/interview-retro/data.json': '{"addDoneDate": false, "later": {"kept": 1}}' });
+		await open({
+			[path]: before,
+			'.obsidian/plugins/interview-retro/data.json': '{"addDoneDate": false, "later": {"kept": 1}}',
+		});
 		await outstanding().getByRole('checkbox', { name: 'Ten drills aloud' }).click();
 		expect(await note(path, (written) => written !== before)).toBe(before.replace('- [ ] Ten', '- [x] Ten'));
 	});
@@ -124,7 +158,9 @@ describe('actions', () => {
 	test('of two lines that are alike, the one that was clicked is ticked', async () => {
 		await open({ [path]: before });
 		await outstanding().getByRole('checkbox', { name: 'Again' }).nth(1).click();
-		expect(await note(path, (written) => written !== before)).toBe(before.replace('- [ ] Again\n- [ ] Again', `- [ ] Again\n- [x] Again ✅ ${TODAY}`));
+		expect(await note(path, (written) => written !== before)).toBe(
+			before.replace('- [ ] Again\n- [ ] Again', `- [ ] Again\n- [x] Again ✅ ${TODAY}`),
+		);
 	});
 
 	test('a tick in a note that is open goes through its editor', async () => {
@@ -140,44 +176,70 @@ describe('actions', () => {
 describe('a new action for a theme', () => {
 	test('is shown as the line it will be, and written under the plan of the interview that met the theme last', async () => {
 		const path = 'Interviews/2026-11-10 Contoso.md';
-		const before = retro('2026-11-10', 'Contoso', `${question('poor, no state', '[[Pacing]]')}## Improvement plan\r\n- [ ] One thing ^one\r\n\r\n## Notes\r\nMore.`);
+		const before = retro(
+			'2026-11-10',
+			'Contoso',
+			`${question('poor, no state', '[[Pacing]]')}## Improvement plan\r\n- [ ] One thing ^one\r\n\r\n## Notes\r\nMore.`,
+		);
 		await open({ [path]: before, 'Pacing.md': '' });
 		await page.getByRole('button', { name: 'Show evidence for Pacing' }).click();
-		await theme(/^Pacing/).getByRole('button', { name: 'Add action' }).click();
+		await theme(/^Pacing/)
+			.getByRole('button', { name: 'Add action' })
+			.click();
 		await page.getByLabel('Action', { exact: true }).fill('Ten drills aloud');
 		await page.getByLabel('Method', { exact: true }).selectOption('drill');
 		await page.getByLabel('Due', { exact: true }).selectOption('On a date');
 		await page.getByLabel('Date', { exact: true }).fill('2026-11-27');
-		const line = '- [ ] Ten drills aloud [theme:: [[Pacing]]] [method:: drill] [check:: next-interview] 📅 2026-11-27';
+		const line =
+			'- [ ] Ten drills aloud [theme:: [[Pacing]]] [method:: drill] [check:: next-interview] 📅 2026-11-27';
 		await page.getByRole('dialog').getByText(line).waitFor();
 		await page.getByRole('dialog').getByRole('button', { name: 'Add action' }).click();
-		expect(await note(path, (text) => text !== before)).toBe(before.replace('^one\r\n', `^one\r\n${line}\r\n`));
-		await theme(/^Pacing/).getByRole('checkbox', { name: 'Ten drills aloud' }).waitFor();
+		expect(await note(path, (text) => text !== before)).toBe(
+			before.replace('^one\r\n', `^one\r\n${line}\r\n`),
+		);
+		await theme(/^Pacing/)
+			.getByRole('checkbox', { name: 'Ten drills aloud' })
+			.waitFor();
 	});
 });
 
 describe('an action that did not work', () => {
-	const plan = (...lines: string[]): string => `${question('poor, no state', '[[Pacing]], Depth')}## Improvement plan\n${lines.join('\n')}\n`;
+	const plan = (...lines: string[]): string =>
+		`${question('poor, no state', '[[Pacing]], Depth')}## Improvement plan\n${lines.join('\n')}\n`;
 
 	test('is followed by one of a stronger method, which links to it', async () => {
 		const path = 'Interviews/2026-11-10 Contoso.md';
 		const before = retro('2026-11-10', 'Contoso', plan('- [ ] Listen [theme:: Depth]'));
-		const old = '- [x] Ten drills [theme:: [[Pacing]]] [theme:: Depth] [method:: drill] ✅ 2026-11-04 ^drills';
-		await open({ 'Interviews/2026-11-01 Fabrikam.md': retro('2026-11-01', 'Fabrikam', plan(old)), [path]: before, 'Pacing.md': '' });
+		const old =
+			'- [x] Ten drills [theme:: [[Pacing]]] [theme:: Depth] [method:: drill] ✅ 2026-11-04 ^drills';
+		await open({
+			'Interviews/2026-11-01 Fabrikam.md': retro('2026-11-01', 'Fabrikam', plan(old)),
+			[path]: before,
+			'Pacing.md': '',
+		});
 		await page.getByRole('button', { name: 'Show evidence for Pacing' }).click();
-		await theme(/^Pacing/).getByRole('button', { name: 'Try a stronger method: Ten drills' }).click();
+		await theme(/^Pacing/)
+			.getByRole('button', { name: 'Try a stronger method: Ten drills' })
+			.click();
 		expect(await page.getByLabel('Method', { exact: true }).inputValue()).toBe('mock');
 		await page.getByLabel('Action', { exact: true }).fill('Three mocks with a clock');
-		const line = '- [ ] Three mocks with a clock after [[2026-11-01 Fabrikam#^drills]] [theme:: [[Pacing]]] [theme:: Depth] [method:: mock] [check:: next-interview]';
+		const line =
+			'- [ ] Three mocks with a clock after [[2026-11-01 Fabrikam#^drills]] [theme:: [[Pacing]]] [theme:: Depth] [method:: mock] [check:: next-interview]';
 		await page.getByRole('dialog').getByText(line).waitFor();
 		await page.getByRole('dialog').getByRole('button', { name: 'Add action' }).click();
 		expect(await note(path, (text) => text !== before)).toBe(`${before.trimEnd()}\n${line}\n`);
 	});
 
 	test('counts for its method, at the foot', async () => {
-		const lines = ['drill', 'drill', 'drill', 'checklist'].map((method, index) => `- [x] Try ${index} [theme:: ${index === 1 ? 'Pacing' : 'Calm'}] [method:: ${method}] ✅ 2026-11-04`);
+		const lines = ['drill', 'drill', 'drill', 'checklist'].map(
+			(method, index) =>
+				`- [x] Try ${index} [theme:: ${index === 1 ? 'Pacing' : 'Calm'}] [method:: ${method}] ✅ 2026-11-04`,
+		);
 		const held = `## Did it hold?\n- Calm [theme:: Calm] [outcome:: held]\n- Pacing [theme:: Pacing] [outcome:: slipped]\n`;
-		await open({ 'a.md': retro('2026-11-01', 'Fabrikam', plan(...lines)), 'b.md': retro('2026-11-10', 'Contoso', held) });
+		await open({
+			'a.md': retro('2026-11-01', 'Fabrikam', plan(...lines)),
+			'b.md': retro('2026-11-10', 'Contoso', held),
+		});
 		await tracker().getByText('What has worked').click();
 		const worked = tracker().getByRole('list', { name: 'What has worked' });
 		await worked.getByText('drill: 2 of 3').waitFor();
@@ -194,20 +256,31 @@ describe('did it hold?', () => {
 		await page.getByLabel('Company', { exact: true }).fill('Fabrikam');
 		await page.getByRole('button', { name: 'Create retro' }).click();
 		const path = `Interviews/${TODAY} Fabrikam.md`;
-		const asked = '- Ten drills aloud [theme:: Pacing] [validates:: [[2026-11-01 Contoso#^drills]]] [outcome:: ]';
+		const asked =
+			'- Ten drills aloud [theme:: Pacing] [validates:: [[2026-11-01 Contoso#^drills]]] [outcome:: ]';
 		const before = await note(path, (text) => text.includes(`## Did it hold?\n${asked}\n`));
-		const answers = tracker().getByRole('region', { name: 'Did it hold?' }).getByRole('group', { name: 'Ten drills aloud' });
+		const answers = tracker()
+			.getByRole('region', { name: 'Did it hold?' })
+			.getByRole('group', { name: 'Ten drills aloud' });
 
 		await answers.getByRole('button', { name: 'Held' }).click();
-		expect(await note(path, (text) => text !== before)).toBe(before.replace('[outcome:: ]', '[outcome:: held]'));
+		expect(await note(path, (text) => text !== before)).toBe(
+			before.replace('[outcome:: ]', '[outcome:: held]'),
+		);
 		await theme(/^Pacing, improving, 1 of 3/).waitFor();
 		await page.getByRole('button', { name: 'Show evidence for Pacing' }).click();
-		await theme(/^Pacing/).getByText('validated').waitFor();
+		await theme(/^Pacing/)
+			.getByText('validated')
+			.waitFor();
 
 		await answers.getByRole('button', { name: 'Slipped' }).click();
-		expect(await note(path, (text) => text.includes('slipped'))).toBe(before.replace('[outcome:: ]', '[outcome:: slipped]'));
+		expect(await note(path, (text) => text.includes('slipped'))).toBe(
+			before.replace('[outcome:: ]', '[outcome:: slipped]'),
+		);
 		await theme(/^Pacing, recurring/).waitFor();
-		await theme(/^Pacing/).getByText('ineffective').waitFor();
+		await theme(/^Pacing/)
+			.getByText('ineffective')
+			.waitFor();
 
 		await answers.getByRole('button', { name: 'Slipped', pressed: true }).click();
 		expect(await note(path, (text) => !text.includes('slipped'))).toBe(before);
@@ -217,23 +290,34 @@ describe('did it hold?', () => {
 
 describe('due now', () => {
 	const path = `Interviews/${TODAY} Northwind.md`;
-	const held = (properties: string): string => `---\ntype: interview-retro\ncompany: Northwind\ndate: ${TODAY}\nround: 2 # the second\n${properties}---\n## First impressions\n\n## Next steps\n- [x] Thank Dana\n`;
+	const held = (properties: string): string =>
+		`---\ntype: interview-retro\ncompany: Northwind\ndate: ${TODAY}\nround: 2 # the second\n${properties}---\n## First impressions\n\n## Next steps\n- [x] Thank Dana\n`;
 
 	test('first impressions have half an hour, open where they are written, and are done with one click', async () => {
 		const before = held('ended:\n');
 		await open({ [path]: held(`ended: ${TODAY}T15:00:00\n`) }, '15:12:00');
-		await due().getByRole('listitem', { name: 'Write first impressions, Northwind R2, 18 min left' }).waitFor();
+		await due()
+			.getByRole('listitem', { name: 'Write first impressions, Northwind R2, 18 min left' })
+			.waitFor();
 		await page.clock.runFor('02:00');
-		await due().getByRole('listitem', { name: 'Write first impressions, Northwind R2, 16 min left' }).waitFor();
+		await due()
+			.getByRole('listitem', { name: 'Write first impressions, Northwind R2, 16 min left' })
+			.waitFor();
 		await page.clock.runFor('30:00');
-		await due().getByRole('listitem', { name: 'Write first impressions, Northwind R2, 14 min late' }).waitFor();
+		await due()
+			.getByRole('listitem', { name: 'Write first impressions, Northwind R2, 14 min late' })
+			.waitFor();
 		expect(writes).toEqual([]);
 
 		await writeFile(join(preview.dir, path), before);
-		await due().getByRole('listitem', { name: /2 h left$/ }).waitFor();
+		await due()
+			.getByRole('listitem', { name: /2 h left$/ })
+			.waitFor();
 		await due().getByRole('link', { name: 'Write first impressions' }).click();
 		await editor().waitFor();
-		expect(await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart))).toBe('\n## Next steps\n- [x] Thank Dana\n');
+		expect(
+			await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart)),
+		).toBe('\n## Next steps\n- [x] Thank Dana\n');
 		await page.keyboard.press('Control+p');
 		await page.getByRole('combobox').fill('First impressions are written');
 		await page.getByRole('option', { name: 'First impressions are written' }).waitFor();
@@ -245,7 +329,9 @@ describe('due now', () => {
 		expect(moment.slice(0, 15)).toBe(`${TODAY}T15:4`);
 		expect(text).toBe(before.replace('ended:\n', `ended: ${moment}\ncaptured: ${moment}\n`));
 		expect(writes).toHaveLength(1);
-		await due().getByRole('listitem', { name: /^Review, Northwind R2, 2[34] h left/ }).waitFor();
+		await due()
+			.getByRole('listitem', { name: /^Review, Northwind R2, 2[34] h left/ })
+			.waitFor();
 
 		await page.keyboard.press('Control+p');
 		await page.getByRole('combobox').fill('First impressions are written');
@@ -254,7 +340,11 @@ describe('due now', () => {
 
 	test('what is late comes first, and a long list waits to be asked for', async () => {
 		const vault: Record<string, string> = {};
-		for (let day = 14; day < 20; day++) vault[`${day}.md`] = retro(`2026-11-${day}`, `Company ${day}`, '').replace('---\n', `---\nkind: mock\ncaptured: 2026-11-${day}\n`);
+		for (let day = 14; day < 20; day++)
+			vault[`${day}.md`] = retro(`2026-11-${day}`, `Company ${day}`, '').replace(
+				'---\n',
+				`---\nkind: mock\ncaptured: 2026-11-${day}\n`,
+			);
 		await open(vault, '15:00:00');
 		const rows = due().getByRole('listitem');
 		await rows.first().waitFor();
@@ -267,14 +357,25 @@ describe('due now', () => {
 
 describe('this note', () => {
 	test('shows the theme whose knowledge note is open, and opens the lines that name it', async () => {
-		const first = retro('2026-11-01', 'Fabrikam', `${question('poor, no state', '[[Pacing]]')}## Improvement plan\n- [ ] Ten drills [theme:: Pacing]\n`);
-		await open({ 'a.md': first, 'b.md': retro('2026-11-25', 'Contoso', '## Did it hold?\n- Slow down [theme:: Pacing] [outcome:: ]\n'), 'Pacing.md': 'Slow.\n', 'Other.md': '' });
+		const first = retro(
+			'2026-11-01',
+			'Fabrikam',
+			`${question('poor, no state', '[[Pacing]]')}## Improvement plan\n- [ ] Ten drills [theme:: Pacing]\n`,
+		);
+		await open({
+			'a.md': first,
+			'b.md': retro('2026-11-25', 'Contoso', '## Did it hold?\n- Slow down [theme:: Pacing] [outcome:: ]\n'),
+			'Pacing.md': 'Slow.\n',
+			'Other.md': '',
+		});
 		await theme(/^Pacing/).waitFor();
 		const own = tracker().getByRole('region', { name: 'This note' });
 		expect(await own.count()).toBe(0);
 		await page.getByRole('treeitem', { name: 'Pacing' }).click();
 		await own.getByRole('listitem', { name: /^Pacing, new/ }).waitFor();
-		expect(await own.getByRole('list', { name: 'Who refers to Pacing' }).getByRole('link').allTextContents()).toEqual([
+		expect(
+			await own.getByRole('list', { name: 'Who refers to Pacing' }).getByRole('link').allTextContents(),
+		).toEqual([
 			expect.stringMatching(/25 Nov.*Contoso checked: Slow down/),
 			expect.stringMatching(/1 Nov.*Fabrikam asked: Coin change/),
 			expect.stringMatching(/1 Nov.*Fabrikam action: Ten drills/),
@@ -283,7 +384,11 @@ describe('this note', () => {
 		await own.getByRole('button', { name: 'Add action' }).waitFor();
 		await own.getByRole('link', { name: /action: Ten drills/ }).click();
 		await page.getByRole('tab', { name: 'a', exact: true }).waitFor();
-		expect(await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(0, field.selectionStart).split('\n').pop())).toMatch(/^- \[ \] Ten drills/);
+		expect(
+			await editor().evaluate((field: HTMLTextAreaElement) =>
+				field.value.slice(0, field.selectionStart).split('\n').pop(),
+			),
+		).toMatch(/^- \[ \] Ten drills/);
 		await own.waitFor({ state: 'detached' });
 		expect(writes).toEqual([]);
 	});
@@ -293,15 +398,23 @@ describe('the vault', () => {
 	const first = 'Interviews/2026-11-10 Contoso.md';
 
 	test('edits, renames and deletions by other programs are followed', async () => {
-		await open({ [first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing')), 'Other/Second.md': retro('2026-11-12', 'Fabrikam', question('medium', 'Estimates')) });
+		await open({
+			[first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing')),
+			'Other/Second.md': retro('2026-11-12', 'Fabrikam', question('medium', 'Estimates')),
+		});
 		await theme(/^Pacing.*new/).waitFor();
-		await writeFile(join(preview.dir, first), retro('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')));
+		await writeFile(
+			join(preview.dir, first),
+			retro('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')),
+		);
 		await theme(/^Depth/).waitFor();
 
 		await rename(join(preview.dir, first), join(preview.dir, 'Interviews/Renamed.md'));
 		await page.getByRole('treeitem', { name: 'Renamed' }).waitFor();
 		await page.getByRole('button', { name: 'Show evidence for Pacing' }).click();
-		await theme(/^Pacing/).getByRole('link', { name: /Contoso/ }).click();
+		await theme(/^Pacing/)
+			.getByRole('link', { name: /Contoso/ })
+			.click();
 		await page.getByRole('tab', { name: 'Renamed' }).waitFor();
 
 		await rename(join(preview.dir, 'Other'), join(preview.dir, 'Elsewhere'));
@@ -314,7 +427,10 @@ describe('the vault', () => {
 	});
 
 	test('a broken note is named with its line, and hides nothing', async () => {
-		await open({ [first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing')), 'Broken.md': '---\ntype: interview-retro\ncompany: "Wingtip\ndate: 2026-11-01\n---\n' });
+		await open({
+			[first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing')),
+			'Broken.md': '---\ntype: interview-retro\ncompany: "Wingtip\ndate: 2026-11-01\n---\n',
+		});
 		const problems = tracker().getByRole('region', { name: 'Notes to check' });
 		await problems.getByRole('link', { name: /^Broken, line \d+: The properties cannot be read/ }).waitFor();
 		await theme(/^Pacing/).waitFor();
@@ -323,7 +439,11 @@ describe('the vault', () => {
 	test('the copy that a sync program made opens beside its original', async () => {
 		const copy = '2026-11-10 Contoso (Conflicted copy Pixel 202611101010)';
 		const text = retro('2026-11-10', 'Contoso', '');
-		await open({ [first]: text, [`Interviews/${copy}.md`]: text, 'Alone.sync-conflict-20261110-101010-K7QXMPA.md': text });
+		await open({
+			[first]: text,
+			[`Interviews/${copy}.md`]: text,
+			'Alone.sync-conflict-20261110-101010-K7QXMPA.md': text,
+		});
 		const problems = tracker().getByRole('region', { name: 'Notes to check' });
 		await problems.getByRole('button', { name: `Open both: ${copy}` }).click();
 		await page.getByRole('tab', { name: copy }).waitFor();
@@ -341,7 +461,9 @@ describe('the vault', () => {
 		// The layout is saved a moment after the last change.
 		await page.waitForFunction(() => Object.values(localStorage).some((saved) => saved.includes('"pac"')));
 		await page.reload();
-		await theme(/^Pacing/).getByRole('link', { name: /Contoso/ }).waitFor();
+		await theme(/^Pacing/)
+			.getByRole('link', { name: /Contoso/ })
+			.waitFor();
 		expect(await tracker().getByRole('searchbox', { name: 'Filter themes' }).inputValue()).toBe('pac');
 		expect(await theme(/^Depth/).count()).toBe(0);
 		await tracker().getByRole('searchbox', { name: 'Filter themes' }).fill('nothing like it');
@@ -353,7 +475,9 @@ describe('the vault', () => {
 		await open('example-vault');
 		await theme(/^Clarifying questions.*relapsed/).waitFor();
 		await page.getByRole('button', { name: 'Show evidence for Clarifying questions' }).click();
-		await theme(/^Clarifying questions/).getByRole('link', { name: /2026-11-17/ }).click();
+		await theme(/^Clarifying questions/)
+			.getByRole('link', { name: /2026-11-17/ })
+			.click();
 		await page.getByRole('treeitem', { name: '2026-10-14 Wingtip' }).click();
 		await tracker().getByRole('button', { name: 'More filters' }).click();
 		await tracker().getByLabel('State').selectOption('resolved');

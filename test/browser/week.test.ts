@@ -2,18 +2,34 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/core/day';
 import { retro } from '../support/notes';
-import { broken, command, editor, note, openPage, page, preview, read, writes, type Opening } from '../support/page';
+import {
+	broken,
+	command,
+	editor,
+	note,
+	openPage,
+	page,
+	preview,
+	read,
+	writes,
+	type Opening,
+} from '../support/page';
 import { writeNotes } from '../support/preview';
 
 const week = () => page.getByRole('region', { name: 'Weekly review' });
-const section = (name: string) => week().locator('section', { has: page.getByRole('heading', { level: 2, name, exact: true }) });
+const section = (name: string) =>
+	week().locator('section', { has: page.getByRole('heading', { level: 2, name, exact: true }) });
 const button = (name: string) => week().getByRole('button', { name, exact: true });
 const title = (name: string) => week().getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const field = () => week().getByRole('textbox', { name: 'One change for next week' });
 const notice = (words: string) => page.locator('.notice', { hasText: words });
 
 /** Periodic Notes, from the first version on, with weeks from Monday: other plugins' files decide what the week is. */
-const ISO = { '.obsidian/plugins/periodic-notes/data.json': JSON.stringify({ calendarSets: [{ id: 'Default', week: { enabled: true, format: 'GGGG-[W]WW', folder: 'Weekly' } }] }) };
+const ISO = {
+	'.obsidian/plugins/periodic-notes/data.json': JSON.stringify({
+		calendarSets: [{ id: 'Default', week: { enabled: true, format: 'GGGG-[W]WW', folder: 'Weekly' } }],
+	}),
+};
 
 async function open(vault: Record<string, string> | string, options: Opening = {}): Promise<void> {
 	await openPage(vault, { height: 1600, ...options });
@@ -24,23 +40,42 @@ async function open(vault: Record<string, string> | string, options: Opening = {
 /** A vault of `count` retros, one a day up to the day before yesterday: what fails holds three months later. */
 function many(count: number): Record<string, string> {
 	const themes = ['Pacing', 'Indexes', 'Estimates', 'Nerves', 'Graphs'];
-	return Object.fromEntries(Array.from({ length: count }, (_, index) => {
-		const date = addDays('2026-11-18', index - count + 1);
-		const theme = themes[index % themes.length]!;
-		const shown = index > count - 90 ? { good: [theme] } : { poor: [theme] };
-		return [`Interviews/${date}.md`, retro({ date, company: `Company ${index % 40}`, plan: [`- [ ] Drill ${index} [theme:: ${theme}] 📅 ${addDays(date, 5)}`], ...shown })];
-	}));
+	return Object.fromEntries(
+		Array.from({ length: count }, (_, index) => {
+			const date = addDays('2026-11-18', index - count + 1);
+			const theme = themes[index % themes.length]!;
+			const shown = index > count - 90 ? { good: [theme] } : { poor: [theme] };
+			return [
+				`Interviews/${date}.md`,
+				retro({
+					date,
+					company: `Company ${index % 40}`,
+					plan: [`- [ ] Drill ${index} [theme:: ${theme}] 📅 ${addDays(date, 5)}`],
+					...shown,
+				}),
+			];
+		}),
+	);
 }
 
 test('shows the example week, and every row opens its line', async () => {
 	await open('example-vault', { time: '13:45:00' });
 	await title('Week 47');
 	expect(await week().getByRole('heading', { level: 2 }).allTextContents()).toEqual([
-		'Interviews', 'Results', 'Themes that changed', 'Actions', 'Waiting for results', 'Wins', 'Habits', 'Questions due', 'Next interviews', 'One change for next week',
+		'Interviews',
+		'Results',
+		'Themes that changed',
+		'Actions',
+		'Waiting for results',
+		'Wins',
+		'Habits',
+		'Questions due',
+		'Next interviews',
+		'One change for next week',
 	]);
-	expect(await week().getByRole('list', { name: 'Week 47 in figures' }).getByRole('listitem').allTextContents()).toEqual([
-		'2 interviews', '2 of 5 themes held', '2 of 7 actions done', '1 waiting for a result',
-	]);
+	expect(
+		await week().getByRole('list', { name: 'Week 47 in figures' }).getByRole('listitem').allTextContents(),
+	).toEqual(['2 interviews', '2 of 5 themes held', '2 of 7 actions done', '1 waiting for a result']);
 	await section('Interviews').getByText('one still to review').waitFor();
 	expect(await section('Themes that changed').getByRole('link').allTextContents()).toEqual([
 		'Capacity estimates failed at Adatum R2: How many photos does a harbour camera take in a year?: medium, the order was right and the result was notnew then recurring',
@@ -48,11 +83,15 @@ test('shows the example week, and every row opens its line', async () => {
 		'Optimistic updates failed at Adatum R2: What does the button show before the server has answered?: medium, had no plan for taking it backnew',
 		'Race conditions held at Contoso R3: Typeahead with a slow server: good, Sam had seen the bug in their own search and we fixed it there and thenrecurring then improving',
 	]);
-	await section('Next interviews').getByRole('button', { name: /^Prepare: Litware/ }).click();
+	await section('Next interviews')
+		.getByRole('button', { name: /^Prepare: Litware/ })
+		.click();
 	await page.getByRole('dialog', { name: 'Prepare for next round' }).waitFor();
 	expect(await page.getByRole('dialog').getByLabel('Company').inputValue()).toBe('Litware');
 	await page.keyboard.press('Escape');
-	await section('Wins').getByRole('link', { name: /^Typeahead with a slow server: failed at Northwind R1, good at Contoso R3/ }).click();
+	await section('Wins')
+		.getByRole('link', { name: /^Typeahead with a slow server: failed at Northwind R1, good at Contoso R3/ })
+		.click();
 	await page.getByRole('tab', { name: '2026-11-17 Contoso' }).waitFor();
 	await page.getByRole('tab', { name: 'Weekly review' }).waitFor();
 	expect(writes).toEqual([]);
@@ -64,7 +103,9 @@ test('goes back and forth, by weeks and by months, and is there again after a re
 	await button('Previous week').click();
 	await title('Week 46');
 	expect(await week().getByText('8 to 14 November 2026').count()).toBe(1);
-	await section('Interviews').getByRole('link', { name: /^Litware/ }).waitFor();
+	await section('Interviews')
+		.getByRole('link', { name: /^Litware/ })
+		.waitFor();
 	await page.waitForTimeout(400);
 	await page.reload();
 	await title('Week 46');
@@ -79,7 +120,10 @@ test('goes back and forth, by weeks and by months, and is there again after a re
 	await button('Month').click();
 	await title('November 2026');
 	await section('Wins').getByText('Which of these do you celebrate, and how?').waitFor();
-	await section('One goal for next month').getByRole('list', { name: 'Not resolved yet' }).getByRole('link', { name: /^Clarifying questions/ }).waitFor();
+	await section('One goal for next month')
+		.getByRole('list', { name: 'Not resolved yet' })
+		.getByRole('link', { name: /^Clarifying questions/ })
+		.waitFor();
 	await button('Previous month').click();
 	await title('October 2026');
 	await button('Week').click();
@@ -100,23 +144,37 @@ test('follows the week at midnight, unless another is looked at', async () => {
 
 describe('one change for next week', () => {
 	test('becomes one action, shown before it is written, and can be ticked', async () => {
-		await open({ ...ISO, 'A.md': retro({ date: '2026-11-10', poor: ['Pacing'] }), 'B.md': retro({ date: '2026-11-18', poor: ['Pacing'], plan: ['- [ ] Read'] }) });
+		await open({
+			...ISO,
+			'A.md': retro({ date: '2026-11-10', poor: ['Pacing'] }),
+			'B.md': retro({ date: '2026-11-18', poor: ['Pacing'], plan: ['- [ ] Read'] }),
+		});
 		const before = await read('B.md');
 		expect(await button('Add as action').isDisabled()).toBe(true);
-		await section('One change for next week').getByText('It becomes one action, due on Sunday, 29 November 2026.').waitFor();
+		await section('One change for next week')
+			.getByText('It becomes one action, due on Sunday, 29 November 2026.')
+			.waitFor();
 		await field().fill('Ask before I draw');
 		await week().getByRole('combobox', { name: 'Theme' }).selectOption('Pacing');
-		const line = '- [ ] Ask before I draw [theme:: Pacing] [check:: next-interview] 📅 2026-11-29 ^change-2026-w47';
-		await section('One change for next week').getByText('This line goes under the improvement plan of B:').waitFor();
+		const line =
+			'- [ ] Ask before I draw [theme:: Pacing] [check:: next-interview] 📅 2026-11-29 ^change-2026-w47';
+		await section('One change for next week')
+			.getByText('This line goes under the improvement plan of B:')
+			.waitFor();
 		await section('One change for next week').getByText(line, { exact: true }).waitFor();
 		expect(await read('B.md')).toBe(before);
 		await button('Add as action').click();
-		expect(await note('B.md', (text) => text !== before)).toBe(before.replace('- [ ] Read', `- [ ] Read\n${line}`));
+		expect(await note('B.md', (text) => text !== before)).toBe(
+			before.replace('- [ ] Read', `- [ ] Read\n${line}`),
+		);
 		const box = section('One change for next week').getByRole('checkbox', { name: 'Ask before I draw' });
 		await box.waitFor();
 		expect(await field().count()).toBe(0);
 		await box.click();
-		await note('B.md', (text) => text.includes('- [x] Ask before I draw') && text.includes('✅ 2026-11-20 ^change-2026-w47'));
+		await note(
+			'B.md',
+			(text) => text.includes('- [x] Ask before I draw') && text.includes('✅ 2026-11-20 ^change-2026-w47'),
+		);
 		await section('One change for next week').getByRole('button', { name: /^Undo/ }).click();
 		await note('B.md', (text) => text.includes(line));
 		await button('Next week').click();
@@ -128,18 +186,33 @@ describe('one change for next week', () => {
 	test('keeps what is typed while notes change, and where it cannot be written', async () => {
 		await open({ ...ISO, 'A.md': retro({ date: '2026-11-18', poor: ['Pacing'] }) });
 		await field().fill('Ask before I draw');
-		await writeNotes(preview.dir, { 'C.md': retro({ date: '2026-11-19', company: 'Fabrikam', poor: ['Pacing'] }) });
-		await section('Interviews').getByRole('link', { name: /^Fabrikam/ }).waitFor();
+		await writeNotes(preview.dir, {
+			'C.md': retro({ date: '2026-11-19', company: 'Fabrikam', poor: ['Pacing'] }),
+		});
+		await section('Interviews')
+			.getByRole('link', { name: /^Fabrikam/ })
+			.waitFor();
 		expect(await field().inputValue()).toBe('Ask before I draw');
-		await section('One change for next week').getByText('This line goes under the improvement plan of C:').waitFor();
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('One change for next week');
+		await section('One change for next week')
+			.getByText('This line goes under the improvement plan of C:')
+			.waitFor();
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+			'One change for next week',
+		);
 	});
 });
 
-const BLOCK = /<!-- interview-retro:begin week-2026-W47 -->\n[\s\S]*\n<!-- interview-retro:end week-2026-W47 -->/;
+const BLOCK =
+	/<!-- interview-retro:begin week-2026-W47 -->\n[\s\S]*\n<!-- interview-retro:end week-2026-W47 -->/;
 
 describe('the weekly note', () => {
-	const given = { 'A.md': retro({ date: '2026-11-18', poor: ['Pacing'], plan: ['- [ ] Ask first 📅 2026-11-29 ^change-2026-w47'] }) };
+	const given = {
+		'A.md': retro({
+			date: '2026-11-18',
+			poor: ['Pacing'],
+			plan: ['- [ ] Ask first 📅 2026-11-29 ^change-2026-w47'],
+		}),
+	};
 	const mine = '# My week\n\nWords of mine.\n\n- [ ] Call mum\n';
 
 	test('takes the block between the user’s own words, and is the same the second time', async () => {
@@ -160,13 +233,24 @@ describe('the weekly note', () => {
 		await editor().fill(more.replace('“Ask first”', '“Ask first, always”'));
 		const changed = await note('Weekly/2026-W47.md', (text) => text.includes('always'));
 		await command('Write weekly review');
-		await page.getByRole('dialog', { name: 'Replace what was changed by hand?' }).getByRole('button', { name: 'Keep it' }).click();
+		await page
+			.getByRole('dialog', { name: 'Replace what was changed by hand?' })
+			.getByRole('button', { name: 'Keep it' })
+			.click();
 		expect(await read('Weekly/2026-W47.md')).toBe(changed);
 	});
 
 	test('is made where there is none, from a template, once', async () => {
-		const periodic = { '.obsidian/plugins/periodic-notes/data.json': JSON.stringify({ weekly: { enabled: true, format: 'YYYY/[Week] WW', folder: 'Journal', template: 'Templates/Week' } }) };
-		await open({ ...periodic, ...given, 'Templates/Week.md': '# {{title}}, from {{date:D MMMM}}\n\nMood:\n' });
+		const periodic = {
+			'.obsidian/plugins/periodic-notes/data.json': JSON.stringify({
+				weekly: { enabled: true, format: 'YYYY/[Week] WW', folder: 'Journal', template: 'Templates/Week' },
+			}),
+		};
+		await open({
+			...periodic,
+			...given,
+			'Templates/Week.md': '# {{title}}, from {{date:D MMMM}}\n\nMood:\n',
+		});
 		await button('Write into weekly note').click();
 		const once = await note('Journal/2026/Week 47.md', (text) => BLOCK.test(text));
 		expect(once.replace(BLOCK, 'BLOCK')).toBe('# Week 47, from 16 November\n\nMood:\n\nBLOCK\n');
@@ -179,10 +263,18 @@ describe('the weekly note', () => {
 	});
 
 	test('is where Calendar keeps it, only while that is switched on; else where the settings say', async () => {
-		const calendar = { '.obsidian/plugins/calendar/data.json': JSON.stringify({ showWeeklyNote: true, weeklyNoteFormat: '', weeklyNoteFolder: 'Weeks' }) };
+		const calendar = {
+			'.obsidian/plugins/calendar/data.json': JSON.stringify({
+				showWeeklyNote: true,
+				weeklyNoteFormat: '',
+				weeklyNoteFolder: 'Weeks',
+			}),
+		};
 		await open({ ...calendar, ...given, '.obsidian/community-plugins.json': '["calendar"]' });
 		await button('Write into weekly note').click();
-		expect((await note('Weeks/2026-W47.md', (text) => BLOCK.test(text))).replace(BLOCK, 'BLOCK')).toBe('# 2026-W47\n\nBLOCK\n');
+		expect((await note('Weeks/2026-W47.md', (text) => BLOCK.test(text))).replace(BLOCK, 'BLOCK')).toBe(
+			'# 2026-W47\n\nBLOCK\n',
+		);
 		await writeNotes(preview.dir, { '.obsidian/community-plugins.json': '["interview-retro"]' });
 		await command('Write weekly review');
 		await note('Weekly/2026-W47.md', (text) => BLOCK.test(text));
@@ -193,20 +285,34 @@ describe('the weekly note', () => {
 		await button('Next week').click();
 		await title('Week 48');
 		await command('Write weekly review');
-		expect(await note('Weekly/2026-W48.md', (text) => text !== '')).toContain('## Interviews in 2026-W48\n\n2026-11-23 to 2026-11-29, as of 2026-11-20\n');
+		expect(await note('Weekly/2026-W48.md', (text) => text !== '')).toContain(
+			'## Interviews in 2026-W48\n\n2026-11-23 to 2026-11-29, as of 2026-11-20\n',
+		);
 	});
 });
 
 test('a habit is confirmed or ended, in one write each', async () => {
-	const story = (since: string): string => `---\ntype: interview-story\nhabit-active: true\nhabit-since: ${since}\n---\n# Told\n\nWords  of mine.\n`;
-	await open({ ...ISO, 'A.md': retro({ date: '2026-11-18' }), 'Stories/Kept.md': story('2026-03-03'), 'Stories/Lost.md': story('2026-04-04') });
+	const story = (since: string): string =>
+		`---\ntype: interview-story\nhabit-active: true\nhabit-since: ${since}\n---\n# Told\n\nWords  of mine.\n`;
+	await open({
+		...ISO,
+		'A.md': retro({ date: '2026-11-18' }),
+		'Stories/Kept.md': story('2026-03-03'),
+		'Stories/Lost.md': story('2026-04-04'),
+	});
 	await section('Habits').getByText('Still in place?').first().waitFor();
 	await button('Yes: Kept').click();
-	expect(await note('Stories/Kept.md', (text) => text !== story('2026-03-03'))).toBe(story('2026-03-03').replace('03-03\n', '03-03\nhabit-confirmed: 2026-11-20\n'));
+	expect(await note('Stories/Kept.md', (text) => text !== story('2026-03-03'))).toBe(
+		story('2026-03-03').replace('03-03\n', '03-03\nhabit-confirmed: 2026-11-20\n'),
+	);
 	await button('Yes: Kept').waitFor({ state: 'detached' });
-	await section('Habits').getByRole('link', { name: /^Kept.*still in place$/ }).waitFor();
+	await section('Habits')
+		.getByRole('link', { name: /^Kept.*still in place$/ })
+		.waitFor();
 	await button('No: Lost').click();
-	expect(await note('Stories/Lost.md', (text) => text !== story('2026-04-04'))).toBe(story('2026-04-04').replace('habit-active: true', 'habit-active: false'));
+	expect(await note('Stories/Lost.md', (text) => text !== story('2026-04-04'))).toBe(
+		story('2026-04-04').replace('habit-active: true', 'habit-active: false'),
+	);
 	await section('Habits').getByRole('link', { name: /^Lost/ }).waitFor({ state: 'detached' });
 	expect(writes.length).toBe(2);
 });
@@ -236,13 +342,31 @@ describe('for everybody', () => {
 		const names: string[] = [];
 		await button('Previous week').focus();
 		for (let presses = 0; presses < 60; presses++) {
-			const name = await page.evaluate(() => (document.activeElement?.closest('.ir-week') == null ? null : (document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent ?? '')));
+			const name = await page.evaluate(() =>
+				document.activeElement?.closest('.ir-week') == null
+					? null
+					: (document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent ?? ''),
+			);
 			if (name === null) break;
 			names.push(name);
 			await page.keyboard.press('Tab');
 		}
 		const starts = (start: string): number => names.findIndex((name) => name.startsWith(start));
-		const order = ['Previous week', 'Next week', 'Week', 'Month', 'Write into weekly note', 'Contoso, round 3', 'Capacity estimates', 'Write all, race and any', 'Typeahead with a slow server', 'The quiet migration', 'Litware', 'Prepare: Litware', 'One change for next week'].map(starts);
+		const order = [
+			'Previous week',
+			'Next week',
+			'Week',
+			'Month',
+			'Write into weekly note',
+			'Contoso, round 3',
+			'Capacity estimates',
+			'Write all, race and any',
+			'Typeahead with a slow server',
+			'The quiet migration',
+			'Litware',
+			'Prepare: Litware',
+			'One change for next week',
+		].map(starts);
 		expect(order.every((at) => at >= 0)).toBe(true);
 		expect([...order].sort((a, b) => a - b)).toEqual(order);
 		await field().focus();
@@ -259,16 +383,31 @@ describe('for everybody', () => {
 		expect(await broken('.ir-week')).toEqual([]);
 	});
 
-	test.each([['on a phone', 390, 'ltr'], ['at 200 %', 640, 'ltr'], ['from right to left', 1280, 'rtl'], ['from right to left on a phone', 390, 'rtl']] as const)('%s nothing is cut off', async (_, width, dir) => {
+	test.each([
+		['on a phone', 390, 'ltr'],
+		['at 200 %', 640, 'ltr'],
+		['from right to left', 1280, 'rtl'],
+		['from right to left on a phone', 390, 'rtl'],
+	] as const)('%s nothing is cut off', async (_, width, dir) => {
 		await open('example-vault', { width });
 		// Whoever sees everything twice as large closes the sidebars.
-		if (width === 640) for (const side of ['left', 'right']) await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
+		if (width === 640)
+			for (const side of ['left', 'right'])
+				await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
 		await page.evaluate((given) => (document.body.dir = given), dir);
-		await field().fill('Ask first, before anything is drawn, and write the answer down where they can see it');
-		expect(await week().evaluate((element) => [element, element.parentElement!].map((one) => one.scrollWidth - one.clientWidth))).toEqual([0, 0]);
+		await field().fill(
+			'Ask first, before anything is drawn, and write the answer down where they can see it',
+		);
+		expect(
+			await week().evaluate((element) =>
+				[element, element.parentElement!].map((one) => one.scrollWidth - one.clientWidth),
+			),
+		).toEqual([0, 0]);
 		if (width !== 390) return;
 		for (const rows of ['.ir-week-row', '.ir-action', '.ir-ahead', 'button']) {
-			const heights = await week().locator(rows).evaluateAll((found) => found.map((row) => row.getBoundingClientRect().height));
+			const heights = await week()
+				.locator(rows)
+				.evaluateAll((found) => found.map((row) => row.getBoundingClientRect().height));
 			expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 		}
 	});

@@ -1,5 +1,14 @@
 /** The command line, over folders on disk. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -23,8 +32,17 @@ function put(notes: Vault): void {
 
 /** Every file below the folder: its bytes and when it was changed. */
 function everything(): Record<string, string> {
-	const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(root, path)).isFile());
-	return Object.fromEntries(files.sort().map((path) => [path, `${statSync(join(root, path)).mtimeMs} ${readFileSync(join(root, path), 'hex')}`]));
+	const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		statSync(join(root, path)).isFile(),
+	);
+	return Object.fromEntries(
+		files
+			.sort()
+			.map((path) => [
+				path,
+				`${statSync(join(root, path)).mtimeMs} ${readFileSync(join(root, path), 'hex')}`,
+			]),
+	);
 }
 
 function cli(command: string, ...args: string[]): { code: number; out: string } {
@@ -34,18 +52,96 @@ function cli(command: string, ...args: string[]): { code: number; out: string } 
 }
 
 /** The value that a command prints, as those who build on it see it. */
-const json = (command: string, ...args: string[]) => JSON.parse(cli(command, '--json', '--today', '2026-12-01', ...args).out) as Record<string, Record<string, unknown>[]>;
+const json = (command: string, ...args: string[]) =>
+	JSON.parse(cli(command, '--json', '--today', '2026-12-01', ...args).out) as Record<
+		string,
+		Record<string, unknown>[]
+	>;
 
 const FULL = resolve(import.meta.dirname, '../fixtures/notes/full-retro.md');
 const SHAPES: Record<string, string[]> = {
-	retros: ['path', 'company', 'position', 'date', 'round', 'stage', 'kind', 'format', 'interviewers', 'duration', 'ended', 'result', 'confidence', 'selfRating', 'stress',
-		'themes', 'captured', 'reviewed', 'closed', 'questions', 'wentWell', 'wentPoorly', 'selfAssessment', 'keyLesson', 'bringUp', 'asked', 'impressions', 'notes', 'outcomes'],
-	themes: ['key', 'name', 'note', 'state', 'cleanRun', 'untested', 'rank', 'hits', 'cleans', 'lastSeen', 'evidence'],
-	actions: ['path', 'line', 'text', 'status', 'due', 'done', 'themes', 'method', 'check', 'kind', 'tickable', 'overdue', 'effect', 'decidedBy'],
+	retros: [
+		'path',
+		'company',
+		'position',
+		'date',
+		'round',
+		'stage',
+		'kind',
+		'format',
+		'interviewers',
+		'duration',
+		'ended',
+		'result',
+		'confidence',
+		'selfRating',
+		'stress',
+		'themes',
+		'captured',
+		'reviewed',
+		'closed',
+		'questions',
+		'wentWell',
+		'wentPoorly',
+		'selfAssessment',
+		'keyLesson',
+		'bringUp',
+		'asked',
+		'impressions',
+		'notes',
+		'outcomes',
+	],
+	themes: [
+		'key',
+		'name',
+		'note',
+		'state',
+		'cleanRun',
+		'untested',
+		'rank',
+		'hits',
+		'cleans',
+		'lastSeen',
+		'evidence',
+	],
+	actions: [
+		'path',
+		'line',
+		'text',
+		'status',
+		'due',
+		'done',
+		'themes',
+		'method',
+		'check',
+		'kind',
+		'tickable',
+		'overdue',
+		'effect',
+		'decidedBy',
+	],
 	questions: ['id', 'title', 'type', 'asked', 'companies', 'ratings', 'due', 'overcame'],
 };
 const INNER: [string, string, string[]][] = [
-	['retros', 'questions', ['title', 'type', 'difficulty', 'answer', 'followUps', 'hints', 'rating', 'reason', 'cause', 'improvement', 'themes', 'story', 'line']],
+	[
+		'retros',
+		'questions',
+		[
+			'title',
+			'type',
+			'difficulty',
+			'answer',
+			'followUps',
+			'hints',
+			'rating',
+			'reason',
+			'cause',
+			'improvement',
+			'themes',
+			'story',
+			'line',
+		],
+	],
 	['retros', 'outcomes', ['theme', 'outcome', 'line']],
 	['retros', 'interviewers', ['name', 'role']],
 	['retros', 'selfAssessment', ['label', 'value']],
@@ -57,16 +153,20 @@ describe('what others build on', () => {
 	beforeEach(() => {
 		put({
 			'full.md': readFileSync(FULL, 'utf8'),
-			'bare.md': '---\ntype: interview-retro\n---\n### x\n## Questions\n### Bare\n## Improvement plan\n- bare\n- [x] y [theme:: Talking while drawing] ✅ 2026-08-19\n',
+			'bare.md':
+				'---\ntype: interview-retro\n---\n### x\n## Questions\n### Bare\n## Improvement plan\n- bare\n- [x] y [theme:: Talking while drawing] ✅ 2026-08-19\n',
 		});
 	});
 
-	test.each(Object.entries(SHAPES))('%s have every field, null or empty where nothing is', (command, fields) => {
-		const all = json(command, ...(command === 'actions' ? ['--all'] : []));
-		expect(Object.keys(all)).toEqual([command]);
-		expect(all[command]!.length).toBeGreaterThan(1 - Number(command === 'themes'));
-		for (const one of all[command]!) expect(Object.keys(one)).toEqual(expect.arrayContaining(fields));
-	});
+	test.each(Object.entries(SHAPES))(
+		'%s have every field, null or empty where nothing is',
+		(command, fields) => {
+			const all = json(command, ...(command === 'actions' ? ['--all'] : []));
+			expect(Object.keys(all)).toEqual([command]);
+			expect(all[command]!.length).toBeGreaterThan(1 - Number(command === 'themes'));
+			for (const one of all[command]!) expect(Object.keys(one)).toEqual(expect.arrayContaining(fields));
+		},
+	);
 
 	test.each(INNER)('%s: %s', (command, list, fields) => {
 		const inner = json(command)[command]!.flatMap((one) => one[list] as Record<string, unknown>[]);
@@ -81,12 +181,25 @@ describe('what others build on', () => {
 	});
 
 	test('the decider of an action has a path and a line', () => {
-		expect(json('actions', '--all').actions).toContainEqual(expect.objectContaining({ text: 'y', decidedBy: { path: 'full.md', line: expect.any(Number) as number } }));
+		expect(json('actions', '--all').actions).toContainEqual(
+			expect.objectContaining({
+				text: 'y',
+				decidedBy: { path: 'full.md', line: expect.any(Number) as number },
+			}),
+		);
 	});
 
 	test('a retro of nothing but its type is all null and empty', () => {
 		expect(json('retros').retros!.find(({ path }) => path === 'bare.md')).toMatchObject({
-			company: null, date: null, round: { number: null, name: null }, kind: 'real', result: 'pending', interviewers: [], themes: [], impressions: null, keyLesson: null,
+			company: null,
+			date: null,
+			round: { number: null, name: null },
+			kind: 'real',
+			result: 'pending',
+			interviewers: [],
+			themes: [],
+			impressions: null,
+			keyLesson: null,
 		});
 	});
 
@@ -108,14 +221,22 @@ describe('exit codes', () => {
 	});
 
 	test('1 where lint found something, with the shape that others build on', () => {
-		put({ 'a.md': retro({ body: '## Key lesson\nBefore I type, I say the plan in two sentences.\n' }), 'other.md': 'Communicate better.\n' });
+		put({
+			'a.md': retro({ body: '## Key lesson\nBefore I type, I say the plan in two sentences.\n' }),
+			'other.md': 'Communicate better.\n',
+		});
 		expect(cli('lint')).toEqual({ code: 0, out: '0 to sharpen in 1 note\n' });
 		expect(json('lint')).toEqual({ notes: 2, checked: 1, findings: [] });
 		put({ 'b.md': retro({ body: '## Key lesson\nCommunicate better.\n' }) });
 		expect(cli('lint').code).toBe(1);
 		expect(cli('lint').out).toMatch(/^b\.md\n {2}\d+: Communicate better\.\n {4}L1 .+\n {4}L2 /);
 		expect(json('lint').findings![0]).toEqual({
-			path: 'b.md', line: 7, rule: 'L1', text: 'Communicate better.', message: expect.stringContaining('colleague') as string, skeleton: expect.stringMatching(/^When/) as string,
+			path: 'b.md',
+			line: 7,
+			rule: 'L1',
+			text: 'Communicate better.',
+			message: expect.stringContaining('colleague') as string,
+			skeleton: expect.stringMatching(/^When/) as string,
 		});
 	});
 
@@ -163,25 +284,54 @@ describe('new', () => {
 		expect(second).not.toBe(first);
 		expect(second).toBe(first.replace(/\.md$/, ' 2.md'));
 		expect(everything()).toMatchObject(before);
-		expect(json('retros').retros!.map((one) => [one.company, one.date])).toEqual([[company, '2026-08-20'], [company, '2026-08-20']]);
+		expect(json('retros').retros!.map((one) => [one.company, one.date])).toEqual([
+			[company, '2026-08-20'],
+			[company, '2026-08-20'],
+		]);
 		expect(readFileSync(join(root, first), 'utf8')).not.toContain('<%');
 		expect(cli('check').code).toBe(0);
 	});
 
 	test('takes no name that differs in case alone', () => {
 		cli('new', '--company', 'Northwind', ...today);
-		expect(cli('new', '--company', 'NORTHWIND', ...today).out.trim()).toBe('Interviews/2026-08-20 NORTHWIND 2.md');
+		expect(cli('new', '--company', 'NORTHWIND', ...today).out.trim()).toBe(
+			'Interviews/2026-08-20 NORTHWIND 2.md',
+		);
 	});
 
 	test('knows the round and the position from last time', () => {
 		cli('new', '--company', 'Northwind', '--position', 'Engineer', '--round', '2', ...today);
 		cli('new', '--company', 'northwind', '--today', '2026-08-27');
-		expect(json('retros').retros![1]).toMatchObject({ round: { number: 3 }, position: 'Engineer', result: 'pending' });
+		expect(json('retros').retros![1]).toMatchObject({
+			round: { number: 3 },
+			position: 'Engineer',
+			result: 'pending',
+		});
 	});
 
 	test('takes what it is given', () => {
-		cli('new', '--company', 'x', '--date', '2026-09-01', '--round', 'Onsite loop', '--stage', 'system-design', '--result', 'passed', ...today);
-		expect(json('retros').retros).toMatchObject([{ date: '2026-09-01', round: { number: null, name: 'Onsite loop' }, stage: 'system-design', result: 'passed' }]);
+		cli(
+			'new',
+			'--company',
+			'x',
+			'--date',
+			'2026-09-01',
+			'--round',
+			'Onsite loop',
+			'--stage',
+			'system-design',
+			'--result',
+			'passed',
+			...today,
+		);
+		expect(json('retros').retros).toMatchObject([
+			{
+				date: '2026-09-01',
+				round: { number: null, name: 'Onsite loop' },
+				stage: 'system-design',
+				result: 'passed',
+			},
+		]);
 	});
 
 	test('stays in the folder, whatever the company is called', () => {
@@ -195,18 +345,27 @@ describe('new', () => {
 
 	test('uses the user’s own template, folder and names', () => {
 		put({
-			'Templates/Retro.md': '---\ntype: interview-retro\nfirma: {{company}}\ndate: {{date}}\nowner: me # keep\n---\n## Mine\n',
+			'Templates/Retro.md':
+				'---\ntype: interview-retro\nfirma: {{company}}\ndate: {{date}}\nowner: me # keep\n---\n## Mine\n',
 			'.obsidian/plugins/interview-retro/data.json': JSON.stringify({
-				templates: { technical: 'Templates/Retro' }, folder: 'Jobs', fileName: '{{company}} {{date:YYYY}}', propertyNames: { company: 'firma' }, unknown: 1,
+				templates: { technical: 'Templates/Retro' },
+				folder: 'Jobs',
+				fileName: '{{company}} {{date:YYYY}}',
+				propertyNames: { company: 'firma' },
+				unknown: 1,
 			}),
 		});
 		const path = cli('new', '--company', 'No', '--stage', 'technical', ...today).out.trim();
 		expect(path).toBe('Jobs/No 2026.md');
-		expect(readFileSync(join(root, path), 'utf8')).toBe('---\ntype: interview-retro\nfirma: "No"\ndate: 2026-08-20\nowner: me # keep\nround: 1\nstage: technical\n---\n## Mine\n');
+		expect(readFileSync(join(root, path), 'utf8')).toBe(
+			'---\ntype: interview-retro\nfirma: "No"\ndate: 2026-08-20\nowner: me # keep\nround: 1\nstage: technical\n---\n## Mine\n',
+		);
 	});
 
 	test('writes nothing where the template is gone', () => {
-		put({ '.obsidian/plugins/interview-retro/data.json': JSON.stringify({ templates: { technical: 'Gone' } }) });
+		put({
+			'.obsidian/plugins/interview-retro/data.json': JSON.stringify({ templates: { technical: 'Gone' } }),
+		});
 		const before = everything();
 		expect(() => cli('new', '--company', 'x', ...today)).toThrow(/Gone/);
 		expect(everything()).toEqual(before);
@@ -214,33 +373,58 @@ describe('new', () => {
 });
 
 test('nothing but new writes', () => {
-	put({ 'a.md': retro({ poor: ['Pacing'] }), 'b.md': '---\ntype: interview-retro\n---', 'picture.png': 'x', '.obsidian/app.json': '{}' });
+	put({
+		'a.md': retro({ poor: ['Pacing'] }),
+		'b.md': '---\ntype: interview-retro\n---',
+		'picture.png': 'x',
+		'.obsidian/app.json': '{}',
+	});
 	const before = everything();
-	for (const command of [...Object.keys(SHAPES), 'week', 'check']) for (const args of [[], ['--json'], ['--all']]) cli(command, ...args);
+	for (const command of [...Object.keys(SHAPES), 'week', 'check'])
+		for (const args of [[], ['--json'], ['--all']]) cli(command, ...args);
 	run(['--help'], () => undefined);
 	expect(everything()).toEqual(before);
 });
 
 test('the boxes of the Tasks plugin’s settings mean what they mean there', () => {
 	put({
-		'a.md': retro({ plan: ['- [!] Urgent', '- [d] Dropped', '- [n] Not a task', '- [f] Finished', '- [?] Unheard of'] }),
+		'a.md': retro({
+			plan: ['- [!] Urgent', '- [d] Dropped', '- [n] Not a task', '- [f] Finished', '- [?] Unheard of'],
+		}),
 		'.obsidian/plugins/obsidian-tasks-plugin/data.json': JSON.stringify({
-			statusSettings: { customStatuses: [{ symbol: '!', type: 'IN_PROGRESS' }, { symbol: 'd', type: 'CANCELLED' }, { symbol: 'n', type: 'NON_TASK' }, { symbol: 'f', type: 'DONE' }] },
+			statusSettings: {
+				customStatuses: [
+					{ symbol: '!', type: 'IN_PROGRESS' },
+					{ symbol: 'd', type: 'CANCELLED' },
+					{ symbol: 'n', type: 'NON_TASK' },
+					{ symbol: 'f', type: 'DONE' },
+				],
+			},
 		}),
 	});
 	expect(json('actions', '--all').actions!.map(({ text, status }) => [text, status])).toEqual([
-		['Urgent', 'in-progress'], ['Dropped', 'cancelled'], ['Finished', 'done'], ['Unheard of', 'open'],
+		['Urgent', 'in-progress'],
+		['Dropped', 'cancelled'],
+		['Finished', 'done'],
+		['Unheard of', 'open'],
 	]);
 });
 
 test('settings that cannot be read are the defaults, and are left alone', () => {
-	put({ 'a.md': retro({ poor: ['Pacing'] }), '.obsidian/plugins/interview-retro/data.json': '{ "folder": ', '.obsidian/plugins/obsidian-tasks-plugin/data.json': '[' });
+	put({
+		'a.md': retro({ poor: ['Pacing'] }),
+		'.obsidian/plugins/interview-retro/data.json': '{ "folder": ',
+		'.obsidian/plugins/obsidian-tasks-plugin/data.json': '[',
+	});
 	expect(json('themes').themes).toHaveLength(1);
 });
 
 test('--today fixes the day', () => {
 	put({ 'a.md': retro({ date: '2026-08-20', poor: ['Pacing'], plan: ['- [ ] Slow down 📅 2026-08-27'] }) });
-	const at = (day: string, command: string) => (JSON.parse(cli(command, '--json', '--today', day).out) as Record<string, Record<string, unknown>[]>)[command]!;
+	const at = (day: string, command: string) =>
+		(JSON.parse(cli(command, '--json', '--today', day).out) as Record<string, Record<string, unknown>[]>)[
+			command
+		]!;
 	expect(at('2026-08-19', 'themes')).toEqual([]);
 	expect(at('2026-08-20', 'themes')).toMatchObject([{ untested: false }]);
 	expect(at('2026-12-20', 'themes')).toMatchObject([{ untested: true }]);
@@ -272,11 +456,23 @@ describe('brief and insights', () => {
 
 	test('the brief is for the next round that a note names, unless the caller names one', () => {
 		const brief = json('brief', '--company', 'northwind') as Record<string, unknown>;
-		expect(brief).toMatchObject({ company: 'Northwind', stage: 'panel', date: '2026-12-05', rounds: [{ path: '1.md' }], questions: [{ title: 'About Trees', rating: 'poor', path: '1.md' }] });
-		expect(json('brief', '--company', 'northwind', '--stage', 'final', '--date', '2026-12-07')).toMatchObject({ stage: 'final', date: '2026-12-07' });
+		expect(brief).toMatchObject({
+			company: 'Northwind',
+			stage: 'panel',
+			date: '2026-12-05',
+			rounds: [{ path: '1.md' }],
+			questions: [{ title: 'About Trees', rating: 'poor', path: '1.md' }],
+		});
+		expect(json('brief', '--company', 'northwind', '--stage', 'final', '--date', '2026-12-07')).toMatchObject(
+			{ stage: 'final', date: '2026-12-07' },
+		);
 		expect(json('brief', '--company', 'Contoso')).toMatchObject({ stage: null, date: '2026-12-01' });
-		expect(cli('brief', '--company', 'Northwind', '--today', '2026-12-01').out).toContain('Asked there, the worst answer first\n  poor: About Trees');
-		expect(cli('brief', '--company', 'Fabrikam', '--today', '2026-12-01').out).not.toContain('Earlier rounds');
+		expect(cli('brief', '--company', 'Northwind', '--today', '2026-12-01').out).toContain(
+			'Asked there, the worst answer first\n  poor: About Trees',
+		);
+		expect(cli('brief', '--company', 'Fabrikam', '--today', '2026-12-01').out).not.toContain(
+			'Earlier rounds',
+		);
 	});
 
 	test('a brief without a company, or on no day, is refused in one line', () => {
@@ -285,32 +481,86 @@ describe('brief and insights', () => {
 	});
 
 	test('the insights count what was held by today', () => {
-		expect(json('insights')).toMatchObject({ interviews: 2, calibration: { n: 0, missing: 5, brier: null }, funnel: [{ stage: null, passed: 0, n: 0, pending: 2 }], heat: { months: ['2026-11'] } });
-		expect(cli('insights', '--today', '2026-12-01').out).toContain('2 interviews\n  no stage: 0 of 0 passed, 5 more needed');
+		expect(json('insights')).toMatchObject({
+			interviews: 2,
+			calibration: { n: 0, missing: 5, brier: null },
+			funnel: [{ stage: null, passed: 0, n: 0, pending: 2 }],
+			heat: { months: ['2026-11'] },
+		});
+		expect(cli('insights', '--today', '2026-12-01').out).toContain(
+			'2 interviews\n  no stage: 0 of 0 passed, 5 more needed',
+		);
 	});
 });
 
 describe('week', () => {
 	beforeEach(() => {
 		put({
-			'1.md': retro({ date: '2026-11-17', company: 'Northwind', poor: ['Trees'], plan: ['- [x] Draw one [theme:: Trees] ✅ 2026-11-18'] }),
+			'1.md': retro({
+				date: '2026-11-17',
+				company: 'Northwind',
+				poor: ['Trees'],
+				plan: ['- [x] Draw one [theme:: Trees] ✅ 2026-11-18'],
+			}),
 			'2.md': retro({ date: '2026-11-26', company: 'Contoso', good: ['Trees'] }),
 		});
 	});
 
 	test('is the one of today, or the one that is named', () => {
-		expect(json('week')).toMatchObject({ week: { label: '2026-W49', first: '2026-11-30', last: '2026-12-06' }, asOf: '2026-12-01', interviews: [] });
+		expect(json('week')).toMatchObject({
+			week: { label: '2026-W49', first: '2026-11-30', last: '2026-12-06' },
+			asOf: '2026-12-01',
+			interviews: [],
+		});
 		const last = json('week', '--week', '2026-W48');
 		expect(last).toMatchObject({
-			week: { label: '2026-W48', first: '2026-11-23', last: '2026-11-29' }, asOf: '2026-11-29',
-			interviews: [{ path: '2.md', company: 'Contoso', date: '2026-11-26', themes: [{ key: 'trees', verdict: 'clean', line: 8 }] }],
+			week: { label: '2026-W48', first: '2026-11-23', last: '2026-11-29' },
+			asOf: '2026-11-29',
+			interviews: [
+				{
+					path: '2.md',
+					company: 'Contoso',
+					date: '2026-11-26',
+					themes: [{ key: 'trees', verdict: 'clean', line: 8 }],
+				},
+			],
 			changes: [{ key: 'trees', from: 'new', to: 'improving', interview: { path: '2.md' } }],
-			waiting: [{ path: '1.md', days: 12 }, { path: '2.md', days: 3 }],
-			actions: { done: [], validated: [{ path: '1.md', text: 'Draw one', decidedBy: { path: '2.md', line: 8 } }] },
-			wins: { overcame: [{ title: 'About Trees', failed: { path: '1.md' }, passed: { path: '2.md' }, between: [{ text: 'Draw one' }] }] },
+			waiting: [
+				{ path: '1.md', days: 12 },
+				{ path: '2.md', days: 3 },
+			],
+			actions: {
+				done: [],
+				validated: [{ path: '1.md', text: 'Draw one', decidedBy: { path: '2.md', line: 8 } }],
+			},
+			wins: {
+				overcame: [
+					{
+						title: 'About Trees',
+						failed: { path: '1.md' },
+						passed: { path: '2.md' },
+						between: [{ text: 'Draw one' }],
+					},
+				],
+			},
 		});
-		expect(Object.keys(last)).toEqual(['week', 'asOf', 'interviews', 'missed', 'results', 'waiting', 'changes', 'actions', 'habits', 'next', 'wins']);
-		expect(json('week', '--week', '2026-W47')).toMatchObject({ actions: { done: [{ text: 'Draw one' }], awaiting: [{ text: 'Draw one' }] }, next: [{ date: '2026-11-26', company: 'Contoso', path: '2.md', brief: null }] });
+		expect(Object.keys(last)).toEqual([
+			'week',
+			'asOf',
+			'interviews',
+			'missed',
+			'results',
+			'waiting',
+			'changes',
+			'actions',
+			'habits',
+			'next',
+			'wins',
+		]);
+		expect(json('week', '--week', '2026-W47')).toMatchObject({
+			actions: { done: [{ text: 'Draw one' }], awaiting: [{ text: 'Draw one' }] },
+			next: [{ date: '2026-11-26', company: 'Contoso', path: '2.md', brief: null }],
+		});
 	});
 
 	test('is told in tables', () => {
@@ -318,10 +568,14 @@ describe('week', () => {
 		expect(code).toBe(0);
 		expect(out).toContain('Week 2026-W48, 2026-11-23 to 2026-11-29\n\nInterviews\n');
 		expect(out).toMatch(/^validated +2026-11-18 +Draw one/m);
-		expect(cli('week', '--week', '2025-W01', '--today', '2026-12-01').out).toBe('Week 2025-W01, 2024-12-30 to 2025-01-05\n\nNothing to review.\n');
+		expect(cli('week', '--week', '2025-W01', '--today', '2026-12-01').out).toBe(
+			'Week 2025-W01, 2024-12-30 to 2025-01-05\n\nNothing to review.\n',
+		);
 	});
 
 	test.each(['2025-W53', '2026-34', '34', 'last', ''])('%s is no week', (label) => {
-		expect(() => cli('week', '--week', label)).toThrow(new UsageError(`--week takes an ISO week like 2026-W34, not “${label}”`));
+		expect(() => cli('week', '--week', label)).toThrow(
+			new UsageError(`--week takes an ISO week like 2026-W34, not “${label}”`),
+		);
 	});
 });

@@ -16,9 +16,14 @@ beforeEach(() => {
 afterEach(() => rmSync(vault, { recursive: true, force: true }));
 
 function link(...args: string[]): { code: number | null; out: string; error: string } {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts/link.mjs'), ...args], {
-		encoding: 'utf8', env: { ...process.env, INIT_CWD: vault },
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[join(project, 'scripts/link.mjs'), ...args],
+		{
+			encoding: 'utf8',
+			env: { ...process.env, INIT_CWD: vault },
+		},
+	);
 	return { code: status, out: stdout, error: stderr };
 }
 
@@ -29,9 +34,14 @@ test('copies the three files, and again over older ones, and leaves the settings
 	writeFileSync(join(folder, 'data.json'), settings);
 	writeFileSync(join(folder, 'main.js'), 'older');
 	for (const given of [vault, '.']) {
-		expect(link(given)).toMatchObject({ code: 0, error: '', out: expect.stringContaining('Turn it on') as string });
+		expect(link(given)).toMatchObject({
+			code: 0,
+			error: '',
+			out: expect.stringContaining('Turn it on') as string,
+		});
 		expect(readdirSync(folder).sort()).toEqual(['data.json', 'main.js', 'manifest.json', 'styles.css']);
-		for (const name of ['main.js', 'manifest.json', 'styles.css']) expect(readFileSync(join(folder, name)).equals(readFileSync(join(project, name))), name).toBe(true);
+		for (const name of ['main.js', 'manifest.json', 'styles.css'])
+			expect(readFileSync(join(folder, name)).equals(readFileSync(join(project, name))), name).toBe(true);
 		expect(readFileSync(join(folder, 'data.json'), 'utf8')).toBe(settings);
 	}
 	expect(readdirSync(vault)).toEqual(['.obsidian']);

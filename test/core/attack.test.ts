@@ -27,53 +27,89 @@ describe('half a million characters that lead nowhere are read', () => {
 });
 
 test('a field in code is text', () => {
-	expect(reportActions(read('- [ ] Explain `[theme:: x]` and ``(due:: `y`)`` [theme:: `C++`] 📅 2026-08-27\n'), true).actions).toMatchObject([
+	expect(
+		reportActions(
+			read('- [ ] Explain `[theme:: x]` and ``(due:: `y`)`` [theme:: `C++`] 📅 2026-08-27\n'),
+			true,
+		).actions,
+	).toMatchObject([
 		{ text: 'Explain `[theme:: x]` and ``(due:: `y`)``', themes: ['`c++`'], due: '2026-08-27' },
 	]);
-	expect(reportActions(read('- [ ] One ` alone [theme:: x]\n'), true).actions).toMatchObject([{ text: 'One ` alone', themes: ['x'] }]);
+	expect(reportActions(read('- [ ] One ` alone [theme:: x]\n'), true).actions).toMatchObject([
+		{ text: 'One ` alone', themes: ['x'] },
+	]);
 	expect(reportRetros(read('- Write `[outcome:: held]` behind it\n')).retros[0]!.outcomes).toEqual([]);
 });
 
 test('a short question may leave its approach out', () => {
-	expect(reportRetros(read('## Questions\n1. Two Sum / / O(n)\n2. A/B tests / a / b / c\n')).retros[0]!.questions).toMatchObject([
+	expect(
+		reportRetros(read('## Questions\n1. Two Sum / / O(n)\n2. A/B tests / a / b / c\n')).retros[0]!.questions,
+	).toMatchObject([
 		{ title: 'Two Sum', answer: null, complexity: 'O(n)' },
 		{ title: 'A/B tests', answer: 'a', complexity: 'b / c' },
 	]);
 });
 
 test('a heading may end in number signs, or be nothing else', () => {
-	expect(reportRetros(read('## Questions ##\n### A ###   \n### C#\n### F ##x\n### ##\n')).retros[0]!.questions.map(({ title }) => title)).toEqual(['A', 'C#', 'F ##x']);
+	expect(
+		reportRetros(read('## Questions ##\n### A ###   \n### C#\n### F ##x\n### ##\n')).retros[0]!.questions.map(
+			({ title }) => title,
+		),
+	).toEqual(['A', 'C#', 'F ##x']);
 });
 
 test('a section’s line may be bold or italic, its colon within or behind', () => {
-	for (const line of ['Notes:', '**Notes:**', '**Notes**:', '__Notes__ :', '*Notes:*', '_Notes_:', '**Notes** (short):']) {
+	for (const line of [
+		'Notes:',
+		'**Notes:**',
+		'**Notes**:',
+		'__Notes__ :',
+		'*Notes:*',
+		'_Notes_:',
+		'**Notes** (short):',
+	]) {
 		const [retro] = reportRetros(read(`What went well:\n- a\n\n${line}\nb\n`)).retros;
 		expect([retro!.wentWell, retro!.notes], line).toEqual([['a'], 'b']);
 	}
 });
 
 test('a number out of another total is not read as one of ours', () => {
-	expect(reportRetros(read('## Self-assessment\n- A: 4/10\n- B: 3/5\n- C: 2 / 5, shaky\n- D: 1/2\n')).retros[0]!.selfAssessment).toEqual([
-		{ label: 'B', value: 3 }, { label: 'C', value: 2 },
+	expect(
+		reportRetros(read('## Self-assessment\n- A: 4/10\n- B: 3/5\n- C: 2 / 5, shaky\n- D: 1/2\n')).retros[0]!
+			.selfAssessment,
+	).toEqual([
+		{ label: 'B', value: 3 },
+		{ label: 'C', value: 2 },
 	]);
 });
 
 test('a company in several spellings asked a question as one company', () => {
-	const note = (company: string, day: string) => `---\ntype: interview-retro\ncompany: ${company}\ndate: ${day}\n---\n## Questions\n### A\n`;
-	const journal = journalOf({ 'a.md': note('Acme', '2026-08-01'), 'b.md': note('ACME', '2026-08-02'), 'c.md': note('Acme-Corp', '2026-08-03') });
+	const note = (company: string, day: string) =>
+		`---\ntype: interview-retro\ncompany: ${company}\ndate: ${day}\n---\n## Questions\n### A\n`;
+	const journal = journalOf({
+		'a.md': note('Acme', '2026-08-01'),
+		'b.md': note('ACME', '2026-08-02'),
+		'c.md': note('Acme-Corp', '2026-08-03'),
+	});
 	expect(reportQuestions(journal).questions).toMatchObject([{ asked: 3, companies: ['Acme', 'Acme-Corp'] }]);
 });
 
 test('none is no theme', () => {
-	const [retro] = reportRetros(read('## Questions\n### A\n- Rating: poor\n- Themes: none\n### B\n- Themes: N/A, Pacing\n')).retros;
+	const [retro] = reportRetros(
+		read('## Questions\n### A\n- Rating: poor\n- Themes: none\n### B\n- Themes: N/A, Pacing\n'),
+	).retros;
 	expect(retro!.questions.map(({ themes }) => themes)).toEqual([[], ['pacing']]);
 });
 
 test('a date that is no text is said to be none, on its own line', () => {
-	const { problems } = reportCheck(journalOf({ 'n.md': '---\ntype: interview-retro\ncompany: x\ndate: {a: b}\n---\n' }));
+	const { problems } = reportCheck(
+		journalOf({ 'n.md': '---\ntype: interview-retro\ncompany: x\ndate: {a: b}\n---\n' }),
+	);
 	expect(problems).toMatchObject([{ code: 'date-invalid', line: 4 }]);
 });
 
 test('the title of a callout is no entry of a list', () => {
-	expect(reportRetros(read('## Went well\n> [!note] Plan\n> - calm\n')).retros[0]!.wentWell).toEqual(['calm']);
+	expect(reportRetros(read('## Went well\n> [!note] Plan\n> - calm\n')).retros[0]!.wentWell).toEqual([
+		'calm',
+	]);
 });

@@ -11,20 +11,54 @@ type Filter = string | Record<string, Filter[]>;
 interface Base {
 	formulas: Record<string, string>;
 	properties: Record<string, Record<string, string>>;
-	views: { type: string; name: string; filters: Filter; order: string[]; sort?: { property: string; direction: string }[]; groupBy?: { property: string; direction: string } }[];
+	views: {
+		type: string;
+		name: string;
+		filters: Filter;
+		order: string[];
+		sort?: { property: string; direction: string }[];
+		groupBy?: { property: string; direction: string };
+	}[];
 }
-type Known = Record<'sections' | 'view' | 'layouts' | 'sort' | 'directions' | 'conjunctions' | 'property' | 'file' | 'globals' | 'methods' | 'operators' | 'words', string[]>;
+type Known = Record<
+	| 'sections'
+	| 'view'
+	| 'layouts'
+	| 'sort'
+	| 'directions'
+	| 'conjunctions'
+	| 'property'
+	| 'file'
+	| 'globals'
+	| 'methods'
+	| 'operators'
+	| 'words',
+	string[]
+>;
 
-const known = JSON.parse(readFileSync(resolve(import.meta.dirname, '../fixtures/bases-syntax.json'), 'utf8')) as Known;
-const dashboard = (change: Partial<Settings> = {}): Base => parse(dashboardText({ ...defaultSettings(), ...change })) as Base;
+const known = JSON.parse(
+	readFileSync(resolve(import.meta.dirname, '../fixtures/bases-syntax.json'), 'utf8'),
+) as Known;
+const dashboard = (change: Partial<Settings> = {}): Base =>
+	parse(dashboardText({ ...defaultSettings(), ...change })) as Base;
 
 const standard = defaultSettings();
 const renamed: Partial<Settings> = {
-	propertyNames: { ...standard.propertyNames, type: 'Art der Notiz', company: 'Firma: "neu"', date: 'Datum', result: 'Ergebnis', kind: "l'art" },
+	propertyNames: {
+		...standard.propertyNames,
+		type: 'Art der Notiz',
+		company: 'Firma: "neu"',
+		date: 'Datum',
+		result: 'Ergebnis',
+		kind: "l'art",
+	},
 	typeValues: { ...standard.typeValues, retro: 'Gespräch', theme: '#theme: x' },
 };
 const ALL: [string, Partial<Settings>][] = [
-	['as it comes', {}], ['with names of one\'s own', renamed], ['by folder', { retroBy: 'folder', retroValue: 'Job/Interviews' }], ['by tag', { retroBy: 'tag', retroValue: '#interview' }],
+	['as it comes', {}],
+	["with names of one's own", renamed],
+	['by folder', { retroBy: 'folder', retroValue: 'Job/Interviews' }],
+	['by tag', { retroBy: 'tag', retroValue: '#interview' }],
 ];
 
 function statements(filter: Filter): string[] {
@@ -37,13 +71,23 @@ function statements(filter: Filter): string[] {
 
 /** What in an expression is none of the documented language. */
 function unknownIn(expression: string, formulas: readonly string[]): string[] {
-	const bare = expression.replace(/note\["[^"]*"\]|note\['[^']*'\]/g, 'note').replace(/"[^"]*"|'[^']*'/g, '0');
+	const bare = expression
+		.replace(/note\["[^"]*"\]|note\['[^']*'\]/g, 'note')
+		.replace(/"[^"]*"|'[^']*'/g, '0');
 	const wrong: string[] = [];
 	for (const [token] of bare.matchAll(/\.?[A-Za-z_]\w*\(?|\d+|[()\s,]+|[=!<>]=?|&&|\|\||[-+*/%]|./g)) {
 		const name = token.replace(/^\.|\($/g, '');
 		const isCall = token.endsWith('(') && token !== '(';
-		const isFine = /^[\d()\s,]+$/.test(token) || known.operators.includes(token)
-			|| (token.startsWith('.') ? (isCall ? known.methods.includes(name) : known.file.includes(name) || formulas.includes(name)) : isCall ? known.globals.includes(name) : known.words.includes(token));
+		const isFine =
+			/^[\d()\s,]+$/.test(token) ||
+			known.operators.includes(token) ||
+			(token.startsWith('.')
+				? isCall
+					? known.methods.includes(name)
+					: known.file.includes(name) || formulas.includes(name)
+				: isCall
+					? known.globals.includes(name)
+					: known.words.includes(token));
 		if (!isFine) wrong.push(token);
 	}
 	return wrong;
@@ -55,11 +99,21 @@ describe.each(ALL)('the dashboard %s', (_, change) => {
 	const names = Object.values(change.propertyNames ?? standard.propertyNames);
 	const isProperty = (id: string): boolean => {
 		const [, kind, name] = /^(note|file|formula)\.(.+)$/s.exec(id) ?? [];
-		return kind === 'note' ? names.includes(name!) : kind === 'file' ? known.file.includes(name!) : kind === 'formula' && formulas.includes(name!);
+		return kind === 'note'
+			? names.includes(name!)
+			: kind === 'file'
+				? known.file.includes(name!)
+				: kind === 'formula' && formulas.includes(name!);
 	};
 
 	test('has the views it promises, in the documented shape', () => {
-		expect(base.views.map(({ name }) => name)).toEqual(['Retros', 'Waiting', 'Unfinished', 'By company', 'Themes']);
+		expect(base.views.map(({ name }) => name)).toEqual([
+			'Retros',
+			'Waiting',
+			'Unfinished',
+			'By company',
+			'Themes',
+		]);
 		for (const key of Object.keys(base)) expect(known.sections).toContain(key);
 		for (const view of base.views) {
 			for (const key of Object.keys(view)) expect(known.view).toContain(key);
@@ -78,19 +132,36 @@ describe.each(ALL)('the dashboard %s', (_, change) => {
 	});
 
 	test('says nothing that Obsidian does not document', () => {
-		for (const expression of [...Object.values(base.formulas), ...base.views.flatMap(({ filters }) => statements(filters))]) expect(unknownIn(expression, formulas)).toEqual([]);
+		for (const expression of [
+			...Object.values(base.formulas),
+			...base.views.flatMap(({ filters }) => statements(filters)),
+		])
+			expect(unknownIn(expression, formulas)).toEqual([]);
 	});
 });
 
 test('the test itself notices what is not documented', () => {
-	expect(unknownIn('dateformat(note["date"]).days + formula.nothing ?? 1', [])).toEqual(['dateformat(', '.days', '.nothing', '?', '?']);
+	expect(unknownIn('dateformat(note["date"]).days + formula.nothing ?? 1', [])).toEqual([
+		'dateformat(',
+		'.days',
+		'.nothing',
+		'?',
+		'?',
+	]);
 });
 
 test('retros are told from other notes as the settings do', () => {
 	const filters = (change: Partial<Settings>): Filter => dashboard(change).views[0]!.filters;
 	expect(filters({})).toEqual({ and: ['note["type"] == "interview-retro"'] });
-	expect(filters({ retroBy: 'tag', retroValue: '#interview' })).toMatchObject({ and: ['file.hasTag("interview")', { not: expect.arrayContaining(['note["type"] == "interview-brief"']) as unknown }] });
-	expect(filters({ retroBy: 'folder', retroValue: 'Job/Interviews' })).toMatchObject({ and: ['file.inFolder("Job/Interviews")', {}] });
+	expect(filters({ retroBy: 'tag', retroValue: '#interview' })).toMatchObject({
+		and: [
+			'file.hasTag("interview")',
+			{ not: expect.arrayContaining(['note["type"] == "interview-brief"']) as unknown },
+		],
+	});
+	expect(filters({ retroBy: 'folder', retroValue: 'Job/Interviews' })).toMatchObject({
+		and: ['file.inFolder("Job/Interviews")', {}],
+	});
 	expect(filters(renamed)).toEqual({ and: ['note["Art der Notiz"] == "Gespräch"'] });
 });
 
@@ -118,27 +189,64 @@ describe('the formulas, on notes of the example vault on 20 November 2026', () =
 	/** Works out expressions as Obsidian documents its functions; a day is a string as it stands in the note. */
 	function answers(note: Record<string, unknown>) {
 		const context = createContext({ note, formula: {} });
-		runInContext(`
+		runInContext(
+			`
 			Number.prototype.round = function () { return Math.round(this); };
 			String.prototype.lower = function () { return this.toLowerCase(); };
 			const date = (text) => new Date(text + 'T00:00:00'), today = () => date('2026-11-20'), number = Number;
-		`, context);
+		`,
+			context,
+		);
 		const work = (expression: string): unknown => runInContext(asChoice(expression), context);
-		for (const [name, expression] of Object.entries(formulas)) (context.formula as Record<string, unknown>)[name] = work(expression);
-		const shows = (name: string): boolean => statements(views.find((view) => view.name === name)!.filters).every((one) => Boolean(work(one)));
-		const { result_now: result, waiting_days: days, still_to_do: todo } = context.formula as Record<string, unknown>;
+		for (const [name, expression] of Object.entries(formulas))
+			(context.formula as Record<string, unknown>)[name] = work(expression);
+		const shows = (name: string): boolean =>
+			statements(views.find((view) => view.name === name)!.filters).every((one) => Boolean(work(one)));
+		const {
+			result_now: result,
+			waiting_days: days,
+			still_to_do: todo,
+		} = context.formula as Record<string, unknown>;
 		return { result, days, todo, waiting: shows('Waiting'), unfinished: shows('Unfinished') };
 	}
 	const retro = { type: 'interview-retro' };
 
 	test.each([
-		['Adatum, reviewed not yet, pending since yesterday', { date: '2026-11-19', result: 'pending', captured: '2026-11-19T17:05:00', reviewed: null }, { result: 'pending', days: 1, todo: 'review', waiting: true, unfinished: true }],
-		['Contoso, an offer that is not closed', { date: '2026-11-17', result: 'offer', captured: 'x', reviewed: 'x', closed: null }, { result: 'offer', days: 3, todo: 'close', waiting: false, unfinished: true }],
-		['Northwind, withdrawn and closed', { date: '2026-08-27', result: 'withdrawn', captured: 'x', reviewed: 'x', closed: 'x' }, { result: 'withdrawn', days: 85, todo: '', waiting: false, unfinished: false }],
-		['Litware, still to come', { date: '2026-11-25', result: 'pending' }, { result: 'pending', days: -5, todo: 'first impressions', waiting: false, unfinished: false }],
-		['a mock, of which nobody tells a result', { date: '2026-11-07', kind: 'mock' }, { result: 'pending', days: 13, todo: 'first impressions', waiting: false, unfinished: true }],
-		['a retro without a date or a result', {}, { result: 'pending', days: '', todo: 'first impressions', waiting: false, unfinished: false }],
-		['a result in capitals', { date: '2026-11-19', result: 'Pending', captured: 'x', reviewed: 'x' }, { result: 'pending', days: 1, todo: '', waiting: true, unfinished: false }],
+		[
+			'Adatum, reviewed not yet, pending since yesterday',
+			{ date: '2026-11-19', result: 'pending', captured: '2026-11-19T17:05:00', reviewed: null },
+			{ result: 'pending', days: 1, todo: 'review', waiting: true, unfinished: true },
+		],
+		[
+			'Contoso, an offer that is not closed',
+			{ date: '2026-11-17', result: 'offer', captured: 'x', reviewed: 'x', closed: null },
+			{ result: 'offer', days: 3, todo: 'close', waiting: false, unfinished: true },
+		],
+		[
+			'Northwind, withdrawn and closed',
+			{ date: '2026-08-27', result: 'withdrawn', captured: 'x', reviewed: 'x', closed: 'x' },
+			{ result: 'withdrawn', days: 85, todo: '', waiting: false, unfinished: false },
+		],
+		[
+			'Litware, still to come',
+			{ date: '2026-11-25', result: 'pending' },
+			{ result: 'pending', days: -5, todo: 'first impressions', waiting: false, unfinished: false },
+		],
+		[
+			'a mock, of which nobody tells a result',
+			{ date: '2026-11-07', kind: 'mock' },
+			{ result: 'pending', days: 13, todo: 'first impressions', waiting: false, unfinished: true },
+		],
+		[
+			'a retro without a date or a result',
+			{},
+			{ result: 'pending', days: '', todo: 'first impressions', waiting: false, unfinished: false },
+		],
+		[
+			'a result in capitals',
+			{ date: '2026-11-19', result: 'Pending', captured: 'x', reviewed: 'x' },
+			{ result: 'pending', days: 1, todo: '', waiting: true, unfinished: false },
+		],
 	])('%s', (_, note, expected) => {
 		expect(answers({ ...retro, ...note })).toEqual(expected);
 	});

@@ -8,8 +8,18 @@ const root = resolve(import.meta.dirname, '../../example-vault');
 const journal = openVault(root, settingsOf(root), '2026-11-20');
 
 test('every theme is in its state, by rank', () => {
-	const shown = reportThemes(journal).themes.map(({ name, state, untested, hits, cleans, cleanRun, lastSeen, rank }) =>
-		[name, state, untested ? 'untested' : '', hits, cleans, cleanRun, lastSeen, Number(rank.toFixed(3))]);
+	const shown = reportThemes(journal).themes.map(
+		({ name, state, untested, hits, cleans, cleanRun, lastSeen, rank }) => [
+			name,
+			state,
+			untested ? 'untested' : '',
+			hits,
+			cleans,
+			cleanRun,
+			lastSeen,
+			Number(rank.toFixed(3)),
+		],
+	);
 	expect(shown).toEqual([
 		['Clarifying questions', 'relapsed', '', 2, 3, 0, '2026-11-17', 2.475],
 		['Capacity estimates', 'recurring', '', 2, 0, 0, '2026-11-19', 1.63],
@@ -29,7 +39,12 @@ test('every theme is in its state, by rank', () => {
 });
 
 test('every piece of evidence is on its line', () => {
-	const lines = Object.fromEntries(reportThemes(journal).themes.map(({ name, evidence }) => [name, evidence.map(({ date, line }) => `${date.slice(5)}:${line}`).join(' ')]));
+	const lines = Object.fromEntries(
+		reportThemes(journal).themes.map(({ name, evidence }) => [
+			name,
+			evidence.map(({ date, line }) => `${date.slice(5)}:${line}`).join(' '),
+		]),
+	);
 	expect(lines).toEqual({
 		'Clarifying questions': '09-02:48 09-06:43 09-10:61 09-24:47 11-17:58',
 		'Capacity estimates': '10-22:36 11-19:43',
@@ -50,10 +65,12 @@ test('every piece of evidence is on its line', () => {
 
 test('every action has become what it should, and each kind of effect occurs', () => {
 	const effects = Object.fromEntries(
-		reportActions(journal, true).actions.filter(({ effect }) => effect !== null).map(({ path, line, effect, decidedBy }) => [
-			`${path.slice(16, 21)}:${line}`,
-			`${effect}${decidedBy === null ? '' : ` by ${decidedBy.path.slice(16, 21)}:${decidedBy.line}`}`,
-		]),
+		reportActions(journal, true)
+			.actions.filter(({ effect }) => effect !== null)
+			.map(({ path, line, effect, decidedBy }) => [
+				`${path.slice(16, 21)}:${line}`,
+				`${effect}${decidedBy === null ? '' : ` by ${decidedBy.path.slice(16, 21)}:${decidedBy.line}`}`,
+			]),
 	);
 	expect(effects).toEqual({
 		'08-24:63': 'validated by 09-17:33',
@@ -75,11 +92,15 @@ test('every action has become what it should, and each kind of effect occurs', (
 });
 
 test('one action is overdue', () => {
-	expect(reportActions(journal, false).actions.filter(({ overdue }) => overdue)).toMatchObject([{ due: '2026-11-14', themes: ['promise internals'] }]);
+	expect(reportActions(journal, false).actions.filter(({ overdue }) => overdue)).toMatchObject([
+		{ due: '2026-11-14', themes: ['promise internals'] },
+	]);
 });
 
 test('three notes want a look', () => {
-	expect(reportCheck(journal).problems.map(({ path, line, code }) => [path, code === 'yaml' ? null : line, code])).toEqual([
+	expect(
+		reportCheck(journal).problems.map(({ path, line, code }) => [path, code === 'yaml' ? null : line, code]),
+	).toEqual([
 		['Interviews/2026-10-14 Wingtip.md', null, 'yaml'],
 		['Interviews/2026-10-28 Wingtip.md', 62, 'done-undated'],
 		['Interviews/2026-11-17 Contoso.md', 7, 'value-unknown'],
@@ -88,7 +109,9 @@ test('three notes want a look', () => {
 
 test('five questions were failed once and passed later', () => {
 	const overcome = reportQuestions(journal).questions.filter(({ overcame }) => overcame);
-	expect(overcome.map(({ title, ratings }) => [title, ratings.map(({ rating }) => rating).join(' ')]).sort()).toEqual([
+	expect(
+		overcome.map(({ title, ratings }) => [title, ratings.map(({ rating }) => rating).join(' ')]).sort(),
+	).toEqual([
 		['A deadline you missed', 'poor good good'],
 		['Publish-subscribe hub from scratch', 'poor good'],
 		['Rebuild this card grid', 'poor good'],

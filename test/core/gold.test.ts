@@ -3,32 +3,58 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/core/day';
 import { reportActions, reportCheck } from '../../src/core/report';
-import { actionIn, answers, inARow, journalOf, retro, themeIn, type GivenRetro, type Vault } from '../support/notes';
+import {
+	actionIn,
+	answers,
+	inARow,
+	journalOf,
+	retro,
+	themeIn,
+	type GivenRetro,
+	type Vault,
+} from '../support/notes';
 
 describe('themes', () => {
 	const failed: GivenRetro = { date: '2026-09-01', poor: ['Publish-subscribe'] };
 	const smooth: GivenRetro = { date: '2026-09-15', good: ['Publish-subscribe'] };
 
 	test('publish-subscribe failed, and was done smoothly two weeks later: improving, one of three, and not resolved', () => {
-		expect(themeIn(inARow(failed, smooth), 'Publish-subscribe', '2026-09-20')).toMatchObject({ state: 'improving', cleanRun: 1, untested: false, hits: 1, cleans: 1 });
+		expect(themeIn(inARow(failed, smooth), 'Publish-subscribe', '2026-09-20')).toMatchObject({
+			state: 'improving',
+			cleanRun: 1,
+			untested: false,
+			hits: 1,
+			cleans: 1,
+		});
 	});
 
 	test('five more interviews that never touch it change nothing, except that it is untested', () => {
 		const before = themeIn(inARow(failed, smooth), 'Publish-subscribe', '2026-10-01');
-		const more = [16, 17, 18, 19, 20].map((day): GivenRetro => ({ date: `2026-09-${day}`, good: ['Accessibility'] }));
+		const more = [16, 17, 18, 19, 20].map((day): GivenRetro => ({
+			date: `2026-09-${day}`,
+			good: ['Accessibility'],
+		}));
 		const later = themeIn(inARow(failed, smooth, ...more), 'Publish-subscribe', '2026-10-01');
 		expect(later).toEqual({ ...before, untested: true, rank: later!.rank });
 	});
 
 	test('three clean interviews and then a failure: relapsed', () => {
-		const vault = inARow({ poor: ['Pacing'] }, { good: ['Pacing'] }, { held: ['Pacing'] }, { excellent: ['Pacing'] }, { slipped: ['Pacing'] });
+		const vault = inARow(
+			{ poor: ['Pacing'] },
+			{ good: ['Pacing'] },
+			{ held: ['Pacing'] },
+			{ excellent: ['Pacing'] },
+			{ slipped: ['Pacing'] },
+		);
 		expect(themeIn(vault, 'Pacing')!.state).toBe('relapsed');
 	});
 
 	test('mocks alone never resolve a theme; the first real interview does', () => {
 		const mock: GivenRetro = { good: ['Pacing'], kind: 'mock' };
 		expect(themeIn(inARow({ poor: ['Pacing'] }, mock, mock, mock, mock), 'Pacing')!.state).toBe('improving');
-		expect(themeIn(inARow({ poor: ['Pacing'] }, mock, mock, mock, mock, { good: ['Pacing'] }), 'Pacing')!.state).toBe('resolved');
+		expect(
+			themeIn(inARow({ poor: ['Pacing'] }, mock, mock, mock, mock, { good: ['Pacing'] }), 'Pacing')!.state,
+		).toBe('resolved');
 	});
 });
 
@@ -43,13 +69,18 @@ describe('neither the names nor the order of files decide anything', () => {
 		good: some(NAMES),
 		held: some(NAMES),
 		notTested: some(NAMES),
-		plan: fc.subarray(['- [x] Slow down [theme:: Pacing] ✅ 2026-03-02', '- [ ] Write it [theme:: Promise internals] 📅 2026-03-09', '- [x] Undated [theme:: Pacing]']),
+		plan: fc.subarray([
+			'- [x] Slow down [theme:: Pacing] ✅ 2026-03-02',
+			'- [ ] Write it [theme:: Promise internals] 📅 2026-03-09',
+			'- [x] Undated [theme:: Pacing]',
+		]),
 	});
 
 	/** The answers with every path as it was at first, and lists that stand in no order of their own put in one. */
 	function untold(vault: Vault, original: ReadonlyMap<string, string>) {
-		const named = JSON.parse(JSON.stringify(answers(journalOf(vault, '2026-07-01'))), (key, value: unknown) =>
-			key === 'path' ? (original.get(value as string) ?? value) : value,
+		const named = JSON.parse(
+			JSON.stringify(answers(journalOf(vault, '2026-07-01'))),
+			(key, value: unknown) => (key === 'path' ? (original.get(value as string) ?? value) : value),
 		) as ReturnType<typeof answers>;
 		const byPath = (a: { path: string; line?: number }, b: { path: string; line?: number }): number =>
 			a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0);
@@ -61,14 +92,22 @@ describe('neither the names nor the order of files decide anything', () => {
 
 	test('renaming and reordering files changes no answer but the paths in it', () => {
 		fc.assert(
-			fc.property(fc.array(given, { minLength: 1, maxLength: 8 }), fc.infiniteStream(fc.nat()), (list, numbers) => {
-				const notes = list.map((one, index) => [`${index}.md`, retro({ ...one, company: `Company ${index}` })] as const);
-				const keys = new Map(notes.map(([path]) => [path, numbers.next().value as number]));
-				const shuffled = [...notes].sort(([a], [b]) => keys.get(a)! - keys.get(b)!);
-				const original = new Map(shuffled.map(([path], index) => [`Interviews/n${index}.md`, path]));
-				const renamed = Object.fromEntries(shuffled.map(([, text], index) => [`Interviews/n${index}.md`, text]));
-				expect(untold(renamed, original)).toEqual(untold(Object.fromEntries(notes), new Map()));
-			}),
+			fc.property(
+				fc.array(given, { minLength: 1, maxLength: 8 }),
+				fc.infiniteStream(fc.nat()),
+				(list, numbers) => {
+					const notes = list.map(
+						(one, index) => [`${index}.md`, retro({ ...one, company: `Company ${index}` })] as const,
+					);
+					const keys = new Map(notes.map(([path]) => [path, numbers.next().value as number]));
+					const shuffled = [...notes].sort(([a], [b]) => keys.get(a)! - keys.get(b)!);
+					const original = new Map(shuffled.map(([path], index) => [`Interviews/n${index}.md`, path]));
+					const renamed = Object.fromEntries(
+						shuffled.map(([, text], index) => [`Interviews/n${index}.md`, text]),
+					);
+					expect(untold(renamed, original)).toEqual(untold(Object.fromEntries(notes), new Map()));
+				},
+			),
 			{ numRuns: 2000 },
 		);
 	});
@@ -77,16 +116,31 @@ describe('neither the names nor the order of files decide anything', () => {
 describe('actions', () => {
 	const DONE = '- [x] Slow down [theme:: Pacing] ✅ 2026-03-02';
 	const planned: GivenRetro = { date: '2026-03-01', poor: ['Pacing'], plan: [DONE] };
-	const effect = (today: string, ...later: GivenRetro[]) => actionIn(inARow(planned, ...later), 'Slow down', today)!.effect;
+	const effect = (today: string, ...later: GivenRetro[]) =>
+		actionIn(inARow(planned, ...later), 'Slow down', today)!.effect;
 
 	test('the next exposure decides: a clean one validates', () => {
-		const vault = inARow(planned, { date: '2026-03-10', good: ['Pacing'] }, { date: '2026-03-11', poor: ['Pacing'] });
-		expect(actionIn(vault, 'Slow down', '2026-04-01')).toMatchObject({ effect: 'validated', decidedBy: { path: '2026-03-10 1.md' } });
+		const vault = inARow(
+			planned,
+			{ date: '2026-03-10', good: ['Pacing'] },
+			{ date: '2026-03-11', poor: ['Pacing'] },
+		);
+		expect(actionIn(vault, 'Slow down', '2026-04-01')).toMatchObject({
+			effect: 'validated',
+			decidedBy: { path: '2026-03-10 1.md' },
+		});
 	});
 
 	test('a hit makes it ineffective', () => {
-		const vault = inARow(planned, { date: '2026-03-10', medium: ['Pacing'] }, { date: '2026-03-11', good: ['Pacing'] });
-		expect(actionIn(vault, 'Slow down', '2026-04-01')).toMatchObject({ effect: 'ineffective', decidedBy: { path: '2026-03-10 1.md' } });
+		const vault = inARow(
+			planned,
+			{ date: '2026-03-10', medium: ['Pacing'] },
+			{ date: '2026-03-11', good: ['Pacing'] },
+		);
+		expect(actionIn(vault, 'Slow down', '2026-04-01')).toMatchObject({
+			effect: 'ineffective',
+			decidedBy: { path: '2026-03-10 1.md' },
+		});
 	});
 
 	test('without exposure it is awaiting, from sixty days on unproven, and a later exposure still decides', () => {
@@ -109,9 +163,15 @@ describe('actions', () => {
 	});
 
 	test('of several themes the first interview that exposes any decides, and there a hit outweighs a clean exposure', () => {
-		const both: GivenRetro = { date: '2026-03-01', plan: ['- [x] Slow down [theme:: Pacing, Nerves] ✅ 2026-03-02'] };
-		const of = (...later: GivenRetro[]) => actionIn(inARow(both, ...later), 'Slow down', '2026-04-01')!.effect;
-		expect(of({ date: '2026-03-05', good: ['Nerves'] }, { date: '2026-03-09', poor: ['Pacing'] })).toBe('validated');
+		const both: GivenRetro = {
+			date: '2026-03-01',
+			plan: ['- [x] Slow down [theme:: Pacing, Nerves] ✅ 2026-03-02'],
+		};
+		const of = (...later: GivenRetro[]) =>
+			actionIn(inARow(both, ...later), 'Slow down', '2026-04-01')!.effect;
+		expect(of({ date: '2026-03-05', good: ['Nerves'] }, { date: '2026-03-09', poor: ['Pacing'] })).toBe(
+			'validated',
+		);
 		expect(of({ date: '2026-03-05', good: ['Nerves'], poor: ['Pacing'] })).toBe('ineffective');
 		expect(of({ date: '2026-03-05', good: ['Pacing'], poor: ['Nerves'] })).toBe('ineffective');
 	});
@@ -120,8 +180,16 @@ describe('actions', () => {
 		const withId: GivenRetro = { date: '2026-03-01', plan: [`${DONE} ^slow`] };
 		const judged = (outcome: string, extra: GivenRetro = {}) =>
 			actionIn(
-				{ 'a.md': retro(withId), 'b.md': retro({ date: '2026-03-10', outcomes: [`- [validates:: [[a#^slow]]] [outcome:: ${outcome}]`], ...extra }) },
-				'Slow down', '2026-04-01',
+				{
+					'a.md': retro(withId),
+					'b.md': retro({
+						date: '2026-03-10',
+						outcomes: [`- [validates:: [[a#^slow]]] [outcome:: ${outcome}]`],
+						...extra,
+					}),
+				},
+				'Slow down',
+				'2026-04-01',
 			)!;
 
 		test('held is validated, against a poor answer too', () => {
@@ -141,14 +209,20 @@ describe('actions', () => {
 
 		test('it finds the action by the id of the Tasks plugin as well', () => {
 			const vault = {
-				'a.md': retro({ date: '2026-03-01', plan: ['- [x] Slow down [theme:: Pacing] 🆔 slow1 ✅ 2026-03-02'] }),
+				'a.md': retro({
+					date: '2026-03-01',
+					plan: ['- [x] Slow down [theme:: Pacing] 🆔 slow1 ✅ 2026-03-02'],
+				}),
 				'b.md': retro({ date: '2026-03-10', outcomes: ['- [validates:: [[a#^slow1]]] [outcome:: slipped]'] }),
 			};
 			expect(actionIn(vault, 'Slow down', '2026-04-01')!.effect).toBe('ineffective');
 		});
 
 		test('it speaks of the themes of the action where it names none', () => {
-			const vault = { 'a.md': retro(withId), 'b.md': retro({ date: '2026-03-10', outcomes: ['- [validates:: [[a#^slow]]] [outcome:: held]'] }) };
+			const vault = {
+				'a.md': retro(withId),
+				'b.md': retro({ date: '2026-03-10', outcomes: ['- [validates:: [[a#^slow]]] [outcome:: held]'] }),
+			};
 			expect(themeIn(vault, 'Pacing', '2026-04-01')).toMatchObject({ state: 'strength', cleans: 1 });
 		});
 	});
@@ -159,20 +233,32 @@ describe('actions', () => {
 		['a cancelled action', { plan: ['- [-] Slow down [theme:: Pacing] ❌ 2026-03-02'] }],
 		['an open action', { plan: ['- [ ] Slow down [theme:: Pacing]'] }],
 	] as const)('%s has no effect, whatever follows', (_, given) => {
-		const journal = journalOf(inARow({ date: '2026-03-01', ...(given as unknown as GivenRetro) }, { date: '2026-03-10', good: ['Pacing'] }), '2026-04-01');
+		const journal = journalOf(
+			inARow(
+				{ date: '2026-03-01', ...(given as unknown as GivenRetro) },
+				{ date: '2026-03-10', good: ['Pacing'] },
+			),
+			'2026-04-01',
+		);
 		const [action] = reportActions(journal, true).actions;
 		expect(action).toMatchObject({ effect: null, decidedBy: null });
 		expect(reportCheck(journal).problems).toEqual([]);
 	});
 
 	test('a done action without a date has no effect, and the health check says so', () => {
-		const vault = inARow({ date: '2026-03-01', plan: ['- [x] Slow down [theme:: Pacing]'] }, { date: '2026-03-10', good: ['Pacing'] });
+		const vault = inARow(
+			{ date: '2026-03-01', plan: ['- [x] Slow down [theme:: Pacing]'] },
+			{ date: '2026-03-10', good: ['Pacing'] },
+		);
 		expect(actionIn(vault, 'Slow down')!.effect).toBeNull();
-		expect(reportCheck(journalOf(vault)).problems).toMatchObject([{ path: '2026-03-01 0.md', line: 7, code: 'done-undated' }]);
+		expect(reportCheck(journalOf(vault)).problems).toMatchObject([
+			{ path: '2026-03-01 0.md', line: 7, code: 'done-undated' },
+		]);
 	});
 
 	test('an action is overdue from the day after it was due, while it is outstanding', () => {
-		const overdue = (line: string, today: string) => actionIn(inARow({ plan: [line] }), 'Slow down', today)!.overdue;
+		const overdue = (line: string, today: string) =>
+			actionIn(inARow({ plan: [line] }), 'Slow down', today)!.overdue;
 		expect(overdue('- [ ] Slow down 📅 2026-03-09', '2026-03-09')).toBe(false);
 		expect(overdue('- [ ] Slow down 📅 2026-03-09', '2026-03-10')).toBe(true);
 		expect(overdue('- [/] Slow down 📅 2026-03-09', '2026-03-10')).toBe(true);
@@ -181,7 +267,13 @@ describe('actions', () => {
 	});
 
 	test('outstanding is what is open or in progress, the first due first, those without a date last', () => {
-		const plan = ['- [ ] No date', '- [x] Done ✅ 2026-03-02', '- [/] Later 📅 2026-04-01', '- [-] Dropped', '- [ ] Sooner 📅 2026-03-09'];
+		const plan = [
+			'- [ ] No date',
+			'- [x] Done ✅ 2026-03-02',
+			'- [/] Later 📅 2026-04-01',
+			'- [-] Dropped',
+			'- [ ] Sooner 📅 2026-03-09',
+		];
 		const { actions } = reportActions(journalOf(inARow({ plan })), false);
 		expect(actions.map(({ text }) => text)).toEqual(['Sooner', 'Later', 'No date']);
 	});

@@ -12,11 +12,28 @@ const settings = defaultSettings();
 const reading = prepareReading(settings);
 
 const PATHS = [
-	'a.md', 'b.md', 'Pacing.md', 'In/a.md', 'In/Pacing.md', 'In/Deep/c.md', 'Inner/d.md', 'In/a (Conflicted copy 2026).md', 'In/a.sync-conflict-1.md',
+	'a.md',
+	'b.md',
+	'Pacing.md',
+	'In/a.md',
+	'In/Pacing.md',
+	'In/Deep/c.md',
+	'Inner/d.md',
+	'In/a (Conflicted copy 2026).md',
+	'In/a.sync-conflict-1.md',
 ];
 const TEXTS = [
-	retro({ date: '2026-03-01', poor: ['Pacing'], plan: ['- [x] Slow down [theme:: [[Pacing]]] ✅ 2026-03-02 ^slow'] }),
-	retro({ date: '2026-03-05', good: ['[[Pacing|too fast]]'], company: '"[[Northwind]]"', outcomes: ['- [validates:: [[a#^slow]]] [outcome:: held]'] }),
+	retro({
+		date: '2026-03-01',
+		poor: ['Pacing'],
+		plan: ['- [x] Slow down [theme:: [[Pacing]]] ✅ 2026-03-02 ^slow'],
+	}),
+	retro({
+		date: '2026-03-05',
+		good: ['[[Pacing|too fast]]'],
+		company: '"[[Northwind]]"',
+		outcomes: ['- [validates:: [[a#^slow]]] [outcome:: held]'],
+	}),
 	retro({ date: '2026-03-05', themes: ['Speed', 'Nerves'], kind: 'mock' }),
 	retro({ date: 'soon', medium: ['Nerves'], company: '' }),
 	note({ aliases: ['Speed'] }),
@@ -26,15 +43,23 @@ const TEXTS = [
 	'Just words.',
 ];
 
-type Step = { verb: 'set'; path: string; text: string } | { verb: 'remove'; path: string } | { verb: 'rename'; path: string; to: string };
+type Step =
+	| { verb: 'set'; path: string; text: string }
+	| { verb: 'remove'; path: string }
+	| { verb: 'rename'; path: string; to: string };
 
 const place = fc.constantFrom(...PATHS);
 const folder = fc.constantFrom('In', 'In/Deep', 'Inner', 'Out', 'Out/Deep');
 const step: fc.Arbitrary<Step> = fc.oneof(
-	{ weight: 4, arbitrary: fc.record({ verb: fc.constant('set' as const), path: place, text: fc.constantFrom(...TEXTS) }) },
+	{
+		weight: 4,
+		arbitrary: fc.record({ verb: fc.constant('set' as const), path: place, text: fc.constantFrom(...TEXTS) }),
+	},
 	fc.record({ verb: fc.constant('remove' as const), path: fc.oneof(place, folder) }),
 	fc.record({ verb: fc.constant('rename' as const), path: place, to: place }),
-	fc.record({ verb: fc.constant('rename' as const), path: folder, to: folder }).filter(({ path, to }) => !to.startsWith(`${path}/`)),
+	fc
+		.record({ verb: fc.constant('rename' as const), path: folder, to: folder })
+		.filter(({ path, to }) => !to.startsWith(`${path}/`)),
 );
 
 /** What a disk does. */
@@ -63,7 +88,8 @@ function fresh(disk: ReadonlyMap<string, string>): NoteIndex {
 	return index;
 }
 
-const asked = (index: NoteIndex) => answers(openJournal(index.notes, linksAmong(index.notes.keys()), settings, '2026-06-01'));
+const asked = (index: NoteIndex) =>
+	answers(openJournal(index.notes, linksAmong(index.notes.keys()), settings, '2026-06-01'));
 
 test('an index kept up to date equals one built afresh, in its notes and in every answer', () => {
 	fc.assert(
@@ -85,7 +111,11 @@ test('an index kept up to date equals one built afresh, in its notes and in ever
 test('every change is noticed', () => {
 	const index = new NoteIndex();
 	const versions = [index.version];
-	for (const one of [{ verb: 'set', path: 'a.md', text: '' }, { verb: 'rename', path: 'a.md', to: 'b.md' }, { verb: 'remove', path: 'b.md' }] as Step[]) {
+	for (const one of [
+		{ verb: 'set', path: 'a.md', text: '' },
+		{ verb: 'rename', path: 'a.md', to: 'b.md' },
+		{ verb: 'remove', path: 'b.md' },
+	] as Step[]) {
 		inIndex(index, one);
 		versions.push(index.version);
 	}

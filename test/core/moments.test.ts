@@ -17,14 +17,30 @@ interface Given {
 
 /** One retro with its properties, held on Wednesday 2026-11-18 until 15:00 unless it says otherwise. */
 function note({ body = '', ...given }: Given = {}): string {
-	const properties = { type: 'interview-retro', company: 'Northwind', date: '2026-11-18', ended: '2026-11-18T15:00:00', ...given };
-	return ['---', ...Object.entries(properties).map(([key, value]) => `${key}: ${value}`), '---', '## Next steps', body, ''].join('\n');
+	const properties = {
+		type: 'interview-retro',
+		company: 'Northwind',
+		date: '2026-11-18',
+		ended: '2026-11-18T15:00:00',
+		...given,
+	};
+	return [
+		'---',
+		...Object.entries(properties).map(([key, value]) => `${key}: ${value}`),
+		'---',
+		'## Next steps',
+		body,
+		'',
+	].join('\n');
 }
 
-const asked = (vault: Vault, now: string): string[] => dueNow(journalOf(vault, now.slice(0, 10)), now).map(({ name }) => name);
+const asked = (vault: Vault, now: string): string[] =>
+	dueNow(journalOf(vault, now.slice(0, 10)), now).map(({ name }) => name);
 const askedOf = (given: Given, now: string): string[] => asked({ 'a.md': note(given) }, now);
-const moment = (given: Given, name: MomentName, now: string) => moments(journalOf({ 'a.md': note(given) }, now.slice(0, 10)), now).find((one) => one.name === name);
-const state = (given: Given, name: MomentName, now: string): string | undefined => moment(given, name, now)?.state;
+const moment = (given: Given, name: MomentName, now: string) =>
+	moments(journalOf({ 'a.md': note(given) }, now.slice(0, 10)), now).find((one) => one.name === name);
+const state = (given: Given, name: MomentName, now: string): string | undefined =>
+	moment(given, name, now)?.state;
 
 const CAPTURED = { captured: '2026-11-18T15:12:00' };
 const REVIEWED = { ...CAPTURED, reviewed: '2026-11-19T09:00:00' };
@@ -47,8 +63,15 @@ describe('first impressions', () => {
 	});
 
 	test('of an interview without a time are due half an hour after 18:00, and may be written before', () => {
-		expect(moment({ ended: '' }, 'capture', '2026-11-18T10:00:00')).toMatchObject({ due: '2026-11-18T18:30:00', state: 'on-time', isOpen: true });
-		expect(moment({ ended: '2026-11-18' }, 'capture', '2026-11-18T10:00:00')).toMatchObject({ due: '2026-11-18T18:30:00', isOpen: true });
+		expect(moment({ ended: '' }, 'capture', '2026-11-18T10:00:00')).toMatchObject({
+			due: '2026-11-18T18:30:00',
+			state: 'on-time',
+			isOpen: true,
+		});
+		expect(moment({ ended: '2026-11-18' }, 'capture', '2026-11-18T10:00:00')).toMatchObject({
+			due: '2026-11-18T18:30:00',
+			isOpen: true,
+		});
 		expect(askedOf({ ended: '' }, '2026-11-18T10:00:00')).toEqual(['capture']);
 	});
 
@@ -116,7 +139,9 @@ describe('asking the recruiter', () => {
 	});
 
 	test('counts working days from a Saturday', () => {
-		expect(moment({ date: '2026-11-14', ended: '2026-11-14T16:00:00' }, 'nudge', '2026-11-20T12:00:00')!.due).toBe('2026-11-20T16:00:00');
+		expect(
+			moment({ date: '2026-11-14', ended: '2026-11-14T16:00:00' }, 'nudge', '2026-11-20T12:00:00')!.due,
+		).toBe('2026-11-20T16:00:00');
 	});
 
 	test.each([
@@ -169,39 +194,69 @@ describe('closing', () => {
 
 	test('is not asked for while there is no result, and done once it is noted', () => {
 		expect(moment(REVIEWED, 'close', '2026-11-22T09:00:00')).toBeUndefined();
-		expect(state({ ...REJECTED, closed: '2026-11-21T10:00:00' }, 'close', '2026-11-22T09:00:00')).toBe('done');
+		expect(state({ ...REJECTED, closed: '2026-11-21T10:00:00' }, 'close', '2026-11-22T09:00:00')).toBe(
+			'done',
+		);
 	});
 });
 
 test('a mock is written down and reviewed, and nobody is thanked or asked', () => {
-	const names = (given: Given): string[] => moments(journalOf({ 'a.md': note(given) }, '2026-11-30'), '2026-11-30T12:00:00').map(({ name }) => name);
+	const names = (given: Given): string[] =>
+		moments(journalOf({ 'a.md': note(given) }, '2026-11-30'), '2026-11-30T12:00:00').map(({ name }) => name);
 	expect(names({ kind: 'mock' })).toEqual(['capture', 'review']);
 	expect(names({ kind: 'mock', result: 'passed' })).toEqual(['capture', 'review', 'close']);
 });
 
 test('notes that were there before the plugin ask for nothing of long ago', () => {
 	const vault: Vault = {};
-	for (let day = 1; day <= 28; day++) vault[`${day}.md`] = note({ date: `2026-10-${String(day).padStart(2, '0')}`, ended: '', result: day % 2 === 0 ? 'rejected' : 'passed' });
+	for (let day = 1; day <= 28; day++)
+		vault[`${day}.md`] = note({
+			date: `2026-10-${String(day).padStart(2, '0')}`,
+			ended: '',
+			result: day % 2 === 0 ? 'rejected' : 'passed',
+		});
 	expect(asked(vault, '2026-11-20T12:00:00')).toEqual([]);
 });
 
 test('upcoming interviews and conflict copies ask for nothing', () => {
-	expect(asked({ 'a.md': note({ date: '2026-11-21', ended: '' }), 'b (conflicted copy).md': note() }, '2026-11-20T12:00:00')).toEqual([]);
+	expect(
+		asked(
+			{ 'a.md': note({ date: '2026-11-21', ended: '' }), 'b (conflicted copy).md': note() },
+			'2026-11-20T12:00:00',
+		),
+	).toEqual([]);
 });
 
 test('what is due first comes first, what has no time last', () => {
 	const vault = {
 		'a.md': note({ ...REJECTED, company: 'A', date: '2026-11-10', ended: '2026-11-10T10:00:00' }),
-		'b.md': note({ ...CAPTURED, company: 'B', date: '2026-11-19', ended: '2026-11-19T10:00:00', body: '- [x] Thanked them' }),
-		'c.md': note({ company: 'C', date: '2026-11-19', ended: '2026-11-19T17:00:00', body: '- [x] Thanked them' }),
+		'b.md': note({
+			...CAPTURED,
+			company: 'B',
+			date: '2026-11-19',
+			ended: '2026-11-19T10:00:00',
+			body: '- [x] Thanked them',
+		}),
+		'c.md': note({
+			company: 'C',
+			date: '2026-11-19',
+			ended: '2026-11-19T17:00:00',
+			body: '- [x] Thanked them',
+		}),
 	};
 	const due = dueNow(journalOf(vault, '2026-11-19'), '2026-11-19T18:00:00');
-	expect(due.map(({ name, interview }) => `${name} ${interview.company!.name}`)).toEqual(['capture c', 'review b', 'close a']);
+	expect(due.map(({ name, interview }) => `${name} ${interview.company!.name}`)).toEqual([
+		'capture c',
+		'review b',
+		'close a',
+	]);
 });
 
 describe('whatever stands in the notes', () => {
 	const settings = defaultSettings();
-	const time = fc.tuple(fc.integer({ min: 0, max: 80 * 24 * 60 }), fc.constantFrom(10, 16, 19)).map(([minutes, length]) => addMinutes('2026-09-15T00:00:00', minutes).slice(0, length));
+	const time = fc
+		.tuple(fc.integer({ min: 0, max: 80 * 24 * 60 }), fc.constantFrom(10, 16, 19))
+		.map(([minutes, length]) => addMinutes('2026-09-15T00:00:00', minutes).slice(0, length));
 	const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 	const edge = fc.constantFrom('0000-01-01', '9999-12-31T23:59:59', '2026-02-30', 'soon', '2026-11-20T25:00');
 	const given = fc.record({
@@ -214,9 +269,16 @@ describe('whatever stands in the notes', () => {
 		kind: maybe(fc.constantFrom('real', 'mock')),
 		result: maybe(fc.constantFrom('pending', 'passed', 'rejected', 'ghosted', 'odd')),
 		'result-date': maybe(fc.oneof({ weight: 9, arbitrary: time }, edge)),
-		body: fc.constantFrom('', '- [x] Thank Dana', '- [ ] Thank Dana', '- [x] Follow up ✅ 2026-11-20', '- [-] Nudge them'),
+		body: fc.constantFrom(
+			'',
+			'- [x] Thank Dana',
+			'- [ ] Thank Dana',
+			'- [x] Follow up ✅ 2026-11-20',
+			'- [-] Nudge them',
+		),
 	});
-	const written = (one: Given): string => note(Object.fromEntries(Object.entries({ ended: '', ...one }).map(([key, value]) => [key, value ?? ''])));
+	const written = (one: Given): string =>
+		note(Object.fromEntries(Object.entries({ ended: '', ...one }).map(([key, value]) => [key, value ?? ''])));
 
 	test('it never fails, has one order whatever the files, and never asks for what is done', () => {
 		fc.assert(
@@ -225,16 +287,29 @@ describe('whatever stands in the notes', () => {
 				const notes = parseAll(Object.fromEntries(retros.map((one, index) => [`${index}.md`, written(one)])));
 				const told = (among: Map<string, Note>) => {
 					const journal = openJournal(among, linksAmong([...among.keys()]), settings, now.slice(0, 10));
-					const named = (list: Moment[]) => list.map(({ name, interview, due, state, isOpen }) => ({ name, path: interview.path, due, state, isOpen }));
+					const named = (list: Moment[]) =>
+						list.map(({ name, interview, due, state, isOpen }) => ({
+							name,
+							path: interview.path,
+							due,
+							state,
+							isOpen,
+						}));
 					return { all: named(moments(journal, now)), due: named(dueNow(journal, now)) };
 				};
 				const { all, due } = told(notes);
 				expect(told(new Map([...notes].reverse()))).toEqual({ all, due });
-				expect(due).toEqual(all.filter(({ state, isOpen }) => isOpen && (state === 'on-time' || state === 'late')));
-				expect(due.every((one, index) => index === 0 || (due[index - 1]!.due ?? '~') <= (one.due ?? '~'))).toBe(true);
+				expect(due).toEqual(
+					all.filter(({ state, isOpen }) => isOpen && (state === 'on-time' || state === 'late')),
+				);
+				expect(
+					due.every((one, index) => index === 0 || (due[index - 1]!.due ?? '~') <= (one.due ?? '~')),
+				).toBe(true);
 				for (const { name, path } of due) {
 					const { captured, reviewed, closed } = notes.get(path)!.retro!;
-					expect({ capture: captured, review: reviewed, close: closed, 'thank-you': null, nudge: null }[name]).toBeNull();
+					expect(
+						{ capture: captured, review: reviewed, close: closed, 'thank-you': null, nudge: null }[name],
+					).toBeNull();
 				}
 				expect(new Set(all.map(({ name, path }) => `${name} ${path}`)).size).toBe(all.length);
 			}),

@@ -15,17 +15,57 @@ interface Expected {
 }
 
 const NO_QUESTION = {
-	type: null, difficulty: null, answer: null, followUps: [], hints: null, rating: null, reason: null, cause: null, improvement: null,
-	themes: [], story: null,
+	type: null,
+	difficulty: null,
+	answer: null,
+	followUps: [],
+	hints: null,
+	rating: null,
+	reason: null,
+	cause: null,
+	improvement: null,
+	themes: [],
+	story: null,
 };
 const NO_RETRO = {
-	company: null, position: null, date: null, round: { number: null, name: null }, stage: null, kind: 'real', format: null, interviewers: [],
-	duration: null, ended: null, result: 'pending', confidence: null, selfRating: null, stress: null, themes: [], captured: null, reviewed: null,
-	closed: null, questions: [], wentWell: [], wentPoorly: [], selfAssessment: [], keyLesson: null, bringUp: [], asked: [], impressions: null,
-	notes: null, outcomes: [],
+	company: null,
+	position: null,
+	date: null,
+	round: { number: null, name: null },
+	stage: null,
+	kind: 'real',
+	format: null,
+	interviewers: [],
+	duration: null,
+	ended: null,
+	result: 'pending',
+	confidence: null,
+	selfRating: null,
+	stress: null,
+	themes: [],
+	captured: null,
+	reviewed: null,
+	closed: null,
+	questions: [],
+	wentWell: [],
+	wentPoorly: [],
+	selfAssessment: [],
+	keyLesson: null,
+	bringUp: [],
+	asked: [],
+	impressions: null,
+	notes: null,
+	outcomes: [],
 };
 const NO_ACTION = {
-	status: 'open', due: null, done: null, themes: [], method: null, check: null, kind: 'improvement', tickable: true,
+	status: 'open',
+	due: null,
+	done: null,
+	themes: [],
+	method: null,
+	check: null,
+	kind: 'improvement',
+	tickable: true,
 };
 
 const folder = new URL('../fixtures/notes/', import.meta.url);
@@ -48,7 +88,10 @@ test.each(names)('%s', (name) => {
 		if (expected.retro === null) {
 			expect(retro, expected.why).toBeUndefined();
 		} else {
-			const questions = ((expected.retro.questions ?? []) as object[]).map((question) => ({ ...NO_QUESTION, ...question }));
+			const questions = ((expected.retro.questions ?? []) as object[]).map((question) => ({
+				...NO_QUESTION,
+				...question,
+			}));
 			const wanted = { ...NO_RETRO, ...expected.retro, questions };
 			expect(retro, expected.why).toBeDefined();
 			const shape = { line: 0, title: '', ...NO_QUESTION };
@@ -59,11 +102,17 @@ test.each(names)('%s', (name) => {
 	if (expected.actions !== undefined) {
 		const actions = reportActions(journal, true).actions.sort((a, b) => a.line - b.line);
 		const shape = { line: 0, text: '', ...NO_ACTION };
-		expect(actions.map((action) => only(action, shape)), expected.why).toEqual(expected.actions.map((action) => ({ ...NO_ACTION, ...action })));
+		expect(
+			actions.map((action) => only(action, shape)),
+			expected.why,
+		).toEqual(expected.actions.map((action) => ({ ...NO_ACTION, ...action })));
 	}
 	if (expected.problems !== undefined) {
 		const problems = reportCheck(journal).problems.map(({ line, code }) => ({ line, code }));
-		expect(problems.map(({ code }) => code).sort(), expected.why).toEqual(expected.problems.map(({ code }) => code).sort());
-		for (const { line, code } of expected.problems) if (line !== undefined) expect(problems).toContainEqual({ line, code });
+		expect(problems.map(({ code }) => code).sort(), expected.why).toEqual(
+			expected.problems.map(({ code }) => code).sort(),
+		);
+		for (const { line, code } of expected.problems)
+			if (line !== undefined) expect(problems).toContainEqual({ line, code });
 	}
 });

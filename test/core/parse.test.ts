@@ -22,12 +22,18 @@ function survives(text: string): void {
 	const { retro: one, problems } = read(text);
 	const all = answers(journalOf({ 'n.md': text }));
 	const lines = [
-		...problems, ...all.check.problems, ...all.actions.actions, ...all.themes.themes.flatMap(({ evidence }) => evidence),
-		...(one === null ? [] : [...one.questions, ...one.outcomes, ...one.themes]), ...(one?.questions ?? []).map(({ ratingLine }) => ({ line: ratingLine })),
+		...problems,
+		...all.check.problems,
+		...all.actions.actions,
+		...all.themes.themes.flatMap(({ evidence }) => evidence),
+		...(one === null ? [] : [...one.questions, ...one.outcomes, ...one.themes]),
+		...(one?.questions ?? []).map(({ ratingLine }) => ({ line: ratingLine })),
 	].map(({ line }) => line);
 	const written = text.split(/\r\n|\r|\n/);
 	const last = written.length;
-	for (const line of lines) if (!(Number.isInteger(line) && line >= 1 && line <= last)) throw new Error(`there is no line ${line} of ${last}`);
+	for (const line of lines)
+		if (!(Number.isInteger(line) && line >= 1 && line <= last))
+			throw new Error(`there is no line ${line} of ${last}`);
 	for (const { line, source } of one?.actions ?? []) {
 		if (source !== null && written[line - 1] !== source) throw new Error(`line ${line} is not “${source}”`);
 	}
@@ -35,17 +41,87 @@ function survives(text: string): void {
 
 const HEAD = '---\ntype: interview-retro\ncompany: x\ndate: 2026-08-20\n---\n';
 const PIECES = [
-	'---', '- ', '* ', '1. ', '> ', '> [!note] ', '## Questions', '### 1. One', '## Did it hold?', '## Improvement plan', '- [ ] ', '- [x] ', '[theme:: ', ']', '[[', ']]',
-	'[outcome:: held]', '[validates:: [[n#^a]]]', ' ^a', '📅 2026-08-2', '✅ 2026-08-20', '🔁 every day', '%%', '```', '<!--', '-->', '<div>', '|', '| Question | Rating |', '|---|---|',
-	'| a | Poor |', '- Rating: ', 'Poor, x', '- Themes: ', '    ', '\t', '\n', '\n\n', '\r\n', '\r', 'Went well:', '::', ':', '：', '(', ')', '**', '#tag', '\u0000', '\u2028', '👩‍💻', '===', '\\', '&', '{{company}}',
-	'type: interview-retro', 'themes: [a, "[[b]]"]', 'themes:', '  - a', 'company: ', 'date: ', '!!binary x', '&a', '*a', '<<: *a', '? ', '"', "'",
+	'---',
+	'- ',
+	'* ',
+	'1. ',
+	'> ',
+	'> [!note] ',
+	'## Questions',
+	'### 1. One',
+	'## Did it hold?',
+	'## Improvement plan',
+	'- [ ] ',
+	'- [x] ',
+	'[theme:: ',
+	']',
+	'[[',
+	']]',
+	'[outcome:: held]',
+	'[validates:: [[n#^a]]]',
+	' ^a',
+	'📅 2026-08-2',
+	'✅ 2026-08-20',
+	'🔁 every day',
+	'%%',
+	'```',
+	'<!--',
+	'-->',
+	'<div>',
+	'|',
+	'| Question | Rating |',
+	'|---|---|',
+	'| a | Poor |',
+	'- Rating: ',
+	'Poor, x',
+	'- Themes: ',
+	'    ',
+	'\t',
+	'\n',
+	'\n\n',
+	'\r\n',
+	'\r',
+	'Went well:',
+	'::',
+	':',
+	'：',
+	'(',
+	')',
+	'**',
+	'#tag',
+	'\u0000',
+	'\u2028',
+	'👩‍💻',
+	'===',
+	'\\',
+	'&',
+	'{{company}}',
+	'type: interview-retro',
+	'themes: [a, "[[b]]"]',
+	'themes:',
+	'  - a',
+	'company: ',
+	'date: ',
+	'!!binary x',
+	'&a',
+	'*a',
+	'<<: *a',
+	'? ',
+	'"',
+	"'",
 ];
 
 const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join(''));
 
 /** A fixture with lines dropped, doubled and swapped, and cut anywhere. */
 const mutated = fc
-	.tuple(fc.constantFrom(...FIXTURES), fc.array(fc.tuple(fc.constantFrom('drop', 'double', 'swap', 'cut'), fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 }))
+	.tuple(
+		fc.constantFrom(...FIXTURES),
+		fc.array(fc.tuple(fc.constantFrom('drop', 'double', 'swap', 'cut'), fc.nat(), fc.nat()), {
+			minLength: 1,
+			maxLength: 6,
+		}),
+	)
 	.map(([{ text }, changes]) =>
 		changes.reduce((now, [how, a, b]) => {
 			const lines = now.split('\n');
@@ -82,28 +158,36 @@ test('properties that the host has parsed give the same note as those that are p
 			continue;
 		}
 		if (typeof data !== 'object' || data === null) continue;
-		expect(parseNote(path, text, reading, new Map(Object.entries(data))), path).toEqual(parseNote(path, text, reading));
+		expect(parseNote(path, text, reading, new Map(Object.entries(data))), path).toEqual(
+			parseNote(path, text, reading),
+		);
 	}
 });
 
 describe('names that JavaScript keeps for itself are names like any other', () => {
 	test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])('%s', (name) => {
 		const key = name.toLowerCase().replace(/_+/g, ' ').trim();
-		const state = (given: Parameters<typeof retro>[0]) => reportThemes(journalOf({ 'n.md': retro(given) })).themes.map((theme) => [theme.key, theme.state]);
+		const state = (given: Parameters<typeof retro>[0]) =>
+			reportThemes(journalOf({ 'n.md': retro(given) })).themes.map((theme) => [theme.key, theme.state]);
 		expect(state({ themes: [name] })).toEqual([[key, 'new']]);
 		expect(state({ poor: [name] })).toEqual([[key, 'new']]);
 		expect(state({ held: [name] })).toEqual([[key, 'strength']]);
 		expect(actionIn({ 'n.md': retro({ plan: [`- [ ] x [theme:: ${name}]`] }) }, 'x')!.themes).toEqual([key]);
 		expect(reportRetros(journalOf({ 'n.md': retro({ company: name }) })).retros[0]!.company).toBe(name);
-		expect(read(`---\n${name}: 1\ntype: interview-retro\n---\n### ${name}\n- ${name}: 1\n## ${name}\n`).type).toBe('retro');
+		expect(
+			read(`---\n${name}: 1\ntype: interview-retro\n---\n### ${name}\n- ${name}: 1\n## ${name}\n`).type,
+		).toBe('retro');
 		expect(themeIn({ 'n.md': retro({ themes: [name] }), [`${name}.md`]: '' }, name)!.state).toBe('new');
 	});
 });
 
 describe('hostile notes give a note or a problem', () => {
-	const deep = (count: number, one: (level: number) => string): string => Array.from({ length: count }, (_, level) => one(level)).join('');
+	const deep = (count: number, one: (level: number) => string): string =>
+		Array.from({ length: count }, (_, level) => one(level)).join('');
 	const ours = (yaml: string): string => `---\ntype: interview-retro\n${yaml}\n---\n- [ ] x\n`;
-	const lol = ours(`a: &a [x,x,x,x,x,x,x,x,x]\n${deep(20, (n) => `${'bcdefghijklmnopqrstu'[n]}: &${'bcdefghijklmnopqrstu'[n]} [${Array(9).fill(`*${'abcdefghijklmnopqrst'[n]}`).join(',')}]\n`)}`);
+	const lol = ours(
+		`a: &a [x,x,x,x,x,x,x,x,x]\n${deep(20, (n) => `${'bcdefghijklmnopqrstu'[n]}: &${'bcdefghijklmnopqrstu'[n]} [${Array(9).fill(`*${'abcdefghijklmnopqrst'[n]}`).join(',')}]\n`)}`,
+	);
 	const TEN = 10_000;
 
 	test.each<[string, string]>([
@@ -143,7 +227,10 @@ describe('hostile notes give a note or a problem', () => {
 		['a task of many caret marks', `${HEAD}- [ ] a${' ^b'.repeat(200_000)} c`],
 		['quotes in quotes', `${HEAD}${'>'.repeat(100_000)} x`],
 		['lists in lists', `${HEAD}${'- '.repeat(20_000)}x`],
-		['a table of a thousand columns', `${HEAD}## Questions\n${'| Question '.repeat(1000)}|\n${'|---'.repeat(1000)}|\n${`${'| x '.repeat(1000)}|\n`.repeat(100)}`],
+		[
+			'a table of a thousand columns',
+			`${HEAD}## Questions\n${'| Question '.repeat(1000)}|\n${'|---'.repeat(1000)}|\n${`${'| x '.repeat(1000)}|\n`.repeat(100)}`,
+		],
 		['a delimiter row that is none', `${HEAD}| a |\n|${'-'.repeat(500_000)}x`],
 		['a rule that is none', `${HEAD}${'* '.repeat(500_000)}x`],
 		['parentheses in a section’s name', `${HEAD}## ${'('.repeat(200_000)}`],
@@ -158,7 +245,15 @@ describe('hostile notes give a note or a problem', () => {
 });
 
 test('one bad note never hides another', () => {
-	const notes = parseAll({ 'bad.md': '---\ntype: interview-retro\ncompany: "open\n---\n', 'good.md': retro({ poor: ['Pacing'] }) });
+	const notes = parseAll({
+		'bad.md': '---\ntype: interview-retro\ncompany: "open\n---\n',
+		'good.md': retro({ poor: ['Pacing'] }),
+	});
 	expect(notes.get('bad.md')!.problems.map(({ code }) => code)).toEqual(['yaml']);
-	expect(reportActions(journalOf({ 'bad.md': '---\ntype: interview-retro\n', 'good.md': retro({ plan: ['- [ ] x'] }) }), true).actions).toHaveLength(1);
+	expect(
+		reportActions(
+			journalOf({ 'bad.md': '---\ntype: interview-retro\n', 'good.md': retro({ plan: ['- [ ] x'] }) }),
+			true,
+		).actions,
+	).toHaveLength(1);
 });

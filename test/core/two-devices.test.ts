@@ -30,9 +30,40 @@ const settings = defaultSettings();
 const reading = prepareReading(settings);
 
 const START: [string, string][] = [
-	['Interviews/2026-10-01 Northwind.md', retro({ date: '2026-10-01', company: 'Northwind', themes: ['edge cases', 'pacing'], poor: ['edge cases'], outcomes: ['- Slow down [theme:: pacing] [outcome:: ]'], plan: ['- [ ] Write the empty input first [theme:: edge cases]', '- [x] Say the plan aloud [theme:: pacing] ✅ 2026-10-03'] })],
-	['Interviews/2026-10-20 Contoso.md', retro({ date: '2026-10-20', company: 'Contoso', themes: ['pacing', 'corner cases'], medium: ['corner cases'], plan: ['- [ ] Draw first [theme:: pacing] ^draw', '- [ ] Draw first [theme:: pacing]'] }).replace(/\n/g, '\r\n')],
-	['Interviews/2026-11-02 Fabrikam.md', retro({ date: '2026-11-02', company: 'Fabrikam', themes: ['corner cases'], held: ['edge cases'], outcomes: ['- Draw first [theme:: pacing] [outcome:: ]'] })],
+	[
+		'Interviews/2026-10-01 Northwind.md',
+		retro({
+			date: '2026-10-01',
+			company: 'Northwind',
+			themes: ['edge cases', 'pacing'],
+			poor: ['edge cases'],
+			outcomes: ['- Slow down [theme:: pacing] [outcome:: ]'],
+			plan: [
+				'- [ ] Write the empty input first [theme:: edge cases]',
+				'- [x] Say the plan aloud [theme:: pacing] ✅ 2026-10-03',
+			],
+		}),
+	],
+	[
+		'Interviews/2026-10-20 Contoso.md',
+		retro({
+			date: '2026-10-20',
+			company: 'Contoso',
+			themes: ['pacing', 'corner cases'],
+			medium: ['corner cases'],
+			plan: ['- [ ] Draw first [theme:: pacing] ^draw', '- [ ] Draw first [theme:: pacing]'],
+		}).replace(/\n/g, '\r\n'),
+	],
+	[
+		'Interviews/2026-11-02 Fabrikam.md',
+		retro({
+			date: '2026-11-02',
+			company: 'Fabrikam',
+			themes: ['corner cases'],
+			held: ['edge cases'],
+			outcomes: ['- Draw first [theme:: pacing] [outcome:: ]'],
+		}),
+	],
 ];
 
 type Name = 'A' | 'B';
@@ -47,12 +78,30 @@ interface Op {
 }
 
 const PERSONS = ['type', 'type', 'type', 'append', 'change', 'delete', 'double', 'rename'] as const;
-const CLICKS = ['look', 'new retro', 'tick', 'tick', 'untick', 'answer', 'add action', 'property', 'capture', 'block', 'merge', 'undo merge'] as const;
+const CLICKS = [
+	'look',
+	'new retro',
+	'tick',
+	'tick',
+	'untick',
+	'answer',
+	'add action',
+	'property',
+	'capture',
+	'block',
+	'merge',
+	'undo merge',
+] as const;
 const SYNCS = ['sync all', 'sync one', 'sync one'] as const;
 const KINDS = ['nothing', ...PERSONS, ...CLICKS, ...SYNCS] as const;
 const isClick = (kind: Op['kind']): boolean => (CLICKS as readonly string[]).includes(kind);
 
-const anyOp: fc.Arbitrary<Op> = fc.record({ kind: fc.constantFrom(...KINDS), on: fc.constantFrom<Name>('A', 'B'), a: fc.nat(999), b: fc.nat(999) });
+const anyOp: fc.Arbitrary<Op> = fc.record({
+	kind: fc.constantFrom(...KINDS),
+	on: fc.constantFrom<Name>('A', 'B'),
+	a: fc.nat(999),
+	b: fc.nat(999),
+});
 const anyHistory = fc.array(anyOp, { minLength: STEPS, maxLength: STEPS });
 
 const TOKEN = /w\d+w/g;
@@ -98,8 +147,27 @@ function read(path: string, text: string): Note {
 	return note;
 }
 
-const tally = { histories: 0, steps: 0, typed: 0, clicks: 0, edits: 0, created: 0, namesakes: 0, syncs: 0, carried: 0, copies: 0, overwritten: 0, refusals: new Map<string, number>(), undone: 0, notUndone: 0, lost: 0, lostBySync: 0, lostToClicks: 0 };
-const count = (reason: string): void => void tally.refusals.set(reason, (tally.refusals.get(reason) ?? 0) + 1);
+const tally = {
+	histories: 0,
+	steps: 0,
+	typed: 0,
+	clicks: 0,
+	edits: 0,
+	created: 0,
+	namesakes: 0,
+	syncs: 0,
+	carried: 0,
+	copies: 0,
+	overwritten: 0,
+	refusals: new Map<string, number>(),
+	undone: 0,
+	notUndone: 0,
+	lost: 0,
+	lostBySync: 0,
+	lostToClicks: 0,
+};
+const count = (reason: string): void =>
+	void tally.refusals.set(reason, (tally.refusals.get(reason) ?? 0) + 1);
 
 /** One history, with the plugin's clicks or without them. */
 class World {
@@ -113,7 +181,10 @@ class World {
 	private readonly created = new Set<string>();
 	private step = 0;
 
-	constructor(private readonly mode: Mode, private readonly withClicks: boolean) {}
+	constructor(
+		private readonly mode: Mode,
+		private readonly withClicks: boolean,
+	) {}
 
 	run(history: readonly Op[]): this {
 		for (const op of history) {
@@ -128,7 +199,9 @@ class World {
 
 	/** Every token that is there in any note. */
 	present(): Set<string> {
-		return new Set([this.a, this.b].flatMap(({ notes }) => [...notes.values()].flatMap((text) => [...tokensIn(text)])));
+		return new Set(
+			[this.a, this.b].flatMap(({ notes }) => [...notes.values()].flatMap((text) => [...tokensIn(text)])),
+		);
 	}
 
 	private paths(): string[] {
@@ -162,7 +235,19 @@ class World {
 		}
 		if (kind === 'type') {
 			if (at > 0 && !/[\r\n]$/.test(lines[at - 1]!)) lines[at - 1] += ending;
-			const line = pick([`${token} in words`, `- ${token} in a list`, `- [ ] ${token} to do [theme:: pacing]`, `- ${token} [theme:: pacing] [outcome:: ]`, `> ${token} quoted`, `\`\`\`${ending}${token}${ending}\`\`\``, `%% ${token} %%`, `<b>${token}</b>`], a)!;
+			const line = pick(
+				[
+					`${token} in words`,
+					`- ${token} in a list`,
+					`- [ ] ${token} to do [theme:: pacing]`,
+					`- ${token} [theme:: pacing] [outcome:: ]`,
+					`> ${token} quoted`,
+					`\`\`\`${ending}${token}${ending}\`\`\``,
+					`%% ${token} %%`,
+					`<b>${token}</b>`,
+				],
+				a,
+			)!;
 			lines.splice(at, 0, line + ending);
 			this.alive.add(token);
 			tally.typed += this.withClicks ? 1 : 0;
@@ -201,7 +286,10 @@ class World {
 			if (text === undefined) to.notes.delete(path);
 			else {
 				// Some normalise line endings on the way.
-				to.notes.set(path, b % 10 === 1 ? text.replace(/\r\n/g, '\n') : b % 10 === 2 ? text.replace(/\r?\n/g, '\r\n') : text);
+				to.notes.set(
+					path,
+					b % 10 === 1 ? text.replace(/\r\n/g, '\n') : b % 10 === 2 ? text.replace(/\r?\n/g, '\r\n') : text,
+				);
 				const written = from.written.get(path);
 				if (written !== undefined) to.written.set(path, written);
 			}
@@ -209,7 +297,9 @@ class World {
 		};
 		if (isNewA && isNewB && ta !== tb) {
 			// A file that was changed here and deleted there stays.
-			const newerIsA = tb === undefined || (ta !== undefined && (a.written.get(path)?.at ?? 0) > (other.written.get(path)?.at ?? 0));
+			const newerIsA =
+				tb === undefined ||
+				(ta !== undefined && (a.written.get(path)?.at ?? 0) > (other.written.get(path)?.at ?? 0));
 			const [winner, loser] = newerIsA ? [a, other] : [other, a];
 			const old = loser.notes.get(path);
 			carry(winner, loser);
@@ -236,7 +326,11 @@ class World {
 			return;
 		}
 		const stem = `${path.replace(/\.md$/, '')} (Conflicted copy ${loser.name} 2026112012${String(this.step).padStart(2, '0')})`;
-		const copy = freePath(stem.slice(0, stem.lastIndexOf('/')), stem.slice(stem.lastIndexOf('/') + 1), (one) => winner.notes.has(one) || loser.notes.has(one));
+		const copy = freePath(
+			stem.slice(0, stem.lastIndexOf('/')),
+			stem.slice(stem.lastIndexOf('/') + 1),
+			(one) => winner.notes.has(one) || loser.notes.has(one),
+		);
 		for (const device of [winner, loser]) {
 			device.notes.set(copy, old);
 			device.base.set(copy, old);
@@ -248,49 +342,91 @@ class World {
 	private click({ kind, on, a, b }: Op): void {
 		const device = on === 'A' ? this.a : this.b;
 		tally.clicks++;
-		const path = pick([...device.notes.keys()].filter((one) => !isConflictCopy(one)), a);
+		const path = pick(
+			[...device.notes.keys()].filter((one) => !isConflictCopy(one)),
+			a,
+		);
 		if (path === undefined) return;
 		// These have a row of what was read; the others need no more than a note.
-		const isFresh = ['look', 'new retro', 'tick', 'untick', 'answer', 'merge'].includes(kind) && (kind === 'look' || b % 2 === 0);
+		const isFresh =
+			['look', 'new retro', 'tick', 'untick', 'answer', 'merge'].includes(kind) &&
+			(kind === 'look' || b % 2 === 0);
 		if (isFresh) device.look();
-		const rows = [...device.seen].flatMap(([path, { retro }]) => (retro === null || isConflictCopy(path) ? [] : [{ path, retro }]));
+		const rows = [...device.seen].flatMap(([path, { retro }]) =>
+			retro === null || isConflictCopy(path) ? [] : [{ path, retro }],
+		);
 		const token = `w${this.step}w`;
 		switch (kind) {
-			case 'new retro': return this.newRetro(device, a, b);
+			case 'new retro':
+				return this.newRetro(device, a, b);
 			case 'tick':
 			case 'untick': {
-				const all = rows.flatMap((one) => one.retro.actions.filter(({ source, status }) => source !== null && (status === 'done') === (kind === 'untick')).map((action) => ({ path: one.path, action })));
+				const all = rows.flatMap((one) =>
+					one.retro.actions
+						.filter(({ source, status }) => source !== null && (status === 'done') === (kind === 'untick'))
+						.map((action) => ({ path: one.path, action })),
+				);
 				const one = pick(all, a);
 				if (one === undefined) return;
 				const { line, source, id, blockId, twinIn } = one.action;
 				const ref = { line, source: source!, id: id ?? blockId, twinIn };
-				return void this.change(device, one.path, (text) => (kind === 'tick' ? tick(text, ref, TODAY) : untick(text, ref, ' ', false)), { ref, isFresh });
+				return void this.change(
+					device,
+					one.path,
+					(text) => (kind === 'tick' ? tick(text, ref, TODAY) : untick(text, ref, ' ', false)),
+					{ ref, isFresh },
+				);
 			}
 			case 'answer': {
-				const one = pick(rows.flatMap(({ path, retro }) => retro.outcomes.map((outcome) => ({ path, outcome }))), a);
+				const one = pick(
+					rows.flatMap(({ path, retro }) => retro.outcomes.map((outcome) => ({ path, outcome }))),
+					a,
+				);
 				if (one === undefined) return;
 				const { line, source, id, twinIn } = one.outcome;
 				const ref = { line, source, id, twinIn };
-				return void this.change(device, one.path, (text) => setField(text, ref, 'outcome', pick(['held', 'slipped', 'not-tested', ''], b)!), { ref, isFresh });
+				return void this.change(
+					device,
+					one.path,
+					(text) => setField(text, ref, 'outcome', pick(['held', 'slipped', 'not-tested', ''], b)!),
+					{ ref, isFresh },
+				);
 			}
 			case 'add action': {
-				const line = actionLine({ text: `Do ${token}`, themes: ['pacing'], method: '', check: '', due: '' }, 'emoji');
-				if (this.change(device, path, (text) => addLine(text, 'improvementPlan', line, reading))) this.alive.add(token);
+				const line = actionLine(
+					{ text: `Do ${token}`, themes: ['pacing'], method: '', check: '', due: '' },
+					'emoji',
+				);
+				if (this.change(device, path, (text) => addLine(text, 'improvementPlan', line, reading)))
+					this.alive.add(token);
 				return;
 			}
 			case 'capture':
-				if (this.change(device, path, (text) => addLine(text, 'impressions', `- ${token}`, reading))) this.alive.add(token);
+				if (this.change(device, path, (text) => addLine(text, 'impressions', `- ${token}`, reading)))
+					this.alive.add(token);
 				return;
 			case 'property':
-				return void this.change(device, path, (text) => setProperty(text, pick(['result', 'reviewed', 'position'], b)!, pick(['passed', TODAY, 'rejected'], a)!));
+				return void this.change(device, path, (text) =>
+					setProperty(
+						text,
+						pick(['result', 'reviewed', 'position'], b)!,
+						pick(['passed', TODAY, 'rejected'], a)!,
+					),
+				);
 			case 'block':
-				return void this.change(device, path, (text) => setBlock(text, 'history', pick(['One line', 'Two\nlines', '- a list'], b)!));
+				return void this.change(device, path, (text) =>
+					setBlock(text, 'history', pick(['One line', 'Two\nlines', '- a list'], b)!),
+				);
 			case 'merge':
-				device.merge = rows.filter(({ retro }) => retro.themes.some((theme) => theme.text === 'corner cases')).flatMap((one) => {
-					const before = device.notes.get(one.path);
-					const isDone = this.change(device, one.path, (text) => replaceInProperty(text, 'themes', 'corner cases', 'edge cases'));
-					return isDone ? [{ path: one.path, before: before!, after: device.notes.get(one.path)! }] : [];
-				});
+				device.merge = rows
+					.filter(({ retro }) => retro.themes.some((theme) => theme.text === 'corner cases'))
+					.flatMap((one) => {
+						const before = device.notes.get(one.path);
+						const isDone = this.change(device, one.path, (text) =>
+							replaceInProperty(text, 'themes', 'corner cases', 'edge cases'),
+						);
+						return isDone ? [{ path: one.path, before: before!, after: device.notes.get(one.path)! }] : [];
+					});
 				return;
 			case 'undo merge':
 				for (const { path, before, after } of device.merge) {
@@ -304,7 +440,12 @@ class World {
 		}
 	}
 
-	private change(device: Device, path: string, compute: (text: string) => Edit | Refusal, clicked?: { ref: LineRef; isFresh: boolean }): boolean {
+	private change(
+		device: Device,
+		path: string,
+		compute: (text: string) => Edit | Refusal,
+		clicked?: { ref: LineRef; isFresh: boolean },
+	): boolean {
 		const text = device.notes.get(path);
 		if (text === undefined) {
 			count('the note is not there');
@@ -319,14 +460,20 @@ class World {
 		}
 		const after = apply(text, made.replacements);
 		// Every token is still there, as often as it was.
-		const all = (one: string): string => (one.match(TOKEN) ?? []).filter((token) => token !== `w${this.step}w`).sort().join();
+		const all = (one: string): string =>
+			(one.match(TOKEN) ?? [])
+				.filter((token) => token !== `w${this.step}w`)
+				.sort()
+				.join();
 		if (all(after) !== all(text)) expect(after).toBe(text);
 		if (clicked !== undefined) {
 			const { ref } = clicked;
 			// The one line that changed is the line that was clicked on.
 			const [was, is] = [linesOf(text), linesOf(after)];
 			expect(is).toHaveLength(was.length);
-			const changed = was.filter((line, index) => line !== is[index]).map((line) => line.replace(/[\r\n]+$/, ''));
+			const changed = was
+				.filter((line, index) => line !== is[index])
+				.map((line) => line.replace(/[\r\n]+$/, ''));
 			expect(changed).toHaveLength(1);
 			if (changed[0] !== ref.source) {
 				expect(ref.id).not.toBeNull();
@@ -340,8 +487,21 @@ class World {
 
 	private newRetro(device: Device, a: number, b: number): void {
 		const journal = journalOf(device.seen);
-		const form = { company: pick(['Northwind', 'Adatum'], a)!, position: '', date: TODAY, round: '1', stage: '', result: 'pending' };
-		const text = composeRetro(builtIn('technical', settings, false), form, awaiting(journal), reading, (day) => day);
+		const form = {
+			company: pick(['Northwind', 'Adatum'], a)!,
+			position: '',
+			date: TODAY,
+			round: '1',
+			stage: '',
+			result: 'pending',
+		};
+		const text = composeRetro(
+			builtIn('technical', settings, false),
+			form,
+			awaiting(journal),
+			reading,
+			(day) => day,
+		);
 		const { folder, name } = placeFor(form, settings, (day) => day);
 		const taken = new Set([...device.notes.keys()].map((path) => path.toLowerCase()));
 		const path = freePath(folder, name, (one) => taken.has(one.toLowerCase()));
@@ -359,7 +519,11 @@ function journalOf(notes: ReadonlyMap<string, Note>): Journal {
 	return openJournal(notes, linksAmong(notes.keys()), settings, TODAY);
 }
 
-const answersOf = (journal: Journal): unknown => [reportThemes(journal), reportActions(journal, true), reportQuestions(journal)];
+const answersOf = (journal: Journal): unknown => [
+	reportThemes(journal),
+	reportActions(journal, true),
+	reportQuestions(journal),
+];
 
 function holds(mode: Mode, history: readonly Op[]): void {
 	const world = new World(mode, true).run(history);
@@ -383,16 +547,39 @@ function holds(mode: Mode, history: readonly Op[]): void {
 	world.a.look();
 	const all = world.a.seen;
 	const journal = journalOf(all);
-	expect(check(journal).filter(({ code }) => code === 'conflict-copy').map(({ path }) => path).sort()).toEqual(copies.sort());
-	expect(answersOf(journal)).toEqual(answersOf(journalOf(new Map([...all].filter(([path]) => !isConflictCopy(path))))));
+	expect(
+		check(journal)
+			.filter(({ code }) => code === 'conflict-copy')
+			.map(({ path }) => path)
+			.sort(),
+	).toEqual(copies.sort());
+	expect(answersOf(journal)).toEqual(
+		answersOf(journalOf(new Map([...all].filter(([path]) => !isConflictCopy(path))))),
+	);
 }
 
 describe('two devices', () => {
-	test.each<Mode>(['conflict copies', 'the last writer wins'])('lose nothing by a click where %s', (mode) => {
-		fc.assert(fc.property(anyHistory, (history) => holds(mode, history)), { numRuns: HISTORIES / 2 });
-	}, 120_000);
+	test.each<Mode>(['conflict copies', 'the last writer wins'])(
+		'lose nothing by a click where %s',
+		(mode) => {
+			fc.assert(
+				fc.property(anyHistory, (history) => holds(mode, history)),
+				{ numRuns: HISTORIES / 2 },
+			);
+		},
+		120_000,
+	);
 	afterAll(() => {
 		const { refusals, ...figures } = tally;
-		console.log([...Object.entries(figures), ...[...refusals].sort(([, m], [, n]) => n - m).map(([reason, times]) => [`refused: ${reason}`, times])].map(([name, figure]) => `${name} ${figure}`).join('\n'));
+		console.log(
+			[
+				...Object.entries(figures),
+				...[...refusals]
+					.sort(([, m], [, n]) => n - m)
+					.map(([reason, times]) => [`refused: ${reason}`, times]),
+			]
+				.map(([name, figure]) => `${name} ${figure}`)
+				.join('\n'),
+		);
 	});
 });

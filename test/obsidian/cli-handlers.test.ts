@@ -34,21 +34,50 @@ async function open(): Promise<void> {
 }
 
 interface Host {
-	preview: { app: { registry: {
-		cliHandlers: Map<string, { description: string; flags: Record<string, { description: string }>; handler: (given: Record<string, string>) => Promise<string> }>;
-		protocolHandlers: Map<string, (given: Record<string, string>) => void>;
-	} } };
+	preview: {
+		app: {
+			registry: {
+				cliHandlers: Map<
+					string,
+					{
+						description: string;
+						flags: Record<string, { description: string }>;
+						handler: (given: Record<string, string>) => Promise<string>;
+					}
+				>;
+				protocolHandlers: Map<string, (given: Record<string, string>) => void>;
+			};
+		};
+	};
 }
 
 /** What a command prints, given as `name=value` and flags alone. */
 const cli = (command: string, ...args: string[]): Promise<string> =>
-	page.evaluate(([name, given]) => {
-		const { handler } = (globalThis as unknown as Host).preview.app.registry.cliHandlers.get(name)!;
-		return handler(Object.fromEntries(given.map((one) => (one.includes('=') ? [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)] : [one, 'true']))));
-	}, [command, args] as const);
+	page.evaluate(
+		([name, given]) => {
+			const { handler } = (globalThis as unknown as Host).preview.app.registry.cliHandlers.get(name)!;
+			return handler(
+				Object.fromEntries(
+					given.map((one) =>
+						one.includes('=')
+							? [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]
+							: [one, 'true'],
+					),
+				),
+			);
+		},
+		[command, args] as const,
+	);
 
 const visit = (given: Record<string, string>): Promise<void> =>
-	page.evaluate((params) => (globalThis as unknown as Host).preview.app.registry.protocolHandlers.get('interview-retro')!({ action: 'interview-retro', ...params }), given);
+	page.evaluate(
+		(params) =>
+			(globalThis as unknown as Host).preview.app.registry.protocolHandlers.get('interview-retro')!({
+				action: 'interview-retro',
+				...params,
+			}),
+		given,
+	);
 
 /** The same answer from the command line over a folder. */
 function fromFolder(...args: string[]): string {
@@ -58,34 +87,62 @@ function fromFolder(...args: string[]): string {
 }
 
 /** A value as it was printed; Node and a browser may not agree on the last digit of a power. */
-const figures = (json: string): unknown => JSON.parse(json, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)) as unknown;
+const figures = (json: string): unknown =>
+	JSON.parse(json, (_, value: unknown) =>
+		typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+	) as unknown;
 
-const NAMES = ['', ':themes', ':actions', ':week', ':insights', ':check', ':brief', ':new'].map((name) => `interview-retro${name}`);
+const NAMES = ['', ':themes', ':actions', ':week', ':insights', ':check', ':brief', ':new'].map(
+	(name) => `interview-retro${name}`,
+);
 
 test('every command and every flag says what it is for', async () => {
 	const told = await page.evaluate(() =>
-		[...(globalThis as unknown as Host).preview.app.registry.cliHandlers].map(([name, { description, flags }]) => ({ name, texts: [description, ...Object.values(flags).map((flag) => flag.description)] })));
+		[...(globalThis as unknown as Host).preview.app.registry.cliHandlers].map(
+			([name, { description, flags }]) => ({
+				name,
+				texts: [description, ...Object.values(flags).map((flag) => flag.description)],
+			}),
+		),
+	);
 	expect(told.map(({ name }) => name).sort()).toEqual([...NAMES].sort());
 	for (const { texts } of told) for (const text of texts) expect(text).toMatch(/^[A-Z].{5,}[^.]$/);
 });
 
 describe('an answer', () => {
 	test.each([
-		['themes', [], []], ['actions', ['all'], ['--all']], ['actions', [], []], ['week', ['week=2026-W46'], ['--week', '2026-W46']], ['insights', [], []], ['check', [], []],
-		['brief', ['company=Litware'], ['--company', 'Litware']], ['brief', ['company=Contoso', 'stage=technical', 'date=2026-12-01'], ['--company', 'Contoso', '--stage', 'technical', '--date', '2026-12-01']],
+		['themes', [], []],
+		['actions', ['all'], ['--all']],
+		['actions', [], []],
+		['week', ['week=2026-W46'], ['--week', '2026-W46']],
+		['insights', [], []],
+		['check', [], []],
+		['brief', ['company=Litware'], ['--company', 'Litware']],
+		[
+			'brief',
+			['company=Contoso', 'stage=technical', 'date=2026-12-01'],
+			['--company', 'Contoso', '--stage', 'technical', '--date', '2026-12-01'],
+		],
 	])('is the same as over the folder: %s %j', async (name, given, args) => {
 		expect(await cli(`interview-retro:${name}`, ...given)).toBe(fromFolder(name, ...args));
-		expect(figures(await cli(`interview-retro:${name}`, ...given, 'format=json'))).toEqual(figures(fromFolder(name, '--json', ...args)));
+		expect(figures(await cli(`interview-retro:${name}`, ...given, 'format=json'))).toEqual(
+			figures(fromFolder(name, '--json', ...args)),
+		);
 	});
 
 	test('can be had as Markdown', async () => {
 		const [head, line, first] = (await cli('interview-retro:themes', 'format=md')).split('\n');
-		expect([head, line]).toEqual(['| Theme | State | Failed | Held | Last seen | Rank |', '| --- | --- | --- | --- | --- | --- |']);
+		expect([head, line]).toEqual([
+			'| Theme | State | Failed | Held | Last seen | Rank |',
+			'| --- | --- | --- | --- | --- | --- |',
+		]);
 		expect(first).toMatch(/^\| Clarifying questions \| relapsed \| 2 \| 3 \| 2026-11-17 \| \d\.\d\d \|$/);
 		expect(await cli('interview-retro:week', 'format=md')).toContain('## Interviews in 2026-W47');
 		expect(await cli('interview-retro:insights', 'format=md')).toContain('## Stages');
 		expect(await cli('interview-retro:brief', 'company=Litware', 'format=md')).toContain('## Earlier rounds');
-		expect(await cli('interview-retro:check', 'format=md')).toContain('- Interviews/2026-10-28 Wingtip.md, line 62: This action is done');
+		expect(await cli('interview-retro:check', 'format=md')).toContain(
+			'- Interviews/2026-10-28 Wingtip.md, line 62: This action is done',
+		);
 	});
 
 	test('says in a few lines where one stands', async () => {
@@ -96,7 +153,11 @@ describe('an answer', () => {
 			'15 actions to do, 1 overdue',
 			'3 problems to check',
 		]);
-		expect(JSON.parse(await cli('interview-retro', 'format=json'))).toMatchObject({ interviews: 15, waiting: 1, actions: { outstanding: 15, overdue: 1 } });
+		expect(JSON.parse(await cli('interview-retro', 'format=json'))).toMatchObject({
+			interviews: 15,
+			waiting: 1,
+			actions: { outstanding: 15, overdue: 1 },
+		});
 	});
 });
 
@@ -107,9 +168,17 @@ describe('what cannot be answered is said in a sentence', () => {
 		['week', ['week'], 'Error: There is no week “true”; a week is written like 2026-W34.'],
 		['brief', [], 'Error: Which company is it? Add company=<name>.'],
 		['brief', ['company'], 'Error: Which company is it? Add company=<name>.'],
-		['brief', ['company=Litware', 'date=tomorrow'], 'Error: “tomorrow” is no day; a day is written like 2026-08-20.'],
+		[
+			'brief',
+			['company=Litware', 'date=tomorrow'],
+			'Error: “tomorrow” is no day; a day is written like 2026-08-20.',
+		],
 		['new', ['company= '], 'Error: Which company is it? Add company=<name>.'],
-		['new', ['company=Litware', 'date=2026-02-30'], 'Error: “2026-02-30” is no day; a day is written like 2026-08-20.'],
+		[
+			'new',
+			['company=Litware', 'date=2026-02-30'],
+			'Error: “2026-02-30” is no day; a day is written like 2026-08-20.',
+		],
 	])('%s %j', async (name, given, said) => {
 		const before = await readdir(preview.dir, { recursive: true });
 		expect(await cli(`interview-retro:${name}`, ...given)).toBe(said);
@@ -122,7 +191,13 @@ describe('an address', () => {
 
 	test('opens the form of a new retro filled in, and writes nothing by itself', async () => {
 		const before = await readdir(preview.dir, { recursive: true });
-		await visit({ open: 'new', company: 'Proseware', stage: 'System design', date: '2026-11-19', round: '3' });
+		await visit({
+			open: 'new',
+			company: 'Proseware',
+			stage: 'System design',
+			date: '2026-11-19',
+			round: '3',
+		});
 		const form = page.getByRole('dialog');
 		expect(await form.getByLabel('Company', { exact: true }).inputValue()).toBe('Proseware');
 		expect(await form.getByLabel('Stage', { exact: true }).inputValue()).toBe('system-design');
@@ -138,7 +213,12 @@ describe('an address', () => {
 		expect(await form.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-25');
 	});
 
-	test.each([['week', 'Weekly review'], ['insights', 'Insights'], ['outcomes', 'Outcomes'], ['tracker', 'Theme tracker']])('opens a view: %s', async (open, name) => {
+	test.each([
+		['week', 'Weekly review'],
+		['insights', 'Insights'],
+		['outcomes', 'Outcomes'],
+		['tracker', 'Theme tracker'],
+	])('opens a view: %s', async (open, name) => {
 		await visit({ open });
 		await page.getByRole('region', { name, exact: true }).waitFor();
 	});
@@ -151,11 +231,15 @@ describe('an address', () => {
 
 // The last one, since it writes.
 test('a new retro is created without a form, and never over another', async () => {
-	expect(await cli('interview-retro:new', 'company=Litware', 'stage=technical')).toBe('Interviews/2026-11-20 Litware.md');
+	expect(await cli('interview-retro:new', 'company=Litware', 'stage=technical')).toBe(
+		'Interviews/2026-11-20 Litware.md',
+	);
 	const text = await readFile(join(preview.dir, 'Interviews/2026-11-20 Litware.md'), 'utf8');
 	expect(text).toContain('company: "[[Litware]]"');
 	expect(text).toContain('round: 3');
-	expect(JSON.parse(await cli('interview-retro:new', 'company=Litware', 'format=json'))).toEqual({ path: 'Interviews/2026-11-20 Litware 2.md' });
+	expect(JSON.parse(await cli('interview-retro:new', 'company=Litware', 'format=json'))).toEqual({
+		path: 'Interviews/2026-11-20 Litware 2.md',
+	});
 	expect(await readFile(join(preview.dir, 'Interviews/2026-11-20 Litware.md'), 'utf8')).toBe(text);
 	await page.locator('.notice', { hasText: 'is there already' }).waitFor();
 });

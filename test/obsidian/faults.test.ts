@@ -1,7 +1,18 @@
 // @vitest-environment jsdom
 /** Every write of every click fails once, before and after it took effect: what is in the notes, and what is said of it. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { choose, closeVault, get, openVault, press, REASON, SAVED, type, type Opened, type When } from '../support/faulty';
+import {
+	choose,
+	closeVault,
+	get,
+	openVault,
+	press,
+	REASON,
+	SAVED,
+	type,
+	type Opened,
+	type When,
+} from '../support/faulty';
 
 const NORTHWIND = 'Interviews/2026-10-01 Northwind.md';
 const CONTOSO = 'Interviews/2026-11-02 Contoso.md';
@@ -77,7 +88,11 @@ function openSettings({ app }: Opened): HTMLElement {
 	tab.show();
 	return tab.containerEl;
 }
-const toggleDoneDate = (): void => Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((row) => row.textContent.includes('Add the done date'))!.querySelector<HTMLElement>('.checkbox-container')!.click();
+const toggleDoneDate = (): void =>
+	Array.from(document.querySelectorAll<HTMLElement>('.setting-item'))
+		.find((row) => row.textContent.includes('Add the done date'))!
+		.querySelector<HTMLElement>('.checkbox-container')!
+		.click();
 
 /** Opens a note to be read, so that what is written goes to the disk. */
 async function openNote(vault: Opened, path: string): Promise<void> {
@@ -145,7 +160,12 @@ const SCENARIOS: Scenario[] = [
 		again: () => press('Save'),
 		names: /Northwind/,
 	},
-	{ name: 'first impressions', before: (vault) => openNote(vault, CONTOSO), act: (vault) => vault.run('capture-done'), names: /Contoso/ },
+	{
+		name: 'first impressions',
+		before: (vault) => openNote(vault, CONTOSO),
+		act: (vault) => vault.run('capture-done'),
+		names: /Contoso/,
+	},
 	{
 		name: 'a rating in the review',
 		before: async (vault) => {
@@ -210,13 +230,21 @@ const SCENARIOS: Scenario[] = [
 		own: 1,
 		names: /Trees/,
 	},
-	{ name: 'a theme history', before: (vault) => openNote(vault, THEME), act: (vault) => vault.run('insert-ledger'), done: 'Edge cases: the history is written.', names: /Edge cases/ },
+	{
+		name: 'a theme history',
+		before: (vault) => openNote(vault, THEME),
+		act: (vault) => vault.run('insert-ledger'),
+		done: 'Edge cases: the history is written.',
+		names: /Edge cases/,
+	},
 	{ name: 'a setting', before: (vault) => void openSettings(vault), act: toggleDoneDate, names: /settings/ },
 	{
 		name: 'taking in notes',
 		before: (vault) => {
 			openSettings(vault);
-			Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((row) => row.textContent.includes('Use my existing notes'))!.click();
+			Array.from(document.querySelectorAll<HTMLElement>('.setting-item'))
+				.find((row) => row.textContent.includes('Use my existing notes'))!
+				.click();
 		},
 		act: () => {
 			choose('Folder', 'Interviews');
@@ -228,7 +256,11 @@ const SCENARIOS: Scenario[] = [
 	},
 ];
 
-async function start(scenario: Scenario, at: number, when: When): Promise<{ vault: Opened; old: Map<string, string> }> {
+async function start(
+	scenario: Scenario,
+	at: number,
+	when: When,
+): Promise<{ vault: Opened; old: Map<string, string> }> {
 	const vault = await openVault(NOTES);
 	await scenario.before?.(vault);
 	await vault.settle();
@@ -277,18 +309,22 @@ describe.each(SCENARIOS)('$name', (scenario) => {
 	});
 });
 
-test.each(SCENARIOS.filter(({ name }) => name !== 'a setting' && name !== 'taking in notes'))('$name that is half on disk is said to be uncertain', async (scenario) => {
-	const { vault, old } = await start(scenario, 0, 'before');
-	const last = scenario.own ?? vault.faults.calls.length;
-	const wanted = vault.files();
-	const torn = await start(scenario, last, 'half');
-	const [message, ...more] = torn.vault.told();
-	expect(message).toMatch(scenario.names);
-	expect(message).toMatch(/may (?:not )?have been/);
-	expect(more).toEqual([]);
-	scenario.kept?.();
-	for (const [path, text] of torn.vault.files()) expect(text === old.get(path) || wanted.get(path)!.startsWith(text), path).toBe(true);
-});
+test.each(SCENARIOS.filter(({ name }) => name !== 'a setting' && name !== 'taking in notes'))(
+	'$name that is half on disk is said to be uncertain',
+	async (scenario) => {
+		const { vault, old } = await start(scenario, 0, 'before');
+		const last = scenario.own ?? vault.faults.calls.length;
+		const wanted = vault.files();
+		const torn = await start(scenario, last, 'half');
+		const [message, ...more] = torn.vault.told();
+		expect(message).toMatch(scenario.names);
+		expect(message).toMatch(/may (?:not )?have been/);
+		expect(more).toEqual([]);
+		scenario.kept?.();
+		for (const [path, text] of torn.vault.files())
+			expect(text === old.get(path) || wanted.get(path)!.startsWith(text), path).toBe(true);
+	},
+);
 
 test('a new retro that is tried again beside its torn half says that it is a second one', async () => {
 	const { vault } = await start(SCENARIOS[0]!, 2, 'half');
@@ -296,8 +332,13 @@ test('a new retro that is tried again beside its torn half says that it is a sec
 	vault.faults.arm(0, 'before');
 	press('Create retro');
 	await vault.settle();
-	expect(vault.told()).toEqual(['A note called “2026-11-20 Fabrikam” is there already, so the new one is called “2026-11-20 Fabrikam 2”.']);
-	expect([...vault.files().keys()].filter((path) => path.includes('Fabrikam'))).toEqual(['Jobs/2026-11-20 Fabrikam 2.md', 'Jobs/2026-11-20 Fabrikam.md']);
+	expect(vault.told()).toEqual([
+		'A note called “2026-11-20 Fabrikam” is there already, so the new one is called “2026-11-20 Fabrikam 2”.',
+	]);
+	expect([...vault.files().keys()].filter((path) => path.includes('Fabrikam'))).toEqual([
+		'Jobs/2026-11-20 Fabrikam 2.md',
+		'Jobs/2026-11-20 Fabrikam.md',
+	]);
 });
 
 test('settings of which half was written are said to be uncertain, and nothing is saved over them', async () => {
@@ -315,7 +356,10 @@ test('settings of which half was written are said to be uncertain, and nothing i
 });
 
 describe('the note goes another way while it is written', () => {
-	const meanwhile = async (change: (vault: Opened) => void, click: () => void = tick): Promise<{ vault: Opened; told: string[] }> => {
+	const meanwhile = async (
+		change: (vault: Opened) => void,
+		click: () => void = tick,
+	): Promise<{ vault: Opened; told: string[] }> => {
 		const vault = await openVault(NOTES);
 		const release = vault.faults.hold();
 		click();
@@ -337,11 +381,16 @@ describe('the note goes another way while it is written', () => {
 			disk.outside.write(`${NORTHWIND}/inside.md`, 'x');
 		});
 		expect(told).toEqual([expect.stringMatching(/^2026-10-01 Northwind: .*nothing was changed/)]);
-		expect(vault.disk.paths().filter((path) => path.startsWith(NORTHWIND))).toEqual([`${NORTHWIND}/inside.md`]);
+		expect(vault.disk.paths().filter((path) => path.startsWith(NORTHWIND))).toEqual([
+			`${NORTHWIND}/inside.md`,
+		]);
 	});
 
 	test('the line changed: it is refused', async () => {
-		const changed = NOTES[NORTHWIND]!.replace('Write the empty input first', 'Write the empty input and the full one');
+		const changed = NOTES[NORTHWIND]!.replace(
+			'Write the empty input first',
+			'Write the empty input and the full one',
+		);
 		const { vault, told } = await meanwhile(({ disk }) => disk.outside.write(NORTHWIND, changed));
 		expect(told).toEqual([expect.stringMatching(/^2026-10-01 Northwind: This line has changed/)]);
 		expect(vault.disk.text(NORTHWIND)).toBe(changed);
@@ -351,7 +400,12 @@ describe('the note goes another way while it is written', () => {
 		const changed = NOTES[NORTHWIND]!.replace('no empty input', 'no empty input, and slow');
 		const { vault, told } = await meanwhile(({ disk }) => disk.outside.write(NORTHWIND, changed));
 		expect(told).toEqual([]);
-		expect(vault.disk.text(NORTHWIND)).toBe(changed.replace('- [ ] Write the empty input first [theme:: edge cases]', '- [x] Write the empty input first [theme:: edge cases] ✅ 2026-11-20'));
+		expect(vault.disk.text(NORTHWIND)).toBe(
+			changed.replace(
+				'- [ ] Write the empty input first [theme:: edge cases]',
+				'- [x] Write the empty input first [theme:: edge cases] ✅ 2026-11-20',
+			),
+		);
 	});
 
 	test('deleted before the tracker was drawn anew: the click says so', async () => {
@@ -361,13 +415,21 @@ describe('the note goes another way while it is written', () => {
 		await vault.app.vault.idle();
 		old.click();
 		await vault.settle();
-		expect(vault.told().filter((message) => !/^2026-10-01 Northwind: this note is not there any more/.test(message))).toEqual([]);
+		expect(
+			vault
+				.told()
+				.filter((message) => !/^2026-10-01 Northwind: this note is not there any more/.test(message)),
+		).toEqual([]);
 		expect(vault.disk.paths()).not.toContain(NORTHWIND);
 	});
 });
 
 describe('two clicks', () => {
-	const ticked = (): string => NOTES[NORTHWIND]!.replace('- [ ] Write the empty input first [theme:: edge cases]', '- [x] Write the empty input first [theme:: edge cases] ✅ 2026-11-20');
+	const ticked = (): string =>
+		NOTES[NORTHWIND]!.replace(
+			'- [ ] Write the empty input first [theme:: edge cases]',
+			'- [x] Write the empty input first [theme:: edge cases] ✅ 2026-11-20',
+		);
 
 	test('on a box at once are one tick', async () => {
 		const vault = await openVault(NOTES);
@@ -408,7 +470,9 @@ describe('two clicks', () => {
 		press('Create retro');
 		await vault.settle();
 		expect(vault.told()).toEqual([]);
-		expect([...vault.files().keys()].filter((path) => path.includes('Fabrikam'))).toEqual(['Interviews/2026-11-20 Fabrikam.md']);
+		expect([...vault.files().keys()].filter((path) => path.includes('Fabrikam'))).toEqual([
+			'Interviews/2026-11-20 Fabrikam.md',
+		]);
 	});
 
 	test('on Add action are one line', async () => {
@@ -438,7 +502,9 @@ describe('a note that is open', () => {
 		editor.replaceRange('typed', { line: editor.lastLine(), ch: 0 });
 		tick();
 		await vault.settle();
-		expect(editor.getValue()).toContain('- [x] Write the empty input first [theme:: edge cases] ✅ 2026-11-20');
+		expect(editor.getValue()).toContain(
+			'- [x] Write the empty input first [theme:: edge cases] ✅ 2026-11-20',
+		);
 		expect(editor.getValue()).toContain('typed');
 	});
 
@@ -451,7 +517,9 @@ describe('a note that is open', () => {
 		tick();
 		await vault.settle();
 		expect(vault.told()).toEqual([]);
-		expect(vault.disk.text(NORTHWIND)).toContain('- [x] Write the empty input first [theme:: edge cases] ✅ 2026-11-20');
+		expect(vault.disk.text(NORTHWIND)).toContain(
+			'- [x] Write the empty input first [theme:: edge cases] ✅ 2026-11-20',
+		);
 		expect(vault.disk.text(NORTHWIND)).toContain('typed');
 	});
 
@@ -467,7 +535,9 @@ describe('a note that is open', () => {
 			await vault.settle();
 			const editor = vault.app.workspace.activeEditor!.editor!;
 			expect(vault.told()).toEqual([]);
-			expect(editor.getValue(), `${turns} turns later`).toContain('- [ ] Draw first [theme:: communication]\n- [ ] Say it before typing');
+			expect(editor.getValue(), `${turns} turns later`).toContain(
+				'- [ ] Draw first [theme:: communication]\n- [ ] Say it before typing',
+			);
 		}
 	});
 });

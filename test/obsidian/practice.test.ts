@@ -4,7 +4,10 @@ import { afterEach, expect, test } from 'vitest';
 import { closeVault, openVault, press, type Opened, type When } from '../support/faulty';
 
 const LOG = 'Interviews/Drill log.md';
-const RETRO = { 'One.md': '---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-01-01\n---\n## Questions\n### First\n- Rating: poor\n### Second\n- Rating: poor\n' };
+const RETRO = {
+	'One.md':
+		'---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-01-01\n---\n## Questions\n### First\n- Rating: poor\n### Second\n- Rating: poor\n',
+};
 const HEAD = '---\ntype: interview-drills\n---\n| When | Question | Grade | Id |\n|---|---|---|---|\n';
 
 let vault: Opened;
@@ -21,13 +24,45 @@ async function open(notes: Record<string, string>): Promise<void> {
 
 const progress = (): string => document.querySelector('.ir-card-progress')?.textContent ?? '';
 const grade = (): HTMLButtonElement => document.querySelector<HTMLButtonElement>('.is-grade-good')!;
-const rowsOf = (text: string | null): string[] => (text ?? '').split('\n').filter((line) => line.includes('| good |')).map((line) => line.replace(/^\| [\d: -]+ \|/, ''));
+const rowsOf = (text: string | null): string[] =>
+	(text ?? '')
+		.split('\n')
+		.filter((line) => line.includes('| good |'))
+		.map((line) => line.replace(/^\| [\d: -]+ \|/, ''));
 
 test.each<[string, Record<string, string>, When, string, string[], RegExp]>([
-	['a new log that cannot be created', RETRO, 'before', '1 of 2', [], /could not be created, so nothing was written/],
-	['a new log that is there though its creation failed', RETRO, 'after', '2 of 2', [' First | good | |'], /^$/],
-	['a row that cannot be written', { ...RETRO, [LOG]: HEAD }, 'computed', '1 of 2', [], /Drill log: it could not be written, so it is as it was/],
-	['a row that is there though its write failed', { ...RETRO, [LOG]: HEAD }, 'after', '2 of 2', [' First | good | |'], /^$/],
+	[
+		'a new log that cannot be created',
+		RETRO,
+		'before',
+		'1 of 2',
+		[],
+		/could not be created, so nothing was written/,
+	],
+	[
+		'a new log that is there though its creation failed',
+		RETRO,
+		'after',
+		'2 of 2',
+		[' First | good | |'],
+		/^$/,
+	],
+	[
+		'a row that cannot be written',
+		{ ...RETRO, [LOG]: HEAD },
+		'computed',
+		'1 of 2',
+		[],
+		/Drill log: it could not be written, so it is as it was/,
+	],
+	[
+		'a row that is there though its write failed',
+		{ ...RETRO, [LOG]: HEAD },
+		'after',
+		'2 of 2',
+		[' First | good | |'],
+		/^$/,
+	],
 ])('%s', async (_, notes, when, place, rows, told) => {
 	await open(notes);
 	expect(progress()).toBe('1 of 2');

@@ -13,7 +13,8 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-const RETRO = '---\ntype: interview-retro\ncompany: Northwind\ndate: 2026-10-01\n---\n## Improvement plan\n- [ ] Draw first [theme:: pacing]\n';
+const RETRO =
+	'---\ntype: interview-retro\ncompany: Northwind\ndate: 2026-10-01\n---\n## Improvement plan\n- [ ] Draw first [theme:: pacing]\n';
 const saved = ({ disk }: Opened): unknown => JSON.parse(disk.text(SAVED) ?? 'null') as unknown;
 
 /** The control of a setting on the first page. */
@@ -23,7 +24,9 @@ function control<E extends HTMLElement>({ app }: Opened, name: string): E {
 		document.body.append(tab.containerEl);
 		tab.show();
 	}
-	const row = Array.from(tab.containerEl.querySelectorAll<HTMLElement>('.setting-item')).find((one) => one.querySelector('.setting-item-name')?.textContent === name)!;
+	const row = Array.from(tab.containerEl.querySelectorAll<HTMLElement>('.setting-item')).find(
+		(one) => one.querySelector('.setting-item-name')?.textContent === name,
+	)!;
 	return row.querySelector<E>('input, textarea, select')!;
 }
 const toggle = (vault: Opened): void => control(vault, 'Add the done date').click();
@@ -42,10 +45,20 @@ describe('settings', () => {
 	});
 
 	test('are saved one by one, beside keys that nobody here knows', async () => {
-		const vault = await openVault({ [SAVED]: '{"later":{"kept":1},"stages":"not a list","headings":{"later":["x"],"notes":["Mine"]},"thresholds":{"halfLife":9}}' });
+		const vault = await openVault({
+			[SAVED]:
+				'{"later":{"kept":1},"stages":"not a list","headings":{"later":["x"],"notes":["Mine"]},"thresholds":{"halfLife":9}}',
+		});
 		toggle(vault);
 		await vault.settle();
-		expect(saved(vault)).toEqual({ later: { kept: 1 }, stages: 'not a list', headings: { later: ['x'], notes: ['Mine'] }, thresholds: { halfLife: 9 }, addDoneDate: false, schema: 1 });
+		expect(saved(vault)).toEqual({
+			later: { kept: 1 },
+			stages: 'not a list',
+			headings: { later: ['x'], notes: ['Mine'] },
+			thresholds: { halfLife: 9 },
+			addDoneDate: false,
+			schema: 1,
+		});
 		expect(vault.told()).toEqual([]);
 	});
 
@@ -54,7 +67,9 @@ describe('settings', () => {
 		const vault = await openVault({ [SAVED]: later });
 		toggle(vault);
 		await vault.settle();
-		expect(vault.told()).toEqual([expect.stringContaining('saved by a later version of this plugin, so they were not changed')]);
+		expect(vault.told()).toEqual([
+			expect.stringContaining('saved by a later version of this plugin, so they were not changed'),
+		]);
 		expect(vault.disk.text(SAVED)).toBe(later);
 		expect(control<HTMLInputElement>(vault, 'Add the done date').checked).toBe(true);
 	});
@@ -91,25 +106,31 @@ describe('settings', () => {
 		expect(saved(vault)).toEqual({ folder: 'Jobs', later: 1, addDoneDate: false, schema: 1 });
 	});
 
-	test.each(['{"folder": ', '[]', '"text"'])('that cannot be read, %j, are told of and never written over', async (text) => {
-		const vault = await openVault({ [SAVED]: text, 'Interviews/a.md': RETRO });
-		expect(vault.told()).toEqual([expect.stringContaining('cannot be read')]);
-		expect(get('checkbox', 'Draw first')).toBeDefined();
-		toggle(vault);
-		await vault.settle();
-		expect(vault.told()).toEqual([expect.stringContaining('nothing was changed')]);
-		expect(vault.disk.text(SAVED)).toBe(text);
-		vault.disk.outside.write(SAVED, '{"folder":"Jobs"}');
-		await vault.settle();
-		toggle(vault);
-		await vault.settle();
-		expect(saved(vault)).toEqual({ folder: 'Jobs', addDoneDate: false, schema: 1 });
-	});
+	test.each(['{"folder": ', '[]', '"text"'])(
+		'that cannot be read, %j, are told of and never written over',
+		async (text) => {
+			const vault = await openVault({ [SAVED]: text, 'Interviews/a.md': RETRO });
+			expect(vault.told()).toEqual([expect.stringContaining('cannot be read')]);
+			expect(get('checkbox', 'Draw first')).toBeDefined();
+			toggle(vault);
+			await vault.settle();
+			expect(vault.told()).toEqual([expect.stringContaining('nothing was changed')]);
+			expect(vault.disk.text(SAVED)).toBe(text);
+			vault.disk.outside.write(SAVED, '{"folder":"Jobs"}');
+			await vault.settle();
+			toggle(vault);
+			await vault.settle();
+			expect(saved(vault)).toEqual({ folder: 'Jobs', addDoneDate: false, schema: 1 });
+		},
+	);
 });
 
 describe('a new note', () => {
 	const NOTES = { 'Interviews/a.md': RETRO, 'C# jobs/b.md': '', '.obsidian/app.json': '{}' };
-	const made = async (settings: object, company = 'Fabrikam'): Promise<{ paths: string[]; told: string[] }> => {
+	const made = async (
+		settings: object,
+		company = 'Fabrikam',
+	): Promise<{ paths: string[]; told: string[] }> => {
 		const vault = await openVault({ ...NOTES, [SAVED]: JSON.stringify(settings) });
 		vault.run('new-retro');
 		type('Company', company);
@@ -139,7 +160,9 @@ describe('a new note', () => {
 	});
 
 	test('goes into the folder that tells interviews, whatever it is called', async () => {
-		expect((await made({ retroBy: 'folder', retroValue: 'C# jobs' })).paths).toEqual(['C# jobs/2026-11-20 Fabrikam.md']);
+		expect((await made({ retroBy: 'folder', retroValue: 'C# jobs' })).paths).toEqual([
+			'C# jobs/2026-11-20 Fabrikam.md',
+		]);
 	});
 
 	test.each([
@@ -165,13 +188,17 @@ describe('a new note', () => {
 		const vault = await openVault({});
 		const file = await createNote(vault.app as unknown as obsidian.App, folder, name, 'x');
 		expect(vault.disk.paths()).toEqual([file.path]);
-		expect(file.path.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.includes('\\'))).toBe(true);
+		expect(
+			file.path.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.includes('\\')),
+		).toBe(true);
 	});
 
 	test("is not made among Obsidian's own settings, whatever their folder is called", async () => {
 		const vault = await openVault({ 'Config/app.json': '{}' });
 		Object.defineProperty(vault.app.vault, 'configDir', { value: 'Config' });
-		await expect(createNote(vault.app as unknown as obsidian.App, 'config/Notes', 'a', 'x')).rejects.toThrow("“config/Notes” is in the folder of Obsidian's own settings, so no note was created there. Choose another one.");
+		await expect(createNote(vault.app as unknown as obsidian.App, 'config/Notes', 'a', 'x')).rejects.toThrow(
+			"“config/Notes” is in the folder of Obsidian's own settings, so no note was created there. Choose another one.",
+		);
 		expect(vault.disk.paths()).toEqual(['Config/app.json']);
 	});
 
@@ -181,7 +208,9 @@ describe('a new note', () => {
 		type('Company', 'Fabrikam');
 		press('Create retro');
 		await vault.settle();
-		expect(vault.told()).toEqual(['A note called “2026-11-20 Fabrikam” is there already, so the new one is called “2026-11-20 Fabrikam 2”.']);
+		expect(vault.told()).toEqual([
+			'A note called “2026-11-20 Fabrikam” is there already, so the new one is called “2026-11-20 Fabrikam 2”.',
+		]);
 		expect(vault.disk.text('Interviews/2026-11-20 FABRIKAM.md')).toBe('mine');
 	});
 
@@ -201,7 +230,10 @@ describe('a new note', () => {
 });
 
 test('whatever another device does, nothing is written without a click', async () => {
-	const vault = await openVault({ 'Interviews/a.md': RETRO, 'Interviews/b.md': RETRO.replace('Northwind', 'Contoso') });
+	const vault = await openVault({
+		'Interviews/a.md': RETRO,
+		'Interviews/b.md': RETRO.replace('Northwind', 'Contoso'),
+	});
 	const { disk } = vault;
 	await vault.app.workspace.openLinkText('Interviews/b.md', '');
 	disk.outside.write('Interviews/a.md', RETRO.replace('[ ]', '[x]'));

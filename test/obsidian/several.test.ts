@@ -3,7 +3,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { closeVault, get, openVault, press, REASON, type Opened, type When } from '../support/faulty';
 
-const retro = (company: string, theme: string): string => `---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-10-01\nthemes:\n  - ${theme}\n---\n## Questions\n`;
+const retro = (company: string, theme: string): string =>
+	`---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-10-01\nthemes:\n  - ${theme}\n---\n## Questions\n`;
 const NOTES: Record<string, string> = {
 	'Interviews/Adatum.md': retro('Adatum', 'corner cases'),
 	'Interviews/Contoso.md': retro('Contoso', 'edge cases'),
@@ -22,7 +23,9 @@ afterEach(() => {
 });
 
 function option(start: string): void {
-	const found = Array.from(document.querySelectorAll<HTMLElement>('.suggestion-item')).find((item) => item.textContent.startsWith(start));
+	const found = Array.from(document.querySelectorAll<HTMLElement>('.suggestion-item')).find((item) =>
+		item.textContent.startsWith(start),
+	);
 	if (found === undefined) throw new Error(`There is no ${start}.`);
 	found.click();
 }
@@ -41,60 +44,79 @@ async function openMerge(): Promise<Opened> {
 }
 
 const shown = (): string => document.querySelector('.interview-retro-changes')?.textContent ?? '';
-const changed = (vault: Opened): string[] => RETROS.filter((name) => vault.disk.text(`Interviews/${name}.md`) === NOTES[`Interviews/${name}.md`]!.replace('corner', 'edge'));
-const untouched = (vault: Opened): string[] => RETROS.filter((name) => vault.disk.text(`Interviews/${name}.md`) === NOTES[`Interviews/${name}.md`]);
+const changed = (vault: Opened): string[] =>
+	RETROS.filter(
+		(name) =>
+			vault.disk.text(`Interviews/${name}.md`) === NOTES[`Interviews/${name}.md`]!.replace('corner', 'edge'),
+	);
+const untouched = (vault: Opened): string[] =>
+	RETROS.filter((name) => vault.disk.text(`Interviews/${name}.md`) === NOTES[`Interviews/${name}.md`]);
 function othersAreAsTheyWere(vault: Opened): void {
 	expect(vault.disk.paths()).toEqual(Object.keys(NOTES));
 	for (const path of ['Interviews/Contoso.md', 'Journal.md']) expect(vault.disk.text(path)).toBe(NOTES[path]);
 }
 
-const FAULTS = [1, 2, 3].flatMap((at) => (['before', 'computed', 'after', 'half'] as When[]).map((when) => ({ at, when })));
+const FAULTS = [1, 2, 3].flatMap((at) =>
+	(['before', 'computed', 'after', 'half'] as When[]).map((when) => ({ at, when })),
+);
 
-test.each(FAULTS)('merging, where write $at fails ($when): each note is old or new and named as such, and undo restores every one that changed', async ({ at, when }) => {
-	const vault = await openMerge();
-	vault.faults.arm(at, when);
-	press('Merge');
-	await vault.settle();
-	expect(vault.faults.calls).toHaveLength(3);
-	othersAreAsTheyWere(vault);
-	const failed = when === 'after' ? [] : [RETROS[at - 1]!];
-	expect(changed(vault)).toEqual(RETROS.filter((name) => !failed.includes(name)));
-	expect(untouched(vault)).toEqual(when === 'half' ? [] : failed);
-	expect(shown()).toContain(`${3 - failed.length} notes changed.${failed.length === 0 ? '' : ' 1 note not.'}`);
-	for (const name of failed) {
-		expect(shown()).toMatch(new RegExp(`${name}.*${when === 'half' ? 'may not have been written' : 'could not be written'}`));
-		expect(shown()).toContain(REASON);
-	}
-	const torn = vault.disk.text(`Interviews/${RETROS[at - 1]}.md`);
-	vault.faults.arm(0, 'before');
-	press('Undo');
-	await vault.settle();
-	othersAreAsTheyWere(vault);
-	if (when === 'half') expect(vault.disk.text(`Interviews/${RETROS[at - 1]}.md`)).toBe(torn);
-	expect(untouched(vault)).toEqual(when === 'half' ? RETROS.filter((name) => !failed.includes(name)) : RETROS);
-});
+test.each(FAULTS)(
+	'merging, where write $at fails ($when): each note is old or new and named as such, and undo restores every one that changed',
+	async ({ at, when }) => {
+		const vault = await openMerge();
+		vault.faults.arm(at, when);
+		press('Merge');
+		await vault.settle();
+		expect(vault.faults.calls).toHaveLength(3);
+		othersAreAsTheyWere(vault);
+		const failed = when === 'after' ? [] : [RETROS[at - 1]!];
+		expect(changed(vault)).toEqual(RETROS.filter((name) => !failed.includes(name)));
+		expect(untouched(vault)).toEqual(when === 'half' ? [] : failed);
+		expect(shown()).toContain(
+			`${3 - failed.length} notes changed.${failed.length === 0 ? '' : ' 1 note not.'}`,
+		);
+		for (const name of failed) {
+			expect(shown()).toMatch(
+				new RegExp(`${name}.*${when === 'half' ? 'may not have been written' : 'could not be written'}`),
+			);
+			expect(shown()).toContain(REASON);
+		}
+		const torn = vault.disk.text(`Interviews/${RETROS[at - 1]}.md`);
+		vault.faults.arm(0, 'before');
+		press('Undo');
+		await vault.settle();
+		othersAreAsTheyWere(vault);
+		if (when === 'half') expect(vault.disk.text(`Interviews/${RETROS[at - 1]}.md`)).toBe(torn);
+		expect(untouched(vault)).toEqual(
+			when === 'half' ? RETROS.filter((name) => !failed.includes(name)) : RETROS,
+		);
+	},
+);
 
-test.each(FAULTS.filter(({ when }) => when !== 'half'))('undo, where write $at fails ($when): what was not restored is named, and can be restored then', async ({ at, when }) => {
-	const vault = await openMerge();
-	press('Merge');
-	await vault.settle();
-	expect(changed(vault)).toEqual(RETROS);
-	vault.faults.arm(at, when);
-	press('Undo');
-	await vault.settle();
-	othersAreAsTheyWere(vault);
-	const failed = when === 'after' ? [] : [RETROS[at - 1]!];
-	expect(changed(vault)).toEqual(failed);
-	expect(untouched(vault)).toEqual(RETROS.filter((name) => !failed.includes(name)));
-	const told = vault.told().join('\n');
-	expect(told).toContain(`${3 - failed.length} notes restored.`);
-	for (const name of failed) expect(told).toMatch(new RegExp(`${name}: .*could not be written.*${REASON}`));
-	vault.faults.arm(0, 'before');
-	if (failed.length === 0) return;
-	press('Undo');
-	await vault.settle();
-	expect(untouched(vault)).toEqual(RETROS);
-});
+test.each(FAULTS.filter(({ when }) => when !== 'half'))(
+	'undo, where write $at fails ($when): what was not restored is named, and can be restored then',
+	async ({ at, when }) => {
+		const vault = await openMerge();
+		press('Merge');
+		await vault.settle();
+		expect(changed(vault)).toEqual(RETROS);
+		vault.faults.arm(at, when);
+		press('Undo');
+		await vault.settle();
+		othersAreAsTheyWere(vault);
+		const failed = when === 'after' ? [] : [RETROS[at - 1]!];
+		expect(changed(vault)).toEqual(failed);
+		expect(untouched(vault)).toEqual(RETROS.filter((name) => !failed.includes(name)));
+		const told = vault.told().join('\n');
+		expect(told).toContain(`${3 - failed.length} notes restored.`);
+		for (const name of failed) expect(told).toMatch(new RegExp(`${name}: .*could not be written.*${REASON}`));
+		vault.faults.arm(0, 'before');
+		if (failed.length === 0) return;
+		press('Undo');
+		await vault.settle();
+		expect(untouched(vault)).toEqual(RETROS);
+	},
+);
 
 test('undo never restores over what somebody typed since, and names that note', async () => {
 	const vault = await openMerge();
@@ -117,7 +139,10 @@ test('undo never restores over what somebody typed since, and names that note', 
 
 test('a note that changed since it was shown is left as it is', async () => {
 	const vault = await openMerge();
-	const other = NOTES['Interviews/Fabrikam.md']!.replace('  - corner cases', '  - corner cases\n  - pacing\n  - corner cases');
+	const other = NOTES['Interviews/Fabrikam.md']!.replace(
+		'  - corner cases',
+		'  - corner cases\n  - pacing\n  - corner cases',
+	);
 	const release = vault.faults.hold();
 	press('Merge');
 	vault.disk.outside.write('Interviews/Fabrikam.md', other);
@@ -135,7 +160,9 @@ test('a merge of which nothing came says so, and offers no undo', async () => {
 	press('Merge');
 	await vault.settle();
 	expect(shown()).toContain('0 notes changed. 3 notes not.');
-	expect(() => get('button', 'Undo', document.querySelector('.interview-retro-changes')!)).toThrow('There is no button');
+	expect(() => get('button', 'Undo', document.querySelector('.interview-retro-changes')!)).toThrow(
+		'There is no button',
+	);
 });
 
 test('Merge pressed twice is one merge', async () => {

@@ -8,7 +8,9 @@ import { merge } from '../../scripts/preview/host/file-view';
 
 const { ItemView, MarkdownView, Notice, Plugin, Setting, TFile, TFolder } = obsidian;
 
-async function open(notes: Record<string, string> = {}): Promise<{ app: obsidian.App; host: App; disk: MemoryDisk; heard: string[] }> {
+async function open(
+	notes: Record<string, string> = {},
+): Promise<{ app: obsidian.App; host: App; disk: MemoryDisk; heard: string[] }> {
 	const disk = new MemoryDisk(notes);
 	const host = new App(disk, 'Vault');
 	const app = host as unknown as obsidian.App;
@@ -93,7 +95,15 @@ describe('vault', () => {
 		disk.outside.remove('One.md');
 		await host.metadataCache.idle();
 		await host.metadataCache.idle();
-		expect(heard).toEqual(['modify One.md', 'changed One.md: more', 'create New', 'create New/Two.md', 'changed New/Two.md: two', 'forgotten One.md', 'delete One.md']);
+		expect(heard).toEqual([
+			'modify One.md',
+			'changed One.md: more',
+			'create New',
+			'create New/Two.md',
+			'changed New/Two.md: two',
+			'forgotten One.md',
+			'delete One.md',
+		]);
 		expect(app.vault.getFileByPath('One.md')).toBeNull();
 	});
 
@@ -111,7 +121,11 @@ describe('vault', () => {
 	});
 
 	it('lets links follow a renamed file', async () => {
-		const { app, disk } = await open({ 'A.md': '---\nnote: "[[B]]"\n---\n[[B|bee]] ![[B#h]] [[C]]', 'B.md': '', 'C.md': '' });
+		const { app, disk } = await open({
+			'A.md': '---\nnote: "[[B]]"\n---\n[[B|bee]] ![[B#h]] [[C]]',
+			'B.md': '',
+			'C.md': '',
+		});
 		await app.fileManager.renameFile(note(app, 'B.md'), 'Bee.md');
 		expect(disk.text('A.md')).toBe('---\nnote: "[[Bee]]"\n---\n[[Bee|bee]] ![[Bee#h]] [[C]]');
 	});
@@ -119,12 +133,24 @@ describe('vault', () => {
 
 describe('metadata cache', () => {
 	it('reads frontmatter, links, headings, tasks and tags', async () => {
-		const { app } = await open({ 'One.md': '---\ncompany: "[[Fabrikam]]"\nday: 2026-07-01\n---\n# Head\n\n- [ ] open ^id\n  - [x] done #tag\n\n[[Two#x|two]] `[[not]]`\n' });
+		const { app } = await open({
+			'One.md':
+				'---\ncompany: "[[Fabrikam]]"\nday: 2026-07-01\n---\n# Head\n\n- [ ] open ^id\n  - [x] done #tag\n\n[[Two#x|two]] `[[not]]`\n',
+		});
 		const cache = app.metadataCache.getCache('One.md');
 		expect(cache?.frontmatter).toEqual({ company: '[[Fabrikam]]', day: '2026-07-01' });
-		expect(cache?.frontmatterLinks).toEqual([{ key: 'company', link: 'Fabrikam', original: '[[Fabrikam]]', displayText: 'Fabrikam' }]);
-		expect(cache?.headings?.map(({ heading, level, position }) => [heading, level, position.start.line])).toEqual([['Head', 1, 4]]);
-		expect(cache?.listItems?.map(({ task, parent, position, id }) => [task, parent, position.start.line, id])).toEqual([[' ', -6, 6, 'id'], ['x', 6, 7, undefined]]);
+		expect(cache?.frontmatterLinks).toEqual([
+			{ key: 'company', link: 'Fabrikam', original: '[[Fabrikam]]', displayText: 'Fabrikam' },
+		]);
+		expect(
+			cache?.headings?.map(({ heading, level, position }) => [heading, level, position.start.line]),
+		).toEqual([['Head', 1, 4]]);
+		expect(
+			cache?.listItems?.map(({ task, parent, position, id }) => [task, parent, position.start.line, id]),
+		).toEqual([
+			[' ', -6, 6, 'id'],
+			['x', 6, 7, undefined],
+		]);
 		expect(cache?.tags?.map(({ tag }) => tag)).toEqual(['#tag']);
 		expect(cache?.links?.map(({ link, displayText }) => [link, displayText])).toEqual([['Two#x', 'two']]);
 		expect(cache?.sections?.map(({ type }) => type)).toEqual(['yaml', 'heading', 'list', 'paragraph']);
@@ -137,8 +163,14 @@ describe('metadata cache', () => {
 	});
 
 	it('finds a link by path, then by name, the nearest first', async () => {
-		const { app } = await open({ 'A/Note.md': '', 'B/Note.md': '', 'B/Here.md': '[[note]] [[Nowhere]]', 'C/Deep/Note.md': '' });
-		const dest = (link: string, source: string): string | undefined => app.metadataCache.getFirstLinkpathDest(link, source)?.path;
+		const { app } = await open({
+			'A/Note.md': '',
+			'B/Note.md': '',
+			'B/Here.md': '[[note]] [[Nowhere]]',
+			'C/Deep/Note.md': '',
+		});
+		const dest = (link: string, source: string): string | undefined =>
+			app.metadataCache.getFirstLinkpathDest(link, source)?.path;
 		expect(dest('c/deep/note', '')).toBe('C/Deep/Note.md');
 		expect(dest('Note', 'B/Here.md')).toBe('B/Note.md');
 		expect(dest('Note', 'C/Other.md')).toBe('A/Note.md');
@@ -165,7 +197,14 @@ class Trial extends Plugin {
 	}
 }
 
-const manifest: obsidian.PluginManifest = { id: 'interview-retro', name: 'Trial', author: '', version: '1.0.0', minAppVersion: '1.13.1', description: '' };
+const manifest: obsidian.PluginManifest = {
+	id: 'interview-retro',
+	name: 'Trial',
+	author: '',
+	version: '1.0.0',
+	minAppVersion: '1.13.1',
+	description: '',
+};
 
 describe('plugin', () => {
 	it('has no data at first, and then what it saved', async () => {
@@ -233,7 +272,10 @@ describe('workspace', () => {
 	it('takes a change from outside into the editor, and keeps what is typed', async () => {
 		const { app, host, disk } = await open({ 'One.md': 'a\nb\nc\n' });
 		await app.workspace.openLinkText('One', '');
-		const { editor, save } = { editor: app.workspace.activeEditor?.editor as obsidian.Editor, save: () => app.workspace.getActiveViewOfType(MarkdownView)?.save() };
+		const { editor, save } = {
+			editor: app.workspace.activeEditor?.editor as obsidian.Editor,
+			save: () => app.workspace.getActiveViewOfType(MarkdownView)?.save(),
+		};
 		editor.replaceRange('typed', { line: 2, ch: 1 });
 		await app.vault.process(note(app, 'One.md'), (text) => text.replace('a', 'AAA'));
 		await host.metadataCache.idle();
@@ -247,7 +289,13 @@ describe('workspace', () => {
 		const { app } = await open({ 'One.md': 'a\nb' });
 		await app.workspace.openLinkText('One', '');
 		const editor = app.workspace.activeEditor?.editor as obsidian.Editor;
-		editor.transaction({ changes: [{ from: { line: 0, ch: 0 }, text: 'x' }, { from: { line: 1, ch: 1 }, text: 'y' }], selection: { from: { line: 1, ch: 2 } } });
+		editor.transaction({
+			changes: [
+				{ from: { line: 0, ch: 0 }, text: 'x' },
+				{ from: { line: 1, ch: 1 }, text: 'y' },
+			],
+			selection: { from: { line: 1, ch: 2 } },
+		});
 		expect([editor.getValue(), editor.getCursor()]).toEqual(['xa\nby', { line: 1, ch: 2 }]);
 		editor.undo();
 		expect(editor.getValue()).toBe('a\nb');
@@ -259,7 +307,9 @@ describe('workspace', () => {
 describe('controls', () => {
 	it('tells a text when it is typed, not when it is set', () => {
 		const told: string[] = [];
-		new Setting(document.body).setName('Company').addText((text) => text.onChange((value) => told.push(value)).setValue('set'));
+		new Setting(document.body)
+			.setName('Company')
+			.addText((text) => text.onChange((value) => told.push(value)).setValue('set'));
 		const input = document.querySelector('input') as HTMLInputElement;
 		expect(told).toEqual([]);
 		input.value = 'typed';
@@ -277,11 +327,19 @@ describe('controls', () => {
 describe('what is not there', () => {
 	it('throws by name', async () => {
 		const { app } = await open();
-		expect(() => (app as unknown as { plugins: unknown }).plugins).toThrow('app.plugins is not in the preview');
-		expect(() => (app.vault as unknown as { getConfig(): void }).getConfig()).toThrow('vault.getConfig is not in the preview');
+		expect(() => (app as unknown as { plugins: unknown }).plugins).toThrow(
+			'app.plugins is not in the preview',
+		);
+		expect(() => (app.vault as unknown as { getConfig(): void }).getConfig()).toThrow(
+			'vault.getConfig is not in the preview',
+		);
 		expect(() => obsidian.htmlToMarkdown('<b>x</b>')).toThrow('htmlToMarkdown is not in the preview');
-		expect(() => new obsidian.HoverPopover({ hoverPopover: null }, null)).toThrow('HoverPopover is not in the preview');
-		expect(() => (named('obsidian', { ...obsidian }) as unknown as { invented: unknown }).invented).toThrow('obsidian.invented is not in the preview');
+		expect(() => new obsidian.HoverPopover({ hoverPopover: null }, null)).toThrow(
+			'HoverPopover is not in the preview',
+		);
+		expect(() => (named('obsidian', { ...obsidian }) as unknown as { invented: unknown }).invented).toThrow(
+			'obsidian.invented is not in the preview',
+		);
 		await expect(async () => obsidian.requestUrl('https://example.com')).rejects.toThrow('no network');
 	});
 });

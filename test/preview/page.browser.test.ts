@@ -17,7 +17,10 @@ const problems: string[] = [];
 
 beforeAll(async () => {
 	browser = await launchBrowser();
-	preview = await startPreview({ vault: { 'Interviews/Fabrikam.md': '# Fabrikam\n\n- [ ] Practise estimates\n', 'Home.md': 'Home\n' }, today: '2026-07-21' });
+	preview = await startPreview({
+		vault: { 'Interviews/Fabrikam.md': '# Fabrikam\n\n- [ ] Practise estimates\n', 'Home.md': 'Home\n' },
+		today: '2026-07-21',
+	});
 	page = await browser.newPage();
 	page.on('pageerror', (error) => problems.push(error.message));
 	page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -32,7 +35,8 @@ afterAll(async () => {
 
 const editor = () => page.getByRole('textbox', { name: 'Note text' });
 const onDisk = async (path: string, text: string): Promise<void> => {
-	while ((await readFile(join(preview.dir, path), 'utf8')) !== text) await new Promise((again) => setTimeout(again, 20));
+	while ((await readFile(join(preview.dir, path), 'utf8')) !== text)
+		await new Promise((again) => setTimeout(again, 20));
 };
 
 it('says what it is', async () => {
@@ -40,7 +44,13 @@ it('says what it is', async () => {
 });
 
 it('lives on the day it was given', async () => {
-	expect(await page.evaluate(() => [new Date().toDateString(), new Date(Date.now()).toDateString(), new Date(2020, 1, 3).getFullYear()])).toEqual(['Tue Jul 21 2026', 'Tue Jul 21 2026', 2020]);
+	expect(
+		await page.evaluate(() => [
+			new Date().toDateString(),
+			new Date(Date.now()).toDateString(),
+			new Date(2020, 1, 3).getFullYear(),
+		]),
+	).toEqual(['Tue Jul 21 2026', 'Tue Jul 21 2026', 2020]);
 });
 
 it('opens the palette by key, and gives the focus back', async () => {
@@ -103,7 +113,9 @@ it('opens a leaf in a window of its own, with a document of its own', async () =
 		}),
 	]);
 	await popout.getByRole('textbox', { name: 'Note text' }).waitFor();
-	const inMain = (): boolean => (window as unknown as { preview: Running }).preview.app.workspace.activeLeaf?.view.containerEl.ownerDocument === document;
+	const inMain = (): boolean =>
+		(window as unknown as { preview: Running }).preview.app.workspace.activeLeaf?.view.containerEl
+			.ownerDocument === document;
 	expect(await page.evaluate(inMain)).toBe(false);
 	await popout.close();
 	await page.waitForFunction(inMain);

@@ -12,7 +12,15 @@ let preview: Preview;
 let token = '';
 
 beforeAll(async () => {
-	preview = await startPreview({ vault: { 'Notes/One.md': '# One\n', '.hidden/Secret.md': 'secret', '.obsidian/app.json': '{"a":1}', '.obsidian/plugins/other/main.js': 'code', '.obsidian/plugins/other/data.json': '{}' } });
+	preview = await startPreview({
+		vault: {
+			'Notes/One.md': '# One\n',
+			'.hidden/Secret.md': 'secret',
+			'.obsidian/app.json': '{"a":1}',
+			'.obsidian/plugins/other/main.js': 'code',
+			'.obsidian/plugins/other/data.json': '{}',
+		},
+	});
 	token = /name="preview-token" content="([^"]+)"/.exec(await (await fetch(preview.url)).text())?.[1] ?? '';
 });
 
@@ -25,12 +33,18 @@ interface Ask {
 }
 
 /** `fetch` would put the path in order and set the host itself; here both go out as they are. */
-function ask(path: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<{ status: number; headers: Record<string, unknown>; text: string }> {
+function ask(
+	path: string,
+	{ method = 'GET', headers = {}, body }: Ask = {},
+): Promise<{ status: number; headers: Record<string, unknown>; text: string }> {
 	const { hostname, port } = new URL(preview.url);
 	return new Promise((done, failed) => {
 		const sent = request({ hostname, port, path, method, headers }, (response) => {
 			let text = '';
-			response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, text }));
+			response
+				.setEncoding('utf8')
+				.on('data', (chunk: string) => (text += chunk))
+				.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, text }));
 		});
 		sent.on('error', failed);
 		sent.end(body);
@@ -38,7 +52,11 @@ function ask(path: string, { method = 'GET', headers = {}, body }: Ask = {}): Pr
 }
 
 const own = (): Record<string, string> => ({ 'X-Preview-Token': token });
-const writer = (more: Record<string, string> = {}): Record<string, string> => ({ ...own(), Origin: preview.url.slice(0, -1), ...more });
+const writer = (more: Record<string, string> = {}): Record<string, string> => ({
+	...own(),
+	Origin: preview.url.slice(0, -1),
+	...more,
+});
 const file = (path: string): string => `/api/file?path=${encodeURIComponent(path)}`;
 
 describe('what the server serves', () => {
@@ -83,7 +101,9 @@ describe('who may ask', () => {
 	});
 
 	it('refuses what comes from another site', async () => {
-		expect((await ask('/api/vault', { headers: { ...own(), Origin: 'http://evil.example' } })).status).toBe(403);
+		expect((await ask('/api/vault', { headers: { ...own(), Origin: 'http://evil.example' } })).status).toBe(
+			403,
+		);
 		expect((await ask(file('New.md'), { method: 'PUT', headers: own(), body: 'x' })).status).toBe(403);
 	});
 
@@ -91,13 +111,29 @@ describe('who may ask', () => {
 		expect((await ask('/api/vault')).status).toBe(401);
 		expect((await ask('/api/vault', { headers: { 'X-Preview-Token': `${token}x` } })).status).toBe(401);
 		expect((await ask('/api/events')).status).toBe(401);
-		expect((await ask(file('New.md'), { method: 'PUT', headers: { Origin: preview.url.slice(0, -1) }, body: 'x' })).status).toBe(401);
+		expect(
+			(await ask(file('New.md'), { method: 'PUT', headers: { Origin: preview.url.slice(0, -1) }, body: 'x' }))
+				.status,
+		).toBe(401);
 		expect((await ask('/api/vault', { headers: own() })).status).toBe(200);
 	});
 });
 
 describe('which paths there are', () => {
-	const refused = ['../outside.md', 'Notes/../../outside.md', '/etc/passwd', 'C:/x.md', 'Notes\\One.md', '', '.', 'Notes//One.md', '.hidden/Secret.md', '.git/config', '.obsidian/plugins/other/main.js', '.obsidian/../.hidden/Secret.md'];
+	const refused = [
+		'../outside.md',
+		'Notes/../../outside.md',
+		'/etc/passwd',
+		'C:/x.md',
+		'Notes\\One.md',
+		'',
+		'.',
+		'Notes//One.md',
+		'.hidden/Secret.md',
+		'.git/config',
+		'.obsidian/plugins/other/main.js',
+		'.obsidian/../.hidden/Secret.md',
+	];
 
 	it.each(refused)('neither reads nor writes %j', async (path) => {
 		expect((await ask(file(path), { headers: own() })).status).toBe(403);
@@ -110,7 +146,9 @@ describe('which paths there are', () => {
 		await symlink('/nowhere/at/all.md', join(preview.dir, 'Dangling.md'));
 		expect((await ask(file('Out/hostname'), { headers: own() })).status).toBe(403);
 		expect((await ask(file('Out/new.md'), { method: 'PUT', headers: writer(), body: 'x' })).status).toBe(403);
-		expect((await ask(file('Dangling.md'), { method: 'PUT', headers: writer(), body: 'x' })).status).toBe(403);
+		expect((await ask(file('Dangling.md'), { method: 'PUT', headers: writer(), body: 'x' })).status).toBe(
+			403,
+		);
 	});
 
 	it('lists no hidden path', async () => {
@@ -121,17 +159,34 @@ describe('which paths there are', () => {
 	it('reads settings, and writes only those of the plugin', async () => {
 		expect((await ask(file('.obsidian/app.json'), { headers: own() })).text).toBe('{"a":1}');
 		expect((await ask(file('.obsidian/plugins/other/data.json'), { headers: own() })).status).toBe(200);
-		expect((await ask(file('.obsidian/app.json'), { method: 'PUT', headers: writer(), body: '{}' })).status).toBe(403);
-		expect((await ask(file('.obsidian/plugins/other/data.json'), { method: 'PUT', headers: writer(), body: '{}' })).status).toBe(403);
-		expect((await ask(file('.obsidian/plugins/interview-retro/data.json'), { method: 'PUT', headers: writer(), body: '{}' })).status).toBe(200);
+		expect(
+			(await ask(file('.obsidian/app.json'), { method: 'PUT', headers: writer(), body: '{}' })).status,
+		).toBe(403);
+		expect(
+			(await ask(file('.obsidian/plugins/other/data.json'), { method: 'PUT', headers: writer(), body: '{}' }))
+				.status,
+		).toBe(403);
+		expect(
+			(
+				await ask(file('.obsidian/plugins/interview-retro/data.json'), {
+					method: 'PUT',
+					headers: writer(),
+					body: '{}',
+				})
+			).status,
+		).toBe(200);
 	});
 });
 
 describe('how it writes', () => {
 	it('creates only what is not there', async () => {
 		const fresh = writer({ 'If-None-Match': '*' });
-		expect((await ask(file('Notes/Two.md'), { method: 'PUT', headers: fresh, body: 'two' })).status).toBe(200);
-		expect((await ask(file('Notes/Two.md'), { method: 'PUT', headers: fresh, body: 'other' })).status).toBe(409);
+		expect((await ask(file('Notes/Two.md'), { method: 'PUT', headers: fresh, body: 'two' })).status).toBe(
+			200,
+		);
+		expect((await ask(file('Notes/Two.md'), { method: 'PUT', headers: fresh, body: 'other' })).status).toBe(
+			409,
+		);
 		expect(await readFile(join(preview.dir, 'Notes/Two.md'), 'utf8')).toBe('two');
 		expect((await readdir(join(preview.dir, 'Notes'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 	});
@@ -139,7 +194,15 @@ describe('how it writes', () => {
 	it('writes over nothing but what was read', async () => {
 		const { headers } = await ask(file('Notes/One.md'), { headers: own() });
 		await writeFile(join(preview.dir, 'Notes/One.md'), '# One, by another\n');
-		expect((await ask(file('Notes/One.md'), { method: 'PUT', headers: writer({ 'If-Match': String(headers.etag) }), body: 'x' })).status).toBe(412);
+		expect(
+			(
+				await ask(file('Notes/One.md'), {
+					method: 'PUT',
+					headers: writer({ 'If-Match': String(headers.etag) }),
+					body: 'x',
+				})
+			).status,
+		).toBe(412);
 		expect(await readFile(join(preview.dir, 'Notes/One.md'), 'utf8')).toBe('# One, by another\n');
 	});
 
@@ -164,7 +227,8 @@ describe('what it tells of the folder', () => {
 				rest += new TextDecoder().decode(value);
 				const parts = rest.split('\n\n');
 				rest = parts.pop() ?? '';
-				for (const part of parts) if (part.startsWith('data: ')) heard.push(...(JSON.parse(part.slice(6)) as Change[]));
+				for (const part of parts)
+					if (part.startsWith('data: ')) heard.push(...(JSON.parse(part.slice(6)) as Change[]));
 			}
 		};
 		const inVault = (path: string): string => join(preview.dir, path);
@@ -175,7 +239,11 @@ describe('what it tells of the folder', () => {
 		await writeFile(inVault('Folder/Three.md'), 'three, longer');
 		await until((change) => change.kind === 'modify' && change.path === 'Folder/Three.md');
 		await rename(inVault('Folder'), inVault('Moved'));
-		expect(await until((change) => change.kind === 'rename')).toEqual({ kind: 'rename', from: 'Folder', path: 'Moved' });
+		expect(await until((change) => change.kind === 'rename')).toEqual({
+			kind: 'rename',
+			from: 'Folder',
+			path: 'Moved',
+		});
 		await ask('/api/file?path=Moved', { method: 'DELETE', headers: writer() });
 		await until((change) => change.kind === 'delete' && change.path === 'Moved/Three.md');
 		await reader.cancel();
@@ -190,6 +258,8 @@ describe('the copy of the example', () => {
 	});
 
 	it('moves days and weeks, and nothing that only looks like one', () => {
-		expect(moveDates('[[2026-12-28 Fabrikam]] 2026-W53, 12026-12-28, 2026-13-45', 2)).toBe('[[2027-01-11 Fabrikam]] 2027-W02, 12026-12-28, 2026-13-45');
+		expect(moveDates('[[2026-12-28 Fabrikam]] 2026-W53, 12026-12-28, 2026-13-45', 2)).toBe(
+			'[[2027-01-11 Fabrikam]] 2027-W02, 12026-12-28, 2026-13-45',
+		);
 	});
 });

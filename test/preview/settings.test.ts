@@ -12,7 +12,10 @@ class Trial extends Plugin {
 }
 
 class Tab extends PluginSettingTab {
-	constructor(app: obsidian.App, readonly trial: Trial) {
+	constructor(
+		app: obsidian.App,
+		readonly trial: Trial,
+	) {
 		super(app, trial);
 	}
 
@@ -20,25 +23,65 @@ class Tab extends PluginSettingTab {
 		const { settings } = this.trial;
 		return [
 			{ name: 'Switch', desc: 'Shows the days', control: { type: 'toggle', key: 'on' } },
-			{ name: 'Days', visible: () => settings.on, control: { type: 'number', key: 'days', min: 1, validate: (days) => (days < 1 ? 'At least one day.' : undefined) } },
-			{ type: 'group', heading: 'Where', items: [{ name: 'Folder', control: { type: 'folder', key: 'folder' } }, { name: 'State', control: { type: 'dropdown', key: 'state', options: { a: 'First', b: 'Second' } } }] },
 			{
-				type: 'list', heading: 'Names', emptyState: 'No names yet', items: settings.names.map((name) => ({ name })),
+				name: 'Days',
+				visible: () => settings.on,
+				control: {
+					type: 'number',
+					key: 'days',
+					min: 1,
+					validate: (days) => (days < 1 ? 'At least one day.' : undefined),
+				},
+			},
+			{
+				type: 'group',
+				heading: 'Where',
+				items: [
+					{ name: 'Folder', control: { type: 'folder', key: 'folder' } },
+					{
+						name: 'State',
+						control: { type: 'dropdown', key: 'state', options: { a: 'First', b: 'Second' } },
+					},
+				],
+			},
+			{
+				type: 'list',
+				heading: 'Names',
+				emptyState: 'No names yet',
+				items: settings.names.map((name) => ({ name })),
 				addItem: { name: 'Add name', action: () => (settings.names.push('new'), this.update()) },
 				onDelete: (index) => void settings.names.splice(index, 1),
 				onReorder: (from, to) => void settings.names.splice(to, 0, ...settings.names.splice(from, 1)),
 			},
-			{ type: 'page', name: 'More', displayValue: () => `${settings.names.length} names`, items: [{ name: 'Deep', control: { type: 'text', key: 'deep', defaultValue: 'down' } }] },
+			{
+				type: 'page',
+				name: 'More',
+				displayValue: () => `${settings.names.length} names`,
+				items: [{ name: 'Deep', control: { type: 'text', key: 'deep', defaultValue: 'down' } }],
+			},
 		];
 	}
 }
 
-async function open(): Promise<{ app: obsidian.App; disk: MemoryDisk; trial: Trial; tab: Tab; el: HTMLElement }> {
+async function open(): Promise<{
+	app: obsidian.App;
+	disk: MemoryDisk;
+	trial: Trial;
+	tab: Tab;
+	el: HTMLElement;
+}> {
 	const disk = new MemoryDisk({ 'Interviews/One.md': '', 'Companies/A.md': '' });
 	const host = new App(disk, 'Vault');
 	const app = host as unknown as obsidian.App;
 	await host.start();
-	const trial = new Trial(app, { id: 'interview-retro', name: 'Trial', author: '', version: '1.0.0', minAppVersion: '1.13.1', description: '' });
+	const trial = new Trial(app, {
+		id: 'interview-retro',
+		name: 'Trial',
+		author: '',
+		version: '1.0.0',
+		minAppVersion: '1.13.1',
+		description: '',
+	});
 	const tab = new Tab(app, trial);
 	trial.addSettingTab(tab);
 	document.body.append(tab.containerEl);
@@ -47,11 +90,14 @@ async function open(): Promise<{ app: obsidian.App; disk: MemoryDisk; trial: Tri
 }
 
 const row = (el: HTMLElement, name: string): HTMLElement => {
-	const found = el.findAll('.setting-item').find((item) => item.find('.setting-item-name')?.textContent === name);
+	const found = el
+		.findAll('.setting-item')
+		.find((item) => item.find('.setting-item-name')?.textContent === name);
 	if (!found) throw new Error(`There is no setting ${name}.`);
 	return found;
 };
-const names = (el: HTMLElement): string[] => el.findAll('.mod-list .setting-items .setting-item-name').map((each) => each.getText());
+const names = (el: HTMLElement): string[] =>
+	el.findAll('.mod-list .setting-items .setting-item-name').map((each) => each.getText());
 const button = (el: HTMLElement, name: string): HTMLElement => el.find(`[aria-label="${name}"]`);
 
 beforeEach(() => {
@@ -67,7 +113,9 @@ describe('declared settings', () => {
 		state.value = 'a';
 		state.dispatchEvent(new Event('change'));
 		while (!disk.text('.obsidian/plugins/interview-retro/data.json')) await Promise.resolve();
-		expect(JSON.parse(disk.text('.obsidian/plugins/interview-retro/data.json') ?? '')).toMatchObject({ state: 'a' });
+		expect(JSON.parse(disk.text('.obsidian/plugins/interview-retro/data.json') ?? '')).toMatchObject({
+			state: 'a',
+		});
 	});
 
 	it('appear when what they depend on is switched on', async () => {
@@ -108,7 +156,8 @@ describe('declared settings', () => {
 });
 
 class Names extends AbstractInputSuggest<string> {
-	protected override getSuggestions = (query: string): string[] => ['Contoso', 'Fabrikam'].filter((name) => name.toLowerCase().includes(query.toLowerCase()));
+	protected override getSuggestions = (query: string): string[] =>
+		['Contoso', 'Fabrikam'].filter((name) => name.toLowerCase().includes(query.toLowerCase()));
 	override renderSuggestion(name: string, el: HTMLElement): void {
 		el.setText(name);
 	}
@@ -118,7 +167,10 @@ class Names extends AbstractInputSuggest<string> {
 	}
 }
 
-const press = (key: string): void => void (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const press = (key: string): void =>
+	void (document.activeElement ?? document.body).dispatchEvent(
+		new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+	);
 
 describe('a dialog with suggestions', () => {
 	it('closes the suggestions first, then itself, and gives the focus back', async () => {

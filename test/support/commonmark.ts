@@ -13,7 +13,9 @@ export interface Judged {
 const markdown = new MarkdownIt('default', { html: true });
 
 function unread(text: string): Judged[] {
-	return text.split(/\r\n|\r|\n/).map(() => ({ kind: 'none', level: 0, depth: 0, item: false, quoted: false }));
+	return text
+		.split(/\r\n|\r|\n/)
+		.map(() => ({ kind: 'none', level: 0, depth: 0, item: false, quoted: false }));
 }
 
 /** Reads `text` with CommonMark's reference implementation, which knows no tables. */

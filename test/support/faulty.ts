@@ -19,10 +19,17 @@ export class Faults {
 	private when: When = 'before';
 	private held: Promise<void> | null = null;
 
-	constructor({ vault }: App, plugin: obsidian.Plugin, private readonly disk: MemoryDisk) {
+	constructor(
+		{ vault }: App,
+		plugin: obsidian.Plugin,
+		private readonly disk: MemoryDisk,
+	) {
 		const methods = vault as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
 		for (const name of WRITES) methods[name] = this.around(name, methods[name]!.bind(vault));
-		plugin.saveData = this.around('saveData', plugin.saveData.bind(plugin) as (...args: unknown[]) => Promise<unknown>) as typeof plugin.saveData;
+		plugin.saveData = this.around(
+			'saveData',
+			plugin.saveData.bind(plugin) as (...args: unknown[]) => Promise<unknown>,
+		) as typeof plugin.saveData;
 	}
 
 	/** From now on the write of that number, counted from 1, fails; none does for 0. */
@@ -45,12 +52,18 @@ export class Faults {
 	private around(name: string, write: (...args: unknown[]) => Promise<unknown>) {
 		return async (...args: unknown[]): Promise<unknown> => {
 			const [file, text] = args;
-			const path = typeof file === 'string' ? file : name === 'saveData' ? SAVED : (file as { path: string }).path;
+			const path =
+				typeof file === 'string' ? file : name === 'saveData' ? SAVED : (file as { path: string }).path;
 			this.calls.push(`${name} ${path}`);
 			const fails = this.calls.length === this.at;
 			if (this.held !== null) await this.held;
 			if (fails && this.when !== 'before' && this.when !== 'after') {
-				const whole = name === 'process' ? (text as (text: string) => string)(this.disk.text(path) ?? '') : name === 'saveData' ? JSON.stringify(file) : String(text);
+				const whole =
+					name === 'process'
+						? (text as (text: string) => string)(this.disk.text(path) ?? '')
+						: name === 'saveData'
+							? JSON.stringify(file)
+							: String(text);
 				if (this.when === 'half') this.disk.outside.write(path, whole.slice(0, whole.length / 2));
 			}
 			if (fails && this.when !== 'after') throw new Error(REASON);
@@ -61,20 +74,40 @@ export class Faults {
 	}
 }
 
-const ROLES: Record<string, string> = { button: 'button, [role=button]', textbox: 'input:not([type=checkbox]), textarea', combobox: 'select', checkbox: 'input[type=checkbox]', dialog: '[role=dialog], [role=alertdialog]', group: '[role=group]', region: 'section, [role=region]' };
+const ROLES: Record<string, string> = {
+	button: 'button, [role=button]',
+	textbox: 'input:not([type=checkbox]), textarea',
+	combobox: 'select',
+	checkbox: 'input[type=checkbox]',
+	dialog: '[role=dialog], [role=alertdialog]',
+	group: '[role=group]',
+	region: 'section, [role=region]',
+};
 
 function nameOf(element: Element): string {
-	const labelled = element.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+	const labelled = element
+		.getAttribute('aria-labelledby')
+		?.split(' ')
+		.map((id) => document.getElementById(id)?.textContent ?? '')
+		.join(' ');
 	return (element.getAttribute('aria-label') ?? labelled ?? element.textContent ?? '').trim();
 }
 
 /** The elements of a role and name, in the order of the page. */
-export function all<E extends HTMLElement = HTMLElement>(role: string, name: string, within: ParentNode = document): E[] {
+export function all<E extends HTMLElement = HTMLElement>(
+	role: string,
+	name: string,
+	within: ParentNode = document,
+): E[] {
 	return Array.from(within.querySelectorAll<E>(ROLES[role]!)).filter((element) => nameOf(element) === name);
 }
 
 /** The one element of a role and name; the last to come if it is there in a dialog, too. */
-export function get<E extends HTMLElement = HTMLElement>(role: string, name: string, within: ParentNode = document): E {
+export function get<E extends HTMLElement = HTMLElement>(
+	role: string,
+	name: string,
+	within: ParentNode = document,
+): E {
 	const found = all<E>(role, name, within);
 	if (found.length === 0) throw new Error(`There is no ${role} “${name}”.`);
 	return found[found.length - 1]!;
@@ -135,7 +168,14 @@ export async function openVault(notes: Record<string, string>): Promise<Opened> 
 	const disk = new MemoryDisk(notes);
 	const app = new App(disk, 'Vault');
 	document.body.append(app.workspace.containerEl);
-	const manifest = { id: 'interview-retro', name: 'Interview Retrospectives', author: '', version: '1.0.0', minAppVersion: '1.13.1', description: '' };
+	const manifest = {
+		id: 'interview-retro',
+		name: 'Interview Retrospectives',
+		author: '',
+		version: '1.0.0',
+		minAppVersion: '1.13.1',
+		description: '',
+	};
 	const plugin = new InterviewRetrospectives(app as unknown as obsidian.App, manifest);
 	const faults = new Faults(app, plugin, disk);
 	const onload = plugin.onload.bind(plugin);
@@ -160,13 +200,16 @@ export async function openVault(notes: Record<string, string>): Promise<Opened> 
 		plugin,
 		settle,
 		told: () => {
-			const notices = Array.from(document.querySelectorAll('.notice-message')).map((notice) => notice.textContent ?? '');
+			const notices = Array.from(document.querySelectorAll('.notice-message')).map(
+				(notice) => notice.textContent ?? '',
+			);
 			const news = notices.slice(heard);
 			heard = notices.length;
 			return news;
 		},
 		run: (command) => {
-			if (!app.commands.executeCommandById(`interview-retro:${command}`)) throw new Error(`There is no command ${command}.`);
+			if (!app.commands.executeCommandById(`interview-retro:${command}`))
+				throw new Error(`There is no command ${command}.`);
 		},
 		files: () => new Map(disk.paths().map((path) => [path, disk.text(path)!])),
 	};

@@ -3,7 +3,13 @@ import { addDays } from '../../src/core/day';
 import { openJournal, type Journal } from '../../src/core/journal';
 import { linksAmong } from '../../src/core/note/links';
 import { parseNote, prepareReading, type Note } from '../../src/core/note/note';
-import { reportActions, reportCheck, reportQuestions, reportRetros, reportThemes } from '../../src/core/report';
+import {
+	reportActions,
+	reportCheck,
+	reportQuestions,
+	reportRetros,
+	reportThemes,
+} from '../../src/core/report';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 
 export interface GivenRetro {
@@ -32,12 +38,23 @@ export interface GivenRetro {
 /** One retro as the text of a note. */
 export function retro(given: GivenRetro = {}): string {
 	const { date = '2026-08-20', company = 'Northwind', ended, kind, themes = [], body = '' } = given;
-	const outcome = (word: string, named: string[] = []): string[] => named.map((theme) => `- Watch it [theme:: ${theme}] [outcome:: ${word}]`);
+	const outcome = (word: string, named: string[] = []): string[] =>
+		named.map((theme) => `- Watch it [theme:: ${theme}] [outcome:: ${word}]`);
 	const questions = (['poor', 'medium', 'good', 'excellent'] as const).flatMap((rating) =>
-		(given[rating] ?? []).flatMap((theme) => [`### About ${theme}`, `- Rating: ${rating}`, `- Themes: ${theme}`]),
+		(given[rating] ?? []).flatMap((theme) => [
+			`### About ${theme}`,
+			`- Rating: ${rating}`,
+			`- Themes: ${theme}`,
+		]),
 	);
-	const outcomes = [...outcome('held', given.held), ...outcome('slipped', given.slipped), ...outcome('not-tested', given.notTested), ...(given.outcomes ?? [])];
-	const section = (heading: string, lines: string[] = []): string[] => (lines.length === 0 ? [] : [`## ${heading}`, ...lines]);
+	const outcomes = [
+		...outcome('held', given.held),
+		...outcome('slipped', given.slipped),
+		...outcome('not-tested', given.notTested),
+		...(given.outcomes ?? []),
+	];
+	const section = (heading: string, lines: string[] = []): string[] =>
+		lines.length === 0 ? [] : [`## ${heading}`, ...lines];
 	return [
 		'---',
 		'type: interview-retro',
@@ -57,7 +74,12 @@ export function retro(given: GivenRetro = {}): string {
 
 /** A note that is no retro. */
 export function note(properties: Record<string, unknown> = {}): string {
-	return ['---', ...Object.entries(properties).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''].join('\n');
+	return [
+		'---',
+		...Object.entries(properties).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+		'---',
+		'',
+	].join('\n');
 }
 
 export type Vault = Record<string, string>;
@@ -68,16 +90,22 @@ export function parseAll(vault: Vault, settings: Settings = defaultSettings()): 
 }
 
 /** The vault as it is read on the day `today`. */
-export function journalOf(vault: Vault, today = '2026-12-31', settings: Settings = defaultSettings()): Journal {
+export function journalOf(
+	vault: Vault,
+	today = '2026-12-31',
+	settings: Settings = defaultSettings(),
+): Journal {
 	return openJournal(parseAll(vault, settings), linksAmong(Object.keys(vault)), settings, today);
 }
 
 /** Retros in the order of time, three days apart and each at a company of its own, unless they say otherwise. */
 export function inARow(...given: GivenRetro[]): Vault {
-	return Object.fromEntries(given.map((one, index) => {
-		const date = one.date ?? addDays('2026-03-01', index * 3);
-		return [`${date} ${index}.md`, retro({ date, company: `Company ${index}`, ...one })];
-	}));
+	return Object.fromEntries(
+		given.map((one, index) => {
+			const date = one.date ?? addDays('2026-03-01', index * 3);
+			return [`${date} ${index}.md`, retro({ date, company: `Company ${index}`, ...one })];
+		}),
+	);
 }
 
 /** What the themes view says of one theme. */
@@ -87,13 +115,18 @@ export function themeIn(vault: Vault, name: string, today?: string, settings?: S
 
 /** What became of the action whose text begins with `start`. */
 export function actionIn(vault: Vault, start: string, today?: string, settings?: Settings) {
-	return reportActions(journalOf(vault, today, settings), true).actions.find(({ text }) => text.startsWith(start));
+	return reportActions(journalOf(vault, today, settings), true).actions.find(({ text }) =>
+		text.startsWith(start),
+	);
 }
 
 /** All five answers. */
 export function answers(journal: Journal) {
 	return {
-		retros: reportRetros(journal), themes: reportThemes(journal), actions: reportActions(journal, true), questions: reportQuestions(journal),
+		retros: reportRetros(journal),
+		themes: reportThemes(journal),
+		actions: reportActions(journal, true),
+		questions: reportQuestions(journal),
 		check: reportCheck(journal),
 	};
 }

@@ -44,7 +44,10 @@ export interface Opening {
 }
 
 /** Opens the built plugin over some notes, or a copy of a folder; it has not read them yet. */
-export async function openPage(vault: Record<string, string> | string, { today = TODAY, time, width = 1280, height = 900, theme = 'light' }: Opening = {}): Promise<void> {
+export async function openPage(
+	vault: Record<string, string> | string,
+	{ today = TODAY, time, width = 1280, height = 900, theme = 'light' }: Opening = {},
+): Promise<void> {
 	preview = await startPreview({ vault, today });
 	page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
 	if (time !== undefined) await page.clock.install({ time: new Date(`${today}T${time}`) });
@@ -52,7 +55,10 @@ export async function openPage(vault: Record<string, string> | string, { today =
 	writes.length = 0;
 	page.on('pageerror', (error) => complaints.push(error.message));
 	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-	page.on('request', (request) => request.method() !== 'GET' && writes.push(`${request.method()} ${request.url()}`));
+	page.on(
+		'request',
+		(request) => request.method() !== 'GET' && writes.push(`${request.method()} ${request.url()}`),
+	);
 	await page.goto(`${preview.url}?theme=${theme}`);
 	await page.locator('body.is-ready').waitFor();
 }
@@ -85,7 +91,10 @@ export async function broken(selector: string): Promise<string[]> {
 	await page.evaluate(axe.source);
 	return page.evaluate(async (within) => {
 		// The colours of Obsidian's own buttons are the user's choice.
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ include: [within], exclude: ['.mod-cta', '.mod-destructive'] });
+		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+			include: [within],
+			exclude: ['.mod-cta', '.mod-destructive'],
+		});
 		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 	}, selector);
 }

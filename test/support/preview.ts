@@ -13,11 +13,18 @@ export interface Preview {
 }
 
 /** The built preview over a folder of its own: some notes, or a copy of a folder. */
-export async function startPreview({ vault = {}, today }: { vault?: Record<string, string> | string; today?: string } = {}): Promise<Preview> {
+export async function startPreview({
+	vault = {},
+	today,
+}: { vault?: Record<string, string> | string; today?: string } = {}): Promise<Preview> {
 	const dir = await mkdtemp(join(tmpdir(), 'interview-retro-test-'));
 	if (typeof vault === 'string') await cp(vault, dir, { recursive: true });
 	else await writeNotes(dir, vault);
-	const child = spawn(process.execPath, [server, '--vault', dir, '--port', '0', ...(today === undefined ? [] : ['--today', today])], { stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(
+		process.execPath,
+		[server, '--vault', dir, '--port', '0', ...(today === undefined ? [] : ['--today', today])],
+		{ stdio: ['ignore', 'pipe', 'pipe'] },
+	);
 	const ended = new Promise<void>((done) => child.once('exit', () => done()));
 	const url = await new Promise<string>((found, failed) => {
 		let output = '';

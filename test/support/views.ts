@@ -3,11 +3,17 @@ import type { Locator } from 'playwright-core';
 import { command, openPage, page, type Opening } from './page';
 
 /** Opens a view by its command, over a vault of its own; `alone` closes the sidebars. */
-export async function openView(vault: Record<string, string> | string, name: string, { rtl = false, alone = false, ...opening }: Opening & { rtl?: boolean; alone?: boolean } = {}): Promise<Locator> {
+export async function openView(
+	vault: Record<string, string> | string,
+	name: string,
+	{ rtl = false, alone = false, ...opening }: Opening & { rtl?: boolean; alone?: boolean } = {},
+): Promise<Locator> {
 	await openPage(vault, opening);
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	if (rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-	if (alone) for (const side of ['left', 'right']) await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
+	if (alone)
+		for (const side of ['left', 'right'])
+			await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
 	await command(`Open ${name.toLowerCase()}`);
 	const region = page.getByRole('region', { name, exact: true });
 	await region.getByRole('heading', { level: 2 }).first().waitFor();
@@ -16,8 +22,17 @@ export async function openView(vault: Record<string, string> | string, name: str
 
 /** How many pixels the view is wider than the room it has. */
 export const overflow = (region: Locator): Promise<number> =>
-	region.evaluate((element) => Math.max(element.scrollWidth - element.clientWidth, element.parentElement!.scrollWidth - element.parentElement!.clientWidth));
+	region.evaluate((element) =>
+		Math.max(
+			element.scrollWidth - element.clientWidth,
+			element.parentElement!.scrollWidth - element.parentElement!.clientWidth,
+		),
+	);
 
 /** The heights of what can be pressed, of those that are in sight. */
 export const heights = (region: Locator): Promise<number[]> =>
-	region.locator('button, select, summary').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)).filter((height) => height > 0));
+	region
+		.locator('button, select, summary')
+		.evaluateAll((all) =>
+			all.map((one) => Math.round(one.getBoundingClientRect().height)).filter((height) => height > 0),
+		);

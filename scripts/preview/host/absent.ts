@@ -1,5 +1,15 @@
 /** What promises, printers and test matchers ask of any value without minding that it is not there. */
-const probes = new Set(['then', 'toJSON', 'asymmetricMatch', '$$typeof', 'nodeType', 'tagName', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@', '_isMockFunction']);
+const probes = new Set([
+	'then',
+	'toJSON',
+	'asymmetricMatch',
+	'$$typeof',
+	'nodeType',
+	'tagName',
+	'@@__IMMUTABLE_ITERABLE__@@',
+	'@@__IMMUTABLE_RECORD__@@',
+	'_isMockFunction',
+]);
 
 export class AbsentError extends Error {
 	constructor(name: string) {
@@ -11,7 +21,8 @@ export class AbsentError extends Error {
 export function named<T extends object>(name: string, object: T): T {
 	return new Proxy(object, {
 		get(target, key, receiver): unknown {
-			if (key in target || typeof key === 'symbol' || probes.has(key)) return Reflect.get(target, key, receiver);
+			if (key in target || typeof key === 'symbol' || probes.has(key))
+				return Reflect.get(target, key, receiver);
 			throw new AbsentError(`${name}.${key}`);
 		},
 	});

@@ -25,7 +25,13 @@ export class App {
 	readonly metadataCache: MetadataCache;
 	readonly fileManager: api.FileManager;
 	readonly workspace: Workspace;
-	readonly registry: Registry = { commands: new Map(), settingTabs: [], protocolHandlers: new Map(), cliHandlers: new Map(), hoverLinkSources: new Map() };
+	readonly registry: Registry = {
+		commands: new Map(),
+		settingTabs: [],
+		protocolHandlers: new Map(),
+		cliHandlers: new Map(),
+		hoverLinkSources: new Map(),
+	};
 	lastEvent: api.UserEvent | null = null;
 	readonly renderContext: api.RenderContext = { hoverPopover: null };
 	/** Not in the public API, but what plugins use to open their own settings; the page says how. */
@@ -39,7 +45,11 @@ export class App {
 		},
 	};
 
-	constructor(disk: Disk, vaultName: string, private readonly storageKey = vaultName) {
+	constructor(
+		disk: Disk,
+		vaultName: string,
+		private readonly storageKey = vaultName,
+	) {
 		const self = named('app', this);
 		const asApi = self as unknown as api.App;
 		this.vault = new Vault(disk, vaultName);
@@ -89,7 +99,8 @@ export class App {
 	/** Whether a command can run now, which is when the palette shows it. */
 	canRun(command: api.Command): boolean {
 		const info = this.workspace.activeEditor;
-		if (command.editorCheckCallback) return Boolean(info?.editor && command.editorCheckCallback(true, info.editor, info));
+		if (command.editorCheckCallback)
+			return Boolean(info?.editor && command.editorCheckCallback(true, info.editor, info));
 		if (command.editorCallback) return Boolean(info?.editor);
 		if (command.checkCallback) return Boolean(command.checkCallback(true));
 		return Boolean(command.callback);

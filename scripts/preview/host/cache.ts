@@ -28,14 +28,34 @@ export function readCache(text: string): api.CachedMetadata {
 		const content = lines[line]?.text ?? '';
 		// What stands in code is not read; blanks of the same length keep every column.
 		const plain = content.replace(/(`+)[^`]*\1/g, (code) => ' '.repeat(code.length));
-		const links = [...plain.matchAll(wikilink)].map((match) => ({ match, embed: match[1] === '!', link: (match[2] ?? '').trim(), shown: match[3] ?? (match[2] ?? '').trim().replace('#', ' > ') }));
-		const more = [...plain.matchAll(mdlink)].map((match) => ({ match, embed: match[1] === '!', link: decode(match[3] ?? ''), shown: match[2] ?? '' }));
-		for (const { match, embed, link, shown } of [...links, ...more].sort((a, b) => a.match.index - b.match.index)) {
+		const links = [...plain.matchAll(wikilink)].map((match) => ({
+			match,
+			embed: match[1] === '!',
+			link: (match[2] ?? '').trim(),
+			shown: match[3] ?? (match[2] ?? '').trim().replace('#', ' > '),
+		}));
+		const more = [...plain.matchAll(mdlink)].map((match) => ({
+			match,
+			embed: match[1] === '!',
+			link: decode(match[3] ?? ''),
+			shown: match[2] ?? '',
+		}));
+		for (const { match, embed, link, shown } of [...links, ...more].sort(
+			(a, b) => a.match.index - b.match.index,
+		)) {
 			const position = pos(line, match.index, line, match.index + match[0].length);
-			((embed ? (cache.embeds ??= []) : (cache.links ??= [])) as api.LinkCache[]).push({ link, original: match[0], displayText: shown, position });
+			((embed ? (cache.embeds ??= []) : (cache.links ??= [])) as api.LinkCache[]).push({
+				link,
+				original: match[0],
+				displayText: shown,
+				position,
+			});
 		}
 		for (const match of plain.replace(wikilink, (link) => ' '.repeat(link.length)).matchAll(tag)) {
-			(cache.tags ??= []).push({ tag: match[0], position: pos(line, match.index, line, match.index + match[0].length) });
+			(cache.tags ??= []).push({
+				tag: match[0],
+				position: pos(line, match.index, line, match.index + match[0].length),
+			});
 		}
 	};
 
@@ -69,7 +89,11 @@ export function readCache(text: string): api.CachedMetadata {
 			end = Math.min(end, lines.length - 1);
 			section('code', at, end);
 		} else if (heading) {
-			(cache.headings ??= []).push({ heading: heading[2] ?? '', level: heading[1]?.length ?? 1, position: pos(at, 0, at, line.length) });
+			(cache.headings ??= []).push({
+				heading: heading[2] ?? '',
+				level: heading[1]?.length ?? 1,
+				position: pos(at, 0, at, line.length),
+			});
 			section('heading', at, at);
 			inline(at);
 		} else if (/^\s*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line)) {
@@ -81,7 +105,15 @@ export function readCache(text: string): api.CachedMetadata {
 		} else {
 			const quote = /^\s*>/.test(line);
 			while (end + 1 < lines.length && !startsBlock(lines[end + 1]?.text ?? '', quote)) end++;
-			const type = quote ? (/^\s*>\s*\[!/.test(line) ? 'callout' : 'blockquote') : /^\s*\|/.test(line) || /^\s*\|?[\s:-]+\|[\s|:-]*$/.test(lines[at + 1]?.text ?? '') ? 'table' : /^\s*</.test(line) ? 'html' : 'paragraph';
+			const type = quote
+				? /^\s*>\s*\[!/.test(line)
+					? 'callout'
+					: 'blockquote'
+				: /^\s*\|/.test(line) || /^\s*\|?[\s:-]+\|[\s|:-]*$/.test(lines[at + 1]?.text ?? '')
+					? 'table'
+					: /^\s*</.test(line)
+						? 'html'
+						: 'paragraph';
 			section(type, at, end);
 			for (let each = at; each <= end; each++) inline(each);
 		}
@@ -100,7 +132,10 @@ export function readCache(text: string): api.CachedMetadata {
 				const indent = (match[1] ?? '').replace(/\t/g, '    ').length;
 				while (open.length > 0 && (open[open.length - 1]?.indent ?? 0) >= indent) open.pop();
 				const parent = open[open.length - 1]?.line;
-				current = { position: pos(line, (match[1] ?? '').length, line, content.length), parent: parent ?? -from };
+				current = {
+					position: pos(line, (match[1] ?? '').length, line, content.length),
+					parent: parent ?? -from,
+				};
 				if (match[2] !== undefined) current.task = match[2];
 				open.push({ indent, line });
 				(cache.listItems ??= []).push(current);
@@ -127,7 +162,13 @@ function linesOf(text: string): { text: string; offset: number }[] {
 }
 
 function startsBlock(line: string, inQuote: boolean): boolean {
-	return line.trim() === '' || /^\s*(?:`{3,}|~{3,})/.test(line) || /^#{1,6}\s/.test(line) || item.test(line) || /^\s*>/.test(line) !== inQuote;
+	return (
+		line.trim() === '' ||
+		/^\s*(?:`{3,}|~{3,})/.test(line) ||
+		/^#{1,6}\s/.test(line) ||
+		item.test(line) ||
+		/^\s*>/.test(line) !== inQuote
+	);
 }
 
 function continuesList(lines: { text: string }[], at: number): boolean {
@@ -143,7 +184,13 @@ function frontmatterLinks(frontmatter: Record<string, unknown>): api.Frontmatter
 	const visit = (value: unknown, key: string): void => {
 		if (typeof value === 'string') {
 			const match = /^\s*\[\[([^[\]|]+)(?:\|([^\]]*))?\]\]\s*$/.exec(value);
-			if (match) found.push({ key, link: (match[1] ?? '').trim(), original: value.trim(), displayText: match[2] ?? (match[1] ?? '').trim() });
+			if (match)
+				found.push({
+					key,
+					link: (match[1] ?? '').trim(),
+					original: value.trim(),
+					displayText: match[2] ?? (match[1] ?? '').trim(),
+				});
 		} else if (typeof value === 'object' && value !== null) {
 			for (const [name, inner] of Object.entries(value)) visit(inner, key === '' ? name : `${key}.${name}`);
 		}
@@ -161,10 +208,15 @@ function decode(link: string): string {
 }
 
 export function getAllTags(cache: api.CachedMetadata): string[] | null {
-	const found = [...(parseFrontMatterTags(cache.frontmatter) ?? []), ...(cache.tags ?? []).map((each) => each.tag)];
+	const found = [
+		...(parseFrontMatterTags(cache.frontmatter) ?? []),
+		...(cache.tags ?? []).map((each) => each.tag),
+	];
 	return found.length > 0 ? found : null;
 }
 
 export function linkpathsOf(cache: api.CachedMetadata): string[] {
-	return [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])].map((each) => getLinkpath(each.link)).filter(Boolean);
+	return [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])]
+		.map((each) => getLinkpath(each.link))
+		.filter(Boolean);
 }

@@ -27,7 +27,8 @@ export class Events implements api.Events {
 	}
 
 	trigger(name: string, ...data: unknown[]): void {
-		for (const reference of [...this.references]) if (reference.name === name) this.tryTrigger(reference, data);
+		for (const reference of [...this.references])
+			if (reference.name === name) this.tryTrigger(reference, data);
 	}
 
 	/** One listener's failure is its own: the others still hear. */
@@ -94,7 +95,12 @@ export class Component implements api.Component {
 		this.register(() => (ref as Reference).events.offref(ref));
 	}
 
-	registerDomEvent(el: EventTarget, type: string, callback: (this: HTMLElement, event: never) => unknown, options?: boolean | AddEventListenerOptions): void {
+	registerDomEvent(
+		el: EventTarget,
+		type: string,
+		callback: (this: HTMLElement, event: never) => unknown,
+		options?: boolean | AddEventListenerOptions,
+	): void {
 		el.addEventListener(type, callback as unknown as EventListener, options);
 		this.register(() => el.removeEventListener(type, callback as unknown as EventListener, options));
 	}

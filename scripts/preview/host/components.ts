@@ -144,7 +144,10 @@ export class ExtraButtonComponent extends BaseComponent implements api.ExtraButt
 	}
 }
 
-export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> implements api.AbstractTextComponent<T> {
+export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement>
+	extends ValueComponent<string>
+	implements api.AbstractTextComponent<T>
+{
 	private callback: ((value: string) => unknown) | undefined = undefined;
 
 	constructor(readonly inputEl: T) {
@@ -188,7 +191,10 @@ export class TextComponent extends AbstractTextComponent<HTMLInputElement> imple
 	}
 }
 
-export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement> implements api.TextAreaComponent {
+export class TextAreaComponent
+	extends AbstractTextComponent<HTMLTextAreaElement>
+	implements api.TextAreaComponent
+{
 	constructor(containerEl: HTMLElement) {
 		super(containerEl.createEl('textarea', { attr: { spellcheck: 'false' } }));
 	}
@@ -200,7 +206,10 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> imp
 	constructor(containerEl: HTMLElement) {
 		const box = containerEl.createDiv({ cls: 'search-input-container' });
 		super(box.createEl('input', { type: 'search', attr: { enterkeyhint: 'search', spellcheck: 'false' } }));
-		this.clearButtonEl = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search' } });
+		this.clearButtonEl = box.createDiv({
+			cls: 'search-input-clear-button',
+			attr: { 'aria-label': 'Clear search' },
+		});
 		actAsButton(this.clearButtonEl);
 		this.clearButtonEl.addEventListener('click', () => {
 			this.setValue('');
@@ -454,8 +463,19 @@ export class ColorComponent extends ValueComponent<string> implements api.ColorC
 		const [high, low] = [Math.max(r, g, b) / 255, Math.min(r, g, b) / 255];
 		const span = high - low;
 		const light = (high + low) / 2;
-		const hue = span === 0 ? 0 : high * 255 === r ? ((g - b) / 255 / span + 6) % 6 : high * 255 === g ? (b - r) / 255 / span + 2 : (r - g) / 255 / span + 4;
-		return { h: Math.round(hue * 60), s: span === 0 ? 0 : Math.round((100 * span) / (1 - Math.abs(2 * light - 1))), l: Math.round(light * 100) };
+		const hue =
+			span === 0
+				? 0
+				: high * 255 === r
+					? ((g - b) / 255 / span + 6) % 6
+					: high * 255 === g
+						? (b - r) / 255 / span + 2
+						: (r - g) / 255 / span + 4;
+		return {
+			h: Math.round(hue * 60),
+			s: span === 0 ? 0 : Math.round((100 * span) / (1 - Math.abs(2 * light - 1))),
+			l: Math.round(light * 100),
+		};
 	}
 
 	setValue(value: string): this {
@@ -464,13 +484,17 @@ export class ColorComponent extends ValueComponent<string> implements api.ColorC
 	}
 
 	setValueRgb({ r, g, b }: api.RGB): this {
-		return this.setValue(`#${[r, g, b].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`);
+		return this.setValue(
+			`#${[r, g, b].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`,
+		);
 	}
 
 	setValueHsl({ h, s, l }: api.HSL): this {
 		const part = (n: number): number => {
 			const k = (n + h / 30) % 12;
-			return 255 * (l / 100 - ((s / 100) * Math.min(l / 100, 1 - l / 100)) * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
+			return (
+				255 * (l / 100 - (s / 100) * Math.min(l / 100, 1 - l / 100) * Math.max(-1, Math.min(k - 3, 9 - k, 1)))
+			);
 		};
 		return this.setValueRgb({ r: part(0), g: part(8), b: part(4) });
 	}

@@ -1,6 +1,10 @@
 import type * as api from 'obsidian';
 
-export function debounce<T extends unknown[], V>(callback: (...args: [...T]) => V, timeout = 0, resetTimer = false): api.Debouncer<T, V> {
+export function debounce<T extends unknown[], V>(
+	callback: (...args: [...T]) => V,
+	timeout = 0,
+	resetTimer = false,
+): api.Debouncer<T, V> {
 	let timer: number | undefined;
 	let waiting: [...T] | null = null;
 	const run = (): V | void => {

@@ -68,8 +68,13 @@ export class MemoryDisk implements Disk {
 	};
 
 	async entries(): Promise<Entry[]> {
-		return [...[...this.folders].map((path) => this.entry(path)), ...this.paths().map((path) => this.entry(path))]
-			.flatMap((entry) => (entry ? [entry.type === 'file' ? { ...entry, text: this.text(entry.path) ?? '' } : entry] : []))
+		return [
+			...[...this.folders].map((path) => this.entry(path)),
+			...this.paths().map((path) => this.entry(path)),
+		]
+			.flatMap((entry) =>
+				entry ? [entry.type === 'file' ? { ...entry, text: this.text(entry.path) ?? '' } : entry] : [],
+			)
 			.filter((entry) => !entry.path.startsWith('.'));
 	}
 
@@ -138,8 +143,10 @@ export class MemoryDisk implements Disk {
 	}
 
 	private drop(path: string): void {
-		for (const file of [...this.files.keys()]) if (file === path || file.startsWith(`${path}/`)) this.files.delete(file);
-		for (const folder of [...this.folders]) if (folder === path || folder.startsWith(`${path}/`)) this.folders.delete(folder);
+		for (const file of [...this.files.keys()])
+			if (file === path || file.startsWith(`${path}/`)) this.files.delete(file);
+		for (const folder of [...this.folders])
+			if (folder === path || folder.startsWith(`${path}/`)) this.folders.delete(folder);
 	}
 
 	private shift(from: string, to: string): void {

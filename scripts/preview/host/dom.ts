@@ -3,9 +3,20 @@ export function installDom(win: Window & typeof globalThis): void {
 	if ('createDiv' in win.Node.prototype) return;
 	const doc = win.document;
 
-	const make = (owner: Document, element: Element, o: DomElementInfo | string | undefined, parent: Node | null): void => {
+	const make = (
+		owner: Document,
+		element: Element,
+		o: DomElementInfo | string | undefined,
+		parent: Node | null,
+	): void => {
 		const info: DomElementInfo = typeof o === 'string' ? { cls: o } : (o ?? {});
-		if (info.cls) element.addClasses([info.cls].flat().flatMap((cls) => cls.split(' ')).filter(Boolean));
+		if (info.cls)
+			element.addClasses(
+				[info.cls]
+					.flat()
+					.flatMap((cls) => cls.split(' '))
+					.filter(Boolean),
+			);
 		if (info.text !== undefined) element.setText(info.text);
 		if (info.attr) element.setAttrs(info.attr);
 		if (info.title !== undefined) element.setAttribute('title', info.title);
@@ -19,14 +30,24 @@ export function installDom(win: Window & typeof globalThis): void {
 		if (info.prepend) into.insertBefore(element, into.firstChild);
 		else into.appendChild(element);
 	};
-	const html = (parent: Node | null, tag: string, o?: DomElementInfo | string, callback?: (el: HTMLElement) => void): HTMLElement => {
+	const html = (
+		parent: Node | null,
+		tag: string,
+		o?: DomElementInfo | string,
+		callback?: (el: HTMLElement) => void,
+	): HTMLElement => {
 		const owner = parent?.doc ?? doc;
 		const element = owner.createElement(tag);
 		make(owner, element, o, parent);
 		callback?.(element);
 		return element;
 	};
-	const svg = (parent: Node | null, tag: string, o?: SvgElementInfo | string, callback?: (el: SVGElement) => void): SVGElement => {
+	const svg = (
+		parent: Node | null,
+		tag: string,
+		o?: SvgElementInfo | string,
+		callback?: (el: SVGElement) => void,
+	): SVGElement => {
 		const owner = parent?.doc ?? doc;
 		const element = owner.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
 		make(owner, element, o as DomElementInfo | string | undefined, parent);
@@ -129,7 +150,10 @@ export function installDom(win: Window & typeof globalThis): void {
 			return null;
 		},
 		getCssPropertyValue(this: Element, property: string, pseudo?: string) {
-			return this.win.getComputedStyle(this, pseudo ?? null).getPropertyValue(property).trim();
+			return this.win
+				.getComputedStyle(this, pseudo ?? null)
+				.getPropertyValue(property)
+				.trim();
 		},
 		isActiveElement(this: Element) {
 			return this.doc.activeElement === this;
@@ -155,9 +179,18 @@ export function installDom(win: Window & typeof globalThis): void {
 		},
 	});
 
-	const delegates = new WeakMap<EventTarget, { type: string; selector: string; listener: unknown; callback: EventListener }[]>();
+	const delegates = new WeakMap<
+		EventTarget,
+		{ type: string; selector: string; listener: unknown; callback: EventListener }[]
+	>();
 	const delegation = {
-		on(this: HTMLElement, type: string, selector: string, listener: (this: unknown, event: Event, target: Element) => unknown, options?: boolean | AddEventListenerOptions) {
+		on(
+			this: HTMLElement,
+			type: string,
+			selector: string,
+			listener: (this: unknown, event: Event, target: Element) => unknown,
+			options?: boolean | AddEventListenerOptions,
+		) {
 			const callback = (event: Event): void => {
 				const target = (event.target as Element | null)?.closest?.(selector);
 				if (target && this.contains(target)) listener.call(this, event, target);
@@ -165,12 +198,24 @@ export function installDom(win: Window & typeof globalThis): void {
 			delegates.set(this, [...(delegates.get(this) ?? []), { type, selector, listener, callback }]);
 			this.addEventListener(type, callback, options);
 		},
-		off(this: HTMLElement, type: string, selector: string, listener: unknown, options?: boolean | AddEventListenerOptions) {
+		off(
+			this: HTMLElement,
+			type: string,
+			selector: string,
+			listener: unknown,
+			options?: boolean | AddEventListenerOptions,
+		) {
 			const all = delegates.get(this) ?? [];
 			for (const known of all) {
-				if (known.type === type && known.selector === selector && known.listener === listener) this.removeEventListener(type, known.callback, options);
+				if (known.type === type && known.selector === selector && known.listener === listener)
+					this.removeEventListener(type, known.callback, options);
 			}
-			delegates.set(this, all.filter((known) => known.type !== type || known.selector !== selector || known.listener !== listener));
+			delegates.set(
+				this,
+				all.filter(
+					(known) => known.type !== type || known.selector !== selector || known.listener !== listener,
+				),
+			);
 		},
 	};
 	define(win.Document.prototype, delegation);
@@ -202,7 +247,11 @@ export function installDom(win: Window & typeof globalThis): void {
 		get innerHeight(): number {
 			return inner(this as unknown as HTMLElement, 'clientHeight', 'paddingTop', 'paddingBottom');
 		},
-		onClickEvent(this: HTMLElement, listener: (event: MouseEvent) => unknown, options?: boolean | AddEventListenerOptions) {
+		onClickEvent(
+			this: HTMLElement,
+			listener: (event: MouseEvent) => unknown,
+			options?: boolean | AddEventListenerOptions,
+		) {
 			this.addEventListener('click', listener, options);
 			this.addEventListener('auxclick', listener, options);
 		},
@@ -239,10 +288,14 @@ export function installDom(win: Window & typeof globalThis): void {
 	});
 
 	define(win, {
-		createEl: (tag: string, o?: DomElementInfo | string, callback?: (el: HTMLElement) => void) => html(null, tag, o, callback),
-		createDiv: (o?: DomElementInfo | string, callback?: (el: HTMLElement) => void) => html(null, 'div', o, callback),
-		createSpan: (o?: DomElementInfo | string, callback?: (el: HTMLElement) => void) => html(null, 'span', o, callback),
-		createSvg: (tag: string, o?: SvgElementInfo | string, callback?: (el: SVGElement) => void) => svg(null, tag, o, callback),
+		createEl: (tag: string, o?: DomElementInfo | string, callback?: (el: HTMLElement) => void) =>
+			html(null, tag, o, callback),
+		createDiv: (o?: DomElementInfo | string, callback?: (el: HTMLElement) => void) =>
+			html(null, 'div', o, callback),
+		createSpan: (o?: DomElementInfo | string, callback?: (el: HTMLElement) => void) =>
+			html(null, 'span', o, callback),
+		createSvg: (tag: string, o?: SvgElementInfo | string, callback?: (el: SVGElement) => void) =>
+			svg(null, tag, o, callback),
 		createFragment: (callback?: (el: DocumentFragment) => void) => {
 			const fragment = doc.createDocumentFragment();
 			callback?.(fragment);
@@ -251,7 +304,8 @@ export function installDom(win: Window & typeof globalThis): void {
 		fish: (selector: string) => doc.querySelector(selector),
 		fishAll: (selector: string) => Array.from(doc.querySelectorAll(selector)),
 		isBoolean: (value: unknown) => typeof value === 'boolean',
-		ready: (callback: () => unknown) => (doc.readyState === 'loading' ? doc.addEventListener('DOMContentLoaded', callback) : void callback()),
+		ready: (callback: () => unknown) =>
+			doc.readyState === 'loading' ? doc.addEventListener('DOMContentLoaded', callback) : void callback(),
 		sleep: (ms: number) => new Promise((resolve) => win.setTimeout(resolve, ms)),
 		nextFrame: () => new Promise((resolve) => win.requestAnimationFrame(resolve)),
 		activeWindow: win,
@@ -269,14 +323,24 @@ const styling = {
 	},
 };
 
-function inner(element: HTMLElement, outer: 'clientWidth' | 'clientHeight', before: 'paddingLeft' | 'paddingTop', after: 'paddingRight' | 'paddingBottom'): number {
+function inner(
+	element: HTMLElement,
+	outer: 'clientWidth' | 'clientHeight',
+	before: 'paddingLeft' | 'paddingTop',
+	after: 'paddingRight' | 'paddingBottom',
+): number {
 	const style = element.win.getComputedStyle(element);
 	return element[outer] - (parseFloat(style[before]) || 0) - (parseFloat(style[after]) || 0);
 }
 
 function define(target: object, members: object): void {
 	for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(members))) {
-		Object.defineProperty(target, name, { ...descriptor, enumerable: false, configurable: true, ...('value' in descriptor ? { writable: true } : {}) });
+		Object.defineProperty(target, name, {
+			...descriptor,
+			enumerable: false,
+			configurable: true,
+			...('value' in descriptor ? { writable: true } : {}),
+		});
 	}
 }
 
@@ -292,7 +356,8 @@ function installLanguage(): void {
 			return this.includes(target);
 		},
 		remove<T>(this: T[], target: T) {
-			for (let index = this.length - 1; index >= 0; index--) if (this[index] === target) this.splice(index, 1);
+			for (let index = this.length - 1; index >= 0; index--)
+				if (this[index] === target) this.splice(index, 1);
 		},
 		shuffle<T>(this: T[]) {
 			for (let index = this.length - 1; index > 0; index--) {
@@ -316,11 +381,19 @@ function installLanguage(): void {
 	});
 	define(String, { isString: (value: unknown) => typeof value === 'string' });
 	define(Number, { isNumber: (value: unknown) => typeof value === 'number' });
-	define(Math, { clamp: (value: number, min: number, max: number) => Math.min(Math.max(value, min), max), square: (value: number) => value * value });
+	define(Math, {
+		clamp: (value: number, min: number, max: number) => Math.min(Math.max(value, min), max),
+		square: (value: number) => value * value,
+	});
 	define(Object, {
 		isEmpty: (object: object) => Object.keys(object).length === 0,
-		each<T>(object: Record<string, T>, callback: (value: T, key: string) => boolean | void, context?: unknown) {
-			for (const [key, value] of Object.entries(object)) if (callback.call(context, value, key) === false) return false;
+		each<T>(
+			object: Record<string, T>,
+			callback: (value: T, key: string) => boolean | void,
+			context?: unknown,
+		) {
+			for (const [key, value] of Object.entries(object))
+				if (callback.call(context, value, key) === false) return false;
 			return true;
 		},
 	});

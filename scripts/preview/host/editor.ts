@@ -19,11 +19,20 @@ export class Editor implements api.Editor {
 	private typedAt = 0;
 	private marked: number | null = null;
 
-	constructor(containerEl: HTMLElement, private readonly changed: () => void) {
+	constructor(
+		containerEl: HTMLElement,
+		private readonly changed: () => void,
+	) {
 		const box = containerEl.createDiv({ cls: 'markdown-source-view preview-editor' });
 		this.markEl = box.createDiv({ cls: 'preview-editor-mark' });
-		this.el = box.createEl('textarea', { cls: 'preview-editor-text', attr: { 'aria-label': 'Note text', spellcheck: 'false' } });
-		this.mirrorEl = box.createDiv({ cls: 'preview-editor-text preview-editor-mirror', attr: { 'aria-hidden': 'true' } });
+		this.el = box.createEl('textarea', {
+			cls: 'preview-editor-text',
+			attr: { 'aria-label': 'Note text', spellcheck: 'false' },
+		});
+		this.mirrorEl = box.createDiv({
+			cls: 'preview-editor-text preview-editor-mirror',
+			attr: { 'aria-hidden': 'true' },
+		});
 		this.el.addEventListener('input', () => {
 			const now = Date.now();
 			this.record(now - this.typedAt > 500);
@@ -196,8 +205,13 @@ export class Editor implements api.Editor {
 	}
 
 	transaction(tx: api.EditorTransaction): void {
-		const changes = (tx.changes ?? []).map((change) => ({ from: this.posToOffset(change.from), to: this.posToOffset(change.to ?? change.from), text: change.text }));
-		if (tx.replaceSelection !== undefined) changes.push({ from: this.el.selectionStart, to: this.el.selectionEnd, text: tx.replaceSelection });
+		const changes = (tx.changes ?? []).map((change) => ({
+			from: this.posToOffset(change.from),
+			to: this.posToOffset(change.to ?? change.from),
+			text: change.text,
+		}));
+		if (tx.replaceSelection !== undefined)
+			changes.push({ from: this.el.selectionStart, to: this.el.selectionEnd, text: tx.replaceSelection });
 		const replaced = tx.replaceSelection !== undefined;
 		if (changes.length > 0) this.splice(changes, replaced);
 		const selection = tx.selection ?? tx.selections?.[0];
@@ -210,7 +224,8 @@ export class Editor implements api.Editor {
 		const line = this.getLine(pos.line);
 		for (const match of line.matchAll(/[\p{L}\p{N}_]+/gu)) {
 			const [from, to] = [match.index, match.index + match[0].length];
-			if (from <= pos.ch && pos.ch <= to) return { from: { line: pos.line, ch: from }, to: { line: pos.line, ch: to } };
+			if (from <= pos.ch && pos.ch <= to)
+				return { from: { line: pos.line, ch: from }, to: { line: pos.line, ch: to } };
 		}
 		return null;
 	}
@@ -230,8 +245,14 @@ export class Editor implements api.Editor {
 		return { line, ch: before.length - (before.lastIndexOf('\n') + 1) };
 	}
 
-	processLines<T>(read: (line: number, text: string) => T | null, write: (line: number, text: string, value: T | null) => api.EditorChange | void, ignoreEmpty = false): void {
-		const lines = this.lines().flatMap((text, line) => (ignoreEmpty && text.trim() === '' ? [] : [{ line, text, value: read(line, text) }]));
+	processLines<T>(
+		read: (line: number, text: string) => T | null,
+		write: (line: number, text: string, value: T | null) => api.EditorChange | void,
+		ignoreEmpty = false,
+	): void {
+		const lines = this.lines().flatMap((text, line) =>
+			ignoreEmpty && text.trim() === '' ? [] : [{ line, text, value: read(line, text) }],
+		);
 		const changes = lines.flatMap(({ line, text, value }) => write(line, text, value) ?? []);
 		if (changes.length > 0) this.transaction({ changes });
 	}
@@ -256,8 +277,13 @@ export class Editor implements api.Editor {
 		let [from, to] = [before.from, before.to];
 		for (const change of [...changes].sort((a, b) => b.from - a.from)) {
 			text = text.slice(0, change.from) + change.text + text.slice(change.to);
-			const move = (at: number): number => (at >= change.to ? at + change.text.length - (change.to - change.from) : Math.min(at, change.from + change.text.length));
-			[from, to] = toEnd ? [change.from + change.text.length, change.from + change.text.length] : [from < change.from ? from : move(from), to < change.from ? to : move(to)];
+			const move = (at: number): number =>
+				at >= change.to
+					? at + change.text.length - (change.to - change.from)
+					: Math.min(at, change.from + change.text.length);
+			[from, to] = toEnd
+				? [change.from + change.text.length, change.from + change.text.length]
+				: [from < change.from ? from : move(from), to < change.from ? to : move(to)];
 		}
 		this.el.value = text;
 		this.el.setSelectionRange(from, to);

@@ -18,7 +18,8 @@ export class FileManager implements api.FileManager {
 	}
 
 	generateMarkdownLink(file: api.TFile, sourcePath: string, subpath = '', alias?: string): string {
-		const path = file.path === sourcePath ? '' : this.app.metadataCache.fileToLinktext(file, sourcePath, true);
+		const path =
+			file.path === sourcePath ? '' : this.app.metadataCache.fileToLinktext(file, sourcePath, true);
 		const shown = alias && alias !== path + subpath ? `|${alias}` : '';
 		return `${file.extension === 'md' ? '' : '!'}[[${path}${subpath}${shown}]]`;
 	}
@@ -26,7 +27,12 @@ export class FileManager implements api.FileManager {
 	/** Renames, and lets every link to the file go on meaning it. */
 	async renameFile(file: api.TAbstractFile, newPath: string): Promise<void> {
 		const { vault, metadataCache } = this.app;
-		const sources = file instanceof TFile ? Object.entries(metadataCache.resolvedLinks).filter(([, targets]) => targets[file.path]).map(([path]) => path) : [];
+		const sources =
+			file instanceof TFile
+				? Object.entries(metadataCache.resolvedLinks)
+						.filter(([, targets]) => targets[file.path])
+						.map(([path]) => path)
+				: [];
 		const meant = new Map(sources.map((path) => [path, this.linksTo(file as TFile, path)]));
 		const files = new Map(sources.map((path) => [path, vault.getFileByPath(path)]));
 		await vault.rename(file, newPath);
@@ -34,7 +40,12 @@ export class FileManager implements api.FileManager {
 			const source = files.get(path);
 			if (!source) continue;
 			const linktext = metadataCache.fileToLinktext(file as TFile, source.path);
-			await vault.process(source, (text) => (meant.get(path) ?? []).reduce((changed, link) => changed.split(link.original).join(relink(link, linktext)), text));
+			await vault.process(source, (text) =>
+				(meant.get(path) ?? []).reduce(
+					(changed, link) => changed.split(link.original).join(relink(link, linktext)),
+					text,
+				),
+			);
 		}
 	}
 
@@ -42,8 +53,16 @@ export class FileManager implements api.FileManager {
 		const agreed = await new Promise<boolean>((resolve) => {
 			const modal = new ConfirmationModal(this.app);
 			modal.setTitle(file instanceof TFile ? 'Delete file' : 'Delete folder');
-			modal.setContent(`Are you sure you want to delete "${file.name}"? It will be moved to the vault's trash.`);
-			modal.addButton((button) => button.setButtonText('Delete').setDestructive().setInitialFocus().onClick(() => resolve(true)));
+			modal.setContent(
+				`Are you sure you want to delete "${file.name}"? It will be moved to the vault's trash.`,
+			);
+			modal.addButton((button) =>
+				button
+					.setButtonText('Delete')
+					.setDestructive()
+					.setInitialFocus()
+					.onClick(() => resolve(true)),
+			);
 			modal.addCancelButton();
 			modal.setCloseCallback(() => resolve(false));
 			modal.open();
@@ -62,7 +81,11 @@ export class FileManager implements api.FileManager {
 
 	private linksTo(file: TFile, sourcePath: string): api.Reference[] {
 		const cache = this.app.metadataCache.getCache(sourcePath);
-		const links: api.Reference[] = [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])];
+		const links: api.Reference[] = [
+			...(cache?.links ?? []),
+			...(cache?.embeds ?? []),
+			...(cache?.frontmatterLinks ?? []),
+		];
 		return links.filter((link) => {
 			const { path } = parseLinktext(link.link);
 			return path !== '' && this.app.metadataCache.getFirstLinkpathDest(path, sourcePath) === file;
@@ -75,5 +98,7 @@ function relink(link: api.Reference, linktext: string): string {
 	return link.original.replace(path + subpath, linktext + subpath);
 }
 
-export const inFolder = (path: string, name: string): string => (path === '' || path === '/' ? name : `${path}/${name}`);
-export const besides = (file: api.TAbstractFile, name: string): string => inFolder(parentPath(file.path), name);
+export const inFolder = (path: string, name: string): string =>
+	path === '' || path === '/' ? name : `${path}/${name}`;
+export const besides = (file: api.TAbstractFile, name: string): string =>
+	inFolder(parentPath(file.path), name);

@@ -8,12 +8,16 @@ export abstract class FileView extends ItemView {
 
 	override onload(): void {
 		const { vault } = this.app;
-		this.registerEvent(vault.on('rename', (file) => {
-			if (file === this.file) void this.onRename(this.file);
-		}));
-		this.registerEvent(vault.on('delete', (file) => {
-			if (file === this.file) this.leaf.detach();
-		}));
+		this.registerEvent(
+			vault.on('rename', (file) => {
+				if (file === this.file) void this.onRename(this.file);
+			}),
+		);
+		this.registerEvent(
+			vault.on('delete', (file) => {
+				if (file === this.file) this.leaf.detach();
+			}),
+		);
 	}
 
 	getDisplayText(): string {
@@ -75,9 +79,11 @@ export abstract class TextFileView extends EditableFileView {
 
 	override onload(): void {
 		super.onload();
-		this.registerEvent(this.app.vault.on('modify', (file) => {
-			if (file === this.file) void this.takeOver(this.file);
-		}));
+		this.registerEvent(
+			this.app.vault.on('modify', (file) => {
+				if (file === this.file) void this.takeOver(this.file);
+			}),
+		);
 	}
 
 	override async onLoadFile(file: api.TFile): Promise<void> {
@@ -143,6 +149,11 @@ export function difference(before: string, after: string): { from: number; to: n
 	let from = 0;
 	while (from < before.length && from < after.length && before[from] === after[from]) from++;
 	let tail = 0;
-	while (tail < before.length - from && tail < after.length - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+	while (
+		tail < before.length - from &&
+		tail < after.length - from &&
+		before[before.length - 1 - tail] === after[after.length - 1 - tail]
+	)
+		tail++;
 	return { from, to: before.length - tail, text: after.slice(from, after.length - tail) };
 }

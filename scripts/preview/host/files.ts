@@ -5,7 +5,10 @@ export abstract class TAbstractFile implements api.TAbstractFile {
 	name: string;
 	parent: TFolder | null = null;
 
-	constructor(readonly vault: api.Vault, public path: string) {
+	constructor(
+		readonly vault: api.Vault,
+		public path: string,
+	) {
 		this.name = nameOf(path);
 	}
 
@@ -20,7 +23,11 @@ export class TFile extends TAbstractFile implements api.TFile {
 	basename = '';
 	extension = '';
 
-	constructor(vault: api.Vault, path: string, public stat: api.FileStats) {
+	constructor(
+		vault: api.Vault,
+		path: string,
+		public stat: api.FileStats,
+	) {
 		super(vault, path);
 		this.moveTo(path);
 	}

@@ -5,7 +5,10 @@ type Drawing = readonly (readonly [string, Record<string, string | number | unde
 const own = new Map<string, string>();
 const drawings = new Map<string, Drawing>();
 for (const [name, drawing] of Object.entries(icons)) {
-	const id = name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/([a-zA-Z])(\d)/g, '$1-$2').toLowerCase();
+	const id = name
+		.replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+		.replace(/([a-zA-Z])(\d)/g, '$1-$2')
+		.toLowerCase();
 	// An icon is [tag, attributes, children] in this version; only the children are drawn.
 	drawings.set(id, (drawing as unknown as [string, object, Drawing])[2]);
 }
@@ -17,7 +20,18 @@ const svgNs = 'http://www.w3.org/2000/svg';
 export function getIcon(iconId: string): SVGSVGElement | null {
 	const id = iconId.replace(/^lucide-/, '');
 	const svg = document.createElementNS(svgNs, 'svg');
-	const attributes = { xmlns: svgNs, width: 24, height: 24, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
+	const attributes = {
+		xmlns: svgNs,
+		width: 24,
+		height: 24,
+		viewBox: '0 0 24 24',
+		fill: 'none',
+		stroke: 'currentColor',
+		'stroke-width': 2,
+		'stroke-linecap': 'round',
+		'stroke-linejoin': 'round',
+		'aria-hidden': 'true',
+	};
 	const added = own.get(iconId);
 	const drawing = drawings.get(id);
 	for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
@@ -25,7 +39,9 @@ export function getIcon(iconId: string): SVGSVGElement | null {
 		svg.setAttribute('viewBox', '0 0 100 100');
 		svg.classList.add('svg-icon', iconId);
 		const parsed = new DOMParser().parseFromString(`<svg xmlns="${svgNs}">${added}</svg>`, 'image/svg+xml');
-		svg.append(...Array.from(parsed.documentElement.childNodes).map((node) => document.importNode(node, true)));
+		svg.append(
+			...Array.from(parsed.documentElement.childNodes).map((node) => document.importNode(node, true)),
+		);
 		return svg;
 	}
 	if (!drawing) return null;

@@ -6,7 +6,24 @@ import { setTooltip } from './components';
 export { App } from './app';
 export { getAllTags } from './cache';
 export { Component, Events } from './component';
-export { AbstractTextComponent, BaseComponent, ButtonComponent, ColorComponent, DisplayValueComponent, DropdownComponent, ExtraButtonComponent, MomentFormatComponent, ProgressBarComponent, SearchComponent, setTooltip, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, ValueComponent } from './components';
+export {
+	AbstractTextComponent,
+	BaseComponent,
+	ButtonComponent,
+	ColorComponent,
+	DisplayValueComponent,
+	DropdownComponent,
+	ExtraButtonComponent,
+	MomentFormatComponent,
+	ProgressBarComponent,
+	SearchComponent,
+	setTooltip,
+	SliderComponent,
+	TextAreaComponent,
+	TextComponent,
+	ToggleComponent,
+	ValueComponent,
+} from './components';
 export { debounce } from './debounce';
 export { FileManager } from './file-manager';
 export { EditableFileView, FileView, TextFileView } from './file-view';
@@ -25,16 +42,38 @@ export { moment } from './moment';
 export { Notice } from './notice';
 export { Platform } from './platform';
 export { Plugin } from './plugin';
-export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './search';
+export {
+	prepareFuzzySearch,
+	prepareSimpleSearch,
+	renderMatches,
+	renderResults,
+	sortSearchResults,
+} from './search';
 export { Setting, SettingGroup } from './setting';
 export { PluginSettingTab, SettingPage, SettingTab } from './setting-tab';
 export { AbstractInputSuggest, FuzzySuggestModal, PopoverSuggest, SuggestModal } from './suggest';
 export { Vault } from './vault';
 export { ItemView, View } from './view';
-export { WorkspaceItem, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow } from './layout';
+export {
+	WorkspaceItem,
+	WorkspaceRibbon,
+	WorkspaceRoot,
+	WorkspaceSidedock,
+	WorkspaceSplit,
+	WorkspaceTabs,
+	WorkspaceWindow,
+} from './layout';
 export { Tasks } from './tasks';
 export { Workspace } from './workspace';
-export { getFrontMatterInfo, parseFrontMatterAliases, parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseYaml, stringifyYaml } from './yaml';
+export {
+	getFrontMatterInfo,
+	parseFrontMatterAliases,
+	parseFrontMatterEntry,
+	parseFrontMatterStringArray,
+	parseFrontMatterTags,
+	parseYaml,
+	stringifyYaml,
+} from './yaml';
 
 export const apiVersion = '1.13.1';
 
@@ -49,11 +88,17 @@ export function getLanguage(): string {
 	return 'en';
 }
 
-export function iterateRefs(refs: api.Reference[], callback: (ref: api.Reference) => boolean | void): boolean {
+export function iterateRefs(
+	refs: api.Reference[],
+	callback: (ref: api.Reference) => boolean | void,
+): boolean {
 	return refs.some((ref) => callback(ref) === true);
 }
 
-export function iterateCacheRefs(cache: api.CachedMetadata, callback: (ref: api.ReferenceCache) => boolean | void): boolean {
+export function iterateCacheRefs(
+	cache: api.CachedMetadata,
+	callback: (ref: api.ReferenceCache) => boolean | void,
+): boolean {
 	return [...(cache.links ?? []), ...(cache.embeds ?? [])].some((ref) => callback(ref) === true);
 }
 

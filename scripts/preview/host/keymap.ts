@@ -10,8 +10,17 @@ export class Scope implements api.Scope {
 
 	constructor(readonly parent?: api.Scope) {}
 
-	register(modifiers: api.Modifier[] | null, key: string | null, func: api.KeymapEventListener): api.KeymapEventHandler {
-		const handler: Handler = { scope: this, modifiers: modifiers === null ? null : spell(modifiers), key, func };
+	register(
+		modifiers: api.Modifier[] | null,
+		key: string | null,
+		func: api.KeymapEventListener,
+	): api.KeymapEventHandler {
+		const handler: Handler = {
+			scope: this,
+			modifiers: modifiers === null ? null : spell(modifiers),
+			key,
+			func,
+		};
 		this.handlers.push(handler);
 		return handler;
 	}
@@ -26,7 +35,8 @@ export class Scope implements api.Scope {
 		const pressed = pressedModifiers(event);
 		for (const handler of this.handlers) {
 			const meant = handler.key === null || handler.key.toLowerCase() === event.key.toLowerCase();
-			if (meant && (handler.modifiers === null || handler.modifiers === pressed)) return handler.func(event, { modifiers: pressed, key: event.key, vkey: event.key });
+			if (meant && (handler.modifiers === null || handler.modifiers === pressed))
+				return handler.func(event, { modifiers: pressed, key: event.key, vkey: event.key });
 		}
 		return this.parent instanceof Scope ? this.parent.ask(event) : null;
 	}
@@ -78,7 +88,10 @@ export class Keymap implements api.Keymap {
 }
 
 function spell(modifiers: api.Modifier[]): string {
-	return modifiers.map((modifier) => (modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier)).sort().join(',');
+	return modifiers
+		.map((modifier) => (modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier))
+		.sort()
+		.join(',');
 }
 
 function pressedModifiers(event: KeyboardEvent): string {

@@ -26,11 +26,17 @@ export class WorkspaceTabs extends WorkspaceItem {
 	readonly containerEl = createDiv({ cls: 'workspace-tabs' });
 	readonly children: WorkspaceLeaf[] = [];
 	private readonly headerEl = this.containerEl.createDiv({ cls: 'workspace-tab-header-container' });
-	private readonly innerEl = this.headerEl.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
+	private readonly innerEl = this.headerEl.createDiv({
+		cls: 'workspace-tab-header-container-inner',
+		attr: { role: 'tablist' },
+	});
 	private readonly bodyEl = this.containerEl.createDiv({ cls: 'workspace-tab-container' });
 	current: WorkspaceLeaf | null = null;
 
-	constructor(private readonly workspace: Workspace, parent: WorkspaceSplit) {
+	constructor(
+		private readonly workspace: Workspace,
+		parent: WorkspaceSplit,
+	) {
 		super();
 		this.parent = parent;
 		this.innerEl.addEventListener('keydown', (event) => {
@@ -50,7 +56,13 @@ export class WorkspaceTabs extends WorkspaceItem {
 		this.innerEl.append(leaf.tabHeaderEl);
 		this.bodyEl.append(leaf.containerEl);
 		leaf.refresh();
-		leaf.tabHeaderEl.addEventListener('click', () => void this.workspace.revealLeaf(asApi(leaf)).then(() => this.workspace.setActiveLeaf(asApi(leaf), { focus: false })));
+		leaf.tabHeaderEl.addEventListener(
+			'click',
+			() =>
+				void this.workspace
+					.revealLeaf(asApi(leaf))
+					.then(() => this.workspace.setActiveLeaf(asApi(leaf), { focus: false })),
+		);
 		leaf.tabHeaderEl.addEventListener('auxclick', () => leaf.detach());
 		leaf.tabHeaderEl.addEventListener('keydown', (event) => {
 			if (event.key === 'Enter' || event.key === ' ') leaf.tabHeaderEl.click();
@@ -85,7 +97,10 @@ export class WorkspaceSplit extends WorkspaceItem {
 	readonly containerEl: HTMLElement;
 	readonly children: WorkspaceTabs[] = [];
 
-	constructor(protected readonly workspace: Workspace, cls: string) {
+	constructor(
+		protected readonly workspace: Workspace,
+		cls: string,
+	) {
 		super();
 		this.containerEl = createDiv({ cls: `workspace-split ${cls}` });
 	}
@@ -125,7 +140,10 @@ export class WorkspaceRoot extends WorkspaceSplit {
 export class WorkspaceWindow extends WorkspaceSplit {
 	readonly doc: Document;
 
-	constructor(workspace: Workspace, readonly win: Window) {
+	constructor(
+		workspace: Workspace,
+		readonly win: Window,
+	) {
 		super(workspace, 'mod-vertical mod-root');
 		this.doc = win.document;
 	}
@@ -164,10 +182,17 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 }
 
 export class WorkspaceRibbon {
-	readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { role: 'navigation', 'aria-label': 'Ribbon' } });
+	readonly containerEl = createDiv({
+		cls: 'workspace-ribbon side-dock-ribbon mod-left',
+		attr: { role: 'navigation', 'aria-label': 'Ribbon' },
+	});
 
 	add(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-		const button = this.containerEl.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', type: 'button', attr: { 'aria-label': title } });
+		const button = this.containerEl.createEl('button', {
+			cls: 'clickable-icon side-dock-ribbon-action',
+			type: 'button',
+			attr: { 'aria-label': title },
+		});
 		setIcon(button, icon);
 		button.addEventListener('click', (event) => void callback(event));
 		return button;

@@ -19,7 +19,10 @@ export class WorkspaceLeaf extends Events {
 	view!: api.View;
 	private opening: Promise<unknown> = Promise.resolve();
 
-	constructor(private readonly workspace: Workspace, public parent: WorkspaceTabs) {
+	constructor(
+		private readonly workspace: Workspace,
+		public parent: WorkspaceTabs,
+	) {
 		super();
 		this.app = workspace.app;
 		const self = named('WorkspaceLeaf', this);
@@ -60,7 +63,10 @@ export class WorkspaceLeaf extends Events {
 	/** A note opens in source unless it is said otherwise. */
 	async openFile(file: api.TFile, openState: api.OpenViewState = {}): Promise<void> {
 		const [type, mode] = file.extension === 'md' ? ['markdown', { mode: 'source' }] : ['text', {}];
-		await this.setViewState({ type, state: { ...mode, ...openState.state, file: file.path }, active: openState.active }, openState.eState);
+		await this.setViewState(
+			{ type, state: { ...mode, ...openState.state, file: file.path }, active: openState.active },
+			openState.eState,
+		);
 	}
 
 	getViewState(): api.ViewState {
@@ -74,7 +80,8 @@ export class WorkspaceLeaf extends Events {
 			if (!same) await this.swap(this.workspace.makeView(viewState.type, this));
 			await this.view.setState(viewState.state ?? {}, { history: false });
 			if (viewState.pinned !== undefined) this.pinned = viewState.pinned;
-			if (viewState.active) this.workspace.setActiveLeaf(this as unknown as api.WorkspaceLeaf, { focus: true });
+			if (viewState.active)
+				this.workspace.setActiveLeaf(this as unknown as api.WorkspaceLeaf, { focus: true });
 			if (eState !== undefined) this.view.setEphemeralState(eState);
 			this.refresh();
 			this.workspace.changed(this);
@@ -149,7 +156,10 @@ export class WorkspaceLeaf extends Events {
 		setIcon(inner.createDiv({ cls: 'workspace-tab-header-inner-icon' }), this.getIcon());
 		inner.createDiv({ cls: 'workspace-tab-header-inner-title', text: title });
 		// For the mouse; the keyboard has Delete on the tab, in which nothing else may take the focus.
-		const close = inner.createDiv({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-hidden': 'true' } });
+		const close = inner.createDiv({
+			cls: 'workspace-tab-header-inner-close-button',
+			attr: { 'aria-hidden': 'true' },
+		});
 		setIcon(close, 'lucide-x');
 		close.addEventListener('click', (event) => {
 			event.stopPropagation();

@@ -1,7 +1,11 @@
 /** Paths and link texts as Obsidian reads them. */
 
 export function normalizePath(path: string): string {
-	const plain = path.replace(/[\u00a0\u202f]/g, ' ').normalize('NFC').replace(/[\\/]+/g, '/').replace(/^\/+|\/+$/g, '');
+	const plain = path
+		.replace(/[\u00a0\u202f]/g, ' ')
+		.normalize('NFC')
+		.replace(/[\\/]+/g, '/')
+		.replace(/^\/+|\/+$/g, '');
 	return plain === '' ? '/' : plain;
 }
 
@@ -16,11 +20,17 @@ export function getLinkpath(linktext: string): string {
 }
 
 export function stripHeading(heading: string): string {
-	return heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, ' ').replace(/\s+/g, ' ').trim();
+	return heading
+		.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 export function stripHeadingForLink(heading: string): string {
-	return heading.replace(/([:#|^\\\r\n]|%%|\[\[|\]\])/g, ' ').replace(/\s+/g, ' ').trim();
+	return heading
+		.replace(/([:#|^\\\r\n]|%%|\[\[|\]\])/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 export const parentPath = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

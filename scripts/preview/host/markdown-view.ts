@@ -11,7 +11,10 @@ export class MarkdownPreviewView extends MarkdownRenderer implements api.Markdow
 
 	readonly app: api.App;
 
-	constructor(containerEl: HTMLElement, private readonly view: MarkdownView) {
+	constructor(
+		containerEl: HTMLElement,
+		private readonly view: MarkdownView,
+	) {
 		super(containerEl);
 		this.app = view.app;
 	}
@@ -55,9 +58,14 @@ export class MarkdownPreviewView extends MarkdownRenderer implements api.Markdow
 
 	/** Brings the part that holds a line into view and marks it. */
 	reveal(line: number): void {
-		const parts = Array.from(this.containerEl.querySelectorAll<HTMLElement>('[data-line]')).filter((part) => Number(part.getAttribute('data-line')) <= line);
-		for (const marked of this.containerEl.querySelectorAll('.is-flashing')) marked.classList.remove('is-flashing');
-		const part = parts.sort((a, b) => Number(a.getAttribute('data-line')) - Number(b.getAttribute('data-line')))[parts.length - 1];
+		const parts = Array.from(this.containerEl.querySelectorAll<HTMLElement>('[data-line]')).filter(
+			(part) => Number(part.getAttribute('data-line')) <= line,
+		);
+		for (const marked of this.containerEl.querySelectorAll('.is-flashing'))
+			marked.classList.remove('is-flashing');
+		const part = parts.sort(
+			(a, b) => Number(a.getAttribute('data-line')) - Number(b.getAttribute('data-line')),
+		)[parts.length - 1];
 		part?.addClass('is-flashing');
 		part?.scrollIntoView?.({ block: 'center' });
 	}
@@ -79,8 +87,18 @@ export class MarkdownView extends TextFileView {
 		this.readingEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' });
 		this.editor = new Editor(this.sourceEl, () => this.onTyped());
 		this.editor.el.addEventListener('blur', () => void this.save());
-		this.previewMode = this.addChild(new MarkdownPreviewView(this.readingEl.createDiv({ cls: 'markdown-preview-view markdown-rendered', attr: { tabindex: '0', role: 'document', 'aria-label': 'Reading view' } }), this));
-		this.modeEl = this.addAction('lucide-book-open', '', () => this.setMode(this.mode === 'source' ? 'preview' : 'source'));
+		this.previewMode = this.addChild(
+			new MarkdownPreviewView(
+				this.readingEl.createDiv({
+					cls: 'markdown-preview-view markdown-rendered',
+					attr: { tabindex: '0', role: 'document', 'aria-label': 'Reading view' },
+				}),
+				this,
+			),
+		);
+		this.modeEl = this.addAction('lucide-book-open', '', () =>
+			this.setMode(this.mode === 'source' ? 'preview' : 'source'),
+		);
 		this.editor.el.addEventListener('contextmenu', (event) => this.onContext(event));
 		this.showMode();
 	}
@@ -140,11 +158,20 @@ export class MarkdownView extends TextFileView {
 	}
 
 	override getEphemeralState(): Record<string, unknown> {
-		return { scroll: this.mode === 'source' ? this.editor.getScrollInfo().top : this.previewMode.getScroll(), cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') } };
+		return {
+			scroll: this.mode === 'source' ? this.editor.getScrollInfo().top : this.previewMode.getScroll(),
+			cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') },
+		};
 	}
 
 	override setEphemeralState(state: unknown): void {
-		const { line, scroll, cursor, focus, subpath } = (state ?? {}) as { line?: number; scroll?: number; cursor?: api.EditorRange; focus?: boolean; subpath?: string };
+		const { line, scroll, cursor, focus, subpath } = (state ?? {}) as {
+			line?: number;
+			scroll?: number;
+			cursor?: api.EditorRange;
+			focus?: boolean;
+			subpath?: string;
+		};
 		const meant = line ?? (typeof subpath === 'string' ? this.lineOf(subpath) : undefined);
 		if (typeof meant === 'number') {
 			const end = this.editor.getLine(meant).length;
@@ -177,7 +204,9 @@ export class MarkdownView extends TextFileView {
 		const cache = this.file ? this.app.metadataCache.getFileCache(this.file) : null;
 		const wanted = subpath.replace(/^#/, '');
 		if (wanted.startsWith('^')) return cache?.blocks?.[wanted.slice(1).toLowerCase()]?.position.start.line;
-		return cache?.headings?.find((heading) => heading.heading.toLowerCase() === wanted.split('#').pop()?.toLowerCase())?.position.start.line;
+		return cache?.headings?.find(
+			(heading) => heading.heading.toLowerCase() === wanted.split('#').pop()?.toLowerCase(),
+		)?.position.start.line;
 	}
 
 	private onTyped(): void {
@@ -207,7 +236,10 @@ export class MarkdownView extends TextFileView {
 
 /** Files that are no notes are shown as the text they are. */
 export class PlainTextView extends TextFileView {
-	private readonly textEl = this.contentEl.createEl('textarea', { cls: 'preview-editor-text', attr: { 'aria-label': 'File text', spellcheck: 'false' } });
+	private readonly textEl = this.contentEl.createEl('textarea', {
+		cls: 'preview-editor-text',
+		attr: { 'aria-label': 'File text', spellcheck: 'false' },
+	});
 
 	override onload(): void {
 		super.onload();

@@ -16,7 +16,11 @@ md.inline.ruler.before('link', 'wikilink', (state, silent) => {
 	if (!silent) {
 		const target = (match[2] ?? '').trim();
 		const open = state.push('wikilink_open', 'a', 1);
-		open.attrs = [['class', match[1] ? 'internal-link internal-embed' : 'internal-link'], ['data-href', target], ['href', target]];
+		open.attrs = [
+			['class', match[1] ? 'internal-link internal-embed' : 'internal-link'],
+			['data-href', target],
+			['href', target],
+		];
 		state.push('text', '', 0).content = match[3] ?? target.replace(/^#/, '').replace('#', ' > ');
 		state.push('wikilink_close', 'a', -1);
 	}
@@ -54,11 +58,17 @@ md.inline.ruler.at('text', (state, silent) => {
 
 md.inline.ruler.push('tag', (state, silent) => {
 	const before = state.src[state.pos - 1];
-	const match = before === undefined || /[\s(]/.test(before) ? /^#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/u.exec(state.src.slice(state.pos)) : null;
+	const match =
+		before === undefined || /[\s(]/.test(before)
+			? /^#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/u.exec(state.src.slice(state.pos))
+			: null;
 	if (!match) return false;
 	if (!silent) {
 		const open = state.push('tag_open', 'a', 1);
-		open.attrs = [['class', 'tag'], ['href', match[0]]];
+		open.attrs = [
+			['class', 'tag'],
+			['href', match[0]],
+		];
 		state.push('text', '', 0).content = match[0];
 		state.push('tag_close', 'a', -1);
 	}
@@ -70,7 +80,11 @@ md.core.ruler.after('inline', 'obsidian', (state) => {
 	state.tokens.forEach((token, index) => {
 		// The policy of the page refuses style attributes.
 		const style = token.attrGet('style');
-		if (style) token.attrs = [...(token.attrs ?? []).filter(([name]) => name !== 'style'), ['align', style.replace('text-align:', '')]];
+		if (style)
+			token.attrs = [
+				...(token.attrs ?? []).filter(([name]) => name !== 'style'),
+				['align', style.replace('text-align:', '')],
+			];
 		if (token.type === 'inline') inlineOf(token, state.tokens, index);
 	});
 	return true;
@@ -81,7 +95,10 @@ function inlineOf(token: Token, tokens: Token[], index: number): void {
 	if (last?.type === 'text') last.content = last.content.replace(/(?:^|\s)\^[a-zA-Z0-9-]+$/, '');
 	const first = token.children?.[0];
 	const item = tokens[index - 2];
-	const task = item?.type === 'list_item_open' && first?.type === 'text' ? /^\[(.)\](?:\s|$)/u.exec(token.content) : null;
+	const task =
+		item?.type === 'list_item_open' && first?.type === 'text'
+			? /^\[(.)\](?:\s|$)/u.exec(token.content)
+			: null;
 	if (task && item && first) {
 		first.content = first.content.replace(/^\[.\]\s?/u, '');
 		item.attrJoin('class', task[1] === ' ' ? 'task-list-item' : 'task-list-item is-checked');
@@ -97,7 +114,14 @@ interface Processors {
 /** What plugins put into every reading view. */
 export const processors: Processors = { postProcessors: [] };
 
-export function codeBlockProcessor(language: string, handler: (source: string, el: HTMLElement, ctx: api.MarkdownPostProcessorContext) => Promise<unknown> | void): api.MarkdownPostProcessor {
+export function codeBlockProcessor(
+	language: string,
+	handler: (
+		source: string,
+		el: HTMLElement,
+		ctx: api.MarkdownPostProcessorContext,
+	) => Promise<unknown> | void,
+): api.MarkdownPostProcessor {
 	return async (el, ctx) => {
 		for (const code of Array.from(el.querySelectorAll(`pre > code.language-${CSS.escape(language)}`))) {
 			const block = createDiv({ cls: `block-language-${language}` });
@@ -109,7 +133,13 @@ export function codeBlockProcessor(language: string, handler: (source: string, e
 }
 
 /** A note with its properties, each block in a part of its own that knows its lines. */
-export function renderNote(app: api.App, text: string, el: HTMLElement, sourcePath: string, component: Component): void {
+export function renderNote(
+	app: api.App,
+	text: string,
+	el: HTMLElement,
+	sourcePath: string,
+	component: Component,
+): void {
 	const front = getFrontMatterInfo(text);
 	if (front.exists) renderProperties(readFrontMatter(text), front.frontmatter, el);
 	// Empty lines in place of the properties keep every line number.
@@ -119,17 +149,27 @@ export function renderNote(app: api.App, text: string, el: HTMLElement, sourcePa
 	wireTasks(app, el, sourcePath);
 }
 
-async function renderBlocks(markdown: string, whole: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+async function renderBlocks(
+	markdown: string,
+	whole: string,
+	el: HTMLElement,
+	sourcePath: string,
+	component: Component,
+): Promise<void> {
 	const env = {};
 	const tokens = md.parse(markdown, env);
 	const info = new Map<Element, api.MarkdownSectionInformation>();
 	const parts: HTMLElement[] = [];
-	for (let from = 0; from < tokens.length; ) {
+	for (let from = 0; from < tokens.length;) {
 		let to = from;
-		for (let depth = tokens[from]?.nesting ?? 0; depth > 0 && to + 1 < tokens.length; ) depth += tokens[++to]?.nesting ?? 0;
+		for (let depth = tokens[from]?.nesting ?? 0; depth > 0 && to + 1 < tokens.length;)
+			depth += tokens[++to]?.nesting ?? 0;
 		const [lineStart, lineEnd] = tokens[from]?.map ?? [0, 1];
 		const part = el.createDiv({ cls: `el-${tokens[from]?.tag || 'div'}`, attr: { 'data-line': lineStart } });
-		const parsed = new DOMParser().parseFromString(md.renderer.render(tokens.slice(from, to + 1), md.options, env), 'text/html');
+		const parsed = new DOMParser().parseFromString(
+			md.renderer.render(tokens.slice(from, to + 1), md.options, env),
+			'text/html',
+		);
 		part.append(...Array.from(parsed.body.childNodes).map((node) => document.importNode(node, true)));
 		dress(part);
 		info.set(part, { text: whole, lineStart, lineEnd: lineEnd - 1 });
@@ -150,21 +190,27 @@ async function renderBlocks(markdown: string, whole: string, el: HTMLElement, so
 		},
 	};
 	for (const part of parts) {
-		for (const { process } of [...processors.postProcessors].sort((a, b) => a.order - b.order)) await process(part, ctx);
+		for (const { process } of [...processors.postProcessors].sort((a, b) => a.order - b.order))
+			await process(part, ctx);
 	}
 }
 
 function dress(part: HTMLElement): void {
 	for (const quote of Array.from(part.querySelectorAll('blockquote'))) callout(quote);
 	for (const item of Array.from(part.querySelectorAll<HTMLElement>('li.task-list-item'))) {
-		const box = createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'data-line': item.getAttribute('data-line') ?? '' } });
+		const box = createEl('input', {
+			cls: 'task-list-item-checkbox',
+			type: 'checkbox',
+			attr: { 'data-line': item.getAttribute('data-line') ?? '' },
+		});
 		box.checked = item.hasClass('is-checked');
 		box.setAttribute('aria-label', (item.firstChild?.textContent ?? '').trim() || 'Task');
 		const paragraph = item.querySelector(':scope > p');
 		(paragraph ?? item).prepend(box);
 		item.parentElement?.addClass('contains-task-list');
 	}
-	for (const link of Array.from(part.querySelectorAll<HTMLAnchorElement>('a:not(.internal-link):not(.tag)'))) link.setAttrs({ rel: 'noopener nofollow', target: '_blank', class: 'external-link' });
+	for (const link of Array.from(part.querySelectorAll<HTMLAnchorElement>('a:not(.internal-link):not(.tag)')))
+		link.setAttrs({ rel: 'noopener nofollow', target: '_blank', class: 'external-link' });
 }
 
 function callout(quote: HTMLElement): void {
@@ -175,7 +221,10 @@ function callout(quote: HTMLElement): void {
 	const box = createDiv({ cls: 'callout', attr: { 'data-callout': type } });
 	const title = box.createDiv({ cls: 'callout-title' });
 	setIcon(title.createDiv({ cls: 'callout-icon' }), icons[type] ?? 'lucide-pencil');
-	title.createDiv({ cls: 'callout-title-inner', text: match[3]?.trim() || type.charAt(0).toUpperCase() + type.slice(1) });
+	title.createDiv({
+		cls: 'callout-title-inner',
+		text: match[3]?.trim() || type.charAt(0).toUpperCase() + type.slice(1),
+	});
 	const content = box.createDiv({ cls: 'callout-content' });
 	// What stands on the first line is the title; the rest of its paragraph is content.
 	const broken = Array.from(first.childNodes).findIndex((node) => node.nodeName === 'BR');
@@ -186,9 +235,25 @@ function callout(quote: HTMLElement): void {
 }
 
 const icons: Record<string, string> = {
-	abstract: 'lucide-clipboard-list', summary: 'lucide-clipboard-list', info: 'lucide-info', todo: 'lucide-check-circle-2', tip: 'lucide-flame', hint: 'lucide-flame',
-	success: 'lucide-check', check: 'lucide-check', done: 'lucide-check', question: 'lucide-help-circle', help: 'lucide-help-circle', warning: 'lucide-alert-triangle',
-	failure: 'lucide-x', fail: 'lucide-x', danger: 'lucide-zap', error: 'lucide-zap', bug: 'lucide-bug', example: 'lucide-list', quote: 'lucide-quote',
+	abstract: 'lucide-clipboard-list',
+	summary: 'lucide-clipboard-list',
+	info: 'lucide-info',
+	todo: 'lucide-check-circle-2',
+	tip: 'lucide-flame',
+	hint: 'lucide-flame',
+	success: 'lucide-check',
+	check: 'lucide-check',
+	done: 'lucide-check',
+	question: 'lucide-help-circle',
+	help: 'lucide-help-circle',
+	warning: 'lucide-alert-triangle',
+	failure: 'lucide-x',
+	fail: 'lucide-x',
+	danger: 'lucide-zap',
+	error: 'lucide-zap',
+	bug: 'lucide-bug',
+	example: 'lucide-list',
+	quote: 'lucide-quote',
 };
 
 function renderProperties(properties: Record<string, unknown> | null, raw: string, el: HTMLElement): void {
@@ -206,9 +271,18 @@ function renderProperties(properties: Record<string, unknown> | null, raw: strin
 		const cell = row.createDiv({ cls: 'metadata-property-value' });
 		for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
 			const pill = cell.createDiv({ cls: Array.isArray(value) ? 'multi-select-pill' : 'metadata-input' });
-			const text = typeof each === 'object' && each !== null ? JSON.stringify(each) : String((each as string | null) ?? '');
+			const text =
+				typeof each === 'object' && each !== null
+					? JSON.stringify(each)
+					: String((each as string | null) ?? '');
 			const link = /^\[\[([^[\]|]+)(?:\|([^\]]*))?\]\]$/.exec(text);
-			if (link) pill.createEl('a', { cls: 'internal-link', text: link[2] ?? link[1] ?? '', href: link[1], attr: { 'data-href': link[1] ?? '' } });
+			if (link)
+				pill.createEl('a', {
+					cls: 'internal-link',
+					text: link[2] ?? link[1] ?? '',
+					href: link[1],
+					attr: { 'data-href': link[1] ?? '' },
+				});
 			else pill.setText(text);
 		}
 	}
@@ -224,7 +298,8 @@ function wireLinks(app: api.App, el: HTMLElement, sourcePath: string): void {
 		if (!link || !el.contains(link) || link.hasClass('external-link')) return;
 		event.preventDefault();
 		const target = link.getAttribute('data-href');
-		if (target !== null && link.hasClass('internal-link')) void app.workspace.openLinkText(target, sourcePath, Keymap.isModEvent(event));
+		if (target !== null && link.hasClass('internal-link'))
+			void app.workspace.openLinkText(target, sourcePath, Keymap.isModEvent(event));
 	});
 }
 
@@ -253,15 +328,28 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild implements ap
 	hoverPopover: api.HoverPopover | null = null;
 	abstract get file(): api.TFile;
 
-	static async render(app: api.App, markdown: string, el: HTMLElement, sourcePath: string, component: api.Component): Promise<void> {
+	static async render(
+		app: api.App,
+		markdown: string,
+		el: HTMLElement,
+		sourcePath: string,
+		component: api.Component,
+	): Promise<void> {
 		const rendered = el.createDiv();
 		await renderBlocks(markdown, markdown, rendered, sourcePath, component as unknown as Component);
 		// Obsidian leaves the blocks themselves, without the parts of a reading view around them.
-		for (const part of Array.from(rendered.children)) rendered.append(...Array.from(part.childNodes), part), part.remove();
+		for (const part of Array.from(rendered.children))
+			(rendered.append(...Array.from(part.childNodes), part), part.remove());
 		el.append(...Array.from(rendered.childNodes));
 		rendered.remove();
 		for (const link of Array.from(el.querySelectorAll<HTMLElement>('a.internal-link'))) {
-			link.toggleClass('is-unresolved', !app.metadataCache.getFirstLinkpathDest(parseLinktext(link.getAttribute('data-href') ?? '').path, sourcePath));
+			link.toggleClass(
+				'is-unresolved',
+				!app.metadataCache.getFirstLinkpathDest(
+					parseLinktext(link.getAttribute('data-href') ?? '').path,
+					sourcePath,
+				),
+			);
 		}
 	}
 }
@@ -276,5 +364,6 @@ export class MarkdownPreviewRenderer {
 		processors.postProcessors = processors.postProcessors.filter((known) => known.process !== process);
 	}
 
-	static createCodeBlockPostProcessor = codeBlockProcessor as typeof api.MarkdownPreviewRenderer.createCodeBlockPostProcessor;
+	static createCodeBlockPostProcessor =
+		codeBlockProcessor as typeof api.MarkdownPreviewRenderer.createCodeBlockPostProcessor;
 }

@@ -123,7 +123,8 @@ export class Menu extends Component implements api.Menu {
 		this.dom.empty();
 		let section: string | null = null;
 		for (const item of this.items) {
-			if (item instanceof MenuItem && section !== null && item.section !== section) this.dom.append(new MenuSeparator().dom);
+			if (item instanceof MenuItem && section !== null && item.section !== section)
+				this.dom.append(new MenuSeparator().dom);
 			if (item instanceof MenuItem) section = item.section;
 			this.dom.append(item.dom);
 		}
@@ -134,9 +135,14 @@ export class Menu extends Component implements api.Menu {
 			top: `${Math.max(4, Math.min(position.y, win.innerHeight - this.dom.offsetHeight - 4))}px`,
 		});
 		this.load();
-		this.registerDomEvent(doc, 'pointerdown', (event: PointerEvent) => {
-			if (!this.dom.contains(event.target as Node)) this.hide();
-		}, true);
+		this.registerDomEvent(
+			doc,
+			'pointerdown',
+			(event: PointerEvent) => {
+				if (!this.dom.contains(event.target as Node)) this.hide();
+			},
+			true,
+		);
 		this.registerDomEvent(this.dom, 'keydown', (event: KeyboardEvent) => this.onKey(event));
 		this.choices()[0]?.dom.focus();
 		return this;

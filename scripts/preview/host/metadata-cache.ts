@@ -22,14 +22,18 @@ export class MetadataCache extends Events implements api.MetadataCache {
 		vault.on('create', (file: unknown) => this.wait(file));
 		vault.on('modify', (file: unknown) => this.wait(file));
 		vault.on('delete', (file: unknown) => file instanceof TFile && this.forget(file));
-		vault.on('rename', (file: unknown, oldPath: string) => file instanceof TFile && this.follow(file, oldPath));
+		vault.on(
+			'rename',
+			(file: unknown, oldPath: string) => file instanceof TFile && this.follow(file, oldPath),
+		);
 		return named('metadataCache', this);
 	}
 
 	/** Reads every note without a word, as Obsidian does from its store; what changes later is told. */
 	start(): void {
 		this.waiting.clear();
-		for (const file of this.vault.getMarkdownFiles()) this.caches.set(file.path, readCache(this.vault.textOf(file.path) ?? ''));
+		for (const file of this.vault.getMarkdownFiles())
+			this.caches.set(file.path, readCache(this.vault.textOf(file.path) ?? ''));
 		this.resolveAll();
 		this.started = true;
 	}
@@ -49,17 +53,29 @@ export class MetadataCache extends Events implements api.MetadataCache {
 	}
 
 	getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
-		const wanted = linkpath.trim().toLowerCase().replace(/^\.?\//, '');
+		const wanted = linkpath
+			.trim()
+			.toLowerCase()
+			.replace(/^\.?\//, '');
 		if (wanted === '') return this.vault.getFileByPath(sourcePath);
 		const exact = this.named(wanted).find((file) => isAt(file, wanted));
 		if (exact && (wanted.includes('/') || parentPath(sourcePath) === '')) return exact;
-		const matches = this.named(wanted).filter((file) => isAt(file, wanted) || withoutMd(file.path).endsWith(`/${wanted.replace(/\.md$/, '')}`));
+		const matches = this.named(wanted).filter(
+			(file) => isAt(file, wanted) || withoutMd(file.path).endsWith(`/${wanted.replace(/\.md$/, '')}`),
+		);
 		const folder = parentPath(sourcePath);
-		return matches.find((file) => parentPath(file.path) === folder) ?? matches.sort((a, b) => depth(a) - depth(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1))[0] ?? null;
+		return (
+			matches.find((file) => parentPath(file.path) === folder) ??
+			matches.sort(
+				(a, b) => depth(a) - depth(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
+			)[0] ??
+			null
+		);
 	}
 
 	fileToLinktext(file: api.TFile, _sourcePath: string, omitMdExtension = true): string {
-		const short = (path: string): string => (omitMdExtension && file.extension === 'md' ? path.replace(/\.md$/i, '') : path);
+		const short = (path: string): string =>
+			omitMdExtension && file.extension === 'md' ? path.replace(/\.md$/i, '') : path;
 		return short(this.named(file.name.toLowerCase()).length < 2 ? file.name : file.path);
 	}
 
@@ -148,5 +164,6 @@ export class MetadataCache extends Events implements api.MetadataCache {
 }
 
 const withoutMd = (path: string): string => path.toLowerCase().replace(/\.md$/, '');
-const isAt = (file: api.TFile, wanted: string): boolean => withoutMd(file.path) === wanted.replace(/\.md$/, '');
+const isAt = (file: api.TFile, wanted: string): boolean =>
+	withoutMd(file.path) === wanted.replace(/\.md$/, '');
 const depth = (file: api.TFile): number => file.path.split('/').length;

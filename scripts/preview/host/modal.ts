@@ -3,12 +3,15 @@ import { actAsButton, ButtonComponent } from './components';
 import { setIcon } from './icons';
 import { Scope } from './keymap';
 
-const focusable = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
+const focusable =
+	'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
 let count = 0;
 
 /** In the order of the document, which not every engine keeps for a list of selectors. */
 function stopsIn(el: HTMLElement): HTMLElement[] {
-	return Array.from(el.querySelectorAll<HTMLElement>('*')).filter((each) => each.matches(focusable) && each.isShown());
+	return Array.from(el.querySelectorAll<HTMLElement>('*')).filter(
+		(each) => each.matches(focusable) && each.isShown(),
+	);
 }
 
 export class Modal implements api.Modal {
@@ -25,12 +28,18 @@ export class Modal implements api.Modal {
 		this.scope = new Scope(app.scope);
 		this.containerEl = createDiv({ cls: 'modal-container mod-dim' });
 		const shade = this.containerEl.createDiv({ cls: 'modal-bg' });
-		this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' } });
+		this.modalEl = this.containerEl.createDiv({
+			cls: 'modal',
+			attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' },
+		});
 		const closeEl = this.modalEl.createDiv({ cls: 'modal-close-button', attr: { 'aria-label': 'Close' } });
 		setIcon(closeEl, 'lucide-x');
 		actAsButton(closeEl);
 		const header = this.modalEl.createDiv({ cls: 'modal-header' });
-		this.titleEl = header.createDiv({ cls: 'modal-title', attr: { id: `modal-title-${++count}`, role: 'heading', 'aria-level': '2' } });
+		this.titleEl = header.createDiv({
+			cls: 'modal-title',
+			attr: { id: `modal-title-${++count}`, role: 'heading', 'aria-level': '2' },
+		});
 		this.contentEl = this.modalEl.createDiv({ cls: 'modal-content' });
 		this.modalEl.setAttribute('aria-labelledby', this.titleEl.id);
 		closeEl.addEventListener('click', () => this.close());

@@ -6,7 +6,9 @@ export class Notice implements api.Notice {
 	readonly noticeEl: HTMLElement;
 
 	constructor(message: string | DocumentFragment, duration = 5000) {
-		const region = document.querySelector<HTMLElement>('.notice-container') ?? document.body.createDiv({ cls: 'notice-container' });
+		const region =
+			document.querySelector<HTMLElement>('.notice-container') ??
+			document.body.createDiv({ cls: 'notice-container' });
 		region.setAttrs({ role: 'status', 'aria-live': 'polite' });
 		this.containerEl = region.createDiv({ cls: 'notice' });
 		this.noticeEl = this.containerEl;

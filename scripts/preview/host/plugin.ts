@@ -12,7 +12,10 @@ export abstract class Plugin extends Component {
 
 	private dataKnown: string | null = null;
 
-	constructor(readonly app: api.App, readonly manifest: api.PluginManifest) {
+	constructor(
+		readonly app: api.App,
+		readonly manifest: api.PluginManifest,
+	) {
 		super();
 		this.registerEvent(asHost(app).vault.on('raw', (path: string) => void this.noticeData(path)));
 	}
@@ -34,7 +37,8 @@ export abstract class Plugin extends Component {
 	}
 
 	addStatusBarItem(): HTMLElement {
-		const bar = document.querySelector<HTMLElement>('.status-bar') ?? document.body.createDiv({ cls: 'status-bar' });
+		const bar =
+			document.querySelector<HTMLElement>('.status-bar') ?? document.body.createDiv({ cls: 'status-bar' });
 		const item = bar.createDiv({ cls: `status-bar-item plugin-${this.manifest.id}` });
 		this.register(() => item.remove());
 		return item;
@@ -63,7 +67,9 @@ export abstract class Plugin extends Component {
 	addSettingTab(tab: PluginSettingTab): void {
 		asHost(this.app).registry.settingTabs.push(tab);
 		tab.update();
-		this.register(() => asHost(this.app).registry.settingTabs.splice(asHost(this.app).registry.settingTabs.indexOf(tab), 1));
+		this.register(() =>
+			asHost(this.app).registry.settingTabs.splice(asHost(this.app).registry.settingTabs.indexOf(tab), 1),
+		);
 	}
 
 	registerView(type: string, creator: api.ViewCreator): void {
@@ -83,19 +89,36 @@ export abstract class Plugin extends Component {
 		this.register(() => asHost(this.app).registry.protocolHandlers.delete(action));
 	}
 
-	registerCliHandler(command: string, description: string, flags: api.CliFlags | null, handler: api.CliHandler): void {
-		if (asHost(this.app).registry.cliHandlers.has(command)) throw new Error(`Attempting to register an existing CLI command "${command}"`);
+	registerCliHandler(
+		command: string,
+		description: string,
+		flags: api.CliFlags | null,
+		handler: api.CliHandler,
+	): void {
+		if (asHost(this.app).registry.cliHandlers.has(command))
+			throw new Error(`Attempting to register an existing CLI command "${command}"`);
 		asHost(this.app).registry.cliHandlers.set(command, { description, flags, handler });
 		this.register(() => asHost(this.app).registry.cliHandlers.delete(command));
 	}
 
-	registerMarkdownPostProcessor(process: api.MarkdownPostProcessor, sortOrder = 0): api.MarkdownPostProcessor {
+	registerMarkdownPostProcessor(
+		process: api.MarkdownPostProcessor,
+		sortOrder = 0,
+	): api.MarkdownPostProcessor {
 		MarkdownPreviewRenderer.registerPostProcessor(process, sortOrder);
 		this.register(() => MarkdownPreviewRenderer.unregisterPostProcessor(process));
 		return process;
 	}
 
-	registerMarkdownCodeBlockProcessor(language: string, handler: (source: string, el: HTMLElement, ctx: api.MarkdownPostProcessorContext) => Promise<unknown> | void, sortOrder = -100): api.MarkdownPostProcessor {
+	registerMarkdownCodeBlockProcessor(
+		language: string,
+		handler: (
+			source: string,
+			el: HTMLElement,
+			ctx: api.MarkdownPostProcessorContext,
+		) => Promise<unknown> | void,
+		sortOrder = -100,
+	): api.MarkdownPostProcessor {
 		return this.registerMarkdownPostProcessor(codeBlockProcessor(language, handler), sortOrder);
 	}
 

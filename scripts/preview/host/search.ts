@@ -9,7 +9,8 @@ export function prepareSimpleSearch(query: string): (text: string) => api.Search
 		for (const word of words) {
 			const at = plain.indexOf(word);
 			if (at < 0) return null;
-			for (let found = at; found >= 0; found = plain.indexOf(word, found + word.length)) matches.push([found, found + word.length]);
+			for (let found = at; found >= 0; found = plain.indexOf(word, found + word.length))
+				matches.push([found, found + word.length]);
 		}
 		return { score: -matches.length / Math.max(1, text.length), matches: merge(matches) };
 	};
@@ -23,7 +24,11 @@ export function prepareFuzzySearch(query: string): (text: string) => api.SearchR
 	return (text) => {
 		const whole = simple(text);
 		const plain = text.toLowerCase();
-		if (whole) return { score: (plain.includes(run) ? 0 : -0.5) - 0.01 * text.length - (whole.matches[0]?.[0] ?? 0) * 0.01, matches: whole.matches };
+		if (whole)
+			return {
+				score: (plain.includes(run) ? 0 : -0.5) - 0.01 * text.length - (whole.matches[0]?.[0] ?? 0) * 0.01,
+				matches: whole.matches,
+			};
 		const matches: api.SearchMatches = [];
 		let at = 0;
 		for (const sign of signs) {
@@ -51,7 +56,12 @@ export function sortSearchResults(results: api.SearchResultContainer[]): void {
 	results.sort((a, b) => b.match.score - a.match.score);
 }
 
-export function renderMatches(el: HTMLElement | DocumentFragment, text: string, matches: api.SearchMatches | null, offset = 0): void {
+export function renderMatches(
+	el: HTMLElement | DocumentFragment,
+	text: string,
+	matches: api.SearchMatches | null,
+	offset = 0,
+): void {
 	let at = 0;
 	for (const [from, to] of matches ?? []) {
 		const [start, end] = [Math.max(at, from + offset), to + offset];
@@ -63,6 +73,11 @@ export function renderMatches(el: HTMLElement | DocumentFragment, text: string, 
 	el.appendText(text.slice(at));
 }
 
-export function renderResults(el: HTMLElement, text: string, result: api.SearchResult, offset?: number): void {
+export function renderResults(
+	el: HTMLElement,
+	text: string,
+	result: api.SearchResult,
+	offset?: number,
+): void {
 	renderMatches(el, text, result.matches, offset);
 }

@@ -81,7 +81,9 @@ export abstract class SettingTab implements api.SettingTab {
 	}
 
 	private render(): void {
-		const focused = this.containerEl.contains(document.activeElement) ? document.activeElement?.getAttribute('data-setting-key') : null;
+		const focused = this.containerEl.contains(document.activeElement)
+			? document.activeElement?.getAttribute('data-setting-key')
+			: null;
 		const scroll = this.containerEl.scrollTop;
 		this.tearDown();
 		let items = this.settingItems;
@@ -104,12 +106,17 @@ export abstract class SettingTab implements api.SettingTab {
 			this.renderItems(items);
 		}
 		this.containerEl.scrollTop = scroll;
-		if (focused) this.containerEl.querySelector<HTMLElement>(`[data-setting-key="${CSS.escape(focused)}"]`)?.focus();
+		if (focused)
+			this.containerEl.querySelector<HTMLElement>(`[data-setting-key="${CSS.escape(focused)}"]`)?.focus();
 	}
 
 	private renderTitlebar(): void {
 		const bar = this.containerEl.createDiv({ cls: 'setting-page-titlebar' });
-		const back = bar.createEl('button', { cls: 'clickable-icon', type: 'button', attr: { 'aria-label': 'Back' } });
+		const back = bar.createEl('button', {
+			cls: 'clickable-icon',
+			type: 'button',
+			attr: { 'aria-label': 'Back' },
+		});
 		setIcon(back, 'lucide-chevron-left');
 		back.addEventListener('click', () => {
 			this.trail.pop();
@@ -136,7 +143,10 @@ export abstract class SettingTab implements api.SettingTab {
 		this.follow(definition.visible, (visible) => group.groupEl.toggle(visible));
 		if (definition.heading !== undefined) group.setHeading(definition.heading);
 		if (definition.cls) group.addClass(...definition.cls.split(' '));
-		const rows = (definition.items ?? []).map((item, index) => ({ item, setting: this.renderRow(item, group, index) }));
+		const rows = (definition.items ?? []).map((item, index) => ({
+			item,
+			setting: this.renderRow(item, group, index),
+		}));
 		const { search } = definition;
 		if (search) {
 			const key = definition.heading ?? search.placeholder ?? '';
@@ -145,37 +155,73 @@ export abstract class SettingTab implements api.SettingTab {
 				for (const { item, setting } of rows) {
 					if ('type' in item && item.type === 'page') continue;
 					const always = 'searchable' in item && item.searchable !== undefined && !answer(item.searchable);
-					setting.settingEl.toggleClass('is-filtered', query !== '' && !always && !search.match(item as api.SettingDefinition, query));
+					setting.settingEl.toggleClass(
+						'is-filtered',
+						query !== '' && !always && !search.match(item as api.SettingDefinition, query),
+					);
 				}
 			};
 			group.addSearch((component: SearchComponent) => {
-				component.setPlaceholder(search.placeholder ?? 'Filter').setValue(this.queries.get(key) ?? '').onChange(apply);
+				component
+					.setPlaceholder(search.placeholder ?? 'Filter')
+					.setValue(this.queries.get(key) ?? '')
+					.onChange(apply);
 				component.inputEl.setAttribute('aria-label', search.placeholder ?? 'Filter');
 			});
 			apply(this.queries.get(key) ?? '');
 		}
 		for (const button of definition.extraButtons ?? []) group.addExtraButton(button);
-		if (definition.type === 'list') this.completeList(definition as api.SettingDefinitionList, group, rows.map((row) => row.setting));
+		if (definition.type === 'list')
+			this.completeList(
+				definition as api.SettingDefinitionList,
+				group,
+				rows.map((row) => row.setting),
+			);
 	}
 
-	private completeList(definition: api.SettingDefinitionList, group: SettingGroup, settings: Setting[]): void {
+	private completeList(
+		definition: api.SettingDefinitionList,
+		group: SettingGroup,
+		settings: Setting[],
+	): void {
 		group.addClass('mod-list');
 		const { addItem, emptyState, onDelete, onReorder } = definition;
 		if (addItem) {
 			group.addExtraButton((button) => {
-				button.setIcon('lucide-plus').setTooltip(addItem.name).onClick(() => addItem.action(button.extraSettingsEl));
+				button
+					.setIcon('lucide-plus')
+					.setTooltip(addItem.name)
+					.onClick(() => addItem.action(button.extraSettingsEl));
 			});
 		}
-		if (settings.length === 0 && emptyState !== undefined) group.listEl.createDiv({ cls: 'setting-list-empty', text: emptyState });
+		if (settings.length === 0 && emptyState !== undefined)
+			group.listEl.createDiv({ cls: 'setting-list-empty', text: emptyState });
 		settings.forEach((setting, index) => {
 			const name = setting.nameEl.getText();
 			if (onReorder) {
 				// Dragging is not for every hand; two buttons do the same here.
-				setting.addExtraButton((button) => button.setIcon('lucide-arrow-up').setTooltip(`Move ${name} up`).setDisabled(index === 0).onClick(() => this.changeList(() => onReorder(index, index - 1))));
-				setting.addExtraButton((button) => button.setIcon('lucide-arrow-down').setTooltip(`Move ${name} down`).setDisabled(index === settings.length - 1).onClick(() => this.changeList(() => onReorder(index, index + 1))));
+				setting.addExtraButton((button) =>
+					button
+						.setIcon('lucide-arrow-up')
+						.setTooltip(`Move ${name} up`)
+						.setDisabled(index === 0)
+						.onClick(() => this.changeList(() => onReorder(index, index - 1))),
+				);
+				setting.addExtraButton((button) =>
+					button
+						.setIcon('lucide-arrow-down')
+						.setTooltip(`Move ${name} down`)
+						.setDisabled(index === settings.length - 1)
+						.onClick(() => this.changeList(() => onReorder(index, index + 1))),
+				);
 			}
 			if (!onDelete) return;
-			setting.addExtraButton((button) => button.setIcon('lucide-trash-2').setTooltip(`Delete ${name}`).onClick(() => this.changeList(() => onDelete(index))));
+			setting.addExtraButton((button) =>
+				button
+					.setIcon('lucide-trash-2')
+					.setTooltip(`Delete ${name}`)
+					.onClick(() => this.changeList(() => onDelete(index))),
+			);
 			setting.settingEl.addEventListener('keydown', (event) => {
 				const typing = (event.target as HTMLElement).matches('input, textarea, select');
 				if (typing || (event.key !== 'Delete' && event.key !== 'Backspace')) return;
@@ -200,7 +246,10 @@ export abstract class SettingTab implements api.SettingTab {
 	private renderRow(item: Row, group: SettingGroup, index: number): Setting {
 		const setting = new Setting(group.listEl);
 		setting.setName(item.name);
-		if (item.desc !== undefined) setting.setDesc(typeof item.desc === 'string' ? item.desc : (item.desc.cloneNode(true) as DocumentFragment));
+		if (item.desc !== undefined)
+			setting.setDesc(
+				typeof item.desc === 'string' ? item.desc : (item.desc.cloneNode(true) as DocumentFragment),
+			);
 		this.follow(item.visible, (visible) => setting.settingEl.toggle(visible));
 		if ('type' in item && item.type === 'page') {
 			this.renderEntry(item, setting);
@@ -227,7 +276,10 @@ export abstract class SettingTab implements api.SettingTab {
 	private renderEntry(item: api.SettingDefinitionPage, setting: Setting): void {
 		actAsButton(setting.settingEl);
 		setting.setClass('mod-page').addDisplayValue((value) => {
-			const show = (): void => void value.setValue(item.displayValue === undefined ? null : answer(item.displayValue)).setStatus(item.status === undefined ? null : answer(item.status));
+			const show = (): void =>
+				void value
+					.setValue(item.displayValue === undefined ? null : answer(item.displayValue))
+					.setStatus(item.status === undefined ? null : answer(item.status));
 			this.states.push(show);
 			show();
 		});
@@ -241,7 +293,9 @@ export abstract class SettingTab implements api.SettingTab {
 	private renderControl(control: api.SettingControl, setting: Setting): void {
 		const stored = this.getControlValue(control.key) ?? control.defaultValue;
 		const check = async (value: unknown): Promise<boolean> => {
-			const problem = await (control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined)?.(value);
+			const problem = await (
+				control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined
+			)?.(value);
 			setting.setErrorMessage(problem || null);
 			return !problem;
 		};
@@ -253,32 +307,58 @@ export abstract class SettingTab implements api.SettingTab {
 		const text = stored === undefined || stored === null ? '' : String(stored as string | number);
 		switch (control.type) {
 			case 'toggle':
-				setting.addToggle((toggle) => toggle.setValue(Boolean(stored)).onChange((value) => void change(value)));
+				setting.addToggle((toggle) =>
+					toggle.setValue(Boolean(stored)).onChange((value) => void change(value)),
+				);
 				break;
 			case 'dropdown':
-				setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(text).onChange((value) => void change(value)));
+				setting.addDropdown((dropdown) =>
+					dropdown
+						.addOptions(control.options)
+						.setValue(text)
+						.onChange((value) => void change(value)),
+				);
 				break;
 			case 'text':
-				setting.addText((input) => input.setPlaceholder(control.placeholder ?? '').setValue(text).onChange((value) => void change(value)));
+				setting.addText((input) =>
+					input
+						.setPlaceholder(control.placeholder ?? '')
+						.setValue(text)
+						.onChange((value) => void change(value)),
+				);
 				break;
 			case 'textarea':
 				setting.addTextArea((input) => {
-					input.setPlaceholder(control.placeholder ?? '').setValue(text).onChange((value) => void change(value));
+					input
+						.setPlaceholder(control.placeholder ?? '')
+						.setValue(text)
+						.onChange((value) => void change(value));
 					if (control.rows !== undefined) input.inputEl.rows = control.rows;
 				});
 				break;
 			case 'number':
 				setting.addText((input) => {
-					input.inputEl.setAttrs({ type: 'number', min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
-					input.setPlaceholder(control.placeholder ?? '').setValue(text).onChange((value) => {
-						const number = value.trim() === '' ? NaN : Number(value);
-						void change(Number.isNaN(number) ? (control.defaultValue ?? 0) : number);
+					input.inputEl.setAttrs({
+						type: 'number',
+						min: control.min ?? null,
+						max: control.max ?? null,
+						step: control.step ?? null,
 					});
+					input
+						.setPlaceholder(control.placeholder ?? '')
+						.setValue(text)
+						.onChange((value) => {
+							const number = value.trim() === '' ? NaN : Number(value);
+							void change(Number.isNaN(number) ? (control.defaultValue ?? 0) : number);
+						});
 				});
 				break;
 			case 'slider':
 				setting.addSlider((slider) => {
-					slider.setLimits(control.min, control.max, control.step).setValue(Number(stored ?? control.min)).onChange((value) => void change(value));
+					slider
+						.setLimits(control.min, control.max, control.step)
+						.setValue(Number(stored ?? control.min))
+						.onChange((value) => void change(value));
 					if (control.displayFormat) slider.setDisplayFormat(control.displayFormat);
 				});
 				break;
@@ -288,7 +368,10 @@ export abstract class SettingTab implements api.SettingTab {
 			case 'file':
 			case 'folder':
 				setting.addSearch((input) => {
-					input.setPlaceholder(control.placeholder ?? '').setValue(text).onChange((value) => void change(value));
+					input
+						.setPlaceholder(control.placeholder ?? '')
+						.setValue(text)
+						.onChange((value) => void change(value));
 					const suggest = new PathSuggest(this.app, input.inputEl, () => pathsFor(this.app, control));
 					suggest.onSelect((path) => {
 						input.setValue(path);
@@ -306,18 +389,30 @@ export abstract class SettingTab implements api.SettingTab {
 function pagesIn(items: Item[]): api.SettingDefinitionPage[] {
 	return items.flatMap((item) => {
 		if (!('type' in item)) return [];
-		return item.type === 'page' ? [item as api.SettingDefinitionPage] : pagesIn((item as api.SettingDefinitionGroup).items ?? []);
+		return item.type === 'page'
+			? [item as api.SettingDefinitionPage]
+			: pagesIn((item as api.SettingDefinitionGroup).items ?? []);
 	});
 }
 
 function pathsFor(app: api.App, control: api.SettingFileControl | api.SettingFolderControl): string[] {
 	const nodes = app.vault.getAllLoadedFiles();
-	if (control.type === 'file') return nodes.filter((node) => node instanceof TFile).filter((file) => control.filter?.(file) ?? true).map((file) => file.path);
-	return nodes.filter((node) => node instanceof TFolder).filter((folder) => (control.includeRoot || !folder.isRoot()) && (control.filter?.(folder) ?? true)).map((folder) => folder.path);
+	if (control.type === 'file')
+		return nodes
+			.filter((node) => node instanceof TFile)
+			.filter((file) => control.filter?.(file) ?? true)
+			.map((file) => file.path);
+	return nodes
+		.filter((node) => node instanceof TFolder)
+		.filter((folder) => (control.includeRoot || !folder.isRoot()) && (control.filter?.(folder) ?? true))
+		.map((folder) => folder.path);
 }
 
 export abstract class PluginSettingTab extends SettingTab implements api.PluginSettingTab {
-	constructor(app: api.App, readonly plugin: api.Plugin) {
+	constructor(
+		app: api.App,
+		readonly plugin: api.Plugin,
+	) {
 		super(app);
 		this.name = plugin.manifest.name;
 	}

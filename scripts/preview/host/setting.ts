@@ -1,8 +1,20 @@
 import type * as api from 'obsidian';
 import { named } from './absent';
 import {
-	BaseComponent, ButtonComponent, ColorComponent, DisplayValueComponent, DropdownComponent, ExtraButtonComponent, MomentFormatComponent,
-	ProgressBarComponent, SearchComponent, setTooltip, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent,
+	BaseComponent,
+	ButtonComponent,
+	ColorComponent,
+	DisplayValueComponent,
+	DropdownComponent,
+	ExtraButtonComponent,
+	MomentFormatComponent,
+	ProgressBarComponent,
+	SearchComponent,
+	setTooltip,
+	SliderComponent,
+	TextAreaComponent,
+	TextComponent,
+	ToggleComponent,
 } from './components';
 
 let count = 0;
@@ -20,7 +32,10 @@ export class Setting implements api.Setting {
 		this.settingEl = containerEl.createDiv({ cls: 'setting-item' });
 		this.infoEl = this.settingEl.createDiv({ cls: 'setting-item-info' });
 		this.nameEl = this.infoEl.createDiv({ cls: 'setting-item-name', attr: { id: `setting-${++count}` } });
-		this.descEl = this.infoEl.createDiv({ cls: 'setting-item-description', attr: { id: `setting-${count}-desc` } });
+		this.descEl = this.infoEl.createDiv({
+			cls: 'setting-item-description',
+			attr: { id: `setting-${count}-desc` },
+		});
 		this.controlEl = this.settingEl.createDiv({ cls: 'setting-item-control' });
 		return named('Setting', this);
 	}
@@ -59,8 +74,13 @@ export class Setting implements api.Setting {
 
 	setErrorMessage(message: string | null): this {
 		this.errorEl?.remove();
-		this.errorEl = message === null || message === '' ? null : this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
-		this.controlEl.querySelector('input, textarea, select')?.setAttr('aria-invalid', this.errorEl ? 'true' : null);
+		this.errorEl =
+			message === null || message === ''
+				? null
+				: this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
+		this.controlEl
+			.querySelector('input, textarea, select')
+			?.setAttr('aria-invalid', this.errorEl ? 'true' : null);
 		return this;
 	}
 
@@ -104,11 +124,15 @@ export class Setting implements api.Setting {
 	}
 
 	addColorPicker(callback: (component: ColorComponent) => unknown): this {
-		return this.add(new ColorComponent(this.controlEl), callback, () => this.controlEl.querySelector('input[type=color]'));
+		return this.add(new ColorComponent(this.controlEl), callback, () =>
+			this.controlEl.querySelector('input[type=color]'),
+		);
 	}
 
 	addProgressBar(callback: (component: ProgressBarComponent) => unknown): this {
-		return this.add(new ProgressBarComponent(this.controlEl), callback, () => this.controlEl.querySelector('progress'));
+		return this.add(new ProgressBarComponent(this.controlEl), callback, () =>
+			this.controlEl.querySelector('progress'),
+		);
 	}
 
 	addSlider(callback: (component: SliderComponent) => unknown): this {
@@ -132,12 +156,17 @@ export class Setting implements api.Setting {
 	}
 
 	/** The control is named by the setting, and described by its description, unless it says otherwise itself. */
-	private add<T extends BaseComponent>(component: T, callback: (component: T) => unknown, control?: (component: T) => Element | null): this {
+	private add<T extends BaseComponent>(
+		component: T,
+		callback: (component: T) => unknown,
+		control?: (component: T) => Element | null,
+	): this {
 		this.components.push(component);
 		callback(named(component.constructor.name, component));
 		const el = control?.(component);
 		if (el) {
-			if (!el.hasAttribute('aria-label') && !el.hasAttribute('aria-labelledby')) el.setAttribute('aria-labelledby', this.nameEl.id);
+			if (!el.hasAttribute('aria-label') && !el.hasAttribute('aria-labelledby'))
+				el.setAttribute('aria-labelledby', this.nameEl.id);
 			if (!el.hasAttribute('aria-describedby')) el.setAttribute('aria-describedby', this.descEl.id);
 		}
 		return this;
@@ -154,7 +183,10 @@ export class SettingGroup implements api.SettingGroup {
 	constructor(containerEl: HTMLElement) {
 		this.groupEl = containerEl.createDiv({ cls: 'setting-group' });
 		this.headerEl = this.groupEl.createDiv({ cls: 'setting-item setting-item-heading' });
-		this.headingEl = this.headerEl.createDiv({ cls: 'setting-item-name', attr: { role: 'heading', 'aria-level': '3' } });
+		this.headingEl = this.headerEl.createDiv({
+			cls: 'setting-item-name',
+			attr: { role: 'heading', 'aria-level': '3' },
+		});
 		this.controlEl = this.headerEl.createDiv({ cls: 'setting-item-control' });
 		this.listEl = this.groupEl.createDiv({ cls: 'setting-items' });
 		this.headerEl.hide();

@@ -18,14 +18,23 @@ class Choices<T> {
 		private readonly owner: api.ISuggestOwner<T>,
 	) {
 		listEl.setAttrs({ role: 'listbox', id: this.id });
-		inputEl.setAttrs({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': this.id, 'aria-expanded': 'false', autocomplete: 'off' });
+		inputEl.setAttrs({
+			role: 'combobox',
+			'aria-autocomplete': 'list',
+			'aria-controls': this.id,
+			'aria-expanded': 'false',
+			autocomplete: 'off',
+		});
 	}
 
 	show(values: T[]): void {
 		this.values = values;
 		this.listEl.empty();
 		this.options = values.map((value, index) => {
-			const option = this.listEl.createDiv({ cls: 'suggestion-item', attr: { role: 'option', id: `${this.id}-${index}` } });
+			const option = this.listEl.createDiv({
+				cls: 'suggestion-item',
+				attr: { role: 'option', id: `${this.id}-${index}` },
+			});
 			this.owner.renderSuggestion(value, option);
 			option.addEventListener('mousemove', () => this.activate(index, false));
 			// The input keeps the focus; what happens, happens on click.
@@ -65,7 +74,12 @@ class Choices<T> {
 	}
 }
 
-function steer<T>(scope: Scope, modifiers: [] | null, choices: () => Choices<T>, choose: (event: KeyboardEvent) => unknown): void {
+function steer<T>(
+	scope: Scope,
+	modifiers: [] | null,
+	choices: () => Choices<T>,
+	choose: (event: KeyboardEvent) => unknown,
+): void {
 	const move = (by: number) => () => {
 		choices().move(by);
 		return false;
@@ -80,7 +94,10 @@ export abstract class PopoverSuggest<T> implements api.PopoverSuggest<T> {
 	protected readonly suggestEl = createDiv({ cls: 'suggestion-container' });
 	private isOpen = false;
 
-	constructor(readonly app: api.App, scope?: api.Scope) {
+	constructor(
+		readonly app: api.App,
+		scope?: api.Scope,
+	) {
 		this.scope = new Scope(scope ?? app.scope);
 		this.scope.register([], 'Escape', () => {
 			this.close();
@@ -121,10 +138,18 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	private asked = 0;
 	private chosen = false;
 
-	constructor(app: api.App, protected readonly textInputEl: HTMLInputElement | HTMLDivElement) {
+	constructor(
+		app: api.App,
+		protected readonly textInputEl: HTMLInputElement | HTMLDivElement,
+	) {
 		super(app);
 		this.choices = new Choices<T>(this.suggestEl.createDiv({ cls: 'suggestion' }), textInputEl, this);
-		steer(this.scope, [], () => this.choices, (event) => (this.choices.choose(event) ? false : undefined));
+		steer(
+			this.scope,
+			[],
+			() => this.choices,
+			(event) => (this.choices.choose(event) ? false : undefined),
+		);
 		this.scope.register([], 'Tab', () => this.close());
 		const ask = (): void => void this.ask();
 		textInputEl.addEventListener('input', ask);
@@ -189,7 +214,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 }
 
 export class PathSuggest extends AbstractInputSuggest<string> {
-	constructor(app: api.App, inputEl: HTMLInputElement, private readonly paths: () => string[]) {
+	constructor(
+		app: api.App,
+		inputEl: HTMLInputElement,
+		private readonly paths: () => string[],
+	) {
 		super(app, inputEl);
 	}
 
@@ -218,14 +247,23 @@ export abstract class SuggestModal<T> extends Modal implements api.SuggestModal<
 		this.modalEl.className = 'prompt';
 		this.modalEl.removeAttribute('aria-labelledby');
 		const bar = this.modalEl.createDiv({ cls: 'prompt-input-container' });
-		this.inputEl = bar.createEl('input', { cls: 'prompt-input', type: 'text', attr: { spellcheck: 'false', enterkeyhint: 'done' } });
+		this.inputEl = bar.createEl('input', {
+			cls: 'prompt-input',
+			type: 'text',
+			attr: { spellcheck: 'false', enterkeyhint: 'done' },
+		});
 		this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results' });
 		this.instructionsEl = this.modalEl.createDiv({ cls: 'prompt-instructions' });
 		this.choices = new Choices<T>(this.resultContainerEl, this.inputEl, this);
-		steer(this.scope, null, () => this.choices, (event) => {
-			this.selectActiveSuggestion(event);
-			return false;
-		});
+		steer(
+			this.scope,
+			null,
+			() => this.choices,
+			(event) => {
+				this.selectActiveSuggestion(event);
+				return false;
+			},
+		);
 		this.inputEl.addEventListener('input', () => void this.ask());
 		this.setPlaceholder('Type to search');
 	}
@@ -258,7 +296,12 @@ export abstract class SuggestModal<T> extends Modal implements api.SuggestModal<
 
 	onNoSuggestion(): void {
 		this.choices.show([]);
-		if (this.emptyStateText) this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText, attr: { role: 'option', 'aria-disabled': 'true' } });
+		if (this.emptyStateText)
+			this.resultContainerEl.createDiv({
+				cls: 'suggestion-empty',
+				text: this.emptyStateText,
+				attr: { role: 'option', 'aria-disabled': 'true' },
+			});
 	}
 
 	selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {
@@ -279,7 +322,10 @@ export abstract class SuggestModal<T> extends Modal implements api.SuggestModal<
 	}
 }
 
-export abstract class FuzzySuggestModal<T> extends SuggestModal<api.FuzzyMatch<T>> implements api.FuzzySuggestModal<T> {
+export abstract class FuzzySuggestModal<T>
+	extends SuggestModal<api.FuzzyMatch<T>>
+	implements api.FuzzySuggestModal<T>
+{
 	abstract getItems(): T[];
 	abstract getItemText(item: T): string;
 	abstract onChooseItem(item: T, event: MouseEvent | KeyboardEvent): void;

@@ -14,7 +14,10 @@ export class Vault extends Events implements api.Vault {
 	private readonly texts = new Map<string, string>();
 	private queue: Promise<unknown> = Promise.resolve();
 
-	constructor(private readonly disk: Disk, private readonly vaultName: string) {
+	constructor(
+		private readonly disk: Disk,
+		private readonly vaultName: string,
+	) {
 		super();
 		const self = named('vault', this);
 		this.root = new TFolder(self, '/');
@@ -66,7 +69,9 @@ export class Vault extends Events implements api.Vault {
 	}
 
 	getAllFolders(includeRoot = false): TFolder[] {
-		return this.getAllLoadedFiles().filter((node) => node instanceof TFolder).filter((folder) => includeRoot || !folder.isRoot());
+		return this.getAllLoadedFiles()
+			.filter((node) => node instanceof TFolder)
+			.filter((folder) => includeRoot || !folder.isRoot());
 	}
 
 	getFiles(): TFile[] {
@@ -102,7 +107,8 @@ export class Vault extends Events implements api.Vault {
 		return this.next(async () => {
 			const wanted = normalizePath(path);
 			if (this.find(wanted)) throw new Error('File already exists.');
-			if (!this.getFolderByPath(parentPath(wanted) || '/')) throw new Error(`ENOENT: no such file or directory, open '${wanted}'`);
+			if (!this.getFolderByPath(parentPath(wanted) || '/'))
+				throw new Error(`ENOENT: no such file or directory, open '${wanted}'`);
 			const entry = await this.disk.create(wanted, text);
 			if (!entry) throw new Error('File already exists.');
 			return this.add(entry, text) as TFile;
@@ -164,7 +170,8 @@ export class Vault extends Events implements api.Vault {
 			const wanted = normalizePath(newPath);
 			const there = this.find(wanted);
 			if (there && there !== file) throw new Error('Destination file already exists!');
-			if (!this.getFolderByPath(parentPath(wanted) || '/')) throw new Error(`ENOENT: no such file or directory, rename '${file.path}' -> '${wanted}'`);
+			if (!this.getFolderByPath(parentPath(wanted) || '/'))
+				throw new Error(`ENOENT: no such file or directory, rename '${file.path}' -> '${wanted}'`);
 			if (!(await this.disk.move(file.path, wanted))) throw new Error('Destination file already exists!');
 			this.move(file.path, wanted);
 		});
@@ -217,7 +224,10 @@ export class Vault extends Events implements api.Vault {
 			}
 			if (change.kind === 'rename') {
 				await this.next(async () => {
-					const moved = this.nodes.has(change.from) && !this.nodes.has(change.path) && !(await this.disk.stat(change.from));
+					const moved =
+						this.nodes.has(change.from) &&
+						!this.nodes.has(change.path) &&
+						!(await this.disk.stat(change.from));
 					if (moved) this.move(change.from, change.path);
 				});
 				await this.reconcile(change.from);
@@ -256,7 +266,10 @@ export class Vault extends Events implements api.Vault {
 	private add(entry: Entry, text?: string): TAbstractFile {
 		const { path, ctime, mtime, size } = entry;
 		const parent = this.parent(path);
-		const node = entry.type === 'folder' ? new TFolder(this.root.vault, path) : new TFile(this.root.vault, path, { ctime, mtime, size });
+		const node =
+			entry.type === 'folder'
+				? new TFolder(this.root.vault, path)
+				: new TFile(this.root.vault, path, { ctime, mtime, size });
 		node.parent = parent;
 		parent.children.push(node);
 		this.nodes.set(path, node);
@@ -268,7 +281,10 @@ export class Vault extends Events implements api.Vault {
 	private accept(path: string, entry: Entry, text: string | undefined): void {
 		const file = this.getFileByPath(path);
 		if (!file) return;
-		const same = text === undefined ? file.stat.mtime === entry.mtime && file.stat.size === entry.size : this.texts.get(path) === text;
+		const same =
+			text === undefined
+				? file.stat.mtime === entry.mtime && file.stat.size === entry.size
+				: this.texts.get(path) === text;
 		file.stat = { ctime: entry.ctime, mtime: entry.mtime, size: entry.size };
 		if (same) return;
 		if (text !== undefined && isText(path)) this.texts.set(path, text);
@@ -313,7 +329,10 @@ export class Vault extends Events implements api.Vault {
 const isText = (path: string): boolean => /\.(md|base)$/i.test(path);
 
 class Adapter implements api.DataAdapter {
-	constructor(private readonly vault: Vault, private readonly disk: Disk) {}
+	constructor(
+		private readonly vault: Vault,
+		private readonly disk: Disk,
+	) {}
 
 	getName(): string {
 		return this.vault.getName();
@@ -333,7 +352,8 @@ class Adapter implements api.DataAdapter {
 	async list(path: string): Promise<api.ListedFiles> {
 		const folder = this.vault.getFolderByPath(normalizePath(path));
 		if (!folder) throw new Error(`ENOENT: no such file or directory, scandir '${path}'`);
-		const paths = (kind: typeof TFile | typeof TFolder): string[] => folder.children.filter((child) => child instanceof kind).map((child) => child.path);
+		const paths = (kind: typeof TFile | typeof TFolder): string[] =>
+			folder.children.filter((child) => child instanceof kind).map((child) => child.path);
 		return { files: paths(TFile), folders: paths(TFolder) };
 	}
 
@@ -410,4 +430,5 @@ class Adapter implements api.DataAdapter {
 	}
 }
 
-export const byName = (a: api.TAbstractFile, b: api.TAbstractFile): number => nameOf(a.path).localeCompare(nameOf(b.path), undefined, { numeric: true });
+export const byName = (a: api.TAbstractFile, b: api.TAbstractFile): number =>
+	nameOf(a.path).localeCompare(nameOf(b.path), undefined, { numeric: true });

@@ -65,13 +65,19 @@ export abstract class ItemView extends View {
 	constructor(leaf: api.WorkspaceLeaf) {
 		super(leaf);
 		this.headerEl = this.containerEl.createDiv({ cls: 'view-header' });
-		this.titleEl = this.headerEl.createDiv({ cls: 'view-header-title-container' }).createDiv({ cls: 'view-header-title' });
+		this.titleEl = this.headerEl
+			.createDiv({ cls: 'view-header-title-container' })
+			.createDiv({ cls: 'view-header-title' });
 		this.actionsEl = this.headerEl.createDiv({ cls: 'view-actions' });
 		this.contentEl = this.containerEl.createDiv({ cls: 'view-content' });
 	}
 
 	addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-		const action = createEl('button', { cls: 'clickable-icon view-action', type: 'button', attr: { 'aria-label': title } });
+		const action = createEl('button', {
+			cls: 'clickable-icon view-action',
+			type: 'button',
+			attr: { 'aria-label': title },
+		});
 		setIcon(action, icon);
 		action.addEventListener('click', (event) => void callback(event));
 		this.actionsEl.prepend(action);
@@ -90,7 +96,10 @@ export interface SavedView {
 
 /** What a leaf holds until someone looks at it: what was kept of a view, and nothing of the plugin's. */
 export class DeferredView extends View {
-	constructor(leaf: api.WorkspaceLeaf, readonly saved: SavedView) {
+	constructor(
+		leaf: api.WorkspaceLeaf,
+		readonly saved: SavedView,
+	) {
 		super(leaf);
 		this.icon = saved.icon;
 	}
@@ -126,7 +135,10 @@ export class EmptyView extends ItemView {
 	override async onOpen(): Promise<void> {
 		const box = this.contentEl.createDiv({ cls: 'empty-state' });
 		box.createDiv({ cls: 'empty-state-title', text: 'No file is open' });
-		box.createDiv({ cls: 'empty-state-detail', text: 'Choose a note in the file list, or open the command palette.' });
+		box.createDiv({
+			cls: 'empty-state-detail',
+			text: 'Choose a note in the file list, or open the command palette.',
+		});
 	}
 }
 

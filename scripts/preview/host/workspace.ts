@@ -4,7 +4,16 @@ import { debounce } from './debounce';
 import { Events } from './component';
 import { installDom } from './dom';
 import { FileView } from './file-view';
-import { asApi, asHostLeaf, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceWindow, type WorkspaceSplit, type WorkspaceTabs } from './layout';
+import {
+	asApi,
+	asHostLeaf,
+	WorkspaceRibbon,
+	WorkspaceRoot,
+	WorkspaceSidedock,
+	WorkspaceWindow,
+	type WorkspaceSplit,
+	type WorkspaceTabs,
+} from './layout';
 import { WorkspaceLeaf } from './leaf';
 import { parseLinktext } from './links';
 import { MarkdownView, PlainTextView } from './markdown-view';
@@ -50,7 +59,12 @@ export class Workspace extends Events {
 		this.leftSplit = new WorkspaceSidedock(self, 'mod-horizontal mod-sidedock mod-left-split is-expanded');
 		this.rootSplit = new WorkspaceRoot(self, 'mod-vertical mod-root');
 		this.rightSplit = new WorkspaceSidedock(self, 'mod-horizontal mod-sidedock mod-right-split is-expanded');
-		this.containerEl.append(this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+		this.containerEl.append(
+			this.leftRibbon.containerEl,
+			this.leftSplit.containerEl,
+			this.rootSplit.containerEl,
+			this.rightSplit.containerEl,
+		);
 		this.views.set('markdown', (leaf) => new MarkdownView(leaf) as unknown as api.View);
 		this.views.set('text', (leaf) => new PlainTextView(leaf) as unknown as api.View);
 		this.views.set('empty', (leaf) => new EmptyView(leaf) as unknown as api.View);
@@ -93,7 +107,8 @@ export class Workspace extends Events {
 	/** A leaf shows something else now, or the layout another shape. */
 	changed(leaf: WorkspaceLeaf | null): void {
 		const view = leaf?.hostView;
-		if (view instanceof FileView && view.file) this.recent = [view.file.path, ...this.recent.filter((path) => path !== view.file?.path)].slice(0, 10);
+		if (view instanceof FileView && view.file)
+			this.recent = [view.file.path, ...this.recent.filter((path) => path !== view.file?.path)].slice(0, 10);
 		this.trigger('layout-change');
 		this.requestSaveLayout();
 	}
@@ -111,7 +126,8 @@ export class Workspace extends Events {
 		if (newLeaf === 'window') return this.openPopoutLeaf();
 		const current = this.mainLeaf();
 		if (newLeaf === false) {
-			const usable = !current.pinned && (current.hostView.navigation || current.hostView instanceof EmptyView);
+			const usable =
+				!current.pinned && (current.hostView.navigation || current.hostView instanceof EmptyView);
 			return asApi(usable ? current : this.addTab(current.parent));
 		}
 		return asApi(newLeaf === 'split' ? this.newLeaf(this.rootSplit.addTabs()) : this.addTab(current.parent));
@@ -129,7 +145,11 @@ export class Workspace extends Events {
 		return asApi(this.sideLeaf(this.rightSplit, split));
 	}
 
-	async ensureSideLeaf(type: string, side: api.Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {}): Promise<api.WorkspaceLeaf> {
+	async ensureSideLeaf(
+		type: string,
+		side: api.Side,
+		options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {},
+	): Promise<api.WorkspaceLeaf> {
 		const dock = side === 'left' ? this.leftSplit : this.rightSplit;
 		const known = dock.leaves().find((leaf) => leaf.view.getViewType() === type);
 		const leaf = known ?? this.sideLeaf(dock, options.split ?? false);
@@ -152,7 +172,10 @@ export class Workspace extends Events {
 		return this.getLeaf('split', direction);
 	}
 
-	async duplicateLeaf(leaf: api.WorkspaceLeaf, type: api.PaneType | api.SplitDirection | boolean = 'split'): Promise<api.WorkspaceLeaf> {
+	async duplicateLeaf(
+		leaf: api.WorkspaceLeaf,
+		type: api.PaneType | api.SplitDirection | boolean = 'split',
+	): Promise<api.WorkspaceLeaf> {
 		const copy = this.getLeaf(type === 'vertical' || type === 'horizontal' ? 'split' : type);
 		await copy.setViewState(leaf.getViewState(), leaf.getEphemeralState());
 		return copy;
@@ -170,14 +193,26 @@ export class Workspace extends Events {
 		return popout as unknown as api.WorkspaceWindow;
 	}
 
-	async openLinkText(linktext: string, sourcePath: string, newLeaf: api.PaneType | boolean = false, openViewState: api.OpenViewState = {}): Promise<void> {
+	async openLinkText(
+		linktext: string,
+		sourcePath: string,
+		newLeaf: api.PaneType | boolean = false,
+		openViewState: api.OpenViewState = {},
+	): Promise<void> {
 		const { path, subpath } = parseLinktext(linktext);
-		const file = this.app.metadataCache.getFirstLinkpathDest(path, sourcePath) ?? (await this.createLinked(path, sourcePath));
+		const file =
+			this.app.metadataCache.getFirstLinkpathDest(path, sourcePath) ??
+			(await this.createLinked(path, sourcePath));
 		const eState = subpath === '' ? openViewState.eState : { subpath, ...openViewState.eState };
 		const leaf = this.getLeaf(newLeaf);
 		// Who follows a link while reading goes on reading.
 		const { mode = 'source' } = leaf.view.getState();
-		await leaf.openFile(file, { active: true, ...openViewState, state: { mode, ...openViewState.state }, eState });
+		await leaf.openFile(file, {
+			active: true,
+			...openViewState,
+			state: { mode, ...openViewState.state },
+			eState,
+		});
 		await this.revealLeaf(leaf);
 	}
 
@@ -209,7 +244,9 @@ export class Workspace extends Events {
 	}
 
 	getGroupLeaves(group: string): api.WorkspaceLeaf[] {
-		return this.leaves().filter((leaf) => leaf.group === group).map(asApi);
+		return this.leaves()
+			.filter((leaf) => leaf.group === group)
+			.map(asApi);
 	}
 
 	getMostRecentLeaf(): api.WorkspaceLeaf | null {
@@ -218,7 +255,9 @@ export class Workspace extends Events {
 
 	/** As in Obsidian a deferred leaf counts, though its view is not the plugin's yet. */
 	getLeavesOfType(type: string): api.WorkspaceLeaf[] {
-		return this.leaves().filter((leaf) => leaf.view.getViewType() === type).map(asApi);
+		return this.leaves()
+			.filter((leaf) => leaf.view.getViewType() === type)
+			.map(asApi);
 	}
 
 	detachLeavesOfType(type: string): void {
@@ -263,14 +302,23 @@ export class Workspace extends Events {
 	}
 
 	getLayout(): Record<string, unknown> {
-		const tabs = (split: WorkspaceSplit): SavedTabs[] => split.children.map((each) => ({
-			current: each.current ? each.children.indexOf(each.current) : 0,
-			leaves: each.children.map((leaf) => ({ type: leaf.view.getViewType(), state: leaf.view.getState(), eState: leaf.view.getEphemeralState(), title: leaf.getDisplayText(), icon: leaf.getIcon() })),
-		}));
+		const tabs = (split: WorkspaceSplit): SavedTabs[] =>
+			split.children.map((each) => ({
+				current: each.current ? each.children.indexOf(each.current) : 0,
+				leaves: each.children.map((leaf) => ({
+					type: leaf.view.getViewType(),
+					state: leaf.view.getState(),
+					eState: leaf.view.getEphemeralState(),
+					title: leaf.getDisplayText(),
+					icon: leaf.getIcon(),
+				})),
+			}));
 		const splits = this.splits();
 		const active = this.activeLeaf && asHostLeaf(this.activeLeaf);
 		const layout: SavedLayout = {
-			main: tabs(splits.main), left: tabs(splits.left), right: tabs(splits.right),
+			main: tabs(splits.main),
+			left: tabs(splits.left),
+			right: tabs(splits.right),
 			collapsed: { left: this.leftSplit.collapsed, right: this.rightSplit.collapsed },
 			active: active && this.placeOf(active),
 		};
@@ -282,12 +330,21 @@ export class Workspace extends Events {
 	}
 
 	/** The page's styles and classes go with it; what is in it goes when it is closed, and is not restored. */
-	private openPopout({ x, y, size = { width: 800, height: 600 } }: api.WorkspaceWindowInitData): WorkspaceWindow {
-		const win = window.open('about:blank', '', `popup,width=${size.width},height=${size.height}${x === undefined ? '' : `,left=${x}`}${y === undefined ? '' : `,top=${y}`}`);
+	private openPopout({
+		x,
+		y,
+		size = { width: 800, height: 600 },
+	}: api.WorkspaceWindowInitData): WorkspaceWindow {
+		const win = window.open(
+			'about:blank',
+			'',
+			`popup,width=${size.width},height=${size.height}${x === undefined ? '' : `,left=${x}`}${y === undefined ? '' : `,top=${y}`}`,
+		);
 		if (!win) throw new Error('The browser did not allow another window.');
 		installDom(win as Window & typeof globalThis);
 		const popout = new WorkspaceWindow(this, win);
-		for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) win.document.head.createEl('link', { href: sheet.href, attr: { rel: 'stylesheet' } });
+		for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+			win.document.head.createEl('link', { href: sheet.href, attr: { rel: 'stylesheet' } });
 		win.document.title = document.title;
 		win.document.body.className = `${document.body.className} is-popout-window`;
 		win.document.body.append(popout.containerEl);
@@ -338,16 +395,25 @@ export class Workspace extends Events {
 
 	private async restoreLeaf(tabs: WorkspaceTabs, saved: SavedView, split: WorkspaceSplit): Promise<void> {
 		const missing = typeof saved.state.file === 'string' && !this.app.vault.getFileByPath(saved.state.file);
-		const standing = split.leaves().some((leaf) => leaf.view.getViewType() === saved.type && split === this.leftSplit);
+		const standing = split
+			.leaves()
+			.some((leaf) => leaf.view.getViewType() === saved.type && split === this.leftSplit);
 		if (missing || standing || !this.views.has(saved.type)) return;
 		const first = tabs.children[0];
-		const leaf = tabs.children.length === 1 && first?.hostView instanceof EmptyView ? first : this.newLeaf(tabs);
-		if (split === this.rootSplit) await leaf.setViewState({ type: saved.type, state: saved.state }, saved.eState);
+		const leaf =
+			tabs.children.length === 1 && first?.hostView instanceof EmptyView ? first : this.newLeaf(tabs);
+		if (split === this.rootSplit)
+			await leaf.setViewState({ type: saved.type, state: saved.state }, saved.eState);
 		else leaf.defer(saved);
 	}
 
 	private leaves(): WorkspaceLeaf[] {
-		return [...this.leftSplit.leaves(), ...this.rootSplit.leaves(), ...this.rightSplit.leaves(), ...[...this.popouts].flatMap((popout) => popout.leaves())];
+		return [
+			...this.leftSplit.leaves(),
+			...this.rootSplit.leaves(),
+			...this.rightSplit.leaves(),
+			...[...this.popouts].flatMap((popout) => popout.leaves()),
+		];
 	}
 
 	private mainLeaf(): WorkspaceLeaf {

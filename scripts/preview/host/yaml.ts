@@ -23,16 +23,23 @@ export function readFrontMatter(content: string): Record<string, unknown> | null
 	if (!found.exists) return null;
 	try {
 		const value: unknown = parseYaml(found.frontmatter) ?? {};
-		return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+		return typeof value === 'object' && value !== null && !Array.isArray(value)
+			? (value as Record<string, unknown>)
+			: null;
 	} catch {
 		return null;
 	}
 }
 
 /** The text with other properties. Throws where the ones there are not readable, as Obsidian does. */
-export function replaceFrontMatter(content: string, change: (properties: Record<string, unknown>) => void): string {
+export function replaceFrontMatter(
+	content: string,
+	change: (properties: Record<string, unknown>) => void,
+): string {
 	const found = getFrontMatterInfo(content);
-	const properties = (found.exists ? ((parseYaml(found.frontmatter) as Record<string, unknown> | null) ?? {}) : {});
+	const properties = found.exists
+		? ((parseYaml(found.frontmatter) as Record<string, unknown> | null) ?? {})
+		: {};
 	change(properties);
 	const body = content.slice(found.contentStart);
 	if (Object.keys(properties).length === 0) return body;
@@ -42,13 +49,20 @@ export function replaceFrontMatter(content: string, change: (properties: Record<
 export function parseFrontMatterEntry(frontmatter: any, key: string | RegExp): any {
 	if (typeof frontmatter !== 'object' || frontmatter === null) return null;
 	const properties = frontmatter as Record<string, unknown>;
-	const name = Object.keys(properties).find((candidate) => (typeof key === 'string' ? candidate === key : key.test(candidate)));
+	const name = Object.keys(properties).find((candidate) =>
+		typeof key === 'string' ? candidate === key : key.test(candidate),
+	);
 	return name === undefined ? null : (properties[name] ?? null);
 }
 
 export function parseFrontMatterStringArray(frontmatter: any, key: string | RegExp): string[] | null {
 	const value: unknown = parseFrontMatterEntry(frontmatter, key);
-	const list = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value.filter((item) => typeof item === 'string' || typeof item === 'number').map(String) : [];
+	const list =
+		typeof value === 'string'
+			? value.split(',')
+			: Array.isArray(value)
+				? value.filter((item) => typeof item === 'string' || typeof item === 'number').map(String)
+				: [];
 	const found = list.map((item) => item.trim()).filter(Boolean);
 	return found.length > 0 ? found : null;
 }
@@ -59,7 +73,13 @@ export function parseFrontMatterAliases(frontmatter: any): string[] | null {
 
 export function parseFrontMatterTags(frontmatter: any): string[] | null {
 	const value: unknown = parseFrontMatterEntry(frontmatter, /^tags?$/i);
-	const list = typeof value === 'string' ? value.split(/[,\s]+/) : (parseFrontMatterStringArray(frontmatter, /^tags?$/i) ?? []);
-	const found = list.map((tag) => tag.trim()).filter(Boolean).map((tag) => (tag.startsWith('#') ? tag : `#${tag}`));
+	const list =
+		typeof value === 'string'
+			? value.split(/[,\s]+/)
+			: (parseFrontMatterStringArray(frontmatter, /^tags?$/i) ?? []);
+	const found = list
+		.map((tag) => tag.trim())
+		.filter(Boolean)
+		.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`));
 	return found.length > 0 ? found : null;
 }

@@ -49,7 +49,8 @@ function moveWeek(week: string, weeks: number): string {
 	const year = Number(week.slice(0, 4));
 	// 4 January is always in week 1; Thursday tells to which year a week belongs.
 	const fourth = Date.UTC(year, 0, 4);
-	const thursday = fourth + (3 - ((new Date(fourth).getUTCDay() + 6) % 7) + (Number(week.slice(6)) - 1 + weeks) * 7) * day;
+	const thursday =
+		fourth + (3 - ((new Date(fourth).getUTCDay() + 6) % 7) + (Number(week.slice(6)) - 1 + weeks) * 7) * day;
 	const moved = new Date(thursday).getUTCFullYear();
 	const number = 1 + Math.floor((thursday - Date.UTC(moved, 0, 1)) / (7 * day));
 	return `${moved}-W${String(number).padStart(2, '0')}`;

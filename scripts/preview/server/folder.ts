@@ -7,7 +7,10 @@ export type Refusal = 'outside' | 'missing' | 'exists' | 'changed';
 
 /** Why a request to the folder was refused; the server turns it into a status. */
 export class Refused extends Error {
-	constructor(readonly refusal: Refusal, message: string) {
+	constructor(
+		readonly refusal: Refusal,
+		message: string,
+	) {
 		super(message);
 	}
 }
@@ -52,11 +55,14 @@ export class Folder {
 	entries(): Promise<Entry[]> {
 		return this.next(async () => {
 			const found = [...(await this.scan())].filter(([path]) => path !== pluginData);
-			return Promise.all(found.map(async ([path, { type, ...stat }]): Promise<Entry> => {
-				const entry: Entry = { path, type, ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
-				if (type === 'file' && withText.test(path)) entry.text = await fs.readFile(join(this.root, path), 'utf8');
-				return entry;
-			}));
+			return Promise.all(
+				found.map(async ([path, { type, ...stat }]): Promise<Entry> => {
+					const entry: Entry = { path, type, ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
+					if (type === 'file' && withText.test(path))
+						entry.text = await fs.readFile(join(this.root, path), 'utf8');
+					return entry;
+				}),
+			);
 		});
 	}
 
@@ -82,7 +88,8 @@ export class Folder {
 			const full = await this.confine(path, 'write');
 			const before = await fs.readFile(full, 'utf8').catch(() => null);
 			if (condition.fresh && before !== null) throw new Refused('exists', 'File already exists.');
-			if (condition.etag && (before === null || etag(before) !== condition.etag)) throw new Refused('changed', `${path} has changed.`);
+			if (condition.etag && (before === null || etag(before) !== condition.etag))
+				throw new Refused('changed', `${path} has changed.`);
 			await fs.mkdir(dirname(full), { recursive: true });
 			const draft = join(dirname(full), `.${basename(full)}.${randomBytes(6).toString('hex')}.tmp`);
 			try {
@@ -136,7 +143,8 @@ export class Folder {
 			const bin = join(this.root, '.trash');
 			await fs.mkdir(bin, { recursive: true });
 			let target = join(bin, basename(full));
-			for (let n = 2; await fs.lstat(target).catch(() => null); n++) target = join(bin, `${n} ${basename(full)}`);
+			for (let n = 2; await fs.lstat(target).catch(() => null); n++)
+				target = join(bin, `${n} ${basename(full)}`);
 			await fs.rename(full, target);
 		});
 	}
@@ -144,19 +152,27 @@ export class Folder {
 	/** The full path of a vault path, or a refusal: nothing absolute, nothing above, nothing hidden, no link that leads out. */
 	private async confine(path: string, use: 'read' | 'write'): Promise<string> {
 		const parts = path.split('/');
-		const plain = path !== '' && !path.includes('\\') && !path.includes('\0') && !/^[a-z]:/i.test(path) && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+		const plain =
+			path !== '' &&
+			!path.includes('\\') &&
+			!path.includes('\0') &&
+			!/^[a-z]:/i.test(path) &&
+			parts.every((part) => part !== '' && part !== '.' && part !== '..');
 		const hidden = parts.some((part) => part.startsWith('.'));
 		const settings = use === 'read' ? readableSettings.test(path) : path === pluginData;
-		if (!plain || (hidden && !settings)) throw new Refused('outside', `${path || 'The empty path'} is not a path in the vault.`);
+		if (!plain || (hidden && !settings))
+			throw new Refused('outside', `${path || 'The empty path'} is not a path in the vault.`);
 		const full = join(this.root, ...parts);
 		for (let near = full; near !== this.root; near = dirname(near)) {
 			const real = await fs.realpath(near).catch(() => null);
 			if (real !== null) {
-				if (!real.startsWith(this.root + sep)) throw new Refused('outside', `${path} leads out of the vault.`);
+				if (!real.startsWith(this.root + sep))
+					throw new Refused('outside', `${path} leads out of the vault.`);
 				return full;
 			}
 			// A dangling link has no real path, but writing through it would make its target.
-			if (await fs.lstat(near).catch(() => null)) throw new Refused('outside', `${path} leads out of the vault.`);
+			if (await fs.lstat(near).catch(() => null))
+				throw new Refused('outside', `${path} leads out of the vault.`);
 		}
 		return full;
 	}
@@ -179,7 +195,8 @@ export class Folder {
 		const visit = async (folder: string): Promise<void> => {
 			const children = await fs.readdir(join(this.root, folder), { withFileTypes: true }).catch(() => []);
 			for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-				if (child.name.startsWith('.') || child.isSymbolicLink() || !(child.isFile() || child.isDirectory())) continue;
+				if (child.name.startsWith('.') || child.isSymbolicLink() || !(child.isFile() || child.isDirectory()))
+					continue;
 				const path = folder ? `${folder}/${child.name}` : child.name;
 				const stats = await fs.stat(join(this.root, path)).catch(() => null);
 				if (!stats) continue;
@@ -195,7 +212,10 @@ export class Folder {
 	}
 
 	private watch(): void {
-		const folders = ['', ...[...this.seen].filter(([, entry]) => entry.type === 'folder').map(([path]) => path)];
+		const folders = [
+			'',
+			...[...this.seen].filter(([, entry]) => entry.type === 'folder').map(([path]) => path),
+		];
 		if (this.seen.has(pluginData)) folders.push(dirname(pluginData));
 		for (const [path, watcher] of this.watchers) {
 			if (folders.includes(path)) continue;
@@ -238,24 +258,41 @@ interface Seen extends Entry {
 }
 
 function entryOf(path: string, stats: Stats): Entry {
-	return { path, type: stats.isDirectory() ? 'folder' : 'file', ctime: stats.birthtimeMs || stats.ctimeMs, mtime: stats.mtimeMs, size: stats.size };
+	return {
+		path,
+		type: stats.isDirectory() ? 'folder' : 'file',
+		ctime: stats.birthtimeMs || stats.ctimeMs,
+		mtime: stats.mtimeMs,
+		size: stats.size,
+	};
 }
 
 /** What happened between two looks. A path that left and one that came with the same inode is a rename. */
 export function difference(before: Map<string, Seen>, after: Map<string, Seen>): Change[] {
 	const changes: Change[] = [];
-	const gone = new Map([...before].filter(([path, entry]) => after.get(path)?.type !== entry.type).map(([path, entry]) => [`${entry.type} ${entry.ino}`, path]));
+	const gone = new Map(
+		[...before]
+			.filter(([path, entry]) => after.get(path)?.type !== entry.type)
+			.map(([path, entry]) => [`${entry.type} ${entry.ino}`, path]),
+	);
 	const moved = new Map<string, string>();
 	for (const [path, entry] of after) {
 		const old = before.get(path);
 		if (old?.type === entry.type) {
-			if (entry.type === 'file' && (old.mtime !== entry.mtime || old.size !== entry.size || old.ino !== entry.ino)) changes.push({ kind: 'modify', path });
+			if (
+				entry.type === 'file' &&
+				(old.mtime !== entry.mtime || old.size !== entry.size || old.ino !== entry.ino)
+			)
+				changes.push({ kind: 'modify', path });
 			continue;
 		}
 		const from = gone.get(`${entry.type} ${entry.ino}`);
 		const was = from === undefined ? undefined : before.get(from);
 		// An inode is soon used again; only what also was made at the same moment is the same.
-		const same = was && was.ctime === entry.ctime && (entry.type === 'folder' || (was.size === entry.size && was.mtime === entry.mtime));
+		const same =
+			was &&
+			was.ctime === entry.ctime &&
+			(entry.type === 'folder' || (was.size === entry.size && was.mtime === entry.mtime));
 		if (from === undefined || !same) {
 			changes.push({ kind: 'create', path, type: entry.type });
 			continue;
@@ -263,8 +300,12 @@ export function difference(before: Map<string, Seen>, after: Map<string, Seen>):
 		moved.set(from, path);
 		const parent = from.slice(0, Math.max(0, from.lastIndexOf('/')));
 		const withParent = moved.get(parent);
-		if (withParent === undefined || `${withParent}${from.slice(parent.length)}` !== path) changes.push({ kind: 'rename', from, path });
+		if (withParent === undefined || `${withParent}${from.slice(parent.length)}` !== path)
+			changes.push({ kind: 'rename', from, path });
 	}
-	const deleted = [...gone.values()].filter((path) => !moved.has(path)).sort().reverse();
+	const deleted = [...gone.values()]
+		.filter((path) => !moved.has(path))
+		.sort()
+		.reverse();
 	return [...deleted.map((path): Change => ({ kind: 'delete', path })), ...changes];
 }

@@ -17,8 +17,15 @@ export interface Site {
 }
 
 const policy = [
-	"default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self' data:",
-	"font-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"connect-src 'self'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
 ].join('; ');
 
 const safe = {
@@ -59,12 +66,17 @@ export class PreviewServer {
 	async listen(port: number, otherwise: 'next' | 'fail'): Promise<string> {
 		for (let candidate = port; ; candidate++) {
 			const taken = await new Promise<boolean>((resolve, reject) => {
-				this.server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(true) : reject(error)));
+				this.server.once('error', (error: NodeJS.ErrnoException) =>
+					error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
+				);
 				this.server.listen(candidate, '127.0.0.1', () => resolve(false));
 			});
 			this.server.removeAllListeners('error');
 			if (!taken) break;
-			if (otherwise === 'fail' || candidate >= port + 50) throw new Error(`Port ${candidate} is taken. Choose another with --port, or --port 0 for any free one.`);
+			if (otherwise === 'fail' || candidate >= port + 50)
+				throw new Error(
+					`Port ${candidate} is taken. Choose another with --port, or --port 0 for any free one.`,
+				);
 		}
 		this.port = (this.server.address() as AddressInfo).port;
 		return `http://127.0.0.1:${this.port}/`;
@@ -80,14 +92,18 @@ export class PreviewServer {
 	private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const hosts = [`127.0.0.1:${this.port}`, `localhost:${this.port}`];
 		const method = request.method ?? 'GET';
-		if (!hosts.includes(request.headers.host ?? '')) return send(response, 403, 'This address is not served here.');
+		if (!hosts.includes(request.headers.host ?? ''))
+			return send(response, 403, 'This address is not served here.');
 		const origin = request.headers.origin;
-		if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`)) return send(response, 403, 'Another site may not ask.');
-		if (method !== 'GET' && method !== 'HEAD' && origin === undefined) return send(response, 403, 'A write must name its origin.');
+		if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`))
+			return send(response, 403, 'Another site may not ask.');
+		if (method !== 'GET' && method !== 'HEAD' && origin === undefined)
+			return send(response, 403, 'A write must name its origin.');
 		const url = new URL(request.url ?? '/', `http://${hosts[0]}`);
 		if (!url.pathname.startsWith('/api/')) return this.page(url.pathname, method, response);
 		const stream = url.pathname === '/api/events';
-		if (!this.knows(stream ? url.searchParams.get('token') : request.headers['x-preview-token'])) return send(response, 401, 'The token of this run is missing.');
+		if (!this.knows(stream ? url.searchParams.get('token') : request.headers['x-preview-token']))
+			return send(response, 401, 'The token of this run is missing.');
 		return stream ? this.stream(response) : this.api(url, method, request, response);
 	}
 
@@ -103,7 +119,12 @@ export class PreviewServer {
 		const read = (dir: string, name: string) => fs.readFile(join(dir, name));
 		switch (path) {
 			case '/':
-				return send(response, 200, this.withFacts(String(await read(page, 'index.html'))), 'text/html; charset=utf-8');
+				return send(
+					response,
+					200,
+					this.withFacts(String(await read(page, 'index.html'))),
+					'text/html; charset=utf-8',
+				);
 			case '/page.js':
 				return send(response, 200, await read(page, 'page.js'), 'text/javascript; charset=utf-8');
 			case '/page.css':
@@ -112,9 +133,19 @@ export class PreviewServer {
 				return send(response, 200, await read(plugin, 'main.js'), 'text/javascript; charset=utf-8');
 			case '/plugin/main.wrapped.js':
 				// In a function of a script, so that the page needs no eval to run it.
-				return send(response, 200, `globalThis.previewPlugin = function (module, exports, require) {\n${String(await read(plugin, 'main.js'))}\n};\n`, 'text/javascript; charset=utf-8');
+				return send(
+					response,
+					200,
+					`globalThis.previewPlugin = function (module, exports, require) {\n${String(await read(plugin, 'main.js'))}\n};\n`,
+					'text/javascript; charset=utf-8',
+				);
 			case '/plugin/styles.css':
-				return send(response, 200, await read(plugin, 'styles.css').catch(() => ''), 'text/css; charset=utf-8');
+				return send(
+					response,
+					200,
+					await read(plugin, 'styles.css').catch(() => ''),
+					'text/css; charset=utf-8',
+				);
 			case '/plugin/manifest.json':
 				return send(response, 200, await read(plugin, 'manifest.json'), 'application/json');
 			case '/favicon.ico':
@@ -126,8 +157,15 @@ export class PreviewServer {
 
 	private withFacts(html: string): string {
 		const { folder, name, today } = this.site;
-		const facts = { token: this.token, today: today ?? '', vault: name, 'vault-id': createHash('sha256').update(folder.root).digest('hex').slice(0, 16) };
-		const metas = Object.entries(facts).map(([name, value]) => `<meta name="preview-${name}" content="${escape(value)}">`);
+		const facts = {
+			token: this.token,
+			today: today ?? '',
+			vault: name,
+			'vault-id': createHash('sha256').update(folder.root).digest('hex').slice(0, 16),
+		};
+		const metas = Object.entries(facts).map(
+			([name, value]) => `<meta name="preview-${name}" content="${escape(value)}">`,
+		);
 		return html.replace('<!-- facts -->', metas.join('\n\t\t'));
 	}
 
@@ -138,7 +176,12 @@ export class PreviewServer {
 		response.on('close', () => this.streams.delete(response));
 	}
 
-	private async api(url: URL, method: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+	private async api(
+		url: URL,
+		method: string,
+		request: IncomingMessage,
+		response: ServerResponse,
+	): Promise<void> {
 		const { folder } = this.site;
 		const path = url.searchParams.get('path') ?? '';
 		const json = (value: unknown) => send(response, 200, JSON.stringify(value), 'application/json');
@@ -153,7 +196,12 @@ export class PreviewServer {
 			}
 			case 'PUT /api/file': {
 				const match = request.headers['if-match'];
-				return json(await folder.write(path, await body(request), { fresh: request.headers['if-none-match'] === '*', etag: match }));
+				return json(
+					await folder.write(path, await body(request), {
+						fresh: request.headers['if-none-match'] === '*',
+						etag: match,
+					}),
+				);
 			}
 			case 'POST /api/folder':
 				return json(await folder.createFolder(path));
@@ -169,9 +217,20 @@ export class PreviewServer {
 	}
 }
 
-function send(response: ServerResponse, status: number, content: string | Buffer, type = 'text/plain; charset=utf-8', extra: Record<string, string> = {}): void {
+function send(
+	response: ServerResponse,
+	status: number,
+	content: string | Buffer,
+	type = 'text/plain; charset=utf-8',
+	extra: Record<string, string> = {},
+): void {
 	// Node leaves the body out where the method is HEAD.
-	response.writeHead(status, { ...safe, ...extra, 'Content-Type': type, 'Content-Length': Buffer.byteLength(content) });
+	response.writeHead(status, {
+		...safe,
+		...extra,
+		'Content-Type': type,
+		'Content-Length': Buffer.byteLength(content),
+	});
 	response.end(content);
 }
 

@@ -26,20 +26,35 @@ export class FileTree extends ItemView {
 	override async onOpen(): Promise<void> {
 		const bar = this.contentEl.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
 		const action = (icon: string, title: string, callback: () => unknown): void => {
-			const button = bar.createEl('button', { cls: 'clickable-icon nav-action-button', type: 'button', attr: { 'aria-label': title } });
+			const button = bar.createEl('button', {
+				cls: 'clickable-icon nav-action-button',
+				type: 'button',
+				attr: { 'aria-label': title },
+			});
 			setIcon(button, icon);
 			button.addEventListener('click', () => void callback());
 		};
 		action('lucide-edit', 'New note', () => newNote(this.app, ''));
-		action('lucide-folder-plus', 'New folder', () => this.ask('New folder', '', (name) => this.app.vault.createFolder(name)));
+		action('lucide-folder-plus', 'New folder', () =>
+			this.ask('New folder', '', (name) => this.app.vault.createFolder(name)),
+		);
 		action('lucide-chevrons-down-up', 'Fold all', () => {
 			for (const folder of this.app.vault.getAllFolders()) this.folded.add(folder.path);
 			this.redraw();
 		});
-		this.treeEl = this.contentEl.createDiv({ cls: 'nav-files-container', attr: { role: 'tree', 'aria-label': 'Files' } });
+		this.treeEl = this.contentEl.createDiv({
+			cls: 'nav-files-container',
+			attr: { role: 'tree', 'aria-label': 'Files' },
+		});
 		this.treeEl.addEventListener('keydown', (event) => this.onKey(event));
 		const { vault, workspace } = this.app;
-		for (const ref of [vault.on('create', () => this.redrawSoon()), vault.on('delete', () => this.redrawSoon()), vault.on('rename', () => this.redrawSoon()), workspace.on('file-open', () => this.redrawSoon())]) this.registerEvent(ref);
+		for (const ref of [
+			vault.on('create', () => this.redrawSoon()),
+			vault.on('delete', () => this.redrawSoon()),
+			vault.on('rename', () => this.redrawSoon()),
+			workspace.on('file-open', () => this.redrawSoon()),
+		])
+			this.registerEvent(ref);
 		this.redraw();
 	}
 
@@ -53,7 +68,9 @@ export class FileTree extends ItemView {
 	}
 
 	private redraw(): void {
-		const focused = this.treeEl.contains(document.activeElement) ? document.activeElement?.getAttribute('data-path') : null;
+		const focused = this.treeEl.contains(document.activeElement)
+			? document.activeElement?.getAttribute('data-path')
+			: null;
 		const { scrollTop } = this.contentEl;
 		this.treeEl.empty();
 		this.draw(this.app.vault.getRoot() as unknown as TFolder, this.treeEl, 1);
@@ -68,8 +85,14 @@ export class FileTree extends ItemView {
 	private draw(folder: TFolder, el: HTMLElement, level: number): void {
 		const rank = (node: TAbstractFile): number => (node instanceof TFolder ? 0 : 1);
 		for (const node of [...folder.children].sort((a, b) => rank(a) - rank(b) || byName(a, b))) {
-			const item = el.createDiv({ cls: `tree-item ${node instanceof TFolder ? 'nav-folder' : 'nav-file'}`, attr: { role: 'none' } });
-			const row = item.createDiv({ cls: `tree-item-self is-clickable ${node instanceof TFolder ? 'nav-folder-title mod-collapsible' : 'nav-file-title'}`, attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'data-path': node.path } });
+			const item = el.createDiv({
+				cls: `tree-item ${node instanceof TFolder ? 'nav-folder' : 'nav-file'}`,
+				attr: { role: 'none' },
+			});
+			const row = item.createDiv({
+				cls: `tree-item-self is-clickable ${node instanceof TFolder ? 'nav-folder-title mod-collapsible' : 'nav-file-title'}`,
+				attr: { role: 'treeitem', tabindex: '-1', 'aria-level': level, 'data-path': node.path },
+			});
 			row.addEventListener('contextmenu', (event) => {
 				event.preventDefault();
 				this.openMenu(node, (menu) => menu.showAtMouseEvent(event));
@@ -83,13 +106,18 @@ export class FileTree extends ItemView {
 			}
 			const name = node instanceof TFile && node.extension === 'md' ? node.basename : node.name;
 			row.setAttribute('aria-label', name);
-			row.createDiv({ cls: 'tree-item-inner', text: node instanceof TFile && node.extension !== 'md' ? node.basename : name });
-			if (node instanceof TFile && node.extension !== 'md') row.createDiv({ cls: 'nav-file-tag', text: node.extension });
+			row.createDiv({
+				cls: 'tree-item-inner',
+				text: node instanceof TFile && node.extension !== 'md' ? node.basename : name,
+			});
+			if (node instanceof TFile && node.extension !== 'md')
+				row.createDiv({ cls: 'nav-file-tag', text: node.extension });
 			const active = node === (this.app.workspace.getActiveFile() as unknown);
 			row.toggleClass('is-active', active);
 			row.setAttribute('aria-selected', String(active));
 			row.addEventListener('click', (event) => this.choose(node, event));
-			if (node instanceof TFolder && open) this.draw(node, item.createDiv({ cls: 'tree-item-children', attr: { role: 'group' } }), level + 1);
+			if (node instanceof TFolder && open)
+				this.draw(node, item.createDiv({ cls: 'tree-item-children', attr: { role: 'group' } }), level + 1);
 		}
 	}
 
@@ -109,7 +137,9 @@ export class FileTree extends ItemView {
 	private onKey(event: KeyboardEvent): void {
 		const rows = this.rows();
 		const at = rows.indexOf(event.target as HTMLElement);
-		const node = this.app.vault.getAbstractFileByPath(rows[at]?.getAttribute('data-path') ?? '') as TAbstractFile | null;
+		const node = this.app.vault.getAbstractFileByPath(
+			rows[at]?.getAttribute('data-path') ?? '',
+		) as TAbstractFile | null;
 		if (!node) return;
 		const go = (index: number): void => {
 			for (const row of rows) row.setAttribute('tabindex', '-1');
@@ -124,15 +154,19 @@ export class FileTree extends ItemView {
 			Home: () => go(0),
 			End: () => go(rows.length - 1),
 			ArrowRight: () => (node instanceof TFolder && !open ? this.choose(node, event) : go(at + 1)),
-			ArrowLeft: () => (open ? this.choose(node, event) : go(rows.findIndex((row) => row.getAttribute('data-path') === node.parent?.path))),
+			ArrowLeft: () =>
+				open
+					? this.choose(node, event)
+					: go(rows.findIndex((row) => row.getAttribute('data-path') === node.parent?.path)),
 			Enter: () => this.choose(node, event),
 			' ': () => this.choose(node, event),
 			F2: () => this.rename(node),
 			Delete: () => this.remove(node),
-			ContextMenu: () => this.openMenu(node, (menu) => {
-				const box = rows[at]?.getBoundingClientRect();
-				menu.showAtPosition({ x: (box?.left ?? 0) + 16, y: box?.bottom ?? 0 });
-			}),
+			ContextMenu: () =>
+				this.openMenu(node, (menu) => {
+					const box = rows[at]?.getBoundingClientRect();
+					menu.showAtPosition({ x: (box?.left ?? 0) + 16, y: box?.bottom ?? 0 });
+				}),
 		};
 		const act = event.shiftKey && event.key === 'F10' ? keys.ContextMenu : keys[event.key];
 		if (!act) return;
@@ -143,18 +177,47 @@ export class FileTree extends ItemView {
 	private openMenu(node: TAbstractFile, show: (menu: Menu) => void): void {
 		const menu = new Menu();
 		const { workspace } = this.app;
-		if (node instanceof TFile) menu.addItem((item) => item.setTitle('Open in new tab').setIcon('lucide-file-plus').setSection('open').onClick(() => void workspace.getLeaf('tab').openFile(node, { active: true })));
-		else menu.addItem((item) => item.setTitle('New note').setIcon('lucide-edit').setSection('open').onClick(() => void newNote(this.app, node.path)));
+		if (node instanceof TFile)
+			menu.addItem((item) =>
+				item
+					.setTitle('Open in new tab')
+					.setIcon('lucide-file-plus')
+					.setSection('open')
+					.onClick(() => void workspace.getLeaf('tab').openFile(node, { active: true })),
+			);
+		else
+			menu.addItem((item) =>
+				item
+					.setTitle('New note')
+					.setIcon('lucide-edit')
+					.setSection('open')
+					.onClick(() => void newNote(this.app, node.path)),
+			);
 		workspace.trigger('file-menu', menu, node, 'file-explorer-context-menu');
-		menu.addItem((item) => item.setTitle('Rename...').setIcon('lucide-edit-3').setSection('danger').onClick(() => this.rename(node)));
-		menu.addItem((item) => item.setTitle('Delete').setIcon('lucide-trash-2').setSection('danger').setWarning(true).onClick(() => this.remove(node)));
+		menu.addItem((item) =>
+			item
+				.setTitle('Rename...')
+				.setIcon('lucide-edit-3')
+				.setSection('danger')
+				.onClick(() => this.rename(node)),
+		);
+		menu.addItem((item) =>
+			item
+				.setTitle('Delete')
+				.setIcon('lucide-trash-2')
+				.setSection('danger')
+				.setWarning(true)
+				.onClick(() => this.remove(node)),
+		);
 		show(menu);
 	}
 
 	private rename(node: TAbstractFile): void {
 		const ending = node instanceof TFile && node.extension ? `.${node.extension}` : '';
 		const name = ending ? node.name.slice(0, -ending.length) : node.name;
-		this.ask(`Rename ${name}`, name, (wanted) => this.app.fileManager.renameFile(node, besides(node, wanted + ending)));
+		this.ask(`Rename ${name}`, name, (wanted) =>
+			this.app.fileManager.renameFile(node, besides(node, wanted + ending)),
+		);
 	}
 
 	private remove(node: TAbstractFile): void {
@@ -168,12 +231,17 @@ export class FileTree extends ItemView {
 		const input = form.createEl('input', { type: 'text', value, attr: { 'aria-label': 'Name' } });
 		const buttons = form.createDiv({ cls: 'modal-button-container' });
 		buttons.createEl('button', { cls: 'mod-cta', type: 'submit', text: 'Save' });
-		buttons.createEl('button', { type: 'button', text: 'Cancel' }).addEventListener('click', () => modal.close());
+		buttons
+			.createEl('button', { type: 'button', text: 'Cancel' })
+			.addEventListener('click', () => modal.close());
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			const wanted = input.value.trim();
 			if (wanted === '' || wanted === value) return modal.close();
-			act(wanted).then(() => modal.close(), (error: unknown) => new Notice(error instanceof Error ? error.message : String(error)));
+			act(wanted).then(
+				() => modal.close(),
+				(error: unknown) => new Notice(error instanceof Error ? error.message : String(error)),
+			);
 		});
 		modal.open();
 		input.focus();

@@ -26,10 +26,23 @@ export function followHovers(app: api.App): void {
 			component.unload();
 			box.remove();
 		};
-		void app.vault.cachedRead(file).then((text) => MarkdownRenderer.render(app, text.replace(/^---\n[\s\S]*?\n---\n/, ''), content, file.path, component as unknown as api.Component));
+		void app.vault
+			.cachedRead(file)
+			.then((text) =>
+				MarkdownRenderer.render(
+					app,
+					text.replace(/^---\n[\s\S]*?\n---\n/, ''),
+					content,
+					file.path,
+					component as unknown as api.Component,
+				),
+			);
 		const { left, bottom } = targetEl.getBoundingClientRect();
 		const win = targetEl.win;
-		box.setCssStyles({ left: `${Math.max(8, Math.min(left, win.innerWidth - box.offsetWidth - 8))}px`, top: `${Math.max(8, Math.min(bottom + 4, win.innerHeight - box.offsetHeight - 8))}px` });
+		box.setCssStyles({
+			left: `${Math.max(8, Math.min(left, win.innerWidth - box.offsetWidth - 8))}px`,
+			top: `${Math.max(8, Math.min(bottom + 4, win.innerHeight - box.offsetHeight - 8))}px`,
+		});
 		targetEl.addEventListener('mouseleave', close, { once: true });
 	});
 }

@@ -6,11 +6,17 @@ export class CommandPalette extends FuzzySuggestModal<api.Command> {
 	constructor(private readonly host: App) {
 		super(host as unknown as api.App);
 		this.setPlaceholder('Select a command');
-		this.setInstructions([{ command: '↑↓', purpose: 'to move' }, { command: '↵', purpose: 'to use' }, { command: 'esc', purpose: 'to leave' }]);
+		this.setInstructions([
+			{ command: '↑↓', purpose: 'to move' },
+			{ command: '↵', purpose: 'to use' },
+			{ command: 'esc', purpose: 'to leave' },
+		]);
 	}
 
 	getItems(): api.Command[] {
-		return [...this.host.registry.commands.values()].filter((command) => this.host.canRun(command)).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
+		return [...this.host.registry.commands.values()]
+			.filter((command) => this.host.canRun(command))
+			.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 	}
 
 	getItemText(command: api.Command): string {

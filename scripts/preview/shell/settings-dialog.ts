@@ -6,7 +6,10 @@ import type { PluginSettingTab } from '../host/setting-tab';
 export class SettingsDialog extends Modal {
 	private shown: PluginSettingTab | null = null;
 
-	constructor(private readonly host: App, private readonly pluginId?: string) {
+	constructor(
+		private readonly host: App,
+		private readonly pluginId?: string,
+	) {
 		super(host as unknown as api.App);
 		this.modalEl.addClass('mod-settings');
 		this.setTitle('Settings');
@@ -14,13 +17,25 @@ export class SettingsDialog extends Modal {
 
 	override onOpen(): void {
 		const tabs = this.host.registry.settingTabs;
-		const side = this.contentEl.createDiv({ cls: 'vertical-tab-header', attr: { role: 'tablist', 'aria-orientation': 'vertical' } });
-		const body = this.contentEl.createDiv({ cls: 'vertical-tab-content-container', attr: { role: 'tabpanel', 'aria-label': 'Settings' } });
+		const side = this.contentEl.createDiv({
+			cls: 'vertical-tab-header',
+			attr: { role: 'tablist', 'aria-orientation': 'vertical' },
+		});
+		const body = this.contentEl.createDiv({
+			cls: 'vertical-tab-content-container',
+			attr: { role: 'tabpanel', 'aria-label': 'Settings' },
+		});
 		if (tabs.length === 0) body.createDiv({ cls: 'pane-empty', text: 'The plugin has no settings yet.' });
 		for (const tab of tabs) {
-			const item = side.createEl('button', { cls: 'vertical-tab-nav-item', type: 'button', text: tab.name, attr: { role: 'tab' } });
+			const item = side.createEl('button', {
+				cls: 'vertical-tab-nav-item',
+				type: 'button',
+				text: tab.name,
+				attr: { role: 'tab' },
+			});
 			item.addEventListener('click', () => this.show(tab, item, body));
-			if (tab === (tabs.find((each) => each.plugin.manifest.id === this.pluginId) ?? tabs[0])) this.show(tab, item, body);
+			if (tab === (tabs.find((each) => each.plugin.manifest.id === this.pluginId) ?? tabs[0]))
+				this.show(tab, item, body);
 		}
 	}
 

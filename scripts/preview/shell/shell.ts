@@ -49,7 +49,8 @@ export function openShell(app: App): void {
 	ribbon.add('lucide-settings', 'Settings', () => app.setting.open()).addClass('mod-last');
 	ribbon.add('lucide-panel-right', 'Toggle right sidebar', toggle('rightSplit')).addClass('mod-last');
 
-	const command = (id: string, name: string, callback: () => unknown): void => void app.registry.commands.set(id, { id, name, callback });
+	const command = (id: string, name: string, callback: () => unknown): void =>
+		void app.registry.commands.set(id, { id, name, callback });
 	command('markdown:toggle-preview', 'Toggle reading view', toggleMode);
 	command('file-explorer:new-file', 'Create new note', () => newNote(asApi, ''));
 	command('switcher:open', 'Open note', openSwitcher);
@@ -71,7 +72,10 @@ export function openShell(app: App): void {
 	key(',', () => app.setting.open());
 
 	const status = document.body.createDiv({ cls: 'status-bar', attr: { role: 'contentinfo' } });
-	status.createDiv({ cls: 'status-bar-item preview-notice', text: 'This is a preview that stands in for Obsidian; it is not Obsidian.' });
+	status.createDiv({
+		cls: 'status-bar-item preview-notice',
+		text: 'This is a preview that stands in for Obsidian; it is not Obsidian.',
+	});
 	status.createDiv({ cls: 'status-bar-item', text: app.vault.getName() });
 	document.body.createDiv({ cls: 'notice-container', attr: { role: 'status', 'aria-live': 'polite' } });
 

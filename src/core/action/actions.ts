@@ -30,7 +30,9 @@ export function isOutstanding({ status }: Action): boolean {
 export const actions = perJournal((journal): readonly JudgedAction[] => {
 	const verdicts = explicitVerdicts(journal);
 	const latest = latestDates(journal);
-	const interviews = [...journal.interviews.values()].sort((a, b) => order(b.moment ?? '', a.moment ?? '') || order(a.path, b.path));
+	const interviews = [...journal.interviews.values()].sort(
+		(a, b) => order(b.moment ?? '', a.moment ?? '') || order(a.path, b.path),
+	);
 	// Few days share many actions: it is the days that are sorted.
 	const byDue = new Map<string, JudgedAction[]>();
 	for (const interview of interviews) {
@@ -51,18 +53,34 @@ export const actions = perJournal((journal): readonly JudgedAction[] => {
 type Judgement = Pick<JudgedAction, 'effect' | 'decidedBy'>;
 const NONE: Judgement = { effect: null, decidedBy: null };
 
-function judge(action: Action, themes: string[], explicit: Judgement | undefined, latest: LatestDates, journal: Journal): Judgement {
+function judge(
+	action: Action,
+	themes: string[],
+	explicit: Judgement | undefined,
+	latest: LatestDates,
+	journal: Journal,
+): Judgement {
 	if (action.status !== 'done' || action.kind === 'follow-up' || themes.length === 0) return NONE;
 	if (explicit !== undefined) return explicit;
 	if (action.done === null) return NONE;
 	const decider = firstAfter(action.done, themes, latest, journal);
 	if (decider === null) {
-		return { effect: daysBetween(action.done, journal.today) >= journal.settings.thresholds.unprovenDays ? 'unproven' : 'awaiting', decidedBy: null };
+		return {
+			effect:
+				daysBetween(action.done, journal.today) >= journal.settings.thresholds.unprovenDays
+					? 'unproven'
+					: 'awaiting',
+			decidedBy: null,
+		};
 	}
 	return { effect: decider.verdict === 'clean' ? 'validated' : 'ineffective', decidedBy: placeOf(decider) };
 }
 
-const placeOf = ({ interview, line }: Pick<Exposure, 'interview' | 'line'>) => ({ path: interview.path, line, interview });
+const placeOf = ({ interview, line }: Pick<Exposure, 'interview' | 'line'>) => ({
+	path: interview.path,
+	line,
+	interview,
+});
 
 /** For each theme, beside each of its exposures, the latest date of all up to it: these only ever rise. */
 type LatestDates = ReadonlyMap<string, readonly string[]>;
@@ -71,7 +89,10 @@ function latestDates(journal: Journal): LatestDates {
 	const dates = new Map<string, string[]>();
 	for (const [key, exposures] of journal.exposures) {
 		let latest = '';
-		dates.set(key, exposures.map(({ date }) => (latest = date > latest ? date : latest)));
+		dates.set(
+			key,
+			exposures.map(({ date }) => (latest = date > latest ? date : latest)),
+		);
 	}
 	return dates;
 }
@@ -101,7 +122,10 @@ function explicitVerdicts(journal: Journal): Map<Action, Judgement> {
 			if (validates === null || (outcome !== 'held' && outcome !== 'slipped')) continue;
 			const judged = journal.actionAt(validates, interview.path);
 			if (judged === null || verdicts.has(judged.action)) continue;
-			verdicts.set(judged.action, { effect: outcome === 'held' ? 'validated' : 'ineffective', decidedBy: placeOf({ interview, line }) });
+			verdicts.set(judged.action, {
+				effect: outcome === 'held' ? 'validated' : 'ineffective',
+				decidedBy: placeOf({ interview, line }),
+			});
 		}
 	}
 	return verdicts;

@@ -14,7 +14,13 @@ export interface ActionForm {
 }
 
 /** A form in which nothing is said yet but the themes: each a link or a plain name. */
-export const blank = (themes: string[]): ActionForm => ({ text: '', themes, method: '', check: 'next-interview', due: '' });
+export const blank = (themes: string[]): ActionForm => ({
+	text: '',
+	themes,
+	method: '',
+	check: 'next-interview',
+	due: '',
+});
 
 /** How the Tasks plugin is set to write its fields. */
 export type TaskFormat = 'emoji' | 'dataview';
@@ -26,11 +32,19 @@ export function readTaskFormat(saved: unknown): TaskFormat {
 
 /** A theme's name as it can stand in a field: brackets that are no link's would end it. */
 function themeIn(theme: string): string {
-	return linkTarget(theme) === null ? theme.replace(/[[\],]/g, ' ').replace(/\s+/g, ' ').trim() : theme;
+	return linkTarget(theme) === null
+		? theme
+				.replace(/[[\],]/g, ' ')
+				.replace(/\s+/g, ' ')
+				.trim()
+		: theme;
 }
 
 /** The line, without a line break; our own fields stand left of those of the Tasks plugin, which reads from the end. */
-export function actionLine({ text, themes, method, check, due, after }: ActionForm, format: TaskFormat): string {
+export function actionLine(
+	{ text, themes, method, check, due, after }: ActionForm,
+	format: TaskFormat,
+): string {
 	const fields = [
 		...themes.map((theme) => `[theme:: ${themeIn(theme)}]`),
 		...(method === '' ? [] : [`[method:: ${method}]`]),

@@ -25,6 +25,9 @@ export const methods = perJournal((journal): readonly MethodRecord[] => {
 	}
 	const { methodCases } = journal.settings.thresholds;
 	for (const record of found.values()) record.missing = Math.max(0, methodCases - record.judged);
-	const share = ({ validated, judged, missing }: MethodRecord): number => (missing > 0 ? -1 : validated / judged);
-	return [...found.values()].sort((a, b) => share(b) - share(a) || b.judged - a.judged || order(a.method, b.method));
+	const share = ({ validated, judged, missing }: MethodRecord): number =>
+		missing > 0 ? -1 : validated / judged;
+	return [...found.values()].sort(
+		(a, b) => share(b) - share(a) || b.judged - a.judged || order(a.method, b.method),
+	);
 });

@@ -5,22 +5,43 @@
  * further left too, since nobody means anything else by it.
  */
 import { readDay } from '../day';
-import { foldSpace, own, splitBlockId, splitFields, splitList, withoutComments, type Field } from '../note/inline';
+import {
+	foldSpace,
+	own,
+	splitBlockId,
+	splitFields,
+	splitList,
+	withoutComments,
+	type Field,
+} from '../note/inline';
 
 export type Status = 'open' | 'in-progress' | 'done' | 'cancelled';
 
 /** What the characters in a task's box mean; those that are not listed are open. */
 export type Statuses = ReadonlyMap<string, Status | 'none'>;
-export const STATUSES: Statuses = new Map<string, Status | 'none'>([[' ', 'open'], ['/', 'in-progress'], ['x', 'done'], ['X', 'done'], ['-', 'cancelled']]);
+export const STATUSES: Statuses = new Map<string, Status | 'none'>([
+	[' ', 'open'],
+	['/', 'in-progress'],
+	['x', 'done'],
+	['X', 'done'],
+	['-', 'cancelled'],
+]);
 
 const TYPES = new Map<unknown, Status | 'none'>([
-	['TODO', 'open'], ['ON_HOLD', 'open'], ['IN_PROGRESS', 'in-progress'], ['DONE', 'done'], ['CANCELLED', 'cancelled'], ['NON_TASK', 'none'],
+	['TODO', 'open'],
+	['ON_HOLD', 'open'],
+	['IN_PROGRESS', 'in-progress'],
+	['DONE', 'done'],
+	['CANCELLED', 'cancelled'],
+	['NON_TASK', 'none'],
 ]);
 
 /** The meaning of each box as the Tasks plugin's saved settings have it; what they leave out means what it always does. */
 export function readStatuses(saved: unknown): Statuses {
 	const statuses = new Map(STATUSES);
-	const { coreStatuses, customStatuses } = (saved as { statusSettings?: { coreStatuses?: unknown; customStatuses?: unknown } } | null)?.statusSettings ?? {};
+	const { coreStatuses, customStatuses } =
+		(saved as { statusSettings?: { coreStatuses?: unknown; customStatuses?: unknown } } | null)
+			?.statusSettings ?? {};
 	for (const list of [coreStatuses, customStatuses]) {
 		if (!Array.isArray(list)) continue;
 		for (const { symbol, type } of list as { symbol?: unknown; type?: unknown }[]) {
@@ -62,7 +83,8 @@ const LAST = [
 /** More than any line has; each look at the end of a line costs its length. */
 const MOST_FIELDS = 100;
 const TRAILING_TAG = /\s+#[^\s!@#$%^&*(),.?":{}|<>]+$/u;
-const MARKS = '\u{1F4C5}\u{1F4C6}\u{1F5D3}⏳⌛\u{1F6EB}➕✅❌\u{1F53A}⏫\u{1F53C}\u{1F53D}⏬\u{1F501}\u{1F194}⛔\u{1F3C1}';
+const MARKS =
+	'\u{1F4C5}\u{1F4C6}\u{1F5D3}⏳⌛\u{1F6EB}➕✅❌\u{1F53A}⏫\u{1F53C}\u{1F53D}⏬\u{1F501}\u{1F194}⛔\u{1F3C1}';
 const MARKED = new RegExp(`[${MARKS}]`, 'u');
 const LAST_MARKED = new RegExp(`[${MARKS}][^${MARKS}]*$`, 'u');
 
@@ -125,8 +147,18 @@ function takeField(field: Field, found: TaskFields): void {
 /** Reads what stands behind the box of a task, or behind the marker of any other list item. */
 export function readFields(line: string): TaskFields {
 	const found: TaskFields = {
-		text: '', due: null, done: null, id: null, blockId: null, recurring: false, themes: [], method: null, check: null,
-		outcome: null, validates: null, badDates: [],
+		text: '',
+		due: null,
+		done: null,
+		id: null,
+		blockId: null,
+		recurring: false,
+		themes: [],
+		method: null,
+		check: null,
+		outcome: null,
+		validates: null,
+		badDates: [],
 	};
 	const { text: unmarked, id } = splitBlockId(withoutComments(line).trimEnd());
 	found.blockId = id;

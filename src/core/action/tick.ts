@@ -26,7 +26,10 @@ function fieldsEnd(text: string, { box, end }: Line): number {
 }
 
 function edited(text: string, { start, end }: Line, symbol: string, replacements: Replacement[]): LineEdit {
-	const grown = replacements.reduce((length, { from, to, insert }) => length + insert.length - (to - from), 0);
+	const grown = replacements.reduce(
+		(length, { from, to, insert }) => length + insert.length - (to - from),
+		0,
+	);
 	return { replacements, source: apply(text, replacements).slice(start, end + grown), symbol };
 }
 
@@ -39,12 +42,16 @@ export function tick(text: string, ref: TaskRef, day: string | null): LineEdit |
 	if (typeof found === 'string') return found;
 	const symbol = String.fromCodePoint(text.codePointAt(found.box)!);
 	if (isDone(symbol)) return 'as-wanted';
-	const replacements: Replacement[] = [{ from: found.box, to: found.box + boxLength(text, found.box), insert: 'x' }];
+	const replacements: Replacement[] = [
+		{ from: found.box, to: found.box + boxLength(text, found.box), insert: 'x' },
+	];
 	const line = text.slice(found.box + 2, found.end);
 	const fields = readFields(line);
 	if (day !== null && fields.done === null && fields.badDates.length === 0) {
 		// The line keeps to one format: Dataview's where its dates are written so.
-		const isDataview = splitFields(line).fields.some(({ key }) => ['due', 'scheduled', 'start', 'created', 'repeat', 'priority'].includes(key));
+		const isDataview = splitFields(line).fields.some(({ key }) =>
+			['due', 'scheduled', 'start', 'created', 'repeat', 'priority'].includes(key),
+		);
 		const at = fieldsEnd(text, found);
 		replacements.push({ from: at, to: at, insert: isDataview ? ` [completion:: ${day}]` : ` ✅ ${day}` });
 	}
@@ -59,7 +66,9 @@ export function untick(text: string, ref: TaskRef, symbol: string, keepDate: boo
 	if (typeof found === 'string') return found;
 	const current = String.fromCodePoint(text.codePointAt(found.box)!);
 	if (current === symbol) return 'as-wanted';
-	const replacements: Replacement[] = [{ from: found.box, to: found.box + boxLength(text, found.box), insert: symbol }];
+	const replacements: Replacement[] = [
+		{ from: found.box, to: found.box + boxLength(text, found.box), insert: symbol },
+	];
 	const date = keepDate ? null : DONE_DATE.exec(text.slice(found.box + 2, found.end));
 	if (date !== null) {
 		const from = found.box + 2 + date.index;

@@ -20,7 +20,10 @@ const MOST_THEMES = 5;
 /** `technical, round 2`, as far as it is known. */
 function roundIn({ retro: { stage, round, kind } }: Interview): string {
 	const number = round.number !== null ? `round ${round.number}` : round.name;
-	return [stage, number, kind === 'mock' ? 'mock' : null].filter((part) => part !== null).map((part) => inWords(part)).join(', ');
+	return [stage, number, kind === 'mock' ? 'mock' : null]
+		.filter((part) => part !== null)
+		.map((part) => inWords(part))
+		.join(', ');
 }
 
 function action({ interview, action: { text, due, blockId } }: JudgedAction, journal: Journal): string {
@@ -33,45 +36,84 @@ export function briefMarkdown(brief: Brief, journal: Journal): string {
 	const add = (name: string, lines: readonly string[]): void => {
 		if (lines.length > 0) parts.push(`## ${name}`, lines.join('\n'));
 	};
-	add('Earlier rounds', brief.rounds.map((interview) => {
-		const round = roundIn(interview);
-		return `- ${interview.retro.date!}, ${linkTo(interview.path, journal)}${round === '' ? '' : `, ${round}`}: **${inWords(interview.retro.result)}**`;
-	}));
-	add('Questions they asked', brief.questions.flatMap(({ interview, question }) => {
-		const { title, rating, reason, improvement, id } = question;
-		const verdict = rating !== null && RATINGS.some((word) => word === rating) ? `**${rating}**: ` : '';
-		return [
-			`- ${verdict}${inWords(title)}${reason === null ? '' : `, ${inWords(reason)}`} (${linkTo(interview.path, journal, id)})`,
-			...(improvement === null ? [] : [`    - Better: ${inWords(improvement)}`]),
-			// What went badly is worth reading again in full; only a block that has an id can be shown here.
-			...(id === null || (rating !== 'poor' && rating !== 'medium') ? [] : [`    - !${linkTo(interview.path, journal, id)}`]),
-		];
-	}));
-	add('To bring up', brief.bringUp.map(({ text, interview }) => `- ${inWords(text)} (${linkTo(interview.path, journal)})`));
-	add('Themes to watch', brief.themes.slice(0, MOST_THEMES).map(({ theme, atStage }) => {
-		const { name, note, state, hits } = theme;
-		const shown = note === null ? inWords(name) : linkTo(note, journal);
-		return `- ${shown}: ${state}, failed ${times(hits)}${atStage === 0 ? '' : `, ${times(atStage)} at this stage`}`;
-	}));
-	add('To do by then', brief.due.map((one) => action(one, journal)));
-	add('This round will tell whether it worked', brief.toValidate.map((one) => action(one, journal)));
-	add('Stories to tell', brief.stories.map(({ path, tellings, toldHere, isOverused }) => {
-		const last = toldHere[toldHere.length - 1];
-		const here = last === undefined ? (tellings.length === 0 ? 'never told yet' : 'not told here yet') : `**told here** on ${last.retro.date!}`;
-		return `- ${linkTo(path, journal)}: ${here}${tellings.length === 0 ? '' : `, told ${times(tellings.length)} in all`}${isOverused ? '; find another' : ''}`;
-	}));
+	add(
+		'Earlier rounds',
+		brief.rounds.map((interview) => {
+			const round = roundIn(interview);
+			return `- ${interview.retro.date!}, ${linkTo(interview.path, journal)}${round === '' ? '' : `, ${round}`}: **${inWords(interview.retro.result)}**`;
+		}),
+	);
+	add(
+		'Questions they asked',
+		brief.questions.flatMap(({ interview, question }) => {
+			const { title, rating, reason, improvement, id } = question;
+			const verdict = rating !== null && RATINGS.some((word) => word === rating) ? `**${rating}**: ` : '';
+			return [
+				`- ${verdict}${inWords(title)}${reason === null ? '' : `, ${inWords(reason)}`} (${linkTo(interview.path, journal, id)})`,
+				...(improvement === null ? [] : [`    - Better: ${inWords(improvement)}`]),
+				// What went badly is worth reading again in full; only a block that has an id can be shown here.
+				...(id === null || (rating !== 'poor' && rating !== 'medium')
+					? []
+					: [`    - !${linkTo(interview.path, journal, id)}`]),
+			];
+		}),
+	);
+	add(
+		'To bring up',
+		brief.bringUp.map(({ text, interview }) => `- ${inWords(text)} (${linkTo(interview.path, journal)})`),
+	);
+	add(
+		'Themes to watch',
+		brief.themes.slice(0, MOST_THEMES).map(({ theme, atStage }) => {
+			const { name, note, state, hits } = theme;
+			const shown = note === null ? inWords(name) : linkTo(note, journal);
+			return `- ${shown}: ${state}, failed ${times(hits)}${atStage === 0 ? '' : `, ${times(atStage)} at this stage`}`;
+		}),
+	);
+	add(
+		'To do by then',
+		brief.due.map((one) => action(one, journal)),
+	);
+	add(
+		'This round will tell whether it worked',
+		brief.toValidate.map((one) => action(one, journal)),
+	);
+	add(
+		'Stories to tell',
+		brief.stories.map(({ path, tellings, toldHere, isOverused }) => {
+			const last = toldHere[toldHere.length - 1];
+			const here =
+				last === undefined
+					? tellings.length === 0
+						? 'never told yet'
+						: 'not told here yet'
+					: `**told here** on ${last.retro.date!}`;
+			return `- ${linkTo(path, journal)}: ${here}${tellings.length === 0 ? '' : `, told ${times(tellings.length)} in all`}${isOverused ? '; find another' : ''}`;
+		}),
+	);
 	add('Still owed', [
 		...brief.owed.map((one) => action(one, journal)),
-		...brief.unwritten.map(({ interview, letter }) => `- ${letter === 'thank-you' ? 'A thank-you note' : 'Asking the recruiter how it stands'} (${linkTo(interview.path, journal)})`),
+		...brief.unwritten.map(
+			({ interview, letter }) =>
+				`- ${letter === 'thank-you' ? 'A thank-you note' : 'Asking the recruiter how it stands'} (${linkTo(interview.path, journal)})`,
+		),
 	]);
 	const { rounds } = brief;
 	return parts.length === 0
 		? 'The notes know nothing of this company yet.'
-		: [`As of ${journal.today}, from ${rounds.length === 0 ? 'no interview there' : `${count(rounds.length, 'interview')} there`}.`, ...parts].join('\n\n');
+		: [
+				`As of ${journal.today}, from ${rounds.length === 0 ? 'no interview there' : `${count(rounds.length, 'interview')} there`}.`,
+				...parts,
+			].join('\n\n');
 }
 
 /** The whole text of a new brief; `confidence` is left out where nobody has said. */
-export function composeBrief(brief: Brief, journal: Journal, company: string, confidence: number | null): string {
+export function composeBrief(
+	brief: Brief,
+	journal: Journal,
+	company: string,
+	confidence: number | null,
+): string {
 	const { propertyNames, typeValues } = journal.settings;
 	const { stage, date } = brief;
 	const properties = [
@@ -81,13 +123,30 @@ export function composeBrief(brief: Brief, journal: Journal, company: string, co
 		...(stage === null ? [] : [[propertyNames.stage, yamlText(stage)]]),
 		...(confidence === null ? [] : [[propertyNames.confidence, String(confidence)]]),
 	];
-	const title = [brief.company.name, stage, date].filter((part) => part !== null).map((part) => bodyText(part)).join(', ');
-	const text = ['---', ...properties.map(([name, value]) => `${yamlText(name!)}: ${value!}`), '---', `# ${title}`, '', '## What I will do differently', ''].join('\n');
+	const title = [brief.company.name, stage, date]
+		.filter((part) => part !== null)
+		.map((part) => bodyText(part))
+		.join(', ');
+	const text = [
+		'---',
+		...properties.map(([name, value]) => `${yamlText(name!)}: ${value!}`),
+		'---',
+		`# ${title}`,
+		'',
+		'## What I will do differently',
+		'',
+	].join('\n');
 	const block = setBlock(text, BRIEF_BLOCK, briefMarkdown(brief, journal));
 	return typeof block === 'string' ? text : apply(text, block.replacements);
 }
 
 /** Where a new brief goes. */
-export function briefPlace({ company, stage, date }: Brief, settings: Settings): { folder: string; name: string } {
-	return { folder: safeFolder(settings.briefFolder), name: safeName([date, company.name, stage, 'brief'].filter((part) => part !== null).join(' ')) };
+export function briefPlace(
+	{ company, stage, date }: Brief,
+	settings: Settings,
+): { folder: string; name: string } {
+	return {
+		folder: safeFolder(settings.briefFolder),
+		name: safeName([date, company.name, stage, 'brief'].filter((part) => part !== null).join(' ')),
+	};
 }

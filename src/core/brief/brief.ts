@@ -75,10 +75,14 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function briefOf(journal: Journal, { company: given, stage, date }: Round): Brief {
 	const company = journal.companyOf(given);
 	const isThere = (interview: Interview): boolean => interview.company?.key === company.key;
-	const rounds = journal.held.filter((interview) => isThere(interview) && interview.retro.date! <= date).reverse();
+	const rounds = journal.held
+		.filter((interview) => isThere(interview) && interview.retro.date! <= date)
+		.reverse();
 	const all = actions(journal);
 	const planned = plannedFor(journal, company.key, date);
-	const owed = all.filter(({ interview, action }) => action.kind === 'follow-up' && isOutstanding(action) && isThere(interview));
+	const owed = all.filter(
+		({ interview, action }) => action.kind === 'follow-up' && isOutstanding(action) && isThere(interview),
+	);
 	// As the notes spell it, where there are any.
 	const { name, note } = rounds[0]?.company ?? company;
 	return {
@@ -89,7 +93,10 @@ export function briefOf(journal: Journal, { company: given, stage, date }: Round
 		questions: askedIn(rounds),
 		bringUp: rounds.flatMap((interview) => interview.retro.bringUp.map((text) => ({ text, interview }))),
 		themes: preparedThemes(journal, stage),
-		due: all.filter(({ action }) => action.kind === 'improvement' && isOutstanding(action) && action.due !== null && action.due <= date),
+		due: all.filter(
+			({ action }) =>
+				action.kind === 'improvement' && isOutstanding(action) && action.due !== null && action.due <= date,
+		),
 		toValidate: all.filter(({ effect }) => effect === 'awaiting' || effect === 'unproven'),
 		stories: preparedStories(journal, company.key, stage),
 		owed,
@@ -100,7 +107,9 @@ export function briefOf(journal: Journal, { company: given, stage, date }: Round
 }
 
 function askedIn(rounds: readonly Interview[]): Answered[] {
-	const asked = rounds.flatMap((interview) => interview.retro.questions.map((question) => ({ interview, question })));
+	const asked = rounds.flatMap((interview) =>
+		interview.retro.questions.map((question) => ({ interview, question })),
+	);
 	const badness = ({ question }: Answered): number => {
 		const place = WORST_FIRST.indexOf(question.rating ?? '');
 		return place < 0 ? WORST_FIRST.length : place;
@@ -118,16 +127,27 @@ function preparedThemes(journal: Journal, stage: string): PreparedTheme[] {
 			const weight = rankOf(theme.state, theme.terms, (index) => (isAtStage[index]! ? STAGE_FACTOR : 1));
 			return { theme, weight, atStage: isAtStage.filter(Boolean).length };
 		})
-		.sort((a, b) => b.weight - a.weight || order(b.theme.lastSeen, a.theme.lastSeen) || order(a.theme.name, b.theme.name));
+		.sort(
+			(a, b) =>
+				b.weight - a.weight || order(b.theme.lastSeen, a.theme.lastSeen) || order(a.theme.name, b.theme.name),
+		);
 }
 
-function lettersOf(rounds: readonly Interview[], owed: readonly JudgedAction[], journal: Journal): Brief['unwritten'] {
+function lettersOf(
+	rounds: readonly Interview[],
+	owed: readonly JudgedAction[],
+	journal: Journal,
+): Brief['unwritten'] {
 	// A brief is read on a day, not at a minute of it.
 	const now = momentOf(journal.today, null);
 	return rounds.flatMap((interview) =>
 		momentsOf(interview, now).flatMap(({ name, state, isOpen }) => {
-			if ((name !== 'thank-you' && name !== 'nudge') || !isOpen || state === 'done' || state === 'missed') return [];
-			const isPut = owed.some((one) => one.interview === interview && (name === 'nudge' ? isNudge(one.action) : isThankYou(one.action)));
+			if ((name !== 'thank-you' && name !== 'nudge') || !isOpen || state === 'done' || state === 'missed')
+				return [];
+			const isPut = owed.some(
+				(one) =>
+					one.interview === interview && (name === 'nudge' ? isNudge(one.action) : isThankYou(one.action)),
+			);
 			return isPut ? [] : [{ interview, letter: name }];
 		}),
 	);
@@ -144,18 +164,29 @@ function preparedStories(journal: Journal, company: string, stage: string): Prep
 	return stories(journal)
 		.map((story): PreparedStory => ({
 			...story,
-			toldHere: story.tellings.map(({ interview }) => interview).filter((interview) => interview.company?.key === company),
+			toldHere: story.tellings
+				.map(({ interview }) => interview)
+				.filter((interview) => interview.company?.key === company),
 			isOverused: story.tellings.length >= storyTellings,
 		}))
-		.sort((a, b) => Math.min(a.toldHere.length, 1) - Math.min(b.toldHere.length, 1) || a.tellings.length - b.tellings.length);
+		.sort(
+			(a, b) =>
+				Math.min(a.toldHere.length, 1) - Math.min(b.toldHere.length, 1) ||
+				a.tellings.length - b.tellings.length,
+		);
 }
 
 /** The brief that was written for this round, and the prediction in it or in the note of the coming interview. */
-function plannedFor(journal: Journal, company: string, date: string): { note: string | null; confidence: number | null } | null {
+function plannedFor(
+	journal: Journal,
+	company: string,
+	date: string,
+): { note: string | null; confidence: number | null } | null {
 	let note: string | null = null;
 	let confidence: number | null = null;
 	for (const { path, retro } of upcoming(journal)) {
-		if (retro.date !== date || retro.company === null || journal.companyOf(retro.company).key !== company) continue;
+		if (retro.date !== date || retro.company === null || journal.companyOf(retro.company).key !== company)
+			continue;
 		if (journal.notes.get(path)?.brief != null) note ??= path;
 		confidence ??= retro.confidence;
 	}
@@ -167,7 +198,9 @@ export function upcoming(journal: Journal): { path: string; retro: Interview['re
 	const found: { path: string; retro: Interview['retro'] }[] = [];
 	for (const [path, { retro, brief }] of journal.notes) {
 		// A retro of today tells of an interview that was.
-		const isAhead = (day: string | null): boolean => day !== null && (brief === null ? day > journal.today && journal.interviews.has(path) : day >= journal.today);
+		const isAhead = (day: string | null): boolean =>
+			day !== null &&
+			(brief === null ? day > journal.today && journal.interviews.has(path) : day >= journal.today);
 		const planned = brief ?? retro;
 		if (planned !== null && isAhead(planned.date)) found.push({ path, retro: planned });
 	}
@@ -175,7 +208,14 @@ export function upcoming(journal: Journal): { path: string; retro: Interview['re
 }
 
 /** The round at a company that comes next, as far as a note names one. */
-export function upcomingAt(journal: Journal, company: string): { path: string; retro: Interview['retro'] } | null {
+export function upcomingAt(
+	journal: Journal,
+	company: string,
+): { path: string; retro: Interview['retro'] } | null {
 	const { key } = journal.companyOf(company);
-	return upcoming(journal).find(({ retro }) => retro.company !== null && journal.companyOf(retro.company).key === key) ?? null;
+	return (
+		upcoming(journal).find(
+			({ retro }) => retro.company !== null && journal.companyOf(retro.company).key === key,
+		) ?? null
+	);
 }

@@ -31,11 +31,21 @@ interface Block {
 
 /** The block of that name; null if there is none. */
 function find(text: string, name: string): Block | 'unpaired' | null {
-	const marks = (mark: string): Line[] => bodyLines(text).filter(({ kind, start, end }) => kind === 'html' && text.slice(start, end).trimStart().startsWith(mark));
+	const marks = (mark: string): Line[] =>
+		bodyLines(text).filter(
+			({ kind, start, end }) => kind === 'html' && text.slice(start, end).trimStart().startsWith(mark),
+		);
 	const [begins, ends] = [marks(beginOf(name)), marks(endOf(name))];
 	if (begins.length === 0 && ends.length === 0) return null;
 	const [begin, end] = [begins[0], ends[0]];
-	if (begin === undefined || end === undefined || begins.length > 1 || ends.length > 1 || begin.start > end.start) return 'unpaired';
+	if (
+		begin === undefined ||
+		end === undefined ||
+		begins.length > 1 ||
+		ends.length > 1 ||
+		begin.start > end.start
+	)
+		return 'unpaired';
 	if (text.slice(begin.from, begin.end).trimEnd() !== beginOf(name)) return 'unpaired';
 	const inside = text.slice(afterEnding(text, begin.end), end.start);
 	const proof = PROOF.exec(inside)?.[1];
@@ -63,7 +73,12 @@ export interface Insertion {
 }
 
 /** Replaces what stands in the generated block of that name, or adds the block. */
-export function setBlock(text: string, name: string, content: string, { at, overwrite = false }: Insertion = {}): Edit | Refusal {
+export function setBlock(
+	text: string,
+	name: string,
+	content: string,
+	{ at, overwrite = false }: Insertion = {},
+): Edit | Refusal {
 	const found = find(text, name);
 	if (found === 'unpaired') return 'unpaired';
 	const place = at === undefined ? lastEnd(text) : lineEnd(text, at);
@@ -75,7 +90,11 @@ export function setBlock(text: string, name: string, content: string, { at, over
 	if (found === null) {
 		const isFirst = text.slice(0, place).replace('\ufeff', '') === '';
 		const isApart = /^(?:\r\n|\r|\n|$)[ \t]*(?:[\r\n]|$)/.test(text.slice(place));
-		replacement = { from: place, to: place, insert: (isFirst ? '' : ending + ending) + block + (isApart ? '' : ending) };
+		replacement = {
+			from: place,
+			to: place,
+			insert: (isFirst ? '' : ending + ending) + block + (isApart ? '' : ending),
+		};
 	} else {
 		if (withLineFeeds(found.content) === withLineFeeds(body)) return 'as-wanted';
 		if (!found.isUntouched && !overwrite) return 'by-hand';

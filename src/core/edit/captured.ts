@@ -10,7 +10,8 @@ import { setProperty } from './property';
 /** The value of a property, null where it is missing or empty; undefined where the properties cannot be read. */
 function valueOf(text: string, name: string): unknown {
 	const place = findFrontmatter(text);
-	const properties = place === null || place === 'unclosed' ? null : parseProperties(text.slice(place.start, place.end));
+	const properties =
+		place === null || place === 'unclosed' ? null : parseProperties(text.slice(place.start, place.end));
 	if (!(properties instanceof Map)) return undefined;
 	let value: unknown = null;
 	for (const [key, one] of properties) if (String(key).toLowerCase() === name.toLowerCase()) value = one;
@@ -27,12 +28,19 @@ function isOfAnotherDay(text: string, name: string, now: string): boolean {
  * Sets `captured` to the moment `now`, and `ended` too where it is empty and the interview was that day; a note that is captured
  * already stays as it is.
  */
-export function setCaptured(text: string, now: string, { settings }: Pick<Reading, 'settings'>): Edit | Refusal {
+export function setCaptured(
+	text: string,
+	now: string,
+	{ settings }: Pick<Reading, 'settings'>,
+): Edit | Refusal {
 	const { captured, date, ended } = settings.propertyNames;
 	const hasValue = (current: string, name: string): boolean => (valueOf(current, name) ?? null) !== null;
 	if (hasValue(text, captured)) return 'as-wanted';
 	return inTurn(text, [
 		(current) => setProperty(current, captured, { moment: now }),
-		(current) => (hasValue(current, ended) || isOfAnotherDay(current, date, now) ? 'as-wanted' : setProperty(current, ended, { moment: now })),
+		(current) =>
+			hasValue(current, ended) || isOfAnotherDay(current, date, now)
+				? 'as-wanted'
+				: setProperty(current, ended, { moment: now }),
 	]);
 }

@@ -16,12 +16,15 @@ export interface ChangedLines {
 	after: Part[] | null;
 }
 
-const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+const lineStart = (text: string, at: number): number =>
+	Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 const endsLine = (text: string): boolean => /[\r\n]$/.test(text);
 
 /** The parts with a line feed for each line ending, without those at its ends, and without those that are empty. */
 function shown(parts: Part[], isBelow = false): Part[] {
-	const clean = parts.map((part) => ({ ...part, text: part.text.replace(/\r\n?/g, '\n') })).filter(({ text }) => text !== '');
+	const clean = parts
+		.map((part) => ({ ...part, text: part.text.replace(/\r\n?/g, '\n') }))
+		.filter(({ text }) => text !== '');
 	const last = clean[clean.length - 1];
 	if (last !== undefined) last.text = last.text.replace(/\n$/, '');
 	if (isBelow && clean[0] !== undefined) clean[0].text = clean[0].text.replace(/^\n/, '');
@@ -33,10 +36,16 @@ export function changedLines(text: string, { replacements }: Edit): ChangedLines
 	const groups: { from: number; to: number; own: Replacement[] }[] = [];
 	for (const one of [...replacements].sort((a, b) => a.from - b.from)) {
 		// What begins with a line ending, behind a line, is lines of its own.
-		const isBelow = one.from === one.to && one.from === lineEnd(text, one.from) && /^[\r\n]/.test(one.insert) && !endsLine(one.insert);
+		const isBelow =
+			one.from === one.to &&
+			one.from === lineEnd(text, one.from) &&
+			/^[\r\n]/.test(one.insert) &&
+			!endsLine(one.insert);
 		const from = one.from === 0 ? 0 : isBelow ? one.from : lineStart(text, one.from);
 		// Where whole lines go, the line below them stays.
-		const isWhole = one.from === from && [text.slice(one.from, one.to), one.insert].every((lines) => lines === '' || endsLine(lines));
+		const isWhole =
+			one.from === from &&
+			[text.slice(one.from, one.to), one.insert].every((lines) => lines === '' || endsLine(lines));
 		const to = isWhole || isBelow ? one.to : lineEnd(text, one.to);
 		const last = groups[groups.length - 1];
 		if (last !== undefined && from < last.to) {
@@ -67,7 +76,13 @@ export function changedLines(text: string, { replacements }: Edit): ChangedLines
 
 /** How many lines a note gains, loses or has changed. */
 export function countLines(lines: readonly ChangedLines[]): number {
-	const lengthOf = (parts: Part[] | null): number => (parts === null ? 0 : parts.map(({ text }) => text).join('').split('\n').length);
+	const lengthOf = (parts: Part[] | null): number =>
+		parts === null
+			? 0
+			: parts
+					.map(({ text }) => text)
+					.join('')
+					.split('\n').length;
 	return lines.reduce((sum, { before, after }) => sum + Math.max(lengthOf(before), lengthOf(after)), 0);
 }
 
@@ -75,10 +90,12 @@ export function countLines(lines: readonly ChangedLines[]): number {
 export function inverse(text: string, { replacements }: Edit): Edit {
 	let moved = 0;
 	return {
-		replacements: [...replacements].sort((a, b) => a.from - b.from).map(({ from, to, insert }) => {
-			const back = { from: from + moved, to: from + moved + insert.length, insert: text.slice(from, to) };
-			moved += insert.length - (to - from);
-			return back;
-		}),
+		replacements: [...replacements]
+			.sort((a, b) => a.from - b.from)
+			.map(({ from, to, insert }) => {
+				const back = { from: from + moved, to: from + moved + insert.length, insert: text.slice(from, to) };
+				moved += insert.length - (to - from);
+				return back;
+			}),
 	};
 }

@@ -14,24 +14,32 @@ export interface Edit {
 /** What to tell the user where an edit was refused. */
 export const REFUSALS = {
 	gone: 'This line has changed since it was read, so nothing was written. Open the note to look at it.',
-	'there-twice': 'This line is there twice, so nothing was written. Open the note and change the one you mean.',
+	'there-twice':
+		'This line is there twice, so nothing was written. Open the note and change the one you mean.',
 	'as-wanted': 'This is so already, so nothing was written.',
 	'no-field': 'This line has no such field to fill in, so nothing was written.',
-	'no-column': 'The table of questions has no column for this, so nothing was written. Open the note to add one.',
-	'goes-on': 'What stands here goes on in the lines below and would be lost, so nothing was written. Open the note to change it.',
-	heading: 'A heading (#) in what was typed would end its section, so nothing was written. Take the number signs away.',
-	'several-lines': 'This section holds more than one line, so nothing was written. Open the note to change it.',
+	'no-column':
+		'The table of questions has no column for this, so nothing was written. Open the note to add one.',
+	'goes-on':
+		'What stands here goes on in the lines below and would be lost, so nothing was written. Open the note to change it.',
+	heading:
+		'A heading (#) in what was typed would end its section, so nothing was written. Take the number signs away.',
+	'several-lines':
+		'This section holds more than one line, so nothing was written. Open the note to change it.',
 	'no-properties': 'This note has no properties at its top, so nothing was written.',
 	unclosed: 'The properties of this note open with --- and are never closed, so nothing was written.',
-	unreadable: 'The properties of this note cannot be read, so nothing was written. Open the note to repair them.',
+	unreadable:
+		'The properties of this note cannot be read, so nothing was written. Open the note to repair them.',
 	shared: 'This property shares its value with another one (& and *), so nothing was written.',
 	grouped: 'This property is a group of properties of its own, so nothing was written.',
 	commented: 'A comment stands inside the value of this property and would be lost, so nothing was written.',
-	swallowed: 'What would be written would stand in code or in a comment that is never closed, so nothing was written.',
+	swallowed:
+		'What would be written would stand in code or in a comment that is never closed, so nothing was written.',
 	unpaired: 'The generated part of this note does not begin once and end once, so nothing was written.',
 	'by-hand': 'The generated part of this note was changed by hand, so nothing was written.',
 	unfit: 'The new name cannot stand in every place where this note names the theme, so nothing was written.',
-	'unreadable-rows': 'The table of this drill log has rows that cannot be read, so nothing was written. Open the note to repair them.',
+	'unreadable-rows':
+		'The table of this drill log has rows that cannot be read, so nothing was written. Open the note to repair them.',
 	'not-shown': 'This note has changed since its lines were shown, so nothing was written.',
 	touched: 'This note was changed since, so it stays as it is.',
 	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',
@@ -42,7 +50,8 @@ export type Refusal = keyof typeof REFUSALS;
 /** The text with the replacements made. */
 export function apply(text: string, replacements: readonly Replacement[]): string {
 	let changed = text;
-	for (const { from, to, insert } of [...replacements].sort((a, b) => b.from - a.from)) changed = changed.slice(0, from) + insert + changed.slice(to);
+	for (const { from, to, insert } of [...replacements].sort((a, b) => b.from - a.from))
+		changed = changed.slice(0, from) + insert + changed.slice(to);
 	return changed;
 }
 
@@ -50,19 +59,26 @@ export function apply(text: string, replacements: readonly Replacement[]): strin
 export function writtenLines(text: string, { replacements }: Edit): string[] {
 	const after = apply(text, replacements);
 	let moved = 0;
-	return [...replacements].sort((a, b) => a.from - b.from).flatMap(({ from, to, insert }) => {
-		const old = text.slice(from, to);
-		let same = 0;
-		while (same < old.length && old[same] === insert[same]) same++;
-		const isNew = /^[\r\n]/.test(insert.slice(same));
-		const begin = from + moved + same;
-		const end = from + moved + insert.length;
-		moved += insert.length - old.length;
-		const first = isNew ? begin : Math.max(after.lastIndexOf('\n', begin - 1), after.lastIndexOf('\r', begin - 1)) + 1;
-		// What ends with a line break ends there.
-		const last = /[\r\n]$/.test(insert) ? end : end + /^[^\r\n]*/.exec(after.slice(end))![0].length;
-		return after.slice(first, last).split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-	});
+	return [...replacements]
+		.sort((a, b) => a.from - b.from)
+		.flatMap(({ from, to, insert }) => {
+			const old = text.slice(from, to);
+			let same = 0;
+			while (same < old.length && old[same] === insert[same]) same++;
+			const isNew = /^[\r\n]/.test(insert.slice(same));
+			const begin = from + moved + same;
+			const end = from + moved + insert.length;
+			moved += insert.length - old.length;
+			const first = isNew
+				? begin
+				: Math.max(after.lastIndexOf('\n', begin - 1), after.lastIndexOf('\r', begin - 1)) + 1;
+			// What ends with a line break ends there.
+			const last = /[\r\n]$/.test(insert) ? end : end + /^[^\r\n]*/.exec(after.slice(end))![0].length;
+			return after
+				.slice(first, last)
+				.split(/\r\n|\r|\n/)
+				.filter((line) => line.trim() !== '');
+		});
 }
 
 /**

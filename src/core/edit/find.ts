@@ -29,18 +29,32 @@ export function wordsOf({ box, from }: Line): number {
 }
 
 /** A line as it would be without an id. */
-const withoutId = (source: string): string => splitBlockId(source.trimEnd()).text.replace(/\u{1F194}\uFE0F?\s*[\w-]+|[[(]id::[^\])]*[\])]/gu, '').trimEnd();
+const withoutId = (source: string): string =>
+	splitBlockId(source.trimEnd())
+		.text.replace(/\u{1F194}\uFE0F?\s*[\w-]+|[[(]id::[^\])]*[\])]/gu, '')
+		.trimEnd();
 
 /** What a line says, without its marker, its box and its id. */
-const saidBy = (source: string): string => withoutId(source).replace(/^[> \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^[\]]{1,2}\])?)?/u, '').trim();
+const saidBy = (source: string): string =>
+	withoutId(source)
+		.replace(/^[> \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^[\]]{1,2}\])?)?/u, '')
+		.trim();
 
 /**
  * Finds again what stands on a line, among all that can be meant: by its id; else its text must have been unique when it
  * was read and be unique now; else the whole note must be the one that was read, so that its position is the proof.
  */
-export function findAmong<T>(text: string, ref: LineRef, candidates: readonly T[], lineOf: (one: T) => Line, hasId: (one: T, id: string) => boolean): T | Refusal {
-	const one = (found: readonly T[]): T | Refusal => (found.length === 1 ? found[0]! : found.length === 0 ? 'gone' : 'there-twice');
-	if (ref.twinIn !== null && ref.twinIn === fingerprint(text)) return one(candidates.filter((each) => lineOf(each).number === ref.line));
+export function findAmong<T>(
+	text: string,
+	ref: LineRef,
+	candidates: readonly T[],
+	lineOf: (one: T) => Line,
+	hasId: (one: T, id: string) => boolean,
+): T | Refusal {
+	const one = (found: readonly T[]): T | Refusal =>
+		found.length === 1 ? found[0]! : found.length === 0 ? 'gone' : 'there-twice';
+	if (ref.twinIn !== null && ref.twinIn === fingerprint(text))
+		return one(candidates.filter((each) => lineOf(each).number === ref.line));
 	const sourceOf = (each: T): string => text.slice(lineOf(each).start, lineOf(each).end);
 	// An id that two had when they were read tells neither from the other, though only one has it now.
 	if (ref.id !== null && ref.twinIn === null) {
@@ -51,7 +65,9 @@ export function findAmong<T>(text: string, ref: LineRef, candidates: readonly T[
 			// Where another one says what was read, somebody may have given the id to a line that was not meant.
 			const isAsRead = withoutId(sourceOf(bearer)) === withoutId(ref.source);
 			const meant = saidBy(ref.source);
-			return !isAsRead && candidates.some((each) => each !== bearer && saidBy(sourceOf(each)) === meant) ? 'gone' : bearer;
+			return !isAsRead && candidates.some((each) => each !== bearer && saidBy(sourceOf(each)) === meant)
+				? 'gone'
+				: bearer;
 		}
 	}
 	const same = candidates.filter((each) => sourceOf(each) === ref.source);
@@ -60,7 +76,9 @@ export function findAmong<T>(text: string, ref: LineRef, candidates: readonly T[
 
 /** Finds a line again among those that can be meant. */
 export function findLine(text: string, ref: LineRef, canBeMeant: (line: Line) => boolean): Line | Refusal {
-	const lines = bodyLines(text).filter((line) => line.kind === 'text' && line.quote !== 'quote' && canBeMeant(line));
+	const lines = bodyLines(text).filter(
+		(line) => line.kind === 'text' && line.quote !== 'quote' && canBeMeant(line),
+	);
 	const hasId = (line: Line, id: string): boolean => {
 		const fields = readFields(text.slice(wordsOf(line), line.end));
 		return fields.id === id || fields.blockId === id;

@@ -38,7 +38,8 @@ export function inTurn(text: string, steps: readonly ((text: string) => Edit | R
 		if (typeof made === 'string') return made;
 		isChanged = true;
 		// From the last to the first, so that the offsets of the others hold.
-		for (const replacement of [...made.replacements].sort((a, b) => b.from - a.from)) pieces = replacedIn(pieces, replacement);
+		for (const replacement of [...made.replacements].sort((a, b) => b.from - a.from))
+			pieces = replacedIn(pieces, replacement);
 		current = apply(current, made.replacements);
 	}
 	if (!isChanged) return 'as-wanted';

@@ -29,11 +29,17 @@ export function lastEnd(text: string): number {
 /** What stands in the body of a note, with the places at which it does. */
 export function bodyOf(text: string, reading: Reading): Found {
 	const found = findFrontmatter(text);
-	return found === null || found === 'unclosed' ? findIn(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, reading) : findIn(text, found.body, found.bodyLine, reading);
+	return found === null || found === 'unclosed'
+		? findIn(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, reading)
+		: findIn(text, found.body, found.bodyLine, reading);
 }
 
 /** The lines of the section that opens first, its heading left out; null if the note has no such section. */
-export function linesUnder(text: string, section: Section, reading: Reading): { heading: Entered; lines: Line[] } | null {
+export function linesUnder(
+	text: string,
+	section: Section,
+	reading: Reading,
+): { heading: Entered; lines: Line[] } | null {
 	const { entered } = bodyOf(text, reading);
 	const index = entered.findIndex((one) => one.section === section);
 	if (index < 0) return null;
@@ -50,22 +56,40 @@ export function lineUnder(text: string, section: Section, reading: Reading): num
 }
 
 /** The indentation of a line, and the marks of the quotes that it stands in. */
-export const prefixOf = (text: string, { start, end }: Line): string => /^[ \t>]*/.exec(text.slice(start, end))![0];
-const withoutPrefix = (text: string, line: Line): string => text.slice(line.start + prefixOf(text, line).length, line.end);
+export const prefixOf = (text: string, { start, end }: Line): string =>
+	/^[ \t>]*/.exec(text.slice(start, end))![0];
+const withoutPrefix = (text: string, line: Line): string =>
+	text.slice(line.start + prefixOf(text, line).length, line.end);
 
 /** Where a line goes in a section: behind its list, in place of an item that nobody filled in, or below what it begins with. */
-function placeIn(text: string, { heading, lines }: { heading: Entered; lines: Line[] }, line: string): Replacement {
+function placeIn(
+	text: string,
+	{ heading, lines }: { heading: Entered; lines: Line[] },
+	line: string,
+): Replacement {
 	const next = lines.findIndex(({ kind }) => kind === 'heading');
 	const own = (next < 0 ? lines : lines.slice(0, next)).filter(({ kind }) => kind !== 'blank');
 	// Right below a name with a colon, CommonMark takes an empty item for an underline.
-	const isItem = (one: Line, index: number): boolean => (one.depth === 1 && one.item !== 'none' && one.quote !== 'quote') || (index === 0 && one.kind === 'underline');
+	const isItem = (one: Line, index: number): boolean =>
+		(one.depth === 1 && one.item !== 'none' && one.quote !== 'quote') ||
+		(index === 0 && one.kind === 'underline');
 	const last = own.map(isItem).lastIndexOf(true);
 	if (last >= 0) {
 		let behind = last + 1;
 		while (behind < own.length && own[behind]!.depth > 0 && own[behind]!.quote === own[last]!.quote) behind++;
 		let unfilled = behind;
-		while (unfilled > 0 && isItem(own[unfilled - 1]!, unfilled - 1) && UNFILLED.test(withoutPrefix(text, own[unfilled - 1]!))) unfilled--;
-		if (unfilled < behind) return { from: own[unfilled]!.start + prefixOf(text, own[unfilled]!).length, to: own[unfilled]!.end, insert: line };
+		while (
+			unfilled > 0 &&
+			isItem(own[unfilled - 1]!, unfilled - 1) &&
+			UNFILLED.test(withoutPrefix(text, own[unfilled - 1]!))
+		)
+			unfilled--;
+		if (unfilled < behind)
+			return {
+				from: own[unfilled]!.start + prefixOf(text, own[unfilled]!).length,
+				to: own[unfilled]!.end,
+				insert: line,
+			};
 		const { end } = own[behind - 1]!;
 		return { from: end, to: end, insert: endingAt(text, end) + prefixOf(text, own[last]!) + line };
 	}
@@ -89,7 +113,9 @@ export function addLine(text: string, section: Section, line: string, reading: R
 	} else {
 		const end = lastEnd(text);
 		const ending = endingAt(text, end);
-		const levels = bodyOf(text, reading).entered.filter((one) => one.section !== null).map((one) => one.level);
+		const levels = bodyOf(text, reading)
+			.entered.filter((one) => one.section !== null)
+			.map((one) => one.level);
 		const level = levels.length === 0 ? 2 : Math.min(...levels);
 		const heading = `${'#'.repeat(level)} ${reading.settings.headings[section][0] ?? section}`;
 		const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
@@ -98,12 +124,24 @@ export function addLine(text: string, section: Section, line: string, reading: R
 	const isMeant = (within: Line[], after: string): Refusal | null => {
 		const added = within[within.length - 1];
 		if (added === undefined || ['code', 'html', 'comment'].includes(added.kind)) return 'swallowed';
-		const inSection = linesUnder(after, section, reading)?.lines.some(({ start }) => start === added.start) ?? false;
-		return inSection && after.slice(added.start, added.end).endsWith(line) && within.length === (under === null ? 2 : 1) ? null : 'unproven';
+		const inSection =
+			linesUnder(after, section, reading)?.lines.some(({ start }) => start === added.start) ?? false;
+		return inSection &&
+			after.slice(added.start, added.end).endsWith(line) &&
+			within.length === (under === null ? 2 : 1)
+			? null
+			: 'unproven';
 	};
 	const made = proven(text, place, isMeant, under?.heading.start);
 	// A paragraph right below would become part of the line.
-	return made === 'unproven' ? proven(text, { ...place, insert: place.insert + endingAt(text, place.to) }, isMeant, under?.heading.start) : made;
+	return made === 'unproven'
+		? proven(
+				text,
+				{ ...place, insert: place.insert + endingAt(text, place.to) },
+				isMeant,
+				under?.heading.start,
+			)
+		: made;
 }
 
 /** The fields of a line and its other words, as they are read. */
@@ -113,7 +151,12 @@ function read(words: string): { text: string; fields: { key: string; value: stri
 }
 
 /** Sets the value of a field that stands in a line, as in `[outcome:: held]`; of several the last, which is the one that counts. */
-export function setField(text: string, ref: LineRef, key: string, value: string): (Edit & { source: string }) | Refusal {
+export function setField(
+	text: string,
+	ref: LineRef,
+	key: string,
+	value: string,
+): (Edit & { source: string }) | Refusal {
 	const found = findLine(text, ref, ({ item }) => item !== 'none');
 	if (typeof found === 'string') return found;
 	const at = wordsOf(found);
@@ -122,12 +165,22 @@ export function setField(text: string, ref: LineRef, key: string, value: string)
 	const last = before.fields.map((field) => field.key).lastIndexOf(key);
 	if (last < 0) return 'no-field';
 	if (before.fields[last]!.value === value) return 'as-wanted';
-	const wanted = { text: before.text, fields: before.fields.map((field, index) => (index === last ? { key, value } : field)) };
+	const wanted = {
+		text: before.text,
+		fields: before.fields.map((field, index) => (index === last ? { key, value } : field)),
+	};
 	// A field in a comment has a place too, and is no field.
 	for (const field of splitFields(words).fields.reverse()) {
 		if (field.key !== key) continue;
-		const replacement = { from: at + field.from, to: at + field.to, insert: value === '' ? ' ' : ` ${value}` };
-		const source = apply(text, [replacement]).slice(found.start, found.end + replacement.insert.length - (field.to - field.from));
+		const replacement = {
+			from: at + field.from,
+			to: at + field.to,
+			insert: value === '' ? ' ' : ` ${value}`,
+		};
+		const source = apply(text, [replacement]).slice(
+			found.start,
+			found.end + replacement.insert.length - (field.to - field.from),
+		);
 		if (LINE_BREAK.test(value) || !equal(read(source.slice(at - found.start)), wanted)) continue;
 		const made = proven(text, replacement, (within) => (within.length === 1 ? null : 'unproven'));
 		return typeof made === 'string' ? made : { ...made, source };
@@ -136,5 +189,11 @@ export function setField(text: string, ref: LineRef, key: string, value: string)
 }
 
 function equal(a: ReturnType<typeof read>, b: ReturnType<typeof read>): boolean {
-	return a.text === b.text && a.fields.length === b.fields.length && a.fields.every(({ key, value }, index) => key === b.fields[index]!.key && value === b.fields[index]!.value);
+	return (
+		a.text === b.text &&
+		a.fields.length === b.fields.length &&
+		a.fields.every(
+			({ key, value }, index) => key === b.fields[index]!.key && value === b.fields[index]!.value,
+		)
+	);
 }

@@ -5,8 +5,14 @@ import { bodyLines } from './find';
 
 function isSame(a: Line, b: Line, moved: number, named: number): boolean {
 	return (
-		a.start + moved === b.start && a.end + moved === b.end && a.from + moved === b.from && (a.start === named || (a.kind === b.kind && a.level === b.level)) &&
-		a.item === b.item && a.depth === b.depth && a.quote === b.quote && (a.box < 0 ? b.box < 0 : a.box + moved === b.box)
+		a.start + moved === b.start &&
+		a.end + moved === b.end &&
+		a.from + moved === b.from &&
+		(a.start === named || (a.kind === b.kind && a.level === b.level)) &&
+		a.item === b.item &&
+		a.depth === b.depth &&
+		a.quote === b.quote &&
+		(a.box < 0 ? b.box < 0 : a.box + moved === b.box)
 	);
 }
 
@@ -15,7 +21,12 @@ function isSame(a: Line, b: Line, moved: number, named: number): boolean {
  * A line alone can make code, a heading or a table of others. The section's name at the offset `named` may be a heading or
  * not: an empty item below it makes it one.
  */
-export function proven(text: string, replacement: Replacement, isMeant: (lines: Line[], after: string) => Refusal | null, named = -1): Edit | Refusal {
+export function proven(
+	text: string,
+	replacement: Replacement,
+	isMeant: (lines: Line[], after: string) => Refusal | null,
+	named = -1,
+): Edit | Refusal {
 	const { from, to, insert } = replacement;
 	const after = apply(text, [replacement]);
 	const moved = after.length - text.length;
@@ -27,7 +38,9 @@ export function proven(text: string, replacement: Replacement, isMeant: (lines: 
 	const refusal = isMeant(within, after);
 	if (refusal !== null) return refusal;
 	const isKept =
-		was.slice(0, above).every((line, index) => is[index] !== undefined && isSame(line, is[index], 0, named)) &&
+		was
+			.slice(0, above)
+			.every((line, index) => is[index] !== undefined && isSame(line, is[index], 0, named)) &&
 		below.every((line, index) => isSame(line, is[is.length - below.length + index]!, moved, named)) &&
 		within.every((line) => line.end > from && line.start < from + insert.length);
 	return isKept ? { replacements: [replacement] } : 'unproven';

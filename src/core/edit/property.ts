@@ -10,7 +10,21 @@ import { afterEnding, lineEnd } from '../note/lines';
 import { yamlText } from '../note/yaml-text';
 import { listOf } from '../retro/values';
 import { apply, type Edit, type Refusal, type Replacement } from './edit';
-import { fillsLast, holdsGroup, indentAt, intoBrackets, intoLines, isShared, outOfBrackets, outOfLines, replaced, textLike, written, writtenEntries, type Single } from './yaml-span';
+import {
+	fillsLast,
+	holdsGroup,
+	indentAt,
+	intoBrackets,
+	intoLines,
+	isShared,
+	outOfBrackets,
+	outOfLines,
+	replaced,
+	textLike,
+	written,
+	writtenEntries,
+	type Single,
+} from './yaml-span';
 
 /** What a property can be set to; null leaves it there without a value. */
 export type PropertyValue = Single | null | readonly string[];
@@ -47,8 +61,10 @@ function find({ entries }: Open, name: string): number {
 }
 
 function same(a: unknown, b: unknown): boolean {
-	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, index) => same(one, b[index]));
-	if (a instanceof Map) return b instanceof Map && same([...(a as Map<unknown, unknown>)], [...(b as Map<unknown, unknown>)]);
+	if (Array.isArray(a))
+		return Array.isArray(b) && a.length === b.length && a.every((one, index) => same(one, b[index]));
+	if (a instanceof Map)
+		return b instanceof Map && same([...(a as Map<unknown, unknown>)], [...(b as Map<unknown, unknown>)]);
 	return Object.is(a, b);
 }
 
@@ -60,7 +76,13 @@ function inSource(source: string, at: number): number {
 }
 
 /** The edit that puts `insert` in the place of a span of the YAML, if that changes the one property and nothing else. */
-function proven(note: Open, { from, to, insert }: Replacement, index: number, name: unknown, value: unknown): Edit | Refusal {
+function proven(
+	note: Open,
+	{ from, to, insert }: Replacement,
+	index: number,
+	name: unknown,
+	value: unknown,
+): Edit | Refusal {
 	const { text, place, ending, entries } = note;
 	const source = text.slice(place.start, place.end);
 	const replacement = {
@@ -70,7 +92,13 @@ function proven(note: Open, { from, to, insert }: Replacement, index: number, na
 	};
 	const after = apply(text, [replacement]);
 	const now = findFrontmatter(after);
-	if (now === null || now === 'unclosed' || now.start !== place.start || after.slice(now.end) !== text.slice(place.end)) return 'unproven';
+	if (
+		now === null ||
+		now === 'unclosed' ||
+		now.start !== place.start ||
+		after.slice(now.end) !== text.slice(place.end)
+	)
+		return 'unproven';
 	const parsed = parseYaml(withLineFeeds(after.slice(now.start, now.end)));
 	if ('reason' in parsed) return 'unproven';
 	const wanted = entries.map((entry): [unknown, unknown] => [...entry]);
@@ -92,14 +120,30 @@ function data(value: PropertyValue): unknown {
 function added(note: Open, name: string, value: PropertyValue): Edit | Refusal {
 	const { yaml, map, entries } = note;
 	const isList = Array.isArray(value);
-	const inline = value === null ? '' : isList ? `[${writtenEntries(value, null, yaml, false).join(', ')}]` : written(value as Single, null);
+	const inline =
+		value === null
+			? ''
+			: isList
+				? `[${writtenEntries(value, null, yaml, false).join(', ')}]`
+				: written(value as Single, null);
 	const key = yamlText(name);
-	const prove = (replacement: Replacement): Edit | Refusal => proven(note, replacement, entries.length, name, data(value));
-	if (map?.flow === true) return prove(intoBrackets(map.srcToken as CST.FlowCollection, map, `${key}: ${inline === '' ? 'null' : inline}`));
+	const prove = (replacement: Replacement): Edit | Refusal =>
+		proven(note, replacement, entries.length, name, data(value));
+	if (map?.flow === true)
+		return prove(
+			intoBrackets(map.srcToken as CST.FlowCollection, map, `${key}: ${inline === '' ? 'null' : inline}`),
+		);
 	const last = map?.items[map.items.length - 1];
 	const indent = last === undefined ? '' : indentAt(yaml, (last.key as Node).range![0]);
 	const end = /^\.\.\.(?=\s|$)/m.exec(yaml)?.index ?? yaml.length;
-	const lines = isList && value.length > 0 ? writtenEntries(value, null, yaml, false).map((entry) => `\n${indent}  - ${entry}`).join('') : inline === '' ? '' : ` ${inline}`;
+	const lines =
+		isList && value.length > 0
+			? writtenEntries(value, null, yaml, false)
+					.map((entry) => `\n${indent}  - ${entry}`)
+					.join('')
+			: inline === ''
+				? ''
+				: ` ${inline}`;
 	return prove({ from: end, to: end, insert: `${indent}${key}:${lines}\n` });
 }
 
@@ -122,7 +166,12 @@ export function setProperty(text: string, name: string, value: PropertyValue): E
  * Adds a text to a property that is a list, and the property where it is missing. A single value becomes a list of it and
  * the new one; `split` says what entries such a text holds, where commas part them.
  */
-export function appendToProperty(text: string, name: string, value: string, split: (text: string) => string[] = (one) => [one]): Edit | Refusal {
+export function appendToProperty(
+	text: string,
+	name: string,
+	value: string,
+	split: (text: string) => string[] = (one) => [one],
+): Edit | Refusal {
 	const note = open(text);
 	if (typeof note === 'string') return note;
 	const index = find(note, name);
@@ -136,10 +185,15 @@ export function appendToProperty(text: string, name: string, value: string, spli
 	if (old.includes(value)) return 'as-wanted';
 	if (!isSeq(node)) {
 		const replacement = replaced(note.yaml, note.map!.flow === true, pair, [...old, value], true);
-		return typeof replacement === 'string' ? replacement : proven(note, replacement, index, key, [...old, value]);
+		return typeof replacement === 'string'
+			? replacement
+			: proven(note, replacement, index, key, [...old, value]);
 	}
 	const entry = textLike(value, node.items[node.items.length - 1]);
-	const replacement = node.flow === true ? intoBrackets(node.srcToken as CST.FlowCollection, node, entry) : intoLines(note.yaml, node.srcToken as CST.BlockSequence, node, entry);
+	const replacement =
+		node.flow === true
+			? intoBrackets(node.srcToken as CST.FlowCollection, node, entry)
+			: intoLines(note.yaml, node.srcToken as CST.BlockSequence, node, entry);
 	return proven(note, replacement, index, key, [...(fillsLast(node) ? old.slice(0, -1) : old), value]);
 }
 
@@ -152,7 +206,8 @@ export function replaceInProperty(text: string, name: string, old: string, value
 	const [key, before] = note.entries[index]!;
 	const { value: node } = note.map!.items[index]!;
 	// An unquoted link is a list in a list, and as a single value a list with one such list in it.
-	if (!isSeq(node) || listOf([before])[0] === old) return listOf([before])[0] === old ? setProperty(text, name, value) : 'gone';
+	if (!isSeq(node) || listOf([before])[0] === old)
+		return listOf([before])[0] === old ? setProperty(text, name, value) : 'gone';
 	const says = (before as unknown[]).map((entry) => listOf([entry])[0] === old);
 	const at = says.indexOf(true);
 	if (at < 0 || at !== says.lastIndexOf(true)) return at < 0 ? 'gone' : 'there-twice';
@@ -161,7 +216,13 @@ export function replaceInProperty(text: string, name: string, old: string, value
 	const [from, to] = (entry as Node).range!;
 	const isBlock = isScalar(entry) && (entry.type === 'BLOCK_LITERAL' || entry.type === 'BLOCK_FOLDED');
 	const replacement = { from, to, insert: textLike(value, entry) + (isBlock ? '\n' : '') };
-	return proven(note, replacement, index, key, (before as unknown[]).map((one, place) => (place === at ? value : one)));
+	return proven(
+		note,
+		replacement,
+		index,
+		key,
+		(before as unknown[]).map((one, place) => (place === at ? value : one)),
+	);
 }
 
 /** Takes an entry out of a list, found by what it says; of several the last. */
@@ -175,8 +236,19 @@ export function removeFromProperty(text: string, name: string, old: string): Edi
 	const at = before.map((entry) => listOf([entry])[0] === old).lastIndexOf(true);
 	if (at < 0) return 'gone';
 	if (node.anchor !== undefined || isShared(node.items[at])) return 'shared';
-	const replacement = node.flow === true ? outOfBrackets(note.yaml, node, at) : outOfLines(note.yaml, node.srcToken as CST.BlockSequence, node, at);
-	return typeof replacement === 'string' ? replacement : proven(note, replacement, index, key, (before as unknown[]).filter((_, place) => place !== at));
+	const replacement =
+		node.flow === true
+			? outOfBrackets(note.yaml, node, at)
+			: outOfLines(note.yaml, node.srcToken as CST.BlockSequence, node, at);
+	return typeof replacement === 'string'
+		? replacement
+		: proven(
+				note,
+				replacement,
+				index,
+				key,
+				(before as unknown[]).filter((_, place) => place !== at),
+			);
 }
 
 /**
@@ -194,6 +266,9 @@ export function replaceInText(text: string, name: string, { from, to, insert }: 
 	const wanted = before.slice(0, from) + insert + before.slice(to);
 	const [start, end] = node.range!;
 	const at = note.yaml.slice(start, end).indexOf(before);
-	const made = at < 0 ? 'unproven' : proven(note, { from: start + at + from, to: start + at + to, insert }, index, key, wanted);
+	const made =
+		at < 0
+			? 'unproven'
+			: proven(note, { from: start + at + from, to: start + at + to, insert }, index, key, wanted);
 	return typeof made === 'string' ? setProperty(text, name, wanted) : made;
 }

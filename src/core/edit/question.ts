@@ -19,8 +19,17 @@ export type OneLabel = Exclude<Label, 'followUp'>;
 
 /** How a label is written where it is new. */
 const NAMES: Record<OneLabel, string> = {
-	type: 'Type', difficulty: 'Difficulty', answer: 'My answer', hints: 'Hints', rating: 'Rating', cause: 'Cause', improvement: 'Improvement',
-	themes: 'Themes', signals: 'Signals', complexity: 'Complexity', story: 'Story',
+	type: 'Type',
+	difficulty: 'Difficulty',
+	answer: 'My answer',
+	hints: 'Hints',
+	rating: 'Rating',
+	cause: 'Cause',
+	improvement: 'Improvement',
+	themes: 'Themes',
+	signals: 'Signals',
+	complexity: 'Complexity',
+	story: 'Story',
 };
 const LINE_BREAK = /[\r\n]/;
 const COMMENT = /<!--|%%/;
@@ -36,7 +45,8 @@ export function questionsOf(text: string, reading: Reading): FoundQuestion[] {
 	const { asked } = bodyOf(text, reading);
 	const sourceOf = ({ line }: Asked): string => text.slice(line.start, line.end);
 	const counts = new Map<string, number>();
-	const marksOf = (one: Asked): string[] => (one.question.id === null ? [sourceOf(one)] : [sourceOf(one), `^${one.question.id}`]);
+	const marksOf = (one: Asked): string[] =>
+		one.question.id === null ? [sourceOf(one)] : [sourceOf(one), `^${one.question.id}`];
 	for (const mark of asked.flatMap(marksOf)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
 	return asked.map((one) => {
 		const source = sourceOf(one);
@@ -47,7 +57,9 @@ export function questionsOf(text: string, reading: Reading): FoundQuestion[] {
 
 /** What a retro says, wherever its lines stand. */
 function saying(retro: Retro): string {
-	return JSON.stringify(retro, (key, value: unknown) => (key === 'line' || key === 'ratingLine' || key === 'twinIn' ? undefined : value));
+	return JSON.stringify(retro, (key, value: unknown) =>
+		key === 'line' || key === 'ratingLine' || key === 'twinIn' ? undefined : value,
+	);
 }
 
 /** The question as it is to be read once a label of it is set. */
@@ -58,10 +70,22 @@ function wanted(question: Question, label: OneLabel, value: string): Question {
 }
 
 /** The edit, if it makes of the retro what is wanted and leaves each other line what it was. */
-function judged(text: string, { from, to, insert }: Replacement, reading: Reading, want: Retro): Edit | Refusal {
+function judged(
+	text: string,
+	{ from, to, insert }: Replacement,
+	reading: Reading,
+	want: Retro,
+): Edit | Refusal {
 	// A span that begins where a line ends is taken for the next line's.
-	const isAtEnd = from === to && from > 0 && !LINE_BREAK.test(insert[0] ?? '') && /[\r\n]|$/.test(text.slice(from, from + 1)) && !LINE_BREAK.test(text[from - 1]!);
-	const replacement = isAtEnd ? { from: from - 1, to, insert: text[from - 1]! + insert } : { from, to, insert };
+	const isAtEnd =
+		from === to &&
+		from > 0 &&
+		!LINE_BREAK.test(insert[0] ?? '') &&
+		/[\r\n]|$/.test(text.slice(from, from + 1)) &&
+		!LINE_BREAK.test(text[from - 1]!);
+	const replacement = isAtEnd
+		? { from: from - 1, to, insert: text[from - 1]! + insert }
+		: { from, to, insert };
 	const after = apply(text, [replacement]);
 	if (saying(bodyOf(after, reading).retro) !== saying(want)) return 'unproven';
 	return proven(text, replacement, () => null);
@@ -74,11 +98,21 @@ function ratingSpan(written: string, value: string): { from: number; to: number;
 	const from = word?.index ?? 0;
 	const old = word?.[0] ?? head;
 	const isLower = old !== '' && old === old.toLowerCase() && /\p{L}/u.test(old);
-	return { from, to: word === null ? head.length : from + old.length, insert: isLower ? value.toLowerCase() : value };
+	return {
+		from,
+		to: word === null ? head.length : from + old.length,
+		insert: isLower ? value.toLowerCase() : value,
+	};
 }
 
 function findQuestion(text: string, ref: LineRef, asked: readonly Asked[]): Asked | Refusal {
-	return findAmong(text, ref, asked, ({ line }) => line, ({ question }, id) => question.id === id);
+	return findAmong(
+		text,
+		ref,
+		asked,
+		({ line }) => line,
+		({ question }, id) => question.id === id,
+	);
 }
 
 /** What is written behind a line's label, without a block id or a comment, and where; null if the line has none. */
@@ -88,7 +122,11 @@ function valueIn(text: string, line: Line): { written: string; at: number; rest:
 	if (place === null) return null;
 	const rest = content.slice(place.at);
 	const comment = rest.search(COMMENT);
-	return { written: (comment < 0 ? splitBlockId(rest).text : rest.slice(0, comment)).trimEnd(), at: line.from + place.at, rest };
+	return {
+		written: (comment < 0 ? splitBlockId(rest).text : rest.slice(0, comment)).trimEnd(),
+		at: line.from + place.at,
+		rest,
+	};
 }
 
 /** Puts a value into a line behind its label; what stands behind the value, a block id or a comment, stays. */
@@ -100,7 +138,8 @@ function inLine(text: string, line: Line, label: OneLabel, value: string): Repla
 		const isClose = !/\s/.test(text[at - 1] ?? '');
 		return { from: at, to: at, insert: (isClose ? ' ' : '') + value + (rest.trim() === '' ? '' : ' ') };
 	}
-	const { from, to, insert } = label === 'rating' ? ratingSpan(written, value) : { from: 0, to: written.length, insert: value };
+	const { from, to, insert } =
+		label === 'rating' ? ratingSpan(written, value) : { from: 0, to: written.length, insert: value };
 	return { from: at + from, to: at + to, insert };
 }
 
@@ -111,7 +150,12 @@ function behind(text: string, lines: readonly Line[], line: Line): number {
 		if (next === undefined) return false;
 		if (line.item === 'none' && line.depth === 0) {
 			// A paragraph goes on in the next line, unless a label of its own stands there.
-			return line.kind !== 'heading' ? next.kind === 'text' && next.item === 'none' && next.number === above.number + 1 && labelIn(text.slice(next.from, next.end)) === null : next.kind === 'underline' || (next.kind === 'heading' && next.level === 0);
+			return line.kind !== 'heading'
+				? next.kind === 'text' &&
+						next.item === 'none' &&
+						next.number === above.number + 1 &&
+						labelIn(text.slice(next.from, next.end)) === null
+				: next.kind === 'underline' || (next.kind === 'heading' && next.level === 0);
 		}
 		return next.depth > line.depth || (next.depth === line.depth && next.item === 'none');
 	};
@@ -133,7 +177,9 @@ function newLine(text: string, one: Asked, label: OneLabel, value: string): Repl
 	} else {
 		lead = text.slice(last.line.start, last.line.from);
 		const content = text.slice(last.line.from, last.line.end);
-		const [, marks, colon] = /^([*_]*)\s*[^:：*_]+(.*)$/s.exec(content.slice(0, labelIn(content)?.at ?? 0).trimEnd()) ?? ['', '', ':'];
+		const [, marks, colon] = /^([*_]*)\s*[^:：*_]+(.*)$/s.exec(
+			content.slice(0, labelIn(content)?.at ?? 0).trimEnd(),
+		) ?? ['', '', ':'];
 		spelt = `${marks}${NAMES[label]}${colon} `;
 	}
 	const end = behind(text, lines, last?.line ?? one.line);
@@ -151,14 +197,20 @@ function cellSpans(text: string, { from, end }: Line): { from: number; to: numbe
 			start = at + 1;
 		}
 	}
-	const isBlank = ({ from: a, to: b }: { from: number; to: number }): boolean => text.slice(a, b).trim() === '';
+	const isBlank = ({ from: a, to: b }: { from: number; to: number }): boolean =>
+		text.slice(a, b).trim() === '';
 	if (isBlank(spans[0]!)) spans.shift();
 	if (spans.length > 0 && isBlank(spans[spans.length - 1]!)) spans.pop();
 	return spans;
 }
 
 /** Puts a value into the cell of a label's column. */
-function inRow(text: string, { line, columns }: Asked, label: OneLabel, value: string): Replacement | Refusal {
+function inRow(
+	text: string,
+	{ line, columns }: Asked,
+	label: OneLabel,
+	value: string,
+): Replacement | Refusal {
 	const column = columns.findIndex((name) => labelOfColumn(name) === label);
 	if (column < 0) return 'no-column';
 	const cell = value.replace(/\|/g, '\\|');
@@ -181,7 +233,8 @@ function inRow(text: string, { line, columns }: Asked, label: OneLabel, value: s
 	const written = raw.trim();
 	if (written === '') return { from: span.from, to: span.to, insert: ` ${cell} ` };
 	const at = span.from + raw.indexOf(written);
-	const { from, to, insert } = label === 'rating' ? ratingSpan(written, cell) : { from: 0, to: written.length, insert: cell };
+	const { from, to, insert } =
+		label === 'rating' ? ratingSpan(written, cell) : { from: 0, to: written.length, insert: cell };
 	return { from: at + from, to: at + to, insert };
 }
 
@@ -189,7 +242,13 @@ function inRow(text: string, { line, columns }: Asked, label: OneLabel, value: s
  * Sets one label of a question: in its line or its cell, or in a new line behind the question's others. A rating keeps its
  * reason. What goes on in further lines is not replaced.
  */
-export function setLabel(text: string, ref: LineRef, label: OneLabel, value: string, reading: Reading): Edit | Refusal {
+export function setLabel(
+	text: string,
+	ref: LineRef,
+	label: OneLabel,
+	value: string,
+	reading: Reading,
+): Edit | Refusal {
 	if (LINE_BREAK.test(value)) return 'unproven';
 	const { retro, asked } = bodyOf(text, reading);
 	const one = findQuestion(text, ref, asked);
@@ -209,11 +268,15 @@ export function setLabel(text: string, ref: LineRef, label: OneLabel, value: str
 		...retro,
 		questions: retro.questions.map((each) => (each === question ? want : each)),
 		// An action without themes of its own has those of its question.
-		actions: retro.actions.map((action) => (action.themes === question.themes ? { ...action, themes: want.themes } : action)),
+		actions: retro.actions.map((action) =>
+			action.themes === question.themes ? { ...action, themes: want.themes } : action,
+		),
 	};
 	const made = judged(text, place, reading, wantRetro);
 	// A paragraph right below would become part of the new line.
-	return made === 'unproven' && place.from === place.to ? judged(text, { ...place, insert: place.insert + endingAt(text, place.to) }, reading, wantRetro) : made;
+	return made === 'unproven' && place.from === place.to
+		? judged(text, { ...place, insert: place.insert + endingAt(text, place.to) }, reading, wantRetro)
+		: made;
 }
 
 /** Adds a theme to those of a question, behind what stands there. */
@@ -224,13 +287,21 @@ export function addTheme(text: string, ref: LineRef, theme: string, reading: Rea
 	if (question.themes.includes(theme)) return 'as-wanted';
 	let written = '';
 	if (form === 'row') {
-		written = cells(text.slice(line.from, line.end))[columns.findIndex((name) => labelOfColumn(name) === 'themes')] ?? '';
+		written =
+			cells(text.slice(line.from, line.end))[columns.findIndex((name) => labelOfColumn(name) === 'themes')] ??
+			'';
 	} else {
 		const own = labels.find(({ label }) => label === 'themes')?.line;
 		if (own !== undefined) written = valueIn(text, own)?.written ?? '';
 	}
 	// Dots, or the word none, name no theme.
-	return setLabel(text, ref, 'themes', readThemes(written).length === 0 ? theme : `${written}, ${theme}`, reading);
+	return setLabel(
+		text,
+		ref,
+		'themes',
+		readThemes(written).length === 0 ? theme : `${written}, ${theme}`,
+		reading,
+	);
 }
 
 /** The question in which a line stands, counted from 1; null if it stands in none. */
@@ -239,7 +310,9 @@ export function questionAt(text: string, number: number, reading: Reading): Foun
 	const at = asked.filter(({ line }) => line.number <= number).length - 1;
 	const one = asked[at];
 	if (one === undefined || (one.form === 'row' && one.line.number !== number)) return null;
-	const end = bodyLines(text).find((line) => line.number > one.line.number && entered.some(({ start }) => start === line.start));
+	const end = bodyLines(text).find(
+		(line) => line.number > one.line.number && entered.some(({ start }) => start === line.start),
+	);
 	return end !== undefined && end.number <= number ? null : questionsOf(text, reading)[at]!;
 }
 
@@ -250,20 +323,33 @@ const numberOf = (heading: string): number => Number(/^\D{0,12}(\d{1,3})/.exec(h
  * Adds a question in the heading form: in the place of one that nobody has given a title, else behind the others, with an
  * empty bullet for each of `labels`.
  */
-export function addQuestion(text: string, title: string, labels: readonly string[], reading: Reading): Edit | Refusal {
+export function addQuestion(
+	text: string,
+	title: string,
+	labels: readonly string[],
+	reading: Reading,
+): Edit | Refusal {
 	const name = title.trim();
 	if (LINE_BREAK.test(name)) return 'unproven';
 	const { retro, asked, untitled, entered } = bodyOf(text, reading);
 	const isMeant = (after: string): boolean => {
 		const { questions, ...rest } = bodyOf(after, reading).retro;
 		const { questions: before, ...others } = retro;
-		const at = questions.findIndex((question, index) => JSON.stringify(keyed(question)) !== JSON.stringify(before[index] === undefined ? null : keyed(before[index])));
+		const at = questions.findIndex(
+			(question, index) =>
+				JSON.stringify(keyed(question)) !==
+				JSON.stringify(before[index] === undefined ? null : keyed(before[index])),
+		);
 		const [added] = questions.splice(at, 1);
-		return added?.title === name && saying({ ...rest, questions }) === saying({ ...others, questions: before });
+		return (
+			added?.title === name && saying({ ...rest, questions }) === saying({ ...others, questions: before })
+		);
 	};
 	const put = (replacement: Replacement, kinds: string[]): Edit | Refusal => {
 		if (!isMeant(apply(text, [replacement]))) return 'unproven';
-		return proven(text, replacement, (within) => (within.map(({ kind }) => kind).join() === kinds.join() ? null : 'swallowed'));
+		return proven(text, replacement, (within) =>
+			within.map(({ kind }) => kind).join() === kinds.join() ? null : 'swallowed',
+		);
 	};
 	const [free] = untitled;
 	if (free !== undefined) {
@@ -276,21 +362,31 @@ export function addQuestion(text: string, title: string, labels: readonly string
 	}
 	const index = entered.findIndex(({ section }) => section === 'questions');
 	const headings = asked.filter(({ form }) => form === 'heading').map(({ line }) => line);
-	const number = Math.max(asked.length, ...headings.map((line) => numberOf(text.slice(line.from, line.end)))) + 1;
+	const number =
+		Math.max(asked.length, ...headings.map((line) => numberOf(text.slice(line.from, line.end)))) + 1;
 	const last = lastEnd(index < 0 ? text : text.slice(0, entered[index + 1]?.start ?? text.length));
 	const ending = endingAt(text, last);
 	const levels = entered.filter(({ section }) => section !== null).map(({ level }) => level);
 	const level = index < 0 ? Math.min(2, ...levels) : entered[index]!.level;
 	const own = Math.min(6, headings[0]?.level || level + 1);
-	const opening = index < 0 ? [`${'#'.repeat(level)} ${reading.settings.headings.questions[0] ?? 'Questions'}`, ''] : [];
-	const lines = [...opening, `${'#'.repeat(own)} ${number}. ${name}`, ...labels.map((label) => `- ${label}:`)];
+	const opening =
+		index < 0 ? [`${'#'.repeat(level)} ${reading.settings.headings.questions[0] ?? 'Questions'}`, ''] : [];
+	const lines = [
+		...opening,
+		`${'#'.repeat(own)} ${number}. ${name}`,
+		...labels.map((label) => `- ${label}:`),
+	];
 	const kinds = [...opening.slice(0, 1).map(() => 'heading'), 'heading', ...labels.map(() => 'text')];
 	const isFirst = text.slice(0, last).replace('\ufeff', '') === '';
 	return put({ from: last, to: last, insert: (isFirst ? '' : ending + ending) + lines.join(ending) }, kinds);
 }
 
 /** A question without the lines on which it stands. */
-const keyed = (question: Question): Partial<Question> => ({ ...question, line: undefined, ratingLine: undefined });
+const keyed = (question: Question): Partial<Question> => ({
+	...question,
+	line: undefined,
+	ratingLine: undefined,
+});
 
 /** Sets the key lesson: the one line of its section, or a new one where the section holds none. */
 export function setKeyLesson(text: string, lesson: string, reading: Reading): Edit | Refusal {
@@ -300,12 +396,17 @@ export function setKeyLesson(text: string, lesson: string, reading: Reading): Ed
 	if ((retro.keyLesson ?? '') === words) return 'as-wanted';
 	const want = { ...retro, keyLesson: words === '' ? null : words };
 	const under = linesUnder(text, 'keyLesson', reading)?.lines ?? [];
-	const said = under.filter(({ kind, from, end }) => kind !== 'comment' && withoutComments(text.slice(from, end)).trim() !== '');
+	const said = under.filter(
+		({ kind, from, end }) => kind !== 'comment' && withoutComments(text.slice(from, end)).trim() !== '',
+	);
 	const line = said[0] ?? under.find(({ item }) => item !== 'none');
 	if (said.length > 1) return 'several-lines';
 	if (line === undefined) {
 		const made = addLine(text, 'keyLesson', words, reading);
-		return typeof made === 'string' || saying(bodyOf(apply(text, made.replacements), reading).retro) === saying(want) ? made : 'unproven';
+		return typeof made === 'string' ||
+			saying(bodyOf(apply(text, made.replacements), reading).retro) === saying(want)
+			? made
+			: 'unproven';
 	}
 	if (line.kind !== 'text' || line.box >= 0) return 'several-lines';
 	const written = text.slice(line.from, line.end);

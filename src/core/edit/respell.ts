@@ -88,23 +88,38 @@ function choices(old: string, to: string, isInWords: boolean): string[] {
 
 function withoutThemes(retro: Retro, isBodyKept: boolean): string {
 	const { themes, impressions: _, notes: __, hints: ___, ...rest } = retro;
-	const names = new Set(['themes', 'mentions', 'text', 'source', 'twinIn', ...(isBodyKept ? ['line', 'ratingLine'] : [])]);
-	return JSON.stringify([rest, isBodyKept ? [] : themes.map(({ line }) => line)], (key, value: unknown) => (names.has(key) ? undefined : value));
+	const names = new Set([
+		'themes',
+		'mentions',
+		'text',
+		'source',
+		'twinIn',
+		...(isBodyKept ? ['line', 'ratingLine'] : []),
+	]);
+	return JSON.stringify([rest, isBodyKept ? [] : themes.map(({ line }) => line)], (key, value: unknown) =>
+		names.has(key) ? undefined : value,
+	);
 }
 
 /** The names in a retro, list by list. */
 function namesIn({ themes, questions, outcomes, actions }: Retro): string[] {
-	const lists = [themes.map(({ text }) => text), ...[...questions, ...outcomes, ...actions].map((one) => one.themes), ...actions.map(({ mentions }) => mentions)];
+	const lists = [
+		themes.map(({ text }) => text),
+		...[...questions, ...outcomes, ...actions].map((one) => one.themes),
+		...actions.map(({ mentions }) => mentions),
+	];
 	return lists.flatMap((list) => ['\n', ...list]);
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, index) => one === b[index]);
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((one, index) => one === b[index]);
 
 /** Whether `b` is `a`, or `a` with `was` turned into `is` in one place. */
 function mayBecome(a: string | null, b: string | null, was: string, is: string): boolean {
 	if (a === b) return true;
 	if (a === null || b === null || was === '') return false;
-	for (let at = a.indexOf(was); at >= 0; at = a.indexOf(was, at + 1)) if (a.slice(0, at) + is + a.slice(at + was.length) === b) return true;
+	for (let at = a.indexOf(was); at >= 0; at = a.indexOf(was, at + 1))
+		if (a.slice(0, at) + is + a.slice(at + was.length) === b) return true;
 	return false;
 }
 
@@ -123,10 +138,16 @@ class Judge {
 	/** Whether a note says after a trial what it said before, but for the one name in the lists that it stands in. */
 	agrees(before: Note, after: Note, { becomes, was, is }: Trial, isBodyKept: boolean): boolean {
 		const [a, b] = [before.retro, after.retro];
-		if (a === null || b === null || before.type !== after.type || !same(before.aliases, after.aliases)) return false;
-		const problems = ({ problems: all }: Note): string => JSON.stringify(all.map(({ line, code, message }) => [isBodyKept ? 0 : line, code, message]));
-		if (problems(before) !== problems(after) || withoutThemes(a, isBodyKept) !== withoutThemes(b, isBodyKept)) return false;
-		if (!(['impressions', 'notes', 'hints'] as const).every((field) => mayBecome(a[field], b[field], was, is))) return false;
+		if (a === null || b === null || before.type !== after.type || !same(before.aliases, after.aliases))
+			return false;
+		const problems = ({ problems: all }: Note): string =>
+			JSON.stringify(all.map(({ line, code, message }) => [isBodyKept ? 0 : line, code, message]));
+		if (problems(before) !== problems(after) || withoutThemes(a, isBodyKept) !== withoutThemes(b, isBodyKept))
+			return false;
+		if (
+			!(['impressions', 'notes', 'hints'] as const).every((field) => mayBecome(a[field], b[field], was, is))
+		)
+			return false;
 		let changed = 0;
 		const agree = (one: readonly string[], other: readonly string[], isList = true): boolean => {
 			if (same(one, other)) return true;
@@ -134,19 +155,31 @@ class Judge {
 			return this.isRespelt(one, other, becomes, isList);
 		};
 		const texts = (retro: Retro): string[] => retro.themes.map(({ text }) => text);
-		if (!agree(texts(a), texts(b)) || !a.questions.every(({ themes }, index) => agree(themes, b.questions[index]!.themes))) return false;
+		if (
+			!agree(texts(a), texts(b)) ||
+			!a.questions.every(({ themes }, index) => agree(themes, b.questions[index]!.themes))
+		)
+			return false;
 		const mentioned = new Set<number>();
 		for (const [index, action] of a.actions.entries()) {
 			const now = b.actions[index]!;
 			if (!agree(action.themes, now.themes) || !agree(action.mentions, now.mentions, false)) return false;
 			const at = action.mentions.findIndex((one, place) => one !== now.mentions[place]);
 			if (at >= 0) mentioned.add(action.line);
-			if (at < 0 ? action.text !== now.text : !mayBecome(action.text, now.text, action.mentions[at]!, now.mentions[at]!)) return false;
+			if (
+				at < 0
+					? action.text !== now.text
+					: !mayBecome(action.text, now.text, action.mentions[at]!, now.mentions[at]!)
+			)
+				return false;
 		}
 		for (const [index, outcome] of a.outcomes.entries()) {
 			const now = b.outcomes[index]!;
 			if (!agree(outcome.themes, now.themes)) return false;
-			if (mentioned.has(outcome.line) ? !mayBecome(outcome.text, now.text, was, is) : outcome.text !== now.text) return false;
+			if (
+				mentioned.has(outcome.line) ? !mayBecome(outcome.text, now.text, was, is) : outcome.text !== now.text
+			)
+				return false;
 		}
 		return changed > 0;
 	}
@@ -158,21 +191,41 @@ class Judge {
 	}
 
 	/** Whether a list is another one with one old spelling turned into what it becomes, or left out beside another name of the theme. */
-	private isRespelt(a: readonly string[], b: readonly string[], becomes: string | null, isList: boolean): boolean {
+	private isRespelt(
+		a: readonly string[],
+		b: readonly string[],
+		becomes: string | null,
+		isList: boolean,
+	): boolean {
 		const { isOld, isNew } = this.wish;
 		const at = a.findIndex((one, index) => one !== b[index]);
-		if (becomes !== null) return isOld(a[at]!) && b[at] === becomes && same([...a.slice(0, at), becomes, ...a.slice(at + 1)], b);
+		if (becomes !== null)
+			return isOld(a[at]!) && b[at] === becomes && same([...a.slice(0, at), becomes, ...a.slice(at + 1)], b);
 		// Where the same text follows twice, it is the later one that seems to have gone.
-		return isList && a.length === b.length + 1 && isOld(a[at]!) && same([...a.slice(0, at), ...a.slice(at + 1)], b) && b.some((one) => isOld(one) || isNew(one));
+		return (
+			isList &&
+			a.length === b.length + 1 &&
+			isOld(a[at]!) &&
+			same([...a.slice(0, at), ...a.slice(at + 1)], b) &&
+			b.some((one) => isOld(one) || isNew(one))
+		);
 	}
 
 	/** Whether a retro still holds a spelling that should have gone. */
 	isLeft({ retro }: Note): boolean {
 		if (retro === null) return false;
 		const { isOld, to } = this.wish;
-		const named = [...retro.themes.map(({ text }) => text), ...[retro.questions, retro.outcomes, retro.actions].flatMap((all) => all.flatMap(({ themes }) => themes))];
+		const named = [
+			...retro.themes.map(({ text }) => text),
+			...[retro.questions, retro.outcomes, retro.actions].flatMap((all) =>
+				all.flatMap(({ themes }) => themes),
+			),
+		];
 		const mentioned = retro.actions.flatMap(({ mentions }) => mentions).filter((one) => /^[#[]/.test(one));
-		return named.some((one) => isOld(one) && choices(one, to, false)[0] !== one) || mentioned.some((one) => isOld(one) && choices(one, to, true)[0] !== one);
+		return (
+			named.some((one) => isOld(one) && choices(one, to, false)[0] !== one) ||
+			mentioned.some((one) => isOld(one) && choices(one, to, true)[0] !== one)
+		);
 	}
 }
 
@@ -191,7 +244,15 @@ function entriesIn(text: string, offset: number, whole: Span | null): (Span & { 
 	const spans = spansOf(splitList(text), text, offset);
 	return spans.map((span, index) => {
 		const [above, below] = [spans[index - 1], spans[index + 1]];
-		return { ...span, entry: above !== undefined ? { from: above.to, to: span.to } : below !== undefined ? { from: span.from, to: below.from } : whole };
+		return {
+			...span,
+			entry:
+				above !== undefined
+					? { from: above.to, to: span.to }
+					: below !== undefined
+						? { from: span.from, to: below.from }
+						: whole,
+		};
 	});
 }
 
@@ -207,7 +268,8 @@ function spellingsIn(text: string, line: Line): Spelling[] {
 		const region = words.slice(from, to);
 		found.push(...entriesIn(region, from, whole).map((one) => ({ ...one, isInWords: false })));
 		const lead = region.length - region.trimStart().length;
-		if (region.trim() !== '') found.push({ from: from + lead, to: from + region.trimEnd().length, entry: null, isInWords: false });
+		if (region.trim() !== '')
+			found.push({ from: from + lead, to: from + region.trimEnd().length, entry: null, isInWords: false });
 	};
 	for (const { from, to } of splitFields(words).fields) {
 		const open = Math.max(words.lastIndexOf('[', from), words.lastIndexOf('(', from));
@@ -218,9 +280,12 @@ function spellingsIn(text: string, line: Line): Spelling[] {
 	} else {
 		addList(0, words.length);
 		const label = /^[^:：]*[:：]/.exec(words)?.[0].length;
-		if (label !== undefined) for (const mark of [/^\s*/, /^[:：*_\s]*/]) addList(label + mark.exec(words.slice(label))![0].length, words.length);
+		if (label !== undefined)
+			for (const mark of [/^\s*/, /^[:：*_\s]*/])
+				addList(label + mark.exec(words.slice(label))![0].length, words.length);
 	}
-	for (const part of [links(words), tags(words)]) found.push(...spansOf(part, words, 0).map((span) => ({ ...span, entry: null, isInWords: true })));
+	for (const part of [links(words), tags(words)])
+		found.push(...spansOf(part, words, 0).map((span) => ({ ...span, entry: null, isInWords: true })));
 	const known = new Set<string>();
 	return found
 		.filter(({ from, to }) => {
@@ -232,7 +297,10 @@ function spellingsIn(text: string, line: Line): Spelling[] {
 		.map(({ from, to, entry, isInWords }) => ({
 			from: start + from,
 			to: start + to,
-			entry: entry === null || words.slice(entry.from, entry.to) !== raw.slice(entry.from, entry.to) ? null : { from: start + entry.from, to: start + entry.to },
+			entry:
+				entry === null || words.slice(entry.from, entry.to) !== raw.slice(entry.from, entry.to)
+					? null
+					: { from: start + entry.from, to: start + entry.to },
 			text: isRow ? raw.slice(from, to).replace(/\\\|/g, '|') : raw.slice(from, to),
 			isInWords,
 		}))
@@ -242,13 +310,16 @@ function spellingsIn(text: string, line: Line): Spelling[] {
 /** The properties of a note that can be read. */
 function propertiesIn(text: string): Properties {
 	const place = findFrontmatter(text);
-	const properties = place === null || place === 'unclosed' ? null : parseProperties(text.slice(place.start, place.end));
+	const properties =
+		place === null || place === 'unclosed' ? null : parseProperties(text.slice(place.start, place.end));
 	return properties === null || 'reason' in properties ? new Map() : properties;
 }
 
 /** The trials of the property, for the last spelling in it. */
 function trialsOfProperty(text: string, name: string, { isOld, to }: Respelling): Trial[] {
-	const value = [...propertiesIn(text)].filter(([key]) => key.toLowerCase() === name.toLowerCase()).pop()?.[1];
+	const value = [...propertiesIn(text)]
+		.filter(([key]) => key.toLowerCase() === name.toLowerCase())
+		.pop()?.[1];
 	const trial = (make: Trial['make'], becomes: string | null): Trial => ({ make, becomes, was: '', is: '' });
 	const wanted = (old: string): string[] => {
 		const all = choices(old, to, false);
@@ -260,22 +331,44 @@ function trialsOfProperty(text: string, name: string, { isOld, to }: Respelling)
 			if (!isOld(old) || wanted(old).length === 0) continue;
 			return [
 				...(entry === null ? [] : [trial(() => replaceInText(text, name, { ...entry, insert: '' }), null)]),
-				...wanted(old).map((one) => trial(() => replaceInText(text, name, { from, to: end, insert: one }), one)),
+				...wanted(old).map((one) =>
+					trial(() => replaceInText(text, name, { from, to: end, insert: one }), one),
+				),
 			];
 		}
 		return [];
 	}
-	const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).map((entry) => textOf(Array.isArray(entry) ? [entry] : entry));
+	const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).map((entry) =>
+		textOf(Array.isArray(entry) ? [entry] : entry),
+	);
 	const old = texts.filter((one) => one !== null && isOld(one) && wanted(one).length > 0).pop();
-	return old == null ? [] : [trial(() => removeFromProperty(text, name, old), null), ...wanted(old).map((one) => trial(() => replaceInProperty(text, name, old, one), one))];
+	return old == null
+		? []
+		: [
+				trial(() => removeFromProperty(text, name, old), null),
+				...wanted(old).map((one) => trial(() => replaceInProperty(text, name, old, one), one)),
+			];
 }
 
 /** The trials of one spelling of the body. */
-function trialsOf(text: string, { from, to: end, text: old, entry, isInWords }: Spelling, { to }: Respelling, isRow: boolean): Trial[] {
-	const replacing = (span: Span, insert: string, becomes: string | null): Trial => ({ make: () => ({ replacements: [{ ...span, insert }] }), becomes, was: text.slice(span.from, span.to), is: insert });
+function trialsOf(
+	text: string,
+	{ from, to: end, text: old, entry, isInWords }: Spelling,
+	{ to }: Respelling,
+	isRow: boolean,
+): Trial[] {
+	const replacing = (span: Span, insert: string, becomes: string | null): Trial => ({
+		make: () => ({ replacements: [{ ...span, insert }] }),
+		becomes,
+		was: text.slice(span.from, span.to),
+		is: insert,
+	});
 	const all = choices(old, to, isInWords);
 	if (all[0] === old) return [];
-	return [...(entry === null ? [] : [replacing(entry, '', null)]), ...all.map((one) => replacing({ from, to: end }, isRow ? one.replace(/\|/g, '\\|') : one, one))];
+	return [
+		...(entry === null ? [] : [replacing(entry, '', null)]),
+		...all.map((one) => replacing({ from, to: end }, isRow ? one.replace(/\|/g, '\\|') : one, one)),
+	];
 }
 
 /**
@@ -313,14 +406,19 @@ export function respell(text: string, path: string, reading: Reading, wish: Resp
 		return null;
 	};
 	const isInProperty = (): boolean => note.retro?.themes.some(({ text: one }) => wish.isOld(one)) ?? false;
-	while (isInProperty() && take(trialsOfProperty(current, reading.settings.propertyNames.themes, wish)) !== null);
+	while (
+		isInProperty() &&
+		take(trialsOfProperty(current, reading.settings.propertyNames.themes, wish)) !== null
+	);
 	const properties = propertiesIn(current);
 	for (const first of bodyLines(current).reverse()) {
 		if (first.kind !== 'text' && first.kind !== 'row') continue;
 		let limit = Infinity;
 		let line: Line | undefined = first;
 		while (line !== undefined) {
-			const spellings = spellingsIn(current, line).filter(({ to, text: one }) => to <= limit && wish.isOld(one));
+			const spellings = spellingsIn(current, line).filter(
+				({ to, text: one }) => to <= limit && wish.isOld(one),
+			);
 			line = undefined;
 			for (const spelling of spellings) {
 				const made = take(trialsOf(current, spelling, wish, first.kind === 'row'), properties);
@@ -332,5 +430,8 @@ export function respell(text: string, path: string, reading: Reading, wish: Resp
 		}
 	}
 	if (judge.isLeft(note)) return refusal;
-	return inTurn(text, steps.map((step) => () => step));
+	return inTurn(
+		text,
+		steps.map((step) => () => step),
+	);
 }

@@ -16,7 +16,8 @@ export function paragraphs(answer: string): string {
 	for (const line of scan(text)) {
 		const isProse = (one: Line): boolean => one.kind === 'text' && one.quote === 'none';
 		const source = text.slice(line.start, line.end);
-		const isApart = last !== null && isProse(last) && isProse(line) && line.item === 'none' && !/^[ \t]/.test(source);
+		const isApart =
+			last !== null && isProse(last) && isProse(line) && line.item === 'none' && !/^[ \t]/.test(source);
 		const gap: string = last === null ? '' : text.slice(afterEnding(text, last.end), line.start);
 		shown += last === null ? source : `\n${gap !== '' ? gap : isApart ? '\n' : ''}${source}`;
 		last = line;
@@ -28,7 +29,13 @@ export function paragraphs(answer: string): string {
 function isClosed(text: string): boolean {
 	const lines = scan(`${text}\n\nx`);
 	const below = lines[lines.length - 1];
-	return below !== undefined && below.kind === 'text' && below.depth === 0 && below.quote === 'none' && below.from === text.length + 2;
+	return (
+		below !== undefined &&
+		below.kind === 'text' &&
+		below.depth === 0 &&
+		below.quote === 'none' &&
+		below.from === text.length + 2
+	);
 }
 
 /**
@@ -49,27 +56,42 @@ export function addUnder(text: string, section: StorySection | 'sessions', answe
 		const end = lastEnd(text);
 		const ending = endingAt(text, end);
 		const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
-		place = { from: end, to: end, insert: `${isFirst ? '' : ending + ending}${'#'.repeat(level)} ${STORY_HEADINGS[section]}${ending}${words.replace(/\n/g, ending)}` };
+		place = {
+			from: end,
+			to: end,
+			insert: `${isFirst ? '' : ending + ending}${'#'.repeat(level)} ${STORY_HEADINGS[section]}${ending}${words.replace(/\n/g, ending)}`,
+		};
 	} else {
 		const above = part.lines.filter(({ kind }) => kind !== 'blank').pop();
 		const end = above?.end ?? part.headingEnd;
 		const ending = endingAt(text, end);
-		const goesOn = above === undefined || (startsItem && above.kind === 'text' && above.quote === 'none' && above.depth > 0);
+		const goesOn =
+			above === undefined ||
+			(startsItem && above.kind === 'text' && above.quote === 'none' && above.depth > 0);
 		place = { from: end, to: end, insert: `${goesOn ? '' : ending}${ending}${words.replace(/\n/g, ending)}` };
 	}
 	const isMeant = (within: Line[], after: string): Refusal | null => {
 		const now = storyParts(after);
 		if (now.length !== parts.length + (part === undefined ? 1 : 0)) return 'heading';
 		const added = part === undefined ? within.slice(1) : within;
-		if (added.some(({ kind }) => ['code', 'html', 'comment'].includes(kind) && own.every((one) => one.kind !== kind))) return 'swallowed';
+		if (
+			added.some(
+				({ kind }) => ['code', 'html', 'comment'].includes(kind) && own.every((one) => one.kind !== kind),
+			)
+		)
+			return 'swallowed';
 		if (added.length !== own.length) return 'unproven';
 		if (added.some(({ kind, level: one }) => kind === 'heading' && one <= level)) return 'heading';
 		if (added.some(({ kind }, index) => kind !== own[index]!.kind)) return 'swallowed';
 		const home = now.find(({ lines }) => lines.some(({ start }) => start === added[0]!.start));
-		const holds = home?.section === section && added.every(({ start }) => home.lines.some((line) => line.start === start));
+		const holds =
+			home?.section === section &&
+			added.every(({ start }) => home.lines.some((line) => line.start === start));
 		return holds ? null : 'unproven';
 	};
 	const made = proven(text, place, isMeant);
 	// What stands right below would become part of the last paragraph.
-	return made === 'unproven' ? proven(text, { ...place, insert: place.insert + endingAt(text, place.to) }, isMeant) : made;
+	return made === 'unproven'
+		? proven(text, { ...place, insert: place.insert + endingAt(text, place.to) }, isMeant)
+		: made;
 }

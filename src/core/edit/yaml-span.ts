@@ -2,7 +2,21 @@
  * Spans of YAML: where in its source a value, an entry or a pair is written, and what takes its place. Computed from the
  * parser's own tokens, so that quotes, indentation and comments stay; whether the result is right is proven elsewhere.
  */
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, Lexer, visit, type CST, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+	isAlias,
+	isCollection,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	Lexer,
+	visit,
+	type CST,
+	type Node,
+	type Pair,
+	type YAMLMap,
+	type YAMLSeq,
+} from 'yaml';
 import { lineEnd } from '../note/lines';
 import { escapeDouble, yamlText } from '../note/yaml-text';
 import type { Refusal, Replacement } from './edit';
@@ -36,13 +50,15 @@ function hasComment(yaml: string): boolean {
 /** Where the content of a value ends; what is in block style goes on to the end of its last entry. */
 function contentEnd(node: unknown): number {
 	if (isPair(node)) return contentEnd(node.value ?? node.key);
-	if (isCollection(node) && node.flow !== true && node.items.length > 0) return contentEnd(node.items[node.items.length - 1]);
+	if (isCollection(node) && node.flow !== true && node.items.length > 0)
+		return contentEnd(node.items[node.items.length - 1]);
 	return (node as Node).range![1];
 }
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 export const indentAt = (text: string, at: number): string => /^ */.exec(text.slice(lineStart(text, at)))![0];
-const isEmpty = (token: CST.Token | null | undefined): boolean => token == null || (token.type === 'scalar' && token.source === '');
+const isEmpty = (token: CST.Token | null | undefined): boolean =>
+	token == null || (token.type === 'scalar' && token.source === '');
 
 /** `text` in quotes like those of `like`, if it has some and they can hold it. */
 export function textLike(text: string, like: unknown): string {
@@ -63,30 +79,56 @@ export function written(value: Single, like: unknown): string {
  * A list's entries as they are written: those that `old` holds as they stand there. What is plain there is so again where
  * it means the value itself (`areValues`) rather than a text that happens to be equal: `1_000` may be a number to others.
  */
-export function writtenEntries(values: readonly unknown[], old: unknown, yaml: string, areValues: boolean): string[] {
+export function writtenEntries(
+	values: readonly unknown[],
+	old: unknown,
+	yaml: string,
+	areValues: boolean,
+): string[] {
 	const nodes = isSeq(old) ? old.items : [old];
 	const known = new Map<unknown, string>();
 	for (const node of nodes) {
-		if (!isScalar(node) || node.tag !== undefined || node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') continue;
+		if (
+			!isScalar(node) ||
+			node.tag !== undefined ||
+			node.type === 'BLOCK_LITERAL' ||
+			node.type === 'BLOCK_FOLDED'
+		)
+			continue;
 		const source = yaml.slice(node.range![0], node.range![1]);
 		// What is plain in a block may not be so in brackets.
-		if (node.type !== 'PLAIN' || (areValues ? !/[,[\]{}]/.test(source) : yamlText(source) === source)) known.set(node.value, source);
+		if (node.type !== 'PLAIN' || (areValues ? !/[,[\]{}]/.test(source) : yamlText(source) === source))
+			known.set(node.value, source);
 	}
 	const like = nodes[nodes.length - 1];
 	return values.map((value) => known.get(value) ?? written(value as Single, like));
 }
 
 /** The span of a value, and what takes its place. */
-export function replaced(yaml: string, isFlow: boolean, { key, value: old, srcToken }: Pair, value: Single | null | readonly unknown[], areValues = false): Replacement | Refusal {
+export function replaced(
+	yaml: string,
+	isFlow: boolean,
+	{ key, value: old, srcToken }: Pair,
+	value: Single | null | readonly unknown[],
+	areValues = false,
+): Replacement | Refusal {
 	const { start, sep = [], value: token } = srcToken as CST.BlockMap['items'][number];
 	const isList = Array.isArray(value);
 	const entries = isList ? writtenEntries(value, old, yaml, areValues) : [];
-	const inline = value === null ? (isFlow ? 'null' : '') : isList ? `[${entries.join(', ')}]` : written(value as Single, old);
+	const inline =
+		value === null
+			? isFlow
+				? 'null'
+				: ''
+			: isList
+				? `[${entries.join(', ')}]`
+				: written(value as Single, old);
 
 	const colon = sep.find(({ type }) => type === 'map-value-ind');
 	if (colon === undefined) {
 		const end = (key as Node).range![1];
-		if (!start.some(({ type }) => type === 'explicit-key-ind') || isFlow) return { from: end, to: end, insert: `: ${inline}` };
+		if (!start.some(({ type }) => type === 'explicit-key-ind') || isFlow)
+			return { from: end, to: end, insert: `: ${inline}` };
 		const at = lineEnd(yaml, end);
 		return { from: at, to: at, insert: `\n${indentAt(yaml, end)}: ${inline}` };
 	}
@@ -101,18 +143,31 @@ export function replaced(yaml: string, isFlow: boolean, { key, value: old, srcTo
 
 	let from = tag?.offset ?? token!.offset;
 	// A block of text ends behind its last line.
-	const to = isEmpty(token) ? tag!.offset + tag!.source.length : yaml.slice(0, contentEnd(old)).trimEnd().length;
+	const to = isEmpty(token)
+		? tag!.offset + tag!.source.length
+		: yaml.slice(0, contentEnd(old)).trimEnd().length;
 	let insert = inline;
 	if (token?.type === 'block-scalar') {
 		// What stands behind the mark of the block, a comment perhaps, stays on the line.
-		insert += token.props.slice(1).map((prop) => ('source' in prop ? prop.source : '')).join('').trimEnd();
+		insert += token.props
+			.slice(1)
+			.map((prop) => ('source' in prop ? prop.source : ''))
+			.join('')
+			.trimEnd();
 	}
 	if (isCollection(old)) {
 		if (holdsGroup(old)) return 'grouped';
 		if (hasComment(yaml.slice(old.flow === true ? from : behind, to))) return 'commented';
 		if (old.flow !== true && old.items.length > 0) {
 			const { offset } = token!;
-			if (isList && entries.length > 0) return { from: offset, to, insert: entries.map((entry) => `- ${entry}`).join(`\n${' '.repeat(offset - lineStart(yaml, offset))}`) };
+			if (isList && entries.length > 0)
+				return {
+					from: offset,
+					to,
+					insert: entries
+						.map((entry) => `- ${entry}`)
+						.join(`\n${' '.repeat(offset - lineStart(yaml, offset))}`),
+				};
 			return { from: behind, to, insert: inline === '' ? '' : ` ${inline}` };
 		}
 	}
@@ -124,9 +179,14 @@ export function replaced(yaml: string, isFlow: boolean, { key, value: old, srcTo
 }
 
 /** Adds an entry to a list, or a pair to a map, in brackets. */
-export function intoBrackets({ start, items }: CST.FlowCollection, node: YAMLSeq | YAMLMap, entry: string): Replacement {
+export function intoBrackets(
+	{ start, items }: CST.FlowCollection,
+	node: YAMLSeq | YAMLMap,
+	entry: string,
+): Replacement {
 	const last = items[items.length - 1];
-	if (last === undefined || node.items.length === 0) return { from: start.offset + 1, to: start.offset + 1, insert: entry };
+	if (last === undefined || node.items.length === 0)
+		return { from: start.offset + 1, to: start.offset + 1, insert: entry };
 	const comma = last.start.findIndex(({ type }) => type === 'comma');
 	if (last.key == null && last.value === undefined && comma >= 0) {
 		const at = last.start[comma]!.offset + 1;
@@ -139,12 +199,20 @@ export function intoBrackets({ start, items }: CST.FlowCollection, node: YAMLSeq
 }
 
 /** Adds an entry to a list of one entry a line. An empty last entry is filled. */
-export function intoLines(yaml: string, { items }: CST.BlockSequence, node: YAMLSeq, entry: string): Replacement {
+export function intoLines(
+	yaml: string,
+	{ items }: CST.BlockSequence,
+	node: YAMLSeq,
+	entry: string,
+): Replacement {
 	const dashes = items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
 	const dash = dashes[dashes.length - 1]!.offset;
 	if (fillsLast(node)) return { from: dash + 1, to: dash + 1, insert: ` ${entry}` };
 	const end = contentEnd(node.items[node.items.length - 1]);
-	const lead = ' '.repeat(dash - lineStart(yaml, dash)) + (/^- +(?=\S)/.exec(yaml.slice(dash, lineEnd(yaml, dash)))?.[0] ?? '- ') + entry;
+	const lead =
+		' '.repeat(dash - lineStart(yaml, dash)) +
+		(/^- +(?=\S)/.exec(yaml.slice(dash, lineEnd(yaml, dash)))?.[0] ?? '- ') +
+		entry;
 	// A block of text ends behind its last line.
 	if (yaml[end - 1] === '\n') return { from: end, to: end, insert: `${lead}\n` };
 	const at = lineEnd(yaml, end);
@@ -160,10 +228,19 @@ export function outOfBrackets(yaml: string, { items }: YAMLSeq, at: number): Rep
 }
 
 /** Takes an entry out of a list of one entry a line, with its lines. */
-export function outOfLines(yaml: string, { items }: CST.BlockSequence, node: YAMLSeq, at: number): Replacement | Refusal {
+export function outOfLines(
+	yaml: string,
+	{ items }: CST.BlockSequence,
+	node: YAMLSeq,
+	at: number,
+): Replacement | Refusal {
 	const dash = items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'))[at]!.offset;
 	const end = contentEnd(node.items[at]);
-	const span = { from: lineStart(yaml, dash), to: yaml[end - 1] === '\n' ? end : lineEnd(yaml, end) + 1, insert: '' };
+	const span = {
+		from: lineStart(yaml, dash),
+		to: yaml[end - 1] === '\n' ? end : lineEnd(yaml, end) + 1,
+		insert: '',
+	};
 	if (yaml.slice(span.from, dash).trim() !== '') return 'unproven';
 	return hasComment(yaml.slice(dash, span.to)) ? 'commented' : span;
 }
@@ -171,5 +248,12 @@ export function outOfLines(yaml: string, { items }: CST.BlockSequence, node: YAM
 /** Whether the last entry of a list is one that nobody filled in. */
 export function fillsLast({ items, flow }: YAMLSeq): boolean {
 	const last = items[items.length - 1];
-	return flow !== true && isScalar(last) && last.value === null && last.range![0] === last.range![1] && last.tag === undefined && last.anchor === undefined;
+	return (
+		flow !== true &&
+		isScalar(last) &&
+		last.value === null &&
+		last.range![0] === last.range![1] &&
+		last.tag === undefined &&
+		last.anchor === undefined
+	);
 }

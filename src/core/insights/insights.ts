@@ -100,7 +100,12 @@ export interface Insights {
 	overcame: Overcoming[];
 }
 
-const BINS = [[0, 39], [40, 59], [60, 79], [80, 100]] as const;
+const BINS = [
+	[0, 39],
+	[40, 59],
+	[60, 79],
+	[80, 100],
+] as const;
 const MOST_STRESS = 5;
 const MOST_SELF_RATING = 4;
 const MOST_ASSESSED = 5;
@@ -113,7 +118,12 @@ export function wasPassed({ result }: Interview['retro']): boolean | null {
 
 /** Whether an interview is among those asked for. */
 function isChosen({ retro, company }: Interview, { since, company: name, stage, kind }: Selection): boolean {
-	return retro.date! >= since && (name === '' || company?.name === name) && (stage === '' || retro.stage === stage) && (kind === '' || retro.kind === kind);
+	return (
+		retro.date! >= since &&
+		(name === '' || company?.name === name) &&
+		(stage === '' || retro.stage === stage) &&
+		(kind === '' || retro.kind === kind)
+	);
 }
 
 /** Everything that the chosen interviews say together. */
@@ -128,14 +138,20 @@ export function insightsOf(journal: Journal, selection: Selection): Insights {
 		calibration: calibrationOf(interviews, journal),
 		funnel: funnelOf(interviews, journal),
 		reasons: reasonsOf(interviews, journal),
-		overcame: overcome(journal).filter(({ failed, passed }) => paths.has(failed.path) && paths.has(passed.path)).map((pair) => ({ ...pair, between: doneBetween(pair, journal) })),
+		overcame: overcome(journal)
+			.filter(({ failed, passed }) => paths.has(failed.path) && paths.has(passed.path))
+			.map((pair) => ({ ...pair, between: doneBetween(pair, journal) })),
 	};
 }
 
 /** The months from the first to the last, none left out. */
 function monthsBetween(first: string, last: string): string[] {
 	const months: string[] = [];
-	for (let [year = 0, month = 1] = first.split('-').map(Number); ; month === 12 ? (year++, (month = 1)) : month++) {
+	for (
+		let [year = 0, month = 1] = first.split('-').map(Number);
+		;
+		month === 12 ? (year++, (month = 1)) : month++
+	) {
 		const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 		if (name > last) return months;
 		months.push(name);
@@ -159,7 +175,9 @@ function heatOf(journal: Journal, chosen: ReadonlySet<Interview>): Heat {
 			if (first === '' || month < first) first = month;
 			if (month > last) last = month;
 		}
-		return cells.size === 0 ? [] : [{ theme, cells: [...cells.values()].sort((a, b) => (a.month < b.month ? -1 : 1)) }];
+		return cells.size === 0
+			? []
+			: [{ theme, cells: [...cells.values()].sort((a, b) => (a.month < b.month ? -1 : 1)) }];
 	});
 	return { months: first === '' ? [] : monthsBetween(first, last), rows };
 }
@@ -179,7 +197,8 @@ function seriesOf(interviews: readonly Interview[]): Series[] {
 		const { stress, selfRating, selfAssessment } = interview.retro;
 		add('Stress', MOST_STRESS, interview, stress);
 		add('Self-rating', MOST_SELF_RATING, interview, selfRating);
-		for (const { label, value } of selfAssessment) if (!fixed.includes(keyOf(label))) add(label, MOST_ASSESSED, interview, value);
+		for (const { label, value } of selfAssessment)
+			if (!fixed.includes(keyOf(label))) add(label, MOST_ASSESSED, interview, value);
 	}
 	const free = [...found].filter(([key]) => !fixed.includes(key)).map(([, series]) => series);
 	free.sort((a, b) => b.points.length - a.points.length || (a.label < b.label ? -1 : 1));
@@ -191,18 +210,31 @@ function calibrationOf(interviews: readonly Interview[], { settings }: Journal):
 	const cases = interviews.flatMap((interview) => {
 		const { confidence, kind } = interview.retro;
 		const happened = wasPassed(interview.retro);
-		return confidence === null || happened === null || kind === 'mock' ? [] : [{ interview, predicted: confidence / 100, happened }];
+		return confidence === null || happened === null || kind === 'mock'
+			? []
+			: [{ interview, predicted: confidence / 100, happened }];
 	});
 	const bins = BINS.map(([from, to]): Bin => {
 		// A confidence of 39.5 is still below 40.
-		const own = cases.filter(({ predicted }) => predicted * 100 >= from && (to === 100 || predicted * 100 < to + 1));
+		const own = cases.filter(
+			({ predicted }) => predicted * 100 >= from && (to === 100 || predicted * 100 < to + 1),
+		);
 		const total = own.reduce((sum, { predicted }) => sum + predicted, 0);
 		return {
-			from, to, passed: share(own.filter(({ happened }) => happened).length, own.length), predicted: own.length === 0 ? null : total / own.length,
+			from,
+			to,
+			passed: share(own.filter(({ happened }) => happened).length, own.length),
+			predicted: own.length === 0 ? null : total / own.length,
 			interviews: own.map(({ interview }) => interview),
 		};
 	});
-	return { n: cases.length, missing: Math.max(0, settings.thresholds.calibrationCases - cases.length), brier: brier(cases), bias: bias(cases), bins };
+	return {
+		n: cases.length,
+		missing: Math.max(0, settings.thresholds.calibrationCases - cases.length),
+		brier: brier(cases),
+		bias: bias(cases),
+		bins,
+	};
 }
 
 /** How many rounds were passed at each stage; the stages in the order of the settings, those not named there behind them. */
@@ -215,20 +247,22 @@ function funnelOf(interviews: readonly Interview[], { settings }: Journal): Step
 		else if (byStage.has(stage)) byStage.get(stage)!.push(interview);
 		else byStage.set(stage, [interview]);
 	}
-	return [...byStage, [null, last] as const].filter(([, all]) => all.length > 0).map(([stage, all]): Step => {
-		const real = all.filter(({ retro }) => retro.kind === 'real');
-		const answers = real.map(({ retro }) => wasPassed(retro)).filter((answer) => answer !== null);
-		const withdrawn = real.filter(({ retro }) => retro.result === 'withdrawn').length;
-		return {
-			stage,
-			passed: share(answers.filter((answer) => answer).length, answers.length),
-			missing: Math.max(0, settings.thresholds.funnelCases - answers.length),
-			pending: real.length - answers.length - withdrawn,
-			withdrawn,
-			mocks: all.length - real.length,
-			interviews: all,
-		};
-	});
+	return [...byStage, [null, last] as const]
+		.filter(([, all]) => all.length > 0)
+		.map(([stage, all]): Step => {
+			const real = all.filter(({ retro }) => retro.kind === 'real');
+			const answers = real.map(({ retro }) => wasPassed(retro)).filter((answer) => answer !== null);
+			const withdrawn = real.filter(({ retro }) => retro.result === 'withdrawn').length;
+			return {
+				stage,
+				passed: share(answers.filter((answer) => answer).length, answers.length),
+				missing: Math.max(0, settings.thresholds.funnelCases - answers.length),
+				pending: real.length - answers.length - withdrawn,
+				withdrawn,
+				mocks: all.length - real.length,
+				interviews: all,
+			};
+		});
 }
 
 /** The reasons given for results, official ones beside one's own, the one given most often first. */
@@ -237,7 +271,10 @@ function reasonsOf(interviews: readonly Interview[], { settings }: Journal): Rea
 	const found = new Map<string, Reason>();
 	for (const interview of interviews) {
 		const { reasonsOfficial, reasonsOwn } = interview.retro;
-		for (const [side, texts] of [['official', reasonsOfficial], ['own', reasonsOwn]] as const) {
+		for (const [side, texts] of [
+			['official', reasonsOfficial],
+			['own', reasonsOwn],
+		] as const) {
 			for (const text of texts) {
 				const key = keyOf(text);
 				const reason = found.get(key) ?? { reason: text.trim(), official: [], own: [], reading: null };
@@ -247,16 +284,31 @@ function reasonsOf(interviews: readonly Interview[], { settings }: Journal): Rea
 		}
 	}
 	const readingOf = ({ official, own }: Reason): Reason['reading'] =>
-		official.length >= least && own.length === 0 ? 'blind-spot' : own.length >= least && official.length === 0 ? 'worry' : null;
+		official.length >= least && own.length === 0
+			? 'blind-spot'
+			: own.length >= least && official.length === 0
+				? 'worry'
+				: null;
 	return [...found.values()]
 		.map((reason) => ({ ...reason, reading: readingOf(reason) }))
-		.sort((a, b) => b.official.length + b.own.length - a.official.length - a.own.length || (a.reason < b.reason ? -1 : 1));
+		.sort(
+			(a, b) =>
+				b.official.length + b.own.length - a.official.length - a.own.length || (a.reason < b.reason ? -1 : 1),
+		);
 }
 
 /** The improvements that were done after the failure and by the day of the success, for the themes of the question. */
 export function doneBetween({ failed, passed }: Overcome, journal: Journal): JudgedAction[] {
-	const question = journal.interviews.get(failed.path)?.retro.questions.find(({ ratingLine }) => ratingLine === failed.line);
+	const question = journal.interviews
+		.get(failed.path)
+		?.retro.questions.find(({ ratingLine }) => ratingLine === failed.line);
 	const keys = new Set(question?.themes.map((text) => journal.themeOf(text, failed.path).key));
-	return actions(journal).filter(({ action, themes: own }) =>
-		!isOutstanding(action) && action.done !== null && action.done >= failed.date && action.done <= passed.date && own.some((key) => keys.has(key)));
+	return actions(journal).filter(
+		({ action, themes: own }) =>
+			!isOutstanding(action) &&
+			action.done !== null &&
+			action.done >= failed.date &&
+			action.done <= passed.date &&
+			own.some((key) => keys.has(key)),
+	);
 }

@@ -21,7 +21,13 @@ export function share(k: number, n: number): Share {
 	const reach = Z * Math.sqrt((rate * (1 - rate)) / n + (Z * Z) / (4 * n * n));
 	const scale = 1 + (Z * Z) / n;
 	// Rounding must not carry the ends past what a share can be.
-	return { k, n, rate, low: Math.max(0, Math.min(rate, (middle - reach) / scale)), high: Math.min(1, Math.max(rate, (middle + reach) / scale)) };
+	return {
+		k,
+		n,
+		rate,
+		low: Math.max(0, Math.min(rate, (middle - reach) / scale)),
+		high: Math.min(1, Math.max(rate, (middle + reach) / scale)),
+	};
 }
 
 /** A prediction, from 0 to 1, and whether it came true. */

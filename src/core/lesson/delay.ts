@@ -33,9 +33,18 @@ function patternsOf({ words }: Lexicon): Patterns {
 	const units = words.units.map(([name]) => phrasePattern(name)).join('|');
 	return {
 		weekday: new RegExp(`(?:^|\\P{L})(${words.weekdays.join('|')})(?!\\p{L})`, 'u'),
-		monthDay: new RegExp(`(?:^|\\P{L})(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months})|(${months}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])`, 'u'),
-		span: new RegExp(`(?:^|[^\\p{L}\\p{N}])(\\d+|${words.numbers.join('|')}|${some})(?: (?:${words.spanAdjectives.join('|')}))? (${units})(?!\\p{L})`, 'u'),
-		join: new RegExp(`,\\s+|\\s+(?:${words.joins.filter((word) => !words.i.includes(word)).join('|')})\\s+`, 'u'),
+		monthDay: new RegExp(
+			`(?:^|\\P{L})(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months})|(${months}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
+			'u',
+		),
+		span: new RegExp(
+			`(?:^|[^\\p{L}\\p{N}])(\\d+|${words.numbers.join('|')}|${some})(?: (?:${words.spanAdjectives.join('|')}))? (${units})(?!\\p{L})`,
+			'u',
+		),
+		join: new RegExp(
+			`,\\s+|\\s+(?:${words.joins.filter((word) => !words.i.includes(word)).join('|')})\\s+`,
+			'u',
+		),
 		later: anyOf(words.afterwards),
 		follows: new RegExp(`^\\W*(?:${words.follows.map(phrasePattern).join('|')})(?!\\p{L})`, 'u'),
 	};
@@ -57,9 +66,13 @@ function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | nu
 	const iso = /\d{4}-\d{2}-\d{2}/.exec(clause)?.[0];
 	if (iso !== undefined && isDay(iso)) time.day = iso;
 	const month = patterns.monthDay.exec(clause);
-	if (month !== null) time.yearDay = words.months.findIndex((one) => one.startsWith((month[2] ?? month[3])!)) * MONTH + Number(month[1] ?? month[4]);
+	if (month !== null)
+		time.yearDay =
+			words.months.findIndex((one) => one.startsWith((month[2] ?? month[3])!)) * MONTH +
+			Number(month[1] ?? month[4]);
 	const weekday = patterns.weekday.exec(clause)?.[1];
-	if (weekday !== undefined) time.weekday = words.weekdays.indexOf(weekday) + (lexicon.has('nextWeek', clause) ? 7 : 0);
+	if (weekday !== undefined)
+		time.weekday = words.weekdays.indexOf(weekday) + (lexicon.has('nextWeek', clause) ? 7 : 0);
 	const hours = hoursIn(clause, lexicon, patterns);
 	if (hours !== null && (patterns.later.test(clause) || patterns.follows.test(clause))) time.later = hours;
 	return Object.keys(time).length === 0 ? null : time;
@@ -70,7 +83,8 @@ function between(from: Time | null, to: Time | null): number | null {
 	if (to === null) return null;
 	if (to.later !== undefined) return to.later;
 	if (from?.day !== undefined && to.day !== undefined) return daysBetween(from.day, to.day) * DAY;
-	if (from?.yearDay !== undefined && to.yearDay !== undefined) return Math.round(to.yearDay - from.yearDay) * DAY;
+	if (from?.yearDay !== undefined && to.yearDay !== undefined)
+		return Math.round(to.yearDay - from.yearDay) * DAY;
 	if (from?.weekday === undefined || to.weekday === undefined) return null;
 	const days = to.weekday - from.weekday;
 	return (days < 0 ? days + 7 : days) * DAY;
@@ -85,28 +99,43 @@ interface Clause {
 /** The parts of a sentence that notice or tell, each with its time: its own, else that of a part beside it that is nothing but a time. */
 function clausesOf(sentence: string, lexicon: Lexicon, patterns: Patterns): Clause[] {
 	const clauses = sentence.split(patterns.join).map((clause): Clause => {
-		const tells = lexicon.has('tells', clause) && !lexicon.has('toldMe', clause) && !lexicon.has('untold', clause);
-		return { tells, notices: !tells && lexicon.has('notices', clause), time: timeIn(clause, lexicon, patterns) };
+		const tells =
+			lexicon.has('tells', clause) && !lexicon.has('toldMe', clause) && !lexicon.has('untold', clause);
+		return {
+			tells,
+			notices: !tells && lexicon.has('notices', clause),
+			time: timeIn(clause, lexicon, patterns),
+		};
 	});
 	const isSilent = ({ tells, notices }: Clause): boolean => !tells && !notices;
 	return clauses
 		.map((clause, index) => {
 			if (clause.time !== null || isSilent(clause)) return clause;
-			const beside = [clauses[index - 1], clauses[index + 1]].find((one) => one !== undefined && isSilent(one) && one.time !== null);
+			const beside = [clauses[index - 1], clauses[index + 1]].find(
+				(one) => one !== undefined && isSilent(one) && one.time !== null,
+			);
 			return { ...clause, time: beside?.time ?? null };
 		})
 		.filter((clause) => !isSilent(clause));
 }
 
 /** Where the telling stands that came more than `most` hours after the noticing, and how many hours those were; null if none did. */
-export function lateTelling(texts: readonly string[], most: number, lexicon: Lexicon): { at: number; hours: number } | null {
+export function lateTelling(
+	texts: readonly string[],
+	most: number,
+	lexicon: Lexicon,
+): { at: number; hours: number } | null {
 	let patterns = KNOWN.get(lexicon);
 	if (patterns === undefined) KNOWN.set(lexicon, (patterns = patternsOf(lexicon)));
 	/** When it was noticed; undefined while it is not. */
 	let noticed: Time | null | undefined;
 	for (const [at, text] of texts.entries()) {
 		for (const sentence of lexicon.folded(text).split(/[.;!?]\s+|\n/)) {
-			if (lexicon.has('tells', sentence) && !lexicon.has('toldMe', sentence) && lexicon.has('waits', sentence)) {
+			if (
+				lexicon.has('tells', sentence) &&
+				!lexicon.has('toldMe', sentence) &&
+				lexicon.has('waits', sentence)
+			) {
 				const hours = hoursIn(sentence, lexicon, patterns);
 				if (hours !== null && hours > most) return { at, hours };
 			}

@@ -108,7 +108,8 @@ export class Lexicon {
 	/** The words of a line as they are matched: small letters, short forms written out. */
 	folded(text: string): string {
 		let folded = text.toLowerCase().replace(/[’‘]/g, "'");
-		if (folded.includes("'") || folded.includes('cannot')) for (const [short, long] of this.words.shortForms) folded = folded.replaceAll(short, long);
+		if (folded.includes("'") || folded.includes('cannot'))
+			for (const [short, long] of this.words.shortForms) folded = folded.replaceAll(short, long);
 		return folded;
 	}
 
@@ -145,6 +146,11 @@ export class Lexicon {
 		}
 		if (others > 0 && others >= ours) return false;
 		if (ours > 0) return ours / all.length >= 0.12;
-		return all.length <= 8 && (['vague', 'inward', 'makes', 'does', 'lacks', 'selfBlame', 'failing'] as const).some((list) => this.has(list, folded));
+		return (
+			all.length <= 8 &&
+			(['vague', 'inward', 'makes', 'does', 'lacks', 'selfBlame', 'failing'] as const).some((list) =>
+				this.has(list, folded),
+			)
+		);
 	}
 }

@@ -34,16 +34,32 @@ export function lintNote(path: string, text: string, journal: Journal, reading: 
 	const lessons = lessonsIn(path, text, reading);
 	if (lessons === null) return [];
 	const { passages, retro } = lessons;
-	const names = (retro?.interviewers ?? []).flatMap(({ name }) => [name.toLowerCase(), name.toLowerCase().split(' ')[0]!]);
+	const names = (retro?.interviewers ?? []).flatMap(({ name }) => [
+		name.toLowerCase(),
+		name.toLowerCase().split(' ')[0]!,
+	]);
 	const hits: (Hit & { why?: string })[] = [
-		...findInWords(passages, LEXICONS, names.filter((name) => name.length > 2)),
-		...passages.flatMap((passage) => (passage.action === null ? [] : findInFields(passage, journal.themesOf(passage.action, path), LEXICONS))),
+		...findInWords(
+			passages,
+			LEXICONS,
+			names.filter((name) => name.length > 2),
+		),
+		...passages.flatMap((passage) =>
+			passage.action === null ? [] : findInFields(passage, journal.themesOf(passage.action, path), LEXICONS),
+		),
 		...tooMany(lessons, journal.settings.thresholds.openActions),
 		...openElsewhere(path, passages, journal),
 	];
 	return hits
 		.filter(({ rule, passage }) => !passage.silenced.has(rule) && !passage.silenced.has('all'))
-		.map(({ rule, passage, why }) => ({ path, line: passage.line, rule, kind: passage.kind, text: passage.text, why: why ?? RULES[rule].reason }))
+		.map(({ rule, passage, why }) => ({
+			path,
+			line: passage.line,
+			rule,
+			kind: passage.kind,
+			text: passage.text,
+			why: why ?? RULES[rule].reason,
+		}))
 		.sort((a, b) => a.line - b.line || number(a.rule) - number(b.rule));
 }
 
@@ -56,19 +72,37 @@ export function lintText(kind: Kind, text: string): RuleId[] {
 function tooMany({ passages }: Lessons, most: number): (Hit & { why: string })[] {
 	const open = passages.filter(({ action }) => action !== null && isOutstanding(action));
 	const first = open[most];
-	return first === undefined ? [] : [{ rule: 'L7', passage: first, why: `${open.length} actions are open from this one interview. ${RULES.L7.reason}` }];
+	return first === undefined
+		? []
+		: [
+				{
+					rule: 'L7',
+					passage: first,
+					why: `${open.length} actions are open from this one interview. ${RULES.L7.reason}`,
+				},
+			];
 }
 
-function openElsewhere(path: string, passages: readonly Passage[], journal: Journal): (Hit & { why: string })[] {
+function openElsewhere(
+	path: string,
+	passages: readonly Passage[],
+	journal: Journal,
+): (Hit & { why: string })[] {
 	const interview = journal.interviews.get(path);
 	if (interview === undefined) return [];
 	return passages.flatMap((passage) => {
 		const { action } = passage;
 		// The journal's own action: the text may have been read again since.
-		const known = action === null ? undefined : interview.retro.actions.find((one) => one.line === action.line && one.text === action.text);
+		const known =
+			action === null
+				? undefined
+				: interview.retro.actions.find((one) => one.line === action.line && one.text === action.text);
 		const twin = known === undefined ? undefined : twins(journal).get(known);
 		if (twin === undefined) return [];
-		const where = twin.interview.path === path ? `in line ${twin.action.line}` : `in ${noteName(twin.interview.path)}, line ${twin.action.line}`;
+		const where =
+			twin.interview.path === path
+				? `in line ${twin.action.line}`
+				: `in ${noteName(twin.interview.path)}, line ${twin.action.line}`;
 		return [{ rule: 'L14' as const, passage, why: `The same action is open ${where} too.` }];
 	});
 }
@@ -76,7 +110,11 @@ function openElsewhere(path: string, passages: readonly Passage[], journal: Jour
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What the check finds in many notes, by path and line; `checked` is how many of them it reads. */
-export function lint(texts: Iterable<readonly [path: string, text: string]>, journal: Journal, reading: Reading): { findings: Finding[]; checked: number } {
+export function lint(
+	texts: Iterable<readonly [path: string, text: string]>,
+	journal: Journal,
+	reading: Reading,
+): { findings: Finding[]; checked: number } {
 	const findings: Finding[] = [];
 	let checked = 0;
 	for (const [path, text] of texts) {
@@ -85,5 +123,10 @@ export function lint(texts: Iterable<readonly [path: string, text: string]>, jou
 		checked++;
 		findings.push(...lintNote(path, text, journal, reading));
 	}
-	return { findings: findings.sort((a, b) => order(a.path, b.path) || a.line - b.line || number(a.rule) - number(b.rule)), checked };
+	return {
+		findings: findings.sort(
+			(a, b) => order(a.path, b.path) || a.line - b.line || number(a.rule) - number(b.rule),
+		),
+		checked,
+	};
 }

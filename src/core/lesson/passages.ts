@@ -9,7 +9,17 @@ import { sectionName } from '../retro/body';
 import type { Action, Retro } from '../retro/retro';
 import { isPlaceholder } from '../retro/values';
 
-export const KINDS = ['action', 'lesson', 'improvement', 'cause', 'reason', 'happened', 'noticed', 'did', 'change'] as const;
+export const KINDS = [
+	'action',
+	'lesson',
+	'improvement',
+	'cause',
+	'reason',
+	'happened',
+	'noticed',
+	'did',
+	'change',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Passage {
@@ -46,8 +56,12 @@ function silencedIn(text: string): ReadonlySet<string> {
 }
 
 const STORY: ReadonlyMap<string, Kind> = new Map([
-	['what happened', 'happened'], ['signals i noticed', 'noticed'], ['what i did, in order', 'did'], ['what i did', 'did'],
-	['what i do differently now', 'change'], ['what i do differently', 'change'],
+	['what happened', 'happened'],
+	['signals i noticed', 'noticed'],
+	['what i did, in order', 'did'],
+	['what i did', 'did'],
+	['what i do differently now', 'change'],
+	['what i do differently', 'change'],
 ]);
 
 const SENTENCE_END = /[.!?]["'”’)]?\s*$/;
@@ -60,18 +74,40 @@ function paragraphs(text: string, lines: readonly Line[], kind: Kind): Passage[]
 		const open = found[found.length - 1];
 		if (line.kind !== 'text' || line.quote === 'quote') continue;
 		// A line that ends with a sentence is meant to end there.
-		if (open === undefined || line.item !== 'none' || line.number > open.last + 1 || SENTENCE_END.test(open.raw)) found.push({ line, raw, last: line.number });
+		if (
+			open === undefined ||
+			line.item !== 'none' ||
+			line.number > open.last + 1 ||
+			SENTENCE_END.test(open.raw)
+		)
+			found.push({ line, raw, last: line.number });
 		else {
 			open.raw += `\n${raw}`;
 			open.last = line.number;
 		}
 	}
-	return found.map(({ line, raw }, index) => passage(kind, line.number, withoutComments(raw), raw, index === 0)).filter(({ text: said }) => said !== '');
+	return found
+		.map(({ line, raw }, index) => passage(kind, line.number, withoutComments(raw), raw, index === 0))
+		.filter(({ text: said }) => said !== '');
 }
 
-function passage(kind: Kind, line: number, words: string, raw: string, isFirst: boolean, action: Action | null = null): Passage {
+function passage(
+	kind: Kind,
+	line: number,
+	words: string,
+	raw: string,
+	isFirst: boolean,
+	action: Action | null = null,
+): Passage {
 	const said = plain(splitBlockId(words.trim()).text);
-	return { kind, line, text: isPlaceholder(said) || /^(?:none|nothing|n\/a|-)\.?$/i.test(said) ? '' : said, isFirst, action, silenced: silencedIn(raw) };
+	return {
+		kind,
+		line,
+		text: isPlaceholder(said) || /^(?:none|nothing|n\/a|-)\.?$/i.test(said) ? '' : said,
+		isFirst,
+		action,
+		silenced: silencedIn(raw),
+	};
 }
 
 /** What the check reads of a note; null for one that is neither an interview nor a story. Never throws. */
@@ -97,7 +133,10 @@ function retroPassages(text: string, retro: Retro, reading: Reading): Passage[] 
 		for (const label of ['cause', 'improvement'] as const) {
 			const said = question[label];
 			if (said === null) continue;
-			const at = form === 'row' ? question.line : (labels.find((one) => one.label === label)?.line.number ?? question.line);
+			const at =
+				form === 'row'
+					? question.line
+					: (labels.find((one) => one.label === label)?.line.number ?? question.line);
 			passages.push(passage(label, at, said, raw(at), true));
 		}
 	}

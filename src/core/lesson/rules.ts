@@ -3,7 +3,22 @@ import { lateTelling } from './delay';
 import { oneOf, type Lexicon } from './lexicon';
 import type { Kind, Passage } from './passages';
 
-export const RULE_IDS = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11', 'L12', 'L13', 'L14'] as const;
+export const RULE_IDS = [
+	'L1',
+	'L2',
+	'L3',
+	'L4',
+	'L5',
+	'L6',
+	'L7',
+	'L8',
+	'L9',
+	'L10',
+	'L11',
+	'L12',
+	'L13',
+	'L14',
+] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
 export interface Rule {
@@ -22,59 +37,101 @@ const HABIT = 'When …, I will …, by …, and … will show it.';
 
 export const RULES: Readonly<Record<RuleId, Rule>> = {
 	L1: {
-		id: 'L1', name: 'nothing to observe', kinds: ['action', 'lesson', 'improvement', 'change'], skeleton: HABIT,
+		id: 'L1',
+		name: 'nothing to observe',
+		kinds: ['action', 'lesson', 'improvement', 'change'],
+		skeleton: HABIT,
 		reason: 'A colleague who watched you for a week could not tell whether you are doing this.',
 	},
 	L2: {
-		id: 'L2', name: 'vague', kinds: ['action', 'lesson', 'improvement', 'change'], skeleton: HABIT,
+		id: 'L2',
+		name: 'vague',
+		kinds: ['action', 'lesson', 'improvement', 'change'],
+		skeleton: HABIT,
 		reason: 'It says that something should be better, but not what you will do differently.',
 	},
 	L3: {
-		id: 'L3', name: 'no trigger', kinds: ['action', 'lesson', 'change'], skeleton: HABIT,
+		id: 'L3',
+		name: 'no trigger',
+		kinds: ['action', 'lesson', 'change'],
+		skeleton: HABIT,
 		reason: 'Nothing says when to do it, so the moment will pass.',
 	},
 	L4: {
-		id: 'L4', name: 'no date', kinds: ['action'], skeleton: 'I will …, by … 📅 YYYY-MM-DD.',
+		id: 'L4',
+		name: 'no date',
+		kinds: ['action'],
+		skeleton: 'I will …, by … 📅 YYYY-MM-DD.',
 		reason: 'Without a date it is never due.',
 	},
 	L5: {
-		id: 'L5', name: 'no check', kinds: ['action'], skeleton: 'I will …, and … will show it. [check:: next-interview]',
+		id: 'L5',
+		name: 'no check',
+		kinds: ['action'],
+		skeleton: 'I will …, and … will show it. [check:: next-interview]',
 		reason: 'Nothing says how you will know that it worked.',
 	},
 	L6: {
-		id: 'L6', name: 'no theme', kinds: ['action'], skeleton: 'I will … [theme:: …]',
+		id: 'L6',
+		name: 'no theme',
+		kinds: ['action'],
+		skeleton: 'I will … [theme:: …]',
 		reason: 'Without a theme no later interview can decide whether it worked.',
 	},
 	L7: {
-		id: 'L7', name: 'too many open actions', kinds: ['action'], skeleton: 'Keep the ones for what failed worst; cancel the others, or give them a later date.',
+		id: 'L7',
+		name: 'too many open actions',
+		kinds: ['action'],
+		skeleton: 'Keep the ones for what failed worst; cancel the others, or give them a later date.',
 		reason: 'A few that are done teach more than many that are not.',
 	},
 	L8: {
-		id: 'L8', name: 'blames the interviewer', kinds: ['cause', 'reason', 'lesson', 'improvement'], skeleton: 'When the interviewer …, I …; next time I will ….',
+		id: 'L8',
+		name: 'blames the interviewer',
+		kinds: ['cause', 'reason', 'lesson', 'improvement'],
+		skeleton: 'When the interviewer …, I …; next time I will ….',
 		reason: 'You cannot change who asks. What did you do with it?',
 	},
 	L9: {
-		id: 'L9', name: 'blames yourself', kinds: ['action', 'cause', 'reason', 'lesson', 'improvement', 'happened', 'noticed', 'did', 'change'], skeleton: 'I did …, because I had never …; next I will ….',
+		id: 'L9',
+		name: 'blames yourself',
+		kinds: ['action', 'cause', 'reason', 'lesson', 'improvement', 'happened', 'noticed', 'did', 'change'],
+		skeleton: 'I did …, because I had never …; next I will ….',
 		reason: 'It judges you, and says nothing about what you did. What you did can be changed.',
 	},
 	L10: {
-		id: 'L10', name: 'nobody decided', kinds: ['happened', 'did', 'change'], skeleton: 'I decided to …, because I assumed ….',
+		id: 'L10',
+		name: 'nobody decided',
+		kinds: ['happened', 'did', 'change'],
+		skeleton: 'I decided to …, because I assumed ….',
 		reason: 'Whoever listens wants to hear what you decided, and not what was done.',
 	},
 	L11: {
-		id: 'L11', name: 'others first', kinds: ['cause', 'reason', 'happened'], skeleton: 'I …, although … was …; I could have ….',
+		id: 'L11',
+		name: 'others first',
+		kinds: ['cause', 'reason', 'happened'],
+		skeleton: 'I …, although … was …; I could have ….',
 		reason: 'It begins with what others did. Begin with your own part; the rest may follow.',
 	},
 	L12: {
-		id: 'L12', name: 'no figure', kinds: ['happened', 'change'], skeleton: '… by 3 weeks, of 40, twice a week.',
+		id: 'L12',
+		name: 'no figure',
+		kinds: ['happened', 'change'],
+		skeleton: '… by 3 weeks, of 40, twice a week.',
 		reason: 'How much, how many, how long? A figure says more than a large word.',
 	},
 	L13: {
-		id: 'L13', name: 'told late', kinds: ['happened', 'noticed', 'did'], skeleton: 'I noticed it on …, told … on …; I waited because ….',
+		id: 'L13',
+		name: 'told late',
+		kinds: ['happened', 'noticed', 'did'],
+		skeleton: 'I noticed it on …, told … on …; I waited because ….',
 		reason: 'More than 48 hours lie between noticing and telling. Say why, since you will be asked.',
 	},
 	L14: {
-		id: 'L14', name: 'open elsewhere too', kinds: ['action'], skeleton: 'Keep one of the two, and link to it from the other.',
+		id: 'L14',
+		name: 'open elsewhere too',
+		kinds: ['action'],
+		skeleton: 'Keep one of the two, and link to it from the other.',
 		reason: 'The same action is open in two places.',
 	},
 };
@@ -93,13 +150,19 @@ interface Said {
 	interviewers: readonly string[];
 }
 
-const sentences = (folded: string): string[] => folded.split(/[.;!?]\s+|\n/).filter((one) => one.trim() !== '');
+const sentences = (folded: string): string[] =>
+	folded.split(/[.;!?]\s+|\n/).filter((one) => one.trim() !== '');
 
 /** Whether a line has something in it that somebody else could see: a thing, an act or a figure. */
 function isSeen({ folded, lexicon }: Said): boolean {
 	const object = `(?:\\s+(?!${oneOf(lexicon.words.turns)}(?!\\p{L}))[\\p{L}'-]+){0,4}`;
-	const done = lexicon.has('praises', folded) ? folded.replace(new RegExp(lexicon.pattern('praises').source + object, 'gu'), '') : folded;
-	return lexicon.hasQuantity(done) || (['makes', 'does', 'artefacts'] as const).some((list) => lexicon.has(list, done));
+	const done = lexicon.has('praises', folded)
+		? folded.replace(new RegExp(lexicon.pattern('praises').source + object, 'gu'), '')
+		: folded;
+	return (
+		lexicon.hasQuantity(done) ||
+		(['makes', 'does', 'artefacts'] as const).some((list) => lexicon.has(list, done))
+	);
 }
 
 function hasTrigger({ folded, lexicon }: Said): boolean {
@@ -107,7 +170,10 @@ function hasTrigger({ folded, lexicon }: Said): boolean {
 }
 
 function isTriggered({ folded, lexicon }: Said): boolean {
-	return lexicon.has('triggers', folded.replace(new RegExp(lexicon.pattern('weakTriggers').source, 'gu'), ''));
+	return lexicon.has(
+		'triggers',
+		folded.replace(new RegExp(lexicon.pattern('weakTriggers').source, 'gu'), ''),
+	);
 }
 
 /** Whether an action is something to be done once, whose date is all the trigger that it needs. */
@@ -115,16 +181,28 @@ function isOnce({ folded, lexicon, passage }: Said): boolean {
 	if (['drill', 'mock', 'note', 'rewrite', 'checklist'].includes(passage.action?.method ?? '')) return true;
 	const [first = '', ...rest] = folded.split(/\s+/);
 	// To tell something to somebody who is named happens once.
-	if (lexicon.has('addresses', first) && (/\s\p{Lu}\p{Ll}/u.test(passage.text) || rest.some((word) => lexicon.words.toSomebody.includes(word)))) return true;
+	if (
+		lexicon.has('addresses', first) &&
+		(/\s\p{Lu}\p{Ll}/u.test(passage.text) || rest.some((word) => lexicon.words.toSomebody.includes(word)))
+	)
+		return true;
 	return lexicon.has('makes', [first, ...rest.slice(0, 4)].join(' '));
 }
 
 function blamesInterviewer({ folded, lexicon, interviewers }: Said): boolean {
-	const pattern = lexicon.made('blaming', ({ interviewers: people, adverbs, blamed }) =>
-		`(?:^|[^\\p{L}'])${oneOf(people)}(?:\\s+${oneOf(adverbs)})?\\s+${oneOf(blamed)}(?!\\p{L})`);
+	const pattern = lexicon.made(
+		'blaming',
+		({ interviewers: people, adverbs, blamed }) =>
+			`(?:^|[^\\p{L}'])${oneOf(people)}(?:\\s+${oneOf(adverbs)})?\\s+${oneOf(blamed)}(?!\\p{L})`,
+	);
 	// Who is named is an interviewer too.
-	const unnamed = interviewers.reduce((text, name) => text.replaceAll(name, lexicon.words.interviewers[0]!), folded);
-	return sentences(unnamed).some((one) => !lexicon.has('excuses', one) && (lexicon.has('blame', one) || pattern.test(one)));
+	const unnamed = interviewers.reduce(
+		(text, name) => text.replaceAll(name, lexicon.words.interviewers[0]!),
+		folded,
+	);
+	return sentences(unnamed).some(
+		(one) => !lexicon.has('excuses', one) && (lexicon.has('blame', one) || pattern.test(one)),
+	);
 }
 
 function beginsOutside({ folded, lexicon }: Said): boolean {
@@ -136,14 +214,25 @@ function beginsOutside({ folded, lexicon }: Said): boolean {
 }
 
 const LINGUAL: Partial<Record<RuleId, (said: Said) => boolean>> = {
-	L1: (said) => !isSeen(said) && !isTriggered(said) && (said.lexicon.has('vague', said.folded) || said.lexicon.has('inward', said.folded)),
+	L1: (said) =>
+		!isSeen(said) &&
+		!isTriggered(said) &&
+		(said.lexicon.has('vague', said.folded) || said.lexicon.has('inward', said.folded)),
 	L2: (said) => said.lexicon.has('vague', said.folded) && !isSeen(said),
 	L3: (said) => !hasTrigger(said) && !(said.passage.action !== null && isOnce(said)),
 	L8: blamesInterviewer,
 	L9: ({ folded, lexicon }) => lexicon.has('selfBlame', folded),
 	L10: ({ folded, lexicon }) =>
-		sentences(folded).some((one) => !lexicon.has('i', one) && !lexicon.has('byMe', one) && (lexicon.has('weDecide', one) || lexicon.has('passive', one))),
-	L11: (said) => said.passage.isFirst && beginsOutside(said) && !(RULES.L8.kinds.includes(said.passage.kind) && blamesInterviewer(said)),
+		sentences(folded).some(
+			(one) =>
+				!lexicon.has('i', one) &&
+				!lexicon.has('byMe', one) &&
+				(lexicon.has('weDecide', one) || lexicon.has('passive', one)),
+		),
+	L11: (said) =>
+		said.passage.isFirst &&
+		beginsOutside(said) &&
+		!(RULES.L8.kinds.includes(said.passage.kind) && blamesInterviewer(said)),
 	L12: ({ folded, lexicon }) => lexicon.has('magnitudes', folded) && !lexicon.hasQuantity(folded),
 };
 
@@ -154,7 +243,11 @@ export interface Hit {
 }
 
 /** What the rules find in the words of some passages of one note; `lexicons` are the languages that are known. */
-export function findInWords(passages: readonly Passage[], lexicons: readonly Lexicon[], interviewers: readonly string[]): Hit[] {
+export function findInWords(
+	passages: readonly Passage[],
+	lexicons: readonly Lexicon[],
+	interviewers: readonly string[],
+): Hit[] {
 	const hits: Hit[] = [];
 	const happened: Said[] = [];
 	const told: Said[] = [];
@@ -163,35 +256,49 @@ export function findInWords(passages: readonly Passage[], lexicons: readonly Lex
 			const folded = lexicon.folded(passage.text);
 			if (!lexicon.isSpoken(folded)) continue;
 			const said: Said = { passage, folded, lexicon, interviewers };
-			for (const rule of RULE_IDS) if (RULES[rule].kinds.includes(passage.kind) && LINGUAL[rule]?.(said) === true) hits.push({ rule, passage });
+			for (const rule of RULE_IDS)
+				if (RULES[rule].kinds.includes(passage.kind) && LINGUAL[rule]?.(said) === true)
+					hits.push({ rule, passage });
 			if (passage.kind === 'happened') happened.push(said);
 			if (RULES.L13.kinds.includes(passage.kind)) told.push(said);
 			break;
 		}
 	}
 	const words = happened.reduce((sum, { folded }) => sum + folded.split(/\s+/).length, 0);
-	const isFigured = happened.some(({ folded, lexicon }) => lexicon.hasQuantity(folded)) || hits.some(({ rule, passage }) => rule === 'L12' && passage.kind === 'happened');
+	const isFigured =
+		happened.some(({ folded, lexicon }) => lexicon.hasQuantity(folded)) ||
+		hits.some(({ rule, passage }) => rule === 'L12' && passage.kind === 'happened');
 	if (words >= TOLD_AT_LENGTH && !isFigured) hits.push({ rule: 'L12', passage: happened[0]!.passage });
 	for (const lexicon of lexicons) {
 		const ours = told.filter((said) => said.lexicon === lexicon);
-		const late = lateTelling(ours.map(({ passage }) => passage.text), MOST_HOURS, lexicon);
+		const late = lateTelling(
+			ours.map(({ passage }) => passage.text),
+			MOST_HOURS,
+			lexicon,
+		);
 		if (late !== null) hits.push({ rule: 'L13', passage: ours[late.at]!.passage });
 	}
 	return hits;
 }
 
 /** What the rules find in the fields of an action; words may say a date or a check as well. */
-export function findInFields(passage: Passage, themes: readonly string[], lexicons: readonly Lexicon[]): Hit[] {
+export function findInFields(
+	passage: Passage,
+	themes: readonly string[],
+	lexicons: readonly Lexicon[],
+): Hit[] {
 	const { action } = passage;
 	if (action === null) return [];
-	const says = (list: 'days' | 'proofs'): boolean => lexicons.some((lexicon) => {
-		const folded = lexicon.folded(passage.text);
-		return lexicon.isSpoken(folded) && lexicon.has(list, folded);
-	});
+	const says = (list: 'days' | 'proofs'): boolean =>
+		lexicons.some((lexicon) => {
+			const folded = lexicon.folded(passage.text);
+			return lexicon.isSpoken(folded) && lexicon.has(list, folded);
+		});
 	const hits: Hit[] = [];
-	if (action.due === null && !/\d{4}-\d{2}-\d{2}/.test(passage.text) && !says('days')) hits.push({ rule: 'L4', passage });
-	if (action.check === null && action.method !== 'mock' && !says('proofs')) hits.push({ rule: 'L5', passage });
+	if (action.due === null && !/\d{4}-\d{2}-\d{2}/.test(passage.text) && !says('days'))
+		hits.push({ rule: 'L4', passage });
+	if (action.check === null && action.method !== 'mock' && !says('proofs'))
+		hits.push({ rule: 'L5', passage });
 	if (themes.length === 0) hits.push({ rule: 'L6', passage });
 	return hits;
 }
-

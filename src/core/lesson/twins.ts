@@ -10,10 +10,17 @@ const FEW = 4;
 /** An action of one word says too little to be another. */
 const LEAST = 2;
 
-const wordsOf = (text: string): Set<string> => new Set(plain(text).normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const wordsOf = (text: string): Set<string> =>
+	new Set(
+		plain(text)
+			.normalize('NFKC')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? [],
+	);
 
 /** Whether a word tells one action from another: short ones do not, unless they are figures. */
-const tells = (word: string): boolean => word.length > 2 || /\p{N}/u.test(word) || /[^\p{Script=Latin}]/u.test(word);
+const tells = (word: string): boolean =>
+	word.length > 2 || /\p{N}/u.test(word) || /[^\p{Script=Latin}]/u.test(word);
 
 /** Alike are two of which one says nothing that the other does not, but for short words, and leaves little of it out. */
 function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -22,7 +29,11 @@ function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	const shared = a.size - onlyA.length;
 	const share = shared / (shared + onlyA.length + onlyB.length);
 	if (Math.min(a.size, b.size) < FEW) return share === 1;
-	return share >= ALIKE && (!onlyA.some(tells) || !onlyB.some(tells)) && ![...onlyA, ...onlyB].some((word) => /\p{N}/u.test(word));
+	return (
+		share >= ALIKE &&
+		(!onlyA.some(tells) || !onlyB.some(tells)) &&
+		![...onlyA, ...onlyB].some((word) => /\p{N}/u.test(word))
+	);
 }
 
 /** For each outstanding improvement another one that says the same, the one that is due first. */

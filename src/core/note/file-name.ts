@@ -26,7 +26,8 @@ export function safeName(name: string): string {
 	const most = MOST_BYTES - SUFFIX.length - SPARE_BYTES;
 	if (bytesOf(safe) > most) {
 		const chars = [...safe];
-		while (bytesOf(chars.join('')) > most) chars.length -= Math.max(1, Math.ceil((bytesOf(chars.join('')) - most) / 4));
+		while (bytesOf(chars.join('')) > most)
+			chars.length -= Math.max(1, Math.ceil((bytesOf(chars.join('')) - most) / 4));
 		safe = chars.join('');
 	}
 	safe = safe.replace(/[. ]+$/, '');

@@ -51,7 +51,8 @@ function tooMuch(yaml: string): string | null {
 			else if ((char === ']' || char === '}') && flow > 0) flow--;
 			if (flow > MOST_LEVELS) break;
 		}
-		if (flow + indents.length + markers > MOST_LEVELS) return `it is nested deeper than ${MOST_LEVELS} levels`;
+		if (flow + indents.length + markers > MOST_LEVELS)
+			return `it is nested deeper than ${MOST_LEVELS} levels`;
 	}
 	return null;
 }
@@ -70,14 +71,19 @@ export function withLineFeeds(yaml: string): string {
  * Parses the YAML of a frontmatter whose first line is line 2 of the note, and whose lines end with a line feed. An error
  * names its line in the note. Duplicate keys are an error, as is a root that is no map. Never throws.
  */
-export function parseYaml(yaml: string, keepSourceTokens = false): { document: Document.Parsed; root: ReadonlyMap<unknown, unknown> } | Unreadable {
+export function parseYaml(
+	yaml: string,
+	keepSourceTokens = false,
+): { document: Document.Parsed; root: ReadonlyMap<unknown, unknown> } | Unreadable {
 	const excess = tooMuch(yaml);
 	if (excess !== null) return { line: 1, reason: excess };
 	try {
 		const document = parseDocument(yaml, { prettyErrors: true, keepSourceTokens });
 		const error = document.errors[0];
 		if (error !== undefined) {
-			const reason = error.message.split(/ at line \d+|\n/)[0]!.replace(/^Missing closing (["'])quote$/, 'a quotation mark $1 is not closed');
+			const reason = error.message
+				.split(/ at line \d+|\n/)[0]!
+				.replace(/^Missing closing (["'])quote$/, 'a quotation mark $1 is not closed');
 			return { line: (error.linePos?.[0].line ?? 0) + 1, reason };
 		}
 		const root: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
@@ -98,7 +104,11 @@ export function parseProperties(yaml: string): Properties | Unreadable {
  * The lines on which the property `name` stands, in the note: its own first, then, for a list of one entry a line, each
  * entry's.
  */
-export function propertyLines(text: string, found: Frontmatter, name: string): { line: number; entries: number[] } {
+export function propertyLines(
+	text: string,
+	found: Frontmatter,
+	name: string,
+): { line: number; entries: number[] } {
 	const entries: number[] = [];
 	let line = 0;
 	for (let at = found.start, number = 2; at < found.end; number++) {

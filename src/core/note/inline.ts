@@ -34,7 +34,9 @@ export function withoutComments(text: string): string {
 /** Takes a trailing `^id` off. */
 export function splitBlockId(text: string): { text: string; id: string | null } {
 	const match = text.includes('^') ? BLOCK_ID.exec(text) : null;
-	return match === null ? { text, id: null } : { text: text.slice(0, match.index).trimEnd(), id: own(match[1]!) };
+	return match === null
+		? { text, id: null }
+		: { text: text.slice(0, match.index).trimEnd(), id: own(match[1]!) };
 }
 
 /** The text with dots for each code span, in which nothing is a field or a bracket; every offset stays. */
@@ -91,7 +93,12 @@ export function splitFields(text: string): { text: string; fields: Field[] } {
 		if (end === undefined) continue;
 		rest += text.slice(from, match.index);
 		const behind = match.index + match[0].length;
-		fields.push({ key: match[1]!.trimEnd().toLowerCase(), value: text.slice(behind, end).trim(), from: behind, to: end });
+		fields.push({
+			key: match[1]!.trimEnd().toLowerCase(),
+			value: text.slice(behind, end).trim(),
+			from: behind,
+			to: end,
+		});
 		from = end + 1;
 	}
 	return { text: rest + text.slice(from), fields };
@@ -117,18 +124,25 @@ export function noteName(path: string): string {
 
 /** Every link in a text, whole, as it is written. */
 export function links(text: string): string[] {
-	return text.includes('](') || text.includes('[[') ? (text.match(/\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g) ?? []) : [];
+	return text.includes('](') || text.includes('[[')
+		? (text.match(/\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g) ?? [])
+		: [];
 }
 
 /** Every tag in a text, with its `#`. */
 export function tags(text: string): string[] {
-	return text.includes('#') ? [...text.matchAll(/(?:^|\s)(#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gu)].map((match) => match[1]!) : [];
+	return text.includes('#')
+		? [...text.matchAll(/(?:^|\s)(#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gu)].map((match) => match[1]!)
+		: [];
 }
 
 /** The text as it is read aloud: links give their alias or name, emphasis and code lose their marks. */
 export function plain(text: string): string {
 	return text
-		.replace(/!?\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g, (_, target: string, alias?: string) => alias ?? noteName(target.split('#')[0]!))
+		.replace(
+			/!?\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g,
+			(_, target: string, alias?: string) => alias ?? noteName(target.split('#')[0]!),
+		)
 		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
 		.replace(/(\*\*|__|~~|==|`)(.+?)\1/g, '$2')
 		.replace(/\s+/g, ' ')

@@ -5,7 +5,8 @@
  * callouts are Obsidian's. Link reference definitions are not told from text: nothing here depends on them.
  */
 
-export type LineKind = 'text' | 'heading' | 'underline' | 'row' | 'delimiter' | 'code' | 'html' | 'comment' | 'rule' | 'blank';
+export type LineKind =
+	'text' | 'heading' | 'underline' | 'row' | 'delimiter' | 'code' | 'html' | 'comment' | 'rule' | 'blank';
 
 export interface Line {
 	/** Counted from 1 in the whole file. */
@@ -384,7 +385,10 @@ function isThematicBreak(text: string, at: number, end: number): boolean {
 /** The offset behind the list marker that stands at `at`, or -1 if none does. */
 function behindMarker(text: string, at: number, end: number): number {
 	const char = text[at]!;
-	const length = char === '-' || char === '*' || char === '+' ? 1 : (NUMBER_MARKER.exec(text.slice(at, Math.min(end, at + 10)))?.[0].length ?? 0);
+	const length =
+		char === '-' || char === '*' || char === '+'
+			? 1
+			: (NUMBER_MARKER.exec(text.slice(at, Math.min(end, at + 10)))?.[0].length ?? 0);
 	const behind = at + length;
 	return length > 0 && (behind === end || isSpace(text.charCodeAt(behind))) ? behind : -1;
 }

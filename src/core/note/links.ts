@@ -30,7 +30,9 @@ export function linksAmong(paths: Iterable<string>): Links {
 			const found = exact.get(clean) ?? exact.get(`${clean}.md`);
 			if (found !== undefined) return found;
 			const tail = clean.replace(/\.md$/, '');
-			const candidates = (named.get(noteName(clean)) ?? []).filter((path) => `/${path.toLowerCase().replace(/\.md$/, '')}`.endsWith(`/${tail}`));
+			const candidates = (named.get(noteName(clean)) ?? []).filter((path) =>
+				`/${path.toLowerCase().replace(/\.md$/, '')}`.endsWith(`/${tail}`),
+			);
 			const here = folderOf(from);
 			const [nearest] = candidates.sort((a, b) => distance(here, folderOf(a)) - distance(here, folderOf(b)));
 			return nearest ?? null;

@@ -6,7 +6,13 @@ import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro 
 import { listOf, textOf } from '../retro/values';
 import { readStory, type Story } from '../story/story';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
-import { findFrontmatter, parseProperties, propertyLines, type Frontmatter, type Properties } from './frontmatter';
+import {
+	findFrontmatter,
+	parseProperties,
+	propertyLines,
+	type Frontmatter,
+	type Properties,
+} from './frontmatter';
 import { splitList } from './inline';
 
 export interface Note {
@@ -31,7 +37,8 @@ export interface Reading {
 
 export function prepareReading(settings: Settings, statuses: Statuses = STATUSES): Reading {
 	const sections = new Map<string, Section>();
-	for (const section of SECTIONS) for (const heading of settings.headings[section]) sections.set(sectionName(heading), section);
+	for (const section of SECTIONS)
+		for (const heading of settings.headings[section]) sections.set(sectionName(heading), section);
 	return { settings, sections, statuses };
 }
 
@@ -39,7 +46,15 @@ export function prepareReading(settings: Settings, statuses: Statuses = STATUSES
 const MOST_UNCLOSED = 4096;
 
 /** What is held of a note that is none of ours and has no other names. */
-export const NOT_OURS: Note = { type: 'other', aliases: [], retro: null, story: null, brief: null, drills: null, problems: [] };
+export const NOT_OURS: Note = {
+	type: 'other',
+	aliases: [],
+	retro: null,
+	story: null,
+	brief: null,
+	drills: null,
+	problems: [],
+};
 
 /** Whether a path is one that a sync program gives to its copy of a note that was changed on two devices. */
 export function isConflictCopy(path: string): boolean {
@@ -47,19 +62,24 @@ export function isConflictCopy(path: string): boolean {
 }
 
 /** What the sync programs put into the name of such a copy: Obsidian Sync, Dropbox and Nextcloud in parentheses, Syncthing behind a dot. */
-const SYNC_MARK = /\s*\((?:[^()]|\([^()]*\))*conflicted copy[^()]*\)|\s*[-_]?\s*conflicted copy.*(?=\.md$)|\.sync-conflict-[^.]*/i;
+const SYNC_MARK =
+	/\s*\((?:[^()]|\([^()]*\))*conflicted copy[^()]*\)|\s*[-_]?\s*conflicted copy.*(?=\.md$)|\.sync-conflict-[^.]*/i;
 
 /** The path of the note that a sync program's copy was made of, if the name tells. */
 export function originalOf(path: string): string | null {
 	const at = path.lastIndexOf('/') + 1;
 	const name = path.slice(at).replace(SYNC_MARK, '');
-	return isConflictCopy(path) && !isConflictCopy(name) && !/^\.md$/i.test(name) ? path.slice(0, at) + name : null;
+	return isConflictCopy(path) && !isConflictCopy(name) && !/^\.md$/i.test(name)
+		? path.slice(0, at) + name
+		: null;
 }
 
 const TAG = /(?:^|\s)#([\p{L}\p{N}_/-]+)/gu;
 
 function tagsIn(properties: Properties, body: string): string[] {
-	const listed = listOf(properties.get('tags') ?? properties.get('tag')).flatMap((one) => splitList(one).flatMap((part) => part.split(/\s+/)));
+	const listed = listOf(properties.get('tags') ?? properties.get('tag')).flatMap((one) =>
+		splitList(one).flatMap((part) => part.split(/\s+/)),
+	);
 	return [...listed, ...[...body.matchAll(TAG)].map((match) => match[1]!)];
 }
 
@@ -72,22 +92,39 @@ function isIn(folder: string, path: string): boolean {
  * The kind of a note: by its type, or, where the settings say so, by its folder or a tag. `tags` are all of the note's, and
  * are asked only where they decide.
  */
-export function kindOf(path: string, properties: Properties, tags: () => string[], settings: Settings): NoteType | 'other' {
+export function kindOf(
+	path: string,
+	properties: Properties,
+	tags: () => string[],
+	settings: Settings,
+): NoteType | 'other' {
 	// A template of the user's is no interview, whatever its properties say.
-	if (Object.values(settings.templates).some((template) => template !== '' && (path === template || path === `${template}.md`))) return 'other';
+	if (
+		Object.values(settings.templates).some(
+			(template) => template !== '' && (path === template || path === `${template}.md`),
+		)
+	)
+		return 'other';
 	const name = settings.propertyNames.type.toLowerCase();
 	let given = '';
-	for (const [key, value] of properties) if (key.toLowerCase() === name) given = (textOf(value) ?? '').toLowerCase();
+	for (const [key, value] of properties)
+		if (key.toLowerCase() === name) given = (textOf(value) ?? '').toLowerCase();
 	const type = NOTE_TYPES.find((one) => settings.typeValues[one].toLowerCase() === given);
 	if (settings.retroBy === 'type' || (type !== undefined && type !== 'retro')) return type ?? 'other';
 	return isTaken(path, tags, settings) ? 'retro' : 'other';
 }
 
 /** Whether the folder or the tag that the settings name takes a note in. */
-export function isTaken(path: string, tags: () => string[], { retroBy, retroValue }: Pick<Settings, 'retroBy' | 'retroValue'>): boolean {
+export function isTaken(
+	path: string,
+	tags: () => string[],
+	{ retroBy, retroValue }: Pick<Settings, 'retroBy' | 'retroValue'>,
+): boolean {
 	if (retroBy === 'folder') return isIn(retroValue, path);
 	const wanted = retroValue.replace(/^#/, '').toLowerCase();
-	return wanted !== '' && tags().some((tag) => `${tag.replace(/^#/, '').toLowerCase()}/`.startsWith(`${wanted}/`));
+	return (
+		wanted !== '' && tags().some((tag) => `${tag.replace(/^#/, '').toLowerCase()}/`.startsWith(`${wanted}/`))
+	);
 }
 
 /** Whether a note whose frontmatter cannot be read would be ours: a line in it names our type, or its folder does. */
@@ -97,7 +134,10 @@ function namesOurType(yaml: string, path: string, settings: Settings): boolean {
 	return yaml.split(/\r\n|\r|\n/).some((line) => {
 		const match = /^\s*["']?([^"':]+?)["']?\s*:\s*["']?([^"'#]*)/.exec(line);
 		const value = match?.[2]!.trim().toLowerCase();
-		return match?.[1]!.toLowerCase() === name && NOTE_TYPES.some((type) => settings.typeValues[type].toLowerCase() === value);
+		return (
+			match?.[1]!.toLowerCase() === name &&
+			NOTE_TYPES.some((type) => settings.typeValues[type].toLowerCase() === value)
+		);
 	});
 }
 
@@ -109,7 +149,8 @@ export function parseNote(path: string, text: string, reading: Reading, known?: 
 	const { settings } = reading;
 	const found = findFrontmatter(text);
 	if (found === 'unclosed') {
-		if (namesOurType(text.slice(0, MOST_UNCLOSED), path, settings)) return unreadable('yaml', 1, 'The properties open with --- and are never closed.');
+		if (namesOurType(text.slice(0, MOST_UNCLOSED), path, settings))
+			return unreadable('yaml', 1, 'The properties open with --- and are never closed.');
 		return readNote(path, text, null, known ?? new Map(), reading);
 	}
 	if (known !== undefined || found === null) return readNote(path, text, found, known ?? new Map(), reading);
@@ -117,12 +158,20 @@ export function parseNote(path: string, text: string, reading: Reading, known?: 
 	const parsed = parseProperties(yaml);
 	if ('reason' in parsed) {
 		const reason = parsed.reason.charAt(0).toLowerCase() + parsed.reason.slice(1).replace(/\.$/, '');
-		return namesOurType(yaml, path, settings) ? unreadable('yaml', parsed.line, `The properties cannot be read: ${reason}.`) : NOT_OURS;
+		return namesOurType(yaml, path, settings)
+			? unreadable('yaml', parsed.line, `The properties cannot be read: ${reason}.`)
+			: NOT_OURS;
 	}
 	return readNote(path, text, found, parsed, reading);
 }
 
-function readNote(path: string, text: string, found: Frontmatter | null, properties: Properties, reading: Reading): Note {
+function readNote(
+	path: string,
+	text: string,
+	found: Frontmatter | null,
+	properties: Properties,
+	reading: Reading,
+): Note {
 	const { settings } = reading;
 	const place = found ?? { start: 0, end: 0, body: text.charCodeAt(0) === 0xfeff ? 1 : 0, bodyLine: 1 };
 	const type = kindOf(path, properties, () => tagsIn(properties, text.slice(place.body)), settings);
@@ -141,7 +190,11 @@ export function isReadWhole(type: Note['type']): type is 'retro' | 'drills' {
 }
 
 /** A note of which its properties say all that is read. */
-export function noteOf(type: Exclude<Note['type'], 'retro' | 'drills'>, properties: Properties, settings: Settings): Note {
+export function noteOf(
+	type: Exclude<Note['type'], 'retro' | 'drills'>,
+	properties: Properties,
+	settings: Settings,
+): Note {
 	const aliases = aliasesOf(properties);
 	if (type === 'other' && aliases.length === 0) return NOT_OURS;
 	const story = type === 'story' ? readStory(properties, settings.propertyNames.themes) : null;
@@ -153,13 +206,27 @@ export function noteOf(type: Exclude<Note['type'], 'retro' | 'drills'>, properti
 
 function drillLog(text: string): Note {
 	const { drills, unreadable: rows } = readDrills(text);
-	const message = 'This row of the drill log has no time, no question or none of the grades again, hard, good and easy, so it does not count.';
-	return { ...NOT_OURS, type: 'drills', drills, problems: rows.map((line) => ({ line, code: 'value-unreadable', message })) };
+	const message =
+		'This row of the drill log has no time, no question or none of the grades again, hard, good and easy, so it does not count.';
+	return {
+		...NOT_OURS,
+		type: 'drills',
+		drills,
+		problems: rows.map((line) => ({ line, code: 'value-unreadable', message })),
+	};
 }
 
 /** What is held of a note that could not be read. */
 export function unreadable(code: ProblemCode, line: number, message: string): Note {
-	return { type: 'other', aliases: [], retro: null, story: null, brief: null, drills: null, problems: [{ line, code, message }] };
+	return {
+		type: 'other',
+		aliases: [],
+		retro: null,
+		story: null,
+		brief: null,
+		drills: null,
+		problems: [{ line, code, message }],
+	};
 }
 
 /** Other names of a note, as Obsidian knows them. */

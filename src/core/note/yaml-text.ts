@@ -9,7 +9,10 @@ const PLAIN = /^\p{L}(?:[\p{L}\p{M}\p{N} .&'()+/-]*[\p{L}\p{M}\p{N}.)+])?$/u;
 export function escapeDouble(text: string): string {
 	return JSON.stringify(text)
 		.slice(1, -1)
-		.replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+		.replace(
+			/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+			(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		)
 		.replace(/<(?=%)/g, '\\x3C');
 }
 

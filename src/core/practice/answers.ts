@@ -15,20 +15,37 @@ export const words = (value: string): string => foldSpace(value).trim();
 /** The time that a question was answered best; of several the latest. Null where no answer was written down. */
 export function bestAnswer({ occasions }: Pick<BankQuestion, 'occasions'>): Occasion | null {
 	const rank = ({ question: { rating } }: Occasion): number => RATINGS.findIndex((word) => word === rating);
-	return occasions.reduce<Occasion | null>((best, one) => (isSaid(one.question.answer) && (best === null || rank(one) >= rank(best)) ? one : best), null);
+	return occasions.reduce<Occasion | null>(
+		(best, one) => (isSaid(one.question.answer) && (best === null || rank(one) >= rank(best)) ? one : best),
+		null,
+	);
 }
 
 /** What to say next time, as the retros have it: each thing once, the latest first. */
 export function improvementsOf({ occasions }: Pick<BankQuestion, 'occasions'>): string[] {
-	return [...new Set(occasions.flatMap(({ question: { improvement } }) => (isSaid(improvement) ? [words(improvement)] : [])).reverse())];
+	return [
+		...new Set(
+			occasions
+				.flatMap(({ question: { improvement } }) => (isSaid(improvement) ? [words(improvement)] : []))
+				.reverse(),
+		),
+	];
 }
 
 /** The follow-ups that were asked, each once, in the order of time. */
 export function followUpsOf({ occasions }: Pick<BankQuestion, 'occasions'>): string[] {
-	return [...new Set(occasions.flatMap(({ question }) => question.followUps).map(words).filter((one) => one !== ''))];
+	return [
+		...new Set(
+			occasions
+				.flatMap(({ question }) => question.followUps)
+				.map(words)
+				.filter((one) => one !== ''),
+		),
+	];
 }
 
-const section = (name: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${name}`, ...lines, '']);
+const section = (name: string, lines: readonly string[]): string[] =>
+	lines.length === 0 ? [] : [`## ${name}`, ...lines, ''];
 
 /**
  * The whole text of a new note with the answer to a question: what was said best, what to say next time, the follow-ups, and
@@ -39,7 +56,9 @@ export function composeAnswerNote(question: BankQuestion, title: string, journal
 	const name = words(title);
 	const best = bestAnswer(question);
 	const asked = [...question.occasions].reverse().map(({ interview, question: one }) => {
-		const detail = [interview.retro.date, linkTo(interview.path, journal, one.id)].filter((part) => part !== null).join(', ');
+		const detail = [interview.retro.date, linkTo(interview.path, journal, one.id)]
+			.filter((part) => part !== null)
+			.join(', ');
 		return `- ${detail}${one.rating === null ? '' : `: ${one.rating}`}`;
 	});
 	return [
@@ -53,8 +72,14 @@ export function composeAnswerNote(question: BankQuestion, title: string, journal
 		'## How I answer it',
 		best === null ? '' : openingText(words(best.question.answer!)),
 		'',
-		...section('Next time', improvementsOf(question).map((one) => `- ${openingText(one)}`)),
-		...section('Follow-ups', followUpsOf(question).map((one) => `- ${openingText(one)}`)),
+		...section(
+			'Next time',
+			improvementsOf(question).map((one) => `- ${openingText(one)}`),
+		),
+		...section(
+			'Follow-ups',
+			followUpsOf(question).map((one) => `- ${openingText(one)}`),
+		),
 		...section('Where it was asked', asked),
 	].join('\n');
 }

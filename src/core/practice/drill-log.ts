@@ -48,21 +48,32 @@ interface Table {
 /** The table of a log: the first whose columns are those of one. */
 function tableIn(text: string): Table | null {
 	const lines = bodyLines(text);
-	const at = lines.findIndex((line, index) => line.kind === 'row' && lines[index + 1]?.kind === 'delimiter' && isHead(text.slice(line.start, line.end)));
+	const at = lines.findIndex(
+		(line, index) =>
+			line.kind === 'row' &&
+			lines[index + 1]?.kind === 'delimiter' &&
+			isHead(text.slice(line.start, line.end)),
+	);
 	if (at < 0) return null;
 	let end = at + 2;
 	while (lines[end]?.kind === 'row') end++;
 	return { first: lines[at]!, last: lines[end - 1]!, rows: lines.slice(at + 2, end) };
 }
 
-const isHead = (line: string): boolean => COLUMNS.slice(0, 3).every((name, index) => cells(line)[index]?.trim().toLowerCase() === name.toLowerCase());
+const isHead = (line: string): boolean =>
+	COLUMNS.slice(0, 3).every((name, index) => cells(line)[index]?.trim().toLowerCase() === name.toLowerCase());
 
 function readRow(line: string): Drill | null {
 	const [when = '', question = '', grade = '', id = ''] = cells(line).map(cellText);
 	const moment = readDateTime(when);
 	const known = GRADES.find((one) => one === grade.toLowerCase());
 	if (moment === null || known === undefined || question === '') return null;
-	return { moment: moment.length === 10 ? `${moment}T00:00:00` : moment.length === 16 ? `${moment}:00` : moment, id: id === '' ? titleKey(question) : id, title: question, grade: known };
+	return {
+		moment: moment.length === 10 ? `${moment}T00:00:00` : moment.length === 16 ? `${moment}:00` : moment,
+		id: id === '' ? titleKey(question) : id,
+		title: question,
+		grade: known,
+	};
 }
 
 /** What a log holds, and the numbers of the rows that nobody can read. Never throws. */
@@ -84,12 +95,23 @@ export function together(logs: readonly (readonly Drill[])[]): Drill[] {
 		const known = all.get(keyOf(drill));
 		if (known === undefined || drill.title < known.title) all.set(keyOf(drill), drill);
 	}
-	return [...all.values()].sort((a, b) => order(a.moment, b.moment) || order(a.id, b.id) || order(a.grade, b.grade));
+	return [...all.values()].sort(
+		(a, b) => order(a.moment, b.moment) || order(a.id, b.id) || order(a.grade, b.grade),
+	);
 }
 
 /** The text of a new log. */
 export function composeDrillLog(drills: readonly Drill[], { propertyNames, typeValues }: Settings): string {
-	return ['---', `${yamlText(propertyNames.type)}: ${yamlText(typeValues.drills)}`, '---', '# Drill log', '', ...HEAD, ...drills.map(row), ''].join('\n');
+	return [
+		'---',
+		`${yamlText(propertyNames.type)}: ${yamlText(typeValues.drills)}`,
+		'---',
+		'# Drill log',
+		'',
+		...HEAD,
+		...drills.map(row),
+		'',
+	].join('\n');
 }
 
 /** Whether the lines of an edit are rows, and the log then holds what it should. */
@@ -109,7 +131,11 @@ export function addDrill(text: string, drill: Drill): Edit | Refusal {
 	const end = lastEnd(text);
 	const ending = endingAt(text, end);
 	const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
-	return proven(text, { from: end, to: end, insert: (isFirst ? '' : ending + ending) + [...HEAD, row(drill)].join(ending) }, holds(wanted));
+	return proven(
+		text,
+		{ from: end, to: end, insert: (isFirst ? '' : ending + ending) + [...HEAD, row(drill)].join(ending) },
+		holds(wanted),
+	);
 }
 
 /** Takes a drill out of a log again, if it is still the last row of its table. */
@@ -117,7 +143,8 @@ export function removeLastDrill(text: string, drill: Drill): Edit | Refusal {
 	const table = tableIn(text);
 	const { drills } = readDrills(text);
 	const last = table === null ? null : readRow(text.slice(table.last.start, table.last.end));
-	if (table === null || table.rows.length === 0 || last === null || keyOf(last) !== keyOf(drill)) return 'gone';
+	if (table === null || table.rows.length === 0 || last === null || keyOf(last) !== keyOf(drill))
+		return 'gone';
 	const above = bodyLines(text).find(({ number }) => number === table.last.number - 1)!;
 	return proven(text, { from: above.end, to: table.last.end, insert: '' }, holds(drills.slice(0, -1)));
 }
@@ -131,5 +158,9 @@ export function mergeDrills(text: string, others: readonly (readonly Drill[])[])
 	if (merged.map(keyOf).join('\0') === drills.map(keyOf).join('\0')) return 'as-wanted';
 	const ending = endingAt(text, table.first.end);
 	const head = text.slice(table.first.start, table.rows[0]?.start ?? table.last.end).replace(/[\r\n]+$/, '');
-	return proven(text, { from: table.first.start, to: table.last.end, insert: [head, ...merged.map(row)].join(ending) }, holds(merged));
+	return proven(
+		text,
+		{ from: table.first.start, to: table.last.end, insert: [head, ...merged.map(row)].join(ending) },
+		holds(merged),
+	);
 }

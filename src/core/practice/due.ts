@@ -11,7 +11,9 @@ export interface DueQuestion {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const places = perJournal((journal): ReadonlyMap<string, number> => new Map(themes(journal).map(({ key }, index) => [key, index])));
+const places = perJournal(
+	(journal): ReadonlyMap<string, number> => new Map(themes(journal).map(({ key }, index) => [key, index])),
+);
 
 /** The order of themes by rank; those that no interview has shown come last. */
 function byRank(journal: Journal): (a: string, b: string) => number {
@@ -22,7 +24,11 @@ function byRank(journal: Journal): (a: string, b: string) => number {
 
 /** The keys of the themes that a question was ever given, the one to drill first in front. */
 export function themesOfQuestion({ occasions }: BankQuestion, journal: Journal): string[] {
-	const keys = new Set(occasions.flatMap(({ interview, question }) => question.themes.map((text) => journal.themeOf(text, interview.path).key)));
+	const keys = new Set(
+		occasions.flatMap(({ interview, question }) =>
+			question.themes.map((text) => journal.themeOf(text, interview.path).key),
+		),
+	);
 	keys.delete('');
 	return [...keys].sort(byRank(journal));
 }
@@ -40,7 +46,10 @@ function inTurns(given: readonly BankQuestion[], journal: Journal): DueQuestion[
 	const compare = byRank(journal);
 	const lists = [...byTheme].sort(([a], [b]) => compare(a, b)).map(([, list]) => list);
 	const most = Math.max(0, ...lists.map(({ length }) => length));
-	return [...Array.from({ length: most }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat(), ...without];
+	return [
+		...Array.from({ length: most }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat(),
+		...without,
+	];
 }
 
 /**
@@ -51,7 +60,13 @@ export const dueQuestions = perJournal((journal): readonly DueQuestion[] => {
 	const bank = questions(journal);
 	const due = bank.filter(({ due: day }) => day !== null && day <= journal.today);
 	const never = bank.filter(({ due: day }) => day === null);
-	return [...inTurns(due.sort((a, b) => order(a.due!, b.due!) || order(a.title, b.title) || order(a.id, b.id)), journal), ...inTurns(never, journal)];
+	return [
+		...inTurns(
+			due.sort((a, b) => order(a.due!, b.due!) || order(a.title, b.title) || order(a.id, b.id)),
+			journal,
+		),
+		...inTurns(never, journal),
+	];
 });
 
 /** How often a question has failed without a break, in interviews and drills, up to the last time. */

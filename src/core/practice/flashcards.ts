@@ -32,7 +32,8 @@ export function flashcards(journal: Journal): Flashcard[] {
 	});
 }
 
-const textOf = (cards: readonly Flashcard[], ending: string): string => cards.map(({ lines }) => lines.join(ending)).join(ending + ending);
+const textOf = (cards: readonly Flashcard[], ending: string): string =>
+	cards.map(({ lines }) => lines.join(ending)).join(ending + ending);
 
 /** The text of a new note with cards. */
 export function composeFlashcards(cards: readonly Flashcard[]): string {

@@ -12,11 +12,17 @@ export interface Logs {
 
 /** The drill log of a vault, and the copies that are to be merged into it. */
 export const logsOf = perJournal(({ notes, settings }): Logs => {
-	const paths = [...notes].filter(([, { drills }]) => drills !== null).map(([path]) => path).sort();
+	const paths = [...notes]
+		.filter(([, { drills }]) => drills !== null)
+		.map(([path]) => path)
+		.sort();
 	const own = paths.filter((path) => !isConflictCopy(path));
 	const log = own.includes(settings.drillLog) ? settings.drillLog : (own[0] ?? null);
 	if (log === null) return { log, copies: [] };
 	const held = notes.get(log)!.drills!;
-	const copies = paths.filter((path) => isConflictCopy(path) && together([held, notes.get(path)!.drills!]).length > together([held]).length);
+	const copies = paths.filter(
+		(path) =>
+			isConflictCopy(path) && together([held, notes.get(path)!.drills!]).length > together([held]).length,
+	);
 	return { log, copies };
 });

@@ -12,10 +12,20 @@ export interface Review {
 	grade: Grade;
 }
 
-const FSRS_GRADES: Record<Grade, FsrsGrade> = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy };
+const FSRS_GRADES: Record<Grade, FsrsGrade> = {
+	again: Rating.Again,
+	hard: Rating.Hard,
+	good: Rating.Good,
+	easy: Rating.Easy,
+};
 
 /** What a rating in an interview is worth as a review. */
-export const GRADE_OF = new Map<string, Grade>([['poor', 'again'], ['medium', 'hard'], ['good', 'good'], ['excellent', 'easy']]);
+export const GRADE_OF = new Map<string, Grade>([
+	['poor', 'again'],
+	['medium', 'hard'],
+	['good', 'good'],
+	['excellent', 'easy'],
+]);
 
 /**
  * Whole days are the unit here, so that the steps of minutes are off; and without chance the same notes give the same
@@ -29,7 +39,8 @@ const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
 
 function replay(reviews: readonly Review[]): Card | null {
 	let card: Card | null = null;
-	for (const { day, grade } of reviews) card = scheduler.next(card ?? createEmptyCard(instantOf(day)), instantOf(day), FSRS_GRADES[grade]).card;
+	for (const { day, grade } of reviews)
+		card = scheduler.next(card ?? createEmptyCard(instantOf(day)), instantOf(day), FSRS_GRADES[grade]).card;
 	return card;
 }
 
@@ -41,5 +52,7 @@ export function dueAfter(reviews: readonly Review[]): string | null {
 
 /** The day on which a question would be due next, for each grade that it may get on the day `today`. */
 export function nextDues(reviews: readonly Review[], today: string): Record<Grade, string> {
-	return Object.fromEntries(GRADES.map((grade) => [grade, dueAfter([...reviews, { day: today, grade }])!])) as Record<Grade, string>;
+	return Object.fromEntries(
+		GRADES.map((grade) => [grade, dueAfter([...reviews, { day: today, grade }])!]),
+	) as Record<Grade, string>;
 }

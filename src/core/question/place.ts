@@ -15,6 +15,8 @@ export function questionAt(text: string, line: number, reading: Reading): FoundQ
 	if (form === 'row' && line !== one.line.number) return null;
 	if (form === 'item' && between.some(({ depth }) => depth <= one.line.depth)) return null;
 	const starts = new Set(between.map(({ start }) => start));
-	const isOver = entered.some(({ start, section, level }) => starts.has(start) && (section !== null || level <= one.line.level));
+	const isOver = entered.some(
+		({ start, section, level }) => starts.has(start) && (section !== null || level <= one.line.level),
+	);
 	return isOver ? null : (questionsOf(text, reading)[index] ?? null);
 }

@@ -52,7 +52,19 @@ export const questions = perJournal((journal): readonly BankQuestion[] => {
 		const { path, retro, company } = interview;
 		for (const question of retro.questions) {
 			const id = question.id ?? titleKey(question.title);
-			const known = bank.get(id) ?? { id, title: '', type: null, asked: 0, occasions: [], companies: [], ratings: [], drills: [], reviews: [], due: null, overcame: false };
+			const known = bank.get(id) ?? {
+				id,
+				title: '',
+				type: null,
+				asked: 0,
+				occasions: [],
+				companies: [],
+				ratings: [],
+				drills: [],
+				reviews: [],
+				due: null,
+				overcame: false,
+			};
 			bank.set(id, known);
 			known.title = question.title;
 			known.type = question.type ?? known.type;
@@ -64,12 +76,14 @@ export const questions = perJournal((journal): readonly BankQuestion[] => {
 			}
 			const { rating } = question;
 			if (retro.date === null || rating === null || !RATINGS.some((word) => word === rating)) continue;
-			if (rating === 'good' || rating === 'excellent') known.overcame ||= known.ratings.some((earlier) => earlier.rating === 'poor');
+			if (rating === 'good' || rating === 'excellent')
+				known.overcame ||= known.ratings.some((earlier) => earlier.rating === 'poor');
 			known.ratings.push({ date: retro.date, rating, path, line: question.ratingLine });
 		}
 	}
 	const logs = [...journal.notes.values()].map(({ drills }) => drills ?? []);
-	for (const drill of together(logs)) if (drill.moment.slice(0, 10) <= journal.today) bank.get(drill.id)?.drills.push(drill);
+	for (const drill of together(logs))
+		if (drill.moment.slice(0, 10) <= journal.today) bank.get(drill.id)?.drills.push(drill);
 	for (const question of bank.values()) {
 		question.reviews = reviewsOf(question);
 		question.due = dueAfter(question.reviews);

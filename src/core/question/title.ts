@@ -1,4 +1,9 @@
 /** A title as it is compared: case, spaces and closing punctuation do not count. */
 export function titleKey(title: string): string {
-	return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[\s?!.:;]+$/, '').trim();
+	return title
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/\s+/g, ' ')
+		.replace(/[\s?!.:;]+$/, '')
+		.trim();
 }

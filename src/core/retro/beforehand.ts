@@ -34,10 +34,14 @@ export function beforehand(journal: Journal, company: string): Beforehand {
 	const numbers = there.map(({ retro }) => retro.round.number);
 	const unnumbered = numbers.filter((number) => number === null).length;
 	const [last] = there;
-	const link = last?.retro.company?.startsWith('[[') === true && keyOf(last.company?.name ?? '') === key ? last.retro.company : null;
+	const link =
+		last?.retro.company?.startsWith('[[') === true && keyOf(last.company?.name ?? '') === key
+			? last.retro.company
+			: null;
 	return {
 		company: link ?? company.trim(),
-		position: (there.length > 0 ? there : all).find(({ retro }) => retro.position !== null)?.retro.position ?? '',
+		position:
+			(there.length > 0 ? there : all).find(({ retro }) => retro.position !== null)?.retro.position ?? '',
 		round: String(Math.max(0, ...numbers.map((number) => number ?? 0)) + unnumbered + 1),
 	};
 }

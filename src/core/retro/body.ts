@@ -2,24 +2,75 @@
 import { readFields, type Status, type Statuses, type TaskFields } from '../action/task';
 import { fingerprint } from '../action/tick';
 import { readDay } from '../day';
-import { foldSpace, links, own, splitBlockId, splitFields, splitList, tags, withoutComments, withoutEmphasis } from '../note/inline';
+import {
+	foldSpace,
+	links,
+	own,
+	splitBlockId,
+	splitFields,
+	splitList,
+	tags,
+	withoutComments,
+	withoutEmphasis,
+} from '../note/inline';
 import { cells, scan, type Line } from '../note/lines';
 import type { Section } from '../settings';
 import type { Action, Outcome, Problem, Question, Retro } from './retro';
 import { emptyRetro, LISTS, unknownValue } from './retro';
-import { CHECKS, FORMATS, isPlaceholder, METHODS, OUTCOMES, RATINGS, readMinutes, readNumber, readPerson, readRating, readRound, readThemes, wordOf } from './values';
+import {
+	CHECKS,
+	FORMATS,
+	isPlaceholder,
+	METHODS,
+	OUTCOMES,
+	RATINGS,
+	readMinutes,
+	readNumber,
+	readPerson,
+	readRating,
+	readRound,
+	readThemes,
+	wordOf,
+} from './values';
 
 export type Label =
-	| 'type' | 'difficulty' | 'answer' | 'followUp' | 'hints' | 'rating' | 'cause' | 'improvement' | 'themes' | 'signals' | 'complexity' | 'story';
+	| 'type'
+	| 'difficulty'
+	| 'answer'
+	| 'followUp'
+	| 'hints'
+	| 'rating'
+	| 'cause'
+	| 'improvement'
+	| 'themes'
+	| 'signals'
+	| 'complexity'
+	| 'story';
 
 const LABELS = new Map<string, Label>([
-	['type', 'type'], ['difficulty', 'difficulty'], ['my answer', 'answer'], ['answer', 'answer'], ['my approach', 'answer'],
-	['follow up', 'followUp'], ['follow ups', 'followUp'], ['hints', 'hints'], ['hint', 'hints'], ['rating', 'rating'], ['cause', 'cause'],
-	['improvement', 'improvement'], ['improvement direction', 'improvement'], ['themes', 'themes'], ['theme', 'themes'],
-	['signals', 'signals'], ['complexity', 'complexity'], ['story', 'story'],
+	['type', 'type'],
+	['difficulty', 'difficulty'],
+	['my answer', 'answer'],
+	['answer', 'answer'],
+	['my approach', 'answer'],
+	['follow up', 'followUp'],
+	['follow ups', 'followUp'],
+	['hints', 'hints'],
+	['hint', 'hints'],
+	['rating', 'rating'],
+	['cause', 'cause'],
+	['improvement', 'improvement'],
+	['improvement direction', 'improvement'],
+	['themes', 'themes'],
+	['theme', 'themes'],
+	['signals', 'signals'],
+	['complexity', 'complexity'],
+	['story', 'story'],
 ]);
-const LABELLED = /^(\*\*|__|\*|_)?\s*([\p{L}][^:：*_]{0,40}?)\s*(?:(?:::?|：)\s*\1|\1\s*(?:::?|：))(?:\s+|$|(?=[^\s:/]))([\s\S]*)$/u;
-const NUMBERED = /^(?:(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):：]|q(?:uestion)?\s*\d{1,3}\s*[-–—]|\d{1,3}\s+[-–—])\s*/i;
+const LABELLED =
+	/^(\*\*|__|\*|_)?\s*([\p{L}][^:：*_]{0,40}?)\s*(?:(?:::?|：)\s*\1|\1\s*(?:::?|：))(?:\s+|$|(?=[^\s:/]))([\s\S]*)$/u;
+const NUMBERED =
+	/^(?:(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):：]|q(?:uestion)?\s*\d{1,3}\s*[-–—]|\d{1,3}\s+[-–—])\s*/i;
 const TEMPLATE_HEADER = /^date\s*\/\s*company\s*\/\s*round\s*:(.*)$/i;
 
 const SECTION_LINE = /[:：?]\s*(?:(?:\*\*?|__?)\s*)?$/;
@@ -52,12 +103,21 @@ function withoutClosing(written: string): string {
 
 /** A column's title as it is compared. */
 export function columnName(title: string): string {
-	return withoutEmphasis(title).toLowerCase().replace(/\([^()]*\)/g, '').replace(/[-_\s]+/g, ' ').trim();
+	return withoutEmphasis(title)
+		.toLowerCase()
+		.replace(/\([^()]*\)/g, '')
+		.replace(/[-_\s]+/g, ' ')
+		.trim();
 }
 
 /** A label as it is compared: no number, hyphen or trailing parenthesis. */
 function labelName(label: string): string {
-	return label.toLowerCase().replace(/\s*\(?\d+\)?$/, '').replace(/[-\s]+/g, ' ').replace(/\s*\([^)]*\)$/, '').trim();
+	return label
+		.toLowerCase()
+		.replace(/\s*\(?\d+\)?$/, '')
+		.replace(/[-\s]+/g, ' ')
+		.replace(/\s*\([^)]*\)$/, '')
+		.trim();
 }
 
 /** How a label of a question is written in a line, and where its value begins; null if the line has none. */
@@ -84,15 +144,35 @@ function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; v
 
 function emptyQuestion(line: number): Question {
 	return {
-		title: '', id: null, type: null, difficulty: null, answer: null, followUps: [], hints: null, rating: null, reason: null, cause: null,
-		improvement: null, signals: null, complexity: null, story: null, themes: [], line, ratingLine: line,
+		title: '',
+		id: null,
+		type: null,
+		difficulty: null,
+		answer: null,
+		followUps: [],
+		hints: null,
+		rating: null,
+		reason: null,
+		cause: null,
+		improvement: null,
+		signals: null,
+		complexity: null,
+		story: null,
+		themes: [],
+		line,
+		ratingLine: line,
 	};
 }
 
 type Basic = 'position' | 'round' | 'interviewer' | 'duration' | 'format';
 const BASICS = new Map<string, Basic>([
-	['position', 'position'], ['role', 'position'], ['round', 'round'], ['interviewer', 'interviewer'], ['interviewers', 'interviewer'],
-	['duration', 'duration'], ['format', 'format'],
+	['position', 'position'],
+	['role', 'position'],
+	['round', 'round'],
+	['interviewer', 'interviewer'],
+	['interviewers', 'interviewer'],
+	['duration', 'duration'],
+	['format', 'format'],
 ]);
 
 /** A section that is open; a heading of its level or above closes it. */
@@ -117,7 +197,14 @@ export interface BodyContext {
 }
 
 /** Reads the body of `text`, which begins at the offset `from` on the line `number`, into `retro`. Never throws. */
-export function readBody(text: string, from: number, number: number, context: BodyContext, retro: Retro, problems: Problem[]): void {
+export function readBody(
+	text: string,
+	from: number,
+	number: number,
+	context: BodyContext,
+	retro: Retro,
+	problems: Problem[],
+): void {
 	new BodyReader(text, scan(text, from, number), context, retro, problems).read();
 }
 
@@ -216,7 +303,8 @@ class BodyReader {
 			if (twin === undefined) first.set(line.source, line);
 			else line.twinIn = twin.twinIn ??= fingerprint(this.text);
 			// Whatever bears the id, a quote or code too: it may be a line like this one when the click comes.
-			if (line.id !== null && (this.ids ??= this.countIds()).get(line.id)! > 1) line.twinIn ??= fingerprint(this.text);
+			if (line.id !== null && (this.ids ??= this.countIds()).get(line.id)! > 1)
+				line.twinIn ??= fingerprint(this.text);
 		}
 	}
 
@@ -246,7 +334,11 @@ class BodyReader {
 		this.headingLevel = line.level;
 		const { level } = this.open[this.open.length - 1]!;
 		const isWithinQuestion = this.questionLevel > 0 && line.level > this.questionLevel;
-		if (this.section === 'questions' && line.level > level && (found === null || NUMBERED.test(title) || isWithinQuestion)) {
+		if (
+			this.section === 'questions' &&
+			line.level > level &&
+			(found === null || NUMBERED.test(title) || isWithinQuestion)
+		) {
 			if (isWithinQuestion) {
 				this.finish();
 			} else {
@@ -274,7 +366,8 @@ class BodyReader {
 		if (found !== null) this.open.push({ section: found, level });
 		this.section = this.open[this.open.length - 1]!.section;
 		this.questionLevel = 0;
-		if (found === 'impressions' || found === 'notes' || found === 'hints') this.prose = { field: found, from };
+		if (found === 'impressions' || found === 'notes' || found === 'hints')
+			this.prose = { field: found, from };
 	}
 
 	private closeProse(end: number): void {
@@ -311,7 +404,13 @@ class BodyReader {
 		this.questionDepth = depth;
 		this.retro.questions.push(this.question);
 		const form = line.kind === 'heading' ? 'heading' : line.kind === 'row' ? 'row' : 'item';
-		this.asked.push({ question: this.question, form, line, labels: [], columns: form === 'row' ? (this.columns ?? []) : [] });
+		this.asked.push({
+			question: this.question,
+			form,
+			line,
+			labels: [],
+			columns: form === 'row' ? (this.columns ?? []) : [],
+		});
 		return this.question;
 	}
 
@@ -380,7 +479,10 @@ class BodyReader {
 		const content = this.text.slice(line.from, line.end);
 		if (line.item === 'none') {
 			if (CALLOUT_TITLE.test(content) && line.quote === 'callout') return;
-			const named = line.from === line.start && SECTION_LINE.test(content) ? this.context.sections.get(sectionName(content)) : undefined;
+			const named =
+				line.from === line.start && SECTION_LINE.test(content)
+					? this.context.sections.get(sectionName(content))
+					: undefined;
 			// A question's own label may have a section's name.
 			const found = this.question !== null && labelled(content, LABELS) !== null ? undefined : named;
 			if (found === undefined) this.readText(withoutComments(content).trim(), line, above);
@@ -394,11 +496,13 @@ class BodyReader {
 
 	private readTask(line: Line): void {
 		this.finish();
-		const status = this.context.statuses.get(String.fromCodePoint(this.text.codePointAt(line.box)!)) ?? 'open';
+		const status =
+			this.context.statuses.get(String.fromCodePoint(this.text.codePointAt(line.box)!)) ?? 'open';
 		if (status === 'none') return;
 		const fields = readFields(this.text.slice(this.text.indexOf(']', line.box + 1) + 1, line.end));
 		if (fields.outcome !== null) this.addOutcome(fields, line);
-		if (!isPlaceholder(fields.text)) this.addAction(fields, status, line, own(this.text.slice(line.start, line.end)));
+		if (!isPlaceholder(fields.text))
+			this.addAction(fields, status, line, own(this.text.slice(line.start, line.end)));
 	}
 
 	private readItem(content: string, line: Line, next: Line | undefined): void {
@@ -441,8 +545,10 @@ class BodyReader {
 			return;
 		}
 		const { growing } = this;
-		const isBelow = growing !== null && (line.depth > growing.depth || (line.depth === growing.depth && line.depth > 0));
-		const goesOn = isBelow || (growing !== null && line.depth === growing.depth && above?.number === line.number - 1);
+		const isBelow =
+			growing !== null && (line.depth > growing.depth || (line.depth === growing.depth && line.depth > 0));
+		const goesOn =
+			isBelow || (growing !== null && line.depth === growing.depth && above?.number === line.number - 1);
 		const said = this.section === 'questions' && this.question !== null ? labelled(words, LABELS) : null;
 		if (said !== null) {
 			this.startLabel(this.question!, said.label, said.value, line, undefined);
@@ -458,9 +564,14 @@ class BodyReader {
 	/** An item or a paragraph of a section that is no question. */
 	private readEntry(words: string, line: Line): void {
 		const { section, retro } = this;
-		if (section !== null && section in LISTS) this.startEntry(retro[LISTS[section as keyof typeof LISTS]], words, line);
+		if (section !== null && section in LISTS)
+			this.startEntry(retro[LISTS[section as keyof typeof LISTS]], words, line);
 		else if (section === 'keyLesson' && retro.keyLesson === null) {
-			this.grow(line, splitBlockId(words).text, (parts) => (retro.keyLesson ??= parts.length === 0 ? null : own(parts.join('\n'))));
+			this.grow(
+				line,
+				splitBlockId(words).text,
+				(parts) => (retro.keyLesson ??= parts.length === 0 ? null : own(parts.join('\n'))),
+			);
 		} else if (section === 'basicInfo') this.readBasic(words, line.number);
 		else if (section === 'selfAssessment') this.assess(words);
 	}
@@ -476,7 +587,13 @@ class BodyReader {
 		});
 	}
 
-	private startLabel(question: Question, label: Label, value: string, line: Line, next: Line | undefined): void {
+	private startLabel(
+		question: Question,
+		label: Label,
+		value: string,
+		line: Line,
+		next: Line | undefined,
+	): void {
 		const { text, id } = splitBlockId(value);
 		question.id ??= id;
 		this.asked[this.asked.length - 1]!.labels.push({ label, line, goesOn: false });
@@ -516,7 +633,8 @@ class BodyReader {
 	private assess(words: string): void {
 		const match = ASSESSED.exec(foldSpace(words));
 		const value = match === null ? null : readNumber(match[2]!, 1, 5);
-		if (match !== null && value !== null) this.retro.selfAssessment.push({ label: own(match[1]!.trim()), value });
+		if (match !== null && value !== null)
+			this.retro.selfAssessment.push({ label: own(match[1]!.trim()), value });
 	}
 
 	private checked(word: string | null, name: string, list: readonly string[], line: number): string | null {
@@ -541,7 +659,11 @@ class BodyReader {
 
 	private addAction(fields: TaskFields, status: Status, line: Line, source: string | null): Action {
 		for (const bad of fields.badDates) {
-			this.problems.push({ line: line.number, code: 'date-invalid', message: `“${bad}” is not a day that the calendar has.` });
+			this.problems.push({
+				line: line.number,
+				code: 'date-invalid',
+				message: `“${bad}” is not a day that the calendar has.`,
+			});
 		}
 		const action: Action = {
 			line: line.number,

@@ -32,15 +32,24 @@ export interface Closing {
 }
 
 /** One thing that is written: a property set, an entry added to one that is a list, or a line added to a section. */
-export type Step = { property: Property; value: string; isMoment: boolean } | { property: Property; entry: string } | { section: Section; line: string };
+export type Step =
+	| { property: Property; value: string; isMoment: boolean }
+	| { property: Property; entry: string }
+	| { section: Section; line: string };
 
 const ENDINGS = new Map<string | null, Ending>([
-	['pending', 'waiting'], ['passed', 'pass'], ['offer', 'pass'], ['rejected', 'rejection'], ['ghosted', 'rejection'],
+	['pending', 'waiting'],
+	['passed', 'pass'],
+	['offer', 'pass'],
+	['rejected', 'rejection'],
+	['ghosted', 'rejection'],
 ]);
 
 /** What a result asks for; one of the user's own that is none of ours asks for a reason alone. */
 export function endingOf(result: string): Ending {
-	return ENDINGS.get(readResult(['pending', 'passed', 'offer', 'rejected', 'ghosted'], result)) ?? 'withdrawal';
+	return (
+		ENDINGS.get(readResult(['pending', 'passed', 'offer', 'rejected', 'ghosted'], result)) ?? 'withdrawal'
+	);
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -53,7 +62,14 @@ function fresh(entries: readonly string[], known: readonly string[]): string[] {
 /** Whether the form says what the interview teaches: it is closed then. What they said alone teaches nothing yet. */
 export function isReflection({ result, repeat, lesson, own, change }: Closing): boolean {
 	const ending = endingOf(result);
-	const said = ending === 'pass' ? [repeat, lesson] : ending === 'rejection' ? [...own, change] : ending === 'withdrawal' ? own : [];
+	const said =
+		ending === 'pass'
+			? [repeat, lesson]
+			: ending === 'rejection'
+				? [...own, change]
+				: ending === 'withdrawal'
+					? own
+					: [];
 	return said.some((text) => text.trim() !== '');
 }
 
@@ -66,23 +82,37 @@ export function stepsOf(closing: Closing, retro: Retro, now: string, format: Tas
 		if (text.trim() !== '') steps.push({ section, line: marker + openingText(oneLine(text)) });
 	};
 	if (result !== retro.result) steps.push({ property: 'result', value: result, isMoment: false });
-	if (ending !== 'waiting' && isDay(day) && day !== retro.resultDate?.slice(0, 10)) steps.push({ property: 'result-date', value: day, isMoment: true });
-	if (ending === 'rejection') for (const entry of fresh(closing.official, retro.reasonsOfficial)) steps.push({ property: 'reasons-official', entry });
-	if (ending === 'rejection' || ending === 'withdrawal') for (const entry of fresh(closing.own, retro.reasonsOwn)) steps.push({ property: 'reasons-own', entry });
-	if (isReflection(closing) && (retro.closed === null || result !== retro.result)) steps.push({ property: 'closed', value: now, isMoment: true });
+	if (ending !== 'waiting' && isDay(day) && day !== retro.resultDate?.slice(0, 10))
+		steps.push({ property: 'result-date', value: day, isMoment: true });
+	if (ending === 'rejection')
+		for (const entry of fresh(closing.official, retro.reasonsOfficial))
+			steps.push({ property: 'reasons-official', entry });
+	if (ending === 'rejection' || ending === 'withdrawal')
+		for (const entry of fresh(closing.own, retro.reasonsOwn)) steps.push({ property: 'reasons-own', entry });
+	if (isReflection(closing) && (retro.closed === null || result !== retro.result))
+		steps.push({ property: 'closed', value: now, isMoment: true });
 	if (ending === 'pass') {
 		line('wentWell', closing.repeat, '- ');
 		if (retro.keyLesson === null) line('keyLesson', closing.lesson, '');
 	}
 	if (ending === 'rejection' && closing.change.trim() !== '') {
 		const themes = closing.theme === '' ? [] : [closing.theme];
-		steps.push({ section: 'improvementPlan', line: actionLine({ text: closing.change, themes, method: '', check: 'next-interview', due: '' }, format) });
+		steps.push({
+			section: 'improvementPlan',
+			line: actionLine(
+				{ text: closing.change, themes, method: '', check: 'next-interview', due: '' },
+				format,
+			),
+		});
 	}
 	return steps;
 }
 
 /** What will be written, as it is shown before: for each place its lines. The properties are the place without a name. */
-export function shownSteps(steps: readonly Step[], { propertyNames, headings }: Settings): { place: string | null; lines: string[] }[] {
+export function shownSteps(
+	steps: readonly Step[],
+	{ propertyNames, headings }: Settings,
+): { place: string | null; lines: string[] }[] {
 	const properties: string[] = [];
 	const shown: { place: string | null; lines: string[] }[] = [];
 	let list: Property | null = null;
@@ -94,7 +124,9 @@ export function shownSteps(steps: readonly Step[], { propertyNames, headings }: 
 			list = step.property;
 			properties.push(`  - ${yamlText(step.entry)}`);
 		} else {
-			properties.push(`${propertyNames[step.property]}: ${step.isMoment ? step.value : yamlText(step.value)}`);
+			properties.push(
+				`${propertyNames[step.property]}: ${step.isMoment ? step.value : yamlText(step.value)}`,
+			);
 		}
 	}
 	return properties.length === 0 ? shown : [{ place: null, lines: properties }, ...shown];
@@ -119,7 +151,12 @@ export function themesIn(interview: Interview, journal: Journal): string[] {
 	const { retro, path } = interview;
 	const failed = retro.questions.filter(({ rating }) => rating === 'poor' || rating === 'medium');
 	const slipped = retro.outcomes.filter(({ outcome }) => outcome === 'slipped');
-	const texts = [...failed.flatMap(({ themes }) => themes), ...slipped.flatMap(({ themes }) => themes), ...retro.themes.map(({ text }) => text), ...retro.questions.flatMap(({ themes }) => themes)];
+	const texts = [
+		...failed.flatMap(({ themes }) => themes),
+		...slipped.flatMap(({ themes }) => themes),
+		...retro.themes.map(({ text }) => text),
+		...retro.questions.flatMap(({ themes }) => themes),
+	];
 	const found = new Map<string, string>();
 	for (const text of texts) {
 		const { key, name, note } = journal.themeOf(text, path);
@@ -132,5 +169,10 @@ export function themesIn(interview: Interview, journal: Journal): string[] {
 export function knownReasons(journal: Journal, list: 'reasonsOfficial' | 'reasonsOwn'): string[] {
 	const other = list === 'reasonsOwn' ? 'reasonsOfficial' : 'reasonsOwn';
 	const latestFirst = [...journal.held].reverse();
-	return [...new Set([...latestFirst.flatMap(({ retro }) => retro[list]), ...latestFirst.flatMap(({ retro }) => retro[other])])];
+	return [
+		...new Set([
+			...latestFirst.flatMap(({ retro }) => retro[list]),
+			...latestFirst.flatMap(({ retro }) => retro[other]),
+		]),
+	];
 }

@@ -15,15 +15,24 @@ export function isThankYou({ kind, text }: Owed): boolean {
 
 /** Whether an action is to ask the recruiter how it stands; to thank the recruiter is none. */
 export function isNudge(action: Owed): boolean {
-	return action.kind === 'follow-up' && !isThankYou(action) && /\b(?:recruiters?|nudge|follow(?:ing)?[ -]up)\b/i.test(action.text);
+	return (
+		action.kind === 'follow-up' &&
+		!isThankYou(action) &&
+		/\b(?:recruiters?|nudge|follow(?:ing)?[ -]up)\b/i.test(action.text)
+	);
 }
 
 const MEANT = { 'thank-you': isThankYou, nudge: isNudge };
-const WORDS: Record<Letter, string> = { 'thank-you': 'Send a thank-you note', nudge: 'Ask the recruiter how it stands' };
+const WORDS: Record<Letter, string> = {
+	'thank-you': 'Send a thank-you note',
+	nudge: 'Ask the recruiter how it stands',
+};
 
 /** The action that sending a letter ticks: the first of its kind that is still to be done and has a box. */
 export function actionToTick({ actions }: Retro, letter: Letter): Action | null {
-	return actions.find((action) => action.source !== null && isOutstanding(action) && MEANT[letter](action)) ?? null;
+	return (
+		actions.find((action) => action.source !== null && isOutstanding(action) && MEANT[letter](action)) ?? null
+	);
 }
 
 /** Whether the thank-you note was sent: it is sent once, while the recruiter may be asked again. */
@@ -42,7 +51,9 @@ const words = (text: string | null): string => (text === null ? '' : plain(witho
 const sentence = (text: string): string => (text === '' || /[.!?…]["”’)]*$/.test(text) ? text : `${text}.`);
 
 function joined(names: string[]): string {
-	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+	return names.length < 2
+		? (names[0] ?? '')
+		: `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
 const hello = (names: string[]): string => `Hello${names.length === 0 ? '' : ` ${joined(names)}`},`;
@@ -53,7 +64,8 @@ function place({ company }: Retro): string {
 	return name === '' ? '' : ` at ${name}`;
 }
 
-const named = (people: Retro['interviewers']): string[] => people.map(({ name }) => words(name)).filter((name) => name !== '');
+const named = (people: Retro['interviewers']): string[] =>
+	people.map(({ name }) => words(name)).filter((name) => name !== '');
 
 /** What the writer of a thank-you note has chosen to say. */
 export interface ThankYouPicks {
@@ -65,25 +77,39 @@ export interface ThankYouPicks {
 
 /** What can be named as enjoyed: what went well, and the questions that were answered well. */
 export function enjoyable({ wentWell, questions }: Retro): string[] {
-	const good = questions.filter(({ rating }) => rating === 'good' || rating === 'excellent').map(({ title }) => words(title));
+	const good = questions
+		.filter(({ rating }) => rating === 'good' || rating === 'excellent')
+		.map(({ title }) => words(title));
 	const isSaid = (one: string): boolean => one !== '';
-	return [...new Set([...wentWell.map(words).filter(isSaid), ...good.filter(isSaid).map((title) => `the question “${title}”`)])];
+	return [
+		...new Set([
+			...wentWell.map(words).filter(isSaid),
+			...good.filter(isSaid).map((title) => `the question “${title}”`),
+		]),
+	];
 }
 
 /** The questions whose answers can be put right. */
 export function toPutRight({ questions }: Retro): Question[] {
-	return questions.filter(({ rating, title }) => (rating === 'poor' || rating === 'medium') && words(title) !== '');
+	return questions.filter(
+		({ rating, title }) => (rating === 'poor' || rating === 'medium') && words(title) !== '',
+	);
 }
 
 /** The two sentences that put an answer right, as far as the note knows them. */
 export function correctionFor({ title, improvement }: Question): [string, string] {
 	const better = words(improvement);
-	return [`Your question “${words(title)}” stayed with me.`, better === '' ? '' : sentence(`What I would do now: ${better}`)];
+	return [
+		`Your question “${words(title)}” stayed with me.`,
+		better === '' ? '' : sentence(`What I would do now: ${better}`),
+	];
 }
 
 /** How a letter ends: nobody waits for an answer that has come. */
 function goodbye(result: string): string {
-	return ['rejected', 'withdrawn', 'ghosted'].includes(result) ? 'I wish you and the team all the best.' : 'I look forward to hearing from you.';
+	return ['rejected', 'withdrawn', 'ghosted'].includes(result)
+		? 'I wish you and the team all the best.'
+		: 'I look forward to hearing from you.';
 }
 
 /** The draft of a thank-you note. */
@@ -95,10 +121,31 @@ export function thankYou(retro: Retro, { enjoyed, correction }: ThankYouPicks): 
 	const better = sentence(words(correction?.[1] ?? ''));
 	// Without the better answer the bad one is better not brought up.
 	const second = better === '' ? [] : [sentence(words(correction?.[0] ?? '')), better];
-	return [hello(named(retro.interviewers)), first.join(' '), second.filter((one) => one !== '').join(' '), goodbye(retro.result), 'Kind regards'].filter((one) => one !== '').join('\n\n');
+	return [
+		hello(named(retro.interviewers)),
+		first.join(' '),
+		second.filter((one) => one !== '').join(' '),
+		goodbye(retro.result),
+		'Kind regards',
+	]
+		.filter((one) => one !== '')
+		.join('\n\n');
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
 
 /** `my technical interview (round 2)`. */
 function interviewWords({ stage, round }: Retro): string {
@@ -110,11 +157,17 @@ function interviewWords({ stage, round }: Retro): string {
 
 /** The draft that asks the recruiter how it stands. */
 export function nudge(retro: Retro): string {
-	const recruiters = named(retro.interviewers.filter(({ role }) => role !== null && /recruit|talent|\bHR\b/i.test(role)));
+	const recruiters = named(
+		retro.interviewers.filter(({ role }) => role !== null && /recruit|talent|\bHR\b/i.test(role)),
+	);
 	const [, month, day] = retro.date?.split('-') ?? [];
 	const when = month === undefined ? '' : ` on ${Number(day)} ${MONTHS[Number(month) - 1]}`;
 	const position = words(retro.position);
 	const what = `${interviewWords(retro)}${position === '' ? '' : ` for the position of ${position}`}${place(retro)}${when}`;
-	const asked = [`I am writing about ${what}.`, 'I enjoyed it, and I would still like to join you.', 'Could you tell me how it stands, and when I may expect an answer?'];
+	const asked = [
+		`I am writing about ${what}.`,
+		'I enjoyed it, and I would still like to join you.',
+		'Could you tell me how it stands, and when I may expect an answer?',
+	];
 	return [hello(recruiters), asked.join(' '), 'Thank you, and kind regards'].join('\n\n');
 }

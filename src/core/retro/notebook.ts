@@ -75,7 +75,8 @@ export function composeNotebook(path: string, { lines }: Scenario): string {
 
 /** Adds a scenario at the end of the notebook; `as-wanted` where its heading is there already. */
 export function addScenario(text: string, { heading, lines }: Scenario): Edit | Refusal {
-	const isHeading = (line: Line, within: string): boolean => line.kind === 'heading' && line.level === 2 && within.slice(line.from, line.end).trim() === heading;
+	const isHeading = (line: Line, within: string): boolean =>
+		line.kind === 'heading' && line.level === 2 && within.slice(line.from, line.end).trim() === heading;
 	if (bodyLines(text).some((line) => isHeading(line, text))) return 'as-wanted';
 	const end = lastEnd(text);
 	const ending = endingAt(text, end);
@@ -83,7 +84,10 @@ export function addScenario(text: string, { heading, lines }: Scenario): Edit | 
 	const insert = (isFirst ? '' : ending + ending) + lines.join(ending);
 	return proven(text, { from: end, to: end, insert }, (within, after) => {
 		if (within.some(({ kind }) => ['code', 'html', 'comment'].includes(kind))) return 'swallowed';
-		const isMeant = within.length === lines.length && isHeading(within[0]!, after) && within.slice(1).every(({ kind, item }) => kind === 'text' && item !== 'none');
+		const isMeant =
+			within.length === lines.length &&
+			isHeading(within[0]!, after) &&
+			within.slice(1).every(({ kind, item }) => kind === 'text' && item !== 'none');
 		return isMeant ? null : 'unproven';
 	});
 }
@@ -91,5 +95,7 @@ export function addScenario(text: string, { heading, lines }: Scenario): Edit | 
 /** Adds the link to a scenario under the notes of its retro; `as-wanted` where it is there already. */
 export function addScenarioLink(text: string, { link }: Scenario, reading: Reading): Edit | Refusal {
 	const own = linesUnder(text, 'notes', reading)?.lines ?? [];
-	return own.some(({ start, end }) => text.slice(start, end).includes(link.slice(2))) ? 'as-wanted' : addLine(text, 'notes', link, reading);
+	return own.some(({ start, end }) => text.slice(start, end).includes(link.slice(2)))
+		? 'as-wanted'
+		: addLine(text, 'notes', link, reading);
 }

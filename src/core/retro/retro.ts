@@ -4,10 +4,31 @@ import type { Status } from '../action/task';
 import type { Properties } from '../note/frontmatter';
 import { linkTarget, noteName, own, splitList } from '../note/inline';
 import type { Property, Section, Settings } from '../settings';
-import { FORMATS, isPlaceholder, KINDS, listOf, readMinutes, readNumber, readPerson, readResult, readRound, readThemes, textOf, wordOf } from './values';
+import {
+	FORMATS,
+	isPlaceholder,
+	KINDS,
+	listOf,
+	readMinutes,
+	readNumber,
+	readPerson,
+	readResult,
+	readRound,
+	readThemes,
+	textOf,
+	wordOf,
+} from './values';
 
 export type ProblemCode =
-	| 'file-unreadable' | 'yaml' | 'company-missing' | 'date-missing' | 'date-invalid' | 'value-unknown' | 'value-unreadable' | 'done-undated' | 'conflict-copy';
+	| 'file-unreadable'
+	| 'yaml'
+	| 'company-missing'
+	| 'date-missing'
+	| 'date-invalid'
+	| 'value-unknown'
+	| 'value-unreadable'
+	| 'done-undated'
+	| 'conflict-copy';
 
 /** Something in a note that could not be read, in a sentence for its writer. */
 export interface Problem {
@@ -120,10 +141,39 @@ export type LinesOf = (name: string) => { line: number; entries: number[] };
 
 export function emptyRetro(): Retro {
 	return {
-		company: null, position: null, date: null, round: { number: null, name: null }, stage: null, kind: 'real', format: null,
-		interviewers: [], duration: null, ended: null, result: 'pending', resultDate: null, confidence: null, selfRating: null, stress: null, themes: [],
-		captured: null, reviewed: null, closed: null, reasonsOfficial: [], reasonsOwn: [], questions: [], wentWell: [], wentPoorly: [],
-		selfAssessment: [], hints: null, keyLesson: null, bringUp: [], asked: [], impressions: null, notes: null, actions: [], outcomes: [],
+		company: null,
+		position: null,
+		date: null,
+		round: { number: null, name: null },
+		stage: null,
+		kind: 'real',
+		format: null,
+		interviewers: [],
+		duration: null,
+		ended: null,
+		result: 'pending',
+		resultDate: null,
+		confidence: null,
+		selfRating: null,
+		stress: null,
+		themes: [],
+		captured: null,
+		reviewed: null,
+		closed: null,
+		reasonsOfficial: [],
+		reasonsOwn: [],
+		questions: [],
+		wentWell: [],
+		wentPoorly: [],
+		selfAssessment: [],
+		hints: null,
+		keyLesson: null,
+		bringUp: [],
+		asked: [],
+		impressions: null,
+		notes: null,
+		actions: [],
+		outcomes: [],
 	};
 }
 
@@ -134,8 +184,13 @@ const MOST_NAMED = 6;
 
 /** Says that a value is none of the words known for it. */
 export function unknownValue(line: number, name: string, text: string, known: readonly string[]): Problem {
-	const choice = known.length > MOST_NAMED ? 'is not in the list of the settings' : `is none of ${known.join(', ')}`;
-	return { line, code: 'value-unknown', message: `The ${name} ${quoted(text)} ${choice}. It is kept as it is.` };
+	const choice =
+		known.length > MOST_NAMED ? 'is not in the list of the settings' : `is none of ${known.join(', ')}`;
+	return {
+		line,
+		code: 'value-unknown',
+		message: `The ${name} ${quoted(text)} ${choice}. It is kept as it is.`,
+	};
 }
 
 /** A name as a note's: a link gives the note's name, any other text itself. */
@@ -145,7 +200,13 @@ function nameOf(text: string): string {
 }
 
 /** Reads the properties into `retro`; what cannot be read is added to `problems`. */
-export function readProperties(properties: Properties, settings: Settings, linesOf: LinesOf, retro: Retro, problems: Problem[]): void {
+export function readProperties(
+	properties: Properties,
+	settings: Settings,
+	linesOf: LinesOf,
+	retro: Retro,
+	problems: Problem[],
+): void {
 	const values = new Map<string, unknown>();
 	for (const [key, value] of properties) values.set(key.toLowerCase(), value);
 	const nameIn = (property: Property): string => settings.propertyNames[property];
@@ -165,26 +226,43 @@ export function readProperties(properties: Properties, settings: Settings, lines
 		if (given === null || isPlaceholder(given)) return null;
 		const value = read(given);
 		if (value === null) {
-			problems.push({ line: lineOf(property), code: 'value-unreadable', message: `${nameIn(property)}: ${quoted(given)} is not ${expected}.` });
+			problems.push({
+				line: lineOf(property),
+				code: 'value-unreadable',
+				message: `${nameIn(property)}: ${quoted(given)} is not ${expected}.`,
+			});
 		}
 		return value;
 	};
 	const number = (property: Property, least: number, most: number): number | null =>
 		measure(property, (given) => readNumber(given, least, most), `a number from ${least} to ${most}`);
-	const moment = (property: Property): string | null => measure(property, readDateTime, 'a date and time like 2026-08-20T15:00:00');
+	const moment = (property: Property): string | null =>
+		measure(property, readDateTime, 'a date and time like 2026-08-20T15:00:00');
 
 	const company = text('company');
 	retro.company = company === null || linkTarget(company) === '' ? null : company;
 	if (retro.company === null) {
-		problems.push({ line: lineOf('company'), code: 'company-missing', message: `The property ${nameIn('company')} is missing, so this interview has no company.` });
+		problems.push({
+			line: lineOf('company'),
+			code: 'company-missing',
+			message: `The property ${nameIn('company')} is missing, so this interview has no company.`,
+		});
 	}
 	const date = text('date');
 	retro.date = date === null ? null : readDay(date);
 	const isEmpty = raw('date') === undefined || raw('date') === null || raw('date') === '';
 	if (date === null && isEmpty) {
-		problems.push({ line: lineOf('date'), code: 'date-missing', message: `The property ${nameIn('date')} is missing, so this interview has no place in the order of time.` });
+		problems.push({
+			line: lineOf('date'),
+			code: 'date-missing',
+			message: `The property ${nameIn('date')} is missing, so this interview has no place in the order of time.`,
+		});
 	} else if (retro.date === null) {
-		problems.push({ line: lineOf('date'), code: 'date-invalid', message: `${nameIn('date')}: ${date === null ? 'what stands here' : quoted(date)} is not a day like 2026-08-20.` });
+		problems.push({
+			line: lineOf('date'),
+			code: 'date-invalid',
+			message: `${nameIn('date')}: ${date === null ? 'what stands here' : quoted(date)} is not a day like 2026-08-20.`,
+		});
 	}
 	const position = text('position');
 	retro.position = position === null || isPlaceholder(position) ? null : nameOf(position);
@@ -194,12 +272,16 @@ export function readProperties(properties: Properties, settings: Settings, lines
 	const kind = word('kind', KINDS);
 	retro.kind = kind === 'mock' ? 'mock' : 'real';
 	retro.format = word('format', FORMATS);
-	retro.interviewers = listOf(raw('interviewers')).flatMap(splitList).filter((one) => !isPlaceholder(one)).map(readPerson);
+	retro.interviewers = listOf(raw('interviewers'))
+		.flatMap(splitList)
+		.filter((one) => !isPlaceholder(one))
+		.map(readPerson);
 	retro.duration = measure('duration', readMinutes, 'a number of minutes');
 	const result = text('result');
 	if (result !== null && !isPlaceholder(result)) {
 		const known = readResult(settings.results, result);
-		if (known === null) problems.push(unknownValue(lineOf('result'), nameIn('result'), result, settings.results));
+		if (known === null)
+			problems.push(unknownValue(lineOf('result'), nameIn('result'), result, settings.results));
 		retro.result = known ?? result;
 	}
 	retro.resultDate = moment('result-date');
@@ -219,7 +301,8 @@ export function readProperties(properties: Properties, settings: Settings, lines
 		if (Array.isArray(themes)) {
 			themes.forEach((entry: unknown, index) => {
 				const name = Array.isArray(entry) ? textOf([entry]) : textOf(entry);
-				if (name !== null && !isPlaceholder(name)) retro.themes.push({ text: name, line: entries[index] ?? line });
+				if (name !== null && !isPlaceholder(name))
+					retro.themes.push({ text: name, line: entries[index] ?? line });
 			});
 		} else {
 			const given = textOf(themes) ?? '';
@@ -229,4 +312,9 @@ export function readProperties(properties: Properties, settings: Settings, lines
 }
 
 /** The sections that hold a list, whose entries are items or paragraphs. */
-export const LISTS = { wentWell: 'wentWell', wentPoorly: 'wentPoorly', bringUp: 'bringUp', asked: 'asked' } as const satisfies Partial<Record<Section, keyof Retro>>;
+export const LISTS = {
+	wentWell: 'wentWell',
+	wentPoorly: 'wentPoorly',
+	bringUp: 'bringUp',
+	asked: 'asked',
+} as const satisfies Partial<Record<Section, keyof Retro>>;

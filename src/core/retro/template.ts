@@ -43,18 +43,64 @@ const LINK_BREAKER = /[[\]|#^/\\]|\.md$/i;
 /** The template for a stage: what is built by drawing, by talking, or by code. */
 export function templateFor(stage: string): TemplateName {
 	if (stage === 'system-design') return 'system-design';
-	return ['recruiter', 'behavioural', 'hiring-manager', 'panel', 'final'].includes(stage) ? 'behavioural' : 'technical';
+	return ['recruiter', 'behavioural', 'hiring-manager', 'panel', 'final'].includes(stage)
+		? 'behavioural'
+		: 'technical';
 }
 
 const ASSESSED: Record<TemplateName, string[]> = {
-	technical: ['Algorithms', 'Fundamentals', 'Code quality', 'Communication', 'Nervousness', 'Confidence', 'Energy'],
-	'system-design': ['Requirements', 'Structure', 'Trade-offs', 'Communication', 'Nervousness', 'Confidence', 'Energy'],
-	behavioural: ['Clarity', 'Ownership', 'Listening', 'Questions I asked', 'Nervousness', 'Confidence', 'Energy'],
+	technical: [
+		'Algorithms',
+		'Fundamentals',
+		'Code quality',
+		'Communication',
+		'Nervousness',
+		'Confidence',
+		'Energy',
+	],
+	'system-design': [
+		'Requirements',
+		'Structure',
+		'Trade-offs',
+		'Communication',
+		'Nervousness',
+		'Confidence',
+		'Energy',
+	],
+	behavioural: [
+		'Clarity',
+		'Ownership',
+		'Listening',
+		'Questions I asked',
+		'Nervousness',
+		'Confidence',
+		'Energy',
+	],
 };
 const ASKED: Record<TemplateName, string[]> = {
-	technical: ['Type', 'My answer', 'Follow-up', 'Hints', 'Rating', 'Cause', 'Complexity', 'Themes', 'Improvement'],
+	technical: [
+		'Type',
+		'My answer',
+		'Follow-up',
+		'Hints',
+		'Rating',
+		'Cause',
+		'Complexity',
+		'Themes',
+		'Improvement',
+	],
 	'system-design': ['Type', 'My answer', 'Follow-up', 'Hints', 'Rating', 'Cause', 'Themes', 'Improvement'],
-	behavioural: ['Type', 'My answer', 'Story', 'Follow-up', 'Signals', 'Rating', 'Cause', 'Themes', 'Improvement'],
+	behavioural: [
+		'Type',
+		'My answer',
+		'Story',
+		'Follow-up',
+		'Signals',
+		'Rating',
+		'Cause',
+		'Themes',
+		'Improvement',
+	],
 };
 
 /** The labels that a new question of a stage begins with. */
@@ -129,8 +175,15 @@ function companyName({ company }: RetroForm): string {
 }
 
 /** What each placeholder stands for. A value is one line: a line break in it becomes a space. */
-function fill(form: RetroForm, formatDay: FormatDay): (name: string, pattern: string | undefined) => string | null {
-	const title = [companyName(form), form.stage, form.round === '' ? '' : /^\d+$/.test(form.round) ? `round ${form.round}` : form.round];
+function fill(
+	form: RetroForm,
+	formatDay: FormatDay,
+): (name: string, pattern: string | undefined) => string | null {
+	const title = [
+		companyName(form),
+		form.stage,
+		form.round === '' ? '' : /^\d+$/.test(form.round) ? `round ${form.round}` : form.round,
+	];
 	const values: Record<string, string> = { ...form, title: title.filter((part) => part !== '').join(', ') };
 	return (name, pattern) => {
 		const key = name.toLowerCase();
@@ -174,10 +227,13 @@ function fillScalar(scalar: string, isBlock: boolean, slots: readonly Slot[]): s
 	const source = unlink(scalar, slots);
 	if (isBlock) return put(source, slots, harmless);
 	const inDouble = (literal: string): string => `"${put(escapeDouble(literal), slots, escapeDouble)}"`;
-	const inSingle = (literal: string): string => `'${put(literal.replace(/'/g, "''"), slots, (value) => value.replace(/'/g, "''"))}'`;
+	const inSingle = (literal: string): string =>
+		`'${put(literal.replace(/'/g, "''"), slots, (value) => value.replace(/'/g, "''"))}'`;
 	const inside = [...source.matchAll(SLOT)].map((match) => slots[Number(match[1])]!);
 	const values = inside.filter(({ isCode }) => !isCode).map(({ value }) => value);
-	const needsEscapes = values.some((value) => escapeDouble(value.replace(/["\\]/g, '')) !== value.replace(/["\\]/g, ''));
+	const needsEscapes = values.some(
+		(value) => escapeDouble(value.replace(/["\\]/g, '')) !== value.replace(/["\\]/g, ''),
+	);
 	if (source.startsWith('"')) return put(source, slots, escapeDouble);
 	if (source.startsWith("'")) {
 		const literal = source.slice(1, -1).replace(/''/g, "'");
@@ -185,7 +241,8 @@ function fillScalar(scalar: string, isBlock: boolean, slots: readonly Slot[]): s
 	}
 	const [first] = inside;
 	if (values.length === inside.length) {
-		if (first === undefined || !/^zq\d+qz$/.test(source)) return yamlText(put(source, slots, (value) => value));
+		if (first === undefined || !/^zq\d+qz$/.test(source))
+			return yamlText(put(source, slots, (value) => value));
 		return scalarFor(first.name, first.value);
 	}
 	// Beside Templater's code, which knows nothing of YAML, quotes are chosen that the code itself does not hold.
@@ -198,20 +255,30 @@ function fillScalar(scalar: string, isBlock: boolean, slots: readonly Slot[]): s
 
 /** A value of the form as YAML: numbers and days as such, all else as text. */
 function scalarFor(name: string, value: string): string {
-	const isTyped = (name === 'round' && /^\d{1,3}$/.test(value)) || (name === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+	const isTyped =
+		(name === 'round' && /^\d{1,3}$/.test(value)) || (name === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value));
 	return isTyped ? value : yamlText(value);
 }
 
 function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
 	const slots: Slot[] = [];
 	// A property without a value ends at its colon.
-	const unpadded = yaml.replace(/: +\{\{\s*([a-z-]+)\s*\}\}(?=[ \t]*\r?$)/gim, (whole, name: string) => (valueOf(name, undefined) === '' ? ':' : whole));
-	const source = unpadded.replace(CODE_OR_PLACEHOLDER, (whole, name: string | undefined, pattern: string | undefined) => {
-		const value = name === undefined ? whole : valueOf(name, pattern);
-		if (value === null) return whole;
-		slots.push({ name: pattern === undefined ? (name ?? '').toLowerCase() : '', value, isCode: name === undefined });
-		return slotWord(slots.length - 1);
-	});
+	const unpadded = yaml.replace(/: +\{\{\s*([a-z-]+)\s*\}\}(?=[ \t]*\r?$)/gim, (whole, name: string) =>
+		valueOf(name, undefined) === '' ? ':' : whole,
+	);
+	const source = unpadded.replace(
+		CODE_OR_PLACEHOLDER,
+		(whole, name: string | undefined, pattern: string | undefined) => {
+			const value = name === undefined ? whole : valueOf(name, pattern);
+			if (value === null) return whole;
+			slots.push({
+				name: pattern === undefined ? (name ?? '').toLowerCase() : '',
+				value,
+				isCode: name === undefined,
+			});
+			return slotWord(slots.length - 1);
+		},
+	);
 	let filled = '';
 	let isScalar = false;
 	let isBlock = false;
@@ -221,7 +288,8 @@ function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
 			continue;
 		}
 		if (token === '\x02' || token === '\x18') continue;
-		if (isScalar || token.startsWith('"') || token.startsWith("'")) filled += token.search(SLOT) < 0 ? token : fillScalar(token, isBlock, slots);
+		if (isScalar || token.startsWith('"') || token.startsWith("'"))
+			filled += token.search(SLOT) < 0 ? token : fillScalar(token, isBlock, slots);
 		else filled += put(token, slots, harmless);
 		if (isScalar) isBlock = false;
 		if (/^[|>]/.test(token) && !isScalar) isBlock = true;
@@ -231,20 +299,29 @@ function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
 }
 
 function fillBody(body: string, valueOf: ReturnType<typeof fill>): string {
-	return body.replace(/<%[\s\S]*?%>|\[\[\s*(\{\{[^{}]*\}\})\s*\]\]|\{\{[^{}]*\}\}/g, (whole, linked: string | undefined, at: number) => {
-		const [, name, pattern] = whole.startsWith('<%') ? [] : (new RegExp(PLACEHOLDER.source, 'i').exec(linked ?? whole) ?? []);
-		const value = name === undefined ? null : valueOf(name, pattern);
-		if (value === null) return whole;
-		if (linked !== undefined && !LINK_BREAKER.test(value)) return `[[${bodyText(value)}]]`;
-		const before = body.slice(body.lastIndexOf('\n', at - 1) + 1, at);
-		return /^[\s>*+\d.)-]*$/.test(at === 0 ? '' : before) ? openingText(value) : bodyText(value);
-	});
+	return body.replace(
+		/<%[\s\S]*?%>|\[\[\s*(\{\{[^{}]*\}\})\s*\]\]|\{\{[^{}]*\}\}/g,
+		(whole, linked: string | undefined, at: number) => {
+			const [, name, pattern] = whole.startsWith('<%')
+				? []
+				: (new RegExp(PLACEHOLDER.source, 'i').exec(linked ?? whole) ?? []);
+			const value = name === undefined ? null : valueOf(name, pattern);
+			if (value === null) return whole;
+			if (linked !== undefined && !LINK_BREAKER.test(value)) return `[[${bodyText(value)}]]`;
+			const before = body.slice(body.lastIndexOf('\n', at - 1) + 1, at);
+			return /^[\s>*+\d.)-]*$/.test(at === 0 ? '' : before) ? openingText(value) : bodyText(value);
+		},
+	);
 }
 
 /** Lines for the section *Did it hold?*, one for each action, to be answered with a word. */
 function outcomeLines(awaiting: readonly Awaiting[]): string[] {
 	return awaiting.map(({ text, themes, link }) => {
-		const fields = [...themes.map((theme) => `[theme:: ${theme}]`), ...(link === null ? [] : [`[validates:: ${link}]`]), '[outcome:: ]'];
+		const fields = [
+			...themes.map((theme) => `[theme:: ${theme}]`),
+			...(link === null ? [] : [`[validates:: ${link}]`]),
+			'[outcome:: ]',
+		];
 		return `- ${[openingText(text), ...fields].join(' ')}`;
 	});
 }
@@ -259,7 +336,10 @@ function withOutcomes(text: string, awaiting: readonly Awaiting[], reading: Read
 	const from = found === null || found === 'unclosed' ? 0 : found.body;
 	const all = scan(text, from);
 	const index = all.findIndex(
-		(line) => line.kind === 'heading' && line.level > 0 && reading.sections.get(sectionName(text.slice(line.from, line.end))) === 'outcomes',
+		(line) =>
+			line.kind === 'heading' &&
+			line.level > 0 &&
+			reading.sections.get(sectionName(text.slice(line.from, line.end))) === 'outcomes',
 	);
 	if (index >= 0) {
 		const { end } = all[all[index + 1]?.kind === 'underline' ? index + 1 : index]!;
@@ -276,7 +356,9 @@ function withEssentials(text: string, form: RetroForm, settings: Settings): stri
 	const ending = endingIn(text);
 	let yaml = found === null ? '' : text.slice(found.start, found.end);
 	// What Templater will put in its code's place is not known yet.
-	const properties = parseProperties(yaml.replace(/^[ \t]*<%[\s\S]*?%>[ \t]*$/gm, '').replace(/<%[\s\S]*?%>/g, 'x'));
+	const properties = parseProperties(
+		yaml.replace(/^[ \t]*<%[\s\S]*?%>[ \t]*$/gm, '').replace(/<%[\s\S]*?%>/g, 'x'),
+	);
 	if (!(properties instanceof Map)) return text;
 	const given = new Map([...properties].map(([key, value]) => [String(key).toLowerCase(), value as unknown]));
 	const set = (key: string, value: string, isEssential: boolean): void => {
@@ -285,15 +367,21 @@ function withEssentials(text: string, form: RetroForm, settings: Settings): stri
 		if (!given.has(key.toLowerCase())) {
 			if (isEssential) yaml += `${key}: ${value}${ending}`;
 		} else if (known === null || known === '') {
-			yaml = yaml.replace(/^((["']?)([^\s"'#].*?)\2[ \t]*:)(?:[ \t]*(?:""|''))?(?=[ \t]*(?:#.*)?\r?$)/gm, (whole, head: string, _, name: string) =>
-				name.toLowerCase() === key.toLowerCase() ? `${head} ${value}` : whole,
+			yaml = yaml.replace(
+				/^((["']?)([^\s"'#].*?)\2[ \t]*:)(?:[ \t]*(?:""|''))?(?=[ \t]*(?:#.*)?\r?$)/gm,
+				(whole, head: string, _, name: string) =>
+					name.toLowerCase() === key.toLowerCase() ? `${head} ${value}` : whole,
 			);
 		}
 	};
 	set(settings.propertyNames.type, yamlText(settings.typeValues.retro), true);
 	for (const key of ['company', 'date', 'position', 'round', 'stage', 'result'] as const) {
 		// What was typed into the form is never lost; that a result is pending need not be said.
-		set(settings.propertyNames[key], scalarFor(key, form[key]), key !== 'result' || form.result !== 'pending');
+		set(
+			settings.propertyNames[key],
+			scalarFor(key, form[key]),
+			key !== 'result' || form.result !== 'pending',
+		);
 	}
 	let tag = '';
 	if (settings.retroBy === 'tag' && !listOf(given.get('tags')).includes(settings.retroValue)) {
@@ -308,29 +396,54 @@ function withEssentials(text: string, form: RetroForm, settings: Settings): stri
  * The whole text of a new note. Placeholders are replaced in the template's text, before any YAML is parsed, each by the
  * rules of the place where it stands; Templater's own code in the template stays as it is.
  */
-export function composeRetro(template: string, form: RetroForm, awaiting: readonly Awaiting[], reading: Reading, formatDay: FormatDay): string {
+export function composeRetro(
+	template: string,
+	form: RetroForm,
+	awaiting: readonly Awaiting[],
+	reading: Reading,
+	formatDay: FormatDay,
+): string {
 	const valueOf = fill(form, formatDay);
 	const found = findFrontmatter(template);
 	const place = found === 'unclosed' ? null : found;
 	const filled =
 		place === null
 			? fillBody(template, valueOf)
-			: template.slice(0, place.start) + fillYaml(template.slice(place.start, place.end), valueOf) + template.slice(place.end, place.body) + fillBody(template.slice(place.body), valueOf);
+			: template.slice(0, place.start) +
+				fillYaml(template.slice(place.start, place.end), valueOf) +
+				template.slice(place.end, place.body) +
+				fillBody(template.slice(place.body), valueOf);
 	return withOutcomes(withEssentials(filled, form, reading.settings), awaiting, reading);
 }
 
 /** A name that no reader takes for a sync program's copy. */
 function notAConflict(name: string): string {
-	return name.replace(/conflicted copy/gi, 'conflicted-copy').replace(/\.sync-conflict-/gi, ' sync-conflict-');
+	return name
+		.replace(/conflicted copy/gi, 'conflicted-copy')
+		.replace(/\.sync-conflict-/gi, ' sync-conflict-');
 }
 
 /** Where a new retro goes: its folder, and its name without ending. A folder that `isThere` knows keeps its name. */
-export function placeFor(form: RetroForm, settings: Settings, formatDay: FormatDay, isThere?: (path: string) => boolean): { folder: string; name: string } {
+export function placeFor(
+	form: RetroForm,
+	settings: Settings,
+	formatDay: FormatDay,
+	isThere?: (path: string) => boolean,
+): { folder: string; name: string } {
 	const valueOf = fill({ ...form, company: companyName(form) }, formatDay);
 	const parts = settings.fileName
 		.split('/')
 		.filter((part) => part.trim() !== '')
-		.map((part) => notAConflict(safeName(part.replace(PLACEHOLDER, (whole, name: string, pattern: string | undefined) => valueOf(name, pattern) ?? whole))));
+		.map((part) =>
+			notAConflict(
+				safeName(
+					part.replace(
+						PLACEHOLDER,
+						(whole, name: string, pattern: string | undefined) => valueOf(name, pattern) ?? whole,
+					),
+				),
+			),
+		);
 	const name = parts.pop() ?? notAConflict(safeName(companyName(form)));
 	const folder = settings.retroBy === 'folder' ? settings.retroValue : settings.folder;
 	return { folder: [safeFolder(folder, isThere), ...parts].filter((part) => part !== '').join('/'), name };
@@ -340,7 +453,9 @@ export function placeFor(form: RetroForm, settings: Settings, formatDay: FormatD
 export function firstLineToWrite(text: string): number {
 	const found = findFrontmatter(text);
 	const place = found === null || found === 'unclosed' ? { body: 0, bodyLine: 1 } : found;
-	const headings = scan(text, place.body, place.bodyLine).filter((line) => line.kind === 'heading' && line.level > 0);
+	const headings = scan(text, place.body, place.bodyLine).filter(
+		(line) => line.kind === 'heading' && line.level > 0,
+	);
 	const first = headings.find((line) => line.level === 2) ?? headings[0];
 	return first === undefined ? place.bodyLine - 1 : first.number;
 }

@@ -11,12 +11,38 @@ export const CHECKS = ['next-interview', 'mock', 'exercise', 'peer'];
 
 const RESULT_WORDS = new Map(
 	Object.entries({
-		pass: 'passed', advanced: 'passed', success: 'passed', yes: 'passed', true: 'passed',
-		fail: 'rejected', failed: 'rejected', reject: 'rejected', no: 'rejected', false: 'rejected',
+		pass: 'passed',
+		advanced: 'passed',
+		success: 'passed',
+		yes: 'passed',
+		true: 'passed',
+		fail: 'rejected',
+		failed: 'rejected',
+		reject: 'rejected',
+		no: 'rejected',
+		false: 'rejected',
 	}),
 );
-const SPELLINGS = new Map(Object.entries({ behavioral: 'behavioural', onsite: 'on-site', 'in-person': 'on-site', 'real-interview': 'real' }));
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const SPELLINGS = new Map(
+	Object.entries({
+		behavioral: 'behavioural',
+		onsite: 'on-site',
+		'in-person': 'on-site',
+		'real-interview': 'real',
+	}),
+);
+const ORDINALS = [
+	'first',
+	'second',
+	'third',
+	'fourth',
+	'fifth',
+	'sixth',
+	'seventh',
+	'eighth',
+	'ninth',
+	'tenth',
+];
 const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Words that a template holds where nobody has written yet. */
@@ -33,7 +59,9 @@ export function isPlaceholder(text: string): boolean {
 
 /** The themes that a text names, split at its commas; `none` names none. */
 export function readThemes(text: string): string[] {
-	return splitList(text).filter((one) => !isPlaceholder(one) && !/^(?:none|nothing|n\/a)$/i.test(one)).map(own);
+	return splitList(text)
+		.filter((one) => !isPlaceholder(one) && !/^(?:none|nothing|n\/a)$/i.test(one))
+		.map(own);
 }
 
 /** A property's value as text; YAML reads an unquoted `[[x]]` as a list in a list. Null for what is no text. */
@@ -65,7 +93,10 @@ export function wordOf(list: readonly string[], text: string): string | null {
 	const same = list.indexOf(text);
 	if (same >= 0) return list[same]!;
 	const fold = (word: string): string => {
-		const folded = word.trim().toLowerCase().replace(/[\s_-]+/g, '-');
+		const folded = word
+			.trim()
+			.toLowerCase()
+			.replace(/[\s_-]+/g, '-');
 		return SPELLINGS.get(folded) ?? folded;
 	};
 	const folded = fold(text);
@@ -79,8 +110,15 @@ export function readResult(list: readonly string[], text: string): string | null
 
 /** The number of a round, `2` for `2`, `R2`, `Round 2` and `Second interview`; any other text is its name. */
 export function readRound(text: string): { number: number | null; name: string | null } {
-	const words = text.trim().toLowerCase().replace(/[\s_#-]+/g, ' ').trim();
-	const digits = /^(?:(?:round|interview|r|no\.?) ?)?(\d{1,2})(?:st|nd|rd|th)?(?: (?:round|interview)| ?(?:of|\/) ?\d+)?$/.exec(words);
+	const words = text
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_#-]+/g, ' ')
+		.trim();
+	const digits =
+		/^(?:(?:round|interview|r|no\.?) ?)?(\d{1,2})(?:st|nd|rd|th)?(?: (?:round|interview)| ?(?:of|\/) ?\d+)?$/.exec(
+			words,
+		);
 	if (digits !== null) return { number: Number(digits[1]), name: null };
 	const word = words.replace(/^(?:round|interview) | (?:round|interview)$/g, '');
 	const place = Math.max(ORDINALS.indexOf(word), words === word ? -1 : CARDINALS.indexOf(word));
@@ -92,7 +130,10 @@ export function readMinutes(text: string): number | null {
 	const trimmed = text.trim().toLowerCase();
 	const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(trimmed);
 	if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
-	const match = /^(?:~|about |ca\.? )?(?:(\d+(?:\.\d+)?) ?(?:h|hr|hrs|hours?)(?![a-z]))?,?(?: and)? ?(?:(\d+(?:\.\d+)?) ?(?:m|min|mins|minutes?|')?)?\.?$/.exec(trimmed);
+	const match =
+		/^(?:~|about |ca\.? )?(?:(\d+(?:\.\d+)?) ?(?:h|hr|hrs|hours?)(?![a-z]))?,?(?: and)? ?(?:(\d+(?:\.\d+)?) ?(?:m|min|mins|minutes?|')?)?\.?$/.exec(
+			trimmed,
+		);
 	if (match === null || (match[1] === undefined && match[2] === undefined)) return null;
 	return Math.round(Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0));
 }
@@ -111,11 +152,22 @@ export function readPerson(text: string): { name: string; role: string | null } 
 	const isLink = linkTarget(text.trim()) !== null;
 	const name = (match === null || isLink ? text : match[1]!).trim();
 	const target = linkTarget(name);
-	return { name: own(target === null ? name : noteName(target)), role: match === null || isLink ? null : own(match[2]!.trim()) };
+	return {
+		name: own(target === null ? name : noteName(target)),
+		role: match === null || isLink ? null : own(match[2]!.trim()),
+	};
 }
 
 /** The words as people write them most. */
-const KNOWN_RATINGS = new Map(RATINGS.flatMap((word) => [[word, word], [word.charAt(0).toUpperCase() + word.slice(1), word]] as const)) as ReadonlyMap<string, Rating>;
+const KNOWN_RATINGS = new Map(
+	RATINGS.flatMap(
+		(word) =>
+			[
+				[word, word],
+				[word.charAt(0).toUpperCase() + word.slice(1), word],
+			] as const,
+	),
+) as ReadonlyMap<string, Rating>;
 
 /**
  * A rating and its reason, from `Poor, no idea`, `2`, `3/5`. One to four are the four words in their order; of five, one
@@ -133,7 +185,12 @@ export function readRating(text: string): { rating: string; reason: string | nul
 		head = spoken[1]!.toLowerCase();
 	}
 	const ofFive = /^([1-5])\s*\/\s*5$/.exec(head);
-	const index = ofFive !== null ? Math.max(0, Number(ofFive[1]) - 2) : /^[1-4](?:\s*\/\s*4)?$/.test(head) ? Number(head[0]) - 1 : -1;
+	const index =
+		ofFive !== null
+			? Math.max(0, Number(ofFive[1]) - 2)
+			: /^[1-4](?:\s*\/\s*4)?$/.test(head)
+				? Number(head[0]) - 1
+				: -1;
 	const word = RATINGS.find((rating) => rating === head) ?? RATINGS[index];
 	return { rating: word ?? own(head), reason: reason === '' ? null : own(reason), known: word !== undefined };
 }

@@ -15,8 +15,12 @@ export interface StoryForm {
 }
 
 /** The whole text of a new story note; its file is to be called `safeName(title)`. */
-export function composeStory({ title, scenario, scale, level, themes }: StoryForm, { propertyNames, typeValues }: Settings): string {
-	const property = (name: string, value: string): string => `${yamlText(name)}:${value === '' ? '' : ` ${yamlText(value)}`}`;
+export function composeStory(
+	{ title, scenario, scale, level, themes }: StoryForm,
+	{ propertyNames, typeValues }: Settings,
+): string {
+	const property = (name: string, value: string): string =>
+		`${yamlText(name)}:${value === '' ? '' : ` ${yamlText(value)}`}`;
 	const name = foldSpace(title).trim();
 	return [
 		'---',

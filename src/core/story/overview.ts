@@ -28,7 +28,9 @@ function bestOf(all: readonly ToldStory[], area: Area): string | null {
 
 /** When a habit was last known to be kept; null where nobody ever said. */
 function confirmedOn({ story: { habitSince, habitConfirmed } }: ToldStory): string | null {
-	return habitConfirmed !== null && (habitSince === null || habitConfirmed > habitSince) ? habitConfirmed : habitSince;
+	return habitConfirmed !== null && (habitSince === null || habitConfirmed > habitSince)
+		? habitConfirmed
+		: habitSince;
 }
 
 /** What all stories say together; copies of a sync program count nowhere. */
@@ -50,11 +52,24 @@ export function overviewOf(journal: Journal): Overview {
 		stories: all,
 		scenarios: SCENARIOS.map((scenario) => {
 			const own = all.filter(({ story }) => story.scenario === scenario);
-			return { scenario, stories: own, best: Object.fromEntries(AREAS.map((area) => [area, bestOf(own, area)])) as Record<Area, string | null> };
+			return {
+				scenario,
+				stories: own,
+				best: Object.fromEntries(AREAS.map((area) => [area, bestOf(own, area)])) as Record<
+					Area,
+					string | null
+				>,
+			};
 		}),
-		scales: SCALES.map((scale) => ({ scale, count: all.filter(({ story }) => story.scale === scale).length })),
+		scales: SCALES.map((scale) => ({
+			scale,
+			count: all.filter(({ story }) => story.scale === scale).length,
+		})),
 		overused: all.filter(({ tellings }) => tellings.length >= thresholds.storyTellings),
-		patterns: [...shared].filter(([, one]) => one.stories.length > 1).map(([key, one]) => ({ key, ...one })).sort((a, b) => b.stories.length - a.stories.length || (a.name < b.name ? -1 : 1)),
+		patterns: [...shared]
+			.filter(([, one]) => one.stories.length > 1)
+			.map(([key, one]) => ({ key, ...one }))
+			.sort((a, b) => b.stories.length - a.stories.length || (a.name < b.name ? -1 : 1)),
 		habits: all
 			.filter(({ story }) => story.habitActive)
 			.map((story) => ({ story, confirmed: confirmedOn(story) }))
@@ -65,5 +80,10 @@ export function overviewOf(journal: Journal): Overview {
 
 /** Answers whether a habit is still in place: yes is dated, no ends it. */
 export function answerHabit(text: string, isInPlace: boolean, today: string): Edit | Refusal {
-	return inTurn(text, [(current) => (isInPlace ? setProperty(current, 'habit-confirmed', { moment: today }) : setProperty(current, 'habit-active', false))]);
+	return inTurn(text, [
+		(current) =>
+			isInPlace
+				? setProperty(current, 'habit-confirmed', { moment: today })
+				: setProperty(current, 'habit-active', false),
+	]);
 }

@@ -11,7 +11,20 @@ export const PHASES = ['warm-up', 'failure', 'response', 'lesson', 'pattern'] as
 export type Phase = (typeof PHASES)[number];
 
 /** What a rule sees in the words of an answer. */
-export const MARKS = ['quantity', 'decision', 'we', 'signal', 'dismissal', 'nowhere', 'telling', 'order', 'trigger', 'seen', 'tested', 'recurs'] as const;
+export const MARKS = [
+	'quantity',
+	'decision',
+	'we',
+	'signal',
+	'dismissal',
+	'nowhere',
+	'telling',
+	'order',
+	'trigger',
+	'seen',
+	'tested',
+	'recurs',
+] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** One text, or one for each scenario. */
@@ -48,15 +61,27 @@ export interface QuestionSet {
 	followUps: readonly FollowUp[];
 	marks: Record<Mark, RegExp>;
 	/** What is said of a mark that was found, by whether it speaks for the story or against it. */
-	findings: readonly { mark: Mark; area: Area; sections: readonly StorySection[]; isGood: boolean; says: string; improve: string }[];
+	findings: readonly {
+		mark: Mark;
+		area: Area;
+		sections: readonly StorySection[];
+		isGood: boolean;
+		says: string;
+		improve: string;
+	}[];
 	/** What the lesson check finds in a story, by the area that it speaks against, and what to do about it. */
 	lessons: readonly { rule: RuleId; area: Area; improve: string }[];
-	areas: Record<Area, { name: string; is: string; next: Record<'novice' | 'intermediate' | 'expert', string>; read: string }>;
+	areas: Record<
+		Area,
+		{ name: string; is: string; next: Record<'novice' | 'intermediate' | 'expert', string>; read: string }
+	>;
 	reading: string;
 }
 
 /** A text for a scenario; a story without a known one is taken for a piece of work that failed. */
 export function wordingFor(wording: Wording, scenario: string | null): string {
 	if (typeof wording === 'string') return wording;
-	return scenario === 'wrong-decision' || scenario === 'rejected-feedback' ? wording[scenario] : wording['execution-failure'];
+	return scenario === 'wrong-decision' || scenario === 'rejected-feedback'
+		? wording[scenario]
+		: wording['execution-failure'];
 }

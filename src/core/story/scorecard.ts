@@ -45,14 +45,30 @@ function sentenceOf(text: string, mark: RegExp): string | null {
  * What the rules find in a story, area by area: what speaks for it with its words, and what is missing or speaks against it.
  * `lessons` is what the lesson check found in the note.
  */
-export function findingsIn(set: QuestionSet, said: Said, lessons: readonly Pick<Lesson, 'rule' | 'text' | 'why'>[]): Finding[] {
+export function findingsIn(
+	set: QuestionSet,
+	said: Said,
+	lessons: readonly Pick<Lesson, 'rule' | 'text' | 'why'>[],
+): Finding[] {
 	const found = set.findings.flatMap(({ mark, area, sections, isGood, says, improve }) => {
 		const words = sentenceOf(sections.map((section) => said.get(section) ?? '').join('\n'), set.marks[mark]);
-		return words === null && !isGood ? [] : [{ area, says, improve, words, isGood: isGood && words !== null }];
+		return words === null && !isGood
+			? []
+			: [{ area, says, improve, words, isGood: isGood && words !== null }];
 	});
 	const against = set.lessons.flatMap(({ rule, area, improve }) => {
 		const first = lessons.find((one) => one.rule === rule);
-		return first === undefined ? [] : [{ area, says: first.why.replace(/\.$/, ''), improve, words: sentenceOf(first.text, /[\s\S]/), isGood: false }];
+		return first === undefined
+			? []
+			: [
+					{
+						area,
+						says: first.why.replace(/\.$/, ''),
+						improve,
+						words: sentenceOf(first.text, /[\s\S]/),
+						isGood: false,
+					},
+				];
 	});
 	return [...found, ...against];
 }
@@ -64,21 +80,34 @@ export function strengthsOf(set: QuestionSet, findings: readonly Finding[], grad
 	const found = best.flatMap((area) => findings.filter((one) => one.area === area && one.isGood).slice(0, 1));
 	const others = findings.filter((one) => one.isGood && !found.includes(one));
 	const told = [...found, ...others].map(({ says, words }) => `${says}: “${words}”`);
-	return [...told, ...best.map((area) => `${set.areas[area].name}: ${set.areas[area].is}`)].slice(0, MOST_LISTED);
+	return [...told, ...best.map((area) => `${set.areas[area].name}: ${set.areas[area].is}`)].slice(
+		0,
+		MOST_LISTED,
+	);
 }
 
 /** Three improvements: in the areas rated lowest what is missing or speaks against the story, then the step that comes next. */
 export function improvementsOf(set: QuestionSet, findings: readonly Finding[], grades: Grades): string[] {
 	const rank = (area: Area): number => GRADES.indexOf(grades[area] ?? 'novice');
 	const worst = [...AREAS].sort((a, b) => rank(a) - rank(b));
-	const told = worst.flatMap((area) => findings.filter((one) => one.area === area && !one.isGood).map(({ improve }) => improve));
-	return [...new Set([...told, ...worst.map((area) => set.areas[area].next[grades[area] ?? 'novice'])])].slice(0, MOST_LISTED);
+	const told = worst.flatMap((area) =>
+		findings.filter((one) => one.area === area && !one.isGood).map(({ improve }) => improve),
+	);
+	return [
+		...new Set([...told, ...worst.map((area) => set.areas[area].next[grades[area] ?? 'novice'])]),
+	].slice(0, MOST_LISTED);
 }
 
 /** Two or three things to read, for the areas rated lowest. */
 export function readingFor(set: QuestionSet, grades: Grades): string[] {
-	const weak = AREAS.filter((area) => grades[area] !== 'expert').sort((a, b) => GRADES.indexOf(grades[a] ?? 'novice') - GRADES.indexOf(grades[b] ?? 'novice'));
-	return [...weak.slice(0, MOST_LISTED - 1).map((area) => set.areas[area].read), set.reading, ...(weak.length === 0 ? [set.areas.pattern.read] : [])];
+	const weak = AREAS.filter((area) => grades[area] !== 'expert').sort(
+		(a, b) => GRADES.indexOf(grades[a] ?? 'novice') - GRADES.indexOf(grades[b] ?? 'novice'),
+	);
+	return [
+		...weak.slice(0, MOST_LISTED - 1).map((area) => set.areas[area].read),
+		set.reading,
+		...(weak.length === 0 ? [set.areas.pattern.read] : []),
+	];
 }
 
 export interface Scorecard {
@@ -92,15 +121,25 @@ export interface Scorecard {
 
 /** A session as it stands under *Sessions*: one dated line, and below it what was said of it. */
 export function sessionLines({ day, grades, strengths, improvements, reading, hints }: Scorecard): string {
-	const below = (name: string, lines: string[]): string[] => lines.map((line) => `  - ${name}: ${bodyText(line)}`);
+	const below = (name: string, lines: string[]): string[] =>
+		lines.map((line) => `  - ${name}: ${bodyText(line)}`);
 	const taken = hints === 0 ? '' : `; ${hints === 1 ? '1 hint' : `${hints} hints`}`;
-	return [`- ${day}: ${AREAS.map((area) => `${area} ${grades[area]}`).join(', ')}${taken}`, ...below('Strong', strengths), ...below('Next', improvements), ...below('To read', reading)].join('\n');
+	return [
+		`- ${day}: ${AREAS.map((area) => `${area} ${grades[area]}`).join(', ')}${taken}`,
+		...below('Strong', strengths),
+		...below('Next', improvements),
+		...below('To read', reading),
+	].join('\n');
 }
 
 /** Saves a scorecard in its note: the five properties, and the session. */
 export function scorecardEdit(text: string, card: Scorecard): Edit | Refusal {
 	return inTurn(text, [
-		...AREAS.map((area) => (current: string): Edit | Refusal => setProperty(current, area, card.grades[area])),
+		...AREAS.map(
+			(area) =>
+				(current: string): Edit | Refusal =>
+					setProperty(current, area, card.grades[area]),
+		),
 		(current) => addUnder(current, 'sessions', sessionLines(card)),
 	]);
 }

@@ -19,7 +19,12 @@ export const STORY_HEADINGS: Record<StorySection | 'sessions', string> = {
 	sessions: 'Sessions',
 };
 
-const BY_NAME = new Map(Object.entries(STORY_HEADINGS).map(([section, heading]) => [sectionName(heading), section as StorySection | 'sessions']));
+const BY_NAME = new Map(
+	Object.entries(STORY_HEADINGS).map(([section, heading]) => [
+		sectionName(heading),
+		section as StorySection | 'sessions',
+	]),
+);
 const UNFILLED = /^(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?)?[ \t]*$/;
 
 export interface StoryPart {
@@ -37,13 +42,21 @@ export function storyParts(text: string): StoryPart[] {
 	let open: StoryPart | null = null;
 	for (const line of bodyLines(text)) {
 		const isHeading = line.kind === 'heading' && line.quote === 'none' && line.depth === 0;
-		const section = isHeading ? BY_NAME.get(sectionName(text.slice(line.from, line.end).replace(/[ \t]+#+[ \t]*$/, ''))) : undefined;
+		const section = isHeading
+			? BY_NAME.get(sectionName(text.slice(line.from, line.end).replace(/[ \t]+#+[ \t]*$/, '')))
+			: undefined;
 		if (section !== undefined) {
 			open = { section, heading: line, headingEnd: line.end, lines: [] };
 			parts.push(open);
 		} else if (open !== null && isHeading && line.level <= open.heading.level) {
 			open = null;
-		} else if (open !== null && line.kind === 'underline' && open.lines.length === 0 && open.headingEnd === open.heading.end && line.number === open.heading.number + 1) {
+		} else if (
+			open !== null &&
+			line.kind === 'underline' &&
+			open.lines.length === 0 &&
+			open.headingEnd === open.heading.end &&
+			line.number === open.heading.number + 1
+		) {
 			open.headingEnd = line.end;
 		} else {
 			open?.lines.push(line);
@@ -58,7 +71,12 @@ export function saidIn(text: string): Map<StorySection | 'sessions', string> {
 	for (const { section, lines } of storyParts(text)) {
 		const words = lines.filter(({ kind }) => kind !== 'comment' && kind !== 'html' && kind !== 'blank');
 		if (words.every(({ start, end }) => UNFILLED.test(text.slice(start, end).trim()))) continue;
-		const written = words.map(({ start, end, number }, index) => `${index > 0 && number > words[index - 1]!.number + 1 ? '\n' : ''}${text.slice(start, end)}`).join('\n');
+		const written = words
+			.map(
+				({ start, end, number }, index) =>
+					`${index > 0 && number > words[index - 1]!.number + 1 ? '\n' : ''}${text.slice(start, end)}`,
+			)
+			.join('\n');
 		const before = said.get(section);
 		said.set(section, before === undefined ? written : `${before}\n\n${written}`);
 	}

@@ -2,7 +2,14 @@
 import { lintText } from '../lesson/lint';
 import type { Kind } from '../lesson/passages';
 import type { RuleId } from '../lesson/rules';
-import { PHASES, type FollowUp, type Mark, type Phase, type QuestionSet, type StoryQuestion } from './questions';
+import {
+	PHASES,
+	type FollowUp,
+	type Mark,
+	type Phase,
+	type QuestionSet,
+	type StoryQuestion,
+} from './questions';
 import type { StorySection } from './sections';
 
 export type Order = 'story-first' | 'lesson-first';
@@ -13,7 +20,8 @@ export const isLesson = (phase: Phase): boolean => phase === 'lesson' || phase =
 
 /** The questions in the order in which they are asked. */
 export function questionsInOrder({ questions }: QuestionSet, order: Order): StoryQuestion[] {
-	const rank = (phase: Phase): number => PHASES.indexOf(phase) - (order === 'lesson-first' && isLesson(phase) ? PHASES.length : 0);
+	const rank = (phase: Phase): number =>
+		PHASES.indexOf(phase) - (order === 'lesson-first' && isLesson(phase) ? PHASES.length : 0);
 	return [...questions].sort((a, b) => rank(a.phase) - rank(b.phase));
 }
 
@@ -32,7 +40,13 @@ export function isWhole(said: Said): boolean {
 
 /** The question to go on with, by which sections of the note hold something; null where all do. */
 export function resumeAt(set: QuestionSet, said: Said): StoryQuestion | null {
-	const open = (section: StorySection): boolean => !said.has(section) && !((section === 'noticed' || section === 'missed') && (said.has('noticed') || said.has('missed')) && said.has('did'));
+	const open = (section: StorySection): boolean =>
+		!said.has(section) &&
+		!(
+			(section === 'noticed' || section === 'missed') &&
+			(said.has('noticed') || said.has('missed')) &&
+			said.has('did')
+		);
 	return set.questions.find(({ section }) => open(section)) ?? null;
 }
 
@@ -63,15 +77,30 @@ export interface Typed {
 }
 
 /** What may be said elsewhere in the section is looked for in all of it; what was said wrongly, in the answer alone. */
-function fits({ with: present = [], without = [], fewerWords, rule }: FollowUp, set: QuestionSet, { answer, section, rules }: Typed): boolean {
+function fits(
+	{ with: present = [], without = [], fewerWords, rule }: FollowUp,
+	set: QuestionSet,
+	{ answer, section, rules }: Typed,
+): boolean {
 	if (rule !== undefined) return rules.includes(rule);
-	if (fewerWords !== undefined) return answer.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewerWords;
-	const isIn = (text: string) => (mark: Mark): boolean => markIn(set, mark, text) !== null;
-	return present.length === 0 ? !without.some(isIn(section)) : present.some(isIn(answer)) && !without.some(isIn(answer));
+	if (fewerWords !== undefined)
+		return answer.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewerWords;
+	const isIn =
+		(text: string) =>
+		(mark: Mark): boolean =>
+			markIn(set, mark, text) !== null;
+	return present.length === 0
+		? !without.some(isIn(section))
+		: present.some(isIn(answer)) && !without.some(isIn(answer));
 }
 
 /** What the lesson check calls the sections that it reads. */
-const KINDS: Partial<Record<StorySection, Kind>> = { happened: 'happened', noticed: 'noticed', did: 'did', now: 'change' };
+const KINDS: Partial<Record<StorySection, Kind>> = {
+	happened: 'happened',
+	noticed: 'noticed',
+	did: 'did',
+	now: 'change',
+};
 
 /** What the lesson check finds in an answer as it was typed. */
 export function rulesIn(question: StoryQuestion, answer: string): RuleId[] {
@@ -80,10 +109,21 @@ export function rulesIn(question: StoryQuestion, answer: string): RuleId[] {
 }
 
 /** How often the story is pressed for more at one question: gently while the failure is told, firmly at the lesson. */
-const MOST_FOLLOW_UPS: Record<Phase, number> = { 'warm-up': 1, failure: 1, response: 2, lesson: 3, pattern: 1 };
+const MOST_FOLLOW_UPS: Record<Phase, number> = {
+	'warm-up': 1,
+	failure: 1,
+	response: 2,
+	lesson: 3,
+	pattern: 1,
+};
 
 /** The follow-up that fits what was said to a question, leaving out those that were asked already; null where none does. */
-export function followUpFor(set: QuestionSet, question: StoryQuestion, typed: Typed, asked: readonly string[]): FollowUp | null {
+export function followUpFor(
+	set: QuestionSet,
+	question: StoryQuestion,
+	typed: Typed,
+	asked: readonly string[],
+): FollowUp | null {
 	if (asked.length >= MOST_FOLLOW_UPS[question.phase]) return null;
 	const known = question.followUps.flatMap((id) => set.followUps.find((one) => one.id === id) ?? []);
 	return known.find((one) => !asked.includes(one.id) && fits(one, set, typed)) ?? null;

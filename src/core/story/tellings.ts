@@ -23,7 +23,8 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Every story with where it was told by today, by name. */
 export const stories = perJournal((journal): readonly ToldStory[] => {
 	const found = new Map<string, ToldStory>();
-	for (const [path, { story }] of journal.notes) if (story !== null) found.set(path, { path, name: noteName(path), story, tellings: [] });
+	for (const [path, { story }] of journal.notes)
+		if (story !== null) found.set(path, { path, name: noteName(path), story, tellings: [] });
 	for (const interview of journal.held) {
 		for (const question of interview.retro.questions) {
 			const told = question.story === null ? null : journal.noteAt(question.story, interview.path);

@@ -33,7 +33,9 @@ export function themeAt(path: string, journal: Journal): Named | null {
 	const key = keyOf(noteName(path));
 	const known = journal.names.get(key);
 	if (known?.note === path) return { key, name: known.name, note: path };
-	return known === undefined && key !== '' && journal.notes.get(path)?.type === 'theme' ? { key, name: noteName(path), note: path } : null;
+	return known === undefined && key !== '' && journal.notes.get(path)?.type === 'theme'
+		? { key, name: noteName(path), note: path }
+		: null;
 }
 
 /** What the notes know of a theme. */
@@ -47,25 +49,41 @@ export function historyFor({ key, name, note }: Named, journal: Journal): Histor
 		note,
 		theme,
 		evidence: theme === null ? [] : [...theme.exposures].reverse(),
-		actions: [...own.filter(({ action }) => isOutstanding(action)), ...rest.sort((a, b) => order(b.action.done ?? '', a.action.done ?? ''))],
+		actions: [
+			...own.filter(({ action }) => isOutstanding(action)),
+			...rest.sort((a, b) => order(b.action.done ?? '', a.action.done ?? '')),
+		],
 		mentions: mentionsOf(key, theme, journal),
 	};
 }
 
 function mentionsOf(key: string, theme: Theme | null, journal: Journal): Mention[] {
 	const shown = new Set(theme?.exposures.map(({ interview }) => interview));
-	const others = [...journal.interviews.values()].filter((interview) => !shown.has(interview)).sort(byMoment).reverse();
+	const others = [...journal.interviews.values()]
+		.filter((interview) => !shown.has(interview))
+		.sort(byMoment)
+		.reverse();
 	return others.flatMap((interview): Mention[] => {
 		const { path, retro } = interview;
-		const isNamed = (texts: readonly string[]): boolean => texts.some((text) => journal.themeOf(text, path).key === key);
+		const isNamed = (texts: readonly string[]): boolean =>
+			texts.some((text) => journal.themeOf(text, path).key === key);
 		const question = retro.questions.find((one) => isNamed(one.themes));
-		if (question !== undefined) return [{ interview, line: question.line, as: 'question', text: question.title }];
+		if (question !== undefined)
+			return [{ interview, line: question.line, as: 'question', text: question.title }];
 		const outcome = retro.outcomes.find((one) => {
 			if (one.validates === null || one.themes.length > 0) return isNamed(one.themes);
 			const judged = journal.actionAt(one.validates, path);
 			return judged !== null && journal.themesOf(judged.action, judged.path).includes(key);
 		});
-		if (outcome !== undefined) return [{ interview, line: outcome.line, as: outcome.outcome === 'not-tested' ? 'untested' : 'outcome', text: outcome.text }];
+		if (outcome !== undefined)
+			return [
+				{
+					interview,
+					line: outcome.line,
+					as: outcome.outcome === 'not-tested' ? 'untested' : 'outcome',
+					text: outcome.text,
+				},
+			];
 		const action = retro.actions.find((one) => journal.themesOf(one, path).includes(key));
 		if (action !== undefined) return [{ interview, line: action.line, as: 'action', text: action.text }];
 		const mention = retro.themes.find(({ text }) => isNamed([text]));
@@ -82,7 +100,8 @@ function blockAt({ retro }: Interview, line: number): string | null {
 	return retro.actions.find((one) => one.line === line)?.blockId ?? null;
 }
 
-const linkAt = (interview: Interview, line: number, journal: Journal): string => linkTo(interview.path, journal, blockAt(interview, line));
+const linkAt = (interview: Interview, line: number, journal: Journal): string =>
+	linkTo(interview.path, journal, blockAt(interview, line));
 
 function place({ interview, kind, date }: Exposure): string {
 	return `${kind === 'mock' ? 'in a mock' : `at ${inWords(interview.company?.name ?? noteName(interview.path))}`} on ${date}`;
@@ -95,7 +114,10 @@ function sentence({ state, hits, cleans, cleanRun, needed, exposures }: Theme): 
 	let held = 0;
 	for (let i = exposures.length - 2; i >= 0 && exposures[i]!.verdict === 'clean'; i--) held++;
 	const before = held === 0 ? '' : `held ${times(held)}, then `;
-	const total = cleans === 0 ? ` Failed ${times(hits)}, never held.` : ` Failed ${times(hits)} and held ${times(cleans)} in all.`;
+	const total =
+		cleans === 0
+			? ` Failed ${times(hits)}, never held.`
+			: ` Failed ${times(hits)} and held ${times(cleans)} in all.`;
 	switch (state) {
 		case 'new':
 			return `**New**: ${before}failed ${place(last)}.${before === '' ? '' : total}`;
@@ -124,7 +146,8 @@ function evidenceLine(exposure: Exposure, journal: Journal): string {
 function statusOf({ action, effect, decidedBy }: JudgedAction, journal: Journal): string {
 	const { status, due, done } = action;
 	if (status === 'cancelled') return 'cancelled';
-	if (status !== 'done') return `${status === 'open' ? 'open' : 'in progress'}${due === null ? '' : `, due ${due}`}`;
+	if (status !== 'done')
+		return `${status === 'open' ? 'open' : 'in progress'}${due === null ? '' : `, due ${due}`}`;
 	const isDone = done === null ? 'done' : `done ${done}`;
 	if (effect === null) return isDone;
 	if (decidedBy === null) return `${isDone}, no interview has tested it since`;
@@ -138,7 +161,12 @@ function actionLine(judged: JudgedAction, journal: Journal): string {
 	return `- “${inWords(action.text)}” from ${linkTo(interview.path, journal, action.blockId)}: ${statusOf(judged, journal)}`;
 }
 
-const MENTIONED: Record<Mention['as'], string> = { question: 'a question', outcome: 'under *Did it hold?*', untested: 'not tested', action: 'an action' };
+const MENTIONED: Record<Mention['as'], string> = {
+	question: 'a question',
+	outcome: 'under *Did it hold?*',
+	untested: 'not tested',
+	action: 'an action',
+};
 
 function mentionLine({ interview, line, as, text }: Mention, journal: Journal): string {
 	const words = inWords(text);
@@ -155,8 +183,17 @@ export function historyOf(named: Named, journal: Journal): string {
 	const add = (name: string, lines: readonly string[]): void => {
 		if (lines.length > 0) parts.push(`**${name}**`, lines.join('\n'));
 	};
-	add('Evidence', evidence.map((one) => evidenceLine(one, journal)));
-	add('Actions', own.map((one) => actionLine(one, journal)));
-	add('Also named in', mentions.map((one) => mentionLine(one, journal)));
+	add(
+		'Evidence',
+		evidence.map((one) => evidenceLine(one, journal)),
+	);
+	add(
+		'Actions',
+		own.map((one) => actionLine(one, journal)),
+	);
+	add(
+		'Also named in',
+		mentions.map((one) => mentionLine(one, journal)),
+	);
 	return parts.join('\n\n');
 }

@@ -28,8 +28,17 @@ export function composeKnowledgeNote({ title, settings, question, from }: NewKno
 	const name = foldSpace(title).trim();
 	// What a file cannot be called is still one of its names.
 	const aliases = safeName(name) === name ? [] : [`  - ${yamlText(name)}`];
-	const said = (label: string, value: string | null | undefined): string[] => (value == null || value.trim() === '' ? [] : [`- ${label}: ${bodyText(foldSpace(value).trim())}`]);
-	const asked = question === undefined ? [] : [...said('Asked', question.title), ...said('What I said', question.answer), ...said('Better', question.improvement), ...further(question.followUps ?? [])];
+	const said = (label: string, value: string | null | undefined): string[] =>
+		value == null || value.trim() === '' ? [] : [`- ${label}: ${bodyText(foldSpace(value).trim())}`];
+	const asked =
+		question === undefined
+			? []
+			: [
+					...said('Asked', question.title),
+					...said('What I said', question.answer),
+					...said('Better', question.improvement),
+					...further(question.followUps ?? []),
+				];
 	if (from !== undefined) asked.push(`- From: ${from}`);
 	return [
 		'---',
@@ -63,13 +72,21 @@ export function addAlias(text: string, path: string, name: string): Edit | Refus
 	if (found === 'unclosed') return 'unclosed';
 	const properties = parseProperties(text.slice(found.start, found.end));
 	if ('reason' in properties) return 'unreadable';
-	if ([noteName(path), ...aliasesOf(properties)].some((one) => keyOf(one) === keyOf(name))) return 'as-wanted';
+	if ([noteName(path), ...aliasesOf(properties)].some((one) => keyOf(one) === keyOf(name)))
+		return 'as-wanted';
 	const isSingular = !properties.has('aliases') && properties.has('alias');
 	return appendToProperty(text, isSingular ? 'alias' : 'aliases', name, splitList);
 }
 
 /** Lets a note own a theme's name: its type says that it does, if that is still open, and the name is one of its own. */
-export function ownTheme(text: string, path: string, name: string, settings: Settings, isOwner: boolean): Edit | Refusal {
-	const type = (current: string): Edit | Refusal => setProperty(current, settings.propertyNames.type, settings.typeValues.theme);
+export function ownTheme(
+	text: string,
+	path: string,
+	name: string,
+	settings: Settings,
+	isOwner: boolean,
+): Edit | Refusal {
+	const type = (current: string): Edit | Refusal =>
+		setProperty(current, settings.propertyNames.type, settings.typeValues.theme);
 	return inTurn(text, [...(isOwner ? [] : [type]), (current) => addAlias(current, path, name)]);
 }

@@ -16,7 +16,10 @@ export interface Life {
  * `resolvedAfter` clean ones in a row, one of them in a real interview, a theme is resolved; one more is needed after a
  * relapse. Null if there are none.
  */
-export function live(exposures: readonly { verdict: Verdict; kind: 'real' | 'mock' }[], resolvedAfter: number): Life | null {
+export function live(
+	exposures: readonly { verdict: Verdict; kind: 'real' | 'mock' }[],
+	resolvedAfter: number,
+): Life | null {
 	let state: State | null = null;
 	let cleanRun = 0;
 	let real = false;
@@ -26,7 +29,8 @@ export function live(exposures: readonly { verdict: Verdict; kind: 'real' | 'moc
 			cleanRun = 0;
 			real = false;
 			if (state === null || state === 'strength') state = 'new';
-			else if (state === 'resolved' || state === 'relapsed' || (state === 'improving' && isAfterRelapse)) state = 'relapsed';
+			else if (state === 'resolved' || state === 'relapsed' || (state === 'improving' && isAfterRelapse))
+				state = 'relapsed';
 			else state = 'recurring';
 			isAfterRelapse = state === 'relapsed';
 			continue;

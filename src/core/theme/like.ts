@@ -14,7 +14,8 @@ export function themesLike(names: readonly string[], typed: string): string[] {
 		const key = keyOf(name);
 		if (key === wanted) return 0;
 		// Whoever has not typed all of it yet is near what it begins with.
-		if ([key, key.slice(0, wanted.length)].some((one) => one !== wanted && distance(one, wanted) <= slips)) return 1;
+		if ([key, key.slice(0, wanted.length)].some((one) => one !== wanted && distance(one, wanted) <= slips))
+			return 1;
 		return key.startsWith(wanted) ? 2 : key.includes(wanted) ? 3 : 4;
 	};
 	const ranked = names.map((name) => ({ name, rank: rankOf(name) })).filter(({ rank }) => rank < 4);

@@ -15,17 +15,22 @@ export function mentionsOf(key: string, journal: Journal): ThemeMention[] {
 	const found: ThemeMention[] = [];
 	for (const interview of [...journal.interviews.values()].sort((a, b) => byMoment(b, a))) {
 		const { path, retro } = interview;
-		const names = (texts: readonly string[]): boolean => texts.some((text) => journal.themeOf(text, path).key === key);
+		const names = (texts: readonly string[]): boolean =>
+			texts.some((text) => journal.themeOf(text, path).key === key);
 		const own: ThemeMention[] = [];
-		for (const { text, line } of retro.themes) if (names([text])) own.push({ interview, line, place: 'property', text: '' });
-		for (const { title, themes, line } of retro.questions) if (names(themes)) own.push({ interview, line, place: 'question', text: title });
+		for (const { text, line } of retro.themes)
+			if (names([text])) own.push({ interview, line, place: 'property', text: '' });
+		for (const { title, themes, line } of retro.questions)
+			if (names(themes)) own.push({ interview, line, place: 'question', text: title });
 		for (const { text, themes, validates, line } of retro.outcomes) {
 			const judged = validates === null || themes.length > 0 ? null : journal.actionAt(validates, path);
-			const isNamed = judged === null ? names(themes) : journal.themesOf(judged.action, judged.path).includes(key);
+			const isNamed =
+				judged === null ? names(themes) : journal.themesOf(judged.action, judged.path).includes(key);
 			if (isNamed) own.push({ interview, line, place: 'outcome', text: text || (judged?.action.text ?? '') });
 		}
 		for (const action of retro.actions) {
-			if (journal.themesOf(action, path).includes(key)) own.push({ interview, line: action.line, place: 'action', text: action.text });
+			if (journal.themesOf(action, path).includes(key))
+				own.push({ interview, line: action.line, place: 'action', text: action.text });
 		}
 		found.push(...own.sort((a, b) => a.line - b.line));
 	}

@@ -25,13 +25,37 @@ const ONE_SLIP = 5;
 const TWO_SLIPS = 9;
 /** A name of fewer letters is a part of too many others. */
 const LEAST_PART = 3;
-const SMALL = new Set(['a', 'an', 'the', 'of', 'in', 'on', 'for', 'and', 'or', 'to', 'with', 'at', 'my', 'by', 'under']);
+const SMALL = new Set([
+	'a',
+	'an',
+	'the',
+	'of',
+	'in',
+	'on',
+	'for',
+	'and',
+	'or',
+	'to',
+	'with',
+	'at',
+	'my',
+	'by',
+	'under',
+]);
 
 /** A word without the ending of its plural or its verb: `caches`, `caching` and `cache` are one. */
 function stem(word: string): string {
 	if (!/^\p{L}{4,}$/u.test(word)) return word;
-	const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : /(?:ss|us|is)$/.test(word) ? word : /(?:ches|shes|sses|xes)$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '');
-	const base = /[aeiouy].*ing$/.test(single) ? single.slice(0, -3).replace(/([bdgklmnprt])\1$/, '$1') : single;
+	const single = word.endsWith('ies')
+		? `${word.slice(0, -3)}y`
+		: /(?:ss|us|is)$/.test(word)
+			? word
+			: /(?:ches|shes|sses|xes)$/.test(word)
+				? word.slice(0, -2)
+				: word.replace(/s$/, '');
+	const base = /[aeiouy].*ing$/.test(single)
+		? single.slice(0, -3).replace(/([bdgklmnprt])\1$/, '$1')
+		: single;
 	return base.length > 3 ? base.replace(/e$/, '') : base;
 }
 
@@ -47,11 +71,21 @@ interface Words<T> {
 }
 
 function wordsOf<T extends Used>(theme: T): Words<T> {
-	const all = theme.key.replace(/['’]/gu, '').split(/[^\p{L}\p{N}+#]+/u).filter((word) => word !== '');
+	const all = theme.key
+		.replace(/['’]/gu, '')
+		.split(/[^\p{L}\p{N}+#]+/u)
+		.filter((word) => word !== '');
 	const big = all.filter((word) => !SMALL.has(word));
 	const telling = big.length === 0 ? all : big;
 	const stems = telling.map(stem);
-	return { theme, all, stems, sorted: [...stems].sort().join(' '), joined: stems.join(''), one: stem(telling.join('')) };
+	return {
+		theme,
+		all,
+		stems,
+		sorted: [...stems].sort().join(' '),
+		joined: stems.join(''),
+		one: stem(telling.join('')),
+	};
 }
 
 /** Whether two words are one but for a slip of the fingers. Nobody mistypes the first letter and leaves it, and digits are meant. */
@@ -78,10 +112,15 @@ function nearness(a: Words<Used>, b: Words<Used>): Nearness | null {
 	if (a.joined === '' || b.joined === '') return null;
 	if (a.joined === b.joined || a.one === b.one) return 'form';
 	if (a.sorted === b.sorted) return 'order';
-	if (a.stems.length === b.stems.length && a.stems.every((word, index) => isSlip(word, b.stems[index]!))) return 'slip';
+	if (a.stems.length === b.stems.length && a.stems.every((word, index) => isSlip(word, b.stems[index]!)))
+		return 'slip';
 	if (isInitials(a, b) || isInitials(b, a)) return 'initials';
 	const [less, more] = a.stems.length < b.stems.length ? [a, b] : [b, a];
-	return less.stems.length < more.stems.length && less.joined.length >= LEAST_PART && less.stems.every((word) => more.stems.includes(word)) ? 'part' : null;
+	return less.stems.length < more.stems.length &&
+		less.joined.length >= LEAST_PART &&
+		less.stems.every((word) => more.stems.includes(word))
+		? 'part'
+		: null;
 }
 
 const ORDER: Nearness[] = ['form', 'slip', 'order', 'initials', 'part'];
@@ -97,12 +136,21 @@ export function nearPairs<T extends Used>(themes: readonly T[]): NearPair<T>[] {
 			if (how !== null) found.push({ from: from.theme, into: into.theme, nearness: how });
 		}
 	});
-	return found.sort((a, b) => ORDER.indexOf(a.nearness) - ORDER.indexOf(b.nearness) || order(a.into.key, b.into.key) || order(a.from.key, b.from.key));
+	return found.sort(
+		(a, b) =>
+			ORDER.indexOf(a.nearness) - ORDER.indexOf(b.nearness) ||
+			order(a.into.key, b.into.key) ||
+			order(a.from.key, b.from.key),
+	);
 }
 
 /** The themes of a journal that are named anywhere, and how often. */
 export const usedThemes = perJournal((journal): Used[] =>
-	[...journal.names].map(([key, { name, spellings }]) => ({ key, name, uses: [...spellings.values()].reduce((sum, count) => sum + count, 0) })),
+	[...journal.names].map(([key, { name, spellings }]) => ({
+		key,
+		name,
+		uses: [...spellings.values()].reduce((sum, count) => sum + count, 0),
+	})),
 );
 
 /** The near pairs among the themes of a journal. */

@@ -7,13 +7,19 @@ function namesIn(journal: Journal, path: string): string[] {
 	const retro = journal.interviews.get(path)?.retro;
 	if (retro === undefined) return [];
 	const { themes, questions, outcomes, actions } = retro;
-	return [...themes.map(({ text }) => text), ...[...questions, ...outcomes, ...actions].flatMap((one) => one.themes), ...actions.flatMap(({ mentions }) => mentions)];
+	return [
+		...themes.map(({ text }) => text),
+		...[...questions, ...outcomes, ...actions].flatMap((one) => one.themes),
+		...actions.flatMap(({ mentions }) => mentions),
+	];
 }
 
 /** The retros in which a spelling goes, in the order of time, those without a date last. */
 export function retrosNaming(journal: Journal, isOld: (text: string, path: string) => boolean): string[] {
 	const order = (path: string): string => `${journal.interviews.get(path)?.moment ?? '~'} ${path}`;
-	const paths = [...journal.interviews.keys()].filter((path) => namesIn(journal, path).some((text) => isOld(text, path)));
+	const paths = [...journal.interviews.keys()].filter((path) =>
+		namesIn(journal, path).some((text) => isOld(text, path)),
+	);
 	return paths.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
@@ -24,6 +30,16 @@ export function merging(journal: Journal, path: string, from: string, into: stri
 }
 
 /** In the retro at `path`, every spelling of a theme becomes the link `to`, but for what `isLinked` says leads to its note already. */
-export function linking(journal: Journal, path: string, theme: string, isLinked: (text: string) => boolean, to: string): Respelling {
-	return { isOld: (text) => journal.themeOf(text, path).key === theme && !isLinked(text), isNew: isLinked, to };
+export function linking(
+	journal: Journal,
+	path: string,
+	theme: string,
+	isLinked: (text: string) => boolean,
+	to: string,
+): Respelling {
+	return {
+		isOld: (text) => journal.themeOf(text, path).key === theme && !isLinked(text),
+		isNew: isLinked,
+		to,
+	};
 }

@@ -35,8 +35,15 @@ const RELAPSE_FACTOR = 1.5;
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The sum of the hits of a theme that is open, each by its factor; more if it relapsed. */
-export function rankOf(state: State, terms: readonly Term[], factorOf: (index: number) => number = () => 1): number {
-	const sum = terms.reduce((total, { severity, weight }, index) => total + severity * weight * factorOf(index), 0);
+export function rankOf(
+	state: State,
+	terms: readonly Term[],
+	factorOf: (index: number) => number = () => 1,
+): number {
+	const sum = terms.reduce(
+		(total, { severity, weight }, index) => total + severity * weight * factorOf(index),
+		0,
+	);
 	return state === 'relapsed' ? sum * RELAPSE_FACTOR : sum;
 }
 
@@ -55,7 +62,8 @@ export const themes = perJournal((journal): readonly Theme[] => {
 		const isOver = state === 'resolved' || state === 'strength';
 		const terms: Term[] = [];
 		for (const { verdict, severity, moment } of exposures) {
-			if (verdict === 'hit') terms.push({ severity: severity!, weight: 0.5 ** (later.get(moment)! / halfLife) });
+			if (verdict === 'hit')
+				terms.push({ severity: severity!, weight: 0.5 ** (later.get(moment)! / halfLife) });
 		}
 		const name = journal.names.get(key);
 		found.push({
@@ -64,7 +72,9 @@ export const themes = perJournal((journal): readonly Theme[] => {
 			note: name?.note ?? null,
 			...life,
 			untested:
-				!isOver && (daysBetween(last.date, journal.today) >= untestedDays || later.get(last.moment)! >= untestedInterviews),
+				!isOver &&
+				(daysBetween(last.date, journal.today) >= untestedDays ||
+					later.get(last.moment)! >= untestedInterviews),
 			rank: isOver ? 0 : rankOf(state, terms),
 			terms,
 			hits: terms.length,
@@ -74,5 +84,8 @@ export const themes = perJournal((journal): readonly Theme[] => {
 			exposures,
 		});
 	}
-	return found.sort((a, b) => b.rank - a.rank || order(b.lastSeen, a.lastSeen) || order(a.name, b.name) || order(a.key, b.key));
+	return found.sort(
+		(a, b) =>
+			b.rank - a.rank || order(b.lastSeen, a.lastSeen) || order(a.name, b.name) || order(a.key, b.key),
+	);
 });

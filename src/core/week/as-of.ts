@@ -21,14 +21,22 @@ export function journalOn(journal: Journal, day: string): Journal {
 		if (retro !== note.retro) changed.set(path, { ...note, retro });
 	}
 	if (changed.size === 0 && day === journal.today) return journal;
-	return openJournal(new Map([...journal.notes].map(([path, note]) => [path, changed.get(path) ?? note])), journal.links, journal.settings, day);
+	return openJournal(
+		new Map([...journal.notes].map(([path, note]) => [path, changed.get(path) ?? note])),
+		journal.links,
+		journal.settings,
+		day,
+	);
 }
 
 function retroOn(retro: Retro, day: string): Retro {
 	const isLater = (moment: string | null): boolean => moment !== null && moment.slice(0, 10) > day;
 	const byThen = (moment: string | null): string | null => (isLater(moment) ? null : moment);
 	const hadResult = !isLater(resultDay(retro));
-	const isSame = hadResult && ![retro.captured, retro.reviewed, retro.closed].some(isLater) && !retro.actions.some(({ done }) => isLater(done));
+	const isSame =
+		hadResult &&
+		![retro.captured, retro.reviewed, retro.closed].some(isLater) &&
+		!retro.actions.some(({ done }) => isLater(done));
 	if (isSame) return retro;
 	return {
 		...retro,
@@ -36,6 +44,8 @@ function retroOn(retro: Retro, day: string): Retro {
 		reviewed: byThen(retro.reviewed),
 		closed: byThen(retro.closed),
 		...(hadResult ? {} : { result: 'pending', resultDate: null }),
-		actions: retro.actions.map((action): Action => (isLater(action.done) ? { ...action, status: 'open', done: null } : action)),
+		actions: retro.actions.map((action): Action =>
+			isLater(action.done) ? { ...action, status: 'open', done: null } : action,
+		),
 	};
 }

@@ -27,7 +27,17 @@ export function changeDue(period: Period, weeks: Weeks): string {
 }
 
 /** The line of the change; the theme is its key, or empty. */
-export function changeLine(journal: Journal, period: Period, weeks: Weeks, { text, theme }: { text: string; theme: string }, format: TaskFormat): string {
-	const form = { ...blank(theme === '' ? [] : [writtenTheme(journal, theme)]), text, due: changeDue(period, weeks) };
+export function changeLine(
+	journal: Journal,
+	period: Period,
+	weeks: Weeks,
+	{ text, theme }: { text: string; theme: string },
+	format: TaskFormat,
+): string {
+	const form = {
+		...blank(theme === '' ? [] : [writtenTheme(journal, theme)]),
+		text,
+		due: changeDue(period, weeks),
+	};
 	return `${actionLine(form, format)} ^${changeId(period)}`;
 }

@@ -91,40 +91,68 @@ export function reviewOf(given: Journal, period: Period, now: string): Review {
 	const changes = changesIn(journal, isIn, first);
 	const isReal = ({ retro }: Interview): boolean => retro.kind === 'real';
 	const judged = actions(journal);
-	const decided = (effect: Effect): JudgedAction[] => judged.filter((one) => one.effect === effect && isIn(one.decidedBy?.interview.retro.date ?? null));
+	const decided = (effect: Effect): JudgedAction[] =>
+		judged.filter((one) => one.effect === effect && isIn(one.decidedBy?.interview.retro.date ?? null));
 
 	return {
 		period,
 		asOf,
 		names: journal.names,
 		interviews: held.map((interview) => ({ interview, shown: shown.get(interview) ?? [] })),
-		missed: moments(journal, isOver ? `${last}T23:59:59` : now).filter(({ due, state }) => isIn(due?.slice(0, 10) ?? null) && (state === 'late' || state === 'missed')),
+		missed: moments(journal, isOver ? `${last}T23:59:59` : now).filter(
+			({ due, state }) => isIn(due?.slice(0, 10) ?? null) && (state === 'late' || state === 'missed'),
+		),
 		results: [...journal.interviews.values()]
 			.flatMap((interview) => {
 				const on = resultDay(interview.retro);
 				if (on === null || !isIn(on) || !isReal(interview)) return [];
-				return [{ interview, on, days: interview.retro.date === null ? null : daysBetween(interview.retro.date, on) }];
+				return [
+					{
+						interview,
+						on,
+						days: interview.retro.date === null ? null : daysBetween(interview.retro.date, on),
+					},
+				];
 			})
-			.sort((a, b) => order(a.on, b.on) || order(a.interview.moment ?? '', b.interview.moment ?? '') || order(a.interview.path, b.interview.path)),
+			.sort(
+				(a, b) =>
+					order(a.on, b.on) ||
+					order(a.interview.moment ?? '', b.interview.moment ?? '') ||
+					order(a.interview.path, b.interview.path),
+			),
 		waiting: journal.held
 			.filter((interview) => isReal(interview) && interview.retro.result === 'pending')
 			.map((interview) => ({ interview, days: daysBetween(interview.retro.date!, asOf) })),
 		changes,
 		actions: {
-			done: judged.filter(({ action }) => action.status === 'done' && isIn(action.done)).sort((a, b) => order(a.action.done!, b.action.done!)),
-			due: judged.filter(({ action }) => isOutstanding(action) && action.due !== null && action.due >= asOf && action.due >= first && action.due <= last),
+			done: judged
+				.filter(({ action }) => action.status === 'done' && isIn(action.done))
+				.sort((a, b) => order(a.action.done!, b.action.done!)),
+			due: judged.filter(
+				({ action }) =>
+					isOutstanding(action) &&
+					action.due !== null &&
+					action.due >= asOf &&
+					action.due >= first &&
+					action.due <= last,
+			),
 			overdue: judged.filter(({ overdue }) => overdue),
 			awaiting: judged.filter(({ effect }) => effect === 'awaiting'),
 			validated: decided('validated'),
 			ineffective: decided('ineffective'),
 		},
-		habits: stories(journal).filter(({ story }) => story.habitActive && (story.habitSince === null || story.habitSince <= asOf)),
+		habits: stories(journal).filter(
+			({ story }) => story.habitActive && (story.habitSince === null || story.habitSince <= asOf),
+		),
 		next: nextIn(journal, first, addDays(last, daysBetween(first, last) + 1)),
 		wins: {
 			overcame: overcome(journal)
 				.filter(({ passed }) => isIn(passed.date))
 				.map((pair) => ({
-					...pair, between: doneBetween(pair, journal), failedAt: journal.interviews.get(pair.failed.path)!, passedAt: journal.interviews.get(pair.passed.path)!,
+					...pair,
+					between: doneBetween(pair, journal),
+					failedAt: journal.interviews.get(pair.failed.path)!,
+					passedAt: journal.interviews.get(pair.passed.path)!,
 				})),
 			resolved: changes.flatMap(({ theme, to }) => (to === 'resolved' ? [theme] : [])),
 			longestRun: longestRun(journal, isIn),
@@ -140,7 +168,10 @@ export function themeRef(key: string, { names }: Pick<Journal, 'names'>): ThemeR
 
 const byName = (a: ThemeRef, b: ThemeRef): number => order(a.name, b.name) || order(a.key, b.key);
 
-function shownIn(journal: Journal, interviews: ReadonlySet<Interview>): Map<Interview, Review['interviews'][number]['shown']> {
+function shownIn(
+	journal: Journal,
+	interviews: ReadonlySet<Interview>,
+): Map<Interview, Review['interviews'][number]['shown']> {
 	const found = new Map<Interview, Review['interviews'][number]['shown']>();
 	for (const [key, exposures] of journal.exposures) {
 		for (const exposure of exposures) {
@@ -161,7 +192,11 @@ function changesIn(journal: Journal, isIn: (day: string) => boolean, first: stri
 	for (const [key, exposures] of journal.exposures) {
 		const because = exposures.filter(({ date }) => isIn(date)).pop();
 		if (because === undefined) continue;
-		const from = live(exposures.filter(({ date }) => date < first), resolvedAfter)?.state ?? null;
+		const from =
+			live(
+				exposures.filter(({ date }) => date < first),
+				resolvedAfter,
+			)?.state ?? null;
 		const to = live(exposures, resolvedAfter)!.state;
 		if (from !== to) changes.push({ theme: themeRef(key, journal), from, to, because });
 	}
@@ -170,13 +205,32 @@ function changesIn(journal: Journal, isIn: (day: string) => boolean, first: stri
 
 /** The interviews from `first` to `until` that are still ahead, one for each company and day. */
 export function nextIn(journal: Journal, first: string, until: string): Ahead[] {
-	const keyOf = ({ company, date }: Retro): string => `${date} ${company === null ? '' : journal.companyOf(company).key}`;
-	const wasHeld = new Set(journal.held.filter(({ retro }) => retro.date === journal.today).map(({ retro }) => keyOf(retro)));
+	const keyOf = ({ company, date }: Retro): string =>
+		`${date} ${company === null ? '' : journal.companyOf(company).key}`;
+	const wasHeld = new Set(
+		journal.held.filter(({ retro }) => retro.date === journal.today).map(({ retro }) => keyOf(retro)),
+	);
 	const rounds = upcoming(journal).filter(({ retro }) => retro.date! >= first && retro.date! <= until);
 	const briefs = new Map<string, { path: string; retro: Retro }>();
-	for (const one of rounds) if (journal.notes.get(one.path)!.retro === null && !wasHeld.has(keyOf(one.retro)) && !briefs.has(keyOf(one.retro))) briefs.set(keyOf(one.retro), one);
-	const ahead = ({ round, stage, kind, date, company }: Retro, path: string | null, brief: string | null): Ahead => ({
-		date: date!, company: company === null ? null : journal.companyOf(company).name, round, stage, kind, path, brief,
+	for (const one of rounds)
+		if (
+			journal.notes.get(one.path)!.retro === null &&
+			!wasHeld.has(keyOf(one.retro)) &&
+			!briefs.has(keyOf(one.retro))
+		)
+			briefs.set(keyOf(one.retro), one);
+	const ahead = (
+		{ round, stage, kind, date, company }: Retro,
+		path: string | null,
+		brief: string | null,
+	): Ahead => ({
+		date: date!,
+		company: company === null ? null : journal.companyOf(company).name,
+		round,
+		stage,
+		kind,
+		path,
+		brief,
 	});
 	const found: Ahead[] = [];
 	for (const { path, retro } of rounds) {
@@ -196,7 +250,8 @@ function longestRun(journal: Journal, isIn: (day: string) => boolean): Review['w
 		const held = live(exposures, journal.settings.thresholds.resolvedAfter)!.cleanRun;
 		if (held < SHORTEST_RUN || held < (longest?.held ?? 0)) continue;
 		const theme = themeRef(key, journal);
-		if (longest === null || held > longest.held || byName(theme, longest.theme) < 0) longest = { theme, held };
+		if (longest === null || held > longest.held || byName(theme, longest.theme) < 0)
+			longest = { theme, held };
 	}
 	return longest;
 }

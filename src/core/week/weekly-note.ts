@@ -21,7 +21,8 @@ const USUAL_PATTERN = 'gggg-[W]ww';
 
 type Saved = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Saved => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Saved =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (saved: Saved, key: string): string => {
 	const value = Object.hasOwn(saved, key) ? saved[key] : null;
 	return typeof value === 'string' ? value.trim() : '';
@@ -40,7 +41,11 @@ function savedByPeriodicNotes(data: unknown): Saved | null {
  * Where the user's weekly notes are, from what the plugins Periodic Notes and Calendar saved, whatever it looks like, or
  * else from our own settings. Give null for a plugin that is not there or is switched off.
  */
-export function readWeeklyNotes(periodicNotes: unknown, calendar: unknown, own: { folder: string; pattern: string }): WeeklyNotes {
+export function readWeeklyNotes(
+	periodicNotes: unknown,
+	calendar: unknown,
+	own: { folder: string; pattern: string },
+): WeeklyNotes {
 	const periodic = savedByPeriodicNotes(periodicNotes);
 	if (periodic?.enabled === true) {
 		return {
@@ -51,10 +56,18 @@ export function readWeeklyNotes(periodicNotes: unknown, calendar: unknown, own: 
 		};
 	}
 	if (isRecord(calendar)) {
-		const [folder, pattern, template] = ['weeklyNoteFolder', 'weeklyNoteFormat', 'weeklyNoteTemplate'].map((key) => textIn(calendar, key)) as [string, string, string];
-		if (calendar.showWeeklyNote === true || `${folder}${pattern}${template}` !== '') return { folder, pattern: pattern || USUAL_PATTERN, template, from: 'calendar' };
+		const [folder, pattern, template] = ['weeklyNoteFolder', 'weeklyNoteFormat', 'weeklyNoteTemplate'].map(
+			(key) => textIn(calendar, key),
+		) as [string, string, string];
+		if (calendar.showWeeklyNote === true || `${folder}${pattern}${template}` !== '')
+			return { folder, pattern: pattern || USUAL_PATTERN, template, from: 'calendar' };
 	}
-	return { folder: own.folder.trim(), pattern: own.pattern.trim() || USUAL_PATTERN, template: '', from: 'settings' };
+	return {
+		folder: own.folder.trim(),
+		pattern: own.pattern.trim() || USUAL_PATTERN,
+		template: '',
+		from: 'settings',
+	};
 }
 
 /** How the weeks of weekly notes are counted: ISO's where their pattern says so with `W` or `G`, else the locale's. */
@@ -67,7 +80,12 @@ export function weeksOf({ pattern }: Pick<WeeklyNotes, 'pattern'>, locale: Weeks
  * ISO's is named by its own first day. Periodic Notes names it by the first day of the locale's week, which may lie in the
  * week before: where it keeps the notes, one under that name is the week's too.
  */
-export function weeklyNotePaths(week: Period, { folder, pattern, from }: WeeklyNotes, locale: Weeks, formatDay: FormatDay): string[] {
+export function weeklyNotePaths(
+	week: Period,
+	{ folder, pattern, from }: WeeklyNotes,
+	locale: Weeks,
+	formatDay: FormatDay,
+): string[] {
 	const named = from === 'settings' ? [] : [week.first, week.last].map((day) => weekOf(day, locale).first);
 	const paths = [week.first, ...named].map((day) => {
 		const name = formatDay(day, pattern).replace(/\.md$/i, '');
@@ -80,25 +98,40 @@ export function weeklyNotePaths(week: Period, { folder, pattern, from }: WeeklyN
  * The note of a week among those in the vault, or null: at one of its `paths`, else, where the user has moved it, the one of
  * that name somewhere below the folder.
  */
-export function findWeeklyNote(paths: readonly string[], folder: string, notes: ReadonlyMap<string, unknown>): string | null {
+export function findWeeklyNote(
+	paths: readonly string[],
+	folder: string,
+	notes: ReadonlyMap<string, unknown>,
+): string | null {
 	const below = safeFolder(folder);
 	for (const path of paths) {
 		if (notes.has(path)) return path;
 		const name = noteName(path);
-		const moved = [...notes.keys()].filter((one) => noteName(one) === name && (below === '' || one.startsWith(`${below}/`))).sort();
+		const moved = [...notes.keys()]
+			.filter((one) => noteName(one) === name && (below === '' || one.startsWith(`${below}/`)))
+			.sort();
 		if (moved.length > 0) return moved[0]!;
 	}
 	return null;
 }
 
 /** A new weekly note at `path`, with the block in it: from the template where there is one, whose plain placeholders are filled in, else below a heading. */
-export function composeWeekly(path: string, week: Period, template: string | null, block: { name: string; content: string }, pattern: string, formatDay: FormatDay): { text: string } | Refusal {
+export function composeWeekly(
+	path: string,
+	week: Period,
+	template: string | null,
+	block: { name: string; content: string },
+	pattern: string,
+	formatDay: FormatDay,
+): { text: string } | Refusal {
 	const title = noteName(path);
 	const text =
 		template === null
 			? `# ${bodyText(title)}\n`
 			: template
-					.replace(/\{\{\s*date\s*(?::([^{}]*))?\}\}/gi, (_, wanted: string | undefined) => formatDay(week.first, wanted?.trim() || pattern))
+					.replace(/\{\{\s*date\s*(?::([^{}]*))?\}\}/gi, (_, wanted: string | undefined) =>
+						formatDay(week.first, wanted?.trim() || pattern),
+					)
 					.replace(/\{\{\s*title\s*\}\}/gi, () => title);
 	const made = setBlock(text, block.name, block.content);
 	return typeof made === 'string' ? made : { text: apply(text, made.replacements) };

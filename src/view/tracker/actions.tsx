@@ -17,7 +17,11 @@ export function Outstanding({ tracker, state, handlers }: SectionProps) {
 					</ul>
 				</div>
 			))}
-			{tracker.actionCount === 0 ? <p class="ir-hint">{tracker.isFiltered ? 'No action matches this filter.' : 'Nothing is outstanding.'}</p> : null}
+			{tracker.actionCount === 0 ? (
+				<p class="ir-hint">
+					{tracker.isFiltered ? 'No action matches this filter.' : 'Nothing is outstanding.'}
+				</p>
+			) : null}
 			<ShowAll section="actions" total={tracker.actionCount} state={state} handlers={handlers} />
 		</section>
 	);

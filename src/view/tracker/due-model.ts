@@ -33,11 +33,17 @@ export function timeLeft(due: string, now: string): string {
 	const left = minutesBetween(now, due);
 	const minutes = Math.abs(left);
 	if (minutes === 0) return 'now';
-	const span = minutes < HOUR ? `${minutes} min` : minutes < 2 * DAY ? `${Math.floor(minutes / HOUR)} h` : count(Math.floor(minutes / DAY), 'day');
+	const span =
+		minutes < HOUR
+			? `${minutes} min`
+			: minutes < 2 * DAY
+				? `${Math.floor(minutes / HOUR)} h`
+				: count(Math.floor(minutes / DAY), 'day');
 	return `${span} ${left > 0 ? 'left' : 'late'}`;
 }
 
-const sinceDay = (day: string, today: string): string => (daysBetween(day, today) <= 1 ? daysAgo(day, today) : shortDay(day, today));
+const sinceDay = (day: string, today: string): string =>
+	daysBetween(day, today) <= 1 ? daysAgo(day, today) : shortDay(day, today);
 
 function timeOf({ name, due, state }: Moment, now: string): DueRow['time'] {
 	if (due === null) return null;

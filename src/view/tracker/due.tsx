@@ -4,7 +4,13 @@ import { Icon } from '../icon';
 import { FIRST_DUE } from '../tracker-model';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
 
-const ICONS: Record<MomentName, string> = { capture: 'notebook-pen', review: 'clipboard-check', 'thank-you': 'mail', nudge: 'hourglass', close: 'flag' };
+const ICONS: Record<MomentName, string> = {
+	capture: 'notebook-pen',
+	review: 'clipboard-check',
+	'thank-you': 'mail',
+	nudge: 'hourglass',
+	close: 'flag',
+};
 
 /** Draws what is due, each with the button that starts it. */
 export function Due({ tracker, state, handlers }: SectionProps) {
@@ -13,7 +19,11 @@ export function Due({ tracker, state, handlers }: SectionProps) {
 			<SectionHead name="Due now" count={tracker.dueCount} />
 			<ul class="ir-list ir-due-list">
 				{tracker.due.map((row, index) => (
-					<li key={row.id} class="ir-due" aria-label={`${row.what}, ${row.who}${row.time === null ? '' : `, ${row.time.text}`}`}>
+					<li
+						key={row.id}
+						class="ir-due"
+						aria-label={`${row.what}, ${row.who}${row.time === null ? '' : `, ${row.time.text}`}`}
+					>
 						<Icon name={ICONS[row.name]} />
 						<span class="ir-due-body">
 							<a
@@ -28,10 +38,22 @@ export function Due({ tracker, state, handlers }: SectionProps) {
 							</a>
 							<span class="ir-due-detail">
 								<span>{row.who}</span>
-								{row.time === null ? null : <span class={row.time.late ? 'is-late' : ''}> · {row.time.text}</span>}
+								{row.time === null ? null : (
+									<span class={row.time.late ? 'is-late' : ''}> · {row.time.text}</span>
+								)}
 							</span>
 						</span>
-						<button type="button" class={index === 0 ? 'mod-cta' : ''} aria-label={`${row.start}: ${row.what}, ${row.who}`} title={row.name === 'capture' ? 'Writes the time into the properties captured and, if it is empty, ended' : undefined} onClick={() => handlers.start(row)}>
+						<button
+							type="button"
+							class={index === 0 ? 'mod-cta' : ''}
+							aria-label={`${row.start}: ${row.what}, ${row.who}`}
+							title={
+								row.name === 'capture'
+									? 'Writes the time into the properties captured and, if it is empty, ended'
+									: undefined
+							}
+							onClick={() => handlers.start(row)}
+						>
 							{row.start}
 						</button>
 					</li>

@@ -22,7 +22,13 @@ export function Lessons({ tracker: { lessons, lessonCount }, state, handlers }: 
 					</li>
 				))}
 			</ul>
-			<ShowAll section="lessons" total={lessonCount} first={FIRST_LESSONS} state={state} handlers={handlers} />
+			<ShowAll
+				section="lessons"
+				total={lessonCount}
+				first={FIRST_LESSONS}
+				state={state}
+				handlers={handlers}
+			/>
 		</section>
 	);
 }

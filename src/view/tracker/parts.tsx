@@ -44,10 +44,26 @@ export function SectionHead({ name, count }: { name: string; count: number }) {
 }
 
 /** The button that shows the rest of a long list. */
-export function ShowAll({ section, total, first = FIRST_ROWS, state, handlers }: { section: string; total: number; first?: number; state: TrackerState; handlers: TrackerHandlers }) {
+export function ShowAll({
+	section,
+	total,
+	first = FIRST_ROWS,
+	state,
+	handlers,
+}: {
+	section: string;
+	total: number;
+	first?: number;
+	state: TrackerState;
+	handlers: TrackerHandlers;
+}) {
 	if (total <= first || state.whole.includes(section)) return null;
 	return (
-		<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: [...state.whole, section] })}>
+		<button
+			type="button"
+			class="ir-show-all"
+			onClick={() => handlers.setState({ whole: [...state.whole, section] })}
+		>
 			Show all {total}
 		</button>
 	);

@@ -22,7 +22,12 @@ export function Problems({ tracker, state, handlers }: SectionProps) {
 							</span>
 						</LineLink>
 						{!isCopy ? null : (
-							<button type="button" class="ir-add ir-open-both" aria-label={`Open both: ${name}`} onClick={() => handlers.openBoth(place.path)}>
+							<button
+								type="button"
+								class="ir-add ir-open-both"
+								aria-label={`Open both: ${name}`}
+								onClick={() => handlers.openBoth(place.path)}
+							>
 								<Icon name="columns-2" /> Open both
 							</button>
 						)}

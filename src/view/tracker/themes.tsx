@@ -8,7 +8,9 @@ import { SectionHead, ShowAll, type SectionProps, type TrackerHandlers } from '.
 export function Themes({ tracker, state, handlers }: SectionProps) {
 	const toggle = (key: string): void => {
 		const { unfolded } = state;
-		handlers.setState({ unfolded: unfolded.includes(key) ? unfolded.filter((one) => one !== key) : [...unfolded, key] });
+		handlers.setState({
+			unfolded: unfolded.includes(key) ? unfolded.filter((one) => one !== key) : [...unfolded, key],
+		});
 	};
 	return (
 		<section class="ir-section" aria-label="Themes">
@@ -35,10 +37,21 @@ export function Themes({ tracker, state, handlers }: SectionProps) {
 }
 
 /** Draws one theme as an item of a list. */
-export function ThemeItem({ theme, toggle, handlers }: { theme: ThemeRow; toggle: (key: string) => void; handlers: TrackerHandlers }) {
+export function ThemeItem({
+	theme,
+	toggle,
+	handlers,
+}: {
+	theme: ThemeRow;
+	toggle: (key: string) => void;
+	handlers: TrackerHandlers;
+}) {
 	const { key, name, note, state, open } = theme;
 	return (
-		<li class={`ir-theme ${open === null ? '' : 'is-open'}`} aria-label={`${name}, ${theme.stateText}${theme.untested ? ', untested' : ''}, ${theme.detail}`}>
+		<li
+			class={`ir-theme ${open === null ? '' : 'is-open'}`}
+			aria-label={`${name}, ${theme.stateText}${theme.untested ? ', untested' : ''}, ${theme.detail}`}
+		>
 			<div class="ir-theme-row" onClick={() => toggle(key)}>
 				<button
 					type="button"
@@ -88,7 +101,12 @@ export function ThemeItem({ theme, toggle, handlers }: { theme: ThemeRow; toggle
 							{open.actions.map((row) => (
 								<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false}>
 									{row.effect?.word !== 'ineffective' ? null : (
-										<button type="button" class="ir-add" aria-label={`Try a stronger method: ${row.text}`} onClick={() => handlers.addAction(key, row.place)}>
+										<button
+											type="button"
+											class="ir-add"
+											aria-label={`Try a stronger method: ${row.text}`}
+											onClick={() => handlers.addAction(key, row.place)}
+										>
 											<Icon name="arrow-up" /> Try a stronger method
 										</button>
 									)}
@@ -100,10 +118,20 @@ export function ThemeItem({ theme, toggle, handlers }: { theme: ThemeRow; toggle
 						<button type="button" class="ir-add" onClick={() => handlers.addAction(key)}>
 							<Icon name="plus" /> Add action
 						</button>
-						<button type="button" class="ir-add" aria-label={`Link note to ${name}`} onClick={() => handlers.linkTheme(key)}>
+						<button
+							type="button"
+							class="ir-add"
+							aria-label={`Link note to ${name}`}
+							onClick={() => handlers.linkTheme(key)}
+						>
 							<Icon name="link" /> Link note
 						</button>
-						<button type="button" class="ir-add" aria-label={`Merge ${name}`} onClick={() => handlers.mergeTheme(key)}>
+						<button
+							type="button"
+							class="ir-add"
+							aria-label={`Merge ${name}`}
+							onClick={() => handlers.mergeTheme(key)}
+						>
 							<Icon name="merge" /> Merge
 						</button>
 					</div>

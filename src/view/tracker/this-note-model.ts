@@ -23,7 +23,12 @@ export function themeOfNote(path: string | null, journal: Journal): ThemeName | 
 	return [...journal.names.values()].find(({ note }) => note === path) ?? null;
 }
 
-const WORDS: Record<ThemeMention['place'], string> = { property: 'among its themes', question: 'asked', outcome: 'checked', action: 'action' };
+const WORDS: Record<ThemeMention['place'], string> = {
+	property: 'among its themes',
+	question: 'asked',
+	outcome: 'checked',
+	action: 'action',
+};
 
 /** Each line that names the theme, the latest interview first. */
 export function mentionRows(key: string, journal: Journal): MentionRow[] {

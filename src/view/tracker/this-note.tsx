@@ -5,7 +5,12 @@ import { SectionHead, ShowAll, type SectionProps } from './parts';
 import { ThemeItem } from './themes';
 import type { MentionRow } from './this-note-model';
 
-const ICONS: Record<MentionRow['where'], string> = { property: 'tag', question: 'message-square', outcome: 'shield-check', action: 'square-check' };
+const ICONS: Record<MentionRow['where'], string> = {
+	property: 'tag',
+	question: 'message-square',
+	outcome: 'shield-check',
+	action: 'square-check',
+};
 
 /** Draws the theme of the note that is open, if it has one. */
 export function ThisNote({ tracker, state, handlers }: SectionProps) {
@@ -19,7 +24,11 @@ export function ThisNote({ tracker, state, handlers }: SectionProps) {
 				<p class="ir-hint">No interview has shown {name} yet.</p>
 			) : (
 				<ul class="ir-list">
-					<ThemeItem theme={theme} toggle={() => handlers.setState({ noteOpen: !state.noteOpen })} handlers={handlers} />
+					<ThemeItem
+						theme={theme}
+						toggle={() => handlers.setState({ noteOpen: !state.noteOpen })}
+						handlers={handlers}
+					/>
 				</ul>
 			)}
 			<ul class="ir-list ir-evidence-list" aria-label={`Who refers to ${name}`}>

@@ -25,7 +25,11 @@ const vault = (line: string) => ({
 });
 
 test.each([
-	['- [x] Ten drills [theme:: [[Pacing]]] [theme:: Nerves] [method:: drill] ✅ 2026-03-05 ^drills', 'mock', '[[One#^drills]]'],
+	[
+		'- [x] Ten drills [theme:: [[Pacing]]] [theme:: Nerves] [method:: drill] ✅ 2026-03-05 ^drills',
+		'mock',
+		'[[One#^drills]]',
+	],
 	['- [x] Ten drills [theme:: [[Pacing]]] ✅ 2026-03-05', 'drill', '[[One]]'],
 ])('the line that follows on %s names its themes and links to it', (line, method, link) => {
 	const journal = journalOf(vault(line));
@@ -35,9 +39,17 @@ test.each([
 	const written = actionLine(form, 'emoji');
 	expect(written).toContain(`- [ ] Pace with a metronome after ${link} [theme:: [[Pacing]]]`);
 
-	const after = journalOf({ ...vault(line), 'Interviews/Two.md': retro({ date: '2026-03-09', poor: ['[[Pacing]]'], plan: [written] }) });
+	const after = journalOf({
+		...vault(line),
+		'Interviews/Two.md': retro({ date: '2026-03-09', poor: ['[[Pacing]]'], plan: [written] }),
+	});
 	const read = actions(after).find(({ action }) => action.text.startsWith('Pace'))!;
 	expect(read.themes).toEqual(judged.themes);
-	expect(read.action).toMatchObject({ text: `Pace with a metronome after ${link}`, method, due: '2026-03-20', blockId: null });
+	expect(read.action).toMatchObject({
+		text: `Pace with a metronome after ${link}`,
+		method,
+		due: '2026-03-20',
+		blockId: null,
+	});
 	expect(themes(after).map(({ key }) => key)).toEqual(themes(journal).map(({ key }) => key));
 });

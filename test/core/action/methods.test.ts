@@ -6,10 +6,19 @@ import { journalOf, retro } from '../../support/notes';
 
 /** Each letter is an action of the method, judged by one interview later: v for validated, i for ineffective, a for awaiting. */
 function records(given: Record<string, string>, settings = defaultSettings()) {
-	const entries = Object.entries(given).flatMap(([method, letters]) => [...letters].map((letter, index) => ({ theme: `${method} ${index}`, method, letter })));
-	const of = (wanted: string): string[] => entries.filter(({ letter }) => letter === wanted).map(({ theme }) => theme);
-	const plan = entries.map(({ theme, method }) => `- [x] Do it [theme:: ${theme}]${method === 'none' ? '' : ` [method:: ${method}]`} ✅ 2026-03-02`);
-	const vault = { 'a.md': retro({ date: '2026-03-01', plan }), 'b.md': retro({ date: '2026-03-09', good: of('v'), poor: of('i') }) };
+	const entries = Object.entries(given).flatMap(([method, letters]) =>
+		[...letters].map((letter, index) => ({ theme: `${method} ${index}`, method, letter })),
+	);
+	const of = (wanted: string): string[] =>
+		entries.filter(({ letter }) => letter === wanted).map(({ theme }) => theme);
+	const plan = entries.map(
+		({ theme, method }) =>
+			`- [x] Do it [theme:: ${theme}]${method === 'none' ? '' : ` [method:: ${method}]`} ✅ 2026-03-02`,
+	);
+	const vault = {
+		'a.md': retro({ date: '2026-03-01', plan }),
+		'b.md': retro({ date: '2026-03-09', good: of('v'), poor: of('i') }),
+	};
 	return methods(journalOf(vault, '2026-03-10', settings));
 }
 
@@ -29,5 +38,7 @@ test('nothing is judged yet', () => {
 test('the number of cases is a setting', () => {
 	const settings = defaultSettings();
 	settings.thresholds.methodCases = 2;
-	expect(records({ mock: 'vi' }, settings)).toEqual([{ method: 'mock', validated: 1, judged: 2, missing: 0 }]);
+	expect(records({ mock: 'vi' }, settings)).toEqual([
+		{ method: 'mock', validated: 1, judged: 2, missing: 0 },
+	]);
 });

@@ -9,9 +9,11 @@ const RUNS = 10_000;
 const TODAY = '2026-11-20';
 const reading = prepareReading(defaultSettings());
 
-const actionsOf = (text: string): Action[] => parseNote('Note.md', text, reading).retro!.actions.filter(({ source }) => source !== null);
+const actionsOf = (text: string): Action[] =>
+	parseNote('Note.md', text, reading).retro!.actions.filter(({ source }) => source !== null);
 const refOf = ({ line, source, id, twinIn }: Action): TaskRef => ({ line, source: source!, id, twinIn });
-const note = (...lines: string[]): string => ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
+const note = (...lines: string[]): string =>
+	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
 
 /** The note after a tick, or why there was none. */
 function ticked(text: string, ref: TaskRef, day: string | null = TODAY): string {
@@ -19,8 +21,34 @@ function ticked(text: string, ref: TaskRef, day: string | null = TODAY): string 
 	return typeof made === 'string' ? made : apply(text, made.replacements);
 }
 
-const words = fc.constantFrom('Write it', 'Again', 'Call [[Dana Lee|Dana]]', 'عربي', '你好', 'a`b`', '**x**', '🙂', '#tag', 'x ✅ y', '(z)', 'a^b');
-const field = fc.constantFrom('[theme:: [[Pacing]]]', '[method:: drill]', '📅 2026-11-18', '⏳ 2026-11-17', '🔁 every week', '⏫', '🆔 abc', '[due:: 2026-11-18]', '(created:: 2026-11-01)', '#late', '<!-- note -->', '%% note %%');
+const words = fc.constantFrom(
+	'Write it',
+	'Again',
+	'Call [[Dana Lee|Dana]]',
+	'عربي',
+	'你好',
+	'a`b`',
+	'**x**',
+	'🙂',
+	'#tag',
+	'x ✅ y',
+	'(z)',
+	'a^b',
+);
+const field = fc.constantFrom(
+	'[theme:: [[Pacing]]]',
+	'[method:: drill]',
+	'📅 2026-11-18',
+	'⏳ 2026-11-17',
+	'🔁 every week',
+	'⏫',
+	'🆔 abc',
+	'[due:: 2026-11-18]',
+	'(created:: 2026-11-01)',
+	'#late',
+	'<!-- note -->',
+	'%% note %%',
+);
 const task = fc
 	.record({
 		indent: fc.constantFrom('', '', '', '  ', '\t'),
@@ -30,11 +58,28 @@ const task = fc
 		id: fc.constantFrom('', '', ' ^one', ' ^two'),
 		end: fc.constantFrom('', '', ' ', '  ', '\t'),
 	})
-	.map(({ indent, marker, box, text, id, end }) => `${indent}${marker} [${box}] ${text.join(' ')}${id}${end}`);
-const other = fc.constantFrom('', 'Some prose.', '## Improvement plan', '- an item', '```', '> quote', '> - [ ] quoted', '> [!todo]', '> - [ ] in a callout', '| a | b |', '%%', '- [ ]');
+	.map(
+		({ indent, marker, box, text, id, end }) => `${indent}${marker} [${box}] ${text.join(' ')}${id}${end}`,
+	);
+const other = fc.constantFrom(
+	'',
+	'Some prose.',
+	'## Improvement plan',
+	'- an item',
+	'```',
+	'> quote',
+	'> - [ ] quoted',
+	'> [!todo]',
+	'> - [ ] in a callout',
+	'| a | b |',
+	'%%',
+	'- [ ]',
+);
 const body = fc.array(fc.oneof(task, other), { minLength: 1, maxLength: 10 });
 const ending = fc.constantFrom('\n', '\r\n', '\r');
-const full = fc.tuple(body, ending, fc.boolean()).map(([lines, eol, last]) => note(...lines).replace(/\n/g, eol) + (last ? eol : ''));
+const full = fc
+	.tuple(body, ending, fc.boolean())
+	.map(([lines, eol, last]) => note(...lines).replace(/\n/g, eol) + (last ? eol : ''));
 
 describe('a tick', () => {
 	test(`changes one character and adds the done date, and nothing else (${RUNS} notes)`, () => {
@@ -57,8 +102,16 @@ describe('a tick', () => {
 				const line = changed[action.line - 1]!;
 				const dated = line.replace(/ (?:✅ 2026-11-20|\[completion:: 2026-11-20\])/u, '');
 				const box = /\[.{1,2}?\]/u.exec(before[action.line - 1]!)!;
-				expect(dated).toBe(`${action.source!.slice(0, box.index)}[x]${action.source!.slice(box.index + box[0].length)}`);
-				expect(actionsOf(after).find((one) => one.line === action.line)).toMatchObject({ status: 'done', done: TODAY, due: action.due, text: action.text, blockId: action.blockId });
+				expect(dated).toBe(
+					`${action.source!.slice(0, box.index)}[x]${action.source!.slice(box.index + box[0].length)}`,
+				);
+				expect(actionsOf(after).find((one) => one.line === action.line)).toMatchObject({
+					status: 'done',
+					done: TODAY,
+					due: action.due,
+					text: action.text,
+					blockId: action.blockId,
+				});
 			}),
 			{ numRuns: RUNS },
 		);
@@ -84,28 +137,37 @@ describe('a tick', () => {
 
 	test(`of a line that has moved finds it or refuses, and never takes another (${RUNS} notes)`, () => {
 		fc.assert(
-			fc.property(full, fc.nat(), fc.array(fc.tuple(fc.constantFrom('insert', 'remove', 'double', 'swap'), fc.nat(), task), { minLength: 1, maxLength: 4 }), (text, pick, edits) => {
-				const actions = actionsOf(text).filter(({ status }) => status !== 'done');
-				fc.pre(actions.length > 0);
-				const action = actions[pick % actions.length]!;
-				// Each line remembers where it came from.
-				let lines = text.split(/\r\n|\r|\n/).map((line, index) => ({ line, from: index + 1 }));
-				for (const [kind, at, extra] of edits) {
-					const place = 5 + (at % Math.max(1, lines.length - 5));
-					if (kind === 'insert') lines.splice(place, 0, { line: extra, from: -1 });
-					else if (kind === 'double' && lines[place] !== undefined) lines.splice(place, 0, { ...lines[place], from: -1 });
-					else if (kind === 'remove') lines.splice(place, 1);
-					else lines = [...lines.slice(0, place), ...lines.slice(place).reverse()];
-				}
-				const now = lines.map(({ line }) => line).join('\n');
-				const made = tick(now, refOf(action), TODAY);
-				if (typeof made === 'string') return;
-				const number = now.slice(0, made.replacements[0]!.from).split('\n').length;
-				const found = lines[number - 1]!;
-				// Without an id, only its own words prove it; where they stood there twice, only the note as it was.
-				if (action.id === null) expect(found.line).toBe(action.source);
-				if (action.id === null && action.twinIn !== null) expect(now).toBe(text.replace(/\r\n?/g, '\n'));
-			}),
+			fc.property(
+				full,
+				fc.nat(),
+				fc.array(fc.tuple(fc.constantFrom('insert', 'remove', 'double', 'swap'), fc.nat(), task), {
+					minLength: 1,
+					maxLength: 4,
+				}),
+				(text, pick, edits) => {
+					const actions = actionsOf(text).filter(({ status }) => status !== 'done');
+					fc.pre(actions.length > 0);
+					const action = actions[pick % actions.length]!;
+					// Each line remembers where it came from.
+					let lines = text.split(/\r\n|\r|\n/).map((line, index) => ({ line, from: index + 1 }));
+					for (const [kind, at, extra] of edits) {
+						const place = 5 + (at % Math.max(1, lines.length - 5));
+						if (kind === 'insert') lines.splice(place, 0, { line: extra, from: -1 });
+						else if (kind === 'double' && lines[place] !== undefined)
+							lines.splice(place, 0, { ...lines[place], from: -1 });
+						else if (kind === 'remove') lines.splice(place, 1);
+						else lines = [...lines.slice(0, place), ...lines.slice(place).reverse()];
+					}
+					const now = lines.map(({ line }) => line).join('\n');
+					const made = tick(now, refOf(action), TODAY);
+					if (typeof made === 'string') return;
+					const number = now.slice(0, made.replacements[0]!.from).split('\n').length;
+					const found = lines[number - 1]!;
+					// Without an id, only its own words prove it; where they stood there twice, only the note as it was.
+					if (action.id === null) expect(found.line).toBe(action.source);
+					if (action.id === null && action.twinIn !== null) expect(now).toBe(text.replace(/\r\n?/g, '\n'));
+				},
+			),
 			{ numRuns: RUNS },
 		);
 	});
@@ -125,7 +187,9 @@ describe('a tick', () => {
 
 	test('finds a line that was reworded by its id', () => {
 		const [action] = actionsOf(note('- [ ] Write it ^plan'));
-		expect(ticked(note('new', '- [ ] Write it twice ^plan'), refOf(action!))).toBe(note('new', `- [x] Write it twice ✅ ${TODAY} ^plan`));
+		expect(ticked(note('new', '- [ ] Write it twice ^plan'), refOf(action!))).toBe(
+			note('new', `- [x] Write it twice ✅ ${TODAY} ^plan`),
+		);
 	});
 
 	test('without a day changes the one character alone', () => {
@@ -135,7 +199,9 @@ describe('a tick', () => {
 
 	test('keeps to the format of the line', () => {
 		const text = note('- [ ] Write it [due:: 2026-11-18] ^a');
-		expect(ticked(text, refOf(actionsOf(text)[0]!))).toBe(note(`- [x] Write it [due:: 2026-11-18] [completion:: ${TODAY}] ^a`));
+		expect(ticked(text, refOf(actionsOf(text)[0]!))).toBe(
+			note(`- [x] Write it [due:: 2026-11-18] [completion:: ${TODAY}] ^a`),
+		);
 	});
 
 	test('leaves a done date that stands there already', () => {

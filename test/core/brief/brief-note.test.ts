@@ -22,7 +22,19 @@ function compose(vault: Vault, given = round): string {
 const VAULT = {
 	'2026-06-01 Northwind.md': retro({
 		date: '2026-06-01',
-		body: ['## Questions', '### Seats for a cinema', '- Type: design ^q-seats', '- Rating: poor, forgot the wheelchairs', '- Themes: Clarifying questions', '- Improvement: three questions first', '### Debounce', '- Rating: good', '- Story: [[Flood]]', '## Bring up next time', '- Their talk'].join('\n'),
+		body: [
+			'## Questions',
+			'### Seats for a cinema',
+			'- Type: design ^q-seats',
+			'- Rating: poor, forgot the wheelchairs',
+			'- Themes: Clarifying questions',
+			'- Improvement: three questions first',
+			'### Debounce',
+			'- Rating: good',
+			'- Story: [[Flood]]',
+			'## Bring up next time',
+			'- Their talk',
+		].join('\n'),
 		plan: ['- [ ] Ask first [theme:: Clarifying questions] 📅 2026-06-11'],
 		next: ['- [ ] Thank Dana'],
 	}),
@@ -89,7 +101,10 @@ describe('run again', () => {
 		const written = compose(VAULT).replace('differently\n', 'differently\nBreathe.\n') + '\nMine too.';
 		expect(setBlock(written, BRIEF_BLOCK, briefMarkdown(brief, journal))).toBe('as-wanted');
 		const later = journalOf({ ...VAULT, '2026-06-09 Northwind.md': retro({ date: '2026-06-09' }) }, TODAY);
-		const updated = apply(written, (setBlock(written, BRIEF_BLOCK, briefMarkdown(briefOf(later, round), later)) as Edit).replacements);
+		const updated = apply(
+			written,
+			(setBlock(written, BRIEF_BLOCK, briefMarkdown(briefOf(later, round), later)) as Edit).replacements,
+		);
 		expect(updated).toContain('differently\nBreathe.\n');
 		expect(updated).toContain('from 2 interviews there');
 		expect(updated.endsWith('\nMine too.')).toBe(true);
@@ -97,20 +112,47 @@ describe('run again', () => {
 });
 
 test('a company that nobody knows has a brief that says so', () => {
-	expect(compose({}, { ...round, company: 'Fabrikam', stage: 'technical' })).toContain('The notes know nothing of this company yet.');
+	expect(compose({}, { ...round, company: 'Fabrikam', stage: 'technical' })).toContain(
+		'The notes know nothing of this company yet.',
+	);
 });
 
 test('whatever stands in the notes, the brief is read as what it is, and its block holds', () => {
-	const word = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('<!-- interview-retro:end brief -->', '---', '[[x]]', '<% x %>', '%%', '```', '"a": b', '# x', 'No', '123', '{{date}}'));
+	const word = fc.oneof(
+		fc.string({ maxLength: 12 }),
+		fc.constantFrom(
+			'<!-- interview-retro:end brief -->',
+			'---',
+			'[[x]]',
+			'<% x %>',
+			'%%',
+			'```',
+			'"a": b',
+			'# x',
+			'No',
+			'123',
+			'{{date}}',
+		),
+	);
 	fc.assert(
 		fc.property(word, word, word, (company, title, text) => {
 			const one = (value: string): string => value.replace(/[\r\n\u2028\u2029\u0085]/g, ' ');
-			const vault = { 'a.md': retro({ date: '2026-06-01', company: JSON.stringify(company), body: `## Questions\n### ${one(title)}\n- Rating: poor, ${one(text)}\n## Bring up next time\n- ${one(text)}` }) };
+			const vault = {
+				'a.md': retro({
+					date: '2026-06-01',
+					company: JSON.stringify(company),
+					body: `## Questions\n### ${one(title)}\n- Rating: poor, ${one(text)}\n## Bring up next time\n- ${one(text)}`,
+				}),
+			};
 			const journal = journalOf(vault, TODAY);
 			const brief = briefOf(journal, { ...round, company });
 			const composed = composeBrief(brief, journal, company, null);
 			const read = parseNote('b.md', composed, reading);
-			expect(read).toMatchObject({ type: 'brief', problems: [], brief: { date: '2026-06-12', stage: 'behavioural' } });
+			expect(read).toMatchObject({
+				type: 'brief',
+				problems: [],
+				brief: { date: '2026-06-12', stage: 'behavioural' },
+			});
 			expect(setBlock(composed, BRIEF_BLOCK, briefMarkdown(brief, journal))).toBe('as-wanted');
 			expect(briefPlace(brief, defaultSettings()).name).toMatch(/^2026-06-12.* brief$/);
 		}),

@@ -15,8 +15,30 @@ function must(text: string, made: Edit | Refusal): string {
 	return apply(text, made.replacements);
 }
 
-const content = fc.array(fc.constantFrom('', '- 2026-08-20 [[Northwind]]: slipped', '| a | b |', '| - | - |', '| c | d |', '### Once more', 'A sentence.', '> quoted', '    code', '```\nx\n```', '🙂 <b>x</b>', '%% note %%', '---'), { maxLength: 5 }).map((lines) => lines.join('\n'));
-const hostile = fc.oneof(content, fc.constantFrom('```', '<!-- open', '%%', END, BEGIN, `x\n${END} y`, '<script>', '\r\n\r\n', '-->'));
+const content = fc
+	.array(
+		fc.constantFrom(
+			'',
+			'- 2026-08-20 [[Northwind]]: slipped',
+			'| a | b |',
+			'| - | - |',
+			'| c | d |',
+			'### Once more',
+			'A sentence.',
+			'> quoted',
+			'    code',
+			'```\nx\n```',
+			'🙂 <b>x</b>',
+			'%% note %%',
+			'---',
+		),
+		{ maxLength: 5 },
+	)
+	.map((lines) => lines.join('\n'));
+const hostile = fc.oneof(
+	content,
+	fc.constantFrom('```', '<!-- open', '%%', END, BEGIN, `x\n${END} y`, '<script>', '\r\n\r\n', '-->'),
+);
 const outside = (text: string): string => text.replace(new RegExp(`${BEGIN}[\\s\\S]*?${END}`), '…');
 
 describe('a generated block', () => {
@@ -52,30 +74,50 @@ describe('a generated block', () => {
 
 	test(`that was changed by hand is replaced only when that is wanted (${RUNS} notes)`, () => {
 		fc.assert(
-			fc.property(bodied(false), content, fc.nat(), fc.constantFrom('x', ' ', '\n', '- mine\n'), ({ text }, words, pick, typed) => {
-				const once = must(text, setBlock(text, 'history', words));
-				const from = once.indexOf(BEGIN) + BEGIN.length + /^\r?\n?/.exec(once.slice(once.indexOf(BEGIN) + BEGIN.length))![0].length;
-				const at = from + (pick % Math.max(1, once.indexOf(END) - from));
-				const changed = once.slice(0, at) + typed + once.slice(at);
-				fc.pre(changed.replace(/\r\n?/g, '\n') !== once.replace(/\r\n?/g, '\n') && /(?:^|[\r\n])<!-- interview-retro:end/.test(changed));
-				const made = setBlock(changed, 'history', 'Other words.');
-				expect(['by-hand', 'unpaired']).toContain(made);
-				if (made === 'unpaired') return;
-				expect(outside(must(changed, setBlock(changed, 'history', 'Other words.', { overwrite: true })))).toBe(outside(once));
-			}),
+			fc.property(
+				bodied(false),
+				content,
+				fc.nat(),
+				fc.constantFrom('x', ' ', '\n', '- mine\n'),
+				({ text }, words, pick, typed) => {
+					const once = must(text, setBlock(text, 'history', words));
+					const from =
+						once.indexOf(BEGIN) +
+						BEGIN.length +
+						/^\r?\n?/.exec(once.slice(once.indexOf(BEGIN) + BEGIN.length))![0].length;
+					const at = from + (pick % Math.max(1, once.indexOf(END) - from));
+					const changed = once.slice(0, at) + typed + once.slice(at);
+					fc.pre(
+						changed.replace(/\r\n?/g, '\n') !== once.replace(/\r\n?/g, '\n') &&
+							/(?:^|[\r\n])<!-- interview-retro:end/.test(changed),
+					);
+					const made = setBlock(changed, 'history', 'Other words.');
+					expect(['by-hand', 'unpaired']).toContain(made);
+					if (made === 'unpaired') return;
+					expect(
+						outside(must(changed, setBlock(changed, 'history', 'Other words.', { overwrite: true }))),
+					).toBe(outside(once));
+				},
+			),
 			{ numRuns: RUNS },
 		);
 	});
 
 	test('stays what it was when a program changes the line endings', () => {
 		const once = must('# A\n', setBlock('# A\n', 'history', '- a\n- b'));
-		expect(once).toMatch(/^# A\n\n<!-- interview-retro:begin history -->\n- a\n- b\n<!-- as generated \S+ -->\n<!-- interview-retro:end history -->\n$/);
+		expect(once).toMatch(
+			/^# A\n\n<!-- interview-retro:begin history -->\n- a\n- b\n<!-- as generated \S+ -->\n<!-- interview-retro:end history -->\n$/,
+		);
 		expect(setBlock(once.replace(/\n/g, '\r\n'), 'history', '- a\n- b')).toBe('as-wanted');
-		expect(must(once.replace(/\n/g, '\r\n'), setBlock(once.replace(/\n/g, '\r\n'), 'history', '- c'))).toContain(`${BEGIN}\r\n- c\r\n<!-- as generated `);
+		expect(
+			must(once.replace(/\n/g, '\r\n'), setBlock(once.replace(/\n/g, '\r\n'), 'history', '- c')),
+		).toContain(`${BEGIN}\r\n- c\r\n<!-- as generated `);
 	});
 
 	test('goes where it is wanted', () => {
-		expect(must('# A\n\n# B\n', setBlock('# A\n\n# B\n', 'history', 'x', { at: 1 }))).toMatch(/^# A\n\n<!--[^\n]*\nx\n<!--[^\n]*\n<!--[^\n]*\n\n# B\n$/);
+		expect(must('# A\n\n# B\n', setBlock('# A\n\n# B\n', 'history', 'x', { at: 1 }))).toMatch(
+			/^# A\n\n<!--[^\n]*\nx\n<!--[^\n]*\n<!--[^\n]*\n\n# B\n$/,
+		);
 	});
 
 	test.each([
@@ -89,14 +131,21 @@ describe('a generated block', () => {
 	});
 
 	test('in empty markers that someone typed is filled', () => {
-		expect(must(`${BEGIN}\n${END}\n`, setBlock(`${BEGIN}\n${END}\n`, 'history', 'y'))).toContain(`${BEGIN}\ny\n<!-- as generated `);
+		expect(must(`${BEGIN}\n${END}\n`, setBlock(`${BEGIN}\n${END}\n`, 'history', 'y'))).toContain(
+			`${BEGIN}\ny\n<!-- as generated `,
+		);
 	});
 
-	test.each(['mine\n', '- a\n- b\n', '<!-- as generated 5:0:0 -->\n'])('that someone wrote between the very markers is theirs: %j', (mine) => {
-		const text = `# A\n\n${BEGIN}\n${mine}${END}\n`;
-		expect(setBlock(text, 'history', 'y')).toBe('by-hand');
-		expect(must(text, setBlock(text, 'history', 'y', { overwrite: true }))).toContain(`${BEGIN}\ny\n<!-- as generated `);
-	});
+	test.each(['mine\n', '- a\n- b\n', '<!-- as generated 5:0:0 -->\n'])(
+		'that someone wrote between the very markers is theirs: %j',
+		(mine) => {
+			const text = `# A\n\n${BEGIN}\n${mine}${END}\n`;
+			expect(setBlock(text, 'history', 'y')).toBe('by-hand');
+			expect(must(text, setBlock(text, 'history', 'y', { overwrite: true }))).toContain(
+				`${BEGIN}\ny\n<!-- as generated `,
+			);
+		},
+	);
 
 	test('keeps what was typed behind its end', () => {
 		const text = `${BEGIN}\nmine\n${END} and more\n`;

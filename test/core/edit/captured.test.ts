@@ -6,16 +6,34 @@ import { defaultSettings } from '../../../src/core/settings';
 
 const NOW = '2026-11-20T16:10:00';
 const settings = defaultSettings();
-const edited = (text: string, made: Edit | Refusal): string => (typeof made === 'string' ? made : apply(text, made.replacements));
-const note = (...properties: string[]): string => ['---', 'type: interview-retro', ...properties, '---', 'Calm.', ''].join('\n');
+const edited = (text: string, made: Edit | Refusal): string =>
+	typeof made === 'string' ? made : apply(text, made.replacements);
+const note = (...properties: string[]): string =>
+	['---', 'type: interview-retro', ...properties, '---', 'Calm.', ''].join('\n');
 
 describe('the first impressions are written down', () => {
 	test.each([
 		['both are new', [], [`captured: ${NOW}`, `ended: ${NOW}`]],
-		['what is empty is filled where it stands', ['ended:', 'captured: # when?', 'result: pending'], [`ended: ${NOW}`, `captured: ${NOW} # when?`, 'result: pending']],
-		['when it ended is known', ['ended: 2026-11-20T15:00:00', 'Captured: ""'], ['ended: 2026-11-20T15:00:00', `Captured: "${NOW}"`]],
-		['the interview was that day', ['date: 2026-11-20', 'ended:'], ['date: 2026-11-20', `ended: ${NOW}`, `captured: ${NOW}`]],
-		['the interview was the day before, and nobody knows when it ended', ['date: 2026-11-19', 'ended:'], ['date: 2026-11-19', 'ended:', `captured: ${NOW}`]],
+		[
+			'what is empty is filled where it stands',
+			['ended:', 'captured: # when?', 'result: pending'],
+			[`ended: ${NOW}`, `captured: ${NOW} # when?`, 'result: pending'],
+		],
+		[
+			'when it ended is known',
+			['ended: 2026-11-20T15:00:00', 'Captured: ""'],
+			['ended: 2026-11-20T15:00:00', `Captured: "${NOW}"`],
+		],
+		[
+			'the interview was that day',
+			['date: 2026-11-20', 'ended:'],
+			['date: 2026-11-20', `ended: ${NOW}`, `captured: ${NOW}`],
+		],
+		[
+			'the interview was the day before, and nobody knows when it ended',
+			['date: 2026-11-19', 'ended:'],
+			['date: 2026-11-19', 'ended:', `captured: ${NOW}`],
+		],
 		['words that are no moment stay', ['ended: around three'], ['ended: around three', `captured: ${NOW}`]],
 	])('%s', (_, before, after) => {
 		for (const ending of ['\n', '\r\n']) {
@@ -30,7 +48,9 @@ describe('the first impressions are written down', () => {
 
 	test('the names are those of the settings', () => {
 		const named = { ...settings, propertyNames: { ...settings.propertyNames, captured: 'erfasst' } };
-		expect(edited(note('ended: x'), setCaptured(note('ended: x'), NOW, { settings: named }))).toBe(note('ended: x', `erfasst: ${NOW}`));
+		expect(edited(note('ended: x'), setCaptured(note('ended: x'), NOW, { settings: named }))).toBe(
+			note('ended: x', `erfasst: ${NOW}`),
+		);
 	});
 
 	test('without properties there is no place to write', () => {

@@ -13,13 +13,25 @@ import { defaultSettings, type Section } from '../../../src/core/settings';
 const RUNS = 10_000;
 const reading = prepareReading(defaultSettings());
 const retroOf = (text: string): Retro => parseNote('Note.md', text, reading).retro!;
-const note = (...lines: string[]): string => ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
-const edited = (text: string, made: Edit | Refusal): string => (typeof made === 'string' ? made : apply(text, made.replacements));
+const note = (...lines: string[]): string =>
+	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
+const edited = (text: string, made: Edit | Refusal): string =>
+	typeof made === 'string' ? made : apply(text, made.replacements);
 /** What a retro says, wherever its lines stand. */
-const saying = (retro: Retro): string => JSON.stringify(retro, (key, value: unknown) => (['line', 'ratingLine', 'twinIn'].includes(key) ? undefined : value));
+const saying = (retro: Retro): string =>
+	JSON.stringify(retro, (key, value: unknown) =>
+		['line', 'ratingLine', 'twinIn'].includes(key) ? undefined : value,
+	);
 
 const TASK = '- [ ] Something quite new [theme:: [[Clarity]]] 📅 2026-12-01';
-const sections = fc.constantFrom<Section>('improvementPlan', 'nextSteps', 'wentWell', 'wentPoorly', 'outcomes', 'bringUp');
+const sections = fc.constantFrom<Section>(
+	'improvementPlan',
+	'nextSteps',
+	'wentWell',
+	'wentPoorly',
+	'outcomes',
+	'bringUp',
+);
 
 describe('a line added to a section', () => {
 	test(`is read there, and nothing else has changed (${RUNS} notes)`, () => {
@@ -35,8 +47,17 @@ describe('a line added to a section', () => {
 				const before = retroOf(text);
 				const now = retroOf(after);
 				const added = now.actions.filter((action) => action.text === 'Something quite new');
-				expect(added.map(({ due, themes, kind }) => ({ due, themes, kind }))).toEqual([{ due: '2026-12-01', themes: ['[[Clarity]]'], kind: section === 'nextSteps' ? 'follow-up' : 'improvement' }]);
-				const rest = { ...now, actions: now.actions.filter((action) => action.text !== 'Something quite new') };
+				expect(added.map(({ due, themes, kind }) => ({ due, themes, kind }))).toEqual([
+					{
+						due: '2026-12-01',
+						themes: ['[[Clarity]]'],
+						kind: section === 'nextSteps' ? 'follow-up' : 'improvement',
+					},
+				]);
+				const rest = {
+					...now,
+					actions: now.actions.filter((action) => action.text !== 'Something quite new'),
+				};
 				expect(saying(rest)).toBe(saying(before));
 			}),
 			{ numRuns: RUNS },
@@ -54,27 +75,82 @@ describe('a line added to a section', () => {
 				const after = apply(text, made.replacements);
 				expect(spanBetween(text, after).removed.trim()).toBe('');
 				const at = after.indexOf(TASK);
-				expect(bodyLines(after).find(({ start, end }) => start <= at && at < end)).toMatchObject({ kind: 'text', item: 'bullet' });
+				expect(bodyLines(after).find(({ start, end }) => start <= at && at < end)).toMatchObject({
+					kind: 'text',
+					item: 'bullet',
+				});
 			}),
 			{ numRuns: RUNS },
 		);
 	});
 
 	test.each([
-		['below its heading', ['## Improvement plan', '', '## Notes'], ['## Improvement plan', '- new', '', '## Notes']],
-		['behind its list', ['## Improvement plan', '- [ ] a', '  - detail', '', '## Notes'], ['## Improvement plan', '- [ ] a', '  - detail', '- new', '', '## Notes']],
-		['with the indentation of its list', ['## Improvement plan', '  - a', ''], ['## Improvement plan', '  - a', '  - new', '']],
-		['in the place of an item that nobody filled in', ['## Went well', 'x', '## Improvement plan', '- ', '', 'y'], ['## Went well', 'x', '## Improvement plan', '- new', '', 'y']],
-		['below a paragraph, apart from it', ['## Improvement plan', 'Why.', ''], ['## Improvement plan', 'Why.', '', '- new', '']],
-		['below a table, apart from it', ['## Improvement plan', '| a |', '| - |', '| b |'], ['## Improvement plan', '| a |', '| - |', '| b |', '', '- new']],
-		['in a callout', ['## Improvement plan', '> [!todo]', '> - [ ] a'], ['## Improvement plan', '> [!todo]', '> - [ ] a', '> - new']],
-		['above a heading within', ['## Improvement plan', '- a', '### Later', '- b'], ['## Improvement plan', '- a', '- new', '### Later', '- b']],
-		['in the place of an empty item below a name with a colon', ['Action items:', '- ', '', 'Next steps:'], ['Action items:', '- new', '', 'Next steps:']],
-		['in the place of the first of them', ['Action items:', '- ', '- ', '', 'Next steps:'], ['Action items:', '- new', '- ', '', 'Next steps:']],
-		['in the place of an empty item, apart from the paragraph right below', ['## Improvement plan', '- ', 'Prose.'], ['## Improvement plan', '- new', '', 'Prose.']],
+		[
+			'below its heading',
+			['## Improvement plan', '', '## Notes'],
+			['## Improvement plan', '- new', '', '## Notes'],
+		],
+		[
+			'behind its list',
+			['## Improvement plan', '- [ ] a', '  - detail', '', '## Notes'],
+			['## Improvement plan', '- [ ] a', '  - detail', '- new', '', '## Notes'],
+		],
+		[
+			'with the indentation of its list',
+			['## Improvement plan', '  - a', ''],
+			['## Improvement plan', '  - a', '  - new', ''],
+		],
+		[
+			'in the place of an item that nobody filled in',
+			['## Went well', 'x', '## Improvement plan', '- ', '', 'y'],
+			['## Went well', 'x', '## Improvement plan', '- new', '', 'y'],
+		],
+		[
+			'below a paragraph, apart from it',
+			['## Improvement plan', 'Why.', ''],
+			['## Improvement plan', 'Why.', '', '- new', ''],
+		],
+		[
+			'below a table, apart from it',
+			['## Improvement plan', '| a |', '| - |', '| b |'],
+			['## Improvement plan', '| a |', '| - |', '| b |', '', '- new'],
+		],
+		[
+			'in a callout',
+			['## Improvement plan', '> [!todo]', '> - [ ] a'],
+			['## Improvement plan', '> [!todo]', '> - [ ] a', '> - new'],
+		],
+		[
+			'above a heading within',
+			['## Improvement plan', '- a', '### Later', '- b'],
+			['## Improvement plan', '- a', '- new', '### Later', '- b'],
+		],
+		[
+			'in the place of an empty item below a name with a colon',
+			['Action items:', '- ', '', 'Next steps:'],
+			['Action items:', '- new', '', 'Next steps:'],
+		],
+		[
+			'in the place of the first of them',
+			['Action items:', '- ', '- ', '', 'Next steps:'],
+			['Action items:', '- new', '- ', '', 'Next steps:'],
+		],
+		[
+			'in the place of an empty item, apart from the paragraph right below',
+			['## Improvement plan', '- ', 'Prose.'],
+			['## Improvement plan', '- new', '', 'Prose.'],
+		],
 		['under its other name', ['Action items:', '- a'], ['Action items:', '- a', '- new']],
-		['under a heading of its own, where there is none', ['# Title', '', 'x', '', ''], ['# Title', '', 'x', '', '## Improvement plan', '- new', '', '']],
-		['under a heading like the others', ['# Notes', 'x'], ['# Notes', 'x', '', '# Improvement plan', '- new']],
+		[
+			'under a heading of its own, where there is none',
+			['# Title', '', 'x', '', ''],
+			['# Title', '', 'x', '', '## Improvement plan', '- new', '', ''],
+		],
+		[
+			'under a heading like the others',
+			['# Notes', 'x'],
+			['# Notes', 'x', '', '# Improvement plan', '- new'],
+		],
 		['into a note without words', [''], ['', '## Improvement plan', '- new', '']],
 	])('%s', (_, before, after) => {
 		for (const ending of ['\n', '\r\n', '\r']) {
@@ -84,23 +160,46 @@ describe('a line added to a section', () => {
 	});
 
 	test('is one line', () => {
-		expect(addLine(note('## Improvement plan'), 'improvementPlan', '- a\n## Notes', reading)).toBe('unproven');
+		expect(addLine(note('## Improvement plan'), 'improvementPlan', '- a\n## Notes', reading)).toBe(
+			'unproven',
+		);
 	});
 });
 
 /** Each list line with a field, as a click would know it. */
 function refsOf(text: string): LineRef[] {
-	const items = bodyLines(text).filter(({ kind, item, quote }) => kind === 'text' && item !== 'none' && quote !== 'quote');
+	const items = bodyLines(text).filter(
+		({ kind, item, quote }) => kind === 'text' && item !== 'none' && quote !== 'quote',
+	);
 	const sources = items.map(({ start, end }) => text.slice(start, end));
 	return items
 		.map(({ number }, index) => {
 			const source = sources[index]!;
-			return { line: number, source, id: null, twinIn: sources.indexOf(source) === sources.lastIndexOf(source) ? null : fingerprint(text) };
+			return {
+				line: number,
+				source,
+				id: null,
+				twinIn: sources.indexOf(source) === sources.lastIndexOf(source) ? null : fingerprint(text),
+			};
 		})
 		.filter(({ source }) => splitFields(source).fields.some(({ key }) => key === 'outcome'));
 }
 
-const words = fc.constantFrom('held', 'slipped', 'not-tested', '', '[[Note#^id]]', 'two words', 'x]', '[', 'a:: b', '🙂', '%%', '<!--', '`');
+const words = fc.constantFrom(
+	'held',
+	'slipped',
+	'not-tested',
+	'',
+	'[[Note#^id]]',
+	'two words',
+	'x]',
+	'[',
+	'a:: b',
+	'🙂',
+	'%%',
+	'<!--',
+	'`',
+);
 
 describe('a field of a line', () => {
 	test(`is set in that line, and nothing else has changed (${RUNS} notes)`, () => {
@@ -112,7 +211,8 @@ describe('a field of a line', () => {
 				const made = setField(text, ref, 'outcome', value);
 				const before = splitFields(ref.source.replace(/[ \t]\^\S+\s*$/, '')).fields;
 				if (typeof made === 'string') {
-					if (made === 'as-wanted') expect(before.filter(({ key }) => key === 'outcome').pop()!.value).toBe(value);
+					if (made === 'as-wanted')
+						expect(before.filter(({ key }) => key === 'outcome').pop()!.value).toBe(value);
 					else expect([made, /[[\]`%<]/.test(value)]).toEqual(['unproven', true]);
 					return;
 				}
@@ -121,7 +221,9 @@ describe('a field of a line', () => {
 				expect(apply(text, made.replacements)).toBe(lines.join(''));
 				const after = splitFields(made.source).fields;
 				expect(after.filter(({ key }) => key === 'outcome').pop()!.value).toBe(value);
-				expect(made.source.replace(/\[outcome::[^\]]*\]+/g, '')).toBe(ref.source.replace(/\[outcome::[^\]]*\]+/g, ''));
+				expect(made.source.replace(/\[outcome::[^\]]*\]+/g, '')).toBe(
+					ref.source.replace(/\[outcome::[^\]]*\]+/g, ''),
+				);
 			}),
 			{ numRuns: RUNS },
 		);
@@ -129,54 +231,94 @@ describe('a field of a line', () => {
 
 	test(`of a line that has moved finds it or refuses, and never takes another (${RUNS} notes)`, () => {
 		fc.assert(
-			fc.property(bodied(false), fc.nat(), fc.array(fc.tuple(fc.constantFrom('insert', 'remove', 'double'), fc.nat()), { minLength: 1, maxLength: 4 }), ({ text }, pick, changes) => {
-				const refs = refsOf(text);
-				fc.pre(refs.length > 0);
-				const ref = refs[pick % refs.length]!;
-				const lines = text.split(/\r\n|\r|\n/);
-				for (const [kind, at] of changes) {
-					const place = 5 + (at % Math.max(1, lines.length - 5));
-					if (kind === 'insert') lines.splice(place, 0, '- Keep it short [theme:: [[Pacing]]] [outcome:: x]');
-					else if (kind === 'double') lines.splice(place, 0, lines[place] ?? '');
-					else lines.splice(place, 1);
-				}
-				const now = lines.join('\n');
-				const made = setField(now, ref, 'outcome', 'held it');
-				if (typeof made === 'string') return;
-				const { from } = made.replacements[0]!;
-				expect(now.slice(now.lastIndexOf('\n', from - 1) + 1).split('\n')[0]).toBe(ref.source);
-				const twins = bodyLines(now).filter(({ start, end, item, kind, quote }) => kind === 'text' && item !== 'none' && quote !== 'quote' && now.slice(start, end) === ref.source);
-				const isSame = fingerprint(now) === fingerprint(text);
-				expect(twins.length === 1 || isSame).toBe(true);
-				if (ref.twinIn !== null) expect(isSame).toBe(true);
-			}),
+			fc.property(
+				bodied(false),
+				fc.nat(),
+				fc.array(fc.tuple(fc.constantFrom('insert', 'remove', 'double'), fc.nat()), {
+					minLength: 1,
+					maxLength: 4,
+				}),
+				({ text }, pick, changes) => {
+					const refs = refsOf(text);
+					fc.pre(refs.length > 0);
+					const ref = refs[pick % refs.length]!;
+					const lines = text.split(/\r\n|\r|\n/);
+					for (const [kind, at] of changes) {
+						const place = 5 + (at % Math.max(1, lines.length - 5));
+						if (kind === 'insert')
+							lines.splice(place, 0, '- Keep it short [theme:: [[Pacing]]] [outcome:: x]');
+						else if (kind === 'double') lines.splice(place, 0, lines[place] ?? '');
+						else lines.splice(place, 1);
+					}
+					const now = lines.join('\n');
+					const made = setField(now, ref, 'outcome', 'held it');
+					if (typeof made === 'string') return;
+					const { from } = made.replacements[0]!;
+					expect(now.slice(now.lastIndexOf('\n', from - 1) + 1).split('\n')[0]).toBe(ref.source);
+					const twins = bodyLines(now).filter(
+						({ start, end, item, kind, quote }) =>
+							kind === 'text' && item !== 'none' && quote !== 'quote' && now.slice(start, end) === ref.source,
+					);
+					const isSame = fingerprint(now) === fingerprint(text);
+					expect(twins.length === 1 || isSame).toBe(true);
+					if (ref.twinIn !== null) expect(isSame).toBe(true);
+				},
+			),
 			{ numRuns: RUNS },
 		);
 	});
 
 	test.each([
-		['- Keep it short [theme:: [[Pacing]]] [outcome:: ]', '- Keep it short [theme:: [[Pacing]]] [outcome:: held]'],
+		[
+			'- Keep it short [theme:: [[Pacing]]] [outcome:: ]',
+			'- Keep it short [theme:: [[Pacing]]] [outcome:: held]',
+		],
 		['- Keep it short [outcome::] ^id', '- Keep it short [outcome:: held] ^id'],
 		['- Keep it short (outcome:: slipped) 📅 2026-11-01', '- Keep it short (outcome:: held) 📅 2026-11-01'],
-		['- [x] Keep it short [outcome:: ] <!-- [outcome:: ] -->', '- [x] Keep it short [outcome:: held] <!-- [outcome:: ] -->'],
+		[
+			'- [x] Keep it short [outcome:: ] <!-- [outcome:: ] -->',
+			'- [x] Keep it short [outcome:: held] <!-- [outcome:: ] -->',
+		],
 		['- `[outcome:: ]` and [outcome:: ]', '- `[outcome:: ]` and [outcome:: held]'],
 	])('%s', (before, after) => {
 		const text = note(before, '', 'more');
-		expect(edited(text, setField(text, { line: 6, source: before, id: null, twinIn: null }, 'outcome', 'held'))).toBe(note(after, '', 'more'));
+		expect(
+			edited(text, setField(text, { line: 6, source: before, id: null, twinIn: null }, 'outcome', 'held')),
+		).toBe(note(after, '', 'more'));
 	});
 
 	test('that is not there is no place to write', () => {
-		expect(setField(note('- Keep it short'), { line: 6, source: '- Keep it short', id: null, twinIn: null }, 'outcome', 'held')).toBe('no-field');
+		expect(
+			setField(
+				note('- Keep it short'),
+				{ line: 6, source: '- Keep it short', id: null, twinIn: null },
+				'outcome',
+				'held',
+			),
+		).toBe('no-field');
 	});
 });
 
 test('a line of a million characters and a note of 10 MB are edited like any other', () => {
 	const long = `- ${'x '.repeat(500_000)}[outcome:: ]`;
-	const text = note(long, '', '## Improvement plan', '- a', '', 'Some more words, and then some more of them.\n'.repeat(200_000));
+	const text = note(
+		long,
+		'',
+		'## Improvement plan',
+		'- a',
+		'',
+		'Some more words, and then some more of them.\n'.repeat(200_000),
+	);
 	const made = setField(text, { line: 6, source: long, id: null, twinIn: null }, 'outcome', 'held');
 	expect(edited(text, made) === text.replace('[outcome:: ]', '[outcome:: held]')).toBe(true);
-	expect(edited(text, addLine(text, 'improvementPlan', '- new', reading)) === text.replace('\n- a\n', '\n- a\n- new\n')).toBe(true);
-	const nested = note('## Improvement plan', ...Array.from({ length: 500 }, (_, level) => `${' '.repeat(level * 2)}- a`));
+	expect(
+		edited(text, addLine(text, 'improvementPlan', '- new', reading)) ===
+			text.replace('\n- a\n', '\n- a\n- new\n'),
+	).toBe(true);
+	const nested = note(
+		'## Improvement plan',
+		...Array.from({ length: 500 }, (_, level) => `${' '.repeat(level * 2)}- a`),
+	);
 	expect(edited(nested, addLine(nested, 'improvementPlan', '- new', reading))).toMatch(/- new$/);
 	const quoted = note(`${'> '.repeat(10_000)}a`);
 	expect(edited(quoted, addLine(quoted, 'improvementPlan', '- new', reading))).toMatch(/- new$/);

@@ -19,24 +19,45 @@ function show(title: string, tallies: Tallies): void {
 	console.log([`${title}, seed ${seed}`, ...table(tallies)].join('\n'));
 }
 
-test(`${FRONTMATTERS} frontmatters in eight encodings: all is as it was outside one span, and none that is valid is refused`, { timeout: LIMIT }, () => {
-	const tallies: Tallies = new Map();
-	const samples = fc.sample(fc.record({ note: shaped, words: wording, pick: fc.nat() }), { numRuns: FRONTMATTERS, seed: seed! });
-	samples.forEach(({ note, words, pick }, index) => {
-		const names = [...note.names, 'reasons-own'];
-		Object.values(ENCODINGS).forEach((encode, turn) => property(tallies, '', PROPERTY_KINDS[(index + turn) % PROPERTY_KINDS.length]!, encode(note.text), names[pick % names.length]!, words));
-	});
-	show(`${FRONTMATTERS} frontmatters in ${Object.keys(ENCODINGS).length} encodings`, tallies);
-	expect(isFlawless(tallies)).toBe(true);
-	// What is refused by right is a small part.
-	expect([...tallies.values()].reduce((sum, { written }) => sum + written, 0)).toBeGreaterThan(FRONTMATTERS * 8 * 0.8);
-});
+test(
+	`${FRONTMATTERS} frontmatters in eight encodings: all is as it was outside one span, and none that is valid is refused`,
+	{ timeout: LIMIT },
+	() => {
+		const tallies: Tallies = new Map();
+		const samples = fc.sample(fc.record({ note: shaped, words: wording, pick: fc.nat() }), {
+			numRuns: FRONTMATTERS,
+			seed: seed!,
+		});
+		samples.forEach(({ note, words, pick }, index) => {
+			const names = [...note.names, 'reasons-own'];
+			Object.values(ENCODINGS).forEach((encode, turn) =>
+				property(
+					tallies,
+					'',
+					PROPERTY_KINDS[(index + turn) % PROPERTY_KINDS.length]!,
+					encode(note.text),
+					names[pick % names.length]!,
+					words,
+				),
+			);
+		});
+		show(`${FRONTMATTERS} frontmatters in ${Object.keys(ENCODINGS).length} encodings`, tallies);
+		expect(isFlawless(tallies)).toBe(true);
+		// What is refused by right is a small part.
+		expect([...tallies.values()].reduce((sum, { written }) => sum + written, 0)).toBeGreaterThan(
+			FRONTMATTERS * 8 * 0.8,
+		);
+	},
+);
 
 test(`${FRONTMATTERS} frontmatters that are broken: left alone, with a sentence`, { timeout: LIMIT }, () => {
 	for (const { text } of fc.sample(shaped, { numRuns: FRONTMATTERS, seed: seed! })) {
 		for (const broken of ['dup: 1\ndup: 2\n', 'x: "a" b\n', 'x: &a [1\n']) {
 			const ending = /\r\n|\r|\n/.exec(text)![0];
-			const spoilt = text.replace(/^(\ufeff?--- *(?:\r\n|\r|\n))/, (opener) => opener + broken.replace(/\n/g, ending));
+			const spoilt = text.replace(
+				/^(\ufeff?--- *(?:\r\n|\r|\n))/,
+				(opener) => opener + broken.replace(/\n/g, ending),
+			);
 			for (const made of [setProperty(spoilt, 'reasons-own', 'x'), appendToProperty(spoilt, 'themes', 'x')]) {
 				if (typeof made !== 'string') throw new Error(`written: ${spoilt}`);
 				expect(REFUSALS[made]).toMatch(/so nothing was written/);
@@ -45,11 +66,17 @@ test(`${FRONTMATTERS} frontmatters that are broken: left alone, with a sentence`
 	}
 });
 
-test(`${TASKS} task lines in eight encodings: no other line changes, and a tick and its taking back restore the bytes`, { timeout: LIMIT }, () => {
-	const tallies: Tallies = new Map();
-	const lines = [...new Set(fc.sample(taskLine, { numRuns: TASKS * 3, seed: seed! }))].slice(0, TASKS);
-	expect(lines).toHaveLength(TASKS);
-	for (const line of lines) for (const encode of Object.values(ENCODINGS)) items(tallies, '', encode(`${HEAD}Prose.\n\n${line}\n\n- [ ] another\n`), 1);
-	show(`${TASKS} task lines in ${Object.keys(ENCODINGS).length} encodings`, tallies);
-	expect(isFlawless(tallies)).toBe(true);
-});
+test(
+	`${TASKS} task lines in eight encodings: no other line changes, and a tick and its taking back restore the bytes`,
+	{ timeout: LIMIT },
+	() => {
+		const tallies: Tallies = new Map();
+		const lines = [...new Set(fc.sample(taskLine, { numRuns: TASKS * 3, seed: seed! }))].slice(0, TASKS);
+		expect(lines).toHaveLength(TASKS);
+		for (const line of lines)
+			for (const encode of Object.values(ENCODINGS))
+				items(tallies, '', encode(`${HEAD}Prose.\n\n${line}\n\n- [ ] another\n`), 1);
+		show(`${TASKS} task lines in ${Object.keys(ENCODINGS).length} encodings`, tallies);
+		expect(isFlawless(tallies)).toBe(true);
+	},
+);

@@ -9,21 +9,34 @@ import { splitList } from '../../../src/core/note/inline';
 
 const RUNS = 10_000;
 
-const nameOf = ({ names }: Shaped, pick: number): string => [...names, 'reasons-own', 'TYPE'][pick % (names.length + 2)]!;
+const nameOf = ({ names }: Shaped, pick: number): string =>
+	[...names, 'reasons-own', 'TYPE'][pick % (names.length + 2)]!;
 const target = fc.tuple(shaped, fc.nat()).map(([note, pick]) => ({ ...note, name: nameOf(note, pick) }));
 
 /** Whether there are properties within a value. */
-const holdsGroup = (value: unknown): boolean => Array.isArray(value) && value.some((one) => holdsGroup(one) || (Array.isArray(one) && typeof one[0] === 'string' && one.length === 2));
+const holdsGroup = (value: unknown): boolean =>
+	Array.isArray(value) &&
+	value.some(
+		(one) => holdsGroup(one) || (Array.isArray(one) && typeof one[0] === 'string' && one.length === 2),
+	);
 
 /** Whether a note that can be read may be refused for this reason. */
 function isByRight(note: Shaped & { name: string }, refusal: Refusal): boolean {
 	if (refusal === 'shared') return note.shared.includes(note.name);
-	if (refusal === 'grouped') return holdsGroup(readSecond(note.text)!.find(([name]) => name.toLowerCase() === note.name.toLowerCase())?.[1]);
+	if (refusal === 'grouped')
+		return holdsGroup(
+			readSecond(note.text)!.find(([name]) => name.toLowerCase() === note.name.toLowerCase())?.[1],
+		);
 	return refusal === 'as-wanted' || (refusal === 'commented' && note.text.includes(COMMENT_MARK));
 }
 
-function judge(note: Shaped & { name: string }, made: Edit | Refusal, wanted: (old: unknown) => unknown[]): void {
-	if (readSecond(note.text) === null) throw new Error(`a shape that the second parser cannot read:\n${note.text}`);
+function judge(
+	note: Shaped & { name: string },
+	made: Edit | Refusal,
+	wanted: (old: unknown) => unknown[],
+): void {
+	if (readSecond(note.text) === null)
+		throw new Error(`a shape that the second parser cannot read:\n${note.text}`);
 	if (typeof made === 'string') {
 		if (!isByRight(note, made)) throw new Error(`refused: ${made}`);
 		return;
@@ -35,52 +48,94 @@ function judge(note: Shaped & { name: string }, made: Edit | Refusal, wanted: (o
 
 describe(`an edit of a property changes it and nothing else, by a second parser (${RUNS} notes each)`, () => {
 	test('set to a text', () => {
-		fc.assert(fc.property(target, wording, (note, value) => judge(note, setProperty(note.text, note.name, value), () => [value])), { numRuns: RUNS });
+		fc.assert(
+			fc.property(target, wording, (note, value) =>
+				judge(note, setProperty(note.text, note.name, value), () => [value]),
+			),
+			{ numRuns: RUNS },
+		);
 	});
 
 	test('set to a number', () => {
-		fc.assert(fc.property(target, fc.integer({ min: -100, max: 1000 }), (note, value) => judge(note, setProperty(note.text, note.name, value), () => [value])), { numRuns: RUNS });
+		fc.assert(
+			fc.property(target, fc.integer({ min: -100, max: 1000 }), (note, value) =>
+				judge(note, setProperty(note.text, note.name, value), () => [value]),
+			),
+			{ numRuns: RUNS },
+		);
 	});
 
 	test('set to a day or a moment, which is written plainly', () => {
 		const moment = fc.constantFrom('2026-01-01', '2026-08-20T15:12:00');
-		fc.assert(fc.property(target, moment, (note, value) => judge(note, setProperty(note.text, note.name, { moment: value }), () => [readValue(value), value])), { numRuns: RUNS });
+		fc.assert(
+			fc.property(target, moment, (note, value) =>
+				judge(note, setProperty(note.text, note.name, { moment: value }), () => [readValue(value), value]),
+			),
+			{ numRuns: RUNS },
+		);
 	});
 
 	test('emptied', () => {
-		fc.assert(fc.property(target, (note) => judge(note, setProperty(note.text, note.name, null), () => [null])), { numRuns: RUNS });
+		fc.assert(
+			fc.property(target, (note) => judge(note, setProperty(note.text, note.name, null), () => [null])),
+			{ numRuns: RUNS },
+		);
 	});
 
 	test('set to a list', () => {
-		fc.assert(fc.property(target, fc.array(wording, { maxLength: 3 }), (note, value) => judge(note, setProperty(note.text, note.name, value), () => [value])), { numRuns: RUNS });
+		fc.assert(
+			fc.property(target, fc.array(wording, { maxLength: 3 }), (note, value) =>
+				judge(note, setProperty(note.text, note.name, value), () => [value]),
+			),
+			{ numRuns: RUNS },
+		);
 	});
 
 	test('given another entry in the place of one', () => {
 		fc.assert(
 			fc.property(target, wording, fc.nat(), (note, value, pick) => {
-				const was = readSecond(note.text)?.findLast(([name]) => name.toLowerCase() === note.name.toLowerCase())?.[1];
-				const texts = Array.isArray(was) ? was.filter((one) => typeof one === 'string' && one.trim() !== '') : [];
+				const was = readSecond(note.text)?.findLast(
+					([name]) => name.toLowerCase() === note.name.toLowerCase(),
+				)?.[1];
+				const texts = Array.isArray(was)
+					? was.filter((one) => typeof one === 'string' && one.trim() !== '')
+					: [];
 				fc.pre(texts.length > 0);
 				const old = (texts[pick % texts.length] as string).trim();
 				const made = replaceInProperty(note.text, note.name, old, value);
 				// What this parser reads as a text may be something else to the other.
-				if (made !== 'gone' && made !== 'there-twice') judge(note, made, () => [Array.isArray(was) && was.length === 1 ? value : null, (was as unknown[]).map((one) => (typeof one === 'string' && one.trim() === old ? value : one))]);
+				if (made !== 'gone' && made !== 'there-twice')
+					judge(note, made, () => [
+						Array.isArray(was) && was.length === 1 ? value : null,
+						(was as unknown[]).map((one) => (typeof one === 'string' && one.trim() === old ? value : one)),
+					]);
 			}),
 			{ numRuns: RUNS },
 		);
 	});
 
 	test('added where it is missing', () => {
-		fc.assert(fc.property(shaped, wording, (note, value) => judge({ ...note, name: 'reasons-own' }, setProperty(note.text, 'reasons-own', value), () => [value])), { numRuns: RUNS });
+		fc.assert(
+			fc.property(shaped, wording, (note, value) =>
+				judge({ ...note, name: 'reasons-own' }, setProperty(note.text, 'reasons-own', value), () => [value]),
+			),
+			{ numRuns: RUNS },
+		);
 	});
 
 	test('given one more entry', () => {
-		fc.assert(fc.property(target, wording, (note, value) => judge(note, appendToProperty(note.text, note.name, value), appended(value))), { numRuns: RUNS });
+		fc.assert(
+			fc.property(target, wording, (note, value) =>
+				judge(note, appendToProperty(note.text, note.name, value), appended(value)),
+			),
+			{ numRuns: RUNS },
+		);
 	});
 });
 
 const note = (...yaml: string[]): string => ['---', ...yaml, '---', 'body'].join('\n');
-const edited = (text: string, made: Edit | Refusal): string => (typeof made === 'string' ? made : apply(text, made.replacements));
+const edited = (text: string, made: Edit | Refusal): string =>
+	typeof made === 'string' ? made : apply(text, made.replacements);
 
 describe('a property', () => {
 	test.each([
@@ -92,9 +147,20 @@ describe('a property', () => {
 		['is found whatever its case', ['Result: x'], 'it', ['Result: it'], 'result'],
 		['that is there twice in other cases is the one that is read', ['A: x', 'a: y'], 'it', ['A: x', 'a: it']],
 		['that is missing comes last', ['b: 1', '# c'], 'it', ['b: 1', '# c', 'a: it']],
-		['that is a block of text becomes a line of it', ['a: | # c', '  x', '', '  y', 'b: 1'], 'it', ['a: it # c', 'b: 1']],
+		[
+			'that is a block of text becomes a line of it',
+			['a: | # c', '  x', '', '  y', 'b: 1'],
+			'it',
+			['a: it # c', 'b: 1'],
+		],
 		['never opens code of Templater', ['a: x'], '<% tp %>', ['a: "\\x3C% tp %>"']],
-		['called like a part of every object is one like others', ['b: 1'], 'it', ['b: 1', '"__proto__": it'], '__proto__'],
+		[
+			'called like a part of every object is one like others',
+			['b: 1'],
+			'it',
+			['b: 1', '"__proto__": it'],
+			'__proto__',
+		],
 	])('%s', (_, before, value, after, name = 'a') => {
 		expect(edited(note(...before), setProperty(note(...before), name, value))).toBe(note(...after));
 	});
@@ -104,7 +170,11 @@ describe('a property', () => {
 		['below a comment', ['a: # c', 'b: 1'], ['a: # c', '  - "[[P]]"', 'b: 1']],
 		['in brackets', ['a: [x] # c'], ['a: [x, "[[P]]"] # c']],
 		['in empty brackets', ['a: []'], ['a: ["[[P]]"]']],
-		['with the indentation that is there', ['a:', '-   x # c', 'b: 1'], ['a:', '-   x # c', '-   "[[P]]"', 'b: 1']],
+		[
+			'with the indentation that is there',
+			['a:', '-   x # c', 'b: 1'],
+			['a:', '-   x # c', '-   "[[P]]"', 'b: 1'],
+		],
 		['in the quotes that are there', ['a:', "  - 'x'"], ['a:', "  - 'x'", "  - '[[P]]'"]],
 		['in place of an empty last one', ['a:', '  - x', '  - '], ['a:', '  - x', '  - "[[P]]" ']],
 		['beside a single value', ['a: x # c'], ['a: [x, "[[P]]"] # c']],
@@ -119,18 +189,29 @@ describe('a property', () => {
 		['in brackets', ['a: [x, Pacing ]'], ['a: [x, "[[P]]" ]']],
 		['as a single value', ['a: Pacing # c'], ['a: "[[P]]" # c']],
 	])('gets another entry in the place of one %s', (_, before, after) => {
-		expect(edited(note(...before), replaceInProperty(note(...before), 'a', 'Pacing', '[[P]]'))).toBe(note(...after));
+		expect(edited(note(...before), replaceInProperty(note(...before), 'a', 'Pacing', '[[P]]'))).toBe(
+			note(...after),
+		);
 	});
 
 	test('gets another entry in the place of an unquoted link', () => {
-		expect(edited(note('a: [[Pacing]]'), replaceInProperty(note('a: [[Pacing]]'), 'a', '[[Pacing]]', '[[P]]'))).toBe(note('a: "[[P]]"'));
-		expect(edited(note('a: [[[Pacing]], x]'), replaceInProperty(note('a: [[[Pacing]], x]'), 'a', '[[Pacing]]', '[[P]]'))).toBe(note('a: ["[[P]]", x]'));
+		expect(
+			edited(note('a: [[Pacing]]'), replaceInProperty(note('a: [[Pacing]]'), 'a', '[[Pacing]]', '[[P]]')),
+		).toBe(note('a: "[[P]]"'));
+		expect(
+			edited(
+				note('a: [[[Pacing]], x]'),
+				replaceInProperty(note('a: [[[Pacing]], x]'), 'a', '[[Pacing]]', '[[P]]'),
+			),
+		).toBe(note('a: ["[[P]]", x]'));
 		expect(replaceInProperty(note('a: [x, y, x]'), 'a', 'x', 'z')).toBe('there-twice');
 		expect(replaceInProperty(note('a: [x]'), 'a', 'y', 'z')).toBe('gone');
 	});
 
 	test('of one text with commas gets one more entry beside each of them', () => {
-		expect(edited(note('a: x, it'), appendToProperty(note('a: x, it'), 'a', 'z', splitList))).toBe(note('a: [x, it, z]'));
+		expect(edited(note('a: x, it'), appendToProperty(note('a: x, it'), 'a', 'z', splitList))).toBe(
+			note('a: [x, it, z]'),
+		);
 	});
 
 	test.each<[Refusal, string]>([
@@ -151,7 +232,16 @@ describe('a property', () => {
 		['unreadable', note(...Array.from({ length: 10_000 }, (_, level) => `${' '.repeat(level)}a:`))],
 		['unreadable', note(...Array.from({ length: 20_000 }, (_, index) => `a${index}: 1`))],
 		['unreadable', note(`a: ${'x'.repeat(1_000_000)}`)],
-		['unreadable', note('b: &b [x, x, x, x, x, x, x, x, x]', ...[...'cdefghi'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'bcdefgh'[index]}`).join(', ')}]`), 'a: 1')],
+		[
+			'unreadable',
+			note(
+				'b: &b [x, x, x, x, x, x, x, x, x]',
+				...[...'cdefghi'].map(
+					(key, index) => `${key}: &${key} [${Array(9).fill(`*${'bcdefgh'[index]}`).join(', ')}]`,
+				),
+				'a: 1',
+			),
+		],
 		['shared', note('b: &b 1', 'a: *b')],
 		['shared', note('a: &a 1', 'b: *a')],
 		['grouped', note('a: {b: 1}')],
@@ -175,14 +265,55 @@ describe('a property', () => {
 });
 
 test('whatever the text, it is edited or refused, never harmed and never a crash', () => {
-	const noise = fc.array(fc.oneof(fc.constantFrom('---', '\n', '\r\n', '\r', ': ', 'a', '- ', '"', "'", '[', ']', '{', '}', '#', '&x ', '*x', '!t ', '|', '>', '?', ',', ' ', '\t', '\ufeff', '...', '%', '@', '\u0000', '\u2028', '\u0085'), fc.string({ maxLength: 3 })), { maxLength: 25 }).map((parts) => parts.join(''));
+	const noise = fc
+		.array(
+			fc.oneof(
+				fc.constantFrom(
+					'---',
+					'\n',
+					'\r\n',
+					'\r',
+					': ',
+					'a',
+					'- ',
+					'"',
+					"'",
+					'[',
+					']',
+					'{',
+					'}',
+					'#',
+					'&x ',
+					'*x',
+					'!t ',
+					'|',
+					'>',
+					'?',
+					',',
+					' ',
+					'\t',
+					'\ufeff',
+					'...',
+					'%',
+					'@',
+					'\u0000',
+					'\u2028',
+					'\u0085',
+				),
+				fc.string({ maxLength: 3 }),
+			),
+			{ maxLength: 25 },
+		)
+		.map((parts) => parts.join(''));
 	fc.assert(
 		fc.property(noise, noise, fc.boolean(), (yaml, body, isClosed) => {
 			const text = `---\n${yaml}${isClosed ? '\n---\n' : ''}${body}`;
 			const was = readProperties(text);
 			const before = [...(was ?? [])].findLast(([one]) => one.toLowerCase() === 'a')?.[1];
 			const edits: [Edit | Refusal, unknown[]][] = [
-				[setProperty(text, 'a', 'it'), ['it']], [setProperty(text, 'a', null), [null]], [setProperty(text, 'a', ['x', 'y']), [['x', 'y']]],
+				[setProperty(text, 'a', 'it'), ['it']],
+				[setProperty(text, 'a', null), [null]],
+				[setProperty(text, 'a', ['x', 'y']), [['x', 'y']]],
 				[appendToProperty(text, 'a', 'it'), appended('it')(before)],
 			];
 			for (const [made, wanted] of edits) {
@@ -201,6 +332,7 @@ test('whatever the text, it is edited or refused, never harmed and never a crash
 /** The properties as the plugin reads them; null if it cannot. */
 function readProperties(text: string): Properties | null {
 	const found = findFrontmatter(text);
-	const read = found === null || found === 'unclosed' ? null : parseProperties(text.slice(found.start, found.end));
+	const read =
+		found === null || found === 'unclosed' ? null : parseProperties(text.slice(found.start, found.end));
 	return read === null || 'reason' in read ? null : read;
 }

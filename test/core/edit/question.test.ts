@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { spanBetween } from '../../../scripts/soak/judge';
 import { apply, writtenLines, fingerprint, type Edit, type Refusal } from '../../../src/core/edit/edit';
-import { addQuestion, addTheme, questionAt, questionsOf, setKeyLesson, setLabel, type OneLabel } from '../../../src/core/edit/question';
+import {
+	addQuestion,
+	addTheme,
+	questionAt,
+	questionsOf,
+	setKeyLesson,
+	setLabel,
+	type OneLabel,
+} from '../../../src/core/edit/question';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import type { Question, Retro } from '../../../src/core/retro/retro';
 import { readThemes } from '../../../src/core/retro/values';
@@ -15,50 +23,190 @@ const reading = prepareReading(defaultSettings());
 const retroOf = (text: string): Retro => parseNote('Note.md', text, reading).retro!;
 const HEAD = ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---'];
 const note = (...lines: string[]): string => [...HEAD, '## Questions', ...lines].join('\n');
-const edited = (text: string, made: Edit | Refusal): string => (typeof made === 'string' ? made : apply(text, made.replacements));
+const edited = (text: string, made: Edit | Refusal): string =>
+	typeof made === 'string' ? made : apply(text, made.replacements);
 /** What a retro says, wherever its lines stand. */
-const saying = (value: unknown): string => JSON.stringify(value, (key, one: unknown) => (['line', 'ratingLine', 'twinIn'].includes(key) ? undefined : one));
+const saying = (value: unknown): string =>
+	JSON.stringify(value, (key, one: unknown) =>
+		['line', 'ratingLine', 'twinIn'].includes(key) ? undefined : one,
+	);
 const refOf = (text: string, index = 0) => questionsOf(text, reading)[index]!.ref;
 
 describe('a label of a question', () => {
 	test.each<[string, OneLabel, string, string[], string[] | Refusal]>([
-		['fills the bullet that is there', 'rating', 'Poor', ['### 1. Sort', '- Rating:', '- Cause:'], ['### 1. Sort', '- Rating: Poor', '- Cause:']],
-		['fills a bullet that ends with a space', 'cause', 'no sleep', ['### 1. Sort', '- Cause: ', '', 'x'], ['### 1. Sort', '- Cause: no sleep', '', 'x']],
-		['keeps the reason of a rating', 'rating', 'Good', ['### 1. Sort', '- Rating: Medium, too slow'], ['### 1. Sort', '- Rating: Good, too slow']],
-		['keeps a rating in lower case', 'rating', 'Good', ['### 1. Sort', '- rating:: poor (no idea)'], ['### 1. Sort', '- rating:: good (no idea)']],
-		['keeps a reason that goes on below', 'rating', 'Poor', ['### 1. Sort', '- Rating: Medium, too slow', '  and too loud'], ['### 1. Sort', '- Rating: Poor, too slow', '  and too loud']],
-		['puts a word where a number stood', 'rating', 'Excellent', ['### 1. Sort', '- **Rating:** 2/5, why'], ['### 1. Sort', '- **Rating:** Excellent, why']],
-		['keeps a block id and a comment', 'cause', 'no sleep', ['### 1. Sort', '- Cause: none <!-- ? --> ^why'], ['### 1. Sort', '- Cause: no sleep <!-- ? --> ^why']],
-		['goes before a block id', 'cause', 'no sleep', ['### 1. Sort', '- Cause: ^why'], ['### 1. Sort', '- Cause: no sleep ^why']],
-		['is added behind the other bullets, as they are written', 'cause', 'no sleep', ['### 1. Sort', '* **Rating**: Poor', '  because', '', 'More.'], ['### 1. Sort', '* **Rating**: Poor', '  because', '* **Cause**: no sleep', '', 'More.']],
-		['is added with two colons where these are used', 'themes', '[[Pacing]]', ['### 1. Sort', '  - Rating:: Poor', '    - why'], ['### 1. Sort', '  - Rating:: Poor', '    - why', '  - Themes:: [[Pacing]]']],
-		['is added below a heading without bullets', 'rating', 'Poor', ['### 1. Sort', '', 'Prose.'], ['### 1. Sort', '- Rating: Poor', '', 'Prose.']],
-		['is kept apart from a paragraph', 'rating', 'Poor', ['### 1. Sort', 'Prose.'], ['### 1. Sort', '- Rating: Poor', '', 'Prose.']],
-		['is added below an underlined heading', 'rating', 'Poor', ['### 1. Sort', '### 2. X'], ['### 1. Sort', '- Rating: Poor', '### 2. X']],
-		['would lose further lines', 'themes', 'Pacing', ['### 1. Sort', '- Themes:', '  - [[Depth]]'], 'goes-on'],
+		[
+			'fills the bullet that is there',
+			'rating',
+			'Poor',
+			['### 1. Sort', '- Rating:', '- Cause:'],
+			['### 1. Sort', '- Rating: Poor', '- Cause:'],
+		],
+		[
+			'fills a bullet that ends with a space',
+			'cause',
+			'no sleep',
+			['### 1. Sort', '- Cause: ', '', 'x'],
+			['### 1. Sort', '- Cause: no sleep', '', 'x'],
+		],
+		[
+			'keeps the reason of a rating',
+			'rating',
+			'Good',
+			['### 1. Sort', '- Rating: Medium, too slow'],
+			['### 1. Sort', '- Rating: Good, too slow'],
+		],
+		[
+			'keeps a rating in lower case',
+			'rating',
+			'Good',
+			['### 1. Sort', '- rating:: poor (no idea)'],
+			['### 1. Sort', '- rating:: good (no idea)'],
+		],
+		[
+			'keeps a reason that goes on below',
+			'rating',
+			'Poor',
+			['### 1. Sort', '- Rating: Medium, too slow', '  and too loud'],
+			['### 1. Sort', '- Rating: Poor, too slow', '  and too loud'],
+		],
+		[
+			'puts a word where a number stood',
+			'rating',
+			'Excellent',
+			['### 1. Sort', '- **Rating:** 2/5, why'],
+			['### 1. Sort', '- **Rating:** Excellent, why'],
+		],
+		[
+			'keeps a block id and a comment',
+			'cause',
+			'no sleep',
+			['### 1. Sort', '- Cause: none <!-- ? --> ^why'],
+			['### 1. Sort', '- Cause: no sleep <!-- ? --> ^why'],
+		],
+		[
+			'goes before a block id',
+			'cause',
+			'no sleep',
+			['### 1. Sort', '- Cause: ^why'],
+			['### 1. Sort', '- Cause: no sleep ^why'],
+		],
+		[
+			'is added behind the other bullets, as they are written',
+			'cause',
+			'no sleep',
+			['### 1. Sort', '* **Rating**: Poor', '  because', '', 'More.'],
+			['### 1. Sort', '* **Rating**: Poor', '  because', '* **Cause**: no sleep', '', 'More.'],
+		],
+		[
+			'is added with two colons where these are used',
+			'themes',
+			'[[Pacing]]',
+			['### 1. Sort', '  - Rating:: Poor', '    - why'],
+			['### 1. Sort', '  - Rating:: Poor', '    - why', '  - Themes:: [[Pacing]]'],
+		],
+		[
+			'is added below a heading without bullets',
+			'rating',
+			'Poor',
+			['### 1. Sort', '', 'Prose.'],
+			['### 1. Sort', '- Rating: Poor', '', 'Prose.'],
+		],
+		[
+			'is kept apart from a paragraph',
+			'rating',
+			'Poor',
+			['### 1. Sort', 'Prose.'],
+			['### 1. Sort', '- Rating: Poor', '', 'Prose.'],
+		],
+		[
+			'is added below an underlined heading',
+			'rating',
+			'Poor',
+			['### 1. Sort', '### 2. X'],
+			['### 1. Sort', '- Rating: Poor', '### 2. X'],
+		],
+		[
+			'would lose further lines',
+			'themes',
+			'Pacing',
+			['### 1. Sort', '- Themes:', '  - [[Depth]]'],
+			'goes-on',
+		],
 		['is there twice', 'cause', 'x', ['### 1. Sort', '- Cause: a', '- Cause: b'], 'there-twice'],
 		['would be read as an outcome', 'cause', '[outcome:: held]', ['### 1. Sort', '- Cause:'], 'unproven'],
 		['is one line', 'cause', 'a\nb', ['### 1. Sort', '- Cause:'], 'unproven'],
 		['is so already', 'rating', 'Poor', ['### 1. Sort', '- Rating: 1'], 'as-wanted'],
-		['fills a cell', 'rating', 'Poor', ['| Question | Rating | Themes |', '| - | - | - |', '| Sort |  | a |'], ['| Question | Rating | Themes |', '| - | - | - |', '| Sort | Poor | a |']],
-		['keeps the reason in a cell', 'rating', 'Good', ['| Question | Rating |', '| - | - |', '| Sort | Poor, a \\| b |'], ['| Question | Rating |', '| - | - |', '| Sort | Good, a \\| b |']],
-		['fills a cell that the row has not', 'themes', 'a|b', ['|Question|Rating|Themes|', '|-|-|-|', '|Sort|Poor|'], ['|Question|Rating|Themes|', '|-|-|-|', '|Sort|Poor| a\\|b |']],
-		['fills the last empty cell', 'themes', 'a', ['| Question | Type | Themes |', '| - | - | - |', '| Sort | | |'], ['| Question | Type | Themes |', '| - | - | - |', '| Sort | | a |']],
-		['fills the first of several', 'type', 'a', ['| Question | Type | Themes |', '| - | - | - |', '| Sort | | |'], ['| Question | Type | Themes |', '| - | - | - |', '| Sort | a | |']],
-		['fills a row without bars at its ends', 'themes', 'b', ['Question | Rating | Themes', ':- | - | -', 'Sort | Poor'], ['Question | Rating | Themes', ':- | - | -', 'Sort | Poor | b |']],
+		[
+			'fills a cell',
+			'rating',
+			'Poor',
+			['| Question | Rating | Themes |', '| - | - | - |', '| Sort |  | a |'],
+			['| Question | Rating | Themes |', '| - | - | - |', '| Sort | Poor | a |'],
+		],
+		[
+			'keeps the reason in a cell',
+			'rating',
+			'Good',
+			['| Question | Rating |', '| - | - |', '| Sort | Poor, a \\| b |'],
+			['| Question | Rating |', '| - | - |', '| Sort | Good, a \\| b |'],
+		],
+		[
+			'fills a cell that the row has not',
+			'themes',
+			'a|b',
+			['|Question|Rating|Themes|', '|-|-|-|', '|Sort|Poor|'],
+			['|Question|Rating|Themes|', '|-|-|-|', '|Sort|Poor| a\\|b |'],
+		],
+		[
+			'fills the last empty cell',
+			'themes',
+			'a',
+			['| Question | Type | Themes |', '| - | - | - |', '| Sort | | |'],
+			['| Question | Type | Themes |', '| - | - | - |', '| Sort | | a |'],
+		],
+		[
+			'fills the first of several',
+			'type',
+			'a',
+			['| Question | Type | Themes |', '| - | - | - |', '| Sort | | |'],
+			['| Question | Type | Themes |', '| - | - | - |', '| Sort | a | |'],
+		],
+		[
+			'fills a row without bars at its ends',
+			'themes',
+			'b',
+			['Question | Rating | Themes', ':- | - | -', 'Sort | Poor'],
+			['Question | Rating | Themes', ':- | - | -', 'Sort | Poor | b |'],
+		],
 		['has no column', 'cause', 'x', ['| Question | Rating |', '| - | - |', '| Sort | Poor |'], 'no-column'],
-		['is added below the short form', 'rating', 'Poor', ['1. Sort / a heap / n log n', '2. Search'], ['1. Sort / a heap / n log n', '   - Rating: Poor', '2. Search']],
-		['is changed below the short form', 'rating', 'Good', ['1. Sort', '   - Rating: Poor, slow', '2. Search'], ['1. Sort', '   - Rating: Good, slow', '2. Search']],
+		[
+			'is added below the short form',
+			'rating',
+			'Poor',
+			['1. Sort / a heap / n log n', '2. Search'],
+			['1. Sort / a heap / n log n', '   - Rating: Poor', '2. Search'],
+		],
+		[
+			'is changed below the short form',
+			'rating',
+			'Good',
+			['1. Sort', '   - Rating: Poor, slow', '2. Search'],
+			['1. Sort', '   - Rating: Good, slow', '2. Search'],
+		],
 	])('%s', (_, label, value, before, after) => {
 		for (const ending of ['\n', '\r\n', '\r']) {
 			const text = note(...before).replace(/\n/g, ending);
-			expect(edited(text, setLabel(text, refOf(text), label, value, reading))).toBe(typeof after === 'string' ? after : note(...after).replace(/\n/g, ending));
+			expect(edited(text, setLabel(text, refOf(text), label, value, reading))).toBe(
+				typeof after === 'string' ? after : note(...after).replace(/\n/g, ending),
+			);
 		}
 	});
 
 	test('an action without themes of its own follows its question', () => {
 		const text = note('### 1. Sort', '- Themes: Pacing', '- [ ] Drill');
-		expect(edited(text, setLabel(text, refOf(text), 'themes', 'Pacing, Depth', reading))).toBe(note('### 1. Sort', '- Themes: Pacing, Depth', '- [ ] Drill'));
+		expect(edited(text, setLabel(text, refOf(text), 'themes', 'Pacing, Depth', reading))).toBe(
+			note('### 1. Sort', '- Themes: Pacing, Depth', '- [ ] Drill'),
+		);
 	});
 
 	test('of a question that has gone, or is there twice now, is refused', () => {
@@ -67,37 +215,136 @@ describe('a label of a question', () => {
 		expect(setLabel(note('### 1. Sort it', '- Rating:'), ref, 'rating', 'Poor', reading)).toBe('gone');
 		expect(setLabel(note('### 1. Sort', '### 1. Sort'), ref, 'rating', 'Poor', reading)).toBe('there-twice');
 		const twins = note('### Sort', '- Rating:', '### Sort', '- Rating:');
-		expect(edited(twins, setLabel(twins, refOf(twins, 1), 'rating', 'Poor', reading))).toBe(note('### Sort', '- Rating:', '### Sort', '- Rating: Poor'));
+		expect(edited(twins, setLabel(twins, refOf(twins, 1), 'rating', 'Poor', reading))).toBe(
+			note('### Sort', '- Rating:', '### Sort', '- Rating: Poor'),
+		);
 		expect(setLabel(`${twins}\n`, refOf(twins, 1), 'rating', 'Poor', reading)).toBe('there-twice');
 		const moved = note('### 1. Sort again', '- Type: opening ^sort', '- Rating:');
-		expect(edited(moved, setLabel(moved, { ...ref, id: 'sort' }, 'rating', 'Poor', reading))).toContain('- Rating: Poor');
+		expect(edited(moved, setLabel(moved, { ...ref, id: 'sort' }, 'rating', 'Poor', reading))).toContain(
+			'- Rating: Poor',
+		);
 	});
 });
 
 const LABELS = ['Rating', 'Cause', 'Themes', 'My answer', 'Improvement', 'Type'];
-const VALUES = ['', '', 'Poor, no idea', 'medium', '3/5', 'Good - calm', '2', 'so-so', '[[Pacing]], Depth', 'a | b', 'x <!-- y -->', 'z ^id-1', '...', 'a: b', '**bold**', '🙂', 'none'];
-const spelt = fc.tuple(fc.constantFrom(...LABELS), fc.constantFrom(': ', ':: ', ':', '**:** ', '：'), fc.constantFrom(...VALUES)).map(([label, colon, value]) => (colon === '**:** ' ? `**${label}:** ${value}` : label + colon + value));
-const bullet = fc.tuple(fc.constantFrom('- ', '- ', '- ', '* ', '  - ', '1. ', '> - '), spelt, fc.constantFrom('', '', '', '', '\n  goes on', '\n  - below', '\n')).map((parts) => parts.join(''));
-const beside = fc.constantFrom('', 'Prose.', '- [ ] Drill 📅 2026-12-01', '- a bullet', '```\ncode\n```', '#### Detail', '%% note %%');
+const VALUES = [
+	'',
+	'',
+	'Poor, no idea',
+	'medium',
+	'3/5',
+	'Good - calm',
+	'2',
+	'so-so',
+	'[[Pacing]], Depth',
+	'a | b',
+	'x <!-- y -->',
+	'z ^id-1',
+	'...',
+	'a: b',
+	'**bold**',
+	'🙂',
+	'none',
+];
+const spelt = fc
+	.tuple(
+		fc.constantFrom(...LABELS),
+		fc.constantFrom(': ', ':: ', ':', '**:** ', '：'),
+		fc.constantFrom(...VALUES),
+	)
+	.map(([label, colon, value]) => (colon === '**:** ' ? `**${label}:** ${value}` : label + colon + value));
+const bullet = fc
+	.tuple(
+		fc.constantFrom('- ', '- ', '- ', '* ', '  - ', '1. ', '> - '),
+		spelt,
+		fc.constantFrom('', '', '', '', '\n  goes on', '\n  - below', '\n'),
+	)
+	.map((parts) => parts.join(''));
+const beside = fc.constantFrom(
+	'',
+	'Prose.',
+	'- [ ] Drill 📅 2026-12-01',
+	'- a bullet',
+	'```\ncode\n```',
+	'#### Detail',
+	'%% note %%',
+);
 const title = fc.constantFrom('Sort', 'Two sum?', 'Sort', '[[A question]]', 'Emoji 🙂', 'x ^q-1');
-const inHeading = fc.tuple(title, fc.array(fc.oneof({ weight: 4, arbitrary: bullet }, { weight: 1, arbitrary: beside }), { maxLength: 5 })).map(([name, lines]) => [`### 1. ${name}`, ...lines].join('\n'));
-const inItem = fc.tuple(title, fc.constantFrom('', ' / a heap', ' / a heap / n log n'), fc.array(spelt.map((one) => `   - ${one}`), { maxLength: 3 })).map(([name, rest, lines]) => [`1. ${name}${rest}`, ...lines].join('\n'));
+const inHeading = fc
+	.tuple(
+		title,
+		fc.array(fc.oneof({ weight: 4, arbitrary: bullet }, { weight: 1, arbitrary: beside }), { maxLength: 5 }),
+	)
+	.map(([name, lines]) => [`### 1. ${name}`, ...lines].join('\n'));
+const inItem = fc
+	.tuple(
+		title,
+		fc.constantFrom('', ' / a heap', ' / a heap / n log n'),
+		fc.array(
+			spelt.map((one) => `   - ${one}`),
+			{ maxLength: 3 },
+		),
+	)
+	.map(([name, rest, lines]) => [`1. ${name}${rest}`, ...lines].join('\n'));
 const inTable = fc
-	.tuple(fc.uniqueArray(fc.constantFrom(...LABELS), { maxLength: 4 }), fc.array(fc.tuple(title, fc.array(fc.constantFrom(...VALUES).map((value) => value.replace(/\|/g, '\\|')), { maxLength: 4 })), { minLength: 1, maxLength: 3 }), fc.boolean())
+	.tuple(
+		fc.uniqueArray(fc.constantFrom(...LABELS), { maxLength: 4 }),
+		fc.array(
+			fc.tuple(
+				title,
+				fc.array(
+					fc.constantFrom(...VALUES).map((value) => value.replace(/\|/g, '\\|')),
+					{ maxLength: 4 },
+				),
+			),
+			{ minLength: 1, maxLength: 3 },
+		),
+		fc.boolean(),
+	)
 	.map(([columns, rows, isTight]) => {
 		const row = (parts: string[]): string => (isTight ? `|${parts.join('|')}|` : `| ${parts.join(' | ')} |`);
-		return ['', row(['Question', ...columns]), row(['-', ...columns.map(() => '-')]), ...rows.map(([name, values]) => row([name.replace(/ \^.*/, ''), ...values.slice(0, columns.length)])), ''].join('\n');
+		return [
+			'',
+			row(['Question', ...columns]),
+			row(['-', ...columns.map(() => '-')]),
+			...rows.map(([name, values]) => row([name.replace(/ \^.*/, ''), ...values.slice(0, columns.length)])),
+			'',
+		].join('\n');
 	});
 const asked = fc
 	.record({
-		questions: fc.array(fc.oneof({ weight: 3, arbitrary: inHeading }, { weight: 1, arbitrary: inItem }, { weight: 2, arbitrary: inTable }), { minLength: 1, maxLength: 3 }),
+		questions: fc.array(
+			fc.oneof(
+				{ weight: 3, arbitrary: inHeading },
+				{ weight: 1, arbitrary: inItem },
+				{ weight: 2, arbitrary: inTable },
+			),
+			{ minLength: 1, maxLength: 3 },
+		),
 		rest: fc.constantFrom('', '\n## Notes\nMore.\n', '\n## Improvement plan\n- [ ] One thing\n'),
 		encoding: fc.constantFrom(...Object.values(ENCODINGS)),
 	})
 	.map(({ questions, rest, encoding }) => encoding(note(...questions) + '\n' + rest));
 const wish = fc.oneof(
 	fc.tuple(fc.constant<OneLabel>('rating'), fc.constantFrom('Poor', 'Medium', 'Good', 'Excellent')),
-	fc.tuple(fc.constantFrom<OneLabel>('cause', 'themes', 'answer', 'improvement', 'type'), fc.constantFrom('no sleep', 'a | b', '[[Pacing]], Depth', 'x:: y', '', '%%', '<!--', '`', '...', '# x', '- x', '^x', '🙂')),
+	fc.tuple(
+		fc.constantFrom<OneLabel>('cause', 'themes', 'answer', 'improvement', 'type'),
+		fc.constantFrom(
+			'no sleep',
+			'a | b',
+			'[[Pacing]], Depth',
+			'x:: y',
+			'',
+			'%%',
+			'<!--',
+			'`',
+			'...',
+			'# x',
+			'- x',
+			'^x',
+			'🙂',
+		),
+	),
 );
 
 describe('a label of any question', () => {
@@ -117,13 +364,24 @@ describe('a label of any question', () => {
 				const [old, young] = [lines(text), lines(after)];
 				// One line is another one, or one is new.
 				const at = young.findIndex((line, place) => line !== old[place]);
-				expect(young.filter((_, place) => place !== at)).toEqual(old.length === young.length ? old.filter((_, place) => place !== at) : old);
+				expect(young.filter((_, place) => place !== at)).toEqual(
+					old.length === young.length ? old.filter((_, place) => place !== at) : old,
+				);
 				const [before, now] = [retroOf(text), retroOf(after)];
 				const [was, is] = [before.questions[index]!, now.questions[index]!];
 				if (label === 'themes') expect(is.themes).toEqual(readThemes(value));
-				else if (label === 'rating') expect([is.rating, is.reason]).toEqual([value.toLowerCase(), was.reason]);
+				else if (label === 'rating')
+					expect([is.rating, is.reason]).toEqual([value.toLowerCase(), was.reason]);
 				else expect(is[label as 'cause']).toBe(value === '' ? null : value);
-				const same = (retro: Retro, question: Question): string => saying({ ...retro, questions: retro.questions.map((one) => (one === question ? { ...one, [label]: null } : one)), actions: retro.actions.map((action) => ({ ...action, themes: action.themes === question.themes ? [] : action.themes })) });
+				const same = (retro: Retro, question: Question): string =>
+					saying({
+						...retro,
+						questions: retro.questions.map((one) => (one === question ? { ...one, [label]: null } : one)),
+						actions: retro.actions.map((action) => ({
+							...action,
+							themes: action.themes === question.themes ? [] : action.themes,
+						})),
+					});
 				expect(same(now, is)).toBe(same(before, was));
 			}),
 			{ numRuns: RUNS },
@@ -134,26 +392,36 @@ describe('a label of any question', () => {
 
 	test(`of a question that may have moved is never another's (${RUNS} notes)`, () => {
 		fc.assert(
-			fc.property(asked, fc.nat(), fc.array(fc.tuple(fc.constantFrom('insert', 'remove', 'double'), fc.nat()), { minLength: 1, maxLength: 3 }), (text, pick, changes) => {
-				const questions = questionsOf(text, reading);
-				fc.pre(questions.length > 0);
-				const { question, ref } = questions[pick % questions.length]!;
-				const lines = text.split(/\r\n|\r|\n/);
-				for (const [kind, at] of changes) {
-					const first = lines.indexOf('## Questions') + 1;
-					const place = first + (at % Math.max(1, lines.length - first));
-					if (kind === 'insert') lines.splice(place, 0, '### 1. Sort');
-					else if (kind === 'double') lines.splice(place, 0, lines[place] ?? '');
-					else lines.splice(place, 1);
-				}
-				const now = lines.join('\n');
-				const edit = setLabel(now, ref, 'rating', 'Excellent', reading);
-				if (typeof edit === 'string') return;
-				const [before, after] = [retroOf(now).questions, retroOf(apply(now, edit.replacements)).questions];
-				const changed = after.filter((one, index) => one.rating !== before[index]!.rating);
-				expect(changed.map((one) => one.title === question.title || (one.id !== null && one.id === question.id))).toEqual([true]);
-				if (ref.twinIn !== null && question.id === null) expect(fingerprint(now)).toBe(fingerprint(text));
-			}),
+			fc.property(
+				asked,
+				fc.nat(),
+				fc.array(fc.tuple(fc.constantFrom('insert', 'remove', 'double'), fc.nat()), {
+					minLength: 1,
+					maxLength: 3,
+				}),
+				(text, pick, changes) => {
+					const questions = questionsOf(text, reading);
+					fc.pre(questions.length > 0);
+					const { question, ref } = questions[pick % questions.length]!;
+					const lines = text.split(/\r\n|\r|\n/);
+					for (const [kind, at] of changes) {
+						const first = lines.indexOf('## Questions') + 1;
+						const place = first + (at % Math.max(1, lines.length - first));
+						if (kind === 'insert') lines.splice(place, 0, '### 1. Sort');
+						else if (kind === 'double') lines.splice(place, 0, lines[place] ?? '');
+						else lines.splice(place, 1);
+					}
+					const now = lines.join('\n');
+					const edit = setLabel(now, ref, 'rating', 'Excellent', reading);
+					if (typeof edit === 'string') return;
+					const [before, after] = [retroOf(now).questions, retroOf(apply(now, edit.replacements)).questions];
+					const changed = after.filter((one, index) => one.rating !== before[index]!.rating);
+					expect(
+						changed.map((one) => one.title === question.title || (one.id !== null && one.id === question.id)),
+					).toEqual([true]);
+					if (ref.twinIn !== null && question.id === null) expect(fingerprint(now)).toBe(fingerprint(text));
+				},
+			),
 			{ numRuns: RUNS },
 		);
 	});
@@ -162,40 +430,82 @@ describe('a label of any question', () => {
 describe('a new question', () => {
 	const bullets = ['Type', 'Rating', 'Themes'];
 	test.each<[string, string[], string[] | Refusal]>([
-		['takes the place of one without a title', ['%% How. %%', '', '### 1.', '- Type:', '', '## Notes'], ['%% How. %%', '', '### 1. Sort', '- Type:', '', '## Notes']],
+		[
+			'takes the place of one without a title',
+			['%% How. %%', '', '### 1.', '- Type:', '', '## Notes'],
+			['%% How. %%', '', '### 1. Sort', '- Type:', '', '## Notes'],
+		],
 		['takes the place of a bare heading', ['### 1. Search', '###'], ['### 1. Search', '### 2. Sort']],
-		['comes behind the others', ['### 4. Search', '- Type:', '', '## Notes', 'x'], ['### 4. Search', '- Type:', '', '### 5. Sort', '- Type:', '- Rating:', '- Themes:', '', '## Notes', 'x']],
-		['has the level of the others', ['#### Search', ''], ['#### Search', '', '#### 2. Sort', '- Type:', '- Rating:', '- Themes:', '']],
-		['comes below a table', ['| Question |', '| - |', '| Search |'], ['| Question |', '| - |', '| Search |', '', '### 2. Sort', '- Type:', '- Rating:', '- Themes:']],
-		['comes below an empty section', ['', '## Notes'], ['', '### 1. Sort', '- Type:', '- Rating:', '- Themes:', '', '## Notes']],
+		[
+			'comes behind the others',
+			['### 4. Search', '- Type:', '', '## Notes', 'x'],
+			[
+				'### 4. Search',
+				'- Type:',
+				'',
+				'### 5. Sort',
+				'- Type:',
+				'- Rating:',
+				'- Themes:',
+				'',
+				'## Notes',
+				'x',
+			],
+		],
+		[
+			'has the level of the others',
+			['#### Search', ''],
+			['#### Search', '', '#### 2. Sort', '- Type:', '- Rating:', '- Themes:', ''],
+		],
+		[
+			'comes below a table',
+			['| Question |', '| - |', '| Search |'],
+			['| Question |', '| - |', '| Search |', '', '### 2. Sort', '- Type:', '- Rating:', '- Themes:'],
+		],
+		[
+			'comes below an empty section',
+			['', '## Notes'],
+			['', '### 1. Sort', '- Type:', '- Rating:', '- Themes:', '', '## Notes'],
+		],
 		['is not written into code', ['```'], 'unproven'],
 	])('%s', (_, before, after) => {
 		for (const ending of ['\n', '\r\n']) {
 			const text = note(...before).replace(/\n/g, ending);
-			expect(edited(text, addQuestion(text, 'Sort', bullets, reading))).toBe(typeof after === 'string' ? after : note(...after).replace(/\n/g, ending));
+			expect(edited(text, addQuestion(text, 'Sort', bullets, reading))).toBe(
+				typeof after === 'string' ? after : note(...after).replace(/\n/g, ending),
+			);
 		}
 	});
 
 	test('makes its section where there is none', () => {
 		const text = [...HEAD, '# A', '', '## Notes', 'x', ''].join('\n');
-		expect(edited(text, addQuestion(text, 'Sort', ['Type'], reading))).toBe([...HEAD, '# A', '', '## Notes', 'x', '', '## Questions', '', '### 1. Sort', '- Type:', ''].join('\n'));
+		expect(edited(text, addQuestion(text, 'Sort', ['Type'], reading))).toBe(
+			[...HEAD, '# A', '', '## Notes', 'x', '', '## Questions', '', '### 1. Sort', '- Type:', ''].join('\n'),
+		);
 	});
 
 	test('with words that would be something else is refused', () => {
-		for (const bad of ['', '...', 'a\nb', 'x ^id', 'Sort #', '<!-- x', '%% x']) expect(typeof addQuestion(note(''), bad, bullets, reading)).toBe('string');
+		for (const bad of ['', '...', 'a\nb', 'x ^id', 'Sort #', '<!-- x', '%% x'])
+			expect(typeof addQuestion(note(''), bad, bullets, reading)).toBe('string');
 	});
 
 	test(`is read, and the others are what they were (${RUNS} notes)`, () => {
 		fc.assert(
-			fc.property(asked, fc.constantFrom('Sort', 'Notes', '3 sum', 'Rating: 5', '[[X]]', '🙂'), (text, name) => {
-				const made = addQuestion(text, name, bullets, reading);
-				if (typeof made === 'string') return;
-				const after = apply(text, made.replacements);
-				expect(spanBetween(text, after).removed.trim()).toBe('');
-				const [before, now] = [retroOf(text), retroOf(after)];
-				expect(now.questions.length).toBe(before.questions.length + 1);
-				expect(now.questions.filter((one) => one.title === name).length).toBe(before.questions.filter((one) => one.title === name).length + 1);
-			}),
+			fc.property(
+				asked,
+				fc.constantFrom('Sort', 'Notes', '3 sum', 'Rating: 5', '[[X]]', '🙂'),
+				(text, name) => {
+					const made = addQuestion(text, name, bullets, reading);
+					if (typeof made === 'string') return;
+					const after = apply(text, made.replacements);
+					expect(spanBetween(text, after).removed.trim()).toBe('');
+					const [before, now] = [retroOf(text), retroOf(after)];
+					expect(now.questions.length).toBe(before.questions.length + 1);
+					expect(now.questions.filter((one) => one.title === name).length).toBe(
+						before.questions.filter((one) => one.title === name).length + 1,
+					);
+				},
+			),
 			{ numRuns: RUNS },
 		);
 	});
@@ -204,10 +514,26 @@ describe('a new question', () => {
 describe('the key lesson', () => {
 	const lesson = (...lines: string[]): string => [...HEAD, ...lines].join('\n');
 	test.each<[string, string[], string[] | Refusal]>([
-		['goes below its heading', ['## Key lesson', '', '## Notes'], ['## Key lesson', 'Ask first.', '', '## Notes']],
-		['takes the place of the line that is there', ['## Key lesson', '', 'Think. ^k', '## Notes'], ['## Key lesson', '', 'Ask first. ^k', '## Notes']],
-		['takes the place of an item', ['## Key lesson', '- Think.', '', '## Notes'], ['## Key lesson', '- Ask first.', '', '## Notes']],
-		['fills an empty item', ['## Key lesson', '-', '', '## Notes'], ['## Key lesson', '- Ask first.', '', '## Notes']],
+		[
+			'goes below its heading',
+			['## Key lesson', '', '## Notes'],
+			['## Key lesson', 'Ask first.', '', '## Notes'],
+		],
+		[
+			'takes the place of the line that is there',
+			['## Key lesson', '', 'Think. ^k', '## Notes'],
+			['## Key lesson', '', 'Ask first. ^k', '## Notes'],
+		],
+		[
+			'takes the place of an item',
+			['## Key lesson', '- Think.', '', '## Notes'],
+			['## Key lesson', '- Ask first.', '', '## Notes'],
+		],
+		[
+			'fills an empty item',
+			['## Key lesson', '-', '', '## Notes'],
+			['## Key lesson', '- Ask first.', '', '## Notes'],
+		],
 		['takes the place of dots', ['## Key lesson', '...'], ['## Key lesson', 'Ask first.']],
 		['makes its section', ['# A', 'x', ''], ['# A', 'x', '', '## Key lesson', 'Ask first.', '']],
 		['does not lose a second line', ['## Key lesson', 'One.', 'Two.'], 'several-lines'],
@@ -217,33 +543,71 @@ describe('the key lesson', () => {
 	])('%s', (_, before, after) => {
 		for (const ending of ['\n', '\r\n']) {
 			const text = lesson(...before).replace(/\n/g, ending);
-			expect(edited(text, setKeyLesson(text, 'Ask first.', reading))).toBe(typeof after === 'string' ? after : lesson(...after).replace(/\n/g, ending));
+			expect(edited(text, setKeyLesson(text, 'Ask first.', reading))).toBe(
+				typeof after === 'string' ? after : lesson(...after).replace(/\n/g, ending),
+			);
 		}
 	});
 
 	test('that would be a heading or a list is refused', () => {
-		for (const bad of ['# x', '- x', '1. x', '> x', 'a\nb', '%%', '```', '---']) expect(typeof setKeyLesson(lesson('## Key lesson', 'One.'), bad, reading)).toBe('string');
+		for (const bad of ['# x', '- x', '1. x', '> x', 'a\nb', '%%', '```', '---'])
+			expect(typeof setKeyLesson(lesson('## Key lesson', 'One.'), bad, reading)).toBe('string');
 	});
 });
 
 describe('one more theme', () => {
 	test.each<[string, string[], string[] | Refusal]>([
 		['fills an empty label', ['### 1. Sort', '- Themes:'], ['### 1. Sort', '- Themes: [[Pacing]]']],
-		['comes behind the others as they are written', ['### 1. Sort', '- Themes: #depth,Clarity ^t'], ['### 1. Sort', '- Themes: #depth,Clarity, [[Pacing]] ^t']],
+		[
+			'comes behind the others as they are written',
+			['### 1. Sort', '- Themes: #depth,Clarity ^t'],
+			['### 1. Sort', '- Themes: #depth,Clarity, [[Pacing]] ^t'],
+		],
 		['takes the place of none', ['### 1. Sort', '- Themes: none'], ['### 1. Sort', '- Themes: [[Pacing]]']],
-		['comes into a cell', ['| Question | Themes |', '| - | - |', '| Sort | [[Depth\\|deep]] |'], ['| Question | Themes |', '| - | - |', '| Sort | [[Depth\\|deep]], [[Pacing]] |']],
+		[
+			'comes into a cell',
+			['| Question | Themes |', '| - | - |', '| Sort | [[Depth\\|deep]] |'],
+			['| Question | Themes |', '| - | - |', '| Sort | [[Depth\\|deep]], [[Pacing]] |'],
+		],
 		['is there already', ['### 1. Sort', '- Themes: Depth, [[Pacing]]'], 'as-wanted'],
 		['would lose further lines', ['### 1. Sort', '- Themes: Depth', '  and more'], 'goes-on'],
 	])('%s', (_, before, after) => {
 		const text = note(...before);
-		expect(edited(text, addTheme(text, refOf(text), '[[Pacing]]', reading))).toBe(typeof after === 'string' ? after : note(...after));
+		expect(edited(text, addTheme(text, refOf(text), '[[Pacing]]', reading))).toBe(
+			typeof after === 'string' ? after : note(...after),
+		);
 	});
 });
 
 test('a line stands in the question above it, up to the next one or the end of the section', () => {
-	const text = note('### 1. Sort', '- Rating:', '', '### 2. Search', '| Question |', '| - |', '| Row |', '| Other |', '', '## Notes', 'x');
-	const at = (words: string): string | undefined => questionAt(text, text.split('\n').indexOf(words) + 1, reading)?.question.title;
-	expect(['## Questions', '### 1. Sort', '- Rating:', '### 2. Search', '| Question |', '| Row |', '| Other |', '## Notes', 'x'].map(at)).toEqual([undefined, 'Sort', 'Sort', 'Search', 'Search', 'Row', 'Other', undefined, undefined]);
+	const text = note(
+		'### 1. Sort',
+		'- Rating:',
+		'',
+		'### 2. Search',
+		'| Question |',
+		'| - |',
+		'| Row |',
+		'| Other |',
+		'',
+		'## Notes',
+		'x',
+	);
+	const at = (words: string): string | undefined =>
+		questionAt(text, text.split('\n').indexOf(words) + 1, reading)?.question.title;
+	expect(
+		[
+			'## Questions',
+			'### 1. Sort',
+			'- Rating:',
+			'### 2. Search',
+			'| Question |',
+			'| Row |',
+			'| Other |',
+			'## Notes',
+			'x',
+		].map(at),
+	).toEqual([undefined, 'Sort', 'Sort', 'Search', 'Search', 'Row', 'Other', undefined, undefined]);
 });
 
 test('the lines that an edit writes are told whole', () => {
@@ -254,10 +618,26 @@ test('the lines that an edit writes are told whole', () => {
 			if (typeof made === 'string') throw new Error(made);
 			return writtenLines(text, made);
 		};
-		expect(told(['### 1. Sort', '- Rating: Poor, slow ^r'], (text) => setLabel(text, refOf(text), 'rating', 'Good', reading))).toEqual(['- Rating: Good, slow ^r']);
-		expect(told(['### 1. Sort', '- Rating:', '- Cause:'], (text) => setLabel(text, refOf(text), 'cause', 'x', reading))).toEqual(['- Cause: x']);
-		expect(told(['### 1. Sort', '- Rating: Poor', '', 'Prose.'], (text) => setLabel(text, refOf(text), 'cause', 'x', reading))).toEqual(['- Cause: x']);
-		expect(told(['### 1. Sort', 'Prose.'], (text) => setLabel(text, refOf(text), 'cause', 'x', reading))).toEqual(['- Cause: x']);
-		expect(told(['### 1. Sort', '', '## Notes'], (text) => addQuestion(text, 'Search', ['Type'], reading))).toEqual(['### 2. Search', '- Type:']);
+		expect(
+			told(['### 1. Sort', '- Rating: Poor, slow ^r'], (text) =>
+				setLabel(text, refOf(text), 'rating', 'Good', reading),
+			),
+		).toEqual(['- Rating: Good, slow ^r']);
+		expect(
+			told(['### 1. Sort', '- Rating:', '- Cause:'], (text) =>
+				setLabel(text, refOf(text), 'cause', 'x', reading),
+			),
+		).toEqual(['- Cause: x']);
+		expect(
+			told(['### 1. Sort', '- Rating: Poor', '', 'Prose.'], (text) =>
+				setLabel(text, refOf(text), 'cause', 'x', reading),
+			),
+		).toEqual(['- Cause: x']);
+		expect(
+			told(['### 1. Sort', 'Prose.'], (text) => setLabel(text, refOf(text), 'cause', 'x', reading)),
+		).toEqual(['- Cause: x']);
+		expect(
+			told(['### 1. Sort', '', '## Notes'], (text) => addQuestion(text, 'Search', ['Type'], reading)),
+		).toEqual(['### 2. Search', '- Type:']);
 	}
 });

@@ -27,12 +27,18 @@ test(`${CLICKS} clicks on notes that went on changing`, { timeout: LIMIT }, () =
 		}),
 		{ numRuns: CLICKS },
 	);
-	console.log(`${clicks} clicks, ${unchanged} where no line had changed; seed ${SEED}: ${[...tally].sort((a, b) => b[1] - a[1]).map(([outcome, count]) => `${outcome} ${count}`).join(', ')}, wrong 0, refused though nothing changed 0`);
+	console.log(
+		`${clicks} clicks, ${unchanged} where no line had changed; seed ${SEED}: ${[...tally]
+			.sort((a, b) => b[1] - a[1])
+			.map(([outcome, count]) => `${outcome} ${count}`)
+			.join(', ')}, wrong 0, refused though nothing changed 0`,
+	);
 	expect(tally.get('right')).toBeGreaterThan(CLICKS / 4);
 });
 
 const reading = prepareReading(defaultSettings());
-const note = (...lines: string[]): string => ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
+const note = (...lines: string[]): string =>
+	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
 
 /** A click on the first action of a note, once the note is another. */
 function late(before: string, now: string) {
@@ -42,13 +48,21 @@ function late(before: string, now: string) {
 
 test('an id that two lines had when they were read finds neither once one of them is gone', () => {
 	expect(late(note('- [ ] Write it ^a', '- [ ] Call Dana ^a'), note('- [ ] Call Dana ^a'))).toBe('gone');
-	expect(late(note('- [ ] Write it 🆔 a', '- [ ] Call Dana 🆔 a'), note('', '- [ ] Call Dana 🆔 a'))).toBe('gone');
+	expect(late(note('- [ ] Write it 🆔 a', '- [ ] Call Dana 🆔 a'), note('', '- [ ] Call Dana 🆔 a'))).toBe(
+		'gone',
+	);
 });
 
 test('an id that was given to another line does not take the click with it', () => {
-	expect(late(note('- [ ] Write it ^a', '- [ ] Call Dana ^b'), note('- [ ] Write it ^b', '- [ ] Call Dana ^a'))).toBe('gone');
-	expect(late(note('- [ ] Write it ^a', '- [/] Write it ^b'), note('- [ ] Write it ^b', '- [/] Write it ^a'))).toBe('gone');
-	expect(late(note('- [ ] Write it ^a', '- [ ] Call Dana'), note('- [ ] Write it', '- [ ] Call Dana ^a'))).toBe('gone');
+	expect(
+		late(note('- [ ] Write it ^a', '- [ ] Call Dana ^b'), note('- [ ] Write it ^b', '- [ ] Call Dana ^a')),
+	).toBe('gone');
+	expect(
+		late(note('- [ ] Write it ^a', '- [/] Write it ^b'), note('- [ ] Write it ^b', '- [/] Write it ^a')),
+	).toBe('gone');
+	expect(
+		late(note('- [ ] Write it ^a', '- [ ] Call Dana'), note('- [ ] Write it', '- [ ] Call Dana ^a')),
+	).toBe('gone');
 });
 
 test('line endings and a byte order mark that a sync program changed are no change of the lines', () => {

@@ -9,25 +9,83 @@ import { saidIn, STORY_HEADINGS, STORY_SECTIONS } from '../../../src/core/story/
 import { judge } from '../../support/commonmark';
 
 const RUNS = 10_000;
-const edited = (text: string, made: Edit | Refusal): string => (typeof made === 'string' ? made : apply(text, made.replacements));
+const edited = (text: string, made: Edit | Refusal): string =>
+	typeof made === 'string' ? made : apply(text, made.replacements);
 const HEAD = '---\ntype: interview-story\n---\n';
 
-const ANSWER = ['It broke.', 'On 3 May', '- an item', '- another', '1. first', '2. second', '  goes on', '> quoted', '**bold** and `code`', '| a | b |', '| - | - |', '| c | d |', '', '', '#tag', '[[Link]]', 'عربي', '🙂', '<b>x</b>', '%% note %%', '<!-- note -->', '===x', '***'];
-const OPEN = ['# Heading', '### Deep', '## The pattern', '```', '~~~', '%%', '<!--', '<pre>', '===', '---', '    code'];
-const HEADINGS = [...Object.values(STORY_HEADINGS).map((name) => `## ${name}`), '### What happened', 'What happened\n---', '## what happened ##', '# Else', '> ## What happened', '- ## What happened'];
+const ANSWER = [
+	'It broke.',
+	'On 3 May',
+	'- an item',
+	'- another',
+	'1. first',
+	'2. second',
+	'  goes on',
+	'> quoted',
+	'**bold** and `code`',
+	'| a | b |',
+	'| - | - |',
+	'| c | d |',
+	'',
+	'',
+	'#tag',
+	'[[Link]]',
+	'عربي',
+	'🙂',
+	'<b>x</b>',
+	'%% note %%',
+	'<!-- note -->',
+	'===x',
+	'***',
+];
+const OPEN = [
+	'# Heading',
+	'### Deep',
+	'## The pattern',
+	'```',
+	'~~~',
+	'%%',
+	'<!--',
+	'<pre>',
+	'===',
+	'---',
+	'    code',
+];
+const HEADINGS = [
+	...Object.values(STORY_HEADINGS).map((name) => `## ${name}`),
+	'### What happened',
+	'What happened\n---',
+	'## what happened ##',
+	'# Else',
+	'> ## What happened',
+	'- ## What happened',
+];
 
 /** A story note of lines in any order, in one of the eight encodings, and what is to be added to it. */
 const given = (open: boolean) =>
-	fc.tuple(
-		bodied(open),
-		fc.array(fc.tuple(fc.constantFrom(...HEADINGS), fc.array(fc.constantFrom(...ANSWER), { maxLength: 3 })), { maxLength: 4 }),
-		fc.constantFrom(...STORY_SECTIONS, 'sessions' as const),
-		fc.array(open ? fc.constantFrom(...ANSWER, ...OPEN) : fc.constantFrom(...ANSWER), { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n')),
-	).map(([{ text, encoding }, parts, section, answer]) => {
-		const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-		const more = parts.map(([heading, lines]) => `\n\n${heading}\n${lines.join('\n')}`).join('').replace(/\n/g, ending);
-		return { text: text + more, encoding, section, answer };
-	});
+	fc
+		.tuple(
+			bodied(open),
+			fc.array(
+				fc.tuple(fc.constantFrom(...HEADINGS), fc.array(fc.constantFrom(...ANSWER), { maxLength: 3 })),
+				{ maxLength: 4 },
+			),
+			fc.constantFrom(...STORY_SECTIONS, 'sessions' as const),
+			fc
+				.array(open ? fc.constantFrom(...ANSWER, ...OPEN) : fc.constantFrom(...ANSWER), {
+					minLength: 1,
+					maxLength: 5,
+				})
+				.map((lines) => lines.join('\n')),
+		)
+		.map(([{ text, encoding }, parts, section, answer]) => {
+			const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+			const more = parts
+				.map(([heading, lines]) => `\n\n${heading}\n${lines.join('\n')}`)
+				.join('')
+				.replace(/\n/g, ending);
+			return { text: text + more, encoding, section, answer };
+		});
 
 describe('an answer under a heading of a story', () => {
 	test(`stands there as it was typed, or is refused, and nothing else has changed (${RUNS} notes)`, () => {
@@ -43,12 +101,19 @@ describe('an answer under a heading of a story', () => {
 				const after = apply(text, edit.replacements);
 				const { removed, inserted } = spanBetween(text, after);
 				expect(removed).toBe('');
-				const typed = answer.split('\n').filter((line) => line.trim() !== '').map((line) => line.trimEnd());
-				const added = inserted.split(/[\r\n]+/).map((line) => line.trimEnd()).filter((line) => line !== '');
+				const typed = answer
+					.split('\n')
+					.filter((line) => line.trim() !== '')
+					.map((line) => line.trimEnd());
+				const added = inserted
+					.split(/[\r\n]+/)
+					.map((line) => line.trimEnd())
+					.filter((line) => line !== '');
 				expect(added.length === typed.length || added.length === typed.length + 1).toBe(true);
 				// Every other section says what it said, and this one that and the answer.
 				const [before, now] = [saidIn(text), saidIn(after)];
-				for (const other of [...STORY_SECTIONS, 'sessions'] as const) if (other !== section) expect(now.get(other)).toBe(before.get(other));
+				for (const other of [...STORY_SECTIONS, 'sessions'] as const)
+					if (other !== section) expect(now.get(other)).toBe(before.get(other));
 			}),
 			{ numRuns: RUNS },
 		);
@@ -62,7 +127,10 @@ describe('an answer under a heading of a story', () => {
 				if (typeof edit === 'string') return;
 				const after = apply(text, edit.replacements);
 				const at = after.indexOf('Quite new words.');
-				expect(bodyLines(after).find(({ start, end }) => start <= at && at < end)).toMatchObject({ kind: 'text', quote: 'none' });
+				expect(bodyLines(after).find(({ start, end }) => start <= at && at < end)).toMatchObject({
+					kind: 'text',
+					quote: 'none',
+				});
 				// The other parser knows neither properties nor the comments of Obsidian.
 				const body = after.replace(/^\ufeff?---(\r\n|\r|\n)[\s\S]*?\1---/, '');
 				if (body.includes('%%')) return;
@@ -74,14 +142,49 @@ describe('an answer under a heading of a story', () => {
 	});
 
 	test.each([
-		['below an empty heading', '## What happened\n\n## The pattern\n', 'a', '## What happened\na\n\n## The pattern\n'],
-		['right above another heading', '## What happened\n## The pattern\n', 'a', '## What happened\na\n## The pattern\n'],
-		['behind a paragraph, apart from it', '## What happened\nx\n\n## The pattern', 'a', '## What happened\nx\n\na\n\n## The pattern'],
+		[
+			'below an empty heading',
+			'## What happened\n\n## The pattern\n',
+			'a',
+			'## What happened\na\n\n## The pattern\n',
+		],
+		[
+			'right above another heading',
+			'## What happened\n## The pattern\n',
+			'a',
+			'## What happened\na\n## The pattern\n',
+		],
+		[
+			'behind a paragraph, apart from it',
+			'## What happened\nx\n\n## The pattern',
+			'a',
+			'## What happened\nx\n\na\n\n## The pattern',
+		],
 		['each line a paragraph', '## What happened\n', 'a\nb\n\n\nc', '## What happened\na\n\nb\n\n\nc\n'],
-		['items behind items', '## What happened\n1. x\n', '2. a\n3. b\nc', '## What happened\n1. x\n2. a\n3. b\n\nc\n'],
-		['under a heading that is underlined', 'What happened\n---\n\n# Next', 'a', 'What happened\n---\na\n\n# Next'],
-		['behind a heading within', '## What happened\nx\n### Later\ny\n## The pattern', 'a', '## What happened\nx\n### Later\ny\n\na\n## The pattern'],
-		['under a heading of its own, where there is none', '# Title\n\nx\n\n', 'a', '# Title\n\nx\n\n## What happened\na\n\n'],
+		[
+			'items behind items',
+			'## What happened\n1. x\n',
+			'2. a\n3. b\nc',
+			'## What happened\n1. x\n2. a\n3. b\n\nc\n',
+		],
+		[
+			'under a heading that is underlined',
+			'What happened\n---\n\n# Next',
+			'a',
+			'What happened\n---\na\n\n# Next',
+		],
+		[
+			'behind a heading within',
+			'## What happened\nx\n### Later\ny\n## The pattern',
+			'a',
+			'## What happened\nx\n### Later\ny\n\na\n## The pattern',
+		],
+		[
+			'under a heading of its own, where there is none',
+			'# Title\n\nx\n\n',
+			'a',
+			'# Title\n\nx\n\n## What happened\na\n\n',
+		],
 		['with its code', '## What happened\n', 'a\n```\nb\n\nc\n```', '## What happened\na\n```\nb\n\nc\n```\n'],
 		['not in a quote', '> ## What happened\n> x', 'a', '> ## What happened\n> x\n\n## What happened\na'],
 	])('%s', (_, before, answer, after) => {
@@ -106,6 +209,7 @@ describe('an answer under a heading of a story', () => {
 	});
 
 	test('keeps tables, quotes and lists together', () => {
-		for (const text of ['| a |\n| - |\n| b |', '> a\n> b', '- a\n  b\n- c']) expect(paragraphs(text)).toBe(text);
+		for (const text of ['| a |\n| - |\n| b |', '> a\n> b', '- a\n  b\n- c'])
+			expect(paragraphs(text)).toBe(text);
 	});
 });

@@ -11,44 +11,72 @@ interface Given {
 
 /** Interviews with these properties each; `body` is what stands below them. */
 function vault(...given: Given[]): Vault {
-	return Object.fromEntries(given.map(({ body = '', ...properties }, index) => {
-		const lines = Object.entries({ type: 'interview-retro', company: `Company ${index}`, ...properties }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-		return [`${index}.md`, ['---', ...lines, '---', String(body)].join('\n')];
-	}));
+	return Object.fromEntries(
+		given.map(({ body = '', ...properties }, index) => {
+			const lines = Object.entries({
+				type: 'interview-retro',
+				company: `Company ${index}`,
+				...properties,
+			}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+			return [`${index}.md`, ['---', ...lines, '---', String(body)].join('\n')];
+		}),
+	);
 }
 
-const insights = (notes: Vault, selection: Partial<Selection> = {}, today = '2026-12-31') => insightsOf(journalOf(notes, today), { ...EVERYTHING, ...selection });
+const insights = (notes: Vault, selection: Partial<Selection> = {}, today = '2026-12-31') =>
+	insightsOf(journalOf(notes, today), { ...EVERYTHING, ...selection });
 
 /** So many interviews on days in a row, each with these properties. */
 const many = (count: number, properties: Record<string, unknown>, month = '01'): Given[] =>
-	Array.from({ length: count }, (_, index) => ({ date: `2026-${month}-${String(index + 1).padStart(2, '0')}`, ...properties }));
+	Array.from({ length: count }, (_, index) => ({
+		date: `2026-${month}-${String(index + 1).padStart(2, '0')}`,
+		...properties,
+	}));
 
 describe('predictions', () => {
 	test('count in real interviews with a prediction and an answer, a silent company being one that said no', () => {
-		const { calibration } = insights(vault(
-			{ date: '2026-01-01', confidence: 80, result: 'rejected' },
-			{ date: '2026-01-02', confidence: 60, result: 'offer' },
-			{ date: '2026-01-03', confidence: 30, result: 'ghosted' },
-			{ date: '2026-01-04', confidence: 90, result: 'pending' },
-			{ date: '2026-01-05', confidence: 90, result: 'withdrawn' },
-			{ date: '2026-01-06', confidence: 90, result: 'passed', kind: 'mock' },
-			{ date: '2026-01-07', result: 'passed' },
-		));
+		const { calibration } = insights(
+			vault(
+				{ date: '2026-01-01', confidence: 80, result: 'rejected' },
+				{ date: '2026-01-02', confidence: 60, result: 'offer' },
+				{ date: '2026-01-03', confidence: 30, result: 'ghosted' },
+				{ date: '2026-01-04', confidence: 90, result: 'pending' },
+				{ date: '2026-01-05', confidence: 90, result: 'withdrawn' },
+				{ date: '2026-01-06', confidence: 90, result: 'passed', kind: 'mock' },
+				{ date: '2026-01-07', result: 'passed' },
+			),
+		);
 		expect(calibration).toMatchObject({ n: 3, missing: 2 });
 		expect(calibration.brier).toBeCloseTo(0.2967, 4);
 		expect(calibration.bias).toBeCloseTo(0.2333, 4);
 	});
 
 	test('fall into four bins, each with both of its ends', () => {
-		const given = [0, 39, 39.5, 40, 59, 60, 79, 80, 100].map((confidence, index) => ({ date: `2026-01-0${index + 1}`, confidence, result: index % 2 === 0 ? 'passed' : 'rejected' }));
+		const given = [0, 39, 39.5, 40, 59, 60, 79, 80, 100].map((confidence, index) => ({
+			date: `2026-01-0${index + 1}`,
+			confidence,
+			result: index % 2 === 0 ? 'passed' : 'rejected',
+		}));
 		const { bins, missing } = insights(vault(...given)).calibration;
 		expect(missing).toBe(0);
-		expect(bins.map(({ from, to, passed }) => [from, to, passed.k, passed.n])).toEqual([[0, 39, 2, 3], [40, 59, 1, 2], [60, 79, 1, 2], [80, 100, 1, 2]]);
+		expect(bins.map(({ from, to, passed }) => [from, to, passed.k, passed.n])).toEqual([
+			[0, 39, 2, 3],
+			[40, 59, 1, 2],
+			[60, 79, 1, 2],
+			[80, 100, 1, 2],
+		]);
 		expect(bins[1]!.predicted).toBeCloseTo(0.495, 10);
 	});
 
-	test.each([[4, 1], [5, 0], [6, 0]])('of %i, %i more are needed', (count, missing) => {
-		expect(insights(vault(...many(count, { confidence: 50, result: 'passed' }))).calibration).toMatchObject({ n: count, missing });
+	test.each([
+		[4, 1],
+		[5, 0],
+		[6, 0],
+	])('of %i, %i more are needed', (count, missing) => {
+		expect(insights(vault(...many(count, { confidence: 50, result: 'passed' }))).calibration).toMatchObject({
+			n: count,
+			missing,
+		});
 	});
 
 	test('of nothing say nothing', () => {
@@ -58,24 +86,45 @@ describe('predictions', () => {
 
 describe('the funnel', () => {
 	test('has the stages in the order of the settings, unknown ones and none behind them', () => {
-		const { funnel } = insights(vault(
-			{ date: '2026-01-01', stage: 'final' }, { date: '2026-01-02', stage: 'recruiter' }, { date: '2026-01-03', stage: 'lunch' }, { date: '2026-01-04' },
-		));
+		const { funnel } = insights(
+			vault(
+				{ date: '2026-01-01', stage: 'final' },
+				{ date: '2026-01-02', stage: 'recruiter' },
+				{ date: '2026-01-03', stage: 'lunch' },
+				{ date: '2026-01-04' },
+			),
+		);
 		expect(funnel.map(({ stage }) => stage)).toEqual(['recruiter', 'final', 'lunch', null]);
 	});
 
 	test('counts answers, and keeps apart what has none', () => {
-		const [step] = insights(vault(
-			...many(2, { stage: 'technical', result: 'passed' }), ...many(3, { stage: 'technical', result: 'rejected' }, '02'),
-			{ date: '2026-03-01', stage: 'technical', result: 'pending' }, { date: '2026-03-02', stage: 'technical', result: 'withdrawn' },
-			{ date: '2026-03-03', stage: 'technical', kind: 'mock', result: 'passed' },
-		)).funnel;
-		expect(step).toMatchObject({ stage: 'technical', missing: 0, pending: 1, withdrawn: 1, mocks: 1, passed: { k: 2, n: 5 } });
+		const [step] = insights(
+			vault(
+				...many(2, { stage: 'technical', result: 'passed' }),
+				...many(3, { stage: 'technical', result: 'rejected' }, '02'),
+				{ date: '2026-03-01', stage: 'technical', result: 'pending' },
+				{ date: '2026-03-02', stage: 'technical', result: 'withdrawn' },
+				{ date: '2026-03-03', stage: 'technical', kind: 'mock', result: 'passed' },
+			),
+		).funnel;
+		expect(step).toMatchObject({
+			stage: 'technical',
+			missing: 0,
+			pending: 1,
+			withdrawn: 1,
+			mocks: 1,
+			passed: { k: 2, n: 5 },
+		});
 		expect([step!.passed.low, step!.passed.high].map((end) => Math.round(end! * 100))).toEqual([12, 77]);
 	});
 
-	test.each([[4, 1], [5, 0]])('of %i answers, %i more are needed', (count, missing) => {
-		expect(insights(vault(...many(count, { stage: 'panel', result: 'passed' }))).funnel[0]).toMatchObject({ missing });
+	test.each([
+		[4, 1],
+		[5, 0],
+	])('of %i answers, %i more are needed', (count, missing) => {
+		expect(insights(vault(...many(count, { stage: 'panel', result: 'passed' }))).funnel[0]).toMatchObject({
+			missing,
+		});
 	});
 });
 
@@ -100,41 +149,72 @@ describe('reasons', () => {
 });
 
 test('the heat map has every month from the first to the last, by rank', () => {
-	const asked = (theme: string, rating: string): string => `## Questions\n### About ${theme}\n- Rating: ${rating}\n- Themes: ${theme}`;
-	const { heat } = insights(vault(
-		{ date: '2025-11-30', body: asked('Pacing', 'poor') },
-		{ date: '2026-02-01', body: asked('Pacing', 'good') },
-		{ date: '2026-02-02', themes: ['Pacing'] },
-		{ date: '2026-01-01', body: asked('Trees', 'excellent') },
-	));
+	const asked = (theme: string, rating: string): string =>
+		`## Questions\n### About ${theme}\n- Rating: ${rating}\n- Themes: ${theme}`;
+	const { heat } = insights(
+		vault(
+			{ date: '2025-11-30', body: asked('Pacing', 'poor') },
+			{ date: '2026-02-01', body: asked('Pacing', 'good') },
+			{ date: '2026-02-02', themes: ['Pacing'] },
+			{ date: '2026-01-01', body: asked('Trees', 'excellent') },
+		),
+	);
 	expect(heat.months).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
-	expect(heat.rows.map(({ theme, cells }) => [theme.name, ...cells.map(({ month, hits, severity, cleans }) => [month, hits, severity, cleans])])).toEqual([
+	expect(
+		heat.rows.map(({ theme, cells }) => [
+			theme.name,
+			...cells.map(({ month, hits, severity, cleans }) => [month, hits, severity, cleans]),
+		]),
+	).toEqual([
 		['Pacing', ['2025-11', 1, 2, 0], ['2026-02', 1, 1, 1]],
 		['Trees', ['2026-01', 0, 0, 1]],
 	]);
 });
 
 test('what one noted of oneself is a line each, stress and the self-rating first', () => {
-	const { series } = insights(vault(
-		{ date: '2026-01-02', 'stress': 4, body: '## Self-assessment\n- Energy: 2\n- Pace: 3' },
-		{ date: '2026-01-01', 'self-rating': 2, 'stress': 5, body: '## Self-assessment\n- energy: 4' },
-	));
+	const { series } = insights(
+		vault(
+			{ date: '2026-01-02', stress: 4, body: '## Self-assessment\n- Energy: 2\n- Pace: 3' },
+			{ date: '2026-01-01', 'self-rating': 2, stress: 5, body: '## Self-assessment\n- energy: 4' },
+		),
+	);
 	expect(series.map(({ label, most, points }) => [label, most, points.map(({ value }) => value)])).toEqual([
-		['Stress', 5, [5, 4]], ['Self-rating', 4, [2]], ['energy', 5, [4, 2]], ['Pace', 5, [3]],
+		['Stress', 5, [5, 4]],
+		['Self-rating', 4, [2]],
+		['energy', 5, [4, 2]],
+		['Pace', 5, [3]],
 	]);
 });
 
 test('what was overcome comes with what was done in between, for its themes', () => {
-	const asked = (rating: string): string => `## Questions\n### Debounce\n- Rating: ${rating}\n- Themes: Timers`;
-	const done = (text: string, day: string, theme = 'Timers'): string => `- [x] ${text} [theme:: ${theme}] ✅ ${day}`;
-	const plan = ['## Improvement plan', done('In between', '2026-01-10'), done('Too early', '2025-12-31'), done('Too late', '2026-02-02'), done('Other', '2026-01-10', 'Trees'), '- [ ] Open [theme:: Timers]'];
-	const { overcame } = insights(vault(
-		{ date: '2026-01-01', body: [asked('poor'), ...plan].join('\n') },
-		{ date: '2026-01-20', body: asked('medium') },
-		{ date: '2026-02-01', body: asked('good') },
-		{ date: '2026-02-03', body: asked('excellent') },
-	));
-	expect(overcame.map(({ title, failed, passed, between }) => [title, failed.date, passed.date, between.map(({ action }) => action.text)])).toEqual([['Debounce', '2026-01-01', '2026-02-01', ['In between']]]);
+	const asked = (rating: string): string =>
+		`## Questions\n### Debounce\n- Rating: ${rating}\n- Themes: Timers`;
+	const done = (text: string, day: string, theme = 'Timers'): string =>
+		`- [x] ${text} [theme:: ${theme}] ✅ ${day}`;
+	const plan = [
+		'## Improvement plan',
+		done('In between', '2026-01-10'),
+		done('Too early', '2025-12-31'),
+		done('Too late', '2026-02-02'),
+		done('Other', '2026-01-10', 'Trees'),
+		'- [ ] Open [theme:: Timers]',
+	];
+	const { overcame } = insights(
+		vault(
+			{ date: '2026-01-01', body: [asked('poor'), ...plan].join('\n') },
+			{ date: '2026-01-20', body: asked('medium') },
+			{ date: '2026-02-01', body: asked('good') },
+			{ date: '2026-02-03', body: asked('excellent') },
+		),
+	);
+	expect(
+		overcame.map(({ title, failed, passed, between }) => [
+			title,
+			failed.date,
+			passed.date,
+			between.map(({ action }) => action.text),
+		]),
+	).toEqual([['Debounce', '2026-01-01', '2026-02-01', ['In between']]]);
 });
 
 describe('a selection', () => {

@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { bias, brier, share } from '../../../src/core/insights/statistics';
 
 const RUNS = 10_000;
-const forecasts = [{ predicted: 0.8, happened: false }, { predicted: 0.6, happened: true }, { predicted: 0.3, happened: false }];
+const forecasts = [
+	{ predicted: 0.8, happened: false },
+	{ predicted: 0.6, happened: true },
+	{ predicted: 0.3, happened: false },
+];
 
 test('the Brier score of 0.8 failed, 0.6 passed, 0.3 failed is 0.2967', () => {
 	// (0.64 + 0.16 + 0.09) / 3
@@ -46,7 +50,8 @@ describe('the interval by Wilson', () => {
 				expect(high).toBeLessThanOrEqual(1);
 				expect(low!).toBeLessThanOrEqual(rate!);
 				expect(high!).toBeGreaterThanOrEqual(rate!);
-				for (const end of [low!, high!]) expect((rate! - end) ** 2).toBeCloseTo((1.959964 ** 2 * end * (1 - end)) / n, 8);
+				for (const end of [low!, high!])
+					expect((rate! - end) ** 2).toBeCloseTo((1.959964 ** 2 * end * (1 - end)) / n, 8);
 			}),
 			{ numRuns: RUNS },
 		);

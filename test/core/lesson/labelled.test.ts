@@ -18,15 +18,33 @@ interface Labelled {
 }
 
 const rows = (file: string): string[][] =>
-	readFileSync(join(import.meta.dirname, 'labelled', file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+	readFileSync(join(import.meta.dirname, 'labelled', file), 'utf8')
+		.split('\n')
+		.filter((line) => line !== '' && !line.startsWith('#'))
+		.map((line) => line.split('\t'));
 
 /** Lines of one rule each: whether it should find something, the kind of text, the text. */
-const first = rows('first.tsv').map(([about, sign, kind, text]): Labelled => ({ about: about as RuleId, rules: sign === '+' ? [about as RuleId] : [], kind: kind!, text: text! }));
+const first = rows('first.tsv').map(([about, sign, kind, text]): Labelled => ({
+	about: about as RuleId,
+	rules: sign === '+' ? [about as RuleId] : [],
+	kind: kind!,
+	text: text!,
+}));
 /** Lines with all rules that should find something. */
-const second = rows('second.tsv').map(([rules, kind, text]): Labelled => ({ about: null, rules: rules === '-' ? [] : (rules!.split(',') as RuleId[]), kind: kind!, text: text! }));
+const second = rows('second.tsv').map(([rules, kind, text]): Labelled => ({
+	about: null,
+	rules: rules === '-' ? [] : (rules!.split(',') as RuleId[]),
+	kind: kind!,
+	text: text!,
+}));
 
 const FULL = '[theme:: Pacing] [check:: mock] 📅 2026-09-30';
-const HEADINGS: Partial<Record<Kind, string>> = { happened: 'What happened', noticed: 'Signals I noticed', did: 'What I did, in order', change: 'What I do differently now' };
+const HEADINGS: Partial<Record<Kind, string>> = {
+	happened: 'What happened',
+	noticed: 'Signals I noticed',
+	did: 'What I did, in order',
+	change: 'What I do differently now',
+};
 const reading = prepareReading(defaultSettings());
 
 /** The note in which a labelled text stands. */
@@ -35,7 +53,10 @@ function noteOf(kind: string, text: string): string {
 	if (kind === 'action' || kind === 'pair') return retro({ plan: [`- [ ] ${words}`] });
 	if (kind === 'plan') return retro({ plan: words.split('\n').map((line) => `- [ ] ${line}`) });
 	if (kind === 'lesson') return retro({ body: `## Key lesson\n${words}\n` });
-	if (kind === 'cause' || kind === 'improvement') return retro({ body: `## Questions\n### One\n- ${kind === 'cause' ? 'Cause' : 'Improvement'}: ${words}\n` });
+	if (kind === 'cause' || kind === 'improvement')
+		return retro({
+			body: `## Questions\n### One\n- ${kind === 'cause' ? 'Cause' : 'Improvement'}: ${words}\n`,
+		});
 	if (kind === 'reason') return retro().replace('date:', `reasons-own:\n  - ${JSON.stringify(words)}\ndate:`);
 	const heading = HEADINGS[kind as Kind];
 	if (heading === undefined) throw new Error(`no kind “${kind}” among ${KINDS.join(', ')}`);
@@ -69,25 +90,44 @@ function judge(all: readonly Labelled[]): Map<RuleId, Tally> {
 	return tallies;
 }
 
-const precision = ({ right, wrong }: Tally): number => (right + wrong.length === 0 ? 1 : right / (right + wrong.length));
-const recall = ({ right, missed }: Tally): number => (right + missed.length === 0 ? 1 : right / (right + missed.length));
+const precision = ({ right, wrong }: Tally): number =>
+	right + wrong.length === 0 ? 1 : right / (right + wrong.length);
+const recall = ({ right, missed }: Tally): number =>
+	right + missed.length === 0 ? 1 : right / (right + missed.length);
 
 function table(tallies: ReadonlyMap<RuleId, Tally>): string {
 	const percent = (share: number): string => `${Math.round(share * 100)} %`.padStart(6);
 	return [...tallies]
-		.map(([rule, tally]) => `${rule.padEnd(4)}${percent(precision(tally))}${percent(recall(tally))}  ${String(tally.right + tally.missed.length).padStart(3)}  ${RULES[rule].name}`)
+		.map(
+			([rule, tally]) =>
+				`${rule.padEnd(4)}${percent(precision(tally))}${percent(recall(tally))}  ${String(tally.right + tally.missed.length).padStart(3)}  ${RULES[rule].name}`,
+		)
 		.join('\n');
 }
 
 test.each(RULE_IDS)('the first file has twenty lines for %s, and twenty against it', (rule) => {
-	for (const sign of [1, 0]) expect(first.filter((one) => one.about === rule && one.rules.length === sign).length).toBeGreaterThanOrEqual(20);
+	for (const sign of [1, 0])
+		expect(
+			first.filter((one) => one.about === rule && one.rules.length === sign).length,
+		).toBeGreaterThanOrEqual(20);
 });
 
-describe.each([['first', first], ['second', second]] as const)('%s file', (name, all) => {
+describe.each([
+	['first', first],
+	['second', second],
+] as const)('%s file', (name, all) => {
 	const tallies = judge(all);
-	process.stdout.write(`\n${name} file, ${all.length} texts: precision, recall, texts that should be found\n${table(tallies)}\n`);
+	process.stdout.write(
+		`\n${name} file, ${all.length} texts: precision, recall, texts that should be found\n${table(tallies)}\n`,
+	);
 	if (process.env.SHOW_MISSES !== undefined) {
-		for (const [rule, { wrong, missed }] of tallies) process.stdout.write([...wrong.map((one) => `${rule} wrong  ${one}\n`), ...missed.map((one) => `${rule} missed ${one}\n`)].join(''));
+		for (const [rule, { wrong, missed }] of tallies)
+			process.stdout.write(
+				[
+					...wrong.map((one) => `${rule} wrong  ${one}\n`),
+					...missed.map((one) => `${rule} missed ${one}\n`),
+				].join(''),
+			);
 	}
 
 	test.each(RULE_IDS)('%s is right at least nine times in ten', (rule) => {

@@ -10,57 +10,117 @@ const story = (body: string): string => `---\ntype: interview-story\n---\n${body
 
 /** Each finding as `line rule`. */
 function findings(text: string, more: Vault = {}, settings = defaultSettings()): string[] {
-	return lintNote('a.md', text, journalOf({ 'a.md': text, ...more }, '2026-12-31', settings), reading).map(({ line, rule }) => `${line} ${rule}`);
+	return lintNote('a.md', text, journalOf({ 'a.md': text, ...more }, '2026-12-31', settings), reading).map(
+		({ line, rule }) => `${line} ${rule}`,
+	);
 }
 
 describe('where it looks', () => {
 	test('the key lesson, causes, improvements and outstanding improvements of an interview', () => {
 		const text = retro({
 			body: [
-				'## Questions', '### One', '- My answer: I should communicate better', '- Cause: I am an idiot', '- Improvement: be more confident', '## Went poorly', '- I am an idiot',
-				'## Key lesson', 'Communicate better.', '## Improvement plan', '- [ ] Write it down', '- [x] Communicate better ✅ 2026-08-21', '- [-] Communicate better', '## Next steps', '- [ ] Communicate better',
+				'## Questions',
+				'### One',
+				'- My answer: I should communicate better',
+				'- Cause: I am an idiot',
+				'- Improvement: be more confident',
+				'## Went poorly',
+				'- I am an idiot',
+				'## Key lesson',
+				'Communicate better.',
+				'## Improvement plan',
+				'- [ ] Write it down',
+				'- [x] Communicate better ✅ 2026-08-21',
+				'- [-] Communicate better',
+				'## Next steps',
+				'- [ ] Communicate better',
 			].join('\n'),
 		});
-		expect(findings(text)).toEqual(['9 L9', '10 L1', '10 L2', '14 L1', '14 L2', '14 L3', '16 L4', '16 L5', '16 L6']);
+		expect(findings(text)).toEqual([
+			'9 L9',
+			'10 L1',
+			'10 L2',
+			'14 L1',
+			'14 L2',
+			'14 L3',
+			'16 L4',
+			'16 L5',
+			'16 L6',
+		]);
 	});
 
 	test('whoever asked is known by name', () => {
 		const cause = '## Questions\n### One\n- Cause: Dana kept interrupting me\n';
 		expect(findings(retro({ body: cause }))).toEqual([]);
-		expect(findings(retro({ body: cause }).replace('date:', 'interviewers: [Dana Lee]\ndate:'))).toEqual(['9 L8']);
+		expect(findings(retro({ body: cause }).replace('date:', 'interviewers: [Dana Lee]\ndate:'))).toEqual([
+			'9 L8',
+		]);
 	});
 
 	test('a table of questions, a plan without boxes and the reasons that one gives oneself', () => {
 		const text = [
-			'---', 'type: interview-retro', 'company: x', 'date: 2026-08-20', 'reasons-own:', '  - no numbers in my estimate', '  - I am an idiot', '---', '## Questions', '| Question | Improvement direction |', '|---|---|', '| Two sum | be more confident |',
-			'## Improvement plan', '- be more careful 📅 2026-09-01',
+			'---',
+			'type: interview-retro',
+			'company: x',
+			'date: 2026-08-20',
+			'reasons-own:',
+			'  - no numbers in my estimate',
+			'  - I am an idiot',
+			'---',
+			'## Questions',
+			'| Question | Improvement direction |',
+			'|---|---|',
+			'| Two sum | be more confident |',
+			'## Improvement plan',
+			'- be more careful 📅 2026-09-01',
 		].join('\n');
 		expect(findings(text)).toEqual(['7 L9', '12 L1', '12 L2', '14 L1', '14 L2', '14 L3', '14 L5', '14 L6']);
 	});
 
 	test('a lesson of several lines is one lesson', () => {
-		expect(findings(retro({ body: '## Key lesson\nBefore every design answer I write\nthe three numbers that matter\non the left of the board.' }))).toEqual([]);
-		expect(findings(retro({ body: '## Key lesson\nI communicate better.\nBefore I draw, I write three numbers.' }))).toEqual(['7 L1', '7 L2', '7 L3']);
+		expect(
+			findings(
+				retro({
+					body: '## Key lesson\nBefore every design answer I write\nthe three numbers that matter\non the left of the board.',
+				}),
+			),
+		).toEqual([]);
+		expect(
+			findings(
+				retro({ body: '## Key lesson\nI communicate better.\nBefore I draw, I write three numbers.' }),
+			),
+		).toEqual(['7 L1', '7 L2', '7 L3']);
 	});
 
 	test('four sections of a story, and no other', () => {
-		const text = story('# One\n## What happened\nThe deadline was missed by 3 weeks.\n## Signals I missed\nThe deadline was missed.\n## What I did, in order\n1. The release was rolled back.\n## Tested since\nWe decided it.\n');
+		const text = story(
+			'# One\n## What happened\nThe deadline was missed by 3 weeks.\n## Signals I missed\nThe deadline was missed.\n## What I did, in order\n1. The release was rolled back.\n## Tested since\nWe decided it.\n',
+		);
 		expect(findings(text)).toEqual(['6 L10', '10 L10']);
 	});
 
 	test('neither code nor quotes nor other notes', () => {
-		expect(findings(retro({ body: '## Key lesson\n> Communicate better.\n\n```\nCommunicate better.\n```\n' }))).toEqual([]);
+		expect(
+			findings(retro({ body: '## Key lesson\n> Communicate better.\n\n```\nCommunicate better.\n```\n' })),
+		).toEqual([]);
 		expect(findings('---\ntype: note\n---\n## Key lesson\nCommunicate better.')).toEqual([]);
 		expect(isChecked('a (conflicted copy).md', { type: 'retro' })).toBe(false);
 	});
 
 	test('what nobody has filled in is nothing', () => {
-		expect(findings(retro({ body: '## Questions\n### One\n- Cause:\n- Improvement: None\n## Key lesson\n...\n## Improvement plan\n- [ ] \n' }))).toEqual([]);
+		expect(
+			findings(
+				retro({
+					body: '## Questions\n### One\n- Cause:\n- Improvement: None\n## Key lesson\n...\n## Improvement plan\n- [ ] \n',
+				}),
+			),
+		).toEqual([]);
 	});
 });
 
 describe('silenced', () => {
-	const lesson = (comment: string): string[] => findings(retro({ body: `## Key lesson\nCommunicate better. ${comment}` }));
+	const lesson = (comment: string): string[] =>
+		findings(retro({ body: `## Key lesson\nCommunicate better. ${comment}` }));
 
 	test('by the id of a rule, by several, by none', () => {
 		expect(lesson('')).toEqual(['7 L1', '7 L2', '7 L3']);
@@ -71,21 +131,43 @@ describe('silenced', () => {
 	});
 
 	test('in an action, a property and a row', () => {
-		expect(findings(retro({ plan: ['- [ ] Write it down <!-- lint-ok L4 L6 --> [check:: mock]'] }))).toEqual([]);
-		expect(findings(retro().replace('date:', 'reasons-own:\n  - I am an idiot # <!-- lint-ok L9 -->\ndate:'))).toEqual([]);
-		expect(findings(retro({ body: '## Questions\n| Question | Improvement |\n|---|---|\n| Two sum | be more confident <!-- lint-ok --> |' }))).toEqual([]);
+		expect(findings(retro({ plan: ['- [ ] Write it down <!-- lint-ok L4 L6 --> [check:: mock]'] }))).toEqual(
+			[],
+		);
+		expect(
+			findings(retro().replace('date:', 'reasons-own:\n  - I am an idiot # <!-- lint-ok L9 -->\ndate:')),
+		).toEqual([]);
+		expect(
+			findings(
+				retro({
+					body: '## Questions\n| Question | Improvement |\n|---|---|\n| Two sum | be more confident <!-- lint-ok --> |',
+				}),
+			),
+		).toEqual([]);
 	});
 });
 
 test('other languages are judged by what needs no language', () => {
-	for (const words of ['Besser kommunizieren und ruhiger bleiben.', 'Il faut mieux communiquer.', 'Más calma y mejor estructura.', 'もっと落ち着いて話す。', 'Lepiej słuchać i nie przerywać.']) {
+	for (const words of [
+		'Besser kommunizieren und ruhiger bleiben.',
+		'Il faut mieux communiquer.',
+		'Más calma y mejor estructura.',
+		'もっと落ち着いて話す。',
+		'Lepiej słuchać i nie przerywać.',
+	]) {
 		expect(findings(retro({ body: `## Key lesson\n${words}` })), words).toEqual([]);
 		expect(findings(retro({ plan: [`- [ ] ${words}`] })), words).toEqual(['7 L4', '7 L5', '7 L6']);
 	}
 });
 
 describe('actions among each other', () => {
-	const plan = (count: number): string => retro({ plan: Array.from({ length: count }, (_, index) => `- [ ] Write page ${index} [theme:: a] [check:: mock] 📅 2026-09-0${index + 1}`) });
+	const plan = (count: number): string =>
+		retro({
+			plan: Array.from(
+				{ length: count },
+				(_, index) => `- [ ] Write page ${index} [theme:: a] [check:: mock] 📅 2026-09-0${index + 1}`,
+			),
+		});
 
 	test('too many is more than the settings say', () => {
 		expect(findings(plan(3))).toEqual([]);
@@ -98,16 +180,27 @@ describe('actions among each other', () => {
 	test('the same action is named with where the other one is', () => {
 		const text = plan(1);
 		const journal = journalOf({ 'a.md': text, 'Interviews/b.md': text });
-		expect(lintNote('a.md', text, journal, reading)).toMatchObject([{ rule: 'L14', line: 7, why: 'The same action is open in b, line 7 too.' }]);
+		expect(lintNote('a.md', text, journal, reading)).toMatchObject([
+			{ rule: 'L14', line: 7, why: 'The same action is open in b, line 7 too.' },
+		]);
 		expect(findings(text, { 'b.md': text.replace('[ ]', '[x]') })).toEqual([]);
 		expect(findings(text, { 'b (conflicted copy).md': text })).toEqual([]);
 	});
 });
 
 test('many notes come by path, and say how many were read', () => {
-	const vault = { 'b.md': retro({ body: '## Key lesson\nCommunicate better.' }), 'a.md': story('## What happened\nWe decided to skip 3 tests.'), 'c.md': 'Communicate better.' };
+	const vault = {
+		'b.md': retro({ body: '## Key lesson\nCommunicate better.' }),
+		'a.md': story('## What happened\nWe decided to skip 3 tests.'),
+		'c.md': 'Communicate better.',
+	};
 	const { findings: found, checked } = lint(Object.entries(vault), journalOf(vault), reading);
-	expect(found.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['a.md L10', 'b.md L1', 'b.md L2', 'b.md L3']);
+	expect(found.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+		'a.md L10',
+		'b.md L1',
+		'b.md L2',
+		'b.md L3',
+	]);
 	expect(checked).toBe(2);
 });
 

@@ -4,10 +4,10 @@ import { originalOf } from '../../../src/core/note/note';
 
 test.each([
 	['In/2026-10-01 Northwind (Conflicted copy Pixel 202610021010).md', 'In/2026-10-01 Northwind.md'],
-	['2026-10-01 Northwind (Dana\'s conflicted copy 2026-10-02).md', '2026-10-01 Northwind.md'],
+	["2026-10-01 Northwind (Dana's conflicted copy 2026-10-02).md", '2026-10-01 Northwind.md'],
 	['Northwind (conflicted copy 2026-10-02 101500).md', 'Northwind.md'],
-	['Northwind (Dana (Mac)\'s conflicted copy 2026-10-02).md', 'Northwind.md'],
-	['Northwind (round 2) (Dana\'s conflicted copy 2026-10-02).md', 'Northwind (round 2).md'],
+	["Northwind (Dana (Mac)'s conflicted copy 2026-10-02).md", 'Northwind.md'],
+	["Northwind (round 2) (Dana's conflicted copy 2026-10-02).md", 'Northwind (round 2).md'],
 	['In/2026-10-01 Northwind.sync-conflict-20261002-101500-K7QXMPA.md', 'In/2026-10-01 Northwind.md'],
 	['Northwind - conflicted copy 2.md', 'Northwind.md'],
 	['(conflicted copy)/Northwind.md', null],

@@ -7,7 +7,41 @@ import { freePath, pathKey, safeFolder, safeName } from '../../../src/core/note/
 const wanted = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 300 }),
 	fc.string({ unit: 'grapheme', maxLength: 300 }),
-	fc.array(fc.constantFrom('CON', 'nul', 'com1', 'LPT²', 'aux.', '.', ' ', '..', '/', '\\', ':', '[[', ']]', '#', '^', '|', '*', '?', '"', '<', '>', '\u0000', '\u202e', '\ud800', '👩‍💻', 'é', 'e\u0301', '.md', 'x')).map((parts) => parts.join('')),
+	fc
+		.array(
+			fc.constantFrom(
+				'CON',
+				'nul',
+				'com1',
+				'LPT²',
+				'aux.',
+				'.',
+				' ',
+				'..',
+				'/',
+				'\\',
+				':',
+				'[[',
+				']]',
+				'#',
+				'^',
+				'|',
+				'*',
+				'?',
+				'"',
+				'<',
+				'>',
+				'\u0000',
+				'\u202e',
+				'\ud800',
+				'👩‍💻',
+				'é',
+				'e\u0301',
+				'.md',
+				'x',
+			),
+		)
+		.map((parts) => parts.join('')),
 );
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -18,7 +52,9 @@ test('a name is valid on Windows, macOS and Android, and Obsidian can link to it
 			expect(name).not.toBe('');
 			expect(name).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]/u);
 			expect(name).not.toMatch(/^[. ]|[. ]$/);
-			expect(name.split('.')[0]!.trimEnd()).not.toMatch(/^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i);
+			expect(name.split('.')[0]!.trimEnd()).not.toMatch(
+				/^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i,
+			);
 			expect(bytes(`${name} 9999.md`)).toBeLessThanOrEqual(200);
 			expect(name.normalize('NFC')).toBe(name);
 			expect(safeName(name)).toBe(name);
@@ -51,22 +87,34 @@ test('a folder stays in the vault', () => {
 	expect(safeFolder('C:\\Jobs\\2026')).toBe('C/Jobs/2026');
 	expect(safeFolder('/')).toBe('');
 	fc.assert(
-		fc.property(fc.array(wanted).map((parts) => parts.join('/')), (given) => {
-			const folder = safeFolder(given);
-			expect(folder === '' || folder.split('/').every((part) => part !== '' && part !== '.' && part !== '..')).toBe(true);
-		}),
+		fc.property(
+			fc.array(wanted).map((parts) => parts.join('/')),
+			(given) => {
+				const folder = safeFolder(given);
+				expect(
+					folder === '' || folder.split('/').every((part) => part !== '' && part !== '.' && part !== '..'),
+				).toBe(true);
+			},
+		),
 	);
 });
 
 test('a free path is never a taken one, and the first that is free', () => {
 	fc.assert(
-		fc.property(fc.constantFrom('', 'Jobs', 'Jobs/2026'), fc.uniqueArray(fc.integer({ min: 1, max: 12 })), (folder, taken) => {
-			const at = (count: number): string => `${folder === '' ? '' : `${folder}/`}a${count === 1 ? '' : ` ${count}`}.md`;
-			const known = new Set(taken.map(at));
-			const path = freePath(folder, 'a', (one) => known.has(one));
-			expect(known).not.toContain(path);
-			expect(path).toBe(at(Array.from({ length: 13 }, (_, index) => index + 1).find((count) => !taken.includes(count))!));
-		}),
+		fc.property(
+			fc.constantFrom('', 'Jobs', 'Jobs/2026'),
+			fc.uniqueArray(fc.integer({ min: 1, max: 12 })),
+			(folder, taken) => {
+				const at = (count: number): string =>
+					`${folder === '' ? '' : `${folder}/`}a${count === 1 ? '' : ` ${count}`}.md`;
+				const known = new Set(taken.map(at));
+				const path = freePath(folder, 'a', (one) => known.has(one));
+				expect(known).not.toContain(path);
+				expect(path).toBe(
+					at(Array.from({ length: 13 }, (_, index) => index + 1).find((count) => !taken.includes(count))!),
+				);
+			},
+		),
 	);
 });
 
@@ -84,5 +132,11 @@ test('among ever more notes none is written over, on systems that tell neither c
 		}),
 		{ numRuns: 10_000 },
 	);
-	for (const [a, b] of [['Ünal', 'U\u0308NAL'], ['ΟΔΟΣ', 'οδος'], ['straße', 'STRASSE'], ['K', 'k']]) expect(pathKey(a!)).toBe(pathKey(b!));
+	for (const [a, b] of [
+		['Ünal', 'U\u0308NAL'],
+		['ΟΔΟΣ', 'οδος'],
+		['straße', 'STRASSE'],
+		['K', 'k'],
+	])
+		expect(pathKey(a!)).toBe(pathKey(b!));
 });

@@ -15,7 +15,10 @@ function read(text: string): { number: number; row: string }[] {
 		if (line.from >= line.end && line.item === 'none') continue;
 		// An item with nothing in it has no block of its own.
 		const kind = line.from >= line.end ? 'none' : line.kind;
-		rows.push({ number: line.number, row: row(kind, line.level, line.depth, line.item !== 'none', line.quote !== 'none') });
+		rows.push({
+			number: line.number,
+			row: row(kind, line.level, line.depth, line.item !== 'none', line.quote !== 'none'),
+		});
 	}
 	return rows;
 }
@@ -28,14 +31,70 @@ function rowsOf(judged: Judged[], ours: { number: number }[]): string[] {
 }
 
 const pieces = [
-	'text', 'more words here', '- item', '* item', '+ item', '1. one', '2) two', '10. ten', '- [ ] task', '- [x] done 📅 2026-01-01', '-', '1.',
-	'# Heading', '### Three ###', '####### seven', '#tag', '```', '```js', '~~~', '````', '> quote', '>', '> > deep', '> [!note] callout',
-	'> - [ ] quoted task', '<div>', '</div>', '<!-- note', '-->', '<!-- one line -->', '<script>', '</script>', '<span class="a">', 'a <b>c</b>',
-	'---', '***', '___', '===', '- - -', '| a | b |', '|---|---|', '| c | d |', '--- | ---', 'x | y', '', '', '- - nested', '- > quote in item',
-	'- # heading in item', '-     code in item', '1. - mixed', '> ```', '> 1. a', '*emphasis*', '+', '- ```', ':-: | -', '| one |', '| - |',
+	'text',
+	'more words here',
+	'- item',
+	'* item',
+	'+ item',
+	'1. one',
+	'2) two',
+	'10. ten',
+	'- [ ] task',
+	'- [x] done 📅 2026-01-01',
+	'-',
+	'1.',
+	'# Heading',
+	'### Three ###',
+	'####### seven',
+	'#tag',
+	'```',
+	'```js',
+	'~~~',
+	'````',
+	'> quote',
+	'>',
+	'> > deep',
+	'> [!note] callout',
+	'> - [ ] quoted task',
+	'<div>',
+	'</div>',
+	'<!-- note',
+	'-->',
+	'<!-- one line -->',
+	'<script>',
+	'</script>',
+	'<span class="a">',
+	'a <b>c</b>',
+	'---',
+	'***',
+	'___',
+	'===',
+	'- - -',
+	'| a | b |',
+	'|---|---|',
+	'| c | d |',
+	'--- | ---',
+	'x | y',
+	'',
+	'',
+	'- - nested',
+	'- > quote in item',
+	'- # heading in item',
+	'-     code in item',
+	'1. - mixed',
+	'> ```',
+	'> 1. a',
+	'*emphasis*',
+	'+',
+	'- ```',
+	':-: | -',
+	'| one |',
+	'| - |',
 ];
 const indents = ['', '', '', ' ', '  ', '   ', '    ', '      ', '\t', ' \t', '        ', '\t\t'];
-const line = fc.tuple(fc.constantFrom(...indents), fc.constantFrom(...pieces)).map(([indent, piece]) => indent + piece);
+const line = fc
+	.tuple(fc.constantFrom(...indents), fc.constantFrom(...pieces))
+	.map(([indent, piece]) => indent + piece);
 const note = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
 
 const untabled = (rows: string[]): string[] => rows.map((one) => one.replace(/^(?:row|delimiter) /, 'text '));
@@ -68,7 +127,9 @@ describe('the scanner agrees with markdown-it', () => {
 	const folder = new URL('../../fixtures/notes/', import.meta.url);
 	const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8').replace(/^\uFEFF/, '');
 	// A block between lines of %% is Obsidian's own.
-	const names = readdirSync(folder).filter((name) => name.endsWith('.md') && scan(textOf(name)).every((line) => line.kind !== 'comment'));
+	const names = readdirSync(folder).filter(
+		(name) => name.endsWith('.md') && scan(textOf(name)).every((line) => line.kind !== 'comment'),
+	);
 	test.each(names)('on %s', (name) => {
 		const text = textOf(name);
 		const ours = read(text);

@@ -4,20 +4,37 @@ import { describe, expect, test } from 'vitest';
 import { apply, type Edit } from '../../../src/core/edit/edit';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import { bestAnswer, composeAnswerNote } from '../../../src/core/practice/answers';
-import { addFlashcards, composeFlashcards, flashcards, newCards } from '../../../src/core/practice/flashcards';
+import {
+	addFlashcards,
+	composeFlashcards,
+	flashcards,
+	newCards,
+} from '../../../src/core/practice/flashcards';
 import { questions } from '../../../src/core/question/questions';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro, type Vault } from '../../support/notes';
 
 const RUNS = 2_000;
 const settings = defaultSettings();
-const asked = (title: string, ...lines: string[]): string => ['## Questions', `### ${title}`, ...lines].join('\n');
-const bankOf = (...bodies: string[]): Vault => Object.fromEntries(bodies.map((body, index) => [`${index}.md`, retro({ date: `2026-03-0${index + 1}`, body })]));
+const asked = (title: string, ...lines: string[]): string =>
+	['## Questions', `### ${title}`, ...lines].join('\n');
+const bankOf = (...bodies: string[]): Vault =>
+	Object.fromEntries(
+		bodies.map((body, index) => [`${index}.md`, retro({ date: `2026-03-0${index + 1}`, body })]),
+	);
 
 test.each<[string, string[], string | null]>([
 	['the best rated', ['- Rating: good\n- My answer: first', '- Rating: poor\n- My answer: second'], 'first'],
-	['of equals the latest', ['- Rating: good\n- My answer: first', '- Rating: good\n- My answer: second'], 'second'],
-	['never one that was not written down', ['- Rating: poor\n- My answer: first', '- Rating: excellent'], 'first'],
+	[
+		'of equals the latest',
+		['- Rating: good\n- My answer: first', '- Rating: good\n- My answer: second'],
+		'second',
+	],
+	[
+		'never one that was not written down',
+		['- Rating: poor\n- My answer: first', '- Rating: excellent'],
+		'first',
+	],
 	['an unrated one before none', ['- My answer: first', '- Rating: poor'], 'first'],
 	['none', ['- Rating: good'], null],
 ])('the best answer is %s', (_, answers, wanted) => {
@@ -28,17 +45,37 @@ test.each<[string, string[], string | null]>([
 test('an answer note leaves out what nobody said, and is a note of its theme', () => {
 	const journal = journalOf(bankOf(asked('Why: us?', '- Rating: good')));
 	const text = composeAnswerNote(questions(journal)[0]!, 'Why: us?', journal);
-	expect(text).toBe('---\ntype: interview-theme\naliases:\n  - "Why: us?"\n---\n# Why: us?\n\n## How I answer it\n\n\n## Where it was asked\n- 2026-03-01, [[0]]: good\n');
-	expect(parseNote('Why us.md', text, prepareReading(settings))).toMatchObject({ type: 'theme', aliases: ['Why: us?'], problems: [] });
+	expect(text).toBe(
+		'---\ntype: interview-theme\naliases:\n  - "Why: us?"\n---\n# Why: us?\n\n## How I answer it\n\n\n## Where it was asked\n- 2026-03-01, [[0]]: good\n',
+	);
+	expect(parseNote('Why us.md', text, prepareReading(settings))).toMatchObject({
+		type: 'theme',
+		aliases: ['Why: us?'],
+		problems: [],
+	});
 });
 
 describe('cards', () => {
 	test('an answer alone is a card on one line, with advice one on several; without either there is none', () => {
 		const journal = journalOf({
-			'1.md': retro({ date: '2026-03-01', body: asked('One line', '- My answer: so', '### Several', '- My answer: so: then', '- Improvement: slower') }),
-			'2.md': retro({ date: '2026-03-02', body: asked('Several', '- Improvement: louder') + '\n### Silent\n- Rating: poor' }),
+			'1.md': retro({
+				date: '2026-03-01',
+				body: asked(
+					'One line',
+					'- My answer: so',
+					'### Several',
+					'- My answer: so: then',
+					'- Improvement: slower',
+				),
+			}),
+			'2.md': retro({
+				date: '2026-03-02',
+				body: asked('Several', '- Improvement: louder') + '\n### Silent\n- Rating: poor',
+			}),
 		});
-		expect(composeFlashcards(flashcards(journal))).toBe('# Flashcards\n\n#flashcards\n\nSeveral\n?\nAnswer: so: then\nNext time: louder\nNext time: slower\n\nOne line::so\n');
+		expect(composeFlashcards(flashcards(journal))).toBe(
+			'# Flashcards\n\n#flashcards\n\nSeveral\n?\nAnswer: so: then\nNext time: louder\nNext time: slower\n\nOne line::so\n',
+		);
 	});
 
 	test('what a card could be mistaken for is made safe', () => {
@@ -50,23 +87,57 @@ describe('cards', () => {
 	});
 
 	test(`whatever was asked and answered, a card is one block, and adding it twice adds nothing (${RUNS} cards)`, () => {
-		const words = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('::', '?', '??', '- a', '1. a', '# a', '> a', '```', '<!-- a', '%%', '==a==', '| a |', '---', '{{a}}', ':', '#flashcards/other', '~~~'));
+		const words = fc.oneof(
+			fc.string({ maxLength: 12 }),
+			fc.constantFrom(
+				'::',
+				'?',
+				'??',
+				'- a',
+				'1. a',
+				'# a',
+				'> a',
+				'```',
+				'<!-- a',
+				'%%',
+				'==a==',
+				'| a |',
+				'---',
+				'{{a}}',
+				':',
+				'#flashcards/other',
+				'~~~',
+			),
+		);
 		fc.assert(
-			fc.property(words, words, words, fc.constantFrom('', 'Mine.\n', '# Flashcards\n\n#flashcards\n\nOld::one\n<!--SR:!2026-11-25,3,250-->\n', 'Mine.\r\n'), (title, answer, improvement, text) => {
-				const journal = journalOf(bankOf(asked(`Why ${title}`, `- My answer: ${answer}`, `- Improvement: ${improvement}`)));
-				const cards = flashcards(journal);
-				const made = addFlashcards(text, cards);
-				if (cards.length === 0) expect(made).toBe('as-wanted');
-				if (typeof made === 'string') return;
-				const after = apply(text, (made as Edit).replacements);
-				expect(after.startsWith(text.trimEnd())).toBe(true);
-				expect(newCards(after, cards)).toEqual([]);
-				for (const { lines } of cards) {
-					expect(lines.every((line) => line.trim() !== '' && !/[\r\n]/.test(line))).toBe(true);
-					const marks = lines.filter((line) => /^\?{1,2}$/.test(line) || /::/.test(line));
-					expect(marks).toHaveLength(1);
-				}
-			}),
+			fc.property(
+				words,
+				words,
+				words,
+				fc.constantFrom(
+					'',
+					'Mine.\n',
+					'# Flashcards\n\n#flashcards\n\nOld::one\n<!--SR:!2026-11-25,3,250-->\n',
+					'Mine.\r\n',
+				),
+				(title, answer, improvement, text) => {
+					const journal = journalOf(
+						bankOf(asked(`Why ${title}`, `- My answer: ${answer}`, `- Improvement: ${improvement}`)),
+					);
+					const cards = flashcards(journal);
+					const made = addFlashcards(text, cards);
+					if (cards.length === 0) expect(made).toBe('as-wanted');
+					if (typeof made === 'string') return;
+					const after = apply(text, (made as Edit).replacements);
+					expect(after.startsWith(text.trimEnd())).toBe(true);
+					expect(newCards(after, cards)).toEqual([]);
+					for (const { lines } of cards) {
+						expect(lines.every((line) => line.trim() !== '' && !/[\r\n]/.test(line))).toBe(true);
+						const marks = lines.filter((line) => /^\?{1,2}$/.test(line) || /::/.test(line));
+						expect(marks).toHaveLength(1);
+					}
+				},
+			),
 			{ numRuns: RUNS },
 		);
 	});

@@ -9,25 +9,38 @@ import { journalOf, retro, type Vault } from '../../support/notes';
 
 const RUNS = 2_000;
 const direct = fsrs({ enable_short_term: false, enable_fuzz: false });
-const RATING: Record<string, FsrsGrade> = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy };
+const RATING: Record<string, FsrsGrade> = {
+	again: Rating.Again,
+	hard: Rating.Hard,
+	good: Rating.Good,
+	easy: Rating.Easy,
+};
 
 /** The due day by the library itself, called in a loop. */
 function expected(reviews: { day: string; grade: string }[]): string {
 	let card = createEmptyCard(new Date(`${reviews[0]!.day}T12:00:00Z`));
-	for (const { day, grade } of reviews) ({ card } = direct.next(card, new Date(`${day}T12:00:00Z`), RATING[grade]!));
+	for (const { day, grade } of reviews)
+		({ card } = direct.next(card, new Date(`${day}T12:00:00Z`), RATING[grade]!));
 	return card.due.toISOString().slice(0, 10);
 }
 
 test(`any history gives the day that the library gives (${RUNS} histories)`, () => {
 	fc.assert(
-		fc.property(fc.array(fc.record({ gap: fc.nat(60), grade: fc.constantFrom(...GRADES) }), { minLength: 1, maxLength: 12 }), (steps) => {
-			let day = '2026-01-01';
-			const reviews = steps.map(({ gap, grade }) => ({ day: (day = addDays(day, gap)), grade }));
-			expect(dueAfter(reviews)).toBe(expected(reviews));
-			expect(dueAfter(reviews)).toBe(dueAfter(reviews));
-			const next = nextDues(reviews, addDays(day, 3));
-			for (const grade of GRADES) expect(next[grade]).toBe(expected([...reviews, { day: addDays(day, 3), grade }]));
-		}),
+		fc.property(
+			fc.array(fc.record({ gap: fc.nat(60), grade: fc.constantFrom(...GRADES) }), {
+				minLength: 1,
+				maxLength: 12,
+			}),
+			(steps) => {
+				let day = '2026-01-01';
+				const reviews = steps.map(({ gap, grade }) => ({ day: (day = addDays(day, gap)), grade }));
+				expect(dueAfter(reviews)).toBe(expected(reviews));
+				expect(dueAfter(reviews)).toBe(dueAfter(reviews));
+				const next = nextDues(reviews, addDays(day, 3));
+				for (const grade of GRADES)
+					expect(next[grade]).toBe(expected([...reviews, { day: addDays(day, 3), grade }]));
+			},
+		),
 		{ numRuns: RUNS },
 	);
 });
@@ -42,28 +55,56 @@ test('poor, medium, good and excellent in interviews count as again, hard, good 
 		'1.md': retro({ date: '2026-01-01', body: asked('poor') }),
 		'2.md': retro({ date: '2026-02-01', body: asked('medium') }),
 		'3.md': retro({ date: '2026-03-01', body: asked('excellent') }),
-		'Log.md': '---\ntype: interview-drills\n---\n| When | Question | Grade | Id |\n|---|---|---|---|\n| 2026-01-10 20:00 | debounce? | good |  |\n| 2026-01-10 20:00 | Nobody asked this | good |  |\n',
+		'Log.md':
+			'---\ntype: interview-drills\n---\n| When | Question | Grade | Id |\n|---|---|---|---|\n| 2026-01-10 20:00 | debounce? | good |  |\n| 2026-01-10 20:00 | Nobody asked this | good |  |\n',
 	};
 	const [question] = questions(journalOf(vault, '2026-12-31'));
-	const history = [{ day: '2026-01-01', grade: 'again' }, { day: '2026-01-10', grade: 'good' }, { day: '2026-02-01', grade: 'hard' }, { day: '2026-03-01', grade: 'easy' }];
+	const history = [
+		{ day: '2026-01-01', grade: 'again' },
+		{ day: '2026-01-10', grade: 'good' },
+		{ day: '2026-02-01', grade: 'hard' },
+		{ day: '2026-03-01', grade: 'easy' },
+	];
 	expect(question!.reviews).toEqual(history);
 	expect(question!.due).toBe(expected(history));
 	expect(questions(journalOf(vault, '2026-01-31'))[0]!.due).toBe(expected(history.slice(0, 2)));
 });
 
 test('the dates come of the notes alone: read anew, and in another order, they are the same', () => {
-	const log = (...rows: string[]): string => `---\ntype: interview-drills\n---\n| When | Question | Grade | Id |\n|---|---|---|---|\n${rows.map((row) => `| ${row} | |\n`).join('')}`;
+	const log = (...rows: string[]): string =>
+		`---\ntype: interview-drills\n---\n| When | Question | Grade | Id |\n|---|---|---|---|\n${rows.map((row) => `| ${row} | |\n`).join('')}`;
 	const vault: Vault = {
-		'1.md': retro({ date: '2026-01-01', body: '## Questions\n### Debounce\n- Rating: poor\n### Locks\n- Rating: good' }),
+		'1.md': retro({
+			date: '2026-01-01',
+			body: '## Questions\n### Debounce\n- Rating: poor\n### Locks\n- Rating: good',
+		}),
 		'2.md': retro({ date: '2026-02-01', body: '## Questions\n### Debounce\n- Rating: medium' }),
 		'Log.md': log('2026-01-10 20:00 | Debounce | good', '2026-01-20 20:00 | Locks | hard'),
-		'Log (conflicted copy 2026-01-21).md': log('2026-01-10 20:00 | Debounce | good', '2026-01-21 20:00 | Debounce | easy'),
+		'Log (conflicted copy 2026-01-21).md': log(
+			'2026-01-10 20:00 | Debounce | good',
+			'2026-01-21 20:00 | Debounce | easy',
+		),
 	};
-	const dues = (notes: Vault): [string, string | null][] => questions(journalOf(notes, '2026-12-31')).map(({ id, due }) => [id, due]);
+	const dues = (notes: Vault): [string, string | null][] =>
+		questions(journalOf(notes, '2026-12-31')).map(({ id, due }) => [id, due]);
 	const once = dues(vault);
 	expect(once).toEqual([
-		['debounce', expected([{ day: '2026-01-01', grade: 'again' }, { day: '2026-01-10', grade: 'good' }, { day: '2026-01-21', grade: 'easy' }, { day: '2026-02-01', grade: 'hard' }])],
-		['locks', expected([{ day: '2026-01-01', grade: 'good' }, { day: '2026-01-20', grade: 'hard' }])],
+		[
+			'debounce',
+			expected([
+				{ day: '2026-01-01', grade: 'again' },
+				{ day: '2026-01-10', grade: 'good' },
+				{ day: '2026-01-21', grade: 'easy' },
+				{ day: '2026-02-01', grade: 'hard' },
+			]),
+		],
+		[
+			'locks',
+			expected([
+				{ day: '2026-01-01', grade: 'good' },
+				{ day: '2026-01-20', grade: 'hard' },
+			]),
+		],
 	]);
 	expect(dues(Object.fromEntries(Object.entries(vault).reverse()))).toEqual(once);
 });

@@ -2,26 +2,48 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../../src/core/edit/edit';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
-import { closingEdit, endingOf, isReflection, knownReasons, shownSteps, stepsOf, themesIn, type Closing } from '../../../src/core/retro/closing';
+import {
+	closingEdit,
+	endingOf,
+	isReflection,
+	knownReasons,
+	shownSteps,
+	stepsOf,
+	themesIn,
+	type Closing,
+} from '../../../src/core/retro/closing';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
 
 const NOW = '2026-11-20T16:05:00';
-const EMPTY: Closing = { result: 'pending', day: '', repeat: '', lesson: '', official: [], own: [], change: '', theme: '' };
-const NOTE = '\ufeff---\r\ntype: interview-retro\r\ncompany: Northwind\r\ndate: 2026-11-18\r\nAusgang: pending # Friday\r\nreasons-own: No state\r\n---\r\n## Went well\r\n-\r\n## Improvement plan';
+const EMPTY: Closing = {
+	result: 'pending',
+	day: '',
+	repeat: '',
+	lesson: '',
+	official: [],
+	own: [],
+	change: '',
+	theme: '',
+};
+const NOTE =
+	'\ufeff---\r\ntype: interview-retro\r\ncompany: Northwind\r\ndate: 2026-11-18\r\nAusgang: pending # Friday\r\nreasons-own: No state\r\n---\r\n## Went well\r\n-\r\n## Improvement plan';
 
 const settings = defaultSettings();
 settings.propertyNames.result = 'Ausgang';
 const reading = prepareReading(settings);
-const steps = (closing: Partial<Closing>, note = NOTE) => stepsOf({ ...EMPTY, ...closing }, parseNote('a.md', note, reading).retro!, NOW, 'emoji');
+const steps = (closing: Partial<Closing>, note = NOTE) =>
+	stepsOf({ ...EMPTY, ...closing }, parseNote('a.md', note, reading).retro!, NOW, 'emoji');
 
 function closed(closing: Partial<Closing>, note = NOTE): string {
 	const made = closingEdit(note, steps(closing, note), reading);
 	return typeof made === 'string' ? made : apply(note, made.replacements);
 }
 
-test('each result asks for its own, and a word of the user\'s for a reason alone', () => {
-	expect(['pending', 'passed', 'offer', 'rejected', 'fail', 'ghosted', 'withdrawn', 'on hold'].map(endingOf)).toEqual(['waiting', 'pass', 'pass', 'rejection', 'rejection', 'rejection', 'withdrawal', 'withdrawal']);
+test("each result asks for its own, and a word of the user's for a reason alone", () => {
+	expect(
+		['pending', 'passed', 'offer', 'rejected', 'fail', 'ghosted', 'withdrawn', 'on hold'].map(endingOf),
+	).toEqual(['waiting', 'pass', 'pass', 'rejection', 'rejection', 'rejection', 'withdrawal', 'withdrawal']);
 });
 
 test('what they said alone teaches nothing yet', () => {
@@ -32,15 +54,30 @@ test('what they said alone teaches nothing yet', () => {
 });
 
 test('a rejection is written in one edit, by the names in the settings, with the line endings that are there', () => {
-	expect(closed({ result: 'rejected', day: '2026-11-19', official: ['Too junior', 'no', ''], own: ['No state', ' Began  at once '], change: 'Ask first', theme: '[[Pacing]]', repeat: 'not asked' })).toBe(
+	expect(
+		closed({
+			result: 'rejected',
+			day: '2026-11-19',
+			official: ['Too junior', 'no', ''],
+			own: ['No state', ' Began  at once '],
+			change: 'Ask first',
+			theme: '[[Pacing]]',
+			repeat: 'not asked',
+		}),
+	).toBe(
 		NOTE.replace('pending #', 'rejected #')
-			.replace('reasons-own: No state\r\n', 'reasons-own: [No state, Began at once]\r\nresult-date: 2026-11-19\r\nreasons-official:\r\n  - Too junior\r\n  - "no"\r\nclosed: 2026-11-20T16:05:00\r\n')
+			.replace(
+				'reasons-own: No state\r\n',
+				'reasons-own: [No state, Began at once]\r\nresult-date: 2026-11-19\r\nreasons-official:\r\n  - Too junior\r\n  - "no"\r\nclosed: 2026-11-20T16:05:00\r\n',
+			)
 			.concat('\r\n- [ ] Ask first [theme:: [[Pacing]]] [check:: next-interview]'),
 	);
 });
 
 test('it is shown as it is written', () => {
-	expect(shownSteps(steps({ result: 'offer', day: '2026-11-19', repeat: 'Asked first', lesson: 'Ask' }), settings)).toEqual([
+	expect(
+		shownSteps(steps({ result: 'offer', day: '2026-11-19', repeat: 'Asked first', lesson: 'Ask' }), settings),
+	).toEqual([
 		{ place: null, lines: ['Ausgang: offer', 'result-date: 2026-11-19', `closed: ${NOW}`] },
 		{ place: 'Went well', lines: ['- Asked first'] },
 		{ place: 'Key lesson', lines: ['Ask'] },
@@ -50,7 +87,9 @@ test('it is shown as it is written', () => {
 test('what is so already is left out, and nothing is removed', () => {
 	const once = closed({ result: 'withdrawn', day: '2026-11-19', own: ['Too far'] });
 	expect(steps({ result: 'withdrawn', day: '2026-11-19', own: ['Too far'] }, once)).toEqual([]);
-	expect(closed({ result: 'pending', day: '2026-11-20', own: ['x'], change: 'y' }, once)).toBe(once.replace('withdrawn #', 'pending #'));
+	expect(closed({ result: 'pending', day: '2026-11-20', own: ['x'], change: 'y' }, once)).toBe(
+		once.replace('withdrawn #', 'pending #'),
+	);
 });
 
 test('one refusal refuses all', () => {
@@ -60,7 +99,8 @@ test('one refusal refuses all', () => {
 
 test('the themes of a retro come with those that failed first, each once', () => {
 	const journal = journalOf({
-		'One.md': '---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\nthemes: [Depth, pacing]\n---\n## Questions\n### A\n- Rating: good\n- Themes: Race conditions\n### B\n- Rating: medium\n- Themes: [[Pacing]]\n',
+		'One.md':
+			'---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\nthemes: [Depth, pacing]\n---\n## Questions\n### A\n- Rating: good\n- Themes: Race conditions\n### B\n- Rating: medium\n- Themes: [[Pacing]]\n',
 		'Pacing.md': '',
 	});
 	expect(themesIn(journal.held[0]!, journal)).toEqual(['[[Pacing]]', 'Depth', 'Race conditions']);
@@ -68,8 +108,10 @@ test('the themes of a retro come with those that failed first, each once', () =>
 
 test('earlier reasons are known from both lists, the own kind first and the latest before', () => {
 	const journal = journalOf({
-		'One.md': '---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\nreasons-own: [early, both]\nreasons-official: [said]\n---\n',
-		'Two.md': '---\ntype: interview-retro\ncompany: B\ndate: 2026-11-02\nreasons-own: late\nreasons-official: both\n---\n',
+		'One.md':
+			'---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\nreasons-own: [early, both]\nreasons-official: [said]\n---\n',
+		'Two.md':
+			'---\ntype: interview-retro\ncompany: B\ndate: 2026-11-02\nreasons-own: late\nreasons-official: both\n---\n',
 	});
 	expect(knownReasons(journal, 'reasonsOwn')).toEqual(['late', 'early', 'both', 'said']);
 	expect(knownReasons(journal, 'reasonsOfficial')).toEqual(['both', 'said', 'late', 'early']);

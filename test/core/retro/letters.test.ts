@@ -1,32 +1,63 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
-import { actionToTick, correctionFor, enjoyable, isNudge, isSent, isThankYou, nudge, sentLine, thankYou, toPutRight } from '../../../src/core/retro/letters';
+import {
+	actionToTick,
+	correctionFor,
+	enjoyable,
+	isNudge,
+	isSent,
+	isThankYou,
+	nudge,
+	sentLine,
+	thankYou,
+	toPutRight,
+} from '../../../src/core/retro/letters';
 import { emptyRetro, type Retro } from '../../../src/core/retro/retro';
 import { defaultSettings } from '../../../src/core/settings';
 
 const RUNS = 10_000;
-const read = (text: string): Retro => parseNote('a.md', `---\ntype: interview-retro\ncompany: "[[Companies/Northwind|Northwind Ltd]]"\ndate: 2026-11-18\n${text}`, prepareReading(defaultSettings())).retro!;
+const read = (text: string): Retro =>
+	parseNote(
+		'a.md',
+		`---\ntype: interview-retro\ncompany: "[[Companies/Northwind|Northwind Ltd]]"\ndate: 2026-11-18\n${text}`,
+		prepareReading(defaultSettings()),
+	).retro!;
 
 const followUp = (text: string) => ({ kind: 'follow-up' as const, text });
 
 describe('what a follow-up is', () => {
 	it('a thank-you note if it thanks', () => {
-		for (const text of ['Send a thank-you note to [[Dana Lee]]', 'thank the recruiter', 'Thanks to the panel']) expect(isThankYou(followUp(text))).toBe(true);
-		for (const text of ['Send the slides', 'Write to the recruiter']) expect(isThankYou(followUp(text))).toBe(false);
+		for (const text of [
+			'Send a thank-you note to [[Dana Lee]]',
+			'thank the recruiter',
+			'Thanks to the panel',
+		])
+			expect(isThankYou(followUp(text))).toBe(true);
+		for (const text of ['Send the slides', 'Write to the recruiter'])
+			expect(isThankYou(followUp(text))).toBe(false);
 		expect(isThankYou({ kind: 'improvement', text: 'Thank people for their hints' })).toBe(false);
 	});
 
 	it('a nudge if it names the recruiter or says so, and thanks nobody', () => {
-		for (const text of ['Ask the recruiter how it stands', 'Nudge Tom', 'Follow up', 'Write a follow-up mail']) expect(isNudge(followUp(text))).toBe(true);
-		for (const text of ['Thank the recruiter', 'Send the slides']) expect(isNudge(followUp(text))).toBe(false);
+		for (const text of [
+			'Ask the recruiter how it stands',
+			'Nudge Tom',
+			'Follow up',
+			'Write a follow-up mail',
+		])
+			expect(isNudge(followUp(text))).toBe(true);
+		for (const text of ['Thank the recruiter', 'Send the slides'])
+			expect(isNudge(followUp(text))).toBe(false);
 		expect(isNudge({ kind: 'improvement', text: 'Follow up on every hint' })).toBe(false);
 	});
 });
 
 describe('a letter', () => {
 	it('names what the note knows, without its links and marks', () => {
-		const retro = read('position: "[[Roles/Engineer]]"\ninterviewers: ["[[Dana Lee]]", Tom, Ana (HR)]\nstage: system-design\n---\n## Questions\n### 1. Draw **the** [[Cart]]\n- Rating: poor\n- Improvement: ask for numbers [[Cart|first]]\n### 2. Why us?\n- Rating: Excellent\n## Went well\n- The ferry **story**%% mine %%\n');
+		const retro = read(
+			'position: "[[Roles/Engineer]]"\ninterviewers: ["[[Dana Lee]]", Tom, Ana (HR)]\nstage: system-design\n---\n## Questions\n### 1. Draw **the** [[Cart]]\n- Rating: poor\n- Improvement: ask for numbers [[Cart|first]]\n### 2. Why us?\n- Rating: Excellent\n## Went well\n- The ferry **story**%% mine %%\n',
+		);
 		expect(enjoyable(retro)).toEqual(['The ferry story', 'the question “Why us?”']);
 		const [wrong] = toPutRight(retro);
 		expect(toPutRight(retro)).toHaveLength(1);
@@ -39,41 +70,95 @@ describe('a letter', () => {
 	});
 
 	it('brings up no bad answer without a better one', () => {
-		expect(thankYou(emptyRetro(), { enjoyed: '', correction: ['Your question stayed with me.', ' '] })).toBe('Hello,\n\nThank you for our conversation.\n\nI look forward to hearing from you.\n\nKind regards');
+		expect(thankYou(emptyRetro(), { enjoyed: '', correction: ['Your question stayed with me.', ' '] })).toBe(
+			'Hello,\n\nThank you for our conversation.\n\nI look forward to hearing from you.\n\nKind regards',
+		);
 	});
 
 	it('holds no gap and no link, whatever the note holds and lacks', () => {
 		const name = fc.stringMatching(/^[A-Z][a-z]{0,3}x$/);
-		const said = fc.oneof(name, name.map((one) => `[[People/${one}]]`), name.map((one) => `**${one}**`), name.map((one) => `[${one}](https://example.com)`), fc.constant(''));
+		const said = fc.oneof(
+			name,
+			name.map((one) => `[[People/${one}]]`),
+			name.map((one) => `**${one}**`),
+			name.map((one) => `[${one}](https://example.com)`),
+			fc.constant(''),
+		);
 		const maybe = fc.option(said, { nil: null });
 		const given = fc.record({
-			company: maybe, position: maybe, stage: maybe, improvement: maybe, title: said, wentWell: fc.array(said, { maxLength: 2 }), rating: fc.constantFrom('poor', 'good', null),
-			date: fc.constantFrom('2026-11-18', null), number: fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }), roundName: maybe,
-			people: fc.array(fc.record({ name: said, role: fc.constantFrom('recruiter', 'manager', null) }), { maxLength: 3 }), chosen: fc.nat(3),
+			company: maybe,
+			position: maybe,
+			stage: maybe,
+			improvement: maybe,
+			title: said,
+			wentWell: fc.array(said, { maxLength: 2 }),
+			rating: fc.constantFrom('poor', 'good', null),
+			date: fc.constantFrom('2026-11-18', null),
+			number: fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }),
+			roundName: maybe,
+			people: fc.array(fc.record({ name: said, role: fc.constantFrom('recruiter', 'manager', null) }), {
+				maxLength: 3,
+			}),
+			chosen: fc.nat(3),
 		});
 		const [question] = read('---\n## Questions\n### Coin change\n').questions;
 		fc.assert(
-			fc.property(given, ({ company, position, stage, improvement, title, wentWell, rating, date, number, roundName, people, chosen }) => {
-				const retro: Retro = { ...emptyRetro(), company, position, stage, date, wentWell, interviewers: people, round: { number, name: roundName }, questions: [{ ...question!, title, improvement, rating }] };
-				const wrong = toPutRight(retro)[0];
-				const thanks = thankYou(retro, { enjoyed: enjoyable(retro)[chosen] ?? '', correction: wrong === undefined ? null : correctionFor(wrong) });
-				for (const letter of [thanks, nudge(retro)]) {
-					expect(letter).not.toMatch(/undefined|null|NaN|\{\{|\[|\]|\*\*|\(\)|“”|https|People\/| {2}|[ ,]\.|\n{3}| $/m);
-					expect(letter).toMatch(/^Hello[^\n]*,\n\n/);
-				}
-			}),
+			fc.property(
+				given,
+				({
+					company,
+					position,
+					stage,
+					improvement,
+					title,
+					wentWell,
+					rating,
+					date,
+					number,
+					roundName,
+					people,
+					chosen,
+				}) => {
+					const retro: Retro = {
+						...emptyRetro(),
+						company,
+						position,
+						stage,
+						date,
+						wentWell,
+						interviewers: people,
+						round: { number, name: roundName },
+						questions: [{ ...question!, title, improvement, rating }],
+					};
+					const wrong = toPutRight(retro)[0];
+					const thanks = thankYou(retro, {
+						enjoyed: enjoyable(retro)[chosen] ?? '',
+						correction: wrong === undefined ? null : correctionFor(wrong),
+					});
+					for (const letter of [thanks, nudge(retro)]) {
+						expect(letter).not.toMatch(
+							/undefined|null|NaN|\{\{|\[|\]|\*\*|\(\)|“”|https|People\/| {2}|[ ,]\.|\n{3}| $/m,
+						);
+						expect(letter).toMatch(/^Hello[^\n]*,\n\n/);
+					}
+				},
+			),
 			{ numRuns: RUNS },
 		);
 	});
 
 	it('ticks the first action of its kind that can be ticked, else is a line of its own', () => {
-		const retro = read('---\n## Next steps\n- [x] Thank Ana ✅ 2026-11-18\n- Thank Bo\n- [ ] Thank Cy\n- [ ] Ask the recruiter\n');
+		const retro = read(
+			'---\n## Next steps\n- [x] Thank Ana ✅ 2026-11-18\n- Thank Bo\n- [ ] Thank Cy\n- [ ] Ask the recruiter\n',
+		);
 		expect(actionToTick(retro, 'thank-you')?.text).toBe('Thank Cy');
 		expect(actionToTick(retro, 'nudge')?.text).toBe('Ask the recruiter');
 		expect(isSent(retro, 'thank-you')).toBe(true);
 		expect(isSent(read('---\n## Next steps\n- [x] Ask the recruiter\n'), 'nudge')).toBe(false);
 		expect(sentLine('thank-you', '2026-11-20', 'emoji')).toBe('- [x] Send a thank-you note ✅ 2026-11-20');
-		expect(sentLine('nudge', '2026-11-20', 'dataview')).toBe('- [x] Ask the recruiter how it stands [completion:: 2026-11-20]');
+		expect(sentLine('nudge', '2026-11-20', 'dataview')).toBe(
+			'- [x] Ask the recruiter how it stands [completion:: 2026-11-20]',
+		);
 		expect(sentLine('nudge', null, 'emoji')).toBe('- [x] Ask the recruiter how it stands');
 	});
 });

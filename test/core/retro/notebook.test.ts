@@ -1,29 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../src/core/edit/edit';
 import { prepareReading } from '../../../src/core/note/note';
-import { addScenario, addScenarioLink, composeNotebook, designTitle, notebookPath, scenarioOf } from '../../../src/core/retro/notebook';
+import {
+	addScenario,
+	addScenarioLink,
+	composeNotebook,
+	designTitle,
+	notebookPath,
+	scenarioOf,
+} from '../../../src/core/retro/notebook';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
 
 const NOTEBOOK = 'Knowledge/Design notebook.md';
-const retro = (questions: string): string => `---\ntype: interview-retro\ncompany: Adatum\ndate: 2026-10-22\nstage: system-design\n---\n## Questions\n${questions}`;
+const retro = (questions: string): string =>
+	`---\ntype: interview-retro\ncompany: Adatum\ndate: 2026-10-22\nstage: system-design\n---\n## Questions\n${questions}`;
 const scenario = (questions: string) => {
 	const journal = journalOf({ 'A.md': retro(questions) });
 	return scenarioOf(journal.interviews.get('A.md')!, NOTEBOOK, journal);
 };
-const TICKETS = '### Warm up\n- Type: small talk\n### Tickets: a [[Theatre]] | #sold\n- Type: system design\n- My answer: a queue in front\n- Improvement: three numbers first\n- Follow-up: how many wait?\n';
+const TICKETS =
+	'### Warm up\n- Type: small talk\n### Tickets: a [[Theatre]] | #sold\n- Type: system design\n- My answer: a queue in front\n- Improvement: three numbers first\n- Follow-up: how many wait?\n';
 
 describe('a scenario', () => {
 	it('is what the design question says, under a heading that a link can carry', () => {
 		const { lines, link } = scenario(TICKETS);
-		expect(lines).toEqual(['## Tickets a Theatre sold, 2026-10-22', '- From: [[A]]', '- What I drew: a queue in front', '- Alternatives: three numbers first', '- Open questions:', '  - how many wait?']);
+		expect(lines).toEqual([
+			'## Tickets a Theatre sold, 2026-10-22',
+			'- From: [[A]]',
+			'- What I drew: a queue in front',
+			'- Alternatives: three numbers first',
+			'- Open questions:',
+			'  - how many wait?',
+		]);
 		expect(link).toBe('- [[Design notebook#Tickets a Theatre sold, 2026-10-22|Design notebook]]');
 	});
 
 	it('has the company for a name where nothing was written down, and room for the rest', () => {
 		const journal = journalOf({ 'A.md': retro('') });
 		expect(designTitle(journal.interviews.get('A.md')!)).toBe('Adatum');
-		expect(scenario('').lines).toEqual(['## Adatum, 2026-10-22', '- From: [[A]]', '- What I drew:', '- Alternatives:', '- Open questions:']);
+		expect(scenario('').lines).toEqual([
+			'## Adatum, 2026-10-22',
+			'- From: [[A]]',
+			'- What I drew:',
+			'- Alternatives:',
+			'- Open questions:',
+		]);
 	});
 });
 

@@ -3,12 +3,28 @@ import { ENGLISH } from '../../../src/core/story/questions/en';
 import { LEVELS, SCENARIOS } from '../../../src/core/story/story';
 import { PHASES, wordingFor } from '../../../src/core/story/questions';
 import { saidIn, STORY_HEADINGS, STORY_SECTIONS, type StorySection } from '../../../src/core/story/sections';
-import { followUpFor, isLesson, isTold, questionAfter, questionBefore, questionsInOrder, resumeAt, rulesIn } from '../../../src/core/story/session';
+import {
+	followUpFor,
+	isLesson,
+	isTold,
+	questionAfter,
+	questionBefore,
+	questionsInOrder,
+	resumeAt,
+	rulesIn,
+} from '../../../src/core/story/session';
 
 const question = (id: string) => ENGLISH.questions.find((one) => one.id === id)!;
-const said = (...sections: StorySection[]) => new Map<string, string>(sections.map((section) => [section, 'words']));
+const said = (...sections: StorySection[]) =>
+	new Map<string, string>(sections.map((section) => [section, 'words']));
 /** The follow-up to an answer that is all there is in its section. */
-const asked = (id: string, answer: string, before: string[] = []) => followUpFor(ENGLISH, question(id), { answer, section: answer, rules: rulesIn(question(id), answer) }, before)?.id ?? null;
+const asked = (id: string, answer: string, before: string[] = []) =>
+	followUpFor(
+		ENGLISH,
+		question(id),
+		{ answer, section: answer, rules: rulesIn(question(id), answer) },
+		before,
+	)?.id ?? null;
 
 describe('the follow-up fits what was said', () => {
 	test.each([
@@ -49,11 +65,20 @@ describe('the follow-up fits what was said', () => {
 
 	test('telling late is asked after where the check says so', () => {
 		const answer = 'I told my manager on Tuesday.';
-		expect(followUpFor(ENGLISH, question('telling'), { answer, section: answer, rules: ['L13'] }, [])?.id).toBe('told-late');
+		expect(
+			followUpFor(ENGLISH, question('telling'), { answer, section: answer, rules: ['L13'] }, [])?.id,
+		).toBe('told-late');
 	});
 
 	test('what stands elsewhere in the section is not asked for again', () => {
-		expect(followUpFor(ENGLISH, question('cost'), { answer: 'Many were angry.', section: 'On 3 May it broke.\n\nMany were angry.', rules: [] }, [])).toBeNull();
+		expect(
+			followUpFor(
+				ENGLISH,
+				question('cost'),
+				{ answer: 'Many were angry.', section: 'On 3 May it broke.\n\nMany were angry.', rules: [] },
+				[],
+			),
+		).toBeNull();
 	});
 
 	test('none is asked twice, and the lesson is pressed hardest', () => {
@@ -79,10 +104,14 @@ describe('a session', () => {
 	});
 
 	test('opens its second pass once the failure is told', () => {
-		expect([said('happened', 'did'), said('happened', 'noticed'), said('noticed', 'did')].map(isTold)).toEqual([false, false, false]);
+		expect(
+			[said('happened', 'did'), said('happened', 'noticed'), said('noticed', 'did')].map(isTold),
+		).toEqual([false, false, false]);
 		expect(isTold(said('happened', 'missed', 'did'))).toBe(true);
 		expect(questionAfter(ENGLISH, 'story-first', 'limit', said('happened'))).toBeNull();
-		expect(questionAfter(ENGLISH, 'story-first', 'limit', said('happened', 'noticed', 'did'))?.id).toBe('change');
+		expect(questionAfter(ENGLISH, 'story-first', 'limit', said('happened', 'noticed', 'did'))?.id).toBe(
+			'change',
+		);
 		expect(questionAfter(ENGLISH, 'story-first', 'watch', said(...STORY_SECTIONS))).toBeNull();
 		expect(questionBefore(ENGLISH, 'story-first', 'opening')).toBeNull();
 	});
@@ -96,22 +125,33 @@ describe('a session', () => {
 	test('has words for each phase, scenario and level, and no two alike', () => {
 		expect(ENGLISH.questions.length).toBeGreaterThanOrEqual(12);
 		for (const phase of PHASES) expect(ENGLISH.questions.some((one) => one.phase === phase)).toBe(true);
-		for (const level of LEVELS) for (const phase of PHASES) expect(ENGLISH.phases[phase].expected[level]).not.toBe('');
+		for (const level of LEVELS)
+			for (const phase of PHASES) expect(ENGLISH.phases[phase].expected[level]).not.toBe('');
 		for (const scenario of SCENARIOS) {
-			const texts = ENGLISH.questions.flatMap(({ ask, hints }) => [ask, ...hints].map((one) => wordingFor(one, scenario)));
+			const texts = ENGLISH.questions.flatMap(({ ask, hints }) =>
+				[ask, ...hints].map((one) => wordingFor(one, scenario)),
+			);
 			expect(new Set(texts).size).toBe(texts.length);
 		}
 		const known = new Set(ENGLISH.followUps.map(({ id }) => id));
-		expect(ENGLISH.questions.flatMap(({ followUps }) => followUps).filter((id) => !known.has(id))).toEqual([]);
+		expect(ENGLISH.questions.flatMap(({ followUps }) => followUps).filter((id) => !known.has(id))).toEqual(
+			[],
+		);
 		// A follow-up of the second pass is never one of the first.
-		const of = (isSecond: boolean) => new Set(ENGLISH.questions.filter(({ phase }) => isLesson(phase) === isSecond).flatMap(({ followUps }) => followUps));
+		const of = (isSecond: boolean) =>
+			new Set(
+				ENGLISH.questions
+					.filter(({ phase }) => isLesson(phase) === isSecond)
+					.flatMap(({ followUps }) => followUps),
+			);
 		const shared = [...of(true)].filter((id) => of(false).has(id));
 		expect(shared.filter((id) => !['we', 'no-quantity'].includes(id))).toEqual([]);
 	});
 });
 
 test('what a note says is read under each heading, whatever its level and case', () => {
-	const text = '---\ntype: interview-story\n---\n# WHAT HAPPENED\na\n\nb\n### Later\nc\n\nSignals I noticed\n---\n- \n\n## Signals I missed ##\n%% not this %%\n```\n## What I did, in order\n```\n## Else\nx\n## The pattern\n<!-- y -->\n';
+	const text =
+		'---\ntype: interview-story\n---\n# WHAT HAPPENED\na\n\nb\n### Later\nc\n\nSignals I noticed\n---\n- \n\n## Signals I missed ##\n%% not this %%\n```\n## What I did, in order\n```\n## Else\nx\n## The pattern\n<!-- y -->\n';
 	const found = saidIn(text);
 	expect([...found.keys()].map((key) => STORY_HEADINGS[key])).toEqual(['What happened', 'Signals I missed']);
 	expect(found.get('happened')).toBe('a\n\nb\n### Later\nc');

@@ -12,7 +12,8 @@ const LETTER: Record<string, GivenRetro> = {
 };
 
 /** The theme after a life written as letters: hit, clean, clean in a mock, or an interview without it. */
-const after = (letters: string, today = '2026-04-30') => themeIn(inARow(...[...letters].map((letter) => LETTER[letter]!)), 'Pacing', today);
+const after = (letters: string, today = '2026-04-30') =>
+	themeIn(inARow(...[...letters].map((letter) => LETTER[letter]!)), 'Pacing', today);
 const stateAfter = (letters: string): string => after(letters)!.state;
 
 describe('from one state to the next', () => {
@@ -62,7 +63,9 @@ describe('from one state to the next', () => {
 	test('the number of clean interviews until a theme is resolved is a setting', () => {
 		const settings = defaultSettings();
 		settings.thresholds.resolvedAfter = 2;
-		expect(themeIn(inARow(LETTER.h!, LETTER.c!, LETTER.c!), 'Pacing', '2026-04-30', settings)!.state).toBe('resolved');
+		expect(themeIn(inARow(LETTER.h!, LETTER.c!, LETTER.c!), 'Pacing', '2026-04-30', settings)!.state).toBe(
+			'resolved',
+		);
 	});
 
 	test('the clean run counts from the last hit', () => {
@@ -74,7 +77,10 @@ describe('from one state to the next', () => {
 
 describe('what counts', () => {
 	test('at one moment a clean exposure comes before a hit, whatever the notes are called', () => {
-		for (const [clean, hit] of [['a', 'b'], ['b', 'a']] as const) {
+		for (const [clean, hit] of [
+			['a', 'b'],
+			['b', 'a'],
+		] as const) {
 			const vault = {
 				'x.md': retro({ poor: ['Pacing'], date: '2026-03-01' }),
 				[`${clean}.md`]: retro({ good: ['Pacing'], date: '2026-03-10' }),
@@ -86,22 +92,39 @@ describe('what counts', () => {
 
 	test('two retros of one day stand in the order of their endings', () => {
 		const day = '2026-03-10';
-		const hitLast = inARow(LETTER.h!, { ...LETTER.h, date: day, ended: `${day}T16:00:00` }, { ...LETTER.c, date: day, ended: `${day}T10:00:00` });
-		const cleanLast = inARow(LETTER.h!, { ...LETTER.h, date: day, ended: `${day}T10:00:00` }, { ...LETTER.c, date: day, ended: `${day}T16:00:00` });
+		const hitLast = inARow(
+			LETTER.h!,
+			{ ...LETTER.h, date: day, ended: `${day}T16:00:00` },
+			{ ...LETTER.c, date: day, ended: `${day}T10:00:00` },
+		);
+		const cleanLast = inARow(
+			LETTER.h!,
+			{ ...LETTER.h, date: day, ended: `${day}T10:00:00` },
+			{ ...LETTER.c, date: day, ended: `${day}T16:00:00` },
+		);
 		expect(themeIn(hitLast, 'Pacing')!.state).toBe('recurring');
 		expect(themeIn(cleanLast, 'Pacing')!.state).toBe('improving');
 	});
 
 	test('a retro without an ending stands at six in the evening', () => {
 		const day = '2026-03-10';
-		const vault = inARow(LETTER.h!, { ...LETTER.c, date: day }, { ...LETTER.h, date: day, ended: `${day}T17:59:00` });
+		const vault = inARow(
+			LETTER.h!,
+			{ ...LETTER.c, date: day },
+			{ ...LETTER.h, date: day, ended: `${day}T17:59:00` },
+		);
 		expect(themeIn(vault, 'Pacing')!.state).toBe('improving');
 	});
 
 	test('an upcoming interview counts nowhere', () => {
-		const vault = inARow({ ...LETTER.h, date: '2026-03-01' }, { ...LETTER.h, date: '2026-03-05', themes: ['Nerves'] });
+		const vault = inARow(
+			{ ...LETTER.h, date: '2026-03-01' },
+			{ ...LETTER.h, date: '2026-03-05', themes: ['Nerves'] },
+		);
 		const themes = reportThemes(journalOf(vault, '2026-03-04')).themes;
-		expect(themes.map(({ name, state, hits }) => ({ name, state, hits }))).toEqual([{ name: 'Pacing', state: 'new', hits: 1 }]);
+		expect(themes.map(({ name, state, hits }) => ({ name, state, hits }))).toEqual([
+			{ name: 'Pacing', state: 'new', hits: 1 },
+		]);
 	});
 
 	test('an interview of today counts', () => {
@@ -109,12 +132,16 @@ describe('what counts', () => {
 	});
 
 	test('a theme that was only named in an action has no exposure and is not listed', () => {
-		expect(reportThemes(journalOf(inARow({ plan: ['- [ ] Slow down [theme:: Pacing]'] }))).themes).toEqual([]);
+		expect(reportThemes(journalOf(inARow({ plan: ['- [ ] Slow down [theme:: Pacing]'] }))).themes).toEqual(
+			[],
+		);
 	});
 
 	test('the severity of a retro is that of its strongest hit, and there is one piece of evidence for it', () => {
 		const vault = inARow({ themes: ['Pacing'], medium: ['Pacing'], good: ['Pacing'], slipped: ['Pacing'] });
-		expect(themeIn(vault, 'Pacing')!.evidence.map(({ verdict, severity }) => [verdict, severity])).toEqual([['hit', 2]]);
+		expect(themeIn(vault, 'Pacing')!.evidence.map(({ verdict, severity }) => [verdict, severity])).toEqual([
+			['hit', 2],
+		]);
 	});
 
 	test.each([
@@ -143,7 +170,12 @@ describe('what counts', () => {
 });
 
 describe('untested', () => {
-	const days = (count: number) => themeIn(inARow({ ...LETTER.h, date: '2026-03-01' }), 'Pacing', count === 59 ? '2026-04-29' : '2026-04-30')!;
+	const days = (count: number) =>
+		themeIn(
+			inARow({ ...LETTER.h, date: '2026-03-01' }),
+			'Pacing',
+			count === 59 ? '2026-04-29' : '2026-04-30',
+		)!;
 
 	test('from sixty days without exposure on', () => {
 		expect(days(59).untested).toBe(false);
@@ -196,6 +228,11 @@ describe('rank', () => {
 
 	test('of two with the same rank the one that was seen last comes first, then the name decides', () => {
 		const vault = inARow({ held: ['Delta', 'Bravo'] }, { held: ['Charlie', 'Alfa'] });
-		expect(reportThemes(journalOf(vault)).themes.map(({ name }) => name)).toEqual(['Alfa', 'Charlie', 'Bravo', 'Delta']);
+		expect(reportThemes(journalOf(vault)).themes.map(({ name }) => name)).toEqual([
+			'Alfa',
+			'Charlie',
+			'Bravo',
+			'Delta',
+		]);
 	});
 });

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { themesLike } from '../../../src/core/theme/like';
 
-const NAMES = ['Pacing', 'Spacing out', 'Clarifying questions', 'Dynamic programming', 'Depth', 'Race conditions'];
+const NAMES = [
+	'Pacing',
+	'Spacing out',
+	'Clarifying questions',
+	'Dynamic programming',
+	'Depth',
+	'Race conditions',
+];
 
 test.each([
 	['clarifing', ['Clarifying questions']],

@@ -4,7 +4,8 @@ import { keyOf } from '../../../src/core/names';
 import { nearPairs, nearThemes } from '../../../src/core/theme/near';
 import { inARow, journalOf } from '../../support/notes';
 
-const used = (...names: string[]) => names.map((name, index) => ({ key: keyOf(name), name, uses: names.length - index }));
+const used = (...names: string[]) =>
+	names.map((name, index) => ({ key: keyOf(name), name, uses: names.length - index }));
 
 test.each([
 	['Promise', 'Promises', 'form'],
@@ -31,16 +32,42 @@ test.each([
 });
 
 test.each([
-	['Trees', 'Tries'], ['DFS', 'BFS'], ['React', 'Redux'], ['Binary trees', 'Binary tries'], ['Depth-first search', 'Breadth-first search'], ['Synchronous calls', 'Asynchronous calls'],
-	['Serialization', 'Deserialization'], ['HTTP/2', 'HTTP/3'], ['Round 1', 'Round 2'], ['IPv4 routing', 'IPv6 routing'], ['Heap', 'Help'], ['Locking', 'Blocking'],
-	['Caching', 'Hashing'], ['C', 'C++'], ['C', 'C in depth'], ['Java', 'JavaScript'], ['Nerves', 'Pacing'], ['Sorting', 'Porting'], ['Testing', 'Resting'], ['Go', 'Go channels'],
-	['Graphs', 'Grapes'], ['__proto__', 'constructor'], ['???', '!!!'],
+	['Trees', 'Tries'],
+	['DFS', 'BFS'],
+	['React', 'Redux'],
+	['Binary trees', 'Binary tries'],
+	['Depth-first search', 'Breadth-first search'],
+	['Synchronous calls', 'Asynchronous calls'],
+	['Serialization', 'Deserialization'],
+	['HTTP/2', 'HTTP/3'],
+	['Round 1', 'Round 2'],
+	['IPv4 routing', 'IPv6 routing'],
+	['Heap', 'Help'],
+	['Locking', 'Blocking'],
+	['Caching', 'Hashing'],
+	['C', 'C++'],
+	['C', 'C in depth'],
+	['Java', 'JavaScript'],
+	['Nerves', 'Pacing'],
+	['Sorting', 'Porting'],
+	['Testing', 'Resting'],
+	['Go', 'Go channels'],
+	['Graphs', 'Grapes'],
+	['__proto__', 'constructor'],
+	['???', '!!!'],
 ])('%s and %s are not', (a, b) => {
 	expect(nearPairs(used(a, b))).toEqual([]);
 });
 
 test('no pair comes twice, and the order is the same however the themes come', () => {
-	const themes = used('Promises', 'Promise', 'Promise internals', 'Promise internal', 'Nerves', 'Internal promises');
+	const themes = used(
+		'Promises',
+		'Promise',
+		'Promise internals',
+		'Promise internal',
+		'Nerves',
+		'Internal promises',
+	);
 	const pairs = nearPairs(themes);
 	expect(pairs.map(({ from, into, nearness }) => `${from.name} > ${into.name}: ${nearness}`)).toEqual([
 		'Promise internal > Promise internals: form',
@@ -54,11 +81,21 @@ test('no pair comes twice, and the order is the same however the themes come', (
 		'Promise internal > Promises: part',
 		'Promise internals > Promises: part',
 	]);
-	expect(new Set(pairs.map(({ from, into }) => [from.key, into.key].sort().join('|'))).size).toBe(pairs.length);
+	expect(new Set(pairs.map(({ from, into }) => [from.key, into.key].sort().join('|'))).size).toBe(
+		pairs.length,
+	);
 	expect(nearPairs([...themes].reverse())).toEqual(pairs);
 });
 
 test('the one that is named more often is what the other may become', () => {
-	const journal = journalOf(inARow({ themes: ['Promise'] }, { themes: ['Promises', 'promises'] }, { poor: ['Promises'] }));
-	expect(nearThemes(journal)).toEqual([{ from: { key: 'promise', name: 'Promise', uses: 1 }, into: { key: 'promises', name: 'Promises', uses: 3 }, nearness: 'form' }]);
+	const journal = journalOf(
+		inARow({ themes: ['Promise'] }, { themes: ['Promises', 'promises'] }, { poor: ['Promises'] }),
+	);
+	expect(nearThemes(journal)).toEqual([
+		{
+			from: { key: 'promise', name: 'Promise', uses: 1 },
+			into: { key: 'promises', name: 'Promises', uses: 3 },
+			nearness: 'form',
+		},
+	]);
 });

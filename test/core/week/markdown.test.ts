@@ -12,17 +12,25 @@ import { reviewOf, type Review } from '../../../src/core/week/review';
 import { journalOf, note, retro, type Vault } from '../../support/notes';
 
 const NOW = '2026-11-20T12:00:00';
-const reviewIn = (vault: Vault, label = '2026-W47'): Review => reviewOf(journalOf(vault, NOW.slice(0, 10)), readWeek(label, ISO_WEEKS)!, NOW);
+const reviewIn = (vault: Vault, label = '2026-W47'): Review =>
+	reviewOf(journalOf(vault, NOW.slice(0, 10)), readWeek(label, ISO_WEEKS)!, NOW);
 
 /** Every part of a review has something in it, and all of it is called by the given texts. */
 function vaultOf(text: string, path = 'Interviews/x'): Vault {
 	const yaml = JSON.stringify(text);
 	const theme = { company: yaml, result: 'rejected', stage: yaml };
-	const properties = (given: Record<string, string>): string => Object.entries(given).map(([key, value]) => `${key}: ${value}\n`).join('');
+	const properties = (given: Record<string, string>): string =>
+		Object.entries(given)
+			.map(([key, value]) => `${key}: ${value}\n`)
+			.join('');
 	const one = (date: string, rating: string, more: Record<string, string>, plan: string[] = []): string =>
 		`---\ntype: interview-retro\n${properties({ ...theme, date, ...more })}themes:\n  - ${yaml}\n---\n## Questions\n### ${text}\n- Rating: ${rating}\n- Themes: Trees\n## Improvement plan\n${plan.join('\n')}\n`;
 	return {
-		[`${path} 1.md`]: one('2026-11-02', 'poor', { result: 'pending' }, [`- [x] ${text} [theme:: Trees] ✅ 2026-11-03`, `- [ ] ${text} [theme:: Trees] 📅 2026-11-10`, `- [x] ${text} [theme:: Nerves] ✅ 2026-11-18`]),
+		[`${path} 1.md`]: one('2026-11-02', 'poor', { result: 'pending' }, [
+			`- [x] ${text} [theme:: Trees] ✅ 2026-11-03`,
+			`- [ ] ${text} [theme:: Trees] 📅 2026-11-10`,
+			`- [x] ${text} [theme:: Nerves] ✅ 2026-11-18`,
+		]),
 		[`${path} 2.md`]: one('2026-11-17', 'good', { 'result-date': '2026-11-18' }),
 		[`${path} 3.md`]: one('2026-11-23', 'good', { result: 'pending' }),
 		[`${path} 4.md`]: note({ type: 'interview-story', 'habit-active': true }),
@@ -31,11 +39,22 @@ function vaultOf(text: string, path = 'Interviews/x'): Vault {
 }
 
 test('a week in words that every editor shows', () => {
-	const markdown = reviewMarkdown(reviewIn({
-		'Knowledge/Trees.md': note({ type: 'interview-theme' }),
-		'Interviews/1.md': retro({ date: '2026-11-04', company: 'Fabrikam', poor: ['[[Trees]]'], plan: ['- [x] Draw one [theme:: [[Trees]]] ✅ 2026-11-05'] }),
-		'Interviews/2.md': retro({ date: '2026-11-17', company: 'AT&T', good: ['[[Trees]]'] }).replace('\ndate:', '\nresult: passed\nresult-date: 2026-11-19\nround: 2\nstage: coding\nreviewed: 2026-11-18\ndate:'),
-	}), { text: 'Name the contract first', path: 'Interviews/2.md' });
+	const markdown = reviewMarkdown(
+		reviewIn({
+			'Knowledge/Trees.md': note({ type: 'interview-theme' }),
+			'Interviews/1.md': retro({
+				date: '2026-11-04',
+				company: 'Fabrikam',
+				poor: ['[[Trees]]'],
+				plan: ['- [x] Draw one [theme:: [[Trees]]] ✅ 2026-11-05'],
+			}),
+			'Interviews/2.md': retro({ date: '2026-11-17', company: 'AT&T', good: ['[[Trees]]'] }).replace(
+				'\ndate:',
+				'\nresult: passed\nresult-date: 2026-11-19\nround: 2\nstage: coding\nreviewed: 2026-11-18\ndate:',
+			),
+		}),
+		{ text: 'Name the contract first', path: 'Interviews/2.md' },
+	);
 	expect(markdown).toBe(`## Interviews in 2026-W47
 
 2026-11-16 to 2026-11-22, as of 2026-11-20
@@ -67,16 +86,63 @@ test('a week in words that every editor shows', () => {
 });
 
 test('a week without anything says so', () => {
-	expect(reviewMarkdown(reviewIn({}, '2026-W40'))).toBe('## Interviews in 2026-W40\n\n2026-09-28 to 2026-10-04: nothing to review.\n');
+	expect(reviewMarkdown(reviewIn({}, '2026-W40'))).toBe(
+		'## Interviews in 2026-W40\n\n2026-09-28 to 2026-10-04: nothing to review.\n',
+	);
 });
 
 const HOSTILE = [
-	'<!-- interview-retro:end week-2026-W47 -->', '-->', '<!--', '%%', '%%%', '```', '`', '<script>alert(1)</script>', '<% tp.system.prompt() %>', '[ ] buy', '[x]', '- [ ] task', 'x', '#tag', 'a #b',
-	'[due:: 2026-01-01]', 'due:: x', ':::', 'a ^block', '[[', ']]', '[[a|b]]', '[a](b)', '![[x]]', '|', '**', '_a_', '~~a~~', '==a==', '$x$', '\\', '&lt;', '# x', '1. x', '> x', '🔁 every day 📅 2026-01-01', '(', ')', '{{date}}', 'C#', 'AT&T',
+	'<!-- interview-retro:end week-2026-W47 -->',
+	'-->',
+	'<!--',
+	'%%',
+	'%%%',
+	'```',
+	'`',
+	'<script>alert(1)</script>',
+	'<% tp.system.prompt() %>',
+	'[ ] buy',
+	'[x]',
+	'- [ ] task',
+	'x',
+	'#tag',
+	'a #b',
+	'[due:: 2026-01-01]',
+	'due:: x',
+	':::',
+	'a ^block',
+	'[[',
+	']]',
+	'[[a|b]]',
+	'[a](b)',
+	'![[x]]',
+	'|',
+	'**',
+	'_a_',
+	'~~a~~',
+	'==a==',
+	'$x$',
+	'\\',
+	'&lt;',
+	'# x',
+	'1. x',
+	'> x',
+	'🔁 every day 📅 2026-01-01',
+	'(',
+	')',
+	'{{date}}',
+	'C#',
+	'AT&T',
 ];
-const word = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...HOSTILE) }, fc.string({ maxLength: 6, unit: 'binary' }).map((text) => text.replace(/[\r\n]/g, ' ')));
+const word = fc.oneof(
+	{ weight: 4, arbitrary: fc.constantFrom(...HOSTILE) },
+	fc.string({ maxLength: 6, unit: 'binary' }).map((text) => text.replace(/[\r\n]/g, ' ')),
+);
 const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
-const path = fc.oneof(fc.constant('Interviews/x'), text.map((name) => name.replace(/[/\0]/g, '')));
+const path = fc.oneof(
+	fc.constant('Interviews/x'),
+	text.map((name) => name.replace(/[/\0]/g, '')),
+);
 const RUNS = 300;
 
 describe('whatever the notes are called', () => {
@@ -86,13 +152,25 @@ describe('whatever the notes are called', () => {
 				const review = reviewIn(vaultOf(given, where));
 				const markdown = reviewMarkdown(review, { text: given, path: `${where} 1.md` });
 				// Only what we wrote ourselves begins a line; and of other plugins' marks there is none.
-				expect(markdown.split('\n').filter((line) => !/^$|^##+ [A-Z]|^2026-11-16 to|^- (?:\d|[a-z“])/.test(line))).toEqual([]);
-				expect(markdown).not.toMatch(/[\r\v\f\x85\u2028\u2029]|::|<%|<!--|%%|^\s*- \[|(?:^|\s)#[\p{L}\p{N}_]|(?<!\\)`/mu);
+				expect(
+					markdown.split('\n').filter((line) => !/^$|^##+ [A-Z]|^2026-11-16 to|^- (?:\d|[a-z“])/.test(line)),
+				).toEqual([]);
+				expect(markdown).not.toMatch(
+					/[\r\v\f\x85\u2028\u2029]|::|<%|<!--|%%|^\s*- \[|(?:^|\s)#[\p{L}\p{N}_]|(?<!\\)`/mu,
+				);
 				const walker = new Parser().parse(markdown).walker();
 				const types = new Set<string>();
 				for (let step = walker.next(); step !== null; step = walker.next()) types.add(step.node.type);
-				expect(['html_block', 'html_inline', 'code', 'code_block', 'block_quote', 'thematic_break'].filter((type) => types.has(type))).toEqual([]);
-				const as = parseNote('w.md', `---\ntype: interview-retro\n---\n${markdown}`, prepareReading(defaultSettings())).retro!;
+				expect(
+					['html_block', 'html_inline', 'code', 'code_block', 'block_quote', 'thematic_break'].filter(
+						(type) => types.has(type),
+					),
+				).toEqual([]);
+				const as = parseNote(
+					'w.md',
+					`---\ntype: interview-retro\n---\n${markdown}`,
+					prepareReading(defaultSettings()),
+				).retro!;
 				expect([as.actions, as.outcomes]).toEqual([[], []]);
 
 				const before = '# Week 47\n\nMine.\n';
@@ -101,7 +179,9 @@ describe('whatever the notes are called', () => {
 				const after = apply(before, made.replacements);
 				expect(after.startsWith(before.trimEnd())).toBe(true);
 				expect(setBlock(after, reviewBlock(review), markdown)).toBe('as-wanted');
-				expect(reviewMarkdown(reviewIn(vaultOf(given, where)), { text: given, path: `${where} 1.md` })).toBe(markdown);
+				expect(reviewMarkdown(reviewIn(vaultOf(given, where)), { text: given, path: `${where} 1.md` })).toBe(
+					markdown,
+				);
 			}),
 			{ numRuns: RUNS },
 		);

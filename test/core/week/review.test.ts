@@ -15,20 +15,35 @@ const week = (label: string): Period => readWeek(label, ISO_WEEKS)!;
 
 /** A review in few words: each list as texts. */
 function inWords(journal: Journal, period: Period) {
-	const { asOf, interviews, missed, results, waiting, changes, actions, habits, next, wins } = reportWeek(journal, period);
-	const texts = (list: { text: string }[]): string[] => list.map(({ text }) => text.split(' ').slice(0, 3).join(' '));
+	const { asOf, interviews, missed, results, waiting, changes, actions, habits, next, wins } = reportWeek(
+		journal,
+		period,
+	);
+	const texts = (list: { text: string }[]): string[] =>
+		list.map(({ text }) => text.split(' ').slice(0, 3).join(' '));
 	return {
 		asOf,
-		interviews: interviews.map((one) => `${one.date} ${one.company}: ${one.themes.map(({ name, verdict }) => `${name} ${verdict}`).join(', ')}`),
+		interviews: interviews.map(
+			(one) =>
+				`${one.date} ${one.company}: ${one.themes.map(({ name, verdict }) => `${name} ${verdict}`).join(', ')}`,
+		),
 		missed: missed.map((one) => `${one.name} ${one.company} ${one.due} ${one.state}`),
 		results: results.map((one) => `${one.on} ${one.company} ${one.result} ${one.days}`),
 		waiting: waiting.map((one) => `${one.company} ${one.days}`),
-		changes: changes.map((one) => `${one.name}: ${one.from} ${one.to}, ${one.interview.company} line ${one.line}`),
-		done: texts(actions.done), due: texts(actions.due), overdue: texts(actions.overdue), awaiting: texts(actions.awaiting),
-		validated: texts(actions.validated), ineffective: texts(actions.ineffective),
+		changes: changes.map(
+			(one) => `${one.name}: ${one.from} ${one.to}, ${one.interview.company} line ${one.line}`,
+		),
+		done: texts(actions.done),
+		due: texts(actions.due),
+		overdue: texts(actions.overdue),
+		awaiting: texts(actions.awaiting),
+		validated: texts(actions.validated),
+		ineffective: texts(actions.ineffective),
 		habits: habits.map((one) => `${one.name} ${one.since}`),
 		next: next.map((one) => `${one.date} ${one.company} ${one.path} ${one.brief}`),
-		overcame: wins.overcame.map((one) => `${one.title} ${one.failed.date} ${one.passed.date}: ${texts(one.between).join(', ')}`),
+		overcame: wins.overcame.map(
+			(one) => `${one.title} ${one.failed.date} ${one.passed.date}: ${texts(one.between).join(', ')}`,
+		),
 		resolved: wins.resolved.map(({ name }) => name),
 		longestRun: wins.longestRun === null ? null : `${wins.longestRun.name} ${wins.longestRun.held}`,
 	};
@@ -41,13 +56,18 @@ describe('the example vault', () => {
 	test('this week, on its Friday', () => {
 		expect(inWords(journal, week('2026-W47'))).toEqual({
 			asOf: '2026-11-20',
-			interviews: ['2026-11-17 Contoso: Clarifying questions hit, Race conditions clean', '2026-11-19 Adatum: Capacity estimates hit, Late escalation clean, Optimistic updates hit'],
+			interviews: [
+				'2026-11-17 Contoso: Clarifying questions hit, Race conditions clean',
+				'2026-11-19 Adatum: Capacity estimates hit, Late escalation clean, Optimistic updates hit',
+			],
 			missed: ['review Adatum 2026-11-20T16:45:00 late', 'thank-you Adatum 2026-11-20T16:45:00 late'],
 			results: ['2026-11-20 Contoso offer 3'],
 			waiting: ['Adatum 1'],
 			changes: [
-				'Capacity estimates: new recurring, Adatum line 43', 'Clarifying questions: resolved relapsed, Contoso line 58',
-				'Optimistic updates: null new, Adatum line 50', 'Race conditions: recurring improving, Contoso line 36',
+				'Capacity estimates: new recurring, Adatum line 43',
+				'Clarifying questions: resolved relapsed, Contoso line 58',
+				'Optimistic updates: null new, Adatum line 50',
+				'Race conditions: recurring improving, Contoso line 36',
 			],
 			done: ['Thank Sam, and'],
 			due: ['Thank Priya, Tomas', 'Ask Beatriz how', 'Send Ruth the', 'Write the three', 'Tell one story'],
@@ -57,7 +77,9 @@ describe('the example vault', () => {
 			ineffective: ['Estimate one product', 'One kata a'],
 			habits: ['The quiet migration 2026-03-03'],
 			next: ['2026-11-25 Litware Interviews/2026-11-25 Litware.md null'],
-			overcame: ['Typeahead with a slow server 2026-08-27 2026-11-17: Build the typeahead, Write the typeahead'],
+			overcame: [
+				'Typeahead with a slow server 2026-08-27 2026-11-17: Build the typeahead, Write the typeahead',
+			],
 			resolved: [],
 			longestRun: 'Late escalation 2',
 		});
@@ -71,7 +93,10 @@ describe('the example vault', () => {
 			results: [],
 			// Fabrikam was given up on 25 September, Tailspin answered on the 14th.
 			waiting: ['Fabrikam 11', 'Tailspin 3'],
-			changes: ['Pacing: improving resolved, Tailspin line 62', 'Race conditions: new recurring, Tailspin line 35'],
+			changes: [
+				'Pacing: improving resolved, Tailspin line 62',
+				'Race conditions: new recurring, Tailspin line 35',
+			],
 			done: ['Ask the recruiter', 'Thank Haruka, with', 'Read about composite'],
 			due: [],
 			overdue: [],
@@ -88,7 +113,12 @@ describe('the example vault', () => {
 
 	test('a month is the same on a wider window', () => {
 		const { interviews, results, resolved, changes } = inWords(journal, monthOf('2026-10-31'));
-		expect(interviews.map((one) => one.slice(0, 18).trim())).toEqual(['2026-10-03 Peer mo', '2026-10-08 Contoso', '2026-10-22 Adatum:', '2026-10-28 Wingtip']);
+		expect(interviews.map((one) => one.slice(0, 18).trim())).toEqual([
+			'2026-10-03 Peer mo',
+			'2026-10-08 Contoso',
+			'2026-10-22 Adatum:',
+			'2026-10-28 Wingtip',
+		]);
 		expect(results).toEqual(['2026-10-13 Contoso passed 5', '2026-10-30 Adatum passed 8']);
 		expect(resolved).toEqual([]);
 		expect(changes).toContain('Thinking aloud: null new, Contoso line 36');
@@ -96,20 +126,34 @@ describe('the example vault', () => {
 });
 
 describe('results', () => {
-	const result = (given: GivenRetro, ...properties: string[]): string => retro(given).replace('\ndate:', `\n${properties.join('\n')}\ndate:`);
+	const result = (given: GivenRetro, ...properties: string[]): string =>
+		retro(given).replace('\ndate:', `\n${properties.join('\n')}\ndate:`);
 	const vault = {
 		'1.md': result({ company: 'A', date: '2026-03-02' }, 'result: passed', 'result-date: 2026-03-11'),
 		'2.md': result({ company: 'B', date: '2026-03-03' }, 'result: rejected', 'closed: 2026-03-12T10:00:00'),
-		'3.md': result({ company: 'C', date: '2026-03-04' }, 'result: offer', 'result-date: 2026-03-09', 'closed: 2026-03-20T10:00:00'),
+		'3.md': result(
+			{ company: 'C', date: '2026-03-04' },
+			'result: offer',
+			'result-date: 2026-03-09',
+			'closed: 2026-03-20T10:00:00',
+		),
 		'4.md': retro({ company: 'D', date: '2026-03-05' }),
-		'5.md': result({ company: 'E', date: '2026-03-06', kind: 'mock' }, 'result: passed', 'result-date: 2026-03-11'),
+		'5.md': result(
+			{ company: 'E', date: '2026-03-06', kind: 'mock' },
+			'result: passed',
+			'result-date: 2026-03-11',
+		),
 		'6.md': result({ company: 'F', date: '2026-03-06' }, 'result: passed'),
 		'7.md': retro({ company: 'G', date: '2026-03-30' }),
 	};
 	const at = (label: string) => inWords(journalOf(vault, '2026-06-01'), week(label));
 
 	test('come in on their own date, else on that of the closing', () => {
-		expect(at('2026-W11').results).toEqual(['2026-03-09 C offer 5', '2026-03-11 A passed 9', '2026-03-12 B rejected 9']);
+		expect(at('2026-W11').results).toEqual([
+			'2026-03-09 C offer 5',
+			'2026-03-11 A passed 9',
+			'2026-03-12 B rejected 9',
+		]);
 		expect(at('2026-W12').results).toEqual([]);
 	});
 
@@ -121,26 +165,48 @@ describe('results', () => {
 
 describe('actions', () => {
 	const vault = {
-		'1.md': retro({ date: '2026-03-02', poor: ['Pacing'], plan: [
-			'- [x] Slow down [theme:: Pacing] 📅 2026-03-06 ✅ 2026-03-05',
-			'- [x] Late one [theme:: Pacing] 📅 2026-03-06 ✅ 2026-03-10',
-			'- [ ] Open one [theme:: Pacing] 📅 2026-03-15',
-			'- [x] Undated one [theme:: Pacing]',
-		] }),
+		'1.md': retro({
+			date: '2026-03-02',
+			poor: ['Pacing'],
+			plan: [
+				'- [x] Slow down [theme:: Pacing] 📅 2026-03-06 ✅ 2026-03-05',
+				'- [x] Late one [theme:: Pacing] 📅 2026-03-06 ✅ 2026-03-10',
+				'- [ ] Open one [theme:: Pacing] 📅 2026-03-15',
+				'- [x] Undated one [theme:: Pacing]',
+			],
+		}),
 		'2.md': retro({ date: '2026-03-12', good: ['Pacing'] }),
 	};
 	const at = (label: string) => inWords(journalOf(vault, '2026-06-01'), week(label));
 
 	test('are done in one week, and were overdue in the one before', () => {
-		expect(at('2026-W10')).toMatchObject({ done: ['Slow down'], due: [], overdue: ['Late one'], awaiting: ['Slow down'], validated: [] });
-		expect(at('2026-W11')).toMatchObject({ done: ['Late one'], due: ['Open one'], overdue: [], awaiting: [], validated: ['Slow down', 'Late one'] });
+		expect(at('2026-W10')).toMatchObject({
+			done: ['Slow down'],
+			due: [],
+			overdue: ['Late one'],
+			awaiting: ['Slow down'],
+			validated: [],
+		});
+		expect(at('2026-W11')).toMatchObject({
+			done: ['Late one'],
+			due: ['Open one'],
+			overdue: [],
+			awaiting: [],
+			validated: ['Slow down', 'Late one'],
+		});
 		expect(at('2026-W12')).toMatchObject({ done: [], due: [], overdue: ['Open one'], validated: [] });
 	});
 });
 
 test('what an interview asked for is missed in the week in which it was due', () => {
-	const vault = { 'a.md': retro({ date: '2026-03-08', ended: '2026-03-08T15:00:00' }).replace('\ndate:', '\ncaptured: 2026-03-08T15:10:00\nreviewed: 2026-03-11T09:00:00\ndate:') };
-	const missed = (label: string): string[] => inWords(journalOf(vault, '2026-06-01'), week(label)).missed.map((one) => one.slice(0, one.indexOf(' N')));
+	const vault = {
+		'a.md': retro({ date: '2026-03-08', ended: '2026-03-08T15:00:00' }).replace(
+			'\ndate:',
+			'\ncaptured: 2026-03-08T15:10:00\nreviewed: 2026-03-11T09:00:00\ndate:',
+		),
+	};
+	const missed = (label: string): string[] =>
+		inWords(journalOf(vault, '2026-06-01'), week(label)).missed.map((one) => one.slice(0, one.indexOf(' N')));
 	expect(missed('2026-W10')).toEqual([]);
 	// The review came late and came; of the letters none was written.
 	expect(missed('2026-W11')).toEqual(['thank-you', 'nudge']);
@@ -157,35 +223,87 @@ test('interviews ahead come with their brief, and a brief without a note is one 
 		'Briefs/a.md': note({ type: 'interview-brief', company: 'A', date: '2026-03-04' }),
 	};
 	const next = (today: string): string[] => inWords(journalOf(vault, today), week('2026-W10')).next;
-	expect(next('2026-03-04')).toEqual(['2026-03-10 Northwind n.md Briefs/n.md', '2026-03-12 Contoso null Briefs/c.md']);
+	expect(next('2026-03-04')).toEqual([
+		'2026-03-10 Northwind n.md Briefs/n.md',
+		'2026-03-12 Contoso null Briefs/c.md',
+	]);
 	expect(next('2026-06-01')).toEqual(next('2026-03-04'));
 });
 
 test('a week to come is empty but for its interviews', () => {
-	const journal = journalOf({ 'a.md': retro({ date: '2026-03-04', poor: ['Pacing'] }), 'ahead.md': retro({ company: 'B', date: '2026-03-18' }) }, '2026-03-05');
-	expect(inWords(journal, week('2026-W12'))).toMatchObject({ interviews: [], changes: [], next: ['2026-03-18 B ahead.md null'], longestRun: null });
+	const journal = journalOf(
+		{
+			'a.md': retro({ date: '2026-03-04', poor: ['Pacing'] }),
+			'ahead.md': retro({ company: 'B', date: '2026-03-18' }),
+		},
+		'2026-03-05',
+	);
+	expect(inWords(journal, week('2026-W12'))).toMatchObject({
+		interviews: [],
+		changes: [],
+		next: ['2026-03-18 B ahead.md null'],
+		longestRun: null,
+	});
 });
 
 const THEMES = ['Pacing', 'Trees', 'Nerves'];
 const day = fc.integer({ min: 0, max: 69 }).map((count) => addDays('2027-01-25', count));
 const themes = fc.subarray(THEMES, { maxLength: 2 });
-const action = fc.record({ theme: fc.constantFrom(...THEMES), due: fc.option(day), done: fc.option(day), kind: fc.constantFrom('plan', 'next') });
+const action = fc.record({
+	theme: fc.constantFrom(...THEMES),
+	due: fc.option(day),
+	done: fc.option(day),
+	kind: fc.constantFrom('plan', 'next'),
+});
 const interview = fc.record({
-	date: day, company: fc.constantFrom('A', 'B', 'C'), kind: fc.constantFrom('real' as const, 'mock' as const), poor: themes, good: themes, held: themes, slipped: themes,
-	actions: fc.array(action, { maxLength: 2 }), result: fc.constantFrom('pending', 'passed', 'rejected'), resultDate: fc.option(day), closed: fc.option(day), captured: fc.option(day), reviewed: fc.option(day),
+	date: day,
+	company: fc.constantFrom('A', 'B', 'C'),
+	kind: fc.constantFrom('real' as const, 'mock' as const),
+	poor: themes,
+	good: themes,
+	held: themes,
+	slipped: themes,
+	actions: fc.array(action, { maxLength: 2 }),
+	result: fc.constantFrom('pending', 'passed', 'rejected'),
+	resultDate: fc.option(day),
+	closed: fc.option(day),
+	captured: fc.option(day),
+	reviewed: fc.option(day),
 });
 
-function noteFrom({ actions, result, resultDate, closed, captured, reviewed, ...given }: typeof interview extends fc.Arbitrary<infer T> ? T : never, index: number): string {
+function noteFrom(
+	{
+		actions,
+		result,
+		resultDate,
+		closed,
+		captured,
+		reviewed,
+		...given
+	}: typeof interview extends fc.Arbitrary<infer T> ? T : never,
+	index: number,
+): string {
 	const line = (one: (typeof actions)[number], at: number): string =>
 		`- [${one.done === null ? ' ' : 'x'}] Do ${index} ${at} [theme:: ${one.theme}]${one.due === null ? '' : ` 📅 ${one.due}`}${one.done === null ? '' : ` ✅ ${one.done}`}`;
 	// A result does not come before its interview.
 	const from = (one: string | null): string | null => (one === null || one > given.date ? one : given.date);
-	const dated = Object.entries({ 'result-date': from(resultDate), closed: from(closed), captured, reviewed }).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
-	const text = retro({ ...given, plan: actions.filter(({ kind }) => kind === 'plan').map(line), next: actions.filter(({ kind }) => kind === 'next').map(line) });
+	const dated = Object.entries({
+		'result-date': from(resultDate),
+		closed: from(closed),
+		captured,
+		reviewed,
+	}).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
+	const text = retro({
+		...given,
+		plan: actions.filter(({ kind }) => kind === 'plan').map(line),
+		next: actions.filter(({ kind }) => kind === 'next').map(line),
+	});
 	return text.replace('\ndate:', `\n${[`result: ${result}`, ...dated].join('\n')}\ndate:`);
 }
 
-const vaults = fc.array(interview, { maxLength: 6 }).map((all): Vault => Object.fromEntries(all.map((one, index) => [`${index}.md`, noteFrom(one, index)])));
+const vaults = fc
+	.array(interview, { maxLength: 6 })
+	.map((all): Vault => Object.fromEntries(all.map((one, index) => [`${index}.md`, noteFrom(one, index)])));
 
 /** What happened, each as a text, with the day on which it did. */
 function events(journal: Journal, period: Period): string[] {
@@ -205,15 +323,29 @@ describe('of every vault', () => {
 	const RUNS = 300;
 
 	test(`each event of a month lies in exactly one of its weeks (${RUNS} vaults)`, () => {
-		const WEEKS = ['2027-W05', '2027-W06', '2027-W07', '2027-W08', '2027-W09', '2027-W10', '2027-W11', '2027-W12', '2027-W13'];
+		const WEEKS = [
+			'2027-W05',
+			'2027-W06',
+			'2027-W07',
+			'2027-W08',
+			'2027-W09',
+			'2027-W10',
+			'2027-W11',
+			'2027-W12',
+			'2027-W13',
+		];
 		fc.assert(
 			fc.property(vaults, (vault) => {
 				const journal = journalOf(vault, '2027-12-31');
 				const weeks = WEEKS.map((label) => events(journal, week(label)));
 				// February of that year is four weeks; the last week of March ends in April, when what was not done in time may be done.
-				const inMonth = [...events(journal, monthOf('2027-02-01')), ...events(journal, monthOf('2027-03-01')).filter((event) => !event.startsWith('missed'))];
+				const inMonth = [
+					...events(journal, monthOf('2027-02-01')),
+					...events(journal, monthOf('2027-03-01')).filter((event) => !event.startsWith('missed')),
+				];
 				expect(new Set(inMonth).size).toBe(inMonth.length);
-				for (const event of inMonth) expect([event, weeks.filter((list) => list.includes(event)).length]).toEqual([event, 1]);
+				for (const event of inMonth)
+					expect([event, weeks.filter((list) => list.includes(event)).length]).toEqual([event, 1]);
 			}),
 			{ numRuns: RUNS },
 		);
@@ -223,16 +355,30 @@ describe('of every vault', () => {
 		fc.assert(
 			fc.property(vaults, vaults, fc.constantFrom('2027-W06', '2027-W08'), (vault, later, label) => {
 				const period = week(label);
-				const then = Object.fromEntries(Object.entries(vault).concat(Object.entries(later).filter(([, text]) => /^date: (.*)$/m.exec(text)![1]! > addDays(period.last, 7)).map(([path, text]) => [`later ${path}`, text.replace(/^## Improvement plan[\s\S]*/m, '').replace(/^## Next steps[\s\S]*/m, '')])));
+				const then = Object.fromEntries(
+					Object.entries(vault).concat(
+						Object.entries(later)
+							.filter(([, text]) => /^date: (.*)$/m.exec(text)![1]! > addDays(period.last, 7))
+							.map(([path, text]) => [
+								`later ${path}`,
+								text.replace(/^## Improvement plan[\s\S]*/m, '').replace(/^## Next steps[\s\S]*/m, ''),
+							]),
+					),
+				);
 				const shown = (notes: Vault, today: string): string => {
 					const journal = journalOf(notes, today);
-					return JSON.stringify(reportWeek(journal, period)) + reviewMarkdown(reviewOf(journal, period, `${today}T12:00:00`));
+					return (
+						JSON.stringify(reportWeek(journal, period)) +
+						reviewMarkdown(reviewOf(journal, period, `${today}T12:00:00`))
+					);
 				};
 				const wanted = shown(vault, addDays(period.last, 1));
 				expect(shown(vault, '2027-12-31')).toBe(wanted);
 				expect(shown(then, '2027-12-31')).toBe(wanted);
 				expect(shown(Object.fromEntries(Object.entries(then).reverse()), '2027-12-31')).toBe(wanted);
-				expect(reportWeek(journalOf(vault, period.last), period)).toEqual(reportWeek(journalOf(vault, '2027-12-31'), period));
+				expect(reportWeek(journalOf(vault, period.last), period)).toEqual(
+					reportWeek(journalOf(vault, '2027-12-31'), period),
+				);
 			}),
 			{ numRuns: RUNS },
 		);

@@ -11,12 +11,25 @@ const two = (number: number): string => String(number).padStart(2, '0');
 function zeller(year: number, month: number, day: number): number {
 	const y = month < 3 ? year - 1 : year;
 	const m = month < 3 ? month + 12 : month;
-	const h = (day + Math.floor((13 * (m + 1)) / 5) + (y % 100) + Math.floor((y % 100) / 4) + Math.floor(y / 400) + 5 * Math.floor(y / 100)) % 7;
+	const h =
+		(day +
+			Math.floor((13 * (m + 1)) / 5) +
+			(y % 100) +
+			Math.floor((y % 100) / 4) +
+			Math.floor(y / 400) +
+			5 * Math.floor(y / 100)) %
+		7;
 	return (h + 6) % 7;
 }
 
 const lengthOf = (year: number, month: number): number =>
-	month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+	month === 2
+		? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+			? 29
+			: 28
+		: [4, 6, 9, 11].includes(month)
+			? 30
+			: 31;
 
 const days: { text: string; weekday: number }[] = [];
 const index = new Map<string, number>();
@@ -71,9 +84,17 @@ for (let year = 2000; year <= 2040; year++) {
 		const label = `${year}-${two(month)}`;
 		for (const day of ['01', '15', two(lengthOf(year, month))]) {
 			const { label: name, first, last } = monthOf(`${label}-${day}`);
-			same(`the month of ${label}-${day}`, `${name} ${first} ${last}`, `${label} ${label}-01 ${label}-${two(lengthOf(year, month))}`);
+			same(
+				`the month of ${label}-${day}`,
+				`${name} ${first} ${last}`,
+				`${label} ${label}-01 ${label}-${two(lengthOf(year, month))}`,
+			);
 		}
-		same(`after ${label}`, shiftPeriod(monthOf(`${label}-09`), 1, { dow: 1, doy: 4 }).label, month === 12 ? `${year + 1}-01` : `${year}-${two(month + 1)}`);
+		same(
+			`after ${label}`,
+			shiftPeriod(monthOf(`${label}-09`), 1, { dow: 1, doy: 4 }).label,
+			month === 12 ? `${year + 1}-01` : `${year}-${two(month + 1)}`,
+		);
 	}
 }
 

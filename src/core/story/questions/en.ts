@@ -15,8 +15,10 @@ export const ENGLISH: QuestionSet = {
 			name: 'The failure',
 			expected: {
 				swe: 'What you were to do, what came of it, and one choice of your own that led there.',
-				senior: 'What your team or project lost by it, in figures, and the choices of yours that led there, before any other cause.',
-				staff: 'What it did to several teams, which judgement of yours was at its root, and who else was right at the time.',
+				senior:
+					'What your team or project lost by it, in figures, and the choices of yours that led there, before any other cause.',
+				staff:
+					'What it did to several teams, which judgement of yours was at its root, and who else was right at the time.',
 			},
 		},
 		response: {
@@ -24,15 +26,18 @@ export const ENGLISH: QuestionSet = {
 			expected: {
 				swe: 'One sign that you saw or could have seen, and whom you asked for help, and when.',
 				senior: 'The signs with their days, why you let them pass, and whom you told before you were asked.',
-				staff: 'The signs that the organisation could have seen, the order in which you told people and why, and what you left for later on purpose.',
+				staff:
+					'The signs that the organisation could have seen, the order in which you told people and why, and what you left for later on purpose.',
 			},
 		},
 		lesson: {
 			name: 'The change',
 			expected: {
 				swe: 'One small habit of your own, such as a list that you go through before each review.',
-				senior: 'A habit or a rule of the team that has held under pressure, with the one time when it counted.',
-				staff: 'A change in how several teams work, what it costs them, and how you know that it is still alive.',
+				senior:
+					'A habit or a rule of the team that has held under pressure, with the one time when it counted.',
+				staff:
+					'A change in how several teams work, what it costs them, and how you know that it is still alive.',
 			},
 		},
 		pattern: {
@@ -40,7 +45,8 @@ export const ENGLISH: QuestionSet = {
 			expected: {
 				swe: 'A guess is enough: where else might the same thing trip you?',
 				senior: 'A second time when the same thing was at work, and what you look out for now.',
-				staff: 'The thread through several failures of yours, and what you have put around yourself because of it.',
+				staff:
+					'The thread through several failures of yours, and what you have put around yourself because of it.',
 			},
 		},
 	},
@@ -59,9 +65,11 @@ export const ENGLISH: QuestionSet = {
 				'Say what was meant to be, and what was instead. The rest comes later.',
 				'Two sentences: what I had promised, and what they got.',
 				{
-					'execution-failure': '“I had promised the new export for the first of May. It came on the twentieth, and the auditors had gone home.”',
+					'execution-failure':
+						'“I had promised the new export for the first of May. It came on the twentieth, and the auditors had gone home.”',
 					'wrong-decision': '“I chose to build our own queue. Half a year later we threw it away.”',
-					'rejected-feedback': '“A colleague said that nobody dares to disagree with me in reviews. I told her that the reviews were going well.”',
+					'rejected-feedback':
+						'“A colleague said that nobody dares to disagree with me in reviews. I told her that the reviews were going well.”',
 				},
 			],
 			followUps: ['short-opening'],
@@ -80,9 +88,12 @@ export const ENGLISH: QuestionSet = {
 				'Name the people by what they needed from you.',
 				'For whom; by which day; how many people worked on it; which part was mine.',
 				{
-					'execution-failure': '“Three of us were moving the invoices of a ferry line. The script that moved them was mine, and the desk staff had to print from it on Monday.”',
-					'wrong-decision': '“We had to pick a store for the search before the contract ran out in June. I had asked to lead it.”',
-					'rejected-feedback': '“Our tester said, after stand-up: you close my bugs before you have read them. I had eleven open that morning.”',
+					'execution-failure':
+						'“Three of us were moving the invoices of a ferry line. The script that moved them was mine, and the desk staff had to print from it on Monday.”',
+					'wrong-decision':
+						'“We had to pick a store for the search before the contract ran out in June. I had asked to lead it.”',
+					'rejected-feedback':
+						'“Our tester said, after stand-up: you close my bugs before you have read them. I had eleven open that morning.”',
 				},
 			],
 			followUps: ['we', 'no-quantity'],
@@ -97,9 +108,12 @@ export const ENGLISH: QuestionSet = {
 				'Go from day to day. Where you jump, something is hiding.',
 				'The day it began; the day it turned; the day you could not deny it; the day it was over.',
 				{
-					'execution-failure': '“On the third I thought two days would do. On the ninth I was still on the first table. On the twelfth the desk staff came in and found no invoices.”',
-					'wrong-decision': '“In March I compared two stores on a sample of a thousand rows. In May the real rows came, and each search took nine seconds.”',
-					'rejected-feedback': '“I nodded and went on. Two weeks later she no longer wrote to me but to my lead, and I was angry for a day.”',
+					'execution-failure':
+						'“On the third I thought two days would do. On the ninth I was still on the first table. On the twelfth the desk staff came in and found no invoices.”',
+					'wrong-decision':
+						'“In March I compared two stores on a sample of a thousand rows. In May the real rows came, and each search took nine seconds.”',
+					'rejected-feedback':
+						'“I nodded and went on. Two weeks later she no longer wrote to me but to my lead, and I was angry for a day.”',
 				},
 			],
 			followUps: ['short-course', 'outside', 'no-quantity', 'passive'],
@@ -118,8 +132,10 @@ export const ENGLISH: QuestionSet = {
 				'A choice left open is a choice too: what did you not ask, not measure, not say?',
 				'I chose … because I believed … ; I did not … because … .',
 				{
-					'execution-failure': '“I decided to skip the trial run, because I did not want to ask for the test machine again.”',
-					'wrong-decision': '“I chose the store that I knew. I never tried it with our longest texts, because I feared the answer.”',
+					'execution-failure':
+						'“I decided to skip the trial run, because I did not want to ask for the test machine again.”',
+					'wrong-decision':
+						'“I chose the store that I knew. I never tried it with our longest texts, because I feared the answer.”',
 					'rejected-feedback': '“I said that the numbers were fine. I had not looked at them for a month.”',
 				},
 			],
@@ -152,8 +168,10 @@ export const ENGLISH: QuestionSet = {
 				'A figure, a sentence somebody said, a thing that you began to avoid.',
 				'On … I saw …; I took it to mean …; it meant … .',
 				{
-					'execution-failure': '“On the fifth I noticed that I had stopped to open the board in the morning.”',
-					'wrong-decision': '“In the first week of May a search for one surname took four seconds. I ran it again and told myself the machine was busy.”',
+					'execution-failure':
+						'“On the fifth I noticed that I had stopped to open the board in the morning.”',
+					'wrong-decision':
+						'“In the first week of May a search for one surname took four seconds. I ran it again and told myself the machine was busy.”',
 					'rejected-feedback': '“I saw that she had turned her chair away before I came to her desk.”',
 				},
 			],
@@ -169,9 +187,12 @@ export const ENGLISH: QuestionSet = {
 				'Look at the time before you knew: what would a stranger have noticed?',
 				'The sign; its day; what I told myself about it.',
 				{
-					'execution-failure': '“The desk asked twice whether they should print a spare list. I thought that they were being careful.”',
-					'wrong-decision': '“The vendor answered every question about long texts with a talk about roadmaps. I ignored it, because I had already written the plan.”',
-					'rejected-feedback': '“Two others had said the same the year before. I told myself that they were tired.”',
+					'execution-failure':
+						'“The desk asked twice whether they should print a spare list. I thought that they were being careful.”',
+					'wrong-decision':
+						'“The vendor answered every question about long texts with a talk about roadmaps. I ignored it, because I had already written the plan.”',
+					'rejected-feedback':
+						'“Two others had said the same the year before. I told myself that they were tired.”',
 				},
 			],
 			followUps: ['nowhere', 'no-dismissal'],
@@ -220,18 +241,23 @@ export const ENGLISH: QuestionSet = {
 			phase: 'lesson',
 			section: 'now',
 			ask: {
-				'execution-failure': 'What do you do today that you did not do then? Something that others could watch you do.',
+				'execution-failure':
+					'What do you do today that you did not do then? Something that others could watch you do.',
 				'wrong-decision': 'How do you decide today? Name a step that was not there before.',
-				'rejected-feedback': 'What happens today when somebody tells you a thing that you do not want to hear?',
+				'rejected-feedback':
+					'What happens today when somebody tells you a thing that you do not want to hear?',
 			},
 			hints: [
 				'If nobody could see it, it is a wish.',
 				'Look for a thing that leaves a trace: a page, a message, a mark in the calendar.',
 				'Whenever …, I …, and it can be seen in … .',
 				{
-					'execution-failure': '“Every Tuesday at noon I put each date beside what is done. If one is a day behind, my manager has a line from me before lunch.”',
-					'wrong-decision': '“Before I choose, I write half a page on the option I like least and give it to the colleague who likes it most.”',
-					'rejected-feedback': '“I write it down word for word, say nothing for a day, and then ask two people whether they have seen it too.”',
+					'execution-failure':
+						'“Every Tuesday at noon I put each date beside what is done. If one is a day behind, my manager has a line from me before lunch.”',
+					'wrong-decision':
+						'“Before I choose, I write half a page on the option I like least and give it to the colleague who likes it most.”',
+					'rejected-feedback':
+						'“I write it down word for word, say nothing for a day, and then ask two people whether they have seen it too.”',
 				},
 			],
 			followUps: ['vague', 'unseen', 'no-trigger', 'we'],
@@ -290,61 +316,228 @@ export const ENGLISH: QuestionSet = {
 		},
 	],
 	followUps: [
-		{ id: 'short-opening', ask: 'What did people get instead of what they had been promised?', fewerWords: 8 },
-		{ id: 'short-course', ask: 'That is the headline. What happened between the beginning and the end?', fewerWords: 30 },
-		{ id: 'no-quantity', ask: 'Give one figure or one day: how much, how many, how late, or when?', without: ['quantity'] },
+		{
+			id: 'short-opening',
+			ask: 'What did people get instead of what they had been promised?',
+			fewerWords: 8,
+		},
+		{
+			id: 'short-course',
+			ask: 'That is the headline. What happened between the beginning and the end?',
+			fewerWords: 30,
+		},
+		{
+			id: 'no-quantity',
+			ask: 'Give one figure or one day: how much, how many, how late, or when?',
+			without: ['quantity'],
+		},
 		{ id: 'we', ask: 'You say “we”. What did you yourself decide?', with: ['we'], without: ['decision'] },
-		{ id: 'passive', ask: 'Things are done here, and nobody does them. Who did? Say that sentence with “I”.', rule: 'L10' },
-		{ id: 'outside', ask: 'It begins with what others did. What was yours to decide at that point?', rule: 'L11' },
-		{ id: 'no-decision', ask: 'Where in this is the moment at which you could have done otherwise?', without: ['decision'] },
-		{ id: 'nowhere', ask: 'Hardly anything comes out of nowhere. What did you see first, however small?', with: ['nowhere'] },
-		{ id: 'no-signal', ask: 'What did you see, hear or read first? One sign is enough.', without: ['signal'] },
-		{ id: 'no-dismissal', ask: 'What did you tell yourself about it, so that you could go on?', without: ['dismissal'] },
-		{ id: 'no-order', ask: 'When was each of these steps? Give the first an hour or a day.', without: ['order'] },
-		{ id: 'no-telling', ask: 'Who heard it from you first, and how long after you knew?', without: ['telling'] },
-		{ id: 'told-late', ask: 'More than two days lie between knowing and telling. What kept you?', rule: 'L13' },
+		{
+			id: 'passive',
+			ask: 'Things are done here, and nobody does them. Who did? Say that sentence with “I”.',
+			rule: 'L10',
+		},
+		{
+			id: 'outside',
+			ask: 'It begins with what others did. What was yours to decide at that point?',
+			rule: 'L11',
+		},
+		{
+			id: 'no-decision',
+			ask: 'Where in this is the moment at which you could have done otherwise?',
+			without: ['decision'],
+		},
+		{
+			id: 'nowhere',
+			ask: 'Hardly anything comes out of nowhere. What did you see first, however small?',
+			with: ['nowhere'],
+		},
+		{
+			id: 'no-signal',
+			ask: 'What did you see, hear or read first? One sign is enough.',
+			without: ['signal'],
+		},
+		{
+			id: 'no-dismissal',
+			ask: 'What did you tell yourself about it, so that you could go on?',
+			without: ['dismissal'],
+		},
+		{
+			id: 'no-order',
+			ask: 'When was each of these steps? Give the first an hour or a day.',
+			without: ['order'],
+		},
+		{
+			id: 'no-telling',
+			ask: 'Who heard it from you first, and how long after you knew?',
+			without: ['telling'],
+		},
+		{
+			id: 'told-late',
+			ask: 'More than two days lie between knowing and telling. What kept you?',
+			rule: 'L13',
+		},
 		{ id: 'blame', ask: 'That is a judgement on yourself. What did you do, or not do?', rule: 'L9' },
-		{ id: 'vague', ask: 'That can be meant by anyone. What would a colleague see you do next Monday?', rule: 'L2' },
-		{ id: 'unseen', ask: 'Where does it leave a trace: a page, a message, a list, an entry in a calendar?', without: ['seen'] },
-		{ id: 'no-trigger', ask: 'What sets it off? Name the day, the event or the figure.', without: ['trigger'] },
-		{ id: 'no-count', ask: 'How often have you done it since? A rough count will do.', without: ['quantity'] },
-		{ id: 'untested', ask: 'If it has not counted yet: when will it, and how will you know?', without: ['tested'] },
-		{ id: 'alone', ask: 'Is there an earlier time, even a small one, that ended the same way?', without: ['recurs'] },
+		{
+			id: 'vague',
+			ask: 'That can be meant by anyone. What would a colleague see you do next Monday?',
+			rule: 'L2',
+		},
+		{
+			id: 'unseen',
+			ask: 'Where does it leave a trace: a page, a message, a list, an entry in a calendar?',
+			without: ['seen'],
+		},
+		{
+			id: 'no-trigger',
+			ask: 'What sets it off? Name the day, the event or the figure.',
+			without: ['trigger'],
+		},
+		{
+			id: 'no-count',
+			ask: 'How often have you done it since? A rough count will do.',
+			without: ['quantity'],
+		},
+		{
+			id: 'untested',
+			ask: 'If it has not counted yet: when will it, and how will you know?',
+			without: ['tested'],
+		},
+		{
+			id: 'alone',
+			ask: 'Is there an earlier time, even a small one, that ended the same way?',
+			without: ['recurs'],
+		},
 	],
 	marks: {
-		quantity: /\b(?:\d[\d.,:]*(?:\s*(?:%|percent))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|dozen|once|twice)\b(?=[\s-])|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|(?:first|second|third|fourth|fifth|tenth|twelfth|twentieth|last)\s+(?:of|week|day|month|year))/i,
-		decision: /\bI(?:\s+(?:had|have|then|alone|also|never|simply|just|again))?\s+(?:decided|chose|chosen|assumed|missed|skipped|ignored|promised|agreed|picked|left|cut|stopped|kept|told nobody|did not|didn['’]t|should have|could have|failed|refused|put off|believed|underestimated|overestimated|approved|merged|shipped|insisted)\b/i,
+		quantity:
+			/\b(?:\d[\d.,:]*(?:\s*(?:%|percent))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|dozen|once|twice)\b(?=[\s-])|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|(?:first|second|third|fourth|fifth|tenth|twelfth|twentieth|last)\s+(?:of|week|day|month|year))/i,
+		decision:
+			/\bI(?:\s+(?:had|have|then|alone|also|never|simply|just|again))?\s+(?:decided|chose|chosen|assumed|missed|skipped|ignored|promised|agreed|picked|left|cut|stopped|kept|told nobody|did not|didn['’]t|should have|could have|failed|refused|put off|believed|underestimated|overestimated|approved|merged|shipped|insisted)\b/i,
 		we: /\b(?:we|our team|the team)\b/i,
-		signal: /\b(?:saw|seen|noticed|heard|read|felt|realised|realized|warning|alarm|alert|chart|graph|log|count|figure|asked|said|sign|signal|went up|went down|slower|took)\b/i,
-		dismissal: /\b(?:told myself|thought|assumed|believed|because|ignored|dismissed|explained it|put it down to|hoped|did not want|didn['’]t want|was sure|was afraid|feared|too busy)\b/i,
-		nowhere: /\b(?:out of nowhere|all of a sudden|suddenly|without (?:any )?warning|no (?:warning|sign|signs|signals)|nobody could have|could not have known|couldn['’]t have known)\b/i,
-		telling: /\b(?:told|wrote|called|rang|informed|messaged|emailed|e-mailed|let .{1,30} know|warned|reported|spoke (?:to|with)|talked (?:to|with)|escalated|announced|admitted)\b/i,
-		order: /\b(?:first|then|next|after(?:wards)?|before|later|the same (?:day|evening|morning|hour)|within|until|by (?:noon|then|evening|\w+day)|at (?:once|noon|\d|nine|ten)|\d{1,2}:\d{2}|\d+ (?:minutes|hours|days|weeks)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^\s*\d+[.)]\s/im,
-		trigger: /\b(?:when(?:ever)?|every|each|before|after|as soon as|once a|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|at (?:noon|nine|ten|the (?:end|start|beginning))|if)\b/i,
+		signal:
+			/\b(?:saw|seen|noticed|heard|read|felt|realised|realized|warning|alarm|alert|chart|graph|log|count|figure|asked|said|sign|signal|went up|went down|slower|took)\b/i,
+		dismissal:
+			/\b(?:told myself|thought|assumed|believed|because|ignored|dismissed|explained it|put it down to|hoped|did not want|didn['’]t want|was sure|was afraid|feared|too busy)\b/i,
+		nowhere:
+			/\b(?:out of nowhere|all of a sudden|suddenly|without (?:any )?warning|no (?:warning|sign|signs|signals)|nobody could have|could not have known|couldn['’]t have known)\b/i,
+		telling:
+			/\b(?:told|wrote|called|rang|informed|messaged|emailed|e-mailed|let .{1,30} know|warned|reported|spoke (?:to|with)|talked (?:to|with)|escalated|announced|admitted)\b/i,
+		order:
+			/\b(?:first|then|next|after(?:wards)?|before|later|the same (?:day|evening|morning|hour)|within|until|by (?:noon|then|evening|\w+day)|at (?:once|noon|\d|nine|ten)|\d{1,2}:\d{2}|\d+ (?:minutes|hours|days|weeks)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^\s*\d+[.)]\s/im,
+		trigger:
+			/\b(?:when(?:ever)?|every|each|before|after|as soon as|once a|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|at (?:noon|nine|ten|the (?:end|start|beginning))|if)\b/i,
 		seen: /\b(?:checklist|check list|list|note|page|document|doc|message|line to|mail|e-mail|email|calendar|reminder|template|review|alarm|alert|dashboard|chart|test|meeting|stand-up|log|table|write|wrote|written|ask|show|send|sent|compare|measure|pair)\b/i,
-		tested: /\b(?:since|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|quarter|spring|summer|autumn|winter)|\d{4}|weeks? (?:ago|later)|months? (?:ago|later)|again|next (?:project|release|time)|held|worked)\b/i,
-		recurs: /\b(?:again|always|every time|each time|twice|more than once|another time|other times?|earlier|the same|both|tend to|used to|whenever|in my first|often|it was so with|as with)\b/i,
+		tested:
+			/\b(?:since|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|quarter|spring|summer|autumn|winter)|\d{4}|weeks? (?:ago|later)|months? (?:ago|later)|again|next (?:project|release|time)|held|worked)\b/i,
+		recurs:
+			/\b(?:again|always|every time|each time|twice|more than once|another time|other times?|earlier|the same|both|tend to|used to|whenever|in my first|often|it was so with|as with)\b/i,
 	},
 	findings: [
-		{ mark: 'decision', area: 'ownership', sections: ['happened', 'did'], isGood: true, says: 'A choice is named as your own', improve: 'Name the choice that was yours, in a sentence that begins with “I”.' },
-		{ mark: 'quantity', area: 'detection', sections: ['happened', 'noticed', 'missed'], isGood: true, says: 'There is a day or a figure', improve: 'Put one day and one figure into the first minute.' },
-		{ mark: 'signal', area: 'detection', sections: ['noticed', 'missed'], isGood: true, says: 'A sign is named', improve: 'Name the first sign that you could have seen.' },
-		{ mark: 'dismissal', area: 'detection', sections: ['noticed', 'missed'], isGood: true, says: 'It is said why it was passed over', improve: 'Say what you told yourself when you passed over the sign.' },
-		{ mark: 'nowhere', area: 'detection', sections: ['happened', 'noticed', 'missed'], isGood: false, says: 'It came as if from nowhere', improve: 'Find the sign that came before the surprise.' },
-		{ mark: 'telling', area: 'recovery', sections: ['did'], isGood: true, says: 'Somebody was told', improve: 'Say whom you told first, and how long after you knew.' },
-		{ mark: 'order', area: 'recovery', sections: ['did'], isGood: true, says: 'The steps stand in order', improve: 'Give each step its hour or its day.' },
-		{ mark: 'seen', area: 'lesson', sections: ['now'], isGood: true, says: 'It leaves a trace that others can see', improve: 'Let the change leave a trace: a page, a message, a list.' },
-		{ mark: 'trigger', area: 'lesson', sections: ['now'], isGood: true, says: 'Something sets it off', improve: 'Name what sets the change off: a day, an event, a figure.' },
-		{ mark: 'tested', area: 'lesson', sections: ['tested'], isGood: true, says: 'It has been put to the test', improve: 'Find the one time since then when it counted.' },
-		{ mark: 'recurs', area: 'pattern', sections: ['pattern'], isGood: true, says: 'Another time is named', improve: 'Put a second failure beside this one.' },
+		{
+			mark: 'decision',
+			area: 'ownership',
+			sections: ['happened', 'did'],
+			isGood: true,
+			says: 'A choice is named as your own',
+			improve: 'Name the choice that was yours, in a sentence that begins with “I”.',
+		},
+		{
+			mark: 'quantity',
+			area: 'detection',
+			sections: ['happened', 'noticed', 'missed'],
+			isGood: true,
+			says: 'There is a day or a figure',
+			improve: 'Put one day and one figure into the first minute.',
+		},
+		{
+			mark: 'signal',
+			area: 'detection',
+			sections: ['noticed', 'missed'],
+			isGood: true,
+			says: 'A sign is named',
+			improve: 'Name the first sign that you could have seen.',
+		},
+		{
+			mark: 'dismissal',
+			area: 'detection',
+			sections: ['noticed', 'missed'],
+			isGood: true,
+			says: 'It is said why it was passed over',
+			improve: 'Say what you told yourself when you passed over the sign.',
+		},
+		{
+			mark: 'nowhere',
+			area: 'detection',
+			sections: ['happened', 'noticed', 'missed'],
+			isGood: false,
+			says: 'It came as if from nowhere',
+			improve: 'Find the sign that came before the surprise.',
+		},
+		{
+			mark: 'telling',
+			area: 'recovery',
+			sections: ['did'],
+			isGood: true,
+			says: 'Somebody was told',
+			improve: 'Say whom you told first, and how long after you knew.',
+		},
+		{
+			mark: 'order',
+			area: 'recovery',
+			sections: ['did'],
+			isGood: true,
+			says: 'The steps stand in order',
+			improve: 'Give each step its hour or its day.',
+		},
+		{
+			mark: 'seen',
+			area: 'lesson',
+			sections: ['now'],
+			isGood: true,
+			says: 'It leaves a trace that others can see',
+			improve: 'Let the change leave a trace: a page, a message, a list.',
+		},
+		{
+			mark: 'trigger',
+			area: 'lesson',
+			sections: ['now'],
+			isGood: true,
+			says: 'Something sets it off',
+			improve: 'Name what sets the change off: a day, an event, a figure.',
+		},
+		{
+			mark: 'tested',
+			area: 'lesson',
+			sections: ['tested'],
+			isGood: true,
+			says: 'It has been put to the test',
+			improve: 'Find the one time since then when it counted.',
+		},
+		{
+			mark: 'recurs',
+			area: 'pattern',
+			sections: ['pattern'],
+			isGood: true,
+			says: 'Another time is named',
+			improve: 'Put a second failure beside this one.',
+		},
 	],
 	lessons: [
-		{ rule: 'L11', area: 'ownership', improve: 'Begin with your own part, and let the others come after it.' },
+		{
+			rule: 'L11',
+			area: 'ownership',
+			improve: 'Begin with your own part, and let the others come after it.',
+		},
 		{ rule: 'L10', area: 'ownership', improve: 'Say the sentence in which nobody decides with “I decided”.' },
 		{ rule: 'L9', area: 'ownership', improve: 'Replace the judgement on yourself with what you did.' },
 		{ rule: 'L12', area: 'detection', improve: 'Put a figure where the large word stands.' },
 		{ rule: 'L13', area: 'recovery', improve: 'Say why you waited before you told anybody.' },
-		{ rule: 'L2', area: 'lesson', improve: 'Replace the good intention with what a colleague would see you do.' },
+		{
+			rule: 'L2',
+			area: 'lesson',
+			improve: 'Replace the good intention with what a colleague would see you do.',
+		},
 		{ rule: 'L1', area: 'lesson', improve: 'Say where others would see it within a week.' },
 	],
 	areas: {
