@@ -15,7 +15,7 @@ import {
 	weeksOf,
 	type WeeklyNotes,
 } from '../core/week/weekly-note';
-import { formatDay, localeWeeks, now, today } from './clock';
+import { formatDayAsTheyDo, localeWeeks, now, today } from './clock';
 import { createNote } from './create';
 import { writeBlock } from './generated-block';
 import type { NoteSource } from './note-source';
@@ -72,7 +72,7 @@ export async function writeWeek(app: App, source: NoteSource, day = today()): Pr
 	);
 	const block = { name: reviewBlock(review), content };
 
-	const paths = weeklyNotePaths(period, notes, locale, formatDay);
+	const paths = weeklyNotePaths(period, notes, locale, formatDayAsTheyDo);
 	const wanted = paths[0]!;
 	const files = app.vault.getMarkdownFiles();
 	const path =
@@ -84,7 +84,14 @@ export async function writeWeek(app: App, source: NoteSource, day = today()): Pr
 		await openAt(app, path, 1, false);
 		return;
 	}
-	const made = composeWeekly(wanted, period, await templateText(app, notes), block, notes.pattern, formatDay);
+	const made = composeWeekly(
+		wanted,
+		period,
+		await templateText(app, notes),
+		block,
+		notes.pattern,
+		formatDayAsTheyDo,
+	);
 	if (typeof made === 'string')
 		throw new Error(`${noteName(wanted)} was not created from its template. ${REFUSALS[made]}`);
 	const cut = wanted.lastIndexOf('/');
