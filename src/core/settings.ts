@@ -210,9 +210,38 @@ function fit<T>(standard: T, saved: unknown): T {
 	return typeof saved === typeof standard ? (saved as T) : standard;
 }
 
+const GROUPS = Object.entries(defaultSettings()).filter((entry): entry is [string, Saved] =>
+	isRecord(entry[1]),
+);
+
+/**
+ * What was saved, with each key of each group at the top, as `thresholds.halfLife`: programs that bring two devices together
+ * key by key then keep both. Groups that were saved whole are taken apart; what they hold that nobody here knows stays.
+ */
+function apart(saved: unknown): Record<string, unknown> {
+	const flat: Record<string, unknown> = { ...(isRecord(saved) ? saved : {}) };
+	for (const [group, standard] of GROUPS) {
+		const whole = flat[group];
+		if (!isRecord(whole)) continue;
+		const unknown = Object.entries(whole).filter(([key]) => !Object.hasOwn(standard, key));
+		delete flat[group];
+		if (unknown.length > 0) flat[group] = Object.fromEntries(unknown);
+		for (const [key, value] of Object.entries(whole))
+			if (Object.hasOwn(standard, key) && !Object.hasOwn(flat, `${group}.${key}`))
+				flat[`${group}.${key}`] = value;
+	}
+	return flat;
+}
+
 /** Reads saved settings of any age or shape: what cannot be used falls back to its default. Never throws. */
 export function readSettings(saved: unknown): Settings {
-	const settings = fit(defaultSettings(), saved);
+	const flat = apart(saved);
+	const nested: Record<string, unknown> = { ...flat };
+	for (const [group, standard] of GROUPS) {
+		const given = Object.keys(standard).filter((key) => Object.hasOwn(flat, `${group}.${key}`));
+		nested[group] = Object.fromEntries(given.map((key) => [key, flat[`${group}.${key}`]]));
+	}
+	const settings = fit(defaultSettings(), nested);
 	if (!['type', 'folder', 'tag'].includes(settings.retroBy)) settings.retroBy = 'type';
 	return settings;
 }
@@ -222,20 +251,22 @@ export function isReadable(saved: unknown): boolean {
 	return saved === null || isRecord(saved);
 }
 
-/** What was saved, with what differs between two settings written into it; all else stays, keys that we do not know too. */
-export function mergeSaved(saved: unknown, before: Settings, after: Settings): Record<string, unknown> {
-	return {
-		...withChanges(saved, before as unknown as Saved, after as unknown as Saved),
-		schema: after.schema,
-	};
+/** The keys of the saved file in which two settings differ, each with its two values; the version is none of them. */
+export function differences(a: Settings, b: Settings): { key: string; a: unknown; b: unknown }[] {
+	const [one, other] = [apart(a), apart(b)];
+	return Object.keys(one)
+		.filter((key) => key !== 'schema' && JSON.stringify(one[key]) !== JSON.stringify(other[key]))
+		.map((key) => ({ key, a: one[key], b: other[key] }));
 }
 
-function withChanges(saved: unknown, before: Saved, after: Saved): Record<string, unknown> {
-	const merged: Record<string, unknown> = { ...(isRecord(saved) ? saved : {}) };
-	for (const [key, value] of Object.entries(after)) {
-		const old = before[key];
-		if (JSON.stringify(value) === JSON.stringify(old)) continue;
-		merged[key] = isRecord(value) && isRecord(old) ? withChanges(merged[key], old, value) : value;
-	}
-	return merged;
+/** What was saved, with what differs between two settings written into it; all else stays, keys that we do not know too. */
+export function mergeSaved(saved: unknown, before: Settings, after: Settings): Record<string, unknown> {
+	const merged = apart(saved);
+	for (const { key, b } of differences(before, after)) merged[key] = b;
+	return { ...merged, schema: after.schema };
+}
+
+/** Whether a file beside `data.json` is another copy of it, as sync programs call those: `data.sync-conflict-1.json`, `data (1).json`. */
+export function isCopyOfSettings(name: string): boolean {
+	return /^data[^\p{L}\p{N}].*\.json$/iu.test(name);
 }

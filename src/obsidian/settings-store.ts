@@ -1,10 +1,28 @@
 /** The saved settings: read leniently, written only when the user changes one. */
 import { Notice, type Plugin } from 'obsidian';
-import { isReadable, mergeSaved, readSettings, SCHEMA, type Settings } from '../core/settings';
+import {
+	differences,
+	isCopyOfSettings,
+	isReadable,
+	mergeSaved,
+	readSettings,
+	SCHEMA,
+	type Settings,
+} from '../core/settings';
 import { reasonOf } from './write';
+
+/** A sync program's copy of the saved settings, and what it holds; null where it cannot be read. */
+export interface SettingsCopy {
+	name: string;
+	settings: Settings | null;
+}
 
 export class SettingsStore {
 	current: Settings = readSettings(null);
+	/** The copies that lie beside the saved file and say otherwise, as of the last look at them. */
+	copies: SettingsCopy[] = [];
+	/** The copies that the user was told of. */
+	private readonly named = new Set<string>();
 	private readonly listeners = new Set<() => void>();
 	/** What the file held when it was last read or written. */
 	private saved: unknown = null;
@@ -27,6 +45,17 @@ export class SettingsStore {
 				return;
 			}
 			this.take(saved);
+			await this.findCopies();
+			this.nameCopies();
+		});
+	}
+
+	/** Looks again which copies of the saved settings lie beside them; says whether these are others than before. */
+	lookForCopies(): Promise<boolean> {
+		return this.next(async () => {
+			const before = JSON.stringify(this.copies);
+			await this.findCopies();
+			return JSON.stringify(this.copies) !== before;
 		});
 	}
 
@@ -82,6 +111,38 @@ export class SettingsStore {
 		for (const listener of this.listeners) listener();
 	}
 
+	/** Where two devices changed a setting at the same time, some sync programs keep one file and put the other beside it. */
+	private async findCopies(): Promise<void> {
+		const { app, manifest } = this.plugin;
+		const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
+		const { adapter } = app.vault;
+		const files = await adapter.list(folder).then(
+			(listed) => listed.files,
+			() => [],
+		);
+		const copies: SettingsCopy[] = [];
+		for (const path of files.sort()) {
+			const name = path.slice(path.lastIndexOf('/') + 1);
+			if (!isCopyOfSettings(name)) continue;
+			const settings = await adapter
+				.read(path)
+				.then(settingsIn)
+				.catch(() => null);
+			if (settings === null || differences(this.current, settings).length > 0)
+				copies.push({ name, settings });
+		}
+		this.copies = copies;
+	}
+
+	private nameCopies(): void {
+		const news = this.copies.map(({ name }) => name).filter((name) => !this.named.has(name));
+		if (news.length === 0) return;
+		for (const name of news) this.named.add(name);
+		new Notice(
+			`A sync program left another copy of this plugin's settings: ${news.join(', ')}. What it says otherwise is listed at the top of the settings of this plugin.`,
+		);
+	}
+
 	/** What is saved, null where nothing is; undefined where it cannot be read. */
 	private async read(): Promise<unknown> {
 		try {
@@ -97,6 +158,11 @@ export class SettingsStore {
 		this.queue = turn.catch(() => undefined);
 		return turn;
 	}
+}
+
+function settingsIn(text: string): Settings | null {
+	const saved: unknown = JSON.parse(text);
+	return saved !== null && isReadable(saved) ? readSettings(saved) : null;
 }
 
 function refuse(sentence: string): false {

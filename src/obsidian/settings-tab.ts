@@ -12,6 +12,7 @@ import {
 	type TemplateName,
 	type Thresholds,
 } from '../core/settings';
+import { copiesShown } from './settings-copies';
 import type { SettingsStore } from './settings-store';
 
 const TEMPLATE_NAMES: Record<TemplateName, string> = {
@@ -132,7 +133,20 @@ export class SettingsTab extends PluginSettingTab {
 		if (!isSaved && typeof value !== 'string') this.update();
 	}
 
+	/** The settings, below what sync programs' copies of them say otherwise. */
 	override getSettingDefinitions(): SettingDefinitionItem[] {
+		void this.store.lookForCopies().then((isOther) => {
+			if (isOther) this.update();
+		});
+		const items = this.definitions();
+		const take = async (key: string, value: unknown): Promise<void> => {
+			await this.setControlValue(key, Array.isArray(value) ? value.join('\n') : value);
+			this.update();
+		};
+		return [...copiesShown(this.store, items, (key, value) => void take(key, value)), ...items];
+	}
+
+	private definitions(): SettingDefinitionItem[] {
 		const { headings } = defaultSettings();
 		const notEmpty = (value: string): string | undefined =>
 			value.trim() === '' ? 'This must not be empty.' : undefined;

@@ -351,7 +351,7 @@ describe('new', () => {
 				templates: { technical: 'Templates/Retro' },
 				folder: 'Jobs',
 				fileName: '{{company}} {{date:YYYY}}',
-				propertyNames: { company: 'firma' },
+				'propertyNames.company': 'firma',
 				unknown: 1,
 			}),
 		});

@@ -2,6 +2,7 @@
 /** What is saved, when, and over what; and where a new note can go whatever the settings say. */
 import type * as obsidian from 'obsidian';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readSettings } from '../../src/core/settings';
 import { createNote } from '../../src/obsidian/create';
 import { closeVault, get, openVault, press, SAVED, type, type Opened } from '../support/faulty';
 
@@ -54,8 +55,9 @@ describe('settings', () => {
 		expect(saved(vault)).toEqual({
 			later: { kept: 1 },
 			stages: 'not a list',
-			headings: { later: ['x'], notes: ['Mine'] },
-			thresholds: { halfLife: 9 },
+			headings: { later: ['x'] },
+			'headings.notes': ['Mine'],
+			'thresholds.halfLife': 9,
 			addDoneDate: false,
 			schema: 1,
 		});
@@ -123,6 +125,107 @@ describe('settings', () => {
 			expect(saved(vault)).toEqual({ folder: 'Jobs', addDoneDate: false, schema: 1 });
 		},
 	);
+});
+
+describe('settings of two devices', () => {
+	test('changed in one group on each are both kept where the saved files are joined key by key', async () => {
+		const vault = await openVault({ [SAVED]: '{"thresholds":{"halfLife":9}}' });
+		await vault.plugin['store'].change((settings) => void (settings.thresholds.resolvedAfter = 5));
+		const theirs = { 'thresholds.halfLife': 9, 'thresholds.untestedDays': 30, 'headings.notes': ['Mine'] };
+		vault.disk.outside.write(SAVED, JSON.stringify({ ...theirs, ...(saved(vault) as object) }));
+		await vault.settle();
+		expect(vault.plugin['store'].current.thresholds).toMatchObject({
+			resolvedAfter: 5,
+			untestedDays: 30,
+			halfLife: 9,
+		});
+		expect(vault.plugin['store'].current.headings.notes).toEqual(['Mine']);
+	});
+
+	test('saved as groups by an older version are read, and written otherwise only by a change', async () => {
+		const older = '{"thresholds":{"halfLife":9},"weekly":{"folder":"W"}}';
+		const vault = await openVault({ [SAVED]: older });
+		expect(vault.plugin['store'].current.weekly.folder).toBe('W');
+		expect(vault.disk.text(SAVED)).toBe(older);
+		toggle(vault);
+		await vault.settle();
+		expect(saved(vault)).toEqual({
+			'thresholds.halfLife': 9,
+			'weekly.folder': 'W',
+			addDoneDate: false,
+			schema: 1,
+		});
+	});
+
+	test('that say two things of one key, in a group and beside it, go by the key', () => {
+		expect(
+			readSettings({ thresholds: { halfLife: 9, leechAfter: 7 }, 'thresholds.halfLife': 2 }).thresholds,
+		).toMatchObject({
+			halfLife: 2,
+			leechAfter: 7,
+		});
+	});
+
+	test.each([
+		'data.sync-conflict-20261129-101010-ABCDEFG.json',
+		'data (Conflicted copy Pixel 202611291010).json',
+		"data (Anna's conflicted copy 2026-11-29).json",
+		'data 2.json',
+		'data (1).json',
+		'data-DESKTOP-AB12.json',
+		'data_conflict-20261129.json',
+	])('of which a copy was left, %s, are told of with what differs, and taken one by one', async (name) => {
+		const folder = SAVED.slice(0, SAVED.lastIndexOf('/'));
+		const copy = JSON.stringify({
+			thresholds: { resolvedAfter: 5 },
+			fileName: '{{company}}',
+			results: ['yes', 'no'],
+		});
+		const vault = await openVault({ [SAVED]: '{"fileName":"{{date}}"}', [`${folder}/${name}`]: copy });
+		expect(vault.told()).toEqual([
+			expect.stringContaining(`another copy of this plugin's settings: ${name}.`),
+		]);
+		const rows = (): string[] => {
+			control(vault, 'Folder');
+			return Array.from(vault.app.registry.settingTabs[0]!.containerEl.querySelectorAll('.setting-item'))
+				.map((row) => row.textContent ?? '')
+				.filter((text) => text.includes('in the copy'));
+		};
+		expect(rows()).toEqual([
+			'File name“{{date}}” here, “{{company}}” in the copy.Use “{{company}}”',
+			'Results“pending, passed, offer, rejected, withdrawn, ghosted” here, “yes, no” in the copy.Use “yes, no”',
+			'Resolved after3 here, 5 in the copy.Use 5',
+		]);
+		press('Set Resolved after to 5');
+		await vault.settle();
+		press('Set Results to “yes, no”');
+		await vault.settle();
+		expect(rows()).toEqual(['File name“{{date}}” here, “{{company}}” in the copy.Use “{{company}}”']);
+		expect(saved(vault)).toEqual({
+			fileName: '{{date}}',
+			results: ['yes', 'no'],
+			'thresholds.resolvedAfter': 5,
+			schema: 1,
+		});
+		expect(vault.disk.text(`${folder}/${name}`)).toBe(copy);
+	});
+
+	test('of which a copy says the same, or that are called otherwise, are no news; one that cannot be read is', async () => {
+		const folder = SAVED.slice(0, SAVED.lastIndexOf('/'));
+		const vault = await openVault({
+			[SAVED]: '{"thresholds":{"resolvedAfter":5}}',
+			[`${folder}/data (1).json`]: '{"thresholds.resolvedAfter":5}',
+			[`${folder}/database.json`]: '{"folder":"X"}',
+			[`${folder}/manifest.json`]: '{"folder":"X"}',
+		});
+		expect(vault.told()).toEqual([]);
+		vault.disk.outside.write(`${folder}/data (2).json`, '{"folder": ');
+		await vault.plugin.onExternalSettingsChange();
+		await vault.plugin.onExternalSettingsChange();
+		expect(vault.told()).toEqual([expect.stringContaining('data (2).json')]);
+		control(vault, 'Folder');
+		expect(vault.app.registry.settingTabs[0]!.containerEl.textContent).toContain('it cannot be read');
+	});
 });
 
 describe('a new note', () => {

@@ -1,6 +1,8 @@
 /** What the host asks of a disk. The page speaks to the server, tests to memory; the vault sees no difference. */
 export interface Disk {
 	entries(): Promise<Entry[]>;
+	/** The paths of the files in a hidden folder, which is no part of the vault; missing where they are not to be seen. */
+	hidden?(folder: string): Promise<string[]>;
 	stat(path: string): Promise<Entry | null>;
 	/** Null where there is no such file. */
 	read(path: string): Promise<{ text: string; version: string } | null>;
@@ -66,6 +68,10 @@ export class MemoryDisk implements Disk {
 			this.tell({ kind: 'rename', from, path: to });
 		},
 	};
+
+	async hidden(folder: string): Promise<string[]> {
+		return this.paths().filter((path) => parentOf(path) === folder);
+	}
 
 	async entries(): Promise<Entry[]> {
 		return [

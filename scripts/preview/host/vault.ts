@@ -350,6 +350,8 @@ class Adapter implements api.DataAdapter {
 	}
 
 	async list(path: string): Promise<api.ListedFiles> {
+		if (path.startsWith('.'))
+			return { files: (await this.disk.hidden?.(normalizePath(path))) ?? [], folders: [] };
 		const folder = this.vault.getFolderByPath(normalizePath(path));
 		if (!folder) throw new Error(`ENOENT: no such file or directory, scandir '${path}'`);
 		const paths = (kind: typeof TFile | typeof TFolder): string[] =>
