@@ -135,7 +135,7 @@ export class NoteSource extends Component {
 		return cache === null ? [] : (getAllTags(cache) ?? []);
 	}
 
-	/** Whether a note's text has to be read: it is a retro, or its properties could not be read and it may be one. */
+	/** Whether a note's text has to be read: it is one of ours, or its properties could not be read and it may be one. */
 	private wantsText(file: TFile, cache: CachedMetadata | null): boolean {
 		if (cache === null) return false;
 		const { frontmatter } = cache;
@@ -143,10 +143,16 @@ export class NoteSource extends Component {
 			const first = cache.sections?.[0];
 			const opens =
 				first?.position.start.offset === 0 && (first.type === 'yaml' || first.type === 'thematicBreak');
-			return opens || kindOf(file.path, new Map(), () => this.tagsOf(cache), this.settings) === 'retro';
+			// Where a conflict begins above the properties they are none, and its first mark reads as a heading.
+			const isMarked = cache.headings?.[0]?.heading.startsWith('<<<<<<<') === true;
+			return (
+				opens || isMarked || kindOf(file.path, new Map(), () => this.tagsOf(cache), this.settings) === 'retro'
+			);
 		}
-		return isReadWhole(
-			kindOf(file.path, new Map(Object.entries(frontmatter)), () => this.tagsOf(cache), this.settings),
+		// Of the others the properties say all that is read, but not whether the note is in conflict.
+		return (
+			kindOf(file.path, new Map(Object.entries(frontmatter)), () => this.tagsOf(cache), this.settings) !==
+			'other'
 		);
 	}
 

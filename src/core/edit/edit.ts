@@ -1,4 +1,5 @@
 /** An edit of a note as a value: what to replace in its text, or the reason why nothing is. */
+import { isInConflict } from '../note/conflict';
 
 /** A span of the text and what takes its place. */
 export interface Replacement {
@@ -41,11 +42,18 @@ export const REFUSALS = {
 	'unreadable-rows':
 		'The table of this drill log has rows that cannot be read, so nothing was written. Open the note to repair them.',
 	'not-shown': 'This note has changed since its lines were shown, so nothing was written.',
+	'in-conflict':
+		'This note holds two versions that were merged and left in conflict (<<<<<<<), so nothing was written. Open the note, choose what stays and delete the marks.',
 	touched: 'This note was changed since, so it stays as it is.',
 	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;
+
+/** The edit that `compute` finds for a note; none in a note that holds the marks of a conflict. */
+export function editFor<E extends Edit>(text: string, compute: (text: string) => E | Refusal): E | Refusal {
+	return isInConflict(text) ? 'in-conflict' : compute(text);
+}
 
 /** The text with the replacements made. */
 export function apply(text: string, replacements: readonly Replacement[]): string {

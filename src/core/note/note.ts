@@ -6,6 +6,7 @@ import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro 
 import { listOf, textOf } from '../retro/values';
 import { readStory, type Story } from '../story/story';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
+import { conflictLines, conflictSentence } from './conflict';
 import {
 	findFrontmatter,
 	parseProperties,
@@ -127,18 +128,37 @@ export function isTaken(
 	);
 }
 
-/** Whether a note whose frontmatter cannot be read would be ours: a line in it names our type, or its folder does. */
-function namesOurType(yaml: string, path: string, settings: Settings): boolean {
-	if (settings.retroBy === 'folder') return isIn(settings.retroValue, path);
+/** What a note whose frontmatter cannot be read would be: a line in it names one of our types, or its folder does. */
+function typeNamedIn(yaml: string, path: string, settings: Settings): NoteType | null {
 	const name = settings.propertyNames.type.toLowerCase();
-	return yaml.split(/\r\n|\r|\n/).some((line) => {
+	for (const line of yaml.split(/\r\n|\r|\n/)) {
 		const match = /^\s*["']?([^"':]+?)["']?\s*:\s*["']?([^"'#]*)/.exec(line);
 		const value = match?.[2]!.trim().toLowerCase();
-		return (
-			match?.[1]!.toLowerCase() === name &&
-			NOTE_TYPES.some((type) => settings.typeValues[type].toLowerCase() === value)
-		);
-	});
+		const named = NOTE_TYPES.find((type) => settings.typeValues[type].toLowerCase() === value);
+		if (match?.[1]!.toLowerCase() === name && named !== undefined) return named;
+	}
+	return settings.retroBy === 'folder' && isIn(settings.retroValue, path) ? 'retro' : null;
+}
+
+/** A note in conflict: it is named and counts nowhere, since neither side is what its writer means. */
+function inConflict(
+	path: string,
+	text: string,
+	marks: readonly number[],
+	{ settings }: Reading,
+	known: Properties | undefined,
+): Note {
+	const found = findFrontmatter(text);
+	const place = found === 'unclosed' ? null : found;
+	const parsed = known ?? parseProperties(place === null ? '' : text.slice(place.start, place.end));
+	const isRead = !('reason' in parsed) && (known !== undefined || place !== null);
+	const properties: Properties = isRead ? parsed : new Map();
+	const type = isRead
+		? kindOf(path, properties, () => tagsIn(properties, text.slice(place?.body ?? 0)), settings)
+		: (typeNamedIn(text.slice(0, MOST_UNCLOSED), path, settings) ?? 'other');
+	if (type === 'other') return noteOf('other', properties, settings);
+	const problem: Problem = { line: marks[0]!, code: 'conflict-markers', message: conflictSentence(marks) };
+	return { ...NOT_OURS, type, aliases: aliasesOf(properties), problems: [problem] };
 }
 
 /**
@@ -147,9 +167,11 @@ function namesOurType(yaml: string, path: string, settings: Settings): boolean {
  */
 export function parseNote(path: string, text: string, reading: Reading, known?: Properties): Note {
 	const { settings } = reading;
+	const marks = conflictLines(text);
+	if (marks.length > 0) return inConflict(path, text, marks, reading, known);
 	const found = findFrontmatter(text);
 	if (found === 'unclosed') {
-		if (namesOurType(text.slice(0, MOST_UNCLOSED), path, settings))
+		if (typeNamedIn(text.slice(0, MOST_UNCLOSED), path, settings) !== null)
 			return unreadable('yaml', 1, 'The properties open with --- and are never closed.');
 		return readNote(path, text, null, known ?? new Map(), reading);
 	}
@@ -158,7 +180,7 @@ export function parseNote(path: string, text: string, reading: Reading, known?: 
 	const parsed = parseProperties(yaml);
 	if ('reason' in parsed) {
 		const reason = parsed.reason.charAt(0).toLowerCase() + parsed.reason.slice(1).replace(/\.$/, '');
-		return namesOurType(yaml, path, settings)
+		return typeNamedIn(yaml, path, settings) !== null
 			? unreadable('yaml', parsed.line, `The properties cannot be read: ${reason}.`)
 			: NOT_OURS;
 	}

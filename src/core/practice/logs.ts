@@ -1,7 +1,7 @@
 /** Which note the drills are logged in, and which copies of it a sync program made. */
 import { perJournal } from '../journal';
 import { isConflictCopy } from '../note/note';
-import { together } from './drill-log';
+import { together, type Drill } from './drill-log';
 
 export interface Logs {
 	/** Where the settings have it, else wherever a log lies by now; null where there is none yet. */
@@ -13,16 +13,17 @@ export interface Logs {
 /** The drill log of a vault, and the copies that are to be merged into it. */
 export const logsOf = perJournal(({ notes, settings }): Logs => {
 	const paths = [...notes]
-		.filter(([, { drills }]) => drills !== null)
+		.filter(([, { type }]) => type === 'drills')
 		.map(([path]) => path)
 		.sort();
 	const own = paths.filter((path) => !isConflictCopy(path));
 	const log = own.includes(settings.drillLog) ? settings.drillLog : (own[0] ?? null);
 	if (log === null) return { log, copies: [] };
-	const held = notes.get(log)!.drills!;
+	// A log in conflict, or one that is only being read, holds none that count.
+	const drillsOf = (path: string): Drill[] => notes.get(path)!.drills ?? [];
+	const held = drillsOf(log);
 	const copies = paths.filter(
-		(path) =>
-			isConflictCopy(path) && together([held, notes.get(path)!.drills!]).length > together([held]).length,
+		(path) => isConflictCopy(path) && together([held, drillsOf(path)]).length > together([held]).length,
 	);
 	return { log, copies };
 });

@@ -28,6 +28,7 @@ export type ProblemCode =
 	| 'value-unknown'
 	| 'value-unreadable'
 	| 'done-undated'
+	| 'conflict-markers'
 	| 'conflict-copy';
 
 /** Something in a note that could not be read, in a sentence for its writer. */
