@@ -8,8 +8,8 @@ import {
 	addDays as add,
 	addMinutes as addMin,
 	differenceInMinutes,
-	endOfWeek,
 	formatISO,
+	getDaysInMonth,
 	isValid,
 	parseISO,
 } from 'date-fns';
@@ -28,9 +28,19 @@ export function isDay(text: string): boolean {
 	return day <= 28 || isValid(parseISO(text, { in: utc }));
 }
 
-/** `day` and `count` days, later or earlier. */
+const FIRST = '0000-01-01T00:00:00';
+const LAST = '9999-12-31T23:59:59';
+
+/** A moment as text. Years have four digits: what would lie outside them is their first or last moment. */
+function momentText(date: Date): string {
+	const year = date.getUTCFullYear();
+	if (year < 0) return FIRST;
+	return year > 9999 ? LAST : formatISO(date).slice(0, LAST.length);
+}
+
+/** `day` and `count` days, later or earlier, as far as years have four digits. */
 export function addDays(day: string, count: number): string {
-	return formatISO(add(parseISO(day, { in: utc }), count), { representation: 'date' });
+	return momentText(add(parseISO(day, { in: utc }), count)).slice(0, 10);
 }
 
 /** How many days `later` comes after `earlier`; negative if it comes before. */
@@ -47,7 +57,12 @@ export function dayOfWeek(day: string): number {
 
 /** The last day of the week that `day` is in; `weekStartsOn` is 0 for Sunday to 6. */
 export function lastDayOfWeek(day: string, weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6): string {
-	return formatISO(endOfWeek(parseISO(day, { in: utc }), { weekStartsOn }), { representation: 'date' });
+	return addDays(day, (weekStartsOn + 6 - dayOfWeek(day)) % 7);
+}
+
+/** The last day of the month that `day` is in. */
+export function lastDayOfMonth(day: string): string {
+	return `${day.slice(0, 8)}${getDaysInMonth(parseISO(day, { in: utc }))}`;
 }
 
 /** The day that a property or field names, or null: a timestamp keeps its local day, a link to a daily note its name. */
@@ -74,12 +89,12 @@ export function momentOf(date: string, ended: string | null): string {
 
 /** A moment so many minutes later. */
 export function addMinutes(moment: string, minutes: number): string {
-	return formatISO(addMin(parseISO(moment, { in: utc }), minutes)).slice(0, 19);
+	return momentText(addMin(parseISO(moment, { in: utc }), minutes));
 }
 
 /** A moment so many working days later, Monday to Friday, at the same time of day. */
 export function addWorkingDays(moment: string, days: number): string {
-	return formatISO(addBusinessDays(parseISO(moment, { in: utc }), days)).slice(0, 19);
+	return momentText(addBusinessDays(parseISO(moment, { in: utc }), days));
 }
 
 /** How many whole minutes `later` comes after `earlier`; negative if it comes before. */

@@ -1,5 +1,5 @@
 /** Weeks and months as spans of days; a week is counted as ISO does or as a locale does. */
-import { addDays, dayOfWeek, daysBetween, isDay } from '../day';
+import { addDays, dayOfWeek, daysBetween, isDay, lastDayOfMonth } from '../day';
 
 /**
  * How weeks are counted, in the words of Moment's locales: the day on which a week begins, 0 for Sunday to 6, and `doy`,
@@ -20,6 +20,9 @@ export interface Period {
 	last: string;
 }
 
+/** December of the last year of four digits, counted from January of the year 0. */
+const LAST_MONTH = 9999 * 12 + 11;
+
 const pad = (number: number, width: number): string => String(number).padStart(width, '0');
 
 /** The week that `day` is in. */
@@ -35,14 +38,14 @@ export function weekOf(day: string, { dow, doy }: Weeks): Period {
 /** The month that `day` is in. */
 export function monthOf(day: string): Period {
 	const label = day.slice(0, 7);
-	const ahead = addDays(`${label}-28`, 4);
-	return { label, first: `${label}-01`, last: addDays(ahead, -Number(ahead.slice(8))) };
+	return { label, first: `${label}-01`, last: lastDayOfMonth(`${label}-01`) };
 }
 
 /** The period so many before or behind `period`, which is a week counted as `weeks` or a month. */
 export function shiftPeriod(period: Period, count: number, weeks: Weeks): Period {
 	if (period.label.includes('W')) return weekOf(addDays(period.first, count * 7), weeks);
-	const months = Number(period.label.slice(0, 4)) * 12 + Number(period.label.slice(5)) - 1 + count;
+	const wanted = Number(period.label.slice(0, 4)) * 12 + Number(period.label.slice(5)) - 1 + count;
+	const months = Math.min(Math.max(wanted, 0), LAST_MONTH);
 	return monthOf(`${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1, 2)}-01`);
 }
 
