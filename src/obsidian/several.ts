@@ -1,7 +1,7 @@
 /** Changes of several notes: shown line by line, then made one edit a note, and taken back as one. */
 import type { App, TFile } from 'obsidian';
 import { changedLines, inverse, type ChangedLines } from '../core/edit/changed-lines';
-import { editFor, REFUSALS, type Edit, type Refusal } from '../core/edit/edit';
+import { settledEdit, REFUSALS, type Edit, type Refusal } from '../core/edit/edit';
 import { attempt, textOf } from './write';
 
 /** What is wanted of one note. */
@@ -46,7 +46,7 @@ export async function lookAt(
 	const left: LeftOut[] = [];
 	for (const change of changes) {
 		const text = await textOf(app, change.path).catch(() => null);
-		const made = text === null ? 'gone' : editFor(text, change.compute);
+		const made = text === null ? 'gone' : settledEdit(text, change.compute);
 		if (made === 'as-wanted') continue;
 		if (typeof made === 'string')
 			left.push({ path: change.path, reason: text === null ? 'This note cannot be read.' : REFUSALS[made] });

@@ -1,7 +1,7 @@
 /** Where a note is written to. Nothing else in the plugin changes a file that exists. */
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
 import { tick, untick, type LineEdit, type TaskRef } from '../core/action/tick';
-import { apply, editFor, REFUSALS, type Edit, type Refusal } from '../core/edit/edit';
+import { apply, settledEdit, REFUSALS, type Edit, type Refusal } from '../core/edit/edit';
 import type { LineRef } from '../core/edit/find';
 import { addLine, setField } from '../core/edit/line';
 import { setLabel, type OneLabel } from '../core/edit/question';
@@ -61,7 +61,7 @@ export async function attempt<E extends Edit>(
 	if (file === null) return refuse('this note is not there any more, so nothing was written.');
 	const tries: { result: E | Refusal; before: string; after: string }[] = [];
 	const make = (text: string): string => {
-		const result = editFor(text, compute);
+		const result = settledEdit(text, compute);
 		const after = typeof result === 'string' ? text : apply(text, result.replacements);
 		tries.push({ result, before: text, after });
 		return after;

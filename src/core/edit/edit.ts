@@ -51,7 +51,10 @@ export const REFUSALS = {
 export type Refusal = keyof typeof REFUSALS;
 
 /** The edit that `compute` finds for a note; none in a note that holds the marks of a conflict. */
-export function editFor<E extends Edit>(text: string, compute: (text: string) => E | Refusal): E | Refusal {
+export function settledEdit<E extends Edit>(
+	text: string,
+	compute: (text: string) => E | Refusal,
+): E | Refusal {
 	return isInConflict(text) ? 'in-conflict' : compute(text);
 }
 

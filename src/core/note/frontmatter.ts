@@ -1,5 +1,5 @@
 /** The properties at the top of a note. */
-import { parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { afterEnding, lineEnd } from './lines';
 
 export type Properties = ReadonlyMap<string, unknown>;
@@ -69,16 +69,18 @@ export function withLineFeeds(yaml: string): string {
 
 /**
  * Parses the YAML of a frontmatter whose first line is line 2 of the note, and whose lines end with a line feed. An error
- * names its line in the note. Duplicate keys are an error, as is a root that is no map. Never throws.
+ * names its line in the note. Duplicate keys are an error where `uniqueKeys` says so, as is a root that is no map; of those that are none the last
+ * counts. Never throws.
  */
 export function parseYaml(
 	yaml: string,
 	keepSourceTokens = false,
+	uniqueKeys = true,
 ): { document: Document.Parsed; root: ReadonlyMap<unknown, unknown> } | Unreadable {
 	const excess = tooMuch(yaml);
 	if (excess !== null) return { line: 1, reason: excess };
 	try {
-		const document = parseDocument(yaml, { prettyErrors: true, keepSourceTokens });
+		const document = parseDocument(yaml, { prettyErrors: true, keepSourceTokens, uniqueKeys });
 		const error = document.errors[0];
 		if (error !== undefined) {
 			const reason = error.message
@@ -97,7 +99,35 @@ export function parseYaml(
 /** The properties that the YAML of a frontmatter holds, by name. Never throws. */
 export function parseProperties(yaml: string): Properties | Unreadable {
 	const parsed = parseYaml(withLineFeeds(yaml));
-	return 'reason' in parsed ? parsed : new Map([...parsed.root].map(([key, value]) => [String(key), value]));
+	return 'reason' in parsed ? parsed : named(parsed.root);
+}
+
+const named = (root: ReadonlyMap<unknown, unknown>): Map<string, unknown> =>
+	new Map([...root].map(([key, value]) => [String(key), value]));
+
+/**
+ * The properties of a frontmatter in which some stand twice, as they do where a sync program merged two notes that each
+ * gained one: the last of each counts, and `twice` has their lines in the note.
+ */
+export function parseRepeated(
+	yaml: string,
+): { properties: Properties; twice: ReadonlyMap<string, readonly number[]> } | Unreadable {
+	const source = withLineFeeds(yaml);
+	const parsed = parseYaml(source, false, false);
+	if ('reason' in parsed) return parsed;
+	const counter = new LineCounter();
+	for (let at = 0; at >= 0; at = source.indexOf('\n', at) + 1 || -1) counter.addNewLine(at);
+	const lines = new Map<string, number[]>();
+	const { contents } = parsed.document;
+	for (const { key } of isMap(contents) ? contents.items : []) {
+		if (!isScalar(key) || key.range == null) continue;
+		const name = String(key.value);
+		lines.set(name, [...(lines.get(name) ?? []), counter.linePos(key.range[0]).line + 1]);
+	}
+	return {
+		properties: named(parsed.root),
+		twice: new Map([...lines].filter(([, own]) => own.length > 1)),
+	};
 }
 
 /**

@@ -10,6 +10,7 @@ import { conflictLines, conflictSentence } from './conflict';
 import {
 	findFrontmatter,
 	parseProperties,
+	parseRepeated,
 	propertyLines,
 	type Frontmatter,
 	type Properties,
@@ -179,12 +180,27 @@ export function parseNote(path: string, text: string, reading: Reading, known?: 
 	const yaml = text.slice(found.start, found.end);
 	const parsed = parseProperties(yaml);
 	if ('reason' in parsed) {
+		const repeated = parseRepeated(yaml);
+		if (!('reason' in repeated)) {
+			const note = readNote(path, text, found, repeated.properties, reading);
+			return note.type === 'other'
+				? note
+				: { ...note, problems: [...twiceIn(repeated.twice), ...note.problems] };
+		}
 		const reason = parsed.reason.charAt(0).toLowerCase() + parsed.reason.slice(1).replace(/\.$/, '');
 		return typeNamedIn(yaml, path, settings) !== null
 			? unreadable('yaml', parsed.line, `The properties cannot be read: ${reason}.`)
 			: NOT_OURS;
 	}
 	return readNote(path, text, found, parsed, reading);
+}
+
+function twiceIn(twice: ReadonlyMap<string, readonly number[]>): Problem[] {
+	return [...twice].map(([name, lines]) => ({
+		line: lines[lines.length - 1]!,
+		code: 'property-twice',
+		message: `The property ${name} stands more than once (lines ${lines.join(', ')}). The last one counts, and no property is written to until one is left.`,
+	}));
 }
 
 function readNote(

@@ -28,6 +28,7 @@ export type ProblemCode =
 	| 'value-unknown'
 	| 'value-unreadable'
 	| 'done-undated'
+	| 'property-twice'
 	| 'conflict-markers'
 	| 'conflict-copy';
 
@@ -237,8 +238,17 @@ export function readProperties(
 	};
 	const number = (property: Property, least: number, most: number): number | null =>
 		measure(property, (given) => readNumber(given, least, most), `a number from ${least} to ${most}`);
-	const moment = (property: Property): string | null =>
-		measure(property, readDateTime, 'a date and time like 2026-08-20T15:00:00');
+	const moment = (property: Property): string | null => {
+		const two = MERGED_MOMENTS.exec(text(property) ?? '');
+		const value = two === null ? null : readDateTime(two[1]!);
+		if (value === null) return measure(property, readDateTime, 'a date and time like 2026-08-20T15:00:00');
+		problems.push({
+			line: lineOf(property),
+			code: 'property-twice',
+			message: `${nameIn(property)} holds two times (${quoted(text(property)!)}). The last one counts.`,
+		});
+		return value;
+	};
 
 	const company = text('company');
 	retro.company = company === null || linkTarget(company) === '' ? null : company;
@@ -311,6 +321,9 @@ export function readProperties(
 		}
 	}
 }
+
+/** What a merge leaves where a property stood empty and two devices filled it: the moment of each, one behind the other. */
+const MERGED_MOMENTS = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?\s*(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)$/;
 
 /** The sections that hold a list, whose entries are items or paragraphs. */
 export const LISTS = {

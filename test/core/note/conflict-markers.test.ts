@@ -1,7 +1,7 @@
 /** What a merge leaves in a note where it could not decide. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/check';
-import { editFor } from '../../../src/core/edit/edit';
+import { settledEdit } from '../../../src/core/edit/edit';
 import { setProperty } from '../../../src/core/edit/property';
 import { conflictLines } from '../../../src/core/note/conflict';
 import { overviewOf } from '../../../src/core/story/overview';
@@ -122,7 +122,7 @@ describe('a note in conflict', () => {
 	});
 
 	test('is not written to', () => {
-		const edit = (text: string) => editFor(text, (now) => setProperty(now, 'result', 'passed'));
+		const edit = (text: string) => settledEdit(text, (now) => setProperty(now, 'result', 'passed'));
 		expect(edit(plan(TWO))).toBe('in-conflict');
 		expect(edit(plan(`\`\`\`\n${TWO}\n\`\`\``))).toHaveProperty('replacements');
 	});
