@@ -3,7 +3,7 @@ import { Modal, Notice, Setting, type App } from 'obsidian';
 import { addTheme, type FoundQuestion } from '../core/edit/question';
 import { noteName, plain } from '../core/note/inline';
 import { safeFolder, safeName } from '../core/note/file-name';
-import { mergeDrills } from '../core/practice/drill-log';
+import { mergeDrills, readDrills } from '../core/practice/drill-log';
 import {
 	addFlashcards,
 	composeFlashcards,
@@ -66,39 +66,49 @@ class MakeTheme extends ChangesForm {
 }
 
 /** Merges the copies that sync programs made of the drill log into it. */
-export function openMergeLogs(app: App, source: NoteSource): void {
-	new MergeLogs(app, source).open();
+export async function openMergeLogs(app: App, source: NoteSource): Promise<void> {
+	const { log, copies } = logsOf(source.journal());
+	const texts = await Promise.all(copies.map((path) => textOf(app, path)));
+	if (log !== null)
+		new MergeLogs(
+			app,
+			log,
+			copies.map((path, index) => ({ path, text: texts[index] ?? '' })),
+		).open();
 }
 
 class MergeLogs extends ChangesForm {
 	constructor(
 		app: App,
-		private readonly source: NoteSource,
+		private readonly log: string,
+		private readonly copies: readonly { path: string; text: string }[],
 	) {
 		super(app, 'Merge');
 		this.setTitle('Merge the copies of the drill log');
 	}
 
 	protected override addControls(element: HTMLElement): void {
-		element.createEl('p', { text: 'The log gets the rows that only a copy has, in the order of time.' });
+		element.createEl('p', {
+			text: 'The log gets the rows that only a copy has, as they stand there. Its own rows stay as they are.',
+		});
 	}
 
 	protected override changes(): Change[] {
-		const journal = this.source.journal();
-		const { log, copies } = logsOf(journal);
-		const others = copies.map((path) => journal.notes.get(path)?.drills ?? []);
-		return log === null || copies.length === 0
-			? []
-			: [{ path: log, compute: (text) => mergeDrills(text, others) }];
+		const texts = this.copies.map(({ text }) => text);
+		return texts.length === 0 ? [] : [{ path: this.log, compute: (text) => mergeDrills(text, texts) }];
 	}
 
 	protected override remarks(): string[] {
-		const { copies } = logsOf(this.source.journal());
-		return copies.length === 0
-			? []
-			: [
-					`${copies.map(noteName).join(', ')} ${copies.length === 1 ? 'stays as it is. Delete it' : 'stay as they are. Delete them'} yourself once the rows are merged.`,
-				];
+		const { copies } = this;
+		if (copies.length === 0) return [];
+		const names = copies.map(({ path }) => noteName(path)).join(', ');
+		const unread = copies.reduce((sum, { text }) => sum + readDrills(text).unreadable.length, 0);
+		return [
+			`${names} ${copies.length === 1 ? 'stays as it is. Delete it' : 'stay as they are. Delete them'} yourself once the rows are merged.`,
+			...(unread === 0
+				? []
+				: [`${count(unread, 'row')} there cannot be read and will not be merged. Look before you delete.`]),
+		];
 	}
 }
 

@@ -137,7 +137,7 @@ export class PracticePane extends DrawnView<PracticeState> {
 		},
 		answerNote: (id) => this.with(id, (question) => openAnswerNote(this.app, this.source, question)),
 		makeTheme: (id) => this.with(id, (question) => openMakeTheme(this.app, this.source, question)),
-		mergeCopies: () => openMergeLogs(this.app, this.source),
+		mergeCopies: () => void openMergeLogs(this.app, this.source),
 		exportCards: () => this.run(() => openExportCards(this.app, this.source)),
 		newRetro: () => this.newRetro(),
 	};

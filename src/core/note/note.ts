@@ -1,6 +1,6 @@
 /** One note, read by itself: what kind it is, its other names, and its retro if it is one. */
 import { STATUSES, type Statuses } from '../action/task';
-import { readDrills, type Drill } from '../practice/drill-log';
+import { readDrills, rowsApart, type Drill } from '../practice/drill-log';
 import { readBody, sectionName } from '../retro/body';
 import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro } from '../retro/retro';
 import { listOf, textOf } from '../retro/values';
@@ -246,11 +246,16 @@ function drillLog(text: string): Note {
 	const { drills, unreadable: rows } = readDrills(text);
 	const message =
 		'This row of the drill log has no time, no question or none of the grades again, hard, good and easy, so it does not count.';
+	const apart =
+		'This row of a drill stands in no table with the columns When, Question and Grade, so it does not count. Move it below the last row of the table.';
 	return {
 		...NOT_OURS,
 		type: 'drills',
 		drills,
-		problems: rows.map((line) => ({ line, code: 'value-unreadable', message })),
+		problems: [
+			...rows.map((line) => ({ line, code: 'value-unreadable' as const, message })),
+			...rowsApart(text).map((line) => ({ line, code: 'value-unreadable' as const, message: apart })),
+		],
 	};
 }
 

@@ -26,6 +26,8 @@ const COLUMNS = ['When', 'Question', 'Grade', 'Id'] as const;
 const HEAD = [`| ${COLUMNS.join(' | ')} |`, `|${' --- |'.repeat(COLUMNS.length)}`];
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const inTime = (a: Drill, b: Drill): number =>
+	order(a.moment, b.moment) || order(a.id, b.id) || order(a.grade, b.grade);
 const keyOf = ({ moment, id, grade }: Drill): string => `${moment}\n${grade}\n${id}`;
 
 /** A cell's text: a row ends at a line break, a cell at a bar, and nothing in it may open a comment. */
@@ -39,25 +41,34 @@ function row({ moment, id, title, grade }: Drill): string {
 }
 
 interface Table {
-	/** The lines of the table, from its head to its last row. */
-	first: Line;
-	last: Line;
+	/** The head of the first table and the line below it. */
+	head: Line;
+	delimiter: Line;
+	/** The rows of the tables with such a head, and those below them that a blank line cut off. */
 	rows: Line[];
 }
 
-/** The table of a log: the first whose columns are those of one. */
+/**
+ * The table of a log: the first whose columns are those of one, with the rows that a blank line cut off from it and the
+ * tables below that have its columns too, as two logs in one note have. Null where there is none.
+ */
 function tableIn(text: string): Table | null {
 	const lines = bodyLines(text);
-	const at = lines.findIndex(
-		(line, index) =>
-			line.kind === 'row' &&
-			lines[index + 1]?.kind === 'delimiter' &&
-			isHead(text.slice(line.start, line.end)),
-	);
-	if (at < 0) return null;
-	let end = at + 2;
-	while (lines[end]?.kind === 'row') end++;
-	return { first: lines[at]!, last: lines[end - 1]!, rows: lines.slice(at + 2, end) };
+	let found: Table | null = null;
+	let isOpen = false;
+	lines.forEach((line, index) => {
+		const next = lines[index + 1];
+		const source = text.slice(line.start, line.end);
+		if (line.kind === 'row' && next?.kind === 'delimiter') {
+			isOpen = isHead(source);
+			if (isOpen) found ??= { head: line, delimiter: next, rows: [] };
+		} else if (line.kind !== 'delimiter') {
+			isOpen &&=
+				line.kind === 'row' || (line.kind === 'text' && line.depth === 0 && /^ {0,3}\|/.test(source));
+			if (isOpen) found?.rows.push(line);
+		}
+	});
+	return found;
 }
 
 const isHead = (line: string): boolean =>
@@ -88,6 +99,16 @@ export function readDrills(text: string): { drills: Drill[]; unreadable: number[
 	return { drills, unreadable };
 }
 
+/** The numbers of the lines that say a drill and stand in no table of drills: below words, or where the head is broken. */
+export function rowsApart(text: string): number[] {
+	const rows = new Set(tableIn(text)?.rows.map(({ number }) => number));
+	return bodyLines(text)
+		.filter(({ kind, number }) => (kind === 'row' || kind === 'text') && !rows.has(number))
+		.filter(({ start, end }) => /^ {0,3}\|/.test(text.slice(start, end)))
+		.filter(({ start, end }) => readRow(text.slice(start, end)) !== null)
+		.map(({ number }) => number);
+}
+
 /** What several logs hold together: each drill once, in the order of time, in whatever order the logs come. */
 export function together(logs: readonly (readonly Drill[])[]): Drill[] {
 	const all = new Map<string, Drill>();
@@ -95,9 +116,7 @@ export function together(logs: readonly (readonly Drill[])[]): Drill[] {
 		const known = all.get(keyOf(drill));
 		if (known === undefined || drill.title < known.title) all.set(keyOf(drill), drill);
 	}
-	return [...all.values()].sort(
-		(a, b) => order(a.moment, b.moment) || order(a.id, b.id) || order(a.grade, b.grade),
-	);
+	return [...all.values()].sort(inTime);
 }
 
 /** The text of a new log. */
@@ -114,10 +133,11 @@ export function composeDrillLog(drills: readonly Drill[], { propertyNames, typeV
 	].join('\n');
 }
 
-/** Whether the lines of an edit are rows, and the log then holds what it should. */
+/** Whether a log then holds what it should, in whatever order. */
 function holds(wanted: readonly Drill[]): (within: Line[], after: string) => Refusal | null {
-	const keys = wanted.map(keyOf).join('\0');
-	return (_, after) => (readDrills(after).drills.map(keyOf).join('\0') === keys ? null : 'unproven');
+	const sorted = (drills: readonly Drill[]): string => drills.map(keyOf).sort().join('\0');
+	const keys = sorted(wanted);
+	return (_, after) => (sorted(readDrills(after).drills) === keys ? null : 'unproven');
 }
 
 /** Adds a drill to a log, as the last row of its table; where there is no table, at the end of the note. */
@@ -125,7 +145,7 @@ export function addDrill(text: string, drill: Drill): Edit | Refusal {
 	const table = tableIn(text);
 	const wanted = [...readDrills(text).drills, drill];
 	if (table !== null) {
-		const { end } = table.last;
+		const { end } = table.rows[table.rows.length - 1] ?? table.delimiter;
 		return proven(text, { from: end, to: end, insert: endingAt(text, end) + row(drill) }, holds(wanted));
 	}
 	const end = lastEnd(text);
@@ -140,27 +160,54 @@ export function addDrill(text: string, drill: Drill): Edit | Refusal {
 
 /** Takes a drill out of a log again, if it is still the last row of its table. */
 export function removeLastDrill(text: string, drill: Drill): Edit | Refusal {
-	const table = tableIn(text);
+	const line = tableIn(text)?.rows.at(-1);
+	const last = line === undefined ? null : readRow(text.slice(line.start, line.end));
+	if (line === undefined || last === null || keyOf(last) !== keyOf(drill)) return 'gone';
+	// A row has its head above it, so there is a line break to take.
+	const above = line.start - (text.slice(0, line.start).endsWith('\r\n') ? 2 : 1);
 	const { drills } = readDrills(text);
-	const last = table === null ? null : readRow(text.slice(table.last.start, table.last.end));
-	if (table === null || table.rows.length === 0 || last === null || keyOf(last) !== keyOf(drill))
-		return 'gone';
-	const above = bodyLines(text).find(({ number }) => number === table.last.number - 1)!;
-	return proven(text, { from: above.end, to: table.last.end, insert: '' }, holds(drills.slice(0, -1)));
+	return proven(text, { from: above, to: line.end, insert: '' }, holds(drills.slice(0, -1)));
 }
 
-/** Brings what other logs hold into a log: its table then has each drill once, in the order of time. */
-export function mergeDrills(text: string, others: readonly (readonly Drill[])[]): Edit | Refusal {
+/** The rows of a copy of a log that can be read, each as it stands there. */
+function rowsOf(copy: string): { drill: Drill; source: string }[] {
+	return (tableIn(copy)?.rows ?? []).flatMap(({ start, end }) => {
+		const source = copy.slice(start, end).trim();
+		const drill = readRow(source);
+		return drill === null ? [] : [{ drill, source }];
+	});
+}
+
+/**
+ * Brings the rows that only copies of a log hold into it, as they stand there: at their place in time, or at its end where its rows
+ * are not in the order of time. Every row that it has stays as it is.
+ */
+export function mergeDrills(text: string, copies: readonly string[]): Edit | Refusal {
 	const table = tableIn(text);
-	const { drills, unreadable } = readDrills(text);
-	if (table === null || unreadable.length > 0) return 'unreadable-rows';
-	const merged = together([drills, ...others]);
-	if (merged.map(keyOf).join('\0') === drills.map(keyOf).join('\0')) return 'as-wanted';
-	const ending = endingAt(text, table.first.end);
-	const head = text.slice(table.first.start, table.rows[0]?.start ?? table.last.end).replace(/[\r\n]+$/, '');
-	return proven(
-		text,
-		{ from: table.first.start, to: table.last.end, insert: [head, ...merged.map(row)].join(ending) },
-		holds(merged),
-	);
+	if (table === null) return 'unreadable-rows';
+	const { drills } = readDrills(text);
+	const known = new Set(drills.map(keyOf));
+	const missing = copies
+		.flatMap(rowsOf)
+		.sort((a, b) => inTime(a.drill, b.drill) || order(a.source, b.source))
+		.filter(({ drill }) => !known.has(keyOf(drill)) && known.add(keyOf(drill)));
+	if (missing.length === 0) return 'as-wanted';
+
+	const read = table.rows.map((line) => ({ line, drill: readRow(text.slice(line.start, line.end)) }));
+	const isSorted = drills.every((drill, index) => index === 0 || inTime(drills[index - 1]!, drill) <= 0);
+	const last = table.rows.at(-1) ?? table.delimiter;
+	const placeOf = (drill: Drill): number => {
+		if (!isSorted) return last.end;
+		const next = read.findIndex((one) => one.drill !== null && inTime(one.drill, drill) > 0);
+		return (next < 0 ? last : (read[next - 1]?.line ?? table.delimiter)).end;
+	};
+	const from = Math.min(...missing.map(({ drill }) => placeOf(drill)));
+	const ending = endingAt(text, table.head.end);
+	let [insert, to] = ['', from];
+	for (const { drill, source } of missing) {
+		const place = placeOf(drill);
+		insert += text.slice(to, place) + ending + source;
+		to = place;
+	}
+	return proven(text, { from, to, insert }, holds([...drills, ...missing.map(({ drill }) => drill)]));
 }

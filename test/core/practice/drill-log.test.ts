@@ -72,7 +72,10 @@ test('rows that cannot be read are told by their lines, and hide no other', () =
 		drills: [{ moment: '2026-11-20T00:00:00', id: 'a', title: 'A', grade: 'good' }],
 		unreadable: [3, 5],
 	});
-	expect(mergeDrills(text, [])).toBe('unreadable-rows');
+	const copy = `${text}\n| 2026-11-19 | B | easy |`;
+	expect(after(text, mergeDrills(text, [copy]))).toBe(
+		text.replace('| 2026-11-20 | A | good', '| 2026-11-19 | B | easy |\n| 2026-11-20 | A | good'),
+	);
 });
 
 describe.each(['\n', '\r\n', '\r'])('with the line ending %j', (ending) => {
@@ -106,37 +109,123 @@ test('a note without a table gets one behind its words', () => {
 	);
 });
 
-test(`logs of two devices, merged in either order, give the same table, and merging again changes nothing (${RUNS} pairs)`, () => {
+const keys = (drills: readonly Drill[]): string[] =>
+	drills.map(({ moment, id, grade }) => `${moment} ${grade} ${id}`);
+const merge = (text: string, copy: string): string => {
+	const made = mergeDrills(text, [copy]);
+	return made === 'as-wanted' ? text : after(text, made);
+};
+
+test(`logs of two devices, merged in either order, give the same table, and merging again changes nothing (${RUNS / 5} pairs)`, () => {
 	fc.assert(
 		fc.property(
 			fc.array(drill, { maxLength: 4 }),
 			fc.array(drill, { maxLength: 4 }),
 			fc.array(drill, { maxLength: 4 }),
 			(common, a, b) => {
-				const [first, second] = [
-					[...common, ...a],
-					[...common, ...b],
-				];
-				const merge = (mine: Drill[], theirs: Drill[]): string => {
-					const text = composeDrillLog(mine, settings);
-					const made = mergeDrills(text, [theirs]);
-					return made === 'as-wanted' ? text : after(text, made);
-				};
-				const merged = readDrills(merge(first, second)).drills.map(
-					({ moment, id, grade }) => `${moment} ${grade} ${id}`,
-				);
-				expect(
-					readDrills(merge(second, first)).drills.map(({ moment, id, grade }) => `${moment} ${grade} ${id}`),
-				).toEqual(merged);
-				expect(new Set(merged)).toEqual(
-					new Set([...first, ...second].map(({ moment, id, grade }) => `${moment} ${grade} ${id}`)),
-				);
-				expect(mergeDrills(merge(first, second), [second, first])).toBe('as-wanted');
-				expect(together([first, second])).toEqual(together([second, first]));
+				const [first, second] = [together([common, a]), together([common, b])].map((drills) =>
+					composeDrillLog(drills, settings),
+				) as [string, string];
+				const merged = merge(first, second);
+				expect(keys(readDrills(merge(second, first)).drills)).toEqual(keys(readDrills(merged).drills));
+				expect(keys(readDrills(merged).drills)).toEqual(keys(together([common, a, b])));
+				expect(mergeDrills(merged, [second, first])).toBe('as-wanted');
+				expect(together([a, b])).toEqual(together([b, a]));
 			},
 		),
 		{ numRuns: RUNS / 5 },
 	);
+});
+
+test(`merging leaves every line of a log to the byte, whatever its order, and adds only lines of the copy (${RUNS / 5} pairs)`, () => {
+	fc.assert(
+		fc.property(
+			fc.array(drill, { maxLength: 5 }),
+			fc.array(drill, { maxLength: 5 }),
+			fc.constantFrom('\n', '\r\n'),
+			fc.constantFrom('', '\n\nMy own words.\n', '\n\n| Other | Table |\n| --- | --- |\n| 1 | 2 |\n'),
+			fc.nat(6),
+			(mine, theirs, ending, tail, cut) => {
+				const lines = composeDrillLog(mine, settings).trimEnd().split('\n');
+				// A blank line may have come between two rows.
+				if (8 + cut < lines.length) lines.splice(8 + cut, 0, '');
+				const text = (lines.join('\n') + tail).replace(/\n/g, ending);
+				const copy = composeDrillLog(theirs, settings);
+				const made = merge(text, copy).split(ending);
+				const kept = text.split(ending);
+				const copied = new Set(copy.split('\n'));
+				let at = 0;
+				for (const line of made) {
+					if (at < kept.length && line === kept[at]) at++;
+					else expect(copied).toContain(line);
+				}
+				expect(at).toBe(kept.length);
+				expect(new Set(keys(readDrills(made.join(ending)).drills))).toEqual(
+					new Set(keys([...mine, ...theirs])),
+				);
+			},
+		),
+		{ numRuns: RUNS / 5 },
+	);
+});
+
+test('merging a copy adds its row as it stands there, and keeps columns, alignment, links and case', () => {
+	const head = '| When | Question | Grade | Id | My notes |\n|:---|---|:-:|---|---:|\n';
+	const own =
+		'| 2026-11-01 09:00   | [[LRU cache]] with **TTL** | HARD | lru | forgot the lock, see [[Locks]] |\n';
+	const later = '|2026-11-05|Seats|Good||mine|\n';
+	const theirs = '| 2026-11-03 09:00:00 | `Debounce` | again |  | *theirs* |\n';
+	expect(merge(head + own + later, head + own + theirs)).toBe(head + own + theirs + later);
+});
+
+describe('rows below a blank line', () => {
+	const head = '| When | Question | Grade | Id |\n|---|---|---|---|\n';
+	const a = '| 2026-11-01 09:00:00 | A | good | |\n';
+	const b = '| 2026-11-02 09:00:00 | B | hard | |\n';
+	const c: Drill = { moment: '2026-11-03T09:00:00', id: 'c', title: 'C', grade: 'easy' };
+	const added = '| 2026-11-03 09:00:00 | C | easy | |\n';
+
+	test.each([
+		['cut off from the table', `${head}${a}\n${b}`],
+		['cut off twice', `${head}\n${a}\n\n${b}`],
+		['in a second table with the same head', `${head}${a}\n${head}${b}`],
+		['in a second table below words', `${head}${a}\nAfter the holidays:\n\n${head}${b}`],
+	])('are read, and the next drill goes below them: %s', (_, log) => {
+		for (const tail of ['', '\nMy words.\n\n| Other | Table |\n|---|---|\n| 2026-11-09 | x |\n']) {
+			const text = log + tail;
+			expect(keys(readDrills(text).drills)).toEqual([
+				'2026-11-01T09:00:00 good a',
+				'2026-11-02T09:00:00 hard b',
+			]);
+			const made = after(text, addDrill(text, c));
+			expect(made).toBe(log + added + tail);
+			expect(after(made, removeLastDrill(made, c))).toBe(text);
+			expect(merge(text, `${head}${added}`)).toBe(log + added + tail);
+		}
+	});
+
+	test('that cannot be read are told of', () => {
+		expect(readDrills(`${head}${a}\n| soon | B | good | |\n`).unreadable).toEqual([5]);
+		expect(readDrills(`${head}${a}\nWords.\n\n| soon | B | good | |\n`).unreadable).toEqual([]);
+	});
+
+	test.each([
+		['below words', `${head}${a}\nWords.\n\n${b}`, [7]],
+		['where the head is broken', `${head.replace('\n', '\n\n')}${a}${b}`, [4, 5]],
+		['in a table of something else', `${head}${a}\n| Day | What | How |\n|---|---|---|\n${b}`, [7]],
+	])('that stand in no table of drills are told of: %s', (_, text, lines) => {
+		const { problems } = journalOf({ 'Log.md': `---\ntype: interview-drills\n---\n${text}` }).notes.get(
+			'Log.md',
+		)!;
+		expect(problems.map(({ line, message }) => [line - 3, message])).toEqual(
+			lines.map((line) => [line, expect.stringContaining('stands in no table')]),
+		);
+	});
+
+	test('and the row of a drill that stands alone below one is taken back with its own line alone', () => {
+		const text = `${head}${a}\n${added}\nWords.\n`;
+		expect(after(text, removeLastDrill(text, c))).toBe(`${head}${a}\n\nWords.\n`);
+	});
 });
 
 describe('the last drill', () => {
