@@ -1,6 +1,7 @@
 /** Keeps the index true to the vault: built once the layout is ready, then following the vault's own events. */
 import {
 	Component,
+	debounce,
 	getAllTags,
 	TFile,
 	TFolder,
@@ -25,11 +26,14 @@ import {
 import type { Settings } from '../core/settings';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
+import { isSameText, onWritten, textOf } from './write';
 
 /** How long one slice of reading may hold up the window, in milliseconds. */
 const SLICE = 8;
 const BATCH = 32;
 const MINUTE = 60_000;
+/** How soon an editor is read again while the vault has not caught up with it, in milliseconds. */
+const PAUSE = 250;
 
 export class NoteSource extends Component {
 	/** False until every note has been read once: not read yet is not empty. */
@@ -42,6 +46,14 @@ export class NoteSource extends Component {
 	private answer: { version: number; today: string; journal: Journal } | null = null;
 	/** Raised by each build, so that an older one that is still under way gives up. */
 	private build = 0;
+	/** Raised by each text that came, and which one came last for a note: no answer to an earlier question replaces it. */
+	private turn = 0;
+	private readonly latest = new WeakMap<TFile, number>();
+	/** Notes that an edit has changed and the vault has not told of. */
+	private readonly ahead = new Set<TFile>();
+	/** What has changed and is not taken in yet; `slice` is when the present one began, null between two bursts. */
+	private readonly waiting = new Map<TFile, { text: string; cache: CachedMetadata }>();
+	private slice: number | null = null;
 
 	constructor(
 		private readonly app: App,
@@ -55,9 +67,13 @@ export class NoteSource extends Component {
 		const { vault, metadataCache, workspace } = this.app;
 		this.register(this.store.onChange(() => void this.readAll()));
 		workspace.onLayoutReady(() => {
-			this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.read(file, text, cache)));
+			this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.hear(file, text, cache)));
 			this.registerEvent(vault.on('rename', (file, from) => void this.rename(file, from)));
-			this.registerEvent(vault.on('delete', (file) => this.change(() => this.index.remove(file.path))));
+			this.registerEvent(vault.on('delete', (file) => this.change(() => this.forget(file))));
+			this.register(onWritten(this.app, (file, text) => this.takeWritten(file, text)));
+			// An edit that is undone before it was saved is nothing that the vault would tell of.
+			const catchUp = debounce(() => this.ahead.forEach((file) => void this.catchUp(file)), PAUSE);
+			this.registerEvent(workspace.on('editor-change', () => this.ahead.size > 0 && catchUp()));
 			// Obsidian may still be reading the vault: what was not known yet is known at the first `resolved`.
 			const resolved = metadataCache.on('resolved', () => {
 				metadataCache.offref(resolved);
@@ -156,9 +172,80 @@ export class NoteSource extends Component {
 		);
 	}
 
-	private read(file: TFile, text: string, cache: CachedMetadata): void {
+	/** Notes that a text has come for a note; gives the number of its turn. */
+	private stamp(file: TFile): number {
+		this.latest.set(file, ++this.turn);
+		return this.turn;
+	}
+
+	/** Whether a note is still there, and no text has come for it since a turn. */
+	private isCurrent(file: TFile, turn: number): boolean {
+		return (this.latest.get(file) ?? 0) <= turn && this.app.vault.getFileByPath(file.path) === file;
+	}
+
+	private forget(file: TAbstractFile): void {
+		this.index.remove(file.path);
+		if (!(file instanceof TFile)) return;
+		this.waiting.delete(file);
+		this.ahead.delete(file);
+	}
+
+	/** Hears of a change: taken in at once, or in slices where many come together. */
+	private hear(file: TFile, text: string, cache: CachedMetadata): void {
 		if (file.extension !== 'md') return;
-		this.change(() => this.take(file, text, cache));
+		if (this.ahead.has(file)) {
+			void this.catchUp(file, { text, cache });
+			return;
+		}
+		this.stamp(file);
+		const now = performance.now();
+		if (this.slice === null) {
+			this.slice = now;
+			window.setTimeout(() => this.takeSlice());
+		}
+		if (this.waiting.size === 0 && now - this.slice < SLICE) this.change(() => this.take(file, text, cache));
+		else this.waiting.set(file, { text, cache });
+	}
+
+	/** Takes in what waits for as long as one slice lasts; the listeners are called once nothing waits. */
+	private takeSlice(): void {
+		this.slice = null;
+		if (this.waiting.size === 0) return;
+		const started = performance.now();
+		for (const [file, { text, cache }] of this.waiting) {
+			this.waiting.delete(file);
+			if (this.isCurrent(file, this.turn)) this.take(file, text, cache);
+			if (performance.now() - started > SLICE) break;
+		}
+		if (this.waiting.size === 0) return this.change(() => undefined);
+		this.slice = started;
+		window.setTimeout(() => this.takeSlice());
+	}
+
+	/** Takes in what an edit has made of a note, before the vault tells of it. */
+	private takeWritten(file: TFile, text: string): void {
+		this.stamp(file);
+		this.waiting.delete(file);
+		this.ahead.add(file);
+		this.change(() => this.index.set(file.path, parseNote(file.path, text, this.reading)));
+	}
+
+	/**
+	 * Reads a note that is ahead of the vault as it is now: what was told may be older than the edit, and what was typed
+	 * since is newer. The vault has caught up once both are the same.
+	 */
+	private async catchUp(file: TFile, told?: { text: string; cache: CachedMetadata }): Promise<void> {
+		const { vault, metadataCache } = this.app;
+		const turn = this.stamp(file);
+		const now = await textOf(this.app, file.path);
+		const saved = told?.text ?? (await vault.cachedRead(file).catch(() => null));
+		if (!this.isCurrent(file, turn)) return;
+		if (saved !== null && (now === null || isSameText(now, saved))) {
+			this.ahead.delete(file);
+			this.change(() => this.take(file, saved, told?.cache ?? metadataCache.getFileCache(file)));
+		} else if (now !== null) {
+			this.change(() => this.index.set(file.path, parseNote(file.path, now, this.reading)));
+		}
 	}
 
 	/** Puts a note into the index; `text` may be left out where it need not be read. */
@@ -187,15 +274,20 @@ export class NoteSource extends Component {
 		// A folder can decide what a note is, and so can a new ending.
 		const mayTurn = this.settings.retroBy === 'folder' || !this.index.notes.has(file.path);
 		if (file instanceof TFile && file.extension === 'md' && mayTurn) {
-			this.read(file, await this.app.vault.cachedRead(file), this.app.metadataCache.getFileCache(file) ?? {});
+			if (this.ahead.has(file)) return this.catchUp(file);
+			const { turn } = this;
+			const text = await this.app.vault.cachedRead(file).catch(() => null);
+			if (text === null || !this.isCurrent(file, turn)) return;
+			this.change(() => this.take(file, text, this.app.metadataCache.getFileCache(file) ?? {}));
 		}
 	}
 
 	/** Reads the whole vault, in slices that leave the window free. */
 	private async readAll(): Promise<void> {
 		const build = ++this.build;
-		const { vault, metadataCache } = this.app;
+		const { vault } = this.app;
 		const tasks = await this.tasksSettings();
+		if (build !== this.build) return;
 		this.reading = prepareReading(this.settings, readStatuses(tasks));
 		this.taskFormat = readTaskFormat(tasks);
 		const files = vault.getMarkdownFiles();
@@ -203,20 +295,26 @@ export class NoteSource extends Component {
 		for (const path of [...this.index.notes.keys()]) if (!paths.has(path)) this.index.remove(path);
 		let started = performance.now();
 		for (let at = 0; at < files.length; at += BATCH) {
-			const batch = files.slice(at, at + BATCH);
-			const texts = await Promise.all(batch.map((file) => this.textOf(file)));
-			if (build !== this.build) return;
-			batch.forEach((file, index) => {
-				if (vault.getFileByPath(file.path) === file)
-					this.take(file, texts[index] ?? null, metadataCache.getFileCache(file));
-			});
+			await this.readBatch(files.slice(at, at + BATCH), build);
 			if (performance.now() - started > SLICE) {
 				await new Promise((resolve) => window.setTimeout(resolve));
 				started = performance.now();
-				if (build !== this.build) return;
 			}
+			if (build !== this.build) return;
 		}
 		this.change(() => (this.isReady = true));
+	}
+
+	/** Reads some notes for a build; what came for one of them meanwhile is newer, and stays. */
+	private async readBatch(files: readonly TFile[], build: number): Promise<void> {
+		const { turn } = this;
+		const texts = await Promise.all(files.map((file) => this.textOf(file)));
+		if (build !== this.build) return;
+		files.forEach((file, index) => {
+			if (this.ahead.has(file)) void this.catchUp(file);
+			else if (this.isCurrent(file, turn))
+				this.take(file, texts[index] ?? null, this.app.metadataCache.getFileCache(file));
+		});
 	}
 
 	private async textOf(file: TFile): Promise<string | null> {

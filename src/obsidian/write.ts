@@ -1,7 +1,7 @@
 /** Where a note is written to. Nothing else in the plugin changes a file that exists. */
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
 import { tick, untick, type LineEdit, type TaskRef } from '../core/action/tick';
-import { apply, settledEdit, REFUSALS, type Edit, type Refusal } from '../core/edit/edit';
+import { apply, settledEdit, REFUSALS, type Edit, type Refusal, type Replacement } from '../core/edit/edit';
 import type { LineRef } from '../core/edit/find';
 import { addLine, setField } from '../core/edit/line';
 import { setLabel, type OneLabel } from '../core/edit/question';
@@ -9,13 +9,62 @@ import { noteName } from '../core/note/inline';
 import type { Reading } from '../core/note/note';
 import { answerHabit } from '../core/story/overview';
 
-/** The editor in which a note is open, if it is. */
-function editorOf(app: App, file: TFile): Editor | null {
+/** The view in whose editor a note is open, if it is in one. */
+function viewOf(app: App, file: TFile): MarkdownView | null {
 	for (const leaf of app.workspace.getLeavesOfType('markdown')) {
 		const { view } = leaf;
-		if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') return view.editor;
+		if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') return view;
 	}
 	return null;
+}
+
+/** Whether a text holds what no editor keeps: a carriage return, or a byte order mark. */
+const isBeyondEditors = (text: string): boolean => text.includes('\r') || text.startsWith('\ufeff');
+
+/** Whether two texts are the same to an editor, which knows one line ending and no byte order mark. */
+export function isSameText(one: string, other: string): boolean {
+	const plain = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+	return one === other || plain(one) === plain(other);
+}
+
+/**
+ * The editor that an edit of a note belongs into; null where the note is not open, or its file holds what the editor
+ * would not keep. What is unsaved of such a file is saved first, since the edit is made on disk then.
+ */
+async function editorFor(app: App, file: TFile): Promise<Editor | null> {
+	if (viewOf(app, file) === null) return null;
+	// While a note is being opened its editor is empty, or holds the last one: it is filled once the note has been read.
+	const onDisk = await textNow(app, file);
+	const view = viewOf(app, file);
+	if (view === null || onDisk === null || !isBeyondEditors(onDisk)) return view?.editor ?? null;
+	const typed = view.editor.getValue();
+	// An empty editor is rather one that is not filled yet than a note that somebody emptied this very moment.
+	if (typed !== '' && !isSameText(typed, onDisk)) await view.save();
+	return null;
+}
+
+/** Puts replacements into an editor, as one step of its undo. */
+function transact(editor: Editor, replacements: readonly Replacement[]): void {
+	const changes = replacements.map(({ from, to, insert }) => ({
+		from: editor.offsetToPos(from),
+		to: editor.offsetToPos(to),
+		text: insert,
+	}));
+	if (changes.length > 0) editor.transaction({ changes });
+}
+
+type Hearer = (file: TFile, text: string) => void;
+const hearers = new WeakMap<App, Hearer>();
+
+/**
+ * Tells `hearer` what each edit has made of its note, as soon as it is made: the vault itself tells of an open note only
+ * once it has been saved, two seconds later. Gives what ends that.
+ */
+export function onWritten(app: App, hearer: Hearer): () => void {
+	hearers.set(app, hearer);
+	return () => {
+		if (hearers.get(app) === hearer) hearers.delete(app);
+	};
 }
 
 /** What went wrong, in the words of what failed. */
@@ -66,23 +115,16 @@ export async function attempt<E extends Edit>(
 		tries.push({ result, before: text, after });
 		return after;
 	};
-	// While a note is being opened its editor is empty, or holds the last one: it is filled once the note has been read.
-	if (editorOf(app, file) !== null) await textNow(app, file);
-	const editor = editorOf(app, file);
+	let editor: Editor | null = null;
 	let failed: string | null = null;
 	try {
+		editor = await editorFor(app, file);
 		if (editor === null) {
 			await app.vault.process(file, make);
 		} else {
 			make(editor.getValue());
-			const { result } = tries[0]!;
-			const replacements = typeof result === 'string' ? [] : result.replacements;
-			const changes = replacements.map(({ from, to, insert }) => ({
-				from: editor.offsetToPos(from),
-				to: editor.offsetToPos(to),
-				text: insert,
-			}));
-			if (changes.length > 0) editor.transaction({ changes });
+			const result = tries[0]?.result;
+			if (result !== undefined && typeof result !== 'string') transact(editor, result.replacements);
 		}
 	} catch (error) {
 		failed = reasonOf(error);
@@ -91,10 +133,11 @@ export async function attempt<E extends Edit>(
 	if (last === undefined) return refuse(`it could not be written, so nothing was changed (${failed}).`);
 	const { result, before, after } = last;
 	if (typeof result === 'string') return refuse(REFUSALS[result]);
-	const made = { made: result, before, after };
-	if (failed === null) return made;
-	const now = editor === null ? await textNow(app, file) : editor.getValue();
-	if (now === after) return made;
+	const now = failed === null ? after : (editor?.getValue() ?? (await textNow(app, file)));
+	if (now === after) {
+		hearers.get(app)?.(file, after);
+		return { made: result, before, after };
+	}
 	return refuse(
 		now === before
 			? `it could not be written, so it is as it was (${failed}).`
@@ -195,10 +238,16 @@ export function addActionIn(app: App, path: string, line: string, reading: Readi
 	return changeNote(app, path, (text) => addLine(text, 'improvementPlan', line, reading));
 }
 
-/** The text of a note as it is now: in its editor where it is open, else on disk; null where there is no such note. */
+/**
+ * The text of a note as it is now, the one that an edit would be computed on: in its editor where it is open, else on disk;
+ * null where there is no such note.
+ */
 export async function textOf(app: App, path: string): Promise<string | null> {
 	const file = app.vault.getFileByPath(path);
-	return file === null ? null : (editorOf(app, file)?.getValue() ?? textNow(app, file));
+	if (file === null) return null;
+	const onDisk = await textNow(app, file);
+	const typed = viewOf(app, file)?.editor.getValue();
+	return typed === undefined || (onDisk !== null && isSameText(typed, onDisk)) ? onDisk : typed;
 }
 
 /** Sets one label of a question of a retro. */

@@ -45,16 +45,20 @@ export const REFUSALS = {
 	'in-conflict':
 		'This note holds two versions that were merged and left in conflict (<<<<<<<), so nothing was written. Open the note, choose what stays and delete the marks.',
 	touched: 'This note was changed since, so it stays as it is.',
+	'not-utf-8':
+		'This note is not UTF-8: letters of it would be lost, so nothing was written. Save it as UTF-8 first.',
 	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;
 
-/** The edit that `compute` finds for a note; none in a note that holds the marks of a conflict. */
+/** The edit that `compute` finds for a note; none in a note that holds the marks of a conflict, or is not UTF-8. */
 export function settledEdit<E extends Edit>(
 	text: string,
 	compute: (text: string) => E | Refusal,
 ): E | Refusal {
+	// U+FFFD stands for bytes that could not be read, and would be written in their place.
+	if (text.includes('\ufffd')) return 'not-utf-8';
 	return isInConflict(text) ? 'in-conflict' : compute(text);
 }
 
