@@ -57,8 +57,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'An entry keeps the indentation of its list',
 		file: 'edit/yaml-span.ts',
-		from: "const lead = ' '.repeat(dash - lineStart(yaml, dash))",
-		to: "const lead = '  '",
+		from: "' '.repeat(dash - lineStart(yaml, dash)) +",
+		to: "'  ' +",
 		test: PROPERTY,
 	},
 	{
@@ -211,8 +211,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'A block without an end is not written',
 		file: 'edit/block.ts',
-		from: "begin === undefined || end === undefined || begins.length > 1 || ends.length > 1 || begin.start > end.start) return 'unpaired'",
-		to: 'begin === undefined || end === undefined) return null',
+		from: "begin.start > end.start\n\t)\n\t\treturn 'unpaired';",
+		to: 'begin.start > end.start\n\t)\n\t\treturn null;',
 		test: BLOCK,
 	},
 	{
@@ -281,8 +281,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'What may be half written is not called untouched',
 		file: '../obsidian/write.ts',
-		from: 'now === before ?',
-		to: 'now !== after ?',
+		from: 'now === before\n',
+		to: 'now !== after\n',
 		test: FAULTS,
 	},
 	{
@@ -309,8 +309,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'A note with another name than was asked for is told of',
 		file: '../obsidian/create.ts',
-		from: 'if (noteName(path) !== wanted) new Notice(',
-		to: 'if (noteName(path) === path) new Notice(',
+		from: 'if (noteName(path) !== wanted)',
+		to: 'if (noteName(path) === path)',
 		test: FAULTS,
 	},
 	{
@@ -358,8 +358,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'Keys of settings that nobody here knows stay',
 		file: 'settings.ts',
-		from: 'if (JSON.stringify(value) === JSON.stringify(old)) continue;',
-		to: '',
+		from: 'const merged = apart(saved);',
+		to: 'const merged = apart(after);',
 		test: SAVING,
 	},
 	{
@@ -484,8 +484,10 @@ const FEWER = [
 	(_: string, name: string) => `const ${name} = ${name === 'RUNS' ? 1000 : 500};`,
 ] as const;
 
-/** Whether the tests notice a mistake; null if there is no place to plant it. */
-async function isNoticed(mutant: Pick<Mutant, 'file' | 'from' | 'to' | 'test'>): Promise<boolean | null> {
+const pathOf = (mutant: Pick<Mutant, 'file'>): string => join('src/core', mutant.file);
+
+/** Whether the tests notice a mistake. */
+async function isNoticed(mutant: Pick<Mutant, 'file' | 'from' | 'to' | 'test'>): Promise<boolean> {
 	const copy = mkdtempSync(join(tmpdir(), 'mutant-'));
 	try {
 		for (const name of ['src', 'test', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.mts'])
@@ -493,12 +495,10 @@ async function isNoticed(mutant: Pick<Mutant, 'file' | 'from' | 'to' | 'test'>):
 		const test = join(copy, mutant.test);
 		writeFileSync(test, readFileSync(test, 'utf8').replace(...FEWER));
 		symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
-		const path = join(copy, 'src/core', mutant.file);
-		const source = readFileSync(path, 'utf8');
-		if (source.split(mutant.from).length !== 2) return null;
+		const path = join(copy, pathOf(mutant));
 		writeFileSync(
 			path,
-			source.replace(mutant.from, () => mutant.to),
+			readFileSync(path, 'utf8').replace(mutant.from, () => mutant.to),
 		);
 		return await run(
 			'node_modules/.bin/vitest',
@@ -524,6 +524,14 @@ async function each<T>(all: readonly T[], make: (one: T) => Promise<void>): Prom
 	);
 }
 
+// A mistake that cannot be planted would be one that nobody looks for.
+const misplaced = MUTANTS.filter(
+	(mutant) => readFileSync(pathOf(mutant), 'utf8').split(mutant.from).length !== 2,
+);
+for (const { promise, file, from } of misplaced)
+	console.error(`NO PLACE  ${promise}: ${file} does not hold this exactly once: ${from}`);
+if (misplaced.length > 0) process.exit(1);
+
 // Without a mistake the tests must pass, or their failing would mean nothing.
 await each([...new Set(MUTANTS.map((mutant) => mutant.test))], async (test) => {
 	if (
@@ -539,10 +547,8 @@ await each([...new Set(MUTANTS.map((mutant) => mutant.test))], async (test) => {
 let missed = 0;
 await each(MUTANTS, async (mutant) => {
 	const noticed = await isNoticed(mutant);
-	if (noticed !== true) missed++;
-	console.log(
-		`${noticed === null ? 'NO PLACE' : noticed ? 'noticed ' : 'MISSED  '}  ${mutant.promise.padEnd(60)}  ${mutant.test}`,
-	);
+	if (!noticed) missed++;
+	console.log(`${noticed ? 'noticed' : 'MISSED '}  ${mutant.promise.padEnd(60)}  ${mutant.test}`);
 });
 console.log(
 	`${MUTANTS.length - missed} of ${MUTANTS.length} mistakes noticed, ${((performance.now() - start) / 1000).toFixed(0)} s`,
