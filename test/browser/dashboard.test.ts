@@ -12,7 +12,7 @@ test('the dashboard is shown, created once as shown, and never over another', as
 	const browser = await launchBrowser();
 	try {
 		const page = await browser.newPage();
-		page.setDefaultTimeout(8000);
+		page.setDefaultTimeout(30_000);
 		await page.goto(preview.url);
 		await page.locator('body.is-ready').waitFor();
 		const ask = async (): Promise<void> => {

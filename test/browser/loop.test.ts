@@ -34,7 +34,7 @@ async function dayOf(day: string): Promise<void> {
 /** Waits until the notes on disk are those that are expected, `path` after `change`; the test's own limit ends a wait in vain. */
 async function written(path: string, change: (text: string) => string): Promise<void> {
 	const expected = { ...notes, [path]: change(notes[path] ?? '') };
-	await expect.poll(onDisk, { timeout: 8000 }).toEqual(expected);
+	await expect.poll(onDisk, { timeout: 60_000 }).toEqual(expected);
 	notes = expected;
 }
 
@@ -57,7 +57,7 @@ async function momentOf(path: string, property: string, day: string): Promise<st
 			async () =>
 				(moment =
 					new RegExp(`^${property}: (${MOMENT})$`, 'm').exec((await onDisk())[path] ?? '')?.[1] ?? ''),
-			{ timeout: 8000 },
+			{ timeout: 60_000 },
 		)
 		.not.toBe('');
 	expect(moment.slice(0, 10)).toBe(day);

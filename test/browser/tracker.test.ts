@@ -8,6 +8,7 @@ import {
 	note,
 	openPage,
 	page,
+	pass,
 	preview,
 	read,
 	TODAY,
@@ -299,11 +300,11 @@ describe('due now', () => {
 		await due()
 			.getByRole('listitem', { name: 'Write first impressions, Northwind R2, 18 min left' })
 			.waitFor();
-		await page.clock.runFor('02:00');
+		await pass(2);
 		await due()
 			.getByRole('listitem', { name: 'Write first impressions, Northwind R2, 16 min left' })
 			.waitFor();
-		await page.clock.runFor('30:00');
+		await pass(30);
 		await due()
 			.getByRole('listitem', { name: 'Write first impressions, Northwind R2, 14 min late' })
 			.waitFor();

@@ -9,6 +9,7 @@ import {
 	note,
 	openPage,
 	page,
+	pass,
 	preview,
 	read,
 	writes,
@@ -106,7 +107,8 @@ test('goes back and forth, by weeks and by months, and is there again after a re
 	await section('Interviews')
 		.getByRole('link', { name: /^Litware/ })
 		.waitFor();
-	await page.waitForTimeout(400);
+	// The workspace is saved a moment after it has changed.
+	await page.waitForFunction(() => Object.values(localStorage).some((saved) => /"at":"2026-11/.test(saved)));
 	await page.reload();
 	await title('Week 46');
 	await button('Next week').click();
@@ -134,11 +136,11 @@ test('goes back and forth, by weeks and by months, and is there again after a re
 test('follows the week at midnight, unless another is looked at', async () => {
 	await open({ ...ISO, 'A.md': retro({ date: '2026-11-18' }) }, { today: '2026-11-22', time: '23:58:00' });
 	await title('Week 47');
-	await page.clock.runFor('03:00');
+	await pass(3);
 	await title('Week 48');
 	await button('Previous week').click();
 	await title('Week 47');
-	await page.clock.runFor('03:00');
+	await pass(3);
 	await title('Week 47');
 });
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 	browser = await launchBrowser();
 	preview = await startPreview({ vault: 'example-vault', today: TODAY });
 	page = await browser.newPage();
-	page.setDefaultTimeout(8000);
+	page.setDefaultTimeout(30_000);
 	page.on('pageerror', (error) => complaints.push(error.message));
 	await open();
 });
@@ -31,6 +31,15 @@ afterEach(() => expect(complaints.splice(0)).toEqual([]));
 async function open(): Promise<void> {
 	await page.goto(preview.url);
 	await page.locator('body.is-ready').waitFor();
+}
+
+/** Every file of the vault with its text. */
+async function contents(): Promise<Record<string, string>> {
+	const entries = await readdir(preview.dir, { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	return Object.fromEntries(
+		await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const)),
+	);
 }
 
 interface Host {
@@ -180,9 +189,9 @@ describe('what cannot be answered is said in a sentence', () => {
 			'Error: “2026-02-30” is no day; a day is written like 2026-08-20.',
 		],
 	])('%s %j', async (name, given, said) => {
-		const before = await readdir(preview.dir, { recursive: true });
+		const before = await contents();
 		expect(await cli(`interview-retro:${name}`, ...given)).toBe(said);
-		expect(await readdir(preview.dir, { recursive: true })).toEqual(before);
+		expect(await contents()).toEqual(before);
 	});
 });
 
@@ -190,7 +199,7 @@ describe('an address', () => {
 	beforeEach(open);
 
 	test('opens the form of a new retro filled in, and writes nothing by itself', async () => {
-		const before = await readdir(preview.dir, { recursive: true });
+		const before = await contents();
 		await visit({
 			open: 'new',
 			company: 'Proseware',
@@ -203,7 +212,10 @@ describe('an address', () => {
 		expect(await form.getByLabel('Stage', { exact: true }).inputValue()).toBe('system-design');
 		expect(await form.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-19');
 		expect(await form.getByLabel('Round', { exact: true }).inputValue()).toBe('3');
-		expect(await readdir(preview.dir, { recursive: true })).toEqual(before);
+		expect(await contents()).toEqual(before);
+		await form.press('Escape');
+		await form.waitFor({ state: 'detached' });
+		expect(await contents()).toEqual(before);
 	});
 
 	test('opens the form of a brief, with a day that is none left out', async () => {

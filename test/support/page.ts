@@ -12,7 +12,7 @@ import { startPreview, type Preview } from './preview';
 
 export const TODAY = '2026-11-20';
 /** How long a page may take to do what it is waited for. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 let browser: Browser;
 export let page: Page;
@@ -36,11 +36,21 @@ afterEach(async () => {
 
 export interface Opening {
 	today?: string;
-	/** The time of day at which the clock stands, until the test moves it. */
+	/** The time of day at which the clock stands, however long the test takes, until `pass` moves it. */
 	time?: string;
 	width?: number;
 	height?: number;
 	theme?: 'light' | 'dark';
+}
+
+/** The moment at which the page's clock stands, where it was told to. */
+let standing = 0;
+
+/** Lets the time pass on a clock that stands: what waits for it in the page comes, and then it stands again. */
+export async function pass(minutes: number): Promise<void> {
+	standing += minutes * 60_000;
+	await page.clock.setFixedTime(standing);
+	await page.clock.runFor(minutes * 60_000);
 }
 
 /** Opens the built plugin over some notes, or a copy of a folder; it has not read them yet. */
@@ -50,7 +60,11 @@ export async function openPage(
 ): Promise<void> {
 	preview = await startPreview({ vault, today });
 	page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
-	if (time !== undefined) await page.clock.install({ time: new Date(`${today}T${time}`) });
+	standing = new Date(`${today}T${time ?? '12:00:00'}`).getTime();
+	if (time !== undefined) {
+		await page.clock.install({ time: standing });
+		await page.clock.setFixedTime(standing);
+	}
 	page.setDefaultTimeout(PATIENCE);
 	writes.length = 0;
 	page.on('pageerror', (error) => complaints.push(error.message));
