@@ -5,6 +5,7 @@ import type { Journal } from '../../src/core/journal';
 import { freePath, pathKey } from '../../src/core/note/file-name';
 import { prepareReading } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';
+import { faultOf, notMade } from '../../src/core/retro/composed';
 import { builtIn, composeRetro, placeFor, templateFor, type RetroForm } from '../../src/core/retro/template';
 import type { Settings } from '../../src/core/settings';
 import { formatDay } from './moment';
@@ -47,13 +48,11 @@ export function createRetro(root: string, journal: Journal, given: NewRetro): { 
 		result: given.result ?? 'pending',
 	};
 	const { folder, name } = placeFor(form, settings, formatDay);
-	const text = composeRetro(
-		templateText(root, form, settings),
-		form,
-		awaiting(journal),
-		prepareReading(settings),
-		formatDay,
-	);
+	const waiting = awaiting(journal);
+	const reading = prepareReading(settings);
+	const text = composeRetro(templateText(root, form, settings), form, waiting, reading, formatDay);
+	const fault = faultOf(`${folder}/${name}.md`, text, form, waiting.length, reading);
+	if (fault !== null) throw new Error(notMade(form, settings, fault));
 	const taken = namesIn(join(root, folder));
 	const path = freePath(folder, name, (one) => taken.has(pathKey(one.slice(one.lastIndexOf('/') + 1))));
 	mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -14,19 +14,21 @@ const MARKS = /[\\`*[\]$~=%:_#^<>&]/g;
 function harmless(char: string, at: number, text: string): string {
 	const before = text[at - 1];
 	const behind = text[at + 1];
-	const escaped = (isMark: boolean): string => (isMark ? `\\${char}` : char);
-	if (char === '\\') return escaped(behind === undefined || PUNCTUATION.test(behind));
-	if (char === '~') return escaped(before === char || behind === char);
+	const marked = (isMark: boolean): string => (isMark ? `\\${char}` : char);
+	if (char === '\\') return marked(behind === undefined || PUNCTUATION.test(behind));
+	if (char === '~') return marked(before === char || behind === char);
 	// A colon behind the text would make two of one.
 	if (char === ':' && behind === undefined) return '&#58;';
-	if (char === '=' || char === '%' || char === ':') return escaped(before === char);
-	if (char === '_') return escaped(!LETTER.test(before ?? '') || !LETTER.test(behind ?? ''));
-	if (char === '#') return escaped(!LETTER.test(before ?? '') && behind !== ' ');
-	if (char === '^') return escaped(before === undefined || before === ' ');
+	// Nor may what stands before the text and its first character be a comment, a field, a query or code together.
+	if (before === undefined && (char === '%' || char === ':')) return char === '%' ? '&#37;' : '&#58;';
+	if (char === '=' || char === '%' || char === ':') return marked(before === char || before === undefined);
+	if (char === '_') return marked(!LETTER.test(before ?? '') || !LETTER.test(behind ?? ''));
+	if (char === '#') return marked(!LETTER.test(before ?? '') && behind !== ' ');
+	if (char === '^') return marked(before === undefined || before === ' ');
 	if (char === '<') return behind === undefined || /[a-z/!?%]/i.test(behind) ? '&lt;' : char;
 	if (char === '>') return before === undefined || before === '-' ? '&gt;' : char;
 	if (char === '&') return /^&(?:#|[a-z][a-z0-9]*;)/i.test(text.slice(at, at + 40)) ? '&amp;' : char;
-	return escaped(true);
+	return marked(true);
 }
 
 /**
@@ -38,7 +40,12 @@ export function inWords(text: string): string {
 		.replace(/\p{Cs}/gu, '\ufffd')
 		.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
 		.replace(DIRECTIONS, '');
-	return plain(whole).replace(MARKS, harmless);
+	return escaped(plain(whole));
+}
+
+/** A text of one line that keeps each of its characters, of which none does anything. */
+export function escaped(text: string): string {
+	return text.replace(MARKS, harmless);
 }
 
 /** The names that more than one note has, whatever their case. */

@@ -2,6 +2,7 @@
 import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
 import { isDay } from '../core/day';
 import type { Journal } from '../core/journal';
+import { faultOf, notMade } from '../core/retro/composed';
 import { awaiting, beforehand, companies, positions } from '../core/retro/beforehand';
 import {
 	builtIn,
@@ -152,19 +153,16 @@ export async function createRetro(
 	const journal = source.journal();
 	const { settings } = journal;
 	const form = { ...given, company: beforehand(journal, given.company).company };
-	const text = composeRetro(
-		await templateText(app, source, form),
-		form,
-		awaiting(journal),
-		source.prepared,
-		formatDay,
-	);
+	const waiting = awaiting(journal);
+	const text = composeRetro(await templateText(app, source, form), form, waiting, source.prepared, formatDay);
 	const { folder, name } = placeFor(
 		form,
 		settings,
 		formatDay,
 		(path) => app.vault.getFolderByPath(path) !== null,
 	);
+	const fault = faultOf(`${folder}/${name}.md`, text, form, waiting.length, source.prepared);
+	if (fault !== null) throw new Error(notMade(form, settings, fault));
 	return { file: await createNote(app, folder, name, text), text };
 }
 

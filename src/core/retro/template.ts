@@ -5,8 +5,9 @@ import { findFrontmatter, parseProperties } from '../note/frontmatter';
 import { linkTarget, noteName } from '../note/inline';
 import { scan } from '../note/lines';
 import type { Reading } from '../note/note';
-import { bodyText, openingText } from '../note/prose';
+import { openingText } from '../note/prose';
 import { escapeDouble, yamlText } from '../note/yaml-text';
+import { escaped, inWords } from '../quote';
 import type { Property, Section, Settings, TemplateName } from '../settings';
 import { sectionName } from './body';
 import { listOf } from './values';
@@ -35,8 +36,8 @@ export interface Awaiting {
 export type FormatDay = (day: string, pattern: string) => string;
 
 const PLACEHOLDER = /\{\{\s*([a-z-]+)\s*(?::([^{}]*))?\}\}/gi;
-/** Templater's own code, or a placeholder outside of it. */
-const CODE_OR_PLACEHOLDER = new RegExp(`<%[\\s\\S]*?%>|${PLACEHOLDER.source}`, 'gi');
+/** Templater's own code, or an opening that is never closed. */
+const CODE = /<%[\s\S]*?%>|<%/g;
 /** What would make a link of a name one to something else. */
 const LINK_BREAKER = /[[\]|#^/\\]|\.md$/i;
 
@@ -200,58 +201,99 @@ interface Slot {
 	isCode: boolean;
 }
 
-/** A word that YAML reads as plain text anywhere, standing for the slot of that number. */
-const slotWord = (index: number): string => `zq${index}qz`;
-const SLOT = /zq(\d+)qz/g;
+/** What stands in the places of a template while it is filled: its own code, and the values of the form. */
+interface Slots {
+	all: Slot[];
+	/** A letter that is in nothing which was typed; a number between two of them is a slot. */
+	sign: string;
+	/** Such a word, with the number in a group. */
+	word: RegExp;
+}
+
+/** A letter of Yi, which YAML reads as plain text anywhere, that none of the texts holds. */
+function slotsFor(texts: readonly string[]): Slots {
+	const all = texts.join('');
+	let code = 0xa000;
+	while (all.includes(String.fromCharCode(code))) code++;
+	const sign = String.fromCharCode(code);
+	return { all: [], sign, word: new RegExp(`${sign}(\\d+)${sign}`, 'g') };
+}
+
+function take({ all, sign }: Slots, slot: Slot): string {
+	all.push(slot);
+	return `${sign}${all.length - 1}${sign}`;
+}
+
+const slotAt = ({ all }: Slots, index: string): Slot => all[Number(index)]!;
 
 /** A link around a value that no link can hold is dropped. */
-function unlink(text: string, slots: readonly Slot[]): string {
-	return text.replace(/\[\[zq(\d+)qz\]\]/g, (whole, index: string) => {
-		const { value, isCode } = slots[Number(index)]!;
-		return !isCode && LINK_BREAKER.test(value) ? slotWord(Number(index)) : whole;
+function unlink(text: string, slots: Slots): string {
+	return text.replace(
+		new RegExp(`\\[\\[(${slots.word.source})\\]\\]`, 'g'),
+		(whole, word: string, index: string) => {
+			const { value, isCode } = slotAt(slots, index);
+			return !isCode && LINK_BREAKER.test(value) ? word : whole;
+		},
+	);
+}
+
+/** Puts the values into their places, each as `write` has it. Code is put back at the very end. */
+function put(text: string, slots: Slots, write: (value: string) => string): string {
+	return text.replace(slots.word, (whole, index: string) => {
+		const { value, isCode } = slotAt(slots, index);
+		return isCode ? whole : write(value);
 	});
 }
 
-const harmless = (value: string): string => value.replace(/<%/g, '< %');
-
-/** Puts the values into their places, each as `write` has it. */
-function put(text: string, slots: readonly Slot[], write: (value: string) => string): string {
-	return text.replace(SLOT, (_, index: string) => {
-		const { value, isCode } = slots[Number(index)]!;
-		return isCode ? value : write(value);
-	});
-}
+const asItIs = (value: string): string => value;
 
 /** Puts the values into one scalar as it stands in the template, quotes and all. */
-function fillScalar(scalar: string, isBlock: boolean, slots: readonly Slot[]): string {
+function fillScalar(scalar: string, isBlock: boolean, slots: Slots): string {
 	const source = unlink(scalar, slots);
-	if (isBlock) return put(source, slots, harmless);
-	const inDouble = (literal: string): string => `"${put(escapeDouble(literal), slots, escapeDouble)}"`;
-	const inSingle = (literal: string): string =>
-		`'${put(literal.replace(/'/g, "''"), slots, (value) => value.replace(/'/g, "''"))}'`;
-	const inside = [...source.matchAll(SLOT)].map((match) => slots[Number(match[1])]!);
+	if (isBlock) return put(source, slots, asItIs);
+	// What opens code for Templater may have come about where a value meets the template's words.
+	const inDouble = (literal: string): string => `"${withoutOpening(put(literal, slots, escapeDouble))}"`;
+	if (source.startsWith('"')) return withoutOpening(put(source, slots, escapeDouble));
+	const inside = [...source.matchAll(slots.word)].map((match) => slotAt(slots, match[1]!));
 	const values = inside.filter(({ isCode }) => !isCode).map(({ value }) => value);
-	const needsEscapes = values.some(
-		(value) => escapeDouble(value.replace(/["\\]/g, '')) !== value.replace(/["\\]/g, ''),
-	);
-	if (source.startsWith('"')) return put(source, slots, escapeDouble);
-	if (source.startsWith("'")) {
-		const literal = source.slice(1, -1).replace(/''/g, "'");
-		return needsEscapes ? inDouble(literal) : inSingle(literal);
-	}
+	if (/^'.*'$/s.test(source))
+		return fillSingle(source.slice(1, -1).replace(/''/g, "'"), values, slots, inDouble);
 	const [first] = inside;
 	if (values.length === inside.length) {
-		if (first === undefined || !/^zq\d+qz$/.test(source))
-			return yamlText(put(source, slots, (value) => value));
-		return scalarFor(first.name, first.value);
+		return first === undefined || source.replace(slots.word, '') !== '' || inside.length > 1
+			? yamlText(put(source, slots, asItIs))
+			: scalarFor(first.name, first.value);
 	}
 	// Beside Templater's code, which knows nothing of YAML, quotes are chosen that the code itself does not hold.
 	const code = inside.map(({ value, isCode }) => (isCode ? value : '')).join('');
-	if (values.every((value) => yamlText(value) === value)) return put(source, slots, (value) => value);
-	if (!needsEscapes && !code.includes("'")) return inSingle(source);
-	if (!/["\\]/.test(code)) return inDouble(source);
+	if (values.every((value) => yamlText(value) === value)) return put(source, slots, asItIs);
+	if (!needEscapes(values) && !code.includes("'")) return inSingle(source, slots);
+	if (!/["\\]/.test(code)) return inDouble(escapeDouble(source));
 	return put(source, slots, (value) => value.replace(/[^\p{L}\p{M}\p{N} ]/gu, ' '));
 }
+
+/** Whether single quotes cannot hold the values. */
+function needEscapes(values: readonly string[]): boolean {
+	const bare = values.map((value) => value.replace(/["\\]/g, ''));
+	return bare.some((value) => escapeDouble(value) !== value);
+}
+
+const inSingle = (literal: string, slots: Slots): string =>
+	`'${put(literal.replace(/'/g, "''"), slots, (value) => value.replace(/'/g, "''"))}'`;
+
+/** A scalar in single quotes, which become double ones where the values need that. */
+function fillSingle(
+	literal: string,
+	values: readonly string[],
+	slots: Slots,
+	inDouble: (literal: string) => string,
+): string {
+	const single = inSingle(literal, slots);
+	return needEscapes(values) || single.includes('<%') ? inDouble(escapeDouble(literal)) : single;
+}
+
+/** The inside of double quotes without what opens Templater's code. */
+const withoutOpening = (inside: string): string => inside.replace(/<(?=%)/g, '\\x3C');
 
 /** A value of the form as YAML: numbers and days as such, all else as text. */
 function scalarFor(name: string, value: string): string {
@@ -260,25 +302,16 @@ function scalarFor(name: string, value: string): string {
 	return isTyped ? value : yamlText(value);
 }
 
-function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
-	const slots: Slot[] = [];
+function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>, slots: Slots): string {
 	// A property without a value ends at its colon.
 	const unpadded = yaml.replace(/: +\{\{\s*([a-z-]+)\s*\}\}(?=[ \t]*\r?$)/gim, (whole, name: string) =>
 		valueOf(name, undefined) === '' ? ':' : whole,
 	);
-	const source = unpadded.replace(
-		CODE_OR_PLACEHOLDER,
-		(whole, name: string | undefined, pattern: string | undefined) => {
-			const value = name === undefined ? whole : valueOf(name, pattern);
-			if (value === null) return whole;
-			slots.push({
-				name: pattern === undefined ? (name ?? '').toLowerCase() : '',
-				value,
-				isCode: name === undefined,
-			});
-			return slotWord(slots.length - 1);
-		},
-	);
+	const source = unpadded.replace(PLACEHOLDER, (whole, name: string, pattern: string | undefined) => {
+		const value = valueOf(name, pattern);
+		if (value === null) return whole;
+		return take(slots, { name: pattern === undefined ? name.toLowerCase() : '', value, isCode: false });
+	});
 	let filled = '';
 	let isScalar = false;
 	let isBlock = false;
@@ -289,8 +322,8 @@ function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
 		}
 		if (token === '\x02' || token === '\x18') continue;
 		if (isScalar || token.startsWith('"') || token.startsWith("'"))
-			filled += token.search(SLOT) < 0 ? token : fillScalar(token, isBlock, slots);
-		else filled += put(token, slots, harmless);
+			filled += token.search(slots.word) < 0 ? token : fillScalar(token, isBlock, slots);
+		else filled += put(token, slots, asItIs);
 		if (isScalar) isBlock = false;
 		if (/^[|>]/.test(token) && !isScalar) isBlock = true;
 		isScalar = false;
@@ -298,31 +331,43 @@ function fillYaml(yaml: string, valueOf: ReturnType<typeof fill>): string {
 	return filled;
 }
 
-function fillBody(body: string, valueOf: ReturnType<typeof fill>): string {
-	return body.replace(
-		/<%[\s\S]*?%>|\[\[\s*(\{\{[^{}]*\}\})\s*\]\]|\{\{[^{}]*\}\}/g,
-		(whole, linked: string | undefined, at: number) => {
-			const [, name, pattern] = whole.startsWith('<%')
-				? []
-				: (new RegExp(PLACEHOLDER.source, 'i').exec(linked ?? whole) ?? []);
-			const value = name === undefined ? null : valueOf(name, pattern);
-			if (value === null) return whole;
-			if (linked !== undefined && !LINK_BREAKER.test(value)) return `[[${bodyText(value)}]]`;
-			const before = body.slice(body.lastIndexOf('\n', at - 1) + 1, at);
-			return /^[\s>*+\d.)-]*$/.test(at === 0 ? '' : before) ? openingText(value) : bodyText(value);
-		},
-	);
+/** A value in prose: words and nothing else, but for one that is a link to a note. */
+const inBody = (value: string): string => (/^\[\[[^[\]`<$%]+\]\]$/.test(value) ? value : escaped(value));
+
+function fillBody(body: string, valueOf: ReturnType<typeof fill>, slots: Slots): string {
+	let filled = '';
+	let from = 0;
+	for (const match of body.matchAll(/\[\[\s*(\{\{[^{}]*\}\})\s*\]\]|\{\{[^{}]*\}\}/g)) {
+		const [whole, linked] = match;
+		const [, name, pattern] = new RegExp(PLACEHOLDER.source, 'i').exec(linked ?? whole) ?? [];
+		const value = name === undefined ? null : valueOf(name, pattern);
+		filled += body.slice(from, match.index);
+		from = match.index + whole.length;
+		if (value === null) filled += whole;
+		else if (linked !== undefined && !LINK_BREAKER.test(value) && !/[`<$%=]/.test(value))
+			filled += `[[${value}]]`;
+		else {
+			// What the template's own code will leave there is not known.
+			const before = filled.slice(filled.lastIndexOf('\n') + 1).replace(slots.word, '');
+			filled += /^[\s>*+\d.)-]*$/.test(before) ? openingText(inBody(value)) : inBody(value);
+		}
+	}
+	return filled + body.slice(from);
 }
+
+/** What would be more than the name of a theme or a link to some reader of the new note. */
+const MORE_THAN_A_NAME = /<[%a-z!?/]|%%|`|!\[|\]\(|\$/i;
 
 /** Lines for the section *Did it hold?*, one for each action, to be answered with a word. */
 function outcomeLines(awaiting: readonly Awaiting[]): string[] {
 	return awaiting.map(({ text, themes, link }) => {
+		const named = themes.filter((theme) => !MORE_THAN_A_NAME.test(theme));
 		const fields = [
-			...themes.map((theme) => `[theme:: ${theme}]`),
-			...(link === null ? [] : [`[validates:: ${link}]`]),
+			...named.map((theme) => `[theme:: ${theme}]`),
+			...(link === null || MORE_THAN_A_NAME.test(link) ? [] : [`[validates:: ${link}]`]),
 			'[outcome:: ]',
 		];
-		return `- ${[openingText(text), ...fields].join(' ')}`;
+		return `- ${[openingText(inWords(text)), ...fields].join(' ')}`;
 	});
 }
 
@@ -350,14 +395,14 @@ function withOutcomes(text: string, awaiting: readonly Awaiting[], reading: Read
 }
 
 /** Adds what a user's template leaves out and a retro cannot do without, and fills the properties that it leaves empty. */
-function withEssentials(text: string, form: RetroForm, settings: Settings): string {
+function withEssentials(text: string, form: RetroForm, slots: Slots, settings: Settings): string {
 	const found = findFrontmatter(text);
 	if (found === 'unclosed') return text;
 	const ending = endingIn(text);
 	let yaml = found === null ? '' : text.slice(found.start, found.end);
 	// What Templater will put in its code's place is not known yet.
 	const properties = parseProperties(
-		yaml.replace(/^[ \t]*<%[\s\S]*?%>[ \t]*$/gm, '').replace(/<%[\s\S]*?%>/g, 'x'),
+		yaml.replace(new RegExp(`^[ \\t]*${slots.word.source}[ \\t]*(?=\\r?$)`, 'gm'), ''),
 	);
 	if (!(properties instanceof Map)) return text;
 	const given = new Map([...properties].map(([key, value]) => [String(key).toLowerCase(), value as unknown]));
@@ -404,16 +449,33 @@ export function composeRetro(
 	formatDay: FormatDay,
 ): string {
 	const valueOf = fill(form, formatDay);
-	const found = findFrontmatter(template);
+	const slots = slotsFor([template, JSON.stringify([form, awaiting])]);
+	const masked = template.replace(CODE, (value) => take(slots, { name: '', value, isCode: true }));
+	const found = findFrontmatter(masked);
 	const place = found === 'unclosed' ? null : found;
 	const filled =
 		place === null
-			? fillBody(template, valueOf)
-			: template.slice(0, place.start) +
-				fillYaml(template.slice(place.start, place.end), valueOf) +
-				template.slice(place.end, place.body) +
-				fillBody(template.slice(place.body), valueOf);
-	return withOutcomes(withEssentials(filled, form, reading.settings), awaiting, reading);
+			? fillBody(masked, valueOf, slots)
+			: masked.slice(0, place.start) +
+				fillYaml(masked.slice(place.start, place.end), valueOf, slots) +
+				masked.slice(place.end, place.body) +
+				fillBody(masked.slice(place.body), valueOf, slots);
+	const whole = withOutcomes(withEssentials(filled, form, slots, reading.settings), awaiting, reading);
+	// Here all code of the template's own is a slot, so that whatever else looks like code has come about by a value.
+	return withoutCode(whole, slots).replace(slots.word, (_, index: string) => slotAt(slots, index).value);
+}
+
+/** The text with nothing in it that opens Templater's code, or closes it behind an opening that is never closed. */
+function withoutCode(text: string, slots: Slots): string {
+	const found = findFrontmatter(text);
+	const body = found === null || found === 'unclosed' ? 0 : found.body;
+	const unclosed = slots.all.findIndex(({ value, isCode }) => isCode && value === '<%');
+	const opening = unclosed < 0 ? text.length : text.indexOf(`${slots.sign}${unclosed}${slots.sign}`);
+	return text.replace(/<(?=%)|%(?=>)/g, (char, at: number) => {
+		if (char === '%' && at < opening) return char;
+		if (at < body) return `${char} `;
+		return char === '<' ? '&lt;' : '&#37;';
+	});
 }
 
 /** A name that no reader takes for a sync program's copy. */
