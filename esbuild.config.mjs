@@ -67,5 +67,6 @@ const soak = build({
 	outExtension: { '.js': '.mjs' },
 	external: ['gray-matter', 'fast-check'],
 });
+const sync = build({ ...node, entryPoints: ['scripts/sync/sync.ts'], outfile: 'dist/sync.mjs' });
 
-await Promise.all([plugin, cli, previewServer, previewPage, bench, screenshots, soak]);
+await Promise.all([plugin, cli, previewServer, previewPage, bench, screenshots, soak, sync]);
