@@ -1,4 +1,5 @@
 /** Every kind of edit tried on a note, and judged without the code that made it. */
+import { EMOJI } from '../../src/core/action/compose';
 import { tick, untick } from '../../src/core/action/tick';
 import { setBlock } from '../../src/core/edit/block';
 import { setCaptured } from '../../src/core/edit/captured';
@@ -347,13 +348,13 @@ export function items(tallies: Tallies, group: string, text: string, most = MOST
 				tallies,
 				`${group}tick`,
 				text,
-				() => tick(text, ref, DAY),
+				() => tick(text, ref, DAY, EMOJI),
 				judged(added, (refusal) => refusal === 'as-wanted' && isDone),
 			);
 			const now = lineIn(after);
 			if (after !== text && now !== null && !DONE.test(source)) {
 				const back: LineRef = { ...ref, source: now, twinIn: fingerprint(after) };
-				attempt(tallies, `${group}take a tick back`, after, () => untick(after, back, box, false), {
+				attempt(tallies, `${group}take a tick back`, after, () => untick(after, back, box), {
 					harmIn: (restored) => (restored === text ? null : 'it is not what it was'),
 					mayRefuse: never,
 				});
@@ -362,7 +363,7 @@ export function items(tallies: Tallies, group: string, text: string, most = MOST
 				tallies,
 				`${group}open a ticked line`,
 				text,
-				() => untick(text, ref, ' ', false),
+				() => untick(text, ref, ' '),
 				judged(
 					(changed) =>
 						withBox(changed, '.') === withBox(source.replace(DONE, ''), '.') ||
@@ -455,7 +456,7 @@ export function plans(tallies: Tallies, group: string, text: string): void {
 		tallies,
 		`${group}plan as tasks`,
 		text,
-		() => planLines(text, reading, { format: 'emoji', isTheme: (one) => one === 'Pacing' }),
+		() => planLines(text, reading, { format: EMOJI, isTheme: (one) => one === 'Pacing' }),
 		{
 			harmIn: (after) => {
 				const [was, is] = [sections(text), sections(after)];

@@ -3,6 +3,7 @@
  * Each line remembers who it is, whatever happens to it, so that it is known which one a click has found.
  */
 import fc from 'fast-check';
+import { EMOJI } from '../../src/core/action/compose';
 import { tick, untick } from '../../src/core/action/tick';
 import type { Edit, Refusal } from '../../src/core/edit/edit';
 import type { LineRef } from '../../src/core/edit/find';
@@ -231,8 +232,8 @@ export function click({
 	const made: Edit | Refusal = !('status' in meant)
 		? setField(now, ref, 'outcome', 'held')
 		: meant.status === 'done'
-			? untick(now, ref, ' ', false)
-			: tick(now, ref, '2026-11-20');
+			? untick(now, ref, ' ')
+			: tick(now, ref, '2026-11-20', EMOJI);
 	// Where every line says what it said, nothing has happened, though twins may have changed places.
 	const isUnchanged = head.length === HEAD.length && said() === first;
 	if (typeof made === 'string')

@@ -8,6 +8,7 @@ import {
 	type TextAreaComponent,
 	type TextComponent,
 } from 'obsidian';
+import type { TaskFormat } from '../core/action/compose';
 import { tick, type TaskRef } from '../core/action/tick';
 import { addLine } from '../core/edit/line';
 import type { Interview } from '../core/journal';
@@ -26,7 +27,8 @@ import {
 import type { Action } from '../core/retro/retro';
 import { today } from './clock';
 import type { NoteSource } from './note-source';
-import { changeNote, once, tickIn } from './write';
+import { tickIn } from './tasks';
+import { changeNote, once } from './write';
 
 interface Draft {
 	/** The number of what was chosen as enjoyed, or `own`; empty for nothing. */
@@ -248,13 +250,16 @@ class LetterForm extends Modal {
 					? `Once it is sent, this line goes under ${heading}:`
 					: 'Once it is sent, this action is done:',
 		});
-		contentEl.createEl('p', { cls: 'ir-line', text: open === null ? line : ticked(open, day) });
+		contentEl.createEl('p', {
+			cls: 'ir-line',
+			text: open === null ? line : ticked(open, day, source.taskFormat),
+		});
 		const markSent = once(async () => {
 			const { prepared } = source;
 			const made =
 				open === null
 					? await changeNote(this.app, path, (text) => addLine(text, 'nextSteps', line, prepared))
-					: await tickIn(this.app, path, refTo(open), day);
+					: await tickIn(this.app, source, path, refTo(open), day);
 			if (made === null) return;
 			drafts.delete(`${letter} ${path}`);
 			this.close();
@@ -268,8 +273,8 @@ class LetterForm extends Modal {
 const refTo = ({ line, source, id, twinIn }: Action): TaskRef => ({ line, source: source ?? '', id, twinIn });
 
 /** The line of an action as it is once it is ticked. */
-function ticked(action: Action, day: string | null): string {
+function ticked(action: Action, day: string | null, format: TaskFormat): string {
 	const source = (action.source ?? '').trim();
-	const made = tick(source, { line: 1, source, id: null, twinIn: null }, day);
+	const made = tick(source, { line: 1, source, id: null, twinIn: null }, day, format);
 	return typeof made === 'string' ? source : made.source;
 }

@@ -9,7 +9,7 @@ import {
 	type CachedMetadata,
 	type TAbstractFile,
 } from 'obsidian';
-import { readTaskFormat, type TaskFormat } from '../core/action/compose';
+import { EMOJI, readTaskFormat, type TaskFormat } from '../core/action/compose';
 import { readStatuses } from '../core/action/task';
 import { openJournal, type Journal } from '../core/journal';
 import { NoteIndex } from '../core/note/index';
@@ -26,6 +26,7 @@ import {
 import type { Settings } from '../core/settings';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
+import { TasksSettings } from './tasks';
 import { isSameText, onWritten, textOf } from './write';
 
 /** How long one slice of reading may hold up the window, in milliseconds. */
@@ -39,7 +40,9 @@ export class NoteSource extends Component {
 	/** False until every note has been read once: not read yet is not empty. */
 	isReady = false;
 	/** How the Tasks plugin writes its fields in this vault. */
-	taskFormat: TaskFormat = 'emoji';
+	taskFormat: TaskFormat = EMOJI;
+	/** The Tasks plugin's settings, of which `taskFormat` and the boxes' meanings are read. */
+	readonly tasks: TasksSettings;
 	private readonly index = new NoteIndex();
 	private reading: Reading;
 	private readonly listeners = new Set<() => void>();
@@ -61,12 +64,14 @@ export class NoteSource extends Component {
 	) {
 		super();
 		this.reading = prepareReading(store.current);
+		this.tasks = new TasksSettings(app, () => this.readAll());
 	}
 
 	override onload(): void {
 		const { vault, metadataCache, workspace } = this.app;
 		this.register(this.store.onChange(() => void this.readAll()));
 		workspace.onLayoutReady(() => {
+			this.addChild(this.tasks);
 			this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.hear(file, text, cache)));
 			this.registerEvent(vault.on('rename', (file, from) => void this.rename(file, from)));
 			this.registerEvent(vault.on('delete', (file) => this.change(() => this.forget(file))));
@@ -286,7 +291,7 @@ export class NoteSource extends Component {
 	private async readAll(): Promise<void> {
 		const build = ++this.build;
 		const { vault } = this.app;
-		const tasks = await this.tasksSettings();
+		const tasks = await this.tasks.read();
 		if (build !== this.build) return;
 		this.reading = prepareReading(this.settings, readStatuses(tasks));
 		this.taskFormat = readTaskFormat(tasks);
@@ -323,17 +328,6 @@ export class NoteSource extends Component {
 			return await this.app.vault.cachedRead(file);
 		} catch {
 			// It went while the vault was being read.
-			return null;
-		}
-	}
-
-	/** The Tasks plugin's saved settings, null where there are none. */
-	private async tasksSettings(): Promise<unknown> {
-		const { adapter, configDir } = this.app.vault;
-		const path = `${configDir}/plugins/obsidian-tasks-plugin/data.json`;
-		try {
-			return (await adapter.exists(path)) ? (JSON.parse(await adapter.read(path)) as unknown) : null;
-		} catch {
 			return null;
 		}
 	}

@@ -4,7 +4,8 @@ import type { LineRef } from '../core/edit/find';
 import type { ActionRow, Answered, HoldRow, Ticked } from '../view/tracker-model';
 import { today } from './clock';
 import type { NoteSource } from './note-source';
-import { answerIn, tickIn, untickIn } from './write';
+import { tickIn, undoTickIn, untickIn } from './tasks';
+import { answerIn } from './write';
 
 export class RowClicks {
 	ticked: readonly Ticked[] = [];
@@ -23,17 +24,14 @@ export class RowClicks {
 	async tick({ id, place, ref }: ActionRow): Promise<void> {
 		if (ref === null) return;
 		const day = this.source.settings.addDoneDate ? today() : null;
-		const made = await this.inFlight(id, 'tick', ref, (now) => tickIn(this.app, place.path, now, day));
-		if (made === null) return;
-		this.ticked = [
-			...this.ticked,
-			{
-				path: place.path,
-				ref: { ...ref, source: made.source },
-				symbol: made.symbol,
-				addedDate: made.replacements.length > 1,
-			},
-		];
+		const made = await this.inFlight(id, 'tick', ref, (now) =>
+			tickIn(this.app, this.source, place.path, now, day),
+		);
+		if (made === null || made.back.now.length === 0) return;
+		const { source, back } = made;
+		// A next occurrence may stand above it by now.
+		const now = { ...ref, source, line: ref.line + back.at };
+		this.ticked = [...this.ticked, { path: place.path, ref: now, back }];
 		this.changed();
 	}
 
@@ -46,11 +44,13 @@ export class RowClicks {
 		this.changed();
 	}
 
-	/** Takes a tick back. */
+	/** Takes a tick back: the one that was made here, to the character; else as well as the line alone tells. */
 	async untick({ id, place, ref, ticked }: ActionRow): Promise<void> {
 		if (ref === null) return;
 		const made = await this.inFlight(id, 'untick', ref, (now) =>
-			untickIn(this.app, place.path, now, ticked?.symbol ?? ' ', ticked !== null && !ticked.addedDate),
+			ticked === null
+				? untickIn(this.app, place.path, now)
+				: undoTickIn(this.app, place.path, now, ticked.back),
 		);
 		if (made === null) return;
 		this.ticked = this.ticked.filter((one) => one !== ticked);

@@ -1,6 +1,5 @@
 /** Where a note is written to. Nothing else in the plugin changes a file that exists. */
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
-import { tick, untick, type LineEdit, type TaskRef } from '../core/action/tick';
 import { apply, settledEdit, REFUSALS, type Edit, type Refusal, type Replacement } from '../core/edit/edit';
 import type { LineRef } from '../core/edit/find';
 import { addLine, setField } from '../core/edit/line';
@@ -164,58 +163,6 @@ async function textNow(app: App, file: TFile): Promise<string | null> {
 	} catch {
 		return null;
 	}
-}
-
-interface TasksApi {
-	executeToggleTaskDoneCommand(line: string, path: string): string;
-}
-
-/** The Tasks plugin's own way to toggle a line, where it is there: it knows of recurrence. */
-function tasksApi(app: App): TasksApi | null {
-	// Other plugins are not in Obsidian's public types, so nothing is taken for granted here.
-	if (!('plugins' in app)) return null;
-	const { plugins } = app as App & {
-		plugins: { plugins?: Record<string, { apiV1?: TasksApi } | undefined> };
-	};
-	return plugins.plugins?.['obsidian-tasks-plugin']?.apiV1 ?? null;
-}
-
-/** The edit that puts what the Tasks plugin makes of a line in its place. */
-function byTasks(
-	api: TasksApi,
-	path: string,
-	text: string,
-	made: LineEdit | Refusal,
-	ref: TaskRef,
-): LineEdit | Refusal {
-	if (typeof made === 'string') return made;
-	const [box] = made.replacements;
-	const start = Math.max(text.lastIndexOf('\n', box!.from - 1), text.lastIndexOf('\r', box!.from - 1)) + 1;
-	const to = start + ref.source.length;
-	if (text.slice(start, to) !== ref.source) return made;
-	const insert = api.executeToggleTaskDoneCommand(ref.source, path);
-	const lines = insert.split('\n');
-	return { ...made, replacements: [{ from: start, to, insert }], source: lines[lines.length - 1]! };
-}
-
-/** Ticks an action in its note; `day` is added as its done date where one is given. */
-export function tickIn(app: App, path: string, ref: TaskRef, day: string | null): Promise<LineEdit | null> {
-	const api = tasksApi(app);
-	return changeNote(app, path, (text) => {
-		const made = tick(text, ref, day);
-		return api === null ? made : byTasks(api, path, text, made, ref);
-	});
-}
-
-/** Takes a tick back. */
-export function untickIn(
-	app: App,
-	path: string,
-	ref: TaskRef,
-	symbol: string,
-	keepDate: boolean,
-): Promise<LineEdit | null> {
-	return changeNote(app, path, (text) => untick(text, ref, symbol, keepDate));
 }
 
 /** Answers a line under *Did it hold?* with a word; an empty one takes the answer back. */

@@ -128,7 +128,7 @@ export function ActionItem({
 				</span>
 				{children}
 			</span>
-			{ticked === null || !row.done ? null : (
+			{ticked === null ? null : (
 				<button
 					type="button"
 					class="ir-undo"

@@ -1,7 +1,7 @@
 /** What the theme tracker shows: a plain value, made of a journal and of what the user has opened and filtered. */
 import { actions as allActions, isOutstanding, type Effect, type JudgedAction } from '../core/action/actions';
 import { methods } from '../core/action/methods';
-import type { TaskRef } from '../core/action/tick';
+import type { Back, TaskRef } from '../core/action/tick';
 import type { LineRef } from '../core/edit/find';
 import { check } from '../core/check';
 import { addDays, daysBetween, lastDayOfWeek } from '../core/day';
@@ -57,8 +57,8 @@ export const FRESH_STATE: TrackerState = {
 export interface Ticked {
 	path: string;
 	ref: TaskRef;
-	symbol: string;
-	addedDate: boolean;
+	/** What the tick made, and what takes it back. */
+	back: Back;
 }
 
 /** A line under *Did it hold?* that was answered in the view since it was opened. */
@@ -303,7 +303,8 @@ export function actionRow(judged: JudgedAction, journal: Journal, ticked: readon
 		place: { path, line },
 		ref: source === null ? null : { line, source, id, twinIn },
 		done: action.status === 'done',
-		ticked: ticked.find((one) => isSame(one, judged)) ?? null,
+		// Of several ticks of one action the last is taken back first.
+		ticked: ticked.filter((one) => isSame(one, judged)).pop() ?? null,
 		themes: themes.map((key) => journal.names.get(key)?.name ?? key),
 		due: dueOf(judged, journal.today),
 		detail: method === '' ? null : method,

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { tick, untick } from '../../src/core/action/tick';
-import { actionLine } from '../../src/core/action/compose';
+import { actionLine, EMOJI } from '../../src/core/action/compose';
 import { check } from '../../src/core/check';
 import { setBlock } from '../../src/core/edit/block';
 import { apply, type Edit, type Refusal } from '../../src/core/edit/edit';
@@ -373,7 +373,7 @@ class World {
 				return void this.change(
 					device,
 					one.path,
-					(text) => (kind === 'tick' ? tick(text, ref, TODAY) : untick(text, ref, ' ', false)),
+					(text) => (kind === 'tick' ? tick(text, ref, TODAY, EMOJI) : untick(text, ref, ' ')),
 					{ ref, isFresh },
 				);
 			}
@@ -395,7 +395,7 @@ class World {
 			case 'add action': {
 				const line = actionLine(
 					{ text: `Do ${token}`, themes: ['pacing'], method: '', check: '', due: '' },
-					'emoji',
+					EMOJI,
 				);
 				if (this.change(device, path, (text) => addLine(text, 'improvementPlan', line, reading)))
 					this.alive.add(token);

@@ -52,6 +52,8 @@ export function readStatuses(saved: unknown): Statuses {
 	return statuses;
 }
 
+type Dates = Pick<TaskFields, 'due' | 'done' | 'badDates'>;
+
 export interface TaskFields {
 	/** The words alone: without fields, block id and comments. */
 	text: string;
@@ -70,7 +72,9 @@ export interface TaskFields {
 	badDates: string[];
 }
 
-const DATED = /\s*(📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s*(\d{4}-\d{2}-\d{2})(?!\d)/gu;
+/** A dated emoji among the words; code and links, which keep what they hold, come first. */
+const DATED =
+	/`[^`]{1,500}`|\[\[[^\]]{1,500}\]\]|\[[^\]]{1,500}\]\([^)]{1,500}\)|\s*(📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s*(\d{4}-\d{2}-\d{2})(?!\d)/gu;
 /** What may stand at the end of a line for the Tasks plugin, one field at a time, behind which its reading goes on. */
 const LAST = [
 	/^(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s*(\d{4}-\d{2}-\d{2})$/u,
@@ -86,20 +90,31 @@ const TRAILING_TAG = /\s+#[^\s!@#$%^&*(),.?":{}|<>]+$/u;
 const MARKS =
 	'\u{1F4C5}\u{1F4C6}\u{1F5D3}⏳⌛\u{1F6EB}➕✅❌\u{1F53A}⏫\u{1F53C}\u{1F53D}⏬\u{1F501}\u{1F194}⛔\u{1F3C1}';
 const MARKED = new RegExp(`[${MARKS}]`, 'u');
+const ALL_MARKED = new RegExp(`[${MARKS}]`, 'gu');
 const LAST_MARKED = new RegExp(`[${MARKS}][^${MARKS}]*$`, 'u');
 
-/** What may follow an emoji that dates. */
-function dateIn(emoji: string, raw: string, found: TaskFields): void {
+/** Takes a date behind an emoji; `counts` where it stands in for one that was read further right. */
+function dateIn(emoji: string, raw: string, found: Dates, counts: boolean): void {
 	const day = readDay(raw);
 	const isDue = emoji === '📅' || emoji === '📆' || emoji === '🗓';
 	if (day === null) found.badDates.push(own(raw));
-	else if (isDue) found.due ??= day;
-	else if (emoji === '✅') found.done ??= day;
+	else if (isDue) found.due = counts ? day : (found.due ?? day);
+	else if (emoji === '✅') found.done = counts ? day : (found.done ?? day);
 }
 
-/** Takes the Tasks plugin's emoji fields off a line. */
-function takeEmoji(text: string, found: TaskFields): string {
+/** How many emoji stand where the Tasks plugin reads: behind the last field of another's and the last comment. */
+function reachOf(line: string, unmarked: string, fields: readonly Field[]): number {
+	const behindComments = line.slice(Math.max(line.lastIndexOf('-->'), line.lastIndexOf('%%'), 0));
+	const behindFields = unmarked.slice(fields[fields.length - 1]?.to ?? 0);
+	const [a, b] = [behindComments, behindFields].map((part) => part.match(ALL_MARKED)?.length ?? 0);
+	return Math.min(a!, b!);
+}
+
+/** Takes the Tasks plugin's emoji fields off a line; of two of a kind within its reach the left one counts, as it does there. */
+function takeEmoji(text: string, found: TaskFields, reach: number): string {
 	let rest = text.trimEnd();
+	let taken = 0;
+	const dates: Dates = { due: null, done: null, badDates: found.badDates };
 	const tags: string[] = [];
 	for (let count = 0; count < MOST_FIELDS; count++) {
 		const last = LAST_MARKED.exec(rest);
@@ -108,10 +123,11 @@ function takeEmoji(text: string, found: TaskFields): string {
 		const pattern = LAST.find((one) => one.test(field));
 		if (pattern !== undefined) {
 			const date = pattern.exec(field)![1];
-			if (date !== undefined) dateIn(String.fromCodePoint(field.codePointAt(0)!), date, found);
+			if (date !== undefined) dateIn(String.fromCodePoint(field.codePointAt(0)!), date, dates, taken < reach);
 			else if (field.startsWith('🔁')) found.recurring = true;
 			else if (field.startsWith('🆔')) found.id = own(field.replace(/^🆔\uFE0F?\s*/u, ''));
 			rest = rest.slice(0, last.index).trimEnd();
+			taken++;
 			continue;
 		}
 		// Tags may stand between fields; the words keep them.
@@ -120,10 +136,13 @@ function takeEmoji(text: string, found: TaskFields): string {
 		tags.unshift(tag[0].trim());
 		rest = rest.slice(0, tag.index);
 	}
-	rest = rest.replace(DATED, (_, emoji: string, raw: string) => {
-		dateIn(emoji, raw, found);
+	rest = rest.replace(DATED, (whole, emoji: string | undefined, raw: string) => {
+		if (emoji === undefined) return whole;
+		dateIn(emoji, raw, dates, false);
 		return '';
 	});
+	found.due ??= dates.due;
+	found.done ??= dates.done;
 	return [rest, ...tags].join(' ');
 }
 
@@ -165,7 +184,7 @@ export function readFields(line: string): TaskFields {
 	const { text: unfielded, fields } = splitFields(unmarked);
 	for (const field of fields) takeField(field, found);
 	const folded = foldSpace(unfielded).trim();
-	const words = MARKED.test(folded) ? takeEmoji(folded, found) : folded;
+	const words = MARKED.test(folded) ? takeEmoji(folded, found, reachOf(line, unmarked, fields)) : folded;
 	found.id ??= id;
 	found.text = own(foldSpace(words).trim());
 	return found;

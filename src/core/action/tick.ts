@@ -1,78 +1,156 @@
-/** Ticking one action in the text of its note, as an edit: nothing else in the note changes. */
+/** Ticking one action in the text of its note, and taking that back, as edits: nothing else in the note changes. */
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
-import { findLine, type LineRef } from '../edit/find';
+import { bodyLines, findLine, type LineRef } from '../edit/find';
+import { proven } from '../edit/proof';
 import { splitBlockId, splitFields } from '../note/inline';
 import type { Line } from '../note/lines';
-import { readFields } from './task';
+import type { TaskFormat } from './compose';
+import { readFields, type TaskFields } from './task';
 
 export { apply, fingerprint, REFUSALS, type Refusal, type Replacement } from '../edit/edit';
 
 export type TaskRef = LineRef;
 
-export interface LineEdit extends Edit {
-	/** The line as it is once the edit is made. */
+/** What a tick made of a line, whole, so that exactly this can be taken back. */
+export interface Back {
+	/** The line as it was. */
+	was: string;
+	/** The lines that stand in its place: it alone, or it and the next one of its kind, or none. */
+	now: string[];
+	/** Which of them was ticked. */
+	at: number;
+}
+
+/** An edit of a line, with the line as it is once the edit is made; empty where it is gone. */
+export interface OneLine extends Edit {
 	source: string;
-	/** The character that stood in the box. */
-	symbol: string;
 }
 
-const find = (text: string, ref: TaskRef): Line | Refusal => findLine(text, ref, ({ box }) => box >= 0);
-
-/** Where fields may be added to a line: behind its last word, before a block id. */
-function fieldsEnd(text: string, { box, end }: Line): number {
-	const behind = box + 2;
-	const line = text.slice(behind, end);
-	return behind + splitBlockId(line).text.trimEnd().length;
+export interface LineEdit extends OneLine {
+	back: Back;
 }
 
-function edited(text: string, { start, end }: Line, symbol: string, replacements: Replacement[]): LineEdit {
-	const grown = replacements.reduce(
-		(length, { from, to, insert }) => length + insert.length - (to - from),
-		0,
-	);
-	return { replacements, source: apply(text, replacements).slice(start, end + grown), symbol };
-}
+/** The task that a click means, as it is in the note by now. */
+export const findTask = (text: string, ref: TaskRef): Line | Refusal =>
+	findLine(text, ref, ({ box }) => box >= 0);
 
-const isDone = (symbol: string): boolean => symbol === 'x' || symbol === 'X';
-const boxLength = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+/** The character in the box of a line. */
+export const symbolIn = (text: string, { box }: Line): string => String.fromCodePoint(text.codePointAt(box)!);
+
+/** A change of a box of a line that becomes `symbol`. */
+const inBox = (text: string, line: Line, symbol: string): Replacement => ({
+	from: line.box,
+	to: line.box + symbolIn(text, line).length,
+	insert: symbol,
+});
+
+const DATAVIEW_DATES = ['due', 'scheduled', 'start', 'created', 'repeat', 'priority'];
+const EMOJI_DATES = /[\u{1F4C5}\u{1F4C6}\u{1F5D3}⏳⌛\u{1F6EB}➕]/u;
+
+/** The done date as it is added to the words behind a box, and where; null where they have a date to go by. */
+export function doneDate(
+	words: string,
+	day: string | null,
+	format: TaskFormat,
+): { at: number; insert: string } | null {
+	if (day === null) return null;
+	const { done, badDates } = readFields(words);
+	if (done !== null || badDates.length > 0) return null;
+	// The line keeps to one format; where it has no dates, to the one of the Tasks plugin.
+	const hasFields = splitFields(words).fields.some(({ key }) => DATAVIEW_DATES.includes(key));
+	const isDataview = hasFields || (format.dates === 'dataview' && !EMOJI_DATES.test(words));
+	const at = splitBlockId(words).text.trimEnd().length;
+	return { at, insert: isDataview ? ` [completion:: ${day}]` : ` ✅ ${day}` };
+}
 
 /** Ticks an action; `day`, where one is given, is added as the day on which it was done, unless the line has one. */
-export function tick(text: string, ref: TaskRef, day: string | null): LineEdit | Refusal {
-	const found = find(text, ref);
+export function tick(text: string, ref: TaskRef, day: string | null, format: TaskFormat): LineEdit | Refusal {
+	const found = findTask(text, ref);
 	if (typeof found === 'string') return found;
-	const symbol = String.fromCodePoint(text.codePointAt(found.box)!);
-	if (isDone(symbol)) return 'as-wanted';
-	const replacements: Replacement[] = [
-		{ from: found.box, to: found.box + boxLength(text, found.box), insert: 'x' },
-	];
-	const line = text.slice(found.box + 2, found.end);
-	const fields = readFields(line);
-	if (day !== null && fields.done === null && fields.badDates.length === 0) {
-		// The line keeps to one format: Dataview's where its dates are written so.
-		const isDataview = splitFields(line).fields.some(({ key }) =>
-			['due', 'scheduled', 'start', 'created', 'repeat', 'priority'].includes(key),
-		);
-		const at = fieldsEnd(text, found);
-		replacements.push({ from: at, to: at, insert: isDataview ? ` [completion:: ${day}]` : ` ✅ ${day}` });
-	}
-	return edited(text, found, symbol, replacements);
+	const symbol = symbolIn(text, found);
+	if (symbol === 'x' || symbol === 'X') return 'as-wanted';
+	const replacements = [inBox(text, found, 'x')];
+	const behind = found.box + symbol.length + 1;
+	const date = doneDate(text.slice(behind, found.end), day, format);
+	if (date !== null) replacements.push({ from: behind + date.at, to: behind + date.at, insert: date.insert });
+	const source = changed(text, found, replacements);
+	return {
+		replacements,
+		source,
+		back: { was: text.slice(found.start, found.end), now: [source], at: 0 },
+	};
 }
 
-const DONE_DATE = /[ \t]*(?:✅\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[[(]completion::[^\])]*[\])])/u;
+/** A line once replacements within it are made. */
+function changed(text: string, { start, end }: Line, replacements: readonly Replacement[]): string {
+	const own = replacements.map(({ from, to, insert }) => ({ from: from - start, to: to - start, insert }));
+	return apply(text.slice(start, end), own);
+}
 
-/** Takes a tick back: `symbol` stands in the box again, and the done date goes, unless it is to be kept. */
-export function untick(text: string, ref: TaskRef, symbol: string, keepDate: boolean): LineEdit | Refusal {
-	const found = find(text, ref);
+/** The same replacement without what it would write anew, so that a cursor in the line stays where it is. */
+export function narrowed(text: string, { from, to, insert }: Replacement): Replacement {
+	const old = text.slice(from, to);
+	const most = Math.min(old.length, insert.length);
+	let head = 0;
+	while (head < most && old[head] === insert[head]) head++;
+	let tail = 0;
+	while (tail < most - head && old[old.length - 1 - tail] === insert[insert.length - 1 - tail]) tail++;
+	// A character of two halves goes whole.
+	if (head > 0 && /[\ud800-\udbff]/.test(insert[head - 1] ?? '')) head--;
+	if (tail > 0 && /[\udc00-\udfff]/.test(insert[insert.length - tail] ?? '')) tail--;
+	return { from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) };
+}
+
+/** Takes back what a tick made, to the character; refused where its lines are not what it left. */
+export function undo(text: string, ref: TaskRef, { was, now, at }: Back): OneLine | Refusal {
+	const found = findTask(text, ref);
 	if (typeof found === 'string') return found;
-	const current = String.fromCodePoint(text.codePointAt(found.box)!);
+	const lines = bodyLines(text);
+	const first = lines.findIndex(({ start }) => start === found.start) - at;
+	const block = first < 0 ? [] : lines.slice(first, first + now.length);
+	const isLeft = now.every(
+		(line, index) => block[index] !== undefined && text.slice(block[index].start, block[index].end) === line,
+	);
+	if (now.length === 0 || !isLeft) return 'gone';
+	const whole = { from: block[0]!.start, to: block[block.length - 1]!.end, insert: was };
+	const made = proven(text, whole, (within) =>
+		within.length === 1 && isTaskLike(within[0]!, found) ? null : 'unproven',
+	);
+	return typeof made === 'string' ? made : { replacements: [narrowed(text, whole)], source: was };
+}
+
+/** Whether a line is a task where another one was. */
+export const isTaskLike = (line: Line, was: Line): boolean =>
+	line.kind === 'text' && line.box >= 0 && line.depth === was.depth && line.quote === was.quote;
+
+const LAST_DONE =
+	/[ \t]*(?:✅\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[[(]completion::[ \t]*\d{4}-\d{2}-\d{2}[ \t]*[\])])$/iu;
+
+/** What a line says but for its done date. */
+const withoutDone = (fields: TaskFields): string => JSON.stringify({ ...fields, done: null });
+
+/** The done dates at the very end of the words behind a box, as a span; null where they end with none that is read as one. */
+function lastDone(words: string): { from: number; to: number } | null {
+	const body = splitBlockId(words).text.trimEnd();
+	let rest = body;
+	while (LAST_DONE.test(rest)) rest = rest.replace(LAST_DONE, '');
+	const [was, is] = [readFields(words), readFields(rest + words.slice(body.length))];
+	const isOne = rest !== body && was.done !== null && is.done === null;
+	return isOne && withoutDone(was) === withoutDone(is) ? { from: rest.length, to: body.length } : null;
+}
+
+/**
+ * Opens an action of which nobody knows any more how it was ticked: `symbol` stands in the box, and a done date goes where
+ * it is the last of the line's fields. A date in a comment, in code, in a link or among the words stays.
+ */
+export function untick(text: string, ref: TaskRef, symbol: string): OneLine | Refusal {
+	const found = findTask(text, ref);
+	if (typeof found === 'string') return found;
+	const current = symbolIn(text, found);
 	if (current === symbol) return 'as-wanted';
-	const replacements: Replacement[] = [
-		{ from: found.box, to: found.box + boxLength(text, found.box), insert: symbol },
-	];
-	const date = keepDate ? null : DONE_DATE.exec(text.slice(found.box + 2, found.end));
-	if (date !== null) {
-		const from = found.box + 2 + date.index;
-		replacements.push({ from, to: from + date[0].length, insert: '' });
-	}
-	return edited(text, found, current, replacements);
+	const replacements = [inBox(text, found, symbol)];
+	const behind = found.box + current.length + 1;
+	const date = lastDone(text.slice(behind, found.end));
+	if (date !== null) replacements.push({ from: behind + date.from, to: behind + date.to, insert: '' });
+	return { replacements, source: changed(text, found, replacements) };
 }

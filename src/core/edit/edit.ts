@@ -47,6 +47,8 @@ export const REFUSALS = {
 	touched: 'This note was changed since, so it stays as it is.',
 	'not-utf-8':
 		'This note is not UTF-8: letters of it would be lost, so nothing was written. Save it as UTF-8 first.',
+	'not-toggled':
+		'What the Tasks plugin makes of this line is more than a tick, so nothing was written. Open the note to tick it there.',
 	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',
 } as const;
 

@@ -1,5 +1,5 @@
 /** The improvement plan's table and plain items as task lines: every word of them stays. */
-import { actionLine, type TaskFormat } from '../action/compose';
+import { actionLine, filtered, type TaskFormat } from '../action/compose';
 import { readFields } from '../action/task';
 import { linkTarget } from '../note/inline';
 import { cells, type Line } from '../note/lines';
@@ -126,11 +126,14 @@ function rowLine(
 			check: check === null ? (action.check ?? '') : '',
 			due: due === null ? (action.due ?? '') : '',
 		},
-		format,
+		{ ...format, filter: '' },
 	)
 		.slice('- [ ]'.length)
 		.trim();
-	return ['- [ ]', head, more.length === 0 ? '' : `(${more.join('; ')})`, tail, fields]
+	const words = [head, more.length === 0 ? '' : `(${more.join('; ')})`, tail]
+		.filter((part) => part !== '')
+		.join(' ');
+	return ['- [ ]', ...filtered(words, `${words} ${fields}`, format), fields]
 		.filter((part) => part !== '')
 		.join(' ');
 }
@@ -190,10 +193,12 @@ function pieceEdit(text: string, reading: Reading, settings: PlanSettings): Plan
 			insert: rows.join(endingAt(text, first!.end) + prefix),
 		};
 	} else {
-		lines = [
-			`${text.slice(first!.start, first!.from).trimStart()}[ ] ${text.slice(first!.from, first!.end)}`,
-		];
-		replacement = { from: first!.from, to: first!.from, insert: '[ ] ' };
+		const words = text.slice(first!.from, first!.end);
+		// Behind the box, where the words may go on in the lines below.
+		const insert =
+			['[ ]', ...filtered('', words, settings.format)].filter((part) => part !== '').join(' ') + ' ';
+		lines = [text.slice(first!.start, first!.from).trimStart() + insert + words];
+		replacement = { from: first!.from, to: first!.from, insert };
 	}
 	const { retro: before } = bodyOf(text, reading);
 	const { retro: after } = bodyOf(apply(text, [replacement]), reading);

@@ -1,6 +1,6 @@
 /** The letters that an interview calls for: the thank-you note, and asking the recruiter how it stands. */
 import { isOutstanding } from '../action/actions';
-import type { TaskFormat } from '../action/compose';
+import { filtered, type TaskFormat } from '../action/compose';
 import { plain, withoutComments } from '../note/inline';
 import type { Action, Question, Retro } from './retro';
 
@@ -42,8 +42,9 @@ export function isSent({ actions }: Retro, letter: Letter): boolean {
 
 /** The line of a letter that is sent, for a retro that has no such action; without a date where `day` is null. */
 export function sentLine(letter: Letter, day: string | null, format: TaskFormat): string {
-	const date = day === null ? '' : format === 'emoji' ? ` ✅ ${day}` : ` [completion:: ${day}]`;
-	return `- [x] ${WORDS[letter]}${date}`;
+	const date = format.dates === 'emoji' ? `✅ ${day}` : `[completion:: ${day}]`;
+	const words = filtered(WORDS[letter], WORDS[letter], format);
+	return ['- [x]', ...words, ...(day === null ? [] : [date])].join(' ');
 }
 
 /** A text as words of a letter: one line, without links, marks and comments. */

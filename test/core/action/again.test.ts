@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { actions } from '../../../src/core/action/actions';
 import { followOn, strongerThan } from '../../../src/core/action/again';
-import { actionLine } from '../../../src/core/action/compose';
+import { actionLine, EMOJI } from '../../../src/core/action/compose';
 import { themes } from '../../../src/core/theme/themes';
 import { journalOf, retro } from '../../support/notes';
 
@@ -36,7 +36,7 @@ test.each([
 	const judged = actions(journal).find(({ effect }) => effect === 'ineffective')!;
 	const form = { ...followOn(judged, journal), text: 'Pace with a metronome', due: '2026-03-20' };
 	expect(form).toMatchObject({ method, check: 'next-interview', after: link });
-	const written = actionLine(form, 'emoji');
+	const written = actionLine(form, EMOJI);
 	expect(written).toContain(`- [ ] Pace with a metronome after ${link} [theme:: [[Pacing]]]`);
 
 	const after = journalOf({

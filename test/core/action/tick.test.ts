@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apply, tick, untick, type TaskRef } from '../../../src/core/action/tick';
+import { EMOJI } from '../../../src/core/action/compose';
+import { apply, tick, undo, untick, type TaskRef } from '../../../src/core/action/tick';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/retro/retro';
 import { defaultSettings } from '../../../src/core/settings';
@@ -17,7 +18,7 @@ const note = (...lines: string[]): string =>
 
 /** The note after a tick, or why there was none. */
 function ticked(text: string, ref: TaskRef, day: string | null = TODAY): string {
-	const made = tick(text, ref, day);
+	const made = tick(text, ref, day, EMOJI);
 	return typeof made === 'string' ? made : apply(text, made.replacements);
 }
 
@@ -48,6 +49,11 @@ const field = fc.constantFrom(
 	'#late',
 	'<!-- note -->',
 	'%% note %%',
+	'<!-- ✅ 2026-01-01 -->',
+	'%% last time: ✅ 2026-01-01 %%',
+	'`[completion:: 2026-01-01]`',
+	'[completion:: soon]',
+	'[[Retro ✅ 2026-01-01]]',
 );
 const task = fc
 	.record({
@@ -107,7 +113,7 @@ describe('a tick', () => {
 				);
 				expect(actionsOf(after).find((one) => one.line === action.line)).toMatchObject({
 					status: 'done',
-					done: TODAY,
+					done: action.done ?? (action.source!.includes('soon') ? null : TODAY),
 					due: action.due,
 					text: action.text,
 					blockId: action.blockId,
@@ -120,14 +126,14 @@ describe('a tick', () => {
 	test(`and its taking back on one day restore the bytes (${RUNS} notes)`, () => {
 		fc.assert(
 			fc.property(full, fc.nat(), (text, pick) => {
-				const actions = actionsOf(text).filter(({ status, done }) => status !== 'done' && done === null);
+				const actions = actionsOf(text).filter(({ status }) => status !== 'done');
 				fc.pre(actions.length > 0);
 				const action = actions[pick % actions.length]!;
-				const made = tick(text, refOf(action), TODAY);
+				const made = tick(text, refOf(action), TODAY, EMOJI);
 				if (typeof made === 'string') throw new Error(made);
 				const after = apply(text, made.replacements);
 				const now = actionsOf(after).find((one) => one.line === action.line)!;
-				const back = untick(after, refOf(now), made.symbol, false);
+				const back = undo(after, refOf(now), made.back);
 				if (typeof back === 'string') throw new Error(back);
 				expect(apply(after, back.replacements)).toBe(text);
 			}),
@@ -159,7 +165,7 @@ describe('a tick', () => {
 						else lines = [...lines.slice(0, place), ...lines.slice(place).reverse()];
 					}
 					const now = lines.map(({ line }) => line).join('\n');
-					const made = tick(now, refOf(action), TODAY);
+					const made = tick(now, refOf(action), TODAY, EMOJI);
 					if (typeof made === 'string') return;
 					const number = now.slice(0, made.replacements[0]!.from).split('\n').length;
 					const found = lines[number - 1]!;
@@ -207,5 +213,59 @@ describe('a tick', () => {
 	test('leaves a done date that stands there already', () => {
 		const text = note('- [/] Write it ✅ 2026-11-02');
 		expect(ticked(text, refOf(actionsOf(text)[0]!))).toBe(note('- [x] Write it ✅ 2026-11-02'));
+	});
+
+	test('keeps to the Tasks plugin’s format where the line has no dates', () => {
+		const text = note('- [ ] Write it [theme:: Pacing] ^a', '- [ ] Say it 📅 2026-11-18');
+		const [first, second] = actionsOf(text);
+		const made = (action: Action): string => {
+			const edit = tick(text, refOf(action), TODAY, { ...EMOJI, dates: 'dataview' });
+			return typeof edit === 'string' ? edit : edit.source;
+		};
+		expect(made(first!)).toBe(`- [x] Write it [theme:: Pacing] [completion:: ${TODAY}] ^a`);
+		expect(made(second!)).toBe(`- [x] Say it 📅 2026-11-18 ✅ ${TODAY}`);
+	});
+
+	test('whose line was changed since is not taken back', () => {
+		const text = note('- [ ] Write it ^plan');
+		const made = tick(text, refOf(actionsOf(text)[0]!), TODAY, EMOJI);
+		if (typeof made === 'string') throw new Error(made);
+		const after = apply(text, made.replacements).replace('Write it', 'Write it twice');
+		expect(undo(after, refOf(actionsOf(after)[0]!), made.back)).toBe('gone');
+	});
+});
+
+describe('opening an action that was ticked elsewhere', () => {
+	const opened = (line: string): string => {
+		const text = note(line);
+		const made = untick(text, refOf(actionsOf(text)[0]!), ' ');
+		return typeof made === 'string' ? made : apply(text, made.replacements).split('\n')[5]!;
+	};
+
+	test.each([
+		['- [x] Write it ✅ 2026-11-20', '- [ ] Write it'],
+		['- [x] Write it 📅 2026-11-18 ✅ 2026-11-20 ^a  ', '- [ ] Write it 📅 2026-11-18 ^a  '],
+		['- [x] Write it [due:: 2026-11-18]  [completion:: 2026-11-20]', '- [ ] Write it [due:: 2026-11-18]'],
+		['- [x] Write it ✅ 2026-11-20 ✅ 2026-11-21', '- [ ] Write it'],
+		[
+			'- [x] Write it %% last time: ✅ 2026-01-01 %% ✅ 2026-11-20',
+			'- [ ] Write it %% last time: ✅ 2026-01-01 %%',
+		],
+	])('takes the done date of %j', (line, expected) => {
+		expect(opened(line)).toBe(expected);
+	});
+
+	test.each([
+		'- [x] Write it %% last time: ✅ 2026-01-01 %%',
+		'- [x] Write it <!-- [completion:: 2026-01-01] -->',
+		'- [x] Write it <!-- ✅ 2026-01-01',
+		'- [x] Write it `[completion:: 2026-01-01]` [due:: 2026-11-18]',
+		'- [x] Write it [completion:: soon]',
+		'- [x] Write it [[Retro ✅ 2026-01-01]]',
+		'- [x] Write it [done ✅ 2026-01-01](https://example.org)',
+		'- [x] Write ✅ 2026-01-01 it',
+		'- [x] Write it ✅ 2026-13-01',
+	])('leaves every word of %j', (line) => {
+		expect(opened(line)).toBe(line.replace('[x]', '[ ]'));
 	});
 });

@@ -1,5 +1,6 @@
 /** The improvement plan's table and plain items as task lines. */
 import fc from 'fast-check';
+import { EMOJI } from '../../../src/core/action/compose';
 import { describe, expect, test } from 'vitest';
 import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { apply, writtenLines, type Edit, type Refusal } from '../../../src/core/edit/edit';
@@ -12,7 +13,7 @@ import { defaultSettings } from '../../../src/core/settings';
 const RUNS = 10_000;
 const reading = prepareReading(defaultSettings());
 const settings = {
-	format: 'emoji',
+	format: EMOJI,
 	isTheme: (text: string) => text === 'Pacing' || text === '[[Depth]]',
 } as const;
 const HEAD = ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---'];
@@ -98,9 +99,9 @@ describe('the plan as task lines', () => {
 
 	test('in the Tasks plugin’s other format', () => {
 		const text = plan(TITLES, RULE, '| a | b | 2026-11-20 | |');
-		expect(edited(text, planLines(text, reading, { ...settings, format: 'dataview' }))).toBe(
-			plan('- [ ] b (a) [due:: 2026-11-20]'),
-		);
+		expect(
+			edited(text, planLines(text, reading, { ...settings, format: { ...EMOJI, dates: 'dataview' } })),
+		).toBe(plan('- [ ] b (a) [due:: 2026-11-20]'));
 	});
 
 	test('the lines that it tells are those that it writes', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { click, history } from '../../../scripts/soak/stale';
+import { EMOJI } from '../../../src/core/action/compose';
 import { tick } from '../../../src/core/action/tick';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
@@ -43,7 +44,7 @@ const note = (...lines: string[]): string =>
 /** A click on the first action of a note, once the note is another. */
 function late(before: string, now: string) {
 	const { line, source, id, twinIn } = parseNote('Note.md', before, reading).retro!.actions[0]!;
-	return tick(now, { line, source: source!, id, twinIn }, null);
+	return tick(now, { line, source: source!, id, twinIn }, null, EMOJI);
 }
 
 test('an id that two lines had when they were read finds neither once one of them is gone', () => {

@@ -1,4 +1,5 @@
 /** The third moment of a retro as one edit: what is shown is what is written. */
+import { EMOJI } from '../../../src/core/action/compose';
 import { expect, test } from 'vitest';
 import { apply } from '../../../src/core/edit/edit';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
@@ -33,7 +34,7 @@ const settings = defaultSettings();
 settings.propertyNames.result = 'Ausgang';
 const reading = prepareReading(settings);
 const steps = (closing: Partial<Closing>, note = NOTE) =>
-	stepsOf({ ...EMPTY, ...closing }, parseNote('a.md', note, reading).retro!, NOW, 'emoji');
+	stepsOf({ ...EMPTY, ...closing }, parseNote('a.md', note, reading).retro!, NOW, EMOJI);
 
 function closed(closing: Partial<Closing>, note = NOTE): string {
 	const made = closingEdit(note, steps(closing, note), reading);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { EMOJI } from '../../../src/core/action/compose';
 import { describe, expect, it } from 'vitest';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import {
@@ -155,10 +156,10 @@ describe('a letter', () => {
 		expect(actionToTick(retro, 'nudge')?.text).toBe('Ask the recruiter');
 		expect(isSent(retro, 'thank-you')).toBe(true);
 		expect(isSent(read('---\n## Next steps\n- [x] Ask the recruiter\n'), 'nudge')).toBe(false);
-		expect(sentLine('thank-you', '2026-11-20', 'emoji')).toBe('- [x] Send a thank-you note ✅ 2026-11-20');
-		expect(sentLine('nudge', '2026-11-20', 'dataview')).toBe(
+		expect(sentLine('thank-you', '2026-11-20', EMOJI)).toBe('- [x] Send a thank-you note ✅ 2026-11-20');
+		expect(sentLine('nudge', '2026-11-20', { ...EMOJI, dates: 'dataview' })).toBe(
 			'- [x] Ask the recruiter how it stands [completion:: 2026-11-20]',
 		);
-		expect(sentLine('nudge', null, 'emoji')).toBe('- [x] Ask the recruiter how it stands');
+		expect(sentLine('nudge', null, EMOJI)).toBe('- [x] Ask the recruiter how it stands');
 	});
 });
