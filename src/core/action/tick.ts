@@ -4,7 +4,7 @@ import { bodyLines, findLine, type LineRef } from '../edit/find';
 import { proven } from '../edit/proof';
 import { splitBlockId, splitFields } from '../note/inline';
 import type { Line } from '../note/lines';
-import type { TaskFormat } from './compose';
+import { EMOJI, type TaskFormat } from './compose';
 import { readFields, type TaskFields } from './task';
 
 export { apply, fingerprint, REFUSALS, type Refusal, type Replacement } from '../edit/edit';
@@ -64,7 +64,12 @@ export function doneDate(
 }
 
 /** Ticks an action; `day`, where one is given, is added as the day on which it was done, unless the line has one. */
-export function tick(text: string, ref: TaskRef, day: string | null, format: TaskFormat): LineEdit | Refusal {
+export function tick(
+	text: string,
+	ref: TaskRef,
+	day: string | null,
+	format: TaskFormat = EMOJI,
+): LineEdit | Refusal {
 	const found = findTask(text, ref);
 	if (typeof found === 'string') return found;
 	const symbol = symbolIn(text, found);
