@@ -1,5 +1,8 @@
 import type { Change, Disk, Entry } from './host/disk';
 
+/** `Response.text()` would take a byte order mark away, and the next write with it. */
+const textIn = (bytes: ArrayBuffer): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
 /** The folder that the server holds. */
 export class HttpDisk implements Disk {
 	private known: string[] = [];
@@ -20,7 +23,7 @@ export class HttpDisk implements Disk {
 		const response = await this.ask('GET', 'file', { path }, undefined, {}, [404]);
 		return response.status === 404
 			? null
-			: { text: await response.text(), version: response.headers.get('ETag') ?? '' };
+			: { text: textIn(await response.arrayBuffer()), version: response.headers.get('ETag') ?? '' };
 	}
 
 	async write(path: string, text: string, version?: string): Promise<Entry | 'changed'> {

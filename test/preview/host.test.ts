@@ -89,6 +89,8 @@ describe('vault', () => {
 		const { app, host, heard, disk } = await open({ 'One.md': 'one' });
 		heard.length = 0;
 		disk.outside.write('One.md', 'more');
+		await host.metadataCache.idle();
+		await host.metadataCache.idle();
 		disk.outside.write('New/Two.md', 'two');
 		await host.metadataCache.idle();
 		await host.metadataCache.idle();

@@ -1,4 +1,15 @@
-import { readFile, symlink, writeFile, readdir, rename, mkdir } from 'node:fs/promises';
+import {
+	chmod,
+	link,
+	lstat,
+	readFile,
+	symlink,
+	writeFile,
+	readdir,
+	rename,
+	mkdir,
+	stat,
+} from 'node:fs/promises';
 import { request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -189,6 +200,40 @@ describe('how it writes', () => {
 		);
 		expect(await readFile(join(preview.dir, 'Notes/Two.md'), 'utf8')).toBe('two');
 		expect((await readdir(join(preview.dir, 'Notes'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+	});
+
+	const put = (path: string, body: string) => ask(file(path), { method: 'PUT', headers: writer(), body });
+	const at = (path: string): string => join(preview.dir, path);
+
+	it('keeps the mode of a file, and leaves one that is read-only as it is', async () => {
+		await writeFile(at('Mode.md'), 'one');
+		await chmod(at('Mode.md'), 0o640);
+		expect((await put('Mode.md', 'two')).status).toBe(200);
+		expect((await stat(at('Mode.md'))).mode & 0o777).toBe(0o640);
+		await chmod(at('Mode.md'), 0o444);
+		const refused = await put('Mode.md', 'three');
+		expect([refused.status, refused.text]).toEqual([423, 'Mode.md is read-only, so it is not written.']);
+		expect(await readFile(at('Mode.md'), 'utf8')).toBe('two');
+		expect((await stat(at('Mode.md'))).mode & 0o777).toBe(0o444);
+	});
+
+	it('keeps links: the file behind a link is written, and both names of a file', async () => {
+		await writeFile(at('Notes/Real.md'), 'one');
+		await symlink(at('Notes/Real.md'), at('Soft.md'));
+		expect((await put('Soft.md', 'two')).status).toBe(200);
+		expect((await lstat(at('Soft.md'))).isSymbolicLink()).toBe(true);
+		expect(await readFile(at('Notes/Real.md'), 'utf8')).toBe('two');
+		await link(at('Notes/Real.md'), at('Hard.md'));
+		expect((await put('Hard.md', 'three')).status).toBe(200);
+		expect(await readFile(at('Notes/Real.md'), 'utf8')).toBe('three');
+		expect((await stat(at('Hard.md'))).nlink).toBe(2);
+	});
+
+	it('does not write over what is not UTF-8', async () => {
+		const bytes = Buffer.from('Gespr\u00e4ch', 'latin1');
+		await writeFile(at('Latin.md'), bytes);
+		expect((await put('Latin.md', 'x')).status).toBe(423);
+		expect((await readFile(at('Latin.md'))).equals(bytes)).toBe(true);
 	});
 
 	it('writes over nothing but what was read', async () => {

@@ -1,6 +1,6 @@
 import type * as api from 'obsidian';
 import { AbsentError } from './absent';
-import { difference } from './file-view';
+import { difference, joined } from './file-view';
 
 interface Moment {
 	text: string;
@@ -60,7 +60,8 @@ export class Editor implements api.Editor {
 	}
 
 	/** Loads another text; `fresh` forgets the history, too. Otherwise the cursor stays by the words it stood at. */
-	load(text: string, fresh: boolean): void {
+	load(loaded: string, fresh: boolean): void {
+		const text = joined(loaded);
 		this.el.readOnly = false;
 		if (fresh) {
 			this.el.value = text;

@@ -59,6 +59,12 @@ export abstract class FileView extends ItemView {
 	}
 }
 
+/** How long Obsidian waits after the last letter before it saves. */
+const PAUSE = 2_000;
+
+/** A text as an editor holds it, which knows one line ending. */
+export const joined = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 export abstract class EditableFileView extends FileView {}
 
 /** A text that is typed: what is typed goes to disk soon, what comes from disk goes into it. */
@@ -74,7 +80,7 @@ export abstract class TextFileView extends EditableFileView {
 
 	readonly requestSave = (): void => {
 		this.containerEl.win.clearTimeout(this.timer);
-		this.timer = this.containerEl.win.setTimeout(() => void this.save(), 300);
+		this.timer = this.containerEl.win.setTimeout(() => void this.save(), PAUSE);
 	};
 
 	override onload(): void {
@@ -87,7 +93,7 @@ export abstract class TextFileView extends EditableFileView {
 	}
 
 	override async onLoadFile(file: api.TFile): Promise<void> {
-		this.saved = await this.app.vault.read(file);
+		this.saved = joined(await this.app.vault.read(file));
 		this.data = this.saved;
 		this.setViewData(this.data, true);
 	}
@@ -96,7 +102,10 @@ export abstract class TextFileView extends EditableFileView {
 		await this.save(true);
 	}
 
-	/** Only what was typed is written, onto what is on disk by then: a tick in the sidebar is not undone by a save. */
+	/**
+	 * Only what was typed is written, onto what is on disk by then: a tick in the sidebar is not undone by a save. What was
+	 * only opened is not written, whatever line endings it has.
+	 */
 	async save(clear = false): Promise<void> {
 		this.containerEl.win.clearTimeout(this.timer);
 		const { file } = this;
@@ -106,7 +115,7 @@ export abstract class TextFileView extends EditableFileView {
 			if (typed === this.saved || this.app.vault.getFileByPath(file.path) !== file) return;
 			const base = this.saved;
 			this.saved = typed;
-			const written = await this.app.vault.process(file, (text) => merge(base, typed, text));
+			const written = await this.app.vault.process(file, (text) => merge(base, typed, joined(text)));
 			this.saved = written;
 			this.data = written;
 			if (this.file === file) this.show(typed, written);
@@ -116,7 +125,7 @@ export abstract class TextFileView extends EditableFileView {
 	}
 
 	private async takeOver(file: api.TFile): Promise<void> {
-		const text = await this.app.vault.cachedRead(file);
+		const text = joined(await this.app.vault.cachedRead(file));
 		if (this.file !== file || text === this.saved) return;
 		const base = this.saved;
 		this.saved = text;

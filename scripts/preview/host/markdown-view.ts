@@ -86,7 +86,6 @@ export class MarkdownView extends TextFileView {
 		this.sourceEl = this.contentEl.createDiv({ cls: 'preview-source' });
 		this.readingEl = this.contentEl.createDiv({ cls: 'markdown-reading-view' });
 		this.editor = new Editor(this.sourceEl, () => this.onTyped());
-		this.editor.el.addEventListener('blur', () => void this.save());
 		this.previewMode = this.addChild(
 			new MarkdownPreviewView(
 				this.readingEl.createDiv({

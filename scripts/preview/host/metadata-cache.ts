@@ -6,6 +6,9 @@ import { TFile } from './files';
 import { nameOf, parentPath } from './links';
 import type { Vault } from './vault';
 
+/** How long the worker takes, in milliseconds. */
+const WORK = 10;
+
 export class MetadataCache extends Events implements api.MetadataCache {
 	resolvedLinks: Record<string, Record<string, number>> = {};
 	unresolvedLinks: Record<string, Record<string, number>> = {};
@@ -102,11 +105,16 @@ export class MetadataCache extends Events implements api.MetadataCache {
 		if (this.started) this.settleSoon();
 	}
 
-	/** Obsidian reads in a worker: the vault's event is always out before the index speaks. */
+	/** Obsidian reads in a worker: the vault's event is out, and time has passed, before the index speaks. */
 	private settleSoon(): void {
 		if (this.settling) return;
 		this.settling = true;
-		this.settled = Promise.resolve().then(() => this.settle());
+		this.settled = new Promise((done) =>
+			setTimeout(() => {
+				this.settle();
+				done();
+			}, WORK),
+		);
 	}
 
 	private settle(): void {

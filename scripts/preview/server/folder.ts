@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash, randomBytes } from 'node:crypto';
 import { promises as fs, watch, type FSWatcher, type Stats } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Change, Entry } from '../host/disk';
 
-export type Refusal = 'outside' | 'missing' | 'exists' | 'changed';
+export type Refusal = 'outside' | 'missing' | 'exists' | 'changed' | 'locked';
 
 /** Why a request to the folder was refused; the server turns it into a status. */
 export class Refused extends Error {
@@ -86,19 +87,15 @@ export class Folder {
 	write(path: string, text: string, condition: { fresh?: boolean; etag?: string } = {}): Promise<Entry> {
 		return this.next(async () => {
 			const full = await this.confine(path, 'write');
-			const before = await fs.readFile(full, 'utf8').catch(() => null);
+			const bytes = await fs.readFile(full).catch(() => null);
+			const before = bytes?.toString('utf8') ?? null;
 			if (condition.fresh && before !== null) throw new Refused('exists', 'File already exists.');
 			if (condition.etag && (before === null || etag(before) !== condition.etag))
 				throw new Refused('changed', `${path} has changed.`);
+			if (bytes !== null && !isUtf8(bytes))
+				throw new Refused('locked', `${path} is not UTF-8, so it is not written.`);
 			await fs.mkdir(dirname(full), { recursive: true });
-			const draft = join(dirname(full), `.${basename(full)}.${randomBytes(6).toString('hex')}.tmp`);
-			try {
-				await fs.writeFile(draft, text, 'utf8');
-				await fs.rename(draft, full);
-			} catch (error) {
-				await fs.rm(draft, { force: true });
-				throw error;
-			}
+			await replace(bytes === null ? full : await fs.realpath(full), path, text);
 			if (path === pluginData) this.scanSoon();
 			return entryOf(path, await fs.stat(full));
 		});
@@ -250,6 +247,27 @@ export class Folder {
 		this.watch();
 		const changes = difference(before, this.seen);
 		if (changes.length > 0) for (const listener of this.listeners) listener(changes);
+	}
+}
+
+/**
+ * Puts a text in the place of a file, all of it or nothing; its mode stays, and a file that is read-only stays as it is. One
+ * that has another name, too, is written in place: a new file under this name would part the two.
+ */
+async function replace(full: string, path: string, text: string): Promise<void> {
+	const stats = await fs.stat(full).catch(() => null);
+	// The bits count, too: to whoever may do all, everything is writable.
+	if (stats !== null && (stats.mode & 0o222) === 0)
+		throw new Refused('locked', `${path} is read-only, so it is not written.`);
+	if (stats !== null && stats.nlink > 1) return fs.writeFile(full, text, 'utf8');
+	const draft = join(dirname(full), `.${basename(full)}.${randomBytes(6).toString('hex')}.tmp`);
+	try {
+		await fs.writeFile(draft, text, 'utf8');
+		if (stats !== null) await fs.chmod(draft, stats.mode & 0o7777);
+		await fs.rename(draft, full);
+	} catch (error) {
+		await fs.rm(draft, { force: true });
+		throw error;
 	}
 }
 

@@ -36,7 +36,13 @@ const safe = {
 	'Cache-Control': 'no-store',
 };
 
-const statuses: Record<Refusal, number> = { outside: 403, missing: 404, exists: 409, changed: 412 };
+const statuses: Record<Refusal, number> = {
+	outside: 403,
+	missing: 404,
+	exists: 409,
+	changed: 412,
+	locked: 423,
+};
 const largest = 16 * 1024 * 1024;
 
 /** Serves one vault to one page, on this machine only. */
