@@ -165,7 +165,7 @@ describe('actions', () => {
 	});
 
 	test('a tick in a note that is open goes through its editor', async () => {
-		await open({ [path]: before });
+		await open({ [path]: before.replaceAll('\r\n', '\n') });
 		await outstanding().getByRole('link', { name: 'Ten drills aloud' }).click();
 		await editor().waitFor();
 		await outstanding().getByRole('checkbox', { name: 'Ten drills aloud' }).click();
