@@ -1,13 +1,13 @@
 /** Writes one new retro, and nothing else, ever. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Journal } from '../../src/core/journal';
 import { freePath, pathKey } from '../../src/core/note/file-name';
 import { prepareReading } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';
 import { faultOf, notMade } from '../../src/core/retro/composed';
 import { builtIn, composeRetro, placeFor, templateFor, type RetroForm } from '../../src/core/retro/template';
-import type { Settings } from '../../src/core/settings';
+import { placeFault, type Settings } from '../../src/core/settings';
 import { formatDay } from './moment';
 
 function templateText(root: string, form: RetroForm, settings: Settings): string {
@@ -15,8 +15,14 @@ function templateText(root: string, form: RetroForm, settings: Settings): string
 	const path = settings.templates[name];
 	if (path === '') return builtIn(name, settings, form.position !== '');
 	const file = join(root, path.endsWith('.md') ? path : `${path}.md`);
+	if (placeFault(path) !== null)
+		throw new Error(`the template note “${path}” named in the settings is not in the vault`);
 	if (!statSync(file, { throwIfNoEntry: false })?.isFile())
 		throw new Error(`the template note “${path}” named in the settings does not exist`);
+	// A link may lead to somewhere else.
+	const way = relative(realpathSync(root), realpathSync(file));
+	if (isAbsolute(way) || way.split(sep)[0] === '..')
+		throw new Error(`the template note “${path}” named in the settings is not in the vault`);
 	return readFileSync(file, 'utf8');
 }
 

@@ -7,20 +7,25 @@ export const DASHBOARD = 'Interviews.base';
 type Filter = string | { and: Filter[] } | { or: Filter[] } | { not: Filter[] };
 
 /** A text literal of the language of formulas, which knows both quotes and no way to write one inside its own. */
-function literal(text: string): string {
-	return text.includes('"') ? `'${text.replace(/'/g, '')}'` : `"${text}"`;
+const literal = (text: string): string => (text.includes('"') ? `'${text}'` : `"${text}"`);
+
+/** A text as a formula; one that holds both quotes is put together from parts. */
+function formulaOf(text: string): string {
+	if (!text.includes('"') || !text.includes("'")) return literal(text);
+	const parts = text.match(/[^']+|'+/g)!; // A text that holds quotes is not empty.
+	return `(${parts.map(literal).join(' + ')})`;
 }
 
 /** The whole text of the dashboard, with the user's names of properties and values. */
 export function dashboardText({ propertyNames, typeValues, retroBy, retroValue }: Settings): string {
-	const read = (name: Property): string => `note[${literal(propertyNames[name])}]`;
+	const read = (name: Property): string => `note[${formulaOf(propertyNames[name])}]`;
 	const shown = (name: Property): string => `note.${propertyNames[name]}`;
-	const isType = (value: string): string => `${read('type')} == ${literal(value)}`;
+	const isType = (value: string): string => `${read('type')} == ${formulaOf(value)}`;
 	const isRetro: Filter =
 		retroBy === 'folder'
-			? `file.inFolder(${literal(retroValue)})`
+			? `file.inFolder(${formulaOf(retroValue)})`
 			: retroBy === 'tag'
-				? `file.hasTag(${literal(retroValue.replace(/^#/, ''))})`
+				? `file.hasTag(${formulaOf(retroValue.replace(/^#/, ''))})`
 				: isType(typeValues.retro);
 	const isTheme = isType(typeValues.theme);
 	// Where a folder makes the retros, its notes of another kind say so in their type.
@@ -42,7 +47,7 @@ export function dashboardText({ propertyNames, typeValues, retroBy, retroValue }
 		},
 		properties: {
 			...Object.fromEntries(
-				(['company', 'round', 'stage', 'date', 'result', 'themes'] as const).map((name) => [
+				(['company', 'round', 'stage', 'date', 'themes'] as const).map((name) => [
 					shown(name),
 					{ displayName: name.charAt(0).toUpperCase() + name.slice(1) },
 				]),
@@ -84,5 +89,5 @@ export function dashboardText({ propertyNames, typeValues, retroBy, retroValue }
 			{ type: 'cards', name: 'Themes', filters: { and: [isTheme] }, order: ['file.name', 'file.mtime'] },
 		],
 	};
-	return stringify(base, { lineWidth: 0 });
+	return stringify(base, { lineWidth: 0, aliasDuplicateObjects: false });
 }

@@ -122,7 +122,11 @@ export function defaultSettings(): Settings {
 		designNotebook: 'Knowledge/Design notebook.md',
 		fileName: '{{date}} {{company}}',
 		templates: { technical: '', 'system-design': '', behavioural: '' },
-		propertyNames: Object.fromEntries(PROPERTIES.map((name) => [name, name])) as Record<Property, string>,
+		propertyNames: {
+			...(Object.fromEntries(PROPERTIES.map((name) => [name, name])) as Record<Property, string>),
+			// Dataview drops a property that is called position.
+			position: 'role',
+		},
 		typeValues: {
 			retro: 'interview-retro',
 			theme: 'interview-theme',
@@ -243,7 +247,59 @@ export function readSettings(saved: unknown): Settings {
 	}
 	const settings = fit(defaultSettings(), nested);
 	if (!['type', 'folder', 'tag'].includes(settings.retroBy)) settings.retroBy = 'type';
+	settings.propertyNames = ownNames(settings.propertyNames);
 	return settings;
+}
+
+/** Why a text cannot be the name of a property, beside the names of the others; null where it can. */
+export function nameFault(property: Property, name: string, names: Settings['propertyNames']): string | null {
+	if (name.trim() === '') return 'This must not be empty.';
+	if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) return 'A name is one line.';
+	const twin = PROPERTIES.find((other) => other !== property && folded(names[other]) === folded(name));
+	return twin === undefined ? null : `The property ${twin} is called so already.`;
+}
+
+const folded = (name: string): string => name.trim().toLowerCase();
+
+/** The names without those that two properties share or that are none: the later one of two is called as by default. */
+function ownNames(given: Settings['propertyNames']): Settings['propertyNames'] {
+	const standard = defaultSettings().propertyNames;
+	const names = { ...given };
+	const isTaken = (name: string): boolean =>
+		PROPERTIES.some((other) => other !== 'position' && folded(names[other]) === name);
+	if (names.position === 'role' && isTaken('role')) names.position = 'position';
+	// Each turn gives one name back, so that there are no more turns than names.
+	for (const _ of PROPERTIES) {
+		const wrong = [...PROPERTIES]
+			.reverse()
+			.find((one) => names[one] !== standard[one] && nameFault(one, names[one], names) !== null);
+		if (wrong === undefined) break;
+		names[wrong] = standard[wrong];
+	}
+	return names;
+}
+
+/** The names that were saved and cannot be used, each in a sentence for the user. */
+export function unusableNames(saved: unknown): string[] {
+	const flat = apart(saved);
+	const { propertyNames } = readSettings(saved);
+	return PROPERTIES.flatMap((property) => {
+		const name = flat[`propertyNames.${property}`];
+		return typeof name === 'string' && name !== propertyNames[property]
+			? [
+					`The property ${property} cannot be called “${name.replace(/\s+/g, ' ')}”, so it is called ${propertyNames[property]}.`,
+				]
+			: [];
+	});
+}
+
+/** Why a path cannot be a place in the vault, in a sentence; null where it can. */
+export function placeFault(path: string): string | null {
+	const isOut =
+		/^\s*(?:[\\/~]|[a-z]:)/i.test(path) || path.split(/[\\/]/).some((part) => part.trim().startsWith('.'));
+	return isOut
+		? 'This must be a place in your vault: no .., no drive, no slash in front, nothing hidden.'
+		: null;
 }
 
 /** Whether what was saved is ours to write into: nothing, or keys with values. */

@@ -7,6 +7,7 @@ import {
 	mergeSaved,
 	readSettings,
 	SCHEMA,
+	unusableNames,
 	type Settings,
 } from '../core/settings';
 import { reasonOf } from './write';
@@ -45,6 +46,8 @@ export class SettingsStore {
 				return;
 			}
 			this.take(saved);
+			const unusable = unusableNames(saved);
+			if (unusable.length > 0) new Notice(unusable.join('\n'), 0);
 			await this.findCopies();
 			this.nameCopies();
 		});

@@ -2,6 +2,8 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import {
 	defaultSettings,
+	nameFault,
+	placeFault,
 	NOTE_TYPES,
 	PROPERTIES,
 	SECTIONS,
@@ -150,6 +152,8 @@ export class SettingsTab extends PluginSettingTab {
 		const { headings } = defaultSettings();
 		const notEmpty = (value: string): string | undefined =>
 			value.trim() === '' ? 'This must not be empty.' : undefined;
+		const inVault = (value: string): string | undefined => placeFault(value) ?? undefined;
+		const place = (value: string): string | undefined => notEmpty(value) ?? inVault(value);
 		return [
 			{
 				type: 'group',
@@ -158,7 +162,7 @@ export class SettingsTab extends PluginSettingTab {
 					{
 						name: 'Folder',
 						desc: 'Where new interview notes go.',
-						control: { type: 'folder', key: 'folder', placeholder: 'Interviews' },
+						control: { type: 'folder', key: 'folder', placeholder: 'Interviews', validate: inVault },
 					},
 					{
 						name: 'File name',
@@ -168,17 +172,22 @@ export class SettingsTab extends PluginSettingTab {
 					{
 						name: 'Folder of knowledge notes',
 						desc: 'Where a new note about a theme goes.',
-						control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge' },
+						control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge', validate: inVault },
 					},
 					{
 						name: 'Folder of briefs',
 						desc: 'Where the note goes that prepares you for a round.',
-						control: { type: 'folder', key: 'briefFolder', placeholder: 'Interviews/Briefs' },
+						control: {
+							type: 'folder',
+							key: 'briefFolder',
+							placeholder: 'Interviews/Briefs',
+							validate: inVault,
+						},
 					},
 					{
 						name: 'Folder of failure stories',
 						desc: 'Where a new story goes that you tell in interviews.',
-						control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories' },
+						control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories', validate: inVault },
 					},
 					{
 						name: 'Drill log',
@@ -187,7 +196,7 @@ export class SettingsTab extends PluginSettingTab {
 							type: 'text',
 							key: 'drillLog',
 							placeholder: 'Interviews/Drill log.md',
-							validate: notEmpty,
+							validate: place,
 						},
 					},
 					{
@@ -197,7 +206,7 @@ export class SettingsTab extends PluginSettingTab {
 							type: 'text',
 							key: 'designNotebook',
 							placeholder: 'Knowledge/Design notebook.md',
-							validate: notEmpty,
+							validate: place,
 						},
 					},
 					...TEMPLATES.map((template) => ({
@@ -207,6 +216,7 @@ export class SettingsTab extends PluginSettingTab {
 							type: 'file' as const,
 							key: `templates.${template}`,
 							placeholder: 'Built-in template',
+							validate: inVault,
 						},
 					})),
 				],
@@ -229,7 +239,7 @@ export class SettingsTab extends PluginSettingTab {
 					{
 						name: 'Folder of weekly notes',
 						desc: 'Where your weekly notes are. Not asked for where Periodic Notes or Calendar keeps them.',
-						control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly' },
+						control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly', validate: inVault },
 					},
 					{
 						name: 'Name of a weekly note',
@@ -274,7 +284,12 @@ export class SettingsTab extends PluginSettingTab {
 				desc: 'What the properties are called in your notes.',
 				items: PROPERTIES.map((property) => ({
 					name: property,
-					control: { type: 'text' as const, key: `propertyNames.${property}`, validate: notEmpty },
+					control: {
+						type: 'text' as const,
+						key: `propertyNames.${property}`,
+						validate: (value: string) =>
+							nameFault(property, value, this.store.current.propertyNames) ?? undefined,
+					},
 				})),
 			},
 			{

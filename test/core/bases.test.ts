@@ -251,3 +251,19 @@ describe('the formulas, on notes of the example vault on 20 November 2026', () =
 		expect(answers({ ...retro, ...note })).toEqual(expected);
 	});
 });
+
+test('nobody who edits it stumbles over anchors, or over two columns of one name', () => {
+	for (const [, change] of ALL) {
+		const text = dashboardText({ ...defaultSettings(), ...change });
+		expect(text).not.toMatch(/(?:^|\s)[&*]a\d/);
+		const names = Object.values(dashboard(change).properties).map(({ displayName }) => displayName);
+		expect(names).toEqual([...new Set(names)]);
+	}
+});
+
+test.each([`a"b`, `a'b`, `"a' "b'`, `'"`, `"'"`])('a value %s keeps its quotes', (value) => {
+	const typeValues = { ...defaultSettings().typeValues, retro: value };
+	const [statement] = statements(dashboard({ typeValues }).views[0]!.filters);
+	expect(runInContext(statement!, createContext({ note: { type: value } }))).toBe(true);
+	expect(runInContext(statement!, createContext({ note: { type: 'ab' } }))).toBe(false);
+});

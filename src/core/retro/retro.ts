@@ -214,6 +214,16 @@ export function readProperties(
 	const nameIn = (property: Property): string => settings.propertyNames[property];
 	const raw = (property: Property): unknown => values.get(nameIn(property).toLowerCase());
 	const text = (property: Property): string | null => textOf(raw(property));
+	/** The job, under the user's own name first, then under the one of today and the one of older notes. */
+	const job = (): string | null => {
+		const others = Object.entries(settings.propertyNames).filter(([key]) => key !== 'position');
+		const taken = new Set(others.map(([, name]) => name.toLowerCase()));
+		const names = [
+			nameIn('position').toLowerCase(),
+			...['role', 'position'].filter((one) => !taken.has(one)),
+		];
+		return names.map((name) => textOf(values.get(name))).find((one) => one !== null) ?? null;
+	};
 	const lineOf = (property: Property): number => linesOf(nameIn(property)).line;
 
 	const word = (property: Property, list: readonly string[]): string | null => {
@@ -275,7 +285,7 @@ export function readProperties(
 			message: `${nameIn('date')}: ${date === null ? 'what stands here' : quoted(date)} is not a day like 2026-08-20.`,
 		});
 	}
-	const position = text('position');
+	const position = job();
 	retro.position = position === null || isPlaceholder(position) ? null : nameOf(position);
 	const round = text('round');
 	if (round !== null) retro.round = readRound(round);
@@ -323,7 +333,8 @@ export function readProperties(
 }
 
 /** What a merge leaves where a property stood empty and two devices filled it: the moment of each, one behind the other. */
-const MERGED_MOMENTS = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?\s*(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)$/;
+const MERGED_MOMENTS =
+	/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?\s*(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)$/;
 
 /** The sections that hold a list, whose entries are items or paragraphs. */
 export const LISTS = {
