@@ -178,6 +178,13 @@ test('merging a copy adds its row as it stands there, and keeps columns, alignme
 	expect(merge(head + own + later, head + own + theirs)).toBe(head + own + theirs + later);
 });
 
+test('a row that two copies hold comes once, and goes to the end of a log that is not in the order of time', () => {
+	const head = '| When | Question | Grade | Id |\n|---|---|---|---|\n';
+	const mine = `${head}| 2026-11-05 09:00 | A | good | |\n| 2026-11-01 09:00 | B | good | |\n`;
+	const row = '| 2026-11-03 09:00 | C | easy | |\n';
+	expect(after(mine, mergeDrills(mine, [head + row, head + row]))).toBe(mine + row);
+});
+
 describe('rows below a blank line', () => {
 	const head = '| When | Question | Grade | Id |\n|---|---|---|---|\n';
 	const a = '| 2026-11-01 09:00:00 | A | good | |\n';
