@@ -147,7 +147,7 @@ export function openJournal(
 		return keys;
 	};
 	const actionAt: Journal['actionAt'] = (link, from) => {
-		const id = /#\^?([^\]|#]+)/.exec(link)?.[1]?.trim();
+		const id = (/#\^?([^\]|#)]+)\)$/.exec(link) ?? /#\^?([^\]|#]+)/.exec(link))?.[1]?.trim();
 		const target = linkTarget(link);
 		if (id === undefined || target === null) return null;
 		const path = target === '' ? from : links.resolve(target, from);

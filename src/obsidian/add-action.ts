@@ -4,7 +4,7 @@ import { actions } from '../core/action/actions';
 import { followOn } from '../core/action/again';
 import { actionLine, blank, type ActionForm } from '../core/action/compose';
 import { lastDayOfWeek } from '../core/day';
-import { questionAt } from '../core/edit/question';
+import { questionAt } from '../core/question/place';
 import { noteName, plain } from '../core/note/inline';
 import { CHECKS, METHODS } from '../core/retro/values';
 import { themes } from '../core/theme/themes';

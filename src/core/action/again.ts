@@ -1,6 +1,6 @@
 /** Another try at what an action did not change. */
 import type { Journal } from '../journal';
-import { noteName } from '../note/inline';
+import { linkTo } from '../quote';
 import { writtenTheme } from '../theme/written';
 import type { JudgedAction } from './actions';
 import type { ActionForm } from './compose';
@@ -15,12 +15,6 @@ export function strongerThan(method: string | null): string {
 	return at < 0 ? USUAL : STRENGTH[Math.min(at + 1, STRENGTH.length - 1)]!;
 }
 
-/** A link to the line of an action, or to its note where the line has no block id. */
-export function linkTo({ interview, action }: Pick<JudgedAction, 'interview' | 'action'>): string {
-	const id = action.blockId === null ? '' : `#^${action.blockId}`;
-	return `[[${noteName(interview.path)}${id}]]`;
-}
-
 /** The form of an action that follows on `judged`: for the same themes, by a stronger method. */
 export function followOn(judged: JudgedAction, journal: Journal): ActionForm {
 	return {
@@ -29,6 +23,6 @@ export function followOn(judged: JudgedAction, journal: Journal): ActionForm {
 		method: strongerThan(judged.action.method),
 		check: 'next-interview',
 		due: '',
-		after: linkTo(judged),
+		after: linkTo(judged.interview.path, journal, judged.action.blockId),
 	};
 }

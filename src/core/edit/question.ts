@@ -304,18 +304,6 @@ export function addTheme(text: string, ref: LineRef, theme: string, reading: Rea
 	);
 }
 
-/** The question in which a line stands, counted from 1; null if it stands in none. */
-export function questionAt(text: string, number: number, reading: Reading): FoundQuestion | null {
-	const { asked, entered } = bodyOf(text, reading);
-	const at = asked.filter(({ line }) => line.number <= number).length - 1;
-	const one = asked[at];
-	if (one === undefined || (one.form === 'row' && one.line.number !== number)) return null;
-	const end = bodyLines(text).find(
-		(line) => line.number > one.line.number && entered.some(({ start }) => start === line.start),
-	);
-	return end !== undefined && end.number <= number ? null : questionsOf(text, reading)[at]!;
-}
-
 /** The number that a heading begins with, or 0. */
 const numberOf = (heading: string): number => Number(/^\D{0,12}(\d{1,3})/.exec(heading)?.[1] ?? 0);
 

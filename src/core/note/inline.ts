@@ -108,7 +108,7 @@ export function splitFields(text: string): { text: string; fields: Field[] } {
 export function linkTarget(text: string): string | null {
 	const wiki = /^!?\[\[([^\]|#^]*)(?:[#^][^\]|]*)?(?:\\?\|[^\]]*)?\]\]$/.exec(text);
 	if (wiki !== null) return wiki[1]!.replace(/\\$/, '').trim();
-	const markdown = /^\[[^\]]*\]\(<?([^)>#\s]+(?:\s[^)>#]*)?)(?:#[^)>]*)?>?\)$/.exec(text);
+	const markdown = /^\[(?:\\.|[^\]\\])*\]\(<?([^)>#\s]+(?:\s[^)>#]*)?)(?:#[^)>]*)?>?\)$/.exec(text);
 	if (markdown === null || /^[a-z][a-z0-9+.-]*:/i.test(markdown[1]!)) return null;
 	try {
 		return decodeURIComponent(markdown[1]!);
@@ -140,10 +140,10 @@ export function tags(text: string): string[] {
 export function plain(text: string): string {
 	return text
 		.replace(
-			/!?\[\[([^\]|]*?)(?:\\?\|([^\]]*))?\]\]/g,
+			/!?\[\[([^[\]|]*?)(?:\\?\|([^[\]]*))?\]\]/g,
 			(_, target: string, alias?: string) => alias ?? noteName(target.split('#')[0]!),
 		)
-		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/!?\[([^[\]]*)\]\([^)]{0,1000}\)/g, '$1')
 		.replace(/(\*\*|__|~~|==|`)(.+?)\1/g, '$2')
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -1,8 +1,8 @@
 /** What is known of an interview before it is written down. */
 import { actions } from '../action/actions';
-import { linkTo } from '../action/again';
 import type { Interview, Journal } from '../journal';
 import { keyOf } from '../names';
+import { linkTo } from '../quote';
 import { writtenTheme } from '../theme/written';
 import type { Awaiting } from './template';
 
@@ -54,7 +54,7 @@ export function awaiting(journal: Journal): Awaiting[] {
 		.map(({ interview, action, themes }) => ({
 			text: action.text,
 			themes: themes.map((key) => writtenTheme(journal, key)),
-			link: action.blockId === null ? null : linkTo({ interview, action }),
+			link: action.blockId === null ? null : linkTo(interview.path, journal, action.blockId),
 		}));
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { actions } from '../../../src/core/action/actions';
 import { followOn, strongerThan } from '../../../src/core/action/again';
 import { actionLine, EMOJI } from '../../../src/core/action/compose';
+import { awaiting } from '../../../src/core/retro/beforehand';
 import { themes } from '../../../src/core/theme/themes';
 import { journalOf, retro } from '../../support/notes';
 
@@ -28,7 +29,7 @@ test.each([
 	[
 		'- [x] Ten drills [theme:: [[Pacing]]] [theme:: Nerves] [method:: drill] ✅ 2026-03-05 ^drills',
 		'mock',
-		'[[One#^drills]]',
+		'[[One#^drills|One]]',
 	],
 	['- [x] Ten drills [theme:: [[Pacing]]] ✅ 2026-03-05', 'drill', '[[One]]'],
 ])('the line that follows on %s names its themes and links to it', (line, method, link) => {
@@ -52,4 +53,37 @@ test.each([
 		blockId: null,
 	});
 	expect(themes(after).map(({ key }) => key)).toEqual(themes(journal).map(({ key }) => key));
+});
+
+test.each(['Round 1', 'Round #1 | a^b [c]', '50% (on site)', 'Rundgang 1: größer'])(
+	'among two notes called %s a link that is written means the one that was meant',
+	(name) => {
+		const line = '- [x] Ten drills [theme:: Pacing] ✅ 2026-03-05 ^drills';
+		const acme = `Interviews/Acme/${name}.md`;
+		const beta = `Interviews/Beta/${name}.md`;
+		const journal = journalOf({
+			[acme]: retro({ date: '2026-03-01', poor: ['Pacing'], plan: [line] }),
+			[beta]: retro({ date: '2026-03-02', plan: [line] }),
+		});
+		for (const meant of [acme, beta]) {
+			const judged = actions(journal).find(({ interview }) => interview.path === meant)!;
+			const { after } = followOn(judged, journal);
+			for (const from of [acme, beta, 'Interviews/Gamma/Round 2.md'])
+				expect(journal.actionAt(after!, from)?.path).toBe(meant);
+			const [held] = awaiting(journal).filter(({ link }) => link === after);
+			expect(held?.text).toBe('Ten drills');
+		}
+	},
+);
+
+test('a note in which a held line names its action among namesakes judges that action', () => {
+	const journal = journalOf({
+		'Interviews/Acme/Round 1.md': retro({
+			date: '2026-03-01',
+			poor: ['Pacing'],
+			plan: ['- [x] Slow [theme:: Pacing] ✅ 2026-03-05 ^slow'],
+		}),
+		'Interviews/Beta/Round 1.md': retro({ date: '2026-03-02' }),
+	});
+	expect(awaiting(journal).map(({ link }) => link)).toEqual(['[[Interviews/Acme/Round 1#^slow|Round 1]]']);
 });

@@ -7,7 +7,6 @@ import { apply, writtenLines, fingerprint, type Edit, type Refusal } from '../..
 import {
 	addQuestion,
 	addTheme,
-	questionAt,
 	questionsOf,
 	setKeyLesson,
 	setLabel,
@@ -16,6 +15,7 @@ import {
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import type { Question, Retro } from '../../../src/core/retro/retro';
 import { readThemes } from '../../../src/core/retro/values';
+import { questionAt } from '../../../src/core/question/place';
 import { defaultSettings } from '../../../src/core/settings';
 
 const RUNS = 10_000;
