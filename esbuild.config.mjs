@@ -1,5 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+
+/** The packages in what was built, by the folders of their modules. */
+const packagesIn = ({ inputs }) =>
+	[
+		...new Set(
+			Object.keys(inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+		),
+	].sort();
+
+/** The notice that a package asks to be kept with every copy of it; none is an error. */
+function noticeOf(name) {
+	const folder = `node_modules/${name}`;
+	const file = readdirSync(folder).find((one) => /^licen[cs]e(\.|$)/i.test(one));
+	if (file === undefined) throw new Error(`${name} is bundled and has no licence file.`);
+	const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+	const text = readFileSync(`${folder}/${file}`, 'utf8')
+		.replace(/\r\n/g, '\n')
+		.replaceAll('*/', '* /')
+		.trim();
+	return `${name} ${version}\n\n${text}`;
+}
+
+/** Puts the notices of all packages inside in front of what was built. */
+const notices = {
+	name: 'notices',
+	setup(build) {
+		build.initialOptions.metafile = true;
+		build.initialOptions.write = false;
+		build.onEnd(async ({ metafile, outputFiles }) => {
+			if (metafile === undefined) return;
+			const all = packagesIn(metafile).map(noticeOf).join('\n\n---\n\n');
+			for (const { path, text } of outputFiles ?? [])
+				await writeFile(path, `/*!\nThis file holds the following packages.\n\n${all}\n*/\n${text}`);
+		});
+	},
+};
 
 const shared = {
 	bundle: true,
@@ -21,6 +59,7 @@ const plugin = build({
 	format: 'cjs',
 	target: 'es2021',
 	minify: true,
+	plugins: [notices],
 });
 
 const cli = build({

@@ -30,12 +30,15 @@ export class PracticePane extends DrawnView<PracticeState> {
 		super(leaf, source, readPracticeState);
 		this.scope = new Scope(this.app.scope);
 		GRADES.forEach((grade, index) => {
-			this.scope!.register([], String(index + 1), ({ target, repeat }) => {
+			this.scope!.register([], String(index + 1), ({ target, repeat, isComposing }) => {
+				// A window of its own has classes of its own, so nothing here asks for `instanceof`.
+				const node = target as Partial<Node> | null;
 				const isField =
-					target instanceof Node &&
-					target.instanceOf(HTMLElement) &&
-					target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]');
-				if (isField) return true;
+					node?.instanceOf?.(HTMLElement) === true &&
+					node.matches(
+						'input:not([type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])',
+					);
+				if (isField || isComposing) return true;
 				if (!repeat) this.run(() => this.grade(grade));
 				return false;
 			});
