@@ -54,8 +54,7 @@ export function doneDate(
 	format: TaskFormat,
 ): { at: number; insert: string } | null {
 	if (day === null) return null;
-	const { done, badDates } = readFields(words);
-	if (done !== null || badDates.length > 0) return null;
+	if (readFields(words).done !== null) return null;
 	// The line keeps to one format; where it has no dates, to the one of the Tasks plugin.
 	const hasFields = splitFields(words).fields.some(({ key }) => DATAVIEW_DATES.includes(key));
 	const isDataview = hasFields || (format.dates === 'dataview' && !EMOJI_DATES.test(words));

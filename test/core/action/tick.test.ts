@@ -113,7 +113,7 @@ describe('a tick', () => {
 				);
 				expect(actionsOf(after).find((one) => one.line === action.line)).toMatchObject({
 					status: 'done',
-					done: action.done ?? (action.source!.includes('soon') ? null : TODAY),
+					done: action.done ?? TODAY,
 					due: action.due,
 					text: action.text,
 					blockId: action.blockId,
