@@ -4,6 +4,7 @@
  */
 import { utc } from '@date-fns/utc';
 import {
+	add as addDuration,
 	addBusinessDays,
 	addDays as add,
 	addMinutes as addMin,
@@ -41,6 +42,15 @@ function momentText(date: Date): string {
 /** `day` and `count` days, later or earlier, as far as years have four digits. */
 export function addDays(day: string, count: number): string {
 	return momentText(add(parseISO(day, { in: utc }), count)).slice(0, 10);
+}
+
+export type Step = 'years' | 'quarters' | 'months' | 'weeks' | 'days' | 'hours' | 'seconds';
+
+/** A day or a moment and so many steps, later or earlier; as long a text as it was, unless a step is shorter than a day. */
+export function later(moment: string, count: number, step: Step): string {
+	const [unit, factor] = step === 'quarters' ? (['months', 3] as const) : ([step, 1] as const);
+	const text = momentText(addDuration(parseISO(moment, { in: utc }), { [unit]: count * factor }));
+	return moment.length === 10 && step !== 'hours' && step !== 'seconds' ? text.slice(0, 10) : text;
 }
 
 /** How many days `later` comes after `earlier`; negative if it comes before. */

@@ -102,7 +102,7 @@ export interface Settings {
 	results: string[];
 	headings: Record<Section, string[]>;
 	thresholds: Thresholds;
-	/** Where the weekly notes are, unless Periodic Notes or Calendar keeps them; the pattern is in Moment tokens. */
+	/** Where the weekly notes are, unless Periodic Notes, Journals or Calendar keeps them; the pattern is in Moment tokens. */
 	weekly: { folder: string; pattern: string };
 	/** Whether ticking an action adds the day on which it was done. */
 	addDoneDate: boolean;

@@ -238,7 +238,7 @@ export class SettingsTab extends PluginSettingTab {
 				items: [
 					{
 						name: 'Folder of weekly notes',
-						desc: 'Where your weekly notes are. Not asked for where Periodic Notes or Calendar keeps them.',
+						desc: 'Where your weekly notes are. Not asked for where Periodic Notes, Journals or Calendar keeps them.',
 						control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly', validate: inVault },
 					},
 					{

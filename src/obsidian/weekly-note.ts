@@ -1,11 +1,10 @@
 /** The user's own weekly note: where other plugins keep it, and the review in it. */
-import { normalizePath, Notice, type App } from 'obsidian';
+import { Modal, normalizePath, Notice, Setting, type App } from 'obsidian';
 import { REFUSALS } from '../core/edit/edit';
-import { pathKey } from '../core/note/file-name';
 import { noteName } from '../core/note/inline';
 import { reviewBlock, reviewMarkdown } from '../core/week/markdown';
 import { changeOf } from '../core/week/one-change';
-import { weekOf } from '../core/week/period';
+import { weekOf, type Weeks } from '../core/week/period';
 import { reviewOf } from '../core/week/review';
 import {
 	composeWeekly,
@@ -20,8 +19,9 @@ import { createNote } from './create';
 import { writeBlock } from './generated-block';
 import type { NoteSource } from './note-source';
 import { openAt } from './open';
+import { once } from './write';
 
-const PLUGINS = { periodicNotes: 'periodic-notes', calendar: 'calendar' } as const;
+const PLUGINS = { periodicNotes: 'periodic-notes', journals: 'journals', calendar: 'calendar' } as const;
 
 /** A saved file as a value; undefined where it is not there or cannot be read. */
 async function savedAt({ vault: { adapter, configDir } }: App, path: string): Promise<unknown> {
@@ -45,7 +45,7 @@ async function enabled(app: App): Promise<ReadonlySet<unknown> | null> {
 	return Array.isArray(saved) ? new Set<unknown>(saved) : null;
 }
 
-/** Where the user's weekly notes are: as Periodic Notes or Calendar has it, else as our settings say. */
+/** Where the user's weekly notes are: as Periodic Notes, Journals or Calendar has it, else as our settings say. */
 export async function weeklyNotes(app: App, source: NoteSource): Promise<WeeklyNotes> {
 	const on = await enabled(app);
 	const savedBy = async (id: string): Promise<unknown> =>
@@ -54,7 +54,26 @@ export async function weeklyNotes(app: App, source: NoteSource): Promise<WeeklyN
 		await savedBy(PLUGINS.periodicNotes),
 		await savedBy(PLUGINS.calendar),
 		source.settings.weekly,
+		await savedBy(PLUGINS.journals),
 	);
+}
+
+/** How the user counts weeks: as the weekly notes are named, else as the language does. */
+export async function weeksOfUser(app: App, source: NoteSource): Promise<Weeks> {
+	return weeksOf(await weeklyNotes(app, source), localeWeeks());
+}
+
+/** The note that Journals takes for the note of a week by its properties, wherever it is; null if there is none. */
+function notedByJournals(
+	{ vault, metadataCache }: App,
+	{ journal }: WeeklyNotes,
+	first: string,
+): string | null {
+	if (journal === undefined) return null;
+	const isOfWeek = (saved: Record<string, unknown> | undefined): boolean =>
+		saved?.journal === journal.name && saved[journal.dateField] === first;
+	const files = vault.getMarkdownFiles().sort((a, b) => (a.path < b.path ? -1 : 1));
+	return files.find((file) => isOfWeek(metadataCache.getFileCache(file)?.frontmatter))?.path ?? null;
 }
 
 /** Writes the review of a week into its weekly note, makes that note where there is none, and opens it: of the week in which `day` is, or of this one. */
@@ -72,31 +91,78 @@ export async function writeWeek(app: App, source: NoteSource, day = today()): Pr
 	);
 	const block = { name: reviewBlock(review), content };
 
+	const write = async (path: string): Promise<void> => {
+		if (await writeBlock(app, path, { ...block, what: 'the weekly review' }))
+			await openAt(app, path, 1, false);
+	};
+	const noted = notedByJournals(app, notes, period.first);
+	if (noted !== null) return write(noted);
+
 	const paths = weeklyNotePaths(period, notes, locale, formatDayAsTheyDo);
-	const wanted = paths[0]!;
-	const files = app.vault.getMarkdownFiles();
-	const path =
-		findWeeklyNote(paths, notes.folder, new Map(files.map((file) => [file.path, file]))) ??
-		files.find((file) => pathKey(file.path) === pathKey(wanted))?.path ??
-		null;
-	if (path !== null) {
-		if (!(await writeBlock(app, path, { ...block, what: 'the weekly review' }))) return;
-		await openAt(app, path, 1, false);
-		return;
-	}
-	const made = composeWeekly(
-		wanted,
-		period,
-		await templateText(app, notes),
-		block,
-		notes.pattern,
-		formatDayAsTheyDo,
+	const [wanted] = paths;
+	if (wanted === undefined)
+		throw new Error(
+			'Only Journals knows the name of the note of this week, and it is not there. Make it with Journals first.',
+		);
+	const create = async (): Promise<void> => {
+		const filling = {
+			week: period,
+			title: noteName(wanted),
+			pattern: notes.pattern,
+			now: now(),
+			formatDay: formatDayAsTheyDo,
+		};
+		const made = composeWeekly(await templateText(app, notes), notes, filling, locale, block);
+		if (typeof made === 'string')
+			throw new Error(`${noteName(wanted)} was not created from its template. ${REFUSALS[made]}`);
+		const cut = wanted.lastIndexOf('/');
+		const file = await createNote(app, wanted.slice(0, Math.max(0, cut)), noteName(wanted), made.text);
+		await openAt(app, file.path, 1, false);
+	};
+	const folder = notes.journal === undefined ? notes.folder : null;
+	const found = findWeeklyNote(
+		paths,
+		folder,
+		app.vault.getMarkdownFiles().map(({ path }) => path),
 	);
-	if (typeof made === 'string')
-		throw new Error(`${noteName(wanted)} was not created from its template. ${REFUSALS[made]}`);
-	const cut = wanted.lastIndexOf('/');
-	const file = await createNote(app, wanted.slice(0, Math.max(0, cut)), noteName(wanted), made.text);
-	await openAt(app, file.path, 1, false);
+	if (found === null) return create();
+	if (!found.isElsewhere) return write(found.path);
+	new WhichNote(
+		app,
+		wanted,
+		found.path,
+		once(create),
+		once(() => write(found.path)),
+	).open();
+}
+
+/** Asks which note is the week's, where one of its name stands at another place: it may be somebody else's. */
+class WhichNote extends Modal {
+	constructor(
+		app: App,
+		private readonly wanted: string,
+		private readonly found: string,
+		private readonly create: () => void,
+		private readonly write: () => void,
+	) {
+		super(app);
+		this.setTitle('Which note is it?');
+	}
+
+	override onOpen(): void {
+		const { contentEl, wanted, found } = this;
+		this.modalEl.addClass('interview-retro-form');
+		contentEl.createEl('p', {
+			text: `There is no note ${wanted}, but one of that name elsewhere: ${found}.`,
+		});
+		const choose = (act: () => void) => (): void => {
+			this.close();
+			act();
+		};
+		new Setting(contentEl)
+			.addButton((button) => button.setButtonText(`Write into ${found}`).onClick(choose(this.write)))
+			.addButton((button) => button.setButtonText(`Make ${wanted}`).setCta().onClick(choose(this.create)));
+	}
 }
 
 /** The text of the template that new weekly notes begin with; null where there is none. */

@@ -1,11 +1,12 @@
-/** The user's own weekly note: where Periodic Notes and Calendar keep it, and under which names it may be found. */
+/** The user's own weekly note: where Periodic Notes, Journals and Calendar keep it, and under which names it may be found. */
 import { setBlock } from '../edit/block';
 import { apply, type Refusal } from '../edit/edit';
-import { safeFolder } from '../note/file-name';
+import { pathKey, safeFolder } from '../note/file-name';
 import { noteName } from '../note/inline';
 import { bodyText } from '../note/prose';
 import type { FormatDay } from '../retro/template';
 import { ISO_WEEKS, weekOf, type Period, type Weeks } from './period';
+import { fillJournals, fillPeriodic, type Filling } from './placeholders';
 
 export interface WeeklyNotes {
 	folder: string;
@@ -13,7 +14,20 @@ export interface WeeklyNotes {
 	pattern: string;
 	/** The path of the template note; empty for none. */
 	template: string;
-	from: 'periodic-notes' | 'calendar' | 'settings';
+	from: 'periodic-notes' | 'journals' | 'calendar' | 'settings';
+	/** What Journals says besides; only from it. */
+	journal?: JournalsWeek;
+}
+
+export interface JournalsWeek {
+	/** What the journal is called. */
+	name: string;
+	/** The name of a note, with placeholders. */
+	noteName: string;
+	/** The property that holds the first day of a note's week, beside `journal`, which holds the journal's name. */
+	dateField: string;
+	/** How its weeks are counted; null for the user's language. */
+	weeks: Weeks | null;
 }
 
 /** What Periodic Notes and Calendar take where the user named no pattern. */
@@ -37,14 +51,60 @@ function savedByPeriodicNotes(data: unknown): Saved | null {
 	return isRecord(week) ? week : null;
 }
 
+/** The weekly journal that Journals saved, the first of several; null if there is none. */
+function savedByJournals(data: unknown): WeeklyNotes | null {
+	if (!isRecord(data) || !isRecord(data.journals)) return null;
+	const isWeekly = ([, saved]: [string, unknown]): boolean =>
+		isRecord(saved) && isRecord(saved.write) && saved.write.type === 'week';
+	const found = Object.entries(data.journals).find(isWeekly);
+	if (found === undefined) return null;
+	const [key, journal] = found as [string, Saved];
+	const fields = isRecord(journal.frontmatter) ? journal.frontmatter : {};
+	const templates: unknown[] = Array.isArray(journal.templates) ? journal.templates : [];
+	const isPath = (one: unknown): one is string => typeof one === 'string' && one.trim() !== '';
+	return {
+		folder: textIn(journal, 'folder'),
+		pattern: textIn(journal, 'dateFormat') || 'YYYY-[W]w',
+		template: templates.find(isPath)?.trim() ?? '',
+		from: 'journals',
+		journal: {
+			name: textIn(journal, 'name') || key,
+			noteName: textIn(journal, 'nameTemplate') || '{{date}}',
+			dateField: textIn(fields, 'dateField') || 'journal-date',
+			weeks: readWeeks(data.calendar),
+		},
+	};
+}
+
+/** Weeks as Journals saved them; null where they are the language's, or are none. */
+function readWeeks(calendar: unknown): Weeks | null {
+	if (!isRecord(calendar) || calendar.mode === 'locale') return null;
+	const { dow, doy } = calendar;
+	if (typeof dow !== 'number' || typeof doy !== 'number') return null;
+	const certain = 7 + dow - doy;
+	const isCount = Number.isInteger(dow) && Number.isInteger(doy) && dow >= 0 && dow <= 6;
+	return isCount && certain >= 1 && certain <= 7 ? { dow, doy } : null;
+}
+
+function savedByCalendar(data: unknown): WeeklyNotes | null {
+	if (!isRecord(data)) return null;
+	const [folder, pattern, template] = ['weeklyNoteFolder', 'weeklyNoteFormat', 'weeklyNoteTemplate'].map(
+		(key) => textIn(data, key),
+	) as [string, string, string];
+	return data.showWeeklyNote === true || `${folder}${pattern}${template}` !== ''
+		? { folder, pattern: pattern || USUAL_PATTERN, template, from: 'calendar' }
+		: null;
+}
+
 /**
- * Where the user's weekly notes are, from what the plugins Periodic Notes and Calendar saved, whatever it looks like, or
- * else from our own settings. Give null for a plugin that is not there or is switched off.
+ * Where the user's weekly notes are, from what the plugins Periodic Notes, Journals and Calendar saved, whatever it looks
+ * like, or else from our own settings. Give null for a plugin that is not there or is switched off.
  */
 export function readWeeklyNotes(
 	periodicNotes: unknown,
 	calendar: unknown,
 	own: { folder: string; pattern: string },
+	journals: unknown = null,
 ): WeeklyNotes {
 	const periodic = savedByPeriodicNotes(periodicNotes);
 	if (periodic?.enabled === true) {
@@ -55,13 +115,8 @@ export function readWeeklyNotes(
 			from: 'periodic-notes',
 		};
 	}
-	if (isRecord(calendar)) {
-		const [folder, pattern, template] = ['weeklyNoteFolder', 'weeklyNoteFormat', 'weeklyNoteTemplate'].map(
-			(key) => textIn(calendar, key),
-		) as [string, string, string];
-		if (calendar.showWeeklyNote === true || `${folder}${pattern}${template}` !== '')
-			return { folder, pattern: pattern || USUAL_PATTERN, template, from: 'calendar' };
-	}
+	const other = savedByJournals(journals) ?? savedByCalendar(calendar);
+	if (other !== null) return other;
 	return {
 		folder: own.folder.trim(),
 		pattern: own.pattern.trim() || USUAL_PATTERN,
@@ -70,22 +125,55 @@ export function readWeeklyNotes(
 	};
 }
 
-/** How the weeks of weekly notes are counted: ISO's where their pattern says so with `W` or `G`, else the locale's. */
-export function weeksOf({ pattern }: Pick<WeeklyNotes, 'pattern'>, locale: Weeks): Weeks {
+/** How the weeks of weekly notes are counted: as Journals has it; ISO's where their pattern says so with `W` or `G`; else the locale's. */
+export function weeksOf(
+	{ pattern, journal }: Pick<WeeklyNotes, 'pattern' | 'journal'>,
+	locale: Weeks,
+): Weeks {
+	if (journal !== undefined) return journal.weeks ?? locale;
 	return /[WG]/.test(pattern.replace(/\[[^[]*\]/g, '')) ? ISO_WEEKS : locale;
+}
+
+/** The days on which a week begins by name, as Calendar saves them. */
+const STARTS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** How weeks are counted where nobody knows the app's language: from the day that Calendar was told, else as ISO does. */
+export function weeksBySettings(calendar: unknown): Weeks {
+	const dow = isRecord(calendar) ? STARTS.indexOf(textIn(calendar, 'weekStart').toLowerCase()) : -1;
+	// Calendar moves the day on which English weeks begin, not the first week of the year.
+	return dow < 0 ? ISO_WEEKS : { dow, doy: ENGLISH_DOY };
+}
+const ENGLISH_DOY = 6;
+
+/** A name of a weekly note by the name template of Journals; null where it holds what only Journals knows. */
+function journalsPath(
+	{ folder, journal, pattern }: WeeklyNotes,
+	filling: Filling,
+	weeks: Weeks,
+): string | null {
+	const named = { name: journal!.name, weeks };
+	const title = fillJournals(journal!.noteName, { ...filling, pattern }, named);
+	const within = fillJournals(folder, { ...filling, pattern, title }, named);
+	return /\{\{.*\}\}/.test(`${within}/${title}`) || title.trim() === '' ? null : `${within}/${title}`;
 }
 
 /**
  * The paths under which the note of a week, counted as `weeksOf` says, may be; the first is where a new one goes. A week of
  * ISO's is named by its own first day. Periodic Notes names it by the first day of the locale's week, which may lie in the
- * week before: where it keeps the notes, one under that name is the week's too.
+ * week before: where it keeps the notes, one under that name is the week's too. None where only Journals can name it.
  */
 export function weeklyNotePaths(
 	week: Period,
-	{ folder, pattern, from }: WeeklyNotes,
+	notes: WeeklyNotes,
 	locale: Weeks,
 	formatDay: FormatDay,
 ): string[] {
+	const { folder, pattern, from } = notes;
+	if (notes.journal !== undefined) {
+		const filling = { week, title: '', pattern, now: `${week.first}T00:00:00`, formatDay };
+		const path = journalsPath(notes, filling, weeksOf(notes, locale));
+		return path === null ? [] : [`${safeFolder(path)}.md`];
+	}
 	const named = from === 'settings' ? [] : [week.first, week.last].map((day) => weekOf(day, locale).first);
 	const paths = [week.first, ...named].map((day) => {
 		const name = formatDay(day, pattern).replace(/\.md$/i, '');
@@ -94,45 +182,47 @@ export function weeklyNotePaths(
 	return [...new Set(paths)];
 }
 
-/**
- * The note of a week among those in the vault, or null: at one of its `paths`, else, where the user has moved it, the one of
- * that name somewhere below the folder.
- */
+/** The note of a week: at its place, or one of that name elsewhere below the folder, of which the user must be asked. */
+export interface FoundNote {
+	path: string;
+	isElsewhere: boolean;
+}
+
+/** The note of a week among those in the vault, in whatever case its path is written; null if there is none. Without a folder it is looked for at its places alone. */
 export function findWeeklyNote(
 	paths: readonly string[],
-	folder: string,
-	notes: ReadonlyMap<string, unknown>,
-): string | null {
-	const below = safeFolder(folder);
+	folder: string | null,
+	notes: Iterable<string>,
+): FoundNote | null {
+	const there = [...notes].sort();
 	for (const path of paths) {
-		if (notes.has(path)) return path;
-		const name = noteName(path);
-		const moved = [...notes.keys()]
-			.filter((one) => noteName(one) === name && (below === '' || one.startsWith(`${below}/`)))
-			.sort();
-		if (moved.length > 0) return moved[0]!;
+		const at = there.includes(path) ? path : there.find((one) => pathKey(one) === pathKey(path));
+		if (at !== undefined) return { path: at, isElsewhere: false };
+	}
+	if (folder === null) return null;
+	const below = safeFolder(folder) === '' ? '' : pathKey(`${safeFolder(folder)}/`);
+	for (const path of paths) {
+		const name = pathKey(noteName(path));
+		const moved = there.find((one) => pathKey(noteName(one)) === name && pathKey(one).startsWith(below));
+		if (moved !== undefined) return { path: moved, isElsewhere: true };
 	}
 	return null;
 }
 
-/** A new weekly note at `path`, with the block in it: from the template where there is one, whose plain placeholders are filled in, else below a heading. */
+/** A new weekly note, with the block in it: from the template where there is one, whose placeholders are filled in, else below a heading. */
 export function composeWeekly(
-	path: string,
-	week: Period,
 	template: string | null,
+	notes: WeeklyNotes,
+	filling: Filling,
+	locale: Weeks,
 	block: { name: string; content: string },
-	pattern: string,
-	formatDay: FormatDay,
 ): { text: string } | Refusal {
-	const title = noteName(path);
-	const text =
-		template === null
-			? `# ${bodyText(title)}\n`
-			: template
-					.replace(/\{\{\s*date\s*(?::([^{}]*))?\}\}/gi, (_, wanted: string | undefined) =>
-						formatDay(week.first, wanted?.trim() || pattern),
-					)
-					.replace(/\{\{\s*title\s*\}\}/gi, () => title);
+	const { journal } = notes;
+	const fill = (text: string): string =>
+		journal === undefined
+			? fillPeriodic(text, filling)
+			: fillJournals(text, filling, { name: journal.name, weeks: weeksOf(notes, locale) });
+	const text = template === null ? `# ${bodyText(filling.title)}\n` : fill(template);
 	const made = setBlock(text, block.name, block.content);
 	return typeof made === 'string' ? made : { text: apply(text, made.replacements) };
 }
