@@ -27,9 +27,10 @@ import {
 	weekText,
 	type Table,
 } from '../../src/core/report-text';
-import { ISO_WEEKS, readWeek, weekOf } from '../../src/core/week/period';
+import type { Settings } from '../../src/core/settings';
+import { readWeek, weekOf, WEEK_STARTS, type Weeks } from '../../src/core/week/period';
 import { createRetro } from './new';
-import { lintVault, openVault, settingsOf } from './vault';
+import { lintVault, openVault, settingsOf, weeksIn } from './vault';
 
 const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
 
@@ -37,7 +38,8 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
   themes     what keeps coming back, and what became of it
   actions    what is still to do; with --all, every action and whether it worked
   questions  every question ever met
-  week       what the week was like; with --week 2026-W34, another one (ISO weeks)
+  week       what the week was like; with --week 2026-W34, another one; weeks as your weekly notes count them, else
+             from Monday; --week-start sunday, monday or saturday says it outright
   brief      --company NAME [--stage S] [--date D]: what matters before the next round there
   insights   what all interviews say together
   check      what in the notes wants a look; exits with 1 if there is anything
@@ -71,11 +73,21 @@ function parse(args: string[]) {
 				stage: { type: 'string' },
 				result: { type: 'string' },
 				week: { type: 'string' },
+				'week-start': { type: 'string' },
 			},
 		});
 	} catch (error) {
 		throw new UsageError((error as Error).message.split('. ')[0]);
 	}
+}
+
+/** Weeks as their first day says, or else the vault. */
+function weeksAsked(root: string, settings: Settings, start: string | undefined): Weeks {
+	if (start === undefined) return weeksIn(root, settings);
+	const weeks = WEEK_STARTS.get(start.toLowerCase());
+	if (weeks === undefined)
+		throw new UsageError(`--week-start takes ${[...WEEK_STARTS.keys()].join(', ')}, not “${start}”`);
+	return weeks;
 }
 
 /** Runs one command; gives the exit code. */
@@ -115,8 +127,9 @@ export function run(args: string[], print: (text: string) => void): number {
 			showTable(reportQuestions(open()), questionsTable);
 			return 0;
 		case 'week': {
-			const week = values.week === undefined ? weekOf(today, ISO_WEEKS) : readWeek(values.week, ISO_WEEKS);
-			if (week === null) throw new UsageError(`--week takes an ISO week like 2026-W34, not “${values.week}”`);
+			const weeks = weeksAsked(root, settings, values['week-start']);
+			const week = values.week === undefined ? weekOf(today, weeks) : readWeek(values.week, weeks);
+			if (week === null) throw new UsageError(`--week takes a week like 2026-W34, not “${values.week}”`);
 			show(reportWeek(open(), week), weekText);
 			return 0;
 		}

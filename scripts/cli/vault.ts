@@ -8,6 +8,8 @@ import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/note/links';
 import { parseNote, prepareReading, unreadable, type Note, type Reading } from '../../src/core/note/note';
 import { readSettings, type Settings } from '../../src/core/settings';
+import type { Weeks } from '../../src/core/week/period';
+import { readWeeklyNotes, weeksBySettings, weeksOf } from '../../src/core/week/weekly-note';
 
 const CONFIG = '.obsidian';
 
@@ -32,6 +34,19 @@ function readJson(path: string): unknown {
 /** The settings that the plugin saved in this vault, or the defaults. */
 export function settingsOf(root: string): Settings {
 	return readSettings(readJson(join(root, CONFIG, 'plugins/interview-retro/data.json')));
+}
+
+/**
+ * How the weeks of a vault are counted: as its weekly notes are named, else from the day that Calendar was told, else as ISO
+ * does. The language of the app, which may count in yet another way, is not in the vault.
+ */
+export function weeksIn(root: string, settings: Settings): Weeks {
+	const on = readJson(join(root, CONFIG, 'community-plugins.json'));
+	const savedBy = (id: string): unknown =>
+		!Array.isArray(on) || on.includes(id) ? readJson(join(root, CONFIG, 'plugins', id, 'data.json')) : null;
+	const calendar = savedBy('calendar');
+	const notes = readWeeklyNotes(savedBy('periodic-notes'), calendar, settings.weekly, savedBy('journals'));
+	return weeksOf(notes, weeksBySettings(calendar));
 }
 
 /** One note that cannot be read, such as a dead link, never hides another. */

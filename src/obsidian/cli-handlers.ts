@@ -28,13 +28,14 @@ import {
 } from '../core/report-text';
 import { beforehand } from '../core/retro/beforehand';
 import { reviewMarkdown } from '../core/week/markdown';
-import { ISO_WEEKS, readWeek, weekOf } from '../core/week/period';
+import { readWeek, weekOf } from '../core/week/period';
 import { reviewOf } from '../core/week/review';
 import { insightsMarkdown } from '../view/insights-markdown';
 import { FRESH_INSIGHTS, insightsView } from '../view/insights-model';
 import { now } from './clock';
 import { createRetro } from './new-retro';
 import type { NoteSource } from './note-source';
+import { weeksOfUser } from './weekly-note';
 import { reasonOf } from './write';
 
 /** One answer in its three forms. */
@@ -110,9 +111,10 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 	add(
 		'week',
 		'What a week was like',
-		{ week: { value: '<2026-W34>', description: 'An ISO week; this one if you leave it out' } },
-		(journal, { week }) => {
-			const period = week === undefined ? weekOf(journal.today, ISO_WEEKS) : readWeek(week, ISO_WEEKS);
+		{ week: { value: '<2026-W34>', description: 'A week as you count them; this one if you leave it out' } },
+		async (journal, { week }) => {
+			const weeks = await weeksOfUser(app, source);
+			const period = week === undefined ? weekOf(journal.today, weeks) : readWeek(week, weeks);
 			if (period === null) throw new Error(`There is no week “${week}”; a week is written like 2026-W34.`);
 			const report = reportWeek(journal, period);
 			return {

@@ -573,9 +573,51 @@ describe('week', () => {
 		);
 	});
 
+	describe('is counted as the user counts weeks', () => {
+		// Sunday, 22 November 2026: the end of ISO's week 47, the first day of an American week 48.
+		const week = (...args: string[]): unknown => json('week', '--today', '2026-11-22', ...args).week;
+		const FROM_SUNDAY = { label: '2026-W48', first: '2026-11-22', last: '2026-11-28' };
+		const ISO = { label: '2026-W47', first: '2026-11-16', last: '2026-11-22' };
+		const saved = (id: string, data: unknown): Vault => ({
+			[`.obsidian/plugins/${id}/data.json`]: JSON.stringify(data),
+		});
+
+		test('as ISO does where nothing says otherwise', () => {
+			expect(week()).toEqual(ISO);
+			put(saved('calendar', { weekStart: 'locale' }));
+			expect(week()).toEqual(ISO);
+		});
+
+		test('from the day that is given', () => {
+			expect(week('--week-start', 'sunday')).toEqual(FROM_SUNDAY);
+			expect(week('--week-start', 'Monday')).toEqual(ISO);
+			expect(week('--week-start', 'saturday')).toMatchObject({ first: '2026-11-21' });
+			expect(week('--week-start', 'sunday', '--week', '2026-W47')).toMatchObject({ first: '2026-11-15' });
+			expect(() => cli('week', '--week-start', 'friday')).toThrow(
+				new UsageError('--week-start takes sunday, monday, saturday, not “friday”'),
+			);
+		});
+
+		test('from the day that Calendar was told, unless the names of the weekly notes are ISO', () => {
+			put(saved('calendar', { weekStart: 'sunday', showWeeklyNote: true, weeklyNoteFormat: '' }));
+			expect(week()).toEqual(FROM_SUNDAY);
+			put(saved('calendar', { weekStart: 'sunday', showWeeklyNote: true, weeklyNoteFormat: 'GGGG-[W]WW' }));
+			expect(week()).toEqual(ISO);
+			put({ '.obsidian/community-plugins.json': '["dataview"]' });
+			put(saved('calendar', { weekStart: 'sunday', showWeeklyNote: true, weeklyNoteFormat: '' }));
+			expect(week()).toEqual(ISO);
+		});
+
+		test('as Journals was told', () => {
+			const journals = { Weeks: { write: { type: 'week' } } };
+			put(saved('journals', { calendar: { mode: 'custom', dow: 0, doy: 6, global: false }, journals }));
+			expect(week()).toEqual(FROM_SUNDAY);
+		});
+	});
+
 	test.each(['2025-W53', '2026-34', '34', 'last', ''])('%s is no week', (label) => {
 		expect(() => cli('week', '--week', label)).toThrow(
-			new UsageError(`--week takes an ISO week like 2026-W34, not “${label}”`),
+			new UsageError(`--week takes a week like 2026-W34, not “${label}”`),
 		);
 	});
 });

@@ -123,7 +123,8 @@ describe('an answer', () => {
 		['themes', [], []],
 		['actions', ['all'], ['--all']],
 		['actions', [], []],
-		['week', ['week=2026-W46'], ['--week', '2026-W46']],
+		// The app speaks English, whose weeks begin on Sunday; a folder alone does not say so.
+		['week', ['week=2026-W46'], ['--week', '2026-W46', '--week-start', 'sunday']],
 		['insights', [], []],
 		['check', [], []],
 		['brief', ['company=Litware'], ['--company', 'Litware']],

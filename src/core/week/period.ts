@@ -13,6 +13,13 @@ export interface Weeks {
 /** Weeks from Monday to Sunday; the first one of a year holds its first Thursday. */
 export const ISO_WEEKS: Weeks = { dow: 1, doy: 4 };
 
+/** Weeks by the day on which they begin: as in the United States, as ISO has them, and as in most of the Arab world. */
+export const WEEK_STARTS: ReadonlyMap<string, Weeks> = new Map([
+	['sunday', { dow: 0, doy: 6 }],
+	['monday', ISO_WEEKS],
+	['saturday', { dow: 6, doy: 12 }],
+]);
+
 export interface Period {
 	/** `2026-W47` or `2026-11`. */
 	label: string;
