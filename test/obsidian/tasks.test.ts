@@ -190,6 +190,22 @@ describe('with the Tasks plugin', () => {
 		});
 	});
 
+	test.each([
+		['LF', (text: string) => text],
+		['CRLF', crlf],
+	])('a note with %s that is open in its editor is ticked and taken back too', async (_, written) => {
+		const before = written(retro('- [ ] Drill trees 🔁 every week 📅 2026-11-20', '- [ ] Other'));
+		const vault = await open(before);
+		const file = vault.app.vault.getFileByPath(PATH)!;
+		await vault.app.workspace.getLeaf().openFile(file, { active: true, state: { mode: 'source' } });
+		await vault.settle();
+		await tick(vault, 'Drill trees');
+		expect(vault.told()).toEqual([]);
+		await undo(vault, 'Drill trees');
+		expect(vault.told()).toEqual([]);
+		expect(now(vault)).toBe(before);
+	});
+
 	test('a box on its way is taken back step by step', async () => {
 		const before = retro('- [ ] Drill trees');
 		const statusSettings = {
