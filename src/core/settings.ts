@@ -269,7 +269,7 @@ function ownNames(given: Settings['propertyNames']): Settings['propertyNames'] {
 		PROPERTIES.some((other) => other !== 'position' && folded(names[other]) === name);
 	if (names.position === 'role' && isTaken('role')) names.position = 'position';
 	// Each turn gives one name back, so that there are no more turns than names.
-	for (const _ of PROPERTIES) {
+	for (let turn = 0; turn < PROPERTIES.length; turn++) {
 		const wrong = [...PROPERTIES]
 			.reverse()
 			.find((one) => names[one] !== standard[one] && nameFault(one, names[one], names) !== null);
