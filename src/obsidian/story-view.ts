@@ -40,6 +40,8 @@ import { openAt } from './open';
 import { answerHabitIn, changeNote, once, textOf } from './write';
 
 export const STORY_VIEW = 'interview-retro-story';
+/** Where the device keeps what was typed and not saved; the workspace file, which may be synced, holds none of it. */
+const DRAFTS = 'interview-retro-story-drafts';
 
 export class StoryPane extends ItemView {
 	override icon = 'book-open-text';
@@ -65,11 +67,21 @@ export class StoryPane extends ItemView {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...this.state };
+		const { drafts: _, ...kept } = this.state;
+		return { ...super.getState(), ...kept };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		this.state = readStoryState(state);
+		const kept = readStoryState(state);
+		const { drafts } = readStoryState({ drafts: this.app.loadLocalStorage(DRAFTS) as unknown });
+		const isHere = (one: StoryState['drafts'][number]): boolean =>
+			drafts.some(
+				({ path, question, followUp }) =>
+					path === one.path && question === one.question && followUp === one.followUp,
+			);
+		// Earlier versions kept the drafts in the state; they are taken over once.
+		this.state = { ...kept, drafts: [...kept.drafts.filter((one) => !isHere(one)), ...drafts] };
+		if (kept.drafts.length > 0) this.keepDrafts();
 		await super.setState(state, result);
 		this.text = null;
 		await this.look();
@@ -129,8 +141,14 @@ export class StoryPane extends ItemView {
 
 	private change(change: Partial<StoryState>): void {
 		this.state = { ...this.state, ...change };
+		this.keepDrafts();
 		this.draw();
 		this.app.workspace.requestSaveLayout();
+	}
+
+	private keepDrafts(): void {
+		const { drafts } = this.state;
+		this.app.saveLocalStorage(DRAFTS, drafts.length === 0 ? null : drafts);
 	}
 
 	/** The question that is on the screen; null where another one is not. */
