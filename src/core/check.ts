@@ -1,6 +1,7 @@
 /** What in the notes wants a look, note by note. */
 import { actions } from './action/actions';
 import { perJournal } from './journal';
+import { noteName } from './note/inline';
 import { isConflictCopy } from './note/note';
 import type { Problem } from './retro/retro';
 
@@ -14,6 +15,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const check = perJournal((journal): readonly NoteProblem[] => {
 	const problems: NoteProblem[] = [];
 	for (const [path, note] of journal.notes) {
+		const original = journal.copies.get(path);
 		const isOurs = note.type !== 'other' || note.problems.length > 0;
 		if (isOurs && isConflictCopy(path)) {
 			problems.push({
@@ -21,6 +23,13 @@ export const check = perJournal((journal): readonly NoteProblem[] => {
 				line: 1,
 				code: 'conflict-copy',
 				message: 'A sync program made this copy. It counts nowhere until you merge it into its original.',
+			});
+		} else if (original !== undefined) {
+			problems.push({
+				path,
+				line: 1,
+				code: 'conflict-copy',
+				message: `This note is of the same interview as ${noteName(original)} and holds most of what that does. It counts nowhere until you keep one of the two.`,
 			});
 		} else {
 			for (const problem of note.problems) problems.push({ path, ...problem });

@@ -3,6 +3,7 @@ import { momentOf } from './day';
 import { Names, themeName, type Named } from './names';
 import { linkTarget } from './note/inline';
 import type { Links } from './note/links';
+import { copiesByContent } from './note/copies';
 import { isConflictCopy, type Note } from './note/note';
 import type { Action, Retro } from './retro/retro';
 import type { Settings } from './settings';
@@ -39,7 +40,9 @@ export interface Journal {
 	links: Links;
 	settings: Settings;
 	today: string;
-	/** Every retro but conflict copies, by path. */
+	/** The retros that are copies by what stands in them, each with the path of the note that it is a copy of. */
+	copies: ReadonlyMap<string, string>;
+	/** Every retro but copies, by path. */
 	interviews: ReadonlyMap<string, Interview>;
 	/** Those that took place by today and have a date, in the order of their moments. */
 	held: readonly Interview[];
@@ -105,9 +108,21 @@ export function openJournal(
 		for (const text of named) if (text.includes('[')) themes.learn(text, path);
 	}
 
+	const copies = copiesByContent(
+		retros.map(({ path, retro }) => ({
+			path,
+			retro,
+			key:
+				retro.company === null || retro.date === null
+					? null
+					: JSON.stringify([companies.find(retro.company, path).key, retro.date, retro.round, retro.kind]),
+		})),
+	);
+
 	const interviews = new Map<string, Interview>();
 	const names = new Map<string, ThemeName>();
 	for (const { path, retro, named } of retros) {
+		if (copies.has(path)) continue;
 		const moment = retro.date === null ? null : momentOf(retro.date, retro.ended);
 		interviews.set(path, {
 			path,
@@ -163,6 +178,7 @@ export function openJournal(
 		links,
 		settings,
 		today,
+		copies,
 		interviews,
 		held,
 		names,

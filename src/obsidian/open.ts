@@ -39,14 +39,14 @@ export async function openToWrite(app: App, file: TFile, line: number): Promise<
 	view.editor.focus();
 }
 
-/** Opens a sync program's copy beside the note that it is a copy of, or alone where that is not there. */
-export async function openBoth(app: App, path: string): Promise<void> {
+/** Opens a copy beside the note that it is a copy of, by what is `known` or by its name; alone where that is not there. */
+export async function openBoth(app: App, path: string, known: string | undefined): Promise<void> {
 	const copy = app.vault.getFileByPath(path);
 	if (copy === null) {
 		new Notice(`${path} is not there any more.`);
 		return;
 	}
-	const originalPath = originalOf(path);
+	const originalPath = known ?? originalOf(path);
 	const original = originalPath === null ? null : app.vault.getFileByPath(originalPath);
 	if (original !== null) await opened(original, app.workspace.getLeaf(false).openFile(original));
 	await opened(

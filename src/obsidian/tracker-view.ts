@@ -100,7 +100,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		addAction: (key, after) => this.commands.addAction(key, after),
 		linkTheme: (key) => this.commands.linkTheme(key),
 		mergeTheme: (key) => this.commands.mergeTheme(key),
-		openBoth: (path) => void openBoth(this.app, path),
+		openBoth: (path) => void openBoth(this.app, path, this.source.journal().copies.get(path)),
 		newRetro: () => this.commands.newRetro(),
 		adopt: () => this.commands.adopt(),
 	};

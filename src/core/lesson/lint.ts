@@ -119,7 +119,7 @@ export function lint(
 	let checked = 0;
 	for (const [path, text] of texts) {
 		const note = journal.notes.get(path);
-		if (note === undefined || !isChecked(path, note)) continue;
+		if (note === undefined || !isChecked(path, note) || journal.copies.has(path)) continue;
 		checked++;
 		findings.push(...lintNote(path, text, journal, reading));
 	}

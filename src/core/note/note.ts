@@ -58,14 +58,31 @@ export const NOT_OURS: Note = {
 	problems: [],
 };
 
+/** What Dropbox and Nextcloud call a copy in the languages that they speak, in parentheses. */
+const COPY =
+	'conflicted copy|case conflict|in Konflikt stehende Kopie|Konflikt-Kopie|copie en conflit|copia en conflicto|copia in conflitto|cópia em conflito|冲突副本|衝突複本|競合コピー|SFConflict';
+
+/**
+ * What the sync programs put into the name of such a copy: Obsidian Sync, Dropbox, Nextcloud and Seafile in parentheses,
+ * Syncthing and Resilio behind a dot, Synology and ownCloud behind an underscore.
+ */
+const SYNC_MARK = new RegExp(
+	[
+		`\\s*\\((?:[^()]|\\([^()]*\\))*(?:${COPY})[^()]*\\)`,
+		'\\s*[-_]?\\s*conflicted copy.*(?=\\.md$)',
+		'\\.sync-conflict-[^.]*',
+		'\\.conflict(?=\\.md$)',
+		'\\s*\\[conflicted\\]',
+		'(?:_[^_]+_[^_]*)?_conflict(?:-[\\d-]+)?(?=\\.md$)',
+	].join('|'),
+	'iu',
+);
+
 /** Whether a path is one that a sync program gives to its copy of a note that was changed on two devices. */
 export function isConflictCopy(path: string): boolean {
-	return /conflicted copy|\.sync-conflict-/i.test(path.slice(path.lastIndexOf('/') + 1));
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return /conflicted copy|\.sync-conflict-/i.test(name) || SYNC_MARK.test(name);
 }
-
-/** What the sync programs put into the name of such a copy: Obsidian Sync, Dropbox and Nextcloud in parentheses, Syncthing behind a dot. */
-const SYNC_MARK =
-	/\s*\((?:[^()]|\([^()]*\))*conflicted copy[^()]*\)|\s*[-_]?\s*conflicted copy.*(?=\.md$)|\.sync-conflict-[^.]*/i;
 
 /** The path of the note that a sync program's copy was made of, if the name tells. */
 export function originalOf(path: string): string | null {
