@@ -552,7 +552,8 @@ function holds(mode: Mode, history: readonly Op[]): void {
 			.filter(({ code }) => code === 'conflict-copy')
 			.map(({ path }) => path)
 			.sort(),
-	).toEqual(copies.sort());
+		// A note that was moved on one device and changed on the other is there twice, without a name that says so.
+	).toEqual([...copies, ...journal.copies.keys()].sort());
 	expect(answersOf(journal)).toEqual(
 		answersOf(journalOf(new Map([...all].filter(([path]) => !isConflictCopy(path))))),
 	);
