@@ -2,6 +2,7 @@
  * Every kind of edit over a folder of notes in eight encodings, and over generated notes: what was written, what was
  * refused and why, and whether anything but one span has changed. The work is shared among threads.
  */
+import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
@@ -176,15 +177,41 @@ async function share(jobs: Job[], onDone: (done: Done) => void): Promise<void> {
 	);
 }
 
+/** Enough notes for five thousand edits. */
+const PLUGIN_NOTES = 900;
+
+/** Edits notes through the plugin itself, in the room that its tests have; gives the exit code. */
+function throughPlugin(notes: number, seed: number): number {
+	console.log(`${notes} generated notes through the plugin, seed ${seed}`);
+	const { status } = spawnSync(
+		process.execPath,
+		['node_modules/vitest/vitest.mjs', 'run', 'test/obsidian/soak.test.ts', '--testTimeout', '3600000'],
+		{
+			stdio: 'inherit',
+			env: { ...process.env, PLUGIN_SOAK: String(notes), PLUGIN_SOAK_SEED: String(seed) },
+		},
+	);
+	return status ?? 1;
+}
+
 async function main(): Promise<void> {
 	const { values } = parseArgs({
-		options: { corpus: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string' } },
+		options: {
+			corpus: { type: 'string' },
+			plugin: { type: 'boolean', default: false },
+			runs: { type: 'string' },
+			seed: { type: 'string' },
+		},
 	});
 	const runs = Number(values.runs ?? (values.corpus === undefined ? 100_000 : 0));
 	const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
 	if (!Number.isInteger(runs) || runs < 0 || !Number.isInteger(seed))
 		throw new Error('--runs and --seed take whole numbers');
 	const start = performance.now();
+	if (values.plugin) {
+		process.exitCode = throughPlugin(values.runs === undefined ? PLUGIN_NOTES : runs, seed);
+		return;
+	}
 	let isRight = true;
 	const report = async (
 		title: (notes: number) => string,
@@ -227,6 +254,7 @@ async function main(): Promise<void> {
 		);
 		await report(() => `${runs} generated notes for each kind of edit, seed ${seed}`, jobs);
 	}
+	if (values.corpus === undefined && throughPlugin(Math.min(runs, PLUGIN_NOTES), seed) !== 0) isRight = false;
 	console.log(
 		`${isRight ? 'all as promised' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(0)} s`,
 	);
