@@ -21,6 +21,7 @@ import { writeBlock } from '../../src/obsidian/generated-block';
 import { lookAt, makeAll, takeBack } from '../../src/obsidian/several';
 import { addActionIn, changeNote, setLabelIn } from '../../src/obsidian/write';
 import { closeVault, openVault, type Opened, type When } from '../support/faulty';
+import { TASKS_ID, tasksSettings, toggleTask } from '../support/tasks';
 
 /** How many generated notes; each is edited up to ten times. */
 const NOTES = Number(process.env.PLUGIN_SOAK ?? 25);
@@ -62,9 +63,30 @@ function changedIn(before: string, after: string): [string, string][] | null {
 	return was!.flatMap((line, at): [string, string][] => (line === is![at] ? [] : [[line, is![at]!]]));
 }
 
+/** Whether the Tasks plugin's stand-in is there, as an app with that plugin has it. */
+let isTasksOn = false;
+function setTasks(isOn: boolean): void {
+	isTasksOn = isOn;
+	const executeToggleTaskDoneCommand = (line: string): string => toggleTask(line, tasksSettings(), DAY);
+	const plugins = isOn ? { [TASKS_ID]: { apiV1: { executeToggleTaskDoneCommand } } } : {};
+	Object.assign(app, { plugins: { plugins } });
+}
+
+/** Whether one line has become what Tasks makes of it, and nothing else has changed. */
+function isToggled(before: string, after: string): boolean {
+	const lines = before.split(/(?<=\r\n|\n|\r(?!\n))/);
+	return lines.some((line, at) => {
+		const [, words, ending] = /^([^\r\n]*)([\r\n]*)$/.exec(line)!;
+		const made = toggleTask(words!, tasksSettings(), DAY).split('\n');
+		const first = /\r\n|\n|\r/.exec(before)?.[0] ?? '\n';
+		return [ending!, first].some((between) => lines.with(at, made.join(between) + ending).join('') === after);
+	});
+}
+
 const withBox = (line: string): string => line.replace(/\[(?:.)\]/su, '[x]');
 
 function harmOfTick(before: string, after: string): string | null {
+	if (isTasksOn) return isToggled(before, after) ? null : 'it is not what Tasks makes of a line';
 	const lines = changedIn(before, after);
 	if (lines?.length !== 1) return 'more or less than one line has changed';
 	const [was, is] = lines[0]!;
@@ -182,7 +204,8 @@ async function staleClick(mode: string, pick: number): Promise<void> {
 		() => box.click(),
 		(was, is) => {
 			const lines = changedIn(was, is);
-			return lines?.[0]?.[0].includes('Put above') === true ? 'another line was ticked' : harmOfTick(was, is);
+			const isOther = is.includes('[x] Put above') || lines?.[0]?.[0].includes('Put above') === true;
+			return isOther ? 'another line was ticked' : harmOfTick(was, is);
 		},
 		newer,
 	);
@@ -294,7 +317,8 @@ const FAULTS: When[] = ['before', 'computed', 'after'];
 /** All edits of one note, in one of the ways in which it may be on the screen. */
 async function edit(text: string, pick: number): Promise<void> {
 	const isOpen = pick % 2 === 1;
-	const mode = isOpen ? 'open' : 'closed';
+	setTasks(pick % 4 > 1);
+	const mode = `${isOpen ? 'open' : 'closed'}${isTasksOn ? ', Tasks' : ''}`;
 	await show(false);
 	vault.disk.outside.remove(path);
 	path = `Interviews/Note ${pick}.md`;
