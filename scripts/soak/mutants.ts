@@ -31,6 +31,7 @@ const DEVICES = 'test/core/two-devices.test.ts';
 const FAULTS = 'test/obsidian/faults.test.ts';
 const SEVERAL = 'test/obsidian/several.test.ts';
 const SAVING = 'test/obsidian/settings.test.ts';
+const SHOWN = 'test/obsidian/shown.test.ts';
 
 const MUTANTS: Mutant[] = [
 	{
@@ -473,6 +474,41 @@ const MUTANTS: Mutant[] = [
 		from: 'if (RESERVED.test(stem))',
 		to: 'if (stem === "")',
 		test: NAME,
+	},
+	{
+		promise: 'What is typed into a block while its dialog is open stays',
+		file: '../obsidian/generated-block.ts',
+		from: "blockIn(current, block.name) === shown ? edit(current, block, true) : 'gone'",
+		to: 'edit(current, block, shown === shown)',
+		test: SHOWN,
+	},
+	{
+		promise: 'A review writes what it showed',
+		file: '../obsidian/review.ts',
+		from: "return isShown ? edit : 'gone';",
+		to: 'return isShown ? edit : edit;',
+		test: SHOWN,
+	},
+	{
+		promise: 'A change of several notes writes what it showed of each line',
+		file: '../obsidian/several.ts',
+		from: 'map(({ before, after }) => [before, after])',
+		to: 'map(({ before }) => [before])',
+		test: SEVERAL,
+	},
+	{
+		promise: 'Lines that change are shown to their end',
+		file: 'edit/changed-lines.ts',
+		from: 'last.to = Math.max(last.to, to);',
+		to: '',
+		test: RESPELL,
+	},
+	{
+		promise: 'Words behind the begin marker of a block stay',
+		file: 'edit/block.ts',
+		from: "if (text.slice(begin.from, begin.end).trimEnd() !== beginOf(name)) return 'unpaired';",
+		to: '',
+		test: BLOCK,
 	},
 ];
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 /** A change of several notes, and its undo, where every write fails once: which notes are what, and what is said of each. */
+import type * as obsidian from 'obsidian';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { lookAt, makeAll } from '../../src/obsidian/several';
 import { closeVault, get, openVault, press, REASON, type Opened, type When } from '../support/faulty';
 
 const retro = (company: string, theme: string): string =>
@@ -151,6 +153,22 @@ test('a note that changed since it was shown is left as it is', async () => {
 	expect(vault.disk.text('Interviews/Fabrikam.md')).toBe(other);
 	expect(changed(vault)).toEqual(['Adatum', 'Northwind']);
 	expect(shown()).toContain('1 note not.');
+});
+
+test('what would become of a line is what was shown, or the note is left as it is', async () => {
+	const vault = await openVault(NOTES);
+	const app = vault.app as unknown as obsidian.App;
+	const path = 'Interviews/Northwind.md';
+	let word = 'shown';
+	const compute = (text: string) => ({
+		replacements: [{ from: text.indexOf('corner'), to: text.indexOf(' cases'), insert: word }],
+	});
+	const { shown } = await lookAt(app, [{ path, compute }]);
+	word = 'another';
+	const { changed: made, left } = await makeAll(app, shown);
+	expect(made).toEqual([]);
+	expect(left).toHaveLength(1);
+	expect(vault.disk.text(path)).toBe(NOTES[path]);
 });
 
 test('a merge of which nothing came says so, and offers no undo', async () => {

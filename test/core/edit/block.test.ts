@@ -61,6 +61,11 @@ describe('a generated block', () => {
 		);
 	});
 
+	test('whose begin marker has words behind it is left alone: they would go', () => {
+		const text = `# A\n\n${BEGIN} my own words\nx\n${END}\n`;
+		expect(setBlock(text, 'history', 'new', { overwrite: true })).toBe('unpaired');
+	});
+
 	test(`that would not end is not written (${RUNS} notes)`, () => {
 		fc.assert(
 			fc.property(bodied(true), hostile, ({ text }, words) => {

@@ -292,6 +292,19 @@ test('the lines that change, for a preview', () => {
 	expect(apply(apply(text, made.replacements), inverse(text, made).replacements)).toBe(text);
 });
 
+test('an edit that begins on the line of another and reaches further is shown to its end', () => {
+	const shown = changedLines('a one\nb two\nc\n', {
+		replacements: [
+			{ from: 0, to: 1, insert: 'A' },
+			{ from: 2, to: 9, insert: 'X' },
+		],
+	});
+	const said = shown.map((lines) =>
+		[lines.before, lines.after].map((parts) => parts?.map(({ text }) => text).join('')),
+	);
+	expect(said).toEqual([['a one\nb two', 'A Xwo']]);
+});
+
 /** A note in pieces: each is text that stays, or a spelling of the theme with what it must become. */
 type Piece = string | { old: string; becomes: string };
 const NEW = 'Pace';
