@@ -275,8 +275,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'A note whose writing failed is looked at before anything is said',
 		file: '../obsidian/write.ts',
-		from: 'if (now === after) return',
-		to: "if (path === '') return",
+		from: 'if (now === after) {',
+		to: "if (failed === null || path === '') {",
 		test: FAULTS,
 	},
 	{
@@ -296,8 +296,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'Nothing is written into an editor before its note is there',
 		file: '../obsidian/write.ts',
-		from: 'if (editorOf(app, file) !== null) await textNow(app, file);',
-		to: '',
+		from: 'const onDisk = await textNow(app, file);\n\tconst view',
+		to: "const onDisk = '';\n\tconst view",
 		test: FAULTS,
 	},
 	{
@@ -366,8 +366,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'A tick replaces the whole of what is in the box',
 		file: 'action/tick.ts',
-		from: "to: found.box + boxLength(text, found.box), insert: 'x'",
-		to: "to: found.box + 1, insert: 'x'",
+		from: 'to: line.box + symbolIn(text, line).length,',
+		to: 'to: line.box + 1,',
 		test: TICK,
 	},
 	{
