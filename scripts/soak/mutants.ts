@@ -510,6 +510,13 @@ const MUTANTS: Mutant[] = [
 		to: '',
 		test: BLOCK,
 	},
+	{
+		promise: 'Where the Tasks plugin is on, a tick goes through it',
+		file: '../obsidian/tasks.ts',
+		from: 'const api = plugins.plugins?.[ID]?.apiV1;',
+		to: 'const api = plugins.plugins?.[`${ID}-none`]?.apiV1;',
+		test: 'test/obsidian/tasks.test.ts',
+	},
 ];
 
 const run = promisify(execFile);
