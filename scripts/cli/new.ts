@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Journal } from '../../src/core/journal';
-import { freePath, pathKey } from '../../src/core/note/file-name';
+import { freePath, pathKey } from '../../src/core/markdown/file-name';
 import { prepareReading } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';
 import { faultOf, notMade } from '../../src/core/retro/composed';

@@ -1,11 +1,11 @@
 /** A vault on disk, read once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStatuses } from '../../src/core/action/task';
+import { readStatuses } from '../../src/core/markdown/task';
 import { openJournal, type Journal } from '../../src/core/journal';
 import { isChecked, lint } from '../../src/core/lesson/lint';
 import { NoteIndex } from '../../src/core/note/index';
-import { linksAmong } from '../../src/core/note/links';
+import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, prepareReading, unreadable, type Note, type Reading } from '../../src/core/note/note';
 import { readSettings, type Settings } from '../../src/core/settings';
 import type { Weeks } from '../../src/core/week/period';

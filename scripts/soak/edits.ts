@@ -11,7 +11,7 @@ import { planLines } from '../../src/core/edit/plan';
 import { appendToProperty, replaceInProperty, setProperty } from '../../src/core/edit/property';
 import { addQuestion, questionsOf, setKeyLesson, setLabel } from '../../src/core/edit/question';
 import { respell } from '../../src/core/edit/respell';
-import type { Line } from '../../src/core/note/lines';
+import type { Line } from '../../src/core/markdown/lines';
 import { prepareReading } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import {

@@ -5,7 +5,7 @@
 import { REFUSALS, type Refusal } from '../../src/core/edit/edit';
 import { openJournal } from '../../src/core/journal';
 import { NoteIndex } from '../../src/core/note/index';
-import { linksAmong } from '../../src/core/note/links';
+import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, prepareReading } from '../../src/core/note/note';
 import {
 	reportActions,

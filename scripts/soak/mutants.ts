@@ -26,7 +26,7 @@ const RESPELL = 'test/core/edit/respell.test.ts';
 const PLAN = 'test/core/edit/plan.test.ts';
 const CAPTURED = 'test/core/edit/captured.test.ts';
 const TURN = 'test/core/edit/in-turn.test.ts';
-const NAME = 'test/core/note/file-name.test.ts';
+const NAME = 'test/core/markdown/file-name.test.ts';
 const DEVICES = 'test/core/two-devices.test.ts';
 const FAULTS = 'test/obsidian/faults.test.ts';
 const SEVERAL = 'test/obsidian/several.test.ts';
@@ -113,7 +113,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'Nesting is looked at before it is parsed',
-		file: 'note/frontmatter.ts',
+		file: 'markdown/frontmatter.ts',
 		from: 'if (excess !== null) return { line: 1, reason: excess };',
 		to: '',
 		test: PROPERTY,
@@ -127,21 +127,21 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A byte order mark is no part of the properties',
-		file: 'note/frontmatter.ts',
+		file: 'markdown/frontmatter.ts',
 		from: 'const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;\n\tif (!text',
 		to: 'const from = 0;\n\tif (!text',
 		test: PROPERTY,
 	},
 	{
 		promise: 'Text that YAML 1.1 takes for a yes is quoted',
-		file: 'note/yaml-text.ts',
+		file: 'markdown/yaml-text.ts',
 		from: 'y|n|yes|no|on|off',
 		to: 'true|false',
 		test: PROPERTY,
 	},
 	{
 		promise: 'A value opens no code of Templater',
-		file: 'note/yaml-text.ts',
+		file: 'markdown/yaml-text.ts',
 		from: ".replace(/<(?=%)/g, '\\\\x3C')",
 		to: '',
 		test: PROPERTY,
@@ -253,7 +253,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A new note takes no path that is taken',
-		file: 'note/file-name.ts',
+		file: 'markdown/file-name.ts',
 		from: 'if (!isTaken(path)) return path;',
 		to: 'return path;',
 		test: DEVICES,
@@ -456,21 +456,21 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'Names that differ in case alone are one',
-		file: 'note/file-name.ts',
+		file: 'markdown/file-name.ts',
 		from: ".normalize('NFC').toUpperCase().normalize('NFC')",
 		to: ".normalize('NFC')",
 		test: NAME,
 	},
 	{
 		promise: 'A name keeps within 200 bytes',
-		file: 'note/file-name.ts',
+		file: 'markdown/file-name.ts',
 		from: 'const MOST_BYTES = 200;',
 		to: 'const MOST_BYTES = 260;',
 		test: NAME,
 	},
 	{
 		promise: 'A name that Windows keeps for itself is none',
-		file: 'note/file-name.ts',
+		file: 'markdown/file-name.ts',
 		from: 'if (RESERVED.test(stem))',
 		to: 'if (stem === "")',
 		test: NAME,

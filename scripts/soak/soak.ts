@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import fc from 'fast-check';
-import { freePath, pathKey, safeFolder, safeName } from '../../src/core/note/file-name';
+import { freePath, pathKey, safeFolder, safeName } from '../../src/core/markdown/file-name';
 import {
 	block,
 	items,

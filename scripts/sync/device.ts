@@ -10,7 +10,7 @@ import { setProperty } from '../../src/core/edit/property';
 import { questionsOf, setLabel } from '../../src/core/edit/question';
 import { respell } from '../../src/core/edit/respell';
 import type { Journal } from '../../src/core/journal';
-import type { Line } from '../../src/core/note/lines';
+import type { Line } from '../../src/core/markdown/lines';
 import { prepareReading } from '../../src/core/note/note';
 import { addDrill, mergeDrills } from '../../src/core/practice/drill-log';
 import { GRADES } from '../../src/core/practice/schedule';

@@ -1,7 +1,7 @@
 /** What in the notes wants a look, note by note. */
 import { actions } from './action/actions';
 import { perJournal } from './journal';
-import { noteName } from './note/inline';
+import { noteName } from './markdown/inline';
 import { isConflictCopy } from './note/note';
 import type { Problem } from './retro/retro';
 

@@ -1,8 +1,8 @@
 /** The interviews of a vault in the order of time, and what each shows of each theme. All questions are asked of it. */
 import { momentOf } from './day';
 import { Names, themeName, type Named } from './names';
-import { linkTarget } from './note/inline';
-import type { Links } from './note/links';
+import { linkTarget } from './markdown/inline';
+import type { Links } from './markdown/links';
 import { copiesByContent } from './note/copies';
 import { isConflictCopy, type Note } from './note/note';
 import type { Action, Retro } from './retro/retro';

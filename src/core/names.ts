@@ -1,6 +1,6 @@
 /** One thing under many spellings: the identity of themes and companies. */
-import { linkTarget, noteName } from './note/inline';
-import type { Links } from './note/links';
+import { linkTarget, noteName } from './markdown/inline';
+import type { Links } from './markdown/links';
 import type { Note } from './note/note';
 
 export interface Named {

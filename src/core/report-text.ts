@@ -1,6 +1,6 @@
 /** The answers as text for people: tables for a terminal, or Markdown. */
 import { inWords } from './quote';
-import { plain } from './note/inline';
+import { plain } from './markdown/inline';
 import type {
 	reportActions,
 	reportBrief,

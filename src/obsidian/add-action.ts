@@ -5,7 +5,7 @@ import { followOn } from '../core/action/again';
 import { actionLine, blank, type ActionForm } from '../core/action/compose';
 import { lastDayOfWeek } from '../core/day';
 import { questionAt } from '../core/question/place';
-import { noteName, plain } from '../core/note/inline';
+import { noteName, plain } from '../core/markdown/inline';
 import { CHECKS, METHODS } from '../core/retro/values';
 import { themes } from '../core/theme/themes';
 import { writtenTheme } from '../core/theme/written';

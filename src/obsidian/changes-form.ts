@@ -1,7 +1,7 @@
 /** A form that shows what several notes will become, makes it so, and offers to take it back. */
 import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian';
 import { countLines } from '../core/edit/changed-lines';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import { count } from '../core/words';
 import { drawChanges } from '../view/changes';
 import {

@@ -1,7 +1,7 @@
 /** *Add Bases dashboard*: one new file beside the notes, shown before it is written. */
 import { Modal, Notice, Setting, type App } from 'obsidian';
 import { DASHBOARD, dashboardText } from '../core/bases';
-import { pathKey } from '../core/note/file-name';
+import { pathKey } from '../core/markdown/file-name';
 import { createFile } from './create';
 import type { NoteSource } from './note-source';
 import { once } from './write';

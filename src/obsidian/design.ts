@@ -3,8 +3,8 @@ import { Modal, Notice, Setting, type App, type TFile } from 'obsidian';
 import { blank } from '../core/action/compose';
 import { addDays } from '../core/day';
 import type { Interview } from '../core/journal';
-import { pathKey } from '../core/note/file-name';
-import { noteName } from '../core/note/inline';
+import { pathKey } from '../core/markdown/file-name';
+import { noteName } from '../core/markdown/inline';
 import {
 	addScenario,
 	addScenarioLink,

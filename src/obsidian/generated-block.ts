@@ -3,7 +3,7 @@ import { Modal, Notice, Setting, type App } from 'obsidian';
 import { blockIn, setBlock } from '../core/edit/block';
 import type { Edit, Refusal } from '../core/edit/edit';
 import { inTurn } from '../core/edit/in-turn';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import { changeNote, textOf } from './write';
 
 export interface GeneratedBlock {

@@ -3,8 +3,8 @@ import { Modal, Notice, Setting, type App, type ButtonComponent, type Editor, ty
 import { apply, type Edit, type Refusal } from '../core/edit/edit';
 import { questionsOf, setLabel, type FoundQuestion } from '../core/edit/question';
 import { keyOf } from '../core/names';
-import { freePath, safeFolder, safeName } from '../core/note/file-name';
-import { noteName, plain } from '../core/note/inline';
+import { freePath, safeFolder, safeName } from '../core/markdown/file-name';
+import { noteName, plain } from '../core/markdown/inline';
 import { composeAnswerNote } from '../core/practice/answers';
 import { questionAt } from '../core/question/place';
 import type { BankQuestion } from '../core/question/questions';

@@ -12,7 +12,7 @@ import type { TaskFormat } from '../core/action/compose';
 import { tick, type TaskRef } from '../core/action/tick';
 import { addLine } from '../core/edit/line';
 import type { Interview } from '../core/journal';
-import { noteName, plain } from '../core/note/inline';
+import { noteName, plain } from '../core/markdown/inline';
 import {
 	actionToTick,
 	correctionFor,

@@ -11,8 +11,8 @@ import {
 import { respell } from '../core/edit/respell';
 import type { ThemeName } from '../core/journal';
 import { keyOf } from '../core/names';
-import { freePath, safeFolder, safeName } from '../core/note/file-name';
-import { linkTarget, noteName } from '../core/note/inline';
+import { freePath, safeFolder, safeName } from '../core/markdown/file-name';
+import { linkTarget, noteName } from '../core/markdown/inline';
 import { composeKnowledgeNote, ownTheme } from '../core/theme/knowledge-note';
 import { nearPairs } from '../core/theme/near';
 import { linking, retrosNaming } from '../core/theme/spellings';

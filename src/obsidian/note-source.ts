@@ -10,10 +10,10 @@ import {
 	type TAbstractFile,
 } from 'obsidian';
 import { EMOJI, readTaskFormat, type TaskFormat } from '../core/action/compose';
-import { readStatuses } from '../core/action/task';
+import { readStatuses } from '../core/markdown/task';
 import { openJournal, type Journal } from '../core/journal';
 import { NoteIndex } from '../core/note/index';
-import type { Links } from '../core/note/links';
+import type { Links } from '../core/markdown/links';
 import {
 	isReadWhole,
 	kindOf,

@@ -1,7 +1,7 @@
 /** The form of a retro's result: what came, what it teaches, and the very lines that will be written. */
 import { Modal, Notice, Setting, TextComponent, type App, type ButtonComponent } from 'obsidian';
 import type { Interview, Journal } from '../core/journal';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import {
 	closingEdit,
 	endingOf,

@@ -6,7 +6,7 @@ import { REFUSALS, writtenLines } from '../core/edit/edit';
 import { lineUnder } from '../core/edit/line';
 import { setProperty } from '../core/edit/property';
 import { editFor, type ReviewContext, type Wish } from '../core/edit/review';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import { firstLineToWrite } from '../core/retro/template';
 import { themesLike } from '../core/theme/like';
 import { drawReview, type Preview, type ReviewHandlers } from '../view/review';

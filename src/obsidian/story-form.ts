@@ -1,7 +1,7 @@
 /** The form of a new failure story, and the note that it makes. */
 import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
 import { keyOf } from '../core/names';
-import { splitList } from '../core/note/inline';
+import { splitList } from '../core/markdown/inline';
 import { composeStory, type StoryForm } from '../core/story/compose';
 import { writtenTheme } from '../core/theme/written';
 import { STORY_CHOICES } from '../view/story-model';

@@ -11,7 +11,7 @@ import {
 } from 'obsidian';
 import { addUnder } from '../core/edit/under';
 import { lintNote } from '../core/lesson/lint';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import { ENGLISH } from '../core/story/questions/en';
 import { scorecardEdit } from '../core/story/scorecard';
 import { saidIn } from '../core/story/sections';

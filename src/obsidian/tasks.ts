@@ -11,7 +11,7 @@ import {
 } from '../core/action/tick';
 import { toggled, type ToggleEdit } from '../core/action/toggled';
 import { inverse } from '../core/edit/changed-lines';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import type { NoteSource } from './note-source';
 import { attempt, changeNote } from './write';
 

@@ -1,7 +1,7 @@
 /** The user's own weekly note: where other plugins keep it, and the review in it. */
 import { Modal, normalizePath, Notice, Setting, type App } from 'obsidian';
 import { REFUSALS } from '../core/edit/edit';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import { reviewBlock, reviewMarkdown } from '../core/week/markdown';
 import { changeOf } from '../core/week/one-change';
 import { weekOf, type Weeks } from '../core/week/period';

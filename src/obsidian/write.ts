@@ -4,7 +4,7 @@ import { apply, settledEdit, REFUSALS, type Edit, type Refusal, type Replacement
 import type { LineRef } from '../core/edit/find';
 import { addLine, setField } from '../core/edit/line';
 import { setLabel, type OneLabel } from '../core/edit/question';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import type { Reading } from '../core/note/note';
 import { answerHabit } from '../core/story/overview';
 

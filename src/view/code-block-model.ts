@@ -2,7 +2,7 @@
 import { actions } from '../core/action/actions';
 import type { Journal } from '../core/journal';
 import type { Named } from '../core/names';
-import { plain } from '../core/note/inline';
+import { plain } from '../core/markdown/inline';
 import { readWeek, weekOf, type Weeks } from '../core/week/period';
 import { reviewOf } from '../core/week/review';
 import { historyFor, themeAt, type Mention } from '../core/theme/history';

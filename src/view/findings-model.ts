@@ -2,7 +2,7 @@
 import type { NoteProblem } from '../core/check';
 import type { Finding } from '../core/lesson/lint';
 import { RULES, type RuleId } from '../core/lesson/rules';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import type { Place } from './tracker-model';
 
 export interface FoundLine {

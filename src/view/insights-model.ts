@@ -10,7 +10,7 @@ import {
 	type Series,
 } from '../core/insights/insights';
 import type { Interview, Journal } from '../core/journal';
-import { plain } from '../core/note/inline';
+import { plain } from '../core/markdown/inline';
 import { evidenceRow, type EvidenceRow, type Place } from './tracker-model';
 import { whoOf } from './who';
 import { count, shortDay, times } from './words';

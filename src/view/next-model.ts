@@ -1,7 +1,7 @@
 /** The interviews ahead, in words. */
 import { addDays, daysBetween } from '../core/day';
 import type { Journal } from '../core/journal';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import type { Retro } from '../core/retro/retro';
 import { nextIn, type Ahead } from '../core/week/review';
 import type { Place } from './tracker-model';

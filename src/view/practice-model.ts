@@ -1,7 +1,7 @@
 /** What the practice view shows: a plain value, made of a journal, of the drill as far as it went, and of what the user has chosen. */
 import { daysBetween } from '../core/day';
 import type { Journal } from '../core/journal';
-import { plain } from '../core/note/inline';
+import { plain } from '../core/markdown/inline';
 import { followUpsOf } from '../core/practice/answers';
 import { dueQuestions, failuresInARow, isLeech, themesOfQuestion } from '../core/practice/due';
 import { flashcards } from '../core/practice/flashcards';

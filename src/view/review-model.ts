@@ -8,7 +8,7 @@ import type { ReviewContext } from '../core/edit/review';
 import type { Journal } from '../core/journal';
 import { lintNote } from '../core/lesson/lint';
 import type { Kind } from '../core/lesson/passages';
-import { noteName, plain } from '../core/note/inline';
+import { noteName, plain } from '../core/markdown/inline';
 import { parseNote, type Reading } from '../core/note/note';
 import { lessonRows, type LessonRow } from './findings-model';
 import type { Place } from './tracker-model';

@@ -6,7 +6,7 @@ import type { LineRef } from '../core/edit/find';
 import { check } from '../core/check';
 import { addDays, daysBetween, lastDayOfWeek } from '../core/day';
 import type { Exposure, Journal } from '../core/journal';
-import { noteName, plain } from '../core/note/inline';
+import { noteName, plain } from '../core/markdown/inline';
 import type { Finding } from '../core/lesson/lint';
 import { themes as allThemes, type Theme } from '../core/theme/themes';
 import type { State } from '../core/theme/life';

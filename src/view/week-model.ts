@@ -3,7 +3,7 @@ import type { JudgedAction } from '../core/action/actions';
 import { addDays, dayOfWeek, daysBetween, isDay } from '../core/day';
 import type { Interview, Journal } from '../core/journal';
 import { momentsOf, type Moment, type MomentName } from '../core/moments';
-import { noteName, plain } from '../core/note/inline';
+import { noteName, plain } from '../core/markdown/inline';
 import { dueQuestions } from '../core/practice/due';
 import type { Verdict } from '../core/theme/life';
 import { themes } from '../core/theme/themes';

@@ -1,6 +1,6 @@
 /** The weekly review: a value and handlers in, DOM out. */
 import { Fragment, render, type ComponentChildren, type JSX } from 'preact';
-import { noteName } from '../core/note/inline';
+import { noteName } from '../core/markdown/inline';
 import { HabitAnswers, type HabitHandlers } from './habit';
 import { Icon, Icons, type DrawIcon } from './icon';
 import { NextInterviews, type NextHandlers } from './next';

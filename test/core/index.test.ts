@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openJournal } from '../../src/core/journal';
 import { NoteIndex } from '../../src/core/note/index';
-import { linksAmong } from '../../src/core/note/links';
+import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, prepareReading } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { answers, note, retro } from '../support/notes';

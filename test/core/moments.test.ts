@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addMinutes } from '../../src/core/day';
 import { openJournal } from '../../src/core/journal';
 import { dueNow, moments, type Moment, type MomentName } from '../../src/core/moments';
-import { linksAmong } from '../../src/core/note/links';
+import { linksAmong } from '../../src/core/markdown/links';
 import type { Note } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { journalOf, parseAll, type Vault } from '../support/notes';

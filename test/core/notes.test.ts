@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openJournal } from '../../src/core/journal';
-import { linksAmong } from '../../src/core/note/links';
+import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, prepareReading } from '../../src/core/note/note';
 import { reportActions, reportCheck, reportRetros } from '../../src/core/report';
 import { defaultSettings } from '../../src/core/settings';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findFrontmatter } from '../../src/core/note/frontmatter';
+import { findFrontmatter } from '../../src/core/markdown/frontmatter';
 import { parseNote, prepareReading, type Note } from '../../src/core/note/note';
 import { reportActions, reportRetros, reportThemes } from '../../src/core/report';
 import { defaultSettings } from '../../src/core/settings';

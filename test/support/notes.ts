@@ -1,7 +1,7 @@
 /** Notes and vaults for tests, in a few words. */
 import { addDays } from '../../src/core/day';
 import { openJournal, type Journal } from '../../src/core/journal';
-import { linksAmong } from '../../src/core/note/links';
+import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, prepareReading, type Note } from '../../src/core/note/note';
 import {
 	reportActions,

@@ -1,5 +1,5 @@
 /** A new action as a task line, in the format that the user's vault keeps. */
-import { linkTarget } from '../note/inline';
+import { linkTarget } from '../markdown/inline';
 
 export interface ActionForm {
 	text: string;

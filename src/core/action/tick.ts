@@ -2,10 +2,10 @@
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findLine, type LineRef } from '../edit/find';
 import { proven } from '../edit/proof';
-import { splitBlockId, splitFields } from '../note/inline';
-import type { Line } from '../note/lines';
+import { splitBlockId, splitFields } from '../markdown/inline';
+import type { Line } from '../markdown/lines';
 import { EMOJI, type TaskFormat } from './compose';
-import { readFields, type TaskFields } from './task';
+import { readFields, type TaskFields } from '../markdown/task';
 
 export { apply, fingerprint, REFUSALS, type Refusal, type Replacement } from '../edit/edit';
 

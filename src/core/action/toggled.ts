@@ -2,10 +2,10 @@
 import type { Refusal } from '../edit/edit';
 import { endingAt } from '../edit/line';
 import { proven } from '../edit/proof';
-import { splitFields } from '../note/inline';
-import { afterEnding, type Line } from '../note/lines';
+import { splitFields } from '../markdown/inline';
+import { afterEnding, type Line } from '../markdown/lines';
 import type { TaskFormat } from './compose';
-import { readFields, type Status, type Statuses } from './task';
+import { readFields, type Status, type Statuses } from '../markdown/task';
 import { doneDate, findTask, isTaskLike, narrowed, symbolIn, type LineEdit, type TaskRef } from './tick';
 
 /** How a line is toggled, and what is asked of what comes back. */

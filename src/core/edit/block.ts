@@ -7,7 +7,7 @@
  * a restart; between the markers, so that these stay as they are documented and all that was generated goes with them; and
  * it leaves line endings out, which sync programs change.
  */
-import { afterEnding, lineEnd, type Line } from '../note/lines';
+import { afterEnding, lineEnd, type Line } from '../markdown/lines';
 import { fingerprint, type Edit, type Refusal, type Replacement } from './edit';
 import { bodyLines } from './find';
 import { endingAt, lastEnd } from './line';

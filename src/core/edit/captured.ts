@@ -1,6 +1,6 @@
 /** The first moment as an edit: the first impressions are written down. */
 import { readDay } from '../day';
-import { findFrontmatter, parseProperties } from '../note/frontmatter';
+import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
 import type { Reading } from '../note/note';
 import { textOf } from '../retro/values';
 import type { Edit, Refusal } from './edit';

@@ -1,5 +1,5 @@
 /** What an edit does to a note, line by line, for those who are to agree to it. */
-import { afterEnding, lineEnd } from '../note/lines';
+import { afterEnding, lineEnd } from '../markdown/lines';
 import type { Edit, Replacement } from './edit';
 
 /** A stretch of a line, and whether it is among what changes. */

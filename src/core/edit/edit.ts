@@ -1,5 +1,5 @@
 /** An edit of a note as a value: what to replace in its text, or the reason why nothing is. */
-import { isInConflict } from '../note/conflict';
+import { isInConflict } from '../markdown/conflict';
 
 /** A span of the text and what takes its place. */
 export interface Replacement {

@@ -1,8 +1,8 @@
 /** Finding a line again in a note that may have changed since the line was read. */
-import { readFields } from '../action/task';
-import { findFrontmatter } from '../note/frontmatter';
-import { splitBlockId } from '../note/inline';
-import { scan, type Line } from '../note/lines';
+import { readFields } from '../markdown/task';
+import { findFrontmatter } from '../markdown/frontmatter';
+import { splitBlockId } from '../markdown/inline';
+import { scan, type Line } from '../markdown/lines';
 import { fingerprint, type Refusal } from './edit';
 
 /** What a click knows of the line that it means. */

@@ -1,7 +1,7 @@
 /** One line of a retro's body as an edit: a line added to a section, or one field of a line set. */
-import { findFrontmatter } from '../note/frontmatter';
-import { splitBlockId, splitFields, withoutComments } from '../note/inline';
-import { afterEnding, lineEnd, type Line } from '../note/lines';
+import { findFrontmatter } from '../markdown/frontmatter';
+import { splitBlockId, splitFields, withoutComments } from '../markdown/inline';
+import { afterEnding, lineEnd, type Line } from '../markdown/lines';
 import type { Reading } from '../note/note';
 import { findIn, type Entered, type Found } from '../retro/body';
 import type { Section } from '../settings';

@@ -1,8 +1,8 @@
 /** The improvement plan's table and plain items as task lines: every word of them stays. */
 import { actionLine, filtered, type TaskFormat } from '../action/compose';
-import { readFields } from '../action/task';
-import { linkTarget } from '../note/inline';
-import { cells, type Line } from '../note/lines';
+import { readFields } from '../markdown/task';
+import { linkTarget } from '../markdown/inline';
+import { cells, type Line } from '../markdown/lines';
 import type { Reading } from '../note/note';
 import { columnName } from '../retro/body';
 import type { Action, Retro } from '../retro/retro';

@@ -1,5 +1,5 @@
 /** The proof that an edit of a note's body leaves every other line what it was. */
-import type { Line } from '../note/lines';
+import type { Line } from '../markdown/lines';
 import { apply, type Edit, type Refusal, type Replacement } from './edit';
 import { bodyLines } from './find';
 

@@ -5,9 +5,9 @@
  * made on a copy first and read again: unless the properties are the old ones with just this change, it is refused.
  */
 import { isAlias, isMap, isScalar, isSeq, type CST, type Node, type YAMLMap } from 'yaml';
-import { findFrontmatter, parseYaml, withLineFeeds, type Frontmatter } from '../note/frontmatter';
-import { afterEnding, lineEnd } from '../note/lines';
-import { yamlText } from '../note/yaml-text';
+import { findFrontmatter, parseYaml, withLineFeeds, type Frontmatter } from '../markdown/frontmatter';
+import { afterEnding, lineEnd } from '../markdown/lines';
+import { yamlText } from '../markdown/yaml-text';
 import { listOf } from '../retro/values';
 import { apply, type Edit, type Refusal, type Replacement } from './edit';
 import {

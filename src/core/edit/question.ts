@@ -3,8 +3,8 @@
  *
  * Each edit is made on a copy first and read again: unless the retro says the same but for this one thing, it is refused.
  */
-import { splitBlockId, withoutComments } from '../note/inline';
-import { cells, type Line } from '../note/lines';
+import { splitBlockId, withoutComments } from '../markdown/inline';
+import { cells, type Line } from '../markdown/lines';
 import type { Reading } from '../note/note';
 import { labelIn, labelOfColumn, type Asked, type Label } from '../retro/body';
 import type { Question, Retro } from '../retro/retro';

@@ -4,9 +4,9 @@
  * Where a theme is named is the reader's business, so the reader is the judge: a spelling that may be one is changed on a
  * copy, the copy is read, and the change is kept only if the note then says the same but for that one name.
  */
-import { findFrontmatter, parseProperties, type Properties } from '../note/frontmatter';
-import { linkTarget, links, noteName, splitFields, splitList, tags } from '../note/inline';
-import type { Line } from '../note/lines';
+import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
+import { linkTarget, links, noteName, splitFields, splitList, tags } from '../markdown/inline';
+import type { Line } from '../markdown/lines';
 import { parseNote, type Note, type Reading } from '../note/note';
 import { keyOf } from '../names';
 import type { Retro } from '../retro/retro';

@@ -17,8 +17,8 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
-import { lineEnd } from '../note/lines';
-import { escapeDouble, yamlText } from '../note/yaml-text';
+import { lineEnd } from '../markdown/lines';
+import { escapeDouble, yamlText } from '../markdown/yaml-text';
 import type { Refusal, Replacement } from './edit';
 
 /** A value that is not a list. A day or moment is written without quotes. */

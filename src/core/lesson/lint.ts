@@ -1,7 +1,7 @@
 /** The lesson check: what could be said more sharply in interviews and stories. It never blocks and never edits. */
 import { isOutstanding } from '../action/actions';
 import type { Journal } from '../journal';
-import { noteName } from '../note/inline';
+import { noteName } from '../markdown/inline';
 import { isConflictCopy, type Note, type Reading } from '../note/note';
 import { Lexicon } from './lexicon';
 import { lessonsIn, type Kind, type Lessons, type Passage } from './passages';

@@ -1,9 +1,9 @@
 /** What of a note the lesson check reads: lessons, actions, causes and the sections of a story, each with its line. */
 import { bodyLines } from '../edit/find';
 import { bodyOf, linesUnder } from '../edit/line';
-import { findFrontmatter, propertyLines } from '../note/frontmatter';
-import { plain, splitBlockId, withoutComments } from '../note/inline';
-import type { Line } from '../note/lines';
+import { findFrontmatter, propertyLines } from '../markdown/frontmatter';
+import { plain, splitBlockId, withoutComments } from '../markdown/inline';
+import type { Line } from '../markdown/lines';
 import { parseNote, type Reading } from '../note/note';
 import { sectionName } from '../retro/body';
 import type { Action, Retro } from '../retro/retro';

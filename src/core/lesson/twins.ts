@@ -1,7 +1,7 @@
 /** Actions that are open twice: the same words, or nearly. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { perJournal } from '../journal';
-import { plain } from '../note/inline';
+import { plain } from '../markdown/inline';
 
 /** The share of their words that two actions have in common, from which they are one. */
 const ALIKE = 0.75;

@@ -1,12 +1,12 @@
 /** One note, read by itself: what kind it is, its other names, and its retro if it is one. */
-import { STATUSES, type Statuses } from '../action/task';
+import { STATUSES, type Statuses } from '../markdown/task';
 import { readDrills, rowsApart, type Drill } from '../practice/drill-log';
 import { readBody, sectionName } from '../retro/body';
 import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro } from '../retro/retro';
 import { listOf, textOf } from '../retro/values';
 import { readStory, type Story } from '../story/story';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
-import { conflictLines, conflictSentence } from './conflict';
+import { conflictLines, conflictSentence } from '../markdown/conflict';
 import {
 	findFrontmatter,
 	parseProperties,
@@ -14,8 +14,8 @@ import {
 	propertyLines,
 	type Frontmatter,
 	type Properties,
-} from './frontmatter';
-import { splitList } from './inline';
+} from '../markdown/frontmatter';
+import { splitList } from '../markdown/inline';
 
 export interface Note {
 	type: NoteType | 'other';

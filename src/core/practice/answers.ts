@@ -1,9 +1,9 @@
 /** What was said to a question, and the note that is made of it. */
 import type { Journal } from '../journal';
-import { foldSpace } from '../note/inline';
-import { openingText } from '../note/prose';
-import { yamlText } from '../note/yaml-text';
-import { safeName } from '../note/file-name';
+import { foldSpace } from '../markdown/inline';
+import { openingText } from '../markdown/prose';
+import { yamlText } from '../markdown/yaml-text';
+import { safeName } from '../markdown/file-name';
 import type { BankQuestion, Occasion } from '../question/questions';
 import { linkTo } from '../quote';
 import { RATINGS } from '../retro/values';

@@ -4,11 +4,11 @@ import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { endingAt, lastEnd } from '../edit/line';
 import { proven } from '../edit/proof';
-import { own } from '../note/inline';
-import { cells, type Line } from '../note/lines';
-import { bodyText } from '../note/prose';
-import { yamlText } from '../note/yaml-text';
-import { titleKey } from '../question/title';
+import { own } from '../markdown/inline';
+import { cells, type Line } from '../markdown/lines';
+import { bodyText } from '../markdown/prose';
+import { yamlText } from '../markdown/yaml-text';
+import { titleKey } from '../markdown/title';
 import type { Settings } from '../settings';
 import { GRADES, type Grade } from './schedule';
 

@@ -4,9 +4,9 @@ import { bodyLines } from '../edit/find';
 import { endingAt, lastEnd } from '../edit/line';
 import { proven } from '../edit/proof';
 import type { Journal } from '../journal';
-import { openingText } from '../note/prose';
+import { openingText } from '../markdown/prose';
 import { questions } from '../question/questions';
-import { titleKey } from '../question/title';
+import { titleKey } from '../markdown/title';
 import { inWords } from '../quote';
 import { bestAnswer, improvementsOf, words } from './answers';
 

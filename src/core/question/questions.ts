@@ -4,7 +4,7 @@ import { together, type Drill } from '../practice/drill-log';
 import { dueAfter, GRADE_OF, type Review } from '../practice/schedule';
 import type { Question } from '../retro/retro';
 import { RATINGS } from '../retro/values';
-import { titleKey } from './title';
+import { titleKey } from '../markdown/title';
 
 /** One answer to a question, and where its rating stands. */
 export interface Rated {

@@ -1,5 +1,5 @@
 /** Reads the body of a retro: its sections, questions, outcomes and actions, in one walk over its lines. */
-import { readFields, type Status, type Statuses, type TaskFields } from '../action/task';
+import { readFields, type Status, type Statuses, type TaskFields } from '../markdown/task';
 import { fingerprint } from '../action/tick';
 import { readDay } from '../day';
 import {
@@ -12,8 +12,8 @@ import {
 	tags,
 	withoutComments,
 	withoutEmphasis,
-} from '../note/inline';
-import { cells, scan, type Line } from '../note/lines';
+} from '../markdown/inline';
+import { cells, scan, type Line } from '../markdown/lines';
 import type { Section } from '../settings';
 import type { Action, Outcome, Problem, Question, Retro } from './retro';
 import { emptyRetro, LISTS, unknownValue } from './retro';

@@ -1,6 +1,6 @@
 /** What a new retro says when it is read again, against what was asked for. */
-import { findFrontmatter, parseProperties, type Properties } from '../note/frontmatter';
-import { linkTarget, noteName } from '../note/inline';
+import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
+import { linkTarget, noteName } from '../markdown/inline';
 import { parseNote, type Reading } from '../note/note';
 import type { Property, Settings } from '../settings';
 import { readProperties, emptyRetro, type Retro } from './retro';

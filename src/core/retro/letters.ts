@@ -1,7 +1,7 @@
 /** The letters that an interview calls for: the thank-you note, and asking the recruiter how it stands. */
 import { isOutstanding } from '../action/actions';
 import { filtered, type TaskFormat } from '../action/compose';
-import { plain, withoutComments } from '../note/inline';
+import { plain, withoutComments } from '../markdown/inline';
 import type { Action, Question, Retro } from './retro';
 
 export type Letter = 'thank-you' | 'nudge';

@@ -4,11 +4,11 @@ import { bodyLines } from '../edit/find';
 import { addLine, endingAt, lastEnd, linesUnder } from '../edit/line';
 import { proven } from '../edit/proof';
 import type { Interview, Journal } from '../journal';
-import { safeFolder, safeName } from '../note/file-name';
-import { foldSpace, noteName, plain } from '../note/inline';
-import type { Line } from '../note/lines';
+import { safeFolder, safeName } from '../markdown/file-name';
+import { foldSpace, noteName, plain } from '../markdown/inline';
+import type { Line } from '../markdown/lines';
 import type { Reading } from '../note/note';
-import { bodyText, openingText } from '../note/prose';
+import { bodyText, openingText } from '../markdown/prose';
 import { linkTo, linkToHeading } from '../quote';
 import type { Question, Retro } from './retro';
 

@@ -1,8 +1,8 @@
 /** A retro as it was written: one interview, nothing resolved against other notes. */
 import { readDateTime, readDay } from '../day';
-import type { Status } from '../action/task';
-import type { Properties } from '../note/frontmatter';
-import { linkTarget, noteName, own, splitList } from '../note/inline';
+import type { Status } from '../markdown/task';
+import type { Properties } from '../markdown/frontmatter';
+import { linkTarget, noteName, own, splitList } from '../markdown/inline';
 import type { Property, Section, Settings } from '../settings';
 import {
 	FORMATS,

@@ -1,12 +1,12 @@
 /** A new retro: the built-in templates, and how a template becomes a note. */
 import { Lexer } from 'yaml';
-import { safeFolder, safeName } from '../note/file-name';
-import { findFrontmatter, parseProperties } from '../note/frontmatter';
-import { linkTarget, noteName } from '../note/inline';
-import { scan } from '../note/lines';
+import { safeFolder, safeName } from '../markdown/file-name';
+import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
+import { linkTarget, noteName } from '../markdown/inline';
+import { scan } from '../markdown/lines';
 import type { Reading } from '../note/note';
-import { openingText } from '../note/prose';
-import { escapeDouble, yamlText } from '../note/yaml-text';
+import { openingText } from '../markdown/prose';
+import { escapeDouble, yamlText } from '../markdown/yaml-text';
 import { escaped, inWords } from '../quote';
 import type { Property, Section, Settings, TemplateName } from '../settings';
 import { sectionName } from './body';

@@ -1,5 +1,5 @@
 /** How the values of a retro are read: leniently, and as one word for one thing. */
-import { linkTarget, noteName, own, splitList } from '../note/inline';
+import { linkTarget, noteName, own, splitList } from '../markdown/inline';
 
 export type Rating = 'poor' | 'medium' | 'good' | 'excellent';
 export const RATINGS: readonly Rating[] = ['poor', 'medium', 'good', 'excellent'];

@@ -1,7 +1,7 @@
 /** The text of a new story note. */
-import { foldSpace } from '../note/inline';
-import { openingText } from '../note/prose';
-import { yamlText } from '../note/yaml-text';
+import { foldSpace } from '../markdown/inline';
+import { openingText } from '../markdown/prose';
+import { yamlText } from '../markdown/yaml-text';
 import type { Settings } from '../settings';
 import { STORY_HEADINGS, STORY_SECTIONS } from './sections';
 

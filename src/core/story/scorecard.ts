@@ -4,7 +4,7 @@ import { inTurn } from '../edit/in-turn';
 import { setProperty } from '../edit/property';
 import { addUnder } from '../edit/under';
 import type { Finding as Lesson } from '../lesson/lint';
-import { bodyText } from '../note/prose';
+import { bodyText } from '../markdown/prose';
 import type { QuestionSet } from './questions';
 import { storyParts } from './sections';
 import type { Said } from './session';

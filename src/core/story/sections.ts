@@ -1,6 +1,6 @@
 /** The sections of a story note, and what stands in them. */
 import { bodyLines } from '../edit/find';
-import type { Line } from '../note/lines';
+import type { Line } from '../markdown/lines';
 import { sectionName } from '../retro/body';
 
 /** In the order in which a story is told. */

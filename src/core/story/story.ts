@@ -1,6 +1,6 @@
 /** A failure story, as its properties have it. */
 import { readDay } from '../day';
-import type { Properties } from '../note/frontmatter';
+import type { Properties } from '../markdown/frontmatter';
 import { listOf, readThemes, textOf, wordOf } from '../retro/values';
 
 export const SCENARIOS = ['execution-failure', 'wrong-decision', 'rejected-feedback'] as const;

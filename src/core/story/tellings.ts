@@ -1,6 +1,6 @@
 /** Every story, with where it was told. */
 import { perJournal, type Interview } from '../journal';
-import { noteName } from '../note/inline';
+import { noteName } from '../markdown/inline';
 import type { Question } from '../retro/retro';
 import type { Story } from './story';
 

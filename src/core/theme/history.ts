@@ -2,7 +2,7 @@
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { byMoment, type Exposure, type Interview, type Journal } from '../journal';
 import { keyOf, type Named } from '../names';
-import { noteName, splitBlockId } from '../note/inline';
+import { noteName, splitBlockId } from '../markdown/inline';
 import { inWords, linkTo } from '../quote';
 import { times } from '../words';
 import { themes, type Theme } from './themes';

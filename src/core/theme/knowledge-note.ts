@@ -3,12 +3,12 @@ import { appendToProperty, setProperty } from '../edit/property';
 import type { Edit, Refusal } from '../edit/edit';
 import { inTurn } from '../edit/in-turn';
 import { keyOf } from '../names';
-import { safeName } from '../note/file-name';
-import { findFrontmatter, parseProperties } from '../note/frontmatter';
-import { foldSpace, noteName, splitList } from '../note/inline';
+import { safeName } from '../markdown/file-name';
+import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
+import { foldSpace, noteName, splitList } from '../markdown/inline';
 import { aliasesOf } from '../note/note';
-import { bodyText, openingText } from '../note/prose';
-import { yamlText } from '../note/yaml-text';
+import { bodyText, openingText } from '../markdown/prose';
+import { yamlText } from '../markdown/yaml-text';
 import type { Question } from '../retro/retro';
 import type { Settings } from '../settings';
 

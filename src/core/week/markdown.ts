@@ -2,7 +2,7 @@
 import type { JudgedAction } from '../action/actions';
 import type { Interview } from '../journal';
 import type { MomentName } from '../moments';
-import { noteName } from '../note/inline';
+import { noteName } from '../markdown/inline';
 import { inWords } from '../quote';
 import type { Verdict } from '../theme/life';
 import { themeRef, type Ahead, type Review, type ThemeRef } from './review';

@@ -1,9 +1,9 @@
 /** The user's own weekly note: where Periodic Notes, Journals and Calendar keep it, and under which names it may be found. */
 import { setBlock } from '../edit/block';
 import { apply, type Refusal } from '../edit/edit';
-import { pathKey, safeFolder } from '../note/file-name';
-import { noteName } from '../note/inline';
-import { bodyText } from '../note/prose';
+import { pathKey, safeFolder } from '../markdown/file-name';
+import { noteName } from '../markdown/inline';
+import { bodyText } from '../markdown/prose';
 import type { FormatDay } from '../retro/template';
 import { ISO_WEEKS, weekOf, type Period, type Weeks } from './period';
 import { fillJournals, fillPeriodic, type Filling } from './placeholders';

@@ -1,6 +1,6 @@
 /** Who refers to the theme of the note that is open, in words. */
 import type { Journal, ThemeName } from '../../core/journal';
-import { plain } from '../../core/note/inline';
+import { plain } from '../../core/markdown/inline';
 import { mentionsOf, type ThemeMention } from '../../core/theme/mentions';
 import type { Place } from '../tracker-model';
 import { whoOf } from '../who';

@@ -5,7 +5,7 @@ import { bodied } from '../../../scripts/soak/shapes';
 import { apply, fingerprint, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { bodyLines, type LineRef } from '../../../src/core/edit/find';
 import { addLine, setField } from '../../../src/core/edit/line';
-import { splitFields } from '../../../src/core/note/inline';
+import { splitFields } from '../../../src/core/markdown/inline';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import type { Retro } from '../../../src/core/retro/retro';
 import { defaultSettings, type Section } from '../../../src/core/settings';

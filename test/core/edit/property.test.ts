@@ -4,8 +4,8 @@ import { appended, COMMENT_MARK, harmToProperties, readSecond, readValue } from 
 import { shaped, wording, type Shaped } from '../../../scripts/soak/shapes';
 import { apply, REFUSALS, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { appendToProperty, replaceInProperty, setProperty } from '../../../src/core/edit/property';
-import { findFrontmatter, parseProperties, type Properties } from '../../../src/core/note/frontmatter';
-import { splitList } from '../../../src/core/note/inline';
+import { findFrontmatter, parseProperties, type Properties } from '../../../src/core/markdown/frontmatter';
+import { splitList } from '../../../src/core/markdown/inline';
 
 const RUNS = 10_000;
 

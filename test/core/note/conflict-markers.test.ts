@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/check';
 import { settledEdit } from '../../../src/core/edit/edit';
 import { setProperty } from '../../../src/core/edit/property';
-import { conflictLines } from '../../../src/core/note/conflict';
+import { conflictLines } from '../../../src/core/markdown/conflict';
 import { overviewOf } from '../../../src/core/story/overview';
 import { questions } from '../../../src/core/question/questions';
 import { composeDrillLog } from '../../../src/core/practice/drill-log';

@@ -13,7 +13,7 @@ import {
 } from '../../../src/core/practice/drill-log';
 import { logsOf } from '../../../src/core/practice/logs';
 import { GRADES } from '../../../src/core/practice/schedule';
-import { titleKey } from '../../../src/core/question/title';
+import { titleKey } from '../../../src/core/markdown/title';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
 

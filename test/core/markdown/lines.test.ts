@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scan } from '../../../src/core/note/lines';
+import { scan } from '../../../src/core/markdown/lines';
 import { type Judged, judge, judgeByReference } from '../../support/commonmark';
 
 const RUNS = 10_000;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileName, wrongInFolder, wrongInName } from '../../../scripts/soak/names';
-import { freePath, pathKey, safeFolder, safeName } from '../../../src/core/note/file-name';
+import { freePath, pathKey, safeFolder, safeName } from '../../../src/core/markdown/file-name';
 
 const wanted = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 300 }),

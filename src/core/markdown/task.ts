@@ -13,7 +13,7 @@ import {
 	splitList,
 	withoutComments,
 	type Field,
-} from '../note/inline';
+} from './inline';
 
 export type Status = 'open' | 'in-progress' | 'done' | 'cancelled';
 
