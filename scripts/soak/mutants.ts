@@ -393,7 +393,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'An id is counted wherever it stands',
-		file: 'retro/body.ts',
+		file: 'note/body.ts',
 		from: 'get(line.id)! > 1',
 		to: 'get(line.id)! > 1000',
 		test: STALE,

@@ -12,7 +12,7 @@ import { respell } from '../../src/core/edit/respell';
 import type { Journal } from '../../src/core/journal';
 import type { Line } from '../../src/core/markdown/lines';
 import { prepareReading } from '../../src/core/note/note';
-import { addDrill, mergeDrills } from '../../src/core/practice/drill-log';
+import { addDrill, mergeDrills } from '../../src/core/note/drill-log';
 import { GRADES } from '../../src/core/practice/schedule';
 import {
 	reportActions,

@@ -3,7 +3,7 @@ import { actions } from './action/actions';
 import { perJournal } from './journal';
 import { noteName } from './markdown/inline';
 import { isConflictCopy } from './note/note';
-import type { Problem } from './retro/retro';
+import type { Problem } from './note/retro';
 
 export interface NoteProblem extends Problem {
 	path: string;

@@ -5,7 +5,7 @@ import { linkTarget } from './markdown/inline';
 import type { Links } from './markdown/links';
 import { copiesByContent } from './note/copies';
 import { isConflictCopy, type Note } from './note/note';
-import type { Action, Retro } from './retro/retro';
+import type { Action, Retro } from './note/retro';
 import type { Settings } from './settings';
 import type { Verdict } from './theme/life';
 

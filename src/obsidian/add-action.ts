@@ -6,7 +6,7 @@ import { actionLine, blank, type ActionForm } from '../core/action/compose';
 import { lastDayOfWeek } from '../core/day';
 import { questionAt } from '../core/question/place';
 import { noteName, plain } from '../core/markdown/inline';
-import { CHECKS, METHODS } from '../core/retro/values';
+import { CHECKS, METHODS } from '../core/note/values';
 import { themes } from '../core/theme/themes';
 import { writtenTheme } from '../core/theme/written';
 import { today, weekStart } from './clock';

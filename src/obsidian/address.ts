@@ -2,7 +2,7 @@
 import { Notice, type App, type ObsidianProtocolData, type Plugin } from 'obsidian';
 import type { Round } from '../core/brief/brief';
 import { isDay } from '../core/day';
-import { readResult, wordOf } from '../core/retro/values';
+import { readResult, wordOf } from '../core/note/values';
 import { NewRetroForm, type Draft } from './new-retro';
 import type { NoteSource } from './note-source';
 import { openPrepareRound } from './prepare-round';

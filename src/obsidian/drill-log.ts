@@ -1,7 +1,7 @@
 /** The drill log as a note: a row for each time that a question was practised, taken back if it is still the last. */
 import type { App } from 'obsidian';
 import { noteName } from '../core/markdown/inline';
-import { addDrill, composeDrillLog, removeLastDrill, type Drill } from '../core/practice/drill-log';
+import { addDrill, composeDrillLog, removeLastDrill, type Drill } from '../core/note/drill-log';
 import { logsOf } from '../core/practice/logs';
 import { createNote } from './create';
 import type { NoteSource } from './note-source';

@@ -24,7 +24,7 @@ import {
 	toPutRight,
 	type Letter,
 } from '../core/retro/letters';
-import type { Action } from '../core/retro/retro';
+import type { Action } from '../core/note/retro';
 import { today } from './clock';
 import type { NoteSource } from './note-source';
 import { tickIn } from './tasks';

@@ -3,7 +3,7 @@ import { Modal, Notice, Setting, type App } from 'obsidian';
 import { addTheme, type FoundQuestion } from '../core/edit/question';
 import { noteName, plain } from '../core/markdown/inline';
 import { safeFolder, safeName } from '../core/markdown/file-name';
-import { mergeDrills, readDrills } from '../core/practice/drill-log';
+import { mergeDrills, readDrills } from '../core/note/drill-log';
 import {
 	addFlashcards,
 	composeFlashcards,

@@ -14,7 +14,7 @@ import { lintNote } from '../core/lesson/lint';
 import { noteName } from '../core/markdown/inline';
 import { ENGLISH } from '../core/story/questions/en';
 import { scorecardEdit } from '../core/story/scorecard';
-import { saidIn } from '../core/story/sections';
+import { saidIn } from '../core/note/sections';
 import {
 	followUpFor,
 	isTold,

@@ -2,7 +2,7 @@
 import { addDays, daysBetween } from '../core/day';
 import type { Journal } from '../core/journal';
 import { noteName } from '../core/markdown/inline';
-import type { Retro } from '../core/retro/retro';
+import type { Retro } from '../core/note/retro';
 import { nextIn, type Ahead } from '../core/week/review';
 import type { Place } from './tracker-model';
 import { weekDay } from './words';

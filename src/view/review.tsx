@@ -3,7 +3,7 @@ import { render, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Wish } from '../core/edit/review';
 import { RULES } from '../core/lesson/rules';
-import { RATINGS } from '../core/retro/values';
+import { RATINGS } from '../core/note/values';
 import type { LessonRow } from './findings-model';
 import { Icon, Icons, type DrawIcon } from './icon';
 import { STEPS, type Review, type ReviewQuestion, type ReviewTheme } from './review-model';

@@ -21,7 +21,7 @@ import {
 	type Grades,
 	type Scorecard,
 } from '../core/story/scorecard';
-import { saidIn, STORY_HEADINGS } from '../core/story/sections';
+import { saidIn, STORY_HEADINGS } from '../core/note/sections';
 import {
 	isLesson,
 	isTold,
@@ -32,7 +32,7 @@ import {
 	type Order,
 	type Said,
 } from '../core/story/session';
-import { AREAS, GRADES, LEVELS, SCENARIOS, type Area } from '../core/story/story';
+import { AREAS, GRADES, LEVELS, SCENARIOS, type Area } from '../core/note/story';
 import { stories, type ToldStory } from '../core/story/tellings';
 import type { Place } from './tracker-model';
 import { whoOf } from './who';

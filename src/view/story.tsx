@@ -1,7 +1,7 @@
 /** The failure stories: a value and handlers in, DOM out. One question at a time. */
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { GRADES, type Area } from '../core/story/story';
+import { GRADES, type Area } from '../core/note/story';
 import type { Grade } from '../core/story/scorecard';
 import { HabitAnswers, type HabitHandlers } from './habit';
 import { Icon, Icons, type DrawIcon } from './icon';

@@ -13,7 +13,7 @@ import { addLine, setField } from '../../src/core/edit/line';
 import { setProperty } from '../../src/core/edit/property';
 import { setLabel } from '../../src/core/edit/question';
 import { parseNote, prepareReading } from '../../src/core/note/note';
-import { addDrill, composeDrillLog, readDrills, type Drill } from '../../src/core/practice/drill-log';
+import { addDrill, composeDrillLog, readDrills, type Drill } from '../../src/core/note/drill-log';
 import { defaultSettings } from '../../src/core/settings';
 import { answers, inARow, journalOf } from '../support/notes';
 

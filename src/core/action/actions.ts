@@ -1,7 +1,7 @@
 /** The actions of every retro, and what became of those that are done. */
 import { daysBetween } from '../day';
 import { perJournal, type Exposure, type Interview, type Journal } from '../journal';
-import type { Action } from '../retro/retro';
+import type { Action } from '../note/retro';
 
 /** Whether a done action worked: the next interview that exposes its themes decides. */
 export type Effect = 'awaiting' | 'validated' | 'ineffective' | 'unproven';

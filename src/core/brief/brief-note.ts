@@ -7,7 +7,7 @@ import { safeFolder, safeName } from '../markdown/file-name';
 import { bodyText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import { inWords, linkTo } from '../quote';
-import { RATINGS } from '../retro/values';
+import { RATINGS } from '../note/values';
 import type { Settings } from '../settings';
 import { count, times } from '../words';
 import type { Brief } from './brief';

@@ -4,7 +4,7 @@ import { momentOf } from '../day';
 import type { Interview, Journal } from '../journal';
 import { momentsOf } from '../moments';
 import { isNudge, isThankYou } from '../retro/letters';
-import type { Question } from '../retro/retro';
+import type { Question } from '../note/retro';
 import { templateFor } from '../retro/template';
 import { stories, type ToldStory } from '../story/tellings';
 import { rankOf, themes, type Theme } from '../theme/themes';

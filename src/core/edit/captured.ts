@@ -2,7 +2,7 @@
 import { readDay } from '../day';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
 import type { Reading } from '../note/note';
-import { textOf } from '../retro/values';
+import { textOf } from '../note/values';
 import type { Edit, Refusal } from './edit';
 import { inTurn } from './in-turn';
 import { setProperty } from './property';

@@ -3,7 +3,7 @@ import { findFrontmatter } from '../markdown/frontmatter';
 import { splitBlockId, splitFields, withoutComments } from '../markdown/inline';
 import { afterEnding, lineEnd, type Line } from '../markdown/lines';
 import type { Reading } from '../note/note';
-import { findIn, type Entered, type Found } from '../retro/body';
+import { findIn, type Entered, type Found } from '../note/body';
 import type { Section } from '../settings';
 import { apply, type Edit, type Refusal, type Replacement } from './edit';
 import { bodyLines, findLine, wordsOf, type LineRef } from './find';

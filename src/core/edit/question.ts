@@ -6,9 +6,9 @@
 import { splitBlockId, withoutComments } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import type { Reading } from '../note/note';
-import { labelIn, labelOfColumn, type Asked, type Label } from '../retro/body';
-import type { Question, Retro } from '../retro/retro';
-import { readRating, readThemes } from '../retro/values';
+import { labelIn, labelOfColumn, type Asked, type Label } from '../note/body';
+import type { Question, Retro } from '../note/retro';
+import { readRating, readThemes } from '../note/values';
 import { apply, fingerprint, type Edit, type Refusal, type Replacement } from './edit';
 import { bodyLines, findAmong, type LineRef } from './find';
 import { addLine, bodyOf, endingAt, lastEnd, linesUnder, prefixOf } from './line';

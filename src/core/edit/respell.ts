@@ -9,8 +9,8 @@ import { linkTarget, links, noteName, splitFields, splitList, tags } from '../ma
 import type { Line } from '../markdown/lines';
 import { parseNote, type Note, type Reading } from '../note/note';
 import { keyOf } from '../names';
-import type { Retro } from '../retro/retro';
-import { textOf } from '../retro/values';
+import type { Retro } from '../note/retro';
+import { textOf } from '../note/values';
 import { apply, type Edit, type Refusal } from './edit';
 import { bodyLines, wordsOf } from './find';
 import { inTurn } from './in-turn';

@@ -2,7 +2,7 @@
 import type { TaskFormat } from '../action/compose';
 import type { Reading } from '../note/note';
 import { labelsFor } from '../retro/template';
-import { readThemes } from '../retro/values';
+import { readThemes } from '../note/values';
 import type { Edit, Refusal } from './edit';
 import type { LineRef } from './find';
 import { planLines } from './plan';

@@ -1,6 +1,6 @@
 /** Words under a heading of a story note as an edit: behind what stands there, as they were typed. */
 import { afterEnding, scan, type Line } from '../markdown/lines';
-import { STORY_HEADINGS, storyParts, type StorySection } from '../story/sections';
+import { STORY_HEADINGS, storyParts, type StorySection } from '../note/sections';
 import type { Edit, Refusal, Replacement } from './edit';
 import { endingAt, lastEnd } from './line';
 import { proven } from './proof';

@@ -5,9 +5,9 @@ import { findFrontmatter, propertyLines } from '../markdown/frontmatter';
 import { plain, splitBlockId, withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import { parseNote, type Reading } from '../note/note';
-import { sectionName } from '../retro/body';
-import type { Action, Retro } from '../retro/retro';
-import { isPlaceholder } from '../retro/values';
+import { sectionName } from '../note/body';
+import type { Action, Retro } from '../note/retro';
+import { isPlaceholder } from '../note/values';
 
 export const KINDS = [
 	'action',

@@ -1,5 +1,5 @@
 /** Which notes are copies of others, as sync programs make them: told by their names, or by what stands in them. */
-import type { Retro } from '../retro/retro';
+import type { Retro } from './retro';
 import { isConflictCopy } from './note';
 
 /** A retro, and what tells whether another can be of the same interview: its company, day, round and kind; null where it has none. */

@@ -1,10 +1,10 @@
 /** One note, read by itself: what kind it is, its other names, and its retro if it is one. */
 import { STATUSES, type Statuses } from '../markdown/task';
-import { readDrills, rowsApart, type Drill } from '../practice/drill-log';
-import { readBody, sectionName } from '../retro/body';
-import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro } from '../retro/retro';
-import { listOf, textOf } from '../retro/values';
-import { readStory, type Story } from '../story/story';
+import { readDrills, rowsApart, type Drill } from './drill-log';
+import { readBody, sectionName } from './body';
+import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro } from './retro';
+import { listOf, textOf } from './values';
+import { readStory, type Story } from './story';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
 import { conflictLines, conflictSentence } from '../markdown/conflict';
 import {

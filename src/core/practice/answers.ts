@@ -6,7 +6,7 @@ import { yamlText } from '../markdown/yaml-text';
 import { safeName } from '../markdown/file-name';
 import type { BankQuestion, Occasion } from '../question/questions';
 import { linkTo } from '../quote';
-import { RATINGS } from '../retro/values';
+import { RATINGS } from '../note/values';
 
 const isSaid = (value: string | null): value is string => value !== null && value.trim() !== '';
 /** A value on one line. */

@@ -1,7 +1,7 @@
 /** Which note the drills are logged in, and which copies of it a sync program made. */
 import { perJournal } from '../journal';
 import { isConflictCopy } from '../note/note';
-import { together, type Drill } from './drill-log';
+import { together, type Drill } from '../note/drill-log';
 
 export interface Logs {
 	/** Where the settings have it, else wherever a log lies by now; null where there is none yet. */

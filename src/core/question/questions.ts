@@ -1,9 +1,9 @@
 /** The bank: every question ever met, under one identity. */
 import { byMoment, perJournal, type Interview, type Journal } from '../journal';
-import { together, type Drill } from '../practice/drill-log';
+import { together, type Drill } from '../note/drill-log';
 import { dueAfter, GRADE_OF, type Review } from '../practice/schedule';
-import type { Question } from '../retro/retro';
-import { RATINGS } from '../retro/values';
+import type { Question } from '../note/retro';
+import { RATINGS } from '../note/values';
 import { titleKey } from '../markdown/title';
 
 /** One answer to a question, and where its rating stands. */

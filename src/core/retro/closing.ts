@@ -10,8 +10,8 @@ import type { Reading } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import type { Property, Section, Settings } from '../settings';
-import type { Retro } from './retro';
-import { readResult } from './values';
+import type { Retro } from '../note/retro';
+import { readResult } from '../note/values';
 
 /** What a result asks for: what to repeat, a cause and a change, a reason alone, or nothing yet. */
 export type Ending = 'pass' | 'rejection' | 'withdrawal' | 'waiting';

@@ -3,9 +3,9 @@ import { findFrontmatter, parseProperties, type Properties } from '../markdown/f
 import { linkTarget, noteName } from '../markdown/inline';
 import { parseNote, type Reading } from '../note/note';
 import type { Property, Settings } from '../settings';
-import { readProperties, emptyRetro, type Retro } from './retro';
+import { readProperties, emptyRetro, type Retro } from '../note/retro';
 import { templateFor, type RetroForm } from './template';
-import { textOf } from './values';
+import { textOf } from '../note/values';
 
 /** What stands for the template's own code, of which nobody knows yet what it will leave. */
 const UNKNOWN = 'zqunknownqz';

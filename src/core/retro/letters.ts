@@ -2,7 +2,7 @@
 import { isOutstanding } from '../action/actions';
 import { filtered, type TaskFormat } from '../action/compose';
 import { plain, withoutComments } from '../markdown/inline';
-import type { Action, Question, Retro } from './retro';
+import type { Action, Question, Retro } from '../note/retro';
 
 export type Letter = 'thank-you' | 'nudge';
 

@@ -10,7 +10,7 @@ import type { Line } from '../markdown/lines';
 import type { Reading } from '../note/note';
 import { bodyText, openingText } from '../markdown/prose';
 import { linkTo, linkToHeading } from '../quote';
-import type { Question, Retro } from './retro';
+import type { Question, Retro } from '../note/retro';
 
 /** What a link to a heading cannot carry, or what is more than words in a heading. */
 const NO_HEADING = /[[\]|#^<>`\\*$%:~=_&]+/g;

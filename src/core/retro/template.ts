@@ -9,8 +9,8 @@ import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';
 import { escaped, inWords } from '../quote';
 import type { Property, Section, Settings, TemplateName } from '../settings';
-import { sectionName } from './body';
-import { listOf } from './values';
+import { sectionName } from '../note/body';
+import { listOf } from '../note/values';
 
 /** What the form asks. */
 export interface RetroForm {

@@ -3,7 +3,7 @@ import { foldSpace } from '../markdown/inline';
 import { openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import type { Settings } from '../settings';
-import { STORY_HEADINGS, STORY_SECTIONS } from './sections';
+import { STORY_HEADINGS, STORY_SECTIONS } from '../note/sections';
 
 export interface StoryForm {
 	title: string;

@@ -5,7 +5,7 @@ import { setProperty } from '../edit/property';
 import { addDays } from '../day';
 import type { Journal } from '../journal';
 import { isConflictCopy } from '../note/note';
-import { AREAS, GRADES, SCALES, SCENARIOS, type Area } from './story';
+import { AREAS, GRADES, SCALES, SCENARIOS, type Area } from '../note/story';
 import { stories, type ToldStory } from './tellings';
 
 export interface Overview {

@@ -1,7 +1,7 @@
 /** The shape of what a practised story is asked; the words are in one file per language. */
 import type { RuleId } from '../lesson/rules';
-import type { Area, LEVELS, SCENARIOS } from './story';
-import type { StorySection } from './sections';
+import type { Area, LEVELS, SCENARIOS } from '../note/story';
+import type { StorySection } from '../note/sections';
 
 export type Scenario = (typeof SCENARIOS)[number];
 export type Level = (typeof LEVELS)[number];

@@ -6,9 +6,9 @@ import { addUnder } from '../edit/under';
 import type { Finding as Lesson } from '../lesson/lint';
 import { bodyText } from '../markdown/prose';
 import type { QuestionSet } from './questions';
-import { storyParts } from './sections';
+import { storyParts } from '../note/sections';
 import type { Said } from './session';
-import { AREAS, GRADES, type Area } from './story';
+import { AREAS, GRADES, type Area } from '../note/story';
 
 export type Grade = (typeof GRADES)[number];
 export type Grades = Partial<Record<Area, Grade>>;

@@ -10,7 +10,7 @@ import {
 	type QuestionSet,
 	type StoryQuestion,
 } from './questions';
-import type { StorySection } from './sections';
+import type { StorySection } from '../note/sections';
 
 export type Order = 'story-first' | 'lesson-first';
 export type Said = ReadonlyMap<string, string>;

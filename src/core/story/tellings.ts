@@ -1,8 +1,8 @@
 /** Every story, with where it was told. */
 import { perJournal, type Interview } from '../journal';
 import { noteName } from '../markdown/inline';
-import type { Question } from '../retro/retro';
-import type { Story } from './story';
+import type { Question } from '../note/retro';
+import type { Story } from '../note/story';
 
 /** One time that a story was told in an interview. */
 export interface Telling {

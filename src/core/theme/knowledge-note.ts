@@ -9,7 +9,7 @@ import { foldSpace, noteName, splitList } from '../markdown/inline';
 import { aliasesOf } from '../note/note';
 import { bodyText, openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
-import type { Question } from '../retro/retro';
+import type { Question } from '../note/retro';
 import type { Settings } from '../settings';
 
 export interface NewKnowledge {

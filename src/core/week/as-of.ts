@@ -1,7 +1,7 @@
 /** The notes as they stood on an earlier day. */
 import { openJournal, type Journal } from '../journal';
 import type { Note } from '../note/note';
-import type { Action, Retro } from '../retro/retro';
+import type { Action, Retro } from '../note/retro';
 
 /** The day on which the result came, as far as the note knows: its own date, else that on which the retro was closed. */
 export function resultDay({ result, date, resultDate, closed }: Retro): string | null {

@@ -6,7 +6,7 @@ import { doneBetween, type Overcoming } from '../insights/insights';
 import type { Exposure, Interview, Journal, ThemeName } from '../journal';
 import { moments, type Moment } from '../moments';
 import { overcome } from '../question/questions';
-import type { Retro } from '../retro/retro';
+import type { Retro } from '../note/retro';
 import { stories, type ToldStory } from '../story/tellings';
 import { live, type State } from '../theme/life';
 import { journalOn, resultDay } from './as-of';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { EMOJI } from '../../../src/core/action/compose';
 import { apply, tick, undo, untick, type TaskRef } from '../../../src/core/action/tick';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
-import type { Action } from '../../../src/core/retro/retro';
+import type { Action } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
 
 const RUNS = 10_000;

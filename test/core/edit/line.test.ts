@@ -7,7 +7,7 @@ import { bodyLines, type LineRef } from '../../../src/core/edit/find';
 import { addLine, setField } from '../../../src/core/edit/line';
 import { splitFields } from '../../../src/core/markdown/inline';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
-import type { Retro } from '../../../src/core/retro/retro';
+import type { Retro } from '../../../src/core/note/retro';
 import { defaultSettings, type Section } from '../../../src/core/settings';
 
 const RUNS = 10_000;

@@ -6,8 +6,8 @@ import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { apply, writtenLines, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { planLines } from '../../../src/core/edit/plan';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
-import type { Action } from '../../../src/core/retro/retro';
-import { isPlaceholder } from '../../../src/core/retro/values';
+import type { Action } from '../../../src/core/note/retro';
+import { isPlaceholder } from '../../../src/core/note/values';
 import { defaultSettings } from '../../../src/core/settings';
 
 const RUNS = 10_000;

@@ -13,8 +13,8 @@ import {
 	type OneLabel,
 } from '../../../src/core/edit/question';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
-import type { Question, Retro } from '../../../src/core/retro/retro';
-import { readThemes } from '../../../src/core/retro/values';
+import type { Question, Retro } from '../../../src/core/note/retro';
+import { readThemes } from '../../../src/core/note/values';
 import { questionAt } from '../../../src/core/question/place';
 import { defaultSettings } from '../../../src/core/settings';
 

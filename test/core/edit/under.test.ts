@@ -5,7 +5,7 @@ import { bodied } from '../../../scripts/soak/shapes';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { bodyLines } from '../../../src/core/edit/find';
 import { addUnder, paragraphs } from '../../../src/core/edit/under';
-import { saidIn, STORY_HEADINGS, STORY_SECTIONS } from '../../../src/core/story/sections';
+import { saidIn, STORY_HEADINGS, STORY_SECTIONS } from '../../../src/core/note/sections';
 import { judge } from '../../support/commonmark';
 
 const RUNS = 10_000;

@@ -6,7 +6,7 @@ import { setProperty } from '../../../src/core/edit/property';
 import { conflictLines } from '../../../src/core/markdown/conflict';
 import { overviewOf } from '../../../src/core/story/overview';
 import { questions } from '../../../src/core/question/questions';
-import { composeDrillLog } from '../../../src/core/practice/drill-log';
+import { composeDrillLog } from '../../../src/core/note/drill-log';
 import { logsOf } from '../../../src/core/practice/logs';
 import { defaultSettings } from '../../../src/core/settings';
 import { answers, inARow, journalOf, retro, themeIn } from '../../support/notes';

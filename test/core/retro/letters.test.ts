@@ -14,7 +14,7 @@ import {
 	thankYou,
 	toPutRight,
 } from '../../../src/core/retro/letters';
-import { emptyRetro, type Retro } from '../../../src/core/retro/retro';
+import { emptyRetro, type Retro } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
 
 const RUNS = 10_000;

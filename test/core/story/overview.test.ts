@@ -13,7 +13,7 @@ import {
 	type Scorecard,
 } from '../../../src/core/story/scorecard';
 import { ENGLISH } from '../../../src/core/story/questions/en';
-import { saidIn } from '../../../src/core/story/sections';
+import { saidIn } from '../../../src/core/note/sections';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, note } from '../../support/notes';

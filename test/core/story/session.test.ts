@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../../src/core/story/questions/en';
-import { LEVELS, SCENARIOS } from '../../../src/core/story/story';
+import { LEVELS, SCENARIOS } from '../../../src/core/note/story';
 import { PHASES, wordingFor } from '../../../src/core/story/questions';
-import { saidIn, STORY_HEADINGS, STORY_SECTIONS, type StorySection } from '../../../src/core/story/sections';
+import { saidIn, STORY_HEADINGS, STORY_SECTIONS, type StorySection } from '../../../src/core/note/sections';
 import {
 	followUpFor,
 	isLesson,

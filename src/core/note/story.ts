@@ -1,7 +1,7 @@
 /** A failure story, as its properties have it. */
 import { readDay } from '../day';
 import type { Properties } from '../markdown/frontmatter';
-import { listOf, readThemes, textOf, wordOf } from '../retro/values';
+import { listOf, readThemes, textOf, wordOf } from './values';
 
 export const SCENARIOS = ['execution-failure', 'wrong-decision', 'rejected-feedback'] as const;
 export const SCALES = ['day', 'week', 'quarter', 'year'] as const;

@@ -1,7 +1,7 @@
 /** The sections of a story note, and what stands in them. */
 import { bodyLines } from '../edit/find';
 import type { Line } from '../markdown/lines';
-import { sectionName } from '../retro/body';
+import { sectionName } from './body';
 
 /** In the order in which a story is told. */
 export const STORY_SECTIONS = ['happened', 'noticed', 'missed', 'did', 'now', 'tested', 'pattern'] as const;

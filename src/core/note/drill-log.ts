@@ -10,7 +10,7 @@ import { bodyText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import { titleKey } from '../markdown/title';
 import type { Settings } from '../settings';
-import { GRADES, type Grade } from './schedule';
+import { GRADES, type Grade } from '../practice/schedule';
 
 /** One time that a question was practised. */
 export interface Drill {

@@ -10,7 +10,7 @@ import {
 	removeLastDrill,
 	together,
 	type Drill,
-} from '../../../src/core/practice/drill-log';
+} from '../../../src/core/note/drill-log';
 import { logsOf } from '../../../src/core/practice/logs';
 import { GRADES } from '../../../src/core/practice/schedule';
 import { titleKey } from '../../../src/core/markdown/title';
