@@ -1,5 +1,5 @@
 import { Plugin } from 'obsidian';
-import type { Interview } from './core/journal';
+import type { Interview } from './core/vault/snapshot';
 import { isDesign } from './core/retro/notebook';
 import { addActionAt, openAddAction } from './obsidian/add-action';
 import { AdoptForm } from './obsidian/adopt';

@@ -8,7 +8,7 @@ import grayMatter from 'gray-matter';
 import MarkdownIt from 'markdown-it';
 import { parse as parseYaml } from 'yaml';
 import { actions } from '../../src/core/action/actions';
-import { openJournal, type Journal } from '../../src/core/journal';
+import { openJournal, type Journal } from '../../src/core/vault/snapshot';
 import { findFrontmatter, parseProperties, type Properties } from '../../src/core/markdown/frontmatter';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong, type Links } from '../../src/core/markdown/links';

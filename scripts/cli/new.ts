@@ -1,7 +1,7 @@
 /** Writes one new retro, and nothing else, ever. */
 import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { Journal } from '../../src/core/journal';
+import type { Journal } from '../../src/core/vault/snapshot';
 import { freePath, pathKey } from '../../src/core/markdown/file-name';
 import { prepareReading } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStatuses } from '../../src/core/markdown/task';
-import { openJournal, type Journal } from '../../src/core/journal';
+import { openJournal, type Journal } from '../../src/core/vault/snapshot';
 import { isChecked, lint } from '../../src/core/lesson/lint';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/markdown/links';

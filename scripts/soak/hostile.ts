@@ -3,7 +3,7 @@
  * told. It runs as a process of its own: what some of them do to a careless parser, no `try` catches.
  */
 import { REFUSALS, type Refusal } from '../../src/core/edit/edit';
-import { openJournal } from '../../src/core/journal';
+import { openJournal } from '../../src/core/vault/snapshot';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, prepareReading } from '../../src/core/note/note';

@@ -260,7 +260,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A copy that a sync program made counts nowhere',
-		file: 'journal.ts',
+		file: 'vault/snapshot.ts',
 		from: 'retro === null || isConflictCopy(path)',
 		to: 'retro === null',
 		test: DEVICES,

@@ -9,7 +9,7 @@ import { addLine, setField } from '../../src/core/edit/line';
 import { setProperty } from '../../src/core/edit/property';
 import { questionsOf, setLabel } from '../../src/core/edit/question';
 import { respell } from '../../src/core/edit/respell';
-import type { Journal } from '../../src/core/journal';
+import type { Journal } from '../../src/core/vault/snapshot';
 import type { Line } from '../../src/core/markdown/lines';
 import { prepareReading } from '../../src/core/note/note';
 import { addDrill, mergeDrills } from '../../src/core/note/drill-log';

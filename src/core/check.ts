@@ -1,6 +1,6 @@
 /** What in the notes wants a look, note by note. */
 import { actions } from './action/actions';
-import { perJournal } from './journal';
+import { perJournal } from './vault/snapshot';
 import { noteName } from './markdown/inline';
 import { isConflictCopy } from './note/note';
 import type { Problem } from './note/retro';

@@ -1,7 +1,7 @@
 /** What an interview asks for in the days after it: first impressions, a review, letters, and what its result taught. */
 import { isOutstanding } from './action/actions';
 import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from './day';
-import { byMoment, type Interview, type Journal } from './journal';
+import { byMoment, type Interview, type Journal } from './vault/snapshot';
 import { isNudge, isThankYou } from './retro/letters';
 
 const HOUR = 60;

@@ -1,5 +1,5 @@
 /** The answers as text for people: tables for a terminal, or Markdown. */
-import { inWords } from './quote';
+import { inWords } from './vault/quote';
 import { plain } from './markdown/inline';
 import type {
 	reportActions,

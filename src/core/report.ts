@@ -5,7 +5,7 @@ import { check } from './check';
 import { addDays } from './day';
 import { EVERYTHING, insightsOf } from './insights/insights';
 import type { Share } from './insights/statistics';
-import type { Exposure, Interview, Journal } from './journal';
+import type { Exposure, Interview, Journal } from './vault/snapshot';
 import type { Finding } from './lesson/lint';
 import { RULES } from './lesson/rules';
 import { questions } from './question/questions';

@@ -8,7 +8,7 @@ import { questionAt } from '../core/question/place';
 import { noteName, plain } from '../core/markdown/inline';
 import { CHECKS, METHODS } from '../core/note/values';
 import { themes } from '../core/theme/themes';
-import { writtenTheme } from '../core/theme/written';
+import { writtenTheme } from '../core/vault/written';
 import { today, weekStart } from './clock';
 import type { NoteSource } from './note-source';
 import { addActionIn, once } from './write';

@@ -3,7 +3,7 @@ import type { App, CliData, CliFlags, Plugin } from 'obsidian';
 import { briefOf, upcomingAt, type Round } from '../core/brief/brief';
 import { briefMarkdown } from '../core/brief/brief-note';
 import { isDay } from '../core/day';
-import type { Journal } from '../core/journal';
+import type { Journal } from '../core/vault/snapshot';
 import {
 	reportActions,
 	reportBrief,

@@ -2,7 +2,7 @@
 import { Modal, Notice, Setting, type App, type TFile } from 'obsidian';
 import { blank } from '../core/action/compose';
 import { addDays } from '../core/day';
-import type { Interview } from '../core/journal';
+import type { Interview } from '../core/vault/snapshot';
 import { pathKey } from '../core/markdown/file-name';
 import { noteName } from '../core/markdown/inline';
 import {

@@ -2,13 +2,13 @@
 import { Modal, Notice, Setting, type App, type ButtonComponent, type Editor, type TFile } from 'obsidian';
 import { apply, type Edit, type Refusal } from '../core/edit/edit';
 import { questionsOf, setLabel, type FoundQuestion } from '../core/edit/question';
-import { keyOf } from '../core/names';
+import { keyOf } from '../core/vault/names';
 import { freePath, safeFolder, safeName } from '../core/markdown/file-name';
 import { noteName, plain } from '../core/markdown/inline';
 import { composeAnswerNote } from '../core/practice/answers';
 import { questionAt } from '../core/question/place';
 import type { BankQuestion } from '../core/question/questions';
-import { linkTo } from '../core/quote';
+import { linkTo } from '../core/vault/quote';
 import { composeKnowledgeNote } from '../core/theme/knowledge-note';
 import { createNote } from './create';
 import type { NoteSource } from './note-source';

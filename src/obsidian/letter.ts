@@ -11,7 +11,7 @@ import {
 import type { TaskFormat } from '../core/action/compose';
 import { tick, type TaskRef } from '../core/action/tick';
 import { addLine } from '../core/edit/line';
-import type { Interview } from '../core/journal';
+import type { Interview } from '../core/vault/snapshot';
 import { noteName, plain } from '../core/markdown/inline';
 import {
 	actionToTick,

@@ -9,8 +9,8 @@ import {
 	type TFile,
 } from 'obsidian';
 import { respell } from '../core/edit/respell';
-import type { ThemeName } from '../core/journal';
-import { keyOf } from '../core/names';
+import type { ThemeName } from '../core/vault/snapshot';
+import { keyOf } from '../core/vault/names';
 import { freePath, safeFolder, safeName } from '../core/markdown/file-name';
 import { linkTarget, noteName } from '../core/markdown/inline';
 import { composeKnowledgeNote, ownTheme } from '../core/theme/knowledge-note';

@@ -1,7 +1,7 @@
 /** Merging themes: the one that goes, the one that stays, and every line that changes. */
 import { FuzzySuggestModal, Notice, Setting, type App, type FuzzyMatch } from 'obsidian';
-import type { ThemeName } from '../core/journal';
-import { keyOf } from '../core/names';
+import type { ThemeName } from '../core/vault/snapshot';
+import { keyOf } from '../core/vault/names';
 import { respell } from '../core/edit/respell';
 import { nearThemes, usedThemes, type Used } from '../core/theme/near';
 import { addAlias } from '../core/theme/knowledge-note';

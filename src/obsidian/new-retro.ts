@@ -1,7 +1,7 @@
 /** The short form of a new retro, and the note that it makes. */
 import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
 import { isDay } from '../core/day';
-import type { Journal } from '../core/journal';
+import type { Journal } from '../core/vault/snapshot';
 import { faultOf, notMade } from '../core/retro/composed';
 import { awaiting, beforehand, companies, positions } from '../core/retro/beforehand';
 import {

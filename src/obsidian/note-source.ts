@@ -11,7 +11,7 @@ import {
 } from 'obsidian';
 import { EMOJI, readTaskFormat, type TaskFormat } from '../core/action/compose';
 import { readStatuses } from '../core/markdown/task';
-import { openJournal, type Journal } from '../core/journal';
+import { openJournal, type Journal } from '../core/vault/snapshot';
 import { NoteIndex } from '../core/note/index';
 import type { Links } from '../core/markdown/links';
 import {

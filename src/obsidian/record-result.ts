@@ -1,6 +1,6 @@
 /** The form of a retro's result: what came, what it teaches, and the very lines that will be written. */
 import { Modal, Notice, Setting, TextComponent, type App, type ButtonComponent } from 'obsidian';
-import type { Interview, Journal } from '../core/journal';
+import type { Interview, Journal } from '../core/vault/snapshot';
 import { noteName } from '../core/markdown/inline';
 import {
 	closingEdit,

@@ -1,9 +1,9 @@
 /** The form of a new failure story, and the note that it makes. */
 import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
-import { keyOf } from '../core/names';
+import { keyOf } from '../core/vault/names';
 import { splitList } from '../core/markdown/inline';
 import { composeStory, type StoryForm } from '../core/story/compose';
-import { writtenTheme } from '../core/theme/written';
+import { writtenTheme } from '../core/vault/written';
 import { STORY_CHOICES } from '../view/story-model';
 import { createNote } from './create';
 import { KnownValues } from './known-values';

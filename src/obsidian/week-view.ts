@@ -1,7 +1,7 @@
 /** The weekly review in the main area: hands the model to the view, and the view's clicks to the workspace. */
 import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { addDays } from '../core/day';
-import type { Journal } from '../core/journal';
+import type { Journal } from '../core/vault/snapshot';
 import { changeLine, homeOfChange } from '../core/week/one-change';
 import type { Period, Weeks } from '../core/week/period';
 import { reviewOf, type Review } from '../core/week/review';

@@ -1,7 +1,7 @@
 /** What a live code block shows: a plain value, made of the words in it and of the note that it stands in. */
 import { actions } from '../core/action/actions';
-import type { Journal } from '../core/journal';
-import type { Named } from '../core/names';
+import type { Journal } from '../core/vault/snapshot';
+import type { Named } from '../core/vault/names';
 import { plain } from '../core/markdown/inline';
 import { readWeek, weekOf, type Weeks } from '../core/week/period';
 import { reviewOf } from '../core/week/review';

@@ -1,5 +1,5 @@
 /** The insights as Markdown, for wherever a person wants to paste them. */
-import { inWords } from '../core/quote';
+import { inWords } from '../core/vault/quote';
 import type { InsightsView } from './insights-model';
 import { count } from './words';
 

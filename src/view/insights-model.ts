@@ -9,7 +9,7 @@ import {
 	type Selection,
 	type Series,
 } from '../core/insights/insights';
-import type { Interview, Journal } from '../core/journal';
+import type { Interview, Journal } from '../core/vault/snapshot';
 import { plain } from '../core/markdown/inline';
 import { evidenceRow, type EvidenceRow, type Place } from './tracker-model';
 import { whoOf } from './who';

@@ -1,6 +1,6 @@
 /** What the outcomes show: every interview in a table, what waits for a result, and what comes next. */
 import { addDays, daysBetween } from '../core/day';
-import type { Interview, Journal } from '../core/journal';
+import type { Interview, Journal } from '../core/vault/snapshot';
 import { noteName, plain } from '../core/markdown/inline';
 import { nextRows, roundText, type NextRow } from './next-model';
 import { FIRST_ROWS, type Place } from './tracker-model';

@@ -1,6 +1,6 @@
 /** What the practice view shows: a plain value, made of a journal, of the drill as far as it went, and of what the user has chosen. */
 import { daysBetween } from '../core/day';
-import type { Journal } from '../core/journal';
+import type { Journal } from '../core/vault/snapshot';
 import { plain } from '../core/markdown/inline';
 import { followUpsOf } from '../core/practice/answers';
 import { dueQuestions, failuresInARow, isLeech, themesOfQuestion } from '../core/practice/due';

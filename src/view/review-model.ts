@@ -5,7 +5,7 @@ import type { LineRef } from '../core/edit/find';
 import { planLines } from '../core/edit/plan';
 import { questionsOf } from '../core/edit/question';
 import type { ReviewContext } from '../core/edit/review';
-import type { Journal } from '../core/journal';
+import type { Journal } from '../core/vault/snapshot';
 import { lintNote } from '../core/lesson/lint';
 import type { Kind } from '../core/lesson/passages';
 import { noteName, plain } from '../core/markdown/inline';

@@ -1,6 +1,6 @@
 /** What the stories' view shows: a plain value, made of the notes, of the story's text and of where the user is. */
 import { daysBetween } from '../core/day';
-import type { Journal } from '../core/journal';
+import type { Journal } from '../core/vault/snapshot';
 import { lintNote } from '../core/lesson/lint';
 import type { Reading } from '../core/note/note';
 import { overviewOf } from '../core/story/overview';

@@ -1,11 +1,11 @@
 /** What the weekly review shows: a plain value, made of the review of a week or a month. */
 import type { JudgedAction } from '../core/action/actions';
 import { addDays, dayOfWeek, daysBetween, isDay } from '../core/day';
-import type { Interview, Journal } from '../core/journal';
+import type { Interview, Journal } from '../core/vault/snapshot';
 import { momentsOf, type Moment, type MomentName } from '../core/moments';
 import { noteName, plain } from '../core/markdown/inline';
 import { dueQuestions } from '../core/practice/due';
-import type { Verdict } from '../core/theme/life';
+import type { Verdict } from '../core/vault/life';
 import { themes } from '../core/theme/themes';
 import { changeDue, changeOf, homeOfChange } from '../core/week/one-change';
 import { monthOf, shiftPeriod, weekOf, type Period, type Weeks } from '../core/week/period';

@@ -1,5 +1,5 @@
 /** An interview in a word or two. */
-import type { Interview } from '../core/journal';
+import type { Interview } from '../core/vault/snapshot';
 import { noteName } from '../core/markdown/inline';
 
 /** `Adatum R1`, or the company alone. */

@@ -1,7 +1,7 @@
 /** The index that is kept up to date over any history is the one that is built afresh from what the history left. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openJournal } from '../../src/core/journal';
+import { openJournal } from '../../src/core/vault/snapshot';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, prepareReading } from '../../src/core/note/note';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMinutes } from '../../src/core/day';
-import { openJournal } from '../../src/core/journal';
+import { openJournal } from '../../src/core/vault/snapshot';
 import { dueNow, moments, type Moment, type MomentName } from '../../src/core/moments';
 import { linksAmong } from '../../src/core/markdown/links';
 import type { Note } from '../../src/core/note/note';

@@ -1,7 +1,7 @@
 /** Notes as people keep them: what must be read from each is written beside it, by hand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openJournal } from '../../src/core/journal';
+import { openJournal } from '../../src/core/vault/snapshot';
 import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, prepareReading } from '../../src/core/note/note';
 import { reportActions, reportCheck, reportRetros } from '../../src/core/report';

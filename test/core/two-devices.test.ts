@@ -12,7 +12,7 @@ import { apply, type Edit, type Refusal } from '../../src/core/edit/edit';
 import type { LineRef } from '../../src/core/edit/find';
 import { addLine, setField } from '../../src/core/edit/line';
 import { replaceInProperty, setProperty } from '../../src/core/edit/property';
-import { openJournal, type Journal } from '../../src/core/journal';
+import { openJournal, type Journal } from '../../src/core/vault/snapshot';
 import { freePath } from '../../src/core/markdown/file-name';
 import { linksAmong } from '../../src/core/markdown/links';
 import { isConflictCopy, parseNote, prepareReading, type Note } from '../../src/core/note/note';

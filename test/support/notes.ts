@@ -1,6 +1,6 @@
 /** Notes and vaults for tests, in a few words. */
 import { addDays } from '../../src/core/day';
-import { openJournal, type Journal } from '../../src/core/journal';
+import { openJournal, type Journal } from '../../src/core/vault/snapshot';
 import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, prepareReading, type Note } from '../../src/core/note/note';
 import {

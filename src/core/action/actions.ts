@@ -1,6 +1,6 @@
 /** The actions of every retro, and what became of those that are done. */
 import { daysBetween } from '../day';
-import { perJournal, type Exposure, type Interview, type Journal } from '../journal';
+import { perJournal, type Exposure, type Interview, type Journal } from '../vault/snapshot';
 import type { Action } from '../note/retro';
 
 /** Whether a done action worked: the next interview that exposes its themes decides. */

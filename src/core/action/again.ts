@@ -1,7 +1,7 @@
 /** Another try at what an action did not change. */
-import type { Journal } from '../journal';
-import { linkTo } from '../quote';
-import { writtenTheme } from '../theme/written';
+import type { Journal } from '../vault/snapshot';
+import { linkTo } from '../vault/quote';
+import { writtenTheme } from '../vault/written';
 import type { JudgedAction } from './actions';
 import type { ActionForm } from './compose';
 

@@ -1,5 +1,5 @@
 /** Which methods have worked so far. */
-import { perJournal } from '../journal';
+import { perJournal } from '../vault/snapshot';
 import { actions } from './actions';
 
 export interface MethodRecord {

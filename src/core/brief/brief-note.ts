@@ -2,11 +2,11 @@
 import type { JudgedAction } from '../action/actions';
 import { setBlock } from '../edit/block';
 import { apply } from '../edit/edit';
-import type { Interview, Journal } from '../journal';
+import type { Interview, Journal } from '../vault/snapshot';
 import { safeFolder, safeName } from '../markdown/file-name';
 import { bodyText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
-import { inWords, linkTo } from '../quote';
+import { inWords, linkTo } from '../vault/quote';
 import { RATINGS } from '../note/values';
 import type { Settings } from '../settings';
 import { count, times } from '../words';

@@ -1,7 +1,7 @@
 /** What matters before the next round at a company. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { momentOf } from '../day';
-import type { Interview, Journal } from '../journal';
+import type { Interview, Journal } from '../vault/snapshot';
 import { momentsOf } from '../moments';
 import { isNudge, isThankYou } from '../retro/letters';
 import type { Question } from '../note/retro';

@@ -8,7 +8,7 @@ import { findFrontmatter, parseProperties, type Properties } from '../markdown/f
 import { linkTarget, links, noteName, splitFields, splitList, tags } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import { parseNote, type Note, type Reading } from '../note/note';
-import { keyOf } from '../names';
+import { keyOf } from '../vault/names';
 import type { Retro } from '../note/retro';
 import { textOf } from '../note/values';
 import { apply, type Edit, type Refusal } from './edit';

@@ -1,7 +1,7 @@
 /** What many interviews say together: each figure with the notes that it comes from. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
-import type { Exposure, Interview, Journal } from '../journal';
-import { keyOf } from '../names';
+import type { Exposure, Interview, Journal } from '../vault/snapshot';
+import { keyOf } from '../vault/names';
 import { overcome, type Overcome } from '../question/questions';
 import { themes, type Theme } from '../theme/themes';
 import { bias, brier, share, type Share } from './statistics';

@@ -1,6 +1,6 @@
 /** The lesson check: what could be said more sharply in interviews and stories. It never blocks and never edits. */
 import { isOutstanding } from '../action/actions';
-import type { Journal } from '../journal';
+import type { Journal } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
 import { isConflictCopy, type Note, type Reading } from '../note/note';
 import { Lexicon } from './lexicon';

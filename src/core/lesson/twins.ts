@@ -1,6 +1,6 @@
 /** Actions that are open twice: the same words, or nearly. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
-import { perJournal } from '../journal';
+import { perJournal } from '../vault/snapshot';
 import { plain } from '../markdown/inline';
 
 /** The share of their words that two actions have in common, from which they are one. */

@@ -1,11 +1,11 @@
 /** What was said to a question, and the note that is made of it. */
-import type { Journal } from '../journal';
+import type { Journal } from '../vault/snapshot';
 import { foldSpace } from '../markdown/inline';
 import { openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import { safeName } from '../markdown/file-name';
 import type { BankQuestion, Occasion } from '../question/questions';
-import { linkTo } from '../quote';
+import { linkTo } from '../vault/quote';
 import { RATINGS } from '../note/values';
 
 const isSaid = (value: string | null): value is string => value !== null && value.trim() !== '';

@@ -1,5 +1,5 @@
 /** What to practise today, and in which order. */
-import { perJournal, type Journal } from '../journal';
+import { perJournal, type Journal } from '../vault/snapshot';
 import { questions, type BankQuestion } from '../question/questions';
 import { themes } from '../theme/themes';
 

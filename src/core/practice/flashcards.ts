@@ -3,11 +3,11 @@ import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { endingAt, lastEnd } from '../edit/line';
 import { proven } from '../edit/proof';
-import type { Journal } from '../journal';
+import type { Journal } from '../vault/snapshot';
 import { openingText } from '../markdown/prose';
 import { questions } from '../question/questions';
 import { titleKey } from '../markdown/title';
-import { inWords } from '../quote';
+import { inWords } from '../vault/quote';
 import { bestAnswer, improvementsOf, words } from './answers';
 
 /** What is asked, and the lines of the card. */

@@ -1,5 +1,5 @@
 /** Which note the drills are logged in, and which copies of it a sync program made. */
-import { perJournal } from '../journal';
+import { perJournal } from '../vault/snapshot';
 import { isConflictCopy } from '../note/note';
 import { together, type Drill } from '../note/drill-log';
 

@@ -1,5 +1,5 @@
 /** The bank: every question ever met, under one identity. */
-import { byMoment, perJournal, type Interview, type Journal } from '../journal';
+import { byMoment, perJournal, type Interview, type Journal } from '../vault/snapshot';
 import { together, type Drill } from '../note/drill-log';
 import { dueAfter, GRADE_OF, type Review } from '../practice/schedule';
 import type { Question } from '../note/retro';

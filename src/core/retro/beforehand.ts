@@ -1,9 +1,9 @@
 /** What is known of an interview before it is written down. */
 import { actions } from '../action/actions';
-import type { Interview, Journal } from '../journal';
-import { keyOf } from '../names';
-import { linkTo } from '../quote';
-import { writtenTheme } from '../theme/written';
+import type { Interview, Journal } from '../vault/snapshot';
+import { keyOf } from '../vault/names';
+import { linkTo } from '../vault/quote';
+import { writtenTheme } from '../vault/written';
 import type { Awaiting } from './template';
 
 /** Every company that was interviewed at, the latest first. */

@@ -5,7 +5,7 @@ import type { Edit, Refusal } from '../edit/edit';
 import { inTurn } from '../edit/in-turn';
 import { addLine } from '../edit/line';
 import { appendToProperty, setProperty } from '../edit/property';
-import type { Interview, Journal } from '../journal';
+import type { Interview, Journal } from '../vault/snapshot';
 import type { Reading } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';

@@ -3,13 +3,13 @@ import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { addLine, endingAt, lastEnd, linesUnder } from '../edit/line';
 import { proven } from '../edit/proof';
-import type { Interview, Journal } from '../journal';
+import type { Interview, Journal } from '../vault/snapshot';
 import { safeFolder, safeName } from '../markdown/file-name';
 import { foldSpace, noteName, plain } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import type { Reading } from '../note/note';
 import { bodyText, openingText } from '../markdown/prose';
-import { linkTo, linkToHeading } from '../quote';
+import { linkTo, linkToHeading } from '../vault/quote';
 import type { Question, Retro } from '../note/retro';
 
 /** What a link to a heading cannot carry, or what is more than words in a heading. */

@@ -7,7 +7,7 @@ import { scan } from '../markdown/lines';
 import type { Reading } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';
-import { escaped, inWords } from '../quote';
+import { escaped, inWords } from '../vault/quote';
 import type { Property, Section, Settings, TemplateName } from '../settings';
 import { sectionName } from '../note/body';
 import { listOf } from '../note/values';

@@ -3,7 +3,7 @@ import type { Edit, Refusal } from '../edit/edit';
 import { inTurn } from '../edit/in-turn';
 import { setProperty } from '../edit/property';
 import { addDays } from '../day';
-import type { Journal } from '../journal';
+import type { Journal } from '../vault/snapshot';
 import { isConflictCopy } from '../note/note';
 import { AREAS, GRADES, SCALES, SCENARIOS, type Area } from '../note/story';
 import { stories, type ToldStory } from './tellings';

@@ -1,5 +1,5 @@
 /** Every story, with where it was told. */
-import { perJournal, type Interview } from '../journal';
+import { perJournal, type Interview } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
 import type { Question } from '../note/retro';
 import type { Story } from '../note/story';

@@ -1,9 +1,9 @@
 /** The story of one theme, and the same as Markdown: its state and why, the evidence, the actions, and who else names it. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
-import { byMoment, type Exposure, type Interview, type Journal } from '../journal';
-import { keyOf, type Named } from '../names';
+import { byMoment, type Exposure, type Interview, type Journal } from '../vault/snapshot';
+import { keyOf, type Named } from '../vault/names';
 import { noteName, splitBlockId } from '../markdown/inline';
-import { inWords, linkTo } from '../quote';
+import { inWords, linkTo } from '../vault/quote';
 import { times } from '../words';
 import { themes, type Theme } from './themes';
 

@@ -2,7 +2,7 @@
 import { appendToProperty, setProperty } from '../edit/property';
 import type { Edit, Refusal } from '../edit/edit';
 import { inTurn } from '../edit/in-turn';
-import { keyOf } from '../names';
+import { keyOf } from '../vault/names';
 import { safeName } from '../markdown/file-name';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
 import { foldSpace, noteName, splitList } from '../markdown/inline';

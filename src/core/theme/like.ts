@@ -1,6 +1,6 @@
 /** Which themes a person may mean who has begun to type one. */
 import { distance } from 'fastest-levenshtein';
-import { keyOf } from '../names';
+import { keyOf } from '../vault/names';
 
 /** From how many letters on a word may hold a slip; one for so many. */
 const LETTERS_PER_SLIP = 4;

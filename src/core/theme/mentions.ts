@@ -1,5 +1,5 @@
 /** Who names a theme, and on which line. */
-import { byMoment, type Interview, type Journal } from '../journal';
+import { byMoment, type Interview, type Journal } from '../vault/snapshot';
 
 export interface ThemeMention {
 	interview: Interview;

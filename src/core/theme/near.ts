@@ -1,6 +1,6 @@
 /** Themes whose names are near: perhaps one under two names. Suggested, never merged by themselves. */
 import { distance } from 'fastest-levenshtein';
-import { perJournal } from '../journal';
+import { perJournal } from '../vault/snapshot';
 
 /** A theme as it is compared. */
 export interface Used {

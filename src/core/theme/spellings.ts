@@ -1,6 +1,6 @@
 /** Where a theme is named, and what each spelling of it is to become. */
 import type { Respelling } from '../edit/respell';
-import type { Journal } from '../journal';
+import type { Journal } from '../vault/snapshot';
 
 /** Everything in a retro that names a theme, or may count for one. */
 function namesIn(journal: Journal, path: string): string[] {

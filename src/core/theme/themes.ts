@@ -1,7 +1,7 @@
 /** What became of each theme, and which to drill next. */
 import { daysBetween } from '../day';
-import { perJournal, type Exposure } from '../journal';
-import { live, type State } from './life';
+import { perJournal, type Exposure } from '../vault/snapshot';
+import { live, type State } from '../vault/life';
 
 /** One hit's share of a rank: its severity, halved every so many interviews held since. */
 export interface Term {

@@ -1,5 +1,5 @@
 /** The notes as they stood on an earlier day. */
-import { openJournal, type Journal } from '../journal';
+import { openJournal, type Journal } from '../vault/snapshot';
 import type { Note } from '../note/note';
 import type { Action, Retro } from '../note/retro';
 

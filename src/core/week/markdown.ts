@@ -1,10 +1,10 @@
 /** A review as the Markdown of a generated block: readable anywhere, and nothing in it is a task, a field or a tag. */
 import type { JudgedAction } from '../action/actions';
-import type { Interview } from '../journal';
+import type { Interview } from '../vault/snapshot';
 import type { MomentName } from '../moments';
 import { noteName } from '../markdown/inline';
-import { inWords } from '../quote';
-import type { Verdict } from '../theme/life';
+import { inWords } from '../vault/quote';
+import type { Verdict } from '../vault/life';
 import { themeRef, type Ahead, type Review, type ThemeRef } from './review';
 
 const OWED: Record<MomentName, string> = {

@@ -1,8 +1,8 @@
 /** The one change that a review ends with: an action like any other, known for its period's by its block id. */
 import { actions, type JudgedAction } from '../action/actions';
 import { actionLine, blank, type TaskFormat } from '../action/compose';
-import type { Interview, Journal } from '../journal';
-import { writtenTheme } from '../theme/written';
+import type { Interview, Journal } from '../vault/snapshot';
+import { writtenTheme } from '../vault/written';
 import { shiftPeriod, type Period, type Weeks } from './period';
 
 /** The block id of a period's change: with it in the line, the note alone says whose it is, on every device. */

@@ -3,12 +3,12 @@ import { actions, isOutstanding, type Effect, type JudgedAction } from '../actio
 import { upcoming } from '../brief/brief';
 import { addDays, daysBetween } from '../day';
 import { doneBetween, type Overcoming } from '../insights/insights';
-import type { Exposure, Interview, Journal, ThemeName } from '../journal';
+import type { Exposure, Interview, Journal, ThemeName } from '../vault/snapshot';
 import { moments, type Moment } from '../moments';
 import { overcome } from '../question/questions';
 import type { Retro } from '../note/retro';
 import { stories, type ToldStory } from '../story/tellings';
-import { live, type State } from '../theme/life';
+import { live, type State } from '../vault/life';
 import { journalOn, resultDay } from './as-of';
 import type { Period } from './period';
 

@@ -1,5 +1,5 @@
 /** Who refers to the theme of the note that is open, in words. */
-import type { Journal, ThemeName } from '../../core/journal';
+import type { Journal, ThemeName } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { mentionsOf, type ThemeMention } from '../../core/theme/mentions';
 import type { Place } from '../tracker-model';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { changedLines, countLines, inverse } from '../../../src/core/edit/changed-lines';
 import { respell } from '../../../src/core/edit/respell';
-import { keyOf } from '../../../src/core/names';
+import { keyOf } from '../../../src/core/vault/names';
 import { linkTarget, noteName } from '../../../src/core/markdown/inline';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';

@@ -7,7 +7,7 @@ import { apply } from '../../../src/core/edit/edit';
 import { splitFields } from '../../../src/core/markdown/inline';
 import { scan } from '../../../src/core/markdown/lines';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
-import { inWords } from '../../../src/core/quote';
+import { inWords } from '../../../src/core/vault/quote';
 import { defaultSettings } from '../../../src/core/settings';
 import { historyFor, historyOf, themeAt } from '../../../src/core/theme/history';
 import { inARow, journalOf, note, retro, type GivenRetro, type Vault } from '../../support/notes';

@@ -1,6 +1,6 @@
 /** Which names are near enough to be asked about. */
 import { expect, test } from 'vitest';
-import { keyOf } from '../../../src/core/names';
+import { keyOf } from '../../../src/core/vault/names';
 import { nearPairs, nearThemes } from '../../../src/core/theme/near';
 import { inARow, journalOf } from '../../support/notes';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openVault, settingsOf } from '../../../scripts/cli/vault';
 import { addDays } from '../../../src/core/day';
-import type { Journal } from '../../../src/core/journal';
+import type { Journal } from '../../../src/core/vault/snapshot';
 import { reportWeek } from '../../../src/core/report';
 import { reviewMarkdown } from '../../../src/core/week/markdown';
 import { ISO_WEEKS, monthOf, readWeek, type Period } from '../../../src/core/week/period';

@@ -1,13 +1,13 @@
 /** The interviews of a vault in the order of time, and what each shows of each theme. All questions are asked of it. */
-import { momentOf } from './day';
+import { momentOf } from '../day';
 import { Names, themeName, type Named } from './names';
-import { linkTarget } from './markdown/inline';
-import type { Links } from './markdown/links';
-import { copiesByContent } from './note/copies';
-import { isConflictCopy, type Note } from './note/note';
-import type { Action, Retro } from './note/retro';
-import type { Settings } from './settings';
-import type { Verdict } from './theme/life';
+import { linkTarget } from '../markdown/inline';
+import type { Links } from '../markdown/links';
+import { copiesByContent } from './copies';
+import { isConflictCopy, type Note } from '../note/note';
+import type { Action, Retro } from '../note/retro';
+import type { Settings } from '../settings';
+import type { Verdict } from './life';
 
 export interface Interview {
 	path: string;

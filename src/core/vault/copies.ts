@@ -1,6 +1,6 @@
 /** Which notes are copies of others, as sync programs make them: told by their names, or by what stands in them. */
-import type { Retro } from './retro';
-import { isConflictCopy } from './note';
+import type { Retro } from '../note/retro';
+import { isConflictCopy } from '../note/note';
 
 /** A retro, and what tells whether another can be of the same interview: its company, day, round and kind; null where it has none. */
 export interface Candidate {

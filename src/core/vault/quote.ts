@@ -1,6 +1,6 @@
 /** What is taken out of some notes to stand in another: words that are nothing but words, and links that find their note. */
-import { perJournal, type Journal } from './journal';
-import { noteName, plain } from './markdown/inline';
+import { perJournal, type Journal } from './snapshot';
+import { noteName, plain } from '../markdown/inline';
 
 /** What a wikilink cannot carry, or what is more than a name to some reader of the note. */
 const NO_WIKILINK = /[[\]|#^<>`\\*$]|%%|::|~~|==|__|\.md$/i;

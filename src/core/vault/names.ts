@@ -1,7 +1,7 @@
 /** One thing under many spellings: the identity of themes and companies. */
-import { linkTarget, noteName } from './markdown/inline';
-import type { Links } from './markdown/links';
-import type { Note } from './note/note';
+import { linkTarget, noteName } from '../markdown/inline';
+import type { Links } from '../markdown/links';
+import type { Note } from '../note/note';
 
 export interface Named {
 	/** The normalised name: equal for every spelling. */

@@ -1,5 +1,5 @@
 /** A theme as a line names it. */
-import type { Journal } from '../journal';
+import type { Journal } from './snapshot';
 
 /** A link to the theme's note, else its name: a link too where a comma would part the name in two. */
 export function writtenTheme(journal: Journal, key: string): string {
