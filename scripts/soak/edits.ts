@@ -1,16 +1,16 @@
 /** Every kind of edit tried on a note, and judged without the code that made it. */
-import { EMOJI } from '../../src/core/action/compose';
-import { tick, untick } from '../../src/core/action/tick';
+import { EMOJI } from '../../src/core/change/compose';
+import { tick, untick } from '../../src/core/change/tick';
 import { setBlock } from '../../src/core/edit/block';
-import { setCaptured } from '../../src/core/edit/captured';
+import { setCaptured } from '../../src/core/change/captured';
 import { apply, fingerprint, type Edit, type Refusal } from '../../src/core/edit/edit';
 import { bodyLines, type LineRef } from '../../src/core/edit/find';
 import { inTurn } from '../../src/core/edit/in-turn';
-import { addLine, setField } from '../../src/core/edit/line';
-import { planLines } from '../../src/core/edit/plan';
+import { addLine, setField } from '../../src/core/change/line';
+import { planLines } from '../../src/core/change/plan';
 import { appendToProperty, replaceInProperty, setProperty } from '../../src/core/edit/property';
-import { addQuestion, questionsOf, setKeyLesson, setLabel } from '../../src/core/edit/question';
-import { respell } from '../../src/core/edit/respell';
+import { addQuestion, questionsOf, setKeyLesson, setLabel } from '../../src/core/change/question';
+import { respell } from '../../src/core/change/rename-theme';
 import type { Line } from '../../src/core/markdown/lines';
 import { prepareReading } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';

@@ -17,14 +17,14 @@ interface Mutant {
 }
 
 const PROPERTY = 'test/core/edit/property.test.ts';
-const LINE = 'test/core/edit/line.test.ts';
+const LINE = 'test/core/change/line.test.ts';
 const BLOCK = 'test/core/edit/block.test.ts';
-const TICK = 'test/core/action/tick.test.ts';
+const TICK = 'test/core/change/tick.test.ts';
 const STALE = 'test/core/edit/stale.test.ts';
-const QUESTION = 'test/core/edit/question.test.ts';
-const RESPELL = 'test/core/edit/respell.test.ts';
-const PLAN = 'test/core/edit/plan.test.ts';
-const CAPTURED = 'test/core/edit/captured.test.ts';
+const QUESTION = 'test/core/change/question.test.ts';
+const RESPELL = 'test/core/change/rename-theme.test.ts';
+const PLAN = 'test/core/change/plan.test.ts';
+const CAPTURED = 'test/core/change/captured.test.ts';
 const TURN = 'test/core/edit/in-turn.test.ts';
 const NAME = 'test/core/markdown/file-name.test.ts';
 const DEVICES = 'test/core/two-devices.test.ts';
@@ -176,28 +176,28 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A line is not written into code or a comment',
-		file: 'edit/line.ts',
+		file: 'change/line.ts',
 		from: "['code', 'html', 'comment'].includes(added.kind)",
 		to: 'added.start < 0',
 		test: LINE,
 	},
 	{
 		promise: 'A line goes to the end of its list',
-		file: 'edit/line.ts',
+		file: 'change/line.ts',
 		from: 'const { end } = own[behind - 1]!;',
 		to: 'const { end } = own[last]!;',
 		test: LINE,
 	},
 	{
 		promise: 'A line stays above the next section',
-		file: 'edit/line.ts',
+		file: 'change/line.ts',
 		from: 'const end = entered[index + 1]?.start ?? text.length;',
 		to: 'const end = text.length;',
 		test: LINE,
 	},
 	{
 		promise: 'A field in a comment is none',
-		file: 'edit/line.ts',
+		file: 'change/line.ts',
 		from: '!equal(read(source.slice(at - found.start)), wanted)',
 		to: 'wanted === null',
 		test: LINE,
@@ -246,7 +246,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A line takes the place of none that is filled in',
-		file: 'edit/line.ts',
+		file: 'change/line.ts',
 		from: 'UNFILLED.test(withoutPrefix(text, own[unfilled - 1]!))',
 		to: 'own[unfilled - 1]!.box >= 0',
 		test: DEVICES,
@@ -365,7 +365,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A tick replaces the whole of what is in the box',
-		file: 'action/tick.ts',
+		file: 'change/tick.ts',
 		from: 'to: line.box + symbolIn(text, line).length,',
 		to: 'to: line.box + 1,',
 		test: TICK,
@@ -400,49 +400,49 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'Of two lines with one label none is guessed',
-		file: 'edit/question.ts',
+		file: 'change/question.ts',
 		from: "else if (written.length > 1) place = 'there-twice';",
 		to: '',
 		test: QUESTION,
 	},
 	{
 		promise: 'A label leaves the rest of the retro as it was',
-		file: 'edit/question.ts',
+		file: 'change/question.ts',
 		from: "if (saying(bodyOf(after, reading).retro) !== saying(want)) return 'unproven';",
 		to: '',
 		test: QUESTION,
 	},
 	{
 		promise: 'What goes on in further lines is not replaced',
-		file: 'edit/question.ts',
+		file: 'change/question.ts',
 		from: "else if (written[0]!.goesOn && label !== 'rating') place = 'goes-on';",
 		to: '',
 		test: QUESTION,
 	},
 	{
 		promise: 'A renamed theme is renamed everywhere or nowhere',
-		file: 'edit/respell.ts',
+		file: 'change/rename-theme.ts',
 		from: 'if (judge.isLeft(note)) return refusal;',
 		to: '',
 		test: RESPELL,
 	},
 	{
 		promise: 'A renamed theme changes nothing else that is read',
-		file: 'edit/respell.ts',
+		file: 'change/rename-theme.ts',
 		from: 'if (!judge.agrees(note, after, trial, properties === undefined)) {',
 		to: 'if (after.retro === null) {',
 		test: RESPELL,
 	},
 	{
 		promise: 'A plan keeps every word',
-		file: 'edit/plan.ts',
+		file: 'change/plan.ts',
 		from: "if (!isProven) return 'unproven';",
 		to: '',
 		test: PLAN,
 	},
 	{
 		promise: 'First impressions are noted once',
-		file: 'edit/captured.ts',
+		file: 'change/captured.ts',
 		from: "if (hasValue(text, captured)) return 'as-wanted';",
 		to: '',
 		test: CAPTURED,

@@ -3,11 +3,11 @@
  * Each line remembers who it is, whatever happens to it, so that it is known which one a click has found.
  */
 import fc from 'fast-check';
-import { EMOJI } from '../../src/core/action/compose';
-import { tick, untick } from '../../src/core/action/tick';
+import { EMOJI } from '../../src/core/change/compose';
+import { tick, untick } from '../../src/core/change/tick';
 import type { Edit, Refusal } from '../../src/core/edit/edit';
 import type { LineRef } from '../../src/core/edit/find';
-import { setField } from '../../src/core/edit/line';
+import { setField } from '../../src/core/change/line';
 import { parseNote, prepareReading } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 

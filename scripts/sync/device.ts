@@ -1,14 +1,14 @@
 /** One device: a folder of notes, a person who types there, and our edits, each held to what it promises. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { tick } from '../../src/core/action/tick';
+import { tick } from '../../src/core/change/tick';
 import { setBlock } from '../../src/core/edit/block';
 import { apply, fingerprint, settledEdit, type Edit, type Refusal } from '../../src/core/edit/edit';
 import { bodyLines, type LineRef } from '../../src/core/edit/find';
-import { addLine, setField } from '../../src/core/edit/line';
+import { addLine, setField } from '../../src/core/change/line';
 import { setProperty } from '../../src/core/edit/property';
-import { questionsOf, setLabel } from '../../src/core/edit/question';
-import { respell } from '../../src/core/edit/respell';
+import { questionsOf, setLabel } from '../../src/core/change/question';
+import { respell } from '../../src/core/change/rename-theme';
 import type { Journal } from '../../src/core/vault/snapshot';
 import type { Line } from '../../src/core/markdown/lines';
 import { prepareReading } from '../../src/core/note/note';

@@ -2,7 +2,7 @@
 import { Modal, Notice, Setting, type App, type ButtonComponent, type TextComponent } from 'obsidian';
 import { actions } from '../core/action/actions';
 import { followOn } from '../core/action/again';
-import { actionLine, blank, type ActionForm } from '../core/action/compose';
+import { actionLine, blank, type ActionForm } from '../core/change/compose';
 import { lastDayOfWeek } from '../core/day';
 import { questionAt } from '../core/question/place';
 import { noteName, plain } from '../core/markdown/inline';

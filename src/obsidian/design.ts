@@ -1,6 +1,6 @@
 /** What follows a system design round: drawing it again from memory, and its scenario in the design notebook. */
 import { Modal, Notice, Setting, type App, type TFile } from 'obsidian';
-import { blank } from '../core/action/compose';
+import { blank } from '../core/change/compose';
 import { addDays } from '../core/day';
 import type { Interview } from '../core/vault/snapshot';
 import { pathKey } from '../core/markdown/file-name';

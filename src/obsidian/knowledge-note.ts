@@ -1,7 +1,7 @@
 /** A knowledge note made from a question: what will be created, and the one line of the retro that gets its link. */
 import { Modal, Notice, Setting, type App, type ButtonComponent, type Editor, type TFile } from 'obsidian';
 import { apply, type Edit, type Refusal } from '../core/edit/edit';
-import { questionsOf, setLabel, type FoundQuestion } from '../core/edit/question';
+import { questionsOf, setLabel, type FoundQuestion } from '../core/change/question';
 import { keyOf } from '../core/vault/names';
 import { freePath, safeFolder, safeName } from '../core/markdown/file-name';
 import { noteName, plain } from '../core/markdown/inline';

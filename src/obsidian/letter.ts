@@ -8,9 +8,9 @@ import {
 	type TextAreaComponent,
 	type TextComponent,
 } from 'obsidian';
-import type { TaskFormat } from '../core/action/compose';
-import { tick, type TaskRef } from '../core/action/tick';
-import { addLine } from '../core/edit/line';
+import type { TaskFormat } from '../core/change/compose';
+import { tick, type TaskRef } from '../core/change/tick';
+import { addLine } from '../core/change/line';
 import type { Interview } from '../core/vault/snapshot';
 import { noteName, plain } from '../core/markdown/inline';
 import {

@@ -8,14 +8,14 @@ import {
 	type FuzzyMatch,
 	type TFile,
 } from 'obsidian';
-import { respell } from '../core/edit/respell';
+import { respell } from '../core/change/rename-theme';
 import type { ThemeName } from '../core/vault/snapshot';
 import { keyOf } from '../core/vault/names';
 import { freePath, safeFolder, safeName } from '../core/markdown/file-name';
 import { linkTarget, noteName } from '../core/markdown/inline';
 import { composeKnowledgeNote, ownTheme } from '../core/theme/knowledge-note';
 import { nearPairs } from '../core/theme/near';
-import { linking, retrosNaming } from '../core/theme/spellings';
+import { linking, retrosNaming } from '../core/change/spellings';
 import { count } from '../core/words';
 import { ChangesForm, STILL_READING } from './changes-form';
 import { createNote } from './create';

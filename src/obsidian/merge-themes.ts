@@ -2,10 +2,10 @@
 import { FuzzySuggestModal, Notice, Setting, type App, type FuzzyMatch } from 'obsidian';
 import type { ThemeName } from '../core/vault/snapshot';
 import { keyOf } from '../core/vault/names';
-import { respell } from '../core/edit/respell';
+import { respell } from '../core/change/rename-theme';
 import { nearThemes, usedThemes, type Used } from '../core/theme/near';
 import { addAlias } from '../core/theme/knowledge-note';
-import { merging, retrosNaming } from '../core/theme/spellings';
+import { merging, retrosNaming } from '../core/change/spellings';
 import { themes } from '../core/theme/themes';
 import { count, times } from '../core/words';
 import { ChangesForm, STILL_READING } from './changes-form';

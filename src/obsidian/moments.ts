@@ -1,7 +1,7 @@
 /** Starting what an interview asks for in the days after it. */
 import { Notice, type App } from 'obsidian';
-import { setCaptured } from '../core/edit/captured';
-import { lineUnder } from '../core/edit/line';
+import { setCaptured } from '../core/change/captured';
+import { lineUnder } from '../core/change/line';
 import type { MomentName } from '../core/moments';
 import { firstLineToWrite } from '../core/retro/template';
 import type { Section } from '../core/settings';

@@ -9,7 +9,7 @@ import {
 	type CachedMetadata,
 	type TAbstractFile,
 } from 'obsidian';
-import { EMOJI, readTaskFormat, type TaskFormat } from '../core/action/compose';
+import { EMOJI, readTaskFormat, type TaskFormat } from '../core/change/compose';
 import { readStatuses } from '../core/markdown/task';
 import { openJournal, type Journal } from '../core/vault/snapshot';
 import { NoteIndex } from '../core/note/index';

@@ -1,6 +1,6 @@
 /** What practice writes besides drills, each shown first: a theme of a question, copies of the log, cards. */
 import { Modal, Notice, Setting, type App } from 'obsidian';
-import { addTheme, type FoundQuestion } from '../core/edit/question';
+import { addTheme, type FoundQuestion } from '../core/change/question';
 import { noteName, plain } from '../core/markdown/inline';
 import { safeFolder, safeName } from '../core/markdown/file-name';
 import { mergeDrills, readDrills } from '../core/note/drill-log';

@@ -1,11 +1,11 @@
 /** The review of an interview: a form over its note, which stays the truth. Each click writes at once. */
 import { Modal, Notice, setIcon, type App } from 'obsidian';
-import { blank } from '../core/action/compose';
-import { setCaptured } from '../core/edit/captured';
+import { blank } from '../core/change/compose';
+import { setCaptured } from '../core/change/captured';
 import { REFUSALS, writtenLines } from '../core/edit/edit';
-import { lineUnder } from '../core/edit/line';
+import { lineUnder } from '../core/change/line';
 import { setProperty } from '../core/edit/property';
-import { editFor, type ReviewContext, type Wish } from '../core/edit/review';
+import { editFor, type ReviewContext, type Wish } from '../core/change/review';
 import { noteName } from '../core/markdown/inline';
 import { firstLineToWrite } from '../core/retro/template';
 import { themesLike } from '../core/theme/like';

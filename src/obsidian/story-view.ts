@@ -9,7 +9,7 @@ import {
 	type ViewStateResult,
 	type WorkspaceLeaf,
 } from 'obsidian';
-import { addUnder } from '../core/edit/under';
+import { addUnder } from '../core/change/under';
 import { lintNote } from '../core/lesson/lint';
 import { noteName } from '../core/markdown/inline';
 import { ENGLISH } from '../core/story/questions/en';

@@ -8,8 +8,8 @@ import {
 	type LineEdit,
 	type OneLine,
 	type TaskRef,
-} from '../core/action/tick';
-import { toggled, type ToggleEdit } from '../core/action/toggled';
+} from '../core/change/tick';
+import { toggled, type ToggleEdit } from '../core/change/toggled';
 import { inverse } from '../core/edit/changed-lines';
 import { noteName } from '../core/markdown/inline';
 import type { NoteSource } from './note-source';

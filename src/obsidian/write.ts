@@ -2,8 +2,8 @@
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
 import { apply, settledEdit, REFUSALS, type Edit, type Refusal, type Replacement } from '../core/edit/edit';
 import type { LineRef } from '../core/edit/find';
-import { addLine, setField } from '../core/edit/line';
-import { setLabel, type OneLabel } from '../core/edit/question';
+import { addLine, setField } from '../core/change/line';
+import { setLabel, type OneLabel } from '../core/change/question';
 import { noteName } from '../core/markdown/inline';
 import type { Reading } from '../core/note/note';
 import { answerHabit } from '../core/story/overview';

@@ -1,10 +1,10 @@
 /** What the review of one interview shows, as a plain value. */
 import { actions, isOutstanding } from '../core/action/actions';
-import type { TaskFormat } from '../core/action/compose';
+import type { TaskFormat } from '../core/change/compose';
 import type { LineRef } from '../core/edit/find';
-import { planLines } from '../core/edit/plan';
-import { questionsOf } from '../core/edit/question';
-import type { ReviewContext } from '../core/edit/review';
+import { planLines } from '../core/change/plan';
+import { questionsOf } from '../core/change/question';
+import type { ReviewContext } from '../core/change/review';
 import type { Journal } from '../core/vault/snapshot';
 import { lintNote } from '../core/lesson/lint';
 import type { Kind } from '../core/lesson/passages';

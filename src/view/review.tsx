@@ -1,7 +1,7 @@
 /** The review of one interview, drawn from its note: one step at a time. */
 import { render, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Wish } from '../core/edit/review';
+import type { Wish } from '../core/change/review';
 import { RULES } from '../core/lesson/rules';
 import { RATINGS } from '../core/note/values';
 import type { LessonRow } from './findings-model';

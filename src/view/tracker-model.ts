@@ -1,7 +1,7 @@
 /** What the theme tracker shows: a plain value, made of a journal and of what the user has opened and filtered. */
 import { actions as allActions, isOutstanding, type Effect, type JudgedAction } from '../core/action/actions';
 import { methods } from '../core/action/methods';
-import type { Back, TaskRef } from '../core/action/tick';
+import type { Back, TaskRef } from '../core/change/tick';
 import type { LineRef } from '../core/edit/find';
 import { check } from '../core/check';
 import { addDays, daysBetween, lastDayOfWeek } from '../core/day';

@@ -4,14 +4,14 @@
  */
 import { applyPatches, makePatches } from '@sanity/diff-match-patch';
 import { describe, expect, test } from 'vitest';
-import { tick } from '../../src/core/action/tick';
+import { tick } from '../../src/core/change/tick';
 import { check } from '../../src/core/check';
 import { apply, type Edit, type Refusal } from '../../src/core/edit/edit';
 import type { LineRef } from '../../src/core/edit/find';
-import { setCaptured } from '../../src/core/edit/captured';
-import { addLine, setField } from '../../src/core/edit/line';
+import { setCaptured } from '../../src/core/change/captured';
+import { addLine, setField } from '../../src/core/change/line';
 import { setProperty } from '../../src/core/edit/property';
-import { setLabel } from '../../src/core/edit/question';
+import { setLabel } from '../../src/core/change/question';
 import { parseNote, prepareReading } from '../../src/core/note/note';
 import { addDrill, composeDrillLog, readDrills, type Drill } from '../../src/core/note/drill-log';
 import { defaultSettings } from '../../src/core/settings';

@@ -4,13 +4,13 @@
  */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { tick, untick } from '../../src/core/action/tick';
-import { actionLine, EMOJI } from '../../src/core/action/compose';
+import { tick, untick } from '../../src/core/change/tick';
+import { actionLine, EMOJI } from '../../src/core/change/compose';
 import { check } from '../../src/core/check';
 import { setBlock } from '../../src/core/edit/block';
 import { apply, type Edit, type Refusal } from '../../src/core/edit/edit';
 import type { LineRef } from '../../src/core/edit/find';
-import { addLine, setField } from '../../src/core/edit/line';
+import { addLine, setField } from '../../src/core/change/line';
 import { replaceInProperty, setProperty } from '../../src/core/edit/property';
 import { openJournal, type Journal } from '../../src/core/vault/snapshot';
 import { freePath } from '../../src/core/markdown/file-name';

@@ -13,8 +13,8 @@ import { harmToProperties, hasProperties, readSecond, spanBetween } from '../../
 import { bodied, questioned, tasked } from '../../scripts/soak/shapes';
 import { count, isFlawless, table, type Tallies } from '../../scripts/soak/tally';
 import { setProperty } from '../../src/core/edit/property';
-import { questionsOf } from '../../src/core/edit/question';
-import { respell } from '../../src/core/edit/respell';
+import { questionsOf } from '../../src/core/change/question';
+import { respell } from '../../src/core/change/rename-theme';
 import { parseNote, prepareReading } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { writeBlock } from '../../src/obsidian/generated-block';

@@ -3,7 +3,7 @@ import type { Journal } from '../vault/snapshot';
 import { linkTo } from '../vault/quote';
 import { writtenTheme } from '../vault/written';
 import type { JudgedAction } from './actions';
-import type { ActionForm } from './compose';
+import type { ActionForm } from '../change/compose';
 
 /** From reading about it to a list that is looked at in the interview itself. */
 const STRENGTH = ['note', 'drill', 'mock', 'checklist'];

@@ -1,6 +1,6 @@
 /** What of a note the lesson check reads: lessons, actions, causes and the sections of a story, each with its line. */
 import { bodyLines } from '../edit/find';
-import { bodyOf, linesUnder } from '../edit/line';
+import { bodyOf, linesUnder } from '../change/line';
 import { findFrontmatter, propertyLines } from '../markdown/frontmatter';
 import { plain, splitBlockId, withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';

@@ -1,6 +1,6 @@
 /** Reads the body of a retro: its sections, questions, outcomes and actions, in one walk over its lines. */
 import { readFields, type Status, type Statuses, type TaskFields } from '../markdown/task';
-import { fingerprint } from '../action/tick';
+import { fingerprint } from '../change/tick';
 import { readDay } from '../day';
 import {
 	foldSpace,

@@ -2,7 +2,7 @@
 import { readDateTime } from '../day';
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
-import { endingAt, lastEnd } from '../edit/line';
+import { endingAt, lastEnd } from '../change/line';
 import { proven } from '../edit/proof';
 import { own } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';

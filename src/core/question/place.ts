@@ -1,7 +1,7 @@
 /** Which question of a retro a place in its text belongs to. */
 import { bodyLines } from '../edit/find';
-import { bodyOf } from '../edit/line';
-import { questionsOf, type FoundQuestion } from '../edit/question';
+import { bodyOf } from '../change/line';
+import { questionsOf, type FoundQuestion } from '../change/question';
 import type { Reading } from '../note/note';
 
 /** The question that the line belongs to, counted from 1: the heading's and all below it, the item's, or the row's own; null for any other. */

@@ -1,9 +1,9 @@
 /** The third moment of a retro: its result, and what it teaches, as one edit of the note. */
-import { actionLine, type TaskFormat } from '../action/compose';
+import { actionLine, type TaskFormat } from '../change/compose';
 import { isDay } from '../day';
 import type { Edit, Refusal } from '../edit/edit';
 import { inTurn } from '../edit/in-turn';
-import { addLine } from '../edit/line';
+import { addLine } from '../change/line';
 import { appendToProperty, setProperty } from '../edit/property';
 import type { Interview, Journal } from '../vault/snapshot';
 import type { Reading } from '../note/note';

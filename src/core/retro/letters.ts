@@ -1,6 +1,6 @@
 /** The letters that an interview calls for: the thank-you note, and asking the recruiter how it stands. */
 import { isOutstanding } from '../action/actions';
-import { filtered, type TaskFormat } from '../action/compose';
+import { filtered, type TaskFormat } from '../change/compose';
 import { plain, withoutComments } from '../markdown/inline';
 import type { Action, Question, Retro } from '../note/retro';
 

@@ -1,7 +1,7 @@
 /** What is left of a system design round: the question to draw again, and its scenario in the design notebook. */
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
-import { addLine, endingAt, lastEnd, linesUnder } from '../edit/line';
+import { addLine, endingAt, lastEnd, linesUnder } from '../change/line';
 import { proven } from '../edit/proof';
 import type { Interview, Journal } from '../vault/snapshot';
 import { safeFolder, safeName } from '../markdown/file-name';

@@ -2,7 +2,7 @@
 import type { Edit, Refusal } from '../edit/edit';
 import { inTurn } from '../edit/in-turn';
 import { setProperty } from '../edit/property';
-import { addUnder } from '../edit/under';
+import { addUnder } from '../change/under';
 import type { Finding as Lesson } from '../lesson/lint';
 import { bodyText } from '../markdown/prose';
 import type { QuestionSet } from './questions';

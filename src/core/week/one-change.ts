@@ -1,6 +1,6 @@
 /** The one change that a review ends with: an action like any other, known for its period's by its block id. */
 import { actions, type JudgedAction } from '../action/actions';
-import { actionLine, blank, type TaskFormat } from '../action/compose';
+import { actionLine, blank, type TaskFormat } from '../change/compose';
 import type { Interview, Journal } from '../vault/snapshot';
 import { writtenTheme } from '../vault/written';
 import { shiftPeriod, type Period, type Weeks } from './period';

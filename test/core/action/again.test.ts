@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { actions } from '../../../src/core/action/actions';
 import { followOn, strongerThan } from '../../../src/core/action/again';
-import { actionLine, EMOJI } from '../../../src/core/action/compose';
+import { actionLine, EMOJI } from '../../../src/core/change/compose';
 import { awaiting } from '../../../src/core/retro/beforehand';
 import { themes } from '../../../src/core/theme/themes';
 import { journalOf, retro } from '../../support/notes';

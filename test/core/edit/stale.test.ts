@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { click, history } from '../../../scripts/soak/stale';
-import { EMOJI } from '../../../src/core/action/compose';
-import { tick } from '../../../src/core/action/tick';
+import { EMOJI } from '../../../src/core/change/compose';
+import { tick } from '../../../src/core/change/tick';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 

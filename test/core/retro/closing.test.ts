@@ -1,5 +1,5 @@
 /** The third moment of a retro as one edit: what is shown is what is written. */
-import { EMOJI } from '../../../src/core/action/compose';
+import { EMOJI } from '../../../src/core/change/compose';
 import { expect, test } from 'vitest';
 import { apply } from '../../../src/core/edit/edit';
 import { parseNote, prepareReading } from '../../../src/core/note/note';

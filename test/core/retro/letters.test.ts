@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EMOJI } from '../../../src/core/action/compose';
+import { EMOJI } from '../../../src/core/change/compose';
 import { describe, expect, it } from 'vitest';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import {

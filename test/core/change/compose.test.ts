@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actionLine, EMOJI, readTaskFormat, type TaskFormat } from '../../../src/core/action/compose';
+import { actionLine, EMOJI, readTaskFormat, type TaskFormat } from '../../../src/core/change/compose';
 import { readFields } from '../../../src/core/markdown/task';
 
 test('a new action reads back as what was asked for, in either format (10,000 runs)', () => {

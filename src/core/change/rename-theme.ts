@@ -11,10 +11,10 @@ import { parseNote, type Note, type Reading } from '../note/note';
 import { keyOf } from '../vault/names';
 import type { Retro } from '../note/retro';
 import { textOf } from '../note/values';
-import { apply, type Edit, type Refusal } from './edit';
-import { bodyLines, wordsOf } from './find';
-import { inTurn } from './in-turn';
-import { removeFromProperty, replaceInProperty, replaceInText } from './property';
+import { apply, type Edit, type Refusal } from '../edit/edit';
+import { bodyLines, wordsOf } from '../edit/find';
+import { inTurn } from '../edit/in-turn';
+import { removeFromProperty, replaceInProperty, replaceInText } from '../edit/property';
 
 export interface Respelling {
 	/** Whether a text of this note is a spelling that goes. */

@@ -3,9 +3,9 @@ import { readDay } from '../day';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
 import type { Reading } from '../note/note';
 import { textOf } from '../note/values';
-import type { Edit, Refusal } from './edit';
-import { inTurn } from './in-turn';
-import { setProperty } from './property';
+import type { Edit, Refusal } from '../edit/edit';
+import { inTurn } from '../edit/in-turn';
+import { setProperty } from '../edit/property';
 
 /** The value of a property, null where it is missing or empty; undefined where the properties cannot be read. */
 function valueOf(text: string, name: string): unknown {

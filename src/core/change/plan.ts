@@ -1,5 +1,5 @@
 /** The improvement plan's table and plain items as task lines: every word of them stays. */
-import { actionLine, filtered, type TaskFormat } from '../action/compose';
+import { actionLine, filtered, type TaskFormat } from './compose';
 import { readFields } from '../markdown/task';
 import { linkTarget } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
@@ -7,11 +7,11 @@ import type { Reading } from '../note/note';
 import { columnName } from '../note/body';
 import type { Action, Retro } from '../note/retro';
 import { isPlaceholder, METHODS, wordOf } from '../note/values';
-import { apply, type Edit, type Refusal, type Replacement } from './edit';
-import { bodyLines } from './find';
-import { inTurn } from './in-turn';
+import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
+import { bodyLines } from '../edit/find';
+import { inTurn } from '../edit/in-turn';
 import { bodyOf, endingAt } from './line';
-import { proven } from './proof';
+import { proven } from '../edit/proof';
 
 export interface PlanEdit extends Edit {
 	/** The task lines that it writes. */

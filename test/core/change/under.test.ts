@@ -4,7 +4,7 @@ import { spanBetween } from '../../../scripts/soak/judge';
 import { bodied } from '../../../scripts/soak/shapes';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { bodyLines } from '../../../src/core/edit/find';
-import { addUnder, paragraphs } from '../../../src/core/edit/under';
+import { addUnder, paragraphs } from '../../../src/core/change/under';
 import { saidIn, STORY_HEADINGS, STORY_SECTIONS } from '../../../src/core/note/sections';
 import { judge } from '../../support/commonmark';
 

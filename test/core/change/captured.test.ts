@@ -1,6 +1,6 @@
 /** The click that ends the first moment: one edit of two properties. */
 import { describe, expect, test } from 'vitest';
-import { setCaptured } from '../../../src/core/edit/captured';
+import { setCaptured } from '../../../src/core/change/captured';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { defaultSettings } from '../../../src/core/settings';
 

@@ -1,9 +1,9 @@
 /** Words under a heading of a story note as an edit: behind what stands there, as they were typed. */
 import { afterEnding, scan, type Line } from '../markdown/lines';
 import { STORY_HEADINGS, storyParts, type StorySection } from '../note/sections';
-import type { Edit, Refusal, Replacement } from './edit';
+import type { Edit, Refusal, Replacement } from '../edit/edit';
 import { endingAt, lastEnd } from './line';
-import { proven } from './proof';
+import { proven } from '../edit/proof';
 
 /**
  * An answer as it stands in a note: each line of plain text becomes a paragraph, all other markup stays as it was typed.

@@ -1,5 +1,5 @@
 /** Where a theme is named, and what each spelling of it is to become. */
-import type { Respelling } from '../edit/respell';
+import type { Respelling } from './rename-theme';
 import type { Journal } from '../vault/snapshot';
 
 /** Everything in a retro that names a theme, or may count for one. */

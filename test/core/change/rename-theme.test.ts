@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { changedLines, countLines, inverse } from '../../../src/core/edit/changed-lines';
-import { respell } from '../../../src/core/edit/respell';
+import { respell } from '../../../src/core/change/rename-theme';
 import { keyOf } from '../../../src/core/vault/names';
 import { linkTarget, noteName } from '../../../src/core/markdown/inline';
 import { parseNote, prepareReading } from '../../../src/core/note/note';

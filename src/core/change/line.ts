@@ -5,9 +5,9 @@ import { afterEnding, lineEnd, type Line } from '../markdown/lines';
 import type { Reading } from '../note/note';
 import { findIn, type Entered, type Found } from '../note/body';
 import type { Section } from '../settings';
-import { apply, type Edit, type Refusal, type Replacement } from './edit';
-import { bodyLines, findLine, wordsOf, type LineRef } from './find';
-import { proven } from './proof';
+import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
+import { bodyLines, findLine, wordsOf, type LineRef } from '../edit/find';
+import { proven } from '../edit/proof';
 
 /** An item that nobody has filled in: a marker, perhaps with an empty box. */
 const UNFILLED = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?[ \t]*$/;

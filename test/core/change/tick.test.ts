@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMOJI } from '../../../src/core/action/compose';
-import { apply, tick, undo, untick, type TaskRef } from '../../../src/core/action/tick';
+import { EMOJI } from '../../../src/core/change/compose';
+import { apply, tick, undo, untick, type TaskRef } from '../../../src/core/change/tick';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';

@@ -11,7 +11,7 @@ import {
 	setKeyLesson,
 	setLabel,
 	type OneLabel,
-} from '../../../src/core/edit/question';
+} from '../../../src/core/change/question';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import type { Question, Retro } from '../../../src/core/note/retro';
 import { readThemes } from '../../../src/core/note/values';

@@ -1,12 +1,12 @@
 /** What a click in the review asks of the note, and the edit that it is. */
-import type { TaskFormat } from '../action/compose';
+import type { TaskFormat } from './compose';
 import type { Reading } from '../note/note';
 import { labelsFor } from '../retro/template';
 import { readThemes } from '../note/values';
-import type { Edit, Refusal } from './edit';
-import type { LineRef } from './find';
+import type { Edit, Refusal } from '../edit/edit';
+import type { LineRef } from '../edit/find';
 import { planLines } from './plan';
-import { appendToProperty } from './property';
+import { appendToProperty } from '../edit/property';
 import { addQuestion, addTheme, setKeyLesson, setLabel } from './question';
 
 export type Wish =

@@ -4,7 +4,7 @@ import { spanBetween } from '../../../scripts/soak/judge';
 import { bodied } from '../../../scripts/soak/shapes';
 import { apply, fingerprint, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { bodyLines, type LineRef } from '../../../src/core/edit/find';
-import { addLine, setField } from '../../../src/core/edit/line';
+import { addLine, setField } from '../../../src/core/change/line';
 import { splitFields } from '../../../src/core/markdown/inline';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import type { Retro } from '../../../src/core/note/retro';

@@ -9,10 +9,10 @@ import type { Reading } from '../note/note';
 import { labelIn, labelOfColumn, type Asked, type Label } from '../note/body';
 import type { Question, Retro } from '../note/retro';
 import { readRating, readThemes } from '../note/values';
-import { apply, fingerprint, type Edit, type Refusal, type Replacement } from './edit';
-import { bodyLines, findAmong, type LineRef } from './find';
+import { apply, fingerprint, type Edit, type Refusal, type Replacement } from '../edit/edit';
+import { bodyLines, findAmong, type LineRef } from '../edit/find';
 import { addLine, bodyOf, endingAt, lastEnd, linesUnder, prefixOf } from './line';
-import { proven } from './proof';
+import { proven } from '../edit/proof';
 
 /** The labels that hold one value. */
 export type OneLabel = Exclude<Label, 'followUp'>;

@@ -1,10 +1,10 @@
 /** The improvement plan's table and plain items as task lines. */
 import fc from 'fast-check';
-import { EMOJI } from '../../../src/core/action/compose';
+import { EMOJI } from '../../../src/core/change/compose';
 import { describe, expect, test } from 'vitest';
 import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { apply, writtenLines, type Edit, type Refusal } from '../../../src/core/edit/edit';
-import { planLines } from '../../../src/core/edit/plan';
+import { planLines } from '../../../src/core/change/plan';
 import { parseNote, prepareReading } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/note/retro';
 import { isPlaceholder } from '../../../src/core/note/values';
