@@ -267,7 +267,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A copy that a sync program made is reported',
-		file: 'check.ts',
+		file: 'retro/check.ts',
 		from: 'if (isOurs && isConflictCopy(path)) {',
 		to: "if (isOurs && path === '') {",
 		test: DEVICES,

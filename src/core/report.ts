@@ -1,7 +1,7 @@
 /** The answers as plain values that others may build on: fields may be added, never renamed. */
 import { actions, isOutstanding, type JudgedAction } from './action/actions';
 import { briefOf, type Round } from './brief/brief';
-import { check } from './check';
+import { check } from './retro/check';
 import { addDays } from './day';
 import { EVERYTHING, insightsOf } from './insights/insights';
 import type { Share } from './insights/statistics';

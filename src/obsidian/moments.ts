@@ -2,7 +2,7 @@
 import { Notice, type App } from 'obsidian';
 import { setCaptured } from '../core/change/captured';
 import { lineUnder } from '../core/change/line';
-import type { MomentName } from '../core/moments';
+import type { MomentName } from '../core/retro/moments';
 import { firstLineToWrite } from '../core/retro/template';
 import type { Section } from '../core/settings';
 import { now } from './clock';

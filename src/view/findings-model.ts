@@ -1,5 +1,5 @@
 /** What a check found, note by note and line by line. */
-import type { NoteProblem } from '../core/check';
+import type { NoteProblem } from '../core/retro/check';
 import type { Finding } from '../core/lesson/lint';
 import { RULES, type RuleId } from '../core/lesson/rules';
 import { noteName } from '../core/markdown/inline';

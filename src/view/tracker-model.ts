@@ -3,7 +3,7 @@ import { actions as allActions, isOutstanding, type Effect, type JudgedAction } 
 import { methods } from '../core/action/methods';
 import type { Back, TaskRef } from '../core/change/tick';
 import type { LineRef } from '../core/edit/find';
-import { check } from '../core/check';
+import { check } from '../core/retro/check';
 import { addDays, daysBetween, lastDayOfWeek } from '../core/day';
 import type { Exposure, Journal } from '../core/vault/snapshot';
 import { noteName, plain } from '../core/markdown/inline';

@@ -2,7 +2,7 @@
 import type { JudgedAction } from '../core/action/actions';
 import { addDays, dayOfWeek, daysBetween, isDay } from '../core/day';
 import type { Interview, Journal } from '../core/vault/snapshot';
-import { momentsOf, type Moment, type MomentName } from '../core/moments';
+import { momentsOf, type Moment, type MomentName } from '../core/retro/moments';
 import { noteName, plain } from '../core/markdown/inline';
 import { dueQuestions } from '../core/practice/due';
 import type { Verdict } from '../core/vault/life';

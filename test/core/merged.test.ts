@@ -5,7 +5,7 @@
 import { applyPatches, makePatches } from '@sanity/diff-match-patch';
 import { describe, expect, test } from 'vitest';
 import { tick } from '../../src/core/change/tick';
-import { check } from '../../src/core/check';
+import { check } from '../../src/core/retro/check';
 import { apply, type Edit, type Refusal } from '../../src/core/edit/edit';
 import type { LineRef } from '../../src/core/edit/find';
 import { setCaptured } from '../../src/core/change/captured';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { tick, untick } from '../../src/core/change/tick';
 import { actionLine, EMOJI } from '../../src/core/change/compose';
-import { check } from '../../src/core/check';
+import { check } from '../../src/core/retro/check';
 import { setBlock } from '../../src/core/edit/block';
 import { apply, type Edit, type Refusal } from '../../src/core/edit/edit';
 import type { LineRef } from '../../src/core/edit/find';

@@ -2,7 +2,7 @@
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { momentOf } from '../day';
 import type { Interview, Journal } from '../vault/snapshot';
-import { momentsOf } from '../moments';
+import { momentsOf } from '../retro/moments';
 import { isNudge, isThankYou } from '../retro/letters';
 import type { Question } from '../note/retro';
 import { templateFor } from '../retro/template';

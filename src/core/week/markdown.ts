@@ -1,7 +1,7 @@
 /** A review as the Markdown of a generated block: readable anywhere, and nothing in it is a task, a field or a tag. */
 import type { JudgedAction } from '../action/actions';
 import type { Interview } from '../vault/snapshot';
-import type { MomentName } from '../moments';
+import type { MomentName } from '../retro/moments';
 import { noteName } from '../markdown/inline';
 import { inWords } from '../vault/quote';
 import type { Verdict } from '../vault/life';

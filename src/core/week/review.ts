@@ -4,7 +4,7 @@ import { upcoming } from '../brief/brief';
 import { addDays, daysBetween } from '../day';
 import { doneBetween, type Overcoming } from '../insights/insights';
 import type { Exposure, Interview, Journal, ThemeName } from '../vault/snapshot';
-import { moments, type Moment } from '../moments';
+import { moments, type Moment } from '../retro/moments';
 import { overcome } from '../question/questions';
 import type { Retro } from '../note/retro';
 import { stories, type ToldStory } from '../story/tellings';

@@ -1,7 +1,7 @@
 /** What is due now, in words. */
 import { daysBetween, minutesBetween } from '../../core/day';
 import type { Journal } from '../../core/vault/snapshot';
-import { dueNow, type Moment, type MomentName } from '../../core/moments';
+import { dueNow, type Moment, type MomentName } from '../../core/retro/moments';
 import { whoOf } from '../who';
 import { count, daysAgo, shortDay } from '../words';
 

@@ -1,5 +1,5 @@
 /** *Due now*: what an interview asks for, with the time left. */
-import type { MomentName } from '../../core/moments';
+import type { MomentName } from '../../core/retro/moments';
 import { Icon } from '../icon';
 import { FIRST_DUE } from '../tracker-model';
 import { SectionHead, ShowAll, type SectionProps } from './parts';

@@ -1,6 +1,6 @@
 /** What a merge leaves in a note where it could not decide. */
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/retro/check';
 import { settledEdit } from '../../../src/core/edit/edit';
 import { setProperty } from '../../../src/core/edit/property';
 import { conflictLines } from '../../../src/core/markdown/conflict';

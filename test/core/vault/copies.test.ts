@@ -1,6 +1,6 @@
 /** Copies that sync programs make, told by their names or by what stands in them; and what is none. */
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/retro/check';
 import { isConflictCopy, originalOf } from '../../../src/core/note/note';
 import { answers, inARow, journalOf, retro, themeIn } from '../../support/notes';
 

@@ -1,8 +1,8 @@
 /** What an interview asks for in the days after it: first impressions, a review, letters, and what its result taught. */
-import { isOutstanding } from './action/actions';
-import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from './day';
-import { byMoment, type Interview, type Journal } from './vault/snapshot';
-import { isNudge, isThankYou } from './retro/letters';
+import { isOutstanding } from '../action/actions';
+import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from '../day';
+import { byMoment, type Interview, type Journal } from '../vault/snapshot';
+import { isNudge, isThankYou } from './letters';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

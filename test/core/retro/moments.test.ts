@@ -1,14 +1,14 @@
 /** What an interview asks for in the days after it, on each edge. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMinutes } from '../../src/core/day';
-import { openJournal } from '../../src/core/vault/snapshot';
-import { dueNow, moments, type Moment, type MomentName } from '../../src/core/moments';
-import { linksAmong } from '../../src/core/markdown/links';
-import type { Note } from '../../src/core/note/note';
-import { defaultSettings } from '../../src/core/settings';
-import { journalOf, parseAll, type Vault } from '../support/notes';
-import '../support/seed';
+import { addMinutes } from '../../../src/core/day';
+import { openJournal } from '../../../src/core/vault/snapshot';
+import { dueNow, moments, type Moment, type MomentName } from '../../../src/core/retro/moments';
+import { linksAmong } from '../../../src/core/markdown/links';
+import type { Note } from '../../../src/core/note/note';
+import { defaultSettings } from '../../../src/core/settings';
+import { journalOf, parseAll, type Vault } from '../../support/notes';
+import '../../support/seed';
 
 interface Given {
 	[property: string]: string | undefined;

@@ -1,9 +1,9 @@
 /** What in the notes wants a look, note by note. */
-import { actions } from './action/actions';
-import { perJournal } from './vault/snapshot';
-import { noteName } from './markdown/inline';
-import { isConflictCopy } from './note/note';
-import type { Problem } from './note/retro';
+import { actions } from '../action/actions';
+import { perJournal } from '../vault/snapshot';
+import { noteName } from '../markdown/inline';
+import { isConflictCopy } from '../note/note';
+import type { Problem } from '../note/retro';
 
 export interface NoteProblem extends Problem {
 	path: string;
