@@ -13,7 +13,7 @@ import {
 	reportRetros,
 	reportThemes,
 	reportWeek,
-} from '../../src/core/report';
+} from '../../src/core/report/report';
 import {
 	actionsTable,
 	asText,
@@ -26,7 +26,7 @@ import {
 	themesTable,
 	weekText,
 	type Table,
-} from '../../src/core/report-text';
+} from '../../src/core/report/report-text';
 import type { Settings } from '../../src/core/settings';
 import { readWeek, weekOf, WEEK_STARTS, type Weeks } from '../../src/core/week/period';
 import { createRetro } from './new';

@@ -13,7 +13,7 @@ import {
 	reportQuestions,
 	reportRetros,
 	reportThemes,
-} from '../../src/core/report';
+} from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
 import { block, items, lines, property, PROPERTY_KINDS, questions, renaming, several } from './edits';
 import { HOSTILE } from './hostile-notes';

@@ -21,7 +21,7 @@ import {
 	reportRetros,
 	reportSummary,
 	reportThemes,
-} from '../../src/core/report';
+} from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
 import { openVault } from '../cli/vault';
 

@@ -12,7 +12,7 @@ import {
 	reportSummary,
 	reportThemes,
 	reportWeek,
-} from '../core/report';
+} from '../core/report/report';
 import {
 	actionsTable,
 	asMarkdown,
@@ -25,7 +25,7 @@ import {
 	themesTable,
 	weekText,
 	type Table,
-} from '../core/report-text';
+} from '../core/report/report-text';
 import { beforehand } from '../core/retro/beforehand';
 import { reviewMarkdown } from '../core/week/markdown';
 import { readWeek, weekOf } from '../core/week/period';

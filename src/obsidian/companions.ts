@@ -1,6 +1,6 @@
 /** *Add Bases dashboard*: one new file beside the notes, shown before it is written. */
 import { Modal, Notice, Setting, type App } from 'obsidian';
-import { DASHBOARD, dashboardText } from '../core/bases';
+import { DASHBOARD, dashboardText } from '../core/report/bases';
 import { pathKey } from '../core/markdown/file-name';
 import { createFile } from './create';
 import type { NoteSource } from './note-source';

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dashboardText } from '../../src/core/bases';
+import { dashboardText } from '../../src/core/report/bases';
 import { defaultSettings } from '../../src/core/settings';
 import { launchBrowser } from '../support/browser';
 import { startPreview } from '../support/preview';

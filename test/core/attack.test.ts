@@ -1,6 +1,6 @@
 /** Notes that nobody writes on purpose: they must be read as the format says. */
 import { describe, expect, test } from 'vitest';
-import { reportActions, reportCheck, reportQuestions, reportRetros } from '../../src/core/report';
+import { reportActions, reportCheck, reportQuestions, reportRetros } from '../../src/core/report/report';
 import { journalOf } from '../support/notes';
 
 const HEAD = '---\ntype: interview-retro\ncompany: x\ndate: 2026-08-20\n---\n';

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { openVault, settingsOf } from '../../scripts/cli/vault';
-import { reportActions, reportCheck, reportQuestions, reportThemes } from '../../src/core/report';
+import { reportActions, reportCheck, reportQuestions, reportThemes } from '../../src/core/report/report';
 
 const root = resolve(import.meta.dirname, '../../example-vault');
 const journal = openVault(root, settingsOf(root), '2026-11-20');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/core/day';
-import { reportActions, reportCheck } from '../../src/core/report';
+import { reportActions, reportCheck } from '../../src/core/report/report';
 import {
 	actionIn,
 	answers,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openJournal } from '../../src/core/vault/snapshot';
 import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, prepareReading } from '../../src/core/note/note';
-import { reportActions, reportCheck, reportRetros } from '../../src/core/report';
+import { reportActions, reportCheck, reportRetros } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
 
 interface Expected {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findFrontmatter } from '../../src/core/markdown/frontmatter';
 import { parseNote, prepareReading, type Note } from '../../src/core/note/note';
-import { reportActions, reportRetros, reportThemes } from '../../src/core/report';
+import { reportActions, reportRetros, reportThemes } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
 import { actionIn, answers, journalOf, parseAll, retro, themeIn } from '../support/notes';
 

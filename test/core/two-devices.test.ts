@@ -16,7 +16,7 @@ import { openJournal, type Journal } from '../../src/core/vault/snapshot';
 import { freePath } from '../../src/core/markdown/file-name';
 import { linksAmong } from '../../src/core/markdown/links';
 import { isConflictCopy, parseNote, prepareReading, type Note } from '../../src/core/note/note';
-import { reportActions, reportQuestions, reportThemes } from '../../src/core/report';
+import { reportActions, reportQuestions, reportThemes } from '../../src/core/report/report';
 import { awaiting } from '../../src/core/retro/beforehand';
 import { builtIn, composeRetro, placeFor } from '../../src/core/retro/template';
 import { defaultSettings } from '../../src/core/settings';

@@ -9,7 +9,7 @@ import {
 	reportQuestions,
 	reportRetros,
 	reportThemes,
-} from '../../src/core/report';
+} from '../../src/core/report/report';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 
 export interface GivenRetro {

@@ -1,6 +1,6 @@
 /** Notes as they are when nobody has tidied them up. */
 import { describe, expect, test } from 'vitest';
-import { reportActions, reportCheck, reportRetros } from '../../../src/core/report';
+import { reportActions, reportCheck, reportRetros } from '../../../src/core/report/report';
 import { journalOf } from '../../support/notes';
 
 const HEAD = '---\ntype: interview-retro\ncompany: x\ndate: 2026-08-20\n---\n';

@@ -15,7 +15,7 @@ import {
 	type Awaiting,
 	type RetroForm,
 } from '../../../src/core/retro/template';
-import { reportRetros } from '../../../src/core/report';
+import { reportRetros } from '../../../src/core/report/report';
 import { defaultSettings, TEMPLATES, type Settings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
 

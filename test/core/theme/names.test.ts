@@ -1,6 +1,6 @@
 /** One thing under many spellings. */
 import { describe, expect, test } from 'vitest';
-import { reportActions, reportQuestions, reportRetros, reportThemes } from '../../../src/core/report';
+import { reportActions, reportQuestions, reportRetros, reportThemes } from '../../../src/core/report/report';
 import { inARow, journalOf, note, retro, type Vault } from '../../support/notes';
 
 const themes = (vault: Vault) => reportThemes(journalOf(vault)).themes;

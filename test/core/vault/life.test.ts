@@ -1,6 +1,6 @@
 /** The life of a theme: each row of the table, and what else decides its state and rank. */
 import { describe, expect, test } from 'vitest';
-import { reportThemes } from '../../../src/core/report';
+import { reportThemes } from '../../../src/core/report/report';
 import { defaultSettings } from '../../../src/core/settings';
 import { inARow, journalOf, retro, themeIn, type GivenRetro } from '../../support/notes';
 

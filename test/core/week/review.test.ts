@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openVault, settingsOf } from '../../../scripts/cli/vault';
 import { addDays } from '../../../src/core/day';
 import type { Journal } from '../../../src/core/vault/snapshot';
-import { reportWeek } from '../../../src/core/report';
+import { reportWeek } from '../../../src/core/report/report';
 import { reviewMarkdown } from '../../../src/core/week/markdown';
 import { ISO_WEEKS, monthOf, readWeek, type Period } from '../../../src/core/week/period';
 import { reviewOf } from '../../../src/core/week/review';

@@ -1,6 +1,6 @@
 /** The answers as text for people: tables for a terminal, or Markdown. */
-import { inWords } from './vault/quote';
-import { plain } from './markdown/inline';
+import { inWords } from '../vault/quote';
+import { plain } from '../markdown/inline';
 import type {
 	reportActions,
 	reportBrief,
@@ -13,7 +13,7 @@ import type {
 	reportThemes,
 	reportWeek,
 } from './report';
-import { count } from './words';
+import { count } from '../words';
 
 type Cell = string | number | null;
 

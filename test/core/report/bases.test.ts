@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dashboardText } from '../../src/core/bases';
-import { defaultSettings, type Settings } from '../../src/core/settings';
+import { dashboardText } from '../../../src/core/report/bases';
+import { defaultSettings, type Settings } from '../../../src/core/settings';
 
 type Filter = string | Record<string, Filter[]>;
 interface Base {

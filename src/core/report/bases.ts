@@ -1,6 +1,6 @@
 /** A dashboard for Obsidian's own Bases: the text of a `.base` file over the user's retros. */
 import { stringify } from 'yaml';
-import type { Property, Settings } from './settings';
+import type { Property, Settings } from '../settings';
 
 export const DASHBOARD = 'Interviews.base';
 

@@ -1,17 +1,17 @@
 /** The answers as plain values that others may build on: fields may be added, never renamed. */
-import { actions, isOutstanding, type JudgedAction } from './action/actions';
-import { briefOf, type Round } from './brief/brief';
-import { check } from './retro/check';
-import { addDays } from './day';
-import { EVERYTHING, insightsOf } from './insights/insights';
-import type { Share } from './insights/statistics';
-import type { Exposure, Interview, Journal } from './vault/snapshot';
-import type { Finding } from './lesson/lint';
-import { RULES } from './lesson/rules';
-import { questions } from './question/questions';
-import { themes } from './theme/themes';
-import type { Period } from './week/period';
-import { nextIn, reviewOf } from './week/review';
+import { actions, isOutstanding, type JudgedAction } from '../action/actions';
+import { briefOf, type Round } from '../brief/brief';
+import { check } from '../retro/check';
+import { addDays } from '../day';
+import { EVERYTHING, insightsOf } from '../insights/insights';
+import type { Share } from '../insights/statistics';
+import type { Exposure, Interview, Journal } from '../vault/snapshot';
+import type { Finding } from '../lesson/lint';
+import { RULES } from '../lesson/rules';
+import { questions } from '../question/questions';
+import { themes } from '../theme/themes';
+import type { Period } from '../week/period';
+import { nextIn, reviewOf } from '../week/review';
 
 const SUMMARY_DAYS = 14;
 const SUMMARY_THEMES = 3;
