@@ -18,21 +18,21 @@ import { undoThemes } from './obsidian/changes-form';
 import { openLinkTheme } from './obsidian/link-theme';
 import { openMergeThemes } from './obsidian/merge-themes';
 import { NewRetroForm, type Draft } from './obsidian/new-retro';
-import { NoteSource } from './obsidian/note-source';
+import { NoteSource } from './obsidian/host/note-source';
 import { OUTCOMES_VIEW, OutcomesPane } from './obsidian/outcomes-view';
 import { PRACTICE_VIEW, PracticePane } from './obsidian/practice-view';
 import { openPrepareRound } from './obsidian/prepare-round';
 import { openRecordResult } from './obsidian/record-result';
 import { openReview } from './obsidian/review';
-import { canTakeBack } from './obsidian/several';
+import { canTakeBack } from './obsidian/host/bulk';
 import { openNewStory } from './obsidian/story-form';
 import { practiseStory, showStories, STORY_VIEW, StoryPane } from './obsidian/story-view';
-import { SettingsStore } from './obsidian/settings-store';
+import { SettingsStore } from './obsidian/host/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { TRACKER_VIEW, TrackerView, type TrackerCommands } from './obsidian/tracker-view';
 import { WEEK_VIEW, WeekPane } from './obsidian/week-view';
 import { writeWeek } from './obsidian/weekly-note';
-import { once } from './obsidian/write';
+import { once } from './obsidian/host/write';
 
 export default class InterviewRetrospectives extends Plugin {
 	private readonly store = new SettingsStore(this);

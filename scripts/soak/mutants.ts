@@ -29,7 +29,7 @@ const TURN = 'test/core/edit/in-turn.test.ts';
 const NAME = 'test/core/markdown/file-name.test.ts';
 const DEVICES = 'test/core/two-devices.test.ts';
 const FAULTS = 'test/obsidian/faults.test.ts';
-const SEVERAL = 'test/obsidian/several.test.ts';
+const SEVERAL = 'test/obsidian/host/bulk.test.ts';
 const SAVING = 'test/obsidian/settings.test.ts';
 const SHOWN = 'test/obsidian/shown.test.ts';
 
@@ -274,84 +274,84 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A note whose writing failed is looked at before anything is said',
-		file: '../obsidian/write.ts',
+		file: '../obsidian/host/write.ts',
 		from: 'if (now === after) {',
 		to: "if (failed === null || path === '') {",
 		test: FAULTS,
 	},
 	{
 		promise: 'What may be half written is not called untouched',
-		file: '../obsidian/write.ts',
+		file: '../obsidian/host/write.ts',
 		from: 'now === before\n',
 		to: 'now !== after\n',
 		test: FAULTS,
 	},
 	{
 		promise: 'A double click is one click',
-		file: '../obsidian/write.ts',
+		file: '../obsidian/host/write.ts',
 		from: 'if (isUnderWay) return;',
 		to: '',
 		test: FAULTS,
 	},
 	{
 		promise: 'Nothing is written into an editor before its note is there',
-		file: '../obsidian/write.ts',
+		file: '../obsidian/host/write.ts',
 		from: 'const onDisk = await textNow(app, file);\n\tconst view',
 		to: "const onDisk = '';\n\tconst view",
 		test: FAULTS,
 	},
 	{
 		promise: 'A note whose creation failed is looked for',
-		file: '../obsidian/create.ts',
+		file: '../obsidian/host/create.ts',
 		from: 'if (file !== null && now === text) return file;',
 		to: '',
 		test: FAULTS,
 	},
 	{
 		promise: 'A note with another name than was asked for is told of',
-		file: '../obsidian/create.ts',
+		file: '../obsidian/host/create.ts',
 		from: 'if (noteName(path) !== wanted)',
 		to: 'if (noteName(path) === path)',
 		test: FAULTS,
 	},
 	{
 		promise: 'No folder leads out of the vault',
-		file: '../obsidian/create.ts',
+		file: '../obsidian/host/create.ts',
 		from: 'const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);',
 		to: 'const folder = given;',
 		test: SAVING,
 	},
 	{
 		promise: 'Settings that are gone for a moment are not lost',
-		file: '../obsidian/settings-store.ts',
+		file: '../obsidian/host/settings-store.ts',
 		from: 'const saved = found ?? this.saved;',
 		to: 'const saved = found;',
 		test: SAVING,
 	},
 	{
 		promise: 'Settings of a later version are not written',
-		file: '../obsidian/settings-store.ts',
+		file: '../obsidian/host/settings-store.ts',
 		from: 'if (before.schema > SCHEMA) {',
 		to: 'if (before.schema < 0) {',
 		test: SAVING,
 	},
 	{
 		promise: 'Two changes of settings at once are both saved',
-		file: '../obsidian/settings-store.ts',
+		file: '../obsidian/host/settings-store.ts',
 		from: 'const turn = this.queue.then(task);',
 		to: 'const turn = Promise.resolve().then(task);',
 		test: SAVING,
 	},
 	{
 		promise: 'Undo restores nothing over what was typed since',
-		file: '../obsidian/several.ts',
+		file: '../obsidian/host/bulk.ts',
 		from: "return isTouched ? 'touched' : one.back;",
 		to: 'return one.back;',
 		test: SEVERAL,
 	},
 	{
 		promise: 'Only what was shown is written',
-		file: '../obsidian/several.ts',
+		file: '../obsidian/host/bulk.ts',
 		from: "signOf(changedLines(text, made)) === sign ? made : 'not-shown'",
 		to: 'sign !== path ? made : made',
 		test: SEVERAL,
@@ -491,7 +491,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A change of several notes writes what it showed of each line',
-		file: '../obsidian/several.ts',
+		file: '../obsidian/host/bulk.ts',
 		from: 'map(({ before, after }) => [before, after])',
 		to: 'map(({ before }) => [before])',
 		test: SEVERAL,
@@ -512,10 +512,10 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'Where the Tasks plugin is on, a tick goes through it',
-		file: '../obsidian/tasks.ts',
+		file: '../obsidian/host/tasks.ts',
 		from: 'const api = plugins.plugins?.[ID]?.apiV1;',
 		to: 'const api = plugins.plugins?.[`${ID}-none`]?.apiV1;',
-		test: 'test/obsidian/tasks.test.ts',
+		test: 'test/obsidian/host/tasks.test.ts',
 	},
 ];
 

@@ -9,9 +9,9 @@ import { noteName, plain } from '../core/markdown/inline';
 import { CHECKS, METHODS } from '../core/note/values';
 import { themes } from '../core/theme/themes';
 import { writtenTheme } from '../core/vault/written';
-import { today, weekStart } from './clock';
-import type { NoteSource } from './note-source';
-import { addActionIn, once } from './write';
+import { today, weekStart } from './host/clock';
+import type { NoteSource } from './host/note-source';
+import { addActionIn, once } from './host/write';
 
 type Due = 'none' | 'today' | 'week' | 'date';
 const DUES: Record<Due, string> = { none: 'No date', today: 'Today', week: 'This week', date: 'On a date' };

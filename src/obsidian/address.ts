@@ -4,7 +4,7 @@ import type { Round } from '../core/brief/brief';
 import { isDay } from '../core/day';
 import { readResult, wordOf } from '../core/note/values';
 import { NewRetroForm, type Draft } from './new-retro';
-import type { NoteSource } from './note-source';
+import type { NoteSource } from './host/note-source';
 import { openPrepareRound } from './prepare-round';
 
 /** Opens the view that `open` names, or a form filled in with the rest; `views` are those there are. */

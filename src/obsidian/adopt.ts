@@ -2,9 +2,9 @@
 import { Modal, Setting, type App, type ButtonComponent } from 'obsidian';
 import { isTaken } from '../core/note/note';
 import type { Settings } from '../core/settings';
-import type { NoteSource } from './note-source';
-import type { SettingsStore } from './settings-store';
-import { once } from './write';
+import type { NoteSource } from './host/note-source';
+import type { SettingsStore } from './host/settings-store';
+import { once } from './host/write';
 
 /** How many of the notes are named. */
 const SHOWN = 3;

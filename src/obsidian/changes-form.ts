@@ -12,8 +12,8 @@ import {
 	type Change,
 	type Outcome,
 	type ShownChange,
-} from './several';
-import { once } from './write';
+} from './host/bulk';
+import { once } from './host/write';
 
 /** What is said where a form needs all notes and some are not read yet. */
 export const STILL_READING = 'Your notes are still being read. Try again in a moment.';

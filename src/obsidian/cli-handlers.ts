@@ -32,11 +32,11 @@ import { readWeek, weekOf } from '../core/week/period';
 import { reviewOf } from '../core/week/review';
 import { insightsMarkdown } from '../view/insights-markdown';
 import { FRESH_INSIGHTS, insightsView } from '../view/insights-model';
-import { now } from './clock';
+import { now } from './host/clock';
 import { createRetro } from './new-retro';
-import type { NoteSource } from './note-source';
+import type { NoteSource } from './host/note-source';
 import { weeksOfUser } from './weekly-note';
-import { reasonOf } from './write';
+import { reasonOf } from './host/write';
 
 /** One answer in its three forms. */
 interface Answer {

@@ -5,9 +5,9 @@ import { weeksOf } from '../core/week/weekly-note';
 import { drawCodeBlock } from '../view/code-block';
 import { codeBlockOf } from '../view/code-block-model';
 import type { RowHandlers } from '../view/rows';
-import { localeWeeks, now, weekStart } from './clock';
-import type { NoteSource } from './note-source';
-import { openAt } from './open';
+import { localeWeeks, now, weekStart } from './host/clock';
+import type { NoteSource } from './host/note-source';
+import { openAt } from './host/open';
 import { RowClicks } from './row-clicks';
 import { weeklyNotes } from './weekly-note';
 

@@ -15,10 +15,10 @@ import {
 	scenarioOf,
 } from '../core/retro/notebook';
 import { openActionForm } from './add-action';
-import { today } from './clock';
-import { createNote } from './create';
-import type { NoteSource } from './note-source';
-import { changeNote, once, textOf } from './write';
+import { today } from './host/clock';
+import { createNote } from './host/create';
+import type { NoteSource } from './host/note-source';
+import { changeNote, once, textOf } from './host/write';
 
 /** Days after which a design is drawn again: soon enough to be of use, late enough to need the memory. */
 const REDRAW_DAYS = 3;

@@ -3,9 +3,9 @@ import type { App } from 'obsidian';
 import { noteName } from '../core/markdown/inline';
 import { addDrill, composeDrillLog, removeLastDrill, type Drill } from '../core/note/drill-log';
 import { logsOf } from '../core/practice/logs';
-import { createNote } from './create';
-import type { NoteSource } from './note-source';
-import { changeNote } from './write';
+import { createNote } from './host/create';
+import type { NoteSource } from './host/note-source';
+import { changeNote } from './host/write';
 
 /**
  * Writes a drill into the log, and gives the log's path. Where there is none it is created, with the drill in it; `latest` is

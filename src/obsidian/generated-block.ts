@@ -4,7 +4,7 @@ import { blockIn, setBlock } from '../core/edit/block';
 import type { Edit, Refusal } from '../core/edit/edit';
 import { inTurn } from '../core/edit/in-turn';
 import { noteName } from '../core/markdown/inline';
-import { changeNote, textOf } from './write';
+import { changeNote, textOf } from './host/write';
 
 export interface GeneratedBlock {
 	name: string;

@@ -2,7 +2,7 @@
 import { MarkdownView, type App } from 'obsidian';
 import { historyOf, themeAt } from '../core/theme/history';
 import { writeBlock } from './generated-block';
-import type { NoteSource } from './note-source';
+import type { NoteSource } from './host/note-source';
 
 /** Writes the history into the open note, if that is a theme's knowledge note; says whether it is. */
 export function insertHistory(app: App, source: NoteSource, isAsking: boolean): boolean {

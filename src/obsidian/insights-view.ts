@@ -4,8 +4,8 @@ import { drawInsights, type InsightsHandlers } from '../view/insights';
 import { insightsMarkdown } from '../view/insights-markdown';
 import { insightsView, readInsightsState, type InsightsState } from '../view/insights-model';
 import { DrawnView } from './drawn-view';
-import type { NoteSource } from './note-source';
-import { openAt } from './open';
+import type { NoteSource } from './host/note-source';
+import { openAt } from './host/open';
 
 export const INSIGHTS_VIEW = 'interview-retro-insights';
 

@@ -10,10 +10,10 @@ import { questionAt } from '../core/question/place';
 import type { BankQuestion } from '../core/question/questions';
 import { linkTo } from '../core/vault/quote';
 import { composeKnowledgeNote } from '../core/theme/knowledge-note';
-import { createNote } from './create';
-import type { NoteSource } from './note-source';
-import { openToWrite } from './open';
-import { once, setLabelIn, textOf } from './write';
+import { createNote } from './host/create';
+import type { NoteSource } from './host/note-source';
+import { openToWrite } from './host/open';
+import { once, setLabelIn, textOf } from './host/write';
 
 /** Opens the form for the question that the cursor stands in; says whether it stands in one. */
 export function noteFromQuestion(

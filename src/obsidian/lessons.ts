@@ -6,8 +6,8 @@ import { isChecked, lint, lintNote, type Finding } from '../core/lesson/lint';
 import { count } from '../core/words';
 import { drawFindings } from '../view/findings';
 import { foundLessons, foundProblems, type FoundNote } from '../view/findings-model';
-import type { NoteSource } from './note-source';
-import { openAt } from './open';
+import type { NoteSource } from './host/note-source';
+import { openAt } from './host/open';
 
 interface Found {
 	summary: string;

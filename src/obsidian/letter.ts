@@ -25,10 +25,10 @@ import {
 	type Letter,
 } from '../core/retro/letters';
 import type { Action } from '../core/note/retro';
-import { today } from './clock';
-import type { NoteSource } from './note-source';
-import { tickIn } from './tasks';
-import { changeNote, once } from './write';
+import { today } from './host/clock';
+import type { NoteSource } from './host/note-source';
+import { tickIn } from './host/tasks';
+import { changeNote, once } from './host/write';
 
 interface Draft {
 	/** The number of what was chosen as enjoyed, or `own`; empty for nothing. */

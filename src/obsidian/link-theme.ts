@@ -18,9 +18,9 @@ import { nearPairs } from '../core/theme/near';
 import { linking, retrosNaming } from '../core/change/spellings';
 import { count } from '../core/words';
 import { ChangesForm, STILL_READING } from './changes-form';
-import { createNote } from './create';
-import type { NoteSource } from './note-source';
-import type { Change } from './several';
+import { createNote } from './host/create';
+import type { NoteSource } from './host/note-source';
+import type { Change } from './host/bulk';
 
 /** Links a theme to a note: asks for what is not given, and shows every line before it is written. */
 export function openLinkTheme(app: App, source: NoteSource, themeKey?: string): void {

@@ -9,8 +9,8 @@ import { merging, retrosNaming } from '../core/change/spellings';
 import { themes } from '../core/theme/themes';
 import { count, times } from '../core/words';
 import { ChangesForm, STILL_READING } from './changes-form';
-import type { NoteSource } from './note-source';
-import type { Change } from './several';
+import type { NoteSource } from './host/note-source';
+import type { Change } from './host/bulk';
 
 /** A theme that goes and the one that it becomes; only the first where that is still to be chosen. */
 interface Choice {

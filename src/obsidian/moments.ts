@@ -5,13 +5,13 @@ import { lineUnder } from '../core/change/line';
 import type { MomentName } from '../core/retro/moments';
 import { firstLineToWrite } from '../core/retro/template';
 import type { Section } from '../core/settings';
-import { now } from './clock';
+import { now } from './host/clock';
 import { openLetter } from './letter';
-import type { NoteSource } from './note-source';
-import { openToWrite } from './open';
+import type { NoteSource } from './host/note-source';
+import { openToWrite } from './host/open';
 import { openRecordResult } from './record-result';
 import { openReview } from './review';
-import { changeNote } from './write';
+import { changeNote } from './host/write';
 
 /** Where in its note each moment is written down. */
 const SECTIONS: Record<MomentName, Section> = {

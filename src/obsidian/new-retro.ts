@@ -12,12 +12,12 @@ import {
 	templateFor,
 	type RetroForm,
 } from '../core/retro/template';
-import { formatDay, today } from './clock';
-import { createNote } from './create';
+import { formatDay, today } from './host/clock';
+import { createNote } from './host/create';
 import { KnownValues } from './known-values';
-import type { NoteSource } from './note-source';
-import { openToWrite } from './open';
-import { once, reasonOf } from './write';
+import type { NoteSource } from './host/note-source';
+import { openToWrite } from './host/open';
+import { once, reasonOf } from './host/write';
 
 /** What was typed into a form that was closed by mistake. */
 export type Draft = Partial<RetroForm>;

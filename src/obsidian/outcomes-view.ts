@@ -3,8 +3,8 @@ import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { drawOutcomes, type OutcomesHandlers } from '../view/outcomes';
 import { outcomesView, readOutcomesState, type OutcomesState } from '../view/outcomes-model';
 import { DrawnView } from './drawn-view';
-import type { NoteSource } from './note-source';
-import { openAt } from './open';
+import type { NoteSource } from './host/note-source';
+import { openAt } from './host/open';
 import { openPrepareRound } from './prepare-round';
 import { openRecordResult } from './record-result';
 

@@ -15,11 +15,11 @@ import { logsOf } from '../core/practice/logs';
 import type { BankQuestion } from '../core/question/questions';
 import { count } from '../core/words';
 import { ChangesForm } from './changes-form';
-import { createNote } from './create';
+import { createNote } from './host/create';
 import { latestOf } from './knowledge-note';
-import type { NoteSource } from './note-source';
-import type { Change } from './several';
-import { changeNote, once, textOf } from './write';
+import type { NoteSource } from './host/note-source';
+import type { Change } from './host/bulk';
+import { changeNote, once, textOf } from './host/write';
 
 const READER = 'Spaced Repetition';
 

@@ -4,14 +4,14 @@ import { GRADES, type Grade } from '../core/practice/schedule';
 import { questions, type BankQuestion } from '../core/question/questions';
 import { drawPractice, type PracticeHandlers } from '../view/practice';
 import { drillOf, practiceView, readPracticeState, type PracticeState } from '../view/practice-model';
-import { now } from './clock';
+import { now } from './host/clock';
 import { DrawnView } from './drawn-view';
 import { logDrill, takeBackDrill } from './drill-log';
 import { openAnswerNote } from './knowledge-note';
-import type { NoteSource } from './note-source';
-import { openAt } from './open';
+import type { NoteSource } from './host/note-source';
+import { openAt } from './host/open';
 import { openExportCards, openMakeTheme, openMergeLogs } from './practice-forms';
-import { once } from './write';
+import { once } from './host/write';
 
 export const PRACTICE_VIEW = 'interview-retro-practice';
 const SECOND = 1000;

@@ -13,13 +13,13 @@ import { BRIEF_BLOCK, briefMarkdown, briefPlace, composeBrief } from '../core/br
 import { isDay } from '../core/day';
 import { setProperty } from '../core/edit/property';
 import { beforehand, companies } from '../core/retro/beforehand';
-import { today } from './clock';
-import { createNote } from './create';
+import { today } from './host/clock';
+import { createNote } from './host/create';
 import { writeBlock } from './generated-block';
 import { KnownValues } from './known-values';
-import type { NoteSource } from './note-source';
-import { openAt } from './open';
-import { once } from './write';
+import type { NoteSource } from './host/note-source';
+import { openAt } from './host/open';
+import { once } from './host/write';
 
 /** A prediction takes one click; a finer scale is no truer. */
 const PREDICTIONS = [10, 30, 50, 70, 90];

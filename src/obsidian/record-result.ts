@@ -13,10 +13,10 @@ import {
 	type Closing,
 	type Step,
 } from '../core/retro/closing';
-import { now, today } from './clock';
+import { now, today } from './host/clock';
 import { KnownValues } from './known-values';
-import type { NoteSource } from './note-source';
-import { changeNote, once } from './write';
+import type { NoteSource } from './host/note-source';
+import { changeNote, once } from './host/write';
 
 /** What was typed into a form that was closed by mistake, by the path of its note. */
 const drafts = new Map<string, Draft>();

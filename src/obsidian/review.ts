@@ -12,11 +12,11 @@ import { themesLike } from '../core/theme/like';
 import { drawReview, type Preview, type ReviewHandlers } from '../view/review';
 import { contextOf, knownThemes, reviewOf, themeText } from '../view/review-model';
 import { openActionForm } from './add-action';
-import { now } from './clock';
+import { now } from './host/clock';
 import { KnownValues } from './known-values';
-import type { NoteSource } from './note-source';
-import { openAt, openToWrite } from './open';
-import { changeNote, textOf } from './write';
+import type { NoteSource } from './host/note-source';
+import { openAt, openToWrite } from './host/open';
+import { changeNote, textOf } from './host/write';
 
 /** Opens the review of the interview in a note. */
 export function openReview(app: App, source: NoteSource, path: string): void {

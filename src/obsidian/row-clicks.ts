@@ -2,10 +2,10 @@
 import type { App } from 'obsidian';
 import type { LineRef } from '../core/edit/find';
 import type { ActionRow, Answered, HoldRow, Ticked } from '../view/tracker-model';
-import { today } from './clock';
-import type { NoteSource } from './note-source';
-import { tickIn, undoTickIn, untickIn } from './tasks';
-import { answerIn } from './write';
+import { today } from './host/clock';
+import type { NoteSource } from './host/note-source';
+import { tickIn, undoTickIn, untickIn } from './host/tasks';
+import { answerIn } from './host/write';
 
 export class RowClicks {
 	ticked: readonly Ticked[] = [];

@@ -14,8 +14,8 @@ import {
 	type TemplateName,
 	type Thresholds,
 } from '../core/settings';
-import { copiesShown } from './settings-copies';
-import type { SettingsStore } from './settings-store';
+import { copiesShown } from './host/settings-copies';
+import type { SettingsStore } from './host/settings-store';
 
 const TEMPLATE_NAMES: Record<TemplateName, string> = {
 	technical: 'Technical rounds',

@@ -5,11 +5,11 @@ import { splitList } from '../core/markdown/inline';
 import { composeStory, type StoryForm } from '../core/story/compose';
 import { writtenTheme } from '../core/vault/written';
 import { STORY_CHOICES } from '../view/story-model';
-import { createNote } from './create';
+import { createNote } from './host/create';
 import { KnownValues } from './known-values';
-import type { NoteSource } from './note-source';
-import { openToWrite } from './open';
-import { once } from './write';
+import type { NoteSource } from './host/note-source';
+import { openToWrite } from './host/open';
+import { once } from './host/write';
 
 const FRESH = { title: '', scenario: 'execution-failure', scale: 'week', level: '', themes: '' };
 

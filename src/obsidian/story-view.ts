@@ -35,9 +35,9 @@ import {
 	withDraft,
 	type StoryState,
 } from '../view/story-model';
-import type { NoteSource } from './note-source';
-import { openAt } from './open';
-import { answerHabitIn, changeNote, once, textOf } from './write';
+import type { NoteSource } from './host/note-source';
+import { openAt } from './host/open';
+import { answerHabitIn, changeNote, once, textOf } from './host/write';
 
 export const STORY_VIEW = 'interview-retro-story';
 /** Where the device keeps what was typed and not saved; the workspace file, which may be synced, holds none of it. */

@@ -3,12 +3,12 @@ import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { readTrackerState, trackerOf, type Place, type TrackerState } from '../view/tracker-model';
 import { drawTracker } from '../view/tracker';
 import type { TrackerHandlers } from '../view/tracker/parts';
-import { now, weekStart } from './clock';
+import { now, weekStart } from './host/clock';
 import { DrawnView } from './drawn-view';
 import { NoteLessons } from './lessons';
 import { openMoment, startMoment } from './moments';
-import { openAt, openBoth } from './open';
-import type { NoteSource } from './note-source';
+import { openAt, openBoth } from './host/open';
+import type { NoteSource } from './host/note-source';
 import { openPrepareRound } from './prepare-round';
 import { RowClicks } from './row-clicks';
 

@@ -8,14 +8,14 @@ import { reviewOf, type Review } from '../core/week/review';
 import { readWeeklyNotes, weeksOf, type WeeklyNotes } from '../core/week/weekly-note';
 import { drawWeek, type WeekHandlers } from '../view/week';
 import { moved, periodOf, readWeekState, spanned, weekView, type WeekState } from '../view/week-model';
-import { localeWeeks, now, today } from './clock';
+import { localeWeeks, now, today } from './host/clock';
 import { DrawnView } from './drawn-view';
-import type { NoteSource } from './note-source';
-import { openAt } from './open';
+import type { NoteSource } from './host/note-source';
+import { openAt } from './host/open';
 import { openPrepareRound } from './prepare-round';
 import { RowClicks } from './row-clicks';
 import { weeklyNotes, writeWeek } from './weekly-note';
-import { addActionIn, answerHabitIn, once } from './write';
+import { addActionIn, answerHabitIn, once } from './host/write';
 
 export const WEEK_VIEW = 'interview-retro-week';
 

@@ -14,12 +14,12 @@ import {
 	weeksOf,
 	type WeeklyNotes,
 } from '../core/week/weekly-note';
-import { formatDayAsTheyDo, localeWeeks, now, today } from './clock';
-import { createNote } from './create';
+import { formatDayAsTheyDo, localeWeeks, now, today } from './host/clock';
+import { createNote } from './host/create';
 import { writeBlock } from './generated-block';
-import type { NoteSource } from './note-source';
-import { openAt } from './open';
-import { once } from './write';
+import type { NoteSource } from './host/note-source';
+import { openAt } from './host/open';
+import { once } from './host/write';
 
 const PLUGINS = { periodicNotes: 'periodic-notes', journals: 'journals', calendar: 'calendar' } as const;
 

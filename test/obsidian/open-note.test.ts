@@ -3,8 +3,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App, MarkdownView } from 'obsidian';
 import type { Edit } from '../../src/core/edit/edit';
-import { lookAt, makeAll, takeBack } from '../../src/obsidian/several';
-import { attempt } from '../../src/obsidian/write';
+import { lookAt, makeAll, takeBack } from '../../src/obsidian/host/bulk';
+import { attempt } from '../../src/obsidian/host/write';
 import { closeVault, get, openVault, press, REASON, SAVED, type Opened } from '../support/faulty';
 
 const PATH = 'Interviews/2026-10-01 Northwind.md';

@@ -3,7 +3,7 @@
 import type * as obsidian from 'obsidian';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSettings } from '../../src/core/settings';
-import { createNote } from '../../src/obsidian/create';
+import { createNote } from '../../src/obsidian/host/create';
 import { closeVault, get, openVault, press, SAVED, type, type Opened } from '../support/faulty';
 
 beforeEach(() => {

@@ -18,8 +18,8 @@ import { respell } from '../../src/core/change/rename-theme';
 import { parseNote, prepareReading } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { writeBlock } from '../../src/obsidian/generated-block';
-import { lookAt, makeAll, takeBack } from '../../src/obsidian/several';
-import { addActionIn, changeNote, setLabelIn } from '../../src/obsidian/write';
+import { lookAt, makeAll, takeBack } from '../../src/obsidian/host/bulk';
+import { addActionIn, changeNote, setLabelIn } from '../../src/obsidian/host/write';
 import { closeVault, openVault, type Opened, type When } from '../support/faulty';
 import { TASKS_ID, tasksSettings, toggleTask } from '../support/tasks';
 

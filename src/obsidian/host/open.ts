@@ -1,6 +1,6 @@
 /** Opening notes where the user wants to look or write. */
 import { MarkdownView, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
-import { originalOf } from '../core/note/note';
+import { originalOf } from '../../core/note/note';
 import { reasonOf } from './write';
 
 /** Waits until a note is open; false, and a notice, where it could not be opened. */

@@ -8,10 +8,10 @@ import {
 	type LineEdit,
 	type OneLine,
 	type TaskRef,
-} from '../core/change/tick';
-import { toggled, type ToggleEdit } from '../core/change/toggled';
-import { inverse } from '../core/edit/changed-lines';
-import { noteName } from '../core/markdown/inline';
+} from '../../core/change/tick';
+import { toggled, type ToggleEdit } from '../../core/change/toggled';
+import { inverse } from '../../core/edit/changed-lines';
+import { noteName } from '../../core/markdown/inline';
 import type { NoteSource } from './note-source';
 import { attempt, changeNote } from './write';
 

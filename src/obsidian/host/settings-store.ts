@@ -9,7 +9,7 @@ import {
 	SCHEMA,
 	unusableNames,
 	type Settings,
-} from '../core/settings';
+} from '../../core/settings';
 import { reasonOf } from './write';
 
 /** A sync program's copy of the saved settings, and what it holds; null where it cannot be read. */

@@ -1,12 +1,12 @@
 /** Where a note is written to. Nothing else in the plugin changes a file that exists. */
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
-import { apply, settledEdit, REFUSALS, type Edit, type Refusal, type Replacement } from '../core/edit/edit';
-import type { LineRef } from '../core/edit/find';
-import { addLine, setField } from '../core/change/line';
-import { setLabel, type OneLabel } from '../core/change/question';
-import { noteName } from '../core/markdown/inline';
-import type { Reading } from '../core/note/note';
-import { answerHabit } from '../core/story/overview';
+import { apply, settledEdit, REFUSALS, type Edit, type Refusal, type Replacement } from '../../core/edit/edit';
+import type { LineRef } from '../../core/edit/find';
+import { addLine, setField } from '../../core/change/line';
+import { setLabel, type OneLabel } from '../../core/change/question';
+import { noteName } from '../../core/markdown/inline';
+import type { Reading } from '../../core/note/note';
+import { answerHabit } from '../../core/story/overview';
 
 /** The view in whose editor a note is open, if it is in one. */
 function viewOf(app: App, file: TFile): MarkdownView | null {

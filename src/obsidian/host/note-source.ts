@@ -9,11 +9,11 @@ import {
 	type CachedMetadata,
 	type TAbstractFile,
 } from 'obsidian';
-import { EMOJI, readTaskFormat, type TaskFormat } from '../core/change/compose';
-import { readStatuses } from '../core/markdown/task';
-import { openJournal, type Journal } from '../core/vault/snapshot';
-import { NoteIndex } from '../core/note/index';
-import type { Links } from '../core/markdown/links';
+import { EMOJI, readTaskFormat, type TaskFormat } from '../../core/change/compose';
+import { readStatuses } from '../../core/markdown/task';
+import { openJournal, type Journal } from '../../core/vault/snapshot';
+import { NoteIndex } from '../../core/note/index';
+import type { Links } from '../../core/markdown/links';
 import {
 	isReadWhole,
 	kindOf,
@@ -22,8 +22,8 @@ import {
 	parseNote,
 	prepareReading,
 	type Reading,
-} from '../core/note/note';
-import type { Settings } from '../core/settings';
+} from '../../core/note/note';
+import type { Settings } from '../../core/settings';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
 import { TasksSettings } from './tasks';

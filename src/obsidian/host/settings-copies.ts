@@ -1,6 +1,6 @@
 /** What sync programs' copies of the saved settings say otherwise, at the top of the settings. */
 import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
-import { differences, type Settings } from '../core/settings';
+import { differences, type Settings } from '../../core/settings';
 import type { SettingsCopy, SettingsStore } from './settings-store';
 
 /** One value as a person reads it. */

@@ -2,8 +2,8 @@
 /** A change of several notes, and its undo, where every write fails once: which notes are what, and what is said of each. */
 import type * as obsidian from 'obsidian';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { lookAt, makeAll } from '../../src/obsidian/several';
-import { closeVault, get, openVault, press, REASON, type Opened, type When } from '../support/faulty';
+import { lookAt, makeAll } from '../../../src/obsidian/host/bulk';
+import { closeVault, get, openVault, press, REASON, type Opened, type When } from '../../support/faulty';
 
 const retro = (company: string, theme: string): string =>
 	`---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-10-01\nthemes:\n  - ${theme}\n---\n## Questions\n`;

@@ -1,8 +1,8 @@
 /** The one place where the clock is read. */
 import { moment as untyped } from 'obsidian';
 import type momentType from 'moment';
-import type { FormatDay } from '../core/retro/template';
-import type { Weeks } from '../core/week/period';
+import type { FormatDay } from '../../core/retro/template';
+import type { Weeks } from '../../core/week/period';
 
 // The types of `moment` as Obsidian exports it cannot be called under TypeScript 6.
 const moment = untyped as unknown as typeof momentType;

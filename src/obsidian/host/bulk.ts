@@ -1,7 +1,7 @@
 /** Changes of several notes: shown line by line, then made one edit a note, and taken back as one. */
 import type { App, TFile } from 'obsidian';
-import { changedLines, inverse, type ChangedLines } from '../core/edit/changed-lines';
-import { settledEdit, REFUSALS, type Edit, type Refusal } from '../core/edit/edit';
+import { changedLines, inverse, type ChangedLines } from '../../core/edit/changed-lines';
+import { settledEdit, REFUSALS, type Edit, type Refusal } from '../../core/edit/edit';
 import { attempt, textOf } from './write';
 
 /** What is wanted of one note. */

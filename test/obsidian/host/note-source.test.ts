@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import type { App as ObsidianApp, TFile } from 'obsidian';
 import { afterEach, expect, test, vi } from 'vitest';
-import { App } from '../../scripts/preview/host/app';
-import { MemoryDisk } from '../../scripts/preview/host/disk';
-import { readSettings, type Settings } from '../../src/core/settings';
-import { NoteSource } from '../../src/obsidian/note-source';
-import type { SettingsStore } from '../../src/obsidian/settings-store';
-import { attempt } from '../../src/obsidian/write';
+import { App } from '../../../scripts/preview/host/app';
+import { MemoryDisk } from '../../../scripts/preview/host/disk';
+import { readSettings, type Settings } from '../../../src/core/settings';
+import { NoteSource } from '../../../src/obsidian/host/note-source';
+import type { SettingsStore } from '../../../src/obsidian/host/settings-store';
+import { attempt } from '../../../src/obsidian/host/write';
 
 const TASKS = '.obsidian/plugins/obsidian-tasks-plugin/data.json';
 const retro = (version: number | string): string =>
