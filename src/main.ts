@@ -14,7 +14,7 @@ import { INSIGHTS_VIEW, InsightsPane } from './obsidian/insights-view';
 import { captureOf, endCapture } from './obsidian/moments';
 import { CODE_BLOCK, LiveBlock } from './obsidian/code-block';
 import { insertHistory } from './obsidian/history';
-import { undoThemes } from './obsidian/changes-form';
+import { undoThemes } from './obsidian/parts/changes-form';
 import { openLinkTheme } from './obsidian/link-theme';
 import { openMergeThemes } from './obsidian/merge-themes';
 import { NewRetroForm, type Draft } from './obsidian/new-retro';

@@ -477,7 +477,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'What is typed into a block while its dialog is open stays',
-		file: '../obsidian/generated-block.ts',
+		file: '../obsidian/parts/generated-block.ts',
 		from: "blockIn(current, block.name) === shown ? edit(current, block, true) : 'gone'",
 		to: 'edit(current, block, shown === shown)',
 		test: SHOWN,

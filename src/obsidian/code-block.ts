@@ -8,7 +8,7 @@ import type { RowHandlers } from '../view/rows';
 import { localeWeeks, now, weekStart } from './host/clock';
 import type { NoteSource } from './host/note-source';
 import { openAt } from './host/open';
-import { RowClicks } from './row-clicks';
+import { RowClicks } from './parts/row-clicks';
 import { weeklyNotes } from './weekly-note';
 
 export const CODE_BLOCK = 'interview-retro';

@@ -3,7 +3,7 @@ import { Keymap, Notice, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { drawInsights, type InsightsHandlers } from '../view/insights';
 import { insightsMarkdown } from '../view/insights-markdown';
 import { insightsView, readInsightsState, type InsightsState } from '../view/insights-model';
-import { DrawnView } from './drawn-view';
+import { DrawnView } from './parts/drawn-view';
 import type { NoteSource } from './host/note-source';
 import { openAt } from './host/open';
 

@@ -17,7 +17,7 @@ import { composeKnowledgeNote, ownTheme } from '../core/theme/knowledge-note';
 import { nearPairs } from '../core/theme/near';
 import { linking, retrosNaming } from '../core/change/spellings';
 import { count } from '../core/words';
-import { ChangesForm, STILL_READING } from './changes-form';
+import { ChangesForm, STILL_READING } from './parts/changes-form';
 import { createNote } from './host/create';
 import type { NoteSource } from './host/note-source';
 import type { Change } from './host/bulk';

@@ -8,7 +8,7 @@ import { addAlias } from '../core/theme/knowledge-note';
 import { merging, retrosNaming } from '../core/change/spellings';
 import { themes } from '../core/theme/themes';
 import { count, times } from '../core/words';
-import { ChangesForm, STILL_READING } from './changes-form';
+import { ChangesForm, STILL_READING } from './parts/changes-form';
 import type { NoteSource } from './host/note-source';
 import type { Change } from './host/bulk';
 

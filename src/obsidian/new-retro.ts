@@ -14,7 +14,7 @@ import {
 } from '../core/retro/template';
 import { formatDay, today } from './host/clock';
 import { createNote } from './host/create';
-import { KnownValues } from './known-values';
+import { KnownValues } from './parts/known-values';
 import type { NoteSource } from './host/note-source';
 import { openToWrite } from './host/open';
 import { once, reasonOf } from './host/write';

@@ -2,7 +2,7 @@
 import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { drawOutcomes, type OutcomesHandlers } from '../view/outcomes';
 import { outcomesView, readOutcomesState, type OutcomesState } from '../view/outcomes-model';
-import { DrawnView } from './drawn-view';
+import { DrawnView } from './parts/drawn-view';
 import type { NoteSource } from './host/note-source';
 import { openAt } from './host/open';
 import { openPrepareRound } from './prepare-round';

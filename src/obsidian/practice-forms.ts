@@ -14,7 +14,7 @@ import {
 import { logsOf } from '../core/practice/logs';
 import type { BankQuestion } from '../core/question/questions';
 import { count } from '../core/words';
-import { ChangesForm } from './changes-form';
+import { ChangesForm } from './parts/changes-form';
 import { createNote } from './host/create';
 import { latestOf } from './knowledge-note';
 import type { NoteSource } from './host/note-source';

@@ -5,7 +5,7 @@ import { questions, type BankQuestion } from '../core/question/questions';
 import { drawPractice, type PracticeHandlers } from '../view/practice';
 import { drillOf, practiceView, readPracticeState, type PracticeState } from '../view/practice-model';
 import { now } from './host/clock';
-import { DrawnView } from './drawn-view';
+import { DrawnView } from './parts/drawn-view';
 import { logDrill, takeBackDrill } from './drill-log';
 import { openAnswerNote } from './knowledge-note';
 import type { NoteSource } from './host/note-source';

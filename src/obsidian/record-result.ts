@@ -14,7 +14,7 @@ import {
 	type Step,
 } from '../core/retro/closing';
 import { now, today } from './host/clock';
-import { KnownValues } from './known-values';
+import { KnownValues } from './parts/known-values';
 import type { NoteSource } from './host/note-source';
 import { changeNote, once } from './host/write';
 

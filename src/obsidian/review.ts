@@ -13,7 +13,7 @@ import { drawReview, type Preview, type ReviewHandlers } from '../view/review';
 import { contextOf, knownThemes, reviewOf, themeText } from '../view/review-model';
 import { openActionForm } from './add-action';
 import { now } from './host/clock';
-import { KnownValues } from './known-values';
+import { KnownValues } from './parts/known-values';
 import type { NoteSource } from './host/note-source';
 import { openAt, openToWrite } from './host/open';
 import { changeNote, textOf } from './host/write';

@@ -6,7 +6,7 @@ import { composeStory, type StoryForm } from '../core/story/compose';
 import { writtenTheme } from '../core/vault/written';
 import { STORY_CHOICES } from '../view/story-model';
 import { createNote } from './host/create';
-import { KnownValues } from './known-values';
+import { KnownValues } from './parts/known-values';
 import type { NoteSource } from './host/note-source';
 import { openToWrite } from './host/open';
 import { once } from './host/write';

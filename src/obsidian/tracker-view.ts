@@ -4,13 +4,13 @@ import { readTrackerState, trackerOf, type Place, type TrackerState } from '../v
 import { drawTracker } from '../view/tracker';
 import type { TrackerHandlers } from '../view/tracker/parts';
 import { now, weekStart } from './host/clock';
-import { DrawnView } from './drawn-view';
+import { DrawnView } from './parts/drawn-view';
 import { NoteLessons } from './lessons';
 import { openMoment, startMoment } from './moments';
 import { openAt, openBoth } from './host/open';
 import type { NoteSource } from './host/note-source';
 import { openPrepareRound } from './prepare-round';
-import { RowClicks } from './row-clicks';
+import { RowClicks } from './parts/row-clicks';
 
 export const TRACKER_VIEW = 'interview-retro-tracker';
 const MINUTE = 60_000;

@@ -9,11 +9,11 @@ import { readWeeklyNotes, weeksOf, type WeeklyNotes } from '../core/week/weekly-
 import { drawWeek, type WeekHandlers } from '../view/week';
 import { moved, periodOf, readWeekState, spanned, weekView, type WeekState } from '../view/week-model';
 import { localeWeeks, now, today } from './host/clock';
-import { DrawnView } from './drawn-view';
+import { DrawnView } from './parts/drawn-view';
 import type { NoteSource } from './host/note-source';
 import { openAt } from './host/open';
 import { openPrepareRound } from './prepare-round';
-import { RowClicks } from './row-clicks';
+import { RowClicks } from './parts/row-clicks';
 import { weeklyNotes, writeWeek } from './weekly-note';
 import { addActionIn, answerHabitIn, once } from './host/write';
 

@@ -16,7 +16,7 @@ import {
 } from '../core/week/weekly-note';
 import { formatDayAsTheyDo, localeWeeks, now, today } from './host/clock';
 import { createNote } from './host/create';
-import { writeBlock } from './generated-block';
+import { writeBlock } from './parts/generated-block';
 import type { NoteSource } from './host/note-source';
 import { openAt } from './host/open';
 import { once } from './host/write';

@@ -2,7 +2,7 @@
 /** What was shown before a click is what the click writes: where the note has changed meanwhile, nothing is written. */
 import type * as obsidian from 'obsidian';
 import { afterEach, expect, test } from 'vitest';
-import { writeBlock } from '../../src/obsidian/generated-block';
+import { writeBlock } from '../../src/obsidian/parts/generated-block';
 import { closeVault, get, openVault, press, type } from '../support/faulty';
 
 afterEach(closeVault);

@@ -17,7 +17,7 @@ import { questionsOf } from '../../src/core/change/question';
 import { respell } from '../../src/core/change/rename-theme';
 import { parseNote, prepareReading } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
-import { writeBlock } from '../../src/obsidian/generated-block';
+import { writeBlock } from '../../src/obsidian/parts/generated-block';
 import { lookAt, makeAll, takeBack } from '../../src/obsidian/host/bulk';
 import { addActionIn, changeNote, setLabelIn } from '../../src/obsidian/host/write';
 import { closeVault, openVault, type Opened, type When } from '../support/faulty';

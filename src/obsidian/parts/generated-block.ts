@@ -1,10 +1,10 @@
 /** A generated block in a note: written as it was shown, and never over what was changed by hand without asking. */
 import { Modal, Notice, Setting, type App } from 'obsidian';
-import { blockIn, setBlock } from '../core/edit/block';
-import type { Edit, Refusal } from '../core/edit/edit';
-import { inTurn } from '../core/edit/in-turn';
-import { noteName } from '../core/markdown/inline';
-import { changeNote, textOf } from './host/write';
+import { blockIn, setBlock } from '../../core/edit/block';
+import type { Edit, Refusal } from '../../core/edit/edit';
+import { inTurn } from '../../core/edit/in-turn';
+import { noteName } from '../../core/markdown/inline';
+import { changeNote, textOf } from '../host/write';
 
 export interface GeneratedBlock {
 	name: string;

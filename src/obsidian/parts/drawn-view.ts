@@ -1,6 +1,6 @@
 /** What the views share: a state of their own that outlives a reload, and one drawing for all changes of a frame. */
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { NoteSource } from './host/note-source';
+import type { NoteSource } from '../host/note-source';
 
 export abstract class DrawnView<State extends object> extends ItemView {
 	protected state: State;

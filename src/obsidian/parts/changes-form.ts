@@ -1,9 +1,9 @@
 /** A form that shows what several notes will become, makes it so, and offers to take it back. */
 import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian';
-import { countLines } from '../core/edit/changed-lines';
-import { noteName } from '../core/markdown/inline';
-import { count } from '../core/words';
-import { drawChanges } from '../view/changes';
+import { countLines } from '../../core/edit/changed-lines';
+import { noteName } from '../../core/markdown/inline';
+import { count } from '../../core/words';
+import { drawChanges } from '../../view/changes';
 import {
 	canTakeBack,
 	lookAt,
@@ -12,8 +12,8 @@ import {
 	type Change,
 	type Outcome,
 	type ShownChange,
-} from './host/bulk';
-import { once } from './host/write';
+} from '../host/bulk';
+import { once } from '../host/write';
 
 /** What is said where a form needs all notes and some are not read yet. */
 export const STILL_READING = 'Your notes are still being read. Try again in a moment.';
