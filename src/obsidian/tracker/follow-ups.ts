@@ -1,17 +1,17 @@
 /** Starting what an interview asks for in the days after it. */
 import { Notice, type App } from 'obsidian';
-import { setCaptured } from '../core/change/captured';
-import { lineUnder } from '../core/change/line';
-import type { MomentName } from '../core/retro/moments';
-import { firstLineToWrite } from '../core/retro/template';
-import type { Section } from '../core/settings';
-import { now } from './host/clock';
-import { openLetter } from './letter';
-import type { NoteSource } from './host/note-source';
-import { openToWrite } from './host/open';
-import { openRecordResult } from './record-result';
-import { openReview } from './review';
-import { changeNote } from './host/write';
+import { setCaptured } from '../../core/change/captured';
+import { lineUnder } from '../../core/change/line';
+import type { MomentName } from '../../core/retro/moments';
+import { firstLineToWrite } from '../../core/retro/template';
+import type { Section } from '../../core/settings';
+import { now } from '../host/clock';
+import { openLetter } from '../letter';
+import type { NoteSource } from '../host/note-source';
+import { openToWrite } from '../host/open';
+import { openRecordResult } from '../record-result';
+import { openReview } from '../review';
+import { changeNote } from '../host/write';
 
 /** Where in its note each moment is written down. */
 const SECTIONS: Record<MomentName, Section> = {

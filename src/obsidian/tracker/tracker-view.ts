@@ -1,16 +1,16 @@
 /** The theme tracker in the sidebar: hands the model to the view, and the view's clicks to the vault. */
 import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
-import { readTrackerState, trackerOf, type Place, type TrackerState } from '../view/tracker-model';
-import { drawTracker } from '../view/tracker';
-import type { TrackerHandlers } from '../view/tracker/parts';
-import { now, weekStart } from './host/clock';
-import { DrawnView } from './parts/drawn-view';
-import { NoteLessons } from './lessons';
-import { openMoment, startMoment } from './moments';
-import { openAt, openBoth } from './host/open';
-import type { NoteSource } from './host/note-source';
-import { openPrepareRound } from './prepare-round';
-import { RowClicks } from './parts/row-clicks';
+import { readTrackerState, trackerOf, type Place, type TrackerState } from '../../view/tracker-model';
+import { drawTracker } from '../../view/tracker';
+import type { TrackerHandlers } from '../../view/tracker/parts';
+import { now, weekStart } from '../host/clock';
+import { DrawnView } from '../parts/drawn-view';
+import { NoteLessons } from '../lessons';
+import { openMoment, startMoment } from './follow-ups';
+import { openAt, openBoth } from '../host/open';
+import type { NoteSource } from '../host/note-source';
+import { openPrepareRound } from '../prepare-round';
+import { RowClicks } from '../parts/row-clicks';
 
 export const TRACKER_VIEW = 'interview-retro-tracker';
 const MINUTE = 60_000;
