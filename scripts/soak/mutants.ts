@@ -484,7 +484,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A review writes what it showed',
-		file: '../obsidian/review.ts',
+		file: '../obsidian/retro/review.ts',
 		from: "return isShown ? edit : 'gone';",
 		to: 'return isShown ? edit : edit;',
 		test: SHOWN,

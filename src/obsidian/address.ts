@@ -3,7 +3,7 @@ import { Notice, type App, type ObsidianProtocolData, type Plugin } from 'obsidi
 import type { Round } from '../core/brief/brief';
 import { isDay } from '../core/day';
 import { readResult, wordOf } from '../core/note/values';
-import { NewRetroForm, type Draft } from './new-retro';
+import { NewRetroForm, type Draft } from './retro/new-retro';
 import type { NoteSource } from './host/note-source';
 import { openPrepareRound } from './prepare-round';
 

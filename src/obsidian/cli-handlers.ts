@@ -33,7 +33,7 @@ import { reviewOf } from '../core/week/review';
 import { insightsMarkdown } from '../view/insights-markdown';
 import { FRESH_INSIGHTS, insightsView } from '../view/insights-model';
 import { now } from './host/clock';
-import { createRetro } from './new-retro';
+import { createRetro } from './retro/new-retro';
 import type { NoteSource } from './host/note-source';
 import { weeksOfUser } from './weekly-note';
 import { reasonOf } from './host/write';

@@ -6,7 +6,7 @@ import { DrawnView } from './parts/drawn-view';
 import type { NoteSource } from './host/note-source';
 import { openAt } from './host/open';
 import { openPrepareRound } from './prepare-round';
-import { openRecordResult } from './record-result';
+import { openRecordResult } from './retro/record-result';
 
 export const OUTCOMES_VIEW = 'interview-retro-outcomes';
 

@@ -6,11 +6,11 @@ import type { MomentName } from '../../core/retro/moments';
 import { firstLineToWrite } from '../../core/retro/template';
 import type { Section } from '../../core/settings';
 import { now } from '../host/clock';
-import { openLetter } from '../letter';
+import { openLetter } from '../retro/letter';
 import type { NoteSource } from '../host/note-source';
 import { openToWrite } from '../host/open';
-import { openRecordResult } from '../record-result';
-import { openReview } from '../review';
+import { openRecordResult } from '../retro/record-result';
+import { openReview } from '../retro/review';
 import { changeNote } from '../host/write';
 
 /** Where in its note each moment is written down. */

@@ -8,11 +8,11 @@ import {
 	type TextAreaComponent,
 	type TextComponent,
 } from 'obsidian';
-import type { TaskFormat } from '../core/change/compose';
-import { tick, type TaskRef } from '../core/change/tick';
-import { addLine } from '../core/change/line';
-import type { Interview } from '../core/vault/snapshot';
-import { noteName, plain } from '../core/markdown/inline';
+import type { TaskFormat } from '../../core/change/compose';
+import { tick, type TaskRef } from '../../core/change/tick';
+import { addLine } from '../../core/change/line';
+import type { Interview } from '../../core/vault/snapshot';
+import { noteName, plain } from '../../core/markdown/inline';
 import {
 	actionToTick,
 	correctionFor,
@@ -23,12 +23,12 @@ import {
 	thankYou,
 	toPutRight,
 	type Letter,
-} from '../core/retro/letters';
-import type { Action } from '../core/note/retro';
-import { today } from './host/clock';
-import type { NoteSource } from './host/note-source';
-import { tickIn } from './host/tasks';
-import { changeNote, once } from './host/write';
+} from '../../core/retro/letters';
+import type { Action } from '../../core/note/retro';
+import { today } from '../host/clock';
+import type { NoteSource } from '../host/note-source';
+import { tickIn } from '../host/tasks';
+import { changeNote, once } from '../host/write';
 
 interface Draft {
 	/** The number of what was chosen as enjoyed, or `own`; empty for nothing. */

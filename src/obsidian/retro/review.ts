@@ -1,22 +1,22 @@
 /** The review of an interview: a form over its note, which stays the truth. Each click writes at once. */
 import { Modal, Notice, setIcon, type App } from 'obsidian';
-import { blank } from '../core/change/compose';
-import { setCaptured } from '../core/change/captured';
-import { REFUSALS, writtenLines } from '../core/edit/edit';
-import { lineUnder } from '../core/change/line';
-import { setProperty } from '../core/edit/property';
-import { editFor, type ReviewContext, type Wish } from '../core/change/review';
-import { noteName } from '../core/markdown/inline';
-import { firstLineToWrite } from '../core/retro/template';
-import { themesLike } from '../core/theme/like';
-import { drawReview, type Preview, type ReviewHandlers } from '../view/review';
-import { contextOf, knownThemes, reviewOf, themeText } from '../view/review-model';
-import { openActionForm } from './add-action';
-import { now } from './host/clock';
-import { KnownValues } from './parts/known-values';
-import type { NoteSource } from './host/note-source';
-import { openAt, openToWrite } from './host/open';
-import { changeNote, textOf } from './host/write';
+import { blank } from '../../core/change/compose';
+import { setCaptured } from '../../core/change/captured';
+import { REFUSALS, writtenLines } from '../../core/edit/edit';
+import { lineUnder } from '../../core/change/line';
+import { setProperty } from '../../core/edit/property';
+import { editFor, type ReviewContext, type Wish } from '../../core/change/review';
+import { noteName } from '../../core/markdown/inline';
+import { firstLineToWrite } from '../../core/retro/template';
+import { themesLike } from '../../core/theme/like';
+import { drawReview, type Preview, type ReviewHandlers } from '../../view/review';
+import { contextOf, knownThemes, reviewOf, themeText } from '../../view/review-model';
+import { openActionForm } from '../add-action';
+import { now } from '../host/clock';
+import { KnownValues } from '../parts/known-values';
+import type { NoteSource } from '../host/note-source';
+import { openAt, openToWrite } from '../host/open';
+import { changeNote, textOf } from '../host/write';
 
 /** Opens the review of the interview in a note. */
 export function openReview(app: App, source: NoteSource, path: string): void {

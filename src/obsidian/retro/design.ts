@@ -1,10 +1,10 @@
 /** What follows a system design round: drawing it again from memory, and its scenario in the design notebook. */
 import { Modal, Notice, Setting, type App, type TFile } from 'obsidian';
-import { blank } from '../core/change/compose';
-import { addDays } from '../core/day';
-import type { Interview } from '../core/vault/snapshot';
-import { pathKey } from '../core/markdown/file-name';
-import { noteName } from '../core/markdown/inline';
+import { blank } from '../../core/change/compose';
+import { addDays } from '../../core/day';
+import type { Interview } from '../../core/vault/snapshot';
+import { pathKey } from '../../core/markdown/file-name';
+import { noteName } from '../../core/markdown/inline';
 import {
 	addScenario,
 	addScenarioLink,
@@ -13,12 +13,12 @@ import {
 	designTitle,
 	notebookPath,
 	scenarioOf,
-} from '../core/retro/notebook';
-import { openActionForm } from './add-action';
-import { today } from './host/clock';
-import { createNote } from './host/create';
-import type { NoteSource } from './host/note-source';
-import { changeNote, once, textOf } from './host/write';
+} from '../../core/retro/notebook';
+import { openActionForm } from '../add-action';
+import { today } from '../host/clock';
+import { createNote } from '../host/create';
+import type { NoteSource } from '../host/note-source';
+import { changeNote, once, textOf } from '../host/write';
 
 /** Days after which a design is drawn again: soon enough to be of use, late enough to need the memory. */
 const REDRAW_DAYS = 3;

@@ -1,9 +1,9 @@
 /** The short form of a new retro, and the note that it makes. */
 import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
-import { isDay } from '../core/day';
-import type { Journal } from '../core/vault/snapshot';
-import { faultOf, notMade } from '../core/retro/composed';
-import { awaiting, beforehand, companies, positions } from '../core/retro/beforehand';
+import { isDay } from '../../core/day';
+import type { Journal } from '../../core/vault/snapshot';
+import { faultOf, notMade } from '../../core/retro/composed';
+import { awaiting, beforehand, companies, positions } from '../../core/retro/beforehand';
 import {
 	builtIn,
 	composeRetro,
@@ -11,13 +11,13 @@ import {
 	placeFor,
 	templateFor,
 	type RetroForm,
-} from '../core/retro/template';
-import { formatDay, today } from './host/clock';
-import { createNote } from './host/create';
-import { KnownValues } from './parts/known-values';
-import type { NoteSource } from './host/note-source';
-import { openToWrite } from './host/open';
-import { once, reasonOf } from './host/write';
+} from '../../core/retro/template';
+import { formatDay, today } from '../host/clock';
+import { createNote } from '../host/create';
+import { KnownValues } from '../parts/known-values';
+import type { NoteSource } from '../host/note-source';
+import { openToWrite } from '../host/open';
+import { once, reasonOf } from '../host/write';
 
 /** What was typed into a form that was closed by mistake. */
 export type Draft = Partial<RetroForm>;

@@ -1,7 +1,7 @@
 /** The form of a retro's result: what came, what it teaches, and the very lines that will be written. */
 import { Modal, Notice, Setting, TextComponent, type App, type ButtonComponent } from 'obsidian';
-import type { Interview, Journal } from '../core/vault/snapshot';
-import { noteName } from '../core/markdown/inline';
+import type { Interview, Journal } from '../../core/vault/snapshot';
+import { noteName } from '../../core/markdown/inline';
 import {
 	closingEdit,
 	endingOf,
@@ -12,11 +12,11 @@ import {
 	themesIn,
 	type Closing,
 	type Step,
-} from '../core/retro/closing';
-import { now, today } from './host/clock';
-import { KnownValues } from './parts/known-values';
-import type { NoteSource } from './host/note-source';
-import { changeNote, once } from './host/write';
+} from '../../core/retro/closing';
+import { now, today } from '../host/clock';
+import { KnownValues } from '../parts/known-values';
+import type { NoteSource } from '../host/note-source';
+import { changeNote, once } from '../host/write';
 
 /** What was typed into a form that was closed by mistake, by the path of its note. */
 const drafts = new Map<string, Draft>();
