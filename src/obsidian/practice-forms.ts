@@ -16,7 +16,7 @@ import type { BankQuestion } from '../core/question/questions';
 import { count } from '../core/words';
 import { ChangesForm } from './parts/changes-form';
 import { createNote } from './host/create';
-import { latestOf } from './knowledge-note';
+import { latestOf } from './theme/knowledge-note';
 import type { NoteSource } from './host/note-source';
 import type { Change } from './host/bulk';
 import { changeNote, once, textOf } from './host/write';

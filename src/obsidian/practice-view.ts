@@ -7,7 +7,7 @@ import { drillOf, practiceView, readPracticeState, type PracticeState } from '..
 import { now } from './host/clock';
 import { DrawnView } from './parts/drawn-view';
 import { logDrill, takeBackDrill } from './drill-log';
-import { openAnswerNote } from './knowledge-note';
+import { openAnswerNote } from './theme/knowledge-note';
 import type { NoteSource } from './host/note-source';
 import { openAt } from './host/open';
 import { openExportCards, openMakeTheme, openMergeLogs } from './practice-forms';

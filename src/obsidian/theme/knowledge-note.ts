@@ -1,19 +1,19 @@
 /** A knowledge note made from a question: what will be created, and the one line of the retro that gets its link. */
 import { Modal, Notice, Setting, type App, type ButtonComponent, type Editor, type TFile } from 'obsidian';
-import { apply, type Edit, type Refusal } from '../core/edit/edit';
-import { questionsOf, setLabel, type FoundQuestion } from '../core/change/question';
-import { keyOf } from '../core/vault/names';
-import { freePath, safeFolder, safeName } from '../core/markdown/file-name';
-import { noteName, plain } from '../core/markdown/inline';
-import { composeAnswerNote } from '../core/practice/answers';
-import { questionAt } from '../core/question/place';
-import type { BankQuestion } from '../core/question/questions';
-import { linkTo } from '../core/vault/quote';
-import { composeKnowledgeNote } from '../core/theme/knowledge-note';
-import { createNote } from './host/create';
-import type { NoteSource } from './host/note-source';
-import { openToWrite } from './host/open';
-import { once, setLabelIn, textOf } from './host/write';
+import { apply, type Edit, type Refusal } from '../../core/edit/edit';
+import { questionsOf, setLabel, type FoundQuestion } from '../../core/change/question';
+import { keyOf } from '../../core/vault/names';
+import { freePath, safeFolder, safeName } from '../../core/markdown/file-name';
+import { noteName, plain } from '../../core/markdown/inline';
+import { composeAnswerNote } from '../../core/practice/answers';
+import { questionAt } from '../../core/question/place';
+import type { BankQuestion } from '../../core/question/questions';
+import { linkTo } from '../../core/vault/quote';
+import { composeKnowledgeNote } from '../../core/theme/knowledge-note';
+import { createNote } from '../host/create';
+import type { NoteSource } from '../host/note-source';
+import { openToWrite } from '../host/open';
+import { once, setLabelIn, textOf } from '../host/write';
 
 /** Opens the form for the question that the cursor stands in; says whether it stands in one. */
 export function noteFromQuestion(

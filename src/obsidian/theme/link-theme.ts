@@ -8,19 +8,19 @@ import {
 	type FuzzyMatch,
 	type TFile,
 } from 'obsidian';
-import { respell } from '../core/change/rename-theme';
-import type { ThemeName } from '../core/vault/snapshot';
-import { keyOf } from '../core/vault/names';
-import { freePath, safeFolder, safeName } from '../core/markdown/file-name';
-import { linkTarget, noteName } from '../core/markdown/inline';
-import { composeKnowledgeNote, ownTheme } from '../core/theme/knowledge-note';
-import { nearPairs } from '../core/theme/near';
-import { linking, retrosNaming } from '../core/change/spellings';
-import { count } from '../core/words';
-import { ChangesForm, STILL_READING } from './parts/changes-form';
-import { createNote } from './host/create';
-import type { NoteSource } from './host/note-source';
-import type { Change } from './host/bulk';
+import { respell } from '../../core/change/rename-theme';
+import type { ThemeName } from '../../core/vault/snapshot';
+import { keyOf } from '../../core/vault/names';
+import { freePath, safeFolder, safeName } from '../../core/markdown/file-name';
+import { linkTarget, noteName } from '../../core/markdown/inline';
+import { composeKnowledgeNote, ownTheme } from '../../core/theme/knowledge-note';
+import { nearPairs } from '../../core/theme/near';
+import { linking, retrosNaming } from '../../core/change/spellings';
+import { count } from '../../core/words';
+import { ChangesForm, STILL_READING } from '../parts/changes-form';
+import { createNote } from '../host/create';
+import type { NoteSource } from '../host/note-source';
+import type { Change } from '../host/bulk';
 
 /** Links a theme to a note: asks for what is not given, and shows every line before it is written. */
 export function openLinkTheme(app: App, source: NoteSource, themeKey?: string): void {

@@ -1,8 +1,8 @@
 /** *Insert theme history*: the history of a theme as a generated block in its knowledge note. */
 import { MarkdownView, type App } from 'obsidian';
-import { historyOf, themeAt } from '../core/theme/history';
-import { writeBlock } from './parts/generated-block';
-import type { NoteSource } from './host/note-source';
+import { historyOf, themeAt } from '../../core/theme/history';
+import { writeBlock } from '../parts/generated-block';
+import type { NoteSource } from '../host/note-source';
 
 /** Writes the history into the open note, if that is a theme's knowledge note; says whether it is. */
 export function insertHistory(app: App, source: NoteSource, isAsking: boolean): boolean {

@@ -1,16 +1,16 @@
 /** Merging themes: the one that goes, the one that stays, and every line that changes. */
 import { FuzzySuggestModal, Notice, Setting, type App, type FuzzyMatch } from 'obsidian';
-import type { ThemeName } from '../core/vault/snapshot';
-import { keyOf } from '../core/vault/names';
-import { respell } from '../core/change/rename-theme';
-import { nearThemes, usedThemes, type Used } from '../core/theme/near';
-import { addAlias } from '../core/theme/knowledge-note';
-import { merging, retrosNaming } from '../core/change/spellings';
-import { themes } from '../core/theme/themes';
-import { count, times } from '../core/words';
-import { ChangesForm, STILL_READING } from './parts/changes-form';
-import type { NoteSource } from './host/note-source';
-import type { Change } from './host/bulk';
+import type { ThemeName } from '../../core/vault/snapshot';
+import { keyOf } from '../../core/vault/names';
+import { respell } from '../../core/change/rename-theme';
+import { nearThemes, usedThemes, type Used } from '../../core/theme/near';
+import { addAlias } from '../../core/theme/knowledge-note';
+import { merging, retrosNaming } from '../../core/change/spellings';
+import { themes } from '../../core/theme/themes';
+import { count, times } from '../../core/words';
+import { ChangesForm, STILL_READING } from '../parts/changes-form';
+import type { NoteSource } from '../host/note-source';
+import type { Change } from '../host/bulk';
 
 /** A theme that goes and the one that it becomes; only the first where that is still to be chosen. */
 interface Choice {
