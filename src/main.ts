@@ -1,7 +1,7 @@
 import { Plugin } from 'obsidian';
 import type { Interview } from './core/vault/snapshot';
 import { isDesign } from './core/retro/notebook';
-import { addActionAt, openAddAction } from './obsidian/add-action';
+import { addActionAt, openAddAction } from './obsidian/action/add-action';
 import { AdoptForm } from './obsidian/adopt';
 import { registerAddress } from './obsidian/address';
 import { registerCli } from './obsidian/cli-handlers';

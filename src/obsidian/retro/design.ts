@@ -14,7 +14,7 @@ import {
 	notebookPath,
 	scenarioOf,
 } from '../../core/retro/notebook';
-import { openActionForm } from '../add-action';
+import { openActionForm } from '../action/add-action';
 import { today } from '../host/clock';
 import { createNote } from '../host/create';
 import type { NoteSource } from '../host/note-source';

@@ -11,7 +11,7 @@ import { firstLineToWrite } from '../../core/retro/template';
 import { themesLike } from '../../core/theme/like';
 import { drawReview, type Preview, type ReviewHandlers } from '../../view/review';
 import { contextOf, knownThemes, reviewOf, themeText } from '../../view/review-model';
-import { openActionForm } from '../add-action';
+import { openActionForm } from '../action/add-action';
 import { now } from '../host/clock';
 import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';

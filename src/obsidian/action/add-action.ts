@@ -1,17 +1,17 @@
 /** The form of a new action for a theme: it shows the very line that it will write, and where. */
 import { Modal, Notice, Setting, type App, type ButtonComponent, type TextComponent } from 'obsidian';
-import { actions } from '../core/action/actions';
-import { followOn } from '../core/action/again';
-import { actionLine, blank, type ActionForm } from '../core/change/compose';
-import { lastDayOfWeek } from '../core/day';
-import { questionAt } from '../core/question/place';
-import { noteName, plain } from '../core/markdown/inline';
-import { CHECKS, METHODS } from '../core/note/values';
-import { themes } from '../core/theme/themes';
-import { writtenTheme } from '../core/vault/written';
-import { today, weekStart } from './host/clock';
-import type { NoteSource } from './host/note-source';
-import { addActionIn, once } from './host/write';
+import { actions } from '../../core/action/actions';
+import { followOn } from '../../core/action/again';
+import { actionLine, blank, type ActionForm } from '../../core/change/compose';
+import { lastDayOfWeek } from '../../core/day';
+import { questionAt } from '../../core/question/place';
+import { noteName, plain } from '../../core/markdown/inline';
+import { CHECKS, METHODS } from '../../core/note/values';
+import { themes } from '../../core/theme/themes';
+import { writtenTheme } from '../../core/vault/written';
+import { today, weekStart } from '../host/clock';
+import type { NoteSource } from '../host/note-source';
+import { addActionIn, once } from '../host/write';
 
 type Due = 'none' | 'today' | 'week' | 'date';
 const DUES: Record<Due, string> = { none: 'No date', today: 'Today', week: 'This week', date: 'On a date' };
