@@ -30,8 +30,8 @@ import { practiseStory, showStories, STORY_VIEW, StoryPane } from './obsidian/st
 import { SettingsStore } from './obsidian/host/settings-store';
 import { SettingsTab } from './obsidian/settings-tab';
 import { TRACKER_VIEW, TrackerView, type TrackerCommands } from './obsidian/tracker/tracker-view';
-import { WEEK_VIEW, WeekPane } from './obsidian/week-view';
-import { writeWeek } from './obsidian/weekly-note';
+import { WEEK_VIEW, WeekPane } from './obsidian/week/week-view';
+import { writeWeek } from './obsidian/week/weekly-note';
 import { once } from './obsidian/host/write';
 
 export default class InterviewRetrospectives extends Plugin {

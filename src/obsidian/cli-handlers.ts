@@ -35,7 +35,7 @@ import { FRESH_INSIGHTS, insightsView } from '../view/insights-model';
 import { now } from './host/clock';
 import { createRetro } from './retro/new-retro';
 import type { NoteSource } from './host/note-source';
-import { weeksOfUser } from './weekly-note';
+import { weeksOfUser } from './week/weekly-note';
 import { reasonOf } from './host/write';
 
 /** One answer in its three forms. */

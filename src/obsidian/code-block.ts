@@ -9,7 +9,7 @@ import { localeWeeks, now, weekStart } from './host/clock';
 import type { NoteSource } from './host/note-source';
 import { openAt } from './host/open';
 import { RowClicks } from './parts/row-clicks';
-import { weeklyNotes } from './weekly-note';
+import { weeklyNotes } from './week/weekly-note';
 
 export const CODE_BLOCK = 'interview-retro';
 

@@ -1,11 +1,11 @@
 /** The user's own weekly note: where other plugins keep it, and the review in it. */
 import { Modal, normalizePath, Notice, Setting, type App } from 'obsidian';
-import { REFUSALS } from '../core/edit/edit';
-import { noteName } from '../core/markdown/inline';
-import { reviewBlock, reviewMarkdown } from '../core/week/markdown';
-import { changeOf } from '../core/week/one-change';
-import { weekOf, type Weeks } from '../core/week/period';
-import { reviewOf } from '../core/week/review';
+import { REFUSALS } from '../../core/edit/edit';
+import { noteName } from '../../core/markdown/inline';
+import { reviewBlock, reviewMarkdown } from '../../core/week/markdown';
+import { changeOf } from '../../core/week/one-change';
+import { weekOf, type Weeks } from '../../core/week/period';
+import { reviewOf } from '../../core/week/review';
 import {
 	composeWeekly,
 	findWeeklyNote,
@@ -13,13 +13,13 @@ import {
 	weeklyNotePaths,
 	weeksOf,
 	type WeeklyNotes,
-} from '../core/week/weekly-note';
-import { formatDayAsTheyDo, localeWeeks, now, today } from './host/clock';
-import { createNote } from './host/create';
-import { writeBlock } from './parts/generated-block';
-import type { NoteSource } from './host/note-source';
-import { openAt } from './host/open';
-import { once } from './host/write';
+} from '../../core/week/weekly-note';
+import { formatDayAsTheyDo, localeWeeks, now, today } from '../host/clock';
+import { createNote } from '../host/create';
+import { writeBlock } from '../parts/generated-block';
+import type { NoteSource } from '../host/note-source';
+import { openAt } from '../host/open';
+import { once } from '../host/write';
 
 const PLUGINS = { periodicNotes: 'periodic-notes', journals: 'journals', calendar: 'calendar' } as const;
 

@@ -1,21 +1,21 @@
 /** The weekly review in the main area: hands the model to the view, and the view's clicks to the workspace. */
 import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
-import { addDays } from '../core/day';
-import type { Journal } from '../core/vault/snapshot';
-import { changeLine, homeOfChange } from '../core/week/one-change';
-import type { Period, Weeks } from '../core/week/period';
-import { reviewOf, type Review } from '../core/week/review';
-import { readWeeklyNotes, weeksOf, type WeeklyNotes } from '../core/week/weekly-note';
-import { drawWeek, type WeekHandlers } from '../view/week';
-import { moved, periodOf, readWeekState, spanned, weekView, type WeekState } from '../view/week-model';
-import { localeWeeks, now, today } from './host/clock';
-import { DrawnView } from './parts/drawn-view';
-import type { NoteSource } from './host/note-source';
-import { openAt } from './host/open';
-import { openPrepareRound } from './prepare-round';
-import { RowClicks } from './parts/row-clicks';
+import { addDays } from '../../core/day';
+import type { Journal } from '../../core/vault/snapshot';
+import { changeLine, homeOfChange } from '../../core/week/one-change';
+import type { Period, Weeks } from '../../core/week/period';
+import { reviewOf, type Review } from '../../core/week/review';
+import { readWeeklyNotes, weeksOf, type WeeklyNotes } from '../../core/week/weekly-note';
+import { drawWeek, type WeekHandlers } from '../../view/week';
+import { moved, periodOf, readWeekState, spanned, weekView, type WeekState } from '../../view/week-model';
+import { localeWeeks, now, today } from '../host/clock';
+import { DrawnView } from '../parts/drawn-view';
+import type { NoteSource } from '../host/note-source';
+import { openAt } from '../host/open';
+import { openPrepareRound } from '../prepare-round';
+import { RowClicks } from '../parts/row-clicks';
 import { weeklyNotes, writeWeek } from './weekly-note';
-import { addActionIn, answerHabitIn, once } from './host/write';
+import { addActionIn, answerHabitIn, once } from '../host/write';
 
 export const WEEK_VIEW = 'interview-retro-week';
 
