@@ -21,7 +21,7 @@ import { NewRetroForm, type Draft } from './obsidian/retro/new-retro';
 import { NoteSource } from './obsidian/host/note-source';
 import { OUTCOMES_VIEW, OutcomesPane } from './obsidian/outcomes-view';
 import { PRACTICE_VIEW, PracticePane } from './obsidian/practice-view';
-import { openPrepareRound } from './obsidian/prepare-round';
+import { openPrepareRound } from './obsidian/brief/prepare-round';
 import { openRecordResult } from './obsidian/retro/record-result';
 import { openReview } from './obsidian/retro/review';
 import { canTakeBack } from './obsidian/host/bulk';

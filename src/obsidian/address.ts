@@ -5,7 +5,7 @@ import { isDay } from '../core/day';
 import { readResult, wordOf } from '../core/note/values';
 import { NewRetroForm, type Draft } from './retro/new-retro';
 import type { NoteSource } from './host/note-source';
-import { openPrepareRound } from './prepare-round';
+import { openPrepareRound } from './brief/prepare-round';
 
 /** Opens the view that `open` names, or a form filled in with the rest; `views` are those there are. */
 export function registerAddress(

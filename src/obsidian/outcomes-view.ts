@@ -5,7 +5,7 @@ import { outcomesView, readOutcomesState, type OutcomesState } from '../view/out
 import { DrawnView } from './parts/drawn-view';
 import type { NoteSource } from './host/note-source';
 import { openAt } from './host/open';
-import { openPrepareRound } from './prepare-round';
+import { openPrepareRound } from './brief/prepare-round';
 import { openRecordResult } from './retro/record-result';
 
 export const OUTCOMES_VIEW = 'interview-retro-outcomes';

@@ -9,7 +9,7 @@ import { NoteLessons } from '../lessons';
 import { openMoment, startMoment } from './follow-ups';
 import { openAt, openBoth } from '../host/open';
 import type { NoteSource } from '../host/note-source';
-import { openPrepareRound } from '../prepare-round';
+import { openPrepareRound } from '../brief/prepare-round';
 import { RowClicks } from '../parts/row-clicks';
 
 export const TRACKER_VIEW = 'interview-retro-tracker';

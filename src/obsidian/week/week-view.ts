@@ -12,7 +12,7 @@ import { localeWeeks, now, today } from '../host/clock';
 import { DrawnView } from '../parts/drawn-view';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
-import { openPrepareRound } from '../prepare-round';
+import { openPrepareRound } from '../brief/prepare-round';
 import { RowClicks } from '../parts/row-clicks';
 import { weeklyNotes, writeWeek } from './weekly-note';
 import { addActionIn, answerHabitIn, once } from '../host/write';

@@ -8,18 +8,18 @@ import {
 	type DropdownComponent,
 	type TextComponent,
 } from 'obsidian';
-import { briefOf, upcomingAt, type Brief, type Round } from '../core/brief/brief';
-import { BRIEF_BLOCK, briefMarkdown, briefPlace, composeBrief } from '../core/brief/brief-note';
-import { isDay } from '../core/day';
-import { setProperty } from '../core/edit/property';
-import { beforehand, companies } from '../core/retro/beforehand';
-import { today } from './host/clock';
-import { createNote } from './host/create';
-import { writeBlock } from './parts/generated-block';
-import { KnownValues } from './parts/known-values';
-import type { NoteSource } from './host/note-source';
-import { openAt } from './host/open';
-import { once } from './host/write';
+import { briefOf, upcomingAt, type Brief, type Round } from '../../core/brief/brief';
+import { BRIEF_BLOCK, briefMarkdown, briefPlace, composeBrief } from '../../core/brief/brief-note';
+import { isDay } from '../../core/day';
+import { setProperty } from '../../core/edit/property';
+import { beforehand, companies } from '../../core/retro/beforehand';
+import { today } from '../host/clock';
+import { createNote } from '../host/create';
+import { writeBlock } from '../parts/generated-block';
+import { KnownValues } from '../parts/known-values';
+import type { NoteSource } from '../host/note-source';
+import { openAt } from '../host/open';
+import { once } from '../host/write';
 
 /** A prediction takes one click; a finer scale is no truer. */
 const PREDICTIONS = [10, 30, 50, 70, 90];
