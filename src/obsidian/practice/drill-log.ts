@@ -1,11 +1,11 @@
 /** The drill log as a note: a row for each time that a question was practised, taken back if it is still the last. */
 import type { App } from 'obsidian';
-import { noteName } from '../core/markdown/inline';
-import { addDrill, composeDrillLog, removeLastDrill, type Drill } from '../core/note/drill-log';
-import { logsOf } from '../core/practice/logs';
-import { createNote } from './host/create';
-import type { NoteSource } from './host/note-source';
-import { changeNote } from './host/write';
+import { noteName } from '../../core/markdown/inline';
+import { addDrill, composeDrillLog, removeLastDrill, type Drill } from '../../core/note/drill-log';
+import { logsOf } from '../../core/practice/logs';
+import { createNote } from '../host/create';
+import type { NoteSource } from '../host/note-source';
+import { changeNote } from '../host/write';
 
 /**
  * Writes a drill into the log, and gives the log's path. Where there is none it is created, with the drill in it; `latest` is

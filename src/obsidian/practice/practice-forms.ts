@@ -1,25 +1,25 @@
 /** What practice writes besides drills, each shown first: a theme of a question, copies of the log, cards. */
 import { Modal, Notice, Setting, type App } from 'obsidian';
-import { addTheme, type FoundQuestion } from '../core/change/question';
-import { noteName, plain } from '../core/markdown/inline';
-import { safeFolder, safeName } from '../core/markdown/file-name';
-import { mergeDrills, readDrills } from '../core/note/drill-log';
+import { addTheme, type FoundQuestion } from '../../core/change/question';
+import { noteName, plain } from '../../core/markdown/inline';
+import { safeFolder, safeName } from '../../core/markdown/file-name';
+import { mergeDrills, readDrills } from '../../core/note/drill-log';
 import {
 	addFlashcards,
 	composeFlashcards,
 	flashcards,
 	newCards,
 	type Flashcard,
-} from '../core/practice/flashcards';
-import { logsOf } from '../core/practice/logs';
-import type { BankQuestion } from '../core/question/questions';
-import { count } from '../core/words';
-import { ChangesForm } from './parts/changes-form';
-import { createNote } from './host/create';
-import { latestOf } from './theme/knowledge-note';
-import type { NoteSource } from './host/note-source';
-import type { Change } from './host/bulk';
-import { changeNote, once, textOf } from './host/write';
+} from '../../core/practice/flashcards';
+import { logsOf } from '../../core/practice/logs';
+import type { BankQuestion } from '../../core/question/questions';
+import { count } from '../../core/words';
+import { ChangesForm } from '../parts/changes-form';
+import { createNote } from '../host/create';
+import { latestOf } from '../theme/knowledge-note';
+import type { NoteSource } from '../host/note-source';
+import type { Change } from '../host/bulk';
+import { changeNote, once, textOf } from '../host/write';
 
 const READER = 'Spaced Repetition';
 

@@ -1,17 +1,17 @@
 /** Practice in the main area: hands the model to the view, and writes a row for each question that was practised. */
 import { Keymap, Scope, setIcon, type WorkspaceLeaf } from 'obsidian';
-import { GRADES, type Grade } from '../core/practice/schedule';
-import { questions, type BankQuestion } from '../core/question/questions';
-import { drawPractice, type PracticeHandlers } from '../view/practice';
-import { drillOf, practiceView, readPracticeState, type PracticeState } from '../view/practice-model';
-import { now } from './host/clock';
-import { DrawnView } from './parts/drawn-view';
+import { GRADES, type Grade } from '../../core/practice/schedule';
+import { questions, type BankQuestion } from '../../core/question/questions';
+import { drawPractice, type PracticeHandlers } from '../../view/practice';
+import { drillOf, practiceView, readPracticeState, type PracticeState } from '../../view/practice-model';
+import { now } from '../host/clock';
+import { DrawnView } from '../parts/drawn-view';
 import { logDrill, takeBackDrill } from './drill-log';
-import { openAnswerNote } from './theme/knowledge-note';
-import type { NoteSource } from './host/note-source';
-import { openAt } from './host/open';
+import { openAnswerNote } from '../theme/knowledge-note';
+import type { NoteSource } from '../host/note-source';
+import { openAt } from '../host/open';
 import { openExportCards, openMakeTheme, openMergeLogs } from './practice-forms';
-import { once } from './host/write';
+import { once } from '../host/write';
 
 export const PRACTICE_VIEW = 'interview-retro-practice';
 const SECOND = 1000;
