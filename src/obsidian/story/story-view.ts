@@ -9,12 +9,12 @@ import {
 	type ViewStateResult,
 	type WorkspaceLeaf,
 } from 'obsidian';
-import { addUnder } from '../core/change/under';
-import { lintNote } from '../core/lesson/lint';
-import { noteName } from '../core/markdown/inline';
-import { ENGLISH } from '../core/story/questions/en';
-import { scorecardEdit } from '../core/story/scorecard';
-import { saidIn } from '../core/note/sections';
+import { addUnder } from '../../core/change/under';
+import { lintNote } from '../../core/lesson/lint';
+import { noteName } from '../../core/markdown/inline';
+import { ENGLISH } from '../../core/story/questions/en';
+import { scorecardEdit } from '../../core/story/scorecard';
+import { saidIn } from '../../core/note/sections';
 import {
 	followUpFor,
 	isTold,
@@ -23,9 +23,9 @@ import {
 	questionsInOrder,
 	resumeAt,
 	rulesIn,
-} from '../core/story/session';
-import { stories, type ToldStory } from '../core/story/tellings';
-import { drawStory, type StoryHandlers } from '../view/story';
+} from '../../core/story/session';
+import { stories, type ToldStory } from '../../core/story/tellings';
+import { drawStory, type StoryHandlers } from '../../view/story';
 import {
 	draftAt,
 	FRESH_STORY,
@@ -34,10 +34,10 @@ import {
 	storyView,
 	withDraft,
 	type StoryState,
-} from '../view/story-model';
-import type { NoteSource } from './host/note-source';
-import { openAt } from './host/open';
-import { answerHabitIn, changeNote, once, textOf } from './host/write';
+} from '../../view/story-model';
+import type { NoteSource } from '../host/note-source';
+import { openAt } from '../host/open';
+import { answerHabitIn, changeNote, once, textOf } from '../host/write';
 
 export const STORY_VIEW = 'interview-retro-story';
 /** Where the device keeps what was typed and not saved; the workspace file, which may be synced, holds none of it. */

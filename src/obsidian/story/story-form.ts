@@ -1,15 +1,15 @@
 /** The form of a new failure story, and the note that it makes. */
 import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
-import { keyOf } from '../core/vault/names';
-import { splitList } from '../core/markdown/inline';
-import { composeStory, type StoryForm } from '../core/story/compose';
-import { writtenTheme } from '../core/vault/written';
-import { STORY_CHOICES } from '../view/story-model';
-import { createNote } from './host/create';
-import { KnownValues } from './parts/known-values';
-import type { NoteSource } from './host/note-source';
-import { openToWrite } from './host/open';
-import { once } from './host/write';
+import { keyOf } from '../../core/vault/names';
+import { splitList } from '../../core/markdown/inline';
+import { composeStory, type StoryForm } from '../../core/story/compose';
+import { writtenTheme } from '../../core/vault/written';
+import { STORY_CHOICES } from '../../view/story-model';
+import { createNote } from '../host/create';
+import { KnownValues } from '../parts/known-values';
+import type { NoteSource } from '../host/note-source';
+import { openToWrite } from '../host/open';
+import { once } from '../host/write';
 
 const FRESH = { title: '', scenario: 'execution-failure', scale: 'week', level: '', themes: '' };
 
