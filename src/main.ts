@@ -10,7 +10,7 @@ import { noteFromQuestion } from './obsidian/theme/knowledge-note';
 import { openCheckLessons, openCheckNotes } from './obsidian/lessons';
 import { openDesignNotebook, openRedraw } from './obsidian/retro/design';
 import { openLetter } from './obsidian/retro/letter';
-import { INSIGHTS_VIEW, InsightsPane } from './obsidian/insights-view';
+import { INSIGHTS_VIEW, InsightsPane } from './obsidian/insights/insights-view';
 import { captureOf, endCapture } from './obsidian/tracker/follow-ups';
 import { CODE_BLOCK, LiveBlock } from './obsidian/code-block';
 import { insertHistory } from './obsidian/theme/history';

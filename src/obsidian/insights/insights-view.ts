@@ -1,11 +1,11 @@
 /** The insights in the main area: hands the model to the view, and the view's clicks to the workspace. */
 import { Keymap, Notice, setIcon, type WorkspaceLeaf } from 'obsidian';
-import { drawInsights, type InsightsHandlers } from '../view/insights';
-import { insightsMarkdown } from '../view/insights-markdown';
-import { insightsView, readInsightsState, type InsightsState } from '../view/insights-model';
-import { DrawnView } from './parts/drawn-view';
-import type { NoteSource } from './host/note-source';
-import { openAt } from './host/open';
+import { drawInsights, type InsightsHandlers } from '../../view/insights';
+import { insightsMarkdown } from '../../view/insights-markdown';
+import { insightsView, readInsightsState, type InsightsState } from '../../view/insights-model';
+import { DrawnView } from '../parts/drawn-view';
+import type { NoteSource } from '../host/note-source';
+import { openAt } from '../host/open';
 
 export const INSIGHTS_VIEW = 'interview-retro-insights';
 
