@@ -19,7 +19,7 @@ import { openLinkTheme } from './obsidian/theme/link-theme';
 import { openMergeThemes } from './obsidian/theme/merge-themes';
 import { NewRetroForm, type Draft } from './obsidian/retro/new-retro';
 import { NoteSource } from './obsidian/host/note-source';
-import { OUTCOMES_VIEW, OutcomesPane } from './obsidian/outcomes-view';
+import { OUTCOMES_VIEW, OutcomesPane } from './obsidian/outcomes/outcomes-view';
 import { PRACTICE_VIEW, PracticePane } from './obsidian/practice/practice-view';
 import { openPrepareRound } from './obsidian/brief/prepare-round';
 import { openRecordResult } from './obsidian/retro/record-result';

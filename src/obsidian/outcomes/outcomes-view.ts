@@ -1,12 +1,12 @@
 /** The outcomes in the main area: hands the model to the view, and the view's clicks to the workspace. */
 import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
-import { drawOutcomes, type OutcomesHandlers } from '../view/outcomes';
-import { outcomesView, readOutcomesState, type OutcomesState } from '../view/outcomes-model';
-import { DrawnView } from './parts/drawn-view';
-import type { NoteSource } from './host/note-source';
-import { openAt } from './host/open';
-import { openPrepareRound } from './brief/prepare-round';
-import { openRecordResult } from './retro/record-result';
+import { drawOutcomes, type OutcomesHandlers } from '../../view/outcomes';
+import { outcomesView, readOutcomesState, type OutcomesState } from '../../view/outcomes-model';
+import { DrawnView } from '../parts/drawn-view';
+import type { NoteSource } from '../host/note-source';
+import { openAt } from '../host/open';
+import { openPrepareRound } from '../brief/prepare-round';
+import { openRecordResult } from '../retro/record-result';
 
 export const OUTCOMES_VIEW = 'interview-retro-outcomes';
 
