@@ -7,7 +7,7 @@ import { registerAddress } from './obsidian/address';
 import { registerCli } from './obsidian/cli-handlers';
 import { ADD_DASHBOARD, addDashboard } from './obsidian/companions';
 import { noteFromQuestion } from './obsidian/theme/knowledge-note';
-import { openCheckLessons, openCheckNotes } from './obsidian/lessons';
+import { openCheckLessons, openCheckNotes } from './obsidian/lesson/lessons';
 import { openDesignNotebook, openRedraw } from './obsidian/retro/design';
 import { openLetter } from './obsidian/retro/letter';
 import { INSIGHTS_VIEW, InsightsPane } from './obsidian/insights/insights-view';

@@ -5,7 +5,7 @@ import { drawTracker } from '../../view/tracker';
 import type { TrackerHandlers } from '../../view/tracker/parts';
 import { now, weekStart } from '../host/clock';
 import { DrawnView } from '../parts/drawn-view';
-import { NoteLessons } from '../lessons';
+import { NoteLessons } from '../lesson/lessons';
 import { openMoment, startMoment } from './follow-ups';
 import { openAt, openBoth } from '../host/open';
 import type { NoteSource } from '../host/note-source';

@@ -1,13 +1,13 @@
 /** The lesson check and the check of the notes: over the vault in a form, and for the note that is open. */
 import { Keymap, Modal, type App } from 'obsidian';
-import { check } from '../core/retro/check';
-import type { Journal } from '../core/vault/snapshot';
-import { isChecked, lint, lintNote, type Finding } from '../core/lesson/lint';
-import { count } from '../core/words';
-import { drawFindings } from '../view/findings';
-import { foundLessons, foundProblems, type FoundNote } from '../view/findings-model';
-import type { NoteSource } from './host/note-source';
-import { openAt } from './host/open';
+import { check } from '../../core/retro/check';
+import type { Journal } from '../../core/vault/snapshot';
+import { isChecked, lint, lintNote, type Finding } from '../../core/lesson/lint';
+import { count } from '../../core/words';
+import { drawFindings } from '../../view/findings';
+import { foundLessons, foundProblems, type FoundNote } from '../../view/findings-model';
+import type { NoteSource } from '../host/note-source';
+import { openAt } from '../host/open';
 
 interface Found {
 	summary: string;
