@@ -13,9 +13,9 @@ import {
 	type Settings,
 	type TemplateName,
 	type Thresholds,
-} from '../core/settings';
-import { copiesShown } from './host/settings-copies';
-import type { SettingsStore } from './host/settings-store';
+} from '../../core/settings';
+import { copiesShown } from '../host/settings-copies';
+import type { SettingsStore } from '../host/settings-store';
 
 const TEMPLATE_NAMES: Record<TemplateName, string> = {
 	technical: 'Technical rounds',

@@ -1,10 +1,10 @@
 /** Taking in notes that are there already: by a folder or a tag, with the number of notes shown before it is saved. */
 import { Modal, Setting, type App, type ButtonComponent } from 'obsidian';
-import { isTaken } from '../core/note/note';
-import type { Settings } from '../core/settings';
-import type { NoteSource } from './host/note-source';
-import type { SettingsStore } from './host/settings-store';
-import { once } from './host/write';
+import { isTaken } from '../../core/note/note';
+import type { Settings } from '../../core/settings';
+import type { NoteSource } from '../host/note-source';
+import type { SettingsStore } from '../host/settings-store';
+import { once } from '../host/write';
 
 /** How many of the notes are named. */
 const SHOWN = 3;
