@@ -1,11 +1,11 @@
 /** Addresses like `obsidian://interview-retro?open=new&company=Contoso`: they open what a command opens, and write nothing. */
 import { Notice, type App, type ObsidianProtocolData, type Plugin } from 'obsidian';
-import type { Round } from '../core/brief/brief';
-import { isDay } from '../core/day';
-import { readResult, wordOf } from '../core/note/values';
-import { NewRetroForm, type Draft } from './retro/new-retro';
-import type { NoteSource } from './host/note-source';
-import { openPrepareRound } from './brief/prepare-round';
+import type { Round } from '../../core/brief/brief';
+import { isDay } from '../../core/day';
+import { readResult, wordOf } from '../../core/note/values';
+import { NewRetroForm, type Draft } from '../retro/new-retro';
+import type { NoteSource } from '../host/note-source';
+import { openPrepareRound } from '../brief/prepare-round';
 
 /** Opens the view that `open` names, or a form filled in with the rest; `views` are those there are. */
 export function registerAddress(

@@ -1,10 +1,10 @@
 /** *Add Bases dashboard*: one new file beside the notes, shown before it is written. */
 import { Modal, Notice, Setting, type App } from 'obsidian';
-import { DASHBOARD, dashboardText } from '../core/report/bases';
-import { pathKey } from '../core/markdown/file-name';
-import { createFile } from './host/create';
-import type { NoteSource } from './host/note-source';
-import { once } from './host/write';
+import { DASHBOARD, dashboardText } from '../../core/report/bases';
+import { pathKey } from '../../core/markdown/file-name';
+import { createFile } from '../host/create';
+import type { NoteSource } from '../host/note-source';
+import { once } from '../host/write';
 
 /** What the command and its form are called; Bases is a name. */
 export const ADD_DASHBOARD = 'Add Bases dashboard';

@@ -1,9 +1,9 @@
 /** The answers on Obsidian's own command line: `obsidian interview-retro:themes format=json`. */
 import type { App, CliData, CliFlags, Plugin } from 'obsidian';
-import { briefOf, upcomingAt, type Round } from '../core/brief/brief';
-import { briefMarkdown } from '../core/brief/brief-note';
-import { isDay } from '../core/day';
-import type { Journal } from '../core/vault/snapshot';
+import { briefOf, upcomingAt, type Round } from '../../core/brief/brief';
+import { briefMarkdown } from '../../core/brief/brief-note';
+import { isDay } from '../../core/day';
+import type { Journal } from '../../core/vault/snapshot';
 import {
 	reportActions,
 	reportBrief,
@@ -12,7 +12,7 @@ import {
 	reportSummary,
 	reportThemes,
 	reportWeek,
-} from '../core/report/report';
+} from '../../core/report/report';
 import {
 	actionsTable,
 	asMarkdown,
@@ -25,18 +25,18 @@ import {
 	themesTable,
 	weekText,
 	type Table,
-} from '../core/report/report-text';
-import { beforehand } from '../core/retro/beforehand';
-import { reviewMarkdown } from '../core/week/markdown';
-import { readWeek, weekOf } from '../core/week/period';
-import { reviewOf } from '../core/week/review';
-import { insightsMarkdown } from '../view/insights-markdown';
-import { FRESH_INSIGHTS, insightsView } from '../view/insights-model';
-import { now } from './host/clock';
-import { createRetro } from './retro/new-retro';
-import type { NoteSource } from './host/note-source';
-import { weeksOfUser } from './week/weekly-note';
-import { reasonOf } from './host/write';
+} from '../../core/report/report-text';
+import { beforehand } from '../../core/retro/beforehand';
+import { reviewMarkdown } from '../../core/week/markdown';
+import { readWeek, weekOf } from '../../core/week/period';
+import { reviewOf } from '../../core/week/review';
+import { insightsMarkdown } from '../../view/insights-markdown';
+import { FRESH_INSIGHTS, insightsView } from '../../view/insights-model';
+import { now } from '../host/clock';
+import { createRetro } from '../retro/new-retro';
+import type { NoteSource } from '../host/note-source';
+import { weeksOfUser } from '../week/weekly-note';
+import { reasonOf } from '../host/write';
 
 /** One answer in its three forms. */
 interface Answer {

@@ -1,15 +1,15 @@
 /** The live code block `interview-retro`: follows the notes for as long as it is shown. */
 import { Keymap, MarkdownRenderChild, setIcon, type App, type TFile } from 'obsidian';
-import type { Weeks } from '../core/week/period';
-import { weeksOf } from '../core/week/weekly-note';
-import { drawCodeBlock } from '../view/code-block';
-import { codeBlockOf } from '../view/code-block-model';
-import type { RowHandlers } from '../view/rows';
-import { localeWeeks, now, weekStart } from './host/clock';
-import type { NoteSource } from './host/note-source';
-import { openAt } from './host/open';
-import { RowClicks } from './parts/row-clicks';
-import { weeklyNotes } from './week/weekly-note';
+import type { Weeks } from '../../core/week/period';
+import { weeksOf } from '../../core/week/weekly-note';
+import { drawCodeBlock } from '../../view/code-block';
+import { codeBlockOf } from '../../view/code-block-model';
+import type { RowHandlers } from '../../view/rows';
+import { localeWeeks, now, weekStart } from '../host/clock';
+import type { NoteSource } from '../host/note-source';
+import { openAt } from '../host/open';
+import { RowClicks } from '../parts/row-clicks';
+import { weeklyNotes } from '../week/weekly-note';
 
 export const CODE_BLOCK = 'interview-retro';
 

@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { run } from '../../scripts/cli/cli';
-import { launchBrowser } from '../support/browser';
-import { startPreview, type Preview } from '../support/preview';
+import { run } from '../../../scripts/cli/cli';
+import { launchBrowser } from '../../support/browser';
+import { startPreview, type Preview } from '../../support/preview';
 
 const TODAY = '2026-11-20';
 
