@@ -20,8 +20,8 @@ import {
 	type Ticked,
 } from './tracker-model';
 import { weekView, type Figure, type WeekRow } from './week-model';
-import { whoOf } from './who';
-import { shortDay } from './words';
+import { whoOf } from './parts/who';
+import { shortDay } from './parts/words';
 
 /** What can be asked for. */
 const WORDS = ['history', 'actions', 'week'] as const;

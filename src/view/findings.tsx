@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FoundLine, FoundNote } from './findings-model';
-import { LineLink, type Opens } from './rows';
+import { LineLink, type Opens } from './parts/rows';
 import { FIRST_ROWS } from './tracker-model';
 
 interface Props {

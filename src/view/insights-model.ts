@@ -12,8 +12,8 @@ import {
 import type { Interview, Journal } from '../core/vault/snapshot';
 import { plain } from '../core/markdown/inline';
 import { evidenceRow, type EvidenceRow, type Place } from './tracker-model';
-import { whoOf } from './who';
-import { count, shortDay, times } from './words';
+import { whoOf } from './parts/who';
+import { count, shortDay, times } from './parts/words';
 
 /** What the user has chosen to see; kept over reloads. */
 export interface InsightsState {

@@ -2,10 +2,10 @@
 import { addDays, daysBetween } from '../core/day';
 import type { Interview, Journal } from '../core/vault/snapshot';
 import { noteName, plain } from '../core/markdown/inline';
-import { nextRows, roundText, type NextRow } from './next-model';
+import { nextRows, roundText, type NextRow } from './parts/next-model';
 import { FIRST_ROWS, type Place } from './tracker-model';
-import { whoOf } from './who';
-import { count, shortDay } from './words';
+import { whoOf } from './parts/who';
+import { count, shortDay } from './parts/words';
 
 export const COLUMNS = ['company', 'date', 'round', 'stage', 'result', 'waiting', 'lesson'] as const;
 export type Column = (typeof COLUMNS)[number];

@@ -9,8 +9,8 @@ import { logsOf } from '../core/practice/logs';
 import { GRADE_OF, GRADES, nextDues, type Grade } from '../core/practice/schedule';
 import { questions, type BankQuestion } from '../core/question/questions';
 import type { Bar, Place } from './tracker-model';
-import { whoOf } from './who';
-import { count, shortDay, times } from './words';
+import { whoOf } from './parts/who';
+import { count, shortDay, times } from './parts/words';
 
 export const COLUMNS = ['title', 'type', 'asked', 'answers', 'last', 'due'] as const;
 export type Column = (typeof COLUMNS)[number];

@@ -12,8 +12,8 @@ import { noteName, plain } from '../core/markdown/inline';
 import { parseNote, type Reading } from '../core/note/note';
 import { lessonRows, type LessonRow } from './findings-model';
 import type { Place } from './tracker-model';
-import { whoOf } from './who';
-import { shortDay } from './words';
+import { whoOf } from './parts/who';
+import { shortDay } from './parts/words';
 
 export const STEPS = ['Questions', 'What went wrong', 'Actions', 'Key lesson'] as const;
 

@@ -5,7 +5,7 @@ import type { Wish } from '../core/change/review';
 import { RULES } from '../core/lesson/rules';
 import { RATINGS } from '../core/note/values';
 import type { LessonRow } from './findings-model';
-import { Icon, Icons, type DrawIcon } from './icon';
+import { Icon, Icons, type DrawIcon } from './parts/icon';
 import { STEPS, type Review, type ReviewQuestion, type ReviewTheme } from './review-model';
 import type { Place } from './tracker-model';
 

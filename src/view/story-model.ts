@@ -35,8 +35,8 @@ import {
 import { AREAS, GRADES, LEVELS, SCENARIOS, type Area } from '../core/note/story';
 import { stories, type ToldStory } from '../core/story/tellings';
 import type { Place } from './tracker-model';
-import { whoOf } from './who';
-import { count, daysAgo, shortDay, times } from './words';
+import { whoOf } from './parts/who';
+import { count, daysAgo, shortDay, times } from './parts/words';
 
 /** Where the user is in a story, and what was typed and not saved; kept over reloads. */
 export interface StoryState {

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { GRADES, type Area } from '../core/note/story';
 import type { Grade } from '../core/story/scorecard';
-import { HabitAnswers, type HabitHandlers } from './habit';
-import { Icon, Icons, type DrawIcon } from './icon';
-import { Section } from './page';
-import { LineLink, type Opens } from './rows';
+import { HabitAnswers, type HabitHandlers } from './parts/habit';
+import { Icon, Icons, type DrawIcon } from './parts/icon';
+import { Section } from './parts/page';
+import { LineLink, type Opens } from './parts/rows';
 import type {
 	OverviewView,
 	QuestionView,

@@ -10,12 +10,12 @@ import { noteName, plain } from '../core/markdown/inline';
 import type { Finding } from '../core/lesson/lint';
 import { themes as allThemes, type Theme } from '../core/theme/themes';
 import type { State } from '../core/vault/life';
-import { nextRows, type NextRow } from './next-model';
+import { nextRows, type NextRow } from './parts/next-model';
 import { lessonRows, type LessonRow } from './findings-model';
 import { dueRows, type DueRow } from './tracker/due-model';
 import { mentionRows, themeOfNote, type MentionRow } from './tracker/this-note-model';
-import { whoOf } from './who';
-import { count, daysAgo, shortDay, times, weekDay } from './words';
+import { whoOf } from './parts/who';
+import { count, daysAgo, shortDay, times, weekDay } from './parts/words';
 
 export interface Place {
 	path: string;

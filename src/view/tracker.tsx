@@ -1,7 +1,7 @@
 /** The theme tracker, drawn from its model. */
 import { render } from 'preact';
-import { Icon, Icons } from './icon';
-import { NextInterviews } from './next';
+import { Icon, Icons } from './parts/icon';
+import { NextInterviews } from './parts/next';
 import type { Filter, Tracker, TrackerState } from './tracker-model';
 import { Methods, Outstanding } from './tracker/actions';
 import { Due } from './tracker/due';

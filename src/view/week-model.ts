@@ -10,8 +10,8 @@ import { themes } from '../core/theme/themes';
 import { changeDue, changeOf, homeOfChange } from '../core/week/one-change';
 import { monthOf, shiftPeriod, weekOf, type Period, type Weeks } from '../core/week/period';
 import type { Ahead, Review } from '../core/week/review';
-import { nextRow, type NextRow } from './next-model';
-import { STATE_ICONS } from './rows';
+import { nextRow, type NextRow } from './parts/next-model';
+import { STATE_ICONS } from './parts/rows';
 import {
 	actionRow,
 	isAmongOutstanding,
@@ -21,8 +21,8 @@ import {
 	type Ticked,
 } from './tracker-model';
 import { MOMENT_WORDS, timeLeft } from './tracker/due-model';
-import { whoOf } from './who';
-import { count, shortDay, times, weekDay } from './words';
+import { whoOf } from './parts/who';
+import { count, shortDay, times, weekDay } from './parts/words';
 
 /** What the user has chosen to see; kept over reloads. */
 export interface WeekState {

@@ -4,7 +4,7 @@ import type { Weeks } from '../../core/week/period';
 import { weeksOf } from '../../core/week/weekly-note';
 import { drawCodeBlock } from '../../view/code-block';
 import { codeBlockOf } from '../../view/code-block-model';
-import type { RowHandlers } from '../../view/rows';
+import type { RowHandlers } from '../../view/parts/rows';
 import { localeWeeks, now, weekStart } from '../host/clock';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';

@@ -3,7 +3,7 @@ import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian
 import { countLines } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
 import { count } from '../../core/words';
-import { drawChanges } from '../../view/changes';
+import { drawChanges } from '../../view/parts/changes';
 import {
 	canTakeBack,
 	lookAt,

@@ -1,5 +1,5 @@
 /** The outstanding actions, and which methods have worked. */
-import { ActionItem } from '../rows';
+import { ActionItem } from '../parts/rows';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
 
 /** Draws the actions that are still to be done, by when they are due. */

@@ -2,8 +2,8 @@
 import { daysBetween, minutesBetween } from '../../core/day';
 import type { Journal } from '../../core/vault/snapshot';
 import { dueNow, type Moment, type MomentName } from '../../core/retro/moments';
-import { whoOf } from '../who';
-import { count, daysAgo, shortDay } from '../words';
+import { whoOf } from '../parts/who';
+import { count, daysAgo, shortDay } from '../parts/words';
 
 export interface DueRow {
 	id: string;

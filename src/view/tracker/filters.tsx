@@ -1,5 +1,5 @@
 /** What the themes can be filtered by. */
-import { Choice, PeriodChoice } from '../choice';
+import { Choice, PeriodChoice } from '../parts/choice';
 import type { Filter, Tracker } from '../tracker-model';
 
 const STATES: Filter['state'][] = [

@@ -1,5 +1,5 @@
 /** *Did it hold?*: lines that wait for one click. */
-import { LineLink } from '../rows';
+import { LineLink } from '../parts/rows';
 import type { HoldRow } from '../tracker-model';
 import { SectionHead, type TrackerHandlers } from './parts';
 

@@ -1,6 +1,6 @@
 /** What could be said more sharply in the note that is open. */
-import { Icon } from '../icon';
-import { LineLink } from '../rows';
+import { Icon } from '../parts/icon';
+import { LineLink } from '../parts/rows';
 import { FIRST_LESSONS } from '../tracker-model';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
 

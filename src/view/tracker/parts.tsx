@@ -1,7 +1,7 @@
 /** What the sections of the tracker share. */
-import type { DrawIcon } from '../icon';
-import type { NextHandlers } from '../next';
-import type { RowHandlers } from '../rows';
+import type { DrawIcon } from '../parts/icon';
+import type { NextHandlers } from '../parts/next';
+import type { RowHandlers } from '../parts/rows';
 import { FIRST_ROWS, type HoldRow, type Place, type Tracker, type TrackerState } from '../tracker-model';
 import type { DueRow } from './due-model';
 

@@ -1,6 +1,6 @@
 /** Notes to check, with the reason. */
-import { Icon } from '../icon';
-import { LineLink } from '../rows';
+import { Icon } from '../parts/icon';
+import { LineLink } from '../parts/rows';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
 
 /** Draws what wants a look, if anything does. */

@@ -1,6 +1,6 @@
 /** The themes by rank; unfolded, a theme shows its evidence and its actions. */
-import { Icon } from '../icon';
-import { ActionItem, Bars, Evidence, STATE_ICONS } from '../rows';
+import { Icon } from '../parts/icon';
+import { ActionItem, Bars, Evidence, STATE_ICONS } from '../parts/rows';
 import { NO_FILTER, type ThemeRow } from '../tracker-model';
 import { SectionHead, ShowAll, type SectionProps, type TrackerHandlers } from './parts';
 

@@ -3,8 +3,8 @@ import type { Journal, ThemeName } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { mentionsOf, type ThemeMention } from '../../core/theme/mentions';
 import type { Place } from '../tracker-model';
-import { whoOf } from '../who';
-import { shortDay } from '../words';
+import { whoOf } from '../parts/who';
+import { shortDay } from '../parts/words';
 
 export interface MentionRow {
 	id: string;

@@ -1,6 +1,6 @@
 /** *This note*: the theme whose knowledge note is open, and who refers to it. */
-import { Icon } from '../icon';
-import { LineLink } from '../rows';
+import { Icon } from '../parts/icon';
+import { LineLink } from '../parts/rows';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
 import { ThemeItem } from './themes';
 import type { MentionRow } from './this-note-model';

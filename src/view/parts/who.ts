@@ -1,6 +1,6 @@
 /** An interview in a word or two. */
-import type { Interview } from '../core/vault/snapshot';
-import { noteName } from '../core/markdown/inline';
+import type { Interview } from '../../core/vault/snapshot';
+import { noteName } from '../../core/markdown/inline';
 
 /** `Adatum R1`, or the company alone. */
 export function whoOf({ company, retro, path }: Interview): string {

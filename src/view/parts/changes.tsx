@@ -1,6 +1,6 @@
 /** What several notes will become, line by line; and what came of it. */
 import { render } from 'preact';
-import type { ChangedLines, Part } from '../core/edit/changed-lines';
+import type { ChangedLines, Part } from '../../core/edit/changed-lines';
 
 /** The lines of one note. */
 export interface ChangedNote {

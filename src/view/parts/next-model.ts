@@ -1,10 +1,10 @@
 /** The interviews ahead, in words. */
-import { addDays, daysBetween } from '../core/day';
-import type { Journal } from '../core/vault/snapshot';
-import { noteName } from '../core/markdown/inline';
-import type { Retro } from '../core/note/retro';
-import { nextIn, type Ahead } from '../core/week/review';
-import type { Place } from './tracker-model';
+import { addDays, daysBetween } from '../../core/day';
+import type { Journal } from '../../core/vault/snapshot';
+import { noteName } from '../../core/markdown/inline';
+import type { Retro } from '../../core/note/retro';
+import { nextIn, type Ahead } from '../../core/week/review';
+import type { Place } from '../tracker-model';
 import { weekDay } from './words';
 
 /** An interview ahead. */

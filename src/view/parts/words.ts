@@ -1,7 +1,7 @@
 /** Figures and days in words, for people. */
-import { dayOfWeek, daysBetween } from '../core/day';
+import { dayOfWeek, daysBetween } from '../../core/day';
 
-export { count, times } from '../core/words';
+export { count, times } from '../../core/words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
