@@ -18,7 +18,7 @@ import {
 	type Place,
 	type ThemeRow,
 	type Ticked,
-} from './tracker-model';
+} from './tracker/tracker-model';
 import { weekView, type Figure, type WeekRow } from './week-model';
 import { whoOf } from './parts/who';
 import { shortDay } from './parts/words';

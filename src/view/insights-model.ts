@@ -11,7 +11,7 @@ import {
 } from '../core/insights/insights';
 import type { Interview, Journal } from '../core/vault/snapshot';
 import { plain } from '../core/markdown/inline';
-import { evidenceRow, type EvidenceRow, type Place } from './tracker-model';
+import { evidenceRow, type EvidenceRow, type Place } from './tracker/tracker-model';
 import { whoOf } from './parts/who';
 import { count, shortDay, times } from './parts/words';
 

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../core/day';
 import type { Interview, Journal } from '../core/vault/snapshot';
 import { noteName, plain } from '../core/markdown/inline';
 import { nextRows, roundText, type NextRow } from './parts/next-model';
-import { FIRST_ROWS, type Place } from './tracker-model';
+import { FIRST_ROWS, type Place } from './tracker/tracker-model';
 import { whoOf } from './parts/who';
 import { count, shortDay } from './parts/words';
 

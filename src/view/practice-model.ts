@@ -8,7 +8,7 @@ import { flashcards } from '../core/practice/flashcards';
 import { logsOf } from '../core/practice/logs';
 import { GRADE_OF, GRADES, nextDues, type Grade } from '../core/practice/schedule';
 import { questions, type BankQuestion } from '../core/question/questions';
-import type { Bar, Place } from './tracker-model';
+import type { Bar, Place } from './tracker/tracker-model';
 import { whoOf } from './parts/who';
 import { count, shortDay, times } from './parts/words';
 

@@ -11,7 +11,7 @@ import type { Kind } from '../core/lesson/passages';
 import { noteName, plain } from '../core/markdown/inline';
 import { parseNote, type Reading } from '../core/note/note';
 import { lessonRows, type LessonRow } from './findings-model';
-import type { Place } from './tracker-model';
+import type { Place } from './tracker/tracker-model';
 import { whoOf } from './parts/who';
 import { shortDay } from './parts/words';
 

@@ -7,7 +7,7 @@ import { RATINGS } from '../core/note/values';
 import type { LessonRow } from './findings-model';
 import { Icon, Icons, type DrawIcon } from './parts/icon';
 import { STEPS, type Review, type ReviewQuestion, type ReviewTheme } from './review-model';
-import type { Place } from './tracker-model';
+import type { Place } from './tracker/tracker-model';
 
 /** The lines that a wish would write, or why it would write none. */
 export interface Preview {

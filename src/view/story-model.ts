@@ -34,7 +34,7 @@ import {
 } from '../core/story/session';
 import { AREAS, GRADES, LEVELS, SCENARIOS, type Area } from '../core/note/story';
 import { stories, type ToldStory } from '../core/story/tellings';
-import type { Place } from './tracker-model';
+import type { Place } from './tracker/tracker-model';
 import { whoOf } from './parts/who';
 import { count, daysAgo, shortDay, times } from './parts/words';
 

@@ -19,7 +19,7 @@ import {
 	type ActionRow,
 	type Place,
 	type Ticked,
-} from './tracker-model';
+} from './tracker/tracker-model';
 import { MOMENT_WORDS, timeLeft } from './tracker/due-model';
 import { whoOf } from './parts/who';
 import { count, shortDay, times, weekDay } from './parts/words';

@@ -1,7 +1,7 @@
 /** *Due now*: what an interview asks for, with the time left. */
 import type { MomentName } from '../../core/retro/moments';
 import { Icon } from '../parts/icon';
-import { FIRST_DUE } from '../tracker-model';
+import { FIRST_DUE } from './tracker-model';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
 
 const ICONS: Record<MomentName, string> = {

@@ -1,6 +1,6 @@
 /** What the themes can be filtered by. */
 import { Choice, PeriodChoice } from '../parts/choice';
-import type { Filter, Tracker } from '../tracker-model';
+import type { Filter, Tracker } from './tracker-model';
 
 const STATES: Filter['state'][] = [
 	'relapsed',

@@ -1,7 +1,7 @@
 /** What could be said more sharply in the note that is open. */
 import { Icon } from '../parts/icon';
 import { LineLink } from '../parts/rows';
-import { FIRST_LESSONS } from '../tracker-model';
+import { FIRST_LESSONS } from './tracker-model';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
 
 /** Draws the findings of the note that is open, if it has any. */

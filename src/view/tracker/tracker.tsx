@@ -1,17 +1,17 @@
 /** The theme tracker, drawn from its model. */
 import { render } from 'preact';
-import { Icon, Icons } from './parts/icon';
-import { NextInterviews } from './parts/next';
+import { Icon, Icons } from '../parts/icon';
+import { NextInterviews } from '../parts/next';
 import type { Filter, Tracker, TrackerState } from './tracker-model';
-import { Methods, Outstanding } from './tracker/actions';
-import { Due } from './tracker/due';
-import { Filters } from './tracker/filters';
-import { Holds } from './tracker/holds';
-import { SectionHead, type SectionProps, type TrackerHandlers } from './tracker/parts';
-import { Lessons } from './tracker/lessons';
-import { Problems } from './tracker/problems';
-import { Themes } from './tracker/themes';
-import { ThisNote } from './tracker/this-note';
+import { Methods, Outstanding } from './actions';
+import { Due } from './due';
+import { Filters } from './filters';
+import { Holds } from './holds';
+import { SectionHead, type SectionProps, type TrackerHandlers } from './parts';
+import { Lessons } from './lessons';
+import { Problems } from './problems';
+import { Themes } from './themes';
+import { ThisNote } from './this-note';
 
 interface Props {
 	/** Null while the notes are being read. */

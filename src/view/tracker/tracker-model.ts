@@ -1,21 +1,21 @@
 /** What the theme tracker shows: a plain value, made of a journal and of what the user has opened and filtered. */
-import { actions as allActions, isOutstanding, type Effect, type JudgedAction } from '../core/action/actions';
-import { methods } from '../core/action/methods';
-import type { Back, TaskRef } from '../core/change/tick';
-import type { LineRef } from '../core/edit/find';
-import { check } from '../core/retro/check';
-import { addDays, daysBetween, lastDayOfWeek } from '../core/day';
-import type { Exposure, Journal } from '../core/vault/snapshot';
-import { noteName, plain } from '../core/markdown/inline';
-import type { Finding } from '../core/lesson/lint';
-import { themes as allThemes, type Theme } from '../core/theme/themes';
-import type { State } from '../core/vault/life';
-import { nextRows, type NextRow } from './parts/next-model';
-import { lessonRows, type LessonRow } from './findings-model';
-import { dueRows, type DueRow } from './tracker/due-model';
-import { mentionRows, themeOfNote, type MentionRow } from './tracker/this-note-model';
-import { whoOf } from './parts/who';
-import { count, daysAgo, shortDay, times, weekDay } from './parts/words';
+import { actions as allActions, isOutstanding, type Effect, type JudgedAction } from '../../core/action/actions';
+import { methods } from '../../core/action/methods';
+import type { Back, TaskRef } from '../../core/change/tick';
+import type { LineRef } from '../../core/edit/find';
+import { check } from '../../core/retro/check';
+import { addDays, daysBetween, lastDayOfWeek } from '../../core/day';
+import type { Exposure, Journal } from '../../core/vault/snapshot';
+import { noteName, plain } from '../../core/markdown/inline';
+import type { Finding } from '../../core/lesson/lint';
+import { themes as allThemes, type Theme } from '../../core/theme/themes';
+import type { State } from '../../core/vault/life';
+import { nextRows, type NextRow } from '../parts/next-model';
+import { lessonRows, type LessonRow } from '../findings-model';
+import { dueRows, type DueRow } from './due-model';
+import { mentionRows, themeOfNote, type MentionRow } from './this-note-model';
+import { whoOf } from '../parts/who';
+import { count, daysAgo, shortDay, times, weekDay } from '../parts/words';
 
 export interface Place {
 	path: string;
