@@ -19,7 +19,7 @@ import {
 	type ThemeRow,
 	type Ticked,
 } from './tracker/tracker-model';
-import { weekView, type Figure, type WeekRow } from './week-model';
+import { weekView, type Figure, type WeekRow } from './week/week-model';
 import { whoOf } from './parts/who';
 import { shortDay } from './parts/words';
 

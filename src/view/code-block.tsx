@@ -2,7 +2,7 @@
 import { render, type ComponentChildren } from 'preact';
 import type { CodeBlock, MentionRow } from './code-block-model';
 import { Icon, Icons, type DrawIcon } from './parts/icon';
-import { WeekFigures, WeekItem } from './week';
+import { WeekFigures, WeekItem } from './week/week';
 import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from './parts/rows';
 
 interface Props {

@@ -1,17 +1,17 @@
 /** What the weekly review shows: a plain value, made of the review of a week or a month. */
-import type { JudgedAction } from '../core/action/actions';
-import { addDays, dayOfWeek, daysBetween, isDay } from '../core/day';
-import type { Interview, Journal } from '../core/vault/snapshot';
-import { momentsOf, type Moment, type MomentName } from '../core/retro/moments';
-import { noteName, plain } from '../core/markdown/inline';
-import { dueQuestions } from '../core/practice/due';
-import type { Verdict } from '../core/vault/life';
-import { themes } from '../core/theme/themes';
-import { changeDue, changeOf, homeOfChange } from '../core/week/one-change';
-import { monthOf, shiftPeriod, weekOf, type Period, type Weeks } from '../core/week/period';
-import type { Ahead, Review } from '../core/week/review';
-import { nextRow, type NextRow } from './parts/next-model';
-import { STATE_ICONS } from './parts/rows';
+import type { JudgedAction } from '../../core/action/actions';
+import { addDays, dayOfWeek, daysBetween, isDay } from '../../core/day';
+import type { Interview, Journal } from '../../core/vault/snapshot';
+import { momentsOf, type Moment, type MomentName } from '../../core/retro/moments';
+import { noteName, plain } from '../../core/markdown/inline';
+import { dueQuestions } from '../../core/practice/due';
+import type { Verdict } from '../../core/vault/life';
+import { themes } from '../../core/theme/themes';
+import { changeDue, changeOf, homeOfChange } from '../../core/week/one-change';
+import { monthOf, shiftPeriod, weekOf, type Period, type Weeks } from '../../core/week/period';
+import type { Ahead, Review } from '../../core/week/review';
+import { nextRow, type NextRow } from '../parts/next-model';
+import { STATE_ICONS } from '../parts/rows';
 import {
 	actionRow,
 	isAmongOutstanding,
@@ -19,10 +19,10 @@ import {
 	type ActionRow,
 	type Place,
 	type Ticked,
-} from './tracker/tracker-model';
-import { MOMENT_WORDS, timeLeft } from './tracker/due-model';
-import { whoOf } from './parts/who';
-import { count, shortDay, times, weekDay } from './parts/words';
+} from '../tracker/tracker-model';
+import { MOMENT_WORDS, timeLeft } from '../tracker/due-model';
+import { whoOf } from '../parts/who';
+import { count, shortDay, times, weekDay } from '../parts/words';
 
 /** What the user has chosen to see; kept over reloads. */
 export interface WeekState {

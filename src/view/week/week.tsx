@@ -1,11 +1,11 @@
 /** The weekly review: a value and handlers in, DOM out. */
 import { Fragment, render, type ComponentChildren, type JSX } from 'preact';
-import { noteName } from '../core/markdown/inline';
-import { HabitAnswers, type HabitHandlers } from './parts/habit';
-import { Icon, Icons, type DrawIcon } from './parts/icon';
-import { NextInterviews, type NextHandlers } from './parts/next';
-import { Section } from './parts/page';
-import { ActionItem, LineLink, type Opens, type RowHandlers } from './parts/rows';
+import { noteName } from '../../core/markdown/inline';
+import { HabitAnswers, type HabitHandlers } from '../parts/habit';
+import { Icon, Icons, type DrawIcon } from '../parts/icon';
+import { NextInterviews, type NextHandlers } from '../parts/next';
+import { Section } from '../parts/page';
+import { ActionItem, LineLink, type Opens, type RowHandlers } from '../parts/rows';
 import {
 	FIRST_WEEK_ROWS,
 	type Figure,
