@@ -1,8 +1,8 @@
 /** The insights in the main area: hands the model to the view, and the view's clicks to the workspace. */
 import { Keymap, Notice, setIcon, type WorkspaceLeaf } from 'obsidian';
-import { drawInsights, type InsightsHandlers } from '../../view/insights';
-import { insightsMarkdown } from '../../view/insights-markdown';
-import { insightsView, readInsightsState, type InsightsState } from '../../view/insights-model';
+import { drawInsights, type InsightsHandlers } from '../../view/insights/insights';
+import { insightsMarkdown } from '../../view/insights/insights-markdown';
+import { insightsView, readInsightsState, type InsightsState } from '../../view/insights/insights-model';
 import { DrawnView } from '../parts/drawn-view';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';

@@ -1,7 +1,7 @@
 /** The insights: a value and handlers in, DOM out. */
 import { render, type ComponentChildren } from 'preact';
-import { Choice, PeriodChoice } from './parts/choice';
-import { Icon } from './parts/icon';
+import { Choice, PeriodChoice } from '../parts/choice';
+import { Icon } from '../parts/icon';
 import {
 	FRESH_INSIGHTS,
 	percent,
@@ -12,9 +12,9 @@ import {
 	type SeriesView,
 	type StepView,
 } from './insights-model';
-import { Page, Section, type PageHandlers } from './parts/page';
-import { Evidence, LineLink, type Opens } from './parts/rows';
-import { count } from './parts/words';
+import { Page, Section, type PageHandlers } from '../parts/page';
+import { Evidence, LineLink, type Opens } from '../parts/rows';
+import { count } from '../parts/words';
 
 export interface InsightsHandlers extends Opens, PageHandlers {
 	setState(change: Partial<InsightsState>): void;

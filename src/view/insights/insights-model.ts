@@ -1,6 +1,6 @@
 /** What the insights show: a plain value, made of what the interviews say together and of what the user has chosen. */
-import { methods } from '../core/action/methods';
-import { addDays, daysBetween } from '../core/day';
+import { methods } from '../../core/action/methods';
+import { addDays, daysBetween } from '../../core/day';
 import {
 	insightsOf,
 	type Bin,
@@ -8,12 +8,12 @@ import {
 	type Insights,
 	type Selection,
 	type Series,
-} from '../core/insights/insights';
-import type { Interview, Journal } from '../core/vault/snapshot';
-import { plain } from '../core/markdown/inline';
-import { evidenceRow, type EvidenceRow, type Place } from './tracker/tracker-model';
-import { whoOf } from './parts/who';
-import { count, shortDay, times } from './parts/words';
+} from '../../core/insights/insights';
+import type { Interview, Journal } from '../../core/vault/snapshot';
+import { plain } from '../../core/markdown/inline';
+import { evidenceRow, type EvidenceRow, type Place } from '../tracker/tracker-model';
+import { whoOf } from '../parts/who';
+import { count, shortDay, times } from '../parts/words';
 
 /** What the user has chosen to see; kept over reloads. */
 export interface InsightsState {
