@@ -1,7 +1,7 @@
 /** The outcomes in the main area: hands the model to the view, and the view's clicks to the workspace. */
 import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
-import { drawOutcomes, type OutcomesHandlers } from '../../view/outcomes';
-import { outcomesView, readOutcomesState, type OutcomesState } from '../../view/outcomes-model';
+import { drawOutcomes, type OutcomesHandlers } from '../../view/outcomes/outcomes';
+import { outcomesView, readOutcomesState, type OutcomesState } from '../../view/outcomes/outcomes-model';
 import { DrawnView } from '../parts/drawn-view';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';

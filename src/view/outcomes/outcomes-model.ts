@@ -1,11 +1,11 @@
 /** What the outcomes show: every interview in a table, what waits for a result, and what comes next. */
-import { addDays, daysBetween } from '../core/day';
-import type { Interview, Journal } from '../core/vault/snapshot';
-import { noteName, plain } from '../core/markdown/inline';
-import { nextRows, roundText, type NextRow } from './parts/next-model';
-import { FIRST_ROWS, type Place } from './tracker/tracker-model';
-import { whoOf } from './parts/who';
-import { count, shortDay } from './parts/words';
+import { addDays, daysBetween } from '../../core/day';
+import type { Interview, Journal } from '../../core/vault/snapshot';
+import { noteName, plain } from '../../core/markdown/inline';
+import { nextRows, roundText, type NextRow } from '../parts/next-model';
+import { FIRST_ROWS, type Place } from '../tracker/tracker-model';
+import { whoOf } from '../parts/who';
+import { count, shortDay } from '../parts/words';
 
 export const COLUMNS = ['company', 'date', 'round', 'stage', 'result', 'waiting', 'lesson'] as const;
 export type Column = (typeof COLUMNS)[number];

@@ -1,8 +1,8 @@
 /** The outcomes: a value and handlers in, DOM out. */
 import { render, type ComponentChildren } from 'preact';
-import { Choice, PeriodChoice } from './parts/choice';
-import { Icon } from './parts/icon';
-import { NextInterviews, type NextHandlers } from './parts/next';
+import { Choice, PeriodChoice } from '../parts/choice';
+import { Icon } from '../parts/icon';
+import { NextInterviews, type NextHandlers } from '../parts/next';
 import {
 	ANY_OUTCOME,
 	type Column,
@@ -12,9 +12,9 @@ import {
 	type OutcomesView,
 	type WaitingRow,
 } from './outcomes-model';
-import { Page, Section, type PageHandlers } from './parts/page';
-import { LineLink } from './parts/rows';
-import { count } from './parts/words';
+import { Page, Section, type PageHandlers } from '../parts/page';
+import { LineLink } from '../parts/rows';
+import { count } from '../parts/words';
 
 export interface OutcomesHandlers extends NextHandlers, PageHandlers {
 	setState(change: Partial<OutcomesState>): void;
