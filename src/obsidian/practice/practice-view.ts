@@ -2,8 +2,8 @@
 import { Keymap, Scope, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { GRADES, type Grade } from '../../core/practice/schedule';
 import { questions, type BankQuestion } from '../../core/question/questions';
-import { drawPractice, type PracticeHandlers } from '../../view/practice';
-import { drillOf, practiceView, readPracticeState, type PracticeState } from '../../view/practice-model';
+import { drawPractice, type PracticeHandlers } from '../../view/practice/practice';
+import { drillOf, practiceView, readPracticeState, type PracticeState } from '../../view/practice/practice-model';
 import { now } from '../host/clock';
 import { DrawnView } from '../parts/drawn-view';
 import { logDrill, takeBackDrill } from './drill-log';

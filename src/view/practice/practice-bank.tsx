@@ -1,7 +1,7 @@
 /** The question bank: a table that is filtered and sorted; on a phone each row becomes a block of its own. */
-import { Choice } from './parts/choice';
-import { Icon } from './parts/icon';
-import { Section } from './parts/page';
+import { Choice } from '../parts/choice';
+import { Icon } from '../parts/icon';
+import { Section } from '../parts/page';
 import type { PracticeHandlers, PracticeProps } from './practice';
 import {
 	NO_BANK_FILTER,
@@ -10,8 +10,8 @@ import {
 	type PracticeView,
 	type QuestionRow,
 } from './practice-model';
-import { Bars, LineLink } from './parts/rows';
-import { count, times } from './parts/words';
+import { Bars, LineLink } from '../parts/rows';
+import { count, times } from '../parts/words';
 
 const HEADS: { name: string; column: Column | null }[] = [
 	{ name: 'Question', column: 'title' },

@@ -1,8 +1,8 @@
 /** Practice: a value and handlers in, DOM out. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Grade } from '../core/practice/schedule';
-import { Page, Section, type PageHandlers } from './parts/page';
+import type { Grade } from '../../core/practice/schedule';
+import { Page, Section, type PageHandlers } from '../parts/page';
 import { Bank } from './practice-bank';
 import {
 	GRADE_NAMES,
@@ -11,8 +11,8 @@ import {
 	type PracticeState,
 	type PracticeView,
 } from './practice-model';
-import { LineLink, type Opens } from './parts/rows';
-import { count } from './parts/words';
+import { LineLink, type Opens } from '../parts/rows';
+import { count } from '../parts/words';
 
 export interface PracticeHandlers extends Opens, PageHandlers {
 	setState(change: Partial<PracticeState>): void;

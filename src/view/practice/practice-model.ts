@@ -1,16 +1,16 @@
 /** What the practice view shows: a plain value, made of a journal, of the drill as far as it went, and of what the user has chosen. */
-import { daysBetween } from '../core/day';
-import type { Journal } from '../core/vault/snapshot';
-import { plain } from '../core/markdown/inline';
-import { followUpsOf } from '../core/practice/answers';
-import { dueQuestions, failuresInARow, isLeech, themesOfQuestion } from '../core/practice/due';
-import { flashcards } from '../core/practice/flashcards';
-import { logsOf } from '../core/practice/logs';
-import { GRADE_OF, GRADES, nextDues, type Grade } from '../core/practice/schedule';
-import { questions, type BankQuestion } from '../core/question/questions';
-import type { Bar, Place } from './tracker/tracker-model';
-import { whoOf } from './parts/who';
-import { count, shortDay, times } from './parts/words';
+import { daysBetween } from '../../core/day';
+import type { Journal } from '../../core/vault/snapshot';
+import { plain } from '../../core/markdown/inline';
+import { followUpsOf } from '../../core/practice/answers';
+import { dueQuestions, failuresInARow, isLeech, themesOfQuestion } from '../../core/practice/due';
+import { flashcards } from '../../core/practice/flashcards';
+import { logsOf } from '../../core/practice/logs';
+import { GRADE_OF, GRADES, nextDues, type Grade } from '../../core/practice/schedule';
+import { questions, type BankQuestion } from '../../core/question/questions';
+import type { Bar, Place } from '../tracker/tracker-model';
+import { whoOf } from '../parts/who';
+import { count, shortDay, times } from '../parts/words';
 
 export const COLUMNS = ['title', 'type', 'asked', 'answers', 'last', 'due'] as const;
 export type Column = (typeof COLUMNS)[number];
