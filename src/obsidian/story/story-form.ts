@@ -4,7 +4,7 @@ import { keyOf } from '../../core/vault/names';
 import { splitList } from '../../core/markdown/inline';
 import { composeStory, type StoryForm } from '../../core/story/compose';
 import { writtenTheme } from '../../core/vault/written';
-import { STORY_CHOICES } from '../../view/story-model';
+import { STORY_CHOICES } from '../../view/story/story-model';
 import { createNote } from '../host/create';
 import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';

@@ -25,7 +25,7 @@ import {
 	rulesIn,
 } from '../../core/story/session';
 import { stories, type ToldStory } from '../../core/story/tellings';
-import { drawStory, type StoryHandlers } from '../../view/story';
+import { drawStory, type StoryHandlers } from '../../view/story/story';
 import {
 	draftAt,
 	FRESH_STORY,
@@ -34,7 +34,7 @@ import {
 	storyView,
 	withDraft,
 	type StoryState,
-} from '../../view/story-model';
+} from '../../view/story/story-model';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
 import { answerHabitIn, changeNote, once, textOf } from '../host/write';

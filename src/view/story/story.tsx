@@ -1,12 +1,12 @@
 /** The failure stories: a value and handlers in, DOM out. One question at a time. */
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { GRADES, type Area } from '../core/note/story';
-import type { Grade } from '../core/story/scorecard';
-import { HabitAnswers, type HabitHandlers } from './parts/habit';
-import { Icon, Icons, type DrawIcon } from './parts/icon';
-import { Section } from './parts/page';
-import { LineLink, type Opens } from './parts/rows';
+import { GRADES, type Area } from '../../core/note/story';
+import type { Grade } from '../../core/story/scorecard';
+import { HabitAnswers, type HabitHandlers } from '../parts/habit';
+import { Icon, Icons, type DrawIcon } from '../parts/icon';
+import { Section } from '../parts/page';
+import { LineLink, type Opens } from '../parts/rows';
 import type {
 	OverviewView,
 	QuestionView,

@@ -1,16 +1,16 @@
 /** What the stories' view shows: a plain value, made of the notes, of the story's text and of where the user is. */
-import { daysBetween } from '../core/day';
-import type { Journal } from '../core/vault/snapshot';
-import { lintNote } from '../core/lesson/lint';
-import type { Reading } from '../core/note/note';
-import { overviewOf } from '../core/story/overview';
+import { daysBetween } from '../../core/day';
+import type { Journal } from '../../core/vault/snapshot';
+import { lintNote } from '../../core/lesson/lint';
+import type { Reading } from '../../core/note/note';
+import { overviewOf } from '../../core/story/overview';
 import {
 	PHASES,
 	wordingFor,
 	type FollowUp,
 	type QuestionSet,
 	type StoryQuestion,
-} from '../core/story/questions';
+} from '../../core/story/questions';
 import {
 	findingsIn,
 	improvementsOf,
@@ -20,8 +20,8 @@ import {
 	type Finding,
 	type Grades,
 	type Scorecard,
-} from '../core/story/scorecard';
-import { saidIn, STORY_HEADINGS } from '../core/note/sections';
+} from '../../core/story/scorecard';
+import { saidIn, STORY_HEADINGS } from '../../core/note/sections';
 import {
 	isLesson,
 	isTold,
@@ -31,12 +31,12 @@ import {
 	resumeAt,
 	type Order,
 	type Said,
-} from '../core/story/session';
-import { AREAS, GRADES, LEVELS, SCENARIOS, type Area } from '../core/note/story';
-import { stories, type ToldStory } from '../core/story/tellings';
-import type { Place } from './tracker/tracker-model';
-import { whoOf } from './parts/who';
-import { count, daysAgo, shortDay, times } from './parts/words';
+} from '../../core/story/session';
+import { AREAS, GRADES, LEVELS, SCENARIOS, type Area } from '../../core/note/story';
+import { stories, type ToldStory } from '../../core/story/tellings';
+import type { Place } from '../tracker/tracker-model';
+import { whoOf } from '../parts/who';
+import { count, daysAgo, shortDay, times } from '../parts/words';
 
 /** Where the user is in a story, and what was typed and not saved; kept over reloads. */
 export interface StoryState {
