@@ -9,8 +9,8 @@ import { editFor, type ReviewContext, type Wish } from '../../core/change/review
 import { noteName } from '../../core/markdown/inline';
 import { firstLineToWrite } from '../../core/retro/template';
 import { themesLike } from '../../core/theme/like';
-import { drawReview, type Preview, type ReviewHandlers } from '../../view/review';
-import { contextOf, knownThemes, reviewOf, themeText } from '../../view/review-model';
+import { drawReview, type Preview, type ReviewHandlers } from '../../view/review/review';
+import { contextOf, knownThemes, reviewOf, themeText } from '../../view/review/review-model';
 import { openActionForm } from '../action/add-action';
 import { now } from '../host/clock';
 import { KnownValues } from '../parts/known-values';

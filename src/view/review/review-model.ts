@@ -1,19 +1,19 @@
 /** What the review of one interview shows, as a plain value. */
-import { actions, isOutstanding } from '../core/action/actions';
-import type { TaskFormat } from '../core/change/compose';
-import type { LineRef } from '../core/edit/find';
-import { planLines } from '../core/change/plan';
-import { questionsOf } from '../core/change/question';
-import type { ReviewContext } from '../core/change/review';
-import type { Journal } from '../core/vault/snapshot';
-import { lintNote } from '../core/lesson/lint';
-import type { Kind } from '../core/lesson/passages';
-import { noteName, plain } from '../core/markdown/inline';
-import { parseNote, type Reading } from '../core/note/note';
-import { lessonRows, type LessonRow } from './findings-model';
-import type { Place } from './tracker/tracker-model';
-import { whoOf } from './parts/who';
-import { shortDay } from './parts/words';
+import { actions, isOutstanding } from '../../core/action/actions';
+import type { TaskFormat } from '../../core/change/compose';
+import type { LineRef } from '../../core/edit/find';
+import { planLines } from '../../core/change/plan';
+import { questionsOf } from '../../core/change/question';
+import type { ReviewContext } from '../../core/change/review';
+import type { Journal } from '../../core/vault/snapshot';
+import { lintNote } from '../../core/lesson/lint';
+import type { Kind } from '../../core/lesson/passages';
+import { noteName, plain } from '../../core/markdown/inline';
+import { parseNote, type Reading } from '../../core/note/note';
+import { lessonRows, type LessonRow } from '../findings-model';
+import type { Place } from '../tracker/tracker-model';
+import { whoOf } from '../parts/who';
+import { shortDay } from '../parts/words';
 
 export const STEPS = ['Questions', 'What went wrong', 'Actions', 'Key lesson'] as const;
 

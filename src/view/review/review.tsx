@@ -1,13 +1,13 @@
 /** The review of one interview, drawn from its note: one step at a time. */
 import { render, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Wish } from '../core/change/review';
-import { RULES } from '../core/lesson/rules';
-import { RATINGS } from '../core/note/values';
-import type { LessonRow } from './findings-model';
-import { Icon, Icons, type DrawIcon } from './parts/icon';
+import type { Wish } from '../../core/change/review';
+import { RULES } from '../../core/lesson/rules';
+import { RATINGS } from '../../core/note/values';
+import type { LessonRow } from '../findings-model';
+import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { STEPS, type Review, type ReviewQuestion, type ReviewTheme } from './review-model';
-import type { Place } from './tracker/tracker-model';
+import type { Place } from '../tracker/tracker-model';
 
 /** The lines that a wish would write, or why it would write none. */
 export interface Preview {
