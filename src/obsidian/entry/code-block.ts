@@ -2,8 +2,8 @@
 import { Keymap, MarkdownRenderChild, setIcon, type App, type TFile } from 'obsidian';
 import type { Weeks } from '../../core/week/period';
 import { weeksOf } from '../../core/week/weekly-note';
-import { drawCodeBlock } from '../../view/code-block';
-import { codeBlockOf } from '../../view/code-block-model';
+import { drawCodeBlock } from '../../view/block/code-block';
+import { codeBlockOf } from '../../view/block/code-block-model';
 import type { RowHandlers } from '../../view/parts/rows';
 import { localeWeeks, now, weekStart } from '../host/clock';
 import type { NoteSource } from '../host/note-source';

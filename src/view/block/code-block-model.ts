@@ -1,11 +1,11 @@
 /** What a live code block shows: a plain value, made of the words in it and of the note that it stands in. */
-import { actions } from '../core/action/actions';
-import type { Journal } from '../core/vault/snapshot';
-import type { Named } from '../core/vault/names';
-import { plain } from '../core/markdown/inline';
-import { readWeek, weekOf, type Weeks } from '../core/week/period';
-import { reviewOf } from '../core/week/review';
-import { historyFor, themeAt, type Mention } from '../core/theme/history';
+import { actions } from '../../core/action/actions';
+import type { Journal } from '../../core/vault/snapshot';
+import type { Named } from '../../core/vault/names';
+import { plain } from '../../core/markdown/inline';
+import { readWeek, weekOf, type Weeks } from '../../core/week/period';
+import { reviewOf } from '../../core/week/review';
+import { historyFor, themeAt, type Mention } from '../../core/theme/history';
 import {
 	actionRow,
 	evidenceOf,
@@ -18,10 +18,10 @@ import {
 	type Place,
 	type ThemeRow,
 	type Ticked,
-} from './tracker/tracker-model';
-import { weekView, type Figure, type WeekRow } from './week/week-model';
-import { whoOf } from './parts/who';
-import { shortDay } from './parts/words';
+} from '../tracker/tracker-model';
+import { weekView, type Figure, type WeekRow } from '../week/week-model';
+import { whoOf } from '../parts/who';
+import { shortDay } from '../parts/words';
 
 /** What can be asked for. */
 const WORDS = ['history', 'actions', 'week'] as const;

@@ -1,9 +1,9 @@
 /** A live code block in a note, drawn from its model. */
 import { render, type ComponentChildren } from 'preact';
 import type { CodeBlock, MentionRow } from './code-block-model';
-import { Icon, Icons, type DrawIcon } from './parts/icon';
-import { WeekFigures, WeekItem } from './week/week';
-import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from './parts/rows';
+import { Icon, Icons, type DrawIcon } from '../parts/icon';
+import { WeekFigures, WeekItem } from '../week/week';
+import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from '../parts/rows';
 
 interface Props {
 	/** Null while the notes are being read. */
