@@ -4,8 +4,8 @@ import { check } from '../../core/retro/check';
 import type { Journal } from '../../core/vault/snapshot';
 import { isChecked, lint, lintNote, type Finding } from '../../core/lesson/lint';
 import { count } from '../../core/words';
-import { drawFindings } from '../../view/findings';
-import { foundLessons, foundProblems, type FoundNote } from '../../view/findings-model';
+import { drawFindings } from '../../view/lesson/findings';
+import { foundLessons, foundProblems, type FoundNote } from '../../view/lesson/findings-model';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
 

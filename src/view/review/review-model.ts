@@ -10,7 +10,7 @@ import { lintNote } from '../../core/lesson/lint';
 import type { Kind } from '../../core/lesson/passages';
 import { noteName, plain } from '../../core/markdown/inline';
 import { parseNote, type Reading } from '../../core/note/note';
-import { lessonRows, type LessonRow } from '../findings-model';
+import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import type { Place } from '../tracker/tracker-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';

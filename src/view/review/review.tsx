@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Wish } from '../../core/change/review';
 import { RULES } from '../../core/lesson/rules';
 import { RATINGS } from '../../core/note/values';
-import type { LessonRow } from '../findings-model';
+import type { LessonRow } from '../lesson/findings-model';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { STEPS, type Review, type ReviewQuestion, type ReviewTheme } from './review-model';
 import type { Place } from '../tracker/tracker-model';

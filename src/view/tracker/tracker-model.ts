@@ -11,7 +11,7 @@ import type { Finding } from '../../core/lesson/lint';
 import { themes as allThemes, type Theme } from '../../core/theme/themes';
 import type { State } from '../../core/vault/life';
 import { nextRows, type NextRow } from '../parts/next-model';
-import { lessonRows, type LessonRow } from '../findings-model';
+import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import { dueRows, type DueRow } from './due-model';
 import { mentionRows, themeOfNote, type MentionRow } from './this-note-model';
 import { whoOf } from '../parts/who';

@@ -1,9 +1,9 @@
 /** What a check found, note by note and line by line. */
-import type { NoteProblem } from '../core/retro/check';
-import type { Finding } from '../core/lesson/lint';
-import { RULES, type RuleId } from '../core/lesson/rules';
-import { noteName } from '../core/markdown/inline';
-import type { Place } from './tracker/tracker-model';
+import type { NoteProblem } from '../../core/retro/check';
+import type { Finding } from '../../core/lesson/lint';
+import { RULES, type RuleId } from '../../core/lesson/rules';
+import { noteName } from '../../core/markdown/inline';
+import type { Place } from '../tracker/tracker-model';
 
 export interface FoundLine {
 	id: string;
