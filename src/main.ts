@@ -32,7 +32,7 @@ import { SettingsTab } from './obsidian/settings/settings-tab';
 import { TRACKER_VIEW, TrackerView, type TrackerCommands } from './obsidian/tracker/tracker-view';
 import { WEEK_VIEW, WeekPane } from './obsidian/week/week-view';
 import { writeWeek } from './obsidian/week/weekly-note';
-import { once } from './obsidian/host/write';
+import { singleFlight } from './obsidian/host/write';
 
 export default class InterviewRetrospectives extends Plugin {
 	private readonly store = new SettingsStore(this);
@@ -50,7 +50,7 @@ export default class InterviewRetrospectives extends Plugin {
 			(open: (path: string) => void, isMeant: (interview: Interview) => boolean = () => true) =>
 			(isChecking: boolean): boolean => {
 				const path = app.workspace.getActiveFile()?.path;
-				const interview = path === undefined ? undefined : source.journal().interviews.get(path);
+				const interview = path === undefined ? undefined : source.snapshot().interviews.get(path);
 				if (path === undefined || interview === undefined || !isMeant(interview)) return false;
 				if (!isChecking) open(path);
 				return true;
@@ -110,7 +110,7 @@ export default class InterviewRetrospectives extends Plugin {
 			id: 'write-week',
 			name: 'Write weekly review',
 			icon: 'calendar-plus',
-			callback: once(() => writeWeek(app, source, app.workspace.getActiveViewOfType(WeekPane)?.day)),
+			callback: singleFlight(() => writeWeek(app, source, app.workspace.getActiveViewOfType(WeekPane)?.day)),
 		});
 		this.addCommand({
 			id: 'open-insights',

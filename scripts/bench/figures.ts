@@ -8,11 +8,11 @@ import grayMatter from 'gray-matter';
 import MarkdownIt from 'markdown-it';
 import { parse as parseYaml } from 'yaml';
 import { actions } from '../../src/core/action/actions';
-import { openJournal, type Journal } from '../../src/core/vault/snapshot';
+import { takeSnapshot, type Snapshot } from '../../src/core/vault/snapshot';
 import { findFrontmatter, parseProperties, type Properties } from '../../src/core/markdown/frontmatter';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong, type Links } from '../../src/core/markdown/links';
-import { parseNote, prepareReading } from '../../src/core/note/note';
+import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { themes } from '../../src/core/theme/themes';
 import { kept, median, ratio, time } from './measure';
@@ -46,7 +46,7 @@ export interface Figures {
 }
 
 const settings = defaultSettings();
-const reading = prepareReading(settings);
+const reading = parseContext(settings);
 
 interface Source {
 	path: string;
@@ -78,19 +78,19 @@ function indexOf(vault: Vault, paths: readonly string[]): NoteIndex {
 	return index;
 }
 
-const journalOf = (index: NoteIndex, links: Links): Journal =>
-	openJournal(index.notes, links, settings, TODAY);
+const journalOf = (index: NoteIndex, links: Links): Snapshot =>
+	takeSnapshot(index.notes, links, settings, TODAY);
 
-function found(journal: Journal): Truth {
+function found(snapshot: Snapshot): Truth {
 	const truth: Truth = {
-		retros: journal.interviews.size,
+		retros: snapshot.interviews.size,
 		questions: 0,
-		actions: actions(journal).length,
+		actions: actions(snapshot).length,
 		hits: 0,
 		cleans: 0,
 	};
-	for (const { retro } of journal.interviews.values()) truth.questions += retro.questions.length;
-	for (const theme of themes(journal)) {
+	for (const { retro } of snapshot.interviews.values()) truth.questions += retro.questions.length;
+	for (const theme of themes(snapshot)) {
 		truth.hits += theme.hits;
 		truth.cleans += theme.cleans;
 	}
@@ -102,10 +102,10 @@ function wrongIn(
 	vault: Vault,
 	sources: readonly Source[],
 	index: NoteIndex,
-	journal: Journal,
+	snapshot: Snapshot,
 ): string | null {
 	try {
-		deepStrictEqual(found(journal), vault.truth);
+		deepStrictEqual(found(snapshot), vault.truth);
 		for (const source of sources) deepStrictEqual(parseHandedOver(source), index.notes.get(source.path));
 		for (const [path, note] of index.notes) deepStrictEqual(note.problems, [], path);
 		return null;
@@ -157,9 +157,9 @@ export async function measure(vault: Vault, rounds: number): Promise<Figures> {
 			}
 		},
 		answers: () => {
-			const journal = journalOf(index, links);
-			themes(journal);
-			actions(journal);
+			const snapshot = journalOf(index, links);
+			themes(snapshot);
+			actions(snapshot);
 		},
 	});
 	const units = (name: keyof typeof parsing): number => ratio(parsing[name], parsing.unit);

@@ -20,7 +20,7 @@ import {
 	briefText,
 	checkText,
 	insightsText,
-	lintText,
+	lintReport,
 	questionsTable,
 	retrosTable,
 	themesTable,
@@ -138,10 +138,10 @@ export function run(args: string[], print: (text: string) => void): number {
 			if (company === undefined || company.trim() === '') throw new UsageError('brief needs --company NAME');
 			if (date !== undefined && !isDay(date))
 				throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
-			const journal = open();
-			const next = upcomingAt(journal, company)?.retro;
+			const snapshot = open();
+			const next = upcomingAt(snapshot, company)?.retro;
 			show(
-				reportBrief(journal, {
+				reportBrief(snapshot, {
 					company,
 					stage: stage || (next?.stage ?? ''),
 					date: date ?? next?.date ?? today,
@@ -159,9 +159,9 @@ export function run(args: string[], print: (text: string) => void): number {
 			return report.problems.length > 0 ? 1 : 0;
 		}
 		case 'lint': {
-			const journal = open();
-			const report = reportLint(journal, lintVault(root, journal));
-			show(report, lintText);
+			const snapshot = open();
+			const report = reportLint(snapshot, lintVault(root, snapshot));
+			show(report, lintReport);
 			return report.findings.length > 0 ? 1 : 0;
 		}
 		case 'new': {

@@ -1,9 +1,9 @@
 /** Writes one new retro, and nothing else, ever. */
 import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { Journal } from '../../src/core/vault/snapshot';
+import type { Snapshot } from '../../src/core/vault/snapshot';
 import { freePath, pathKey } from '../../src/core/markdown/file-name';
-import { prepareReading } from '../../src/core/note/note';
+import { parseContext } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';
 import { faultOf, notMade } from '../../src/core/retro/composed';
 import { builtIn, composeRetro, placeFor, templateFor, type RetroForm } from '../../src/core/retro/template';
@@ -42,20 +42,20 @@ export interface NewRetro {
 }
 
 /** Creates the note for an interview; gives its path in the vault. An existing note is never written over. */
-export function createRetro(root: string, journal: Journal, given: NewRetro): { path: string } {
-	const { settings } = journal;
-	const known = beforehand(journal, given.company);
+export function createRetro(root: string, snapshot: Snapshot, given: NewRetro): { path: string } {
+	const { settings } = snapshot;
+	const known = beforehand(snapshot, given.company);
 	const form: RetroForm = {
 		company: known.company,
 		position: given.position ?? known.position,
-		date: given.date ?? journal.today,
+		date: given.date ?? snapshot.today,
 		round: given.round ?? known.round,
 		stage: given.stage ?? '',
 		result: given.result ?? 'pending',
 	};
 	const { folder, name } = placeFor(form, settings, formatDay);
-	const waiting = awaiting(journal);
-	const reading = prepareReading(settings);
+	const waiting = awaiting(snapshot);
+	const reading = parseContext(settings);
 	const text = composeRetro(templateText(root, form, settings), form, waiting, reading, formatDay);
 	const fault = faultOf(`${folder}/${name}.md`, text, form, waiting.length, reading);
 	if (fault !== null) throw new Error(notMade(form, settings, fault));

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStatuses } from '../../src/core/markdown/task';
-import { openJournal, type Journal } from '../../src/core/vault/snapshot';
+import { takeSnapshot, type Snapshot } from '../../src/core/vault/snapshot';
 import { isChecked, lint } from '../../src/core/lesson/lint';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/markdown/links';
-import { parseNote, prepareReading, unreadable, type Note, type Reading } from '../../src/core/note/note';
+import { parseNote, parseContext, unreadable, type Note, type ParseContext } from '../../src/core/note/note';
 import { readSettings, type Settings } from '../../src/core/settings';
 import type { Weeks } from '../../src/core/week/period';
 import { readWeeklyNotes, weeksBySettings, weeksOf } from '../../src/core/week/weekly-note';
@@ -50,7 +50,7 @@ export function weeksIn(root: string, settings: Settings): Weeks {
 }
 
 /** One note that cannot be read, such as a dead link, never hides another. */
-function readOne(root: string, path: string, reading: Reading): Note {
+function readOne(root: string, path: string, reading: ParseContext): Note {
 	try {
 		return parseNote(path, readFileSync(join(root, path), 'utf8'), reading);
 	} catch (error) {
@@ -62,23 +62,23 @@ function readOne(root: string, path: string, reading: Reading): Note {
 	}
 }
 
-const readingOf = (root: string, settings: Settings): Reading =>
-	prepareReading(
+const readingOf = (root: string, settings: Settings): ParseContext =>
+	parseContext(
 		settings,
 		readStatuses(readJson(join(root, CONFIG, 'plugins/obsidian-tasks-plugin/data.json'))),
 	);
 
 /** What the lesson check finds in the notes of a vault. */
-export function lintVault(root: string, journal: Journal): ReturnType<typeof lint> {
-	const texts = [...journal.notes]
+export function lintVault(root: string, snapshot: Snapshot): ReturnType<typeof lint> {
+	const texts = [...snapshot.notes]
 		.filter(([path, note]) => isChecked(path, note))
 		.map(([path]) => [path, readFileSync(join(root, path), 'utf8')] as const);
-	return lint(texts, journal, readingOf(root, journal.settings));
+	return lint(texts, snapshot, readingOf(root, snapshot.settings));
 }
 
-export function openVault(root: string, settings: Settings, today: string): Journal {
+export function openVault(root: string, settings: Settings, today: string): Snapshot {
 	const reading = readingOf(root, settings);
 	const index = new NoteIndex();
 	for (const path of notePaths(root)) index.set(path, readOne(root, path, reading));
-	return openJournal(index.notes, linksAmong(index.notes.keys()), settings, today);
+	return takeSnapshot(index.notes, linksAmong(index.notes.keys()), settings, today);
 }

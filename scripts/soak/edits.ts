@@ -5,14 +5,14 @@ import { setBlock } from '../../src/core/edit/block';
 import { setCaptured } from '../../src/core/change/captured';
 import { apply, fingerprint, type Edit, type Refusal } from '../../src/core/edit/edit';
 import { bodyLines, type LineRef } from '../../src/core/edit/find';
-import { inTurn } from '../../src/core/edit/in-turn';
+import { sequence } from '../../src/core/edit/in-turn';
 import { addLine, setField } from '../../src/core/change/line';
 import { planLines } from '../../src/core/change/plan';
 import { appendToProperty, replaceInProperty, setProperty } from '../../src/core/edit/property';
 import { addQuestion, questionsOf, setKeyLesson, setLabel } from '../../src/core/change/question';
-import { respell } from '../../src/core/change/rename-theme';
+import { renameTheme } from '../../src/core/change/rename-theme';
 import type { Line } from '../../src/core/markdown/lines';
-import { prepareReading } from '../../src/core/note/note';
+import { parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import {
 	appended,
@@ -25,7 +25,7 @@ import {
 } from './judge';
 import { attempt, type Judging, type Tallies } from './tally';
 
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 const TASK = '- [ ] Something quite new [theme:: [[Clarity]]] 📅 2026-12-01';
 const DAY = '2026-11-20';
 
@@ -278,7 +278,7 @@ export function several(tallies: Tallies, group: string, text: string): void {
 		(one: string) => addLine(one, 'improvementPlan', TASK, reading),
 		(one: string) => setBlock(one, 'history', '- a'),
 	];
-	attempt(tallies, `${group}several edits in turn`, text, () => inTurn(text, steps), {
+	attempt(tallies, `${group}several edits in turn`, text, () => sequence(text, steps), {
 		harmIn: (after) => {
 			let wanted = text;
 			for (const step of steps) {
@@ -490,7 +490,7 @@ export function renaming(tallies: Tallies, group: string, text: string): void {
 		`${group}rename a theme`,
 		text,
 		() =>
-			respell(text, 'Note.md', reading, {
+			renameTheme(text, 'Note.md', reading, {
 				isOld,
 				isNew: (one) => /^(?:\[\[)?pace(?:\]\])?$/i.test(one),
 				to: 'Pace',

@@ -74,7 +74,7 @@ export const HOSTILE: Record<string, Hostile> = {
 	'Properties with a quote never closed': { text: head('"Open') + BODY, told: /cannot be read: .*quot/i },
 	'Properties that stand there twice': {
 		text: head('Twice', 'company: Again') + BODY,
-		told: /cannot be read: .*unique/i,
+		told: /stands more than once/i,
 	},
 	'Quotes 10,000 deep': { text: head('Quotes') + BODY + `${'> '.repeat(DEEP)}- [ ] a\n`, told: null },
 	'Lists 10,000 deep': {

@@ -3,10 +3,10 @@
  * told. It runs as a process of its own: what some of them do to a careless parser, no `try` catches.
  */
 import { REFUSALS, type Refusal } from '../../src/core/edit/edit';
-import { openJournal } from '../../src/core/vault/snapshot';
+import { takeSnapshot } from '../../src/core/vault/snapshot';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/markdown/links';
-import { parseNote, prepareReading } from '../../src/core/note/note';
+import { parseNote, parseContext } from '../../src/core/note/note';
 import {
 	reportActions,
 	reportCheck,
@@ -20,12 +20,12 @@ import { HOSTILE } from './hostile-notes';
 import type { Tallies } from './tally';
 
 const settings = defaultSettings();
-const reading = prepareReading(settings);
+const reading = parseContext(settings);
 const index = new NoteIndex();
 for (const [name, { text }] of Object.entries(HOSTILE))
 	index.set(`${name}.md`, parseNote(`${name}.md`, text, reading));
-const journal = openJournal(index.notes, linksAmong(index.notes.keys()), settings, '2026-11-20');
-const { problems } = reportCheck(journal);
+const snapshot = takeSnapshot(index.notes, linksAmong(index.notes.keys()), settings, '2026-11-20');
+const { problems } = reportCheck(snapshot);
 
 const notes = Object.entries(HOSTILE).map(([name, { text }]) => {
 	const tallies: Tallies = new Map();
@@ -52,9 +52,9 @@ console.log(
 	JSON.stringify({
 		notes,
 		isPolluted,
-		retros: reportRetros(journal).retros.length,
-		themes: reportThemes(journal).themes.map(({ name }) => name.slice(0, 80)),
-		actions: reportActions(journal, true).actions.length,
-		questions: reportQuestions(journal).questions.length,
+		retros: reportRetros(snapshot).retros.length,
+		themes: reportThemes(snapshot).themes.map(({ name }) => name.slice(0, 80)),
+		actions: reportActions(snapshot, true).actions.length,
+		questions: reportQuestions(snapshot).questions.length,
 	}),
 );

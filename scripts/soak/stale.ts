@@ -8,7 +8,7 @@ import { tick, untick } from '../../src/core/change/tick';
 import type { Edit, Refusal } from '../../src/core/edit/edit';
 import type { LineRef } from '../../src/core/edit/find';
 import { setField } from '../../src/core/change/line';
-import { parseNote, prepareReading } from '../../src/core/note/note';
+import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 
 /**
@@ -193,7 +193,7 @@ function happen(lines: Line[], [kind, at, to]: Step, fresh: number, carries: boo
 export type Outcome =
 	'right' | 'its id stands elsewhere now' | 'wrong' | 'refused though nothing changed' | Refusal;
 
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 
 /** The lines of a note that a click can mean. */
 function readable(text: string): string[] {

@@ -8,10 +8,10 @@ import { bodyLines, type LineRef } from '../../src/core/edit/find';
 import { addLine, setField } from '../../src/core/change/line';
 import { setProperty } from '../../src/core/edit/property';
 import { questionsOf, setLabel } from '../../src/core/change/question';
-import { respell } from '../../src/core/change/rename-theme';
-import type { Journal } from '../../src/core/vault/snapshot';
+import { renameTheme } from '../../src/core/change/rename-theme';
+import type { Snapshot } from '../../src/core/vault/snapshot';
 import type { Line } from '../../src/core/markdown/lines';
-import { prepareReading } from '../../src/core/note/note';
+import { parseContext } from '../../src/core/note/note';
 import { addDrill, mergeDrills } from '../../src/core/note/drill-log';
 import { GRADES } from '../../src/core/practice/schedule';
 import {
@@ -30,7 +30,7 @@ const LOG = 'Interviews/Drill log.md';
 const WEEK = 'Weekly/2026-W47.md';
 const COMPANIES = ['Northwind', 'Contoso', 'Fabrikam', 'Tailspin'];
 const settings = defaultSettings();
-const reading = prepareReading(settings);
+const reading = parseContext(settings);
 
 /** What a person typed; each word is typed once. */
 const TYPED = /w\d+w/g;
@@ -215,7 +215,7 @@ const CLICKS: Readonly<Record<string, Click>> = {
 		)!;
 		const isNamed = (name: string) => (one: string) => one.trim().toLowerCase() === name;
 		return isRetro(path)
-			? respell(text, path, reading, { isOld: isNamed(from), isNew: isNamed(to.toLowerCase()), to })
+			? renameTheme(text, path, reading, { isOld: isNamed(from), isNew: isNamed(to.toLowerCase()), to })
 			: null;
 	},
 };
@@ -340,38 +340,38 @@ export class Device {
 		const there = new Set([...texts.values()].flatMap(typedIn));
 		for (const word of this.typed)
 			assertFact(counts, there.has(word), `${this.name}: ${word} was typed and is in no note any more.`);
-		const journal = openVault(this.root, settings, TODAY);
+		const snapshot = openVault(this.root, settings, TODAY);
 		const seen = new Map<string, string>();
-		for (const { path, retro } of journal.interviews.values()) {
+		for (const { path, retro } of snapshot.interviews.values()) {
 			const key = `${retro.company} ${retro.date}`;
 			const other = seen.get(key);
 			assertFact(counts, other === undefined, `${this.name}: ${key} is counted twice, ${path} and ${other}.`);
 			seen.set(key, path);
 		}
-		this.checkFigures(journal, texts);
+		this.checkFigures(snapshot, texts);
 	}
 
-	private checkFigures(journal: Journal, texts: ReadonlyMap<string, string>): void {
+	private checkFigures(snapshot: Snapshot, texts: ReadonlyMap<string, string>): void {
 		const { counts } = this.history;
 		const figures = JSON.stringify([
-			reportRetros(journal),
-			reportThemes(journal),
-			reportActions(journal, true),
-			reportQuestions(journal),
-			reportInsights(journal),
-			reportSummary(journal),
+			reportRetros(snapshot),
+			reportThemes(snapshot),
+			reportActions(snapshot, true),
+			reportQuestions(snapshot),
+			reportInsights(snapshot),
+			reportSummary(snapshot),
 		]);
 		assertFact(counts, !figures.includes('.sync-conflict-'), `${this.name}: a figure names a copy.`);
 		for (const [path, text] of texts) {
 			const company = COMPANIES.find((one) => path.includes(one));
 			if (!MARK.test(text)) {
 				// Else their silence on the others would mean nothing.
-				if (company !== undefined && journal.interviews.has(path))
+				if (company !== undefined && snapshot.interviews.has(path))
 					assertFact(counts, figures.includes(`${company}"`), `${this.name}: no figure knows ${path}.`);
 				continue;
 			}
 			counts.add('looks at a note in conflict');
-			const note = journal.notes.get(path);
+			const note = snapshot.notes.get(path);
 			const isSilent = note?.retro === null && (note.drills ?? []).length === 0;
 			assertFact(counts, isSilent, `${this.name}: something is read out of ${path}, which is in conflict.`);
 			const isTold = (note?.problems ?? []).some(({ code }) => code === 'conflict-markers');

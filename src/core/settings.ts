@@ -54,7 +54,7 @@ export type TemplateName = (typeof TEMPLATES)[number];
 export interface Thresholds {
 	/** Clean interviews in a row until a theme counts as resolved. */
 	resolvedAfter: number;
-	/** Days, or interviews, without exposure until a theme counts as untested. */
+	/** Days, or interviews, without occurrence until a theme counts as untested. */
 	untestedDays: number;
 	untestedInterviews: number;
 	/** Interviews after which a hit weighs half in the rank. */

@@ -1,6 +1,6 @@
 /** A failure story from an empty note to a scorecard, in the built plugin. */
 import { describe, expect, test } from 'vitest';
-import { ENGLISH } from '../../src/core/story/questions/en';
+import { ENGLISH_QUESTIONS } from '../../src/core/story/questions/en';
 import { broken, command, note, openPage, page, read, TODAY, tracker, writes } from '../support/page';
 
 const RETRO =
@@ -35,10 +35,10 @@ const answer = () => story().getByRole('textbox');
 const button = (name: string) => story().getByRole('button', { name, exact: true });
 
 const ask = (id: string): string => {
-	const { ask: said } = ENGLISH.questions.find((one) => one.id === id)!;
+	const { ask: said } = ENGLISH_QUESTIONS.questions.find((one) => one.id === id)!;
 	return typeof said === 'string' ? said : said['execution-failure'];
 };
-const followUp = (id: string): string => ENGLISH.followUps.find((one) => one.id === id)!.ask;
+const followUp = (id: string): string => ENGLISH_QUESTIONS.followUps.find((one) => one.id === id)!.ask;
 
 /** Answers what is asked, and waits for what is asked next. */
 async function say(question: string, text: string, next: string): Promise<void> {
@@ -64,10 +64,12 @@ const secondPass: string[] = [
 	'What I do differently now',
 	'Tested since',
 	'The pattern',
-	ENGLISH.phases.lesson.name,
-	ENGLISH.phases.pattern.name,
-	...[ENGLISH.phases.lesson, ENGLISH.phases.pattern].flatMap(({ expected }) => Object.values(expected)),
-	...ENGLISH.questions
+	ENGLISH_QUESTIONS.phases.lesson.name,
+	ENGLISH_QUESTIONS.phases.pattern.name,
+	...[ENGLISH_QUESTIONS.phases.lesson, ENGLISH_QUESTIONS.phases.pattern].flatMap(({ expected }) =>
+		Object.values(expected),
+	),
+	...ENGLISH_QUESTIONS.questions
 		.filter(({ phase }) => phase === 'lesson' || phase === 'pattern')
 		.flatMap(({ ask: said, hints }) =>
 			[said, ...hints].flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one))),
@@ -124,7 +126,7 @@ describe('a session', () => {
 		await button('Hint: an example').click();
 		expect(await story().getByRole('group', { name: 'Hints' }).getByRole('button').count()).toBe(0);
 		await story().getByText('What is expected of you here').click();
-		await story().getByText(ENGLISH.phases.response.expected.senior).waitFor();
+		await story().getByText(ENGLISH_QUESTIONS.phases.response.expected.senior).waitFor();
 		await answer().fill('It came out of nowhere');
 		await page.reload();
 		await story().waitFor();

@@ -86,12 +86,12 @@ test('a number out of another total is not read as one of ours', () => {
 test('a company in several spellings asked a question as one company', () => {
 	const note = (company: string, day: string) =>
 		`---\ntype: interview-retro\ncompany: ${company}\ndate: ${day}\n---\n## Questions\n### A\n`;
-	const journal = journalOf({
+	const snapshot = journalOf({
 		'a.md': note('Acme', '2026-08-01'),
 		'b.md': note('ACME', '2026-08-02'),
 		'c.md': note('Acme-Corp', '2026-08-03'),
 	});
-	expect(reportQuestions(journal).questions).toMatchObject([{ asked: 3, companies: ['Acme', 'Acme-Corp'] }]);
+	expect(reportQuestions(snapshot).questions).toMatchObject([{ asked: 3, companies: ['Acme', 'Acme-Corp'] }]);
 });
 
 test('none is no theme', () => {

@@ -5,10 +5,10 @@ import { openVault, settingsOf } from '../../scripts/cli/vault';
 import { reportActions, reportCheck, reportQuestions, reportThemes } from '../../src/core/report/report';
 
 const root = resolve(import.meta.dirname, '../../example-vault');
-const journal = openVault(root, settingsOf(root), '2026-11-20');
+const snapshot = openVault(root, settingsOf(root), '2026-11-20');
 
 test('every theme is in its state, by rank', () => {
-	const shown = reportThemes(journal).themes.map(
+	const shown = reportThemes(snapshot).themes.map(
 		({ name, state, untested, hits, cleans, cleanRun, lastSeen, rank }) => [
 			name,
 			state,
@@ -40,7 +40,7 @@ test('every theme is in its state, by rank', () => {
 
 test('every piece of evidence is on its line', () => {
 	const lines = Object.fromEntries(
-		reportThemes(journal).themes.map(({ name, evidence }) => [
+		reportThemes(snapshot).themes.map(({ name, evidence }) => [
 			name,
 			evidence.map(({ date, line }) => `${date.slice(5)}:${line}`).join(' '),
 		]),
@@ -65,7 +65,7 @@ test('every piece of evidence is on its line', () => {
 
 test('every action has become what it should, and each kind of effect occurs', () => {
 	const effects = Object.fromEntries(
-		reportActions(journal, true)
+		reportActions(snapshot, true)
 			.actions.filter(({ effect }) => effect !== null)
 			.map(({ path, line, effect, decidedBy }) => [
 				`${path.slice(16, 21)}:${line}`,
@@ -92,14 +92,14 @@ test('every action has become what it should, and each kind of effect occurs', (
 });
 
 test('one action is overdue', () => {
-	expect(reportActions(journal, false).actions.filter(({ overdue }) => overdue)).toMatchObject([
+	expect(reportActions(snapshot, false).actions.filter(({ overdue }) => overdue)).toMatchObject([
 		{ due: '2026-11-14', themes: ['promise internals'] },
 	]);
 });
 
 test('three notes want a look', () => {
 	expect(
-		reportCheck(journal).problems.map(({ path, line, code }) => [path, code === 'yaml' ? null : line, code]),
+		reportCheck(snapshot).problems.map(({ path, line, code }) => [path, code === 'yaml' ? null : line, code]),
 	).toEqual([
 		['Interviews/2026-10-14 Wingtip.md', null, 'yaml'],
 		['Interviews/2026-10-28 Wingtip.md', 62, 'done-undated'],
@@ -108,7 +108,7 @@ test('three notes want a look', () => {
 });
 
 test('five questions were failed once and passed later', () => {
-	const overcome = reportQuestions(journal).questions.filter(({ overcame }) => overcame);
+	const overcome = reportQuestions(snapshot).questions.filter(({ overcame }) => overcame);
 	expect(
 		overcome.map(({ title, ratings }) => [title, ratings.map(({ rating }) => rating).join(' ')]).sort(),
 	).toEqual([

@@ -119,7 +119,7 @@ describe('actions', () => {
 	const effect = (today: string, ...later: GivenRetro[]) =>
 		actionIn(inARow(planned, ...later), 'Slow down', today)!.effect;
 
-	test('the next exposure decides: a clean one validates', () => {
+	test('the next occurrence decides: a clean one validates', () => {
 		const vault = inARow(
 			planned,
 			{ date: '2026-03-10', good: ['Pacing'] },
@@ -143,7 +143,7 @@ describe('actions', () => {
 		});
 	});
 
-	test('without exposure it is awaiting, from sixty days on unproven, and a later exposure still decides', () => {
+	test('without occurrence it is awaiting, from sixty days on unproven, and a later occurrence still decides', () => {
 		expect(effect('2026-04-30')).toBe('awaiting');
 		expect(effect('2026-05-01')).toBe('unproven');
 		expect(effect('2026-07-01', { date: '2026-06-20', good: ['Pacing'] })).toBe('validated');
@@ -162,7 +162,7 @@ describe('actions', () => {
 		expect(effect('2026-03-20', { date: '2026-03-01', good: ['Pacing'] })).toBe('awaiting');
 	});
 
-	test('of several themes the first interview that exposes any decides, and there a hit outweighs a clean exposure', () => {
+	test('of several themes the first interview that exposes any decides, and there a hit outweighs a clean occurrence', () => {
 		const both: GivenRetro = {
 			date: '2026-03-01',
 			plan: ['- [x] Slow down [theme:: Pacing, Nerves] ✅ 2026-03-02'],
@@ -233,16 +233,16 @@ describe('actions', () => {
 		['a cancelled action', { plan: ['- [-] Slow down [theme:: Pacing] ❌ 2026-03-02'] }],
 		['an open action', { plan: ['- [ ] Slow down [theme:: Pacing]'] }],
 	] as const)('%s has no effect, whatever follows', (_, given) => {
-		const journal = journalOf(
+		const snapshot = journalOf(
 			inARow(
 				{ date: '2026-03-01', ...(given as unknown as GivenRetro) },
 				{ date: '2026-03-10', good: ['Pacing'] },
 			),
 			'2026-04-01',
 		);
-		const [action] = reportActions(journal, true).actions;
+		const [action] = reportActions(snapshot, true).actions;
 		expect(action).toMatchObject({ effect: null, decidedBy: null });
-		expect(reportCheck(journal).problems).toEqual([]);
+		expect(reportCheck(snapshot).problems).toEqual([]);
 	});
 
 	test('a done action without a date has no effect, and the health check says so', () => {

@@ -1,15 +1,15 @@
 /** The index that is kept up to date over any history is the one that is built afresh from what the history left. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openJournal } from '../../src/core/vault/snapshot';
+import { takeSnapshot } from '../../src/core/vault/snapshot';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/markdown/links';
-import { parseNote, prepareReading } from '../../src/core/note/note';
+import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { answers, note, retro } from '../support/notes';
 
 const settings = defaultSettings();
-const reading = prepareReading(settings);
+const reading = parseContext(settings);
 
 const PATHS = [
 	'a.md',
@@ -89,7 +89,7 @@ function fresh(disk: ReadonlyMap<string, string>): NoteIndex {
 }
 
 const asked = (index: NoteIndex) =>
-	answers(openJournal(index.notes, linksAmong(index.notes.keys()), settings, '2026-06-01'));
+	answers(takeSnapshot(index.notes, linksAmong(index.notes.keys()), settings, '2026-06-01'));
 
 test('an index kept up to date equals one built afresh, in its notes and in every answer', () => {
 	fc.assert(

@@ -12,13 +12,13 @@ import { setCaptured } from '../../src/core/change/captured';
 import { addLine, setField } from '../../src/core/change/line';
 import { setProperty } from '../../src/core/edit/property';
 import { setLabel } from '../../src/core/change/question';
-import { parseNote, prepareReading } from '../../src/core/note/note';
+import { parseNote, parseContext } from '../../src/core/note/note';
 import { addDrill, composeDrillLog, readDrills, type Drill } from '../../src/core/note/drill-log';
 import { defaultSettings } from '../../src/core/settings';
 import { answers, inARow, journalOf } from '../support/notes';
 
 const SETTINGS = defaultSettings();
-const READING = prepareReading(SETTINGS);
+const READING = parseContext(SETTINGS);
 
 const BASE = `---
 type: interview-retro
@@ -213,8 +213,8 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 
 test('a property that stands twice is named with its lines, and all else of the note counts', () => {
 	const text = BASE.replace('result: pending', 'result: pending\nself-rating: 2\nresult: passed');
-	const journal = journalOf({ ...inARow({ poor: ['Depth'] }), 'a.md': text });
-	expect(check(journal)).toMatchObject([
+	const snapshot = journalOf({ ...inARow({ poor: ['Depth'] }), 'a.md': text });
+	expect(check(snapshot)).toMatchObject([
 		{
 			path: 'a.md',
 			line: 7,
@@ -222,8 +222,8 @@ test('a property that stands twice is named with its lines, and all else of the 
 			message: expect.stringContaining('lines 5, 7') as string,
 		},
 	]);
-	expect(journal.interviews.get('a.md')!.retro).toMatchObject({ result: 'passed', selfRating: 2 });
-	expect(answers(journal)).toBeDefined();
+	expect(snapshot.interviews.get('a.md')!.retro).toMatchObject({ result: 'passed', selfRating: 2 });
+	expect(answers(snapshot)).toBeDefined();
 	expect(setProperty(text, 'result', 'offer')).toBe('unreadable');
 });
 

@@ -1,9 +1,9 @@
 /** Notes as people keep them: what must be read from each is written beside it, by hand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openJournal } from '../../src/core/vault/snapshot';
+import { takeSnapshot } from '../../src/core/vault/snapshot';
 import { linksAmong } from '../../src/core/markdown/links';
-import { parseNote, prepareReading } from '../../src/core/note/note';
+import { parseNote, parseContext } from '../../src/core/note/note';
 import { reportActions, reportCheck, reportRetros } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
 
@@ -80,11 +80,11 @@ test.each(names)('%s', (name) => {
 	const expected = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Expected;
 	const path = `${name}.md`;
 	const settings = defaultSettings();
-	const note = parseNote(path, readFileSync(new URL(path, folder), 'utf8'), prepareReading(settings));
-	const journal = openJournal(new Map([[path, note]]), linksAmong([path]), settings, '2026-12-31');
+	const note = parseNote(path, readFileSync(new URL(path, folder), 'utf8'), parseContext(settings));
+	const snapshot = takeSnapshot(new Map([[path, note]]), linksAmong([path]), settings, '2026-12-31');
 
 	if (expected.retro !== undefined) {
-		const [retro] = reportRetros(journal).retros;
+		const [retro] = reportRetros(snapshot).retros;
 		if (expected.retro === null) {
 			expect(retro, expected.why).toBeUndefined();
 		} else {
@@ -100,7 +100,7 @@ test.each(names)('%s', (name) => {
 		}
 	}
 	if (expected.actions !== undefined) {
-		const actions = reportActions(journal, true).actions.sort((a, b) => a.line - b.line);
+		const actions = reportActions(snapshot, true).actions.sort((a, b) => a.line - b.line);
 		const shape = { line: 0, text: '', ...NO_ACTION };
 		expect(
 			actions.map((action) => only(action, shape)),
@@ -108,7 +108,7 @@ test.each(names)('%s', (name) => {
 		).toEqual(expected.actions.map((action) => ({ ...NO_ACTION, ...action })));
 	}
 	if (expected.problems !== undefined) {
-		const problems = reportCheck(journal).problems.map(({ line, code }) => ({ line, code }));
+		const problems = reportCheck(snapshot).problems.map(({ line, code }) => ({ line, code }));
 		expect(problems.map(({ code }) => code).sort(), expected.why).toEqual(
 			expected.problems.map(({ code }) => code).sort(),
 		);

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findFrontmatter } from '../../src/core/markdown/frontmatter';
-import { parseNote, prepareReading, type Note } from '../../src/core/note/note';
+import { parseNote, parseContext, type Note } from '../../src/core/note/note';
 import { reportActions, reportRetros, reportThemes } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
 import { actionIn, answers, journalOf, parseAll, retro, themeIn } from '../support/notes';
 
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 const folder = new URL('../fixtures/notes/', import.meta.url);
 const FIXTURES = readdirSync(folder)
 	.filter((name) => name.endsWith('.md'))

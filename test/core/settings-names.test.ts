@@ -1,6 +1,6 @@
 /** Names of properties and places in the vault: which are taken, and what becomes of saved ones that are not. */
 import { describe, expect, test } from 'vitest';
-import { parseNote, prepareReading } from '../../src/core/note/note';
+import { parseNote, parseContext } from '../../src/core/note/note';
 import { builtIn } from '../../src/core/retro/template';
 import { defaultSettings, nameFault, placeFault, readSettings, unusableNames } from '../../src/core/settings';
 
@@ -56,7 +56,7 @@ describe('the job', () => {
 	const position = (lines: string, own?: string): unknown => {
 		const settings = readSettings(own === undefined ? null : { propertyNames: { position: own } });
 		const text = `---\ntype: interview-retro\ncompany: A\ndate: 2026-01-01\n${lines}\n---\n`;
-		return parseNote('n.md', text, prepareReading(settings)).retro?.position;
+		return parseNote('n.md', text, parseContext(settings)).retro?.position;
 	};
 	test('is written as role, and read as position too', () => {
 		expect(builtIn('technical', defaultSettings(), true)).toContain('\nrole: {{position}}\n');

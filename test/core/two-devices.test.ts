@@ -12,10 +12,10 @@ import { apply, type Edit, type Refusal } from '../../src/core/edit/edit';
 import type { LineRef } from '../../src/core/edit/find';
 import { addLine, setField } from '../../src/core/change/line';
 import { replaceInProperty, setProperty } from '../../src/core/edit/property';
-import { openJournal, type Journal } from '../../src/core/vault/snapshot';
+import { takeSnapshot, type Snapshot } from '../../src/core/vault/snapshot';
 import { freePath } from '../../src/core/markdown/file-name';
 import { linksAmong } from '../../src/core/markdown/links';
-import { isConflictCopy, parseNote, prepareReading, type Note } from '../../src/core/note/note';
+import { isConflictCopy, parseNote, parseContext, type Note } from '../../src/core/note/note';
 import { reportActions, reportQuestions, reportThemes } from '../../src/core/report/report';
 import { awaiting } from '../../src/core/retro/beforehand';
 import { builtIn, composeRetro, placeFor } from '../../src/core/retro/template';
@@ -27,7 +27,7 @@ const STEPS = 50;
 const TODAY = '2026-11-20';
 
 const settings = defaultSettings();
-const reading = prepareReading(settings);
+const reading = parseContext(settings);
 
 const START: [string, string][] = [
 	[
@@ -486,7 +486,7 @@ class World {
 	}
 
 	private newRetro(device: Device, a: number, b: number): void {
-		const journal = journalOf(device.seen);
+		const snapshot = journalOf(device.seen);
 		const form = {
 			company: pick(['Northwind', 'Adatum'], a)!,
 			position: '',
@@ -498,7 +498,7 @@ class World {
 		const text = composeRetro(
 			builtIn('technical', settings, false),
 			form,
-			awaiting(journal),
+			awaiting(snapshot),
 			reading,
 			(day) => day,
 		);
@@ -515,14 +515,14 @@ class World {
 	}
 }
 
-function journalOf(notes: ReadonlyMap<string, Note>): Journal {
-	return openJournal(notes, linksAmong(notes.keys()), settings, TODAY);
+function journalOf(notes: ReadonlyMap<string, Note>): Snapshot {
+	return takeSnapshot(notes, linksAmong(notes.keys()), settings, TODAY);
 }
 
-const answersOf = (journal: Journal): unknown => [
-	reportThemes(journal),
-	reportActions(journal, true),
-	reportQuestions(journal),
+const answersOf = (snapshot: Snapshot): unknown => [
+	reportThemes(snapshot),
+	reportActions(snapshot, true),
+	reportQuestions(snapshot),
 ];
 
 function holds(mode: Mode, history: readonly Op[]): void {
@@ -546,15 +546,15 @@ function holds(mode: Mode, history: readonly Op[]): void {
 	if (copies.length === 0) return;
 	world.a.look();
 	const all = world.a.seen;
-	const journal = journalOf(all);
+	const snapshot = journalOf(all);
 	expect(
-		check(journal)
+		check(snapshot)
 			.filter(({ code }) => code === 'conflict-copy')
 			.map(({ path }) => path)
 			.sort(),
 		// A note that was moved on one device and changed on the other is there twice, without a name that says so.
-	).toEqual([...copies, ...journal.copies.keys()].sort());
-	expect(answersOf(journal)).toEqual(
+	).toEqual([...copies, ...snapshot.copies.keys()].sort());
+	expect(answersOf(snapshot)).toEqual(
 		answersOf(journalOf(new Map([...all].filter(([path]) => !isConflictCopy(path))))),
 	);
 }

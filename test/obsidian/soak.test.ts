@@ -14,8 +14,8 @@ import { bodied, questioned, tasked } from '../../scripts/soak/shapes';
 import { count, isFlawless, table, type Tallies } from '../../scripts/soak/tally';
 import { setProperty } from '../../src/core/edit/property';
 import { questionsOf } from '../../src/core/change/question';
-import { respell } from '../../src/core/change/rename-theme';
-import { parseNote, prepareReading } from '../../src/core/note/note';
+import { renameTheme } from '../../src/core/change/rename-theme';
+import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { writeBlock } from '../../src/obsidian/parts/generated-block';
 import { lookAt, makeAll, takeBack } from '../../src/obsidian/host/bulk';
@@ -27,7 +27,7 @@ import { TASKS_ID, tasksSettings, toggleTask } from '../support/tasks';
 const NOTES = Number(process.env.PLUGIN_SOAK ?? 25);
 const SEED = Number(process.env.PLUGIN_SOAK_SEED ?? 9);
 const DAY = '2026-11-20';
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 const tallies: Tallies = new Map();
 
 let vault: Opened;
@@ -284,7 +284,7 @@ async function merge(mode: string): Promise<void> {
 	const made = await judged(
 		`${mode}: merge themes`,
 		async () => {
-			const compute = (text: string) => respell(text, path, reading, wish);
+			const compute = (text: string) => renameTheme(text, path, reading, wish);
 			await makeAll(app, (await lookAt(app, [{ path, compute }])).shown);
 		},
 		(before, after) => {

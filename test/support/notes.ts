@@ -1,8 +1,8 @@
 /** Notes and vaults for tests, in a few words. */
 import { addDays } from '../../src/core/day';
-import { openJournal, type Journal } from '../../src/core/vault/snapshot';
+import { takeSnapshot, type Snapshot } from '../../src/core/vault/snapshot';
 import { linksAmong } from '../../src/core/markdown/links';
-import { parseNote, prepareReading, type Note } from '../../src/core/note/note';
+import { parseNote, parseContext, type Note } from '../../src/core/note/note';
 import {
 	reportActions,
 	reportCheck,
@@ -85,7 +85,7 @@ export function note(properties: Record<string, unknown> = {}): string {
 export type Vault = Record<string, string>;
 
 export function parseAll(vault: Vault, settings: Settings = defaultSettings()): Map<string, Note> {
-	const reading = prepareReading(settings);
+	const reading = parseContext(settings);
 	return new Map(Object.entries(vault).map(([path, text]) => [path, parseNote(path, text, reading)]));
 }
 
@@ -94,8 +94,8 @@ export function journalOf(
 	vault: Vault,
 	today = '2026-12-31',
 	settings: Settings = defaultSettings(),
-): Journal {
-	return openJournal(parseAll(vault, settings), linksAmong(Object.keys(vault)), settings, today);
+): Snapshot {
+	return takeSnapshot(parseAll(vault, settings), linksAmong(Object.keys(vault)), settings, today);
 }
 
 /** Retros in the order of time, three days apart and each at a company of its own, unless they say otherwise. */
@@ -121,12 +121,12 @@ export function actionIn(vault: Vault, start: string, today?: string, settings?:
 }
 
 /** All five answers. */
-export function answers(journal: Journal) {
+export function answers(snapshot: Snapshot) {
 	return {
-		retros: reportRetros(journal),
-		themes: reportThemes(journal),
-		actions: reportActions(journal, true),
-		questions: reportQuestions(journal),
-		check: reportCheck(journal),
+		retros: reportRetros(snapshot),
+		themes: reportThemes(snapshot),
+		actions: reportActions(snapshot, true),
+		questions: reportQuestions(snapshot),
+		check: reportCheck(snapshot),
 	};
 }

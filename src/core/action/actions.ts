@@ -1,6 +1,6 @@
 /** The actions of every retro, and what became of those that are done. */
 import { daysBetween } from '../day';
-import { perJournal, type Exposure, type Interview, type Journal } from '../vault/snapshot';
+import { perSnapshot, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
 import type { Action } from '../note/retro';
 
 /** Whether a done action worked: the next interview that exposes its themes decides. */
@@ -27,19 +27,19 @@ export function isOutstanding({ status }: Action): boolean {
 }
 
 /** Every action: the one that is due first comes first, those without a date last. */
-export const actions = perJournal((journal): readonly JudgedAction[] => {
-	const verdicts = explicitVerdicts(journal);
-	const latest = latestDates(journal);
-	const interviews = [...journal.interviews.values()].sort(
+export const actions = perSnapshot((snapshot): readonly JudgedAction[] => {
+	const verdicts = explicitVerdicts(snapshot);
+	const latest = latestDates(snapshot);
+	const interviews = [...snapshot.interviews.values()].sort(
 		(a, b) => order(b.moment ?? '', a.moment ?? '') || order(a.path, b.path),
 	);
 	// Few days share many actions: it is the days that are sorted.
 	const byDue = new Map<string, JudgedAction[]>();
 	for (const interview of interviews) {
 		for (const action of interview.retro.actions) {
-			const themes = journal.themesOf(action, interview.path);
-			const overdue = isOutstanding(action) && action.due !== null && action.due < journal.today;
-			const { effect, decidedBy } = judge(action, themes, verdicts.get(action), latest, journal);
+			const themes = snapshot.themesOf(action, interview.path);
+			const overdue = isOutstanding(action) && action.due !== null && action.due < snapshot.today;
+			const { effect, decidedBy } = judge(action, themes, verdicts.get(action), latest, snapshot);
 			const judged = { interview, action, themes, overdue, effect, decidedBy };
 			const due = action.due ?? NEVER;
 			const sharing = byDue.get(due);
@@ -58,16 +58,16 @@ function judge(
 	themes: string[],
 	explicit: Judgement | undefined,
 	latest: LatestDates,
-	journal: Journal,
+	snapshot: Snapshot,
 ): Judgement {
 	if (action.status !== 'done' || action.kind === 'follow-up' || themes.length === 0) return NONE;
 	if (explicit !== undefined) return explicit;
 	if (action.done === null) return NONE;
-	const decider = firstAfter(action.done, themes, latest, journal);
+	const decider = firstAfter(action.done, themes, latest, snapshot);
 	if (decider === null) {
 		return {
 			effect:
-				daysBetween(action.done, journal.today) >= journal.settings.thresholds.unprovenDays
+				daysBetween(action.done, snapshot.today) >= snapshot.settings.thresholds.unprovenDays
 					? 'unproven'
 					: 'awaiting',
 			decidedBy: null,
@@ -76,33 +76,38 @@ function judge(
 	return { effect: decider.verdict === 'clean' ? 'validated' : 'ineffective', decidedBy: placeOf(decider) };
 }
 
-const placeOf = ({ interview, line }: Pick<Exposure, 'interview' | 'line'>) => ({
+const placeOf = ({ interview, line }: Pick<Occurrence, 'interview' | 'line'>) => ({
 	path: interview.path,
 	line,
 	interview,
 });
 
-/** For each theme, beside each of its exposures, the latest date of all up to it: these only ever rise. */
+/** For each theme, beside each of its occurrences, the latest date of all up to it: these only ever rise. */
 type LatestDates = ReadonlyMap<string, readonly string[]>;
 
-function latestDates(journal: Journal): LatestDates {
+function latestDates(snapshot: Snapshot): LatestDates {
 	const dates = new Map<string, string[]>();
-	for (const [key, exposures] of journal.exposures) {
+	for (const [key, occurrences] of snapshot.occurrences) {
 		let latest = '';
 		dates.set(
 			key,
-			exposures.map(({ date }) => (latest = date > latest ? date : latest)),
+			occurrences.map(({ date }) => (latest = date > latest ? date : latest)),
 		);
 	}
 	return dates;
 }
 
 /** The first interview after `day` that exposes any of `themes`; in one interview a hit outweighs a clean one. */
-function firstAfter(day: string, themes: string[], latest: LatestDates, journal: Journal): Exposure | null {
-	let decider: Exposure | null = null;
+function firstAfter(
+	day: string,
+	themes: string[],
+	latest: LatestDates,
+	snapshot: Snapshot,
+): Occurrence | null {
+	let decider: Occurrence | null = null;
 	for (const key of themes) {
 		const dates = latest.get(key) ?? [];
-		const first = journal.exposures.get(key)?.[countUpTo(dates, day)];
+		const first = snapshot.occurrences.get(key)?.[countUpTo(dates, day)];
 		if (first === undefined) continue;
 		if (decider === null || first.moment < decider.moment) {
 			decider = first;
@@ -115,12 +120,12 @@ function firstAfter(day: string, themes: string[], latest: LatestDates, journal:
 }
 
 /** What the lines that validate an action say of it; the first that decides counts. */
-function explicitVerdicts(journal: Journal): Map<Action, Judgement> {
+function explicitVerdicts(snapshot: Snapshot): Map<Action, Judgement> {
 	const verdicts = new Map<Action, Judgement>();
-	for (const interview of journal.held) {
+	for (const interview of snapshot.tookPlace) {
 		for (const { validates, outcome, line } of interview.retro.outcomes) {
 			if (validates === null || (outcome !== 'held' && outcome !== 'slipped')) continue;
-			const judged = journal.actionAt(validates, interview.path);
+			const judged = snapshot.actionAt(validates, interview.path);
 			if (judged === null || verdicts.has(judged.action)) continue;
 			verdicts.set(judged.action, {
 				effect: outcome === 'held' ? 'validated' : 'ineffective',

@@ -1,5 +1,5 @@
 /** Another try at what an action did not change. */
-import type { Journal } from '../vault/snapshot';
+import type { Snapshot } from '../vault/snapshot';
 import { linkTo } from '../vault/quote';
 import { writtenTheme } from '../vault/written';
 import type { JudgedAction } from './actions';
@@ -16,13 +16,13 @@ export function strongerThan(method: string | null): string {
 }
 
 /** The form of an action that follows on `judged`: for the same themes, by a stronger method. */
-export function followOn(judged: JudgedAction, journal: Journal): ActionForm {
+export function followOn(judged: JudgedAction, snapshot: Snapshot): ActionForm {
 	return {
 		text: '',
-		themes: judged.themes.map((key) => writtenTheme(journal, key)),
+		themes: judged.themes.map((key) => writtenTheme(snapshot, key)),
 		method: strongerThan(judged.action.method),
 		check: 'next-interview',
 		due: '',
-		after: linkTo(judged.interview.path, journal, judged.action.blockId),
+		after: linkTo(judged.interview.path, snapshot, judged.action.blockId),
 	};
 }

@@ -1,5 +1,5 @@
 /** Which methods have worked so far. */
-import { perJournal } from '../vault/snapshot';
+import { perSnapshot } from '../vault/snapshot';
 import { actions } from './actions';
 
 export interface MethodRecord {
@@ -14,16 +14,16 @@ export interface MethodRecord {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Each method of an action that was judged: those with enough cases first, what worked most often first. */
-export const methods = perJournal((journal): readonly MethodRecord[] => {
+export const methods = perSnapshot((snapshot): readonly MethodRecord[] => {
 	const found = new Map<string, MethodRecord>();
-	for (const { action, effect } of actions(journal)) {
+	for (const { action, effect } of actions(snapshot)) {
 		if (action.method === null || (effect !== 'validated' && effect !== 'ineffective')) continue;
 		const record = found.get(action.method) ?? { method: action.method, validated: 0, judged: 0, missing: 0 };
 		found.set(action.method, record);
 		record.judged++;
 		if (effect === 'validated') record.validated++;
 	}
-	const { methodCases } = journal.settings.thresholds;
+	const { methodCases } = snapshot.settings.thresholds;
 	for (const record of found.values()) record.missing = Math.max(0, methodCases - record.judged);
 	const share = ({ validated, judged, missing }: MethodRecord): number =>
 		missing > 0 ? -1 : validated / judged;

@@ -2,7 +2,7 @@
 import type { JudgedAction } from '../action/actions';
 import { setBlock } from '../edit/block';
 import { apply } from '../edit/edit';
-import type { Interview, Journal } from '../vault/snapshot';
+import type { Interview, Snapshot } from '../vault/snapshot';
 import { safeFolder, safeName } from '../markdown/file-name';
 import { bodyText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
@@ -26,12 +26,12 @@ function roundIn({ retro: { stage, round, kind } }: Interview): string {
 		.join(', ');
 }
 
-function action({ interview, action: { text, due, blockId } }: JudgedAction, journal: Journal): string {
-	return `- ${due === null ? '' : `${due}: `}${inWords(text)} (${linkTo(interview.path, journal, blockId)})`;
+function action({ interview, action: { text, due, blockId } }: JudgedAction, snapshot: Snapshot): string {
+	return `- ${due === null ? '' : `${due}: `}${inWords(text)} (${linkTo(interview.path, snapshot, blockId)})`;
 }
 
 /** What the block holds: all that is known before the round, with links that any editor of the vault follows. */
-export function briefMarkdown(brief: Brief, journal: Journal): string {
+export function briefMarkdown(brief: Brief, snapshot: Snapshot): string {
 	const parts: string[] = [];
 	const add = (name: string, lines: readonly string[]): void => {
 		if (lines.length > 0) parts.push(`## ${name}`, lines.join('\n'));
@@ -40,7 +40,7 @@ export function briefMarkdown(brief: Brief, journal: Journal): string {
 		'Earlier rounds',
 		brief.rounds.map((interview) => {
 			const round = roundIn(interview);
-			return `- ${interview.retro.date!}, ${linkTo(interview.path, journal)}${round === '' ? '' : `, ${round}`}: **${inWords(interview.retro.result)}**`;
+			return `- ${interview.retro.date!}, ${linkTo(interview.path, snapshot)}${round === '' ? '' : `, ${round}`}: **${inWords(interview.retro.result)}**`;
 		}),
 	);
 	add(
@@ -49,34 +49,34 @@ export function briefMarkdown(brief: Brief, journal: Journal): string {
 			const { title, rating, reason, improvement, id } = question;
 			const verdict = rating !== null && RATINGS.some((word) => word === rating) ? `**${rating}**: ` : '';
 			return [
-				`- ${verdict}${inWords(title)}${reason === null ? '' : `, ${inWords(reason)}`} (${linkTo(interview.path, journal, id)})`,
+				`- ${verdict}${inWords(title)}${reason === null ? '' : `, ${inWords(reason)}`} (${linkTo(interview.path, snapshot, id)})`,
 				...(improvement === null ? [] : [`    - Better: ${inWords(improvement)}`]),
 				// What went badly is worth reading again in full; only a block that has an id can be shown here.
 				...(id === null || (rating !== 'poor' && rating !== 'medium')
 					? []
-					: [`    - !${linkTo(interview.path, journal, id)}`]),
+					: [`    - !${linkTo(interview.path, snapshot, id)}`]),
 			];
 		}),
 	);
 	add(
 		'To bring up',
-		brief.bringUp.map(({ text, interview }) => `- ${inWords(text)} (${linkTo(interview.path, journal)})`),
+		brief.bringUp.map(({ text, interview }) => `- ${inWords(text)} (${linkTo(interview.path, snapshot)})`),
 	);
 	add(
 		'Themes to watch',
 		brief.themes.slice(0, MOST_THEMES).map(({ theme, atStage }) => {
 			const { name, note, state, hits } = theme;
-			const shown = note === null ? inWords(name) : linkTo(note, journal);
+			const shown = note === null ? inWords(name) : linkTo(note, snapshot);
 			return `- ${shown}: ${state}, failed ${times(hits)}${atStage === 0 ? '' : `, ${times(atStage)} at this stage`}`;
 		}),
 	);
 	add(
 		'To do by then',
-		brief.due.map((one) => action(one, journal)),
+		brief.due.map((one) => action(one, snapshot)),
 	);
 	add(
 		'This round will tell whether it worked',
-		brief.toValidate.map((one) => action(one, journal)),
+		brief.toValidate.map((one) => action(one, snapshot)),
 	);
 	add(
 		'Stories to tell',
@@ -88,21 +88,21 @@ export function briefMarkdown(brief: Brief, journal: Journal): string {
 						? 'never told yet'
 						: 'not told here yet'
 					: `**told here** on ${last.retro.date!}`;
-			return `- ${linkTo(path, journal)}: ${here}${tellings.length === 0 ? '' : `, told ${times(tellings.length)} in all`}${isOverused ? '; find another' : ''}`;
+			return `- ${linkTo(path, snapshot)}: ${here}${tellings.length === 0 ? '' : `, told ${times(tellings.length)} in all`}${isOverused ? '; find another' : ''}`;
 		}),
 	);
 	add('Still owed', [
-		...brief.owed.map((one) => action(one, journal)),
+		...brief.owed.map((one) => action(one, snapshot)),
 		...brief.unwritten.map(
 			({ interview, letter }) =>
-				`- ${letter === 'thank-you' ? 'A thank-you note' : 'Asking the recruiter how it stands'} (${linkTo(interview.path, journal)})`,
+				`- ${letter === 'thank-you' ? 'A thank-you note' : 'Asking the recruiter how it stands'} (${linkTo(interview.path, snapshot)})`,
 		),
 	]);
 	const { rounds } = brief;
 	return parts.length === 0
 		? 'The notes know nothing of this company yet.'
 		: [
-				`As of ${journal.today}, from ${rounds.length === 0 ? 'no interview there' : `${count(rounds.length, 'interview')} there`}.`,
+				`As of ${snapshot.today}, from ${rounds.length === 0 ? 'no interview there' : `${count(rounds.length, 'interview')} there`}.`,
 				...parts,
 			].join('\n\n');
 }
@@ -110,11 +110,11 @@ export function briefMarkdown(brief: Brief, journal: Journal): string {
 /** The whole text of a new brief; `confidence` is left out where nobody has said. */
 export function composeBrief(
 	brief: Brief,
-	journal: Journal,
+	snapshot: Snapshot,
 	company: string,
 	confidence: number | null,
 ): string {
-	const { propertyNames, typeValues } = journal.settings;
+	const { propertyNames, typeValues } = snapshot.settings;
 	const { stage, date } = brief;
 	const properties = [
 		[propertyNames.type, yamlText(typeValues.brief)],
@@ -136,7 +136,7 @@ export function composeBrief(
 		'## What I will do differently',
 		'',
 	].join('\n');
-	const block = setBlock(text, BRIEF_BLOCK, briefMarkdown(brief, journal));
+	const block = setBlock(text, BRIEF_BLOCK, briefMarkdown(brief, snapshot));
 	return typeof block === 'string' ? text : apply(text, block.replacements);
 }
 

@@ -1,7 +1,7 @@
 /** What matters before the next round at a company. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { momentOf } from '../day';
-import type { Interview, Journal } from '../vault/snapshot';
+import type { Interview, Snapshot } from '../vault/snapshot';
 import { momentsOf } from '../retro/moments';
 import { isNudge, isThankYou } from '../retro/letters';
 import type { Question } from '../note/retro';
@@ -19,7 +19,7 @@ export interface Round {
 	date: string;
 }
 
-export interface Answered {
+export interface AnsweredQuestion {
 	interview: Interview;
 	question: Question;
 }
@@ -45,7 +45,7 @@ export interface Brief {
 	/** The interviews there, the latest first. */
 	rounds: Interview[];
 	/** What was asked there: the worst answer first, then the latest; what was not rated comes last. */
-	questions: Answered[];
+	questions: AnsweredQuestion[];
 	/** What one meant to bring up. */
 	bringUp: { text: string; interview: Interview }[];
 	/** Those that are not resolved, the one to look at first first. */
@@ -72,14 +72,14 @@ const WORST_FIRST = ['poor', 'medium', 'good', 'excellent'];
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Everything that is known before a round, of the interviews that took place by then. */
-export function briefOf(journal: Journal, { company: given, stage, date }: Round): Brief {
-	const company = journal.companyOf(given);
+export function briefOf(snapshot: Snapshot, { company: given, stage, date }: Round): Brief {
+	const company = snapshot.companyOf(given);
 	const isThere = (interview: Interview): boolean => interview.company?.key === company.key;
-	const rounds = journal.held
+	const rounds = snapshot.tookPlace
 		.filter((interview) => isThere(interview) && interview.retro.date! <= date)
 		.reverse();
-	const all = actions(journal);
-	const planned = plannedFor(journal, company.key, date);
+	const all = actions(snapshot);
+	const planned = plannedFor(snapshot, company.key, date);
 	const owed = all.filter(
 		({ interview, action }) => action.kind === 'follow-up' && isOutstanding(action) && isThere(interview),
 	);
@@ -92,25 +92,25 @@ export function briefOf(journal: Journal, { company: given, stage, date }: Round
 		rounds,
 		questions: askedIn(rounds),
 		bringUp: rounds.flatMap((interview) => interview.retro.bringUp.map((text) => ({ text, interview }))),
-		themes: preparedThemes(journal, stage),
+		themes: preparedThemes(snapshot, stage),
 		due: all.filter(
 			({ action }) =>
 				action.kind === 'improvement' && isOutstanding(action) && action.due !== null && action.due <= date,
 		),
 		toValidate: all.filter(({ effect }) => effect === 'awaiting' || effect === 'unproven'),
-		stories: preparedStories(journal, company.key, stage),
+		stories: preparedStories(snapshot, company.key, stage),
 		owed,
-		unwritten: lettersOf(rounds, owed, journal),
+		unwritten: lettersOf(rounds, owed, snapshot),
 		confidence: planned?.confidence ?? null,
 		note: planned?.note ?? null,
 	};
 }
 
-function askedIn(rounds: readonly Interview[]): Answered[] {
+function askedIn(rounds: readonly Interview[]): AnsweredQuestion[] {
 	const asked = rounds.flatMap((interview) =>
 		interview.retro.questions.map((question) => ({ interview, question })),
 	);
-	const badness = ({ question }: Answered): number => {
+	const badness = ({ question }: AnsweredQuestion): number => {
 		const place = WORST_FIRST.indexOf(question.rating ?? '');
 		return place < 0 ? WORST_FIRST.length : place;
 	};
@@ -118,11 +118,11 @@ function askedIn(rounds: readonly Interview[]): Answered[] {
 	return asked.sort((a, b) => badness(a) - badness(b));
 }
 
-function preparedThemes(journal: Journal, stage: string): PreparedTheme[] {
-	return themes(journal)
+function preparedThemes(snapshot: Snapshot, stage: string): PreparedTheme[] {
+	return themes(snapshot)
 		.filter(({ state }) => state !== 'resolved' && state !== 'strength')
 		.map((theme): PreparedTheme => {
-			const hits = theme.exposures.filter(({ verdict }) => verdict === 'hit');
+			const hits = theme.occurrences.filter(({ verdict }) => verdict === 'hit');
 			const isAtStage = hits.map(({ interview }) => stage !== '' && interview.retro.stage === stage);
 			const weight = rankOf(theme.state, theme.terms, (index) => (isAtStage[index]! ? STAGE_FACTOR : 1));
 			return { theme, weight, atStage: isAtStage.filter(Boolean).length };
@@ -136,10 +136,10 @@ function preparedThemes(journal: Journal, stage: string): PreparedTheme[] {
 function lettersOf(
 	rounds: readonly Interview[],
 	owed: readonly JudgedAction[],
-	journal: Journal,
+	snapshot: Snapshot,
 ): Brief['unwritten'] {
 	// A brief is read on a day, not at a minute of it.
-	const now = momentOf(journal.today, null);
+	const now = momentOf(snapshot.today, null);
 	return rounds.flatMap((interview) =>
 		momentsOf(interview, now).flatMap(({ name, state, isOpen }) => {
 			if ((name !== 'thank-you' && name !== 'nudge') || !isOpen || state === 'done' || state === 'missed')
@@ -158,10 +158,10 @@ function isForStories(stage: string): boolean {
 	return stage === '' || templateFor(stage) === 'behavioural';
 }
 
-function preparedStories(journal: Journal, company: string, stage: string): PreparedStory[] {
+function preparedStories(snapshot: Snapshot, company: string, stage: string): PreparedStory[] {
 	if (!isForStories(stage)) return [];
-	const { storyTellings } = journal.settings.thresholds;
-	return stories(journal)
+	const { storyTellings } = snapshot.settings.thresholds;
+	return stories(snapshot)
 		.map((story): PreparedStory => ({
 			...story,
 			toldHere: story.tellings
@@ -178,29 +178,29 @@ function preparedStories(journal: Journal, company: string, stage: string): Prep
 
 /** The brief that was written for this round, and the prediction in it or in the note of the coming interview. */
 function plannedFor(
-	journal: Journal,
+	snapshot: Snapshot,
 	company: string,
 	date: string,
 ): { note: string | null; confidence: number | null } | null {
 	let note: string | null = null;
 	let confidence: number | null = null;
-	for (const { path, retro } of upcoming(journal)) {
-		if (retro.date !== date || retro.company === null || journal.companyOf(retro.company).key !== company)
+	for (const { path, retro } of upcoming(snapshot)) {
+		if (retro.date !== date || retro.company === null || snapshot.companyOf(retro.company).key !== company)
 			continue;
-		if (journal.notes.get(path)?.brief != null) note ??= path;
+		if (snapshot.notes.get(path)?.brief != null) note ??= path;
 		confidence ??= retro.confidence;
 	}
 	return note === null && confidence === null ? null : { note, confidence };
 }
 
 /** The rounds to come, the soonest first: retros that are dated ahead, and briefs for today or later. */
-export function upcoming(journal: Journal): { path: string; retro: Interview['retro'] }[] {
+export function upcoming(snapshot: Snapshot): { path: string; retro: Interview['retro'] }[] {
 	const found: { path: string; retro: Interview['retro'] }[] = [];
-	for (const [path, { retro, brief }] of journal.notes) {
+	for (const [path, { retro, brief }] of snapshot.notes) {
 		// A retro of today tells of an interview that was.
 		const isAhead = (day: string | null): boolean =>
 			day !== null &&
-			(brief === null ? day > journal.today && journal.interviews.has(path) : day >= journal.today);
+			(brief === null ? day > snapshot.today && snapshot.interviews.has(path) : day >= snapshot.today);
 		const planned = brief ?? retro;
 		if (planned !== null && isAhead(planned.date)) found.push({ path, retro: planned });
 	}
@@ -209,13 +209,13 @@ export function upcoming(journal: Journal): { path: string; retro: Interview['re
 
 /** The round at a company that comes next, as far as a note names one. */
 export function upcomingAt(
-	journal: Journal,
+	snapshot: Snapshot,
 	company: string,
 ): { path: string; retro: Interview['retro'] } | null {
-	const { key } = journal.companyOf(company);
+	const { key } = snapshot.companyOf(company);
 	return (
-		upcoming(journal).find(
-			({ retro }) => retro.company !== null && journal.companyOf(retro.company).key === key,
+		upcoming(snapshot).find(
+			({ retro }) => retro.company !== null && snapshot.companyOf(retro.company).key === key,
 		) ?? null
 	);
 }

@@ -1,10 +1,10 @@
 /** The first moment as an edit: the first impressions are written down. */
 import { readDay } from '../day';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
-import type { Reading } from '../note/note';
-import { textOf } from '../note/values';
+import type { ParseContext } from '../note/note';
+import { valueText } from '../note/values';
 import type { Edit, Refusal } from '../edit/edit';
-import { inTurn } from '../edit/in-turn';
+import { sequence } from '../edit/in-turn';
 import { setProperty } from '../edit/property';
 
 /** The value of a property, null where it is missing or empty; undefined where the properties cannot be read. */
@@ -20,7 +20,7 @@ function valueOf(text: string, name: string): unknown {
 
 /** Whether a retro is dated another day than that of `now`: its interview did not end just now. */
 function isOfAnotherDay(text: string, name: string, now: string): boolean {
-	const day = readDay(textOf(valueOf(text, name)) ?? '');
+	const day = readDay(valueText(valueOf(text, name)) ?? '');
 	return day !== null && day !== now.slice(0, 10);
 }
 
@@ -31,12 +31,12 @@ function isOfAnotherDay(text: string, name: string, now: string): boolean {
 export function setCaptured(
 	text: string,
 	now: string,
-	{ settings }: Pick<Reading, 'settings'>,
+	{ settings }: Pick<ParseContext, 'settings'>,
 ): Edit | Refusal {
 	const { captured, date, ended } = settings.propertyNames;
 	const hasValue = (current: string, name: string): boolean => (valueOf(current, name) ?? null) !== null;
 	if (hasValue(text, captured)) return 'as-wanted';
-	return inTurn(text, [
+	return sequence(text, [
 		(current) => setProperty(current, captured, { moment: now }),
 		(current) =>
 			hasValue(current, ended) || isOfAnotherDay(current, date, now)

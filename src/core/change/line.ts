@@ -2,12 +2,12 @@
 import { findFrontmatter } from '../markdown/frontmatter';
 import { splitBlockId, splitFields, withoutComments } from '../markdown/inline';
 import { afterEnding, lineEnd, type Line } from '../markdown/lines';
-import type { Reading } from '../note/note';
-import { findIn, type Entered, type Found } from '../note/body';
+import type { ParseContext } from '../note/note';
+import { findIn, type SectionHeading, type ParsedBody } from '../note/body';
 import type { Section } from '../settings';
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findLine, wordsOf, type LineRef } from '../edit/find';
-import { proven } from '../edit/proof';
+import { verified } from '../edit/proof';
 
 /** An item that nobody has filled in: a marker, perhaps with an empty box. */
 const UNFILLED = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?[ \t]*$/;
@@ -27,7 +27,7 @@ export function lastEnd(text: string): number {
 }
 
 /** What stands in the body of a note, with the places at which it does. */
-export function bodyOf(text: string, reading: Reading): Found {
+export function bodyOf(text: string, reading: ParseContext): ParsedBody {
 	const found = findFrontmatter(text);
 	return found === null || found === 'unclosed'
 		? findIn(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, reading)
@@ -38,8 +38,8 @@ export function bodyOf(text: string, reading: Reading): Found {
 export function linesUnder(
 	text: string,
 	section: Section,
-	reading: Reading,
-): { heading: Entered; lines: Line[] } | null {
+	reading: ParseContext,
+): { heading: SectionHeading; lines: Line[] } | null {
 	const { entered } = bodyOf(text, reading);
 	const index = entered.findIndex((one) => one.section === section);
 	if (index < 0) return null;
@@ -49,7 +49,7 @@ export function linesUnder(
 }
 
 /** The number, from 0, of the line below the heading of a section; null if the note has no such section. */
-export function lineUnder(text: string, section: Section, reading: Reading): number | null {
+export function lineUnder(text: string, section: Section, reading: ParseContext): number | null {
 	const found = linesUnder(text, section, reading);
 	if (found === null) return null;
 	return bodyLines(text).find(({ start }) => start === found.heading.start)?.number ?? null;
@@ -64,7 +64,7 @@ const withoutPrefix = (text: string, line: Line): string =>
 /** Where a line goes in a section: behind its list, in place of an item that nobody filled in, or below what it begins with. */
 function placeIn(
 	text: string,
-	{ heading, lines }: { heading: Entered; lines: Line[] },
+	{ heading, lines }: { heading: SectionHeading; lines: Line[] },
 	line: string,
 ): Replacement {
 	const next = lines.findIndex(({ kind }) => kind === 'heading');
@@ -104,7 +104,7 @@ function placeIn(
 }
 
 /** Adds a line to a section, at the end of its list; where the section is missing, it is added at the end of the note. */
-export function addLine(text: string, section: Section, line: string, reading: Reading): Edit | Refusal {
+export function addLine(text: string, section: Section, line: string, reading: ParseContext): Edit | Refusal {
 	if (LINE_BREAK.test(line)) return 'unproven';
 	const under = linesUnder(text, section, reading);
 	let place: Replacement;
@@ -132,10 +132,10 @@ export function addLine(text: string, section: Section, line: string, reading: R
 			? null
 			: 'unproven';
 	};
-	const made = proven(text, place, isMeant, under?.heading.start);
+	const made = verified(text, place, isMeant, under?.heading.start);
 	// A paragraph right below would become part of the line.
 	return made === 'unproven'
-		? proven(
+		? verified(
 				text,
 				{ ...place, insert: place.insert + endingAt(text, place.to) },
 				isMeant,
@@ -182,7 +182,7 @@ export function setField(
 			found.end + replacement.insert.length - (field.to - field.from),
 		);
 		if (LINE_BREAK.test(value) || !equal(read(source.slice(at - found.start)), wanted)) continue;
-		const made = proven(text, replacement, (within) => (within.length === 1 ? null : 'unproven'));
+		const made = verified(text, replacement, (within) => (within.length === 1 ? null : 'unproven'));
 		return typeof made === 'string' ? made : { ...made, source };
 	}
 	return 'unproven';

@@ -3,15 +3,15 @@ import { actionLine, filtered, type TaskFormat } from './compose';
 import { readFields } from '../markdown/task';
 import { linkTarget } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
-import type { Reading } from '../note/note';
+import type { ParseContext } from '../note/note';
 import { columnName } from '../note/body';
 import type { Action, Retro } from '../note/retro';
 import { isPlaceholder, METHODS, wordOf } from '../note/values';
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines } from '../edit/find';
-import { inTurn } from '../edit/in-turn';
+import { sequence } from '../edit/in-turn';
 import { bodyOf, endingAt } from './line';
-import { proven } from '../edit/proof';
+import { verified } from '../edit/proof';
 
 export interface PlanEdit extends Edit {
 	/** The task lines that it writes. */
@@ -32,7 +32,7 @@ interface Piece {
 }
 
 /** What stands under the improvement plan and is read as an action that nobody can tick. */
-function piecesOf(text: string, reading: Reading): Piece[] {
+function piecesOf(text: string, reading: ParseContext): Piece[] {
 	const { retro, entered } = bodyOf(text, reading);
 	const lines = bodyLines(text);
 	const isInPlan = (line: Line): boolean =>
@@ -162,7 +162,7 @@ function others(retro: Retro, without: readonly Action[]): string {
 }
 
 /** One table, or one item, as task lines. */
-function pieceEdit(text: string, reading: Reading, settings: PlanSettings): PlanEdit | Refusal {
+function pieceEdit(text: string, reading: ParseContext, settings: PlanSettings): PlanEdit | Refusal {
 	const [piece] = piecesOf(text, reading);
 	if (piece === undefined) return 'as-wanted';
 	const [first] = piece.lines;
@@ -210,7 +210,7 @@ function pieceEdit(text: string, reading: Reading, settings: PlanSettings): Plan
 		was.every((action, index) => isSame(action, is[index]!, settings.isTheme)) &&
 		others(before, was) === others(after, is);
 	if (!isProven) return 'unproven';
-	const made = proven(text, replacement, (within) =>
+	const made = verified(text, replacement, (within) =>
 		within.length === lines.length && within.every(({ box }) => box >= 0) ? null : 'unproven',
 	);
 	return typeof made === 'string' ? made : { ...made, lines };
@@ -220,13 +220,13 @@ function pieceEdit(text: string, reading: Reading, settings: PlanSettings): Plan
  * The table under the improvement plan, and its plain items, as task lines that can be ticked. All of them at once, or
  * none; `isTheme` says which problems are themes by name.
  */
-export function planLines(text: string, reading: Reading, settings: PlanSettings): PlanEdit | Refusal {
+export function planLines(text: string, reading: ParseContext, settings: PlanSettings): PlanEdit | Refusal {
 	const lines: string[] = [];
 	const steps = piecesOf(text, reading).map(() => (current: string): Edit | Refusal => {
 		const made = pieceEdit(current, reading, settings);
 		if (typeof made !== 'string') lines.push(...made.lines);
 		return made;
 	});
-	const made = inTurn(text, steps);
+	const made = sequence(text, steps);
 	return typeof made === 'string' ? made : { ...made, lines };
 }

@@ -5,14 +5,14 @@
  */
 import { splitBlockId, withoutComments } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
-import type { Reading } from '../note/note';
-import { labelIn, labelOfColumn, type Asked, type Label } from '../note/body';
+import type { ParseContext } from '../note/note';
+import { labelIn, labelOfColumn, type LocatedQuestion, type Label } from '../note/body';
 import type { Question, Retro } from '../note/retro';
 import { readRating, readThemes } from '../note/values';
 import { apply, fingerprint, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findAmong, type LineRef } from '../edit/find';
 import { addLine, bodyOf, endingAt, lastEnd, linesUnder, prefixOf } from './line';
-import { proven } from '../edit/proof';
+import { verified } from '../edit/proof';
 
 /** The labels that hold one value. */
 export type OneLabel = Exclude<Label, 'followUp'>;
@@ -41,11 +41,11 @@ export interface FoundQuestion {
 }
 
 /** The questions of a note in their order, each with what it takes to find it again. */
-export function questionsOf(text: string, reading: Reading): FoundQuestion[] {
+export function questionsOf(text: string, reading: ParseContext): FoundQuestion[] {
 	const { asked } = bodyOf(text, reading);
-	const sourceOf = ({ line }: Asked): string => text.slice(line.start, line.end);
+	const sourceOf = ({ line }: LocatedQuestion): string => text.slice(line.start, line.end);
 	const counts = new Map<string, number>();
-	const marksOf = (one: Asked): string[] =>
+	const marksOf = (one: LocatedQuestion): string[] =>
 		one.question.id === null ? [sourceOf(one)] : [sourceOf(one), `^${one.question.id}`];
 	for (const mark of asked.flatMap(marksOf)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
 	return asked.map((one) => {
@@ -73,7 +73,7 @@ function wanted(question: Question, label: OneLabel, value: string): Question {
 function judged(
 	text: string,
 	{ from, to, insert }: Replacement,
-	reading: Reading,
+	reading: ParseContext,
 	want: Retro,
 ): Edit | Refusal {
 	// A span that begins where a line ends is taken for the next line's.
@@ -88,7 +88,7 @@ function judged(
 		: { from, to, insert };
 	const after = apply(text, [replacement]);
 	if (saying(bodyOf(after, reading).retro) !== saying(want)) return 'unproven';
-	return proven(text, replacement, () => null);
+	return verified(text, replacement, () => null);
 }
 
 /** The span of a rating's word; its reason, and the case in which such words are written here, stay. */
@@ -105,7 +105,11 @@ function ratingSpan(written: string, value: string): { from: number; to: number;
 	};
 }
 
-function findQuestion(text: string, ref: LineRef, asked: readonly Asked[]): Asked | Refusal {
+function findQuestion(
+	text: string,
+	ref: LineRef,
+	asked: readonly LocatedQuestion[],
+): LocatedQuestion | Refusal {
 	return findAmong(
 		text,
 		ref,
@@ -164,7 +168,7 @@ function behind(text: string, lines: readonly Line[], line: Line): number {
 }
 
 /** A new line for a label, behind the others of its question. */
-function newLine(text: string, one: Asked, label: OneLabel, value: string): Replacement {
+function newLine(text: string, one: LocatedQuestion, label: OneLabel, value: string): Replacement {
 	const lines = bodyLines(text);
 	const last = one.labels[one.labels.length - 1];
 	let lead: string;
@@ -207,7 +211,7 @@ function cellSpans(text: string, { from, end }: Line): { from: number; to: numbe
 /** Puts a value into the cell of a label's column. */
 function inRow(
 	text: string,
-	{ line, columns }: Asked,
+	{ line, columns }: LocatedQuestion,
 	label: OneLabel,
 	value: string,
 ): Replacement | Refusal {
@@ -247,7 +251,7 @@ export function setLabel(
 	ref: LineRef,
 	label: OneLabel,
 	value: string,
-	reading: Reading,
+	reading: ParseContext,
 ): Edit | Refusal {
 	if (LINE_BREAK.test(value)) return 'unproven';
 	const { retro, asked } = bodyOf(text, reading);
@@ -280,7 +284,7 @@ export function setLabel(
 }
 
 /** Adds a theme to those of a question, behind what stands there. */
-export function addTheme(text: string, ref: LineRef, theme: string, reading: Reading): Edit | Refusal {
+export function addTheme(text: string, ref: LineRef, theme: string, reading: ParseContext): Edit | Refusal {
 	const one = findQuestion(text, ref, bodyOf(text, reading).asked);
 	if (typeof one === 'string') return one;
 	const { question, form, line, columns, labels } = one;
@@ -315,7 +319,7 @@ export function addQuestion(
 	text: string,
 	title: string,
 	labels: readonly string[],
-	reading: Reading,
+	reading: ParseContext,
 ): Edit | Refusal {
 	const name = title.trim();
 	if (LINE_BREAK.test(name)) return 'unproven';
@@ -335,7 +339,7 @@ export function addQuestion(
 	};
 	const put = (replacement: Replacement, kinds: string[]): Edit | Refusal => {
 		if (!isMeant(apply(text, [replacement]))) return 'unproven';
-		return proven(text, replacement, (within) =>
+		return verified(text, replacement, (within) =>
 			within.map(({ kind }) => kind).join() === kinds.join() ? null : 'swallowed',
 		);
 	};
@@ -377,7 +381,7 @@ const keyed = (question: Question): Partial<Question> => ({
 });
 
 /** Sets the key lesson: the one line of its section, or a new one where the section holds none. */
-export function setKeyLesson(text: string, lesson: string, reading: Reading): Edit | Refusal {
+export function setKeyLesson(text: string, lesson: string, reading: ParseContext): Edit | Refusal {
 	const words = lesson.trim();
 	if (LINE_BREAK.test(words)) return 'unproven';
 	const { retro } = bodyOf(text, reading);

@@ -7,13 +7,13 @@
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, links, noteName, splitFields, splitList, tags } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
-import { parseNote, type Note, type Reading } from '../note/note';
+import { parseNote, type Note, type ParseContext } from '../note/note';
 import { keyOf } from '../vault/names';
 import type { Retro } from '../note/retro';
-import { textOf } from '../note/values';
+import { valueText } from '../note/values';
 import { apply, type Edit, type Refusal } from '../edit/edit';
 import { bodyLines, wordsOf } from '../edit/find';
-import { inTurn } from '../edit/in-turn';
+import { sequence } from '../edit/in-turn';
 import { removeFromProperty, replaceInProperty, replaceInText } from '../edit/property';
 
 export interface Respelling {
@@ -126,7 +126,7 @@ function mayBecome(a: string | null, b: string | null, was: string, is: string):
 class Judge {
 	constructor(
 		private readonly path: string,
-		private readonly reading: Reading,
+		private readonly reading: ParseContext,
 		private readonly wish: Respelling,
 	) {}
 
@@ -339,7 +339,7 @@ function trialsOfProperty(text: string, name: string, { isOld, to }: Respelling)
 		return [];
 	}
 	const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).map((entry) =>
-		textOf(Array.isArray(entry) ? [entry] : entry),
+		valueText(Array.isArray(entry) ? [entry] : entry),
 	);
 	const old = texts.filter((one) => one !== null && isOld(one) && wanted(one).length > 0).pop();
 	return old == null
@@ -377,7 +377,12 @@ function trialsOf(
  * spelling goes, where nothing else goes with it; else it stands there twice. Refused unless the reader finds the same
  * note, with none of the old spellings left.
  */
-export function respell(text: string, path: string, reading: Reading, wish: Respelling): Edit | Refusal {
+export function renameTheme(
+	text: string,
+	path: string,
+	reading: ParseContext,
+	wish: Respelling,
+): Edit | Refusal {
 	const judge = new Judge(path, reading, wish);
 	const steps: Edit[] = [];
 	let current = text;
@@ -430,7 +435,7 @@ export function respell(text: string, path: string, reading: Reading, wish: Resp
 		}
 	}
 	if (judge.isLeft(note)) return refusal;
-	return inTurn(
+	return sequence(
 		text,
 		steps.map((step) => () => step),
 	);

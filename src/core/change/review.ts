@@ -1,6 +1,6 @@
 /** What a click in the review asks of the note, and the edit that it is. */
 import type { TaskFormat } from './compose';
-import type { Reading } from '../note/note';
+import type { ParseContext } from '../note/note';
 import { labelsFor } from '../retro/template';
 import { readThemes } from '../note/values';
 import type { Edit, Refusal } from '../edit/edit';
@@ -9,7 +9,7 @@ import { planLines } from './plan';
 import { appendToProperty } from '../edit/property';
 import { addQuestion, addTheme, setKeyLesson, setLabel } from './question';
 
-export type Wish =
+export type ReviewCommand =
 	| { kind: 'rating' | 'cause' | 'theme'; ref: LineRef; value: string }
 	/** A question that was asked. */
 	| { kind: 'question'; value: string }
@@ -21,14 +21,14 @@ export type Wish =
 
 /** What an edit of the review needs to know beside the note. */
 export interface ReviewContext {
-	reading: Reading;
+	reading: ParseContext;
 	stage: string;
 	format: TaskFormat;
 	isTheme: (text: string) => boolean;
 }
 
 /** The edit that grants a wish. */
-export function editFor(text: string, wish: Wish, context: ReviewContext): Edit | Refusal {
+export function toEdit(text: string, wish: ReviewCommand, context: ReviewContext): Edit | Refusal {
 	const { reading, stage } = context;
 	switch (wish.kind) {
 		case 'rating':

@@ -1,10 +1,10 @@
 /** Where a theme is named, and what each spelling of it is to become. */
 import type { Respelling } from './rename-theme';
-import type { Journal } from '../vault/snapshot';
+import type { Snapshot } from '../vault/snapshot';
 
 /** Everything in a retro that names a theme, or may count for one. */
-function namesIn(journal: Journal, path: string): string[] {
-	const retro = journal.interviews.get(path)?.retro;
+function namesIn(snapshot: Snapshot, path: string): string[] {
+	const retro = snapshot.interviews.get(path)?.retro;
 	if (retro === undefined) return [];
 	const { themes, questions, outcomes, actions } = retro;
 	return [
@@ -15,30 +15,36 @@ function namesIn(journal: Journal, path: string): string[] {
 }
 
 /** The retros in which a spelling goes, in the order of time, those without a date last. */
-export function retrosNaming(journal: Journal, isOld: (text: string, path: string) => boolean): string[] {
-	const order = (path: string): string => `${journal.interviews.get(path)?.moment ?? '~'} ${path}`;
-	const paths = [...journal.interviews.keys()].filter((path) =>
-		namesIn(journal, path).some((text) => isOld(text, path)),
+export function retrosNaming(snapshot: Snapshot, isOld: (text: string, path: string) => boolean): string[] {
+	const order = (path: string): string => `${snapshot.interviews.get(path)?.moment ?? '~'} ${path}`;
+	const paths = [...snapshot.interviews.keys()].filter((path) =>
+		namesIn(snapshot, path).some((text) => isOld(text, path)),
 	);
 	return paths.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /** In the retro at `path`, every spelling of one theme becomes `to`, a name or link of another. */
-export function merging(journal: Journal, path: string, from: string, into: string, to: string): Respelling {
-	const keyIn = (text: string): string => journal.themeOf(text, path).key;
+export function merging(
+	snapshot: Snapshot,
+	path: string,
+	from: string,
+	into: string,
+	to: string,
+): Respelling {
+	const keyIn = (text: string): string => snapshot.themeOf(text, path).key;
 	return { isOld: (text) => keyIn(text) === from, isNew: (text) => keyIn(text) === into, to };
 }
 
 /** In the retro at `path`, every spelling of a theme becomes the link `to`, but for what `isLinked` says leads to its note already. */
 export function linking(
-	journal: Journal,
+	snapshot: Snapshot,
 	path: string,
 	theme: string,
 	isLinked: (text: string) => boolean,
 	to: string,
 ): Respelling {
 	return {
-		isOld: (text) => journal.themeOf(text, path).key === theme && !isLinked(text),
+		isOld: (text) => snapshot.themeOf(text, path).key === theme && !isLinked(text),
 		isNew: isLinked,
 		to,
 	};

@@ -1,13 +1,11 @@
 /** Ticking one action in the text of its note, and taking that back, as edits: nothing else in the note changes. */
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findLine, type LineRef } from '../edit/find';
-import { proven } from '../edit/proof';
+import { verified } from '../edit/proof';
 import { splitBlockId, splitFields } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import { EMOJI, type TaskFormat } from './compose';
 import { readFields, type TaskFields } from '../markdown/task';
-
-export { apply, fingerprint, REFUSALS, type Refusal, type Replacement } from '../edit/edit';
 
 export type TaskRef = LineRef;
 
@@ -117,7 +115,7 @@ export function undo(text: string, ref: TaskRef, { was, now, at }: Back): OneLin
 	);
 	if (now.length === 0 || !isLeft) return 'gone';
 	const whole = { from: block[0]!.start, to: block[block.length - 1]!.end, insert: was };
-	const made = proven(text, whole, (within) =>
+	const made = verified(text, whole, (within) =>
 		within.length === 1 && isTaskLike(within[0]!, found) ? null : 'unproven',
 	);
 	return typeof made === 'string' ? made : { replacements: [narrowed(text, whole)], source: was };

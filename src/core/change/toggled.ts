@@ -1,7 +1,7 @@
 /** What the Tasks plugin makes of a line when it toggles it, as an edit like any other: proven, or refused. */
 import type { Refusal } from '../edit/edit';
 import { endingAt } from './line';
-import { proven } from '../edit/proof';
+import { verified } from '../edit/proof';
 import { splitFields } from '../markdown/inline';
 import { afterEnding, type Line } from '../markdown/lines';
 import type { TaskFormat } from './compose';
@@ -74,7 +74,7 @@ function taken(text: string, { start, end }: Line): ToggleEdit | Refusal {
 		to: end + ending.length,
 		insert: '',
 	};
-	const made = proven(text, span, (within) => (within.length === 0 ? null : 'unproven'));
+	const made = verified(text, span, (within) => (within.length === 0 ? null : 'unproven'));
 	if (typeof made === 'string') return made;
 	return { ...made, source: '', became: 'gone', back: { was: text.slice(start, end), now: [], at: 0 } };
 }
@@ -101,7 +101,7 @@ export function toggled(text: string, ref: TaskRef, toggling: Toggling): ToggleE
 		lines[at] = dated(lines[at]!, toggling);
 	}
 	const whole = { from: found.start, to: found.end, insert: lines.join(endingAt(text, found.end)) };
-	const made = proven(text, whole, (within) =>
+	const made = verified(text, whole, (within) =>
 		within.length === lines.length && within.every((line) => isTaskLike(line, found)) ? null : 'not-toggled',
 	);
 	if (typeof made === 'string') return made;

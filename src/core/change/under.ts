@@ -3,7 +3,7 @@ import { afterEnding, scan, type Line } from '../markdown/lines';
 import { STORY_HEADINGS, storyParts, type StorySection } from '../note/sections';
 import type { Edit, Refusal, Replacement } from '../edit/edit';
 import { endingAt, lastEnd } from './line';
-import { proven } from '../edit/proof';
+import { verified } from '../edit/proof';
 
 /**
  * An answer as it stands in a note: each line of plain text becomes a paragraph, all other markup stays as it was typed.
@@ -89,9 +89,9 @@ export function addUnder(text: string, section: StorySection | 'sessions', answe
 			added.every(({ start }) => home.lines.some((line) => line.start === start));
 		return holds ? null : 'unproven';
 	};
-	const made = proven(text, place, isMeant);
+	const made = verified(text, place, isMeant);
 	// What stands right below would become part of the last paragraph.
 	return made === 'unproven'
-		? proven(text, { ...place, insert: place.insert + endingAt(text, place.to) }, isMeant)
+		? verified(text, { ...place, insert: place.insert + endingAt(text, place.to) }, isMeant)
 		: made;
 }

@@ -11,7 +11,7 @@ import { afterEnding, lineEnd, type Line } from '../markdown/lines';
 import { fingerprint, type Edit, type Refusal, type Replacement } from './edit';
 import { bodyLines } from './find';
 import { endingAt, lastEnd } from '../change/line';
-import { proven } from './proof';
+import { verified } from './proof';
 
 const beginOf = (name: string): string => `<!-- interview-retro:begin ${name} -->`;
 const endOf = (name: string): string => `<!-- interview-retro:end ${name} -->`;
@@ -100,7 +100,7 @@ export function setBlock(
 		if (!found.isUntouched && !overwrite) return 'by-hand';
 		replacement = { from: found.from, to: found.to, insert: block };
 	}
-	return proven(text, replacement, (_, after) => {
+	return verified(text, replacement, (_, after) => {
 		const now = find(after, name);
 		return now !== null && now !== 'unpaired' && now.content === body && now.isUntouched ? null : 'swallowed';
 	});

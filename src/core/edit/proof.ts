@@ -21,7 +21,7 @@ function isSame(a: Line, b: Line, moved: number, named: number): boolean {
  * A line alone can make code, a heading or a table of others. The section's name at the offset `named` may be a heading or
  * not: an empty item below it makes it one.
  */
-export function proven(
+export function verified(
 	text: string,
 	replacement: Replacement,
 	isMeant: (lines: Line[], after: string) => Refusal | null,

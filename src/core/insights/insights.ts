@@ -1,6 +1,6 @@
 /** What many interviews say together: each figure with the notes that it comes from. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
-import type { Exposure, Interview, Journal } from '../vault/snapshot';
+import type { Occurrence, Interview, Snapshot } from '../vault/snapshot';
 import { keyOf } from '../vault/names';
 import { overcome, type Overcome } from '../question/questions';
 import { themes, type Theme } from '../theme/themes';
@@ -25,11 +25,11 @@ export interface HeatCell {
 	/** The sum of the hits' severities. */
 	severity: number;
 	cleans: number;
-	exposures: Exposure[];
+	occurrences: Occurrence[];
 }
 
 export interface Heat {
-	/** Every month from the first exposure to the last, in order. */
+	/** Every month from the first occurrence to the last, in order. */
 	months: string[];
 	/** By rank; only the months in which the theme came up. */
 	rows: { theme: Theme; cells: HeatCell[] }[];
@@ -62,7 +62,7 @@ export interface Calibration {
 	bins: Bin[];
 }
 
-export interface Step {
+export interface FunnelStep {
 	/** Null for interviews whose note names none. */
 	stage: string | null;
 	/** Real interviews with an answer, and how many of them were passed. */
@@ -95,7 +95,7 @@ export interface Insights {
 	heat: Heat;
 	series: Series[];
 	calibration: Calibration;
-	funnel: Step[];
+	funnel: FunnelStep[];
 	reasons: Reason[];
 	overcame: Overcoming[];
 }
@@ -127,20 +127,20 @@ function isChosen({ retro, company }: Interview, { since, company: name, stage, 
 }
 
 /** Everything that the chosen interviews say together. */
-export function insightsOf(journal: Journal, selection: Selection): Insights {
-	const interviews = journal.held.filter((interview) => isChosen(interview, selection));
+export function insightsOf(snapshot: Snapshot, selection: Selection): Insights {
+	const interviews = snapshot.tookPlace.filter((interview) => isChosen(interview, selection));
 	const chosen = new Set(interviews);
 	const paths = new Set(interviews.map(({ path }) => path));
 	return {
 		interviews,
-		heat: heatOf(journal, chosen),
+		heat: heatOf(snapshot, chosen),
 		series: seriesOf(interviews),
-		calibration: calibrationOf(interviews, journal),
-		funnel: funnelOf(interviews, journal),
-		reasons: reasonsOf(interviews, journal),
-		overcame: overcome(journal)
+		calibration: calibrationOf(interviews, snapshot),
+		funnel: funnelOf(interviews, snapshot),
+		reasons: reasonsOf(interviews, snapshot),
+		overcame: overcome(snapshot)
 			.filter(({ failed, passed }) => paths.has(failed.path) && paths.has(passed.path))
-			.map((pair) => ({ ...pair, between: doneBetween(pair, journal) })),
+			.map((pair) => ({ ...pair, between: doneBetween(pair, snapshot) })),
 	};
 }
 
@@ -158,20 +158,20 @@ function monthsBetween(first: string, last: string): string[] {
 	}
 }
 
-function heatOf(journal: Journal, chosen: ReadonlySet<Interview>): Heat {
+function heatOf(snapshot: Snapshot, chosen: ReadonlySet<Interview>): Heat {
 	let first = '';
 	let last = '';
-	const rows = themes(journal).flatMap((theme) => {
+	const rows = themes(snapshot).flatMap((theme) => {
 		const cells = new Map<string, HeatCell>();
-		for (const exposure of theme.exposures) {
-			if (!chosen.has(exposure.interview)) continue;
-			const month = exposure.date.slice(0, 7);
-			const cell = cells.get(month) ?? { month, hits: 0, severity: 0, cleans: 0, exposures: [] };
+		for (const occurrence of theme.occurrences) {
+			if (!chosen.has(occurrence.interview)) continue;
+			const month = occurrence.date.slice(0, 7);
+			const cell = cells.get(month) ?? { month, hits: 0, severity: 0, cleans: 0, occurrences: [] };
 			cells.set(month, cell);
-			cell.exposures.push(exposure);
-			if (exposure.verdict === 'hit') cell.hits++;
+			cell.occurrences.push(occurrence);
+			if (occurrence.verdict === 'hit') cell.hits++;
 			else cell.cleans++;
-			cell.severity += exposure.severity ?? 0;
+			cell.severity += occurrence.severity ?? 0;
 			if (first === '' || month < first) first = month;
 			if (month > last) last = month;
 		}
@@ -206,7 +206,7 @@ function seriesOf(interviews: readonly Interview[]): Series[] {
 }
 
 /** How good the predictions were, over real interviews with a prediction and an answer. */
-function calibrationOf(interviews: readonly Interview[], { settings }: Journal): Calibration {
+function calibrationOf(interviews: readonly Interview[], { settings }: Snapshot): Calibration {
 	const cases = interviews.flatMap((interview) => {
 		const { confidence, kind } = interview.retro;
 		const happened = wasPassed(interview.retro);
@@ -238,7 +238,7 @@ function calibrationOf(interviews: readonly Interview[], { settings }: Journal):
 }
 
 /** How many rounds were passed at each stage; the stages in the order of the settings, those not named there behind them. */
-function funnelOf(interviews: readonly Interview[], { settings }: Journal): Step[] {
+function funnelOf(interviews: readonly Interview[], { settings }: Snapshot): FunnelStep[] {
 	const byStage = new Map<string | null, Interview[]>(settings.stages.map((stage) => [stage, []]));
 	const last: Interview[] = [];
 	for (const interview of interviews) {
@@ -249,7 +249,7 @@ function funnelOf(interviews: readonly Interview[], { settings }: Journal): Step
 	}
 	return [...byStage, [null, last] as const]
 		.filter(([, all]) => all.length > 0)
-		.map(([stage, all]): Step => {
+		.map(([stage, all]): FunnelStep => {
 			const real = all.filter(({ retro }) => retro.kind === 'real');
 			const answers = real.map(({ retro }) => wasPassed(retro)).filter((answer) => answer !== null);
 			const withdrawn = real.filter(({ retro }) => retro.result === 'withdrawn').length;
@@ -266,7 +266,7 @@ function funnelOf(interviews: readonly Interview[], { settings }: Journal): Step
 }
 
 /** The reasons given for results, official ones beside one's own, the one given most often first. */
-function reasonsOf(interviews: readonly Interview[], { settings }: Journal): Reason[] {
+function reasonsOf(interviews: readonly Interview[], { settings }: Snapshot): Reason[] {
 	const least = settings.thresholds.reasonCases;
 	const found = new Map<string, Reason>();
 	for (const interview of interviews) {
@@ -298,12 +298,12 @@ function reasonsOf(interviews: readonly Interview[], { settings }: Journal): Rea
 }
 
 /** The improvements that were done after the failure and by the day of the success, for the themes of the question. */
-export function doneBetween({ failed, passed }: Overcome, journal: Journal): JudgedAction[] {
-	const question = journal.interviews
+export function doneBetween({ failed, passed }: Overcome, snapshot: Snapshot): JudgedAction[] {
+	const question = snapshot.interviews
 		.get(failed.path)
 		?.retro.questions.find(({ ratingLine }) => ratingLine === failed.line);
-	const keys = new Set(question?.themes.map((text) => journal.themeOf(text, failed.path).key));
-	return actions(journal).filter(
+	const keys = new Set(question?.themes.map((text) => snapshot.themeOf(text, failed.path).key));
+	return actions(snapshot).filter(
 		({ action, themes: own }) =>
 			!isOutstanding(action) &&
 			action.done !== null &&

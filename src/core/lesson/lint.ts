@@ -1,22 +1,22 @@
 /** The lesson check: what could be said more sharply in interviews and stories. It never blocks and never edits. */
 import { isOutstanding } from '../action/actions';
-import type { Journal } from '../vault/snapshot';
+import type { Snapshot } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
-import { isConflictCopy, type Note, type Reading } from '../note/note';
+import { isConflictCopy, type Note, type ParseContext } from '../note/note';
 import { Lexicon } from './lexicon';
-import { lessonsIn, type Kind, type Lessons, type Passage } from './passages';
+import { lessonsIn, type PassageKind, type NotePassages, type Passage } from './passages';
 import { findInFields, findInWords, RULES, type Hit, type RuleId } from './rules';
 import { twins } from './twins';
-import { ENGLISH } from './words/en';
+import { ENGLISH_LEXICON } from './words/en';
 
 /** The languages that the check knows. */
-const LEXICONS: readonly Lexicon[] = [new Lexicon(ENGLISH)];
+const LEXICONS: readonly Lexicon[] = [new Lexicon(ENGLISH_LEXICON)];
 
 export interface Finding {
 	path: string;
 	line: number;
 	rule: RuleId;
-	kind: Kind;
+	kind: PassageKind;
 	/** The words that it is about. */
 	text: string;
 	why: string;
@@ -29,8 +29,8 @@ export function isChecked(path: string, { type }: Pick<Note, 'type'>): boolean {
 
 const number = (rule: RuleId): number => Number(rule.slice(1));
 
-/** What the check finds in a note as its text is now, by line and rule. Themes and other notes are those of the journal. */
-export function lintNote(path: string, text: string, journal: Journal, reading: Reading): Finding[] {
+/** What the check finds in a note as its text is now, by line and rule. Themes and other notes are those of the snapshot. */
+export function lintNote(path: string, text: string, snapshot: Snapshot, reading: ParseContext): Finding[] {
 	const lessons = lessonsIn(path, text, reading);
 	if (lessons === null) return [];
 	const { passages, retro } = lessons;
@@ -45,10 +45,10 @@ export function lintNote(path: string, text: string, journal: Journal, reading: 
 			names.filter((name) => name.length > 2),
 		),
 		...passages.flatMap((passage) =>
-			passage.action === null ? [] : findInFields(passage, journal.themesOf(passage.action, path), LEXICONS),
+			passage.action === null ? [] : findInFields(passage, snapshot.themesOf(passage.action, path), LEXICONS),
 		),
-		...tooMany(lessons, journal.settings.thresholds.openActions),
-		...openElsewhere(path, passages, journal),
+		...tooMany(lessons, snapshot.settings.thresholds.openActions),
+		...openElsewhere(path, passages, snapshot),
 	];
 	return hits
 		.filter(({ rule, passage }) => !passage.silenced.has(rule) && !passage.silenced.has('all'))
@@ -64,12 +64,12 @@ export function lintNote(path: string, text: string, journal: Journal, reading: 
 }
 
 /** What the rules about words find in a text that is being typed. */
-export function lintText(kind: Kind, text: string): RuleId[] {
+export function lintText(kind: PassageKind, text: string): RuleId[] {
 	const passage: Passage = { kind, line: 1, text, isFirst: true, action: null, silenced: new Set() };
 	return findInWords([passage], LEXICONS, []).map(({ rule }) => rule);
 }
 
-function tooMany({ passages }: Lessons, most: number): (Hit & { why: string })[] {
+function tooMany({ passages }: NotePassages, most: number): (Hit & { why: string })[] {
 	const open = passages.filter(({ action }) => action !== null && isOutstanding(action));
 	const first = open[most];
 	return first === undefined
@@ -86,18 +86,18 @@ function tooMany({ passages }: Lessons, most: number): (Hit & { why: string })[]
 function openElsewhere(
 	path: string,
 	passages: readonly Passage[],
-	journal: Journal,
+	snapshot: Snapshot,
 ): (Hit & { why: string })[] {
-	const interview = journal.interviews.get(path);
+	const interview = snapshot.interviews.get(path);
 	if (interview === undefined) return [];
 	return passages.flatMap((passage) => {
 		const { action } = passage;
-		// The journal's own action: the text may have been read again since.
+		// The snapshot's own action: the text may have been read again since.
 		const known =
 			action === null
 				? undefined
 				: interview.retro.actions.find((one) => one.line === action.line && one.text === action.text);
-		const twin = known === undefined ? undefined : twins(journal).get(known);
+		const twin = known === undefined ? undefined : twins(snapshot).get(known);
 		if (twin === undefined) return [];
 		const where =
 			twin.interview.path === path
@@ -112,16 +112,16 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** What the check finds in many notes, by path and line; `checked` is how many of them it reads. */
 export function lint(
 	texts: Iterable<readonly [path: string, text: string]>,
-	journal: Journal,
-	reading: Reading,
+	snapshot: Snapshot,
+	reading: ParseContext,
 ): { findings: Finding[]; checked: number } {
 	const findings: Finding[] = [];
 	let checked = 0;
 	for (const [path, text] of texts) {
-		const note = journal.notes.get(path);
-		if (note === undefined || !isChecked(path, note) || journal.copies.has(path)) continue;
+		const note = snapshot.notes.get(path);
+		if (note === undefined || !isChecked(path, note) || snapshot.copies.has(path)) continue;
 		checked++;
-		findings.push(...lintNote(path, text, journal, reading));
+		findings.push(...lintNote(path, text, snapshot, reading));
 	}
 	return {
 		findings: findings.sort(

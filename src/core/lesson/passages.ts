@@ -4,12 +4,12 @@ import { bodyOf, linesUnder } from '../change/line';
 import { findFrontmatter, propertyLines } from '../markdown/frontmatter';
 import { plain, splitBlockId, withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
-import { parseNote, type Reading } from '../note/note';
+import { parseNote, type ParseContext } from '../note/note';
 import { sectionName } from '../note/body';
 import type { Action, Retro } from '../note/retro';
 import { isPlaceholder } from '../note/values';
 
-export const KINDS = [
+export const PASSAGE_KINDS = [
 	'action',
 	'lesson',
 	'improvement',
@@ -20,10 +20,10 @@ export const KINDS = [
 	'did',
 	'change',
 ] as const;
-export type Kind = (typeof KINDS)[number];
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 export interface Passage {
-	kind: Kind;
+	kind: PassageKind;
 	line: number;
 	/** Its words, without comments and marks. */
 	text: string;
@@ -36,7 +36,7 @@ export interface Passage {
 }
 
 /** A note as the check reads it. */
-export interface Lessons {
+export interface NotePassages {
 	passages: Passage[];
 	/** Null for a story. */
 	retro: Retro | null;
@@ -55,7 +55,7 @@ function silencedIn(text: string): ReadonlySet<string> {
 	return found;
 }
 
-const STORY: ReadonlyMap<string, Kind> = new Map([
+const STORY: ReadonlyMap<string, PassageKind> = new Map([
 	['what happened', 'happened'],
 	['signals i noticed', 'noticed'],
 	['what i did, in order', 'did'],
@@ -67,7 +67,7 @@ const STORY: ReadonlyMap<string, Kind> = new Map([
 const SENTENCE_END = /[.!?]["'”’)]?\s*$/;
 
 /** The items and paragraphs among some lines, each as one passage. */
-function paragraphs(text: string, lines: readonly Line[], kind: Kind): Passage[] {
+function paragraphs(text: string, lines: readonly Line[], kind: PassageKind): Passage[] {
 	const found: { line: Line; raw: string; last: number }[] = [];
 	for (const line of lines) {
 		const raw = text.slice(line.from, line.end);
@@ -92,7 +92,7 @@ function paragraphs(text: string, lines: readonly Line[], kind: Kind): Passage[]
 }
 
 function passage(
-	kind: Kind,
+	kind: PassageKind,
 	line: number,
 	words: string,
 	raw: string,
@@ -111,13 +111,13 @@ function passage(
 }
 
 /** What the check reads of a note; null for one that is neither an interview nor a story. Never throws. */
-export function lessonsIn(path: string, text: string, reading: Reading): Lessons | null {
+export function lessonsIn(path: string, text: string, reading: ParseContext): NotePassages | null {
 	const { type, retro } = parseNote(path, text, reading);
 	if (type === 'story') return { passages: storyPassages(text), retro: null };
 	return retro === null ? null : { passages: retroPassages(text, retro, reading), retro };
 }
 
-function retroPassages(text: string, retro: Retro, reading: Reading): Passage[] {
+function retroPassages(text: string, retro: Retro, reading: ParseContext): Passage[] {
 	const lines = text.split(/\r\n|\r|\n/);
 	const raw = (line: number): string => lines[line - 1] ?? '';
 	const passages: Passage[] = [];
@@ -151,7 +151,7 @@ function retroPassages(text: string, retro: Retro, reading: Reading): Passage[] 
 
 function storyPassages(text: string): Passage[] {
 	const passages: Passage[] = [];
-	let kind: Kind | null = null;
+	let kind: PassageKind | null = null;
 	let under: Line[] = [];
 	const close = (): void => {
 		if (kind !== null) passages.push(...paragraphs(text, under, kind));

@@ -1,7 +1,7 @@
 /** The rules of the lesson check. Each says why it is there and how to write the line anew; none is ever more than an advice. */
 import { lateTelling } from './delay';
 import { oneOf, type Lexicon } from './lexicon';
-import type { Kind, Passage } from './passages';
+import type { PassageKind, Passage } from './passages';
 
 export const RULE_IDS = [
 	'L1',
@@ -30,7 +30,7 @@ export interface Rule {
 	/** How the line could be written instead. */
 	skeleton: string;
 	/** The kinds of text that it reads. */
-	kinds: readonly Kind[];
+	kinds: readonly PassageKind[];
 }
 
 const HABIT = 'When …, I will …, by …, and … will show it.';

@@ -1,6 +1,6 @@
 /** Actions that are open twice: the same words, or nearly. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
-import { perJournal } from '../vault/snapshot';
+import { perSnapshot } from '../vault/snapshot';
 import { plain } from '../markdown/inline';
 
 /** The share of their words that two actions have in common, from which they are one. */
@@ -37,8 +37,8 @@ function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** For each outstanding improvement another one that says the same, the one that is due first. */
-export const twins = perJournal((journal): ReadonlyMap<JudgedAction['action'], JudgedAction> => {
-	const all = actions(journal)
+export const twins = perSnapshot((snapshot): ReadonlyMap<JudgedAction['action'], JudgedAction> => {
+	const all = actions(snapshot)
 		.filter(({ action }) => isOutstanding(action) && action.kind === 'improvement')
 		.map((judged) => ({ judged, words: wordsOf(judged.action.text) }))
 		.filter(({ words }) => words.size >= LEAST);

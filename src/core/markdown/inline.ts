@@ -16,7 +16,7 @@ const EMPHASIS = /^(\*\*|__|\*|_)(.*)\1$/;
  * A copy of `text` with a memory of its own. A slice of a note keeps the whole note alive: what is kept in the index
  * must not be one.
  */
-export function own(text: string): string {
+export function detach(text: string): string {
 	// A slice of fewer characters is a copy already; what is joined is written anew.
 	return text.length < 13 ? text : [text.charAt(0), text.slice(1)].join('');
 }
@@ -36,7 +36,7 @@ export function splitBlockId(text: string): { text: string; id: string | null } 
 	const match = text.includes('^') ? BLOCK_ID.exec(text) : null;
 	return match === null
 		? { text, id: null }
-		: { text: text.slice(0, match.index).trimEnd(), id: own(match[1]!) };
+		: { text: text.slice(0, match.index).trimEnd(), id: detach(match[1]!) };
 }
 
 /** The text with dots for each code span, in which nothing is a field or a bracket; every offset stays. */

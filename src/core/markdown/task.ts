@@ -7,7 +7,7 @@
 import { readDay } from '../day';
 import {
 	foldSpace,
-	own,
+	detach,
 	splitBlockId,
 	splitFields,
 	splitList,
@@ -97,7 +97,7 @@ const LAST_MARKED = new RegExp(`[${MARKS}][^${MARKS}]*$`, 'u');
 function dateIn(emoji: string, raw: string, found: Dates, counts: boolean): void {
 	const day = readDay(raw);
 	const isDue = emoji === '📅' || emoji === '📆' || emoji === '🗓';
-	if (day === null) found.badDates.push(own(raw));
+	if (day === null) found.badDates.push(detach(raw));
 	else if (isDue) found.due = counts ? day : (found.due ?? day);
 	else if (emoji === '✅') found.done = counts ? day : (found.done ?? day);
 }
@@ -125,7 +125,7 @@ function takeEmoji(text: string, found: TaskFields, reach: number): string {
 			const date = pattern.exec(field)![1];
 			if (date !== undefined) dateIn(String.fromCodePoint(field.codePointAt(0)!), date, dates, taken < reach);
 			else if (field.startsWith('🔁')) found.recurring = true;
-			else if (field.startsWith('🆔')) found.id = own(field.replace(/^🆔\uFE0F?\s*/u, ''));
+			else if (field.startsWith('🆔')) found.id = detach(field.replace(/^🆔\uFE0F?\s*/u, ''));
 			rest = rest.slice(0, last.index).trimEnd();
 			taken++;
 			continue;
@@ -151,16 +151,17 @@ function takeField(field: Field, found: TaskFields): void {
 	const dated = key === 'due' || key === 'completion';
 	if (dated && value !== '') {
 		const day = readDay(value);
-		if (day === null) found.badDates.push(own(value));
+		if (day === null) found.badDates.push(detach(value));
 		else if (key === 'due') found.due ??= day;
 		else found.done ??= day;
-	} else if (key === 'id' && value !== '') found.id = own(value);
+	} else if (key === 'id' && value !== '') found.id = detach(value);
 	else if (key === 'repeat') found.recurring = true;
-	else if (key === 'theme' || key === 'themes') found.themes = found.themes.concat(splitList(value).map(own));
-	else if (key === 'method' && value !== '') found.method = own(value);
-	else if (key === 'check' && value !== '') found.check = own(value);
-	else if (key === 'outcome') found.outcome = own(value);
-	else if (key === 'validates' && value !== '') found.validates = own(value);
+	else if (key === 'theme' || key === 'themes')
+		found.themes = found.themes.concat(splitList(value).map(detach));
+	else if (key === 'method' && value !== '') found.method = detach(value);
+	else if (key === 'check' && value !== '') found.check = detach(value);
+	else if (key === 'outcome') found.outcome = detach(value);
+	else if (key === 'validates' && value !== '') found.validates = detach(value);
 }
 
 /** Reads what stands behind the box of a task, or behind the marker of any other list item. */
@@ -186,6 +187,6 @@ export function readFields(line: string): TaskFields {
 	const folded = foldSpace(unfielded).trim();
 	const words = MARKED.test(folded) ? takeEmoji(folded, found, reachOf(line, unmarked, fields)) : folded;
 	found.id ??= id;
-	found.text = own(foldSpace(words).trim());
+	found.text = detach(foldSpace(words).trim());
 	return found;
 }

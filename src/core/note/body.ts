@@ -1,11 +1,11 @@
 /** Reads the body of a retro: its sections, questions, outcomes and actions, in one walk over its lines. */
 import { readFields, type Status, type Statuses, type TaskFields } from '../markdown/task';
-import { fingerprint } from '../change/tick';
+import { fingerprint } from '../edit/edit';
 import { readDay } from '../day';
 import {
 	foldSpace,
 	links,
-	own,
+	detach,
 	splitBlockId,
 	splitFields,
 	splitList,
@@ -209,7 +209,7 @@ export function readBody(
 }
 
 /** A heading that opens a section or closes one. */
-export interface Entered {
+export interface SectionHeading {
 	/** The section that it names; null for any other. */
 	section: Section | null;
 	level: number;
@@ -219,7 +219,7 @@ export interface Entered {
 }
 
 /** A question, and where it and what it says stand. */
-export interface Asked {
+export interface LocatedQuestion {
 	question: Question;
 	form: 'heading' | 'row' | 'item';
 	line: Line;
@@ -230,16 +230,16 @@ export interface Asked {
 }
 
 /** What the reader of a body finds, with the places at which it does. */
-export interface Found {
+export interface ParsedBody {
 	retro: Retro;
-	entered: Entered[];
-	asked: Asked[];
+	entered: SectionHeading[];
+	asked: LocatedQuestion[];
 	/** The headings of questions that nobody has given a title. */
 	untitled: Line[];
 }
 
 /** Reads a body as `readBody` does, and keeps the places. */
-export function findIn(text: string, from: number, number: number, context: BodyContext): Found {
+export function findIn(text: string, from: number, number: number, context: BodyContext): ParsedBody {
 	const retro = emptyRetro();
 	const reader = new BodyReader(text, scan(text, from, number), context, retro, []);
 	reader.read();
@@ -248,8 +248,8 @@ export function findIn(text: string, from: number, number: number, context: Body
 }
 
 class BodyReader {
-	readonly entered: Entered[] = [];
-	readonly asked: Asked[] = [];
+	readonly entered: SectionHeading[] = [];
+	readonly asked: LocatedQuestion[] = [];
 	readonly untitled: Line[] = [];
 	private readonly open: OpenSection[] = [{ section: null, level: 0 }];
 	private section: Section | null = null;
@@ -377,7 +377,7 @@ class BodyReader {
 		const written = withoutComments(this.text.slice(from, end)).replace(/\r\n?/g, '\n').trim();
 		if (isPlaceholder(written)) return;
 		const before = this.retro[field];
-		this.retro[field] = before === null ? own(written) : `${before}\n\n${written}`;
+		this.retro[field] = before === null ? detach(written) : `${before}\n\n${written}`;
 	}
 
 	private finish(): void {
@@ -400,7 +400,7 @@ class BodyReader {
 			if (line.kind === 'heading') this.untitled.push(line);
 			return null;
 		}
-		this.question = { ...emptyQuestion(line.number), title: own(name), id };
+		this.question = { ...emptyQuestion(line.number), title: detach(name), id };
 		this.questionDepth = depth;
 		this.retro.questions.push(this.question);
 		const form = line.kind === 'heading' ? 'heading' : line.kind === 'row' ? 'row' : 'item';
@@ -433,9 +433,9 @@ class BodyReader {
 			question.themes.push(...readThemes(value.replace(/\n/g, ', ')));
 		} else if (label === 'followUp') {
 			// What is concatenated keeps no room for more, as what is pushed does.
-			question.followUps = question.followUps.concat(own(value));
+			question.followUps = question.followUps.concat(detach(value));
 		} else {
-			question[label] = question[label] === null ? own(value) : `${question[label]}\n${value}`;
+			question[label] = question[label] === null ? detach(value) : `${question[label]}\n${value}`;
 		}
 	}
 
@@ -471,7 +471,7 @@ class BodyReader {
 		fields.due ??= readDay(/\d{4}-\d{2}-\d{2}/.exec(cell(/schedule|^due|^when/))?.[0] ?? '');
 		fields.check ??= checkIn(cell(/validation|^check/));
 		const action = this.addAction(fields, 'open', line, null);
-		if (!isPlaceholder(problem)) action.mentions.push(own(problem));
+		if (!isPlaceholder(problem)) action.mentions.push(detach(problem));
 	}
 
 	private readLine(line: Line, above: Line | undefined, next: Line | undefined): void {
@@ -502,7 +502,7 @@ class BodyReader {
 		const fields = readFields(this.text.slice(this.text.indexOf(']', line.box + 1) + 1, line.end));
 		if (fields.outcome !== null) this.addOutcome(fields, line);
 		if (!isPlaceholder(fields.text))
-			this.addAction(fields, status, line, own(this.text.slice(line.start, line.end)));
+			this.addAction(fields, status, line, detach(this.text.slice(line.start, line.end)));
 	}
 
 	private readItem(content: string, line: Line, next: Line | undefined): void {
@@ -570,7 +570,7 @@ class BodyReader {
 			this.grow(
 				line,
 				splitBlockId(words).text,
-				(parts) => (retro.keyLesson ??= parts.length === 0 ? null : own(parts.join('\n'))),
+				(parts) => (retro.keyLesson ??= parts.length === 0 ? null : detach(parts.join('\n'))),
 			);
 		} else if (section === 'basicInfo') this.readBasic(words, line.number);
 		else if (section === 'selfAssessment') this.assess(words);
@@ -583,7 +583,7 @@ class BodyReader {
 
 	private startEntry(list: string[], words: string, line: Line): void {
 		this.grow(line, splitBlockId(words).text, (parts) => {
-			if (parts.length > 0) list.push(own(parts.join('\n')));
+			if (parts.length > 0) list.push(detach(parts.join('\n')));
 		});
 	}
 
@@ -623,18 +623,18 @@ class BodyReader {
 		if (said === null || isPlaceholder(said.value) || this.given.has(said.label)) return;
 		const { retro } = this;
 		const { label, value } = said;
-		if (label === 'position') retro.position = own(value);
+		if (label === 'position') retro.position = detach(value);
 		else if (label === 'round') retro.round = readRound(value);
 		else if (label === 'interviewer') retro.interviewers = splitList(value).map(readPerson);
 		else if (label === 'duration') retro.duration = readMinutes(value);
-		else retro.format = this.checked(own(value), 'format', FORMATS, line);
+		else retro.format = this.checked(detach(value), 'format', FORMATS, line);
 	}
 
 	private assess(words: string): void {
 		const match = ASSESSED.exec(foldSpace(words));
 		const value = match === null ? null : readNumber(match[2]!, 1, 5);
 		if (match !== null && value !== null)
-			this.retro.selfAssessment.push({ label: own(match[1]!.trim()), value });
+			this.retro.selfAssessment.push({ label: detach(match[1]!.trim()), value });
 	}
 
 	private checked(word: string | null, name: string, list: readonly string[], line: number): string | null {
@@ -652,7 +652,7 @@ class BodyReader {
 			themes: fields.themes,
 			validates: fields.validates,
 			id: fields.id,
-			source: own(this.text.slice(line.start, line.end)),
+			source: detach(this.text.slice(line.start, line.end)),
 			twinIn: null,
 		});
 	}
@@ -672,7 +672,7 @@ class BodyReader {
 			due: fields.due,
 			done: fields.done,
 			themes: fields.themes.length > 0 ? fields.themes : (this.question?.themes ?? []),
-			mentions: [...links(fields.text), ...tags(fields.text)].map(own),
+			mentions: [...links(fields.text), ...tags(fields.text)].map(detach),
 			method: this.checked(fields.method, 'method', METHODS, line.number),
 			check: this.checked(fields.check, 'check', CHECKS, line.number),
 			kind: this.section === 'nextSteps' ? 'follow-up' : 'improvement',

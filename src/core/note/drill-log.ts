@@ -3,8 +3,8 @@ import { readDateTime } from '../day';
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { endingAt, lastEnd } from '../change/line';
-import { proven } from '../edit/proof';
-import { own } from '../markdown/inline';
+import { verified } from '../edit/proof';
+import { detach } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import { bodyText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
@@ -32,7 +32,7 @@ const keyOf = ({ moment, id, grade }: Drill): string => `${moment}\n${grade}\n${
 
 /** A cell's text: a row ends at a line break, a cell at a bar, and nothing in it may open a comment. */
 const cell = (text: string): string => bodyText(text.replace(/\s+/g, ' ').trim()).replace(/\|/g, '\\|');
-const cellText = (written: string): string => own(written.replace(/&lt;/g, '<').replace(/&#37;/g, '%'));
+const cellText = (written: string): string => detach(written.replace(/&lt;/g, '<').replace(/&#37;/g, '%'));
 
 function row({ moment, id, title, grade }: Drill): string {
 	// An id that is the title itself says nothing more.
@@ -146,12 +146,12 @@ export function addDrill(text: string, drill: Drill): Edit | Refusal {
 	const wanted = [...readDrills(text).drills, drill];
 	if (table !== null) {
 		const { end } = table.rows[table.rows.length - 1] ?? table.delimiter;
-		return proven(text, { from: end, to: end, insert: endingAt(text, end) + row(drill) }, holds(wanted));
+		return verified(text, { from: end, to: end, insert: endingAt(text, end) + row(drill) }, holds(wanted));
 	}
 	const end = lastEnd(text);
 	const ending = endingAt(text, end);
 	const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
-	return proven(
+	return verified(
 		text,
 		{ from: end, to: end, insert: (isFirst ? '' : ending + ending) + [...HEAD, row(drill)].join(ending) },
 		holds(wanted),
@@ -166,7 +166,7 @@ export function removeLastDrill(text: string, drill: Drill): Edit | Refusal {
 	// A row has its head above it, so there is a line break to take.
 	const above = line.start - (text.slice(0, line.start).endsWith('\r\n') ? 2 : 1);
 	const { drills } = readDrills(text);
-	return proven(text, { from: above, to: line.end, insert: '' }, holds(drills.slice(0, -1)));
+	return verified(text, { from: above, to: line.end, insert: '' }, holds(drills.slice(0, -1)));
 }
 
 /** The rows of a copy of a log that can be read, each as it stands there. */
@@ -209,5 +209,5 @@ export function mergeDrills(text: string, copies: readonly string[]): Edit | Ref
 		insert += text.slice(to, place) + ending + source;
 		to = place;
 	}
-	return proven(text, { from, to, insert }, holds([...drills, ...missing.map(({ drill }) => drill)]));
+	return verified(text, { from, to, insert }, holds([...drills, ...missing.map(({ drill }) => drill)]));
 }

@@ -3,7 +3,7 @@ import { STATUSES, type Statuses } from '../markdown/task';
 import { readDrills, rowsApart, type Drill } from './drill-log';
 import { readBody, sectionName } from './body';
 import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro } from './retro';
-import { listOf, textOf } from './values';
+import { listOf, valueText } from './values';
 import { readStory, type Story } from './story';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
 import { conflictLines, conflictSentence } from '../markdown/conflict';
@@ -31,13 +31,13 @@ export interface Note {
 }
 
 /** The settings made ready for reading many notes. */
-export interface Reading {
+export interface ParseContext {
 	settings: Settings;
 	sections: ReadonlyMap<string, Section>;
 	statuses: Statuses;
 }
 
-export function prepareReading(settings: Settings, statuses: Statuses = STATUSES): Reading {
+export function parseContext(settings: Settings, statuses: Statuses = STATUSES): ParseContext {
 	const sections = new Map<string, Section>();
 	for (const section of SECTIONS)
 		for (const heading of settings.headings[section]) sections.set(sectionName(heading), section);
@@ -127,7 +127,7 @@ export function kindOf(
 	const name = settings.propertyNames.type.toLowerCase();
 	let given = '';
 	for (const [key, value] of properties)
-		if (key.toLowerCase() === name) given = (textOf(value) ?? '').toLowerCase();
+		if (key.toLowerCase() === name) given = (valueText(value) ?? '').toLowerCase();
 	const type = NOTE_TYPES.find((one) => settings.typeValues[one].toLowerCase() === given);
 	if (settings.retroBy === 'type' || (type !== undefined && type !== 'retro')) return type ?? 'other';
 	return isTaken(path, tags, settings) ? 'retro' : 'other';
@@ -163,7 +163,7 @@ function inConflict(
 	path: string,
 	text: string,
 	marks: readonly number[],
-	{ settings }: Reading,
+	{ settings }: ParseContext,
 	known: Properties | undefined,
 ): Note {
 	const found = findFrontmatter(text);
@@ -183,7 +183,7 @@ function inConflict(
  * Reads one note. `known` are its properties where the host has parsed them already; without them the YAML is parsed
  * here. Never throws: what cannot be read becomes a problem.
  */
-export function parseNote(path: string, text: string, reading: Reading, known?: Properties): Note {
+export function parseNote(path: string, text: string, reading: ParseContext, known?: Properties): Note {
 	const { settings } = reading;
 	const marks = conflictLines(text);
 	if (marks.length > 0) return inConflict(path, text, marks, reading, known);
@@ -225,7 +225,7 @@ function readNote(
 	text: string,
 	found: Frontmatter | null,
 	properties: Properties,
-	reading: Reading,
+	reading: ParseContext,
 ): Note {
 	const { settings } = reading;
 	const place = found ?? { start: 0, end: 0, body: text.charCodeAt(0) === 0xfeff ? 1 : 0, bodyLine: 1 };

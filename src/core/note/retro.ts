@@ -2,7 +2,7 @@
 import { readDateTime, readDay } from '../day';
 import type { Status } from '../markdown/task';
 import type { Properties } from '../markdown/frontmatter';
-import { linkTarget, noteName, own, splitList } from '../markdown/inline';
+import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
 import type { Property, Section, Settings } from '../settings';
 import {
 	FORMATS,
@@ -15,7 +15,7 @@ import {
 	readResult,
 	readRound,
 	readThemes,
-	textOf,
+	valueText,
 	wordOf,
 } from './values';
 
@@ -198,7 +198,7 @@ export function unknownValue(line: number, name: string, text: string, known: re
 /** A name as a note's: a link gives the note's name, any other text itself. */
 function nameOf(text: string): string {
 	const target = linkTarget(text);
-	return target === null || target === '' ? text : own(noteName(target));
+	return target === null || target === '' ? text : detach(noteName(target));
 }
 
 /** Reads the properties into `retro`; what cannot be read is added to `problems`. */
@@ -213,7 +213,7 @@ export function readProperties(
 	for (const [key, value] of properties) values.set(key.toLowerCase(), value);
 	const nameIn = (property: Property): string => settings.propertyNames[property];
 	const raw = (property: Property): unknown => values.get(nameIn(property).toLowerCase());
-	const text = (property: Property): string | null => textOf(raw(property));
+	const text = (property: Property): string | null => valueText(raw(property));
 	/** The job, under the user's own name first, then under the one of today and the one of older notes. */
 	const job = (): string | null => {
 		const others = Object.entries(settings.propertyNames).filter(([key]) => key !== 'position');
@@ -222,7 +222,7 @@ export function readProperties(
 			nameIn('position').toLowerCase(),
 			...['role', 'position'].filter((one) => !taken.has(one)),
 		];
-		return names.map((name) => textOf(values.get(name))).find((one) => one !== null) ?? null;
+		return names.map((name) => valueText(values.get(name))).find((one) => one !== null) ?? null;
 	};
 	const lineOf = (property: Property): number => linesOf(nameIn(property)).line;
 
@@ -321,12 +321,12 @@ export function readProperties(
 		const { line, entries } = linesOf(nameIn('themes'));
 		if (Array.isArray(themes)) {
 			themes.forEach((entry: unknown, index) => {
-				const name = Array.isArray(entry) ? textOf([entry]) : textOf(entry);
+				const name = Array.isArray(entry) ? valueText([entry]) : valueText(entry);
 				if (name !== null && !isPlaceholder(name))
 					retro.themes.push({ text: name, line: entries[index] ?? line });
 			});
 		} else {
-			const given = textOf(themes) ?? '';
+			const given = valueText(themes) ?? '';
 			retro.themes = readThemes(given).map((one) => ({ text: one, line }));
 		}
 	}

@@ -1,14 +1,14 @@
 /** A failure story, as its properties have it. */
 import { readDay } from '../day';
 import type { Properties } from '../markdown/frontmatter';
-import { listOf, readThemes, textOf, wordOf } from './values';
+import { listOf, readThemes, valueText, wordOf } from './values';
 
 export const SCENARIOS = ['execution-failure', 'wrong-decision', 'rejected-feedback'] as const;
 export const SCALES = ['day', 'week', 'quarter', 'year'] as const;
 export const LEVELS = ['swe', 'senior', 'staff'] as const;
 /** The areas in which a story is rated. */
 export const AREAS = ['ownership', 'detection', 'recovery', 'lesson', 'pattern'] as const;
-export const GRADES = ['novice', 'intermediate', 'expert'] as const;
+export const RUBRIC_GRADES = ['novice', 'intermediate', 'expert'] as const;
 
 export type Area = (typeof AREAS)[number];
 
@@ -30,17 +30,17 @@ export interface Story {
 export function readStory(properties: Properties, themesName: string): Story {
 	const values = new Map([...properties].map(([key, value]) => [key.toLowerCase(), value]));
 	const word = (name: string, known: readonly string[]): string | null => {
-		const given = textOf(values.get(name));
+		const given = valueText(values.get(name));
 		return given === null ? null : (wordOf(known, given) ?? given);
 	};
 	const themes = values.get(themesName.toLowerCase());
-	const day = (name: string): string | null => readDay(textOf(values.get(name)) ?? '');
+	const day = (name: string): string | null => readDay(valueText(values.get(name)) ?? '');
 	return {
 		scenario: word('scenario', SCENARIOS),
 		scale: word('scale', SCALES),
 		level: word('level', LEVELS),
-		themes: Array.isArray(themes) ? listOf(themes) : readThemes(textOf(themes) ?? ''),
-		grades: Object.fromEntries(AREAS.map((area) => [area, word(area, GRADES)])) as Story['grades'],
+		themes: Array.isArray(themes) ? listOf(themes) : readThemes(valueText(themes) ?? ''),
+		grades: Object.fromEntries(AREAS.map((area) => [area, word(area, RUBRIC_GRADES)])) as Story['grades'],
 		habitActive: values.get('habit-active') === true,
 		habitSince: day('habit-since'),
 		habitConfirmed: day('habit-confirmed'),

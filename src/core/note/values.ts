@@ -1,5 +1,5 @@
 /** How the values of a retro are read: leniently, and as one word for one thing. */
-import { linkTarget, noteName, own, splitList } from '../markdown/inline';
+import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
 
 export type Rating = 'poor' | 'medium' | 'good' | 'excellent';
 export const RATINGS: readonly Rating[] = ['poor', 'medium', 'good', 'excellent'];
@@ -61,17 +61,17 @@ export function isPlaceholder(text: string): boolean {
 export function readThemes(text: string): string[] {
 	return splitList(text)
 		.filter((one) => !isPlaceholder(one) && !/^(?:none|nothing|n\/a)$/i.test(one))
-		.map(own);
+		.map(detach);
 }
 
 /** A property's value as text; YAML reads an unquoted `[[x]]` as a list in a list. Null for what is no text. */
-export function textOf(value: unknown): string | null {
-	if (typeof value === 'string') return value.trim() === '' ? null : own(value.trim());
+export function valueText(value: unknown): string | null {
+	if (typeof value === 'string') return value.trim() === '' ? null : detach(value.trim());
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (Array.isArray(value) && value.length === 1) {
 		const [inner] = value as unknown[];
 		if (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string') return `[[${inner[0]}]]`;
-		return textOf(inner);
+		return valueText(inner);
 	}
 	return null;
 }
@@ -79,11 +79,11 @@ export function textOf(value: unknown): string | null {
 /** A property's value as a list of texts; one text is a list of one. */
 export function listOf(value: unknown): string[] {
 	if (!Array.isArray(value)) {
-		const text = textOf(value);
+		const text = valueText(value);
 		return text === null ? [] : [text];
 	}
 	return value.flatMap((entry: unknown) => {
-		const text = Array.isArray(entry) ? textOf([entry]) : textOf(entry);
+		const text = Array.isArray(entry) ? valueText([entry]) : valueText(entry);
 		return text === null ? [] : [text];
 	});
 }
@@ -122,7 +122,7 @@ export function readRound(text: string): { number: number | null; name: string |
 	if (digits !== null) return { number: Number(digits[1]), name: null };
 	const word = words.replace(/^(?:round|interview) | (?:round|interview)$/g, '');
 	const place = Math.max(ORDINALS.indexOf(word), words === word ? -1 : CARDINALS.indexOf(word));
-	return place >= 0 ? { number: place + 1, name: null } : { number: null, name: own(text.trim()) };
+	return place >= 0 ? { number: place + 1, name: null } : { number: null, name: detach(text.trim()) };
 }
 
 /** Minutes, from `45`, `45 minutes`, `1h`, `1h 30m`, `1.5 hours` or `1:15`; null if it is no duration. */
@@ -153,8 +153,8 @@ export function readPerson(text: string): { name: string; role: string | null } 
 	const name = (match === null || isLink ? text : match[1]!).trim();
 	const target = linkTarget(name);
 	return {
-		name: own(target === null ? name : noteName(target)),
-		role: match === null || isLink ? null : own(match[2]!.trim()),
+		name: detach(target === null ? name : noteName(target)),
+		role: match === null || isLink ? null : detach(match[2]!.trim()),
 	};
 }
 
@@ -178,7 +178,8 @@ export function readRating(text: string): { rating: string; reason: string | nul
 	let head = (comma === null ? text : text.slice(0, comma.index)).trim();
 	let reason = comma === null ? '' : text.slice(comma.index + 1).trim();
 	const plain = KNOWN_RATINGS.get(head);
-	if (plain !== undefined) return { rating: plain, reason: reason === '' ? null : own(reason), known: true };
+	if (plain !== undefined)
+		return { rating: plain, reason: reason === '' ? null : detach(reason), known: true };
 	const spoken = /^\W{0,2}(poor|medium|good|excellent)\b\W{0,2}(?:[\s:;.(–—-]+(.*?)\)?)?$/is.exec(head);
 	if (spoken !== null) {
 		reason = [spoken[2]?.trim() ?? '', reason].filter((part) => part !== '').join(', ');
@@ -192,5 +193,9 @@ export function readRating(text: string): { rating: string; reason: string | nul
 				? Number(head[0]) - 1
 				: -1;
 	const word = RATINGS.find((rating) => rating === head) ?? RATINGS[index];
-	return { rating: word ?? own(head), reason: reason === '' ? null : own(reason), known: word !== undefined };
+	return {
+		rating: word ?? detach(head),
+		reason: reason === '' ? null : detach(reason),
+		known: word !== undefined,
+	};
 }

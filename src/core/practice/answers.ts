@@ -1,5 +1,5 @@
 /** What was said to a question, and the note that is made of it. */
-import type { Journal } from '../vault/snapshot';
+import type { Snapshot } from '../vault/snapshot';
 import { foldSpace } from '../markdown/inline';
 import { openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
@@ -51,12 +51,12 @@ const section = (name: string, lines: readonly string[]): string[] =>
  * The whole text of a new note with the answer to a question: what was said best, what to say next time, the follow-ups, and
  * where it was asked.
  */
-export function composeAnswerNote(question: BankQuestion, title: string, journal: Journal): string {
-	const { propertyNames, typeValues } = journal.settings;
+export function composeAnswerNote(question: BankQuestion, title: string, snapshot: Snapshot): string {
+	const { propertyNames, typeValues } = snapshot.settings;
 	const name = words(title);
 	const best = bestAnswer(question);
 	const asked = [...question.occasions].reverse().map(({ interview, question: one }) => {
-		const detail = [interview.retro.date, linkTo(interview.path, journal, one.id)]
+		const detail = [interview.retro.date, linkTo(interview.path, snapshot, one.id)]
 			.filter((part) => part !== null)
 			.join(', ');
 		return `- ${detail}${one.rating === null ? '' : `: ${one.rating}`}`;

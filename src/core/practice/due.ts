@@ -1,5 +1,5 @@
 /** What to practise today, and in which order. */
-import { perJournal, type Journal } from '../vault/snapshot';
+import { perSnapshot, type Snapshot } from '../vault/snapshot';
 import { questions, type BankQuestion } from '../question/questions';
 import { themes } from '../theme/themes';
 
@@ -11,39 +11,39 @@ export interface DueQuestion {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const places = perJournal(
-	(journal): ReadonlyMap<string, number> => new Map(themes(journal).map(({ key }, index) => [key, index])),
+const places = perSnapshot(
+	(snapshot): ReadonlyMap<string, number> => new Map(themes(snapshot).map(({ key }, index) => [key, index])),
 );
 
 /** The order of themes by rank; those that no interview has shown come last. */
-function byRank(journal: Journal): (a: string, b: string) => number {
-	const known = places(journal);
+function byRank(snapshot: Snapshot): (a: string, b: string) => number {
+	const known = places(snapshot);
 	const place = (key: string): number => known.get(key) ?? known.size;
 	return (a, b) => place(a) - place(b) || order(a, b);
 }
 
 /** The keys of the themes that a question was ever given, the one to drill first in front. */
-export function themesOfQuestion({ occasions }: BankQuestion, journal: Journal): string[] {
+export function themesOfQuestion({ occasions }: BankQuestion, snapshot: Snapshot): string[] {
 	const keys = new Set(
 		occasions.flatMap(({ interview, question }) =>
-			question.themes.map((text) => journal.themeOf(text, interview.path).key),
+			question.themes.map((text) => snapshot.themeOf(text, interview.path).key),
 		),
 	);
 	keys.delete('');
-	return [...keys].sort(byRank(journal));
+	return [...keys].sort(byRank(snapshot));
 }
 
 /** One question of each theme in turn, themes by rank, until none is left; then those without a theme. */
-function inTurns(given: readonly BankQuestion[], journal: Journal): DueQuestion[] {
+function inTurns(given: readonly BankQuestion[], snapshot: Snapshot): DueQuestion[] {
 	const byTheme = new Map<string, DueQuestion[]>();
 	const without: DueQuestion[] = [];
 	for (const question of given) {
-		const theme = themesOfQuestion(question, journal)[0] ?? null;
+		const theme = themesOfQuestion(question, snapshot)[0] ?? null;
 		const list = theme === null ? without : (byTheme.get(theme) ?? []);
 		if (theme !== null) byTheme.set(theme, list);
 		list.push({ question, theme });
 	}
-	const compare = byRank(journal);
+	const compare = byRank(snapshot);
 	const lists = [...byTheme].sort(([a], [b]) => compare(a, b)).map(([, list]) => list);
 	const most = Math.max(0, ...lists.map(({ length }) => length));
 	return [
@@ -56,16 +56,16 @@ function inTurns(given: readonly BankQuestion[], journal: Journal): DueQuestion[
  * Every question that is due by today, each once: in turns over its themes by rank, so that one theme cannot own the list,
  * and within a theme the one that has waited longest first. Those that were never answered come behind, in the same way.
  */
-export const dueQuestions = perJournal((journal): readonly DueQuestion[] => {
-	const bank = questions(journal);
-	const due = bank.filter(({ due: day }) => day !== null && day <= journal.today);
+export const dueQuestions = perSnapshot((snapshot): readonly DueQuestion[] => {
+	const bank = questions(snapshot);
+	const due = bank.filter(({ due: day }) => day !== null && day <= snapshot.today);
 	const never = bank.filter(({ due: day }) => day === null);
 	return [
 		...inTurns(
 			due.sort((a, b) => order(a.due!, b.due!) || order(a.title, b.title) || order(a.id, b.id)),
-			journal,
+			snapshot,
 		),
-		...inTurns(never, journal),
+		...inTurns(never, snapshot),
 	];
 });
 
@@ -75,6 +75,6 @@ export function failuresInARow({ reviews }: Pick<BankQuestion, 'reviews'>): numb
 }
 
 /** Whether a question fails again and again: it wants another way than one more repetition. */
-export function isLeech(question: Pick<BankQuestion, 'reviews'>, journal: Journal): boolean {
-	return failuresInARow(question) >= journal.settings.thresholds.leechAfter;
+export function isLeech(question: Pick<BankQuestion, 'reviews'>, snapshot: Snapshot): boolean {
+	return failuresInARow(question) >= snapshot.settings.thresholds.leechAfter;
 }

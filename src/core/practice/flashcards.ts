@@ -2,8 +2,8 @@
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { endingAt, lastEnd } from '../change/line';
-import { proven } from '../edit/proof';
-import type { Journal } from '../vault/snapshot';
+import { verified } from '../edit/proof';
+import type { Snapshot } from '../vault/snapshot';
 import { openingText } from '../markdown/prose';
 import { questions } from '../question/questions';
 import { titleKey } from '../markdown/title';
@@ -20,8 +20,8 @@ export interface Flashcard {
 const TAG = '#flashcards';
 
 /** A card for each question with an answer or with something to say next time, in the order of the bank. */
-export function flashcards(journal: Journal): Flashcard[] {
-	return questions(journal).flatMap((question) => {
+export function flashcards(snapshot: Snapshot): Flashcard[] {
+	return questions(snapshot).flatMap((question) => {
 		const best = bestAnswer(question);
 		const answer = best === null ? '' : inWords(words(best.question.answer!));
 		const next = improvementsOf(question).map((one) => `Next time: ${inWords(one)}`);
@@ -55,7 +55,7 @@ export function addFlashcards(text: string, cards: readonly Flashcard[]): Edit |
 	const ending = endingAt(text, end);
 	const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
 	const insert = (isFirst ? '' : ending + ending) + textOf(missing, ending);
-	return proven(text, { from: end, to: end, insert }, (_, after) => {
+	return verified(text, { from: end, to: end, insert }, (_, after) => {
 		const kinds = new Map(bodyLines(after).map(({ kind, start, end: to }) => [after.slice(start, to), kind]));
 		return missing.every(({ lines }) => kinds.get(lines[0]!) === 'text') ? null : 'swallowed';
 	});

@@ -1,5 +1,5 @@
 /** Which note the drills are logged in, and which copies of it a sync program made. */
-import { perJournal } from '../vault/snapshot';
+import { perSnapshot } from '../vault/snapshot';
 import { isConflictCopy } from '../note/note';
 import { together, type Drill } from '../note/drill-log';
 
@@ -11,7 +11,7 @@ export interface Logs {
 }
 
 /** The drill log of a vault, and the copies that are to be merged into it. */
-export const logsOf = perJournal(({ notes, settings }): Logs => {
+export const logsOf = perSnapshot(({ notes, settings }): Logs => {
 	const paths = [...notes]
 		.filter(([, { type }]) => type === 'drills')
 		.map(([path]) => path)

@@ -7,7 +7,7 @@ export const GRADES = ['again', 'hard', 'good', 'easy'] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** A day on which a question was answered, in an interview or a drill. */
-export interface Review {
+export interface AnswerDay {
 	day: string;
 	grade: Grade;
 }
@@ -37,7 +37,7 @@ const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
 const instantOf = (day: string): Date => parseISO(`${day}T12:00:00`, { in: utc });
 const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
 
-function replay(reviews: readonly Review[]): Card | null {
+function replay(reviews: readonly AnswerDay[]): Card | null {
 	let card: Card | null = null;
 	for (const { day, grade } of reviews)
 		card = scheduler.next(card ?? createEmptyCard(instantOf(day)), instantOf(day), FSRS_GRADES[grade]).card;
@@ -45,13 +45,13 @@ function replay(reviews: readonly Review[]): Card | null {
 }
 
 /** The day on which a question is due, after its reviews in the order of time; null if there are none. */
-export function dueAfter(reviews: readonly Review[]): string | null {
+export function dueAfter(reviews: readonly AnswerDay[]): string | null {
 	const card = replay(reviews);
 	return card === null ? null : dayOf(card.due);
 }
 
 /** The day on which a question would be due next, for each grade that it may get on the day `today`. */
-export function nextDues(reviews: readonly Review[], today: string): Record<Grade, string> {
+export function nextDues(reviews: readonly AnswerDay[], today: string): Record<Grade, string> {
 	return Object.fromEntries(
 		GRADES.map((grade) => [grade, dueAfter([...reviews, { day: today, grade }])!]),
 	) as Record<Grade, string>;

@@ -2,10 +2,10 @@
 import { bodyLines } from '../edit/find';
 import { bodyOf } from '../change/line';
 import { questionsOf, type FoundQuestion } from '../change/question';
-import type { Reading } from '../note/note';
+import type { ParseContext } from '../note/note';
 
 /** The question that the line belongs to, counted from 1: the heading's and all below it, the item's, or the row's own; null for any other. */
-export function questionAt(text: string, line: number, reading: Reading): FoundQuestion | null {
+export function questionAt(text: string, line: number, reading: ParseContext): FoundQuestion | null {
 	const { asked, entered } = bodyOf(text, reading);
 	const index = asked.map((one) => one.line.number <= line).lastIndexOf(true);
 	const one = asked[index];

@@ -1,7 +1,7 @@
 /** The bank: every question ever met, under one identity. */
-import { byMoment, perJournal, type Interview, type Journal } from '../vault/snapshot';
+import { byMoment, perSnapshot, type Interview, type Snapshot } from '../vault/snapshot';
 import { together, type Drill } from '../note/drill-log';
-import { dueAfter, GRADE_OF, type Review } from '../practice/schedule';
+import { dueAfter, GRADE_OF, type AnswerDay } from '../practice/schedule';
 import type { Question } from '../note/retro';
 import { RATINGS } from '../note/values';
 import { titleKey } from '../markdown/title';
@@ -33,7 +33,7 @@ export interface BankQuestion {
 	/** The times that it was practised by today, in the order of time. */
 	drills: Drill[];
 	/** The days on which it was answered, in interviews and drills, in the order of time. */
-	reviews: Review[];
+	reviews: AnswerDay[];
 	/** The day on which to practise it next; null where it was never answered. */
 	due: string | null;
 	/** Whether it was answered poorly once and well later. */
@@ -43,12 +43,12 @@ export interface BankQuestion {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every question that was asked by today, the one asked most often first. */
-export const questions = perJournal((journal): readonly BankQuestion[] => {
+export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 	const bank = new Map<string, BankQuestion>();
 	/** Each company's key with each question's id that it has asked. */
 	const met = new Set<string>();
-	const undated = [...journal.interviews.values()].filter(({ retro }) => retro.date === null).sort(byMoment);
-	for (const interview of [...undated, ...journal.held]) {
+	const undated = [...snapshot.interviews.values()].filter(({ retro }) => retro.date === null).sort(byMoment);
+	for (const interview of [...undated, ...snapshot.tookPlace]) {
 		const { path, retro, company } = interview;
 		for (const question of retro.questions) {
 			const id = question.id ?? titleKey(question.title);
@@ -81,9 +81,9 @@ export const questions = perJournal((journal): readonly BankQuestion[] => {
 			known.ratings.push({ date: retro.date, rating, path, line: question.ratingLine });
 		}
 	}
-	const logs = [...journal.notes.values()].map(({ drills }) => drills ?? []);
+	const logs = [...snapshot.notes.values()].map(({ drills }) => drills ?? []);
 	for (const drill of together(logs))
-		if (drill.moment.slice(0, 10) <= journal.today) bank.get(drill.id)?.drills.push(drill);
+		if (drill.moment.slice(0, 10) <= snapshot.today) bank.get(drill.id)?.drills.push(drill);
 	for (const question of bank.values()) {
 		question.reviews = reviewsOf(question);
 		question.due = dueAfter(question.reviews);
@@ -92,7 +92,7 @@ export const questions = perJournal((journal): readonly BankQuestion[] => {
 });
 
 /** A drill of the day of an interview prepared for it, as far as anybody can tell. */
-function reviewsOf({ ratings, drills }: BankQuestion): Review[] {
+function reviewsOf({ ratings, drills }: BankQuestion): AnswerDay[] {
 	const reviews = [
 		...drills.map(({ moment, grade }) => ({ at: moment.slice(0, 10), grade })),
 		...ratings.map(({ date, rating }) => ({ at: date, grade: GRADE_OF.get(rating)! })),
@@ -109,8 +109,8 @@ export interface Overcome {
 }
 
 /** Every pair of a failure and the success that followed it, the latest success first. */
-export function overcome(journal: Journal): Overcome[] {
-	return questions(journal)
+export function overcome(snapshot: Snapshot): Overcome[] {
+	return questions(snapshot)
 		.flatMap(({ id, title, ratings }) => {
 			const pairs: Overcome[] = [];
 			let failed: Rated | null = null;

@@ -171,7 +171,7 @@ export function summaryLines({
 }
 
 /** The findings of each note below its path: the line, what is said of it, and how it could be written. */
-export function lintText({ checked, findings }: ReturnType<typeof reportLint>): string {
+export function lintReport({ checked, findings }: ReturnType<typeof reportLint>): string {
 	const out: string[] = [];
 	findings.forEach(({ path, line, rule, text, message, skeleton }, index) => {
 		const before = findings[index - 1];

@@ -5,23 +5,23 @@ import { check } from '../retro/check';
 import { addDays } from '../day';
 import { EVERYTHING, insightsOf } from '../insights/insights';
 import type { Share } from '../insights/statistics';
-import type { Exposure, Interview, Journal } from '../vault/snapshot';
+import type { Occurrence, Interview, Snapshot } from '../vault/snapshot';
 import type { Finding } from '../lesson/lint';
 import { RULES } from '../lesson/rules';
 import { questions } from '../question/questions';
 import { themes } from '../theme/themes';
 import type { Period } from '../week/period';
-import { nextIn, reviewOf } from '../week/review';
+import { nextIn, weekReview } from '../week/review';
 
 const SUMMARY_DAYS = 14;
 const SUMMARY_THEMES = 3;
 
 /** Every retro with every field that was read from it, conflict copies left out, in the order of time. */
-export function reportRetros(journal: Journal) {
-	const rows = [...journal.interviews.values()].map(({ path, retro, company }) => {
+export function reportRetros(snapshot: Snapshot) {
+	const rows = [...snapshot.interviews.values()].map(({ path, retro, company }) => {
 		const { actions: _, themes: named, reasonsOfficial, reasonsOwn, ...fields } = retro;
 		const keys = (texts: string[]): string[] =>
-			[...new Set(texts.map((text) => journal.themeOf(text, path).key))].filter((key) => key !== '');
+			[...new Set(texts.map((text) => snapshot.themeOf(text, path).key))].filter((key) => key !== '');
 		return {
 			path,
 			...fields,
@@ -31,8 +31,8 @@ export function reportRetros(journal: Journal) {
 			reasonsOwn,
 			questions: retro.questions.map((question) => ({ ...question, themes: keys(question.themes) })),
 			outcomes: retro.outcomes.flatMap(({ themes: texts, outcome, line, validates }) => {
-				const judged = validates === null || texts.length > 0 ? null : journal.actionAt(validates, path);
-				const spoken = judged === null ? keys(texts) : journal.themesOf(judged.action, judged.path);
+				const judged = validates === null || texts.length > 0 ? null : snapshot.actionAt(validates, path);
+				const spoken = judged === null ? keys(texts) : snapshot.themesOf(judged.action, judged.path);
 				return (spoken.length === 0 ? [null] : spoken).map((theme) => ({ theme, outcome, line }));
 			}),
 		};
@@ -44,21 +44,23 @@ export function reportRetros(journal: Journal) {
 }
 
 /** Every theme with its state and the evidence for it, by rank. */
-export function reportThemes(journal: Journal) {
+export function reportThemes(snapshot: Snapshot) {
 	return {
-		themes: themes(journal).map(({ exposures, terms: _, needed: __, interviewsSince: ___, ...theme }) => ({
-			...theme,
-			evidence: exposures.map(({ interview, line, date, kind, verdict, severity, why }) => ({
-				path: interview.path,
-				line,
-				date,
-				company: interview.company?.name ?? null,
-				kind,
-				verdict,
-				severity,
-				why,
-			})),
-		})),
+		themes: themes(snapshot).map(
+			({ occurrences: occurrences, terms: _, needed: __, interviewsSince: ___, ...theme }) => ({
+				...theme,
+				evidence: occurrences.map(({ interview, line, date, kind, verdict, severity, why }) => ({
+					path: interview.path,
+					line,
+					date,
+					company: interview.company?.name ?? null,
+					kind,
+					verdict,
+					severity,
+					why,
+				})),
+			}),
+		),
 	};
 }
 
@@ -82,31 +84,31 @@ function reportAction({ interview, action, themes: keys, overdue, effect, decide
 }
 
 /** The outstanding actions, or every one. */
-export function reportActions(journal: Journal, all: boolean) {
+export function reportActions(snapshot: Snapshot, all: boolean) {
 	return {
-		actions: actions(journal)
+		actions: actions(snapshot)
 			.filter(({ action }) => all || isOutstanding(action))
 			.map(reportAction),
 	};
 }
 
 /** The question bank. */
-export function reportQuestions(journal: Journal) {
-	return { questions: questions(journal).map(({ reviews: _, occasions: __, ...question }) => question) };
+export function reportQuestions(snapshot: Snapshot) {
+	return { questions: questions(snapshot).map(({ reviews: _, occasions: __, ...question }) => question) };
 }
 
 /** What wants a look in the notes. */
-export function reportCheck(journal: Journal) {
-	return { notes: journal.notes.size, retros: journal.interviews.size, problems: check(journal) };
+export function reportCheck(snapshot: Snapshot) {
+	return { notes: snapshot.notes.size, retros: snapshot.interviews.size, problems: check(snapshot) };
 }
 
 /** What the lesson check finds, each with how the line could be written instead. */
 export function reportLint(
-	journal: Journal,
+	snapshot: Snapshot,
 	{ findings, checked }: { findings: readonly Finding[]; checked: number },
 ) {
 	return {
-		notes: journal.notes.size,
+		notes: snapshot.notes.size,
 		checked,
 		findings: findings.map(({ path, line, rule, text, why }) => ({
 			path,
@@ -125,13 +127,14 @@ function reportInterview({ path, retro, company }: Interview) {
 }
 
 /** Where one stands: what comes next, what waits, what to drill. */
-export function reportSummary(journal: Journal) {
-	const outstanding = actions(journal).filter(({ action }) => isOutstanding(action));
+export function reportSummary(snapshot: Snapshot) {
+	const outstanding = actions(snapshot).filter(({ action }) => isOutstanding(action));
 	return {
-		interviews: journal.held.length,
-		waiting: journal.held.filter(({ retro }) => retro.kind === 'real' && retro.result === 'pending').length,
-		next: nextIn(journal, journal.today, addDays(journal.today, SUMMARY_DAYS)),
-		themes: themes(journal)
+		interviews: snapshot.tookPlace.length,
+		waiting: snapshot.tookPlace.filter(({ retro }) => retro.kind === 'real' && retro.result === 'pending')
+			.length,
+		next: nextIn(snapshot, snapshot.today, addDays(snapshot.today, SUMMARY_DAYS)),
+		themes: themes(snapshot)
 			.filter(({ rank }) => rank > 0)
 			.slice(0, SUMMARY_THEMES)
 			.map(({ key, name, state, rank }) => ({ key, name, state, rank })),
@@ -139,12 +142,12 @@ export function reportSummary(journal: Journal) {
 			outstanding: outstanding.length,
 			overdue: outstanding.filter(({ overdue }) => overdue).length,
 		},
-		problems: check(journal).length,
+		problems: check(snapshot).length,
 	};
 }
 
 /** What matters before a round. */
-export function reportBrief(journal: Journal, round: Round) {
+export function reportBrief(snapshot: Snapshot, round: Round) {
 	const {
 		company,
 		stage,
@@ -158,7 +161,7 @@ export function reportBrief(journal: Journal, round: Round) {
 		stories,
 		owed,
 		confidence,
-	} = briefOf(journal, round);
+	} = briefOf(snapshot, round);
 	return {
 		company: company.name,
 		stage,
@@ -203,9 +206,9 @@ function reportShare({ k, n, rate, low, high }: Share) {
 }
 
 /** What all interviews say together. */
-export function reportInsights(journal: Journal) {
+export function reportInsights(snapshot: Snapshot) {
 	const { interviews, heat, series, calibration, funnel, reasons, overcame } = insightsOf(
-		journal,
+		snapshot,
 		EVERYTHING,
 	);
 	const paths = (all: readonly Interview[]): string[] => all.map(({ path }) => path);
@@ -263,12 +266,12 @@ export function reportInsights(journal: Journal) {
 	};
 }
 
-function reportExposure({ verdict, severity, line, why }: Exposure) {
+function reportExposure({ verdict, severity, line, why }: Occurrence) {
 	return { verdict, severity, line, why };
 }
 
-/** What a week was like, at the end of the journal's day or of the week. */
-export function reportWeek(journal: Journal, week: Period) {
+/** What a week was like, at the end of the snapshot's day or of the week. */
+export function reportWeek(snapshot: Snapshot, week: Period) {
 	const {
 		period,
 		asOf,
@@ -281,13 +284,13 @@ export function reportWeek(journal: Journal, week: Period) {
 		habits,
 		next,
 		wins,
-	} = reviewOf(journal, week, `${journal.today}T23:59:59`);
+	} = weekReview(snapshot, week, `${snapshot.today}T23:59:59`);
 	return {
 		week: period,
 		asOf,
 		interviews: interviews.map(({ interview, shown }) => ({
 			...reportInterview(interview),
-			themes: shown.map(({ theme, exposure }) => ({ ...theme, ...reportExposure(exposure) })),
+			themes: shown.map(({ theme, occurrence }) => ({ ...theme, ...reportExposure(occurrence) })),
 		})),
 		missed: missed.map(({ name, due, state, interview }) => ({
 			name,

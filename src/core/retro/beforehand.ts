@@ -1,19 +1,19 @@
 /** What is known of an interview before it is written down. */
 import { actions } from '../action/actions';
-import type { Interview, Journal } from '../vault/snapshot';
+import type { Interview, Snapshot } from '../vault/snapshot';
 import { keyOf } from '../vault/names';
 import { linkTo } from '../vault/quote';
 import { writtenTheme } from '../vault/written';
 import type { Awaiting } from './template';
 
 /** Every company that was interviewed at, the latest first. */
-export function companies(journal: Journal): string[] {
-	return unique(latestFirst(journal).map(({ company }) => company?.name ?? null));
+export function companies(snapshot: Snapshot): string[] {
+	return unique(latestFirst(snapshot).map(({ company }) => company?.name ?? null));
 }
 
 /** Every position that was interviewed for, the latest first. */
-export function positions(journal: Journal): string[] {
-	return unique(latestFirst(journal).map(({ retro }) => retro.position));
+export function positions(snapshot: Snapshot): string[] {
+	return unique(latestFirst(snapshot).map(({ retro }) => retro.position));
 }
 
 export interface Beforehand {
@@ -26,10 +26,10 @@ export interface Beforehand {
 }
 
 /** What the form can fill in for a company. */
-export function beforehand(journal: Journal, company: string): Beforehand {
-	const all = latestFirst(journal);
+export function beforehand(snapshot: Snapshot, company: string): Beforehand {
+	const all = latestFirst(snapshot);
 	const key = keyOf(company);
-	const { key: meant } = journal.companyOf(company);
+	const { key: meant } = snapshot.companyOf(company);
 	const there = all.filter((interview) => interview.company?.key === meant);
 	const numbers = there.map(({ retro }) => retro.round.number);
 	const unnumbered = numbers.filter((number) => number === null).length;
@@ -47,19 +47,19 @@ export function beforehand(journal: Journal, company: string): Beforehand {
 }
 
 /** The improvements that are done and wait for their verdict, for *Did it hold?*; the one done first comes first. */
-export function awaiting(journal: Journal): Awaiting[] {
-	return actions(journal)
+export function awaiting(snapshot: Snapshot): Awaiting[] {
+	return actions(snapshot)
 		.filter(({ effect }) => effect === 'awaiting' || effect === 'unproven')
 		.sort((a, b) => ((a.action.done ?? '') < (b.action.done ?? '') ? -1 : 1))
 		.map(({ interview, action, themes }) => ({
 			text: action.text,
-			themes: themes.map((key) => writtenTheme(journal, key)),
-			link: action.blockId === null ? null : linkTo(interview.path, journal, action.blockId),
+			themes: themes.map((key) => writtenTheme(snapshot, key)),
+			link: action.blockId === null ? null : linkTo(interview.path, snapshot, action.blockId),
 		}));
 }
 
-function latestFirst(journal: Journal): Interview[] {
-	return [...journal.interviews.values()].sort((a, b) => ((a.moment ?? '') < (b.moment ?? '') ? 1 : -1));
+function latestFirst(snapshot: Snapshot): Interview[] {
+	return [...snapshot.interviews.values()].sort((a, b) => ((a.moment ?? '') < (b.moment ?? '') ? 1 : -1));
 }
 
 function unique(texts: (string | null)[]): string[] {

@@ -1,6 +1,6 @@
 /** What in the notes wants a look, note by note. */
 import { actions } from '../action/actions';
-import { perJournal } from '../vault/snapshot';
+import { perSnapshot } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
 import { isConflictCopy } from '../note/note';
 import type { Problem } from '../note/retro';
@@ -12,10 +12,10 @@ export interface NoteProblem extends Problem {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every problem, by path and line. */
-export const check = perJournal((journal): readonly NoteProblem[] => {
+export const check = perSnapshot((snapshot): readonly NoteProblem[] => {
 	const problems: NoteProblem[] = [];
-	for (const [path, note] of journal.notes) {
-		const original = journal.copies.get(path);
+	for (const [path, note] of snapshot.notes) {
+		const original = snapshot.copies.get(path);
 		const isOurs = note.type !== 'other' || note.problems.length > 0;
 		if (isOurs && isConflictCopy(path)) {
 			problems.push({
@@ -35,7 +35,7 @@ export const check = perJournal((journal): readonly NoteProblem[] => {
 			for (const problem of note.problems) problems.push({ path, ...problem });
 		}
 	}
-	for (const { interview, action, themes } of actions(journal)) {
+	for (const { interview, action, themes } of actions(snapshot)) {
 		if (
 			action.status === 'done' &&
 			action.done === null &&

@@ -2,11 +2,11 @@
 import { actionLine, type TaskFormat } from '../change/compose';
 import { isDay } from '../day';
 import type { Edit, Refusal } from '../edit/edit';
-import { inTurn } from '../edit/in-turn';
+import { sequence } from '../edit/in-turn';
 import { addLine } from '../change/line';
 import { appendToProperty, setProperty } from '../edit/property';
-import type { Interview, Journal } from '../vault/snapshot';
-import type { Reading } from '../note/note';
+import type { Interview, Snapshot } from '../vault/snapshot';
+import type { ParseContext } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import type { Property, Section, Settings } from '../settings';
@@ -32,7 +32,7 @@ export interface Closing {
 }
 
 /** One thing that is written: a property set, an entry added to one that is a list, or a line added to a section. */
-export type Step =
+export type ClosingStep =
 	| { property: Property; value: string; isMoment: boolean }
 	| { property: Property; entry: string }
 	| { section: Section; line: string };
@@ -74,10 +74,10 @@ export function isReflection({ result, repeat, lesson, own, change }: Closing): 
 }
 
 /** All that is written for a closing, in its order; what the note has already is left out. */
-export function stepsOf(closing: Closing, retro: Retro, now: string, format: TaskFormat): Step[] {
+export function stepsOf(closing: Closing, retro: Retro, now: string, format: TaskFormat): ClosingStep[] {
 	const { result, day } = closing;
 	const ending = endingOf(result);
-	const steps: Step[] = [];
+	const steps: ClosingStep[] = [];
 	const line = (section: Section, text: string, marker: string): void => {
 		if (text.trim() !== '') steps.push({ section, line: marker + openingText(oneLine(text)) });
 	};
@@ -110,7 +110,7 @@ export function stepsOf(closing: Closing, retro: Retro, now: string, format: Tas
 
 /** What will be written, as it is shown before: for each place its lines. The properties are the place without a name. */
 export function shownSteps(
-	steps: readonly Step[],
+	steps: readonly ClosingStep[],
 	{ propertyNames, headings }: Settings,
 ): { place: string | null; lines: string[] }[] {
 	const properties: string[] = [];
@@ -133,9 +133,13 @@ export function shownSteps(
 }
 
 /** Writes the steps as one edit of the note; a refusal of one refuses them all. */
-export function closingEdit(text: string, steps: readonly Step[], reading: Reading): Edit | Refusal {
+export function closingEdit(
+	text: string,
+	steps: readonly ClosingStep[],
+	reading: ParseContext,
+): Edit | Refusal {
 	const { propertyNames } = reading.settings;
-	return inTurn(
+	return sequence(
 		text,
 		steps.map((step) => (current: string) => {
 			if ('section' in step) return addLine(current, step.section, step.line, reading);
@@ -147,7 +151,7 @@ export function closingEdit(text: string, steps: readonly Step[], reading: Readi
 }
 
 /** The themes of one interview as they are written in a field, those that failed first. */
-export function themesIn(interview: Interview, journal: Journal): string[] {
+export function themesIn(interview: Interview, snapshot: Snapshot): string[] {
 	const { retro, path } = interview;
 	const failed = retro.questions.filter(({ rating }) => rating === 'poor' || rating === 'medium');
 	const slipped = retro.outcomes.filter(({ outcome }) => outcome === 'slipped');
@@ -159,16 +163,16 @@ export function themesIn(interview: Interview, journal: Journal): string[] {
 	];
 	const found = new Map<string, string>();
 	for (const text of texts) {
-		const { key, name, note } = journal.themeOf(text, path);
+		const { key, name, note } = snapshot.themeOf(text, path);
 		if (key !== '' && !found.has(key)) found.set(key, note === null ? name : `[[${name}]]`);
 	}
 	return [...found.values()];
 }
 
 /** Every reason that was ever written down, those of the given list first; the latest interview's come first. */
-export function knownReasons(journal: Journal, list: 'reasonsOfficial' | 'reasonsOwn'): string[] {
+export function knownReasons(snapshot: Snapshot, list: 'reasonsOfficial' | 'reasonsOwn'): string[] {
 	const other = list === 'reasonsOwn' ? 'reasonsOfficial' : 'reasonsOwn';
-	const latestFirst = [...journal.held].reverse();
+	const latestFirst = [...snapshot.tookPlace].reverse();
 	return [
 		...new Set([
 			...latestFirst.flatMap(({ retro }) => retro[list]),

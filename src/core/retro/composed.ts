@@ -1,11 +1,11 @@
 /** What a new retro says when it is read again, against what was asked for. */
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, noteName } from '../markdown/inline';
-import { parseNote, type Reading } from '../note/note';
+import { parseNote, type ParseContext } from '../note/note';
 import type { Property, Settings } from '../settings';
 import { readProperties, emptyRetro, type Retro } from '../note/retro';
 import { templateFor, type RetroForm } from './template';
-import { textOf } from '../note/values';
+import { valueText } from '../note/values';
 
 /** What stands for the template's own code, of which nobody knows yet what it will leave. */
 const UNKNOWN = 'zqunknownqz';
@@ -21,7 +21,7 @@ export function faultOf(
 	text: string,
 	form: RetroForm,
 	awaiting: number,
-	reading: Reading,
+	reading: ParseContext,
 ): string | null {
 	const { typeValues, propertyNames } = reading.settings;
 	const known = text.replace(/^[ \t]*<%[\s\S]*?%>[ \t]*(?=\r?$)/gm, '').replace(/<%[\s\S]*?%>/g, UNKNOWN);
@@ -46,12 +46,12 @@ const reasonIn = ({ reason }: { reason: string }): string =>
 
 function valueIn(properties: Properties, name: string): string | null {
 	let value: string | null = null;
-	for (const [key, one] of properties) if (key.toLowerCase() === name.toLowerCase()) value = textOf(one);
+	for (const [key, one] of properties) if (key.toLowerCase() === name.toLowerCase()) value = valueText(one);
 	return value;
 }
 
 /** The properties, with what the form says wherever the template's own code will write. */
-function withForm(properties: Properties, form: RetroForm, { settings }: Reading): Properties {
+function withForm(properties: Properties, form: RetroForm, { settings }: ParseContext): Properties {
 	const wanted = new Map<string, string>(
 		ASKED.map((key) => [settings.propertyNames[key].toLowerCase(), form[key]]),
 	);
@@ -67,7 +67,7 @@ function withForm(properties: Properties, form: RetroForm, { settings }: Reading
 }
 
 /** The first value that is another than the form's. What the form leaves empty the template may say. */
-function difference(retro: Retro, form: RetroForm, { settings }: Reading): string | null {
+function difference(retro: Retro, form: RetroForm, { settings }: ParseContext): string | null {
 	const wanted = emptyRetro();
 	const properties = new Map(
 		ASKED.map((key) => [settings.propertyNames[key], form[key].replace(/\s+/g, ' ')]),

@@ -1,7 +1,7 @@
 /** What an interview asks for in the days after it: first impressions, a review, letters, and what its result taught. */
 import { isOutstanding } from '../action/actions';
 import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from '../day';
-import { byMoment, type Interview, type Journal } from '../vault/snapshot';
+import { byMoment, type Interview, type Snapshot } from '../vault/snapshot';
 import { isNudge, isThankYou } from './letters';
 
 const HOUR = 60;
@@ -59,12 +59,12 @@ function byDue(a: Moment, b: Moment): number {
 }
 
 /** Every moment of every interview that was held, at the moment `now`: what is due first comes first. */
-export function moments(journal: Journal, now: string): Moment[] {
-	return journal.held.flatMap((interview) => momentsOf(interview, now)).sort(byDue);
+export function moments(snapshot: Snapshot, now: string): Moment[] {
+	return snapshot.tookPlace.flatMap((interview) => momentsOf(interview, now)).sort(byDue);
 }
 
 /** What asks to be done at the moment `now`, what is due first first. */
-export function dueNow(journal: Journal, now: string): Moment[] {
+export function dueNow(snapshot: Snapshot, now: string): Moment[] {
 	const oldest = addDays(now.slice(0, 10), -LONGEST_DAYS);
 	const oldestUndated = addDays(now.slice(0, 10), -UNDATED_CLOSE_DAYS);
 	const mayAsk = ({ moment, retro }: Interview): boolean =>
@@ -73,7 +73,7 @@ export function dueNow(journal: Journal, now: string): Moment[] {
 			retro.result !== 'pending' &&
 			(retro.resultDate === null ? moment! >= oldestUndated : retro.resultDate >= oldest));
 	// The time of day is costly to reckon with, so that a long past is passed over by its days.
-	return journal.held
+	return snapshot.tookPlace
 		.filter(mayAsk)
 		.flatMap((interview) => momentsOf(interview, now))
 		.filter(({ state, isOpen }) => isOpen && (state === 'on-time' || state === 'late'))

@@ -2,12 +2,12 @@
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { addLine, endingAt, lastEnd, linesUnder } from '../change/line';
-import { proven } from '../edit/proof';
-import type { Interview, Journal } from '../vault/snapshot';
+import { verified } from '../edit/proof';
+import type { Interview, Snapshot } from '../vault/snapshot';
 import { safeFolder, safeName } from '../markdown/file-name';
 import { foldSpace, noteName, plain } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
-import type { Reading } from '../note/note';
+import type { ParseContext } from '../note/note';
 import { bodyText, openingText } from '../markdown/prose';
 import { linkTo, linkToHeading } from '../vault/quote';
 import type { Question, Retro } from '../note/retro';
@@ -16,7 +16,7 @@ import type { Question, Retro } from '../note/retro';
 const NO_HEADING = /[[\]|#^<>`\\*$%:~=_&]+/g;
 
 /** A scenario as it will stand in the notebook, its heading first, and the line of the retro that links to it. */
-export interface Scenario {
+export interface NotebookScenario {
 	heading: string;
 	lines: string[];
 	link: string;
@@ -43,7 +43,7 @@ export function notebookPath(wanted: string, isThere?: (path: string) => boolean
 }
 
 /** The scenario of a design round: what its question says, and room for what it does not say. */
-export function scenarioOf(interview: Interview, notebook: string, journal: Journal): Scenario {
+export function scenarioOf(interview: Interview, notebook: string, snapshot: Snapshot): NotebookScenario {
 	const { retro, path } = interview;
 	const question = designQuestion(retro);
 	const words = (text: string): string => foldSpace(text.replace(NO_HEADING, ' ')).trim();
@@ -58,23 +58,23 @@ export function scenarioOf(interview: Interview, notebook: string, journal: Jour
 		heading,
 		lines: [
 			`## ${heading}`,
-			`- From: ${linkTo(path, journal, question?.id ?? null)}`,
+			`- From: ${linkTo(path, snapshot, question?.id ?? null)}`,
 			`- What I drew:${said(question?.answer)}`,
 			`- Alternatives:${said(question?.improvement)}`,
 			'- Open questions:',
 			...open.map((one) => `  - ${openingText(one)}`),
 		],
-		link: `- ${linkToHeading(notebook, heading, journal)}`,
+		link: `- ${linkToHeading(notebook, heading, snapshot)}`,
 	};
 }
 
 /** The whole text of a new notebook. */
-export function composeNotebook(path: string, { lines }: Scenario): string {
+export function composeNotebook(path: string, { lines }: NotebookScenario): string {
 	return [`# ${openingText(noteName(path))}`, '', ...lines, ''].join('\n');
 }
 
 /** Adds a scenario at the end of the notebook; `as-wanted` where its heading is there already. */
-export function addScenario(text: string, { heading, lines }: Scenario): Edit | Refusal {
+export function addScenario(text: string, { heading, lines }: NotebookScenario): Edit | Refusal {
 	const isHeading = (line: Line, within: string): boolean =>
 		line.kind === 'heading' && line.level === 2 && within.slice(line.from, line.end).trim() === heading;
 	if (bodyLines(text).some((line) => isHeading(line, text))) return 'as-wanted';
@@ -82,7 +82,7 @@ export function addScenario(text: string, { heading, lines }: Scenario): Edit | 
 	const ending = endingAt(text, end);
 	const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
 	const insert = (isFirst ? '' : ending + ending) + lines.join(ending);
-	return proven(text, { from: end, to: end, insert }, (within, after) => {
+	return verified(text, { from: end, to: end, insert }, (within, after) => {
 		if (within.some(({ kind }) => ['code', 'html', 'comment'].includes(kind))) return 'swallowed';
 		const isMeant =
 			within.length === lines.length &&
@@ -93,7 +93,11 @@ export function addScenario(text: string, { heading, lines }: Scenario): Edit | 
 }
 
 /** Adds the link to a scenario under the notes of its retro; `as-wanted` where it is there already. */
-export function addScenarioLink(text: string, { link }: Scenario, reading: Reading): Edit | Refusal {
+export function addScenarioLink(
+	text: string,
+	{ link }: NotebookScenario,
+	reading: ParseContext,
+): Edit | Refusal {
 	const own = linesUnder(text, 'notes', reading)?.lines ?? [];
 	return own.some(({ start, end }) => text.slice(start, end).includes(link.slice(2)))
 		? 'as-wanted'

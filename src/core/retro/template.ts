@@ -4,7 +4,7 @@ import { safeFolder, safeName } from '../markdown/file-name';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
 import { linkTarget, noteName } from '../markdown/inline';
 import { scan } from '../markdown/lines';
-import type { Reading } from '../note/note';
+import type { ParseContext } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';
 import { escaped, inWords } from '../vault/quote';
@@ -373,7 +373,7 @@ function outcomeLines(awaiting: readonly Awaiting[]): string[] {
 
 const endingIn = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
-function withOutcomes(text: string, awaiting: readonly Awaiting[], reading: Reading): string {
+function withOutcomes(text: string, awaiting: readonly Awaiting[], reading: ParseContext): string {
 	if (awaiting.length === 0) return text;
 	const ending = endingIn(text);
 	const lines = outcomeLines(awaiting).join(ending);
@@ -445,7 +445,7 @@ export function composeRetro(
 	template: string,
 	form: RetroForm,
 	awaiting: readonly Awaiting[],
-	reading: Reading,
+	reading: ParseContext,
 	formatDay: FormatDay,
 ): string {
 	const valueOf = fill(form, formatDay);

@@ -1,11 +1,11 @@
 /** All stories together: what they cover, what is told too often, what they have in common, which habits to look at again. */
 import type { Edit, Refusal } from '../edit/edit';
-import { inTurn } from '../edit/in-turn';
+import { sequence } from '../edit/in-turn';
 import { setProperty } from '../edit/property';
 import { addDays } from '../day';
-import type { Journal } from '../vault/snapshot';
+import type { Snapshot } from '../vault/snapshot';
 import { isConflictCopy } from '../note/note';
-import { AREAS, GRADES, SCALES, SCENARIOS, type Area } from '../note/story';
+import { AREAS, RUBRIC_GRADES, SCALES, SCENARIOS, type Area } from '../note/story';
 import { stories, type ToldStory } from './tellings';
 
 export interface Overview {
@@ -22,8 +22,8 @@ export interface Overview {
 }
 
 function bestOf(all: readonly ToldStory[], area: Area): string | null {
-	const ranks = all.map(({ story }) => GRADES.findIndex((grade) => grade === story.grades[area]));
-	return GRADES[Math.max(-1, ...ranks)] ?? null;
+	const ranks = all.map(({ story }) => RUBRIC_GRADES.findIndex((grade) => grade === story.grades[area]));
+	return RUBRIC_GRADES[Math.max(-1, ...ranks)] ?? null;
 }
 
 /** When a habit was last known to be kept; null where nobody ever said. */
@@ -34,20 +34,20 @@ function confirmedOn({ story: { habitSince, habitConfirmed } }: ToldStory): stri
 }
 
 /** What all stories say together; copies of a sync program count nowhere. */
-export function overviewOf(journal: Journal): Overview {
-	const { thresholds } = journal.settings;
-	const all = stories(journal).filter(({ path }) => !isConflictCopy(path));
+export function overviewOf(snapshot: Snapshot): Overview {
+	const { thresholds } = snapshot.settings;
+	const all = stories(snapshot).filter(({ path }) => !isConflictCopy(path));
 	const shared = new Map<string, { name: string; stories: ToldStory[] }>();
 	for (const one of all) {
 		for (const text of one.story.themes) {
-			const { key, name } = journal.themeOf(text, one.path);
+			const { key, name } = snapshot.themeOf(text, one.path);
 			const known = shared.get(key);
 			if (key === '') continue;
 			if (known === undefined) shared.set(key, { name, stories: [one] });
 			else if (!known.stories.includes(one)) known.stories.push(one);
 		}
 	}
-	const silent = addDays(journal.today, -thresholds.untestedDays);
+	const silent = addDays(snapshot.today, -thresholds.untestedDays);
 	return {
 		stories: all,
 		scenarios: SCENARIOS.map((scenario) => {
@@ -80,7 +80,7 @@ export function overviewOf(journal: Journal): Overview {
 
 /** Answers whether a habit is still in place: yes is dated, no ends it. */
 export function answerHabit(text: string, isInPlace: boolean, today: string): Edit | Refusal {
-	return inTurn(text, [
+	return sequence(text, [
 		(current) =>
 			isInPlace
 				? setProperty(current, 'habit-confirmed', { moment: today })

@@ -11,7 +11,7 @@ export const PHASES = ['warm-up', 'failure', 'response', 'lesson', 'pattern'] as
 export type Phase = (typeof PHASES)[number];
 
 /** What a rule sees in the words of an answer. */
-export const MARKS = [
+export const ANSWER_MARKS = [
 	'quantity',
 	'decision',
 	'we',
@@ -25,7 +25,7 @@ export const MARKS = [
 	'tested',
 	'recurs',
 ] as const;
-export type Mark = (typeof MARKS)[number];
+export type AnswerMark = (typeof ANSWER_MARKS)[number];
 
 /** One text, or one for each scenario. */
 export type Wording = string | Record<Scenario, string>;
@@ -34,9 +34,9 @@ export interface FollowUp {
 	id: string;
 	ask: string;
 	/** It fits where none of these is found, */
-	without?: Mark[];
+	without?: AnswerMark[];
 	/** and one of these is; */
-	with?: Mark[];
+	with?: AnswerMark[];
 	/** or where this rule of the lesson check finds something; */
 	rule?: RuleId;
 	/** or where there are fewer words than this. */
@@ -59,10 +59,10 @@ export interface QuestionSet {
 	phases: Record<Phase, { name: string; expected: Record<Level, string> }>;
 	questions: readonly StoryQuestion[];
 	followUps: readonly FollowUp[];
-	marks: Record<Mark, RegExp>;
+	marks: Record<AnswerMark, RegExp>;
 	/** What is said of a mark that was found, by whether it speaks for the story or against it. */
 	findings: readonly {
-		mark: Mark;
+		mark: AnswerMark;
 		area: Area;
 		sections: readonly StorySection[];
 		isGood: boolean;

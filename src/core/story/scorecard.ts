@@ -1,6 +1,6 @@
 /** What a practised story came to: the five areas as the user rates them, beside what the rules found in its words. */
 import type { Edit, Refusal } from '../edit/edit';
-import { inTurn } from '../edit/in-turn';
+import { sequence } from '../edit/in-turn';
 import { setProperty } from '../edit/property';
 import { addUnder } from '../change/under';
 import type { Finding as Lesson } from '../lesson/lint';
@@ -8,13 +8,13 @@ import { bodyText } from '../markdown/prose';
 import type { QuestionSet } from './questions';
 import { storyParts } from '../note/sections';
 import type { Said } from './session';
-import { AREAS, GRADES, type Area } from '../note/story';
+import { AREAS, RUBRIC_GRADES, type Area } from '../note/story';
 
-export type Grade = (typeof GRADES)[number];
-export type Grades = Partial<Record<Area, Grade>>;
+export type RubricGrade = (typeof RUBRIC_GRADES)[number];
+export type RubricGrades = Partial<Record<Area, RubricGrade>>;
 
 /** What a rule found; `words` are the story's own that led to it, null where their absence did. */
-export interface Finding {
+export interface StorySign {
 	area: Area;
 	says: string;
 	improve: string;
@@ -49,7 +49,7 @@ export function findingsIn(
 	set: QuestionSet,
 	said: Said,
 	lessons: readonly Pick<Lesson, 'rule' | 'text' | 'why'>[],
-): Finding[] {
+): StorySign[] {
 	const found = set.findings.flatMap(({ mark, area, sections, isGood, says, improve }) => {
 		const words = sentenceOf(sections.map((section) => said.get(section) ?? '').join('\n'), set.marks[mark]);
 		return words === null && !isGood
@@ -74,8 +74,12 @@ export function findingsIn(
 }
 
 /** Three strengths: what was found first, in the areas rated best; then what those areas stand for. */
-export function strengthsOf(set: QuestionSet, findings: readonly Finding[], grades: Grades): string[] {
-	const rank = (area: Area): number => GRADES.indexOf(grades[area] ?? 'novice');
+export function strengthsOf(
+	set: QuestionSet,
+	findings: readonly StorySign[],
+	grades: RubricGrades,
+): string[] {
+	const rank = (area: Area): number => RUBRIC_GRADES.indexOf(grades[area] ?? 'novice');
 	const best = [...AREAS].sort((a, b) => rank(b) - rank(a));
 	const found = best.flatMap((area) => findings.filter((one) => one.area === area && one.isGood).slice(0, 1));
 	const others = findings.filter((one) => one.isGood && !found.includes(one));
@@ -87,8 +91,8 @@ export function strengthsOf(set: QuestionSet, findings: readonly Finding[], grad
 }
 
 /** Three improvements: in the areas rated lowest what is missing or speaks against the story, then the step that comes next. */
-export function improvementsOf(set: QuestionSet, findings: readonly Finding[], grades: Grades): string[] {
-	const rank = (area: Area): number => GRADES.indexOf(grades[area] ?? 'novice');
+export function nextSteps(set: QuestionSet, findings: readonly StorySign[], grades: RubricGrades): string[] {
+	const rank = (area: Area): number => RUBRIC_GRADES.indexOf(grades[area] ?? 'novice');
 	const worst = [...AREAS].sort((a, b) => rank(a) - rank(b));
 	const told = worst.flatMap((area) =>
 		findings.filter((one) => one.area === area && !one.isGood).map(({ improve }) => improve),
@@ -99,9 +103,9 @@ export function improvementsOf(set: QuestionSet, findings: readonly Finding[], g
 }
 
 /** Two or three things to read, for the areas rated lowest. */
-export function readingFor(set: QuestionSet, grades: Grades): string[] {
+export function readingFor(set: QuestionSet, grades: RubricGrades): string[] {
 	const weak = AREAS.filter((area) => grades[area] !== 'expert').sort(
-		(a, b) => GRADES.indexOf(grades[a] ?? 'novice') - GRADES.indexOf(grades[b] ?? 'novice'),
+		(a, b) => RUBRIC_GRADES.indexOf(grades[a] ?? 'novice') - RUBRIC_GRADES.indexOf(grades[b] ?? 'novice'),
 	);
 	return [
 		...weak.slice(0, MOST_LISTED - 1).map((area) => set.areas[area].read),
@@ -112,7 +116,7 @@ export function readingFor(set: QuestionSet, grades: Grades): string[] {
 
 export interface Scorecard {
 	day: string;
-	grades: Record<Area, Grade>;
+	grades: Record<Area, RubricGrade>;
 	strengths: string[];
 	improvements: string[];
 	reading: string[];
@@ -134,7 +138,7 @@ export function sessionLines({ day, grades, strengths, improvements, reading, hi
 
 /** Saves a scorecard in its note: the five properties, and the session. */
 export function scorecardEdit(text: string, card: Scorecard): Edit | Refusal {
-	return inTurn(text, [
+	return sequence(text, [
 		...AREAS.map(
 			(area) =>
 				(current: string): Edit | Refusal =>
@@ -146,7 +150,7 @@ export function scorecardEdit(text: string, card: Scorecard): Edit | Refusal {
 
 export interface PastSession {
 	day: string;
-	grades: Grades;
+	grades: RubricGrades;
 }
 
 /** The sessions that a story note keeps, in the order in which they stand. */
@@ -157,10 +161,10 @@ export function sessionsIn(text: string): PastSession[] {
 		.flatMap(({ kind, depth, start, end }) => {
 			const match = kind === 'text' && depth === 1 ? SESSION.exec(text.slice(start, end)) : null;
 			if (match === null) return [];
-			const grades: Grades = {};
+			const grades: RubricGrades = {};
 			for (const area of AREAS) {
-				const grade = new RegExp(`\\b${area} (${GRADES.join('|')})\\b`).exec(match[2]!)?.[1];
-				if (grade !== undefined) grades[area] = grade as Grade;
+				const grade = new RegExp(`\\b${area} (${RUBRIC_GRADES.join('|')})\\b`).exec(match[2]!)?.[1];
+				if (grade !== undefined) grades[area] = grade as RubricGrade;
 			}
 			return [{ day: match[1]!, grades }];
 		});

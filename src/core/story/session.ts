@@ -1,11 +1,11 @@
 /** A session in which a story is practised: which question comes next, which follow-up fits what was said. */
 import { lintText } from '../lesson/lint';
-import type { Kind } from '../lesson/passages';
+import type { PassageKind } from '../lesson/passages';
 import type { RuleId } from '../lesson/rules';
 import {
 	PHASES,
 	type FollowUp,
-	type Mark,
+	type AnswerMark,
 	type Phase,
 	type QuestionSet,
 	type StoryQuestion,
@@ -64,7 +64,7 @@ export function questionBefore(set: QuestionSet, order: Order, id: string): Stor
 }
 
 /** The words by which a mark shows in a text; null where it does not. */
-export function markIn(set: QuestionSet, mark: Mark, text: string): string | null {
+export function markIn(set: QuestionSet, mark: AnswerMark, text: string): string | null {
 	return set.marks[mark].exec(text)?.[0].trim() ?? null;
 }
 
@@ -87,7 +87,7 @@ function fits(
 		return answer.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewerWords;
 	const isIn =
 		(text: string) =>
-		(mark: Mark): boolean =>
+		(mark: AnswerMark): boolean =>
 			markIn(set, mark, text) !== null;
 	return present.length === 0
 		? !without.some(isIn(section))
@@ -95,7 +95,7 @@ function fits(
 }
 
 /** What the lesson check calls the sections that it reads. */
-const KINDS: Partial<Record<StorySection, Kind>> = {
+const KINDS: Partial<Record<StorySection, PassageKind>> = {
 	happened: 'happened',
 	noticed: 'noticed',
 	did: 'did',

@@ -1,5 +1,5 @@
 /** Every story, with where it was told. */
-import { perJournal, type Interview } from '../vault/snapshot';
+import { perSnapshot, type Interview } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
 import type { Question } from '../note/retro';
 import type { Story } from '../note/story';
@@ -21,13 +21,13 @@ export interface ToldStory {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every story with where it was told by today, by name. */
-export const stories = perJournal((journal): readonly ToldStory[] => {
+export const stories = perSnapshot((snapshot): readonly ToldStory[] => {
 	const found = new Map<string, ToldStory>();
-	for (const [path, { story }] of journal.notes)
+	for (const [path, { story }] of snapshot.notes)
 		if (story !== null) found.set(path, { path, name: noteName(path), story, tellings: [] });
-	for (const interview of journal.held) {
+	for (const interview of snapshot.tookPlace) {
 		for (const question of interview.retro.questions) {
-			const told = question.story === null ? null : journal.noteAt(question.story, interview.path);
+			const told = question.story === null ? null : snapshot.noteAt(question.story, interview.path);
 			if (told !== null) found.get(told)?.tellings.push({ interview, question });
 		}
 	}

@@ -1,6 +1,6 @@
 /** The story of one theme, and the same as Markdown: its state and why, the evidence, the actions, and who else names it. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
-import { byMoment, type Exposure, type Interview, type Journal } from '../vault/snapshot';
+import { byMoment, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
 import { keyOf, type Named } from '../vault/names';
 import { noteName, splitBlockId } from '../markdown/inline';
 import { inWords, linkTo } from '../vault/quote';
@@ -8,7 +8,7 @@ import { times } from '../words';
 import { themes, type Theme } from './themes';
 
 /** A retro that names a theme and shows nothing of it. */
-export interface Mention {
+export interface HistoryMention {
 	interview: Interview;
 	line: number;
 	as: 'question' | 'outcome' | 'untested' | 'action';
@@ -19,61 +19,61 @@ export interface History extends Named {
 	/** Null where no interview has shown it yet. */
 	theme: Theme | null;
 	/** The latest first. */
-	evidence: readonly Exposure[];
+	evidence: readonly Occurrence[];
 	/** What is still to do first, then the rest by the day on which it was done, the latest first. */
 	actions: readonly JudgedAction[];
 	/** The latest first. */
-	mentions: readonly Mention[];
+	mentions: readonly HistoryMention[];
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The theme whose knowledge note lies at `path`; null for any other note. */
-export function themeAt(path: string, journal: Journal): Named | null {
+export function themeAt(path: string, snapshot: Snapshot): Named | null {
 	const key = keyOf(noteName(path));
-	const known = journal.names.get(key);
+	const known = snapshot.names.get(key);
 	if (known?.note === path) return { key, name: known.name, note: path };
-	return known === undefined && key !== '' && journal.notes.get(path)?.type === 'theme'
+	return known === undefined && key !== '' && snapshot.notes.get(path)?.type === 'theme'
 		? { key, name: noteName(path), note: path }
 		: null;
 }
 
 /** What the notes know of a theme. */
-export function historyFor({ key, name, note }: Named, journal: Journal): History {
-	const theme = themes(journal).find((one) => one.key === key) ?? null;
-	const own = actions(journal).filter((one) => one.themes.includes(key));
+export function historyFor({ key, name, note }: Named, snapshot: Snapshot): History {
+	const theme = themes(snapshot).find((one) => one.key === key) ?? null;
+	const own = actions(snapshot).filter((one) => one.themes.includes(key));
 	const rest = own.filter(({ action }) => !isOutstanding(action));
 	return {
 		key,
 		name,
 		note,
 		theme,
-		evidence: theme === null ? [] : [...theme.exposures].reverse(),
+		evidence: theme === null ? [] : [...theme.occurrences].reverse(),
 		actions: [
 			...own.filter(({ action }) => isOutstanding(action)),
 			...rest.sort((a, b) => order(b.action.done ?? '', a.action.done ?? '')),
 		],
-		mentions: mentionsOf(key, theme, journal),
+		mentions: mentionsOf(key, theme, snapshot),
 	};
 }
 
-function mentionsOf(key: string, theme: Theme | null, journal: Journal): Mention[] {
-	const shown = new Set(theme?.exposures.map(({ interview }) => interview));
-	const others = [...journal.interviews.values()]
+function mentionsOf(key: string, theme: Theme | null, snapshot: Snapshot): HistoryMention[] {
+	const shown = new Set(theme?.occurrences.map(({ interview }) => interview));
+	const others = [...snapshot.interviews.values()]
 		.filter((interview) => !shown.has(interview))
 		.sort(byMoment)
 		.reverse();
-	return others.flatMap((interview): Mention[] => {
+	return others.flatMap((interview): HistoryMention[] => {
 		const { path, retro } = interview;
 		const isNamed = (texts: readonly string[]): boolean =>
-			texts.some((text) => journal.themeOf(text, path).key === key);
+			texts.some((text) => snapshot.themeOf(text, path).key === key);
 		const question = retro.questions.find((one) => isNamed(one.themes));
 		if (question !== undefined)
 			return [{ interview, line: question.line, as: 'question', text: question.title }];
 		const outcome = retro.outcomes.find((one) => {
 			if (one.validates === null || one.themes.length > 0) return isNamed(one.themes);
-			const judged = journal.actionAt(one.validates, path);
-			return judged !== null && journal.themesOf(judged.action, judged.path).includes(key);
+			const judged = snapshot.actionAt(one.validates, path);
+			return judged !== null && snapshot.themesOf(judged.action, judged.path).includes(key);
 		});
 		if (outcome !== undefined)
 			return [
@@ -84,7 +84,7 @@ function mentionsOf(key: string, theme: Theme | null, journal: Journal): Mention
 					text: outcome.text,
 				},
 			];
-		const action = retro.actions.find((one) => journal.themesOf(one, path).includes(key));
+		const action = retro.actions.find((one) => snapshot.themesOf(one, path).includes(key));
 		if (action !== undefined) return [{ interview, line: action.line, as: 'action', text: action.text }];
 		const mention = retro.themes.find(({ text }) => isNamed([text]));
 		return mention === undefined ? [] : [{ interview, line: mention.line, as: 'question', text: '' }];
@@ -100,19 +100,19 @@ function blockAt({ retro }: Interview, line: number): string | null {
 	return retro.actions.find((one) => one.line === line)?.blockId ?? null;
 }
 
-const linkAt = (interview: Interview, line: number, journal: Journal): string =>
-	linkTo(interview.path, journal, blockAt(interview, line));
+const linkAt = (interview: Interview, line: number, snapshot: Snapshot): string =>
+	linkTo(interview.path, snapshot, blockAt(interview, line));
 
-function place({ interview, kind, date }: Exposure): string {
+function place({ interview, kind, date }: Occurrence): string {
 	return `${kind === 'mock' ? 'in a mock' : `at ${inWords(interview.company?.name ?? noteName(interview.path))}`} on ${date}`;
 }
 
 /** The state of a theme and why it is in it. Days are given as dates, so that it is as true tomorrow. */
-function sentence({ state, hits, cleans, cleanRun, needed, exposures }: Theme): string {
-	const last = exposures[exposures.length - 1]!;
-	const failed = [...exposures].reverse().find(({ verdict }) => verdict === 'hit');
+function sentence({ state, hits, cleans, cleanRun, needed, occurrences: occurrences }: Theme): string {
+	const last = occurrences[occurrences.length - 1]!;
+	const failed = [...occurrences].reverse().find(({ verdict }) => verdict === 'hit');
 	let held = 0;
-	for (let i = exposures.length - 2; i >= 0 && exposures[i]!.verdict === 'clean'; i--) held++;
+	for (let i = occurrences.length - 2; i >= 0 && occurrences[i]!.verdict === 'clean'; i--) held++;
 	const before = held === 0 ? '' : `held ${times(held)}, then `;
 	const total =
 		cleans === 0
@@ -137,13 +137,13 @@ function sentence({ state, hits, cleans, cleanRun, needed, exposures }: Theme): 
 	}
 }
 
-function evidenceLine(exposure: Exposure, journal: Journal): string {
-	const { interview, line, date, kind, verdict, why } = exposure;
+function evidenceLine(occurrence: Occurrence, snapshot: Snapshot): string {
+	const { interview, line, date, kind, verdict, why } = occurrence;
 	const mock = kind === 'mock' ? ' in a mock' : '';
-	return `- ${date}, ${linkAt(interview, line, journal)}, **${verdict === 'clean' ? 'held' : 'failed'}**${mock}: ${inWords(why)}`;
+	return `- ${date}, ${linkAt(interview, line, snapshot)}, **${verdict === 'clean' ? 'held' : 'failed'}**${mock}: ${inWords(why)}`;
 }
 
-function statusOf({ action, effect, decidedBy }: JudgedAction, journal: Journal): string {
+function statusOf({ action, effect, decidedBy }: JudgedAction, snapshot: Snapshot): string {
 	const { status, due, done } = action;
 	if (status === 'cancelled') return 'cancelled';
 	if (status !== 'done')
@@ -152,48 +152,48 @@ function statusOf({ action, effect, decidedBy }: JudgedAction, journal: Journal)
 	if (effect === null) return isDone;
 	if (decidedBy === null) return `${isDone}, no interview has tested it since`;
 	const verdict = effect === 'validated' ? 'held' : 'failed';
-	return `${isDone}, ${effect}: ${verdict} in ${linkAt(decidedBy.interview, decidedBy.line, journal)} on ${decidedBy.interview.retro.date!}`;
+	return `${isDone}, ${effect}: ${verdict} in ${linkAt(decidedBy.interview, decidedBy.line, snapshot)} on ${decidedBy.interview.retro.date!}`;
 }
 
 /** An action in words; a box would make of it another action. */
-function actionLine(judged: JudgedAction, journal: Journal): string {
+function actionLine(judged: JudgedAction, snapshot: Snapshot): string {
 	const { interview, action } = judged;
-	return `- “${inWords(action.text)}” from ${linkTo(interview.path, journal, action.blockId)}: ${statusOf(judged, journal)}`;
+	return `- “${inWords(action.text)}” from ${linkTo(interview.path, snapshot, action.blockId)}: ${statusOf(judged, snapshot)}`;
 }
 
-const MENTIONED: Record<Mention['as'], string> = {
+const MENTIONED: Record<HistoryMention['as'], string> = {
 	question: 'a question',
 	outcome: 'under *Did it hold?*',
 	untested: 'not tested',
 	action: 'an action',
 };
 
-function mentionLine({ interview, line, as, text }: Mention, journal: Journal): string {
+function mentionLine({ interview, line, as, text }: HistoryMention, snapshot: Snapshot): string {
 	const words = inWords(text);
-	return `- ${interview.retro.date ?? 'No date'}, ${linkAt(interview, line, journal)}, ${words === '' ? 'by name' : `${MENTIONED[as]}: “${words}”`}`;
+	return `- ${interview.retro.date ?? 'No date'}, ${linkAt(interview, line, snapshot)}, ${words === '' ? 'by name' : `${MENTIONED[as]}: “${words}”`}`;
 }
 
 /**
  * The story of a theme as Markdown that any editor shows. The same notes and settings give the same text on any day on
  * which no other interview has taken place.
  */
-export function historyOf(named: Named, journal: Journal): string {
-	const { theme, evidence, actions: own, mentions } = historyFor(named, journal);
+export function historyOf(named: Named, snapshot: Snapshot): string {
+	const { theme, evidence, actions: own, mentions } = historyFor(named, snapshot);
 	const parts = [theme === null ? 'No interview has shown this theme yet.' : sentence(theme)];
 	const add = (name: string, lines: readonly string[]): void => {
 		if (lines.length > 0) parts.push(`**${name}**`, lines.join('\n'));
 	};
 	add(
 		'Evidence',
-		evidence.map((one) => evidenceLine(one, journal)),
+		evidence.map((one) => evidenceLine(one, snapshot)),
 	);
 	add(
 		'Actions',
-		own.map((one) => actionLine(one, journal)),
+		own.map((one) => actionLine(one, snapshot)),
 	);
 	add(
 		'Also named in',
-		mentions.map((one) => mentionLine(one, journal)),
+		mentions.map((one) => mentionLine(one, snapshot)),
 	);
 	return parts.join('\n\n');
 }

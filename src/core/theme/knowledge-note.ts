@@ -1,7 +1,7 @@
 /** A theme's knowledge note: the text of a new one, and the edit that lets one that exists own a theme's name. */
 import { appendToProperty, setProperty } from '../edit/property';
 import type { Edit, Refusal } from '../edit/edit';
-import { inTurn } from '../edit/in-turn';
+import { sequence } from '../edit/in-turn';
 import { keyOf } from '../vault/names';
 import { safeName } from '../markdown/file-name';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
@@ -88,5 +88,5 @@ export function ownTheme(
 ): Edit | Refusal {
 	const type = (current: string): Edit | Refusal =>
 		setProperty(current, settings.propertyNames.type, settings.typeValues.theme);
-	return inTurn(text, [...(isOwner ? [] : [type]), (current) => addAlias(current, path, name)]);
+	return sequence(text, [...(isOwner ? [] : [type]), (current) => addAlias(current, path, name)]);
 }

@@ -1,6 +1,6 @@
 /** Themes whose names are near: perhaps one under two names. Suggested, never merged by themselves. */
 import { distance } from 'fastest-levenshtein';
-import { perJournal } from '../vault/snapshot';
+import { perSnapshot } from '../vault/snapshot';
 
 /** A theme as it is compared. */
 export interface Used {
@@ -144,14 +144,14 @@ export function nearPairs<T extends Used>(themes: readonly T[]): NearPair<T>[] {
 	);
 }
 
-/** The themes of a journal that are named anywhere, and how often. */
-export const usedThemes = perJournal((journal): Used[] =>
-	[...journal.names].map(([key, { name, spellings }]) => ({
+/** The themes of a snapshot that are named anywhere, and how often. */
+export const usedThemes = perSnapshot((snapshot): Used[] =>
+	[...snapshot.names].map(([key, { name, spellings }]) => ({
 		key,
 		name,
 		uses: [...spellings.values()].reduce((sum, count) => sum + count, 0),
 	})),
 );
 
-/** The near pairs among the themes of a journal. */
-export const nearThemes = perJournal((journal) => nearPairs(usedThemes(journal)));
+/** The near pairs among the themes of a snapshot. */
+export const nearThemes = perSnapshot((snapshot) => nearPairs(usedThemes(snapshot)));

@@ -1,6 +1,6 @@
 /** What became of each theme, and which to drill next. */
 import { daysBetween } from '../day';
-import { perJournal, type Exposure } from '../vault/snapshot';
+import { perSnapshot, type Occurrence } from '../vault/snapshot';
 import { live, type State } from '../vault/life';
 
 /** One hit's share of a rank: its severity, halved every so many interviews held since. */
@@ -15,7 +15,7 @@ export interface Theme {
 	note: string | null;
 	state: State;
 	cleanRun: number;
-	/** The clean exposures that the run which is open needs. */
+	/** The clean occurrences that the run which is open needs. */
 	needed: number;
 	/** Not met for so long that nobody knows. */
 	untested: boolean;
@@ -27,7 +27,7 @@ export interface Theme {
 	/** How many interviews were held after it was last seen. */
 	interviewsSince: number;
 	/** In the order of time. */
-	exposures: readonly Exposure[];
+	occurrences: readonly Occurrence[];
 }
 
 const RELAPSE_FACTOR = 1.5;
@@ -47,25 +47,25 @@ export function rankOf(
 	return state === 'relapsed' ? sum * RELAPSE_FACTOR : sum;
 }
 
-/** Every theme with any exposure, the one to drill next first. */
-export const themes = perJournal((journal): readonly Theme[] => {
-	const { resolvedAfter, untestedDays, untestedInterviews, halfLife } = journal.settings.thresholds;
-	const { held } = journal;
+/** Every theme with any occurrence, the one to drill next first. */
+export const themes = perSnapshot((snapshot): readonly Theme[] => {
+	const { resolvedAfter, untestedDays, untestedInterviews, halfLife } = snapshot.settings.thresholds;
+	const { tookPlace: held } = snapshot;
 	/** How many interviews were held later than each moment: of those at one moment, the last one counts. */
 	const later = new Map(held.map(({ moment }, index) => [moment!, held.length - 1 - index]));
 	const found: Theme[] = [];
-	for (const [key, exposures] of journal.exposures) {
-		const life = live(exposures, resolvedAfter);
-		const last = exposures[exposures.length - 1];
+	for (const [key, occurrences] of snapshot.occurrences) {
+		const life = live(occurrences, resolvedAfter);
+		const last = occurrences[occurrences.length - 1];
 		if (life === null || last === undefined) continue;
 		const { state } = life;
 		const isOver = state === 'resolved' || state === 'strength';
 		const terms: Term[] = [];
-		for (const { verdict, severity, moment } of exposures) {
+		for (const { verdict, severity, moment } of occurrences) {
 			if (verdict === 'hit')
 				terms.push({ severity: severity!, weight: 0.5 ** (later.get(moment)! / halfLife) });
 		}
-		const name = journal.names.get(key);
+		const name = snapshot.names.get(key);
 		found.push({
 			key,
 			name: name?.name ?? key,
@@ -73,15 +73,15 @@ export const themes = perJournal((journal): readonly Theme[] => {
 			...life,
 			untested:
 				!isOver &&
-				(daysBetween(last.date, journal.today) >= untestedDays ||
+				(daysBetween(last.date, snapshot.today) >= untestedDays ||
 					later.get(last.moment)! >= untestedInterviews),
 			rank: isOver ? 0 : rankOf(state, terms),
 			terms,
 			hits: terms.length,
-			cleans: exposures.length - terms.length,
+			cleans: occurrences.length - terms.length,
 			lastSeen: last.date,
 			interviewsSince: later.get(last.moment)!,
-			exposures,
+			occurrences: occurrences,
 		});
 	}
 	return found.sort(

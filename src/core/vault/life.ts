@@ -1,30 +1,30 @@
-/** The life of a theme: what its exposures, in the order of time, have made of it. */
+/** The life of a theme: what its occurrences, in the order of time, have made of it. */
 
 export type State = 'new' | 'recurring' | 'improving' | 'resolved' | 'relapsed' | 'strength';
 export type Verdict = 'hit' | 'clean';
 
 export interface Life {
 	state: State;
-	/** Clean exposures since the last hit. */
+	/** Clean occurrences since the last hit. */
 	cleanRun: number;
-	/** The clean exposures that this run needs until the theme is resolved. */
+	/** The clean occurrences that this run needs until the theme is resolved. */
 	needed: number;
 }
 
 /**
- * Replays exposures, which come in the order of their moments and, within one moment, clean before hit. After
+ * Replays occurrences, which come in the order of their moments and, within one moment, clean before hit. After
  * `resolvedAfter` clean ones in a row, one of them in a real interview, a theme is resolved; one more is needed after a
  * relapse. Null if there are none.
  */
 export function live(
-	exposures: readonly { verdict: Verdict; kind: 'real' | 'mock' }[],
+	occurrences: readonly { verdict: Verdict; kind: 'real' | 'mock' }[],
 	resolvedAfter: number,
 ): Life | null {
 	let state: State | null = null;
 	let cleanRun = 0;
 	let real = false;
 	let isAfterRelapse = false;
-	for (const { verdict, kind } of exposures) {
+	for (const { verdict, kind } of occurrences) {
 		if (verdict === 'hit') {
 			cleanRun = 0;
 			real = false;

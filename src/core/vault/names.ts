@@ -42,7 +42,7 @@ interface Folder {
 }
 
 /** Finds who is meant by a text, for one kind of name. */
-export class Names {
+export class NameResolver {
 	private readonly byKey = new Map<string, string>();
 	private readonly byAlias = new Map<string, string>();
 	private readonly owned = new Set<string>();

@@ -1,5 +1,5 @@
 /** What is taken out of some notes to stand in another: words that are nothing but words, and links that find their note. */
-import { perJournal, type Journal } from './snapshot';
+import { perSnapshot, type Snapshot } from './snapshot';
 import { noteName, plain } from '../markdown/inline';
 
 /** What a wikilink cannot carry, or what is more than a name to some reader of the note. */
@@ -49,10 +49,10 @@ export function escaped(text: string): string {
 }
 
 /** The names that more than one note has, whatever their case. */
-const namesakes = perJournal((journal): ReadonlySet<string> => {
+const namesakes = perSnapshot((snapshot): ReadonlySet<string> => {
 	const seen = new Set<string>();
 	const twice = new Set<string>();
-	for (const path of journal.notes.keys()) {
+	for (const path of snapshot.notes.keys()) {
 		const name = noteName(path).toLowerCase();
 		if (seen.has(name)) twice.add(name);
 		seen.add(name);
@@ -61,19 +61,19 @@ const namesakes = perJournal((journal): ReadonlySet<string> => {
 });
 
 /** A link to a note, or to a block of it, that reads as the note's name; by its path where the name alone is not enough. */
-export function linkTo(path: string, journal: Journal, block: string | null = null): string {
+export function linkTo(path: string, snapshot: Snapshot, block: string | null = null): string {
 	return linkAt(
 		path,
-		namesakes(journal).has(noteName(path).toLowerCase()),
+		namesakes(snapshot).has(noteName(path).toLowerCase()),
 		block === null ? '' : `#^${block}`,
 	);
 }
 
 /** A link to a heading of a note, which may not be there yet; the heading holds nothing that a link cannot carry. */
-export function linkToHeading(path: string, heading: string, journal: Journal): string {
+export function linkToHeading(path: string, heading: string, snapshot: Snapshot): string {
 	const isNamesake = (one: string): boolean =>
 		one !== path && noteName(one).toLowerCase() === noteName(path).toLowerCase();
-	return linkAt(path, [...journal.notes.keys()].some(isNamesake), `#${heading}`);
+	return linkAt(path, [...snapshot.notes.keys()].some(isNamesake), `#${heading}`);
 }
 
 function linkAt(path: string, isByPath: boolean, place: string): string {

@@ -1,6 +1,6 @@
 /** The interviews of a vault in the order of time, and what each shows of each theme. All questions are asked of it. */
 import { momentOf } from '../day';
-import { Names, themeName, type Named } from './names';
+import { NameResolver, themeName, type Named } from './names';
 import { linkTarget } from '../markdown/inline';
 import type { Links } from '../markdown/links';
 import { copiesByContent } from './copies';
@@ -18,7 +18,7 @@ export interface Interview {
 }
 
 /** What one interview shows of one theme. */
-export interface Exposure {
+export interface Occurrence {
 	interview: Interview;
 	date: string;
 	moment: string;
@@ -35,7 +35,7 @@ export interface ThemeName extends Named {
 	spellings: Map<string, number>;
 }
 
-export interface Journal {
+export interface Snapshot {
 	notes: ReadonlyMap<string, Note>;
 	links: Links;
 	settings: Settings;
@@ -45,11 +45,11 @@ export interface Journal {
 	/** Every retro but copies, by path. */
 	interviews: ReadonlyMap<string, Interview>;
 	/** Those that took place by today and have a date, in the order of their moments. */
-	held: readonly Interview[];
+	tookPlace: readonly Interview[];
 	/** Every theme that is named anywhere, by key. */
 	names: ReadonlyMap<string, ThemeName>;
-	/** The exposures of a theme in the order in which its life is replayed, by key. */
-	exposures: ReadonlyMap<string, readonly Exposure[]>;
+	/** The occurrences of a theme in the order in which its life is replayed, by key. */
+	occurrences: ReadonlyMap<string, readonly Occurrence[]>;
 	themeOf(text: string, from: string): Named;
 	/** The company that is meant by a name or a link; the other names of its note are one with it. */
 	companyOf(text: string): Named;
@@ -61,14 +61,14 @@ export interface Journal {
 	actionAt(link: string, from: string): { path: string; action: Action } | null;
 }
 
-/** An answer that is worked out once for each journal, since a journal never changes. */
-export function perJournal<T>(answer: (journal: Journal) => T): (journal: Journal) => T {
-	const known = new WeakMap<Journal, T>();
-	return (journal) => {
-		let found = known.get(journal);
+/** An answer that is worked out once for each snapshot, since a snapshot never changes. */
+export function perSnapshot<T>(answer: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
+	const known = new WeakMap<Snapshot, T>();
+	return (snapshot) => {
+		let found = known.get(snapshot);
 		if (found === undefined) {
-			found = answer(journal);
-			known.set(journal, found);
+			found = answer(snapshot);
+			known.set(snapshot, found);
 		}
 		return found;
 	};
@@ -87,14 +87,14 @@ export function byMoment(a: Interview, b: Interview): number {
 }
 
 /** Reads the notes as one story, on the day `today`. */
-export function openJournal(
+export function takeSnapshot(
 	notes: ReadonlyMap<string, Note>,
 	links: Links,
 	settings: Settings,
 	today: string,
-): Journal {
-	const themes = new Names(notes, links, themeName);
-	const companies = new Names(notes, links);
+): Snapshot {
+	const themes = new NameResolver(notes, links, themeName);
+	const companies = new NameResolver(notes, links);
 	const retros: { path: string; retro: Retro; named: string[] }[] = [];
 	for (const [path, note] of notes) {
 		if (note.type === 'theme') themes.own(path);
@@ -139,7 +139,7 @@ export function openJournal(
 		}
 	}
 	for (const known of names.values()) if (known.note === null) known.name = commonest(known.spellings);
-	const held = [...interviews.values()]
+	const tookPlace = [...interviews.values()]
 		.filter(({ retro }) => retro.date !== null && retro.date <= today)
 		.sort(byMoment);
 
@@ -161,7 +161,7 @@ export function openJournal(
 		}
 		return keys;
 	};
-	const actionAt: Journal['actionAt'] = (link, from) => {
+	const actionAt: Snapshot['actionAt'] = (link, from) => {
 		const id = (/#\^?([^\]|#)]+)\)$/.exec(link) ?? /#\^?([^\]|#]+)/.exec(link))?.[1]?.trim();
 		const target = linkTarget(link);
 		if (id === undefined || target === null) return null;
@@ -173,14 +173,14 @@ export function openJournal(
 		return path === null || action === undefined ? null : { path, action };
 	};
 
-	const journal = {
+	const snapshot = {
 		notes,
 		links,
 		settings,
 		today,
 		copies,
 		interviews,
-		held,
+		tookPlace,
 		names,
 		themeOf,
 		companyOf,
@@ -188,22 +188,22 @@ export function openJournal(
 		themesOf,
 		actionAt,
 	};
-	const exposures = new Map<string, Exposure[]>();
-	for (const interview of held) {
-		for (const [key, exposure] of exposuresIn(interview, journal)) {
-			const list = exposures.get(key);
-			if (list === undefined) exposures.set(key, [exposure]);
-			else list.push(exposure);
+	const occurrences = new Map<string, Occurrence[]>();
+	for (const interview of tookPlace) {
+		for (const [key, occurrence] of occurrencesIn(interview, snapshot)) {
+			const list = occurrences.get(key);
+			if (list === undefined) occurrences.set(key, [occurrence]);
+			else list.push(occurrence);
 		}
 	}
-	// Within one moment a clean exposure comes before a hit.
-	for (const list of exposures.values()) {
+	// Within one moment a clean occurrence comes before a hit.
+	for (const list of occurrences.values()) {
 		list.sort(
 			(a, b) =>
 				order(a.moment, b.moment) || order(a.verdict, b.verdict) || byMoment(a.interview, b.interview),
 		);
 	}
-	return { ...journal, exposures };
+	return { ...snapshot, occurrences };
 }
 
 /** The texts that name a theme in a retro: properties, questions, outcome lines, actions. */
@@ -219,9 +219,12 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
 }
 
 /** The strongest thing that an interview shows of each theme that it exposes. */
-function exposuresIn(interview: Interview, journal: Omit<Journal, 'exposures'>): Map<string, Exposure> {
+function occurrencesIn(
+	interview: Interview,
+	snapshot: Omit<Snapshot, 'occurrences'>,
+): Map<string, Occurrence> {
 	const { path, retro, moment } = interview;
-	const found = new Map<string, Exposure>();
+	const found = new Map<string, Occurrence>();
 	const untested = new Set<string>();
 	const show = (key: string, verdict: Verdict, severity: number | null, line: number, why: string): void => {
 		if (key === '') return;
@@ -242,7 +245,7 @@ function exposuresIn(interview: Interview, journal: Omit<Journal, 'exposures'>):
 		if (rating === null || themes.length === 0) continue;
 		const why = `${title}: ${rating}${reason === null ? '' : `, ${reason}`}`;
 		for (const text of themes) {
-			const { key } = journal.themeOf(text, path);
+			const { key } = snapshot.themeOf(text, path);
 			if (rating === 'poor') show(key, 'hit', 2, ratingLine, why);
 			else if (rating === 'medium') show(key, 'hit', 1, ratingLine, why);
 			else if (rating === 'good' || rating === 'excellent') show(key, 'clean', null, ratingLine, why);
@@ -250,11 +253,11 @@ function exposuresIn(interview: Interview, journal: Omit<Journal, 'exposures'>):
 	}
 	for (const { outcome, themes, validates, line, text } of retro.outcomes) {
 		if (outcome === null) continue;
-		const judged = validates === null || themes.length > 0 ? null : journal.actionAt(validates, path);
+		const judged = validates === null || themes.length > 0 ? null : snapshot.actionAt(validates, path);
 		const keys =
 			judged === null
-				? themes.map((one) => journal.themeOf(one, path).key)
-				: journal.themesOf(judged.action, judged.path);
+				? themes.map((one) => snapshot.themeOf(one, path).key)
+				: snapshot.themesOf(judged.action, judged.path);
 		const words = text || judged?.action.text || '';
 		const why = words === '' ? outcome : `${words}: ${outcome}`;
 		for (const key of keys) {
@@ -264,7 +267,7 @@ function exposuresIn(interview: Interview, journal: Omit<Journal, 'exposures'>):
 		}
 	}
 	for (const mention of retro.themes) {
-		const { key } = journal.themeOf(mention.text, path);
+		const { key } = snapshot.themeOf(mention.text, path);
 		if (!found.has(key) && !untested.has(key)) show(key, 'hit', 1, mention.line, 'named as a theme');
 	}
 	return found;

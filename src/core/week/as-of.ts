@@ -1,5 +1,5 @@
 /** The notes as they stood on an earlier day. */
-import { openJournal, type Journal } from '../vault/snapshot';
+import { takeSnapshot, type Snapshot } from '../vault/snapshot';
 import type { Note } from '../note/note';
 import type { Action, Retro } from '../note/retro';
 
@@ -11,20 +11,20 @@ export function resultDay({ result, date, resultDate, closed }: Retro): string |
 }
 
 /**
- * The journal as it was on `day`: later interviews are still to come, and what is dated later in an earlier note is taken
+ * The snapshot as it was on `day`: later interviews are still to come, and what is dated later in an earlier note is taken
  * back. What a note does not date is taken as it is now.
  */
-export function journalOn(journal: Journal, day: string): Journal {
+export function journalOn(snapshot: Snapshot, day: string): Snapshot {
 	const changed = new Map<string, Note>();
-	for (const [path, note] of journal.notes) {
+	for (const [path, note] of snapshot.notes) {
 		const retro = note.retro === null ? null : retroOn(note.retro, day);
 		if (retro !== note.retro) changed.set(path, { ...note, retro });
 	}
-	if (changed.size === 0 && day === journal.today) return journal;
-	return openJournal(
-		new Map([...journal.notes].map(([path, note]) => [path, changed.get(path) ?? note])),
-		journal.links,
-		journal.settings,
+	if (changed.size === 0 && day === snapshot.today) return snapshot;
+	return takeSnapshot(
+		new Map([...snapshot.notes].map(([path, note]) => [path, changed.get(path) ?? note])),
+		snapshot.links,
+		snapshot.settings,
 		day,
 	);
 }

@@ -5,7 +5,7 @@ import type { MomentName } from '../retro/moments';
 import { noteName } from '../markdown/inline';
 import { inWords } from '../vault/quote';
 import type { Verdict } from '../vault/life';
-import { themeRef, type Ahead, type Review, type ThemeRef } from './review';
+import { themeRef, type Ahead, type WeekReview, type ThemeRef } from './review';
 
 const OWED: Record<MomentName, string> = {
 	capture: 'first impressions',
@@ -16,7 +16,7 @@ const OWED: Record<MomentName, string> = {
 };
 
 /** The name of the block in the weekly note: a note that was found under the name of another week keeps that week's block too. */
-export function reviewBlock({ period }: Review): string {
+export function reviewBlock({ period }: WeekReview): string {
 	return `week-${period.label}`;
 }
 
@@ -54,7 +54,10 @@ const after = (count: number): string =>
  * The review in words, the same for the same review. `change` is the one thing to do differently, where it was made into an
  * action: its words and the note that holds it.
  */
-export function reviewMarkdown(review: Review, change: { text: string; path: string } | null = null): string {
+export function reviewMarkdown(
+	review: WeekReview,
+	change: { text: string; path: string } | null = null,
+): string {
 	const { period, asOf, interviews, missed, results, waiting, changes, actions, habits, next, wins } = review;
 	const action = ({ interview, action: { text }, themes }: JudgedAction): string =>
 		`“${inWords(text)}”${themes.length === 0 ? '' : `, for ${themes.map((key) => theme(themeRef(key, review))).join(', ')}`} (${at(interview)})`;
@@ -66,7 +69,7 @@ export function reviewMarkdown(review: Review, change: { text: string; path: str
 				const { date, kind, result } = interview.retro;
 				const named = (verdict: Verdict): string =>
 					shown
-						.filter(({ exposure }) => exposure.verdict === verdict)
+						.filter(({ occurrence }) => occurrence.verdict === verdict)
 						.map((one) => theme(one.theme))
 						.join(', ');
 				const [failed, held] = [named('hit'), named('clean')];

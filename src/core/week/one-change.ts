@@ -1,7 +1,7 @@
 /** The one change that a review ends with: an action like any other, known for its period's by its block id. */
 import { actions, type JudgedAction } from '../action/actions';
 import { actionLine, blank, type TaskFormat } from '../change/compose';
-import type { Interview, Journal } from '../vault/snapshot';
+import type { Interview, Snapshot } from '../vault/snapshot';
 import { writtenTheme } from '../vault/written';
 import { shiftPeriod, type Period, type Weeks } from './period';
 
@@ -11,14 +11,14 @@ function changeId({ label }: Period): string {
 }
 
 /** The action that a period's review became, wherever it stands by now; null if there is none. */
-export function changeOf(journal: Journal, period: Period): JudgedAction | null {
+export function changeOf(snapshot: Snapshot, period: Period): JudgedAction | null {
 	const id = changeId(period);
-	return actions(journal).find(({ action }) => action.blockId?.toLowerCase() === id) ?? null;
+	return actions(snapshot).find(({ action }) => action.blockId?.toLowerCase() === id) ?? null;
 }
 
 /** The interview whose improvement plan takes the change: the last one by the end of the period. */
-export function homeOfChange(journal: Journal, { last }: Period): Interview | null {
-	return journal.held.filter(({ retro }) => retro.date! <= last).pop() ?? null;
+export function homeOfChange(snapshot: Snapshot, { last }: Period): Interview | null {
+	return snapshot.tookPlace.filter(({ retro }) => retro.date! <= last).pop() ?? null;
 }
 
 /** The day by which the change is to be made: the last one of the period after. */
@@ -28,14 +28,14 @@ export function changeDue(period: Period, weeks: Weeks): string {
 
 /** The line of the change; the theme is its key, or empty. */
 export function changeLine(
-	journal: Journal,
+	snapshot: Snapshot,
 	period: Period,
 	weeks: Weeks,
 	{ text, theme }: { text: string; theme: string },
 	format: TaskFormat,
 ): string {
 	const form = {
-		...blank(theme === '' ? [] : [writtenTheme(journal, theme)]),
+		...blank(theme === '' ? [] : [writtenTheme(snapshot, theme)]),
 		text,
 		due: changeDue(period, weeks),
 	};

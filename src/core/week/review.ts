@@ -3,7 +3,7 @@ import { actions, isOutstanding, type Effect, type JudgedAction } from '../actio
 import { upcoming } from '../brief/brief';
 import { addDays, daysBetween } from '../day';
 import { doneBetween, type Overcoming } from '../insights/insights';
-import type { Exposure, Interview, Journal, ThemeName } from '../vault/snapshot';
+import type { Occurrence, Interview, Snapshot, ThemeName } from '../vault/snapshot';
 import { moments, type Moment } from '../retro/moments';
 import { overcome } from '../question/questions';
 import type { Retro } from '../note/retro';
@@ -27,14 +27,14 @@ export interface Ahead extends Pick<Retro, 'round' | 'stage' | 'kind'> {
 	brief: string | null;
 }
 
-export interface Review {
+export interface WeekReview {
 	period: Period;
 	/** The last day that counts: that of the period, or today while it lasts. */
 	asOf: string;
 	/** Every theme by its key, as actions name them. */
 	names: ReadonlyMap<string, ThemeName>;
 	/** Those held, in the order of time, with what each shows, by the names of the themes. */
-	interviews: { interview: Interview; shown: { theme: ThemeRef; exposure: Exposure }[] }[];
+	interviews: { interview: Interview; shown: { theme: ThemeRef; occurrence: Occurrence }[] }[];
 	/** What was due in the period and not done by its end. */
 	missed: Moment[];
 	/** Those that came in the period; the days are those from the interview on. */
@@ -42,7 +42,7 @@ export interface Review {
 	/** Those that had not come by its end, the longest wait first. */
 	waiting: { interview: Interview; days: number }[];
 	/** Themes whose state at the end is another than before; the last interview in between says why. */
-	changes: { theme: ThemeRef; from: State | null; to: State; because: Exposure }[];
+	changes: { theme: ThemeRef; from: State | null; to: State; because: Occurrence }[];
 	actions: {
 		/** Done in the period. */
 		done: JudgedAction[];
@@ -76,33 +76,33 @@ const SHORTEST_RUN = 2;
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Looks back at a period at the moment `now` of the journal's day. A period that is over is seen as it was on its last day,
+ * Looks back at a period at the moment `now` of the snapshot's day. A period that is over is seen as it was on its last day,
  * so that its review stays the same; of one that is still to come only the interviews are known.
  */
-export function reviewOf(given: Journal, period: Period, now: string): Review {
+export function weekReview(given: Snapshot, period: Period, now: string): WeekReview {
 	const { first, last } = period;
 	const isOver = last < given.today;
 	const asOf = isOver ? last : given.today;
-	const journal = journalOn(given, asOf);
+	const snapshot = journalOn(given, asOf);
 	const isIn = (day: string | null): boolean => day !== null && day >= first && day <= asOf;
 
-	const held = journal.held.filter(({ retro }) => isIn(retro.date));
-	const shown = shownIn(journal, new Set(held));
-	const changes = changesIn(journal, isIn, first);
+	const held = snapshot.tookPlace.filter(({ retro }) => isIn(retro.date));
+	const shown = shownIn(snapshot, new Set(held));
+	const changes = changesIn(snapshot, isIn, first);
 	const isReal = ({ retro }: Interview): boolean => retro.kind === 'real';
-	const judged = actions(journal);
+	const judged = actions(snapshot);
 	const decided = (effect: Effect): JudgedAction[] =>
 		judged.filter((one) => one.effect === effect && isIn(one.decidedBy?.interview.retro.date ?? null));
 
 	return {
 		period,
 		asOf,
-		names: journal.names,
+		names: snapshot.names,
 		interviews: held.map((interview) => ({ interview, shown: shown.get(interview) ?? [] })),
-		missed: moments(journal, isOver ? `${last}T23:59:59` : now).filter(
+		missed: moments(snapshot, isOver ? `${last}T23:59:59` : now).filter(
 			({ due, state }) => isIn(due?.slice(0, 10) ?? null) && (state === 'late' || state === 'missed'),
 		),
-		results: [...journal.interviews.values()]
+		results: [...snapshot.interviews.values()]
 			.flatMap((interview) => {
 				const on = resultDay(interview.retro);
 				if (on === null || !isIn(on) || !isReal(interview)) return [];
@@ -120,7 +120,7 @@ export function reviewOf(given: Journal, period: Period, now: string): Review {
 					order(a.interview.moment ?? '', b.interview.moment ?? '') ||
 					order(a.interview.path, b.interview.path),
 			),
-		waiting: journal.held
+		waiting: snapshot.tookPlace
 			.filter((interview) => isReal(interview) && interview.retro.result === 'pending')
 			.map((interview) => ({ interview, days: daysBetween(interview.retro.date!, asOf) })),
 		changes,
@@ -141,27 +141,27 @@ export function reviewOf(given: Journal, period: Period, now: string): Review {
 			validated: decided('validated'),
 			ineffective: decided('ineffective'),
 		},
-		habits: stories(journal).filter(
+		habits: stories(snapshot).filter(
 			({ story }) => story.habitActive && (story.habitSince === null || story.habitSince <= asOf),
 		),
-		next: nextIn(journal, first, addDays(last, daysBetween(first, last) + 1)),
+		next: nextIn(snapshot, first, addDays(last, daysBetween(first, last) + 1)),
 		wins: {
-			overcame: overcome(journal)
+			overcame: overcome(snapshot)
 				.filter(({ passed }) => isIn(passed.date))
 				.map((pair) => ({
 					...pair,
-					between: doneBetween(pair, journal),
-					failedAt: journal.interviews.get(pair.failed.path)!,
-					passedAt: journal.interviews.get(pair.passed.path)!,
+					between: doneBetween(pair, snapshot),
+					failedAt: snapshot.interviews.get(pair.failed.path)!,
+					passedAt: snapshot.interviews.get(pair.passed.path)!,
 				})),
 			resolved: changes.flatMap(({ theme, to }) => (to === 'resolved' ? [theme] : [])),
-			longestRun: longestRun(journal, isIn),
+			longestRun: longestRun(snapshot, isIn),
 		},
 	};
 }
 
 /** A theme by its key. */
-export function themeRef(key: string, { names }: Pick<Journal, 'names'>): ThemeRef {
+export function themeRef(key: string, { names }: Pick<Snapshot, 'names'>): ThemeRef {
 	const known = names.get(key);
 	return { key, name: known?.name ?? key, note: known?.note ?? null };
 }
@@ -169,16 +169,16 @@ export function themeRef(key: string, { names }: Pick<Journal, 'names'>): ThemeR
 const byName = (a: ThemeRef, b: ThemeRef): number => order(a.name, b.name) || order(a.key, b.key);
 
 function shownIn(
-	journal: Journal,
+	snapshot: Snapshot,
 	interviews: ReadonlySet<Interview>,
-): Map<Interview, Review['interviews'][number]['shown']> {
-	const found = new Map<Interview, Review['interviews'][number]['shown']>();
-	for (const [key, exposures] of journal.exposures) {
-		for (const exposure of exposures) {
-			if (!interviews.has(exposure.interview)) continue;
-			const list = found.get(exposure.interview) ?? [];
-			list.push({ theme: themeRef(key, journal), exposure });
-			found.set(exposure.interview, list);
+): Map<Interview, WeekReview['interviews'][number]['shown']> {
+	const found = new Map<Interview, WeekReview['interviews'][number]['shown']>();
+	for (const [key, occurrences] of snapshot.occurrences) {
+		for (const occurrence of occurrences) {
+			if (!interviews.has(occurrence.interview)) continue;
+			const list = found.get(occurrence.interview) ?? [];
+			list.push({ theme: themeRef(key, snapshot), occurrence });
+			found.set(occurrence.interview, list);
 		}
 	}
 	for (const list of found.values()) list.sort((a, b) => byName(a.theme, b.theme));
@@ -186,35 +186,35 @@ function shownIn(
 }
 
 /** The lives of the themes up to the day before `first`, and now. */
-function changesIn(journal: Journal, isIn: (day: string) => boolean, first: string): Review['changes'] {
-	const { resolvedAfter } = journal.settings.thresholds;
-	const changes: Review['changes'] = [];
-	for (const [key, exposures] of journal.exposures) {
-		const because = exposures.filter(({ date }) => isIn(date)).pop();
+function changesIn(snapshot: Snapshot, isIn: (day: string) => boolean, first: string): WeekReview['changes'] {
+	const { resolvedAfter } = snapshot.settings.thresholds;
+	const changes: WeekReview['changes'] = [];
+	for (const [key, occurrences] of snapshot.occurrences) {
+		const because = occurrences.filter(({ date }) => isIn(date)).pop();
 		if (because === undefined) continue;
 		const from =
 			live(
-				exposures.filter(({ date }) => date < first),
+				occurrences.filter(({ date }) => date < first),
 				resolvedAfter,
 			)?.state ?? null;
-		const to = live(exposures, resolvedAfter)!.state;
-		if (from !== to) changes.push({ theme: themeRef(key, journal), from, to, because });
+		const to = live(occurrences, resolvedAfter)!.state;
+		if (from !== to) changes.push({ theme: themeRef(key, snapshot), from, to, because });
 	}
 	return changes.sort((a, b) => byName(a.theme, b.theme));
 }
 
 /** The interviews from `first` to `until` that are still ahead, one for each company and day. */
-export function nextIn(journal: Journal, first: string, until: string): Ahead[] {
+export function nextIn(snapshot: Snapshot, first: string, until: string): Ahead[] {
 	const keyOf = ({ company, date }: Retro): string =>
-		`${date} ${company === null ? '' : journal.companyOf(company).key}`;
+		`${date} ${company === null ? '' : snapshot.companyOf(company).key}`;
 	const wasHeld = new Set(
-		journal.held.filter(({ retro }) => retro.date === journal.today).map(({ retro }) => keyOf(retro)),
+		snapshot.tookPlace.filter(({ retro }) => retro.date === snapshot.today).map(({ retro }) => keyOf(retro)),
 	);
-	const rounds = upcoming(journal).filter(({ retro }) => retro.date! >= first && retro.date! <= until);
+	const rounds = upcoming(snapshot).filter(({ retro }) => retro.date! >= first && retro.date! <= until);
 	const briefs = new Map<string, { path: string; retro: Retro }>();
 	for (const one of rounds)
 		if (
-			journal.notes.get(one.path)!.retro === null &&
+			snapshot.notes.get(one.path)!.retro === null &&
 			!wasHeld.has(keyOf(one.retro)) &&
 			!briefs.has(keyOf(one.retro))
 		)
@@ -225,7 +225,7 @@ export function nextIn(journal: Journal, first: string, until: string): Ahead[] 
 		brief: string | null,
 	): Ahead => ({
 		date: date!,
-		company: company === null ? null : journal.companyOf(company).name,
+		company: company === null ? null : snapshot.companyOf(company).name,
 		round,
 		stage,
 		kind,
@@ -234,7 +234,7 @@ export function nextIn(journal: Journal, first: string, until: string): Ahead[] 
 	});
 	const found: Ahead[] = [];
 	for (const { path, retro } of rounds) {
-		if (journal.notes.get(path)!.retro === null) continue;
+		if (snapshot.notes.get(path)!.retro === null) continue;
 		const key = keyOf(retro);
 		found.push(ahead(retro, path, retro.company === null ? null : (briefs.get(key)?.path ?? null)));
 		if (retro.company !== null) briefs.delete(key);
@@ -243,13 +243,13 @@ export function nextIn(journal: Journal, first: string, until: string): Ahead[] 
 	return found.sort((a, b) => order(a.date, b.date));
 }
 
-function longestRun(journal: Journal, isIn: (day: string) => boolean): Review['wins']['longestRun'] {
-	let longest: Review['wins']['longestRun'] = null;
-	for (const [key, exposures] of journal.exposures) {
-		if (!exposures.some(({ date, verdict }) => verdict === 'clean' && isIn(date))) continue;
-		const held = live(exposures, journal.settings.thresholds.resolvedAfter)!.cleanRun;
+function longestRun(snapshot: Snapshot, isIn: (day: string) => boolean): WeekReview['wins']['longestRun'] {
+	let longest: WeekReview['wins']['longestRun'] = null;
+	for (const [key, occurrences] of snapshot.occurrences) {
+		if (!occurrences.some(({ date, verdict }) => verdict === 'clean' && isIn(date))) continue;
+		const held = live(occurrences, snapshot.settings.thresholds.resolvedAfter)!.cleanRun;
 		if (held < SHORTEST_RUN || held < (longest?.held ?? 0)) continue;
-		const theme = themeRef(key, journal);
+		const theme = themeRef(key, snapshot);
 		if (longest === null || held > longest.held || byName(theme, longest.theme) < 0)
 			longest = { theme, held };
 	}

@@ -183,7 +183,7 @@ export function weeklyNotePaths(
 }
 
 /** The note of a week: at its place, or one of that name elsewhere below the folder, of which the user must be asked. */
-export interface FoundNote {
+export interface NoteOfPeriod {
 	path: string;
 	isElsewhere: boolean;
 }
@@ -193,7 +193,7 @@ export function findWeeklyNote(
 	paths: readonly string[],
 	folder: string | null,
 	notes: Iterable<string>,
-): FoundNote | null {
+): NoteOfPeriod | null {
 	const there = [...notes].sort();
 	for (const path of paths) {
 		const at = there.includes(path) ? path : there.find((one) => pathKey(one) === pathKey(path));

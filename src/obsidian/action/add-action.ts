@@ -11,7 +11,7 @@ import { themes } from '../../core/theme/themes';
 import { writtenTheme } from '../../core/vault/written';
 import { today, weekStart } from '../host/clock';
 import type { NoteSource } from '../host/note-source';
-import { addActionIn, once } from '../host/write';
+import { addActionIn, singleFlight } from '../host/write';
 
 type Due = 'none' | 'today' | 'week' | 'date';
 const DUES: Record<Due, string> = { none: 'No date', today: 'Today', week: 'This week', date: 'On a date' };
@@ -35,20 +35,20 @@ export function openAddAction(
 	themeKey: string,
 	after?: { path: string; line: number },
 ): void {
-	const journal = source.journal();
-	const theme = themes(journal).find(({ key }) => key === themeKey);
+	const snapshot = source.snapshot();
+	const theme = themes(snapshot).find(({ key }) => key === themeKey);
 	if (theme === undefined) return;
-	const { path } = theme.exposures[theme.exposures.length - 1]!.interview;
+	const { path } = theme.occurrences[theme.occurrences.length - 1]!.interview;
 	const old =
 		after === undefined
 			? undefined
-			: actions(journal).find(
+			: actions(snapshot).find(
 					({ interview, action }) => interview.path === after.path && action.line === after.line,
 				);
 	openActionForm(app, source, {
 		path,
 		about: theme.name,
-		form: old === undefined ? blank([writtenTheme(journal, themeKey)]) : followOn(old, journal),
+		form: old === undefined ? blank([writtenTheme(snapshot, themeKey)]) : followOn(old, snapshot),
 	});
 }
 
@@ -71,7 +71,7 @@ export function addActionAt(
 	line: number,
 	checking: boolean,
 ): boolean {
-	const found = source.journal().interviews.has(path) ? questionAt(text, line, source.prepared) : null;
+	const found = source.snapshot().interviews.has(path) ? questionAt(text, line, source.prepared) : null;
 	if (found !== null && !checking)
 		openActionForm(app, source, {
 			path,
@@ -177,7 +177,7 @@ class AddActionForm extends Modal {
 		});
 	}
 
-	private readonly submit = once(async () => {
+	private readonly submit = singleFlight(async () => {
 		if (this.form.text.trim() === '') {
 			new Notice('What will you do? One thing that others could see you do is best.');
 			return;

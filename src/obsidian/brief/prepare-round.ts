@@ -19,7 +19,7 @@ import { writeBlock } from '../parts/generated-block';
 import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
-import { once } from '../host/write';
+import { singleFlight } from '../host/write';
 
 /** A prediction takes one click; a finer scale is no truer. */
 const PREDICTIONS = [10, 30, 50, 70, 90];
@@ -62,7 +62,7 @@ class PrepareRoundForm extends Modal {
 			};
 			this.companyField = text.setValue(round.company).onChange(take);
 			text.inputEl.setAttr('aria-label', 'Company');
-			new KnownValues(this.app, text.inputEl, companies(this.source.journal()), take, () => this.submit());
+			new KnownValues(this.app, text.inputEl, companies(this.source.snapshot()), take, () => this.submit());
 		});
 		new Setting(contentEl).setName('Stage').addDropdown((dropdown) => {
 			dropdown.addOption('', 'Not yet known');
@@ -123,14 +123,14 @@ class PrepareRoundForm extends Modal {
 	/** Fills in the round that a note names already, where the user has said nothing. */
 	private fillIn(): void {
 		const { round, touched } = this;
-		const next = upcomingAt(this.source.journal(), round.company);
+		const next = upcomingAt(this.source.snapshot(), round.company);
 		if (!touched.has('stage')) this.stageField.setValue((round.stage = next?.retro.stage ?? ''));
 		if (!touched.has('date')) this.dateField.setValue((round.date = next?.retro.date ?? today()));
 		this.show();
 	}
 
 	private brief(): Brief {
-		return briefOf(this.source.journal(), this.round);
+		return briefOf(this.source.snapshot(), this.round);
 	}
 
 	private show(): void {
@@ -142,7 +142,7 @@ class PrepareRoundForm extends Modal {
 		this.submitButton.setButtonText(known?.note == null ? 'Create brief' : 'Update brief');
 	}
 
-	private readonly submit = once(async () => {
+	private readonly submit = singleFlight(async () => {
 		const { app, source, round, confidence } = this;
 		const missing =
 			round.company.trim() === '' ? this.companyField : isDay(round.date) ? null : this.dateField;
@@ -153,18 +153,18 @@ class PrepareRoundForm extends Modal {
 			missing.inputEl.focus();
 			return;
 		}
-		const journal = source.journal();
+		const snapshot = source.snapshot();
 		const brief = this.brief();
-		const { settings } = journal;
+		const { settings } = snapshot;
 		let path = brief.note;
 		if (path === null) {
 			const { folder, name } = briefPlace(brief, settings);
-			const company = beforehand(journal, round.company).company;
+			const company = beforehand(snapshot, round.company).company;
 			({ path } = await createNote(
 				app,
 				folder,
 				name,
-				composeBrief(brief, journal, company, confidence ?? brief.confidence),
+				composeBrief(brief, snapshot, company, confidence ?? brief.confidence),
 			));
 		} else {
 			const also =
@@ -174,7 +174,7 @@ class PrepareRoundForm extends Modal {
 			const isWritten = await writeBlock(app, path, {
 				name: BRIEF_BLOCK,
 				what: 'the brief',
-				content: briefMarkdown(brief, journal),
+				content: briefMarkdown(brief, snapshot),
 				...also,
 			});
 			if (!isWritten) return;

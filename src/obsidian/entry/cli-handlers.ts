@@ -3,7 +3,7 @@ import type { App, CliData, CliFlags, Plugin } from 'obsidian';
 import { briefOf, upcomingAt, type Round } from '../../core/brief/brief';
 import { briefMarkdown } from '../../core/brief/brief-note';
 import { isDay } from '../../core/day';
-import type { Journal } from '../../core/vault/snapshot';
+import type { Snapshot } from '../../core/vault/snapshot';
 import {
 	reportActions,
 	reportBrief,
@@ -29,7 +29,7 @@ import {
 import { beforehand } from '../../core/retro/beforehand';
 import { reviewMarkdown } from '../../core/week/markdown';
 import { readWeek, weekOf } from '../../core/week/period';
-import { reviewOf } from '../../core/week/review';
+import { weekReview } from '../../core/week/review';
 import { insightsMarkdown } from '../../view/insights/insights-markdown';
 import { FRESH_INSIGHTS, insightsView } from '../../view/insights/insights-model';
 import { now } from '../host/clock';
@@ -66,7 +66,7 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 		name: string,
 		description: string,
 		flags: CliFlags,
-		answer: (journal: Journal, given: CliData) => Answer | Promise<Answer>,
+		answer: (snapshot: Snapshot, given: CliData) => Answer | Promise<Answer>,
 	): void => {
 		plugin.registerCliHandler(
 			name === '' ? id : `${id}:${name}`,
@@ -77,7 +77,7 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 					const format = FORMATS.find((one) => one === (given.format ?? 'text'));
 					if (format === undefined) throw new Error(`format takes text, md or json, not “${given.format}”.`);
 					await source.whenReady();
-					const { json, text, md } = await answer(source.journal(), given);
+					const { json, text, md } = await answer(source.snapshot(), given);
 					return format === 'json' ? JSON.stringify(json, null, 2) : format === 'md' ? md() : text();
 				} catch (error) {
 					return `Error: ${reasonOf(error)}`;
@@ -86,8 +86,8 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 		);
 	};
 
-	add('', 'Where your interviews stand: what comes next, what waits, what to drill', {}, (journal) => {
-		const report = reportSummary(journal);
+	add('', 'Where your interviews stand: what comes next, what waits, what to drill', {}, (snapshot) => {
+		const report = reportSummary(snapshot);
 		const lines = summaryLines(report);
 		return {
 			json: report,
@@ -95,16 +95,16 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 			md: () => lines.map((line) => `- ${line}`).join('\n'),
 		};
 	});
-	add('themes', 'What keeps coming back, and what became of it', {}, (journal) => {
-		const report = reportThemes(journal);
+	add('themes', 'What keeps coming back, and what became of it', {}, (snapshot) => {
+		const report = reportThemes(snapshot);
 		return ofTable(report, themesTable(report));
 	});
 	add(
 		'actions',
 		'What is still to do',
 		{ all: { description: 'Every action, and whether it worked' } },
-		(journal, { all }) => {
-			const report = reportActions(journal, all === 'true');
+		(snapshot, { all }) => {
+			const report = reportActions(snapshot, all === 'true');
 			return ofTable(report, actionsTable(report));
 		},
 	);
@@ -112,28 +112,28 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 		'week',
 		'What a week was like',
 		{ week: { value: '<2026-W34>', description: 'A week as you count them; this one if you leave it out' } },
-		async (journal, { week }) => {
+		async (snapshot, { week }) => {
 			const weeks = await weeksOfUser(app, source);
-			const period = week === undefined ? weekOf(journal.today, weeks) : readWeek(week, weeks);
+			const period = week === undefined ? weekOf(snapshot.today, weeks) : readWeek(week, weeks);
 			if (period === null) throw new Error(`There is no week “${week}”; a week is written like 2026-W34.`);
-			const report = reportWeek(journal, period);
+			const report = reportWeek(snapshot, period);
 			return {
 				json: report,
 				text: () => weekText(report),
-				md: () => reviewMarkdown(reviewOf(journal, period, now())),
+				md: () => reviewMarkdown(weekReview(snapshot, period, now())),
 			};
 		},
 	);
-	add('insights', 'What all interviews say together', {}, (journal) => {
-		const report = reportInsights(journal);
+	add('insights', 'What all interviews say together', {}, (snapshot) => {
+		const report = reportInsights(snapshot);
 		return {
 			json: report,
 			text: () => insightsText(report),
-			md: () => insightsMarkdown(insightsView(journal, FRESH_INSIGHTS)),
+			md: () => insightsMarkdown(insightsView(snapshot, FRESH_INSIGHTS)),
 		};
 	});
-	add('check', 'What in the notes wants a look', {}, (journal) => {
-		const report = reportCheck(journal);
+	add('check', 'What in the notes wants a look', {}, (snapshot) => {
+		const report = reportCheck(snapshot);
 		return { json: report, text: () => checkText(report), md: () => checkMarkdown(report) };
 	});
 	const company = { value: '<name>', description: 'The company', required: true };
@@ -141,13 +141,13 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 		'brief',
 		'What matters before the next round at a company; writes nothing',
 		{ company, stage: STAGE, date: DATE },
-		(journal, given) => {
-			const round = roundOf(journal, given);
-			const report = reportBrief(journal, round);
+		(snapshot, given) => {
+			const round = roundOf(snapshot, given);
+			const report = reportBrief(snapshot, round);
 			return {
 				json: report,
 				text: () => briefText(report),
-				md: () => briefMarkdown(briefOf(journal, round), journal),
+				md: () => briefMarkdown(briefOf(snapshot, round), snapshot),
 			};
 		},
 	);
@@ -180,22 +180,22 @@ function dayOf({ date }: CliData): string | undefined {
 	return date;
 }
 
-function roundOf(journal: Journal, given: CliData): Round {
+function roundOf(snapshot: Snapshot, given: CliData): Round {
 	const company = companyOf(given);
-	const next = upcomingAt(journal, company)?.retro;
+	const next = upcomingAt(snapshot, company)?.retro;
 	return {
 		company,
 		stage: given.stage ?? next?.stage ?? '',
-		date: dayOf(given) ?? next?.date ?? journal.today,
+		date: dayOf(given) ?? next?.date ?? snapshot.today,
 	};
 }
 
 /** Creates the note without a form; gives its path. */
 async function create(app: App, source: NoteSource, given: CliData): Promise<string> {
-	const journal = source.journal();
+	const snapshot = source.snapshot();
 	const company = companyOf(given);
-	const date = dayOf(given) ?? journal.today;
-	const known = beforehand(journal, company);
+	const date = dayOf(given) ?? snapshot.today;
+	const known = beforehand(snapshot, company);
 	const { position = known.position, round = known.round, stage = '', result = 'pending' } = given;
 	return (await createRetro(app, source, { company, date, position, round, stage, result })).file.path;
 }

@@ -61,7 +61,7 @@ export class LiveBlock extends MarkdownRenderChild {
 		const { source, body, clicks, handlers } = this;
 		const path = this.file?.path ?? this.path;
 		const block = source.isReady
-			? codeBlockOf(body, path, source.journal(), {
+			? codeBlockOf(body, path, source.snapshot(), {
 					now: now(),
 					ticked: clicks.ticked,
 					weekStartsOn: weekStart(),

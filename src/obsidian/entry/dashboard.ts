@@ -4,7 +4,7 @@ import { DASHBOARD, dashboardText } from '../../core/report/bases';
 import { pathKey } from '../../core/markdown/file-name';
 import { createFile } from '../host/create';
 import type { NoteSource } from '../host/note-source';
-import { once } from '../host/write';
+import { singleFlight } from '../host/write';
 
 /** What the command and its form are called; Bases is a name. */
 export const ADD_DASHBOARD = 'Add Bases dashboard';
@@ -46,7 +46,7 @@ class DashboardForm extends Modal {
 		this.contentEl.empty();
 	}
 
-	private readonly create = once(async () => {
+	private readonly create = singleFlight(async () => {
 		const { app, text } = this;
 		await createFile(app, DASHBOARD, text);
 		this.close();

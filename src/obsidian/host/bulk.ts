@@ -2,7 +2,7 @@
 import type { App, TFile } from 'obsidian';
 import { changedLines, inverse, type ChangedLines } from '../../core/edit/changed-lines';
 import { settledEdit, REFUSALS, type Edit, type Refusal } from '../../core/edit/edit';
-import { attempt, textOf } from './write';
+import { attempt, noteText } from './write';
 
 /** What is wanted of one note. */
 export interface Change {
@@ -22,7 +22,7 @@ export interface LeftOut {
 }
 
 /** What came of several changes. */
-export interface Outcome {
+export interface BulkResult {
 	changed: string[];
 	left: LeftOut[];
 }
@@ -45,7 +45,7 @@ export async function lookAt(
 	const shown: ShownChange[] = [];
 	const left: LeftOut[] = [];
 	for (const change of changes) {
-		const text = await textOf(app, change.path).catch(() => null);
+		const text = await noteText(app, change.path).catch(() => null);
 		const made = text === null ? 'gone' : settledEdit(text, change.compute);
 		if (made === 'as-wanted') continue;
 		if (typeof made === 'string')
@@ -60,7 +60,7 @@ const signOf = (lines: readonly ChangedLines[]): string =>
 	JSON.stringify(lines.map(({ before, after }) => [before, after]));
 
 /** Makes the changes that were shown; a note that refuses is named, and the others go on. They can be taken back as one. */
-export async function makeAll(app: App, changes: readonly ShownChange[]): Promise<Outcome> {
+export async function makeAll(app: App, changes: readonly ShownChange[]): Promise<BulkResult> {
 	const all: Done[] = [];
 	const left: LeftOut[] = [];
 	for (const { path, compute, lines } of changes) {
@@ -83,10 +83,10 @@ export function canTakeBack(app: App): boolean {
 }
 
 /** Takes the last changes back in every note that nobody has touched since, wherever it lies by now, and names the others. */
-export async function takeBack(app: App): Promise<Outcome> {
+export async function takeBack(app: App): Promise<BulkResult> {
 	const all = done.get(app) ?? [];
 	done.delete(app);
-	const outcome: Outcome = { changed: [], left: [] };
+	const outcome: BulkResult = { changed: [], left: [] };
 	const again: Done[] = [];
 	for (const one of all) {
 		const { path } = one.file;

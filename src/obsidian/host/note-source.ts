@@ -11,7 +11,7 @@ import {
 } from 'obsidian';
 import { EMOJI, readTaskFormat, type TaskFormat } from '../../core/change/compose';
 import { readStatuses } from '../../core/markdown/task';
-import { openJournal, type Journal } from '../../core/vault/snapshot';
+import { takeSnapshot, type Snapshot } from '../../core/vault/snapshot';
 import { NoteIndex } from '../../core/note/index';
 import type { Links } from '../../core/markdown/links';
 import {
@@ -20,14 +20,14 @@ import {
 	noteOf,
 	NOT_OURS,
 	parseNote,
-	prepareReading,
-	type Reading,
+	parseContext,
+	type ParseContext,
 } from '../../core/note/note';
 import type { Settings } from '../../core/settings';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
 import { TasksSettings } from './tasks';
-import { isSameText, onWritten, textOf } from './write';
+import { isSameText, onWritten, noteText } from './write';
 
 /** How long one slice of reading may hold up the window, in milliseconds. */
 const SLICE = 8;
@@ -44,9 +44,9 @@ export class NoteSource extends Component {
 	/** The Tasks plugin's settings, of which `taskFormat` and the boxes' meanings are read. */
 	readonly tasks: TasksSettings;
 	private readonly index = new NoteIndex();
-	private reading: Reading;
+	private reading: ParseContext;
 	private readonly listeners = new Set<() => void>();
-	private answer: { version: number; today: string; journal: Journal } | null = null;
+	private answer: { version: number; today: string; snapshot: Snapshot } | null = null;
 	/** Raised by each build, so that an older one that is still under way gives up. */
 	private build = 0;
 	/** Raised by each text that came, and which one came last for a note: no answer to an earlier question replaces it. */
@@ -63,7 +63,7 @@ export class NoteSource extends Component {
 		private readonly store: SettingsStore,
 	) {
 		super();
-		this.reading = prepareReading(store.current);
+		this.reading = parseContext(store.current);
 		this.tasks = new TasksSettings(app, () => this.readAll());
 	}
 
@@ -100,21 +100,21 @@ export class NoteSource extends Component {
 	}
 
 	/** Everything that was read, as it stands today. */
-	journal(): Journal {
+	snapshot(): Snapshot {
 		const day = today();
 		const { version } = this.index;
 		if (this.answer?.version !== version || this.answer.today !== day) {
 			this.answer = {
 				version,
 				today: day,
-				journal: openJournal(this.index.notes, this.links, this.settings, day),
+				snapshot: takeSnapshot(this.index.notes, this.links, this.settings, day),
 			};
 		}
-		return this.answer.journal;
+		return this.answer.snapshot;
 	}
 
 	/** The settings ready for reading. */
-	get prepared(): Reading {
+	get prepared(): ParseContext {
 		return this.reading;
 	}
 
@@ -242,7 +242,7 @@ export class NoteSource extends Component {
 	private async catchUp(file: TFile, told?: { text: string; cache: CachedMetadata }): Promise<void> {
 		const { vault, metadataCache } = this.app;
 		const turn = this.stamp(file);
-		const now = await textOf(this.app, file.path);
+		const now = await noteText(this.app, file.path);
 		const saved = told?.text ?? (await vault.cachedRead(file).catch(() => null));
 		if (!this.isCurrent(file, turn)) return;
 		if (saved !== null && (now === null || isSameText(now, saved))) {
@@ -293,7 +293,7 @@ export class NoteSource extends Component {
 		const { vault } = this.app;
 		const tasks = await this.tasks.read();
 		if (build !== this.build) return;
-		this.reading = prepareReading(this.settings, readStatuses(tasks));
+		this.reading = parseContext(this.settings, readStatuses(tasks));
 		this.taskFormat = readTaskFormat(tasks);
 		const files = vault.getMarkdownFiles();
 		const paths = new Set(files.map((file) => file.path));

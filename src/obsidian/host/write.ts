@@ -1,11 +1,18 @@
 /** Where a note is written to. Nothing else in the plugin changes a file that exists. */
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
-import { apply, settledEdit, REFUSALS, type Edit, type Refusal, type Replacement } from '../../core/edit/edit';
+import {
+	apply,
+	settledEdit,
+	REFUSALS,
+	type Edit,
+	type Refusal,
+	type Replacement,
+} from '../../core/edit/edit';
 import type { LineRef } from '../../core/edit/find';
 import { addLine, setField } from '../../core/change/line';
 import { setLabel, type OneLabel } from '../../core/change/question';
 import { noteName } from '../../core/markdown/inline';
-import type { Reading } from '../../core/note/note';
+import type { ParseContext } from '../../core/note/note';
 import { answerHabit } from '../../core/story/overview';
 
 /** The view in whose editor a note is open, if it is in one. */
@@ -75,7 +82,7 @@ export function reasonOf(error: unknown): string {
  * A task that is not begun again while it is under way: the second press of a double click does nothing more. What it
  * throws is told to the user.
  */
-export function once(task: () => Promise<void>): () => void {
+export function singleFlight(task: () => Promise<void>): () => void {
 	let isUnderWay = false;
 	const run = async (): Promise<void> => {
 		if (isUnderWay) return;
@@ -181,7 +188,12 @@ export function answerHabitIn(app: App, path: string, isInPlace: boolean, day: s
 }
 
 /** Adds an action to the improvement plan of a retro. */
-export function addActionIn(app: App, path: string, line: string, reading: Reading): Promise<Edit | null> {
+export function addActionIn(
+	app: App,
+	path: string,
+	line: string,
+	reading: ParseContext,
+): Promise<Edit | null> {
 	return changeNote(app, path, (text) => addLine(text, 'improvementPlan', line, reading));
 }
 
@@ -189,7 +201,7 @@ export function addActionIn(app: App, path: string, line: string, reading: Readi
  * The text of a note as it is now, the one that an edit would be computed on: in its editor where it is open, else on disk;
  * null where there is no such note.
  */
-export async function textOf(app: App, path: string): Promise<string | null> {
+export async function noteText(app: App, path: string): Promise<string | null> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) return null;
 	const onDisk = await textNow(app, file);
@@ -204,7 +216,7 @@ export function setLabelIn(
 	ref: LineRef,
 	label: OneLabel,
 	value: string,
-	reading: Reading,
+	reading: ParseContext,
 ): Promise<Edit | null> {
 	return changeNote(app, path, (text) => setLabel(text, ref, label, value, reading));
 }

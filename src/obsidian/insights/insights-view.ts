@@ -31,7 +31,7 @@ export class InsightsPane extends DrawnView<InsightsState> {
 	protected override draw(): void {
 		const { source, state, handlers } = this;
 		drawInsights(this.contentEl, {
-			insights: source.isReady ? insightsView(source.journal(), state) : null,
+			insights: source.isReady ? insightsView(source.snapshot(), state) : null,
 			state,
 			handlers,
 		});
@@ -50,7 +50,7 @@ export class InsightsPane extends DrawnView<InsightsState> {
 	};
 
 	private async copy(): Promise<void> {
-		const text = insightsMarkdown(insightsView(this.source.journal(), this.state));
+		const text = insightsMarkdown(insightsView(this.source.snapshot(), this.state));
 		try {
 			await this.contentEl.win.navigator.clipboard.writeText(text);
 			new Notice('The insights are on the clipboard.');

@@ -1,7 +1,7 @@
 /** The lesson check and the check of the notes: over the vault in a form, and for the note that is open. */
 import { Keymap, Modal, type App } from 'obsidian';
 import { check } from '../../core/retro/check';
-import type { Journal } from '../../core/vault/snapshot';
+import type { Snapshot } from '../../core/vault/snapshot';
 import { isChecked, lint, lintNote, type Finding } from '../../core/lesson/lint';
 import { count } from '../../core/words';
 import { drawFindings } from '../../view/lesson/findings';
@@ -62,8 +62,8 @@ class FoundForm extends Modal {
 }
 
 /** Every note that the lesson check reads, with its text; one that went meanwhile is left out. */
-async function textsOf(app: App, journal: Journal): Promise<[string, string][]> {
-	const paths = [...journal.notes].filter(([path, note]) => isChecked(path, note)).map(([path]) => path);
+async function textsOf(app: App, snapshot: Snapshot): Promise<[string, string][]> {
+	const paths = [...snapshot.notes].filter(([path, note]) => isChecked(path, note)).map(([path]) => path);
 	const texts = await Promise.all(
 		paths.map(async (path): Promise<[string, string] | null> => {
 			const file = app.vault.getFileByPath(path);
@@ -80,8 +80,8 @@ async function textsOf(app: App, journal: Journal): Promise<[string, string][]> 
 /** Shows what could be said more sharply in the lessons, actions and stories of the vault. */
 export function openCheckLessons(app: App, source: NoteSource): void {
 	const find = async (): Promise<Found> => {
-		const journal = source.journal();
-		const { findings, checked } = lint(await textsOf(app, journal), journal, source.prepared);
+		const snapshot = source.snapshot();
+		const { findings, checked } = lint(await textsOf(app, snapshot), snapshot, source.prepared);
 		const notes = foundLessons(findings);
 		const lines = notes.reduce((sum, note) => sum + note.lines.length, 0);
 		const read = `${count(checked, 'note')} read`;
@@ -97,10 +97,10 @@ export function openCheckLessons(app: App, source: NoteSource): void {
 /** Shows what could not be read in the notes. */
 export function openCheckNotes(app: App, source: NoteSource): void {
 	const find = (): Promise<Found> => {
-		const journal = source.journal();
-		const problems = check(journal);
+		const snapshot = source.snapshot();
+		const problems = check(snapshot);
 		const notes = foundProblems(problems);
-		const read = count(journal.interviews.size, 'interview');
+		const read = count(snapshot.interviews.size, 'interview');
 		const summary =
 			problems.length === 0
 				? `${read}, and nothing to check.`
@@ -113,7 +113,7 @@ export function openCheckNotes(app: App, source: NoteSource): void {
 /** The findings of the note that is open, read again whenever the notes have changed. */
 export class NoteLessons {
 	private path: string | null = null;
-	private journal: Journal | null = null;
+	private snapshot: Snapshot | null = null;
 	private findings: readonly Finding[] = [];
 
 	constructor(
@@ -125,26 +125,27 @@ export class NoteLessons {
 
 	/** What is known of a note by now. */
 	of(path: string | null): readonly Finding[] {
-		const journal = this.source.journal();
-		if (path !== this.path || journal !== this.journal) {
+		const snapshot = this.source.snapshot();
+		if (path !== this.path || snapshot !== this.snapshot) {
 			if (path !== this.path) this.findings = [];
 			this.path = path;
-			this.journal = journal;
-			void this.read(path, journal);
+			this.snapshot = snapshot;
+			void this.read(path, snapshot);
 		}
 		return this.findings;
 	}
 
-	private async read(path: string | null, journal: Journal): Promise<void> {
-		const note = path === null ? undefined : journal.notes.get(path);
+	private async read(path: string | null, snapshot: Snapshot): Promise<void> {
+		const note = path === null ? undefined : snapshot.notes.get(path);
 		const file =
 			path === null || note === undefined || !isChecked(path, note)
 				? null
 				: this.app.vault.getFileByPath(path);
 		const text = file === null ? null : await this.app.vault.cachedRead(file).catch(() => null);
-		if (this.path !== path || this.journal !== journal) return;
+		if (this.path !== path || this.snapshot !== snapshot) return;
 		const had = this.findings.length;
-		this.findings = path === null || text === null ? [] : lintNote(path, text, journal, this.source.prepared);
+		this.findings =
+			path === null || text === null ? [] : lintNote(path, text, snapshot, this.source.prepared);
 		if (had > 0 || this.findings.length > 0) this.changed();
 	}
 }

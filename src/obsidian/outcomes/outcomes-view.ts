@@ -36,7 +36,7 @@ export class OutcomesPane extends DrawnView<OutcomesState> {
 	protected override draw(): void {
 		const { source, state, handlers } = this;
 		drawOutcomes(this.contentEl, {
-			outcomes: source.isReady ? outcomesView(source.journal(), state) : null,
+			outcomes: source.isReady ? outcomesView(source.snapshot(), state) : null,
 			state,
 			handlers,
 		});

@@ -10,16 +10,16 @@ import {
 	makeAll,
 	takeBack,
 	type Change,
-	type Outcome,
+	type BulkResult,
 	type ShownChange,
 } from '../host/bulk';
-import { once } from '../host/write';
+import { singleFlight } from '../host/write';
 
 /** What is said where a form needs all notes and some are not read yet. */
 export const STILL_READING = 'Your notes are still being read. Try again in a moment.';
 
 /** The notes of an outcome, as the user is told of them. */
-function told({ changed, left }: Outcome, done: string): string {
+function told({ changed, left }: BulkResult, done: string): string {
 	return [
 		`${count(changed.length, 'note')} ${done}.`,
 		...(left.length === 0 ? [] : [`${count(left.length, 'note')} not.`]),
@@ -27,7 +27,7 @@ function told({ changed, left }: Outcome, done: string): string {
 }
 
 /** Takes back the last change of themes, and says what came of it. */
-export async function undoThemes(app: App): Promise<Outcome> {
+export async function undoThemes(app: App): Promise<BulkResult> {
 	const outcome = await takeBack(app);
 	const left = outcome.left.map(({ path, reason }) => `${noteName(path)}: ${reason}`);
 	new Notice([told(outcome, 'restored'), ...left].join('\n'), left.length === 0 ? undefined : 0);
@@ -85,7 +85,7 @@ export abstract class ChangesForm extends Modal {
 					.setButtonText(this.verb)
 					.setCta()
 					.setDisabled(true)
-					.onClick(once(() => this.make()));
+					.onClick(singleFlight(() => this.make()));
 			});
 		void this.refresh();
 	}
@@ -129,7 +129,7 @@ export abstract class ChangesForm extends Modal {
 	}
 
 	/** The last screen: what came of it. */
-	private show(outcome: Outcome, done: string): void {
+	private show(outcome: BulkResult, done: string): void {
 		this.controlsEl.empty();
 		this.buttonsEl.empty();
 		drawChanges(this.changesEl, {
@@ -145,7 +145,7 @@ export abstract class ChangesForm extends Modal {
 			buttons.addButton((button) =>
 				button
 					.setButtonText('Undo')
-					.onClick(once(async () => this.show(await undoThemes(this.app), 'restored'))),
+					.onClick(singleFlight(async () => this.show(await undoThemes(this.app), 'restored'))),
 			);
 		buttons.addButton((button) => {
 			button

@@ -2,9 +2,9 @@
 import { Modal, Notice, Setting, type App } from 'obsidian';
 import { blockIn, setBlock } from '../../core/edit/block';
 import type { Edit, Refusal } from '../../core/edit/edit';
-import { inTurn } from '../../core/edit/in-turn';
+import { sequence } from '../../core/edit/in-turn';
 import { noteName } from '../../core/markdown/inline';
-import { changeNote, textOf } from '../host/write';
+import { changeNote, noteText } from '../host/write';
 
 export interface GeneratedBlock {
 	name: string;
@@ -24,7 +24,7 @@ function edit(text: string, { name, content, at, also }: GeneratedBlock, overwri
 			? setBlock(current, name, content, { overwrite })
 			: made;
 	};
-	return inTurn(text, also === undefined ? [block] : [also, block]);
+	return sequence(text, also === undefined ? [block] : [also, block]);
 }
 
 /**
@@ -32,7 +32,7 @@ function edit(text: string, { name, content, at, also }: GeneratedBlock, overwri
  * a notice, where it could not be written.
  */
 export async function writeBlock(app: App, path: string, block: GeneratedBlock): Promise<boolean> {
-	const text = await textOf(app, path);
+	const text = await noteText(app, path);
 	const planned = text === null ? null : edit(text, block, false);
 	const say = (words: string): Notice => new Notice(`${noteName(path)}: ${block.what} is ${words}.`);
 	if (text !== null && planned === 'by-hand') {

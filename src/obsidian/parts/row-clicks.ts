@@ -1,7 +1,7 @@
 /** The clicks on rows of one view, written into their notes; what was clicked stays in the view, with a way back. */
 import type { App } from 'obsidian';
 import type { LineRef } from '../../core/edit/find';
-import type { ActionRow, Answered, HoldRow, Ticked } from '../../view/tracker/tracker-model';
+import type { ActionRow, AnsweredHold, HoldRow, Ticked } from '../../view/tracker/tracker-model';
 import { today } from '../host/clock';
 import type { NoteSource } from '../host/note-source';
 import { tickIn, undoTickIn, untickIn } from '../host/tasks';
@@ -9,7 +9,7 @@ import { answerIn } from '../host/write';
 
 export class RowClicks {
 	ticked: readonly Ticked[] = [];
-	answered: readonly Answered[] = [];
+	answered: readonly AnsweredHold[] = [];
 	/** What is being written for a row at the moment, by the row's id. */
 	private readonly underWay = new Map<string, { wish: string; made: Promise<{ source: string } | null> }>();
 

@@ -19,7 +19,7 @@ export async function logDrill(
 	latest: string | null,
 ): Promise<string | null> {
 	const { settings } = source;
-	const { log } = logsOf(source.journal());
+	const { log } = logsOf(source.snapshot());
 	const path = log ?? (latest === null || app.vault.getFileByPath(latest) === null ? null : latest);
 	if (path !== null)
 		return (await changeNote(app, path, (text) => addDrill(text, drill))) === null ? null : path;

@@ -19,7 +19,7 @@ import { createNote } from '../host/create';
 import { latestOf } from '../theme/knowledge-note';
 import type { NoteSource } from '../host/note-source';
 import type { Change } from '../host/bulk';
-import { changeNote, once, textOf } from '../host/write';
+import { changeNote, singleFlight, noteText } from '../host/write';
 
 const READER = 'Spaced Repetition';
 
@@ -67,8 +67,8 @@ class MakeTheme extends ChangesForm {
 
 /** Merges the copies that sync programs made of the drill log into it. */
 export async function openMergeLogs(app: App, source: NoteSource): Promise<void> {
-	const { log, copies } = logsOf(source.journal());
-	const texts = await Promise.all(copies.map((path) => textOf(app, path)));
+	const { log, copies } = logsOf(source.snapshot());
+	const texts = await Promise.all(copies.map((path) => noteText(app, path)));
 	if (log !== null)
 		new MergeLogs(
 			app,
@@ -119,7 +119,7 @@ export async function openExportCards(app: App, source: NoteSource): Promise<voi
 		(path) => app.vault.getFolderByPath(path) !== null,
 	);
 	const path = `${folder === '' ? '' : `${folder}/`}Flashcards.md`;
-	new ExportCards(app, folder, path, flashcards(source.journal()), await textOf(app, path)).open();
+	new ExportCards(app, folder, path, flashcards(source.snapshot()), await noteText(app, path)).open();
 }
 
 class ExportCards extends Modal {
@@ -177,7 +177,7 @@ class ExportCards extends Modal {
 			button
 				.setButtonText('Export')
 				.setCta()
-				.onClick(once(() => this.export(wanted))),
+				.onClick(singleFlight(() => this.export(wanted))),
 		);
 	}
 

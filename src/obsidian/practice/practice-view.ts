@@ -3,7 +3,12 @@ import { Keymap, Scope, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { GRADES, type Grade } from '../../core/practice/schedule';
 import { questions, type BankQuestion } from '../../core/question/questions';
 import { drawPractice, type PracticeHandlers } from '../../view/practice/practice';
-import { drillOf, practiceView, readPracticeState, type PracticeState } from '../../view/practice/practice-model';
+import {
+	drillOf,
+	practiceView,
+	readPracticeState,
+	type PracticeState,
+} from '../../view/practice/practice-model';
 import { now } from '../host/clock';
 import { DrawnView } from '../parts/drawn-view';
 import { logDrill, takeBackDrill } from './drill-log';
@@ -11,7 +16,7 @@ import { openAnswerNote } from '../theme/knowledge-note';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
 import { openExportCards, openMakeTheme, openMergeLogs } from './practice-forms';
-import { once } from '../host/write';
+import { singleFlight } from '../host/write';
 
 export const PRACTICE_VIEW = 'interview-retro-practice';
 const SECOND = 1000;
@@ -20,7 +25,7 @@ export class PracticePane extends DrawnView<PracticeState> {
 	override icon = 'dumbbell';
 	/** What is to be begun, unless something is under way. */
 	private task: () => Promise<void> = () => Promise.resolve();
-	private readonly begin = once(() => this.task());
+	private readonly begin = singleFlight(() => this.task());
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -56,7 +61,7 @@ export class PracticePane extends DrawnView<PracticeState> {
 	protected override draw(): void {
 		const { source, state, handlers } = this;
 		drawPractice(this.contentEl, {
-			practice: source.isReady ? practiceView(source.journal(), state) : null,
+			practice: source.isReady ? practiceView(source.snapshot(), state) : null,
 			state,
 			handlers,
 		});
@@ -73,7 +78,7 @@ export class PracticePane extends DrawnView<PracticeState> {
 
 	/** Begins something with a question of the bank. */
 	private with(id: string, task: (question: BankQuestion) => Promise<void>): void {
-		const question = questions(this.source.journal()).find((one) => one.id === id);
+		const question = questions(this.source.snapshot()).find((one) => one.id === id);
 		if (question !== undefined) this.run(() => task(question));
 	}
 
@@ -81,17 +86,17 @@ export class PracticePane extends DrawnView<PracticeState> {
 	private async grade(grade: Grade): Promise<void> {
 		const { app, source } = this;
 		if (!source.isReady) return;
-		const journal = source.journal();
-		const { done, queue } = drillOf(journal, this.state);
+		const snapshot = source.snapshot();
+		const { done, queue } = drillOf(snapshot, this.state);
 		const [id, ...rest] = queue;
-		const question = questions(journal).find((one) => one.id === id);
+		const question = questions(snapshot).find((one) => one.id === id);
 		if (question === undefined) return;
 		const { title } = question;
 		const drill = { moment: now(), id: question.id, title, grade };
 		const path = await logDrill(app, source, drill, done[done.length - 1]?.path ?? null);
 		if (path === null) return;
 		this.change({
-			day: journal.today,
+			day: snapshot.today,
 			done: [...done, { ...drill, path }],
 			queue: rest,
 			chosen: '',
@@ -100,7 +105,7 @@ export class PracticePane extends DrawnView<PracticeState> {
 	}
 
 	private async undo(): Promise<void> {
-		const { done, queue } = drillOf(this.source.journal(), this.state);
+		const { done, queue } = drillOf(this.source.snapshot(), this.state);
 		const last = done[done.length - 1];
 		if (last === undefined || !(await takeBackDrill(this.app, last.path, last))) return;
 		this.change({
@@ -118,10 +123,10 @@ export class PracticePane extends DrawnView<PracticeState> {
 		grade: (grade) => this.run(() => this.grade(grade)),
 		undo: () => this.run(() => this.undo()),
 		practise: (id) => {
-			const journal = this.source.journal();
-			const { done, queue } = drillOf(journal, this.state);
+			const snapshot = this.source.snapshot();
+			const { done, queue } = drillOf(snapshot, this.state);
 			this.change({
-				day: journal.today,
+				day: snapshot.today,
 				done,
 				queue: queue.filter((one) => one !== id),
 				chosen: id,

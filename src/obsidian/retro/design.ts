@@ -18,14 +18,14 @@ import { openActionForm } from '../action/add-action';
 import { today } from '../host/clock';
 import { createNote } from '../host/create';
 import type { NoteSource } from '../host/note-source';
-import { changeNote, once, textOf } from '../host/write';
+import { changeNote, singleFlight, noteText } from '../host/write';
 
 /** Days after which a design is drawn again: soon enough to be of use, late enough to need the memory. */
 const REDRAW_DAYS = 3;
 
 /** Opens the form of the action that draws a retro's design again. */
 export function openRedraw(app: App, source: NoteSource, path: string): void {
-	const interview = source.journal().interviews.get(path);
+	const interview = source.snapshot().interviews.get(path);
 	if (interview === undefined) return;
 	const about = designTitle(interview);
 	const form = blank(designQuestion(interview.retro)?.themes ?? []);
@@ -44,7 +44,7 @@ export function openRedraw(app: App, source: NoteSource, path: string): void {
 
 /** Opens the form that adds a retro's scenario to the design notebook, with all that will be written. */
 export function openDesignNotebook(app: App, source: NoteSource, path: string): void {
-	const interview = source.journal().interviews.get(path);
+	const interview = source.snapshot().interviews.get(path);
 	if (interview !== undefined) new NotebookForm(app, source, interview).open();
 }
 
@@ -68,11 +68,11 @@ class NotebookForm extends Modal {
 		);
 		const file = app.vault.getMarkdownFiles().find((one) => pathKey(one.path) === pathKey(wanted)) ?? null;
 		const path = file?.path ?? wanted;
-		const scenario = scenarioOf(this.interview, path, source.journal());
-		const text = file === null ? null : await textOf(app, path);
+		const scenario = scenarioOf(this.interview, path, source.snapshot());
+		const text = file === null ? null : await noteText(app, path);
 		const isThere = text !== null && addScenario(text, scenario) === 'as-wanted';
 		const isLinked =
-			addScenarioLink((await textOf(app, retro)) ?? '', scenario, source.prepared) === 'as-wanted';
+			addScenarioLink((await noteText(app, retro)) ?? '', scenario, source.prepared) === 'as-wanted';
 		const hint = (words: string): void => void contentEl.createEl('p', { cls: 'ir-hint', text: words });
 
 		if (isThere)
@@ -105,7 +105,7 @@ class NotebookForm extends Modal {
 				? file
 				: null;
 		};
-		const submit = once(async () => {
+		const submit = singleFlight(async () => {
 			const written = await write();
 			if (written === null) return;
 			this.close();

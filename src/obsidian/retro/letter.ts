@@ -28,7 +28,7 @@ import type { Action } from '../../core/note/retro';
 import { today } from '../host/clock';
 import type { NoteSource } from '../host/note-source';
 import { tickIn } from '../host/tasks';
-import { changeNote, once } from '../host/write';
+import { changeNote, singleFlight } from '../host/write';
 
 interface Draft {
 	/** The number of what was chosen as enjoyed, or `own`; empty for nothing. */
@@ -51,7 +51,7 @@ const TITLES: Record<Letter, string> = {
 
 /** Opens the form of a letter for the retro at `path`. The draft is never written into the vault. */
 export function openLetter(app: App, source: NoteSource, path: string, letter: Letter): void {
-	const interview = source.journal().interviews.get(path);
+	const interview = source.snapshot().interviews.get(path);
 	if (interview === undefined)
 		new Notice(`${noteName(path)} is not an interview retro, so there is nobody to write to.`);
 	else new LetterForm(app, source, interview, letter).open();
@@ -254,7 +254,7 @@ class LetterForm extends Modal {
 			cls: 'ir-line',
 			text: open === null ? line : ticked(open, day, source.taskFormat),
 		});
-		const markSent = once(async () => {
+		const markSent = singleFlight(async () => {
 			const { prepared } = source;
 			const made =
 				open === null

@@ -1,7 +1,7 @@
 /** The short form of a new retro, and the note that it makes. */
 import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
 import { isDay } from '../../core/day';
-import type { Journal } from '../../core/vault/snapshot';
+import type { Snapshot } from '../../core/vault/snapshot';
 import { faultOf, notMade } from '../../core/retro/composed';
 import { awaiting, beforehand, companies, positions } from '../../core/retro/beforehand';
 import {
@@ -17,13 +17,13 @@ import { createNote } from '../host/create';
 import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
 import { openToWrite } from '../host/open';
-import { once, reasonOf } from '../host/write';
+import { singleFlight, reasonOf } from '../host/write';
 
 /** What was typed into a form that was closed by mistake. */
 export type Draft = Partial<RetroForm>;
 
 export class NewRetroForm extends Modal {
-	private readonly journal: Journal;
+	private readonly snapshot: Snapshot;
 	private readonly fields = new Map<keyof RetroForm, TextComponent>();
 	/** The fields that the user has changed, which nothing else may change. */
 	private readonly touched = new Set<keyof RetroForm>();
@@ -35,7 +35,7 @@ export class NewRetroForm extends Modal {
 		private readonly draft: Draft,
 	) {
 		super(app);
-		this.journal = source.journal();
+		this.snapshot = source.snapshot();
 		this.form = {
 			company: '',
 			position: '',
@@ -49,12 +49,12 @@ export class NewRetroForm extends Modal {
 	}
 
 	override onOpen(): void {
-		const { contentEl, journal } = this;
-		const { stages, results } = journal.settings;
+		const { contentEl, snapshot } = this;
+		const { stages, results } = snapshot.settings;
 		this.setTitle('New interview retro');
 		this.modalEl.addClass('interview-retro-form');
-		this.addText('company', 'Company', companies(journal));
-		this.addText('position', 'Position', positions(journal));
+		this.addText('company', 'Company', companies(snapshot));
+		this.addText('position', 'Position', positions(snapshot));
 		this.addText('date', 'Date').inputEl.type = 'date';
 		this.addText('round', 'Round');
 		this.addChoice('stage', 'Stage', ['', ...stages]);
@@ -119,7 +119,7 @@ export class NewRetroForm extends Modal {
 
 	/** Fills in what is known of the company, where the user has typed nothing. */
 	private fillIn(): void {
-		const known = beforehand(this.journal, this.form.company);
+		const known = beforehand(this.snapshot, this.form.company);
 		for (const key of ['position', 'round'] as const) {
 			if (this.touched.has(key)) continue;
 			this.form[key] = known[key];
@@ -127,7 +127,7 @@ export class NewRetroForm extends Modal {
 		}
 	}
 
-	private readonly submit = once(async () => {
+	private readonly submit = singleFlight(async () => {
 		const { form } = this;
 		const missing = form.company.trim() === '' ? 'company' : isDay(form.date) ? null : 'date';
 		if (missing !== null) {
@@ -150,10 +150,10 @@ export async function createRetro(
 	source: NoteSource,
 	given: RetroForm,
 ): Promise<{ file: TFile; text: string }> {
-	const journal = source.journal();
-	const { settings } = journal;
-	const form = { ...given, company: beforehand(journal, given.company).company };
-	const waiting = awaiting(journal);
+	const snapshot = source.snapshot();
+	const { settings } = snapshot;
+	const form = { ...given, company: beforehand(snapshot, given.company).company };
+	const waiting = awaiting(snapshot);
 	const text = composeRetro(await templateText(app, source, form), form, waiting, source.prepared, formatDay);
 	const { folder, name } = placeFor(
 		form,

@@ -1,6 +1,6 @@
 /** The form of a retro's result: what came, what it teaches, and the very lines that will be written. */
 import { Modal, Notice, Setting, TextComponent, type App, type ButtonComponent } from 'obsidian';
-import type { Interview, Journal } from '../../core/vault/snapshot';
+import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { noteName } from '../../core/markdown/inline';
 import {
 	closingEdit,
@@ -11,12 +11,12 @@ import {
 	stepsOf,
 	themesIn,
 	type Closing,
-	type Step,
+	type ClosingStep,
 } from '../../core/retro/closing';
 import { now, today } from '../host/clock';
 import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
-import { changeNote, once } from '../host/write';
+import { changeNote, singleFlight } from '../host/write';
 
 /** What was typed into a form that was closed by mistake, by the path of its note. */
 const drafts = new Map<string, Draft>();
@@ -29,18 +29,18 @@ interface Draft {
 
 /** Opens the form for the retro at `path`, with what was typed there last and not saved. */
 export function openRecordResult(app: App, source: NoteSource, path: string): void {
-	const interview = source.journal().interviews.get(path);
+	const interview = source.snapshot().interviews.get(path);
 	if (interview === undefined)
 		new Notice(`${noteName(path)} is not an interview retro, so it has no result to record.`);
 	else new RecordResultForm(app, source, interview).open();
 }
 
 class RecordResultForm extends Modal {
-	private readonly journal: Journal;
+	private readonly snapshot: Snapshot;
 	private readonly themes: string[];
 	private readonly draft: Draft;
 	/** What is shown, and will be written. */
-	private steps: Step[] = [];
+	private steps: ClosingStep[] = [];
 	private resultEls: HTMLButtonElement[] = [];
 	private dayField!: TextComponent;
 	private questionsEl!: HTMLElement;
@@ -53,8 +53,8 @@ class RecordResultForm extends Modal {
 		private readonly interview: Interview,
 	) {
 		super(app);
-		this.journal = source.journal();
-		this.themes = themesIn(interview, this.journal);
+		this.snapshot = source.snapshot();
+		this.themes = themesIn(interview, this.snapshot);
 		const form = {
 			result: interview.retro.result,
 			day: '',
@@ -76,7 +76,7 @@ class RecordResultForm extends Modal {
 		const { contentEl, form } = this;
 		this.modalEl.addClass('interview-retro-asks');
 		this.setTitle(`Result of ${noteName(this.interview.path)}`);
-		const { results } = this.journal.settings;
+		const { results } = this.snapshot.settings;
 		const choices = contentEl.createDiv({
 			cls: 'ir-answers',
 			attr: { role: 'group', 'aria-label': 'Result' },
@@ -183,8 +183,8 @@ class RecordResultForm extends Modal {
 
 	/** One field for each entry, and an empty one behind the last. */
 	private addRows(name: string, entries: string[], list: 'reasonsOfficial' | 'reasonsOwn'): void {
-		const { journal, interview } = this;
-		const known = knownReasons(journal, list);
+		const { snapshot, interview } = this;
+		const known = knownReasons(snapshot, list);
 		const written = interview.retro[list];
 		const setting = new Setting(this.questionsEl).setName(name);
 		setting.controlEl.addClass('ir-rows');
@@ -231,7 +231,7 @@ class RecordResultForm extends Modal {
 			.setDisabled(this.steps.length === 0);
 	}
 
-	private readonly submit = once(async () => {
+	private readonly submit = singleFlight(async () => {
 		const { path } = this.interview;
 		const { steps } = this;
 		const made = await changeNote(this.app, path, (text) => closingEdit(text, steps, this.source.prepared));

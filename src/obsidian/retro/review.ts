@@ -5,18 +5,18 @@ import { setCaptured } from '../../core/change/captured';
 import { REFUSALS, writtenLines } from '../../core/edit/edit';
 import { lineUnder } from '../../core/change/line';
 import { setProperty } from '../../core/edit/property';
-import { editFor, type ReviewContext, type Wish } from '../../core/change/review';
+import { toEdit, type ReviewContext, type ReviewCommand } from '../../core/change/review';
 import { noteName } from '../../core/markdown/inline';
 import { firstLineToWrite } from '../../core/retro/template';
 import { themesLike } from '../../core/theme/like';
 import { drawReview, type Preview, type ReviewHandlers } from '../../view/review/review';
-import { contextOf, knownThemes, reviewOf, themeText } from '../../view/review/review-model';
+import { contextOf, knownThemes, reviewForm, themeText } from '../../view/review/review-model';
 import { openActionForm } from '../action/add-action';
 import { now } from '../host/clock';
 import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
 import { openAt, openToWrite } from '../host/open';
-import { changeNote, textOf } from '../host/write';
+import { changeNote, noteText } from '../host/write';
 
 /** Opens the review of the interview in a note. */
 export function openReview(app: App, source: NoteSource, path: string): void {
@@ -77,7 +77,7 @@ class ReviewForm extends Modal {
 		const look = ++this.look;
 		const file = this.app.vault.getFileByPath(this.path);
 		const [inEditor, onDisk] = await Promise.all([
-			textOf(this.app, this.path),
+			noteText(this.app, this.path),
 			file === null ? null : this.app.vault.read(file).catch(() => null),
 		]);
 		if (look !== this.look) return;
@@ -92,12 +92,12 @@ class ReviewForm extends Modal {
 	}
 
 	private get context(): ReviewContext {
-		return contextOf(this.source.journal(), this.path, this.source.prepared, this.source.taskFormat);
+		return contextOf(this.source.snapshot(), this.path, this.source.prepared, this.source.taskFormat);
 	}
 
 	private draw(): void {
 		const { text, step, handlers } = this;
-		const review = text === null ? null : reviewOf(text, this.path, this.source.journal(), this.context);
+		const review = text === null ? null : reviewForm(text, this.path, this.source.snapshot(), this.context);
 		drawReview(this.contentEl, { review, step, handlers });
 	}
 
@@ -117,12 +117,12 @@ class ReviewForm extends Modal {
 		drafts: draftsOf(this.path),
 		preview: (wish) => this.preview(wish),
 		write: (wish, shown) => this.write(wish, shown),
-		themeText: (typed) => themeText(this.source.journal(), typed, this.path),
+		themeText: (typed) => themeText(this.source.snapshot(), typed, this.path),
 		suggest: (field, take, submit) => {
 			new KnownValues(
 				this.app,
 				field,
-				(typed) => themesLike(knownThemes(this.source.journal()), typed),
+				(typed) => themesLike(knownThemes(this.source.snapshot()), typed),
 				take,
 				submit,
 			);
@@ -136,15 +136,15 @@ class ReviewForm extends Modal {
 			),
 	};
 
-	private preview(wish: Wish): Preview {
-		const made = editFor(this.text ?? '', wish, this.context);
+	private preview(wish: ReviewCommand): Preview {
+		const made = toEdit(this.text ?? '', wish, this.context);
 		return typeof made === 'string'
 			? { lines: [], refusal: REFUSALS[made] }
 			: { lines: writtenLines(this.text ?? '', made), refusal: null };
 	}
 
 	/** Writes a wish; the same one again while it is under way is the second press of a double click. */
-	private write(wish: Wish, shown?: string[]): Promise<boolean> {
+	private write(wish: ReviewCommand, shown?: string[]): Promise<boolean> {
 		const sign = JSON.stringify(wish);
 		if (this.underWay?.sign === sign) return this.underWay.written;
 		const current = { sign, written: this.writeNow(wish, shown) };
@@ -155,9 +155,9 @@ class ReviewForm extends Modal {
 		return current.written;
 	}
 
-	private async writeNow(wish: Wish, shown?: string[]): Promise<boolean> {
+	private async writeNow(wish: ReviewCommand, shown?: string[]): Promise<boolean> {
 		const made = await changeNote(this.app, this.path, (text) => {
-			const edit = editFor(text, wish, this.context);
+			const edit = toEdit(text, wish, this.context);
 			const isShown =
 				typeof edit === 'string' ||
 				shown === undefined ||

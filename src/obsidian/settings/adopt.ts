@@ -4,7 +4,7 @@ import { isTaken } from '../../core/note/note';
 import type { Settings } from '../../core/settings';
 import type { NoteSource } from '../host/note-source';
 import type { SettingsStore } from '../host/settings-store';
-import { once } from '../host/write';
+import { singleFlight } from '../host/write';
 
 /** How many of the notes are named. */
 const SHOWN = 3;
@@ -119,7 +119,7 @@ export class AdoptForm extends Modal {
 		this.save.setDisabled(taken.length === 0);
 	}
 
-	private readonly adopt = once(async () => {
+	private readonly adopt = singleFlight(async () => {
 		const isSaved = await this.store.change((settings) => {
 			settings.retroBy = this.rule.retroBy;
 			settings.retroValue = this.rule.retroValue;

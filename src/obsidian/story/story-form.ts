@@ -9,7 +9,7 @@ import { createNote } from '../host/create';
 import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
 import { openToWrite } from '../host/open';
-import { once } from '../host/write';
+import { singleFlight } from '../host/write';
 
 const FRESH = { title: '', scenario: 'execution-failure', scale: 'week', level: '', themes: '' };
 
@@ -43,7 +43,7 @@ class NewStoryForm extends Modal {
 		this.addChoice('Level', 'level', [['', 'Not said'], ...STORY_CHOICES.levels]);
 		const themes = this.addText('Themes', 'themes');
 		themes.inputEl.placeholder = 'With commas between them';
-		const names = [...this.source.journal().names.values()].map(({ name }) => name).sort();
+		const names = [...this.source.snapshot().names.values()].map(({ name }) => name).sort();
 		const suggested = (typed: string): string[] => {
 			const [before, last] = [
 				typed.slice(0, typed.lastIndexOf(',') + 1),
@@ -107,12 +107,12 @@ class NewStoryForm extends Modal {
 		});
 	}
 
-	private readonly create = once(async () => {
+	private readonly create = singleFlight(async () => {
 		const made = await this.make();
 		if (made !== null) await openToWrite(this.app, made.file, made.line);
 	});
 
-	private readonly begin = once(async () => {
+	private readonly begin = singleFlight(async () => {
 		const made = await this.make();
 		if (made !== null) this.practise(made.file.path);
 	});
@@ -125,9 +125,9 @@ class NewStoryForm extends Modal {
 			this.titleField.inputEl.focus();
 			return null;
 		}
-		const journal = source.journal();
+		const snapshot = source.snapshot();
 		const themes = splitList(draft.themes).map((theme) =>
-			journal.names.has(keyOf(theme)) ? writtenTheme(journal, keyOf(theme)) : theme,
+			snapshot.names.has(keyOf(theme)) ? writtenTheme(snapshot, keyOf(theme)) : theme,
 		);
 		const form: StoryForm = { ...draft, themes };
 		const text = composeStory(form, source.settings);

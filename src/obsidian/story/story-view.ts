@@ -12,7 +12,7 @@ import {
 import { addUnder } from '../../core/change/under';
 import { lintNote } from '../../core/lesson/lint';
 import { noteName } from '../../core/markdown/inline';
-import { ENGLISH } from '../../core/story/questions/en';
+import { ENGLISH_QUESTIONS } from '../../core/story/questions/en';
 import { scorecardEdit } from '../../core/story/scorecard';
 import { saidIn } from '../../core/note/sections';
 import {
@@ -37,7 +37,7 @@ import {
 } from '../../view/story/story-model';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
-import { answerHabitIn, changeNote, once, textOf } from '../host/write';
+import { answerHabitIn, changeNote, singleFlight, noteText } from '../host/write';
 
 export const STORY_VIEW = 'interview-retro-story';
 /** Where the device keeps what was typed and not saved; the workspace file, which may be synced, holds none of it. */
@@ -125,7 +125,7 @@ export class StoryPane extends ItemView {
 	/** Reads the note of the story again, and draws what it says by then. */
 	private async look(): Promise<void> {
 		const { path } = this.state;
-		const text = path === '' ? null : await textOf(this.app, path);
+		const text = path === '' ? null : await noteText(this.app, path);
 		if (path !== this.state.path) return;
 		this.text = text;
 		this.draw();
@@ -134,7 +134,9 @@ export class StoryPane extends ItemView {
 	private draw(): void {
 		const { source, state, text, handlers } = this;
 		drawStory(this.contentEl, {
-			view: source.isReady ? storyView(source.journal(), text, state, ENGLISH, source.prepared) : null,
+			view: source.isReady
+				? storyView(source.snapshot(), text, state, ENGLISH_QUESTIONS, source.prepared)
+				: null,
 			handlers,
 		});
 	}
@@ -153,7 +155,7 @@ export class StoryPane extends ItemView {
 
 	/** The question that is on the screen; null where another one is not. */
 	private question() {
-		const step = this.text === null ? 'start' : stepNow(ENGLISH, this.state, saidIn(this.text));
+		const step = this.text === null ? 'start' : stepNow(ENGLISH_QUESTIONS, this.state, saidIn(this.text));
 		return typeof step === 'string' ? null : step;
 	}
 
@@ -166,7 +168,7 @@ export class StoryPane extends ItemView {
 			const order = what === 'lesson-first' ? 'lesson-first' : 'story-first';
 			this.change({
 				order,
-				step: what === 'scorecard' ? what : questionsInOrder(ENGLISH, order)[0]!.id,
+				step: what === 'scorecard' ? what : questionsInOrder(ENGLISH_QUESTIONS, order)[0]!.id,
 				followUp: '',
 				asked: [],
 				hints: [],
@@ -188,11 +190,11 @@ export class StoryPane extends ItemView {
 		},
 		back: () => this.back(),
 		next: () => this.next(),
-		save: once(() => this.save()),
+		save: singleFlight(() => this.save()),
 		rate: (area, grade) => this.change({ grades: { ...this.state.grades, [area]: grade } }),
-		saveScorecard: once(() => this.saveScorecard()),
+		saveScorecard: singleFlight(() => this.saveScorecard()),
 		answerHabit: (path, isInPlace) =>
-			void answerHabitIn(this.app, path, isInPlace, this.source.journal().today),
+			void answerHabitIn(this.app, path, isInPlace, this.source.snapshot().today),
 	};
 
 	private back(): void {
@@ -200,8 +202,8 @@ export class StoryPane extends ItemView {
 		const question = this.question();
 		if (state.followUp !== '') this.change({ step: question?.id ?? '', followUp: '' });
 		else if (question !== null)
-			this.change({ step: questionBefore(ENGLISH, state.order, question.id)?.id ?? question.id });
-		else this.change({ step: questionsInOrder(ENGLISH, state.order).pop()!.id });
+			this.change({ step: questionBefore(ENGLISH_QUESTIONS, state.order, question.id)?.id ?? question.id });
+		else this.change({ step: questionsInOrder(ENGLISH_QUESTIONS, state.order).pop()!.id });
 	}
 
 	/** Goes on to the question that comes next; behind the last one to the scorecard. */
@@ -210,7 +212,7 @@ export class StoryPane extends ItemView {
 		const question = this.question();
 		if (question === null || text === null) return;
 		const said = saidIn(text);
-		const following = questionAfter(ENGLISH, state.order, question.id, said);
+		const following = questionAfter(ENGLISH_QUESTIONS, state.order, question.id, said);
 		if (following !== null) {
 			this.change({ step: following.id, followUp: '' });
 			return;
@@ -219,7 +221,10 @@ export class StoryPane extends ItemView {
 			new Notice(
 				'The failure comes first: what happened, a sign of it, and what you did. The rest is asked once these are in the note.',
 			);
-		this.change({ step: isTold(said) ? 'scorecard' : (resumeAt(ENGLISH, said)?.id ?? ''), followUp: '' });
+		this.change({
+			step: isTold(said) ? 'scorecard' : (resumeAt(ENGLISH_QUESTIONS, said)?.id ?? ''),
+			followUp: '',
+		});
 	}
 
 	private async save(): Promise<void> {
@@ -229,7 +234,7 @@ export class StoryPane extends ItemView {
 		const answer = draftAt(state, question.id, state.followUp);
 		const made = await changeNote(this.app, state.path, (text) => addUnder(text, question.section, answer));
 		if (made === null) return;
-		const text = await textOf(this.app, state.path);
+		const text = await noteText(this.app, state.path);
 		// Whoever went on to another story while it was written is left there.
 		const isStillHere = this.state.path === state.path;
 		const drafts = this.state.drafts.filter(
@@ -246,11 +251,11 @@ export class StoryPane extends ItemView {
 		this.text = text;
 		const asked = state.asked.filter(([id]) => id === question.id).map(([, followUp]) => followUp);
 		const section = saidIn(text).get(question.section) ?? '';
-		const isLate = lintNote(state.path, text, this.source.journal(), this.source.prepared).some(
+		const isLate = lintNote(state.path, text, this.source.snapshot(), this.source.prepared).some(
 			({ rule }) => rule === 'L13',
 		);
 		const rules = [...rulesIn(question, answer), ...(isLate ? (['L13'] as const) : [])];
-		const followUp = followUpFor(ENGLISH, question, { answer, section, rules }, asked);
+		const followUp = followUpFor(ENGLISH_QUESTIONS, question, { answer, section, rules }, asked);
 		if (followUp !== null) {
 			this.change({
 				drafts,
@@ -266,7 +271,7 @@ export class StoryPane extends ItemView {
 
 	private async saveScorecard(): Promise<void> {
 		const { state, source, text: read } = this;
-		const { screen } = storyView(source.journal(), read, state, ENGLISH, source.prepared);
+		const { screen } = storyView(source.snapshot(), read, state, ENGLISH_QUESTIONS, source.prepared);
 		if (screen.kind !== 'scorecard' || screen.card === null) return;
 		const { card } = screen;
 		const made = await changeNote(this.app, state.path, (text) => scorecardEdit(text, card));
@@ -279,7 +284,7 @@ export class StoryPane extends ItemView {
 
 /** Practises a story: the one that is open, else one that the user chooses; all stories where there is none. */
 export function practiseStory(app: App, source: NoteSource, show: (path: string) => void): void {
-	const all = stories(source.journal());
+	const all = stories(source.snapshot());
 	const open = app.workspace.getActiveFile()?.path;
 	if (all.some(({ path }) => path === open)) show(open!);
 	else if (all.length === 0) show('');

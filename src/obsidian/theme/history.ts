@@ -9,14 +9,14 @@ export function insertHistory(app: App, source: NoteSource, isAsking: boolean): 
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	const path = view?.file?.path;
 	if (view === null || path === undefined || !source.isReady) return false;
-	const theme = themeAt(path, source.journal());
+	const theme = themeAt(path, source.snapshot());
 	if (theme === null) return false;
 	if (isAsking) return true;
 	const at = view.getMode() === 'source' ? { at: view.editor.posToOffset(view.editor.getCursor()) } : {};
 	void writeBlock(app, path, {
 		name: 'history',
 		what: 'the history',
-		content: historyOf(theme, source.journal()),
+		content: historyOf(theme, source.snapshot()),
 		...at,
 	});
 	return true;

@@ -13,7 +13,7 @@ import { composeKnowledgeNote } from '../../core/theme/knowledge-note';
 import { createNote } from '../host/create';
 import type { NoteSource } from '../host/note-source';
 import { openToWrite } from '../host/open';
-import { once, setLabelIn, textOf } from '../host/write';
+import { singleFlight, setLabelIn, noteText } from '../host/write';
 
 /** Opens the form for the question that the cursor stands in; says whether it stands in one. */
 export function noteFromQuestion(
@@ -23,7 +23,7 @@ export function noteFromQuestion(
 	editor: Editor,
 	file: TFile | null,
 ): boolean {
-	if (file === null || !source.isReady || !source.journal().interviews.has(file.path)) return false;
+	if (file === null || !source.isReady || !source.snapshot().interviews.has(file.path)) return false;
 	const found = questionAt(editor.getValue(), editor.getCursor().line + 1, source.prepared);
 	if (found === null) return false;
 	if (!isAsking) new KnowledgeNoteForm(app, source, file, found).open();
@@ -38,7 +38,7 @@ export async function latestOf(
 ): Promise<{ file: TFile; found: FoundQuestion } | null> {
 	const { interview, question } = occasions[occasions.length - 1]!;
 	const file = app.vault.getFileByPath(interview.path);
-	const text = await textOf(app, interview.path);
+	const text = await noteText(app, interview.path);
 	const found =
 		text === null
 			? []
@@ -95,7 +95,7 @@ class KnowledgeNoteForm extends Modal {
 	override async onOpen(): Promise<void> {
 		const { contentEl } = this;
 		this.modalEl.addClass('interview-retro-form');
-		const create = once(() => this.create());
+		const create = singleFlight(() => this.create());
 		new Setting(contentEl).setName('Name').addText((text) => {
 			text.setValue(this.name).onChange((value) => {
 				this.name = value;
@@ -110,7 +110,7 @@ class KnowledgeNoteForm extends Modal {
 			event.preventDefault();
 			create();
 		});
-		this.retroText = (await textOf(this.app, this.retro.path)) ?? '';
+		this.retroText = (await noteText(this.app, this.retro.path)) ?? '';
 		this.show();
 	}
 
@@ -120,9 +120,9 @@ class KnowledgeNoteForm extends Modal {
 
 	private plan(): Plan {
 		const { app, source, retro, found, answered } = this;
-		const journal = source.journal();
+		const snapshot = source.snapshot();
 		const title = this.name.trim();
-		const { note } = journal.themeOf(title, retro.path);
+		const { note } = snapshot.themeOf(title, retro.path);
 		const folder = safeFolder(
 			source.settings.knowledgeFolder,
 			(one) => app.vault.getFolderByPath(one) !== null,
@@ -132,10 +132,10 @@ class KnowledgeNoteForm extends Modal {
 		const target = note ?? path;
 		const isNamesake =
 			note === null &&
-			[...journal.notes.keys()].some((one) => noteName(one).toLowerCase() === noteName(path).toLowerCase());
-		const link = isNamesake ? `[[${path.replace(/\.md$/, '')}|${noteName(path)}]]` : linkTo(target, journal);
+			[...snapshot.notes.keys()].some((one) => noteName(one).toLowerCase() === noteName(path).toLowerCase());
+		const link = isNamesake ? `[[${path.replace(/\.md$/, '')}|${noteName(path)}]]` : linkTo(target, snapshot);
 		const { question } = found;
-		const isNamed = question.themes.some((one) => journal.themeOf(one, retro.path).key === keyOf(title));
+		const isNamed = question.themes.some((one) => snapshot.themeOf(one, retro.path).key === keyOf(title));
 		return {
 			path: note === null ? path : null,
 			text:
@@ -144,9 +144,9 @@ class KnowledgeNoteForm extends Modal {
 							title,
 							settings: source.settings,
 							question,
-							from: linkTo(retro.path, journal, question.id),
+							from: linkTo(retro.path, snapshot, question.id),
 						})
-					: composeAnswerNote(answered, title, journal),
+					: composeAnswerNote(answered, title, snapshot),
 			target,
 			themes: isNamed ? null : [...question.themes, link].join(', '),
 		};

@@ -8,7 +8,7 @@ import {
 	type FuzzyMatch,
 	type TFile,
 } from 'obsidian';
-import { respell } from '../../core/change/rename-theme';
+import { renameTheme } from '../../core/change/rename-theme';
 import type { ThemeName } from '../../core/vault/snapshot';
 import { keyOf } from '../../core/vault/names';
 import { freePath, safeFolder, safeName } from '../../core/markdown/file-name';
@@ -24,7 +24,7 @@ import type { Change } from '../host/bulk';
 
 /** Links a theme to a note: asks for what is not given, and shows every line before it is written. */
 export function openLinkTheme(app: App, source: NoteSource, themeKey?: string): void {
-	const theme = themeKey === undefined ? undefined : source.journal().names.get(themeKey);
+	const theme = themeKey === undefined ? undefined : source.snapshot().names.get(themeKey);
 	if (!source.isReady) new Notice(STILL_READING);
 	else if (theme === undefined) new ThemeChooser(app, source).open();
 	else new NoteChooser(app, source, theme).open();
@@ -42,7 +42,7 @@ class ThemeChooser extends FuzzySuggestModal<ThemeName> {
 
 	/** Those without a note come first. */
 	override getItems(): ThemeName[] {
-		const all = [...this.source.journal().names.values()].sort((a, b) =>
+		const all = [...this.source.snapshot().names.values()].sort((a, b) =>
 			a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
 		);
 		return [...all.filter(({ note }) => note === null), ...all.filter(({ note }) => note !== null)];
@@ -81,7 +81,7 @@ class NoteChooser extends FuzzySuggestModal<NoteChoice> {
 
 	override getItems(): NoteChoice[] {
 		const { app, theme } = this;
-		const { interviews } = this.source.journal();
+		const { interviews } = this.source.snapshot();
 		const found: NoteChoice[] = app.vault
 			.getMarkdownFiles()
 			.filter(({ path }) => !interviews.has(path))
@@ -172,12 +172,12 @@ class LinkForm extends ChangesForm {
 	}
 
 	protected override remarks(): string[] {
-		const journal = this.source.journal();
+		const snapshot = this.source.snapshot();
 		const created = this.file === null ? [`${this.path} will be created.`] : [];
 		if (this.way === 'links') return created;
 		const naming = retrosNaming(
-			journal,
-			(text, path) => journal.themeOf(text, path).key === this.theme.key,
+			snapshot,
+			(text, path) => snapshot.themeOf(text, path).key === this.theme.key,
 		).length;
 		return [
 			...created,
@@ -191,7 +191,7 @@ class LinkForm extends ChangesForm {
 
 	/** Whether the note counts as a theme's already: by its type, or because a theme is linked to it. */
 	private isOwner(path: string): boolean {
-		const { notes, names } = this.source.journal();
+		const { notes, names } = this.source.snapshot();
 		return notes.get(path)?.type === 'theme' || [...names.values()].some(({ note }) => note === path);
 	}
 
@@ -202,7 +202,7 @@ class LinkForm extends ChangesForm {
 			return file === null
 				? []
 				: [{ path: note, compute: (text) => ownTheme(text, note, theme.name, settings, this.isOwner(note)) }];
-		const journal = source.journal();
+		const snapshot = source.snapshot();
 		const hasTwin =
 			file === null &&
 			app.vault
@@ -223,10 +223,16 @@ class LinkForm extends ChangesForm {
 			);
 		};
 		const isOld = (text: string, from: string): boolean =>
-			journal.themeOf(text, from).key === theme.key && !isLinked(text, from);
-		return retrosNaming(journal, isOld).map((path) => {
-			const wish = linking(journal, path, theme.key, (text) => isLinked(text, path), `[[${linktext(path)}]]`);
-			return { path, compute: (text) => respell(text, path, source.prepared, wish) };
+			snapshot.themeOf(text, from).key === theme.key && !isLinked(text, from);
+		return retrosNaming(snapshot, isOld).map((path) => {
+			const wish = linking(
+				snapshot,
+				path,
+				theme.key,
+				(text) => isLinked(text, path),
+				`[[${linktext(path)}]]`,
+			);
+			return { path, compute: (text) => renameTheme(text, path, source.prepared, wish) };
 		});
 	}
 

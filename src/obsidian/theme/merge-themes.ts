@@ -2,7 +2,7 @@
 import { FuzzySuggestModal, Notice, Setting, type App, type FuzzyMatch } from 'obsidian';
 import type { ThemeName } from '../../core/vault/snapshot';
 import { keyOf } from '../../core/vault/names';
-import { respell } from '../../core/change/rename-theme';
+import { renameTheme } from '../../core/change/rename-theme';
 import { nearThemes, usedThemes, type Used } from '../../core/theme/near';
 import { addAlias } from '../../core/theme/knowledge-note';
 import { merging, retrosNaming } from '../../core/change/spellings';
@@ -27,7 +27,7 @@ export function openMergeThemes(app: App, source: NoteSource, themeKey?: string)
 
 /** What the state of a theme is, and how often it is named. */
 function detailOf(source: NoteSource, { key, uses }: Used): string {
-	const state = themes(source.journal()).find((theme) => theme.key === key)?.state;
+	const state = themes(source.snapshot()).find((theme) => theme.key === key)?.state;
 	return [...(state === undefined ? [] : [state]), `named ${times(uses)}`].join(', ');
 }
 
@@ -39,17 +39,17 @@ class MergeChooser extends FuzzySuggestModal<Choice> {
 		private readonly from: string | null,
 	) {
 		super(app);
-		const name = from === null ? null : (source.journal().names.get(from)?.name ?? from);
+		const name = from === null ? null : (source.snapshot().names.get(from)?.name ?? from);
 		this.setPlaceholder(name === null ? 'Choose a theme to merge' : `What does “${name}” become?`);
 		this.emptyStateText = from === null ? 'There is no such theme.' : 'There is no such theme to merge into.';
 	}
 
 	override getItems(): Choice[] {
-		const journal = this.source.journal();
-		const all = [...usedThemes(journal)].sort((a, b) =>
+		const snapshot = this.source.snapshot();
+		const all = [...usedThemes(snapshot)].sort((a, b) =>
 			a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
 		);
-		const near = nearThemes(journal);
+		const near = nearThemes(snapshot);
 		if (this.from === null) {
 			return [
 				...near.map(({ from, into }) => ({ from, into, isNear: true })),
@@ -93,8 +93,8 @@ class MergeChooser extends FuzzySuggestModal<Choice> {
 	}
 
 	private notesNaming(key: string): number {
-		const journal = this.source.journal();
-		return retrosNaming(journal, (text, path) => journal.themeOf(text, path).key === key).length;
+		const snapshot = this.source.snapshot();
+		return retrosNaming(snapshot, (text, path) => snapshot.themeOf(text, path).key === key).length;
 	}
 }
 
@@ -111,12 +111,12 @@ class MergeForm extends ChangesForm {
 	}
 
 	private theme(key: string): ThemeName {
-		return this.source.journal().names.get(key) ?? { key, name: key, note: null, spellings: new Map() };
+		return this.source.snapshot().names.get(key) ?? { key, name: key, note: null, spellings: new Map() };
 	}
 
 	/** Whether the theme that goes has a note that says of itself that it is a theme's, and so keeps its name. */
 	private keepsName({ note }: ThemeName): boolean {
-		return note !== null && this.source.journal().notes.get(note)?.type === 'theme';
+		return note !== null && this.source.snapshot().notes.get(note)?.type === 'theme';
 	}
 
 	protected override addControls(element: HTMLElement): void {
@@ -158,14 +158,14 @@ class MergeForm extends ChangesForm {
 
 	protected override changes(): Change[] {
 		const { app, source, fromKey, intoKey } = this;
-		const journal = source.journal();
+		const snapshot = source.snapshot();
 		const [from, into] = [this.theme(fromKey), this.theme(intoKey)];
 		const file = into.note === null ? null : app.vault.getFileByPath(into.note);
-		const retros = retrosNaming(journal, (text, path) => journal.themeOf(text, path).key === fromKey).map(
+		const retros = retrosNaming(snapshot, (text, path) => snapshot.themeOf(text, path).key === fromKey).map(
 			(path): Change => {
 				const to = file === null ? into.name : `[[${app.metadataCache.fileToLinktext(file, path)}]]`;
-				const wish = merging(journal, path, fromKey, intoKey, to);
-				return { path, compute: (text) => respell(text, path, source.prepared, wish) };
+				const wish = merging(snapshot, path, fromKey, intoKey, to);
+				return { path, compute: (text) => renameTheme(text, path, source.prepared, wish) };
 			},
 		);
 		if (file === null || this.withAlias !== true) return retros;

@@ -54,6 +54,6 @@ export function startMoment(app: App, source: NoteSource, name: MomentName, path
 /** The note that is open, if it is an interview whose first impressions are not noted yet. */
 export function captureOf(app: App, source: NoteSource): string | null {
 	const path = app.workspace.getActiveFile()?.path;
-	const interview = path === undefined ? undefined : source.journal().interviews.get(path);
+	const interview = path === undefined ? undefined : source.snapshot().interviews.get(path);
 	return interview?.retro.captured === null ? interview.path : null;
 }

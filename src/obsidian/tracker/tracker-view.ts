@@ -64,7 +64,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		const { ticked, answered } = this.clicks;
 		const open = this.app.workspace.getActiveFile()?.path ?? null;
 		const tracker = source.isReady
-			? trackerOf(source.journal(), state, {
+			? trackerOf(source.snapshot(), state, {
 					now: now(),
 					open,
 					lessons: this.lessons.of(open),
@@ -100,7 +100,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		addAction: (key, after) => this.commands.addAction(key, after),
 		linkTheme: (key) => this.commands.linkTheme(key),
 		mergeTheme: (key) => this.commands.mergeTheme(key),
-		openBoth: (path) => void openBoth(this.app, path, this.source.journal().copies.get(path)),
+		openBoth: (path) => void openBoth(this.app, path, this.source.snapshot().copies.get(path)),
 		newRetro: () => this.commands.newRetro(),
 		adopt: () => this.commands.adopt(),
 	};

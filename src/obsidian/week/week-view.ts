@@ -1,13 +1,20 @@
 /** The weekly review in the main area: hands the model to the view, and the view's clicks to the workspace. */
 import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { addDays } from '../../core/day';
-import type { Journal } from '../../core/vault/snapshot';
+import type { Snapshot } from '../../core/vault/snapshot';
 import { changeLine, homeOfChange } from '../../core/week/one-change';
 import type { Period, Weeks } from '../../core/week/period';
-import { reviewOf, type Review } from '../../core/week/review';
+import { weekReview, type WeekReview } from '../../core/week/review';
 import { readWeeklyNotes, weeksOf, type WeeklyNotes } from '../../core/week/weekly-note';
 import { drawWeek, type WeekHandlers } from '../../view/week/week';
-import { moved, periodOf, readWeekState, spanned, weekView, type WeekState } from '../../view/week/week-model';
+import {
+	moved,
+	periodOf,
+	readWeekState,
+	spanned,
+	weekView,
+	type WeekState,
+} from '../../view/week/week-model';
 import { localeWeeks, now, today } from '../host/clock';
 import { DrawnView } from '../parts/drawn-view';
 import type { NoteSource } from '../host/note-source';
@@ -15,7 +22,7 @@ import { openAt } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { RowClicks } from '../parts/row-clicks';
 import { weeklyNotes, writeWeek } from './weekly-note';
-import { addActionIn, answerHabitIn, once } from '../host/write';
+import { addActionIn, answerHabitIn, singleFlight } from '../host/write';
 
 export const WEEK_VIEW = 'interview-retro-week';
 
@@ -30,7 +37,7 @@ export class WeekPane extends DrawnView<WeekState> {
 	private others: WeeklyNotes | null | undefined;
 	private readonly clicks: RowClicks;
 	/** What was reviewed last: typing asks for the same again. */
-	private answer: { journal: Journal; period: Period; minute: string; review: Review } | null = null;
+	private answer: { snapshot: Snapshot; period: Period; minute: string; review: WeekReview } | null = null;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -83,7 +90,7 @@ export class WeekPane extends DrawnView<WeekState> {
 		const { source, state, handlers, clicks, weeks, period } = this;
 		const isReady = source.isReady && this.others !== undefined;
 		const week = isReady
-			? weekView(source.journal(), this.review(), state, { now: now(), weeks, ticked: clicks.ticked })
+			? weekView(source.snapshot(), this.review(), state, { now: now(), weeks, ticked: clicks.ticked })
 			: null;
 		const line = isReady && this.draft.text.trim() !== '' ? this.line(period) : '';
 		drawWeek(this.contentEl, { week, state, draft: { ...this.draft, line }, handlers });
@@ -93,32 +100,32 @@ export class WeekPane extends DrawnView<WeekState> {
 		drawWeek(this.contentEl, null);
 	}
 
-	private review(): Review {
+	private review(): WeekReview {
 		const { period } = this;
-		const journal = this.source.journal();
+		const snapshot = this.source.snapshot();
 		const minute = now().slice(0, 16);
 		const known = this.answer;
 		if (
-			known?.journal === journal &&
+			known?.snapshot === snapshot &&
 			known.minute === minute &&
 			known.period.label === period.label &&
 			known.period.first === period.first
 		)
 			return known.review;
-		const review = reviewOf(journal, period, now());
-		this.answer = { journal, period, minute, review };
+		const review = weekReview(snapshot, period, now());
+		this.answer = { snapshot, period, minute, review };
 		return review;
 	}
 
 	private line(period: Period): string {
-		return changeLine(this.source.journal(), period, this.weeks, this.draft, this.source.taskFormat);
+		return changeLine(this.source.snapshot(), period, this.weeks, this.draft, this.source.taskFormat);
 	}
 
-	private readonly write = once(() => writeWeek(this.app, this.source, this.day));
+	private readonly write = singleFlight(() => writeWeek(this.app, this.source, this.day));
 
-	private readonly addChange = once(async () => {
+	private readonly addChange = singleFlight(async () => {
 		const { period } = this;
-		const home = homeOfChange(this.source.journal(), period);
+		const home = homeOfChange(this.source.snapshot(), period);
 		if (home === null || this.draft.text.trim() === '') return;
 		const made = await addActionIn(this.app, home.path, this.line(period), this.source.prepared);
 		if (made === null) return;

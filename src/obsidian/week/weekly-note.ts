@@ -5,7 +5,7 @@ import { noteName } from '../../core/markdown/inline';
 import { reviewBlock, reviewMarkdown } from '../../core/week/markdown';
 import { changeOf } from '../../core/week/one-change';
 import { weekOf, type Weeks } from '../../core/week/period';
-import { reviewOf } from '../../core/week/review';
+import { weekReview } from '../../core/week/review';
 import {
 	composeWeekly,
 	findWeeklyNote,
@@ -19,7 +19,7 @@ import { createNote } from '../host/create';
 import { writeBlock } from '../parts/generated-block';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
-import { once } from '../host/write';
+import { singleFlight } from '../host/write';
 
 const PLUGINS = { periodicNotes: 'periodic-notes', journals: 'journals', calendar: 'calendar' } as const;
 
@@ -82,8 +82,8 @@ export async function writeWeek(app: App, source: NoteSource, day = today()): Pr
 	const locale = localeWeeks();
 	const weeks = weeksOf(notes, locale);
 	const period = weekOf(day, weeks);
-	const journal = source.journal();
-	const review = reviewOf(journal, period, now());
+	const journal = source.snapshot();
+	const review = weekReview(journal, period, now());
 	const change = changeOf(journal, period);
 	const content = reviewMarkdown(
 		review,
@@ -131,8 +131,8 @@ export async function writeWeek(app: App, source: NoteSource, day = today()): Pr
 		app,
 		wanted,
 		found.path,
-		once(create),
-		once(() => write(found.path)),
+		singleFlight(create),
+		singleFlight(() => write(found.path)),
 	).open();
 }
 

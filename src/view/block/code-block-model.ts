@@ -1,11 +1,11 @@
 /** What a live code block shows: a plain value, made of the words in it and of the note that it stands in. */
 import { actions } from '../../core/action/actions';
-import type { Journal } from '../../core/vault/snapshot';
+import type { Snapshot } from '../../core/vault/snapshot';
 import type { Named } from '../../core/vault/names';
 import { plain } from '../../core/markdown/inline';
 import { readWeek, weekOf, type Weeks } from '../../core/week/period';
-import { reviewOf } from '../../core/week/review';
-import { historyFor, themeAt, type Mention } from '../../core/theme/history';
+import { weekReview } from '../../core/week/review';
+import { historyFor, themeAt, type HistoryMention } from '../../core/theme/history';
 import {
 	actionRow,
 	evidenceOf,
@@ -28,7 +28,7 @@ const WORDS = ['history', 'actions', 'week'] as const;
 export type BlockWord = (typeof WORDS)[number];
 
 /** What the words of a block ask for, and of which theme; a theme that is not named is that of the note. For a week it is the label. */
-export interface Asked {
+export interface BlockRequest {
 	word: BlockWord | null;
 	/** The word as it was written. */
 	written: string;
@@ -72,7 +72,7 @@ export interface Circumstances {
 }
 
 /** Reads the words of a block: `history`, `actions: Pacing`; nothing at all is the history. */
-export function readAsked(body: string): Asked {
+export function readAsked(body: string): BlockRequest {
 	const line =
 		body
 			.split(/\r\n?|\n/)
@@ -94,23 +94,23 @@ function messageOf(text: string): CodeBlock {
 }
 
 /** The theme that is asked for, or why there is none. */
-function themeIn({ theme }: Asked, path: string, journal: Journal): Named | string {
+function themeIn({ theme }: BlockRequest, path: string, snapshot: Snapshot): Named | string {
 	if (theme === null) {
 		return (
-			themeAt(path, journal) ??
+			themeAt(path, snapshot) ??
 			'This note is no theme’s knowledge note. Name a theme, as in “history: Pacing”, or link to this note under Themes in a retro.'
 		);
 	}
-	const named = journal.themeOf(theme, path);
-	if (journal.names.has(named.key)) return named;
-	const own = named.note === null ? null : themeAt(named.note, journal);
+	const named = snapshot.themeOf(theme, path);
+	if (snapshot.names.has(named.key)) return named;
+	const own = named.note === null ? null : themeAt(named.note, snapshot);
 	return (
 		own ??
 		`No retro names a theme “${plain(theme)}”. Look at its spelling in the theme tracker, or give it to a question.`
 	);
 }
 
-const AS: Record<Mention['as'], string> = {
+const AS: Record<HistoryMention['as'], string> = {
 	question: 'a question',
 	outcome: 'Did it hold?',
 	untested: 'not tested',
@@ -121,7 +121,7 @@ const AS: Record<Mention['as'], string> = {
 export function codeBlockOf(
 	body: string,
 	path: string,
-	journal: Journal,
+	snapshot: Snapshot,
 	circumstances: Circumstances,
 ): CodeBlock {
 	const { ticked, weekStartsOn } = circumstances;
@@ -130,21 +130,21 @@ export function codeBlockOf(
 		return messageOf(
 			`“${asked.written}” is not known here. Write history or actions, each alone or with a theme behind it, as in “history: Pacing”, or week.`,
 		);
-	if (asked.word === 'week') return weekBlock(asked.theme, journal, circumstances);
+	if (asked.word === 'week') return weekBlock(asked.theme, snapshot, circumstances);
 	if (asked.word === 'actions' && asked.theme === null) {
-		const all = actions(journal).filter((one) => isAmongOutstanding(one, ticked));
+		const all = actions(snapshot).filter((one) => isAmongOutstanding(one, ticked));
 		return all.length === 0
 			? messageOf('Nothing is outstanding.')
 			: {
 					kind: 'actions',
 					label: 'Outstanding actions',
-					groups: groupsOf(all, journal, ticked, weekStartsOn),
+					groups: groupsOf(all, snapshot, ticked, weekStartsOn),
 				};
 	}
-	const theme = themeIn(asked, path, journal);
+	const theme = themeIn(asked, path, snapshot);
 	if (typeof theme === 'string') return messageOf(theme);
 	if (asked.word === 'actions') {
-		const own = actions(journal).filter(
+		const own = actions(snapshot).filter(
 			(one) => one.themes.includes(theme.key) && isAmongOutstanding(one, ticked),
 		);
 		return own.length === 0
@@ -152,23 +152,23 @@ export function codeBlockOf(
 			: {
 					kind: 'actions',
 					label: `Outstanding actions for ${theme.name}`,
-					groups: groupsOf(own, journal, ticked, weekStartsOn),
+					groups: groupsOf(own, snapshot, ticked, weekStartsOn),
 				};
 	}
-	const history = historyFor(theme, journal);
+	const history = historyFor(theme, snapshot);
 	return {
 		kind: 'history',
 		name: history.name,
-		theme: history.theme === null ? null : themeRow(history.theme, journal),
-		evidence: history.theme === null ? [] : evidenceOf(history.theme, journal.today),
-		actions: history.actions.map((one) => actionRow(one, journal, ticked)),
+		theme: history.theme === null ? null : themeRow(history.theme, snapshot),
+		evidence: history.theme === null ? [] : evidenceOf(history.theme, snapshot.today),
+		actions: history.actions.map((one) => actionRow(one, snapshot, ticked)),
 		mentions: history.mentions.map(({ interview, line, as, text }) => {
 			const { path: from, retro } = interview;
 			const words = plain(text);
 			return {
 				id: `${from}:${line}`,
 				place: { path: from, line },
-				day: retro.date === null ? 'No date' : shortDay(retro.date, journal.today),
+				day: retro.date === null ? 'No date' : shortDay(retro.date, snapshot.today),
 				date: retro.date ?? '',
 				who: whoOf(interview),
 				as: words === '' ? 'by name' : `${AS[as]}: ${words}`,
@@ -178,15 +178,19 @@ export function codeBlockOf(
 }
 
 /** The review of a week in short: of the one that lasts, or the one of that label. */
-function weekBlock(label: string | null, journal: Journal, { now, weeks, ticked }: Circumstances): CodeBlock {
-	const period = label === null ? weekOf(journal.today, weeks) : readWeek(label, weeks);
+function weekBlock(
+	label: string | null,
+	snapshot: Snapshot,
+	{ now, weeks, ticked }: Circumstances,
+): CodeBlock {
+	const period = label === null ? weekOf(snapshot.today, weeks) : readWeek(label, weeks);
 	if (period === null)
 		return messageOf(
 			`“${label ?? ''}” is no week. Write week alone, or with its name behind it, as in “week: 2026-W47”.`,
 		);
 	const week = weekView(
-		journal,
-		reviewOf(journal, period, now),
+		snapshot,
+		weekReview(snapshot, period, now),
 		{ span: 'week', at: period.first },
 		{ now, weeks, ticked },
 	);

@@ -1,7 +1,7 @@
 /** The insights as Markdown, for wherever a person wants to paste them. */
 import { inWords } from '../../core/vault/quote';
 import type { InsightsView } from './insights-model';
-import { count } from '../parts/words';
+import { count } from '../../core/words';
 
 const row = (cells: readonly (string | number)[]): string =>
 	`| ${cells.map((cell) => inWords(String(cell)).replace(/\|/g, '\\|')).join(' | ')} |`;

@@ -9,11 +9,12 @@ import {
 	type Selection,
 	type Series,
 } from '../../core/insights/insights';
-import type { Interview, Journal } from '../../core/vault/snapshot';
+import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { evidenceRow, type EvidenceRow, type Place } from '../tracker/tracker-model';
 import { whoOf } from '../parts/who';
-import { count, shortDay, times } from '../parts/words';
+import { shortDay } from '../parts/words';
+import { count, times } from '../../core/words';
 
 /** What the user has chosen to see; kept over reloads. */
 export interface InsightsState {
@@ -146,11 +147,11 @@ function heatView(heat: Heat, { cell: open }: InsightsState, today: string): Ins
 				const cell = cells.find((one) => one.month === month);
 				if (cell === undefined) return null;
 				const id = `${theme.key} ${month}`;
-				const { hits, severity, cleans, exposures } = cell;
+				const { hits, severity, cleans, occurrences } = cell;
 				if (id === open)
 					opened = {
 						title: `${theme.name}, ${monthText(month, today)}`,
-						evidence: [...exposures].reverse().map((exposure) => evidenceRow(exposure, today)),
+						evidence: [...occurrences].reverse().map((occurrence) => evidenceRow(occurrence, today)),
 					};
 				const words = [hits === 0 ? '' : `${hits} failed`, cleans === 0 ? '' : `${cleans} held`].filter(
 					(part) => part !== '',
@@ -285,15 +286,15 @@ const READINGS = {
 };
 
 /** Makes the view's value. */
-export function insightsView(journal: Journal, state: InsightsState): InsightsView {
-	const { today } = journal;
+export function insightsView(snapshot: Snapshot, state: InsightsState): InsightsView {
+	const { today } = snapshot;
 	const selection: Selection = {
 		since: state.days > 0 ? addDays(today, -state.days) : '',
 		company: state.company,
 		stage: state.stage,
 		kind: state.kind,
 	};
-	const insights = insightsOf(journal, selection);
+	const insights = insightsOf(snapshot, selection);
 	const choose = (values: (string | null | undefined)[]): string[] =>
 		[...new Set(values.filter((value) => value != null))].sort();
 	const reasons = insights.reasons.map(({ reason, official, own, reading }) => ({
@@ -304,7 +305,7 @@ export function insightsView(journal: Journal, state: InsightsState): InsightsVi
 		rows: [...new Set([...official, ...own])].map((interview) => noteRow(interview, today)),
 	}));
 	const answerRow = (path: string, line: number, rating: string, date: string): NoteRow => {
-		const interview = journal.interviews.get(path);
+		const interview = snapshot.interviews.get(path);
 		return {
 			id: `${path}:${line}`,
 			place: { path, line },
@@ -319,7 +320,7 @@ export function insightsView(journal: Journal, state: InsightsState): InsightsVi
 		funnel: funnelView(insights, today),
 		reasons,
 		mostReasons: Math.max(1, ...reasons.flatMap(({ official, own }) => [official, own])),
-		methods: methods(journal).map(({ method, validated, judged, missing }) => ({
+		methods: methods(snapshot).map(({ method, validated, judged, missing }) => ({
 			method,
 			text: `${validated} of ${judged}`,
 			share: validated / judged,
@@ -337,11 +338,11 @@ export function insightsView(journal: Journal, state: InsightsState): InsightsVi
 			})),
 		})),
 		choices: {
-			stages: choose(journal.held.map(({ retro }) => retro.stage)),
-			companies: choose(journal.held.map(({ company }) => company?.name)),
+			stages: choose(snapshot.tookPlace.map(({ retro }) => retro.stage)),
+			companies: choose(snapshot.tookPlace.map(({ company }) => company?.name)),
 		},
 		isFiltered: selection.since !== '' || state.company !== '' || state.stage !== '' || state.kind !== '',
-		hasInterviews: journal.held.length > 0,
+		hasInterviews: snapshot.tookPlace.length > 0,
 	};
 }
 

@@ -12,9 +12,9 @@ import {
 	type SeriesView,
 	type StepView,
 } from './insights-model';
-import { Page, Section, type PageHandlers } from '../parts/page';
+import { Page, PageSection, type PageHandlers } from '../parts/page';
 import { Evidence, LineLink, type Opens } from '../parts/rows';
-import { count } from '../parts/words';
+import { count } from '../../core/words';
 
 export interface InsightsHandlers extends Opens, PageHandlers {
 	setState(change: Partial<InsightsState>): void;
@@ -170,7 +170,7 @@ function HeatMap({
 	handlers: InsightsHandlers;
 }) {
 	return (
-		<Section name="Themes by month" hint="How often each theme failed; a tick where it only held.">
+		<PageSection name="Themes by month" hint="How often each theme failed; a tick where it only held.">
 			{heat.rows.length === 0 ? (
 				<p class="ir-hint">
 					No theme came up yet. Give a question a rating and a theme, and it shows up here.
@@ -227,7 +227,7 @@ function HeatMap({
 					)}
 				</figure>
 			)}
-		</Section>
+		</PageSection>
 	);
 }
 
@@ -262,7 +262,7 @@ const missingText = (missing: number): string =>
 
 function Stages({ funnel, handlers }: { funnel: InsightsView['funnel']; handlers: InsightsHandlers }) {
 	return (
-		<Section
+		<PageSection
 			name="Stages"
 			hint="How many rounds you passed at each stage, and how sure that figure is with so few of them."
 		>
@@ -273,7 +273,7 @@ function Stages({ funnel, handlers }: { funnel: InsightsView['funnel']; handlers
 					))}
 				</ul>
 			</figure>
-		</Section>
+		</PageSection>
 	);
 }
 
@@ -304,7 +304,7 @@ function Predictions({
 }) {
 	const { n, missing, brier, bias, bins, name } = calibration;
 	return (
-		<Section
+		<PageSection
 			name="Predictions"
 			hint="What you expected before a round (the ring), and how often it came true (the dot)."
 		>
@@ -325,7 +325,7 @@ function Predictions({
 					</ul>
 				</figure>
 			)}
-		</Section>
+		</PageSection>
 	);
 }
 
@@ -352,7 +352,7 @@ const HEIGHT = 48;
 
 function Series({ series, handlers }: { series: SeriesView[]; handlers: InsightsHandlers }) {
 	return (
-		<Section name="State" hint="What you noted of yourself, over time.">
+		<PageSection name="State" hint="What you noted of yourself, over time.">
 			{series.length === 0 ? (
 				<p class="ir-hint">
 					Nothing noted yet. The properties stress and self-rating, and the section Self-assessment, are shown
@@ -365,7 +365,7 @@ function Series({ series, handlers }: { series: SeriesView[]; handlers: Insights
 					))}
 				</div>
 			)}
-		</Section>
+		</PageSection>
 	);
 }
 
@@ -404,7 +404,7 @@ function Line({ series, handlers }: { series: SeriesView; handlers: InsightsHand
 function Reasons({ insights, handlers }: { insights: InsightsView; handlers: InsightsHandlers }) {
 	const { reasons, mostReasons } = insights;
 	return (
-		<Section name="Reasons" hint="What companies said, beside what you thought it was.">
+		<PageSection name="Reasons" hint="What companies said, beside what you thought it was.">
 			{reasons.length === 0 ? (
 				<p class="ir-hint">No reasons yet. Recording a result asks for them.</p>
 			) : (
@@ -431,13 +431,13 @@ function Reasons({ insights, handlers }: { insights: InsightsView; handlers: Ins
 					</ul>
 				</figure>
 			)}
-		</Section>
+		</PageSection>
 	);
 }
 
 function Methods({ insights: { methods } }: { insights: InsightsView }) {
 	return (
-		<Section
+		<PageSection
 			name="What has worked"
 			hint="Actions by their method: how often the next interview showed that they helped."
 		>
@@ -463,7 +463,7 @@ function Methods({ insights: { methods } }: { insights: InsightsView }) {
 					</ul>
 				</figure>
 			)}
-		</Section>
+		</PageSection>
 	);
 }
 
@@ -475,7 +475,7 @@ function Overcame({
 	handlers: InsightsHandlers;
 }) {
 	return (
-		<Section
+		<PageSection
 			name="Overcome"
 			hint="Questions that failed once and went well later, and what you did in between."
 		>
@@ -491,6 +491,6 @@ function Overcame({
 					))}
 				</ul>
 			)}
-		</Section>
+		</PageSection>
 	);
 }

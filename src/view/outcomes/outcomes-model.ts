@@ -1,14 +1,15 @@
 /** What the outcomes show: every interview in a table, what waits for a result, and what comes next. */
 import { addDays, daysBetween } from '../../core/day';
-import type { Interview, Journal } from '../../core/vault/snapshot';
+import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { noteName, plain } from '../../core/markdown/inline';
 import { nextRows, roundText, type NextRow } from '../parts/next-model';
 import { FIRST_ROWS, type Place } from '../tracker/tracker-model';
 import { whoOf } from '../parts/who';
-import { count, shortDay } from '../parts/words';
+import { shortDay } from '../parts/words';
+import { count } from '../../core/words';
 
-export const COLUMNS = ['company', 'date', 'round', 'stage', 'result', 'waiting', 'lesson'] as const;
-export type Column = (typeof COLUMNS)[number];
+export const OUTCOME_COLUMNS = ['company', 'date', 'round', 'stage', 'result', 'waiting', 'lesson'] as const;
+export type OutcomeColumn = (typeof OUTCOME_COLUMNS)[number];
 
 /** What the user has chosen to see; kept over reloads. */
 export interface OutcomesState {
@@ -19,7 +20,7 @@ export interface OutcomesState {
 	result: string;
 	/** Whether the rounds at one company stand together. */
 	together: boolean;
-	sort: Column;
+	sort: OutcomeColumn;
 	descending: boolean;
 	/** Whether all rows are shown, however many. */
 	whole: boolean;
@@ -89,9 +90,9 @@ const BAD = new Set(['rejected', 'ghosted']);
 const FAR_AHEAD = 366;
 
 /** One name for each company, however its notes spell it. */
-function companyNames(journal: Journal): (interview: Interview) => string {
+function companyNames(snapshot: Snapshot): (interview: Interview) => string {
 	const names = new Map<string, string>();
-	for (const { company } of journal.interviews.values())
+	for (const { company } of snapshot.interviews.values())
 		if (company !== null && !names.has(company.key)) names.set(company.key, company.name);
 	return ({ company, path }) =>
 		company === null ? noteName(path) : (names.get(company.key) ?? company.name);
@@ -128,7 +129,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** What a column is sorted by; null stands last in both directions. */
 function keyOf(
 	row: OutcomeRow,
-	column: Column,
+	column: OutcomeColumn,
 	results: readonly string[],
 	numbers: ReadonlyMap<string, number>,
 ): string | number | null {
@@ -142,16 +143,16 @@ function keyOf(
 function sorted(
 	rows: readonly OutcomeRow[],
 	{ sort, descending }: OutcomesState,
-	journal: Journal,
+	snapshot: Snapshot,
 ): OutcomeRow[] {
 	const numbers = new Map(
-		[...journal.interviews].flatMap(([path, { retro }]) =>
+		[...snapshot.interviews].flatMap(([path, { retro }]) =>
 			retro.round.number === null ? [] : [[path, retro.round.number] as const],
 		),
 	);
 	const turn = descending ? -1 : 1;
 	return rows
-		.map((row) => ({ row, key: keyOf(row, sort, journal.settings.results, numbers) }))
+		.map((row) => ({ row, key: keyOf(row, sort, snapshot.settings.results, numbers) }))
 		.sort(({ row: a, key: x }, { row: b, key: y }) => {
 			const first = x === y ? 0 : x === null ? 1 : y === null ? -1 : turn * (x < y ? -1 : 1);
 			// What is alike comes the latest first, and the later round of one day before the earlier.
@@ -188,10 +189,12 @@ function cut(groups: readonly CompanyRows[], most: number): CompanyRows[] {
 }
 
 /** Makes the view's value. */
-export function outcomesView(journal: Journal, state: OutcomesState): OutcomesView {
-	const { today } = journal;
-	const nameOf = companyNames(journal);
-	const all = [...journal.interviews.values()].map((interview) => rowOf(interview, nameOf(interview), today));
+export function outcomesView(snapshot: Snapshot, state: OutcomesState): OutcomesView {
+	const { today } = snapshot;
+	const nameOf = companyNames(snapshot);
+	const all = [...snapshot.interviews.values()].map((interview) =>
+		rowOf(interview, nameOf(interview), today),
+	);
 	const since = state.days > 0 ? addDays(today, -state.days) : '';
 	const found = all.filter(
 		(row) =>
@@ -200,7 +203,7 @@ export function outcomesView(journal: Journal, state: OutcomesState): OutcomesVi
 			(state.result === '' || row.result === state.result) &&
 			row.date >= since,
 	);
-	const rows = sorted(found, state, journal);
+	const rows = sorted(found, state, snapshot);
 	const groups = state.together
 		? [...byCompany(rows)].map(([company, own]) => ({
 				id: company,
@@ -215,7 +218,7 @@ export function outcomesView(journal: Journal, state: OutcomesState): OutcomesVi
 		found: found.length,
 		groups: cut(groups, state.whole ? Infinity : FIRST_ROWS),
 		isWhole: state.whole || found.length <= FIRST_ROWS,
-		waiting: journal.held
+		waiting: snapshot.tookPlace
 			.filter(({ retro }) => retro.kind === 'real' && retro.result === 'pending')
 			.map((interview) => ({
 				id: interview.path,
@@ -229,7 +232,7 @@ export function outcomesView(journal: Journal, state: OutcomesState): OutcomesVi
 						? 'since today'
 						: count(daysBetween(interview.retro.date!, today), 'day'),
 			})),
-		next: nextRows(journal, FAR_AHEAD),
+		next: nextRows(snapshot, FAR_AHEAD),
 		choices: {
 			companies: choose(all.map(({ company }) => company)),
 			stages: choose(all.map(({ stage }) => stage)),
@@ -250,7 +253,7 @@ export function readOutcomesState(saved: unknown): OutcomesState {
 		stage: text('stage'),
 		result: text('result'),
 		together: given.together !== false,
-		sort: COLUMNS.find((column) => column === given.sort) ?? 'date',
+		sort: OUTCOME_COLUMNS.find((column) => column === given.sort) ?? 'date',
 		descending: given.descending !== false,
 		whole: given.whole === true,
 	};

@@ -5,16 +5,16 @@ import { Icon } from '../parts/icon';
 import { NextInterviews, type NextHandlers } from '../parts/next';
 import {
 	ANY_OUTCOME,
-	type Column,
+	type OutcomeColumn,
 	type CompanyRows,
 	type OutcomeRow,
 	type OutcomesState,
 	type OutcomesView,
 	type WaitingRow,
 } from './outcomes-model';
-import { Page, Section, type PageHandlers } from '../parts/page';
+import { Page, PageSection, type PageHandlers } from '../parts/page';
 import { LineLink } from '../parts/rows';
-import { count } from '../parts/words';
+import { count } from '../../core/words';
 
 export interface OutcomesHandlers extends NextHandlers, PageHandlers {
 	setState(change: Partial<OutcomesState>): void;
@@ -48,9 +48,9 @@ function OutcomesPage({ outcomes, state, handlers }: Props) {
 			{(shown) => (
 				<>
 					{shown.next.length === 0 ? null : (
-						<Section name="Next interviews">
+						<PageSection name="Next interviews">
 							<NextInterviews rows={shown.next} handlers={handlers} />
-						</Section>
+						</PageSection>
 					)}
 					{shown.waiting.length === 0 ? null : <Waiting rows={shown.waiting} handlers={handlers} />}
 					<Interviews outcomes={shown} state={state} handlers={handlers} />
@@ -62,7 +62,7 @@ function OutcomesPage({ outcomes, state, handlers }: Props) {
 
 function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHandlers }) {
 	return (
-		<Section name="Waiting for results">
+		<PageSection name="Waiting for results">
 			<ul class="ir-list">
 				{rows.map((row) => (
 					<li key={row.id} class="ir-ahead">
@@ -84,11 +84,11 @@ function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHan
 					</li>
 				))}
 			</ul>
-		</Section>
+		</PageSection>
 	);
 }
 
-const TITLES: Record<Column, string> = {
+const TITLES: Record<OutcomeColumn, string> = {
 	company: 'Company',
 	date: 'Date',
 	round: 'Round',
@@ -98,7 +98,7 @@ const TITLES: Record<Column, string> = {
 	lesson: 'Key lesson',
 };
 /** What one wants to see first: the latest, and the longest wait. */
-const DESCENDING: readonly Column[] = ['date', 'waiting'];
+const DESCENDING: readonly OutcomeColumn[] = ['date', 'waiting'];
 
 function Interviews({
 	outcomes,
@@ -111,7 +111,7 @@ function Interviews({
 }) {
 	const { choices, found } = outcomes;
 	return (
-		<Section name="Interviews">
+		<PageSection name="Interviews">
 			<div class="ir-filters">
 				<Choice
 					name="Company"
@@ -167,7 +167,7 @@ function Interviews({
 					)}
 				</>
 			)}
-		</Section>
+		</PageSection>
 	);
 }
 
@@ -185,7 +185,7 @@ function Table({
 		<table role="table" class={`ir-outcomes ${state.together ? 'is-together' : ''}`} aria-label="Interviews">
 			<thead role="rowgroup">
 				<tr role="row">
-					{(Object.keys(TITLES) as Column[]).map((column) => (
+					{(Object.keys(TITLES) as OutcomeColumn[]).map((column) => (
 						<Title key={column} column={column} state={state} handlers={handlers} />
 					))}
 				</tr>
@@ -219,7 +219,7 @@ function Title({
 	state,
 	handlers,
 }: {
-	column: Column;
+	column: OutcomeColumn;
 	state: OutcomesState;
 	handlers: OutcomesHandlers;
 }) {

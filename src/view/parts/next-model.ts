@@ -1,6 +1,6 @@
 /** The interviews ahead, in words. */
 import { addDays, daysBetween } from '../../core/day';
-import type { Journal } from '../../core/vault/snapshot';
+import type { Snapshot } from '../../core/vault/snapshot';
 import { noteName } from '../../core/markdown/inline';
 import type { Retro } from '../../core/note/retro';
 import { nextIn, type Ahead } from '../../core/week/review';
@@ -45,7 +45,7 @@ export function nextRow({ date, company, round, stage, path, brief }: Ahead, tod
 }
 
 /** The interviews ahead within so many days, the soonest first. */
-export function nextRows(journal: Journal, days: number): NextRow[] {
-	const { today } = journal;
-	return nextIn(journal, today, addDays(today, days)).map((one) => nextRow(one, today));
+export function nextRows(snapshot: Snapshot, days: number): NextRow[] {
+	const { today } = snapshot;
+	return nextIn(snapshot, today, addDays(today, days)).map((one) => nextRow(one, today));
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Icons, type DrawIcon } from './icon';
 
 /** A part of a page under its heading; the hint stands below it, the aside beside it. */
-export function Section({
+export function PageSection({
 	name,
 	hint,
 	aside,

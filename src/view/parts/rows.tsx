@@ -50,7 +50,7 @@ export function LineLink({
 	);
 }
 
-/** The exposures of a theme as bars, in the order of time. */
+/** The occurrences of a theme as bars, in the order of time. */
 export function Bars({ bars, label }: { bars: Bar[]; label: string }) {
 	return (
 		<span class="ir-bars" role="img" aria-label={label}>

@@ -1,8 +1,6 @@
 /** Figures and days in words, for people. */
 import { dayOfWeek, daysBetween } from '../../core/day';
 
-export { count, times } from '../../core/words';
-
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 

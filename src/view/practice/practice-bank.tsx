@@ -1,19 +1,19 @@
 /** The question bank: a table that is filtered and sorted; on a phone each row becomes a block of its own. */
 import { Choice } from '../parts/choice';
 import { Icon } from '../parts/icon';
-import { Section } from '../parts/page';
+import { PageSection } from '../parts/page';
 import type { PracticeHandlers, PracticeProps } from './practice';
 import {
 	NO_BANK_FILTER,
-	type Column,
+	type BankColumn,
 	type PracticeState,
 	type PracticeView,
 	type QuestionRow,
 } from './practice-model';
 import { Bars, LineLink } from '../parts/rows';
-import { count, times } from '../parts/words';
+import { count, times } from '../../core/words';
 
-const HEADS: { name: string; column: Column | null }[] = [
+const HEADS: { name: string; column: BankColumn | null }[] = [
 	{ name: 'Question', column: 'title' },
 	{ name: 'Type', column: 'type' },
 	{ name: 'Asked', column: 'asked' },
@@ -27,7 +27,7 @@ const HEADS: { name: string; column: Column | null }[] = [
 export function Bank({ practice, state, handlers }: PracticeProps & { practice: PracticeView }) {
 	const { bank, choices, cards } = practice;
 	return (
-		<Section name="Question bank">
+		<PageSection name="Question bank">
 			<header class="ir-page-head">
 				<p class="ir-page-sum" role="status">
 					{bank.isFiltered
@@ -111,7 +111,7 @@ export function Bank({ practice, state, handlers }: PracticeProps & { practice: 
 					)}
 				</>
 			)}
-		</Section>
+		</PageSection>
 	);
 }
 
@@ -123,7 +123,7 @@ function Head({
 	handlers,
 }: {
 	name: string;
-	column: Column | null;
+	column: BankColumn | null;
 	state: PracticeState;
 	handlers: PracticeHandlers;
 }) {

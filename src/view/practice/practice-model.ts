@@ -1,6 +1,6 @@
-/** What the practice view shows: a plain value, made of a journal, of the drill as far as it went, and of what the user has chosen. */
+/** What the practice view shows: a plain value, made of a snapshot, of the drill as far as it went, and of what the user has chosen. */
 import { daysBetween } from '../../core/day';
-import type { Journal } from '../../core/vault/snapshot';
+import type { Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { followUpsOf } from '../../core/practice/answers';
 import { dueQuestions, failuresInARow, isLeech, themesOfQuestion } from '../../core/practice/due';
@@ -10,10 +10,11 @@ import { GRADE_OF, GRADES, nextDues, type Grade } from '../../core/practice/sche
 import { questions, type BankQuestion } from '../../core/question/questions';
 import type { Bar, Place } from '../tracker/tracker-model';
 import { whoOf } from '../parts/who';
-import { count, shortDay, times } from '../parts/words';
+import { shortDay } from '../parts/words';
+import { count, times } from '../../core/words';
 
-export const COLUMNS = ['title', 'type', 'asked', 'answers', 'last', 'due'] as const;
-export type Column = (typeof COLUMNS)[number];
+export const BANK_COLUMNS = ['title', 'type', 'asked', 'answers', 'last', 'due'] as const;
+export type BankColumn = (typeof BANK_COLUMNS)[number];
 
 /** A question that was practised in this drill, and the row that was written for it. */
 export interface Done {
@@ -42,7 +43,7 @@ export interface PracticeState {
 	company: string;
 	theme: string;
 	dueOnly: boolean;
-	sort: Column;
+	sort: BankColumn;
 	isDown: boolean;
 	/** Whether the bank shows all of its rows. */
 	whole: boolean;
@@ -169,7 +170,7 @@ export function readPracticeState(saved: unknown): PracticeState {
 		dueOnly: given.dueOnly === true,
 		isDown: given.isDown === true,
 		whole: given.whole === true,
-		sort: COLUMNS.find((one) => one === given.sort) ?? 'due',
+		sort: BANK_COLUMNS.find((one) => one === given.sort) ?? 'due',
 	};
 }
 
@@ -177,15 +178,15 @@ export function readPracticeState(saved: unknown): PracticeState {
  * The drill as it goes on today: what is done, and the ids that are still to come, the present one first. The order in which
  * it began is kept; what has become due since comes behind, and what is no longer due falls out.
  */
-export function drillOf(journal: Journal, state: PracticeState): { done: Done[]; queue: string[] } {
-	const { queue, chosen, done } = state.day === journal.today ? state : FRESH_PRACTICE;
-	const due = new Set(dueQuestions(journal).map(({ question }) => question.id));
+export function drillOf(snapshot: Snapshot, state: PracticeState): { done: Done[]; queue: string[] } {
+	const { queue, chosen, done } = state.day === snapshot.today ? state : FRESH_PRACTICE;
+	const due = new Set(dueQuestions(snapshot).map(({ question }) => question.id));
 	for (const { id } of done) due.delete(id);
 	const known = new Set(queue);
 	const next = [...queue.filter((id) => due.has(id)), ...[...due].filter((id) => !known.has(id))].filter(
 		(id) => id !== chosen,
 	);
-	const isThere = chosen !== '' && questions(journal).some(({ id }) => id === chosen);
+	const isThere = chosen !== '' && questions(snapshot).some(({ id }) => id === chosen);
 	return { done, queue: isThere ? [chosen, ...next] : next };
 }
 
@@ -201,7 +202,7 @@ const placeOf = ({ occasions }: BankQuestion): Place => {
 };
 
 /** All answers to a question, the latest first. */
-function answersTo({ occasions, drills }: BankQuestion, { today }: Journal): AnswerRow[] {
+function answersTo({ occasions, drills }: BankQuestion, { today }: Snapshot): AnswerRow[] {
 	const asked = occasions.map(({ interview, question }, index): AnswerRow => {
 		const date = interview.retro.date ?? '';
 		const grade = question.rating === null ? undefined : GRADE_OF.get(question.rating);
@@ -239,12 +240,12 @@ function answersTo({ occasions, drills }: BankQuestion, { today }: Journal): Ans
 	return [...drilled, ...asked].sort((a, b) => order(a.date, b.date)).reverse();
 }
 
-const nameOf = (key: string, journal: Journal): string => journal.names.get(key)?.name ?? key;
+const nameOf = (key: string, snapshot: Snapshot): string => snapshot.names.get(key)?.name ?? key;
 
-function cardOf(question: BankQuestion, place: string, journal: Journal): DrillCard {
-	const { today } = journal;
+function cardOf(question: BankQuestion, place: string, snapshot: Snapshot): DrillCard {
+	const { today } = snapshot;
 	const { due, type, title, id, reviews } = question;
-	const [theme] = themesOfQuestion(question, journal);
+	const [theme] = themesOfQuestion(question, snapshot);
 	const next = nextDues(reviews, today);
 	const waiting =
 		due === null
@@ -259,10 +260,10 @@ function cardOf(question: BankQuestion, place: string, journal: Journal): DrillC
 		title: plain(title),
 		place: placeOf(question),
 		progress: place,
-		detail: [type, theme === undefined ? null : nameOf(theme, journal), waiting]
+		detail: [type, theme === undefined ? null : nameOf(theme, snapshot), waiting]
 			.filter((part) => part !== null)
 			.join(' · '),
-		history: answersTo(question, journal),
+		history: answersTo(question, snapshot),
 		followUps: followUpsOf(question).map(plain),
 		grades: GRADES.map((grade, index) => ({
 			grade,
@@ -274,9 +275,9 @@ function cardOf(question: BankQuestion, place: string, journal: Journal): DrillC
 }
 
 /** What to say where no question is left. */
-function restOf(done: readonly Done[], journal: Journal): string[] {
-	const { today } = journal;
-	const days = questions(journal)
+function restOf(done: readonly Done[], snapshot: Snapshot): string[] {
+	const { today } = snapshot;
+	const days = questions(snapshot)
 		.flatMap(({ due }) => (due !== null && due > today ? [due] : []))
 		.sort(order);
 	const [first] = days;
@@ -295,7 +296,7 @@ function restOf(done: readonly Done[], journal: Journal): string[] {
 }
 
 /** Compares two questions by a column; those without a value come last, whichever way. */
-function comparing(sort: Column, isDown: boolean): (a: BankQuestion, b: BankQuestion) => number {
+function comparing(sort: BankColumn, isDown: boolean): (a: BankQuestion, b: BankQuestion) => number {
 	const way = isDown ? -1 : 1;
 	const titles = (a: BankQuestion, b: BankQuestion): number =>
 		order(a.title.toLowerCase(), b.title.toLowerCase()) || order(a.id, b.id);
@@ -303,7 +304,7 @@ function comparing(sort: Column, isDown: boolean): (a: BankQuestion, b: BankQues
 		const last = reviews[reviews.length - 1];
 		return last === undefined ? '' : String(GRADES.indexOf(last.grade));
 	};
-	const valueOf: Record<Exclude<Column, 'title' | 'asked'>, (question: BankQuestion) => string> = {
+	const valueOf: Record<Exclude<BankColumn, 'title' | 'asked'>, (question: BankQuestion) => string> = {
 		type: ({ type }) => type ?? '',
 		answers: lastGrade,
 		last: lastDay,
@@ -319,10 +320,10 @@ function comparing(sort: Column, isDown: boolean): (a: BankQuestion, b: BankQues
 	};
 }
 
-function rowOf(question: BankQuestion, journal: Journal): QuestionRow {
-	const { today } = journal;
+function rowOf(question: BankQuestion, snapshot: Snapshot): QuestionRow {
+	const { today } = snapshot;
 	const { id, title, type, asked, companies, due, overcame } = question;
-	const answers = answersTo(question, journal)
+	const answers = answersTo(question, snapshot)
 		.filter(({ level }) => level !== null)
 		.reverse();
 	const last = lastDay(question);
@@ -351,25 +352,25 @@ function rowOf(question: BankQuestion, journal: Journal): QuestionRow {
 							: shortDay(due, today),
 		isDue: due !== null && due <= today,
 		overcame,
-		leech: isLeech(question, journal) ? `failed ${times(failures)} in a row` : null,
+		leech: isLeech(question, snapshot) ? `failed ${times(failures)} in a row` : null,
 	};
 }
 
 /** The practice of a day: the drill, and the bank as it is filtered and sorted. */
-export function practiceView(journal: Journal, state: PracticeState): PracticeView {
-	const bank = questions(journal);
-	const { done, queue } = drillOf(journal, state);
+export function practiceView(snapshot: Snapshot, state: PracticeState): PracticeView {
+	const bank = questions(snapshot);
+	const { done, queue } = drillOf(snapshot, state);
 	const [present] = queue;
 	const question = present === undefined ? undefined : bank.find(({ id }) => id === present);
 	const wanted = state.text.trim().toLowerCase();
-	const keysOf = new Map(bank.map((one) => [one.id, themesOfQuestion(one, journal)]));
+	const keysOf = new Map(bank.map((one) => [one.id, themesOfQuestion(one, snapshot)]));
 	const matching = bank.filter(
 		(one) =>
 			(wanted === '' || one.title.toLowerCase().includes(wanted)) &&
 			(state.type === '' || one.type === state.type) &&
 			(state.company === '' || one.companies.includes(state.company)) &&
-			(state.theme === '' || keysOf.get(one.id)!.some((key) => nameOf(key, journal) === state.theme)) &&
-			(!state.dueOnly || (one.due !== null && one.due <= journal.today)),
+			(state.theme === '' || keysOf.get(one.id)!.some((key) => nameOf(key, snapshot) === state.theme)) &&
+			(!state.dueOnly || (one.due !== null && one.due <= snapshot.today)),
 	);
 	const sorted = matching.sort(comparing(state.sort, state.isDown));
 	const all = (values: readonly string[]): string[] =>
@@ -379,11 +380,11 @@ export function practiceView(journal: Journal, state: PracticeState): PracticeVi
 		card:
 			question === undefined
 				? null
-				: cardOf(question, `${done.length + 1} of ${done.length + queue.length}`, journal),
-		rest: question === undefined ? restOf(done, journal) : [],
+				: cardOf(question, `${done.length + 1} of ${done.length + queue.length}`, snapshot),
+		rest: question === undefined ? restOf(done, snapshot) : [],
 		last: done[done.length - 1] ?? null,
 		bank: {
-			rows: (state.whole ? sorted : sorted.slice(0, FIRST_QUESTIONS)).map((one) => rowOf(one, journal)),
+			rows: (state.whole ? sorted : sorted.slice(0, FIRST_QUESTIONS)).map((one) => rowOf(one, snapshot)),
 			total: bank.length,
 			matching: sorted.length,
 			isFiltered: matching.length < bank.length,
@@ -391,9 +392,9 @@ export function practiceView(journal: Journal, state: PracticeState): PracticeVi
 		choices: {
 			types: all(bank.flatMap(({ type }) => (type === null ? [] : [type]))),
 			companies: all(bank.flatMap(({ companies }) => companies)),
-			themes: all([...keysOf.values()].flat().map((key) => nameOf(key, journal))),
+			themes: all([...keysOf.values()].flat().map((key) => nameOf(key, snapshot))),
 		},
-		copies: logsOf(journal).copies.length,
-		cards: flashcards(journal).length,
+		copies: logsOf(snapshot).copies.length,
+		cards: flashcards(snapshot).length,
 	};
 }

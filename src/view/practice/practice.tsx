@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Grade } from '../../core/practice/schedule';
-import { Page, Section, type PageHandlers } from '../parts/page';
+import { Page, PageSection, type PageHandlers } from '../parts/page';
 import { Bank } from './practice-bank';
 import {
 	GRADE_NAMES,
@@ -12,7 +12,7 @@ import {
 	type PracticeView,
 } from './practice-model';
 import { LineLink, type Opens } from '../parts/rows';
-import { count } from '../parts/words';
+import { count } from '../../core/words';
 
 export interface PracticeHandlers extends Opens, PageHandlers {
 	setState(change: Partial<PracticeState>): void;
@@ -66,13 +66,13 @@ function PracticePage({ practice, state, handlers }: PracticeProps) {
 							</button>
 						</p>
 					)}
-					<Section name="Due now">
+					<PageSection name="Due now">
 						{shown.card === null ? (
 							<Rest practice={shown} handlers={handlers} />
 						) : (
 							<Card card={shown.card} practice={shown} state={state} handlers={handlers} />
 						)}
-					</Section>
+					</PageSection>
 					<Bank practice={shown} state={state} handlers={handlers} />
 				</>
 			)}

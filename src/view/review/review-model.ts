@@ -5,11 +5,11 @@ import type { LineRef } from '../../core/edit/find';
 import { planLines } from '../../core/change/plan';
 import { questionsOf } from '../../core/change/question';
 import type { ReviewContext } from '../../core/change/review';
-import type { Journal } from '../../core/vault/snapshot';
+import type { Snapshot } from '../../core/vault/snapshot';
 import { lintNote } from '../../core/lesson/lint';
-import type { Kind } from '../../core/lesson/passages';
+import type { PassageKind } from '../../core/lesson/passages';
 import { noteName, plain } from '../../core/markdown/inline';
-import { parseNote, type Reading } from '../../core/note/note';
+import { parseNote, type ParseContext } from '../../core/note/note';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import type { Place } from '../tracker/tracker-model';
 import { whoOf } from '../parts/who';
@@ -43,7 +43,7 @@ export interface ReviewTheme {
 	actions: { id: string; place: Place; text: string; detail: string; late: boolean }[];
 }
 
-export interface Review {
+export interface ReviewForm {
 	captured: boolean;
 	hasImpressions: boolean;
 	questions: ReviewQuestion[];
@@ -62,19 +62,19 @@ export interface Review {
 }
 
 /** How a theme is written in a note: as a link where a note bears its name, else as others have written it. */
-export function themeText(journal: Journal, typed: string, path: string): string {
+export function themeText(snapshot: Snapshot, typed: string, path: string): string {
 	const words = typed.trim();
-	const named = journal.themeOf(words, path);
+	const named = snapshot.themeOf(words, path);
 	if (named.note !== null) return `[[${named.name}]]`;
-	return journal.names.get(named.key)?.name ?? words;
+	return snapshot.names.get(named.key)?.name ?? words;
 }
 
 /** Every theme that is known by a name, for suggesting. */
-export function knownThemes(journal: Journal): string[] {
-	const names = new Map([...journal.names].map(([key, { name }]) => [key, name]));
-	for (const [path, { type }] of journal.notes) {
+export function knownThemes(snapshot: Snapshot): string[] {
+	const names = new Map([...snapshot.names].map(([key, { name }]) => [key, name]));
+	for (const [path, { type }] of snapshot.notes) {
 		if (type !== 'theme') continue;
-		const { key, name } = journal.themeOf(noteName(path), path);
+		const { key, name } = snapshot.themeOf(noteName(path), path);
 		if (!names.has(key)) names.set(key, name);
 	}
 	return [...names.values()];
@@ -82,32 +82,32 @@ export function knownThemes(journal: Journal): string[] {
 
 /** What the edits of a review need to know beside the note. */
 export function contextOf(
-	journal: Journal,
+	snapshot: Snapshot,
 	path: string,
-	reading: Reading,
+	reading: ParseContext,
 	format: TaskFormat,
 ): ReviewContext {
-	const retro = journal.interviews.get(path)?.retro;
+	const retro = snapshot.interviews.get(path)?.retro;
 	return {
 		reading,
 		format,
 		stage: retro?.stage ?? '',
-		isTheme: (text) => journal.names.has(journal.themeOf(text, path).key),
+		isTheme: (text) => snapshot.names.has(snapshot.themeOf(text, path).key),
 	};
 }
 
 /** The review of a note as its text is now; null if it is no interview. */
-export function reviewOf(
+export function reviewForm(
 	text: string,
 	path: string,
-	journal: Journal,
+	snapshot: Snapshot,
 	context: ReviewContext,
-): Review | null {
+): ReviewForm | null {
 	const { retro } = parseNote(path, text, context.reading);
 	if (retro === null) return null;
 	const nameOf = (theme: string): string => {
-		const { key, name } = journal.themeOf(theme, path);
-		return journal.names.get(key)?.name ?? name;
+		const { key, name } = snapshot.themeOf(theme, path);
+		return snapshot.names.get(key)?.name ?? name;
 	};
 	const questions = questionsOf(text, context.reading).map(({ question, ref }, index): ReviewQuestion => ({
 		// The line itself changes with each click in a table.
@@ -125,8 +125,8 @@ export function reviewOf(
 
 	const failed = new Map<string, { text: string; question: string | null }>();
 	const fail = (theme: string, question: string | null): void => {
-		const { key } = journal.themeOf(theme, path);
-		if (key !== '' && !failed.has(key)) failed.set(key, { text: themeText(journal, theme, path), question });
+		const { key } = snapshot.themeOf(theme, path);
+		if (key !== '' && !failed.has(key)) failed.set(key, { text: themeText(snapshot, theme, path), question });
 	};
 	for (const rating of ['poor', 'medium']) {
 		for (const question of questions)
@@ -136,12 +136,12 @@ export function reviewOf(
 	for (const { outcome, themes } of retro.outcomes)
 		if (outcome === 'slipped') for (const theme of themes) fail(theme, null);
 	for (const theme of retro.themes) fail(theme.text, null);
-	const general = new Set(retro.themes.map((theme) => journal.themeOf(theme.text, path).key));
+	const general = new Set(retro.themes.map((theme) => snapshot.themeOf(theme.text, path).key));
 
-	const outstanding = actions(journal).filter(({ action }) => isOutstanding(action));
+	const outstanding = actions(snapshot).filter(({ action }) => isOutstanding(action));
 	const plan = planLines(text, context.reading, context);
-	const findings = lintNote(path, text, journal, context.reading);
-	const rows = (kinds: readonly Kind[]): LessonRow[] =>
+	const findings = lintNote(path, text, snapshot, context.reading);
+	const rows = (kinds: readonly PassageKind[]): LessonRow[] =>
 		lessonRows(findings.filter(({ kind }) => kinds.includes(kind)));
 	return {
 		captured: retro.captured !== null,
@@ -163,7 +163,7 @@ export function reviewOf(
 					text: plain(action.text),
 					detail: [
 						whoOf(interview),
-						...(action.due === null ? [] : [`due ${shortDay(action.due, journal.today)}`]),
+						...(action.due === null ? [] : [`due ${shortDay(action.due, snapshot.today)}`]),
 					].join(', '),
 					late: overdue,
 				})),

@@ -1,12 +1,12 @@
 /** The review of one interview, drawn from its note: one step at a time. */
 import { render, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Wish } from '../../core/change/review';
+import type { ReviewCommand } from '../../core/change/review';
 import { RULES } from '../../core/lesson/rules';
 import { RATINGS } from '../../core/note/values';
 import type { LessonRow } from '../lesson/findings-model';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
-import { STEPS, type Review, type ReviewQuestion, type ReviewTheme } from './review-model';
+import { STEPS, type ReviewForm, type ReviewQuestion, type ReviewTheme } from './review-model';
 import type { Place } from '../tracker/tracker-model';
 
 /** The lines that a wish would write, or why it would write none. */
@@ -25,9 +25,9 @@ export interface ReviewHandlers {
 	finish(): void;
 	/** What was typed and is not written yet, by the name of its field: going to another step loses none of it. */
 	drafts: Map<string, string>;
-	preview(wish: Wish): Preview;
+	preview(wish: ReviewCommand): Preview;
 	/** Grants a wish, if it still writes the lines that were shown; tells whether it did. */
-	write(wish: Wish, shown?: string[]): Promise<boolean>;
+	write(wish: ReviewCommand, shown?: string[]): Promise<boolean>;
 	/** A theme as it is written in a note. */
 	themeText(typed: string): string;
 	/** Suggests known themes under a field. */
@@ -37,7 +37,7 @@ export interface ReviewHandlers {
 
 interface Props {
 	/** Null where the note is not there, or is no interview. */
-	review: Review | null;
+	review: ReviewForm | null;
 	step: number;
 	handlers: ReviewHandlers;
 }
@@ -62,7 +62,7 @@ function ReviewForm({ review, step, handlers }: Props) {
 }
 
 /** No analysis before the first impressions are there. */
-function Capture({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
+function Capture({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
 	return (
 		<div class="ir-step">
 			<h3 class="ir-step-name">First impressions first</h3>
@@ -91,7 +91,7 @@ function Capture({ review, handlers }: { review: Review; handlers: ReviewHandler
 	);
 }
 
-function Steps({ review, step, handlers }: Props & { review: Review }) {
+function Steps({ review, step, handlers }: Props & { review: ReviewForm }) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	const last = useRef(step);
 	useLayoutEffect(() => {
@@ -152,7 +152,7 @@ interface FieldProps {
 	value: string;
 	/** What the button is called. */
 	button: string;
-	wish: (value: string) => Wish;
+	wish: (value: string) => ReviewCommand;
 	suggest?: boolean;
 	handlers: ReviewHandlers;
 }
@@ -267,7 +267,7 @@ function AddAction({ label, onClick }: { label: string; onClick: () => void }) {
 	);
 }
 
-function Questions({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
+function Questions({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
 	return (
 		<>
 			{review.questions.length === 0 ? (
@@ -340,7 +340,7 @@ function Question({ question, handlers }: { question: ReviewQuestion; handlers: 
 	);
 }
 
-function General({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
+function General({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
 	return (
 		<>
 			<p class="ir-hint">
@@ -375,7 +375,7 @@ function General({ review, handlers }: { review: Review; handlers: ReviewHandler
 	);
 }
 
-function Actions({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
+function Actions({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
 	const { plans, planLines } = review;
 	const [isShown, setShown] = useState(false);
 	return (
@@ -468,7 +468,7 @@ function PlannedTheme({ theme, handlers }: { theme: ReviewTheme; handlers: Revie
 	);
 }
 
-function Lesson({ review, handlers }: { review: Review; handlers: ReviewHandlers }) {
+function Lesson({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
 	return (
 		<>
 			<p class="ir-hint">One line that you want to remember from this interview.</p>

@@ -1,8 +1,8 @@
 /** What the stories' view shows: a plain value, made of the notes, of the story's text and of where the user is. */
 import { daysBetween } from '../../core/day';
-import type { Journal } from '../../core/vault/snapshot';
+import type { Snapshot } from '../../core/vault/snapshot';
 import { lintNote } from '../../core/lesson/lint';
-import type { Reading } from '../../core/note/note';
+import type { ParseContext } from '../../core/note/note';
 import { overviewOf } from '../../core/story/overview';
 import {
 	PHASES,
@@ -13,12 +13,12 @@ import {
 } from '../../core/story/questions';
 import {
 	findingsIn,
-	improvementsOf,
+	nextSteps,
 	readingFor,
 	sessionsIn,
 	strengthsOf,
-	type Finding,
-	type Grades,
+	type StorySign,
+	type RubricGrades,
 	type Scorecard,
 } from '../../core/story/scorecard';
 import { saidIn, STORY_HEADINGS } from '../../core/note/sections';
@@ -32,11 +32,12 @@ import {
 	type Order,
 	type Said,
 } from '../../core/story/session';
-import { AREAS, GRADES, LEVELS, SCENARIOS, type Area } from '../../core/note/story';
+import { AREAS, RUBRIC_GRADES, LEVELS, SCENARIOS, type Area } from '../../core/note/story';
 import { stories, type ToldStory } from '../../core/story/tellings';
 import type { Place } from '../tracker/tracker-model';
 import { whoOf } from '../parts/who';
-import { count, daysAgo, shortDay, times } from '../parts/words';
+import { daysAgo, shortDay } from '../parts/words';
+import { count, times } from '../../core/words';
 
 /** Where the user is in a story, and what was typed and not saved; kept over reloads. */
 export interface StoryState {
@@ -52,7 +53,7 @@ export interface StoryState {
 	/** How many hints were taken, by question. */
 	hints: [question: string, taken: number][];
 	drafts: { path: string; question: string; followUp: string; text: string }[];
-	grades: Grades;
+	grades: RubricGrades;
 }
 
 export const FRESH_STORY: StoryState = {
@@ -74,10 +75,10 @@ const textIn = (value: unknown): string => (typeof value === 'string' ? value : 
 export function readStoryState(kept: unknown): StoryState {
 	if (!isRecord(kept)) return FRESH_STORY;
 	const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-	const grades: Grades = {};
+	const grades: RubricGrades = {};
 	if (isRecord(kept.grades)) {
 		for (const area of AREAS) {
-			const grade = GRADES.find((one) => one === (kept.grades as Record<string, unknown>)[area]);
+			const grade = RUBRIC_GRADES.find((one) => one === (kept.grades as Record<string, unknown>)[area]);
 			if (grade !== undefined) grades[area] = grade;
 		}
 	}
@@ -172,7 +173,7 @@ export interface AreaView {
 	grade: string | null;
 	/** How it was rated last, where that was another day or session. */
 	last: string | null;
-	findings: Finding[];
+	findings: StorySign[];
 }
 
 export interface ScorecardView {
@@ -257,21 +258,22 @@ export function stepNow(
 
 /** What the view shows; `text` is the story's note, null while it is being read. */
 export function storyView(
-	journal: Journal,
+	snapshot: Snapshot,
 	text: string | null,
 	state: StoryState,
 	set: QuestionSet,
-	reading: Reading,
+	reading: ParseContext,
 ): StoryView {
-	if (state.path === '') return { story: null, screen: overviewView(journal) };
-	const told = stories(journal).find(({ path }) => path === state.path);
+	if (state.path === '') return { story: null, screen: overviewView(snapshot) };
+	const told = stories(snapshot).find(({ path }) => path === state.path);
 	if (told === undefined) return { story: null, screen: { kind: 'missing' } };
 	const story = { name: told.name, place: { path: told.path, line: 1 }, detail: detailOf(told) };
 	if (text === null) return { story, screen: { kind: 'reading' } };
 	const said = saidIn(text);
 	const step = stepNow(set, state, said);
-	if (step === 'start') return { story, screen: startView(text, journal.today) };
-	if (step === 'scorecard') return { story, screen: scorecardView(set, text, said, state, journal, reading) };
+	if (step === 'start') return { story, screen: startView(text, snapshot.today) };
+	if (step === 'scorecard')
+		return { story, screen: scorecardView(set, text, said, state, snapshot, reading) };
 	return { story, screen: questionView(set, told, step, said, state) };
 }
 
@@ -317,7 +319,7 @@ function questionView(
 	};
 }
 
-function gradesText(grades: Grades, set?: QuestionSet): string {
+function gradesText(grades: RubricGrades, set?: QuestionSet): string {
 	return AREAS.filter((area) => grades[area] !== undefined)
 		.map((area) => `${set?.areas[area].name ?? area} ${grades[area]}`)
 		.join(', ');
@@ -337,15 +339,15 @@ function scorecardView(
 	text: string,
 	said: Said,
 	state: StoryState,
-	journal: Journal,
-	reading: Reading,
+	snapshot: Snapshot,
+	reading: ParseContext,
 ): ScorecardView {
-	const { today } = journal;
-	const findings = findingsIn(set, said, lintNote(state.path, text, journal, reading));
+	const { today } = snapshot;
+	const findings = findingsIn(set, said, lintNote(state.path, text, snapshot, reading));
 	const { grades } = state;
 	const last = sessionsIn(text).pop() ?? null;
 	const strengths = strengthsOf(set, findings, grades);
-	const improvements = improvementsOf(set, findings, grades);
+	const improvements = nextSteps(set, findings, grades);
 	const toRead = readingFor(set, grades);
 	const isRated = AREAS.every((area) => grades[area] !== undefined);
 	return {
@@ -384,9 +386,9 @@ function scorecardView(
 	};
 }
 
-function overviewView(journal: Journal): OverviewView {
-	const { today } = journal;
-	const { stories: all, scenarios, scales, overused, patterns, habits } = overviewOf(journal);
+function overviewView(snapshot: Snapshot): OverviewView {
+	const { today } = snapshot;
+	const { stories: all, scenarios, scales, overused, patterns, habits } = overviewOf(snapshot);
 	const names = (some: readonly ToldStory[]): string => some.map(({ name }) => name).join(', ');
 	return {
 		kind: 'overview',

@@ -1,11 +1,11 @@
 /** The failure stories: a value and handlers in, DOM out. One question at a time. */
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { GRADES, type Area } from '../../core/note/story';
-import type { Grade } from '../../core/story/scorecard';
+import { RUBRIC_GRADES, type Area } from '../../core/note/story';
+import type { RubricGrade } from '../../core/story/scorecard';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
-import { Section } from '../parts/page';
+import { PageSection } from '../parts/page';
 import { LineLink, type Opens } from '../parts/rows';
 import type {
 	OverviewView,
@@ -27,7 +27,7 @@ export interface StoryHandlers extends Opens, HabitHandlers {
 	back(): void;
 	next(): void;
 	save(): void;
-	rate(area: Area, grade: Grade): void;
+	rate(area: Area, grade: RubricGrade): void;
 	saveScorecard(): void;
 }
 
@@ -207,7 +207,7 @@ function Start({ start: { sessions }, handlers }: { start: StartView; handlers: 
 				not concrete yet.
 			</p>
 			{sessions.length === 0 ? null : (
-				<Section name="Sessions">
+				<PageSection name="Sessions">
 					<ul class="ir-list">
 						{sessions.map(({ day, text }, index) => (
 							<li key={index} class="ir-story-row">
@@ -215,7 +215,7 @@ function Start({ start: { sessions }, handlers }: { start: StartView; handlers: 
 							</li>
 						))}
 					</ul>
-				</Section>
+				</PageSection>
 			)}
 		</div>
 	);
@@ -234,7 +234,7 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 					<h3 id={`ir-story-${area}`}>{name}</h3>
 					<p class="ir-aside">{is}</p>
 					<div class="ir-answers" role="group" aria-labelledby={`ir-story-${area}`}>
-						{GRADES.map((one) => (
+						{RUBRIC_GRADES.map((one) => (
 							<button
 								key={one}
 								type="button"
@@ -300,13 +300,13 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 
 function Lines({ name, lines }: { name: string; lines: string[] }) {
 	return (
-		<Section name={name}>
+		<PageSection name={name}>
 			<ul class="ir-story-lines">
 				{lines.map((line) => (
 					<li key={line}>{line}</li>
 				))}
 			</ul>
-		</Section>
+		</PageSection>
 	);
 }
 
@@ -335,7 +335,7 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 				</button>
 			</div>
 			{habits.length === 0 ? null : (
-				<Section
+				<PageSection
 					name="Still in place?"
 					hint="What you said you do differently now, and have not confirmed for a while."
 				>
@@ -352,16 +352,16 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 							</li>
 						))}
 					</ul>
-				</Section>
+				</PageSection>
 			)}
-			<Section name="Your stories">
+			<PageSection name="Your stories">
 				<ul class="ir-list">
 					{rows.map((row) => (
 						<Row key={row.path} row={row} handlers={handlers} />
 					))}
 				</ul>
-			</Section>
-			<Section name="What they cover" hint="The best rating that any story of its kind has in each area.">
+			</PageSection>
+			<PageSection name="What they cover" hint="The best rating that any story of its kind has in each area.">
 				<div class="ir-scroll" tabIndex={0} role="group" aria-label="What they cover, table">
 					<table class="ir-story-cover">
 						<thead>
@@ -403,9 +403,9 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 						</li>
 					))}
 				</ul>
-			</Section>
+			</PageSection>
 			{patterns.length === 0 ? null : (
-				<Section name="The pattern" hint="A theme that more than one story shares.">
+				<PageSection name="The pattern" hint="A theme that more than one story shares.">
 					<ul class="ir-list">
 						{patterns.map(({ key, name, text }) => (
 							<li key={key} class="ir-story-row">
@@ -416,7 +416,7 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 							</li>
 						))}
 					</ul>
-				</Section>
+				</PageSection>
 			)}
 		</>
 	);

@@ -1,9 +1,10 @@
 /** What is due now, in words. */
 import { daysBetween, minutesBetween } from '../../core/day';
-import type { Journal } from '../../core/vault/snapshot';
+import type { Snapshot } from '../../core/vault/snapshot';
 import { dueNow, type Moment, type MomentName } from '../../core/retro/moments';
 import { whoOf } from '../parts/who';
-import { count, daysAgo, shortDay } from '../parts/words';
+import { daysAgo, shortDay } from '../parts/words';
+import { count } from '../../core/words';
 
 export interface DueRow {
 	id: string;
@@ -53,8 +54,8 @@ function timeOf({ name, due, state }: Moment, now: string): DueRow['time'] {
 }
 
 /** Everything that is due, the first first. */
-export function dueRows(journal: Journal, now: string): DueRow[] {
-	return dueNow(journal, now).map((moment) => {
+export function dueRows(snapshot: Snapshot, now: string): DueRow[] {
+	return dueNow(snapshot, now).map((moment) => {
 		const { name, interview } = moment;
 		const who = whoOf(interview);
 		return {

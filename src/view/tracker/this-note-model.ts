@@ -1,12 +1,12 @@
 /** Who refers to the theme of the note that is open, in words. */
-import type { Journal, ThemeName } from '../../core/vault/snapshot';
+import type { Snapshot, ThemeName } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { mentionsOf, type ThemeMention } from '../../core/theme/mentions';
 import type { Place } from './tracker-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 
-export interface MentionRow {
+export interface NoteMentionRow {
 	id: string;
 	place: Place;
 	where: ThemeMention['place'];
@@ -18,9 +18,9 @@ export interface MentionRow {
 }
 
 /** The theme whose knowledge note a path is. */
-export function themeOfNote(path: string | null, journal: Journal): ThemeName | null {
+export function themeOfNote(path: string | null, snapshot: Snapshot): ThemeName | null {
 	if (path === null) return null;
-	return [...journal.names.values()].find(({ note }) => note === path) ?? null;
+	return [...snapshot.names.values()].find(({ note }) => note === path) ?? null;
 }
 
 const WORDS: Record<ThemeMention['place'], string> = {
@@ -31,15 +31,15 @@ const WORDS: Record<ThemeMention['place'], string> = {
 };
 
 /** Each line that names the theme, the latest interview first. */
-export function mentionRows(key: string, journal: Journal): MentionRow[] {
-	return mentionsOf(key, journal).map(({ interview, line, place: where, text }) => {
+export function mentionRows(key: string, snapshot: Snapshot): NoteMentionRow[] {
+	return mentionsOf(key, snapshot).map(({ interview, line, place: where, text }) => {
 		const { date } = interview.retro;
 		const words = plain(text);
 		return {
 			id: `${interview.path}:${line}`,
 			place: { path: interview.path, line },
 			where,
-			day: date === null ? 'no date' : shortDay(date, journal.today),
+			day: date === null ? 'no date' : shortDay(date, snapshot.today),
 			date: date ?? '',
 			who: whoOf(interview),
 			text: words === '' ? WORDS[where] : `${WORDS[where]}: ${words}`,

@@ -3,9 +3,9 @@ import { Icon } from '../parts/icon';
 import { LineLink } from '../parts/rows';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
 import { ThemeItem } from './themes';
-import type { MentionRow } from './this-note-model';
+import type { NoteMentionRow } from './this-note-model';
 
-const ICONS: Record<MentionRow['where'], string> = {
+const ICONS: Record<NoteMentionRow['where'], string> = {
 	property: 'tag',
 	question: 'message-square',
 	outcome: 'shield-check',

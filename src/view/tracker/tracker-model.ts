@@ -1,11 +1,16 @@
-/** What the theme tracker shows: a plain value, made of a journal and of what the user has opened and filtered. */
-import { actions as allActions, isOutstanding, type Effect, type JudgedAction } from '../../core/action/actions';
+/** What the theme tracker shows: a plain value, made of a snapshot and of what the user has opened and filtered. */
+import {
+	actions as allActions,
+	isOutstanding,
+	type Effect,
+	type JudgedAction,
+} from '../../core/action/actions';
 import { methods } from '../../core/action/methods';
 import type { Back, TaskRef } from '../../core/change/tick';
 import type { LineRef } from '../../core/edit/find';
 import { check } from '../../core/retro/check';
 import { addDays, daysBetween, lastDayOfWeek } from '../../core/day';
-import type { Exposure, Journal } from '../../core/vault/snapshot';
+import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
 import { noteName, plain } from '../../core/markdown/inline';
 import type { Finding } from '../../core/lesson/lint';
 import { themes as allThemes, type Theme } from '../../core/theme/themes';
@@ -13,9 +18,10 @@ import type { State } from '../../core/vault/life';
 import { nextRows, type NextRow } from '../parts/next-model';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import { dueRows, type DueRow } from './due-model';
-import { mentionRows, themeOfNote, type MentionRow } from './this-note-model';
+import { mentionRows, themeOfNote, type NoteMentionRow } from './this-note-model';
 import { whoOf } from '../parts/who';
-import { count, daysAgo, shortDay, times, weekDay } from '../parts/words';
+import { daysAgo, shortDay, weekDay } from '../parts/words';
+import { count, times } from '../../core/words';
 
 export interface Place {
 	path: string;
@@ -62,7 +68,7 @@ export interface Ticked {
 }
 
 /** A line under *Did it hold?* that was answered in the view since it was opened. */
-export interface Answered {
+export interface AnsweredHold {
 	path: string;
 	source: string;
 	id: string | null;
@@ -138,17 +144,17 @@ export interface ProblemRow {
 }
 
 /** The theme of the note that is open. */
-export interface ThisNote {
+export interface ThisNoteTheme {
 	name: string;
 	/** Null where no interview has shown it. */
 	theme: ThemeRow | null;
-	mentions: MentionRow[];
+	mentions: NoteMentionRow[];
 	mentionCount: number;
 }
 
 export interface Tracker {
 	/** Null where the note that is open is none of a theme's. */
-	thisNote: ThisNote | null;
+	thisNote: ThisNoteTheme | null;
 	/** What could be said more sharply in the note that is open. */
 	lessons: LessonRow[];
 	lessonCount: number;
@@ -182,7 +188,7 @@ const FIRST_NEXT = 3;
 const NEXT_DAYS = 14;
 const MOST_BARS = 12;
 
-function levelOf({ verdict, severity }: Exposure): Bar['level'] {
+function levelOf({ verdict, severity }: Occurrence): Bar['level'] {
 	return verdict === 'clean' ? 'clean' : severity === 2 ? 'poor' : 'medium';
 }
 
@@ -194,10 +200,10 @@ function stateText(theme: Theme): string {
 }
 
 /** Why a theme is in its state, in the words of one who was there. */
-function detailOf(theme: Theme, { today, settings }: Journal): string {
+function detailOf(theme: Theme, { today, settings }: Snapshot): string {
 	const { untestedDays } = settings.thresholds;
-	const { state, hits, cleans, cleanRun, exposures, lastSeen } = theme;
-	const last = exposures[exposures.length - 1]!;
+	const { state, hits, cleans, cleanRun, occurrences: occurrences, lastSeen } = theme;
+	const last = occurrences[occurrences.length - 1]!;
 	const where = last.interview.company?.name ?? noteName(last.interview.path);
 	const seen = daysAgo(lastSeen, today);
 	if (theme.untested) {
@@ -208,7 +214,7 @@ function detailOf(theme: Theme, { today, settings }: Journal): string {
 		return `first failed at ${where} ${seen}${cleans > 0 ? `, after it held ${times(cleans)}` : ''}`;
 	if (state === 'relapsed') {
 		let held = 0;
-		for (let i = exposures.length - 2; i >= 0 && exposures[i]!.verdict === 'clean'; i--) held++;
+		for (let i = occurrences.length - 2; i >= 0 && occurrences[i]!.verdict === 'clean'; i--) held++;
 		return held > 0 ? `held ${times(held)}, then failed ${seen}` : `failed again ${seen}`;
 	}
 	if (state === 'resolved') return `held ${times(cleanRun)} · ${where}, ${shortDay(lastSeen, today)}`;
@@ -221,21 +227,21 @@ function detailOf(theme: Theme, { today, settings }: Journal): string {
 
 /** Every piece of evidence, the latest first. */
 export function evidenceOf(theme: Theme, today: string): EvidenceRow[] {
-	return [...theme.exposures].reverse().map((exposure) => evidenceRow(exposure, today));
+	return [...theme.occurrences].reverse().map((occurrence) => evidenceRow(occurrence, today));
 }
 
 /** One piece of evidence. */
-export function evidenceRow(exposure: Exposure, today: string): EvidenceRow {
-	const { interview, line, date, kind } = exposure;
+export function evidenceRow(occurrence: Occurrence, today: string): EvidenceRow {
+	const { interview, line, date, kind } = occurrence;
 	return {
 		id: `${interview.path}:${line}`,
 		place: { path: interview.path, line },
-		level: levelOf(exposure),
+		level: levelOf(occurrence),
 		mock: kind === 'mock',
 		day: shortDay(date, today),
 		date,
 		who: whoOf(interview),
-		why: plain(exposure.why),
+		why: plain(occurrence.why),
 	};
 }
 
@@ -291,7 +297,7 @@ const isSame = (ticked: Ticked, { interview, action }: JudgedAction): boolean =>
 	(ticked.ref.twinIn === null || ticked.ref.line === action.line);
 
 /** One action with its reference, by which a click finds its line again. */
-export function actionRow(judged: JudgedAction, journal: Journal, ticked: readonly Ticked[]): ActionRow {
+export function actionRow(judged: JudgedAction, snapshot: Snapshot, ticked: readonly Ticked[]): ActionRow {
 	const { interview, action, themes } = judged;
 	const { path } = interview;
 	const { line, source, id, twinIn } = action;
@@ -305,10 +311,10 @@ export function actionRow(judged: JudgedAction, journal: Journal, ticked: readon
 		done: action.status === 'done',
 		// Of several ticks of one action the last is taken back first.
 		ticked: ticked.filter((one) => isSame(one, judged)).pop() ?? null,
-		themes: themes.map((key) => journal.names.get(key)?.name ?? key),
-		due: dueOf(judged, journal.today),
+		themes: themes.map((key) => snapshot.names.get(key)?.name ?? key),
+		due: dueOf(judged, snapshot.today),
 		detail: method === '' ? null : method,
-		effect: effectOf(judged, journal.today),
+		effect: effectOf(judged, snapshot.today),
 	};
 }
 
@@ -336,26 +342,26 @@ export function isAmongOutstanding(judged: JudgedAction, ticked: readonly Ticked
 /** Outstanding actions by when they are due; groups without any are left out. */
 export function groupsOf(
 	outstanding: readonly JudgedAction[],
-	journal: Journal,
+	snapshot: Snapshot,
 	ticked: readonly Ticked[],
 	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6,
 ): ActionGroup[] {
-	const weekEnd = lastDayOfWeek(journal.today, weekStartsOn);
+	const weekEnd = lastDayOfWeek(snapshot.today, weekStartsOn);
 	const groups: ActionGroup[] = (['Overdue', 'This week', 'Later', 'No date'] as const).map((name) => ({
 		name,
 		rows: [],
 	}));
 	const byName = new Map(groups.map((group) => [group.name, group]));
 	for (const one of outstanding)
-		byName.get(groupOf(one, journal.today, weekEnd))!.rows.push(actionRow(one, journal, ticked));
+		byName.get(groupOf(one, snapshot.today, weekEnd))!.rows.push(actionRow(one, snapshot, ticked));
 	return groups.filter((group) => group.rows.length > 0);
 }
 
 /** A theme with its state, the reason and its bars; folded. */
-export function themeRow(theme: Theme, journal: Journal): ThemeRow {
-	const bars = theme.exposures
+export function themeRow(theme: Theme, snapshot: Snapshot): ThemeRow {
+	const bars = theme.occurrences
 		.slice(-MOST_BARS)
-		.map((exposure) => ({ level: levelOf(exposure), mock: exposure.kind === 'mock' }));
+		.map((occurrence) => ({ level: levelOf(occurrence), mock: occurrence.kind === 'mock' }));
 	return {
 		key: theme.key,
 		name: theme.name,
@@ -363,7 +369,7 @@ export function themeRow(theme: Theme, journal: Journal): ThemeRow {
 		state: theme.state,
 		stateText: stateText(theme),
 		untested: theme.untested,
-		detail: detailOf(theme, journal),
+		detail: detailOf(theme, snapshot),
 		bars,
 		barsText: `Failed ${times(theme.hits)}, held ${times(theme.cleans)}`
 			.replace('held 0 times', 'never held')
@@ -372,8 +378,8 @@ export function themeRow(theme: Theme, journal: Journal): ThemeRow {
 	};
 }
 
-/** Whether an exposure is among those that a filter asks for. */
-function passes({ interview, date }: Exposure, { stage, company }: Filter, since: string): boolean {
+/** Whether an occurrence is among those that a filter asks for. */
+function passes({ interview, date }: Occurrence, { stage, company }: Filter, since: string): boolean {
 	return (
 		(stage === '' || interview.retro.stage === stage) &&
 		(company === '' || interview.company?.name === company) &&
@@ -382,8 +388,8 @@ function passes({ interview, date }: Exposure, { stage, company }: Filter, since
 }
 
 /** The questions that are open under *Did it hold?*, the latest interview first. */
-function holdsOf(journal: Journal, answered: readonly Answered[]): HoldRow[] {
-	return [...journal.held].reverse().flatMap((interview) =>
+function holdsOf(snapshot: Snapshot, answered: readonly AnsweredHold[]): HoldRow[] {
+	return [...snapshot.tookPlace].reverse().flatMap((interview) =>
 		interview.retro.outcomes.flatMap((outcome): HoldRow[] => {
 			const { line, source, id, twinIn } = outcome;
 			const ref = { line, source, id, twinIn };
@@ -392,19 +398,19 @@ function holdsOf(journal: Journal, answered: readonly Answered[]): HoldRow[] {
 			);
 			if (outcome.outcome !== null && !isAnswered) return [];
 			const { path } = interview;
-			const judged = outcome.validates === null ? null : journal.actionAt(outcome.validates, path);
+			const judged = outcome.validates === null ? null : snapshot.actionAt(outcome.validates, path);
 			const keys =
 				outcome.themes.length > 0 || judged === null
-					? outcome.themes.map((text) => journal.themeOf(text, path).key)
-					: journal.themesOf(judged.action, judged.path);
-			const names = keys.map((key) => journal.names.get(key)?.name ?? key);
+					? outcome.themes.map((text) => snapshot.themeOf(text, path).key)
+					: snapshot.themesOf(judged.action, judged.path);
+			const names = keys.map((key) => snapshot.names.get(key)?.name ?? key);
 			return [
 				{
 					id: `${path}:${line}`,
 					text: plain(outcome.text || judged?.action.text || names.join(', ')),
 					place: { path, line },
 					ref,
-					detail: [...names, `${whoOf(interview)}, ${shortDay(interview.retro.date!, journal.today)}`].join(
+					detail: [...names, `${whoOf(interview)}, ${shortDay(interview.retro.date!, snapshot.today)}`].join(
 						' · ',
 					),
 					answer: outcome.outcome,
@@ -425,54 +431,54 @@ export interface Around {
 	/** 0 for Sunday to 6, as the user's calendar has it. */
 	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6;
 	ticked: readonly Ticked[];
-	answered: readonly Answered[];
+	answered: readonly AnsweredHold[];
 }
 
 /** Makes the view's value. */
 export function trackerOf(
-	journal: Journal,
+	snapshot: Snapshot,
 	state: TrackerState,
 	{ now, open, lessons, weekStartsOn, ticked, answered }: Around,
 ): Tracker {
-	const { today } = journal;
-	const due = dueRows(journal, now);
+	const { today } = snapshot;
+	const due = dueRows(snapshot, now);
 	const sharpen = lessonRows(lessons);
 	const { filter, unfolded, whole } = state;
 	const words = filter.text.trim().toLowerCase();
 	const since = filter.days > 0 ? addDays(today, -filter.days) : '';
 	const isFiltered =
 		words !== '' || filter.state !== '' || filter.stage !== '' || filter.company !== '' || filter.days > 0;
-	const judged = allActions(journal);
+	const judged = allActions(snapshot);
 	const limit = (section: string): number => (whole.includes(section) ? Infinity : FIRST_ROWS);
 
-	const all = allThemes(journal);
+	const all = allThemes(snapshot);
 	const chosen = all.filter((theme) => {
 		if (filter.state === 'untested' ? !theme.untested : filter.state !== '' && theme.state !== filter.state)
 			return false;
-		if (!theme.exposures.some((exposure) => passes(exposure, filter, since))) return false;
+		if (!theme.occurrences.some((occurrence) => passes(occurrence, filter, since))) return false;
 		return words === '' || theme.name.toLowerCase().includes(words) || theme.key.includes(words);
 	});
 	const unfold = (theme: Theme): ThemeRow => {
 		const inside = {
 			evidence: evidenceOf(theme, today),
-			actions: actionsOf(theme, judged).map((one) => actionRow(one, journal, ticked)),
+			actions: actionsOf(theme, judged).map((one) => actionRow(one, snapshot, ticked)),
 			sum: sumOf(theme),
 		};
-		return { ...themeRow(theme, journal), open: inside };
+		return { ...themeRow(theme, snapshot), open: inside };
 	};
 	const rows = chosen
 		.slice(0, limit('themes'))
-		.map((theme) => (unfolded.includes(theme.key) ? unfold(theme) : themeRow(theme, journal)));
+		.map((theme) => (unfolded.includes(theme.key) ? unfold(theme) : themeRow(theme, snapshot)));
 
-	const named = themeOfNote(open, journal);
+	const named = themeOfNote(open, snapshot);
 	const own = named === null ? undefined : all.find(({ key }) => key === named.key);
-	const mentions = named === null ? [] : mentionRows(named.key, journal);
-	const thisNote: ThisNote | null =
+	const mentions = named === null ? [] : mentionRows(named.key, snapshot);
+	const thisNote: ThisNoteTheme | null =
 		named === null
 			? null
 			: {
 					name: named.name,
-					theme: own === undefined ? null : state.noteOpen ? unfold(own) : themeRow(own, journal),
+					theme: own === undefined ? null : state.noteOpen ? unfold(own) : themeRow(own, snapshot),
 					mentions: mentions.slice(0, limit('this-note')),
 					mentionCount: mentions.length,
 				};
@@ -486,11 +492,11 @@ export function trackerOf(
 		return (
 			words === '' ||
 			one.action.text.toLowerCase().includes(words) ||
-			one.themes.some((key) => (journal.names.get(key)?.name ?? key).toLowerCase().includes(words))
+			one.themes.some((key) => (snapshot.names.get(key)?.name ?? key).toLowerCase().includes(words))
 		);
 	});
-	const problems = check(journal);
-	const interviews = [...journal.interviews.values()];
+	const problems = check(snapshot);
+	const interviews = [...snapshot.interviews.values()];
 	const choose = (values: (string | null | undefined)[]): string[] =>
 		[...new Set(values.filter((value) => value != null))].sort();
 	return {
@@ -499,13 +505,13 @@ export function trackerOf(
 		lessonCount: sharpen.length,
 		due: whole.includes('due') ? due : due.slice(0, FIRST_DUE),
 		dueCount: due.length,
-		next: nextRows(journal, NEXT_DAYS).slice(0, FIRST_NEXT),
-		holds: holdsOf(journal, answered).slice(0, limit('holds')),
+		next: nextRows(snapshot, NEXT_DAYS).slice(0, FIRST_NEXT),
+		holds: holdsOf(snapshot, answered).slice(0, limit('holds')),
 		themes: rows,
 		themeCount: chosen.length,
-		groups: groupsOf(outstanding.slice(0, limit('actions')), journal, ticked, weekStartsOn),
+		groups: groupsOf(outstanding.slice(0, limit('actions')), snapshot, ticked, weekStartsOn),
 		actionCount: outstanding.length,
-		methods: methods(journal).map(({ method, validated, judged, missing }) => ({
+		methods: methods(snapshot).map(({ method, validated, judged, missing }) => ({
 			method,
 			text: missing > 0 ? `${count(judged, 'case')}, ${missing} more needed` : `${validated} of ${judged}`,
 		})),

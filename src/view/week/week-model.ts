@@ -1,7 +1,7 @@
 /** What the weekly review shows: a plain value, made of the review of a week or a month. */
 import type { JudgedAction } from '../../core/action/actions';
 import { addDays, dayOfWeek, daysBetween, isDay } from '../../core/day';
-import type { Interview, Journal } from '../../core/vault/snapshot';
+import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { momentsOf, type Moment, type MomentName } from '../../core/retro/moments';
 import { noteName, plain } from '../../core/markdown/inline';
 import { dueQuestions } from '../../core/practice/due';
@@ -9,7 +9,7 @@ import type { Verdict } from '../../core/vault/life';
 import { themes } from '../../core/theme/themes';
 import { changeDue, changeOf, homeOfChange } from '../../core/week/one-change';
 import { monthOf, shiftPeriod, weekOf, type Period, type Weeks } from '../../core/week/period';
-import type { Ahead, Review } from '../../core/week/review';
+import type { Ahead, WeekReview } from '../../core/week/review';
 import { nextRow, type NextRow } from '../parts/next-model';
 import { STATE_ICONS } from '../parts/rows';
 import {
@@ -22,7 +22,8 @@ import {
 } from '../tracker/tracker-model';
 import { MOMENT_WORDS, timeLeft } from '../tracker/due-model';
 import { whoOf } from '../parts/who';
-import { count, shortDay, times, weekDay } from '../parts/words';
+import { shortDay, weekDay } from '../parts/words';
+import { count, times } from '../../core/words';
 
 /** What the user has chosen to see; kept over reloads. */
 export interface WeekState {
@@ -34,7 +35,7 @@ export interface WeekState {
 }
 
 /** A word at the end of a row. */
-export interface Mark {
+export interface RowMark {
 	text: string;
 	tone: string;
 }
@@ -48,7 +49,7 @@ export interface WeekRow {
 	text: string;
 	detail: string;
 	/** Of several, one has become the next. */
-	marks: Mark[];
+	marks: RowMark[];
 }
 
 /** The habit of a story. */
@@ -177,7 +178,7 @@ function namedRound(name: string, { round, stage }: Pick<Ahead, 'round' | 'stage
 const named = ({ company, path, retro }: Interview): string =>
 	namedRound(company?.name ?? noteName(path), retro);
 const top = (path: string): Place => ({ path, line: 1 });
-const mark = (text: string, tone = ''): Mark[] => (text === '' ? [] : [{ text, tone }]);
+const mark = (text: string, tone = ''): RowMark[] => (text === '' ? [] : [{ text, tone }]);
 const isGood = (result: string): boolean => result === 'passed' || result === 'offer';
 
 function iconOf({ kind, stage }: Interview['retro']): string {
@@ -189,20 +190,20 @@ function iconOf({ kind, stage }: Interview['retro']): string {
 
 /** Makes the view's value of the review of a period, at the moment `now`. */
 export function weekView(
-	journal: Journal,
-	review: Review,
+	snapshot: Snapshot,
+	review: WeekReview,
 	{ span, at }: Pick<WeekState, 'span' | 'at'>,
 	{ now, weeks, ticked }: { now: string; weeks: Weeks; ticked: readonly Ticked[] },
 ): WeekView {
-	const { today } = journal;
+	const { today } = snapshot;
 	const { period, interviews, waiting, changes } = review;
 	const isOver = period.last < today;
 	const dayOf = (day: string | null): string => (day === null ? '' : shortDay(day, today));
 	const nameOf = (key: string): string => review.names.get(key)?.name ?? key;
 
 	const held = interviews.map(({ interview }) => interview);
-	const exposures = interviews.flatMap(({ shown }) => shown.map(({ exposure }) => exposure));
-	const cleans = exposures.filter(({ verdict }) => verdict === 'clean').length;
+	const occurrences = interviews.flatMap(({ shown }) => shown.map(({ occurrence }) => occurrence));
+	const cleans = occurrences.filter(({ verdict }) => verdict === 'clean').length;
 	const mocks = held.filter(({ retro }) => retro.kind === 'mock').length;
 	/** What an interview asks for at this moment; a period that is over asks for nothing. */
 	const owed = (interview: Interview, asked: MomentName): Moment | undefined =>
@@ -214,11 +215,11 @@ export function weekView(
 	const unreviewed = held.filter((interview) => owed(interview, 'review') !== undefined);
 	const real = held.length - mocks;
 
-	const interviewRow = ({ interview, shown }: Review['interviews'][number]): WeekRow => {
+	const interviewRow = ({ interview, shown }: WeekReview['interviews'][number]): WeekRow => {
 		const { retro, path } = interview;
 		const those = (verdict: Verdict): string =>
 			shown
-				.filter(({ exposure }) => exposure.verdict === verdict)
+				.filter(({ occurrence }) => occurrence.verdict === verdict)
 				.map(({ theme }) => theme.name)
 				.join(', ');
 		const [failed, good] = [those('hit'), those('clean')];
@@ -244,7 +245,7 @@ export function weekView(
 	};
 
 	return {
-		hasInterviews: journal.interviews.size > 0,
+		hasInterviews: snapshot.interviews.size > 0,
 		span,
 		isCurrent: at === '',
 		title: isWeek(period)
@@ -260,8 +261,8 @@ export function weekView(
 			},
 			{
 				value: String(cleans),
-				of: exposures.length === 0 ? '' : `of ${exposures.length}`,
-				label: `${exposures.length === 1 ? 'theme' : 'themes'} held`,
+				of: occurrences.length === 0 ? '' : `of ${occurrences.length}`,
+				label: `${occurrences.length === 1 ? 'theme' : 'themes'} held`,
 				tone: cleans > 0 ? 'is-good' : '',
 			},
 			actionFigure(review),
@@ -319,7 +320,7 @@ export function weekView(
 			detail: `${because.verdict === 'hit' ? 'failed' : 'held'} at ${whoOf(because.interview)}: ${plain(because.why)}`,
 			marks: [...(from === null ? [] : [{ text: from, tone: `is-${from}` }]), { text: to, tone: `is-${to}` }],
 		})),
-		...actionRows(journal, review, isOver, ticked, nameOf),
+		...actionRows(snapshot, review, isOver, ticked, nameOf),
 		habits: review.habits.map(({ path, name, story }) => {
 			const isAsked = story.habitConfirmed === null || story.habitConfirmed < period.first;
 			return {
@@ -334,21 +335,21 @@ export function weekView(
 				marks: isAsked ? mark('Still in place?') : mark('still in place', 'is-good'),
 			};
 		}),
-		questions: isOver ? [] : questionRows(journal),
+		questions: isOver ? [] : questionRows(snapshot),
 		// What has taken place since then is not to be prepared any more.
 		next: review.next.filter(({ date }) => date >= today).map((ahead) => nextRow(ahead, today)),
 		wins: winRows(review),
-		unresolved: isWeek(period) ? [] : goalRows(journal),
-		change: changeIn(journal, review, weeks, ticked),
+		unresolved: isWeek(period) ? [] : goalRows(snapshot),
+		change: changeIn(snapshot, review, weeks, ticked),
 	};
 }
 
-function questionRows(journal: Journal): WeekRow[] {
-	return dueQuestions(journal).flatMap(({ question: { id, title, due, ratings, occasions } }): WeekRow[] => {
+function questionRows(snapshot: Snapshot): WeekRow[] {
+	return dueQuestions(snapshot).flatMap(({ question: { id, title, due, ratings, occasions } }): WeekRow[] => {
 		const last = occasions[occasions.length - 1];
 		if (due === null || last === undefined) return [];
 		const rated = ratings[ratings.length - 1];
-		const late = daysBetween(due, journal.today);
+		const late = daysBetween(due, snapshot.today);
 		return [
 			{
 				id,
@@ -365,7 +366,7 @@ function questionRows(journal: Journal): WeekRow[] {
 	});
 }
 
-function actionFigure({ actions: { done, due, overdue } }: Review): Figure {
+function actionFigure({ actions: { done, due, overdue } }: WeekReview): Figure {
 	const all = done.length + due.length + overdue.length;
 	return {
 		value: String(done.length),
@@ -376,13 +377,13 @@ function actionFigure({ actions: { done, due, overdue } }: Review): Figure {
 }
 
 function actionRows(
-	journal: Journal,
-	review: Review,
+	snapshot: Snapshot,
+	review: WeekReview,
 	isOver: boolean,
 	ticked: readonly Ticked[],
 	nameOf: (key: string) => string,
 ): Pick<WeekView, 'todo' | 'told'> {
-	const { today } = journal;
+	const { today } = snapshot;
 	const { asOf, period, actions } = review;
 	// What was ticked here stays where it was, with a way back.
 	const undone = isOver
@@ -399,7 +400,7 @@ function actionRows(
 		icon: string,
 		tone: string,
 		detail: (one: JudgedAction) => string,
-		word: (one: JudgedAction) => Mark[],
+		word: (one: JudgedAction) => RowMark[],
 	): WeekRow[] =>
 		list
 			.filter(({ action }) => !told.has(action))
@@ -422,12 +423,12 @@ function actionRows(
 		(word: string) =>
 		({ decidedBy }: JudgedAction): string =>
 			decidedBy === null ? '' : `${word} at ${whoOf(decidedBy.interview)}`;
-	const dueIn = ({ action: { due } }: JudgedAction): Mark[] =>
+	const dueIn = ({ action: { due } }: JudgedAction): RowMark[] =>
 		due! < asOf
 			? mark(`${count(daysBetween(due!, asOf), 'day')} late`, 'is-late')
 			: mark(`due ${shortDay(due!, today)}`);
 	return {
-		todo: isOver ? [] : open.map((one) => actionRow(one, journal, ticked)),
+		todo: isOver ? [] : open.map((one) => actionRow(one, snapshot, ticked)),
 		told: [
 			...(isOver ? rows(open, 'circle-alert', 'is-late', whoIn, dueIn) : []),
 			...rows(actions.ineffective, 'circle-x', 'is-bad', decided('failed'), () =>
@@ -452,14 +453,14 @@ function actionRows(
 
 const whoIn = ({ interview }: JudgedAction): string => whoOf(interview);
 
-function winRows(review: Review): WeekRow[] {
+function winRows(review: WeekReview): WeekRow[] {
 	const { interviews, changes, wins } = review;
 	const { longestRun } = wins;
 	const places = interviews.flatMap(({ shown }) =>
-		shown.map(({ theme, exposure }) => ({ key: theme.key, exposure })),
+		shown.map(({ theme, occurrence }) => ({ key: theme.key, occurrence })),
 	);
 	const last = places
-		.filter(({ key, exposure }) => key === longestRun?.theme.key && exposure.verdict === 'clean')
+		.filter(({ key, occurrence }) => key === longestRun?.theme.key && occurrence.verdict === 'clean')
 		.pop();
 	return [
 		...wins.overcame.map(({ id, title, failed, passed, between, failedAt, passedAt }): WeekRow => ({
@@ -490,7 +491,7 @@ function winRows(review: Review): WeekRow[] {
 			: [
 					{
 						id: `run ${longestRun.theme.key}`,
-						place: { path: last.exposure.interview.path, line: last.exposure.line },
+						place: { path: last.occurrence.interview.path, line: last.occurrence.line },
 						icon: 'flame',
 						tone: 'is-good',
 						text: `${longestRun.theme.name} held ${times(longestRun.held)} in a row`,
@@ -501,13 +502,13 @@ function winRows(review: Review): WeekRow[] {
 	];
 }
 
-function goalRows(journal: Journal): WeekRow[] {
-	return themes(journal)
+function goalRows(snapshot: Snapshot): WeekRow[] {
+	return themes(snapshot)
 		.filter(({ state }) => state !== 'resolved' && state !== 'strength')
 		.slice(0, MOST_GOALS)
 		.map((theme) => {
-			const { key, name, state, stateText, detail } = themeRow(theme, journal);
-			const { interview, line } = theme.exposures[theme.exposures.length - 1]!;
+			const { key, name, state, stateText, detail } = themeRow(theme, snapshot);
+			const { interview, line } = theme.occurrences[theme.occurrences.length - 1]!;
 			return {
 				id: key,
 				place: { path: interview.path, line },
@@ -521,20 +522,20 @@ function goalRows(journal: Journal): WeekRow[] {
 }
 
 function changeIn(
-	journal: Journal,
-	{ period, changes }: Review,
+	snapshot: Snapshot,
+	{ period, changes }: WeekReview,
 	weeks: Weeks,
 	ticked: readonly Ticked[],
 ): WeekView['change'] {
-	const made = changeOf(journal, period);
+	const made = changeOf(snapshot, period);
 	const due = changeDue(period, weeks);
-	const ranked = themes(journal).filter(({ state }) => state !== 'resolved' && state !== 'strength');
+	const ranked = themes(snapshot).filter(({ state }) => state !== 'resolved' && state !== 'strength');
 	const choices = new Map(
 		[...changes.map(({ theme }) => theme), ...ranked].map(({ key, name }) => [key, name]),
 	);
 	return {
-		action: made === null ? null : actionRow(made, journal, ticked),
-		home: homeOfChange(journal, period)?.path ?? null,
+		action: made === null ? null : actionRow(made, snapshot, ticked),
+		home: homeOfChange(snapshot, period)?.path ?? null,
 		due: `${WEEKDAYS[dayOfWeek(due)]!}, ${longDay(due)}`,
 		themes: [...choices].slice(0, MOST_CHOICES).map(([key, name]) => ({ key, name })),
 	};

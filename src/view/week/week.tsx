@@ -4,12 +4,12 @@ import { noteName } from '../../core/markdown/inline';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { NextInterviews, type NextHandlers } from '../parts/next';
-import { Section } from '../parts/page';
+import { PageSection } from '../parts/page';
 import { ActionItem, LineLink, type Opens, type RowHandlers } from '../parts/rows';
 import {
 	FIRST_WEEK_ROWS,
 	type Figure,
-	type Mark,
+	type RowMark,
 	type WeekRow,
 	type WeekState,
 	type WeekView,
@@ -84,20 +84,20 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 	);
 	/** A section that is only there where there is something to tell. */
 	const some = (name: string, list: readonly WeekRow[]): JSX.Element | null =>
-		list.length === 0 ? null : <Section name={name}>{rows(name, list, '')}</Section>;
+		list.length === 0 ? null : <PageSection name={name}>{rows(name, list, '')}</PageSection>;
 	return (
 		<>
 			<Head week={week} handlers={handlers} />
 			<WeekFigures name={week.title} figures={week.figures} />
-			<Section name="Interviews" aside={week.toReview}>
+			<PageSection name="Interviews" aside={week.toReview}>
 				{rows('Interviews', week.interviews, `No interview was held in this ${span}.`)}
-			</Section>
+			</PageSection>
 			{some('Not done in time', week.missed)}
 			{some('Results', week.results)}
-			<Section name="Themes that changed">
+			<PageSection name="Themes that changed">
 				{rows('Themes that changed', week.changes, 'No theme changed its state.')}
-			</Section>
-			<Section name="Actions">
+			</PageSection>
+			<PageSection name="Actions">
 				{week.todo.length === 0 ? null : (
 					<Rows name="To do" list={week.todo} none="" state={state} handlers={handlers}>
 						{(row) => <ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />}
@@ -106,11 +106,11 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 				{week.todo.length > 0 && week.told.length === 0
 					? null
 					: rows('Actions', week.told, 'Nothing was due, done or judged.')}
-			</Section>
-			<Section name="Waiting for results">
+			</PageSection>
+			<PageSection name="Waiting for results">
 				{rows('Waiting for results', week.waiting, 'Every interview has its result.')}
-			</Section>
-			<Section
+			</PageSection>
+			<PageSection
 				name="Wins"
 				hint={
 					span === 'month' && week.wins.length > 0 ? 'Which of these do you celebrate, and how?' : undefined
@@ -121,9 +121,9 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 					week.wins,
 					'None to tell yet: the first is a question that failed once and goes well later.',
 				)}
-			</Section>
+			</PageSection>
 			{week.habits.length === 0 ? null : (
-				<Section name="Habits">
+				<PageSection name="Habits">
 					<Rows name="Habits" list={week.habits} none="" state={state} handlers={handlers}>
 						{(row) => (
 							<WeekItem key={row.id} row={row} handlers={handlers}>
@@ -131,13 +131,13 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 							</WeekItem>
 						)}
 					</Rows>
-				</Section>
+				</PageSection>
 			)}
 			{some('Questions due', week.questions)}
 			{week.next.length === 0 ? null : (
-				<Section name="Next interviews">
+				<PageSection name="Next interviews">
 					<NextInterviews rows={week.next} handlers={handlers} />
-				</Section>
+				</PageSection>
 			)}
 			<Change week={week} draft={draft} handlers={handlers} />
 		</>
@@ -274,7 +274,7 @@ export function WeekItem({
 }
 
 /** What a row ends with; of two words the first became the second. */
-function Marks({ marks }: { marks: Mark[] }) {
+function Marks({ marks }: { marks: RowMark[] }) {
 	if (marks.length === 0) return null;
 	return (
 		<span class="ir-week-marks">
@@ -306,7 +306,7 @@ function Change({
 	const { action, home, due, themes } = change;
 	const isEmpty = draft.text.trim() === '';
 	return (
-		<Section
+		<PageSection
 			name={name}
 			hint={
 				span === 'month'
@@ -381,6 +381,6 @@ function Change({
 					)}
 				</form>
 			)}
-		</Section>
+		</PageSection>
 	);
 }

@@ -33,9 +33,9 @@ test.each([
 	],
 	['- [x] Ten drills [theme:: [[Pacing]]] ✅ 2026-03-05', 'drill', '[[One]]'],
 ])('the line that follows on %s names its themes and links to it', (line, method, link) => {
-	const journal = journalOf(vault(line));
-	const judged = actions(journal).find(({ effect }) => effect === 'ineffective')!;
-	const form = { ...followOn(judged, journal), text: 'Pace with a metronome', due: '2026-03-20' };
+	const snapshot = journalOf(vault(line));
+	const judged = actions(snapshot).find(({ effect }) => effect === 'ineffective')!;
+	const form = { ...followOn(judged, snapshot), text: 'Pace with a metronome', due: '2026-03-20' };
 	expect(form).toMatchObject({ method, check: 'next-interview', after: link });
 	const written = actionLine(form, EMOJI);
 	expect(written).toContain(`- [ ] Pace with a metronome after ${link} [theme:: [[Pacing]]]`);
@@ -52,7 +52,7 @@ test.each([
 		due: '2026-03-20',
 		blockId: null,
 	});
-	expect(themes(after).map(({ key }) => key)).toEqual(themes(journal).map(({ key }) => key));
+	expect(themes(after).map(({ key }) => key)).toEqual(themes(snapshot).map(({ key }) => key));
 });
 
 test.each(['Round 1', 'Round #1 | a^b [c]', '50% (on site)', 'Rundgang 1: größer'])(
@@ -61,23 +61,23 @@ test.each(['Round 1', 'Round #1 | a^b [c]', '50% (on site)', 'Rundgang 1: größ
 		const line = '- [x] Ten drills [theme:: Pacing] ✅ 2026-03-05 ^drills';
 		const acme = `Interviews/Acme/${name}.md`;
 		const beta = `Interviews/Beta/${name}.md`;
-		const journal = journalOf({
+		const snapshot = journalOf({
 			[acme]: retro({ date: '2026-03-01', poor: ['Pacing'], plan: [line] }),
 			[beta]: retro({ date: '2026-03-02', plan: [line] }),
 		});
 		for (const meant of [acme, beta]) {
-			const judged = actions(journal).find(({ interview }) => interview.path === meant)!;
-			const { after } = followOn(judged, journal);
+			const judged = actions(snapshot).find(({ interview }) => interview.path === meant)!;
+			const { after } = followOn(judged, snapshot);
 			for (const from of [acme, beta, 'Interviews/Gamma/Round 2.md'])
-				expect(journal.actionAt(after!, from)?.path).toBe(meant);
-			const [held] = awaiting(journal).filter(({ link }) => link === after);
+				expect(snapshot.actionAt(after!, from)?.path).toBe(meant);
+			const [held] = awaiting(snapshot).filter(({ link }) => link === after);
 			expect(held?.text).toBe('Ten drills');
 		}
 	},
 );
 
 test('a note in which a held line names its action among namesakes judges that action', () => {
-	const journal = journalOf({
+	const snapshot = journalOf({
 		'Interviews/Acme/Round 1.md': retro({
 			date: '2026-03-01',
 			poor: ['Pacing'],
@@ -85,5 +85,5 @@ test('a note in which a held line names its action among namesakes judges that a
 		}),
 		'Interviews/Beta/Round 1.md': retro({ date: '2026-03-02' }),
 	});
-	expect(awaiting(journal).map(({ link }) => link)).toEqual(['[[Interviews/Acme/Round 1#^slow|Round 1]]']);
+	expect(awaiting(snapshot).map(({ link }) => link)).toEqual(['[[Interviews/Acme/Round 1#^slow|Round 1]]']);
 });

@@ -5,18 +5,18 @@ import { briefOf } from '../../../src/core/brief/brief';
 import { BRIEF_BLOCK, briefMarkdown, briefPlace, composeBrief } from '../../../src/core/brief/brief-note';
 import { setBlock } from '../../../src/core/edit/block';
 import { apply, type Edit } from '../../../src/core/edit/edit';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, note, retro, type Vault } from '../../support/notes';
 
 const RUNS = 2_000;
 const TODAY = '2026-06-10';
 const round = { company: 'Northwind', stage: 'behavioural', date: '2026-06-12' };
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 
 function compose(vault: Vault, given = round): string {
-	const journal = journalOf(vault, TODAY);
-	return composeBrief(briefOf(journal, given), journal, given.company, 60);
+	const snapshot = journalOf(vault, TODAY);
+	return composeBrief(briefOf(snapshot, given), snapshot, given.company, 60);
 }
 
 const VAULT = {
@@ -96,10 +96,10 @@ As of 2026-06-10, from 1 interview there.
 
 describe('run again', () => {
 	test('changes nothing while nothing happened, and leaves what the user wrote', () => {
-		const journal = journalOf(VAULT, TODAY);
-		const brief = briefOf(journal, round);
+		const snapshot = journalOf(VAULT, TODAY);
+		const brief = briefOf(snapshot, round);
 		const written = compose(VAULT).replace('differently\n', 'differently\nBreathe.\n') + '\nMine too.';
-		expect(setBlock(written, BRIEF_BLOCK, briefMarkdown(brief, journal))).toBe('as-wanted');
+		expect(setBlock(written, BRIEF_BLOCK, briefMarkdown(brief, snapshot))).toBe('as-wanted');
 		const later = journalOf({ ...VAULT, '2026-06-09 Northwind.md': retro({ date: '2026-06-09' }) }, TODAY);
 		const updated = apply(
 			written,
@@ -144,16 +144,16 @@ test('whatever stands in the notes, the brief is read as what it is, and its blo
 					body: `## Questions\n### ${one(title)}\n- Rating: poor, ${one(text)}\n## Bring up next time\n- ${one(text)}`,
 				}),
 			};
-			const journal = journalOf(vault, TODAY);
-			const brief = briefOf(journal, { ...round, company });
-			const composed = composeBrief(brief, journal, company, null);
+			const snapshot = journalOf(vault, TODAY);
+			const brief = briefOf(snapshot, { ...round, company });
+			const composed = composeBrief(brief, snapshot, company, null);
 			const read = parseNote('b.md', composed, reading);
 			expect(read).toMatchObject({
 				type: 'brief',
 				problems: [],
 				brief: { date: '2026-06-12', stage: 'behavioural' },
 			});
-			expect(setBlock(composed, BRIEF_BLOCK, briefMarkdown(brief, journal))).toBe('as-wanted');
+			expect(setBlock(composed, BRIEF_BLOCK, briefMarkdown(brief, snapshot))).toBe('as-wanted');
 			expect(briefPlace(brief, defaultSettings()).name).toMatch(/^2026-06-12.* brief$/);
 		}),
 		{ numRuns: RUNS },

@@ -6,12 +6,12 @@ import { apply, fingerprint, type Edit, type Refusal } from '../../../src/core/e
 import { bodyLines, type LineRef } from '../../../src/core/edit/find';
 import { addLine, setField } from '../../../src/core/change/line';
 import { splitFields } from '../../../src/core/markdown/inline';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Retro } from '../../../src/core/note/retro';
 import { defaultSettings, type Section } from '../../../src/core/settings';
 
 const RUNS = 10_000;
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 const retroOf = (text: string): Retro => parseNote('Note.md', text, reading).retro!;
 const note = (...lines: string[]): string =>
 	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');

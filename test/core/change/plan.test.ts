@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { apply, writtenLines, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { planLines } from '../../../src/core/change/plan';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/note/retro';
 import { isPlaceholder } from '../../../src/core/note/values';
 import { defaultSettings } from '../../../src/core/settings';
 
 const RUNS = 10_000;
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 const settings = {
 	format: EMOJI,
 	isTheme: (text: string) => text === 'Pacing' || text === '[[Depth]]',

@@ -12,14 +12,14 @@ import {
 	setLabel,
 	type OneLabel,
 } from '../../../src/core/change/question';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Question, Retro } from '../../../src/core/note/retro';
 import { readThemes } from '../../../src/core/note/values';
 import { questionAt } from '../../../src/core/question/place';
 import { defaultSettings } from '../../../src/core/settings';
 
 const RUNS = 10_000;
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 const retroOf = (text: string): Retro => parseNote('Note.md', text, reading).retro!;
 const HEAD = ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---'];
 const note = (...lines: string[]): string => [...HEAD, '## Questions', ...lines].join('\n');

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { changedLines, countLines, inverse } from '../../../src/core/edit/changed-lines';
-import { respell } from '../../../src/core/change/rename-theme';
+import { renameTheme } from '../../../src/core/change/rename-theme';
 import { keyOf } from '../../../src/core/vault/names';
 import { linkTarget, noteName } from '../../../src/core/markdown/inline';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 
 const RUNS = 10_000;
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 const HEAD = ['---', 'type: interview-retro', 'company: Northwind', 'date: 2026-08-20'];
 const retro = (yaml: string[], ...body: string[]): string => [...HEAD, ...yaml, '---', ...body].join('\n');
 
@@ -21,7 +21,7 @@ const merging = (from: string, to: string) => ({
 	to,
 });
 const merged = (text: string, from: string, to: string): string => {
-	const made: Edit | Refusal = respell(text, 'Interviews/a.md', reading, merging(from, to));
+	const made: Edit | Refusal = renameTheme(text, 'Interviews/a.md', reading, merging(from, to));
 	return typeof made === 'string' ? made : apply(text, made.replacements);
 };
 
@@ -249,7 +249,7 @@ test('plain names become the link to their note, which stays where it stands alr
 		'- Themes: #pacing, Nerves',
 		'- [ ] Try [[Pacing]] and #pacing',
 	);
-	const made = respell(text, 'a.md', reading, linking) as Edit;
+	const made = renameTheme(text, 'a.md', reading, linking) as Edit;
 	expect(apply(text, made.replacements)).toBe(
 		retro(
 			['themes: ["[[Pacing|fast]]"]'],
@@ -267,7 +267,7 @@ test('the lines that change, for a preview', () => {
 		'',
 		'- [ ] Do [theme:: Pacing] [theme:: Nerves] and #pacing',
 	).replace(/\n/g, '\r\n');
-	const made = respell(text, 'a.md', reading, merging('Pacing', 'Pace')) as Edit;
+	const made = renameTheme(text, 'a.md', reading, merging('Pacing', 'Pace')) as Edit;
 	const shown = changedLines(text, made).map(({ line, before, after }) => [
 		line,
 		...[before, after].map(

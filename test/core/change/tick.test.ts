@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMOJI } from '../../../src/core/change/compose';
-import { apply, tick, undo, untick, type TaskRef } from '../../../src/core/change/tick';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { tick, undo, untick, type TaskRef } from '../../../src/core/change/tick';
+import { apply } from '../../../src/core/edit/edit';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
 
 const RUNS = 10_000;
 const TODAY = '2026-11-20';
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 
 const actionsOf = (text: string): Action[] =>
 	parseNote('Note.md', text, reading).retro!.actions.filter(({ source }) => source !== null);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply, type Edit } from '../../../src/core/edit/edit';
-import { inTurn } from '../../../src/core/edit/in-turn';
+import { sequence } from '../../../src/core/edit/in-turn';
 
 const RUNS = 10_000;
 const replacing = (from: number, to: number, insert: string) => (): Edit => ({
@@ -10,14 +10,14 @@ const replacing = (from: number, to: number, insert: string) => (): Edit => ({
 });
 
 test('the first refusal refuses them all', () => {
-	expect(inTurn('abc', [replacing(0, 1, 'x'), () => 'gone', replacing(2, 3, 'z')])).toBe('gone');
+	expect(sequence('abc', [replacing(0, 1, 'x'), () => 'gone', replacing(2, 3, 'z')])).toBe('gone');
 });
 
 test('what is so already is passed over', () => {
-	expect(inTurn('abc', [() => 'as-wanted', replacing(0, 1, 'x')])).toEqual({
+	expect(sequence('abc', [() => 'as-wanted', replacing(0, 1, 'x')])).toEqual({
 		replacements: [{ from: 0, to: 1, insert: 'x' }],
 	});
-	expect(inTurn('abc', [() => 'as-wanted'])).toBe('as-wanted');
+	expect(sequence('abc', [() => 'as-wanted'])).toBe('as-wanted');
 });
 
 test('one edit makes of the text what the edits make of it in turn', () => {
@@ -33,7 +33,7 @@ test('one edit makes of the text what the edits make of it in turn', () => {
 					return { replacements: [{ from, to: Math.min(current.length, from + length), insert }] };
 				});
 				for (const one of steps) expected = apply(expected, one(expected).replacements);
-				const made = inTurn(text, steps);
+				const made = sequence(text, steps);
 				expect(typeof made).toBe('object');
 				const { replacements } = made as Edit;
 				expect(apply(text, replacements)).toBe(expected);

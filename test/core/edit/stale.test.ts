@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { click, history } from '../../../scripts/soak/stale';
 import { EMOJI } from '../../../src/core/change/compose';
 import { tick } from '../../../src/core/change/tick';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 
 const SEED = fc.readConfigureGlobal().seed;
@@ -37,7 +37,7 @@ test(`${CLICKS} clicks on notes that went on changing`, { timeout: LIMIT }, () =
 	expect(tally.get('right')).toBeGreaterThan(CLICKS / 4);
 });
 
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 const note = (...lines: string[]): string =>
 	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
 

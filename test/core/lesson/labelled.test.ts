@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lintNote } from '../../../src/core/lesson/lint';
-import { KINDS, type Kind } from '../../../src/core/lesson/passages';
+import { PASSAGE_KINDS, type PassageKind } from '../../../src/core/lesson/passages';
 import { RULE_IDS, RULES, type RuleId } from '../../../src/core/lesson/rules';
-import { prepareReading } from '../../../src/core/note/note';
+import { parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
 
@@ -39,13 +39,13 @@ const second = rows('second.tsv').map(([rules, kind, text]): Labelled => ({
 }));
 
 const FULL = '[theme:: Pacing] [check:: mock] 📅 2026-09-30';
-const HEADINGS: Partial<Record<Kind, string>> = {
+const HEADINGS: Partial<Record<PassageKind, string>> = {
 	happened: 'What happened',
 	noticed: 'Signals I noticed',
 	did: 'What I did, in order',
 	change: 'What I do differently now',
 };
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 
 /** The note in which a labelled text stands. */
 function noteOf(kind: string, text: string): string {
@@ -58,8 +58,8 @@ function noteOf(kind: string, text: string): string {
 			body: `## Questions\n### One\n- ${kind === 'cause' ? 'Cause' : 'Improvement'}: ${words}\n`,
 		});
 	if (kind === 'reason') return retro().replace('date:', `reasons-own:\n  - ${JSON.stringify(words)}\ndate:`);
-	const heading = HEADINGS[kind as Kind];
-	if (heading === undefined) throw new Error(`no kind “${kind}” among ${KINDS.join(', ')}`);
+	const heading = HEADINGS[kind as PassageKind];
+	if (heading === undefined) throw new Error(`no kind “${kind}” among ${PASSAGE_KINDS.join(', ')}`);
 	return `---\ntype: interview-story\n---\n## ${heading}\n${words}\n`;
 }
 

@@ -1,11 +1,11 @@
 /** What the lesson check reads, where, and how it is told to be silent. */
 import { describe, expect, test } from 'vitest';
 import { isChecked, lint, lintNote, lintText } from '../../../src/core/lesson/lint';
-import { prepareReading } from '../../../src/core/note/note';
+import { parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro, type Vault } from '../../support/notes';
 
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 const story = (body: string): string => `---\ntype: interview-story\n---\n${body}`;
 
 /** Each finding as `line rule`. */
@@ -179,8 +179,8 @@ describe('actions among each other', () => {
 
 	test('the same action is named with where the other one is', () => {
 		const text = plan(1);
-		const journal = journalOf({ 'a.md': text, 'Interviews/b.md': text });
-		expect(lintNote('a.md', text, journal, reading)).toMatchObject([
+		const snapshot = journalOf({ 'a.md': text, 'Interviews/b.md': text });
+		expect(lintNote('a.md', text, snapshot, reading)).toMatchObject([
 			{ rule: 'L14', line: 7, why: 'The same action is open in b, line 7 too.' },
 		]);
 		expect(findings(text, { 'b.md': text.replace('[ ]', '[x]') })).toEqual([]);

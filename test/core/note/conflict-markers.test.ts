@@ -66,8 +66,8 @@ describe('a note in conflict', () => {
 			...clean,
 			'Bad.md': plan(`## Improvement plan\n${sides('- [x] Pause', '- [ ] Pause')}\n`),
 		};
-		const journal = journalOf(vault);
-		expect(check(journal).map(({ path, line, code, message }) => ({ path, line, code, message }))).toEqual([
+		const snapshot = journalOf(vault);
+		expect(check(snapshot).map(({ path, line, code, message }) => ({ path, line, code, message }))).toEqual([
 			{
 				path: 'Bad.md',
 				line: 11,
@@ -75,7 +75,7 @@ describe('a note in conflict', () => {
 				message: expect.stringContaining('lines 11, 13 and 15') as string,
 			},
 		]);
-		expect({ ...answers(journal), check: null }).toEqual({ ...answers(journalOf(clean)), check: null });
+		expect({ ...answers(snapshot), check: null }).toEqual({ ...answers(journalOf(clean)), check: null });
 		expect(themeIn(vault, 'Pacing')).toMatchObject({ hits: 1 });
 	});
 
@@ -90,9 +90,9 @@ describe('a note in conflict', () => {
 			plan('').replace(/\n---\n/, `\n${sides('---', 'x: 1\n---')}\n`),
 		],
 	])('is named where it is in conflict %s', (_, text) => {
-		const journal = journalOf({ ...clean, 'Bad.md': text });
-		expect(check(journal).map(({ path, code }) => [path, code])).toEqual([['Bad.md', 'conflict-markers']]);
-		expect(journal.held).toHaveLength(2);
+		const snapshot = journalOf({ ...clean, 'Bad.md': text });
+		expect(check(snapshot).map(({ path, code }) => [path, code])).toEqual([['Bad.md', 'conflict-markers']]);
+		expect(snapshot.tookPlace).toHaveLength(2);
 	});
 
 	test('is none of ours where its properties say so, whatever its words are', () => {
@@ -104,9 +104,9 @@ describe('a note in conflict', () => {
 		const story = `---\ntype: interview-story\nscenario: missed-deadline\n---\n${TWO}\n`;
 		const { type } = journalOf({ 'S.md': story.replace(TWO, '') }).notes.get('S.md')!;
 		expect(type).toBe('story');
-		const journal = journalOf({ 'S.md': story });
-		expect(overviewOf(journal).stories).toEqual([]);
-		expect(check(journal)).toMatchObject([{ path: 'S.md', code: 'conflict-markers', line: 5 }]);
+		const snapshot = journalOf({ 'S.md': story });
+		expect(overviewOf(snapshot).stories).toEqual([]);
+		expect(check(snapshot)).toMatchObject([{ path: 'S.md', code: 'conflict-markers', line: 5 }]);
 	});
 
 	test('is still the drill log, so that no second one is begun', () => {
@@ -115,10 +115,10 @@ describe('a note in conflict', () => {
 			[{ moment: '2026-03-02T10:00:00', id: 'why?', title: 'Why?', grade: 'good' }],
 			settings,
 		);
-		const journal = journalOf({ 'My log.md': `${log}\n${TWO}\n` });
-		expect(logsOf(journal)).toEqual({ log: 'My log.md', copies: [] });
-		expect(check(journal)).toMatchObject([{ code: 'conflict-markers' }]);
-		expect(questions(journal)).toEqual([]);
+		const snapshot = journalOf({ 'My log.md': `${log}\n${TWO}\n` });
+		expect(logsOf(snapshot)).toEqual({ log: 'My log.md', copies: [] });
+		expect(check(snapshot)).toMatchObject([{ code: 'conflict-markers' }]);
+		expect(questions(snapshot)).toEqual([]);
 	});
 
 	test('is not written to', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, type Edit } from '../../../src/core/edit/edit';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import { bestAnswer, composeAnswerNote } from '../../../src/core/practice/answers';
 import {
 	addFlashcards,
@@ -43,12 +43,12 @@ test.each<[string, string[], string | null]>([
 });
 
 test('an answer note leaves out what nobody said, and is a note of its theme', () => {
-	const journal = journalOf(bankOf(asked('Why: us?', '- Rating: good')));
-	const text = composeAnswerNote(questions(journal)[0]!, 'Why: us?', journal);
+	const snapshot = journalOf(bankOf(asked('Why: us?', '- Rating: good')));
+	const text = composeAnswerNote(questions(snapshot)[0]!, 'Why: us?', snapshot);
 	expect(text).toBe(
 		'---\ntype: interview-theme\naliases:\n  - "Why: us?"\n---\n# Why: us?\n\n## How I answer it\n\n\n## Where it was asked\n- 2026-03-01, [[0]]: good\n',
 	);
-	expect(parseNote('Why us.md', text, prepareReading(settings))).toMatchObject({
+	expect(parseNote('Why us.md', text, parseContext(settings))).toMatchObject({
 		type: 'theme',
 		aliases: ['Why: us?'],
 		problems: [],
@@ -57,7 +57,7 @@ test('an answer note leaves out what nobody said, and is a note of its theme', (
 
 describe('cards', () => {
 	test('an answer alone is a card on one line, with advice one on several; without either there is none', () => {
-		const journal = journalOf({
+		const snapshot = journalOf({
 			'1.md': retro({
 				date: '2026-03-01',
 				body: asked(
@@ -73,14 +73,14 @@ describe('cards', () => {
 				body: asked('Several', '- Improvement: louder') + '\n### Silent\n- Rating: poor',
 			}),
 		});
-		expect(composeFlashcards(flashcards(journal))).toBe(
+		expect(composeFlashcards(flashcards(snapshot))).toBe(
 			'# Flashcards\n\n#flashcards\n\nSeveral\n?\nAnswer: so: then\nNext time: louder\nNext time: slower\n\nOne line::so\n',
 		);
 	});
 
 	test('what a card could be mistaken for is made safe', () => {
-		const journal = journalOf(bankOf(asked('1. - A::B ==cloze== #tag', '- My answer: x::y <!-- z -->')));
-		const [card] = flashcards(journal);
+		const snapshot = journalOf(bankOf(asked('1. - A::B ==cloze== #tag', '- My answer: x::y <!-- z -->')));
+		const [card] = flashcards(snapshot);
 		expect(card!.lines).toHaveLength(1);
 		expect(card!.lines[0]!.split('::')).toHaveLength(2);
 		expect(card!.lines[0]).not.toMatch(/==|<!--|(?<!\\)#/);
@@ -121,10 +121,10 @@ describe('cards', () => {
 					'Mine.\r\n',
 				),
 				(title, answer, improvement, text) => {
-					const journal = journalOf(
+					const snapshot = journalOf(
 						bankOf(asked(`Why ${title}`, `- My answer: ${answer}`, `- Improvement: ${improvement}`)),
 					);
-					const cards = flashcards(journal);
+					const cards = flashcards(snapshot);
 					const made = addFlashcards(text, cards);
 					if (cards.length === 0) expect(made).toBe('as-wanted');
 					if (typeof made === 'string') return;

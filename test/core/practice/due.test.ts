@@ -82,9 +82,9 @@ describe('due questions', () => {
 					`2026-12-2${day}`,
 					asked(title, rating, ...named),
 				]);
-				const journal = journalOf(vaultOf(...given), TODAY);
-				const due = dueQuestions(journal);
-				const wanted = questions(journal).filter(
+				const snapshot = journalOf(vaultOf(...given), TODAY);
+				const due = dueQuestions(snapshot);
+				const wanted = questions(snapshot).filter(
 					(question) => question.due === null || question.due <= TODAY,
 				);
 				expect(due.map(({ question }) => question.id).sort()).toEqual(wanted.map(({ id }) => id).sort());
@@ -126,7 +126,7 @@ describe('a leech', () => {
 	const grades = (...all: ('again' | 'hard' | 'good')[]) => ({
 		reviews: all.map((grade) => ({ day: '2026-03-01', grade })),
 	});
-	const journal = journalOf({}, TODAY);
+	const snapshot = journalOf({}, TODAY);
 
 	test.each([
 		[0, false, grades()],
@@ -136,7 +136,7 @@ describe('a leech', () => {
 		[5, true, grades('hard', 'again', 'again', 'again', 'again', 'again')],
 	])('%i failures in a row: %s', (failures, is, question) => {
 		expect(failuresInARow(question)).toBe(failures);
-		expect(isLeech(question, journal)).toBe(is);
+		expect(isLeech(question, snapshot)).toBe(is);
 	});
 
 	test('is one from as many failures as the settings say', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { questionAt } from '../../../src/core/question/place';
-import { prepareReading } from '../../../src/core/note/note';
+import { parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 
-const reading = prepareReading(defaultSettings());
+const reading = parseContext(defaultSettings());
 const titles = (text: string) =>
 	text.split('\n').map((_, index) => questionAt(text, index + 1, reading)?.question.title ?? '-');
 

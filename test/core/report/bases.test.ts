@@ -37,7 +37,7 @@ type Known = Record<
 >;
 
 const known = JSON.parse(
-	readFileSync(resolve(import.meta.dirname, '../fixtures/bases-syntax.json'), 'utf8'),
+	readFileSync(resolve(import.meta.dirname, '../../fixtures/bases-syntax.json'), 'utf8'),
 ) as Known;
 const dashboard = (change: Partial<Settings> = {}): Base =>
 	parse(dashboardText({ ...defaultSettings(), ...change })) as Base;

@@ -2,7 +2,7 @@
 import { EMOJI } from '../../../src/core/change/compose';
 import { expect, test } from 'vitest';
 import { apply } from '../../../src/core/edit/edit';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import {
 	closingEdit,
 	endingOf,
@@ -32,7 +32,7 @@ const NOTE =
 
 const settings = defaultSettings();
 settings.propertyNames.result = 'Ausgang';
-const reading = prepareReading(settings);
+const reading = parseContext(settings);
 const steps = (closing: Partial<Closing>, note = NOTE) =>
 	stepsOf({ ...EMPTY, ...closing }, parseNote('a.md', note, reading).retro!, NOW, EMOJI);
 
@@ -99,21 +99,21 @@ test('one refusal refuses all', () => {
 });
 
 test('the themes of a retro come with those that failed first, each once', () => {
-	const journal = journalOf({
+	const snapshot = journalOf({
 		'One.md':
 			'---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\nthemes: [Depth, pacing]\n---\n## Questions\n### A\n- Rating: good\n- Themes: Race conditions\n### B\n- Rating: medium\n- Themes: [[Pacing]]\n',
 		'Pacing.md': '',
 	});
-	expect(themesIn(journal.held[0]!, journal)).toEqual(['[[Pacing]]', 'Depth', 'Race conditions']);
+	expect(themesIn(snapshot.tookPlace[0]!, snapshot)).toEqual(['[[Pacing]]', 'Depth', 'Race conditions']);
 });
 
 test('earlier reasons are known from both lists, the own kind first and the latest before', () => {
-	const journal = journalOf({
+	const snapshot = journalOf({
 		'One.md':
 			'---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\nreasons-own: [early, both]\nreasons-official: [said]\n---\n',
 		'Two.md':
 			'---\ntype: interview-retro\ncompany: B\ndate: 2026-11-02\nreasons-own: late\nreasons-official: both\n---\n',
 	});
-	expect(knownReasons(journal, 'reasonsOwn')).toEqual(['late', 'early', 'both', 'said']);
-	expect(knownReasons(journal, 'reasonsOfficial')).toEqual(['both', 'said', 'late', 'early']);
+	expect(knownReasons(snapshot, 'reasonsOwn')).toEqual(['late', 'early', 'both', 'said']);
+	expect(knownReasons(snapshot, 'reasonsOfficial')).toEqual(['both', 'said', 'late', 'early']);
 });

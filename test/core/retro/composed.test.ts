@@ -3,7 +3,7 @@ import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay } from '../../../scripts/cli/moment';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import { awaiting } from '../../../src/core/retro/beforehand';
 import { faultOf } from '../../../src/core/retro/composed';
 import { builtIn, composeRetro, type Awaiting, type RetroForm } from '../../../src/core/retro/template';
@@ -11,7 +11,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
 
 const settings = defaultSettings();
-const reading = prepareReading(settings);
+const reading = parseContext(settings);
 const FORM: RetroForm = {
 	company: 'Acme',
 	position: 'Engineer',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { EMOJI } from '../../../src/core/change/compose';
 import { describe, expect, it } from 'vitest';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import {
 	actionToTick,
 	correctionFor,
@@ -22,7 +22,7 @@ const read = (text: string): Retro =>
 	parseNote(
 		'a.md',
 		`---\ntype: interview-retro\ncompany: "[[Companies/Northwind|Northwind Ltd]]"\ndate: 2026-11-18\n${text}`,
-		prepareReading(defaultSettings()),
+		parseContext(defaultSettings()),
 	).retro!;
 
 const followUp = (text: string) => ({ kind: 'follow-up' as const, text });

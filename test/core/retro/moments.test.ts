@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMinutes } from '../../../src/core/day';
-import { openJournal } from '../../../src/core/vault/snapshot';
+import { takeSnapshot } from '../../../src/core/vault/snapshot';
 import { dueNow, moments, type Moment, type MomentName } from '../../../src/core/retro/moments';
 import { linksAmong } from '../../../src/core/markdown/links';
 import type { Note } from '../../../src/core/note/note';
@@ -286,7 +286,7 @@ describe('whatever stands in the notes', () => {
 				const now = at.length === 10 ? `${at}T12:00:00` : at.padEnd(19, ':00');
 				const notes = parseAll(Object.fromEntries(retros.map((one, index) => [`${index}.md`, written(one)])));
 				const told = (among: Map<string, Note>) => {
-					const journal = openJournal(among, linksAmong([...among.keys()]), settings, now.slice(0, 10));
+					const snapshot = takeSnapshot(among, linksAmong([...among.keys()]), settings, now.slice(0, 10));
 					const named = (list: Moment[]) =>
 						list.map(({ name, interview, due, state, isOpen }) => ({
 							name,
@@ -295,7 +295,7 @@ describe('whatever stands in the notes', () => {
 							state,
 							isOpen,
 						}));
-					return { all: named(moments(journal, now)), due: named(dueNow(journal, now)) };
+					return { all: named(moments(snapshot, now)), due: named(dueNow(snapshot, now)) };
 				};
 				const { all, due } = told(notes);
 				expect(told(new Map([...notes].reverse()))).toEqual({ all, due });

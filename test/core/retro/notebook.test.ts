@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../src/core/edit/edit';
-import { prepareReading } from '../../../src/core/note/note';
+import { parseContext } from '../../../src/core/note/note';
 import {
 	addScenario,
 	addScenarioLink,
@@ -16,8 +16,8 @@ const NOTEBOOK = 'Knowledge/Design notebook.md';
 const retro = (questions: string): string =>
 	`---\ntype: interview-retro\ncompany: Adatum\ndate: 2026-10-22\nstage: system-design\n---\n## Questions\n${questions}`;
 const scenario = (questions: string) => {
-	const journal = journalOf({ 'A.md': retro(questions) });
-	return scenarioOf(journal.interviews.get('A.md')!, NOTEBOOK, journal);
+	const snapshot = journalOf({ 'A.md': retro(questions) });
+	return scenarioOf(snapshot.interviews.get('A.md')!, NOTEBOOK, snapshot);
 };
 const TICKETS =
 	'### Warm up\n- Type: small talk\n### Tickets: a [[Theatre]] | #sold\n- Type: system design\n- My answer: a queue in front\n- Improvement: three numbers first\n- Follow-up: how many wait?\n';
@@ -37,8 +37,8 @@ describe('a scenario', () => {
 	});
 
 	it('has the company for a name where nothing was written down, and room for the rest', () => {
-		const journal = journalOf({ 'A.md': retro('') });
-		expect(designTitle(journal.interviews.get('A.md')!)).toBe('Adatum');
+		const snapshot = journalOf({ 'A.md': retro('') });
+		expect(designTitle(snapshot.interviews.get('A.md')!)).toBe('Adatum');
 		expect(scenario('').lines).toEqual([
 			'## Adatum, 2026-10-22',
 			'- From: [[A]]',
@@ -66,7 +66,7 @@ describe('the notebook', () => {
 	});
 
 	it('is linked from its retro once', () => {
-		const reading = prepareReading(defaultSettings());
+		const reading = parseContext(defaultSettings());
 		const made = addScenarioLink('## Notes\nWords.\n', one, reading);
 		const after = typeof made === 'string' ? made : apply('## Notes\nWords.\n', made.replacements);
 		expect(after).toBe(`## Notes\nWords.\n\n${one.link}\n`);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatDay } from '../../../scripts/cli/moment';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import { awaiting } from '../../../src/core/retro/beforehand';
 import {
 	builtIn,
@@ -23,7 +23,7 @@ const require = createRequire(import.meta.url);
 const jsYaml = createRequire(require.resolve('gray-matter'))('js-yaml') as { load(text: string): unknown };
 
 const settings = defaultSettings();
-const reading = prepareReading(settings);
+const reading = parseContext(settings);
 const FORM: RetroForm = {
 	company: 'Northwind',
 	position: 'Engineer',
@@ -392,8 +392,8 @@ describe('Did it hold?', () => {
 			{},
 			awaiting(journalOf(twins, '2026-08-20')),
 		).replace(/(Slow down.*)\[outcome:: \]/, '$1[outcome:: slipped]');
-		const journal = journalOf({ ...twins, 'Other/new.md': text });
-		expect(journal.actionAt(/validates:: (\[\[.*?\]\])/.exec(text)![1]!, 'Other/new.md')?.path).toBe('a.md');
+		const snapshot = journalOf({ ...twins, 'Other/new.md': text });
+		expect(snapshot.actionAt(/validates:: (\[\[.*?\]\])/.exec(text)![1]!, 'Other/new.md')?.path).toBe('a.md');
 	});
 });
 
@@ -449,8 +449,8 @@ test('a retro by tag, or by folder, is one from the start', () => {
 		'---\ntags:\n---\n',
 	]) {
 		const own: Settings = { ...settings, retroBy: 'tag', retroValue: 'interview' };
-		const text = composeRetro(template, FORM, [], prepareReading(own), formatDay);
-		expect(parseNote('n.md', text, prepareReading(own)).retro, template).toMatchObject({
+		const text = composeRetro(template, FORM, [], parseContext(own), formatDay);
+		expect(parseNote('n.md', text, parseContext(own)).retro, template).toMatchObject({
 			company: 'Northwind',
 		});
 		if (template.includes('jobs')) expect(text).toContain('jobs');

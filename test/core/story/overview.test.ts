@@ -4,7 +4,7 @@ import { answerHabit, overviewOf } from '../../../src/core/story/overview';
 import { composeStory } from '../../../src/core/story/compose';
 import {
 	findingsIn,
-	improvementsOf,
+	nextSteps,
 	readingFor,
 	scorecardEdit,
 	sessionLines,
@@ -12,9 +12,9 @@ import {
 	strengthsOf,
 	type Scorecard,
 } from '../../../src/core/story/scorecard';
-import { ENGLISH } from '../../../src/core/story/questions/en';
+import { ENGLISH_QUESTIONS } from '../../../src/core/story/questions/en';
 import { saidIn } from '../../../src/core/note/sections';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, note } from '../../support/notes';
 
@@ -26,7 +26,7 @@ const told = (day: string, name: string): string =>
 	`---\ntype: interview-retro\ncompany: C\ndate: ${day}\n---\n## Questions\n### A failure\n- Rating: good\n- Story: [[${name}]]\n`;
 
 test('the overview, worked out by hand', () => {
-	const journal = journalOf(
+	const snapshot = journalOf(
 		{
 			'Stories/A.md': story({
 				scenario: 'execution-failure',
@@ -66,7 +66,7 @@ test('the overview, worked out by hand', () => {
 		},
 		'2026-11-20',
 	);
-	const { stories, scenarios, scales, overused, patterns, habits } = overviewOf(journal);
+	const { stories, scenarios, scales, overused, patterns, habits } = overviewOf(snapshot);
 	expect(stories.map(({ name, tellings }) => [name, tellings.length])).toEqual([
 		['A', 3],
 		['B', 0],
@@ -123,7 +123,7 @@ test('a new story comes back as it was typed', () => {
 		},
 		settings,
 	);
-	expect(parseNote('S.md', text, prepareReading(settings)).story).toMatchObject({
+	expect(parseNote('S.md', text, parseContext(settings)).story).toMatchObject({
 		scenario: 'wrong-decision',
 		scale: 'year',
 		level: null,
@@ -154,7 +154,7 @@ const grades = {
 } as const;
 
 test('the rules find what speaks for a story, with its words, and what is missing', () => {
-	const findings = findingsIn(ENGLISH, saidIn(TEXT), [
+	const findings = findingsIn(ENGLISH_QUESTIONS, saidIn(TEXT), [
 		{ rule: 'L10', text: 'The run was skipped.', why: 'Nobody decided.' },
 	]);
 	const shown = findings.map(({ area, says, words, isGood }) => [area, isGood ? '+' : '-', words ?? says]);
@@ -171,33 +171,34 @@ test('the rules find what speaks for a story, with its words, and what is missin
 		['pattern', '-', 'Another time is named'],
 		['ownership', '-', 'The run was skipped.'],
 	]);
-	expect(strengthsOf(ENGLISH, findings, grades)).toEqual([
+	expect(strengthsOf(ENGLISH_QUESTIONS, findings, grades)).toEqual([
 		'A choice is named as your own: “I decided to wait.”',
 		'It leaves a trace that others can see: “Every Tuesday I send a line.”',
 		'Somebody was told: “At nine I told my manager.”',
 	]);
-	expect(improvementsOf(ENGLISH, findings, grades)).toEqual([
+	expect(nextSteps(ENGLISH_QUESTIONS, findings, grades)).toEqual([
 		'Say what you told yourself when you passed over the sign.',
 		'Put a second failure beside this one.',
 		'Say the sentence in which nobody decides with “I decided”.',
 	]);
-	expect(readingFor(ENGLISH, grades)).toEqual([
-		ENGLISH.areas.detection.read,
-		ENGLISH.areas.pattern.read,
-		ENGLISH.reading,
+	expect(readingFor(ENGLISH_QUESTIONS, grades)).toEqual([
+		ENGLISH_QUESTIONS.areas.detection.read,
+		ENGLISH_QUESTIONS.areas.pattern.read,
+		ENGLISH_QUESTIONS.reading,
 	]);
 	expect(
-		readingFor(ENGLISH, { ...grades, detection: 'expert', recovery: 'expert', pattern: 'expert' }),
+		readingFor(ENGLISH_QUESTIONS, { ...grades, detection: 'expert', recovery: 'expert', pattern: 'expert' }),
 	).toHaveLength(2);
 });
 
 test('a scorecard is three of each even for a story without words, and comes back from the note', () => {
-	const none = findingsIn(ENGLISH, new Map(), []);
+	const none = findingsIn(ENGLISH_QUESTIONS, new Map(), []);
 	for (const grade of ['novice', 'intermediate', 'expert'] as const) {
 		const all = { ownership: grade, detection: grade, recovery: grade, lesson: grade, pattern: grade };
-		expect([strengthsOf(ENGLISH, none, all).length, improvementsOf(ENGLISH, none, all).length]).toEqual([
-			3, 3,
-		]);
+		expect([
+			strengthsOf(ENGLISH_QUESTIONS, none, all).length,
+			nextSteps(ENGLISH_QUESTIONS, none, all).length,
+		]).toEqual([3, 3]);
 	}
 	const card: Scorecard = {
 		day: '2026-11-20',
@@ -219,7 +220,7 @@ test('a scorecard is three of each even for a story without words, and comes bac
 		{ day: '2026-11-20', grades },
 		{ day: '2026-11-21', grades: { ...grades, pattern: 'expert' } },
 	]);
-	expect(parseNote('S.md', twice, prepareReading(defaultSettings())).story?.grades).toEqual({
+	expect(parseNote('S.md', twice, parseContext(defaultSettings())).story?.grades).toEqual({
 		...grades,
 		pattern: 'expert',
 	});

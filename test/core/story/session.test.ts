@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENGLISH } from '../../../src/core/story/questions/en';
+import { ENGLISH_QUESTIONS } from '../../../src/core/story/questions/en';
 import { LEVELS, SCENARIOS } from '../../../src/core/note/story';
 import { PHASES, wordingFor } from '../../../src/core/story/questions';
 import { saidIn, STORY_HEADINGS, STORY_SECTIONS, type StorySection } from '../../../src/core/note/sections';
@@ -14,13 +14,13 @@ import {
 	rulesIn,
 } from '../../../src/core/story/session';
 
-const question = (id: string) => ENGLISH.questions.find((one) => one.id === id)!;
+const question = (id: string) => ENGLISH_QUESTIONS.questions.find((one) => one.id === id)!;
 const said = (...sections: StorySection[]) =>
 	new Map<string, string>(sections.map((section) => [section, 'words']));
 /** The follow-up to an answer that is all there is in its section. */
 const asked = (id: string, answer: string, before: string[] = []) =>
 	followUpFor(
-		ENGLISH,
+		ENGLISH_QUESTIONS,
 		question(id),
 		{ answer, section: answer, rules: rulesIn(question(id), answer) },
 		before,
@@ -66,14 +66,15 @@ describe('the follow-up fits what was said', () => {
 	test('telling late is asked after where the check says so', () => {
 		const answer = 'I told my manager on Tuesday.';
 		expect(
-			followUpFor(ENGLISH, question('telling'), { answer, section: answer, rules: ['L13'] }, [])?.id,
+			followUpFor(ENGLISH_QUESTIONS, question('telling'), { answer, section: answer, rules: ['L13'] }, [])
+				?.id,
 		).toBe('told-late');
 	});
 
 	test('what stands elsewhere in the section is not asked for again', () => {
 		expect(
 			followUpFor(
-				ENGLISH,
+				ENGLISH_QUESTIONS,
 				question('cost'),
 				{ answer: 'Many were angry.', section: 'On 3 May it broke.\n\nMany were angry.', rules: [] },
 				[],
@@ -92,7 +93,7 @@ describe('the follow-up fits what was said', () => {
 
 describe('a session', () => {
 	test('goes on at the first section that holds nothing', () => {
-		const at = (...sections: StorySection[]) => resumeAt(ENGLISH, said(...sections))?.id ?? null;
+		const at = (...sections: StorySection[]) => resumeAt(ENGLISH_QUESTIONS, said(...sections))?.id ?? null;
 		expect(at()).toBe('opening');
 		expect(at('happened')).toBe('moment');
 		expect(at('happened', 'noticed')).toBe('passed-over');
@@ -108,39 +109,40 @@ describe('a session', () => {
 			[said('happened', 'did'), said('happened', 'noticed'), said('noticed', 'did')].map(isTold),
 		).toEqual([false, false, false]);
 		expect(isTold(said('happened', 'missed', 'did'))).toBe(true);
-		expect(questionAfter(ENGLISH, 'story-first', 'limit', said('happened'))).toBeNull();
-		expect(questionAfter(ENGLISH, 'story-first', 'limit', said('happened', 'noticed', 'did'))?.id).toBe(
-			'change',
-		);
-		expect(questionAfter(ENGLISH, 'story-first', 'watch', said(...STORY_SECTIONS))).toBeNull();
-		expect(questionBefore(ENGLISH, 'story-first', 'opening')).toBeNull();
+		expect(questionAfter(ENGLISH_QUESTIONS, 'story-first', 'limit', said('happened'))).toBeNull();
+		expect(
+			questionAfter(ENGLISH_QUESTIONS, 'story-first', 'limit', said('happened', 'noticed', 'did'))?.id,
+		).toBe('change');
+		expect(questionAfter(ENGLISH_QUESTIONS, 'story-first', 'watch', said(...STORY_SECTIONS))).toBeNull();
+		expect(questionBefore(ENGLISH_QUESTIONS, 'story-first', 'opening')).toBeNull();
 	});
 
 	test('begins with the lesson where that comes first', () => {
-		const order = questionsInOrder(ENGLISH, 'lesson-first').map(({ id }) => id);
+		const order = questionsInOrder(ENGLISH_QUESTIONS, 'lesson-first').map(({ id }) => id);
 		expect([order[0], order[5], order[order.length - 1]]).toEqual(['change', 'opening', 'limit']);
-		expect(questionBefore(ENGLISH, 'lesson-first', 'opening')?.id).toBe('watch');
+		expect(questionBefore(ENGLISH_QUESTIONS, 'lesson-first', 'opening')?.id).toBe('watch');
 	});
 
 	test('has words for each phase, scenario and level, and no two alike', () => {
-		expect(ENGLISH.questions.length).toBeGreaterThanOrEqual(12);
-		for (const phase of PHASES) expect(ENGLISH.questions.some((one) => one.phase === phase)).toBe(true);
+		expect(ENGLISH_QUESTIONS.questions.length).toBeGreaterThanOrEqual(12);
+		for (const phase of PHASES)
+			expect(ENGLISH_QUESTIONS.questions.some((one) => one.phase === phase)).toBe(true);
 		for (const level of LEVELS)
-			for (const phase of PHASES) expect(ENGLISH.phases[phase].expected[level]).not.toBe('');
+			for (const phase of PHASES) expect(ENGLISH_QUESTIONS.phases[phase].expected[level]).not.toBe('');
 		for (const scenario of SCENARIOS) {
-			const texts = ENGLISH.questions.flatMap(({ ask, hints }) =>
+			const texts = ENGLISH_QUESTIONS.questions.flatMap(({ ask, hints }) =>
 				[ask, ...hints].map((one) => wordingFor(one, scenario)),
 			);
 			expect(new Set(texts).size).toBe(texts.length);
 		}
-		const known = new Set(ENGLISH.followUps.map(({ id }) => id));
-		expect(ENGLISH.questions.flatMap(({ followUps }) => followUps).filter((id) => !known.has(id))).toEqual(
-			[],
-		);
+		const known = new Set(ENGLISH_QUESTIONS.followUps.map(({ id }) => id));
+		expect(
+			ENGLISH_QUESTIONS.questions.flatMap(({ followUps }) => followUps).filter((id) => !known.has(id)),
+		).toEqual([]);
 		// A follow-up of the second pass is never one of the first.
 		const of = (isSecond: boolean) =>
 			new Set(
-				ENGLISH.questions
+				ENGLISH_QUESTIONS.questions
 					.filter(({ phase }) => isLesson(phase) === isSecond)
 					.flatMap(({ followUps }) => followUps),
 			);

@@ -6,7 +6,7 @@ import { setBlock } from '../../../src/core/edit/block';
 import { apply } from '../../../src/core/edit/edit';
 import { splitFields } from '../../../src/core/markdown/inline';
 import { scan } from '../../../src/core/markdown/lines';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import { inWords } from '../../../src/core/vault/quote';
 import { defaultSettings } from '../../../src/core/settings';
 import { historyFor, historyOf, themeAt } from '../../../src/core/theme/history';
@@ -15,8 +15,8 @@ import { inARow, journalOf, note, retro, type GivenRetro, type Vault } from '../
 const RUNS = 10_000;
 
 function history(vault: Vault, name = 'Pacing', today?: string): string {
-	const journal = journalOf(vault, today);
-	return historyOf(journal.themeOf(name, ''), journal);
+	const snapshot = journalOf(vault, today);
+	return historyOf(snapshot.themeOf(name, ''), snapshot);
 }
 
 const first = (...given: GivenRetro[]): string => history(inARow(...given)).split('\n')[0]!;
@@ -145,16 +145,16 @@ test('a theme that no interview has shown says so', () => {
 });
 
 test('a note is a theme’s own if a theme links to it, or if it says so', () => {
-	const journal = journalOf({
+	const snapshot = journalOf({
 		'Pacing.md': '',
 		'K/Depth.md': note({ type: 'interview-theme' }),
 		'Other.md': '',
 		'a.md': retro({ poor: ['[[Pacing]]'] }),
 	});
-	expect(['Pacing.md', 'K/Depth.md', 'Other.md', 'a.md'].map((path) => themeAt(path, journal)?.name)).toEqual(
-		['Pacing', 'Depth', undefined, undefined],
-	);
-	expect(historyFor(themeAt('Pacing.md', journal)!, journal).evidence).toHaveLength(1);
+	expect(
+		['Pacing.md', 'K/Depth.md', 'Other.md', 'a.md'].map((path) => themeAt(path, snapshot)?.name),
+	).toEqual(['Pacing', 'Depth', undefined, undefined]);
+	expect(historyFor(themeAt('Pacing.md', snapshot)!, snapshot).evidence).toHaveLength(1);
 });
 
 test('the marks of a text are kept as words', () => {
@@ -245,9 +245,9 @@ const markdown = new MarkdownIt({ html: true, linkify: true });
 const BEGIN = '<!-- interview-retro:begin history -->';
 const END = '<!-- interview-retro:end history -->';
 
-/** A journal with words in it that a parser would never let through as well. */
+/** A snapshot with words in it that a parser would never let through as well. */
 function withWords(title: string, reason: string, action: string, company: string, name: string) {
-	const journal = journalOf({
+	const snapshot = journalOf({
 		[`${name.replace(/[/\0]/g, '') || 'x'}.md`]: retro({
 			date: '2026-08-20',
 			poor: ['Pacing'],
@@ -256,22 +256,22 @@ function withWords(title: string, reason: string, action: string, company: strin
 		'b.md': retro({ date: '2026-09-20', good: ['Pacing'] }),
 		'c.md': retro({ date: '2026-09-21', plan: ['- [ ] C [theme:: Pacing]'] }),
 	});
-	for (const interview of journal.interviews.values()) {
+	for (const interview of snapshot.interviews.values()) {
 		if (interview.company !== null) interview.company.name = company;
 		for (const question of interview.retro.questions) question.title = title;
 		for (const one of interview.retro.actions) one.text = action;
 	}
-	for (const exposures of journal.exposures.values())
-		for (const exposure of exposures) exposure.why = `${title}: poor, ${reason}`;
-	return journal;
+	for (const occurrences of snapshot.occurrences.values())
+		for (const occurrence of occurrences) occurrence.why = `${title}: poor, ${reason}`;
+	return snapshot;
 }
 
 test(`whatever is in the notes, the block is one paragraph and lists of words, its markers are its own, and twice changes nothing (${RUNS} notes)`, () => {
-	const reading = prepareReading(defaultSettings());
+	const reading = parseContext(defaultSettings());
 	fc.assert(
 		fc.property(text, text, text, text, text, (title, reason, action, company, name) => {
-			const journal = withWords(title, reason, action, company, name);
-			const said = historyOf(journal.themeOf('Pacing', ''), journal);
+			const snapshot = withWords(title, reason, action, company, name);
+			const said = historyOf(snapshot.themeOf('Pacing', ''), snapshot);
 			const before = '# Pacing\n\nMine.\n';
 			const made = setBlock(before, 'history', said);
 			if (typeof made === 'string') throw new Error(made);

@@ -1,12 +1,12 @@
 /** Knowledge notes: new ones, and names that they gain. */
 import { describe, expect, test } from 'vitest';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { addAlias, composeKnowledgeNote, ownTheme } from '../../../src/core/theme/knowledge-note';
 
 const settings = defaultSettings();
-const read = (path: string, text: string) => parseNote(path, text, prepareReading(settings));
+const read = (path: string, text: string) => parseNote(path, text, parseContext(settings));
 const edited = (text: string, made: Edit | Refusal): string =>
 	typeof made === 'string' ? made : apply(text, made.replacements);
 

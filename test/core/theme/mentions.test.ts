@@ -19,10 +19,10 @@ test('each of the four places is named with its line, the latest interview first
 		'c.md': retro({ date: '2027-01-09', outcomes: ['- Slow down [theme:: Pacing] [outcome:: ]'] }),
 		'd.md': retro({ date: '2026-03-10', poor: ['Depth'] }),
 	};
-	const journal = journalOf(vault);
-	const key = [...journal.names.values()].find(({ note: path }) => path === 'Know/Pacing.md')!.key;
+	const snapshot = journalOf(vault);
+	const key = [...snapshot.names.values()].find(({ note: path }) => path === 'Know/Pacing.md')!.key;
 	expect(
-		mentionsOf(key, journal).map(({ interview, line, place, text }) => [interview.path, line, place, text]),
+		mentionsOf(key, snapshot).map(({ interview, line, place, text }) => [interview.path, line, place, text]),
 	).toEqual([
 		['c.md', 7, 'outcome', 'Slow down'],
 		['b.md', 7, 'question', 'About speed'],
@@ -30,5 +30,5 @@ test('each of the four places is named with its line, the latest interview first
 		['a.md', 6, 'property', ''],
 		['a.md', 9, 'action', 'Ten drills #theme/pacing'],
 	]);
-	expect(mentionsOf('nobody', journal)).toEqual([]);
+	expect(mentionsOf('nobody', snapshot)).toEqual([]);
 });

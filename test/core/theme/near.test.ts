@@ -88,10 +88,10 @@ test('no pair comes twice, and the order is the same however the themes come', (
 });
 
 test('the one that is named more often is what the other may become', () => {
-	const journal = journalOf(
+	const snapshot = journalOf(
 		inARow({ themes: ['Promise'] }, { themes: ['Promises', 'promises'] }, { poor: ['Promises'] }),
 	);
-	expect(nearThemes(journal)).toEqual([
+	expect(nearThemes(snapshot)).toEqual([
 		{
 			from: { key: 'promise', name: 'Promise', uses: 1 },
 			into: { key: 'promises', name: 'Promises', uses: 3 },

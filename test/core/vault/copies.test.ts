@@ -62,11 +62,11 @@ describe('copies by what stands in them', () => {
 	])('%s counts nowhere and is named, with the note that it is a copy of', (path) => {
 		for (const text of [filled, ticked]) {
 			const vault = { ...inARow({ poor: ['Pacing'] }), [`${N}.md`]: filled, [path]: text };
-			const journal = journalOf(vault);
-			expect(journal.held).toHaveLength(2);
+			const snapshot = journalOf(vault);
+			expect(snapshot.tookPlace).toHaveLength(2);
 			expect(themeIn(vault, 'Pacing')).toMatchObject({ hits: 2 });
-			expect(check(journal)).toMatchObject([{ code: 'conflict-copy' }]);
-			const listed = check(journal)[0]!;
+			expect(check(snapshot)).toMatchObject([{ code: 'conflict-copy' }]);
+			const listed = check(snapshot)[0]!;
 			if (path.startsWith(N)) {
 				expect(listed.path).toBe(path);
 				expect(listed.message).toContain(`as ${N} and`);
@@ -78,7 +78,7 @@ describe('copies by what stands in them', () => {
 		const vault = { [`${N}.md`]: filled, [`${N} 2.md`]: ticked, [`${N} 3.md`]: filled };
 		const turned = Object.fromEntries(Object.entries(vault).reverse());
 		expect(answers(journalOf(turned))).toEqual(answers(journalOf(vault)));
-		expect(journalOf(vault).held.map(({ path }) => path)).toEqual([`${N}.md`]);
+		expect(journalOf(vault).tookPlace.map(({ path }) => path)).toEqual([`${N}.md`]);
 	});
 
 	test.each<[string, string]>([
@@ -97,9 +97,9 @@ describe('copies by what stands in them', () => {
 			}),
 		],
 	])('a note %s is an interview of its own', (_, text) => {
-		const journal = journalOf({ [`${N}.md`]: filled, [`${N} 2.md`]: text });
-		expect(journal.held).toHaveLength(2);
-		expect(check(journal)).toEqual([]);
+		const snapshot = journalOf({ [`${N}.md`]: filled, [`${N} 2.md`]: text });
+		expect(snapshot.tookPlace).toHaveLength(2);
+		expect(check(snapshot)).toEqual([]);
 	});
 
 	test('two notes of one template, that nobody has filled in, are two', () => {
@@ -110,7 +110,7 @@ describe('copies by what stands in them', () => {
 			body: '## Questions\n### Tell me about yourself\n- Rating:\n### Why here?\n- Rating:\n',
 		});
 		const others = { 'a.md': empty.replace('Contoso', 'Wingtip'), [`${N}.md`]: empty, [`${N} 2.md`]: empty };
-		expect(journalOf(others).held).toHaveLength(3);
+		expect(journalOf(others).tookPlace).toHaveLength(3);
 	});
 
 	test('5,000 notes of one company, day and round are told apart in one pass', () => {
@@ -120,6 +120,6 @@ describe('copies by what stands in them', () => {
 				filled.replace(/(Pacing|Depth|trade-off|number|talking|laughed)/g, `$1 ${at}`),
 			]),
 		);
-		expect(journalOf(vault).held).toHaveLength(5000);
+		expect(journalOf(vault).tookPlace).toHaveLength(5000);
 	});
 });

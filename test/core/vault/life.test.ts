@@ -76,7 +76,7 @@ describe('from one state to the next', () => {
 });
 
 describe('what counts', () => {
-	test('at one moment a clean exposure comes before a hit, whatever the notes are called', () => {
+	test('at one moment a clean occurrence comes before a hit, whatever the notes are called', () => {
 		for (const [clean, hit] of [
 			['a', 'b'],
 			['b', 'a'],
@@ -131,7 +131,7 @@ describe('what counts', () => {
 		expect(themeIn(inARow({ ...LETTER.h, date: '2026-03-05' }), 'Pacing', '2026-03-05')!.state).toBe('new');
 	});
 
-	test('a theme that was only named in an action has no exposure and is not listed', () => {
+	test('a theme that was only named in an action has no occurrence and is not listed', () => {
 		expect(reportThemes(journalOf(inARow({ plan: ['- [ ] Slow down [theme:: Pacing]'] }))).themes).toEqual(
 			[],
 		);
@@ -177,12 +177,12 @@ describe('untested', () => {
 			count === 59 ? '2026-04-29' : '2026-04-30',
 		)!;
 
-	test('from sixty days without exposure on', () => {
+	test('from sixty days without occurrence on', () => {
 		expect(days(59).untested).toBe(false);
 		expect(days(60).untested).toBe(true);
 	});
 
-	test('from four interviews without exposure on', () => {
+	test('from four interviews without occurrence on', () => {
 		expect(after('h...', '2026-03-20')!.untested).toBe(false);
 		expect(after('h....', '2026-03-20')!.untested).toBe(true);
 	});

@@ -4,16 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setBlock } from '../../../src/core/edit/block';
 import { apply } from '../../../src/core/edit/edit';
-import { parseNote, prepareReading } from '../../../src/core/note/note';
+import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { reviewBlock, reviewMarkdown } from '../../../src/core/week/markdown';
 import { ISO_WEEKS, readWeek } from '../../../src/core/week/period';
-import { reviewOf, type Review } from '../../../src/core/week/review';
+import { weekReview, type WeekReview } from '../../../src/core/week/review';
 import { journalOf, note, retro, type Vault } from '../../support/notes';
 
 const NOW = '2026-11-20T12:00:00';
-const reviewIn = (vault: Vault, label = '2026-W47'): Review =>
-	reviewOf(journalOf(vault, NOW.slice(0, 10)), readWeek(label, ISO_WEEKS)!, NOW);
+const reviewIn = (vault: Vault, label = '2026-W47'): WeekReview =>
+	weekReview(journalOf(vault, NOW.slice(0, 10)), readWeek(label, ISO_WEEKS)!, NOW);
 
 /** Every part of a review has something in it, and all of it is called by the given texts. */
 function vaultOf(text: string, path = 'Interviews/x'): Vault {
@@ -169,7 +169,7 @@ describe('whatever the notes are called', () => {
 				const as = parseNote(
 					'w.md',
 					`---\ntype: interview-retro\n---\n${markdown}`,
-					prepareReading(defaultSettings()),
+					parseContext(defaultSettings()),
 				).retro!;
 				expect([as.actions, as.outcomes]).toEqual([[], []]);
 

@@ -4,19 +4,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openVault, settingsOf } from '../../../scripts/cli/vault';
 import { addDays } from '../../../src/core/day';
-import type { Journal } from '../../../src/core/vault/snapshot';
+import type { Snapshot } from '../../../src/core/vault/snapshot';
 import { reportWeek } from '../../../src/core/report/report';
 import { reviewMarkdown } from '../../../src/core/week/markdown';
 import { ISO_WEEKS, monthOf, readWeek, type Period } from '../../../src/core/week/period';
-import { reviewOf } from '../../../src/core/week/review';
+import { weekReview } from '../../../src/core/week/review';
 import { journalOf, note, retro, type GivenRetro, type Vault } from '../../support/notes';
 
 const week = (label: string): Period => readWeek(label, ISO_WEEKS)!;
 
 /** A review in few words: each list as texts. */
-function inWords(journal: Journal, period: Period) {
+function inWords(snapshot: Snapshot, period: Period) {
 	const { asOf, interviews, missed, results, waiting, changes, actions, habits, next, wins } = reportWeek(
-		journal,
+		snapshot,
 		period,
 	);
 	const texts = (list: { text: string }[]): string[] =>
@@ -51,10 +51,10 @@ function inWords(journal: Journal, period: Period) {
 
 describe('the example vault', () => {
 	const root = resolve(import.meta.dirname, '../../../example-vault');
-	const journal = openVault(root, settingsOf(root), '2026-11-20');
+	const snapshot = openVault(root, settingsOf(root), '2026-11-20');
 
 	test('this week, on its Friday', () => {
-		expect(inWords(journal, week('2026-W47'))).toEqual({
+		expect(inWords(snapshot, week('2026-W47'))).toEqual({
 			asOf: '2026-11-20',
 			interviews: [
 				'2026-11-17 Contoso: Clarifying questions hit, Race conditions clean',
@@ -86,7 +86,7 @@ describe('the example vault', () => {
 	});
 
 	test('a week that is over, as it was on its Sunday', () => {
-		expect(inWords(journal, week('2026-W37'))).toEqual({
+		expect(inWords(snapshot, week('2026-W37'))).toEqual({
 			asOf: '2026-09-13',
 			interviews: ['2026-09-10 Tailspin: Clarifying questions clean, Pacing clean, Race conditions hit'],
 			missed: [],
@@ -112,7 +112,7 @@ describe('the example vault', () => {
 	});
 
 	test('a month is the same on a wider window', () => {
-		const { interviews, results, resolved, changes } = inWords(journal, monthOf('2026-10-31'));
+		const { interviews, results, resolved, changes } = inWords(snapshot, monthOf('2026-10-31'));
 		expect(interviews.map((one) => one.slice(0, 18).trim())).toEqual([
 			'2026-10-03 Peer mo',
 			'2026-10-08 Contoso',
@@ -231,14 +231,14 @@ test('interviews ahead come with their brief, and a brief without a note is one 
 });
 
 test('a week to come is empty but for its interviews', () => {
-	const journal = journalOf(
+	const snapshot = journalOf(
 		{
 			'a.md': retro({ date: '2026-03-04', poor: ['Pacing'] }),
 			'ahead.md': retro({ company: 'B', date: '2026-03-18' }),
 		},
 		'2026-03-05',
 	);
-	expect(inWords(journal, week('2026-W12'))).toMatchObject({
+	expect(inWords(snapshot, week('2026-W12'))).toMatchObject({
 		interviews: [],
 		changes: [],
 		next: ['2026-03-18 B ahead.md null'],
@@ -306,8 +306,8 @@ const vaults = fc
 	.map((all): Vault => Object.fromEntries(all.map((one, index) => [`${index}.md`, noteFrom(one, index)])));
 
 /** What happened, each as a text, with the day on which it did. */
-function events(journal: Journal, period: Period): string[] {
-	const { interviews, missed, results, actions, wins } = reportWeek(journal, period);
+function events(snapshot: Snapshot, period: Period): string[] {
+	const { interviews, missed, results, actions, wins } = reportWeek(snapshot, period);
 	return [
 		...interviews.map(({ path }) => `held ${path}`),
 		...missed.map(({ name, path }) => `missed ${name} ${path}`),
@@ -336,12 +336,12 @@ describe('of every vault', () => {
 		];
 		fc.assert(
 			fc.property(vaults, (vault) => {
-				const journal = journalOf(vault, '2027-12-31');
-				const weeks = WEEKS.map((label) => events(journal, week(label)));
+				const snapshot = journalOf(vault, '2027-12-31');
+				const weeks = WEEKS.map((label) => events(snapshot, week(label)));
 				// February of that year is four weeks; the last week of March ends in April, when what was not done in time may be done.
 				const inMonth = [
-					...events(journal, monthOf('2027-02-01')),
-					...events(journal, monthOf('2027-03-01')).filter((event) => !event.startsWith('missed')),
+					...events(snapshot, monthOf('2027-02-01')),
+					...events(snapshot, monthOf('2027-03-01')).filter((event) => !event.startsWith('missed')),
 				];
 				expect(new Set(inMonth).size).toBe(inMonth.length);
 				for (const event of inMonth)
@@ -366,10 +366,10 @@ describe('of every vault', () => {
 					),
 				);
 				const shown = (notes: Vault, today: string): string => {
-					const journal = journalOf(notes, today);
+					const snapshot = journalOf(notes, today);
 					return (
-						JSON.stringify(reportWeek(journal, period)) +
-						reviewMarkdown(reviewOf(journal, period, `${today}T12:00:00`))
+						JSON.stringify(reportWeek(snapshot, period)) +
+						reviewMarkdown(weekReview(snapshot, period, `${today}T12:00:00`))
 					);
 				};
 				const wanted = shown(vault, addDays(period.last, 1));

@@ -5,7 +5,14 @@ import moment from 'moment';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isDay, readDateTime } from '../../../src/core/day';
 import { weekOf } from '../../../src/core/week/period';
-import { formatDay, formatDayAsTheyDo, localeWeeks, now, today, weekStart } from '../../../src/obsidian/host/clock';
+import {
+	formatDay,
+	formatDayAsTheyDo,
+	localeWeeks,
+	now,
+	today,
+	weekStart,
+} from '../../../src/obsidian/host/clock';
 import { choose, closeVault, get, openVault, press, type } from '../../support/faulty';
 
 createRequire(import.meta.url)('moment/min/locales');

@@ -44,7 +44,9 @@ async function open(
 
 /** What is known of each interview. */
 const known = (source: NoteSource): string[] =>
-	[...source.journal().interviews].map(([path, { company }]) => `${path}: ${JSON.stringify(company)}`).sort();
+	[...source.snapshot().interviews]
+		.map(([path, { company }]) => `${path}: ${JSON.stringify(company)}`)
+		.sort();
 
 afterEach(() => {
 	vi.useRealTimers();
@@ -96,7 +98,7 @@ test('whatever is read late, the index ends as one that is built afresh (80 runs
 				const fresh = new NoteSource(app as unknown as ObsidianApp, store as unknown as SettingsStore);
 				fresh.load();
 				await fresh.whenReady();
-				expect(source.journal().interviews).toEqual(fresh.journal().interviews);
+				expect(source.snapshot().interviews).toEqual(fresh.snapshot().interviews);
 				source.unload();
 				fresh.unload();
 			},
@@ -166,10 +168,10 @@ test('of two builds the later one counts, though the earlier one is answered las
 	await vi.waitFor(() => expect(answer).not.toBeNull());
 	disk.outside.write(TASKS, '{"taskFormat":"emoji"}');
 	store.tell();
-	await vi.waitFor(() => expect(source.taskFormat).toBe('emoji'));
+	await vi.waitFor(() => expect(source.taskFormat).toMatchObject({ dates: 'emoji' }));
 	answer!();
 	await pause(20);
-	expect(source.taskFormat).toBe('emoji');
+	expect(source.taskFormat).toMatchObject({ dates: 'emoji' });
 });
 
 test('at midnight the answers are those of the new day, and whoever shows them is told', async () => {
@@ -178,12 +180,12 @@ test('at midnight the answers are those of the new day, and whoever shows them i
 		toFake: ['Date', 'setInterval', 'clearInterval'],
 	});
 	const { source } = await open({ 'N.md': retro(1) });
-	expect(source.journal().today).toBe('2026-11-20');
+	expect(source.snapshot().today).toBe('2026-11-20');
 	const told = vi.fn();
 	source.onChange(told);
 	vi.advanceTimersByTime(60_000);
 	expect(told).toHaveBeenCalledTimes(1);
-	expect(source.journal().today).toBe('2026-11-21');
+	expect(source.snapshot().today).toBe('2026-11-21');
 	vi.advanceTimersByTime(60_000);
 	expect(told).toHaveBeenCalledTimes(1);
 });
@@ -195,7 +197,7 @@ test('many changes at once are all taken in, in slices, and told of when the las
 	for (const path of paths)
 		app.metadataCache.trigger('changed', at(path), retro('new'), app.metadataCache.getFileCache(at(path)));
 	const isNew = (): number =>
-		[...source.journal().interviews.values()].filter(({ retro: { actions } }) =>
+		[...source.snapshot().interviews.values()].filter(({ retro: { actions } }) =>
 			actions.some(({ source: line }) => line?.includes('Version new') === true),
 		).length;
 	expect(isNew()).toBeGreaterThan(0);

@@ -4,7 +4,7 @@
  */
 import type { Words } from '../lexicon';
 
-export const ENGLISH: Words = {
+export const ENGLISH_LEXICON: Words = {
 	language: 'en',
 	shortForms: [
 		["can't", 'can not'],

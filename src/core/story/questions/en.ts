@@ -1,7 +1,7 @@
 /** What a practised story is asked, in English. */
 import type { QuestionSet } from '../questions';
 
-export const ENGLISH: QuestionSet = {
+export const ENGLISH_QUESTIONS: QuestionSet = {
 	phases: {
 		'warm-up': {
 			name: 'Warm-up',
