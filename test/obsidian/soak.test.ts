@@ -134,7 +134,13 @@ async function judged(
 			.slice(0, 70);
 	if (thrown !== null) count(tallies, kind, { wrong: `it threw: ${String(thrown)}`, text: before });
 	else if (after === before)
-		count(tallies, kind, { refused: reasonOf() === '' ? 'nothing to do' : reasonOf() });
+		count(
+			tallies,
+			kind,
+			reasonOf() === ''
+				? { wrong: 'nothing changed, and nothing was said', text: before }
+				: { refused: reasonOf() },
+		);
 	else {
 		const harm = harmIn(before, after);
 		count(tallies, kind, harm === null ? { right: true } : { wrong: harm, text: before });

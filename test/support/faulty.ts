@@ -185,7 +185,8 @@ export async function openVault(notes: Record<string, string>): Promise<Opened> 
 	await loaded;
 	await app.start();
 	plugin.onUserEnable();
-	let heard = 0;
+	// A notice goes by itself after a while, so those that were heard are known by themselves and not by their number.
+	const heard = new WeakSet<Element>();
 	const settle = async (): Promise<void> => {
 		for (let round = 0; round < 6; round++) {
 			await app.metadataCache.idle();
@@ -200,12 +201,9 @@ export async function openVault(notes: Record<string, string>): Promise<Opened> 
 		plugin,
 		settle,
 		told: () => {
-			const notices = Array.from(document.querySelectorAll('.notice-message')).map(
-				(notice) => notice.textContent ?? '',
-			);
-			const news = notices.slice(heard);
-			heard = notices.length;
-			return news;
+			const news = Array.from(document.querySelectorAll('.notice-message')).filter((one) => !heard.has(one));
+			for (const notice of news) heard.add(notice);
+			return news.map((notice) => notice.textContent ?? '');
 		},
 		run: (command) => {
 			if (!app.commands.executeCommandById(`interview-retro:${command}`))
