@@ -1,4 +1,5 @@
 /** The actions of every retro, and what became of those that are done. */
+import { compare } from '../compare';
 import { daysBetween } from '../day';
 import { perSnapshot, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
 import type { Action } from '../note/retro';
@@ -19,8 +20,6 @@ export interface JudgedAction {
 /** Later than every day. */
 const NEVER = '9';
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Whether an action still has to be done. */
 export function isOutstanding({ status }: Action): boolean {
 	return status === 'open' || status === 'in-progress';
@@ -31,7 +30,7 @@ export const actions = perSnapshot((snapshot): readonly JudgedAction[] => {
 	const verdicts = explicitVerdicts(snapshot);
 	const latest = latestDates(snapshot);
 	const interviews = [...snapshot.interviews.values()].sort(
-		(a, b) => order(b.moment ?? '', a.moment ?? '') || order(a.path, b.path),
+		(a, b) => compare(b.moment ?? '', a.moment ?? '') || compare(a.path, b.path),
 	);
 	// Few days share many actions: it is the days that are sorted.
 	const byDue = new Map<string, JudgedAction[]>();
@@ -47,7 +46,7 @@ export const actions = perSnapshot((snapshot): readonly JudgedAction[] => {
 			else sharing.push(judged);
 		}
 	}
-	return [...byDue].sort(([a], [b]) => order(a, b)).flatMap(([, sharing]) => sharing);
+	return [...byDue].sort(([a], [b]) => compare(a, b)).flatMap(([, sharing]) => sharing);
 });
 
 type Judgement = Pick<JudgedAction, 'effect' | 'decidedBy'>;

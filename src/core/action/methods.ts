@@ -1,4 +1,5 @@
 /** Which methods have worked so far. */
+import { compare } from '../compare';
 import { perSnapshot } from '../vault/snapshot';
 import { actions } from './actions';
 
@@ -10,8 +11,6 @@ export interface MethodRecord {
 	/** How many more have to be judged before that says something. */
 	missing: number;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Each method of an action that was judged: those with enough cases first, what worked most often first. */
 export const methods = perSnapshot((snapshot): readonly MethodRecord[] => {
@@ -28,6 +27,6 @@ export const methods = perSnapshot((snapshot): readonly MethodRecord[] => {
 	const share = ({ validated, judged, missing }: MethodRecord): number =>
 		missing > 0 ? -1 : validated / judged;
 	return [...found.values()].sort(
-		(a, b) => share(b) - share(a) || b.judged - a.judged || order(a.method, b.method),
+		(a, b) => share(b) - share(a) || b.judged - a.judged || compare(a.method, b.method),
 	);
 });

@@ -1,4 +1,5 @@
 /** What matters before the next round at a company. */
+import { compare } from '../compare';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { momentOf } from '../day';
 import type { Interview, Snapshot } from '../vault/snapshot';
@@ -69,8 +70,6 @@ export interface Brief {
 const STAGE_FACTOR = 2;
 const WORST_FIRST = ['poor', 'medium', 'good', 'excellent'];
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Everything that is known before a round, of the interviews that took place by then. */
 export function briefOf(snapshot: Snapshot, { company: given, stage, date }: Round): Brief {
 	const company = snapshot.companyOf(given);
@@ -129,7 +128,9 @@ function preparedThemes(snapshot: Snapshot, stage: string): PreparedTheme[] {
 		})
 		.sort(
 			(a, b) =>
-				b.weight - a.weight || order(b.theme.lastSeen, a.theme.lastSeen) || order(a.theme.name, b.theme.name),
+				b.weight - a.weight ||
+				compare(b.theme.lastSeen, a.theme.lastSeen) ||
+				compare(a.theme.name, b.theme.name),
 		);
 }
 
@@ -204,7 +205,7 @@ export function upcoming(snapshot: Snapshot): { path: string; retro: Interview['
 		const planned = brief ?? retro;
 		if (planned !== null && isAhead(planned.date)) found.push({ path, retro: planned });
 	}
-	return found.sort((a, b) => order(a.retro.date!, b.retro.date!) || order(a.path, b.path));
+	return found.sort((a, b) => compare(a.retro.date!, b.retro.date!) || compare(a.path, b.path));
 }
 
 /** The round at a company that comes next, as far as a note names one. */

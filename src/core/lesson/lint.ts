@@ -1,4 +1,5 @@
 /** The lesson check: what could be said more sharply in interviews and stories. It never blocks and never edits. */
+import { compare } from '../compare';
 import { isOutstanding } from '../action/actions';
 import type { Snapshot } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
@@ -107,8 +108,6 @@ function openElsewhere(
 	});
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** What the check finds in many notes, by path and line; `checked` is how many of them it reads. */
 export function lint(
 	texts: Iterable<readonly [path: string, text: string]>,
@@ -125,7 +124,7 @@ export function lint(
 	}
 	return {
 		findings: findings.sort(
-			(a, b) => order(a.path, b.path) || a.line - b.line || number(a.rule) - number(b.rule),
+			(a, b) => compare(a.path, b.path) || a.line - b.line || number(a.rule) - number(b.rule),
 		),
 		checked,
 	};

@@ -1,4 +1,5 @@
 /** The drill log: a note with a table that a person can read, one row for each time that a question was practised. */
+import { compare } from '../compare';
 import { readDateTime } from '../day';
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
@@ -25,9 +26,8 @@ export interface Drill {
 const COLUMNS = ['When', 'Question', 'Grade', 'Id'] as const;
 const HEAD = [`| ${COLUMNS.join(' | ')} |`, `|${' --- |'.repeat(COLUMNS.length)}`];
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const inTime = (a: Drill, b: Drill): number =>
-	order(a.moment, b.moment) || order(a.id, b.id) || order(a.grade, b.grade);
+	compare(a.moment, b.moment) || compare(a.id, b.id) || compare(a.grade, b.grade);
 const keyOf = ({ moment, id, grade }: Drill): string => `${moment}\n${grade}\n${id}`;
 
 /** A cell's text: a row ends at a line break, a cell at a bar, and nothing in it may open a comment. */
@@ -189,7 +189,7 @@ export function mergeDrills(text: string, copies: readonly string[]): Edit | Ref
 	const known = new Set(drills.map(keyOf));
 	const missing = copies
 		.flatMap(rowsOf)
-		.sort((a, b) => inTime(a.drill, b.drill) || order(a.source, b.source))
+		.sort((a, b) => inTime(a.drill, b.drill) || compare(a.source, b.source))
 		.filter(({ drill }) => !known.has(keyOf(drill)) && known.add(keyOf(drill)));
 	if (missing.length === 0) return 'as-wanted';
 

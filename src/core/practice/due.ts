@@ -1,4 +1,5 @@
 /** What to practise today, and in which order. */
+import { compare } from '../compare';
 import { perSnapshot, type Snapshot } from '../vault/snapshot';
 import { questions, type BankQuestion } from '../question/questions';
 import { themes } from '../theme/themes';
@@ -9,8 +10,6 @@ export interface DueQuestion {
 	theme: string | null;
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const places = perSnapshot(
 	(snapshot): ReadonlyMap<string, number> => new Map(themes(snapshot).map(({ key }, index) => [key, index])),
 );
@@ -19,7 +18,7 @@ const places = perSnapshot(
 function byRank(snapshot: Snapshot): (a: string, b: string) => number {
 	const known = places(snapshot);
 	const place = (key: string): number => known.get(key) ?? known.size;
-	return (a, b) => place(a) - place(b) || order(a, b);
+	return (a, b) => place(a) - place(b) || compare(a, b);
 }
 
 /** The keys of the themes that a question was ever given, the one to drill first in front. */
@@ -43,8 +42,8 @@ function inTurns(given: readonly BankQuestion[], snapshot: Snapshot): DueQuestio
 		if (theme !== null) byTheme.set(theme, list);
 		list.push({ question, theme });
 	}
-	const compare = byRank(snapshot);
-	const lists = [...byTheme].sort(([a], [b]) => compare(a, b)).map(([, list]) => list);
+	const ranked = byRank(snapshot);
+	const lists = [...byTheme].sort(([a], [b]) => ranked(a, b)).map(([, list]) => list);
 	const most = Math.max(0, ...lists.map(({ length }) => length));
 	return [
 		...Array.from({ length: most }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat(),
@@ -62,7 +61,7 @@ export const dueQuestions = perSnapshot((snapshot): readonly DueQuestion[] => {
 	const never = bank.filter(({ due: day }) => day === null);
 	return [
 		...inTurns(
-			due.sort((a, b) => order(a.due!, b.due!) || order(a.title, b.title) || order(a.id, b.id)),
+			due.sort((a, b) => compare(a.due!, b.due!) || compare(a.title, b.title) || compare(a.id, b.id)),
 			snapshot,
 		),
 		...inTurns(never, snapshot),

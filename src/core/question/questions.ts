@@ -1,4 +1,5 @@
 /** The bank: every question ever met, under one identity. */
+import { compare } from '../compare';
 import { byMoment, perSnapshot, type Interview, type Snapshot } from '../vault/snapshot';
 import { together, type Drill } from '../note/drill-log';
 import { dueAfter, GRADE_OF, type AnswerDay } from '../practice/schedule';
@@ -39,8 +40,6 @@ export interface BankQuestion {
 	/** Whether it was answered poorly once and well later. */
 	overcame: boolean;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every question that was asked by today, the one asked most often first. */
 export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
@@ -88,7 +87,9 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 		question.reviews = reviewsOf(question);
 		question.due = dueAfter(question.reviews);
 	}
-	return [...bank.values()].sort((a, b) => b.asked - a.asked || order(a.title, b.title) || order(a.id, b.id));
+	return [...bank.values()].sort(
+		(a, b) => b.asked - a.asked || compare(a.title, b.title) || compare(a.id, b.id),
+	);
 });
 
 /** A drill of the day of an interview prepared for it, as far as anybody can tell. */
@@ -97,7 +98,7 @@ function reviewsOf({ ratings, drills }: BankQuestion): AnswerDay[] {
 		...drills.map(({ moment, grade }) => ({ at: moment.slice(0, 10), grade })),
 		...ratings.map(({ date, rating }) => ({ at: date, grade: GRADE_OF.get(rating)! })),
 	];
-	return reviews.sort((a, b) => order(a.at, b.at)).map(({ at, grade }) => ({ day: at, grade }));
+	return reviews.sort((a, b) => compare(a.at, b.at)).map(({ at, grade }) => ({ day: at, grade }));
 }
 
 /** A question that was answered poorly and, the next time that it went well, well. */
@@ -123,5 +124,5 @@ export function overcome(snapshot: Snapshot): Overcome[] {
 			}
 			return pairs;
 		})
-		.sort((a, b) => order(b.passed.date, a.passed.date) || order(a.title, b.title));
+		.sort((a, b) => compare(b.passed.date, a.passed.date) || compare(a.title, b.title));
 }

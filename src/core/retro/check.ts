@@ -1,4 +1,5 @@
 /** What in the notes wants a look, note by note. */
+import { compare } from '../compare';
 import { actions } from '../action/actions';
 import { perSnapshot } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
@@ -8,8 +9,6 @@ import type { Problem } from '../note/retro';
 export interface NoteProblem extends Problem {
 	path: string;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every problem, by path and line. */
 export const check = perSnapshot((snapshot): readonly NoteProblem[] => {
@@ -47,5 +46,5 @@ export const check = perSnapshot((snapshot): readonly NoteProblem[] => {
 			problems.push({ path: interview.path, line: action.line, code: 'done-undated', message });
 		}
 	}
-	return problems.sort((a, b) => order(a.path, b.path) || a.line - b.line);
+	return problems.sort((a, b) => compare(a.path, b.path) || a.line - b.line);
 });

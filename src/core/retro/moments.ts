@@ -1,4 +1,5 @@
 /** What an interview asks for in the days after it: first impressions, a review, letters, and what its result taught. */
+import { compare } from '../compare';
 import { isOutstanding } from '../action/actions';
 import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from '../day';
 import { byMoment, type Interview, type Snapshot } from '../vault/snapshot';
@@ -44,7 +45,6 @@ export interface Moment {
 	isOpen: boolean;
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const NAMES: readonly MomentName[] = ['capture', 'review', 'thank-you', 'nudge', 'close'];
 /** Later than every moment. */
 const NEVER = '~';
@@ -52,7 +52,7 @@ const NEVER = '~';
 /** What is due first comes first, what has no time last. */
 function byDue(a: Moment, b: Moment): number {
 	return (
-		order(a.due ?? NEVER, b.due ?? NEVER) ||
+		compare(a.due ?? NEVER, b.due ?? NEVER) ||
 		byMoment(a.interview, b.interview) ||
 		NAMES.indexOf(a.name) - NAMES.indexOf(b.name)
 	);

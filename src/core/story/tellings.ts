@@ -1,4 +1,5 @@
 /** Every story, with where it was told. */
+import { compare } from '../compare';
 import { perSnapshot, type Interview } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
 import type { Question } from '../note/retro';
@@ -18,8 +19,6 @@ export interface ToldStory {
 	tellings: Telling[];
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Every story with where it was told by today, by name. */
 export const stories = perSnapshot((snapshot): readonly ToldStory[] => {
 	const found = new Map<string, ToldStory>();
@@ -31,5 +30,5 @@ export const stories = perSnapshot((snapshot): readonly ToldStory[] => {
 			if (told !== null) found.get(told)?.tellings.push({ interview, question });
 		}
 	}
-	return [...found.values()].sort((a, b) => order(a.name, b.name) || order(a.path, b.path));
+	return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path));
 });

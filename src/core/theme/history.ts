@@ -1,4 +1,5 @@
 /** The story of one theme, and the same as Markdown: its state and why, the evidence, the actions, and who else names it. */
+import { compare } from '../compare';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { byMoment, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
 import { keyOf, type Named } from '../vault/names';
@@ -26,8 +27,6 @@ export interface History extends Named {
 	mentions: readonly HistoryMention[];
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The theme whose knowledge note lies at `path`; null for any other note. */
 export function themeAt(path: string, snapshot: Snapshot): Named | null {
 	const key = keyOf(noteName(path));
@@ -51,7 +50,7 @@ export function historyFor({ key, name, note }: Named, snapshot: Snapshot): Hist
 		evidence: theme === null ? [] : [...theme.occurrences].reverse(),
 		actions: [
 			...own.filter(({ action }) => isOutstanding(action)),
-			...rest.sort((a, b) => order(b.action.done ?? '', a.action.done ?? '')),
+			...rest.sort((a, b) => compare(b.action.done ?? '', a.action.done ?? '')),
 		],
 		mentions: mentionsOf(key, theme, snapshot),
 	};

@@ -1,4 +1,5 @@
 /** Themes whose names are near: perhaps one under two names. Suggested, never merged by themselves. */
+import { compare } from '../compare';
 import { distance } from 'fastest-levenshtein';
 import { perSnapshot } from '../vault/snapshot';
 
@@ -124,11 +125,10 @@ function nearness(a: Words<Used>, b: Words<Used>): Nearness | null {
 }
 
 const ORDER: Nearness[] = ['form', 'slip', 'order', 'initials', 'part'];
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The pairs of themes whose names are near, the nearest first; the one named more often is what the other may become. */
 export function nearPairs<T extends Used>(themes: readonly T[]): NearPair<T>[] {
-	const words = [...themes].sort((a, b) => b.uses - a.uses || order(a.key, b.key)).map(wordsOf);
+	const words = [...themes].sort((a, b) => b.uses - a.uses || compare(a.key, b.key)).map(wordsOf);
 	const found: NearPair<T>[] = [];
 	words.forEach((into, index) => {
 		for (const from of words.slice(index + 1)) {
@@ -139,8 +139,8 @@ export function nearPairs<T extends Used>(themes: readonly T[]): NearPair<T>[] {
 	return found.sort(
 		(a, b) =>
 			ORDER.indexOf(a.nearness) - ORDER.indexOf(b.nearness) ||
-			order(a.into.key, b.into.key) ||
-			order(a.from.key, b.from.key),
+			compare(a.into.key, b.into.key) ||
+			compare(a.from.key, b.from.key),
 	);
 }
 

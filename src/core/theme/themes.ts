@@ -1,4 +1,5 @@
 /** What became of each theme, and which to drill next. */
+import { compare } from '../compare';
 import { daysBetween } from '../day';
 import { perSnapshot, type Occurrence } from '../vault/snapshot';
 import { live, type State } from '../vault/life';
@@ -31,8 +32,6 @@ export interface Theme {
 }
 
 const RELAPSE_FACTOR = 1.5;
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The sum of the hits of a theme that is open, each by its factor; more if it relapsed. */
 export function rankOf(
@@ -86,6 +85,6 @@ export const themes = perSnapshot((snapshot): readonly Theme[] => {
 	}
 	return found.sort(
 		(a, b) =>
-			b.rank - a.rank || order(b.lastSeen, a.lastSeen) || order(a.name, b.name) || order(a.key, b.key),
+			b.rank - a.rank || compare(b.lastSeen, a.lastSeen) || compare(a.name, b.name) || compare(a.key, b.key),
 	);
 });

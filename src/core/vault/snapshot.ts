@@ -1,4 +1,5 @@
 /** The interviews of a vault in the order of time, and what each shows of each theme. All questions are asked of it. */
+import { compare } from '../compare';
 import { momentOf } from '../day';
 import { NameResolver, themeName, type Named } from './names';
 import { linkTarget } from '../markdown/inline';
@@ -74,15 +75,13 @@ export function perSnapshot<T>(answer: (snapshot: Snapshot) => T): (snapshot: Sn
 	};
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** By moment; then by what the interview is, never by where its note lies, but for notes that are alike in all. */
 export function byMoment(a: Interview, b: Interview): number {
 	return (
-		order(a.moment ?? '', b.moment ?? '') ||
-		order(a.company?.key ?? '', b.company?.key ?? '') ||
+		compare(a.moment ?? '', b.moment ?? '') ||
+		compare(a.company?.key ?? '', b.company?.key ?? '') ||
 		(a.retro.round.number ?? 0) - (b.retro.round.number ?? 0) ||
-		order(a.path, b.path)
+		compare(a.path, b.path)
 	);
 }
 
@@ -200,7 +199,7 @@ export function takeSnapshot(
 	for (const list of occurrences.values()) {
 		list.sort(
 			(a, b) =>
-				order(a.moment, b.moment) || order(a.verdict, b.verdict) || byMoment(a.interview, b.interview),
+				compare(a.moment, b.moment) || compare(a.verdict, b.verdict) || byMoment(a.interview, b.interview),
 		);
 	}
 	return { ...snapshot, occurrences };
@@ -215,7 +214,7 @@ function namedIn(retro: Retro): string[] {
 }
 
 function commonest(spellings: ReadonlyMap<string, number>): string {
-	return [...spellings].sort(([a, m], [b, n]) => n - m || order(a, b))[0]![0];
+	return [...spellings].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]![0];
 }
 
 /** The strongest thing that an interview shows of each theme that it exposes. */

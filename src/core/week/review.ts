@@ -1,4 +1,5 @@
 /** What a week or a month was like, as it was known on its last day. */
+import { compare } from '../compare';
 import { actions, isOutstanding, type Effect, type JudgedAction } from '../action/actions';
 import { upcoming } from '../brief/brief';
 import { addDays, daysBetween } from '../day';
@@ -73,8 +74,6 @@ export interface WeekReview {
 /** A run of one is none. */
 const SHORTEST_RUN = 2;
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * Looks back at a period at the moment `now` of the snapshot's day. A period that is over is seen as it was on its last day,
  * so that its review stays the same; of one that is still to come only the interviews are known.
@@ -116,9 +115,9 @@ export function weekReview(given: Snapshot, period: Period, now: string): WeekRe
 			})
 			.sort(
 				(a, b) =>
-					order(a.on, b.on) ||
-					order(a.interview.moment ?? '', b.interview.moment ?? '') ||
-					order(a.interview.path, b.interview.path),
+					compare(a.on, b.on) ||
+					compare(a.interview.moment ?? '', b.interview.moment ?? '') ||
+					compare(a.interview.path, b.interview.path),
 			),
 		waiting: snapshot.tookPlace
 			.filter((interview) => isReal(interview) && interview.retro.result === 'pending')
@@ -127,7 +126,7 @@ export function weekReview(given: Snapshot, period: Period, now: string): WeekRe
 		actions: {
 			done: judged
 				.filter(({ action }) => action.status === 'done' && isIn(action.done))
-				.sort((a, b) => order(a.action.done!, b.action.done!)),
+				.sort((a, b) => compare(a.action.done!, b.action.done!)),
 			due: judged.filter(
 				({ action }) =>
 					isOutstanding(action) &&
@@ -166,7 +165,7 @@ export function themeRef(key: string, { names }: Pick<Snapshot, 'names'>): Theme
 	return { key, name: known?.name ?? key, note: known?.note ?? null };
 }
 
-const byName = (a: ThemeRef, b: ThemeRef): number => order(a.name, b.name) || order(a.key, b.key);
+const byName = (a: ThemeRef, b: ThemeRef): number => compare(a.name, b.name) || compare(a.key, b.key);
 
 function shownIn(
 	snapshot: Snapshot,
@@ -240,7 +239,7 @@ export function nextIn(snapshot: Snapshot, first: string, until: string): Ahead[
 		if (retro.company !== null) briefs.delete(key);
 	}
 	for (const { path, retro } of briefs.values()) found.push(ahead(retro, null, path));
-	return found.sort((a, b) => order(a.date, b.date));
+	return found.sort((a, b) => compare(a.date, b.date));
 }
 
 function longestRun(snapshot: Snapshot, isIn: (day: string) => boolean): WeekReview['wins']['longestRun'] {

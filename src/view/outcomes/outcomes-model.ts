@@ -1,4 +1,5 @@
 /** What the outcomes show: every interview in a table, what waits for a result, and what comes next. */
+import { compare } from '../../core/compare';
 import { addDays, daysBetween } from '../../core/day';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { noteName, plain } from '../../core/markdown/inline';
@@ -124,8 +125,6 @@ function rowOf(interview: Interview, company: string, today: string): OutcomeRow
 	};
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** What a column is sorted by; null stands last in both directions. */
 function keyOf(
 	row: OutcomeRow,
@@ -158,10 +157,10 @@ function sorted(
 			// What is alike comes the latest first, and the later round of one day before the earlier.
 			return (
 				first ||
-				order(b.date, a.date) ||
-				order(a.company, b.company) ||
+				compare(b.date, a.date) ||
+				compare(a.company, b.company) ||
 				(numbers.get(b.id) ?? 0) - (numbers.get(a.id) ?? 0) ||
-				order(a.id, b.id)
+				compare(a.id, b.id)
 			);
 		})
 		.map(({ row }) => row);

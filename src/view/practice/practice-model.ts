@@ -1,4 +1,5 @@
 /** What the practice view shows: a plain value, made of a snapshot, of the drill as far as it went, and of what the user has chosen. */
+import { compare } from '../../core/compare';
 import { daysBetween } from '../../core/day';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
@@ -135,7 +136,6 @@ export interface PracticeView {
 	cards: number;
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const LEVELS: Record<Grade, Bar['level']> = { again: 'poor', hard: 'medium', good: 'clean', easy: 'clean' };
 export const GRADE_NAMES: Record<Grade, string> = {
 	again: 'Again',
@@ -193,7 +193,7 @@ export function drillOf(snapshot: Snapshot, state: PracticeState): { done: Done[
 /** The day of the last answer, in an interview or a drill, or on which it was last asked. */
 const lastDay = ({ reviews, occasions }: BankQuestion): string =>
 	[reviews[reviews.length - 1]?.day ?? '', occasions[occasions.length - 1]!.interview.retro.date ?? ''].sort(
-		order,
+		compare,
 	)[1]!;
 
 const placeOf = ({ occasions }: BankQuestion): Place => {
@@ -237,7 +237,7 @@ function answersTo({ occasions, drills }: BankQuestion, { today }: Snapshot): An
 			place: null,
 		};
 	});
-	return [...drilled, ...asked].sort((a, b) => order(a.date, b.date)).reverse();
+	return [...drilled, ...asked].sort((a, b) => compare(a.date, b.date)).reverse();
 }
 
 const nameOf = (key: string, snapshot: Snapshot): string => snapshot.names.get(key)?.name ?? key;
@@ -279,7 +279,7 @@ function restOf(done: readonly Done[], snapshot: Snapshot): string[] {
 	const { today } = snapshot;
 	const days = questions(snapshot)
 		.flatMap(({ due }) => (due !== null && due > today ? [due] : []))
-		.sort(order);
+		.sort(compare);
 	const [first] = days;
 	const next =
 		first === undefined
@@ -299,7 +299,7 @@ function restOf(done: readonly Done[], snapshot: Snapshot): string[] {
 function comparing(sort: BankColumn, isDown: boolean): (a: BankQuestion, b: BankQuestion) => number {
 	const way = isDown ? -1 : 1;
 	const titles = (a: BankQuestion, b: BankQuestion): number =>
-		order(a.title.toLowerCase(), b.title.toLowerCase()) || order(a.id, b.id);
+		compare(a.title.toLowerCase(), b.title.toLowerCase()) || compare(a.id, b.id);
 	const lastGrade = ({ reviews }: BankQuestion): string => {
 		const last = reviews[reviews.length - 1];
 		return last === undefined ? '' : String(GRADES.indexOf(last.grade));
@@ -316,7 +316,7 @@ function comparing(sort: BankColumn, isDown: boolean): (a: BankQuestion, b: Bank
 	return (a, b) => {
 		const [mine, theirs] = [value(a), value(b)];
 		if ((mine === '') !== (theirs === '')) return mine === '' ? 1 : -1;
-		return way * order(mine, theirs) || titles(a, b);
+		return way * compare(mine, theirs) || titles(a, b);
 	};
 }
 
@@ -374,7 +374,7 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 	);
 	const sorted = matching.sort(comparing(state.sort, state.isDown));
 	const all = (values: readonly string[]): string[] =>
-		[...new Set(values)].sort((a, b) => order(a.toLowerCase(), b.toLowerCase()));
+		[...new Set(values)].sort((a, b) => compare(a.toLowerCase(), b.toLowerCase()));
 	return {
 		hasQuestions: bank.length > 0,
 		card:
