@@ -6,7 +6,8 @@ import { freePath, pathKey } from '../../src/core/markdown/file-name';
 import { parseContext } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';
 import { faultOf, notMade } from '../../src/core/retro/composed';
-import { builtIn, composeRetro, placeFor, templateFor, type RetroForm } from '../../src/core/retro/template';
+import { builtIn, composeRetro, placeFor, type RetroForm } from '../../src/core/retro/template';
+import { templateFor } from '../../src/core/note/forms';
 import { placeFault, type Settings } from '../../src/core/settings';
 import { formatDay } from './moment';
 

@@ -13,7 +13,7 @@ import type { Snapshot } from '../../src/core/vault/snapshot';
 import type { Line } from '../../src/core/markdown/lines';
 import { parseContext } from '../../src/core/note/note';
 import { addDrill, mergeDrills } from '../../src/core/note/drill-log';
-import { GRADES } from '../../src/core/practice/schedule';
+import { GRADES } from '../../src/core/note/drill-log';
 import {
 	reportActions,
 	reportInsights,

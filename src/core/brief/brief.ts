@@ -6,7 +6,7 @@ import type { Interview, Snapshot } from '../vault/snapshot';
 import { momentsOf } from '../retro/moments';
 import { isNudge, isThankYou } from '../retro/letters';
 import type { Question } from '../note/retro';
-import { templateFor } from '../retro/template';
+import { templateFor } from '../note/forms';
 import { stories, type ToldStory } from '../story/tellings';
 import { rankOf, themes, type Theme } from '../theme/themes';
 

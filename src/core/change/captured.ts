@@ -2,7 +2,7 @@
 import { readDay } from '../day';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
 import type { ParseContext } from '../note/note';
-import { valueText } from '../note/values';
+import { valueText } from '../markdown/yaml-values';
 import type { Edit, Refusal } from '../edit/edit';
 import { sequence } from '../edit/in-turn';
 import { setProperty } from '../edit/property';

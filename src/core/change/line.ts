@@ -1,7 +1,8 @@
 /** One line of a retro's body as an edit: a line added to a section, or one field of a line set. */
 import { findFrontmatter } from '../markdown/frontmatter';
 import { splitBlockId, splitFields, withoutComments } from '../markdown/inline';
-import { afterEnding, lineEnd, type Line } from '../markdown/lines';
+import { endingAt, lastEnd } from '../markdown/line-ends';
+import type { Line } from '../markdown/lines';
 import type { ParseContext } from '../note/note';
 import { findIn, type SectionHeading, type ParsedBody } from '../note/body';
 import type { Section } from '../settings';
@@ -12,19 +13,6 @@ import { verified } from '../edit/proof';
 /** An item that nobody has filled in: a marker, perhaps with an empty box. */
 const UNFILLED = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?[ \t]*$/;
 const LINE_BREAK = /[\r\n]/;
-
-/** The ending of the line that ends at `end`, else of the first line of the note. */
-export function endingAt(text: string, end: number): string {
-	const first = lineEnd(text, 0);
-	return text.slice(end, afterEnding(text, end)) || text.slice(first, afterEnding(text, first)) || '\n';
-}
-
-/** Where the last line ends that is not blank. */
-export function lastEnd(text: string): number {
-	let end = text.length;
-	while (end > 0 && /[ \t\r\n]/.test(text[end - 1]!)) end--;
-	return end === 0 ? 0 : lineEnd(text, end);
-}
 
 /** What stands in the body of a note, with the places at which it does. */
 export function bodyOf(text: string, reading: ParseContext): ParsedBody {

@@ -10,7 +10,8 @@ import { isPlaceholder, METHODS, wordOf } from '../note/values';
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { sequence } from '../edit/in-turn';
-import { bodyOf, endingAt } from './line';
+import { bodyOf } from './line';
+import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 
 export interface PlanEdit extends Edit {

@@ -11,7 +11,8 @@ import type { Question, Retro } from '../note/retro';
 import { readRating, readThemes } from '../note/values';
 import { apply, fingerprint, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findAmong, type LineRef } from '../edit/find';
-import { addLine, bodyOf, endingAt, lastEnd, linesUnder, prefixOf } from './line';
+import { addLine, bodyOf, linesUnder, prefixOf } from './line';
+import { endingAt, lastEnd } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 
 /** The labels that hold one value. */

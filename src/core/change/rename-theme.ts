@@ -10,7 +10,7 @@ import type { Line } from '../markdown/lines';
 import { parseNote, type Note, type ParseContext } from '../note/note';
 import { keyOf } from '../vault/names';
 import type { Retro } from '../note/retro';
-import { valueText } from '../note/values';
+import { valueText } from '../markdown/yaml-values';
 import { apply, type Edit, type Refusal } from '../edit/edit';
 import { bodyLines, wordsOf } from '../edit/find';
 import { sequence } from '../edit/in-turn';

@@ -1,6 +1,6 @@
 /** What the Tasks plugin makes of a line when it toggles it, as an edit like any other: proven, or refused. */
 import type { Refusal } from '../edit/edit';
-import { endingAt } from './line';
+import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 import { splitFields } from '../markdown/inline';
 import { afterEnding, type Line } from '../markdown/lines';

@@ -2,7 +2,7 @@
 import { afterEnding, scan, type Line } from '../markdown/lines';
 import { STORY_HEADINGS, storyParts, type StorySection } from '../note/sections';
 import type { Edit, Refusal, Replacement } from '../edit/edit';
-import { endingAt, lastEnd } from './line';
+import { endingAt, lastEnd } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 
 /**

@@ -10,7 +10,7 @@
 import { afterEnding, lineEnd, type Line } from '../markdown/lines';
 import { fingerprint, type Edit, type Refusal, type Replacement } from './edit';
 import { bodyLines } from './find';
-import { endingAt, lastEnd } from '../change/line';
+import { endingAt, lastEnd } from '../markdown/line-ends';
 import { verified } from './proof';
 
 const beginOf = (name: string): string => `<!-- interview-retro:begin ${name} -->`;

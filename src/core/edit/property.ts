@@ -8,7 +8,7 @@ import { isAlias, isMap, isScalar, isSeq, type CST, type Node, type YAMLMap } fr
 import { findFrontmatter, parseYaml, withLineFeeds, type Frontmatter } from '../markdown/frontmatter';
 import { afterEnding, lineEnd } from '../markdown/lines';
 import { yamlText } from '../markdown/yaml-text';
-import { listOf } from '../note/values';
+import { listOf } from '../markdown/yaml-values';
 import { apply, type Edit, type Refusal, type Replacement } from './edit';
 import {
 	fillsLast,

@@ -3,7 +3,7 @@ import { compare } from '../compare';
 import { readDateTime } from '../day';
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
-import { endingAt, lastEnd } from '../change/line';
+import { endingAt, lastEnd } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 import { detach } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
@@ -11,7 +11,10 @@ import { bodyText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import { titleKey } from '../markdown/title';
 import type { Settings } from '../settings';
-import { GRADES, type Grade } from '../practice/schedule';
+
+/** How well a question went when it was practised. */
+export const GRADES = ['again', 'hard', 'good', 'easy'] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** One time that a question was practised. */
 export interface Drill {

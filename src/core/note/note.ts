@@ -3,7 +3,7 @@ import { STATUSES, type Statuses } from '../markdown/task';
 import { readDrills, rowsApart, type Drill } from './drill-log';
 import { readBody, sectionName } from './body';
 import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro } from './retro';
-import { listOf, valueText } from './values';
+import { listOf, valueText } from '../markdown/yaml-values';
 import { readStory, type Story } from './story';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
 import { conflictLines, conflictSentence } from '../markdown/conflict';

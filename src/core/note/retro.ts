@@ -8,16 +8,15 @@ import {
 	FORMATS,
 	isPlaceholder,
 	KINDS,
-	listOf,
 	readMinutes,
 	readNumber,
 	readPerson,
 	readResult,
 	readRound,
 	readThemes,
-	valueText,
 	wordOf,
 } from './values';
+import { listOf, valueText } from '../markdown/yaml-values';
 
 export type ProblemCode =
 	| 'file-unreadable'

@@ -1,7 +1,8 @@
 /** A failure story, as its properties have it. */
 import { readDay } from '../day';
 import type { Properties } from '../markdown/frontmatter';
-import { listOf, readThemes, valueText, wordOf } from './values';
+import { readThemes, wordOf } from './values';
+import { listOf, valueText } from '../markdown/yaml-values';
 
 export const SCENARIOS = ['execution-failure', 'wrong-decision', 'rejected-feedback'] as const;
 export const SCALES = ['day', 'week', 'quarter', 'year'] as const;

@@ -64,30 +64,6 @@ export function readThemes(text: string): string[] {
 		.map(detach);
 }
 
-/** A property's value as text; YAML reads an unquoted `[[x]]` as a list in a list. Null for what is no text. */
-export function valueText(value: unknown): string | null {
-	if (typeof value === 'string') return value.trim() === '' ? null : detach(value.trim());
-	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-	if (Array.isArray(value) && value.length === 1) {
-		const [inner] = value as unknown[];
-		if (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string') return `[[${inner[0]}]]`;
-		return valueText(inner);
-	}
-	return null;
-}
-
-/** A property's value as a list of texts; one text is a list of one. */
-export function listOf(value: unknown): string[] {
-	if (!Array.isArray(value)) {
-		const text = valueText(value);
-		return text === null ? [] : [text];
-	}
-	return value.flatMap((entry: unknown) => {
-		const text = Array.isArray(entry) ? valueText([entry]) : valueText(entry);
-		return text === null ? [] : [text];
-	});
-}
-
 /** The word of `list` that `text` means, whatever its case, spaces and spelling; null if it means none of them. */
 export function wordOf(list: readonly string[], text: string): string | null {
 	const same = list.indexOf(text);

@@ -1,7 +1,7 @@
 /** Questions as cards of the Spaced Repetition plugin, one way: cards that are in the note already are never touched. */
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
-import { endingAt, lastEnd } from '../change/line';
+import { endingAt, lastEnd } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 import type { Snapshot } from '../vault/snapshot';
 import { openingText } from '../markdown/prose';

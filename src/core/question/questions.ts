@@ -2,7 +2,7 @@
 import { compare } from '../compare';
 import { byMoment, perSnapshot, type Interview, type Snapshot } from '../vault/snapshot';
 import { together, type Drill } from '../note/drill-log';
-import { dueAfter, GRADE_OF, type AnswerDay } from '../practice/schedule';
+import { dueAfter, GRADE_OF, type AnswerDay } from './schedule';
 import type { Question } from '../note/retro';
 import { RATINGS } from '../note/values';
 import { titleKey } from '../markdown/title';

@@ -4,8 +4,9 @@ import { linkTarget, noteName } from '../markdown/inline';
 import { parseNote, type ParseContext } from '../note/note';
 import type { Property, Settings } from '../settings';
 import { readProperties, emptyRetro, type Retro } from '../note/retro';
-import { templateFor, type RetroForm } from './template';
-import { valueText } from '../note/values';
+import { type RetroForm } from './template';
+import { templateFor } from '../note/forms';
+import { valueText } from '../markdown/yaml-values';
 
 /** What stands for the template's own code, of which nobody knows yet what it will leave. */
 const UNKNOWN = 'zqunknownqz';

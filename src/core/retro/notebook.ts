@@ -1,7 +1,8 @@
 /** What is left of a system design round: the question to draw again, and its scenario in the design notebook. */
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
-import { addLine, endingAt, lastEnd, linesUnder } from '../change/line';
+import { addLine, linesUnder } from '../change/line';
+import { endingAt, lastEnd } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 import type { Interview, Snapshot } from '../vault/snapshot';
 import { safeFolder, safeName } from '../markdown/file-name';

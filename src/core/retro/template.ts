@@ -1,4 +1,5 @@
 /** A new retro: the built-in templates, and how a template becomes a note. */
+import { ASKED_LABELS } from '../note/forms';
 import { Lexer } from 'yaml';
 import { safeFolder, safeName } from '../markdown/file-name';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
@@ -10,7 +11,7 @@ import { escapeDouble, yamlText } from '../markdown/yaml-text';
 import { escaped, inWords } from '../vault/quote';
 import type { Property, Section, Settings, TemplateName } from '../settings';
 import { sectionName } from '../note/body';
-import { listOf } from '../note/values';
+import { listOf } from '../markdown/yaml-values';
 
 /** What the form asks. */
 export interface RetroForm {
@@ -41,14 +42,6 @@ const CODE = /<%[\s\S]*?%>|<%/g;
 /** What would make a link of a name one to something else. */
 const LINK_BREAKER = /[[\]|#^/\\]|\.md$/i;
 
-/** The template for a stage: what is built by drawing, by talking, or by code. */
-export function templateFor(stage: string): TemplateName {
-	if (stage === 'system-design') return 'system-design';
-	return ['recruiter', 'behavioural', 'hiring-manager', 'panel', 'final'].includes(stage)
-		? 'behavioural'
-		: 'technical';
-}
-
 const ASSESSED: Record<TemplateName, string[]> = {
 	technical: [
 		'Algorithms',
@@ -78,35 +71,6 @@ const ASSESSED: Record<TemplateName, string[]> = {
 		'Energy',
 	],
 };
-const ASKED: Record<TemplateName, string[]> = {
-	technical: [
-		'Type',
-		'My answer',
-		'Follow-up',
-		'Hints',
-		'Rating',
-		'Cause',
-		'Complexity',
-		'Themes',
-		'Improvement',
-	],
-	'system-design': ['Type', 'My answer', 'Follow-up', 'Hints', 'Rating', 'Cause', 'Themes', 'Improvement'],
-	behavioural: [
-		'Type',
-		'My answer',
-		'Story',
-		'Follow-up',
-		'Signals',
-		'Rating',
-		'Cause',
-		'Themes',
-		'Improvement',
-	],
-};
-
-/** The labels that a new question of a stage begins with. */
-export const labelsFor = (stage: string): readonly string[] => ASKED[templateFor(stage)];
-
 const DESIGN = `## Redrawing the design
 %% Draw it once more without looking. Whatever is missing from the second drawing belongs in the plan. %%
 - Requirements and limits that I said aloud:
@@ -143,7 +107,7 @@ ${properties.join('\n')}
 %% Rating: poor, medium, good or excellent, then a comma and why. Themes: what went wrong, as words or links. %%
 
 ### 1.
-${ASKED[name].map((label) => `- ${label}:`).join('\n')}
+${ASKED_LABELS[name].map((label) => `- ${label}:`).join('\n')}
 
 ## ${heading('wentWell')}
 -

@@ -1,6 +1,6 @@
 /** Practice in the main area: hands the model to the view, and writes a row for each question that was practised. */
 import { Keymap, Scope, setIcon, type WorkspaceLeaf } from 'obsidian';
-import { GRADES, type Grade } from '../../core/practice/schedule';
+import { GRADES, type Grade } from '../../core/note/drill-log';
 import { questions, type BankQuestion } from '../../core/question/questions';
 import { drawPractice, type PracticeHandlers } from '../../view/practice/practice';
 import {

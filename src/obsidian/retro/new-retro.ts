@@ -4,14 +4,8 @@ import { isDay } from '../../core/day';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { faultOf, notMade } from '../../core/retro/composed';
 import { awaiting, beforehand, companies, positions } from '../../core/retro/beforehand';
-import {
-	builtIn,
-	composeRetro,
-	firstLineToWrite,
-	placeFor,
-	templateFor,
-	type RetroForm,
-} from '../../core/retro/template';
+import { builtIn, composeRetro, firstLineToWrite, placeFor, type RetroForm } from '../../core/retro/template';
+import { templateFor } from '../../core/note/forms';
 import { formatDay, today } from '../host/clock';
 import { createNote } from '../host/create';
 import { KnownValues } from '../parts/known-values';

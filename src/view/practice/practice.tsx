@@ -1,7 +1,7 @@
 /** Practice: a value and handlers in, DOM out. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Grade } from '../../core/practice/schedule';
+import type { Grade } from '../../core/note/drill-log';
 import { Page, PageSection, type PageHandlers } from '../parts/page';
 import { Bank } from './practice-bank';
 import {

@@ -12,7 +12,7 @@ import {
 	type Drill,
 } from '../../../src/core/note/drill-log';
 import { logsOf } from '../../../src/core/practice/logs';
-import { GRADES } from '../../../src/core/practice/schedule';
+import { GRADES } from '../../../src/core/note/drill-log';
 import { titleKey } from '../../../src/core/markdown/title';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';

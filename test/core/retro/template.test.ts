@@ -11,10 +11,10 @@ import {
 	composeRetro,
 	firstLineToWrite,
 	placeFor,
-	templateFor,
 	type Awaiting,
 	type RetroForm,
 } from '../../../src/core/retro/template';
+import { templateFor } from '../../../src/core/note/forms';
 import { reportRetros } from '../../../src/core/report/report';
 import { defaultSettings, TEMPLATES, type Settings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';

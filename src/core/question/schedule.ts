@@ -2,9 +2,7 @@
 import { utc } from '@date-fns/utc';
 import { parseISO } from 'date-fns';
 import { createEmptyCard, fsrs, Rating, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
-
-export const GRADES = ['again', 'hard', 'good', 'easy'] as const;
-export type Grade = (typeof GRADES)[number];
+import { GRADES, type Grade } from '../note/drill-log';
 
 /** A day on which a question was answered, in an interview or a drill. */
 export interface AnswerDay {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { createEmptyCard, fsrs, Rating, type Grade as FsrsGrade } from 'ts-fsrs';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/core/day';
-import { dueAfter, GRADES, nextDues } from '../../../src/core/practice/schedule';
+import { dueAfter, nextDues } from '../../../src/core/question/schedule';
+import { GRADES } from '../../../src/core/note/drill-log';
 import { questions } from '../../../src/core/question/questions';
 import { journalOf, retro, type Vault } from '../../support/notes';
 
