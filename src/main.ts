@@ -240,7 +240,7 @@ export default class InterviewRetrospectives extends Plugin {
 			practice: () => void this.openPage(PRACTICE_VIEW),
 		});
 		this.addRibbonIcon('list-checks', 'Open theme tracker', () => void this.openTracker());
-		this.addSettingTab(new SettingsTab(app, this, store, adopt));
+		this.addSettingTab(new SettingsTab(app, this, store, source, adopt));
 	}
 
 	override onUserEnable(): void {

@@ -8,7 +8,12 @@ import { bodyLines, type LineRef } from '../../src/core/edit/find';
 import { sequence } from '../../src/core/edit/in-turn';
 import { addLine, setField } from '../../src/core/change/line';
 import { planLines } from '../../src/core/change/plan';
-import { appendToProperty, replaceInProperty, setProperty } from '../../src/core/edit/property';
+import {
+	appendToProperty,
+	renameProperty,
+	replaceInProperty,
+	setProperty,
+} from '../../src/core/edit/property';
 import { addQuestion, questionsOf, setKeyLesson, setLabel } from '../../src/core/change/question';
 import { renameTheme } from '../../src/core/change/rename-theme';
 import type { Line } from '../../src/core/markdown/lines';
@@ -16,6 +21,7 @@ import { parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import {
 	appended,
+	harmToNames,
 	harmToProperties,
 	hasProperties,
 	nameIn,
@@ -158,6 +164,24 @@ function outsideProperties(before: string, after: string): string | null {
 function single(made: Edit | Refusal): Edit | Refusal {
 	if (typeof made !== 'string' && made.replacements.length !== 1) throw new Error('it is more than one span');
 	return made;
+}
+
+const NEW_NAME = 'role';
+
+/** A property given another name. */
+export function renamingProperty(tallies: Tallies, group: string, text: string, name: string): void {
+	const second = readSecond(text);
+	if (second === null || nameIn(second, name) < 0) return;
+	const may = mayRefuseProperty(text, name, () => []);
+	const known = second.map(([one]) => one.toLowerCase());
+	attempt(tallies, `${group}rename a property`, text, () => single(renameProperty(text, name, NEW_NAME)), {
+		harmIn: (after) => harmToNames(text, after, name, NEW_NAME),
+		mayRefuse: (refusal) =>
+			(refusal === 'name-taken' && known.includes(NEW_NAME)) ||
+			(refusal === 'there-twice' && known.indexOf(name.toLowerCase()) !== nameIn(second, name)) ||
+			(refusal === 'odd-name' && /[{}?&*!\\"']/.test(headOf(text))) ||
+			may(refusal),
+	});
 }
 
 /** One entry of a list given the place of another. */

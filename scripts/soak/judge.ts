@@ -148,6 +148,25 @@ export function harmToProperties(
 	return null;
 }
 
+/** What giving a property another name harmed; null if nothing. */
+export function harmToNames(before: string, after: string, old: string, name: string): string | null {
+	const [was, is] = [readSecond(before), read(after)];
+	if (was === null || is === null) return 'the second parser cannot read it';
+	const sorted = (entries: Entries): string =>
+		JSON.stringify(entries.map((one) => JSON.stringify(one)).sort());
+	const wanted = was.map(([key, value]): [string, unknown] => [
+		key.toLowerCase() === old.toLowerCase() ? name : key,
+		value,
+	]);
+	if (sorted(wanted) !== sorted(is)) return 'another property, or its value, has changed';
+	const { from, removed, inserted } = spanBetween(before, after);
+	const found = frontmatter(before)!;
+	const isInside = from >= found.from && from + removed.length <= found.to;
+	return isInside && !/[\r\n:#]/.test(removed) && !/[\r\n]/.test(inserted)
+		? null
+		: 'more than a name has changed';
+}
+
 /** The one span in which two texts differ. */
 export function spanBetween(
 	before: string,

@@ -17,6 +17,7 @@ import {
 	PROPERTY_KINDS,
 	questions,
 	renaming,
+	renamingProperty,
 	replacing,
 	several,
 } from './edits';
@@ -53,6 +54,7 @@ function onNote(tallies: Tallies, text: string): void {
 		];
 		for (const name of names) {
 			for (const kind of PROPERTY_KINDS) property(tallies, '', kind, encoded, name, WORDS);
+			renamingProperty(tallies, '', encoded, name);
 		}
 		replacing(tallies, '', encoded, WORDS);
 		for (const tryOn of [lines, block, several, questions, plans, renaming]) tryOn(tallies, '', encoded);
@@ -88,6 +90,8 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 			(into, text, _, words) => property(into, '', PROPERTY_KINDS[0]!, text, 'reasons-own', words),
 			tallies,
 		),
+	'rename a property': (tallies) =>
+		ofProperties((into, text, name) => renamingProperty(into, '', text, name), tallies),
 	'replace in a list': (tallies) =>
 		ofProperties((into, text, _, words) => replacing(into, '', text, words), tallies),
 	lines: (tallies) => ofText(bodied(true), lines, tallies),

@@ -34,6 +34,10 @@ export const REFUSALS = {
 	shared: 'This property shares its value with another one (& and *), so nothing was written.',
 	grouped: 'This property is a group of properties of its own, so nothing was written.',
 	commented: 'A comment stands inside the value of this property and would be lost, so nothing was written.',
+	'name-taken':
+		'This note has a property of the new name already, so nothing was written. Open the note and keep the one you mean.',
+	'odd-name':
+		'The name of this property is not written plainly on a line of its own, so nothing was written. Open the note to change it.',
 	swallowed:
 		'What would be written would stand in code or in a comment that is never closed, so nothing was written.',
 	unpaired: 'The generated part of this note does not begin once and end once, so nothing was written.',

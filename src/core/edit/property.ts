@@ -4,7 +4,7 @@
  * Writing YAML anew changes comments, quotes, folding and line endings; a span changes nothing but itself. Each edit is
  * made on a copy first and read again: unless the properties are the old ones with just this change, it is refused.
  */
-import { isAlias, isMap, isScalar, isSeq, type CST, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type CST, type Node, type Pair, type YAMLMap } from 'yaml';
 import { findFrontmatter, parseYaml, withLineFeeds, type Frontmatter } from '../markdown/frontmatter';
 import { afterEnding, lineEnd } from '../markdown/lines';
 import { yamlText } from '../markdown/yaml-text';
@@ -271,4 +271,33 @@ export function replaceInText(text: string, name: string, { from, to, insert }: 
 			? 'unproven'
 			: proven(note, { from: start + at + from, to: start + at + to, insert }, index, key, wanted);
 	return typeof made === 'string' ? setProperty(text, name, wanted) : made;
+}
+
+/** Whether a property is written as its name, perhaps in quotes, and a colon, at the beginning of a line. */
+function isPlainlyNamed({ yaml, map }: Open, { key, srcToken }: Pair, name: string): boolean {
+	const { start, sep = [] } = srcToken as CST.BlockMap['items'][number];
+	if (map?.flow === true || !isScalar(key) || key.anchor !== undefined || key.tag !== undefined) return false;
+	const [from, to] = (key as Node).range!; // What was parsed has its place.
+	return (
+		start.every(({ type }) => type === 'space' || type === 'newline' || type === 'comment') &&
+		sep.some(({ type }) => type === 'map-value-ind') &&
+		[name, `'${name}'`, `"${name}"`].includes(yaml.slice(from, to))
+	);
+}
+
+/** Gives a property another name: its key alone, in the quotes that it has; refused where the new name is there already. */
+export function renameProperty(text: string, from: string, to: string): Edit | Refusal {
+	const note = open(text);
+	if (typeof note === 'string') return note;
+	const isCalled = (name: string): boolean[] =>
+		note.entries.map(([key]) => String(key).toLowerCase() === name.toLowerCase());
+	const index = find(note, from);
+	if (index < 0) return 'as-wanted';
+	if (isCalled(to).includes(true)) return 'name-taken';
+	if (isCalled(from).indexOf(true) !== index) return 'there-twice';
+	const [key, value] = note.entries[index]!; // Where it was found.
+	const pair = note.map!.items[index]!; // As many as there are entries.
+	if (!isPlainlyNamed(note, pair, String(key))) return 'odd-name';
+	const [start, end] = (pair.key as Node).range!; // What was parsed has its place.
+	return proven(note, { from: start, to: end, insert: textLike(to, pair.key) }, index, to, value);
 }

@@ -15,7 +15,10 @@ import {
 	type Thresholds,
 } from '../../core/settings';
 import { copiesShown } from '../host/settings-copies';
+import type { NoteSource } from '../host/note-source';
 import type { SettingsStore } from '../host/settings-store';
+import { count } from '../../core/words';
+import { notesWithOldName, OLD_NAME, RenamePropertyForm } from './rename-property';
 
 const TEMPLATE_NAMES: Record<TemplateName, string> = {
 	technical: 'Technical rounds',
@@ -115,6 +118,7 @@ export class SettingsTab extends PluginSettingTab {
 		app: App,
 		plugin: Plugin,
 		private readonly store: SettingsStore,
+		private readonly source: NoteSource,
 		private readonly adopt: () => void,
 	) {
 		super(app, plugin);
@@ -146,6 +150,21 @@ export class SettingsTab extends PluginSettingTab {
 			this.update();
 		};
 		return [...copiesShown(this.store, items, (key, value) => void take(key, value)), ...items];
+	}
+
+	/** The offer to rename a property in old notes, where there are some. */
+	private renaming(): { name: string; desc: string; action: () => void }[] {
+		const { app, source } = this;
+		const { length } = notesWithOldName(app, source);
+		if (length === 0) return [];
+		const to = this.store.current.propertyNames.position;
+		return [
+			{
+				name: `Rename ${OLD_NAME} to ${to} in ${count(length, 'note')}`,
+				desc: `Dataview does not show a property called ${OLD_NAME}. You see every line before it is written.`,
+				action: () => new RenamePropertyForm(app, source, () => this.update()).open(),
+			},
+		];
 	}
 
 	private definitions(): SettingDefinitionItem[] {
@@ -257,6 +276,7 @@ export class SettingsTab extends PluginSettingTab {
 						desc: 'Choose a folder or a tag, and see how many notes it takes in.',
 						action: () => this.adopt(),
 					},
+					...this.renaming(),
 					...NOTE_TYPES.filter((type) => type !== 'brief' && type !== 'drills').map((type) => ({
 						...TYPES[type],
 						control: { type: 'text' as const, key: `typeValues.${type}`, validate: notEmpty },

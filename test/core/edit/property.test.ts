@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { appended, COMMENT_MARK, harmToProperties, readSecond, readValue } from '../../../scripts/soak/judge';
+import {
+	appended,
+	COMMENT_MARK,
+	harmToNames,
+	harmToProperties,
+	nameIn,
+	readSecond,
+	readValue,
+} from '../../../scripts/soak/judge';
 import { shaped, wording, type Shaped } from '../../../scripts/soak/shapes';
-import { apply, REFUSALS, type Edit, type Refusal } from '../../../src/core/edit/edit';
-import { appendToProperty, replaceInProperty, setProperty } from '../../../src/core/edit/property';
+import { apply, REFUSALS, settledEdit, type Edit, type Refusal } from '../../../src/core/edit/edit';
+import {
+	appendToProperty,
+	renameProperty,
+	replaceInProperty,
+	setProperty,
+} from '../../../src/core/edit/property';
 import { findFrontmatter, parseProperties, type Properties } from '../../../src/core/markdown/frontmatter';
 import { splitList } from '../../../src/core/markdown/inline';
 
@@ -121,6 +134,31 @@ describe(`an edit of a property changes it and nothing else, by a second parser 
 			),
 			{ numRuns: RUNS },
 		);
+	});
+
+	test('given another name', () => {
+		let made = 0;
+		fc.assert(
+			fc.property(target, fc.constantFrom('role', 'a name: with #', "l'art", 'no', '[[x]]'), (own, name) => {
+				const edit = renameProperty(own.text, own.name, name);
+				const entries = readSecond(own.text)!;
+				if (typeof edit !== 'string') {
+					made++;
+					expect(edit.replacements.length).toBe(1);
+					const after = apply(own.text, edit.replacements);
+					const harm = harmToNames(own.text, after, own.name, name);
+					if (harm !== null) throw new Error(`${harm}:\n${JSON.stringify(after)}`);
+				} else if (edit === 'as-wanted') expect(nameIn(entries, own.name)).toBe(-1);
+				// All shapes but properties in braces have names that are written plainly.
+				else
+					expect([edit, own.text]).toEqual([
+						'odd-name',
+						expect.stringMatching(/^\ufeff?---[ \t]*[\r\n]+\s*\{|[&!?]/),
+					]);
+			}),
+			{ numRuns: RUNS },
+		);
+		expect(made).toBeGreaterThan(RUNS / 3);
 	});
 
 	test('given one more entry', () => {
@@ -256,6 +294,54 @@ describe('a property', () => {
 	test('is left alone where it would not be read as what was wanted', () => {
 		expect(setProperty(note('a: 1'), 'a', NaN)).toBe('unproven');
 		expect(setProperty(note('a: 1'), 'b', Infinity)).toBe('unproven');
+	});
+
+	test.each([
+		['position: x'],
+		['position:   x # c'],
+		['position:'],
+		['Position: x', 'role: x'],
+		["'position': x", "'role': x"],
+		['"POSITION" : x # c', '"role" : x # c'],
+		['position: &a [x]'],
+		['position: |', 'role: |', '  position: x', '  y'],
+		['position:', 'role:', '  - position: x # c'],
+	])(
+		'is given another name, and nothing else changes: %s',
+		(first, named = first.replace('position', 'role'), ...rest) => {
+			const [before, after] = [
+				note('b: 1', first, ...rest, 'c: position'),
+				note('b: 1', named, ...rest, 'c: position'),
+			];
+			for (const ending of ['\n', '\r\n']) {
+				const text = before.replace(/\n/g, ending);
+				expect(edited(text, renameProperty(text, 'position', 'role'))).toBe(after.replace(/\n/g, ending));
+			}
+		},
+	);
+
+	test.each<[Refusal, string]>([
+		['as-wanted', note('b: 1')],
+		['as-wanted', note('b:', '  position: x')],
+		['no-properties', 'position: x'],
+		['unclosed', '---\nposition: x\n'],
+		['unreadable', note('position: x', 'position: y')],
+		['unreadable', note('position: [x')],
+		['name-taken', note('position: x', 'role: y')],
+		['name-taken', note('Role:', 'position: x')],
+		['there-twice', note('Position: x', 'position: y')],
+		['odd-name', note('{position: x}')],
+		['odd-name', note('"posi\\x74ion": x')],
+		['odd-name', note('? position', ': x')],
+		['odd-name', note('&a position: x')],
+		['odd-name', note('b: &a position', '*a : x')],
+		['odd-name', note('!!str position: x')],
+		['odd-name', note('b: 1', '!!str position: x')],
+		['in-conflict', `${note('position: x')}\n<<<<<<< a\nb\n=======\nc\n>>>>>>> d\n`],
+		['not-utf-8', `${note('position: x')} \ufffd`],
+	])('keeps its name, and it is said why: %s', (refusal, text) => {
+		expect(settledEdit(text, (one) => renameProperty(one, 'position', 'role'))).toBe(refusal);
+		if (refusal !== 'as-wanted') expect(REFUSALS[refusal]).toMatch(/so nothing was written/);
 	});
 
 	test('in a note of 10 MB is set like any other', () => {

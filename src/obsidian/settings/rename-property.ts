@@ -1,0 +1,59 @@
+/** Old notes that call the position as Dataview cannot show it: how many there are, and their renaming. */
+import type { App } from 'obsidian';
+import { renameProperty } from '../../core/edit/property';
+import { ChangesForm } from '../parts/changes-form';
+import type { Change } from '../host/bulk';
+import type { NoteSource } from '../host/note-source';
+
+/** What the position was called in new notes before, which Dataview keeps for itself. */
+export const OLD_NAME = 'position';
+
+/** The interviews and briefs that have a position under its old name alone, where the settings have another one. */
+export function notesWithOldName({ vault, metadataCache }: App, source: NoteSource): string[] {
+	const names = Object.values(source.settings.propertyNames).map((name) => name.toLowerCase());
+	const { notes } = source.snapshot();
+	if (names.includes(OLD_NAME)) return [];
+	return [...notes].flatMap(([path, { type }]) => {
+		const file = type === 'retro' || type === 'brief' ? vault.getFileByPath(path) : null;
+		const properties = file === null ? undefined : metadataCache.getFileCache(file)?.frontmatter;
+		const own = Object.keys(properties ?? {}).map((name) => name.toLowerCase());
+		const isOld = own.includes(OLD_NAME) && !own.includes(newName(source).toLowerCase());
+		return isOld ? [path] : [];
+	});
+}
+
+const newName = ({ settings }: NoteSource): string => settings.propertyNames.position;
+
+export class RenamePropertyForm extends ChangesForm {
+	constructor(
+		app: App,
+		private readonly source: NoteSource,
+		private readonly whenClosed: () => void,
+	) {
+		super(app, 'Rename');
+	}
+
+	protected override addControls(element: HTMLElement): void {
+		this.setTitle(`Rename ${OLD_NAME} to ${newName(this.source)}`);
+		element.createEl('p', {
+			text: 'Only the name of the property changes, in your interviews and briefs. What it says stays as it is.',
+		});
+	}
+
+	protected override changes(): Change[] {
+		const to = newName(this.source);
+		return notesWithOldName(this.app, this.source).map((path) => ({
+			path,
+			compute: (text) => renameProperty(text, OLD_NAME, to),
+		}));
+	}
+
+	protected override remarks(): string[] {
+		return [];
+	}
+
+	override onClose(): void {
+		super.onClose();
+		this.whenClosed();
+	}
+}
