@@ -40,7 +40,7 @@ export class RowClicks {
 		const made = await this.inFlight(id, word, ref, (now) => answerIn(this.app, place.path, now, word));
 		if (made === null) return;
 		const others = this.answered.filter((one) => one.path !== place.path || one.source !== ref.source);
-		this.answered = [...others, { path: place.path, source: made.source, id: ref.id }];
+		this.answered = [...others, { path: place.path, source: made.source }];
 		this.changed();
 	}
 

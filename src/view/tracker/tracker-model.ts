@@ -71,7 +71,6 @@ export interface Ticked {
 export interface AnsweredHold {
 	path: string;
 	source: string;
-	id: string | null;
 }
 
 export interface ActionRow {
@@ -291,10 +290,11 @@ function effectOf({ effect, decidedBy, action }: JudgedAction, today: string): A
 	};
 }
 
-const isSame = (ticked: Ticked, { interview, action }: JudgedAction): boolean =>
-	ticked.path === interview.path &&
-	(ticked.ref.source === action.source || (ticked.ref.id !== null && ticked.ref.id === action.id)) &&
-	(ticked.ref.twinIn === null || ticked.ref.line === action.line);
+// By what a tick made of the line, never by an id, which may stand on another line by now; of two such lines, by its place.
+const isSame = ({ path, ref }: Ticked, { interview, action }: JudgedAction): boolean =>
+	path === interview.path &&
+	ref.source === action.source &&
+	((ref.twinIn === null && action.twinIn === null) || ref.line === action.line);
 
 /** One action with its reference, by which a click finds its line again. */
 export function actionRow(judged: JudgedAction, snapshot: Snapshot, ticked: readonly Ticked[]): ActionRow {
@@ -393,9 +393,7 @@ function holdsOf(snapshot: Snapshot, answered: readonly AnsweredHold[]): HoldRow
 		interview.retro.outcomes.flatMap((outcome): HoldRow[] => {
 			const { line, source, id, twinIn } = outcome;
 			const ref = { line, source, id, twinIn };
-			const isAnswered = answered.some(
-				(one) => one.path === interview.path && (one.source === source || (one.id !== null && one.id === id)),
-			);
+			const isAnswered = answered.some((one) => one.path === interview.path && one.source === source);
 			if (outcome.outcome !== null && !isAnswered) return [];
 			const { path } = interview;
 			const judged = outcome.validates === null ? null : snapshot.actionAt(outcome.validates, path);

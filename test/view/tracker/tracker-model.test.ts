@@ -1,0 +1,88 @@
+/** What the tracker remembers of its clicks, once the notes have changed. */
+import { describe, expect, test } from 'vitest';
+import { type Snapshot } from '../../../src/core/vault/snapshot';
+import { tick } from '../../../src/core/change/tick';
+import { apply } from '../../../src/core/edit/edit';
+import {
+	FRESH_STATE,
+	trackerOf,
+	type ActionRow,
+	type AnsweredHold,
+	type Ticked,
+} from '../../../src/view/tracker/tracker-model';
+import { journalOf, retro } from '../../support/notes';
+
+const PATH = 'Interviews/2026-08-20 Northwind.md';
+const at = (text: string): Snapshot => journalOf({ [PATH]: text });
+
+function rowsOf(text: string, ticked: Ticked[], answered: AnsweredHold[] = []) {
+	const state = { ...FRESH_STATE, unfolded: ['trees'] };
+	const around = {
+		now: '2026-08-21T12:00:00',
+		open: null,
+		lessons: [],
+		weekStartsOn: 1 as const,
+		ticked,
+		answered,
+	};
+	const { groups, themes, holds } = trackerOf(at(text), state, around);
+	const rows = [
+		...groups.flatMap((group) => group.rows),
+		...themes.flatMap(({ open }) => open?.actions ?? []),
+	];
+	return { rows, holds };
+}
+
+/** Ticks the one action of a note, as the view does. */
+function ticking(text: string, words: string): { text: string; ticked: Ticked } {
+	const { ref } = rowsOf(text, []).rows.find((row) => row.text === words)!;
+	const made = tick(text, ref!, '2026-08-21');
+	if (typeof made === 'string') throw new Error(made);
+	return {
+		text: apply(text, made.replacements),
+		ticked: { path: PATH, ref: { ...ref!, source: made.source }, back: made.back },
+	};
+}
+const lent = (rows: ActionRow[]): string[] =>
+	rows.filter((row) => row.ticked !== null).map((row) => row.text);
+
+describe('a tick is taken back at its own line', () => {
+	const DRAW = '- [ ] Draw the tree [theme:: trees] ^a1';
+
+	test('the row that was ticked offers Undo, also below lines that came since', () => {
+		const { text, ticked } = ticking(retro({ poor: ['trees'], plan: [DRAW] }), 'Draw the tree');
+		expect(new Set(lent(rowsOf(text, [ticked]).rows))).toEqual(new Set(['Draw the tree']));
+		const lower = text.replace('## Questions', 'A remark.\n\n## Questions');
+		expect(new Set(lent(rowsOf(lower, [ticked]).rows))).toEqual(new Set(['Draw the tree']));
+	});
+
+	test('a line that was given the id since has no Undo', () => {
+		const { ticked } = ticking(retro({ poor: ['trees'], plan: [DRAW] }), 'Draw the tree');
+		for (const box of [' ', 'x']) {
+			const other = retro({ poor: ['trees'], plan: [`- [${box}] Ask for the size [theme:: trees] ^a1`] });
+			expect(lent(rowsOf(other, [ticked]).rows)).toEqual([]);
+		}
+	});
+
+	test('of two lines with one id the one that was not ticked has no Undo', () => {
+		const { text, ticked } = ticking(retro({ poor: ['trees'], plan: [DRAW] }), 'Draw the tree');
+		const line = '- [x] Ask for the size [theme:: trees] ^a1 ✅ 2026-08-21';
+		for (const both of [text.replace('- [x]', `${line}\n- [x]`), text.replace(/(- \[x\].*)/, `$1\n${line}`)])
+			expect(lent(rowsOf(both, [ticked]).rows)).not.toContain('Ask for the size');
+	});
+
+	test('a copy of the ticked line above it is not taken for it', () => {
+		const { text, ticked } = ticking(retro({ poor: ['trees'], plan: [DRAW] }), 'Draw the tree');
+		const copied = text.replace('- [x]', 'x\n\n- [x]').replace(/(- \[x\].*)/, '$1\n$1');
+		expect(lent(rowsOf(copied, [ticked]).rows)).toEqual([]);
+	});
+});
+
+test('an answer is remembered for its own line, not for another one with its id', () => {
+	const line = '- Drew the tree [theme:: trees] [outcome:: held] ^h1';
+	const answered = [{ path: PATH, source: line }];
+	const texts = (one: string) =>
+		rowsOf(retro({ outcomes: [one] }), [], answered).holds.map(({ text }) => text);
+	expect(texts(line)).toEqual(['Drew the tree']);
+	expect(texts('- Asked for the size [theme:: trees] [outcome:: held] ^h1')).toEqual([]);
+});
