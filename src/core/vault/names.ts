@@ -12,11 +12,22 @@ export interface Named {
 	note: string | null;
 }
 
+/** A text without case, width and ways to compose a letter or to draw an emoji: `Straße` and `STRASSE` are one. */
+function folded(text: string): string {
+	return (
+		text
+			.replace(/[\ufe0e\ufe0f]/g, '')
+			.normalize('NFKC')
+			// Only the capitals tell that ß is ss; a dotless i would come back from them with a dot.
+			.replace(/[^ı]+/g, (run) => run.toLowerCase().toUpperCase().toLowerCase())
+			.replace(/ς/g, 'σ')
+			.normalize('NFKC')
+	);
+}
+
 /** The form in which names are compared: `Clarifying-Questions` and `#theme/clarifying_questions` have one. */
 export function keyOf(text: string): string {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
+	return folded(text)
 		.trim()
 		.replace(/^#/, '')
 		.replace(/^theme\//, '')

@@ -1,6 +1,8 @@
 /** One thing under many spellings. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportActions, reportQuestions, reportRetros, reportThemes } from '../../../src/core/report/report';
+import { keyOf } from '../../../src/core/vault/names';
 import { inARow, journalOf, note, retro, type Vault } from '../../support/notes';
 
 const themes = (vault: Vault) => reportThemes(journalOf(vault)).themes;
@@ -76,6 +78,35 @@ describe('a theme is one under many spellings', () => {
 		expect(themes(inARow(...spellings.map((one) => ({ themes: [one] }))))).toMatchObject([
 			{ key: 'pacing', name: 'Pacing', hits: 6 },
 		]);
+	});
+
+	test.each([
+		['Straße', 'STRASSE', 'strasse', 'STRAẞE', '#straße'],
+		['❤️ Focus', '❤ Focus', '❤\ufe0e focus', '#❤️-focus'],
+		['Ρυθμός', 'ΡΥΘΜΌΣ', 'ρυθμόσ'],
+	])('ß and ss, a final sigma, and how an emoji is drawn do not part a theme: %s', (...spellings) => {
+		expect(themes(inARow(...spellings.map((one) => ({ themes: [one] }))))).toMatchObject([
+			{ hits: spellings.length },
+		]);
+	});
+
+	test('whatever its letters, a name has one key in both cases, composed or not, narrow or wide', () => {
+		const letters = fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.string({
+				unit: fc.constantFrom('ß', 'ẞ', 'ς', 'ﬁ', 'ŉ', 'ǰ', 'ΐ', 'é', 'é', '❤️', '❤', '_', '.', ' '),
+			}),
+		);
+		fc.assert(
+			fc.property(letters, (name) => {
+				const key = keyOf(name);
+				// A dotless i stays what it is, and has no capital of its own.
+				if (!name.normalize('NFKC').includes('ı')) expect(keyOf(name.toUpperCase())).toBe(key);
+				expect(keyOf(name.toLowerCase())).toBe(key);
+				for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD']) expect(keyOf(name.normalize(form))).toBe(key);
+			}),
+			{ numRuns: 10_000 },
+		);
 	});
 
 	test('near names stay two', () => {
