@@ -1,12 +1,13 @@
 /** Which notes are copies of others, as sync programs make them: told by their names, or by what stands in them. */
 import type { Retro } from '../note/retro';
 import { isConflictCopy } from '../note/note';
+import type { Named } from './names';
 
-/** A retro, and what tells whether another can be of the same interview: its company, day, round and kind; null where it has none. */
+/** A retro, and its company; null where it has none. */
 export interface Candidate {
 	path: string;
 	retro: Retro;
-	key: string | null;
+	company: Pick<Named, 'key'> | null;
 }
 
 /** How much of the shorter of two notes must stand in the other one too. */
@@ -22,15 +23,29 @@ function isNamedAfter(path: string, original: string): boolean {
 
 const stem = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 
-/** What a person has filled in, a text each: never what a template asks, such as the title of a question without a rating. */
-function filledIn(retro: Retro): string[] {
+/** An answer that is worked out once for each retro, which never changes once it was read. */
+function perRetro<T>(answer: (retro: Retro) => T): (retro: Retro) => T {
+	const known = new WeakMap<Retro, T>();
+	return (retro) => {
+		let found = known.get(retro);
+		if (found === undefined) {
+			found = answer(retro);
+			known.set(retro, found);
+		}
+		return found;
+	};
+}
+
+/** What is written in a retro, a text each: never what a template asks, such as the title of a question without a rating. */
+const filledIn = perRetro((retro): readonly string[] => {
 	const found: string[] = [];
 	const add = (kind: string, ...texts: (string | null)[]): void => {
 		for (const text of texts) if (text !== null && text.trim() !== '') found.push(`${kind} ${text.trim()}`);
 	};
 	for (const { title, rating, themes, ...question } of retro.questions) {
 		if (rating !== null) add('rated', [title, rating, ...themes].join('\n'));
-		add('question', question.answer, question.reason, question.improvement, question.signals, question.hints);
+		add('question', question.answer, question.reason, question.improvement, question.signals);
+		add('hint', question.hints);
 	}
 	for (const { text, outcome, themes } of retro.outcomes)
 		if (outcome !== null) add('outcome', [text, outcome, ...themes].join('\n'));
@@ -39,7 +54,20 @@ function filledIn(retro: Retro): string[] {
 	add('lesson', retro.keyLesson);
 	add('line', ...retro.wentWell, ...retro.wentPoorly, ...retro.bringUp, ...retro.asked);
 	return [...new Set(found)];
-}
+});
+
+/** The day, round and kind of a retro; null where it has no day. */
+const occasionOf = perRetro(({ date, round, kind }): string | null =>
+	date === null ? null : JSON.stringify([date, round, kind]),
+);
+
+/** What nobody's template brings, unless it asks for it or leaves room for it. */
+const OF_A_PERSON = /^(?:rated|question|outcome|theme|lesson) (?![^]*[?？؟:：…]$)/;
+const LINE = /^line (?![^]*[?？؟:：…]$)/;
+
+/** Whether texts that two notes share say that one interview is told: the actions, hints and odd lines of a template do not. */
+const tellsAnInterview = (texts: readonly string[]): boolean =>
+	texts.some((text) => OF_A_PERSON.test(text)) || texts.filter((text) => LINE.test(text)).length >= FEWEST;
 
 /** The shortest name first, which is the one that a sync program began with; copies by name last. */
 function byName(a: Candidate, b: Candidate): number {
@@ -48,29 +76,35 @@ function byName(a: Candidate, b: Candidate): number {
 }
 
 interface Filled extends Candidate {
-	all: string[];
+	all: readonly string[];
 	/** Those that stand in no interview of another day, company or round: what a template brings stands in many. */
-	own: string[];
+	own: readonly string[];
 }
 
 /** The note among `earlier` that holds most of what `one` does, found by the first holder of each text. */
 function originalAmong(one: Filled, holders: ReadonlyMap<string, Filled>): Filled | null {
-	const votes = new Map<Filled, number>();
+	const shared = new Map<Filled, string[]>();
 	for (const text of one.own) {
 		const holder = holders.get(text);
-		if (holder !== undefined) votes.set(holder, (votes.get(holder) ?? 0) + 1);
+		if (holder === undefined) continue;
+		const texts = shared.get(holder);
+		if (texts === undefined) shared.set(holder, [text]);
+		else texts.push(text);
 	}
-	let best: Filled | null = null;
-	for (const [holder, count] of votes) if (best === null || count > votes.get(best)!) best = holder;
-	if (best === null) return null;
-	const shared = votes.get(best)!;
+	const [best, texts] = [...shared].reduce<[Filled | null, string[]]>(
+		(most, next) => (next[1].length > most[1].length ? next : most),
+		[null, []],
+	);
+	if (best === null || !tellsAnInterview(texts)) return null;
 	const fewest = isNamedAfter(one.path, best.path) ? 1 : FEWEST;
-	return shared >= fewest && shared >= MOST * Math.min(one.own.length, best.own.length) ? best : null;
+	return texts.length >= fewest && texts.length >= MOST * Math.min(one.own.length, best.own.length)
+		? best
+		: null;
 }
 
-/** What the interview has shown, filled in just so in both; actions alone may be a template's. */
+/** What the interview has shown, filled in just so in both. */
 const evidenceOf = ({ all }: Filled): string =>
-	all.some((text) => !text.startsWith('action ')) ? JSON.stringify([...all].sort()) : '';
+	tellsAnInterview(all) ? JSON.stringify([...all].sort()) : '';
 
 /** The copies in one group of retros of the same company, day, round and kind, with the note that each is a copy of. */
 function copiesAmong(group: readonly Filled[], copies: Map<string, string>): void {
@@ -90,28 +124,54 @@ function copiesAmong(group: readonly Filled[], copies: Map<string, string>): voi
 	}
 }
 
+/** Values by what `keyOf` says of them, those of which nothing is said left out; of each key that several bear, its values. */
+function alike<T>(values: readonly T[], keyOf: (value: T) => string | null): T[][] {
+	const groups = new Map<string, T[]>();
+	for (const value of values) {
+		const key = keyOf(value);
+		if (key === null) continue;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [value]);
+		else group.push(value);
+	}
+	return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The texts that more than one retro of a group holds. */
+function sharedIn(group: readonly Candidate[]): string[] {
+	const seen = new Set<string>();
+	const shared = new Set<string>();
+	for (const { retro } of group)
+		for (const text of filledIn(retro)) (seen.has(text) ? shared : seen).add(text);
+	return [...shared];
+}
+
 /**
  * The retros that are copies of another by what stands in them, each with the path of that other: of one company, day,
  * round and kind, and most of what is filled in is the same. A name alone decides nothing.
  */
 export function copiesByContent(retros: readonly Candidate[]): ReadonlyMap<string, string> {
 	const copies = new Map<string, string>();
-	const groups = new Map<string, Candidate[]>();
-	for (const one of retros) {
-		if (one.key === null) continue;
-		const group = groups.get(one.key);
-		if (group === undefined) groups.set(one.key, [one]);
-		else group.push(one);
-	}
-	const several = [...groups].filter(([, group]) => group.length > 1);
-	if (several.length === 0) return copies;
+	const groups = alike(retros, ({ retro }) => occasionOf(retro))
+		.flatMap((group) => alike(group, ({ company }) => company?.key ?? null))
+		.filter((group) => tellsAnInterview(sharedIn(group)));
+	if (groups.length === 0) return copies;
 	// The group in which each text stands; null for one that stands in other interviews too.
-	const homes = new Map<string, string | null>();
-	for (const [key, group] of several)
-		for (const { retro } of group) for (const text of filledIn(retro)) homes.set(text, key);
-	for (const { retro, key } of retros)
-		for (const text of filledIn(retro)) if (homes.has(text) && homes.get(text) !== key) homes.set(text, null);
-	for (const [, group] of several) {
+	const homes = new Map<string, readonly Candidate[] | null>();
+	const groupOf = new Map<Retro, readonly Candidate[]>();
+	for (const group of groups)
+		for (const { retro } of group) {
+			groupOf.set(retro, group);
+			for (const text of filledIn(retro)) homes.set(text, group);
+		}
+	for (const { retro } of retros) {
+		const group = groupOf.get(retro);
+		for (const text of filledIn(retro)) {
+			const home = homes.get(text);
+			if (home !== undefined && home !== group) homes.set(text, null);
+		}
+	}
+	for (const group of groups) {
 		const filled = group.map((one) => {
 			const all = filledIn(one.retro);
 			return { ...one, all, own: all.filter((text) => homes.get(text) !== null) };

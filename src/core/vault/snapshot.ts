@@ -107,26 +107,23 @@ export function takeSnapshot(
 		for (const text of named) if (text.includes('[')) themes.learn(text, path);
 	}
 
-	const copies = copiesByContent(
-		retros.map(({ path, retro }) => ({
-			path,
-			retro,
-			key:
-				retro.company === null || retro.date === null
-					? null
-					: JSON.stringify([companies.find(retro.company, path).key, retro.date, retro.round, retro.kind]),
-		})),
-	);
+	const candidates = retros.map(({ path, retro, named }) => ({
+		path,
+		retro,
+		named,
+		company: retro.company === null ? null : companies.find(retro.company, path),
+	}));
+	const copies = copiesByContent(candidates);
 
 	const interviews = new Map<string, Interview>();
 	const names = new Map<string, ThemeName>();
-	for (const { path, retro, named } of retros) {
+	for (const { path, retro, named, company } of candidates) {
 		if (copies.has(path)) continue;
 		const moment = retro.date === null ? null : momentOf(retro.date, retro.ended);
 		interviews.set(path, {
 			path,
 			retro,
-			company: retro.company === null ? null : companies.find(retro.company, path),
+			company,
 			moment,
 		});
 		for (const text of named) {

@@ -113,6 +113,38 @@ describe('copies by what stands in them', () => {
 		expect(journalOf(others).tookPlace).toHaveLength(3);
 	});
 
+	test.each<[string, string, string[]]>([
+		[
+			'actions and hints',
+			'### Why here?\n- Hints: Their product\n',
+			['Write the thank-you note', 'Read on', 'Rest'],
+		],
+		['prompts', '## What went well\n- What was clear?\n- What was liked:\n- Other things…\n', []],
+		['two lines to remember', '## What went well\n- Small talk\n- The goodbye\n', ['Rest']],
+		['answers that are asked for', '### Why here?\n- Answer: What did you say?\n- Rating:\n', []],
+	])('nor are they one where the template brings %s, in a vault without another note', (_, body, plan) => {
+		const empty = retro({
+			date: '2026-11-10',
+			company: 'Contoso',
+			plan: plan.map((text) => `- [ ] ${text}`),
+			body: body.startsWith('###') ? `## Questions\n${body}` : body,
+		});
+		for (const other of [`${N} 2.md`, 'Other.md']) {
+			const snapshot = journalOf({ [`${N}.md`]: empty, [other]: empty });
+			expect(snapshot.tookPlace).toHaveLength(2);
+			expect(check(snapshot)).toEqual([]);
+		}
+	});
+
+	test.each<[string, string]>([
+		['one rating', '## Questions\n### Why here?\n- Rating: poor\n'],
+		['one answer', '## Questions\n### Why here?\n- Answer: Their maps are good\n'],
+		['some lines', '## What went well\n- The maps\n- The plan on a page\n- They laughed\n'],
+	])('two notes of one name with %s are one', (_, body) => {
+		const text = retro({ date: '2026-11-10', company: 'Contoso', body });
+		expect(journalOf({ [`${N}.md`]: text, [`${N} 2.md`]: text }).tookPlace).toHaveLength(1);
+	});
+
 	test('5,000 notes of one company, day and round are told apart in one pass', () => {
 		const vault = Object.fromEntries(
 			Array.from({ length: 5000 }, (_, at) => [
