@@ -82,7 +82,7 @@ const DESIGN = `## Redrawing the design
 
 /** The built-in template, with the user's own names for properties and headings. */
 export function builtIn(name: TemplateName, settings: Settings, withPosition: boolean): string {
-	const property = (key: Property): string => settings.propertyNames[key];
+	const property = (key: Property): string => yamlText(settings.propertyNames[key]);
 	const heading = (section: Section): string => settings.headings[section][0] ?? section;
 	const properties = [
 		`${property('type')}: ${yamlText(settings.typeValues.retro)}`,
@@ -374,7 +374,7 @@ function withEssentials(text: string, form: RetroForm, slots: Slots, settings: S
 		const known = given.get(key.toLowerCase());
 		if (value === '') return;
 		if (!given.has(key.toLowerCase())) {
-			if (isEssential) yaml += `${key}: ${value}${ending}`;
+			if (isEssential) yaml += `${yamlText(key)}: ${value}${ending}`;
 		} else if (known === null || known === '') {
 			yaml = yaml.replace(
 				/^((["']?)([^\s"'#].*?)\2[ \t]*:)(?:[ \t]*(?:""|''))?(?=[ \t]*(?:#.*)?\r?$)/gm,
