@@ -12,6 +12,8 @@ export default defineConfig({
 		setupFiles: ['./test/support/seed.ts'],
 		// What hangs is to end; a machine that has other work to do is to pass.
 		testTimeout: 120_000,
+		// A recording that nobody has read is none: a new or another one is written with -u alone.
+		update: 'none',
 		hookTimeout: 120_000,
 		reporters: ['default', './test/support/tally.ts'],
 	},

@@ -13,6 +13,7 @@ import {
 	readDateTime,
 } from '../../src/core/day';
 import { ISO_WEEKS, monthOf, readWeek, shiftPeriod, weekOf } from '../../src/core/week/period';
+import { runs } from '../support/seed';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const edge = fc
@@ -73,7 +74,7 @@ describe('the last day and the first', () => {
 				expect(readDateTime(addMinutes(`${day}T18:00:00`, count))).not.toBe(null);
 				expect(readDateTime(addWorkingDays(`${day}T18:00:00`, count))).not.toBe(null);
 			}),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
 	});
 });

@@ -13,6 +13,7 @@ import {
 	type GivenRetro,
 	type Vault,
 } from '../support/notes';
+import { runs } from '../support/seed';
 
 describe('themes', () => {
 	const failed: GivenRetro = { date: '2026-09-01', poor: ['Publish-subscribe'] };
@@ -108,7 +109,7 @@ describe('neither the names nor the order of files decide anything', () => {
 					expect(untold(renamed, original)).toEqual(untold(Object.fromEntries(notes), new Map()));
 				},
 			),
-			{ numRuns: 2000 },
+			{ numRuns: runs(2000) },
 		);
 	});
 });

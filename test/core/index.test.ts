@@ -7,6 +7,7 @@ import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { answers, note, retro } from '../support/notes';
+import { runs } from '../support/seed';
 
 const settings = defaultSettings();
 const reading = parseContext(settings);
@@ -104,7 +105,7 @@ test('an index kept up to date equals one built afresh, in its notes and in ever
 			expect(kept.notes).toEqual(anew.notes);
 			expect(asked(kept)).toEqual(asked(anew));
 		}),
-		{ numRuns: 10_000 },
+		{ numRuns: runs(10_000) },
 	);
 });
 

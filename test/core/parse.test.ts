@@ -8,6 +8,7 @@ import { parseNote, parseContext, type Note } from '../../src/core/note/note';
 import { reportActions, reportRetros, reportThemes } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
 import { actionIn, answers, journalOf, parseAll, retro, themeIn } from '../support/notes';
+import { runs } from '../support/seed';
 
 const reading = parseContext(defaultSettings());
 const folder = new URL('../fixtures/notes/', import.meta.url);
@@ -143,7 +144,7 @@ describe('reading never throws, and every line that it names is there', () => {
 		['properties of pieces', pieces.map((text) => `---\ntype: interview-retro\n${text}\n---\n- [ ] x`)],
 		['notes that were torn', mutated],
 	])('%s', (_, texts) => {
-		fc.assert(fc.property(texts, survives), { numRuns: 10_000 });
+		fc.assert(fc.property(texts, survives), { numRuns: runs(10_000) });
 	});
 });
 

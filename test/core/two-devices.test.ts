@@ -21,8 +21,9 @@ import { awaiting } from '../../src/core/retro/beforehand';
 import { builtIn, composeRetro, placeFor } from '../../src/core/retro/template';
 import { defaultSettings } from '../../src/core/settings';
 import { retro } from '../support/notes';
+import { runs } from '../support/seed';
 
-const HISTORIES = 2000;
+const HISTORIES = runs(2000);
 const STEPS = 50;
 const TODAY = '2026-11-20';
 

@@ -17,6 +17,8 @@ export interface GivenRetro {
 	company?: string;
 	ended?: string;
 	kind?: 'real' | 'mock';
+	/** Further properties, as they stand in the note. */
+	properties?: Record<string, string>;
 	/** Themes in the property. */
 	themes?: string[];
 	/** Themes of a question with that rating each. */
@@ -62,6 +64,7 @@ export function retro(given: GivenRetro = {}): string {
 		`date: ${date}`,
 		...(ended === undefined ? [] : [`ended: ${ended}`]),
 		...(kind === undefined ? [] : [`kind: ${kind}`]),
+		...Object.entries(given.properties ?? {}).map(([name, value]) => `${name}: ${value}`),
 		...(themes.length === 0 ? [] : ['themes:', ...themes.map((theme) => `  - "${theme}"`)]),
 		'---',
 		...section('Questions', questions),

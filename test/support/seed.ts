@@ -2,3 +2,6 @@
 import fc from 'fast-check';
 
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 20261120) });
+
+/** How often a property is tried: so many times, and at most RUNS times where that is given. */
+export const runs = (stated: number): number => Math.min(stated, Number(process.env.RUNS ?? Infinity));

@@ -8,8 +8,9 @@ import { apply, type Edit } from '../../../src/core/edit/edit';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, note, retro, type Vault } from '../../support/notes';
+import { runs } from '../../support/seed';
 
-const RUNS = 2_000;
+const RUNS = runs(2_000);
 const TODAY = '2026-06-10';
 const round = { company: 'Northwind', stage: 'behavioural', date: '2026-06-12' };
 const reading = parseContext(defaultSettings());

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { actionLine, EMOJI, readTaskFormat, type TaskFormat } from '../../../src/core/change/compose';
 import { readFields } from '../../../src/core/markdown/task';
+import { runs } from '../../support/seed';
 
 test('a new action reads back as what was asked for, in either format (10,000 runs)', () => {
 	const form = fc.record({
@@ -35,7 +36,7 @@ test('a new action reads back as what was asked for, in either format (10,000 ru
 				given.themes.map((theme) => theme.replace('Big [O], really', 'Big O really')),
 			);
 		}),
-		{ numRuns: 10_000 },
+		{ numRuns: runs(10_000) },
 	);
 });
 

@@ -9,8 +9,9 @@ import { splitFields } from '../../../src/core/markdown/inline';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Retro } from '../../../src/core/note/retro';
 import { defaultSettings, type Section } from '../../../src/core/settings';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
 const retroOf = (text: string): Retro => parseNote('Note.md', text, reading).retro!;
 const note = (...lines: string[]): string =>

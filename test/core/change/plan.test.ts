@@ -9,8 +9,9 @@ import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/note/retro';
 import { isPlaceholder } from '../../../src/core/note/values';
 import { defaultSettings } from '../../../src/core/settings';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
 const settings = {
 	format: EMOJI,

@@ -17,8 +17,9 @@ import type { Question, Retro } from '../../../src/core/note/retro';
 import { readThemes } from '../../../src/core/note/values';
 import { questionAt } from '../../../src/core/question/place';
 import { defaultSettings } from '../../../src/core/settings';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
 const retroOf = (text: string): Retro => parseNote('Note.md', text, reading).retro!;
 const HEAD = ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---'];

@@ -8,8 +8,9 @@ import { keyOf } from '../../../src/core/vault/names';
 import { linkTarget, noteName } from '../../../src/core/markdown/inline';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
 const HEAD = ['---', 'type: interview-retro', 'company: Northwind', 'date: 2026-08-20'];
 const retro = (yaml: string[], ...body: string[]): string => [...HEAD, ...yaml, '---', ...body].join('\n');

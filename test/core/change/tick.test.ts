@@ -6,8 +6,9 @@ import { apply } from '../../../src/core/edit/edit';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const TODAY = '2026-11-20';
 const reading = parseContext(defaultSettings());
 

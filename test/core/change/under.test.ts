@@ -7,8 +7,9 @@ import { bodyLines } from '../../../src/core/edit/find';
 import { addUnder, paragraphs } from '../../../src/core/change/under';
 import { saidIn, STORY_HEADINGS, STORY_SECTIONS } from '../../../src/core/note/sections';
 import { judge } from '../../support/commonmark';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const edited = (text: string, made: Edit | Refusal): string =>
 	typeof made === 'string' ? made : apply(text, made.replacements);
 const HEAD = '---\ntype: interview-story\n---\n';

@@ -4,8 +4,9 @@ import { spanBetween } from '../../../scripts/soak/judge';
 import { bodied } from '../../../scripts/soak/shapes';
 import { setBlock } from '../../../src/core/edit/block';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const BEGIN = '<!-- interview-retro:begin history -->';
 const END = '<!-- interview-retro:end history -->';
 

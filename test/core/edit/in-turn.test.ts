@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply, type Edit } from '../../../src/core/edit/edit';
 import { sequence } from '../../../src/core/edit/in-turn';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const replacing = (from: number, to: number, insert: string) => (): Edit => ({
 	replacements: [{ from, to, insert }],
 });

@@ -7,10 +7,11 @@ import { shaped, taskLine, wording } from '../../../scripts/soak/shapes';
 import { isFlawless, table, type Tallies } from '../../../scripts/soak/tally';
 import { REFUSALS } from '../../../src/core/edit/edit';
 import { appendToProperty, setProperty } from '../../../src/core/edit/property';
+import { runs } from '../../support/seed';
 
 const { seed } = fc.readConfigureGlobal();
-const FRONTMATTERS = 2000;
-const TASKS = 1000;
+const FRONTMATTERS = runs(2000);
+const TASKS = runs(1000);
 /** A guard against hanging on a busy machine, and nothing that is measured. */
 const LIMIT = 120_000;
 const HEAD = '---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\n---\n';

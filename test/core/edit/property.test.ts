@@ -19,8 +19,9 @@ import {
 } from '../../../src/core/edit/property';
 import { findFrontmatter, parseProperties, type Properties } from '../../../src/core/markdown/frontmatter';
 import { splitList } from '../../../src/core/markdown/inline';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 
 const nameOf = ({ names }: Shaped, pick: number): string =>
 	[...names, 'reasons-own', 'TYPE'][pick % (names.length + 2)]!;

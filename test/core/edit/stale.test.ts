@@ -6,9 +6,10 @@ import { EMOJI } from '../../../src/core/change/compose';
 import { tick } from '../../../src/core/change/tick';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
+import { runs } from '../../support/seed';
 
 const SEED = fc.readConfigureGlobal().seed;
-const CLICKS = 20_000;
+const CLICKS = runs(20_000);
 
 /** A guard against hanging on a busy machine, and nothing that is measured. */
 const LIMIT = 120_000;

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bias, brier, share } from '../../../src/core/insights/statistics';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const forecasts = [
 	{ predicted: 0.8, happened: false },
 	{ predicted: 0.6, happened: true },

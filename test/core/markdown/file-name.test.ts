@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileName, wrongInFolder, wrongInName } from '../../../scripts/soak/names';
 import { freePath, pathKey, safeFolder, safeName } from '../../../src/core/markdown/file-name';
+import { runs } from '../../support/seed';
 
 const wanted = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 300 }),
@@ -59,7 +60,7 @@ test('a name is valid on Windows, macOS and Android, and Obsidian can link to it
 			expect(name.normalize('NFC')).toBe(name);
 			expect(safeName(name)).toBe(name);
 		}),
-		{ numRuns: 10_000 },
+		{ numRuns: runs(10_000) },
 	);
 });
 
@@ -130,7 +131,7 @@ test('among ever more notes none is written over, on systems that tell neither c
 			taken.add(pathKey(path));
 			if (taken.size > 100) taken.clear();
 		}),
-		{ numRuns: 10_000 },
+		{ numRuns: runs(10_000) },
 	);
 	for (const [a, b] of [
 		['Ünal', 'U\u0308NAL'],

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../../src/core/markdown/lines';
 import { type Judged, judge, judgeByReference } from '../../support/commonmark';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 
 const row = (...parts: unknown[]): string => parts.join(' ');
 

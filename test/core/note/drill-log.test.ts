@@ -16,8 +16,9 @@ import { GRADES } from '../../../src/core/note/drill-log';
 import { titleKey } from '../../../src/core/markdown/title';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const settings = defaultSettings();
 const title = fc
 	.oneof(

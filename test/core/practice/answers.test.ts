@@ -13,8 +13,9 @@ import {
 import { questions } from '../../../src/core/question/questions';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro, type Vault } from '../../support/notes';
+import { runs } from '../../support/seed';
 
-const RUNS = 2_000;
+const RUNS = runs(2_000);
 const settings = defaultSettings();
 const asked = (title: string, ...lines: string[]): string =>
 	['## Questions', `### ${title}`, ...lines].join('\n');

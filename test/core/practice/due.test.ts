@@ -6,9 +6,10 @@ import { questions } from '../../../src/core/question/questions';
 import { defaultSettings } from '../../../src/core/settings';
 import { themes } from '../../../src/core/theme/themes';
 import { journalOf, retro, type Vault } from '../../support/notes';
+import { runs } from '../../support/seed';
 
 const TODAY = '2026-12-31';
-const RUNS = 2_000;
+const RUNS = runs(2_000);
 
 /** A question with its rating and its themes. */
 const asked = (title: string, rating: string, ...named: string[]): string =>

@@ -7,8 +7,9 @@ import { dueAfter, nextDues } from '../../../src/core/question/schedule';
 import { GRADES } from '../../../src/core/note/drill-log';
 import { questions } from '../../../src/core/question/questions';
 import { journalOf, retro, type Vault } from '../../support/notes';
+import { runs } from '../../support/seed';
 
-const RUNS = 2_000;
+const RUNS = runs(2_000);
 const direct = fsrs({ enable_short_term: false, enable_fuzz: false });
 const RATING: Record<string, FsrsGrade> = {
 	again: Rating.Again,

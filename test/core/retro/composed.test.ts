@@ -9,6 +9,7 @@ import { faultOf } from '../../../src/core/retro/composed';
 import { builtIn, composeRetro, type Awaiting, type RetroForm } from '../../../src/core/retro/template';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
+import { runs } from '../../support/seed';
 
 const settings = defaultSettings();
 const reading = parseContext(settings);
@@ -187,7 +188,7 @@ describe('nothing that was typed or noted becomes code', () => {
 					expect(codeIn(compose(template, form, waiting))).toEqual(codeIn(template));
 				},
 			),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
 	});
 
@@ -205,7 +206,7 @@ describe('nothing that was typed or noted becomes code', () => {
 					expect(text).not.toMatch(/!\[\[/);
 				},
 			),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
 	});
 

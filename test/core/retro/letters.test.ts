@@ -16,8 +16,9 @@ import {
 } from '../../../src/core/retro/letters';
 import { emptyRetro, type Retro } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 const read = (text: string): Retro =>
 	parseNote(
 		'a.md',

@@ -9,6 +9,7 @@ import type { Note } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, parseAll, type Vault } from '../../support/notes';
 import '../../support/seed';
+import { runs } from '../../support/seed';
 
 interface Given {
 	[property: string]: string | undefined;
@@ -313,7 +314,7 @@ describe('whatever stands in the notes', () => {
 				}
 				expect(new Set(all.map(({ name, path }) => `${name} ${path}`)).size).toBe(all.length);
 			}),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
 	}, 120_000);
 });

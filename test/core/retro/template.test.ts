@@ -18,6 +18,7 @@ import { templateFor } from '../../../src/core/note/forms';
 import { reportRetros } from '../../../src/core/report/report';
 import { defaultSettings, TEMPLATES, type Settings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
+import { runs } from '../../support/seed';
 
 const require = createRequire(import.meta.url);
 const jsYaml = createRequire(require.resolve('gray-matter'))('js-yaml') as { load(text: string): unknown };
@@ -205,7 +206,7 @@ describe('any company name comes back as itself', () => {
 					expect(text).not.toContain('<%');
 				},
 			),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
 	});
 
@@ -217,7 +218,7 @@ describe('any company name comes back as itself', () => {
 				expect(read(text)).toMatchObject({ company: given, date: FORM.date });
 				expect(text).not.toContain('<%');
 			}),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
 	});
 
@@ -232,7 +233,7 @@ describe('any company name comes back as itself', () => {
 				expect(read(text)).toMatchObject({ company: given.replace(/<%/g, '< %'), date: FORM.date });
 				expect(text).not.toContain('<%');
 			}),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
 	});
 
@@ -284,7 +285,7 @@ describe('Templater’s code in the user’s template stays byte for byte', () =
 				expect(text.split(code)).toHaveLength(3);
 				expect(text.split(code).join('')).not.toContain('<%');
 			}),
-			{ numRuns: 500 },
+			{ numRuns: runs(500) },
 		);
 	});
 
@@ -298,7 +299,7 @@ describe('Templater’s code in the user’s template stays byte for byte', () =
 				expect(text).toContain('<% tp.x("a") %>');
 				expect(read(text)).toMatchObject({ company: given });
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: runs(2000) },
 		);
 	});
 

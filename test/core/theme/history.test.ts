@@ -11,8 +11,9 @@ import { inWords } from '../../../src/core/vault/quote';
 import { defaultSettings } from '../../../src/core/settings';
 import { historyFor, historyOf, themeAt } from '../../../src/core/theme/history';
 import { inARow, journalOf, note, retro, type GivenRetro, type Vault } from '../../support/notes';
+import { runs } from '../../support/seed';
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 
 function history(vault: Vault, name = 'Pacing', today?: string): string {
 	const snapshot = journalOf(vault, today);

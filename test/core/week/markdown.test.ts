@@ -10,6 +10,7 @@ import { reviewBlock, reviewMarkdown } from '../../../src/core/week/markdown';
 import { ISO_WEEKS, readWeek } from '../../../src/core/week/period';
 import { weekReview, type WeekReview } from '../../../src/core/week/review';
 import { journalOf, note, retro, type Vault } from '../../support/notes';
+import { runs } from '../../support/seed';
 
 const NOW = '2026-11-20T12:00:00';
 const reviewIn = (vault: Vault, label = '2026-W47'): WeekReview =>
@@ -143,7 +144,7 @@ const path = fc.oneof(
 	fc.constant('Interviews/x'),
 	text.map((name) => name.replace(/[/\0]/g, '')),
 );
-const RUNS = 300;
+const RUNS = runs(300);
 
 describe('whatever the notes are called', () => {
 	test(`nothing breaks out of the block, is a task, a field, a tag or code, and writing twice changes nothing (${RUNS} vaults)`, () => {

@@ -10,6 +10,7 @@ import { reviewMarkdown } from '../../../src/core/week/markdown';
 import { ISO_WEEKS, monthOf, readWeek, type Period } from '../../../src/core/week/period';
 import { weekReview } from '../../../src/core/week/review';
 import { journalOf, note, retro, type GivenRetro, type Vault } from '../../support/notes';
+import { runs } from '../../support/seed';
 
 const week = (label: string): Period => readWeek(label, ISO_WEEKS)!;
 
@@ -320,7 +321,7 @@ function events(snapshot: Snapshot, period: Period): string[] {
 }
 
 describe('of every vault', () => {
-	const RUNS = 300;
+	const RUNS = runs(300);
 
 	test(`each event of a month lies in exactly one of its weeks (${RUNS} vaults)`, () => {
 		const WEEKS = [

@@ -14,6 +14,7 @@ import {
 	weeksOf,
 	type WeeklyNotes,
 } from '../../../src/core/week/weekly-note';
+import { runs } from '../../support/seed';
 
 const OWN = { folder: 'Weekly', pattern: 'gggg-[W]ww' };
 const SUNDAY = { dow: 0, doy: 6 };
@@ -143,7 +144,7 @@ describe('where the weekly notes are', () => {
 				for (const text of [folder, pattern, template]) expect(typeof text).toBe('string');
 				expect(pattern).not.toBe('');
 			}),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
 	});
 });
@@ -366,7 +367,7 @@ describe('Journals', () => {
 				))
 					expect(path).toMatch(/[^/]\.md$/);
 			}),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
 	});
 });

@@ -9,6 +9,7 @@ import { readSettings, type Settings } from '../../../src/core/settings';
 import { NoteSource } from '../../../src/obsidian/host/note-source';
 import type { SettingsStore } from '../../../src/obsidian/host/settings-store';
 import { attempt } from '../../../src/obsidian/host/write';
+import { runs } from '../../support/seed';
 
 const TASKS = '.obsidian/plugins/obsidian-tasks-plugin/data.json';
 const retro = (version: number | string): string =>
@@ -103,7 +104,7 @@ test('whatever is read late, the index ends as one that is built afresh (80 runs
 				fresh.unload();
 			},
 		),
-		{ numRuns: 80 },
+		{ numRuns: runs(80) },
 	);
 });
 

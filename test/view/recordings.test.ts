@@ -1,0 +1,294 @@
+// @vitest-environment jsdom
+/**
+ * What each view shows, element by element, and what each of its controls asks for. `npx vitest run test/view -u` takes the
+ * recordings anew: read what has changed in them before you commit it.
+ */
+import { expect, test } from 'vitest';
+import { EMOJI } from '../../src/core/change/compose';
+import { lintNote } from '../../src/core/lesson/lint';
+import { check } from '../../src/core/retro/check';
+import { parseContext } from '../../src/core/note/note';
+import { defaultSettings } from '../../src/core/settings';
+import { ENGLISH_QUESTIONS } from '../../src/core/story/questions/en';
+import { weekReview } from '../../src/core/week/review';
+import { codeBlockOf } from '../../src/view/block/code-block-model';
+import { drawCodeBlock } from '../../src/view/block/code-block';
+import { drawInsights, type InsightsHandlers } from '../../src/view/insights/insights';
+import { FRESH_INSIGHTS, insightsView, type InsightsState } from '../../src/view/insights/insights-model';
+import { drawFindings } from '../../src/view/lesson/findings';
+import { foundLessons, foundProblems } from '../../src/view/lesson/findings-model';
+import { drawOutcomes, type OutcomesHandlers } from '../../src/view/outcomes/outcomes';
+import { FRESH_OUTCOMES, outcomesView, type OutcomesState } from '../../src/view/outcomes/outcomes-model';
+import { drawChanges } from '../../src/view/parts/changes';
+import type { RowHandlers } from '../../src/view/parts/rows';
+import { drawPractice, type PracticeHandlers } from '../../src/view/practice/practice';
+import { FRESH_PRACTICE, practiceView, type PracticeState } from '../../src/view/practice/practice-model';
+import { drawReview, type ReviewHandlers } from '../../src/view/review/review';
+import { contextOf, reviewForm, STEPS } from '../../src/view/review/review-model';
+import { drawStory, type StoryHandlers } from '../../src/view/story/story';
+import { FRESH_STORY, storyView, type StoryState } from '../../src/view/story/story-model';
+import type { TrackerHandlers } from '../../src/view/tracker/parts';
+import { drawTracker } from '../../src/view/tracker/tracker';
+import { FRESH_STATE, trackerOf, type TrackerState } from '../../src/view/tracker/tracker-model';
+import { drawWeek, type WeekHandlers } from '../../src/view/week/week';
+import { periodOf, weekView, type WeekState } from '../../src/view/week/week-model';
+import { draw, noting, recorded } from '../support/drawn';
+import { journalOf } from '../support/notes';
+import { ISO_WEEKS, NOW, SEARCH, searched, STORY, TODAY } from './search';
+
+const calls: string[] = [];
+const reading = parseContext(defaultSettings());
+const NOBODY = journalOf({}, TODAY);
+
+const isRecorded = (element: HTMLElement, name: string): Promise<void> =>
+	expect(recorded(element, calls)).toMatchFileSnapshot(`recordings/${name}.txt`);
+
+const lineIn = (path: string, words: string): number =>
+	SEARCH[path]!.split('\n').findIndex((line) => line.includes(words)) + 1;
+const sourceIn = (path: string, words: string): string => SEARCH[path]!.split('\n')[lineIn(path, words) - 1]!;
+const ticked = [
+	{
+		path: 'Interviews/2.md',
+		ref: {
+			line: lineIn('Interviews/2.md', 'Write it on paper'),
+			source: sourceIn('Interviews/2.md', 'Write it on paper'),
+			id: null,
+			twinIn: null,
+		},
+		back: { kind: 'edit' } as never,
+	},
+];
+
+const around = { now: NOW, open: null, lessons: [], weekStartsOn: 1, ticked, answered: [] } as const;
+const trackerWith = (
+	state: Partial<TrackerState>,
+	open: string | null = null,
+	snapshot = searched(),
+): HTMLElement => {
+	const whole = { ...FRESH_STATE, ...state };
+	const lessons = open === null ? [] : lintNote(open, SEARCH[open]!, snapshot, reading);
+	return draw(drawTracker, {
+		tracker: trackerOf(snapshot, whole, { ...around, open, lessons }),
+		state: whole,
+		handlers: noting<TrackerHandlers>(calls),
+	});
+};
+
+test('the tracker before anything is read, and without a note', async () => {
+	const handlers = noting<TrackerHandlers>(calls);
+	await isRecorded(draw(drawTracker, { tracker: null, state: FRESH_STATE, handlers }), 'tracker-reading');
+	await isRecorded(trackerWith({}, null, NOBODY), 'tracker-empty');
+});
+
+test('the tracker as it opens', () => isRecorded(trackerWith({}), 'tracker'));
+
+test('the tracker with themes unfolded and its filters in sight', () =>
+	isRecorded(
+		trackerWith({
+			unfolded: ['pacing', 'caching'],
+			filterOpen: true,
+			filter: { ...FRESH_STATE.filter, text: 'c' },
+		}),
+		'tracker-unfolded',
+	));
+
+test('the tracker where nothing passes the filter', () =>
+	isRecorded(trackerWith({ filter: { ...FRESH_STATE.filter, company: 'Nobody' } }), 'tracker-filtered'));
+
+test('the tracker beside a note', async () => {
+	await isRecorded(trackerWith({ noteOpen: true }, 'Knowledge/Pacing.md'), 'tracker-theme-note');
+	await isRecorded(trackerWith({}, 'Interviews/4.md'), 'tracker-interview-note');
+});
+
+const weekWith = (state: Partial<WeekState>, text = '', snapshot = searched()): HTMLElement => {
+	const whole: WeekState = { span: 'week', at: '', whole: [], ...state };
+	const review = weekReview(snapshot, periodOf(whole, TODAY, ISO_WEEKS), NOW);
+	const line = text === '' ? '' : `- [ ] ${text}`;
+	return draw(drawWeek, {
+		week: weekView(snapshot, review, whole, { now: NOW, weeks: ISO_WEEKS, ticked }),
+		state: whole,
+		draft: { text, theme: '', line },
+		handlers: noting<WeekHandlers>(calls),
+	});
+};
+
+test('the week that lasts, one that is over, and a month', async () => {
+	await isRecorded(weekWith({}, 'Ask for the scale'), 'week');
+	await isRecorded(weekWith({ at: '2026-10-05' }), 'week-over');
+	await isRecorded(weekWith({ span: 'month' }), 'month');
+});
+
+test('the week without a note', () => isRecorded(weekWith({}, '', NOBODY), 'week-empty'));
+
+const insightsWith = (state: Partial<InsightsState>, snapshot = searched()): HTMLElement => {
+	const whole = { ...FRESH_INSIGHTS, ...state };
+	return draw(drawInsights, {
+		insights: insightsView(snapshot, whole),
+		state: whole,
+		handlers: noting<InsightsHandlers>(calls),
+	});
+};
+
+test('the insights, without enough and with enough cases', async () => {
+	await isRecorded(insightsWith({ cell: 'caching 2026-10' }), 'insights-few');
+	const few = defaultSettings();
+	Object.assign(few.thresholds, { calibrationCases: 1, funnelCases: 1, reasonCases: 1, methodCases: 1 });
+	await isRecorded(insightsWith({}, searched({}, few)), 'insights');
+	await isRecorded(insightsWith({ stage: 'final' }), 'insights-filtered');
+	await isRecorded(insightsWith({}, NOBODY), 'insights-empty');
+});
+
+const outcomesWith = (state: Partial<OutcomesState>, snapshot = searched()): HTMLElement => {
+	const whole = { ...FRESH_OUTCOMES, ...state };
+	return draw(drawOutcomes, {
+		outcomes: outcomesView(snapshot, whole),
+		state: whole,
+		handlers: noting<OutcomesHandlers>(calls),
+	});
+};
+
+test('the outcomes, by company and one by one', async () => {
+	await isRecorded(outcomesWith({}), 'outcomes');
+	await isRecorded(outcomesWith({ together: false, sort: 'waiting', descending: false }), 'outcomes-apart');
+	await isRecorded(outcomesWith({ result: 'offer' }), 'outcomes-filtered');
+	await isRecorded(outcomesWith({}, NOBODY), 'outcomes-empty');
+});
+
+const practiceWith = (state: Partial<PracticeState>, snapshot = searched()): HTMLElement => {
+	const whole = { ...FRESH_PRACTICE, day: TODAY, ...state };
+	const countSeconds = (): (() => void) => () => undefined;
+	return draw(drawPractice, {
+		practice: practiceView(snapshot, whole),
+		state: whole,
+		handlers: noting<PracticeHandlers>(calls, { countSeconds }),
+	});
+};
+const done = {
+	id: 'split a bill',
+	title: 'Split a bill',
+	grade: 'hard',
+	moment: NOW,
+	path: 'Log.md',
+} as const;
+
+test('practice with a question, with all that is known of it, and with none left', async () => {
+	await isRecorded(practiceWith({}), 'practice');
+	await isRecorded(
+		practiceWith({ open: ['history', 'follow-ups'], timer: true, chosen: 'walk a tree', done: [done] }),
+		'practice-open',
+	);
+	await isRecorded(practiceWith({ text: 'nothing like it' }), 'practice-filtered');
+	await isRecorded(practiceWith({}, NOBODY), 'practice-empty');
+});
+
+const PATH = 'Stories/The missed date.md';
+const storyWith = (
+	state: Partial<StoryState>,
+	text: string | null = STORY,
+	snapshot = searched(),
+): HTMLElement =>
+	draw(drawStory, {
+		view: storyView(snapshot, text, { ...FRESH_STORY, ...state }, ENGLISH_QUESTIONS, reading),
+		handlers: noting<StoryHandlers>(calls),
+	});
+
+test('the stories, and each step of one', async () => {
+	await isRecorded(storyWith({}), 'stories');
+	await isRecorded(storyWith({}, null, NOBODY), 'stories-empty');
+	await isRecorded(storyWith({ path: PATH }, null), 'story-reading');
+	await isRecorded(storyWith({ path: 'Stories/None.md' }), 'story-missing');
+	await isRecorded(storyWith({ path: PATH }), 'story-next');
+	const { id } = ENGLISH_QUESTIONS.questions[0]!;
+	const drafts = [{ path: PATH, question: id, followUp: '', text: 'In May' }];
+	await isRecorded(storyWith({ path: PATH, step: id, hints: [[id, 2]], drafts }), 'story-question');
+	await isRecorded(storyWith({ path: PATH, step: 'scorecard' }), 'story-scorecard');
+	const grades = {
+		ownership: 'expert',
+		detection: 'novice',
+		recovery: 'novice',
+		lesson: 'novice',
+		pattern: 'novice',
+	} as const;
+	await isRecorded(storyWith({ path: PATH, step: 'scorecard', grades }), 'story-rated');
+});
+
+const reviewWith = (step: number, path: string, own: Partial<ReviewHandlers> = {}): HTMLElement => {
+	const snapshot = searched();
+	const context = contextOf(snapshot, path, reading, EMOJI);
+	return draw(drawReview, {
+		review: reviewForm(SEARCH[path]!, path, snapshot, context),
+		step,
+		handlers: noting<ReviewHandlers>(calls, {
+			drafts: new Map([['Key lesson', 'Say the plan first']]),
+			preview: () => ({ lines: ['- a line'], refusal: null }),
+			write: (wish) => {
+				calls.push(`write(${JSON.stringify(wish)})`);
+				return Promise.resolve(true);
+			},
+			themeText: (typed) => typed,
+			...own,
+		}),
+	});
+};
+
+test('the review, step by step', async () => {
+	for (const [step, name] of STEPS.entries())
+		await isRecorded(
+			reviewWith(step, 'Interviews/1.md'),
+			`review-${name.toLowerCase().replaceAll(' ', '-')}`,
+		);
+	const preview: ReviewHandlers['preview'] = () => ({ lines: [], refusal: 'This cannot be written.' });
+	await isRecorded(reviewWith(3, 'Interviews/4.md', { preview }), 'review-refused');
+	await isRecorded(reviewWith(2, 'Interviews/4.md'), 'review-plan');
+	await isRecorded(reviewWith(0, 'Interviews/5.md'), 'review-capture');
+	const handlers = noting<ReviewHandlers>(calls);
+	await isRecorded(draw(drawReview, { review: null, step: 0, handlers }), 'review-gone');
+});
+
+const blockWith = (body: string, path = 'Note.md'): HTMLElement => {
+	const circumstances = { now: NOW, ticked, weekStartsOn: 1, weeks: ISO_WEEKS } as const;
+	return draw(drawCodeBlock, {
+		block: codeBlockOf(body, path, searched(), circumstances),
+		handlers: noting<RowHandlers>(calls),
+		drawIcon: (element, name) => element.setAttribute('icon', name),
+	});
+};
+
+test('the blocks in a note', async () => {
+	await isRecorded(blockWith('', 'Knowledge/Pacing.md'), 'block-history');
+	await isRecorded(blockWith('history: Scope'), 'block-history-unseen');
+	await isRecorded(blockWith('actions'), 'block-actions');
+	await isRecorded(blockWith('week'), 'block-week');
+	await isRecorded(blockWith('weak'), 'block-unknown');
+});
+
+test('what a check found, and what will change', async () => {
+	const handlers = noting<RowHandlers>(calls);
+	const snapshot = searched();
+	const findings = ['Interviews/1.md', 'Interviews/4.md'].flatMap((path) =>
+		lintNote(path, SEARCH[path]!, snapshot, reading),
+	);
+	const lessons = { summary: 'Some could be sharper.', notes: foundLessons(findings) };
+	await isRecorded(draw(drawFindings, { found: lessons, handlers }), 'findings-lessons');
+	const problems = { summary: 'Some could not be read.', notes: foundProblems(check(snapshot)) };
+	await isRecorded(draw(drawFindings, { found: problems, handlers }), 'findings-problems');
+	await isRecorded(draw(drawFindings, { found: null, handlers }), 'findings-reading');
+	const change = {
+		line: 3,
+		before: [
+			{ text: 'theme: ', isChanged: false },
+			{ text: 'Pace', isChanged: true },
+		],
+		after: [
+			{ text: 'theme: ', isChanged: false },
+			{ text: 'Pacing', isChanged: true },
+		],
+	};
+	const changes = {
+		summary: 'One line changes.',
+		remarks: ['It can be undone.'],
+		notes: [{ path: 'A.md', name: 'A', lines: [change, { line: 4, before: null, after: null }] }],
+		left: [{ name: 'B', reason: 'it is open elsewhere' }],
+	};
+	await isRecorded(draw(drawChanges, changes), 'changes');
+});
