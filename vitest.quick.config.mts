@@ -1,0 +1,13 @@
+import { mergeConfig } from 'vitest/config';
+import all from './vitest.config.mts';
+
+// What can be asked while one writes: core and views, each property tried a few times. `npm test` tries them all.
+const quick = mergeConfig(all, {
+	test: {
+		env: { RUNS: process.env.RUNS ?? '50' },
+		coverage: { include: ['src/core/**', 'src/view/**'], reporter: ['text-summary'] },
+	},
+});
+quick.test.include = ['test/core/**/*.test.ts', 'test/view/**/*.test.ts'];
+
+export default quick;
