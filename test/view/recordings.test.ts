@@ -21,7 +21,8 @@ import { drawOutcomes, type OutcomesHandlers } from '../../src/view/outcomes/out
 import { FRESH_OUTCOMES, outcomesView, type OutcomesState } from '../../src/view/outcomes/outcomes-model';
 import { drawChanges } from '../../src/view/parts/changes';
 import type { RowHandlers } from '../../src/view/parts/rows';
-import { drawPractice, type PracticeHandlers } from '../../src/view/practice/practice';
+import { drawPractice } from '../../src/view/practice/practice';
+import type { PracticeHandlers } from '../../src/view/practice/practice-parts';
 import { FRESH_PRACTICE, practiceView, type PracticeState } from '../../src/view/practice/practice-model';
 import { drawReview, type ReviewHandlers } from '../../src/view/review/review';
 import { contextOf, reviewForm, STEPS } from '../../src/view/review/review-model';

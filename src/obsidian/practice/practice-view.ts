@@ -2,7 +2,8 @@
 import { Keymap, Scope, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { GRADES, type Grade } from '../../core/note/drill-log';
 import { questions, type BankQuestion } from '../../core/question/questions';
-import { drawPractice, type PracticeHandlers } from '../../view/practice/practice';
+import { drawPractice } from '../../view/practice/practice';
+import type { PracticeHandlers } from '../../view/practice/practice-parts';
 import {
 	drillOf,
 	practiceView,

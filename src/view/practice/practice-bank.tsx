@@ -2,7 +2,7 @@
 import { Choice } from '../parts/choice';
 import { Icon } from '../parts/icon';
 import { PageSection } from '../parts/page';
-import type { PracticeHandlers, PracticeProps } from './practice';
+import type { PracticeHandlers, PracticeProps } from './practice-parts';
 import {
 	NO_BANK_FILTER,
 	type BankColumn,

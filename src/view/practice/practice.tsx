@@ -1,9 +1,9 @@
 /** Practice: a value and handlers in, DOM out. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Grade } from '../../core/note/drill-log';
-import { Page, PageSection, type PageHandlers } from '../parts/page';
+import { Page, PageSection } from '../parts/page';
 import { Bank } from './practice-bank';
+import type { PracticeHandlers, PracticeProps } from './practice-parts';
 import {
 	GRADE_NAMES,
 	type AnswerRow,
@@ -13,28 +13,6 @@ import {
 } from './practice-model';
 import { LineLink, type Opens } from '../parts/rows';
 import { count } from '../../core/words';
-
-export interface PracticeHandlers extends Opens, PageHandlers {
-	setState(change: Partial<PracticeState>): void;
-	grade(grade: Grade): void;
-	/** Takes the last grade back. */
-	undo(): void;
-	/** Asks this question next. */
-	practise(id: string): void;
-	/** Calls back each second with the seconds since now; gives what ends that. */
-	countSeconds: (tick: (seconds: number) => void) => () => void;
-	answerNote(id: string): void;
-	makeTheme(id: string): void;
-	mergeCopies(): void;
-	exportCards(): void;
-}
-
-export interface PracticeProps {
-	/** Null while the vault is being read. */
-	practice: PracticeView | null;
-	state: PracticeState;
-	handlers: PracticeHandlers;
-}
 
 /** Draws the practice into an element; null takes it away. */
 export function drawPractice(element: HTMLElement, props: PracticeProps | null): void {

@@ -357,6 +357,12 @@ export function groupsOf(
 	return groups.filter((group) => group.rows.length > 0);
 }
 
+function barsText({ hits, cleans }: Theme): string {
+	const failed = hits === 0 ? 'Never failed' : `Failed ${times(hits)}`;
+	const held = cleans === 0 ? 'never held' : `held ${times(cleans)}`;
+	return `${failed}, ${held}`;
+}
+
 /** A theme with its state, the reason and its bars; folded. */
 export function themeRow(theme: Theme, snapshot: Snapshot): ThemeRow {
 	const bars = theme.occurrences
@@ -371,9 +377,7 @@ export function themeRow(theme: Theme, snapshot: Snapshot): ThemeRow {
 		untested: theme.untested,
 		detail: detailOf(theme, snapshot),
 		bars,
-		barsText: `Failed ${times(theme.hits)}, held ${times(theme.cleans)}`
-			.replace('held 0 times', 'never held')
-			.replace('Failed 0 times', 'Never failed'),
+		barsText: barsText(theme),
 		open: null,
 	};
 }
