@@ -124,16 +124,20 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+const monthName = (day: string): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+const yearOf = (day: string): string => day.slice(0, 4);
+const dayAndMonth = (day: string): string => `${Number(day.slice(8))} ${monthName(day)}`;
 /** `22 November 2026`. */
-const longDay = (day: string): string =>
-	`${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]!} ${day.slice(0, 4)}`;
+const longDay = (day: string): string => `${dayAndMonth(day)} ${yearOf(day)}`;
+
+function startInWords(first: string, last: string): string {
+	if (first.slice(0, 7) === last.slice(0, 7)) return String(Number(first.slice(8)));
+	return yearOf(first) === yearOf(last) ? dayAndMonth(first) : longDay(first);
+}
 
 /** `16 to 22 November 2026`; a month or a year is said twice only where there are two. */
 export function spanInWords(first: string, last: string): string {
-	const end = longDay(last);
-	const parts = longDay(first).split(' ');
-	const told = first.slice(0, 7) === last.slice(0, 7) ? 1 : first.slice(0, 4) === last.slice(0, 4) ? 2 : 3;
-	return `${parts.slice(0, told).join(' ')} to ${end}`;
+	return `${startInWords(first, last)} to ${longDay(last)}`;
 }
 
 const isWeek = ({ label }: Period): boolean => label.includes('W');
@@ -250,7 +254,7 @@ export function weekView(
 		isCurrent: at === '',
 		title: isWeek(period)
 			? `Week ${Number(period.label.slice(6))}`
-			: longDay(period.first).replace(/^\d+ /, ''),
+			: `${monthName(period.first)} ${yearOf(period.first)}`,
 		days: `${spanInWords(period.first, period.last)}${period.first > today ? ', still to come' : ''}`,
 		figures: [
 			{
