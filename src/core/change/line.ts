@@ -93,6 +93,7 @@ function placeIn(
 
 /** Adds a line to a section, at the end of its list; where the section is missing, it is added at the end of the note. */
 export function addLine(text: string, section: Section, line: string, reading: ParseContext): Edit | Refusal {
+	// Said at once: below, the last line would not be this text whole, and there would be one too many.
 	if (LINE_BREAK.test(line)) return 'unproven';
 	const under = linesUnder(text, section, reading);
 	let place: Replacement;

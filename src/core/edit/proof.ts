@@ -12,6 +12,7 @@ function isSame(a: Line, b: Line, moved: number, named: number): boolean {
 		a.item === b.item &&
 		a.depth === b.depth &&
 		a.quote === b.quote &&
+		// The characters are the same and begin at the same place, so this cannot fail while a box is known by them alone.
 		(a.box < 0 ? b.box < 0 : a.box + moved === b.box)
 	);
 }

@@ -92,6 +92,8 @@ function proven(
 	};
 	const after = apply(text, [replacement]);
 	const now = findFrontmatter(after);
+	// Where a closing line in what is written ended the properties early, the rest would be missing below too: that all are
+	// compared there is what decides.
 	if (
 		now === null ||
 		now === 'unclosed' ||

@@ -175,6 +175,28 @@ test('of two builds the later one counts, though the earlier one is answered las
 	expect(source.taskFormat).toMatchObject({ dates: 'emoji' });
 });
 
+test('a note that older settings left unread is not forgotten once they are answered', async () => {
+	const { app, store, source } = await open({ 'A/Slow.md': retro('slow'), 'B/N.md': retro(1) });
+	const read = app.vault.cachedRead.bind(app.vault);
+	let answer: (() => void) | null = null;
+	app.vault.cachedRead = async (file) => {
+		const text = await read(file);
+		if (answer === null) await new Promise<void>((done) => (answer = done));
+		return text;
+	};
+	const setFolder = (retroValue: string): void => {
+		store.current = { ...store.current, retroBy: 'folder', retroValue };
+		store.tell();
+	};
+	setFolder('A');
+	await vi.waitFor(() => expect(answer).not.toBeNull());
+	setFolder('B');
+	await vi.waitFor(() => expect(known(source)).toEqual([expect.stringContaining('B/N.md')]));
+	answer!();
+	await pause(20);
+	expect(known(source)).toEqual([expect.stringContaining('B/N.md')]);
+});
+
 test('at midnight the answers are those of the new day, and whoever shows them is told', async () => {
 	vi.useFakeTimers({
 		now: new Date(2026, 10, 20, 23, 59, 30),
