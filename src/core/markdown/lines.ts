@@ -33,6 +33,7 @@ export interface Line {
 const MOST_LEVELS = 100;
 const TAB = 9;
 const SPACE = 32;
+const QUOTE_MARK = 62;
 
 const SETEXT_UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 const ATX_HEADING = /^#{1,6}(?=[ \t]|$)/;
@@ -40,24 +41,42 @@ const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const NUMBER_MARKER = /^\d{1,9}[.)]/;
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-const HTML_OPEN = [
-	/^<(?:script|pre|textarea|style)(?:\s|>|$)/i,
-	/^<!--/,
-	/^<[?]/,
-	/^<![A-Za-z]/,
-	/^<!\[CDATA\[/,
-	/^<[/]?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|[/]?[>]|$)/i,
-	/^(?:<[A-Za-z][A-Za-z0-9-]*(?:\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\s*=\s*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*\s*[/]?>|<[/][A-Za-z][A-Za-z0-9-]*\s*[>])\s*$/,
+const BLOCK_TAGS =
+	'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|' +
+	'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|' +
+	'menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|' +
+	'title|tr|track|ul';
+const TAG_NAME = '[A-Za-z][A-Za-z0-9-]*';
+const ATTRIBUTE = `\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\s]+|'[^']*'|"[^"]*"))?`;
+
+interface HtmlBlock {
+	begins: RegExp;
+	/** What ends it on its own line; null where a blank line does. */
+	ends: RegExp | null;
+}
+
+/** A tag of any name, alone on its line: the only one that cannot interrupt a paragraph. */
+const LONE_TAG: HtmlBlock = {
+	begins: new RegExp(`^(?:<${TAG_NAME}(?:${ATTRIBUTE})*\\s*[/]?>|<[/]${TAG_NAME}\\s*[>])\\s*$`),
+	ends: null,
+};
+/** The seven kinds of CommonMark 4.6, in their order. */
+const HTML_BLOCKS: readonly HtmlBlock[] = [
+	{ begins: /^<(?:script|pre|textarea|style)(?:\s|>|$)/i, ends: /<\/(?:script|pre|textarea|style)>/i },
+	{ begins: /^<!--/, ends: /-->/ },
+	{ begins: /^<[?]/, ends: /\?>/ },
+	{ begins: /^<![A-Za-z]/, ends: />/ },
+	{ begins: /^<!\[CDATA\[/, ends: /\]\]>/ },
+	{ begins: new RegExp(`^<[/]?(?:${BLOCK_TAGS})(?:\\s|[/]?[>]|$)`, 'i'), ends: null },
+	LONE_TAG,
 ];
-const HTML_CLOSE = [/<\/(?:script|pre|textarea|style)>/i, /-->/, /\?>/, />/, /\]\]>/];
-const ONLY_TAGS = 6;
 
 /** Splits a table row into its trimmed cells; `\|` is a pipe in a cell. */
 export function cells(row: string): string[] {
 	const found: string[] = [];
 	let cell = '';
 	for (let i = 0; i < row.length; i++) {
-		const char = row[i]!;
+		const char = row.charAt(i);
 		if (char === '\\' && row[i + 1] === '|') {
 			cell += '|';
 			i++;
@@ -70,7 +89,7 @@ export function cells(row: string): string[] {
 	}
 	found.push(cell.trim());
 	if (found[0] === '') found.shift();
-	if (found.length > 0 && found[found.length - 1] === '') found.pop();
+	if (found.at(-1) === '') found.pop();
 	return found;
 }
 
@@ -88,286 +107,410 @@ export function lineEnd(text: string, from: number): number {
 
 /** Scans `text` from the offset `from`, whose line has the number `number`. Blank lines are left out. */
 export function scan(text: string, from = 0, number = 1): Line[] {
-	const lines: Line[] = [];
-	const carriages = text.indexOf('\r', from) >= 0;
+	const scanner = new Scanner(text);
+	const endOf = text.includes('\r', from) ? lineEnd : feedOf;
+	for (let start = from, line = number; start < text.length; line++) {
+		const end = endOf(text, start);
+		scanner.read(line, start, end);
+		start = afterEnding(text, end);
+	}
+	return scanner.lines;
+}
 
-	// The open containers, outermost first. `widths`: the columns that a list item's content needs, 0 for a quote.
-	const widths: number[] = [];
-	// For a quote: whether it is a callout. For an item: whether nothing stands in it yet.
-	const flags: boolean[] = [];
-	let leaf: 'none' | 'paragraph' | 'fence' | 'code' | 'html' | 'table' = 'none';
-	let paragraph = 0; // index in `lines` of the open paragraph's first line
-	let hanging = false; // whether the paragraph's last line is indented so far that it can't be a table's header
-	let fence = '';
-	let html = 0;
-	let comment = false;
+/** The end of a line in a text without carriage returns. */
+function feedOf(text: string, from: number): number {
+	const end = text.indexOf('\n', from);
+	return end < 0 ? text.length : end;
+}
 
-	// The line being read and the place reached in it.
-	let end = 0;
-	let offset = 0;
-	let column = 0;
-	let next = 0;
-	let indent = 0;
-	let blank = false;
-	let matched = 0; // how many of the open containers go on in it
-	let opened = false; // whether a block began in it
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-	function look(): void {
-		let at = offset;
-		let columns = column;
+/** A quote or a list item. */
+interface Container {
+	/** The columns that a list item's content needs; 0 for a quote. */
+	width: number;
+	isCallout: boolean;
+	/** Whether nothing stands in an item yet. */
+	isEmpty: boolean;
+}
+
+/** What is open in a note, and the place reached in the line that is being read. */
+class Scanner {
+	readonly lines: Line[] = [];
+
+	/** The open containers, outermost first. */
+	readonly containers: Container[] = [];
+	leaf: 'none' | 'paragraph' | 'fence' | 'code' | 'html' | 'table' = 'none';
+	/** The index in `lines` of the open paragraph's first line. */
+	paragraph = 0;
+	/** Whether the paragraph's last line is indented so far that it can't be a table's header. */
+	hanging = false;
+	fence = '';
+	html: HtmlBlock = LONE_TAG;
+	comment = false;
+
+	end = 0;
+	offset = 0;
+	column = 0;
+	next = 0;
+	indent = 0;
+	blank = false;
+	/** How many of the open containers go on in the line, and whether all do. */
+	matched = 0;
+	all = false;
+	/** Whether a block began in the line. */
+	opened = false;
+
+	kind: LineKind = 'text';
+	level = 0;
+	item: Line['item'] = 'none';
+	box = -1;
+
+	constructor(readonly text: string) {}
+
+	/** Whether the line would go on with a paragraph that is open above it. */
+	get tip(): boolean {
+		return this.leaf === 'paragraph' && !this.opened;
+	}
+
+	/** What stands in the line behind indentation and marks. */
+	get rest(): string {
+		return this.text.slice(this.next, this.end);
+	}
+
+	read(number: number, start: number, end: number): void {
+		this.end = end;
+		this.offset = start;
+		this.column = 0;
+		this.look();
+		this.kind = 'text';
+		this.level = 0;
+		this.item = 'none';
+		this.box = -1;
+		if (this.comment) {
+			this.kind = 'comment';
+			if (this.rest.includes('%%')) this.comment = false;
+		} else {
+			this.readBlocks();
+		}
+		this.keep(number, start);
+	}
+
+	private readBlocks(): void {
+		this.opened = false;
+		this.matched = 0;
+		for (const container of this.containers) {
+			if (!this.goesOn(container)) break;
+			this.matched++;
+		}
+		this.all = this.matched === this.containers.length;
+		if (!this.readLeaf() && !this.startBlocks()) {
+			if (this.blank) this.readBlank();
+			else this.readText();
+		}
+		if (this.kind !== 'blank' || this.opened) this.fill();
+	}
+
+	/** Whether a container goes on in the line (CommonMark 5.1 and 5.2); passes over its mark or indentation. */
+	private goesOn(container: Container): boolean {
+		if (container.width === 0) {
+			if (this.blank || this.indent > 3 || this.text.charCodeAt(this.next) !== QUOTE_MARK) return false;
+			this.passQuoteMark();
+		} else if (this.blank) {
+			return !container.isEmpty;
+		} else if (this.indent >= container.width) {
+			this.passColumns(container.width);
+			this.look();
+		} else {
+			return false;
+		}
+		return true;
+	}
+
+	/** Reads the line as one of an open leaf that takes lines as they are; false where there is none. */
+	private readLeaf(): boolean {
+		if (!this.all) return false;
+		if (this.leaf === 'fence') {
+			this.kind = 'code';
+			if (this.closesFence()) this.leaf = 'none';
+			return true;
+		}
+		if (this.leaf === 'html' && !(this.blank && this.html.ends === null)) {
+			this.kind = 'html';
+			if (this.html.ends?.test(this.text.slice(this.offset, this.end)) === true) this.leaf = 'none';
+			return true;
+		}
+		if (this.leaf === 'code' && (this.blank || this.indent >= 4)) {
+			this.kind = this.blank ? 'blank' : 'code';
+			return true;
+		}
+		return false;
+	}
+
+	private closesFence(): boolean {
+		const { fence } = this;
+		if (this.blank || this.indent >= 4 || !this.text.startsWith(fence, this.next)) return false;
+		const marks = this.rest.trimEnd();
+		return marks === fence.charAt(0).repeat(marks.length);
+	}
+
+	/** Opens the blocks that begin in the line, one in the other; false where its text is still to be read. */
+	private startBlocks(): boolean {
+		while (!this.blank) {
+			if (this.indent >= 4) return startIndentedCode(this);
+			const started = this.startOne();
+			if (started !== 'container') return started === 'leaf';
+		}
+		return false;
+	}
+
+	private startOne(): Started {
+		const code = this.text.charCodeAt(this.next);
+		// Whatever lies outside the table begins no block.
+		if (code >= STARTS.length) return null;
+		for (const start of STARTS[code] ?? []) {
+			const started = start(this);
+			if (started !== null) return started;
+		}
+		return null;
+	}
+
+	/** CommonMark 4.9: a blank line ends what it does not stand in. */
+	private readBlank(): void {
+		this.kind = 'blank';
+		if (this.opened) return;
+		this.close();
+		this.leaf = 'none';
+	}
+
+	/** CommonMark 4.8: text goes on with a paragraph or a table, or opens a paragraph. */
+	private readText(): void {
+		if (this.tip) {
+			if (this.all && !this.hanging && this.indent < 4 && isDelimiter(this)) this.openTable();
+			this.hanging = !this.all || this.indent >= 4;
+		} else if (this.leaf === 'table' && this.all && !this.opened) {
+			this.kind = 'row';
+		} else {
+			if (!this.opened) this.close();
+			this.leaf = 'paragraph';
+			this.paragraph = this.lines.length;
+			this.hanging = false;
+			if (this.item !== 'none') this.box = taskBox(this.text, this.next, this.end);
+		}
+	}
+
+	/** GFM 4.10: a row of dashes makes the line above it a header. */
+	private openTable(): void {
+		const header = this.lines.at(-1);
+		if (header !== undefined) header.kind = 'row';
+		this.kind = 'delimiter';
+		this.leaf = 'table';
+	}
+
+	/** The items around what stands in the line are empty no more. */
+	private fill(): void {
+		const { containers } = this;
+		if (containers.length === 0) return;
+		// An item that begins here and has no words stays empty.
+		const own = this.item !== 'none' && this.blank ? containers.at(-1) : undefined;
+		for (const container of containers) if (container !== own) container.isEmpty = false;
+	}
+
+	private keep(number: number, start: number): void {
+		const { kind, item, level, box, end, next: from } = this;
+		if (kind === 'blank' || (this.blank && kind !== 'code' && kind !== 'html' && item === 'none')) return;
+		let depth = 0;
+		let quote: Line['quote'] = 'none';
+		for (const { width, isCallout } of this.containers) {
+			if (width > 0) depth++;
+			else if (!isCallout) quote = 'quote';
+			else if (quote === 'none') quote = 'callout';
+		}
+		this.lines.push({ number, start, end, from, kind, level, item, depth, box, quote });
+	}
+
+	/** Finds the next character that is no white space. */
+	look(): void {
+		const { text, end } = this;
+		let at = this.offset;
+		let columns = this.column;
 		for (; at < end; at++) {
 			const char = text.charCodeAt(at);
 			if (char === SPACE) columns++;
 			else if (char === TAB) columns += 4 - (columns % 4);
 			else break;
 		}
-		next = at;
-		indent = columns - column;
-		blank = at >= end;
+		this.next = at;
+		this.indent = columns - this.column;
+		this.blank = at >= end;
 	}
 
 	/** Passes over `count` columns of white space; a tab may be left half used. */
-	function passColumns(count: number): void {
-		while (count > 0 && offset < end) {
-			if (text.charCodeAt(offset) === TAB) {
-				const width = 4 - (column % 4);
-				const used = Math.min(width, count);
-				column += used;
-				count -= used;
-				if (used === width) offset++;
-			} else {
-				offset++;
-				column++;
-				count--;
-			}
+	passColumns(count: number): void {
+		let left = count;
+		while (left > 0 && this.offset < this.end) {
+			const width = this.text.charCodeAt(this.offset) === TAB ? 4 - (this.column % 4) : 1;
+			const used = Math.min(width, left);
+			this.column += used;
+			left -= used;
+			if (used === width) this.offset++;
 		}
 	}
 
-	function passTo(at: number): void {
-		column += indent + (at - next);
-		offset = at;
+	passTo(at: number): void {
+		this.column += this.indent + (at - this.next);
+		this.offset = at;
+	}
+
+	/** CommonMark 5.1: one space behind the mark belongs to it. */
+	passQuoteMark(): void {
+		this.passTo(this.next + 1);
+		if (isSpace(this.text.charCodeAt(this.offset))) this.passColumns(1);
+		this.look();
 	}
 
 	/** Closes the containers that do not go on in this line. */
-	function close(): void {
-		while (widths.length > matched) {
-			widths.pop();
-			flags.pop();
-		}
+	close(): void {
+		while (this.containers.length > this.matched) this.containers.pop();
 	}
 
-	function open(): void {
-		if (opened) return;
-		close();
-		leaf = 'none';
-		opened = true;
+	/** A block begins: what does not go on in this line is closed, and so is a leaf. */
+	open(): void {
+		if (this.opened) return;
+		this.close();
+		this.leaf = 'none';
+		this.opened = true;
 	}
-
-	for (let start = from; start < text.length; number++) {
-		if (carriages) {
-			end = lineEnd(text, start);
-		} else {
-			end = text.indexOf('\n', start);
-			if (end < 0) end = text.length;
-		}
-		const lineStart = start;
-		start = carriages ? afterEnding(text, end) : end + 1;
-		offset = lineStart;
-		column = 0;
-		look();
-
-		let kind: LineKind = 'text';
-		let level = 0;
-		let item: Line['item'] = 'none';
-		let box = -1;
-
-		if (comment) {
-			kind = 'comment';
-			if (text.slice(next, end).includes('%%')) comment = false;
-		} else {
-			// 1. Which of the open containers go on in this line?
-			for (matched = 0, opened = false; matched < widths.length; matched++) {
-				const width = widths[matched]!;
-				if (width === 0) {
-					if (blank || indent > 3 || text[next] !== '>') break;
-					passTo(next + 1);
-					if (isSpace(text.charCodeAt(offset))) passColumns(1);
-					look();
-				} else if (blank) {
-					if (flags[matched]) break;
-				} else if (indent >= width) {
-					passColumns(width);
-					look();
-				} else {
-					break;
-				}
-			}
-			const all = matched === widths.length;
-			let done = false;
-
-			// 2. A leaf that takes lines as they are.
-			if (all && leaf === 'fence') {
-				kind = 'code';
-				done = true;
-				if (!blank && indent < 4 && text.startsWith(fence, next)) {
-					const rest = text.slice(next, end).trimEnd();
-					if (rest === fence[0]!.repeat(rest.length)) leaf = 'none';
-				}
-			} else if (all && leaf === 'html' && !(blank && html >= 5)) {
-				kind = 'html';
-				done = true;
-				if (html < 5 && HTML_CLOSE[html]!.test(text.slice(offset, end))) leaf = 'none';
-			} else if (all && leaf === 'code' && (blank || indent >= 4)) {
-				kind = blank ? 'blank' : 'code';
-				done = true;
-			}
-
-			// 3. Blocks that begin here.
-			while (!done && !blank) {
-				const tip = leaf === 'paragraph' && !opened;
-				if (indent >= 4) {
-					if (tip) break;
-					open();
-					leaf = 'code';
-					kind = 'code';
-					done = true;
-					break;
-				}
-				const interrupts = tip && all;
-				const char = text[next]!;
-				if (char === '>' && widths.length < MOST_LEVELS) {
-					open();
-					passTo(next + 1);
-					if (isSpace(text.charCodeAt(offset))) passColumns(1);
-					look();
-					widths.push(0);
-					flags.push(text.startsWith('[!', next));
-					continue;
-				}
-				if (char === '#') {
-					const marks = ATX_HEADING.exec(text.slice(next, Math.min(end, next + 7)));
-					if (marks === null) break;
-					open();
-					kind = 'heading';
-					level = marks[0].length;
-					next += level;
-					while (next < end && isSpace(text.charCodeAt(next))) next++;
-					done = true;
-					break;
-				}
-				if (char === '`' || char === '~') {
-					const marks = FENCE.exec(text.slice(next, end));
-					if (marks === null) break;
-					open();
-					kind = 'code';
-					leaf = 'fence';
-					fence = marks[0];
-					done = true;
-					break;
-				}
-				if (char === '<') {
-					const rest = text.slice(next, end);
-					const type = HTML_OPEN.findIndex((pattern) => pattern.test(rest));
-					if (type < 0 || (type === ONLY_TAGS && (tip || leaf === 'table'))) break;
-					open();
-					kind = 'html';
-					html = type;
-					leaf = type < 5 && HTML_CLOSE[type]!.test(rest) ? 'none' : 'html';
-					done = true;
-					break;
-				}
-				if (char === '%' && text[next + 1] === '%') {
-					if (text.slice(next + 2, end).includes('%%')) break;
-					open();
-					kind = 'comment';
-					comment = true;
-					done = true;
-					break;
-				}
-				const dash = char === '-';
-				if (interrupts && (dash || char === '=') && SETEXT_UNDERLINE.test(text.slice(next, end))) {
-					kind = 'underline';
-					const first = lines[paragraph]!;
-					first.level = dash ? 2 : 1;
-					for (let i = paragraph; i < lines.length; i++) lines[i]!.kind = 'heading';
-					leaf = 'none';
-					done = true;
-					break;
-				}
-				if ((dash || char === '*' || char === '_') && isThematicBreak(text, next, end)) {
-					open();
-					kind = 'rule';
-					done = true;
-					break;
-				}
-				const digit = char >= '0' && char <= '9';
-				if ((dash || digit || char === '*' || char === '+') && widths.length < MOST_LEVELS) {
-					const behind = behindMarker(text, next, end);
-					if (behind < 0) break;
-					const empty = text.slice(behind, end).trim() === '';
-					if (interrupts && (empty || (digit && parseInt(text.slice(next, behind), 10) !== 1))) break;
-					open();
-					const width = indent + behind - next;
-					passTo(behind);
-					look();
-					// More than four columns of space make the rest indented code, one column behind the marker.
-					const spaces = blank || indent > 4 ? 1 : indent;
-					passColumns(spaces);
-					look();
-					widths.push(width + spaces);
-					flags.push(empty);
-					item = digit ? 'ordered' : 'bullet';
-					if (empty) done = true;
-					continue;
-				}
-				break;
-			}
-
-			// 4. Text.
-			if (!done && blank) {
-				kind = 'blank';
-				if (!opened) {
-					close();
-					leaf = 'none';
-				}
-			} else if (!done) {
-				if (leaf === 'paragraph' && !opened) {
-					if (all && !hanging && indent < 4 && isDelimiter(text, lines, lines.length - 1, next, end)) {
-						kind = 'delimiter';
-						lines[lines.length - 1]!.kind = 'row';
-						leaf = 'table';
-					}
-					hanging = !all || indent >= 4;
-				} else if (leaf === 'table' && all && !opened) {
-					kind = 'row';
-				} else {
-					if (!opened) close();
-					leaf = 'paragraph';
-					paragraph = lines.length;
-					hanging = false;
-					if (item !== 'none') box = taskBox(text, next, end);
-				}
-			} else if (!all && !opened) {
-				close();
-			}
-			if (kind !== 'blank' || opened) {
-				const filled = item !== 'none' && blank ? flags.length - 1 : flags.length;
-				for (let i = 0; i < filled; i++) if (widths[i]! > 0) flags[i] = false;
-			}
-		}
-
-		if (kind === 'blank' || (blank && kind !== 'code' && kind !== 'html' && item === 'none')) continue;
-		let depth = 0;
-		let quote: Line['quote'] = 'none';
-		for (let i = 0; i < widths.length; i++) {
-			if (widths[i]! > 0) depth++;
-			else if (!flags[i]) quote = 'quote';
-			else if (quote === 'none') quote = 'callout';
-		}
-		lines.push({ number, start: lineStart, end, from: next, kind, level, item, depth, box, quote });
-	}
-	return lines;
 }
+
+/** Which block began: a leaf has the rest of the line, in a container more may begin; null for none. */
+type Started = 'leaf' | 'container' | null;
+
+/** CommonMark 4.4: four columns of indentation are code, unless they go on with a paragraph. */
+function startIndentedCode(line: Scanner): boolean {
+	if (line.tip) return false;
+	line.open();
+	line.leaf = 'code';
+	line.kind = 'code';
+	return true;
+}
+
+/** CommonMark 5.1: a block quote; a callout is Obsidian's. */
+function startQuote(line: Scanner): Started {
+	if (line.containers.length >= MOST_LEVELS) return null;
+	line.open();
+	line.passQuoteMark();
+	line.containers.push({ width: 0, isCallout: line.text.startsWith('[!', line.next), isEmpty: false });
+	return 'container';
+}
+
+/** CommonMark 4.2: an ATX heading. */
+function startHeading(line: Scanner): Started {
+	const { text, next, end } = line;
+	const marks = ATX_HEADING.exec(text.slice(next, Math.min(end, next + 7)));
+	if (marks === null) return null;
+	line.open();
+	line.kind = 'heading';
+	line.level = marks[0].length;
+	line.next += line.level;
+	while (line.next < end && isSpace(text.charCodeAt(line.next))) line.next++;
+	return 'leaf';
+}
+
+/** CommonMark 4.5: fenced code. */
+function startFence(line: Scanner): Started {
+	const marks = FENCE.exec(line.rest);
+	if (marks === null) return null;
+	line.open();
+	line.kind = 'code';
+	line.leaf = 'fence';
+	line.fence = marks[0];
+	return 'leaf';
+}
+
+/** CommonMark 4.6: HTML. */
+function startHtml(line: Scanner): Started {
+	const { rest } = line;
+	const block = HTML_BLOCKS.find(({ begins }) => begins.test(rest));
+	if (block === undefined || (block === LONE_TAG && (line.tip || line.leaf === 'table'))) return null;
+	line.open();
+	line.kind = 'html';
+	line.html = block;
+	line.leaf = block.ends?.test(rest) === true ? 'none' : 'html';
+	return 'leaf';
+}
+
+/** Obsidian's own: a comment that is not closed on its line. */
+function startComment(line: Scanner): Started {
+	const { text, next, end } = line;
+	if (text[next + 1] !== '%' || text.slice(next + 2, end).includes('%%')) return null;
+	line.open();
+	line.kind = 'comment';
+	line.comment = true;
+	return 'leaf';
+}
+
+/** CommonMark 4.3: the underline that makes a heading of the paragraph above it. */
+function startUnderline(line: Scanner): Started {
+	if (!line.tip || !line.all || !SETEXT_UNDERLINE.test(line.rest)) return null;
+	const lines = line.lines.slice(line.paragraph);
+	for (const one of lines) one.kind = 'heading';
+	const [first] = lines;
+	if (first !== undefined) first.level = line.text[line.next] === '-' ? 2 : 1;
+	line.kind = 'underline';
+	line.leaf = 'none';
+	return 'leaf';
+}
+
+/** CommonMark 4.1: a thematic break. */
+function startRule(line: Scanner): Started {
+	if (!isThematicBreak(line.text, line.next, line.end)) return null;
+	line.open();
+	line.kind = 'rule';
+	return 'leaf';
+}
+
+/** CommonMark 5.2: a list item; only one with words, and of a number only 1, interrupts a paragraph (5.3). */
+function startItem(line: Scanner): Started {
+	const { text, next, end, indent } = line;
+	const behind = line.containers.length < MOST_LEVELS ? behindMarker(text, next, end) : -1;
+	if (behind < 0) return null;
+	const isNumber = isDigit(text.charCodeAt(next));
+	const isEmpty = text.slice(behind, end).trim() === '';
+	const isLate = isNumber && parseInt(text.slice(next, behind), 10) !== 1;
+	if (line.tip && line.all && (isEmpty || isLate)) return null;
+	line.open();
+	line.passTo(behind);
+	line.look();
+	// More than four columns of space make the rest indented code, one column behind the marker.
+	const spaces = line.blank || line.indent > 4 ? 1 : line.indent;
+	line.passColumns(spaces);
+	line.look();
+	line.containers.push({ width: indent + behind - next + spaces, isCallout: false, isEmpty });
+	line.item = isNumber ? 'ordered' : 'bullet';
+	return isEmpty ? 'leaf' : 'container';
+}
+
+type Start = (line: Scanner) => Started;
+
+/** What may begin with each character, in the order in which it is tried. */
+const BEGINNINGS: Readonly<Record<string, readonly Start[]>> = {
+	'>': [startQuote],
+	'#': [startHeading],
+	'`': [startFence],
+	'~': [startFence],
+	'<': [startHtml],
+	'%': [startComment],
+	'=': [startUnderline],
+	'-': [startUnderline, startRule, startItem],
+	'*': [startRule, startItem],
+	_: [startRule],
+	'+': [startItem],
+};
+/** The same by the character's code. */
+const STARTS = Array.from({ length: 128 }, (_, code) =>
+	isDigit(code) ? [startItem] : (BEGINNINGS[String.fromCharCode(code)] ?? []),
+);
 
 const isSpace = (code: number): boolean => code === SPACE || code === TAB;
 
@@ -384,11 +527,9 @@ function isThematicBreak(text: string, at: number, end: number): boolean {
 
 /** The offset behind the list marker that stands at `at`, or -1 if none does. */
 function behindMarker(text: string, at: number, end: number): number {
-	const char = text[at]!;
-	const length =
-		char === '-' || char === '*' || char === '+'
-			? 1
-			: (NUMBER_MARKER.exec(text.slice(at, Math.min(end, at + 10)))?.[0].length ?? 0);
+	const length = isDigit(text.charCodeAt(at))
+		? (NUMBER_MARKER.exec(text.slice(at, Math.min(end, at + 10)))?.[0].length ?? 0)
+		: 1;
 	const behind = at + length;
 	return length > 0 && (behind === end || isSpace(text.charCodeAt(behind))) ? behind : -1;
 }
@@ -401,12 +542,11 @@ function taskBox(text: string, at: number, end: number): number {
 	return close + 1 === end || isSpace(text.charCodeAt(close + 1)) ? at + 1 : -1;
 }
 
-function isDelimiter(text: string, lines: Line[], header: number, next: number, end: number): boolean {
+function isDelimiter({ text, lines, next, rest }: Scanner): boolean {
 	const char = text[next];
 	if (char !== '|' && char !== '-' && char !== ':') return false;
-	const row = text.slice(next, end);
-	if (!DELIMITER_ROW.test(row)) return false;
-	const above = lines[header]!;
+	const above = lines.at(-1);
+	if (above === undefined || !DELIMITER_ROW.test(rest)) return false;
 	const titles = text.slice(above.from, above.end);
-	return titles.includes('|') && cells(titles).length === cells(row).length;
+	return titles.includes('|') && cells(titles).length === cells(rest).length;
 }
