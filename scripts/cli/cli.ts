@@ -156,7 +156,7 @@ export function run(args: string[], print: (text: string) => void): number {
 		case 'check': {
 			const report = reportCheck(open());
 			show(report, checkText);
-			return report.problems.length > 0 ? 1 : 0;
+			return report.problems.some(({ level }) => level === 'problem') ? 1 : 0;
 		}
 		case 'lint': {
 			const snapshot = open();

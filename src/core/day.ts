@@ -81,6 +81,11 @@ export function readDay(text: string): string | null {
 	return match !== null && isDay(match[1]!) ? match[1]! : null;
 }
 
+/** The time zone at the end of a date-time as typed; null if there is none. */
+export function zoneOf(text: string): string | null {
+	return /:\d{2}(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})$/.exec(text.trim())?.[1] ?? null;
+}
+
 /** A local date-time as typed, with `T` in the middle and its zone cut off; null if it is none. */
 export function readDateTime(text: string): string | null {
 	const match =

@@ -177,7 +177,8 @@ describe('what others build on', () => {
 	test('check counts notes and retros, and names each problem', () => {
 		const found = json('check');
 		expect(found).toMatchObject({ notes: 2, retros: 2 });
-		for (const one of found.problems!) expect(Object.keys(one)).toEqual(['path', 'line', 'code', 'message']);
+		for (const one of found.problems!)
+			expect(Object.keys(one)).toEqual(['path', 'line', 'code', 'message', 'level']);
 	});
 
 	test('the decider of an action has a path and a line', () => {
@@ -218,6 +219,14 @@ describe('exit codes', () => {
 		put({ 'b.md': '---\ntype: interview-retro\n---\n' });
 		for (const command of Object.keys(SHAPES)) expect(cli(command).code).toBe(0);
 		expect(cli('check').code).toBe(1);
+	});
+
+	test('0 where check only tells of something', () => {
+		put({ 'a.md': retro({ ended: '2026-03-01T15:00:00Z' }) });
+		expect(cli('check')).toMatchObject({
+			code: 0,
+			out: expect.stringContaining('0 to check, 1 to know') as string,
+		});
 	});
 
 	test('1 where lint found something, with the shape that others build on', () => {

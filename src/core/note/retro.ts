@@ -1,5 +1,5 @@
 /** A retro as it was written: one interview, nothing resolved against other notes. */
-import { readDateTime, readDay } from '../day';
+import { readDateTime, readDay, zoneOf } from '../day';
 import type { Status } from '../markdown/task';
 import type { Properties } from '../markdown/frontmatter';
 import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
@@ -28,6 +28,8 @@ export type ProblemCode =
 	| 'value-unreadable'
 	| 'done-undated'
 	| 'property-twice'
+	| 'time-zone'
+	| 'date-tomorrow'
 	| 'conflict-markers'
 	| 'conflict-copy';
 
@@ -36,6 +38,8 @@ export interface Problem {
 	line: number;
 	code: ProblemCode;
 	message: string;
+	/** Set where it is only told: nothing is wrong, and nothing has to be done. */
+	level?: 'info';
 }
 
 /** A text that names something, and the line on which it does. */
@@ -247,14 +251,25 @@ export function readProperties(
 	};
 	const number = (property: Property, least: number, most: number): number | null =>
 		measure(property, (given) => readNumber(given, least, most), `a number from ${least} to ${most}`);
+	const zoneLeftOut = (property: Property, given: string, read: string): Problem => ({
+		line: lineOf(property),
+		code: 'time-zone',
+		message: `${nameIn(property)}: ${quoted(given)} ends in a time zone, which is left out: ${read} is read as your local time.`,
+		level: 'info',
+	});
 	const moment = (property: Property): string | null => {
-		const two = MERGED_MOMENTS.exec(text(property) ?? '');
+		const given = text(property) ?? '';
+		const two = MERGED_MOMENTS.exec(given);
 		const value = two === null ? null : readDateTime(two[1]!);
-		if (value === null) return measure(property, readDateTime, 'a date and time like 2026-08-20T15:00:00');
+		if (value === null) {
+			const read = measure(property, readDateTime, 'a date and time like 2026-08-20T15:00:00');
+			if (read !== null && zoneOf(given) !== null) problems.push(zoneLeftOut(property, given, read));
+			return read;
+		}
 		problems.push({
 			line: lineOf(property),
 			code: 'property-twice',
-			message: `${nameIn(property)} holds two times (${quoted(text(property)!)}). The last one counts.`,
+			message: `${nameIn(property)} holds two times (${quoted(given)}). The last one counts.`,
 		});
 		return value;
 	};

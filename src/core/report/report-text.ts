@@ -127,25 +127,29 @@ export function questionsTable({ questions }: ReturnType<typeof reportQuestions>
 	return { titles: ['Question', 'Type', 'Asked', 'Ratings', 'Companies'], rows, none: 'No questions yet.' };
 }
 
+/** How much was read, and how many lines are wrong or only told. */
+function checkSum({ notes, retros, problems }: ReturnType<typeof reportCheck>): string {
+	const told = problems.filter(({ level }) => level === 'info').length;
+	return [
+		count(notes, 'note'),
+		count(retros, 'retro'),
+		`${problems.length - told} to check`,
+		...(told === 0 ? [] : [`${told} to know`]),
+	].join(', ');
+}
+
 /** What wants a look, a line each. */
 export function checkText({ notes, retros, problems }: ReturnType<typeof reportCheck>): string {
 	const lines = problems.map((one) => `${one.path}:${one.line}: ${one.message}`);
-	return [
-		...lines,
-		`${notes} ${notes === 1 ? 'note' : 'notes'}, ${retros} ${retros === 1 ? 'retro' : 'retros'}, ${problems.length} to check`,
-	].join('\n');
+	return [...lines, checkSum({ notes, retros, problems })].join('\n');
 }
 
 /** What wants a look, in Markdown. */
 export function checkMarkdown(report: ReturnType<typeof reportCheck>): string {
-	const sum = checkText({ ...report, problems: [] }).replace(
-		'0 to check',
-		`${report.problems.length} to check`,
-	);
 	return [
 		...report.problems.map((one) => `- ${inWords(one.path)}, line ${one.line}: ${inWords(one.message)}`),
 		...(report.problems.length === 0 ? [] : ['']),
-		sum,
+		checkSum(report),
 	].join('\n');
 }
 

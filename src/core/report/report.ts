@@ -142,7 +142,7 @@ export function reportSummary(snapshot: Snapshot) {
 			outstanding: outstanding.length,
 			overdue: outstanding.filter(({ overdue }) => overdue).length,
 		},
-		problems: check(snapshot).length,
+		problems: check(snapshot).filter(({ level }) => level === 'problem').length,
 	};
 }
 

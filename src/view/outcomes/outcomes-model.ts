@@ -1,6 +1,8 @@
 /** What the outcomes show: every interview in a table, what waits for a result, and what comes next. */
 import { compare } from '../../core/compare';
 import { addDays, daysBetween } from '../../core/day';
+import type { Retro } from '../../core/note/retro';
+import { isDatedTomorrow } from '../../core/retro/tomorrow';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { noteName, plain } from '../../core/markdown/inline';
 import { nextRows, roundText, type NextRow } from '../parts/next-model';
@@ -99,12 +101,19 @@ function companyNames(snapshot: Snapshot): (interview: Interview) => string {
 		company === null ? noteName(path) : (names.get(company.key) ?? company.name);
 }
 
+/** What the table says of an interview: what came of it, `upcoming` or `mock`. */
+function resultOf({ kind, result }: Retro, isAhead: boolean): string {
+	if (isAhead) return 'upcoming';
+	return kind === 'mock' ? 'mock' : result;
+}
+
 function rowOf(interview: Interview, company: string, today: string): OutcomeRow {
 	const { path, retro } = interview;
 	const { date, kind, stage } = retro;
-	const isAhead = date !== null && date > today;
+	// One that tells of an interview has its result, whatever its date; nobody waits for it yet.
+	const isAhead = date !== null && date > today && !isDatedTomorrow(retro, today);
 	const isWaiting = !isAhead && kind === 'real' && retro.result === 'pending';
-	const result = isAhead ? 'upcoming' : kind === 'mock' ? 'mock' : retro.result;
+	const result = resultOf(retro, isAhead);
 	const round = roundText(retro);
 	const day = date === null ? 'no date' : shortDay(date, today);
 	return {
@@ -117,7 +126,7 @@ function rowOf(interview: Interview, company: string, today: string): OutcomeRow
 		day,
 		result,
 		tone: GOOD.has(result) ? 'good' : BAD.has(result) ? 'bad' : isWaiting || isAhead ? 'open' : 'other',
-		waiting: isWaiting && date !== null ? daysBetween(date, today) : null,
+		waiting: isWaiting && date !== null && date <= today ? daysBetween(date, today) : null,
 		lesson: plain(retro.keyLesson ?? '')
 			.replace(/\s+/g, ' ')
 			.trim(),

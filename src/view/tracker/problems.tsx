@@ -10,10 +10,10 @@ export function Problems({ tracker, state, handlers }: SectionProps) {
 		<section class="ir-section" role="region" aria-label="Notes to check">
 			<SectionHead name="Notes to check" count={tracker.problemCount} />
 			<ul class="ir-list">
-				{tracker.problems.map(({ id, place, name, message, isCopy }) => (
+				{tracker.problems.map(({ id, place, name, message, isCopy, isInfo }) => (
 					<li key={id}>
 						<LineLink place={place} class="ir-problem" handlers={handlers}>
-							<Icon name="triangle-alert" />
+							<Icon name={isInfo ? 'info' : 'triangle-alert'} />
 							<span>
 								<span class="ir-who">
 									{name}, line {place.line}:

@@ -140,6 +140,8 @@ export interface ProblemRow {
 	message: string;
 	/** Whether the note is a sync program's copy of another. */
 	isCopy: boolean;
+	/** Whether nothing is wrong, and it is only told. */
+	isInfo: boolean;
 }
 
 /** The theme of the note that is open. */
@@ -517,12 +519,13 @@ export function trackerOf(
 			method,
 			text: missing > 0 ? `${count(judged, 'case')}, ${missing} more needed` : `${validated} of ${judged}`,
 		})),
-		problems: problems.slice(0, limit('problems')).map(({ path, line, code, message }, index) => ({
+		problems: problems.slice(0, limit('problems')).map(({ path, line, code, message, level }, index) => ({
 			id: `${path}:${line}:${index}`,
 			place: { path, line },
 			name: noteName(path),
 			message,
 			isCopy: code === 'conflict-copy',
+			isInfo: level === 'info',
 		})),
 		problemCount: problems.length,
 		choices: {
