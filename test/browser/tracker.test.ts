@@ -3,6 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
+	broken,
 	command,
 	editor,
 	note,
@@ -447,11 +448,48 @@ describe('the vault', () => {
 		});
 		const problems = tracker().getByRole('region', { name: 'Notes to check' });
 		await problems.getByRole('button', { name: `Open both: ${copy}` }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Open both as notes' }).click();
 		await page.getByRole('tab', { name: copy }).waitFor();
 		expect(await page.getByRole('tab', { name: '2026-11-10 Contoso', exact: true }).count()).toBe(1);
 		expect(await page.getByRole('main').getByRole('tablist').count()).toBe(2);
 		await problems.getByRole('button', { name: 'Open both: Alone' }).click();
 		await page.getByRole('tab', { name: /^Alone/ }).waitFor();
+	});
+
+	test('of a copy and its original, one is kept by a click', async () => {
+		const copy = '2026-11-10 Contoso (Conflicted copy Pixel 202611101010)';
+		const text = retro('2026-11-10', 'Contoso', question('poor', 'Pacing'));
+		const other = `${text}\n- They laughed`;
+		await open({ [first]: text, [`Interviews/${copy}.md`]: other, 'See.md': '[[2026-11-10 Contoso]]' });
+		const dialog = page.getByRole('dialog');
+		const show = () =>
+			tracker()
+				.getByRole('button', { name: `Open both: ${copy}` })
+				.click();
+		await show();
+		const lines = dialog.getByRole('region', { name: `Lines of ${copy}` });
+		await lines.waitFor();
+		expect(await lines.locator('mark').allTextContents()).toEqual(['- They laughed']);
+		await dialog.getByText(`1 line only in ${copy} goes into the trash with it.`).waitFor();
+		expect(await broken('.interview-retro-both')).toEqual([]);
+		const tops = () =>
+			dialog.locator('.ir-both-note').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+		expect(new Set(await tops()).size).toBe(1);
+		await page.setViewportSize({ width: 390, height: 844 });
+		expect(new Set(await tops()).size).toBe(2);
+		await page.setViewportSize({ width: 1280, height: 900 });
+		expect(writes).toEqual([]);
+		await writeFile(join(preview.dir, first), `${text}\n- Typed since`);
+		await page.waitForTimeout(500);
+		await dialog.getByRole('button', { name: `Keep this one: ${copy}` }).click();
+		await page.getByText('has changed since it was shown, so nothing was done').waitFor();
+		expect(await read(`Interviews/${copy}.md`)).toBe(other);
+		await show();
+		await dialog.getByRole('button', { name: `Keep this one: ${copy}` }).focus();
+		await page.keyboard.press('Enter');
+		await page.getByText('is now called 2026-11-10 Contoso').waitFor();
+		await note(first, (now) => now === other);
+		expect(await read('See.md')).toBe('[[2026-11-10 Contoso]]');
 	});
 
 	test('a reload keeps what was unfolded and filtered', async () => {

@@ -99,3 +99,21 @@ export function inverse(text: string, { replacements }: Edit): Edit {
 			}),
 	};
 }
+
+/** A line of a note, and whether another note has none like it. */
+export interface ComparedLine {
+	text: string;
+	isOnlyHere: boolean;
+}
+
+/** The lines of a note, those marked that `other` has not or has fewer times; blank ones are never marked. */
+export function comparedLines(text: string, other: string): ComparedLine[] {
+	const linesOf = (whole: string): string[] => whole.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+	const there = new Map<string, number>();
+	for (const line of linesOf(other)) there.set(line, (there.get(line) ?? 0) + 1);
+	return linesOf(text).map((line) => {
+		const left = there.get(line) ?? 0;
+		there.set(line, left - 1);
+		return { text: line, isOnlyHere: left <= 0 && line.trim() !== '' };
+	});
+}

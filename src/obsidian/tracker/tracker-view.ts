@@ -6,8 +6,9 @@ import type { TrackerHandlers } from '../../view/tracker/parts';
 import { now, weekStart } from '../host/clock';
 import { DrawnView } from '../parts/drawn-view';
 import { NoteLessons } from '../lesson/lessons';
+import { openSideBySide } from './both-form';
 import { openMoment, startMoment } from './follow-ups';
-import { openAt, openBoth } from '../host/open';
+import { openAt } from '../host/open';
 import type { NoteSource } from '../host/note-source';
 import { openPrepareRound } from '../brief/prepare-round';
 import { RowClicks } from '../parts/row-clicks';
@@ -100,7 +101,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		addAction: (key, after) => this.commands.addAction(key, after),
 		linkTheme: (key) => this.commands.linkTheme(key),
 		mergeTheme: (key) => this.commands.mergeTheme(key),
-		openBoth: (path) => void openBoth(this.app, path, this.source.snapshot().copies.get(path)),
+		openBoth: (path) => void openSideBySide(this.app, path, this.source.snapshot().copies.get(path)),
 		newRetro: () => this.commands.newRetro(),
 		adopt: () => this.commands.adopt(),
 	};
