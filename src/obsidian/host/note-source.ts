@@ -26,7 +26,7 @@ import {
 import type { Settings } from '../../core/settings';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
-import { TasksSettings } from './tasks';
+import { TasksSettings } from './tasks-settings';
 import { isSameText, onWritten, noteText } from './write';
 
 /** How long one slice of reading may hold up the window, in milliseconds. */

@@ -1,5 +1,5 @@
-/** Ticking actions in their notes, with the Tasks plugin where it is there, and what is read of its settings. */
-import { Component, Notice, type App } from 'obsidian';
+/** Ticking actions in their notes, with the Tasks plugin where it is there. */
+import { Notice, type App } from 'obsidian';
 import {
 	tick,
 	undo,
@@ -13,9 +13,8 @@ import { toggled, type ToggleEdit } from '../../core/change/toggled';
 import { inverse } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
 import type { NoteSource } from './note-source';
+import { TASKS_PLUGIN } from './tasks-settings';
 import { attempt, changeNote } from './write';
-
-const ID = 'obsidian-tasks-plugin';
 
 interface TasksApi {
 	executeToggleTaskDoneCommand(line: string, path: string): unknown;
@@ -28,59 +27,8 @@ function tasksApi(app: App): TasksApi | null {
 	const { plugins } = app as App & {
 		plugins: { plugins?: Record<string, { apiV1?: Partial<TasksApi> } | undefined> };
 	};
-	const api = plugins.plugins?.[ID]?.apiV1;
+	const api = plugins.plugins?.[TASKS_PLUGIN]?.apiV1;
 	return typeof api?.executeToggleTaskDoneCommand === 'function' ? (api as TasksApi) : null;
-}
-
-/**
- * The Tasks plugin's saved settings. Obsidian reports nothing of files in its own folder, so whether the file is another
- * is looked at wherever the settings may have been changed by then: at a press of a mouse button or a finger, when the
- * window comes to the front, and before a tick. Each look asks for the time of one file.
- */
-export class TasksSettings extends Component {
-	private seen: number | null = null;
-
-	constructor(
-		private readonly app: App,
-		/** Called where the file is another than was read. */
-		private readonly changed: () => Promise<void>,
-	) {
-		super();
-	}
-
-	override onload(): void {
-		const look = (): void => void this.look();
-		this.registerDomEvent(window, 'focus', look);
-		this.registerDomEvent(document, 'pointerdown', look, { capture: true });
-	}
-
-	/** The settings as they are on disk; null where there are none, or none that can be read. */
-	async read(): Promise<unknown> {
-		try {
-			this.seen = await this.time();
-			if (this.seen === null) return null;
-			return JSON.parse(await this.app.vault.adapter.read(this.path)) as unknown;
-		} catch {
-			return null;
-		}
-	}
-
-	/** Has the settings read again where they have changed. */
-	async look(): Promise<void> {
-		if ((await this.time()) !== this.seen) await this.changed();
-	}
-
-	private get path(): string {
-		return `${this.app.vault.configDir}/plugins/${ID}/data.json`;
-	}
-
-	private async time(): Promise<number | null> {
-		try {
-			return (await this.app.vault.adapter.stat(this.path))?.mtime ?? null;
-		} catch {
-			return null;
-		}
-	}
 }
 
 /** What the Tasks plugin made of a tick, where that is not a done action; null where it is. */

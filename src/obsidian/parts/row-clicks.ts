@@ -1,7 +1,7 @@
 /** The clicks on rows of one view, written into their notes; what was clicked stays in the view, with a way back. */
 import type { App } from 'obsidian';
 import type { LineRef } from '../../core/edit/find';
-import type { ActionRow, AnsweredHold, HoldRow, Ticked } from '../../view/tracker/tracker-model';
+import type { ActionRow, AnsweredHold, HoldRow, Ticked } from '../../view/parts/rows-model';
 import { today } from '../host/clock';
 import type { NoteSource } from '../host/note-source';
 import { tickIn, undoTickIn, untickIn } from '../host/tasks';

@@ -1,6 +1,7 @@
 /** The theme tracker in the sidebar: hands the model to the view, and the view's clicks to the vault. */
 import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
-import { readTrackerState, trackerOf, type Place, type TrackerState } from '../../view/tracker/tracker-model';
+import { readTrackerState, trackerOf, type TrackerState } from '../../view/tracker/tracker-model';
+import type { Place } from '../../view/parts/rows-model';
 import { drawTracker } from '../../view/tracker/tracker';
 import type { TrackerHandlers } from '../../view/tracker/parts';
 import { now, weekStart } from '../host/clock';

@@ -18,7 +18,7 @@ import {
 	type Place,
 	type ThemeRow,
 	type Ticked,
-} from '../tracker/tracker-model';
+} from '../parts/rows-model';
 import { weekView, type Figure, type WeekRow } from '../week/week-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';

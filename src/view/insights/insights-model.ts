@@ -11,7 +11,7 @@ import {
 } from '../../core/insights/insights';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
-import { evidenceRow, type EvidenceRow, type Place } from '../tracker/tracker-model';
+import { evidenceRow, type EvidenceRow, type Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 import { count, times } from '../../core/words';

@@ -3,7 +3,7 @@ import type { NoteProblem } from '../../core/retro/check';
 import type { Finding } from '../../core/lesson/lint';
 import { RULES, type RuleId } from '../../core/lesson/rules';
 import { noteName } from '../../core/markdown/inline';
-import type { Place } from '../tracker/tracker-model';
+import type { Place } from '../parts/rows-model';
 
 export interface FoundLine {
 	id: string;

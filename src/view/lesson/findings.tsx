@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FoundLine, FoundNote } from './findings-model';
 import { LineLink, type Opens } from '../parts/rows';
-import { FIRST_ROWS } from '../tracker/tracker-model';
+import { FIRST_ROWS } from '../parts/rows-model';
 
 interface Props {
 	/** Null while the notes are being read. */

@@ -6,7 +6,7 @@ import { isDatedTomorrow } from '../../core/retro/tomorrow';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { noteName, plain } from '../../core/markdown/inline';
 import { nextRows, roundText, type NextRow } from '../parts/next-model';
-import { FIRST_ROWS, type Place } from '../tracker/tracker-model';
+import { FIRST_ROWS, type Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 import { count } from '../../core/words';

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../core/vault/snapshot';
 import { noteName } from '../../core/markdown/inline';
 import type { Retro } from '../../core/note/retro';
 import { nextIn, type Ahead } from '../../core/week/review';
-import type { Place } from '../tracker/tracker-model';
+import type { Place } from './rows-model';
 import { weekDay } from './words';
 
 /** An interview ahead. */

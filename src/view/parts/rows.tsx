@@ -1,6 +1,6 @@
 /** What more than one view shows: a line of a note, a piece of evidence, an action. */
 import type { ComponentChildren } from 'preact';
-import type { ActionRow, Bar, EvidenceRow, Place, ThemeRow } from '../tracker/tracker-model';
+import type { ActionRow, Bar, EvidenceRow, Place, ThemeRow } from './rows-model';
 
 /** What a row can ask for. */
 export interface Opens {

@@ -10,7 +10,7 @@ import { logsOf } from '../../core/practice/logs';
 import { GRADE_OF, nextDues } from '../../core/question/schedule';
 import { GRADES, type Grade } from '../../core/note/drill-log';
 import { questions, type BankQuestion } from '../../core/question/questions';
-import type { Bar, Place } from '../tracker/tracker-model';
+import type { Bar, Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 import { count, times } from '../../core/words';

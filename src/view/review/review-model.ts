@@ -11,7 +11,7 @@ import type { PassageKind } from '../../core/lesson/passages';
 import { noteName, plain } from '../../core/markdown/inline';
 import { parseNote, type ParseContext } from '../../core/note/note';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
-import type { Place } from '../tracker/tracker-model';
+import type { Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 

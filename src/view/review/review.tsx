@@ -7,7 +7,7 @@ import { RATINGS } from '../../core/note/values';
 import type { LessonRow } from '../lesson/findings-model';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { STEPS, type ReviewForm, type ReviewQuestion, type ReviewTheme } from './review-model';
-import type { Place } from '../tracker/tracker-model';
+import type { Place } from '../parts/rows-model';
 
 /** The lines that a wish would write, or why it would write none. */
 export interface Preview {

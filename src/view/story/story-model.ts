@@ -34,7 +34,7 @@ import {
 } from '../../core/story/session';
 import { AREAS, RUBRIC_GRADES, LEVELS, SCENARIOS, type Area } from '../../core/note/story';
 import { stories, type ToldStory } from '../../core/story/tellings';
-import type { Place } from '../tracker/tracker-model';
+import type { Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { daysAgo, shortDay } from '../parts/words';
 import { count, times } from '../../core/words';

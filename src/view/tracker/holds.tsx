@@ -1,6 +1,6 @@
 /** *Did it hold?*: lines that wait for one click. */
 import { LineLink } from '../parts/rows';
-import type { HoldRow } from './tracker-model';
+import type { HoldRow } from '../parts/rows-model';
 import { SectionHead, type TrackerHandlers } from './parts';
 
 const ANSWERS = [

@@ -2,7 +2,8 @@
 import type { DrawIcon } from '../parts/icon';
 import type { NextHandlers } from '../parts/next';
 import type { RowHandlers } from '../parts/rows';
-import { FIRST_ROWS, type HoldRow, type Place, type Tracker, type TrackerState } from './tracker-model';
+import type { Tracker, TrackerState } from './tracker-model';
+import { FIRST_ROWS, type HoldRow, type Place } from '../parts/rows-model';
 import type { DueRow } from './due-model';
 
 export interface TrackerHandlers extends RowHandlers, NextHandlers {

@@ -1,7 +1,8 @@
 /** The themes by rank; unfolded, a theme shows its evidence and its actions. */
 import { Icon } from '../parts/icon';
 import { ActionItem, Bars, Evidence, STATE_ICONS } from '../parts/rows';
-import { NO_FILTER, type ThemeRow } from './tracker-model';
+import { NO_FILTER } from './tracker-model';
+import type { ThemeRow } from '../parts/rows-model';
 import { SectionHead, ShowAll, type SectionProps, type TrackerHandlers } from './parts';
 
 /** Draws the themes that pass the filter, or says why there are none. */

@@ -2,7 +2,7 @@
 import type { Snapshot, ThemeName } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { mentionsOf, type ThemeMention } from '../../core/theme/mentions';
-import type { Place } from './tracker-model';
+import type { Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 

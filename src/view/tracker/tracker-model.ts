@@ -1,32 +1,34 @@
 /** What the theme tracker shows: a plain value, made of a snapshot and of what the user has opened and filtered. */
-import {
-	actions as allActions,
-	isOutstanding,
-	type Effect,
-	type JudgedAction,
-} from '../../core/action/actions';
+import { actions as allActions, isOutstanding, type JudgedAction } from '../../core/action/actions';
 import { methods } from '../../core/action/methods';
-import type { Back, TaskRef } from '../../core/change/tick';
-import type { LineRef } from '../../core/edit/find';
-import { check } from '../../core/retro/check';
-import { addDays, daysBetween, lastDayOfWeek } from '../../core/day';
-import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
-import { noteName, plain } from '../../core/markdown/inline';
+import { addDays } from '../../core/day';
 import type { Finding } from '../../core/lesson/lint';
+import { noteName, plain } from '../../core/markdown/inline';
+import { check } from '../../core/retro/check';
 import { themes as allThemes, type Theme } from '../../core/theme/themes';
 import type { State } from '../../core/vault/life';
-import { nextRows, type NextRow } from '../parts/next-model';
+import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
+import { count } from '../../core/words';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
+import { nextRows, type NextRow } from '../parts/next-model';
+import {
+	actionRow,
+	evidenceOf,
+	FIRST_ROWS,
+	groupsOf,
+	isAmongOutstanding,
+	themeRow,
+	type ActionGroup,
+	type AnsweredHold,
+	type HoldRow,
+	type Place,
+	type ThemeRow,
+	type Ticked,
+} from '../parts/rows-model';
+import { whoOf } from '../parts/who';
+import { shortDay } from '../parts/words';
 import { dueRows, type DueRow } from './due-model';
 import { mentionRows, themeOfNote, type NoteMentionRow } from './this-note-model';
-import { whoOf } from '../parts/who';
-import { daysAgo, shortDay, weekDay } from '../parts/words';
-import { count, times } from '../../core/words';
-
-export interface Place {
-	path: string;
-	line: number;
-}
 
 export interface Filter {
 	text: string;
@@ -58,80 +60,6 @@ export const FRESH_STATE: TrackerState = {
 	noteOpen: false,
 	whole: [],
 };
-
-/** An action that was ticked in the view since it was opened: it stays there, with a way back. */
-export interface Ticked {
-	path: string;
-	ref: TaskRef;
-	/** What the tick made, and what takes it back. */
-	back: Back;
-}
-
-/** A line under *Did it hold?* that was answered in the view since it was opened. */
-export interface AnsweredHold {
-	path: string;
-	source: string;
-}
-
-export interface ActionRow {
-	id: string;
-	text: string;
-	place: Place;
-	/** Null where the line has no box. */
-	ref: TaskRef | null;
-	done: boolean;
-	/** Whether it was ticked here just now. */
-	ticked: Ticked | null;
-	themes: string[];
-	due: { text: string; late: boolean } | null;
-	detail: string | null;
-	effect: { word: Effect; text: string; place: Place | null } | null;
-}
-
-export interface Bar {
-	level: 'poor' | 'medium' | 'clean';
-	mock: boolean;
-}
-
-export interface EvidenceRow {
-	id: string;
-	place: Place;
-	level: Bar['level'];
-	mock: boolean;
-	day: string;
-	date: string;
-	who: string;
-	why: string;
-}
-
-/** A line under *Did it hold?* that waits for its answer, or was answered here just now. */
-export interface HoldRow {
-	id: string;
-	text: string;
-	place: Place;
-	ref: LineRef;
-	detail: string;
-	answer: string | null;
-}
-
-export interface ThemeRow {
-	key: string;
-	name: string;
-	note: string | null;
-	state: State;
-	stateText: string;
-	untested: boolean;
-	detail: string;
-	bars: Bar[];
-	barsText: string;
-	/** Null while it is folded. */
-	open: { evidence: EvidenceRow[]; actions: ActionRow[]; sum: string } | null;
-}
-
-export interface ActionGroup {
-	name: 'Overdue' | 'This week' | 'Later' | 'No date';
-	rows: ActionRow[];
-}
 
 export interface ProblemRow {
 	id: string;
@@ -180,71 +108,11 @@ export interface Tracker {
 	hasInterviews: boolean;
 }
 
-/** Rows that a long list shows before it is asked for all of them. */
-export const FIRST_ROWS = 50;
 /** What is due stands above everything else, and must leave the rest in sight. */
 export const FIRST_DUE = 5;
 export const FIRST_LESSONS = 3;
 const FIRST_NEXT = 3;
 const NEXT_DAYS = 14;
-const MOST_BARS = 12;
-
-function levelOf({ verdict, severity }: Occurrence): Bar['level'] {
-	return verdict === 'clean' ? 'clean' : severity === 2 ? 'poor' : 'medium';
-}
-
-function stateText(theme: Theme): string {
-	if (theme.state !== 'improving') return theme.state;
-	return theme.cleanRun < theme.needed
-		? `improving, ${theme.cleanRun} of ${theme.needed}`
-		: 'improving, mocks only';
-}
-
-/** Why a theme is in its state, in the words of one who was there. */
-function detailOf(theme: Theme, { today, settings }: Snapshot): string {
-	const { untestedDays } = settings.thresholds;
-	const { state, hits, cleans, cleanRun, occurrences: occurrences, lastSeen } = theme;
-	const last = occurrences[occurrences.length - 1]!;
-	const where = last.interview.company?.name ?? noteName(last.interview.path);
-	const seen = daysAgo(lastSeen, today);
-	if (theme.untested) {
-		const isLongAgo = daysBetween(lastSeen, today) >= untestedDays;
-		return `failed ${times(hits)} · not tested ${isLongAgo ? `for ${count(daysBetween(lastSeen, today), 'day')}` : `in ${count(theme.interviewsSince, 'interview')}`}`;
-	}
-	if (state === 'new')
-		return `first failed at ${where} ${seen}${cleans > 0 ? `, after it held ${times(cleans)}` : ''}`;
-	if (state === 'relapsed') {
-		let held = 0;
-		for (let i = occurrences.length - 2; i >= 0 && occurrences[i]!.verdict === 'clean'; i--) held++;
-		return held > 0 ? `held ${times(held)}, then failed ${seen}` : `failed again ${seen}`;
-	}
-	if (state === 'resolved') return `held ${times(cleanRun)} · ${where}, ${shortDay(lastSeen, today)}`;
-	if (state === 'strength') return `held ${times(cleans)}, never failed · ${seen}`;
-	if (state === 'improving') {
-		if (cleanRun >= theme.needed) return `held ${times(cleanRun)}, not yet in an interview`;
-	}
-	return state === 'improving' ? `failed ${times(hits)}, held ${seen}` : `failed ${times(hits)} · ${seen}`;
-}
-
-/** Every piece of evidence, the latest first. */
-export function evidenceOf(theme: Theme, today: string): EvidenceRow[] {
-	return [...theme.occurrences].reverse().map((occurrence) => evidenceRow(occurrence, today));
-}
-
-/** One piece of evidence. */
-export function evidenceRow(occurrence: Occurrence, today: string): EvidenceRow {
-	const { interview, line, date, kind } = occurrence;
-	return {
-		id: `${interview.path}:${line}`,
-		place: { path: interview.path, line },
-		level: levelOf(occurrence),
-		mock: kind === 'mock',
-		day: shortDay(date, today),
-		date,
-		who: whoOf(interview),
-		why: plain(occurrence.why),
-	};
-}
 
 /** The sum behind a rank, hit by hit, the latest first. */
 function sumOf(theme: Theme): string {
@@ -257,69 +125,6 @@ function sumOf(theme: Theme): string {
 	return `Rank ${theme.rank.toFixed(2)} = ${factor}`;
 }
 
-function dueOf({ action, overdue }: JudgedAction, today: string): ActionRow['due'] {
-	if (action.due === null || !isOutstanding(action)) return null;
-	if (overdue) return { text: `${count(daysBetween(action.due, today), 'day')} late`, late: true };
-	const days = daysBetween(today, action.due);
-	return {
-		text:
-			days === 0
-				? 'today'
-				: days === 1
-					? 'tomorrow'
-					: days < 7
-						? weekDay(action.due, today)
-						: shortDay(action.due, today),
-		late: false,
-	};
-}
-
-function effectOf({ effect, decidedBy, action }: JudgedAction, today: string): ActionRow['effect'] {
-	if (effect === null) return null;
-	if (decidedBy !== null) {
-		const { interview, path, line } = decidedBy;
-		return {
-			word: effect,
-			text: `${whoOf(interview)}, ${shortDay(interview.retro.date!, today)}`,
-			place: { path, line },
-		};
-	}
-	const done = action.done === null ? '' : `done ${daysAgo(action.done, today)}`;
-	return {
-		word: effect,
-		text: effect === 'awaiting' ? `${done}; the next interview decides` : `${done}, not tested since`,
-		place: null,
-	};
-}
-
-// By what a tick made of the line, never by an id, which may stand on another line by now; of two such lines, by its place.
-const isSame = ({ path, ref }: Ticked, { interview, action }: JudgedAction): boolean =>
-	path === interview.path &&
-	ref.source === action.source &&
-	((ref.twinIn === null && action.twinIn === null) || ref.line === action.line);
-
-/** One action with its reference, by which a click finds its line again. */
-export function actionRow(judged: JudgedAction, snapshot: Snapshot, ticked: readonly Ticked[]): ActionRow {
-	const { interview, action, themes } = judged;
-	const { path } = interview;
-	const { line, source, id, twinIn } = action;
-	const checked = action.check === null ? null : `checked by ${action.check.replace(/-/g, ' ')}`;
-	const method = [action.method, checked].filter((word) => word !== null).join(', ');
-	return {
-		id: `${path}:${line}`,
-		text: plain(action.text),
-		place: { path, line },
-		ref: source === null ? null : { line, source, id, twinIn },
-		done: action.status === 'done',
-		// Of several ticks of one action the last is taken back first.
-		ticked: ticked.filter((one) => isSame(one, judged)).pop() ?? null,
-		themes: themes.map((key) => snapshot.names.get(key)?.name ?? key),
-		due: dueOf(judged, snapshot.today),
-		detail: method === '' ? null : method,
-		effect: effectOf(judged, snapshot.today),
-	};
-}
-
 /** The actions for a theme: what is still to do first, then what was done, the latest first. */
 function actionsOf({ key }: Theme, judged: readonly JudgedAction[]): JudgedAction[] {
 	const own = judged.filter(({ themes }) => themes.includes(key));
@@ -328,60 +133,6 @@ function actionsOf({ key }: Theme, judged: readonly JudgedAction[]): JudgedActio
 		...own.filter(({ action }) => isOutstanding(action)),
 		...rest.sort((a, b) => ((a.action.done ?? '') < (b.action.done ?? '') ? 1 : -1)),
 	];
-}
-
-/** A row that was ticked just now stays where it was. */
-function groupOf({ action }: JudgedAction, today: string, weekEnd: string): ActionGroup['name'] {
-	if (action.due === null) return 'No date';
-	return action.due < today ? 'Overdue' : action.due <= weekEnd ? 'This week' : 'Later';
-}
-
-/** Whether an action is still to do, or was ticked just now where the view can take it back. */
-export function isAmongOutstanding(judged: JudgedAction, ticked: readonly Ticked[]): boolean {
-	return isOutstanding(judged.action) || ticked.some((mark) => isSame(mark, judged));
-}
-
-/** Outstanding actions by when they are due; groups without any are left out. */
-export function groupsOf(
-	outstanding: readonly JudgedAction[],
-	snapshot: Snapshot,
-	ticked: readonly Ticked[],
-	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6,
-): ActionGroup[] {
-	const weekEnd = lastDayOfWeek(snapshot.today, weekStartsOn);
-	const groups: ActionGroup[] = (['Overdue', 'This week', 'Later', 'No date'] as const).map((name) => ({
-		name,
-		rows: [],
-	}));
-	const byName = new Map(groups.map((group) => [group.name, group]));
-	for (const one of outstanding)
-		byName.get(groupOf(one, snapshot.today, weekEnd))!.rows.push(actionRow(one, snapshot, ticked));
-	return groups.filter((group) => group.rows.length > 0);
-}
-
-function barsText({ hits, cleans }: Theme): string {
-	const failed = hits === 0 ? 'Never failed' : `Failed ${times(hits)}`;
-	const held = cleans === 0 ? 'never held' : `held ${times(cleans)}`;
-	return `${failed}, ${held}`;
-}
-
-/** A theme with its state, the reason and its bars; folded. */
-export function themeRow(theme: Theme, snapshot: Snapshot): ThemeRow {
-	const bars = theme.occurrences
-		.slice(-MOST_BARS)
-		.map((occurrence) => ({ level: levelOf(occurrence), mock: occurrence.kind === 'mock' }));
-	return {
-		key: theme.key,
-		name: theme.name,
-		note: theme.note,
-		state: theme.state,
-		stateText: stateText(theme),
-		untested: theme.untested,
-		detail: detailOf(theme, snapshot),
-		bars,
-		barsText: barsText(theme),
-		open: null,
-	};
 }
 
 /** Whether an occurrence is among those that a filter asks for. */

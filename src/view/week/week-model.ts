@@ -19,7 +19,7 @@ import {
 	type ActionRow,
 	type Place,
 	type Ticked,
-} from '../tracker/tracker-model';
+} from '../parts/rows-model';
 import { MOMENT_WORDS, timeLeft } from '../tracker/due-model';
 import { whoOf } from '../parts/who';
 import { shortDay, weekDay } from '../parts/words';

@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Snapshot } from '../../../src/core/vault/snapshot';
 import { tick } from '../../../src/core/change/tick';
 import { apply } from '../../../src/core/edit/edit';
-import {
-	FRESH_STATE,
-	trackerOf,
-	type ActionRow,
-	type AnsweredHold,
-	type Ticked,
-} from '../../../src/view/tracker/tracker-model';
+import { FRESH_STATE, trackerOf } from '../../../src/view/tracker/tracker-model';
+import type { ActionRow, AnsweredHold, Ticked } from '../../../src/view/parts/rows-model';
 import { journalOf, retro } from '../../support/notes';
 
 const PATH = 'Interviews/2026-08-20 Northwind.md';

@@ -1,0 +1,63 @@
+/** The lists of words that the checks of a lesson need of a language. */
+
+/** What is known of one language. A phrase is words with spaces between them; see `en.ts` for what else it may hold. */
+export interface Words {
+	language: string;
+	/** Short forms, and what they stand for. */
+	shortForms: readonly (readonly [string, string])[];
+	/** By these a line is known to be in the language. */
+	common: readonly string[];
+	vague: readonly string[];
+	inward: readonly string[];
+	praises: readonly string[];
+	turns: readonly string[];
+	makes: readonly string[];
+	does: readonly string[];
+	addresses: readonly string[];
+	artefacts: readonly string[];
+	quantities: readonly string[];
+	triggers: readonly string[];
+	weakTriggers: readonly string[];
+	days: readonly string[];
+	proofs: readonly string[];
+	blame: readonly string[];
+	interviewers: readonly string[];
+	blamed: readonly string[];
+	excuses: readonly string[];
+	selfBlame: readonly string[];
+	weDecide: readonly string[];
+	passive: readonly string[];
+	externals: readonly string[];
+	failing: readonly string[];
+	lacks: readonly string[];
+	openers: readonly string[];
+	magnitudes: readonly string[];
+	notices: readonly string[];
+	tells: readonly string[];
+	/** Telling that was done to the writer. */
+	toldMe: readonly string[];
+	/** Telling that did not happen. */
+	untold: readonly string[];
+	waits: readonly string[];
+	/** The writer, and what is done by the writer. */
+	i: readonly string[];
+	byMe: readonly string[];
+	/** Words in front of somebody who is spoken to. */
+	toSomebody: readonly string[];
+	/** Words that may stand between somebody and what they do, and in front of what is named. */
+	adverbs: readonly string[];
+	articles: readonly string[];
+	/** Words between two parts of a sentence. */
+	joins: readonly string[];
+	weekdays: readonly string[];
+	months: readonly string[];
+	numbers: readonly string[];
+	someNumbers: readonly (readonly [string, number])[];
+	spanAdjectives: readonly string[];
+	/** Units of time, and how many hours they have. */
+	units: readonly (readonly [string, number])[];
+	/** Words behind a span of time that comes after what was said before, and words in front of one. */
+	afterwards: readonly string[];
+	follows: readonly string[];
+	nextWeek: readonly string[];
+}
