@@ -50,7 +50,7 @@ describe('a first interview', () => {
 		const path = `Interviews/${TODAY} Northwind R&D.md`;
 		const text = await note(path, (written) => written !== '');
 		expect(text.slice(0, text.indexOf('---\n#'))).toBe(
-			`---\ntype: interview-retro\ncompany: "Northwind: \\"R&D\\""\nposition: Engineer\ndate: ${TODAY}\nround: 1\nstage: technical\nresult: pending\nthemes:\n`,
+			`---\ntype: interview-retro\ncompany: "Northwind: \\"R&D\\""\nrole: Engineer\ndate: ${TODAY}\nround: 1\nstage: technical\nresult: pending\nthemes:\n`,
 		);
 		expect(writes.filter((write) => !/folder/i.test(write))).toHaveLength(1);
 

@@ -1,6 +1,6 @@
 /** Another try at what an action did not change. */
 import type { Snapshot } from '../vault/snapshot';
-import { linkTo } from '../vault/quote';
+import { linkToAction } from '../vault/quote';
 import { writtenTheme } from '../vault/written';
 import type { JudgedAction } from './actions';
 import type { ActionForm } from '../change/compose';
@@ -23,6 +23,6 @@ export function followOn(judged: JudgedAction, snapshot: Snapshot): ActionForm {
 		method: strongerThan(judged.action.method),
 		check: 'next-interview',
 		due: '',
-		after: linkTo(judged.interview.path, snapshot, judged.action.blockId),
+		after: linkToAction(judged.interview.path, snapshot, judged.action.blockId),
 	};
 }

@@ -2,7 +2,7 @@
 import { actions } from '../action/actions';
 import type { Interview, Snapshot } from '../vault/snapshot';
 import { keyOf } from '../vault/names';
-import { linkTo } from '../vault/quote';
+import { linkToAction } from '../vault/quote';
 import { writtenTheme } from '../vault/written';
 import type { Awaiting } from './template';
 
@@ -54,7 +54,7 @@ export function awaiting(snapshot: Snapshot): Awaiting[] {
 		.map(({ interview, action, themes }) => ({
 			text: action.text,
 			themes: themes.map((key) => writtenTheme(snapshot, key)),
-			link: action.blockId === null ? null : linkTo(interview.path, snapshot, action.blockId),
+			link: action.blockId === null ? null : linkToAction(interview.path, snapshot, action.blockId),
 		}));
 }
 

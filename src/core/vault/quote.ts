@@ -69,6 +69,13 @@ export function linkTo(path: string, snapshot: Snapshot, block: string | null = 
 	);
 }
 
+/** A link to an action's line, as a field holds it: as short as it can be, and by the note's path where two share its name. */
+export function linkToAction(path: string, snapshot: Snapshot, block: string | null): string {
+	const written = linkTo(path, snapshot, block);
+	const name = noteName(path);
+	return written === `[[${name}#^${block}|${name}]]` ? `[[${name}#^${block}]]` : written;
+}
+
 /** A link to a heading of a note, which may not be there yet; the heading holds nothing that a link cannot carry. */
 export function linkToHeading(path: string, heading: string, snapshot: Snapshot): string {
 	const isNamesake = (one: string): boolean =>

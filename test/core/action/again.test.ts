@@ -29,7 +29,7 @@ test.each([
 	[
 		'- [x] Ten drills [theme:: [[Pacing]]] [theme:: Nerves] [method:: drill] ✅ 2026-03-05 ^drills',
 		'mock',
-		'[[One#^drills|One]]',
+		'[[One#^drills]]',
 	],
 	['- [x] Ten drills [theme:: [[Pacing]]] ✅ 2026-03-05', 'drill', '[[One]]'],
 ])('the line that follows on %s names its themes and links to it', (line, method, link) => {
