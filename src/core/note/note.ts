@@ -179,11 +179,29 @@ function inConflict(
 	return { ...NOT_OURS, type, aliases: aliasesOf(properties), problems: [problem] };
 }
 
+/** What a note of ours holds where letters of it were lost: it counts, and `settledEdit` refuses to write to it. */
+function lostLetters(text: string, at: number): Problem {
+	return {
+		line: text.slice(0, at).split(/\r\n|\r|\n/).length,
+		code: 'not-utf-8',
+		message:
+			'Letters here could not be read (\ufffd), as in a note that is not UTF-8. The note counts, but nothing is written to it until you write them anew or save it as UTF-8.',
+		level: 'info',
+	};
+}
+
 /**
  * Reads one note. `known` are its properties where the host has parsed them already; without them the YAML is parsed
  * here. Never throws: what cannot be read becomes a problem.
  */
 export function parseNote(path: string, text: string, reading: ParseContext, known?: Properties): Note {
+	const note = parsedNote(path, text, reading, known);
+	const lost = text.indexOf('\ufffd');
+	if (lost < 0 || note.type === 'other') return note;
+	return { ...note, problems: [...note.problems, lostLetters(text, lost)] };
+}
+
+function parsedNote(path: string, text: string, reading: ParseContext, known: Properties | undefined): Note {
 	const { settings } = reading;
 	const marks = conflictLines(text);
 	if (marks.length > 0) return inConflict(path, text, marks, reading, known);

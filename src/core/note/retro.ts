@@ -30,6 +30,7 @@ export type ProblemCode =
 	| 'property-twice'
 	| 'time-zone'
 	| 'date-tomorrow'
+	| 'not-utf-8'
 	| 'conflict-markers'
 	| 'conflict-copy';
 
