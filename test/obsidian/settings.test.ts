@@ -289,7 +289,7 @@ describe('a new note', () => {
 		['', '/etc/passwd'],
 	])('never leaves the vault, whoever asks: %j, %j', async (folder, name) => {
 		const vault = await openVault({});
-		const file = await createNote(vault.app as unknown as obsidian.App, folder, name, 'x');
+		const file = await createNote(vault.app as unknown as obsidian.App, folder, name, 'x', () => null);
 		expect(vault.disk.paths()).toEqual([file.path]);
 		expect(
 			file.path.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.includes('\\')),
@@ -299,7 +299,9 @@ describe('a new note', () => {
 	test("is not made among Obsidian's own settings, whatever their folder is called", async () => {
 		const vault = await openVault({ 'Config/app.json': '{}' });
 		Object.defineProperty(vault.app.vault, 'configDir', { value: 'Config' });
-		await expect(createNote(vault.app as unknown as obsidian.App, 'config/Notes', 'a', 'x')).rejects.toThrow(
+		await expect(
+			createNote(vault.app as unknown as obsidian.App, 'config/Notes', 'a', 'x', () => null),
+		).rejects.toThrow(
 			"“config/Notes” is in the folder of Obsidian's own settings, so no note was created there. Choose another one.",
 		);
 		expect(vault.disk.paths()).toEqual(['Config/app.json']);

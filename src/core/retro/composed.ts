@@ -1,8 +1,8 @@
-/** What a new retro says when it is read again, against what was asked for. */
+/** What a new note says when it is read again, against what was asked for. */
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, noteName } from '../markdown/inline';
 import { parseNote, type ParseContext } from '../note/note';
-import type { Property, Settings } from '../settings';
+import type { NoteType, Property, Settings } from '../settings';
 import { readProperties, emptyRetro, type Retro } from '../note/retro';
 import { type RetroForm } from './template';
 import { templateFor } from '../note/forms';
@@ -25,13 +25,10 @@ export function faultOf(
 	reading: ParseContext,
 ): string | null {
 	const { typeValues, propertyNames } = reading.settings;
-	const known = text.replace(/^[ \t]*<%[\s\S]*?%>[ \t]*(?=\r?$)/gm, '').replace(/<%[\s\S]*?%>/g, UNKNOWN);
-	const found = findFrontmatter(known);
-	if (found === 'unclosed') return 'its properties open with --- and are never closed';
-	const parsed = found === null ? new Map() : parseProperties(known.slice(found.start, found.end));
-	if (!(parsed instanceof Map))
-		return `its properties cannot be read: ${reasonIn(parsed as { reason: string })}`;
-	const properties = withForm(parsed as Properties, form, reading);
+	const known = withoutOwnCode(text);
+	const parsed = propertiesOf(known);
+	if (typeof parsed === 'string') return parsed;
+	const properties = withForm(parsed, form, reading);
 	const { type, retro } = parseNote(path, known, reading, properties);
 	if (type !== 'retro' || retro === null) {
 		const given = valueIn(properties, propertyNames.type);
@@ -40,6 +37,53 @@ export function faultOf(
 			: `its ${propertyNames.type} is “${given}” and not “${typeValues.retro}”`;
 	}
 	return difference(retro, form, reading) ?? missingLines(retro, awaiting);
+}
+
+const AS: Record<NoteType | 'other', string> = {
+	retro: 'an interview',
+	theme: 'the note of a theme',
+	story: 'a story',
+	brief: 'a brief',
+	drills: 'a drill log',
+	other: 'a note of your own',
+};
+
+/**
+ * Why the text of a new note must not be created, in a sentence for the user; null where it is read as a note of that
+ * kind, whole and without a problem. Of what Templater's code in it will leave nothing is said.
+ */
+export function kindFault(
+	path: string,
+	text: string,
+	kind: NoteType | 'other',
+	reading: ParseContext,
+): string | null {
+	const known = withoutOwnCode(text);
+	const parsed = propertiesOf(known);
+	if (typeof parsed === 'string') return noNote(path, `cannot be made: ${parsed}`);
+	const { type, problems } = parseNote(path, known, reading, parsed);
+	if (type !== kind) return noNote(path, `would be read as ${AS[type]} and not as ${AS[kind]}`);
+	const [problem] = problems;
+	return problem === undefined
+		? null
+		: noNote(path, `would not be read whole: ${reasonIn({ reason: problem.message })}`);
+}
+
+const noNote = (path: string, fault: string): string =>
+	`The note “${noteName(path)}” ${fault}. So no note was created.`;
+
+/** The text with a word in the place of the template's own code, and without the lines that are nothing else. */
+function withoutOwnCode(text: string): string {
+	return text.replace(/^[ \t]*<%[\s\S]*?%>[ \t]*(?=\r?$)/gm, '').replace(/<%[\s\S]*?%>/g, UNKNOWN);
+}
+
+/** The properties of a text, or what is wrong with them as the end of a sentence. */
+function propertiesOf(text: string): Properties | string {
+	const found = findFrontmatter(text);
+	if (found === 'unclosed') return 'its properties open with --- and are never closed';
+	if (found === null) return new Map();
+	const parsed = parseProperties(text.slice(found.start, found.end));
+	return 'reason' in parsed ? `its properties cannot be read: ${reasonIn(parsed)}` : parsed;
 }
 
 const reasonIn = ({ reason }: { reason: string }): string =>

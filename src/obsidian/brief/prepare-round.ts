@@ -14,6 +14,7 @@ import { isDay } from '../../core/day';
 import { setProperty } from '../../core/edit/property';
 import { beforehand, companies } from '../../core/retro/beforehand';
 import { today } from '../host/clock';
+import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import { writeBlock } from '../parts/generated-block';
 import { KnownValues } from '../parts/known-values';
@@ -160,11 +161,9 @@ class PrepareRoundForm extends Modal {
 		if (path === null) {
 			const { folder, name } = briefPlace(brief, settings);
 			const company = beforehand(snapshot, round.company).company;
-			({ path } = await createNote(
-				app,
-				folder,
-				name,
-				composeBrief(brief, snapshot, company, confidence ?? brief.confidence),
+			const text = composeBrief(brief, snapshot, company, confidence ?? brief.confidence);
+			({ path } = await createNote(app, folder, name, text, (at) =>
+				kindFault(at, text, 'brief', source.prepared),
 			));
 		} else {
 			const also =

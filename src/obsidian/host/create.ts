@@ -6,14 +6,27 @@ import { reasonOf } from './write';
 
 const CREATE_TRIES = 20;
 
+/** Why a text must not become the note at a path, in a sentence for the user; null where it may. */
+type FaultAt = (path: string) => string | null;
+
 /**
- * Creates a note, and its folder where it is missing; an existing path is never written to, and the user is told where
- * the note has another name than was asked for. Throws a whole sentence for the user where the note is not there.
+ * Creates a note, and its folder where it is missing, unless `faultAt` finds its text to be none that should be there;
+ * an existing path is never written to, and the user is told where the note has another name than was asked for. Throws
+ * a whole sentence for the user where the note is not there.
  */
-export async function createNote({ vault }: App, folder: string, name: string, text: string): Promise<TFile> {
+export async function createNote(
+	{ vault }: App,
+	given: string,
+	name: string,
+	text: string,
+	faultAt: FaultAt,
+): Promise<TFile> {
+	const folder = folderMeant(vault, given);
+	const wanted = safeName(name);
+	const fault = faultAt(freePath(folder, wanted, () => false));
+	if (fault !== null) throw new Error(fault);
 	const parent = await folderFor(vault, folder);
 	const taken = new Set(vault.getAllLoadedFiles().map((file) => pathKey(file.path)));
-	const wanted = safeName(name);
 	for (let tries = 1; ; tries++) {
 		const path = freePath(parent, wanted, (one) => taken.has(pathKey(one)));
 		let file: TFile;
@@ -42,8 +55,8 @@ export async function createFile({ vault }: App, path: string, text: string): Pr
 	}
 }
 
-/** The folder that a path typed by the user means: one that is there, in whatever case, or a new one. */
-async function folderFor(vault: Vault, given: string): Promise<string> {
+/** The folder that a path typed by the user means: one that is there, in whatever case, or one that is still to be made. */
+function folderMeant(vault: Vault, given: string): string {
 	const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);
 	if (folder === '') return '';
 	const isSettings = `${folder}/`.toLowerCase().startsWith(`${vault.configDir}/`.toLowerCase());
@@ -51,8 +64,12 @@ async function folderFor(vault: Vault, given: string): Promise<string> {
 		throw new Error(
 			`“${folder}” is in the folder of Obsidian's own settings, so no note was created there. Choose another one.`,
 		);
-	const known = vault.getAllFolders().find(({ path }) => pathKey(path) === pathKey(folder));
-	if (known !== undefined) return known.path;
+	return vault.getAllFolders().find(({ path }) => pathKey(path) === pathKey(folder))?.path ?? folder;
+}
+
+/** The folder, made where it is missing. */
+async function folderFor(vault: Vault, folder: string): Promise<string> {
+	if (folder === '' || vault.getFolderByPath(folder) !== null) return folder;
 	try {
 		await vault.createFolder(folder);
 	} catch (error) {

@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 import { noteName } from '../../core/markdown/inline';
 import { addDrill, composeDrillLog, removeLastDrill, type Drill } from '../../core/note/drill-log';
 import { logsOf } from '../../core/practice/logs';
+import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import type { NoteSource } from '../host/note-source';
 import { changeNote } from '../host/write';
@@ -24,7 +25,10 @@ export async function logDrill(
 	if (path !== null)
 		return (await changeNote(app, path, (text) => addDrill(text, drill))) === null ? null : path;
 	const folder = settings.drillLog.slice(0, Math.max(0, settings.drillLog.lastIndexOf('/')));
-	const file = await createNote(app, folder, noteName(settings.drillLog), composeDrillLog([drill], settings));
+	const text = composeDrillLog([drill], settings);
+	const file = await createNote(app, folder, noteName(settings.drillLog), text, (at) =>
+		kindFault(at, text, 'drills', source.prepared),
+	);
 	return file.path;
 }
 

@@ -1,5 +1,5 @@
 /** What practice writes besides drills, each shown first: a theme of a question, copies of the log, cards. */
-import { Modal, Notice, Setting, type App } from 'obsidian';
+import { Modal, Notice, Setting, type App, type TFile } from 'obsidian';
 import { addTheme, type FoundQuestion } from '../../core/change/question';
 import { noteName, plain } from '../../core/markdown/inline';
 import { safeFolder, safeName } from '../../core/markdown/file-name';
@@ -15,6 +15,7 @@ import { logsOf } from '../../core/practice/logs';
 import type { BankQuestion } from '../../core/question/questions';
 import { count } from '../../core/words';
 import { ChangesForm } from '../parts/changes-form';
+import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import { latestOf } from '../theme/knowledge-note';
 import type { NoteSource } from '../host/note-source';
@@ -119,13 +120,13 @@ export async function openExportCards(app: App, source: NoteSource): Promise<voi
 		(path) => app.vault.getFolderByPath(path) !== null,
 	);
 	const path = `${folder === '' ? '' : `${folder}/`}Flashcards.md`;
-	new ExportCards(app, folder, path, flashcards(source.snapshot()), await noteText(app, path)).open();
+	new ExportCards(app, source, path, flashcards(source.snapshot()), await noteText(app, path)).open();
 }
 
 class ExportCards extends Modal {
 	constructor(
 		app: App,
-		private readonly folder: string,
+		private readonly source: NoteSource,
 		private readonly path: string,
 		private readonly cards: readonly Flashcard[],
 		/** The note as it is; null where there is none yet. */
@@ -186,15 +187,18 @@ class ExportCards extends Modal {
 	}
 
 	private async export(wanted: readonly Flashcard[]): Promise<void> {
-		const { app, folder, path, text } = this;
-		const written =
-			text === null
-				? (await createNote(app, folder, noteName(path), composeFlashcards(wanted))).path
-				: (await changeNote(app, path, (now) => addFlashcards(now, wanted))) === null
-					? null
-					: path;
-		if (written === null) return;
+		const { app, path, text } = this;
+		const isThere = text !== null;
+		if (isThere && (await changeNote(app, path, (now) => addFlashcards(now, wanted))) === null) return;
+		const written = isThere ? path : (await this.make(composeFlashcards(wanted))).path;
 		this.close();
 		new Notice(`${count(wanted.length, 'card')} written into ${noteName(written)}.`);
+	}
+
+	private make(text: string): Promise<TFile> {
+		const { app, source, path } = this;
+		return createNote(app, path.slice(0, Math.max(0, path.lastIndexOf('/'))), noteName(path), text, (at) =>
+			kindFault(at, text, 'other', source.prepared),
+		);
 	}
 }

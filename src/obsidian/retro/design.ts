@@ -16,6 +16,7 @@ import {
 } from '../../core/retro/notebook';
 import { openActionForm } from '../action/add-action';
 import { today } from '../host/clock';
+import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import type { NoteSource } from '../host/note-source';
 import { changeNote, singleFlight, noteText } from '../host/write';
@@ -94,13 +95,16 @@ class NotebookForm extends Modal {
 		}
 
 		const write = async (): Promise<TFile | null> => {
-			if (file === null)
+			if (file === null) {
+				const notebook = composeNotebook(path, scenario);
 				return createNote(
 					app,
 					path.slice(0, Math.max(0, path.lastIndexOf('/'))),
 					noteName(path),
-					composeNotebook(path, scenario),
+					notebook,
+					(at) => kindFault(at, notebook, 'other', source.prepared),
 				);
+			}
 			return isThere || (await changeNote(app, path, (now) => addScenario(now, scenario))) !== null
 				? file
 				: null;

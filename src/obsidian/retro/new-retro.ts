@@ -155,9 +155,11 @@ export async function createRetro(
 		formatDay,
 		(path) => app.vault.getFolderByPath(path) !== null,
 	);
-	const fault = faultOf(`${folder}/${name}.md`, text, form, waiting.length, source.prepared);
-	if (fault !== null) throw new Error(notMade(form, settings, fault));
-	return { file: await createNote(app, folder, name, text), text };
+	const faultAt = (path: string): string | null => {
+		const fault = faultOf(path, text, form, waiting.length, source.prepared);
+		return fault === null ? null : notMade(form, settings, fault);
+	};
+	return { file: await createNote(app, folder, name, text, faultAt), text };
 }
 
 async function templateText(app: App, source: NoteSource, form: RetroForm): Promise<string> {

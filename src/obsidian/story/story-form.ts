@@ -5,6 +5,7 @@ import { splitList } from '../../core/markdown/inline';
 import { composeStory, type StoryForm } from '../../core/story/compose';
 import { writtenTheme } from '../../core/vault/written';
 import { STORY_CHOICES } from '../../view/story/story-model';
+import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
@@ -131,7 +132,9 @@ class NewStoryForm extends Modal {
 		);
 		const form: StoryForm = { ...draft, themes };
 		const text = composeStory(form, source.settings);
-		const file = await createNote(app, source.settings.storyFolder, draft.title, text);
+		const file = await createNote(app, source.settings.storyFolder, draft.title, text, (path) =>
+			kindFault(path, text, 'story', source.prepared),
+		);
 		draft = { ...FRESH };
 		this.close();
 		return { file, line: text.split('\n').findIndex((line) => line.startsWith('## ')) + 1 };

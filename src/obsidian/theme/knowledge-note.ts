@@ -10,6 +10,7 @@ import { questionAt } from '../../core/question/place';
 import type { BankQuestion } from '../../core/question/questions';
 import { linkTo } from '../../core/vault/quote';
 import { composeKnowledgeNote } from '../../core/theme/knowledge-note';
+import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import type { NoteSource } from '../host/note-source';
 import { openToWrite } from '../host/open';
@@ -201,7 +202,13 @@ class KnowledgeNoteForm extends Modal {
 		const canLink = themes !== null && typeof this.link(this.retroText, themes) !== 'string';
 		let file = app.vault.getFileByPath(target);
 		if (path !== null)
-			file = await createNote(app, path.slice(0, Math.max(0, path.lastIndexOf('/'))), noteName(path), text);
+			file = await createNote(
+				app,
+				path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+				noteName(path),
+				text,
+				(at) => kindFault(at, text, 'theme', this.source.prepared),
+			);
 		this.close();
 		// The link that was shown is for that path alone; a refusal tells the user why.
 		const isLinked =

@@ -18,6 +18,7 @@ import { nearPairs } from '../../core/theme/near';
 import { linking, retrosNaming } from '../../core/change/spellings';
 import { count } from '../../core/words';
 import { ChangesForm, STILL_READING } from '../parts/changes-form';
+import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import type { NoteSource } from '../host/note-source';
 import type { Change } from '../host/bulk';
@@ -238,11 +239,10 @@ class LinkForm extends ChangesForm {
 
 	protected override async prepare(): Promise<boolean> {
 		if (this.file !== null) return true;
-		const created = await createNote(
-			this.app,
-			this.folder,
-			noteName(this.path),
-			composeKnowledgeNote({ title: this.theme.name, settings: this.source.settings }),
+		const { prepared, settings } = this.source;
+		const text = composeKnowledgeNote({ title: this.theme.name, settings });
+		const created = await createNote(this.app, this.folder, noteName(this.path), text, (path) =>
+			kindFault(path, text, 'theme', prepared),
 		);
 		if (created.path === this.path) return true;
 		new Notice(

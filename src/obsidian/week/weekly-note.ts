@@ -15,6 +15,7 @@ import {
 	type WeeklyNotes,
 } from '../../core/week/weekly-note';
 import { formatDayAsTheyDo, localeWeeks, now, today } from '../host/clock';
+import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import { writeBlock } from '../parts/generated-block';
 import type { NoteSource } from '../host/note-source';
@@ -116,7 +117,13 @@ export async function writeWeek(app: App, source: NoteSource, day = today()): Pr
 		if (typeof made === 'string')
 			throw new Error(`${noteName(wanted)} was not created from its template. ${REFUSALS[made]}`);
 		const cut = wanted.lastIndexOf('/');
-		const file = await createNote(app, wanted.slice(0, Math.max(0, cut)), noteName(wanted), made.text);
+		const file = await createNote(
+			app,
+			wanted.slice(0, Math.max(0, cut)),
+			noteName(wanted),
+			made.text,
+			(path) => kindFault(path, made.text, 'other', source.prepared),
+		);
 		await openAt(app, file.path, 1, false);
 	};
 	const folder = notes.journal === undefined ? notes.folder : null;
