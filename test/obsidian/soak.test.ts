@@ -1,17 +1,34 @@
 // @vitest-environment jsdom
 /**
- * Generated notes, edited through the plugin itself: clicks in its tracker and its own write functions over the preview's
- * host, with the note closed or open in an editor, changed by another program between reading and click, and with writes
- * that fail. What is on disk afterwards is judged byte for byte, without the code that made it. `npm run soak -- --plugin`
+ * Generated and hostile notes, edited through the plugin itself: clicks in its tracker, its forms, and its own write
+ * functions over the preview's host, with the note closed or open in an editor, read slowly, changed by another program
+ * between reading and click, not UTF-8, and with writes that fail. No click is silent: it does what it promises, or a sentence
+ * says why not. What is on disk afterwards is judged byte for byte, without the code that made it. `npm run soak -- --plugin`
  * runs it on many more notes.
  */
 import type * as obsidian from 'obsidian';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import fc from 'fast-check';
 import { MarkdownView } from '../../scripts/preview/host/markdown-view';
-import { harmToProperties, hasProperties, readSecond, spanBetween } from '../../scripts/soak/judge';
+import { HOSTILE } from '../../scripts/soak/hostile-notes';
+import { spanBetween } from '../../scripts/soak/judge';
+import {
+	DAY,
+	harmOfAddedLine,
+	harmOfAnswer,
+	harmOfBlock,
+	harmOfDrill,
+	harmOfLabel,
+	harmOfMerge,
+	harmOfMoments,
+	harmOfProperty,
+	harmOfResult,
+	harmOfTasksTick,
+	harmOfTick,
+	type Asked,
+} from '../../scripts/soak/plugin-judge';
 import { bodied, questioned, tasked } from '../../scripts/soak/shapes';
-import { count, isFlawless, table, type Tallies } from '../../scripts/soak/tally';
+import { count, table, type Tallies } from '../../scripts/soak/tally';
 import { setProperty } from '../../src/core/edit/property';
 import { questionsOf } from '../../src/core/change/question';
 import { renameTheme } from '../../src/core/change/rename-theme';
@@ -20,19 +37,26 @@ import { defaultSettings } from '../../src/core/settings';
 import { writeBlock } from '../../src/obsidian/parts/generated-block';
 import { lookAt, makeAll, takeBack } from '../../src/obsidian/host/bulk';
 import { addActionIn, changeNote, setLabelIn } from '../../src/obsidian/host/write';
-import { closeVault, openVault, type Opened, type When } from '../support/faulty';
+import {
+	all,
+	closeVault,
+	openVault,
+	press,
+	type as typeInto,
+	type Opened,
+	type When,
+} from '../support/faulty';
 import { TASKS_ID, tasksSettings, toggleTask } from '../support/tasks';
 
-/** How many generated notes; each is edited up to ten times. */
+/** How many generated notes; each is edited up to fifteen times. */
 const NOTES = Number(process.env.PLUGIN_SOAK ?? 25);
 const SEED = Number(process.env.PLUGIN_SOAK_SEED ?? 9);
-const DAY = '2026-11-20';
 const reading = parseContext(defaultSettings());
 const tallies: Tallies = new Map();
 
 let vault: Opened;
 let app: obsidian.App;
-/** Each note has a path of its own: what was ticked in one is nothing to the next. */
+/** All generated notes stand at one path, one after the other: what was ticked in one is nothing to the next. */
 let path = 'Interviews/Note.md';
 
 beforeEach(() => {
@@ -53,14 +77,7 @@ async function bytes(): Promise<string> {
 		if (view instanceof MarkdownView) await view.save();
 	}
 	await vault.app.vault.idle();
-	return vault.disk.text(path)!;
-}
-
-/** The lines of a text that differ from those of another with as many lines; null where their number differs. */
-function changedIn(before: string, after: string): [string, string][] | null {
-	const [was, is] = [before, after].map((text) => text.split(/(?<=\r\n|\n|\r(?!\n))/));
-	if (was!.length !== is!.length) return null;
-	return was!.flatMap((line, at): [string, string][] => (line === is![at] ? [] : [[line, is![at]!]]));
+	return vault.disk.text(path) ?? '';
 }
 
 /** Whether the Tasks plugin's stand-in is there, as an app with that plugin has it. */
@@ -72,107 +89,123 @@ function setTasks(isOn: boolean): void {
 	Object.assign(app, { plugins: { plugins } });
 }
 
-/** Whether one line has become what Tasks makes of it, and nothing else has changed. */
-function isToggled(before: string, after: string): boolean {
-	const lines = before.split(/(?<=\r\n|\n|\r(?!\n))/);
-	return lines.some((line, at) => {
-		const [, words, ending] = /^([^\r\n]*)([\r\n]*)$/.exec(line)!;
-		const made = toggleTask(words!, tasksSettings(), DAY).split('\n');
-		const first = /\r\n|\n|\r/.exec(before)?.[0] ?? '\n';
-		return [ending!, first].some((between) => lines.with(at, made.join(between) + ending).join('') === after);
-	});
+/** Where nothing was written: the sentence that says why, or none. */
+const reasonOf = (told: readonly string[]): string =>
+	told
+		.join(' ')
+		.replace(/^[^:]*: /, '')
+		.slice(0, 70);
+
+type Harm = (before: string, after: string) => string | null;
+interface Made {
+	before: string;
+	after: string;
 }
 
-const withBox = (line: string): string => line.replace(/\[(?:.)\]/su, '[x]');
-
-function harmOfTick(before: string, after: string): string | null {
-	if (isTasksOn) return isToggled(before, after) ? null : 'it is not what Tasks makes of a line';
-	const lines = changedIn(before, after);
-	if (lines?.length !== 1) return 'more or less than one line has changed';
-	const [was, is] = lines[0]!;
-	const { removed, inserted } = spanBetween(withBox(was), is);
-	const isDate = inserted === '' || inserted.includes(DAY);
-	return removed === '' && isDate ? null : `the line is ${JSON.stringify(is)}`;
-}
-
-function harmOfInsertion(before: string, after: string): string | null {
-	const { removed } = spanBetween(before, after);
-	return removed.trim() === '' || /^[-*+]?\s*(?:\[ \])?\s*$/.test(removed)
-		? null
-		: `it removed ${JSON.stringify(removed)}`;
-}
-
-function harmOfLabel(before: string, after: string): string | null {
-	const { removed, inserted } = spanBetween(before, after);
-	return /[\r\n]/.test(removed.trim()) || inserted.split(/\r\n|\r|\n/).length > 5
-		? 'more than a line and its heading has changed'
-		: null;
-}
-
-/** Does something, and judges what the disk holds then: nothing at all where it was refused with a sentence. */
-async function judged(
-	kind: string,
-	act: () => unknown,
-	harmIn: (before: string, after: string) => string | null,
-	given?: string,
-): Promise<{ before: string; after: string } | null> {
+/**
+ * Does something, and judges what the disk holds then: what was meant, or the text as it was and a sentence that says why.
+ * `act` may give sentences that a form would show.
+ */
+async function judged(kind: string, act: () => unknown, harmIn: Harm, given?: string): Promise<Made | null> {
 	const before = given ?? (await bytes());
 	vault.told();
 	let thrown: unknown = null;
+	let shown: unknown = null;
 	try {
-		await act();
+		shown = await act();
 	} catch (error) {
 		thrown = error;
 	}
-	await vault.settle();
+	await settle();
 	const after = await bytes();
-	const told = vault.told();
-	const reasonOf = (): string =>
-		told
-			.join(' ')
-			.replace(/^[^:]*: /, '')
-			.slice(0, 70);
+	const reason = reasonOf([...vault.told(), ...(Array.isArray(shown) ? (shown as string[]) : [])]);
 	if (thrown !== null) count(tallies, kind, { wrong: `it threw: ${String(thrown)}`, text: before });
-	else if (after === before)
-		count(
-			tallies,
-			kind,
-			reasonOf() === ''
-				? { wrong: 'nothing changed, and nothing was said', text: before }
-				: { refused: reasonOf() },
-		);
-	else {
+	else if (after !== before) {
 		const harm = harmIn(before, after);
 		count(tallies, kind, harm === null ? { right: true } : { wrong: harm, text: before });
-	}
+	} else if (reason === '')
+		count(tallies, kind, { wrong: 'nothing changed, and nothing was said', text: before });
+	else count(tallies, kind, { refused: reason });
 	return after === before ? null : { before, after };
+}
+
+/** Waits until nothing is under way, slow answers included. */
+async function settle(): Promise<void> {
+	let before: number;
+	do {
+		before = asked;
+		await vault.settle();
+	} while (asked !== answers || asked !== before);
+}
+
+/** How many slow reads were asked for, and how many were answered. */
+let [asked, answers] = [0, 0];
+
+/**
+ * Lets notes be read as slowly as from a drive in the cloud. The answers come in the order of the questions, since the app's
+ * own editor asks too; that other orders do no harm, test/obsidian/host/note-source.test.ts holds.
+ */
+function slowDown(pick: number): () => void {
+	const { vault: host } = vault.app;
+	const [read, cachedRead] = [host.read.bind(host), host.cachedRead.bind(host)];
+	let turn = pick;
+	let last: Promise<unknown> = Promise.resolve();
+	const slowly =
+		(ask: typeof read): typeof read =>
+		async (file) => {
+			asked++;
+			turn = (turn * 7 + 3) % 11;
+			const wait = turn / 2;
+			const answered = last
+				.then(() => ask(file))
+				.finally(() => new Promise((done) => setTimeout(done, wait)));
+			last = answered.catch(() => undefined);
+			return answered.finally(() => answers++);
+		};
+	[host.read, host.cachedRead] = [slowly(read), slowly(cachedRead)];
+	return () => ([host.read, host.cachedRead] = [read, cachedRead]);
 }
 
 /** Puts another text on the disk, as another program would, and lets the plugin read it. */
 async function put(text: string): Promise<void> {
 	vault.disk.outside.write(path, text);
-	await vault.settle();
+	await settle();
 }
 
-const boxes = (): HTMLInputElement[] =>
-	Array.from(document.querySelectorAll<HTMLInputElement>('.ir-action input[type=checkbox]')).filter(
-		(box) => !box.checked,
-	);
+interface Row {
+	/** What its line is known by: a mark of its own, or words that it shares with others. */
+	token: string;
+	click: () => void;
+}
+
+const TOKEN = /^n\d+z/;
+/** The action in the tracker whose turn it is, if any is open. */
+function actionOf(pick: number): Row | null {
+	const open = Array.from(
+		document.querySelectorAll<HTMLInputElement>('.ir-action input[type=checkbox]'),
+	).filter((box) => !box.checked && !box.disabled);
+	const box = open[pick % Math.max(1, open.length)];
+	const name = box?.getAttribute('aria-label') ?? '';
+	return box === undefined ? null : { token: TOKEN.exec(name)?.[0] ?? '', click: () => box.click() };
+}
 const undoOf = (): HTMLElement | undefined =>
 	Array.from(document.querySelectorAll<HTMLElement>('button')).find((button) =>
 		(button.getAttribute('aria-label') ?? '').startsWith('Undo: '),
 	);
 const isAsBefore =
-	(wanted: string) =>
-	(_: string, after: string): string | null =>
+	(wanted: string): Harm =>
+	(_, after) =>
 		after === wanted ? null : `it is not what it was: ${JSON.stringify(spanBetween(wanted, after))}`;
+const isTick =
+	({ token }: Row): Harm =>
+	(before, after) =>
+		isTasksOn ? harmOfTasksTick(before, after, token) : harmOfTick(before, after, token);
 
 /** A tick and its *Undo*, by clicks in the tracker. */
 async function clickThrough(mode: string, pick: number): Promise<void> {
-	const open = boxes();
-	const box = open[pick % Math.max(1, open.length)];
-	if (box === undefined) return;
-	const made = await judged(`${mode}: tick`, () => box.click(), harmOfTick);
+	const row = actionOf(pick);
+	if (row === null) return;
+	const made = await judged(`${mode}: tick`, row.click, isTick(row));
 	const undo = undoOf();
 	if (made === null || undo === undefined) return;
 	await judged(`${mode}: Undo of a tick`, () => undo.click(), isAsBefore(made.before));
@@ -180,10 +213,9 @@ async function clickThrough(mode: string, pick: number): Promise<void> {
 
 /** A tick, a change by another program, then *Undo*: of both, only the tick is taken back, or nothing. */
 async function undoAfterChange(mode: string, pick: number): Promise<void> {
-	const open = boxes();
-	const box = open[pick % Math.max(1, open.length)];
-	if (box === undefined) return;
-	const made = await judged(`${mode}: tick`, () => box.click(), harmOfTick);
+	const row = actionOf(pick);
+	if (row === null) return;
+	const made = await judged(`${mode}: tick`, row.click, isTick(row));
 	const undo = undoOf();
 	if (made === null || undo === undefined) return;
 	const typed = 'Typed elsewhere.\n';
@@ -196,86 +228,101 @@ async function undoAfterChange(mode: string, pick: number): Promise<void> {
 	);
 }
 
-/** Another program writes, and the click comes before the plugin has heard of it. */
-async function staleClick(mode: string, pick: number): Promise<void> {
-	const open = boxes();
-	const box = open[pick % Math.max(1, open.length)];
+/** Where the first item of a note stands. */
+const firstItem = (text: string): number => text.search(/(?<=^|[\r\n])[ >]*(?:[-*+]|\d+[.)]) +\[/);
+
+/** Another device writes above a line and below it, and the click comes before the plugin has heard of it. */
+async function changedBetween(
+	kind: string,
+	click: () => void,
+	harmIn: Harm,
+	above = '- [ ] Put above 📅 2026-12-01\n',
+): Promise<void> {
 	const before = await bytes();
-	const at = before.search(/(?<=^|[\r\n])[ >]*(?:[-*+]|\d+[.)]) +\[/);
-	if (box === undefined || at < 0) return;
-	const newer = `${before.slice(0, at)}- [ ] Put above 📅 2026-12-01\n${before.slice(at)}`;
+	const at = firstItem(before);
+	if (at < 0) return;
+	const newer = `${before.slice(0, at)}${above}${before.slice(at)}\nTyped below.\n`;
 	vault.disk.outside.write(path, newer);
-	await judged(
-		`${mode}: tick of a line that moved`,
-		() => box.click(),
-		(was, is) => {
-			const lines = changedIn(was, is);
-			const isOther = is.includes('[x] Put above') || lines?.[0]?.[0].includes('Put above') === true;
-			return isOther ? 'another line was ticked' : harmOfTick(was, is);
-		},
-		newer,
+	await judged(kind, click, harmIn, newer);
+}
+
+async function staleClick(mode: string, pick: number): Promise<void> {
+	const row = actionOf(pick);
+	if (row === null) return;
+	await changedBetween(`${mode}: tick of a line that moved`, row.click, (before, after) =>
+		linesWith(after, 'Put above') === linesWith(before, 'Put above')
+			? isTick(row)(before, after)
+			: `another line was ticked: ${JSON.stringify(after)}`,
 	);
 }
+const linesWith = (text: string, words: string): string =>
+	text
+		.split(/\r\n|\r|\n/)
+		.filter((line) => line.includes(words))
+		.join('\n');
 
 /** The write of a tick fails: what is on disk is the old text or the new one. */
 async function faultyClick(mode: string, pick: number, when: When): Promise<void> {
-	const open = boxes();
-	const box = open[pick % Math.max(1, open.length)];
-	if (box === undefined) return;
+	const row = actionOf(pick);
+	if (row === null) return;
 	vault.faults.arm(1, when);
-	await judged(`${mode}: tick whose write fails (${when})`, () => box.click(), harmOfTick);
+	await judged(`${mode}: tick whose write fails (${when})`, row.click, isTick(row));
 	vault.faults.arm(0, 'before');
 }
 
+/** An answer in the tracker: on the note as it was shown, or on one that another device has changed since. */
 async function answer(mode: string, pick: number): Promise<void> {
-	const words = ['Held', 'Slipped'];
-	const button = Array.from(document.querySelectorAll<HTMLElement>('button')).find(
-		({ textContent }) => textContent === words[pick % 2],
+	const [word, name] = pick % 2 === 0 ? ['held', 'Held'] : ['slipped', 'Slipped'];
+	const waiting = Array.from(document.querySelectorAll<HTMLElement>('.ir-hold'));
+	const hold = waiting[pick % Math.max(1, waiting.length)];
+	const button = Array.from(hold?.querySelectorAll<HTMLElement>('button') ?? []).find(
+		({ textContent }) => textContent === name,
 	);
-	if (button === undefined) return;
-	await judged(
-		`${mode}: answer *Did it hold?*`,
-		() => button.click(),
-		(before, after) => {
-			const lines = changedIn(before, after);
-			return lines?.length === 1 && lines[0]![0].includes('outcome::') ? null : 'another line has changed';
-		},
-	);
+	if (hold === undefined || button === undefined) return;
+	const token = TOKEN.exec(hold.querySelector('[role=group]')?.getAttribute('aria-label') ?? '')?.[0] ?? '';
+	const harm: Harm = (before, after) => harmOfAnswer(before, after, word!, token);
+	if (pick % 3 > 0) await judged(`${mode}: answer *Did it hold?*`, () => button.click(), harm);
+	else await changedBetween(`${mode}: answer in a note changed since`, () => button.click(), harm);
+}
+
+/** The questions of a note, and one of them. */
+function askedIn(
+	text: string,
+	pick: number,
+): { ref: ReturnType<typeof questionsOf>[0]['ref']; asked: Asked } | null {
+	// Lines are counted from 1 there, and from 0 by the judge.
+	const refs = questionsOf(text, reading).map(({ ref }) => ref);
+	const ref = refs[pick % Math.max(1, refs.length)];
+	return ref === undefined
+		? null
+		: { ref, asked: { line: ref.line - 1, all: refs.map(({ line }) => line - 1) } };
 }
 
 /** The edits of forms and commands, through the functions that they write by. */
 async function others(mode: string, pick: number): Promise<void> {
-	const text = await bytes();
-	const questions = questionsOf(text, reading);
-	const question = questions[pick % Math.max(1, questions.length)];
-	if (question !== undefined)
+	const question = askedIn(await bytes(), pick);
+	if (question !== null)
 		await judged(
 			`${mode}: set a label`,
 			() => setLabelIn(app, path, question.ref, 'cause', 'no sleep', reading),
-			harmOfLabel,
+			(before, after) => harmOfLabel(before, after, ['Cause', 'no sleep'], question.asked),
 		);
+	const action = '- [ ] Ask first [theme:: Pacing]';
 	await judged(
 		`${mode}: add an action`,
-		() => addActionIn(app, path, '- [ ] Ask first [theme:: Pacing]', reading),
-		harmOfInsertion,
+		() => addActionIn(app, path, action, reading),
+		(before, after) => harmOfAddedLine(before, after, action, /^#+ Improvement plan$/),
 	);
 	await judged(
 		`${mode}: set a property`,
 		() => changeNote(app, path, (one) => setProperty(one, 'result', 'passed')),
-		(before, after) =>
-			hasProperties(before) && readSecond(before) !== null
-				? harmToProperties(before, after, 'result', () => ['passed'])
-				: null,
+		(before, after) => harmOfProperty(before, after, 'result', 'passed'),
 	);
 	const block = { name: 'history', what: 'the history', content: `- ${pick}` };
 	await judged(
 		`${mode}: write a block`,
 		() => writeBlock(app, path, block),
-		(before, after) => {
-			const outside = (one: string): string =>
-				one.replace(/<!-- interview-retro:begin[\s\S]*<!-- interview-retro:end history -->/, '').trimEnd();
-			return outside(before) === outside(after) ? null : 'the text outside the block has changed';
-		},
+		(before, after) => harmOfBlock(before, after, 'history', block.content),
 	);
 	await merge(mode);
 }
@@ -291,16 +338,12 @@ async function merge(mode: string): Promise<void> {
 		`${mode}: merge themes`,
 		async () => {
 			const compute = (text: string) => renameTheme(text, path, reading, wish);
-			await makeAll(app, (await lookAt(app, [{ path, compute }])).shown);
+			const { shown, left } = await lookAt(app, [{ path, compute }]);
+			const done = await makeAll(app, shown);
+			const said = [...left, ...done.left].map(({ reason }) => reason);
+			return shown.length + left.length === 0 ? ['No note names this theme.'] : said;
 		},
-		(before, after) => {
-			const rest = (one: string): string =>
-				one
-					.split(/\r\n|\r|\n/)
-					.filter((line) => !/pac/i.test(line))
-					.join('\n');
-			return rest(before) === rest(after) ? null : 'a line without the theme has changed';
-		},
+		(before, after) => harmOfMerge(before, after, /pacing/gi, /pace/gi),
 	);
 	if (made === null) return;
 	await judged(`${mode}: undo of merged themes`, () => takeBack(app), isAsBefore(made.before));
@@ -315,44 +358,250 @@ async function show(isOpen: boolean): Promise<void> {
 		await vault.app.workspace
 			.getLeaf()
 			.openFile(vault.app.vault.getFileByPath(path)!, { active: false, state: { mode: 'source' } });
-	await vault.settle();
+	await settle();
+}
+
+/** Opens the note as the one that commands are about. */
+async function activate(isOpen: boolean): Promise<void> {
+	await show(false);
+	const file = vault.app.vault.getFileByPath(path)!;
+	const mode = isOpen ? 'source' : 'preview';
+	await vault.app.workspace.getLeaf().openFile(file, { active: true, state: { mode } });
+	await settle();
+}
+
+const dialogs = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>('[role=dialog]'));
+
+/** Closes what is open over the note, as Escape does. */
+function closeDialogs(): void {
+	for (const dialog of dialogs()) dialog.querySelector<HTMLElement>('.modal-close-button')?.click();
+}
+
+/** A result with its one change, by the form. */
+async function result(mode: string): Promise<void> {
+	const action = '- [ ] Say it before typing';
+	vault.run('close-retro');
+	await settle();
+	if (dialogs().length === 0) return;
+	press('rejected');
+	typeInto('One change', 'Say it before typing');
+	const theme = all<HTMLSelectElement>('combobox', 'Theme').pop();
+	const field = theme === undefined || theme.value === '' ? '' : ` [theme:: ${theme.value}]`;
+	const wanted = {
+		result: /: rejected$/,
+		'result-date': /: 2026-11-20$/,
+		closed: /: 2026-11-20T10:00:\d\d$/,
+	};
+	await judged(
+		`${mode}: result`,
+		() => press('Save'),
+		(before, after) => harmOfResult(before, after, wanted, `${action}${field} [check:: next-interview]`),
+	);
+	closeDialogs();
+}
+
+/** A rating in the review, and its end; now and then on a note that another device has changed since it was shown. */
+async function review(mode: string, pick: number): Promise<void> {
+	vault.run('review-retro');
+	await settle();
+	const done = all('button', 'Done', dialogs().pop()).pop();
+	if (done !== undefined)
+		await judged(
+			`${mode}: First impressions are written`,
+			() => done.click(),
+			(before, after) => harmOfMoments(before, after, ['captured']),
+		);
+	const goTo = async (step: RegExp): Promise<void> => {
+		const steps = document.querySelectorAll<HTMLElement>('.ir-step-link');
+		Array.from(steps)
+			.find(({ textContent }) => step.test(textContent))
+			?.click();
+		await settle();
+	};
+	await goTo(/^1/);
+	const question = askedIn(await bytes(), pick);
+	const buttons = Array.from(document.querySelectorAll<HTMLElement>('.ir-review-item .is-good'));
+	const button = buttons[pick % Math.max(1, buttons.length)];
+	if (question !== null && button !== undefined && button.getAttribute('aria-pressed') !== 'true') {
+		const harm: Harm = (before, after) => {
+			const again = askedIn(before, pick)!;
+			return harmOfLabel(before, after, ['Rating', 'Good'], again.asked);
+		};
+		if (pick % 3 > 0) await judged(`${mode}: rating in the review`, () => button.click(), harm);
+		else await changedBetween(`${mode}: rating in a note changed since`, () => button.click(), harm);
+	}
+	await goTo(/^4/);
+	const finish = all('button', 'Finish review').pop();
+	if (finish !== undefined)
+		await judged(
+			`${mode}: Finish review`,
+			() => finish.click(),
+			(before, after) => harmOfMoments(before, after, ['reviewed']),
+		);
+	closeDialogs();
 }
 
 const FAULTS: When[] = ['before', 'computed', 'after'];
+const LOG = 'Interviews/Drill log.md';
+
+/** Marks each task and each open outcome, so that it can be told which of two lines with one text was meant. */
+function marked(text: string): string {
+	let mark = 0;
+	return text.replace(
+		/^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?)(?=[^\r\n]*(?:outcome::|\[))/gmu,
+		(head) => (head.includes('[') ? `${head}n${mark++}z ` : head),
+	);
+}
 
 /** All edits of one note, in one of the ways in which it may be on the screen. */
-async function edit(text: string, pick: number): Promise<void> {
+async function edit(given: string, pick: number): Promise<void> {
 	const isOpen = pick % 2 === 1;
 	setTasks(pick % 4 > 1);
-	const mode = `${isOpen ? 'open' : 'closed'}${isTasksOn ? ', Tasks' : ''}`;
+	// The editor of the stand-in is not made for slow answers, as the app's own is.
+	const [isMarked, isSlow] = [pick % 8 > 3, pick % 6 === 4];
+	const text = isMarked ? marked(given) : given;
+	const mode = `${isOpen ? 'open' : 'closed'}${isTasksOn ? ', Tasks' : ''}${isSlow ? ', slow reads' : ''}`;
 	await show(false);
-	vault.disk.outside.remove(path);
-	path = `Interviews/Note ${pick}.md`;
 	await put(text);
-	await show(isOpen);
-	await clickThrough(mode, pick);
-	await put(text);
-	await undoAfterChange(mode, pick);
-	await put(text);
-	await staleClick(mode, pick);
-	await put(text);
-	if (!isOpen) await faultyClick(mode, pick, FAULTS[pick % FAULTS.length]!);
-	await put(text);
-	await answer(mode, pick);
-	await put(text);
-	await others(mode, pick);
+	const speedUp = isSlow ? slowDown(pick) : () => undefined;
+	try {
+		await show(isOpen);
+		await clickThrough(mode, pick);
+		await put(text);
+		await undoAfterChange(mode, pick);
+		await put(text);
+		await staleClick(mode, pick);
+		await put(text);
+		if (!isOpen) await faultyClick(mode, pick, FAULTS[pick % FAULTS.length]!);
+		await put(text);
+		await answer(mode, pick);
+		await put(text);
+		await others(mode, pick);
+		// The app itself reads no properties where lines end with CR alone, so such a note has no commands of a retro.
+		if (!text.includes('\n')) return;
+		await put(text);
+		await activate(isOpen);
+		await result(mode);
+		await put(text);
+		await review(mode, pick);
+	} finally {
+		speedUp();
+	}
 }
 
 const isRetro = (text: string): boolean => parseNote('Note.md', text, reading).retro !== null;
+/** What failed in earlier tests has failed there. */
+const known = new Set<string>();
+function failures(): string[] {
+	const news = table(tallies).filter((line) => line.startsWith('FAILED') && !known.has(line));
+	for (const line of news) known.add(line);
+	return news;
+}
+
+async function open(notes: Record<string, string>): Promise<void> {
+	vault = await openVault(notes);
+	app = vault.app as unknown as obsidian.App;
+}
 
 test(`${NOTES} generated notes, edited through the plugin: only what was meant has changed, and Undo restores the bytes`, async () => {
-	vault = await openVault({ [path]: '' });
-	app = vault.app as unknown as obsidian.App;
+	await open({ [path]: '' });
 	const notes = fc
 		.sample(fc.oneof(tasked, questioned, bodied(false)), { numRuns: NOTES, seed: SEED })
 		.map(({ text }) => text)
 		.filter(isRetro);
 	for (const [pick, text] of notes.entries()) await edit(text, pick);
-	expect(table(tallies).filter((line) => line.startsWith('FAILED'))).toEqual([]);
-	expect(isFlawless(tallies)).toBe(true);
+	expect(failures()).toEqual([]);
 });
+
+test('hostile notes, edited through the plugin: they are changed as meant, or not at all with the reason', async () => {
+	await open({ [path]: '' });
+	const most = process.env.PLUGIN_SOAK === undefined ? 30_000 : Infinity;
+	const notes = Object.values(HOSTILE).filter(({ text }) => text.length < most);
+	for (const [pick, { text }] of notes.entries()) {
+		await show(false);
+		vault.disk.outside.remove(path);
+		path = `Interviews/Hostile ${pick}.md`;
+		await put(text);
+		await clickThrough('hostile', 0);
+		await put(text);
+		await staleClick('hostile', 0);
+		await put(text);
+		await others('hostile', pick);
+	}
+	expect(failures()).toEqual([]);
+});
+
+test('a note that is not UTF-8 keeps its bytes, whatever is clicked, and says why', async () => {
+	const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+	const latin = `---\ntype: interview-retro\ncompany: Gespr\u00e4ch\ndate: 2026-11-01\nthemes: [Pacing]\n---\n## Did it hold?\n- Sagte es [theme:: Pacing] [outcome:: ]\n## Questions\n### B\u00e4ume\n- Rating: poor\n- Themes: Pacing\n## Improvement plan\n- [ ] Gr\u00f6\u00dfe, na\u00efve caf\u00e9 [theme:: Pacing]\n`;
+	const wanted = bytesOf(latin);
+	await open({ [path]: '' });
+	// A disk keeps bytes: what is read of them is text, and a write of any text puts other bytes there.
+	let stored = wanted;
+	const { disk } = vault;
+	const write = disk.write.bind(disk);
+	disk.write = (to, text, version) => {
+		if (to === path) stored = new TextEncoder().encode(text);
+		return write(to, text, version);
+	};
+	for (const [pick, isOpen] of [false, true, false, true].entries()) {
+		setTasks(pick > 1);
+		await show(false);
+		vault.disk.outside.remove(path);
+		path = `Interviews/Latin ${pick}.md`;
+		const text = new TextDecoder().decode(wanted);
+		await put(text);
+		await show(isOpen);
+		const none: Harm = () => 'its letters are lost';
+		for (const [name, click] of [
+			['tick', () => actionOf(0)!.click()],
+			['answer', () => press('Held')],
+			['add an action', () => addActionIn(app, path, '- [ ] Ask first', reading)],
+			['set a property', () => changeNote(app, path, (one) => setProperty(one, 'result', 'passed'))],
+			[
+				'write a block',
+				() => writeBlock(app, path, { name: 'history', what: 'the history', content: '- a' }),
+			],
+		] as const)
+			await judged(`not UTF-8: ${name}`, click, none);
+		expect(stored).toEqual(wanted);
+	}
+	expect(failures()).toEqual([]);
+});
+
+const ROW = /^\| ?2026-11-20 10:00(?::\d\d)? ?\| ?[^|]+? ?\| ?good ?\|.*\|$/;
+const HEAD = '---\ntype: interview-drills\n---\n| When | Question | Grade | Id |\n|---|---|---|---|\n';
+const DRILLED = `${HEAD}| 2026-11-01 09:00:00 | Second | again | |\n`;
+const LOGS: Record<string, string> = {
+	'an empty table': HEAD,
+	'one row': DRILLED,
+	'no final newline': DRILLED.trimEnd(),
+	'text below': `${DRILLED}\nMy own words.\n`,
+	'a column of the user’s': DRILLED.replaceAll('Id |', 'Id | My notes |')
+		.replace('|---|\n', '|---|---|\n')
+		.replace('again | |', 'again | | so so |'),
+	CRLF: DRILLED.replaceAll('\n', '\r\n'),
+	'a byte order mark': `\ufeff${DRILLED}`,
+};
+
+test.each(Object.entries(LOGS))(
+	'a drill in a log with %s is one row more, and Undo restores the bytes',
+	async (_, log) => {
+		const retro = `---\ntype: interview-retro\ncompany: A\ndate: 2026-01-01\n---\n## Questions\n### First\n- Rating: poor\n### Second\n- Rating: poor\n`;
+		await open({ 'One.md': retro, [LOG]: log });
+		path = LOG;
+		vault.run('practise');
+		await settle();
+		const good = document.querySelector<HTMLButtonElement>('.is-grade-good')!;
+		const made = await judged(
+			'drill',
+			() => good.click(),
+			(before, after) => harmOfDrill(before, after, ROW),
+		);
+		expect(made).not.toBeNull();
+		const undo = undoOf()!;
+		await judged('Undo of a drill', () => undo.click(), isAsBefore(log));
+		expect(vault.disk.text('One.md')).toBe(retro);
+		expect(failures()).toEqual([]);
+	},
+);
