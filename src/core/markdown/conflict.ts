@@ -29,11 +29,12 @@ function marksIn(text: string): Mark[] {
 }
 
 /**
- * The lines on which the marks of a conflict stand; none where the note is in no conflict. Marks that all stand in code,
- * as in a note about git, are none, and neither is a line of `=` below a heading.
+ * The lines on which the marks of a conflict stand, from a `<<<<<<<` to its `>>>>>>>`; none where the note is in no conflict.
+ * One of the two alone is none: a line of `=` underlines a heading, and seven `>` are a quote in quotes. Neither are marks
+ * that all stand in code, as in a note about git.
  */
 export function conflictLines(text: string): number[] {
-	if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
+	if (!text.includes('<<<<<<<') || !text.includes('>>>>>>>')) return [];
 	const lines: number[] = [];
 	let open: Mark[] = [];
 	const close = (): void => {
@@ -45,19 +46,13 @@ export function conflictLines(text: string): number[] {
 	let depth = 0;
 	for (const mark of marksIn(text)) {
 		const { sign } = mark;
-		// Seven `>` alone are a quote in quotes, seven `|` an empty row.
-		if (open.length === 0 && sign !== '<' && sign !== '=') continue;
-		// A line of `=` by itself is the underline of a heading, until a mark says otherwise.
-		if (open.length > 0 && open.every((one) => one.sign === '=') && sign !== '>') open = [];
-		if (open.length === 0 && sign === '|') continue;
+		if (open.length === 0 && sign !== '<') continue;
 		open.push(mark);
 		if (sign === '<') depth++;
-		if (sign === '>' && --depth <= 0) {
-			close();
-			depth = 0;
-		}
+		if (sign === '>' && --depth === 0) close();
 	}
-	if (depth > 0) close();
+	// A `<<<<<<<` that was left above a whole conflict hides it from nobody.
+	if (open.some(({ sign }) => sign === '>')) close();
 	return lines;
 }
 
