@@ -120,12 +120,12 @@ export function shownSteps(
 		if ('section' in step) {
 			shown.push({ place: headings[step.section][0] ?? step.section, lines: [step.line] });
 		} else if ('entry' in step) {
-			if (list !== step.property) properties.push(`${propertyNames[step.property]}:`);
+			if (list !== step.property) properties.push(`${yamlText(propertyNames[step.property])}:`);
 			list = step.property;
 			properties.push(`  - ${yamlText(step.entry)}`);
 		} else {
 			properties.push(
-				`${propertyNames[step.property]}: ${step.isMoment ? step.value : yamlText(step.value)}`,
+				`${yamlText(propertyNames[step.property])}: ${step.isMoment ? step.value : yamlText(step.value)}`,
 			);
 		}
 	}

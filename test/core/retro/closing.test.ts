@@ -5,6 +5,7 @@ import { apply } from '../../../src/core/edit/edit';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import {
 	closingEdit,
+	type ClosingStep,
 	endingOf,
 	isReflection,
 	knownReasons,
@@ -116,4 +117,23 @@ test('earlier reasons are known from both lists, the own kind first and the late
 	});
 	expect(knownReasons(snapshot, 'reasonsOwn')).toEqual(['late', 'early', 'both', 'said']);
 	expect(knownReasons(snapshot, 'reasonsOfficial')).toEqual(['both', 'said', 'late', 'early']);
+});
+
+test('a name that YAML would take for something else is shown as it is written', () => {
+	const own = {
+		...settings,
+		propertyNames: { ...settings.propertyNames, closed: 'a: b', 'reasons-own': '#why', result: 'no' },
+	};
+	const all: ClosingStep[] = [
+		{ property: 'result', value: 'offer', isMoment: false },
+		{ property: 'closed', value: '2026-11-20T10:00:00', isMoment: true },
+		{ property: 'reasons-own', entry: 'Asked first' },
+	];
+	const text = '---\ntype: interview-retro\n---\n';
+	const made = closingEdit(text, all, parseContext(own));
+	if (typeof made === 'string') throw new Error(made);
+	const [shown] = shownSteps(all, own);
+	expect(apply(text, made.replacements)).toBe(
+		`---\ntype: interview-retro\n${shown!.lines.join('\n')}\n---\n`,
+	);
 });
