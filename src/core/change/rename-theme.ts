@@ -1,17 +1,19 @@
 /**
  * A theme's spellings in one retro, each given another text, as one edit.
  *
- * Where a theme is named is the reader's business, so the reader is the judge: a spelling that may be one is changed on a
- * copy, the copy is read, and the change is kept only if the note then says the same but for that one name.
+ * Where a theme is named is the reader's business, so the reader is the judge: a spelling that may be one is changed on
+ * a copy, the copy is read, and the change is kept only if the note then says the same but for that one name. Lines that
+ * share no list of names are tried together, so that a note with many spellings is read a few times and not once each.
  */
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, links, noteName, splitFields, splitList, tags } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
+import { findIn } from '../note/body';
 import { parseNote, type Note, type ParseContext } from '../note/note';
 import { keyOf } from '../vault/names';
 import type { Retro } from '../note/retro';
 import { valueText } from '../markdown/yaml-values';
-import { apply, type Edit, type Refusal } from '../edit/edit';
+import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, wordsOf } from '../edit/find';
 import { sequence } from '../edit/in-turn';
 import { removeFromProperty, replaceInProperty, replaceInText } from '../edit/property';
@@ -27,12 +29,22 @@ export interface Respelling {
 
 /** One change on the way, and what it may change for the reader: a name, or its entry in a list. */
 interface Trial {
-	make: () => Edit | Refusal;
 	becomes: string | null;
 	/** The characters that it replaces, and what they become, as prose would show them. */
 	was: string;
 	is: string;
 }
+
+interface PropertyTrial extends Trial {
+	make: () => Edit | Refusal;
+}
+
+interface BodyTrial extends Trial {
+	replacement: Replacement;
+}
+
+/** What a trial does to the lists of names: nothing, what it should, or something else. */
+type Effect = 'none' | 'respelt' | 'other';
 
 interface Span {
 	from: number;
@@ -123,6 +135,102 @@ function mayBecome(a: string | null, b: string | null, was: string, is: string):
 	return false;
 }
 
+/** Whether each line of `b` is that of `a`, or what one of the trials makes of it, which come in the order of the lines. */
+function proseMayBecome(a: string | null, b: string | null, trials: readonly Trial[]): boolean {
+	if (a === b) return true;
+	if (a === null || b === null) return false;
+	const [before, after] = [a.split('\n'), b.split('\n')];
+	let next = 0;
+	const isExplained = (line: string, index: number): boolean => {
+		if (line === after[index]) return true;
+		while (next < trials.length) {
+			const { was, is } = trials[next++]!; // below the length
+			if (mayBecome(line, after[index]!, was, is)) return true; // as many lines, asked below
+		}
+		return false;
+	};
+	return before.length === after.length && before.every(isExplained);
+}
+
+/** Trials that are made together, in the order in which they stand. */
+interface Together {
+	trials: readonly Trial[];
+	/** The one that may change what is said on a line. */
+	at: (line: number) => Trial | undefined;
+}
+
+const alone = (trial: Trial): Together => ({ trials: [trial], at: () => trial });
+
+/** One list of names before and after, and the line of what bears it; 0 for the property. */
+interface ListPair {
+	before: readonly string[];
+	after: readonly string[];
+	line: number;
+	isMentions: boolean;
+}
+
+const textsOf = ({ themes }: Retro): string[] => themes.map(({ text }) => text);
+
+/** Whether two retros have as many questions, actions and outcomes. */
+function isAlike(a: Retro, b: Retro): boolean {
+	return (['questions', 'actions', 'outcomes'] as const).every((key) => a[key].length === b[key].length);
+}
+
+/** Whether what bears names stands on the same lines in both. */
+function isOnSameLines(a: Retro, b: Retro): boolean {
+	return (
+		isAlike(a, b) &&
+		(['questions', 'actions', 'outcomes'] as const).every((key) =>
+			a[key].every(({ line }, index) => line === b[key][index]?.line),
+		)
+	);
+}
+
+/** The lists of names that differ in two retros that are alike. */
+function changedLists(a: Retro, b: Retro): ListPair[] {
+	const pairs: ListPair[] = [{ before: textsOf(a), after: textsOf(b), line: 0, isMentions: false }];
+	for (const key of ['questions', 'actions', 'outcomes'] as const)
+		for (const [index, { themes, line }] of a[key].entries())
+			pairs.push({ before: themes, after: b[key][index]?.themes ?? [], line, isMentions: false });
+	for (const [index, { mentions, line }] of a.actions.entries())
+		pairs.push({ before: mentions, after: b.actions[index]?.mentions ?? [], line, isMentions: true });
+	return pairs.filter(({ before, after }) => !same(before, after));
+}
+
+/** Whether the words of actions and outcomes are the same, but for the mentions in them. */
+function saysTheSame(a: Retro, b: Retro, { at }: Together): boolean {
+	const mentioned = new Set<number>();
+	for (const [index, { text, mentions, line }] of a.actions.entries()) {
+		const now = b.actions[index];
+		if (now === undefined) return false;
+		const place = mentions.findIndex((one, each) => one !== now.mentions[each]);
+		if (place >= 0) mentioned.add(line);
+		const [old, is] = [mentions[place] ?? '', now.mentions[place] ?? ''];
+		if (place < 0 ? text !== now.text : !mayBecome(text, now.text, old, is)) return false;
+	}
+	return a.outcomes.every(({ text, line }, index) => {
+		const now = b.outcomes[index]?.text ?? null;
+		if (!mentioned.has(line)) return text === now;
+		const trial = at(line);
+		return trial !== undefined && mayBecome(text, now, trial.was, trial.is);
+	});
+}
+
+/** Whether all that names no theme is the same in two notes. */
+function isSameBeside(before: Note, after: Note, isBodyKept: boolean): boolean {
+	const [a, b] = [before.retro, after.retro];
+	const problems = ({ problems: all }: Note): string =>
+		JSON.stringify(all.map(({ line, code, message }) => [isBodyKept ? 0 : line, code, message]));
+	return (
+		a !== null &&
+		b !== null &&
+		before.type === after.type &&
+		same(before.aliases, after.aliases) &&
+		problems(before) === problems(after) &&
+		withoutThemes(a, isBodyKept) === withoutThemes(b, isBodyKept)
+	);
+}
+
 class Judge {
 	constructor(
 		private readonly path: string,
@@ -135,53 +243,20 @@ class Judge {
 		return parseNote(this.path, text, this.reading, properties);
 	}
 
-	/** Whether a note says after a trial what it said before, but for the one name in the lists that it stands in. */
-	agrees(before: Note, after: Note, { becomes, was, is }: Trial, isBodyKept: boolean): boolean {
+	/** Whether a note says after trials what it said before, but for the one name of each in the lists that it stands in. */
+	agrees(before: Note, after: Note, made: Together, isBodyKept: boolean): boolean {
 		const [a, b] = [before.retro, after.retro];
-		if (a === null || b === null || before.type !== after.type || !same(before.aliases, after.aliases))
-			return false;
-		const problems = ({ problems: all }: Note): string =>
-			JSON.stringify(all.map(({ line, code, message }) => [isBodyKept ? 0 : line, code, message]));
-		if (problems(before) !== problems(after) || withoutThemes(a, isBodyKept) !== withoutThemes(b, isBodyKept))
-			return false;
-		if (
-			!(['impressions', 'notes', 'hints'] as const).every((field) => mayBecome(a[field], b[field], was, is))
-		)
-			return false;
-		let changed = 0;
-		const agree = (one: readonly string[], other: readonly string[], isList = true): boolean => {
-			if (same(one, other)) return true;
-			changed++;
-			return this.isRespelt(one, other, becomes, isList);
-		};
-		const texts = (retro: Retro): string[] => retro.themes.map(({ text }) => text);
-		if (
-			!agree(texts(a), texts(b)) ||
-			!a.questions.every(({ themes }, index) => agree(themes, b.questions[index]!.themes))
-		)
-			return false;
-		const mentioned = new Set<number>();
-		for (const [index, action] of a.actions.entries()) {
-			const now = b.actions[index]!;
-			if (!agree(action.themes, now.themes) || !agree(action.mentions, now.mentions, false)) return false;
-			const at = action.mentions.findIndex((one, place) => one !== now.mentions[place]);
-			if (at >= 0) mentioned.add(action.line);
-			if (
-				at < 0
-					? action.text !== now.text
-					: !mayBecome(action.text, now.text, action.mentions[at]!, now.mentions[at]!)
-			)
-				return false;
-		}
-		for (const [index, outcome] of a.outcomes.entries()) {
-			const now = b.outcomes[index]!;
-			if (!agree(outcome.themes, now.themes)) return false;
-			if (
-				mentioned.has(outcome.line) ? !mayBecome(outcome.text, now.text, was, is) : outcome.text !== now.text
-			)
-				return false;
-		}
-		return changed > 0;
+		if (a === null || b === null || !isSameBeside(before, after, isBodyKept)) return false;
+		const isProseKept = (['impressions', 'notes', 'hints'] as const).every((field) =>
+			proseMayBecome(a[field], b[field], made.trials),
+		);
+		if (!isProseKept || !isAlike(a, b) || !saysTheSame(a, b, made)) return false;
+		const changed = changedLists(a, b);
+		const reached = new Set(changed.map(({ line }) => made.at(line)));
+		return (
+			made.trials.every((trial) => reached.has(trial)) &&
+			changed.every((lists) => this.isRespelt(lists, made.at(lists.line)))
+		);
 	}
 
 	/** Whether two notes name the same themes in the same places. */
@@ -190,22 +265,37 @@ class Judge {
 		return a !== null && b !== null && same(namesIn(a), namesIn(b));
 	}
 
+	/**
+	 * What each of several trials did to the lists of names, by itself; null where that cannot be told, as they moved
+	 * something.
+	 */
+	effects(before: Note, after: Note, made: Together): Map<Trial, Effect> | null {
+		const [a, b] = [before.retro, after.retro];
+		if (a === null || b === null || !isOnSameLines(a, b)) return null;
+		const effects = new Map<Trial, Effect>(made.trials.map((trial) => [trial, 'none']));
+		for (const lists of changedLists(a, b)) {
+			const trial = made.at(lists.line);
+			if (trial === undefined) return null;
+			if (!this.isRespelt(lists, trial)) effects.set(trial, 'other');
+			else if (effects.get(trial) === 'none') effects.set(trial, 'respelt');
+		}
+		return effects;
+	}
+
 	/** Whether a list is another one with one old spelling turned into what it becomes, or left out beside another name of the theme. */
-	private isRespelt(
-		a: readonly string[],
-		b: readonly string[],
-		becomes: string | null,
-		isList: boolean,
-	): boolean {
+	private isRespelt({ before: a, after: b, isMentions }: ListPair, trial: Trial | undefined): boolean {
+		if (trial === undefined) return false;
 		const { isOld, isNew } = this.wish;
+		const { becomes } = trial;
 		const at = a.findIndex((one, index) => one !== b[index]);
+		const old = a[at];
+		if (old === undefined || !isOld(old)) return false;
 		if (becomes !== null)
-			return isOld(a[at]!) && b[at] === becomes && same([...a.slice(0, at), becomes, ...a.slice(at + 1)], b);
+			return b[at] === becomes && same([...a.slice(0, at), becomes, ...a.slice(at + 1)], b);
 		// Where the same text follows twice, it is the later one that seems to have gone.
 		return (
-			isList &&
+			!isMentions &&
 			a.length === b.length + 1 &&
-			isOld(a[at]!) &&
 			same([...a.slice(0, at), ...a.slice(at + 1)], b) &&
 			b.some((one) => isOld(one) || isNew(one))
 		);
@@ -216,7 +306,7 @@ class Judge {
 		if (retro === null) return false;
 		const { isOld, to } = this.wish;
 		const named = [
-			...retro.themes.map(({ text }) => text),
+			...textsOf(retro),
 			...[retro.questions, retro.outcomes, retro.actions].flatMap((all) =>
 				all.flatMap(({ themes }) => themes),
 			),
@@ -316,11 +406,16 @@ function propertiesIn(text: string): Properties {
 }
 
 /** The trials of the property, for the last spelling in it. */
-function trialsOfProperty(text: string, name: string, { isOld, to }: Respelling): Trial[] {
+function trialsOfProperty(text: string, name: string, { isOld, to }: Respelling): PropertyTrial[] {
 	const value = [...propertiesIn(text)]
 		.filter(([key]) => key.toLowerCase() === name.toLowerCase())
 		.pop()?.[1];
-	const trial = (make: Trial['make'], becomes: string | null): Trial => ({ make, becomes, was: '', is: '' });
+	const trial = (make: PropertyTrial['make'], becomes: string | null): PropertyTrial => ({
+		make,
+		becomes,
+		was: '',
+		is: '',
+	});
 	const wanted = (old: string): string[] => {
 		const all = choices(old, to, false);
 		return all[0] === old ? [] : all;
@@ -356,9 +451,9 @@ function trialsOf(
 	{ from, to: end, text: old, entry, isInWords }: Spelling,
 	{ to }: Respelling,
 	isRow: boolean,
-): Trial[] {
-	const replacing = (span: Span, insert: string, becomes: string | null): Trial => ({
-		make: () => ({ replacements: [{ ...span, insert }] }),
+): BodyTrial[] {
+	const replacing = (span: Span, insert: string, becomes: string | null): BodyTrial => ({
+		replacement: { from: span.from, to: span.to, insert },
 		becomes,
 		was: text.slice(span.from, span.to),
 		is: insert,
@@ -369,6 +464,220 @@ function trialsOf(
 		...(entry === null ? [] : [replacing(entry, '', null)]),
 		...all.map((one) => replacing({ from, to: end }, isRow ? one.replace(/\|/g, '\\|') : one, one)),
 	];
+}
+
+/** Lines whose names may stand in one list, and how far their spellings have been tried. */
+interface Block {
+	/** The numbers of its first line and its last. */
+	first: number;
+	last: number;
+	/** The numbers of the lines that have yet to be tried, the next one at the end. */
+	lines: number[];
+	/** Spellings that begin behind it have been seen to. */
+	limit: number;
+	/** Which spelling before the limit is tried, and in which way. */
+	spelling: number;
+	way: number;
+}
+
+/** A trial, and the block that it stands in. */
+interface Attempt {
+	block: Block;
+	trial: BodyTrial;
+}
+
+const START = { limit: Infinity, spelling: 0, way: 0 };
+
+/**
+ * The lines of a body in blocks: a question with all that stands under it is one, since the tasks there have its themes;
+ * any other line is one by itself.
+ */
+function blocksIn(text: string, lines: readonly Line[], reading: ParseContext): Block[] {
+	const place = findFrontmatter(text);
+	if (place === null || place === 'unclosed') return [];
+	const { asked, entered } = findIn(text, place.body, place.bodyLine, reading);
+	const questions = new Set(asked.map(({ line }) => line.start));
+	const sections = new Set(entered.map(({ start }) => start));
+	const blocks: Block[] = [];
+	let open: Block | null = null;
+	for (const { number, start, kind } of lines) {
+		const isOpening = questions.has(start);
+		if (sections.has(start)) open = null;
+		const block: Block = (isOpening ? null : open) ?? { ...START, first: number, last: number, lines: [] };
+		if (block !== open) blocks.push(block);
+		if (isOpening) open = block;
+		block.last = number;
+		if (kind === 'text' || kind === 'row') block.lines.push(number);
+	}
+	return blocks;
+}
+
+/** All lines as one block, in which one spelling is tried after the other. */
+function asOne(lines: readonly Line[]): Block[] {
+	const tried = lines.filter(({ kind }) => kind === 'text' || kind === 'row').map(({ number }) => number);
+	return [{ ...START, first: 0, last: 0, lines: tried }];
+}
+
+/** The trials of several blocks, each the only one that may change what its block says. */
+function together(attempts: readonly Attempt[]): Together {
+	const byLine = new Map<number, Trial>();
+	for (const { block, trial } of attempts)
+		for (let line = block.first; line <= block.last; line++) byLine.set(line, trial);
+	return { trials: attempts.map(({ trial }) => trial), at: (line) => byLine.get(line) };
+}
+
+/** One retro on its way from one spelling to another. */
+class Renaming {
+	private readonly steps: Edit[] = [];
+	private current: string;
+	private note: Note;
+	private refusal: Refusal = 'unfit';
+
+	constructor(
+		private readonly text: string,
+		private readonly judge: Judge,
+		private readonly reading: ParseContext,
+		private readonly wish: Respelling,
+	) {
+		this.current = text;
+		this.note = judge.read(text);
+	}
+
+	edit(): Edit | Refusal {
+		if (this.note.retro === null || !this.judge.isLeft(this.note)) return 'as-wanted';
+		while (this.isInProperty() && this.respellProperty());
+		const [text, note, count] = [this.current, this.note, this.steps.length];
+		const lines = bodyLines(text);
+		this.respellBody(blocksIn(text, lines, this.reading));
+		if (this.judge.isLeft(this.note)) {
+			// What was tried together may have stood in each other's way, so that each is tried by itself.
+			[this.current, this.note, this.steps.length] = [text, note, count];
+			this.respellBody(asOne(lines));
+		}
+		if (this.judge.isLeft(this.note)) return this.refusal;
+		return sequence(
+			this.text,
+			this.steps.map((step) => () => step),
+		);
+	}
+
+	private isInProperty(): boolean {
+		return this.note.retro?.themes.some(({ text }) => this.wish.isOld(text)) ?? false;
+	}
+
+	/** Gives the last spelling in the property another text; false if there is no way to do so. */
+	private respellProperty(): boolean {
+		const name = this.reading.settings.propertyNames.themes;
+		for (const trial of trialsOfProperty(this.current, name, this.wish)) {
+			const made = trial.make();
+			if (typeof made === 'string') {
+				if (trial.becomes !== null) this.refusal = made;
+				continue;
+			}
+			const changed = apply(this.current, made.replacements);
+			const after = this.judge.read(changed);
+			if (this.judge.agrees(this.note, after, alone(trial), true)) {
+				this.keep(made, changed, after);
+				return true;
+			}
+			// It names no theme there, whatever it becomes.
+			if (this.judge.isElsewhere(this.note, after)) return false;
+		}
+		return false;
+	}
+
+	private keep(made: Edit, changed: string, after: Note): void {
+		this.steps.push(made);
+		this.current = changed;
+		this.note = after;
+	}
+
+	/** Tries one spelling of each block at a time, until there is none that has not been tried. */
+	private respellBody(all: readonly Block[]): void {
+		const properties = propertiesIn(this.current);
+		let blocks = all;
+		while (blocks.length > 0) {
+			const lines = new Map(bodyLines(this.current).map((line) => [line.number, line]));
+			const attempts = blocks.flatMap((block) => this.nextIn(block, lines) ?? []);
+			this.attempt(attempts, properties);
+			blocks = attempts.map(({ block }) => block);
+		}
+	}
+
+	/** The next trial in a block; null if all has been tried. */
+	private nextIn(block: Block, lines: ReadonlyMap<number, Line>): Attempt | null {
+		while (block.lines.length > 0) {
+			const line = lines.get(block.lines[block.lines.length - 1] ?? 0);
+			const spellings = line === undefined ? [] : this.spellingsLeft(line, block.limit);
+			for (; block.spelling < spellings.length; block.spelling++, block.way = 0) {
+				const spelling = spellings[block.spelling]!; // below the length
+				const trial = trialsOf(this.current, spelling, this.wish, line?.kind === 'row')[block.way];
+				if (trial !== undefined) return { block, trial };
+			}
+			block.lines.pop();
+			Object.assign(block, START);
+		}
+		return null;
+	}
+
+	private spellingsLeft(line: Line, limit: number): Spelling[] {
+		return spellingsIn(this.current, line).filter(({ to, text }) => to <= limit && this.wish.isOld(text));
+	}
+
+	/** Makes those of the trials that the judge agrees to, each in a block of its own, in the order in which they stand. */
+	private attempt(attempts: readonly Attempt[], properties: Properties): void {
+		const [only] = attempts;
+		if (only === undefined) return;
+		const edit = { replacements: attempts.map(({ trial }) => trial.replacement) };
+		const changed = apply(this.current, edit.replacements);
+		const after = this.judge.read(changed, properties);
+		if (attempts.length === 1) {
+			this.decide(only, { edit, changed, after });
+			return;
+		}
+		const made = together(attempts);
+		const effects = this.judge.effects(this.note, after, made);
+		const fitting = attempts.filter(({ trial }) => effects?.get(trial) === 'respelt');
+		if (effects === null) {
+			this.attemptHalves(attempts, properties);
+		} else if (fitting.length < attempts.length) {
+			for (const { block, trial } of attempts) pass(block, effects.get(trial));
+			this.attempt(fitting, properties);
+		} else if (this.judge.agrees(this.note, after, made, false)) {
+			this.keep(edit, changed, after);
+			for (const one of attempts) settle(one);
+		} else {
+			this.attemptHalves(attempts, properties);
+		}
+	}
+
+	/** The later half first: what it changes moves nothing that stands before it. */
+	private attemptHalves(attempts: readonly Attempt[], properties: Properties): void {
+		const half = Math.ceil(attempts.length / 2);
+		this.attempt(attempts.slice(half), properties);
+		this.attempt(attempts.slice(0, half), properties);
+	}
+
+	/** Keeps a trial that was made alone, or passes on. */
+	private decide(one: Attempt, { edit, changed, after }: { edit: Edit; changed: string; after: Note }): void {
+		if (this.judge.agrees(this.note, after, alone(one.trial), false)) {
+			this.keep(edit, changed, after);
+			settle(one);
+		} else {
+			pass(one.block, this.judge.isElsewhere(this.note, after) ? 'none' : 'other');
+		}
+	}
+}
+
+/** Moves on from a spelling that was given its text. */
+function settle({ block, trial }: Attempt): void {
+	Object.assign(block, { limit: trial.replacement.from, spelling: 0, way: 0 });
+}
+
+/** Moves on from a trial that failed: where it changed no list, the spelling names no theme, whatever it becomes. */
+function pass(block: Block, effect: Effect | undefined): void {
+	if (effect === 'none') Object.assign(block, { spelling: block.spelling + 1, way: 0 });
+	else if (effect === 'other') block.way++;
 }
 
 /**
@@ -383,60 +692,5 @@ export function renameTheme(
 	reading: ParseContext,
 	wish: Respelling,
 ): Edit | Refusal {
-	const judge = new Judge(path, reading, wish);
-	const steps: Edit[] = [];
-	let current = text;
-	let note = judge.read(text);
-	let refusal: Refusal = 'unfit';
-	if (note.retro === null || !judge.isLeft(note)) return 'as-wanted';
-	/** Makes the first of the trials that the judge agrees to. */
-	const take = (trials: Trial[], properties?: Properties): Edit | null => {
-		for (const trial of trials) {
-			const made = trial.make();
-			if (typeof made === 'string') {
-				if (trial.becomes !== null) refusal = made;
-				continue;
-			}
-			const changed = apply(current, made.replacements);
-			const after = judge.read(changed, properties);
-			if (!judge.agrees(note, after, trial, properties === undefined)) {
-				// It names no theme there, whatever it becomes.
-				if (judge.isElsewhere(note, after)) return null;
-				continue;
-			}
-			steps.push(made);
-			[current, note] = [changed, after];
-			return made;
-		}
-		return null;
-	};
-	const isInProperty = (): boolean => note.retro?.themes.some(({ text: one }) => wish.isOld(one)) ?? false;
-	while (
-		isInProperty() &&
-		take(trialsOfProperty(current, reading.settings.propertyNames.themes, wish)) !== null
-	);
-	const properties = propertiesIn(current);
-	for (const first of bodyLines(current).reverse()) {
-		if (first.kind !== 'text' && first.kind !== 'row') continue;
-		let limit = Infinity;
-		let line: Line | undefined = first;
-		while (line !== undefined) {
-			const spellings = spellingsIn(current, line).filter(
-				({ to, text: one }) => to <= limit && wish.isOld(one),
-			);
-			line = undefined;
-			for (const spelling of spellings) {
-				const made = take(trialsOf(current, spelling, wish, first.kind === 'row'), properties);
-				if (made === null) continue;
-				limit = made.replacements[0]!.from;
-				line = bodyLines(current).find(({ number }) => number === first.number);
-				break;
-			}
-		}
-	}
-	if (judge.isLeft(note)) return refusal;
-	return sequence(
-		text,
-		steps.map((step) => () => step),
-	);
+	return new Renaming(text, new Judge(path, reading, wish), reading, wish).edit();
 }

@@ -237,6 +237,33 @@ describe('every place that names the theme', () => {
 	});
 });
 
+test('a note that names the theme a thousand times is renamed in every place, and nowhere else', () => {
+	const each = (name: string, make: (name: string, index: number) => string): string[] =>
+		Array.from({ length: 200 }, (_, index) => make(name, index));
+	const note = (name: string): string =>
+		retro(
+			['themes:', '  - Nerves', `  - ${name} # mine`],
+			'## Questions',
+			...each(name, (one, index) => `### Question ${index}\n- Rating: poor\n- Themes: Nerves, ${one}`),
+			'## Improvement plan',
+			...each(name, (one, index) => `- [ ] Do ${index}, not Pacing [theme:: ${one}] 📅 2026-08-27`),
+			...each(name, (one, index) => `- [ ] Practise [[${one}|slowly]] ${index} [method:: drill]`),
+			...each(name, (one, index) => `- Practise #${one} daily ${index}`),
+			'## Did it hold?',
+			...each(name, (one, index) => `- Keep Pacing ${index} (themes:: ${one}, Trees) [outcome:: held]`),
+			'## Notes',
+			'See [[Pacing]].',
+		).replace(/\n/g, '\r\n');
+	expect(merged(note('Pacing'), 'Pacing', 'Pace')).toBe(note('Pace'));
+});
+
+test('one line among many that cannot take the new name refuses the whole note', () => {
+	const tasks = (index: number): string => `- [ ] Do ${index} [theme:: Pacing]`;
+	const many = Array.from({ length: 20 }, (_, index) => tasks(index));
+	const text = retro([], '## Improvement plan', ...many, '- [ ] Practise [[Pacing]] daily');
+	expect(merged(text, 'Pacing', 'a] b')).toBe('unfit');
+});
+
 test('plain names become the link to their note, which stays where it stands already', () => {
 	const linking = {
 		isOld: (text: string) => keyIn(text) === 'pacing' && linkTarget(text) === null,
