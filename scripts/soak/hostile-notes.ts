@@ -92,13 +92,13 @@ export const HOSTILE: Record<string, Hostile> = {
 			`- [ ] ${'['.repeat(DEEP)}x${']'.repeat(DEEP)} ${'('.repeat(DEEP)} [theme:: ${'[['.repeat(DEEP)}\n`,
 		told: null,
 	},
-	'A note of 10 MB': {
+	'A note of 5 MB': {
 		text:
-			head('Long') + BODY + '## Notes\n' + 'Some more words, and then some more of them.\n'.repeat(230_000),
+			head('Long') + BODY + '## Notes\n' + 'Some more words, and then some more of them.\n'.repeat(115_000),
 		told: null,
 	},
-	'A line of a million characters': {
-		text: head('Wide') + BODY + `- [ ] ${'wide '.repeat(200_000)}[theme:: Width]\n`,
+	'A line of half a million characters': {
+		text: head('Wide') + BODY + `- [ ] ${'wide '.repeat(100_000)}[theme:: Width]\n`,
 		told: null,
 	},
 	'Names of every object': {

@@ -480,7 +480,6 @@ describe('the vault', () => {
 		await page.setViewportSize({ width: 1280, height: 900 });
 		expect(writes).toEqual([]);
 		await writeFile(join(preview.dir, first), `${text}\n- Typed since`);
-		await page.waitForTimeout(500);
 		await dialog.getByRole('button', { name: `Keep this one: ${copy}` }).click();
 		await page.getByText('has changed since it was shown, so nothing was done').waitFor();
 		expect(await read(`Interviews/${copy}.md`)).toBe(other);

@@ -109,7 +109,7 @@ describe('neither the names nor the order of files decide anything', () => {
 					expect(untold(renamed, original)).toEqual(untold(Object.fromEntries(notes), new Map()));
 				},
 			),
-			{ numRuns: runs(2000) },
+			{ numRuns: runs(600) },
 		);
 	});
 });

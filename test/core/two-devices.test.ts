@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { tick, untick } from '../../src/core/change/tick';
+import { tick, undo, untick, type Back, type LineEdit } from '../../src/core/change/tick';
 import { actionLine, EMOJI } from '../../src/core/change/compose';
 import { check } from '../../src/core/retro/check';
 import { setBlock } from '../../src/core/edit/block';
@@ -121,6 +121,8 @@ class Device {
 	/** What the plugin has read; a click can come before it has read what changed. */
 	seen = new Map<string, Note>();
 	merge: { path: string; before: string; after: string }[] = [];
+	/** What was ticked here, with the way back. */
+	readonly ticked: { path: string; back: Back }[] = [];
 
 	constructor(readonly name: Name) {
 		this.look();
@@ -156,6 +158,7 @@ const tally = {
 	edits: 0,
 	created: 0,
 	namesakes: 0,
+	takenBack: 0,
 	syncs: 0,
 	carried: 0,
 	copies: 0,
@@ -371,12 +374,9 @@ class World {
 				if (one === undefined) return;
 				const { line, source, id, blockId, twinIn } = one.action;
 				const ref = { line, source: source!, id: id ?? blockId, twinIn };
-				return void this.change(
-					device,
-					one.path,
-					(text) => (kind === 'tick' ? tick(text, ref, TODAY, EMOJI) : untick(text, ref, ' ')),
-					{ ref, isFresh },
-				);
+				return kind === 'tick'
+					? this.tick(device, one.path, ref, isFresh)
+					: this.takeBack(device, one.path, ref, isFresh);
 			}
 			case 'answer': {
 				const one = pick(
@@ -484,6 +484,28 @@ class World {
 		device.write(path, after, this.step, true);
 		tally.edits++;
 		return true;
+	}
+
+	private tick(device: Device, path: string, ref: LineRef, isFresh: boolean): void {
+		let made: LineEdit | Refusal = 'gone';
+		const compute = (text: string): LineEdit | Refusal => (made = tick(text, ref, TODAY, EMOJI));
+		if (this.change(device, path, compute, { ref, isFresh }))
+			device.ticked.push({ path, back: (made as unknown as LineEdit).back });
+	}
+
+	/** As the tracker does: the tick that was made on this device, where the line is as it left it; else what the line tells. */
+	private takeBack(device: Device, path: string, ref: LineRef, isFresh: boolean): void {
+		const mine = device.ticked.findLast(
+			(one) => one.path === path && one.back.now[one.back.at] === ref.source,
+		);
+		const compute = (text: string): Edit | Refusal =>
+			mine === undefined ? untick(text, ref, ' ') : undo(text, ref, mine.back);
+		const made = this.change(device, path, compute, { ref, isFresh });
+		if (!made || mine === undefined) return;
+		tally.takenBack++;
+		expect(linesOf(device.notes.get(path)!).map((line) => line.replace(/[\r\n]+$/, ''))).toContain(
+			mine.back.was,
+		);
 	}
 
 	private newRetro(device: Device, a: number, b: number): void {
