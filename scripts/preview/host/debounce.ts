@@ -8,6 +8,8 @@ export function debounce<T extends unknown[], V>(
 	let timer: number | undefined;
 	let waiting: [...T] | null = null;
 	const run = (): V | void => {
+		// The page was closed while this waited.
+		if (typeof window === 'undefined') return undefined;
 		window.clearTimeout(timer);
 		timer = undefined;
 		if (!waiting) return undefined;
