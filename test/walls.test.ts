@@ -15,6 +15,27 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
 	'scripts/cli': { rooms: ['src/core'], packages: ['node:', 'date-fns', '@date-fns/utc'] },
 };
 
+/** The rooms of core in their order: each may import only those before it, and the files beside them. */
+const CORE = [
+	'markdown',
+	'edit',
+	'note',
+	'vault',
+	'change',
+	'action',
+	'theme',
+	'question',
+	'practice',
+	'retro',
+	'lesson',
+	'story',
+	'insights',
+	'brief',
+	'week',
+	'report',
+];
+const MOST_FILES = 14;
+
 const root = resolve(import.meta.dirname, '..');
 
 function filesIn(folder: string): string[] {
@@ -85,26 +106,63 @@ describe('imports run one way', () => {
 		expect(all.filter((path) => importsOf(path).some(({ to }) => to === 'src/main.ts'))).toEqual([]);
 	});
 
-	test('no file imports itself by a detour', () => {
-		const graph = new Map(
-			source.map((path) => [
-				path,
-				importsOf(path)
-					.filter(({ isType }) => !isType)
-					.map(({ to }) => to),
-			]),
-		);
-		const done = new Set<string>();
-		const cycles: string[] = [];
-		const walk = (path: string, trail: string[]): void => {
-			if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
-			if (done.has(path)) return;
-			done.add(path);
-			for (const next of graph.get(path) ?? []) walk(next, [...trail, path]);
-		};
-		for (const path of source) walk(path, []);
-		expect(cycles).toEqual([]);
+	test.each([
+		['file', source, (path: string) => path],
+		['folder', source, dirname],
+		['file of the preview', filesIn('scripts/preview'), (path: string) => path],
+		['folder of the preview', filesIn('scripts/preview'), dirname],
+	])('no %s imports itself by a detour, types counted', (_, paths, part) => {
+		expect(circles(paths, part)).toEqual([]);
 	});
+
+	test('the rooms of core stand in their order', () => {
+		const floor = (path: string): number =>
+			CORE.indexOf(path.split('/')[3] === undefined ? '' : path.split('/')[2]!);
+		const wrong = filesIn('src/core').flatMap((path) =>
+			importsOf(path)
+				.filter(({ to }) => to.startsWith('src/core/') && floor(to) > floor(path))
+				.map(({ to }) => `${path} imports ${to}`),
+		);
+		expect(wrong).toEqual([]);
+		expect(filesIn('src/core').filter((path) => path.split('/').length > 3 && floor(path) < 0)).toEqual([]);
+	});
+});
+
+/** The ways by which the parts of a project (its files, its folders) import themselves. */
+function circles(paths: readonly string[], part: (path: string) => string): string[] {
+	const graph = new Map<string, Set<string>>();
+	for (const path of paths) {
+		const from = part(path);
+		const known = graph.get(from) ?? new Set();
+		for (const { to } of importsOf(path)) if (paths.includes(to) && part(to) !== from) known.add(part(to));
+		graph.set(from, known);
+	}
+	const done = new Set<string>();
+	const found: string[] = [];
+	const walk = (from: string, trail: string[]): void => {
+		if (trail.includes(from)) found.push([...trail.slice(trail.indexOf(from)), from].join(' → '));
+		if (done.has(from)) return;
+		done.add(from);
+		for (const next of graph.get(from) ?? []) walk(next, [...trail, from]);
+	};
+	for (const from of graph.keys()) walk(from, []);
+	return found;
+}
+
+test('no folder is too full', () => {
+	const folders = new Map<string, number>();
+	for (const path of source) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
+	expect([...folders].filter(([, files]) => files > MOST_FILES)).toEqual([]);
+});
+
+test('an exported name means one thing', () => {
+	const NAMED =
+		/^export (?:default )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) ([\p{L}_$][\p{L}\p{N}_$]*)/gmu;
+	const homes = new Map<string, string[]>();
+	for (const path of filesIn('src'))
+		for (const [, name] of withoutComments(code(path)).matchAll(NAMED))
+			homes.set(name!, [...(homes.get(name!) ?? []), path]);
+	expect([...homes].filter(([, paths]) => new Set(paths).size > 1)).toEqual([]);
 });
 
 test('core knows no clock, no chance, no document', () => {

@@ -1,8 +1,7 @@
 import type * as api from 'obsidian';
 import { Events } from './component';
 import { setIcon } from './icons';
-import type { WorkspaceLeaf } from './leaf';
-import type { Workspace } from './workspace';
+import type { Stack, Surroundings, WorkspaceLeaf } from './leaf';
 
 /** A leaf of the host's is what Obsidian's types call a leaf; only the `protected` of its view keeps the two apart. */
 export const asApi = (leaf: WorkspaceLeaf): api.WorkspaceLeaf => leaf as unknown as api.WorkspaceLeaf;
@@ -22,7 +21,7 @@ export abstract class WorkspaceItem extends Events {
 }
 
 /** A stack of leaves with a tab each; one is shown. */
-export class WorkspaceTabs extends WorkspaceItem {
+export class WorkspaceTabs extends WorkspaceItem implements Stack {
 	readonly containerEl = createDiv({ cls: 'workspace-tabs' });
 	readonly children: WorkspaceLeaf[] = [];
 	private readonly headerEl = this.containerEl.createDiv({ cls: 'workspace-tab-header-container' });
@@ -34,7 +33,7 @@ export class WorkspaceTabs extends WorkspaceItem {
 	current: WorkspaceLeaf | null = null;
 
 	constructor(
-		private readonly workspace: Workspace,
+		private readonly workspace: Surroundings,
 		parent: WorkspaceSplit,
 	) {
 		super();
@@ -98,7 +97,7 @@ export class WorkspaceSplit extends WorkspaceItem {
 	readonly children: WorkspaceTabs[] = [];
 
 	constructor(
-		protected readonly workspace: Workspace,
+		protected readonly workspace: Surroundings,
 		cls: string,
 	) {
 		super();
@@ -141,7 +140,7 @@ export class WorkspaceWindow extends WorkspaceSplit {
 	readonly doc: Document;
 
 	constructor(
-		workspace: Workspace,
+		workspace: Surroundings,
 		readonly win: Window,
 	) {
 		super(workspace, 'mod-vertical mod-root');

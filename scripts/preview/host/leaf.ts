@@ -2,9 +2,31 @@ import type * as api from 'obsidian';
 import { named } from './absent';
 import { Events } from './component';
 import { setIcon } from './icons';
-import type { WorkspaceTabs } from './layout';
 import { asApi, asHost, DeferredView, EmptyView, ItemView, type SavedView, type View } from './view';
-import type { Workspace } from './workspace';
+
+/** What leaves and the stacks that they stand in ask of the workspace around them. */
+export interface Surroundings {
+	readonly app: api.App;
+	makeView(type: string, leaf: WorkspaceLeaf): View;
+	newLeaf(tabs: Stack): WorkspaceLeaf;
+	revealLeaf(leaf: api.WorkspaceLeaf): Promise<void>;
+	setActiveLeaf(leaf: api.WorkspaceLeaf, params?: { focus?: boolean }): void;
+	changed(leaf: WorkspaceLeaf | null): void;
+	left(leaf: WorkspaceLeaf): void;
+	trigger(name: string): void;
+}
+
+/** What a leaf stands in. */
+export interface Stack extends Events {
+	readonly parent: api.WorkspaceSplit;
+	readonly children: readonly WorkspaceLeaf[];
+	readonly current: WorkspaceLeaf | null;
+	add(leaf: WorkspaceLeaf): void;
+	remove(leaf: WorkspaceLeaf): void;
+	show(leaf: WorkspaceLeaf): void;
+	getRoot(): api.WorkspaceItem;
+	getContainer(): api.WorkspaceContainer;
+}
 
 let count = 0;
 
@@ -20,8 +42,8 @@ export class WorkspaceLeaf extends Events {
 	private opening: Promise<unknown> = Promise.resolve();
 
 	constructor(
-		private readonly workspace: Workspace,
-		public parent: WorkspaceTabs,
+		private readonly workspace: Surroundings,
+		public parent: Stack,
 	) {
 		super();
 		this.app = workspace.app;

@@ -1,7 +1,6 @@
 import type * as api from 'obsidian';
 import { Component } from './component';
 import { setIcon } from './icons';
-import type { WorkspaceLeaf } from './leaf';
 
 export abstract class View extends Component {
 	readonly app: api.App;
@@ -12,7 +11,7 @@ export abstract class View extends Component {
 
 	constructor(public leaf: api.WorkspaceLeaf) {
 		super();
-		this.app = (leaf as unknown as WorkspaceLeaf).app;
+		this.app = (leaf as unknown as { app: api.App }).app;
 		this.containerEl = createDiv({ cls: 'workspace-leaf-content' });
 	}
 

@@ -14,7 +14,7 @@ import {
 	type WorkspaceSplit,
 	type WorkspaceTabs,
 } from './layout';
-import { WorkspaceLeaf } from './leaf';
+import { WorkspaceLeaf, type Stack } from './leaf';
 import { parseLinktext } from './links';
 import { MarkdownView, PlainTextView } from './markdown-view';
 import { asHost, EmptyView, type SavedView, type View } from './view';
@@ -98,7 +98,7 @@ export class Workspace extends Events {
 		return asHost(creator(asApi(leaf)));
 	}
 
-	newLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
+	newLeaf(tabs: Stack): WorkspaceLeaf {
 		const leaf = new WorkspaceLeaf(this, tabs);
 		tabs.add(leaf);
 		return leaf;
@@ -366,7 +366,7 @@ export class Workspace extends Events {
 
 	private placeOf(leaf: WorkspaceLeaf): [keyof Sides, number, number] | null {
 		for (const [side, split] of Object.entries(this.splits())) {
-			const at = split.children.indexOf(leaf.parent);
+			const at = split.children.findIndex((tabs) => tabs === leaf.parent);
 			if (at >= 0) return [side as keyof Sides, at, leaf.parent.children.indexOf(leaf)];
 		}
 		return null;
@@ -423,7 +423,7 @@ export class Workspace extends Events {
 		return (active && main.includes(active) ? active : shown) as WorkspaceLeaf;
 	}
 
-	private addTab(tabs: WorkspaceTabs): WorkspaceLeaf {
+	private addTab(tabs: Stack): WorkspaceLeaf {
 		const leaf = this.newLeaf(tabs);
 		tabs.show(leaf);
 		return leaf;

@@ -1,3 +1,4 @@
+import type * as api from 'obsidian';
 import { TFile, TFolder, type TAbstractFile } from '../host/files';
 import { besides } from '../host/file-manager';
 import { setIcon } from '../host/icons';
@@ -7,7 +8,6 @@ import { Modal } from '../host/modal';
 import { Notice } from '../host/notice';
 import { byName } from '../host/vault';
 import { ItemView } from '../host/view';
-import { newNote } from './shell';
 
 export class FileTree extends ItemView {
 	override icon = 'lucide-folder-closed';
@@ -247,4 +247,13 @@ export class FileTree extends ItemView {
 		input.focus();
 		input.select();
 	}
+}
+
+export async function newNote(app: api.App, folder: string): Promise<void> {
+	const free = (n: number): string => {
+		const path = `${folder === '' || folder === '/' ? '' : `${folder}/`}Untitled${n === 0 ? '' : ` ${n}`}.md`;
+		return app.vault.getAbstractFileByPath(path) ? free(n + 1) : path;
+	};
+	const file = await app.vault.create(free(0), '');
+	await app.workspace.getLeaf(false).openFile(file, { active: true });
 }

@@ -5,7 +5,7 @@ import { MarkdownView } from '../host/markdown-view';
 import { Tasks } from '../host/tasks';
 import { asHost } from '../host/view';
 import { CommandPalette, QuickSwitcher } from './palette';
-import { FileTree } from './file-tree';
+import { FileTree, newNote } from './file-tree';
 import { followHovers } from './page-preview';
 import { SettingsDialog } from './settings-dialog';
 
@@ -122,13 +122,4 @@ function setTheme(app: App, theme: Theme): void {
 function showTheme(theme: Theme): void {
 	document.body.toggleClass('theme-dark', theme === 'dark');
 	document.body.toggleClass('theme-light', theme === 'light');
-}
-
-export async function newNote(app: api.App, folder: string): Promise<void> {
-	const free = (n: number): string => {
-		const path = `${folder === '' || folder === '/' ? '' : `${folder}/`}Untitled${n === 0 ? '' : ` ${n}`}.md`;
-		return app.vault.getAbstractFileByPath(path) ? free(n + 1) : path;
-	};
-	const file = await app.vault.create(free(0), '');
-	await app.workspace.getLeaf(false).openFile(file, { active: true });
 }
