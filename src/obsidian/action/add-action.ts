@@ -1,5 +1,5 @@
 /** The form of a new action for a theme: it shows the very line that it will write, and where. */
-import { Modal, Notice, Setting, type App, type ButtonComponent, type TextComponent } from 'obsidian';
+import { Notice, Setting, type App, type ButtonComponent, type TextComponent } from 'obsidian';
 import { actions } from '../../core/action/actions';
 import { followOn } from '../../core/action/again';
 import { actionLine, blank, type ActionForm } from '../../core/change/compose';
@@ -12,6 +12,7 @@ import { writtenTheme } from '../../core/vault/written';
 import { today, weekStart } from '../host/clock';
 import type { NoteSource } from '../host/note-source';
 import { addActionIn, singleFlight } from '../host/write';
+import { Form } from '../parts/form';
 
 type Due = 'none' | 'today' | 'week' | 'date';
 const DUES: Record<Due, string> = { none: 'No date', today: 'Today', week: 'This week', date: 'On a date' };
@@ -81,7 +82,7 @@ export function addActionAt(
 	return found !== null;
 }
 
-class AddActionForm extends Modal {
+class AddActionForm extends Form {
 	private readonly form: ActionForm;
 	private readonly path: string;
 	private lineEl!: HTMLElement;

@@ -1,6 +1,5 @@
 /** *Prepare for next round*: the note that gathers what matters before it, made or brought up to date. */
 import {
-	Modal,
 	Notice,
 	Setting,
 	type App,
@@ -21,6 +20,7 @@ import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
 import { singleFlight } from '../host/write';
+import { Form } from '../parts/form';
 
 /** A prediction takes one click; a finer scale is no truer. */
 const PREDICTIONS = [10, 30, 50, 70, 90];
@@ -30,7 +30,7 @@ export function openPrepareRound(app: App, source: NoteSource, known: Partial<Ro
 	new PrepareRoundForm(app, source, known).open();
 }
 
-class PrepareRoundForm extends Modal {
+class PrepareRoundForm extends Form {
 	private readonly round: Round;
 	private readonly touched = new Set<keyof Round>();
 	private confidence: number | null = null;

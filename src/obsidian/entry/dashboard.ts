@@ -1,10 +1,11 @@
 /** *Add Bases dashboard*: one new file beside the notes, shown before it is written. */
-import { Modal, Notice, Setting, type App } from 'obsidian';
+import { Notice, Setting, type App } from 'obsidian';
 import { DASHBOARD, dashboardText } from '../../core/report/bases';
 import { pathKey } from '../../core/markdown/file-name';
 import { createFile } from '../host/create';
 import type { NoteSource } from '../host/note-source';
 import { singleFlight } from '../host/write';
+import { Form } from '../parts/form';
 
 /** What the command and its form are called; Bases is a name. */
 export const ADD_DASHBOARD = 'Add Bases dashboard';
@@ -17,7 +18,7 @@ export function addDashboard(app: App, source: NoteSource): void {
 	else new DashboardForm(app, dashboardText(source.settings)).open();
 }
 
-class DashboardForm extends Modal {
+class DashboardForm extends Form {
 	constructor(
 		app: App,
 		private readonly text: string,

@@ -6,6 +6,7 @@ import { readResult, wordOf } from '../../core/note/values';
 import { NewRetroForm, type Draft } from '../retro/new-retro';
 import type { NoteSource } from '../host/note-source';
 import { openPrepareRound } from '../brief/prepare-round';
+import { isFormOpen } from '../parts/form';
 
 /** Opens the view that `open` names, or a form filled in with the rest; `views` are those there are. */
 export function registerAddress(
@@ -19,7 +20,10 @@ export function registerAddress(
 		const { open = 'tracker' } = given;
 		// An address may be what starts Obsidian; a form fills in what the notes know.
 		await source.whenReady();
-		if (open === 'new') new NewRetroForm(app, source, draftOf(source, given)).open();
+		const isForm = open === 'new' || open === 'brief';
+		// Any page can hold such a link: what is being typed is neither replaced nor buried.
+		if (isForm && isFormOpen()) new Notice('A form is open. Finish or close it, then follow the link again.');
+		else if (open === 'new') new NewRetroForm(app, source, draftOf(source, given)).open();
 		else if (open === 'brief') openBrief(app, source, given);
 		else if (
 			open === 'tracker' ||

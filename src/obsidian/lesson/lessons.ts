@@ -1,5 +1,5 @@
 /** The lesson check and the check of the notes: over the vault in a form, and for the note that is open. */
-import { Keymap, Modal, type App } from 'obsidian';
+import { Keymap, type App } from 'obsidian';
 import { check } from '../../core/retro/check';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { isChecked, lint, lintNote, type Finding } from '../../core/lesson/lint';
@@ -8,13 +8,14 @@ import { drawFindings } from '../../view/lesson/findings';
 import { foundLessons, foundProblems, type FoundNote } from '../../view/lesson/findings-model';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
+import { Form } from '../parts/form';
 
 interface Found {
 	summary: string;
 	notes: FoundNote[];
 }
 
-class FoundForm extends Modal {
+class FoundForm extends Form {
 	constructor(
 		app: App,
 		private readonly title: string,

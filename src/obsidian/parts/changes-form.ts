@@ -1,5 +1,5 @@
 /** A form that shows what several notes will become, makes it so, and offers to take it back. */
-import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian';
+import { Notice, Setting, type App, type ButtonComponent } from 'obsidian';
 import { countLines } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
 import { count } from '../../core/words';
@@ -14,6 +14,7 @@ import {
 	type ShownChange,
 } from '../host/bulk';
 import { singleFlight } from '../host/write';
+import { Form } from './form';
 
 /** What is said where a form needs all notes and some are not read yet. */
 export const STILL_READING = 'Your notes are still being read. Try again in a moment.';
@@ -34,7 +35,7 @@ export async function undoThemes(app: App): Promise<BulkResult> {
 	return outcome;
 }
 
-export abstract class ChangesForm extends Modal {
+export abstract class ChangesForm extends Form {
 	private controlsEl!: HTMLElement;
 	private changesEl!: HTMLElement;
 	private buttonsEl!: HTMLElement;

@@ -1,10 +1,11 @@
 /** A generated block in a note: written as it was shown, and never over what was changed by hand without asking. */
-import { Modal, Notice, Setting, type App } from 'obsidian';
+import { Notice, Setting, type App } from 'obsidian';
 import { blockIn, setBlock } from '../../core/edit/block';
 import type { Edit, Refusal } from '../../core/edit/edit';
 import { sequence } from '../../core/edit/in-turn';
 import { noteName } from '../../core/markdown/inline';
 import { changeNote, noteText } from '../host/write';
+import { Form } from './form';
 
 export interface GeneratedBlock {
 	name: string;
@@ -54,7 +55,7 @@ export async function writeBlock(app: App, path: string, block: GeneratedBlock):
 }
 
 /** Shows what was changed by hand and what would take its place, and replaces it only then. */
-class ReplaceBlock extends Modal {
+class ReplaceBlock extends Form {
 	constructor(
 		app: App,
 		private readonly path: string,

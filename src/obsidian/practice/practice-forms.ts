@@ -1,5 +1,5 @@
 /** What practice writes besides drills, each shown first: a theme of a question, copies of the log, cards. */
-import { Modal, Notice, Setting, type App, type TFile } from 'obsidian';
+import { Notice, Setting, type App, type TFile } from 'obsidian';
 import { addTheme, type FoundQuestion } from '../../core/change/question';
 import { noteName, plain } from '../../core/markdown/inline';
 import { safeFolder, safeName } from '../../core/markdown/file-name';
@@ -21,6 +21,7 @@ import { latestOf } from '../theme/knowledge-note';
 import type { NoteSource } from '../host/note-source';
 import type { Change } from '../host/bulk';
 import { changeNote, singleFlight, noteText } from '../host/write';
+import { Form } from '../parts/form';
 
 const READER = 'Spaced Repetition';
 
@@ -123,7 +124,7 @@ export async function openExportCards(app: App, source: NoteSource): Promise<voi
 	new ExportCards(app, source, path, flashcards(source.snapshot()), await noteText(app, path)).open();
 }
 
-class ExportCards extends Modal {
+class ExportCards extends Form {
 	constructor(
 		app: App,
 		private readonly source: NoteSource,

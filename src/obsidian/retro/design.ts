@@ -1,5 +1,5 @@
 /** What follows a system design round: drawing it again from memory, and its scenario in the design notebook. */
-import { Modal, Notice, Setting, type App, type TFile } from 'obsidian';
+import { Notice, Setting, type App, type TFile } from 'obsidian';
 import { blank } from '../../core/change/compose';
 import { addDays } from '../../core/day';
 import type { Interview } from '../../core/vault/snapshot';
@@ -20,6 +20,7 @@ import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import type { NoteSource } from '../host/note-source';
 import { changeNote, singleFlight, noteText } from '../host/write';
+import { Form } from '../parts/form';
 
 /** Days after which a design is drawn again: soon enough to be of use, late enough to need the memory. */
 const REDRAW_DAYS = 3;
@@ -49,7 +50,7 @@ export function openDesignNotebook(app: App, source: NoteSource, path: string): 
 	if (interview !== undefined) new NotebookForm(app, source, interview).open();
 }
 
-class NotebookForm extends Modal {
+class NotebookForm extends Form {
 	constructor(
 		app: App,
 		private readonly source: NoteSource,

@@ -1,6 +1,5 @@
 /** The form of a letter: a draft to change and copy, and the one line that says that it was sent. */
 import {
-	Modal,
 	Notice,
 	Setting,
 	type App,
@@ -29,6 +28,7 @@ import { today } from '../host/clock';
 import type { NoteSource } from '../host/note-source';
 import { tickIn } from '../host/tasks';
 import { changeNote, singleFlight } from '../host/write';
+import { Form } from '../parts/form';
 
 interface Draft {
 	/** The number of what was chosen as enjoyed, or `own`; empty for nothing. */
@@ -57,7 +57,7 @@ export function openLetter(app: App, source: NoteSource, path: string, letter: L
 	else new LetterForm(app, source, interview, letter).open();
 }
 
-class LetterForm extends Modal {
+class LetterForm extends Form {
 	private readonly draft: Draft;
 	private textField!: TextAreaComponent;
 	private againButton!: ButtonComponent;

@@ -1,5 +1,5 @@
 /** The short form of a new retro, and the note that it makes. */
-import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
+import { Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
 import { isDay } from '../../core/day';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { faultOf, notMade } from '../../core/retro/composed';
@@ -12,11 +12,12 @@ import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
 import { openToWrite } from '../host/open';
 import { singleFlight, reasonOf } from '../host/write';
+import { Form } from '../parts/form';
 
 /** What was typed into a form that was closed by mistake. */
 export type Draft = Partial<RetroForm>;
 
-export class NewRetroForm extends Modal {
+export class NewRetroForm extends Form {
 	private readonly snapshot: Snapshot;
 	private readonly fields = new Map<keyof RetroForm, TextComponent>();
 	/** The fields that the user has changed, which nothing else may change. */

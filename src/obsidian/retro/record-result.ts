@@ -1,5 +1,5 @@
 /** The form of a retro's result: what came, what it teaches, and the very lines that will be written. */
-import { Modal, Notice, Setting, TextComponent, type App, type ButtonComponent } from 'obsidian';
+import { Notice, Setting, TextComponent, type App, type ButtonComponent } from 'obsidian';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { noteName } from '../../core/markdown/inline';
 import {
@@ -17,6 +17,7 @@ import { now, today } from '../host/clock';
 import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
 import { changeNote, singleFlight } from '../host/write';
+import { Form } from '../parts/form';
 
 /** What was typed into a form that was closed by mistake, by the path of its note. */
 const drafts = new Map<string, Draft>();
@@ -35,7 +36,7 @@ export function openRecordResult(app: App, source: NoteSource, path: string): vo
 	else new RecordResultForm(app, source, interview).open();
 }
 
-class RecordResultForm extends Modal {
+class RecordResultForm extends Form {
 	private readonly snapshot: Snapshot;
 	private readonly themes: string[];
 	private readonly draft: Draft;

@@ -1,5 +1,5 @@
 /** The review of an interview: a form over its note, which stays the truth. Each click writes at once. */
-import { Modal, Notice, setIcon, type App } from 'obsidian';
+import { Notice, setIcon, type App } from 'obsidian';
 import { blank } from '../../core/change/compose';
 import { setCaptured } from '../../core/change/captured';
 import { REFUSALS, writtenLines } from '../../core/edit/edit';
@@ -17,6 +17,7 @@ import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
 import { openAt, openToWrite } from '../host/open';
 import { changeNote, noteText } from '../host/write';
+import { Form } from '../parts/form';
 
 /** Opens the review of the interview in a note. */
 export function openReview(app: App, source: NoteSource, path: string): void {
@@ -32,7 +33,7 @@ function draftsOf(path: string): Map<string, string> {
 	return drafts;
 }
 
-class ReviewForm extends Modal {
+class ReviewForm extends Form {
 	private step = 0;
 	/** What the note said when it was looked at last; null if it is not there. */
 	private text: string | null = null;

@@ -1,10 +1,11 @@
 /** Taking in notes that are there already: by a folder or a tag, with the number of notes shown before it is saved. */
-import { Modal, Setting, type App, type ButtonComponent } from 'obsidian';
+import { Setting, type App, type ButtonComponent } from 'obsidian';
 import { isTaken } from '../../core/note/note';
 import type { Settings } from '../../core/settings';
 import type { NoteSource } from '../host/note-source';
 import type { SettingsStore } from '../host/settings-store';
 import { singleFlight } from '../host/write';
+import { Form } from '../parts/form';
 
 /** How many of the notes are named. */
 const SHOWN = 3;
@@ -17,7 +18,7 @@ const WAYS: Record<Settings['retroBy'], string> = {
 	tag: 'A tag',
 };
 
-export class AdoptForm extends Modal {
+export class AdoptForm extends Form {
 	private readonly rule: Rule;
 	private countEl!: HTMLElement;
 	private save!: ButtonComponent;

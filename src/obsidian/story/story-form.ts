@@ -1,5 +1,5 @@
 /** The form of a new failure story, and the note that it makes. */
-import { Modal, Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
+import { Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
 import { keyOf } from '../../core/vault/names';
 import { splitList } from '../../core/markdown/inline';
 import { composeStory, type StoryForm } from '../../core/story/compose';
@@ -11,6 +11,7 @@ import { KnownValues } from '../parts/known-values';
 import type { NoteSource } from '../host/note-source';
 import { openToWrite } from '../host/open';
 import { singleFlight } from '../host/write';
+import { Form } from '../parts/form';
 
 const FRESH = { title: '', scenario: 'execution-failure', scale: 'week', level: '', themes: '' };
 
@@ -22,7 +23,7 @@ export function openNewStory(app: App, source: NoteSource, practise: (path: stri
 	new NewStoryForm(app, source, practise).open();
 }
 
-class NewStoryForm extends Modal {
+class NewStoryForm extends Form {
 	private titleField!: TextComponent;
 
 	constructor(

@@ -1,5 +1,5 @@
 /** A knowledge note made from a question: what will be created, and the one line of the retro that gets its link. */
-import { Modal, Notice, Setting, type App, type ButtonComponent, type Editor, type TFile } from 'obsidian';
+import { Notice, Setting, type App, type ButtonComponent, type Editor, type TFile } from 'obsidian';
 import { apply, type Edit, type Refusal } from '../../core/edit/edit';
 import { questionsOf, setLabel, type FoundQuestion } from '../../core/change/question';
 import { keyOf } from '../../core/vault/names';
@@ -15,6 +15,7 @@ import { createNote } from '../host/create';
 import type { NoteSource } from '../host/note-source';
 import { openToWrite } from '../host/open';
 import { singleFlight, setLabelIn, noteText } from '../host/write';
+import { Form } from '../parts/form';
 
 /** Opens the form for the question that the cursor stands in; says whether it stands in one. */
 export function noteFromQuestion(
@@ -72,7 +73,7 @@ interface Plan {
 	themes: string | null;
 }
 
-class KnowledgeNoteForm extends Modal {
+class KnowledgeNoteForm extends Form {
 	private name: string;
 	private planEl!: HTMLElement;
 	private button!: ButtonComponent;

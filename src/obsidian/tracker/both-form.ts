@@ -1,5 +1,5 @@
 /** The form that shows a copy beside its original, and keeps one of the two where the user says so. */
-import { Modal, Notice, type App } from 'obsidian';
+import { Notice, type App } from 'obsidian';
 import { comparedLines } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
 import { originalOf } from '../../core/note/note';
@@ -7,6 +7,7 @@ import { drawBoth, type OneOfBoth } from '../../view/tracker/both';
 import { keepOne, type ShownNote } from '../host/keep-one';
 import { openBoth } from '../host/open';
 import { noteText, singleFlight } from '../host/write';
+import { Form } from '../parts/form';
 
 /** Shows a copy beside the note that it is a copy of, by what is `known` or by its name; opens it where that is not there. */
 export async function openSideBySide(app: App, path: string, known: string | undefined): Promise<void> {
@@ -17,7 +18,7 @@ export async function openSideBySide(app: App, path: string, known: string | und
 	new BothForm(app, { path: original, text: first }, { path, text: copy }).open();
 }
 
-class BothForm extends Modal {
+class BothForm extends Form {
 	constructor(
 		app: App,
 		private readonly original: ShownNote,

@@ -1,5 +1,5 @@
 /** The user's own weekly note: where other plugins keep it, and the review in it. */
-import { Modal, normalizePath, Notice, Setting, type App } from 'obsidian';
+import { normalizePath, Notice, Setting, type App } from 'obsidian';
 import { REFUSALS } from '../../core/edit/edit';
 import { noteName } from '../../core/markdown/inline';
 import { reviewBlock, reviewMarkdown } from '../../core/week/markdown';
@@ -21,6 +21,7 @@ import { writeBlock } from '../parts/generated-block';
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
 import { singleFlight } from '../host/write';
+import { Form } from '../parts/form';
 
 const PLUGINS = { periodicNotes: 'periodic-notes', journals: 'journals', calendar: 'calendar' } as const;
 
@@ -144,7 +145,7 @@ export async function writeWeek(app: App, source: NoteSource, day = today()): Pr
 }
 
 /** Asks which note is the week's, where one of its name stands at another place: it may be somebody else's. */
-class WhichNote extends Modal {
+class WhichNote extends Form {
 	constructor(
 		app: App,
 		private readonly wanted: string,

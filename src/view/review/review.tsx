@@ -303,7 +303,7 @@ function Question({ question, handlers }: { question: ReviewQuestion; handlers: 
 					<button
 						key={word}
 						type="button"
-						class={`ir-answer is-${word}`}
+						class="ir-answer"
 						aria-pressed={rating === word}
 						onClick={() => {
 							if (rating !== word) void handlers.write({ kind: 'rating', ref, value: name });

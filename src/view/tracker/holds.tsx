@@ -26,7 +26,7 @@ export function Holds({ rows, handlers }: { rows: HoldRow[]; handlers: TrackerHa
 								<button
 									key={word}
 									type="button"
-									class={`ir-answer is-${word}`}
+									class="ir-answer"
 									aria-pressed={row.answer === word}
 									onClick={() => handlers.answer(row, row.answer === word ? '' : word)}
 								>
