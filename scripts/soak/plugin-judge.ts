@@ -75,6 +75,8 @@ export function harmOfTick(before: string, after: string, token: string): string
 	return isRight ? null : `it is not that line with a tick: ${describe(run)}`;
 }
 
+const BLOCK_ID = /[ \t]\^[\w-]+(?=\s*$)/;
+
 /** What a line says whether it is done or not, and whenever it is due. */
 const undated = (line: string): string =>
 	wordsOf(line)
@@ -96,8 +98,11 @@ export function harmOfTasksTick(before: string, after: string, token: string): s
 	if (!was.includes(token)) return `another line was ticked: ${describe(run)}`;
 	if ((come.length === 2) !== /🔁|\[repeat::/u.test(was))
 		return `a next one too many or too few: ${describe(run)}`;
-	if (come.some((line) => undated(line) !== undated(was))) return `the words are others: ${describe(run)}`;
 	const done = come.filter((line) => BOXED.exec(line)?.[2] === 'x');
+	// No two lines of a note have one block id, so the next one has none.
+	const said = (line: string): string =>
+		done.includes(line) ? undated(was) : undated(was.replace(BLOCK_ID, ''));
+	if (come.some((line) => undated(line) !== said(line))) return `the words are others: ${describe(run)}`;
 	if (done.length !== 1 || !DATES.some((date) => done[0]!.includes(date) || was.includes('✅')))
 		return `it is not done on the day: ${describe(run)}`;
 	if (endingOf(come.at(-1)!) !== endingOf(was)) return `the line ends otherwise: ${describe(run)}`;
@@ -233,7 +238,12 @@ type Wanted = Readonly<Record<string, RegExp>>;
 function harmOfHead(before: string, after: string, wanted: Wanted): string | null {
 	const [was, is] = [before, after].map((text) => linesOf(text.slice(0, bodyAt(text))));
 	const isOwn = (line: string): boolean => Object.keys(wanted).some((name) => line.startsWith(`${name}:`));
-	const others = (head: string[]): string => head.filter((line) => !isOwn(line)).join('');
+	// A note that ended with its properties has something below them now.
+	const isLast = endingOf(was!.at(-1) ?? '') === '';
+	const others = (head: string[]): string => {
+		const text = head.filter((line) => !isOwn(line)).join('');
+		return isLast ? wordsOf(text) : text;
+	};
 	if (others(was!) !== others(is!)) return 'another property has changed';
 	for (const [name, value] of Object.entries(wanted)) {
 		const lines = is!.filter((line) => line.startsWith(`${name}:`)).map(wordsOf);
