@@ -129,15 +129,15 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'A renamed theme is renamed everywhere or nowhere',
 		file: 'change/rename-theme.ts',
-		from: 'if (judge.isLeft(note)) return refusal;',
+		from: 'if (this.judge.isLeft(this.note)) return this.refusal;',
 		to: '',
 		test: RESPELL,
 	},
 	{
 		promise: 'A renamed theme changes nothing else that is read',
 		file: 'change/rename-theme.ts',
-		from: 'if (!judge.agrees(note, after, trial, properties === undefined)) {',
-		to: 'if (after.retro === null) {',
+		from: 'if (a === null || b === null || !isSameBeside(before, after, isBodyKept)) return false;',
+		to: 'if (a !== null) return b !== null;',
 		test: RESPELL,
 	},
 	{
@@ -619,8 +619,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'Where the Tasks plugin is on, a tick goes through it',
 		file: '../obsidian/host/tasks.ts',
-		from: 'const api = plugins.plugins?.[ID]?.apiV1;',
-		to: 'const api = plugins.plugins?.[`${ID}-none`]?.apiV1;',
+		from: 'const api = plugins.plugins?.[TASKS_PLUGIN]?.apiV1;',
+		to: 'const api = plugins.plugins?.[`${TASKS_PLUGIN}-none`]?.apiV1;',
 		test: 'test/obsidian/host/tasks.test.ts',
 	},
 	{
