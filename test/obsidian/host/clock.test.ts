@@ -49,13 +49,11 @@ test('Moment has well over a hundred languages, and some have digits of their ow
 	for (const locale of ['ar', 'fa', 'hi', 'bn', 'ne', 'ta', 'km']) expect(own).toContain(locale);
 });
 
-function speak(locale: string): void {
-	moment.locale(locale);
-	expect(moment.locale()).toBe(locale);
-}
-
 describe.each(LOCALES)('in the language %s', (locale) => {
-	beforeEach(() => speak(locale));
+	beforeEach(() => {
+		moment.locale(locale);
+		expect(moment.locale()).toBe(locale);
+	});
 
 	test('days and moments are those of every other program', () => {
 		expect(today()).toBe('2026-11-20');
@@ -69,63 +67,42 @@ describe.each(LOCALES)('in the language %s', (locale) => {
 			first: moment('2026-11-20').startOf('week').locale('en').format('YYYY-MM-DD'),
 		});
 	});
-});
 
-/** What the notes hold of a language: how it writes numbers, and how it counts weeks. */
-function wayOf(locale: string): string {
-	const data = moment.localeData(locale);
-	const written = moment(0).locale(locale).format('YYYY-MM-DD[T]HH:mm:ss gggg-[W]ww GGGG-[W]WW');
-	return JSON.stringify([written, data.firstDayOfWeek(), data.firstDayOfYear()]);
-}
-/** The first language of each way. */
-const WAYS = [...new Map([...LOCALES].reverse().map((locale) => [wayOf(locale), locale])).values()];
+	test('the tracker opens, a retro is made, a moment is written, and the week has its note', async () => {
+		const vault = await openVault(NOTES);
+		expect(document.body.textContent).not.toContain('Reading your notes');
+		expect(get('checkbox', 'Draw first')).toBeDefined();
 
-test('languages write numbers and count weeks in twenty ways or so', () => {
-	expect(WAYS.length).toBeGreaterThan(15);
-	expect(new Set(LOCALES.map(wayOf)).size).toBe(WAYS.length);
-});
+		vault.run('new-retro');
+		await vault.settle();
+		expect(get<HTMLInputElement>('textbox', 'Date').value).toBe('2026-11-20');
+		type('Company', 'Fabrikam');
+		choose('Stage', 'technical');
+		press('Create retro');
+		await vault.settle();
+		const made = [...vault.files()].find(([path]) => path.includes('Fabrikam'));
+		expect(made?.[0]).toMatch(/2026-11-20/);
+		expect(made?.[1]).toContain('\ndate: 2026-11-20\n');
 
-describe.each(WAYS)(
-	'in the language %s, and in all that write numbers and count weeks as it does',
-	(locale) => {
-		beforeEach(() => speak(locale));
-
-		test('the tracker opens, a retro is made, a moment is written, and the week has its note', async () => {
-			const vault = await openVault(NOTES);
-			expect(document.body.textContent).not.toContain('Reading your notes');
-			expect(get('checkbox', 'Draw first')).toBeDefined();
-
-			vault.run('new-retro');
-			await vault.settle();
-			expect(get<HTMLInputElement>('textbox', 'Date').value).toBe('2026-11-20');
-			type('Company', 'Fabrikam');
-			choose('Stage', 'technical');
-			press('Create retro');
-			await vault.settle();
-			const made = [...vault.files()].find(([path]) => path.includes('Fabrikam'));
-			expect(made?.[0]).toMatch(/2026-11-20/);
-			expect(made?.[1]).toContain('\ndate: 2026-11-20\n');
-
-			await vault.app.workspace.getLeaf().openFile(vault.app.vault.getFileByPath(RETRO)!, {
-				active: true,
-				state: { mode: 'preview' },
-			});
-			await vault.settle();
-			vault.run('capture-done');
-			await vault.settle();
-			const captured = /^captured: (.*)$/m.exec(vault.disk.text(RETRO)!)?.[1] ?? '';
-			expect(readDateTime(captured)).toBe('2026-11-20T19:00:05');
-
-			vault.run('write-week');
-			await vault.settle();
-			const week = `Weekly/${moment().startOf('week').format('gggg-[W]ww')}.md`;
-			const [, text] = [...vault.files()].find(([path]) => path === week) ?? [];
-			expect(text).toContain('interview-retro:begin week-2026-W');
-			const days = text!.match(/\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}/gu) ?? [];
-			expect(days.length).toBeGreaterThan(0);
-			expect(days.filter((day) => !isDay(day))).toEqual([]);
-
-			expect(vault.told().filter((told) => /invalid|could not|wrong/i.test(told))).toEqual([]);
+		await vault.app.workspace.getLeaf().openFile(vault.app.vault.getFileByPath(RETRO)!, {
+			active: true,
+			state: { mode: 'preview' },
 		});
-	},
-);
+		await vault.settle();
+		vault.run('capture-done');
+		await vault.settle();
+		const captured = /^captured: (.*)$/m.exec(vault.disk.text(RETRO)!)?.[1] ?? '';
+		expect(readDateTime(captured)).toBe('2026-11-20T19:00:05');
+
+		vault.run('write-week');
+		await vault.settle();
+		const week = `Weekly/${moment().startOf('week').format('gggg-[W]ww')}.md`;
+		const [, text] = [...vault.files()].find(([path]) => path === week) ?? [];
+		expect(text).toContain('interview-retro:begin week-2026-W');
+		const days = text!.match(/\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}/gu) ?? [];
+		expect(days.length).toBeGreaterThan(0);
+		expect(days.filter((day) => !isDay(day))).toEqual([]);
+
+		expect(vault.told().filter((told) => /invalid|could not|wrong/i.test(told))).toEqual([]);
+	});
+});
