@@ -174,6 +174,19 @@ test('core knows no clock, no chance, no document', () => {
 	expect(wrong.map((path) => `${path}: ${BANNED.exec(withoutComments(code(path)))![0]}`)).toEqual([]);
 });
 
+test('no node is asked for by `instanceof`, which knows the classes of one window alone', () => {
+	const isSafe = (text: string, type: string): boolean =>
+		['Error', 'Map', 'Set'].includes(type) ||
+		new RegExp(`\\bclass ${type}\\b|\\bimport\\b[^;]*\\b${type}\\b[^;]*\\bfrom '`).test(text);
+	const wrong = filesIn('src').flatMap((path) => {
+		const text = withoutComments(code(path));
+		return [...text.matchAll(/\binstanceof\s+([\w.]+)/g)]
+			.filter(([, type]) => !isSafe(text, type!))
+			.map(([found]) => `${path}: ${found}`);
+	});
+	expect(wrong).toEqual([]);
+});
+
 test('no test mocks a module', () => {
 	const MOCK = new RegExp(['\\bvi', '\\bjest'].map((name) => `${name}\\.(?:mock|doMock)\\(`).join('|'));
 	expect(filesIn('test').filter((path) => MOCK.test(code(path)))).toEqual([]);

@@ -6,8 +6,8 @@ export const TASKS_PLUGIN = 'obsidian-tasks-plugin';
 
 /**
  * The Tasks plugin's saved settings. Obsidian reports nothing of files in its own folder, so whether the file is another
- * is looked at wherever the settings may have been changed by then: at a press of a mouse button or a finger, when the
- * window comes to the front, and before a tick. Each look asks for the time of one file.
+ * is looked at wherever the settings may have been changed by then: at a press of a mouse button or a finger, when one
+ * of the app's windows comes to the front, and before a tick. Each look asks for the time of one file.
  */
 export class TasksSettings extends Component {
 	private seen: number | null = null;
@@ -21,9 +21,18 @@ export class TasksSettings extends Component {
 	}
 
 	override onload(): void {
+		const { workspace } = this.app;
+		const windows = new Set<Window>([window]);
+		workspace.iterateAllLeaves(({ view }) => void windows.add(view.containerEl.win));
+		for (const win of windows) this.follow(win);
+		this.registerEvent(workspace.on('window-open', (_, win) => this.follow(win)));
+	}
+
+	/** Looks at each press in a window, and whenever it comes to the front. */
+	private follow(win: Window): void {
 		const look = (): void => void this.look();
-		this.registerDomEvent(window, 'focus', look);
-		this.registerDomEvent(document, 'pointerdown', look, { capture: true });
+		this.registerDomEvent(win, 'focus', look);
+		this.registerDomEvent(win.document, 'pointerdown', look, { capture: true });
 	}
 
 	/** The settings as they are on disk; null where there are none, or none that can be read. */
