@@ -86,13 +86,13 @@ function found(snapshot: Snapshot): Truth {
 		retros: snapshot.interviews.size,
 		questions: 0,
 		actions: actions(snapshot).length,
-		hits: 0,
-		cleans: 0,
+		timesFailed: 0,
+		timesHeld: 0,
 	};
 	for (const { retro } of snapshot.interviews.values()) truth.questions += retro.questions.length;
 	for (const theme of themes(snapshot)) {
-		truth.hits += theme.hits;
-		truth.cleans += theme.cleans;
+		truth.timesFailed += theme.timesFailed;
+		truth.timesHeld += theme.timesHeld;
 	}
 	return truth;
 }

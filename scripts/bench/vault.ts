@@ -10,8 +10,8 @@ export interface Truth {
 	questions: number;
 	actions: number;
 	/** Pairs of an interview and a theme that failed in it, and of one and a theme that held. */
-	hits: number;
-	cleans: number;
+	timesFailed: number;
+	timesHeld: number;
 }
 
 export interface Vault {
@@ -112,7 +112,7 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 		'## Questions',
 	);
 	// The named one stands under no question; for the other, the question decides.
-	truth.hits++;
+	truth.timesFailed++;
 
 	asked.forEach((theme, index) => {
 		const rating = pick(chance, RATINGS);
@@ -129,8 +129,8 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 		if (failed) add(`- Cause: ${pick(chance, words.causes)}`);
 		add(`- Themes: ${spelt(chance, theme)}`, `- Improvement: ${pick(chance, words.improvements)}`, '');
 		truth.questions++;
-		if (failed) truth.hits++;
-		else truth.cleans++;
+		if (failed) truth.timesFailed++;
+		else truth.timesHeld++;
 	});
 
 	add(
@@ -164,7 +164,7 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 		`- ${pick(chance, words.improvements)} [theme:: ${spelt(chance, remembered)}] [outcome:: held]`,
 		'',
 	);
-	truth.cleans++;
+	truth.timesHeld++;
 	add(
 		'## Next steps',
 		`- [${pick(chance, [' ', 'x'])}] ${pick(chance, words.courtesies)} to [[${interviewer}]] 📅 ${addDays(date, 2)}`,
@@ -226,7 +226,7 @@ function* notes(retros: number, others: number, truth: Truth): Generator<Note> {
 
 /** The vault of so many retros and daily notes, below the folder `cache`; written only where it is not there yet. */
 export function vaultOf(cache: string, retros: number, others: number): Vault {
-	const truth: Truth = { retros: 0, questions: 0, actions: 0, hits: 0, cleans: 0 };
+	const truth: Truth = { retros: 0, questions: 0, actions: 0, timesFailed: 0, timesHeld: 0 };
 	const all = [...notes(retros, others, truth)];
 	const hash = createHash('sha256');
 	for (const { path, text } of all) hash.update(path).update(text);

@@ -52,12 +52,12 @@ export const TEMPLATES = ['technical', 'system-design', 'behavioural'] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 
 export interface Thresholds {
-	/** Clean interviews in a row until a theme counts as resolved. */
+	/** Interviews in a row in which a theme held until it counts as resolved. */
 	resolvedAfter: number;
 	/** Days, or interviews, without occurrence until a theme counts as untested. */
 	untestedDays: number;
 	untestedInterviews: number;
-	/** Interviews after which a hit weighs half in the rank. */
+	/** Interviews after which a failure weighs half in the rank. */
 	halfLife: number;
 	/** Days until a done action without a verdict counts as unproven. */
 	unprovenDays: number;

@@ -4,7 +4,7 @@ import { daysBetween } from '../day';
 import { perSnapshot, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
 import type { Action } from '../note/retro';
 
-/** Whether a done action worked: the next interview that exposes its themes decides. */
+/** Whether a done action worked: the next interview that shows its themes decides. */
 export type Effect = 'awaiting' | 'validated' | 'ineffective' | 'unproven';
 
 export interface JudgedAction {
@@ -72,7 +72,7 @@ function judge(
 			decidedBy: null,
 		};
 	}
-	return { effect: decider.verdict === 'clean' ? 'validated' : 'ineffective', decidedBy: placeOf(decider) };
+	return { effect: decider.verdict === 'held' ? 'validated' : 'ineffective', decidedBy: placeOf(decider) };
 }
 
 const placeOf = ({ interview, line }: Pick<Occurrence, 'interview' | 'line'>) => ({
@@ -96,7 +96,7 @@ function latestDates(snapshot: Snapshot): LatestDates {
 	return dates;
 }
 
-/** The first interview after `day` that exposes any of `themes`; in one interview a hit outweighs a clean one. */
+/** The first interview after `day` that shows any of `themes`; within one interview what failed outweighs what held. */
 function firstAfter(
 	day: string,
 	themes: string[],
@@ -112,7 +112,7 @@ function firstAfter(
 			decider = first;
 		} else if (first.moment === decider.moment) {
 			const isSame = first.interview === decider.interview;
-			if (first.verdict !== decider.verdict && (first.verdict === 'hit') === isSame) decider = first;
+			if (first.verdict !== decider.verdict && (first.verdict === 'failed') === isSame) decider = first;
 		}
 	}
 	return decider;

@@ -65,9 +65,9 @@ export function briefMarkdown(brief: Brief, snapshot: Snapshot): string {
 	add(
 		'Themes to watch',
 		brief.themes.slice(0, MOST_THEMES).map(({ theme, atStage }) => {
-			const { name, note, state, hits } = theme;
+			const { name, note, state, timesFailed } = theme;
 			const shown = note === null ? inWords(name) : linkTo(note, snapshot);
-			return `- ${shown}: ${state}, failed ${times(hits)}${atStage === 0 ? '' : `, ${times(atStage)} at this stage`}`;
+			return `- ${shown}: ${state}, failed ${times(timesFailed)}${atStage === 0 ? '' : `, ${times(atStage)} at this stage`}`;
 		}),
 	);
 	add(

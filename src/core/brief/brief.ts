@@ -121,8 +121,8 @@ function preparedThemes(snapshot: Snapshot, stage: string): PreparedTheme[] {
 	return themes(snapshot)
 		.filter(({ state }) => state !== 'resolved' && state !== 'strength')
 		.map((theme): PreparedTheme => {
-			const hits = theme.occurrences.filter(({ verdict }) => verdict === 'hit');
-			const isAtStage = hits.map(({ interview }) => stage !== '' && interview.retro.stage === stage);
+			const failures = theme.occurrences.filter(({ verdict }) => verdict === 'failed');
+			const isAtStage = failures.map(({ interview }) => stage !== '' && interview.retro.stage === stage);
 			const weight = rankOf(theme.state, theme.terms, (index) => (isAtStage[index]! ? STAGE_FACTOR : 1));
 			return { theme, weight, atStage: isAtStage.filter(Boolean).length };
 		})

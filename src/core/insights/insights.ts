@@ -21,10 +21,10 @@ export const EVERYTHING: Selection = { since: '', company: '', stage: '', kind: 
 export interface HeatCell {
 	/** `2026-08`. */
 	month: string;
-	hits: number;
-	/** The sum of the hits' severities. */
+	timesFailed: number;
+	/** The sum of the severities of what failed. */
 	severity: number;
-	cleans: number;
+	timesHeld: number;
 	occurrences: Occurrence[];
 }
 
@@ -166,11 +166,11 @@ function heatOf(snapshot: Snapshot, chosen: ReadonlySet<Interview>): Heat {
 		for (const occurrence of theme.occurrences) {
 			if (!chosen.has(occurrence.interview)) continue;
 			const month = occurrence.date.slice(0, 7);
-			const cell = cells.get(month) ?? { month, hits: 0, severity: 0, cleans: 0, occurrences: [] };
+			const cell = cells.get(month) ?? { month, timesFailed: 0, severity: 0, timesHeld: 0, occurrences: [] };
 			cells.set(month, cell);
 			cell.occurrences.push(occurrence);
-			if (occurrence.verdict === 'hit') cell.hits++;
-			else cell.cleans++;
+			if (occurrence.verdict === 'failed') cell.timesFailed++;
+			else cell.timesHeld++;
 			cell.severity += occurrence.severity ?? 0;
 			if (first === '' || month < first) first = month;
 			if (month > last) last = month;

@@ -6,7 +6,7 @@ import { noteName } from '../markdown/inline';
 import { isConflictCopy, type Note, type ParseContext } from '../note/note';
 import { Lexicon } from './lexicon';
 import { lessonsIn, type PassageKind, type NotePassages, type Passage } from './passages';
-import { findInFields, findInWords, RULES, type Hit, type RuleId } from './rules';
+import { findInFields, findInWords, RULES, type RuleMatch, type RuleId } from './rules';
 import { twins } from './twins';
 import { ENGLISH_LEXICON } from './words/en';
 
@@ -39,7 +39,7 @@ export function lintNote(path: string, text: string, snapshot: Snapshot, reading
 		name.toLowerCase(),
 		name.toLowerCase().split(' ')[0]!,
 	]);
-	const hits: (Hit & { why?: string })[] = [
+	const matches: (RuleMatch & { why?: string })[] = [
 		...findInWords(
 			passages,
 			LEXICONS,
@@ -51,7 +51,7 @@ export function lintNote(path: string, text: string, snapshot: Snapshot, reading
 		...tooMany(lessons, snapshot.settings.thresholds.openActions),
 		...openElsewhere(path, passages, snapshot),
 	];
-	return hits
+	return matches
 		.filter(({ rule, passage }) => !passage.silenced.has(rule) && !passage.silenced.has('all'))
 		.map(({ rule, passage, why }) => ({
 			path,
@@ -70,7 +70,7 @@ export function lintText(kind: PassageKind, text: string): RuleId[] {
 	return findInWords([passage], LEXICONS, []).map(({ rule }) => rule);
 }
 
-function tooMany({ passages }: NotePassages, most: number): (Hit & { why: string })[] {
+function tooMany({ passages }: NotePassages, most: number): (RuleMatch & { why: string })[] {
 	const open = passages.filter(({ action }) => action !== null && isOutstanding(action));
 	const first = open[most];
 	return first === undefined
@@ -88,7 +88,7 @@ function openElsewhere(
 	path: string,
 	passages: readonly Passage[],
 	snapshot: Snapshot,
-): (Hit & { why: string })[] {
+): (RuleMatch & { why: string })[] {
 	const interview = snapshot.interviews.get(path);
 	if (interview === undefined) return [];
 	return passages.flatMap((passage) => {

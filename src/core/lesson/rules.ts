@@ -237,7 +237,7 @@ const LINGUAL: Partial<Record<RuleId, (said: Said) => boolean>> = {
 };
 
 /** What a rule finds, and in which passage. */
-export interface Hit {
+export interface RuleMatch {
 	rule: RuleId;
 	passage: Passage;
 }
@@ -247,8 +247,8 @@ export function findInWords(
 	passages: readonly Passage[],
 	lexicons: readonly Lexicon[],
 	interviewers: readonly string[],
-): Hit[] {
-	const hits: Hit[] = [];
+): RuleMatch[] {
+	const matches: RuleMatch[] = [];
 	const happened: Said[] = [];
 	const told: Said[] = [];
 	for (const passage of passages) {
@@ -258,7 +258,7 @@ export function findInWords(
 			const said: Said = { passage, folded, lexicon, interviewers };
 			for (const rule of RULE_IDS)
 				if (RULES[rule].kinds.includes(passage.kind) && LINGUAL[rule]?.(said) === true)
-					hits.push({ rule, passage });
+					matches.push({ rule, passage });
 			if (passage.kind === 'happened') happened.push(said);
 			if (RULES.L13.kinds.includes(passage.kind)) told.push(said);
 			break;
@@ -267,8 +267,8 @@ export function findInWords(
 	const words = happened.reduce((sum, { folded }) => sum + folded.split(/\s+/).length, 0);
 	const isFigured =
 		happened.some(({ folded, lexicon }) => lexicon.hasQuantity(folded)) ||
-		hits.some(({ rule, passage }) => rule === 'L12' && passage.kind === 'happened');
-	if (words >= TOLD_AT_LENGTH && !isFigured) hits.push({ rule: 'L12', passage: happened[0]!.passage });
+		matches.some(({ rule, passage }) => rule === 'L12' && passage.kind === 'happened');
+	if (words >= TOLD_AT_LENGTH && !isFigured) matches.push({ rule: 'L12', passage: happened[0]!.passage });
 	for (const lexicon of lexicons) {
 		const ours = told.filter((said) => said.lexicon === lexicon);
 		const late = lateTelling(
@@ -276,9 +276,9 @@ export function findInWords(
 			MOST_HOURS,
 			lexicon,
 		);
-		if (late !== null) hits.push({ rule: 'L13', passage: ours[late.at]!.passage });
+		if (late !== null) matches.push({ rule: 'L13', passage: ours[late.at]!.passage });
 	}
-	return hits;
+	return matches;
 }
 
 /** What the rules find in the fields of an action; words may say a date or a check as well. */
@@ -286,7 +286,7 @@ export function findInFields(
 	passage: Passage,
 	themes: readonly string[],
 	lexicons: readonly Lexicon[],
-): Hit[] {
+): RuleMatch[] {
 	const { action } = passage;
 	if (action === null) return [];
 	const says = (list: 'days' | 'proofs'): boolean =>
@@ -294,11 +294,11 @@ export function findInFields(
 			const folded = lexicon.folded(passage.text);
 			return lexicon.isSpoken(folded) && lexicon.has(list, folded);
 		});
-	const hits: Hit[] = [];
+	const matches: RuleMatch[] = [];
 	if (action.due === null && !/\d{4}-\d{2}-\d{2}/.test(passage.text) && !says('days'))
-		hits.push({ rule: 'L4', passage });
+		matches.push({ rule: 'L4', passage });
 	if (action.check === null && action.method !== 'mock' && !says('proofs'))
-		hits.push({ rule: 'L5', passage });
-	if (themes.length === 0) hits.push({ rule: 'L6', passage });
-	return hits;
+		matches.push({ rule: 'L5', passage });
+	if (themes.length === 0) matches.push({ rule: 'L6', passage });
+	return matches;
 }

@@ -6,6 +6,7 @@ import { addDays } from '../day';
 import { EVERYTHING, insightsOf } from '../insights/insights';
 import type { Share } from '../insights/statistics';
 import type { Occurrence, Interview, Snapshot } from '../vault/snapshot';
+import type { Verdict } from '../vault/progress';
 import type { Finding } from '../lesson/lint';
 import { RULES } from '../lesson/rules';
 import { questions } from '../question/questions';
@@ -43,24 +44,34 @@ export function reportRetros(snapshot: Snapshot) {
 	return { retros: rows };
 }
 
+/** What the JSON calls a verdict. */
+const VERDICTS: Record<Verdict, 'hit' | 'clean'> = { failed: 'hit', held: 'clean' };
+
 /** Every theme with its state and the evidence for it, by rank. */
 export function reportThemes(snapshot: Snapshot) {
 	return {
-		themes: themes(snapshot).map(
-			({ occurrences: occurrences, terms: _, needed: __, interviewsSince: ___, ...theme }) => ({
-				...theme,
-				evidence: occurrences.map(({ interview, line, date, kind, verdict, severity, why }) => ({
-					path: interview.path,
-					line,
-					date,
-					company: interview.company?.name ?? null,
-					kind,
-					verdict,
-					severity,
-					why,
-				})),
-			}),
-		),
+		themes: themes(snapshot).map((theme) => ({
+			key: theme.key,
+			name: theme.name,
+			note: theme.note,
+			state: theme.state,
+			cleanRun: theme.heldRun,
+			untested: theme.untested,
+			rank: theme.rank,
+			hits: theme.timesFailed,
+			cleans: theme.timesHeld,
+			lastSeen: theme.lastSeen,
+			evidence: theme.occurrences.map(({ interview, line, date, kind, verdict, severity, why }) => ({
+				path: interview.path,
+				line,
+				date,
+				company: interview.company?.name ?? null,
+				kind,
+				verdict: VERDICTS[verdict],
+				severity,
+				why,
+			})),
+		})),
 	};
 }
 
@@ -220,7 +231,12 @@ export function reportInsights(snapshot: Snapshot) {
 				key,
 				name,
 				state,
-				months: cells.map(({ month, hits, severity, cleans }) => ({ month, hits, severity, cleans })),
+				months: cells.map((cell) => ({
+					month: cell.month,
+					hits: cell.timesFailed,
+					severity: cell.severity,
+					cleans: cell.timesHeld,
+				})),
 			})),
 		},
 		state: series.map(({ label, most, points }) => ({
@@ -266,8 +282,8 @@ export function reportInsights(snapshot: Snapshot) {
 	};
 }
 
-function reportExposure({ verdict, severity, line, why }: Occurrence) {
-	return { verdict, severity, line, why };
+function reportOccurrence({ verdict, severity, line, why }: Occurrence) {
+	return { verdict: VERDICTS[verdict], severity, line, why };
 }
 
 /** What a week was like, at the end of the snapshot's day or of the week. */
@@ -290,7 +306,7 @@ export function reportWeek(snapshot: Snapshot, week: Period) {
 		asOf,
 		interviews: interviews.map(({ interview, shown }) => ({
 			...reportInterview(interview),
-			themes: shown.map(({ theme, occurrence }) => ({ ...theme, ...reportExposure(occurrence) })),
+			themes: shown.map(({ theme, occurrence }) => ({ ...theme, ...reportOccurrence(occurrence) })),
 		})),
 		missed: missed.map(({ name, due, state, interview }) => ({
 			name,
@@ -304,7 +320,7 @@ export function reportWeek(snapshot: Snapshot, week: Period) {
 			...theme,
 			from,
 			to,
-			...reportExposure(because),
+			...reportOccurrence(because),
 			interview: reportInterview(because.interview),
 		})),
 		actions: {

@@ -107,16 +107,23 @@ function place({ interview, kind, date }: Occurrence): string {
 }
 
 /** The state of a theme and why it is in it. Days are given as dates, so that it is as true tomorrow. */
-function sentence({ state, hits, cleans, cleanRun, needed, occurrences: occurrences }: Theme): string {
+function sentence({
+	state,
+	timesFailed,
+	timesHeld,
+	heldRun,
+	needed,
+	occurrences: occurrences,
+}: Theme): string {
 	const last = occurrences[occurrences.length - 1]!;
-	const failed = [...occurrences].reverse().find(({ verdict }) => verdict === 'hit');
+	const failed = [...occurrences].reverse().find(({ verdict }) => verdict === 'failed');
 	let held = 0;
-	for (let i = occurrences.length - 2; i >= 0 && occurrences[i]!.verdict === 'clean'; i--) held++;
+	for (let i = occurrences.length - 2; i >= 0 && occurrences[i]!.verdict === 'held'; i--) held++;
 	const before = held === 0 ? '' : `held ${times(held)}, then `;
 	const total =
-		cleans === 0
-			? ` Failed ${times(hits)}, never held.`
-			: ` Failed ${times(hits)} and held ${times(cleans)} in all.`;
+		timesHeld === 0
+			? ` Failed ${times(timesFailed)}, never held.`
+			: ` Failed ${times(timesFailed)} and held ${times(timesHeld)} in all.`;
 	switch (state) {
 		case 'new':
 			return `**New**: ${before}failed ${place(last)}.${before === '' ? '' : total}`;
@@ -125,21 +132,21 @@ function sentence({ state, hits, cleans, cleanRun, needed, occurrences: occurren
 		case 'relapsed':
 			return `**Relapsed**: ${before}failed${before === '' ? ' again' : ''} ${place(last)}.${total}`;
 		case 'improving': {
-			const isEnough = cleanRun >= needed;
-			const run = `held ${times(cleanRun)} since it failed ${place(failed!)}`;
-			return `**Improving, ${isEnough ? 'mocks only' : `${cleanRun} of ${needed}`}**: ${run}, last ${place(last)}.${total}`;
+			const isEnough = heldRun >= needed;
+			const run = `held ${times(heldRun)} since it failed ${place(failed!)}`;
+			return `**Improving, ${isEnough ? 'mocks only' : `${heldRun} of ${needed}`}**: ${run}, last ${place(last)}.${total}`;
 		}
 		case 'resolved':
-			return `**Resolved**: held ${times(cleanRun)} in a row since it failed ${place(failed!)}, last ${place(last)}.${total}`;
+			return `**Resolved**: held ${times(heldRun)} in a row since it failed ${place(failed!)}, last ${place(last)}.${total}`;
 		case 'strength':
-			return `**Strength**: held ${times(cleans)} and never failed, last ${place(last)}.`;
+			return `**Strength**: held ${times(timesHeld)} and never failed, last ${place(last)}.`;
 	}
 }
 
 function evidenceLine(occurrence: Occurrence, snapshot: Snapshot): string {
 	const { interview, line, date, kind, verdict, why } = occurrence;
 	const mock = kind === 'mock' ? ' in a mock' : '';
-	return `- ${date}, ${linkAt(interview, line, snapshot)}, **${verdict === 'clean' ? 'held' : 'failed'}**${mock}: ${inWords(why)}`;
+	return `- ${date}, ${linkAt(interview, line, snapshot)}, **${verdict === 'held' ? 'held' : 'failed'}**${mock}: ${inWords(why)}`;
 }
 
 function statusOf({ action, effect, decidedBy }: JudgedAction, snapshot: Snapshot): string {

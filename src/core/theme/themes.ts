@@ -2,9 +2,9 @@
 import { compare } from '../compare';
 import { daysBetween } from '../day';
 import { perSnapshot, type Occurrence } from '../vault/snapshot';
-import { live, type State } from '../vault/life';
+import { replay, type State } from '../vault/progress';
 
-/** One hit's share of a rank: its severity, halved every so many interviews held since. */
+/** One failure's share of a rank: its severity, halved every so many interviews held since. */
 export interface Term {
 	severity: number;
 	weight: number;
@@ -15,15 +15,15 @@ export interface Theme {
 	name: string;
 	note: string | null;
 	state: State;
-	cleanRun: number;
-	/** The clean occurrences that the run which is open needs. */
+	heldRun: number;
+	/** How often it has to hold in a row, this time, until it is resolved. */
 	needed: number;
 	/** Not met for so long that nobody knows. */
 	untested: boolean;
 	rank: number;
 	terms: Term[];
-	hits: number;
-	cleans: number;
+	timesFailed: number;
+	timesHeld: number;
 	lastSeen: string;
 	/** How many interviews were held after it was last seen. */
 	interviewsSince: number;
@@ -33,7 +33,7 @@ export interface Theme {
 
 const RELAPSE_FACTOR = 1.5;
 
-/** The sum of the hits of a theme that is open, each by its factor; more if it relapsed. */
+/** The sum of the timesFailed of a theme that is open, each by its factor; more if it relapsed. */
 export function rankOf(
 	state: State,
 	terms: readonly Term[],
@@ -54,14 +54,14 @@ export const themes = perSnapshot((snapshot): readonly Theme[] => {
 	const later = new Map(held.map(({ moment }, index) => [moment!, held.length - 1 - index]));
 	const found: Theme[] = [];
 	for (const [key, occurrences] of snapshot.occurrences) {
-		const life = live(occurrences, resolvedAfter);
+		const progress = replay(occurrences, resolvedAfter);
 		const last = occurrences[occurrences.length - 1];
-		if (life === null || last === undefined) continue;
-		const { state } = life;
+		if (progress === null || last === undefined) continue;
+		const { state } = progress;
 		const isOver = state === 'resolved' || state === 'strength';
 		const terms: Term[] = [];
 		for (const { verdict, severity, moment } of occurrences) {
-			if (verdict === 'hit')
+			if (verdict === 'failed')
 				terms.push({ severity: severity!, weight: 0.5 ** (later.get(moment)! / halfLife) });
 		}
 		const name = snapshot.names.get(key);
@@ -69,15 +69,15 @@ export const themes = perSnapshot((snapshot): readonly Theme[] => {
 			key,
 			name: name?.name ?? key,
 			note: name?.note ?? null,
-			...life,
+			...progress,
 			untested:
 				!isOver &&
 				(daysBetween(last.date, snapshot.today) >= untestedDays ||
 					later.get(last.moment)! >= untestedInterviews),
 			rank: isOver ? 0 : rankOf(state, terms),
 			terms,
-			hits: terms.length,
-			cleans: occurrences.length - terms.length,
+			timesFailed: terms.length,
+			timesHeld: occurrences.length - terms.length,
 			lastSeen: last.date,
 			interviewsSince: later.get(last.moment)!,
 			occurrences: occurrences,

@@ -8,7 +8,7 @@ import { copiesByContent } from './copies';
 import { isConflictCopy, type Note } from '../note/note';
 import type { Action, Retro } from '../note/retro';
 import type { Settings } from '../settings';
-import type { Verdict } from './life';
+import type { Verdict } from './progress';
 
 export interface Interview {
 	path: string;
@@ -25,7 +25,7 @@ export interface Occurrence {
 	moment: string;
 	kind: 'real' | 'mock';
 	verdict: Verdict;
-	/** 2 for poor or slipped, 1 for medium or a mention; null for a clean one. */
+	/** 2 for poor or slipped, 1 for medium or a mention; null for one that held. */
 	severity: number | null;
 	line: number;
 	why: string;
@@ -49,7 +49,7 @@ export interface Snapshot {
 	tookPlace: readonly Interview[];
 	/** Every theme that is named anywhere, by key. */
 	names: ReadonlyMap<string, ThemeName>;
-	/** The occurrences of a theme in the order in which its life is replayed, by key. */
+	/** The occurrences of a theme in the order in which they are replayed, by key. */
 	occurrences: ReadonlyMap<string, readonly Occurrence[]>;
 	themeOf(text: string, from: string): Named;
 	/** The company that is meant by a name or a link; the other names of its note are one with it. */
@@ -192,11 +192,11 @@ export function takeSnapshot(
 			else list.push(occurrence);
 		}
 	}
-	// Within one moment a clean occurrence comes before a hit.
+	// Within one moment what held comes before what failed.
 	for (const list of occurrences.values()) {
 		list.sort(
 			(a, b) =>
-				compare(a.moment, b.moment) || compare(a.verdict, b.verdict) || byMoment(a.interview, b.interview),
+				compare(a.moment, b.moment) || compare(b.verdict, a.verdict) || byMoment(a.interview, b.interview),
 		);
 	}
 	return { ...snapshot, occurrences };
@@ -214,7 +214,7 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
 	return [...spellings].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]![0];
 }
 
-/** The strongest thing that an interview shows of each theme that it exposes. */
+/** The strongest thing that an interview shows of each theme that it shows anything of. */
 function occurrencesIn(
 	interview: Interview,
 	snapshot: Omit<Snapshot, 'occurrences'>,
@@ -242,9 +242,9 @@ function occurrencesIn(
 		const why = `${title}: ${rating}${reason === null ? '' : `, ${reason}`}`;
 		for (const text of themes) {
 			const { key } = snapshot.themeOf(text, path);
-			if (rating === 'poor') show(key, 'hit', 2, ratingLine, why);
-			else if (rating === 'medium') show(key, 'hit', 1, ratingLine, why);
-			else if (rating === 'good' || rating === 'excellent') show(key, 'clean', null, ratingLine, why);
+			if (rating === 'poor') show(key, 'failed', 2, ratingLine, why);
+			else if (rating === 'medium') show(key, 'failed', 1, ratingLine, why);
+			else if (rating === 'good' || rating === 'excellent') show(key, 'held', null, ratingLine, why);
 		}
 	}
 	for (const { outcome, themes, validates, line, text } of retro.outcomes) {
@@ -257,14 +257,14 @@ function occurrencesIn(
 		const words = text || judged?.action.text || '';
 		const why = words === '' ? outcome : `${words}: ${outcome}`;
 		for (const key of keys) {
-			if (outcome === 'slipped') show(key, 'hit', 2, line, why);
-			else if (outcome === 'held') show(key, 'clean', null, line, why);
+			if (outcome === 'slipped') show(key, 'failed', 2, line, why);
+			else if (outcome === 'held') show(key, 'held', null, line, why);
 			else if (outcome === 'not-tested') untested.add(key);
 		}
 	}
 	for (const mention of retro.themes) {
 		const { key } = snapshot.themeOf(mention.text, path);
-		if (!found.has(key) && !untested.has(key)) show(key, 'hit', 1, mention.line, 'named as a theme');
+		if (!found.has(key) && !untested.has(key)) show(key, 'failed', 1, mention.line, 'named as a theme');
 	}
 	return found;
 }

@@ -4,7 +4,7 @@ import type { Interview } from '../vault/snapshot';
 import type { MomentName } from '../retro/moments';
 import { noteName } from '../markdown/inline';
 import { inWords } from '../vault/quote';
-import type { Verdict } from '../vault/life';
+import type { Verdict } from '../vault/progress';
 import { themeRef, type Ahead, type WeekReview, type ThemeRef } from './review';
 
 const OWED: Record<MomentName, string> = {
@@ -72,7 +72,7 @@ export function reviewMarkdown(
 						.filter(({ occurrence }) => occurrence.verdict === verdict)
 						.map((one) => theme(one.theme))
 						.join(', ');
-				const [failed, held] = [named('hit'), named('clean')];
+				const [failed, held] = [named('failed'), named('held')];
 				const head = `${date}: ${[full(interview), ...(kind === 'mock' || result === 'pending' ? [] : [inWords(result)])].join(', ')}`;
 				return [
 					head,
@@ -97,7 +97,7 @@ export function reviewMarkdown(
 			'Themes that changed',
 			changes.map(
 				({ theme: of, from, to, because }) =>
-					`${from ?? 'not met before'} → ${to}: ${theme(of)}, ${because.verdict === 'hit' ? 'failed' : 'held'} at ${full(because.interview)}`,
+					`${from ?? 'not met before'} → ${to}: ${theme(of)}, ${because.verdict === 'failed' ? 'failed' : 'held'} at ${full(because.interview)}`,
 			),
 		],
 		[

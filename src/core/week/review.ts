@@ -9,7 +9,7 @@ import { moments, type Moment } from '../retro/moments';
 import { overcome } from '../question/questions';
 import type { Retro } from '../note/retro';
 import { stories, type ToldStory } from '../story/tellings';
-import { live, type State } from '../vault/life';
+import { replay, type State } from '../vault/progress';
 import { journalOn, resultDay } from './as-of';
 import type { Period } from './period';
 
@@ -192,11 +192,11 @@ function changesIn(snapshot: Snapshot, isIn: (day: string) => boolean, first: st
 		const because = occurrences.filter(({ date }) => isIn(date)).pop();
 		if (because === undefined) continue;
 		const from =
-			live(
+			replay(
 				occurrences.filter(({ date }) => date < first),
 				resolvedAfter,
 			)?.state ?? null;
-		const to = live(occurrences, resolvedAfter)!.state;
+		const to = replay(occurrences, resolvedAfter)!.state;
 		if (from !== to) changes.push({ theme: themeRef(key, snapshot), from, to, because });
 	}
 	return changes.sort((a, b) => byName(a.theme, b.theme));
@@ -245,8 +245,8 @@ export function nextIn(snapshot: Snapshot, first: string, until: string): Ahead[
 function longestRun(snapshot: Snapshot, isIn: (day: string) => boolean): WeekReview['wins']['longestRun'] {
 	let longest: WeekReview['wins']['longestRun'] = null;
 	for (const [key, occurrences] of snapshot.occurrences) {
-		if (!occurrences.some(({ date, verdict }) => verdict === 'clean' && isIn(date))) continue;
-		const held = live(occurrences, snapshot.settings.thresholds.resolvedAfter)!.cleanRun;
+		if (!occurrences.some(({ date, verdict }) => verdict === 'held' && isIn(date))) continue;
+		const held = replay(occurrences, snapshot.settings.thresholds.resolvedAfter)!.heldRun;
 		if (held < SHORTEST_RUN || held < (longest?.held ?? 0)) continue;
 		const theme = themeRef(key, snapshot);
 		if (longest === null || held > longest.held || byName(theme, longest.theme) < 0)

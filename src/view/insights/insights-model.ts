@@ -147,32 +147,36 @@ function heatView(heat: Heat, { cell: open }: InsightsState, today: string): Ins
 				const cell = cells.find((one) => one.month === month);
 				if (cell === undefined) return null;
 				const id = `${theme.key} ${month}`;
-				const { hits, severity, cleans, occurrences } = cell;
+				const { timesFailed, severity, timesHeld, occurrences } = cell;
 				if (id === open)
 					opened = {
 						title: `${theme.name}, ${monthText(month, today)}`,
 						evidence: [...occurrences].reverse().map((occurrence) => evidenceRow(occurrence, today)),
 					};
-				const words = [hits === 0 ? '' : `${hits} failed`, cleans === 0 ? '' : `${cleans} held`].filter(
-					(part) => part !== '',
-				);
+				const words = [
+					timesFailed === 0 ? '' : `${timesFailed} failed`,
+					timesHeld === 0 ? '' : `${timesHeld} held`,
+				].filter((part) => part !== '');
 				return {
 					id,
 					month,
-					heat: hits === 0 ? 0 : severity >= 4 ? 3 : severity >= 2 ? 2 : 1,
-					shown: hits === 0 ? '✓' : String(hits),
+					heat: timesFailed === 0 ? 0 : severity >= 4 ? 3 : severity >= 2 ? 2 : 1,
+					shown: timesFailed === 0 ? '✓' : String(timesFailed),
 					label: `${theme.name}, ${monthText(month, today)}: ${words.join(', ')}`,
 				};
 			}),
 		}))
 		.filter(({ cells }) => cells.some((cell) => cell !== null));
 	const worst = heat.rows
-		.map(({ theme, cells }) => ({ name: theme.name, hits: cells.reduce((sum, { hits }) => sum + hits, 0) }))
-		.sort((a, b) => b.hits - a.hits)[0];
+		.map(({ theme, cells }) => ({
+			name: theme.name,
+			timesFailed: cells.reduce((sum, { timesFailed }) => sum + timesFailed, 0),
+		}))
+		.sort((a, b) => b.timesFailed - a.timesFailed)[0];
 	const main =
-		worst === undefined || worst.hits === 0
+		worst === undefined || worst.timesFailed === 0
 			? 'nothing has failed'
-			: `${worst.name} failed most, ${times(worst.hits)}`;
+			: `${worst.name} failed most, ${times(worst.timesFailed)}`;
 	return {
 		name: `Themes by month: ${main}`,
 		months: months.map((key) => ({ key, text: monthText(key, today) })),

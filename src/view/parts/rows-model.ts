@@ -5,7 +5,7 @@ import { daysBetween, lastDayOfWeek } from '../../core/day';
 import type { LineRef } from '../../core/edit/find';
 import { noteName, plain } from '../../core/markdown/inline';
 import type { Theme } from '../../core/theme/themes';
-import type { State } from '../../core/vault/life';
+import type { State } from '../../core/vault/progress';
 import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
 import { count, times } from '../../core/words';
 import { whoOf } from './who';
@@ -97,7 +97,7 @@ export const FIRST_ROWS = 50;
 const MOST_BARS = 12;
 
 function levelOf({ verdict, severity }: Occurrence): Bar['level'] {
-	if (verdict === 'clean') return 'clean';
+	if (verdict === 'held') return 'clean';
 	return severity === 2 ? 'poor' : 'medium';
 }
 
@@ -123,21 +123,24 @@ export function evidenceRow(occurrence: Occurrence, today: string): EvidenceRow 
 
 function stateText(theme: Theme): string {
 	if (theme.state !== 'improving') return theme.state;
-	return theme.cleanRun < theme.needed
-		? `improving, ${theme.cleanRun} of ${theme.needed}`
+	return theme.heldRun < theme.needed
+		? `improving, ${theme.heldRun} of ${theme.needed}`
 		: 'improving, mocks only';
 }
 
-function untestedText({ hits, lastSeen, interviewsSince }: Theme, { today, settings }: Snapshot): string {
+function untestedText(
+	{ timesFailed, lastSeen, interviewsSince }: Theme,
+	{ today, settings }: Snapshot,
+): string {
 	const days = daysBetween(lastSeen, today);
 	const isLongAgo = days >= settings.thresholds.untestedDays;
 	const since = isLongAgo ? `for ${count(days, 'day')}` : `in ${count(interviewsSince, 'interview')}`;
-	return `failed ${times(hits)} · not tested ${since}`;
+	return `failed ${times(timesFailed)} · not tested ${since}`;
 }
 
 function relapsedText({ occurrences }: Theme, seen: string): string {
 	const before = occurrences.slice(0, -1).reverse();
-	const lastFailed = before.findIndex(({ verdict }) => verdict !== 'clean');
+	const lastFailed = before.findIndex(({ verdict }) => verdict !== 'held');
 	const held = lastFailed === -1 ? before.length : lastFailed;
 	return held > 0 ? `held ${times(held)}, then failed ${seen}` : `failed again ${seen}`;
 }
@@ -145,31 +148,31 @@ function relapsedText({ occurrences }: Theme, seen: string): string {
 /** Why a theme is in its state, in the words of one who was there. */
 function detailOf(theme: Theme, snapshot: Snapshot): string {
 	const { today } = snapshot;
-	const { state, hits, cleans, cleanRun, lastSeen } = theme;
+	const { state, timesFailed, timesHeld, heldRun, lastSeen } = theme;
 	const seen = daysAgo(lastSeen, today);
 	const last = theme.occurrences.at(-1)?.interview;
 	const where = last?.company?.name ?? noteName(last?.path ?? '');
 	if (theme.untested) return untestedText(theme, snapshot);
 	switch (state) {
 		case 'new':
-			return `first failed at ${where} ${seen}${cleans > 0 ? `, after it held ${times(cleans)}` : ''}`;
+			return `first failed at ${where} ${seen}${timesHeld > 0 ? `, after it held ${times(timesHeld)}` : ''}`;
 		case 'relapsed':
 			return relapsedText(theme, seen);
 		case 'resolved':
-			return `held ${times(cleanRun)} · ${where}, ${shortDay(lastSeen, today)}`;
+			return `held ${times(heldRun)} · ${where}, ${shortDay(lastSeen, today)}`;
 		case 'strength':
-			return `held ${times(cleans)}, never failed · ${seen}`;
+			return `held ${times(timesHeld)}, never failed · ${seen}`;
 		case 'improving':
-			if (cleanRun >= theme.needed) return `held ${times(cleanRun)}, not yet in an interview`;
-			return `failed ${times(hits)}, held ${seen}`;
+			if (heldRun >= theme.needed) return `held ${times(heldRun)}, not yet in an interview`;
+			return `failed ${times(timesFailed)}, held ${seen}`;
 		default:
-			return `failed ${times(hits)} · ${seen}`;
+			return `failed ${times(timesFailed)} · ${seen}`;
 	}
 }
 
-function barsText({ hits, cleans }: Theme): string {
-	const failed = hits === 0 ? 'Never failed' : `Failed ${times(hits)}`;
-	const held = cleans === 0 ? 'never held' : `held ${times(cleans)}`;
+function barsText({ timesFailed, timesHeld }: Theme): string {
+	const failed = timesFailed === 0 ? 'Never failed' : `Failed ${times(timesFailed)}`;
+	const held = timesHeld === 0 ? 'never held' : `held ${times(timesHeld)}`;
 	return `${failed}, ${held}`;
 }
 

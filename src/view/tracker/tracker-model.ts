@@ -6,7 +6,7 @@ import type { Finding } from '../../core/lesson/lint';
 import { noteName, plain } from '../../core/markdown/inline';
 import { check } from '../../core/retro/check';
 import { themes as allThemes, type Theme } from '../../core/theme/themes';
-import type { State } from '../../core/vault/life';
+import type { State } from '../../core/vault/progress';
 import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
 import { count } from '../../core/words';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
@@ -114,7 +114,7 @@ export const FIRST_LESSONS = 3;
 const FIRST_NEXT = 3;
 const NEXT_DAYS = 14;
 
-/** The sum behind a rank, hit by hit, the latest first. */
+/** The sum behind a rank, one failure after another, the latest first. */
 function sumOf(theme: Theme): string {
 	if (theme.rank === 0) return 'Rank 0: nothing to drill here now.';
 	const terms = [...theme.terms]

@@ -5,7 +5,7 @@ import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { momentsOf, type Moment, type MomentName } from '../../core/retro/moments';
 import { noteName, plain } from '../../core/markdown/inline';
 import { dueQuestions } from '../../core/practice/due';
-import type { Verdict } from '../../core/vault/life';
+import type { Verdict } from '../../core/vault/progress';
 import { themes } from '../../core/theme/themes';
 import { changeDue, changeOf, homeOfChange } from '../../core/week/one-change';
 import { monthOf, shiftPeriod, weekOf, type Period, type Weeks } from '../../core/week/period';
@@ -207,7 +207,7 @@ export function weekView(
 
 	const held = interviews.map(({ interview }) => interview);
 	const occurrences = interviews.flatMap(({ shown }) => shown.map(({ occurrence }) => occurrence));
-	const cleans = occurrences.filter(({ verdict }) => verdict === 'clean').length;
+	const timesHeld = occurrences.filter(({ verdict }) => verdict === 'held').length;
 	const mocks = held.filter(({ retro }) => retro.kind === 'mock').length;
 	/** What an interview asks for at this moment; a period that is over asks for nothing. */
 	const owed = (interview: Interview, asked: MomentName): Moment | undefined =>
@@ -226,7 +226,7 @@ export function weekView(
 				.filter(({ occurrence }) => occurrence.verdict === verdict)
 				.map(({ theme }) => theme.name)
 				.join(', ');
-		const [failed, good] = [those('hit'), those('clean')];
+		const [failed, good] = [those('failed'), those('held')];
 		const told = [failed === '' ? '' : `failed: ${failed}`, good === '' ? '' : `held: ${good}`]
 			.filter((part) => part !== '')
 			.join(' · ');
@@ -264,10 +264,10 @@ export function weekView(
 				tone: '',
 			},
 			{
-				value: String(cleans),
+				value: String(timesHeld),
 				of: occurrences.length === 0 ? '' : `of ${occurrences.length}`,
 				label: `${occurrences.length === 1 ? 'theme' : 'themes'} held`,
-				tone: cleans > 0 ? 'is-good' : '',
+				tone: timesHeld > 0 ? 'is-good' : '',
 			},
 			actionFigure(review),
 			{ value: String(waiting.length), of: '', label: 'waiting for a result', tone: '' },
@@ -321,7 +321,7 @@ export function weekView(
 			icon: STATE_ICONS[to],
 			tone: `is-${to}`,
 			text: theme.name,
-			detail: `${because.verdict === 'hit' ? 'failed' : 'held'} at ${whoOf(because.interview)}: ${plain(because.why)}`,
+			detail: `${because.verdict === 'failed' ? 'failed' : 'held'} at ${whoOf(because.interview)}: ${plain(because.why)}`,
 			marks: [...(from === null ? [] : [{ text: from, tone: `is-${from}` }]), { text: to, tone: `is-${to}` }],
 		})),
 		...actionRows(snapshot, review, isOver, ticked, nameOf),
@@ -464,7 +464,7 @@ function winRows(review: WeekReview): WeekRow[] {
 		shown.map(({ theme, occurrence }) => ({ key: theme.key, occurrence })),
 	);
 	const last = places
-		.filter(({ key, occurrence }) => key === longestRun?.theme.key && occurrence.verdict === 'clean')
+		.filter(({ key, occurrence }) => key === longestRun?.theme.key && occurrence.verdict === 'held')
 		.pop();
 	return [
 		...wins.overcame.map(({ id, title, failed, passed, between, failedAt, passedAt }): WeekRow => ({

@@ -163,7 +163,12 @@ test('the heat map has every month from the first to the last, by rank', () => {
 	expect(
 		heat.rows.map(({ theme, cells }) => [
 			theme.name,
-			...cells.map(({ month, hits, severity, cleans }) => [month, hits, severity, cleans]),
+			...cells.map(({ month, timesFailed, severity, timesHeld }) => [
+				month,
+				timesFailed,
+				severity,
+				timesHeld,
+			]),
 		]),
 	).toEqual([
 		['Pacing', ['2025-11', 1, 2, 0], ['2026-02', 1, 1, 1]],

@@ -1,4 +1,4 @@
-/** The life of a theme: each row of the table, and what else decides its state and rank. */
+/** What becomes of a theme: each row of the table, and what else decides its state and rank. */
 import { describe, expect, test } from 'vitest';
 import { reportThemes } from '../../../src/core/report/report';
 import { defaultSettings } from '../../../src/core/settings';
@@ -11,7 +11,7 @@ const LETTER: Record<string, GivenRetro> = {
 	'.': { good: ['Something else'] },
 };
 
-/** The theme after a life written as letters: hit, clean, clean in a mock, or an interview without it. */
+/** The theme after interviews written as letters: it failed (`h`), held (`c`), held in a mock, or an interview without it. */
 const after = (letters: string, today = '2026-04-30') =>
 	themeIn(inARow(...[...letters].map((letter) => LETTER[letter]!)), 'Pacing', today);
 const stateAfter = (letters: string): string => after(letters)!.state;
@@ -37,7 +37,7 @@ describe('from one state to the next', () => {
 		expect(stateAfter(letters)).toBe(state);
 	});
 
-	test('a run that began from a relapse needs one clean interview more', () => {
+	test('a run that began from a relapse has to hold once more', () => {
 		expect(stateAfter('hccch' + 'ccc')).toBe('improving');
 		expect(stateAfter('hccch' + 'cccc')).toBe('resolved');
 	});
@@ -52,7 +52,7 @@ describe('from one state to the next', () => {
 		expect(stateAfter('hmmmmmm')).toBe('improving');
 	});
 
-	test('one clean real interview in the run is enough, wherever it stands', () => {
+	test('one real interview in the run is enough, wherever it stands', () => {
 		for (const letters of ['hcmm', 'hmcm', 'hmmc', 'hmmmmc']) expect(stateAfter(letters)).toBe('resolved');
 	});
 
@@ -60,7 +60,7 @@ describe('from one state to the next', () => {
 		expect(stateAfter('hch' + 'mmm')).toBe('improving');
 	});
 
-	test('the number of clean interviews until a theme is resolved is a setting', () => {
+	test('how often in a row a theme has to hold until it is resolved is a setting', () => {
 		const settings = defaultSettings();
 		settings.thresholds.resolvedAfter = 2;
 		expect(themeIn(inARow(LETTER.h!, LETTER.c!, LETTER.c!), 'Pacing', '2026-04-30', settings)!.state).toBe(
@@ -68,7 +68,7 @@ describe('from one state to the next', () => {
 		);
 	});
 
-	test('the clean run counts from the last hit', () => {
+	test('the run counts from the last failure', () => {
 		expect(after('chcc')!.cleanRun).toBe(2);
 		expect(after('hcch')!.cleanRun).toBe(0);
 		expect(after('ccc')!.cleanRun).toBe(3);
@@ -76,15 +76,15 @@ describe('from one state to the next', () => {
 });
 
 describe('what counts', () => {
-	test('at one moment a clean occurrence comes before a hit, whatever the notes are called', () => {
-		for (const [clean, hit] of [
+	test('at one moment what held comes before what failed, whatever the notes are called', () => {
+		for (const [held, failed] of [
 			['a', 'b'],
 			['b', 'a'],
 		] as const) {
 			const vault = {
 				'x.md': retro({ poor: ['Pacing'], date: '2026-03-01' }),
-				[`${clean}.md`]: retro({ good: ['Pacing'], date: '2026-03-10' }),
-				[`${hit}.md`]: retro({ poor: ['Pacing'], date: '2026-03-10' }),
+				[`${held}.md`]: retro({ good: ['Pacing'], date: '2026-03-10' }),
+				[`${failed}.md`]: retro({ poor: ['Pacing'], date: '2026-03-10' }),
 			};
 			expect(themeIn(vault, 'Pacing', '2026-04-01')!.state).toBe('recurring');
 		}
@@ -92,18 +92,18 @@ describe('what counts', () => {
 
 	test('two retros of one day stand in the order of their endings', () => {
 		const day = '2026-03-10';
-		const hitLast = inARow(
+		const failedLast = inARow(
 			LETTER.h!,
 			{ ...LETTER.h, date: day, ended: `${day}T16:00:00` },
 			{ ...LETTER.c, date: day, ended: `${day}T10:00:00` },
 		);
-		const cleanLast = inARow(
+		const heldLast = inARow(
 			LETTER.h!,
 			{ ...LETTER.h, date: day, ended: `${day}T10:00:00` },
 			{ ...LETTER.c, date: day, ended: `${day}T16:00:00` },
 		);
-		expect(themeIn(hitLast, 'Pacing')!.state).toBe('recurring');
-		expect(themeIn(cleanLast, 'Pacing')!.state).toBe('improving');
+		expect(themeIn(failedLast, 'Pacing')!.state).toBe('recurring');
+		expect(themeIn(heldLast, 'Pacing')!.state).toBe('improving');
 	});
 
 	test('a retro without an ending stands at six in the evening', () => {
@@ -137,7 +137,7 @@ describe('what counts', () => {
 		);
 	});
 
-	test('the severity of a retro is that of its strongest hit, and there is one piece of evidence for it', () => {
+	test('the severity of a retro is that of its worst failure, and there is one piece of evidence for it', () => {
 		const vault = inARow({ themes: ['Pacing'], medium: ['Pacing'], good: ['Pacing'], slipped: ['Pacing'] });
 		expect(themeIn(vault, 'Pacing')!.evidence.map(({ verdict, severity }) => [verdict, severity])).toEqual([
 			['hit', 2],
@@ -202,13 +202,13 @@ describe('rank', () => {
 		expect(themeIn(inARow({ themes: ['Pacing'] }), 'Pacing')!.rank).toBe(1);
 	});
 
-	test('three interviews later a hit weighs half, whatever their themes', () => {
+	test('three interviews later a failure weighs half, whatever their themes', () => {
 		expect(rank('h...')).toBeCloseTo(1, 10);
 		expect(rank('h......')).toBeCloseTo(0.5, 10);
 		expect(rank('h.')).toBeCloseTo(2 * 0.7937005, 6);
 	});
 
-	test('hits add up: 2 x 1.00 + 2 x 0.79', () => {
+	test('failures add up: 2 x 1.00 + 2 x 0.79', () => {
 		expect(rank('hh')).toBeCloseTo(2 + 2 * 0.7937005, 6);
 	});
 
