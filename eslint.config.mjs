@@ -18,7 +18,6 @@ const PENDING = [
 	'src/core/brief/**',
 	'src/core/change/**',
 	'src/core/*.ts',
-	'src/core/edit/**',
 	'src/core/insights/**',
 	'src/core/lesson/**',
 	'src/core/markdown/**',

@@ -8,6 +8,7 @@
  * it leaves line endings out, which sync programs change.
  */
 import { afterEnding, lineEnd, type Line } from '../markdown/lines';
+import { gapAbove } from './append';
 import { fingerprint, type Edit, type Refusal, type Replacement } from './edit';
 import { bodyLines } from './find';
 import { endingAt, lastEnd } from '../markdown/line-ends';
@@ -72,6 +73,13 @@ export interface Insertion {
 	overwrite?: boolean;
 }
 
+/** Where a new block goes, with what keeps it apart from the lines around it. */
+function insertion(text: string, place: number, block: string, ending: string): Replacement {
+	const isApart = /^(?:\r\n|\r|\n|$)[ \t]*(?:[\r\n]|$)/.test(text.slice(place));
+	const insert = gapAbove(text, place, ending) + block + (isApart ? '' : ending);
+	return { from: place, to: place, insert };
+}
+
 /** Replaces what stands in the generated block of that name, or adds the block. */
 export function setBlock(
 	text: string,
@@ -86,20 +94,12 @@ export function setBlock(
 	const lines = withLineFeeds(content).replace(/\n+$/, '');
 	const body = lines === '' ? '' : (lines + '\n').replace(/\n/g, ending);
 	const block = beginOf(name) + ending + body + proofOf(body) + ending + endOf(name);
-	let replacement: Replacement;
-	if (found === null) {
-		const isFirst = text.slice(0, place).replace('\ufeff', '') === '';
-		const isApart = /^(?:\r\n|\r|\n|$)[ \t]*(?:[\r\n]|$)/.test(text.slice(place));
-		replacement = {
-			from: place,
-			to: place,
-			insert: (isFirst ? '' : ending + ending) + block + (isApart ? '' : ending),
-		};
-	} else {
-		if (withLineFeeds(found.content) === withLineFeeds(body)) return 'as-wanted';
-		if (!found.isUntouched && !overwrite) return 'by-hand';
-		replacement = { from: found.from, to: found.to, insert: block };
-	}
+	if (found !== null && withLineFeeds(found.content) === withLineFeeds(body)) return 'as-wanted';
+	if (found !== null && !found.isUntouched && !overwrite) return 'by-hand';
+	const replacement =
+		found === null
+			? insertion(text, place, block, ending)
+			: { from: found.from, to: found.to, insert: block };
 	return verified(text, replacement, (_, after) => {
 		const now = find(after, name);
 		return now !== null && now !== 'unpaired' && now.content === body && now.isUntouched ? null : 'swallowed';

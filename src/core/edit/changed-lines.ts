@@ -10,7 +10,7 @@ export interface Part {
 
 /** Some lines of a note as they are and as they will be; null where there are none, before or after. */
 export interface ChangedLines {
-	/** The number of the first. */
+	/** The number of the first, from 1. */
 	line: number;
 	before: Part[] | null;
 	after: Part[] | null;
@@ -25,29 +25,42 @@ function shown(parts: Part[], isBelow = false): Part[] {
 	const clean = parts
 		.map((part) => ({ ...part, text: part.text.replace(/\r\n?/g, '\n') }))
 		.filter(({ text }) => text !== '');
-	const last = clean[clean.length - 1];
+	const last = clean.at(-1);
 	if (last !== undefined) last.text = last.text.replace(/\n$/, '');
 	if (isBelow && clean[0] !== undefined) clean[0].text = clean[0].text.replace(/^\n/, '');
 	return clean.filter(({ text }) => text !== '');
 }
 
-/** The lines that an edit changes, from the first to the last. */
-export function changedLines(text: string, { replacements }: Edit): ChangedLines[] {
-	const groups: { from: number; to: number; own: Replacement[] }[] = [];
+/** Replacements that change the same lines, and where these begin and end. */
+interface Group {
+	from: number;
+	to: number;
+	own: Replacement[];
+}
+
+/** The whole lines that one replacement changes. */
+function linesOf(text: string, one: Replacement): { from: number; to: number } {
+	// What begins with a line ending, behind a line, is lines of its own.
+	const isBelow =
+		one.from === one.to &&
+		one.from === lineEnd(text, one.from) &&
+		/^[\r\n]/.test(one.insert) &&
+		!endsLine(one.insert);
+	if (isBelow && one.from > 0) return { from: one.from, to: one.to };
+	const from = one.from === 0 ? 0 : lineStart(text, one.from);
+	// Where whole lines go, the line below them stays.
+	const isWhole =
+		one.from === from &&
+		[text.slice(one.from, one.to), one.insert].every((lines) => lines === '' || endsLine(lines));
+	return { from, to: isWhole || isBelow ? one.to : lineEnd(text, one.to) };
+}
+
+/** The replacements in their order, those together that change the same lines. */
+function grouped(text: string, replacements: readonly Replacement[]): Group[] {
+	const groups: Group[] = [];
 	for (const one of [...replacements].sort((a, b) => a.from - b.from)) {
-		// What begins with a line ending, behind a line, is lines of its own.
-		const isBelow =
-			one.from === one.to &&
-			one.from === lineEnd(text, one.from) &&
-			/^[\r\n]/.test(one.insert) &&
-			!endsLine(one.insert);
-		const from = one.from === 0 ? 0 : isBelow ? one.from : lineStart(text, one.from);
-		// Where whole lines go, the line below them stays.
-		const isWhole =
-			one.from === from &&
-			[text.slice(one.from, one.to), one.insert].every((lines) => lines === '' || endsLine(lines));
-		const to = isWhole || isBelow ? one.to : lineEnd(text, one.to);
-		const last = groups[groups.length - 1];
+		const { from, to } = linesOf(text, one);
+		const last = groups.at(-1);
 		if (last !== undefined && from < last.to) {
 			last.to = Math.max(last.to, to);
 			last.own.push(one);
@@ -55,9 +68,14 @@ export function changedLines(text: string, { replacements }: Edit): ChangedLines
 			groups.push({ from, to, own: [one] });
 		}
 	}
+	return groups;
+}
+
+/** The lines that an edit changes, from the first to the last. */
+export function changedLines(text: string, { replacements }: Edit): ChangedLines[] {
 	let line = 1;
 	let at = 0;
-	return groups.map(({ from, to, own }) => {
+	return grouped(text, replacements).map(({ from, to, own }) => {
 		for (; at < from; line++) at = afterEnding(text, lineEnd(text, at));
 		const before: Part[] = [];
 		const after: Part[] = [];
@@ -76,13 +94,8 @@ export function changedLines(text: string, { replacements }: Edit): ChangedLines
 
 /** How many lines a note gains, loses or has changed. */
 export function countLines(lines: readonly ChangedLines[]): number {
-	const lengthOf = (parts: Part[] | null): number =>
-		parts === null
-			? 0
-			: parts
-					.map(({ text }) => text)
-					.join('')
-					.split('\n').length;
+	const textOf = (parts: Part[]): string => parts.map(({ text }) => text).join('');
+	const lengthOf = (parts: Part[] | null): number => (parts === null ? 0 : textOf(parts).split('\n').length);
 	return lines.reduce((sum, { before, after }) => sum + Math.max(lengthOf(before), lengthOf(after)), 0);
 }
 

@@ -1,13 +1,16 @@
 /** An edit of a note as a value: what to replace in its text, or the reason why nothing is. */
 import { isInConflict } from '../markdown/conflict';
+import { lineEnd } from '../markdown/lines';
 
 /** A span of the text and what takes its place. */
 export interface Replacement {
+	/** Offsets from 0, in the text as it was before any replacement; `to` is the first character that stays. */
 	from: number;
 	to: number;
 	insert: string;
 }
 
+/** What to replace in one note; the spans touch nowhere but at their ends. */
 export interface Edit {
 	replacements: Replacement[];
 }
@@ -94,7 +97,7 @@ export function writtenLines(text: string, { replacements }: Edit): string[] {
 				? begin
 				: Math.max(after.lastIndexOf('\n', begin - 1), after.lastIndexOf('\r', begin - 1)) + 1;
 			// What ends with a line break ends there.
-			const last = /[\r\n]$/.test(insert) ? end : end + /^[^\r\n]*/.exec(after.slice(end))![0].length;
+			const last = /[\r\n]$/.test(insert) ? end : lineEnd(after, end);
 			return after
 				.slice(first, last)
 				.split(/\r\n|\r|\n/)

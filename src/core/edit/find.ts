@@ -7,6 +7,7 @@ import { fingerprint, type Refusal } from './edit';
 
 /** What a click knows of the line that it means. */
 export interface LineRef {
+	/** Its number, from 1. */
 	line: number;
 	/** The whole line as it was when it was read. */
 	source: string;
@@ -40,9 +41,60 @@ const saidBy = (source: string): string =>
 		.replace(/^[> \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^[\]]{1,2}\])?)?/u, '')
 		.trim();
 
+/** Something that a click can mean, with its line as it is now. */
+interface Candidate<T> {
+	meant: T;
+	/** From 1. */
+	number: number;
+	source: string;
+}
+
+type Candidates<T> = readonly Candidate<T>[];
+
+const onlyOne = <T>(found: Candidates<T>): Candidate<T> | Refusal =>
+	found.length > 1 ? 'there-twice' : (found[0] ?? 'gone');
+
 /**
- * Finds again what stands on a line, among all that can be meant: by its id; else its text must have been unique when it
- * was read and be unique now; else the whole note must be the one that was read, so that its position is the proof.
+ * By place: what stands on the line from which it was read; null where the note is another one by now, or where the line was
+ * told from all others without its place. It errs only if two texts have one fingerprint, of 64 bits.
+ */
+function byPlace<T>(text: string, ref: LineRef, among: Candidates<T>): Candidate<T> | Refusal | null {
+	if (ref.twinIn === null || ref.twinIn !== fingerprint(text)) return null;
+	return onlyOne(among.filter(({ number }) => number === ref.line));
+}
+
+/**
+ * By id: the one line that bears it, whatever else has changed in it; null where none or several bear it, or where two did
+ * when the line was read: then it tells neither from the other, though only one has it now. It errs where somebody moved the
+ * id to a line with other words and changed the words of the one that was meant. If these are still there, it refuses.
+ */
+function byId<T>(
+	ref: LineRef,
+	among: Candidates<T>,
+	hasId: (one: T, id: string) => boolean,
+): Candidate<T> | Refusal | null {
+	const { id } = ref;
+	if (id === null || ref.twinIn !== null) return null;
+	const [bearer, ...others] = among.filter(({ meant }) => hasId(meant, id));
+	if (bearer === undefined || others.length > 0) return null;
+	if (withoutId(bearer.source) === withoutId(ref.source)) return bearer;
+	const words = saidBy(ref.source);
+	return among.some((each) => each !== bearer && saidBy(each.source) === words) ? 'gone' : bearer;
+}
+
+/**
+ * By words: the one line that is, character by character, the one that was read. It errs where the line was deleted and
+ * somebody wrote the same line elsewhere. A line that was there twice when it was read is not found so: the other one may
+ * have gone since.
+ */
+function byWords<T>(ref: LineRef, among: Candidates<T>): Candidate<T> | Refusal {
+	const found = onlyOne(among.filter(({ source }) => source === ref.source));
+	return ref.twinIn !== null && typeof found !== 'string' ? 'there-twice' : found;
+}
+
+/**
+ * Finds again what stands on a line, among all that can be meant: by its place, else by its id, else by its words. Each way
+ * says above when it applies, and what it can get wrong; where none is certain the answer is a refusal.
  */
 export function findAmong<T>(
 	text: string,
@@ -51,27 +103,12 @@ export function findAmong<T>(
 	lineOf: (one: T) => Line,
 	hasId: (one: T, id: string) => boolean,
 ): T | Refusal {
-	const one = (found: readonly T[]): T | Refusal =>
-		found.length === 1 ? found[0]! : found.length === 0 ? 'gone' : 'there-twice';
-	if (ref.twinIn !== null && ref.twinIn === fingerprint(text))
-		return one(candidates.filter((each) => lineOf(each).number === ref.line));
-	const sourceOf = (each: T): string => text.slice(lineOf(each).start, lineOf(each).end);
-	// An id that two had when they were read tells neither from the other, though only one has it now.
-	if (ref.id !== null && ref.twinIn === null) {
-		const { id } = ref;
-		const bearers = candidates.filter((each) => hasId(each, id));
-		if (bearers.length === 1) {
-			const bearer = bearers[0]!;
-			// Where another one says what was read, somebody may have given the id to a line that was not meant.
-			const isAsRead = withoutId(sourceOf(bearer)) === withoutId(ref.source);
-			const meant = saidBy(ref.source);
-			return !isAsRead && candidates.some((each) => each !== bearer && saidBy(sourceOf(each)) === meant)
-				? 'gone'
-				: bearer;
-		}
-	}
-	const same = candidates.filter((each) => sourceOf(each) === ref.source);
-	return ref.twinIn !== null && same.length === 1 ? 'there-twice' : one(same);
+	const among = candidates.map((meant) => {
+		const { number, start, end } = lineOf(meant);
+		return { meant, number, source: text.slice(start, end) };
+	});
+	const found = byPlace(text, ref, among) ?? byId(ref, among, hasId) ?? byWords(ref, among);
+	return typeof found === 'string' ? found : found.meant;
 }
 
 /** Finds a line again among those that can be meant. */

@@ -3,6 +3,7 @@ import type { Line } from '../markdown/lines';
 import { apply, type Edit, type Refusal, type Replacement } from './edit';
 import { bodyLines } from './find';
 
+/** Whether `b` is the line `a`, `moved` characters further on; `named` as in `verified`. */
 function isSame(a: Line, b: Line, moved: number, named: number): boolean {
 	return (
 		a.start + moved === b.start &&
@@ -38,11 +39,11 @@ export function verified(
 	const within = is.slice(above, is.length - below.length);
 	const refusal = isMeant(within, after);
 	if (refusal !== null) return refusal;
+	const isStill = (line: Line, now: Line | undefined, by: number): boolean =>
+		now !== undefined && isSame(line, now, by, named);
 	const isKept =
-		was
-			.slice(0, above)
-			.every((line, index) => is[index] !== undefined && isSame(line, is[index], 0, named)) &&
-		below.every((line, index) => isSame(line, is[is.length - below.length + index]!, moved, named)) &&
+		was.slice(0, above).every((line, index) => isStill(line, is[index], 0)) &&
+		below.every((line, index) => isStill(line, is[is.length - below.length + index], moved)) &&
 		within.every((line) => line.end > from && line.start < from + insert.length);
 	return isKept ? { replacements: [replacement] } : 'unproven';
 }

@@ -14,19 +14,20 @@ import {
 	fillsLast,
 	holdsGroup,
 	indentAt,
+	inlineOf,
 	intoBrackets,
 	intoLines,
 	isShared,
 	outOfBrackets,
 	outOfLines,
+	rangeOf,
 	replaced,
 	textLike,
-	written,
 	writtenEntries,
 	type Single,
 } from './yaml-span';
 
-/** What a property can be set to; null leaves it there without a value. */
+/** What a property can be set to: a moment is local text, a list holds texts; null leaves it there without a value. */
 export type PropertyValue = Single | null | readonly string[];
 
 interface Open {
@@ -55,11 +56,27 @@ function open(text: string): Open | Refusal {
 	return { text, place, yaml, ending: text.slice(lineEnd(text, 0), place.start), map, entries };
 }
 
-/** The number of the property that the reader takes for `name`: the last one, whatever its case. */
-function find({ entries }: Open, name: string): number {
-	return entries.map(([key]) => String(key).toLowerCase()).lastIndexOf(name.toLowerCase());
+/** A property of an open note. */
+interface Found {
+	/** Its place among the properties, from 0. */
+	index: number;
+	/** Its name as it is written, and its value as data. */
+	key: unknown;
+	before: unknown;
+	/** What the parser knows of it, and whether it stands in braces. */
+	pair: Pair;
+	isFlow: boolean;
 }
 
+/** The property that the reader takes for `name`: the last one, whatever its case; null where there is none. */
+function find({ entries, map }: Open, name: string): Found | null {
+	const index = entries.map(([key]) => String(key).toLowerCase()).lastIndexOf(name.toLowerCase());
+	const [entry, pair] = [entries[index], map?.items[index]];
+	if (map === null || entry === undefined || pair === undefined) return null;
+	return { index, key: entry[0], before: entry[1], pair, isFlow: map.flow === true };
+}
+
+/** Whether two values of properties are equal as data, lists and groups with all that is in them. */
 function same(a: unknown, b: unknown): boolean {
 	if (Array.isArray(a))
 		return Array.isArray(b) && a.length === b.length && a.every((one, index) => same(one, b[index]));
@@ -75,12 +92,14 @@ function inSource(source: string, at: number): number {
 	return offset;
 }
 
-/** The edit that puts `insert` in the place of a span of the YAML, if that changes the one property and nothing else. */
+/**
+ * The edit that puts `insert` in the place of a span of the YAML, if that changes the one property and nothing else: then it
+ * is called `key`, and `value` is what it holds as data.
+ */
 function proven(
 	note: Open,
 	{ from, to, insert }: Replacement,
-	index: number,
-	name: unknown,
+	{ index, key }: Pick<Found, 'index' | 'key'>,
 	value: unknown,
 ): Edit | Refusal {
 	const { text, place, ending, entries } = note;
@@ -104,7 +123,7 @@ function proven(
 	const parsed = parseYaml(withLineFeeds(after.slice(now.start, now.end)));
 	if ('reason' in parsed) return 'unproven';
 	const wanted = entries.map((entry): [unknown, unknown] => [...entry]);
-	wanted[index] = [name, value];
+	wanted[index] = [key, value];
 	return same([...parsed.root], wanted) ? { replacements: [replacement] } : 'unproven';
 }
 
@@ -115,37 +134,29 @@ function entriesOf(value: unknown, split: (text: string) => string[]): unknown[]
 	return typeof value === 'string' ? split(value) : [value];
 }
 
+/** What a value is once it is read again. */
 function data(value: PropertyValue): unknown {
 	return typeof value === 'object' && value !== null && 'moment' in value ? value.moment : value;
 }
 
+/** Adds a property that is missing, as the last one. */
 function added(note: Open, name: string, value: PropertyValue): Edit | Refusal {
 	const { yaml, map, entries } = note;
-	const isList = Array.isArray(value);
-	const inline =
-		value === null
-			? ''
-			: isList
-				? `[${writtenEntries(value, null, yaml, false).join(', ')}]`
-				: written(value as Single, null);
+	const listed = Array.isArray(value) ? writtenEntries(value, null, yaml, false) : [];
+	const inline = inlineOf(value, listed, null);
 	const key = yamlText(name);
 	const prove = (replacement: Replacement): Edit | Refusal =>
-		proven(note, replacement, entries.length, name, data(value));
+		proven(note, replacement, { index: entries.length, key: name }, data(value));
 	if (map?.flow === true)
 		return prove(
 			intoBrackets(map.srcToken as CST.FlowCollection, map, `${key}: ${inline === '' ? 'null' : inline}`),
 		);
-	const last = map?.items[map.items.length - 1];
-	const indent = last === undefined ? '' : indentAt(yaml, (last.key as Node).range![0]);
+	const last = map?.items.at(-1);
+	const indent = last === undefined ? '' : indentAt(yaml, rangeOf(last.key)[0]);
+	// A line of three dots ends the properties for YAML.
 	const end = /^\.\.\.(?=\s|$)/m.exec(yaml)?.index ?? yaml.length;
-	const lines =
-		isList && value.length > 0
-			? writtenEntries(value, null, yaml, false)
-					.map((entry) => `\n${indent}  - ${entry}`)
-					.join('')
-			: inline === ''
-				? ''
-				: ` ${inline}`;
+	const oneLine = inline === '' ? '' : ` ${inline}`;
+	const lines = listed.map((entry) => `\n${indent}  - ${entry}`).join('') || oneLine;
 	return prove({ from: end, to: end, insert: `${indent}${key}:${lines}\n` });
 }
 
@@ -154,14 +165,13 @@ export function setProperty(text: string, name: string, value: PropertyValue): E
 	const wanted = value === '' ? null : value;
 	const note = open(text);
 	if (typeof note === 'string') return note;
-	const index = find(note, name);
-	if (index < 0) return added(note, name, wanted);
-	const [key, before] = note.entries[index]!;
-	const pair = note.map!.items[index]!;
+	const found = find(note, name);
+	if (found === null) return added(note, name, wanted);
+	const { before, pair, isFlow } = found;
 	if (same(before, data(wanted))) return 'as-wanted';
 	if (isShared(pair.value)) return 'shared';
-	const replacement = replaced(note.yaml, note.map!.flow === true, pair, wanted);
-	return typeof replacement === 'string' ? replacement : proven(note, replacement, index, key, data(wanted));
+	const replacement = replaced(note.yaml, isFlow, pair, wanted);
+	return typeof replacement === 'string' ? replacement : proven(note, replacement, found, data(wanted));
 }
 
 /**
@@ -176,64 +186,58 @@ export function appendToProperty(
 ): Edit | Refusal {
 	const note = open(text);
 	if (typeof note === 'string') return note;
-	const index = find(note, name);
-	if (index < 0) return added(note, name, [value]);
-	const [key, before] = note.entries[index]!;
-	const pair = note.map!.items[index]!;
+	const found = find(note, name);
+	if (found === null) return added(note, name, [value]);
+	const { before, pair, isFlow } = found;
 	const { value: node } = pair;
 	if (isAlias(node) || (node as Node | null)?.anchor !== undefined) return 'shared';
 	if (isMap(node) && holdsGroup(node)) return 'grouped';
 	const old = entriesOf(before, split);
 	if (old.includes(value)) return 'as-wanted';
 	if (!isSeq(node)) {
-		const replacement = replaced(note.yaml, note.map!.flow === true, pair, [...old, value], true);
-		return typeof replacement === 'string'
-			? replacement
-			: proven(note, replacement, index, key, [...old, value]);
+		const replacement = replaced(note.yaml, isFlow, pair, [...old, value], true);
+		return typeof replacement === 'string' ? replacement : proven(note, replacement, found, [...old, value]);
 	}
-	const entry = textLike(value, node.items[node.items.length - 1]);
+	const entry = textLike(value, node.items.at(-1));
 	const replacement =
 		node.flow === true
 			? intoBrackets(node.srcToken as CST.FlowCollection, node, entry)
 			: intoLines(note.yaml, node.srcToken as CST.BlockSequence, node, entry);
-	return proven(note, replacement, index, key, [...(fillsLast(node) ? old.slice(0, -1) : old), value]);
+	return proven(note, replacement, found, [...(fillsLast(node) ? old.slice(0, -1) : old), value]);
 }
 
 /** Puts another text in the place of an entry of a list, found by what it says; a single value is a list of itself. */
 export function replaceInProperty(text: string, name: string, old: string, value: string): Edit | Refusal {
 	const note = open(text);
 	if (typeof note === 'string') return note;
-	const index = find(note, name);
-	if (index < 0) return 'gone';
-	const [key, before] = note.entries[index]!;
-	const { value: node } = note.map!.items[index]!;
+	const found = find(note, name);
+	if (found === null) return 'gone';
+	const { before, pair } = found;
+	const { value: node } = pair;
 	// An unquoted link is a list in a list, and as a single value a list with one such list in it.
-	if (!isSeq(node) || listOf([before])[0] === old)
-		return listOf([before])[0] === old ? setProperty(text, name, value) : 'gone';
-	const says = (before as unknown[]).map((entry) => listOf([entry])[0] === old);
+	if (listOf([before])[0] === old) return setProperty(text, name, value);
+	if (!isSeq(node) || !Array.isArray(before)) return 'gone';
+	const says = before.map((entry) => listOf([entry])[0] === old);
 	const at = says.indexOf(true);
-	if (at < 0 || at !== says.lastIndexOf(true)) return at < 0 ? 'gone' : 'there-twice';
+	if (at < 0) return 'gone';
+	if (at !== says.lastIndexOf(true)) return 'there-twice';
 	const entry = node.items[at];
 	if (node.anchor !== undefined || isShared(entry)) return 'shared';
-	const [from, to] = (entry as Node).range!;
+	const [from, to] = rangeOf(entry);
 	const isBlock = isScalar(entry) && (entry.type === 'BLOCK_LITERAL' || entry.type === 'BLOCK_FOLDED');
 	const replacement = { from, to, insert: textLike(value, entry) + (isBlock ? '\n' : '') };
-	return proven(
-		note,
-		replacement,
-		index,
-		key,
-		(before as unknown[]).map((one, place) => (place === at ? value : one)),
-	);
+	const wanted = before.map((one: unknown, place) => (place === at ? value : one));
+	return proven(note, replacement, found, wanted);
 }
 
 /** Takes an entry out of a list, found by what it says; of several the last. */
 export function removeFromProperty(text: string, name: string, old: string): Edit | Refusal {
 	const note = open(text);
 	if (typeof note === 'string') return note;
-	const index = find(note, name);
-	const [key, before] = note.entries[index] ?? [null, null];
-	const node = note.map?.items[index]?.value;
+	const found = find(note, name);
+	if (found === null) return 'gone';
+	const { before, pair } = found;
+	const { value: node } = pair;
 	if (!isSeq(node) || !Array.isArray(before)) return 'gone';
 	const at = before.map((entry) => listOf([entry])[0] === old).lastIndexOf(true);
 	if (at < 0) return 'gone';
@@ -242,15 +246,9 @@ export function removeFromProperty(text: string, name: string, old: string): Edi
 		node.flow === true
 			? outOfBrackets(note.yaml, node, at)
 			: outOfLines(note.yaml, node.srcToken as CST.BlockSequence, node, at);
-	return typeof replacement === 'string'
-		? replacement
-		: proven(
-				note,
-				replacement,
-				index,
-				key,
-				(before as unknown[]).filter((_, place) => place !== at),
-			);
+	if (typeof replacement === 'string') return replacement;
+	const wanted = before.filter((_, place) => place !== at);
+	return proven(note, replacement, found, wanted);
 }
 
 /**
@@ -260,18 +258,17 @@ export function removeFromProperty(text: string, name: string, old: string): Edi
 export function replaceInText(text: string, name: string, { from, to, insert }: Replacement): Edit | Refusal {
 	const note = open(text);
 	if (typeof note === 'string') return note;
-	const index = find(note, name);
-	const [key, before] = note.entries[index] ?? [null, null];
-	const node = note.map?.items[index]?.value;
+	const found = find(note, name);
+	if (found === null) return 'gone';
+	const { before, pair } = found;
+	const { value: node } = pair;
 	if (node != null && isShared(node)) return 'shared';
 	if (!isScalar(node) || typeof before !== 'string') return 'gone';
 	const wanted = before.slice(0, from) + insert + before.slice(to);
-	const [start, end] = node.range!;
+	const [start, end] = rangeOf(node);
 	const at = note.yaml.slice(start, end).indexOf(before);
-	const made =
-		at < 0
-			? 'unproven'
-			: proven(note, { from: start + at + from, to: start + at + to, insert }, index, key, wanted);
+	if (at < 0) return setProperty(text, name, wanted);
+	const made = proven(note, { from: start + at + from, to: start + at + to, insert }, found, wanted);
 	return typeof made === 'string' ? setProperty(text, name, wanted) : made;
 }
 
@@ -279,7 +276,7 @@ export function replaceInText(text: string, name: string, { from, to, insert }: 
 function isPlainlyNamed({ yaml, map }: Open, { key, srcToken }: Pair, name: string): boolean {
 	const { start, sep = [] } = srcToken as CST.BlockMap['items'][number];
 	if (map?.flow === true || !isScalar(key) || key.anchor !== undefined || key.tag !== undefined) return false;
-	const [from, to] = (key as Node).range!; // What was parsed has its place.
+	const [from, to] = rangeOf(key);
 	return (
 		start.every(({ type }) => type === 'space' || type === 'newline' || type === 'comment') &&
 		sep.some(({ type }) => type === 'map-value-ind') &&
@@ -293,13 +290,13 @@ export function renameProperty(text: string, from: string, to: string): Edit | R
 	if (typeof note === 'string') return note;
 	const isCalled = (name: string): boolean[] =>
 		note.entries.map(([key]) => String(key).toLowerCase() === name.toLowerCase());
-	const index = find(note, from);
-	if (index < 0) return 'as-wanted';
+	const found = find(note, from);
+	if (found === null) return 'as-wanted';
+	const { index, key, before, pair } = found;
 	if (isCalled(to).includes(true)) return 'name-taken';
 	if (isCalled(from).indexOf(true) !== index) return 'there-twice';
-	const [key, value] = note.entries[index]!; // Where it was found.
-	const pair = note.map!.items[index]!; // As many as there are entries.
 	if (!isPlainlyNamed(note, pair, String(key))) return 'odd-name';
-	const [start, end] = (pair.key as Node).range!; // What was parsed has its place.
-	return proven(note, { from: start, to: end, insert: textLike(to, pair.key) }, index, to, value);
+	const [start, end] = rangeOf(pair.key);
+	const replacement = { from: start, to: end, insert: textLike(to, pair.key) };
+	return proven(note, replacement, { index, key: to }, before);
 }

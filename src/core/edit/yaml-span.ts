@@ -47,16 +47,23 @@ function hasComment(yaml: string): boolean {
 	return tokens.some((token, index) => token.startsWith('#') && tokens[index - 1] !== '\x1f');
 }
 
+/** From where to where a node of a parsed document is written; offsets from 0 in the YAML. */
+export function rangeOf(node: unknown): [from: number, to: number] {
+	const [from, to] = (node as Node).range!; // The parser gives every node that it reads its place.
+	return [from, to];
+}
+
 /** Where the content of a value ends; what is in block style goes on to the end of its last entry. */
 function contentEnd(node: unknown): number {
 	if (isPair(node)) return contentEnd(node.value ?? node.key);
-	if (isCollection(node) && node.flow !== true && node.items.length > 0)
-		return contentEnd(node.items[node.items.length - 1]);
-	return (node as Node).range![1];
+	if (isCollection(node) && node.flow !== true && node.items.length > 0) return contentEnd(node.items.at(-1));
+	return rangeOf(node)[1];
 }
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-export const indentAt = (text: string, at: number): string => /^ */.exec(text.slice(lineStart(text, at)))![0];
+/** The spaces at the beginning of the line that holds the offset `at`. */
+export const indentAt = (text: string, at: number): string =>
+	/^ */.exec(text.slice(lineStart(text, at)))?.[0] ?? '';
 const isEmpty = (token: CST.Token | null | undefined): boolean =>
 	token == null || (token.type === 'scalar' && token.source === '');
 
@@ -68,6 +75,7 @@ export function textLike(text: string, like: unknown): string {
 	return type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE' ? `"${escapeDouble(text)}"` : yamlText(text);
 }
 
+/** A value that is no list as it is written, in quotes like those of `like`. */
 export function written(value: Single, like: unknown): string {
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (typeof value === 'string') return textLike(value, like);
@@ -95,87 +103,122 @@ export function writtenEntries(
 			node.type === 'BLOCK_FOLDED'
 		)
 			continue;
-		const source = yaml.slice(node.range![0], node.range![1]);
+		const source = yaml.slice(...rangeOf(node));
 		// What is plain in a block may not be so in brackets.
 		if (node.type !== 'PLAIN' || (areValues ? !/[,[\]{}]/.test(source) : yamlText(source) === source))
 			known.set(node.value, source);
 	}
-	const like = nodes[nodes.length - 1];
+	const like = nodes.at(-1);
 	return values.map((value) => known.get(value) ?? written(value as Single, like));
 }
 
-/** The span of a value, and what takes its place. */
+/** A value as it is written on the line of its name, nothing for null; `entries` are those of a list. */
+export function inlineOf(
+	value: Single | null | readonly unknown[],
+	entries: readonly string[],
+	like: unknown,
+): string {
+	if (value === null) return '';
+	return Array.isArray(value) ? `[${entries.join(', ')}]` : written(value as Single, like);
+}
+
+/** Behind the name of a property that has no colon yet. */
+function withColon(yaml: string, isFlow: boolean, { key, srcToken }: Pair, inline: string): Replacement {
+	const { start } = srcToken as CST.BlockMap['items'][number];
+	const [, end] = rangeOf(key);
+	if (!start.some(({ type }) => type === 'explicit-key-ind') || isFlow)
+		return { from: end, to: end, insert: `: ${inline}` };
+	const at = lineEnd(yaml, end);
+	return { from: at, to: at, insert: `\n${indentAt(yaml, end)}: ${inline}` };
+}
+
+/** Behind a colon that nothing follows; a list that has entries goes below it. */
+function behindColon(yaml: string, behind: number, entries: readonly string[], inline: string): Replacement {
+	if (entries.length === 0) return { from: behind, to: behind, insert: ` ${inline}` };
+	const at = lineEnd(yaml, behind);
+	const indent = indentAt(yaml, behind);
+	return { from: at, to: at, insert: entries.map((entry) => `\n${indent}  - ${entry}`).join('') };
+}
+
+/** What stands behind the mark of a block of text, a comment perhaps: it stays on the line. */
+function behindMark(token: CST.Token | null | undefined): string {
+	if (token?.type !== 'block-scalar') return '';
+	return token.props
+		.slice(1)
+		.map((prop) => ('source' in prop ? prop.source : ''))
+		.join('')
+		.trimEnd();
+}
+
+/** Where a value stands. */
+interface Place {
+	/** The offset behind its colon. */
+	behind: number;
+	from: number;
+	to: number;
+}
+
+/** Why a list or a group may not be replaced: something within it would be lost. Null where nothing would. */
+function lossIn(yaml: string, old: unknown, { behind, from, to }: Place): Refusal | null {
+	if (!isCollection(old)) return null;
+	if (holdsGroup(old)) return 'grouped';
+	return hasComment(yaml.slice(old.flow === true ? from : behind, to)) ? 'commented' : null;
+}
+
+/** From where to where a value is written, its tag included; null where there is neither. */
+function spanOf(yaml: string, { value, srcToken }: Pair): { from: number; to: number } | null {
+	const { sep = [], value: token } = srcToken as CST.BlockMap['items'][number];
+	const tag = sep.find(({ type }) => type === 'tag');
+	if (tag !== undefined && isEmpty(token)) return { from: tag.offset, to: tag.offset + tag.source.length };
+	const first = tag ?? token;
+	if (first == null || isEmpty(token)) return null;
+	// A block of text ends behind its last line.
+	return { from: first.offset, to: yaml.slice(0, contentEnd(value)).trimEnd().length };
+}
+
+/**
+ * In the place of a list or a group whose entries begin at `from` on lines of their own; `behind` is the offset behind the
+ * colon above them.
+ */
+function overLines(
+	yaml: string,
+	{ behind, from, to }: Place,
+	entries: readonly string[],
+	inline: string,
+): Replacement {
+	if (entries.length === 0) return { from: behind, to, insert: inline === '' ? '' : ` ${inline}` };
+	const indent = ' '.repeat(from - lineStart(yaml, from));
+	return { from, to, insert: entries.map((entry) => `- ${entry}`).join(`\n${indent}`) };
+}
+
+const isInLines = (value: unknown): boolean =>
+	isCollection(value) && value.flow !== true && value.items.length > 0;
+
+/** The span of a value, and what takes its place. Offsets are from 0 in the YAML. */
 export function replaced(
 	yaml: string,
 	isFlow: boolean,
-	{ key, value: old, srcToken }: Pair,
+	pair: Pair,
 	value: Single | null | readonly unknown[],
 	areValues = false,
 ): Replacement | Refusal {
-	const { start, sep = [], value: token } = srcToken as CST.BlockMap['items'][number];
-	const isList = Array.isArray(value);
-	const entries = isList ? writtenEntries(value, old, yaml, areValues) : [];
-	const inline =
-		value === null
-			? isFlow
-				? 'null'
-				: ''
-			: isList
-				? `[${entries.join(', ')}]`
-				: written(value as Single, old);
+	const { value: old } = pair;
+	const { sep, value: token } = pair.srcToken as CST.BlockMap['items'][number];
+	const entries = Array.isArray(value) ? writtenEntries(value, old, yaml, areValues) : [];
+	const inline = isFlow && value === null ? 'null' : inlineOf(value, entries, old);
 
-	const colon = sep.find(({ type }) => type === 'map-value-ind');
-	if (colon === undefined) {
-		const end = (key as Node).range![1];
-		if (!start.some(({ type }) => type === 'explicit-key-ind') || isFlow)
-			return { from: end, to: end, insert: `: ${inline}` };
-		const at = lineEnd(yaml, end);
-		return { from: at, to: at, insert: `\n${indentAt(yaml, end)}: ${inline}` };
-	}
+	const colon = sep?.find(({ type }) => type === 'map-value-ind');
+	if (colon === undefined) return withColon(yaml, isFlow, pair, inline);
 	const behind = colon.offset + 1;
-	const tag = sep.find(({ type }) => type === 'tag');
-	if (isEmpty(token) && tag === undefined) {
-		if (!isList || isFlow || entries.length === 0) return { from: behind, to: behind, insert: ` ${inline}` };
-		const at = lineEnd(yaml, behind);
-		const indent = indentAt(yaml, behind);
-		return { from: at, to: at, insert: entries.map((entry) => `\n${indent}  - ${entry}`).join('') };
-	}
-
-	let from = tag?.offset ?? token!.offset;
-	// A block of text ends behind its last line.
-	const to = isEmpty(token)
-		? tag!.offset + tag!.source.length
-		: yaml.slice(0, contentEnd(old)).trimEnd().length;
-	let insert = inline;
-	if (token?.type === 'block-scalar') {
-		// What stands behind the mark of the block, a comment perhaps, stays on the line.
-		insert += token.props
-			.slice(1)
-			.map((prop) => ('source' in prop ? prop.source : ''))
-			.join('')
-			.trimEnd();
-	}
-	if (isCollection(old)) {
-		if (holdsGroup(old)) return 'grouped';
-		if (hasComment(yaml.slice(old.flow === true ? from : behind, to))) return 'commented';
-		if (old.flow !== true && old.items.length > 0) {
-			const { offset } = token!;
-			if (isList && entries.length > 0)
-				return {
-					from: offset,
-					to,
-					insert: entries
-						.map((entry) => `- ${entry}`)
-						.join(`\n${' '.repeat(offset - lineStart(yaml, offset))}`),
-				};
-			return { from: behind, to, insert: inline === '' ? '' : ` ${inline}` };
-		}
-	}
-	if (insert === '' || (value === null && !isFlow)) {
-		// Without a value nothing stands between the colon and a comment.
-		if (yaml.slice(behind, from).trim() === '') from = behind;
-	}
-	return { from, to, insert };
+	const span = spanOf(yaml, pair);
+	if (span === null) return behindColon(yaml, behind, isFlow ? [] : entries, inline);
+	const { from, to } = span;
+	const loss = lossIn(yaml, old, { behind, from, to });
+	if (loss !== null) return loss;
+	if (isInLines(old)) return overLines(yaml, { behind, from: token?.offset ?? from, to }, entries, inline);
+	// Without a value nothing stands between the colon and a comment.
+	const isBare = inline === '' && yaml.slice(behind, from).trim() === '';
+	return { from: isBare ? behind : from, to, insert: inline + behindMark(token) };
 }
 
 /** Adds an entry to a list, or a pair to a map, in brackets. */
@@ -184,31 +227,31 @@ export function intoBrackets(
 	node: YAMLSeq | YAMLMap,
 	entry: string,
 ): Replacement {
-	const last = items[items.length - 1];
+	const last = items.at(-1);
 	if (last === undefined || node.items.length === 0)
 		return { from: start.offset + 1, to: start.offset + 1, insert: entry };
-	const comma = last.start.findIndex(({ type }) => type === 'comma');
-	if (last.key == null && last.value === undefined && comma >= 0) {
-		const at = last.start[comma]!.offset + 1;
+	const comma = last.start.find(({ type }) => type === 'comma');
+	if (last.key == null && last.value === undefined && comma !== undefined) {
+		const at = comma.offset + 1;
 		return { from: at, to: at, insert: ` ${entry}` };
 	}
-	const at = contentEnd(node.items[node.items.length - 1]);
-	const gap = last.start.slice(comma + 1);
-	const isBlank = comma >= 0 && gap.every(({ type }) => type === 'space' || type === 'newline');
+	const at = contentEnd(node.items.at(-1));
+	const gap = comma === undefined ? last.start : last.start.slice(last.start.indexOf(comma) + 1);
+	const isBlank = comma !== undefined && gap.every(({ type }) => type === 'space' || type === 'newline');
 	return { from: at, to: at, insert: `,${isBlank ? gap.map(({ source }) => source).join('') : ' '}${entry}` };
 }
 
-/** Adds an entry to a list of one entry a line. An empty last entry is filled. */
-export function intoLines(
-	yaml: string,
-	{ items }: CST.BlockSequence,
-	node: YAMLSeq,
-	entry: string,
-): Replacement {
+/** Where the dash of an entry stands, by its number from 0, or from -1 for the last. */
+function dashOf({ items }: CST.BlockSequence, index: number): number {
 	const dashes = items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
-	const dash = dashes[dashes.length - 1]!.offset;
+	return dashes.at(index)!.offset; // An entry of such a list is one for its dash.
+}
+
+/** Adds an entry to a list of one entry a line. An empty last entry is filled. */
+export function intoLines(yaml: string, list: CST.BlockSequence, node: YAMLSeq, entry: string): Replacement {
+	const dash = dashOf(list, -1);
 	if (fillsLast(node)) return { from: dash + 1, to: dash + 1, insert: ` ${entry}` };
-	const end = contentEnd(node.items[node.items.length - 1]);
+	const end = contentEnd(node.items.at(-1));
 	const lead =
 		' '.repeat(dash - lineStart(yaml, dash)) +
 		(/^- +(?=\S)/.exec(yaml.slice(dash, lineEnd(yaml, dash)))?.[0] ?? '- ') +
@@ -222,19 +265,19 @@ export function intoLines(
 /** Takes an entry out of a list in brackets, with the comma that parts it from its neighbour. */
 export function outOfBrackets(yaml: string, { items }: YAMLSeq, at: number): Replacement | Refusal {
 	const [entry, next] = [items[at] as Node, items[at + 1] as Node | undefined];
-	const from = at > 0 ? contentEnd(items[at - 1]) : entry.range![0];
-	const to = at > 0 || next === undefined ? contentEnd(entry) : next.range![0];
+	const from = at > 0 ? contentEnd(items[at - 1]) : rangeOf(entry)[0];
+	const to = at > 0 || next === undefined ? contentEnd(entry) : rangeOf(next)[0];
 	return hasComment(yaml.slice(from, to)) ? 'commented' : { from, to, insert: '' };
 }
 
 /** Takes an entry out of a list of one entry a line, with its lines. */
 export function outOfLines(
 	yaml: string,
-	{ items }: CST.BlockSequence,
+	list: CST.BlockSequence,
 	node: YAMLSeq,
 	at: number,
 ): Replacement | Refusal {
-	const dash = items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'))[at]!.offset;
+	const dash = dashOf(list, at);
 	const end = contentEnd(node.items[at]);
 	const span = {
 		from: lineStart(yaml, dash),
@@ -247,13 +290,8 @@ export function outOfLines(
 
 /** Whether the last entry of a list is one that nobody filled in. */
 export function fillsLast({ items, flow }: YAMLSeq): boolean {
-	const last = items[items.length - 1];
-	return (
-		flow !== true &&
-		isScalar(last) &&
-		last.value === null &&
-		last.range![0] === last.range![1] &&
-		last.tag === undefined &&
-		last.anchor === undefined
-	);
+	const last = items.at(-1);
+	if (flow === true || !isScalar(last) || last.value !== null) return false;
+	const [from, to] = rangeOf(last);
+	return from === to && last.tag === undefined && last.anchor === undefined;
 }

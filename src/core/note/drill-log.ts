@@ -1,9 +1,10 @@
 /** The drill log: a note with a table that a person can read, one row for each time that a question was practised. */
 import { compare } from '../compare';
 import { readDateTime } from '../day';
+import { atEnd } from '../edit/append';
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
-import { endingAt, lastEnd } from '../markdown/line-ends';
+import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 import { detach } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
@@ -77,13 +78,19 @@ function tableIn(text: string): Table | null {
 const isHead = (line: string): boolean =>
 	COLUMNS.slice(0, 3).every((name, index) => cells(line)[index]?.trim().toLowerCase() === name.toLowerCase());
 
+/** A moment to the second; a day alone is its midnight. */
+function toTheSecond(moment: string): string {
+	if (moment.length === 10) return `${moment}T00:00:00`;
+	return moment.length === 16 ? `${moment}:00` : moment;
+}
+
 function readRow(line: string): Drill | null {
 	const [when = '', question = '', grade = '', id = ''] = cells(line).map(cellText);
 	const moment = readDateTime(when);
 	const known = GRADES.find((one) => one === grade.toLowerCase());
 	if (moment === null || known === undefined || question === '') return null;
 	return {
-		moment: moment.length === 10 ? `${moment}T00:00:00` : moment.length === 16 ? `${moment}:00` : moment,
+		moment: toTheSecond(moment),
 		id: id === '' ? titleKey(question) : id,
 		title: question,
 		grade: known,
@@ -148,17 +155,10 @@ export function addDrill(text: string, drill: Drill): Edit | Refusal {
 	const table = tableIn(text);
 	const wanted = [...readDrills(text).drills, drill];
 	if (table !== null) {
-		const { end } = table.rows[table.rows.length - 1] ?? table.delimiter;
+		const { end } = table.rows.at(-1) ?? table.delimiter;
 		return verified(text, { from: end, to: end, insert: endingAt(text, end) + row(drill) }, holds(wanted));
 	}
-	const end = lastEnd(text);
-	const ending = endingAt(text, end);
-	const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
-	return verified(
-		text,
-		{ from: end, to: end, insert: (isFirst ? '' : ending + ending) + [...HEAD, row(drill)].join(ending) },
-		holds(wanted),
-	);
+	return verified(text, atEnd(text, [...HEAD, row(drill)]), holds(wanted));
 }
 
 /** Takes a drill out of a log again, if it is still the last row of its table. */
@@ -197,7 +197,7 @@ export function mergeDrills(text: string, copies: readonly string[]): Edit | Ref
 	if (missing.length === 0) return 'as-wanted';
 
 	const read = table.rows.map((line) => ({ line, drill: readRow(text.slice(line.start, line.end)) }));
-	const isSorted = drills.every((drill, index) => index === 0 || inTime(drills[index - 1]!, drill) <= 0);
+	const isSorted = drills.slice(1).every((drill, index) => inTime(drills[index] ?? drill, drill) <= 0);
 	const last = table.rows.at(-1) ?? table.delimiter;
 	const placeOf = (drill: Drill): number => {
 		if (!isSorted) return last.end;
