@@ -25,6 +25,7 @@ import { openPrepareRound } from './obsidian/brief/prepare-round';
 import { openRecordResult } from './obsidian/retro/record-result';
 import { openReview } from './obsidian/retro/review';
 import { canTakeBack } from './obsidian/host/bulk';
+import { StoryDrafts } from './obsidian/story/drafts';
 import { openNewStory } from './obsidian/story/story-form';
 import { practiseStory, showStories, STORY_VIEW, StoryPane } from './obsidian/story/story-view';
 import { SettingsStore } from './obsidian/host/settings-store';
@@ -59,6 +60,7 @@ export default class InterviewRetrospectives extends Plugin {
 		const mergeTheme = (themeKey?: string): void => openMergeThemes(app, source, themeKey);
 		const practise = (path: string): void => void showStories(app, path);
 		const newStory = (): void => openNewStory(app, source, practise);
+		const storyDrafts = this.addChild(new StoryDrafts(app));
 		const adopt = (): void => new AdoptForm(app, source, store).open();
 
 		this.registerView(
@@ -68,7 +70,7 @@ export default class InterviewRetrospectives extends Plugin {
 		this.registerView(INSIGHTS_VIEW, (leaf) => new InsightsPane(leaf, source, newRetro));
 		this.registerView(OUTCOMES_VIEW, (leaf) => new OutcomesPane(leaf, source, newRetro));
 		this.registerView(WEEK_VIEW, (leaf) => new WeekPane(leaf, source, newRetro));
-		this.registerView(STORY_VIEW, (leaf) => new StoryPane(leaf, source, newStory));
+		this.registerView(STORY_VIEW, (leaf) => new StoryPane(leaf, source, storyDrafts, newStory));
 		this.registerView(PRACTICE_VIEW, (leaf) => new PracticePane(leaf, source, newRetro));
 		this.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
 		this.addCommand({ id: 'new-retro', name: 'New interview retro', icon: 'plus', callback: newRetro });

@@ -1,7 +1,21 @@
 /** A failure story from an empty note to a scorecard, in the built plugin. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { App } from 'obsidian';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH_QUESTIONS } from '../../src/core/story/questions/en';
-import { broken, command, note, openPage, page, read, TODAY, tracker, writes } from '../support/page';
+import {
+	broken,
+	command,
+	note,
+	openPage,
+	page,
+	preview,
+	read,
+	TODAY,
+	tracker,
+	writes,
+} from '../support/page';
 
 const RETRO =
 	'---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-11-02\nthemes: [Late escalation]\n---\n## Questions\n### A failure\n- Rating: good\n- Story: [[The late export]]\n';
@@ -331,6 +345,115 @@ describe('the view', () => {
 		await story().getByRole('button', { name: 'Practise The late export' }).click();
 		expect(await answer().inputValue()).toBe('Not said yet');
 		expect(writes.filter((one) => one.includes('.md'))).toEqual([]);
+	});
+});
+
+describe('what was typed and not saved', () => {
+	const PATH = 'Stories/The late export.md';
+	/** What the page keeps on this device under a name. */
+	const kept = (name: string): Promise<string> =>
+		page.evaluate(
+			(ending) =>
+				Object.entries(localStorage)
+					.filter(([key]) => key.endsWith(ending))
+					.map(([, value]) => String(value))
+					.join(),
+			name,
+		);
+	const drafts = () => kept('interview-retro-story-drafts');
+	const workspace = () => kept('workspace');
+	const inVault = (run: 'delete' | 'rename', path: string, to = ''): Promise<void> =>
+		page.evaluate(
+			async ([what, from, into]) => {
+				const { vault } = (globalThis as unknown as { preview: { app: App } }).preview.app;
+				const file = vault.getAbstractFileByPath(from!)!;
+				await (what === 'delete' ? vault.delete(file, true) : vault.rename(file, into!));
+			},
+			[run, path, to],
+		);
+	const closeStories = (): Promise<void> =>
+		page.evaluate(() => {
+			(globalThis as unknown as { preview: { app: App } }).preview.app.workspace.detachLeavesOfType(
+				'interview-retro-story',
+			);
+		});
+
+	test('stays on the device over a reload, and is not in the workspace file', async () => {
+		await open({ [PATH]: HEAD });
+		await practise('The late export');
+		await answer().fill('Not said yet');
+		await page.waitForFunction(() =>
+			Object.values(localStorage).some((saved) => String(saved).includes('"path":"Stories/The late')),
+		);
+		await page.reload();
+		await story().waitFor();
+		expect(await answer().inputValue()).toBe('Not said yet');
+		expect(await drafts()).toContain('Not said yet');
+		expect(await workspace()).toContain('interview-retro-story');
+		expect(await workspace()).not.toMatch(/Not said yet|drafts/);
+	});
+
+	test('is taken over from a workspace file of an earlier version, once', async () => {
+		const state = (...old: object[]): object => ({ path: PATH, drafts: old });
+		const show = (shown: object): Promise<void> =>
+			page.evaluate(async (own) => {
+				const { app } = (globalThis as unknown as { preview: { app: App } }).preview;
+				await app.workspace.getLeaf('tab').setViewState({
+					type: 'interview-retro-story',
+					active: true,
+					state: own as Record<string, unknown>,
+				});
+			}, shown);
+		await open({ [PATH]: HEAD });
+		await show(state({ path: PATH, question: 'opening', followUp: '', text: 'Of last year' }));
+		await expect.poll(() => answer().inputValue()).toBe('Of last year');
+		await expect.poll(workspace).toContain('interview-retro-story');
+		expect(await workspace()).not.toContain('Of last year');
+		expect(await drafts()).toContain('Of last year');
+		// What was typed since is newer than what an old file says.
+		await answer().fill('Of today');
+		await closeStories();
+		await show(state({ path: PATH, question: 'opening', followUp: '', text: 'Of last year' }));
+		await expect.poll(() => answer().inputValue()).toBe('Of today');
+	});
+
+	test.each(['open', 'closed'])(
+		'goes with a note that is deleted, and with it alone: the view is %s',
+		async (how) => {
+			await open({ [PATH]: HEAD, 'Stories/Other.md': HEAD });
+			await practise('Other');
+			await answer().fill('For the other one');
+			await button('All stories').click();
+			await story().getByRole('button', { name: 'Practise The late export' }).click();
+			await answer().fill('Not said yet');
+			if (how === 'closed') await closeStories();
+			await inVault('delete', PATH);
+			await expect.poll(drafts).not.toContain('Not said yet');
+			expect(await drafts()).toContain('For the other one');
+			await writeFile(join(preview.dir, PATH), HEAD);
+			await page.waitForFunction(
+				(path) =>
+					(globalThis as unknown as { preview: { app: App } }).preview.app.metadataCache.getCache(path) !==
+					null,
+				PATH,
+			);
+			await practise('The late export');
+			expect(await answer().inputValue()).toBe('');
+		},
+	);
+
+	test.each([
+		['the note, the view open', 'open', PATH, 'Stories/Later.md'],
+		['the note, the view closed', 'closed', PATH, 'Stories/Later.md'],
+		['its folder', 'closed', 'Stories', 'Told'],
+	])('goes along with a new name: %s', async (_, how, from, to) => {
+		await open({ [PATH]: HEAD });
+		await practise('The late export');
+		await answer().fill('Not said yet');
+		if (how === 'closed') await closeStories();
+		await inVault('rename', from, to);
+		await practise(to.endsWith('.md') ? 'Later' : 'The late export');
+		await expect.poll(() => answer().inputValue()).toBe('Not said yet');
 	});
 });
 

@@ -38,14 +38,15 @@ import {
 import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
 import { answerHabitIn, changeNote, singleFlight, noteText } from '../host/write';
+import type { StoryDrafts } from './drafts';
 
 export const STORY_VIEW = 'interview-retro-story';
-/** Where the device keeps what was typed and not saved; the workspace file, which may be synced, holds none of it. */
-const DRAFTS = 'interview-retro-story-drafts';
+/** Where a story begins; what was typed stays on the device, and is no part of what the workspace file keeps. */
+const { drafts: _, ...START } = FRESH_STORY;
 
 export class StoryPane extends ItemView {
 	override icon = 'book-open-text';
-	private state: StoryState = FRESH_STORY;
+	private place: Omit<StoryState, 'drafts'> = START;
 	/** The note of the story as it was read last; null while it is being read. */
 	private text: string | null = null;
 	private frame = 0;
@@ -53,6 +54,7 @@ export class StoryPane extends ItemView {
 	constructor(
 		leaf: WorkspaceLeaf,
 		private readonly source: NoteSource,
+		private readonly drafts: StoryDrafts,
 		private readonly newStory: () => void,
 	) {
 		super(leaf);
@@ -67,32 +69,30 @@ export class StoryPane extends ItemView {
 	}
 
 	override getState(): Record<string, unknown> {
-		const { drafts: _, ...kept } = this.state;
-		return { ...super.getState(), ...kept };
+		return { ...super.getState(), ...this.place };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		const kept = readStoryState(state);
-		const { drafts } = readStoryState({ drafts: this.app.loadLocalStorage(DRAFTS) as unknown });
-		const isHere = (one: StoryState['drafts'][number]): boolean =>
-			drafts.some(
-				({ path, question, followUp }) =>
-					path === one.path && question === one.question && followUp === one.followUp,
-			);
-		// Earlier versions kept the drafts in the state; they are taken over once.
-		this.state = { ...kept, drafts: [...kept.drafts.filter((one) => !isHere(one)), ...drafts] };
-		if (kept.drafts.length > 0) this.keepDrafts();
+		const { drafts: older, ...place } = readStoryState(state);
+		this.place = place;
+		if (older.length > 0) {
+			this.drafts.takeOver(older);
+			this.app.workspace.requestSaveLayout();
+		}
 		await super.setState(state, result);
 		this.text = null;
 		await this.look();
 	}
 
+	private get state(): StoryState {
+		return { ...this.place, drafts: this.drafts.all };
+	}
+
 	/** Shows a story, or all of them; what was typed elsewhere stays. */
 	async choose(path: string): Promise<void> {
-		const { drafts } = this.state;
-		if (path !== this.state.path) {
+		if (path !== this.place.path) {
 			this.text = null;
-			this.change({ ...FRESH_STORY, path, drafts });
+			this.change({ ...START, path });
 		}
 		await this.look();
 		this.contentEl.find('.ir-story-answer')?.focus();
@@ -103,9 +103,7 @@ export class StoryPane extends ItemView {
 		this.register(this.source.onChange(() => this.drawSoon()));
 		this.registerEvent(
 			this.app.vault.on('rename', (file, from) => {
-				const moved = (path: string): string => (path === from ? file.path : path);
-				const { path, drafts } = this.state;
-				this.change({ path: moved(path), drafts: drafts.map((one) => ({ ...one, path: moved(one.path) })) });
+				if (this.place.path === from) this.change({ path: file.path });
 			}),
 		);
 		await this.look();
@@ -141,16 +139,11 @@ export class StoryPane extends ItemView {
 		});
 	}
 
-	private change(change: Partial<StoryState>): void {
-		this.state = { ...this.state, ...change };
-		this.keepDrafts();
+	private change({ drafts, ...place }: Partial<StoryState>): void {
+		if (drafts !== undefined) this.drafts.keep(drafts);
+		this.place = { ...this.place, ...place };
 		this.draw();
 		this.app.workspace.requestSaveLayout();
-	}
-
-	private keepDrafts(): void {
-		const { drafts } = this.state;
-		this.app.saveLocalStorage(DRAFTS, drafts.length === 0 ? null : drafts);
 	}
 
 	/** The question that is on the screen; null where another one is not. */
@@ -265,7 +258,8 @@ export class StoryPane extends ItemView {
 			});
 			return;
 		}
-		this.state = { ...this.state, drafts, step: question.id };
+		this.drafts.keep(drafts);
+		this.place = { ...this.place, step: question.id };
 		this.next();
 	}
 
