@@ -1,0 +1,91 @@
+/** What a language says of the words that people write in their notes. */
+import type { Property, Section } from '../../settings';
+
+/** What a labelled line below a question, or a column of a table of questions, may say. */
+export type QuestionLabel =
+	| 'type'
+	| 'difficulty'
+	| 'answer'
+	| 'followUp'
+	| 'hints'
+	| 'rating'
+	| 'cause'
+	| 'improvement'
+	| 'themes'
+	| 'signals'
+	| 'complexity'
+	| 'story';
+
+export type RatingWord = 'poor' | 'medium' | 'good' | 'excellent';
+export type ResultWord = 'pending' | 'passed' | 'offer' | 'rejected' | 'withdrawn' | 'ghosted';
+export type StageWord =
+	| 'recruiter'
+	| 'technical'
+	| 'coding'
+	| 'system-design'
+	| 'behavioural'
+	| 'hiring-manager'
+	| 'panel'
+	| 'take-home'
+	| 'final';
+export type PlanColumn = 'problem' | 'method' | 'schedule' | 'check' | 'themes';
+
+/** A meaning's words, the most usual one first. */
+type List = readonly string[];
+type Lists<Meaning extends string> = Readonly<Record<Meaning, List>>;
+
+/**
+ * The words of one language. All are written as they are compared: see `wordKey`. No word stands under two meanings of one
+ * table, in whatever language.
+ */
+export interface NoteWords {
+	language: string;
+	/** Headings, and lines that hold nothing but a name and a colon. */
+	sections: Lists<Section>;
+	/** What begins a question: `Q: ...`. */
+	asks: List;
+	labels: Lists<QuestionLabel>;
+	/** Names of properties, and labels of the same in the body. */
+	properties: Lists<Property>;
+	/** Labels that say one thing in the body, though as a property they would say another or nothing. */
+	facts: Readonly<Partial<Record<Property, List>>>;
+	ratings: Lists<RatingWord>;
+	/** What stands beside a question and says how it went. */
+	judgements: Lists<RatingWord>;
+	/** Those of `judgements` that may go on: `blanked on the formula`. */
+	goingOn: List;
+	outcomes: Lists<'held' | 'slipped' | 'not-tested'>;
+	results: Lists<ResultWord>;
+	stages: Lists<StageWord>;
+	kinds: Lists<'real' | 'mock'>;
+	formats: Lists<'video' | 'phone' | 'on-site'>;
+	methods: Lists<'drill' | 'mock' | 'checklist' | 'note' | 'rewrite' | 'other'>;
+	checks: Lists<'next-interview' | 'mock' | 'exercise' | 'peer'>;
+	answers: Lists<'yes' | 'no'>;
+	/** Says that there is none. */
+	nothing: List;
+	/** Stands where nobody has written yet, or where nobody knows. */
+	placeholders: List;
+	/** Columns of a table of questions that hold the question. */
+	questionColumns: List;
+	planColumns: Lists<PlanColumn>;
+	/** What begins a reason, which is no part of a weak point's name. */
+	because: List;
+	/** Folders that hold notes of many companies, or none: never a company's name. */
+	folders: List;
+	/** Folders below which each folder is a company. */
+	companyFolders: List;
+	/** What says in a file's name that it is about an interview, and is no part of a name. */
+	noise: List;
+	/** Names of notes and folders that are templates, and of notes that list others. */
+	templates: List;
+	indexes: List;
+}
+
+/** The words of a list that is written as one text, with commas. */
+export function each(text: string): string[] {
+	return text
+		.split(',')
+		.map((word) => word.replace(/\s+/g, ' ').trim())
+		.filter((word) => word !== '');
+}
