@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { the } from './support/the';
 
 /** What the files of each room may import: other rooms, and packages. */
 const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
@@ -60,7 +61,7 @@ interface Import {
 /** What a file imports; a relative path is given as the file's. */
 function importsOf(path: string): Import[] {
 	return [...withoutComments(code(path)).matchAll(IMPORT)].map((match) => {
-		const to = (match[2] ?? match[3])!;
+		const to = the(match[2] ?? match[3]);
 		const isType = match[1] !== undefined;
 		if (!to.startsWith('.')) return { to, isType };
 		const base = relative(root, resolve(root, dirname(path), to));
@@ -117,7 +118,7 @@ describe('imports run one way', () => {
 
 	test('the rooms of core stand in their order', () => {
 		const floor = (path: string): number =>
-			CORE.indexOf(path.split('/')[3] === undefined ? '' : path.split('/')[2]!);
+			CORE.indexOf(path.split('/')[3] === undefined ? '' : the(path.split('/')[2]));
 		const wrong = filesIn('src/core').flatMap((path) =>
 			importsOf(path)
 				.filter(({ to }) => to.startsWith('src/core/') && floor(to) > floor(path))
@@ -161,7 +162,7 @@ test('an exported name means one thing', () => {
 	const homes = new Map<string, string[]>();
 	for (const path of filesIn('src'))
 		for (const [, name] of withoutComments(code(path)).matchAll(NAMED))
-			homes.set(name!, [...(homes.get(name!) ?? []), path]);
+			homes.set(the(name), [...(homes.get(the(name)) ?? []), path]);
 	expect([...homes].filter(([, paths]) => new Set(paths).size > 1)).toEqual([]);
 });
 
@@ -171,7 +172,7 @@ test('core knows no clock, no chance, no document', () => {
 	const wrong = filesIn('src/core').filter((path) =>
 		BANNED.test(withoutComments(code(path)).replace(/'[^'\n]*'/g, "''")),
 	);
-	expect(wrong.map((path) => `${path}: ${BANNED.exec(withoutComments(code(path)))![0]}`)).toEqual([]);
+	expect(wrong.map((path) => `${path}: ${the(BANNED.exec(withoutComments(code(path))))[0]}`)).toEqual([]);
 });
 
 test('no node is asked for by `instanceof`, which knows the classes of one window alone', () => {
@@ -181,7 +182,7 @@ test('no node is asked for by `instanceof`, which knows the classes of one windo
 	const wrong = filesIn('src').flatMap((path) => {
 		const text = withoutComments(code(path));
 		return [...text.matchAll(/\binstanceof\s+([\w.]+)/g)]
-			.filter(([, type]) => !isSafe(text, type!))
+			.filter(([, type]) => !isSafe(text, the(type)))
 			.map(([found]) => `${path}: ${found}`);
 	});
 	expect(wrong).toEqual([]);

@@ -14,6 +14,7 @@ import {
 	TODAY,
 	tracker,
 } from '../support/page';
+import { the } from '../support/the';
 
 async function open(
 	vault: Record<string, string> | string,
@@ -57,7 +58,7 @@ describe('Insert theme history', () => {
 		await command('Insert theme history');
 		const once = await note('Pacing.md', (text) => HISTORY.test(text));
 		expect(once.replace(HISTORY, 'HERE')).toBe('# Pacing\n\nNinety seconds.\n\nHERE\n\n## Later\nMore.\n');
-		expect(HISTORY.exec(once)![1]).toBe(
+		expect(the(HISTORY.exec(once))[1]).toBe(
 			`**New**: failed at Contoso on 2026-11-10.\n\n**Evidence**\n\n${LINE}\n\n**Actions**\n\n- “Ten drills aloud” from [[One]]: open`,
 		);
 		await command('Insert theme history');

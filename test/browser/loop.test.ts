@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { command, editor, openPage, page, preview, tracker } from '../support/page';
+import { the } from '../support/the';
 
 const THEME = 'Saying the plan first';
 const MOMENT = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}';
@@ -136,7 +137,7 @@ async function newRetro(company: string, day: string, held: string[] = []): Prom
 
 /** Writes into the open note as one types. */
 async function type(path: string, change: (text: string) => string): Promise<void> {
-	await editor().fill(change(notes[path]!));
+	await editor().fill(change(the(notes[path])));
 	await written(path, change);
 }
 

@@ -16,7 +16,7 @@ const table = () => region.getByRole('table', { name: 'Interviews' });
 const companies = () =>
 	table()
 		.locator('tbody')
-		.evaluateAll((all) => all.map((one) => one.querySelector('th')!.firstChild!.textContent));
+		.evaluateAll((all) => all.map((one) => one.querySelector('th')?.firstChild?.textContent));
 /** The links of the rows, from above. */
 const links = () =>
 	table()

@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { broken, command, note, openPage, page, preview, read } from '../support/page';
+import { the } from '../support/the';
 
 const LOG = 'Interviews/Drill log.md';
 
@@ -353,7 +354,7 @@ a timer | that is cleared
 					`Company ${index % 40}`,
 					asked(
 						`Question ${index % 300}`,
-						['poor', 'medium', 'good', 'excellent'][index % 4]!,
+						the(['poor', 'medium', 'good', 'excellent'][index % 4]),
 						`- Themes: Theme ${index % 30}`,
 					),
 				),

@@ -14,6 +14,7 @@ import {
 	tracker,
 	writes,
 } from '../support/page';
+import { the } from '../support/the';
 
 const PATH = 'Interviews/2026-11-18 Northwind.md';
 
@@ -83,7 +84,8 @@ interviewers: [Dana Lee, Tom Ash (recruiter)]
 More.`;
 
 /** Fills in the moment at which the note was closed. */
-const closedOf = (text: string): string => /closed: (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})/.exec(text)![1]!;
+const closedOf = (text: string): string =>
+	the(the(/closed: (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})/.exec(text))[1]);
 
 describe('a result', () => {
 	test('of a rejection keeps what they said apart from what one thinks, and makes one change of it, in one write', async () => {

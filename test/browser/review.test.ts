@@ -12,6 +12,7 @@ import {
 	preview,
 	read as readNote,
 } from '../support/page';
+import { the } from '../support/the';
 
 const PATH = 'Interviews/2026-11-20 Contoso.md';
 const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
@@ -89,7 +90,7 @@ describe('the review of a retro', () => {
 		expect(await form().getByRole('button', { name: 'Next' }).count()).toBe(0);
 		await inForm('button', 'Done').press('Enter');
 		await inForm('button', 'Next').waitFor();
-		const moment = MOMENT.exec(await note((text) => MOMENT.test(text)))![0];
+		const moment = the(MOMENT.exec(await note((text) => MOMENT.test(text))))[0];
 		let expected = HEAD(`captured: ${moment}`, 'themes:', `ended: ${moment}`) + BODY;
 		await note((text) => text === expected);
 
@@ -266,7 +267,7 @@ describe('the form', () => {
 			const heights = await form()
 				.locator('.ir-review button:visible')
 				.evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`));
-			expect(heights.filter((one) => Number(/[\d.]+$/.exec(one)![0]) < least)).toEqual([]);
+			expect(heights.filter((one) => Number(the(/[\d.]+$/.exec(one))[0]) < least)).toEqual([]);
 		}
 		// What was typed in the first step is there again.
 		await inForm('button', '1. Questions').click();

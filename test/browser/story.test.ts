@@ -16,6 +16,7 @@ import {
 	tracker,
 	writes,
 } from '../support/page';
+import { the } from '../support/the';
 
 const RETRO =
 	'---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-11-02\nthemes: [Late escalation]\n---\n## Questions\n### A failure\n- Rating: good\n- Story: [[The late export]]\n';
@@ -49,10 +50,10 @@ const answer = () => story().getByRole('textbox');
 const button = (name: string) => story().getByRole('button', { name, exact: true });
 
 const ask = (id: string): string => {
-	const { ask: said } = ENGLISH_QUESTIONS.questions.find((one) => one.id === id)!;
+	const { ask: said } = the(ENGLISH_QUESTIONS.questions.find((one) => one.id === id));
 	return typeof said === 'string' ? said : said['execution-failure'];
 };
-const followUp = (id: string): string => ENGLISH_QUESTIONS.followUps.find((one) => one.id === id)!.ask;
+const followUp = (id: string): string => the(ENGLISH_QUESTIONS.followUps.find((one) => one.id === id)).ask;
 
 /** Answers what is asked, and waits for what is asked next. */
 async function say(question: string, text: string, next: string): Promise<void> {
@@ -256,7 +257,7 @@ I repair bad news before I show it.
 				.slice(text.indexOf('  - Strong:'))
 				.trimEnd()
 				.split('\n')
-				.map((line) => line.split(':')[0]!.trim()),
+				.map((line) => the(line.split(':')[0]).trim()),
 		).toEqual([
 			'- Strong',
 			'- Strong',
@@ -364,12 +365,13 @@ describe('what was typed and not saved', () => {
 	const workspace = () => kept('workspace');
 	const inVault = (run: 'delete' | 'rename', path: string, to = ''): Promise<void> =>
 		page.evaluate(
-			async ([what, from, into]) => {
+			async ({ run: what, path: from, to: into }) => {
 				const { vault } = (globalThis as unknown as { preview: { app: App } }).preview.app;
-				const file = vault.getAbstractFileByPath(from!)!;
-				await (what === 'delete' ? vault.delete(file, true) : vault.rename(file, into!));
+				const file = vault.getAbstractFileByPath(from);
+				if (file === null) throw new Error(`there is no ${from}`);
+				await (what === 'delete' ? vault.delete(file, true) : vault.rename(file, into));
 			},
-			[run, path, to],
+			{ run, path, to },
 		);
 	const closeStories = (): Promise<void> =>
 		page.evaluate(() => {

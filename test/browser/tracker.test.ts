@@ -16,6 +16,7 @@ import {
 	tracker,
 	writes,
 } from '../support/page';
+import { the } from '../support/the';
 
 /** `time` is the time of day at which the clock stands, until the test moves it. */
 async function open(vault: Record<string, string> | string, time?: string): Promise<void> {
@@ -327,7 +328,7 @@ describe('due now', () => {
 		writes.length = 0;
 		await due().getByRole('button', { name: 'Done: Write first impressions' }).click();
 		const text = await note(path, (written) => written !== before);
-		const moment = /captured: (\S+)/.exec(text)![1]!;
+		const moment = the(the(/captured: (\S+)/.exec(text))[1]);
 		expect(moment.slice(0, 15)).toBe(`${TODAY}T15:4`);
 		expect(text).toBe(before.replace('ended:\n', `ended: ${moment}\ncaptured: ${moment}\n`));
 		expect(writes).toHaveLength(1);

@@ -16,6 +16,7 @@ import {
 	type Opening,
 } from '../support/page';
 import { writeNotes } from '../support/preview';
+import { the } from '../support/the';
 
 const week = () => page.getByRole('region', { name: 'Weekly review' });
 const section = (name: string) =>
@@ -44,7 +45,7 @@ function many(count: number): Record<string, string> {
 	return Object.fromEntries(
 		Array.from({ length: count }, (_, index) => {
 			const date = addDays('2026-11-18', index - count + 1);
-			const theme = themes[index % themes.length]!;
+			const theme = the(themes[index % themes.length]);
 			const shown = index > count - 90 ? { good: [theme] } : { poor: [theme] };
 			return [
 				`Interviews/${date}.md`,
@@ -402,7 +403,7 @@ describe('for everybody', () => {
 		);
 		expect(
 			await week().evaluate((element) =>
-				[element, element.parentElement!].map((one) => one.scrollWidth - one.clientWidth),
+				[element, element.parentElement].map((one) => one && one.scrollWidth - one.clientWidth),
 			),
 		).toEqual([0, 0]);
 		if (width !== 390) return;

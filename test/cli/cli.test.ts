@@ -14,6 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run, UsageError } from '../../scripts/cli/cli';
 import { retro, type Vault } from '../support/notes';
+import { the } from '../support/the';
 
 let root: string;
 beforeEach(() => {
@@ -163,13 +164,13 @@ describe('what others build on', () => {
 		(command, fields) => {
 			const all = json(command, ...(command === 'actions' ? ['--all'] : []));
 			expect(Object.keys(all)).toEqual([command]);
-			expect(all[command]!.length).toBeGreaterThan(1 - Number(command === 'themes'));
-			for (const one of all[command]!) expect(Object.keys(one)).toEqual(expect.arrayContaining(fields));
+			expect(the(all[command]).length).toBeGreaterThan(1 - Number(command === 'themes'));
+			for (const one of the(all[command])) expect(Object.keys(one)).toEqual(expect.arrayContaining(fields));
 		},
 	);
 
 	test.each(INNER)('%s: %s', (command, list, fields) => {
-		const inner = json(command)[command]!.flatMap((one) => one[list] as Record<string, unknown>[]);
+		const inner = the(json(command)[command]).flatMap((one) => one[list] as Record<string, unknown>[]);
 		expect(inner).not.toEqual([]);
 		for (const one of inner) expect(Object.keys(one)).toEqual(expect.arrayContaining(fields));
 	});
@@ -177,7 +178,7 @@ describe('what others build on', () => {
 	test('check counts notes and retros, and names each problem', () => {
 		const found = json('check');
 		expect(found).toMatchObject({ notes: 2, retros: 2 });
-		for (const one of found.problems!)
+		for (const one of the(found.problems))
 			expect(Object.keys(one)).toEqual(['path', 'line', 'code', 'message', 'level']);
 	});
 
@@ -191,7 +192,7 @@ describe('what others build on', () => {
 	});
 
 	test('a retro of nothing but its type is all null and empty', () => {
-		expect(json('retros').retros!.find(({ path }) => path === 'bare.md')).toMatchObject({
+		expect(the(json('retros').retros).find(({ path }) => path === 'bare.md')).toMatchObject({
 			company: null,
 			date: null,
 			round: { number: null, name: null },
@@ -239,7 +240,7 @@ describe('exit codes', () => {
 		put({ 'b.md': retro({ body: '## Key lesson\nCommunicate better.\n' }) });
 		expect(cli('lint').code).toBe(1);
 		expect(cli('lint').out).toMatch(/^b\.md\n {2}\d+: Communicate better\.\n {4}L1 .+\n {4}L2 /);
-		expect(json('lint').findings![0]).toEqual({
+		expect(the(json('lint').findings)[0]).toEqual({
 			path: 'b.md',
 			line: 7,
 			rule: 'L1',
@@ -293,7 +294,7 @@ describe('new', () => {
 		expect(second).not.toBe(first);
 		expect(second).toBe(first.replace(/\.md$/, ' 2.md'));
 		expect(everything()).toMatchObject(before);
-		expect(json('retros').retros!.map((one) => [one.company, one.date])).toEqual([
+		expect(the(json('retros').retros).map((one) => [one.company, one.date])).toEqual([
 			[company, '2026-08-20'],
 			[company, '2026-08-20'],
 		]);
@@ -311,7 +312,7 @@ describe('new', () => {
 	test('knows the round and the position from last time', () => {
 		cli('new', '--company', 'Northwind', '--position', 'Engineer', '--round', '2', ...today);
 		cli('new', '--company', 'northwind', '--today', '2026-08-27');
-		expect(json('retros').retros![1]).toMatchObject({
+		expect(the(json('retros').retros)[1]).toMatchObject({
 			round: { number: 3 },
 			position: 'Engineer',
 			result: 'pending',
@@ -411,7 +412,7 @@ test('the boxes of the Tasks plugin’s settings mean what they mean there', () 
 			},
 		}),
 	});
-	expect(json('actions', '--all').actions!.map(({ text, status }) => [text, status])).toEqual([
+	expect(the(json('actions', '--all').actions).map(({ text, status }) => [text, status])).toEqual([
 		['Urgent', 'in-progress'],
 		['Dropped', 'cancelled'],
 		['Finished', 'done'],
@@ -431,9 +432,11 @@ test('settings that cannot be read are the defaults, and are left alone', () => 
 test('--today fixes the day', () => {
 	put({ 'a.md': retro({ date: '2026-08-20', poor: ['Pacing'], plan: ['- [ ] Slow down 📅 2026-08-27'] }) });
 	const at = (day: string, command: string) =>
-		(JSON.parse(cli(command, '--json', '--today', day).out) as Record<string, Record<string, unknown>[]>)[
-			command
-		]!;
+		the(
+			(JSON.parse(cli(command, '--json', '--today', day).out) as Record<string, Record<string, unknown>[]>)[
+				command
+			],
+		);
 	expect(at('2026-08-19', 'themes')).toEqual([]);
 	expect(at('2026-08-20', 'themes')).toMatchObject([{ untested: false }]);
 	expect(at('2026-12-20', 'themes')).toMatchObject([{ untested: true }]);

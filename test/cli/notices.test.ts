@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { the } from '../support/the';
 
 test('main.js begins with the licence of every package in it', async () => {
 	const { metafile } = await build({
@@ -19,10 +20,10 @@ test('main.js begins with the licence of every package in it', async () => {
 			(path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
 		),
 	);
-	const banner = /^\/\*!([^]*?)\*\//.exec(readFileSync('main.js', 'utf8'))![1]!;
+	const banner = the(the(/^\/\*!([^]*?)\*\//.exec(readFileSync('main.js', 'utf8')))[1]);
 	expect([...banner.matchAll(/^((?:@[\w-]+\/)?[\w-]+) \d+\.\d+\.\d+$/gm)].map((match) => match[1])).toEqual(
 		[...inside].sort(),
 	);
 	expect(inside.size).toBeGreaterThan(4);
-	expect(banner.match(/^Copyright /gm)!.length).toBeGreaterThanOrEqual(inside.size);
+	expect(the(banner.match(/^Copyright /gm)).length).toBeGreaterThanOrEqual(inside.size);
 });

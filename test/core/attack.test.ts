@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportActions, reportCheck, reportQuestions, reportRetros } from '../../src/core/report/report';
 import { journalOf } from '../support/notes';
+import { the } from '../support/the';
 
 const HEAD = '---\ntype: interview-retro\ncompany: x\ndate: 2026-08-20\n---\n';
 const read = (body: string) => journalOf({ 'n.md': HEAD + body });
@@ -38,12 +39,13 @@ test('a field in code is text', () => {
 	expect(reportActions(read('- [ ] One ` alone [theme:: x]\n'), true).actions).toMatchObject([
 		{ text: 'One ` alone', themes: ['x'] },
 	]);
-	expect(reportRetros(read('- Write `[outcome:: held]` behind it\n')).retros[0]!.outcomes).toEqual([]);
+	expect(the(reportRetros(read('- Write `[outcome:: held]` behind it\n')).retros[0]).outcomes).toEqual([]);
 });
 
 test('a short question may leave its approach out', () => {
 	expect(
-		reportRetros(read('## Questions\n1. Two Sum / / O(n)\n2. A/B tests / a / b / c\n')).retros[0]!.questions,
+		the(reportRetros(read('## Questions\n1. Two Sum / / O(n)\n2. A/B tests / a / b / c\n')).retros[0])
+			.questions,
 	).toMatchObject([
 		{ title: 'Two Sum', answer: null, complexity: 'O(n)' },
 		{ title: 'A/B tests', answer: 'a', complexity: 'b / c' },
@@ -52,9 +54,9 @@ test('a short question may leave its approach out', () => {
 
 test('a heading may end in number signs, or be nothing else', () => {
 	expect(
-		reportRetros(read('## Questions ##\n### A ###   \n### C#\n### F ##x\n### ##\n')).retros[0]!.questions.map(
-			({ title }) => title,
-		),
+		the(
+			reportRetros(read('## Questions ##\n### A ###   \n### C#\n### F ##x\n### ##\n')).retros[0],
+		).questions.map(({ title }) => title),
 	).toEqual(['A', 'C#', 'F ##x']);
 });
 
@@ -69,14 +71,15 @@ test('a section’s line may be bold or italic, its colon within or behind', () 
 		'**Notes** (short):',
 	]) {
 		const [retro] = reportRetros(read(`What went well:\n- a\n\n${line}\nb\n`)).retros;
-		expect([retro!.wentWell, retro!.notes], line).toEqual([['a'], 'b']);
+		expect([the(retro).wentWell, the(retro).notes], line).toEqual([['a'], 'b']);
 	}
 });
 
 test('a number out of another total is not read as one of ours', () => {
 	expect(
-		reportRetros(read('## Self-assessment\n- A: 4/10\n- B: 3/5\n- C: 2 / 5, shaky\n- D: 1/2\n')).retros[0]!
-			.selfAssessment,
+		the(
+			reportRetros(read('## Self-assessment\n- A: 4/10\n- B: 3/5\n- C: 2 / 5, shaky\n- D: 1/2\n')).retros[0],
+		).selfAssessment,
 	).toEqual([
 		{ label: 'B', value: 3 },
 		{ label: 'C', value: 2 },
@@ -98,7 +101,7 @@ test('none is no theme', () => {
 	const [retro] = reportRetros(
 		read('## Questions\n### A\n- Rating: poor\n- Themes: none\n### B\n- Themes: N/A, Pacing\n'),
 	).retros;
-	expect(retro!.questions.map(({ themes }) => themes)).toEqual([[], ['pacing']]);
+	expect(the(retro).questions.map(({ themes }) => themes)).toEqual([[], ['pacing']]);
 });
 
 test('a date that is no text is said to be none, on its own line', () => {
@@ -109,7 +112,7 @@ test('a date that is no text is said to be none, on its own line', () => {
 });
 
 test('the title of a callout is no entry of a list', () => {
-	expect(reportRetros(read('## Went well\n> [!note] Plan\n> - calm\n')).retros[0]!.wentWell).toEqual([
+	expect(the(reportRetros(read('## Went well\n> [!note] Plan\n> - calm\n')).retros[0]).wentWell).toEqual([
 		'calm',
 	]);
 });

@@ -1,6 +1,7 @@
 /** The cases that the engine was made for, in the words of the people who have them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/core/compare';
 import { addDays } from '../../src/core/day';
 import { reportActions, reportCheck } from '../../src/core/report/report';
 import {
@@ -14,6 +15,7 @@ import {
 	type Vault,
 } from '../support/notes';
 import { runs } from '../support/seed';
+import { the } from '../support/the';
 
 describe('themes', () => {
 	const failed: GivenRetro = { date: '2026-09-01', poor: ['Publish-subscribe'] };
@@ -36,7 +38,7 @@ describe('themes', () => {
 			good: ['Accessibility'],
 		}));
 		const later = themeIn(inARow(failed, smooth, ...more), 'Publish-subscribe', '2026-10-01');
-		expect(later).toEqual({ ...before, untested: true, rank: later!.rank });
+		expect(later).toEqual({ ...before, untested: true, rank: the(later).rank });
 	});
 
 	test('three clean interviews and then a failure: relapsed', () => {
@@ -47,14 +49,17 @@ describe('themes', () => {
 			{ excellent: ['Pacing'] },
 			{ slipped: ['Pacing'] },
 		);
-		expect(themeIn(vault, 'Pacing')!.state).toBe('relapsed');
+		expect(the(themeIn(vault, 'Pacing')).state).toBe('relapsed');
 	});
 
 	test('mocks alone never resolve a theme; the first real interview does', () => {
 		const mock: GivenRetro = { good: ['Pacing'], kind: 'mock' };
-		expect(themeIn(inARow({ poor: ['Pacing'] }, mock, mock, mock, mock), 'Pacing')!.state).toBe('improving');
+		expect(the(themeIn(inARow({ poor: ['Pacing'] }, mock, mock, mock, mock), 'Pacing')).state).toBe(
+			'improving',
+		);
 		expect(
-			themeIn(inARow({ poor: ['Pacing'] }, mock, mock, mock, mock, { good: ['Pacing'] }), 'Pacing')!.state,
+			the(themeIn(inARow({ poor: ['Pacing'] }, mock, mock, mock, mock, { good: ['Pacing'] }), 'Pacing'))
+				.state,
 		).toBe('resolved');
 	});
 });
@@ -84,7 +89,7 @@ describe('neither the names nor the order of files decide anything', () => {
 			(key, value: unknown) => (key === 'path' ? (original.get(value as string) ?? value) : value),
 		) as ReturnType<typeof answers>;
 		const byPath = (a: { path: string; line?: number }, b: { path: string; line?: number }): number =>
-			a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0);
+			compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0);
 		named.retros.retros.sort(byPath);
 		named.actions.actions.sort(byPath);
 		named.check.problems = [...named.check.problems].sort(byPath);
@@ -101,7 +106,7 @@ describe('neither the names nor the order of files decide anything', () => {
 						(one, index) => [`${index}.md`, retro({ ...one, company: `Company ${index}` })] as const,
 					);
 					const keys = new Map(notes.map(([path]) => [path, numbers.next().value as number]));
-					const shuffled = [...notes].sort(([a], [b]) => keys.get(a)! - keys.get(b)!);
+					const shuffled = [...notes].sort(([a], [b]) => the(keys.get(a)) - the(keys.get(b)));
 					const original = new Map(shuffled.map(([path], index) => [`Interviews/n${index}.md`, path]));
 					const renamed = Object.fromEntries(
 						shuffled.map(([, text], index) => [`Interviews/n${index}.md`, text]),
@@ -118,7 +123,7 @@ describe('actions', () => {
 	const DONE = '- [x] Slow down [theme:: Pacing] ✅ 2026-03-02';
 	const planned: GivenRetro = { date: '2026-03-01', poor: ['Pacing'], plan: [DONE] };
 	const effect = (today: string, ...later: GivenRetro[]) =>
-		actionIn(inARow(planned, ...later), 'Slow down', today)!.effect;
+		the(actionIn(inARow(planned, ...later), 'Slow down', today)).effect;
 
 	test('the next occurrence decides: a clean one validates', () => {
 		const vault = inARow(
@@ -169,7 +174,7 @@ describe('actions', () => {
 			plan: ['- [x] Slow down [theme:: Pacing, Nerves] ✅ 2026-03-02'],
 		};
 		const of = (...later: GivenRetro[]) =>
-			actionIn(inARow(both, ...later), 'Slow down', '2026-04-01')!.effect;
+			the(actionIn(inARow(both, ...later), 'Slow down', '2026-04-01')).effect;
 		expect(of({ date: '2026-03-05', good: ['Nerves'] }, { date: '2026-03-09', poor: ['Pacing'] })).toBe(
 			'validated',
 		);
@@ -180,18 +185,20 @@ describe('actions', () => {
 	describe('a line that validates the action overrides what follows from interviews', () => {
 		const withId: GivenRetro = { date: '2026-03-01', plan: [`${DONE} ^slow`] };
 		const judged = (outcome: string, extra: GivenRetro = {}) =>
-			actionIn(
-				{
-					'a.md': retro(withId),
-					'b.md': retro({
-						date: '2026-03-10',
-						outcomes: [`- [validates:: [[a#^slow]]] [outcome:: ${outcome}]`],
-						...extra,
-					}),
-				},
-				'Slow down',
-				'2026-04-01',
-			)!;
+			the(
+				actionIn(
+					{
+						'a.md': retro(withId),
+						'b.md': retro({
+							date: '2026-03-10',
+							outcomes: [`- [validates:: [[a#^slow]]] [outcome:: ${outcome}]`],
+							...extra,
+						}),
+					},
+					'Slow down',
+					'2026-04-01',
+				),
+			);
 
 		test('held is validated, against a poor answer too', () => {
 			expect(judged('held')).toMatchObject({ effect: 'validated', decidedBy: { path: 'b.md' } });
@@ -216,7 +223,7 @@ describe('actions', () => {
 				}),
 				'b.md': retro({ date: '2026-03-10', outcomes: ['- [validates:: [[a#^slow1]]] [outcome:: slipped]'] }),
 			};
-			expect(actionIn(vault, 'Slow down', '2026-04-01')!.effect).toBe('ineffective');
+			expect(the(actionIn(vault, 'Slow down', '2026-04-01')).effect).toBe('ineffective');
 		});
 
 		test('it speaks of the themes of the action where it names none', () => {
@@ -251,7 +258,7 @@ describe('actions', () => {
 			{ date: '2026-03-01', plan: ['- [x] Slow down [theme:: Pacing]'] },
 			{ date: '2026-03-10', good: ['Pacing'] },
 		);
-		expect(actionIn(vault, 'Slow down')!.effect).toBeNull();
+		expect(the(actionIn(vault, 'Slow down')).effect).toBeNull();
 		expect(reportCheck(journalOf(vault)).problems).toMatchObject([
 			{ path: '2026-03-01 0.md', line: 7, code: 'done-undated' },
 		]);
@@ -259,7 +266,7 @@ describe('actions', () => {
 
 	test('an action is overdue from the day after it was due, while it is outstanding', () => {
 		const overdue = (line: string, today: string) =>
-			actionIn(inARow({ plan: [line] }), 'Slow down', today)!.overdue;
+			the(actionIn(inARow({ plan: [line] }), 'Slow down', today)).overdue;
 		expect(overdue('- [ ] Slow down 📅 2026-03-09', '2026-03-09')).toBe(false);
 		expect(overdue('- [ ] Slow down 📅 2026-03-09', '2026-03-10')).toBe(true);
 		expect(overdue('- [/] Slow down 📅 2026-03-09', '2026-03-10')).toBe(true);
@@ -282,8 +289,8 @@ describe('actions', () => {
 	test('a day has no time zone: sixty days are sixty days over the change of the clocks', () => {
 		for (const done of ['2026-03-01', '2026-09-15']) {
 			const vault = inARow({ date: done, plan: [`- [x] Slow down [theme:: Pacing] ✅ ${done}`] });
-			expect(actionIn(vault, 'Slow down', addDays(done, 59))!.effect).toBe('awaiting');
-			expect(actionIn(vault, 'Slow down', addDays(done, 60))!.effect).toBe('unproven');
+			expect(the(actionIn(vault, 'Slow down', addDays(done, 59))).effect).toBe('awaiting');
+			expect(the(actionIn(vault, 'Slow down', addDays(done, 60))).effect).toBe('unproven');
 		}
 	});
 });

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { HOSTILE } from '../../scripts/soak/hostile-notes';
+import { the } from '../support/the';
 
 interface Answer {
 	notes: { name: string; told: string[]; written: number; refused: string[]; failed: string[] }[];
@@ -32,7 +33,7 @@ test(
 		expect(answer.notes.map(({ name }) => name)).toEqual(Object.keys(HOSTILE));
 		for (const { name, told, written, refused, failed } of answer.notes) {
 			expect([name, failed]).toEqual([name, []]);
-			const sentence = HOSTILE[name]!.told;
+			const sentence = the(HOSTILE[name]).told;
 			if (sentence === null) expect([name, told]).toEqual([name, []]);
 			else expect(told.join('\n'), name).toMatch(sentence);
 			// A note whose properties cannot be read still takes a line in its body.

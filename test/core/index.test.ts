@@ -8,6 +8,7 @@ import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { answers, note, retro } from '../support/notes';
 import { runs } from '../support/seed';
+import { the } from '../support/the';
 
 const settings = defaultSettings();
 const reading = parseContext(settings);
@@ -70,7 +71,7 @@ function onDisk(disk: Map<string, string>, one: Step): void {
 	if (one.verb === 'remove') for (const path of below) disk.delete(path);
 	if (one.verb === 'rename') {
 		for (const path of below) {
-			const text = disk.get(path)!;
+			const text = the(disk.get(path));
 			disk.delete(path);
 			disk.set(one.to + path.slice(one.path.length), text);
 		}
@@ -85,7 +86,7 @@ function inIndex(index: NoteIndex, one: Step): void {
 
 function fresh(disk: ReadonlyMap<string, string>): NoteIndex {
 	const index = new NoteIndex();
-	for (const path of [...disk.keys()].sort()) index.set(path, parseNote(path, disk.get(path)!, reading));
+	for (const path of [...disk.keys()].sort()) index.set(path, parseNote(path, the(disk.get(path)), reading));
 	return index;
 }
 

@@ -16,6 +16,7 @@ import { parseNote, parseContext } from '../../src/core/note/note';
 import { addDrill, composeDrillLog, readDrills, type Drill } from '../../src/core/note/drill-log';
 import { defaultSettings } from '../../src/core/settings';
 import { answers, inARow, journalOf } from '../support/notes';
+import { the } from '../support/the';
 
 const SETTINGS = defaultSettings();
 const READING = parseContext(SETTINGS);
@@ -52,7 +53,7 @@ type Make = (text: string) => Edit | Refusal;
 function ref(text: string, start: string): LineRef {
 	const lines = text.split('\n');
 	const at = lines.findIndex((line) => line.startsWith(start));
-	return { line: at + 1, source: lines[at]!, id: null, twinIn: null };
+	return { line: at + 1, source: the(lines[at]), id: null, twinIn: null };
 }
 
 const made = (text: string, make: Make): string => {
@@ -86,15 +87,15 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 		['in two years', '2026-12-31', '2027-01-01'],
 	])('a tick %s is one tick, with one of the days', (_, ours, theirs) => {
 		const text = merged(BASE, ticked('- [ ] Draw', ours), ticked('- [ ] Draw', theirs));
-		const action = read(text).retro!.actions.find((one) => one.text.startsWith('Draw'))!;
+		const action = the(the(read(text).retro).actions.find((one) => one.text.startsWith('Draw')));
 		expect(action).toMatchObject({ status: 'done', text: 'Draw before talking' });
 		expect([ours, theirs]).toContain(action.done);
-		expect(read(text).retro!.actions).toHaveLength(2);
+		expect(the(read(text).retro).actions).toHaveLength(2);
 	});
 
 	test('ticks on neighbouring lines are both there', () => {
 		const text = merged(BASE, ticked('- [ ] Draw', '2026-11-11'), ticked('- [ ] Ask', '2026-11-12'));
-		expect(read(text).retro!.actions.map(({ status, done }) => [status, done])).toEqual([
+		expect(the(read(text).retro).actions.map(({ status, done }) => [status, done])).toEqual([
 			['done', '2026-11-11'],
 			['done', '2026-11-12'],
 		]);
@@ -110,8 +111,9 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 		const text = merged(BASE, moment(name, ours), moment(name, theirs));
 		const { retro, problems } = read(text);
 		expect(retro).not.toBeNull();
-		expect([ours, theirs]).toContain(retro![name]);
-		const isPlain = text.split(`${name}:`).length === 2 && text.includes(`${name}: ${retro![name]!}\n`);
+		expect([ours, theirs]).toContain(the(retro)[name]);
+		const isPlain =
+			text.split(`${name}:`).length === 2 && text.includes(`${name}: ${the(the(retro)[name])}\n`);
 		expect(problems.map(({ code }) => code)).toEqual(isPlain ? [] : ['property-twice']);
 	});
 
@@ -121,8 +123,8 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 			(text) =>
 				setCaptured(text, now, READING);
 		const { retro } = read(merged(BASE, at('2026-11-10T16:00:00'), at('2026-11-10T17:30:00')));
-		expect(['2026-11-10T16:00:00', '2026-11-10T17:30:00']).toContain(retro!.captured);
-		expect(['2026-11-10T16:00:00', '2026-11-10T17:30:00']).toContain(retro!.ended);
+		expect(['2026-11-10T16:00:00', '2026-11-10T17:30:00']).toContain(the(retro).captured);
+		expect(['2026-11-10T16:00:00', '2026-11-10T17:30:00']).toContain(the(retro).ended);
 	});
 
 	test.each([
@@ -131,7 +133,7 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 	])('a self-rating of %i and of %i is one of them, and named', (ours, theirs) => {
 		const text = merged(BASE, set('self-rating', ours), set('self-rating', theirs));
 		const { retro, problems } = read(text);
-		expect([ours, theirs]).toContain(retro!.selfRating);
+		expect([ours, theirs]).toContain(the(retro).selfRating);
 		expect(problems).toEqual(
 			text.split('self-rating').length > 2
 				? [
@@ -153,13 +155,13 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 	])('the results %s and %s are one of them, or named with what stands there', (ours, theirs) => {
 		const text = merged(BASE, set('result', ours), set('result', theirs));
 		const { retro, problems } = read(text);
-		const given = /^result: (.*)$/m.exec(text)![1]!;
+		const given = the(the(/^result: (.*)$/m.exec(text))[1]);
 		if ([ours, theirs].includes(given)) expect(problems).toEqual([]);
 		else
 			expect(problems).toMatchObject([
 				{ code: 'value-unknown', message: expect.stringContaining(given) as string },
 			]);
-		expect(retro!.questions).toHaveLength(1);
+		expect(the(retro).questions).toHaveLength(1);
 	});
 
 	test('a label, an outcome and an added action of each', () => {
@@ -167,7 +169,7 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 			(words: string): Make =>
 			(text) =>
 				addLine(text, 'improvementPlan', `- [ ] ${words} [theme:: Depth]`, READING);
-		const plans = read(merged(BASE, line('Sketch the data first'), line('Name two options'))).retro!;
+		const plans = the(read(merged(BASE, line('Sketch the data first'), line('Name two options'))).retro);
 		expect(plans.actions.map(({ text }) => text).sort()).toEqual([
 			'Ask for the load first',
 			'Draw before talking',
@@ -179,7 +181,7 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 			(text) =>
 				setField(text, ref(text, '- Say'), 'outcome', word);
 		const same = read(merged(BASE, outcome('held'), outcome('held')));
-		expect(same.retro!.outcomes).toHaveLength(1);
+		expect(the(same.retro).outcomes).toHaveLength(1);
 		const label =
 			(value: string): Make =>
 			(text) => {
@@ -187,10 +189,10 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 				return setLabel(text, at, 'rating', value, READING);
 			};
 		const rated = read(merged(BASE, label('poor'), label('poor')));
-		expect(rated.retro!.questions).toHaveLength(1);
+		expect(the(rated.retro).questions).toHaveLength(1);
 		const other = read(merged(BASE, label('poor'), label('good')));
-		const { rating } = other.retro!.questions[0]!;
-		expect(['poor', 'good'].includes(rating!) || other.problems.length === 1).toBe(true);
+		const { rating } = the(the(other.retro).questions[0]);
+		expect(['poor', 'good'].includes(the(rating)) || other.problems.length === 1).toBe(true);
 	});
 
 	test('a drill of each is two drills', () => {
@@ -222,7 +224,7 @@ test('a property that stands twice is named with its lines, and all else of the 
 			message: expect.stringContaining('lines 5, 7') as string,
 		},
 	]);
-	expect(snapshot.interviews.get('a.md')!.retro).toMatchObject({ result: 'passed', selfRating: 2 });
+	expect(the(snapshot.interviews.get('a.md')).retro).toMatchObject({ result: 'passed', selfRating: 2 });
 	expect(answers(snapshot)).toBeDefined();
 	expect(setProperty(text, 'result', 'offer')).toBe('unreadable');
 });

@@ -6,6 +6,7 @@ import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, parseContext } from '../../src/core/note/note';
 import { reportActions, reportCheck, reportRetros } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
+import { the } from '../support/the';
 
 interface Expected {
 	why: string;
@@ -95,7 +96,10 @@ test.each(names)('%s', (name) => {
 			const wanted = { ...NO_RETRO, ...expected.retro, questions };
 			expect(retro, expected.why).toBeDefined();
 			const shape = { line: 0, title: '', ...NO_QUESTION };
-			const read = { ...retro!, questions: retro!.questions.map((question) => only(question, shape)) };
+			const read = {
+				...the(retro),
+				questions: the(retro).questions.map((question) => only(question, shape)),
+			};
 			expect(only(read, NO_RETRO), expected.why).toEqual(only(wanted, NO_RETRO));
 		}
 	}

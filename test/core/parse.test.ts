@@ -9,6 +9,7 @@ import { reportActions, reportRetros, reportThemes } from '../../src/core/report
 import { defaultSettings } from '../../src/core/settings';
 import { actionIn, answers, journalOf, parseAll, retro, themeIn } from '../support/notes';
 import { runs } from '../support/seed';
+import { the } from '../support/the';
 
 const reading = parseContext(defaultSettings());
 const folder = new URL('../fixtures/notes/', import.meta.url);
@@ -129,8 +130,8 @@ const mutated = fc
 			const [i, j] = [a % lines.length, b % lines.length];
 			if (how === 'cut') return now.slice(0, a % (now.length + 1));
 			if (how === 'drop') lines.splice(i, 1);
-			else if (how === 'double') lines.splice(j, 0, lines[i]!);
-			else [lines[i], lines[j]] = [lines[j]!, lines[i]!];
+			else if (how === 'double') lines.splice(j, 0, the(lines[i]));
+			else [lines[i], lines[j]] = [the(lines[j]), the(lines[i])];
 			return lines.join('\n');
 		}, text),
 	);
@@ -173,12 +174,14 @@ describe('names that JavaScript keeps for itself are names like any other', () =
 		expect(state({ themes: [name] })).toEqual([[key, 'new']]);
 		expect(state({ poor: [name] })).toEqual([[key, 'new']]);
 		expect(state({ held: [name] })).toEqual([[key, 'strength']]);
-		expect(actionIn({ 'n.md': retro({ plan: [`- [ ] x [theme:: ${name}]`] }) }, 'x')!.themes).toEqual([key]);
-		expect(reportRetros(journalOf({ 'n.md': retro({ company: name }) })).retros[0]!.company).toBe(name);
+		expect(the(actionIn({ 'n.md': retro({ plan: [`- [ ] x [theme:: ${name}]`] }) }, 'x')).themes).toEqual([
+			key,
+		]);
+		expect(the(reportRetros(journalOf({ 'n.md': retro({ company: name }) })).retros[0]).company).toBe(name);
 		expect(
 			read(`---\n${name}: 1\ntype: interview-retro\n---\n### ${name}\n- ${name}: 1\n## ${name}\n`).type,
 		).toBe('retro');
-		expect(themeIn({ 'n.md': retro({ themes: [name] }), [`${name}.md`]: '' }, name)!.state).toBe('new');
+		expect(the(themeIn({ 'n.md': retro({ themes: [name] }), [`${name}.md`]: '' }, name)).state).toBe('new');
 	});
 });
 
@@ -250,7 +253,7 @@ test('one bad note never hides another', () => {
 		'bad.md': '---\ntype: interview-retro\ncompany: "open\n---\n',
 		'good.md': retro({ poor: ['Pacing'] }),
 	});
-	expect(notes.get('bad.md')!.problems.map(({ code }) => code)).toEqual(['yaml']);
+	expect(the(notes.get('bad.md')).problems.map(({ code }) => code)).toEqual(['yaml']);
 	expect(
 		reportActions(
 			journalOf({ 'bad.md': '---\ntype: interview-retro\n', 'good.md': retro({ plan: ['- [ ] x'] }) }),

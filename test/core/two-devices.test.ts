@@ -22,6 +22,7 @@ import { builtIn, composeRetro, placeFor } from '../../src/core/retro/template';
 import { defaultSettings } from '../../src/core/settings';
 import { retro } from '../support/notes';
 import { runs } from '../support/seed';
+import { the } from '../support/the';
 
 const HISTORIES = runs(2000);
 const STEPS = 50;
@@ -215,13 +216,13 @@ class World {
 	private act({ kind, on, a, b }: Op): void {
 		const device = on === 'A' ? this.a : this.b;
 		if (kind === 'sync all') for (const path of this.paths()) this.sync(path, b);
-		else if (kind === 'sync one') this.sync(pick(this.paths(), a)!, b);
+		else if (kind === 'sync one') this.sync(the(pick(this.paths(), a)), b);
 		else if (kind !== 'nothing') this.write(device, kind as (typeof PERSONS)[number], a, b);
 	}
 
 	/** The person at the keyboard. */
 	private write(device: Device, kind: (typeof PERSONS)[number], a: number, b: number): void {
-		const path = pick(device.places, a)!;
+		const path = the(pick(device.places, a));
 		const text = device.notes.get(path);
 		if (text === undefined) return;
 		const lines = linesOf(text);
@@ -238,20 +239,22 @@ class World {
 			return;
 		}
 		if (kind === 'type') {
-			if (at > 0 && !/[\r\n]$/.test(lines[at - 1]!)) lines[at - 1] += ending;
-			const line = pick(
-				[
-					`${token} in words`,
-					`- ${token} in a list`,
-					`- [ ] ${token} to do [theme:: pacing]`,
-					`- ${token} [theme:: pacing] [outcome:: ]`,
-					`> ${token} quoted`,
-					`\`\`\`${ending}${token}${ending}\`\`\``,
-					`%% ${token} %%`,
-					`<b>${token}</b>`,
-				],
-				a,
-			)!;
+			if (at > 0 && !/[\r\n]$/.test(the(lines[at - 1]))) lines[at - 1] += ending;
+			const line = the(
+				pick(
+					[
+						`${token} in words`,
+						`- ${token} in a list`,
+						`- [ ] ${token} to do [theme:: pacing]`,
+						`- ${token} [theme:: pacing] [outcome:: ]`,
+						`> ${token} quoted`,
+						`\`\`\`${ending}${token}${ending}\`\`\``,
+						`%% ${token} %%`,
+						`<b>${token}</b>`,
+					],
+					a,
+				),
+			);
 			lines.splice(at, 0, line + ending);
 			this.alive.add(token);
 			tally.typed += this.withClicks ? 1 : 0;
@@ -269,10 +272,10 @@ class World {
 			const own = lines.filter((one) => tokensIn(one).size > 0);
 			const mine = lines.indexOf(pick(own, b) ?? '');
 			if (mine < 0) return;
-			for (const gone of tokensIn(lines[mine]!)) this.alive.delete(gone);
+			for (const gone of tokensIn(the(lines[mine]))) this.alive.delete(gone);
 			if (kind === 'delete') lines.splice(mine, 1);
 			else {
-				lines[mine] = lines[mine]!.replace(TOKEN, token);
+				lines[mine] = the(lines[mine]).replace(TOKEN, token);
 				this.alive.add(token);
 			}
 		}
@@ -314,7 +317,7 @@ class World {
 			if (text === undefined) device.base.delete(path);
 			else device.base.set(path, text);
 			device.places.forEach((place, index) => {
-				const there = (device === a ? other : a).places[index]!;
+				const there = the((device === a ? other : a).places[index]);
 				if (!device.notes.has(place) && device.notes.has(there)) device.places[index] = there;
 			});
 		}
@@ -324,7 +327,7 @@ class World {
 	private settle(path: string, old: string, winner: Device, loser: Device): void {
 		if (this.withClicks && this.created.has(path) && !loser.base.has(path)) tally.namesakes++;
 		if (this.mode === 'the last writer wins') {
-			const kept = tokensIn(winner.notes.get(path)!);
+			const kept = tokensIn(the(winner.notes.get(path)));
 			for (const token of tokensIn(old)) if (!kept.has(token)) this.overwritten.add(token);
 			if (this.withClicks) tally.overwritten++;
 			return;
@@ -373,7 +376,7 @@ class World {
 				const one = pick(all, a);
 				if (one === undefined) return;
 				const { line, source, id, blockId, twinIn } = one.action;
-				const ref = { line, source: source!, id: id ?? blockId, twinIn };
+				const ref = { line, source: the(source), id: id ?? blockId, twinIn };
 				return kind === 'tick'
 					? this.tick(device, one.path, ref, isFresh)
 					: this.takeBack(device, one.path, ref, isFresh);
@@ -389,7 +392,7 @@ class World {
 				return void this.change(
 					device,
 					one.path,
-					(text) => setField(text, ref, 'outcome', pick(['held', 'slipped', 'not-tested', ''], b)!),
+					(text) => setField(text, ref, 'outcome', the(pick(['held', 'slipped', 'not-tested', ''], b))),
 					{ ref, isFresh },
 				);
 			}
@@ -410,13 +413,13 @@ class World {
 				return void this.change(device, path, (text) =>
 					setProperty(
 						text,
-						pick(['result', 'reviewed', 'position'], b)!,
-						pick(['passed', TODAY, 'rejected'], a)!,
+						the(pick(['result', 'reviewed', 'position'], b)),
+						the(pick(['passed', TODAY, 'rejected'], a)),
 					),
 				);
 			case 'block':
 				return void this.change(device, path, (text) =>
-					setBlock(text, 'history', pick(['One line', 'Two\nlines', '- a list'], b)!),
+					setBlock(text, 'history', the(pick(['One line', 'Two\nlines', '- a list'], b))),
 				);
 			case 'merge':
 				device.merge = rows
@@ -426,7 +429,9 @@ class World {
 						const isDone = this.change(device, one.path, (text) =>
 							replaceInProperty(text, 'themes', 'corner cases', 'edge cases'),
 						);
-						return isDone ? [{ path: one.path, before: before!, after: device.notes.get(one.path)! }] : [];
+						return isDone
+							? [{ path: one.path, before: the(before), after: the(device.notes.get(one.path)) }]
+							: [];
 					});
 				return;
 			case 'undo merge':
@@ -503,7 +508,7 @@ class World {
 		const made = this.change(device, path, compute, { ref, isFresh });
 		if (!made || mine === undefined) return;
 		tally.takenBack++;
-		expect(linesOf(device.notes.get(path)!).map((line) => line.replace(/[\r\n]+$/, ''))).toContain(
+		expect(linesOf(the(device.notes.get(path))).map((line) => line.replace(/[\r\n]+$/, ''))).toContain(
 			mine.back.was,
 		);
 	}
@@ -511,7 +516,7 @@ class World {
 	private newRetro(device: Device, a: number, b: number): void {
 		const snapshot = journalOf(device.seen);
 		const form = {
-			company: pick(['Northwind', 'Adatum'], a)!,
+			company: the(pick(['Northwind', 'Adatum'], a)),
 			position: '',
 			date: TODAY,
 			round: '1',

@@ -13,6 +13,7 @@ import {
 	type Opened,
 	type When,
 } from '../support/faulty';
+import { the } from '../support/the';
 
 const NORTHWIND = 'Interviews/2026-10-01 Northwind.md';
 const CONTOSO = 'Interviews/2026-11-02 Contoso.md';
@@ -83,21 +84,24 @@ const tick = (): void => box('Write the empty input first').click();
 const field = (name: string): string => get<HTMLInputElement>('textbox', name).value;
 
 function openSettings({ app }: Opened): HTMLElement {
-	const tab = app.registry.settingTabs[0]!;
+	const tab = the(app.registry.settingTabs[0]);
 	document.body.append(tab.containerEl);
 	tab.show();
 	return tab.containerEl;
 }
 const toggleDoneDate = (): void =>
-	Array.from(document.querySelectorAll<HTMLElement>('.setting-item'))
-		.find((row) => row.textContent.includes('Add the done date'))!
-		.querySelector<HTMLElement>('.checkbox-container')!
-		.click();
+	the(
+		the(
+			Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((row) =>
+				row.textContent.includes('Add the done date'),
+			),
+		).querySelector<HTMLElement>('.checkbox-container'),
+	).click();
 
 /** Opens a note to be read, so that what is written goes to the disk. */
 async function openNote(vault: Opened, path: string): Promise<void> {
 	const leaf = vault.app.workspace.getLeaf();
-	await leaf.openFile(vault.app.vault.getFileByPath(path)!, { active: true, state: { mode: 'preview' } });
+	await leaf.openFile(the(vault.app.vault.getFileByPath(path)), { active: true, state: { mode: 'preview' } });
 	await vault.settle();
 }
 
@@ -216,7 +220,7 @@ const SCENARIOS: Scenario[] = [
 		before: async (vault) => {
 			await vault.app.workspace.openLinkText(NORTHWIND, '');
 			await vault.settle();
-			const editor = vault.app.workspace.activeEditor!.editor!;
+			const editor = the(the(vault.app.workspace.activeEditor).editor);
 			editor.setCursor(editor.getValue().split('\n').indexOf('### Trees'));
 		},
 		act: async (vault) => {
@@ -242,9 +246,11 @@ const SCENARIOS: Scenario[] = [
 		name: 'taking in notes',
 		before: (vault) => {
 			openSettings(vault);
-			Array.from(document.querySelectorAll<HTMLElement>('.setting-item'))
-				.find((row) => row.textContent.includes('Use my existing notes'))!
-				.click();
+			the(
+				Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((row) =>
+					row.textContent.includes('Use my existing notes'),
+				),
+			).click();
 		},
 		act: () => {
 			choose('Folder', 'Interviews');
@@ -322,12 +328,12 @@ test.each(SCENARIOS.filter(({ name }) => name !== 'a setting' && name !== 'takin
 		expect(more).toEqual([]);
 		scenario.kept?.();
 		for (const [path, text] of torn.vault.files())
-			expect(text === old.get(path) || wanted.get(path)!.startsWith(text), path).toBe(true);
+			expect(text === old.get(path) || the(wanted.get(path)).startsWith(text), path).toBe(true);
 	},
 );
 
 test('a new retro that is tried again beside its torn half says that it is a second one', async () => {
-	const { vault } = await start(SCENARIOS[0]!, 2, 'half');
+	const { vault } = await start(the(SCENARIOS[0]), 2, 'half');
 	vault.told();
 	vault.faults.arm(0, 'before');
 	press('Create retro');
@@ -387,7 +393,7 @@ describe('the note goes another way while it is written', () => {
 	});
 
 	test('the line changed: it is refused', async () => {
-		const changed = NOTES[NORTHWIND]!.replace(
+		const changed = the(NOTES[NORTHWIND]).replace(
 			'Write the empty input first',
 			'Write the empty input and the full one',
 		);
@@ -397,7 +403,7 @@ describe('the note goes another way while it is written', () => {
 	});
 
 	test('other lines changed: they stay', async () => {
-		const changed = NOTES[NORTHWIND]!.replace('no empty input', 'no empty input, and slow');
+		const changed = the(NOTES[NORTHWIND]).replace('no empty input', 'no empty input, and slow');
 		const { vault, told } = await meanwhile(({ disk }) => disk.outside.write(NORTHWIND, changed));
 		expect(told).toEqual([]);
 		expect(vault.disk.text(NORTHWIND)).toBe(
@@ -426,7 +432,7 @@ describe('the note goes another way while it is written', () => {
 
 describe('two clicks', () => {
 	const ticked = (): string =>
-		NOTES[NORTHWIND]!.replace(
+		the(NOTES[NORTHWIND]).replace(
 			'- [ ] Write the empty input first [theme:: edge cases]',
 			'- [x] Write the empty input first [theme:: edge cases] ✅ 2026-11-20',
 		);
@@ -459,7 +465,9 @@ describe('two clicks', () => {
 		press('Slipped', group);
 		await vault.settle();
 		expect(vault.told()).toEqual([]);
-		expect(vault.disk.text(NORTHWIND)).toBe(NOTES[NORTHWIND]!.replace('[outcome:: ]', '[outcome:: slipped]'));
+		expect(vault.disk.text(NORTHWIND)).toBe(
+			the(NOTES[NORTHWIND]).replace('[outcome:: ]', '[outcome:: slipped]'),
+		);
 	});
 
 	test('on Create retro are one note', async () => {
@@ -477,14 +485,14 @@ describe('two clicks', () => {
 
 	test('on Add action are one line', async () => {
 		const vault = await openVault(NOTES);
-		await SCENARIOS[4]!.before!(vault);
+		await the(the(SCENARIOS[4]).before)(vault);
 		press('Add action');
 		type('Action', 'Say it before typing');
 		const dialog = get('dialog', 'Add action for communication');
 		press('Add action', dialog);
 		press('Add action', dialog);
 		await vault.settle();
-		expect(vault.disk.text(CONTOSO)!.split('Say it before typing')).toHaveLength(2);
+		expect(the(vault.disk.text(CONTOSO)).split('Say it before typing')).toHaveLength(2);
 	});
 });
 
@@ -498,7 +506,7 @@ describe('a note that is open', () => {
 
 	test('is changed in its editor, and what was typed stays', async () => {
 		const vault = await openNote();
-		const editor = vault.app.workspace.activeEditor!.editor!;
+		const editor = the(the(vault.app.workspace.activeEditor).editor);
 		editor.replaceRange('typed', { line: editor.lastLine(), ch: 0 });
 		tick();
 		await vault.settle();
@@ -510,9 +518,9 @@ describe('a note that is open', () => {
 
 	test('and closed between two clicks is changed on disk, over what was typed', async () => {
 		const vault = await openNote();
-		const editor = vault.app.workspace.activeEditor!.editor!;
+		const editor = the(the(vault.app.workspace.activeEditor).editor);
 		editor.replaceRange('typed', { line: editor.lastLine(), ch: 0 });
-		const { leaf } = vault.app.workspace.getLeavesOfType('markdown').map((leaf) => ({ leaf }))[0]!;
+		const { leaf } = the(vault.app.workspace.getLeavesOfType('markdown').map((leaf) => ({ leaf }))[0]);
 		leaf.detach();
 		tick();
 		await vault.settle();
@@ -526,14 +534,14 @@ describe('a note that is open', () => {
 	test('and is only being opened is not written into before its text is there', async () => {
 		for (let turns = 0; turns < 40; turns++) {
 			const vault = await openVault(NOTES);
-			await SCENARIOS.find(({ name }) => name === 'an action')!.before!(vault);
+			await the(the(SCENARIOS.find(({ name }) => name === 'an action')).before)(vault);
 			press('Add action');
 			type('Action', 'Say it before typing');
 			void vault.app.workspace.openLinkText(CONTOSO, '');
 			for (let turn = 0; turn < turns; turn++) await Promise.resolve();
 			press('Add action', get('dialog', 'Add action for communication'));
 			await vault.settle();
-			const editor = vault.app.workspace.activeEditor!.editor!;
+			const editor = the(the(vault.app.workspace.activeEditor).editor);
 			expect(vault.told()).toEqual([]);
 			expect(editor.getValue(), `${turns} turns later`).toContain(
 				'- [ ] Draw first [theme:: communication]\n- [ ] Say it before typing',

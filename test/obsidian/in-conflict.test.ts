@@ -2,6 +2,7 @@
 /** Clicks on notes that got the marks of a conflict meanwhile: they are refused with a sentence, and nothing is written. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { closeVault, get, openVault, type Opened } from '../support/faulty';
+import { the } from '../support/the';
 
 const MARKS = '<<<<<<< HEAD\nmine\n=======\ntheirs\n>>>>>>> phone\n';
 const RETRO = 'Interviews/One.md';
@@ -34,7 +35,7 @@ afterEach(() => {
 
 /** Clicks, has the marks come from another device before the write, and gives what is said. */
 async function marksComeTo(vault: Opened, path: string, click: () => void): Promise<string> {
-	const marked = `${vault.disk.text(path)!}${MARKS}`;
+	const marked = `${the(vault.disk.text(path))}${MARKS}`;
 	const release = vault.faults.hold();
 	click();
 	vault.disk.outside.write(path, marked);
@@ -54,7 +55,7 @@ test('a grade, which is in no log and leaves the question where it was', async (
 	const vault = await openVault({ [RETRO]: TEXT, [LOG]: HEAD });
 	vault.run('practise');
 	await vault.settle();
-	const grade = document.querySelector<HTMLButtonElement>('.is-grade-good')!;
+	const grade = the(document.querySelector<HTMLButtonElement>('.is-grade-good'));
 	expect(await marksComeTo(vault, LOG, () => grade.click())).toContain(REFUSED);
 	expect(vault.disk.paths()).toEqual(expect.arrayContaining([RETRO, LOG]));
 	expect(vault.disk.paths().filter((path) => path.includes('rill'))).toEqual([LOG]);

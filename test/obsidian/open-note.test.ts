@@ -6,6 +6,7 @@ import type { Edit } from '../../src/core/edit/edit';
 import { lookAt, makeAll, takeBack } from '../../src/obsidian/host/bulk';
 import { attempt } from '../../src/obsidian/host/write';
 import { closeVault, get, openVault, press, REASON, SAVED, type Opened } from '../support/faulty';
+import { the } from '../support/the';
 
 const PATH = 'Interviews/2026-10-01 Northwind.md';
 const NOTE = `---
@@ -44,7 +45,7 @@ afterEach(() => {
 const box = (text = 'Write the empty input first'): HTMLElement => get('checkbox', text);
 const isTicked = (text?: string): boolean => (box(text) as HTMLInputElement).checked;
 const view = ({ app }: Opened): MarkdownView =>
-	app.workspace.getLeavesOfType('markdown')[0]!.view as unknown as MarkdownView;
+	the(app.workspace.getLeavesOfType('markdown')[0]).view as unknown as MarkdownView;
 const typeInto = (vault: Opened, text: string): void => {
 	const { editor } = view(vault);
 	editor.replaceRange(text, { line: editor.lastLine(), ch: 0 });
@@ -110,7 +111,7 @@ describe('before the editor is saved', () => {
 
 	test('what was read before the tick and is told after it changes nothing', async () => {
 		const vault = await openNote();
-		const file = vault.app.vault.getFileByPath(PATH)!;
+		const file = the(vault.app.vault.getFileByPath(PATH));
 		box().click();
 		await vault.settle();
 		vault.app.metadataCache.trigger('changed', file, NOTE, vault.app.metadataCache.getFileCache(file));
@@ -120,7 +121,7 @@ describe('before the editor is saved', () => {
 
 	test('what was typed after the tick is not replaced by the tick when it is told', async () => {
 		const vault = await openNote();
-		const file = vault.app.vault.getFileByPath(PATH)!;
+		const file = the(vault.app.vault.getFileByPath(PATH));
 		box().click();
 		await vault.settle();
 		typeInto(vault, '- [ ] Typed meanwhile [theme:: edge cases]\n');
@@ -180,7 +181,7 @@ describe('bytes that an editor does not keep', () => {
 		box().click();
 		await vault.settle();
 		expect(vault.told()).toEqual([]);
-		expect(vault.disk.text(PATH)!.replaceAll('\r', '')).toBe(`${TICKED}typed`);
+		expect(the(vault.disk.text(PATH)).replaceAll('\r', '')).toBe(`${TICKED}typed`);
 		expect(view(vault).editor.getValue()).toBe(`${TICKED}typed`);
 	});
 

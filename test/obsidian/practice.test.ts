@@ -2,6 +2,7 @@
 /** A grade whose write fails, before it took effect, half way and after it: the log, the question, and what is said. */
 import { afterEach, expect, test } from 'vitest';
 import { closeVault, openVault, press, type Opened, type When } from '../support/faulty';
+import { the } from '../support/the';
 
 const LOG = 'Interviews/Drill log.md';
 const RETRO = {
@@ -23,47 +24,39 @@ async function open(notes: Record<string, string>): Promise<void> {
 }
 
 const progress = (): string => document.querySelector('.ir-card-progress')?.textContent ?? '';
-const grade = (): HTMLButtonElement => document.querySelector<HTMLButtonElement>('.is-grade-good')!;
+const grade = (): HTMLButtonElement => the(document.querySelector<HTMLButtonElement>('.is-grade-good'));
 const rowsOf = (text: string | null): string[] =>
 	(text ?? '')
 		.split('\n')
 		.filter((line) => line.includes('| good |'))
 		.map((line) => line.replace(/^\| [\d: -]+ \|/, ''));
 
-test.each<[string, Record<string, string>, When, string, string[], RegExp]>([
+test.each<[string, Record<string, string>, When, { place: string; rows: string[]; told: RegExp }]>([
 	[
 		'a new log that cannot be created',
 		RETRO,
 		'before',
-		'1 of 2',
-		[],
-		/could not be created, so nothing was written/,
+		{ place: '1 of 2', rows: [], told: /could not be created, so nothing was written/ },
 	],
 	[
 		'a new log that is there though its creation failed',
 		RETRO,
 		'after',
-		'2 of 2',
-		[' First | good | |'],
-		/^$/,
+		{ place: '2 of 2', rows: [' First | good | |'], told: /^$/ },
 	],
 	[
 		'a row that cannot be written',
 		{ ...RETRO, [LOG]: HEAD },
 		'computed',
-		'1 of 2',
-		[],
-		/Drill log: it could not be written, so it is as it was/,
+		{ place: '1 of 2', rows: [], told: /Drill log: it could not be written, so it is as it was/ },
 	],
 	[
 		'a row that is there though its write failed',
 		{ ...RETRO, [LOG]: HEAD },
 		'after',
-		'2 of 2',
-		[' First | good | |'],
-		/^$/,
+		{ place: '2 of 2', rows: [' First | good | |'], told: /^$/ },
 	],
-])('%s', async (_, notes, when, place, rows, told) => {
+])('%s', async (_, notes, when, { place, rows, told }) => {
 	await open(notes);
 	expect(progress()).toBe('1 of 2');
 	// A new log in a folder that is not there takes two writes.

@@ -2,6 +2,7 @@
 /** The offer of the settings to rename a property in old notes: what it counts, shows, writes and takes back. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { all, closeVault, openVault, press, SAVED, type Opened } from '../support/faulty';
+import { the } from '../support/the';
 
 const retro = (company: string, ...lines: string[]): string =>
 	[
@@ -30,7 +31,7 @@ const OTHERS: Record<string, string> = {
 };
 const RENAMED: Record<string, string> = {
 	...OLD,
-	'Interviews/Adatum.md': OLD['Interviews/Adatum.md']!.replace('Position:', 'role:'),
+	'Interviews/Adatum.md': the(OLD['Interviews/Adatum.md']).replace('Position:', 'role:'),
 	'Interviews/Briefs/Adatum.md': BRIEF.replace('"position"', '"role"'),
 };
 
@@ -44,7 +45,7 @@ afterEach(() => {
 
 /** The settings as they are shown, with the offers among them. */
 function offers({ app }: Opened): HTMLElement[] {
-	const tab = app.registry.settingTabs[0]!;
+	const tab = the(app.registry.settingTabs[0]);
 	if (!tab.containerEl.isConnected) document.body.append(tab.containerEl);
 	tab.show();
 	return Array.from(tab.containerEl.querySelectorAll<HTMLElement>('.setting-item')).filter((item) =>
@@ -52,15 +53,17 @@ function offers({ app }: Opened): HTMLElement[] {
 	);
 }
 const offered = (vault: Opened): string[] =>
-	offers(vault).map((item) => item.querySelector('.setting-item-name')!.textContent);
+	offers(vault).map((item) => the(item.querySelector('.setting-item-name')).textContent);
 const shown = (): string => document.querySelector('.interview-retro-changes')?.textContent ?? '';
 const notes = ({ disk }: Opened): Record<string, string> =>
-	Object.fromEntries([...Object.keys(OLD), ...Object.keys(OTHERS)].map((path) => [path, disk.text(path)!]));
+	Object.fromEntries(
+		[...Object.keys(OLD), ...Object.keys(OTHERS)].map((path) => [path, the(disk.text(path))]),
+	);
 
 test('old notes are counted, shown line by line, renamed, and restored by one undo', async () => {
 	const vault = await openVault({ ...OLD, ...OTHERS });
 	expect(offered(vault)).toEqual(['Rename position to role in 3 notes']);
-	offers(vault)[0]!.click();
+	the(offers(vault)[0]).click();
 	await vault.settle();
 	expect(shown()).toContain('2 lines in 2 notes change. Nothing else does.');
 	expect(shown()).toContain('Position: "[[Lead]]" # theirs');
@@ -95,12 +98,12 @@ test.each([
 test('the name of one’s own is the one that old notes get', async () => {
 	const vault = await openVault({ ...OLD, [SAVED]: '{"propertyNames.position":"Stelle: neu"}' });
 	expect(offered(vault)).toEqual(['Rename position to Stelle: neu in 3 notes']);
-	offers(vault)[0]!.click();
+	the(offers(vault)[0]).click();
 	await vault.settle();
 	press('Rename');
 	await vault.settle();
 	expect(vault.disk.text('Interviews/Adatum.md')).toBe(
-		OLD['Interviews/Adatum.md']!.replace('Position:', '"Stelle: neu":'),
+		the(OLD['Interviews/Adatum.md']).replace('Position:', '"Stelle: neu":'),
 	);
 	expect(all('button', 'Undo')).toHaveLength(1);
 });

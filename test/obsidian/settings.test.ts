@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSettings } from '../../src/core/settings';
 import { createNote } from '../../src/obsidian/host/create';
 import { closeVault, get, openVault, press, SAVED, type, type Opened } from '../support/faulty';
+import { the } from '../support/the';
 
 beforeEach(() => {
 	vi.setSystemTime(new Date(2026, 10, 20, 10));
@@ -20,15 +21,17 @@ const saved = ({ disk }: Opened): unknown => JSON.parse(disk.text(SAVED) ?? 'nul
 
 /** The control of a setting on the first page. */
 function control<E extends HTMLElement>({ app }: Opened, name: string): E {
-	const tab = app.registry.settingTabs[0]!;
+	const tab = the(app.registry.settingTabs[0]);
 	if (!tab.containerEl.isConnected) {
 		document.body.append(tab.containerEl);
 		tab.show();
 	}
-	const row = Array.from(tab.containerEl.querySelectorAll<HTMLElement>('.setting-item')).find(
-		(one) => one.querySelector('.setting-item-name')?.textContent === name,
-	)!;
-	return row.querySelector<E>('input, textarea, select')!;
+	const row = the(
+		Array.from(tab.containerEl.querySelectorAll<HTMLElement>('.setting-item')).find(
+			(one) => one.querySelector('.setting-item-name')?.textContent === name,
+		),
+	);
+	return the(row.querySelector<E>('input, textarea, select'));
 }
 const toggle = (vault: Opened): void => control(vault, 'Add the done date').click();
 function write(vault: Opened, name: string, text: string): void {
@@ -187,7 +190,7 @@ describe('settings of two devices', () => {
 		]);
 		const rows = (): string[] => {
 			control(vault, 'Folder');
-			return Array.from(vault.app.registry.settingTabs[0]!.containerEl.querySelectorAll('.setting-item'))
+			return Array.from(the(vault.app.registry.settingTabs[0]).containerEl.querySelectorAll('.setting-item'))
 				.map((row) => row.textContent ?? '')
 				.filter((text) => text.includes('in the copy'));
 		};
@@ -224,7 +227,7 @@ describe('settings of two devices', () => {
 		await vault.plugin.onExternalSettingsChange();
 		expect(vault.told()).toEqual([expect.stringContaining('data (2).json')]);
 		control(vault, 'Folder');
-		expect(vault.app.registry.settingTabs[0]!.containerEl.textContent).toContain('it cannot be read');
+		expect(the(vault.app.registry.settingTabs[0]).containerEl.textContent).toContain('it cannot be read');
 	});
 });
 
@@ -278,7 +281,11 @@ describe('a new note', () => {
 		const { paths } = await made({ fileName }, company);
 		expect(paths).toHaveLength(1);
 		expect(paths[0]).toMatch(/^Interviews\//);
-		expect(paths[0]!.split('/').every((part) => !part.startsWith('.'))).toBe(true);
+		expect(
+			the(paths[0])
+				.split('/')
+				.every((part) => !part.startsWith('.')),
+		).toBe(true);
 		expect(paths[0]).toBe(expected);
 	});
 

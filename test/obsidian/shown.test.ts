@@ -4,6 +4,7 @@ import type * as obsidian from 'obsidian';
 import { afterEach, expect, test } from 'vitest';
 import { writeBlock } from '../../src/obsidian/parts/generated-block';
 import { closeVault, get, openVault, press, type } from '../support/faulty';
+import { the } from '../support/the';
 
 afterEach(closeVault);
 
@@ -29,7 +30,7 @@ test('a review writes the line that it showed, or nothing', async () => {
 		`---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\ncaptured: 2026-11-01T10:00:00\n---\n## First impressions\nCalm.\n## Questions\n### Sort\n- Rating: poor\n- Cause:${words}\n`;
 	const vault = await openVault({ [PATH]: note('') });
 	const leaf = vault.app.workspace.getLeaf();
-	await leaf.openFile(vault.app.vault.getFileByPath(PATH)!, { active: true, state: { mode: 'preview' } });
+	await leaf.openFile(the(vault.app.vault.getFileByPath(PATH)), { active: true, state: { mode: 'preview' } });
 	await vault.settle();
 	vault.run('review-retro');
 	await vault.settle();

@@ -47,6 +47,7 @@ import {
 	type When,
 } from '../support/faulty';
 import { TASKS_ID, tasksSettings, toggleTask } from '../support/tasks';
+import { the } from '../support/the';
 
 /** How many generated notes; each is edited up to fifteen times. */
 const NOTES = Number(process.env.PLUGIN_SOAK ?? 25);
@@ -280,7 +281,7 @@ async function answer(mode: string, pick: number): Promise<void> {
 	);
 	if (hold === undefined || button === undefined) return;
 	const token = TOKEN.exec(hold.querySelector('[role=group]')?.getAttribute('aria-label') ?? '')?.[0] ?? '';
-	const harm: Harm = (before, after) => harmOfAnswer(before, after, word!, token);
+	const harm: Harm = (before, after) => harmOfAnswer(before, after, the(word), token);
 	if (pick % 3 > 0) await judged(`${mode}: answer *Did it hold?*`, () => button.click(), harm);
 	else await changedBetween(`${mode}: answer in a note changed since`, () => button.click(), harm);
 }
@@ -357,14 +358,14 @@ async function show(isOpen: boolean): Promise<void> {
 	else
 		await vault.app.workspace
 			.getLeaf()
-			.openFile(vault.app.vault.getFileByPath(path)!, { active: false, state: { mode: 'source' } });
+			.openFile(the(vault.app.vault.getFileByPath(path)), { active: false, state: { mode: 'source' } });
 	await settle();
 }
 
 /** Opens the note as the one that commands are about. */
 async function activate(isOpen: boolean): Promise<void> {
 	await show(false);
-	const file = vault.app.vault.getFileByPath(path)!;
+	const file = the(vault.app.vault.getFileByPath(path));
 	const mode = isOpen ? 'source' : 'preview';
 	await vault.app.workspace.getLeaf().openFile(file, { active: true, state: { mode } });
 	await settle();
@@ -424,7 +425,7 @@ async function review(mode: string, pick: number): Promise<void> {
 	const button = buttons[pick % Math.max(1, buttons.length)];
 	if (question !== null && button !== undefined && button.getAttribute('aria-pressed') !== 'true') {
 		const harm: Harm = (before, after) => {
-			const again = askedIn(before, pick)!;
+			const again = the(askedIn(before, pick));
 			return harmOfLabel(before, after, ['Rating', 'Good'], again.asked);
 		};
 		if (pick % 3 > 0) await judged(`${mode}: rating in the review`, () => button.click(), harm);
@@ -472,7 +473,7 @@ async function edit(given: string, pick: number): Promise<void> {
 		await put(text);
 		await staleClick(mode, pick);
 		await put(text);
-		if (!isOpen) await faultyClick(mode, pick, FAULTS[pick % FAULTS.length]!);
+		if (!isOpen) await faultyClick(mode, pick, the(FAULTS[pick % FAULTS.length]));
 		await put(text);
 		await answer(mode, pick);
 		await put(text);
@@ -554,7 +555,7 @@ test('a note that is not UTF-8 keeps its bytes, whatever is clicked, and says wh
 		await show(isOpen);
 		const none: Harm = () => 'its letters are lost';
 		for (const [name, click] of [
-			['tick', () => actionOf(0)!.click()],
+			['tick', () => the(actionOf(0)).click()],
 			['answer', () => press('Held')],
 			['add an action', () => addActionIn(app, path, '- [ ] Ask first', reading)],
 			['set a property', () => changeNote(app, path, (one) => setProperty(one, 'result', 'passed'))],
@@ -592,14 +593,14 @@ test.each(Object.entries(LOGS))(
 		path = LOG;
 		vault.run('practise');
 		await settle();
-		const good = document.querySelector<HTMLButtonElement>('.is-grade-good')!;
+		const good = the(document.querySelector<HTMLButtonElement>('.is-grade-good'));
 		const made = await judged(
 			'drill',
 			() => good.click(),
 			(before, after) => harmOfDrill(before, after, ROW),
 		);
 		expect(made).not.toBeNull();
-		const undo = undoOf()!;
+		const undo = the(undoOf());
 		await judged('Undo of a drill', () => undo.click(), isAsBefore(log));
 		expect(vault.disk.text('One.md')).toBe(retro);
 		expect(failures()).toEqual([]);

@@ -1,5 +1,6 @@
 import { Parser } from 'commonmark';
 import MarkdownIt from 'markdown-it';
+import { the } from './the';
 
 /** What another parser makes of one line of a note, in the words of our own scanner. */
 export interface Judged {
@@ -28,7 +29,7 @@ export function judgeByReference(text: string): Judged[] {
 		const first = node.sourcepos[0][0] - 1;
 		const last = node.sourcepos[1][0] - 1;
 		const fill = (change: (line: Judged) => void): void => {
-			for (let i = first; i <= last; i++) if (lines[i] !== undefined) change(lines[i]!);
+			for (const line of lines.slice(first, last + 1)) change(line);
 		};
 		const kind = (value: Judged['kind']) => fill((line) => (line.kind = value));
 		if (node.type === 'paragraph') kind('text');
@@ -38,11 +39,11 @@ export function judgeByReference(text: string): Judged[] {
 		else if (node.type === 'block_quote') fill((line) => (line.quoted = true));
 		else if (node.type === 'item') {
 			fill((line) => line.depth++);
-			lines[first]!.item = true;
+			the(lines[first]).item = true;
 		} else if (node.type === 'heading') {
 			kind('heading');
-			lines[first]!.level = node.level;
-			if (last > first) lines[last]!.kind = 'underline';
+			the(lines[first]).level = node.level;
+			if (last > first) the(lines[last]).kind = 'underline';
 		}
 	}
 	return lines;
@@ -53,7 +54,7 @@ export function judge(text: string): Judged[] {
 	const lines = unread(text);
 	const fill = (map: [number, number] | null, change: (line: Judged, index: number) => void): void => {
 		if (map === null) return;
-		for (let i = map[0]; i < map[1]; i++) if (lines[i] !== undefined) change(lines[i]!, i - map[0]);
+		lines.slice(...map).forEach(change);
 	};
 	for (const token of markdown.parse(text, {})) {
 		const map = token.map;
@@ -66,8 +67,8 @@ export function judge(text: string): Judged[] {
 				const level = Number(token.tag.slice(1));
 				kind('heading');
 				if (map !== null) {
-					lines[map[0]]!.level = level;
-					if (token.markup !== '#'.repeat(level)) lines[map[1] - 1]!.kind = 'underline';
+					the(lines[map[0]]).level = level;
+					if (token.markup !== '#'.repeat(level)) the(lines[map[1] - 1]).kind = 'underline';
 				}
 				break;
 			}
@@ -89,7 +90,7 @@ export function judge(text: string): Judged[] {
 				break;
 			case 'list_item_open':
 				fill(map, (line) => line.depth++);
-				if (map !== null && lines[map[0]] !== undefined) lines[map[0]]!.item = true;
+				if (map !== null) fill([map[0], map[0] + 1], (line) => (line.item = true));
 				break;
 		}
 	}

@@ -3,6 +3,7 @@ import type * as obsidian from 'obsidian';
 import { App } from '../../scripts/preview/host/app';
 import { MemoryDisk } from '../../scripts/preview/host/disk';
 import InterviewRetrospectives from '../../src/main';
+import { the } from './the';
 
 /** Before anything was read, when the new text is known and not written, after all of it was, or with half of it on disk. */
 export type When = 'before' | 'computed' | 'after' | 'half';
@@ -10,6 +11,18 @@ export type When = 'before' | 'computed' | 'after' | 'half';
 export const REASON = 'EIO: i/o error';
 export const SAVED = '.obsidian/plugins/interview-retro/data.json';
 const WRITES = ['create', 'createFolder', 'process', 'modify', 'rename', 'delete', 'trash'] as const;
+
+/** The path that a write is for. */
+function pathOf(name: string, file: unknown): string {
+	if (typeof file === 'string') return file;
+	return name === 'saveData' ? SAVED : (file as { path: string }).path;
+}
+
+/** The whole text that a write would leave where `before` was. */
+function wholeOf(name: string, [file, text]: readonly unknown[], before: string): string {
+	if (name === 'process') return (text as (text: string) => string)(before);
+	return name === 'saveData' ? JSON.stringify(file) : String(text);
+}
 
 /** Counts the writes of a vault and its plugin, and lets the one that is asked for fail. */
 export class Faults {
@@ -25,7 +38,7 @@ export class Faults {
 		private readonly disk: MemoryDisk,
 	) {
 		const methods = vault as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-		for (const name of WRITES) methods[name] = this.around(name, methods[name]!.bind(vault));
+		for (const name of WRITES) methods[name] = this.around(name, the(methods[name]).bind(vault));
 		plugin.saveData = this.around(
 			'saveData',
 			plugin.saveData.bind(plugin) as (...args: unknown[]) => Promise<unknown>,
@@ -51,19 +64,12 @@ export class Faults {
 
 	private around(name: string, write: (...args: unknown[]) => Promise<unknown>) {
 		return async (...args: unknown[]): Promise<unknown> => {
-			const [file, text] = args;
-			const path =
-				typeof file === 'string' ? file : name === 'saveData' ? SAVED : (file as { path: string }).path;
+			const path = pathOf(name, args[0]);
 			this.calls.push(`${name} ${path}`);
 			const fails = this.calls.length === this.at;
 			if (this.held !== null) await this.held;
 			if (fails && this.when !== 'before' && this.when !== 'after') {
-				const whole =
-					name === 'process'
-						? (text as (text: string) => string)(this.disk.text(path) ?? '')
-						: name === 'saveData'
-							? JSON.stringify(file)
-							: String(text);
+				const whole = wholeOf(name, args, this.disk.text(path) ?? '');
 				if (this.when === 'half') this.disk.outside.write(path, whole.slice(0, whole.length / 2));
 			}
 			if (fails && this.when !== 'after') throw new Error(REASON);
@@ -99,7 +105,9 @@ export function all<E extends HTMLElement = HTMLElement>(
 	name: string,
 	within: ParentNode = document,
 ): E[] {
-	return Array.from(within.querySelectorAll<E>(ROLES[role]!)).filter((element) => nameOf(element) === name);
+	return Array.from(within.querySelectorAll<E>(the(ROLES[role]))).filter(
+		(element) => nameOf(element) === name,
+	);
 }
 
 /** The one element of a role and name; the last to come if it is there in a dialog, too. */
@@ -110,7 +118,7 @@ export function get<E extends HTMLElement = HTMLElement>(
 ): E {
 	const found = all<E>(role, name, within);
 	if (found.length === 0) throw new Error(`There is no ${role} “${name}”.`);
-	return found[found.length - 1]!;
+	return the(found[found.length - 1]);
 }
 
 /** Types into a field as a person does: what was there is gone. */
@@ -209,6 +217,6 @@ export async function openVault(notes: Record<string, string>): Promise<Opened> 
 			if (!app.commands.executeCommandById(`interview-retro:${command}`))
 				throw new Error(`There is no command ${command}.`);
 		},
-		files: () => new Map(disk.paths().map((path) => [path, disk.text(path)!])),
+		files: () => new Map(disk.paths().map((path) => [path, the(disk.text(path))])),
 	};
 }

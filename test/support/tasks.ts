@@ -37,28 +37,32 @@ export const tasksSettings = (changes: Partial<TasksLike> = {}): TasksLike => ({
 const nextWeek = (day: string): string =>
 	new Date(Date.parse(`${day}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10);
 
+/** What a task gets behind its words when it is done. */
+function doneDate({ setDoneDate, taskFormat }: TasksLike, today: string): string {
+	if (!setDoneDate) return '';
+	return taskFormat === 'dataview' ? `  [completion:: ${today}]` : ` ✅ ${today}`;
+}
+
 /** Toggles a line on a day. Every recurrence is weekly here; fields and words stay where they are. */
 export function toggleTask(line: string, settings: TasksLike, today: string): string {
 	const task = /^([\s>]*(?:[-*+]|\d+[.)]) +\[)(.)(\] *)(.*?)(\s\^[\w-]+)?(\s*)$/u.exec(line);
 	if (task === null) return line;
-	const [, head, symbol, behind, body, id = '', spaces] = task as unknown as string[];
+	const [, head = '', symbol, behind, body = '', id = '', spaces] = task;
 	// A line without the global filter is no task: its box alone turns.
-	if (!body!.includes(settings.globalFilter))
-		return `${head}${symbol === ' ' ? 'x' : ' '}${line.slice(head!.length + 1)}`;
+	if (!body.includes(settings.globalFilter))
+		return `${head}${symbol === ' ' ? 'x' : ' '}${line.slice(head.length + 1)}`;
 	const { coreStatuses, customStatuses } = settings.statusSettings;
 	const statuses = [...coreStatuses, ...customStatuses];
 	const status = statuses.find((one) => one.symbol === symbol);
 	const next = status?.nextStatusSymbol ?? 'x';
 	const isDone = statuses.find((one) => one.symbol === next)?.type === 'DONE';
-	const isDataview = settings.taskFormat === 'dataview';
-	const done = isDataview ? `  [completion:: ${today}]` : ` ✅ ${today}`;
-	const bare = body!.replace(/ *(?:✅ \d{4}-\d\d-\d\d|\[completion:: \d{4}-\d\d-\d\d\])$/u, '');
-	const itself = `${head}${next}${behind}${bare}${isDone && settings.setDoneDate ? done : ''}${id}${spaces}`;
+	const bare = body.replace(/ *(?:✅ \d{4}-\d\d-\d\d|\[completion:: \d{4}-\d\d-\d\d\])$/u, '');
+	const itself = `${head}${next}${behind}${bare}${isDone ? doneDate(settings, today) : ''}${id}${spaces}`;
 	if (!isDone) return itself;
-	const follows = /🔁|\[repeat::/u.test(body!)
+	const follows = /🔁|\[repeat::/u.test(body)
 		? [`${head} ${behind}${bare.replace(/\d{4}-\d\d-\d\d/g, nextWeek)}`]
 		: [];
-	const isDeleted = /🏁 delete|\[onCompletion:: delete\]/u.test(body!);
+	const isDeleted = /🏁 delete|\[onCompletion:: delete\]/u.test(body);
 	const own = isDeleted ? [] : [itself];
 	return (settings.recurrenceOnNextLine ? [...own, ...follows] : [...follows, ...own]).join('\n');
 }

@@ -24,8 +24,9 @@ export async function openView(
 export const overflow = (region: Locator): Promise<number> =>
 	region.evaluate((element) =>
 		Math.max(
-			element.scrollWidth - element.clientWidth,
-			element.parentElement!.scrollWidth - element.parentElement!.clientWidth,
+			...[element, element.parentElement].map((one) =>
+				one === null ? NaN : one.scrollWidth - one.clientWidth,
+			),
 		),
 	);
 

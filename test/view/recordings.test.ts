@@ -36,6 +36,7 @@ import { periodOf, weekView, type WeekState } from '../../src/view/week/week-mod
 import { draw, noting, recorded } from '../support/drawn';
 import { journalOf } from '../support/notes';
 import { ISO_WEEKS, NOW, SEARCH, searched, STORY, TODAY } from './search';
+import { the } from '../support/the';
 
 const calls: string[] = [];
 const reading = parseContext(defaultSettings());
@@ -45,8 +46,11 @@ const isRecorded = (element: HTMLElement, name: string): Promise<void> =>
 	expect(recorded(element, calls)).toMatchFileSnapshot(`recordings/${name}.txt`);
 
 const lineIn = (path: string, words: string): number =>
-	SEARCH[path]!.split('\n').findIndex((line) => line.includes(words)) + 1;
-const sourceIn = (path: string, words: string): string => SEARCH[path]!.split('\n')[lineIn(path, words) - 1]!;
+	the(SEARCH[path])
+		.split('\n')
+		.findIndex((line) => line.includes(words)) + 1;
+const sourceIn = (path: string, words: string): string =>
+	the(the(SEARCH[path]).split('\n')[lineIn(path, words) - 1]);
 const ticked = [
 	{
 		path: 'Interviews/2.md',
@@ -67,7 +71,7 @@ const trackerWith = (
 	snapshot = searched(),
 ): HTMLElement => {
 	const whole = { ...FRESH_STATE, ...state };
-	const lessons = open === null ? [] : lintNote(open, SEARCH[open]!, snapshot, reading);
+	const lessons = open === null ? [] : lintNote(open, the(SEARCH[open]), snapshot, reading);
 	return draw(drawTracker, {
 		tracker: trackerOf(snapshot, whole, { ...around, open, lessons }),
 		state: whole,
@@ -199,7 +203,7 @@ test('the stories, and each step of one', async () => {
 	await isRecorded(storyWith({ path: PATH }, null), 'story-reading');
 	await isRecorded(storyWith({ path: 'Stories/None.md' }), 'story-missing');
 	await isRecorded(storyWith({ path: PATH }), 'story-next');
-	const { id } = ENGLISH_QUESTIONS.questions[0]!;
+	const { id } = the(ENGLISH_QUESTIONS.questions[0]);
 	const drafts = [{ path: PATH, question: id, followUp: '', text: 'In May' }];
 	await isRecorded(storyWith({ path: PATH, step: id, hints: [[id, 2]], drafts }), 'story-question');
 	await isRecorded(storyWith({ path: PATH, step: 'scorecard' }), 'story-scorecard');
@@ -217,7 +221,7 @@ const reviewWith = (step: number, path: string, own: Partial<ReviewHandlers> = {
 	const snapshot = searched();
 	const context = contextOf(snapshot, path, reading, EMOJI);
 	return draw(drawReview, {
-		review: reviewForm(SEARCH[path]!, path, snapshot, context),
+		review: reviewForm(the(SEARCH[path]), path, snapshot, context),
 		step,
 		handlers: noting<ReviewHandlers>(calls, {
 			drafts: new Map([['Key lesson', 'Say the plan first']]),
@@ -267,7 +271,7 @@ test('what a check found, and what will change', async () => {
 	const handlers = noting<RowHandlers>(calls);
 	const snapshot = searched();
 	const findings = ['Interviews/1.md', 'Interviews/4.md'].flatMap((path) =>
-		lintNote(path, SEARCH[path]!, snapshot, reading),
+		lintNote(path, the(SEARCH[path]), snapshot, reading),
 	);
 	const lessons = { summary: 'Some could be sharper.', notes: foundLessons(findings) };
 	await isRecorded(draw(drawFindings, { found: lessons, handlers }), 'findings-lessons');

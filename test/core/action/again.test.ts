@@ -6,6 +6,7 @@ import { actionLine, EMOJI } from '../../../src/core/change/compose';
 import { awaiting } from '../../../src/core/retro/beforehand';
 import { themes } from '../../../src/core/theme/themes';
 import { journalOf, retro } from '../../support/notes';
+import { the } from '../../support/the';
 
 test.each([
 	['note', 'drill'],
@@ -34,7 +35,7 @@ test.each([
 	['- [x] Ten drills [theme:: [[Pacing]]] ✅ 2026-03-05', 'drill', '[[One]]'],
 ])('the line that follows on %s names its themes and links to it', (line, method, link) => {
 	const snapshot = journalOf(vault(line));
-	const judged = actions(snapshot).find(({ effect }) => effect === 'ineffective')!;
+	const judged = the(actions(snapshot).find(({ effect }) => effect === 'ineffective'));
 	const form = { ...followOn(judged, snapshot), text: 'Pace with a metronome', due: '2026-03-20' };
 	expect(form).toMatchObject({ method, check: 'next-interview', after: link });
 	const written = actionLine(form, EMOJI);
@@ -44,7 +45,7 @@ test.each([
 		...vault(line),
 		'Interviews/Two.md': retro({ date: '2026-03-09', poor: ['[[Pacing]]'], plan: [written] }),
 	});
-	const read = actions(after).find(({ action }) => action.text.startsWith('Pace'))!;
+	const read = the(actions(after).find(({ action }) => action.text.startsWith('Pace')));
 	expect(read.themes).toEqual(judged.themes);
 	expect(read.action).toMatchObject({
 		text: `Pace with a metronome after ${link}`,
@@ -66,10 +67,10 @@ test.each(['Round 1', 'Round #1 | a^b [c]', '50% (on site)', 'Rundgang 1: größ
 			[beta]: retro({ date: '2026-03-02', plan: [line] }),
 		});
 		for (const meant of [acme, beta]) {
-			const judged = actions(snapshot).find(({ interview }) => interview.path === meant)!;
+			const judged = the(actions(snapshot).find(({ interview }) => interview.path === meant));
 			const { after } = followOn(judged, snapshot);
 			for (const from of [acme, beta, 'Interviews/Gamma/Round 2.md'])
-				expect(snapshot.actionAt(after!, from)?.path).toBe(meant);
+				expect(snapshot.actionAt(the(after), from)?.path).toBe(meant);
 			const [held] = awaiting(snapshot).filter(({ link }) => link === after);
 			expect(held?.text).toBe('Ten drills');
 		}

@@ -10,10 +10,11 @@ import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Retro } from '../../../src/core/note/retro';
 import { defaultSettings, type Section } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
-const retroOf = (text: string): Retro => parseNote('Note.md', text, reading).retro!;
+const retroOf = (text: string): Retro => the(parseNote('Note.md', text, reading).retro);
 const note = (...lines: string[]): string =>
 	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
 const edited = (text: string, made: Edit | Refusal): string =>
@@ -175,7 +176,7 @@ function refsOf(text: string): LineRef[] {
 	const sources = items.map(({ start, end }) => text.slice(start, end));
 	return items
 		.map(({ number }, index) => {
-			const source = sources[index]!;
+			const source = the(sources[index]);
 			return {
 				line: number,
 				source,
@@ -208,12 +209,12 @@ describe('a field of a line', () => {
 			fc.property(bodied(true), fc.nat(), words, ({ text }, pick, value) => {
 				const refs = refsOf(text);
 				fc.pre(refs.length > 0);
-				const ref = refs[pick % refs.length]!;
+				const ref = the(refs[pick % refs.length]);
 				const made = setField(text, ref, 'outcome', value);
 				const before = splitFields(ref.source.replace(/[ \t]\^\S+\s*$/, '')).fields;
 				if (typeof made === 'string') {
 					if (made === 'as-wanted')
-						expect(before.filter(({ key }) => key === 'outcome').pop()!.value).toBe(value);
+						expect(the(before.filter(({ key }) => key === 'outcome').pop()).value).toBe(value);
 					else expect([made, /[[\]`%<]/.test(value)]).toEqual(['unproven', true]);
 					return;
 				}
@@ -221,7 +222,7 @@ describe('a field of a line', () => {
 				lines[(ref.line - 1) * 2] = made.source;
 				expect(apply(text, made.replacements)).toBe(lines.join(''));
 				const after = splitFields(made.source).fields;
-				expect(after.filter(({ key }) => key === 'outcome').pop()!.value).toBe(value);
+				expect(the(after.filter(({ key }) => key === 'outcome').pop()).value).toBe(value);
 				expect(made.source.replace(/\[outcome::[^\]]*\]+/g, '')).toBe(
 					ref.source.replace(/\[outcome::[^\]]*\]+/g, ''),
 				);
@@ -242,7 +243,7 @@ describe('a field of a line', () => {
 				({ text }, pick, changes) => {
 					const refs = refsOf(text);
 					fc.pre(refs.length > 0);
-					const ref = refs[pick % refs.length]!;
+					const ref = the(refs[pick % refs.length]);
 					const lines = text.split(/\r\n|\r|\n/);
 					for (const [kind, at] of changes) {
 						const place = 5 + (at % Math.max(1, lines.length - 5));
@@ -254,7 +255,7 @@ describe('a field of a line', () => {
 					const now = lines.join('\n');
 					const made = setField(now, ref, 'outcome', 'held it');
 					if (typeof made === 'string') return;
-					const { from } = made.replacements[0]!;
+					const { from } = the(made.replacements[0]);
 					expect(now.slice(now.lastIndexOf('\n', from - 1) + 1).split('\n')[0]).toBe(ref.source);
 					const twins = bodyLines(now).filter(
 						({ start, end, item, kind, quote }) =>

@@ -10,6 +10,7 @@ import type { Action } from '../../../src/core/note/retro';
 import { isPlaceholder } from '../../../src/core/note/values';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
@@ -211,13 +212,13 @@ test(`every word of every cell stays, and what was to be done is still to be don
 			made++;
 			const after = apply(text, edit.replacements);
 			const [before, now] = [
-				parseNote('Note.md', text, reading).retro!,
-				parseNote('Note.md', after, reading).retro!,
+				the(parseNote('Note.md', text, reading).retro),
+				the(parseNote('Note.md', after, reading).retro),
 			];
 			expect(now.actions.map(({ source }) => source).includes(null)).toBe(false);
 			expect(now.actions.length).toBe(before.actions.length);
 			before.actions.forEach((was: Action, index) => {
-				const is = now.actions[index]!;
+				const is = the(now.actions[index]);
 				expect(is.text).toContain(was.text);
 				expect({ due: is.due, check: is.check, status: is.status }).toEqual({
 					due: was.due,

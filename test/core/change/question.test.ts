@@ -18,10 +18,11 @@ import { readThemes } from '../../../src/core/note/values';
 import { questionAt } from '../../../src/core/question/place';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
-const retroOf = (text: string): Retro => parseNote('Note.md', text, reading).retro!;
+const retroOf = (text: string): Retro => the(parseNote('Note.md', text, reading).retro);
 const HEAD = ['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---'];
 const note = (...lines: string[]): string => [...HEAD, '## Questions', ...lines].join('\n');
 const edited = (text: string, made: Edit | Refusal): string =>
@@ -31,7 +32,7 @@ const saying = (value: unknown): string =>
 	JSON.stringify(value, (key, one: unknown) =>
 		['line', 'ratingLine', 'twinIn'].includes(key) ? undefined : one,
 	);
-const refOf = (text: string, index = 0) => questionsOf(text, reading)[index]!.ref;
+const refOf = (text: string, index = 0) => the(questionsOf(text, reading)[index]).ref;
 
 describe('a label of a question', () => {
 	test.each<[string, OneLabel, string, string[], string[] | Refusal]>([
@@ -356,7 +357,7 @@ describe('a label of any question', () => {
 				const questions = questionsOf(text, reading);
 				fc.pre(questions.length > 0);
 				const index = pick % questions.length;
-				const edit = setLabel(text, questions[index]!.ref, label, value, reading);
+				const edit = setLabel(text, the(questions[index]).ref, label, value, reading);
 				if (typeof edit === 'string') return;
 				made++;
 				expect(edit.replacements.length).toBe(1);
@@ -369,7 +370,7 @@ describe('a label of any question', () => {
 					old.length === young.length ? old.filter((_, place) => place !== at) : old,
 				);
 				const [before, now] = [retroOf(text), retroOf(after)];
-				const [was, is] = [before.questions[index]!, now.questions[index]!];
+				const [was, is] = [the(before.questions[index]), the(now.questions[index])];
 				if (label === 'themes') expect(is.themes).toEqual(readThemes(value));
 				else if (label === 'rating')
 					expect([is.rating, is.reason]).toEqual([value.toLowerCase(), was.reason]);
@@ -403,7 +404,7 @@ describe('a label of any question', () => {
 				(text, pick, changes) => {
 					const questions = questionsOf(text, reading);
 					fc.pre(questions.length > 0);
-					const { question, ref } = questions[pick % questions.length]!;
+					const { question, ref } = the(questions[pick % questions.length]);
 					const lines = text.split(/\r\n|\r|\n/);
 					for (const [kind, at] of changes) {
 						const first = lines.indexOf('## Questions') + 1;
@@ -416,7 +417,7 @@ describe('a label of any question', () => {
 					const edit = setLabel(now, ref, 'rating', 'Excellent', reading);
 					if (typeof edit === 'string') return;
 					const [before, after] = [retroOf(now).questions, retroOf(apply(now, edit.replacements)).questions];
-					const changed = after.filter((one, index) => one.rating !== before[index]!.rating);
+					const changed = after.filter((one, index) => one.rating !== the(before[index]).rating);
 					expect(
 						changed.map((one) => one.title === question.title || (one.id !== null && one.id === question.id)),
 					).toEqual([true]);

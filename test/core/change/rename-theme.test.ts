@@ -9,6 +9,7 @@ import { linkTarget, noteName } from '../../../src/core/markdown/inline';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
@@ -176,11 +177,11 @@ describe('every place that names the theme', () => {
 			const after = merged(text, 'Pacing', name);
 			expect(after, name).not.toBe('unfit');
 			const { retro: read } = parseNote('a.md', after, reading);
-			expect([read!.themes[0]!.text, read!.questions[0]!.themes, read!.actions[0]!.themes]).toEqual([
-				name,
-				[name],
-				[name],
-			]);
+			expect([
+				the(the(read).themes[0]).text,
+				the(the(read).questions[0]).themes,
+				the(the(read).actions[0]).themes,
+			]).toEqual([name, [name], [name]]);
 			expect(merged(after, name, 'Pacing').replace(/"Pacing"/, 'Pacing')).toBe(text);
 		}
 	});

@@ -7,14 +7,15 @@ import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const TODAY = '2026-11-20';
 const reading = parseContext(defaultSettings());
 
 const actionsOf = (text: string): Action[] =>
-	parseNote('Note.md', text, reading).retro!.actions.filter(({ source }) => source !== null);
-const refOf = ({ line, source, id, twinIn }: Action): TaskRef => ({ line, source: source!, id, twinIn });
+	the(parseNote('Note.md', text, reading).retro).actions.filter(({ source }) => source !== null);
+const refOf = ({ line, source, id, twinIn }: Action): TaskRef => ({ line, source: the(source), id, twinIn });
 const note = (...lines: string[]): string =>
 	['---', 'type: interview-retro', 'company: A', 'date: 2026-11-01', '---', ...lines].join('\n');
 
@@ -95,7 +96,7 @@ describe('a tick', () => {
 			fc.property(full, fc.nat(), (text, pick) => {
 				const actions = actionsOf(text);
 				fc.pre(actions.length > 0);
-				const action = actions[pick % actions.length]!;
+				const action = the(actions[pick % actions.length]);
 				const after = ticked(text, refOf(action));
 				if (action.status === 'done') {
 					expect(after).toBe('as-wanted');
@@ -107,11 +108,11 @@ describe('a tick', () => {
 				before.forEach((line, index) => {
 					if (index !== action.line - 1) expect(changed[index]).toBe(line);
 				});
-				const line = changed[action.line - 1]!;
+				const line = the(changed[action.line - 1]);
 				const dated = line.replace(/ (?:✅ 2026-11-20|\[completion:: 2026-11-20\])/u, '');
-				const box = /\[.{1,2}?\]/u.exec(before[action.line - 1]!)!;
+				const box = the(/\[.{1,2}?\]/u.exec(the(before[action.line - 1])));
 				expect(dated).toBe(
-					`${action.source!.slice(0, box.index)}[x]${action.source!.slice(box.index + box[0].length)}`,
+					`${the(action.source).slice(0, box.index)}[x]${the(action.source).slice(box.index + box[0].length)}`,
 				);
 				expect(actionsOf(after).find((one) => one.line === action.line)).toMatchObject({
 					status: 'done',
@@ -130,11 +131,11 @@ describe('a tick', () => {
 			fc.property(full, fc.nat(), (text, pick) => {
 				const actions = actionsOf(text).filter(({ status }) => status !== 'done');
 				fc.pre(actions.length > 0);
-				const action = actions[pick % actions.length]!;
+				const action = the(actions[pick % actions.length]);
 				const made = tick(text, refOf(action), TODAY, EMOJI);
 				if (typeof made === 'string') throw new Error(made);
 				const after = apply(text, made.replacements);
-				const now = actionsOf(after).find((one) => one.line === action.line)!;
+				const now = the(actionsOf(after).find((one) => one.line === action.line));
 				const back = undo(after, refOf(now), made.back);
 				if (typeof back === 'string') throw new Error(back);
 				expect(apply(after, back.replacements)).toBe(text);
@@ -155,7 +156,7 @@ describe('a tick', () => {
 				(text, pick, edits) => {
 					const actions = actionsOf(text).filter(({ status }) => status !== 'done');
 					fc.pre(actions.length > 0);
-					const action = actions[pick % actions.length]!;
+					const action = the(actions[pick % actions.length]);
 					// Each line remembers where it came from.
 					let lines = text.split(/\r\n|\r|\n/).map((line, index) => ({ line, from: index + 1 }));
 					for (const [kind, at, extra] of edits) {
@@ -169,8 +170,8 @@ describe('a tick', () => {
 					const now = lines.map(({ line }) => line).join('\n');
 					const made = tick(now, refOf(action), TODAY, EMOJI);
 					if (typeof made === 'string') return;
-					const number = now.slice(0, made.replacements[0]!.from).split('\n').length;
-					const found = lines[number - 1]!;
+					const number = now.slice(0, the(made.replacements[0]).from).split('\n').length;
+					const found = the(lines[number - 1]);
 					// Without an id, only its own words prove it; where they stood there twice, only the note as it was.
 					if (action.id === null) expect(found.line).toBe(action.source);
 					if (action.id === null && action.twinIn !== null) expect(now).toBe(text.replace(/\r\n?/g, '\n'));
@@ -183,38 +184,38 @@ describe('a tick', () => {
 	test('of a line that stands there twice is refused once the note has changed', () => {
 		const text = note('- [ ] Again', '- [ ] Again');
 		const [, second] = actionsOf(text);
-		expect(ticked(text, refOf(second!))).toBe(note('- [ ] Again', `- [x] Again ✅ ${TODAY}`));
-		expect(ticked(`${text}\nmore`, refOf(second!))).toBe('there-twice');
+		expect(ticked(text, refOf(the(second)))).toBe(note('- [ ] Again', `- [x] Again ✅ ${TODAY}`));
+		expect(ticked(`${text}\nmore`, refOf(the(second)))).toBe('there-twice');
 	});
 
 	test('of a line that is not there any more is refused', () => {
 		const [action] = actionsOf(note('- [ ] Gone'));
-		expect(ticked(note('- [ ] Other'), refOf(action!))).toBe('gone');
-		expect(ticked(note('```', '- [ ] Gone', '```'), refOf(action!))).toBe('gone');
+		expect(ticked(note('- [ ] Other'), refOf(the(action)))).toBe('gone');
+		expect(ticked(note('```', '- [ ] Gone', '```'), refOf(the(action)))).toBe('gone');
 	});
 
 	test('finds a line that was reworded by its id', () => {
 		const [action] = actionsOf(note('- [ ] Write it ^plan'));
-		expect(ticked(note('new', '- [ ] Write it twice ^plan'), refOf(action!))).toBe(
+		expect(ticked(note('new', '- [ ] Write it twice ^plan'), refOf(the(action)))).toBe(
 			note('new', `- [x] Write it twice ✅ ${TODAY} ^plan`),
 		);
 	});
 
 	test('without a day changes the one character alone', () => {
 		const text = note('- [ ] Write it 📅 2026-11-18  ');
-		expect(ticked(text, refOf(actionsOf(text)[0]!), null)).toBe(note('- [x] Write it 📅 2026-11-18  '));
+		expect(ticked(text, refOf(the(actionsOf(text)[0])), null)).toBe(note('- [x] Write it 📅 2026-11-18  '));
 	});
 
 	test('keeps to the format of the line', () => {
 		const text = note('- [ ] Write it [due:: 2026-11-18] ^a');
-		expect(ticked(text, refOf(actionsOf(text)[0]!))).toBe(
+		expect(ticked(text, refOf(the(actionsOf(text)[0])))).toBe(
 			note(`- [x] Write it [due:: 2026-11-18] [completion:: ${TODAY}] ^a`),
 		);
 	});
 
 	test('leaves a done date that stands there already', () => {
 		const text = note('- [/] Write it ✅ 2026-11-02');
-		expect(ticked(text, refOf(actionsOf(text)[0]!))).toBe(note('- [x] Write it ✅ 2026-11-02'));
+		expect(ticked(text, refOf(the(actionsOf(text)[0])))).toBe(note('- [x] Write it ✅ 2026-11-02'));
 	});
 
 	test('keeps to the Tasks plugin’s format where the line has no dates', () => {
@@ -224,24 +225,24 @@ describe('a tick', () => {
 			const edit = tick(text, refOf(action), TODAY, { ...EMOJI, dates: 'dataview' });
 			return typeof edit === 'string' ? edit : edit.source;
 		};
-		expect(made(first!)).toBe(`- [x] Write it [theme:: Pacing] [completion:: ${TODAY}] ^a`);
-		expect(made(second!)).toBe(`- [x] Say it 📅 2026-11-18 ✅ ${TODAY}`);
+		expect(made(the(first))).toBe(`- [x] Write it [theme:: Pacing] [completion:: ${TODAY}] ^a`);
+		expect(made(the(second))).toBe(`- [x] Say it 📅 2026-11-18 ✅ ${TODAY}`);
 	});
 
 	test('whose line was changed since is not taken back', () => {
 		const text = note('- [ ] Write it ^plan');
-		const made = tick(text, refOf(actionsOf(text)[0]!), TODAY, EMOJI);
+		const made = tick(text, refOf(the(actionsOf(text)[0])), TODAY, EMOJI);
 		if (typeof made === 'string') throw new Error(made);
 		const after = apply(text, made.replacements).replace('Write it', 'Write it twice');
-		expect(undo(after, refOf(actionsOf(after)[0]!), made.back)).toBe('gone');
+		expect(undo(after, refOf(the(actionsOf(after)[0])), made.back)).toBe('gone');
 	});
 });
 
 describe('opening an action that was ticked elsewhere', () => {
 	const opened = (line: string): string => {
 		const text = note(line);
-		const made = untick(text, refOf(actionsOf(text)[0]!), ' ');
-		return typeof made === 'string' ? made : apply(text, made.replacements).split('\n')[5]!;
+		const made = untick(text, refOf(the(actionsOf(text)[0])), ' ');
+		return typeof made === 'string' ? made : the(apply(text, made.replacements).split('\n')[5]);
 	};
 
 	test.each([

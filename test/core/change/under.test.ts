@@ -8,6 +8,7 @@ import { addUnder, paragraphs } from '../../../src/core/change/under';
 import { saidIn, STORY_HEADINGS, STORY_SECTIONS } from '../../../src/core/note/sections';
 import { judge } from '../../support/commonmark';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const edited = (text: string, made: Edit | Refusal): string =>
@@ -192,7 +193,7 @@ describe('an answer under a heading of a story', () => {
 		for (const ending of ['\n', '\r\n', '\r']) {
 			for (const mark of ['', '\ufeff']) {
 				const [text, wanted] = [HEAD + before, HEAD + after].map((one) => mark + one.replace(/\n/g, ending));
-				expect(edited(text!, addUnder(text!, 'happened', answer))).toBe(wanted);
+				expect(edited(the(text), addUnder(the(text), 'happened', answer))).toBe(wanted);
 			}
 		}
 	});

@@ -5,6 +5,7 @@ import { bodied } from '../../../scripts/soak/shapes';
 import { setBlock } from '../../../src/core/edit/block';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const BEGIN = '<!-- interview-retro:begin history -->';
@@ -90,7 +91,7 @@ describe('a generated block', () => {
 					const from =
 						once.indexOf(BEGIN) +
 						BEGIN.length +
-						/^\r?\n?/.exec(once.slice(once.indexOf(BEGIN) + BEGIN.length))![0].length;
+						the(/^\r?\n?/.exec(once.slice(once.indexOf(BEGIN) + BEGIN.length)))[0].length;
 					const at = from + (pick % Math.max(1, once.indexOf(END) - from));
 					const changed = once.slice(0, at) + typed + once.slice(at);
 					fc.pre(

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { apply, type Edit } from '../../../src/core/edit/edit';
 import { sequence } from '../../../src/core/edit/in-turn';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const replacing = (from: number, to: number, insert: string) => (): Edit => ({
@@ -40,7 +41,7 @@ test('one edit makes of the text what the edits make of it in turn', () => {
 				expect(apply(text, replacements)).toBe(expected);
 				// They are in order, and none reaches into another: an editor takes them as one transaction.
 				for (const [index, one] of replacements.entries())
-					if (index > 0) expect(one.from).toBeGreaterThan(replacements[index - 1]!.to);
+					if (index > 0) expect(one.from).toBeGreaterThan(the(replacements[index - 1]).to);
 			},
 		),
 		{ numRuns: RUNS },

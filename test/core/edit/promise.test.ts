@@ -8,6 +8,7 @@ import { isFlawless, table, type Tallies } from '../../../scripts/soak/tally';
 import { REFUSALS } from '../../../src/core/edit/edit';
 import { appendToProperty, setProperty } from '../../../src/core/edit/property';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const { seed } = fc.readConfigureGlobal();
 const FRONTMATTERS = runs(2000);
@@ -27,7 +28,7 @@ test(
 		const tallies: Tallies = new Map();
 		const samples = fc.sample(fc.record({ note: shaped, words: wording, pick: fc.nat() }), {
 			numRuns: FRONTMATTERS,
-			seed: seed!,
+			seed: the(seed),
 		});
 		samples.forEach(({ note, words, pick }, index) => {
 			const names = [...note.names, 'reasons-own'];
@@ -35,9 +36,9 @@ test(
 				property(
 					tallies,
 					'',
-					PROPERTY_KINDS[(index + turn) % PROPERTY_KINDS.length]!,
+					the(PROPERTY_KINDS[(index + turn) % PROPERTY_KINDS.length]),
 					encode(note.text),
-					names[pick % names.length]!,
+					the(names[pick % names.length]),
 					words,
 				),
 			);
@@ -52,9 +53,9 @@ test(
 );
 
 test(`${FRONTMATTERS} frontmatters that are broken: left alone, with a sentence`, { timeout: LIMIT }, () => {
-	for (const { text } of fc.sample(shaped, { numRuns: FRONTMATTERS, seed: seed! })) {
+	for (const { text } of fc.sample(shaped, { numRuns: FRONTMATTERS, seed: the(seed) })) {
 		for (const broken of ['dup: 1\ndup: 2\n', 'x: "a" b\n', 'x: &a [1\n']) {
-			const ending = /\r\n|\r|\n/.exec(text)![0];
+			const ending = the(/\r\n|\r|\n/.exec(text))[0];
 			const spoilt = text.replace(
 				/^(\ufeff?--- *(?:\r\n|\r|\n))/,
 				(opener) => opener + broken.replace(/\n/g, ending),
@@ -72,7 +73,7 @@ test(
 	{ timeout: LIMIT },
 	() => {
 		const tallies: Tallies = new Map();
-		const lines = [...new Set(fc.sample(taskLine, { numRuns: TASKS * 3, seed: seed! }))].slice(0, TASKS);
+		const lines = [...new Set(fc.sample(taskLine, { numRuns: TASKS * 3, seed: the(seed) }))].slice(0, TASKS);
 		expect(lines).toHaveLength(TASKS);
 		for (const line of lines)
 			for (const encode of Object.values(ENCODINGS))

@@ -20,11 +20,12 @@ import {
 import { findFrontmatter, parseProperties, type Properties } from '../../../src/core/markdown/frontmatter';
 import { splitList } from '../../../src/core/markdown/inline';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 
 const nameOf = ({ names }: Shaped, pick: number): string =>
-	[...names, 'reasons-own', 'TYPE'][pick % (names.length + 2)]!;
+	the([...names, 'reasons-own', 'TYPE'][pick % (names.length + 2)]);
 const target = fc.tuple(shaped, fc.nat()).map(([note, pick]) => ({ ...note, name: nameOf(note, pick) }));
 
 /** Whether there are properties within a value. */
@@ -39,7 +40,7 @@ function isByRight(note: Shaped & { name: string }, refusal: Refusal): boolean {
 	if (refusal === 'shared') return note.shared.includes(note.name);
 	if (refusal === 'grouped')
 		return holdsGroup(
-			readSecond(note.text)!.find(([name]) => name.toLowerCase() === note.name.toLowerCase())?.[1],
+			the(readSecond(note.text)).find(([name]) => name.toLowerCase() === note.name.toLowerCase())?.[1],
 		);
 	return refusal === 'as-wanted' || (refusal === 'commented' && note.text.includes(COMMENT_MARK));
 }
@@ -142,7 +143,7 @@ describe(`an edit of a property changes it and nothing else, by a second parser 
 		fc.assert(
 			fc.property(target, fc.constantFrom('role', 'a name: with #', "l'art", 'no', '[[x]]'), (own, name) => {
 				const edit = renameProperty(own.text, own.name, name);
-				const entries = readSecond(own.text)!;
+				const entries = the(readSecond(own.text));
 				if (typeof edit !== 'string') {
 					made++;
 					expect(edit.replacements.length).toBe(1);
@@ -406,10 +407,10 @@ test('whatever the text, it is edited or refused, never harmed and never a crash
 			for (const [made, wanted] of edits) {
 				if (typeof made === 'string') continue;
 				const after = apply(text, made.replacements);
-				expect(after.endsWith(text.slice(made.replacements[0]!.to))).toBe(true);
-				const is = readProperties(after)!;
-				const name = [...is.keys()].findLast((one) => one.toLowerCase() === 'a')!;
-				expect(wanted.map((one) => [...new Map(was!).set(name, one)])).toContainEqual([...is]);
+				expect(after.endsWith(text.slice(the(made.replacements[0]).to))).toBe(true);
+				const is = the(readProperties(after));
+				const name = the([...is.keys()].findLast((one) => one.toLowerCase() === 'a'));
+				expect(wanted.map((one) => [...new Map(the(was)).set(name, one)])).toContainEqual([...is]);
 			}
 		}),
 		{ numRuns: RUNS },

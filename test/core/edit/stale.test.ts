@@ -7,6 +7,7 @@ import { tick } from '../../../src/core/change/tick';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const SEED = fc.readConfigureGlobal().seed;
 const CLICKS = runs(20_000);
@@ -44,8 +45,8 @@ const note = (...lines: string[]): string =>
 
 /** A click on the first action of a note, once the note is another. */
 function late(before: string, now: string) {
-	const { line, source, id, twinIn } = parseNote('Note.md', before, reading).retro!.actions[0]!;
-	return tick(now, { line, source: source!, id, twinIn }, null, EMOJI);
+	const { line, source, id, twinIn } = the(the(parseNote('Note.md', before, reading).retro).actions[0]);
+	return tick(now, { line, source: the(source), id, twinIn }, null, EMOJI);
 }
 
 test('an id that two lines had when they were read finds neither once one of them is gone', () => {
@@ -72,6 +73,6 @@ test('line endings and a byte order mark that a sync program changed are no chan
 	for (const now of [text.replace(/\n/g, '\r\n'), text.replace(/\n/g, '\r'), `\ufeff${text}`]) {
 		const made = late(text, now);
 		if (typeof made === 'string') throw new Error(made);
-		expect(now.slice(0, made.replacements[0]!.from).split(/\r\n|\r|\n/).length).toBe(6);
+		expect(now.slice(0, the(made.replacements[0]).from).split(/\r\n|\r|\n/).length).toBe(6);
 	}
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, insightsOf, type Selection } from '../../../src/core/insights/insights';
 import { journalOf, type Vault } from '../../support/notes';
+import { the } from '../../support/the';
 
 interface Given {
 	date: string;
@@ -65,7 +66,7 @@ describe('predictions', () => {
 			[60, 79, 1, 2],
 			[80, 100, 1, 2],
 		]);
-		expect(bins[1]!.predicted).toBeCloseTo(0.495, 10);
+		expect(the(bins[1]).predicted).toBeCloseTo(0.495, 10);
 	});
 
 	test.each([
@@ -115,7 +116,9 @@ describe('the funnel', () => {
 			mocks: 1,
 			passed: { k: 2, n: 5 },
 		});
-		expect([step!.passed.low, step!.passed.high].map((end) => Math.round(end! * 100))).toEqual([12, 77]);
+		expect([the(step).passed.low, the(step).passed.high].map((end) => Math.round(the(end) * 100))).toEqual([
+			12, 77,
+		]);
 	});
 
 	test.each([
@@ -144,7 +147,7 @@ describe('reasons', () => {
 
 	test('are one under any spelling, and one interview gives one once', () => {
 		const [reason] = insights(vault(...official(1), ...own(2))).reasons;
-		expect([reason!.official.length, reason!.own.length]).toEqual([1, 2]);
+		expect([the(reason).official.length, the(reason).own.length]).toEqual([1, 2]);
 	});
 });
 

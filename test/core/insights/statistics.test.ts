@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bias, brier, share } from '../../../src/core/insights/statistics';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const forecasts = [
@@ -49,10 +50,10 @@ describe('the interval by Wilson', () => {
 				const { rate, low, high } = share(k, n);
 				expect(low).toBeGreaterThanOrEqual(0);
 				expect(high).toBeLessThanOrEqual(1);
-				expect(low!).toBeLessThanOrEqual(rate!);
-				expect(high!).toBeGreaterThanOrEqual(rate!);
-				for (const end of [low!, high!])
-					expect((rate! - end) ** 2).toBeCloseTo((1.959964 ** 2 * end * (1 - end)) / n, 8);
+				expect(the(low)).toBeLessThanOrEqual(the(rate));
+				expect(the(high)).toBeGreaterThanOrEqual(the(rate));
+				for (const end of [the(low), the(high)])
+					expect((the(rate) - end) ** 2).toBeCloseTo((1.959964 ** 2 * end * (1 - end)) / n, 8);
 			}),
 			{ numRuns: RUNS },
 		);

@@ -8,6 +8,7 @@ import { RULE_IDS, RULES, type RuleId } from '../../../src/core/lesson/rules';
 import { parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
+import { the } from '../../support/the';
 
 interface Labelled {
 	rules: RuleId[];
@@ -27,15 +28,15 @@ const rows = (file: string): string[][] =>
 const first = rows('first.tsv').map(([about, sign, kind, text]): Labelled => ({
 	about: about as RuleId,
 	rules: sign === '+' ? [about as RuleId] : [],
-	kind: kind!,
-	text: text!,
+	kind: the(kind),
+	text: the(text),
 }));
 /** Lines with all rules that should find something. */
 const second = rows('second.tsv').map(([rules, kind, text]): Labelled => ({
 	about: null,
-	rules: rules === '-' ? [] : (rules!.split(',') as RuleId[]),
-	kind: kind!,
-	text: text!,
+	rules: rules === '-' ? [] : (the(rules).split(',') as RuleId[]),
+	kind: the(kind),
+	text: the(text),
 }));
 
 const FULL = '[theme:: Pacing] [check:: mock] 📅 2026-09-30';
@@ -66,7 +67,7 @@ function noteOf(kind: string, text: string): string {
 function findingsOf({ kind, text }: Labelled): Set<RuleId> {
 	const parts = kind === 'pair' ? text.split(' || ') : [text];
 	const vault = Object.fromEntries(parts.map((part, index) => [`${index}.md`, noteOf(kind, part)]));
-	return new Set(lintNote('0.md', vault['0.md']!, journalOf(vault), reading).map(({ rule }) => rule));
+	return new Set(lintNote('0.md', the(vault['0.md']), journalOf(vault), reading).map(({ rule }) => rule));
 }
 
 interface Tally {
@@ -81,7 +82,7 @@ function judge(all: readonly Labelled[]): Map<RuleId, Tally> {
 	for (const one of all) {
 		const found = findingsOf(one);
 		for (const rule of one.about === null ? RULE_IDS : [one.about]) {
-			const tally = tallies.get(rule)!;
+			const tally = the(tallies.get(rule));
 			if (found.has(rule) && one.rules.includes(rule)) tally.right++;
 			else if (found.has(rule)) tally.wrong.push(`${one.kind}: ${one.text}`);
 			else if (one.rules.includes(rule)) tally.missed.push(`${one.kind}: ${one.text}`);
@@ -131,7 +132,7 @@ describe.each([
 	}
 
 	test.each(RULE_IDS)('%s is right at least nine times in ten', (rule) => {
-		const tally = tallies.get(rule)!;
+		const tally = the(tallies.get(rule));
 		expect(tally.wrong.length === 0 || precision(tally) >= 0.9, tally.wrong.join('\n')).toBe(true);
 	});
 });

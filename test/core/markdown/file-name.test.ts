@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { hostileName, wrongInFolder, wrongInName } from '../../../scripts/soak/names';
 import { freePath, pathKey, safeFolder, safeName } from '../../../src/core/markdown/file-name';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const wanted = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 300 }),
@@ -53,7 +54,7 @@ test('a name is valid on Windows, macOS and Android, and Obsidian can link to it
 			expect(name).not.toBe('');
 			expect(name).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]/u);
 			expect(name).not.toMatch(/^[. ]|[. ]$/);
-			expect(name.split('.')[0]!.trimEnd()).not.toMatch(
+			expect(the(name.split('.')[0]).trimEnd()).not.toMatch(
 				/^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i,
 			);
 			expect(bytes(`${name} 9999.md`)).toBeLessThanOrEqual(200);
@@ -112,7 +113,9 @@ test('a free path is never a taken one, and the first that is free', () => {
 				const path = freePath(folder, 'a', (one) => known.has(one));
 				expect(known).not.toContain(path);
 				expect(path).toBe(
-					at(Array.from({ length: 13 }, (_, index) => index + 1).find((count) => !taken.includes(count))!),
+					at(
+						the(Array.from({ length: 13 }, (_, index) => index + 1).find((count) => !taken.includes(count))),
+					),
 				);
 			},
 		),
@@ -139,5 +142,5 @@ test('among ever more notes none is written over, on systems that tell neither c
 		['straße', 'STRASSE'],
 		['K', 'k'],
 	])
-		expect(pathKey(a!)).toBe(pathKey(b!));
+		expect(pathKey(the(a))).toBe(pathKey(the(b)));
 });

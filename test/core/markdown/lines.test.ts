@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { scan } from '../../../src/core/markdown/lines';
 import { type Judged, judge, judgeByReference } from '../../support/commonmark';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 
@@ -26,7 +27,7 @@ function read(text: string): { number: number; row: string }[] {
 
 function rowsOf(judged: Judged[], ours: { number: number }[]): string[] {
 	return ours.map(({ number }) => {
-		const other = judged[number - 1]!;
+		const other = the(judged[number - 1]);
 		return row(other.kind, other.level, other.depth, other.item, other.quoted);
 	});
 }

@@ -10,6 +10,7 @@ import { composeDrillLog } from '../../../src/core/note/drill-log';
 import { logsOf } from '../../../src/core/practice/logs';
 import { defaultSettings } from '../../../src/core/settings';
 import { answers, inARow, journalOf, retro, themeIn } from '../../support/notes';
+import { the } from '../../support/the';
 
 const sides = (ours: string, theirs: string, end = 'phone'): string =>
 	`<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> ${end}`;
@@ -109,7 +110,7 @@ describe('a note in conflict', () => {
 
 	test('is a story that covers nothing', () => {
 		const story = `---\ntype: interview-story\nscenario: missed-deadline\n---\n${TWO}\n`;
-		const { type } = journalOf({ 'S.md': story.replace(TWO, '') }).notes.get('S.md')!;
+		const { type } = the(journalOf({ 'S.md': story.replace(TWO, '') }).notes.get('S.md'));
 		expect(type).toBe('story');
 		const snapshot = journalOf({ 'S.md': story });
 		expect(overviewOf(snapshot).stories).toEqual([]);

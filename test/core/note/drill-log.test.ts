@@ -17,6 +17,7 @@ import { titleKey } from '../../../src/core/markdown/title';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const settings = defaultSettings();
@@ -222,9 +223,9 @@ describe('rows below a blank line', () => {
 		['where the head is broken', `${head.replace('\n', '\n\n')}${a}${b}`, [4, 5]],
 		['in a table of something else', `${head}${a}\n| Day | What | How |\n|---|---|---|\n${b}`, [7]],
 	])('that stand in no table of drills are told of: %s', (_, text, lines) => {
-		const { problems } = journalOf({ 'Log.md': `---\ntype: interview-drills\n---\n${text}` }).notes.get(
-			'Log.md',
-		)!;
+		const { problems } = the(
+			journalOf({ 'Log.md': `---\ntype: interview-drills\n---\n${text}` }).notes.get('Log.md'),
+		);
 		expect(problems.map(({ line, message }) => [line - 3, message])).toEqual(
 			lines.map((line) => [line, expect.stringContaining('stands in no table')]),
 		);

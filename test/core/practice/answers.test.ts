@@ -14,6 +14,7 @@ import { questions } from '../../../src/core/question/questions';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(2_000);
 const settings = defaultSettings();
@@ -40,12 +41,12 @@ test.each<[string, string[], string | null]>([
 	['none', ['- Rating: good'], null],
 ])('the best answer is %s', (_, answers, wanted) => {
 	const [question] = questions(journalOf(bankOf(...answers.map((one) => asked('A', one)))));
-	expect(bestAnswer(question!)?.question.answer ?? null).toBe(wanted);
+	expect(bestAnswer(the(question))?.question.answer ?? null).toBe(wanted);
 });
 
 test('an answer note leaves out what nobody said, and is a note of its theme', () => {
 	const snapshot = journalOf(bankOf(asked('Why: us?', '- Rating: good')));
-	const text = composeAnswerNote(questions(snapshot)[0]!, 'Why: us?', snapshot);
+	const text = composeAnswerNote(the(questions(snapshot)[0]), 'Why: us?', snapshot);
 	expect(text).toBe(
 		'---\ntype: interview-theme\naliases:\n  - "Why: us?"\n---\n# Why: us?\n\n## How I answer it\n\n\n## Where it was asked\n- 2026-03-01, [[0]]: good\n',
 	);
@@ -82,9 +83,9 @@ describe('cards', () => {
 	test('what a card could be mistaken for is made safe', () => {
 		const snapshot = journalOf(bankOf(asked('1. - A::B ==cloze== #tag', '- My answer: x::y <!-- z -->')));
 		const [card] = flashcards(snapshot);
-		expect(card!.lines).toHaveLength(1);
-		expect(card!.lines[0]!.split('::')).toHaveLength(2);
-		expect(card!.lines[0]).not.toMatch(/==|<!--|(?<!\\)#/);
+		expect(the(card).lines).toHaveLength(1);
+		expect(the(the(card).lines[0]).split('::')).toHaveLength(2);
+		expect(the(card).lines[0]).not.toMatch(/==|<!--|(?<!\\)#/);
 	});
 
 	test(`whatever was asked and answered, a card is one block, and adding it twice adds nothing (${RUNS} cards)`, () => {

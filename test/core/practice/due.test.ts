@@ -7,6 +7,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { themes } from '../../../src/core/theme/themes';
 import { journalOf, retro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const TODAY = '2026-12-31';
 const RUNS = runs(2_000);
@@ -152,6 +153,6 @@ describe('a leech', () => {
 		const [question] = questions(
 			journalOf({ ...vaultOf(['2026-03-01', asked('A', 'poor')]), 'Log.md': log }, TODAY),
 		);
-		expect(failuresInARow(question!)).toBe(4);
+		expect(failuresInARow(the(question))).toBe(4);
 	});
 });

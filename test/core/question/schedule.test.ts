@@ -8,6 +8,7 @@ import { GRADES } from '../../../src/core/note/drill-log';
 import { questions } from '../../../src/core/question/questions';
 import { journalOf, retro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(2_000);
 const direct = fsrs({ enable_short_term: false, enable_fuzz: false });
@@ -20,9 +21,9 @@ const RATING: Record<string, FsrsGrade> = {
 
 /** The due day by the library itself, called in a loop. */
 function expected(reviews: { day: string; grade: string }[]): string {
-	let card = createEmptyCard(new Date(`${reviews[0]!.day}T12:00:00Z`));
+	let card = createEmptyCard(new Date(`${the(reviews[0]).day}T12:00:00Z`));
 	for (const { day, grade } of reviews)
-		({ card } = direct.next(card, new Date(`${day}T12:00:00Z`), RATING[grade]!));
+		({ card } = direct.next(card, new Date(`${day}T12:00:00Z`), the(RATING[grade])));
 	return card.due.toISOString().slice(0, 10);
 }
 
@@ -67,9 +68,9 @@ test('poor, medium, good and excellent in interviews count as again, hard, good 
 		{ day: '2026-02-01', grade: 'hard' },
 		{ day: '2026-03-01', grade: 'easy' },
 	];
-	expect(question!.reviews).toEqual(history);
-	expect(question!.due).toBe(expected(history));
-	expect(questions(journalOf(vault, '2026-01-31'))[0]!.due).toBe(expected(history.slice(0, 2)));
+	expect(the(question).reviews).toEqual(history);
+	expect(the(question).due).toBe(expected(history));
+	expect(the(questions(journalOf(vault, '2026-01-31'))[0]).due).toBe(expected(history.slice(0, 2)));
 });
 
 test('the dates come of the notes alone: read anew, and in another order, they are the same', () => {

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dashboardText } from '../../../src/core/report/bases';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { the } from '../../support/the';
 
 type Filter = string | Record<string, Filter[]>;
 interface Base {
@@ -78,17 +79,12 @@ function unknownIn(expression: string, formulas: readonly string[]): string[] {
 	for (const [token] of bare.matchAll(/\.?[A-Za-z_]\w*\(?|\d+|[()\s,]+|[=!<>]=?|&&|\|\||[-+*/%]|./g)) {
 		const name = token.replace(/^\.|\($/g, '');
 		const isCall = token.endsWith('(') && token !== '(';
-		const isFine =
-			/^[\d()\s,]+$/.test(token) ||
-			known.operators.includes(token) ||
-			(token.startsWith('.')
-				? isCall
-					? known.methods.includes(name)
-					: known.file.includes(name) || formulas.includes(name)
-				: isCall
-					? known.globals.includes(name)
-					: known.words.includes(token));
-		if (!isFine) wrong.push(token);
+		const isFine = (): boolean => {
+			if (/^[\d()\s,]+$/.test(token) || known.operators.includes(token)) return true;
+			if (!token.startsWith('.')) return isCall ? known.globals.includes(name) : known.words.includes(token);
+			return isCall ? known.methods.includes(name) : known.file.includes(name) || formulas.includes(name);
+		};
+		if (!isFine()) wrong.push(token);
 	}
 	return wrong;
 }
@@ -98,12 +94,9 @@ describe.each(ALL)('the dashboard %s', (_, change) => {
 	const formulas = Object.keys(base.formulas);
 	const names = Object.values(change.propertyNames ?? standard.propertyNames);
 	const isProperty = (id: string): boolean => {
-		const [, kind, name] = /^(note|file|formula)\.(.+)$/s.exec(id) ?? [];
-		return kind === 'note'
-			? names.includes(name!)
-			: kind === 'file'
-				? known.file.includes(name!)
-				: kind === 'formula' && formulas.includes(name!);
+		const [, kind = '', name = ''] = /^(note|file|formula)\.(.+)$/s.exec(id) ?? [];
+		const all: Record<string, readonly string[]> = { note: names, file: known.file, formula: formulas };
+		return all[kind]?.includes(name) ?? false;
 	};
 
 	test('has the views it promises, in the documented shape', () => {
@@ -151,7 +144,7 @@ test('the test itself notices what is not documented', () => {
 });
 
 test('retros are told from other notes as the settings do', () => {
-	const filters = (change: Partial<Settings>): Filter => dashboard(change).views[0]!.filters;
+	const filters = (change: Partial<Settings>): Filter => the(dashboard(change).views[0]).filters;
 	expect(filters({})).toEqual({ and: ['note["type"] == "interview-retro"'] });
 	expect(filters({ retroBy: 'tag', retroValue: '#interview' })).toMatchObject({
 		and: [
@@ -173,10 +166,10 @@ function asChoice(expression: string): string {
 	let depth = 1;
 	let at = start + 3;
 	for (let quote = ''; depth > 0; at++) {
-		const char = expression[at]!;
+		const char = the(expression[at]);
 		if (quote !== '') quote = char === quote ? '' : quote;
 		else if (char === '"' || char === "'") quote = char;
-		else depth += char === '(' ? 1 : char === ')' ? -1 : 0;
+		else depth += Number(char === '(') - Number(char === ')');
 		if (depth === 1 && quote === '' && char === ',') parts.push('');
 		else if (depth > 0) parts[parts.length - 1] += char;
 	}
@@ -201,7 +194,7 @@ describe('the formulas, on notes of the example vault on 20 November 2026', () =
 		for (const [name, expression] of Object.entries(formulas))
 			(context.formula as Record<string, unknown>)[name] = work(expression);
 		const shows = (name: string): boolean =>
-			statements(views.find((view) => view.name === name)!.filters).every((one) => Boolean(work(one)));
+			statements(the(views.find((view) => view.name === name)).filters).every((one) => Boolean(work(one)));
 		const {
 			result_now: result,
 			waiting_days: days,
@@ -263,7 +256,7 @@ test('nobody who edits it stumbles over anchors, or over two columns of one name
 
 test.each([`a"b`, `a'b`, `"a' "b'`, `'"`, `"'"`])('a value %s keeps its quotes', (value) => {
 	const typeValues = { ...defaultSettings().typeValues, retro: value };
-	const [statement] = statements(dashboard({ typeValues }).views[0]!.filters);
-	expect(runInContext(statement!, createContext({ note: { type: value } }))).toBe(true);
-	expect(runInContext(statement!, createContext({ note: { type: 'ab' } }))).toBe(false);
+	const [statement] = statements(the(dashboard({ typeValues }).views[0]).filters);
+	expect(runInContext(the(statement), createContext({ note: { type: value } }))).toBe(true);
+	expect(runInContext(the(statement), createContext({ note: { type: 'ab' } }))).toBe(false);
 });

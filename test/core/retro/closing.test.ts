@@ -16,6 +16,7 @@ import {
 } from '../../../src/core/retro/closing';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
+import { the } from '../../support/the';
 
 const NOW = '2026-11-20T16:05:00';
 const EMPTY: Closing = {
@@ -35,7 +36,7 @@ const settings = defaultSettings();
 settings.propertyNames.result = 'Ausgang';
 const reading = parseContext(settings);
 const steps = (closing: Partial<Closing>, note = NOTE) =>
-	stepsOf({ ...EMPTY, ...closing }, parseNote('a.md', note, reading).retro!, NOW, EMOJI);
+	stepsOf({ ...EMPTY, ...closing }, the(parseNote('a.md', note, reading).retro), NOW, EMOJI);
 
 function closed(closing: Partial<Closing>, note = NOTE): string {
 	const made = closingEdit(note, steps(closing, note), reading);
@@ -105,7 +106,7 @@ test('the themes of a retro come with those that failed first, each once', () =>
 			'---\ntype: interview-retro\ncompany: A\ndate: 2026-11-01\nthemes: [Depth, pacing]\n---\n## Questions\n### A\n- Rating: good\n- Themes: Race conditions\n### B\n- Rating: medium\n- Themes: [[Pacing]]\n',
 		'Pacing.md': '',
 	});
-	expect(themesIn(snapshot.tookPlace[0]!, snapshot)).toEqual(['[[Pacing]]', 'Depth', 'Race conditions']);
+	expect(themesIn(the(snapshot.tookPlace[0]), snapshot)).toEqual(['[[Pacing]]', 'Depth', 'Race conditions']);
 });
 
 test('earlier reasons are known from both lists, the own kind first and the latest before', () => {
@@ -134,6 +135,6 @@ test('a name that YAML would take for something else is shown as it is written',
 	if (typeof made === 'string') throw new Error(made);
 	const [shown] = shownSteps(all, own);
 	expect(apply(text, made.replacements)).toBe(
-		`---\ntype: interview-retro\n${shown!.lines.join('\n')}\n---\n`,
+		`---\ntype: interview-retro\n${the(shown).lines.join('\n')}\n---\n`,
 	);
 });

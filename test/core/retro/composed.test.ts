@@ -10,6 +10,7 @@ import { builtIn, composeRetro, type Awaiting, type RetroForm } from '../../../s
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const settings = defaultSettings();
 const reading = parseContext(settings);
@@ -138,7 +139,7 @@ const inTemplate = (own: readonly string[]) =>
 		.map(({ properties, styles, body }) => {
 			const closing: Record<string, string> = { '"': '"', "'": "'", '[': ']' };
 			const yaml = properties.map(
-				(one, index) => `p${index}: ${styles[index]!}${one}${closing[styles[index]!] ?? ''}\n`,
+				(one, index) => `p${index}: ${the(styles[index])}${one}${closing[the(styles[index])] ?? ''}\n`,
 			);
 			return `---\ncompany: {{company}}\n${yaml.join('')}---\n${body}`;
 		});
@@ -214,7 +215,7 @@ describe('nothing that was typed or noted becomes code', () => {
 		const text = compose(builtIn('technical', settings, false), {
 			company: '`$= dv.io.load("secret")` ![](http://evil/t.png)',
 		});
-		const heading = /^# .*$/m.exec(text)![0];
+		const heading = the(/^# .*$/m.exec(text))[0];
 		expect(read(heading)).toEqual({ code: [], pictures: 0 });
 		expect(parseNote('n.md', text, reading).retro?.company).toBe(
 			'`$= dv.io.load("secret")` ![](http://evil/t.png)',
@@ -236,7 +237,7 @@ describe('nothing that was typed or noted becomes code', () => {
 		expect(waiting).toHaveLength(2);
 		expect(codeIn(text)).toEqual([]);
 		expect(read(text)).toEqual({ code: [], pictures: 0 });
-		expect(parseNote('n.md', text, reading).retro!.outcomes.map(({ themes }) => themes)).toEqual([
+		expect(the(parseNote('n.md', text, reading).retro).outcomes.map(({ themes }) => themes)).toEqual([
 			[],
 			['Pacing'],
 		]);

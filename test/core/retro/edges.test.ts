@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { reportActions, reportCheck, reportRetros } from '../../../src/core/report/report';
 import { journalOf } from '../../support/notes';
+import { the } from '../../support/the';
 
 const HEAD = '---\ntype: interview-retro\ncompany: x\ndate: 2026-08-20\n---\n';
-const read = (text: string) => reportRetros(journalOf({ 'n.md': text })).retros[0]!;
+const read = (text: string) => the(reportRetros(journalOf({ 'n.md': text })).retros[0]);
 const withProperty = (property: string) => read(HEAD.replace(/---\n$/, `${property}\n---\n`));
 const problems = (text: string) =>
 	reportCheck(journalOf({ 'n.md': text })).problems.map(({ line, code }) => [line, code]);

@@ -17,14 +17,17 @@ import {
 import { emptyRetro, type Retro } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 const read = (text: string): Retro =>
-	parseNote(
-		'a.md',
-		`---\ntype: interview-retro\ncompany: "[[Companies/Northwind|Northwind Ltd]]"\ndate: 2026-11-18\n${text}`,
-		parseContext(defaultSettings()),
-	).retro!;
+	the(
+		parseNote(
+			'a.md',
+			`---\ntype: interview-retro\ncompany: "[[Companies/Northwind|Northwind Ltd]]"\ndate: 2026-11-18\n${text}`,
+			parseContext(defaultSettings()),
+		).retro,
+	);
 
 const followUp = (text: string) => ({ kind: 'follow-up' as const, text });
 
@@ -63,7 +66,9 @@ describe('a letter', () => {
 		expect(enjoyable(retro)).toEqual(['The ferry story', 'the question “Why us?”']);
 		const [wrong] = toPutRight(retro);
 		expect(toPutRight(retro)).toHaveLength(1);
-		expect(thankYou(retro, { enjoyed: 'the question “Why us?”', correction: correctionFor(wrong!) })).toBe(
+		expect(
+			thankYou(retro, { enjoyed: 'the question “Why us?”', correction: correctionFor(the(wrong)) }),
+		).toBe(
 			'Hello Dana Lee, Tom and Ana,\n\nThank you for our conversation about the position of Engineer at Northwind Ltd. What I enjoyed most: the question “Why us?”\n\nYour question “Draw the Cart” stayed with me. What I would do now: ask for numbers first.\n\nI look forward to hearing from you.\n\nKind regards',
 		);
 		expect(nudge(retro)).toBe(
@@ -130,7 +135,7 @@ describe('a letter', () => {
 						wentWell,
 						interviewers: people,
 						round: { number, name: roundName },
-						questions: [{ ...question!, title, improvement, rating }],
+						questions: [{ ...the(question), title, improvement, rating }],
 					};
 					const wrong = toPutRight(retro)[0];
 					const thanks = thankYou(retro, {

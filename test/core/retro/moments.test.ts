@@ -10,6 +10,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, parseAll, type Vault } from '../../support/notes';
 import '../../support/seed';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 interface Given {
 	[property: string]: string | undefined;
@@ -141,7 +142,7 @@ describe('asking the recruiter', () => {
 
 	test('counts working days from a Saturday', () => {
 		expect(
-			moment({ date: '2026-11-14', ended: '2026-11-14T16:00:00' }, 'nudge', '2026-11-20T12:00:00')!.due,
+			the(moment({ date: '2026-11-14', ended: '2026-11-14T16:00:00' }, 'nudge', '2026-11-20T12:00:00')).due,
 		).toBe('2026-11-20T16:00:00');
 	});
 
@@ -182,7 +183,7 @@ describe('closing', () => {
 	});
 
 	test('a result without its date has no clock, and asks for 60 days', () => {
-		expect(moment(REJECTED, 'close', '2026-11-22T09:00:00')!.due).toBeNull();
+		expect(the(moment(REJECTED, 'close', '2026-11-22T09:00:00')).due).toBeNull();
 		expect(askedOf(REJECTED, '2027-01-17T23:59:59')).toEqual(['close']);
 		expect(askedOf(REJECTED, '2027-01-18T00:00:00')).toEqual([]);
 	});
@@ -246,7 +247,7 @@ test('what is due first comes first, what has no time last', () => {
 		}),
 	};
 	const due = dueNow(journalOf(vault, '2026-11-19'), '2026-11-19T18:00:00');
-	expect(due.map(({ name, interview }) => `${name} ${interview.company!.name}`)).toEqual([
+	expect(due.map(({ name, interview }) => `${name} ${the(interview.company).name}`)).toEqual([
 		'capture c',
 		'review b',
 		'close a',
@@ -304,10 +305,10 @@ describe('whatever stands in the notes', () => {
 					all.filter(({ state, isOpen }) => isOpen && (state === 'on-time' || state === 'late')),
 				);
 				expect(
-					due.every((one, index) => index === 0 || (due[index - 1]!.due ?? '~') <= (one.due ?? '~')),
+					due.every((one, index) => index === 0 || (the(due[index - 1]).due ?? '~') <= (one.due ?? '~')),
 				).toBe(true);
 				for (const { name, path } of due) {
-					const { captured, reviewed, closed } = notes.get(path)!.retro!;
+					const { captured, reviewed, closed } = the(the(notes.get(path)).retro);
 					expect(
 						{ capture: captured, review: reviewed, close: closed, 'thank-you': null, nudge: null }[name],
 					).toBeNull();

@@ -11,13 +11,14 @@ import {
 } from '../../../src/core/retro/notebook';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
+import { the } from '../../support/the';
 
 const NOTEBOOK = 'Knowledge/Design notebook.md';
 const retro = (questions: string): string =>
 	`---\ntype: interview-retro\ncompany: Adatum\ndate: 2026-10-22\nstage: system-design\n---\n## Questions\n${questions}`;
 const scenario = (questions: string) => {
 	const snapshot = journalOf({ 'A.md': retro(questions) });
-	return scenarioOf(snapshot.interviews.get('A.md')!, NOTEBOOK, snapshot);
+	return scenarioOf(the(snapshot.interviews.get('A.md')), NOTEBOOK, snapshot);
 };
 const TICKETS =
 	'### Warm up\n- Type: small talk\n### Tickets: a [[Theatre]] | #sold\n- Type: system design\n- My answer: a queue in front\n- Improvement: three numbers first\n- Follow-up: how many wait?\n';
@@ -38,7 +39,7 @@ describe('a scenario', () => {
 
 	it('has the company for a name where nothing was written down, and room for the rest', () => {
 		const snapshot = journalOf({ 'A.md': retro('') });
-		expect(designTitle(snapshot.interviews.get('A.md')!)).toBe('Adatum');
+		expect(designTitle(the(snapshot.interviews.get('A.md')))).toBe('Adatum');
 		expect(scenario('').lines).toEqual([
 			'## Adatum, 2026-10-22',
 			'- From: [[A]]',

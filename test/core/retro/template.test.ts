@@ -19,6 +19,7 @@ import { reportRetros } from '../../../src/core/report/report';
 import { defaultSettings, TEMPLATES, type Settings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const require = createRequire(import.meta.url);
 const jsYaml = createRequire(require.resolve('gray-matter'))('js-yaml') as { load(text: string): unknown };
@@ -104,7 +105,7 @@ const compose = (template: string, form: Partial<RetroForm> = {}, waiting: Await
 	composeRetro(template, { ...FORM, ...form }, waiting, reading, formatDay);
 const read = (text: string, path = 'Interviews/new.md') =>
 	reportRetros(journalOf({ [path]: text })).retros[0];
-const frontmatter = (text: string): string => /^---\r?\n([\s\S]*?)^---/m.exec(text)![1]!;
+const frontmatter = (text: string): string => the(the(/^---\r?\n([\s\S]*?)^---/m.exec(text))[1]);
 
 /** A name as the form takes it: one line without white space around it. */
 const oneLine = (name: string): string => name.replace(/[\s\x85\u2028\u2029]+/g, ' ').trim();
@@ -213,7 +214,7 @@ describe('any company name comes back as itself', () => {
 	test.each(Object.keys(USERS))('in a template of the user’s with %s', (kind) => {
 		fc.assert(
 			fc.property(company, fc.boolean(), (given, windows) => {
-				const template = windows ? USERS[kind]!.replace(/\n/g, '\r\n') : USERS[kind]!;
+				const template = windows ? the(USERS[kind]).replace(/\n/g, '\r\n') : the(USERS[kind]);
 				const text = compose(template, { company: given });
 				expect(read(text)).toMatchObject({ company: given, date: FORM.date });
 				expect(text).not.toContain('<%');
@@ -239,7 +240,7 @@ describe('any company name comes back as itself', () => {
 
 	test.each(NAMES)('%s, for every reader of YAML', (name) => {
 		for (const kind of ['plain', 'double quotes', 'single quotes', 'a longer text']) {
-			const yaml = frontmatter(compose(USERS[kind]!, { company: name }));
+			const yaml = frontmatter(compose(the(USERS[kind]), { company: name }));
 			for (const [reader, data] of Object.entries({
 				'1.2': parse(yaml),
 				'1.1': parse(yaml, { version: '1.1' }),
@@ -252,19 +253,19 @@ describe('any company name comes back as itself', () => {
 
 	test('a link to the company’s note is its note’s name', () => {
 		for (const kind of Object.keys(USERS))
-			expect(read(compose(USERS[kind]!, { company: '[[Contoso|the big one]]' }))!.company, kind).toBe(
+			expect(the(read(compose(the(USERS[kind]), { company: '[[Contoso|the big one]]' }))).company, kind).toBe(
 				'Contoso',
 			);
 	});
 
 	test('line breaks and runs of white space become one space', () => {
-		expect(read(compose(USERS.plain!, { company: '  a\n\n b\t\u2028c ' }))!.company).toBe('a b c');
+		expect(the(read(compose(the(USERS.plain), { company: '  a\n\n b\t\u2028c ' }))).company).toBe('a b c');
 	});
 });
 
 test('numbers and dates stay what they are, for every reader of YAML', () => {
 	for (const kind of ['plain', 'double quotes', 'no type']) {
-		const yaml = frontmatter(compose(USERS[kind]!));
+		const yaml = frontmatter(compose(the(USERS[kind])));
 		if (kind !== 'no type') expect(parse(yaml)).toMatchObject({ round: 2, date: '2026-08-20' });
 		expect(yaml).toMatch(/^date: 2026-08-20$/m);
 	}
@@ -332,9 +333,9 @@ describe('a value cannot break the note around it', () => {
 		'1. x',
 		'| a |',
 	])('%s in prose', (name) => {
-		const one = read(compose(template, { company: name }))!;
+		const one = the(read(compose(template, { company: name })));
 		expect(one).toMatchObject({ keyLesson: 'Count to ten.', questions: [] });
-		expect(parseNote('n.md', compose(template, { company: name }), reading).retro!.actions).toEqual([]);
+		expect(the(parseNote('n.md', compose(template, { company: name }), reading).retro).actions).toEqual([]);
 	});
 });
 
@@ -370,9 +371,9 @@ describe('Did it hold?', () => {
 		for (const one of [template, template.replace(/\n/g, '\r\n')]) {
 			const text = compose(one, {}, waiting);
 			const path = 'Interviews/new.md';
-			const { outcomes } = reportRetros(journalOf({ ...vault, [path]: text })).retros.find(
-				(each) => each.path === path,
-			)!;
+			const { outcomes } = the(
+				reportRetros(journalOf({ ...vault, [path]: text })).retros.find((each) => each.path === path),
+			);
 			expect(outcomes.map(({ theme, outcome }) => ({ theme, outcome }))).toEqual([
 				{ theme: 'trees, graphs', outcome: null },
 				{ theme: 'pacing', outcome: null },
@@ -394,7 +395,9 @@ describe('Did it hold?', () => {
 			awaiting(journalOf(twins, '2026-08-20')),
 		).replace(/(Slow down.*)\[outcome:: \]/, '$1[outcome:: slipped]');
 		const snapshot = journalOf({ ...twins, 'Other/new.md': text });
-		expect(snapshot.actionAt(/validates:: (\[\[.*?\]\])/.exec(text)![1]!, 'Other/new.md')?.path).toBe('a.md');
+		expect(snapshot.actionAt(the(the(/validates:: (\[\[.*?\]\])/.exec(text))[1]), 'Other/new.md')?.path).toBe(
+			'a.md',
+		);
 	});
 });
 

@@ -7,6 +7,7 @@ import { check } from '../../../src/core/retro/check';
 import { FRESH_OUTCOMES, outcomesView } from '../../../src/view/outcomes/outcomes-model';
 import { FRESH_STATE, trackerOf } from '../../../src/view/tracker/tracker-model';
 import { journalOf } from '../../support/notes';
+import { the } from '../../support/the';
 
 const PATH = '2026-11-21 Northwind.md';
 const TODAY = '2026-11-20';
@@ -26,7 +27,7 @@ const tracker = (text: string, today = TODAY) =>
 		answered: [],
 	});
 const outcome = (text: string, today = TODAY) =>
-	outcomesView(on(text, today), FRESH_OUTCOMES).groups[0]!.rows[0]!;
+	the(the(outcomesView(on(text, today), FRESH_OUTCOMES).groups[0]).rows[0]);
 
 const TOOK_PLACE: [string, string][] = [
 	['a rating', note('', RATED)],
@@ -67,7 +68,7 @@ describe('a retro that is dated tomorrow', () => {
 	test('stands among the next interviews as tomorrow, and opens from there', () => {
 		const { next, problems, hasInterviews } = tracker(note('', RATED));
 		expect(next).toMatchObject([{ who: 'Northwind R2', place: { path: PATH, line: 1 } }]);
-		expect(next[0]!.when).toMatch(/, tomorrow$/);
+		expect(the(next[0]).when).toMatch(/, tomorrow$/);
 		expect(problems).toMatchObject([{ isCopy: false, isInfo: true, place: { path: PATH, line: 1 } }]);
 		expect(hasInterviews).toBe(true);
 	});
@@ -153,7 +154,7 @@ describe('a time zone at the end of a time', () => {
 
 	test('the same zone is read by both parsers of the properties', () => {
 		const snapshot = on(dated('ended: 2026-11-19T15:00:00Z'));
-		expect(snapshot.interviews.get(PATH)!.retro.ended).toBe('2026-11-19T15:00:00');
+		expect(the(snapshot.interviews.get(PATH)).retro.ended).toBe('2026-11-19T15:00:00');
 		expect(check(snapshot)).toMatchObject([{ code: 'time-zone', line: 6 }]);
 	});
 });

@@ -13,8 +13,9 @@ import {
 	resumeAt,
 	rulesIn,
 } from '../../../src/core/story/session';
+import { the } from '../../support/the';
 
-const question = (id: string) => ENGLISH_QUESTIONS.questions.find((one) => one.id === id)!;
+const question = (id: string) => the(ENGLISH_QUESTIONS.questions.find((one) => one.id === id));
 const said = (...sections: StorySection[]) =>
 	new Map<string, string>(sections.map((section) => [section, 'words']));
 /** The follow-up to an answer that is all there is in its section. */

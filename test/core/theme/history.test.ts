@@ -12,6 +12,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { historyFor, historyOf, themeAt } from '../../../src/core/theme/history';
 import { inARow, journalOf, note, retro, type GivenRetro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const RUNS = runs(10_000);
 
@@ -20,7 +21,7 @@ function history(vault: Vault, name = 'Pacing', today?: string): string {
 	return historyOf(snapshot.themeOf(name, ''), snapshot);
 }
 
-const first = (...given: GivenRetro[]): string => history(inARow(...given)).split('\n')[0]!;
+const first = (...given: GivenRetro[]): string => the(history(inARow(...given)).split('\n')[0]);
 const [poor, good, mock] = [
 	{ poor: ['Pacing'] },
 	{ good: ['Pacing'] },
@@ -155,7 +156,7 @@ test('a note is a theme’s own if a theme links to it, or if it says so', () =>
 	expect(
 		['Pacing.md', 'K/Depth.md', 'Other.md', 'a.md'].map((path) => themeAt(path, snapshot)?.name),
 	).toEqual(['Pacing', 'Depth', undefined, undefined]);
-	expect(historyFor(themeAt('Pacing.md', snapshot)!, snapshot).evidence).toHaveLength(1);
+	expect(historyFor(the(themeAt('Pacing.md', snapshot)), snapshot).evidence).toHaveLength(1);
 });
 
 test('the marks of a text are kept as words', () => {
@@ -292,9 +293,9 @@ test(`whatever is in the notes, the block is one paragraph and lists of words, i
 				({ kind, item, box, depth }) => kind !== 'text' || box >= 0 || depth !== (item === 'bullet' ? 1 : 0),
 			);
 			expect([scanned.length, strange]).toEqual([lines.filter((line) => line !== '').length, []]);
-			expect(parseNote('x.md', `---\ntype: interview-retro\n---\n${said}`, reading).retro!.actions).toEqual(
-				[],
-			);
+			expect(
+				the(parseNote('x.md', `---\ntype: interview-retro\n---\n${said}`, reading).retro).actions,
+			).toEqual([]);
 			expect(said).not.toMatch(/[\r\u2028\u2029\0]|::|%%|<%|(?:^|[^\\])`/m);
 			expect(lines.flatMap((line) => splitFields(line).fields)).toEqual([]);
 

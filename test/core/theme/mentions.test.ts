@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { mentionsOf } from '../../../src/core/theme/mentions';
 import { journalOf, note, retro } from '../../support/notes';
+import { the } from '../../support/the';
 
 test('each of the four places is named with its line, the latest interview first, upcoming ones too', () => {
 	const vault = {
@@ -20,7 +21,7 @@ test('each of the four places is named with its line, the latest interview first
 		'd.md': retro({ date: '2026-03-10', poor: ['Depth'] }),
 	};
 	const snapshot = journalOf(vault);
-	const key = [...snapshot.names.values()].find(({ note: path }) => path === 'Know/Pacing.md')!.key;
+	const key = the([...snapshot.names.values()].find(({ note: path }) => path === 'Know/Pacing.md')).key;
 	expect(
 		mentionsOf(key, snapshot).map(({ interview, line, place, text }) => [interview.path, line, place, text]),
 	).toEqual([

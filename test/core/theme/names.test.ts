@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { reportActions, reportQuestions, reportRetros, reportThemes } from '../../../src/core/report/report';
 import { keyOf } from '../../../src/core/vault/names';
 import { inARow, journalOf, note, retro, type Vault } from '../../support/notes';
+import { the } from '../../support/the';
 
 const themes = (vault: Vault) => reportThemes(journalOf(vault)).themes;
 const KNOWLEDGE = {
@@ -135,13 +136,14 @@ describe('a theme is one under many spellings', () => {
 
 	test('a link or tag in an action that is no known theme is none', () => {
 		const vault = inARow({ plan: ['- [ ] Thank [[Dana Lee]] #later'] });
-		expect(reportActions(journalOf(vault), true).actions[0]!.themes).toEqual([]);
+		expect(the(reportActions(journalOf(vault), true).actions[0]).themes).toEqual([]);
 	});
 
 	test('the spelling that is used most is shown', () => {
 		expect(
-			themes(inARow({ themes: ['css-layout'] }, { themes: ['CSS layout'] }, { themes: ['CSS layout'] }))[0]!
-				.name,
+			the(
+				themes(inARow({ themes: ['css-layout'] }, { themes: ['CSS layout'] }, { themes: ['CSS layout'] }))[0],
+			).name,
 		).toBe('CSS layout');
 	});
 });
@@ -172,7 +174,8 @@ describe('a company is one under many spellings', () => {
 	test('a name is shown as it is written, marks and all', () => {
 		for (const company of ['#1 Hire', 'theme/x', 'C++ & Sons', '[half']) {
 			expect(
-				reportRetros(journalOf({ 'a.md': retro({ company: JSON.stringify(company) }) })).retros[0]!.company,
+				the(reportRetros(journalOf({ 'a.md': retro({ company: JSON.stringify(company) }) })).retros[0])
+					.company,
 			).toBe(company);
 		}
 	});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reportThemes } from '../../../src/core/report/report';
 import { defaultSettings } from '../../../src/core/settings';
 import { inARow, journalOf, retro, themeIn, type GivenRetro } from '../../support/notes';
+import { the } from '../../support/the';
 
 const LETTER: Record<string, GivenRetro> = {
 	h: { poor: ['Pacing'] },
@@ -13,8 +14,8 @@ const LETTER: Record<string, GivenRetro> = {
 
 /** The theme after interviews written as letters: it failed (`h`), held (`c`), held in a mock, or an interview without it. */
 const after = (letters: string, today = '2026-04-30') =>
-	themeIn(inARow(...[...letters].map((letter) => LETTER[letter]!)), 'Pacing', today);
-const stateAfter = (letters: string): string => after(letters)!.state;
+	themeIn(inARow(...[...letters].map((letter) => the(LETTER[letter]))), 'Pacing', today);
+const stateAfter = (letters: string): string => the(after(letters)).state;
 
 describe('from one state to the next', () => {
 	test.each([
@@ -63,15 +64,16 @@ describe('from one state to the next', () => {
 	test('how often in a row a theme has to hold until it is resolved is a setting', () => {
 		const settings = defaultSettings();
 		settings.thresholds.resolvedAfter = 2;
-		expect(themeIn(inARow(LETTER.h!, LETTER.c!, LETTER.c!), 'Pacing', '2026-04-30', settings)!.state).toBe(
-			'resolved',
-		);
+		expect(
+			the(themeIn(inARow(the(LETTER.h), the(LETTER.c), the(LETTER.c)), 'Pacing', '2026-04-30', settings))
+				.state,
+		).toBe('resolved');
 	});
 
 	test('the run counts from the last failure', () => {
-		expect(after('chcc')!.cleanRun).toBe(2);
-		expect(after('hcch')!.cleanRun).toBe(0);
-		expect(after('ccc')!.cleanRun).toBe(3);
+		expect(the(after('chcc')).cleanRun).toBe(2);
+		expect(the(after('hcch')).cleanRun).toBe(0);
+		expect(the(after('ccc')).cleanRun).toBe(3);
 	});
 });
 
@@ -86,34 +88,34 @@ describe('what counts', () => {
 				[`${held}.md`]: retro({ good: ['Pacing'], date: '2026-03-10' }),
 				[`${failed}.md`]: retro({ poor: ['Pacing'], date: '2026-03-10' }),
 			};
-			expect(themeIn(vault, 'Pacing', '2026-04-01')!.state).toBe('recurring');
+			expect(the(themeIn(vault, 'Pacing', '2026-04-01')).state).toBe('recurring');
 		}
 	});
 
 	test('two retros of one day stand in the order of their endings', () => {
 		const day = '2026-03-10';
 		const failedLast = inARow(
-			LETTER.h!,
+			the(LETTER.h),
 			{ ...LETTER.h, date: day, ended: `${day}T16:00:00` },
 			{ ...LETTER.c, date: day, ended: `${day}T10:00:00` },
 		);
 		const heldLast = inARow(
-			LETTER.h!,
+			the(LETTER.h),
 			{ ...LETTER.h, date: day, ended: `${day}T10:00:00` },
 			{ ...LETTER.c, date: day, ended: `${day}T16:00:00` },
 		);
-		expect(themeIn(failedLast, 'Pacing')!.state).toBe('recurring');
-		expect(themeIn(heldLast, 'Pacing')!.state).toBe('improving');
+		expect(the(themeIn(failedLast, 'Pacing')).state).toBe('recurring');
+		expect(the(themeIn(heldLast, 'Pacing')).state).toBe('improving');
 	});
 
 	test('a retro without an ending stands at six in the evening', () => {
 		const day = '2026-03-10';
 		const vault = inARow(
-			LETTER.h!,
+			the(LETTER.h),
 			{ ...LETTER.c, date: day },
 			{ ...LETTER.h, date: day, ended: `${day}T17:59:00` },
 		);
-		expect(themeIn(vault, 'Pacing')!.state).toBe('improving');
+		expect(the(themeIn(vault, 'Pacing')).state).toBe('improving');
 	});
 
 	test('an upcoming interview counts nowhere', () => {
@@ -128,7 +130,9 @@ describe('what counts', () => {
 	});
 
 	test('an interview of today counts', () => {
-		expect(themeIn(inARow({ ...LETTER.h, date: '2026-03-05' }), 'Pacing', '2026-03-05')!.state).toBe('new');
+		expect(the(themeIn(inARow({ ...LETTER.h, date: '2026-03-05' }), 'Pacing', '2026-03-05')).state).toBe(
+			'new',
+		);
 	});
 
 	test('a theme that was only named in an action has no occurrence and is not listed', () => {
@@ -139,9 +143,9 @@ describe('what counts', () => {
 
 	test('the severity of a retro is that of its worst failure, and there is one piece of evidence for it', () => {
 		const vault = inARow({ themes: ['Pacing'], medium: ['Pacing'], good: ['Pacing'], slipped: ['Pacing'] });
-		expect(themeIn(vault, 'Pacing')!.evidence.map(({ verdict, severity }) => [verdict, severity])).toEqual([
-			['hit', 2],
-		]);
+		expect(
+			the(themeIn(vault, 'Pacing')).evidence.map(({ verdict, severity }) => [verdict, severity]),
+		).toEqual([['hit', 2]]);
 	});
 
 	test.each([
@@ -156,7 +160,7 @@ describe('what counts', () => {
 		['a mention beside a change that held', { themes: ['Pacing'], held: ['Pacing'] }, 'clean', null],
 		['a medium answer beside a change that held', { medium: ['Pacing'], held: ['Pacing'] }, 'hit', 1],
 	] as const)('%s is evidence', (_, given, verdict, severity) => {
-		const [evidence] = themeIn(inARow(given as unknown as GivenRetro), 'Pacing')!.evidence;
+		const [evidence] = the(themeIn(inARow(given as unknown as GivenRetro), 'Pacing')).evidence;
 		expect(evidence).toMatchObject({ verdict, severity });
 	});
 
@@ -165,17 +169,19 @@ describe('what counts', () => {
 	});
 
 	test('not tested does not outweigh an answer', () => {
-		expect(themeIn(inARow({ poor: ['Pacing'], notTested: ['Pacing'] }), 'Pacing')!.hits).toBe(1);
+		expect(the(themeIn(inARow({ poor: ['Pacing'], notTested: ['Pacing'] }), 'Pacing')).hits).toBe(1);
 	});
 });
 
 describe('untested', () => {
 	const days = (count: number) =>
-		themeIn(
-			inARow({ ...LETTER.h, date: '2026-03-01' }),
-			'Pacing',
-			count === 59 ? '2026-04-29' : '2026-04-30',
-		)!;
+		the(
+			themeIn(
+				inARow({ ...LETTER.h, date: '2026-03-01' }),
+				'Pacing',
+				count === 59 ? '2026-04-29' : '2026-04-30',
+			),
+		);
 
 	test('from sixty days without occurrence on', () => {
 		expect(days(59).untested).toBe(false);
@@ -183,23 +189,23 @@ describe('untested', () => {
 	});
 
 	test('from four interviews without occurrence on', () => {
-		expect(after('h...', '2026-03-20')!.untested).toBe(false);
-		expect(after('h....', '2026-03-20')!.untested).toBe(true);
+		expect(the(after('h...', '2026-03-20')).untested).toBe(false);
+		expect(the(after('h....', '2026-03-20')).untested).toBe(true);
 	});
 
 	test('never where the theme is resolved or a strength', () => {
-		expect(after('hccc.....', '2026-12-31')!.untested).toBe(false);
-		expect(after('c.....', '2026-12-31')!.untested).toBe(false);
+		expect(the(after('hccc.....', '2026-12-31')).untested).toBe(false);
+		expect(the(after('c.....', '2026-12-31')).untested).toBe(false);
 	});
 });
 
 describe('rank', () => {
-	const rank = (letters: string): number => after(letters)!.rank;
+	const rank = (letters: string): number => the(after(letters)).rank;
 
 	test('a poor answer weighs two, a medium one and a mention one', () => {
 		expect(rank('h')).toBe(2);
-		expect(themeIn(inARow({ medium: ['Pacing'] }), 'Pacing')!.rank).toBe(1);
-		expect(themeIn(inARow({ themes: ['Pacing'] }), 'Pacing')!.rank).toBe(1);
+		expect(the(themeIn(inARow({ medium: ['Pacing'] }), 'Pacing')).rank).toBe(1);
+		expect(the(themeIn(inARow({ themes: ['Pacing'] }), 'Pacing')).rank).toBe(1);
 	});
 
 	test('three interviews later a failure weighs half, whatever their themes', () => {
@@ -214,7 +220,7 @@ describe('rank', () => {
 
 	test('an interview of the same moment is not one since then', () => {
 		const vault = inARow({ ...LETTER.h, date: '2026-03-01' }, { ...LETTER['.'], date: '2026-03-01' });
-		expect(themeIn(vault, 'Pacing')!.rank).toBe(2);
+		expect(the(themeIn(vault, 'Pacing')).rank).toBe(2);
 	});
 
 	test('a relapse weighs half as much again', () => {

@@ -11,10 +11,11 @@ import { ISO_WEEKS, readWeek } from '../../../src/core/week/period';
 import { weekReview, type WeekReview } from '../../../src/core/week/review';
 import { journalOf, note, retro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const NOW = '2026-11-20T12:00:00';
 const reviewIn = (vault: Vault, label = '2026-W47'): WeekReview =>
-	weekReview(journalOf(vault, NOW.slice(0, 10)), readWeek(label, ISO_WEEKS)!, NOW);
+	weekReview(journalOf(vault, NOW.slice(0, 10)), the(readWeek(label, ISO_WEEKS)), NOW);
 
 /** Every part of a review has something in it, and all of it is called by the given texts. */
 function vaultOf(text: string, path = 'Interviews/x'): Vault {
@@ -167,11 +168,10 @@ describe('whatever the notes are called', () => {
 						(type) => types.has(type),
 					),
 				).toEqual([]);
-				const as = parseNote(
-					'w.md',
-					`---\ntype: interview-retro\n---\n${markdown}`,
-					parseContext(defaultSettings()),
-				).retro!;
+				const as = the(
+					parseNote('w.md', `---\ntype: interview-retro\n---\n${markdown}`, parseContext(defaultSettings()))
+						.retro,
+				);
 				expect([as.actions, as.outcomes]).toEqual([[], []]);
 
 				const before = '# Week 47\n\nMine.\n';

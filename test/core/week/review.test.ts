@@ -11,8 +11,9 @@ import { ISO_WEEKS, monthOf, readWeek, type Period } from '../../../src/core/wee
 import { weekReview } from '../../../src/core/week/review';
 import { journalOf, note, retro, type GivenRetro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
-const week = (label: string): Period => readWeek(label, ISO_WEEKS)!;
+const week = (label: string): Period => the(readWeek(label, ISO_WEEKS));
 
 /** A review in few words: each list as texts. */
 function inWords(snapshot: Snapshot, period: Period) {
@@ -359,7 +360,7 @@ describe('of every vault', () => {
 				const then = Object.fromEntries(
 					Object.entries(vault).concat(
 						Object.entries(later)
-							.filter(([, text]) => /^date: (.*)$/m.exec(text)![1]! > addDays(period.last, 7))
+							.filter(([, text]) => the(the(/^date: (.*)$/m.exec(text))[1]) > addDays(period.last, 7))
 							.map(([path, text]) => [
 								`later ${path}`,
 								text.replace(/^## Improvement plan[\s\S]*/m, '').replace(/^## Next steps[\s\S]*/m, ''),

@@ -15,6 +15,7 @@ import {
 	type WeeklyNotes,
 } from '../../../src/core/week/weekly-note';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const OWN = { folder: 'Weekly', pattern: 'gggg-[W]ww' };
 const SUNDAY = { dow: 0, doy: 6 };
@@ -211,7 +212,7 @@ describe('names of weekly notes', () => {
 					if (
 						weeksOf(at(pattern), weeks) !== (isIso ? ISO_WEEKS : weeks) ||
 						paths[0] !== first ||
-						!paths.includes(byPeriodicNotes!) ||
+						!paths.includes(the(byPeriodicNotes)) ||
 						(!isIso && paths.length > 1)
 					) {
 						wrong.push([day, pattern, paths, first, byPeriodicNotes]);
@@ -389,7 +390,7 @@ describe('a new weekly note', () => {
 			BLOCK,
 		);
 		if (typeof made === 'string') throw new Error(made);
-		return made.text.split('\n\n<!--')[0]!;
+		return the(made.text.split('\n\n<!--')[0]);
 	};
 
 	test.each([

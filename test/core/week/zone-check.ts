@@ -4,6 +4,7 @@
  */
 import { formatDay } from '../../../scripts/cli/moment';
 import { monthOf, readWeek, shiftPeriod, weekOf } from '../../../src/core/week/period';
+import { the } from '../../support/the';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -22,14 +23,10 @@ function zeller(year: number, month: number, day: number): number {
 	return (h + 6) % 7;
 }
 
-const lengthOf = (year: number, month: number): number =>
-	month === 2
-		? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-			? 29
-			: 28
-		: [4, 6, 9, 11].includes(month)
-			? 30
-			: 31;
+function lengthOf(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
 
 const days: { text: string; weekday: number }[] = [];
 const index = new Map<string, number>();
@@ -56,27 +53,28 @@ for (const { dow, doy, certain, tokens } of [
 ]) {
 	const startOf = (at: number): number => {
 		let start = at;
-		while (days[start]!.weekday !== dow) start--;
+		while (the(days[start]).weekday !== dow) start--;
 		return start;
 	};
 	const firstWeek = new Map<number, number>();
-	for (let year = 2000; year <= 2041; year++) firstWeek.set(year, startOf(index.get(`${year}-${certain}`)!));
-	firstWeek.set(1999, startOf(index.get(`1999-${certain === '01-01' ? '01-08' : '01-11'}`)!) - 7);
+	for (let year = 2000; year <= 2041; year++)
+		firstWeek.set(year, startOf(the(index.get(`${year}-${certain}`))));
+	firstWeek.set(1999, startOf(the(index.get(`1999-${certain === '01-01' ? '01-08' : '01-11'}`))) - 7);
 	const weeks = { dow, doy };
-	for (let at = index.get('2000-01-01')!; at < index.get('2041-01-01')!; at++) {
-		const day = days[at]!.text;
+	for (let at = the(index.get('2000-01-01')); at < the(index.get('2041-01-01')); at++) {
+		const day = the(days[at]).text;
 		const start = startOf(at);
 		let year = Number(day.slice(0, 4)) + 1;
-		while (firstWeek.get(year)! > start) year--;
-		const label = `${year}-W${two((start - firstWeek.get(year)!) / 7 + 1)}`;
+		while (the(firstWeek.get(year)) > start) year--;
+		const label = `${year}-W${two((start - the(firstWeek.get(year))) / 7 + 1)}`;
 		const week = weekOf(day, weeks);
 		const said = ({ label: name, first, last }: typeof week): string => `${name} ${first} ${last}`;
-		same(`${day} from ${dow}`, said(week), `${label} ${days[start]!.text} ${days[start + 6]!.text}`);
+		same(`${day} from ${dow}`, said(week), `${label} ${the(days[start]).text} ${the(days[start + 6]).text}`);
 		if (tokens !== null) same(`${day} by ${tokens}`, formatDay(day, tokens), label);
 		if (at !== start) continue;
-		same(`${label} read`, said(readWeek(label, weeks)!), said(week));
-		same(`after ${label}`, shiftPeriod(week, 1, weeks).first, days[start + 7]!.text);
-		same(`before ${label}`, shiftPeriod(week, -1, weeks).last, days[start - 1]!.text);
+		same(`${label} read`, said(the(readWeek(label, weeks))), said(week));
+		same(`after ${label}`, shiftPeriod(week, 1, weeks).first, the(days[start + 7]).text);
+		same(`before ${label}`, shiftPeriod(week, -1, weeks).last, the(days[start - 1]).text);
 	}
 }
 for (let year = 2000; year <= 2040; year++) {

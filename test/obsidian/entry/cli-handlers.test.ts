@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } fr
 import { run } from '../../../scripts/cli/cli';
 import { launchBrowser } from '../../support/browser';
 import { startPreview, type Preview } from '../../support/preview';
+import { the } from '../../support/the';
 
 const TODAY = '2026-11-20';
 
@@ -64,7 +65,7 @@ interface Host {
 const cli = (command: string, ...args: string[]): Promise<string> =>
 	page.evaluate(
 		([name, given]) => {
-			const { handler } = (globalThis as unknown as Host).preview.app.registry.cliHandlers.get(name)!;
+			const { handler } = the((globalThis as unknown as Host).preview.app.registry.cliHandlers.get(name));
 			return handler(
 				Object.fromEntries(
 					given.map((one) =>
@@ -81,7 +82,7 @@ const cli = (command: string, ...args: string[]): Promise<string> =>
 const visit = (given: Record<string, string>): Promise<void> =>
 	page.evaluate(
 		(params) =>
-			(globalThis as unknown as Host).preview.app.registry.protocolHandlers.get('interview-retro')!({
+			the((globalThis as unknown as Host).preview.app.registry.protocolHandlers.get('interview-retro'))({
 				action: 'interview-retro',
 				...params,
 			}),
@@ -91,7 +92,7 @@ const visit = (given: Record<string, string>): Promise<void> =>
 /** The same answer from the command line over a folder. */
 function fromFolder(...args: string[]): string {
 	let out = '';
-	run([args[0]!, 'example-vault', '--today', TODAY, ...args.slice(1)], (text) => (out += text));
+	run([the(args[0]), 'example-vault', '--today', TODAY, ...args.slice(1)], (text) => (out += text));
 	return out;
 }
 

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type * as obsidian from 'obsidian';
 import { all, closeVault, get, openVault, press, type, type Opened } from '../../support/faulty';
+import { the } from '../../support/the';
 
 let vault: Opened;
 beforeEach(async () => {
@@ -13,7 +14,7 @@ afterEach(closeVault);
 /** Follows `obsidian://interview-retro?...`. */
 async function follow(query: string): Promise<void> {
 	const given = Object.fromEntries(new URLSearchParams(query));
-	vault.app.registry.protocolHandlers.get('interview-retro')!({
+	the(vault.app.registry.protocolHandlers.get('interview-retro'))({
 		action: 'interview-retro',
 		...given,
 	} as obsidian.ObsidianProtocolData);

@@ -4,6 +4,7 @@ import type * as obsidian from 'obsidian';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lookAt, makeAll } from '../../../src/obsidian/host/bulk';
 import { closeVault, get, openVault, press, REASON, type Opened, type When } from '../../support/faulty';
+import { the } from '../../support/the';
 
 const retro = (company: string, theme: string): string =>
 	`---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-10-01\nthemes:\n  - ${theme}\n---\n## Questions\n`;
@@ -49,7 +50,8 @@ const shown = (): string => document.querySelector('.interview-retro-changes')?.
 const changed = (vault: Opened): string[] =>
 	RETROS.filter(
 		(name) =>
-			vault.disk.text(`Interviews/${name}.md`) === NOTES[`Interviews/${name}.md`]!.replace('corner', 'edge'),
+			vault.disk.text(`Interviews/${name}.md`) ===
+			the(NOTES[`Interviews/${name}.md`]).replace('corner', 'edge'),
 	);
 const untouched = (vault: Opened): string[] =>
 	RETROS.filter((name) => vault.disk.text(`Interviews/${name}.md`) === NOTES[`Interviews/${name}.md`]);
@@ -71,7 +73,7 @@ test.each(FAULTS)(
 		await vault.settle();
 		expect(vault.faults.calls).toHaveLength(3);
 		othersAreAsTheyWere(vault);
-		const failed = when === 'after' ? [] : [RETROS[at - 1]!];
+		const failed = when === 'after' ? [] : [the(RETROS[at - 1])];
 		expect(changed(vault)).toEqual(RETROS.filter((name) => !failed.includes(name)));
 		expect(untouched(vault)).toEqual(when === 'half' ? [] : failed);
 		expect(shown()).toContain(
@@ -106,7 +108,7 @@ test.each(FAULTS.filter(({ when }) => when !== 'half'))(
 		press('Undo');
 		await vault.settle();
 		othersAreAsTheyWere(vault);
-		const failed = when === 'after' ? [] : [RETROS[at - 1]!];
+		const failed = when === 'after' ? [] : [the(RETROS[at - 1])];
 		expect(changed(vault)).toEqual(failed);
 		expect(untouched(vault)).toEqual(RETROS.filter((name) => !failed.includes(name)));
 		const told = vault.told().join('\n');
@@ -124,7 +126,7 @@ test('undo never restores over what somebody typed since, and names that note', 
 	const vault = await openMerge();
 	press('Merge');
 	await vault.settle();
-	const typed = `${vault.disk.text('Interviews/Fabrikam.md')!}typed since\n`;
+	const typed = `${the(vault.disk.text('Interviews/Fabrikam.md'))}typed since\n`;
 	vault.disk.outside.write('Interviews/Fabrikam.md', typed);
 	vault.disk.outside.remove('Interviews/Northwind.md');
 	await vault.settle();
@@ -141,7 +143,7 @@ test('undo never restores over what somebody typed since, and names that note', 
 
 test('a note that changed since it was shown is left as it is', async () => {
 	const vault = await openMerge();
-	const other = NOTES['Interviews/Fabrikam.md']!.replace(
+	const other = the(NOTES['Interviews/Fabrikam.md']).replace(
 		'  - corner cases',
 		'  - corner cases\n  - pacing\n  - corner cases',
 	);
@@ -178,7 +180,7 @@ test('a merge of which nothing came says so, and offers no undo', async () => {
 	press('Merge');
 	await vault.settle();
 	expect(shown()).toContain('0 notes changed. 3 notes not.');
-	expect(() => get('button', 'Undo', document.querySelector('.interview-retro-changes')!)).toThrow(
+	expect(() => get('button', 'Undo', the(document.querySelector('.interview-retro-changes')))).toThrow(
 		'There is no button',
 	);
 });

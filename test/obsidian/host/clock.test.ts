@@ -14,6 +14,7 @@ import {
 	weekStart,
 } from '../../../src/obsidian/host/clock';
 import { choose, closeVault, get, openVault, press, type } from '../../support/faulty';
+import { the } from '../../support/the';
 
 createRequire(import.meta.url)('moment/min/locales');
 const LOCALES = moment.locales();
@@ -84,14 +85,14 @@ describe.each(LOCALES)('in the language %s', (locale) => {
 		expect(made?.[0]).toMatch(/2026-11-20/);
 		expect(made?.[1]).toContain('\ndate: 2026-11-20\n');
 
-		await vault.app.workspace.getLeaf().openFile(vault.app.vault.getFileByPath(RETRO)!, {
+		await vault.app.workspace.getLeaf().openFile(the(vault.app.vault.getFileByPath(RETRO)), {
 			active: true,
 			state: { mode: 'preview' },
 		});
 		await vault.settle();
 		vault.run('capture-done');
 		await vault.settle();
-		const captured = /^captured: (.*)$/m.exec(vault.disk.text(RETRO)!)?.[1] ?? '';
+		const captured = /^captured: (.*)$/m.exec(the(vault.disk.text(RETRO)))?.[1] ?? '';
 		expect(readDateTime(captured)).toBe('2026-11-20T19:00:05');
 
 		vault.run('write-week');
@@ -99,7 +100,7 @@ describe.each(LOCALES)('in the language %s', (locale) => {
 		const week = `Weekly/${moment().startOf('week').format('gggg-[W]ww')}.md`;
 		const [, text] = [...vault.files()].find(([path]) => path === week) ?? [];
 		expect(text).toContain('interview-retro:begin week-2026-W');
-		const days = text!.match(/\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}/gu) ?? [];
+		const days = the(text).match(/\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}/gu) ?? [];
 		expect(days.length).toBeGreaterThan(0);
 		expect(days.filter((day) => !isDay(day))).toEqual([]);
 

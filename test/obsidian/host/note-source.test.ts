@@ -10,6 +10,7 @@ import { NoteSource } from '../../../src/obsidian/host/note-source';
 import type { SettingsStore } from '../../../src/obsidian/host/settings-store';
 import { attempt } from '../../../src/obsidian/host/write';
 import { runs } from '../../support/seed';
+import { the } from '../../support/the';
 
 const TASKS = '.obsidian/plugins/obsidian-tasks-plugin/data.json';
 const retro = (version: number | string): string =>
@@ -80,7 +81,7 @@ test('whatever is read late, the index ends as one that is built afresh (80 runs
 					return text;
 				};
 				for (const [at, [{ kind, note }, wait]] of steps.entries()) {
-					const path = paths[note]!;
+					const path = the(paths[note]);
 					if (kind === 'outside') disk.outside.write(path, retro(at));
 					else if (kind === 'edit') {
 						void attempt(app as unknown as ObsidianApp, path, (text) => ({
@@ -159,7 +160,7 @@ test('of two builds the later one counts, though the earlier one is answered las
 	const { app, disk, store, source } = await open({ 'N.md': retro(1), [TASKS]: '{"taskFormat":"dataview"}' });
 	const { adapter } = app.vault;
 	const read = adapter.read.bind(adapter);
-	let answer: (() => void) | null = null;
+	let answer = null as (() => void) | null;
 	adapter.read = async (path) => {
 		const text = await read(path);
 		if (answer === null) await new Promise<void>((done) => (answer = done));
@@ -170,7 +171,7 @@ test('of two builds the later one counts, though the earlier one is answered las
 	disk.outside.write(TASKS, '{"taskFormat":"emoji"}');
 	store.tell();
 	await vi.waitFor(() => expect(source.taskFormat).toMatchObject({ dates: 'emoji' }));
-	answer!();
+	the(answer)();
 	await pause(20);
 	expect(source.taskFormat).toMatchObject({ dates: 'emoji' });
 });
@@ -178,7 +179,7 @@ test('of two builds the later one counts, though the earlier one is answered las
 test('a note that older settings left unread is not forgotten once they are answered', async () => {
 	const { app, store, source } = await open({ 'A/Slow.md': retro('slow'), 'B/N.md': retro(1) });
 	const read = app.vault.cachedRead.bind(app.vault);
-	let answer: (() => void) | null = null;
+	let answer = null as (() => void) | null;
 	app.vault.cachedRead = async (file) => {
 		const text = await read(file);
 		if (answer === null) await new Promise<void>((done) => (answer = done));
@@ -192,7 +193,7 @@ test('a note that older settings left unread is not forgotten once they are answ
 	await vi.waitFor(() => expect(answer).not.toBeNull());
 	setFolder('B');
 	await vi.waitFor(() => expect(known(source)).toEqual([expect.stringContaining('B/N.md')]));
-	answer!();
+	the(answer)();
 	await pause(20);
 	expect(known(source)).toEqual([expect.stringContaining('B/N.md')]);
 });
@@ -216,7 +217,7 @@ test('at midnight the answers are those of the new day, and whoever shows them i
 test('many changes at once are all taken in, in slices, and told of when the last one is', async () => {
 	const paths = Array.from({ length: 1_500 }, (_, at) => `N${at}.md`);
 	const { app, source } = await open(Object.fromEntries(paths.map((path) => [path, retro('old')])));
-	const at = (path: string): TFile => app.vault.getFileByPath(path)! as unknown as TFile;
+	const at = (path: string): TFile => the(app.vault.getFileByPath(path)) as unknown as TFile;
 	for (const path of paths)
 		app.metadataCache.trigger('changed', at(path), retro('new'), app.metadataCache.getFileCache(at(path)));
 	const isNew = (): number =>

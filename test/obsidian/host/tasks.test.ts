@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { all, closeVault, get, openVault, press, type, type Opened } from '../../support/faulty';
 import { TASKS_ID, TASKS_SAVED, tasksSettings, toggleTask, type TasksLike } from '../../support/tasks';
+import { the } from '../../support/the';
 
 const PATH = 'Interviews/2026-10-01 Northwind.md';
 const TODAY = '2026-11-20';
@@ -50,7 +51,7 @@ async function open(text: string, tasks: Tasks | null = { settings: tasksSetting
 	return vault;
 }
 
-const now = ({ disk }: Opened): string => disk.text(PATH)!;
+const now = ({ disk }: Opened): string => the(disk.text(PATH));
 
 async function tick(vault: Opened, text: string): Promise<void> {
 	get('checkbox', text).click();
@@ -196,7 +197,7 @@ describe('with the Tasks plugin', () => {
 	])('a note with %s that is open in its editor is ticked and taken back too', async (_, written) => {
 		const before = written(retro('- [ ] Drill trees 🔁 every week 📅 2026-11-20', '- [ ] Other'));
 		const vault = await open(before);
-		const file = vault.app.vault.getFileByPath(PATH)!;
+		const file = the(vault.app.vault.getFileByPath(PATH));
 		await vault.app.workspace.getLeaf().openFile(file, { active: true, state: { mode: 'source' } });
 		await vault.settle();
 		await tick(vault, 'Drill trees');

@@ -2,6 +2,7 @@
 /** *Write weekly review* where the note of the week is somewhere already, or is another plugin's. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { all, closeVault, openVault, press, type Opened } from '../../support/faulty';
+import { the } from '../../support/the';
 
 const RETRO =
 	'---\ntype: interview-retro\ncompany: Northwind\ndate: 2026-11-18\nthemes: [pacing]\n---\n## Notes\n';
@@ -21,7 +22,8 @@ async function write(notes: Record<string, string>): Promise<Opened> {
 	await vault.settle();
 	return vault;
 }
-const marked = ({ disk }: Opened): string[] => disk.paths().filter((path) => disk.text(path)!.includes(MARK));
+const marked = ({ disk }: Opened): string[] =>
+	disk.paths().filter((path) => the(disk.text(path)).includes(MARK));
 
 test('a note whose path is in another case is the note of the week', async () => {
 	const vault = await write({ 'weekly/2026-w47.md': 'Mine.\n' });

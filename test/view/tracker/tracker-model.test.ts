@@ -6,6 +6,7 @@ import { apply } from '../../../src/core/edit/edit';
 import { FRESH_STATE, trackerOf } from '../../../src/view/tracker/tracker-model';
 import type { ActionRow, AnsweredHold, Ticked } from '../../../src/view/parts/rows-model';
 import { journalOf, retro } from '../../support/notes';
+import { the } from '../../support/the';
 
 const PATH = 'Interviews/2026-08-20 Northwind.md';
 const at = (text: string): Snapshot => journalOf({ [PATH]: text });
@@ -30,12 +31,12 @@ function rowsOf(text: string, ticked: Ticked[], answered: AnsweredHold[] = []) {
 
 /** Ticks the one action of a note, as the view does. */
 function ticking(text: string, words: string): { text: string; ticked: Ticked } {
-	const { ref } = rowsOf(text, []).rows.find((row) => row.text === words)!;
-	const made = tick(text, ref!, '2026-08-21');
+	const { ref } = the(rowsOf(text, []).rows.find((row) => row.text === words));
+	const made = tick(text, the(ref), '2026-08-21');
 	if (typeof made === 'string') throw new Error(made);
 	return {
 		text: apply(text, made.replacements),
-		ticked: { path: PATH, ref: { ...ref!, source: made.source }, back: made.back },
+		ticked: { path: PATH, ref: { ...the(ref), source: made.source }, back: made.back },
 	};
 }
 const lent = (rows: ActionRow[]): string[] =>
