@@ -36,6 +36,7 @@ const CORE = [
 	'report',
 ];
 const MOST_FILES = 14;
+const MAIN_LINES = 60;
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -154,6 +155,10 @@ test('no folder is too full', () => {
 	const folders = new Map<string, number>();
 	for (const path of source) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
 	expect([...folders].filter(([, files]) => files > MOST_FILES)).toEqual([]);
+});
+
+test('main only builds the context and loads the features', () => {
+	expect(code('src/main.ts').split('\n').length).toBeLessThanOrEqual(MAIN_LINES);
 });
 
 test('an exported name means one thing', () => {

@@ -30,13 +30,13 @@ import {
 import { bodied, questioned, tasked } from '../../scripts/soak/shapes';
 import { count, table, type Tallies } from '../../scripts/soak/tally';
 import { setProperty } from '../../src/core/edit/property';
-import { questionsOf } from '../../src/core/change/question';
+import { questionsOf, setLabel } from '../../src/core/change/question';
 import { renameTheme } from '../../src/core/change/rename-theme';
 import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { writeBlock } from '../../src/obsidian/parts/generated-block';
 import { lookAt, makeAll, takeBack } from '../../src/obsidian/host/bulk';
-import { addActionIn, changeNote, setLabelIn } from '../../src/obsidian/host/write';
+import { addActionIn, changeNote } from '../../src/obsidian/host/write';
 import {
 	all,
 	closeVault,
@@ -305,7 +305,8 @@ async function others(mode: string, pick: number): Promise<void> {
 	if (question !== null)
 		await judged(
 			`${mode}: set a label`,
-			() => setLabelIn(app, path, question.ref, 'cause', 'no sleep', reading),
+			() =>
+				changeNote(app, path, (now) => setLabel(now, question.ref, 'cause', 'no sleep', reading)),
 			(before, after) => harmOfLabel(before, after, ['Cause', 'no sleep'], question.asked),
 		);
 	const action = '- [ ] Ask first [theme:: Pacing]';

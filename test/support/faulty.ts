@@ -96,7 +96,8 @@ function nameOf(element: Element): string {
 		?.split(' ')
 		.map((id) => document.getElementById(id)?.textContent ?? '')
 		.join(' ');
-	return (element.getAttribute('aria-label') ?? labelled ?? element.textContent ?? '').trim();
+	const label = (element as Partial<HTMLInputElement>).labels?.[0]?.textContent;
+	return (element.getAttribute('aria-label') ?? labelled ?? label ?? element.textContent ?? '').trim();
 }
 
 /** The elements of a role and name, in the order of the page. */

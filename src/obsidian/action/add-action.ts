@@ -1,152 +1,125 @@
 /** The form of a new action for a theme: it shows the very line that it will write, and where. */
-import { Notice, Setting, type App, type ButtonComponent, type TextComponent } from 'obsidian';
-import { actions } from '../../core/action/actions';
-import { followOn } from '../../core/action/again';
+import { Notice, type ButtonComponent, type Editor, type TextComponent, type TFile } from 'obsidian';
 import { actionLine, blank, type ActionForm } from '../../core/change/compose';
 import { lastDayOfWeek } from '../../core/day';
 import { questionAt } from '../../core/question/place';
 import { noteName, plain } from '../../core/markdown/inline';
 import { CHECKS, METHODS } from '../../core/note/values';
-import { themes } from '../../core/theme/themes';
-import { writtenTheme } from '../../core/vault/written';
+import { nextAction, type ActionDraft } from '../../core/theme/next-action';
 import { today, weekStart } from '../host/clock';
-import type { NoteSource } from '../host/note-source';
-import { addActionIn, singleFlight } from '../host/write';
-import { Form } from '../parts/form';
+import type { Context } from '../host/context';
+import { addActionIn } from '../host/write';
+import { Form, rowOf } from '../parts/form';
 
-type Due = 'none' | 'today' | 'week' | 'date';
-const DUES: Record<Due, string> = { none: 'No date', today: 'Today', week: 'This week', date: 'On a date' };
+/** The choices of a due date, and the day that each begins with. */
+const DUES = {
+	none: { words: 'No date', day: () => '' },
+	today: { words: 'Today', day: today },
+	week: { words: 'This week', day: () => lastDayOfWeek(today(), weekStart()) },
+	date: { words: 'On a date', day: today },
+};
+type Due = keyof typeof DUES;
+const DUE_CHOICES = Object.entries(DUES).map(([due, { words }]) => [due, words] as const);
 
-/** What the form of a new action begins with. */
-export interface ActionDraft {
-	/** The note whose improvement plan the action goes under. */
-	path: string;
-	/** The theme or the question that it is for. */
-	about: string;
-	form: ActionForm;
-}
+/** The words of a note to choose from, and none of them. */
+const choices = (words: readonly string[]): [string, string][] => [
+	['', 'Not said'],
+	...words.map((word): [string, string] => [word, word.replace(/-/g, ' ')]),
+];
 
-/**
- * Opens the form for a theme, if it is still there; the action goes to the latest interview that met it. With `after`, the
- * place of an action that did not work, the new one follows on it: the same themes, a stronger method.
- */
+/** Opens the form for a theme, if it is still there; see `nextAction`. */
 export function openAddAction(
-	app: App,
-	source: NoteSource,
+	context: Context,
 	themeKey: string,
 	after?: { path: string; line: number },
 ): void {
-	const snapshot = source.snapshot();
-	const theme = themes(snapshot).find(({ key }) => key === themeKey);
-	if (theme === undefined) return;
-	const { path } = theme.occurrences[theme.occurrences.length - 1]!.interview;
-	const old =
-		after === undefined
-			? undefined
-			: actions(snapshot).find(
-					({ interview, action }) => interview.path === after.path && action.line === after.line,
-				);
-	openActionForm(app, source, {
-		path,
-		about: theme.name,
-		form: old === undefined ? blank([writtenTheme(snapshot, themeKey)]) : followOn(old, snapshot),
-	});
+	const draft = nextAction(context.source.snapshot(), themeKey, after);
+	if (draft !== null) openActionForm(context, draft);
 }
 
 /** Opens the form for an action in a note; `written` is called once its line stands there. */
 export function openActionForm(
-	app: App,
-	source: NoteSource,
+	context: Context,
 	draft: ActionDraft,
 	written: () => void = () => undefined,
 ): void {
-	new AddActionForm(app, source, draft, written).open();
+	new AddActionForm(context, draft, written).open();
 }
 
-/** Opens the form for the question in which a line stands, counted from 1; tells whether it stands in one. */
+/** Opens the form for the question that the cursor stands in; says whether it stands in one. */
 export function addActionAt(
-	app: App,
-	source: NoteSource,
-	path: string,
-	text: string,
-	line: number,
-	checking: boolean,
+	context: Context,
+	isAsking: boolean,
+	editor: Editor,
+	file: TFile | null,
 ): boolean {
-	const found = source.snapshot().interviews.has(path) ? questionAt(text, line, source.prepared) : null;
-	if (found !== null && !checking)
-		openActionForm(app, source, {
-			path,
-			about: plain(found.question.title),
-			form: blank(found.question.themes),
-		});
-	return found !== null;
+	const { source } = context;
+	if (file === null || !source.snapshot().interviews.has(file.path)) return false;
+	const found = questionAt(editor.getValue(), editor.getCursor().line + 1, source.prepared);
+	if (found === null) return false;
+	const { title, themes } = found.question;
+	if (!isAsking) openActionForm(context, { path: file.path, about: plain(title), form: blank(themes) });
+	return true;
 }
 
 class AddActionForm extends Form {
 	private readonly form: ActionForm;
 	private readonly path: string;
+	private dateField!: TextComponent;
 	private lineEl!: HTMLElement;
 	private button!: ButtonComponent;
 
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		{ path, about, form }: ActionDraft,
 		private readonly written: () => void,
 	) {
-		super(app);
+		super(context.app, 'form');
 		this.path = path;
 		this.form = form;
 		this.setTitle(`Add action for ${about}`);
 	}
 
 	override onOpen(): void {
-		const { contentEl, form } = this;
-		this.modalEl.addClass('interview-retro-form');
-		const action = this.addText('Action', (value) => (form.text = value)).setValue(form.text);
-		this.addChoice('Method', ['', ...METHODS], form.method, (value) => (form.method = value));
-		this.addChoice('Check', ['', ...CHECKS], form.check, (value) => (form.check = value));
-		new Setting(contentEl).setName('Due').addDropdown((dropdown) => {
-			dropdown.addOptions(DUES).setValue(form.due === '' ? 'none' : 'date');
-			dropdown.onChange((value) => {
-				form.due = value === 'none' ? '' : value === 'week' ? lastDayOfWeek(today(), weekStart()) : today();
-				date.setValue(form.due);
-				dateRow?.toggle(value === 'date');
-				this.show();
-			});
-			dropdown.selectEl.setAttr('aria-label', 'Due');
-		});
-		const date = this.addText('Date', (value) => (form.due = value));
-		date.inputEl.type = 'date';
-		date.setValue(form.due);
-		const dateRow = date.inputEl.closest<HTMLElement>('.setting-item');
-		dateRow?.toggle(form.due !== '');
-		contentEl.createEl('p', {
-			cls: 'ir-hint',
-			text: `This line goes under the improvement plan of ${noteName(this.path)}:`,
-		});
-		this.lineEl = contentEl.createEl('p', { cls: 'ir-line' });
-		new Setting(contentEl).addButton((button) => {
-			this.button = button
-				.setButtonText('Add action')
-				.setCta()
-				.onClick(() => this.submit());
-		});
-		this.scope.register([], 'Enter', (event) => {
-			if (event.isComposing) return;
-			event.preventDefault();
-			this.submit();
-		});
+		const { form } = this;
+		const action = this.addText(this.field('Action', 'text'));
+		this.addChoice(this.field('Method', 'method'), choices(METHODS));
+		this.addChoice(this.field('Check', 'check'), choices(CHECKS));
+		this.addChoice(
+			{
+				name: 'Due',
+				value: form.due === '' ? 'none' : 'date',
+				take: (value) => this.setDue(value as Due),
+			},
+			DUE_CHOICES,
+		);
+		this.dateField = this.addDay(this.field('Date', 'due'));
+		rowOf(this.dateField)?.toggle(form.due !== '');
+		this.addHint(`This line goes under the improvement plan of ${noteName(this.path)}:`);
+		this.lineEl = this.addLine('');
+		this.button = this.addSubmit('Add action');
+		this.submitOnEnter();
 		this.show();
 		action.inputEl.focus();
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
+	private field(name: string, key: 'text' | 'method' | 'check' | 'due') {
+		const take = (value: string): void => {
+			this.form[key] = value;
+			this.show();
+		};
+		return { name, value: this.form[key], take };
+	}
+
+	private setDue(due: Due): void {
+		this.form.due = DUES[due].day();
+		this.dateField.setValue(this.form.due);
+		rowOf(this.dateField)?.toggle(due === 'date');
+		this.show();
 	}
 
 	private line(): string {
-		return actionLine(this.form, this.source.taskFormat);
+		return actionLine(this.form, this.context.source.taskFormat);
 	}
 
 	private show(): void {
@@ -154,38 +127,14 @@ class AddActionForm extends Form {
 		this.button.setDisabled(this.form.text.trim() === '');
 	}
 
-	private addText(name: string, take: (value: string) => void): TextComponent {
-		let field!: TextComponent;
-		new Setting(this.contentEl).setName(name).addText((text) => {
-			field = text.onChange((value) => {
-				take(value);
-				this.show();
-			});
-			text.inputEl.setAttr('aria-label', name);
-		});
-		return field;
-	}
-
-	private addChoice(name: string, options: string[], value: string, take: (value: string) => void): void {
-		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
-			for (const option of options)
-				dropdown.addOption(option, option === '' ? 'Not said' : option.replace(/-/g, ' '));
-			dropdown.setValue(value).onChange((chosen) => {
-				take(chosen);
-				this.show();
-			});
-			dropdown.selectEl.setAttr('aria-label', name);
-		});
-	}
-
-	private readonly submit = singleFlight(async () => {
+	protected override async onSubmit(): Promise<void> {
 		if (this.form.text.trim() === '') {
 			new Notice('What will you do? One thing that others could see you do is best.');
 			return;
 		}
-		const made = await addActionIn(this.app, this.path, this.line(), this.source.prepared);
-		if (made === null) return;
+		const { app, source } = this.context;
+		if ((await addActionIn(app, this.path, this.line(), source.prepared)) === null) return;
 		this.close();
 		this.written();
-	});
+	}
 }

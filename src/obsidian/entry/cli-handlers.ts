@@ -1,5 +1,5 @@
 /** The answers on Obsidian's own command line: `obsidian interview-retro:themes format=json`. */
-import type { App, CliData, CliFlags, Plugin } from 'obsidian';
+import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { briefOf, upcomingAt, type Round } from '../../core/brief/brief';
 import { briefMarkdown } from '../../core/brief/brief-note';
 import { isDay } from '../../core/day';
@@ -34,7 +34,7 @@ import { insightsMarkdown } from '../../view/insights/insights-markdown';
 import { FRESH_INSIGHTS, insightsView } from '../../view/insights/insights-model';
 import { now } from '../host/clock';
 import { createRetro } from '../retro/new-retro';
-import type { NoteSource } from '../host/note-source';
+import type { Context, Feature } from '../host/context';
 import { weeksOfUser } from '../week/weekly-note';
 import { reasonOf } from '../host/write';
 
@@ -59,8 +59,8 @@ const ofTable = (json: unknown, table: Table): Answer => ({
 });
 
 /** Adds the commands of the command line to Obsidian's own. */
-export function registerCli(plugin: Plugin, source: NoteSource): void {
-	const { app } = plugin;
+function registerCli(plugin: Plugin, context: Context): void {
+	const { source } = context;
 	const { id } = plugin.manifest;
 	const add = (
 		name: string,
@@ -113,7 +113,7 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 		'What a week was like',
 		{ week: { value: '<2026-W34>', description: 'A week as you count them; this one if you leave it out' } },
 		async (snapshot, { week }) => {
-			const weeks = await weeksOfUser(app, source);
+			const weeks = await weeksOfUser(context);
 			const period = week === undefined ? weekOf(snapshot.today, weeks) : readWeek(week, weeks);
 			if (period === null) throw new Error(`There is no week “${week}”; a week is written like 2026-W34.`);
 			const report = reportWeek(snapshot, period);
@@ -161,7 +161,7 @@ export function registerCli(plugin: Plugin, source: NoteSource): void {
 		'Creates an interview retro and prints its path',
 		{ company, stage: STAGE, date: DATE, ...more },
 		async (_, given) => {
-			const path = await create(app, source, given);
+			const path = await create(context, given);
 			return { json: { path }, text: () => path, md: () => path };
 		},
 	);
@@ -191,11 +191,13 @@ function roundOf(snapshot: Snapshot, given: CliData): Round {
 }
 
 /** Creates the note without a form; gives its path. */
-async function create(app: App, source: NoteSource, given: CliData): Promise<string> {
-	const snapshot = source.snapshot();
+async function create(context: Context, given: CliData): Promise<string> {
+	const snapshot = context.source.snapshot();
 	const company = companyOf(given);
 	const date = dayOf(given) ?? snapshot.today;
 	const known = beforehand(snapshot, company);
 	const { position = known.position, round = known.round, stage = '', result = 'pending' } = given;
-	return (await createRetro(app, source, { company, date, position, round, stage, result })).file.path;
+	return (await createRetro(context, { company, date, position, round, stage, result })).file.path;
 }
+
+export const cliFeature: Feature = { load: registerCli };

@@ -1,19 +1,19 @@
 /** The live code block `interview-retro`: follows the notes for as long as it is shown. */
-import { Keymap, MarkdownRenderChild, setIcon, type App, type TFile } from 'obsidian';
+import { Keymap, MarkdownRenderChild, setIcon, type TFile } from 'obsidian';
 import type { Weeks } from '../../core/week/period';
 import { weeksOf } from '../../core/week/weekly-note';
 import { drawCodeBlock } from '../../view/block/code-block';
 import { codeBlockOf } from '../../view/block/code-block-model';
 import type { RowHandlers } from '../../view/parts/rows';
 import { localeWeeks, now, weekStart } from '../host/clock';
-import type { NoteSource } from '../host/note-source';
+import type { Context, Feature } from '../host/context';
 import { openAt } from '../host/open';
 import { RowClicks } from '../parts/row-clicks';
 import { weeklyNotes } from '../week/weekly-note';
 
-export const CODE_BLOCK = 'interview-retro';
+const CODE_BLOCK = 'interview-retro';
 
-export class LiveBlock extends MarkdownRenderChild {
+class LiveBlock extends MarkdownRenderChild {
 	private frame = 0;
 	private readonly clicks: RowClicks;
 	private weeks: Weeks = localeWeeks();
@@ -22,19 +22,18 @@ export class LiveBlock extends MarkdownRenderChild {
 
 	constructor(
 		containerEl: HTMLElement,
-		private readonly app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly body: string,
 		private readonly path: string,
 	) {
 		super(containerEl);
-		this.file = app.vault.getFileByPath(path);
-		this.clicks = new RowClicks(app, source, () => this.drawSoon());
+		this.file = context.app.vault.getFileByPath(path);
+		this.clicks = new RowClicks(context, () => this.drawSoon());
 	}
 
 	override onload(): void {
 		this.containerEl.addClass('interview-retro');
-		this.register(this.source.onChange(() => this.drawSoon()));
+		this.register(this.context.source.onChange(() => this.drawSoon()));
 		this.draw();
 		void this.learnWeeks();
 	}
@@ -46,7 +45,7 @@ export class LiveBlock extends MarkdownRenderChild {
 
 	/** Counts weeks as the user's weekly notes do. */
 	private async learnWeeks(): Promise<void> {
-		this.weeks = weeksOf(await weeklyNotes(this.app, this.source), localeWeeks());
+		this.weeks = weeksOf(await weeklyNotes(this.context), localeWeeks());
 		this.drawSoon();
 	}
 
@@ -58,7 +57,8 @@ export class LiveBlock extends MarkdownRenderChild {
 	}
 
 	private draw(): void {
-		const { source, body, clicks, handlers } = this;
+		const { body, clicks, handlers } = this;
+		const { source } = this.context;
 		const path = this.file?.path ?? this.path;
 		const block = source.isReady
 			? codeBlockOf(body, path, source.snapshot(), {
@@ -72,8 +72,16 @@ export class LiveBlock extends MarkdownRenderChild {
 	}
 
 	private readonly handlers: RowHandlers = {
-		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
+		open: (place, event) => void openAt(this.context.app, place.path, place.line, Keymap.isModEvent(event)),
 		tick: (row) => void this.clicks.tick(row),
 		untick: (row) => void this.clicks.untick(row),
 	};
 }
+
+export const codeBlockFeature: Feature = {
+	load(plugin, context) {
+		plugin.registerMarkdownCodeBlockProcessor(CODE_BLOCK, (body, el, ctx) =>
+			ctx.addChild(new LiveBlock(el, context, body, ctx.sourcePath)),
+		);
+	},
+};

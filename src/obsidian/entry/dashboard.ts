@@ -1,35 +1,34 @@
 /** *Add Bases dashboard*: one new file beside the notes, shown before it is written. */
-import { Notice, Setting, type App } from 'obsidian';
+import { Notice } from 'obsidian';
 import { DASHBOARD, dashboardText } from '../../core/report/bases';
 import { pathKey } from '../../core/markdown/file-name';
+import type { Context, Feature } from '../host/context';
 import { createFile } from '../host/create';
-import type { NoteSource } from '../host/note-source';
-import { singleFlight } from '../host/write';
 import { Form } from '../parts/form';
 
 /** What the command and its form are called; Bases is a name. */
-export const ADD_DASHBOARD = 'Add Bases dashboard';
+const ADD_DASHBOARD = 'Add Bases dashboard';
 
 /** Shows the file and asks; where there is one of that name, says so and offers nothing. */
-export function addDashboard(app: App, source: NoteSource): void {
+function addDashboard(context: Context): void {
+	const { app, source } = context;
 	const taken = app.vault.getAllLoadedFiles().some(({ path }) => pathKey(path) === pathKey(DASHBOARD));
 	if (taken)
 		new Notice(`${DASHBOARD} is there already, and stays as it is. Rename it if you want a new one.`);
-	else new DashboardForm(app, dashboardText(source.settings)).open();
+	else new DashboardForm(context, dashboardText(source.settings)).open();
 }
 
 class DashboardForm extends Form {
 	constructor(
-		app: App,
+		{ app }: Context,
 		private readonly text: string,
 	) {
-		super(app);
+		super(app, 'form');
 	}
 
 	override onOpen(): void {
 		const { contentEl, text } = this;
 		this.setTitle(ADD_DASHBOARD);
-		this.modalEl.addClass('interview-retro-form');
 		contentEl.createEl('p', {
 			text: `This file will be created as ${DASHBOARD}. It has views of your retros, those that wait, those that are unfinished, by company, and of your themes.`,
 		});
@@ -38,19 +37,24 @@ class DashboardForm extends Form {
 			text,
 			attr: { tabindex: '0', role: 'group', 'aria-label': DASHBOARD },
 		});
-		new Setting(contentEl).addButton((button) =>
-			button.setButtonText('Create file').setCta().onClick(this.create),
-		);
+		this.addSubmit('Create file');
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
-	}
-
-	private readonly create = singleFlight(async () => {
+	protected override async onSubmit(): Promise<void> {
 		const { app, text } = this;
 		await createFile(app, DASHBOARD, text);
 		this.close();
 		new Notice(`${DASHBOARD} is in your vault.`);
-	});
+	}
 }
+
+export const dashboardFeature: Feature = {
+	load(plugin, context) {
+		plugin.addCommand({
+			id: 'install-companions',
+			name: ADD_DASHBOARD,
+			icon: 'layout-dashboard',
+			callback: () => addDashboard(context),
+		});
+	},
+};

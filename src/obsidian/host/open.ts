@@ -39,6 +39,16 @@ export async function openToWrite(app: App, file: TFile, line: number): Promise<
 	view.editor.focus();
 }
 
+/** Shows a view of the main area: the one that is open, else a new one. */
+export async function openPage({ workspace }: App, type: string): Promise<void> {
+	const [known] = workspace.getLeavesOfType(type);
+	const leaf = known ?? workspace.getLeaf('tab');
+	if (known === undefined) await leaf.setViewState({ type, active: true });
+	await workspace.revealLeaf(leaf);
+	// Its keys work at once, where it was open already too.
+	workspace.setActiveLeaf(leaf, { focus: true });
+}
+
 /** Opens a copy beside the note that it is a copy of, by what is `known` or by its name; alone where that is not there. */
 export async function openBoth(app: App, path: string, known: string | undefined): Promise<void> {
 	const copy = app.vault.getFileByPath(path);

@@ -10,7 +10,6 @@ import {
 } from '../../core/edit/edit';
 import type { LineRef } from '../../core/edit/find';
 import { addLine, setField } from '../../core/change/line';
-import { setLabel, type OneLabel } from '../../core/change/question';
 import { noteName } from '../../core/markdown/inline';
 import type { ParseContext } from '../../core/note/note';
 import { answerHabit } from '../../core/story/overview';
@@ -207,16 +206,4 @@ export async function noteText(app: App, path: string): Promise<string | null> {
 	const onDisk = await textNow(app, file);
 	const typed = viewOf(app, file)?.editor.getValue();
 	return typed === undefined || (onDisk !== null && isSameText(typed, onDisk)) ? onDisk : typed;
-}
-
-/** Sets one label of a question of a retro. */
-export function setLabelIn(
-	app: App,
-	path: string,
-	ref: LineRef,
-	label: OneLabel,
-	value: string,
-	reading: ParseContext,
-): Promise<Edit | null> {
-	return changeNote(app, path, (text) => setLabel(text, ref, label, value, reading));
 }

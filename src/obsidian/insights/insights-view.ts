@@ -4,7 +4,8 @@ import { drawInsights, type InsightsHandlers } from '../../view/insights/insight
 import { insightsMarkdown } from '../../view/insights/insights-markdown';
 import { insightsView, readInsightsState, type InsightsState } from '../../view/insights/insights-model';
 import { DrawnView } from '../parts/drawn-view';
-import type { NoteSource } from '../host/note-source';
+import { openNewRetro } from '../retro/new-retro';
+import type { Context } from '../host/context';
 import { openAt } from '../host/open';
 
 export const INSIGHTS_VIEW = 'interview-retro-insights';
@@ -12,12 +13,8 @@ export const INSIGHTS_VIEW = 'interview-retro-insights';
 export class InsightsPane extends DrawnView<InsightsState> {
 	override icon = 'chart-line';
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		source: NoteSource,
-		private readonly newRetro: () => void,
-	) {
-		super(leaf, source, readInsightsState);
+	constructor(leaf: WorkspaceLeaf, context: Context) {
+		super(leaf, context, readInsightsState);
 	}
 
 	override getViewType(): string {
@@ -29,7 +26,8 @@ export class InsightsPane extends DrawnView<InsightsState> {
 	}
 
 	protected override draw(): void {
-		const { source, state, handlers } = this;
+		const { state, handlers } = this;
+		const { source } = this.context;
 		drawInsights(this.contentEl, {
 			insights: source.isReady ? insightsView(source.snapshot(), state) : null,
 			state,
@@ -46,11 +44,11 @@ export class InsightsPane extends DrawnView<InsightsState> {
 		setState: (change) => this.change(change),
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
 		copy: () => void this.copy(),
-		newRetro: () => this.newRetro(),
+		newRetro: () => openNewRetro(this.context),
 	};
 
 	private async copy(): Promise<void> {
-		const text = insightsMarkdown(insightsView(this.source.snapshot(), this.state));
+		const text = insightsMarkdown(insightsView(this.context.source.snapshot(), this.state));
 		try {
 			await this.contentEl.win.navigator.clipboard.writeText(text);
 			new Notice('The insights are on the clipboard.');

@@ -6,7 +6,7 @@ import { isChecked, lint, lintNote, type Finding } from '../../core/lesson/lint'
 import { count } from '../../core/words';
 import { drawFindings } from '../../view/lesson/findings';
 import { foundLessons, foundProblems, type FoundNote } from '../../view/lesson/findings-model';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 import { openAt } from '../host/open';
 import { Form } from '../parts/form';
 
@@ -17,12 +17,11 @@ interface Found {
 
 class FoundForm extends Form {
 	constructor(
-		app: App,
+		private readonly context: Context,
 		private readonly title: string,
-		private readonly source: NoteSource,
 		private readonly find: () => Promise<Found>,
 	) {
-		super(app);
+		super(context.app);
 	}
 
 	private end: (() => void) | null = null;
@@ -33,7 +32,7 @@ class FoundForm extends Form {
 		this.contentEl.addClass('interview-retro');
 		this.draw(null);
 		// What is not read yet is awaited.
-		this.end = this.source.onChange(() => void this.refresh());
+		this.end = this.context.source.onChange(() => void this.refresh());
 		void this.refresh();
 	}
 
@@ -41,10 +40,11 @@ class FoundForm extends Form {
 		this.end?.();
 		this.end = null;
 		drawFindings(this.contentEl, null);
+		super.onClose();
 	}
 
 	private async refresh(): Promise<void> {
-		if (!this.source.isReady) return;
+		if (!this.context.source.isReady) return;
 		const found = await this.find();
 		if (this.end !== null) this.draw(found);
 	}
@@ -79,7 +79,8 @@ async function textsOf(app: App, snapshot: Snapshot): Promise<[string, string][]
 }
 
 /** Shows what could be said more sharply in the lessons, actions and stories of the vault. */
-export function openCheckLessons(app: App, source: NoteSource): void {
+export function openCheckLessons(context: Context): void {
+	const { app, source } = context;
 	const find = async (): Promise<Found> => {
 		const snapshot = source.snapshot();
 		const { findings, checked } = lint(await textsOf(app, snapshot), snapshot, source.prepared);
@@ -92,11 +93,12 @@ export function openCheckLessons(app: App, source: NoteSource): void {
 				: `${count(lines, 'line')} could be sharper, in ${count(notes.length, 'note')}; ${read}. It is advice: nothing is changed.`;
 		return { summary, notes };
 	};
-	new FoundForm(app, 'Check lessons', source, find).open();
+	new FoundForm(context, 'Check lessons', find).open();
 }
 
 /** Shows what could not be read in the notes. */
-export function openCheckNotes(app: App, source: NoteSource): void {
+export function openCheckNotes(context: Context): void {
+	const { source } = context;
 	const find = (): Promise<Found> => {
 		const snapshot = source.snapshot();
 		const problems = check(snapshot);
@@ -108,7 +110,7 @@ export function openCheckNotes(app: App, source: NoteSource): void {
 				: `${count(problems.length, 'line')} to check, in ${count(notes.length, 'note')}. What can be read counts all the same.`;
 		return Promise.resolve({ summary, notes });
 	};
-	new FoundForm(app, 'Check interview notes', source, find).open();
+	new FoundForm(context, 'Check interview notes', find).open();
 }
 
 /** The findings of the note that is open, read again whenever the notes have changed. */
@@ -118,15 +120,14 @@ export class NoteLessons {
 	private findings: readonly Finding[] = [];
 
 	constructor(
-		private readonly app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		/** Called where there is something new to show. */
 		private readonly changed: () => void,
 	) {}
 
 	/** What is known of a note by now. */
 	of(path: string | null): readonly Finding[] {
-		const snapshot = this.source.snapshot();
+		const snapshot = this.context.source.snapshot();
 		if (path !== this.path || snapshot !== this.snapshot) {
 			if (path !== this.path) this.findings = [];
 			this.path = path;
@@ -141,12 +142,12 @@ export class NoteLessons {
 		const file =
 			path === null || note === undefined || !isChecked(path, note)
 				? null
-				: this.app.vault.getFileByPath(path);
-		const text = file === null ? null : await this.app.vault.cachedRead(file).catch(() => null);
+				: this.context.app.vault.getFileByPath(path);
+		const text = file === null ? null : await this.context.app.vault.cachedRead(file).catch(() => null);
 		if (this.path !== path || this.snapshot !== snapshot) return;
 		const had = this.findings.length;
 		this.findings =
-			path === null || text === null ? [] : lintNote(path, text, snapshot, this.source.prepared);
+			path === null || text === null ? [] : lintNote(path, text, snapshot, this.context.source.prepared);
 		if (had > 0 || this.findings.length > 0) this.changed();
 	}
 }

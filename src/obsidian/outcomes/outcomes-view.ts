@@ -3,7 +3,8 @@ import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { drawOutcomes, type OutcomesHandlers } from '../../view/outcomes/outcomes';
 import { outcomesView, readOutcomesState, type OutcomesState } from '../../view/outcomes/outcomes-model';
 import { DrawnView } from '../parts/drawn-view';
-import type { NoteSource } from '../host/note-source';
+import { openNewRetro } from '../retro/new-retro';
+import type { Context } from '../host/context';
 import { openAt } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { openRecordResult } from '../retro/record-result';
@@ -13,12 +14,8 @@ export const OUTCOMES_VIEW = 'interview-retro-outcomes';
 export class OutcomesPane extends DrawnView<OutcomesState> {
 	override icon = 'table';
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		source: NoteSource,
-		private readonly newRetro: () => void,
-	) {
-		super(leaf, source, readOutcomesState);
+	constructor(leaf: WorkspaceLeaf, context: Context) {
+		super(leaf, context, readOutcomesState);
 	}
 
 	override getViewType(): string {
@@ -34,7 +31,8 @@ export class OutcomesPane extends DrawnView<OutcomesState> {
 	}
 
 	protected override draw(): void {
-		const { source, state, handlers } = this;
+		const { state, handlers } = this;
+		const { source } = this.context;
 		drawOutcomes(this.contentEl, {
 			outcomes: source.isReady ? outcomesView(source.snapshot(), state) : null,
 			state,
@@ -46,8 +44,8 @@ export class OutcomesPane extends DrawnView<OutcomesState> {
 		drawIcon: setIcon,
 		setState: (change) => this.change(change),
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
-		prepare: ({ round }) => openPrepareRound(this.app, this.source, round),
-		recordResult: (path) => openRecordResult(this.app, this.source, path),
-		newRetro: () => this.newRetro(),
+		prepare: ({ round }) => openPrepareRound(this.context, round),
+		recordResult: (path) => openRecordResult(this.context, path),
+		newRetro: () => openNewRetro(this.context),
 	};
 }

@@ -79,21 +79,16 @@ export abstract class ChangesForm extends Form {
 		this.changesEl = contentEl.createDiv();
 		this.buttonsEl = contentEl.createDiv();
 		this.addControls(this.controlsEl);
-		new Setting(this.buttonsEl)
-			.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()))
-			.addButton((button) => {
-				this.button = button
-					.setButtonText(this.verb)
-					.setCta()
-					.setDisabled(true)
-					.onClick(singleFlight(() => this.make()));
-			});
+		const buttons = new Setting(this.buttonsEl).addButton((button) =>
+			button.setButtonText('Cancel').onClick(() => this.close()),
+		);
+		this.button = this.addSubmit(this.verb, buttons).setDisabled(true);
 		void this.refresh();
 	}
 
 	override onClose(): void {
 		drawChanges(this.changesEl, null);
-		this.contentEl.empty();
+		super.onClose();
 	}
 
 	/** Draws the controls anew, and what they make of the notes. */
@@ -122,7 +117,7 @@ export abstract class ChangesForm extends Form {
 		this.button.setDisabled(shown.length === 0 && !this.hasMore());
 	}
 
-	private async make(): Promise<void> {
+	protected override async onSubmit(): Promise<void> {
 		this.look++;
 		const { shown } = this;
 		if (!(await this.prepare())) return;

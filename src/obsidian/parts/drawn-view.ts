@@ -1,6 +1,6 @@
 /** What the views share: a state of their own that outlives a reload, and one drawing for all changes of a frame. */
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 
 export abstract class DrawnView<State extends object> extends ItemView {
 	protected state: State;
@@ -8,7 +8,7 @@ export abstract class DrawnView<State extends object> extends ItemView {
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		protected readonly source: NoteSource,
+		protected readonly context: Context,
 		/** Reads a saved state of any age or shape. */
 		private readonly readState: (saved: unknown) => State,
 	) {
@@ -34,7 +34,7 @@ export abstract class DrawnView<State extends object> extends ItemView {
 
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('interview-retro');
-		this.register(this.source.onChange(() => this.drawSoon()));
+		this.register(this.context.source.onChange(() => this.drawSoon()));
 		this.draw();
 	}
 

@@ -63,13 +63,12 @@ class ReplaceBlock extends Form {
 		private readonly shown: string,
 		private readonly replace: () => Promise<void>,
 	) {
-		super(app);
+		super(app, 'form');
 		this.setTitle('Replace what was changed by hand?');
 	}
 
 	override onOpen(): void {
 		const { contentEl, block } = this;
-		this.modalEl.addClass('interview-retro-form');
 		const what = block.what.charAt(0).toUpperCase() + block.what.slice(1);
 		contentEl.createEl('p', {
 			text: `${what} in ${noteName(this.path)} is not as it was written. Replacing it loses what was changed.`,
@@ -89,16 +88,8 @@ class ReplaceBlock extends Form {
 			);
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
-	}
-
 	private show(name: string, text: string): void {
 		this.contentEl.createEl('h3', { cls: 'ir-section-head', text: name });
-		this.contentEl.createEl('pre', {
-			cls: 'ir-quoted',
-			text,
-			attr: { tabindex: 0, role: 'region', 'aria-label': name },
-		});
+		this.addQuoted(name, text);
 	}
 }

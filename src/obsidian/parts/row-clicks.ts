@@ -1,9 +1,8 @@
 /** The clicks on rows of one view, written into their notes; what was clicked stays in the view, with a way back. */
-import type { App } from 'obsidian';
 import type { LineRef } from '../../core/edit/find';
 import type { ActionRow, AnsweredHold, HoldRow, Ticked } from '../../view/parts/rows-model';
 import { today } from '../host/clock';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 import { tickIn, undoTickIn, untickIn } from '../host/tasks';
 import { answerIn } from '../host/write';
 
@@ -14,8 +13,7 @@ export class RowClicks {
 	private readonly underWay = new Map<string, { wish: string; made: Promise<{ source: string } | null> }>();
 
 	constructor(
-		private readonly app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		/** Called where the view has to be drawn again. */
 		private readonly changed: () => void,
 	) {}
@@ -23,10 +21,9 @@ export class RowClicks {
 	/** Ticks an action. */
 	async tick({ id, place, ref }: ActionRow): Promise<void> {
 		if (ref === null) return;
-		const day = this.source.settings.addDoneDate ? today() : null;
-		const made = await this.inFlight(id, 'tick', ref, (now) =>
-			tickIn(this.app, this.source, place.path, now, day),
-		);
+		const { app, source: notes } = this.context;
+		const day = notes.settings.addDoneDate ? today() : null;
+		const made = await this.inFlight(id, 'tick', ref, (now) => tickIn(app, notes, place.path, now, day));
 		if (made === null || made.back.now.length === 0) return;
 		const { source, back } = made;
 		// A next occurrence may stand above it by now.
@@ -37,7 +34,9 @@ export class RowClicks {
 
 	/** Answers a line under *Did it hold?*; an empty word takes the answer back. */
 	async answer({ id, place, ref }: HoldRow, word: string): Promise<void> {
-		const made = await this.inFlight(id, word, ref, (now) => answerIn(this.app, place.path, now, word));
+		const made = await this.inFlight(id, word, ref, (now) =>
+			answerIn(this.context.app, place.path, now, word),
+		);
 		if (made === null) return;
 		const others = this.answered.filter((one) => one.path !== place.path || one.source !== ref.source);
 		this.answered = [...others, { path: place.path, source: made.source }];
@@ -49,8 +48,8 @@ export class RowClicks {
 		if (ref === null) return;
 		const made = await this.inFlight(id, 'untick', ref, (now) =>
 			ticked === null
-				? untickIn(this.app, place.path, now)
-				: undoTickIn(this.app, place.path, now, ticked.back),
+				? untickIn(this.context.app, place.path, now)
+				: undoTickIn(this.context.app, place.path, now, ticked.back),
 		);
 		if (made === null) return;
 		this.ticked = this.ticked.filter((one) => one !== ticked);

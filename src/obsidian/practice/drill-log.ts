@@ -5,7 +5,7 @@ import { addDrill, composeDrillLog, removeLastDrill, type Drill } from '../../co
 import { logsOf } from '../../core/practice/logs';
 import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 import { changeNote } from '../host/write';
 
 /**
@@ -14,8 +14,7 @@ import { changeNote } from '../host/write';
  * whole sentence where a log could not be created.
  */
 export async function logDrill(
-	app: App,
-	source: NoteSource,
+	{ app, source }: Context,
 	drill: Drill,
 	latest: string | null,
 ): Promise<string | null> {

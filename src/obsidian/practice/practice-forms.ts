@@ -18,29 +18,28 @@ import { ChangesForm } from '../parts/changes-form';
 import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import { latestOf } from '../theme/knowledge-note';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 import type { Change } from '../host/bulk';
-import { changeNote, singleFlight, noteText } from '../host/write';
+import { changeNote, noteText } from '../host/write';
 import { Form } from '../parts/form';
 
 const READER = 'Spaced Repetition';
 
 /** Makes a theme of a question: its title is added to its themes, where it was asked last. */
-export async function openMakeTheme(app: App, source: NoteSource, question: BankQuestion): Promise<void> {
-	const latest = await latestOf(app, source, question);
-	if (latest !== null) new MakeTheme(app, source, latest.file.path, latest.found).open();
+export async function openMakeTheme(context: Context, question: BankQuestion): Promise<void> {
+	const latest = await latestOf(context, question);
+	if (latest !== null) new MakeTheme(context, latest.file.path, latest.found).open();
 }
 
 class MakeTheme extends ChangesForm {
 	private readonly theme: string;
 
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly path: string,
 		private readonly found: FoundQuestion,
 	) {
-		super(app, 'Add theme');
+		super(context.app, 'Add theme');
 		const name = safeName(plain(found.question.title));
 		// A comma would make two themes of one.
 		this.theme = /[,，、،]/.test(name) ? `[[${name}]]` : name;
@@ -54,12 +53,8 @@ class MakeTheme extends ChangesForm {
 	}
 
 	protected override changes(): Change[] {
-		return [
-			{
-				path: this.path,
-				compute: (text) => addTheme(text, this.found.ref, this.theme, this.source.prepared),
-			},
-		];
+		const { path, found, theme, context } = this;
+		return [{ path, compute: (text) => addTheme(text, found.ref, theme, context.source.prepared) }];
 	}
 
 	protected override remarks(): string[] {
@@ -68,7 +63,7 @@ class MakeTheme extends ChangesForm {
 }
 
 /** Merges the copies that sync programs made of the drill log into it. */
-export async function openMergeLogs(app: App, source: NoteSource): Promise<void> {
+export async function openMergeLogs({ app, source }: Context): Promise<void> {
 	const { log, copies } = logsOf(source.snapshot());
 	const texts = await Promise.all(copies.map((path) => noteText(app, path)));
 	if (log !== null)
@@ -115,80 +110,64 @@ class MergeLogs extends ChangesForm {
 }
 
 /** Writes the bank's questions as cards for the Spaced Repetition plugin, into a note of their own. */
-export async function openExportCards(app: App, source: NoteSource): Promise<void> {
+export async function openExportCards(context: Context): Promise<void> {
+	const { app, source } = context;
 	const folder = safeFolder(
 		source.settings.knowledgeFolder,
 		(path) => app.vault.getFolderByPath(path) !== null,
 	);
 	const path = `${folder === '' ? '' : `${folder}/`}Flashcards.md`;
-	new ExportCards(app, source, path, flashcards(source.snapshot()), await noteText(app, path)).open();
+	new ExportCards(context, path, flashcards(source.snapshot()), await noteText(app, path)).open();
 }
 
 class ExportCards extends Form {
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly path: string,
 		private readonly cards: readonly Flashcard[],
 		/** The note as it is; null where there is none yet. */
 		private readonly text: string | null,
 	) {
-		super(app);
+		super(context.app, 'form');
 		this.setTitle('Export as flashcards');
 	}
 
 	override onOpen(): void {
-		const { contentEl, cards, path, text } = this;
-		this.modalEl.addClass('interview-retro-form');
-		const wanted = text === null ? cards : newCards(text, cards);
-		const known = cards.length - wanted.length;
+		const wanted = this.wanted();
+		this.contentEl.createEl('p', {
+			text: `The plugin ${READER} reads these cards. Nothing comes back from there.`,
+		});
+		this.addHint(this.summary(wanted.length));
+		if (wanted.length > 0)
+			this.addQuoted('The cards', wanted.map(({ lines }) => lines.join('\n')).join('\n\n'));
+		const buttons = new Setting(this.contentEl).addButton((button) => {
+			button.setButtonText(wanted.length === 0 ? 'Close' : 'Cancel').onClick(() => this.close());
+			if (wanted.length === 0) button.setCta();
+		});
+		if (wanted.length > 0) this.addSubmit('Export', buttons);
+	}
+
+	/** The cards that the note does not have yet. */
+	private wanted(): readonly Flashcard[] {
+		return this.text === null ? this.cards : newCards(this.text, this.cards);
+	}
+
+	/** What exporting writes, and what of it is there already. */
+	private summary(wanted: number): string {
+		const known = this.cards.length - wanted;
 		const kept =
 			known === 0
 				? ''
 				: ` ${count(known, 'card')} ${known === 1 ? 'is there already and stays as it is' : 'are there already and stay as they are'}.`;
-		const what =
-			wanted.length === 0
-				? 'There is no new card to write.'
-				: text === null
-					? `${count(wanted.length, 'card')} will be written into a new note, ${path}:`
-					: `${count(wanted.length, 'card')} will be added at the end of ${path}:`;
-		contentEl.createEl('p', {
-			text: `The plugin ${READER} reads these cards. Nothing comes back from there.`,
-		});
-		contentEl.createEl('p', { cls: 'ir-hint', text: what + kept });
-		const buttons = new Setting(contentEl);
-		if (wanted.length === 0) {
-			buttons.addButton((button) =>
-				button
-					.setButtonText('Close')
-					.setCta()
-					.onClick(() => this.close()),
-			);
-			return;
-		}
-		const shown = wanted.map(({ lines }) => lines.join('\n')).join('\n\n');
-		buttons.settingEl.before(
-			contentEl.createEl('pre', {
-				cls: 'ir-quoted',
-				text: shown,
-				attr: { tabindex: 0, role: 'region', 'aria-label': 'The cards' },
-			}),
-		);
-		buttons.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()));
-		buttons.addButton((button) =>
-			button
-				.setButtonText('Export')
-				.setCta()
-				.onClick(singleFlight(() => this.export(wanted))),
-		);
+		if (wanted === 0) return `There is no new card to write.${kept}`;
+		const where =
+			this.text === null ? `written into a new note, ${this.path}` : `added at the end of ${this.path}`;
+		return `${count(wanted, 'card')} will be ${where}:${kept}`;
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
-	}
-
-	private async export(wanted: readonly Flashcard[]): Promise<void> {
+	protected override async onSubmit(): Promise<void> {
 		const { app, path, text } = this;
+		const wanted = this.wanted();
 		const isThere = text !== null;
 		if (isThere && (await changeNote(app, path, (now) => addFlashcards(now, wanted))) === null) return;
 		const written = isThere ? path : (await this.make(composeFlashcards(wanted))).path;
@@ -197,7 +176,8 @@ class ExportCards extends Form {
 	}
 
 	private make(text: string): Promise<TFile> {
-		const { app, source, path } = this;
+		const { path } = this;
+		const { app, source } = this.context;
 		return createNote(app, path.slice(0, Math.max(0, path.lastIndexOf('/'))), noteName(path), text, (at) =>
 			kindFault(at, text, 'other', source.prepared),
 		);

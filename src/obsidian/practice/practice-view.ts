@@ -11,11 +11,12 @@ import {
 	type PracticeState,
 } from '../../view/practice/practice-model';
 import { now } from '../host/clock';
+import type { Context } from '../host/context';
 import { DrawnView } from '../parts/drawn-view';
 import { logDrill, takeBackDrill } from './drill-log';
 import { openAnswerNote } from '../theme/knowledge-note';
-import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
+import { openNewRetro } from '../retro/new-retro';
 import { openExportCards, openMakeTheme, openMergeLogs } from './practice-forms';
 import { singleFlight } from '../host/write';
 
@@ -28,15 +29,12 @@ export class PracticePane extends DrawnView<PracticeState> {
 	private task: () => Promise<void> = () => Promise.resolve();
 	private readonly begin = singleFlight(() => this.task());
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		source: NoteSource,
-		private readonly newRetro: () => void,
-	) {
-		super(leaf, source, readPracticeState);
-		this.scope = new Scope(this.app.scope);
+	constructor(leaf: WorkspaceLeaf, context: Context) {
+		super(leaf, context, readPracticeState);
+		const scope = new Scope(this.app.scope);
+		this.scope = scope;
 		GRADES.forEach((grade, index) => {
-			this.scope!.register([], String(index + 1), ({ target, repeat, isComposing }) => {
+			scope.register([], String(index + 1), ({ target, repeat, isComposing }) => {
 				// A window of its own has classes of its own, so nothing here asks for `instanceof`.
 				const node = target as Partial<Node> | null;
 				const isField =
@@ -60,7 +58,8 @@ export class PracticePane extends DrawnView<PracticeState> {
 	}
 
 	protected override draw(): void {
-		const { source, state, handlers } = this;
+		const { state, handlers } = this;
+		const { source } = this.context;
 		drawPractice(this.contentEl, {
 			practice: source.isReady ? practiceView(source.snapshot(), state) : null,
 			state,
@@ -79,13 +78,13 @@ export class PracticePane extends DrawnView<PracticeState> {
 
 	/** Begins something with a question of the bank. */
 	private with(id: string, task: (question: BankQuestion) => Promise<void>): void {
-		const question = questions(this.source.snapshot()).find((one) => one.id === id);
+		const question = questions(this.context.source.snapshot()).find((one) => one.id === id);
 		if (question !== undefined) this.run(() => task(question));
 	}
 
 	/** Writes the row of the present question, and goes on only then. */
 	private async grade(grade: Grade): Promise<void> {
-		const { app, source } = this;
+		const { source } = this.context;
 		if (!source.isReady) return;
 		const snapshot = source.snapshot();
 		const { done, queue } = drillOf(snapshot, this.state);
@@ -94,7 +93,7 @@ export class PracticePane extends DrawnView<PracticeState> {
 		if (question === undefined) return;
 		const { title } = question;
 		const drill = { moment: now(), id: question.id, title, grade };
-		const path = await logDrill(app, source, drill, done[done.length - 1]?.path ?? null);
+		const path = await logDrill(this.context, drill, done.at(-1)?.path ?? null);
 		if (path === null) return;
 		this.change({
 			day: snapshot.today,
@@ -106,8 +105,8 @@ export class PracticePane extends DrawnView<PracticeState> {
 	}
 
 	private async undo(): Promise<void> {
-		const { done, queue } = drillOf(this.source.snapshot(), this.state);
-		const last = done[done.length - 1];
+		const { done, queue } = drillOf(this.context.source.snapshot(), this.state);
+		const last = done.at(-1);
 		if (last === undefined || !(await takeBackDrill(this.app, last.path, last))) return;
 		this.change({
 			done: done.slice(0, -1),
@@ -124,7 +123,7 @@ export class PracticePane extends DrawnView<PracticeState> {
 		grade: (grade) => this.run(() => this.grade(grade)),
 		undo: () => this.run(() => this.undo()),
 		practise: (id) => {
-			const snapshot = this.source.snapshot();
+			const snapshot = this.context.source.snapshot();
 			const { done, queue } = drillOf(snapshot, this.state);
 			this.change({
 				day: snapshot.today,
@@ -144,10 +143,10 @@ export class PracticePane extends DrawnView<PracticeState> {
 			);
 			return () => win.clearInterval(timer);
 		},
-		answerNote: (id) => this.with(id, (question) => openAnswerNote(this.app, this.source, question)),
-		makeTheme: (id) => this.with(id, (question) => openMakeTheme(this.app, this.source, question)),
-		mergeCopies: () => void openMergeLogs(this.app, this.source),
-		exportCards: () => this.run(() => openExportCards(this.app, this.source)),
-		newRetro: () => this.newRetro(),
+		answerNote: (id) => this.with(id, (question) => openAnswerNote(this.context, question)),
+		makeTheme: (id) => this.with(id, (question) => openMakeTheme(this.context, question)),
+		mergeCopies: () => void openMergeLogs(this.context),
+		exportCards: () => this.run(() => openExportCards(this.context)),
+		newRetro: () => openNewRetro(this.context),
 	};
 }

@@ -1,5 +1,5 @@
 /** What follows a system design round: drawing it again from memory, and its scenario in the design notebook. */
-import { Notice, Setting, type App, type TFile } from 'obsidian';
+import { Notice, type TFile } from 'obsidian';
 import { blank } from '../../core/change/compose';
 import { addDays } from '../../core/day';
 import type { Interview } from '../../core/vault/snapshot';
@@ -13,25 +13,26 @@ import {
 	designTitle,
 	notebookPath,
 	scenarioOf,
+	type NotebookScenario,
 } from '../../core/retro/notebook';
 import { openActionForm } from '../action/add-action';
 import { today } from '../host/clock';
 import { kindFault } from '../../core/retro/composed';
+import type { Context } from '../host/context';
 import { createNote } from '../host/create';
-import type { NoteSource } from '../host/note-source';
-import { changeNote, singleFlight, noteText } from '../host/write';
+import { changeNote, noteText } from '../host/write';
 import { Form } from '../parts/form';
 
 /** Days after which a design is drawn again: soon enough to be of use, late enough to need the memory. */
 const REDRAW_DAYS = 3;
 
 /** Opens the form of the action that draws a retro's design again. */
-export function openRedraw(app: App, source: NoteSource, path: string): void {
-	const interview = source.snapshot().interviews.get(path);
+export function openRedraw(context: Context, path: string): void {
+	const interview = context.source.snapshot().interviews.get(path);
 	if (interview === undefined) return;
 	const about = designTitle(interview);
 	const form = blank(designQuestion(interview.retro)?.themes ?? []);
-	openActionForm(app, source, {
+	openActionForm(context, {
 		path,
 		about,
 		form: {
@@ -45,96 +46,113 @@ export function openRedraw(app: App, source: NoteSource, path: string): void {
 }
 
 /** Opens the form that adds a retro's scenario to the design notebook, with all that will be written. */
-export function openDesignNotebook(app: App, source: NoteSource, path: string): void {
-	const interview = source.snapshot().interviews.get(path);
-	if (interview !== undefined) new NotebookForm(app, source, interview).open();
+export async function openDesignNotebook(context: Context, path: string): Promise<void> {
+	const interview = context.source.snapshot().interviews.get(path);
+	if (interview !== undefined) new NotebookForm(context, await planFor(context, interview)).open();
+}
+
+/** What adding a scenario writes, as the notes are now. */
+interface NotebookPlan {
+	scenario: NotebookScenario;
+	/** The note of the interview, which gets a link. */
+	retro: string;
+	/** Where the notebook is, or will be. */
+	path: string;
+	/** The notebook; null where there is none yet. */
+	file: TFile | null;
+	/** Whether the scenario is in the notebook already. */
+	isThere: boolean;
+	/** Whether the retro links to it already. */
+	isLinked: boolean;
+}
+
+async function planFor({ app, source }: Context, interview: Interview): Promise<NotebookPlan> {
+	const isFolder = (one: string): boolean => app.vault.getFolderByPath(one) !== null;
+	const wanted = notebookPath(source.settings.designNotebook, isFolder);
+	const file = app.vault.getMarkdownFiles().find((one) => pathKey(one.path) === pathKey(wanted)) ?? null;
+	const path = file?.path ?? wanted;
+	const scenario = scenarioOf(interview, path, source.snapshot());
+	const text = file === null ? null : await noteText(app, path);
+	const retroText = (await noteText(app, interview.path)) ?? '';
+	return {
+		scenario,
+		retro: interview.path,
+		path,
+		file,
+		isThere: text !== null && addScenario(text, scenario) === 'as-wanted',
+		isLinked: addScenarioLink(retroText, scenario, source.prepared) === 'as-wanted',
+	};
 }
 
 class NotebookForm extends Form {
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
-		private readonly interview: Interview,
+		private readonly context: Context,
+		private readonly plan: NotebookPlan,
 	) {
-		super(app);
+		super(context.app, 'form');
 		this.setTitle('Add to design notebook');
 	}
 
-	override async onOpen(): Promise<void> {
-		const { app, contentEl, source } = this;
-		const retro = this.interview.path;
-		this.modalEl.addClass('interview-retro-form');
-		const wanted = notebookPath(
-			source.settings.designNotebook,
-			(one) => app.vault.getFolderByPath(one) !== null,
-		);
-		const file = app.vault.getMarkdownFiles().find((one) => pathKey(one.path) === pathKey(wanted)) ?? null;
-		const path = file?.path ?? wanted;
-		const scenario = scenarioOf(this.interview, path, source.snapshot());
-		const text = file === null ? null : await noteText(app, path);
-		const isThere = text !== null && addScenario(text, scenario) === 'as-wanted';
-		const isLinked =
-			addScenarioLink((await noteText(app, retro)) ?? '', scenario, source.prepared) === 'as-wanted';
-		const hint = (words: string): void => void contentEl.createEl('p', { cls: 'ir-hint', text: words });
-
-		if (isThere)
-			hint(`This scenario is in ${noteName(path)} already${isLinked ? ', and the retro links to it' : ''}.`);
-		else {
-			hint(file === null ? `This note will be created as ${path}:` : `This goes at the end of ${path}:`);
-			const shown = file === null ? composeNotebook(path, scenario) : scenario.lines.join('\n');
-			contentEl.createEl('pre', {
-				cls: 'ir-quoted',
-				text: shown,
-				attr: { tabindex: 0, role: 'region', 'aria-label': 'The scenario' },
-			});
-		}
+	override onOpen(): void {
+		const { isThere, isLinked } = this.plan;
+		this.showScenario();
 		if (isThere && isLinked) return;
-		if (isLinked) hint(`${noteName(retro)} links to it already.`);
-		else {
-			hint(`This line goes under ${source.settings.headings.notes[0] ?? 'Notes'} of ${noteName(retro)}:`);
-			contentEl.createEl('p', { cls: 'ir-line', text: scenario.link });
-		}
-
-		const write = async (): Promise<TFile | null> => {
-			if (file === null) {
-				const notebook = composeNotebook(path, scenario);
-				return createNote(
-					app,
-					path.slice(0, Math.max(0, path.lastIndexOf('/'))),
-					noteName(path),
-					notebook,
-					(at) => kindFault(at, notebook, 'other', source.prepared),
-				);
-			}
-			return isThere || (await changeNote(app, path, (now) => addScenario(now, scenario))) !== null
-				? file
-				: null;
-		};
-		const submit = singleFlight(async () => {
-			const written = await write();
-			if (written === null) return;
-			this.close();
-			// The link that was shown is for that path alone; a refusal tells the user why.
-			const made =
-				isLinked ||
-				(written.path === path &&
-					(await changeNote(app, retro, (now) => addScenarioLink(now, scenario, source.prepared))) !== null);
-			new Notice(
-				made
-					? `The scenario is in ${noteName(written.path)}.`
-					: `The scenario is in ${noteName(written.path)}, but ${noteName(retro)} has no link to it yet.`,
-			);
-		});
-		new Setting(contentEl).addButton((button) => {
-			button
-				.setButtonText(isThere ? 'Add link' : 'Add to notebook')
-				.setCta()
-				.onClick(submit);
-			button.buttonEl.focus();
-		});
+		this.showLink();
+		this.addSubmit(isThere ? 'Add link' : 'Add to notebook').buttonEl.focus();
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
+	private showScenario(): void {
+		const { scenario, path, file, isThere, isLinked } = this.plan;
+		if (isThere) {
+			const also = isLinked ? ', and the retro links to it' : '';
+			this.addHint(`This scenario is in ${noteName(path)} already${also}.`);
+			return;
+		}
+		this.addHint(
+			file === null ? `This note will be created as ${path}:` : `This goes at the end of ${path}:`,
+		);
+		const shown = file === null ? composeNotebook(path, scenario) : scenario.lines.join('\n');
+		this.addQuoted('The scenario', shown);
+	}
+
+	private showLink(): void {
+		const { scenario, retro, isLinked } = this.plan;
+		if (isLinked) {
+			this.addHint(`${noteName(retro)} links to it already.`);
+			return;
+		}
+		const heading = this.context.source.settings.headings.notes[0] ?? 'Notes';
+		this.addHint(`This line goes under ${heading} of ${noteName(retro)}:`);
+		this.addLine(scenario.link);
+	}
+
+	/** Writes the scenario; gives the notebook, null and a notice where it could not be written. */
+	private async write(): Promise<TFile | null> {
+		const { app, source } = this.context;
+		const { scenario, path, file, isThere } = this.plan;
+		if (file === null) {
+			const notebook = composeNotebook(path, scenario);
+			const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+			return createNote(app, folder, noteName(path), notebook, (at) =>
+				kindFault(at, notebook, 'other', source.prepared),
+			);
+		}
+		const made = isThere || (await changeNote(app, path, (now) => addScenario(now, scenario))) !== null;
+		return made ? file : null;
+	}
+
+	protected override async onSubmit(): Promise<void> {
+		const { app, source } = this.context;
+		const { scenario, retro, path, isLinked } = this.plan;
+		const written = await this.write();
+		if (written === null) return;
+		this.close();
+		// The link that was shown is for that path alone; a refusal tells the user why.
+		const made =
+			isLinked ||
+			(written.path === path &&
+				(await changeNote(app, retro, (now) => addScenarioLink(now, scenario, source.prepared))) !== null);
+		const where = `The scenario is in ${noteName(written.path)}`;
+		new Notice(made ? `${where}.` : `${where}, but ${noteName(retro)} has no link to it yet.`);
 	}
 }

@@ -1,12 +1,5 @@
 /** The form of a letter: a draft to change and copy, and the one line that says that it was sent. */
-import {
-	Notice,
-	Setting,
-	type App,
-	type ButtonComponent,
-	type TextAreaComponent,
-	type TextComponent,
-} from 'obsidian';
+import { Notice, Setting, type ButtonComponent, type TextAreaComponent } from 'obsidian';
 import type { TaskFormat } from '../../core/change/compose';
 import { tick, type TaskRef } from '../../core/change/tick';
 import { addLine } from '../../core/change/line';
@@ -25,12 +18,13 @@ import {
 } from '../../core/retro/letters';
 import type { Action } from '../../core/note/retro';
 import { today } from '../host/clock';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 import { tickIn } from '../host/tasks';
 import { changeNote, singleFlight } from '../host/write';
-import { Form } from '../parts/form';
+import { Form, rowOf, type FormField } from '../parts/form';
 
-interface Draft {
+/** What was chosen and typed in the form of a letter. */
+interface LetterDraft {
 	/** The number of what was chosen as enjoyed, or `own`; empty for nothing. */
 	enjoyed: string;
 	ownWords: string;
@@ -41,8 +35,7 @@ interface Draft {
 	text: string | null;
 }
 
-/** What was typed into a form that was closed and not marked as sent, by letter and path. */
-const drafts = new Map<string, Draft>();
+const FRESH: LetterDraft = { enjoyed: '', ownWords: '', question: '', correction: ['', ''], text: null };
 
 const TITLES: Record<Letter, string> = {
 	'thank-you': 'Thank-you note for',
@@ -50,54 +43,51 @@ const TITLES: Record<Letter, string> = {
 };
 
 /** Opens the form of a letter for the retro at `path`. The draft is never written into the vault. */
-export function openLetter(app: App, source: NoteSource, path: string, letter: Letter): void {
-	const interview = source.snapshot().interviews.get(path);
+export function openLetter(context: Context, path: string, letter: Letter): void {
+	const interview = context.source.snapshot().interviews.get(path);
 	if (interview === undefined)
 		new Notice(`${noteName(path)} is not an interview retro, so there is nobody to write to.`);
-	else new LetterForm(app, source, interview, letter).open();
+	else new LetterForm(context, interview, letter).open();
 }
 
 class LetterForm extends Form {
-	private readonly draft: Draft;
+	private readonly key: string;
+	private draft: LetterDraft;
 	private textField!: TextAreaComponent;
 	private againButton!: ButtonComponent;
 
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly interview: Interview,
 		private readonly letter: Letter,
 	) {
-		super(app);
-		const key = `${letter} ${interview.path}`;
-		this.draft = drafts.get(key) ?? {
-			enjoyed: '',
-			ownWords: '',
-			question: '',
-			correction: ['', ''],
-			text: null,
-		};
-		drafts.set(key, this.draft);
+		super(context.app, 'asks');
+		this.key = `${letter} ${interview.path}`;
+		this.draft = context.drafts.of(this.key, FRESH);
 	}
 
 	override onOpen(): void {
-		const { contentEl, draft, letter } = this;
-		this.modalEl.addClass('interview-retro-asks');
-		this.setTitle(`${TITLES[letter]} ${this.interview.company?.name ?? noteName(this.interview.path)}`);
-		if (letter === 'thank-you') this.addPicks();
-		new Setting(contentEl).setName('Draft').addTextArea((area) => {
-			this.textField = area.onChange((value) => {
-				draft.text = value;
-				this.againButton.buttonEl.show();
-			});
-			area.inputEl.rows = 12;
-			area.inputEl.setAttr('aria-label', 'Draft');
-		});
+		const { contentEl, letter, interview } = this;
+		this.setTitle(`${TITLES[letter]} ${interview.company?.name ?? noteName(interview.path)}`);
+		if (letter === 'thank-you') {
+			this.addEnjoyed();
+			this.addCorrection();
+		}
+		this.textField = this.addLongText(
+			{
+				name: 'Draft',
+				value: '',
+				take: (text) => {
+					this.keep({ text });
+					this.againButton.buttonEl.show();
+				},
+			},
+			12,
+		);
 		new Setting(contentEl)
 			.addButton((button) => {
 				this.againButton = button.setButtonText('Take my changes back').onClick(() => {
-					draft.text = null;
-					this.show();
+					this.change({ text: null });
 					this.textField.inputEl.focus();
 				});
 			})
@@ -111,105 +101,91 @@ class LetterForm extends Form {
 		this.show();
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
+	private keep(change: Partial<LetterDraft>): void {
+		this.draft = { ...this.draft, ...change };
+		this.context.drafts.keep(this.key, this.draft);
 	}
 
-	/** What a thank-you note may name. */
-	private addPicks(): void {
-		const { contentEl, draft } = this;
-		const { retro } = this.interview;
-		const liked = enjoyable(retro);
-		const wrong = toPutRight(retro);
+	private change(change: Partial<LetterDraft>): void {
+		this.keep(change);
+		this.show();
+	}
+
+	/** Asks what of the interview a thank-you note is to name. */
+	private addEnjoyed(): void {
+		const liked = enjoyable(this.interview.retro);
 		this.addChoice(
-			'What I enjoyed',
+			{
+				name: 'What I enjoyed',
+				value: this.draft.enjoyed,
+				take: (enjoyed) => {
+					this.change({ enjoyed });
+					ownRow?.toggle(enjoyed === 'own');
+				},
+			},
 			[
 				['', 'Nothing in particular'],
-				...liked.map((one, index): [string, string] => [String(index), one]),
+				...liked.map((words, index): [string, string] => [String(index), words]),
 				['own', 'In my own words'],
 			],
-			draft.enjoyed,
-			(value) => {
-				draft.enjoyed = value;
-				ownRow?.toggle(value === 'own');
-			},
 		);
-		const own = this.addText('In my own words', draft.ownWords, (value) => (draft.ownWords = value));
-		const ownRow = own.inputEl.closest<HTMLElement>('.setting-item');
-		ownRow?.toggle(draft.enjoyed === 'own');
+		const ownRow = rowOf(
+			this.addText({
+				name: 'In my own words',
+				value: this.draft.ownWords,
+				take: (ownWords) => this.change({ ownWords }),
+			}),
+		);
+		ownRow?.toggle(this.draft.enjoyed === 'own');
+	}
+
+	/** Asks which answer a thank-you note is to put right, where there is one to. */
+	private addCorrection(): void {
+		const wrong = toPutRight(this.interview.retro);
 		if (wrong.length === 0) return;
-		const fillIn = (value: string): void => {
-			draft.question = value;
-			const question = value === '' ? undefined : wrong[Number(value)];
-			draft.correction = question === undefined ? ['', ''] : correctionFor(question);
-			for (const [index, field] of sentences.entries()) field.setValue(draft.correction[index]!);
-			correctionEl.toggle(value !== '');
-		};
 		this.addChoice(
-			'An answer to put right',
+			{
+				name: 'An answer to put right',
+				value: this.draft.question,
+				take: (value) => {
+					const question = value === '' ? undefined : wrong[Number(value)];
+					const correction = question === undefined ? FRESH.correction : correctionFor(question);
+					asked.setValue(correction[0]);
+					better.setValue(correction[1]);
+					correctionEl.toggle(value !== '');
+					this.change({ question: value, correction });
+				},
+			},
 			[['', 'None'], ...wrong.map(({ title }, index): [string, string] => [String(index), plain(title)])],
-			draft.question,
-			fillIn,
 		);
-		const correctionEl = contentEl.createDiv();
-		const sentences = [
-			this.addText(
-				'The question',
-				draft.correction[0],
-				(value) => (draft.correction[0] = value),
-				correctionEl,
-			),
-			this.addText(
-				'The better answer',
-				draft.correction[1],
-				(value) => (draft.correction[1] = value),
-				correctionEl,
-			),
-		];
-		sentences[1]!.setPlaceholder('What you would say now, in one sentence');
-		correctionEl.toggle(draft.question !== '');
+		const correctionEl = this.contentEl.createDiv();
+		const sentence = (name: string, at: 0 | 1): FormField => ({
+			name,
+			value: this.draft.correction[at],
+			take: (typed) => {
+				const [first, second] = this.draft.correction;
+				this.change({ correction: at === 0 ? [typed, second] : [first, typed] });
+			},
+			parent: correctionEl,
+		});
+		const asked = this.addText(sentence('The question', 0));
+		const better = this.addText(sentence('The better answer', 1));
+		better.setPlaceholder('What you would say now, in one sentence');
+		correctionEl.toggle(this.draft.question !== '');
 	}
 
-	private addChoice(
-		name: string,
-		options: [string, string][],
-		chosen: string,
-		take: (value: string) => void,
-	): void {
-		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
-			for (const [value, shown] of options) dropdown.addOption(value, shown);
-			dropdown.setValue(chosen).onChange((value) => {
-				take(value);
-				this.show();
-			});
-			dropdown.selectEl.setAttr('aria-label', name);
-		});
-	}
-
-	private addText(
-		name: string,
-		value: string,
-		take: (value: string) => void,
-		parent = this.contentEl,
-	): TextComponent {
-		let field!: TextComponent;
-		new Setting(parent).setName(name).addText((text) => {
-			field = text.setValue(value).onChange((typed) => {
-				take(typed);
-				this.show();
-			});
-			text.inputEl.setAttr('aria-label', name);
-		});
-		return field;
+	/** What was enjoyed, in words. */
+	private enjoyed(): string {
+		const { enjoyed, ownWords } = this.draft;
+		if (enjoyed === 'own') return ownWords;
+		return enjoyed === '' ? '' : (enjoyable(this.interview.retro)[Number(enjoyed)] ?? '');
 	}
 
 	private compose(): string {
-		const { enjoyed, ownWords, question, correction } = this.draft;
+		const { question, correction } = this.draft;
 		const { retro } = this.interview;
 		if (this.letter === 'nudge') return nudge(retro);
-		const named =
-			enjoyed === 'own' ? ownWords : enjoyed === '' ? '' : (enjoyable(retro)[Number(enjoyed)] ?? '');
-		return thankYou(retro, { enjoyed: named, correction: question === '' ? null : correction });
+		return thankYou(retro, { enjoyed: this.enjoyed(), correction: question === '' ? null : correction });
 	}
 
 	/** Shows the draft; one that the user has changed stays as it is. */
@@ -233,38 +209,33 @@ class LetterForm extends Form {
 
 	/** What marking the letter as sent writes, and the button that does. */
 	private addSent(): void {
-		const { contentEl, interview, letter, source } = this;
+		const { interview, letter } = this;
+		const { app, source, drafts } = this.context;
 		const { path, retro } = interview;
 		const open = actionToTick(retro, letter);
 		if (open === null && isSent(retro, letter)) {
-			contentEl.createEl('p', { cls: 'ir-hint', text: 'The note says that it was sent.' });
+			this.addHint('The note says that it was sent.');
 			return;
 		}
 		const day = source.settings.addDoneDate ? today() : null;
 		const line = sentLine(letter, day, source.taskFormat);
 		const heading = source.settings.headings.nextSteps[0] ?? 'Next steps';
-		contentEl.createEl('p', {
-			cls: 'ir-hint',
-			text:
-				open === null
-					? `Once it is sent, this line goes under ${heading}:`
-					: 'Once it is sent, this action is done:',
-		});
-		contentEl.createEl('p', {
-			cls: 'ir-line',
-			text: open === null ? line : ticked(open, day, source.taskFormat),
-		});
+		this.addHint(
+			open === null
+				? `Once it is sent, this line goes under ${heading}:`
+				: 'Once it is sent, this action is done:',
+		);
+		this.addLine(open === null ? line : ticked(open, day, source.taskFormat));
 		const markSent = singleFlight(async () => {
-			const { prepared } = source;
 			const made =
 				open === null
-					? await changeNote(this.app, path, (text) => addLine(text, 'nextSteps', line, prepared))
-					: await tickIn(this.app, source, path, refTo(open), day);
+					? await changeNote(app, path, (text) => addLine(text, 'nextSteps', line, source.prepared))
+					: await tickIn(app, source, path, refTo(open), day);
 			if (made === null) return;
-			drafts.delete(`${letter} ${path}`);
+			drafts.drop(this.key);
 			this.close();
 		});
-		new Setting(contentEl).addButton((button) =>
+		new Setting(this.contentEl).addButton((button) =>
 			button.setButtonText('Mark as sent').onClick(() => markSent()),
 		);
 	}

@@ -1,5 +1,5 @@
 /** The short form of a new retro, and the note that it makes. */
-import { Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
+import { Notice, type TextComponent, type TFile } from 'obsidian';
 import { isDay } from '../../core/day';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { faultOf, notMade } from '../../core/retro/composed';
@@ -7,30 +7,48 @@ import { awaiting, beforehand, companies, positions } from '../../core/retro/bef
 import { builtIn, composeRetro, firstLineToWrite, placeFor, type RetroForm } from '../../core/retro/template';
 import { templateFor } from '../../core/note/forms';
 import { formatDay, today } from '../host/clock';
+import type { Context } from '../host/context';
 import { createNote } from '../host/create';
-import { KnownValues } from '../parts/known-values';
-import type { NoteSource } from '../host/note-source';
 import { openToWrite } from '../host/open';
-import { singleFlight, reasonOf } from '../host/write';
-import { Form } from '../parts/form';
+import { reasonOf } from '../host/write';
+import { Form, type FormField } from '../parts/form';
 
-/** What was typed into a form that was closed by mistake. */
-export type Draft = Partial<RetroForm>;
+/** What is filled in beforehand, or was typed into a form that was closed by mistake. */
+export type RetroDraft = Partial<RetroForm>;
 
-export class NewRetroForm extends Form {
+/** The name of the draft that an unfinished form leaves. */
+const DRAFT = 'new retro';
+
+/** Opens the form, with what was typed there last and not saved. */
+export function openNewRetro(context: Context): void {
+	const { drafts } = context;
+	new NewRetroForm(context, drafts.of<RetroDraft>(DRAFT, {}), (draft) => {
+		if (draft === null) drafts.drop(DRAFT);
+		else drafts.keep(DRAFT, draft);
+	}).open();
+}
+
+/** Opens the form with what an address says of the interview; it neither takes nor leaves a draft. */
+export function openRetroGiven(context: Context, given: RetroDraft): void {
+	new NewRetroForm(context, given, () => undefined).open();
+}
+
+class NewRetroForm extends Form {
 	private readonly snapshot: Snapshot;
 	private readonly fields = new Map<keyof RetroForm, TextComponent>();
-	/** The fields that the user has changed, which nothing else may change. */
-	private readonly touched = new Set<keyof RetroForm>();
+	/** What the user has changed, or was given: nothing else may change it. */
+	private draft: RetroDraft;
 	private readonly form: RetroForm;
 
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
-		private readonly draft: Draft,
+		private readonly context: Context,
+		draft: RetroDraft,
+		/** Keeps what was typed; null once the note is there. */
+		private readonly keep: (draft: RetroDraft | null) => void,
 	) {
-		super(app);
-		this.snapshot = source.snapshot();
+		super(context.app, 'form');
+		this.snapshot = context.source.snapshot();
+		this.draft = draft;
 		this.form = {
 			company: '',
 			position: '',
@@ -40,116 +58,80 @@ export class NewRetroForm extends Form {
 			result: 'pending',
 			...draft,
 		};
-		for (const key of Object.keys(draft) as (keyof RetroForm)[]) this.touched.add(key);
 	}
 
 	override onOpen(): void {
-		const { contentEl, snapshot } = this;
+		const { snapshot } = this;
 		const { stages, results } = snapshot.settings;
+		const words = (value: string): [string, string] => [value, value];
 		this.setTitle('New interview retro');
-		this.modalEl.addClass('interview-retro-form');
-		this.addText('company', 'Company', companies(snapshot));
-		this.addText('position', 'Position', positions(snapshot));
-		this.addText('date', 'Date').inputEl.type = 'date';
-		this.addText('round', 'Round');
-		this.addChoice('stage', 'Stage', ['', ...stages]);
-		this.addChoice('result', 'Result', results);
-		new Setting(contentEl).addButton((button) =>
-			button
-				.setButtonText('Create retro')
-				.setCta()
-				.onClick(() => this.submit()),
-		);
-		// On a phone a press on the keyboard's own button arrives here too.
-		this.scope.register([], 'Enter', (event) => {
-			if (event.isComposing) return;
-			event.preventDefault();
-			this.submit();
-		});
+		this.fields.set('company', this.addText(this.field('company', 'Company', companies(snapshot))));
+		this.fields.set('position', this.addText(this.field('position', 'Position', positions(snapshot))));
+		this.fields.set('date', this.addDay(this.field('date', 'Date')));
+		this.fields.set('round', this.addText(this.field('round', 'Round')));
+		this.addChoice(this.field('stage', 'Stage'), [['', 'Not yet known'], ...stages.map(words)]);
+		this.addChoice(this.field('result', 'Result'), results.map(words));
+		this.addSubmit('Create retro');
+		this.submitOnEnter();
 		this.fillIn();
 		this.fields.get('company')?.inputEl.focus();
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
+	private field(key: keyof RetroForm, name: string, known: string[] = []): FormField {
+		const field = { name, value: this.form[key], take: (value: string) => this.set(key, value) };
+		return known.length === 0 ? field : { ...field, known };
 	}
 
 	private set(key: keyof RetroForm, value: string): void {
 		this.form[key] = value;
-		this.draft[key] = value;
-		this.touched.add(key);
+		this.draft = { ...this.draft, [key]: value };
+		this.keep(this.draft);
 		if (key === 'company') this.fillIn();
-	}
-
-	private addText(
-		key: 'company' | 'position' | 'date' | 'round',
-		name: string,
-		known: string[] = [],
-	): TextComponent {
-		let field!: TextComponent;
-		new Setting(this.contentEl).setName(name).addText((text) => {
-			field = text.setValue(this.form[key]).onChange((value) => this.set(key, value));
-			text.inputEl.setAttr('aria-label', name);
-			text.inputEl.setAttr('enterkeyhint', 'done');
-			if (known.length > 0)
-				new KnownValues(
-					this.app,
-					text.inputEl,
-					known,
-					(value) => this.set(key, value),
-					() => this.submit(),
-				);
-		});
-		this.fields.set(key, field);
-		return field;
-	}
-
-	private addChoice(key: 'stage' | 'result', name: string, options: string[]): void {
-		new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
-			for (const option of options) dropdown.addOption(option, option === '' ? 'Not yet known' : option);
-			dropdown.setValue(this.form[key]).onChange((value) => this.set(key, value));
-			dropdown.selectEl.setAttr('aria-label', name);
-		});
 	}
 
 	/** Fills in what is known of the company, where the user has typed nothing. */
 	private fillIn(): void {
 		const known = beforehand(this.snapshot, this.form.company);
 		for (const key of ['position', 'round'] as const) {
-			if (this.touched.has(key)) continue;
+			if (key in this.draft) continue;
 			this.form[key] = known[key];
 			this.fields.get(key)?.setValue(known[key]);
 		}
 	}
 
-	private readonly submit = singleFlight(async () => {
-		const { form } = this;
-		const missing = form.company.trim() === '' ? 'company' : isDay(form.date) ? null : 'date';
+	/** The field that is still to be filled in, and the question that asks for it. */
+	private missing(): ['company' | 'date', string] | null {
+		const { company, date } = this.form;
+		if (company.trim() === '') return ['company', 'Which company was it? The name is all that is needed.'];
+		return isDay(date) ? null : ['date', 'Which day was it?'];
+	}
+
+	protected override async onSubmit(): Promise<void> {
+		const missing = this.missing();
 		if (missing !== null) {
-			new Notice(
-				missing === 'company' ? 'Which company was it? The name is all that is needed.' : 'Which day was it?',
-			);
-			this.fields.get(missing)?.inputEl.focus();
+			const [key, question] = missing;
+			new Notice(question);
+			this.fields.get(key)?.inputEl.focus();
 			return;
 		}
-		const { file, text } = await createRetro(this.app, this.source, form);
-		for (const key of Object.keys(this.draft) as (keyof RetroForm)[]) delete this.draft[key];
+		const { file, text } = await createRetro(this.context, this.form);
+		this.keep(null);
 		this.close();
 		await openToWrite(this.app, file, firstLineToWrite(text));
-	});
+	}
 }
 
 /** Creates the note for an interview, whole and at once; an existing path is never written to. */
 export async function createRetro(
-	app: App,
-	source: NoteSource,
+	context: Context,
 	given: RetroForm,
 ): Promise<{ file: TFile; text: string }> {
+	const { app, source } = context;
 	const snapshot = source.snapshot();
 	const { settings } = snapshot;
 	const form = { ...given, company: beforehand(snapshot, given.company).company };
 	const waiting = awaiting(snapshot);
-	const text = composeRetro(await templateText(app, source, form), form, waiting, source.prepared, formatDay);
+	const text = composeRetro(await templateText(context, form), form, waiting, source.prepared, formatDay);
 	const { folder, name } = placeFor(
 		form,
 		settings,
@@ -163,7 +145,7 @@ export async function createRetro(
 	return { file: await createNote(app, folder, name, text, faultAt), text };
 }
 
-async function templateText(app: App, source: NoteSource, form: RetroForm): Promise<string> {
+async function templateText({ app, source }: Context, form: RetroForm): Promise<string> {
 	const { settings } = source;
 	const name = templateFor(form.stage);
 	const path = settings.templates[name];

@@ -1,5 +1,5 @@
 /** The form of a retro's result: what came, what it teaches, and the very lines that will be written. */
-import { Notice, Setting, TextComponent, type App, type ButtonComponent } from 'obsidian';
+import { Notice, Setting, TextComponent, type ButtonComponent } from 'obsidian';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { noteName } from '../../core/markdown/inline';
 import {
@@ -14,32 +14,31 @@ import {
 	type ClosingStep,
 } from '../../core/retro/closing';
 import { now, today } from '../host/clock';
+import type { Context } from '../host/context';
+import { changeNote } from '../host/write';
+import { Form, rowOf, type FormField } from '../parts/form';
 import { KnownValues } from '../parts/known-values';
-import type { NoteSource } from '../host/note-source';
-import { changeNote, singleFlight } from '../host/write';
-import { Form } from '../parts/form';
 
-/** What was typed into a form that was closed by mistake, by the path of its note. */
-const drafts = new Map<string, Draft>();
-
-interface Draft {
+/** What was chosen and typed in the form of a result. */
+interface ResultDraft {
 	form: Closing;
 	/** Whether the day is the user's own, which nothing else may change. */
 	isDayTyped: boolean;
 }
 
 /** Opens the form for the retro at `path`, with what was typed there last and not saved. */
-export function openRecordResult(app: App, source: NoteSource, path: string): void {
-	const interview = source.snapshot().interviews.get(path);
+export function openRecordResult(context: Context, path: string): void {
+	const interview = context.source.snapshot().interviews.get(path);
 	if (interview === undefined)
 		new Notice(`${noteName(path)} is not an interview retro, so it has no result to record.`);
-	else new RecordResultForm(app, source, interview).open();
+	else new RecordResultForm(context, interview).open();
 }
 
 class RecordResultForm extends Form {
 	private readonly snapshot: Snapshot;
 	private readonly themes: string[];
-	private readonly draft: Draft;
+	private readonly key: string;
+	private readonly draft: ResultDraft;
 	/** What is shown, and will be written. */
 	private steps: ClosingStep[] = [];
 	private resultEls: HTMLButtonElement[] = [];
@@ -49,13 +48,13 @@ class RecordResultForm extends Form {
 	private saveButton!: ButtonComponent;
 
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly interview: Interview,
 	) {
-		super(app);
-		this.snapshot = source.snapshot();
+		super(context.app, 'asks');
+		this.snapshot = context.source.snapshot();
 		this.themes = themesIn(interview, this.snapshot);
+		this.key = `result ${interview.path}`;
 		const form = {
 			result: interview.retro.result,
 			day: '',
@@ -66,7 +65,7 @@ class RecordResultForm extends Form {
 			change: '',
 			theme: this.themes[0] ?? '',
 		};
-		this.draft = drafts.get(interview.path) ?? { form, isDayTyped: false };
+		this.draft = context.drafts.of<ResultDraft>(this.key, { form, isDayTyped: false });
 	}
 
 	private get form(): Closing {
@@ -75,32 +74,20 @@ class RecordResultForm extends Form {
 
 	override onOpen(): void {
 		const { contentEl, form } = this;
-		this.modalEl.addClass('interview-retro-asks');
 		this.setTitle(`Result of ${noteName(this.interview.path)}`);
-		const { results } = this.snapshot.settings;
-		const choices = contentEl.createDiv({
-			cls: 'ir-answers',
-			attr: { role: 'group', 'aria-label': 'Result' },
-		});
-		this.resultEls = results.map((result) => {
-			const button = choices.createEl('button', { cls: 'ir-answer', text: result });
-			button.addEventListener('click', () => this.choose(result));
-			return button;
-		});
-		new Setting(contentEl).setName('It came on').addText((text) => {
-			this.dayField = text.onChange((value) => {
+		this.addResults();
+		this.dayField = this.addDay({
+			name: 'It came on',
+			value: form.day,
+			take: (value) => {
 				form.day = value;
 				this.draft.isDayTyped = true;
 				this.keep();
-			});
-			text.inputEl.type = 'date';
-			text.inputEl.setAttr('aria-label', 'It came on');
+			},
 		});
 		this.questionsEl = contentEl.createDiv();
 		this.shownEl = contentEl.createDiv();
-		new Setting(contentEl).addButton((button) => {
-			this.saveButton = button.setCta().onClick(() => this.submit());
-		});
+		this.saveButton = this.addSubmit('Save');
 		this.scope.register([], 'Enter', (event) => {
 			const { activeElement } = contentEl.doc;
 			if (event.isComposing || activeElement?.matches('.ir-rows input') !== true) return;
@@ -111,25 +98,31 @@ class RecordResultForm extends Form {
 		this.resultEls.find((button) => button.getAttribute('aria-pressed') === 'true')?.focus();
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
-	}
-
-	private choose(result: string): void {
-		this.form.result = result;
-		this.ask();
-		this.keep();
+	private addResults(): void {
+		const choices = this.contentEl.createDiv({
+			cls: 'ir-answers',
+			attr: { role: 'group', 'aria-label': 'Result' },
+		});
+		this.resultEls = this.snapshot.settings.results.map((result) => {
+			const button = choices.createEl('button', { cls: 'ir-answer', text: result });
+			button.addEventListener('click', () => {
+				this.form.result = result;
+				this.ask();
+				this.keep();
+			});
+			return button;
+		});
 	}
 
 	/** Keeps what was typed, and shows what would be written. */
 	private keep(): void {
-		drafts.set(this.interview.path, this.draft);
+		this.context.drafts.keep(this.key, this.draft);
 		this.show();
 	}
 
 	/** Asks what the result calls for. */
 	private ask(): void {
-		const { form, questionsEl, interview } = this;
+		const { form, interview } = this;
 		const { retro } = interview;
 		const ending = endingOf(form.result);
 		for (const button of this.resultEls)
@@ -138,48 +131,37 @@ class RecordResultForm extends Form {
 		if (!this.draft.isDayTyped)
 			form.day = form.result === retro.result ? (retro.resultDate?.slice(0, 10) ?? '') : today();
 		this.dayField.setValue(form.day);
-		this.dayField.inputEl.closest<HTMLElement>('.setting-item')?.toggle(ending !== 'waiting');
-		questionsEl.empty();
-		if (ending === 'pass') {
-			this.addText('What to repeat?', form.repeat, (value) => (form.repeat = value)).inputEl.placeholder =
-				'One thing that carried you';
-			if (retro.keyLesson === null) this.addText('Key lesson', form.lesson, (value) => (form.lesson = value));
-		}
-		if (ending === 'rejection') this.addRows('What they said', form.official, 'reasonsOfficial');
-		if (ending === 'rejection' || ending === 'withdrawal') {
-			this.addRows(
-				ending === 'rejection' ? 'What I think it was' : 'Why, as I see it',
-				form.own,
-				'reasonsOwn',
-			);
-		}
-		if (ending === 'rejection') {
-			this.addText('One change', form.change, (value) => (form.change = value));
-			if (this.themes.length > 0) {
-				new Setting(questionsEl).setName('Theme').addDropdown((dropdown) => {
-					for (const theme of this.themes) dropdown.addOption(theme, theme.replace(/^\[\[|\]\]$/g, ''));
-					dropdown.addOption('', 'None of them').setValue(form.theme);
-					dropdown.onChange((value) => {
-						form.theme = value;
-						this.keep();
-					});
-					dropdown.selectEl.setAttr('aria-label', 'Theme');
-				});
-			}
-		}
+		rowOf(this.dayField)?.toggle(ending !== 'waiting');
+		this.questionsEl.empty();
+		if (ending === 'pass') this.askAfterPass();
+		if (ending === 'rejection') this.askAfterRejection();
+		if (ending === 'withdrawal') this.addRows('Why, as I see it', form.own, 'reasonsOwn');
 		this.show();
 	}
 
-	private addText(name: string, value: string, take: (value: string) => void): TextComponent {
-		let field!: TextComponent;
-		new Setting(this.questionsEl).setName(name).addText((text) => {
-			field = text.setValue(value).onChange((typed) => {
-				take(typed);
-				this.keep();
-			});
-			text.inputEl.setAttr('aria-label', name);
-		});
-		return field;
+	private askAfterPass(): void {
+		this.addText(this.question('What to repeat?', 'repeat')).setPlaceholder('One thing that carried you');
+		if (this.interview.retro.keyLesson === null) this.addText(this.question('Key lesson', 'lesson'));
+	}
+
+	private askAfterRejection(): void {
+		const { form, themes } = this;
+		this.addRows('What they said', form.official, 'reasonsOfficial');
+		this.addRows('What I think it was', form.own, 'reasonsOwn');
+		this.addText(this.question('One change', 'change'));
+		if (themes.length === 0) return;
+		this.addChoice(this.question('Theme', 'theme'), [
+			...themes.map((theme): [string, string] => [theme, theme.replace(/^\[\[|\]\]$/g, '')]),
+			['', 'None of them'],
+		]);
+	}
+
+	private question(name: string, key: 'repeat' | 'lesson' | 'change' | 'theme'): FormField {
+		const take = (value: string): void => {
+			this.form[key] = value;
+			this.keep();
+		};
+		return { name, value: this.form[key], take, parent: this.questionsEl };
 	}
 
 	/** One field for each entry, and an empty one behind the last. */
@@ -210,36 +192,33 @@ class RecordResultForm extends Form {
 	}
 
 	private show(): void {
-		const { form, interview, source, shownEl } = this;
+		const { form, interview, shownEl } = this;
+		const { source } = this.context;
 		this.steps = stepsOf(form, interview.retro, now(), source.taskFormat);
 		shownEl.empty();
 		for (const [index, { place, lines }] of shownSteps(this.steps, source.settings).entries()) {
 			const where = place === null ? 'In its properties' : `Under ${place}`;
-			shownEl.createEl('p', {
-				cls: 'ir-hint',
-				text: index === 0 ? `This goes into the note. ${where}:` : `${where}:`,
-			});
-			shownEl.createEl('p', { cls: 'ir-line', text: lines.join('\n') });
+			this.addHint(index === 0 ? `This goes into the note. ${where}:` : `${where}:`, shownEl);
+			this.addLine(lines.join('\n'), shownEl);
 		}
 		const isResultOnly = this.steps.length > 0 && !isReflection(form) && endingOf(form.result) !== 'waiting';
 		if (isResultOnly)
-			shownEl.createEl('p', {
-				cls: 'ir-hint',
-				text: 'What it teaches can wait for two days; the tracker reminds you.',
-			});
+			this.addHint('What it teaches can wait for two days; the tracker reminds you.', shownEl);
 		this.saveButton
 			.setButtonText(isResultOnly ? 'Save the result only' : 'Save')
 			.setDisabled(this.steps.length === 0);
 	}
 
-	private readonly submit = singleFlight(async () => {
-		const { path } = this.interview;
+	protected override async onSubmit(): Promise<void> {
+		const { app, source, drafts } = this.context;
 		const { steps } = this;
-		const made = await changeNote(this.app, path, (text) => closingEdit(text, steps, this.source.prepared));
+		const made = await changeNote(app, this.interview.path, (text) =>
+			closingEdit(text, steps, source.prepared),
+		);
 		if (made === null) return;
-		drafts.delete(path);
+		drafts.drop(this.key);
 		this.close();
-	});
+	}
 }
 
 function nextRow(field: Element): void {

@@ -1,5 +1,5 @@
 /** The review of an interview: a form over its note, which stays the truth. Each click writes at once. */
-import { Notice, setIcon, type App } from 'obsidian';
+import { Notice, setIcon } from 'obsidian';
 import { blank } from '../../core/change/compose';
 import { setCaptured } from '../../core/change/captured';
 import { REFUSALS, writtenLines } from '../../core/edit/edit';
@@ -13,24 +13,15 @@ import { drawReview, type Preview, type ReviewHandlers } from '../../view/review
 import { contextOf, knownThemes, reviewForm, themeText } from '../../view/review/review-model';
 import { openActionForm } from '../action/add-action';
 import { now } from '../host/clock';
-import { KnownValues } from '../parts/known-values';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 import { openAt, openToWrite } from '../host/open';
 import { changeNote, noteText } from '../host/write';
 import { Form } from '../parts/form';
+import { KnownValues } from '../parts/known-values';
 
 /** Opens the review of the interview in a note. */
-export function openReview(app: App, source: NoteSource, path: string): void {
-	new ReviewForm(app, source, path).open();
-}
-
-/** What was typed into a form that was closed before it was saved, by the path of its note and the name of its field. */
-const unsaved = new Map<string, Map<string, string>>();
-
-function draftsOf(path: string): Map<string, string> {
-	const drafts = unsaved.get(path) ?? new Map<string, string>();
-	unsaved.set(path, drafts);
-	return drafts;
+export function openReview(context: Context, path: string): void {
+	new ReviewForm(context, path).open();
 }
 
 class ReviewForm extends Form {
@@ -43,33 +34,40 @@ class ReviewForm extends Form {
 	private look = 0;
 	private underWay: { sign: string; written: Promise<boolean> } | null = null;
 	private unfollow = (): void => undefined;
+	/** What was typed and is not written yet, by the name of its field. */
+	private readonly typed = new Map<string, string>();
+	private readonly key: string;
 
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly path: string,
 	) {
-		super(app);
+		super(context.app);
+		this.key = `review ${path}`;
+		for (const [field, text] of context.drafts.of(this.key, new Map<string, string>()))
+			this.typed.set(field, text);
 		this.setTitle(`Review ${noteName(path)}`);
 	}
 
 	override onOpen(): void {
 		this.modalEl.addClass('ir-review-modal');
 		this.contentEl.addClass('interview-retro', 'ir-review');
-		this.unfollow = this.source.onChange(() => void this.refresh());
+		this.unfollow = this.context.source.onChange(() => void this.refresh());
 		void this.refresh();
 	}
 
 	override onClose(): void {
 		this.look = -1;
 		this.unfollow();
-		const [first] = draftsOf(this.path).keys();
-		if (first === undefined) unsaved.delete(this.path);
-		else
+		const [first] = this.typed.keys();
+		if (first === undefined) this.context.drafts.drop(this.key);
+		else this.context.drafts.keep(this.key, this.typed);
+		if (first !== undefined)
 			new Notice(
 				`What you typed is not in the note yet: ${first}. It is there again when you open the review.`,
 			);
 		drawReview(this.contentEl, null);
+		super.onClose();
 	}
 
 	/** Looks at the note and draws what it says. */
@@ -92,13 +90,15 @@ class ReviewForm extends Form {
 		this.draw();
 	}
 
-	private get context(): ReviewContext {
-		return contextOf(this.source.snapshot(), this.path, this.source.prepared, this.source.taskFormat);
+	private get reviewed(): ReviewContext {
+		const { source } = this.context;
+		return contextOf(source.snapshot(), this.path, source.prepared, source.taskFormat);
 	}
 
 	private draw(): void {
 		const { text, step, handlers } = this;
-		const review = text === null ? null : reviewForm(text, this.path, this.source.snapshot(), this.context);
+		const snapshot = this.context.source.snapshot();
+		const review = text === null ? null : reviewForm(text, this.path, snapshot, this.reviewed);
 		drawReview(this.contentEl, { review, step, handlers });
 	}
 
@@ -115,30 +115,29 @@ class ReviewForm extends Form {
 		goAndWrite: () => void this.goAndWrite(),
 		captured: () => void this.captured(),
 		finish: () => void this.finish(),
-		drafts: draftsOf(this.path),
+		drafts: this.typed,
 		preview: (wish) => this.preview(wish),
 		write: (wish, shown) => this.write(wish, shown),
-		themeText: (typed) => themeText(this.source.snapshot(), typed, this.path),
+		themeText: (typed) => themeText(this.context.source.snapshot(), typed, this.path),
 		suggest: (field, take, submit) => {
 			new KnownValues(
 				this.app,
 				field,
-				(typed) => themesLike(knownThemes(this.source.snapshot()), typed),
+				(typed) => themesLike(knownThemes(this.context.source.snapshot()), typed),
 				take,
 				submit,
 			);
 		},
 		addAction: (themes, about) =>
 			openActionForm(
-				this.app,
-				this.source,
+				this.context,
 				{ path: this.path, about, form: blank(themes) },
 				() => void this.refresh(),
 			),
 	};
 
 	private preview(wish: ReviewCommand): Preview {
-		const made = toEdit(this.text ?? '', wish, this.context);
+		const made = toEdit(this.text ?? '', wish, this.reviewed);
 		return typeof made === 'string'
 			? { lines: [], refusal: REFUSALS[made] }
 			: { lines: writtenLines(this.text ?? '', made), refusal: null };
@@ -158,7 +157,7 @@ class ReviewForm extends Form {
 
 	private async writeNow(wish: ReviewCommand, shown?: string[]): Promise<boolean> {
 		const made = await changeNote(this.app, this.path, (text) => {
-			const edit = toEdit(text, wish, this.context);
+			const edit = toEdit(text, wish, this.reviewed);
 			const isShown =
 				typeof edit === 'string' ||
 				shown === undefined ||
@@ -170,25 +169,26 @@ class ReviewForm extends Form {
 	}
 
 	private async captured(): Promise<void> {
-		await changeNote(this.app, this.path, (text) => setCaptured(text, now(), this.source.prepared));
+		await changeNote(this.app, this.path, (text) => setCaptured(text, now(), this.context.source.prepared));
 		await this.refresh();
 	}
 
 	private async goAndWrite(): Promise<void> {
 		const file = this.app.vault.getFileByPath(this.path);
 		if (file === null || this.text === null) return;
-		const line = lineUnder(this.text, 'impressions', this.source.prepared) ?? firstLineToWrite(this.text);
+		const line =
+			lineUnder(this.text, 'impressions', this.context.source.prepared) ?? firstLineToWrite(this.text);
 		this.close();
 		await openToWrite(this.app, file, line);
 	}
 
 	private async finish(): Promise<void> {
-		const [first] = draftsOf(this.path).keys();
+		const [first] = this.typed.keys();
 		if (first !== undefined) {
 			new Notice(`What you typed is not in the note yet: ${first}.`);
 			return;
 		}
-		const { reviewed } = this.source.settings.propertyNames;
+		const { reviewed } = this.context.source.settings.propertyNames;
 		const made = await changeNote(this.app, this.path, (text) =>
 			setProperty(text, reviewed, { moment: now() }),
 		);

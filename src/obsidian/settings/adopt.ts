@@ -1,10 +1,8 @@
 /** Taking in notes that are there already: by a folder or a tag, with the number of notes shown before it is saved. */
-import { Setting, type App, type ButtonComponent } from 'obsidian';
+import { Setting, type ButtonComponent } from 'obsidian';
 import { isTaken } from '../../core/note/note';
 import type { Settings } from '../../core/settings';
-import type { NoteSource } from '../host/note-source';
-import type { SettingsStore } from '../host/settings-store';
-import { singleFlight } from '../host/write';
+import type { Context } from '../host/context';
 import { Form } from '../parts/form';
 
 /** How many of the notes are named. */
@@ -12,24 +10,25 @@ const SHOWN = 3;
 
 type Rule = Pick<Settings, 'retroBy' | 'retroValue'>;
 
-const WAYS: Record<Settings['retroBy'], string> = {
-	type: 'Their type property',
-	folder: 'The folder they are in',
-	tag: 'A tag',
-};
+const WAYS: [Settings['retroBy'], string][] = [
+	['type', 'Their type property'],
+	['folder', 'The folder they are in'],
+	['tag', 'A tag'],
+];
 
-export class AdoptForm extends Form {
+/** Opens the form that chooses which notes are interviews. */
+export function openAdopt(context: Context): void {
+	new AdoptForm(context).open();
+}
+
+class AdoptForm extends Form {
 	private readonly rule: Rule;
 	private countEl!: HTMLElement;
 	private save!: ButtonComponent;
 
-	constructor(
-		app: App,
-		private readonly source: NoteSource,
-		private readonly store: SettingsStore,
-	) {
-		super(app);
-		const { retroBy, retroValue } = store.current;
+	constructor(private readonly context: Context) {
+		super(context.app);
+		const { retroBy, retroValue } = context.store.current;
 		this.rule = retroBy === 'type' ? { retroBy: 'folder', retroValue: '' } : { retroBy, retroValue };
 	}
 
@@ -38,51 +37,39 @@ export class AdoptForm extends Form {
 		this.draw();
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
-	}
-
 	private draw(): void {
 		const { contentEl, rule } = this;
 		contentEl.empty();
 		contentEl.createEl('p', { text: 'Your notes stay as they are. Nothing is written into them.' });
-		new Setting(contentEl).setName('Tell interviews by').addDropdown((dropdown) => {
-			dropdown.addOptions(WAYS).setValue(rule.retroBy);
-			dropdown.onChange((value) => {
-				rule.retroBy = value as Settings['retroBy'];
-				rule.retroValue = '';
-				this.draw();
-			});
-			dropdown.selectEl.setAttr('aria-label', 'Tell interviews by');
-		});
+		const take = (value: string): void => {
+			rule.retroBy = value as Settings['retroBy'];
+			rule.retroValue = '';
+			this.draw();
+		};
+		this.addChoice({ name: 'Tell interviews by', value: rule.retroBy, take }, WAYS);
 		if (rule.retroBy === 'folder') this.addFolder();
 		if (rule.retroBy === 'tag') this.addTag();
 		this.countEl = contentEl.createEl('p', { attr: { role: 'status' } });
-		new Setting(contentEl)
-			.addButton((button) => button.setButtonText('Cancel').onClick(() => this.close()))
-			.addButton((button) => {
-				this.save = button
-					.setButtonText('Use these notes')
-					.setCta()
-					.onClick(() => this.adopt());
-			});
+		const buttons = new Setting(contentEl).addButton((button) =>
+			button.setButtonText('Cancel').onClick(() => this.close()),
+		);
+		this.save = this.addSubmit('Use these notes', buttons);
 		this.count();
 	}
 
 	private addFolder(): void {
 		const folders = this.app.vault.getAllFolders(false).map((folder) => folder.path);
-		new Setting(this.contentEl).setName('Folder').addDropdown((dropdown) => {
-			dropdown.addOption('', 'Choose a folder');
-			for (const path of folders.sort()) dropdown.addOption(path, path);
-			dropdown.setValue(this.rule.retroValue).onChange((value) => this.choose(value));
-			dropdown.selectEl.setAttr('aria-label', 'Folder');
-		});
+		this.addChoice({ name: 'Folder', value: this.rule.retroValue, take: (value) => this.choose(value) }, [
+			['', 'Choose a folder'],
+			...folders.sort().map((path): [string, string] => [path, path]),
+		]);
 	}
 
 	private addTag(): void {
-		new Setting(this.contentEl).setName('Tag').addText((text) => {
-			text.setValue(this.rule.retroValue).onChange((value) => this.choose(value.trim()));
-			text.inputEl.setAttr('aria-label', 'Tag');
+		this.addText({
+			name: 'Tag',
+			value: this.rule.retroValue,
+			take: (value) => this.choose(value.trim()),
 		});
 	}
 
@@ -107,7 +94,7 @@ export class AdoptForm extends Form {
 			this.save.setDisabled(true);
 			return;
 		}
-		const taken = this.source
+		const taken = this.context.source
 			.taken((path, tags) => isTaken(path, tags, this.rule))
 			.map((file) => file.basename);
 		const names =
@@ -120,11 +107,11 @@ export class AdoptForm extends Form {
 		this.save.setDisabled(taken.length === 0);
 	}
 
-	private readonly adopt = singleFlight(async () => {
-		const isSaved = await this.store.change((settings) => {
+	protected override async onSubmit(): Promise<void> {
+		const isSaved = await this.context.store.change((settings) => {
 			settings.retroBy = this.rule.retroBy;
 			settings.retroValue = this.rule.retroValue;
 		});
 		if (isSaved) this.close();
-	});
+	}
 }

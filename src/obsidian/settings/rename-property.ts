@@ -1,15 +1,16 @@
 /** Old notes that call the position as Dataview cannot show it: how many there are, and their renaming. */
-import type { App } from 'obsidian';
 import { renameProperty } from '../../core/edit/property';
+import type { Settings } from '../../core/settings';
 import { ChangesForm } from '../parts/changes-form';
 import type { Change } from '../host/bulk';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 
 /** What the position was called in new notes before, which Dataview keeps for itself. */
 export const OLD_NAME = 'position';
 
 /** The interviews and briefs that have a position under its old name alone, where the settings have another one. */
-export function notesWithOldName({ vault, metadataCache }: App, source: NoteSource): string[] {
+export function notesWithOldName({ app, source }: Context): string[] {
+	const { vault, metadataCache } = app;
 	const names = Object.values(source.settings.propertyNames).map((name) => name.toLowerCase());
 	const { notes } = source.snapshot();
 	if (names.includes(OLD_NAME)) return [];
@@ -17,32 +18,31 @@ export function notesWithOldName({ vault, metadataCache }: App, source: NoteSour
 		const file = type === 'retro' || type === 'brief' ? vault.getFileByPath(path) : null;
 		const properties = file === null ? undefined : metadataCache.getFileCache(file)?.frontmatter;
 		const own = Object.keys(properties ?? {}).map((name) => name.toLowerCase());
-		const isOld = own.includes(OLD_NAME) && !own.includes(newName(source).toLowerCase());
+		const isOld = own.includes(OLD_NAME) && !own.includes(newName(source.settings).toLowerCase());
 		return isOld ? [path] : [];
 	});
 }
 
-const newName = ({ settings }: NoteSource): string => settings.propertyNames.position;
+const newName = ({ propertyNames }: Settings): string => propertyNames.position;
 
 export class RenamePropertyForm extends ChangesForm {
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly whenClosed: () => void,
 	) {
-		super(app, 'Rename');
+		super(context.app, 'Rename');
 	}
 
 	protected override addControls(element: HTMLElement): void {
-		this.setTitle(`Rename ${OLD_NAME} to ${newName(this.source)}`);
+		this.setTitle(`Rename ${OLD_NAME} to ${newName(this.context.source.settings)}`);
 		element.createEl('p', {
 			text: 'Only the name of the property changes, in your interviews and briefs. What it says stays as it is.',
 		});
 	}
 
 	protected override changes(): Change[] {
-		const to = newName(this.source);
-		return notesWithOldName(this.app, this.source).map((path) => ({
+		const to = newName(this.context.source.settings);
+		return notesWithOldName(this.context).map((path) => ({
 			path,
 			compute: (text) => renameProperty(text, OLD_NAME, to),
 		}));

@@ -1,5 +1,5 @@
 /** The settings, declared. */
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import {
 	defaultSettings,
 	nameFault,
@@ -15,9 +15,9 @@ import {
 	type Thresholds,
 } from '../../core/settings';
 import { copiesShown } from '../host/settings-copies';
-import type { NoteSource } from '../host/note-source';
-import type { SettingsStore } from '../host/settings-store';
+import type { Context } from '../host/context';
 import { count } from '../../core/words';
+import { openAdopt } from './adopt';
 import { notesWithOldName, OLD_NAME, RenamePropertyForm } from './rename-property';
 
 const TEMPLATE_NAMES: Record<TemplateName, string> = {
@@ -100,10 +100,10 @@ const THRESHOLDS: Record<keyof Thresholds, { name: string; desc: string }> = {
 type Tree = Record<string, unknown>;
 
 function at(settings: Settings, key: string): { owner: Tree; name: string } {
-	const parts = key.split('.');
-	const name = parts.pop()!;
+	const cut = key.lastIndexOf('.');
+	const parts = cut < 0 ? [] : key.slice(0, cut).split('.');
 	const owner = parts.reduce<Tree>((tree, part) => tree[part] as Tree, settings as unknown as Tree);
-	return { owner, name };
+	return { owner, name: key.slice(cut + 1) };
 }
 
 /** A list is edited as text, one entry a line. */
@@ -113,15 +113,160 @@ const listed = (value: unknown): string[] =>
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 
+const notEmpty = (value: string): string | undefined =>
+	value.trim() === '' ? 'This must not be empty.' : undefined;
+const inVault = (value: string): string | undefined => placeFault(value) ?? undefined;
+const place = (value: string): string | undefined => notEmpty(value) ?? inVault(value);
+const atLeastOne = (value: number): string | undefined =>
+	Number.isInteger(value) && value >= 1 ? undefined : 'Give a whole number of at least 1.';
+
+const NEW_INTERVIEWS: SettingDefinitionItem = {
+	type: 'group',
+	heading: 'New interviews',
+	items: [
+		{
+			name: 'Folder',
+			desc: 'Where new interview notes go.',
+			control: { type: 'folder', key: 'folder', placeholder: 'Interviews', validate: inVault },
+		},
+		{
+			name: 'File name',
+			desc: 'May hold {{date}}, {{date:YYYY}}, {{company}}, {{round}} and {{stage}}. A slash makes a folder.',
+			control: { type: 'text', key: 'fileName', validate: notEmpty },
+		},
+		{
+			name: 'Folder of knowledge notes',
+			desc: 'Where a new note about a theme goes.',
+			control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge', validate: inVault },
+		},
+		{
+			name: 'Folder of briefs',
+			desc: 'Where the note goes that prepares you for a round.',
+			control: {
+				type: 'folder',
+				key: 'briefFolder',
+				placeholder: 'Interviews/Briefs',
+				validate: inVault,
+			},
+		},
+		{
+			name: 'Folder of failure stories',
+			desc: 'Where a new story goes that you tell in interviews.',
+			control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories', validate: inVault },
+		},
+		{
+			name: 'Drill log',
+			desc: 'The note that keeps what you practised, one row each time. It is found by its type if you move it.',
+			control: {
+				type: 'text',
+				key: 'drillLog',
+				placeholder: 'Interviews/Drill log.md',
+				validate: place,
+			},
+		},
+		{
+			name: 'Design notebook',
+			desc: 'The note that collects the scenarios of system design rounds.',
+			control: {
+				type: 'text',
+				key: 'designNotebook',
+				placeholder: 'Knowledge/Design notebook.md',
+				validate: place,
+			},
+		},
+		...TEMPLATES.map((template) => ({
+			name: TEMPLATE_NAMES[template],
+			desc: 'A template note of your own. Leave it empty for the built-in one.',
+			control: {
+				type: 'file' as const,
+				key: `templates.${template}`,
+				placeholder: 'Built-in template',
+				validate: inVault,
+			},
+		})),
+	],
+};
+
+const ACTIONS: SettingDefinitionItem = {
+	type: 'group',
+	heading: 'Actions',
+	items: [
+		{
+			name: 'Add the done date',
+			desc: 'Ticking an action adds the day to its line. Without it, no interview can tell whether the action worked.',
+			control: { type: 'toggle', key: 'addDoneDate' },
+		},
+	],
+};
+
+const WEEKLY_NOTES: SettingDefinitionItem = {
+	type: 'group',
+	heading: 'Weekly notes',
+	items: [
+		{
+			name: 'Folder of weekly notes',
+			desc: 'Where your weekly notes are. Not asked for where Periodic Notes, Journals or Calendar keeps them.',
+			control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly', validate: inVault },
+		},
+		{
+			name: 'Name of a weekly note',
+			desc: 'In Moment tokens, as in gggg-[W]ww. W and G count weeks from Monday, w and g as your language does.',
+			control: { type: 'text', key: 'weekly.pattern', validate: notEmpty },
+		},
+	],
+};
+
+const THRESHOLDS_PAGE: SettingDefinitionItem = {
+	type: 'page',
+	name: 'Thresholds',
+	desc: 'When a theme counts as resolved or untested.',
+	items: (Object.keys(THRESHOLDS) as (keyof Thresholds)[]).map((key) => ({
+		...THRESHOLDS[key],
+		control: {
+			type: 'number' as const,
+			key: `thresholds.${key}`,
+			min: 1,
+			validate: atLeastOne,
+		},
+	})),
+};
+
+const WORDS_PAGE: SettingDefinitionItem = {
+	type: 'page',
+	name: 'Stages and results',
+	desc: 'The words to choose from, one a line.',
+	items: [
+		{ name: 'Stages', control: { type: 'textarea', key: 'stages', validate: notEmpty } },
+		{ name: 'Results', control: { type: 'textarea', key: 'results', validate: notEmpty } },
+	],
+};
+
+const { headings: DEFAULT_HEADINGS } = defaultSettings();
+const HEADINGS_PAGE: SettingDefinitionItem = {
+	type: 'page',
+	name: 'Headings',
+	desc: 'The headings under which your notes keep each section, one a line. The first is used in new notes.',
+	items: SECTIONS.map((section) => ({
+		name: SECTION_NAMES[section],
+		control: {
+			type: 'textarea' as const,
+			key: `headings.${section}`,
+			placeholder: DEFAULT_HEADINGS[section].join('\n'),
+			validate: notEmpty,
+		},
+	})),
+};
+
 export class SettingsTab extends PluginSettingTab {
 	constructor(
-		app: App,
 		plugin: Plugin,
-		private readonly store: SettingsStore,
-		private readonly source: NoteSource,
-		private readonly adopt: () => void,
+		private readonly context: Context,
 	) {
-		super(app, plugin);
+		super(context.app, plugin);
+	}
+
+	private get store() {
+		return this.context.store;
 	}
 
 	override getControlValue(key: string): unknown {
@@ -154,187 +299,66 @@ export class SettingsTab extends PluginSettingTab {
 
 	/** The offer to rename a property in old notes, where there are some. */
 	private renaming(): { name: string; desc: string; action: () => void }[] {
-		const { app, source } = this;
-		const { length } = notesWithOldName(app, source);
+		const { length } = notesWithOldName(this.context);
 		if (length === 0) return [];
 		const to = this.store.current.propertyNames.position;
 		return [
 			{
 				name: `Rename ${OLD_NAME} to ${to} in ${count(length, 'note')}`,
 				desc: `Dataview does not show a property called ${OLD_NAME}. You see every line before it is written.`,
-				action: () => new RenamePropertyForm(app, source, () => this.update()).open(),
+				action: () => new RenamePropertyForm(this.context, () => this.update()).open(),
 			},
 		];
 	}
 
 	private definitions(): SettingDefinitionItem[] {
-		const { headings } = defaultSettings();
-		const notEmpty = (value: string): string | undefined =>
-			value.trim() === '' ? 'This must not be empty.' : undefined;
-		const inVault = (value: string): string | undefined => placeFault(value) ?? undefined;
-		const place = (value: string): string | undefined => notEmpty(value) ?? inVault(value);
 		return [
-			{
-				type: 'group',
-				heading: 'New interviews',
-				items: [
-					{
-						name: 'Folder',
-						desc: 'Where new interview notes go.',
-						control: { type: 'folder', key: 'folder', placeholder: 'Interviews', validate: inVault },
-					},
-					{
-						name: 'File name',
-						desc: 'May hold {{date}}, {{date:YYYY}}, {{company}}, {{round}} and {{stage}}. A slash makes a folder.',
-						control: { type: 'text', key: 'fileName', validate: notEmpty },
-					},
-					{
-						name: 'Folder of knowledge notes',
-						desc: 'Where a new note about a theme goes.',
-						control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge', validate: inVault },
-					},
-					{
-						name: 'Folder of briefs',
-						desc: 'Where the note goes that prepares you for a round.',
-						control: {
-							type: 'folder',
-							key: 'briefFolder',
-							placeholder: 'Interviews/Briefs',
-							validate: inVault,
-						},
-					},
-					{
-						name: 'Folder of failure stories',
-						desc: 'Where a new story goes that you tell in interviews.',
-						control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories', validate: inVault },
-					},
-					{
-						name: 'Drill log',
-						desc: 'The note that keeps what you practised, one row each time. It is found by its type if you move it.',
-						control: {
-							type: 'text',
-							key: 'drillLog',
-							placeholder: 'Interviews/Drill log.md',
-							validate: place,
-						},
-					},
-					{
-						name: 'Design notebook',
-						desc: 'The note that collects the scenarios of system design rounds.',
-						control: {
-							type: 'text',
-							key: 'designNotebook',
-							placeholder: 'Knowledge/Design notebook.md',
-							validate: place,
-						},
-					},
-					...TEMPLATES.map((template) => ({
-						name: TEMPLATE_NAMES[template],
-						desc: 'A template note of your own. Leave it empty for the built-in one.',
-						control: {
-							type: 'file' as const,
-							key: `templates.${template}`,
-							placeholder: 'Built-in template',
-							validate: inVault,
-						},
-					})),
-				],
-			},
-			{
-				type: 'group',
-				heading: 'Actions',
-				items: [
-					{
-						name: 'Add the done date',
-						desc: 'Ticking an action adds the day to its line. Without it, no interview can tell whether the action worked.',
-						control: { type: 'toggle', key: 'addDoneDate' },
-					},
-				],
-			},
-			{
-				type: 'group',
-				heading: 'Weekly notes',
-				items: [
-					{
-						name: 'Folder of weekly notes',
-						desc: 'Where your weekly notes are. Not asked for where Periodic Notes, Journals or Calendar keeps them.',
-						control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly', validate: inVault },
-					},
-					{
-						name: 'Name of a weekly note',
-						desc: 'In Moment tokens, as in gggg-[W]ww. W and G count weeks from Monday, w and g as your language does.',
-						control: { type: 'text', key: 'weekly.pattern', validate: notEmpty },
-					},
-				],
-			},
-			{
-				type: 'group',
-				heading: 'Which notes are interviews',
-				items: [
-					{
-						name: 'Use my existing notes',
-						desc: 'Choose a folder or a tag, and see how many notes it takes in.',
-						action: () => this.adopt(),
-					},
-					...this.renaming(),
-					...NOTE_TYPES.filter((type) => type !== 'brief' && type !== 'drills').map((type) => ({
-						...TYPES[type],
-						control: { type: 'text' as const, key: `typeValues.${type}`, validate: notEmpty },
-					})),
-				],
-			},
-			{
-				type: 'page',
-				name: 'Thresholds',
-				desc: 'When a theme counts as resolved or untested.',
-				items: (Object.keys(THRESHOLDS) as (keyof Thresholds)[]).map((key) => ({
-					...THRESHOLDS[key],
-					control: {
-						type: 'number' as const,
-						key: `thresholds.${key}`,
-						min: 1,
-						validate: (value: number) =>
-							Number.isInteger(value) && value >= 1 ? undefined : 'Give a whole number of at least 1.',
-					},
-				})),
-			},
-			{
-				type: 'page',
-				name: 'Property names',
-				desc: 'What the properties are called in your notes.',
-				items: PROPERTIES.map((property) => ({
-					name: property,
-					control: {
-						type: 'text' as const,
-						key: `propertyNames.${property}`,
-						validate: (value: string) =>
-							nameFault(property, value, this.store.current.propertyNames) ?? undefined,
-					},
-				})),
-			},
-			{
-				type: 'page',
-				name: 'Stages and results',
-				desc: 'The words to choose from, one a line.',
-				items: [
-					{ name: 'Stages', control: { type: 'textarea', key: 'stages', validate: notEmpty } },
-					{ name: 'Results', control: { type: 'textarea', key: 'results', validate: notEmpty } },
-				],
-			},
-			{
-				type: 'page',
-				name: 'Headings',
-				desc: 'The headings under which your notes keep each section, one a line. The first is used in new notes.',
-				items: SECTIONS.map((section) => ({
-					name: SECTION_NAMES[section],
-					control: {
-						type: 'textarea' as const,
-						key: `headings.${section}`,
-						placeholder: headings[section].join('\n'),
-						validate: notEmpty,
-					},
-				})),
-			},
+			NEW_INTERVIEWS,
+			ACTIONS,
+			WEEKLY_NOTES,
+			this.whichNotes(),
+			THRESHOLDS_PAGE,
+			this.propertyNames(),
+			WORDS_PAGE,
+			HEADINGS_PAGE,
 		];
+	}
+
+	/** How the notes of interviews are told from others. */
+	private whichNotes(): SettingDefinitionItem {
+		return {
+			type: 'group',
+			heading: 'Which notes are interviews',
+			items: [
+				{
+					name: 'Use my existing notes',
+					desc: 'Choose a folder or a tag, and see how many notes it takes in.',
+					action: () => openAdopt(this.context),
+				},
+				...this.renaming(),
+				...NOTE_TYPES.filter((type) => type !== 'brief' && type !== 'drills').map((type) => ({
+					...TYPES[type],
+					control: { type: 'text' as const, key: `typeValues.${type}`, validate: notEmpty },
+				})),
+			],
+		};
+	}
+
+	/** What the properties are called. */
+	private propertyNames(): SettingDefinitionItem {
+		return {
+			type: 'page',
+			name: 'Property names',
+			desc: 'What the properties are called in your notes.',
+			items: PROPERTIES.map((property) => ({
+				name: property,
+				control: {
+					type: 'text' as const,
+					key: `propertyNames.${property}`,
+					validate: (value: string) =>
+						nameFault(property, value, this.store.current.propertyNames) ?? undefined,
+				},
+			})),
+		};
 	}
 }

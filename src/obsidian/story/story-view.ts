@@ -35,7 +35,8 @@ import {
 	withDraft,
 	type StoryState,
 } from '../../view/story/story-model';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
+import { openNewStory } from './story-form';
 import { openAt } from '../host/open';
 import { answerHabitIn, changeNote, singleFlight, noteText } from '../host/write';
 import type { StoryDrafts } from './drafts';
@@ -53,11 +54,14 @@ export class StoryPane extends ItemView {
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly drafts: StoryDrafts,
-		private readonly newStory: () => void,
 	) {
 		super(leaf);
+	}
+
+	private get source() {
+		return this.context.source;
 	}
 
 	override getViewType(): string {
@@ -155,7 +159,7 @@ export class StoryPane extends ItemView {
 	private readonly handlers: StoryHandlers = {
 		drawIcon: setIcon,
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
-		newStory: () => this.newStory(),
+		newStory: () => openNewStory(this.context, (path) => void showStories(this.app, path)),
 		choose: (path) => void this.choose(path),
 		begin: (what) => {
 			const order = what === 'lesson-first' ? 'lesson-first' : 'story-first';
@@ -277,7 +281,9 @@ export class StoryPane extends ItemView {
 }
 
 /** Practises a story: the one that is open, else one that the user chooses; all stories where there is none. */
-export function practiseStory(app: App, source: NoteSource, show: (path: string) => void): void {
+export function practiseStory(context: Context): void {
+	const { app, source } = context;
+	const show = (path: string): void => void showStories(app, path);
 	const all = stories(source.snapshot());
 	const open = app.workspace.getActiveFile()?.path;
 	if (all.some(({ path }) => path === open)) show(open!);

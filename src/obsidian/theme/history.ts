@@ -1,11 +1,11 @@
 /** *Insert theme history*: the history of a theme as a generated block in its knowledge note. */
-import { MarkdownView, type App } from 'obsidian';
+import { MarkdownView } from 'obsidian';
 import { historyOf, themeAt } from '../../core/theme/history';
 import { writeBlock } from '../parts/generated-block';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 
 /** Writes the history into the open note, if that is a theme's knowledge note; says whether it is. */
-export function insertHistory(app: App, source: NoteSource, isAsking: boolean): boolean {
+export function insertHistory({ app, source }: Context, isAsking: boolean): boolean {
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	const path = view?.file?.path;
 	if (view === null || path === undefined || !source.isReady) return false;

@@ -1,44 +1,42 @@
 /** A knowledge note made from a question: what will be created, and the one line of the retro that gets its link. */
-import { Notice, Setting, type App, type ButtonComponent, type Editor, type TFile } from 'obsidian';
-import { apply, type Edit, type Refusal } from '../../core/edit/edit';
+import { Notice, type ButtonComponent, type Editor, type TFile } from 'obsidian';
+import { writtenLines, type Edit, type Refusal } from '../../core/edit/edit';
 import { questionsOf, setLabel, type FoundQuestion } from '../../core/change/question';
-import { keyOf } from '../../core/vault/names';
-import { freePath, safeFolder, safeName } from '../../core/markdown/file-name';
+import { safeName } from '../../core/markdown/file-name';
 import { noteName, plain } from '../../core/markdown/inline';
-import { composeAnswerNote } from '../../core/practice/answers';
+import { planNote, type NotePlan } from '../../core/practice/note-plan';
 import { questionAt } from '../../core/question/place';
 import type { BankQuestion } from '../../core/question/questions';
-import { linkTo } from '../../core/vault/quote';
-import { composeKnowledgeNote } from '../../core/theme/knowledge-note';
 import { kindFault } from '../../core/retro/composed';
+import type { Context } from '../host/context';
 import { createNote } from '../host/create';
-import type { NoteSource } from '../host/note-source';
 import { openToWrite } from '../host/open';
-import { singleFlight, setLabelIn, noteText } from '../host/write';
+import { changeNote, noteText } from '../host/write';
 import { Form } from '../parts/form';
 
 /** Opens the form for the question that the cursor stands in; says whether it stands in one. */
 export function noteFromQuestion(
-	app: App,
-	source: NoteSource,
+	context: Context,
 	isAsking: boolean,
 	editor: Editor,
 	file: TFile | null,
 ): boolean {
+	const { source } = context;
 	if (file === null || !source.isReady || !source.snapshot().interviews.has(file.path)) return false;
 	const found = questionAt(editor.getValue(), editor.getCursor().line + 1, source.prepared);
 	if (found === null) return false;
-	if (!isAsking) new KnowledgeNoteForm(app, source, file, found).open();
+	if (!isAsking) new KnowledgeNoteForm(context, file, found).open();
 	return true;
 }
 
 /** A question of the bank as it stands in the retro that asked it last; null, and a notice, where it is not found there. */
 export async function latestOf(
-	app: App,
-	source: NoteSource,
+	{ app, source }: Context,
 	{ occasions }: BankQuestion,
 ): Promise<{ file: TFile; found: FoundQuestion } | null> {
-	const { interview, question } = occasions[occasions.length - 1]!;
+	const latest = occasions.at(-1);
+	if (latest === undefined) return null;
+	const { interview, question } = latest;
 	const file = app.vault.getFileByPath(interview.path);
 	const text = await noteText(app, interview.path);
 	const found =
@@ -57,20 +55,9 @@ export async function latestOf(
 }
 
 /** Opens the form that makes a note with the answer to a question of the bank, linked from where it was asked last. */
-export async function openAnswerNote(app: App, source: NoteSource, question: BankQuestion): Promise<void> {
-	const latest = await latestOf(app, source, question);
-	if (latest !== null) new KnowledgeNoteForm(app, source, latest.file, latest.found, question).open();
-}
-
-/** What one click will do. */
-interface Plan {
-	/** The path of the new note; null where a note bears the name already. */
-	path: string | null;
-	text: string;
-	/** The note to link to. */
-	target: string;
-	/** The themes of the question with the link among them; null where it names the theme already. */
-	themes: string | null;
+export async function openAnswerNote(context: Context, question: BankQuestion): Promise<void> {
+	const latest = await latestOf(context, question);
+	if (latest !== null) new KnowledgeNoteForm(context, latest.file, latest.found, question).open();
 }
 
 class KnowledgeNoteForm extends Form {
@@ -80,14 +67,13 @@ class KnowledgeNoteForm extends Form {
 	private retroText = '';
 
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly retro: TFile,
 		private readonly found: FoundQuestion,
 		/** The question with all that was ever answered to it, where the note is to hold that. */
 		private readonly answered: BankQuestion | null = null,
 	) {
-		super(app);
+		super(context.app, 'form');
 		this.name = safeName(plain(found.question.title));
 		this.setTitle(
 			answered === null ? 'Create knowledge note from this question' : 'Turn into an answer note',
@@ -95,67 +81,38 @@ class KnowledgeNoteForm extends Form {
 	}
 
 	override async onOpen(): Promise<void> {
-		const { contentEl } = this;
-		this.modalEl.addClass('interview-retro-form');
-		const create = singleFlight(() => this.create());
-		new Setting(contentEl).setName('Name').addText((text) => {
-			text.setValue(this.name).onChange((value) => {
+		this.addText({
+			name: 'Name',
+			value: this.name,
+			take: (value) => {
 				this.name = value;
 				this.show();
-			});
-			text.inputEl.setAttr('aria-label', 'Name');
+			},
 		});
-		this.planEl = contentEl.createDiv();
-		new Setting(contentEl).addButton((button) => (this.button = button.setCta().onClick(create)));
-		this.scope.register([], 'Enter', (event) => {
-			if (event.isComposing) return;
-			event.preventDefault();
-			create();
-		});
+		this.planEl = this.contentEl.createDiv();
+		this.button = this.addSubmit('');
+		this.submitOnEnter();
 		this.retroText = (await noteText(this.app, this.retro.path)) ?? '';
 		this.show();
 	}
 
-	override onClose(): void {
-		this.contentEl.empty();
-	}
-
-	private plan(): Plan {
-		const { app, source, retro, found, answered } = this;
-		const snapshot = source.snapshot();
-		const title = this.name.trim();
-		const { note } = snapshot.themeOf(title, retro.path);
-		const folder = safeFolder(
-			source.settings.knowledgeFolder,
-			(one) => app.vault.getFolderByPath(one) !== null,
+	private plan(): NotePlan {
+		const { retro, found, answered } = this;
+		const { vault } = this.context.app;
+		const taken = new Set(vault.getAllLoadedFiles().map(({ path }) => path.toLowerCase()));
+		return planNote(
+			this.name,
+			{ retro: retro.path, question: found.question, answered },
+			this.context.source.snapshot(),
+			{
+				isFolder: (path) => vault.getFolderByPath(path) !== null,
+				isTaken: (path) => taken.has(path.toLowerCase()),
+			},
 		);
-		const taken = new Set(app.vault.getAllLoadedFiles().map((file) => file.path.toLowerCase()));
-		const path = freePath(folder, safeName(title), (one) => taken.has(one.toLowerCase()));
-		const target = note ?? path;
-		const isNamesake =
-			note === null &&
-			[...snapshot.notes.keys()].some((one) => noteName(one).toLowerCase() === noteName(path).toLowerCase());
-		const link = isNamesake ? `[[${path.replace(/\.md$/, '')}|${noteName(path)}]]` : linkTo(target, snapshot);
-		const { question } = found;
-		const isNamed = question.themes.some((one) => snapshot.themeOf(one, retro.path).key === keyOf(title));
-		return {
-			path: note === null ? path : null,
-			text:
-				answered === null
-					? composeKnowledgeNote({
-							title,
-							settings: source.settings,
-							question,
-							from: linkTo(retro.path, snapshot, question.id),
-						})
-					: composeAnswerNote(answered, title, snapshot),
-			target,
-			themes: isNamed ? null : [...question.themes, link].join(', '),
-		};
 	}
 
 	private link(text: string, themes: string): Edit | Refusal {
-		return setLabel(text, this.found.ref, 'themes', themes, this.source.prepared);
+		return setLabel(text, this.found.ref, 'themes', themes, this.context.source.prepared);
 	}
 
 	private show(): void {
@@ -164,76 +121,69 @@ class KnowledgeNoteForm extends Form {
 		const isNamed = this.name.trim() !== '';
 		this.button.setDisabled(!isNamed);
 		if (!isNamed) {
-			planEl.createEl('p', { cls: 'ir-hint', text: 'Give the note a name.' });
+			this.addHint('Give the note a name.', planEl);
 			return;
 		}
-		const { path, text, target, themes } = this.plan();
-		this.button.setButtonText(path === null ? 'Link to it' : 'Create note');
+		const plan = this.plan();
+		this.button.setButtonText(plan.path === null ? 'Link to it' : 'Create note');
+		this.showNote(plan);
+		this.showLink(plan);
+	}
+
+	private showNote({ path, text, target }: NotePlan): void {
+		const { planEl } = this;
 		if (path === null) {
-			planEl.createEl('p', { cls: 'ir-hint', text: `${target} bears this name already and stays as it is.` });
-		} else {
-			planEl.createEl('p', { cls: 'ir-hint', text: `This note will be created as ${path}:` });
-			planEl.createEl('pre', {
-				cls: 'ir-quoted',
-				text,
-				attr: { tabindex: 0, role: 'region', 'aria-label': 'The new note' },
-			});
+			this.addHint(`${target} bears this name already and stays as it is.`, planEl);
+			return;
 		}
-		const edit = themes === null ? null : this.link(this.retroText, themes);
-		if (edit === null || edit === 'as-wanted') {
-			planEl.createEl('p', {
-				cls: 'ir-hint',
-				text: 'The question has this theme already, so the retro stays as it is.',
-			});
+		this.addHint(`This note will be created as ${path}:`, planEl);
+		this.addQuoted('The new note', text, planEl);
+	}
+
+	private showLink({ themes }: NotePlan): void {
+		const { planEl } = this;
+		const edit = themes === null ? 'as-wanted' : this.link(this.retroText, themes);
+		if (edit === 'as-wanted') {
+			this.addHint('The question has this theme already, so the retro stays as it is.', planEl);
 		} else if (typeof edit === 'string') {
-			planEl.createEl('p', {
-				cls: 'ir-hint',
-				text: 'The themes of the question cannot be changed with certainty, so the retro stays as it is. Add the link there yourself.',
-			});
+			this.addHint(
+				'The themes of the question cannot be changed with certainty, so the retro stays as it is. Add the link there yourself.',
+				planEl,
+			);
 		} else {
-			planEl.createEl('p', { cls: 'ir-hint', text: `This line of ${noteName(this.retro.path)} will say:` });
-			planEl.createEl('p', { cls: 'ir-line', text: lineOf(this.retroText, edit) });
+			this.addHint(`This line of ${noteName(this.retro.path)} will say:`, planEl);
+			this.addLine(writtenLines(this.retroText, edit).at(-1) ?? '', planEl);
 		}
 	}
 
-	private async create(): Promise<void> {
+	protected override async onSubmit(): Promise<void> {
 		if (this.name.trim() === '') return;
-		const { app, retro } = this;
+		const { app, source } = this.context;
+		const { retro, found } = this;
 		const { path, text, target, themes } = this.plan();
 		const canLink = themes !== null && typeof this.link(this.retroText, themes) !== 'string';
-		let file = app.vault.getFileByPath(target);
-		if (path !== null)
-			file = await createNote(
-				app,
-				path.slice(0, Math.max(0, path.lastIndexOf('/'))),
-				noteName(path),
-				text,
-				(at) => kindFault(at, text, 'theme', this.source.prepared),
-			);
+		const file =
+			path === null ? app.vault.getFileByPath(target) : await createTheme(this.context, path, text);
 		this.close();
 		// The link that was shown is for that path alone; a refusal tells the user why.
 		const isLinked =
 			canLink &&
 			file?.path === target &&
-			(await setLabelIn(app, retro.path, this.found.ref, 'themes', themes, this.source.prepared)) !== null;
+			(await changeNote(app, retro.path, (now) =>
+				setLabel(now, found.ref, 'themes', themes, source.prepared),
+			)) !== null;
 		if (canLink && !isLinked && path !== null)
 			new Notice(
 				`${noteName(file?.path ?? path)} was created, but ${noteName(retro.path)} has no link to it yet.`,
 			);
-		if (file !== null)
-			await openToWrite(
-				app,
-				file,
-				path === null ? 0 : text.split('\n').findIndex((line) => line.startsWith('## ')) + 1,
-			);
+		if (file === null) return;
+		const line = path === null ? 0 : text.split('\n').findIndex((one) => one.startsWith('## ')) + 1;
+		await openToWrite(app, file, line);
 	}
 }
 
-/** The line that an edit leaves where it changes the text. */
-function lineOf(text: string, { replacements }: Edit): string {
-	const { from, insert } = replacements[0]!;
-	const after = apply(text, replacements);
-	const at = from + insert.trimEnd().length;
-	const start = Math.max(after.lastIndexOf('\n', at - 1), after.lastIndexOf('\r', at - 1)) + 1;
-	return after.slice(start).split(/[\r\n]/, 1)[0]!;
+/** Creates a knowledge note; throws a whole sentence for the user where it is not there. */
+function createTheme({ app, source }: Context, path: string, text: string): Promise<TFile> {
+	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+	return createNote(app, folder, noteName(path), text, (at) => kindFault(at, text, 'theme', source.prepared));
 }

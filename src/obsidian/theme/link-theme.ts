@@ -1,49 +1,38 @@
 /** Giving a theme its knowledge note: one that is there, or a new one. */
-import {
-	FuzzySuggestModal,
-	Notice,
-	parseFrontMatterAliases,
-	Setting,
-	type App,
-	type FuzzyMatch,
-	type TFile,
-} from 'obsidian';
+import { FuzzySuggestModal, Notice, parseFrontMatterAliases, type FuzzyMatch, type TFile } from 'obsidian';
 import { renameTheme } from '../../core/change/rename-theme';
 import type { ThemeName } from '../../core/vault/snapshot';
-import { keyOf } from '../../core/vault/names';
 import { freePath, safeFolder, safeName } from '../../core/markdown/file-name';
 import { linkTarget, noteName } from '../../core/markdown/inline';
 import { composeKnowledgeNote, ownTheme } from '../../core/theme/knowledge-note';
-import { nearPairs } from '../../core/theme/near';
+import { noteChoices } from '../../core/theme/note-choices';
 import { linking, retrosNaming } from '../../core/change/spellings';
 import { count } from '../../core/words';
 import { ChangesForm, STILL_READING } from '../parts/changes-form';
 import { kindFault } from '../../core/retro/composed';
+import type { Context } from '../host/context';
 import { createNote } from '../host/create';
-import type { NoteSource } from '../host/note-source';
 import type { Change } from '../host/bulk';
 
 /** Links a theme to a note: asks for what is not given, and shows every line before it is written. */
-export function openLinkTheme(app: App, source: NoteSource, themeKey?: string): void {
+export function openLinkTheme(context: Context, themeKey?: string): void {
+	const { source } = context;
 	const theme = themeKey === undefined ? undefined : source.snapshot().names.get(themeKey);
 	if (!source.isReady) new Notice(STILL_READING);
-	else if (theme === undefined) new ThemeChooser(app, source).open();
-	else new NoteChooser(app, source, theme).open();
+	else if (theme === undefined) new ThemeChooser(context).open();
+	else new NoteChooser(context, theme).open();
 }
 
 class ThemeChooser extends FuzzySuggestModal<ThemeName> {
-	constructor(
-		app: App,
-		private readonly source: NoteSource,
-	) {
-		super(app);
+	constructor(private readonly context: Context) {
+		super(context.app);
 		this.setPlaceholder('Choose a theme to link');
 		this.emptyStateText = 'There is no such theme.';
 	}
 
 	/** Those without a note come first. */
 	override getItems(): ThemeName[] {
-		const all = [...this.source.snapshot().names.values()].sort((a, b) =>
+		const all = [...this.context.source.snapshot().names.values()].sort((a, b) =>
 			a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
 		);
 		return [...all.filter(({ note }) => note === null), ...all.filter(({ note }) => note !== null)];
@@ -59,7 +48,7 @@ class ThemeChooser extends FuzzySuggestModal<ThemeName> {
 	}
 
 	override onChooseItem(theme: ThemeName): void {
-		new NoteChooser(this.app, this.source, theme).open();
+		new NoteChooser(this.context, theme).open();
 	}
 }
 
@@ -71,19 +60,18 @@ interface NoteChoice {
 
 class NoteChooser extends FuzzySuggestModal<NoteChoice> {
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly theme: ThemeName,
 	) {
-		super(app);
+		super(context.app);
 		this.setPlaceholder(`Choose the note of “${theme.name}”`);
 		this.emptyStateText = 'There is no such note.';
 	}
 
 	override getItems(): NoteChoice[] {
 		const { app, theme } = this;
-		const { interviews } = this.source.snapshot();
-		const found: NoteChoice[] = app.vault
+		const { interviews } = this.context.source.snapshot();
+		const named: NoteChoice[] = app.vault
 			.getMarkdownFiles()
 			.filter(({ path }) => !interviews.has(path))
 			.flatMap((file) => {
@@ -91,24 +79,7 @@ class NoteChooser extends FuzzySuggestModal<NoteChoice> {
 					parseFrontMatterAliases(app.metadataCache.getFileCache(file)?.frontmatter ?? null) ?? [];
 				return [file.basename, ...aliases].map((name) => ({ file, name }));
 			});
-		const asUsed = (name: string): { key: string; name: string; uses: number } => ({
-			key: keyOf(name),
-			name,
-			uses: 0,
-		});
-		const isNear = ({ name }: NoteChoice): boolean =>
-			keyOf(name) === theme.key || nearPairs([asUsed(theme.name), asUsed(name)]).length > 0;
-		const isBearer = ({ name }: NoteChoice): boolean => keyOf(name) === theme.key;
-		const near = found.filter(isNear);
-		const isThere = near.some(isBearer);
-		const create: NoteChoice = { file: null, name: theme.name };
-		return [
-			...near.filter(isBearer),
-			...(isThere ? [] : [create]),
-			...near.filter((one) => !isBearer(one)),
-			...found.filter((one) => !near.includes(one)),
-			...(isThere ? [create] : []),
-		];
+		return noteChoices(theme, named, { file: null, name: theme.name });
 	}
 
 	override getItemText({ file, name }: NoteChoice): string {
@@ -116,19 +87,19 @@ class NoteChooser extends FuzzySuggestModal<NoteChoice> {
 	}
 
 	override renderSuggestion(match: FuzzyMatch<NoteChoice>, element: HTMLElement): void {
-		const { file, name } = match.item;
 		super.renderSuggestion(match, element.createDiv());
-		const detail =
-			file === null
-				? `A new note in ${safeFolder(this.source.settings.knowledgeFolder) || 'the vault'}`
-				: file.basename === name
-					? file.path
-					: `Alias of ${file.path}`;
-		element.createDiv({ cls: 'suggestion-note', text: detail });
+		element.createDiv({ cls: 'suggestion-note', text: this.detail(match.item) });
+	}
+
+	/** Where the note is, or will be. */
+	private detail({ file, name }: NoteChoice): string {
+		const { knowledgeFolder } = this.context.source.settings;
+		if (file === null) return `A new note in ${safeFolder(knowledgeFolder) || 'the vault'}`;
+		return file.basename === name ? file.path : `Alias of ${file.path}`;
 	}
 
 	override onChooseItem({ file }: NoteChoice): void {
-		new LinkForm(this.app, this.source, this.theme, file).open();
+		new LinkForm(this.context, this.theme, file).open();
 	}
 }
 
@@ -139,12 +110,12 @@ class LinkForm extends ChangesForm {
 	private readonly folder: string;
 
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private readonly theme: ThemeName,
 		private readonly file: TFile | null,
 	) {
-		super(app, file === null ? 'Create and link' : 'Link');
+		super(context.app, file === null ? 'Create and link' : 'Link');
+		const { app, source } = context;
 		this.folder = safeFolder(
 			source.settings.knowledgeFolder,
 			(path) => app.vault.getFolderByPath(path) !== null,
@@ -156,24 +127,18 @@ class LinkForm extends ChangesForm {
 	}
 
 	protected override addControls(element: HTMLElement): void {
-		const options = {
-			links: 'Every spelling becomes the link',
-			note: this.file === null ? 'Only the note is created' : 'The note gains the name',
+		const take = (value: string): void => {
+			this.way = value as 'links' | 'note';
+			void this.refresh();
 		};
-		new Setting(element).setName('How').addDropdown((dropdown) => {
-			dropdown
-				.addOptions(options)
-				.setValue(this.way)
-				.onChange((value) => {
-					this.way = value as 'links' | 'note';
-					void this.refresh();
-				});
-			dropdown.selectEl.setAttr('aria-label', 'How');
-		});
+		this.addChoice({ name: 'How', value: this.way, take, parent: element }, [
+			['links', 'Every spelling becomes the link'],
+			['note', this.file === null ? 'Only the note is created' : 'The note gains the name'],
+		]);
 	}
 
 	protected override remarks(): string[] {
-		const snapshot = this.source.snapshot();
+		const snapshot = this.context.source.snapshot();
 		const created = this.file === null ? [`${this.path} will be created.`] : [];
 		if (this.way === 'links') return created;
 		const naming = retrosNaming(
@@ -192,29 +157,20 @@ class LinkForm extends ChangesForm {
 
 	/** Whether the note counts as a theme's already: by its type, or because a theme is linked to it. */
 	private isOwner(path: string): boolean {
-		const { notes, names } = this.source.snapshot();
+		const { notes, names } = this.context.source.snapshot();
 		return notes.get(path)?.type === 'theme' || [...names.values()].some(({ note }) => note === path);
 	}
 
 	protected override changes(): Change[] {
-		const { app, source, theme, path: note, file } = this;
+		const { theme, path: note, file } = this;
+		const { app, source } = this.context;
 		const { settings } = source;
 		if (this.way === 'note')
 			return file === null
 				? []
 				: [{ path: note, compute: (text) => ownTheme(text, note, theme.name, settings, this.isOwner(note)) }];
 		const snapshot = source.snapshot();
-		const hasTwin =
-			file === null &&
-			app.vault
-				.getMarkdownFiles()
-				.some(({ basename }) => basename.toLowerCase() === noteName(note).toLowerCase());
-		const linktext = (from: string): string =>
-			file !== null
-				? app.metadataCache.fileToLinktext(file, from)
-				: hasTwin
-					? note.replace(/\.md$/, '')
-					: noteName(note);
+		const linktext = this.linktext();
 		const isLinked = (text: string, from: string): boolean => {
 			const target = linkTarget(text);
 			return (
@@ -237,9 +193,21 @@ class LinkForm extends ChangesForm {
 		});
 	}
 
+	/** What a link to the note says, by the path of the note that it stands in. */
+	private linktext(): (from: string) => string {
+		const { path, file } = this;
+		const { vault, metadataCache } = this.context.app;
+		if (file !== null) return (from) => metadataCache.fileToLinktext(file, from);
+		const name = noteName(path);
+		const hasTwin = vault
+			.getMarkdownFiles()
+			.some(({ basename }) => basename.toLowerCase() === name.toLowerCase());
+		return () => (hasTwin ? path.replace(/\.md$/, '') : name);
+	}
+
 	protected override async prepare(): Promise<boolean> {
 		if (this.file !== null) return true;
-		const { prepared, settings } = this.source;
+		const { prepared, settings } = this.context.source;
 		const text = composeKnowledgeNote({ title: this.theme.name, settings });
 		const created = await createNote(this.app, this.folder, noteName(this.path), text, (path) =>
 			kindFault(path, text, 'theme', prepared),

@@ -1,5 +1,5 @@
 /** Merging themes: the one that goes, the one that stays, and every line that changes. */
-import { FuzzySuggestModal, Notice, Setting, type App, type FuzzyMatch } from 'obsidian';
+import { FuzzySuggestModal, Notice, Setting, type FuzzyMatch } from 'obsidian';
 import type { ThemeName } from '../../core/vault/snapshot';
 import { keyOf } from '../../core/vault/names';
 import { renameTheme } from '../../core/change/rename-theme';
@@ -9,7 +9,7 @@ import { merging, retrosNaming } from '../../core/change/spellings';
 import { themes } from '../../core/theme/themes';
 import { count, times } from '../../core/words';
 import { ChangesForm, STILL_READING } from '../parts/changes-form';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 import type { Change } from '../host/bulk';
 
 /** A theme that goes and the one that it becomes; only the first where that is still to be chosen. */
@@ -20,32 +20,31 @@ interface Choice {
 }
 
 /** Merges themes: asks for what is not given, and shows every line before it is written. */
-export function openMergeThemes(app: App, source: NoteSource, themeKey?: string): void {
-	if (source.isReady) new MergeChooser(app, source, themeKey ?? null).open();
+export function openMergeThemes(context: Context, themeKey?: string): void {
+	if (context.source.isReady) new MergeChooser(context, themeKey ?? null).open();
 	else new Notice(STILL_READING);
 }
 
 /** What the state of a theme is, and how often it is named. */
-function detailOf(source: NoteSource, { key, uses }: Used): string {
+function detailOf({ source }: Context, { key, uses }: Used): string {
 	const state = themes(source.snapshot()).find((theme) => theme.key === key)?.state;
 	return [...(state === undefined ? [] : [state]), `named ${times(uses)}`].join(', ');
 }
 
 class MergeChooser extends FuzzySuggestModal<Choice> {
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		/** The theme that goes, once it is chosen. */
 		private readonly from: string | null,
 	) {
-		super(app);
-		const name = from === null ? null : (source.snapshot().names.get(from)?.name ?? from);
+		super(context.app);
+		const name = from === null ? null : (context.source.snapshot().names.get(from)?.name ?? from);
 		this.setPlaceholder(name === null ? 'Choose a theme to merge' : `What does “${name}” become?`);
 		this.emptyStateText = from === null ? 'There is no such theme.' : 'There is no such theme to merge into.';
 	}
 
 	override getItems(): Choice[] {
-		const snapshot = this.source.snapshot();
+		const snapshot = this.context.source.snapshot();
 		const all = [...usedThemes(snapshot)].sort((a, b) =>
 			a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
 		);
@@ -60,7 +59,7 @@ class MergeChooser extends FuzzySuggestModal<Choice> {
 		if (from === undefined) return [];
 		const close = new Set(
 			near.flatMap((pair) =>
-				pair.from.key === from.key ? [pair.into.key] : pair.into.key === from.key ? [pair.from.key] : [],
+				[pair.from.key, pair.into.key].includes(from.key) ? [pair.from.key, pair.into.key] : [],
 			),
 		);
 		const others = all
@@ -75,25 +74,26 @@ class MergeChooser extends FuzzySuggestModal<Choice> {
 	}
 
 	override renderSuggestion(match: FuzzyMatch<Choice>, element: HTMLElement): void {
-		const { from, into, isNear } = match.item;
 		super.renderSuggestion(match, element.createDiv());
-		const notes = this.notesNaming(from.key);
-		const detail =
-			into === null
-				? detailOf(this.source, from)
-				: this.from === null
-					? `${count(notes, 'note')}: ${from.name} is ${detailOf(this.source, from)}; ${into.name} is ${detailOf(this.source, into)}`
-					: `${detailOf(this.source, into)}${isNear ? ', a similar name' : ''}`;
-		element.createDiv({ cls: 'suggestion-note', text: detail });
+		element.createDiv({ cls: 'suggestion-note', text: this.detail(match.item) });
+	}
+
+	/** What is to be known of a choice before it is made. */
+	private detail({ from, into, isNear }: Choice): string {
+		const of = (theme: Used): string => detailOf(this.context, theme);
+		if (into === null) return of(from);
+		if (this.from !== null) return `${of(into)}${isNear ? ', a similar name' : ''}`;
+		const notes = count(this.notesNaming(from.key), 'note');
+		return `${notes}: ${from.name} is ${of(from)}; ${into.name} is ${of(into)}`;
 	}
 
 	override onChooseItem({ from, into }: Choice): void {
-		if (into === null) new MergeChooser(this.app, this.source, from.key).open();
-		else new MergeForm(this.app, this.source, from.key, into.key).open();
+		if (into === null) new MergeChooser(this.context, from.key).open();
+		else new MergeForm(this.context, from.key, into.key).open();
 	}
 
 	private notesNaming(key: string): number {
-		const snapshot = this.source.snapshot();
+		const snapshot = this.context.source.snapshot();
 		return retrosNaming(snapshot, (text, path) => snapshot.themeOf(text, path).key === key).length;
 	}
 }
@@ -102,21 +102,22 @@ class MergeForm extends ChangesForm {
 	private withAlias: boolean | null = null;
 
 	constructor(
-		app: App,
-		private readonly source: NoteSource,
+		private readonly context: Context,
 		private fromKey: string,
 		private intoKey: string,
 	) {
-		super(app, 'Merge');
+		super(context.app, 'Merge');
 	}
 
 	private theme(key: string): ThemeName {
-		return this.source.snapshot().names.get(key) ?? { key, name: key, note: null, spellings: new Map() };
+		return (
+			this.context.source.snapshot().names.get(key) ?? { key, name: key, note: null, spellings: new Map() }
+		);
 	}
 
 	/** Whether the theme that goes has a note that says of itself that it is a theme's, and so keeps its name. */
 	private keepsName({ note }: ThemeName): boolean {
-		return note !== null && this.source.snapshot().notes.get(note)?.type === 'theme';
+		return note !== null && this.context.source.snapshot().notes.get(note)?.type === 'theme';
 	}
 
 	protected override addControls(element: HTMLElement): void {
@@ -157,7 +158,8 @@ class MergeForm extends ChangesForm {
 	}
 
 	protected override changes(): Change[] {
-		const { app, source, fromKey, intoKey } = this;
+		const { fromKey, intoKey } = this;
+		const { app, source } = this.context;
 		const snapshot = source.snapshot();
 		const [from, into] = [this.theme(fromKey), this.theme(intoKey)];
 		const file = into.note === null ? null : app.vault.getFileByPath(into.note);

@@ -59,6 +59,6 @@ class BothForm extends Form {
 
 	override onClose(): void {
 		drawBoth(this.contentEl, null);
-		this.contentEl.empty();
+		super.onClose();
 	}
 }

@@ -1,5 +1,5 @@
 /** Starting what an interview asks for in the days after it. */
-import { Notice, type App } from 'obsidian';
+import { Notice } from 'obsidian';
 import { setCaptured } from '../../core/change/captured';
 import { lineUnder } from '../../core/change/line';
 import type { MomentName } from '../../core/retro/moments';
@@ -7,7 +7,7 @@ import { firstLineToWrite } from '../../core/retro/template';
 import type { Section } from '../../core/settings';
 import { now } from '../host/clock';
 import { openLetter } from '../retro/letter';
-import type { NoteSource } from '../host/note-source';
+import type { Context } from '../host/context';
 import { openToWrite } from '../host/open';
 import { openRecordResult } from '../retro/record-result';
 import { openReview } from '../retro/review';
@@ -23,12 +23,7 @@ const SECTIONS: Record<MomentName, Section> = {
 };
 
 /** Opens the note of an interview for writing, in the section that a moment is about. */
-export async function openMoment(
-	app: App,
-	source: NoteSource,
-	name: MomentName,
-	path: string,
-): Promise<void> {
+export async function openMoment({ app, source }: Context, name: MomentName, path: string): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) {
 		new Notice(`${path} is not there any more.`);
@@ -39,20 +34,20 @@ export async function openMoment(
 }
 
 /** Notes that the first impressions of an interview are written, now. */
-export async function endCapture(app: App, source: NoteSource, path: string): Promise<void> {
+export async function endCapture({ app, source }: Context, path: string): Promise<void> {
 	await changeNote(app, path, (text) => setCaptured(text, now(), source.prepared));
 }
 
 /** Starts a moment in its form; the first one is ended, since its form is the note itself. */
-export function startMoment(app: App, source: NoteSource, name: MomentName, path: string): void {
-	if (name === 'capture') void endCapture(app, source, path);
-	else if (name === 'close') openRecordResult(app, source, path);
-	else if (name === 'review') openReview(app, source, path);
-	else openLetter(app, source, path, name);
+export function startMoment(context: Context, name: MomentName, path: string): void {
+	if (name === 'capture') void endCapture(context, path);
+	else if (name === 'close') openRecordResult(context, path);
+	else if (name === 'review') openReview(context, path);
+	else openLetter(context, path, name);
 }
 
 /** The note that is open, if it is an interview whose first impressions are not noted yet. */
-export function captureOf(app: App, source: NoteSource): string | null {
+export function captureOf({ app, source }: Context): string | null {
 	const path = app.workspace.getActiveFile()?.path;
 	const interview = path === undefined ? undefined : source.snapshot().interviews.get(path);
 	return interview?.retro.captured === null ? interview.path : null;

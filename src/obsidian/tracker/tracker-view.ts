@@ -5,39 +5,32 @@ import type { Place } from '../../view/parts/rows-model';
 import { drawTracker } from '../../view/tracker/tracker';
 import type { TrackerHandlers } from '../../view/tracker/parts';
 import { now, weekStart } from '../host/clock';
+import type { Context } from '../host/context';
 import { DrawnView } from '../parts/drawn-view';
 import { NoteLessons } from '../lesson/lessons';
 import { openSideBySide } from './both-form';
 import { openMoment, startMoment } from './follow-ups';
 import { openAt } from '../host/open';
-import type { NoteSource } from '../host/note-source';
 import { openPrepareRound } from '../brief/prepare-round';
+import { openAddAction } from '../action/add-action';
 import { RowClicks } from '../parts/row-clicks';
+import { openNewRetro } from '../retro/new-retro';
+import { openAdopt } from '../settings/adopt';
+import { openLinkTheme } from '../theme/link-theme';
+import { openMergeThemes } from '../theme/merge-themes';
 
 export const TRACKER_VIEW = 'interview-retro-tracker';
 const MINUTE = 60_000;
-
-export interface TrackerCommands {
-	addAction(themeKey: string, after?: Place): void;
-	linkTheme(themeKey: string): void;
-	mergeTheme(themeKey: string): void;
-	newRetro(): void;
-	adopt(): void;
-}
 
 export class TrackerView extends DrawnView<TrackerState> {
 	override icon = 'list-checks';
 	private readonly clicks: RowClicks;
 	private readonly lessons: NoteLessons;
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		source: NoteSource,
-		private readonly commands: TrackerCommands,
-	) {
-		super(leaf, source, readTrackerState);
-		this.clicks = new RowClicks(this.app, source, () => this.drawSoon());
-		this.lessons = new NoteLessons(this.app, source, () => this.drawSoon());
+	constructor(leaf: WorkspaceLeaf, context: Context) {
+		super(leaf, context, readTrackerState);
+		this.clicks = new RowClicks(context, () => this.drawSoon());
+		this.lessons = new NoteLessons(context, () => this.drawSoon());
 		this.navigation = false;
 	}
 
@@ -62,7 +55,8 @@ export class TrackerView extends DrawnView<TrackerState> {
 	}
 
 	protected override draw(): void {
-		const { source, state, handlers } = this;
+		const { state, handlers } = this;
+		const { source } = this.context;
 		const { ticked, answered } = this.clicks;
 		const open = this.app.workspace.getActiveFile()?.path ?? null;
 		const tracker = source.isReady
@@ -96,14 +90,14 @@ export class TrackerView extends DrawnView<TrackerState> {
 		tick: (row) => void this.clicks.tick(row),
 		untick: (row) => void this.clicks.untick(row),
 		answer: (row, word) => void this.clicks.answer(row, word),
-		prepare: ({ round }) => openPrepareRound(this.app, this.source, round),
-		start: ({ name, path }) => startMoment(this.app, this.source, name, path),
-		openDue: ({ name, path }) => void openMoment(this.app, this.source, name, path),
-		addAction: (key, after) => this.commands.addAction(key, after),
-		linkTheme: (key) => this.commands.linkTheme(key),
-		mergeTheme: (key) => this.commands.mergeTheme(key),
-		openBoth: (path) => void openSideBySide(this.app, path, this.source.snapshot().copies.get(path)),
-		newRetro: () => this.commands.newRetro(),
-		adopt: () => this.commands.adopt(),
+		prepare: ({ round }) => openPrepareRound(this.context, round),
+		start: ({ name, path }) => startMoment(this.context, name, path),
+		openDue: ({ name, path }) => void openMoment(this.context, name, path),
+		addAction: (key, after) => openAddAction(this.context, key, after),
+		linkTheme: (key) => openLinkTheme(this.context, key),
+		mergeTheme: (key) => openMergeThemes(this.context, key),
+		openBoth: (path) => void openSideBySide(this.app, path, this.context.source.snapshot().copies.get(path)),
+		newRetro: () => openNewRetro(this.context),
+		adopt: () => openAdopt(this.context),
 	};
 }

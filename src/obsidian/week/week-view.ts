@@ -16,11 +16,12 @@ import {
 	type WeekState,
 } from '../../view/week/week-model';
 import { localeWeeks, now, today } from '../host/clock';
+import type { Context } from '../host/context';
 import { DrawnView } from '../parts/drawn-view';
-import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { RowClicks } from '../parts/row-clicks';
+import { openNewRetro } from '../retro/new-retro';
 import { weeklyNotes, writeWeek } from './weekly-note';
 import { addActionIn, answerHabitIn, singleFlight } from '../host/write';
 
@@ -39,13 +40,9 @@ export class WeekPane extends DrawnView<WeekState> {
 	/** What was reviewed last: typing asks for the same again. */
 	private answer: { snapshot: Snapshot; period: Period; minute: string; review: WeekReview } | null = null;
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		source: NoteSource,
-		private readonly newRetro: () => void,
-	) {
-		super(leaf, source, readWeekState);
-		this.clicks = new RowClicks(this.app, source, () => this.drawSoon());
+	constructor(leaf: WorkspaceLeaf, context: Context) {
+		super(leaf, context, readWeekState);
+		this.clicks = new RowClicks(context, () => this.drawSoon());
 	}
 
 	override getViewType(): string {
@@ -73,7 +70,8 @@ export class WeekPane extends DrawnView<WeekState> {
 	}
 
 	private get weeks(): Weeks {
-		return weeksOf(this.others ?? readWeeklyNotes(null, null, this.source.settings.weekly), localeWeeks());
+		const { weekly } = this.context.source.settings;
+		return weeksOf(this.others ?? readWeeklyNotes(null, null, weekly), localeWeeks());
 	}
 
 	private get period(): Period {
@@ -81,13 +79,14 @@ export class WeekPane extends DrawnView<WeekState> {
 	}
 
 	private async learnWeeks(): Promise<void> {
-		const notes = await weeklyNotes(this.app, this.source);
+		const notes = await weeklyNotes(this.context);
 		this.others = notes.from === 'settings' ? null : notes;
 		this.drawSoon();
 	}
 
 	protected override draw(): void {
-		const { source, state, handlers, clicks, weeks, period } = this;
+		const { state, handlers, clicks, weeks, period } = this;
+		const { source } = this.context;
 		const isReady = source.isReady && this.others !== undefined;
 		const week = isReady
 			? weekView(source.snapshot(), this.review(), state, { now: now(), weeks, ticked: clicks.ticked })
@@ -102,7 +101,7 @@ export class WeekPane extends DrawnView<WeekState> {
 
 	private review(): WeekReview {
 		const { period } = this;
-		const snapshot = this.source.snapshot();
+		const snapshot = this.context.source.snapshot();
 		const minute = now().slice(0, 16);
 		const known = this.answer;
 		if (
@@ -118,16 +117,18 @@ export class WeekPane extends DrawnView<WeekState> {
 	}
 
 	private line(period: Period): string {
-		return changeLine(this.source.snapshot(), period, this.weeks, this.draft, this.source.taskFormat);
+		const { source } = this.context;
+		return changeLine(source.snapshot(), period, this.weeks, this.draft, source.taskFormat);
 	}
 
-	private readonly write = singleFlight(() => writeWeek(this.app, this.source, this.day));
+	private readonly write = singleFlight(() => writeWeek(this.context, this.day));
 
 	private readonly addChange = singleFlight(async () => {
 		const { period } = this;
-		const home = homeOfChange(this.source.snapshot(), period);
+		const { source } = this.context;
+		const home = homeOfChange(source.snapshot(), period);
 		if (home === null || this.draft.text.trim() === '') return;
-		const made = await addActionIn(this.app, home.path, this.line(period), this.source.prepared);
+		const made = await addActionIn(this.app, home.path, this.line(period), source.prepared);
 		if (made === null) return;
 		this.draft = { text: '', theme: '' };
 		this.draw();
@@ -140,7 +141,7 @@ export class WeekPane extends DrawnView<WeekState> {
 		setSpan: (span) => this.change(spanned(this.state, span, today(), this.weeks)),
 		showAll: (section) => this.change({ whole: [...this.state.whole, section] }),
 		write: () => this.write(),
-		prepare: ({ round }) => openPrepareRound(this.app, this.source, round),
+		prepare: ({ round }) => openPrepareRound(this.context, round),
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
 		tick: (row) => void this.clicks.tick(row),
 		untick: (row) => void this.clicks.untick(row),
@@ -150,6 +151,6 @@ export class WeekPane extends DrawnView<WeekState> {
 		},
 		addChange: () => this.addChange(),
 		answerHabit: (path, isInPlace) => void answerHabitIn(this.app, path, isInPlace, today()),
-		newRetro: () => this.newRetro(),
+		newRetro: () => openNewRetro(this.context),
 	};
 }

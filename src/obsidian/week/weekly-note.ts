@@ -1,10 +1,11 @@
 /** The user's own weekly note: where other plugins keep it, and the review in it. */
 import { normalizePath, Notice, Setting, type App } from 'obsidian';
+import type { Snapshot } from '../../core/vault/snapshot';
 import { REFUSALS } from '../../core/edit/edit';
 import { noteName } from '../../core/markdown/inline';
 import { reviewBlock, reviewMarkdown } from '../../core/week/markdown';
 import { changeOf } from '../../core/week/one-change';
-import { weekOf, type Weeks } from '../../core/week/period';
+import { weekOf, type Period, type Weeks } from '../../core/week/period';
 import { weekReview } from '../../core/week/review';
 import {
 	composeWeekly,
@@ -15,10 +16,10 @@ import {
 	type WeeklyNotes,
 } from '../../core/week/weekly-note';
 import { formatDayAsTheyDo, localeWeeks, now, today } from '../host/clock';
+import type { Context } from '../host/context';
 import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import { writeBlock } from '../parts/generated-block';
-import type { NoteSource } from '../host/note-source';
 import { openAt } from '../host/open';
 import { singleFlight } from '../host/write';
 import { Form } from '../parts/form';
@@ -48,7 +49,7 @@ async function enabled(app: App): Promise<ReadonlySet<unknown> | null> {
 }
 
 /** Where the user's weekly notes are: as Periodic Notes, Journals or Calendar has it, else as our settings say. */
-export async function weeklyNotes(app: App, source: NoteSource): Promise<WeeklyNotes> {
+export async function weeklyNotes({ app, source }: Context): Promise<WeeklyNotes> {
 	const on = await enabled(app);
 	const savedBy = async (id: string): Promise<unknown> =>
 		on === null || on.has(id) ? await savedAt(app, `plugins/${id}/data.json`) : null;
@@ -61,8 +62,8 @@ export async function weeklyNotes(app: App, source: NoteSource): Promise<WeeklyN
 }
 
 /** How the user counts weeks: as the weekly notes are named, else as the language does. */
-export async function weeksOfUser(app: App, source: NoteSource): Promise<Weeks> {
-	return weeksOf(await weeklyNotes(app, source), localeWeeks());
+export async function weeksOfUser(context: Context): Promise<Weeks> {
+	return weeksOf(await weeklyNotes(context), localeWeeks());
 }
 
 /** The note that Journals takes for the note of a week by its properties, wherever it is; null if there is none. */
@@ -79,19 +80,12 @@ function notedByJournals(
 }
 
 /** Writes the review of a week into its weekly note, makes that note where there is none, and opens it: of the week in which `day` is, or of this one. */
-export async function writeWeek(app: App, source: NoteSource, day = today()): Promise<void> {
-	const notes = await weeklyNotes(app, source);
+export async function writeWeek(context: Context, day = today()): Promise<void> {
+	const { app, source } = context;
+	const notes = await weeklyNotes(context);
 	const locale = localeWeeks();
-	const weeks = weeksOf(notes, locale);
-	const period = weekOf(day, weeks);
-	const journal = source.snapshot();
-	const review = weekReview(journal, period, now());
-	const change = changeOf(journal, period);
-	const content = reviewMarkdown(
-		review,
-		change === null ? null : { text: change.action.text, path: change.interview.path },
-	);
-	const block = { name: reviewBlock(review), content };
+	const period = weekOf(day, weeksOf(notes, locale));
+	const block = reviewIn(source.snapshot(), period);
 
 	const write = async (path: string): Promise<void> => {
 		if (await writeBlock(app, path, { ...block, what: 'the weekly review' }))
@@ -107,25 +101,8 @@ export async function writeWeek(app: App, source: NoteSource, day = today()): Pr
 			'Only Journals knows the name of the note of this week, and it is not there. Make it with Journals first.',
 		);
 	const create = async (): Promise<void> => {
-		const filling = {
-			week: period,
-			title: noteName(wanted),
-			pattern: notes.pattern,
-			now: now(),
-			formatDay: formatDayAsTheyDo,
-		};
-		const made = composeWeekly(await templateText(app, notes), notes, filling, locale, block);
-		if (typeof made === 'string')
-			throw new Error(`${noteName(wanted)} was not created from its template. ${REFUSALS[made]}`);
-		const cut = wanted.lastIndexOf('/');
-		const file = await createNote(
-			app,
-			wanted.slice(0, Math.max(0, cut)),
-			noteName(wanted),
-			made.text,
-			(path) => kindFault(path, made.text, 'other', source.prepared),
-		);
-		await openAt(app, file.path, 1, false);
+		const path = await createWeekly(context, { path: wanted, period, notes, block });
+		await openAt(app, path, 1, false);
 	};
 	const folder = notes.journal === undefined ? notes.folder : null;
 	const found = findWeeklyNote(
@@ -144,6 +121,45 @@ export async function writeWeek(app: App, source: NoteSource, day = today()): Pr
 	).open();
 }
 
+/** A generated block: its name and its text. */
+interface Block {
+	name: string;
+	content: string;
+}
+
+/** The review of a week as it stands in its note, its one change among it. */
+function reviewIn(snapshot: Snapshot, period: Period): Block {
+	const review = weekReview(snapshot, period, now());
+	const change = changeOf(snapshot, period);
+	const content = reviewMarkdown(
+		review,
+		change === null ? null : { text: change.action.text, path: change.interview.path },
+	);
+	return { name: reviewBlock(review), content };
+}
+
+/** Makes the note of a week from the user's template, with the review in it; gives its path, throws a whole sentence where it cannot. */
+async function createWeekly(
+	{ app, source }: Context,
+	{ path: wanted, period, notes, block }: { path: string; period: Period; notes: WeeklyNotes; block: Block },
+): Promise<string> {
+	const filling = {
+		week: period,
+		title: noteName(wanted),
+		pattern: notes.pattern,
+		now: now(),
+		formatDay: formatDayAsTheyDo,
+	};
+	const made = composeWeekly(await templateText(app, notes), notes, filling, localeWeeks(), block);
+	if (typeof made === 'string')
+		throw new Error(`${noteName(wanted)} was not created from its template. ${REFUSALS[made]}`);
+	const folder = wanted.slice(0, Math.max(0, wanted.lastIndexOf('/')));
+	const file = await createNote(app, folder, noteName(wanted), made.text, (path) =>
+		kindFault(path, made.text, 'other', source.prepared),
+	);
+	return file.path;
+}
+
 /** Asks which note is the week's, where one of its name stands at another place: it may be somebody else's. */
 class WhichNote extends Form {
 	constructor(
@@ -153,13 +169,12 @@ class WhichNote extends Form {
 		private readonly create: () => void,
 		private readonly write: () => void,
 	) {
-		super(app);
+		super(app, 'form');
 		this.setTitle('Which note is it?');
 	}
 
 	override onOpen(): void {
 		const { contentEl, wanted, found } = this;
-		this.modalEl.addClass('interview-retro-form');
 		contentEl.createEl('p', {
 			text: `There is no note ${wanted}, but one of that name elsewhere: ${found}.`,
 		});

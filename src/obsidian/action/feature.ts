@@ -1,0 +1,14 @@
+/** Actions: a new one for the question that the cursor stands in. */
+import type { Feature } from '../host/context';
+import { addActionAt } from './add-action';
+
+export const actionFeature: Feature = {
+	load(plugin, context) {
+		plugin.addCommand({
+			id: 'add-action',
+			name: 'Add action',
+			icon: 'square-check',
+			editorCheckCallback: (isAsking, editor, { file }) => addActionAt(context, isAsking, editor, file),
+		});
+	},
+};
