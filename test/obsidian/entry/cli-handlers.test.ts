@@ -65,8 +65,9 @@ interface Host {
 const cli = (command: string, ...args: string[]): Promise<string> =>
 	page.evaluate(
 		([name, given]) => {
-			const { handler } = the((globalThis as unknown as Host).preview.app.registry.cliHandlers.get(name));
-			return handler(
+			const found = (globalThis as unknown as Host).preview.app.registry.cliHandlers.get(name);
+			if (found === undefined) throw new Error(`there is no ${name}`);
+			return found.handler(
 				Object.fromEntries(
 					given.map((one) =>
 						one.includes('=')
@@ -80,14 +81,12 @@ const cli = (command: string, ...args: string[]): Promise<string> =>
 	);
 
 const visit = (given: Record<string, string>): Promise<void> =>
-	page.evaluate(
-		(params) =>
-			the((globalThis as unknown as Host).preview.app.registry.protocolHandlers.get('interview-retro'))({
-				action: 'interview-retro',
-				...params,
-			}),
-		given,
-	);
+	page.evaluate((params) => {
+		const { protocolHandlers } = (globalThis as unknown as Host).preview.app.registry;
+		const follow = protocolHandlers.get('interview-retro');
+		if (follow === undefined) throw new Error('no address is followed');
+		follow({ action: 'interview-retro', ...params });
+	}, given);
 
 /** The same answer from the command line over a folder. */
 function fromFolder(...args: string[]): string {
