@@ -5,7 +5,7 @@ import type { App, MarkdownView } from 'obsidian';
 import type { Edit } from '../../src/core/edit/edit';
 import { lookAt, makeAll, takeBack } from '../../src/obsidian/host/bulk';
 import { attempt } from '../../src/obsidian/host/write';
-import { closeVault, get, openVault, press, REASON, SAVED, type Opened } from '../support/faulty';
+import { all, closeVault, get, openVault, press, REASON, SAVED, type Opened } from '../support/faulty';
 import { the } from '../support/the';
 
 const PATH = 'Interviews/2026-10-01 Northwind.md';
@@ -141,6 +141,51 @@ describe('before the editor is saved', () => {
 		view(vault).editor.undo();
 		await vi.waitFor(() => expect(isTicked()).toBe(false), 5_000);
 		expect(vault.disk.text(PATH)).toBe(NOTE);
+	});
+
+	test('a tick in a live block, and one in the tracker, show in the block at once', async () => {
+		const vault = await openVault({ [PATH]: NOTE, 'Home.md': '```interview-retro\nactions\n```\n' });
+		await vault.app.workspace.openLinkText(PATH, '');
+		await vault.app.workspace.openLinkText('Home', '', 'split', { state: { mode: 'preview' } });
+		await vault.settle();
+		const block = the(document.querySelector<HTMLElement>('.block-language-interview-retro'));
+		const inBlock = (text: string): HTMLInputElement => get<HTMLInputElement>('checkbox', text, block);
+		inBlock('Write the empty input first').click();
+		await vault.settle();
+		expect(inBlock('Write the empty input first').checked).toBe(true);
+		get('checkbox', 'Draw the tree', the(document.querySelector('.workspace-split.mod-right-split'))).click();
+		await vault.settle();
+		// What was ticked elsewhere is outstanding no longer.
+		expect(all('checkbox', 'Draw the tree', block)).toEqual([]);
+		expect(vault.disk.text(PATH)).toBe(NOTE);
+		press('Undo: Write the empty input first', block);
+		await vault.settle();
+		expect(inBlock('Write the empty input first').checked).toBe(false);
+		expect(vault.told()).toEqual([]);
+	});
+
+	test('what is written by the review, and by the tracker meanwhile, shows in the review at once', async () => {
+		const vault = await openNote();
+		vault.run('review-retro');
+		await vault.settle();
+		const review = get('dialog', 'Review 2026-10-01 Northwind');
+		const isPressed = (name: string): boolean =>
+			get('button', name, get('group', 'Trees', review)).getAttribute('aria-pressed') === 'true';
+		press('Good', get('group', 'Trees', review));
+		await vault.settle();
+		expect([isPressed('Poor'), isPressed('Good')]).toEqual([false, true]);
+		expect(vault.disk.text(PATH)).toBe(NOTE);
+		press('Poor', get('group', 'Trees', review));
+		await vault.settle();
+		expect([isPressed('Poor'), isPressed('Good')]).toEqual([true, false]);
+		press('3. Actions', review);
+		await vault.settle();
+		expect(review.textContent).toContain('Write the empty input first');
+		box().click();
+		await vault.settle();
+		expect(review.textContent).not.toContain('Write the empty input first');
+		expect(vault.disk.text(PATH)).toBe(NOTE);
+		expect(vault.told()).toEqual([]);
 	});
 
 	test('reading the whole vault anew keeps what the editor holds', async () => {

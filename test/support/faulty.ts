@@ -2,6 +2,7 @@
 import type * as obsidian from 'obsidian';
 import { App } from '../../scripts/preview/host/app';
 import { MemoryDisk } from '../../scripts/preview/host/disk';
+import { processors } from '../../scripts/preview/host/markdown';
 import InterviewRetrospectives from '../../src/main';
 import { the } from './the';
 
@@ -173,6 +174,8 @@ export async function openVault(notes: Record<string, string>): Promise<Opened> 
 	window.requestAnimationFrame = (callback) => setTimeout(() => callback(0)) as unknown as number;
 	window.cancelAnimationFrame = (id) => clearTimeout(id);
 	document.body.replaceChildren();
+	// The plugin of a page that is gone draws nothing here.
+	processors.postProcessors.length = 0;
 	window.localStorage.clear();
 	const disk = new MemoryDisk(notes);
 	const app = new App(disk, 'Vault');

@@ -305,9 +305,7 @@ function Question({ question, handlers }: { question: ReviewQuestion; handlers: 
 						type="button"
 						class="ir-answer"
 						aria-pressed={rating === word}
-						onClick={() => {
-							if (rating !== word) void handlers.write({ kind: 'rating', ref, value: name });
-						}}
+						onClick={() => void handlers.write({ kind: 'rating', ref, value: name })}
 					>
 						{name}
 					</button>
