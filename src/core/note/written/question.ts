@@ -1,0 +1,421 @@
+/** A question as people write it on one line: its title, and what stands beside it. */
+import { links, splitFields, splitList, tags, noteName } from '../../markdown/inline';
+import { isUnfilled, LISTS_OF_WORDS, MEANINGS, saysNone, wordKey, type RatingWord } from '../words';
+
+export interface QuestionLine {
+	/** Without number, mark, judgement and links' brackets; the line itself where nothing else would be left. */
+	title: string;
+	rating: RatingWord | null;
+	/** What follows the judgement, or the judgement itself where it says more than a rating. */
+	reason: string | null;
+	answer: string | null;
+	complexity: string | null;
+	/** The themes of its inline fields. */
+	themes: string[];
+	/** Its links and tags, as they are written. */
+	mentions: string[];
+	/** Whether it begins with a word that asks: `Q:`, `问题：`. */
+	isMarked: boolean;
+}
+
+interface Judgement {
+	rating: RatingWord;
+	reason: string | null;
+}
+
+/** A longer line is no question with something beside it. */
+const LONGEST = 600;
+
+const alternatives = (words: Iterable<string>): string =>
+	[...words]
+		.sort((a, b) => b.length - a.length)
+		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+		.join('|');
+
+const CHINESE_NUMBER = '[一二三四五六七八九十]{1,3}';
+const ASKED = `(?:${alternatives(LISTS_OF_WORDS.asks)})`;
+const COUNT = `#?\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?|${CHINESE_NUMBER})`;
+/** What opens or closes bold or italic. */
+const EMPHASIS = '(?:\\*\\*|__|\\*|_)';
+const ASK = new RegExp(
+	`^(?:${[
+		`[[【]\\s*${ASKED}\\s*\\d{1,3}\\s*[\\]】]\\s*[:：]?`,
+		`${ASKED}\\s*(?:${COUNT})?\\s*${EMPHASIS}?\\s*[:：]`,
+		`${ASKED}\\s*${COUNT}\\s*(?:[.、)）]|[-–—](?=\\s)|${EMPHASIS}(?=\\s))`,
+	].join('|')})\\s*`,
+	'iu',
+);
+const NUMBER = new RegExp(
+	`^(?:${[
+		'\\d{1,3}\\s*[.)、）．:：](?!\\d)',
+		'\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)、]?\\s+(?!\\s*(?:years?|yrs?|x|gb|tb|mb|ms|million|billion)\\b)',
+		'\\d{1,3}\\s+[-–—]\\s',
+		'[(（]\\d{1,3}[)）]',
+		'\\d\\ufe0f?\\u20e3',
+		'[\\u2460-\\u2473\\u2474-\\u249b\\u2776-\\u277f\\u3220-\\u3229]',
+		`第(?:\\d{1,3}|${CHINESE_NUMBER})(?:个问题|题|问)\\s*[:：、.]?`,
+		`${CHINESE_NUMBER}、`,
+		'#\\d{1,3}\\s',
+	].join('|')})\\s*`,
+	'iu',
+);
+const ANSWER = new RegExp(
+	`(^|[\\s。？?！!；;|/])(?:\\*\\*|__)?(?:${alternatives(['a', 'ans', 'answer', 'my answer', 'i said', '答', '回答', '我的回答', '我答', '答案'])})\\s*(?:\\*\\*|__)?\\s*[:：]\\s*(?:\\*\\*|__)?`,
+	'iu',
+);
+
+/** Signs that judge wherever they stand, and those that do at either end alone. */
+const STRONG_SIGNS: [RatingWord, string][] = [
+	['good', '✅✔☑👍'],
+	['medium', '⚠'],
+	['poor', '❌✖✗✘👎'],
+];
+const SIGNS: [RatingWord, string][] = [
+	...STRONG_SIGNS,
+	['excellent', '💯🌟🤩'],
+	['good', '🟢💚👌😊🙂😀😄😃'],
+	['medium', '🟡🟠💛😐🤔😕😬🤷🫤'],
+	['poor', '🔴😭😢😞💀😱🚫⛔😰😖'],
+];
+const RATING_OF_SIGN = new Map(
+	SIGNS.flatMap(([rating, signs]) => [...signs].map((sign) => [sign, rating] as const)),
+);
+const anyOf = (signs: [RatingWord, string][]): string =>
+	`(?:[${signs.map(([, one]) => one).join('')}]\\ufe0f?)`;
+const SIGN_FIRST = new RegExp(`^(${anyOf(SIGNS)})\\s*`, 'u');
+const SIGN_LAST = new RegExp(`\\s*(${anyOf(SIGNS)})\\s*$`, 'u');
+const SIGN_WITHIN = new RegExp(`\\s(${anyOf(STRONG_SIGNS)})\\s*[-–—:：,，]?\\s*(?=\\S)`, 'u');
+const STARS = /\s*([⭐★]\ufe0f?(?:\s*[⭐★☆]\ufe0f?){0,4})\s*$/u;
+
+/** Words that strengthen or weaken a judgement, or say whose it is. */
+const DEGREE =
+	/^(?:(?:i|i was|was|went|a bit|a little|bit|kind of|kinda|sort of|quite|rather|really|totally|completely|somewhat|felt|just|self|my answer was|answer was|mine was)\s+|(?:我|有点|有些|相当|感觉|完全|基本)(?=\S))/iu;
+const NAMED = /^(?:rating|score|self|self[ -]rating|how it went|评分|自评|打分|评价)\s*[:：]\s*/iu;
+const FIGURE =
+	/^(\d{1,3}(?:\.\d)?)\s*(?:\/\s*(3|4|5|10|20|100)(?!\d)\s*分?|(%)|(分))\s*(?:$|[,，;；:：.。)—–-]\s*|(?=[(（]))/u;
+/** Where the judgement ends and its reason begins. */
+const END_OF_JUDGEMENT = /[,，;；:：(（。!！]|\.(?:\s|$)|\s[-–—]{1,2}\s|\s->\s|\s*[→—]\s*/u;
+
+/** What words rate, but say something else too often beside a question. */
+const NOT_BESIDE = new Set(
+	'high, low, right, wrong, correct, incorrect, half, complete, completed, borderline, neutral, fair, fail, moderate, incomplete, super, 高, 低, 正确, 错误, 对, 部分, 完成, 可以, 掌握'.split(
+		', ',
+	),
+);
+
+/** A figure out of a total as a rating: up to two fifths poor, up to two thirds medium, up to four fifths good. */
+function ratingOfFigure(value: number, total: number): RatingWord | null {
+	if (value > total) return null;
+	const share = value / total;
+	if (share <= 0.4) return 'poor';
+	if (share <= 0.67) return 'medium';
+	return share <= 0.8 ? 'good' : 'excellent';
+}
+
+/** The judgements that may go on, by their first letter. */
+const GOING_ON = new Map<string, string[]>();
+for (const word of LISTS_OF_WORDS.goingOn) {
+	const letter = word.charAt(0);
+	GOING_ON.set(letter, [...(GOING_ON.get(letter) ?? []), word]);
+}
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** A reason without the separator before it and the brackets around it. */
+function cleanReason(text: string): string | null {
+	const bare = text.replace(/^[\s,，;；:：.。)）!！—–→>-]+/u, '').trim();
+	const wrapped = /^[(（]([^()（）]*)[)）]?$/u.exec(bare);
+	return orNull(wrapped === null ? bare : wrapped[1]!);
+}
+
+function figureIn(text: string): Judgement | null {
+	const match = FIGURE.exec(text);
+	if (match === null) return null;
+	const [whole, value, of, percent] = match;
+	const outOf = percent === undefined ? 10 : 100;
+	const rating = ratingOfFigure(Number(value), of === undefined ? outOf : Number(of));
+	return rating === null ? null : { rating, reason: cleanReason(text.slice(whole.length)) };
+}
+
+function signIn(text: string): Judgement | null {
+	const match = SIGN_FIRST.exec(text);
+	// The groups of a sign hold what stands in the table.
+	const rating = match === null ? undefined : RATING_OF_SIGN.get([...match[1]!][0]!);
+	return match === null || rating === undefined
+		? null
+		: { rating, reason: cleanReason(text.slice(match[0].length)) };
+}
+
+/** The judgement that a text begins with and goes on from: `blanked on the formula`. */
+function goingOnIn(text: string): RatingWord | undefined {
+	const words = text.toLowerCase().replace(/\u2019/g, "'");
+	for (const word of GOING_ON.get(words.charAt(0)) ?? [])
+		if (words.startsWith(word) && (/[\u3400-\u9fff]$/u.test(word) || /^\s/.test(words.slice(word.length))))
+			return MEANINGS.judgements.get(word);
+	return undefined;
+}
+
+function wordsIn(text: string): Judgement | null {
+	const end = END_OF_JUDGEMENT.exec(text);
+	const head = end === null ? text : text.slice(0, end.index);
+	const key = wordKey(head);
+	const rating = NOT_BESIDE.has(key) ? undefined : MEANINGS.ratings.get(key);
+	if (rating !== undefined)
+		return { rating, reason: end === null ? null : cleanReason(text.slice(end.index)) };
+	const judged = MEANINGS.judgements.get(key) ?? goingOnIn(head);
+	return judged === undefined ? null : { rating: judged, reason: orNull(text) };
+}
+
+/** How a text judges, if it is a judgement and its reason: `poor, no cache`, `2/5`, `没答出来`. Null for any other text. */
+export function readJudgement(text: string): Judgement | null {
+	let rest = text
+		.trim()
+		.replace(NAMED, '')
+		.replace(/^[*_]+|[*_]+$/g, '');
+	for (let turn = 0; turn < 3; turn++) {
+		const found = figureIn(rest) ?? signIn(rest) ?? wordsIn(rest);
+		if (found !== null) return found;
+		const weaker = rest.replace(DEGREE, '');
+		if (weaker === rest) return null;
+		rest = weaker;
+	}
+	return null;
+}
+
+interface Judged extends Judgement {
+	text: string;
+}
+
+const SEPARATOR = /\s(?:-{1,2}|–|—|->|→|=>|\|)\s+|\s*(?:—+|→|->)\s*|\s*[:：]\s*|\s*[,，]\s*/gu;
+
+/** Whether what stands behind a colon or a comma is nothing but a judgement: in a sentence these words are common. */
+function isWhole(separator: string, tail: string, found: Judgement): boolean {
+	if (/[,，]/.test(separator)) return MEANINGS.judgements.has(wordKey(tail));
+	if (!/[:：]/.test(separator)) return true;
+	return found.reason === null || MEANINGS.judgements.has(wordKey(tail)) || /^[\u3400-\u9fff]/u.test(tail);
+}
+
+function behindSeparator(text: string): Judged | null {
+	for (const match of text.matchAll(SEPARATOR)) {
+		if (match.index === 0) continue;
+		const tail = text.slice(match.index + match[0].length);
+		const found = readJudgement(tail);
+		if (found !== null && isWhole(match[0], tail, found))
+			return { ...found, text: text.slice(0, match.index) };
+	}
+	return null;
+}
+
+const BRACKETS = /[(（[【]([^()（）[\]【】]+)[)）\]】]/gu;
+
+/** A judgement in brackets, at the end or with its reason behind it. */
+function inBrackets(text: string): Judged | null {
+	for (const match of text.matchAll(BRACKETS)) {
+		if (match.index === 0 || text[match.index - 1] === '[' || text[match.index - 1] === ']') continue;
+		const behind = text.slice(match.index + match[0].length);
+		if (behind.trim() !== '' && !/^\s*[-–—:：,，;；]/u.test(behind)) continue;
+		const found = readJudgement(match[1]!);
+		if (found === null) continue;
+		return {
+			text: text.slice(0, match.index),
+			rating: found.rating,
+			reason: cleanReason(behind) ?? found.reason,
+		};
+	}
+	return null;
+}
+
+function byStars(text: string): Judged | null {
+	const stars = STARS.exec(text);
+	const count = [...(stars?.[1] ?? '')].filter((one) => one === '⭐' || one === '★').length;
+	const rating = ratingOfFigure(count, 5);
+	return stars === null || rating === null
+		? null
+		: { text: text.slice(0, stars.index), rating, reason: null };
+}
+
+function byFirstSign(text: string): Judged | null {
+	const first = signIn(text);
+	if (first === null) return null;
+	const rest = text.replace(SIGN_FIRST, '');
+	const more = judgedIn(rest);
+	return { text: more?.text ?? rest, rating: first.rating, reason: more?.reason ?? null };
+}
+
+function byOtherSign(text: string): Judged | null {
+	const place = SIGN_LAST.exec(text) ?? SIGN_WITHIN.exec(text);
+	const found = place === null ? null : signIn(text.slice(place.index).trimStart());
+	if (place === null || found === null) return null;
+	const title = text.slice(0, place.index);
+	const before = behindSeparator(title) ?? inBrackets(title);
+	return {
+		text: before?.text ?? title,
+		rating: found.rating,
+		reason: found.reason ?? before?.reason ?? null,
+	};
+}
+
+const FIGURE_LAST = /\s(\d{1,2}(?:\.5)?\s*\/\s*(?:4|5|10|100)(?:\s*分)?)\s*(?:[,，]\s*(.*))?$/u;
+/** What counts with a stroke and does not judge: parts, and days of a month. */
+const COUNTED = /(?:^|\s)(?:part|round|day|week|question|page|step|on|of|by|for|from|the)$/iu;
+
+function atTheEnd(text: string): Judged | null {
+	const figure = FIGURE_LAST.exec(text);
+	if (figure !== null && !COUNTED.test(text.slice(0, figure.index))) {
+		const found = figureIn(figure[1]!);
+		if (found !== null)
+			return { text: text.slice(0, figure.index), rating: found.rating, reason: orNull(figure[2] ?? '') };
+	}
+	const space = text.lastIndexOf(' ');
+	const word = text.slice(space + 1);
+	// Chinese needs no separator but a space.
+	const rating = space > 0 && /^[\u3400-\u9fff]{3,}$/u.test(word) ? MEANINGS.judgements.get(word) : undefined;
+	return rating === undefined ? null : { text: text.slice(0, space), rating, reason: word };
+}
+
+/** Without one of these nothing stands beside a question. */
+const BESIDE = new RegExp(`[-–—→>|:：,，(（[【⭐★]|\\d\\s*/|\\s[\\u3400-\\u9fff]{3,}$|${anyOf(SIGNS)}`, 'u');
+
+/** The judgement beside a question, and the question without it; null if nothing judges. */
+function judgedIn(text: string): Judged | null {
+	if (!BESIDE.test(text)) return null;
+	const sign = byFirstSign(text) ?? byStars(text) ?? byOtherSign(text);
+	if (sign !== null) return sign;
+	const found = [behindSeparator(text), inBrackets(text)].filter((one) => one !== null);
+	// Of two, the one that stands first has the other as its reason.
+	const [first, other] = found;
+	if (first !== undefined && other !== undefined)
+		return first.text.length <= other.text.length ? first : other;
+	return first ?? atTheEnd(text);
+}
+
+/** The level of a known collection's problem, which is no rating: `LC 200 (Medium)`. */
+const DIFFICULTY =
+	/(?:\blc|leetcode|力扣|hackerrank|codeforces)\b.*[(（\s]medium[)）]?\s*$|medium\b.*(?:\blc\s?\d|leetcode|力扣)/iu;
+
+/** Where a line that asks goes on with its answer. */
+function splitAnswer(text: string): { text: string; answer: string | null } {
+	const match = ANSWER.exec(text);
+	if (match === null || match.index === 0) return { text, answer: null };
+	const mark = match[1] ?? '';
+	return {
+		text: text.slice(0, match.index) + (/[？?！!。]/.test(mark) ? mark : ''),
+		answer: orNull(text.slice(match.index + match[0].length)),
+	};
+}
+
+/** The parts of a text at the strokes that stand in no brackets. */
+function atStrokes(text: string): string[] {
+	const parts = [''];
+	let depth = 0;
+	for (const char of text) {
+		if ('([（'.includes(char)) depth++;
+		else if (')]）'.includes(char)) depth--;
+		if (char === '/' && depth <= 0) parts.push('');
+		else parts.push(parts.pop()! + char);
+	}
+	return parts.map((part) => part.trim());
+}
+
+const ORDER_OF = /^(?:[OΘΩ]|大O)\s*[(（]/u;
+
+/** `Topic / approach / O(n)`; without spaces only where the last part is an order. */
+function splitApproach(text: string): { title: string; answer: string | null; complexity: string | null } {
+	const [topic = '', approach = '', ...rest] = text.split(/\s\/(?=\s)/).map((part) => part.trim());
+	if (approach !== '' || rest.length > 0) {
+		if (rest.length === 0 && ORDER_OF.test(approach))
+			return { title: topic, answer: null, complexity: approach };
+		return { title: topic, answer: orNull(approach), complexity: orNull(rest.join(' / ')) };
+	}
+	const parts = text.includes('/') && !text.includes('://') ? atStrokes(text) : [];
+	const last = parts[parts.length - 1] ?? '';
+	if (parts.length < 2 || !ORDER_OF.test(last)) return { title: text, answer: null, complexity: null };
+	if (parts.length === 2) return { title: parts[0]!, answer: null, complexity: last };
+	return { title: parts.slice(0, -2).join('/'), answer: orNull(parts[parts.length - 2]!), complexity: last };
+}
+
+/** A title as it is read: links and tags are words, and nothing is left of what stood beside it. */
+function cleanTitle(text: string): string {
+	return text
+		.replace(
+			/!?\[\[([^[\]|]*?)(?:\\?\|([^[\]]*))?\]\]/g,
+			(_, target: string, alias?: string) => alias ?? noteName(target.split('#')[0] ?? ''),
+		)
+		.replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
+		.replace(/(^|\s)#(?=[\p{L}\p{Extended_Pictographic}])/gu, '$1')
+		.replace(/^(\*\*|__|==)(.*)\1$/u, '$2')
+		.replace(/\*\*|__/g, '')
+		.replace(/\s+/g, ' ')
+		.replace(/[\s:：,，;；|→—–-]+$/u, '')
+		.trim();
+}
+
+/** Takes a mark off the beginning of a line, in bold or not; null if it bears none. */
+function withoutMark(text: string, mark: RegExp): string | null {
+	const [opened = ''] = /^(?:\*\*|__|\*|_)?/.exec(text) ?? [];
+	const match = mark.exec(text.slice(opened.length).trimStart());
+	if (match === null) return null;
+	const rest = text.slice(opened.length).trimStart().slice(match[0].length);
+	if (opened === '' || match[0].includes(opened)) return rest;
+	// What opens before the mark and closes behind the title is the title's.
+	return rest.startsWith(opened) && rest !== opened ? rest.slice(opened.length).trimStart() : opened + rest;
+}
+
+/** Takes the number and the word that asks off a line. */
+function withoutMarks(text: string): { text: string; isMarked: boolean } {
+	const counted = withoutMark(text, NUMBER) ?? text;
+	const asked = withoutMark(counted, ASK);
+	return { text: asked ?? counted, isMarked: asked !== null };
+}
+
+/** What stands beside a question, if anything does, and the question without it. */
+function withoutJudgement(asked: string): { text: string; judgement: Judgement | null } {
+	const isShort = asked.length <= LONGEST && !DIFFICULTY.test(asked);
+	const judged = isShort ? judgedIn(asked) : null;
+	// A line that does nothing but judge is a title for want of a better one.
+	return judged === null || cleanTitle(judged.text) === ''
+		? { text: asked, judgement: null }
+		: { text: judged.text.trim(), judgement: judged };
+}
+
+/** Takes a question apart that stands on one line. Never throws; what says nothing but itself is a title. */
+export function readQuestionLine(line: string): QuestionLine {
+	const { text: words, fields } = splitFields(line.replace(/\s+/g, ' ').trim());
+	const valuesOf = (name: RegExp): string[] =>
+		fields.filter(({ key }) => name.test(key)).map(({ value }) => value);
+	const marked = withoutMarks(words.trim());
+	const { text: asked, answer: said } = marked.isMarked
+		? splitAnswer(marked.text)
+		: { text: marked.text, answer: null };
+	const { text, judgement } = withoutJudgement(asked.trim());
+	const { title, answer, complexity } = splitApproach(text);
+	const [rated = ''] = valuesOf(/^rating$/);
+	const beside = judgement ?? readJudgement(rated) ?? wholly(said ?? '');
+	const clean = cleanTitle(title);
+	return {
+		title: clean === '' ? words.trim() : clean,
+		rating: beside?.rating ?? null,
+		reason: beside?.reason ?? null,
+		answer: said ?? answer,
+		complexity,
+		themes: valuesOf(/^themes?$/)
+			.flatMap(splitList)
+			.filter((one) => !saysNone(one) && !isUnfilled(one)),
+		mentions: [...links(marked.text), ...tags(marked.text).filter((tag) => !/^#\d+$/.test(tag))],
+		isMarked: marked.isMarked,
+	};
+}
+
+/** The judgement of an answer that is nothing else: `A: no idea`. */
+function wholly(answer: string): Judgement | null {
+	return MEANINGS.judgements.has(wordKey(answer)) ? readJudgement(answer) : null;
+}
+
+/** Whether a line asks: it ends in a question mark, or begins with a word that asks or with an asking one. */
+export function asks(line: string): boolean {
+	const { text, isMarked } = withoutMarks(line.trim());
+	return isMarked || /[?？]\s*(?:[*_]*\s*)$/u.test(cleanTitle(text)) || ASKING.test(text);
+}
+
+const ASKING =
+	/^(?:\*\*|__)?\s*(?:(?:how|what|why|when|where|which|who|describe|explain|tell me|walk me|design|implement|can you|could you|have you|do you|did you|would you|give me|given|compare|write|name)\b|(?:什么是|为什么|如何|怎么|怎样|介绍|讲讲|讲一下|说说|说一下|谈谈|解释|手写|手撕|设计|实现|是否|有没有|请))/iu;
