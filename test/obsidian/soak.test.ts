@@ -305,8 +305,7 @@ async function others(mode: string, pick: number): Promise<void> {
 	if (question !== null)
 		await judged(
 			`${mode}: set a label`,
-			() =>
-				changeNote(app, path, (now) => setLabel(now, question.ref, 'cause', 'no sleep', reading)),
+			() => changeNote(app, path, (now) => setLabel(now, question.ref, 'cause', 'no sleep', reading)),
 			(before, after) => harmOfLabel(before, after, ['Cause', 'no sleep'], question.asked),
 		);
 	const action = '- [ ] Ask first [theme:: Pacing]';

@@ -23,6 +23,11 @@ export abstract class DrawnView<State extends object> extends ItemView {
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		this.state = this.readState(state);
 		await super.setState(state, result);
+		await this.refresh();
+	}
+
+	/** Looks again at what is shown, and draws it. */
+	protected refresh(): Promise<void> | void {
 		this.draw();
 	}
 
@@ -35,7 +40,7 @@ export abstract class DrawnView<State extends object> extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('interview-retro');
 		this.register(this.context.source.onChange(() => this.drawSoon()));
-		this.draw();
+		await this.refresh();
 	}
 
 	protected override async onClose(): Promise<void> {
@@ -47,7 +52,7 @@ export abstract class DrawnView<State extends object> extends ItemView {
 	protected drawSoon(): void {
 		const { win } = this.contentEl;
 		win.cancelAnimationFrame(this.frame);
-		this.frame = win.requestAnimationFrame(() => this.draw());
+		this.frame = win.requestAnimationFrame(() => void this.refresh());
 	}
 
 	/** Takes over what the user changed, and keeps it. */

@@ -1,7 +1,6 @@
 /** The failure stories in the main area: all of them, or one that is practised, question by question. */
 import {
 	FuzzySuggestModal,
-	ItemView,
 	Keymap,
 	Notice,
 	setIcon,
@@ -10,58 +9,60 @@ import {
 	type WorkspaceLeaf,
 } from 'obsidian';
 import { addUnder } from '../../core/change/under';
-import { lintNote } from '../../core/lesson/lint';
 import { noteName } from '../../core/markdown/inline';
+import { saidIn } from '../../core/note/sections';
+import type { StoryQuestion } from '../../core/story/questions';
 import { ENGLISH_QUESTIONS } from '../../core/story/questions/en';
 import { scorecardEdit } from '../../core/story/scorecard';
-import { saidIn } from '../../core/note/sections';
 import {
-	followUpFor,
-	isTold,
-	questionAfter,
-	questionBefore,
-	questionsInOrder,
-	resumeAt,
-	rulesIn,
-} from '../../core/story/session';
+	answered,
+	begun,
+	FRESH_SESSION,
+	goneBack,
+	goneOn,
+	isHeldBack,
+	stepNow,
+	withHint,
+	type Session,
+} from '../../core/story/steps';
 import { stories, type ToldStory } from '../../core/story/tellings';
 import { drawStory, type StoryHandlers } from '../../view/story/story';
 import {
 	draftAt,
-	FRESH_STORY,
 	readStoryState,
-	stepNow,
 	storyView,
 	withDraft,
+	withoutDraft,
 	type StoryState,
 } from '../../view/story/story-model';
 import type { Context } from '../host/context';
-import { openNewStory } from './story-form';
 import { openAt } from '../host/open';
 import { answerHabitIn, changeNote, singleFlight, noteText } from '../host/write';
+import { DrawnView } from '../parts/drawn-view';
 import type { StoryDrafts } from './drafts';
+import { openNewStory } from './story-form';
 
 export const STORY_VIEW = 'interview-retro-story';
-/** Where a story begins; what was typed stays on the device, and is no part of what the workspace file keeps. */
-const { drafts: _, ...START } = FRESH_STORY;
 
-export class StoryPane extends ItemView {
+/** Where the user is in a story; what was typed stays on the device, and is no part of what the workspace file keeps. */
+type StoryPlace = Omit<StoryState, 'drafts'>;
+
+function readPlace(saved: unknown): StoryPlace {
+	const { drafts: _, ...place } = readStoryState(saved);
+	return place;
+}
+
+export class StoryPane extends DrawnView<StoryPlace> {
 	override icon = 'book-open-text';
-	private place: Omit<StoryState, 'drafts'> = START;
 	/** The note of the story as it was read last; null while it is being read. */
 	private text: string | null = null;
-	private frame = 0;
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		private readonly context: Context,
+		context: Context,
 		private readonly drafts: StoryDrafts,
 	) {
-		super(leaf);
-	}
-
-	private get source() {
-		return this.context.source;
+		super(leaf, context, readPlace);
 	}
 
 	override getViewType(): string {
@@ -72,60 +73,45 @@ export class StoryPane extends ItemView {
 		return 'Failure stories';
 	}
 
-	override getState(): Record<string, unknown> {
-		return { ...super.getState(), ...this.place };
-	}
-
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		const { drafts: older, ...place } = readStoryState(state);
-		this.place = place;
+		const { drafts: older } = readStoryState(state);
 		if (older.length > 0) {
 			this.drafts.takeOver(older);
 			this.app.workspace.requestSaveLayout();
 		}
-		await super.setState(state, result);
 		this.text = null;
-		await this.look();
+		await super.setState(state, result);
 	}
 
-	private get state(): StoryState {
-		return { ...this.place, drafts: this.drafts.all };
+	private get story(): StoryState {
+		return { ...this.state, drafts: this.drafts.all };
 	}
 
 	/** Shows a story, or all of them; what was typed elsewhere stays. */
 	async choose(path: string): Promise<void> {
-		if (path !== this.place.path) {
+		if (path !== this.state.path) {
 			this.text = null;
-			this.change({ ...START, path });
+			this.change({ ...FRESH_SESSION, path });
 		}
-		await this.look();
+		await this.refresh();
 		this.contentEl.find('.ir-story-answer')?.focus();
 	}
 
 	protected override async onOpen(): Promise<void> {
-		this.contentEl.addClass('interview-retro');
-		this.register(this.source.onChange(() => this.drawSoon()));
 		this.registerEvent(
 			this.app.vault.on('rename', (file, from) => {
-				if (this.place.path === from) this.change({ path: file.path });
+				if (this.state.path === from) this.change({ path: file.path });
 			}),
 		);
-		await this.look();
+		await super.onOpen();
 	}
 
-	protected override async onClose(): Promise<void> {
-		this.contentEl.win.cancelAnimationFrame(this.frame);
+	protected override clear(): void {
 		drawStory(this.contentEl, null);
 	}
 
-	private drawSoon(): void {
-		const { win } = this.contentEl;
-		win.cancelAnimationFrame(this.frame);
-		this.frame = win.requestAnimationFrame(() => void this.look());
-	}
-
 	/** Reads the note of the story again, and draws what it says by then. */
-	private async look(): Promise<void> {
+	protected override async refresh(): Promise<void> {
 		const { path } = this.state;
 		const text = path === '' ? null : await noteText(this.app, path);
 		if (path !== this.state.path) return;
@@ -133,25 +119,19 @@ export class StoryPane extends ItemView {
 		this.draw();
 	}
 
-	private draw(): void {
-		const { source, state, text, handlers } = this;
+	protected override draw(): void {
+		const { story, text, handlers } = this;
+		const { source } = this.context;
 		drawStory(this.contentEl, {
 			view: source.isReady
-				? storyView(source.snapshot(), text, state, ENGLISH_QUESTIONS, source.prepared)
+				? storyView(source.snapshot(), text, story, ENGLISH_QUESTIONS, source.prepared)
 				: null,
 			handlers,
 		});
 	}
 
-	private change({ drafts, ...place }: Partial<StoryState>): void {
-		if (drafts !== undefined) this.drafts.keep(drafts);
-		this.place = { ...this.place, ...place };
-		this.draw();
-		this.app.workspace.requestSaveLayout();
-	}
-
 	/** The question that is on the screen; null where another one is not. */
-	private question() {
+	private question(): StoryQuestion | null {
 		const step = this.text === null ? 'start' : stepNow(ENGLISH_QUESTIONS, this.state, saidIn(this.text));
 		return typeof step === 'string' ? null : step;
 	}
@@ -162,121 +142,81 @@ export class StoryPane extends ItemView {
 		newStory: () => openNewStory(this.context, (path) => void showStories(this.app, path)),
 		choose: (path) => void this.choose(path),
 		begin: (what) => {
-			const order = what === 'lesson-first' ? 'lesson-first' : 'story-first';
-			this.change({
-				order,
-				step: what === 'scorecard' ? what : questionsInOrder(ENGLISH_QUESTIONS, order)[0]!.id,
-				followUp: '',
-				asked: [],
-				hints: [],
-				grades: {},
-			});
+			this.change(begun(ENGLISH_QUESTIONS, what));
 			this.contentEl.find('.ir-story-answer')?.focus();
 		},
 		type: (text) => {
 			const question = this.question();
-			if (question !== null) this.change(withDraft(this.state, question.id, text));
+			if (question === null) return;
+			this.drafts.keep(withDraft(this.story, question.id, text).drafts);
+			this.change({});
 		},
 		hint: () => {
 			const question = this.question();
-			if (question === null) return;
-			const taken = this.state.hints.find(([id]) => id === question.id)?.[1] ?? 0;
-			this.change({
-				hints: [...this.state.hints.filter(([id]) => id !== question.id), [question.id, taken + 1]],
-			});
+			if (question !== null) this.change(withHint(this.state, question));
 		},
-		back: () => this.back(),
+		back: () => this.change(goneBack(ENGLISH_QUESTIONS, this.state, this.question())),
 		next: () => this.next(),
 		save: singleFlight(() => this.save()),
 		rate: (area, grade) => this.change({ grades: { ...this.state.grades, [area]: grade } }),
 		saveScorecard: singleFlight(() => this.saveScorecard()),
 		answerHabit: (path, isInPlace) =>
-			void answerHabitIn(this.app, path, isInPlace, this.source.snapshot().today),
+			void answerHabitIn(this.app, path, isInPlace, this.context.source.snapshot().today),
 	};
-
-	private back(): void {
-		const { state } = this;
-		const question = this.question();
-		if (state.followUp !== '') this.change({ step: question?.id ?? '', followUp: '' });
-		else if (question !== null)
-			this.change({ step: questionBefore(ENGLISH_QUESTIONS, state.order, question.id)?.id ?? question.id });
-		else this.change({ step: questionsInOrder(ENGLISH_QUESTIONS, state.order).pop()!.id });
-	}
 
 	/** Goes on to the question that comes next; behind the last one to the scorecard. */
 	private next(): void {
-		const { state, text } = this;
 		const question = this.question();
-		if (question === null || text === null) return;
-		const said = saidIn(text);
-		const following = questionAfter(ENGLISH_QUESTIONS, state.order, question.id, said);
-		if (following !== null) {
-			this.change({ step: following.id, followUp: '' });
-			return;
-		}
-		if (!isTold(said))
+		if (question === null || this.text === null) return;
+		this.goTo(goneOn(ENGLISH_QUESTIONS, this.state, question, saidIn(this.text)), question, this.text);
+	}
+
+	private goTo(session: Session, question: StoryQuestion, text: string): void {
+		if (session.followUp === '' && isHeldBack(ENGLISH_QUESTIONS, session, question, saidIn(text)))
 			new Notice(
 				'The failure comes first: what happened, a sign of it, and what you did. The rest is asked once these are in the note.',
 			);
-		this.change({
-			step: isTold(said) ? 'scorecard' : (resumeAt(ENGLISH_QUESTIONS, said)?.id ?? ''),
-			followUp: '',
-		});
+		this.change(session);
 	}
 
 	private async save(): Promise<void> {
-		const { state } = this;
+		const { source } = this.context;
+		const { story } = this;
+		const { path, followUp } = story;
 		const question = this.question();
 		if (question === null) return;
-		const answer = draftAt(state, question.id, state.followUp);
-		const made = await changeNote(this.app, state.path, (text) => addUnder(text, question.section, answer));
+		const answer = draftAt(story, question.id, followUp);
+		const made = await changeNote(this.app, path, (text) => addUnder(text, question.section, answer));
 		if (made === null) return;
-		const text = await noteText(this.app, state.path);
+		const text = await noteText(this.app, path);
+		this.drafts.keep(withoutDraft(this.drafts.all, { path, question: question.id, followUp, text: answer }));
 		// Whoever went on to another story while it was written is left there.
-		const isStillHere = this.state.path === state.path;
-		const drafts = this.state.drafts.filter(
-			(one) =>
-				one.path !== state.path ||
-				one.question !== question.id ||
-				one.followUp !== state.followUp ||
-				one.text !== answer,
-		);
-		if (!isStillHere || text === null) {
-			this.change({ drafts });
+		if (this.state.path !== path || text === null) {
+			this.change({});
 			return;
 		}
 		this.text = text;
-		const asked = state.asked.filter(([id]) => id === question.id).map(([, followUp]) => followUp);
-		const section = saidIn(text).get(question.section) ?? '';
-		const isLate = lintNote(state.path, text, this.source.snapshot(), this.source.prepared).some(
-			({ rule }) => rule === 'L13',
+		const session = answered(
+			ENGLISH_QUESTIONS,
+			this.state,
+			question,
+			{ answer, path, text },
+			{ snapshot: source.snapshot(), reading: source.prepared },
 		);
-		const rules = [...rulesIn(question, answer), ...(isLate ? (['L13'] as const) : [])];
-		const followUp = followUpFor(ENGLISH_QUESTIONS, question, { answer, section, rules }, asked);
-		if (followUp !== null) {
-			this.change({
-				drafts,
-				step: question.id,
-				followUp: followUp.id,
-				asked: [...state.asked, [question.id, followUp.id]],
-			});
-			return;
-		}
-		this.drafts.keep(drafts);
-		this.place = { ...this.place, step: question.id };
-		this.next();
+		this.goTo(session, question, text);
 	}
 
 	private async saveScorecard(): Promise<void> {
-		const { state, source, text: read } = this;
-		const { screen } = storyView(source.snapshot(), read, state, ENGLISH_QUESTIONS, source.prepared);
+		const { story, text: read } = this;
+		const { source } = this.context;
+		const { screen } = storyView(source.snapshot(), read, story, ENGLISH_QUESTIONS, source.prepared);
 		if (screen.kind !== 'scorecard' || screen.card === null) return;
 		const { card } = screen;
-		const made = await changeNote(this.app, state.path, (text) => scorecardEdit(text, card));
+		const made = await changeNote(this.app, story.path, (text) => scorecardEdit(text, card));
 		if (made === null) return;
-		new Notice(`The scorecard is in ${noteName(state.path)}.`);
+		new Notice(`The scorecard is in ${noteName(story.path)}.`);
 		this.change({ step: 'start', followUp: '', asked: [], hints: [], grades: {} });
-		await this.look();
+		await this.refresh();
 	}
 }
 
@@ -286,7 +226,7 @@ export function practiseStory(context: Context): void {
 	const show = (path: string): void => void showStories(app, path);
 	const all = stories(source.snapshot());
 	const open = app.workspace.getActiveFile()?.path;
-	if (all.some(({ path }) => path === open)) show(open!);
+	if (open !== undefined && all.some(({ path }) => path === open)) show(open);
 	else if (all.length === 0) show('');
 	else new StoryChooser(app, all, show).open();
 }

@@ -22,16 +22,8 @@ import {
 	type Scorecard,
 } from '../../core/story/scorecard';
 import { saidIn, STORY_HEADINGS } from '../../core/note/sections';
-import {
-	isLesson,
-	isTold,
-	isWhole,
-	questionBefore,
-	questionsInOrder,
-	resumeAt,
-	type Order,
-	type Said,
-} from '../../core/story/session';
+import { isLesson, questionBefore, questionsInOrder, type Said } from '../../core/story/session';
+import { FRESH_SESSION, stepNow, type Session } from '../../core/story/steps';
 import { AREAS, RUBRIC_GRADES, LEVELS, SCENARIOS, type Area } from '../../core/note/story';
 import { stories, type ToldStory } from '../../core/story/tellings';
 import type { Place } from '../parts/rows-model';
@@ -39,33 +31,23 @@ import { whoOf } from '../parts/who';
 import { daysAgo, shortDay } from '../parts/words';
 import { count, times } from '../../core/words';
 
-/** Where the user is in a story, and what was typed and not saved; kept over reloads. */
-export interface StoryState {
-	/** The story that is practised; empty for all of them. */
+/** An answer that was typed and is not in its note yet. */
+export interface StoryDraft {
 	path: string;
-	/** A question, `start` or `scorecard`; empty for where the note says to go on. */
-	step: string;
-	order: Order;
-	/** The follow-up that is being asked; empty for the question itself. */
+	question: string;
+	/** The follow-up that it answers; empty for the question itself. */
 	followUp: string;
-	/** The follow-ups that were asked, each behind its question. */
-	asked: [question: string, followUp: string][];
-	/** How many hints were taken, by question. */
-	hints: [question: string, taken: number][];
-	drafts: { path: string; question: string; followUp: string; text: string }[];
-	grades: RubricGrades;
+	text: string;
 }
 
-export const FRESH_STORY: StoryState = {
-	path: '',
-	step: '',
-	order: 'story-first',
-	followUp: '',
-	asked: [],
-	hints: [],
-	drafts: [],
-	grades: {},
-};
+/** Where the user is in a story, and what was typed and not saved; kept over reloads. */
+export interface StoryState extends Session {
+	/** The story that is practised; empty for all of them. */
+	path: string;
+	drafts: StoryDraft[];
+}
+
+export const FRESH_STORY: StoryState = { ...FRESH_SESSION, path: '', drafts: [] };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -118,13 +100,20 @@ export function draftAt(state: StoryState, question: string, followUp: string): 
 	);
 }
 
+const isAt = (one: StoryDraft, { path, question, followUp }: Omit<StoryDraft, 'text'>): boolean =>
+	one.path === path && one.question === question && one.followUp === followUp;
+
 /** The state with another draft at the place where the user is; an empty one is none. */
 export function withDraft(state: StoryState, question: string, text: string): StoryState {
 	const { path, followUp } = state;
-	const others = state.drafts.filter(
-		(one) => one.path !== path || one.question !== question || one.followUp !== followUp,
-	);
-	return { ...state, drafts: text === '' ? others : [...others, { path, question, followUp, text }] };
+	const draft = { path, question, followUp, text };
+	const others = state.drafts.filter((one) => !isAt(one, draft));
+	return { ...state, drafts: text === '' ? others : [...others, draft] };
+}
+
+/** The drafts but for one that was saved; what was typed at its place meanwhile stays. */
+export function withoutDraft(drafts: readonly StoryDraft[], saved: StoryDraft): StoryDraft[] {
+	return drafts.filter((one) => !isAt(one, saved) || one.text !== saved.text);
 }
 
 export const SCENARIO_NAMES: Record<string, string> = {
@@ -233,27 +222,6 @@ function detailOf({ story }: ToldStory): string {
 		...known(SCALE_NAMES, story.scale),
 		...known(LEVEL_NAMES, story.level),
 	].join(', ');
-}
-
-/** The question that is shown: the one that was chosen, if it may be shown, else the one that the note says comes next. */
-export function questionNow(set: QuestionSet, state: StoryState, said: Said): StoryQuestion | null {
-	const chosen = set.questions.find(({ id }) => id === state.step);
-	if (chosen !== undefined && (!isLesson(chosen.phase) || isTold(said))) return chosen;
-	return resumeAt(set, said);
-}
-
-/** What is on the screen: the step that was chosen, if it may be shown, else the one that the note says comes next. */
-export function stepNow(
-	set: QuestionSet,
-	state: StoryState,
-	said: Said,
-): 'start' | 'scorecard' | StoryQuestion {
-	const isChosen = state.step === 'scorecard' && isTold(said);
-	if (isChosen) return 'scorecard';
-	if (state.step === '' || state.step === 'start' || state.step === 'scorecard') {
-		if (isWhole(said)) return 'start';
-	}
-	return questionNow(set, state, said) ?? 'start';
 }
 
 /** What the view shows; `text` is the story's note, null while it is being read. */
