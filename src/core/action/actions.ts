@@ -1,7 +1,13 @@
 /** The actions of every retro, and what became of those that are done. */
 import { compare } from '../compare';
 import { daysBetween } from '../day';
-import { perSnapshot, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
+import {
+	perSnapshot,
+	type Occurrence,
+	type Interview,
+	type PastInterview,
+	type Snapshot,
+} from '../vault/snapshot';
 import type { Action } from '../note/retro';
 
 /** Whether a done action worked: the next interview that shows its themes decides. */
@@ -14,7 +20,7 @@ export interface JudgedAction {
 	themes: string[];
 	overdue: boolean;
 	effect: Effect | null;
-	decidedBy: { path: string; line: number; interview: Interview } | null;
+	decidedBy: { path: string; line: number; interview: PastInterview } | null;
 }
 
 /** Later than every day. */
@@ -141,7 +147,8 @@ function countUpTo(dates: readonly string[], day: string): number {
 	let high = dates.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (dates[middle]! <= day) low = middle + 1;
+		const date = dates[middle];
+		if (date !== undefined && date <= day) low = middle + 1;
 		else high = middle;
 	}
 	return low;

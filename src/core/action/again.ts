@@ -5,14 +5,15 @@ import { writtenTheme } from '../vault/written';
 import type { JudgedAction } from './actions';
 import type { ActionForm } from '../change/compose';
 
+const STRONGEST = 'checklist';
 /** From reading about it to a list that is looked at in the interview itself. */
-const STRENGTH = ['note', 'drill', 'mock', 'checklist'];
+const STRENGTH = ['note', 'drill', 'mock', STRONGEST];
 const USUAL = 'drill';
 
 /** The method to try when `method` did not work; nothing is stronger than a checklist. */
 export function strongerThan(method: string | null): string {
 	const at = STRENGTH.indexOf(method ?? '');
-	return at < 0 ? USUAL : STRENGTH[Math.min(at + 1, STRENGTH.length - 1)]!;
+	return at < 0 ? USUAL : (STRENGTH[at + 1] ?? STRONGEST);
 }
 
 /** The form of an action that follows on `judged`: for the same themes, by a stronger method. */

@@ -10,7 +10,7 @@ import { inWords, linkTo } from '../vault/quote';
 import { RATINGS } from '../note/values';
 import type { Settings } from '../settings';
 import { count, times } from '../words';
-import type { Brief } from './brief';
+import type { Brief, PreparedStory } from './brief';
 
 /** The name of the generated block. */
 export const BRIEF_BLOCK = 'brief';
@@ -30,81 +30,86 @@ function action({ interview, action: { text, due, blockId } }: JudgedAction, sna
 	return `- ${due === null ? '' : `${due}: `}${inWords(text)} (${linkTo(interview.path, snapshot, blockId)})`;
 }
 
+/** Lines of Markdown under a heading of the block; an empty section is left out. */
+type Section = (brief: Brief, snapshot: Snapshot) => readonly string[];
+
+const earlierRounds: Section = ({ rounds }, snapshot) =>
+	rounds.map((interview) => {
+		const round = roundIn(interview);
+		const { path, retro } = interview;
+		return `- ${retro.date}, ${linkTo(path, snapshot)}${round === '' ? '' : `, ${round}`}: **${inWords(retro.result)}**`;
+	});
+
+const questionsAsked: Section = ({ questions }, snapshot) =>
+	questions.flatMap(({ interview, question }) => {
+		const { title, rating, reason, improvement, id } = question;
+		const verdict = rating !== null && RATINGS.some((word) => word === rating) ? `**${rating}**: ` : '';
+		const why = reason === null ? '' : `, ${inWords(reason)}`;
+		return [
+			`- ${verdict}${inWords(title)}${why} (${linkTo(interview.path, snapshot, id)})`,
+			...(improvement === null ? [] : [`    - Better: ${inWords(improvement)}`]),
+			// What went badly is worth reading again in full; only a block that has an id can be shown here.
+			...(id === null || (rating !== 'poor' && rating !== 'medium')
+				? []
+				: [`    - !${linkTo(interview.path, snapshot, id)}`]),
+		];
+	});
+
+const toBringUp: Section = ({ bringUp }, snapshot) =>
+	bringUp.map(({ text, interview }) => `- ${inWords(text)} (${linkTo(interview.path, snapshot)})`);
+
+const themesToWatch: Section = ({ themes }, snapshot) =>
+	themes.slice(0, MOST_THEMES).map(({ theme: { name, note, state, timesFailed }, atStage }) => {
+		const shown = note === null ? inWords(name) : linkTo(note, snapshot);
+		return `- ${shown}: ${state}, failed ${times(timesFailed)}${atStage === 0 ? '' : `, ${times(atStage)} at this stage`}`;
+	});
+
+/** Whether a story was told at this company, and when last. */
+function toldHereText({ tellings, toldHere }: PreparedStory): string {
+	if (tellings.length === 0) return 'never told yet';
+	const last = toldHere.at(-1);
+	return last === undefined ? 'not told here yet' : `**told here** on ${last.retro.date}`;
+}
+
+const storiesToTell: Section = ({ stories }, snapshot) =>
+	stories.map((story) => {
+		const { path, tellings, isOverused } = story;
+		const inAll = tellings.length === 0 ? '' : `, told ${times(tellings.length)} in all`;
+		return `- ${linkTo(path, snapshot)}: ${toldHereText(story)}${inAll}${isOverused ? '; find another' : ''}`;
+	});
+
+const stillOwed: Section = ({ owed, unwritten }, snapshot) => [
+	...owed.map((one) => action(one, snapshot)),
+	...unwritten.map(
+		({ interview, letter }) =>
+			`- ${letter === 'thank-you' ? 'A thank-you note' : 'Asking the recruiter how it stands'} (${linkTo(interview.path, snapshot)})`,
+	),
+];
+
+const SECTIONS: readonly [heading: string, lines: Section][] = [
+	['Earlier rounds', earlierRounds],
+	['Questions they asked', questionsAsked],
+	['To bring up', toBringUp],
+	['Themes to watch', themesToWatch],
+	['To do by then', ({ due }, snapshot) => due.map((one) => action(one, snapshot))],
+	[
+		'This round will tell whether it worked',
+		({ toValidate }, snapshot) => toValidate.map((one) => action(one, snapshot)),
+	],
+	['Stories to tell', storiesToTell],
+	['Still owed', stillOwed],
+];
+
 /** What the block holds: all that is known before the round, with links that any editor of the vault follows. */
 export function briefMarkdown(brief: Brief, snapshot: Snapshot): string {
-	const parts: string[] = [];
-	const add = (name: string, lines: readonly string[]): void => {
-		if (lines.length > 0) parts.push(`## ${name}`, lines.join('\n'));
-	};
-	add(
-		'Earlier rounds',
-		brief.rounds.map((interview) => {
-			const round = roundIn(interview);
-			return `- ${interview.retro.date!}, ${linkTo(interview.path, snapshot)}${round === '' ? '' : `, ${round}`}: **${inWords(interview.retro.result)}**`;
-		}),
-	);
-	add(
-		'Questions they asked',
-		brief.questions.flatMap(({ interview, question }) => {
-			const { title, rating, reason, improvement, id } = question;
-			const verdict = rating !== null && RATINGS.some((word) => word === rating) ? `**${rating}**: ` : '';
-			return [
-				`- ${verdict}${inWords(title)}${reason === null ? '' : `, ${inWords(reason)}`} (${linkTo(interview.path, snapshot, id)})`,
-				...(improvement === null ? [] : [`    - Better: ${inWords(improvement)}`]),
-				// What went badly is worth reading again in full; only a block that has an id can be shown here.
-				...(id === null || (rating !== 'poor' && rating !== 'medium')
-					? []
-					: [`    - !${linkTo(interview.path, snapshot, id)}`]),
-			];
-		}),
-	);
-	add(
-		'To bring up',
-		brief.bringUp.map(({ text, interview }) => `- ${inWords(text)} (${linkTo(interview.path, snapshot)})`),
-	);
-	add(
-		'Themes to watch',
-		brief.themes.slice(0, MOST_THEMES).map(({ theme, atStage }) => {
-			const { name, note, state, timesFailed } = theme;
-			const shown = note === null ? inWords(name) : linkTo(note, snapshot);
-			return `- ${shown}: ${state}, failed ${times(timesFailed)}${atStage === 0 ? '' : `, ${times(atStage)} at this stage`}`;
-		}),
-	);
-	add(
-		'To do by then',
-		brief.due.map((one) => action(one, snapshot)),
-	);
-	add(
-		'This round will tell whether it worked',
-		brief.toValidate.map((one) => action(one, snapshot)),
-	);
-	add(
-		'Stories to tell',
-		brief.stories.map(({ path, tellings, toldHere, isOverused }) => {
-			const last = toldHere[toldHere.length - 1];
-			const here =
-				last === undefined
-					? tellings.length === 0
-						? 'never told yet'
-						: 'not told here yet'
-					: `**told here** on ${last.retro.date!}`;
-			return `- ${linkTo(path, snapshot)}: ${here}${tellings.length === 0 ? '' : `, told ${times(tellings.length)} in all`}${isOverused ? '; find another' : ''}`;
-		}),
-	);
-	add('Still owed', [
-		...brief.owed.map((one) => action(one, snapshot)),
-		...brief.unwritten.map(
-			({ interview, letter }) =>
-				`- ${letter === 'thank-you' ? 'A thank-you note' : 'Asking the recruiter how it stands'} (${linkTo(interview.path, snapshot)})`,
-		),
-	]);
+	const parts = SECTIONS.flatMap(([heading, linesOf]) => {
+		const lines = linesOf(brief, snapshot);
+		return lines.length === 0 ? [] : [`## ${heading}`, lines.join('\n')];
+	});
+	if (parts.length === 0) return 'The notes know nothing of this company yet.';
 	const { rounds } = brief;
-	return parts.length === 0
-		? 'The notes know nothing of this company yet.'
-		: [
-				`As of ${snapshot.today}, from ${rounds.length === 0 ? 'no interview there' : `${count(rounds.length, 'interview')} there`}.`,
-				...parts,
-			].join('\n\n');
+	const source = rounds.length === 0 ? 'no interview there' : `${count(rounds.length, 'interview')} there`;
+	return [`As of ${snapshot.today}, from ${source}.`, ...parts].join('\n\n');
 }
 
 /** The whole text of a new brief; `confidence` is left out where nobody has said. */
@@ -116,20 +121,20 @@ export function composeBrief(
 ): string {
 	const { propertyNames, typeValues } = snapshot.settings;
 	const { stage, date } = brief;
-	const properties = [
+	const properties: [name: string, value: string][] = [
 		[propertyNames.type, yamlText(typeValues.brief)],
 		[propertyNames.company, yamlText(company)],
 		[propertyNames.date, date],
-		...(stage === null ? [] : [[propertyNames.stage, yamlText(stage)]]),
-		...(confidence === null ? [] : [[propertyNames.confidence, String(confidence)]]),
 	];
+	if (stage !== null) properties.push([propertyNames.stage, yamlText(stage)]);
+	if (confidence !== null) properties.push([propertyNames.confidence, String(confidence)]);
 	const title = [brief.company.name, stage, date]
 		.filter((part) => part !== null)
 		.map((part) => bodyText(part))
 		.join(', ');
 	const text = [
 		'---',
-		...properties.map(([name, value]) => `${yamlText(name!)}: ${value!}`),
+		...properties.map(([name, value]) => `${yamlText(name)}: ${value}`),
 		'---',
 		`# ${title}`,
 		'',

@@ -2,10 +2,10 @@
 import { compare } from '../compare';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { momentOf } from '../day';
-import type { Interview, Snapshot } from '../vault/snapshot';
+import type { Interview, PastInterview, Snapshot } from '../vault/snapshot';
 import { momentsOf } from '../retro/moments';
 import { isNudge, isThankYou } from '../retro/letters';
-import type { Question } from '../note/retro';
+import type { Question, Retro } from '../note/retro';
 import { templateFor } from '../note/forms';
 import { stories, type ToldStory } from '../story/tellings';
 import { rankOf, themes, type Theme } from '../theme/themes';
@@ -35,7 +35,7 @@ export interface PreparedTheme {
 
 export interface PreparedStory extends ToldStory {
 	/** The interviews at this company in which it was told. */
-	toldHere: Interview[];
+	toldHere: PastInterview[];
 	isOverused: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface Brief {
 	stage: string | null;
 	date: string;
 	/** The interviews there, the latest first. */
-	rounds: Interview[];
+	rounds: PastInterview[];
 	/** What was asked there: the worst answer first, then the latest; what was not rated comes last. */
 	questions: AnsweredQuestion[];
 	/** What one meant to bring up. */
@@ -67,6 +67,7 @@ export interface Brief {
 	note: string | null;
 }
 
+/** What failed at the stage that comes next counts double, as `docs/brief.md` says: it is the likeliest to be asked again. */
 const STAGE_FACTOR = 2;
 const WORST_FIRST = ['poor', 'medium', 'good', 'excellent'];
 
@@ -75,7 +76,7 @@ export function briefOf(snapshot: Snapshot, { company: given, stage, date }: Rou
 	const company = snapshot.companyOf(given);
 	const isThere = (interview: Interview): boolean => interview.company?.key === company.key;
 	const rounds = snapshot.tookPlace
-		.filter((interview) => isThere(interview) && interview.retro.date! <= date)
+		.filter((interview) => isThere(interview) && interview.retro.date <= date)
 		.reverse();
 	const all = actions(snapshot);
 	const planned = plannedFor(snapshot, company.key, date);
@@ -123,7 +124,9 @@ function preparedThemes(snapshot: Snapshot, stage: string): PreparedTheme[] {
 		.map((theme): PreparedTheme => {
 			const failures = theme.occurrences.filter(({ verdict }) => verdict === 'failed');
 			const isAtStage = failures.map(({ interview }) => stage !== '' && interview.retro.stage === stage);
-			const weight = rankOf(theme.state, theme.terms, (index) => (isAtStage[index]! ? STAGE_FACTOR : 1));
+			const weight = rankOf(theme.state, theme.terms, (index) =>
+				isAtStage[index] === true ? STAGE_FACTOR : 1,
+			);
 			return { theme, weight, atStage: isAtStage.filter(Boolean).length };
 		})
 		.sort(
@@ -194,25 +197,31 @@ function plannedFor(
 	return note === null && confidence === null ? null : { note, confidence };
 }
 
-/** The rounds to come, the soonest first: retros that are dated ahead, and briefs for today or later. */
-export function upcoming(snapshot: Snapshot): { path: string; retro: Interview['retro'] }[] {
-	const found: { path: string; retro: Interview['retro'] }[] = [];
-	for (const [path, { retro, brief }] of snapshot.notes) {
-		// A retro of today tells of an interview that was.
-		const isAhead = (day: string | null): boolean =>
-			day !== null &&
-			(brief === null ? day > snapshot.today && snapshot.interviews.has(path) : day >= snapshot.today);
-		const planned = brief ?? retro;
-		if (planned !== null && isAhead(planned.date)) found.push({ path, retro: planned });
-	}
-	return found.sort((a, b) => compare(a.retro.date!, b.retro.date!) || compare(a.path, b.path));
+/** A round to come, as its retro or its brief has it. */
+export interface PlannedRound {
+	path: string;
+	retro: PastInterview['retro'];
 }
 
+/** The rounds to come, the soonest first: retros that are dated ahead, and briefs for today or later. */
+export function upcoming(snapshot: Snapshot): PlannedRound[] {
+	const found: PlannedRound[] = [];
+	for (const [path, { retro, brief }] of snapshot.notes) {
+		const planned = brief ?? retro;
+		if (planned === null || !hasDate(planned)) continue;
+		const { date } = planned;
+		// A retro of today tells of an interview that was.
+		const isAhead =
+			brief === null ? date > snapshot.today && snapshot.interviews.has(path) : date >= snapshot.today;
+		if (isAhead) found.push({ path, retro: planned });
+	}
+	return found.sort((a, b) => compare(a.retro.date, b.retro.date) || compare(a.path, b.path));
+}
+
+const hasDate = (retro: Retro): retro is PlannedRound['retro'] => retro.date !== null;
+
 /** The round at a company that comes next, as far as a note names one. */
-export function upcomingAt(
-	snapshot: Snapshot,
-	company: string,
-): { path: string; retro: Interview['retro'] } | null {
+export function upcomingAt(snapshot: Snapshot, company: string): PlannedRound | null {
 	const { key } = snapshot.companyOf(company);
 	return (
 		upcoming(snapshot).find(

@@ -1,6 +1,8 @@
 /** What many interviews say together: each figure with the notes that it comes from. */
+import { compare } from '../compare';
+import { later } from '../day';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
-import type { Occurrence, Interview, Snapshot } from '../vault/snapshot';
+import type { Occurrence, Interview, PastInterview, Snapshot } from '../vault/snapshot';
 import { keyOf } from '../vault/names';
 import { overcome, type Overcome } from '../question/questions';
 import { themes, type Theme } from '../theme/themes';
@@ -40,7 +42,7 @@ export interface Series {
 	/** The scale goes from 1 to this. */
 	most: number;
 	/** In the order of time. */
-	points: { interview: Interview; date: string; value: number }[];
+	points: { interview: PastInterview; date: string; value: number }[];
 }
 
 export interface Bin {
@@ -117,9 +119,12 @@ export function wasPassed({ result }: Interview['retro']): boolean | null {
 }
 
 /** Whether an interview is among those asked for. */
-function isChosen({ retro, company }: Interview, { since, company: name, stage, kind }: Selection): boolean {
+function isChosen(
+	{ retro, company }: PastInterview,
+	{ since, company: name, stage, kind }: Selection,
+): boolean {
 	return (
-		retro.date! >= since &&
+		retro.date >= since &&
 		(name === '' || company?.name === name) &&
 		(stage === '' || retro.stage === stage) &&
 		(kind === '' || retro.kind === kind)
@@ -144,17 +149,12 @@ export function insightsOf(snapshot: Snapshot, selection: Selection): Insights {
 	};
 }
 
-/** The months from the first to the last, none left out. */
+/** The months from the first to the last, as in `2026-08`, none left out. */
 function monthsBetween(first: string, last: string): string[] {
 	const months: string[] = [];
-	for (
-		let [year = 0, month = 1] = first.split('-').map(Number);
-		;
-		month === 12 ? (year++, (month = 1)) : month++
-	) {
-		const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-		if (name > last) return months;
-		months.push(name);
+	for (let month = first; ; month = later(`${month}-01`, 1, 'months').slice(0, 7)) {
+		months.push(month);
+		if (month >= last) return months;
 	}
 }
 
@@ -177,20 +177,20 @@ function heatOf(snapshot: Snapshot, chosen: ReadonlySet<Interview>): Heat {
 		}
 		return cells.size === 0
 			? []
-			: [{ theme, cells: [...cells.values()].sort((a, b) => (a.month < b.month ? -1 : 1)) }];
+			: [{ theme, cells: [...cells.values()].sort((a, b) => compare(a.month, b.month)) }];
 	});
 	return { months: first === '' ? [] : monthsBetween(first, last), rows };
 }
 
 /** What was noted of oneself: stress and the self-rating first, then the free labels, the one used most first. */
-function seriesOf(interviews: readonly Interview[]): Series[] {
+function seriesOf(interviews: readonly PastInterview[]): Series[] {
 	const found = new Map<string, Series>();
-	const add = (label: string, most: number, interview: Interview, value: number | null): void => {
+	const add = (label: string, most: number, interview: PastInterview, value: number | null): void => {
 		if (value === null) return;
 		const key = keyOf(label);
 		const series = found.get(key) ?? { label, most, points: [] };
 		found.set(key, series);
-		series.points.push({ interview, date: interview.retro.date!, value });
+		series.points.push({ interview, date: interview.retro.date, value });
 	};
 	const fixed = ['stress', 'self rating'];
 	for (const interview of interviews) {
@@ -201,7 +201,7 @@ function seriesOf(interviews: readonly Interview[]): Series[] {
 			if (!fixed.includes(keyOf(label))) add(label, MOST_ASSESSED, interview, value);
 	}
 	const free = [...found].filter(([key]) => !fixed.includes(key)).map(([, series]) => series);
-	free.sort((a, b) => b.points.length - a.points.length || (a.label < b.label ? -1 : 1));
+	free.sort((a, b) => b.points.length - a.points.length || compare(a.label, b.label));
 	return [...fixed.flatMap((key) => found.get(key) ?? []), ...free];
 }
 
@@ -243,9 +243,9 @@ function funnelOf(interviews: readonly Interview[], { settings }: Snapshot): Fun
 	const last: Interview[] = [];
 	for (const interview of interviews) {
 		const { stage } = interview.retro;
-		if (stage === null) last.push(interview);
-		else if (byStage.has(stage)) byStage.get(stage)!.push(interview);
-		else byStage.set(stage, [interview]);
+		const known = stage === null ? last : byStage.get(stage);
+		if (known === undefined) byStage.set(stage, [interview]);
+		else known.push(interview);
 	}
 	return [...byStage, [null, last] as const]
 		.filter(([, all]) => all.length > 0)
@@ -283,17 +283,15 @@ function reasonsOf(interviews: readonly Interview[], { settings }: Snapshot): Re
 			}
 		}
 	}
-	const readingOf = ({ official, own }: Reason): Reason['reading'] =>
-		official.length >= least && own.length === 0
-			? 'blind-spot'
-			: own.length >= least && official.length === 0
-				? 'worry'
-				: null;
+	const readingOf = ({ official, own }: Reason): Reason['reading'] => {
+		if (official.length >= least && own.length === 0) return 'blind-spot';
+		return own.length >= least && official.length === 0 ? 'worry' : null;
+	};
 	return [...found.values()]
 		.map((reason) => ({ ...reason, reading: readingOf(reason) }))
 		.sort(
 			(a, b) =>
-				b.official.length + b.own.length - a.official.length - a.own.length || (a.reason < b.reason ? -1 : 1),
+				b.official.length + b.own.length - a.official.length - a.own.length || compare(a.reason, b.reason),
 		);
 }
 

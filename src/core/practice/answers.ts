@@ -70,7 +70,7 @@ export function composeAnswerNote(question: BankQuestion, title: string, snapsho
 		`# ${openingText(name)}`,
 		'',
 		'## How I answer it',
-		best === null ? '' : openingText(words(best.question.answer!)),
+		best === null ? '' : openingText(words(best.question.answer ?? '')),
 		'',
 		...section(
 			'Next time',

@@ -61,7 +61,9 @@ export const dueQuestions = perSnapshot((snapshot): readonly DueQuestion[] => {
 	const never = bank.filter(({ due: day }) => day === null);
 	return [
 		...inTurns(
-			due.sort((a, b) => compare(a.due!, b.due!) || compare(a.title, b.title) || compare(a.id, b.id)),
+			due.sort(
+				(a, b) => compare(a.due ?? '', b.due ?? '') || compare(a.title, b.title) || compare(a.id, b.id),
+			),
 			snapshot,
 		),
 		...inTurns(never, snapshot),

@@ -23,7 +23,7 @@ const TAG = '#flashcards';
 export function flashcards(snapshot: Snapshot): Flashcard[] {
 	return questions(snapshot).flatMap((question) => {
 		const best = bestAnswer(question);
-		const answer = best === null ? '' : inWords(words(best.question.answer!));
+		const answer = best === null ? '' : inWords(words(best.question.answer ?? ''));
 		const next = improvementsOf(question).map((one) => `Next time: ${inWords(one)}`);
 		const front = openingText(inWords(question.title));
 		if (titleKey(question.title) === '' || (answer === '' && next.length === 0)) return [];
@@ -43,7 +43,7 @@ export function composeFlashcards(cards: readonly Flashcard[]): string {
 /** The cards that a note does not have yet: none of its lines asks the same. */
 export function newCards(text: string, cards: readonly Flashcard[]): Flashcard[] {
 	const lines = text.split(/\r\n|\r|\n/);
-	const asked = new Set(lines.flatMap((line) => [line.trim(), line.split('::')[0]!.trim()]));
+	const asked = new Set(lines.flatMap((line) => [line.trim(), line.replace(/::.*/s, '').trim()]));
 	return cards.filter(({ front }) => !asked.has(front.trim()));
 }
 
@@ -57,6 +57,6 @@ export function addFlashcards(text: string, cards: readonly Flashcard[]): Edit |
 	const insert = (isFirst ? '' : ending + ending) + textOf(missing, ending);
 	return verified(text, { from: end, to: end, insert }, (_, after) => {
 		const kinds = new Map(bodyLines(after).map(({ kind, start, end: to }) => [after.slice(start, to), kind]));
-		return missing.every(({ lines }) => kinds.get(lines[0]!) === 'text') ? null : 'swallowed';
+		return missing.every(({ lines: [first = ''] }) => kinds.get(first) === 'text') ? null : 'swallowed';
 	});
 }

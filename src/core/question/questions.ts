@@ -41,6 +41,28 @@ export interface BankQuestion {
 	overcame: boolean;
 }
 
+const neverAsked = (id: string): BankQuestion => ({
+	id,
+	title: '',
+	type: null,
+	asked: 0,
+	occasions: [],
+	companies: [],
+	ratings: [],
+	drills: [],
+	reviews: [],
+	due: null,
+	overcame: false,
+});
+
+/** Notes how a question went once more, later than all that is known. */
+function rate(question: BankQuestion, rated: Rated): void {
+	const { ratings } = question;
+	if (rated.rating === 'good' || rated.rating === 'excellent')
+		question.overcame ||= ratings.some(({ rating }) => rating === 'poor');
+	ratings.push(rated);
+}
+
 /** Every question that was asked by today, the one asked most often first. */
 export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 	const bank = new Map<string, BankQuestion>();
@@ -51,19 +73,7 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 		const { path, retro, company } = interview;
 		for (const question of retro.questions) {
 			const id = question.id ?? titleKey(question.title);
-			const known = bank.get(id) ?? {
-				id,
-				title: '',
-				type: null,
-				asked: 0,
-				occasions: [],
-				companies: [],
-				ratings: [],
-				drills: [],
-				reviews: [],
-				due: null,
-				overcame: false,
-			};
+			const known = bank.get(id) ?? neverAsked(id);
 			bank.set(id, known);
 			known.title = question.title;
 			known.type = question.type ?? known.type;
@@ -73,11 +83,9 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 				met.add(`${company.key}\n${id}`);
 				known.companies.push(company.name);
 			}
-			const { rating } = question;
-			if (retro.date === null || rating === null || !RATINGS.some((word) => word === rating)) continue;
-			if (rating === 'good' || rating === 'excellent')
-				known.overcame ||= known.ratings.some((earlier) => earlier.rating === 'poor');
-			known.ratings.push({ date: retro.date, rating, path, line: question.ratingLine });
+			const { rating, ratingLine: line } = question;
+			if (retro.date !== null && RATINGS.some((word) => word === rating))
+				rate(known, { date: retro.date, rating: rating ?? '', path, line });
 		}
 	}
 	const logs = [...snapshot.notes.values()].map(({ drills }) => drills ?? []);
@@ -96,7 +104,10 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 function reviewsOf({ ratings, drills }: BankQuestion): AnswerDay[] {
 	const reviews = [
 		...drills.map(({ moment, grade }) => ({ at: moment.slice(0, 10), grade })),
-		...ratings.map(({ date, rating }) => ({ at: date, grade: GRADE_OF.get(rating)! })),
+		...ratings.flatMap(({ date, rating }) => {
+			const grade = GRADE_OF.get(rating);
+			return grade === undefined ? [] : [{ at: date, grade }];
+		}),
 	];
 	return reviews.sort((a, b) => compare(a.at, b.at)).map(({ at, grade }) => ({ day: at, grade }));
 }

@@ -35,22 +35,19 @@ const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
 const instantOf = (day: string): Date => parseISO(`${day}T12:00:00`, { in: utc });
 const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
 
-function replay(reviews: readonly AnswerDay[]): Card | null {
-	let card: Card | null = null;
-	for (const { day, grade } of reviews)
-		card = scheduler.next(card ?? createEmptyCard(instantOf(day)), instantOf(day), FSRS_GRADES[grade]).card;
-	return card;
-}
+/** A card after one more answer; null is a question that was never answered. */
+const answered = (card: Card | null, { day, grade }: AnswerDay): Card =>
+	scheduler.next(card ?? createEmptyCard(instantOf(day)), instantOf(day), FSRS_GRADES[grade]).card;
 
 /** The day on which a question is due, after its reviews in the order of time; null if there are none. */
 export function dueAfter(reviews: readonly AnswerDay[]): string | null {
-	const card = replay(reviews);
+	const card = reviews.reduce<Card | null>(answered, null);
 	return card === null ? null : dayOf(card.due);
 }
 
 /** The day on which a question would be due next, for each grade that it may get on the day `today`. */
 export function nextDues(reviews: readonly AnswerDay[], today: string): Record<Grade, string> {
-	return Object.fromEntries(
-		GRADES.map((grade) => [grade, dueAfter([...reviews, { day: today, grade }])!]),
-	) as Record<Grade, string>;
+	const card = reviews.reduce<Card | null>(answered, null);
+	const dues = GRADES.map((grade) => [grade, dayOf(answered(card, { day: today, grade }).due)]);
+	return Object.fromEntries(dues) as Record<Grade, string>;
 }

@@ -2,10 +2,11 @@
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { briefOf, type Round } from '../brief/brief';
 import { check } from '../retro/check';
+import { compare } from '../compare';
 import { addDays } from '../day';
 import { EVERYTHING, insightsOf } from '../insights/insights';
 import type { Share } from '../insights/statistics';
-import type { Occurrence, Interview, Snapshot } from '../vault/snapshot';
+import { spokenOf, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
 import type { Verdict } from '../vault/progress';
 import type { Finding } from '../lesson/lint';
 import { RULES } from '../lesson/rules';
@@ -21,8 +22,8 @@ const SUMMARY_THEMES = 3;
 export function reportRetros(snapshot: Snapshot) {
 	const rows = [...snapshot.interviews.values()].map(({ path, retro, company }) => {
 		const { actions: _, themes: named, reasonsOfficial, reasonsOwn, ...fields } = retro;
-		const keys = (texts: string[]): string[] =>
-			[...new Set(texts.map((text) => snapshot.themeOf(text, path).key))].filter((key) => key !== '');
+		const known = (all: readonly string[]): string[] => [...new Set(all)].filter((key) => key !== '');
+		const keys = (texts: string[]): string[] => known(texts.map((text) => snapshot.themeOf(text, path).key));
 		return {
 			path,
 			...fields,
@@ -31,16 +32,14 @@ export function reportRetros(snapshot: Snapshot) {
 			reasonsOfficial,
 			reasonsOwn,
 			questions: retro.questions.map((question) => ({ ...question, themes: keys(question.themes) })),
-			outcomes: retro.outcomes.flatMap(({ themes: texts, outcome, line, validates }) => {
-				const judged = validates === null || texts.length > 0 ? null : snapshot.actionAt(validates, path);
-				const spoken = judged === null ? keys(texts) : snapshot.themesOf(judged.action, judged.path);
+			outcomes: retro.outcomes.flatMap((answer) => {
+				const { outcome, line } = answer;
+				const spoken = known(spokenOf(answer, path, snapshot).keys);
 				return (spoken.length === 0 ? [null] : spoken).map((theme) => ({ theme, outcome, line }));
 			}),
 		};
 	});
-	rows.sort((a, b) =>
-		(a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.path < b.path ? -1 : 1,
-	);
+	rows.sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.path, b.path));
 	return { retros: rows };
 }
 

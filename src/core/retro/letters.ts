@@ -3,6 +3,7 @@ import { isOutstanding } from '../action/actions';
 import { filtered, type TaskFormat } from '../change/compose';
 import { plain, withoutComments } from '../markdown/inline';
 import type { Action, Question, Retro } from '../note/retro';
+import { monthName } from '../words';
 
 export type Letter = 'thank-you' | 'nudge';
 
@@ -133,21 +134,6 @@ export function thankYou(retro: Retro, { enjoyed, correction }: ThankYouPicks): 
 		.join('\n\n');
 }
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-
 /** `my technical interview (round 2)`. */
 function interviewWords({ stage, round }: Retro): string {
 	const name = words(round.name);
@@ -161,8 +147,8 @@ export function nudge(retro: Retro): string {
 	const recruiters = named(
 		retro.interviewers.filter(({ role }) => role !== null && /recruit|talent|\bHR\b/i.test(role)),
 	);
-	const [, month, day] = retro.date?.split('-') ?? [];
-	const when = month === undefined ? '' : ` on ${Number(day)} ${MONTHS[Number(month) - 1]}`;
+	const { date } = retro;
+	const when = date === null ? '' : ` on ${Number(date.slice(8))} ${monthName(date)}`;
 	const position = words(retro.position);
 	const what = `${interviewWords(retro)}${position === '' ? '' : ` for the position of ${position}`}${place(retro)}${when}`;
 	const asked = [

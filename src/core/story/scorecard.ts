@@ -161,11 +161,12 @@ export function sessionsIn(text: string): PastSession[] {
 		.flatMap(({ kind, depth, start, end }) => {
 			const match = kind === 'text' && depth === 1 ? SESSION.exec(text.slice(start, end)) : null;
 			if (match === null) return [];
+			const [, day = '', rest = ''] = match;
 			const grades: RubricGrades = {};
 			for (const area of AREAS) {
-				const grade = new RegExp(`\\b${area} (${RUBRIC_GRADES.join('|')})\\b`).exec(match[2]!)?.[1];
+				const grade = new RegExp(`\\b${area} (${RUBRIC_GRADES.join('|')})\\b`).exec(rest)?.[1];
 				if (grade !== undefined) grades[area] = grade as RubricGrade;
 			}
-			return [{ day: match[1]!, grades }];
+			return [{ day, grades }];
 		});
 }

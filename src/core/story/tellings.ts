@@ -1,13 +1,13 @@
 /** Every story, with where it was told. */
 import { compare } from '../compare';
-import { perSnapshot, type Interview } from '../vault/snapshot';
+import { perSnapshot, type PastInterview } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
 import type { Question } from '../note/retro';
 import type { Story } from '../note/story';
 
 /** One time that a story was told in an interview. */
 export interface Telling {
-	interview: Interview;
+	interview: PastInterview;
 	question: Question;
 }
 

@@ -1,7 +1,7 @@
 /** The story of one theme, and the same as Markdown: its state and why, the evidence, the actions, and who else names it. */
 import { compare } from '../compare';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
-import { byMoment, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
+import { byMoment, spokenOf, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
 import { keyOf, type Named } from '../vault/names';
 import { noteName, splitBlockId } from '../markdown/inline';
 import { inWords, linkTo } from '../vault/quote';
@@ -57,7 +57,7 @@ export function historyFor({ key, name, note }: Named, snapshot: Snapshot): Hist
 }
 
 function mentionsOf(key: string, theme: Theme | null, snapshot: Snapshot): HistoryMention[] {
-	const shown = new Set(theme?.occurrences.map(({ interview }) => interview));
+	const shown = new Set<Interview>(theme?.occurrences.map(({ interview }) => interview));
 	const others = [...snapshot.interviews.values()]
 		.filter((interview) => !shown.has(interview))
 		.sort(byMoment)
@@ -69,11 +69,7 @@ function mentionsOf(key: string, theme: Theme | null, snapshot: Snapshot): Histo
 		const question = retro.questions.find((one) => isNamed(one.themes));
 		if (question !== undefined)
 			return [{ interview, line: question.line, as: 'question', text: question.title }];
-		const outcome = retro.outcomes.find((one) => {
-			if (one.validates === null || one.themes.length > 0) return isNamed(one.themes);
-			const judged = snapshot.actionAt(one.validates, path);
-			return judged !== null && snapshot.themesOf(judged.action, judged.path).includes(key);
-		});
+		const outcome = retro.outcomes.find((one) => spokenOf(one, path, snapshot).keys.includes(key));
 		if (outcome !== undefined)
 			return [
 				{
@@ -106,19 +102,16 @@ function place({ interview, kind, date }: Occurrence): string {
 	return `${kind === 'mock' ? 'in a mock' : `at ${inWords(interview.company?.name ?? noteName(interview.path))}`} on ${date}`;
 }
 
+const NOT_SHOWN = 'No interview has shown this theme yet.';
+
 /** The state of a theme and why it is in it. Days are given as dates, so that it is as true tomorrow. */
-function sentence({
-	state,
-	timesFailed,
-	timesHeld,
-	heldRun,
-	needed,
-	occurrences: occurrences,
-}: Theme): string {
-	const last = occurrences[occurrences.length - 1]!;
-	const failed = [...occurrences].reverse().find(({ verdict }) => verdict === 'failed');
-	let held = 0;
-	for (let i = occurrences.length - 2; i >= 0 && occurrences[i]!.verdict === 'held'; i--) held++;
+function sentence({ state, timesFailed, timesHeld, heldRun, needed, occurrences }: Theme): string {
+	const [last, ...earlier] = [...occurrences].reverse();
+	if (last === undefined) return NOT_SHOWN;
+	const lastFailed = earlier.findIndex(({ verdict }) => verdict === 'failed');
+	const failed = earlier[lastFailed];
+	const sinceFailed = failed === undefined ? '' : ` since it failed ${place(failed)}`;
+	const held = failed === undefined ? earlier.length : lastFailed;
 	const before = held === 0 ? '' : `held ${times(held)}, then `;
 	const total =
 		timesHeld === 0
@@ -132,12 +125,11 @@ function sentence({
 		case 'relapsed':
 			return `**Relapsed**: ${before}failed${before === '' ? ' again' : ''} ${place(last)}.${total}`;
 		case 'improving': {
-			const isEnough = heldRun >= needed;
-			const run = `held ${times(heldRun)} since it failed ${place(failed!)}`;
-			return `**Improving, ${isEnough ? 'mocks only' : `${heldRun} of ${needed}`}**: ${run}, last ${place(last)}.${total}`;
+			const progress = heldRun >= needed ? 'mocks only' : `${heldRun} of ${needed}`;
+			return `**Improving, ${progress}**: held ${times(heldRun)}${sinceFailed}, last ${place(last)}.${total}`;
 		}
 		case 'resolved':
-			return `**Resolved**: held ${times(heldRun)} in a row since it failed ${place(failed!)}, last ${place(last)}.${total}`;
+			return `**Resolved**: held ${times(heldRun)} in a row${sinceFailed}, last ${place(last)}.${total}`;
 		case 'strength':
 			return `**Strength**: held ${times(timesHeld)} and never failed, last ${place(last)}.`;
 	}
@@ -146,7 +138,7 @@ function sentence({
 function evidenceLine(occurrence: Occurrence, snapshot: Snapshot): string {
 	const { interview, line, date, kind, verdict, why } = occurrence;
 	const mock = kind === 'mock' ? ' in a mock' : '';
-	return `- ${date}, ${linkAt(interview, line, snapshot)}, **${verdict === 'held' ? 'held' : 'failed'}**${mock}: ${inWords(why)}`;
+	return `- ${date}, ${linkAt(interview, line, snapshot)}, **${verdict}**${mock}: ${inWords(why)}`;
 }
 
 function statusOf({ action, effect, decidedBy }: JudgedAction, snapshot: Snapshot): string {
@@ -158,7 +150,7 @@ function statusOf({ action, effect, decidedBy }: JudgedAction, snapshot: Snapsho
 	if (effect === null) return isDone;
 	if (decidedBy === null) return `${isDone}, no interview has tested it since`;
 	const verdict = effect === 'validated' ? 'held' : 'failed';
-	return `${isDone}, ${effect}: ${verdict} in ${linkAt(decidedBy.interview, decidedBy.line, snapshot)} on ${decidedBy.interview.retro.date!}`;
+	return `${isDone}, ${effect}: ${verdict} in ${linkAt(decidedBy.interview, decidedBy.line, snapshot)} on ${decidedBy.interview.retro.date}`;
 }
 
 /** An action in words; a box would make of it another action. */
@@ -185,7 +177,7 @@ function mentionLine({ interview, line, as, text }: HistoryMention, snapshot: Sn
  */
 export function historyOf(named: Named, snapshot: Snapshot): string {
 	const { theme, evidence, actions: own, mentions } = historyFor(named, snapshot);
-	const parts = [theme === null ? 'No interview has shown this theme yet.' : sentence(theme)];
+	const parts = [theme === null ? NOT_SHOWN : sentence(theme)];
 	const add = (name: string, lines: readonly string[]): void => {
 		if (lines.length > 0) parts.push(`**${name}**`, lines.join('\n'));
 	};

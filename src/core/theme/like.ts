@@ -1,5 +1,6 @@
 /** Which themes a person may mean who has begun to type one. */
 import { distance } from 'fastest-levenshtein';
+import { compare } from '../compare';
 import { keyOf } from '../vault/names';
 
 /** From how many letters on a word may hold a slip; one for so many. */
@@ -16,8 +17,9 @@ export function themesLike(names: readonly string[], typed: string): string[] {
 		// Whoever has not typed all of it yet is near what it begins with.
 		if ([key, key.slice(0, wanted.length)].some((one) => one !== wanted && distance(one, wanted) <= slips))
 			return 1;
-		return key.startsWith(wanted) ? 2 : key.includes(wanted) ? 3 : 4;
+		if (key.startsWith(wanted)) return 2;
+		return key.includes(wanted) ? 3 : 4;
 	};
 	const ranked = names.map((name) => ({ name, rank: rankOf(name) })).filter(({ rank }) => rank < 4);
-	return ranked.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
+	return ranked.sort((a, b) => a.rank - b.rank || compare(a.name, b.name)).map(({ name }) => name);
 }

@@ -44,16 +44,16 @@ const SMALL = new Set([
 	'under',
 ]);
 
+function singular(word: string): string {
+	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+	if (/(?:ss|us|is)$/.test(word)) return word;
+	return /(?:ches|shes|sses|xes)$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '');
+}
+
 /** A word without the ending of its plural or its verb: `caches`, `caching` and `cache` are one. */
 function stem(word: string): string {
 	if (!/^\p{L}{4,}$/u.test(word)) return word;
-	const single = word.endsWith('ies')
-		? `${word.slice(0, -3)}y`
-		: /(?:ss|us|is)$/.test(word)
-			? word
-			: /(?:ches|shes|sses|xes)$/.test(word)
-				? word.slice(0, -2)
-				: word.replace(/s$/, '');
+	const single = singular(word);
 	const base = /[aeiouy].*ing$/.test(single)
 		? single.slice(0, -3).replace(/([bdgklmnprt])\1$/, '$1')
 		: single;
@@ -97,7 +97,7 @@ function isSlip(a: string, b: string): boolean {
 	const slips = distance(a, b);
 	const at = [...a].findIndex((letter, index) => letter !== b[index]);
 	// Two letters in the wrong order are one slip.
-	const isSwap = slips === 2 && a.slice(0, at) + a[at + 1]! + a[at]! + a.slice(at + 2) === b;
+	const isSwap = slips === 2 && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 	return isSwap || slips <= (length < TWO_SLIPS ? 1 : 2);
 }
 
@@ -113,7 +113,7 @@ function nearness(a: Words<Used>, b: Words<Used>): Nearness | null {
 	if (a.joined === '' || b.joined === '') return null;
 	if (a.joined === b.joined || a.one === b.one) return 'form';
 	if (a.sorted === b.sorted) return 'order';
-	if (a.stems.length === b.stems.length && a.stems.every((word, index) => isSlip(word, b.stems[index]!)))
+	if (a.stems.length === b.stems.length && a.stems.every((word, index) => isSlip(word, b.stems[index] ?? '')))
 		return 'slip';
 	if (isInitials(a, b) || isInitials(b, a)) return 'initials';
 	const [less, more] = a.stems.length < b.stems.length ? [a, b] : [b, a];

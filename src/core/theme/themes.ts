@@ -4,7 +4,7 @@ import { daysBetween } from '../day';
 import { perSnapshot, type Occurrence } from '../vault/snapshot';
 import { replay, type State } from '../vault/progress';
 
-/** One failure's share of a rank: its severity, halved every so many interviews held since. */
+/** One failure's share of a rank: its severity, halved every so many interviews since. */
 export interface Term {
 	severity: number;
 	weight: number;
@@ -18,19 +18,23 @@ export interface Theme {
 	heldRun: number;
 	/** How often it has to hold in a row, this time, until it is resolved. */
 	needed: number;
-	/** Not met for so long that nobody knows. */
+	/** Neither resolved nor a strength, and not met for so many days or interviews that nobody knows. */
 	untested: boolean;
+	/** What to drill next: the sum of its terms; 0 where it is resolved or a strength. */
 	rank: number;
+	/** One for each time that it failed, in the order of time. */
 	terms: Term[];
 	timesFailed: number;
 	timesHeld: number;
+	/** The day of the last interview that showed it. */
 	lastSeen: string;
-	/** How many interviews were held after it was last seen. */
+	/** How many interviews took place after it was last seen. */
 	interviewsSince: number;
 	/** In the order of time. */
 	occurrences: readonly Occurrence[];
 }
 
+/** A theme that came back counts half as much again, `docs/themes.md` says: what was thought done needs another way. */
 const RELAPSE_FACTOR = 1.5;
 
 /** The sum of the timesFailed of a theme that is open, each by its factor; more if it relapsed. */
@@ -50,19 +54,21 @@ export function rankOf(
 export const themes = perSnapshot((snapshot): readonly Theme[] => {
 	const { resolvedAfter, untestedDays, untestedInterviews, halfLife } = snapshot.settings.thresholds;
 	const { tookPlace: held } = snapshot;
-	/** How many interviews were held later than each moment: of those at one moment, the last one counts. */
-	const later = new Map(held.map(({ moment }, index) => [moment!, held.length - 1 - index]));
+	/** How many interviews took place later than each moment: of those at one moment, the last one counts. */
+	const later = new Map(held.map(({ moment }, index) => [moment, held.length - 1 - index]));
+	const interviewsSince = ({ moment }: Occurrence): number => later.get(moment) ?? 0;
 	const found: Theme[] = [];
 	for (const [key, occurrences] of snapshot.occurrences) {
 		const progress = replay(occurrences, resolvedAfter);
-		const last = occurrences[occurrences.length - 1];
+		const last = occurrences.at(-1);
 		if (progress === null || last === undefined) continue;
 		const { state } = progress;
 		const isOver = state === 'resolved' || state === 'strength';
 		const terms: Term[] = [];
-		for (const { verdict, severity, moment } of occurrences) {
-			if (verdict === 'failed')
-				terms.push({ severity: severity!, weight: 0.5 ** (later.get(moment)! / halfLife) });
+		for (const occurrence of occurrences) {
+			if (occurrence.severity === null) continue;
+			const weight = 0.5 ** (interviewsSince(occurrence) / halfLife);
+			terms.push({ severity: occurrence.severity, weight });
 		}
 		const name = snapshot.names.get(key);
 		found.push({
@@ -73,14 +79,14 @@ export const themes = perSnapshot((snapshot): readonly Theme[] => {
 			untested:
 				!isOver &&
 				(daysBetween(last.date, snapshot.today) >= untestedDays ||
-					later.get(last.moment)! >= untestedInterviews),
+					interviewsSince(last) >= untestedInterviews),
 			rank: isOver ? 0 : rankOf(state, terms),
 			terms,
 			timesFailed: terms.length,
 			timesHeld: occurrences.length - terms.length,
 			lastSeen: last.date,
-			interviewsSince: later.get(last.moment)!,
-			occurrences: occurrences,
+			interviewsSince: interviewsSince(last),
+			occurrences,
 		});
 	}
 	return found.sort(

@@ -18,9 +18,15 @@ export interface Interview {
 	moment: string | null;
 }
 
+/** An interview that took place by the snapshot's day: its date is known. */
+export interface PastInterview extends Interview {
+	retro: Retro & { date: string };
+	moment: string;
+}
+
 /** What one interview shows of one theme. */
 export interface Occurrence {
-	interview: Interview;
+	interview: PastInterview;
 	date: string;
 	moment: string;
 	kind: 'real' | 'mock';
@@ -46,7 +52,7 @@ export interface Snapshot {
 	/** Every retro but copies, by path. */
 	interviews: ReadonlyMap<string, Interview>;
 	/** Those that took place by today and have a date, in the order of their moments. */
-	tookPlace: readonly Interview[];
+	tookPlace: readonly PastInterview[];
 	/** Every theme that is named anywhere, by key. */
 	names: ReadonlyMap<string, ThemeName>;
 	/** The occurrences of a theme in the order in which they are replayed, by key. */
@@ -73,6 +79,11 @@ export function perSnapshot<T>(answer: (snapshot: Snapshot) => T): (snapshot: Sn
 		}
 		return found;
 	};
+}
+
+function isPast(interview: Interview, today: string): interview is PastInterview {
+	const { date } = interview.retro;
+	return date !== null && date <= today;
 }
 
 /** By moment; then by what the interview is, never by where its note lies, but for notes that are alike in all. */
@@ -135,9 +146,7 @@ export function takeSnapshot(
 		}
 	}
 	for (const known of names.values()) if (known.note === null) known.name = commonest(known.spellings);
-	const tookPlace = [...interviews.values()]
-		.filter(({ retro }) => retro.date !== null && retro.date <= today)
-		.sort(byMoment);
+	const tookPlace = [...interviews.values()].filter((interview) => isPast(interview, today)).sort(byMoment);
 
 	const themeOf = (text: string, from: string): Named => themes.find(text, from);
 	const companyOf = (text: string): Named => companies.find(text, '');
@@ -214,9 +223,28 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
 	return [...spellings].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]![0];
 }
 
+/**
+ * The keys of the themes that a line under *Did it hold?* in the note `from` speaks of: those that it names, else those of
+ * the action that it judges, which is given beside them.
+ */
+export function spokenOf(
+	{ themes, validates }: Pick<Retro['outcomes'][number], 'themes' | 'validates'>,
+	from: string,
+	snapshot: Pick<Snapshot, 'themeOf' | 'themesOf' | 'actionAt'>,
+): { keys: string[]; judged: { path: string; action: Action } | null } {
+	const judged = validates === null || themes.length > 0 ? null : snapshot.actionAt(validates, from);
+	return {
+		judged,
+		keys:
+			judged === null
+				? themes.map((text) => snapshot.themeOf(text, from).key)
+				: snapshot.themesOf(judged.action, judged.path),
+	};
+}
+
 /** The strongest thing that an interview shows of each theme that it shows anything of. */
 function occurrencesIn(
-	interview: Interview,
+	interview: PastInterview,
 	snapshot: Omit<Snapshot, 'occurrences'>,
 ): Map<string, Occurrence> {
 	const { path, retro, moment } = interview;
@@ -228,8 +256,8 @@ function occurrencesIn(
 		if (known !== undefined && (known.severity ?? 0) >= (severity ?? 0)) return;
 		found.set(key, {
 			interview,
-			date: retro.date!,
-			moment: moment!,
+			date: retro.date,
+			moment,
 			kind: retro.kind,
 			verdict,
 			severity,
@@ -247,13 +275,10 @@ function occurrencesIn(
 			else if (rating === 'good' || rating === 'excellent') show(key, 'held', null, ratingLine, why);
 		}
 	}
-	for (const { outcome, themes, validates, line, text } of retro.outcomes) {
+	for (const answer of retro.outcomes) {
+		const { outcome, line, text } = answer;
 		if (outcome === null) continue;
-		const judged = validates === null || themes.length > 0 ? null : snapshot.actionAt(validates, path);
-		const keys =
-			judged === null
-				? themes.map((one) => snapshot.themeOf(one, path).key)
-				: snapshot.themesOf(judged.action, judged.path);
+		const { judged, keys } = spokenOf(answer, path, snapshot);
 		const words = text || judged?.action.text || '';
 		const why = words === '' ? outcome : `${words}: ${outcome}`;
 		for (const key of keys) {

@@ -1,5 +1,6 @@
 /** What other plugins' templates of weekly notes stand for: the placeholders of Periodic Notes, Calendar and Journals. */
 import { addDays, dayOfWeek, later, type Step } from '../day';
+import { WEEKDAYS } from '../words';
 import type { FormatDay } from '../retro/template';
 import { weekOf, type Period, type Weeks } from './period';
 
@@ -24,7 +25,12 @@ const STEPS: Readonly<Record<string, Step>> = {
 	h: 'hours',
 	s: 'seconds',
 };
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** A moment moved by so many of a unit's steps, as `+3` and `d`; the same where none are given. */
+function moved(moment: string, count: string | undefined, unit: string | undefined): string {
+	const step = STEPS[unit ?? ''];
+	return count === undefined || step === undefined ? moment : later(moment, Number(count), step);
+}
 
 /** Fills in the placeholders of Periodic Notes and Calendar: the title, days with an offset, and the days of the week by name. */
 export function fillPeriodic(template: string, { week, title, pattern, now, formatDay }: Filling): string {
@@ -36,30 +42,31 @@ export function fillPeriodic(template: string, { week, title, pattern, now, form
 		.replace(
 			/\{\{\s*(?:date|time)\s*(?:([+-]\d+)([yqmwdhs]))?\s*(?::([^{}]*))?\}\}/gi,
 			(_, count: string | undefined, unit: string | undefined, wanted: string | undefined) =>
-				formatDay(
-					count === undefined ? moment : later(moment, Number(count), STEPS[unit!.toLowerCase()]!),
-					wanted?.trim() || pattern,
-				),
+				formatDay(moved(moment, count, unit?.toLowerCase()), wanted?.trim() || pattern),
 		)
 		.replace(
 			/\{\{\s*(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\s*:([^{}]*)\}\}/gi,
 			(_, name: string, wanted: string) =>
-				formatDay(days[WEEKDAYS.indexOf(name.toLowerCase())]!, wanted.trim()),
+				formatDay(
+					days[WEEKDAYS.findIndex((one) => one.toLowerCase() === name.toLowerCase())] ?? moment,
+					wanted.trim(),
+				),
 		);
 }
 
 /** A pattern whose week tokens are written out, where weeks are counted in another way than the user's language counts them. */
 export function inWeeks(pattern: string, day: string, weeks: Weeks): string {
 	const [year = '', week = ''] = weekOf(day, weeks).label.split('-W');
-	const known: Readonly<Record<string, string>> = {
-		gggg: year,
-		gg: year.slice(2),
-		ww: week,
-		w: String(Number(week)),
-	};
-	return pattern.replace(/\[[^[\]]*\]|gggg|gg|ww|w(?!o)/g, (token) =>
-		Object.hasOwn(known, token) ? `[${known[token]!}]` : token,
-	);
+	const known = new Map([
+		['gggg', year],
+		['gg', year.slice(2)],
+		['ww', week],
+		['w', String(Number(week))],
+	]);
+	return pattern.replace(/\[[^[\]]*\]|gggg|gg|ww|w(?!o)/g, (token) => {
+		const number = known.get(token);
+		return number === undefined ? token : `[${number}]`;
+	});
 }
 
 const OFFSET = /([+-]\d+)([yqmwd])/g;
@@ -72,28 +79,33 @@ export function fillJournals(
 ): string {
 	const { weeks, name: journalName } = journal;
 	// The day by which Journals names a week is the one that lies in the week's year.
-	const days: Readonly<Record<string, string>> = {
-		date: addDays(week.first, weeks.doy - weeks.dow),
-		start_date: week.first,
-		end_date: addDays(week.first, 6),
-		current_date: now.slice(0, 10),
-		time: now,
-		current_time: now,
-	};
-	const usual: Readonly<Record<string, string>> = {
-		current_date: 'YYYY-MM-DD',
-		time: 'HH:mm',
-		current_time: 'HH:mm',
-	};
-	const words: Readonly<Record<string, string>> = { title, note_name: title, journal_name: journalName };
+	const days = new Map([
+		['date', addDays(week.first, weeks.doy - weeks.dow)],
+		['start_date', week.first],
+		['end_date', addDays(week.first, 6)],
+		['current_date', now.slice(0, 10)],
+		['time', now],
+		['current_time', now],
+	]);
+	const usual = new Map([
+		['current_date', 'YYYY-MM-DD'],
+		['time', 'HH:mm'],
+		['current_time', 'HH:mm'],
+	]);
+	const words = new Map([
+		['title', title],
+		['note_name', title],
+		['journal_name', journalName],
+	]);
 	return template.replace(
 		/\{\{\s*(\w+)\s*((?:[+-]\d+[yqmwd]\s*)*)(?::([^{}]*))?\}\}/g,
 		(whole, name: string, offsets: string, wanted: string | undefined) => {
-			if (Object.hasOwn(words, name)) return offsets === '' && wanted === undefined ? words[name]! : whole;
-			if (!Object.hasOwn(days, name)) return whole;
-			let day = days[name]!;
-			for (const [, count, unit] of offsets.matchAll(OFFSET)) day = later(day, Number(count), STEPS[unit!]!);
-			const tokens = wanted ?? (usual[name] || pattern);
+			const word = words.get(name);
+			if (word !== undefined) return offsets === '' && wanted === undefined ? word : whole;
+			let day = days.get(name);
+			if (day === undefined) return whole;
+			for (const [, count, unit] of offsets.matchAll(OFFSET)) day = moved(day, count, unit);
+			const tokens = wanted ?? usual.get(name) ?? pattern;
 			return formatDay(day, inWeeks(tokens, day.slice(0, 10), weeks));
 		},
 	);

@@ -14,7 +14,7 @@ import { plain } from '../../core/markdown/inline';
 import { evidenceRow, type EvidenceRow, type Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
-import { count, times } from '../../core/words';
+import { count, monthName, times } from '../../core/words';
 
 /** What the user has chosen to see; kept over reloads. */
 export interface InsightsState {
@@ -112,7 +112,6 @@ export interface InsightsView {
 	hasInterviews: boolean;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Two points make a line. */
 const LEAST_POINTS = 2;
 /** Months that a heat map shows side by side. */
@@ -122,7 +121,7 @@ const MOST_THEMES = 15;
 export const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
 function monthText(month: string, today: string): string {
-	const name = MONTHS[Number(month.slice(5)) - 1] ?? month;
+	const name = monthName(month).slice(0, 3) || month;
 	return month.slice(0, 4) === today.slice(0, 4) ? name : `${name} ${month.slice(0, 4)}`;
 }
 

@@ -1,19 +1,17 @@
 /** Figures and days in words, for people. */
 import { dayOfWeek, daysBetween } from '../../core/day';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+import { monthName, WEEKDAYS } from '../../core/words';
 
 /** `15 Sep`; with its year where that is not the year of `today`. */
 export function shortDay(day: string, today: string): string {
 	const [year, month, date] = day.split('-');
-	const short = `${Number(date)} ${MONTHS[Number(month) - 1] ?? month}`;
+	const short = `${Number(date)} ${monthName(day).slice(0, 3) || month}`;
 	return year === today.slice(0, 4) ? short : `${short} ${year}`;
 }
 
 /** `Thu 19 Nov`. */
 export function weekDay(day: string, today: string): string {
-	return `${WEEKDAYS[dayOfWeek(day)]} ${shortDay(day, today)}`;
+	return `${WEEKDAYS[dayOfWeek(day)]?.slice(0, 3)} ${shortDay(day, today)}`;
 }
 
 /** `today`, `yesterday`, `12 days ago`. */

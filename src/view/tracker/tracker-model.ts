@@ -7,7 +7,7 @@ import { noteName, plain } from '../../core/markdown/inline';
 import { check } from '../../core/retro/check';
 import { themes as allThemes, type Theme } from '../../core/theme/themes';
 import type { State } from '../../core/vault/progress';
-import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
+import { spokenOf, type Occurrence, type Snapshot } from '../../core/vault/snapshot';
 import { count } from '../../core/words';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import { nextRows, type NextRow } from '../parts/next-model';
@@ -154,18 +154,14 @@ function holdsOf(snapshot: Snapshot, answered: readonly AnsweredHold[]): HoldRow
 			if (outcome.outcome !== null && !isAnswered) return [];
 			const { path } = interview;
 			const judged = outcome.validates === null ? null : snapshot.actionAt(outcome.validates, path);
-			const keys =
-				outcome.themes.length > 0 || judged === null
-					? outcome.themes.map((text) => snapshot.themeOf(text, path).key)
-					: snapshot.themesOf(judged.action, judged.path);
-			const names = keys.map((key) => snapshot.names.get(key)?.name ?? key);
+			const names = spokenOf(outcome, path, snapshot).keys.map((key) => snapshot.names.get(key)?.name ?? key);
 			return [
 				{
 					id: `${path}:${line}`,
 					text: plain(outcome.text || judged?.action.text || names.join(', ')),
 					place: { path, line },
 					ref,
-					detail: [...names, `${whoOf(interview)}, ${shortDay(interview.retro.date!, snapshot.today)}`].join(
+					detail: [...names, `${whoOf(interview)}, ${shortDay(interview.retro.date, snapshot.today)}`].join(
 						' · ',
 					),
 					answer: outcome.outcome,

@@ -23,7 +23,7 @@ import {
 import { MOMENT_WORDS, timeLeft } from '../tracker/due-model';
 import { whoOf } from '../parts/who';
 import { shortDay, weekDay } from '../parts/words';
-import { count, times } from '../../core/words';
+import { count, monthName, times, WEEKDAYS } from '../../core/words';
 
 /** What the user has chosen to see; kept over reloads. */
 export interface WeekState {
@@ -108,23 +108,6 @@ export const FIRST_WEEK_ROWS = 12;
 const MOST_CHOICES = 12;
 const MOST_GOALS = 5;
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-const monthName = (day: string): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 const yearOf = (day: string): string => day.slice(0, 4);
 const dayAndMonth = (day: string): string => `${Number(day.slice(8))} ${monthName(day)}`;
 /** `22 November 2026`. */
@@ -540,7 +523,7 @@ function changeIn(
 	return {
 		action: made === null ? null : actionRow(made, snapshot, ticked),
 		home: homeOfChange(snapshot, period)?.path ?? null,
-		due: `${WEEKDAYS[dayOfWeek(due)]!}, ${longDay(due)}`,
+		due: `${WEEKDAYS[dayOfWeek(due)]}, ${longDay(due)}`,
 		themes: [...choices].slice(0, MOST_CHOICES).map(([key, name]) => ({ key, name })),
 	};
 }
