@@ -1,34 +1,24 @@
 /** `interview-retro COMMAND VAULT`: the same answers as in the sidebar, over a folder on disk. */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { upcomingAt } from '../../src/core/brief/brief';
+import { upcomingAt, type Round } from '../../src/core/brief/brief';
 import { isDay } from '../../src/core/day';
 import {
-	reportActions,
-	reportBrief,
-	reportCheck,
-	reportInsights,
-	reportLint,
-	reportQuestions,
-	reportRetros,
-	reportThemes,
-	reportWeek,
-} from '../../src/core/report/report';
-import {
-	actionsTable,
-	asText,
-	briefText,
-	checkText,
-	insightsText,
-	lintReport,
-	questionsTable,
-	retrosTable,
-	themesTable,
-	weekText,
-	type Table,
-} from '../../src/core/report/report-text';
+	ACTIONS,
+	BRIEF,
+	CHECK,
+	INSIGHTS,
+	QUESTIONS,
+	RETROS,
+	THEMES,
+	WEEK,
+	type CommandAnswer,
+} from '../../src/core/report/commands';
+import { reportLint } from '../../src/core/report/report';
+import { lintReport } from '../../src/core/report/report-text';
 import type { Settings } from '../../src/core/settings';
-import { readWeek, weekOf, WEEK_STARTS, type Weeks } from '../../src/core/week/period';
+import type { Snapshot } from '../../src/core/vault/snapshot';
+import { readWeek, weekOf, WEEK_STARTS, type Period, type Weeks } from '../../src/core/week/period';
 import { createRetro } from './new';
 import { lintVault, openVault, settingsOf, weeksIn } from './vault';
 
@@ -90,6 +80,73 @@ function weeksAsked(root: string, settings: Settings, start: string | undefined)
 	return weeks;
 }
 
+type Values = ReturnType<typeof parse>['values'];
+
+/** The vault that a command is asked of. */
+interface Vault {
+	root: string;
+	settings: Settings;
+	snapshot: Snapshot;
+}
+
+function weekGiven({ root, settings, snapshot }: Vault, values: Values): Period {
+	const weeks = weeksAsked(root, settings, values['week-start']);
+	const week = values.week === undefined ? weekOf(snapshot.today, weeks) : readWeek(values.week, weeks);
+	if (week === null) throw new UsageError(`--week takes a week like 2026-W34, not “${values.week}”`);
+	return week;
+}
+
+/** The company that a command is about, and the day where one is given. */
+function companyGiven(command: string, { company, date }: Values): { company: string; date?: string } {
+	if (company === undefined || company.trim() === '') throw new UsageError(`${command} needs --company NAME`);
+	if (date === undefined) return { company };
+	if (!isDay(date)) throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
+	return { company, date };
+}
+
+function roundGiven({ snapshot }: Vault, values: Values): Round {
+	const { company, date } = companyGiven('brief', values);
+	const next = upcomingAt(snapshot, company)?.retro;
+	return {
+		company,
+		stage: (values.stage ?? '') || (next?.stage ?? ''),
+		date: date ?? next?.date ?? snapshot.today,
+	};
+}
+
+/** What the lesson check finds, which reads the notes' texts again. */
+function lintAnswer({ root, snapshot }: Vault): CommandAnswer {
+	const json = reportLint(snapshot, lintVault(root, snapshot));
+	return { json, text: () => lintReport(json), isFaulty: json.findings.length > 0 };
+}
+
+/** Writes one new note, and answers with its path. */
+function newAnswer({ root, snapshot }: Vault, values: Values): CommandAnswer {
+	const made = createRetro(root, snapshot, { ...values, ...companyGiven('new', values) });
+	return { json: made, text: () => made.path };
+}
+
+const REPORTS = [RETROS, THEMES, ACTIONS, QUESTIONS, WEEK, BRIEF, INSIGHTS, CHECK];
+
+const COMMANDS = new Map<string, (vault: Vault, values: Values) => CommandAnswer>([
+	...REPORTS.map(
+		({ name, answer }) =>
+			[
+				name,
+				(vault: Vault, values: Values) =>
+					answer({
+						snapshot: vault.snapshot,
+						now: `${vault.snapshot.today}T00:00:00`,
+						all: values.all === true,
+						week: () => weekGiven(vault, values),
+						round: () => roundGiven(vault, values),
+					}),
+			] as const,
+	),
+	['lint', lintAnswer],
+	['new', newAnswer],
+]);
+
 /** Runs one command; gives the exit code. */
 export function run(args: string[], print: (text: string) => void): number {
 	const { values, positionals } = parse(args);
@@ -105,74 +162,10 @@ export function run(args: string[], print: (text: string) => void): number {
 		throw new UsageError(`there is no folder “${root}”`);
 	const today = values.today ?? localToday();
 	if (!isDay(today)) throw new UsageError(`--today takes a day like 2026-08-20, not “${today}”`);
+	const answer = COMMANDS.get(command);
+	if (answer === undefined) throw new UsageError(`there is no command “${command}”`);
 	const settings = settingsOf(root);
-	const json = values.json === true;
-	const show = <T>(report: T, table: (report: T) => string): void =>
-		print(json ? JSON.stringify(report, null, 2) : table(report));
-	const showTable = <T>(report: T, table: (report: T) => Table): void =>
-		show(report, (one) => asText(table(one)));
-	const open = () => openVault(root, settings, today);
-
-	switch (command) {
-		case 'retros':
-			showTable(reportRetros(open()), retrosTable);
-			return 0;
-		case 'themes':
-			showTable(reportThemes(open()), themesTable);
-			return 0;
-		case 'actions':
-			showTable(reportActions(open(), values.all === true), actionsTable);
-			return 0;
-		case 'questions':
-			showTable(reportQuestions(open()), questionsTable);
-			return 0;
-		case 'week': {
-			const weeks = weeksAsked(root, settings, values['week-start']);
-			const week = values.week === undefined ? weekOf(today, weeks) : readWeek(values.week, weeks);
-			if (week === null) throw new UsageError(`--week takes a week like 2026-W34, not “${values.week}”`);
-			show(reportWeek(open(), week), weekText);
-			return 0;
-		}
-		case 'brief': {
-			const { company, stage = '', date } = values;
-			if (company === undefined || company.trim() === '') throw new UsageError('brief needs --company NAME');
-			if (date !== undefined && !isDay(date))
-				throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
-			const snapshot = open();
-			const next = upcomingAt(snapshot, company)?.retro;
-			show(
-				reportBrief(snapshot, {
-					company,
-					stage: stage || (next?.stage ?? ''),
-					date: date ?? next?.date ?? today,
-				}),
-				briefText,
-			);
-			return 0;
-		}
-		case 'insights':
-			show(reportInsights(open()), insightsText);
-			return 0;
-		case 'check': {
-			const report = reportCheck(open());
-			show(report, checkText);
-			return report.problems.some(({ level }) => level === 'problem') ? 1 : 0;
-		}
-		case 'lint': {
-			const snapshot = open();
-			const report = reportLint(snapshot, lintVault(root, snapshot));
-			show(report, lintReport);
-			return report.findings.length > 0 ? 1 : 0;
-		}
-		case 'new': {
-			const { company, date } = values;
-			if (company === undefined || company.trim() === '') throw new UsageError('new needs --company NAME');
-			if (date !== undefined && !isDay(date))
-				throw new UsageError(`--date takes a day like 2026-08-20, not “${date}”`);
-			show(createRetro(root, open(), { ...values, company }), ({ path }) => path);
-			return 0;
-		}
-		default:
-			throw new UsageError(`there is no command “${command}”`);
-	}
+	const found = answer({ root, settings, snapshot: openVault(root, settings, today) }, values);
+	print(values.json === true ? JSON.stringify(found.json, null, 2) : found.text());
+	return found.isFaulty === true ? 1 : 0;
 }
