@@ -291,6 +291,6 @@ export const ENGLISH_WORDS: NoteWords = {
 	),
 	templates: each('template, templates, _templates, archetypes, boilerplate, snippets'),
 	indexes: each(
-		'readme, index, moc, map of content, maps of content, home, dashboard, overview, table of contents, toc, contents, start here, changelog, license, contributing, tracker, todo, tasks, question bank, question list, questions, cheat sheet, cheatsheet, kanban, board, all interviews, interview tracker, job tracker, application tracker, summary',
+		'readme, index, moc, map of content, maps of content, home, dashboard, overview, table of contents, toc, contents, start here, changelog, license, contributing, tracker, todo, tasks, question bank, question list, questions, interview questions, cheat sheet, cheatsheet, kanban, board, all interviews, interview tracker, job tracker, application tracker, summary',
 	),
 };

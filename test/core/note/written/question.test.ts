@@ -323,7 +323,7 @@ test('a title that says nothing of how it went is read as itself again', () => {
 			),
 			(words, mark, [beside, rating]) => {
 				const title = words.join(' ');
-				const read = readQuestionLine(mark! + title + beside!);
+				const read = readQuestionLine(`${mark}${title}${beside}`);
 				expect([read.title, read.rating]).toEqual([title, rating]);
 			},
 		),

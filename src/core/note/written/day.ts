@@ -1,0 +1,93 @@
+/** A day as people write it. */
+import { isDay, readDay } from '../../day';
+
+/** What was read, and the words that it was read from. */
+export interface Read<T> {
+	value: T;
+	from: string;
+}
+
+const MONTHS =
+	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+type Parts = (
+	match: RegExpExecArray,
+	year: number | null,
+) => [number | string | null, number | string, number | string];
+
+const monthOf = (name: string): number => SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const NOT_BEFORE = '(?:^|[^\\p{L}\\p{N}])';
+const YEAR = '((?:19|20)\\d{2})';
+
+/** The ways to write a day, those that say most first. A group before the day keeps what stands left of it. */
+const SHAPES: [RegExp, Parts][] = [
+	[
+		new RegExp(`(^|[^\\d])${YEAR}\\s?[-/._]\\s?(\\d{1,2})\\s?[-/._]\\s?(\\d{1,2})(?!\\d)`, 'u'),
+		(m) => [m[2]!, m[3]!, m[4]!],
+	],
+	[
+		new RegExp(`(^|[^\\d])${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]?`, 'u'),
+		(m) => [m[2]!, m[3]!, m[4]!],
+	],
+	[new RegExp(`(^|[^\\d])${YEAR}(\\d{2})(\\d{2})(?!\\d)`, 'u'), (m) => [m[2]!, m[3]!, m[4]!]],
+	[
+		new RegExp(
+			`(${NOT_BEFORE})(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(${MONTHS})\\.?,?[\\s-]+${YEAR}(?!\\d)`,
+			'iu',
+		),
+		(m) => [m[4]!, monthOf(m[3]!), m[2]!],
+	],
+	[
+		new RegExp(
+			`(${NOT_BEFORE})(${MONTHS})\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]+${YEAR}(?!\\d)`,
+			'iu',
+		),
+		(m) => [m[4]!, monthOf(m[2]!), m[3]!],
+	],
+	[new RegExp(`(^|[^\\d])(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}(?!\\d)`, 'u'), (m) => [m[4]!, m[3]!, m[2]!]],
+	[
+		new RegExp(`(^|[^\\d])(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}(?!\\d)`, 'u'),
+		(m) => {
+			const [first, second] = [Number(m[2]), Number(m[3])];
+			if (first > 12) return [m[4]!, second, first];
+			// Where either may be the month, nobody can tell which is.
+			return second > 12 || first === second ? [m[4]!, first, second] : [null, 0, 0];
+		},
+	],
+	[
+		new RegExp(`(^|[^\\d])(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]?`, 'u'),
+		(m, year) => [year, m[2]!, m[3]!],
+	],
+	[
+		new RegExp(`(${NOT_BEFORE})(${MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])`, 'iu'),
+		(m, year) => [year, monthOf(m[2]!), m[3]!],
+	],
+	[
+		new RegExp(`(${NOT_BEFORE})(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTHS})(?![\\p{L}\\p{N}])`, 'iu'),
+		(m, year) => [year, monthOf(m[3]!), m[2]!],
+	],
+];
+
+/**
+ * The first day in a text, and the words that name it; the day is null where they leave the year or the order of day and
+ * month open. A year that is known from elsewhere fills in one that is missing.
+ */
+export function dayIn(text: string, year: number | null = null): Read<string | null> | null {
+	if (!/\d/.test(text)) return null;
+	for (const [shape, parts] of SHAPES) {
+		const match = shape.exec(text);
+		if (match === null) continue;
+		const [y, month, day] = parts(match, year);
+		const from = match[0].slice(match[1]?.length ?? 0).trim();
+		const value = `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+		if (y === null) return { value: null, from };
+		if (isDay(value)) return { value, from };
+	}
+	return null;
+}
+
+/** The day that a property or a label names, in any of the ways of people; null if it is none that is certain. */
+export function readWrittenDay(text: string, year: number | null = null): string | null {
+	return readDay(text) ?? dayIn(text, year)?.value ?? null;
+}

@@ -1,0 +1,185 @@
+/** What people write of an interview outside the properties: labelled lines, and the words for rounds, stages and results. */
+import type { Property } from '../../settings';
+import { isUnfilled, labelKey, MEANINGS, wordKey, type ResultWord, type StageWord } from '../words';
+import type { Read } from './day';
+
+export interface Fact {
+	property: Property;
+	/** The label as it is written. */
+	label: string;
+	value: string;
+}
+
+const BEFORE = /^[\s>]*(?:[-*+]\s+|\d{1,2}[.)、]\s*)?(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
+const LABELLED = /^(\*\*|__|\*|_)?\s*([^:：*_|]{1,40}?)\s*(?:\1\s*(?:::?|：)|(?:::?|：)\s*\1)\s*(.*)$/u;
+const CELLS = /^\s*\|\s*([^|]+?)\s*\|\s*([^|]*?)\s*\|?\s*$/u;
+const BETWEEN = /\s+[|｜·•]\s+|\s*｜\s*/u;
+
+/** A value without emphasis, and an address in the web as its words; links to notes stay. */
+function cleanValue(text: string): string {
+	return text
+		.replace(/\[([^[\]]*)\]\((?:[a-z][a-z0-9+.-]*:|www\.)[^()\s]*\)/giu, '$1')
+		.replace(/<!--.*?-->|%%.*?%%/gu, '')
+		.trim()
+		.replace(/^(\*\*|__|\*|_|`)(.*)\1$/u, '$2')
+		.replace(/^\*\*\s*|\s*\*\*$/gu, '')
+		.trim();
+}
+
+/** The facts of one label and its value; a label of several, `Date / Company`, has as many values. */
+function factsOf(label: string, value: string, own: ReadonlyMap<string, Property>): Fact[] {
+	const meaning = (one: string): Property | undefined =>
+		own.get(labelKey(one)) ?? MEANINGS.facts.get(labelKey(one));
+	const property = meaning(label);
+	if (property !== undefined)
+		return isUnfilled(cleanValue(value)) ? [] : [{ property, label, value: cleanValue(value) }];
+	const labels = label.split('/').map((one) => one.trim());
+	const values = value.split(/\s*[/／|]\s*/u);
+	if (labels.length < 2 || labels.length !== values.length) return [];
+	if (labels.some((one) => meaning(one) === undefined)) return [];
+	return labels.flatMap((one, index) => factsOf(one, values[index] ?? '', own));
+}
+
+/**
+ * The facts that a line of the body states, `**Company:** X`, `- 面试公司：X`, `interviewer:: X`, `| Role | X |`, or several
+ * with strokes between them. What is a placeholder is none. `own` are the user's labels, by `labelKey`; they come first.
+ */
+export function factsIn(line: string, own: ReadonlyMap<string, Property> = new Map()): Fact[] {
+	const row = CELLS.exec(line);
+	if (row !== null) return factsOf(cleanValue(row[1] ?? '').replace(/[:：]$/, ''), row[2] ?? '', own);
+	if (!/[:：]/.test(line)) return [];
+	const words = line.replace(BEFORE, '').trim();
+	const parts = words.split(BETWEEN);
+	const split = parts.map((part) => LABELLED.exec(part.trim()));
+	// A stroke inside a value is the value's: only where every part is labelled are there several.
+	const matches = split.every((one) => one !== null) ? split : [LABELLED.exec(words)];
+	return matches.flatMap((match) =>
+		match === null ? [] : factsOf((match[2] ?? '').trim(), match[3] ?? '', own),
+	);
+}
+
+const DIGITS = '一二三四五六七八九十';
+const ORDINALS = [
+	'first',
+	'second',
+	'third',
+	'fourth',
+	'fifth',
+	'sixth',
+	'seventh',
+	'eighth',
+	'ninth',
+	'tenth',
+];
+const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const OCCASION = '(?:technical\\s+|tech\\s+|phone\\s+)?(?:round|interview|call|screen|onsite|loop|chat)';
+
+/** Where a number says which round it is; the first group holds it, as figures or as a word. */
+const ROUNDS: RegExp[] = [
+	new RegExp(
+		`第?([${DIGITS}]|\\d{1,2})\\s*(?:轮(?:技术)?(?:面试|面)?|輪|面(?!试官|经|积|向|对|板|包)(?:试)?|试(?!题|卷|用))`,
+		'u',
+	),
+	new RegExp(
+		`(?:^|[^\\p{L}])(?:round|rd|interview|vo|onsite|loop|screen|stage|r|面)\\s*[#_-]?\\s*(\\d{1,2})(?![\\d/])(?:\\s*(?:of|/)\\s*\\d{1,2})?(?![\\p{L}\\p{N}])`,
+		'iu',
+	),
+	new RegExp(`(?:^|[^\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)\\s+${OCCASION}(?!\\p{L})`, 'iu'),
+	new RegExp(`(?:^|[^\\p{L}])(${ORDINALS.join('|')})\\s+${OCCASION}(?!\\p{L})`, 'iu'),
+	new RegExp(`(?:^|[^\\p{L}])round\\s+(${CARDINALS.join('|')})(?!\\p{L})`, 'iu'),
+];
+const NAMED_ROUNDS: [RegExp, number][] = [
+	[/初面|初试|首面|首轮/u, 1],
+	[/复试|复面|複試/u, 2],
+];
+
+function numberOf(word: string): number {
+	const chinese = DIGITS.indexOf(word);
+	if (chinese >= 0) return chinese + 1;
+	const lower = word.toLowerCase();
+	const place = Math.max(ORDINALS.indexOf(lower), CARDINALS.indexOf(lower));
+	return place >= 0 ? place + 1 : Number(word);
+}
+
+/** The number of the round that a text names anywhere: `Acme round 2`, `二面`, `VO1`, `third interview`; null if it names none. */
+export function roundIn(text: string): Read<number> | null {
+	for (const shape of ROUNDS) {
+		const match = shape.exec(text);
+		if (match !== null) {
+			const value = numberOf(match[1] ?? '');
+			if (value > 0) return { value, from: match[0].replace(/^[^\p{L}\p{N}]+/u, '').trim() };
+		}
+	}
+	for (const [shape, value] of NAMED_ROUNDS) {
+		const match = shape.exec(text);
+		if (match !== null) return { value, from: match[0] };
+	}
+	return null;
+}
+
+const BY_LENGTH = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
+const STAGE_WORDS = BY_LENGTH(MEANINGS.stages.keys());
+const isChinese = (word: string): boolean => /[\u3400-\u9fff]/u.test(word);
+
+/** Where a word stands in a text that is folded like it, alone: Chinese needs no space around it. */
+function placeOf(word: string, text: string): number {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		if (isChinese(word)) return at;
+		const isAlone =
+			!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) &&
+			!/^(?:[a-z]|[^\p{L}\p{N}\s]?\p{L})/u.test(text.slice(at + word.length));
+		if (isAlone) return at;
+	}
+	return -1;
+}
+
+/** The stage that a whole text means: `Phone Screen`, `HR面`; null if it means none that is known. */
+export function stageOf(text: string): StageWord | null {
+	const key = wordKey(text);
+	return MEANINGS.stages.get(key) ?? MEANINGS.stages.get(key.replace(/\s*\d{1,2}$/, '')) ?? null;
+}
+
+/** The stage that a text names somewhere, by its longest word; `isMeant` refuses words that often are something else. */
+export function stageIn(
+	text: string,
+	isMeant: (word: string) => boolean = () => true,
+): Read<StageWord> | null {
+	// Each letter keeps its place.
+	const folded = text.toLowerCase().replace(/[-_]/g, ' ');
+	for (const word of STAGE_WORDS) {
+		const at = isMeant(word) ? placeOf(word, folded) : -1;
+		const value = MEANINGS.stages.get(word);
+		if (at >= 0 && value !== undefined) return { value, from: text.slice(at, at + word.length) };
+	}
+	return null;
+}
+
+/**
+ * The round and the stage that the value of a property or label means: `二面` is round 2, `VO1` round 1 of a panel, `Phone
+ * Screen` a stage alone.
+ */
+export function readRoundAndStage(text: string): { number: number | null; stage: StageWord | null } {
+	const round = roundIn(text);
+	const figure = /^\s*#?(\d{1,2})\s*(?:(?:of|\/)\s*\d{1,2})?\s*$/u.exec(text);
+	const bare = figure === null ? null : Number(figure[1]);
+	return { number: round?.value ?? bare, stage: stageOf(text) ?? stageIn(text)?.value ?? null };
+}
+
+const SIGNS = new Map<string, ResultWord>([
+	['✅', 'passed'],
+	['🎉', 'passed'],
+	['❌', 'rejected'],
+	['⏳', 'pending'],
+	['👻', 'ghosted'],
+]);
+
+/** The result that a text means, in whatever language: `挂`, `Moved forward`, `✅ passed`, `Rejected, no reason given`. */
+export function resultOf(text: string): ResultWord | null {
+	const bare = text.trim().replace(/\ufe0f/g, '');
+	const [sign = ''] = bare;
+	const words = SIGNS.has(sign) ? bare.slice(sign.length) : bare;
+	const known = MEANINGS.results.get(wordKey(words).replace(/[.!。！]+$/, ''));
+	if (known !== undefined) return known;
+	const [head = ''] = words.split(/[,，;；:：(（。]|\.\s|\s[-–—]\s/u);
+	return MEANINGS.results.get(wordKey(head)) ?? SIGNS.get(sign) ?? null;
+}

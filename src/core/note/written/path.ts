@@ -1,0 +1,278 @@
+/** What a note's name and folders say of the interview that it is about. */
+import { noteName } from '../../markdown/inline';
+import { LISTS_OF_WORDS, wordKey, type ResultWord, type StageWord } from '../words';
+import { dayIn, type Read } from './day';
+import { resultOf, roundIn, stageIn } from './facts';
+
+/** Each with the words of the path that it was read from; null where the path does not tell. */
+export interface PathFacts {
+	company: Read<string> | null;
+	position: Read<string> | null;
+	/** Null as a value where a day is named whose year, or whose order of day and month, is left open. */
+	day: Read<string | null> | null;
+	round: Read<number> | null;
+	stage: Read<StageWord> | null;
+	result: Read<ResultWord> | null;
+}
+
+/** A folder's or a note's name as it is compared: no sign, no number before it, no case. */
+const folderKey = (name: string): string =>
+	wordKey(
+		name
+			.replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '')
+			.replace(/^\d{1,3}\s*[-._、)]\s*(?=\D)|^[_.!@#+]+/u, ''),
+	).replace(/^[-_ ]+/, '');
+
+const PERIOD =
+	/^(?:(?:19|20)\d{2}(?:年)?(?:\s?[-/._]?\s?(?:q[1-4]|h[12]|w?\d{1,2}|\d{1,2}月|[a-z]{3,9}|春|夏|秋|冬|[春秋社校]招))?|\d{1,2}(?:月|[-_ ]?[a-z]{3,9})?|[qh][1-4]|week \d+)$/iu;
+
+/** Whether a folder is only where things are kept: a year, a month, *Interviews*, *Archive*. */
+function isGeneral(folder: string): boolean {
+	const key = folderKey(folder);
+	return (
+		key === '' ||
+		PERIOD.test(key) ||
+		LISTS_OF_WORDS.folders.has(key) ||
+		LISTS_OF_WORDS.companyFolders.has(key)
+	);
+}
+
+const NOT_A_LETTER = '[^\\p{L}\\p{N}]';
+const byLength = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
+const isChinese = (word: string): boolean => /[\u3400-\u9fff]/u.test(word);
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const NOISE = byLength(LISTS_OF_WORDS.noise);
+const LATIN_NOISE = new RegExp(
+	`(^|${NOT_A_LETTER})(?:${NOISE.filter((word) => !isChinese(word))
+		.map(escaped)
+		.join('|')})(?=$|${NOT_A_LETTER})`,
+	'giu',
+);
+const CHINESE_NOISE = new RegExp(NOISE.filter(isChinese).map(escaped).join('|'), 'gu');
+
+/** What a job is called by, so that it is no company. */
+const JOB =
+	/(?:^|[^\p{L}])(?:senior|junior|staff|lead|principal|engineers?|developer|dev|back-?end|front-?end|full-?stack|swe|sde\d?|sre|devops|intern(?:ship)?|designer|analyst|scientist|data|ml|ai|ios|android|qa|product|software|platform|web|mobile|java|golang|python|react|pm|manager)(?![\p{L}])|前端|后端|后台|开发|测试|算法|产品|运营|工程师|实习|数据|客户端|服务端|全栈|运维|架构师|设计师/iu;
+/** Words for a stage that a name may hold by itself and mean a stage. */
+const STAGE_ALONE = new Set(
+	'recruiter, screen, screening, technical, coding, onsite, panel, oa, vo, hr, hm, behavioural, behavioral, takehome, final, tech, 笔试'.split(
+		', ',
+	),
+);
+const isMeantAsStage = (word: string): boolean =>
+	STAGE_ALONE.has(word) || word.includes(' ') || (isChinese(word) && /[面试]$|轮$/u.test(word));
+
+/** Words for a result that end a name and mean a result. */
+const RESULT_ALONE = new Set(
+	'passed, rejected, offer, failed, withdrawn, ghosted, declined, accepted, pending, reject, pass, fail, 通过, 未通过, 挂, 挂了, 已挂, 过, 过了, 已过, 没过, 拒, 凉, 凉了, oc, 已oc, 寄, 意向, 待定'.split(
+		', ',
+	),
+);
+
+/** A name while it is taken apart: what is left of it, and what was found. */
+interface Rest {
+	text: string;
+	facts: PathFacts;
+}
+
+const emptyFacts = (): PathFacts => ({
+	company: null,
+	position: null,
+	day: null,
+	round: null,
+	stage: null,
+	result: null,
+});
+
+function take<K extends keyof PathFacts>(rest: Rest, key: K, found: PathFacts[K]): void {
+	if (found === null) return;
+	rest.facts[key] ??= found;
+	rest.text = rest.text.replace(found.from, '\ue000');
+}
+
+function takeBrackets(rest: Rest, year: number | null): void {
+	rest.text = rest.text.replace(/[(（[【]([^()（）[\]【】]*)[)）\]】]/gu, (whole, inner: string) => {
+		const { facts } = rest;
+		const result = resultOf(inner);
+		if (result !== null) facts.result ??= { value: result, from: whole };
+		facts.day ??= dayIn(inner, year);
+		facts.round ??= roundIn(inner);
+		facts.stage ??= stageIn(inner, isMeantAsStage);
+		return '\ue000';
+	});
+}
+
+/** A result that ends what is left: a word by itself, or a sign. */
+function takeResult(rest: Rest): void {
+	const match = /(?:^|[\s\ue000,，;；_|–—-])([^\s\ue000,，;；_|–—-]+)[\s\ue000]*$/u.exec(rest.text);
+	const word = (match?.[1] ?? '').replace(/[.!。！]+$/, '');
+	const isAlone = RESULT_ALONE.has(word.toLowerCase()) || /^[✅❌🎉👻]\ufe0f?$/u.test(word);
+	const value = isAlone ? resultOf(word) : null;
+	if (match === null || value === null || word === rest.text.trim()) return;
+	take(rest, 'result', { value, from: word });
+}
+
+const CHUNKS = /\s*\ue000\s*|\s+[-–—]+\s+|\s*[|｜丨@,，:：·+]\s*|\s*[–—]\s*|\s{2,}|\s+(?:x|×)\s+/iu;
+
+/** The parts of a name that may be a company or a job: at its separators, and at its hyphens where it has no spaces. */
+function chunksOf(text: string): string[] {
+	const parts = text.split(CHUNKS);
+	return parts
+		.flatMap((part) => (/\s/.test(part.trim()) ? [part] : part.split('-')))
+		.map((part) => part.replace(/^[\s\-–—_.、]+|[\s\-–—_.、]+$/gu, ''))
+		.filter((part) => part !== '' && /\p{L}/u.test(part) && !/^(?:me|i|my|with|at)$/i.test(part));
+}
+
+const MOST_WORDS = 5;
+
+function isCompany(name: string): boolean {
+	const key = folderKey(name);
+	return (
+		name.length <= 40 &&
+		name.split(/\s+/).length <= MOST_WORDS &&
+		!isGeneral(name) &&
+		!LISTS_OF_WORDS.indexes.has(key) &&
+		!LISTS_OF_WORDS.noise.has(key)
+	);
+}
+
+/** The company and the job among the parts of a name: `Acme, Senior engineer`, `Engineer at Acme`, `星河后端`. */
+function takeNames(rest: Rest): void {
+	const text = rest.text
+		.replace(/\b(?:with|w\/)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?\s*(?=\ue000|$)/gu, '')
+		.replace(/\s+(?:at|for)\s+(?=\p{Lu})/gu, '\ue000')
+		.replace(LATIN_NOISE, '$1\ue000')
+		.replace(CHINESE_NOISE, '\ue000');
+	for (const chunk of chunksOf(text)) {
+		const job = JOB.exec(chunk);
+		const name = job === null ? chunk : chunk.slice(0, job.index).trim();
+		if (name !== '' && isCompany(name)) rest.facts.company ??= { value: name, from: name };
+		const title = job === null ? '' : chunk.slice(job.index).replace(/^[^\p{L}]+/u, '');
+		if (title !== '') rest.facts.position ??= { value: title, from: title };
+	}
+}
+
+function takeApart(text: string, year: number | null, before: PathFacts): PathFacts {
+	const rest: Rest = { text: text.replace(/_/g, ' '), facts: before };
+	takeBrackets(rest, year);
+	take(rest, 'day', dayIn(rest.text, year));
+	take(rest, 'round', roundIn(rest.text));
+	// VO1 is a round and a stage at once.
+	rest.facts.stage ??= stageIn(rest.facts.round?.from ?? '', isMeantAsStage);
+	take(rest, 'stage', stageIn(rest.text, isMeantAsStage));
+	takeResult(rest);
+	takeNames(rest);
+	return rest.facts;
+}
+
+const PLACEHOLDER = /\{\{\s*([a-z-]+)\s*(?::[^{}]*)?\}\}/giu;
+
+/** The values that a pattern such as `{{date}} {{company}}` would have put into a name, by their names; null if none fit. */
+function readBackwards(pattern: string, name: string): ReadonlyMap<string, string> | null {
+	const keys: string[] = [];
+	let source = '';
+	let from = 0;
+	for (const match of pattern.matchAll(PLACEHOLDER)) {
+		source += escaped(pattern.slice(from, match.index));
+		const key = (match[1] ?? '').toLowerCase();
+		// A day has no end of its own but a figure's or a sign's; what is last takes all.
+		source += key === 'date' ? '(\\S*\\d\\S*)' : '(.+?)';
+		keys.push(key);
+		from = match.index + match[0].length;
+	}
+	if (keys.length === 0) return null;
+	const match = new RegExp(`^${source}${escaped(pattern.slice(from))}$`, 'iu').exec(name);
+	return match === null ? null : new Map(keys.map((key, index) => [key, match[index + 1] ?? '']));
+}
+
+/** What a name says that was made by the pattern of the settings. The company's part may hold more: `Acme round 2`. */
+function byPattern(pattern: string, name: string, year: number | null): PathFacts | null {
+	const values = readBackwards(pattern.slice(pattern.lastIndexOf('/') + 1), name);
+	if (values === null) return null;
+	const valueOf = (...keys: string[]): string =>
+		keys.map((key) => values.get(key) ?? '').find((one) => one !== '') ?? '';
+	const day = dayIn(valueOf('date'), year);
+	// A name that says no day where the pattern has one was not made by it.
+	if (values.has('date') && day === null) return null;
+	const job = valueOf('position', 'role');
+	const round = valueOf('round');
+	const facts: PathFacts = {
+		...emptyFacts(),
+		day,
+		position: job === '' ? null : { value: job, from: job },
+		stage: stageIn(valueOf('stage')),
+		round: roundIn(round) ?? (/^\d{1,2}$/.test(round) ? { value: Number(round), from: round } : null),
+	};
+	const named = valueOf('company', 'title');
+	// The number behind a name that was taken already is no part of the company.
+	return takeApart(roundIn(named) === null ? named.replace(/\s+\d{1,3}$/, '') : named, year, facts);
+}
+
+/** The company that a note's folders name: the folder below *Companies*, else the nearest that is not general. */
+function companyFolder(folders: readonly string[]): { name: string; isSure: boolean } | null {
+	const list = folders.findIndex((folder) => LISTS_OF_WORDS.companyFolders.has(folderKey(folder)));
+	const below = list < 0 ? undefined : folders.slice(list + 1).find((folder) => !isGeneral(folder));
+	if (below !== undefined) return { name: below, isSure: true };
+	const name = [...folders].reverse().find((folder) => !isGeneral(folder));
+	const above = folders.slice(0, name === undefined ? 0 : folders.lastIndexOf(name));
+	// What stands in a folder for interviews is a company's; what stands in no such folder may be anything.
+	return name === undefined ? null : { name, isSure: above.some((one) => isOfInterviews(one)) };
+}
+
+function isOfInterviews(folder: string): boolean {
+	return /interview|job|career|retro|debrief|面试|面经|面試|求职|复盘|[校社秋春]招/iu.test(folder);
+}
+
+function yearOf(folders: readonly string[]): number | null {
+	for (const folder of [...folders].reverse()) {
+		const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/u.exec(folder)?.[1];
+		if (year !== undefined) return Number(year);
+	}
+	return null;
+}
+
+/**
+ * What a path says of an interview: by the pattern of the settings where its name was made by it, else by the usual shapes of
+ * names and folders. A property or a label of the body counts before all of it.
+ */
+export function factsFromPath(path: string, fileName: string): PathFacts {
+	const folders = path.split('/').slice(0, -1);
+	const name = noteName(path);
+	const year = yearOf(folders);
+	const facts = byPattern(fileName, name, year) ?? takeApart(name, year, emptyFacts());
+	const folder = companyFolder(folders);
+	if (folder === null) return facts;
+	const inFolder = takeApart(folder.name, year, emptyFacts());
+	const read = inFolder.company ?? { value: folder.name, from: folder.name };
+	const company = folder.isSure || facts.company === null ? read : facts.company;
+	const isFirst = company === read;
+	// Where the folder is the company, what the name adds is the job.
+	const other =
+		isFirst && facts.company !== null && wordKey(facts.company.value) !== wordKey(read.value)
+			? facts.company
+			: null;
+	return {
+		...facts,
+		company,
+		position: facts.position ?? inFolder.position ?? other,
+		day: facts.day ?? inFolder.day,
+	};
+}
+
+const INDEX_LIKE =
+	/(?:^|[\s_-])(?:moc|index|dashboard|kanban|readme)$|^(?:moc|index|readme|_)(?:$|[\s_-])|^\d{1,3}\s*[-_.]?\s*(?:index|readme)$|(?:目录|索引|汇总|总表|看板)$/iu;
+const TEMPLATE_LIKE = /(?:^|[\s_([-])templates?[)\]]?$|^[_([]?templates?(?:$|[\s_)\]-])|模板|模版|\{\{/iu;
+
+/** Why a note is no interview whatever its folder says: a template, or a page that lists other notes; null if it may be one. */
+export function noInterview(path: string): 'template' | 'index' | null {
+	const folders = path.split('/').slice(0, -1);
+	const name = noteName(path);
+	if (folders.some((folder) => LISTS_OF_WORDS.templates.has(folderKey(folder))) || TEMPLATE_LIKE.test(name))
+		return 'template';
+	const key = folderKey(name);
+	const isFolderNote = key !== '' && key === folderKey(folders[folders.length - 1] ?? '');
+	const isIndex =
+		LISTS_OF_WORDS.indexes.has(key) || INDEX_LIKE.test(name) || LISTS_OF_WORDS.companyFolders.has(key);
+	// A note that is called as its folder lists what is in it, unless the folder is a company's.
+	return isIndex || (isFolderNote && isGeneral(name)) ? 'index' : null;
+}
