@@ -2,6 +2,7 @@
 import type { App, TFile } from 'obsidian';
 import { changedLines, inverse, type ChangedLines } from '../../core/edit/changed-lines';
 import { settledEdit, REFUSALS, type Edit, type Refusal } from '../../core/edit/edit';
+import { restsBetweenSlices, type Rest } from './slices';
 import { attempt, noteText } from './write';
 
 /** What is wanted of one note. */
@@ -41,10 +42,12 @@ const done = new WeakMap<App, Done[]>();
 export async function lookAt(
 	app: App,
 	changes: readonly Change[],
+	rest: Rest = restsBetweenSlices(),
 ): Promise<{ shown: ShownChange[]; left: LeftOut[] }> {
 	const shown: ShownChange[] = [];
 	const left: LeftOut[] = [];
 	for (const change of changes) {
+		await rest();
 		const text = await noteText(app, change.path).catch(() => null);
 		const made = text === null ? 'gone' : settledEdit(text, change.compute);
 		if (made === 'as-wanted') continue;
@@ -60,10 +63,15 @@ const signOf = (lines: readonly ChangedLines[]): string =>
 	JSON.stringify(lines.map(({ before, after }) => [before, after]));
 
 /** Makes the changes that were shown; a note that refuses is named, and the others go on. They can be taken back as one. */
-export async function makeAll(app: App, changes: readonly ShownChange[]): Promise<BulkResult> {
+export async function makeAll(
+	app: App,
+	changes: readonly ShownChange[],
+	rest: Rest = restsBetweenSlices(),
+): Promise<BulkResult> {
 	const all: Done[] = [];
 	const left: LeftOut[] = [];
 	for (const { path, compute, lines } of changes) {
+		await rest();
 		const file = app.vault.getFileByPath(path);
 		const sign = signOf(lines);
 		const tried = await attempt(app, path, (text) => {
@@ -83,12 +91,13 @@ export function canTakeBack(app: App): boolean {
 }
 
 /** Takes the last changes back in every note that nobody has touched since, wherever it lies by now, and names the others. */
-export async function takeBack(app: App): Promise<BulkResult> {
+export async function takeBack(app: App, rest: Rest = restsBetweenSlices()): Promise<BulkResult> {
 	const all = done.get(app) ?? [];
 	done.delete(app);
 	const outcome: BulkResult = { changed: [], left: [] };
 	const again: Done[] = [];
 	for (const one of all) {
+		await rest();
 		const { path } = one.file;
 		let isTouched = false;
 		const tried = await attempt(app, path, (text) => {

@@ -26,11 +26,10 @@ import {
 import type { Settings } from '../../core/settings';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
+import { restsBetweenSlices, SLICE } from './slices';
 import { TasksSettings } from './tasks-settings';
 import { isSameText, onWritten, noteText } from './write';
 
-/** How long one slice of reading may hold up the window, in milliseconds. */
-const SLICE = 8;
 const BATCH = 32;
 const MINUTE = 60_000;
 /** How soon an editor is read again while the vault has not caught up with it, in milliseconds. */
@@ -54,9 +53,9 @@ export class NoteSource extends Component {
 	private readonly latest = new WeakMap<TFile, number>();
 	/** Notes that an edit has changed and the vault has not told of. */
 	private readonly ahead = new Set<TFile>();
-	/** What has changed and is not taken in yet; `slice` is when the present one began, null between two bursts. */
+	/** What has changed and is not taken in yet; `isInBurst` from a first change until nothing that came after it waits. */
 	private readonly waiting = new Map<TFile, { text: string; cache: CachedMetadata }>();
-	private slice: number | null = null;
+	private isInBurst = false;
 
 	constructor(
 		private readonly app: App,
@@ -195,7 +194,7 @@ export class NoteSource extends Component {
 		this.ahead.delete(file);
 	}
 
-	/** Hears of a change: taken in at once, or in slices where many come together. */
+	/** Hears of a change: taken in at once, and in slices what comes together with it. */
 	private hear(file: TFile, text: string, cache: CachedMetadata): void {
 		if (file.extension !== 'md') return;
 		if (this.ahead.has(file)) {
@@ -203,28 +202,27 @@ export class NoteSource extends Component {
 			return;
 		}
 		this.stamp(file);
-		const now = performance.now();
-		if (this.slice === null) {
-			this.slice = now;
-			window.setTimeout(() => this.takeSlice());
+		if (this.isInBurst) {
+			this.waiting.set(file, { text, cache });
+			return;
 		}
-		if (this.waiting.size === 0 && now - this.slice < SLICE) this.change(() => this.take(file, text, cache));
-		else this.waiting.set(file, { text, cache });
+		this.isInBurst = true;
+		window.setTimeout(() => this.takeSlice());
+		this.change(() => this.take(file, text, cache));
 	}
 
 	/** Takes in what waits for as long as one slice lasts; the listeners are called once nothing waits. */
 	private takeSlice(): void {
-		this.slice = null;
-		if (this.waiting.size === 0) return;
+		this.isInBurst = this.waiting.size > 0;
+		if (!this.isInBurst) return;
 		const started = performance.now();
 		for (const [file, { text, cache }] of this.waiting) {
 			this.waiting.delete(file);
 			if (this.isCurrent(file, this.turn)) this.take(file, text, cache);
 			if (performance.now() - started > SLICE) break;
 		}
-		if (this.waiting.size === 0) return this.change(() => undefined);
-		this.slice = started;
 		window.setTimeout(() => this.takeSlice());
+		if (this.waiting.size === 0) this.change(() => undefined);
 	}
 
 	/** Takes in what an edit has made of a note, before the vault tells of it. */
@@ -298,13 +296,10 @@ export class NoteSource extends Component {
 		const files = vault.getMarkdownFiles();
 		const paths = new Set(files.map((file) => file.path));
 		for (const path of [...this.index.notes.keys()]) if (!paths.has(path)) this.index.remove(path);
-		let started = performance.now();
+		const rest = restsBetweenSlices();
 		for (let at = 0; at < files.length; at += BATCH) {
 			await this.readBatch(files.slice(at, at + BATCH), build);
-			if (performance.now() - started > SLICE) {
-				await new Promise((resolve) => window.setTimeout(resolve));
-				started = performance.now();
-			}
+			await rest();
 			if (build !== this.build) return;
 		}
 		this.change(() => (this.isReady = true));

@@ -2,7 +2,8 @@
 /** A change of several notes, and its undo, where every write fails once: which notes are what, and what is said of each. */
 import type * as obsidian from 'obsidian';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { lookAt, makeAll } from '../../../src/obsidian/host/bulk';
+import { lookAt, makeAll, takeBack, type Change } from '../../../src/obsidian/host/bulk';
+import { restsBetweenSlices } from '../../../src/obsidian/host/slices';
 import { closeVault, get, openVault, press, REASON, type Opened, type When } from '../../support/faulty';
 import { the } from '../../support/the';
 
@@ -183,6 +184,39 @@ test('a merge of which nothing came says so, and offers no undo', async () => {
 	expect(() => get('button', 'Undo', the(document.querySelector('.interview-retro-changes')))).toThrow(
 		'There is no button',
 	);
+});
+
+test('looking, making and taking back rest between two notes, and by the clock of a slice', async () => {
+	const vault = await openVault(NOTES);
+	const app = vault.app as unknown as obsidian.App;
+	const steps: string[] = [];
+	let time = 0;
+	/** Each note takes five milliseconds, so that every second one ends a slice of eight. */
+	const rests = (): (() => Promise<void>) =>
+		restsBetweenSlices({
+			now: () => time,
+			pause: () => {
+				steps.push('rest');
+				return Promise.resolve();
+			},
+		});
+	const change = (name: string): Change => ({
+		path: `Interviews/${name}.md`,
+		compute: (text) => {
+			steps.push(name);
+			time += 5;
+			return { replacements: [{ from: text.length, to: text.length, insert: 'More.\n' }] };
+		},
+	});
+	const slices = ['Adatum', 'Contoso', 'rest', 'Fabrikam', 'Northwind'];
+	const { shown } = await lookAt(app, ['Adatum', 'Contoso', 'Fabrikam', 'Northwind'].map(change), rests());
+	expect(steps.splice(0)).toEqual(slices);
+	expect((await makeAll(app, shown, rests())).changed).toHaveLength(4);
+	expect(steps.splice(0)).toEqual(slices);
+	let asked = 0;
+	const { changed: back } = await takeBack(app, () => Promise.resolve(void asked++));
+	expect([back.length, asked]).toEqual([4, 4]);
+	for (const [path, text] of Object.entries(NOTES)) expect(vault.disk.text(path)).toBe(text);
 });
 
 test('Merge pressed twice is one merge', async () => {
