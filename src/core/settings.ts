@@ -1,4 +1,5 @@
 /** What the user can change, and how a saved file is read back. */
+import { fit, isRecord, type Saved } from './fit';
 
 export const SECTIONS = [
 	'impressions',
@@ -188,30 +189,6 @@ export function defaultSettings(): Settings {
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		addDoneDate: true,
 	};
-}
-
-type Saved = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Saved {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** `saved` where it has the shape of `standard`, key by key; the standard elsewhere. Only known keys are taken. */
-function fit<T>(standard: T, saved: unknown): T {
-	if (Array.isArray(standard)) {
-		return Array.isArray(saved) && saved.every((one) => typeof one === 'string') ? (saved as T) : standard;
-	}
-	if (isRecord(standard)) {
-		if (!isRecord(saved)) return standard;
-		const fitted = Object.entries(standard).map(([key, value]) => [
-			key,
-			Object.hasOwn(saved, key) ? fit<unknown>(value, saved[key]) : value,
-		]);
-		return Object.fromEntries(fitted) as T;
-	}
-	if (typeof standard === 'number')
-		return typeof saved === 'number' && Number.isFinite(saved) ? (saved as T) : standard;
-	return typeof saved === typeof standard ? (saved as T) : standard;
 }
 
 const GROUPS = Object.entries(defaultSettings()).filter((entry): entry is [string, Saved] =>

@@ -30,19 +30,19 @@ export interface LessonRow {
 	names: string;
 }
 
+/** What is found in the same words. */
+interface FoundWords extends Pick<Finding, 'path' | 'line' | 'text'> {
+	findings: Finding[];
+}
+
 /** Findings with those of the same words together. */
-function byLine(findings: readonly Finding[]): Finding[][] {
-	const groups: Finding[][] = [];
+function byLine(findings: readonly Finding[]): FoundWords[] {
+	const groups: FoundWords[] = [];
 	for (const finding of findings) {
-		const last = groups[groups.length - 1];
-		if (
-			last !== undefined &&
-			last[0]!.path === finding.path &&
-			last[0]!.line === finding.line &&
-			last[0]!.text === finding.text
-		)
-			last.push(finding);
-		else groups.push([finding]);
+		const { path, line, text } = finding;
+		const last = groups.at(-1);
+		if (last?.path === path && last.line === line && last.text === text) last.findings.push(finding);
+		else groups.push({ path, line, text, findings: [finding] });
 	}
 	return groups;
 }
@@ -75,7 +75,7 @@ function notesOf(lines: readonly FoundLine[]): FoundNote[] {
 	const notes: FoundNote[] = [];
 	for (const line of lines) {
 		const { path } = line.place;
-		const last = notes[notes.length - 1];
+		const last = notes.at(-1);
 		if (last?.path === path) last.lines.push(line);
 		else notes.push({ path, name: noteName(path), lines: [line] });
 	}
@@ -85,19 +85,16 @@ function notesOf(lines: readonly FoundLine[]): FoundNote[] {
 /** The lesson check's findings, which come by path and line. */
 export function foundLessons(findings: readonly Finding[]): FoundNote[] {
 	return notesOf(
-		byLine(findings).map((group, index) => {
-			const { path, line, text } = group[0]!;
-			return {
-				id: `${index}`,
-				place: { path, line },
+		byLine(findings).map(({ path, line, text, findings: own }, index) => ({
+			id: `${index}`,
+			place: { path, line },
+			text,
+			reasons: own.map(({ rule, why }) => ({ rule, text: why })),
+			skeletons: skeletonsOf(
+				own.map(({ rule }) => rule),
 				text,
-				reasons: group.map(({ rule, why }) => ({ rule, text: why })),
-				skeletons: skeletonsOf(
-					group.map(({ rule }) => rule),
-					text,
-				),
-			};
-		}),
+			),
+		})),
 	);
 }
 
@@ -116,13 +113,10 @@ export function foundProblems(problems: readonly NoteProblem[]): FoundNote[] {
 
 /** The findings of one note as rows. */
 export function lessonRows(findings: readonly Finding[]): LessonRow[] {
-	return byLine(findings).map((group, index) => {
-		const { path, line, text } = group[0]!;
-		return {
-			id: `${index}`,
-			place: { path, line },
-			text,
-			names: group.map(({ rule }) => RULES[rule].name).join(', '),
-		};
-	});
+	return byLine(findings).map(({ path, line, text, findings: own }, index) => ({
+		id: `${index}`,
+		place: { path, line },
+		text,
+		names: own.map(({ rule }) => RULES[rule].name).join(', '),
+	}));
 }

@@ -1,6 +1,7 @@
 /** What the outcomes show: every interview in a table, what waits for a result, and what comes next. */
 import { compare } from '../../core/compare';
 import { addDays, daysBetween } from '../../core/day';
+import { fit, fitOne } from '../../core/fit';
 import type { Retro } from '../../core/note/retro';
 import { isDatedTomorrow } from '../../core/retro/tomorrow';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
@@ -107,12 +108,19 @@ function resultOf({ kind, result }: Retro, isAhead: boolean): string {
 	return kind === 'mock' ? 'mock' : result;
 }
 
+function toneOf(result: string, isOpen: boolean): OutcomeRow['tone'] {
+	if (GOOD.has(result)) return 'good';
+	if (BAD.has(result)) return 'bad';
+	return isOpen ? 'open' : 'other';
+}
+
 function rowOf(interview: Interview, company: string, today: string): OutcomeRow {
 	const { path, retro } = interview;
 	const { date, kind, stage } = retro;
 	// One that tells of an interview has its result, whatever its date; nobody waits for it yet.
 	const isAhead = date !== null && date > today && !isDatedTomorrow(retro, today);
 	const isWaiting = !isAhead && kind === 'real' && retro.result === 'pending';
+	const isOver = date !== null && date <= today;
 	const result = resultOf(retro, isAhead);
 	const round = roundText(retro);
 	const day = date === null ? 'no date' : shortDay(date, today);
@@ -125,8 +133,8 @@ function rowOf(interview: Interview, company: string, today: string): OutcomeRow
 		date: date ?? '',
 		day,
 		result,
-		tone: GOOD.has(result) ? 'good' : BAD.has(result) ? 'bad' : isWaiting || isAhead ? 'open' : 'other',
-		waiting: isWaiting && date !== null && date <= today ? daysBetween(date, today) : null,
+		tone: toneOf(result, isWaiting || isAhead),
+		waiting: isWaiting && isOver ? daysBetween(date, today) : null,
 		lesson: plain(retro.keyLesson ?? '')
 			.replace(/\s+/g, ' ')
 			.trim(),
@@ -148,6 +156,16 @@ function keyOf(
 	return text === '' ? null : text;
 }
 
+type SortKey = ReturnType<typeof keyOf>;
+
+/** Compares two keys of a column, all of them words or all of them numbers; null stands last. */
+function compareKeys(x: SortKey, y: SortKey, descending: boolean): number {
+	if (x === y) return 0;
+	if (x === null) return 1;
+	if (y === null) return -1;
+	return x < y === descending ? 1 : -1;
+}
+
 function sorted(
 	rows: readonly OutcomeRow[],
 	{ sort, descending }: OutcomesState,
@@ -158,11 +176,10 @@ function sorted(
 			retro.round.number === null ? [] : [[path, retro.round.number] as const],
 		),
 	);
-	const turn = descending ? -1 : 1;
 	return rows
 		.map((row) => ({ row, key: keyOf(row, sort, snapshot.settings.results, numbers) }))
 		.sort(({ row: a, key: x }, { row: b, key: y }) => {
-			const first = x === y ? 0 : x === null ? 1 : y === null ? -1 : turn * (x < y ? -1 : 1);
+			const first = compareKeys(x, y, descending);
 			// What is alike comes the latest first, and the later round of one day before the earlier.
 			return (
 				first ||
@@ -196,6 +213,23 @@ function cut(groups: readonly CompanyRows[], most: number): CompanyRows[] {
 	});
 }
 
+/** The interviews that took place and have no result yet. */
+function waitingRows({ tookPlace, today }: Snapshot): WaitingRow[] {
+	return tookPlace
+		.filter(({ retro }) => retro.kind === 'real' && retro.result === 'pending')
+		.map((interview) => {
+			const { path, retro } = interview;
+			const days = daysBetween(retro.date, today);
+			return {
+				id: path,
+				place: { path, line: 1 },
+				who: whoOf(interview),
+				detail: [retro.stage, shortDay(retro.date, today)].filter((part) => part !== null).join(', '),
+				days: days === 0 ? 'since today' : count(days, 'day'),
+			};
+		});
+}
+
 /** Makes the view's value. */
 export function outcomesView(snapshot: Snapshot, state: OutcomesState): OutcomesView {
 	const { today } = snapshot;
@@ -226,20 +260,7 @@ export function outcomesView(snapshot: Snapshot, state: OutcomesState): Outcomes
 		found: found.length,
 		groups: cut(groups, state.whole ? Infinity : FIRST_ROWS),
 		isWhole: state.whole || found.length <= FIRST_ROWS,
-		waiting: snapshot.tookPlace
-			.filter(({ retro }) => retro.kind === 'real' && retro.result === 'pending')
-			.map((interview) => ({
-				id: interview.path,
-				place: { path: interview.path, line: 1 },
-				who: whoOf(interview),
-				detail: [interview.retro.stage, shortDay(interview.retro.date!, today)]
-					.filter((part) => part !== null)
-					.join(', '),
-				days:
-					daysBetween(interview.retro.date!, today) === 0
-						? 'since today'
-						: count(daysBetween(interview.retro.date!, today), 'day'),
-			})),
+		waiting: waitingRows(snapshot),
 		next: nextRows(snapshot, FAR_AHEAD),
 		choices: {
 			companies: choose(all.map(({ company }) => company)),
@@ -252,17 +273,10 @@ export function outcomesView(snapshot: Snapshot, state: OutcomesState): Outcomes
 
 /** Reads a saved state of any age or shape. */
 export function readOutcomesState(saved: unknown): OutcomesState {
-	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Record<string, unknown>;
-	const text = (name: string): string => (typeof given[name] === 'string' ? given[name] : '');
-	const { days } = given;
+	const state = fit(FRESH_OUTCOMES, saved);
 	return {
-		days: typeof days === 'number' && days > 0 ? days : 0,
-		company: text('company'),
-		stage: text('stage'),
-		result: text('result'),
-		together: given.together !== false,
-		sort: OUTCOME_COLUMNS.find((column) => column === given.sort) ?? 'date',
-		descending: given.descending !== false,
-		whole: given.whole === true,
+		...state,
+		days: Math.max(state.days, 0),
+		sort: fitOne(OUTCOME_COLUMNS, state.sort, FRESH_OUTCOMES.sort),
 	};
 }

@@ -100,39 +100,18 @@ const TITLES: Record<OutcomeColumn, string> = {
 /** What one wants to see first: the latest, and the longest wait. */
 const DESCENDING: readonly OutcomeColumn[] = ['date', 'waiting'];
 
-function Interviews({
-	outcomes,
-	state,
-	handlers,
-}: {
+interface OutcomesProps {
 	outcomes: OutcomesView;
 	state: OutcomesState;
 	handlers: OutcomesHandlers;
-}) {
-	const { choices, found } = outcomes;
+}
+
+function Interviews(props: OutcomesProps) {
+	const { outcomes, state, handlers } = props;
+	const { found, isFiltered } = outcomes;
 	return (
 		<PageSection name="Interviews">
-			<div class="ir-filters">
-				<Choice
-					name="Company"
-					value={state.company}
-					options={choices.companies}
-					onChange={(company) => handlers.setState({ company })}
-				/>
-				<Choice
-					name="Stage"
-					value={state.stage}
-					options={choices.stages}
-					onChange={(stage) => handlers.setState({ stage })}
-				/>
-				<Choice
-					name="Result"
-					value={state.result}
-					options={choices.results}
-					onChange={(result) => handlers.setState({ result })}
-				/>
-				<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
-			</div>
+			<Filters {...props} />
 			<div class="ir-page-head">
 				<label class="ir-check">
 					<input
@@ -143,31 +122,63 @@ function Interviews({
 					Same company together
 				</label>
 				<p class="ir-page-sum" role="status">
-					{outcomes.isFiltered
-						? `${found} of ${count(outcomes.count, 'interview')}`
-						: count(found, 'interview')}
+					{isFiltered ? `${found} of ${count(outcomes.count, 'interview')}` : count(found, 'interview')}
 				</p>
 			</div>
-			{found === 0 ? (
-				<div class="ir-message">
-					<p>{outcomes.isFiltered ? 'No interview matches this filter.' : 'No interview has a note yet.'}</p>
-					{outcomes.isFiltered ? (
-						<button type="button" onClick={() => handlers.setState(ANY_OUTCOME)}>
-							Clear filter
-						</button>
-					) : null}
-				</div>
-			) : (
-				<>
-					<Table groups={outcomes.groups} state={state} handlers={handlers} />
-					{outcomes.isWhole ? null : (
-						<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: true })}>
-							Show all {found}
-						</button>
-					)}
-				</>
-			)}
+			{found === 0 ? <NoneFound isFiltered={isFiltered} handlers={handlers} /> : <Found {...props} />}
 		</PageSection>
+	);
+}
+
+function Filters({ outcomes: { choices }, state, handlers }: OutcomesProps) {
+	return (
+		<div class="ir-filters">
+			<Choice
+				name="Company"
+				value={state.company}
+				options={choices.companies}
+				onChange={(company) => handlers.setState({ company })}
+			/>
+			<Choice
+				name="Stage"
+				value={state.stage}
+				options={choices.stages}
+				onChange={(stage) => handlers.setState({ stage })}
+			/>
+			<Choice
+				name="Result"
+				value={state.result}
+				options={choices.results}
+				onChange={(result) => handlers.setState({ result })}
+			/>
+			<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
+		</div>
+	);
+}
+
+function NoneFound({ isFiltered, handlers }: { isFiltered: boolean; handlers: OutcomesHandlers }) {
+	return (
+		<div class="ir-message">
+			<p>{isFiltered ? 'No interview matches this filter.' : 'No interview has a note yet.'}</p>
+			{isFiltered ? (
+				<button type="button" onClick={() => handlers.setState(ANY_OUTCOME)}>
+					Clear filter
+				</button>
+			) : null}
+		</div>
+	);
+}
+
+function Found({ outcomes, state, handlers }: OutcomesProps) {
+	return (
+		<>
+			<Table groups={outcomes.groups} state={state} handlers={handlers} />
+			{outcomes.isWhole ? null : (
+				<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: true })}>
+					Show all {outcomes.found}
+				</button>
+			)}
+		</>
 	);
 }
 
@@ -194,18 +205,17 @@ function Table({
 				<tbody key={id} role="rowgroup">
 					{rows.map((row, index) => (
 						<Row key={row.id} row={row} handlers={handlers}>
-							{state.together ? (
-								index > 0 ? null : (
-									<th role="rowheader" scope="rowgroup" class="ir-outcomes-company" rowSpan={rows.length}>
-										{company}
-										{text === '' ? null : <span class="ir-aside">{text}</span>}
-									</th>
-								)
-							) : (
+							{state.together ? null : (
 								<th role="rowheader" scope="row" class="ir-outcomes-company">
 									{row.company}
 								</th>
 							)}
+							{state.together && index === 0 ? (
+								<th role="rowheader" scope="rowgroup" class="ir-outcomes-company" rowSpan={rows.length}>
+									{company}
+									{text === '' ? null : <span class="ir-aside">{text}</span>}
+								</th>
+							) : null}
 						</Row>
 					))}
 				</tbody>
@@ -224,18 +234,14 @@ function Title({
 	handlers: OutcomesHandlers;
 }) {
 	const isSorted = state.sort === column;
+	const direction = state.descending ? 'descending' : 'ascending';
 	const sort = (): void =>
 		handlers.setState({
 			sort: column,
 			descending: isSorted ? !state.descending : DESCENDING.includes(column),
 		});
 	return (
-		<th
-			role="columnheader"
-			scope="col"
-			class={`is-${column}`}
-			aria-sort={isSorted ? (state.descending ? 'descending' : 'ascending') : undefined}
-		>
+		<th role="columnheader" scope="col" class={`is-${column}`} aria-sort={isSorted ? direction : undefined}>
 			<button type="button" class="ir-sort" onClick={sort}>
 				{TITLES[column]}
 				{isSorted ? <Icon name={state.descending ? 'arrow-down' : 'arrow-up'} /> : null}

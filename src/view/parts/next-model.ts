@@ -21,7 +21,8 @@ export interface NextRow {
 }
 
 function inDays(days: number): string {
-	return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+	if (days === 0) return 'today';
+	return days === 1 ? 'tomorrow' : `in ${days} days`;
 }
 
 /** `R2`, the name of a round, or nothing. */
@@ -31,14 +32,16 @@ export function roundText({ round }: Pick<Retro, 'round'>): string {
 
 /** The row of an interview ahead. */
 export function nextRow({ date, company, round, stage, path, brief }: Ahead, today: string): NextRow {
-	const name = company ?? noteName(path ?? brief!);
+	// What is ahead is known from its own note, or from its brief.
+	const note = path ?? brief ?? '';
+	const name = company ?? noteName(note);
 	const number = roundText({ round });
 	return {
-		id: `${date} ${path ?? brief!}`,
+		id: `${date} ${note}`,
 		who: number === '' ? name : `${name} ${number}`,
 		when: `${weekDay(date, today)}, ${inDays(daysBetween(today, date))}`,
 		stage: stage ?? '',
-		place: { path: path ?? brief!, line: 1 },
+		place: { path: note, line: 1 },
 		brief,
 		round: { company: company ?? '', stage: stage ?? '', date },
 	};

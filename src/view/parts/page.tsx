@@ -53,26 +53,33 @@ export function Page<T>({
 	handlers,
 	children,
 }: PageProps<T>) {
+	const content = (): ComponentChildren => {
+		if (value === null)
+			return (
+				<p class="ir-hint" role="status">
+					Reading your notes…
+				</p>
+			);
+		return isEmpty(value) ? <NothingYet text={empty} handlers={handlers} /> : children(value);
+	};
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
 			<div class={`ir-page ${classes}`} role="region" aria-label={name}>
-				{value === null ? (
-					<p class="ir-hint" role="status">
-						Reading your notes…
-					</p>
-				) : isEmpty(value) ? (
-					<div class="ir-message">
-						<p>{empty}</p>
-						<div class="ir-message-buttons">
-							<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-								New interview retro
-							</button>
-						</div>
-					</div>
-				) : (
-					children(value)
-				)}
+				{content()}
 			</div>
 		</Icons.Provider>
+	);
+}
+
+function NothingYet({ text, handlers }: { text: string; handlers: PageHandlers }) {
+	return (
+		<div class="ir-message">
+			<p>{text}</p>
+			<div class="ir-message-buttons">
+				<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
+					New interview retro
+				</button>
+			</div>
+		</div>
 	);
 }

@@ -214,8 +214,7 @@ function effectOf({ effect, decidedBy, action }: JudgedAction, today: string): A
 		const { interview, path, line } = decidedBy;
 		return {
 			word: effect,
-			// An interview that decides took place, and so has its date.
-			text: `${whoOf(interview)}, ${shortDay(interview.retro.date!, today)}`,
+			text: `${whoOf(interview)}, ${shortDay(interview.retro.date, today)}`,
 			place: { path, line },
 		};
 	}

@@ -7,5 +7,6 @@ export function whoOf({ company, retro, path }: Interview): string {
 	const name = company?.name ?? noteName(path);
 	const { number, name: roundName } = retro.round;
 	if (retro.kind === 'mock') return /mock/i.test(name) ? name : `${name} (mock)`;
-	return number !== null ? `${name} R${number}` : roundName === null ? name : `${name}, ${roundName}`;
+	if (number !== null) return `${name} R${number}`;
+	return roundName === null ? name : `${name}, ${roundName}`;
 }

@@ -17,5 +17,6 @@ export function weekDay(day: string, today: string): string {
 /** `today`, `yesterday`, `12 days ago`. */
 export function daysAgo(day: string, today: string): string {
 	const days = daysBetween(day, today);
-	return days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+	if (days <= 0) return 'today';
+	return days === 1 ? 'yesterday' : `${days} days ago`;
 }

@@ -34,13 +34,12 @@ export function timeLeft(due: string, now: string): string {
 	const left = minutesBetween(now, due);
 	const minutes = Math.abs(left);
 	if (minutes === 0) return 'now';
-	const span =
-		minutes < HOUR
-			? `${minutes} min`
-			: minutes < 2 * DAY
-				? `${Math.floor(minutes / HOUR)} h`
-				: count(Math.floor(minutes / DAY), 'day');
-	return `${span} ${left > 0 ? 'left' : 'late'}`;
+	return `${spanText(minutes)} ${left > 0 ? 'left' : 'late'}`;
+}
+
+function spanText(minutes: number): string {
+	if (minutes < HOUR) return `${minutes} min`;
+	return minutes < 2 * DAY ? `${Math.floor(minutes / HOUR)} h` : count(Math.floor(minutes / DAY), 'day');
 }
 
 const sinceDay = (day: string, today: string): string =>

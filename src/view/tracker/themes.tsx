@@ -22,18 +22,24 @@ export function Themes({ tracker, state, handlers }: SectionProps) {
 						<ThemeItem key={theme.key} theme={theme} toggle={toggle} handlers={handlers} />
 					))}
 				</ul>
-			) : tracker.isFiltered ? (
-				<div class="ir-message" role="status">
-					<p>No theme matches this filter.</p>
-					<button type="button" onClick={() => handlers.setState({ filter: NO_FILTER })}>
-						Clear filter
-					</button>
-				</div>
 			) : (
-				<p class="ir-hint">No themes yet. Give a question a rating and a theme, and it shows up here.</p>
+				<NoThemes isFiltered={tracker.isFiltered} handlers={handlers} />
 			)}
 			<ShowAll section="themes" total={tracker.themeCount} state={state} handlers={handlers} />
 		</section>
+	);
+}
+
+function NoThemes({ isFiltered, handlers }: { isFiltered: boolean; handlers: TrackerHandlers }) {
+	if (!isFiltered)
+		return <p class="ir-hint">No themes yet. Give a question a rating and a theme, and it shows up here.</p>;
+	return (
+		<div class="ir-message" role="status">
+			<p>No theme matches this filter.</p>
+			<button type="button" onClick={() => handlers.setState({ filter: NO_FILTER })}>
+				Clear filter
+			</button>
+		</div>
 	);
 }
 
@@ -47,7 +53,7 @@ export function ThemeItem({
 	toggle: (key: string) => void;
 	handlers: TrackerHandlers;
 }) {
-	const { key, name, note, state, open } = theme;
+	const { key, name, state, open } = theme;
 	return (
 		<li
 			class={`ir-theme ${open === null ? '' : 'is-open'}`}
@@ -68,80 +74,107 @@ export function ThemeItem({
 				</button>
 				<Icon name={STATE_ICONS[state]} class={`is-${state}`} />
 				<span class="ir-theme-name">
-					{note === null ? (
-						name
-					) : (
-						<a
-							href="#"
-							class="ir-note-link"
-							onClick={(event) => {
-								event.preventDefault();
-								event.stopPropagation();
-								handlers.openNote(note, event);
-							}}
-							onMouseOver={(event) => handlers.hoverNote(note, event)}
-						>
-							{name}
-						</a>
-					)}
+					<ThemeName theme={theme} handlers={handlers} />
 				</span>
 				<Bars bars={theme.bars} label={theme.barsText} />
 				<span class="ir-theme-detail">
 					<span class={`ir-state is-${state}`}>{theme.stateText}</span> · {theme.detail}
 				</span>
 			</div>
-			{open === null ? null : (
-				<div class="ir-theme-open">
-					<ul class="ir-list ir-evidence-list" aria-label={`Evidence for ${name}`}>
-						{open.evidence.map((row) => (
-							<Evidence key={row.id} row={row} handlers={handlers} />
-						))}
-					</ul>
-					{open.actions.length === 0 ? null : (
-						<ul class="ir-list" aria-label={`Actions for ${name}`}>
-							{open.actions.map((row) => (
-								<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false}>
-									{row.effect?.word !== 'ineffective' ? null : (
-										<button
-											type="button"
-											class="ir-add"
-											aria-label={`Try a stronger method: ${row.text}`}
-											onClick={() => handlers.addAction(key, row.place)}
-										>
-											<Icon name="arrow-up" /> Try a stronger method
-										</button>
-									)}
-								</ActionItem>
-							))}
-						</ul>
-					)}
-					<div class="ir-theme-acts">
-						<button type="button" class="ir-add" onClick={() => handlers.addAction(key)}>
-							<Icon name="plus" /> Add action
-						</button>
-						<button
-							type="button"
-							class="ir-add"
-							aria-label={`Link note to ${name}`}
-							onClick={() => handlers.linkTheme(key)}
-						>
-							<Icon name="link" /> Link note
-						</button>
-						<button
-							type="button"
-							class="ir-add"
-							aria-label={`Merge ${name}`}
-							onClick={() => handlers.mergeTheme(key)}
-						>
-							<Icon name="merge" /> Merge
-						</button>
-					</div>
-					<details class="ir-sum">
-						<summary>Why it stands here</summary>
-						<p>{open.sum}</p>
-					</details>
-				</div>
-			)}
+			{open === null ? null : <OpenTheme theme={theme} open={open} handlers={handlers} />}
 		</li>
+	);
+}
+
+/** The name of a theme, a link where it has a note. */
+function ThemeName({ theme: { name, note }, handlers }: { theme: ThemeRow; handlers: TrackerHandlers }) {
+	if (note === null) return <>{name}</>;
+	return (
+		<a
+			href="#"
+			class="ir-note-link"
+			onClick={(event) => {
+				event.preventDefault();
+				event.stopPropagation();
+				handlers.openNote(note, event);
+			}}
+			onMouseOver={(event) => handlers.hoverNote(note, event)}
+		>
+			{name}
+		</a>
+	);
+}
+
+interface OpenThemeProps {
+	theme: ThemeRow;
+	open: NonNullable<ThemeRow['open']>;
+	handlers: TrackerHandlers;
+}
+
+/** What an unfolded theme shows: its evidence, its actions, and why it stands where it does. */
+function OpenTheme({ theme, open, handlers }: OpenThemeProps) {
+	const { name } = theme;
+	return (
+		<div class="ir-theme-open">
+			<ul class="ir-list ir-evidence-list" aria-label={`Evidence for ${name}`}>
+				{open.evidence.map((row) => (
+					<Evidence key={row.id} row={row} handlers={handlers} />
+				))}
+			</ul>
+			<ThemeActions theme={theme} open={open} handlers={handlers} />
+			<ThemeButtons theme={theme} handlers={handlers} />
+			<details class="ir-sum">
+				<summary>Why it stands here</summary>
+				<p>{open.sum}</p>
+			</details>
+		</div>
+	);
+}
+
+function ThemeActions({ theme: { key, name }, open: { actions }, handlers }: OpenThemeProps) {
+	if (actions.length === 0) return null;
+	return (
+		<ul class="ir-list" aria-label={`Actions for ${name}`}>
+			{actions.map((row) => (
+				<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false}>
+					{row.effect?.word !== 'ineffective' ? null : (
+						<button
+							type="button"
+							class="ir-add"
+							aria-label={`Try a stronger method: ${row.text}`}
+							onClick={() => handlers.addAction(key, row.place)}
+						>
+							<Icon name="arrow-up" /> Try a stronger method
+						</button>
+					)}
+				</ActionItem>
+			))}
+		</ul>
+	);
+}
+
+function ThemeButtons({ theme: { key, name }, handlers }: Omit<OpenThemeProps, 'open'>) {
+	return (
+		<div class="ir-theme-acts">
+			<button type="button" class="ir-add" onClick={() => handlers.addAction(key)}>
+				<Icon name="plus" /> Add action
+			</button>
+			<button
+				type="button"
+				class="ir-add"
+				aria-label={`Link note to ${name}`}
+				onClick={() => handlers.linkTheme(key)}
+			>
+				<Icon name="link" /> Link note
+			</button>
+			<button
+				type="button"
+				class="ir-add"
+				aria-label={`Merge ${name}`}
+				onClick={() => handlers.mergeTheme(key)}
+			>
+				<Icon name="merge" /> Merge
+			</button>
+		</div>
 	);
 }

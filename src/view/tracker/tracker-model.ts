@@ -2,6 +2,7 @@
 import { actions as allActions, isOutstanding, type JudgedAction } from '../../core/action/actions';
 import { methods } from '../../core/action/methods';
 import { addDays } from '../../core/day';
+import { fit } from '../../core/fit';
 import type { Finding } from '../../core/lesson/lint';
 import { noteName, plain } from '../../core/markdown/inline';
 import { check } from '../../core/retro/check';
@@ -121,8 +122,8 @@ function sumOf(theme: Theme): string {
 		.reverse()
 		.map(({ severity, weight }) => `${severity} x ${weight.toFixed(2)}`);
 	const sum = terms.join(' + ');
-	const factor = theme.state === 'relapsed' ? (terms.length > 1 ? `(${sum}) x 1.5` : `${sum} x 1.5`) : sum;
-	return `Rank ${theme.rank.toFixed(2)} = ${factor}`;
+	const weighed = terms.length > 1 ? `(${sum}) x 1.5` : `${sum} x 1.5`;
+	return `Rank ${theme.rank.toFixed(2)} = ${theme.state === 'relapsed' ? weighed : sum}`;
 }
 
 /** The actions for a theme: what is still to do first, then what was done, the latest first. */
@@ -185,127 +186,149 @@ export interface Around {
 	answered: readonly AnsweredHold[];
 }
 
-/** Makes the view's value. */
-export function trackerOf(
+const isFilter = ({ text, state, stage, company, days }: Filter): boolean =>
+	text.trim() !== '' || state !== '' || stage !== '' || company !== '' || days > 0;
+
+/** What is typed into the filter, as it is looked for. */
+const wordsOf = ({ text }: Filter): string => text.trim().toLowerCase();
+
+function hasState({ untested, state }: Theme, filter: Filter): boolean {
+	if (filter.state === '') return true;
+	return filter.state === 'untested' ? untested : state === filter.state;
+}
+
+/** The themes that pass the filter. */
+function chosenThemes(snapshot: Snapshot, filter: Filter): Theme[] {
+	const words = wordsOf(filter);
+	const since = filter.days > 0 ? addDays(snapshot.today, -filter.days) : '';
+	return allThemes(snapshot).filter(
+		(theme) =>
+			hasState(theme, filter) &&
+			theme.occurrences.some((occurrence) => passes(occurrence, filter, since)) &&
+			(words === '' || theme.name.toLowerCase().includes(words) || theme.key.includes(words)),
+	);
+}
+
+/** The actions to do that pass the filter, and those ticked just now; `chosen` are the themes that pass it. */
+function chosenActions(
 	snapshot: Snapshot,
-	state: TrackerState,
-	{ now, open, lessons, weekStartsOn, ticked, answered }: Around,
-): Tracker {
-	const { today } = snapshot;
-	const due = dueRows(snapshot, now);
-	const sharpen = lessonRows(lessons);
-	const { filter, unfolded, whole } = state;
-	const words = filter.text.trim().toLowerCase();
-	const since = filter.days > 0 ? addDays(today, -filter.days) : '';
-	const isFiltered =
-		words !== '' || filter.state !== '' || filter.stage !== '' || filter.company !== '' || filter.days > 0;
-	const judged = allActions(snapshot);
-	const limit = (section: string): number => (whole.includes(section) ? Infinity : FIRST_ROWS);
-
-	const all = allThemes(snapshot);
-	const chosen = all.filter((theme) => {
-		if (filter.state === 'untested' ? !theme.untested : filter.state !== '' && theme.state !== filter.state)
-			return false;
-		if (!theme.occurrences.some((occurrence) => passes(occurrence, filter, since))) return false;
-		return words === '' || theme.name.toLowerCase().includes(words) || theme.key.includes(words);
-	});
-	const unfold = (theme: Theme): ThemeRow => {
-		const inside = {
-			evidence: evidenceOf(theme, today),
-			actions: actionsOf(theme, judged).map((one) => actionRow(one, snapshot, ticked)),
-			sum: sumOf(theme),
-		};
-		return { ...themeRow(theme, snapshot), open: inside };
-	};
-	const rows = chosen
-		.slice(0, limit('themes'))
-		.map((theme) => (unfolded.includes(theme.key) ? unfold(theme) : themeRow(theme, snapshot)));
-
-	const named = themeOfNote(open, snapshot);
-	const own = named === null ? undefined : all.find(({ key }) => key === named.key);
-	const mentions = named === null ? [] : mentionRows(named.key, snapshot);
-	const thisNote: ThisNoteTheme | null =
-		named === null
-			? null
-			: {
-					name: named.name,
-					theme: own === undefined ? null : state.noteOpen ? unfold(own) : themeRow(own, snapshot),
-					mentions: mentions.slice(0, limit('this-note')),
-					mentionCount: mentions.length,
-				};
-
+	filter: Filter,
+	chosen: readonly Theme[],
+	ticked: readonly Ticked[],
+): JudgedAction[] {
 	const keys = new Set(chosen.map(({ key }) => key));
-	const byTheme = filter.state !== '' || filter.stage !== '' || filter.days > 0;
-	const outstanding = judged.filter((one) => {
-		if (!isAmongOutstanding(one, ticked)) return false;
-		if (filter.company !== '' && one.interview.company?.name !== filter.company) return false;
-		if (byTheme && !one.themes.some((key) => keys.has(key))) return false;
-		return (
-			words === '' ||
-			one.action.text.toLowerCase().includes(words) ||
-			one.themes.some((key) => (snapshot.names.get(key)?.name ?? key).toLowerCase().includes(words))
-		);
-	});
-	const problems = check(snapshot);
-	const interviews = [...snapshot.interviews.values()];
+	const isByTheme = filter.state !== '' || filter.stage !== '' || filter.days > 0;
+	const words = wordsOf(filter);
+	const isNamed = (key: string): boolean =>
+		(snapshot.names.get(key)?.name ?? key).toLowerCase().includes(words);
+	return allActions(snapshot).filter(
+		(one) =>
+			isAmongOutstanding(one, ticked) &&
+			(filter.company === '' || one.interview.company?.name === filter.company) &&
+			(!isByTheme || one.themes.some((key) => keys.has(key))) &&
+			(words === '' || one.action.text.toLowerCase().includes(words) || one.themes.some(isNamed)),
+	);
+}
+
+/** A theme with all that it shows once it is unfolded. */
+function unfoldedRow(theme: Theme, snapshot: Snapshot, ticked: readonly Ticked[]): ThemeRow {
+	const open = {
+		evidence: evidenceOf(theme, snapshot.today),
+		actions: actionsOf(theme, allActions(snapshot)).map((one) => actionRow(one, snapshot, ticked)),
+		sum: sumOf(theme),
+	};
+	return { ...themeRow(theme, snapshot), open };
+}
+
+type RowOf = (theme: Theme, isOpen: boolean) => ThemeRow;
+
+/** The theme of the note that is open, if it is a theme's, with the first of those that name it. */
+function thisNoteOf(
+	path: string | null,
+	snapshot: Snapshot,
+	{ isOpen, limit, rowOf }: { isOpen: boolean; limit: number; rowOf: RowOf },
+): ThisNoteTheme | null {
+	const named = themeOfNote(path, snapshot);
+	if (named === null) return null;
+	const theme = allThemes(snapshot).find(({ key }) => key === named.key);
+	const mentions = mentionRows(named.key, snapshot);
+	return {
+		name: named.name,
+		theme: theme === undefined ? null : rowOf(theme, isOpen),
+		mentions: mentions.slice(0, limit),
+		mentionCount: mentions.length,
+	};
+}
+
+function problemRows(snapshot: Snapshot): ProblemRow[] {
+	return check(snapshot).map(({ path, line, code, message, level }, index) => ({
+		id: `${path}:${line}:${index}`,
+		place: { path, line },
+		name: noteName(path),
+		message,
+		isCopy: code === 'conflict-copy',
+		isInfo: level === 'info',
+	}));
+}
+
+/** What can be filtered by: each stage and each company that an interview has. */
+function choicesOf({ interviews }: Snapshot): Tracker['choices'] {
+	const all = [...interviews.values()];
 	const choose = (values: (string | null | undefined)[]): string[] =>
 		[...new Set(values.filter((value) => value != null))].sort();
 	return {
-		thisNote,
-		lessons: whole.includes('lessons') ? sharpen : sharpen.slice(0, FIRST_LESSONS),
+		stages: choose(all.map(({ retro }) => retro.stage)),
+		companies: choose(all.map(({ company }) => company?.name)),
+	};
+}
+
+function methodRows(snapshot: Snapshot): Tracker['methods'] {
+	return methods(snapshot).map(({ method, validated, judged, missing }) => ({
+		method,
+		text: missing > 0 ? `${count(judged, 'case')}, ${missing} more needed` : `${validated} of ${judged}`,
+	}));
+}
+
+/** Makes the view's value. */
+export function trackerOf(
+	snapshot: Snapshot,
+	{ filter, unfolded, noteOpen, whole }: TrackerState,
+	{ now, open, lessons, weekStartsOn, ticked, answered }: Around,
+): Tracker {
+	/** The first rows of a section, or all of them once they are asked for. */
+	const first = <Row>(section: string, rows: readonly Row[], most = FIRST_ROWS): Row[] =>
+		rows.slice(0, whole.includes(section) ? Infinity : most);
+	const rowOf: RowOf = (theme, isOpen) =>
+		isOpen ? unfoldedRow(theme, snapshot, ticked) : themeRow(theme, snapshot);
+	const due = dueRows(snapshot, now);
+	const sharpen = lessonRows(lessons);
+	const chosen = chosenThemes(snapshot, filter);
+	const outstanding = chosenActions(snapshot, filter, chosen, ticked);
+	const problems = problemRows(snapshot);
+	return {
+		thisNote: thisNoteOf(open, snapshot, {
+			isOpen: noteOpen,
+			limit: whole.includes('this-note') ? Infinity : FIRST_ROWS,
+			rowOf,
+		}),
+		lessons: first('lessons', sharpen, FIRST_LESSONS),
 		lessonCount: sharpen.length,
-		due: whole.includes('due') ? due : due.slice(0, FIRST_DUE),
+		due: first('due', due, FIRST_DUE),
 		dueCount: due.length,
 		next: nextRows(snapshot, NEXT_DAYS).slice(0, FIRST_NEXT),
-		holds: holdsOf(snapshot, answered).slice(0, limit('holds')),
-		themes: rows,
+		holds: first('holds', holdsOf(snapshot, answered)),
+		themes: first('themes', chosen).map((theme) => rowOf(theme, unfolded.includes(theme.key))),
 		themeCount: chosen.length,
-		groups: groupsOf(outstanding.slice(0, limit('actions')), snapshot, ticked, weekStartsOn),
+		groups: groupsOf(first('actions', outstanding), snapshot, ticked, weekStartsOn),
 		actionCount: outstanding.length,
-		methods: methods(snapshot).map(({ method, validated, judged, missing }) => ({
-			method,
-			text: missing > 0 ? `${count(judged, 'case')}, ${missing} more needed` : `${validated} of ${judged}`,
-		})),
-		problems: problems.slice(0, limit('problems')).map(({ path, line, code, message, level }, index) => ({
-			id: `${path}:${line}:${index}`,
-			place: { path, line },
-			name: noteName(path),
-			message,
-			isCopy: code === 'conflict-copy',
-			isInfo: level === 'info',
-		})),
+		methods: methodRows(snapshot),
+		problems: first('problems', problems),
 		problemCount: problems.length,
-		choices: {
-			stages: choose(interviews.map(({ retro }) => retro.stage)),
-			companies: choose(interviews.map(({ company }) => company?.name)),
-		},
-		isFiltered,
-		hasInterviews: interviews.length > 0,
+		choices: choicesOf(snapshot),
+		isFiltered: isFilter(filter),
+		hasInterviews: snapshot.interviews.size > 0,
 	};
 }
 
 /** Reads a saved state of any age or shape. */
-export function readTrackerState(saved: unknown): TrackerState {
-	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Partial<
-		Record<keyof TrackerState, unknown>
-	>;
-	const filter = (typeof given.filter === 'object' && given.filter !== null ? given.filter : {}) as Partial<
-		Record<keyof Filter, unknown>
-	>;
-	const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-	const list = (value: unknown): string[] =>
-		Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-	return {
-		filter: {
-			text: text(filter.text),
-			state: text(filter.state) as Filter['state'],
-			stage: text(filter.stage),
-			company: text(filter.company),
-			days: typeof filter.days === 'number' ? filter.days : 0,
-		},
-		filterOpen: given.filterOpen === true,
-		unfolded: list(given.unfolded),
-		noteOpen: given.noteOpen === true,
-		whole: list(given.whole),
-	};
-}
+export const readTrackerState = (saved: unknown): TrackerState => fit(FRESH_STATE, saved);

@@ -29,17 +29,23 @@ function TrackerView({ tracker, state, handlers }: Props) {
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
 			<div class="ir-tracker" role="region" aria-label="Theme tracker">
-				{tracker === null ? (
-					<p class="ir-message" role="status">
-						Reading your notes…
-					</p>
-				) : tracker.hasInterviews || tracker.problemCount > 0 ? (
-					<Filled tracker={tracker} state={state} handlers={handlers} />
-				) : (
-					<Empty handlers={handlers} />
-				)}
+				<Content tracker={tracker} state={state} handlers={handlers} />
 			</div>
 		</Icons.Provider>
+	);
+}
+
+function Content({ tracker, state, handlers }: Props) {
+	if (tracker === null)
+		return (
+			<p class="ir-message" role="status">
+				Reading your notes…
+			</p>
+		);
+	return tracker.hasInterviews || tracker.problemCount > 0 ? (
+		<Filled tracker={tracker} state={state} handlers={handlers} />
+	) : (
+		<Empty handlers={handlers} />
 	);
 }
 
@@ -62,50 +68,55 @@ function Empty({ handlers }: { handlers: TrackerHandlers }) {
 	);
 }
 
-function Filled({ tracker, state, handlers }: SectionProps) {
+/** The buttons on top, and the field that filters. */
+function Head({ tracker, state, handlers }: SectionProps) {
 	const { filter } = state;
 	const setFilter = (change: Partial<Filter>): void =>
 		handlers.setState({ filter: { ...filter, ...change } });
 	return (
-		<>
-			<div class="nav-header">
-				<div class="nav-buttons-container">
-					<IconButton icon="plus" label="New interview retro" onClick={() => handlers.newRetro()} />
-					<IconButton
-						icon="list-filter"
-						label="More filters"
-						pressed={state.filterOpen}
-						onClick={() => handlers.setState({ filterOpen: !state.filterOpen })}
-					/>
-					<IconButton
-						icon="chevrons-down-up"
-						label="Fold all themes"
-						disabled={state.unfolded.length === 0}
-						onClick={() => handlers.setState({ unfolded: [] })}
-					/>
-				</div>
-				<div class="search-input-container">
-					<input
-						type="search"
-						spellcheck={false}
-						placeholder="Filter themes"
-						aria-label="Filter themes"
-						value={filter.text}
-						onInput={(event) => setFilter({ text: event.currentTarget.value })}
-					/>
-					{filter.text === '' ? null : (
-						<button
-							type="button"
-							class="search-input-clear-button"
-							aria-label="Clear text"
-							onClick={() => setFilter({ text: '' })}
-						/>
-					)}
-				</div>
-				{state.filterOpen ? (
-					<Filters filter={filter} choices={tracker.choices} setFilter={setFilter} />
-				) : null}
+		<div class="nav-header">
+			<div class="nav-buttons-container">
+				<IconButton icon="plus" label="New interview retro" onClick={() => handlers.newRetro()} />
+				<IconButton
+					icon="list-filter"
+					label="More filters"
+					pressed={state.filterOpen}
+					onClick={() => handlers.setState({ filterOpen: !state.filterOpen })}
+				/>
+				<IconButton
+					icon="chevrons-down-up"
+					label="Fold all themes"
+					disabled={state.unfolded.length === 0}
+					onClick={() => handlers.setState({ unfolded: [] })}
+				/>
 			</div>
+			<div class="search-input-container">
+				<input
+					type="search"
+					spellcheck={false}
+					placeholder="Filter themes"
+					aria-label="Filter themes"
+					value={filter.text}
+					onInput={(event) => setFilter({ text: event.currentTarget.value })}
+				/>
+				{filter.text === '' ? null : (
+					<button
+						type="button"
+						class="search-input-clear-button"
+						aria-label="Clear text"
+						onClick={() => setFilter({ text: '' })}
+					/>
+				)}
+			</div>
+			{state.filterOpen ? <Filters filter={filter} choices={tracker.choices} setFilter={setFilter} /> : null}
+		</div>
+	);
+}
+
+function Filled({ tracker, state, handlers }: SectionProps) {
+	return (
+		<>
+			<Head tracker={tracker} state={state} handlers={handlers} />
 			{tracker.due.length === 0 ? null : <Due tracker={tracker} state={state} handlers={handlers} />}
 			{tracker.next.length === 0 ? null : (
 				<section class="ir-section" role="region" aria-label="Next interviews">
