@@ -18,7 +18,7 @@ const PENDING = [
 	'src/core/*.ts',
 	'src/core/lesson/**',
 	'src/core/markdown/**',
-	'src/core/note/**',
+	'src/core/note/written/**',
 	'src/core/report/**',
 	'src/core/retro/**',
 	'src/core/vault/**',

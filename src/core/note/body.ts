@@ -2,6 +2,7 @@
 import { readFields, type Status, type Statuses, type TaskFields } from '../markdown/task';
 import { fingerprint } from '../edit/edit';
 import { readDay } from '../day';
+import type { Frontmatter } from '../markdown/frontmatter';
 import {
 	foldSpace,
 	links,
@@ -16,7 +17,7 @@ import {
 import { cells, scan, type Line } from '../markdown/lines';
 import type { Section } from '../settings';
 import type { Action, Outcome, Problem, Question, Retro } from './retro';
-import { emptyRetro, LISTS, unknownValue } from './retro';
+import { emptyRetro, unknownValue } from './retro';
 import {
 	CHECKS,
 	FORMATS,
@@ -47,6 +48,7 @@ export type Label =
 	| 'complexity'
 	| 'story';
 
+/** What the labels of a question, and the columns of a table of questions, may be called. */
 const LABELS = new Map<string, Label>([
 	['type', 'type'],
 	['difficulty', 'difficulty'],
@@ -98,7 +100,7 @@ export function sectionName(heading: string): string {
 function withoutClosing(written: string): string {
 	let end = written.length;
 	while (written[end - 1] === '#') end--;
-	return end === 0 || /[ \t]/.test(written[end - 1]!) ? written.slice(0, end).trimEnd() : written;
+	return end === 0 || /[ \t]/.test(written.charAt(end - 1)) ? written.slice(0, end).trimEnd() : written;
 }
 
 /** A column's title as it is compared. */
@@ -120,11 +122,18 @@ function labelName(label: string): string {
 		.trim();
 }
 
-/** How a label of a question is written in a line, and where its value begins; null if the line has none. */
+/** The label of a line by what it is called, and its value as it is written; null if it is none of `known`. */
+function spelledOut<T>(text: string, known: ReadonlyMap<string, T>): { label: T; value: string } | null {
+	const match = LABELLED.exec(text);
+	if (match === null) return null;
+	const label = known.get(labelName(match[2] ?? ''));
+	return label === undefined ? null : { label, value: match[3] ?? '' };
+}
+
+/** The label of a question that a line begins with, and the offset in it at which its value begins; null if it has none. */
 export function labelIn(content: string): { label: Label; at: number } | null {
-	const match = LABELLED.exec(content);
-	const label = match === null ? undefined : LABELS.get(labelName(match[2]!));
-	return match === null || label === undefined ? null : { label, at: content.length - match[3]!.length };
+	const said = spelledOut(content, LABELS);
+	return said === null ? null : { label: said.label, at: content.length - said.value.length };
 }
 
 /** The label that a column of a table of questions stands for. */
@@ -137,11 +146,11 @@ function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; v
 	// Most labels are written as they are known, with a space behind the colon.
 	const plain = text[colon + 1] === ' ' ? known.get(text.slice(0, colon).toLowerCase()) : undefined;
 	if (plain !== undefined) return { label: plain, value: text.slice(colon + 2).trim() };
-	const match = LABELLED.exec(text);
-	const label = match === null ? undefined : known.get(labelName(match[2]!));
-	return match === null || label === undefined ? null : { label, value: match[3]!.trim() };
+	const said = spelledOut(text, known);
+	return said === null ? null : { label: said.label, value: said.value.trim() };
 }
 
+/** A question that says nothing yet; `line` is the number of its line, from 1. */
 function emptyQuestion(line: number): Question {
 	return {
 		title: '',
@@ -164,7 +173,60 @@ function emptyQuestion(line: number): Question {
 	};
 }
 
+/** The word of `list` that is meant by a word of the note; another one is kept, and told of. */
+function checkedWord(
+	word: string | null,
+	name: string,
+	list: readonly string[],
+	line: number,
+	problems: Problem[],
+): string | null {
+	if (word === null || word === '') return null;
+	const known = wordOf(list, word);
+	if (known === null) problems.push(unknownValue(line, name, word, list));
+	return known ?? word;
+}
+
+/** Takes in what a label or a column of a question says; `line` is the number of its line, from 1. */
+type AnswerReader = (question: Question, value: string, line: number, problems: Problem[]) => void;
+
+/** A label whose value is words; where it stands twice, the second value goes below the first. */
+const inWords =
+	(label: Exclude<Label, 'rating' | 'themes' | 'followUp'>): AnswerReader =>
+	(question, value) => {
+		const before = question[label];
+		question[label] = before === null ? detach(value) : `${before}\n${value}`;
+	};
+
+const ANSWERS: Record<Label, AnswerReader> = {
+	type: inWords('type'),
+	difficulty: inWords('difficulty'),
+	answer: inWords('answer'),
+	hints: inWords('hints'),
+	cause: inWords('cause'),
+	improvement: inWords('improvement'),
+	signals: inWords('signals'),
+	complexity: inWords('complexity'),
+	story: inWords('story'),
+	rating: (question, value, line, problems) => {
+		const { rating, reason, known } = readRating(value);
+		question.rating = rating;
+		question.reason = reason;
+		question.ratingLine = line;
+		if (!known) problems.push(unknownValue(line, 'rating', rating, RATINGS));
+	},
+	themes: (question, value) => {
+		question.themes.push(...readThemes(value.replace(/\n/g, ', ')));
+	},
+	followUp: (question, value) => {
+		// What is concatenated keeps no room for more, as what is pushed does.
+		question.followUps = question.followUps.concat(detach(value));
+	},
+};
+
 type Basic = 'position' | 'round' | 'interviewer' | 'duration' | 'format';
+
+/** What the entries of *Basic info* may be called. */
 const BASICS = new Map<string, Basic>([
 	['position', 'position'],
 	['role', 'position'],
@@ -175,11 +237,60 @@ const BASICS = new Map<string, Basic>([
 	['format', 'format'],
 ]);
 
+/** How each of them is read, and whether the properties have said it already. */
+const BASIC_READERS: Record<
+	Basic,
+	{
+		isGiven: (retro: Retro) => boolean;
+		read: (retro: Retro, value: string, line: number, problems: Problem[]) => void;
+	}
+> = {
+	position: {
+		isGiven: ({ position }) => position !== null,
+		read: (retro, value) => (retro.position = detach(value)),
+	},
+	round: {
+		isGiven: ({ round }) => round.number !== null || round.name !== null,
+		read: (retro, value) => (retro.round = readRound(value)),
+	},
+	interviewer: {
+		isGiven: ({ interviewers }) => interviewers.length > 0,
+		read: (retro, value) => (retro.interviewers = splitList(value).map(readPerson)),
+	},
+	duration: {
+		isGiven: ({ duration }) => duration !== null,
+		read: (retro, value) => (retro.duration = readMinutes(value)),
+	},
+	format: {
+		isGiven: ({ format }) => format !== null,
+		read: (retro, value, line, problems) =>
+			(retro.format = checkedWord(detach(value), 'format', FORMATS, line, problems)),
+	},
+};
+const ALL_BASICS = Object.keys(BASIC_READERS) as Basic[];
+
+/** What the columns of a table of the improvement plan may be called. */
+const PLAN_COLUMNS = {
+	problem: /^problem|^weakness/,
+	method: /method|^action|^improvement/,
+	themes: /^themes?$/,
+	due: /schedule|^due|^when/,
+	check: /validation|^check/,
+};
+
+/** The check that a cell of such a table names. */
+function checkIn(cell: string): string | null {
+	if (/next (?:real )?interview/i.test(cell)) return 'next-interview';
+	return /\b(mock|exercise|peer)s?\b/i.exec(cell)?.[1]?.toLowerCase() ?? null;
+}
+
 /** A section that is open; a heading of its level or above closes it. */
 interface OpenSection {
 	section: Section | null;
 	level: number;
 }
+/** The note as a whole, which no heading closes. */
+const WHOLE: OpenSection = { section: null, level: 0 };
 
 /** A value that may go on in the lines below it. */
 interface Growing {
@@ -191,21 +302,27 @@ interface Growing {
 	keep(parts: string[]): void;
 }
 
+/** Whether a line of text belongs to a value above it: it stands deeper, in the same item, or right below. */
+function goesOnIn(growing: Growing, { depth, number }: Line, above: Line | undefined): boolean {
+	if (depth !== growing.depth) return depth > growing.depth;
+	return depth > 0 || above?.number === number - 1;
+}
+
+/** What a body is read with: the sections by the names of their headings, and what the boxes of tasks mean. */
 export interface BodyContext {
 	sections: ReadonlyMap<string, Section>;
 	statuses: Statuses;
 }
 
-/** Reads the body of `text`, which begins at the offset `from` on the line `number`, into `retro`. Never throws. */
+/** Reads the body of `text`, which begins at the offset `body` on the line `bodyLine`, into `retro`. Never throws. */
 export function readBody(
 	text: string,
-	from: number,
-	number: number,
+	{ body, bodyLine }: Pick<Frontmatter, 'body' | 'bodyLine'>,
 	context: BodyContext,
 	retro: Retro,
 	problems: Problem[],
 ): void {
-	new BodyReader(text, scan(text, from, number), context, retro, problems).read();
+	new BodyReader(text, scan(text, body, bodyLine), context, retro, problems).read();
 }
 
 /** A heading that opens a section or closes one. */
@@ -213,9 +330,14 @@ export interface SectionHeading {
 	/** The section that it names; null for any other. */
 	section: Section | null;
 	level: number;
-	/** Where its line begins, and where it ends. */
+	/** The offsets at which its line begins and ends, its underline included. */
 	start: number;
 	end: number;
+}
+
+/** A question is a heading, a row of a table, or an item of a list. */
+function formOf({ kind }: Line): LocatedQuestion['form'] {
+	return kind === 'heading' || kind === 'row' ? kind : 'item';
 }
 
 /** A question, and where it and what it says stand. */
@@ -238,7 +360,9 @@ export interface ParsedBody {
 	untitled: Line[];
 }
 
-/** Reads a body as `readBody` does, and keeps the places. */
+/**
+ * Reads a body as `readBody` does, and keeps the places; it begins at the offset `from` on the line `number`. Never throws.
+ */
 export function findIn(text: string, from: number, number: number, context: BodyContext): ParsedBody {
 	const retro = emptyRetro();
 	const reader = new BodyReader(text, scan(text, from, number), context, retro, []);
@@ -251,7 +375,8 @@ class BodyReader {
 	readonly entered: SectionHeading[] = [];
 	readonly asked: LocatedQuestion[] = [];
 	readonly untitled: Line[] = [];
-	private readonly open: OpenSection[] = [{ section: null, level: 0 }];
+	/** The open sections, outermost first. */
+	private readonly open: OpenSection[] = [];
 	private section: Section | null = null;
 	private headingLevel = 0;
 	private question: Question | null = null;
@@ -271,11 +396,11 @@ class BodyReader {
 		private readonly retro: Retro,
 		private readonly problems: Problem[],
 	) {
-		if (retro.position !== null) this.given.add('position');
-		if (retro.round.number !== null || retro.round.name !== null) this.given.add('round');
-		if (retro.interviewers.length > 0) this.given.add('interviewer');
-		if (retro.duration !== null) this.given.add('duration');
-		if (retro.format !== null) this.given.add('format');
+		for (const basic of ALL_BASICS) if (BASIC_READERS[basic].isGiven(retro)) this.given.add(basic);
+	}
+
+	private get innermost(): OpenSection {
+		return this.open.at(-1) ?? WHOLE;
 	}
 
 	read(): void {
@@ -292,8 +417,6 @@ class BodyReader {
 		this.markTwins(this.retro.outcomes);
 	}
 
-	private ids: ReadonlyMap<string, number> | null = null;
-
 	/** A line that stands in the note twice, or whose id does, can be found again only while the whole note is as it was. */
 	private markTwins(lines: readonly (Action | Outcome)[]): void {
 		const first = new Map<string, Action | Outcome>();
@@ -301,11 +424,21 @@ class BodyReader {
 			if (line.source === null) continue;
 			const twin = first.get(line.source);
 			if (twin === undefined) first.set(line.source, line);
-			else line.twinIn = twin.twinIn ??= fingerprint(this.text);
+			else this.markTwin(twin, line);
 			// Whatever bears the id, a quote or code too: it may be a line like this one when the click comes.
-			if (line.id !== null && (this.ids ??= this.countIds()).get(line.id)! > 1)
-				line.twinIn ??= fingerprint(this.text);
+			if (line.id !== null && this.linesWith(line.id) > 1) this.markTwin(line);
 		}
+	}
+
+	private markTwin(...lines: (Action | Outcome)[]): void {
+		for (const line of lines) line.twinIn ??= fingerprint(this.text);
+	}
+
+	private ids: ReadonlyMap<string, number> | null = null;
+
+	private linesWith(id: string): number {
+		this.ids ??= this.countIds();
+		return this.ids.get(id) ?? 0;
 	}
 
 	/** On how many lines of the body each id stands. */
@@ -323,48 +456,54 @@ class BodyReader {
 	private readHeading(line: Line, next: Line | undefined): void {
 		// The further lines of a setext heading have no level; a heading in a list opens no section.
 		if (line.level === 0 || line.depth > 0) return;
-		const written = withoutComments(this.text.slice(line.from, line.end)).trim();
-		const isAtx = this.text[line.from - 1] === '#' || this.text.slice(line.start, line.from).includes('#');
-		const title = isAtx ? withoutClosing(written) : written;
+		const { title, isAtx } = this.titleOf(line);
 		const found = this.context.sections.get(sectionName(title)) ?? null;
 		if (!isAtx && found !== null && SECTION_LINE.test(title)) {
 			this.enterColonLine(found, line);
 			return;
 		}
 		this.headingLevel = line.level;
-		const { level } = this.open[this.open.length - 1]!;
-		const isWithinQuestion = this.questionLevel > 0 && line.level > this.questionLevel;
-		if (
-			this.section === 'questions' &&
-			line.level > level &&
-			(found === null || NUMBERED.test(title) || isWithinQuestion)
-		) {
-			if (isWithinQuestion) {
-				this.finish();
-			} else {
-				this.questionLevel = line.level;
-				this.startQuestion(title, line, 0);
-			}
-		} else if (found !== null || line.level <= level) {
+		const { level } = this.innermost;
+		const isInQuestions = this.section === 'questions' && line.level > level;
+		if (isInQuestions && this.readQuestionHeading(title, found, line)) return;
+		if (found !== null || line.level <= level)
 			this.enter(found, line.level, line, next?.kind === 'underline' ? next.end : line.end);
-		} else {
+		else this.finish();
+	}
+
+	/** Reads a heading among the questions, as one or as a part of one; false where it is the heading of a section. */
+	private readQuestionHeading(title: string, found: Section | null, line: Line): boolean {
+		if (this.questionLevel > 0 && line.level > this.questionLevel) {
 			this.finish();
+			return true;
 		}
+		if (found !== null && !NUMBERED.test(title)) return false;
+		this.questionLevel = line.level;
+		this.startQuestion(title, line, 0);
+		return true;
+	}
+
+	/** The words of a heading, and whether it is written with number signs. */
+	private titleOf({ start, from, end }: Line): { title: string; isAtx: boolean } {
+		const written = withoutComments(this.text.slice(from, end)).trim();
+		const isAtx = this.text[from - 1] === '#' || this.text.slice(start, from).includes('#');
+		return { title: isAtx ? withoutClosing(written) : written, isAtx };
 	}
 
 	/** A line that holds a section's name and a colon closes the section before it, whatever its level. */
 	private enterColonLine(found: Section, line: Line): void {
-		const { section, level } = this.open[this.open.length - 1]!;
+		const { section, level } = this.innermost;
 		this.enter(found, section === null ? this.headingLevel + 1 : level, line, line.end);
 	}
 
+	/** A heading opens the section `found`, or closes what is open; the section's own text begins at the offset `from`. */
 	private enter(found: Section | null, level: number, line: Line, from: number): void {
 		this.entered.push({ section: found, level, start: line.start, end: from });
 		this.closeQuestion();
 		this.closeProse(line.start);
-		while (this.open.length > 1 && this.open[this.open.length - 1]!.level >= level) this.open.pop();
+		while (this.open.length > 0 && this.innermost.level >= level) this.open.pop();
 		if (found !== null) this.open.push({ section: found, level });
-		this.section = this.open[this.open.length - 1]!.section;
+		this.section = this.innermost.section;
 		this.questionLevel = 0;
 		if (found === 'impressions' || found === 'notes' || found === 'hints')
 			this.prose = { field: found, from };
@@ -403,7 +542,7 @@ class BodyReader {
 		this.question = { ...emptyQuestion(line.number), title: detach(name), id };
 		this.questionDepth = depth;
 		this.retro.questions.push(this.question);
-		const form = line.kind === 'heading' ? 'heading' : line.kind === 'row' ? 'row' : 'item';
+		const form = formOf(line);
 		this.asked.push({
 			question: this.question,
 			form,
@@ -416,27 +555,13 @@ class BodyReader {
 
 	/** The value of the label that was read last has one more line. */
 	private markGoesOn(): void {
-		const last = this.question === null ? undefined : this.asked[this.asked.length - 1]?.labels.slice(-1)[0];
+		const last = this.question === null ? undefined : this.asked.at(-1)?.labels.at(-1);
 		if (last !== undefined) last.goesOn = true;
 	}
 
 	/** Sets what a label or a column of a question says. */
 	private answer(question: Question, label: Label, value: string, line: number): void {
-		if (isPlaceholder(value)) return;
-		if (label === 'rating') {
-			const { rating, reason, known } = readRating(value);
-			question.rating = rating;
-			question.reason = reason;
-			question.ratingLine = line;
-			if (!known) this.problems.push(unknownValue(line, 'rating', rating, RATINGS));
-		} else if (label === 'themes') {
-			question.themes.push(...readThemes(value.replace(/\n/g, ', ')));
-		} else if (label === 'followUp') {
-			// What is concatenated keeps no room for more, as what is pushed does.
-			question.followUps = question.followUps.concat(detach(value));
-		} else {
-			question[label] = question[label] === null ? detach(value) : `${question[label]}\n${value}`;
-		}
+		if (!isPlaceholder(value)) ANSWERS[label](question, value, line, this.problems);
 	}
 
 	private readRow(line: Line, next: Line | undefined): void {
@@ -462,14 +587,15 @@ class BodyReader {
 	}
 
 	private readPlanRow(columns: string[], row: string[], line: Line): void {
-		const cell = (name: RegExp): string => row[columns.findIndex((column) => name.test(column))] ?? '';
-		const problem = cell(/^problem|^weakness/);
-		const method = cell(/method|^action|^improvement/);
+		const cell = (name: keyof typeof PLAN_COLUMNS): string =>
+			row[columns.findIndex((column) => PLAN_COLUMNS[name].test(column))] ?? '';
+		const problem = cell('problem');
+		const method = cell('method');
 		const fields = readFields(isPlaceholder(method) ? problem : method);
 		if (isPlaceholder(fields.text)) return;
-		fields.themes.push(...readThemes(cell(/^themes?$/)));
-		fields.due ??= readDay(/\d{4}-\d{2}-\d{2}/.exec(cell(/schedule|^due|^when/))?.[0] ?? '');
-		fields.check ??= checkIn(cell(/validation|^check/));
+		fields.themes.push(...readThemes(cell('themes')));
+		fields.due ??= readDay(/\d{4}-\d{2}-\d{2}/.exec(cell('due'))?.[0] ?? '');
+		fields.check ??= checkIn(cell('check'));
 		const action = this.addAction(fields, 'open', line, null);
 		if (!isPlaceholder(problem)) action.mentions.push(detach(problem));
 	}
@@ -496,10 +622,10 @@ class BodyReader {
 
 	private readTask(line: Line): void {
 		this.finish();
-		const status =
-			this.context.statuses.get(String.fromCodePoint(this.text.codePointAt(line.box)!)) ?? 'open';
+		const close = this.text.indexOf(']', line.box + 1);
+		const status = this.context.statuses.get(this.text.slice(line.box, close)) ?? 'open';
 		if (status === 'none') return;
-		const fields = readFields(this.text.slice(this.text.indexOf(']', line.box + 1) + 1, line.end));
+		const fields = readFields(this.text.slice(close + 1, line.end));
 		if (fields.outcome !== null) this.addOutcome(fields, line);
 		if (!isPlaceholder(fields.text))
 			this.addAction(fields, status, line, detach(this.text.slice(line.start, line.end)));
@@ -525,7 +651,7 @@ class BodyReader {
 	private readQuestionItem(words: string, line: Line, next: Line | undefined): void {
 		const said = this.question === null ? null : labelled(words, LABELS);
 		if (this.question !== null && said !== null) {
-			this.startLabel(this.question, said.label, said.value, line, next);
+			this.startLabel(this.question, said, line, next);
 		} else if (this.growing !== null && line.depth > this.growing.depth) {
 			this.growing.parts.push(splitBlockId(words).text);
 			this.markGoesOn();
@@ -540,19 +666,14 @@ class BodyReader {
 	private readText(words: string, line: Line, above: Line | undefined): void {
 		const header = line.depth === 0 ? TEMPLATE_HEADER.exec(words) : null;
 		if (header !== null) {
-			const round = header[1]!.split('/')[2] ?? '';
-			if (!this.given.has('round') && !isPlaceholder(round)) this.retro.round = readRound(round);
+			this.readHeader(header[1] ?? '');
 			return;
 		}
-		const { growing } = this;
-		const isBelow =
-			growing !== null && (line.depth > growing.depth || (line.depth === growing.depth && line.depth > 0));
-		const goesOn =
-			isBelow || (growing !== null && line.depth === growing.depth && above?.number === line.number - 1);
-		const said = this.section === 'questions' && this.question !== null ? labelled(words, LABELS) : null;
-		if (said !== null) {
-			this.startLabel(this.question!, said.label, said.value, line, undefined);
-		} else if (goesOn && growing !== null) {
+		const { growing, question } = this;
+		const said = this.section === 'questions' && question !== null ? labelled(words, LABELS) : null;
+		if (question !== null && said !== null) {
+			this.startLabel(question, said, line, undefined);
+		} else if (growing !== null && goesOnIn(growing, line, above)) {
 			const last = growing.many ? growing.parts.pop() : undefined;
 			growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
 			this.markGoesOn();
@@ -561,19 +682,37 @@ class BodyReader {
 		}
 	}
 
+	/** A line `Date / Company / Round: ...` of older templates: of what it says only the round is taken. */
+	private readHeader(values: string): void {
+		const round = values.split('/')[2] ?? '';
+		if (!this.given.has('round') && !isPlaceholder(round)) this.retro.round = readRound(round);
+	}
+
+	/** How an item or a paragraph is read, by the section that it stands in. */
+	private static readonly ENTRIES: Partial<
+		Record<Section, (reader: BodyReader, words: string, line: Line) => void>
+	> = {
+		wentWell: (reader, words, line) => reader.startEntry(reader.retro.wentWell, words, line),
+		wentPoorly: (reader, words, line) => reader.startEntry(reader.retro.wentPoorly, words, line),
+		bringUp: (reader, words, line) => reader.startEntry(reader.retro.bringUp, words, line),
+		asked: (reader, words, line) => reader.startEntry(reader.retro.asked, words, line),
+		keyLesson: (reader, words, line) => reader.startLesson(words, line),
+		basicInfo: (reader, words, line) => reader.readBasic(words, line.number),
+		selfAssessment: (reader, words) => reader.assess(words),
+	};
+
 	/** An item or a paragraph of a section that is no question. */
 	private readEntry(words: string, line: Line): void {
-		const { section, retro } = this;
-		if (section !== null && section in LISTS)
-			this.startEntry(retro[LISTS[section as keyof typeof LISTS]], words, line);
-		else if (section === 'keyLesson' && retro.keyLesson === null) {
-			this.grow(
-				line,
-				splitBlockId(words).text,
-				(parts) => (retro.keyLesson ??= parts.length === 0 ? null : detach(parts.join('\n'))),
-			);
-		} else if (section === 'basicInfo') this.readBasic(words, line.number);
-		else if (section === 'selfAssessment') this.assess(words);
+		if (this.section !== null) BodyReader.ENTRIES[this.section]?.(this, words, line);
+	}
+
+	/** The first entry of the section is the lesson. */
+	private startLesson(words: string, line: Line): void {
+		const { retro } = this;
+		if (retro.keyLesson !== null) return;
+		this.grow(line, splitBlockId(words).text, (parts) => {
+			retro.keyLesson ??= parts.length === 0 ? null : detach(parts.join('\n'));
+		});
 	}
 
 	private grow(line: Line, first: string, keep: (parts: string[]) => void, many = false): void {
@@ -589,14 +728,13 @@ class BodyReader {
 
 	private startLabel(
 		question: Question,
-		label: Label,
-		value: string,
+		{ label, value }: { label: Label; value: string },
 		line: Line,
 		next: Line | undefined,
 	): void {
 		const { text, id } = splitBlockId(value);
 		question.id ??= id;
-		this.asked[this.asked.length - 1]!.labels.push({ label, line, goesOn: false });
+		this.asked.at(-1)?.labels.push({ label, line, goesOn: false });
 		if (next !== undefined && next.item !== 'none' && next.depth <= line.depth) {
 			// Nothing can go on below it.
 			this.finish();
@@ -611,37 +749,28 @@ class BodyReader {
 	}
 
 	private startShortQuestion(words: string, line: Line): void {
-		const [topic, approach, ...rest] = words.split(/\s\/(?=\s)/).map((part) => part.trim());
-		const question = this.startQuestion(topic!, line, line.depth);
+		const [topic = '', approach = '', ...rest] = words.split(/\s\/(?=\s)/).map((part) => part.trim());
+		const question = this.startQuestion(topic, line, line.depth);
 		if (question === null) return;
-		this.answer(question, 'answer', approach ?? '', line.number);
+		this.answer(question, 'answer', approach, line.number);
 		this.answer(question, 'complexity', rest.join(' / '), line.number);
 	}
 
 	private readBasic(words: string, line: number): void {
 		const said = labelled(words, BASICS);
 		if (said === null || isPlaceholder(said.value) || this.given.has(said.label)) return;
-		const { retro } = this;
-		const { label, value } = said;
-		if (label === 'position') retro.position = detach(value);
-		else if (label === 'round') retro.round = readRound(value);
-		else if (label === 'interviewer') retro.interviewers = splitList(value).map(readPerson);
-		else if (label === 'duration') retro.duration = readMinutes(value);
-		else retro.format = this.checked(detach(value), 'format', FORMATS, line);
+		BASIC_READERS[said.label].read(this.retro, said.value, line, this.problems);
 	}
 
 	private assess(words: string): void {
-		const match = ASSESSED.exec(foldSpace(words));
-		const value = match === null ? null : readNumber(match[2]!, 1, 5);
-		if (match !== null && value !== null)
-			this.retro.selfAssessment.push({ label: detach(match[1]!.trim()), value });
+		const [, label, number] = ASSESSED.exec(foldSpace(words)) ?? [];
+		if (label === undefined || number === undefined) return;
+		const value = readNumber(number, 1, 5);
+		if (value !== null) this.retro.selfAssessment.push({ label: detach(label.trim()), value });
 	}
 
 	private checked(word: string | null, name: string, list: readonly string[], line: number): string | null {
-		if (word === null || word === '') return null;
-		const known = wordOf(list, word);
-		if (known === null) this.problems.push(unknownValue(line, name, word, list));
-		return known ?? word;
+		return checkedWord(word, name, list, line, this.problems);
 	}
 
 	private addOutcome(fields: TaskFields, line: Line): void {
@@ -684,9 +813,4 @@ class BodyReader {
 		this.retro.actions.push(action);
 		return action;
 	}
-}
-
-function checkIn(cell: string): string | null {
-	if (/next (?:real )?interview/i.test(cell)) return 'next-interview';
-	return /\b(mock|exercise|peer)s?\b/i.exec(cell)?.[1]?.toLowerCase() ?? null;
 }

@@ -26,7 +26,8 @@ export class NoteIndex {
 	/** Follows a note, or every note of a folder, to its new path. */
 	rename(from: string, to: string): void {
 		for (const one of this.at(from)) {
-			const note = this.held.get(one)!;
+			const note = this.held.get(one);
+			if (note === undefined) continue;
 			this.held.delete(one);
 			this.held.set(to + one.slice(from.length), note);
 		}

@@ -99,7 +99,7 @@ function tagsIn(properties: Properties, body: string): string[] {
 	const listed = listOf(properties.get('tags') ?? properties.get('tag')).flatMap((one) =>
 		splitList(one).flatMap((part) => part.split(/\s+/)),
 	);
-	return [...listed, ...[...body.matchAll(TAG)].map((match) => match[1]!)];
+	return [...listed, ...[...body.matchAll(TAG)].map(([, tag = '']) => tag)];
 }
 
 function isIn(folder: string, path: string): boolean {
@@ -150,10 +150,11 @@ export function isTaken(
 function typeNamedIn(yaml: string, path: string, settings: Settings): NoteType | null {
 	const name = settings.propertyNames.type.toLowerCase();
 	for (const line of yaml.split(/\r\n|\r|\n/)) {
-		const match = /^\s*["']?([^"':]+?)["']?\s*:\s*["']?([^"'#]*)/.exec(line);
-		const value = match?.[2]!.trim().toLowerCase();
-		const named = NOTE_TYPES.find((type) => settings.typeValues[type].toLowerCase() === value);
-		if (match?.[1]!.toLowerCase() === name && named !== undefined) return named;
+		const [, key, value] = /^\s*["']?([^"':]+?)["']?\s*:\s*["']?([^"'#]*)/.exec(line) ?? [];
+		if (key?.toLowerCase() !== name) continue;
+		const given = value?.trim().toLowerCase();
+		const named = NOTE_TYPES.find((type) => settings.typeValues[type].toLowerCase() === given);
+		if (named !== undefined) return named;
 	}
 	return settings.retroBy === 'folder' && isIn(settings.retroValue, path) ? 'retro' : null;
 }
@@ -175,7 +176,8 @@ function inConflict(
 		? kindOf(path, properties, () => tagsIn(properties, text.slice(place?.body ?? 0)), settings)
 		: (typeNamedIn(text.slice(0, MOST_UNCLOSED), path, settings) ?? 'other');
 	if (type === 'other') return noteOf('other', properties, settings);
-	const problem: Problem = { line: marks[0]!, code: 'conflict-markers', message: conflictSentence(marks) };
+	const [line = 1] = marks;
+	const problem: Problem = { line, code: 'conflict-markers', message: conflictSentence(marks) };
 	return { ...NOT_OURS, type, aliases: aliasesOf(properties), problems: [problem] };
 }
 
@@ -232,7 +234,7 @@ function parsedNote(path: string, text: string, reading: ParseContext, known: Pr
 
 function twiceIn(twice: ReadonlyMap<string, readonly number[]>): Problem[] {
 	return [...twice].map(([name, lines]) => ({
-		line: lines[lines.length - 1]!,
+		line: lines.at(-1) ?? 1,
 		code: 'property-twice',
 		message: `The property ${name} stands more than once (lines ${lines.join(', ')}). The last one counts, and no property is written to until one is left.`,
 	}));
@@ -253,7 +255,7 @@ function readNote(
 	const retro = emptyRetro();
 	const problems: Problem[] = [];
 	readProperties(properties, settings, (name) => propertyLines(text, place, name), retro, problems);
-	readBody(text, place.body, place.bodyLine, reading, retro, problems);
+	readBody(text, place, reading, retro, problems);
 	return { type, aliases: aliasesOf(properties), retro, story: null, brief: null, drills: null, problems };
 }
 

@@ -3,7 +3,7 @@ import { readDateTime, readDay, zoneOf } from '../day';
 import type { Status } from '../markdown/task';
 import type { Properties } from '../markdown/frontmatter';
 import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
-import type { Property, Section, Settings } from '../settings';
+import type { Property, Settings } from '../settings';
 import {
 	FORMATS,
 	isPlaceholder,
@@ -205,7 +205,197 @@ function nameOf(text: string): string {
 	return target === null || target === '' ? text : detach(noteName(target));
 }
 
-/** Reads the properties into `retro`; what cannot be read is added to `problems`. */
+/** What a merge leaves where a property stood empty and two devices filled it: the moment of each, one behind the other. */
+const MERGED_MOMENTS =
+	/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?\s*(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)$/;
+
+/** What properties hold the job besides the one that the user names: the one of today, and that of older notes. */
+const JOB_NAMES = ['role', 'position'];
+
+/** The properties of one note, each under the name that the user gives it; what cannot be read is told. */
+class GivenProperties {
+	/** By names in lower case; of those that differ in case alone the last counts. */
+	private readonly values = new Map<string, unknown>();
+
+	constructor(
+		properties: Properties,
+		readonly settings: Settings,
+		private readonly linesOf: LinesOf,
+		private readonly problems: Problem[],
+	) {
+		for (const [key, value] of properties) this.values.set(key.toLowerCase(), value);
+	}
+
+	nameOf(property: Property): string {
+		return this.settings.propertyNames[property];
+	}
+
+	raw(property: Property): unknown {
+		return this.values.get(this.nameOf(property).toLowerCase());
+	}
+
+	text(property: Property): string | null {
+		return valueText(this.raw(property));
+	}
+
+	/** The lines of a property and of its entries, from 1. */
+	placeOf(property: Property): ReturnType<LinesOf> {
+		return this.linesOf(this.nameOf(property));
+	}
+
+	tell(property: Property, problem: Omit<Problem, 'line'>): void {
+		this.problems.push({ line: this.placeOf(property).line, ...problem });
+	}
+
+	tellUnknown(property: Property, given: string, known: readonly string[]): void {
+		this.problems.push(unknownValue(this.placeOf(property).line, this.nameOf(property), given, known));
+	}
+
+	/** A text that somebody wrote: neither empty nor a template's own. */
+	private filled(property: Property): string | null {
+		const given = this.text(property);
+		return given === null || isPlaceholder(given) ? null : given;
+	}
+
+	/** A word of `list`; another one is kept, and told. `find` says which word is meant. */
+	word(property: Property, list: readonly string[], find = wordOf): string | null {
+		const given = this.filled(property);
+		if (given === null) return null;
+		const known = find(list, given);
+		if (known === null) this.tellUnknown(property, given, list);
+		return known ?? given;
+	}
+
+	/** What `read` makes of a text; null, and told, where it is not what was `expected`. */
+	measure<T>(property: Property, read: (given: string) => T | null, expected: string): T | null {
+		const given = this.filled(property);
+		if (given === null) return null;
+		const value = read(given);
+		if (value === null) {
+			const message = `${this.nameOf(property)}: ${quoted(given)} is not ${expected}.`;
+			this.tell(property, { code: 'value-unreadable', message });
+		}
+		return value;
+	}
+
+	number(property: Property, least: number, most: number): number | null {
+		const read = (given: string): number | null => readNumber(given, least, most);
+		return this.measure(property, read, `a number from ${least} to ${most}`);
+	}
+
+	/** A local day or moment; of two that a merge left side by side the last counts. */
+	moment(property: Property): string | null {
+		const given = this.text(property) ?? '';
+		const name = this.nameOf(property);
+		const last = MERGED_MOMENTS.exec(given)?.[1];
+		const value = last === undefined ? null : readDateTime(last);
+		if (value !== null) {
+			const message = `${name} holds two times (${quoted(given)}). The last one counts.`;
+			this.tell(property, { code: 'property-twice', message });
+			return value;
+		}
+		const read = this.measure(property, readDateTime, 'a date and time like 2026-08-20T15:00:00');
+		if (read !== null && zoneOf(given) !== null) {
+			const message = `${name}: ${quoted(given)} ends in a time zone, which is left out: ${read} is read as your local time.`;
+			this.tell(property, { code: 'time-zone', message, level: 'info' });
+		}
+		return read;
+	}
+
+	/** The job, under the user's own name first, then under those of today and of older notes that nothing else is called. */
+	job(): string | null {
+		const others = Object.entries(this.settings.propertyNames).filter(([key]) => key !== 'position');
+		const taken = new Set(others.map(([, name]) => name.toLowerCase()));
+		const free = JOB_NAMES.filter((name) => !taken.has(name));
+		for (const name of [this.nameOf('position').toLowerCase(), ...free]) {
+			const job = valueText(this.values.get(name));
+			if (job !== null) return job;
+		}
+		return null;
+	}
+}
+
+function readCompany(retro: Retro, given: GivenProperties): void {
+	const company = given.text('company');
+	retro.company = company === null || linkTarget(company) === '' ? null : company;
+	if (retro.company !== null) return;
+	const message = `The property ${given.nameOf('company')} is missing, so this interview has no company.`;
+	given.tell('company', { code: 'company-missing', message });
+}
+
+function readDate(retro: Retro, given: GivenProperties): void {
+	const date = given.text('date');
+	const raw = given.raw('date');
+	const name = given.nameOf('date');
+	retro.date = date === null ? null : readDay(date);
+	if (retro.date !== null) return;
+	if (date === null && (raw === undefined || raw === null || raw === '')) {
+		const message = `The property ${name} is missing, so this interview has no place in the order of time.`;
+		given.tell('date', { code: 'date-missing', message });
+		return;
+	}
+	const written = date === null ? 'what stands here' : quoted(date);
+	given.tell('date', {
+		code: 'date-invalid',
+		message: `${name}: ${written} is not a day like 2026-08-20.`,
+	});
+}
+
+function readThemesProperty(retro: Retro, given: GivenProperties): void {
+	const themes = given.raw('themes');
+	if (themes === undefined || themes === null) return;
+	const { line, entries } = given.placeOf('themes');
+	if (!Array.isArray(themes)) {
+		retro.themes = readThemes(valueText(themes) ?? '').map((text) => ({ text, line }));
+		return;
+	}
+	themes.forEach((entry: unknown, index) => {
+		const text = Array.isArray(entry) ? valueText([entry]) : valueText(entry);
+		if (text !== null && !isPlaceholder(text)) retro.themes.push({ text, line: entries[index] ?? line });
+	});
+}
+
+type PropertyReader = (retro: Retro, given: GivenProperties) => void;
+
+/** How each property is read, in the order in which what is wrong with them is told. */
+const PROPERTY_READERS: Record<Exclude<Property, 'type'>, PropertyReader> = {
+	company: readCompany,
+	date: readDate,
+	position: (retro, given) => {
+		const job = given.job();
+		retro.position = job === null || isPlaceholder(job) ? null : nameOf(job);
+	},
+	round: (retro, given) => {
+		const round = given.text('round');
+		if (round !== null) retro.round = readRound(round);
+	},
+	stage: (retro, given) => (retro.stage = given.word('stage', given.settings.stages)),
+	kind: (retro, given) => (retro.kind = given.word('kind', KINDS) === 'mock' ? 'mock' : 'real'),
+	format: (retro, given) => (retro.format = given.word('format', FORMATS)),
+	interviewers: (retro, given) => {
+		const people = listOf(given.raw('interviewers')).flatMap(splitList);
+		retro.interviewers = people.filter((one) => !isPlaceholder(one)).map(readPerson);
+	},
+	duration: (retro, given) =>
+		(retro.duration = given.measure('duration', readMinutes, 'a number of minutes')),
+	result: (retro, given) => {
+		retro.result = given.word('result', given.settings.results, readResult) ?? retro.result;
+	},
+	'result-date': (retro, given) => (retro.resultDate = given.moment('result-date')),
+	ended: (retro, given) => (retro.ended = given.moment('ended')),
+	captured: (retro, given) => (retro.captured = given.moment('captured')),
+	reviewed: (retro, given) => (retro.reviewed = given.moment('reviewed')),
+	closed: (retro, given) => (retro.closed = given.moment('closed')),
+	confidence: (retro, given) => (retro.confidence = given.number('confidence', 0, 100)),
+	'self-rating': (retro, given) => (retro.selfRating = given.number('self-rating', 1, 4)),
+	stress: (retro, given) => (retro.stress = given.number('stress', 1, 5)),
+	'reasons-official': (retro, given) => (retro.reasonsOfficial = listOf(given.raw('reasons-official'))),
+	'reasons-own': (retro, given) => (retro.reasonsOwn = listOf(given.raw('reasons-own'))),
+	themes: readThemesProperty,
+};
+const ALL_READERS = Object.values(PROPERTY_READERS);
+
+/** Reads the properties into `retro`; what cannot be read is added to `problems`. Never throws. */
 export function readProperties(
 	properties: Properties,
 	settings: Settings,
@@ -213,148 +403,6 @@ export function readProperties(
 	retro: Retro,
 	problems: Problem[],
 ): void {
-	const values = new Map<string, unknown>();
-	for (const [key, value] of properties) values.set(key.toLowerCase(), value);
-	const nameIn = (property: Property): string => settings.propertyNames[property];
-	const raw = (property: Property): unknown => values.get(nameIn(property).toLowerCase());
-	const text = (property: Property): string | null => valueText(raw(property));
-	/** The job, under the user's own name first, then under the one of today and the one of older notes. */
-	const job = (): string | null => {
-		const others = Object.entries(settings.propertyNames).filter(([key]) => key !== 'position');
-		const taken = new Set(others.map(([, name]) => name.toLowerCase()));
-		const names = [
-			nameIn('position').toLowerCase(),
-			...['role', 'position'].filter((one) => !taken.has(one)),
-		];
-		return names.map((name) => valueText(values.get(name))).find((one) => one !== null) ?? null;
-	};
-	const lineOf = (property: Property): number => linesOf(nameIn(property)).line;
-
-	const word = (property: Property, list: readonly string[]): string | null => {
-		const given = text(property);
-		if (given === null || isPlaceholder(given)) return null;
-		const known = wordOf(list, given);
-		if (known === null) problems.push(unknownValue(lineOf(property), nameIn(property), given, list));
-		return known ?? given;
-	};
-	const measure = <T>(property: Property, read: (given: string) => T | null, expected: string): T | null => {
-		const given = text(property);
-		if (given === null || isPlaceholder(given)) return null;
-		const value = read(given);
-		if (value === null) {
-			problems.push({
-				line: lineOf(property),
-				code: 'value-unreadable',
-				message: `${nameIn(property)}: ${quoted(given)} is not ${expected}.`,
-			});
-		}
-		return value;
-	};
-	const number = (property: Property, least: number, most: number): number | null =>
-		measure(property, (given) => readNumber(given, least, most), `a number from ${least} to ${most}`);
-	const zoneLeftOut = (property: Property, given: string, read: string): Problem => ({
-		line: lineOf(property),
-		code: 'time-zone',
-		message: `${nameIn(property)}: ${quoted(given)} ends in a time zone, which is left out: ${read} is read as your local time.`,
-		level: 'info',
-	});
-	const moment = (property: Property): string | null => {
-		const given = text(property) ?? '';
-		const two = MERGED_MOMENTS.exec(given);
-		const value = two === null ? null : readDateTime(two[1]!);
-		if (value === null) {
-			const read = measure(property, readDateTime, 'a date and time like 2026-08-20T15:00:00');
-			if (read !== null && zoneOf(given) !== null) problems.push(zoneLeftOut(property, given, read));
-			return read;
-		}
-		problems.push({
-			line: lineOf(property),
-			code: 'property-twice',
-			message: `${nameIn(property)} holds two times (${quoted(given)}). The last one counts.`,
-		});
-		return value;
-	};
-
-	const company = text('company');
-	retro.company = company === null || linkTarget(company) === '' ? null : company;
-	if (retro.company === null) {
-		problems.push({
-			line: lineOf('company'),
-			code: 'company-missing',
-			message: `The property ${nameIn('company')} is missing, so this interview has no company.`,
-		});
-	}
-	const date = text('date');
-	retro.date = date === null ? null : readDay(date);
-	const isEmpty = raw('date') === undefined || raw('date') === null || raw('date') === '';
-	if (date === null && isEmpty) {
-		problems.push({
-			line: lineOf('date'),
-			code: 'date-missing',
-			message: `The property ${nameIn('date')} is missing, so this interview has no place in the order of time.`,
-		});
-	} else if (retro.date === null) {
-		problems.push({
-			line: lineOf('date'),
-			code: 'date-invalid',
-			message: `${nameIn('date')}: ${date === null ? 'what stands here' : quoted(date)} is not a day like 2026-08-20.`,
-		});
-	}
-	const position = job();
-	retro.position = position === null || isPlaceholder(position) ? null : nameOf(position);
-	const round = text('round');
-	if (round !== null) retro.round = readRound(round);
-	retro.stage = word('stage', settings.stages);
-	const kind = word('kind', KINDS);
-	retro.kind = kind === 'mock' ? 'mock' : 'real';
-	retro.format = word('format', FORMATS);
-	retro.interviewers = listOf(raw('interviewers'))
-		.flatMap(splitList)
-		.filter((one) => !isPlaceholder(one))
-		.map(readPerson);
-	retro.duration = measure('duration', readMinutes, 'a number of minutes');
-	const result = text('result');
-	if (result !== null && !isPlaceholder(result)) {
-		const known = readResult(settings.results, result);
-		if (known === null)
-			problems.push(unknownValue(lineOf('result'), nameIn('result'), result, settings.results));
-		retro.result = known ?? result;
-	}
-	retro.resultDate = moment('result-date');
-	retro.ended = moment('ended');
-	retro.captured = moment('captured');
-	retro.reviewed = moment('reviewed');
-	retro.closed = moment('closed');
-	retro.confidence = number('confidence', 0, 100);
-	retro.selfRating = number('self-rating', 1, 4);
-	retro.stress = number('stress', 1, 5);
-	retro.reasonsOfficial = listOf(raw('reasons-official'));
-	retro.reasonsOwn = listOf(raw('reasons-own'));
-
-	const themes = raw('themes');
-	if (themes !== undefined && themes !== null) {
-		const { line, entries } = linesOf(nameIn('themes'));
-		if (Array.isArray(themes)) {
-			themes.forEach((entry: unknown, index) => {
-				const name = Array.isArray(entry) ? valueText([entry]) : valueText(entry);
-				if (name !== null && !isPlaceholder(name))
-					retro.themes.push({ text: name, line: entries[index] ?? line });
-			});
-		} else {
-			const given = valueText(themes) ?? '';
-			retro.themes = readThemes(given).map((one) => ({ text: one, line }));
-		}
-	}
+	const given = new GivenProperties(properties, settings, linesOf, problems);
+	for (const read of ALL_READERS) read(retro, given);
 }
-
-/** What a merge leaves where a property stood empty and two devices filled it: the moment of each, one behind the other. */
-const MERGED_MOMENTS =
-	/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?\s*(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)$/;
-
-/** The sections that hold a list, whose entries are items or paragraphs. */
-export const LISTS = {
-	wentWell: 'wentWell',
-	wentPoorly: 'wentPoorly',
-	bringUp: 'bringUp',
-	asked: 'asked',
-} as const satisfies Partial<Record<Section, keyof Retro>>;

@@ -30,7 +30,7 @@ const UNFILLED = /^(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?)?[ \t]*$/;
 export interface StoryPart {
 	section: StorySection | 'sessions';
 	heading: Line;
-	/** Where the heading ends, the underline of one that is underlined included. */
+	/** The offset at which the heading ends, the underline of one that is underlined included. */
 	headingEnd: number;
 	/** Its lines, the heading left out. */
 	lines: Line[];
@@ -71,12 +71,13 @@ export function saidIn(text: string): Map<StorySection | 'sessions', string> {
 	for (const { section, lines } of storyParts(text)) {
 		const words = lines.filter(({ kind }) => kind !== 'comment' && kind !== 'html' && kind !== 'blank');
 		if (words.every(({ start, end }) => UNFILLED.test(text.slice(start, end).trim()))) continue;
-		const written = words
-			.map(
-				({ start, end, number }, index) =>
-					`${index > 0 && number > words[index - 1]!.number + 1 ? '\n' : ''}${text.slice(start, end)}`,
-			)
-			.join('\n');
+		let written = '';
+		let above: Line | null = null;
+		for (const line of words) {
+			if (above !== null) written += line.number > above.number + 1 ? '\n\n' : '\n';
+			written += text.slice(line.start, line.end);
+			above = line;
+		}
 		const before = said.get(section);
 		said.set(section, before === undefined ? written : `${before}\n\n${written}`);
 	}

@@ -66,8 +66,7 @@ export function readThemes(text: string): string[] {
 
 /** The word of `list` that `text` means, whatever its case, spaces and spelling; null if it means none of them. */
 export function wordOf(list: readonly string[], text: string): string | null {
-	const same = list.indexOf(text);
-	if (same >= 0) return list[same]!;
+	if (list.includes(text)) return text;
 	const fold = (word: string): string => {
 		const folded = word
 			.trim()
@@ -124,13 +123,14 @@ export function readNumber(text: string, least: number, most: number): number | 
 
 /** `Dana Lee (manager)` is a name and a role; a link gives its note's name. */
 export function readPerson(text: string): { name: string; role: string | null } {
-	const match = /^(.*\S)\s*\(([^()]*)\)$/.exec(text.trim());
-	const isLink = linkTarget(text.trim()) !== null;
-	const name = (match === null || isLink ? text : match[1]!).trim();
+	const whole = text.trim();
+	const isLink = linkTarget(whole) !== null;
+	const [, before, role] = isLink ? [] : (/^(.*\S)\s*\(([^()]*)\)$/.exec(whole) ?? []);
+	const name = (before ?? whole).trim();
 	const target = linkTarget(name);
 	return {
 		name: detach(target === null ? name : noteName(target)),
-		role: match === null || isLink ? null : detach(match[2]!.trim()),
+		role: role === undefined ? null : detach(role.trim()),
 	};
 }
 
@@ -145,6 +145,19 @@ const KNOWN_RATINGS = new Map(
 	),
 ) as ReadonlyMap<string, Rating>;
 
+/** A rating's word, in brackets or emphasis perhaps, and the words behind it. */
+const SPOKEN_RATING = new RegExp(
+	`^\\W{0,2}(${RATINGS.join('|')})\\b\\W{0,2}(?:[\\s:;.(–—-]+(.*?)\\)?)?$`,
+	'is',
+);
+
+/** The place among the four words, from 0, of a rating in figures; -1 where it is none. */
+function placeOnScale(figures: string): number {
+	const ofFive = /^([1-5])\s*\/\s*5$/.exec(figures);
+	if (ofFive !== null) return Math.max(0, Number(ofFive[1]) - 2);
+	return /^[1-4](?:\s*\/\s*4)?$/.test(figures) ? Number(figures[0]) - 1 : -1;
+}
+
 /**
  * A rating and its reason, from `Poor, no idea`, `2`, `3/5`. One to four are the four words in their order; of five, one
  * and two are poor, three medium, four good, five excellent. Another word is kept, and is not `known`.
@@ -156,19 +169,12 @@ export function readRating(text: string): { rating: string; reason: string | nul
 	const plain = KNOWN_RATINGS.get(head);
 	if (plain !== undefined)
 		return { rating: plain, reason: reason === '' ? null : detach(reason), known: true };
-	const spoken = /^\W{0,2}(poor|medium|good|excellent)\b\W{0,2}(?:[\s:;.(–—-]+(.*?)\)?)?$/is.exec(head);
+	const spoken = SPOKEN_RATING.exec(head);
 	if (spoken !== null) {
 		reason = [spoken[2]?.trim() ?? '', reason].filter((part) => part !== '').join(', ');
-		head = spoken[1]!.toLowerCase();
+		head = (spoken[1] ?? '').toLowerCase();
 	}
-	const ofFive = /^([1-5])\s*\/\s*5$/.exec(head);
-	const index =
-		ofFive !== null
-			? Math.max(0, Number(ofFive[1]) - 2)
-			: /^[1-4](?:\s*\/\s*4)?$/.test(head)
-				? Number(head[0]) - 1
-				: -1;
-	const word = RATINGS.find((rating) => rating === head) ?? RATINGS[index];
+	const word = RATINGS.find((rating) => rating === head) ?? RATINGS[placeOnScale(head)];
 	return {
 		rating: word ?? detach(head),
 		reason: reason === '' ? null : detach(reason),
