@@ -1,15 +1,26 @@
-/** `npm run bench [-- --large] [-- --json]`: what is fast, beside what would be fast enough. docs/speed.md explains the figures. */
+/**
+ * `npm run bench [-- --large] [-- --json]`: what is fast, beside what would be fast enough. docs/speed.md explains the
+ * figures. `-- --growth [--only TEXT]` asks how the time grows with awkward lines instead.
+ */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureBrowser } from './browser';
 import { measure, type Figures } from './figures';
+import { printGrowth } from './growth';
 import { browserRows, rowsOf, tableOf } from './table';
 import { vaultOf } from './vault';
 
 const { values } = parseArgs({
-	options: { large: { type: 'boolean' }, json: { type: 'boolean' }, rounds: { type: 'string' } },
+	options: {
+		large: { type: 'boolean' },
+		json: { type: 'boolean' },
+		rounds: { type: 'string' },
+		growth: { type: 'boolean' },
+		only: { type: 'string' },
+	},
 });
+if (values.growth === true) process.exit(printGrowth(values.only ?? ''));
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const sizes = [1000, 10_000, ...(values.large === true ? [50_000] : [])];
 

@@ -20,11 +20,27 @@ describe('half a million characters that lead nowhere are read', () => {
 		'a bracket that opens no field': `- [ ] [a${wide}. b::c\n`,
 		'parentheses in the head of a table': `| ${'('.repeat(500_000)} |\n|-|\n| a |\n`,
 		'backticks that open no code': `${'`'.repeat(500_000)}a\`\n`,
+		'fields by the hundred thousand': `- [ ] a ${'[theme:: a] '.repeat(150_000)}\n`,
 		'backticks in a task': `- [ ] ${Array.from({ length: 400 }, (_, count) => '`'.repeat(count + 1)).join(' ')} [theme:: a]\n`,
 	};
 	test.each(Object.entries(lines))('%s', (_, line) => {
 		expect(reportRetros(read(line)).retros).toHaveLength(1);
 	});
+});
+
+test('more names on one line than a function takes are read', () => {
+	const names = 'a, '.repeat(200_000);
+	const themes = reportRetros(
+		read(
+			`## Questions\n### A\n- Rating: poor\n- Themes: ${names}\n\n## Improvement plan\n- [ ] b [theme:: ${names}]\n`,
+		),
+	).retros.flatMap(({ questions }) => questions.map((question) => question.themes));
+	expect(themes).toEqual([['a']]);
+	const [action] = reportActions(
+		read(`## Improvement plan\n| Problem | Method | Themes |\n|-|-|-|\n| a | b | ${names} |\n`),
+		true,
+	).actions;
+	expect(action).toMatchObject({ text: 'b', themes: ['a'] });
 });
 
 test('a field in code is text', () => {

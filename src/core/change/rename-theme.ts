@@ -356,7 +356,7 @@ function spellingsIn(text: string, line: Line): Spelling[] {
 	const found: (Span & { entry: Span | null; isInWords: boolean })[] = [];
 	const addList = (from: number, to: number, whole: Span | null = null): void => {
 		const region = words.slice(from, to);
-		found.push(...entriesIn(region, from, whole).map((one) => ({ ...one, isInWords: false })));
+		for (const one of entriesIn(region, from, whole)) found.push({ ...one, isInWords: false });
 		const lead = region.length - region.trimStart().length;
 		if (region.trim() !== '')
 			found.push({ from: from + lead, to: from + region.trimEnd().length, entry: null, isInWords: false });
@@ -375,7 +375,7 @@ function spellingsIn(text: string, line: Line): Spelling[] {
 				addList(label + mark.exec(words.slice(label))![0].length, words.length);
 	}
 	for (const part of [links(words), tags(words)])
-		found.push(...spansOf(part, words, 0).map((span) => ({ ...span, entry: null, isInWords: true })));
+		for (const span of spansOf(part, words, 0)) found.push({ ...span, entry: null, isInWords: true });
 	const known = new Set<string>();
 	return found
 		.filter(({ from, to }) => {

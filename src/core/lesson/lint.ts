@@ -120,7 +120,7 @@ export function lint(
 		const note = snapshot.notes.get(path);
 		if (note === undefined || !isChecked(path, note) || snapshot.copies.has(path)) continue;
 		checked++;
-		findings.push(...lintNote(path, text, snapshot, reading));
+		for (const finding of lintNote(path, text, snapshot, reading)) findings.push(finding);
 	}
 	return {
 		findings: findings.sort(

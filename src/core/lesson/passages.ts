@@ -42,13 +42,16 @@ export interface NotePassages {
 	retro: Retro | null;
 }
 
-const SILENCE = /<!--\s*lint-ok\b([^>]*?)-->/gi;
+const SILENCE = /<!--\s*lint-ok\b(.*)--$/is;
 
 function silencedIn(text: string): ReadonlySet<string> {
 	const found = new Set<string>();
 	if (!text.includes('lint-ok')) return found;
-	for (const match of text.matchAll(SILENCE)) {
-		const ids = match[1]!.match(/L\d+/gi) ?? [];
+	// Up to each `>`, which such a comment holds at its end alone.
+	for (const part of text.split('>').slice(0, -1)) {
+		const said = part.endsWith('--') ? SILENCE.exec(part)?.[1] : undefined;
+		if (said === undefined) continue;
+		const ids = said.match(/L\d+/gi) ?? [];
 		for (const id of ids) found.add(id.toUpperCase());
 		if (ids.length === 0) found.add('all');
 	}
@@ -140,7 +143,8 @@ function retroPassages(text: string, retro: Retro, reading: ParseContext): Passa
 			passages.push(passage(label, at, said, raw(at), true));
 		}
 	}
-	passages.push(...paragraphs(text, linesUnder(text, 'keyLesson', reading)?.lines ?? [], 'lesson'));
+	const lesson = linesUnder(text, 'keyLesson', reading)?.lines ?? [];
+	for (const one of paragraphs(text, lesson, 'lesson')) passages.push(one);
 	for (const action of retro.actions) {
 		if (action.kind === 'improvement' && (action.status === 'open' || action.status === 'in-progress')) {
 			passages.push(passage('action', action.line, action.text, raw(action.line), true, action));
@@ -154,7 +158,7 @@ function storyPassages(text: string): Passage[] {
 	let kind: PassageKind | null = null;
 	let under: Line[] = [];
 	const close = (): void => {
-		if (kind !== null) passages.push(...paragraphs(text, under, kind));
+		if (kind !== null) for (const one of paragraphs(text, under, kind)) passages.push(one);
 		under = [];
 	};
 	for (const line of bodyLines(text)) {

@@ -157,7 +157,7 @@ function takeField(field: Field, found: TaskFields): void {
 	} else if (key === 'id' && value !== '') found.id = detach(value);
 	else if (key === 'repeat') found.recurring = true;
 	else if (key === 'theme' || key === 'themes')
-		found.themes = found.themes.concat(splitList(value).map(detach));
+		for (const one of splitList(value)) found.themes.push(detach(one));
 	else if (key === 'method' && value !== '') found.method = detach(value);
 	else if (key === 'check' && value !== '') found.check = detach(value);
 	else if (key === 'outcome') found.outcome = detach(value);
@@ -184,6 +184,8 @@ export function readFields(line: string): TaskFields {
 	found.blockId = id;
 	const { text: unfielded, fields } = splitFields(unmarked);
 	for (const field of fields) takeField(field, found);
+	// A copy keeps no room for more, as what is pushed does.
+	if (found.themes.length > 0) found.themes = found.themes.slice();
 	const folded = foldSpace(unfielded).trim();
 	const words = MARKED.test(folded) ? takeEmoji(folded, found, reachOf(line, unmarked, fields)) : folded;
 	found.id ??= id;

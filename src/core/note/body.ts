@@ -216,7 +216,7 @@ const ANSWERS: Record<Label, AnswerReader> = {
 		if (!known) problems.push(unknownValue(line, 'rating', rating, RATINGS));
 	},
 	themes: (question, value) => {
-		question.themes.push(...readThemes(value.replace(/\n/g, ', ')));
+		for (const theme of readThemes(value.replace(/\n/g, ', '))) question.themes.push(theme);
 	},
 	followUp: (question, value) => {
 		// What is concatenated keeps no room for more, as what is pushed does.
@@ -593,7 +593,7 @@ class BodyReader {
 		const method = cell('method');
 		const fields = readFields(isPlaceholder(method) ? problem : method);
 		if (isPlaceholder(fields.text)) return;
-		fields.themes.push(...readThemes(cell('themes')));
+		for (const theme of readThemes(cell('themes'))) fields.themes.push(theme);
 		fields.due ??= readDay(/\d{4}-\d{2}-\d{2}/.exec(cell('due'))?.[0] ?? '');
 		fields.check ??= checkIn(cell('check'));
 		const action = this.addAction(fields, 'open', line, null);

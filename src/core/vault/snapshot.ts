@@ -215,7 +215,7 @@ export function takeSnapshot(
 function namedIn(retro: Retro): string[] {
 	const texts = retro.themes.map((mention) => mention.text);
 	for (const named of [retro.questions, retro.outcomes, retro.actions])
-		for (const { themes } of named) texts.push(...themes);
+		for (const { themes } of named) for (const theme of themes) texts.push(theme);
 	return texts;
 }
 
