@@ -52,7 +52,7 @@ export interface Bin {
 	passed: Share;
 	/** The mean of the predictions, from 0 to 1; null without cases. */
 	predicted: number | null;
-	interviews: Interview[];
+	interviews: PastInterview[];
 }
 
 export interface Calibration {
@@ -75,13 +75,13 @@ export interface FunnelStep {
 	/** Those that the candidate ended. */
 	withdrawn: number;
 	mocks: number;
-	interviews: Interview[];
+	interviews: PastInterview[];
 }
 
 export interface Reason {
 	reason: string;
-	official: Interview[];
-	own: Interview[];
+	official: PastInterview[];
+	own: PastInterview[];
 	/** A blind spot is said by others only, a worry by oneself only. */
 	reading: 'blind-spot' | 'worry' | null;
 }
@@ -93,7 +93,7 @@ export interface Overcoming extends Overcome {
 
 export interface Insights {
 	/** Those that were counted, in the order of time. */
-	interviews: Interview[];
+	interviews: PastInterview[];
 	heat: Heat;
 	series: Series[];
 	calibration: Calibration;
@@ -206,7 +206,7 @@ function seriesOf(interviews: readonly PastInterview[]): Series[] {
 }
 
 /** How good the predictions were, over real interviews with a prediction and an answer. */
-function calibrationOf(interviews: readonly Interview[], { settings }: Snapshot): Calibration {
+function calibrationOf(interviews: readonly PastInterview[], { settings }: Snapshot): Calibration {
 	const cases = interviews.flatMap((interview) => {
 		const { confidence, kind } = interview.retro;
 		const happened = wasPassed(interview.retro);
@@ -238,9 +238,9 @@ function calibrationOf(interviews: readonly Interview[], { settings }: Snapshot)
 }
 
 /** How many rounds were passed at each stage; the stages in the order of the settings, those not named there behind them. */
-function funnelOf(interviews: readonly Interview[], { settings }: Snapshot): FunnelStep[] {
-	const byStage = new Map<string | null, Interview[]>(settings.stages.map((stage) => [stage, []]));
-	const last: Interview[] = [];
+function funnelOf(interviews: readonly PastInterview[], { settings }: Snapshot): FunnelStep[] {
+	const byStage = new Map<string | null, PastInterview[]>(settings.stages.map((stage) => [stage, []]));
+	const last: PastInterview[] = [];
 	for (const interview of interviews) {
 		const { stage } = interview.retro;
 		const known = stage === null ? last : byStage.get(stage);
@@ -266,7 +266,7 @@ function funnelOf(interviews: readonly Interview[], { settings }: Snapshot): Fun
 }
 
 /** The reasons given for results, official ones beside one's own, the one given most often first. */
-function reasonsOf(interviews: readonly Interview[], { settings }: Snapshot): Reason[] {
+function reasonsOf(interviews: readonly PastInterview[], { settings }: Snapshot): Reason[] {
 	const least = settings.thresholds.reasonCases;
 	const found = new Map<string, Reason>();
 	for (const interview of interviews) {

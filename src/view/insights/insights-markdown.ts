@@ -9,6 +9,16 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
 	[row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 const needed = (missing: number): string => (missing > 0 ? `, ${missing} more needed` : '');
 
+function predictions({ n, missing, brier, bias, bins }: InsightsView['calibration']): string {
+	if (missing > 0) return `${count(n, 'prediction')} with an answer${needed(missing)}`;
+	const rows = bins.map(({ label, text }) => [label, text]);
+	return [
+		`Brier score ${brier}, ${bias}, over ${count(n, 'interview')}`,
+		'',
+		table(['Expected', 'Came true'], rows),
+	].join('\n');
+}
+
 /** Each figure as a table or a list; those without anything are left out. */
 export function insightsMarkdown({
 	count: interviews,
@@ -36,18 +46,7 @@ export function insightsMarkdown({
 			funnel.steps.map(({ stage, text, missing, aside }) => [stage, text + needed(missing), aside]),
 		),
 	);
-	add('Predictions', calibration.n, () =>
-		calibration.missing > 0
-			? `${count(calibration.n, 'prediction')} with an answer${needed(calibration.missing)}`
-			: [
-					`Brier score ${calibration.brier}, ${calibration.bias}, over ${count(calibration.n, 'interview')}`,
-					'',
-					table(
-						['Expected', 'Came true'],
-						calibration.bins.map(({ label, text }) => [label, text]),
-					),
-				].join('\n'),
-	);
+	add('Predictions', calibration.n, () => predictions(calibration));
 	add('State', series.length, () => series.map(({ name }) => `- ${inWords(name)}`).join('\n'));
 	add('Reasons', reasons.length, () =>
 		table(

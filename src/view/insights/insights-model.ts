@@ -1,15 +1,17 @@
 /** What the insights show: a plain value, made of what the interviews say together and of what the user has chosen. */
 import { methods } from '../../core/action/methods';
 import { addDays, daysBetween } from '../../core/day';
+import { fit, fitOne } from '../../core/fit';
 import {
 	insightsOf,
 	type Bin,
 	type Heat,
+	type HeatCell,
 	type Insights,
 	type Selection,
 	type Series,
 } from '../../core/insights/insights';
-import type { Interview, Snapshot } from '../../core/vault/snapshot';
+import type { PastInterview, Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { evidenceRow, type EvidenceRow, type Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
@@ -125,8 +127,8 @@ function monthText(month: string, today: string): string {
 	return month.slice(0, 4) === today.slice(0, 4) ? name : `${name} ${month.slice(0, 4)}`;
 }
 
-function noteRow(interview: Interview, today: string, text = ''): NoteRow {
-	const when = shortDay(interview.retro.date!, today);
+function noteRow(interview: PastInterview, today: string, text = ''): NoteRow {
+	const when = shortDay(interview.retro.date, today);
 	return {
 		id: interview.path,
 		place: { path: interview.path, line: 1 },
@@ -134,73 +136,100 @@ function noteRow(interview: Interview, today: string, text = ''): NoteRow {
 	};
 }
 
-function heatView(heat: Heat, { cell: open }: InsightsState, today: string): InsightsView['heat'] {
-	const months = heat.months.slice(-MOST_MONTHS);
-	let opened: InsightsView['heat']['open'] = null;
-	const rows = heat.rows
-		.slice(0, MOST_THEMES)
-		.map(({ theme, cells }) => ({
-			key: theme.key,
-			name: theme.name,
-			cells: months.map((month): HeatCellView | null => {
-				const cell = cells.find((one) => one.month === month);
-				if (cell === undefined) return null;
-				const id = `${theme.key} ${month}`;
-				const { timesFailed, severity, timesHeld, occurrences } = cell;
-				if (id === open)
-					opened = {
-						title: `${theme.name}, ${monthText(month, today)}`,
-						evidence: [...occurrences].reverse().map((occurrence) => evidenceRow(occurrence, today)),
-					};
-				const words = [
-					timesFailed === 0 ? '' : `${timesFailed} failed`,
-					timesHeld === 0 ? '' : `${timesHeld} held`,
-				].filter((part) => part !== '');
-				return {
-					id,
-					month,
-					heat: timesFailed === 0 ? 0 : severity >= 4 ? 3 : severity >= 2 ? 2 : 1,
-					shown: timesFailed === 0 ? '✓' : String(timesFailed),
-					label: `${theme.name}, ${monthText(month, today)}: ${words.join(', ')}`,
-				};
-			}),
-		}))
-		.filter(({ cells }) => cells.some((cell) => cell !== null));
-	const worst = heat.rows
+type HeatRow = Heat['rows'][number];
+
+/** How badly a theme failed in a month: by the sum of its failures' severity. */
+function heatOf({ timesFailed, severity }: HeatCell): HeatCellView['heat'] {
+	if (timesFailed === 0) return 0;
+	if (severity < 2) return 1;
+	return severity < 4 ? 2 : 3;
+}
+
+const monthOf = (name: string, month: string, today: string): string => `${name}, ${monthText(month, today)}`;
+
+function heatCell({ theme }: HeatRow, cell: HeatCell, today: string): HeatCellView {
+	const { month, timesFailed, timesHeld } = cell;
+	const words = [
+		timesFailed === 0 ? '' : `${timesFailed} failed`,
+		timesHeld === 0 ? '' : `${timesHeld} held`,
+	].filter((part) => part !== '');
+	return {
+		id: `${theme.key} ${month}`,
+		month,
+		heat: heatOf(cell),
+		shown: timesFailed === 0 ? '✓' : String(timesFailed),
+		label: `${monthOf(theme.name, month, today)}: ${words.join(', ')}`,
+	};
+}
+
+/** The evidence of the cell that is open, the latest first; null where none is. */
+function openCell(
+	rows: readonly HeatRow[],
+	months: readonly string[],
+	{ cell: open }: InsightsState,
+	today: string,
+): InsightsView['heat']['open'] {
+	for (const { theme, cells } of rows) {
+		const cell = cells.find(({ month }) => months.includes(month) && `${theme.key} ${month}` === open);
+		if (cell === undefined) continue;
+		return {
+			title: monthOf(theme.name, cell.month, today),
+			evidence: [...cell.occurrences].reverse().map((occurrence) => evidenceRow(occurrence, today)),
+		};
+	}
+	return null;
+}
+
+/** The theme that failed most, in words. */
+function worstText(rows: readonly HeatRow[]): string {
+	const [worst] = rows
 		.map(({ theme, cells }) => ({
 			name: theme.name,
 			timesFailed: cells.reduce((sum, { timesFailed }) => sum + timesFailed, 0),
 		}))
-		.sort((a, b) => b.timesFailed - a.timesFailed)[0];
-	const main =
-		worst === undefined || worst.timesFailed === 0
-			? 'nothing has failed'
-			: `${worst.name} failed most, ${times(worst.timesFailed)}`;
+		.sort((a, b) => b.timesFailed - a.timesFailed);
+	return worst === undefined || worst.timesFailed === 0
+		? 'nothing has failed'
+		: `${worst.name} failed most, ${times(worst.timesFailed)}`;
+}
+
+function heatView(heat: Heat, state: InsightsState, today: string): InsightsView['heat'] {
+	const months = heat.months.slice(-MOST_MONTHS);
+	const shown = heat.rows.slice(0, MOST_THEMES);
 	return {
-		name: `Themes by month: ${main}`,
+		name: `Themes by month: ${worstText(heat.rows)}`,
 		months: months.map((key) => ({ key, text: monthText(key, today) })),
-		rows,
-		open: opened,
+		rows: shown
+			.map((row) => ({
+				key: row.theme.key,
+				name: row.theme.name,
+				cells: months.map((month) => {
+					const cell = row.cells.find((one) => one.month === month);
+					return cell === undefined ? null : heatCell(row, cell, today);
+				}),
+			}))
+			.filter(({ cells }) => cells.some((cell) => cell !== null)),
+		open: openCell(shown, months, state, today),
 	};
 }
 
-function seriesView({ label, most, points }: Series, today: string): SeriesView {
-	const first = points[0]!.date;
-	const last = points[points.length - 1]!.date;
-	const days = Math.max(1, daysBetween(first, last));
-	const latest = points[points.length - 1]!.value;
+/** A series of values over time; null where there are none. */
+function seriesView({ label, most, points }: Series, today: string): SeriesView | null {
+	const [first, latest] = [points[0], points.at(-1)];
+	if (first === undefined || latest === undefined) return null;
+	const days = Math.max(1, daysBetween(first.date, latest.date));
 	return {
 		label,
 		most,
-		latest,
+		latest: latest.value,
 		name: `${label}: ${points
 			.map(({ value }) => value)
 			.slice(-MOST_MONTHS)
 			.join(', ')}, from 1 to ${most}`,
-		first: shortDay(first, today),
-		last: shortDay(last, today),
+		first: shortDay(first.date, today),
+		last: shortDay(latest.date, today),
 		points: points.map(({ date, value }) => ({
-			x: daysBetween(first, date) / days,
+			x: daysBetween(first.date, date) / days,
 			y: (value - 1) / (most - 1),
 		})),
 		rows: [...points].reverse().map(({ interview, value }) => noteRow(interview, today, String(value))),
@@ -318,7 +347,7 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 	return {
 		count: insights.interviews.length,
 		heat: heatView(insights.heat, state, today),
-		series: insights.series.map((series) => seriesView(series, today)),
+		series: insights.series.flatMap((series) => seriesView(series, today) ?? []),
 		calibration: calibrationView(insights, today),
 		funnel: funnelView(insights, today),
 		reasons,
@@ -351,15 +380,6 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 
 /** Reads a saved state of any age or shape. */
 export function readInsightsState(saved: unknown): InsightsState {
-	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Record<string, unknown>;
-	const text = (name: string): string => (typeof given[name] === 'string' ? given[name] : '');
-	const kind = text('kind');
-	const { days } = given;
-	return {
-		days: typeof days === 'number' && days > 0 ? days : 0,
-		company: text('company'),
-		stage: text('stage'),
-		cell: text('cell'),
-		kind: kind === 'real' || kind === 'mock' ? kind : '',
-	};
+	const state = fit(FRESH_INSIGHTS, saved);
+	return { ...state, days: Math.max(state.days, 0), kind: fitOne(['real', 'mock'], state.kind, '') };
 }

@@ -6,6 +6,7 @@ import {
 	FRESH_INSIGHTS,
 	percent,
 	type BinView,
+	type HeatCellView,
 	type InsightsState,
 	type InsightsView,
 	type NoteRow,
@@ -47,16 +48,14 @@ function InsightsPage({ insights, state, handlers }: Props) {
 	);
 }
 
-function Figures({
-	insights,
-	state,
-	handlers,
-}: {
+interface FiguresProps {
 	insights: InsightsView;
 	state: InsightsState;
 	handlers: InsightsHandlers;
-}) {
-	const { choices } = insights;
+}
+
+function Figures(props: FiguresProps) {
+	const { insights, handlers } = props;
 	return (
 		<>
 			<div class="ir-page-head">
@@ -67,27 +66,7 @@ function Figures({
 					Copy as Markdown
 				</button>
 			</div>
-			<div class="ir-filters">
-				<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
-				<Choice
-					name="Company"
-					value={state.company}
-					options={choices.companies}
-					onChange={(company) => handlers.setState({ company })}
-				/>
-				<Choice
-					name="Stage"
-					value={state.stage}
-					options={choices.stages}
-					onChange={(stage) => handlers.setState({ stage })}
-				/>
-				<Choice
-					name="Kind"
-					value={state.kind}
-					options={['real', 'mock']}
-					onChange={(kind) => handlers.setState({ kind: kind as InsightsState['kind'] })}
-				/>
-			</div>
+			<Filters {...props} />
 			{insights.count === 0 ? (
 				<div class="ir-message" role="status">
 					<p>No interview matches this filter.</p>
@@ -97,7 +76,7 @@ function Figures({
 				</div>
 			) : (
 				<>
-					<HeatMap heat={insights.heat} state={state} handlers={handlers} />
+					<HeatMap {...props} />
 					<Stages funnel={insights.funnel} handlers={handlers} />
 					<Predictions calibration={insights.calibration} handlers={handlers} />
 					<Series series={insights.series} handlers={handlers} />
@@ -107,6 +86,32 @@ function Figures({
 				</>
 			)}
 		</>
+	);
+}
+
+function Filters({ insights: { choices }, state, handlers }: FiguresProps) {
+	return (
+		<div class="ir-filters">
+			<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
+			<Choice
+				name="Company"
+				value={state.company}
+				options={choices.companies}
+				onChange={(company) => handlers.setState({ company })}
+			/>
+			<Choice
+				name="Stage"
+				value={state.stage}
+				options={choices.stages}
+				onChange={(stage) => handlers.setState({ stage })}
+			/>
+			<Choice
+				name="Kind"
+				value={state.kind}
+				options={['real', 'mock']}
+				onChange={(kind) => handlers.setState({ kind: kind as InsightsState['kind'] })}
+			/>
+		</div>
 	);
 }
 
@@ -160,15 +165,7 @@ function Notes({ rows, handlers }: { rows: NoteRow[]; handlers: Opens }) {
 	);
 }
 
-function HeatMap({
-	heat,
-	state,
-	handlers,
-}: {
-	heat: InsightsView['heat'];
-	state: InsightsState;
-	handlers: InsightsHandlers;
-}) {
+function HeatMap({ insights: { heat }, state, handlers }: FiguresProps) {
 	return (
 		<PageSection name="Themes by month" hint="How often each theme failed; a tick where it only held.">
 			{heat.rows.length === 0 ? (
@@ -178,56 +175,84 @@ function HeatMap({
 			) : (
 				<figure class="ir-figure" aria-label={heat.name}>
 					<div class="ir-scroll" tabIndex={0} role="group" aria-label="Themes by month, table">
-						<table class="ir-heat">
-							<thead>
-								<tr>
-									<th scope="col" class="ir-heat-corner">
-										Theme
-									</th>
-									{heat.months.map(({ key, text }) => (
-										<th key={key} scope="col">
-											{text}
-										</th>
-									))}
-								</tr>
-							</thead>
-							<tbody>
-								{heat.rows.map(({ key, name, cells }) => (
-									<tr key={key}>
-										<th scope="row">{name}</th>
-										{cells.map((cell, index) => (
-											<td key={heat.months[index]!.key}>
-												{cell === null ? null : (
-													<button
-														type="button"
-														class={`ir-heat-cell is-heat-${cell.heat}`}
-														aria-label={cell.label}
-														aria-pressed={state.cell === cell.id}
-														onClick={() => handlers.setState({ cell: state.cell === cell.id ? '' : cell.id })}
-													>
-														{cell.shown}
-													</button>
-												)}
-											</td>
-										))}
-									</tr>
-								))}
-							</tbody>
-						</table>
+						<HeatTable heat={heat} state={state} handlers={handlers} />
 					</div>
-					{heat.open === null ? null : (
-						<div class="ir-heat-open">
-							<h3 class="ir-section-head">{heat.open.title}</h3>
-							<ul class="ir-list ir-evidence-list" aria-label={`Evidence for ${heat.open.title}`}>
-								{heat.open.evidence.map((row) => (
-									<Evidence key={row.id} row={row} handlers={handlers} />
-								))}
-							</ul>
-						</div>
-					)}
+					{heat.open === null ? null : <HeatEvidence open={heat.open} handlers={handlers} />}
 				</figure>
 			)}
 		</PageSection>
+	);
+}
+
+function HeatTable({
+	heat,
+	state,
+	handlers,
+}: Omit<FiguresProps, 'insights'> & { heat: InsightsView['heat'] }) {
+	return (
+		<table class="ir-heat">
+			<thead>
+				<tr>
+					<th scope="col" class="ir-heat-corner">
+						Theme
+					</th>
+					{heat.months.map(({ key, text }) => (
+						<th key={key} scope="col">
+							{text}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{heat.rows.map(({ key, name, cells }) => (
+					<tr key={key}>
+						<th scope="row">{name}</th>
+						{heat.months.map((month, index) => (
+							<td key={month.key}>
+								<HeatCell cell={cells[index] ?? null} state={state} handlers={handlers} />
+							</td>
+						))}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+/** What became of a theme in a month; nothing where it did not come up. */
+function HeatCell({ cell, state, handlers }: Omit<FiguresProps, 'insights'> & { cell: HeatCellView | null }) {
+	if (cell === null) return null;
+	const isOpen = state.cell === cell.id;
+	return (
+		<button
+			type="button"
+			class={`ir-heat-cell is-heat-${cell.heat}`}
+			aria-label={cell.label}
+			aria-pressed={isOpen}
+			onClick={() => handlers.setState({ cell: isOpen ? '' : cell.id })}
+		>
+			{cell.shown}
+		</button>
+	);
+}
+
+/** The evidence behind the cell that was pressed. */
+function HeatEvidence({
+	open: { title, evidence },
+	handlers,
+}: {
+	open: NonNullable<InsightsView['heat']['open']>;
+	handlers: InsightsHandlers;
+}) {
+	return (
+		<div class="ir-heat-open">
+			<h3 class="ir-section-head">{title}</h3>
+			<ul class="ir-list ir-evidence-list" aria-label={`Evidence for ${title}`}>
+				{evidence.map((row) => (
+					<Evidence key={row.id} row={row} handlers={handlers} />
+				))}
+			</ul>
+		</div>
 	);
 }
 
@@ -403,14 +428,15 @@ function Line({ series, handlers }: { series: SeriesView; handlers: InsightsHand
 
 function Reasons({ insights, handlers }: { insights: InsightsView; handlers: InsightsHandlers }) {
 	const { reasons, mostReasons } = insights;
+	const [first] = reasons;
 	return (
 		<PageSection name="Reasons" hint="What companies said, beside what you thought it was.">
-			{reasons.length === 0 ? (
+			{first === undefined ? (
 				<p class="ir-hint">No reasons yet. Recording a result asks for them.</p>
 			) : (
 				<figure
 					class="ir-figure"
-					aria-label={`Reasons: ${reasons[0]!.reason}, said ${reasons[0]!.official} times by them and ${reasons[0]!.own} by you`}
+					aria-label={`Reasons: ${first.reason}, said ${first.official} times by them and ${first.own} by you`}
 				>
 					<ul class="ir-list ir-bars-list">
 						{reasons.map(({ reason, official, own, reading, rows }) => (
@@ -436,15 +462,16 @@ function Reasons({ insights, handlers }: { insights: InsightsView; handlers: Ins
 }
 
 function Methods({ insights: { methods } }: { insights: InsightsView }) {
+	const [first] = methods;
 	return (
 		<PageSection
 			name="What has worked"
 			hint="Actions by their method: how often the next interview showed that they helped."
 		>
-			{methods.length === 0 ? (
+			{first === undefined ? (
 				<p class="ir-hint">No interview has judged an action with a method yet.</p>
 			) : (
-				<figure class="ir-figure" aria-label={`What has worked: ${methods[0]!.method}, ${methods[0]!.text}`}>
+				<figure class="ir-figure" aria-label={`What has worked: ${first.method}, ${first.text}`}>
 					<ul class="ir-list ir-bars-list">
 						{methods.map(({ method, text, share, missing }) => (
 							<li key={method} class="ir-bar-row">
