@@ -2,6 +2,7 @@
 import { compare } from '../compare';
 import { distance } from 'fastest-levenshtein';
 import { perSnapshot } from '../vault/snapshot';
+import { withoutPlural } from '../vault/weak-points';
 
 /** A theme as it is compared. */
 export interface Used {
@@ -44,16 +45,10 @@ const SMALL = new Set([
 	'under',
 ]);
 
-function singular(word: string): string {
-	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-	if (/(?:ss|us|is)$/.test(word)) return word;
-	return /(?:ches|shes|sses|xes)$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '');
-}
-
 /** A word without the ending of its plural or its verb: `caches`, `caching` and `cache` are one. */
 function stem(word: string): string {
 	if (!/^\p{L}{4,}$/u.test(word)) return word;
-	const single = singular(word);
+	const single = withoutPlural(word);
 	const base = /[aeiouy].*ing$/.test(single)
 		? single.slice(0, -3).replace(/([bdgklmnprt])\1$/, '$1')
 		: single;

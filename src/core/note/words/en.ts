@@ -279,7 +279,7 @@ export const ENGLISH_WORDS: NoteWords = {
 		),
 		themes: each('themes, theme, tags, tag'),
 	},
-	because: each('because, since, as i, due to, so that, cause, bc'),
+	because: each('because, since, due to, bc, cuz'),
 	folders: each(
 		'interviews, interview, interview notes, interview retros, interview retrospectives, retros, retrospectives, retro, notes, archive, archives, archived, inbox, job search, job hunt, jobs, job, job hunting, jobsearch, jobhunt, job applications, applications, career, careers, work, personal, private, areas, projects, resources, daily, daily notes, calendar, journal, journals, journal entries, meetings, meeting notes, people, misc, other, drafts, debriefs, debrief, post mortems, postmortems, past, done, closed, old, active, current, rejected, offers, passed, pending, in progress, upcoming, mock, mocks, mock interviews, practice, real, feedback, reviews, sessions, interview prep, prep, preparation, study, learning, docs, documents, vault, obsidian, second brain, home, main, technical, behavioural, behavioral, coding, system design, phone screens, onsites, rounds, transcripts, recordings, logs, log, diary, zettelkasten, knowledge, wiki, content, data, src, interview experience, interview experiences, experiences, weekly, briefs, stories, spring, summer, autumn, fall, winter, q1, q2, q3, q4, h1, h2, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
 	),

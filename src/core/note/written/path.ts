@@ -231,13 +231,16 @@ function yearOf(folders: readonly string[]): number | null {
 	return null;
 }
 
+/** No file system has longer names. */
+const LONGEST_NAME = 255;
+
 /**
  * What a path says of an interview: by the pattern of the settings where its name was made by it, else by the usual shapes of
  * names and folders. A property or a label of the body counts before all of it.
  */
 export function factsFromPath(path: string, fileName: string): PathFacts {
 	const folders = path.split('/').slice(0, -1);
-	const name = noteName(path);
+	const name = noteName(path).slice(0, LONGEST_NAME);
 	const year = yearOf(folders);
 	const facts = byPattern(fileName, name, year) ?? takeApart(name, year, emptyFacts());
 	const folder = companyFolder(folders);

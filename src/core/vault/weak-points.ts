@@ -1,0 +1,191 @@
+/** What a weak point shows: an item under *Went poorly*, a question that went badly, a problem of a plan. */
+import {
+	links,
+	plain,
+	splitBlockId,
+	splitFields,
+	splitList,
+	tags,
+	withoutComments,
+} from '../markdown/inline';
+import { isUnfilled, LISTS_OF_WORDS, saysNone } from '../note/words';
+import { keyOf } from './names';
+
+export interface WeakPoint {
+	/** By what it shows its themes: a link, tag or field, a name in its words, or its own words; or that it shows none, or none yet. */
+	by: 'mark' | 'name' | 'words' | 'none' | 'unnamed';
+	/** As they are written where it is marked, else names. */
+	themes: readonly string[];
+}
+
+/** The themes that a text names, each once, in the order in which they stand in it. */
+export type ThemeFinder = (text: string) => string[];
+
+export interface WeakPointRules {
+	find: ThemeFinder;
+	/** Whether a known name in the words makes it show the theme. */
+	byName: boolean;
+	/** Whether a few words of its own are a theme's name. */
+	byWords: boolean;
+	/** Whether a link or a tag leads to something that is no theme: a person, a company. */
+	isOther?: (mention: string) => boolean;
+}
+
+const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+const TOKEN = new RegExp(`[${CJK}]|(?:(?![${CJK}])[\\p{L}\\p{M}\\p{N}+#])+`, 'gu');
+const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
+
+/** A word as one and many of it are compared: `caches` and `cache`, `queries` and `query`, `boxes` and `box` are one. */
+export function withoutPlural(word: string): string {
+	if (!/^\p{L}{4,}$/u.test(word)) return word;
+	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+	if (/(?:ss|us|is)$/.test(word)) return word;
+	// Nobody can tell caches from branches: the e goes with all of them.
+	return word.replace(/s$/, '').replace(/(ch|sh|ss|x)e$/, '$1');
+}
+
+/** The words of a text as names are compared, one by one; Chinese and Japanese letter by letter, since they have no spaces. */
+function wordsOf(text: string): string[] {
+	const one = text.replace(/(\p{Lu})s(?!\p{L})/gu, '$1').replace(/['’]/gu, '');
+	return (keyOf(one).match(TOKEN) ?? []).map(withoutPlural);
+}
+
+interface Branch {
+	theme: string | null;
+	next: Map<string, Branch>;
+}
+
+/** No name has more words. */
+const MOST_WORDS = 12;
+
+/** Finds known names in texts: as whole words, in any case, singular or plural; of names that overlap the longest counts. */
+export function themeFinder(names: Iterable<readonly [name: string, theme: string]>): ThemeFinder {
+	const root: Branch = { theme: null, next: new Map() };
+	for (const [name, theme] of names) {
+		const words = wordsOf(name);
+		// One letter of Chinese is a part of too many words.
+		if (words.length > MOST_WORDS || (words.length < 2 && IS_CJK.test(words[0] ?? ''))) continue;
+		let branch = root;
+		for (const word of words) {
+			let next = branch.next.get(word);
+			if (next === undefined) branch.next.set(word, (next = { theme: null, next: new Map() }));
+			branch = next;
+		}
+		if (branch !== root) branch.theme ??= theme;
+	}
+	return (text) => {
+		const words = wordsOf(text);
+		const found = new Set<string>();
+		for (let at = 0; at < words.length;) {
+			const { theme, length } = longestAt(root, words, at);
+			if (theme !== null) found.add(theme);
+			at += Math.max(1, length);
+		}
+		return [...found];
+	};
+}
+
+function longestAt(
+	root: Branch,
+	words: readonly string[],
+	from: number,
+): { theme: string | null; length: number } {
+	let longest: { theme: string | null; length: number } = { theme: null, length: 0 };
+	let branch: Branch | undefined = root;
+	for (let at = from; at < words.length; at++) {
+		branch = branch.next.get(words[at] ?? '');
+		if (branch === undefined) break;
+		if (branch.theme !== null) longest = { theme: branch.theme, length: at - from + 1 };
+	}
+	return longest;
+}
+
+const LATIN_BECAUSE = [...LISTS_OF_WORDS.because].filter((word) => !IS_CJK.test(word)).join('|');
+const CJK_BECAUSE = [...LISTS_OF_WORDS.because].filter((word) => IS_CJK.test(word)).join('|');
+/** Where an explanation begins, which is no part of a name. */
+const EXPLAINED = new RegExp(
+	`[:：](?!\\d)|[,，;；、]|\\s[-–—]{1,2}\\s|——|\\s(?:${LATIN_BECAUSE})(?!\\p{L})|${CJK_BECAUSE}`,
+	'iu',
+);
+const BRACKETS = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】/gu;
+/** What opens or closes a line and says nothing. */
+const EDGES =
+	/^[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~>.-]+|[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~.!?…。！？-]+$/gu;
+const SENTENCES = /[.!?](?=\s)|[。！？]/u;
+
+/** The own words of a weak point: without fields, brackets and whatever explains it. */
+export function ownWords(text: string): string {
+	const words = plain(splitFields(splitBlockId(withoutComments(text)).text).text)
+		.replace(/(^|\s)#(?=\p{L})/gu, '$1')
+		.replace(BRACKETS, ' ');
+	const at =
+		EXPLAINED.exec(words.replace(/^[\s:：,，;；、]+/u, (edge) => ' '.repeat(edge.length)))?.index ??
+		words.length;
+	return words.slice(0, at).replace(EDGES, '').replace(/\s+/g, ' ').trim();
+}
+
+const MOST_NAME_WORDS = 4;
+const MOST_NAME_LETTERS = 10;
+const LONGEST_NAME = 60;
+
+/** The name that a weak point's own words are: at most four words, or ten letters of Chinese and Japanese; null if there are more. */
+export function nameInWords(text: string): string | null {
+	const name = ownWords(text);
+	if (name === '' || name.length > LONGEST_NAME || SENTENCES.test(name) || !/\p{L}/u.test(name)) return null;
+	const tokens = name.match(TOKEN) ?? [];
+	const letters = tokens.filter((token) => IS_CJK.test(token)).length;
+	if (letters === 0)
+		return name.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= MOST_NAME_WORDS
+			? name
+			: null;
+	// A Latin word among them takes the room of two letters.
+	return letters + 2 * (tokens.length - letters) <= MOST_NAME_LETTERS ? name : null;
+}
+
+/** What a weak point shows, by its marks, by a known name in its words, or by its words. Never throws. */
+export function readWeakPoint(line: string, rules: WeakPointRules): WeakPoint {
+	const { text, fields } = splitFields(withoutComments(line));
+	const given = fields.filter(({ key }) => /^themes?$/.test(key)).flatMap(({ value }) => splitList(value));
+	const marked = given.filter((one) => !saysNone(one) && !isUnfilled(one));
+	if (marked.length > 0) return { by: 'mark', themes: marked };
+	if (given.some(saysNone) || saysNone(ownWords(line)) || isUnfilled(text)) return { by: 'none', themes: [] };
+	const isOther = rules.isOther ?? (() => false);
+	const mentions = [
+		...links(text).filter((one) => !/\]\([a-z][a-z0-9+.-]*:/i.test(one)),
+		...tags(text),
+	].filter((one) => !isOther(one));
+	if (mentions.length > 0) return { by: 'mark', themes: mentions };
+	const named = rules.byName ? rules.find(plain(text)) : [];
+	if (named.length > 0) return { by: 'name', themes: named };
+	const name = rules.byWords ? nameInWords(line) : null;
+	return name === null ? { by: 'unnamed', themes: [] } : { by: 'words', themes: [name] };
+}
+
+const SMALL = new Set(
+	'a, an, the, of, in, on, for, and, or, to, with, at, my, by, i, was, were, did, do, it, is, that, had, have, 了, 的, 得, 地, 我'.split(
+		', ',
+	),
+);
+
+/** What a line says, whatever its articles, its case and its short forms: `Didn't ask questions` and `did not ask a question`. */
+export function lineKey(text: string): string {
+	const words = ownWords(text);
+	const written = (words === '' ? text : words)
+		.replace(/n['’]t(?!\p{L})/giu, ' not')
+		.replace(/can not/giu, 'could not');
+	const all = wordsOf(written);
+	const telling = all.filter((word) => !SMALL.has(word));
+	return (telling.length === 0 ? all : telling).join(' ');
+}
+
+/** The lines that say the same, together: those said most often first, else in their order. */
+export function sameLines<T>(lines: readonly T[], textOf: (line: T) => string): T[][] {
+	const groups = new Map<string, T[]>();
+	for (const line of lines) {
+		const key = lineKey(textOf(line));
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [line]);
+		else group.push(line);
+	}
+	return [...groups.values()].sort((a, b) => b.length - a.length);
+}
