@@ -2,15 +2,20 @@
 import { daysBetween, isDay } from '../day';
 import { anyOf, phrasePattern, type Lexicon } from './lexicon';
 
+/** Hours. */
 const DAY = 24;
 /** Days of a month, near enough. */
 const MONTH = 30.5;
 
 /** What a text says of a time: a day of the calendar, a day of any year, a weekday, or so many hours after what came before. */
 interface Time {
+	/** `2026-08-20`. */
 	day?: string;
+	/** Days since the year began, near enough. */
 	yearDay?: number;
+	/** From 0 for Sunday; 7 more for a day of the next week. */
 	weekday?: number;
+	/** Hours. */
 	later?: number;
 }
 
@@ -50,14 +55,28 @@ function patternsOf({ words }: Lexicon): Patterns {
 	};
 }
 
+/** A language's patterns, made once. */
+function knownPatterns(lexicon: Lexicon): Patterns {
+	const known = KNOWN.get(lexicon) ?? patternsOf(lexicon);
+	KNOWN.set(lexicon, known);
+	return known;
+}
+
+/** The hours of the first span of time that a text names; null if it names none. */
 function hoursIn(text: string, lexicon: Lexicon, { span }: Patterns): number | null {
 	const match = span.exec(text);
 	if (match === null) return null;
-	const { words } = lexicon;
-	const number = words.numbers.indexOf(match[1]!);
-	const some = words.someNumbers.find(([name]) => name === match[1]!.replace(/\s+/g, ' '));
-	const many = /^\d/.test(match[1]!) ? Number(match[1]) : number >= 0 ? number : (some?.[1] ?? 0);
-	return many * (words.units.find(([name]) => name.split('/').includes(match[2]!))?.[1] ?? 0);
+	const [, amount = '', unit = ''] = match;
+	const hours = lexicon.words.units.find(([name]) => name.split('/').includes(unit))?.[1] ?? 0;
+	return numberOf(amount, lexicon) * hours;
+}
+
+/** What a figure or a word for a number says: `3`, `three`, `a few`. */
+function numberOf(amount: string, { words }: Lexicon): number {
+	if (/^\d/.test(amount)) return Number(amount);
+	const number = words.numbers.indexOf(amount);
+	if (number >= 0) return number;
+	return words.someNumbers.find(([name]) => name === amount.replace(/\s+/g, ' '))?.[1] ?? 0;
 }
 
 function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | null {
@@ -65,11 +84,12 @@ function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | nu
 	const time: Time = {};
 	const iso = /\d{4}-\d{2}-\d{2}/.exec(clause)?.[0];
 	if (iso !== undefined && isDay(iso)) time.day = iso;
-	const month = patterns.monthDay.exec(clause);
-	if (month !== null)
-		time.yearDay =
-			words.months.findIndex((one) => one.startsWith((month[2] ?? month[3])!)) * MONTH +
-			Number(month[1] ?? month[4]);
+	const yearDay = patterns.monthDay.exec(clause);
+	if (yearDay !== null) {
+		// `3 March`, or `March 3`.
+		const [, dayBefore, monthBehind, month = monthBehind ?? '', day = dayBefore] = yearDay;
+		time.yearDay = words.months.findIndex((one) => one.startsWith(month)) * MONTH + Number(day);
+	}
 	const weekday = patterns.weekday.exec(clause)?.[1];
 	if (weekday !== undefined)
 		time.weekday = words.weekdays.indexOf(weekday) + (lexicon.has('nextWeek', clause) ? 7 : 0);
@@ -119,33 +139,34 @@ function clausesOf(sentence: string, lexicon: Lexicon, patterns: Patterns): Clau
 		.filter((clause) => !isSilent(clause));
 }
 
+/** The hours that somebody waited who says so in the sentence that tells: "I waited two days before I told them". */
+function waitIn(sentence: string, lexicon: Lexicon, patterns: Patterns): number | null {
+	const tellsOfWaiting =
+		lexicon.has('tells', sentence) && !lexicon.has('toldMe', sentence) && lexicon.has('waits', sentence);
+	return tellsOfWaiting ? hoursIn(sentence, lexicon, patterns) : null;
+}
+
 /** Where the telling stands that came more than `most` hours after the noticing, and how many hours those were; null if none did. */
 export function lateTelling(
 	texts: readonly string[],
 	most: number,
 	lexicon: Lexicon,
 ): { at: number; hours: number } | null {
-	let patterns = KNOWN.get(lexicon);
-	if (patterns === undefined) KNOWN.set(lexicon, (patterns = patternsOf(lexicon)));
+	const patterns = knownPatterns(lexicon);
+	const isLate = (hours: number | null): hours is number => hours !== null && hours > most;
 	/** When it was noticed; undefined while it is not. */
 	let noticed: Time | null | undefined;
 	for (const [at, text] of texts.entries()) {
 		for (const sentence of lexicon.folded(text).split(/[.;!?]\s+|\n/)) {
-			if (
-				lexicon.has('tells', sentence) &&
-				!lexicon.has('toldMe', sentence) &&
-				lexicon.has('waits', sentence)
-			) {
-				const hours = hoursIn(sentence, lexicon, patterns);
-				if (hours !== null && hours > most) return { at, hours };
-			}
+			const waited = waitIn(sentence, lexicon, patterns);
+			if (isLate(waited)) return { at, hours: waited };
 			for (const { tells, time } of clausesOf(sentence, lexicon, patterns)) {
 				if (!tells) {
 					noticed ??= time;
 					continue;
 				}
 				const hours = noticed === undefined ? null : between(noticed, time);
-				if (hours !== null && hours > most) return { at, hours };
+				if (isLate(hours)) return { at, hours };
 				// What is told in time is told.
 				if (time !== null) noticed = undefined;
 			}

@@ -32,6 +32,14 @@ export function anyOf(phrases: readonly string[], flags = 'u'): RegExp {
 	return new RegExp(`(?:^|[^\\p{L}\\p{N}'-])${oneOf(phrases)}(?![\\p{L}\\p{N}'])`, flags);
 }
 
+/**
+ * The share of a line's words that are common ones of a language, from which it is a sentence in it: one in eight. Fewer are
+ * names and terms, which are the same in every language, and no rule about words says anything of them.
+ */
+const LEAST_COMMON = 0.12;
+/** A line of so few words may have no common one: a phrase of the lists shows the language then. */
+const FEW_WORDS = 8;
+
 const OTHER_WORDS = new Set(OTHERS);
 const NUMBER = /(?:^|[^\p{L}\p{N}.])\d+(?:[.,:]\d+)*(?:\s?%|x|k|h|ms|s|min)?(?!\p{L}{2})/u;
 
@@ -84,9 +92,9 @@ export class Lexicon {
 			if (OTHER_WORDS.has(word) && !this.common.has(word)) others++;
 		}
 		if (others > 0 && others >= ours) return false;
-		if (ours > 0) return ours / all.length >= 0.12;
+		if (ours > 0) return ours / all.length >= LEAST_COMMON;
 		return (
-			all.length <= 8 &&
+			all.length <= FEW_WORDS &&
 			(['vague', 'inward', 'makes', 'does', 'lacks', 'selfBlame', 'failing'] as const).some((list) =>
 				this.has(list, folded),
 			)

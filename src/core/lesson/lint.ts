@@ -37,7 +37,7 @@ export function lintNote(path: string, text: string, snapshot: Snapshot, reading
 	const { passages, retro } = lessons;
 	const names = (retro?.interviewers ?? []).flatMap(({ name }) => [
 		name.toLowerCase(),
-		name.toLowerCase().split(' ')[0]!,
+		name.toLowerCase().replace(/ .*/s, ''),
 	]);
 	const matches: (RuleMatch & { why?: string })[] = [
 		...findInWords(

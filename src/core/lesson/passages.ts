@@ -90,18 +90,19 @@ function paragraphs(text: string, lines: readonly Line[], kind: PassageKind): Pa
 		}
 	}
 	return found
-		.map(({ line, raw }, index) => passage(kind, line.number, withoutComments(raw), raw, index === 0))
+		.map(({ line, raw }, index) =>
+			passage({ kind, line: line.number, raw, isFirst: index === 0 }, withoutComments(raw)),
+		)
 		.filter(({ text: said }) => said !== '');
 }
 
-function passage(
-	kind: PassageKind,
-	line: number,
-	words: string,
-	raw: string,
-	isFirst: boolean,
-	action: Action | null = null,
-): Passage {
+/** Where a passage stands, and all that is written there: its comments may silence rules. */
+interface Place extends Pick<Passage, 'kind' | 'line' | 'isFirst'> {
+	raw: string;
+}
+
+/** Words as a passage; its text is empty where they say nothing. */
+function passage({ kind, line, raw, isFirst }: Place, words: string, action: Action | null = null): Passage {
 	const said = plain(splitBlockId(words.trim()).text);
 	return {
 		kind,
@@ -120,37 +121,46 @@ export function lessonsIn(path: string, text: string, reading: ParseContext): No
 	return retro === null ? null : { passages: retroPassages(text, retro, reading), retro };
 }
 
+/** The passages of a retro, those that say nothing left out. */
 function retroPassages(text: string, retro: Retro, reading: ParseContext): Passage[] {
 	const lines = text.split(/\r\n|\r|\n/);
-	const raw = (line: number): string => lines[line - 1] ?? '';
-	const passages: Passage[] = [];
+	const at = (kind: PassageKind, line: number, words: string, action: Action | null = null): Passage =>
+		passage({ kind, line, raw: lines[line - 1] ?? '', isFirst: true }, words, action);
+	const isToDo = ({ kind, status }: Action): boolean =>
+		kind === 'improvement' && (status === 'open' || status === 'in-progress');
+	return [
+		...reasonsIn(text, retro, reading).map(({ line, words }) => at('reason', line, words)),
+		...answersIn(text, reading).map(({ label, line, words }) => at(label, line, words)),
+		...paragraphs(text, linesUnder(text, 'keyLesson', reading)?.lines ?? [], 'lesson'),
+		...retro.actions.filter(isToDo).map((action) => at('action', action.line, action.text, action)),
+	].filter(({ text: said }) => said !== '');
+}
+
+/** One's own reasons for a result, each with its line: that of its entry, else that of the property. */
+function reasonsIn(
+	text: string,
+	{ reasonsOwn }: Retro,
+	reading: ParseContext,
+): { line: number; words: string }[] {
 	const frontmatter = findFrontmatter(text);
-	if (frontmatter !== null && frontmatter !== 'unclosed' && retro.reasonsOwn.length > 0) {
-		const { line, entries } = propertyLines(text, frontmatter, reading.settings.propertyNames['reasons-own']);
-		retro.reasonsOwn.forEach((reason, index) => {
-			const at = entries[index] ?? line;
-			passages.push(passage('reason', at, reason, raw(at), true));
+	if (frontmatter === null || frontmatter === 'unclosed' || reasonsOwn.length === 0) return [];
+	const { line, entries } = propertyLines(text, frontmatter, reading.settings.propertyNames['reasons-own']);
+	return reasonsOwn.map((words, index) => ({ words, line: entries[index] ?? line }));
+}
+
+/** The causes and improvements of the questions, each with its line; in a table that is the line of the row. */
+function answersIn(
+	text: string,
+	reading: ParseContext,
+): { label: 'cause' | 'improvement'; line: number; words: string }[] {
+	return bodyOf(text, reading).asked.flatMap(({ question, form, labels }) => {
+		const lineOf = (label: string): number =>
+			(form === 'row' ? undefined : labels.find((one) => one.label === label)?.line.number) ?? question.line;
+		return (['cause', 'improvement'] as const).flatMap((label) => {
+			const words = question[label];
+			return words === null ? [] : [{ label, line: lineOf(label), words }];
 		});
-	}
-	for (const { question, form, labels } of bodyOf(text, reading).asked) {
-		for (const label of ['cause', 'improvement'] as const) {
-			const said = question[label];
-			if (said === null) continue;
-			const at =
-				form === 'row'
-					? question.line
-					: (labels.find((one) => one.label === label)?.line.number ?? question.line);
-			passages.push(passage(label, at, said, raw(at), true));
-		}
-	}
-	const lesson = linesUnder(text, 'keyLesson', reading)?.lines ?? [];
-	for (const one of paragraphs(text, lesson, 'lesson')) passages.push(one);
-	for (const action of retro.actions) {
-		if (action.kind === 'improvement' && (action.status === 'open' || action.status === 'in-progress')) {
-			passages.push(passage('action', action.line, action.text, raw(action.line), true, action));
-		}
-	}
-	return passages.filter(({ text: said }) => said !== '');
+	});
 }
 
 function storyPassages(text: string): Passage[] {

@@ -197,7 +197,7 @@ function blamesInterviewer({ folded, lexicon, interviewers }: Said): boolean {
 	);
 	// Who is named is an interviewer too.
 	const unnamed = interviewers.reduce(
-		(text, name) => text.replaceAll(name, lexicon.words.interviewers[0]!),
+		(text, name) => text.replaceAll(name, lexicon.words.interviewers[0] ?? ''),
 		folded,
 	);
 	return sentences(unnamed).some(
@@ -242,43 +242,50 @@ export interface RuleMatch {
 	passage: Passage;
 }
 
+/** The rules about words that find something in a passage by itself. */
+const rulesIn = (said: Said): RuleId[] =>
+	RULE_IDS.filter((rule) => RULES[rule].kinds.includes(said.passage.kind) && LINGUAL[rule]?.(said) === true);
+
+/** What happened is told at length and without a figure. */
+function withoutFigures(told: readonly Said[], matches: readonly RuleMatch[]): RuleMatch[] {
+	const happened = told.filter(({ passage }) => passage.kind === 'happened');
+	const [first] = happened;
+	const words = happened.reduce((sum, { folded }) => sum + folded.split(/\s+/).length, 0);
+	const isFigured =
+		happened.some(({ folded, lexicon }) => lexicon.hasQuantity(folded)) ||
+		matches.some(({ rule, passage }) => rule === 'L12' && passage.kind === 'happened');
+	return first === undefined || words < TOLD_AT_LENGTH || isFigured
+		? []
+		: [{ rule: 'L12', passage: first.passage }];
+}
+
+/** What went wrong was told long after it was noticed: all that is said in one language is read as one. */
+function toldLate(told: readonly Said[], lexicon: Lexicon): RuleMatch[] {
+	const ours = told.filter((said) => said.lexicon === lexicon && RULES.L13.kinds.includes(said.passage.kind));
+	const texts = ours.map(({ passage }) => passage.text);
+	const late = ours[lateTelling(texts, MOST_HOURS, lexicon)?.at ?? -1];
+	return late === undefined ? [] : [{ rule: 'L13', passage: late.passage }];
+}
+
 /** What the rules find in the words of some passages of one note; `lexicons` are the languages that are known. */
 export function findInWords(
 	passages: readonly Passage[],
 	lexicons: readonly Lexicon[],
 	interviewers: readonly string[],
 ): RuleMatch[] {
-	const matches: RuleMatch[] = [];
-	const happened: Said[] = [];
-	const told: Said[] = [];
-	for (const passage of passages) {
+	const told = passages.flatMap((passage): Said[] => {
 		for (const lexicon of lexicons) {
 			const folded = lexicon.folded(passage.text);
-			if (!lexicon.isSpoken(folded)) continue;
-			const said: Said = { passage, folded, lexicon, interviewers };
-			for (const rule of RULE_IDS)
-				if (RULES[rule].kinds.includes(passage.kind) && LINGUAL[rule]?.(said) === true)
-					matches.push({ rule, passage });
-			if (passage.kind === 'happened') happened.push(said);
-			if (RULES.L13.kinds.includes(passage.kind)) told.push(said);
-			break;
+			if (lexicon.isSpoken(folded)) return [{ passage, folded, lexicon, interviewers }];
 		}
-	}
-	const words = happened.reduce((sum, { folded }) => sum + folded.split(/\s+/).length, 0);
-	const isFigured =
-		happened.some(({ folded, lexicon }) => lexicon.hasQuantity(folded)) ||
-		matches.some(({ rule, passage }) => rule === 'L12' && passage.kind === 'happened');
-	if (words >= TOLD_AT_LENGTH && !isFigured) matches.push({ rule: 'L12', passage: happened[0]!.passage });
-	for (const lexicon of lexicons) {
-		const ours = told.filter((said) => said.lexicon === lexicon);
-		const late = lateTelling(
-			ours.map(({ passage }) => passage.text),
-			MOST_HOURS,
-			lexicon,
-		);
-		if (late !== null) matches.push({ rule: 'L13', passage: ours[late.at]!.passage });
-	}
-	return matches;
+		return [];
+	});
+	const matches = told.flatMap((said) => rulesIn(said).map((rule) => ({ rule, passage: said.passage })));
+	return [
+		...matches,
+		...withoutFigures(told, matches),
+		...lexicons.flatMap((lexicon) => toldLate(told, lexicon)),
+	];
 }
 
 /** What the rules find in the fields of an action; words may say a date or a check as well. */

@@ -1,4 +1,5 @@
 /** Actions that are open twice: the same words, or nearly. */
+import { compare } from '../compare';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { perSnapshot } from '../vault/snapshot';
 import { plain } from '../markdown/inline';
@@ -43,12 +44,13 @@ export const twins = perSnapshot((snapshot): ReadonlyMap<JudgedAction['action'],
 		.map((judged) => ({ judged, words: wordsOf(judged.action.text) }))
 		.filter(({ words }) => words.size >= LEAST);
 	const frequency = new Map<string, number>();
-	for (const { words } of all) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+	const frequencyOf = (word: string): number => frequency.get(word) ?? 0;
+	for (const { words } of all) for (const word of words) frequency.set(word, frequencyOf(word) + 1);
 	const found = new Map<JudgedAction['action'], JudgedAction>();
 	// Two that are alike share one of their rarest words: only those that do are compared.
 	const byWord = new Map<string, typeof all>();
 	for (const one of all) {
-		const rarest = [...one.words].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
+		const rarest = [...one.words].sort((a, b) => frequencyOf(a) - frequencyOf(b) || compare(a, b));
 		const known = rarest.slice(0, one.words.size - Math.ceil(ALIKE * one.words.size) + 1).map((word) => {
 			const those = byWord.get(word) ?? [];
 			byWord.set(word, those);

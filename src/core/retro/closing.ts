@@ -1,5 +1,5 @@
 /** The third moment of a retro: its result, and what it teaches, as one edit of the note. */
-import { actionLine, type TaskFormat } from '../change/compose';
+import { actionLine, blank, type TaskFormat } from '../change/compose';
 import { isDay } from '../day';
 import type { Edit, Refusal } from '../edit/edit';
 import { sequence } from '../edit/in-turn';
@@ -59,29 +59,26 @@ function fresh(entries: readonly string[], known: readonly string[]): string[] {
 	return [...new Set(entries.map(oneLine))].filter((entry) => entry !== '' && !known.includes(entry));
 }
 
-/** Whether the form says what the interview teaches: it is closed then. What they said alone teaches nothing yet. */
-export function isReflection({ result, repeat, lesson, own, change }: Closing): boolean {
-	const ending = endingOf(result);
-	const said =
-		ending === 'pass'
-			? [repeat, lesson]
-			: ending === 'rejection'
-				? [...own, change]
-				: ending === 'withdrawal'
-					? own
-					: [];
-	return said.some((text) => text.trim() !== '');
+/** What of a form teaches something, by what its result asks for. What they said alone teaches nothing yet. */
+const TEACHES: Record<Ending, (closing: Closing) => string[]> = {
+	pass: ({ repeat, lesson }) => [repeat, lesson],
+	rejection: ({ own, change }) => [...own, change],
+	withdrawal: ({ own }) => own,
+	waiting: () => [],
+};
+
+/** Whether the form says what the interview teaches: it is closed then. */
+export function isReflection(closing: Closing): boolean {
+	return TEACHES[endingOf(closing.result)](closing).some((text) => text.trim() !== '');
 }
 
-/** All that is written for a closing, in its order; what the note has already is left out. */
-export function stepsOf(closing: Closing, retro: Retro, now: string, format: TaskFormat): ClosingStep[] {
+/** The properties that are set, and the entries that are added to lists. */
+function propertySteps(closing: Closing, retro: Retro, now: string): ClosingStep[] {
 	const { result, day } = closing;
 	const ending = endingOf(result);
+	const isNewResult = result !== retro.result;
 	const steps: ClosingStep[] = [];
-	const line = (section: Section, text: string, marker: string): void => {
-		if (text.trim() !== '') steps.push({ section, line: marker + openingText(oneLine(text)) });
-	};
-	if (result !== retro.result) steps.push({ property: 'result', value: result, isMoment: false });
+	if (isNewResult) steps.push({ property: 'result', value: result, isMoment: false });
 	if (ending !== 'waiting' && isDay(day) && day !== retro.resultDate?.slice(0, 10))
 		steps.push({ property: 'result-date', value: day, isMoment: true });
 	if (ending === 'rejection')
@@ -89,23 +86,31 @@ export function stepsOf(closing: Closing, retro: Retro, now: string, format: Tas
 			steps.push({ property: 'reasons-official', entry });
 	if (ending === 'rejection' || ending === 'withdrawal')
 		for (const entry of fresh(closing.own, retro.reasonsOwn)) steps.push({ property: 'reasons-own', entry });
-	if (isReflection(closing) && (retro.closed === null || result !== retro.result))
+	if (isReflection(closing) && (retro.closed === null || isNewResult))
 		steps.push({ property: 'closed', value: now, isMoment: true });
-	if (ending === 'pass') {
-		line('wentWell', closing.repeat, '- ');
-		if (retro.keyLesson === null) line('keyLesson', closing.lesson, '');
-	}
-	if (ending === 'rejection' && closing.change.trim() !== '') {
-		const themes = closing.theme === '' ? [] : [closing.theme];
-		steps.push({
-			section: 'improvementPlan',
-			line: actionLine(
-				{ text: closing.change, themes, method: '', check: 'next-interview', due: '' },
-				format,
-			),
-		});
+	return steps;
+}
+
+/** The lines that are added to sections. */
+function lineSteps(closing: Closing, retro: Retro, format: TaskFormat): ClosingStep[] {
+	const { repeat, lesson, change, theme } = closing;
+	const ending = endingOf(closing.result);
+	const written = (text: string): string => openingText(oneLine(text));
+	const steps: ClosingStep[] = [];
+	if (ending === 'pass' && repeat.trim() !== '')
+		steps.push({ section: 'wentWell', line: `- ${written(repeat)}` });
+	if (ending === 'pass' && lesson.trim() !== '' && retro.keyLesson === null)
+		steps.push({ section: 'keyLesson', line: written(lesson) });
+	if (ending === 'rejection' && change.trim() !== '') {
+		const form = { ...blank(theme === '' ? [] : [theme]), text: change };
+		steps.push({ section: 'improvementPlan', line: actionLine(form, format) });
 	}
 	return steps;
+}
+
+/** All that is written for a closing, in its order; what the note has already is left out. `now` is a moment. */
+export function stepsOf(closing: Closing, retro: Retro, now: string, format: TaskFormat): ClosingStep[] {
+	return [...propertySteps(closing, retro, now), ...lineSteps(closing, retro, format)];
 }
 
 /** What will be written, as it is shown before: for each place its lines. The properties are the place without a name. */

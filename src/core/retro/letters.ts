@@ -137,7 +137,8 @@ export function thankYou(retro: Retro, { enjoyed, correction }: ThankYouPicks): 
 /** `my technical interview (round 2)`. */
 function interviewWords({ stage, round }: Retro): string {
 	const name = words(round.name);
-	const which = round.number !== null ? ` (round ${round.number})` : name === '' ? '' : ` (${name})`;
+	const number = round.number === null ? name : `round ${round.number}`;
+	const which = number === '' ? '' : ` (${number})`;
 	const kind = words(stage);
 	return `my ${kind === '' ? '' : `${kind} `}interview${which}`;
 }

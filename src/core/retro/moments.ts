@@ -2,7 +2,7 @@
 import { compare } from '../compare';
 import { isOutstanding } from '../action/actions';
 import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from '../day';
-import { byMoment, type Interview, type Snapshot } from '../vault/snapshot';
+import { byMoment, type Interview, type PastInterview, type Snapshot } from '../vault/snapshot';
 import { isNudge, isThankYou } from './letters';
 
 const HOUR = 60;
@@ -67,11 +67,11 @@ export function moments(snapshot: Snapshot, now: string): Moment[] {
 export function dueNow(snapshot: Snapshot, now: string): Moment[] {
 	const oldest = addDays(now.slice(0, 10), -LONGEST_DAYS);
 	const oldestUndated = addDays(now.slice(0, 10), -UNDATED_CLOSE_DAYS);
-	const mayAsk = ({ moment, retro }: Interview): boolean =>
-		moment! >= oldest ||
+	const mayAsk = ({ moment, retro }: PastInterview): boolean =>
+		moment >= oldest ||
 		(retro.closed === null &&
 			retro.result !== 'pending' &&
-			(retro.resultDate === null ? moment! >= oldestUndated : retro.resultDate >= oldest));
+			(retro.resultDate === null ? moment >= oldestUndated : retro.resultDate >= oldest));
 	// The time of day is costly to reckon with, so that a long past is passed over by its days.
 	return snapshot.tookPlace
 		.filter(mayAsk)
@@ -80,18 +80,21 @@ export function dueNow(snapshot: Snapshot, now: string): Moment[] {
 		.sort(byDue);
 }
 
-/** The moments of one interview that has a moment itself, in the order in which they come. */
+/** The moments of one interview, in the order in which they come; none if it is not over, or nobody knows its day. */
 export function momentsOf(interview: Interview, now: string): Moment[] {
-	const { retro } = interview;
-	const end = interview.moment!;
+	const { retro, moment: end } = interview;
+	if (end === null) return [];
 	const isUntimed = retro.ended === null || retro.ended.length === 10;
 	// Where only the day is known, it may be over at any time of that day.
 	const isOver = end <= now || (isUntimed && end.slice(0, 10) <= now.slice(0, 10));
 	if (!isOver) return [];
 	const captured = retro.captured !== null || retro.reviewed !== null;
 
-	const stateAt = (due: string, missed: string, isDone: boolean): MomentState =>
-		isDone ? 'done' : now > missed ? 'missed' : now > due ? 'late' : 'on-time';
+	const stateAt = (due: string, missed: string, isDone: boolean): MomentState => {
+		if (isDone) return 'done';
+		if (now > missed) return 'missed';
+		return now > due ? 'late' : 'on-time';
+	};
 	const within = (name: MomentName, from: string, due: number, missed: number, isDone: boolean): Moment => {
 		const at = addMinutes(from, due);
 		return { name, interview, due: at, state: stateAt(at, addMinutes(from, missed), isDone), isOpen: true };
@@ -131,7 +134,7 @@ export function momentsOf(interview: Interview, now: string): Moment[] {
 		const isDone = retro.closed !== null;
 		const close =
 			resultDate === null
-				? undatedClose(interview, now, isDone)
+				? undatedClose(interview, daysBetween(end.slice(0, 10), now.slice(0, 10)), isDone)
 				: within('close', momentOf(resultDate, resultDate), CLOSE_WITHIN, CLOSE_MISSED, isDone);
 		close.isOpen = !isOwed(capture) && !isOwed(review);
 		found.push(close);
@@ -140,11 +143,11 @@ export function momentsOf(interview: Interview, now: string): Moment[] {
 }
 
 /** Notes that were there before the plugin have results without dates: only those that took part in the moments are asked. */
-function undatedClose(interview: Interview, now: string, isDone: boolean): Moment {
+function undatedClose(interview: Interview, daysAgo: number, isDone: boolean): Moment {
 	const { captured, reviewed } = interview.retro;
-	const isRecent = daysBetween(interview.moment!.slice(0, 10), now.slice(0, 10)) <= UNDATED_CLOSE_DAYS;
-	const state = isDone ? 'done' : isRecent && (captured !== null || reviewed !== null) ? 'on-time' : 'missed';
-	return { name: 'close', interview, due: null, state, isOpen: true };
+	const isAsked = daysAgo <= UNDATED_CLOSE_DAYS && (captured !== null || reviewed !== null);
+	const open: MomentState = isAsked ? 'on-time' : 'missed';
+	return { name: 'close', interview, due: null, state: isDone ? 'done' : open, isOpen: true };
 }
 
 const isOwed = ({ state }: Moment): boolean => state === 'on-time' || state === 'late';

@@ -85,10 +85,12 @@ export function addScenario(text: string, { heading, lines }: NotebookScenario):
 	const insert = (isFirst ? '' : ending + ending) + lines.join(ending);
 	return verified(text, { from: end, to: end, insert }, (within, after) => {
 		if (within.some(({ kind }) => ['code', 'html', 'comment'].includes(kind))) return 'swallowed';
+		const [first, ...rest] = within;
 		const isMeant =
+			first !== undefined &&
 			within.length === lines.length &&
-			isHeading(within[0]!, after) &&
-			within.slice(1).every(({ kind, item }) => kind === 'text' && item !== 'none');
+			isHeading(first, after) &&
+			rest.every(({ kind, item }) => kind === 'text' && item !== 'none');
 		return isMeant ? null : 'unproven';
 	});
 }

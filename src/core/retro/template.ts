@@ -144,17 +144,15 @@ function fill(
 	form: RetroForm,
 	formatDay: FormatDay,
 ): (name: string, pattern: string | undefined) => string | null {
-	const title = [
-		companyName(form),
-		form.stage,
-		form.round === '' ? '' : /^\d+$/.test(form.round) ? `round ${form.round}` : form.round,
-	];
-	const values: Record<string, string> = { ...form, title: title.filter((part) => part !== '').join(', ') };
+	const round = /^\d+$/.test(form.round) ? `round ${form.round}` : form.round;
+	const title = [companyName(form), form.stage, round].filter((part) => part !== '').join(', ');
+	const values = new Map(Object.entries({ ...form, title }));
 	return (name, pattern) => {
 		const key = name.toLowerCase();
 		if (key === 'date' && pattern !== undefined) return formatDay(form.date, pattern.trim());
-		if (!Object.hasOwn(values, key) || pattern !== undefined) return null;
-		return values[key]!.replace(/[\s\x85\u2028\u2029]+/g, ' ').trim();
+		const value = values.get(key);
+		if (value === undefined || pattern !== undefined) return null;
+		return value.replace(/[\s\x85\u2028\u2029]+/g, ' ').trim();
 	};
 }
 
@@ -188,7 +186,11 @@ function take({ all, sign }: Slots, slot: Slot): string {
 	return `${sign}${all.length - 1}${sign}`;
 }
 
-const slotAt = ({ all }: Slots, index: string): Slot => all[Number(index)]!;
+function slotAt({ all }: Slots, index: string): Slot {
+	const slot = all[Number(index)];
+	if (slot === undefined) throw new Error(`There is no slot ${index}`);
+	return slot;
+}
 
 /** A link around a value that no link can hold is dropped. */
 function unlink(text: string, slots: Slots): string {
@@ -218,7 +220,7 @@ function fillScalar(scalar: string, isBlock: boolean, slots: Slots): string {
 	// What opens code for Templater may have come about where a value meets the template's words.
 	const inDouble = (literal: string): string => `"${withoutOpening(put(literal, slots, escapeDouble))}"`;
 	if (source.startsWith('"')) return withoutOpening(put(source, slots, escapeDouble));
-	const inside = [...source.matchAll(slots.word)].map((match) => slotAt(slots, match[1]!));
+	const inside = [...source.matchAll(slots.word)].map((match) => slotAt(slots, match[1] ?? ''));
 	const values = inside.filter(({ isCode }) => !isCode).map(({ value }) => value);
 	if (/^'.*'$/s.test(source))
 		return fillSingle(source.slice(1, -1).replace(/''/g, "'"), values, slots, inDouble);
@@ -344,14 +346,15 @@ function withOutcomes(text: string, awaiting: readonly Awaiting[], reading: Pars
 	const found = findFrontmatter(text);
 	const from = found === null || found === 'unclosed' ? 0 : found.body;
 	const all = scan(text, from);
-	const index = all.findIndex(
+	const heading = all.find(
 		(line) =>
 			line.kind === 'heading' &&
 			line.level > 0 &&
 			reading.sections.get(sectionName(text.slice(line.from, line.end))) === 'outcomes',
 	);
-	if (index >= 0) {
-		const { end } = all[all[index + 1]?.kind === 'underline' ? index + 1 : index]!;
+	if (heading !== undefined) {
+		const below = all[all.indexOf(heading) + 1];
+		const { end } = below?.kind === 'underline' ? below : heading;
 		return `${text.slice(0, end)}${ending}${lines}${text.slice(end)}`;
 	}
 	const title = reading.settings.headings.outcomes[0] ?? 'Did it hold?';

@@ -14,7 +14,7 @@ export function resultDay({ result, date, resultDate, closed }: Retro): string |
  * The snapshot as it was on `day`: later interviews are still to come, and what is dated later in an earlier note is taken
  * back. What a note does not date is taken as it is now.
  */
-export function journalOn(snapshot: Snapshot, day: string): Snapshot {
+export function snapshotOn(snapshot: Snapshot, day: string): Snapshot {
 	const changed = new Map<string, Note>();
 	for (const [path, note] of snapshot.notes) {
 		const retro = note.retro === null ? null : retroOn(note.retro, day);

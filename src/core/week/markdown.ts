@@ -50,6 +50,98 @@ const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'
 const after = (count: number): string =>
 	count === 0 ? 'the same day' : `${days(count)} after the interview`;
 
+/** The lines of a section, as they stand in a list. */
+type Section = (review: WeekReview) => string[];
+
+const action = ({ interview, action: { text }, themes }: JudgedAction, review: WeekReview): string => {
+	const names = themes.map((key) => theme(themeRef(key, review))).join(', ');
+	return `“${inWords(text)}”${names === '' ? '' : `, for ${names}`} (${at(interview)})`;
+};
+
+const interviewLines: Section = ({ interviews }) =>
+	interviews.map(({ interview, shown }) => {
+		const { date, kind, result } = interview.retro;
+		const named = (wanted: Verdict): string =>
+			shown
+				.filter(({ occurrence }) => occurrence.verdict === wanted)
+				.map((one) => theme(one.theme))
+				.join(', ');
+		const outcome = kind === 'mock' || result === 'pending' ? [] : [inWords(result)];
+		const shows = (['failed', 'held'] as const).map((verdict) => ({ verdict, names: named(verdict) }));
+		return [
+			`${date}: ${[full(interview), ...outcome].join(', ')}`,
+			...shows.filter(({ names }) => names !== '').map(({ verdict, names }) => `${verdict}: ${names}`),
+		].join('; ');
+	});
+
+const missedLines: Section = ({ missed }) =>
+	missed.map(({ name, interview, due }) => `${OWED[name]}, due ${due.slice(0, 10)}: ${full(interview)}`);
+
+const resultLines: Section = ({ results }) =>
+	results.map(({ interview, on, days: waited }) => {
+		const { result } = interview.retro;
+		return `${on}, ${inWords(result)}: ${full(interview)}${waited === null ? '' : `, ${after(waited)}`}`;
+	});
+
+const waitingLines: Section = ({ waiting }) =>
+	waiting.map((one) => `${days(one.days)}: ${full(one.interview)}`);
+
+const changedThemes: Section = ({ changes }) =>
+	changes.map(
+		({ theme: of, from, to, because }) =>
+			`${from ?? 'not met before'} → ${to}: ${theme(of)}, ${because.verdict} at ${full(because.interview)}`,
+	);
+
+const actionLines: Section = (review) => {
+	const { done, due, overdue, validated, ineffective, awaiting } = review.actions;
+	const told = (one: JudgedAction): string => action(one, review);
+	return [
+		...done.map((one) => `done ${one.action.done}: ${told(one)}`),
+		...due.map((one) => `to do by ${one.action.due}: ${told(one)}`),
+		...overdue.map((one) => `overdue since ${one.action.due}: ${told(one)}`),
+		...validated.map((one) => `validated at ${full(one.decidedBy.interview)}: ${told(one)}`),
+		...ineffective.map((one) => `ineffective at ${full(one.decidedBy.interview)}: ${told(one)}`),
+		...awaiting.map((one) => `awaiting an interview: ${told(one)}`),
+	];
+};
+
+const winLines: Section = ({ wins: { overcame, resolved, longestRun } }) => [
+	...overcame.map(
+		({ title, failed, failedAt, passed, passedAt }) =>
+			`overcome: “${inWords(title)}”, failed at ${at(failedAt)} ${failed.date}, ${passed.rating} at ${at(passedAt)} ${passed.date}`,
+	),
+	...resolved.map((of) => `resolved: ${theme(of)}`),
+	...(longestRun === null ? [] : [`held ${longestRun.held} times in a row: ${theme(longestRun.theme)}`]),
+];
+
+const habitLines: Section = ({ habits }) =>
+	habits.map(({ path, name, story: { habitSince } }) => {
+		const since = habitSince === null ? '' : `, since ${habitSince}`;
+		return `story: ${link(path, name)}${since}`;
+	});
+
+const nextLines: Section = ({ next }) =>
+	next.map(({ path, company, date, brief, ...rest }) => {
+		const name = company ?? 'Interview';
+		return [
+			`${date}: ${path === null ? inWords(name) : link(path, name)}`,
+			...details(rest),
+			...(brief === null ? [] : [link(brief, 'brief')]),
+		].join(', ');
+	});
+
+const SECTIONS: readonly [title: string, lines: Section][] = [
+	['Interviews', interviewLines],
+	['Not done in time', missedLines],
+	['Results', resultLines],
+	['Waiting for a result', waitingLines],
+	['Themes that changed', changedThemes],
+	['Actions', actionLines],
+	['Wins', winLines],
+	['Still done differently?', habitLines],
+	['Next interviews', nextLines],
+];
+
 /**
  * The review in words, the same for the same review. `change` is the one thing to do differently, where it was made into an
  * action: its words and the note that holds it.
@@ -58,103 +150,19 @@ export function reviewMarkdown(
 	review: WeekReview,
 	change: { text: string; path: string } | null = null,
 ): string {
-	const { period, asOf, interviews, missed, results, waiting, changes, actions, habits, next, wins } = review;
-	const action = ({ interview, action: { text }, themes }: JudgedAction): string =>
-		`“${inWords(text)}”${themes.length === 0 ? '' : `, for ${themes.map((key) => theme(themeRef(key, review))).join(', ')}`} (${at(interview)})`;
-	const isOver = asOf === period.last;
-	const sections: [string, string[]][] = [
-		[
-			'Interviews',
-			interviews.map(({ interview, shown }) => {
-				const { date, kind, result } = interview.retro;
-				const named = (verdict: Verdict): string =>
-					shown
-						.filter(({ occurrence }) => occurrence.verdict === verdict)
-						.map((one) => theme(one.theme))
-						.join(', ');
-				const [failed, held] = [named('failed'), named('held')];
-				const head = `${date}: ${[full(interview), ...(kind === 'mock' || result === 'pending' ? [] : [inWords(result)])].join(', ')}`;
-				return [
-					head,
-					...(failed === '' ? [] : [`failed: ${failed}`]),
-					...(held === '' ? [] : [`held: ${held}`]),
-				].join('; ');
-			}),
-		],
-		[
-			'Not done in time',
-			missed.map(({ name, interview, due }) => `${OWED[name]}, due ${due!.slice(0, 10)}: ${full(interview)}`),
-		],
-		[
-			'Results',
-			results.map(
-				({ interview, on, days: waited }) =>
-					`${on}, ${inWords(interview.retro.result)}: ${full(interview)}${waited === null ? '' : `, ${after(waited)}`}`,
-			),
-		],
-		['Waiting for a result', waiting.map((one) => `${days(one.days)}: ${full(one.interview)}`)],
-		[
-			'Themes that changed',
-			changes.map(
-				({ theme: of, from, to, because }) =>
-					`${from ?? 'not met before'} → ${to}: ${theme(of)}, ${because.verdict === 'failed' ? 'failed' : 'held'} at ${full(because.interview)}`,
-			),
-		],
-		[
-			'Actions',
-			[
-				...actions.done.map((one) => `done ${one.action.done}: ${action(one)}`),
-				...actions.due.map((one) => `to do by ${one.action.due}: ${action(one)}`),
-				...actions.overdue.map((one) => `overdue since ${one.action.due}: ${action(one)}`),
-				...actions.validated.map((one) => `validated at ${full(one.decidedBy!.interview)}: ${action(one)}`),
-				...actions.ineffective.map(
-					(one) => `ineffective at ${full(one.decidedBy!.interview)}: ${action(one)}`,
-				),
-				...actions.awaiting.map((one) => `awaiting an interview: ${action(one)}`),
-			],
-		],
-		[
-			'Wins',
-			[
-				...wins.overcame.map(
-					(one) =>
-						`overcome: “${inWords(one.title)}”, failed at ${at(one.failedAt)} ${one.failed.date}, ${one.passed.rating} at ${at(one.passedAt)} ${one.passed.date}`,
-				),
-				...wins.resolved.map((of) => `resolved: ${theme(of)}`),
-				...(wins.longestRun === null
-					? []
-					: [`held ${wins.longestRun.held} times in a row: ${theme(wins.longestRun.theme)}`]),
-			],
-		],
-		[
-			'Still done differently?',
-			habits.map(
-				({ path, name, story }) =>
-					`story: ${link(path, name)}${story.habitSince === null ? '' : `, since ${story.habitSince}`}`,
-			),
-		],
-		[
-			'Next interviews',
-			next.map(({ path, company, date, brief, ...rest }) => {
-				const name = company ?? 'Interview';
-				return [
-					`${date}: ${path === null ? inWords(name) : link(path, name)}`,
-					...details(rest),
-					...(brief === null ? [] : [link(brief, 'brief')]),
-				].join(', ');
-			}),
-		],
-		[
-			'One change',
-			change === null ? [] : [`“${inWords(change.text)}” (${link(change.path, noteName(change.path))})`],
-		],
-	];
-	const filled = sections.filter(([, lines]) => lines.length > 0);
+	const { period, asOf } = review;
+	const told = SECTIONS.map(([title, linesOf]) => ({ title, lines: linesOf(review) }));
+	if (change !== null) {
+		const line = `“${inWords(change.text)}” (${link(change.path, noteName(change.path))})`;
+		told.push({ title: 'One change', lines: [line] });
+	}
+	const filled = told.filter(({ lines }) => lines.length > 0);
+	const until = asOf === period.last ? '' : `, as of ${asOf}`;
 	return [
 		`## Interviews in ${period.label}`,
 		'',
-		`${period.first} to ${period.last}${isOver ? '' : `, as of ${asOf}`}${filled.length === 0 ? ': nothing to review.' : ''}`,
-		...filled.flatMap(([title, lines]) => ['', `### ${title}`, ...lines.map((line) => `- ${line}`)]),
+		`${period.first} to ${period.last}${until}${filled.length === 0 ? ': nothing to review.' : ''}`,
+		...filled.flatMap(({ title, lines }) => ['', `### ${title}`, ...lines.map((line) => `- ${line}`)]),
 		'',
 	].join('\n');
 }

@@ -18,7 +18,7 @@ export function changeOf(snapshot: Snapshot, period: Period): JudgedAction | nul
 
 /** The interview whose improvement plan takes the change: the last one by the end of the period. */
 export function homeOfChange(snapshot: Snapshot, { last }: Period): Interview | null {
-	return snapshot.tookPlace.filter(({ retro }) => retro.date! <= last).pop() ?? null;
+	return snapshot.tookPlace.filter(({ retro }) => retro.date <= last).pop() ?? null;
 }
 
 /** The day by which the change is to be made: the last one of the period after. */

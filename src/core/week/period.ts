@@ -58,10 +58,11 @@ export function shiftPeriod(period: Period, count: number, weeks: Weeks): Period
 
 /** The week of that label, or null where no year has such a week: `2026-W53` is one, `2025-W53` is not. */
 export function readWeek(label: string, weeks: Weeks): Period | null {
-	const match = /^(\d{4})-W(\d{2})$/.exec(label);
-	if (match === null || !isDay(`${match[1]!}-01-01`)) return null;
+	const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(label) ?? [];
+	const newYear = `${year}-01-01`;
+	if (!isDay(newYear)) return null;
 	// The day that is always in the first week, and as many weeks later.
-	const certain = addDays(`${match[1]!}-01-01`, 6 + weeks.dow - weeks.doy);
-	const week = weekOf(addDays(certain, (Number(match[2]) - 1) * 7), weeks);
+	const certain = addDays(newYear, 6 + weeks.dow - weeks.doy);
+	const week = weekOf(addDays(certain, (Number(number) - 1) * 7), weeks);
 	return week.label === label && isDay(week.last) ? week : null;
 }

@@ -1,16 +1,16 @@
 /** What a week or a month was like, as it was known on its last day. */
 import { compare } from '../compare';
 import { actions, isOutstanding, type Effect, type JudgedAction } from '../action/actions';
-import { upcoming } from '../brief/brief';
+import { upcoming, type PlannedRound } from '../brief/brief';
 import { addDays, daysBetween } from '../day';
 import { doneBetween, type Overcoming } from '../insights/insights';
-import type { Occurrence, Interview, Snapshot, ThemeName } from '../vault/snapshot';
+import type { Occurrence, Interview, PastInterview, Snapshot, ThemeName } from '../vault/snapshot';
 import { moments, type Moment } from '../retro/moments';
 import { overcome } from '../question/questions';
 import type { Retro } from '../note/retro';
 import { stories, type ToldStory } from '../story/tellings';
 import { replay, type State } from '../vault/progress';
-import { journalOn, resultDay } from './as-of';
+import { snapshotOn, resultDay } from './as-of';
 import type { Period } from './period';
 
 export interface ThemeRef {
@@ -28,6 +28,12 @@ export interface Ahead extends Pick<Retro, 'round' | 'stage' | 'kind'> {
 	brief: string | null;
 }
 
+/** What an interview asked for by a certain time. */
+export type MissedMoment = Moment & { due: string };
+
+/** A done action, and the interview that showed whether it worked. */
+export type DecidedAction = JudgedAction & { decidedBy: NonNullable<JudgedAction['decidedBy']> };
+
 export interface WeekReview {
 	period: Period;
 	/** The last day that counts: that of the period, or today while it lasts. */
@@ -35,13 +41,13 @@ export interface WeekReview {
 	/** Every theme by its key, as actions name them. */
 	names: ReadonlyMap<string, ThemeName>;
 	/** Those held, in the order of time, with what each shows, by the names of the themes. */
-	interviews: { interview: Interview; shown: { theme: ThemeRef; occurrence: Occurrence }[] }[];
+	interviews: { interview: PastInterview; shown: { theme: ThemeRef; occurrence: Occurrence }[] }[];
 	/** What was due in the period and not done by its end. */
-	missed: Moment[];
+	missed: MissedMoment[];
 	/** Those that came in the period; the days are those from the interview on. */
 	results: { interview: Interview; on: string; days: number | null }[];
 	/** Those that had not come by its end, the longest wait first. */
-	waiting: { interview: Interview; days: number }[];
+	waiting: { interview: PastInterview; days: number }[];
 	/** Themes whose state at the end is another than before; the last interview in between says why. */
 	changes: { theme: ThemeRef; from: State | null; to: State; because: Occurrence }[];
 	actions: {
@@ -54,8 +60,8 @@ export interface WeekReview {
 		/** Done, and not judged by its end. */
 		awaiting: JudgedAction[];
 		/** Those that an interview of the period judged. */
-		validated: JudgedAction[];
-		ineffective: JudgedAction[];
+		validated: DecidedAction[];
+		ineffective: DecidedAction[];
 	};
 	/** The stories with something that is done differently since: is it still? */
 	habits: ToldStory[];
@@ -74,6 +80,11 @@ export interface WeekReview {
 /** A run of one is none. */
 const SHORTEST_RUN = 2;
 
+/** Whether a day lies in the part of the period that is known. */
+type IsIn = (day: string | null) => boolean;
+
+const isReal = ({ retro }: Interview): boolean => retro.kind === 'real';
+
 /**
  * Looks back at a period at the moment `now` of the snapshot's day. A period that is over is seen as it was on its last day,
  * so that its review stays the same; of one that is still to come only the interviews are known.
@@ -82,81 +93,92 @@ export function weekReview(given: Snapshot, period: Period, now: string): WeekRe
 	const { first, last } = period;
 	const isOver = last < given.today;
 	const asOf = isOver ? last : given.today;
-	const snapshot = journalOn(given, asOf);
-	const isIn = (day: string | null): boolean => day !== null && day >= first && day <= asOf;
+	const snapshot = snapshotOn(given, asOf);
+	const isIn: IsIn = (day) => day !== null && day >= first && day <= asOf;
 
 	const held = snapshot.tookPlace.filter(({ retro }) => isIn(retro.date));
 	const shown = shownIn(snapshot, new Set(held));
 	const changes = changesIn(snapshot, isIn, first);
-	const isReal = ({ retro }: Interview): boolean => retro.kind === 'real';
-	const judged = actions(snapshot);
-	const decided = (effect: Effect): JudgedAction[] =>
-		judged.filter((one) => one.effect === effect && isIn(one.decidedBy?.interview.retro.date ?? null));
+	const toldMoments = moments(snapshot, isOver ? `${last}T23:59:59` : now);
 
 	return {
 		period,
 		asOf,
 		names: snapshot.names,
 		interviews: held.map((interview) => ({ interview, shown: shown.get(interview) ?? [] })),
-		missed: moments(snapshot, isOver ? `${last}T23:59:59` : now).filter(
-			({ due, state }) => isIn(due?.slice(0, 10) ?? null) && (state === 'late' || state === 'missed'),
-		),
-		results: [...snapshot.interviews.values()]
-			.flatMap((interview) => {
-				const on = resultDay(interview.retro);
-				if (on === null || !isIn(on) || !isReal(interview)) return [];
-				return [
-					{
-						interview,
-						on,
-						days: interview.retro.date === null ? null : daysBetween(interview.retro.date, on),
-					},
-				];
-			})
-			.sort(
-				(a, b) =>
-					compare(a.on, b.on) ||
-					compare(a.interview.moment ?? '', b.interview.moment ?? '') ||
-					compare(a.interview.path, b.interview.path),
-			),
+		missed: toldMoments.filter((moment) => isMissedIn(moment, isIn)),
+		results: resultsIn(snapshot, isIn),
 		waiting: snapshot.tookPlace
 			.filter((interview) => isReal(interview) && interview.retro.result === 'pending')
-			.map((interview) => ({ interview, days: daysBetween(interview.retro.date!, asOf) })),
+			.map((interview) => ({ interview, days: daysBetween(interview.retro.date, asOf) })),
 		changes,
-		actions: {
-			done: judged
-				.filter(({ action }) => action.status === 'done' && isIn(action.done))
-				.sort((a, b) => compare(a.action.done!, b.action.done!)),
-			due: judged.filter(
-				({ action }) =>
-					isOutstanding(action) &&
-					action.due !== null &&
-					action.due >= asOf &&
-					action.due >= first &&
-					action.due <= last,
-			),
-			overdue: judged.filter(({ overdue }) => overdue),
-			awaiting: judged.filter(({ effect }) => effect === 'awaiting'),
-			validated: decided('validated'),
-			ineffective: decided('ineffective'),
-		},
+		actions: actionsIn(snapshot, isIn, period, asOf),
 		habits: stories(snapshot).filter(
 			({ story }) => story.habitActive && (story.habitSince === null || story.habitSince <= asOf),
 		),
 		next: nextIn(snapshot, first, addDays(last, daysBetween(first, last) + 1)),
 		wins: {
-			overcame: overcome(snapshot)
-				.filter(({ passed }) => isIn(passed.date))
-				.map((pair) => ({
-					...pair,
-					between: doneBetween(pair, snapshot),
-					failedAt: snapshot.interviews.get(pair.failed.path)!,
-					passedAt: snapshot.interviews.get(pair.passed.path)!,
-				})),
+			overcame: overcameIn(snapshot, isIn),
 			resolved: changes.flatMap(({ theme, to }) => (to === 'resolved' ? [theme] : [])),
 			longestRun: longestRun(snapshot, isIn),
 		},
 	};
+}
+
+function isMissedIn(moment: Moment, isIn: IsIn): moment is MissedMoment {
+	const { due, state } = moment;
+	return due !== null && isIn(due.slice(0, 10)) && (state === 'late' || state === 'missed');
+}
+
+/** The results that came, in the order of their days. */
+function resultsIn(snapshot: Snapshot, isIn: IsIn): WeekReview['results'] {
+	const found: WeekReview['results'] = [];
+	for (const interview of snapshot.interviews.values()) {
+		const { date } = interview.retro;
+		const on = resultDay(interview.retro);
+		if (on === null || !isIn(on) || !isReal(interview)) continue;
+		found.push({ interview, on, days: date === null ? null : daysBetween(date, on) });
+	}
+	return found.sort(
+		(a, b) =>
+			compare(a.on, b.on) ||
+			compare(a.interview.moment ?? '', b.interview.moment ?? '') ||
+			compare(a.interview.path, b.interview.path),
+	);
+}
+
+function actionsIn(snapshot: Snapshot, isIn: IsIn, period: Period, asOf: string): WeekReview['actions'] {
+	const judged = actions(snapshot);
+	const decided = (effect: Effect): DecidedAction[] =>
+		judged.filter(
+			(one): one is DecidedAction =>
+				one.effect === effect && one.decidedBy !== null && isIn(one.decidedBy.interview.retro.date),
+		);
+	const isToDo = ({ action }: JudgedAction): boolean =>
+		isOutstanding(action) &&
+		action.due !== null &&
+		action.due >= asOf &&
+		action.due >= period.first &&
+		action.due <= period.last;
+	return {
+		done: judged
+			.filter(({ action }) => action.status === 'done' && isIn(action.done))
+			.sort((a, b) => compare(a.action.done ?? '', b.action.done ?? '')),
+		due: judged.filter(isToDo),
+		overdue: judged.filter(({ overdue }) => overdue),
+		awaiting: judged.filter(({ effect }) => effect === 'awaiting'),
+		validated: decided('validated'),
+		ineffective: decided('ineffective'),
+	};
+}
+
+function overcameIn(snapshot: Snapshot, isIn: IsIn): WeekReview['wins']['overcame'] {
+	return overcome(snapshot).flatMap((pair) => {
+		const failedAt = snapshot.interviews.get(pair.failed.path);
+		const passedAt = snapshot.interviews.get(pair.passed.path);
+		if (!isIn(pair.passed.date) || failedAt === undefined || passedAt === undefined) return [];
+		return [{ ...pair, between: doneBetween(pair, snapshot), failedAt, passedAt }];
+	});
 }
 
 /** A theme by its key. */
@@ -184,7 +206,7 @@ function shownIn(
 	return found;
 }
 
-/** The lives of the themes up to the day before `first`, and now. */
+/** The states of the themes up to the day before `first`, and now. */
 function changesIn(snapshot: Snapshot, isIn: (day: string) => boolean, first: string): WeekReview['changes'] {
 	const { resolvedAfter } = snapshot.settings.thresholds;
 	const changes: WeekReview['changes'] = [];
@@ -196,8 +218,8 @@ function changesIn(snapshot: Snapshot, isIn: (day: string) => boolean, first: st
 				occurrences.filter(({ date }) => date < first),
 				resolvedAfter,
 			)?.state ?? null;
-		const to = replay(occurrences, resolvedAfter)!.state;
-		if (from !== to) changes.push({ theme: themeRef(key, snapshot), from, to, because });
+		const to = replay(occurrences, resolvedAfter)?.state;
+		if (to !== undefined && from !== to) changes.push({ theme: themeRef(key, snapshot), from, to, because });
 	}
 	return changes.sort((a, b) => byName(a.theme, b.theme));
 }
@@ -206,39 +228,34 @@ function changesIn(snapshot: Snapshot, isIn: (day: string) => boolean, first: st
 export function nextIn(snapshot: Snapshot, first: string, until: string): Ahead[] {
 	const keyOf = ({ company, date }: Retro): string =>
 		`${date} ${company === null ? '' : snapshot.companyOf(company).key}`;
-	const wasHeld = new Set(
+	const hasRetro = ({ path }: PlannedRound): boolean => snapshot.notes.get(path)?.retro != null;
+	const tookPlace = new Set(
 		snapshot.tookPlace.filter(({ retro }) => retro.date === snapshot.today).map(({ retro }) => keyOf(retro)),
 	);
-	const rounds = upcoming(snapshot).filter(({ retro }) => retro.date! >= first && retro.date! <= until);
-	const briefs = new Map<string, { path: string; retro: Retro }>();
-	for (const one of rounds)
-		if (
-			snapshot.notes.get(one.path)!.retro === null &&
-			!wasHeld.has(keyOf(one.retro)) &&
-			!briefs.has(keyOf(one.retro))
-		)
-			briefs.set(keyOf(one.retro), one);
-	const ahead = (
-		{ round, stage, kind, date, company }: Retro,
-		path: string | null,
-		brief: string | null,
-	): Ahead => ({
-		date: date!,
-		company: company === null ? null : snapshot.companyOf(company).name,
-		round,
-		stage,
-		kind,
+	const rounds = upcoming(snapshot).filter(({ retro }) => retro.date >= first && retro.date <= until);
+	const briefs = new Map<string, PlannedRound>();
+	for (const round of rounds) {
+		const key = keyOf(round.retro);
+		if (!hasRetro(round) && !tookPlace.has(key) && !briefs.has(key)) briefs.set(key, round);
+	}
+	const ahead = ({ retro }: PlannedRound, path: string | null, brief: string | null): Ahead => ({
+		date: retro.date,
+		company: retro.company === null ? null : snapshot.companyOf(retro.company).name,
+		round: retro.round,
+		stage: retro.stage,
+		kind: retro.kind,
 		path,
 		brief,
 	});
 	const found: Ahead[] = [];
-	for (const { path, retro } of rounds) {
-		if (snapshot.notes.get(path)!.retro === null) continue;
-		const key = keyOf(retro);
-		found.push(ahead(retro, path, retro.company === null ? null : (briefs.get(key)?.path ?? null)));
-		if (retro.company !== null) briefs.delete(key);
+	for (const round of rounds) {
+		if (!hasRetro(round)) continue;
+		const key = keyOf(round.retro);
+		const hasCompany = round.retro.company !== null;
+		found.push(ahead(round, round.path, hasCompany ? (briefs.get(key)?.path ?? null) : null));
+		if (hasCompany) briefs.delete(key);
 	}
-	for (const { path, retro } of briefs.values()) found.push(ahead(retro, null, path));
+	for (const brief of briefs.values()) found.push(ahead(brief, null, brief.path));
 	return found.sort((a, b) => compare(a.date, b.date));
 }
 
@@ -246,7 +263,7 @@ function longestRun(snapshot: Snapshot, isIn: (day: string) => boolean): WeekRev
 	let longest: WeekReview['wins']['longestRun'] = null;
 	for (const [key, occurrences] of snapshot.occurrences) {
 		if (!occurrences.some(({ date, verdict }) => verdict === 'held' && isIn(date))) continue;
-		const held = replay(occurrences, snapshot.settings.thresholds.resolvedAfter)!.heldRun;
+		const held = replay(occurrences, snapshot.settings.thresholds.resolvedAfter)?.heldRun ?? 0;
 		if (held < SHORTEST_RUN || held < (longest?.held ?? 0)) continue;
 		const theme = themeRef(key, snapshot);
 		if (longest === null || held > longest.held || byName(theme, longest.theme) < 0)

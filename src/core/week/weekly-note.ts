@@ -4,6 +4,7 @@ import { apply, type Refusal } from '../edit/edit';
 import { pathKey, safeFolder } from '../markdown/file-name';
 import { noteName } from '../markdown/inline';
 import { bodyText } from '../markdown/prose';
+import { WEEKDAYS } from '../words';
 import type { FormatDay } from '../retro/template';
 import { ISO_WEEKS, weekOf, type Period, type Weeks } from './period';
 import { fillJournals, fillPeriodic, type Filling } from './placeholders';
@@ -46,8 +47,8 @@ const textIn = (saved: Saved, key: string): string => {
 function savedByPeriodicNotes(data: unknown): Saved | null {
 	if (!isRecord(data)) return null;
 	const sets = Array.isArray(data.calendarSets) ? data.calendarSets.filter(isRecord) : [];
-	if (sets.length === 0) return isRecord(data.weekly) ? data.weekly : null;
-	const { week } = sets.find(({ id }) => id === data.activeCalendarSet) ?? sets[0]!;
+	const set = sets.find(({ id }) => id === data.activeCalendarSet) ?? sets[0];
+	const week = set === undefined ? data.weekly : set.week;
 	return isRecord(week) ? week : null;
 }
 
@@ -135,7 +136,7 @@ export function weeksOf(
 }
 
 /** The days on which a week begins by name, as Calendar saves them. */
-const STARTS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const STARTS = WEEKDAYS.map((day) => day.toLowerCase());
 
 /** How weeks are counted where nobody knows the app's language: from the day that Calendar was told, else as ISO does. */
 export function weeksBySettings(calendar: unknown): Weeks {
@@ -147,12 +148,13 @@ const ENGLISH_DOY = 6;
 
 /** A name of a weekly note by the name template of Journals; null where it holds what only Journals knows. */
 function journalsPath(
-	{ folder, journal, pattern }: WeeklyNotes,
+	{ folder, pattern }: WeeklyNotes,
+	journal: NonNullable<WeeklyNotes['journal']>,
 	filling: Filling,
 	weeks: Weeks,
 ): string | null {
-	const named = { name: journal!.name, weeks };
-	const title = fillJournals(journal!.noteName, { ...filling, pattern }, named);
+	const named = { name: journal.name, weeks };
+	const title = fillJournals(journal.noteName, { ...filling, pattern }, named);
 	const within = fillJournals(folder, { ...filling, pattern, title }, named);
 	return /\{\{.*\}\}/.test(`${within}/${title}`) || title.trim() === '' ? null : `${within}/${title}`;
 }
@@ -171,7 +173,7 @@ export function weeklyNotePaths(
 	const { folder, pattern, from } = notes;
 	if (notes.journal !== undefined) {
 		const filling = { week, title: '', pattern, now: `${week.first}T00:00:00`, formatDay };
-		const path = journalsPath(notes, filling, weeksOf(notes, locale));
+		const path = journalsPath(notes, notes.journal, filling, weeksOf(notes, locale));
 		return path === null ? [] : [`${safeFolder(path)}.md`];
 	}
 	const named = from === 'settings' ? [] : [week.first, week.last].map((day) => weekOf(day, locale).first);
