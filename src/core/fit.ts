@@ -27,3 +27,16 @@ export function fit<T>(standard: T, saved: unknown): T {
 /** `saved` where it is one of those values, else the standard. */
 export const fitOne = <T>(values: readonly T[], saved: unknown, standard: T): T =>
 	values.find((value) => value === saved) ?? standard;
+
+/** What a saved record holds under a name, where that is a list. */
+export function listIn(saved: unknown, name: string): unknown[] {
+	const list = isRecord(saved) ? saved[name] : null;
+	return Array.isArray(list) ? list : [];
+}
+
+/** Whether a saved value has each key of the standard, and under it a value of the same kind. */
+export function isLike<T extends object>(standard: T, saved: unknown): saved is T {
+	return (
+		isRecord(saved) && Object.entries(standard).every(([name, value]) => typeof saved[name] === typeof value)
+	);
+}

@@ -23,9 +23,12 @@ const HEADS: { name: string; column: BankColumn | null }[] = [
 	{ name: 'Due', column: 'due' },
 ];
 
+type BankProps = PracticeProps & { practice: PracticeView };
+
 /** Draws the bank, or says why it has no rows. */
-export function Bank({ practice, state, handlers }: PracticeProps & { practice: PracticeView }) {
-	const { bank, choices, cards } = practice;
+export function Bank(props: BankProps) {
+	const { bank, cards } = props.practice;
+	const { handlers } = props;
 	return (
 		<PageSection name="Question bank">
 			<header class="ir-page-head">
@@ -40,44 +43,7 @@ export function Bank({ practice, state, handlers }: PracticeProps & { practice: 
 					</button>
 				)}
 			</header>
-			<div class="ir-filters ir-bank-filters">
-				<label class="ir-choice">
-					<span>Text</span>
-					<input
-						type="search"
-						spellcheck={false}
-						placeholder="Filter questions"
-						value={state.text}
-						onInput={(event) => handlers.setState({ text: event.currentTarget.value })}
-					/>
-				</label>
-				<Choice
-					name="Type"
-					value={state.type}
-					options={choices.types}
-					onChange={(type) => handlers.setState({ type })}
-				/>
-				<Choice
-					name="Company"
-					value={state.company}
-					options={choices.companies}
-					onChange={(company) => handlers.setState({ company })}
-				/>
-				<Choice
-					name="Theme"
-					value={state.theme}
-					options={choices.themes}
-					onChange={(theme) => handlers.setState({ theme })}
-				/>
-				<label class="ir-check">
-					<input
-						type="checkbox"
-						checked={state.dueOnly}
-						onClick={() => handlers.setState({ dueOnly: !state.dueOnly })}
-					/>
-					Due only
-				</label>
-			</div>
+			<Filters {...props} />
 			{bank.rows.length === 0 ? (
 				<div class="ir-message" role="status">
 					<p>No question matches this filter.</p>
@@ -86,32 +52,81 @@ export function Bank({ practice, state, handlers }: PracticeProps & { practice: 
 					</button>
 				</div>
 			) : (
-				<>
-					<table class="ir-bank" role="table" aria-label="Question bank">
-						<thead role="rowgroup">
-							<tr role="row">
-								{HEADS.map(({ name, column }) => (
-									<Head key={name} name={name} column={column} state={state} handlers={handlers} />
-								))}
-								<th scope="col" role="columnheader" class="ir-bank-acts">
-									<span class="ir-spoken">Do</span>
-								</th>
-							</tr>
-						</thead>
-						<tbody role="rowgroup">
-							{bank.rows.map((row) => (
-								<Row key={row.id} row={row} handlers={handlers} />
-							))}
-						</tbody>
-					</table>
-					{bank.rows.length === bank.matching ? null : (
-						<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: true })}>
-							Show all {bank.matching}
-						</button>
-					)}
-				</>
+				<Rows {...props} />
 			)}
 		</PageSection>
+	);
+}
+
+function Filters({ practice: { choices }, state, handlers }: BankProps) {
+	return (
+		<div class="ir-filters ir-bank-filters">
+			<label class="ir-choice">
+				<span>Text</span>
+				<input
+					type="search"
+					spellcheck={false}
+					placeholder="Filter questions"
+					value={state.text}
+					onInput={(event) => handlers.setState({ text: event.currentTarget.value })}
+				/>
+			</label>
+			<Choice
+				name="Type"
+				value={state.type}
+				options={choices.types}
+				onChange={(type) => handlers.setState({ type })}
+			/>
+			<Choice
+				name="Company"
+				value={state.company}
+				options={choices.companies}
+				onChange={(company) => handlers.setState({ company })}
+			/>
+			<Choice
+				name="Theme"
+				value={state.theme}
+				options={choices.themes}
+				onChange={(theme) => handlers.setState({ theme })}
+			/>
+			<label class="ir-check">
+				<input
+					type="checkbox"
+					checked={state.dueOnly}
+					onClick={() => handlers.setState({ dueOnly: !state.dueOnly })}
+				/>
+				Due only
+			</label>
+		</div>
+	);
+}
+
+function Rows({ practice: { bank }, state, handlers }: BankProps) {
+	return (
+		<>
+			<table class="ir-bank" role="table" aria-label="Question bank">
+				<thead role="rowgroup">
+					<tr role="row">
+						{HEADS.map(({ name, column }) => (
+							<Head key={name} name={name} column={column} state={state} handlers={handlers} />
+						))}
+						<th scope="col" role="columnheader" class="ir-bank-acts">
+							<span class="ir-spoken">Do</span>
+						</th>
+					</tr>
+				</thead>
+				<tbody role="rowgroup">
+					{bank.rows.map((row) => (
+						<Row key={row.id} row={row} handlers={handlers} />
+					))}
+				</tbody>
+			</table>
+			{bank.rows.length === bank.matching ? null : (
+				<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: true })}>
+					Show all {bank.matching}
+				</button>
+			)}
+		</>
 	);
 }
 
@@ -135,12 +150,9 @@ function Head({
 		);
 	}
 	const isSorted = state.sort === column;
+	const direction = state.isDown ? 'descending' : 'ascending';
 	return (
-		<th
-			scope="col"
-			role="columnheader"
-			aria-sort={isSorted ? (state.isDown ? 'descending' : 'ascending') : undefined}
-		>
+		<th scope="col" role="columnheader" aria-sort={isSorted ? direction : undefined}>
 			<button
 				type="button"
 				class="ir-sort"
@@ -153,28 +165,15 @@ function Head({
 	);
 }
 
-function Row({ row, handlers }: { row: QuestionRow; handlers: PracticeHandlers }) {
+interface RowProps {
+	row: QuestionRow;
+	handlers: PracticeHandlers;
+}
+
+function Row({ row, handlers }: RowProps) {
 	return (
 		<tr role="row">
-			<th scope="row" role="rowheader" class="ir-bank-question">
-				<LineLink place={row.place} class="ir-bank-title" handlers={handlers}>
-					{row.title}
-				</LineLink>
-				{row.overcame ? <span class="ir-mark is-strength">overcame</span> : null}
-				{row.leech === null ? null : (
-					<span class="ir-leech">
-						<span class="ir-mark is-late">{row.leech}</span>
-						<button
-							type="button"
-							class="ir-add"
-							aria-label={`Make it a theme: ${row.title}`}
-							onClick={() => handlers.makeTheme(row.id)}
-						>
-							Make it a theme
-						</button>
-					</span>
-				)}
-			</th>
+			<RowTitle row={row} handlers={handlers} />
 			<td role="cell" class="ir-bank-type">
 				{row.type}
 			</td>
@@ -206,24 +205,55 @@ function Row({ row, handlers }: { row: QuestionRow; handlers: PracticeHandlers }
 					</>
 				)}
 			</td>
-			<td role="cell" class="ir-bank-acts">
-				<button
-					type="button"
-					class="clickable-icon"
-					aria-label={`Practise now: ${row.title}`}
-					onClick={() => handlers.practise(row.id)}
-				>
-					<Icon name="play" />
-				</button>
-				<button
-					type="button"
-					class="clickable-icon"
-					aria-label={`Turn into an answer note: ${row.title}`}
-					onClick={() => handlers.answerNote(row.id)}
-				>
-					<Icon name="file-plus-2" />
-				</button>
-			</td>
+			<RowButtons row={row} handlers={handlers} />
 		</tr>
+	);
+}
+
+/** The question, and what its answers say of it. */
+function RowTitle({ row, handlers }: RowProps) {
+	return (
+		<th scope="row" role="rowheader" class="ir-bank-question">
+			<LineLink place={row.place} class="ir-bank-title" handlers={handlers}>
+				{row.title}
+			</LineLink>
+			{row.overcame ? <span class="ir-mark is-strength">overcame</span> : null}
+			{row.leech === null ? null : (
+				<span class="ir-leech">
+					<span class="ir-mark is-late">{row.leech}</span>
+					<button
+						type="button"
+						class="ir-add"
+						aria-label={`Make it a theme: ${row.title}`}
+						onClick={() => handlers.makeTheme(row.id)}
+					>
+						Make it a theme
+					</button>
+				</span>
+			)}
+		</th>
+	);
+}
+
+function RowButtons({ row, handlers }: RowProps) {
+	return (
+		<td role="cell" class="ir-bank-acts">
+			<button
+				type="button"
+				class="clickable-icon"
+				aria-label={`Practise now: ${row.title}`}
+				onClick={() => handlers.practise(row.id)}
+			>
+				<Icon name="play" />
+			</button>
+			<button
+				type="button"
+				class="clickable-icon"
+				aria-label={`Turn into an answer note: ${row.title}`}
+				onClick={() => handlers.answerNote(row.id)}
+			>
+				<Icon name="file-plus-2" />
+			</button>
+		</td>
 	);
 }

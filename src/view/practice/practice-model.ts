@@ -1,6 +1,7 @@
 /** What the practice view shows: a plain value, made of a snapshot, of the drill as far as it went, and of what the user has chosen. */
 import { compare } from '../../core/compare';
 import { daysBetween } from '../../core/day';
+import { fit, fitOne, isLike, listIn } from '../../core/fit';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { followUpsOf } from '../../core/practice/answers';
@@ -9,7 +10,7 @@ import { flashcards } from '../../core/practice/flashcards';
 import { logsOf } from '../../core/practice/logs';
 import { GRADE_OF, nextDues } from '../../core/question/schedule';
 import { GRADES, type Grade } from '../../core/note/drill-log';
-import { questions, type BankQuestion } from '../../core/question/questions';
+import { questions, type BankQuestion, type Occasion } from '../../core/question/questions';
 import type { Bar, Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
@@ -145,33 +146,19 @@ export const GRADE_NAMES: Record<Grade, string> = {
 	easy: 'Easy',
 };
 
+const FRESH_DONE: Done = { id: '', title: '', grade: 'again', moment: '', path: '' };
+const PARTS = ['history', 'follow-ups'] as const;
+
 /** What the view keeps, read from what was saved; leniently. */
 export function readPracticeState(saved: unknown): PracticeState {
-	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Record<string, unknown>;
-	const text = (name: string): string => (typeof given[name] === 'string' ? given[name] : '');
-	const list = (name: string): unknown[] => (Array.isArray(given[name]) ? given[name] : []);
-	const isDone = (one: unknown): one is Done =>
-		typeof one === 'object' &&
-		one !== null &&
-		['id', 'title', 'moment', 'path'].every(
-			(name) => typeof (one as Record<string, unknown>)[name] === 'string',
-		) &&
-		GRADES.some((grade) => grade === (one as Done).grade);
+	const { done, ...state } = fit({ ...FRESH_PRACTICE, done: [] }, saved);
 	return {
-		day: text('day'),
-		chosen: text('chosen'),
-		text: text('text'),
-		type: text('type'),
-		company: text('company'),
-		theme: text('theme'),
-		queue: list('queue').filter((one) => typeof one === 'string'),
-		done: list('done').filter(isDone),
-		open: (['history', 'follow-ups'] as const).filter((one) => list('open').includes(one)),
-		timer: given.timer === true,
-		dueOnly: given.dueOnly === true,
-		isDown: given.isDown === true,
-		whole: given.whole === true,
-		sort: BANK_COLUMNS.find((one) => one === given.sort) ?? 'due',
+		...state,
+		done: listIn(saved, 'done').filter(
+			(one): one is Done => isLike(FRESH_DONE, one) && GRADES.includes(one.grade),
+		),
+		open: PARTS.filter((part) => state.open.includes(part)),
+		sort: fitOne(BANK_COLUMNS, state.sort, FRESH_PRACTICE.sort),
 	};
 }
 
@@ -192,15 +179,22 @@ export function drillOf(snapshot: Snapshot, state: PracticeState): { done: Done[
 }
 
 /** The day of the last answer, in an interview or a drill, or on which it was last asked. */
-const lastDay = ({ reviews, occasions }: BankQuestion): string =>
-	[reviews[reviews.length - 1]?.day ?? '', occasions[occasions.length - 1]!.interview.retro.date ?? ''].sort(
-		compare,
-	)[1]!;
+function lastDay(question: BankQuestion): string {
+	const answered = question.reviews.at(-1)?.day ?? '';
+	const asked = latestOf(question).interview.retro.date ?? '';
+	return answered > asked ? answered : asked;
+}
 
-const placeOf = ({ occasions }: BankQuestion): Place => {
-	const { interview, question } = occasions[occasions.length - 1]!;
+/** The time that it was asked last. */
+function latestOf({ occasions }: BankQuestion): Occasion {
+	// A question gets into the bank by being asked.
+	return occasions.at(-1)!;
+}
+
+function placeOf(bankQuestion: BankQuestion): Place {
+	const { interview, question } = latestOf(bankQuestion);
 	return { path: interview.path, line: question.line };
-};
+}
 
 /** All answers to a question, the latest first. */
 function answersTo({ occasions, drills }: BankQuestion, { today }: Snapshot): AnswerRow[] {
@@ -243,25 +237,32 @@ function answersTo({ occasions, drills }: BankQuestion, { today }: Snapshot): An
 
 const nameOf = (key: string, snapshot: Snapshot): string => snapshot.names.get(key)?.name ?? key;
 
+/** Since when a question is due, or when it will be. */
+function waitingText(due: string | null, today: string): string {
+	if (due === null) return 'never answered';
+	if (due === today) return 'due today';
+	return `due ${due > today ? 'on' : 'since'} ${shortDay(due, today)}`;
+}
+
+/** The same in a column that says of itself that it tells when a question is due. */
+function dueText(due: string | null, today: string): string | null {
+	if (due === null) return null;
+	if (due === today) return 'today';
+	if (due < today) return `since ${shortDay(due, today)}`;
+	return daysBetween(today, due) === 1 ? 'tomorrow' : shortDay(due, today);
+}
+
 function cardOf(question: BankQuestion, place: string, snapshot: Snapshot): DrillCard {
 	const { today } = snapshot;
 	const { due, type, title, id, reviews } = question;
 	const [theme] = themesOfQuestion(question, snapshot);
 	const next = nextDues(reviews, today);
-	const waiting =
-		due === null
-			? 'never answered'
-			: due > today
-				? `due on ${shortDay(due, today)}`
-				: due === today
-					? 'due today'
-					: `due since ${shortDay(due, today)}`;
 	return {
 		id,
 		title: plain(title),
 		place: placeOf(question),
 		progress: place,
-		detail: [type, theme === undefined ? null : nameOf(theme, snapshot), waiting]
+		detail: [type, theme === undefined ? null : nameOf(theme, snapshot), waitingText(due, today)]
 			.filter((part) => part !== null)
 			.join(' · '),
 		history: answersTo(question, snapshot),
@@ -302,7 +303,7 @@ function comparing(sort: BankColumn, isDown: boolean): (a: BankQuestion, b: Bank
 	const titles = (a: BankQuestion, b: BankQuestion): number =>
 		compare(a.title.toLowerCase(), b.title.toLowerCase()) || compare(a.id, b.id);
 	const lastGrade = ({ reviews }: BankQuestion): string => {
-		const last = reviews[reviews.length - 1];
+		const last = reviews.at(-1);
 		return last === undefined ? '' : String(GRADES.indexOf(last.grade));
 	};
 	const valueOf: Record<Exclude<BankColumn, 'title' | 'asked'>, (question: BankQuestion) => string> = {
@@ -336,21 +337,14 @@ function rowOf(question: BankQuestion, snapshot: Snapshot): QuestionRow {
 		type: type ?? '',
 		asked,
 		companies: companies.join(', '),
-		bars: answers.slice(-MOST_BARS).map(({ level, isDrill }) => ({ level: level!, mock: isDrill })),
+		bars: answers
+			.slice(-MOST_BARS)
+			.flatMap(({ level, isDrill }) => (level === null ? [] : [{ level, mock: isDrill }])),
 		answers: answers
-			.map(({ word, day, isDrill }) => `${word.split(',')[0]!}${isDrill ? ' in practice' : ''} ${day}`)
+			.map(({ word, day, isDrill }) => `${word.replace(/,.*/s, '')}${isDrill ? ' in practice' : ''} ${day}`)
 			.join(', '),
 		last: last === '' ? '' : shortDay(last, today),
-		due:
-			due === null
-				? null
-				: due === today
-					? 'today'
-					: due < today
-						? `since ${shortDay(due, today)}`
-						: daysBetween(today, due) === 1
-							? 'tomorrow'
-							: shortDay(due, today),
+		due: dueText(due, today),
 		isDue: due !== null && due <= today,
 		overcame,
 		leech: isLeech(question, snapshot) ? `failed ${times(failures)} in a row` : null,
@@ -370,7 +364,7 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 			(wanted === '' || one.title.toLowerCase().includes(wanted)) &&
 			(state.type === '' || one.type === state.type) &&
 			(state.company === '' || one.companies.includes(state.company)) &&
-			(state.theme === '' || keysOf.get(one.id)!.some((key) => nameOf(key, snapshot) === state.theme)) &&
+			(state.theme === '' || keysOf.get(one.id)?.some((key) => nameOf(key, snapshot) === state.theme)) &&
 			(!state.dueOnly || (one.due !== null && one.due <= snapshot.today)),
 	);
 	const sorted = matching.sort(comparing(state.sort, state.isDown));
@@ -383,7 +377,7 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 				? null
 				: cardOf(question, `${done.length + 1} of ${done.length + queue.length}`, snapshot),
 		rest: question === undefined ? restOf(done, snapshot) : [],
-		last: done[done.length - 1] ?? null,
+		last: done.at(-1) ?? null,
 		bank: {
 			rows: (state.whole ? sorted : sorted.slice(0, FIRST_QUESTIONS)).map((one) => rowOf(one, snapshot)),
 			total: bank.length,

@@ -92,22 +92,15 @@ function Rest({ practice, handlers }: { practice: PracticeView; handlers: Practi
 	);
 }
 
-function Card({
-	card,
-	practice,
-	state,
-	handlers,
-}: {
+interface CardProps {
 	card: DrillCard;
-	practice: PracticeView;
 	state: PracticeState;
 	handlers: PracticeHandlers;
-}) {
+}
+
+function Card({ practice, ...props }: CardProps & { practice: PracticeView }) {
+	const { card, state, handlers } = props;
 	const { open } = state;
-	const toggle = (part: PracticeState['open'][number]): void =>
-		handlers.setState({ open: open.includes(part) ? open.filter((one) => one !== part) : [...open, part] });
-	const showsHistory = open.includes('history');
-	const showsFollowUps = open.includes('follow-ups');
 	return (
 		<>
 			<article class="ir-card" aria-label="The question">
@@ -121,55 +114,73 @@ function Card({
 					<h3 class="ir-card-title">{card.title}</h3>
 					<p class="ir-aside">{card.detail}</p>
 				</div>
-				<div class="ir-card-asks">
-					<button type="button" aria-expanded={showsHistory} onClick={() => toggle('history')}>
-						{showsHistory ? 'Hide history' : 'Show history'}
-					</button>
-					{card.followUps.length === 0 ? null : (
-						<button type="button" aria-expanded={showsFollowUps} onClick={() => toggle('follow-ups')}>
-							{showsFollowUps ? 'Hide follow-ups' : 'Show follow-ups'}
-						</button>
-					)}
-					<button type="button" onClick={() => handlers.setState({ timer: !state.timer })}>
-						{state.timer ? 'Stop timer' : 'Start timer'}
-					</button>
-				</div>
-				{showsFollowUps && card.followUps.length > 0 ? (
+				<CardAsks {...props} />
+				{open.includes('follow-ups') && card.followUps.length > 0 ? (
 					<ul class="ir-card-follow-ups" aria-label="Follow-ups">
 						{card.followUps.map((one) => (
 							<li key={one}>{one}</li>
 						))}
 					</ul>
 				) : null}
-				{showsHistory ? (
+				{open.includes('history') ? (
 					<ul class="ir-list ir-answers-list" aria-label="History">
 						{card.history.map((row) => (
 							<Answer key={row.id} row={row} handlers={handlers} />
 						))}
 					</ul>
 				) : null}
-				<div class="ir-grades" role="group" aria-label="How did it go?">
-					{card.grades.map(({ grade, key, name, next }) => (
-						<button
-							key={grade}
-							type="button"
-							class={`ir-grade is-grade-${grade}`}
-							aria-keyshortcuts={key}
-							onClick={() => handlers.grade(grade)}
-						>
-							<span class="ir-grade-name">
-								{name} <kbd aria-hidden="true">{key}</kbd>
-							</span>
-							<span class="ir-grade-next">
-								<span class="ir-spoken">next on </span>
-								{next}
-							</span>
-						</button>
-					))}
-				</div>
+				<Grades card={card} handlers={handlers} />
 			</article>
 			<Undo practice={practice} handlers={handlers} />
 		</>
+	);
+}
+
+/** What can be had beside the question: its history, its follow-ups, a timer. */
+function CardAsks({ card, state, handlers }: CardProps) {
+	const { open } = state;
+	const toggle = (part: PracticeState['open'][number]): void =>
+		handlers.setState({ open: open.includes(part) ? open.filter((one) => one !== part) : [...open, part] });
+	const showsHistory = open.includes('history');
+	const showsFollowUps = open.includes('follow-ups');
+	return (
+		<div class="ir-card-asks">
+			<button type="button" aria-expanded={showsHistory} onClick={() => toggle('history')}>
+				{showsHistory ? 'Hide history' : 'Show history'}
+			</button>
+			{card.followUps.length === 0 ? null : (
+				<button type="button" aria-expanded={showsFollowUps} onClick={() => toggle('follow-ups')}>
+					{showsFollowUps ? 'Hide follow-ups' : 'Show follow-ups'}
+				</button>
+			)}
+			<button type="button" onClick={() => handlers.setState({ timer: !state.timer })}>
+				{state.timer ? 'Stop timer' : 'Start timer'}
+			</button>
+		</div>
+	);
+}
+
+function Grades({ card, handlers }: Omit<CardProps, 'state'>) {
+	return (
+		<div class="ir-grades" role="group" aria-label="How did it go?">
+			{card.grades.map(({ grade, key, name, next }) => (
+				<button
+					key={grade}
+					type="button"
+					class={`ir-grade is-grade-${grade}`}
+					aria-keyshortcuts={key}
+					onClick={() => handlers.grade(grade)}
+				>
+					<span class="ir-grade-name">
+						{name} <kbd aria-hidden="true">{key}</kbd>
+					</span>
+					<span class="ir-grade-next">
+						<span class="ir-spoken">next on </span>
+						{next}
+					</span>
+				</button>
+			))}
+		</div>
 	);
 }
 
