@@ -1,5 +1,6 @@
 /** A dashboard for Obsidian's own Bases: the text of a `.base` file over the user's retros. */
 import { stringify } from 'yaml';
+import { LANGUAGES } from '../note/words';
 import type { Property, Settings } from '../settings';
 
 export const DASHBOARD = 'Interviews.base';
@@ -33,7 +34,11 @@ export function dashboardText({ propertyNames, typeValues, retroBy, retroValue }
 		.filter(([kind]) => kind !== 'retro')
 		.map(([, value]) => isType(value));
 	const retros: Filter[] = [isRetro, ...(retroBy === 'type' ? [] : [{ not: others }])];
-	const isHeld = `if(${read('date')}, number(date(${read('date')})) <= number(today()), false)`;
+	// A date may be a link, or stand among words.
+	const day = `date(${read('date')}.toString().replace(/.*?(\\d{4}-\\d{2}-\\d{2}).*/, "$1"))`;
+	const isHeld = 'if(formula.day, number(formula.day) <= number(today()), false)';
+	const pending = formulaOf(`|${LANGUAGES.flatMap(({ results }) => results.pending).join('|')}|`);
+	const result = `${read('result')}.toString().lower()`;
 	const isReal = `${read('kind')} != "mock"`;
 	const waits = 'formula.result_now == "pending"';
 	const newest = [{ property: shown('date'), direction: 'DESC' }];
@@ -41,8 +46,9 @@ export function dashboardText({ propertyNames, typeValues, retroBy, retroValue }
 
 	const base = {
 		formulas: {
-			result_now: `if(${read('result')}, ${read('result')}.toString().lower(), "pending")`,
-			waiting_days: `if(${read('date')}, ((number(today()) - number(date(${read('date')}))) / 86400000).round(), "")`,
+			day: `if(${read('date')}, if(${read('date')}.isType("date"), ${read('date')}.date(), ${day}), "")`,
+			result_now: `if(${read('result')}, if(${pending}.contains("|" + ${result}.trim() + "|"), "pending", ${result}), "pending")`,
+			waiting_days: 'if(formula.day, ((number(today()) - number(formula.day)) / 86400000).round(), "")',
 			still_to_do: `if(!${read('captured')}, "first impressions", if(!${read('reviewed')}, "review", if(formula.result_now != "pending" && !${read('closed')}, "close", "")))`,
 		},
 		properties: {

@@ -74,7 +74,8 @@ function statements(filter: Filter): string[] {
 function unknownIn(expression: string, formulas: readonly string[]): string[] {
 	const bare = expression
 		.replace(/note\["[^"]*"\]|note\['[^']*'\]/g, 'note')
-		.replace(/"[^"]*"|'[^']*'/g, '0');
+		.replace(/"[^"]*"|'[^']*'/g, '0')
+		.replace(/(?<=replace\()\/(?:\\.|[^/])+\//g, '0');
 	const wrong: string[] = [];
 	for (const [token] of bare.matchAll(/\.?[A-Za-z_]\w*\(?|\d+|[()\s,]+|[=!<>]=?|&&|\|\||[-+*/%]|./g)) {
 		const name = token.replace(/^\.|\($/g, '');
@@ -179,14 +180,19 @@ function asChoice(expression: string): string {
 
 describe('the formulas, on notes of the example vault on 20 November 2026', () => {
 	const { formulas, views } = dashboard();
-	/** Works out expressions as Obsidian documents its functions; a day is a string as it stands in the note. */
+	/** Works out expressions as Obsidian documents its functions; a day is a string as it stands in the note, or a date. */
 	function answers(note: Record<string, unknown>) {
-		const context = createContext({ note, formula: {} });
+		const context = createContext({ json: JSON.stringify(note), formula: {} });
 		runInContext(
 			`
 			Number.prototype.round = function () { return Math.round(this); };
 			String.prototype.lower = function () { return this.toLowerCase(); };
+			String.prototype.contains = String.prototype.includes;
+			Object.prototype.isType = function (name) { return name === this.constructor.name.toLowerCase(); };
+			Date.prototype.date = function () { return new Date(this.toDateString()); };
 			const date = (text) => new Date(text + 'T00:00:00'), today = () => date('2026-11-20'), number = Number;
+			const note = JSON.parse(json);
+			if (note.typed) note.date = new Date(note.typed);
 		`,
 			context,
 		);
@@ -239,6 +245,38 @@ describe('the formulas, on notes of the example vault on 20 November 2026', () =
 			'a result in capitals',
 			{ date: '2026-11-19', result: 'Pending', captured: 'x', reviewed: 'x' },
 			{ result: 'pending', days: 1, todo: '', waiting: true, unfinished: false },
+		],
+		[
+			'a date that is a link',
+			{ date: '[[Daily/2026-11-19|Thursday]]', result: 'pending', captured: 'x', reviewed: 'x' },
+			{ result: 'pending', days: 1, todo: '', waiting: true, unfinished: false },
+		],
+		[
+			'a link without quotes, which is a list in a list',
+			{ date: [['2026-11-19']], result: 'offer', captured: 'x', reviewed: 'x' },
+			{ result: 'offer', days: 1, todo: 'close', waiting: false, unfinished: true },
+		],
+		[
+			'a date with a time, of this evening',
+			{ date: '2026-11-20T19:00', captured: 'x', reviewed: 'x' },
+			{ result: 'pending', days: 0, todo: '', waiting: true, unfinished: false },
+		],
+		[
+			'a date that Obsidian knows to be one',
+			{ typed: '2026-11-20T19:00:00', captured: 'x', reviewed: 'x' },
+			{ result: 'pending', days: 0, todo: '', waiting: true, unfinished: false },
+		],
+		...['waiting', 'No news', 'applied ', '待定'].map(
+			(result): [string, Record<string, unknown>, Record<string, unknown>] => [
+				`a word of one’s own, ${result}`,
+				{ date: '2026-11-19', result, captured: 'x', reviewed: 'x' },
+				{ result: 'pending', days: 1, todo: '', waiting: true, unfinished: false },
+			],
+		),
+		[
+			'a word that means something else',
+			{ date: '2026-11-19', result: 'wait', captured: 'x', reviewed: 'x', closed: 'x' },
+			{ result: 'wait', days: 1, todo: '', waiting: false, unfinished: false },
 		],
 	])('%s', (_, note, expected) => {
 		expect(answers({ ...retro, ...note })).toEqual(expected);
