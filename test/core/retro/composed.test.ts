@@ -193,6 +193,57 @@ describe('nothing that was typed or noted becomes code', () => {
 		);
 	});
 
+	test('a line to be answered for each action, whatever their words, themes and links hold, in 10,000 notes', () => {
+		const code = fc.constantFrom('<% a %>', '<%* tR += "x" %>', '<%', '%>', '{{company}}', '{{title}}', '<');
+		// They come from one line of a note.
+		const words = fc
+			.array(fc.oneof(code, value), { maxLength: 4 })
+			.map((parts) => parts.join('').replace(/\n/g, ' '));
+		const action = fc.record({
+			text: words,
+			themes: fc.array(words, { maxLength: 2 }),
+			link: fc.option(words),
+		});
+		const TEMPLATES = [
+			builtIn('technical', settings, true),
+			'---\nabout: |\n  {{company}} <% a %>\n  {{position}}\n---\n## Did it hold?\n- [ ]\n',
+			'---\nabout: >-\n  {{title}}\ncompany: {{company}}\n---\n# {{title}}\n',
+		];
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...TEMPLATES),
+				fc.record({ company, position: value }),
+				fc.array(action, { maxLength: 4 }),
+				(template, form, actions) => {
+					const known = { text: 'Slow down', themes: ['Pacing'], link: null };
+					const text = compose(template, form, [...actions, known]);
+					expect(codeIn(text)).toEqual(codeIn(template));
+					const { outcomes } = the(parseNote('n.md', text, reading).retro);
+					expect(outcomes).toHaveLength(actions.length + 1);
+					expect(outcomes.at(-1)).toMatchObject({ text: 'Slow down', themes: ['Pacing'], outcome: null });
+				},
+			),
+			{ numRuns: runs(10_000) },
+		);
+	});
+
+	test('500 actions, each with code in its words and in a theme, become 500 lines', () => {
+		const actions = Array.from({ length: 500 }, (_, index) => ({
+			text: `Say <% ${index} %> aloud`,
+			themes: [`Theme ${index}`, `<%* await tp.file.create_new("x") %>`],
+			link: `[[Interviews/Note ${index}#^a${index}]]`,
+		}));
+		for (const template of [builtIn('technical', settings, true), '---\na: |\n  {{company}}\n---\n']) {
+			const text = compose(template, { company: '<% x %>' }, actions);
+			expect(codeIn(text)).toEqual([]);
+			expect(fault(template, { company: '<% x %>' }, actions)).toBeNull();
+			const { outcomes } = the(parseNote('n.md', text, reading).retro);
+			expect(outcomes.map(({ themes, validates }) => [themes, validates])).toEqual(
+				actions.map(({ themes: [theme], link }) => [[theme], link]),
+			);
+		}
+	});
+
 	test('Dataview finds no query, and nothing is fetched, in 10,000 templates', () => {
 		const own = ['`', ' ', 'x', '"', '\n', '<b>', 'a `b` c', '(', ')'];
 		fc.assert(
