@@ -33,8 +33,13 @@ const notices = {
 		build.onEnd(async ({ metafile, outputFiles }) => {
 			if (metafile === undefined) return;
 			const all = packagesIn(metafile).map(noticeOf).join('\n\n---\n\n');
+			const notice = `/*!\nThis file holds the following packages.\n\n${all}\n*/\n`;
+			// A first line that names the interpreter stays the first.
 			for (const { path, text } of outputFiles ?? [])
-				await writeFile(path, `/*!\nThis file holds the following packages.\n\n${all}\n*/\n${text}`);
+				await writeFile(
+					path,
+					text.replace(/^(?:#!.*\n)?/, (first) => first + notice),
+				);
 		});
 	},
 };
@@ -67,6 +72,7 @@ const cli = build({
 	entryPoints: ['scripts/cli/main.ts'],
 	outfile: 'dist/cli.mjs',
 	banner: { js: '#!/usr/bin/env node' },
+	plugins: [notices],
 });
 
 /** The page that stands in for Obsidian, and what serves it. */

@@ -68,6 +68,7 @@ describe('the job', () => {
 	test('is looked for under one\u2019s own name first', () => {
 		expect(position('role: a\njob: b', 'job')).toBe('b');
 		expect(position('role: a', 'job')).toBe('a');
+		expect(position('position: a', 'job')).toBe('a');
 		expect(position('role: a\nposition: b', 'position')).toBe('b');
 	});
 });
