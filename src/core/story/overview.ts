@@ -11,8 +11,12 @@ import { stories, type ToldStory } from './tellings';
 export interface Overview {
 	stories: readonly ToldStory[];
 	/** For each scenario its stories, and the best that any of them was rated in each area. */
-	scenarios: { scenario: string; stories: ToldStory[]; best: Record<Area, string | null> }[];
-	scales: { scale: string; count: number }[];
+	scenarios: {
+		scenario: (typeof SCENARIOS)[number];
+		stories: ToldStory[];
+		best: Record<Area, string | null>;
+	}[];
+	scales: { scale: (typeof SCALES)[number]; count: number }[];
 	/** Told so often that another one is needed. */
 	overused: ToldStory[];
 	/** Themes of more than one story. */

@@ -10,6 +10,7 @@ import { lintNote } from '../../core/lesson/lint';
 import type { PassageKind } from '../../core/lesson/passages';
 import { noteName, plain } from '../../core/markdown/inline';
 import { parseNote, type ParseContext } from '../../core/note/note';
+import type { Retro } from '../../core/note/retro';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import type { Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
@@ -96,20 +97,20 @@ export function contextOf(
 	};
 }
 
-/** The review of a note as its text is now; null if it is no interview. */
-export function reviewForm(
+/** What failed in an interview: the theme as it is written, and the question that shows it; null for one that stands by itself. */
+interface Failed {
+	text: string;
+	question: string | null;
+}
+
+/** The questions of a note as its text is now. */
+function questionsIn(
 	text: string,
 	path: string,
 	snapshot: Snapshot,
-	context: ReviewContext,
-): ReviewForm | null {
-	const { retro } = parseNote(path, text, context.reading);
-	if (retro === null) return null;
-	const nameOf = (theme: string): string => {
-		const { key, name } = snapshot.themeOf(theme, path);
-		return snapshot.names.get(key)?.name ?? name;
-	};
-	const questions = questionsOf(text, context.reading).map(({ question, ref }, index): ReviewQuestion => ({
+	reading: ParseContext,
+): ReviewQuestion[] {
+	return questionsOf(text, reading).map(({ question, ref }, index) => ({
 		// The line itself changes with each click in a table.
 		id: `${index} ${question.title}`,
 		ref,
@@ -119,58 +120,93 @@ export function reviewForm(
 		reason: question.reason,
 		cause: question.cause ?? '',
 		failed: question.rating === 'poor' || question.rating === 'medium',
-		themes: question.themes.map(nameOf),
+		themes: question.themes.map((theme) => nameOf(theme, path, snapshot)),
 		themeTexts: question.themes,
 	}));
+}
 
-	const failed = new Map<string, { text: string; question: string | null }>();
+function nameOf(theme: string, path: string, snapshot: Snapshot): string {
+	const { key, name } = snapshot.themeOf(theme, path);
+	return snapshot.names.get(key)?.name ?? name;
+}
+
+/** The themes that failed, by key: those of the questions first, the poor ones before the mediocre, then those of the interview. */
+function failedIn(
+	questions: readonly ReviewQuestion[],
+	{ outcomes, themes }: Retro,
+	path: string,
+	snapshot: Snapshot,
+): Map<string, Failed> {
+	const failed = new Map<string, Failed>();
 	const fail = (theme: string, question: string | null): void => {
 		const { key } = snapshot.themeOf(theme, path);
 		if (key !== '' && !failed.has(key)) failed.set(key, { text: themeText(snapshot, theme, path), question });
 	};
-	for (const rating of ['poor', 'medium']) {
+	for (const rating of ['poor', 'medium'])
 		for (const question of questions)
 			if (question.rating === rating) for (const theme of question.themeTexts) fail(theme, question.title);
-	}
-	const offered = [...failed.entries()];
-	for (const { outcome, themes } of retro.outcomes)
-		if (outcome === 'slipped') for (const theme of themes) fail(theme, null);
-	for (const theme of retro.themes) fail(theme.text, null);
-	const general = new Set(retro.themes.map((theme) => snapshot.themeOf(theme.text, path).key));
+	for (const { outcome, themes: slipped } of outcomes)
+		if (outcome === 'slipped') for (const theme of slipped) fail(theme, null);
+	for (const { text } of themes) fail(text, null);
+	return failed;
+}
 
+/** What failed, each with what is still to be done about it. */
+function plansFor(failed: ReadonlyMap<string, Failed>, path: string, snapshot: Snapshot): ReviewTheme[] {
 	const outstanding = actions(snapshot).filter(({ action }) => isOutstanding(action));
+	return [...failed].map(([key, one]) => ({
+		key,
+		name: nameOf(one.text, path, snapshot),
+		...one,
+		actions: outstanding
+			.filter(({ themes }) => themes.includes(key))
+			.map(({ action, interview, overdue }) => {
+				const due = action.due === null ? [] : [`due ${shortDay(action.due, snapshot.today)}`];
+				return {
+					id: `${interview.path} ${action.line}`,
+					place: { path: interview.path, line: action.line },
+					text: plain(action.text),
+					detail: [whoOf(interview), ...due].join(', '),
+					late: overdue,
+				};
+			}),
+	}));
+}
+
+/** The task lines that the plan would become; none where there is nothing to do, null where it cannot be done. */
+function planLinesOf(text: string, context: ReviewContext): string[] | null {
 	const plan = planLines(text, context.reading, context);
+	if (plan === 'as-wanted') return [];
+	return typeof plan === 'string' ? null : plan.lines;
+}
+
+/** The review of a note as its text is now; null if it is no interview. */
+export function reviewForm(
+	text: string,
+	path: string,
+	snapshot: Snapshot,
+	context: ReviewContext,
+): ReviewForm | null {
+	const { retro } = parseNote(path, text, context.reading);
+	if (retro === null) return null;
+	const questions = questionsIn(text, path, snapshot, context.reading);
+	const failed = failedIn(questions, retro, path, snapshot);
+	const general = new Set(retro.themes.map((theme) => snapshot.themeOf(theme.text, path).key));
 	const findings = lintNote(path, text, snapshot, context.reading);
-	const rows = (kinds: readonly PassageKind[]): LessonRow[] =>
-		lessonRows(findings.filter(({ kind }) => kinds.includes(kind)));
+	const rows = (kind: PassageKind): LessonRow[] =>
+		lessonRows(findings.filter((finding) => finding.kind === kind));
 	return {
 		captured: retro.captured !== null,
 		hasImpressions: retro.impressions !== null,
 		questions,
-		themes: retro.themes.map((theme) => nameOf(theme.text)),
-		offered: offered
-			.filter(([key]) => !general.has(key))
-			.map(([, one]) => ({ name: nameOf(one.text), text: one.text })),
-		plans: [...failed].map(([key, one]) => ({
-			key,
-			name: nameOf(one.text),
-			...one,
-			actions: outstanding
-				.filter(({ themes }) => themes.includes(key))
-				.map(({ action, interview, overdue }) => ({
-					id: `${interview.path} ${action.line}`,
-					place: { path: interview.path, line: action.line },
-					text: plain(action.text),
-					detail: [
-						whoOf(interview),
-						...(action.due === null ? [] : [`due ${shortDay(action.due, snapshot.today)}`]),
-					].join(', '),
-					late: overdue,
-				})),
-		})),
-		planLines: plan === 'as-wanted' ? [] : typeof plan === 'string' ? null : plan.lines,
+		themes: retro.themes.map((theme) => nameOf(theme.text, path, snapshot)),
+		offered: [...failed]
+			.filter(([key, { question }]) => question !== null && !general.has(key))
+			.map(([, { text: theme }]) => ({ name: nameOf(theme, path, snapshot), text: theme })),
+		plans: plansFor(failed, path, snapshot),
+		planLines: planLinesOf(text, context),
 		lesson: retro.keyLesson ?? '',
-		sharpen: { actions: rows(['action']), lesson: rows(['lesson']) },
+		sharpen: { actions: rows('action'), lesson: rows('lesson') },
 		reviewed: retro.reviewed,
 	};
 }

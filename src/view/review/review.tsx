@@ -50,14 +50,18 @@ export function drawReview(element: HTMLElement, props: Props | null): void {
 function ReviewForm({ review, step, handlers }: Props) {
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
-			{review === null ? (
-				<p role="status">This note is not there any more, or it is no interview now.</p>
-			) : review.captured ? (
-				<Steps review={review} step={step} handlers={handlers} />
-			) : (
-				<Capture review={review} handlers={handlers} />
-			)}
+			<Content review={review} step={step} handlers={handlers} />
 		</Icons.Provider>
+	);
+}
+
+function Content({ review, step, handlers }: Props) {
+	if (review === null)
+		return <p role="status">This note is not there any more, or it is no interview now.</p>;
+	return review.captured ? (
+		<Steps review={review} step={step} handlers={handlers} />
+	) : (
+		<Capture review={review} handlers={handlers} />
 	);
 }
 
@@ -375,7 +379,6 @@ function General({ review, handlers }: { review: ReviewForm; handlers: ReviewHan
 
 function Actions({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
 	const { plans, planLines } = review;
-	const [isShown, setShown] = useState(false);
 	return (
 		<>
 			{plans.length === 0 ? (
@@ -387,35 +390,45 @@ function Actions({ review, handlers }: { review: ReviewForm; handlers: ReviewHan
 				))}
 			</ul>
 			<Sharpen rows={review.sharpen.actions} handlers={handlers} />
-			{planLines === null ? (
-				<p class="ir-hint">The improvement plan cannot be turned into task lines without losing something.</p>
-			) : null}
-			{planLines === null || planLines.length === 0 ? null : !isShown ? (
-				<button type="button" onClick={() => setShown(true)}>
-					Turn into task lines
-				</button>
-			) : (
-				<div class="ir-field-line">
-					<p class="ir-hint">The improvement plan has lines that cannot be ticked. They become these:</p>
-					<pre class="ir-line" role="group" aria-label="Task lines">
-						{planLines.join('\n')}
-					</pre>
-					<div class="ir-step-buttons">
-						<button type="button" onClick={() => setShown(false)}>
-							Cancel
-						</button>
-						<button
-							type="button"
-							onClick={() => {
-								void handlers.write({ kind: 'plan' }, planLines).then(() => setShown(false));
-							}}
-						>
-							Write task lines
-						</button>
-					</div>
-				</div>
-			)}
+			<PlanLines lines={planLines} handlers={handlers} />
 		</>
+	);
+}
+
+/** The lines of the plan that are no task lines, and what would be made of them; null where that would lose something. */
+function PlanLines({ lines, handlers }: { lines: string[] | null; handlers: ReviewHandlers }) {
+	const [isShown, setShown] = useState(false);
+	if (lines === null)
+		return (
+			<p class="ir-hint">The improvement plan cannot be turned into task lines without losing something.</p>
+		);
+	if (lines.length === 0) return null;
+	if (!isShown)
+		return (
+			<button type="button" onClick={() => setShown(true)}>
+				Turn into task lines
+			</button>
+		);
+	return (
+		<div class="ir-field-line">
+			<p class="ir-hint">The improvement plan has lines that cannot be ticked. They become these:</p>
+			<pre class="ir-line" role="group" aria-label="Task lines">
+				{lines.join('\n')}
+			</pre>
+			<div class="ir-step-buttons">
+				<button type="button" onClick={() => setShown(false)}>
+					Cancel
+				</button>
+				<button
+					type="button"
+					onClick={() => {
+						void handlers.write({ kind: 'plan' }, lines).then(() => setShown(false));
+					}}
+				>
+					Write task lines
+				</button>
+			</div>
+		</div>
 	);
 }
 

@@ -1,5 +1,6 @@
 /** What the stories' view shows: a plain value, made of the notes, of the story's text and of where the user is. */
 import { daysBetween } from '../../core/day';
+import { fit, fitOne, isRecord, listIn } from '../../core/fit';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { lintNote } from '../../core/lesson/lint';
 import type { ParseContext } from '../../core/note/note';
@@ -24,7 +25,7 @@ import {
 import { saidIn, STORY_HEADINGS } from '../../core/note/sections';
 import { isLesson, questionBefore, questionsInOrder, type Said } from '../../core/story/session';
 import { FRESH_SESSION, stepNow, type Session } from '../../core/story/steps';
-import { AREAS, RUBRIC_GRADES, LEVELS, SCENARIOS, type Area } from '../../core/note/story';
+import { AREAS, RUBRIC_GRADES, LEVELS, SCALES, SCENARIOS, type Area } from '../../core/note/story';
 import { stories, type ToldStory } from '../../core/story/tellings';
 import type { Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
@@ -49,44 +50,34 @@ export interface StoryState extends Session {
 
 export const FRESH_STORY: StoryState = { ...FRESH_SESSION, path: '', drafts: [] };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+const FRESH_DRAFT: StoryDraft = { path: '', question: '', followUp: '', text: '' };
+
+/** What was kept of pairs whose first part is a text. */
+function pairsIn<T>(kept: unknown, name: string, standard: T): [string, T][] {
+	return listIn(kept, name).flatMap((pair): [string, T][] =>
+		Array.isArray(pair) && typeof pair[1] === typeof standard
+			? [[fit('', pair[0]), fit(standard, pair[1])]]
+			: [],
+	);
+}
 
 /** Reads a kept state of any shape. */
 export function readStoryState(kept: unknown): StoryState {
-	if (!isRecord(kept)) return FRESH_STORY;
-	const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+	const { path, step, order, followUp } = fit({ ...FRESH_STORY, grades: {} }, kept);
+	const saved = isRecord(kept) ? kept.grades : null;
 	const grades: RubricGrades = {};
-	if (isRecord(kept.grades)) {
-		for (const area of AREAS) {
-			const grade = RUBRIC_GRADES.find((one) => one === (kept.grades as Record<string, unknown>)[area]);
-			if (grade !== undefined) grades[area] = grade;
-		}
+	for (const area of AREAS) {
+		const grade = RUBRIC_GRADES.find((one) => isRecord(saved) && one === saved[area]);
+		if (grade !== undefined) grades[area] = grade;
 	}
 	return {
-		path: textIn(kept.path),
-		step: textIn(kept.step),
-		order: kept.order === 'lesson-first' ? 'lesson-first' : 'story-first',
-		followUp: textIn(kept.followUp),
-		asked: listIn(kept.asked).flatMap((one) =>
-			Array.isArray(one) ? [[textIn(one[0]), textIn(one[1])] as [string, string]] : [],
-		),
-		hints: listIn(kept.hints).flatMap((one) =>
-			Array.isArray(one) && typeof one[1] === 'number' ? [[textIn(one[0]), one[1]] as [string, number]] : [],
-		),
-		drafts: listIn(kept.drafts).flatMap((one) =>
-			isRecord(one)
-				? [
-						{
-							path: textIn(one.path),
-							question: textIn(one.question),
-							followUp: textIn(one.followUp),
-							text: textIn(one.text),
-						},
-					]
-				: [],
-		),
+		path,
+		step,
+		order: fitOne(['lesson-first'], order, 'story-first'),
+		followUp,
+		asked: pairsIn(kept, 'asked', ''),
+		hints: pairsIn(kept, 'hints', 0),
+		drafts: listIn(kept, 'drafts').flatMap((draft) => (isRecord(draft) ? [fit(FRESH_DRAFT, draft)] : [])),
 		grades,
 	};
 }
@@ -116,17 +107,17 @@ export function withoutDraft(drafts: readonly StoryDraft[], saved: StoryDraft): 
 	return drafts.filter((one) => !isAt(one, saved) || one.text !== saved.text);
 }
 
-export const SCENARIO_NAMES: Record<string, string> = {
+export const SCENARIO_NAMES: Record<(typeof SCENARIOS)[number], string> = {
 	'execution-failure': 'Work that failed',
 	'wrong-decision': 'A decision that was wrong',
 	'rejected-feedback': 'Feedback first rejected',
 };
-export const LEVEL_NAMES: Record<string, string> = {
+export const LEVEL_NAMES: Record<(typeof LEVELS)[number], string> = {
 	swe: 'Engineer',
 	senior: 'Senior engineer',
 	staff: 'Staff engineer',
 };
-export const SCALE_NAMES: Record<string, string> = {
+export const SCALE_NAMES: Record<(typeof SCALES)[number], string> = {
 	day: 'A day',
 	week: 'A week',
 	quarter: 'A quarter',
@@ -216,7 +207,7 @@ export interface StoryView {
 
 function detailOf({ story }: ToldStory): string {
 	const known = (names: Record<string, string>, value: string | null): string[] =>
-		value === null ? [] : [Object.hasOwn(names, value) ? names[value]! : value];
+		value === null ? [] : [(Object.hasOwn(names, value) ? names[value] : undefined) ?? value];
 	return [
 		...known(SCENARIO_NAMES, story.scenario),
 		...known(SCALE_NAMES, story.scale),
@@ -240,8 +231,7 @@ export function storyView(
 	const said = saidIn(text);
 	const step = stepNow(set, state, said);
 	if (step === 'start') return { story, screen: startView(text, snapshot.today) };
-	if (step === 'scorecard')
-		return { story, screen: scorecardView(set, text, said, state, snapshot, reading) };
+	if (step === 'scorecard') return { story, screen: scorecardView(set, text, state, snapshot, reading) };
 	return { story, screen: questionView(set, told, step, said, state) };
 }
 
@@ -276,9 +266,9 @@ function questionView(
 		main: followUp === undefined ? null : ask,
 		hints: question.hints
 			.slice(0, taken)
-			.map((hint, index) => ({ name: HINT_NAMES[index]!, text: wordingFor(hint, story.scenario) })),
-		nextHint: taken < question.hints.length ? HINT_NAMES[taken]!.toLowerCase() : null,
-		expected: { level: LEVEL_NAMES[level]!, text: set.phases[question.phase].expected[level] },
+			.map((hint, index) => ({ name: HINT_NAMES[index] ?? '', text: wordingFor(hint, story.scenario) })),
+		nextHint: taken < question.hints.length ? (HINT_NAMES[taken] ?? '').toLowerCase() : null,
+		expected: { level: LEVEL_NAMES[level], text: set.phases[question.phase].expected[level] },
 		heading: STORY_HEADINGS[question.section],
 		said: said.get(question.section) ?? '',
 		draft: draftAt(state, question.id, followUp?.id ?? ''),
@@ -305,13 +295,12 @@ function startView(text: string, today: string): StartView {
 function scorecardView(
 	set: QuestionSet,
 	text: string,
-	said: Said,
 	state: StoryState,
 	snapshot: Snapshot,
 	reading: ParseContext,
 ): ScorecardView {
 	const { today } = snapshot;
-	const findings = findingsIn(set, said, lintNote(state.path, text, snapshot, reading));
+	const findings = findingsIn(set, saidIn(text), lintNote(state.path, text, snapshot, reading));
 	const { grades } = state;
 	const last = sessionsIn(text).pop() ?? null;
 	const strengths = strengthsOf(set, findings, grades);
@@ -354,6 +343,12 @@ function scorecardView(
 	};
 }
 
+/** When a habit was known to be in place. */
+function confirmedText(day: string | null, today: string): string {
+	if (day === null) return 'never confirmed';
+	return daysBetween(day, today) > 0 ? `last known ${daysAgo(day, today)}` : 'known today';
+}
+
 function overviewView(snapshot: Snapshot): OverviewView {
 	const { today } = snapshot;
 	const { stories: all, scenarios, scales, overused, patterns, habits } = overviewOf(snapshot);
@@ -367,7 +362,7 @@ function overviewView(snapshot: Snapshot): OverviewView {
 			detail: detailOf(one),
 			tellings: one.tellings.map(({ interview, question }) => ({
 				id: `${interview.path} ${question.line}`,
-				text: `${whoOf(interview)}, ${shortDay(interview.retro.date!, today)}${question.rating === null ? '' : `: ${question.rating}`}`,
+				text: `${whoOf(interview)}, ${shortDay(interview.retro.date, today)}${question.rating === null ? '' : `: ${question.rating}`}`,
 				place: { path: interview.path, line: question.line },
 			})),
 			told: one.tellings.length === 0 ? 'not told yet' : `told ${times(one.tellings.length)}`,
@@ -377,14 +372,14 @@ function overviewView(snapshot: Snapshot): OverviewView {
 			).join(', '),
 		})),
 		scenarios: scenarios.map(({ scenario, stories: own, best }) => ({
-			name: SCENARIO_NAMES[scenario]!,
+			name: SCENARIO_NAMES[scenario],
 			text: own.length === 0 ? 'no story yet' : names(own),
 			isCovered: own.length > 0,
 			cells: AREAS.map((area) => ({ area, grade: best[area] })),
 		})),
 		areas: AREAS.map((area) => area.charAt(0).toUpperCase() + area.slice(1)),
 		scales: scales.map(({ scale, count: some }) => ({
-			name: SCALE_NAMES[scale]!,
+			name: SCALE_NAMES[scale],
 			text: some === 0 ? 'missing' : count(some, 'story', 'stories'),
 			isCovered: some > 0,
 		})),
@@ -393,19 +388,14 @@ function overviewView(snapshot: Snapshot): OverviewView {
 			path: one.path,
 			name: one.name,
 			place: { path: one.path, line: 1 },
-			text:
-				confirmed === null
-					? 'never confirmed'
-					: daysBetween(confirmed, today) > 0
-						? `last known ${daysAgo(confirmed, today)}`
-						: 'known today',
+			text: confirmedText(confirmed, today),
 		})),
 	};
 }
 
 /** The scenarios, scales and levels to choose from, in words. */
 export const STORY_CHOICES = {
-	scenarios: SCENARIOS.map((value) => [value, SCENARIO_NAMES[value]!] as const),
+	scenarios: SCENARIOS.map((value) => [value, SCENARIO_NAMES[value]] as const),
 	scales: Object.entries(SCALE_NAMES),
-	levels: LEVELS.map((value) => [value, LEVEL_NAMES[value]!] as const),
+	levels: LEVELS.map((value) => [value, LEVEL_NAMES[value]] as const),
 };

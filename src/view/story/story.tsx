@@ -8,6 +8,7 @@ import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { PageSection } from '../parts/page';
 import { LineLink, type Opens } from '../parts/rows';
 import type {
+	AreaView,
 	OverviewView,
 	QuestionView,
 	ScorecardView,
@@ -98,8 +99,7 @@ function Screen({ view: { screen }, handlers }: { view: StoryView; handlers: Sto
 }
 
 function Question({ question, handlers }: { question: QuestionView; handlers: StoryHandlers }) {
-	const { id, phases, ask, main, hints, nextHint, expected, heading, said, draft, canGoBack, isDrill } =
-		question;
+	const { id, phases, ask, main, heading, draft, canGoBack, isDrill } = question;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const shown = useRef(id);
 	useLayoutEffect(() => {
@@ -110,13 +110,7 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 	const isTyped = draft.trim() !== '';
 	return (
 		<div class="ir-story-step">
-			<ol class="ir-story-phases" aria-label="Phases">
-				{phases.map(({ name, isNow, isDone }) => (
-					<li key={name} aria-current={isNow ? 'step' : undefined} class={isDone ? 'is-past' : ''}>
-						{name}
-					</li>
-				))}
-			</ol>
+			<Phases phases={phases} />
 			{main === null ? null : <p class="ir-story-main">{main}</p>}
 			<h2 class="ir-story-ask" id="ir-story-ask">
 				{ask}
@@ -156,33 +150,53 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 					Save and next
 				</button>
 			</div>
-			<div class="ir-story-help">
-				<div class="ir-story-hints" role="group" aria-label="Hints" aria-live="polite">
-					{hints.map(({ name, text }) => (
-						<p key={name} class="ir-story-hint">
-							<span class="ir-aside">{name}</span> {text}
-						</p>
-					))}
-					{nextHint === null ? null : (
-						<button type="button" onClick={() => handlers.hint()}>
-							<Icon name="lightbulb" />
-							Hint: {nextHint}
-						</button>
-					)}
-				</div>
-				<details class="ir-behind" key={expected.text}>
-					<summary>What is expected of you here</summary>
-					<p>
-						<span class="ir-aside">{expected.level}</span> {expected.text}
+			<Help question={question} handlers={handlers} />
+		</div>
+	);
+}
+
+function Phases({ phases }: Pick<QuestionView, 'phases'>) {
+	return (
+		<ol class="ir-story-phases" aria-label="Phases">
+			{phases.map(({ name, isNow, isDone }) => (
+				<li key={name} aria-current={isNow ? 'step' : undefined} class={isDone ? 'is-past' : ''}>
+					{name}
+				</li>
+			))}
+		</ol>
+	);
+}
+
+/** What helps with the answer: hints, what is expected, what the note says already. */
+function Help({ question, handlers }: { question: QuestionView; handlers: StoryHandlers }) {
+	const { hints, nextHint, expected, heading, said } = question;
+	return (
+		<div class="ir-story-help">
+			<div class="ir-story-hints" role="group" aria-label="Hints" aria-live="polite">
+				{hints.map(({ name, text }) => (
+					<p key={name} class="ir-story-hint">
+						<span class="ir-aside">{name}</span> {text}
 					</p>
-				</details>
-				{said === '' ? null : (
-					<details class="ir-behind" key={heading}>
-						<summary>In the note so far</summary>
-						<p class="ir-story-said">{said}</p>
-					</details>
+				))}
+				{nextHint === null ? null : (
+					<button type="button" onClick={() => handlers.hint()}>
+						<Icon name="lightbulb" />
+						Hint: {nextHint}
+					</button>
 				)}
 			</div>
+			<details class="ir-behind" key={expected.text}>
+				<summary>What is expected of you here</summary>
+				<p>
+					<span class="ir-aside">{expected.level}</span> {expected.text}
+				</p>
+			</details>
+			{said === '' ? null : (
+				<details class="ir-behind" key={heading}>
+					<summary>In the note so far</summary>
+					<p class="ir-story-said">{said}</p>
+				</details>
+			)}
 		</div>
 	);
 }
@@ -229,40 +243,8 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 			<p class="ir-page-hint">
 				The rating is yours. Beside it stands what the rules found, with your words that led to it.
 			</p>
-			{areas.map(({ area, name, is, grade, last, findings }) => (
-				<section key={area} class="ir-story-area">
-					<h3 id={`ir-story-${area}`}>{name}</h3>
-					<p class="ir-aside">{is}</p>
-					<div class="ir-answers" role="group" aria-labelledby={`ir-story-${area}`}>
-						{RUBRIC_GRADES.map((one) => (
-							<button
-								key={one}
-								type="button"
-								class="ir-answer"
-								aria-pressed={grade === one}
-								onClick={() => handlers.rate(area, one)}
-							>
-								{one}
-							</button>
-						))}
-						{last === null ? null : (
-							<span class="ir-aside">
-								{lastDay}: {last}
-							</span>
-						)}
-					</div>
-					<ul class="ir-list" aria-label={`Found for ${name.toLowerCase()}`}>
-						{findings.map(({ says, words, isGood, improve }) => (
-							<li key={says} class="ir-story-finding">
-								<Icon name={isGood ? 'check' : words === null ? 'minus' : 'circle-alert'} />
-								<span>
-									{words === null ? `Not found. ${improve}` : says}
-									{words === null ? null : <q class="ir-story-words">{words}</q>}
-								</span>
-							</li>
-						))}
-					</ul>
-				</section>
+			{areas.map((area) => (
+				<Area key={area.area} area={area} lastDay={lastDay} handlers={handlers} />
 			))}
 			{card === null ? (
 				<p class="ir-hint" role="status">
@@ -298,6 +280,58 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 	);
 }
 
+/** One area: what it is, how it is rated, and what the rules found for it. */
+function Area({
+	area: { area, name, is, grade, last, findings },
+	lastDay,
+	handlers,
+}: {
+	area: AreaView;
+	lastDay: string | null;
+	handlers: StoryHandlers;
+}) {
+	return (
+		<section class="ir-story-area">
+			<h3 id={`ir-story-${area}`}>{name}</h3>
+			<p class="ir-aside">{is}</p>
+			<div class="ir-answers" role="group" aria-labelledby={`ir-story-${area}`}>
+				{RUBRIC_GRADES.map((one) => (
+					<button
+						key={one}
+						type="button"
+						class="ir-answer"
+						aria-pressed={grade === one}
+						onClick={() => handlers.rate(area, one)}
+					>
+						{one}
+					</button>
+				))}
+				{last === null ? null : (
+					<span class="ir-aside">
+						{lastDay}: {last}
+					</span>
+				)}
+			</div>
+			<ul class="ir-list" aria-label={`Found for ${name.toLowerCase()}`}>
+				{findings.map(({ says, words, isGood, improve }) => (
+					<li key={says} class="ir-story-finding">
+						<Icon name={signIcon(isGood, words !== null)} />
+						<span>
+							{words === null ? `Not found. ${improve}` : says}
+							{words === null ? null : <q class="ir-story-words">{words}</q>}
+						</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function signIcon(isGood: boolean, isFound: boolean): string {
+	if (isGood) return 'check';
+	return isFound ? 'circle-alert' : 'minus';
+}
+
 function Lines({ name, lines }: { name: string; lines: string[] }) {
 	return (
 		<PageSection name={name}>
@@ -311,19 +345,8 @@ function Lines({ name, lines }: { name: string; lines: string[] }) {
 }
 
 function Overview({ overview, handlers }: { overview: OverviewView; handlers: StoryHandlers }) {
-	const { rows, scenarios, areas, scales, patterns, habits } = overview;
-	if (rows.length === 0) {
-		return (
-			<div class="ir-message">
-				<p>A failure that you can tell well is worth more than a success. Write down the first one.</p>
-				<div class="ir-message-buttons">
-					<button type="button" class="mod-cta" onClick={() => handlers.newStory()}>
-						New failure story
-					</button>
-				</div>
-			</div>
-		);
-	}
+	const { rows, patterns, habits } = overview;
+	if (rows.length === 0) return <NoStories handlers={handlers} />;
 	return (
 		<>
 			<div class="ir-page-head">
@@ -334,26 +357,7 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 					New failure story
 				</button>
 			</div>
-			{habits.length === 0 ? null : (
-				<PageSection
-					name="Still in place?"
-					hint="What you said you do differently now, and have not confirmed for a while."
-				>
-					<ul class="ir-list">
-						{habits.map(({ path, name, place, text }) => (
-							<li key={path} class="ir-story-row">
-								<span class="ir-story-what">
-									<LineLink place={place} class="ir-story-link" handlers={handlers}>
-										{name}
-									</LineLink>
-									<span class="ir-aside">{text}</span>
-								</span>
-								<HabitAnswers path={path} name={name} handlers={handlers} />
-							</li>
-						))}
-					</ul>
-				</PageSection>
-			)}
+			<Habits habits={habits} handlers={handlers} />
 			<PageSection name="Your stories">
 				<ul class="ir-list">
 					{rows.map((row) => (
@@ -361,64 +365,114 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 					))}
 				</ul>
 			</PageSection>
-			<PageSection name="What they cover" hint="The best rating that any story of its kind has in each area.">
-				<div class="ir-scroll" tabIndex={0} role="group" aria-label="What they cover, table">
-					<table class="ir-story-cover">
-						<thead>
-							<tr>
-								<th scope="col">Kind</th>
-								{areas.map((area) => (
-									<th key={area} scope="col">
-										{area}
-									</th>
+			<Coverage overview={overview} />
+			<Patterns patterns={patterns} />
+		</>
+	);
+}
+
+function NoStories({ handlers }: { handlers: StoryHandlers }) {
+	return (
+		<div class="ir-message">
+			<p>A failure that you can tell well is worth more than a success. Write down the first one.</p>
+			<div class="ir-message-buttons">
+				<button type="button" class="mod-cta" onClick={() => handlers.newStory()}>
+					New failure story
+				</button>
+			</div>
+		</div>
+	);
+}
+
+/** The habits that a story claims and that were not confirmed for a while. */
+function Habits({ habits, handlers }: Pick<OverviewView, 'habits'> & { handlers: StoryHandlers }) {
+	if (habits.length === 0) return null;
+	return (
+		<PageSection
+			name="Still in place?"
+			hint="What you said you do differently now, and have not confirmed for a while."
+		>
+			<ul class="ir-list">
+				{habits.map(({ path, name, place, text }) => (
+					<li key={path} class="ir-story-row">
+						<span class="ir-story-what">
+							<LineLink place={place} class="ir-story-link" handlers={handlers}>
+								{name}
+							</LineLink>
+							<span class="ir-aside">{text}</span>
+						</span>
+						<HabitAnswers path={path} name={name} handlers={handlers} />
+					</li>
+				))}
+			</ul>
+		</PageSection>
+	);
+}
+
+/** Which kinds and scales of failures there is a story for. */
+function Coverage({ overview: { scenarios, areas, scales } }: { overview: OverviewView }) {
+	return (
+		<PageSection name="What they cover" hint="The best rating that any story of its kind has in each area.">
+			<div class="ir-scroll" tabIndex={0} role="group" aria-label="What they cover, table">
+				<table class="ir-story-cover">
+					<thead>
+						<tr>
+							<th scope="col">Kind</th>
+							{areas.map((area) => (
+								<th key={area} scope="col">
+									{area}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{scenarios.map(({ name, text, isCovered, cells }) => (
+							<tr key={name}>
+								<th scope="row">
+									{name}
+									<span class={isCovered ? 'ir-aside' : 'ir-story-missing'}>{text}</span>
+								</th>
+								{cells.map(({ area, grade }) => (
+									<td key={area}>
+										{grade ?? (
+											<span class="ir-aside">
+												–<span class="ir-spoken"> not rated</span>
+											</span>
+										)}
+									</td>
 								))}
 							</tr>
-						</thead>
-						<tbody>
-							{scenarios.map(({ name, text, isCovered, cells }) => (
-								<tr key={name}>
-									<th scope="row">
-										{name}
-										<span class={isCovered ? 'ir-aside' : 'ir-story-missing'}>{text}</span>
-									</th>
-									{cells.map(({ area, grade }) => (
-										<td key={area}>
-											{grade ?? (
-												<span class="ir-aside">
-													–<span class="ir-spoken"> not rated</span>
-												</span>
-											)}
-										</td>
-									))}
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</div>
-				<ul class="ir-story-scales" aria-label="Scales">
-					{scales.map(({ name, text, isCovered }) => (
-						<li key={name} class={isCovered ? '' : 'is-missing'}>
-							<Icon name={isCovered ? 'check' : 'circle-dashed'} />
-							{name} <span class={isCovered ? 'ir-aside' : 'ir-story-missing'}>{text}</span>
-						</li>
-					))}
-				</ul>
-			</PageSection>
-			{patterns.length === 0 ? null : (
-				<PageSection name="The pattern" hint="A theme that more than one story shares.">
-					<ul class="ir-list">
-						{patterns.map(({ key, name, text }) => (
-							<li key={key} class="ir-story-row">
-								<span class="ir-story-what">
-									<span>{name}</span>
-									<span class="ir-aside">{text}</span>
-								</span>
-							</li>
 						))}
-					</ul>
-				</PageSection>
-			)}
-		</>
+					</tbody>
+				</table>
+			</div>
+			<ul class="ir-story-scales" aria-label="Scales">
+				{scales.map(({ name, text, isCovered }) => (
+					<li key={name} class={isCovered ? '' : 'is-missing'}>
+						<Icon name={isCovered ? 'check' : 'circle-dashed'} />
+						{name} <span class={isCovered ? 'ir-aside' : 'ir-story-missing'}>{text}</span>
+					</li>
+				))}
+			</ul>
+		</PageSection>
+	);
+}
+
+function Patterns({ patterns }: Pick<OverviewView, 'patterns'>) {
+	if (patterns.length === 0) return null;
+	return (
+		<PageSection name="The pattern" hint="A theme that more than one story shares.">
+			<ul class="ir-list">
+				{patterns.map(({ key, name, text }) => (
+					<li key={key} class="ir-story-row">
+						<span class="ir-story-what">
+							<span>{name}</span>
+							<span class="ir-aside">{text}</span>
+						</span>
+					</li>
+				))}
+			</ul>
+		</PageSection>
 	);
 }
 
