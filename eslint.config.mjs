@@ -16,7 +16,6 @@ const PENDING = [
 	'scripts/sync/**',
 	'src/core/change/**',
 	'src/core/*.ts',
-	'src/core/markdown/**',
 	'src/core/note/written/**',
 	'src/core/report/**',
 	'src/core/vault/**',

@@ -479,8 +479,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'An id is counted wherever it stands',
 		file: 'note/body.ts',
-		from: 'get(line.id)! > 1',
-		to: 'get(line.id)! > 1000',
+		from: 'this.linesWith(line.id) > 1',
+		to: 'this.linesWith(line.id) > 1000',
 		test: STALE,
 	},
 	{

@@ -1,16 +1,18 @@
 /** Names for notes that every system takes: Windows, macOS, Android, and Obsidian's links. */
 
+/** Systems take 255 bytes; what sync programs add to the names of copies must fit in too. */
 const MOST_BYTES = 200;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
 const SUFFIX = '.md';
 /** Room for ` 2` to ` 9999` behind a name that is taken. */
 const SPARE_BYTES = 5;
 
+/** How many bytes a text has in UTF-8 (RFC 3629); it holds no half of a pair. */
 function bytesOf(text: string): number {
 	let bytes = 0;
 	for (const char of text) {
-		const code = char.codePointAt(0)!;
-		bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+		const code = char.codePointAt(0) ?? 0;
+		bytes += 1 + Number(code >= 0x80) + Number(code >= 0x800) + Number(code >= 0x10000);
 	}
 	return bytes;
 }
@@ -31,7 +33,7 @@ export function safeName(name: string): string {
 		safe = chars.join('');
 	}
 	safe = safe.replace(/[. ]+$/, '');
-	const stem = safe.split('.')[0]!.trimEnd();
+	const stem = safe.replace(/\..*$/, '').trimEnd();
 	if (RESERVED.test(stem)) safe = `${stem}_${safe.slice(stem.length)}`;
 	return safe === '' ? 'Interview' : safe;
 }

@@ -5,7 +5,7 @@ import { afterEnding, lineEnd } from './lines';
 export type Properties = ReadonlyMap<string, unknown>;
 
 export interface Frontmatter {
-	/** Offsets of the YAML between the two lines of dashes, and of the body behind them. */
+	/** Offsets, from 0, of the YAML between the two lines of dashes, and of the body behind them. */
 	start: number;
 	end: number;
 	body: number;
@@ -13,7 +13,7 @@ export interface Frontmatter {
 	bodyLine: number;
 }
 
-/** More than any person writes; deeper nesting kills the process inside the YAML parser, past any `try`. */
+/** More than any person writes. Longer YAML takes too long; deeper nesting kills the process inside the YAML parser, past any `try`. */
 const MOST_BYTES = 64 * 1024;
 const MOST_LINES = 2000;
 const MOST_LEVELS = 64;
@@ -35,6 +35,18 @@ export function findFrontmatter(text: string): Frontmatter | 'unclosed' | null {
 	return 'unclosed';
 }
 
+/** How many brackets and braces are open behind a line, if so many are before it; one more than the most is enough to know. */
+function openBehind(line: string, before: number): number {
+	let open = before;
+	for (const char of line) {
+		if (char === '[' || char === '{') open++;
+		else if ((char === ']' || char === '}') && open > 0) open--;
+		if (open > MOST_LEVELS) break;
+	}
+	return open;
+}
+
+/** What makes a frontmatter one that no person wrote, in a few words; null where nothing does. */
 function tooMuch(yaml: string): string | null {
 	if (yaml.length > MOST_BYTES) return 'it is longer than 64 KB';
 	const lines = yaml.split(/\r\n|\r|\n/);
@@ -42,22 +54,20 @@ function tooMuch(yaml: string): string | null {
 	let flow = 0;
 	const indents: number[] = [];
 	for (const line of lines) {
-		const lead = /^(?:[ \t]*(?:[-?](?=[ \t]))?)*/.exec(line)![0];
+		const lead = /^(?:[ \t]*(?:[-?](?=[ \t]))?)*/.exec(line)?.[0] ?? '';
 		const markers = lead.replace(/[ \t]/g, '').length;
-		while (indents.length > 0 && indents[indents.length - 1]! >= lead.length) indents.pop();
+		while ((indents.at(-1) ?? -1) >= lead.length) indents.pop();
 		indents.push(lead.length);
-		for (const char of line) {
-			if (char === '[' || char === '{') flow++;
-			else if ((char === ']' || char === '}') && flow > 0) flow--;
-			if (flow > MOST_LEVELS) break;
-		}
+		flow = openBehind(line, flow);
 		if (flow + indents.length + markers > MOST_LEVELS)
 			return `it is nested deeper than ${MOST_LEVELS} levels`;
 	}
 	return null;
 }
 
+/** Why the properties could not be read. */
 export interface Unreadable {
+	/** In the note, from 1. */
 	line: number;
 	reason: string;
 }
@@ -83,9 +93,8 @@ export function parseYaml(
 		const document = parseDocument(yaml, { prettyErrors: true, keepSourceTokens, uniqueKeys });
 		const error = document.errors[0];
 		if (error !== undefined) {
-			const reason = error.message
-				.split(/ at line \d+|\n/)[0]!
-				.replace(/^Missing closing (["'])quote$/, 'a quotation mark $1 is not closed');
+			const [sentence = ''] = error.message.split(/ at line \d+|\n/);
+			const reason = sentence.replace(/^Missing closing (["'])quote$/, 'a quotation mark $1 is not closed');
 			return { line: (error.linePos?.[0].line ?? 0) + 1, reason };
 		}
 		const root: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });

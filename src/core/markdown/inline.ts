@@ -1,9 +1,11 @@
 /** What stands inside a line: links, inline fields, block ids, comments. */
 
+/** An inline field, as Dataview has them. */
 export interface Field {
+	/** In lower case. */
 	key: string;
 	value: string;
-	/** Where the value stands in the text: behind the colons, up to the bracket. */
+	/** The offsets of the value in the text: behind the colons, up to the bracket. */
 	from: number;
 	to: number;
 }
@@ -12,13 +14,15 @@ const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)|%%[\s\S]*?(?:%%|$)/g;
 const EMPHASIS = /^(\*\*|__|\*|_)(.*)\1$/;
 
+/** V8 copies a slice of fewer characters (`SlicedString::kMinLength`); a longer one points into the text that it is cut from. */
+const SHORTEST_SLICE = 13;
+
 /**
  * A copy of `text` with a memory of its own. A slice of a note keeps the whole note alive: what is kept in the index
  * must not be one.
  */
 export function detach(text: string): string {
-	// A slice of fewer characters is a copy already; what is joined is written anew.
-	return text.length < 13 ? text : [text.charAt(0), text.slice(1)].join('');
+	return text.length < SHORTEST_SLICE ? text : [text.charAt(0), text.slice(1)].join('');
 }
 
 /** The text with each run of white space as one space. Single spaces, which are most, are left as they are. */
@@ -34,33 +38,45 @@ export function withoutComments(text: string): string {
 /** Takes a trailing `^id` off. */
 export function splitBlockId(text: string): { text: string; id: string | null } {
 	const match = text.includes('^') ? BLOCK_ID.exec(text) : null;
-	return match === null
-		? { text, id: null }
-		: { text: text.slice(0, match.index).trimEnd(), id: detach(match[1]!) };
+	const id = match?.[1];
+	if (match === null || id === undefined) return { text, id: null };
+	return { text: text.slice(0, match.index).trimEnd(), id: detach(id) };
 }
 
 /** The text with dots for each code span, in which nothing is a field or a bracket; every offset stays. */
 function withoutCode(text: string): string {
 	if (!text.includes('`')) return text;
-	const runs = [...text.matchAll(/`+/g)];
-	const closers: number[] = [];
-	const next = new Map<number, number>();
-	for (let i = runs.length - 1; i >= 0; i--) {
-		const { length } = runs[i]![0];
-		closers[i] = next.get(length) ?? -1;
-		next.set(length, i);
-	}
 	let masked = '';
 	let from = 0;
-	for (let i = 0; i < runs.length; i++) {
-		if (closers[i]! < 0) continue;
-		const { index } = runs[i]!;
-		const closer = runs[(i = closers[i]!)]!;
-		const end = closer.index + closer[0].length;
-		masked += text.slice(from, index) + '.'.repeat(end - index);
+	for (const { start, end } of codeSpans(text)) {
+		masked += text.slice(from, start) + '.'.repeat(end - start);
 		from = end;
 	}
 	return masked + text.slice(from);
+}
+
+/** The code spans of a text, marks included: from a run of backticks to the next run that is as long (CommonMark 6.1). */
+function codeSpans(text: string): { start: number; end: number }[] {
+	const runs = [...text.matchAll(/`+/g)].map(({ 0: marks, index }) => ({
+		start: index,
+		length: marks.length,
+	}));
+	// The next run of its length for each, found from the last run to the first, so that the whole takes one look at each.
+	const next = new Map<number, { start: number; length: number }>();
+	const closers = runs.map((): { start: number; length: number } | undefined => undefined);
+	for (const [index, run] of [...runs.entries()].reverse()) {
+		closers[index] = next.get(run.length);
+		next.set(run.length, run);
+	}
+	const spans: { start: number; end: number }[] = [];
+	let behind = 0;
+	for (const [index, { start }] of runs.entries()) {
+		const closer = closers[index];
+		if (start < behind || closer === undefined) continue;
+		behind = closer.start + closer.length;
+		spans.push({ start, end: behind });
+	}
+	return spans;
 }
 
 /** Where each bracket that opens is closed; brackets inside it are matched, as in `[theme:: [[Pacing]]]`. */
@@ -94,7 +110,7 @@ export function splitFields(text: string): { text: string; fields: Field[] } {
 		rest += text.slice(from, match.index);
 		const behind = match.index + match[0].length;
 		fields.push({
-			key: match[1]!.trimEnd().toLowerCase(),
+			key: (match[1] ?? '').trimEnd().toLowerCase(),
 			value: text.slice(behind, end).trim(),
 			from: behind,
 			to: end,
@@ -107,13 +123,14 @@ export function splitFields(text: string): { text: string; fields: Field[] } {
 /** The target of a text that is one link and nothing else, without heading and alias; null for any other text. */
 export function linkTarget(text: string): string | null {
 	const wiki = /^!?\[\[([^\]|#^]*)(?:[#^][^\]|]*)?(?:\\?\|[^\]]*)?\]\]$/.exec(text);
-	if (wiki !== null) return wiki[1]!.replace(/\\$/, '').trim();
+	if (wiki !== null) return (wiki[1] ?? '').replace(/\\$/, '').trim();
 	const markdown = /^\[(?:\\.|[^\]\\])*\]\(<?([^)>#\s]+(?:\s[^)>#]*)?)(?:#[^)>]*)?>?\)$/.exec(text);
-	if (markdown === null || /^[a-z][a-z0-9+.-]*:/i.test(markdown[1]!)) return null;
+	const address = markdown?.[1];
+	if (address === undefined || /^[a-z][a-z0-9+.-]*:/i.test(address)) return null;
 	try {
-		return decodeURIComponent(markdown[1]!);
+		return decodeURIComponent(address);
 	} catch {
-		return markdown[1]!;
+		return address;
 	}
 }
 
@@ -132,7 +149,9 @@ export function links(text: string): string[] {
 /** Every tag in a text, with its `#`. */
 export function tags(text: string): string[] {
 	return text.includes('#')
-		? [...text.matchAll(/(?:^|\s)(#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gu)].map((match) => match[1]!)
+		? [...text.matchAll(/(?:^|\s)(#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gu)].map(
+				({ 1: tag = '' }) => tag,
+			)
 		: [];
 }
 
@@ -141,7 +160,7 @@ export function plain(text: string): string {
 	return text
 		.replace(
 			/!?\[\[([^[\]|]*?)(?:\\?\|([^[\]]*))?\]\]/g,
-			(_, target: string, alias?: string) => alias ?? noteName(target.split('#')[0]!),
+			(_, target: string, alias?: string) => alias ?? noteName(target.replace(/#.*$/s, '')),
 		)
 		.replace(/!?\[([^[\]]*)\]\([^)]{0,1000}\)/g, '$1')
 		.replace(/(\*\*|__|~~|==|`)(.+?)\1/g, '$2')
@@ -156,7 +175,7 @@ function splitAtCommas(text: string): string[] {
 	let depth = 0;
 	let from = 0;
 	for (let at = 0; at < text.length; at++) {
-		const char = text[at]!;
+		const char = text.charAt(at);
 		if (char === '[' || char === '(') depth++;
 		else if ((char === ']' || char === ')') && depth > 0) depth--;
 		else if (depth === 0 && COMMA.test(char)) {
@@ -172,7 +191,7 @@ function splitAtCommas(text: string): string[] {
 export function splitList(text: string): string[] {
 	return (COMMA.test(text) ? splitAtCommas(text) : [text]).flatMap((one) => {
 		const item = one.trim();
-		if (/^(?:\[\[[^\]]*\]\]\s*){2,}$/.test(item)) return item.match(/\[\[[^\]]*\]\]/g)!;
+		if (/^(?:\[\[[^\]]*\]\]\s*){2,}$/.test(item)) return item.match(/\[\[[^\]]*\]\]/g) ?? [];
 		if (/^(?:#\S+\s+)+#\S+$/.test(item)) return item.split(/\s+/);
 		return item === '' ? [] : [item];
 	});

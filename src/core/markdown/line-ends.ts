@@ -7,9 +7,9 @@ export function endingAt(text: string, end: number): string {
 	return text.slice(end, afterEnding(text, end)) || text.slice(first, afterEnding(text, first)) || '\n';
 }
 
-/** Where the last line ends that is not blank. */
+/** The offset at which the last line ends that is not blank; 0 where all are. */
 export function lastEnd(text: string): number {
 	let end = text.length;
-	while (end > 0 && /[ \t\r\n]/.test(text[end - 1]!)) end--;
+	while (end > 0 && /[ \t\r\n]/.test(text.charAt(end - 1))) end--;
 	return end === 0 ? 0 : lineEnd(text, end);
 }

@@ -54,6 +54,7 @@ export function readStatuses(saved: unknown): Statuses {
 
 type Dates = Pick<TaskFields, 'due' | 'done' | 'badDates'>;
 
+/** What the fields of a line say; days are text, `2026-08-20`. */
 export interface TaskFields {
 	/** The words alone: without fields, block id and comments. */
 	text: string;
@@ -105,10 +106,21 @@ function dateIn(emoji: string, raw: string, found: Dates, counts: boolean): void
 /** How many emoji stand where the Tasks plugin reads: behind the last field of another's and the last comment. */
 function reachOf(line: string, unmarked: string, fields: readonly Field[]): number {
 	const behindComments = line.slice(Math.max(line.lastIndexOf('-->'), line.lastIndexOf('%%'), 0));
-	const behindFields = unmarked.slice(fields[fields.length - 1]?.to ?? 0);
-	const [a, b] = [behindComments, behindFields].map((part) => part.match(ALL_MARKED)?.length ?? 0);
-	return Math.min(a!, b!);
+	const behindFields = unmarked.slice(fields.at(-1)?.to ?? 0);
+	return Math.min(...[behindComments, behindFields].map((part) => part.match(ALL_MARKED)?.length ?? 0));
 }
+
+/** What the Tasks plugin reads in a text from an emoji to the end of the line; null where it is no field of its. */
+function lastField(field: string): RegExpExecArray | null {
+	for (const pattern of LAST) {
+		const match = pattern.exec(field);
+		if (match !== null) return match;
+	}
+	return null;
+}
+
+/** The first character of a text, though it may be two code units long. */
+const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
 
 /** Takes the Tasks plugin's emoji fields off a line; of two of a kind within its reach the left one counts, as it does there. */
 function takeEmoji(text: string, found: TaskFields, reach: number): string {
@@ -120,10 +132,10 @@ function takeEmoji(text: string, found: TaskFields, reach: number): string {
 		const last = LAST_MARKED.exec(rest);
 		if (last === null) break;
 		const field = last[0];
-		const pattern = LAST.find((one) => one.test(field));
-		if (pattern !== undefined) {
-			const date = pattern.exec(field)![1];
-			if (date !== undefined) dateIn(String.fromCodePoint(field.codePointAt(0)!), date, dates, taken < reach);
+		const match = lastField(field);
+		if (match !== null) {
+			const date = match[1];
+			if (date !== undefined) dateIn(firstOf(field), date, dates, taken < reach);
 			else if (field.startsWith('🔁')) found.recurring = true;
 			else if (field.startsWith('🆔')) found.id = detach(field.replace(/^🆔\uFE0F?\s*/u, ''));
 			rest = rest.slice(0, last.index).trimEnd();
@@ -146,23 +158,43 @@ function takeEmoji(text: string, found: TaskFields, reach: number): string {
 	return [rest, ...tags].join(' ');
 }
 
-function takeField(field: Field, found: TaskFields): void {
-	const { key, value } = field;
-	const dated = key === 'due' || key === 'completion';
-	if (dated && value !== '') {
+/** Takes in the value of a field. */
+type FieldReader = (found: TaskFields, value: string) => void;
+
+/** A field whose value is kept as it is, unless there is none; of two of a kind the last counts. */
+const kept =
+	(name: 'id' | 'method' | 'check' | 'validates'): FieldReader =>
+	(found, value) => {
+		if (value !== '') found[name] = detach(value);
+	};
+
+/** A field that holds a day; of two of a kind the first counts. */
+const dated =
+	(name: 'due' | 'done'): FieldReader =>
+	(found, value) => {
+		if (value === '') return;
 		const day = readDay(value);
 		if (day === null) found.badDates.push(detach(value));
-		else if (key === 'due') found.due ??= day;
-		else found.done ??= day;
-	} else if (key === 'id' && value !== '') found.id = detach(value);
-	else if (key === 'repeat') found.recurring = true;
-	else if (key === 'theme' || key === 'themes')
-		for (const one of splitList(value)) found.themes.push(detach(one));
-	else if (key === 'method' && value !== '') found.method = detach(value);
-	else if (key === 'check' && value !== '') found.check = detach(value);
-	else if (key === 'outcome') found.outcome = detach(value);
-	else if (key === 'validates' && value !== '') found.validates = detach(value);
-}
+		else found[name] ??= day;
+	};
+
+const takeThemes: FieldReader = (found, value) => {
+	for (const one of splitList(value)) found.themes.push(detach(one));
+};
+
+/** How each inline field of a task line is read: those that the Tasks plugin and Dataview share, then our own. */
+const FIELD_READERS = new Map<string, FieldReader>([
+	['due', dated('due')],
+	['completion', dated('done')],
+	['id', kept('id')],
+	['repeat', (found) => (found.recurring = true)],
+	['theme', takeThemes],
+	['themes', takeThemes],
+	['method', kept('method')],
+	['check', kept('check')],
+	['outcome', (found, value) => (found.outcome = detach(value))],
+	['validates', kept('validates')],
+]);
 
 /** Reads what stands behind the box of a task, or behind the marker of any other list item. */
 export function readFields(line: string): TaskFields {
@@ -183,7 +215,7 @@ export function readFields(line: string): TaskFields {
 	const { text: unmarked, id } = splitBlockId(withoutComments(line).trimEnd());
 	found.blockId = id;
 	const { text: unfielded, fields } = splitFields(unmarked);
-	for (const field of fields) takeField(field, found);
+	for (const { key, value } of fields) FIELD_READERS.get(key)?.(found, value);
 	// A copy keeps no room for more, as what is pushed does.
 	if (found.themes.length > 0) found.themes = found.themes.slice();
 	const folded = foldSpace(unfielded).trim();
