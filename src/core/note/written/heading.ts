@@ -1,0 +1,59 @@
+/** The section that a heading means, in whatever words. */
+import type { Section } from '../../settings';
+import { MEANINGS, wordKey } from '../words';
+
+export interface HeadingMeaning {
+	section: Section;
+	/** Whether it is the whole heading, or a part of it, which is a guess: `Things that went badly today`. */
+	by: 'whole' | 'part';
+	/** The word that it was read from, as words are compared. */
+	from: string;
+}
+
+const SECTION_OF = new Map([...MEANINGS.sections].map(([word, section]) => [wordKey(word), section]));
+const isChinese = (word: string): boolean => /[\u3400-\u9fff]/u.test(word);
+/** Words that are enough as a part: some words of English, two letters of Chinese. The longest first. */
+const PARTS = [...SECTION_OF.keys()]
+	.filter((word) => (isChinese(word) ? word.length >= 2 : word.includes(' ') || word.endsWith('questions')))
+	.sort((a, b) => b.length - a.length);
+
+const SIGNS = '[\\p{Extended_Pictographic}\\ufe0f\\u200d\\u20e3]';
+const FRAME = new RegExp(
+	`^(?:[\\s#>*_]|${SIGNS}|(?:part\\s+)?\\d{1,2}(?:\\.\\d{1,2})?\\s*[.)、:：](?!\\d)|\\d{1,2}\\s+(?=\\D)|[一二三四五六七八九十]{1,3}\\s*[、.：:]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|[【「《[])+|(?:[\\s*_:：]|${SIGNS}|[】」》\\]])+$`,
+	'giu',
+);
+const BETWEEN = /\s+[-–—→>]+\s+|\s*[→|｜:：/&、（(]\s*|\s+(?:and|vs\.?)\s+|\s*[和与及]\s*/iu;
+const LONGEST = 60;
+
+function wholeOf(text: string): HeadingMeaning | null {
+	const from = wordKey(text);
+	const section =
+		SECTION_OF.get(from) ?? SECTION_OF.get(from.replace(/^(?:my|the|some|our)\s+|^我的|[?？!！.。]+$/gu, ''));
+	return section === undefined ? null : { section, by: 'whole', from };
+}
+
+/** Whether a word stands at the beginning or the end of a heading, alone. */
+function isAtAnEdge(word: string, text: string): boolean {
+	if (isChinese(word)) return text.startsWith(word) || text.endsWith(word) || text.endsWith(`${word}的地方`);
+	return text.startsWith(`${word} `) || text.endsWith(` ${word}`);
+}
+
+/**
+ * The section that a heading means: by all of its words, without number, sign and brackets around them; by the words before a
+ * stroke or an arrow; or by a part of it. Null for any other heading, and for one that is as long as a sentence.
+ */
+export function sectionIn(heading: string): HeadingMeaning | null {
+	if (heading.length > LONGEST * 2) return null;
+	const bare = heading.replace(FRAME, '').trim();
+	const whole = wholeOf(heading.trim()) ?? wholeOf(bare);
+	if (whole !== null) return whole;
+	if (bare.length > LONGEST) return null;
+	for (const piece of bare.split(BETWEEN)) {
+		const found = wholeOf(piece);
+		if (found !== null) return { ...found, by: 'part' };
+	}
+	const key = wordKey(bare);
+	const from = /[?？]$/.test(key) ? undefined : PARTS.find((word) => isAtAnEdge(word, key));
+	const section = from === undefined ? undefined : SECTION_OF.get(from);
+	return from === undefined || section === undefined ? null : { section, by: 'part', from };
+}
