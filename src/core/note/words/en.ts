@@ -141,10 +141,10 @@ export const ENGLISH_WORDS: NoteWords = {
 	},
 	judgements: {
 		poor: each(
-			"blanked, didn't know, did not know, no idea, struggled, failed, bombed, stuck, got stuck, blanked out, went blank, mind went blank, couldn't answer, could not answer, couldn't solve, could not solve, didn't solve, did not solve, unsolved, not solved, didn't finish, did not finish, couldn't finish, could not finish, had no idea, didn't answer, did not answer, no answer, didn't get it, did not get it, gave up, froze, choked, flopped, botched, messed up, screwed up, got it wrong, wrong answer, missed it, missed, clueless, lost, no clue, had no clue, not answered, unanswered, couldn't do it, could not do it, bad answer, poor answer, weak answer, tanked, ran out of time, didn't know it, drew a blank, couldn't explain, could not explain, fumbled",
+			"blanked, didn't know, did not know, no idea, struggled, failed, bombed, stuck, got stuck, blanked out, went blank, mind went blank, couldn't answer, could not answer, couldn't solve, could not solve, didn't solve, did not solve, unsolved, not solved, didn't finish, did not finish, couldn't finish, could not finish, had no idea, didn't answer, did not answer, no answer, didn't get it, did not get it, gave up, froze, choked, flopped, botched, messed up, screwed up, got it wrong, wrong answer, missed it, missed, clueless, lost, no clue, had no clue, not answered, unanswered, couldn't do it, could not do it, bad answer, poor answer, weak answer, tanked, ran out of time, didn't know it, drew a blank, couldn't explain, could not explain, fumbled, did badly, did poorly, went badly, went poorly, didn't go well, did not go well, weak on, weak at",
 		),
 		medium: each(
-			'so so, shaky, partial, partially, rambled, rusty, slow, rushed, hesitated, stumbled, needed a hint, needed hints, needed help, with hints, with a hint, with help, forgot, mostly, half, half right, partly, partial answer, almost, could be better, could have been better, needs work, needs improvement, to improve, vague, unsure, not sure, uncertain, too long, too slow, partially solved, partially answered, brute force only, brute forced, only brute force, meh, ok ish, okay ish, to review',
+			'so so, shaky, partial, partially, rambled, rusty, slow, rushed, hesitated, stumbled, needed a hint, needed hints, needed help, with hints, with hint, with a hint, with help, solved with hint, solved with hints, solved with a hint, shaky on, rusty on, forgot, mostly, half, half right, partly, partial answer, almost, could be better, could have been better, needs work, needs improvement, to improve, vague, unsure, not sure, uncertain, too long, too slow, partially solved, partially answered, brute force only, brute forced, only brute force, meh, ok ish, okay ish, to review',
 		),
 		good: each(
 			'went well, solved, answered, solved it, got it, answered well, knew it, fine, did well, done well, confident, good answer, answered correctly, went fine, went ok, went okay, smooth, went smoothly, comfortable, knew this, knew this one',
@@ -154,7 +154,7 @@ export const ENGLISH_WORDS: NoteWords = {
 		),
 	},
 	goingOn: each(
-		"blanked, didn't know, did not know, no idea, struggled, failed, bombed, stuck, got stuck, blanked out, went blank, couldn't answer, could not answer, couldn't solve, could not solve, didn't finish, did not finish, couldn't explain, could not explain, had no idea, gave up, froze, choked, botched, messed up, missed, no clue, ran out of time, drew a blank, fumbled, forgot, rambled, hesitated, stumbled, rushed, needed a hint, needed hints, needed help, nailed, aced, not sure, unsure",
+		"blanked, didn't know, did not know, no idea, struggled, failed, bombed, stuck, got stuck, blanked out, went blank, couldn't answer, could not answer, couldn't solve, could not solve, didn't finish, did not finish, couldn't explain, could not explain, had no idea, gave up, froze, choked, botched, messed up, missed, no clue, ran out of time, drew a blank, fumbled, forgot, rambled, hesitated, stumbled, rushed, needed a hint, needed hints, needed help, nailed, aced, not sure, unsure, weak on, weak at, shaky on, rusty on, went badly",
 	),
 	outcomes: {
 		held: each(

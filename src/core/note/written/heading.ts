@@ -17,7 +17,7 @@ const PARTS = [...SECTION_OF.keys()]
 	.filter((word) => (isChinese(word) ? word.length >= 2 : word.includes(' ') || word.endsWith('questions')))
 	.sort((a, b) => b.length - a.length);
 
-const SIGNS = '[\\p{Extended_Pictographic}\\ufe0f\\u200d\\u20e3]';
+const SIGNS = '(?:\\p{Extended_Pictographic}|\\ufe0f|\\u200d|\\u20e3)';
 const FRAME = new RegExp(
 	`^(?:[\\s#>*_]|${SIGNS}|(?:part\\s+)?\\d{1,2}(?:\\.\\d{1,2})?\\s*[.)、:：](?!\\d)|\\d{1,2}\\s+(?=\\D)|[一二三四五六七八九十]{1,3}\\s*[、.：:]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|[【「《[])+|(?:[\\s*_:：]|${SIGNS}|[】」》\\]])+$`,
 	'giu',

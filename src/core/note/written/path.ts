@@ -52,10 +52,10 @@ const CHINESE_NOISE = new RegExp(NOISE.filter(isChinese).map(escaped).join('|'),
 
 /** What a job is called by, so that it is no company. */
 const JOB =
-	/(?:^|[^\p{L}])(?:senior|junior|staff|lead|principal|engineers?|developer|dev|back-?end|front-?end|full-?stack|swe|sde\d?|sre|devops|intern(?:ship)?|designer|analyst|scientist|data|ml|ai|ios|android|qa|product|software|platform|web|mobile|java|golang|python|react|pm|manager)(?![\p{L}])|前端|后端|后台|开发|测试|算法|产品|运营|工程师|实习|数据|客户端|服务端|全栈|运维|架构师|设计师/iu;
+	/(?:^|[^\p{L}])(?:senior|junior|staff|lead|principal|engineers?|developer|dev|back-?end|front-?end|full-?stack|swe|sde\d?|sre|devops|intern(?:ship)?|designer|analyst|scientist|data|ml|ios|android|qa|product|software|platform|web|mobile|java|golang|python|react|pm|manager)(?![\p{L}])|前端|后端|后台|开发|测试|算法|产品|运营|工程师|实习|数据|客户端|服务端|全栈|运维|架构师|设计师/iu;
 /** Words for a stage that a name may hold by itself and mean a stage. */
 const STAGE_ALONE = new Set(
-	'recruiter, screen, screening, technical, coding, onsite, panel, oa, vo, hr, hm, behavioural, behavioral, takehome, final, tech, 笔试'.split(
+	'recruiter, screen, screening, technical, coding, onsite, panel, oa, vo, hr, hm, behavioural, behavioral, takehome, final, tech, superday, prescreen, 笔试'.split(
 		', ',
 	),
 );
@@ -136,19 +136,35 @@ function isCompany(name: string): boolean {
 	);
 }
 
-/** The company and the job among the parts of a name: `Acme, Senior engineer`, `Engineer at Acme`, `星河后端`. */
-function takeNames(rest: Rest): void {
-	const text = rest.text
-		.replace(/\b(?:with|w\/)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?\s*(?=\ue000|$)/gu, '')
+/** What a name holds beside its company, its job and what was found: noise, periods, numbers of a register, other people. */
+function withoutRest(text: string): string {
+	const bare = text
+		.replace(/^\s*[A-Z]{2,5}-\d{1,4}\s+/u, '')
+		.replace(/(?:19|20)\d{2}(?:\s?[-/._]\s?(?:[WQ]?\d{1,2}))?(?!\d)/giu, '\ue000')
 		.replace(/\s+(?:at|for)\s+(?=\p{Lu})/gu, '\ue000')
 		.replace(LATIN_NOISE, '$1\ue000')
 		.replace(CHINESE_NOISE, '\ue000');
-	for (const chunk of chunksOf(text)) {
+	const person = /(?:^|[\s\ue000])(?:with|w\/)\s+(?=\p{Lu})/u.exec(bare);
+	if (person === null) return bare;
+	// *Acme, with Dana Lee* names a person, *Interview with Acme* the company.
+	const before = bare.slice(0, person.index);
+	return /\p{L}/u.test(before) ? before : bare.slice(person.index + person[0].length);
+}
+
+const EVERY_JOB = new RegExp(JOB.source, 'giu');
+
+/** The company and the job among the parts of a name: `Acme, Senior engineer`, `Engineer at Acme`, `星河后端`. */
+function takeNames({ text, facts }: Rest): void {
+	for (const chunk of chunksOf(withoutRest(text))) {
 		const job = JOB.exec(chunk);
-		const name = job === null ? chunk : chunk.slice(0, job.index).trim();
-		if (name !== '' && isCompany(name)) rest.facts.company ??= { value: name, from: name };
-		const title = job === null ? '' : chunk.slice(job.index).replace(/^[^\p{L}]+/u, '');
-		if (title !== '') rest.facts.position ??= { value: title, from: title };
+		// A name may begin with such a word: it is one where another word follows.
+		const isName =
+			job === null ||
+			(job.index === 0 && facts.company === null && /\p{L}/u.test(chunk.replace(EVERY_JOB, '')));
+		const name = isName ? chunk : chunk.slice(0, job.index).trim();
+		if (name !== '' && isCompany(name)) facts.company ??= { value: name, from: name };
+		const title = isName ? '' : chunk.slice(job.index).replace(/^[^\p{L}]+/u, '');
+		if (title !== '') facts.position ??= { value: title, from: title };
 	}
 }
 
@@ -156,10 +172,10 @@ function takeApart(text: string, year: number | null, before: PathFacts): PathFa
 	const rest: Rest = { text: text.replace(/_/g, ' '), facts: before };
 	takeBrackets(rest, year);
 	take(rest, 'day', dayIn(rest.text, year));
-	take(rest, 'round', roundIn(rest.text));
-	// VO1 is a round and a stage at once.
-	rest.facts.stage ??= stageIn(rest.facts.round?.from ?? '', isMeantAsStage);
+	// VO1 and Tech Screen 1 are a round and a stage at once.
+	const round = roundIn(rest.text);
 	take(rest, 'stage', stageIn(rest.text, isMeantAsStage));
+	take(rest, 'round', round);
 	takeResult(rest);
 	takeNames(rest);
 	return rest.facts;

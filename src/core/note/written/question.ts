@@ -94,7 +94,7 @@ const NAMED = /^(?:rating|score|self|self[ -]rating|how it went|评分|自评|�
 const FIGURE =
 	/^(\d{1,3}(?:\.\d)?)\s*(?:\/\s*(3|4|5|10|20|100)(?!\d)\s*分?|(%)|(分))\s*(?:$|[,，;；:：.。)—–-]\s*|(?=[(（]))/u;
 /** Where the judgement ends and its reason begins. */
-const END_OF_JUDGEMENT = /[,，;；:：(（。!！]|\.(?:\s|$)|\s[-–—]{1,2}\s|\s->\s|\s*[→—]\s*/u;
+const END_OF_JUDGEMENT = /[,，;；:：(（。!！]|\.(?:\s|$)|\s[-–—]{1,2}\s|\s->\s|\s\|\s|\s*[→—]\s*/u;
 
 /** What words rate, but say something else too often beside a question. */
 const NOT_BESIDE = new Set(
@@ -123,7 +123,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 
 /** A reason without the separator before it and the brackets around it. */
 function cleanReason(text: string): string | null {
-	const bare = text.replace(/^[\s,，;；:：.。)）!！—–→>-]+/u, '').trim();
+	const bare = text.replace(/^[\s,，;；:：.。)）!！|—–→>-]+/u, '').trim();
 	const wrapped = /^[(（]([^()（）]*)[)）]?$/u.exec(bare);
 	return orNull(wrapped === null ? bare : wrapped[1]!);
 }
@@ -186,13 +186,23 @@ interface Judged extends Judgement {
 	text: string;
 }
 
-const SEPARATOR = /\s(?:-{1,2}|–|—|->|→|=>|\|)\s+|\s*(?:—+|→|->)\s*|\s*[:：]\s*|\s*[,，]\s*/gu;
+const SEPARATOR =
+	/\s*[.,;，；。|]?\s*(?:rating|score|评分|自评|打分)\s*[:：=]\s*|\s(?:-{1,2}|–|—|->|→|=>|\||=|~)\s+|\s*(?:—+|→|->|…|\.{3})\s*|\s*[:：]\s*|\s*[,，]\s*|[?？](?!\s+[-–—|→=~>])\s*|[.。]\s+/giu;
 
-/** Whether what stands behind a colon or a comma is nothing but a judgement: in a sentence these words are common. */
-function isWhole(separator: string, tail: string, found: Judgement): boolean {
-	if (/[,，]/.test(separator)) return MEANINGS.judgements.has(wordKey(tail));
-	if (!/[:：]/.test(separator)) return true;
-	return found.reason === null || MEANINGS.judgements.has(wordKey(tail)) || /^[\u3400-\u9fff]/u.test(tail);
+/** Whether what stands behind a colon, a comma or a sentence is nothing but a judgement: in a sentence these words are common. */
+function isMeant(separator: string, tail: string, found: Judgement): boolean {
+	const word = wordKey(tail.replace(/[.!。！]+$/, ''));
+	if (/^\s*[:：]\s*$/.test(separator)) {
+		if (found.reason === null || MEANINGS.judgements.has(word) || /^[\d\u3400-\u9fff]/u.test(tail))
+			return true;
+		// A list of such words is what is asked about.
+		const [head = ''] = found.reason.split(END_OF_JUDGEMENT);
+		return !MEANINGS.ratings.has(wordKey(head)) && /^\S+\s*[,(]/.test(tail);
+	}
+	if (!/^\s*[,，?？.。]\s*$/.test(separator)) return true;
+	const rating = MEANINGS.judgements.get(word);
+	const isPraise = rating === 'good' || rating === 'excellent';
+	return rating !== undefined && (!isPraise || /[\s\u3400-\u9fff]/u.test(word));
 }
 
 function behindSeparator(text: string): Judged | null {
@@ -200,8 +210,9 @@ function behindSeparator(text: string): Judged | null {
 		if (match.index === 0) continue;
 		const tail = text.slice(match.index + match[0].length);
 		const found = readJudgement(tail);
-		if (found !== null && isWhole(match[0], tail, found))
-			return { ...found, text: text.slice(0, match.index) };
+		if (found === null || !isMeant(match[0], tail, found)) continue;
+		// The mark of a question is the question's.
+		return { ...found, text: text.slice(0, match.index) + (/^[?？]/.exec(match[0])?.[0] ?? '') };
 	}
 	return null;
 }
@@ -255,38 +266,45 @@ function byOtherSign(text: string): Judged | null {
 	};
 }
 
-const FIGURE_LAST = /\s(\d{1,2}(?:\.5)?\s*\/\s*(?:4|5|10|100)(?:\s*分)?)\s*(?:[,，]\s*(.*))?$/u;
+const FIGURE_LAST = /\s(\d{1,2}(?:\.5)?\s*\/\s*(?:4|5|10|100)(?:\s*分)?)\s*(?:(?:[,，]|[-–—]\s)\s*(.*))?$/u;
 /** What counts with a stroke and does not judge: parts, and days of a month. */
 const COUNTED = /(?:^|\s)(?:part|round|day|week|question|page|step|on|of|by|for|from|the)$/iu;
 
-function atTheEnd(text: string): Judged | null {
+function byFigure(text: string): Judged | null {
 	const figure = FIGURE_LAST.exec(text);
-	if (figure !== null && !COUNTED.test(text.slice(0, figure.index))) {
-		const found = figureIn(figure[1]!);
-		if (found !== null)
-			return { text: text.slice(0, figure.index), rating: found.rating, reason: orNull(figure[2] ?? '') };
-	}
+	if (figure === null || COUNTED.test(text.slice(0, figure.index))) return null;
+	const found = figureIn(figure[1] ?? '');
+	return found === null
+		? null
+		: { text: text.slice(0, figure.index), rating: found.rating, reason: orNull(figure[2] ?? '') };
+}
+
+/** Chinese needs no separator but a space. */
+function byLastWord(text: string): Judged | null {
 	const space = text.lastIndexOf(' ');
 	const word = text.slice(space + 1);
-	// Chinese needs no separator but a space.
 	const rating = space > 0 && /^[\u3400-\u9fff]{3,}$/u.test(word) ? MEANINGS.judgements.get(word) : undefined;
 	return rating === undefined ? null : { text: text.slice(0, space), rating, reason: word };
 }
 
+/** What a template offers to choose from, and nobody chose. */
+const UNCHOSEN = new RegExp(`\\s*${anyOf(SIGNS)}(?:\\s*/\\s*${anyOf(SIGNS)})+\\s*$`, 'u');
+
 /** Without one of these nothing stands beside a question. */
-const BESIDE = new RegExp(`[-–—→>|:：,，(（[【⭐★]|\\d\\s*/|\\s[\\u3400-\\u9fff]{3,}$|${anyOf(SIGNS)}`, 'u');
+const BESIDE = new RegExp(
+	`[-–—→>|:：,，.。?？…=~(（[【⭐★]|\\d\\s*/|\\s[\\u3400-\\u9fff]{3,}$|${anyOf(SIGNS)}`,
+	'u',
+);
 
 /** The judgement beside a question, and the question without it; null if nothing judges. */
 function judgedIn(text: string): Judged | null {
 	if (!BESIDE.test(text)) return null;
 	const sign = byFirstSign(text) ?? byStars(text) ?? byOtherSign(text);
 	if (sign !== null) return sign;
-	const found = [behindSeparator(text), inBrackets(text)].filter((one) => one !== null);
-	// Of two, the one that stands first has the other as its reason.
-	const [first, other] = found;
-	if (first !== undefined && other !== undefined)
-		return first.text.length <= other.text.length ? first : other;
-	return first ?? atTheEnd(text);
+	const found = [behindSeparator(text), inBrackets(text), byFigure(text)].filter((one) => one !== null);
+	// Of several, the one that stands first has the others as its reason.
+	const [first] = found.sort((a, b) => a.text.length - b.text.length);
+	return first ?? byLastWord(text);
 }
 
 /** The level of a known collection's problem, which is no rating: `LC 200 (Medium)`. */
@@ -387,7 +405,7 @@ export function readQuestionLine(line: string): QuestionLine {
 	const { text: asked, answer: said } = marked.isMarked
 		? splitAnswer(marked.text)
 		: { text: marked.text, answer: null };
-	const { text, judgement } = withoutJudgement(asked.trim());
+	const { text, judgement } = withoutJudgement(asked.replace(UNCHOSEN, '').trim());
 	const { title, answer, complexity } = splitApproach(text);
 	const [rated = ''] = valuesOf(/^rating$/);
 	const beside = judgement ?? readJudgement(rated) ?? wholly(said ?? '');
