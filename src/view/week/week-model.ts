@@ -1,6 +1,7 @@
 /** What the weekly review shows: a plain value, made of the review of a week or a month. */
 import type { JudgedAction } from '../../core/action/actions';
 import { addDays, dayOfWeek, daysBetween, isDay } from '../../core/day';
+import { fit, fitOne } from '../../core/fit';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { momentsOf, type Moment, type MomentName } from '../../core/retro/moments';
 import { noteName, plain } from '../../core/markdown/inline';
@@ -9,7 +10,7 @@ import type { Verdict } from '../../core/vault/progress';
 import { themes } from '../../core/theme/themes';
 import { changeDue, changeOf, homeOfChange } from '../../core/week/one-change';
 import { monthOf, shiftPeriod, weekOf, type Period, type Weeks } from '../../core/week/period';
-import type { Ahead, WeekReview } from '../../core/week/review';
+import type { Ahead, MissedMoment, WeekReview } from '../../core/week/review';
 import { nextRow, type NextRow } from '../parts/next-model';
 import { STATE_ICONS } from '../parts/rows';
 import {
@@ -33,6 +34,8 @@ export interface WeekState {
 	/** The sections that show all of their rows. */
 	whole: string[];
 }
+
+export const FRESH_WEEK: WeekState = { span: 'week', at: '', whole: [] };
 
 /** A word at the end of a row. */
 export interface RowMark {
@@ -144,15 +147,10 @@ export function spanned(state: WeekState, span: WeekState['span'], today: string
 	return moved({ ...state, span, at: day }, 0, today, weeks);
 }
 
-/** Reads a saved state of any age or shape. */
+/** Reads a saved state of any age or shape; the sections are short again. */
 export function readWeekState(saved: unknown): WeekState {
-	const given = (typeof saved === 'object' && saved !== null ? saved : {}) as Record<string, unknown>;
-	const { span, at } = given;
-	return {
-		span: span === 'month' ? 'month' : 'week',
-		at: typeof at === 'string' && isDay(at) ? at : '',
-		whole: [],
-	};
+	const { span, at } = fit(FRESH_WEEK, saved);
+	return { span: fitOne(['week', 'month'], span, 'week'), at: isDay(at) ? at : '', whole: [] };
 }
 
 /** `Northwind, round 2, technical`. */
@@ -175,6 +173,27 @@ function iconOf({ kind, stage }: Interview['retro']): string {
 	return 'video';
 }
 
+/** A review as it is looked at: when, and what was ticked in it meanwhile. */
+interface Looked {
+	snapshot: Snapshot;
+	review: WeekReview;
+	/** Now, as a moment. */
+	now: string;
+	/** Whether the period is over: nothing of it is asked for any more. */
+	isOver: boolean;
+	ticked: readonly Ticked[];
+}
+
+const joined = (parts: readonly string[], by = ' · '): string => parts.filter((part) => part !== '').join(by);
+
+/** What an interview asks for now; nothing in a period that is over. */
+function owedBy(interview: Interview, asked: MomentName, { isOver, now }: Looked): Moment | undefined {
+	if (isOver) return undefined;
+	return momentsOf(interview, now).find(
+		({ name, state }) => name === asked && (state === 'on-time' || state === 'late'),
+	);
+}
+
 /** Makes the view's value of the review of a period, at the moment `now`. */
 export function weekView(
 	snapshot: Snapshot,
@@ -183,54 +202,9 @@ export function weekView(
 	{ now, weeks, ticked }: { now: string; weeks: Weeks; ticked: readonly Ticked[] },
 ): WeekView {
 	const { today } = snapshot;
-	const { period, interviews, waiting, changes } = review;
-	const isOver = period.last < today;
-	const dayOf = (day: string | null): string => (day === null ? '' : shortDay(day, today));
-	const nameOf = (key: string): string => review.names.get(key)?.name ?? key;
-
-	const held = interviews.map(({ interview }) => interview);
-	const occurrences = interviews.flatMap(({ shown }) => shown.map(({ occurrence }) => occurrence));
-	const timesHeld = occurrences.filter(({ verdict }) => verdict === 'held').length;
-	const mocks = held.filter(({ retro }) => retro.kind === 'mock').length;
-	/** What an interview asks for at this moment; a period that is over asks for nothing. */
-	const owed = (interview: Interview, asked: MomentName): Moment | undefined =>
-		isOver
-			? undefined
-			: momentsOf(interview, now).find(
-					({ name, state }) => name === asked && (state === 'on-time' || state === 'late'),
-				);
-	const unreviewed = held.filter((interview) => owed(interview, 'review') !== undefined);
-	const real = held.length - mocks;
-
-	const interviewRow = ({ interview, shown }: WeekReview['interviews'][number]): WeekRow => {
-		const { retro, path } = interview;
-		const those = (verdict: Verdict): string =>
-			shown
-				.filter(({ occurrence }) => occurrence.verdict === verdict)
-				.map(({ theme }) => theme.name)
-				.join(', ');
-		const [failed, good] = [those('failed'), those('held')];
-		const told = [failed === '' ? '' : `failed: ${failed}`, good === '' ? '' : `held: ${good}`]
-			.filter((part) => part !== '')
-			.join(' · ');
-		const toReview = owed(interview, 'review');
-		return {
-			id: path,
-			place: top(path),
-			icon: iconOf(retro),
-			tone: '',
-			text: named(interview),
-			detail: [weekDay(retro.date!, today), told].filter((part) => part !== '').join(' · '),
-			marks:
-				toReview?.due != null
-					? mark(
-							`review: ${timeLeft(toReview.due, now)}`,
-							toReview.state === 'late' ? 'is-due is-late' : 'is-due',
-						)
-					: mark(retro.kind === 'mock' ? 'mock' : retro.result, isGood(retro.result) ? 'is-good' : ''),
-		};
-	};
-
+	const { period } = review;
+	const looked: Looked = { snapshot, review, now, isOver: period.last < today, ticked };
+	const { isOver } = looked;
 	return {
 		hasInterviews: snapshot.interviews.size > 0,
 		span,
@@ -239,89 +213,16 @@ export function weekView(
 			? `Week ${Number(period.label.slice(6))}`
 			: `${monthName(period.first)} ${yearOf(period.first)}`,
 		days: `${spanInWords(period.first, period.last)}${period.first > today ? ', still to come' : ''}`,
-		figures: [
-			{
-				value: String(real),
-				of: '',
-				label: `${real === 1 ? 'interview' : 'interviews'}${mocks === 0 ? '' : `, ${count(mocks, 'mock')}`}`,
-				tone: '',
-			},
-			{
-				value: String(timesHeld),
-				of: occurrences.length === 0 ? '' : `of ${occurrences.length}`,
-				label: `${occurrences.length === 1 ? 'theme' : 'themes'} held`,
-				tone: timesHeld > 0 ? 'is-good' : '',
-			},
-			actionFigure(review),
-			{ value: String(waiting.length), of: '', label: 'waiting for a result', tone: '' },
-		],
-		toReview:
-			unreviewed.length === 0 ? '' : `${unreviewed.length === 1 ? 'one' : unreviewed.length} still to review`,
-		interviews: interviews.map(interviewRow),
-		missed: review.missed.map(({ name, interview, due, state }) => ({
-			id: `${name} ${interview.path}`,
-			place: top(interview.path),
-			icon: 'alarm-clock',
-			tone: '',
-			text: MOMENT_WORDS[name].what,
-			detail: whoOf(interview),
-			marks:
-				!isOver && state === 'late' && name !== 'nudge'
-					? mark(timeLeft(due!, now), 'is-late')
-					: mark(`due ${dayOf(due!.slice(0, 10))}`),
-		})),
-		results: review.results.map(({ interview, on, days }) => ({
-			id: interview.path,
-			place: top(interview.path),
-			icon: isGood(interview.retro.result) ? 'circle-check' : 'flag',
-			tone: isGood(interview.retro.result) ? 'is-good' : '',
-			text: named(interview),
-			detail: [
-				weekDay(on, today),
-				days === null ? '' : days === 0 ? 'the same day' : `${count(days, 'day')} after the interview`,
-			]
-				.filter((part) => part !== '')
-				.join(', '),
-			marks: mark(interview.retro.result, isGood(interview.retro.result) ? 'is-good' : ''),
-		})),
-		waiting: waiting.map(({ interview, days }) => {
-			return {
-				id: interview.path,
-				place: top(interview.path),
-				icon: 'hourglass',
-				tone: '',
-				text: named(interview),
-				detail:
-					owed(interview, 'nudge')?.isOpen === true
-						? 'it is time to ask how it stands'
-						: `since ${dayOf(interview.retro.date)}`,
-				marks: mark(days === 0 ? 'today' : count(days, 'day')),
-			};
-		}),
-		changes: changes.map(({ theme, from, to, because }) => ({
-			id: theme.key,
-			place: { path: because.interview.path, line: because.line },
-			icon: STATE_ICONS[to],
-			tone: `is-${to}`,
-			text: theme.name,
-			detail: `${because.verdict === 'failed' ? 'failed' : 'held'} at ${whoOf(because.interview)}: ${plain(because.why)}`,
-			marks: [...(from === null ? [] : [{ text: from, tone: `is-${from}` }]), { text: to, tone: `is-${to}` }],
-		})),
-		...actionRows(snapshot, review, isOver, ticked, nameOf),
-		habits: review.habits.map(({ path, name, story }) => {
-			const isAsked = story.habitConfirmed === null || story.habitConfirmed < period.first;
-			return {
-				id: path,
-				path,
-				isAsked,
-				place: top(path),
-				icon: 'sprout',
-				tone: '',
-				text: name,
-				detail: story.habitSince === null ? '' : `done differently since ${dayOf(story.habitSince)}`,
-				marks: isAsked ? mark('Still in place?') : mark('still in place', 'is-good'),
-			};
-		}),
+		figures: figuresOf(review),
+		toReview: toReviewText(looked),
+		interviews: review.interviews.map((one) => interviewRow(one, looked)),
+		missed: review.missed.map((moment) => missedRow(moment, looked)),
+		results: review.results.map((result) => resultRow(result, today)),
+		waiting: review.waiting.map((one) => waitingRow(one, looked)),
+		changes: review.changes.map(stateRow),
+		todo: isOver ? [] : toDo(looked).map((one) => actionRow(one, snapshot, ticked)),
+		told: toldRows(looked),
+		habits: review.habits.map((habit) => habitRow(habit, looked)),
 		questions: isOver ? [] : questionRows(snapshot),
 		// What has taken place since then is not to be prepared any more.
 		next: review.next.filter(({ date }) => date >= today).map((ahead) => nextRow(ahead, today)),
@@ -331,11 +232,158 @@ export function weekView(
 	};
 }
 
+function figuresOf(review: WeekReview): Figure[] {
+	const { interviews, waiting } = review;
+	const mocks = interviews.filter(({ interview }) => interview.retro.kind === 'mock').length;
+	const real = interviews.length - mocks;
+	const occurrences = interviews.flatMap(({ shown }) => shown.map(({ occurrence }) => occurrence));
+	const timesHeld = occurrences.filter(({ verdict }) => verdict === 'held').length;
+	return [
+		{
+			value: String(real),
+			of: '',
+			label: `${real === 1 ? 'interview' : 'interviews'}${mocks === 0 ? '' : `, ${count(mocks, 'mock')}`}`,
+			tone: '',
+		},
+		{
+			value: String(timesHeld),
+			of: occurrences.length === 0 ? '' : `of ${occurrences.length}`,
+			label: `${occurrences.length === 1 ? 'theme' : 'themes'} held`,
+			tone: timesHeld > 0 ? 'is-good' : '',
+		},
+		actionFigure(review),
+		{ value: String(waiting.length), of: '', label: 'waiting for a result', tone: '' },
+	];
+}
+
+function toReviewText(looked: Looked): string {
+	const { length } = looked.review.interviews.filter(
+		({ interview }) => owedBy(interview, 'review', looked) !== undefined,
+	);
+	return length === 0 ? '' : `${length === 1 ? 'one' : length} still to review`;
+}
+
+function interviewRow({ interview, shown }: WeekReview['interviews'][number], looked: Looked): WeekRow {
+	const { retro, path } = interview;
+	const those = (verdict: Verdict): string =>
+		shown
+			.filter(({ occurrence }) => occurrence.verdict === verdict)
+			.map(({ theme }) => theme.name)
+			.join(', ');
+	const [failed, good] = [those('failed'), those('held')];
+	return {
+		id: path,
+		place: top(path),
+		icon: iconOf(retro),
+		tone: '',
+		text: named(interview),
+		detail: joined([
+			weekDay(retro.date, looked.snapshot.today),
+			failed === '' ? '' : `failed: ${failed}`,
+			good === '' ? '' : `held: ${good}`,
+		]),
+		marks: interviewMark(interview, looked),
+	};
+}
+
+/** How long there is to review an interview; where nothing is to review, what came of it. */
+function interviewMark(interview: Interview, looked: Looked): RowMark[] {
+	const { kind, result } = interview.retro;
+	const toReview = owedBy(interview, 'review', looked);
+	if (toReview?.due == null) return mark(kind === 'mock' ? 'mock' : result, isGood(result) ? 'is-good' : '');
+	const tone = toReview.state === 'late' ? 'is-due is-late' : 'is-due';
+	return mark(`review: ${timeLeft(toReview.due, looked.now)}`, tone);
+}
+
+function missedRow(
+	{ name, interview, due, state }: MissedMoment,
+	{ isOver, now, snapshot }: Looked,
+): WeekRow {
+	const isLate = !isOver && state === 'late' && name !== 'nudge';
+	return {
+		id: `${name} ${interview.path}`,
+		place: top(interview.path),
+		icon: 'alarm-clock',
+		tone: '',
+		text: MOMENT_WORDS[name].what,
+		detail: whoOf(interview),
+		marks: isLate
+			? mark(timeLeft(due, now), 'is-late')
+			: mark(`due ${shortDay(due.slice(0, 10), snapshot.today)}`),
+	};
+}
+
+function sinceInterview(days: number | null): string {
+	if (days === null) return '';
+	return days === 0 ? 'the same day' : `${count(days, 'day')} after the interview`;
+}
+
+function resultRow({ interview, on, days }: WeekReview['results'][number], today: string): WeekRow {
+	const { path, retro } = interview;
+	const tone = isGood(retro.result) ? 'is-good' : '';
+	return {
+		id: path,
+		place: top(path),
+		icon: isGood(retro.result) ? 'circle-check' : 'flag',
+		tone,
+		text: named(interview),
+		detail: joined([weekDay(on, today), sinceInterview(days)], ', '),
+		marks: mark(retro.result, tone),
+	};
+}
+
+function waitingRow({ interview, days }: WeekReview['waiting'][number], looked: Looked): WeekRow {
+	const { path, retro } = interview;
+	const isTimeToAsk = owedBy(interview, 'nudge', looked)?.isOpen === true;
+	return {
+		id: path,
+		place: top(path),
+		icon: 'hourglass',
+		tone: '',
+		text: named(interview),
+		detail: isTimeToAsk
+			? 'it is time to ask how it stands'
+			: `since ${shortDay(retro.date, looked.snapshot.today)}`,
+		marks: mark(days === 0 ? 'today' : count(days, 'day')),
+	};
+}
+
+function stateRow({ theme, from, to, because }: WeekReview['changes'][number]): WeekRow {
+	return {
+		id: theme.key,
+		place: { path: because.interview.path, line: because.line },
+		icon: STATE_ICONS[to],
+		tone: `is-${to}`,
+		text: theme.name,
+		detail: `${because.verdict === 'failed' ? 'failed' : 'held'} at ${whoOf(because.interview)}: ${plain(because.why)}`,
+		marks: [...(from === null ? [] : [{ text: from, tone: `is-${from}` }]), { text: to, tone: `is-${to}` }],
+	};
+}
+
+function habitRow(
+	{ path, name, story }: WeekReview['habits'][number],
+	{ review, snapshot }: Looked,
+): HabitRow {
+	const isAsked = story.habitConfirmed === null || story.habitConfirmed < review.period.first;
+	return {
+		id: path,
+		path,
+		isAsked,
+		place: top(path),
+		icon: 'sprout',
+		tone: '',
+		text: name,
+		detail:
+			story.habitSince === null ? '' : `done differently since ${shortDay(story.habitSince, snapshot.today)}`,
+		marks: isAsked ? mark('Still in place?') : mark('still in place', 'is-good'),
+	};
+}
+
 function questionRows(snapshot: Snapshot): WeekRow[] {
 	return dueQuestions(snapshot).flatMap(({ question: { id, title, due, ratings, occasions } }): WeekRow[] => {
-		const last = occasions[occasions.length - 1];
+		const last = occasions.at(-1);
 		if (due === null || last === undefined) return [];
-		const rated = ratings[ratings.length - 1];
+		const rated = ratings.at(-1);
 		const late = daysBetween(due, snapshot.today);
 		return [
 			{
@@ -363,79 +411,107 @@ function actionFigure({ actions: { done, due, overdue } }: WeekReview): Figure {
 	};
 }
 
-function actionRows(
-	snapshot: Snapshot,
-	review: WeekReview,
-	isOver: boolean,
-	ticked: readonly Ticked[],
-	nameOf: (key: string) => string,
-): Pick<WeekView, 'todo' | 'told'> {
-	const { today } = snapshot;
-	const { asOf, period, actions } = review;
-	// What was ticked here stays where it was, with a way back.
-	const undone = isOver
-		? []
-		: actions.done.filter(
-				(one) => one.action.due !== null && one.action.due <= period.last && isAmongOutstanding(one, ticked),
-			);
+/** What was ticked here and stays where it was, with a way back. */
+function undoneIn({ isOver, review: { actions, period }, ticked }: Looked): JudgedAction[] {
+	if (isOver) return [];
+	return actions.done.filter(
+		(one) => one.action.due !== null && one.action.due <= period.last && isAmongOutstanding(one, ticked),
+	);
+}
+
+/** What was to do in the period and is not done, by when it is due. */
+function toDo(looked: Looked): JudgedAction[] {
+	const { overdue, due } = looked.review.actions;
 	const order = ({ interview, action }: JudgedAction): string =>
 		`${action.due ?? ''} ${interview.path} ${String(action.line).padStart(6, '0')}`;
-	const open = [...actions.overdue, ...actions.due, ...undone].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-	const told = new Set(undone.map(({ action }) => action));
-	const rows = (
-		list: readonly JudgedAction[],
-		icon: string,
-		tone: string,
-		detail: (one: JudgedAction) => string,
-		word: (one: JudgedAction) => RowMark[],
-	): WeekRow[] =>
-		list
-			.filter(({ action }) => !told.has(action))
-			.map((one) => {
-				told.add(one.action);
-				const { path } = one.interview;
-				return {
-					id: `${path}:${one.action.line}`,
-					place: { path, line: one.action.line },
-					icon,
-					tone,
-					text: plain(one.action.text),
-					detail: [one.themes.map(nameOf).join(', '), detail(one)].filter((part) => part !== '').join(' · '),
-					marks: word(one),
-				};
-			});
+	return [...overdue, ...due, ...undoneIn(looked)].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** Actions of which the same is told. */
+interface Telling {
+	actions: readonly JudgedAction[];
+	icon: string;
+	tone: string;
+	detail: (one: JudgedAction) => string;
+	word: (one: JudgedAction) => RowMark[];
+}
+
+function tellingsOf(looked: Looked): Telling[] {
+	const { today } = looked.snapshot;
+	const { asOf, actions } = looked.review;
 	const doneOn = ({ action }: JudgedAction): string =>
 		action.done === null ? '' : `done ${shortDay(action.done, today)}`;
 	const decided =
 		(word: string) =>
 		({ decidedBy }: JudgedAction): string =>
 			decidedBy === null ? '' : `${word} at ${whoOf(decidedBy.interview)}`;
-	const dueIn = ({ action: { due } }: JudgedAction): RowMark[] =>
-		due! < asOf
-			? mark(`${count(daysBetween(due!, asOf), 'day')} late`, 'is-late')
-			: mark(`due ${shortDay(due!, today)}`);
-	return {
-		todo: isOver ? [] : open.map((one) => actionRow(one, snapshot, ticked)),
-		told: [
-			...(isOver ? rows(open, 'circle-alert', 'is-late', whoIn, dueIn) : []),
-			...rows(actions.ineffective, 'circle-x', 'is-bad', decided('failed'), () =>
-				mark('ineffective', 'is-bad'),
-			),
-			...rows(actions.validated, 'circle-check', 'is-good', decided('held'), () =>
-				mark('validated', 'is-good'),
-			),
-			...rows(actions.done, 'check', '', doneOn, ({ effect }) =>
-				mark(effect === 'awaiting' ? 'done, awaiting' : 'done'),
-			),
-			...rows(
-				actions.awaiting,
-				'clock',
-				'',
-				(one) => `${doneOn(one)}; the next interview decides`,
-				() => mark('awaiting'),
-			),
-		],
+	const dueIn = ({ action: { due } }: JudgedAction): RowMark[] => {
+		if (due === null) return [];
+		return due < asOf
+			? mark(`${count(daysBetween(due, asOf), 'day')} late`, 'is-late')
+			: mark(`due ${shortDay(due, today)}`);
 	};
+	const late: Telling = {
+		actions: toDo(looked),
+		icon: 'circle-alert',
+		tone: 'is-late',
+		detail: whoIn,
+		word: dueIn,
+	};
+	return [
+		...(looked.isOver ? [late] : []),
+		{
+			actions: actions.ineffective,
+			icon: 'circle-x',
+			tone: 'is-bad',
+			detail: decided('failed'),
+			word: () => mark('ineffective', 'is-bad'),
+		},
+		{
+			actions: actions.validated,
+			icon: 'circle-check',
+			tone: 'is-good',
+			detail: decided('held'),
+			word: () => mark('validated', 'is-good'),
+		},
+		{
+			actions: actions.done,
+			icon: 'check',
+			tone: '',
+			detail: doneOn,
+			word: ({ effect }) => mark(effect === 'awaiting' ? 'done, awaiting' : 'done'),
+		},
+		{
+			actions: actions.awaiting,
+			icon: 'clock',
+			tone: '',
+			detail: (one) => `${doneOn(one)}; the next interview decides`,
+			word: () => mark('awaiting'),
+		},
+	];
+}
+
+/** What is told of actions, each once: by the first telling that it is in. */
+function toldRows(looked: Looked): WeekRow[] {
+	const { names } = looked.review;
+	const told = new Set(undoneIn(looked).map(({ action }) => action));
+	return tellingsOf(looked).flatMap(({ actions, icon, tone, detail, word }) => {
+		const fresh = actions.filter(({ action }) => !told.has(action));
+		for (const { action } of fresh) told.add(action);
+		return fresh.map((one): WeekRow => {
+			const { interview, action, themes: keys } = one;
+			const themeNames = keys.map((key) => names.get(key)?.name ?? key).join(', ');
+			return {
+				id: `${interview.path}:${action.line}`,
+				place: { path: interview.path, line: action.line },
+				icon,
+				tone,
+				text: plain(action.text),
+				detail: joined([themeNames, detail(one)]),
+				marks: word(one),
+			};
+		});
+	});
 }
 
 const whoIn = ({ interview }: JudgedAction): string => whoOf(interview);
@@ -493,18 +569,20 @@ function goalRows(snapshot: Snapshot): WeekRow[] {
 	return themes(snapshot)
 		.filter(({ state }) => state !== 'resolved' && state !== 'strength')
 		.slice(0, MOST_GOALS)
-		.map((theme) => {
+		.flatMap((theme): WeekRow | [] => {
 			const { key, name, state, stateText, detail } = themeRow(theme, snapshot);
-			const { interview, line } = theme.occurrences[theme.occurrences.length - 1]!;
-			return {
-				id: key,
-				place: { path: interview.path, line },
-				icon: STATE_ICONS[state],
-				tone: `is-${state}`,
-				text: name,
-				detail,
-				marks: mark(stateText, `is-${state}`),
-			};
+			const latest = theme.occurrences.at(-1);
+			return latest === undefined
+				? []
+				: {
+						id: key,
+						place: { path: latest.interview.path, line: latest.line },
+						icon: STATE_ICONS[state],
+						tone: `is-${state}`,
+						text: name,
+						detail,
+						marks: mark(stateText, `is-${state}`),
+					};
 		});
 }
 

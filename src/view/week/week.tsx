@@ -54,24 +54,29 @@ function WeekPage({ week, state, draft, handlers }: Props) {
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
 			<div class="ir-page ir-week" role="region" aria-label="Weekly review">
-				{week === null ? (
-					<p class="ir-hint" role="status">
-						Reading your notes…
-					</p>
-				) : week.hasInterviews ? (
-					<Review week={week} state={state} draft={draft} handlers={handlers} />
-				) : (
-					<div class="ir-message">
-						<p>Here you look back at each week of your search. Write down the first interview to begin.</p>
-						<div class="ir-message-buttons">
-							<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-								New interview retro
-							</button>
-						</div>
-					</div>
-				)}
+				<Content week={week} state={state} draft={draft} handlers={handlers} />
 			</div>
 		</Icons.Provider>
+	);
+}
+
+function Content({ week, state, draft, handlers }: Props) {
+	if (week === null)
+		return (
+			<p class="ir-hint" role="status">
+				Reading your notes…
+			</p>
+		);
+	if (week.hasInterviews) return <Review week={week} state={state} draft={draft} handlers={handlers} />;
+	return (
+		<div class="ir-message">
+			<p>Here you look back at each week of your search. Write down the first interview to begin.</p>
+			<div class="ir-message-buttons">
+				<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
+					New interview retro
+				</button>
+			</div>
+		</div>
 	);
 }
 
@@ -122,17 +127,7 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 					'None to tell yet: the first is a question that failed once and goes well later.',
 				)}
 			</PageSection>
-			{week.habits.length === 0 ? null : (
-				<PageSection name="Habits">
-					<Rows name="Habits" list={week.habits} none="" state={state} handlers={handlers}>
-						{(row) => (
-							<WeekItem key={row.id} row={row} handlers={handlers}>
-								{row.isAsked ? <HabitAnswers path={row.path} name={row.text} handlers={handlers} /> : null}
-							</WeekItem>
-						)}
-					</Rows>
-				</PageSection>
-			)}
+			<Habits week={week} state={state} handlers={handlers} />
 			{some('Questions due', week.questions)}
 			{week.next.length === 0 ? null : (
 				<PageSection name="Next interviews">
@@ -141,6 +136,22 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 			)}
 			<Change week={week} draft={draft} handlers={handlers} />
 		</>
+	);
+}
+
+/** The habits of the stories, and whether those that nobody has confirmed are still in place. */
+function Habits({ week: { habits }, state, handlers }: Omit<Props, 'week' | 'draft'> & { week: WeekView }) {
+	if (habits.length === 0) return null;
+	return (
+		<PageSection name="Habits">
+			<Rows name="Habits" list={habits} none="" state={state} handlers={handlers}>
+				{(row) => (
+					<WeekItem key={row.id} row={row} handlers={handlers}>
+						{row.isAsked ? <HabitAnswers path={row.path} name={row.text} handlers={handlers} /> : null}
+					</WeekItem>
+				)}
+			</Rows>
+		</PageSection>
 	);
 }
 
@@ -293,29 +304,33 @@ function Marks({ marks }: { marks: RowMark[] }) {
 	);
 }
 
-function Change({
-	week: { span, change, unresolved },
-	draft,
-	handlers,
-}: {
+interface ChangeProps {
 	week: WeekView;
 	draft: ChangeDraft;
 	handlers: WeekHandlers;
-}) {
-	const name = span === 'week' ? 'One change for next week' : 'One goal for next month';
-	const { action, home, due, themes } = change;
-	const isEmpty = draft.text.trim() === '';
+}
+
+/** What the one change is called, and what shows how it may be written. */
+const CHANGE = {
+	week: {
+		name: 'One change for next week',
+		example: 'When a question names a built-in, I write its contract first',
+	},
+	month: { name: 'One goal for next month', example: 'Ten estimates aloud, before breakfast' },
+};
+
+function changeHint({ span, unresolved }: WeekView): string | undefined {
+	if (span === 'week') return undefined;
+	return unresolved.length === 0
+		? 'Which goal do you set anew? Every theme is resolved.'
+		: 'Which goal do you set anew? These are not resolved yet.';
+}
+
+function Change(props: ChangeProps) {
+	const { week, handlers } = props;
+	const { unresolved } = week;
 	return (
-		<PageSection
-			name={name}
-			hint={
-				span === 'month'
-					? unresolved.length === 0
-						? 'Which goal do you set anew? Every theme is resolved.'
-						: 'Which goal do you set anew? These are not resolved yet.'
-					: undefined
-			}
-		>
+		<PageSection name={CHANGE[week.span].name} hint={changeHint(week)}>
 			{unresolved.length === 0 ? null : (
 				<ul class="ir-list ir-week-goals" aria-label="Not resolved yet">
 					{unresolved.map((row) => (
@@ -323,64 +338,84 @@ function Change({
 					))}
 				</ul>
 			)}
-			{action !== null ? (
-				<ul class="ir-list" aria-label={name}>
-					<ActionItem row={action} handlers={handlers} withThemes={true} />
-				</ul>
-			) : home === null ? (
-				<p class="ir-week-none">
-					It becomes an action in the note of an interview, and there was none by then.
-				</p>
-			) : (
-				<form
-					class="ir-week-change"
-					onSubmit={(event) => {
-						event.preventDefault();
-						if (!isEmpty) handlers.addChange();
-					}}
-				>
-					<div class="ir-week-field">
-						<input
-							type="text"
-							aria-label={name}
-							placeholder={
-								span === 'week'
-									? 'When a question names a built-in, I write its contract first'
-									: 'Ten estimates aloud, before breakfast'
-							}
-							value={draft.text}
-							onInput={(event) => handlers.setDraft({ text: event.currentTarget.value })}
-						/>
-						<button type="submit" disabled={isEmpty}>
-							Add as action
-						</button>
-					</div>
-					<p class="ir-page-hint">
-						One thing that a colleague could see you do. It becomes one action, due on {due}.
-					</p>
-					{isEmpty ? null : (
-						<>
-							<label class="ir-choice ir-week-theme">
-								<span>Theme</span>
-								<select
-									class="dropdown"
-									value={draft.theme}
-									onChange={(event) => handlers.setDraft({ theme: event.currentTarget.value })}
-								>
-									<option value="">None</option>
-									{themes.map((theme) => (
-										<option key={theme.key} value={theme.key}>
-											{theme.name}
-										</option>
-									))}
-								</select>
-							</label>
-							<p class="ir-page-hint">This line goes under the improvement plan of {noteName(home)}:</p>
-							<p class="ir-line">{draft.line}</p>
-						</>
-					)}
-				</form>
-			)}
+			<ChangeItself {...props} />
 		</PageSection>
+	);
+}
+
+/** The change where it was made, else the form that makes it. */
+function ChangeItself(props: ChangeProps) {
+	const { span, change } = props.week;
+	const { action, home } = change;
+	if (action !== null)
+		return (
+			<ul class="ir-list" aria-label={CHANGE[span].name}>
+				<ActionItem row={action} handlers={props.handlers} withThemes={true} />
+			</ul>
+		);
+	if (home === null)
+		return (
+			<p class="ir-week-none">
+				It becomes an action in the note of an interview, and there was none by then.
+			</p>
+		);
+	return <ChangeForm {...props} home={home} />;
+}
+
+function ChangeForm({ home, ...props }: ChangeProps & { home: string }) {
+	const { week, draft, handlers } = props;
+	const { name, example } = CHANGE[week.span];
+	const isEmpty = draft.text.trim() === '';
+	return (
+		<form
+			class="ir-week-change"
+			onSubmit={(event) => {
+				event.preventDefault();
+				if (!isEmpty) handlers.addChange();
+			}}
+		>
+			<div class="ir-week-field">
+				<input
+					type="text"
+					aria-label={name}
+					placeholder={example}
+					value={draft.text}
+					onInput={(event) => handlers.setDraft({ text: event.currentTarget.value })}
+				/>
+				<button type="submit" disabled={isEmpty}>
+					Add as action
+				</button>
+			</div>
+			<p class="ir-page-hint">
+				One thing that a colleague could see you do. It becomes one action, due on {week.change.due}.
+			</p>
+			{isEmpty ? null : (
+				<>
+					<ChangeTheme {...props} />
+					<p class="ir-page-hint">This line goes under the improvement plan of {noteName(home)}:</p>
+					<p class="ir-line">{draft.line}</p>
+				</>
+			)}
+		</form>
+	);
+}
+
+function ChangeTheme({ week, draft, handlers }: ChangeProps) {
+	return (
+		<label class="ir-choice ir-week-theme">
+			<span>Theme</span>
+			<select
+				class="dropdown"
+				value={draft.theme}
+				onChange={(event) => handlers.setDraft({ theme: event.currentTarget.value })}
+			>
+				<option value="">None</option>
+				{week.change.themes.map((theme) => (
+					<option key={theme.key} value={theme.key}>
+						{theme.name}
+					</option>
+				))}
+			</select>
+		</label>
 	);
 }
