@@ -77,8 +77,8 @@ export function lastDayOfMonth(day: string): string {
 
 /** The day that a property or field names, or null: a timestamp keeps its local day, a link to a daily note its name. */
 export function readDay(text: string): string | null {
-	const match = /^(?:\[\[(?:[^\]|#]*\/)?)?(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(text.trim());
-	return match !== null && isDay(match[1]!) ? match[1]! : null;
+	const day = /^(?:\[\[(?:[^\]|#]*\/)?)?(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(text.trim())?.[1];
+	return day !== undefined && isDay(day) ? day : null;
 }
 
 /** The time zone at the end of a date-time as typed; null if there is none. */
@@ -92,8 +92,9 @@ export function readDateTime(text: string): string | null {
 		/^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
 			text.trim(),
 		);
-	if (match === null || !isDay(match[1]!)) return null;
-	return match[2] === undefined ? match[1]! : `${match[1]!}T${match[2]}`;
+	const [day, time] = [match?.[1], match?.[2]];
+	if (day === undefined || !isDay(day)) return null;
+	return time === undefined ? day : `${day}T${time}`;
 }
 
 /** When an interview took place, for putting interviews in order: `ended` if it is known, else its day at 18:00. */

@@ -111,6 +111,50 @@ export interface Settings {
 
 export const SCHEMA = 1;
 
+/** What the headings of sections may be called; the first is what new notes get. */
+function defaultHeadings(): Record<Section, string[]> {
+	return {
+		impressions: ['First impressions', 'Impressions', 'Raw impressions'],
+		basicInfo: ['Basic info', 'Basic information'],
+		questions: ['Questions', 'Question list', 'Question summaries'],
+		wentWell: ['Went well', 'What went well', 'Done well'],
+		wentPoorly: [
+			'Went poorly',
+			'What went poorly',
+			'Felt shaky',
+			'What felt shaky',
+			'Need improvement',
+			'Needs improvement',
+		],
+		hints: ['Hints', 'Hints given', 'Hints given? How did I respond?'],
+		selfAssessment: ['Self-assessment', 'Self assessment', 'Emotional check-in'],
+		improvementPlan: ['Improvement plan', 'Follow-up actions', 'Action items'],
+		outcomes: ['Did it hold?'],
+		keyLesson: ['Key lesson'],
+		bringUp: ['Bring up next time'],
+		asked: ['Questions I asked'],
+		nextSteps: ['Next steps'],
+		notes: ['Notes'],
+	};
+}
+
+function defaultThresholds(): Thresholds {
+	return {
+		resolvedAfter: 3,
+		untestedDays: 60,
+		untestedInterviews: 4,
+		halfLife: 3,
+		unprovenDays: 60,
+		methodCases: 3,
+		calibrationCases: 5,
+		funnelCases: 5,
+		reasonCases: 3,
+		storyTellings: 3,
+		openActions: 3,
+		leechAfter: 4,
+	};
+}
+
 /** The settings of somebody who never changed any. */
 export function defaultSettings(): Settings {
 	return {
@@ -149,43 +193,8 @@ export function defaultSettings(): Settings {
 			'final',
 		],
 		results: ['pending', 'passed', 'offer', 'rejected', 'withdrawn', 'ghosted'],
-		headings: {
-			impressions: ['First impressions', 'Impressions', 'Raw impressions'],
-			basicInfo: ['Basic info', 'Basic information'],
-			questions: ['Questions', 'Question list', 'Question summaries'],
-			wentWell: ['Went well', 'What went well', 'Done well'],
-			wentPoorly: [
-				'Went poorly',
-				'What went poorly',
-				'Felt shaky',
-				'What felt shaky',
-				'Need improvement',
-				'Needs improvement',
-			],
-			hints: ['Hints', 'Hints given', 'Hints given? How did I respond?'],
-			selfAssessment: ['Self-assessment', 'Self assessment', 'Emotional check-in'],
-			improvementPlan: ['Improvement plan', 'Follow-up actions', 'Action items'],
-			outcomes: ['Did it hold?'],
-			keyLesson: ['Key lesson'],
-			bringUp: ['Bring up next time'],
-			asked: ['Questions I asked'],
-			nextSteps: ['Next steps'],
-			notes: ['Notes'],
-		},
-		thresholds: {
-			resolvedAfter: 3,
-			untestedDays: 60,
-			untestedInterviews: 4,
-			halfLife: 3,
-			unprovenDays: 60,
-			methodCases: 3,
-			calibrationCases: 5,
-			funnelCases: 5,
-			reasonCases: 3,
-			storyTellings: 3,
-			openActions: 3,
-			leechAfter: 4,
-		},
+		headings: defaultHeadings(),
+		thresholds: defaultThresholds(),
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		addDoneDate: true,
 	};

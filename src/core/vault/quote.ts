@@ -10,25 +10,51 @@ const LETTER = /[\p{L}\p{N}]/u;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const MARKS = /[\\`*[\]$~=%:_#^<>&]/g;
 
-/** One character of a text as it can stand among the others; an end of the text may be followed by anything. */
+/** What stands around one character; an end of the text may be followed by anything. */
+interface Around {
+	char: string;
+	before: string | undefined;
+	behind: string | undefined;
+	/** The text from the character on, as far as a name of HTML goes. */
+	ahead: string;
+}
+
+const marked = (char: string, isMark: boolean): string => (isMark ? `\\${char}` : char);
+const isLetter = (char: string | undefined): boolean => LETTER.test(char ?? '');
+
+/** How each sign is written where it would be more than itself. What is not here is so everywhere, and gets a backslash. */
+const HARMLESS = new Map<string, (around: Around) => string>([
+	['\\', ({ char, behind }) => marked(char, behind === undefined || PUNCTUATION.test(behind))],
+	['~', ({ char, before, behind }) => marked(char, before === char || behind === char)],
+	// A colon behind the text would make two of one; nor may what stands before the text and its first character be a field,
+	// a comment, a query or code together.
+	[
+		':',
+		({ char, before, behind }) =>
+			before === undefined || behind === undefined ? '&#58;' : marked(char, before === char),
+	],
+	['%', ({ char, before }) => (before === undefined ? '&#37;' : marked(char, before === char))],
+	['=', ({ char, before }) => marked(char, before === char || before === undefined)],
+	['_', ({ char, before, behind }) => marked(char, !isLetter(before) || !isLetter(behind))],
+	['#', ({ char, before, behind }) => marked(char, !isLetter(before) && behind !== ' ')],
+	['^', ({ char, before }) => marked(char, before === undefined || before === ' ')],
+	['<', ({ char, behind }) => (behind === undefined || /[a-z/!?%]/i.test(behind) ? '&lt;' : char)],
+	['>', ({ char, before }) => (before === undefined || before === '-' ? '&gt;' : char)],
+	['&', ({ char, ahead }) => (/^&(?:#|[a-z][a-z0-9]*;)/i.test(ahead) ? '&amp;' : char)],
+]);
+/** Longer than any name of a sign in HTML is. */
+const LONGEST_NAME = 40;
+
+/** One character of a text as it can stand among the others. */
 function harmless(char: string, at: number, text: string): string {
-	const before = text[at - 1];
-	const behind = text[at + 1];
-	const marked = (isMark: boolean): string => (isMark ? `\\${char}` : char);
-	if (char === '\\') return marked(behind === undefined || PUNCTUATION.test(behind));
-	if (char === '~') return marked(before === char || behind === char);
-	// A colon behind the text would make two of one.
-	if (char === ':' && behind === undefined) return '&#58;';
-	// Nor may what stands before the text and its first character be a comment, a field, a query or code together.
-	if (before === undefined && (char === '%' || char === ':')) return char === '%' ? '&#37;' : '&#58;';
-	if (char === '=' || char === '%' || char === ':') return marked(before === char || before === undefined);
-	if (char === '_') return marked(!LETTER.test(before ?? '') || !LETTER.test(behind ?? ''));
-	if (char === '#') return marked(!LETTER.test(before ?? '') && behind !== ' ');
-	if (char === '^') return marked(before === undefined || before === ' ');
-	if (char === '<') return behind === undefined || /[a-z/!?%]/i.test(behind) ? '&lt;' : char;
-	if (char === '>') return before === undefined || before === '-' ? '&gt;' : char;
-	if (char === '&') return /^&(?:#|[a-z][a-z0-9]*;)/i.test(text.slice(at, at + 40)) ? '&amp;' : char;
-	return marked(true);
+	const write = HARMLESS.get(char);
+	if (write === undefined) return marked(char, true);
+	return write({
+		char,
+		before: text[at - 1],
+		behind: text[at + 1],
+		ahead: text.slice(at, at + LONGEST_NAME),
+	});
 }
 
 /**

@@ -96,15 +96,17 @@ export function byMoment(a: Interview, b: Interview): number {
 	);
 }
 
-/** Reads the notes as one story, on the day `today`. */
-export function takeSnapshot(
+/** A retro that counts, with the texts in it that name themes. */
+interface NamedRetro extends Pick<Interview, 'path' | 'retro' | 'company'> {
+	named: readonly string[];
+}
+
+/** The retros that are no copies by their names, once it is known which notes own the names of themes and companies. */
+function retrosIn(
 	notes: ReadonlyMap<string, Note>,
-	links: Links,
-	settings: Settings,
-	today: string,
-): Snapshot {
-	const themes = new NameResolver(notes, links, themeName);
-	const companies = new NameResolver(notes, links);
+	themes: NameResolver,
+	companies: NameResolver,
+): NamedRetro[] {
 	const retros: { path: string; retro: Retro; named: string[] }[] = [];
 	for (const [path, note] of notes) {
 		if (note.type === 'theme') themes.own(path);
@@ -117,26 +119,23 @@ export function takeSnapshot(
 		}
 		for (const text of named) if (text.includes('[')) themes.learn(text, path);
 	}
-
-	const candidates = retros.map(({ path, retro, named }) => ({
+	return retros.map(({ path, retro, named }) => ({
 		path,
 		retro,
 		named,
 		company: retro.company === null ? null : companies.find(retro.company, path),
 	}));
-	const copies = copiesByContent(candidates);
+}
 
-	const interviews = new Map<string, Interview>();
+function interviewOf({ path, retro, company }: NamedRetro): Interview {
+	const moment = retro.date === null ? null : momentOf(retro.date, retro.ended);
+	return { path, retro, company, moment };
+}
+
+/** Every theme that the retros name, by key; one without a note is shown as it is spelt most. */
+function themesNamedIn(retros: readonly NamedRetro[], themes: NameResolver): Map<string, ThemeName> {
 	const names = new Map<string, ThemeName>();
-	for (const { path, retro, named, company } of candidates) {
-		if (copies.has(path)) continue;
-		const moment = retro.date === null ? null : momentOf(retro.date, retro.ended);
-		interviews.set(path, {
-			path,
-			retro,
-			company,
-			moment,
-		});
+	for (const { path, named } of retros) {
 		for (const text of named) {
 			const theme = themes.find(text, path);
 			if (theme.key === '') continue;
@@ -146,15 +145,26 @@ export function takeSnapshot(
 		}
 	}
 	for (const known of names.values()) if (known.note === null) known.name = commonest(known.spellings);
-	const tookPlace = [...interviews.values()].filter((interview) => isPast(interview, today)).sort(byMoment);
+	return names;
+}
 
-	const themeOf = (text: string, from: string): Named => themes.find(text, from);
-	const companyOf = (text: string): Named => companies.find(text, '');
-	const noteAt = (link: string, from: string): string | null => {
+type Resolved = Pick<Snapshot, 'themeOf' | 'companyOf' | 'noteAt' | 'themesOf' | 'actionAt'>;
+
+/** How texts and links of the notes find what they mean. */
+function resolvedBy(
+	themes: NameResolver,
+	companies: NameResolver,
+	links: Links,
+	interviews: Snapshot['interviews'],
+	names: Snapshot['names'],
+): Resolved {
+	const themeOf: Snapshot['themeOf'] = (text, from) => themes.find(text, from);
+	const companyOf: Snapshot['companyOf'] = (text) => companies.find(text, '');
+	const noteAt: Snapshot['noteAt'] = (link, from) => {
 		const target = linkTarget(link);
 		return target === null || target === '' ? null : links.resolve(target, from);
 	};
-	const themesOf = (action: Action, from: string): string[] => {
+	const themesOf: Snapshot['themesOf'] = (action, from) => {
 		const keys: string[] = [];
 		for (const text of action.themes) {
 			const { key } = themeOf(text, from);
@@ -171,13 +181,47 @@ export function takeSnapshot(
 		const target = linkTarget(link);
 		if (id === undefined || target === null) return null;
 		const path = target === '' ? from : links.resolve(target, from);
-		const action =
-			path === null
-				? undefined
-				: interviews.get(path)?.retro.actions.find((one) => one.id === id || one.blockId === id);
+		const interview = path === null ? undefined : interviews.get(path);
+		const action = interview?.retro.actions.find((one) => one.id === id || one.blockId === id);
 		return path === null || action === undefined ? null : { path, action };
 	};
+	return { themeOf, companyOf, noteAt, themesOf, actionAt };
+}
 
+/** What the interviews show of each theme, in the order in which it is replayed: within one moment first what held. */
+function allOccurrences(snapshot: Omit<Snapshot, 'occurrences'>): Map<string, Occurrence[]> {
+	const occurrences = new Map<string, Occurrence[]>();
+	for (const interview of snapshot.tookPlace) {
+		for (const [key, occurrence] of occurrencesIn(interview, snapshot)) {
+			const list = occurrences.get(key);
+			if (list === undefined) occurrences.set(key, [occurrence]);
+			else list.push(occurrence);
+		}
+	}
+	for (const list of occurrences.values()) {
+		list.sort(
+			(a, b) =>
+				compare(a.moment, b.moment) || compare(b.verdict, a.verdict) || byMoment(a.interview, b.interview),
+		);
+	}
+	return occurrences;
+}
+
+/** Reads the notes as one story, on the day `today`. */
+export function takeSnapshot(
+	notes: ReadonlyMap<string, Note>,
+	links: Links,
+	settings: Settings,
+	today: string,
+): Snapshot {
+	const themes = new NameResolver(notes, links, themeName);
+	const companies = new NameResolver(notes, links);
+	const retros = retrosIn(notes, themes, companies);
+	const copies = copiesByContent(retros);
+	const counted = retros.filter(({ path }) => !copies.has(path));
+	const interviews = new Map(counted.map((one) => [one.path, interviewOf(one)]));
+	const names = themesNamedIn(counted, themes);
+	const tookPlace = [...interviews.values()].filter((interview) => isPast(interview, today)).sort(byMoment);
 	const snapshot = {
 		notes,
 		links,
@@ -187,28 +231,9 @@ export function takeSnapshot(
 		interviews,
 		tookPlace,
 		names,
-		themeOf,
-		companyOf,
-		noteAt,
-		themesOf,
-		actionAt,
+		...resolvedBy(themes, companies, links, interviews, names),
 	};
-	const occurrences = new Map<string, Occurrence[]>();
-	for (const interview of tookPlace) {
-		for (const [key, occurrence] of occurrencesIn(interview, snapshot)) {
-			const list = occurrences.get(key);
-			if (list === undefined) occurrences.set(key, [occurrence]);
-			else list.push(occurrence);
-		}
-	}
-	// Within one moment what held comes before what failed.
-	for (const list of occurrences.values()) {
-		list.sort(
-			(a, b) =>
-				compare(a.moment, b.moment) || compare(b.verdict, a.verdict) || byMoment(a.interview, b.interview),
-		);
-	}
-	return { ...snapshot, occurrences };
+	return { ...snapshot, occurrences: allOccurrences(snapshot) };
 }
 
 /** The texts that name a theme in a retro: properties, questions, outcome lines, actions. */
@@ -219,8 +244,10 @@ function namedIn(retro: Retro): string[] {
 	return texts;
 }
 
+/** The spelling that is used most, of which there is at least one; of two that are used as often the first in order. */
 function commonest(spellings: ReadonlyMap<string, number>): string {
-	return [...spellings].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]![0];
+	const [first] = [...spellings].sort(([a, m], [b, n]) => n - m || compare(a, b));
+	return first?.[0] ?? '';
 }
 
 /**
@@ -242,54 +269,78 @@ export function spokenOf(
 	};
 }
 
-/** The strongest thing that an interview shows of each theme that it shows anything of. */
-function occurrencesIn(
-	interview: PastInterview,
-	snapshot: Omit<Snapshot, 'occurrences'>,
-): Map<string, Occurrence> {
-	const { path, retro, moment } = interview;
-	const found = new Map<string, Occurrence>();
-	const untested = new Set<string>();
-	const show = (key: string, verdict: Verdict, severity: number | null, line: number, why: string): void => {
-		if (key === '') return;
-		const known = found.get(key);
-		if (known !== undefined && (known.severity ?? 0) >= (severity ?? 0)) return;
-		found.set(key, {
-			interview,
-			date: retro.date,
-			moment,
-			kind: retro.kind,
-			verdict,
-			severity,
-			line,
-			why,
-		});
-	};
+/** What a rating or an answer shows of a theme; see `Occurrence` for the severity. */
+type Shown = Pick<Occurrence, 'verdict' | 'severity'>;
+const HELD: Shown = { verdict: 'held', severity: null };
+const FAILED_MILDLY: Shown = { verdict: 'failed', severity: 1 };
+const FAILED_BADLY: Shown = { verdict: 'failed', severity: 2 };
+
+/** By the rating of a question that the theme belongs to. */
+const BY_RATING = new Map<string, Shown>([
+	['poor', FAILED_BADLY],
+	['medium', FAILED_MILDLY],
+	['good', HELD],
+	['excellent', HELD],
+]);
+/** By the answer to *Did it hold?*; `not-tested` shows nothing, and takes back that the theme is only named. */
+const BY_OUTCOME = new Map<string, Shown>([
+	['slipped', FAILED_BADLY],
+	['held', HELD],
+]);
+
+/** Takes in what a line, by its number from 1, shows of the theme of that key, and why. */
+type Show = (key: string, shown: Shown, line: number, why: string) => void;
+
+function showRatings({ path, retro }: Interview, { themeOf }: Pick<Snapshot, 'themeOf'>, show: Show): void {
 	for (const { title, rating, reason, ratingLine, themes } of retro.questions) {
-		if (rating === null || themes.length === 0) continue;
+		const shown = rating === null ? undefined : BY_RATING.get(rating);
+		if (shown === undefined) continue;
 		const why = `${title}: ${rating}${reason === null ? '' : `, ${reason}`}`;
-		for (const text of themes) {
-			const { key } = snapshot.themeOf(text, path);
-			if (rating === 'poor') show(key, 'failed', 2, ratingLine, why);
-			else if (rating === 'medium') show(key, 'failed', 1, ratingLine, why);
-			else if (rating === 'good' || rating === 'excellent') show(key, 'held', null, ratingLine, why);
-		}
+		for (const text of themes) show(themeOf(text, path).key, shown, ratingLine, why);
 	}
+}
+
+/** Shows what the lines under *Did it hold?* say; the keys of the themes that were not tested. */
+function showOutcomes(
+	{ path, retro }: Interview,
+	snapshot: Omit<Snapshot, 'occurrences'>,
+	show: Show,
+): Set<string> {
+	const untested = new Set<string>();
 	for (const answer of retro.outcomes) {
 		const { outcome, line, text } = answer;
 		if (outcome === null) continue;
 		const { judged, keys } = spokenOf(answer, path, snapshot);
 		const words = text || judged?.action.text || '';
 		const why = words === '' ? outcome : `${words}: ${outcome}`;
+		const shown = BY_OUTCOME.get(outcome);
 		for (const key of keys) {
-			if (outcome === 'slipped') show(key, 'failed', 2, line, why);
-			else if (outcome === 'held') show(key, 'held', null, line, why);
+			if (shown !== undefined) show(key, shown, line, why);
 			else if (outcome === 'not-tested') untested.add(key);
 		}
 	}
-	for (const mention of retro.themes) {
-		const { key } = snapshot.themeOf(mention.text, path);
-		if (!found.has(key) && !untested.has(key)) show(key, 'failed', 1, mention.line, 'named as a theme');
+	return untested;
+}
+
+/** The strongest thing that an interview shows of each theme that it shows anything of; of two as strong the first. */
+function occurrencesIn(
+	interview: PastInterview,
+	snapshot: Omit<Snapshot, 'occurrences'>,
+): Map<string, Occurrence> {
+	const { path, retro, moment } = interview;
+	const { date, kind } = retro;
+	const found = new Map<string, Occurrence>();
+	const show: Show = (key, { verdict, severity }, line, why) => {
+		if (key === '') return;
+		const known = found.get(key);
+		if (known !== undefined && (known.severity ?? 0) >= (severity ?? 0)) return;
+		found.set(key, { interview, date, moment, kind, verdict, severity, line, why });
+	};
+	showRatings(interview, snapshot, show);
+	const untested = showOutcomes(interview, snapshot, show);
+	for (const { text, line } of retro.themes) {
+		const { key } = snapshot.themeOf(text, path);
+		if (!found.has(key) && !untested.has(key)) show(key, FAILED_MILDLY, line, 'named as a theme');
 	}
 	return found;
 }
