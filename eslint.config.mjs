@@ -14,7 +14,6 @@ const PENDING = [
 	'scripts/screenshots/**',
 	'scripts/soak/**',
 	'scripts/sync/**',
-	'src/core/change/**',
 	'src/core/note/written/**',
 	'src/core/report/**',
 	'src/main.ts',

@@ -1,11 +1,12 @@
 /** One line of a retro's body as an edit: a line added to a section, or one field of a line set. */
 import { findFrontmatter } from '../markdown/frontmatter';
 import { splitBlockId, splitFields, withoutComments } from '../markdown/inline';
-import { endingAt, lastEnd } from '../markdown/line-ends';
+import { endingAt } from '../markdown/line-ends';
 import type { Line } from '../markdown/lines';
 import type { ParseContext } from '../note/note';
 import { findIn, type SectionHeading, type ParsedBody } from '../note/body';
 import type { Section } from '../settings';
+import { atEnd, keptApart } from '../edit/append';
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findLine, wordsOf, type LineRef } from '../edit/find';
 import { verified } from '../edit/proof';
@@ -22,16 +23,18 @@ export function bodyOf(text: string, reading: ParseContext): ParsedBody {
 		: findIn(text, found.body, found.bodyLine, reading);
 }
 
+/** A section's heading, and the lines below it. */
+interface SectionLines {
+	heading: SectionHeading;
+	lines: Line[];
+}
+
 /** The lines of the section that opens first, its heading left out; null if the note has no such section. */
-export function linesUnder(
-	text: string,
-	section: Section,
-	reading: ParseContext,
-): { heading: SectionHeading; lines: Line[] } | null {
+export function linesUnder(text: string, section: Section, reading: ParseContext): SectionLines | null {
 	const { entered } = bodyOf(text, reading);
 	const index = entered.findIndex((one) => one.section === section);
-	if (index < 0) return null;
-	const heading = entered[index]!;
+	const heading = entered[index];
+	if (heading === undefined) return null;
 	const end = entered[index + 1]?.start ?? text.length;
 	return { heading, lines: bodyLines(text).filter((line) => line.start >= heading.end && line.start < end) };
 }
@@ -45,92 +48,88 @@ export function lineUnder(text: string, section: Section, reading: ParseContext)
 
 /** The indentation of a line, and the marks of the quotes that it stands in. */
 export const prefixOf = (text: string, { start, end }: Line): string =>
-	/^[ \t>]*/.exec(text.slice(start, end))![0];
+	/^[ \t>]*/.exec(text.slice(start, end))?.[0] ?? '';
 const withoutPrefix = (text: string, line: Line): string =>
 	text.slice(line.start + prefixOf(text, line).length, line.end);
 
-/** Where a line goes in a section: behind its list, in place of an item that nobody filled in, or below what it begins with. */
-function placeIn(
-	text: string,
-	{ heading, lines }: { heading: SectionHeading; lines: Line[] },
-	line: string,
-): Replacement {
+/** What stands in a section before the next heading, blank lines left out. */
+function ownLines({ lines }: SectionLines): Line[] {
 	const next = lines.findIndex(({ kind }) => kind === 'heading');
-	const own = (next < 0 ? lines : lines.slice(0, next)).filter(({ kind }) => kind !== 'blank');
+	return (next < 0 ? lines : lines.slice(0, next)).filter(({ kind }) => kind !== 'blank');
+}
+
+/** Whether a line is an item of its section's list; `index` is its place among the section's own lines. */
+function isItem({ depth, item, quote, kind }: Line, index: number): boolean {
+	if (depth === 1 && item !== 'none' && quote !== 'quote') return true;
 	// Right below a name with a colon, CommonMark takes an empty item for an underline.
-	const isItem = (one: Line, index: number): boolean =>
-		(one.depth === 1 && one.item !== 'none' && one.quote !== 'quote') ||
-		(index === 0 && one.kind === 'underline');
-	const last = own.map(isItem).lastIndexOf(true);
-	if (last >= 0) {
-		let behind = last + 1;
-		while (behind < own.length && own[behind]!.depth > 0 && own[behind]!.quote === own[last]!.quote) behind++;
-		let unfilled = behind;
-		while (
-			unfilled > 0 &&
-			isItem(own[unfilled - 1]!, unfilled - 1) &&
-			UNFILLED.test(withoutPrefix(text, own[unfilled - 1]!))
-		)
-			unfilled--;
-		if (unfilled < behind)
-			return {
-				from: own[unfilled]!.start + prefixOf(text, own[unfilled]!).length,
-				to: own[unfilled]!.end,
-				insert: line,
-			};
-		const { end } = own[behind - 1]!;
-		return { from: end, to: end, insert: endingAt(text, end) + prefixOf(text, own[last]!) + line };
+	return index === 0 && kind === 'underline';
+}
+
+/** Where a line goes in a section: behind its list, in place of an item that nobody filled in, or below what it begins with. */
+function placeIn(text: string, section: SectionLines, line: string): Replacement {
+	const own = ownLines(section);
+	const at = own.map(isItem).lastIndexOf(true);
+	const last = own[at];
+	if (last === undefined) return placeBelow(text, own.at(-1) ?? null, section.heading, line);
+	const end = own.findIndex((one, index) => index > at && (one.depth === 0 || one.quote !== last.quote));
+	return placeInList(text, own.slice(0, end < 0 ? own.length : end), last, line);
+}
+
+/** Where a line goes in a list whose last item of the first depth is `last`: what stands below that goes with it. */
+function placeInList(text: string, list: readonly Line[], last: Line, line: string): Replacement {
+	const isUnfilled = list.map((one, index) => isItem(one, index) && UNFILLED.test(withoutPrefix(text, one)));
+	const unfilled = list[isUnfilled.lastIndexOf(false) + 1];
+	if (unfilled !== undefined) {
+		const from = unfilled.start + prefixOf(text, unfilled).length;
+		return { from, to: unfilled.end, insert: line };
 	}
-	const above = own[own.length - 1];
-	const end = above?.end ?? heading.end;
-	const marks = above === undefined ? '' : prefixOf(text, above);
-	const prefix = marks.includes('>') && above?.quote === 'callout' ? marks : '';
+	const { end } = list.at(-1) ?? last;
+	return { from: end, to: end, insert: endingAt(text, end) + prefixOf(text, last) + line };
+}
+
+/** Where a line goes in a section without a list: below its last line, or below its heading where it has none. */
+function placeBelow(text: string, above: Line | null, heading: SectionHeading, line: string): Replacement {
+	if (above === null) {
+		const { end } = heading;
+		return { from: end, to: end, insert: endingAt(text, end) + line };
+	}
+	const { end, quote, kind } = above;
+	const marks = prefixOf(text, above);
+	const prefix = marks.includes('>') && quote === 'callout' ? marks : '';
 	const ending = endingAt(text, end);
 	// Below a paragraph, a table or HTML an empty line keeps the two apart.
-	const apart = above === undefined || above.kind === 'comment' ? '' : ending + prefix.trimEnd();
+	const apart = kind === 'comment' ? '' : ending + prefix.trimEnd();
 	return { from: end, to: end, insert: apart + ending + prefix + line };
 }
 
-/** Adds a line to a section, at the end of its list; where the section is missing, it is added at the end of the note. */
+/** A section that a note lacks, with its first line, at the end of the note: its heading is of the level of the others. */
+function newSection(text: string, section: Section, line: string, reading: ParseContext): Replacement {
+	const levels = bodyOf(text, reading)
+		.entered.filter((one) => one.section !== null)
+		.map((one) => one.level);
+	const level = levels.length === 0 ? 2 : Math.min(...levels);
+	const heading = `${'#'.repeat(level)} ${reading.settings.headings[section][0] ?? section}`;
+	return atEnd(text, [heading, line]);
+}
+
+/**
+ * Adds a line to a section, at the end of its list; where the section is missing, it is added at the end of the note.
+ * `swallowed` where the line would stand in code, HTML or a comment.
+ */
 export function addLine(text: string, section: Section, line: string, reading: ParseContext): Edit | Refusal {
 	// Said at once: below, the last line would not be this text whole, and there would be one too many.
 	if (LINE_BREAK.test(line)) return 'unproven';
 	const under = linesUnder(text, section, reading);
-	let place: Replacement;
-	if (under !== null) {
-		place = placeIn(text, under, line);
-	} else {
-		const end = lastEnd(text);
-		const ending = endingAt(text, end);
-		const levels = bodyOf(text, reading)
-			.entered.filter((one) => one.section !== null)
-			.map((one) => one.level);
-		const level = levels.length === 0 ? 2 : Math.min(...levels);
-		const heading = `${'#'.repeat(level)} ${reading.settings.headings[section][0] ?? section}`;
-		const isFirst = text.slice(0, end).replace('\ufeff', '') === '';
-		place = { from: end, to: end, insert: (isFirst ? '' : ending + ending) + heading + ending + line };
-	}
+	const place = under === null ? newSection(text, section, line, reading) : placeIn(text, under, line);
 	const isMeant = (within: Line[], after: string): Refusal | null => {
-		const added = within[within.length - 1];
+		const added = within.at(-1);
 		if (added === undefined || ['code', 'html', 'comment'].includes(added.kind)) return 'swallowed';
-		const inSection =
-			linesUnder(after, section, reading)?.lines.some(({ start }) => start === added.start) ?? false;
-		return inSection &&
-			after.slice(added.start, added.end).endsWith(line) &&
-			within.length === (under === null ? 2 : 1)
-			? null
-			: 'unproven';
+		const now = linesUnder(after, section, reading)?.lines ?? [];
+		const isThere = now.some(({ start }) => start === added.start);
+		const isWhole = after.slice(added.start, added.end).endsWith(line);
+		return isThere && isWhole && within.length === (under === null ? 2 : 1) ? null : 'unproven';
 	};
-	const made = verified(text, place, isMeant, under?.heading.start);
-	// A paragraph right below would become part of the line.
-	return made === 'unproven'
-		? verified(
-				text,
-				{ ...place, insert: place.insert + endingAt(text, place.to) },
-				isMeant,
-				under?.heading.start,
-			)
-		: made;
+	return keptApart(text, place, (one) => verified(text, one, isMeant, under?.heading.start));
 }
 
 /** The fields of a line and its other words, as they are read. */
@@ -152,24 +151,20 @@ export function setField(
 	const words = text.slice(at, found.end);
 	const before = read(words);
 	const last = before.fields.map((field) => field.key).lastIndexOf(key);
-	if (last < 0) return 'no-field';
-	if (before.fields[last]!.value === value) return 'as-wanted';
+	const field = before.fields[last];
+	if (field === undefined) return 'no-field';
+	if (field.value === value) return 'as-wanted';
 	const wanted = {
 		text: before.text,
-		fields: before.fields.map((field, index) => (index === last ? { key, value } : field)),
+		fields: before.fields.map((one, index) => (index === last ? { key, value } : one)),
 	};
 	// A field in a comment has a place too, and is no field.
-	for (const field of splitFields(words).fields.reverse()) {
-		if (field.key !== key) continue;
-		const replacement = {
-			from: at + field.from,
-			to: at + field.to,
-			insert: value === '' ? ' ' : ` ${value}`,
-		};
-		const source = apply(text, [replacement]).slice(
-			found.start,
-			found.end + replacement.insert.length - (field.to - field.from),
-		);
+	for (const one of splitFields(words).fields.reverse()) {
+		if (one.key !== key) continue;
+		const insert = value === '' ? ' ' : ` ${value}`;
+		const replacement = { from: at + one.from, to: at + one.to, insert };
+		const end = found.end + insert.length - (one.to - one.from);
+		const source = apply(text, [replacement]).slice(found.start, end);
 		if (LINE_BREAK.test(value) || !equal(read(source.slice(at - found.start)), wanted)) continue;
 		const made = verified(text, replacement, (within) => (within.length === 1 ? null : 'unproven'));
 		return typeof made === 'string' ? made : { ...made, source };
@@ -177,12 +172,5 @@ export function setField(
 	return 'unproven';
 }
 
-function equal(a: ReturnType<typeof read>, b: ReturnType<typeof read>): boolean {
-	return (
-		a.text === b.text &&
-		a.fields.length === b.fields.length &&
-		a.fields.every(
-			({ key, value }, index) => key === b.fields[index]!.key && value === b.fields[index]!.value,
-		)
-	);
-}
+const equal = (a: ReturnType<typeof read>, b: ReturnType<typeof read>): boolean =>
+	JSON.stringify(a) === JSON.stringify(b);

@@ -27,7 +27,7 @@ interface PlanSettings {
 
 /** A table, from its titles to its last row, or an item. */
 interface Piece {
-	lines: Line[];
+	lines: readonly [Line, ...Line[]];
 	/** What is read of its rows, or of the item. */
 	actions: Action[];
 }
@@ -42,27 +42,67 @@ function piecesOf(text: string, reading: ParseContext): Piece[] {
 		retro.actions.filter(({ source }) => source === null).map((action) => [action.line, action]),
 	);
 	const pieces: Piece[] = [];
-	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at]!;
-		if (!isInPlan(line)) continue;
+	let next = 0;
+	for (const [at, line] of lines.entries()) {
+		if (at < next || !isInPlan(line)) continue;
+		const action = plain.get(line.number);
 		if (line.kind === 'row' && lines[at + 1]?.kind === 'delimiter') {
-			const table = [line, lines[at + 1]!];
-			while (lines[at + table.length]?.kind === 'row' && lines[at + table.length + 1]?.kind !== 'delimiter')
-				table.push(lines[at + table.length]!);
+			const table: Piece['lines'] = [line, ...rowsBelow(lines, at)];
+			next = at + table.length;
 			const actions = table.flatMap(({ number }) => plain.get(number) ?? []);
 			if (actions.length > 0) pieces.push({ lines: table, actions });
-			at += table.length - 1;
-		} else if (line.item !== 'none' && plain.has(line.number)) {
-			pieces.push({ lines: [line], actions: [plain.get(line.number)!] });
+		} else if (line.item !== 'none' && action !== undefined) {
+			pieces.push({ lines: [line], actions: [action] });
 		}
 	}
 	return pieces;
+}
+
+/** The delimiter and the rows below a table's titles, up to a row that has a delimiter below it: the next table's titles. */
+function rowsBelow(lines: readonly Line[], titles: number): Line[] {
+	const end = lines.findIndex(
+		({ kind }, index) => index > titles + 1 && (kind !== 'row' || lines[index + 1]?.kind === 'delimiter'),
+	);
+	return lines.slice(titles + 1, end < 0 ? lines.length : end);
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a text can be a theme's name in a field. */
 const canBeField = (text: string): boolean => linkTarget(text) !== null || !/[[\],，、،`]|::/.test(text);
+
+/** What a column is for, by its name. */
+const COLUMN_NAMES = {
+	problem: /^problem|^weakness/,
+	method: /method|^action|^improvement/,
+	when: /schedule|^due|^when/,
+	proof: /validation|^check/,
+	theme: /^themes?$/,
+};
+type Places = Record<keyof typeof COLUMN_NAMES, number>;
+
+/** The place of each column, -1 where there is none. */
+function placesOf(columns: readonly string[]): Places {
+	const place = (name: RegExp): number => columns.findIndex((column) => name.test(column));
+	const { problem, method, when, proof, theme } = COLUMN_NAMES;
+	return {
+		problem: place(problem),
+		method: place(method),
+		when: place(when),
+		proof: place(proof),
+		theme: place(theme),
+	};
+}
+
+/** What a cell says; nothing where it holds dots, a dash or the like. */
+const saidIn = (cell: string): string => (isPlaceholder(cell) ? '' : cell.trim());
+
+/** Whether each of some words is one of a check. */
+function isCheckSaid(words: string, check: string | null): boolean {
+	if (check === null) return false;
+	const known = wordsIn(check);
+	return wordsIn(words).every((word) => known.includes(word));
+}
 
 /** A row as a task line: what fits a field goes there, all else stays in the words. */
 function rowLine(
@@ -71,76 +111,81 @@ function rowLine(
 	action: Action,
 	{ format, isTheme }: PlanSettings,
 ): string {
-	const told = (index: number): string => (isPlaceholder(row[index] ?? '') ? '' : row[index]!.trim());
-	const find = (name: RegExp): number => columns.findIndex((column) => name.test(column));
-	const [problem, method, when, proof, theme] = [
-		/^problem|^weakness/,
-		/method|^action|^improvement/,
-		/schedule|^due|^when/,
-		/validation|^check/,
-		/^themes?$/,
-	].map(find);
-	const said = told(method!) === '' ? problem! : method!;
+	const told = (index: number): string => saidIn(row[index] ?? '');
+	const at = placesOf(columns);
+	const problem = told(at.problem);
+	const said = told(at.method) === '' ? at.problem : at.method;
 	const raw = told(said);
-	const { text, themes: ownThemes, due, check, method: ownMethod } = readFields(raw);
-	// The words of the cell, then what else the row says, then the fields.
+	const own = readFields(raw);
+	const isProblemTheme = isTheme(problem) && canBeField(problem);
+	const themes = action.themes.filter((one) => !own.themes.includes(one));
+	if (isProblemTheme && !action.themes.includes(problem)) themes.push(problem);
+	/** Whether the fields of the line say what a cell says. */
+	const isInFields = (index: number, words: string): boolean =>
+		(index === at.problem && isProblemTheme) ||
+		(index === at.theme && action.themes.join(', ') === words) ||
+		(index === at.when && own.due === null && words === action.due) ||
+		(index === at.proof && own.check === null && isCheckSaid(words, action.check));
+	const rest = row.flatMap((cell, index) => {
+		const words = saidIn(cell);
+		if (index === said || words === '' || isInFields(index, words)) return [];
+		const isPlain = [at.problem, at.when, at.proof, at.theme].includes(index) || index >= columns.length;
+		return [{ words, column: columns[index] ?? '', isPlain, isProof: index === at.proof }];
+	});
+	const ownMethod = own.method ?? wordOf(METHODS, raw);
+	const { method, more } = methodAmong(rest, ownMethod);
+	const fields = {
+		themes,
+		method: own.method === null ? method : null,
+		check: own.check === null ? action.check : null,
+		due: own.due === null ? action.due : null,
+	};
+	return taskLine(raw, own.text, more, fields, format);
+}
+
+/** A cell that goes into the words: alone where it is plain, else behind the name of its column. */
+interface Rest {
+	words: string;
+	column: string;
+	isPlain: boolean;
+	isProof: boolean;
+}
+
+/** The method that the first column of that name has, unless one is known, and what else the cells say. */
+function methodAmong(rest: readonly Rest[], known: string | null): { method: string | null; more: string[] } {
+	let method = known;
+	const more: string[] = [];
+	for (const { words, column, isPlain, isProof } of rest) {
+		const isForMethod = !isProof && /method/.test(column) && method === null;
+		const named = isForMethod ? wordOf(METHODS, words) : null;
+		if (named !== null) method = named;
+		else more.push(isPlain ? words : `${column}: ${words}`);
+	}
+	return { method, more };
+}
+
+/** A task line of the words of a cell, then what else its row says, then the fields. */
+function taskLine(
+	raw: string,
+	text: string,
+	more: readonly string[],
+	{ themes, method, check, due }: Pick<Action, 'themes' | 'method' | 'check' | 'due'>,
+	format: TaskFormat,
+): string {
 	const head = raw.startsWith(text) ? text : '';
 	const tail = raw.slice(head.length).trim();
-	const themes: string[] = action.themes.filter((one) => !ownThemes.includes(one));
-	const isProblemTheme = isTheme(told(problem!)) && canBeField(told(problem!));
-	if (isProblemTheme && !action.themes.includes(told(problem!))) themes.push(told(problem!));
-	let methodWord = ownMethod === null ? (wordOf(METHODS, raw) ?? '') : '';
-	const more: string[] = [];
-	row.forEach((_, index) => {
-		const words = told(index);
-		if (index === said || words === '') return;
-		if (index === problem && isProblemTheme) return;
-		if (index === theme && action.themes.join(', ') === words) return;
-		if (index === when && due === null && words === action.due) return;
-		if (
-			index === proof &&
-			check === null &&
-			action.check !== null &&
-			wordsIn(words).every((word) => wordsIn(action.check!).includes(word))
-		)
-			return;
-		if (
-			index !== proof &&
-			/method/.test(columns[index] ?? '') &&
-			methodWord === '' &&
-			ownMethod === null &&
-			wordOf(METHODS, words) !== null
-		)
-			methodWord = wordOf(METHODS, words)!;
-		else
-			more.push(
-				[problem, when, proof, theme].includes(index) || columns[index] === undefined
-					? words
-					: `${columns[index]}: ${words}`,
-			);
-	});
-	const fields = actionLine(
-		{
-			text: '',
-			themes,
-			method: methodWord,
-			check: check === null ? (action.check ?? '') : '',
-			due: due === null ? (action.due ?? '') : '',
-		},
-		{ ...format, filter: '' },
-	)
+	const form = { text: '', themes, method: method ?? '', check: check ?? '', due: due ?? '' };
+	const fields = actionLine(form, { ...format, filter: '' })
 		.slice('- [ ]'.length)
 		.trim();
-	const words = [head, more.length === 0 ? '' : `(${more.join('; ')})`, tail]
-		.filter((part) => part !== '')
-		.join(' ');
-	return ['- [ ]', ...filtered(words, `${words} ${fields}`, format), fields]
-		.filter((part) => part !== '')
-		.join(' ');
+	const isSaid = (part: string): boolean => part !== '';
+	const words = [head, more.length === 0 ? '' : `(${more.join('; ')})`, tail].filter(isSaid).join(' ');
+	return ['- [ ]', ...filtered(words, `${words} ${fields}`, format), fields].filter(isSaid).join(' ');
 }
 
 /** Whether an action that can be ticked says what it said before. */
-function isSame(before: Action, after: Action, isTheme: (text: string) => boolean): boolean {
+function isSame(before: Action | undefined, after: Action, isTheme: (text: string) => boolean): boolean {
+	if (before === undefined) return false;
 	const agree = (['due', 'check', 'id', 'blockId', 'status', 'done'] as const).every(
 		(key) => before[key] === after[key],
 	);
@@ -162,53 +207,59 @@ function others(retro: Retro, without: readonly Action[]): string {
 	);
 }
 
+/** What takes a piece's place, and the task lines in it. */
+interface Written {
+	replacement: Replacement;
+	lines: string[];
+}
+
+/** A table as task lines; refused where a row that says something, and no action, would be lost, or within a list. */
+function tableAsTasks(text: string, { lines, actions }: Piece, settings: PlanSettings): Written | Refusal {
+	const [first] = lines;
+	const cellsOf = (line: Line): string[] => cells(text.slice(line.from, line.end));
+	const actionOn = ({ number }: Line): Action | undefined => actions.find(({ line }) => line === number);
+	const isLost = (line: Line): boolean =>
+		actionOn(line) === undefined && cellsOf(line).some((cell) => !isPlaceholder(cell));
+	if (first.depth > 0 || lines.slice(2).some(isLost)) return 'unproven';
+	const columns = cellsOf(first).map(columnName);
+	const rows = lines.flatMap((line) => {
+		const action = actionOn(line);
+		return action === undefined ? [] : [rowLine(columns, cellsOf(line), action, settings)];
+	});
+	const prefix = text.slice(first.start, first.from);
+	const { end } = lines.at(-1) ?? first;
+	const insert = rows.join(endingAt(text, first.end) + prefix);
+	return { lines: rows, replacement: { from: first.from, to: end, insert } };
+}
+
+/** An item as a task: behind the box, where the words may go on in the lines below. */
+function itemAsTask(text: string, { lines: [item] }: Piece, { format }: PlanSettings): Written {
+	const words = text.slice(item.from, item.end);
+	const box = ['[ ]', ...filtered('', words, format)].filter((part) => part !== '');
+	const insert = `${box.join(' ')} `;
+	return {
+		lines: [text.slice(item.start, item.from).trimStart() + insert + words],
+		replacement: { from: item.from, to: item.from, insert },
+	};
+}
+
 /** One table, or one item, as task lines. */
 function pieceEdit(text: string, reading: ParseContext, settings: PlanSettings): PlanEdit | Refusal {
 	const [piece] = piecesOf(text, reading);
 	if (piece === undefined) return 'as-wanted';
-	const [first] = piece.lines;
-	let replacement: Replacement;
-	let lines: string[];
-	if (first!.kind === 'row') {
-		const contents = piece.lines.map((line) => cells(text.slice(line.from, line.end)));
-		const rows = piece.lines.flatMap((line, index) => {
-			const action = piece.actions.find((one) => one.line === line.number);
-			return action === undefined
-				? []
-				: [rowLine(contents[0]!.map(columnName), contents[index]!, action, settings)];
-		});
-		// A row that says something, and no action, would be lost.
-		const lost = contents
-			.slice(2)
-			.some(
-				(row, index) =>
-					piece.actions.every(({ line }) => line !== piece.lines[index + 2]!.number) &&
-					row.some((cell) => !isPlaceholder(cell)),
-			);
-		if (lost || first!.depth > 0) return 'unproven';
-		const prefix = text.slice(first!.start, first!.from);
-		lines = rows;
-		replacement = {
-			from: first!.from,
-			to: piece.lines[piece.lines.length - 1]!.end,
-			insert: rows.join(endingAt(text, first!.end) + prefix),
-		};
-	} else {
-		const words = text.slice(first!.from, first!.end);
-		// Behind the box, where the words may go on in the lines below.
-		const insert =
-			['[ ]', ...filtered('', words, settings.format)].filter((part) => part !== '').join(' ') + ' ';
-		lines = [text.slice(first!.start, first!.from).trimStart() + insert + words];
-		replacement = { from: first!.from, to: first!.from, insert };
-	}
+	const isTable = piece.lines[0].kind === 'row';
+	const written = isTable ? tableAsTasks(text, piece, settings) : itemAsTask(text, piece, settings);
+	if (typeof written === 'string') return written;
+	const { replacement, lines } = written;
 	const { retro: before } = bodyOf(text, reading);
 	const { retro: after } = bodyOf(apply(text, [replacement]), reading);
-	const was = before.actions.filter(({ line }) => piece.actions.some((action) => action.line === line));
-	const at = before.actions.indexOf(was[0]!);
+	const isInPiece = ({ line }: Action): boolean => piece.actions.some((action) => action.line === line);
+	const was = before.actions.filter(isInPiece);
+	const at = before.actions.findIndex(isInPiece);
 	const is = after.actions.slice(at, at + was.length);
 	const isProven =
 		is.length === was.length &&
-		was.every((action, index) => isSame(action, is[index]!, settings.isTheme)) &&
+		is.every((now, index) => isSame(was[index], now, settings.isTheme)) &&
 		others(before, was) === others(after, is);
 	if (!isProven) return 'unproven';
 	const made = verified(text, replacement, (within) =>

@@ -9,10 +9,11 @@ import type { ParseContext } from '../note/note';
 import { labelIn, labelOfColumn, type LocatedQuestion, type Label } from '../note/body';
 import type { Question, Retro } from '../note/retro';
 import { readRating, readThemes } from '../note/values';
+import { atEnd, keptApart } from '../edit/append';
 import { apply, fingerprint, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findAmong, type LineRef } from '../edit/find';
 import { addLine, bodyOf, linesUnder, prefixOf } from './line';
-import { endingAt, lastEnd } from '../markdown/line-ends';
+import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 
 /** The labels that hold one value. */
@@ -51,7 +52,7 @@ export function questionsOf(text: string, reading: ParseContext): FoundQuestion[
 	for (const mark of asked.flatMap(marksOf)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
 	return asked.map((one) => {
 		const source = sourceOf(one);
-		const twinIn = marksOf(one).some((mark) => counts.get(mark)! > 1) ? fingerprint(text) : null;
+		const twinIn = marksOf(one).some((mark) => (counts.get(mark) ?? 0) > 1) ? fingerprint(text) : null;
 		return { question: one.question, ref: { line: one.line.number, source, id: one.question.id, twinIn } };
 	});
 }
@@ -78,15 +79,10 @@ function judged(
 	want: Retro,
 ): Edit | Refusal {
 	// A span that begins where a line ends is taken for the next line's.
+	const before = text.slice(Math.max(0, from - 1), from);
 	const isAtEnd =
-		from === to &&
-		from > 0 &&
-		!LINE_BREAK.test(insert[0] ?? '') &&
-		/[\r\n]|$/.test(text.slice(from, from + 1)) &&
-		!LINE_BREAK.test(text[from - 1]!);
-	const replacement = isAtEnd
-		? { from: from - 1, to, insert: text[from - 1]! + insert }
-		: { from, to, insert };
+		from === to && before !== '' && !LINE_BREAK.test(before) && !LINE_BREAK.test(insert.slice(0, 1));
+	const replacement = isAtEnd ? { from: from - 1, to, insert: before + insert } : { from, to, insert };
 	const after = apply(text, [replacement]);
 	if (saying(bodyOf(after, reading).retro) !== saying(want)) return 'unproven';
 	return verified(text, replacement, () => null);
@@ -148,47 +144,48 @@ function inLine(text: string, line: Line, label: OneLabel, value: string): Repla
 	return { from: at + from, to: at + to, insert };
 }
 
+/** Whether a paragraph that came as far as `above` goes on in the next line: not where a label of its own stands there. */
+const goesOnIn = (text: string, next: Line, above: Line): boolean =>
+	next.kind === 'text' &&
+	next.item === 'none' &&
+	next.number === above.number + 1 &&
+	labelIn(text.slice(next.from, next.end)) === null;
+
 /** Where the line, with what stands within it, ends that begins an item or a paragraph. */
 function behind(text: string, lines: readonly Line[], line: Line): number {
-	let index = lines.findIndex(({ start }) => start === line.start);
-	const isWithin = (next: Line | undefined, above: Line): boolean => {
-		if (next === undefined) return false;
-		if (line.item === 'none' && line.depth === 0) {
-			// A paragraph goes on in the next line, unless a label of its own stands there.
-			return line.kind !== 'heading'
-				? next.kind === 'text' &&
-						next.item === 'none' &&
-						next.number === above.number + 1 &&
-						labelIn(text.slice(next.from, next.end)) === null
-				: next.kind === 'underline' || (next.kind === 'heading' && next.level === 0);
-		}
-		return next.depth > line.depth || (next.depth === line.depth && next.item === 'none');
+	const isWithin = (next: Line, above: Line): boolean => {
+		if (line.item !== 'none' || line.depth > 0)
+			return next.depth > line.depth || (next.depth === line.depth && next.item === 'none');
+		if (line.kind !== 'heading') return goesOnIn(text, next, above);
+		return next.kind === 'underline' || (next.kind === 'heading' && next.level === 0);
 	};
-	while (isWithin(lines[index + 1], lines[index]!)) index++;
-	return lines[index]!.end;
+	let last = line;
+	for (const next of lines.slice(lines.findIndex(({ start }) => start === line.start) + 1)) {
+		if (!isWithin(next, last)) break;
+		last = next;
+	}
+	return last.end;
+}
+
+/** What goes before a new label's value: as at the question's last label, else a bullet below its title. */
+function opening(text: string, { form, line, labels }: LocatedQuestion, label: OneLabel): string {
+	const last = labels.at(-1)?.line;
+	if (last === undefined) {
+		const before = text.slice(line.start, line.from);
+		// What stands below an item is indented to its words.
+		const lead = form === 'item' ? before.replace(/[^\s>]/g, ' ') : prefixOf(text, line);
+		return `${lead}- ${NAMES[label]}: `;
+	}
+	const content = text.slice(last.from, last.end);
+	const written = content.slice(0, labelIn(content)?.at ?? 0).trimEnd();
+	const [, marks, colon] = /^([*_]*)\s*[^:：*_]+(.*)$/s.exec(written) ?? ['', '', ':'];
+	return `${text.slice(last.start, last.from)}${marks}${NAMES[label]}${colon} `;
 }
 
 /** A new line for a label, behind the others of its question. */
 function newLine(text: string, one: LocatedQuestion, label: OneLabel, value: string): Replacement {
-	const lines = bodyLines(text);
-	const last = one.labels[one.labels.length - 1];
-	let lead: string;
-	let spelt: string;
-	if (last === undefined) {
-		const before = text.slice(one.line.start, one.line.from);
-		// What stands below an item is indented to its words.
-		lead = (one.form === 'item' ? before.replace(/[^\s>]/g, ' ') : prefixOf(text, one.line)) + '- ';
-		spelt = `${NAMES[label]}: `;
-	} else {
-		lead = text.slice(last.line.start, last.line.from);
-		const content = text.slice(last.line.from, last.line.end);
-		const [, marks, colon] = /^([*_]*)\s*[^:：*_]+(.*)$/s.exec(
-			content.slice(0, labelIn(content)?.at ?? 0).trimEnd(),
-		) ?? ['', '', ':'];
-		spelt = `${marks}${NAMES[label]}${colon} `;
-	}
-	const end = behind(text, lines, last?.line ?? one.line);
-	return { from: end, to: end, insert: endingAt(text, end) + lead + spelt + value };
+	const end = behind(text, bodyLines(text), one.labels.at(-1)?.line ?? one.line);
+	return { from: end, to: end, insert: endingAt(text, end) + opening(text, one, label) + value };
 }
 
 /** The spans of a row's cells, as `cells` has them. */
@@ -204,8 +201,10 @@ function cellSpans(text: string, { from, end }: Line): { from: number; to: numbe
 	}
 	const isBlank = ({ from: a, to: b }: { from: number; to: number }): boolean =>
 		text.slice(a, b).trim() === '';
-	if (isBlank(spans[0]!)) spans.shift();
-	if (spans.length > 0 && isBlank(spans[spans.length - 1]!)) spans.pop();
+	const [first] = spans;
+	if (first !== undefined && isBlank(first)) spans.shift();
+	const last = spans.at(-1);
+	if (last !== undefined && isBlank(last)) spans.pop();
 	return spans;
 }
 
@@ -223,13 +222,13 @@ function inRow(
 	const span = spans[column];
 	if (span === undefined) {
 		// The row has fewer cells than the table has columns, or the last of them are empty.
-		const last = spans[spans.length - 1]?.to ?? line.from;
+		const last = spans.at(-1)?.to ?? line.from;
 		const isClosed = text[last] === '|';
 		const empty = text.slice(last + 1, line.end).split('|');
 		const missing = column - spans.length;
 		if (isClosed && empty.length - 1 > missing) {
 			const from = last + 1 + empty.slice(0, missing).reduce((length, one) => length + one.length + 1, 0);
-			return { from, to: from + empty[missing]!.length, insert: ` ${cell} ` };
+			return { from, to: from + (empty[missing] ?? '').length, insert: ` ${cell} ` };
 		}
 		const more = `${' |'.repeat(Math.max(0, missing - (isClosed ? empty.length - 1 : 0)))} ${cell} |`;
 		return { from: line.end, to: line.end, insert: isClosed ? more : ` |${more}` };
@@ -241,6 +240,16 @@ function inRow(
 	const { from, to, insert } =
 		label === 'rating' ? ratingSpan(written, cell) : { from: 0, to: written.length, insert: cell };
 	return { from: at + from, to: at + to, insert };
+}
+
+/** Where a label's value goes; refused where two lines have the label, or its value goes on below its line. */
+function placeOf(text: string, one: LocatedQuestion, label: OneLabel, value: string): Replacement | Refusal {
+	if (one.form === 'row') return inRow(text, one, label, value);
+	const [written, ...more] = one.labels.filter((each) => each.label === label);
+	if (written === undefined) return newLine(text, one, label, value);
+	if (more.length > 0) return 'there-twice';
+	if (written.goesOn && label !== 'rating') return 'goes-on';
+	return inLine(text, written.line, label, value);
 }
 
 /**
@@ -261,13 +270,7 @@ export function setLabel(
 	const { question } = one;
 	const want = wanted(question, label, value.trim());
 	if (JSON.stringify(want) === JSON.stringify(question)) return 'as-wanted';
-	const written = one.labels.filter((each) => each.label === label);
-	let place: Replacement | Refusal;
-	if (one.form === 'row') place = inRow(text, one, label, value.trim());
-	else if (written.length === 0) place = newLine(text, one, label, value.trim());
-	else if (written.length > 1) place = 'there-twice';
-	else if (written[0]!.goesOn && label !== 'rating') place = 'goes-on';
-	else place = inLine(text, written[0]!.line, label, value.trim());
+	const place = placeOf(text, one, label, value.trim());
 	if (typeof place === 'string') return place;
 	const wantRetro = {
 		...retro,
@@ -277,11 +280,8 @@ export function setLabel(
 			action.themes === question.themes ? { ...action, themes: want.themes } : action,
 		),
 	};
-	const made = judged(text, place, reading, wantRetro);
-	// A paragraph right below would become part of the new line.
-	return made === 'unproven' && place.from === place.to
-		? judged(text, { ...place, insert: place.insert + endingAt(text, place.to) }, reading, wantRetro)
-		: made;
+	const prove = (meant: Replacement): Edit | Refusal => judged(text, meant, reading, wantRetro);
+	return place.from === place.to ? keptApart(text, place, prove) : prove(place);
 }
 
 /** Adds a theme to those of a question, behind what stands there. */
@@ -345,33 +345,31 @@ export function addQuestion(
 		);
 	};
 	const [free] = untitled;
-	if (free !== undefined) {
-		const number = text.slice(free.from, free.end).trimEnd();
-		const filled = `${/^(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):]?$/i.test(number) ? number : `${asked.length + 1}.`} ${name}`;
-		// The heading may end right behind its number signs.
-		const lead = text.slice(free.start, free.from).endsWith('#') ? ' ' : '';
-		const from = free.from === free.end ? free.from - 1 : free.from;
-		return put({ from, to: free.end, insert: text.slice(from, free.from) + lead + filled }, ['heading']);
-	}
+	if (free !== undefined) return put(inFree(text, free, asked.length + 1, name), ['heading']);
 	const index = entered.findIndex(({ section }) => section === 'questions');
+	const section = entered[index];
+	const levels = entered.filter((one) => one.section !== null).map((one) => one.level);
 	const headings = asked.filter(({ form }) => form === 'heading').map(({ line }) => line);
 	const number =
 		Math.max(asked.length, ...headings.map((line) => numberOf(text.slice(line.from, line.end)))) + 1;
-	const last = lastEnd(index < 0 ? text : text.slice(0, entered[index + 1]?.start ?? text.length));
-	const ending = endingAt(text, last);
-	const levels = entered.filter(({ section }) => section !== null).map(({ level }) => level);
-	const level = index < 0 ? Math.min(2, ...levels) : entered[index]!.level;
+	const level = section?.level ?? Math.min(2, ...levels);
 	const own = Math.min(6, headings[0]?.level || level + 1);
-	const opening =
-		index < 0 ? [`${'#'.repeat(level)} ${reading.settings.headings.questions[0] ?? 'Questions'}`, ''] : [];
-	const lines = [
-		...opening,
-		`${'#'.repeat(own)} ${number}. ${name}`,
-		...labels.map((label) => `- ${label}:`),
-	];
-	const kinds = [...opening.slice(0, 1).map(() => 'heading'), 'heading', ...labels.map(() => 'text')];
-	const isFirst = text.slice(0, last).replace('\ufeff', '') === '';
-	return put({ from: last, to: last, insert: (isFirst ? '' : ending + ending) + lines.join(ending) }, kinds);
+	const lines = [`${'#'.repeat(own)} ${number}. ${name}`, ...labels.map((label) => `- ${label}:`)];
+	const kinds = ['heading', ...labels.map(() => 'text')];
+	if (section !== undefined) return put(atEnd(text, lines, entered[index + 1]?.start), kinds);
+	const heading = `${'#'.repeat(level)} ${reading.settings.headings.questions[0] ?? 'Questions'}`;
+	return put(atEnd(text, [heading, '', ...lines]), ['heading', ...kinds]);
+}
+
+/** A name in a heading that has none yet; a number that stands there stays. */
+function inFree(text: string, free: Line, number: number, name: string): Replacement {
+	const written = text.slice(free.from, free.end).trimEnd();
+	const isNumber = /^(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):]?$/i.test(written);
+	// The heading may end right behind its number signs.
+	const lead = text.slice(free.start, free.from).endsWith('#') ? ' ' : '';
+	const from = free.from === free.end ? free.from - 1 : free.from;
+	const filled = `${isNumber ? written : `${number}.`} ${name}`;
+	return { from, to: free.end, insert: text.slice(from, free.from) + lead + filled };
 }
 
 /** A question without the lines on which it stands. */
@@ -388,24 +386,29 @@ export function setKeyLesson(text: string, lesson: string, reading: ParseContext
 	const { retro } = bodyOf(text, reading);
 	if ((retro.keyLesson ?? '') === words) return 'as-wanted';
 	const want = { ...retro, keyLesson: words === '' ? null : words };
-	const under = linesUnder(text, 'keyLesson', reading)?.lines ?? [];
-	const said = under.filter(
-		({ kind, from, end }) => kind !== 'comment' && withoutComments(text.slice(from, end)).trim() !== '',
-	);
-	const line = said[0] ?? under.find(({ item }) => item !== 'none');
-	if (said.length > 1) return 'several-lines';
-	if (line === undefined) {
+	const line = lessonLine(text, linesUnder(text, 'keyLesson', reading)?.lines ?? []);
+	if (typeof line === 'string') return line;
+	if (line === null) {
 		const made = addLine(text, 'keyLesson', words, reading);
-		return typeof made === 'string' ||
-			saying(bodyOf(apply(text, made.replacements), reading).retro) === saying(want)
-			? made
-			: 'unproven';
+		if (typeof made === 'string') return made;
+		const after = bodyOf(apply(text, made.replacements), reading).retro;
+		return saying(after) === saying(want) ? made : 'unproven';
 	}
-	if (line.kind !== 'text' || line.box >= 0) return 'several-lines';
 	const written = text.slice(line.from, line.end);
-	if (COMMENT.test(written)) return 'several-lines';
 	const { length } = splitBlockId(written).text.trimEnd();
 	// An empty item may end right behind its marker.
 	const gap = length === 0 && !/\s/.test(text[line.from - 1] ?? ' ') ? ' ' : '';
 	return judged(text, { from: line.from, to: line.from + length, insert: gap + words }, reading, want);
+}
+
+/** The line of a section that says something, else an item to be filled in; null if there is neither. */
+function lessonLine(text: string, under: readonly Line[]): Line | Refusal | null {
+	const [said, ...more] = under.filter(
+		({ kind, from, end }) => kind !== 'comment' && withoutComments(text.slice(from, end)).trim() !== '',
+	);
+	if (more.length > 0) return 'several-lines';
+	const line = said ?? under.find(({ item }) => item !== 'none');
+	if (line === undefined) return null;
+	const isPlain = line.kind === 'text' && line.box < 0 && !COMMENT.test(text.slice(line.from, line.end));
+	return isPlain ? line : 'several-lines';
 }

@@ -143,9 +143,9 @@ function proseMayBecome(a: string | null, b: string | null, trials: readonly Tri
 	let next = 0;
 	const isExplained = (line: string, index: number): boolean => {
 		if (line === after[index]) return true;
-		while (next < trials.length) {
-			const { was, is } = trials[next++]!; // below the length
-			if (mayBecome(line, after[index]!, was, is)) return true; // as many lines, asked below
+		for (const { was, is } of trials.slice(next)) {
+			next++;
+			if (mayBecome(line, after[index] ?? null, was, is)) return true;
 		}
 		return false;
 	};
@@ -334,15 +334,8 @@ function entriesIn(text: string, offset: number, whole: Span | null): (Span & { 
 	const spans = spansOf(splitList(text), text, offset);
 	return spans.map((span, index) => {
 		const [above, below] = [spans[index - 1], spans[index + 1]];
-		return {
-			...span,
-			entry:
-				above !== undefined
-					? { from: above.to, to: span.to }
-					: below !== undefined
-						? { from: span.from, to: below.from }
-						: whole,
-		};
+		if (above !== undefined) return { ...span, entry: { from: above.to, to: span.to } };
+		return { ...span, entry: below === undefined ? whole : { from: span.from, to: below.from } };
 	});
 }
 
@@ -372,7 +365,7 @@ function spellingsIn(text: string, line: Line): Spelling[] {
 		const label = /^[^:：]*[:：]/.exec(words)?.[0].length;
 		if (label !== undefined)
 			for (const mark of [/^\s*/, /^[:：*_\s]*/])
-				addList(label + mark.exec(words.slice(label))![0].length, words.length);
+				addList(label + (mark.exec(words.slice(label))?.[0].length ?? 0), words.length);
 	}
 	for (const part of [links(words), tags(words)])
 		for (const span of spansOf(part, words, 0)) found.push({ ...span, entry: null, isInWords: true });
@@ -607,12 +600,13 @@ class Renaming {
 	/** The next trial in a block; null if all has been tried. */
 	private nextIn(block: Block, lines: ReadonlyMap<number, Line>): Attempt | null {
 		while (block.lines.length > 0) {
-			const line = lines.get(block.lines[block.lines.length - 1] ?? 0);
+			const line = lines.get(block.lines.at(-1) ?? 0);
 			const spellings = line === undefined ? [] : this.spellingsLeft(line, block.limit);
-			for (; block.spelling < spellings.length; block.spelling++, block.way = 0) {
-				const spelling = spellings[block.spelling]!; // below the length
+			for (const spelling of spellings.slice(block.spelling)) {
 				const trial = trialsOf(this.current, spelling, this.wish, line?.kind === 'row')[block.way];
 				if (trial !== undefined) return { block, trial };
+				block.spelling++;
+				block.way = 0;
 			}
 			block.lines.pop();
 			Object.assign(block, START);

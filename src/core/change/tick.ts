@@ -113,10 +113,12 @@ export function undo(text: string, ref: TaskRef, { was, now, at }: Back): OneLin
 	const isLeft = now.every(
 		(line, index) => block[index] !== undefined && text.slice(block[index].start, block[index].end) === line,
 	);
-	if (now.length === 0 || !isLeft) return 'gone';
-	const whole = { from: block[0]!.start, to: block[block.length - 1]!.end, insert: was };
+	const [head] = block;
+	const tail = block.at(-1);
+	if (head === undefined || tail === undefined || !isLeft) return 'gone';
+	const whole = { from: head.start, to: tail.end, insert: was };
 	const made = verified(text, whole, (within) =>
-		within.length === 1 && isTaskLike(within[0]!, found) ? null : 'unproven',
+		within.length === 1 && within.every((line) => isTaskLike(line, found)) ? null : 'unproven',
 	);
 	return typeof made === 'string' ? made : { replacements: [narrowed(text, whole)], source: was };
 }

@@ -51,8 +51,9 @@ function kept(line: string): string {
 /** Which of the lines is the one that was ticked; -1 where that is not certain. */
 function tickedAmong(lines: readonly string[], statuses: Statuses): number {
 	if (lines.length === 1) return 0;
-	const ended = lines.filter((line) => ['done', 'cancelled'].includes(statusOf(line, statuses)));
-	return lines.length === 2 && ended.length === 1 ? lines.indexOf(ended[0]!) : -1;
+	const isEnded = lines.map((line) => ['done', 'cancelled'].includes(statusOf(line, statuses)));
+	const isCertain = lines.length === 2 && isEnded[0] !== isEnded[1];
+	return isCertain ? isEnded.indexOf(true) : -1;
 }
 
 const statusOf = (line: string, statuses: Statuses): Status | 'none' =>
@@ -60,7 +61,7 @@ const statusOf = (line: string, statuses: Statuses): Status | 'none' =>
 
 /** A line with the done date that it lacks. */
 function dated(line: string, { day, format }: Toggling): string {
-	const behind = TASK.exec(line)![0].length;
+	const behind = TASK.exec(line)?.[0].length ?? 0;
 	const date = doneDate(line.slice(behind), day, format);
 	return date === null ? line : line.slice(0, behind + date.at) + date.insert + line.slice(behind + date.at);
 }
@@ -94,12 +95,13 @@ export function toggled(text: string, ref: TaskRef, toggling: Toggling): ToggleE
 	const lines = answer.split(/\r\n|\r|\n/);
 	const said = saying(was);
 	const at = tickedAmong(lines, toggling.statuses);
-	if (at < 0 || said === null || lines.some((line) => saying(line) !== said)) return 'not-toggled';
-	const became = statusOf(lines[at]!, toggling.statuses);
-	if (became === 'done') {
-		if (kept(lines[at]!) !== kept(was)) return 'not-toggled';
-		lines[at] = dated(lines[at]!, toggling);
-	}
+	const ticked = lines[at];
+	if (ticked === undefined || said === null || lines.some((line) => saying(line) !== said))
+		return 'not-toggled';
+	const became = statusOf(ticked, toggling.statuses);
+	if (became === 'done' && kept(ticked) !== kept(was)) return 'not-toggled';
+	const source = became === 'done' ? dated(ticked, toggling) : ticked;
+	lines[at] = source;
 	const whole = { from: found.start, to: found.end, insert: lines.join(endingAt(text, found.end)) };
 	const made = verified(text, whole, (within) =>
 		within.length === lines.length && within.every((line) => isTaskLike(line, found)) ? null : 'not-toggled',
@@ -107,7 +109,7 @@ export function toggled(text: string, ref: TaskRef, toggling: Toggling): ToggleE
 	if (typeof made === 'string') return made;
 	return {
 		replacements: [narrowed(text, whole)],
-		source: lines[at]!,
+		source,
 		became,
 		back: { was, now: lines, at },
 	};
