@@ -108,9 +108,20 @@ const EXPLAINED = new RegExp(
 	'iu',
 );
 const BRACKETS = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】/gu;
-/** What opens or closes a line and says nothing. */
-const EDGES =
-	/^[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~>.-]+|[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~.!?…。！？-]+$/gu;
+/** What opens a line, or closes it, and says nothing. */
+const OPENS = /[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~>.-]/u;
+const CLOSES = /[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~.!?…。！？-]/u;
+
+/** A text without what opens and closes it: letter by letter, since a long run in the middle must not be tried again and again. */
+function withoutEdges(text: string): string {
+	const letters = [...text];
+	let from = 0;
+	let to = letters.length;
+	while (from < to && OPENS.test(letters[from] ?? '')) from++;
+	while (to > from && CLOSES.test(letters[to - 1] ?? '')) to--;
+	return letters.slice(from, to).join('');
+}
+
 const SENTENCES = /[.!?](?=\s)|[。！？]/u;
 
 /** The own words of a weak point: without fields, brackets and whatever explains it. */
@@ -121,7 +132,7 @@ export function ownWords(text: string): string {
 	const at =
 		EXPLAINED.exec(words.replace(/^[\s:：,，;；、]+/u, (edge) => ' '.repeat(edge.length)))?.index ??
 		words.length;
-	return words.slice(0, at).replace(EDGES, '').replace(/\s+/g, ' ').trim();
+	return withoutEdges(words.slice(0, at)).replace(/\s+/g, ' ');
 }
 
 const MOST_NAME_WORDS = 4;

@@ -1,4 +1,5 @@
 /** What people write of an interview outside the properties: labelled lines, and the words for rounds, stages and results. */
+import { foldSpace } from '../../markdown/inline';
 import type { Property } from '../../settings';
 import { isUnfilled, labelKey, MEANINGS, wordKey, type ResultWord, type StageWord } from '../words';
 import type { Read } from './day';
@@ -44,7 +45,8 @@ function factsOf(label: string, value: string, own: ReadonlyMap<string, Property
  * The facts that a line of the body states, `**Company:** X`, `- 面试公司：X`, `interviewer:: X`, `| Role | X |`, or several
  * with strokes between them. What is a placeholder is none. `own` are the user's labels, by `labelKey`; they come first.
  */
-export function factsIn(line: string, own: ReadonlyMap<string, Property> = new Map()): Fact[] {
+export function factsIn(written: string, own: ReadonlyMap<string, Property> = new Map()): Fact[] {
+	const line = foldSpace(written);
 	const row = CELLS.exec(line);
 	if (row !== null) return factsOf(cleanValue(row[1] ?? '').replace(/[:：]$/, ''), row[2] ?? '', own);
 	if (!/[:：]/.test(line)) return [];

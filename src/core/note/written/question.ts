@@ -354,7 +354,7 @@ function splitApproach(text: string): { title: string; answer: string | null; co
 
 /** A title as it is read: links and tags are words, and nothing is left of what stood beside it. */
 function cleanTitle(text: string): string {
-	return text
+	const title = text
 		.replace(
 			/!?\[\[([^[\]|]*?)(?:\\?\|([^[\]]*))?\]\]/g,
 			(_, target: string, alias?: string) => alias ?? noteName(target.split('#')[0] ?? ''),
@@ -364,8 +364,10 @@ function cleanTitle(text: string): string {
 		.replace(/^(\*\*|__|==)(.*)\1$/u, '$2')
 		.replace(/\*\*|__/g, '')
 		.replace(/\s+/g, ' ')
-		.replace(/[\s:：,，;；|→—–-]+$/u, '')
 		.trim();
+	let end = title.length;
+	while (end > 0 && /[\s:：,，;；|→—–-]/u.test(title.charAt(end - 1))) end--;
+	return title.slice(0, end);
 }
 
 /** Takes a mark off the beginning of a line, in bold or not; null if it bears none. */
@@ -426,7 +428,7 @@ export function readQuestionLine(line: string): QuestionLine {
 
 /** The judgement of an answer that is nothing else: `A: no idea`. */
 function wholly(answer: string): Judgement | null {
-	return MEANINGS.judgements.has(wordKey(answer)) ? readJudgement(answer) : null;
+	return answer.length < LONGEST && MEANINGS.judgements.has(wordKey(answer)) ? readJudgement(answer) : null;
 }
 
 /** Whether a line asks: it ends in a question mark, or begins with a word that asks or with an asking one. */
