@@ -16,9 +16,6 @@ const PENDING = [
 	'scripts/sync/**',
 	'src/core/note/written/**',
 	'src/core/report/**',
-	'src/main.ts',
-	'src/obsidian/**',
-	'src/view/**',
 	'test/core/two-devices.test.ts',
 ];
 

@@ -49,11 +49,14 @@ export async function lookAt(
 	for (const change of changes) {
 		await rest();
 		const text = await noteText(app, change.path).catch(() => null);
-		const made = text === null ? 'gone' : settledEdit(text, change.compute);
+		if (text === null) {
+			left.push({ path: change.path, reason: 'This note cannot be read.' });
+			continue;
+		}
+		const made = settledEdit(text, change.compute);
 		if (made === 'as-wanted') continue;
-		if (typeof made === 'string')
-			left.push({ path: change.path, reason: text === null ? 'This note cannot be read.' : REFUSALS[made] });
-		else shown.push({ ...change, lines: changedLines(text!, made) });
+		if (typeof made === 'string') left.push({ path: change.path, reason: REFUSALS[made] });
+		else shown.push({ ...change, lines: changedLines(text, made) });
 	}
 	return { shown, left };
 }

@@ -77,13 +77,14 @@ export async function tickIn(
 	}
 	const { made, before, after } = tried;
 	const message = otherwise(made);
+	if (message === null) return made;
 	if (made.became === 'gone') {
 		// No row is left that could offer this.
 		const back = inverse(before, made);
-		offer(say(message!), 'Undo', () => {
+		offer(say(message), 'Undo', () => {
 			void changeNote(app, path, (text) => (text === after ? back : 'touched'));
 		});
-	} else if (message !== null) new Notice(say(message));
+	} else new Notice(say(message));
 	return made;
 }
 
