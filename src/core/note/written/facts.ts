@@ -2,6 +2,7 @@
 import { foldSpace } from '../../markdown/inline';
 import type { Property } from '../../settings';
 import { isUnfilled, labelKey, MEANINGS, wordKey, type ResultWord, type StageWord } from '../words';
+import { isChinese, longestFirst } from '../words/match';
 import type { Read } from './day';
 
 export interface Fact {
@@ -119,9 +120,7 @@ export function roundIn(text: string): Read<number> | null {
 	return null;
 }
 
-const BY_LENGTH = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
-const STAGE_WORDS = BY_LENGTH(MEANINGS.stages.keys());
-const isChinese = (word: string): boolean => /[\u3400-\u9fff]/u.test(word);
+const STAGE_WORDS = longestFirst(MEANINGS.stages.keys());
 
 /** Where a word stands in a text that is folded like it, alone: Chinese needs no space around it. */
 function placeOf(word: string, text: string): number {

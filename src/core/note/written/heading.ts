@@ -1,6 +1,7 @@
 /** The section that a heading means, in whatever words. */
 import type { Section } from '../../settings';
 import { MEANINGS, wordKey } from '../words';
+import { isChinese, longestFirst } from '../words/match';
 
 export interface HeadingMeaning {
 	section: Section;
@@ -11,11 +12,12 @@ export interface HeadingMeaning {
 }
 
 const SECTION_OF = new Map([...MEANINGS.sections].map(([word, section]) => [wordKey(word), section]));
-const isChinese = (word: string): boolean => /[\u3400-\u9fff]/u.test(word);
 /** Words that are enough as a part: some words of English, two letters of Chinese. The longest first. */
-const PARTS = [...SECTION_OF.keys()]
-	.filter((word) => (isChinese(word) ? word.length >= 2 : word.includes(' ') || word.endsWith('questions')))
-	.sort((a, b) => b.length - a.length);
+const PARTS = longestFirst(
+	[...SECTION_OF.keys()].filter((word) =>
+		isChinese(word) ? word.length >= 2 : word.includes(' ') || word.endsWith('questions'),
+	),
+);
 
 const SIGNS = '(?:\\p{Extended_Pictographic}|\\ufe0f|\\u200d|\\u20e3)';
 const FRAME = new RegExp(

@@ -1,6 +1,7 @@
 /** What a note's name and folders say of the interview that it is about. */
 import { noteName } from '../../markdown/inline';
 import { LISTS_OF_WORDS, wordKey, type ResultWord, type StageWord } from '../words';
+import { anyWord, isChinese, literal } from '../words/match';
 import { dayIn, type Read } from './day';
 import { resultOf, roundIn, stageIn } from './facts';
 
@@ -38,17 +39,12 @@ function isGeneral(folder: string): boolean {
 }
 
 const NOT_A_LETTER = '[^\\p{L}\\p{N}]';
-const byLength = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
-const isChinese = (word: string): boolean => /[\u3400-\u9fff]/u.test(word);
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const NOISE = byLength(LISTS_OF_WORDS.noise);
+const NOISE = [...LISTS_OF_WORDS.noise];
 const LATIN_NOISE = new RegExp(
-	`(^|${NOT_A_LETTER})(?:${NOISE.filter((word) => !isChinese(word))
-		.map(escaped)
-		.join('|')})(?=$|${NOT_A_LETTER})`,
+	`(^|${NOT_A_LETTER})${anyWord(NOISE.filter((word) => !isChinese(word)))}(?=$|${NOT_A_LETTER})`,
 	'giu',
 );
-const CHINESE_NOISE = new RegExp(NOISE.filter(isChinese).map(escaped).join('|'), 'gu');
+const CHINESE_NOISE = new RegExp(anyWord(NOISE.filter(isChinese)), 'gu');
 
 /** What a job is called by, so that it is no company. */
 const JOB =
@@ -189,7 +185,7 @@ function readBackwards(pattern: string, name: string): ReadonlyMap<string, strin
 	let source = '';
 	let from = 0;
 	for (const match of pattern.matchAll(PLACEHOLDER)) {
-		source += escaped(pattern.slice(from, match.index));
+		source += literal(pattern.slice(from, match.index));
 		const key = (match[1] ?? '').toLowerCase();
 		// A day has no end of its own but a figure's or a sign's; what is last takes all.
 		source += key === 'date' ? '(\\S*\\d\\S*)' : '(.+?)';
@@ -197,7 +193,7 @@ function readBackwards(pattern: string, name: string): ReadonlyMap<string, strin
 		from = match.index + match[0].length;
 	}
 	if (keys.length === 0) return null;
-	const match = new RegExp(`^${source}${escaped(pattern.slice(from))}$`, 'iu').exec(name);
+	const match = new RegExp(`^${source}${literal(pattern.slice(from))}$`, 'iu').exec(name);
 	return match === null ? null : new Map(keys.map((key, index) => [key, match[index + 1] ?? '']));
 }
 

@@ -1,6 +1,7 @@
 /** A question as people write it on one line: its title, and what stands beside it. */
 import { links, splitFields, splitList, tags, noteName } from '../../markdown/inline';
 import { isUnfilled, LISTS_OF_WORDS, MEANINGS, saysNone, wordKey, type RatingWord } from '../words';
+import { anyWord } from '../words/match';
 
 export interface QuestionLine {
 	/** Without number, mark, judgement and links' brackets; the line itself where nothing else would be left. */
@@ -26,14 +27,8 @@ interface Judgement {
 /** A longer line is no question with something beside it. */
 const LONGEST = 600;
 
-const alternatives = (words: Iterable<string>): string =>
-	[...words]
-		.sort((a, b) => b.length - a.length)
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-		.join('|');
-
 const CHINESE_NUMBER = '[一二三四五六七八九十]{1,3}';
-const ASKED = `(?:${alternatives(LISTS_OF_WORDS.asks)})`;
+const ASKED = anyWord(LISTS_OF_WORDS.asks);
 const COUNT = `#?\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?|${CHINESE_NUMBER})`;
 /** What opens or closes bold or italic. */
 const EMPHASIS = '(?:\\*\\*|__|\\*|_)';
@@ -60,7 +55,7 @@ const NUMBER = new RegExp(
 	'iu',
 );
 const ANSWER = new RegExp(
-	`(^|[\\s。？?！!；;|/])(?:\\*\\*|__)?(?:${alternatives(['a', 'ans', 'answer', 'my answer', 'i said', '答', '回答', '我的回答', '我答', '答案'])})\\s*(?:\\*\\*|__)?\\s*[:：]\\s*(?:\\*\\*|__)?`,
+	`(^|[\\s。？?！!；;|/])(?:\\*\\*|__)?${anyWord(['a', 'ans', 'answer', 'my answer', 'i said', '答', '回答', '我的回答', '我答', '答案'])}\\s*(?:\\*\\*|__)?\\s*[:：]\\s*(?:\\*\\*|__)?`,
 	'iu',
 );
 
