@@ -294,7 +294,7 @@ type Show = (key: string, shown: Shown, line: number, why: string) => void;
 function showRatings({ path, retro }: Interview, { themeOf }: Pick<Snapshot, 'themeOf'>, show: Show): void {
 	for (const { title, rating, reason, ratingLine, themes } of retro.questions) {
 		const shown = rating === null ? undefined : BY_RATING.get(rating);
-		if (shown === undefined) continue;
+		if (shown === undefined || themes.length === 0) continue;
 		const why = `${title}: ${rating}${reason === null ? '' : `, ${reason}`}`;
 		for (const text of themes) show(themeOf(text, path).key, shown, ratingLine, why);
 	}
