@@ -54,6 +54,12 @@ export function readStatuses(saved: unknown): Statuses {
 
 type Dates = Pick<TaskFields, 'due' | 'done' | 'badDates'>;
 
+/**
+ * A theme as a note names it, a link or a plain name; never to be taken for the key of a theme. A flavour: any text passes for
+ * one, but one flavour does not pass for another.
+ */
+export type ThemeText = string & { readonly flavour?: 'theme as written' };
+
 /** What the fields of a line say; days are text, `2026-08-20`. */
 export interface TaskFields {
 	/** The words alone: without fields, block id and comments. */
@@ -64,7 +70,7 @@ export interface TaskFields {
 	id: string | null;
 	blockId: string | null;
 	recurring: boolean;
-	themes: string[];
+	themes: ThemeText[];
 	method: string | null;
 	check: string | null;
 	outcome: string | null;

@@ -1,6 +1,6 @@
 /** A retro as it was written: one interview, nothing resolved against other notes. */
 import { readDateTime, readDay, zoneOf } from '../day';
-import type { Status } from '../markdown/task';
+import type { Status, ThemeText } from '../markdown/task';
 import type { Properties } from '../markdown/frontmatter';
 import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
 import type { Property, Settings } from '../settings';
@@ -65,7 +65,7 @@ export interface Question {
 	signals: string | null;
 	complexity: string | null;
 	story: string | null;
-	themes: string[];
+	themes: ThemeText[];
 	line: number;
 	/** Where the rating stands, else the question's own line. */
 	ratingLine: number;
@@ -78,7 +78,7 @@ export interface Action {
 	due: string | null;
 	done: string | null;
 	/** The themes of its own fields, else those of the question that it stands under. */
-	themes: string[];
+	themes: ThemeText[];
 	method: string | null;
 	check: string | null;
 	kind: 'improvement' | 'follow-up';
@@ -96,7 +96,7 @@ export interface Outcome {
 	line: number;
 	text: string;
 	outcome: string | null;
-	themes: string[];
+	themes: ThemeText[];
 	/** The link to the action that it judges. */
 	validates: string | null;
 	/** By these it is found again, as an action is. */

@@ -3,9 +3,12 @@ import { linkTarget, noteName } from '../markdown/inline';
 import type { Links } from '../markdown/links';
 import type { Note } from '../note/note';
 
+/** The normalised name of a theme or a company; `keyOf` makes it. A flavour, as `ThemeText` is. */
+export type NameKey = string & { readonly flavour?: 'key of a name' };
+
 export interface Named {
-	/** The normalised name: equal for every spelling. */
-	key: string;
+	/** Equal for every spelling. */
+	key: NameKey;
 	/** The name to show. */
 	name: string;
 	/** The path of the note that bears the name, if one does. */
@@ -26,7 +29,7 @@ function folded(text: string): string {
 }
 
 /** The form in which names are compared: `Clarifying-Questions` and `#theme/clarifying_questions` have one. */
-export function keyOf(text: string): string {
+export function keyOf(text: string): NameKey {
 	return folded(text)
 		.trim()
 		.replace(/^#/, '')

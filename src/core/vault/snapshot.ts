@@ -1,8 +1,9 @@
 /** The interviews of a vault in the order of time, and what each shows of each theme. All questions are asked of it. */
 import { compare } from '../compare';
 import { momentOf } from '../day';
-import { NameResolver, themeName, type Named } from './names';
+import { NameResolver, themeName, type NameKey, type Named } from './names';
 import { linkTarget } from '../markdown/inline';
+import type { ThemeText } from '../markdown/task';
 import type { Links } from '../markdown/links';
 import { copiesByContent } from './copies';
 import { isConflictCopy, type Note } from '../note/note';
@@ -54,16 +55,16 @@ export interface Snapshot {
 	/** Those that took place by today and have a date, in the order of their moments. */
 	tookPlace: readonly PastInterview[];
 	/** Every theme that is named anywhere, by key. */
-	names: ReadonlyMap<string, ThemeName>;
+	names: ReadonlyMap<NameKey, ThemeName>;
 	/** The occurrences of a theme in the order in which they are replayed, by key. */
-	occurrences: ReadonlyMap<string, readonly Occurrence[]>;
-	themeOf(text: string, from: string): Named;
+	occurrences: ReadonlyMap<NameKey, readonly Occurrence[]>;
+	themeOf(text: ThemeText, from: string): Named;
 	/** The company that is meant by a name or a link; the other names of its note are one with it. */
 	companyOf(text: string): Named;
 	/** The path of the note that a link in the note `from` leads to. */
 	noteAt(link: string, from: string): string | null;
 	/** The keys of the themes that an action is for. */
-	themesOf(action: Action, from: string): string[];
+	themesOf(action: Action, from: string): NameKey[];
 	/** The action that a `validates` link in the note `from` points to. */
 	actionAt(link: string, from: string): { path: string; action: Action } | null;
 }
@@ -133,8 +134,8 @@ function interviewOf({ path, retro, company }: NamedRetro): Interview {
 }
 
 /** Every theme that the retros name, by key; one without a note is shown as it is spelt most. */
-function themesNamedIn(retros: readonly NamedRetro[], themes: NameResolver): Map<string, ThemeName> {
-	const names = new Map<string, ThemeName>();
+function themesNamedIn(retros: readonly NamedRetro[], themes: NameResolver): Map<NameKey, ThemeName> {
+	const names = new Map<NameKey, ThemeName>();
 	for (const { path, named } of retros) {
 		for (const text of named) {
 			const theme = themes.find(text, path);
@@ -165,7 +166,7 @@ function resolvedBy(
 		return target === null || target === '' ? null : links.resolve(target, from);
 	};
 	const themesOf: Snapshot['themesOf'] = (action, from) => {
-		const keys: string[] = [];
+		const keys: NameKey[] = [];
 		for (const text of action.themes) {
 			const { key } = themeOf(text, from);
 			if (key !== '' && !keys.includes(key)) keys.push(key);
@@ -189,8 +190,8 @@ function resolvedBy(
 }
 
 /** What the interviews show of each theme, in the order in which it is replayed: within one moment first what held. */
-function allOccurrences(snapshot: Omit<Snapshot, 'occurrences'>): Map<string, Occurrence[]> {
-	const occurrences = new Map<string, Occurrence[]>();
+function allOccurrences(snapshot: Omit<Snapshot, 'occurrences'>): Map<NameKey, Occurrence[]> {
+	const occurrences = new Map<NameKey, Occurrence[]>();
 	for (const interview of snapshot.tookPlace) {
 		for (const [key, occurrence] of occurrencesIn(interview, snapshot)) {
 			const list = occurrences.get(key);
@@ -258,7 +259,7 @@ export function spokenOf(
 	{ themes, validates }: Pick<Retro['outcomes'][number], 'themes' | 'validates'>,
 	from: string,
 	snapshot: Pick<Snapshot, 'themeOf' | 'themesOf' | 'actionAt'>,
-): { keys: string[]; judged: { path: string; action: Action } | null } {
+): { keys: NameKey[]; judged: { path: string; action: Action } | null } {
 	const judged = validates === null || themes.length > 0 ? null : snapshot.actionAt(validates, from);
 	return {
 		judged,
@@ -289,7 +290,7 @@ const BY_OUTCOME = new Map<string, Shown>([
 ]);
 
 /** Takes in what a line, by its number from 1, shows of the theme of that key, and why. */
-type Show = (key: string, shown: Shown, line: number, why: string) => void;
+type Show = (key: NameKey, shown: Shown, line: number, why: string) => void;
 
 function showRatings({ path, retro }: Interview, { themeOf }: Pick<Snapshot, 'themeOf'>, show: Show): void {
 	for (const { title, rating, reason, ratingLine, themes } of retro.questions) {
@@ -305,8 +306,8 @@ function showOutcomes(
 	{ path, retro }: Interview,
 	snapshot: Omit<Snapshot, 'occurrences'>,
 	show: Show,
-): Set<string> {
-	const untested = new Set<string>();
+): Set<NameKey> {
+	const untested = new Set<NameKey>();
 	for (const answer of retro.outcomes) {
 		const { outcome, line, text } = answer;
 		if (outcome === null) continue;
@@ -326,10 +327,10 @@ function showOutcomes(
 function occurrencesIn(
 	interview: PastInterview,
 	snapshot: Omit<Snapshot, 'occurrences'>,
-): Map<string, Occurrence> {
+): Map<NameKey, Occurrence> {
 	const { path, retro, moment } = interview;
 	const { date, kind } = retro;
-	const found = new Map<string, Occurrence>();
+	const found = new Map<NameKey, Occurrence>();
 	const show: Show = (key, { verdict, severity }, line, why) => {
 		if (key === '') return;
 		const known = found.get(key);
