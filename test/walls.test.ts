@@ -14,6 +14,13 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
 		packages: ['yaml', 'date-fns', '@date-fns/utc', 'fastest-levenshtein', 'ts-fsrs'],
 	},
 	'scripts/cli': { rooms: ['src/core'], packages: ['node:', 'date-fns', '@date-fns/utc'] },
+	// The cases of the app itself know no driver but its interface.
+	'e2e/driver.ts': { rooms: [], packages: ['obsidian'] },
+	'e2e/cases.ts': { rooms: ['e2e/driver.ts'], packages: ['obsidian', 'node:'] },
+	e2e: {
+		rooms: ['e2e/driver.ts', 'e2e/cases.ts'],
+		packages: ['node:', 'obsidian', '@wdio/globals', 'wdio-obsidian-service'],
+	},
 };
 
 /** The rooms of core in their order: each may import only those before it, and the files beside them. */
@@ -44,7 +51,7 @@ function filesIn(folder: string): string[] {
 	const whole = join(root, folder);
 	if (!existsSync(whole)) return [];
 	return readdirSync(whole, { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\.tsx?$/.test(name))
+		.filter((name) => /\.m?tsx?$/.test(name) && !name.startsWith('node_modules'))
 		.map((name) => join(folder, name))
 		.sort();
 }
@@ -81,7 +88,7 @@ const roomOf = (path: string): string =>
 const isPackage = (name: string, allowed: string): boolean =>
 	name === allowed || name.startsWith(allowed.endsWith(':') ? allowed : `${allowed}/`);
 
-const source = [...filesIn('src'), ...filesIn('scripts/cli')];
+const source = [...filesIn('src'), ...filesIn('scripts/cli'), ...filesIn('e2e')];
 
 test('every file of src stands in a room', () => {
 	expect(source.filter((path) => roomOf(path) === 'nowhere')).toEqual([]);
@@ -94,7 +101,7 @@ describe('imports run one way', () => {
 			.flatMap((path) =>
 				importsOf(path)
 					.filter(({ to }) =>
-						/^(?:src|scripts)\//.test(to)
+						/^(?:src|scripts|e2e)\//.test(to)
 							? ![room, ...rooms].includes(roomOf(to))
 							: !packages.some((allowed) => isPackage(to, allowed)),
 					)

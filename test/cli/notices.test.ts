@@ -16,13 +16,13 @@ test.each([
 	['dist/cli.mjs', 'scripts/cli/main.ts', cli, /^#!\/usr\/bin\/env node\n/],
 ])('%s begins with the licence of every package in it', async (file, entry, options, first) => {
 	const { metafile } = await build({
+		...options,
 		entryPoints: [entry],
 		bundle: true,
 		write: false,
 		metafile: true,
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
-		...options,
 	});
 	const inside = new Set(
 		Object.keys(metafile.inputs).flatMap(
