@@ -14,7 +14,6 @@ const PENDING = [
 	'scripts/soak/**',
 	'scripts/sync/**',
 	'src/core/note/written/**',
-	'src/core/report/**',
 	'test/core/two-devices.test.ts',
 ];
 

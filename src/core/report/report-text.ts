@@ -44,11 +44,13 @@ function cut(text: string): string {
 export function asText({ titles, rows, none }: Table): string {
 	if (rows.length === 0) return none;
 	const all = [titles, ...rows.map((row) => row.map((cell) => cut(String(cell ?? ''))))];
-	const widths = titles.map((_, column) => Math.max(...all.map((row) => widthOf(row[column]!))));
+	const widths = titles.map((_, column) =>
+		all.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0),
+	);
 	return all
 		.map((row) =>
 			row
-				.map((cell, column) => cell + ' '.repeat(widths[column]! - widthOf(cell)))
+				.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
 				.join('  ')
 				.trimEnd(),
 		)
@@ -292,27 +294,32 @@ export function insightsText(insights: ReturnType<typeof reportInsights>): strin
 	]);
 }
 
-/** A week for a terminal, a table for each of its parts. */
-export function weekText(report: ReturnType<typeof reportWeek>): string {
-	const { week, asOf, interviews, missed, results, waiting, changes, actions, habits, next, wins } = report;
-	const names = (themes: { name: string }[]): string => themes.map(({ name }) => name).join(', ');
-	const who = ({
-		company,
-		round: number,
-		stage,
-	}: Pick<(typeof next)[number], 'company' | 'round' | 'stage'>): Cell[] => [company, round(number), stage];
-	const action = (word: string, list: typeof actions.done): Cell[][] =>
-		list.map((one) => [
-			word,
-			one.done ?? one.due,
-			one.text,
-			one.themes.join(', '),
-			`${one.path}:${one.line}`,
-		]);
-	const parts: [string, string[], Cell[][]][] = [
-		[
-			'Interviews',
-			['Date', 'Company', 'Round', 'Stage', 'Result', 'Failed', 'Held'],
+type WeekAnswer = ReturnType<typeof reportWeek>;
+
+/** A table of a week: its name, the titles of its columns, and its rows. */
+interface WeekTable {
+	name: string;
+	titles: string[];
+	rowsOf: (week: WeekAnswer) => Cell[][];
+}
+
+const names = (themes: { name: string }[]): string => themes.map(({ name }) => name).join(', ');
+
+/** The cells of *Company*, *Round* and *Stage*. */
+const who = ({
+	company,
+	round: of,
+	stage,
+}: Pick<WeekAnswer['next'][number], 'company' | 'round' | 'stage'>): Cell[] => [company, round(of), stage];
+
+const actionCells = (word: string, list: WeekAnswer['actions']['done']): Cell[][] =>
+	list.map((one) => [word, one.done ?? one.due, one.text, one.themes.join(', '), `${one.path}:${one.line}`]);
+
+const WEEK_TABLES: readonly WeekTable[] = [
+	{
+		name: 'Interviews',
+		titles: ['Date', 'Company', 'Round', 'Stage', 'Result', 'Failed', 'Held'],
+		rowsOf: ({ interviews }) =>
 			interviews.map((one) => [
 				one.date,
 				...who(one),
@@ -320,62 +327,72 @@ export function weekText(report: ReturnType<typeof reportWeek>): string {
 				names(one.themes.filter(({ verdict }) => verdict === 'hit')),
 				names(one.themes.filter(({ verdict }) => verdict === 'clean')),
 			]),
-		],
-		[
-			'Not done in time',
-			['Due', 'What', 'Company', 'Round', 'Stage'],
-			missed.map((one) => [(one.due ?? '').replace('T', ' ').slice(0, 16), one.name, ...who(one)]),
-		],
-		[
-			'Results',
-			['Date', 'Company', 'Round', 'Stage', 'Result', 'Days'],
-			results.map((one) => [one.on, ...who(one), one.result, one.days]),
-		],
-		[
-			'Waiting for a result',
-			['Company', 'Round', 'Stage', 'Days'],
-			waiting.map((one) => [...who(one), one.days]),
-		],
-		[
-			'Themes that changed',
-			['Theme', 'From', 'To', 'Where', 'Why'],
+	},
+	{
+		name: 'Not done in time',
+		titles: ['Due', 'What', 'Company', 'Round', 'Stage'],
+		rowsOf: ({ missed }) =>
+			missed.map((one) => [one.due.replace('T', ' ').slice(0, 16), one.name, ...who(one)]),
+	},
+	{
+		name: 'Results',
+		titles: ['Date', 'Company', 'Round', 'Stage', 'Result', 'Days'],
+		rowsOf: ({ results }) => results.map((one) => [one.on, ...who(one), one.result, one.days]),
+	},
+	{
+		name: 'Waiting for a result',
+		titles: ['Company', 'Round', 'Stage', 'Days'],
+		rowsOf: ({ waiting }) => waiting.map((one) => [...who(one), one.days]),
+	},
+	{
+		name: 'Themes that changed',
+		titles: ['Theme', 'From', 'To', 'Where', 'Why'],
+		rowsOf: ({ changes }) =>
 			changes.map((one) => [one.name, one.from, one.to, one.interview.company, one.why]),
+	},
+	{
+		name: 'Actions',
+		titles: ['Status', 'Date', 'Action', 'Themes', 'Where'],
+		rowsOf: ({ actions }) => [
+			...actionCells('done', actions.done),
+			...actionCells('to do', actions.due),
+			...actionCells('overdue', actions.overdue),
+			...actionCells('validated', actions.validated),
+			...actionCells('ineffective', actions.ineffective),
+			...actionCells('awaiting', actions.awaiting),
 		],
-		[
-			'Actions',
-			['Status', 'Date', 'Action', 'Themes', 'Where'],
-			[
-				...action('done', actions.done),
-				...action('to do', actions.due),
-				...action('overdue', actions.overdue),
-				...action('validated', actions.validated),
-				...action('ineffective', actions.ineffective),
-				...action('awaiting', actions.awaiting),
-			],
+	},
+	{
+		name: 'Wins',
+		titles: ['Win', 'What', 'Since'],
+		rowsOf: ({ wins: { overcame, resolved, longestRun } }) => [
+			...overcame.map((one): Cell[] => ['overcome', one.title, one.failed.date]),
+			...resolved.map(({ name }): Cell[] => ['resolved', name, null]),
+			...(longestRun === null ? [] : [[`held ${longestRun.held} times in a row`, longestRun.name, null]]),
 		],
-		[
-			'Wins',
-			['Win', 'What', 'Since'],
-			[
-				...wins.overcame.map((one): Cell[] => ['overcome', one.title, one.failed.date]),
-				...wins.resolved.map(({ name }): Cell[] => ['resolved', name, null]),
-				...(wins.longestRun === null
-					? []
-					: [[`held ${wins.longestRun.held} times in a row`, wins.longestRun.name, null]]),
-			],
-		],
-		['Still done differently?', ['Story', 'Since'], habits.map(({ name, since }) => [name, since])],
-		[
-			'Next interviews',
-			['Date', 'Company', 'Round', 'Stage', 'Brief'],
-			next.map((one) => [one.date, ...who(one), one.brief]),
-		],
-	];
-	const filled = parts.filter(([, , rows]) => rows.length > 0);
-	const head = `Week ${week.label}, ${week.first} to ${week.last}${asOf === week.last ? '' : `, as of ${asOf}`}`;
+	},
+	{
+		name: 'Still done differently?',
+		titles: ['Story', 'Since'],
+		rowsOf: ({ habits }) => habits.map(({ name, since }) => [name, since]),
+	},
+	{
+		name: 'Next interviews',
+		titles: ['Date', 'Company', 'Round', 'Stage', 'Brief'],
+		rowsOf: ({ next }) => next.map((one) => [one.date, ...who(one), one.brief]),
+	},
+];
+
+/** A week for a terminal, a table for each of its parts. */
+export function weekText(report: WeekAnswer): string {
+	const { week, asOf } = report;
+	const tables = WEEK_TABLES.flatMap(({ name, titles, rowsOf }) => {
+		const rows = rowsOf(report);
+		return rows.length === 0 ? [] : [`${name}\n${asText({ titles, rows, none: '' })}`];
+	});
+	const until = asOf === week.last ? '' : `, as of ${asOf}`;
 	return [
-		head,
-		...filled.map(([title, titles, rows]) => `${title}\n${asText({ titles, rows, none: '' })}`),
-		...(filled.length === 0 ? ['Nothing to review.'] : []),
+		`Week ${week.label}, ${week.first} to ${week.last}${until}`,
+		...(tables.length === 0 ? ['Nothing to review.'] : tables),
 	].join('\n\n');
 }

@@ -4,7 +4,7 @@ import { briefOf, type Round } from '../brief/brief';
 import { check } from '../retro/check';
 import { compare } from '../compare';
 import { addDays } from '../day';
-import { EVERYTHING, insightsOf } from '../insights/insights';
+import { EVERYTHING, insightsOf, type Calibration, type Heat, type Overcoming } from '../insights/insights';
 import type { Share } from '../insights/statistics';
 import { spokenOf, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
 import type { Verdict } from '../vault/progress';
@@ -215,47 +215,60 @@ function reportShare({ k, n, rate, low, high }: Share) {
 	return { passed: k, n, rate, low, high };
 }
 
+const paths = (interviews: readonly Interview[]): string[] => interviews.map(({ path }) => path);
+
+function reportHeat({ months, rows }: Heat) {
+	return {
+		months,
+		themes: rows.map(({ theme: { key, name, state }, cells }) => ({
+			key,
+			name,
+			state,
+			months: cells.map(({ month, timesFailed, severity, timesHeld }) => ({
+				month,
+				hits: timesFailed,
+				severity,
+				cleans: timesHeld,
+			})),
+		})),
+	};
+}
+
+function reportCalibration({ n, missing, brier, bias, bins }: Calibration) {
+	return {
+		n,
+		missing,
+		brier,
+		bias,
+		bins: bins.map(({ from, to, passed, predicted, interviews }) => ({
+			from,
+			to,
+			predicted,
+			...reportShare(passed),
+			paths: paths(interviews),
+		})),
+	};
+}
+
+function reportOvercome({ id, title, failed, passed, between }: Overcoming) {
+	return { id, title, failed, passed, between: between.map(reportAction) };
+}
+
 /** What all interviews say together. */
 export function reportInsights(snapshot: Snapshot) {
 	const { interviews, heat, series, calibration, funnel, reasons, overcame } = insightsOf(
 		snapshot,
 		EVERYTHING,
 	);
-	const paths = (all: readonly Interview[]): string[] => all.map(({ path }) => path);
 	return {
 		interviews: interviews.length,
-		heat: {
-			months: heat.months,
-			themes: heat.rows.map(({ theme: { key, name, state }, cells }) => ({
-				key,
-				name,
-				state,
-				months: cells.map((cell) => ({
-					month: cell.month,
-					hits: cell.timesFailed,
-					severity: cell.severity,
-					cleans: cell.timesHeld,
-				})),
-			})),
-		},
+		heat: reportHeat(heat),
 		state: series.map(({ label, most, points }) => ({
 			label,
 			most,
 			points: points.map(({ interview, date, value }) => ({ date, value, path: interview.path })),
 		})),
-		calibration: {
-			n: calibration.n,
-			missing: calibration.missing,
-			brier: calibration.brier,
-			bias: calibration.bias,
-			bins: calibration.bins.map(({ from, to, passed, predicted, interviews: all }) => ({
-				from,
-				to,
-				predicted,
-				...reportShare(passed),
-				paths: paths(all),
-			})),
-		},
+		calibration: reportCalibration(calibration),
 		funnel: funnel.map(({ stage, passed, missing, pending, withdrawn, mocks, interviews: all }) => ({
 			stage,
 			...reportShare(passed),
@@ -271,13 +284,7 @@ export function reportInsights(snapshot: Snapshot) {
 			own: paths(own),
 			reading,
 		})),
-		overcame: overcame.map(({ id, title, failed, passed, between }) => ({
-			id,
-			title,
-			failed,
-			passed,
-			between: between.map(reportAction),
-		})),
+		overcame: overcame.map(reportOvercome),
 	};
 }
 
@@ -333,13 +340,7 @@ export function reportWeek(snapshot: Snapshot, week: Period) {
 		habits: habits.map(({ path, name, story }) => ({ path, name, since: story.habitSince })),
 		next,
 		wins: {
-			overcame: wins.overcame.map(({ id, title, failed, passed, between }) => ({
-				id,
-				title,
-				failed,
-				passed,
-				between: between.map(reportAction),
-			})),
+			overcame: wins.overcame.map(reportOvercome),
 			resolved: wins.resolved,
 			longestRun: wins.longestRun === null ? null : { ...wins.longestRun.theme, held: wins.longestRun.held },
 		},
