@@ -200,6 +200,15 @@ test('no node is asked for by `instanceof`, which knows the classes of one windo
 	expect(wrong).toEqual([]);
 });
 
+test('each action of a workflow is pinned by its commit', () => {
+	const folder = '.github/workflows';
+	const used = readdirSync(join(root, folder)).flatMap((name) =>
+		[...code(join(folder, name)).matchAll(/\buses: *(\S+)/g)].map(([, action]) => `${name}: ${action}`),
+	);
+	expect(used.length).toBeGreaterThan(0);
+	expect(used.filter((one) => !/: \.\/|@[0-9a-f]{40}$/.test(one))).toEqual([]);
+});
+
 test('no test mocks a module', () => {
 	const MOCK = new RegExp(['\\bvi', '\\bjest'].map((name) => `${name}\\.(?:mock|doMock)\\(`).join('|'));
 	expect(filesIn('test').filter((path) => MOCK.test(code(path)))).toEqual([]);
