@@ -25,7 +25,7 @@ test.each([
 		jsxImportSource: 'preact',
 	});
 	const inside = new Set(
-		Object.keys(metafile.inputs).flatMap(
+		Object.keys(the(metafile).inputs).flatMap(
 			(path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
 		),
 	);

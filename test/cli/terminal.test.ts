@@ -3,20 +3,31 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
 const STEERING = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const SIGNS = '\u001b[31m\u009b\u202e\u2066\u200f';
 
-test('no sign that steers a terminal or turns words around is printed, and JSON still means it', () => {
+test('no sign that steers a terminal or turns words around is printed, and JSON still means it', async () => {
 	const dir = mkdtempSync(join(tmpdir(), 'terminal-'));
+	const program = join(dir, 'cli.mjs');
+	await build({
+		entryPoints: ['scripts/cli/main.ts'],
+		bundle: true,
+		outfile: program,
+		platform: 'node',
+		format: 'esm',
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+		alias: { yaml: './node_modules/yaml/browser/index.js' },
+	});
 	const name = `A${SIGNS}.md`;
 	writeFileSync(
 		join(dir, name),
 		`---\ntype: interview-retro\ncompany: "Acme${SIGNS.slice(5)}"\ndate: soon${SIGNS.slice(6)}\n---\n## Lessons\n- Be better ${SIGNS}\n`,
 	);
-	const run = (...args: string[]) =>
-		spawnSync(process.execPath, ['dist/cli.mjs', ...args], { encoding: 'utf8' });
+	const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
 	for (const command of ['retros', 'themes', 'actions', 'questions', 'week', 'insights', 'check', 'lint'])
 		for (const more of [[], ['--json']]) {
 			const { stdout, stderr } = run(command, dir, ...more);

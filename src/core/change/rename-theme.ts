@@ -3,7 +3,8 @@
  *
  * Where a theme is named is the reader's business, so the reader is the judge: a spelling that may be one is changed on
  * a copy, the copy is read, and the change is kept only if the note then says the same but for that one name. Lines that
- * share no list of names are tried together, so that a note with many spellings is read a few times and not once each.
+ * share no list of names are tried together, and so are the spellings of one line, so that a note with many is read a few
+ * times and not once each.
  */
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, links, noteName, splitFields, splitList, tags } from '../markdown/inline';
@@ -27,12 +28,18 @@ export interface Respelling {
 	to: string;
 }
 
-/** One change on the way, and what it may change for the reader: a name, or its entry in a list. */
-interface Trial {
-	becomes: string | null;
-	/** The characters that it replaces, and what they become, as prose would show them. */
+/** Characters that are replaced, and what they become, as prose would show them. */
+interface Changed {
 	was: string;
 	is: string;
+}
+
+/** A change on the way, of one spelling or of some in a row, and what it may change for the reader. */
+interface Trial {
+	/** What the names become; null where their entries go from a list. */
+	becomes: ReadonlySet<string> | null;
+	/** A spelling each, in the order in which they stand. */
+	changes: readonly Changed[];
 }
 
 interface PropertyTrial extends Trial {
@@ -40,7 +47,8 @@ interface PropertyTrial extends Trial {
 }
 
 interface BodyTrial extends Trial {
-	replacement: Replacement;
+	/** The last first. */
+	replacements: readonly Replacement[];
 }
 
 /** What a trial does to the lists of names: nothing, what it should, or something else. */
@@ -126,13 +134,35 @@ function namesIn({ themes, questions, outcomes, actions }: Retro): string[] {
 const same = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && a.every((one, index) => one === b[index]);
 
-/** Whether `b` is `a`, or `a` with `was` turned into `is` in one place. */
-function mayBecome(a: string | null, b: string | null, was: string, is: string): boolean {
+/** Whether `b` is `a`, or `a` with some of the changes made, which come in the order of the text. */
+function mayBecome(a: string | null, b: string | null, changes: readonly Changed[]): boolean {
 	if (a === b) return true;
-	if (a === null || b === null || was === '') return false;
+	if (a === null || b === null) return false;
+	const [only] = changes;
+	return changes.length === 1 && only !== undefined
+		? mayBecomeOnce(a, b, only)
+		: mayBecomeInTurn(a, b, changes);
+}
+
+/** Whether `b` is `a` with `was` turned into `is` in one place. */
+function mayBecomeOnce(a: string, b: string, { was, is }: Changed): boolean {
+	if (was === '') return false;
 	for (let at = a.indexOf(was); at >= 0; at = a.indexOf(was, at + 1))
 		if (a.slice(0, at) + is + a.slice(at + was.length) === b) return true;
 	return false;
+}
+
+/** The same for several changes, each sought where the texts differ next. What it does not find may yet be so. */
+function mayBecomeInTurn(a: string, b: string, changes: readonly Changed[]): boolean {
+	let [i, j] = [0, 0];
+	for (const { was, is } of changes) {
+		while (i < a.length && a[i] === b[j]) [i, j] = [i + 1, j + 1];
+		let same = 0;
+		while (same < was.length && was[same] === is[same]) same++;
+		if (was === '' || !a.startsWith(was, i - same) || !b.startsWith(is, j - same)) continue;
+		[i, j] = [i - same + was.length, j - same + is.length];
+	}
+	return a.slice(i) === b.slice(j);
 }
 
 /** Whether each line of `b` is that of `a`, or what one of the trials makes of it, which come in the order of the lines. */
@@ -143,9 +173,9 @@ function proseMayBecome(a: string | null, b: string | null, trials: readonly Tri
 	let next = 0;
 	const isExplained = (line: string, index: number): boolean => {
 		if (line === after[index]) return true;
-		for (const { was, is } of trials.slice(next)) {
+		for (let trial = trials[next]; trial !== undefined; trial = trials[next]) {
 			next++;
-			if (mayBecome(line, after[index] ?? null, was, is)) return true;
+			if (mayBecome(line, after[index] ?? null, trial.changes)) return true;
 		}
 		return false;
 	};
@@ -203,16 +233,18 @@ function saysTheSame(a: Retro, b: Retro, { at }: Together): boolean {
 	for (const [index, { text, mentions, line }] of a.actions.entries()) {
 		const now = b.actions[index];
 		if (now === undefined) return false;
-		const place = mentions.findIndex((one, each) => one !== now.mentions[each]);
-		if (place >= 0) mentioned.add(line);
-		const [old, is] = [mentions[place] ?? '', now.mentions[place] ?? ''];
-		if (place < 0 ? text !== now.text : !mayBecome(text, now.text, old, is)) return false;
+		const changes = mentions.flatMap((was, place): Changed[] => {
+			const is = now.mentions[place] ?? '';
+			return is === was ? [] : [{ was, is }];
+		});
+		if (changes.length > 0) mentioned.add(line);
+		if (!mayBecome(text, now.text, changes)) return false;
 	}
 	return a.outcomes.every(({ text, line }, index) => {
 		const now = b.outcomes[index]?.text ?? null;
 		if (!mentioned.has(line)) return text === now;
 		const trial = at(line);
-		return trial !== undefined && mayBecome(text, now, trial.was, trial.is);
+		return trial !== undefined && mayBecome(text, now, trial.changes);
 	});
 }
 
@@ -251,12 +283,8 @@ class Judge {
 			proseMayBecome(a[field], b[field], made.trials),
 		);
 		if (!isProseKept || !isAlike(a, b) || !saysTheSame(a, b, made)) return false;
-		const changed = changedLists(a, b);
-		const reached = new Set(changed.map(({ line }) => made.at(line)));
-		return (
-			made.trials.every((trial) => reached.has(trial)) &&
-			changed.every((lists) => this.isRespelt(lists, made.at(lists.line)))
-		);
+		const effects = this.effectsOn(changedLists(a, b), made);
+		return effects !== null && [...effects.values()].every((effect) => effect === 'respelt');
 	}
 
 	/** Whether two notes name the same themes in the same places. */
@@ -272,33 +300,53 @@ class Judge {
 	effects(before: Note, after: Note, made: Together): Map<Trial, Effect> | null {
 		const [a, b] = [before.retro, after.retro];
 		if (a === null || b === null || !isOnSameLines(a, b)) return null;
-		const effects = new Map<Trial, Effect>(made.trials.map((trial) => [trial, 'none']));
-		for (const lists of changedLists(a, b)) {
-			const trial = made.at(lists.line);
-			if (trial === undefined) return null;
-			if (!this.isRespelt(lists, trial)) effects.set(trial, 'other');
-			else if (effects.get(trial) === 'none') effects.set(trial, 'respelt');
-		}
-		return effects;
+		return this.effectsOn(changedLists(a, b), made);
 	}
 
-	/** Whether a list is another one with one old spelling turned into what it becomes, or left out beside another name of the theme. */
-	private isRespelt({ before: a, after: b, isMentions }: ListPair, trial: Trial | undefined): boolean {
-		if (trial === undefined) return false;
-		const { isOld, isNew } = this.wish;
-		const { becomes } = trial;
-		const at = a.findIndex((one, index) => one !== b[index]);
-		const old = a[at];
-		if (old === undefined || !isOld(old)) return false;
-		if (becomes !== null)
-			return b[at] === becomes && same([...a.slice(0, at), becomes, ...a.slice(at + 1)], b);
-		// Where the same text follows twice, it is the later one that seems to have gone.
-		return (
-			!isMentions &&
-			a.length === b.length + 1 &&
-			same([...a.slice(0, at), ...a.slice(at + 1)], b) &&
-			b.some((one) => isOld(one) || isNew(one))
+	/** What each trial did to the lists that changed; null where one of them is no trial's. */
+	private effectsOn(changed: readonly ListPair[], made: Together): Map<Trial, Effect> | null {
+		const own = new Map<Trial, ListPair[]>(made.trials.map((trial) => [trial, []]));
+		for (const lists of changed) {
+			const trial = made.at(lists.line);
+			const all = trial === undefined ? undefined : own.get(trial);
+			if (all === undefined) return null;
+			all.push(lists);
+		}
+		return new Map([...own].map(([trial, lists]) => [trial, this.effectOn(lists, trial)]));
+	}
+
+	private effectOn(lists: readonly ListPair[], trial: Trial): Effect {
+		if (lists.length === 0) return 'none';
+		const counts = lists.map((one) => this.respeltIn(one, trial));
+		if (counts.includes(0)) return 'other';
+		if (trial.changes.length === 1) return counts.every((count) => count === 1) ? 'respelt' : 'other';
+		// A task below a question has the question's list: what is the same in both is counted once.
+		const known = new Map(
+			lists.map((one, index) => [JSON.stringify([one.before, one.after]), counts[index] ?? 0]),
 		);
+		const sum = [...known.values()].reduce((all, count) => all + count, 0);
+		return sum === trial.changes.length ? 'respelt' : 'other';
+	}
+
+	/**
+	 * How many old spellings of a list were turned into what they become, or left out beside another name of the theme; 0
+	 * where anything else changed.
+	 */
+	private respeltIn({ before, after, isMentions }: ListPair, { becomes }: Trial): number {
+		const { isOld, isNew } = this.wish;
+		if (becomes !== null) {
+			const changed = before.flatMap((one, index) => (one === after[index] ? [] : [index]));
+			const isFine = changed.every((index) => isOld(before[index] ?? '') && becomes.has(after[index] ?? ''));
+			return before.length === after.length && isFine ? changed.length : 0;
+		}
+		// Where the same text follows twice, it is the later one that seems to have gone.
+		let kept = 0;
+		for (const one of before) {
+			if (one === after[kept]) kept++;
+			else if (!isOld(one)) return 0;
+		}
+		const isFine = !isMentions && kept === after.length && after.some((one) => isOld(one) || isNew(one));
+		return isFine ? before.length - after.length : 0;
 	}
 
 	/** Whether a retro still holds a spelling that should have gone. */
@@ -354,8 +402,7 @@ function spellingsIn(text: string, line: Line): Spelling[] {
 		if (region.trim() !== '')
 			found.push({ from: from + lead, to: from + region.trimEnd().length, entry: null, isInWords: false });
 	};
-	for (const { from, to } of splitFields(words).fields) {
-		const open = Math.max(words.lastIndexOf('[', from), words.lastIndexOf('(', from));
+	for (const { start: open, from, to } of splitFields(words).fields) {
 		addList(from, to, { from: /[ \t]/.test(words[open - 1] ?? '') ? open - 1 : open, to: to + 1 });
 	}
 	if (isRow) {
@@ -405,9 +452,8 @@ function trialsOfProperty(text: string, name: string, { isOld, to }: Respelling)
 		.pop()?.[1];
 	const trial = (make: PropertyTrial['make'], becomes: string | null): PropertyTrial => ({
 		make,
-		becomes,
-		was: '',
-		is: '',
+		becomes: becomes === null ? null : new Set([becomes]),
+		changes: [{ was: '', is: '' }],
 	});
 	const wanted = (old: string): string[] => {
 		const all = choices(old, to, false);
@@ -445,11 +491,10 @@ function trialsOf(
 	{ to }: Respelling,
 	isRow: boolean,
 ): BodyTrial[] {
-	const replacing = (span: Span, insert: string, becomes: string | null): BodyTrial => ({
-		replacement: { from: span.from, to: span.to, insert },
-		becomes,
-		was: text.slice(span.from, span.to),
-		is: insert,
+	const replacing = ({ from, to }: Span, insert: string, becomes: string | null): BodyTrial => ({
+		replacements: [{ from, to, insert }],
+		becomes: becomes === null ? null : new Set([becomes]),
+		changes: [{ was: text.slice(from, to), is: insert }],
 	});
 	const all = choices(old, to, isInWords);
 	if (all[0] === old) return [];
@@ -471,6 +516,8 @@ interface Block {
 	/** Which spelling before the limit is tried, and in which way. */
 	spelling: number;
 	way: number;
+	/** How many in a row are tried at most. */
+	most: number;
 }
 
 /** A trial, and the block that it stands in. */
@@ -479,7 +526,7 @@ interface Attempt {
 	trial: BodyTrial;
 }
 
-const START = { limit: Infinity, spelling: 0, way: 0 };
+const START = { limit: Infinity, spelling: 0, way: 0, most: Infinity };
 
 /**
  * The lines of a body in blocks: a question with all that stands under it is one, since the tasks there have its themes;
@@ -602,16 +649,37 @@ class Renaming {
 		while (block.lines.length > 0) {
 			const line = lines.get(block.lines.at(-1) ?? 0);
 			const spellings = line === undefined ? [] : this.spellingsLeft(line, block.limit);
-			for (const spelling of spellings.slice(block.spelling)) {
-				const trial = trialsOf(this.current, spelling, this.wish, line?.kind === 'row')[block.way];
-				if (trial !== undefined) return { block, trial };
-				block.spelling++;
-				block.way = 0;
+			for (; block.spelling < spellings.length; block.spelling++, block.way = 0) {
+				const trial = this.trialAt(block, spellings, line?.kind === 'row');
+				if (trial !== null) return { block, trial };
 			}
 			block.lines.pop();
 			Object.assign(block, START);
 		}
 		return null;
+	}
+
+	/** The trial of a block's next spelling, and of those in a row behind it for which the same is to be done first. */
+	private trialAt(
+		{ spelling, way, most }: Block,
+		spellings: readonly Spelling[],
+		isRow: boolean,
+	): BodyTrial | null {
+		const one = spellings[spelling];
+		const first = one === undefined ? undefined : trialsOf(this.current, one, this.wish, isRow)[way];
+		if (first === undefined) return null;
+		const trials = [first];
+		const end = way > 0 ? spelling + 1 : Math.min(spelling + most, spellings.length);
+		let from = first.replacements[0]?.from ?? 0;
+		for (const another of spellings.slice(spelling + 1, end)) {
+			const [next] = trialsOf(this.current, another, this.wish, isRow);
+			const place = next?.replacements[0];
+			if (next === undefined || place === undefined || place.to > from) break;
+			if ((next.becomes === null) !== (first.becomes === null)) break;
+			trials.push(next);
+			from = place.from;
+		}
+		return inARow(trials);
 	}
 
 	private spellingsLeft(line: Line, limit: number): Spelling[] {
@@ -622,7 +690,7 @@ class Renaming {
 	private attempt(attempts: readonly Attempt[], properties: Properties): void {
 		const [only] = attempts;
 		if (only === undefined) return;
-		const edit = { replacements: attempts.map(({ trial }) => trial.replacement) };
+		const edit = { replacements: attempts.flatMap(({ trial }) => trial.replacements) };
 		const changed = apply(this.current, edit.replacements);
 		const after = this.judge.read(changed, properties);
 		if (attempts.length === 1) {
@@ -635,7 +703,7 @@ class Renaming {
 		if (effects === null) {
 			this.attemptHalves(attempts, properties);
 		} else if (fitting.length < attempts.length) {
-			for (const { block, trial } of attempts) pass(block, effects.get(trial));
+			for (const { block, trial } of attempts) pass(block, trial, effects.get(trial));
 			this.attempt(fitting, properties);
 		} else if (this.judge.agrees(this.note, after, made, false)) {
 			this.keep(edit, changed, after);
@@ -658,19 +726,35 @@ class Renaming {
 			this.keep(edit, changed, after);
 			settle(one);
 		} else {
-			pass(one.block, this.judge.isElsewhere(this.note, after) ? 'none' : 'other');
+			pass(one.block, one.trial, this.judge.isElsewhere(this.note, after) ? 'none' : 'other');
 		}
 	}
 }
 
-/** Moves on from a spelling that was given its text. */
-function settle({ block, trial }: Attempt): void {
-	Object.assign(block, { limit: trial.replacement.from, spelling: 0, way: 0 });
+/** Some trials as one; the last comes first. */
+function inARow(trials: readonly BodyTrial[]): BodyTrial {
+	const becomes = trials.flatMap((trial) => [...(trial.becomes ?? [])]);
+	return {
+		replacements: trials.flatMap(({ replacements }) => replacements),
+		becomes: trials.some((trial) => trial.becomes === null) ? null : new Set(becomes),
+		changes: trials.flatMap(({ changes }) => changes).reverse(),
+	};
 }
 
-/** Moves on from a trial that failed: where it changed no list, the spelling names no theme, whatever it becomes. */
-function pass(block: Block, effect: Effect | undefined): void {
-	if (effect === 'none') Object.assign(block, { spelling: block.spelling + 1, way: 0 });
+/** Moves on from spellings that were given their text; of the next ones twice as many are tried. */
+function settle({ block, trial: { replacements } }: Attempt): void {
+	const limit = replacements.at(-1)?.from ?? block.limit;
+	Object.assign(block, { limit, spelling: 0, way: 0, most: 2 * replacements.length });
+}
+
+/**
+ * Moves on from a trial that failed: where it changed no list, its spellings name no theme, whatever they become; of
+ * several half as many are tried again.
+ */
+function pass(block: Block, { changes: { length } }: Trial, effect: Effect | undefined): void {
+	if (effect === 'none')
+		Object.assign(block, { spelling: block.spelling + length, way: 0, most: 2 * length });
+	else if (effect === 'other' && length > 1) block.most = Math.floor(length / 2);
 	else if (effect === 'other') block.way++;
 }
 

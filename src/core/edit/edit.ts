@@ -73,10 +73,14 @@ export function settledEdit<E extends Edit>(
 
 /** The text with the replacements made. */
 export function apply(text: string, replacements: readonly Replacement[]): string {
-	let changed = text;
-	for (const { from, to, insert } of [...replacements].sort((a, b) => b.from - a.from))
-		changed = changed.slice(0, from) + insert + changed.slice(to);
-	return changed;
+	const parts: string[] = [];
+	let end = text.length;
+	for (const { from, to, insert } of [...replacements].sort((a, b) => b.from - a.from)) {
+		parts.push(text.slice(to, end), insert);
+		end = from;
+	}
+	parts.push(text.slice(0, end));
+	return parts.reverse().join('');
 }
 
 /** The lines that an edit writes, whole, as they stand in the note once it is made. */

@@ -10,18 +10,29 @@ function cut(piece: Piece, from: number, to: number): Piece {
 	return typeof piece === 'string' ? piece.slice(from, to) : { from: piece.from + from, to: piece.from + to };
 }
 
-/** The pieces with one more replacement, whose offsets count in what they make together. */
-function replacedIn(pieces: readonly Piece[], { from, to, insert }: Replacement): Piece[] {
-	const before: Piece[] = [];
-	const behind: Piece[] = [];
-	let at = 0;
-	for (const piece of pieces) {
-		const length = lengthOf(piece);
-		if (at < from) before.push(cut(piece, 0, Math.min(length, from - at)));
-		if (at + length > to) behind.push(cut(piece, Math.max(0, to - at), length));
-		at += length;
+/** The pieces with the replacements made, whose offsets count in what the pieces make together. */
+function replacedIn(pieces: readonly Piece[], replacements: readonly Replacement[]): Piece[] {
+	const made: Piece[] = [];
+	let [index, at] = [0, 0];
+	/** Takes what stands between two offsets over; the first one never lies before the last one of an earlier call. */
+	const keep = (from: number, to: number): void => {
+		for (let piece = pieces[index]; piece !== undefined && at < to; piece = pieces[index]) {
+			const end = at + lengthOf(piece);
+			if (end > from) made.push(cut(piece, Math.max(0, from - at), Math.min(end, to) - at));
+			if (end > to) return;
+			index++;
+			at = end;
+		}
+	};
+	let done = 0;
+	// Of two at one place the later one comes first, as where they are made from the last to the first.
+	for (const { from, to, insert } of [...replacements].sort((a, b) => b.from - a.from).reverse()) {
+		keep(done, from);
+		made.push(insert);
+		done = to;
 	}
-	return [...before, insert, ...behind];
+	keep(done, Infinity);
+	return made;
 }
 
 /**
@@ -37,9 +48,7 @@ export function sequence(text: string, steps: readonly ((text: string) => Edit |
 		if (made === 'as-wanted') continue;
 		if (typeof made === 'string') return made;
 		isChanged = true;
-		// From the last to the first, so that the offsets of the others hold.
-		for (const replacement of [...made.replacements].sort((a, b) => b.from - a.from))
-			pieces = replacedIn(pieces, replacement);
+		pieces = replacedIn(pieces, made.replacements);
 		current = apply(current, made.replacements);
 	}
 	if (!isChanged) return 'as-wanted';

@@ -5,6 +5,8 @@ export interface Field {
 	/** In lower case. */
 	key: string;
 	value: string;
+	/** Where its bracket opens. */
+	start: number;
 	/** The offsets of the value in the text: behind the colons, up to the bracket. */
 	from: number;
 	to: number;
@@ -112,6 +114,7 @@ export function splitFields(text: string): { text: string; fields: Field[] } {
 		fields.push({
 			key: (match[1] ?? '').trimEnd().toLowerCase(),
 			value: text.slice(behind, end).trim(),
+			start: match.index,
 			from: behind,
 			to: end,
 		});

@@ -137,6 +137,24 @@ describe('copies by what stands in them', () => {
 		}
 	});
 
+	test('nor are they one by lines of a template that other interviews hold too', () => {
+		const note = (company: string, own: string): string =>
+			retro({
+				date: '2026-11-10',
+				company,
+				body: `## What went well\n- I was on time\n- I asked for the goal\n- I wrote a summary\n- I said thanks\n- ${own}\n`,
+			});
+		const vault = {
+			[`${N}.md`]: note('Contoso', 'The maps'),
+			[`${N} 2.md`]: note('Contoso', 'They laughed'),
+			'Other.md': note('Wingtip', 'The plan on a page'),
+		};
+		expect(journalOf(vault).tookPlace).toHaveLength(3);
+		// Where no other interview holds them, they tell one.
+		const { 'Other.md': _, ...alone } = vault;
+		expect(journalOf(alone).tookPlace).toHaveLength(1);
+	});
+
 	test.each<[string, string]>([
 		['one rating', '## Questions\n### Why here?\n- Rating: poor\n'],
 		['one answer', '## Questions\n### Why here?\n- Answer: Their maps are good\n'],
