@@ -317,6 +317,10 @@ class Judge {
 
 	private effectOn(lists: readonly ListPair[], trial: Trial): Effect {
 		if (lists.length === 0) return 'none';
+		const isOldIn = ({ before, after }: ListPair): boolean =>
+			before.some((one, index) => one !== after[index] && this.wish.isOld(one));
+		// What only looks like a name, within other words; if one is left all the same, each is tried by itself.
+		if (trial.changes.length > 1 && !lists.some(isOldIn)) return 'none';
 		const counts = lists.map((one) => this.respeltIn(one, trial));
 		if (counts.includes(0)) return 'other';
 		if (trial.changes.length === 1) return counts.every((count) => count === 1) ? 'respelt' : 'other';
