@@ -12,7 +12,7 @@ import {
 import { toggled, type ToggleEdit } from '../../core/change/toggled';
 import { inverse } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
-import type { NoteSource } from './note-source';
+import type { Context } from './context';
 import { TASKS_PLUGIN } from './tasks-settings';
 import { attempt, changeNote } from './write';
 
@@ -54,8 +54,7 @@ function offer(message: string, label: string, act: () => void): void {
 
 /** Ticks an action in its note; `day` is added as its done date where one is given and nothing else dates it. */
 export async function tickIn(
-	app: App,
-	source: NoteSource,
+	{ app, source }: Context,
 	path: string,
 	ref: TaskRef,
 	day: string | null,

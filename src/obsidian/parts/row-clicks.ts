@@ -21,9 +21,8 @@ export class RowClicks {
 	/** Ticks an action. */
 	async tick({ id, place, ref }: ActionRow): Promise<void> {
 		if (ref === null) return;
-		const { app, source: notes } = this.context;
-		const day = notes.settings.addDoneDate ? today() : null;
-		const made = await this.inFlight(id, 'tick', ref, (now) => tickIn(app, notes, place.path, now, day));
+		const day = this.context.source.settings.addDoneDate ? today() : null;
+		const made = await this.inFlight(id, 'tick', ref, (now) => tickIn(this.context, place.path, now, day));
 		if (made === null || made.back.now.length === 0) return;
 		const { source, back } = made;
 		// A next occurrence may stand above it by now.

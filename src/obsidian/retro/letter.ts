@@ -230,7 +230,7 @@ class LetterForm extends Form {
 			const made =
 				open === null
 					? await changeNote(app, path, (text) => addLine(text, 'nextSteps', line, source.prepared))
-					: await tickIn(app, source, path, refTo(open), day);
+					: await tickIn(this.context, path, refTo(open), day);
 			if (made === null) return;
 			drafts.drop(this.key);
 			this.close();

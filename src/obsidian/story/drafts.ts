@@ -1,14 +1,12 @@
 /** What was typed into a story and is not in its note yet: kept on this device, never in a file that may be synced. */
 import { Component, type App } from 'obsidian';
-import { readStoryState, type StoryState } from '../../view/story/story-model';
+import { readStoryState, type StoryDraft } from '../../view/story/story-model';
 
 const KEY = 'interview-retro-story-drafts';
 
-type Drafts = StoryState['drafts'];
-
 /** The drafts of all stories: they go along with a note that is renamed, and go with one that is deleted. */
 export class StoryDrafts extends Component {
-	all: Drafts;
+	all: StoryDraft[];
 
 	constructor(private readonly app: App) {
 		super();
@@ -28,15 +26,15 @@ export class StoryDrafts extends Component {
 	}
 
 	/** Keeps these drafts in place of those that were there. */
-	keep(drafts: Drafts): void {
+	keep(drafts: StoryDraft[]): void {
 		if (drafts.length === 0 && this.all.length === 0) return;
 		this.all = drafts;
 		this.app.saveLocalStorage(KEY, drafts.length === 0 ? null : drafts);
 	}
 
 	/** Takes over the drafts that an earlier version kept elsewhere; where there is one of our own by now, that one stays. */
-	takeOver(older: Drafts): void {
-		const isOurs = (one: Drafts[number]): boolean =>
+	takeOver(older: readonly StoryDraft[]): void {
+		const isOurs = (one: StoryDraft): boolean =>
 			this.all.some(
 				({ path, question, followUp }) =>
 					path === one.path && question === one.question && followUp === one.followUp,

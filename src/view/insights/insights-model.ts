@@ -29,6 +29,7 @@ export interface InsightsState {
 	cell: string;
 }
 
+/** Every interview, and no cell open. */
 export const FRESH_INSIGHTS: InsightsState = { days: 0, company: '', stage: '', kind: '', cell: '' };
 
 /** A note that a figure comes from. */

@@ -12,6 +12,7 @@ import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 import { count } from '../../core/words';
 
+/** The columns of the table, by which it can be sorted. */
 export const OUTCOME_COLUMNS = ['company', 'date', 'round', 'stage', 'result', 'waiting', 'lesson'] as const;
 export type OutcomeColumn = (typeof OUTCOME_COLUMNS)[number];
 
@@ -32,6 +33,7 @@ export interface OutcomesState {
 
 /** No filter at all. */
 export const ANY_OUTCOME = { days: 0, company: '', stage: '', result: '' };
+/** Every interview, the latest first. */
 export const FRESH_OUTCOMES: OutcomesState = {
 	...ANY_OUTCOME,
 	together: true,

@@ -16,6 +16,7 @@ import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 import { count, times } from '../../core/words';
 
+/** The columns by which the bank can be sorted. */
 export const BANK_COLUMNS = ['title', 'type', 'asked', 'answers', 'last', 'due'] as const;
 export type BankColumn = (typeof BANK_COLUMNS)[number];
 
@@ -52,7 +53,9 @@ export interface PracticeState {
 	whole: boolean;
 }
 
+/** A filter that lets every question through. */
 export const NO_BANK_FILTER = { text: '', type: '', company: '', theme: '', dueOnly: false };
+/** No drill begun, and the whole bank by when its questions are due. */
 export const FRESH_PRACTICE: PracticeState = {
 	day: '',
 	queue: [],
@@ -66,6 +69,7 @@ export const FRESH_PRACTICE: PracticeState = {
 	whole: false,
 };
 
+/** Rows of the bank that are shown before all are asked for. */
 export const FIRST_QUESTIONS = 50;
 /** The latest answers that a row shows as bars. */
 const MOST_BARS = 12;

@@ -16,6 +16,7 @@ import type { Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 
+/** The steps of a review, in their order. */
 export const STEPS = ['Questions', 'What went wrong', 'Actions', 'Key lesson'] as const;
 
 export interface ReviewQuestion {

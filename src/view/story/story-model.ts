@@ -48,6 +48,7 @@ export interface StoryState extends Session {
 	drafts: StoryDraft[];
 }
 
+/** All stories, and nothing typed. */
 export const FRESH_STORY: StoryState = { ...FRESH_SESSION, path: '', drafts: [] };
 
 const FRESH_DRAFT: StoryDraft = { path: '', question: '', followUp: '', text: '' };
@@ -107,6 +108,7 @@ export function withoutDraft(drafts: readonly StoryDraft[], saved: StoryDraft): 
 	return drafts.filter((one) => !isAt(one, saved) || one.text !== saved.text);
 }
 
+/** What each kind of failure, each level and each scale is called. */
 export const SCENARIO_NAMES: Record<(typeof SCENARIOS)[number], string> = {
 	'execution-failure': 'Work that failed',
 	'wrong-decision': 'A decision that was wrong',

@@ -40,6 +40,7 @@ export interface Filter {
 	days: number;
 }
 
+/** A filter that lets everything through. */
 export const NO_FILTER: Filter = { text: '', state: '', stage: '', company: '', days: 0 };
 
 /** What the user has done to the view; kept over reloads. */
@@ -54,6 +55,7 @@ export interface TrackerState {
 	whole: string[];
 }
 
+/** What the view begins with. */
 export const FRESH_STATE: TrackerState = {
 	filter: NO_FILTER,
 	filterOpen: false,

@@ -35,6 +35,7 @@ export interface WeekState {
 	whole: string[];
 }
 
+/** The week that lasts, with long sections cut. */
 export const FRESH_WEEK: WeekState = { span: 'week', at: '', whole: [] };
 
 /** A word at the end of a row. */
