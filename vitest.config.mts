@@ -11,10 +11,10 @@ export default defineConfig({
 		include: ['test/**/*.test.{ts,tsx}'],
 		setupFiles: ['./test/support/seed.ts'],
 		// What hangs is to end; a machine that has other work to do is to pass.
-		testTimeout: 120_000,
+		testTimeout: 600_000,
 		// A recording that nobody has read is none: a new or another one is written with -u alone.
 		update: 'none',
-		hookTimeout: 120_000,
+		hookTimeout: 600_000,
 		reporters: ['default', './test/support/tally.ts'],
 	},
 });

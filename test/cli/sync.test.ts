@@ -8,4 +8,4 @@ test('thirty steps of two clones lose no word, count no interview twice and say 
 	expect(counts.of('words typed')).toBeGreaterThan(5);
 	expect(counts.of('looks at a note in conflict')).toBeGreaterThan(0);
 	expect(counts.of('refused, in-conflict')).toBeGreaterThan(0);
-}, 60_000);
+});

@@ -478,4 +478,4 @@ test(`of ${RUNS} notes with every place and line ending, just the spellings chan
 		{ numRuns: RUNS },
 	);
 	expect(changed).toBeGreaterThan(RUNS / 2);
-}, 120_000);
+});
