@@ -12,8 +12,6 @@ import { the } from '../../support/the';
 const SEED = fc.readConfigureGlobal().seed;
 const CLICKS = runs(20_000);
 
-/** A guard against hanging on a busy machine, and nothing that is measured. */
-
 test(`${CLICKS} clicks on notes that went on changing`, () => {
 	const tally = new Map<string, number>();
 	let clicks = 0;
