@@ -199,9 +199,13 @@ function isSame(before: Action | undefined, after: Action, isTheme: (text: strin
 	return agree && isKept && isMentioned && (before.method === null || before.method === after.method);
 }
 
-/** What a retro says but for the actions of the piece, wherever its lines stand. */
+/** What a retro says but for the actions of the piece, wherever its lines stand; its problems are words of the actions then. */
 function others(retro: Retro, without: readonly Action[]): string {
-	const rest = { ...retro, actions: retro.actions.filter((action) => !without.includes(action)) };
+	const rest = {
+		...retro,
+		actions: retro.actions.filter((action) => !without.includes(action)),
+		weakPoints: retro.weakPoints.filter(({ source }) => source !== 'plan'),
+	};
 	return JSON.stringify(rest, (key, value: unknown) =>
 		['line', 'ratingLine', 'twinIn'].includes(key) ? undefined : value,
 	);

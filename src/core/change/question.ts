@@ -8,7 +8,7 @@ import { cells, type Line } from '../markdown/lines';
 import type { ParseContext } from '../note/note';
 import { labelIn, labelOfColumn, type LocatedQuestion, type Label } from '../note/body';
 import type { Question, Retro } from '../note/retro';
-import { readRating, readThemes } from '../note/values';
+import { namesNoTheme, readRating, readThemes } from '../note/values';
 import { atEnd, keptApart } from '../edit/append';
 import { apply, fingerprint, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findAmong, type LineRef } from '../edit/find';
@@ -66,7 +66,7 @@ function saying(retro: Retro): string {
 
 /** The question as it is to be read once a label of it is set. */
 function wanted(question: Question, label: OneLabel, value: string): Question {
-	if (label === 'themes') return { ...question, themes: readThemes(value) };
+	if (label === 'themes') return { ...question, themes: readThemes(value), hasNoTheme: namesNoTheme(value) };
 	if (label === 'rating') return { ...question, rating: value === '' ? null : readRating(value).rating };
 	return { ...question, [label]: value === '' ? null : value };
 }

@@ -23,6 +23,7 @@ import {
 	FORMATS,
 	isPlaceholder,
 	METHODS,
+	namesNoTheme,
 	OUTCOMES,
 	RATINGS,
 	readMinutes,
@@ -168,6 +169,7 @@ function emptyQuestion(line: number): Question {
 		complexity: null,
 		story: null,
 		themes: [],
+		hasNoTheme: false,
 		line,
 		ratingLine: line,
 	};
@@ -216,7 +218,9 @@ const ANSWERS: Record<Label, AnswerReader> = {
 		if (!known) problems.push(unknownValue(line, 'rating', rating, RATINGS));
 	},
 	themes: (question, value) => {
-		for (const theme of readThemes(value.replace(/\n/g, ', '))) question.themes.push(theme);
+		const written = value.replace(/\n/g, ', ');
+		for (const theme of readThemes(written)) question.themes.push(theme);
+		if (namesNoTheme(written)) question.hasNoTheme = true;
 	},
 	followUp: (question, value) => {
 		// What is concatenated keeps no room for more, as what is pushed does.
@@ -597,7 +601,10 @@ class BodyReader {
 		fields.due ??= readDay(/\d{4}-\d{2}-\d{2}/.exec(cell('due'))?.[0] ?? '');
 		fields.check ??= checkIn(cell('check'));
 		const action = this.addAction(fields, 'open', line, null);
-		if (!isPlaceholder(problem)) action.mentions.push(detach(problem));
+		if (isPlaceholder(problem)) return;
+		const text = detach(problem);
+		action.mentions.push(text);
+		this.retro.weakPoints.push({ text, line: line.number, source: 'plan' });
 	}
 
 	private readLine(line: Line, above: Line | undefined, next: Line | undefined): void {
@@ -693,7 +700,7 @@ class BodyReader {
 		Record<Section, (reader: BodyReader, words: string, line: Line) => void>
 	> = {
 		wentWell: (reader, words, line) => reader.startEntry(reader.retro.wentWell, words, line),
-		wentPoorly: (reader, words, line) => reader.startEntry(reader.retro.wentPoorly, words, line),
+		wentPoorly: (reader, words, line) => reader.startWeakPoint(words, line),
 		bringUp: (reader, words, line) => reader.startEntry(reader.retro.bringUp, words, line),
 		asked: (reader, words, line) => reader.startEntry(reader.retro.asked, words, line),
 		keyLesson: (reader, words, line) => reader.startLesson(words, line),
@@ -723,6 +730,17 @@ class BodyReader {
 	private startEntry(list: string[], words: string, line: Line): void {
 		this.grow(line, splitBlockId(words).text, (parts) => {
 			if (parts.length > 0) list.push(detach(parts.join('\n')));
+		});
+	}
+
+	/** What stands below an item under *Went poorly* is a part of it, and no weak point of its own. */
+	private startWeakPoint(words: string, line: Line): void {
+		const { wentPoorly, weakPoints } = this.retro;
+		this.grow(line, splitBlockId(words).text, (parts) => {
+			if (parts.length === 0) return;
+			const text = detach(parts.join('\n'));
+			wentPoorly.push(text);
+			if (line.depth <= 1) weakPoints.push({ text, line: line.number, source: 'list' });
 		});
 	}
 

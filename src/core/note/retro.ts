@@ -66,6 +66,8 @@ export interface Question {
 	complexity: string | null;
 	story: string | null;
 	themes: ThemeText[];
+	/** Whether its themes are said to be none, so that it is not asked for one. */
+	hasNoTheme: boolean;
 	line: number;
 	/** Where the rating stands, else the question's own line. */
 	ratingLine: number;
@@ -105,6 +107,11 @@ export interface Outcome {
 	twinIn: string | null;
 }
 
+/** An item under *Went poorly*, or the problem that a row of the plan names. */
+export interface WeakLine extends Mention {
+	source: 'list' | 'plan';
+}
+
 export interface Retro {
 	company: string | null;
 	position: string | null;
@@ -131,6 +138,8 @@ export interface Retro {
 	questions: Question[];
 	wentWell: string[];
 	wentPoorly: string[];
+	/** Where it says what went wrong, outside its questions, from the top. */
+	weakPoints: WeakLine[];
 	selfAssessment: { label: string; value: number }[];
 	hints: string | null;
 	keyLesson: string | null;
@@ -171,6 +180,7 @@ export function emptyRetro(): Retro {
 		questions: [],
 		wentWell: [],
 		wentPoorly: [],
+		weakPoints: [],
 		selfAssessment: [],
 		hints: null,
 		keyLesson: null,

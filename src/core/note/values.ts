@@ -1,5 +1,6 @@
 /** How the values of a retro are read: leniently, and as one word for one thing. */
 import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
+import { saysNone } from './words';
 
 export type Rating = 'poor' | 'medium' | 'good' | 'excellent';
 export const RATINGS: readonly Rating[] = ['poor', 'medium', 'good', 'excellent'];
@@ -63,6 +64,9 @@ export function readThemes(text: string): string[] {
 		.filter((one) => !isPlaceholder(one) && !/^(?:none|nothing|n\/a)$/i.test(one))
 		.map(detach);
 }
+
+/** Whether a text that could name themes says that there is none. */
+export const namesNoTheme = (text: string): boolean => splitList(text).some(saysNone);
 
 /** The word of `list` that `text` means, whatever its case, spaces and spelling; null if it means none of them. */
 export function wordOf(list: readonly string[], text: string): string | null {

@@ -21,7 +21,7 @@ const SUMMARY_THEMES = 3;
 /** Every retro with every field that was read from it, conflict copies left out, in the order of time. */
 export function reportRetros(snapshot: Snapshot) {
 	const rows = [...snapshot.interviews.values()].map(({ path, retro, company }) => {
-		const { actions: _, themes: named, reasonsOfficial, reasonsOwn, ...fields } = retro;
+		const { actions: _, weakPoints: __, themes: named, reasonsOfficial, reasonsOwn, ...fields } = retro;
 		const known = (all: readonly string[]): string[] => [...new Set(all)].filter((key) => key !== '');
 		const keys = (texts: string[]): string[] => known(texts.map((text) => snapshot.themeOf(text, path).key));
 		return {
@@ -31,7 +31,10 @@ export function reportRetros(snapshot: Snapshot) {
 			themes: keys(named.map(({ text }) => text)),
 			reasonsOfficial,
 			reasonsOwn,
-			questions: retro.questions.map((question) => ({ ...question, themes: keys(question.themes) })),
+			questions: retro.questions.map(({ hasNoTheme: _, ...question }) => ({
+				...question,
+				themes: keys(question.themes),
+			})),
 			outcomes: retro.outcomes.flatMap((answer) => {
 				const { outcome, line } = answer;
 				const spoken = known(spokenOf(answer, path, snapshot).keys);
