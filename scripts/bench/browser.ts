@@ -1,4 +1,7 @@
-/** What is measured in a browser, with the built plugin in the preview: the tracker, drawn at first and after an edit. */
+/**
+ * What is measured in a browser, with the built plugin in the preview: the tracker, drawn at first and
+ * after an edit.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../test/support/browser';
 import { startPreview } from '../../test/support/preview';
@@ -14,7 +17,10 @@ export interface BrowserFigures {
 	afterEditMs: number;
 	/** The same for an edit that the tracker does not show: what the answers cost, without drawing. */
 	answersMs: number;
-	/** While 5,000 notes change at once, the page's longest task in milliseconds of its own thread: with the tracker closed, and open. */
+	/**
+	 * While 5,000 notes change at once, the page's longest task in milliseconds of its own thread: with the
+	 * tracker closed, and open.
+	 */
 	crowdTakenMs: number;
 	crowdShownMs: number;
 	/** The longest time between two frames then, with the tracker open. */
@@ -104,7 +110,10 @@ const openTracker = async (browser: Browser, url: string): Promise<Page> => {
 	return page;
 };
 
-/** An event of Chromium's trace: times in microseconds, `tdur` in the thread's own time, which no other program adds to. */
+/**
+ * An event of Chromium's trace: times in microseconds, `tdur` in the thread's own time, which no other
+ * program adds to.
+ */
 interface TraceEvent {
 	name: string;
 	pid: number;
@@ -131,8 +140,9 @@ function longestTask(events: readonly TraceEvent[], from: string, to: string): n
 }
 
 /**
- * Changes 5,000 notes in one task, all retros among them, as after a sync program's work, and watches the page until the
- * last one is taken in and drawn: how long its longest task was, and how far apart two frames.
+ * Changes 5,000 notes in one task, all retros among them, as after a sync program's work, and watches the
+ * page until the last one is taken in and drawn: how long its longest task was, and how far apart two
+ * frames.
  */
 async function watchCrowdChange(browser: Browser, page: Page, round: number): Promise<[number, number]> {
 	await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });

@@ -1,4 +1,7 @@
-/** How the time for a note grows with the length of its awkward lines: twice as long may take twice as long, never four times. */
+/**
+ * How the time for a note grows with the length of its awkward lines: twice as long may take twice as long,
+ * never four times.
+ */
 import { actions } from '../../src/core/action/actions';
 import { tick } from '../../src/core/change/tick';
 import { renameTheme } from '../../src/core/change/rename-theme';
@@ -224,7 +227,10 @@ const timeOf = (runs: number, run: () => unknown): number =>
 		}),
 	);
 
-/** Four times as many, until that takes long enough to be measured; where it grows fast, once more with ten times the room. */
+/**
+ * Four times as many, until that takes long enough to be measured; where it grows fast, once more with ten
+ * times the room.
+ */
 function powerOf(
 	noteOf: (count: number) => string,
 	task: (text: string) => unknown,
@@ -256,7 +262,10 @@ function powerOf(
 const many = (shape: (index: number) => string, count: number): string =>
 	Array.from({ length: count }, (_, index) => shape(index)).join('');
 
-/** Every shape in every place, in a row and on lines of its own; `wanted` is a part of the names of those to be measured. */
+/**
+ * Every shape in every place, in a row and on lines of its own; `wanted` is a part of the names of those to
+ * be measured.
+ */
 export function* growths(wanted: string): Generator<Growth> {
 	for (const [shape, one] of Object.entries(SHAPES)) {
 		const notes: Record<string, (count: number) => string> = {

@@ -7,8 +7,8 @@ export function median(numbers: readonly number[]): number {
 }
 
 /**
- * Runs each of `tasks` once to warm up and then once in every round, with a clean heap before it. Gives the milliseconds
- * of every round.
+ * Runs each of `tasks` once to warm up and then once in every round, with a clean heap before it. Gives the
+ * milliseconds of every round.
  */
 export async function time<Name extends string>(
 	rounds: number,

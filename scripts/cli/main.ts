@@ -1,6 +1,9 @@
 import { run, UsageError } from './cli';
 
-/** Signs that steer a terminal or turn the words around, from a note, a file's name or an argument; line breaks stay. */
+/**
+ * Signs that steer a terminal or turn the words around, from a note, a file's name or an argument; line
+ * breaks stay.
+ */
 const STEERING = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /** In JSON such a sign reads as before; elsewhere it is only seen. */
 const shown = (text: string): string =>

@@ -1,6 +1,7 @@
 /**
  * The Moment tokens that the command line knows in a date pattern; Obsidian itself knows all. Years, months and days:
- * YYYY YY MMMM MMM MM M DD D Do dddd ddd. Weeks: gggg gg ww w (from Sunday), GGGG GG WW W (ISO). `[text]` stands for itself.
+ * YYYY YY MMMM MMM MM M DD D Do dddd ddd. Weeks: gggg gg ww w (from Sunday), GGGG GG WW W (ISO). `[text]`
+ * stands for itself.
  */
 import { utc } from '@date-fns/utc';
 import { format, parseISO } from 'date-fns';

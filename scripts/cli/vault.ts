@@ -37,8 +37,8 @@ export function settingsOf(root: string): Settings {
 }
 
 /**
- * How the weeks of a vault are counted: as its weekly notes are named, else from the day that Calendar was told, else as ISO
- * does. The language of the app, which may count in yet another way, is not in the vault.
+ * How the weeks of a vault are counted: as its weekly notes are named, else from the day that Calendar was
+ * told, else as ISO does. The language of the app, which may count in yet another way, is not in the vault.
  */
 export function weeksIn(root: string, settings: Settings): Weeks {
 	const on = readJson(join(root, CONFIG, 'community-plugins.json'));

@@ -1,6 +1,6 @@
 /**
- * One planted mistake for each thing that an edit promises, and the tests that must notice it. Each is made in a copy of
- * the project, never in the project itself.
+ * One planted mistake for each thing that an edit promises, and the tests that must notice it. Each is made
+ * in a copy of the project, never in the project itself.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -834,7 +834,10 @@ const WANTED = MUTANTS.filter(({ promise, file, test }) => [promise, file, test]
 
 const run = promisify(execFile);
 const AT_ONCE = availableParallelism();
-/** A mistake that shows in one note of ten thousand shows in the first thousand of them, or the tests miss it too easily. */
+/**
+ * A mistake that shows in one note of ten thousand shows in the first thousand of them, or the tests miss
+ * it too easily.
+ */
 const FEWER = { ...process.env, RUNS: '1000' };
 
 const pathOf = (mutant: Pick<Mutant, 'file'>): string => join('src/core', mutant.file);

@@ -55,7 +55,10 @@ export const hostileName = fc.oneof(
 	fc.tuple(fc.constantFrom(...PARTS), fc.nat(400)).map(([part, times]) => part.repeat(times)),
 );
 
-/** What is wrong with the name of a note, its ending left out; null if every system takes it and Obsidian can link to it. */
+/**
+ * What is wrong with the name of a note, its ending left out; null if every system takes it and Obsidian
+ * can link to it.
+ */
 export function wrongInName(name: string): string | null {
 	if (name === '') return 'it is empty';
 	if (/[\\/:*?"<>|]/.test(name)) return 'Windows and Android do not take it';

@@ -1,6 +1,6 @@
 /**
- * What judges an edit that was made through the plugin: the lines that went and came are found here, and everything else
- * must be the same to the byte. Nothing of the code that makes edits is used.
+ * What judges an edit that was made through the plugin: the lines that went and came are found here, and
+ * everything else must be the same to the byte. Nothing of the code that makes edits is used.
  */
 import { harmToProperties, readSecond } from './judge';
 
@@ -51,7 +51,10 @@ const BOXED = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[)(.)(\][^]*)$/u;
 const DATES = [` ✅ ${DAY}`, ` [completion:: ${DAY}]`];
 const END_OF_LINE = /^[ \t]*(?:\^[\w-]+)?[ \t]*$/;
 
-/** Whether a line is another one with an x in its box and, where it had none, the done date as the last of its fields. */
+/**
+ * Whether a line is another one with an x in its box and, where it had none, the done date as the last of
+ * its fields.
+ */
 function isTicked(was: string, is: string): boolean {
 	const parts = BOXED.exec(was);
 	if (parts === null || !is.startsWith(`${parts[1]}x`)) return false;
@@ -86,8 +89,9 @@ const undated = (line: string): string =>
 		.trimEnd();
 
 /**
- * What a tick by the Tasks plugin harmed: the line that bears `token` is done on the day and, where it recurs, has a next
- * one beside it; both say what it said, in all that stands left of the dates and between them.
+ * What a tick by the Tasks plugin harmed: the line that bears `token` is done on the day and, where it
+ * recurs, has a next one beside it; both say what it said, in all that stands left of the dates and between
+ * them.
  */
 export function harmOfTasksTick(before: string, after: string, token: string): string | null {
 	const run = runBetween(before, after);
@@ -129,7 +133,10 @@ export function harmOfAnswer(before: string, after: string, word: string, token:
 	return isRight ? null : `it is not that answer: ${describe(run)}`;
 }
 
-/** What a line added below a heading harmed; the heading may have come with it, and take the place of an empty item; `whole` is the note. */
+/**
+ * What a line added below a heading harmed; the heading may have come with it, and take the place of an
+ * empty item; `whole` is the note.
+ */
 export function harmOfAddedLine(
 	before: string,
 	after: string,
@@ -192,7 +199,10 @@ export function harmOfProperty(before: string, after: string, name: string, valu
 		: harmToProperties(before, after, name, () => [value]);
 }
 
-/** What a generated block harmed: once it is cut out, with the empty lines that keep it apart, the note is as it was. */
+/**
+ * What a generated block harmed: once it is cut out, with the empty lines that keep it apart, the note is
+ * as it was.
+ */
 export function harmOfBlock(before: string, after: string, name: string, content: string): string | null {
 	const begin = after.indexOf(`<!-- interview-retro:begin ${name}`);
 	const mark = `<!-- interview-retro:end ${name} -->`;

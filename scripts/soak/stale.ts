@@ -1,6 +1,7 @@
 /**
- * A note is read; a person and their sync programs go on changing it; then comes a click that still means a line as it was.
- * Each line remembers who it is, whatever happens to it, so that it is known which one a click has found.
+ * A note is read; a person and their sync programs go on changing it; then comes a click that still means a
+ * line as it was. Each line remembers who it is, whatever happens to it, so that it is known which one a
+ * click has found.
  */
 import fc from 'fast-check';
 import { EMOJI } from '../../src/core/change/compose';
@@ -12,8 +13,8 @@ import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 
 /**
- * A line and who it is. A copy, word for word, is the line itself as much as the one it was copied from: whoever copies a
- * line and deletes the first has moved it.
+ * A line and who it is. A copy, word for word, is the line itself as much as the one it was copied from:
+ * whoever copies a line and deletes the first has moved it.
  */
 interface Line {
 	text: string;
@@ -220,7 +221,8 @@ export function click({
 	const { who } = lines[line - 1 - HEAD.length]!;
 	const said = (): string => JSON.stringify(lines.map(({ text }) => text));
 	const first = said();
-	// Who gives the id of a line to another and rewords the first as well has made the other that line: no history has both.
+	// Who gives the id of a line to another and rewords the first as well has made the other that line: no
+	// history has both.
 	const carries = pick % 2 === 0;
 	steps.forEach((one, index) => {
 		if (one[0] === 'change line endings') ending = ENDINGS[one[1] % ENDINGS.length]!;

@@ -1,4 +1,7 @@
-/** Random histories of two devices, with a real sync program between them: `git --seed 1 --steps 200`, `syncthing --seed 1`. */
+/**
+ * Random histories of two devices, with a real sync program between them: `git --seed 1 --steps 200`,
+ * `syncthing --seed 1`.
+ */
 import { parseArgs } from 'node:util';
 import { playGit } from './git';
 import { playSyncthing } from './syncthing';

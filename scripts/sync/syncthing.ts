@@ -1,6 +1,6 @@
 /**
- * A random history of two vaults that a real Syncthing keeps alike: two of them on 127.0.0.1, with folders of configuration of
- * their own, without discovery, relays or any address outside.
+ * A random history of two vaults that a real Syncthing keeps alike: two of them on 127.0.0.1, with folders
+ * of configuration of their own, without discovery, relays or any address outside.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

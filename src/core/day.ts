@@ -46,7 +46,10 @@ export function addDays(day: string, count: number): string {
 
 export type Step = 'years' | 'quarters' | 'months' | 'weeks' | 'days' | 'hours' | 'seconds';
 
-/** A day or a moment and so many steps, later or earlier; as long a text as it was, unless a step is shorter than a day. */
+/**
+ * A day or a moment and so many steps, later or earlier; as long a text as it was, unless a step is shorter
+ * than a day.
+ */
 export function later(moment: string, count: number, step: Step): string {
 	const [unit, factor] = step === 'quarters' ? (['months', 3] as const) : ([step, 1] as const);
 	const text = momentText(addDuration(parseISO(moment, { in: utc }), { [unit]: count * factor }));
@@ -75,7 +78,10 @@ export function lastDayOfMonth(day: string): string {
 	return `${day.slice(0, 8)}${getDaysInMonth(parseISO(day, { in: utc }))}`;
 }
 
-/** The day that a property or field names, or null: a timestamp keeps its local day, a link to a daily note its name. */
+/**
+ * The day that a property or field names, or null: a timestamp keeps its local day, a link to a daily note
+ * its name.
+ */
 export function readDay(text: string): string | null {
 	const day = /^(?:\[\[(?:[^\]|#]*\/)?)?(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(text.trim())?.[1];
 	return day !== undefined && isDay(day) ? day : null;

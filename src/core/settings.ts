@@ -103,7 +103,10 @@ export interface Settings {
 	results: string[];
 	headings: Record<Section, string[]>;
 	thresholds: Thresholds;
-	/** Where the weekly notes are, unless Periodic Notes, Journals or Calendar keeps them; the pattern is in Moment tokens. */
+	/**
+	 * Where the weekly notes are, unless Periodic Notes, Journals or Calendar keeps them; the pattern is in
+	 * Moment tokens.
+	 */
 	weekly: { folder: string; pattern: string };
 	/** Whether ticking an action adds the day on which it was done. */
 	addDoneDate: boolean;
@@ -205,8 +208,9 @@ const GROUPS = Object.entries(defaultSettings()).filter((entry): entry is [strin
 );
 
 /**
- * What was saved, with each key of each group at the top, as `thresholds.halfLife`: programs that bring two devices together
- * key by key then keep both. Groups that were saved whole are taken apart; what they hold that nobody here knows stays.
+ * What was saved, with each key of each group at the top, as `thresholds.halfLife`: programs that bring two
+ * devices together key by key then keep both. Groups that were saved whole are taken apart; what they hold
+ * that nobody here knows stays.
  */
 function apart(saved: unknown): Record<string, unknown> {
 	const flat: Record<string, unknown> = { ...(isRecord(saved) ? saved : {}) };
@@ -301,14 +305,20 @@ export function differences(a: Settings, b: Settings): { key: string; a: unknown
 		.map((key) => ({ key, a: one[key], b: other[key] }));
 }
 
-/** What was saved, with what differs between two settings written into it; all else stays, keys that we do not know too. */
+/**
+ * What was saved, with what differs between two settings written into it; all else stays, keys that we do
+ * not know too.
+ */
 export function mergeSaved(saved: unknown, before: Settings, after: Settings): Record<string, unknown> {
 	const merged = apart(saved);
 	for (const { key, b } of differences(before, after)) merged[key] = b;
 	return { ...merged, schema: after.schema };
 }
 
-/** Whether a file beside `data.json` is another copy of it, as sync programs call those: `data.sync-conflict-1.json`, `data (1).json`. */
+/**
+ * Whether a file beside `data.json` is another copy of it, as sync programs call those:
+ * `data.sync-conflict-1.json`, `data (1).json`.
+ */
 export function isCopyOfSettings(name: string): boolean {
 	return /^data[^\p{L}\p{N}].*\.json$/iu.test(name);
 }

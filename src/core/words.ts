@@ -28,5 +28,8 @@ const MONTHS = [
 /** By their numbers, `dayOfWeek` of a day. */
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** The name of a month, or of a day's: `November` for `2026-11` and `2026-11-22`; empty where there is no such month. */
+/**
+ * The name of a month, or of a day's: `November` for `2026-11` and `2026-11-22`; empty where there is no
+ * such month.
+ */
 export const monthName = (day: string): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';

@@ -1,4 +1,7 @@
-/** The whole loop over two weeks, as one person walks it; after each step the notes are what a careful person would have typed. */
+/**
+ * The whole loop over two weeks, as one person walks it; after each step the notes are what a careful
+ * person would have typed.
+ */
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +35,10 @@ async function dayOf(day: string): Promise<void> {
 	await tracker().waitFor();
 }
 
-/** Waits until the notes on disk are those that are expected, `path` after `change`; the test's own limit ends a wait in vain. */
+/**
+ * Waits until the notes on disk are those that are expected, `path` after `change`; the test's own limit
+ * ends a wait in vain.
+ */
 async function written(path: string, change: (text: string) => string): Promise<void> {
 	const expected = { ...notes, [path]: change(notes[path] ?? '') };
 	await expect.poll(onDisk, { timeout: 60_000 }).toEqual(expected);

@@ -1,4 +1,7 @@
-/** Views in a window of their own, where every class of a node is another than the app's: keys in a field are never commands. */
+/**
+ * Views in a window of their own, where every class of a node is another than the app's: keys in a field
+ * are never commands.
+ */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -1,6 +1,6 @@
 /**
- * Notes that would crash or fill a careless reader, in a process of their own with little memory: read, asked and edited.
- * What some of them do to a parser, no `try` catches.
+ * Notes that would crash or fill a careless reader, in a process of their own with little memory: read,
+ * asked and edited. What some of them do to a parser, no `try` catches.
  */
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * Two devices edit one note through the plugin, and Obsidian Sync merges them as it does by default: the differences of one
- * are applied to the other's text as patches. What comes of it must read as one of the two, or be named.
+ * Two devices edit one note through the plugin, and Obsidian Sync merges them as it does by default: the
+ * differences of one are applied to the other's text as patches. What comes of it must read as one of the
+ * two, or be named.
  */
 import { applyPatches, makePatches } from '@sanity/diff-match-patch';
 import { describe, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Two devices with the same notes, a person who writes on both, clicks in the plugin on both, and a sync program between
- * them that knows whole files only. Nothing that the person typed is lost by the plugin.
+ * Two devices with the same notes, a person who writes on both, clicks in the plugin on both, and a sync
+ * program between them that knows whole files only. Nothing that the person typed is lost by the plugin.
  */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -498,7 +498,10 @@ class World {
 			device.ticked.push({ path, back: (made as unknown as LineEdit).back });
 	}
 
-	/** As the tracker does: the tick that was made on this device, where the line is as it left it; else what the line tells. */
+	/**
+	 * As the tracker does: the tick that was made on this device, where the line is as it left it; else what
+	 * the line tells.
+	 */
 	private takeBack(device: Device, path: string, ref: LineRef, isFresh: boolean): void {
 		const mine = device.ticked.findLast(
 			(one) => one.path === path && one.back.now[one.back.at] === ref.source,

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-/** Every write of every click fails once, before and after it took effect: what is in the notes, and what is said of it. */
+/**
+ * Every write of every click fails once, before and after it took effect: what is in the notes, and what is
+ * said of it.
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
 	choose,

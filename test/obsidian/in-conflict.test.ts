@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-/** Clicks on notes that got the marks of a conflict meanwhile: they are refused with a sentence, and nothing is written. */
+/**
+ * Clicks on notes that got the marks of a conflict meanwhile: they are refused with a sentence, and nothing
+ * is written.
+ */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { closeVault, get, openVault, type Opened } from '../support/faulty';
 import { the } from '../support/the';

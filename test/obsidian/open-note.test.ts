@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-/** What a click does to a note that is open in its editor, in the two seconds before the app saves it, and to its bytes. */
+/**
+ * What a click does to a note that is open in its editor, in the two seconds before the app saves it, and
+ * to its bytes.
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App, MarkdownView } from 'obsidian';
 import type { Edit } from '../../src/core/edit/edit';

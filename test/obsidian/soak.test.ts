@@ -2,9 +2,9 @@
 /**
  * Generated and hostile notes, edited through the plugin itself: clicks in its tracker, its forms, and its own write
  * functions over the preview's host, with the note closed or open in an editor, read slowly, changed by another program
- * between reading and click, not UTF-8, and with writes that fail. No click is silent: it does what it promises, or a sentence
- * says why not. What is on disk afterwards is judged byte for byte, without the code that made it. `npm run soak -- --plugin`
- * runs it on many more notes.
+ * between reading and click, not UTF-8, and with writes that fail. No click is silent: it does what it
+ * promises, or a sentence says why not. What is on disk afterwards is judged byte for byte, without the
+ * code that made it. `npm run soak -- --plugin` runs it on many more notes.
  */
 import type * as obsidian from 'obsidian';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -104,8 +104,8 @@ interface Made {
 }
 
 /**
- * Does something, and judges what the disk holds then: what was meant, or the text as it was and a sentence that says why.
- * `act` may give sentences that a form would show.
+ * Does something, and judges what the disk holds then: what was meant, or the text as it was and a sentence
+ * that says why. `act` may give sentences that a form would show.
  */
 async function judged(kind: string, act: () => unknown, harmIn: Harm, given?: string): Promise<Made | null> {
 	const before = given ?? (await bytes());
@@ -143,8 +143,9 @@ async function settle(): Promise<void> {
 let [asked, answers] = [0, 0];
 
 /**
- * Lets notes be read as slowly as from a drive in the cloud. The answers come in the order of the questions, since the app's
- * own editor asks too; that other orders do no harm, test/obsidian/host/note-source.test.ts holds.
+ * Lets notes be read as slowly as from a drive in the cloud. The answers come in the order of the
+ * questions, since the app's own editor asks too; that other orders do no harm,
+ * test/obsidian/host/note-source.test.ts holds.
  */
 function slowDown(pick: number): () => void {
 	const { vault: host } = vault.app;

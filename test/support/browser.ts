@@ -30,7 +30,10 @@ const runnable = (path: string): Promise<boolean> =>
 		() => false,
 	);
 
-/** A headless browser: the one that was named, one of the system, Playwright's, or the one that comes with the packages. */
+/**
+ * A headless browser: the one that was named, one of the system, Playwright's, or the one that comes with
+ * the packages.
+ */
 export async function launchBrowser(): Promise<Browser> {
 	const path = process.env.CHROME_PATH || (await onPath()) || (await inPlaywrightCache());
 	if (path) return chromium.launch({ executablePath: path, headless: true, args: quiet });
@@ -45,7 +48,10 @@ export async function launchBrowser(): Promise<Browser> {
 	});
 }
 
-/** The package looks for its fonts in the one place they would be elsewhere; here they are beside it, and the system's are good as well. */
+/**
+ * The package looks for its fonts in the one place they would be elsewhere; here they are beside it, and
+ * the system's are good as well.
+ */
 async function fontsFile(): Promise<string> {
 	const file = join(carried, 'fonts.conf');
 	const folders = ['/usr/share/fonts', join(carried, 'fonts')]

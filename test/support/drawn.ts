@@ -1,4 +1,7 @@
-/** A view in a page of a test's own, as text for people: its elements with their words, and what each control asks for. */
+/**
+ * A view in a page of a test's own, as text for people: its elements with their words, and what each
+ * control asks for.
+ */
 import { afterEach } from 'vitest';
 
 const VOID = /^(?:BR|HR|INPUT)$/;

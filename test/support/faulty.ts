@@ -1,4 +1,7 @@
-/** The plugin's own code over the preview's host, driven by role and name, with writes that fail when they are told to. */
+/**
+ * The plugin's own code over the preview's host, driven by role and name, with writes that fail when they
+ * are told to.
+ */
 import type * as obsidian from 'obsidian';
 import { App } from '../../scripts/preview/host/app';
 import { MemoryDisk } from '../../scripts/preview/host/disk';
@@ -6,7 +9,10 @@ import { processors } from '../../scripts/preview/host/markdown';
 import InterviewRetrospectives from '../../src/main';
 import { the } from './the';
 
-/** Before anything was read, when the new text is known and not written, after all of it was, or with half of it on disk. */
+/**
+ * Before anything was read, when the new text is known and not written, after all of it was, or with half
+ * of it on disk.
+ */
 export type When = 'before' | 'computed' | 'after' | 'half';
 
 export const REASON = 'EIO: i/o error';

@@ -80,7 +80,10 @@ export async function openPage(
 /** A file of the vault as it is on disk. */
 export const read = (path: string): Promise<string> => readFile(join(preview.dir, path), 'utf8');
 
-/** Waits until a note on disk is as `isSo` wants it, empty where there is none; the test's own limit ends a wait in vain. */
+/**
+ * Waits until a note on disk is as `isSo` wants it, empty where there is none; the test's own limit ends a
+ * wait in vain.
+ */
 export async function note(path: string, isSo: (text: string) => boolean): Promise<string> {
 	for (;;) {
 		const text = await read(path).catch(() => '');

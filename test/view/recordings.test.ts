@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /**
- * What each view shows, element by element, and what each of its controls asks for. `npx vitest run test/view -u` takes the
- * recordings anew: read what has changed in them before you commit it.
+ * What each view shows, element by element, and what each of its controls asks for. `npx vitest run
+ * test/view -u` takes the recordings anew: read what has changed in them before you commit it.
  */
 import { expect, test } from 'vitest';
 import { EMOJI } from '../../src/core/change/compose';

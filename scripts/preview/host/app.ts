@@ -69,7 +69,10 @@ export class App {
 		});
 	}
 
-	/** As Obsidian starts: plugins have been loaded by now, then the vault, its index, the layout, and at last the links. */
+	/**
+	 * As Obsidian starts: plugins have been loaded by now, then the vault, its index, the layout, and at last
+	 * the links.
+	 */
 	async start(): Promise<void> {
 		await this.vault.load();
 		this.metadataCache.start();

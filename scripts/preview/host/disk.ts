@@ -1,7 +1,10 @@
 /** What the host asks of a disk. The page speaks to the server, tests to memory; the vault sees no difference. */
 export interface Disk {
 	entries(): Promise<Entry[]>;
-	/** The paths of the files in a hidden folder, which is no part of the vault; missing where they are not to be seen. */
+	/**
+	 * The paths of the files in a hidden folder, which is no part of the vault; missing where they are not to
+	 * be seen.
+	 */
 	hidden?(folder: string): Promise<string[]>;
 	stat(path: string): Promise<Entry | null>;
 	/** Null where there is no such file. */

@@ -7,7 +7,10 @@ type Public<T> = { [K in keyof T]: T[K] };
 /** What is declared to be made of nothing is made by the app; how is its own affair. */
 type Made<A extends unknown[], I> = abstract new (...args: A extends [] ? never[] : A) => Public<I>;
 type Class<T> = T extends abstract new (...args: infer A) => infer I ? Made<A, I> : T;
-/** Their constructors are private, or a method returns `this` with something protected in it: nobody but Obsidian could match them. */
+/**
+ * Their constructors are private, or a method returns `this` with something protected in it: nobody but
+ * Obsidian could match them.
+ */
 type Closed = 'MenuItem' | 'ConfirmationButton' | 'AbstractInputSuggest' | 'MarkdownPreviewView';
 type Faithful = { [K in Exclude<keyof Api, Closed>]: Class<Api[K]> } & Record<Closed, unknown>;
 

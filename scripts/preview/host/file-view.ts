@@ -103,8 +103,8 @@ export abstract class TextFileView extends EditableFileView {
 	}
 
 	/**
-	 * Only what was typed is written, onto what is on disk by then: a tick in the sidebar is not undone by a save. What was
-	 * only opened is not written, whatever line endings it has.
+	 * Only what was typed is written, onto what is on disk by then: a tick in the sidebar is not undone by a
+	 * save. What was only opened is not written, whatever line endings it has.
 	 */
 	async save(clear = false): Promise<void> {
 		this.containerEl.win.clearTimeout(this.timer);
@@ -141,7 +141,10 @@ export abstract class TextFileView extends EditableFileView {
 	}
 }
 
-/** `other`, with the one stretch in which `changed` differs from `base` put in; where both changed the same place, `changed` wins. */
+/**
+ * `other`, with the one stretch in which `changed` differs from `base` put in; where both changed the same
+ * place, `changed` wins.
+ */
 export function merge(base: string, changed: string, other: string): string {
 	if (other === base) return changed;
 	const mine = difference(base, changed);

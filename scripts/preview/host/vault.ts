@@ -202,7 +202,10 @@ export class Vault extends Events implements api.Vault {
 		throw new AbsentError('vault.getResourcePath');
 	}
 
-	/** Looks at a path on disk and takes over what is there. What the vault did itself is already known, and is told by content. */
+	/**
+	 * Looks at a path on disk and takes over what is there. What the vault did itself is already known, and
+	 * is told by content.
+	 */
 	async reconcile(path: string): Promise<void> {
 		await this.next(async () => {
 			const entry = await this.disk.stat(path);

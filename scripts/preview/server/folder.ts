@@ -146,7 +146,10 @@ export class Folder {
 		});
 	}
 
-	/** The full path of a vault path, or a refusal: nothing absolute, nothing above, nothing hidden, no link that leads out. */
+	/**
+	 * The full path of a vault path, or a refusal: nothing absolute, nothing above, nothing hidden, no link
+	 * that leads out.
+	 */
 	private async confine(path: string, use: 'read' | 'write'): Promise<string> {
 		const parts = path.split('/');
 		const plain =
@@ -251,8 +254,9 @@ export class Folder {
 }
 
 /**
- * Puts a text in the place of a file, all of it or nothing; its mode stays, and a file that is read-only stays as it is. One
- * that has another name, too, is written in place: a new file under this name would part the two.
+ * Puts a text in the place of a file, all of it or nothing; its mode stays, and a file that is read-only
+ * stays as it is. One that has another name, too, is written in place: a new file under this name would
+ * part the two.
  */
 async function replace(full: string, path: string, text: string): Promise<void> {
 	const stats = await fs.stat(full).catch(() => null);

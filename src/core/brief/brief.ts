@@ -67,7 +67,10 @@ export interface Brief {
 	note: string | null;
 }
 
-/** What failed at the stage that comes next counts double, as `docs/brief.md` says: it is the likeliest to be asked again. */
+/**
+ * What failed at the stage that comes next counts double, as `docs/brief.md` says: it is the likeliest to
+ * be asked again.
+ */
 const STAGE_FACTOR = 2;
 const WORST_FIRST = ['poor', 'medium', 'good', 'excellent'];
 

@@ -25,8 +25,8 @@ function isOfAnotherDay(text: string, name: string, now: string): boolean {
 }
 
 /**
- * Sets `captured` to the moment `now`, and `ended` too where it is empty and the interview was that day; a note that is captured
- * already stays as it is.
+ * Sets `captured` to the moment `now`, and `ended` too where it is empty and the interview was that day; a
+ * note that is captured already stays as it is.
  */
 export function setCaptured(
 	text: string,

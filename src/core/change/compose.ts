@@ -22,7 +22,10 @@ export const blank = (themes: string[]): ActionForm => ({
 	due: '',
 });
 
-/** How the Tasks plugin is set to write its fields, and what it wants to see in a line before it takes it for a task. */
+/**
+ * How the Tasks plugin is set to write its fields, and what it wants to see in a line before it takes it
+ * for a task.
+ */
 export interface TaskFormat {
 	dates: 'emoji' | 'dataview';
 	/** Its global filter, a tag as a rule; empty where every task counts. */
@@ -33,9 +36,9 @@ export interface TaskFormat {
 export const EMOJI: TaskFormat = { dates: 'emoji', filter: '' };
 
 /**
- * The format in the Tasks plugin's saved settings; emoji and no filter where they say nothing. Its other settings are not
- * read: what it makes of a tick tells where the next occurrence goes and which box comes next, and its global query
- * says only what its own lists show.
+ * The format in the Tasks plugin's saved settings; emoji and no filter where they say nothing. Its other
+ * settings are not read: what it makes of a tick tells where the next occurrence goes and which box comes
+ * next, and its global query says only what its own lists show.
  */
 export function readTaskFormat(saved: unknown): TaskFormat {
 	const { taskFormat, globalFilter } = (saved ?? {}) as { taskFormat?: unknown; globalFilter?: unknown };

@@ -65,7 +65,10 @@ function isItem({ depth, item, quote, kind }: Line, index: number): boolean {
 	return index === 0 && kind === 'underline';
 }
 
-/** Where a line goes in a section: behind its list, in place of an item that nobody filled in, or below what it begins with. */
+/**
+ * Where a line goes in a section: behind its list, in place of an item that nobody filled in, or below what
+ * it begins with.
+ */
 function placeIn(text: string, section: SectionLines, line: string): Replacement {
 	const own = ownLines(section);
 	const at = own.map(isItem).lastIndexOf(true);
@@ -102,7 +105,10 @@ function placeBelow(text: string, above: Line | null, heading: SectionHeading, l
 	return { from: end, to: end, insert: apart + ending + prefix + line };
 }
 
-/** A section that a note lacks, with its first line, at the end of the note: its heading is of the level of the others. */
+/**
+ * A section that a note lacks, with its first line, at the end of the note: its heading is of the level of
+ * the others.
+ */
 function newSection(text: string, section: Section, line: string, reading: ParseContext): Replacement {
 	const levels = bodyOf(text, reading)
 		.entered.filter((one) => one.section !== null)
@@ -138,7 +144,10 @@ function read(words: string): { text: string; fields: { key: string; value: stri
 	return { text, fields: fields.map(({ key, value }) => ({ key, value })) };
 }
 
-/** Sets the value of a field that stands in a line, as in `[outcome:: held]`; of several the last, which is the one that counts. */
+/**
+ * Sets the value of a field that stands in a line, as in `[outcome:: held]`; of several the last, which is
+ * the one that counts.
+ */
 export function setField(
 	text: string,
 	ref: LineRef,

@@ -58,7 +58,10 @@ function piecesOf(text: string, reading: ParseContext): Piece[] {
 	return pieces;
 }
 
-/** The delimiter and the rows below a table's titles, up to a row that has a delimiter below it: the next table's titles. */
+/**
+ * The delimiter and the rows below a table's titles, up to a row that has a delimiter below it: the next
+ * table's titles.
+ */
 function rowsBelow(lines: readonly Line[], titles: number): Line[] {
 	const end = lines.findIndex(
 		({ kind }, index) => index > titles + 1 && (kind !== 'row' || lines[index + 1]?.kind === 'delimiter'),

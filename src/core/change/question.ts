@@ -1,7 +1,9 @@
 /**
- * A question of a retro as an edit: one label of it set, or a new question added; and the key lesson, which is one line.
+ * A question of a retro as an edit: one label of it set, or a new question added; and the key lesson, which
+ * is one line.
  *
- * Each edit is made on a copy first and read again: unless the retro says the same but for this one thing, it is refused.
+ * Each edit is made on a copy first and read again: unless the retro says the same but for this one thing,
+ * it is refused.
  */
 import { splitBlockId, withoutComments } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
@@ -144,7 +146,10 @@ function inLine(text: string, line: Line, label: OneLabel, value: string): Repla
 	return { from: at + from, to: at + to, insert };
 }
 
-/** Whether a paragraph that came as far as `above` goes on in the next line: not where a label of its own stands there. */
+/**
+ * Whether a paragraph that came as far as `above` goes on in the next line: not where a label of its own
+ * stands there.
+ */
 const goesOnIn = (text: string, next: Line, above: Line): boolean =>
 	next.kind === 'text' &&
 	next.item === 'none' &&
@@ -253,8 +258,8 @@ function placeOf(text: string, one: LocatedQuestion, label: OneLabel, value: str
 }
 
 /**
- * Sets one label of a question: in its line or its cell, or in a new line behind the question's others. A rating keeps its
- * reason. What goes on in further lines is not replaced.
+ * Sets one label of a question: in its line or its cell, or in a new line behind the question's others. A
+ * rating keeps its reason. What goes on in further lines is not replaced.
  */
 export function setLabel(
 	text: string,
@@ -313,8 +318,8 @@ export function addTheme(text: string, ref: LineRef, theme: string, reading: Par
 const numberOf = (heading: string): number => Number(/^\D{0,12}(\d{1,3})/.exec(heading)?.[1] ?? 0);
 
 /**
- * Adds a question in the heading form: in the place of one that nobody has given a title, else behind the others, with an
- * empty bullet for each of `labels`.
+ * Adds a question in the heading form: in the place of one that nobody has given a title, else behind the
+ * others, with an empty bullet for each of `labels`.
  */
 export function addQuestion(
 	text: string,

@@ -2,9 +2,9 @@
  * A theme's spellings in one retro, each given another text, as one edit.
  *
  * Where a theme is named is the reader's business, so the reader is the judge: a spelling that may be one is changed on
- * a copy, the copy is read, and the change is kept only if the note then says the same but for that one name. Lines that
- * share no list of names are tried together, and so are the spellings of one line, so that a note with many is read a few
- * times and not once each.
+ * a copy, the copy is read, and the change is kept only if the note then says the same but for that one
+ * name. Lines that share no list of names are tried together, and so are the spellings of one line, so that
+ * a note with many is read a few times and not once each.
  */
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, links, noteName, splitFields, splitList, tags } from '../markdown/inline';
@@ -88,7 +88,10 @@ function tagFor(name: string, like: string): string | null {
 	return TAG.test(tag) && keyOf(tag) === keyOf(name) ? tag : null;
 }
 
-/** What a spelling may become, the best first: a link keeps the words that it shows, and a tag among words stays a tag. */
+/**
+ * What a spelling may become, the best first: a link keeps the words that it shows, and a tag among words
+ * stays a tag.
+ */
 function choices(old: string, to: string, isInWords: boolean): string[] {
 	const target = linkTarget(to);
 	const name = target === null ? to : noteName(target);
@@ -165,7 +168,10 @@ function mayBecomeInTurn(a: string, b: string, changes: readonly Changed[]): boo
 	return a.slice(i) === b.slice(j);
 }
 
-/** Whether each line of `b` is that of `a`, or what one of the trials makes of it, which come in the order of the lines. */
+/**
+ * Whether each line of `b` is that of `a`, or what one of the trials makes of it, which come in the order
+ * of the lines.
+ */
 function proseMayBecome(a: string | null, b: string | null, trials: readonly Trial[]): boolean {
 	if (a === b) return true;
 	if (a === null || b === null) return false;
@@ -275,7 +281,10 @@ class Judge {
 		return parseNote(this.path, text, this.reading, properties);
 	}
 
-	/** Whether a note says after trials what it said before, but for the one name of each in the lists that it stands in. */
+	/**
+	 * Whether a note says after trials what it said before, but for the one name of each in the lists that it
+	 * stands in.
+	 */
 	agrees(before: Note, after: Note, made: Together, isBodyKept: boolean): boolean {
 		const [a, b] = [before.retro, after.retro];
 		if (a === null || b === null || !isSameBeside(before, after, isBodyKept)) return false;
@@ -533,8 +542,8 @@ interface Attempt {
 const START = { limit: Infinity, spelling: 0, way: 0, most: Infinity };
 
 /**
- * The lines of a body in blocks: a question with all that stands under it is one, since the tasks there have its themes;
- * any other line is one by itself.
+ * The lines of a body in blocks: a question with all that stands under it is one, since the tasks there
+ * have its themes; any other line is one by itself.
  */
 function blocksIn(text: string, lines: readonly Line[], reading: ParseContext): Block[] {
 	const place = findFrontmatter(text);
@@ -690,7 +699,10 @@ class Renaming {
 		return spellingsIn(this.current, line).filter(({ to, text }) => to <= limit && this.wish.isOld(text));
 	}
 
-	/** Makes those of the trials that the judge agrees to, each in a block of its own, in the order in which they stand. */
+	/**
+	 * Makes those of the trials that the judge agrees to, each in a block of its own, in the order in which
+	 * they stand.
+	 */
 	private attempt(attempts: readonly Attempt[], properties: Properties): void {
 		const [only] = attempts;
 		if (only === undefined) return;
@@ -763,10 +775,10 @@ function pass(block: Block, { changes: { length } }: Trial, effect: Effect | und
 }
 
 /**
- * Gives every spelling of a theme in a retro another text: in its property, at its questions, in the fields of its actions
- * and outcomes, and among an action's words where it counts for the theme. Beside another name of the theme in one list a
- * spelling goes, where nothing else goes with it; else it stands there twice. Refused unless the reader finds the same
- * note, with none of the old spellings left.
+ * Gives every spelling of a theme in a retro another text: in its property, at its questions, in the fields
+ * of its actions and outcomes, and among an action's words where it counts for the theme. Beside another
+ * name of the theme in one list a spelling goes, where nothing else goes with it; else it stands there
+ * twice. Refused unless the reader finds the same note, with none of the old spellings left.
  */
 export function renameTheme(
 	text: string,

@@ -35,7 +35,10 @@ export function merging(
 	return { isOld: (text) => keyIn(text) === from, isNew: (text) => keyIn(text) === into, to };
 }
 
-/** In the retro at `path`, every spelling of a theme becomes the link `to`, but for what `isLinked` says leads to its note already. */
+/**
+ * In the retro at `path`, every spelling of a theme becomes the link `to`, but for what `isLinked` says
+ * leads to its note already.
+ */
 export function linking(
 	snapshot: Snapshot,
 	path: string,

@@ -133,7 +133,10 @@ const LAST_DONE =
 /** What a line says but for its done date. */
 const withoutDone = (fields: TaskFields): string => JSON.stringify({ ...fields, done: null });
 
-/** The done dates at the very end of the words behind a box, as a span; null where they end with none that is read as one. */
+/**
+ * The done dates at the very end of the words behind a box, as a span; null where they end with none that
+ * is read as one.
+ */
 function lastDone(words: string): { from: number; to: number } | null {
 	const body = splitBlockId(words).text.trimEnd();
 	let rest = body;
@@ -144,8 +147,9 @@ function lastDone(words: string): { from: number; to: number } | null {
 }
 
 /**
- * Opens an action of which nobody knows any more how it was ticked: `symbol` stands in the box, and a done date goes where
- * it is the last of the line's fields. A date in a comment, in code, in a link or among the words stays.
+ * Opens an action of which nobody knows any more how it was ticked: `symbol` stands in the box, and a done
+ * date goes where it is the last of the line's fields. A date in a comment, in code, in a link or among the
+ * words stays.
  */
 export function untick(text: string, ref: TaskRef, symbol: string): OneLine | Refusal {
 	const found = findTask(text, ref);

@@ -81,8 +81,8 @@ function taken(text: string, { start, end }: Line): ToggleEdit | Refusal {
 }
 
 /**
- * Puts what the Tasks plugin makes of a line in its place: the line, or it and its next occurrence, with the same words,
- * and nothing if it is to be deleted. Any other answer is refused.
+ * Puts what the Tasks plugin makes of a line in its place: the line, or it and its next occurrence, with
+ * the same words, and nothing if it is to be deleted. Any other answer is refused.
  */
 export function toggled(text: string, ref: TaskRef, toggling: Toggling): ToggleEdit | Refusal {
 	const found = findTask(text, ref);

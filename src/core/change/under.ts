@@ -7,8 +7,8 @@ import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 
 /**
- * An answer as it stands in a note: each line of plain text becomes a paragraph, all other markup stays as it was typed.
- * Its lines end with a line feed.
+ * An answer as it stands in a note: each line of plain text becomes a paragraph, all other markup stays as
+ * it was typed. Its lines end with a line feed.
  */
 export function paragraphs(answer: string): string {
 	const text = answer.replace(/\r\n?/g, '\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '');
@@ -60,8 +60,9 @@ function placeBehind(
 }
 
 /**
- * Adds an answer under a heading of a story note, behind what stands there already; a heading that is missing is added at
- * the end of the note. Refused where the answer holds a heading that would end the section, or leaves code or a comment open.
+ * Adds an answer under a heading of a story note, behind what stands there already; a heading that is
+ * missing is added at the end of the note. Refused where the answer holds a heading that would end the
+ * section, or leaves code or a comment open.
  */
 export function addUnder(text: string, section: StorySection | 'sessions', answer: string): Edit | Refusal {
 	const words = paragraphs(answer);
@@ -86,7 +87,10 @@ export function addUnder(text: string, section: StorySection | 'sessions', answe
 	return keptApart(text, place, (one) => verified(text, one, isMeant));
 }
 
-/** What became of an answer's lines in a note where they are read as others than they are by themselves; null for nothing. */
+/**
+ * What became of an answer's lines in a note where they are read as others than they are by themselves;
+ * null for nothing.
+ */
 function changedBy(added: readonly Line[], own: readonly Line[], level: number): Refusal | null {
 	const isHidden = ({ kind }: Line): boolean =>
 		['code', 'html', 'comment'].includes(kind) && own.every((one) => one.kind !== kind);

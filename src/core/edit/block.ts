@@ -1,11 +1,11 @@
 /**
- * A generated block as an edit: what stands between `<!-- interview-retro:begin NAME -->` and its end marker, each on a line
- * of its own.
+ * A generated block as an edit: what stands between `<!-- interview-retro:begin NAME -->` and its end
+ * marker, each on a line of its own.
  *
- * The last line between them is a fingerprint of what was generated. As long as it fits, nobody has changed the block, and
- * it may be replaced; text without it was written by hand. It stands in the note, so that it holds on every device and after
- * a restart; between the markers, so that these stay as they are documented and all that was generated goes with them; and
- * it leaves line endings out, which sync programs change.
+ * The last line between them is a fingerprint of what was generated. As long as it fits, nobody has changed
+ * the block, and it may be replaced; text without it was written by hand. It stands in the note, so that it
+ * holds on every device and after a restart; between the markers, so that these stay as they are documented
+ * and all that was generated goes with them; and it leaves line endings out, which sync programs change.
  */
 import { afterEnding, lineEnd, type Line } from '../markdown/lines';
 import { gapAbove } from './append';
@@ -59,7 +59,10 @@ function find(text: string, name: string): Block | 'unpaired' | null {
 	};
 }
 
-/** What stands in the block of that name, without the fingerprint; null if the note has none that begins and ends once. */
+/**
+ * What stands in the block of that name, without the fingerprint; null if the note has none that begins and
+ * ends once.
+ */
 export function blockIn(text: string, name: string): string | null {
 	const found = find(text, name);
 	return found === null || found === 'unpaired' ? null : found.content;

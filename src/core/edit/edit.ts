@@ -110,8 +110,8 @@ export function writtenLines(text: string, { replacements }: Edit): string[] {
 }
 
 /**
- * A fingerprint of a text (FNV-1a, two lanes of 32 bits); equal texts have equal ones. Line endings and a byte order mark
- * are left out: sync programs change them, and no line is another for it.
+ * A fingerprint of a text (FNV-1a, two lanes of 32 bits); equal texts have equal ones. Line endings and a
+ * byte order mark are left out: sync programs change them, and no line is another for it.
  */
 export function fingerprint(bytes: string): string {
 	const text = bytes.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');

@@ -55,8 +55,9 @@ const onlyOne = <T>(found: Candidates<T>): Candidate<T> | Refusal =>
 	found.length > 1 ? 'there-twice' : (found[0] ?? 'gone');
 
 /**
- * By place: what stands on the line from which it was read; null where the note is another one by now, or where the line was
- * told from all others without its place. It errs only if two texts have one fingerprint, of 64 bits.
+ * By place: what stands on the line from which it was read; null where the note is another one by now, or
+ * where the line was told from all others without its place. It errs only if two texts have one
+ * fingerprint, of 64 bits.
  */
 function byPlace<T>(text: string, ref: LineRef, among: Candidates<T>): Candidate<T> | Refusal | null {
 	if (ref.twinIn === null || ref.twinIn !== fingerprint(text)) return null;
@@ -64,9 +65,10 @@ function byPlace<T>(text: string, ref: LineRef, among: Candidates<T>): Candidate
 }
 
 /**
- * By id: the one line that bears it, whatever else has changed in it; null where none or several bear it, or where two did
- * when the line was read: then it tells neither from the other, though only one has it now. It errs where somebody moved the
- * id to a line with other words and changed the words of the one that was meant. If these are still there, it refuses.
+ * By id: the one line that bears it, whatever else has changed in it; null where none or several bear it,
+ * or where two did when the line was read: then it tells neither from the other, though only one has it
+ * now. It errs where somebody moved the id to a line with other words and changed the words of the one that
+ * was meant. If these are still there, it refuses.
  */
 function byId<T>(
 	ref: LineRef,
@@ -84,8 +86,8 @@ function byId<T>(
 
 /**
  * By words: the one line that is, character by character, the one that was read. It errs where the line was deleted and
- * somebody wrote the same line elsewhere. A line that was there twice when it was read is not found so: the other one may
- * have gone since.
+ * somebody wrote the same line elsewhere. A line that was there twice when it was read is not found so: the
+ * other one may have gone since.
  */
 function byWords<T>(ref: LineRef, among: Candidates<T>): Candidate<T> | Refusal {
 	const found = onlyOne(among.filter(({ source }) => source === ref.source));
@@ -93,8 +95,9 @@ function byWords<T>(ref: LineRef, among: Candidates<T>): Candidate<T> | Refusal 
 }
 
 /**
- * Finds again what stands on a line, among all that can be meant: by its place, else by its id, else by its words. Each way
- * says above when it applies, and what it can get wrong; where none is certain the answer is a refusal.
+ * Finds again what stands on a line, among all that can be meant: by its place, else by its id, else by its
+ * words. Each way says above when it applies, and what it can get wrong; where none is certain the answer
+ * is a refusal.
  */
 export function findAmong<T>(
 	text: string,

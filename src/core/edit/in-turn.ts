@@ -36,8 +36,8 @@ function replacedIn(pieces: readonly Piece[], replacements: readonly Replacement
 }
 
 /**
- * Makes the edits of one note in turn, and gives them as one edit of `text`. The first refusal refuses them all; an edit
- * whose wish is fulfilled already is passed over, unless all are.
+ * Makes the edits of one note in turn, and gives them as one edit of `text`. The first refusal refuses them
+ * all; an edit whose wish is fulfilled already is passed over, unless all are.
  */
 export function sequence(text: string, steps: readonly ((text: string) => Edit | Refusal)[]): Edit | Refusal {
 	let pieces: Piece[] = [{ from: 0, to: text.length }];

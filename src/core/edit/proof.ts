@@ -19,9 +19,9 @@ function isSame(a: Line, b: Line, moved: number, named: number): boolean {
 }
 
 /**
- * The edit of one span, if each line outside it is still a line of its kind, and `isMeant` says so of the lines within it.
- * A line alone can make code, a heading or a table of others. The section's name at the offset `named` may be a heading or
- * not: an empty item below it makes it one.
+ * The edit of one span, if each line outside it is still a line of its kind, and `isMeant` says so of the
+ * lines within it. A line alone can make code, a heading or a table of others. The section's name at the
+ * offset `named` may be a heading or not: an empty item below it makes it one.
  */
 export function verified(
 	text: string,

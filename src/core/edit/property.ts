@@ -93,8 +93,8 @@ function inSource(source: string, at: number): number {
 }
 
 /**
- * The edit that puts `insert` in the place of a span of the YAML, if that changes the one property and nothing else: then it
- * is called `key`, and `value` is what it holds as data.
+ * The edit that puts `insert` in the place of a span of the YAML, if that changes the one property and
+ * nothing else: then it is called `key`, and `value` is what it holds as data.
  */
 function proven(
 	note: Open,
@@ -111,8 +111,8 @@ function proven(
 	};
 	const after = apply(text, [replacement]);
 	const now = findFrontmatter(after);
-	// Where a closing line in what is written ended the properties early, the rest would be missing below too: that all are
-	// compared there is what decides.
+	// Where a closing line in what is written ended the properties early, the rest would be missing below
+	// too: that all are compared there is what decides.
 	if (
 		now === null ||
 		now === 'unclosed' ||
@@ -175,8 +175,8 @@ export function setProperty(text: string, name: string, value: PropertyValue): E
 }
 
 /**
- * Adds a text to a property that is a list, and the property where it is missing. A single value becomes a list of it and
- * the new one; `split` says what entries such a text holds, where commas part them.
+ * Adds a text to a property that is a list, and the property where it is missing. A single value becomes a
+ * list of it and the new one; `split` says what entries such a text holds, where commas part them.
  */
 export function appendToProperty(
 	text: string,
@@ -284,7 +284,10 @@ function isPlainlyNamed({ yaml, map }: Open, { key, srcToken }: Pair, name: stri
 	);
 }
 
-/** Gives a property another name: its key alone, in the quotes that it has; refused where the new name is there already. */
+/**
+ * Gives a property another name: its key alone, in the quotes that it has; refused where the new name is
+ * there already.
+ */
 export function renameProperty(text: string, from: string, to: string): Edit | Refusal {
 	const note = open(text);
 	if (typeof note === 'string') return note;

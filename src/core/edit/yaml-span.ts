@@ -1,6 +1,7 @@
 /**
- * Spans of YAML: where in its source a value, an entry or a pair is written, and what takes its place. Computed from the
- * parser's own tokens, so that quotes, indentation and comments stay; whether the result is right is proven elsewhere.
+ * Spans of YAML: where in its source a value, an entry or a pair is written, and what takes its place.
+ * Computed from the parser's own tokens, so that quotes, indentation and comments stay; whether the result
+ * is right is proven elsewhere.
  */
 import {
 	isAlias,
@@ -84,8 +85,9 @@ export function written(value: Single, like: unknown): string {
 }
 
 /**
- * A list's entries as they are written: those that `old` holds as they stand there. What is plain there is so again where
- * it means the value itself (`areValues`) rather than a text that happens to be equal: `1_000` may be a number to others.
+ * A list's entries as they are written: those that `old` holds as they stand there. What is plain there is
+ * so again where it means the value itself (`areValues`) rather than a text that happens to be equal:
+ * `1_000` may be a number to others.
  */
 export function writtenEntries(
 	values: readonly unknown[],
@@ -177,8 +179,8 @@ function spanOf(yaml: string, { value, srcToken }: Pair): { from: number; to: nu
 }
 
 /**
- * In the place of a list or a group whose entries begin at `from` on lines of their own; `behind` is the offset behind the
- * colon above them.
+ * In the place of a list or a group whose entries begin at `from` on lines of their own; `behind` is the
+ * offset behind the colon above them.
  */
 function overLines(
 	yaml: string,

@@ -112,7 +112,10 @@ const MOST_STRESS = 5;
 const MOST_SELF_RATING = 4;
 const MOST_ASSESSED = 5;
 
-/** Whether a round was passed; null while there is no answer, or where the candidate ended it. A company that never answers has said no. */
+/**
+ * Whether a round was passed; null while there is no answer, or where the candidate ended it. A company
+ * that never answers has said no.
+ */
 export function wasPassed({ result }: Interview['retro']): boolean | null {
 	if (result === 'passed' || result === 'offer') return true;
 	return result === 'rejected' || result === 'ghosted' ? false : null;
@@ -237,7 +240,10 @@ function calibrationOf(interviews: readonly PastInterview[], { settings }: Snaps
 	};
 }
 
-/** How many rounds were passed at each stage; the stages in the order of the settings, those not named there behind them. */
+/**
+ * How many rounds were passed at each stage; the stages in the order of the settings, those not named there
+ * behind them.
+ */
 function funnelOf(interviews: readonly PastInterview[], { settings }: Snapshot): FunnelStep[] {
 	const byStage = new Map<string | null, PastInterview[]>(settings.stages.map((stage) => [stage, []]));
 	const last: PastInterview[] = [];

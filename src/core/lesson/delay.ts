@@ -7,7 +7,10 @@ const DAY = 24;
 /** Days of a month, near enough. */
 const MONTH = 30.5;
 
-/** What a text says of a time: a day of the calendar, a day of any year, a weekday, or so many hours after what came before. */
+/**
+ * What a text says of a time: a day of the calendar, a day of any year, a weekday, or so many hours after
+ * what came before.
+ */
 interface Time {
 	/** `2026-08-20`. */
 	day?: string;
@@ -116,7 +119,10 @@ interface Clause {
 	time: Time | null;
 }
 
-/** The parts of a sentence that notice or tell, each with its time: its own, else that of a part beside it that is nothing but a time. */
+/**
+ * The parts of a sentence that notice or tell, each with its time: its own, else that of a part beside it
+ * that is nothing but a time.
+ */
 function clausesOf(sentence: string, lexicon: Lexicon, patterns: Patterns): Clause[] {
 	const clauses = sentence.split(patterns.join).map((clause): Clause => {
 		const tells =
@@ -146,7 +152,10 @@ function waitIn(sentence: string, lexicon: Lexicon, patterns: Patterns): number 
 	return tellsOfWaiting ? hoursIn(sentence, lexicon, patterns) : null;
 }
 
-/** Where the telling stands that came more than `most` hours after the noticing, and how many hours those were; null if none did. */
+/**
+ * Where the telling stands that came more than `most` hours after the noticing, and how many hours those
+ * were; null if none did.
+ */
 export function lateTelling(
 	texts: readonly string[],
 	most: number,

@@ -33,8 +33,9 @@ export function anyOf(phrases: readonly string[], flags = 'u'): RegExp {
 }
 
 /**
- * The share of a line's words that are common ones of a language, from which it is a sentence in it: one in eight. Fewer are
- * names and terms, which are the same in every language, and no rule about words says anything of them.
+ * The share of a line's words that are common ones of a language, from which it is a sentence in it: one in
+ * eight. Fewer are names and terms, which are the same in every language, and no rule about words says
+ * anything of them.
  */
 const LEAST_COMMON = 0.12;
 /** A line of so few words may have no common one: a phrase of the lists shows the language then. */

@@ -30,7 +30,10 @@ export function isChecked(path: string, { type }: Pick<Note, 'type'>): boolean {
 
 const number = (rule: RuleId): number => Number(rule.slice(1));
 
-/** What the check finds in a note as its text is now, by line and rule. Themes and other notes are those of the snapshot. */
+/**
+ * What the check finds in a note as its text is now, by line and rule. Themes and other notes are those of
+ * the snapshot.
+ */
 export function lintNote(path: string, text: string, snapshot: Snapshot, reading: ParseContext): Finding[] {
 	const lessons = lessonsIn(path, text, reading);
 	if (lessons === null) return [];

@@ -1,4 +1,7 @@
-/** The rules of the lesson check. Each says why it is there and how to write the line anew; none is ever more than an advice. */
+/**
+ * The rules of the lesson check. Each says why it is there and how to write the line anew; none is ever
+ * more than an advice.
+ */
 import { lateTelling } from './delay';
 import { oneOf, type Lexicon } from './lexicon';
 import type { PassageKind, Passage } from './passages';

@@ -23,7 +23,10 @@ const wordsOf = (text: string): Set<string> =>
 const tells = (word: string): boolean =>
 	word.length > 2 || /\p{N}/u.test(word) || /[^\p{Script=Latin}]/u.test(word);
 
-/** Alike are two of which one says nothing that the other does not, but for short words, and leaves little of it out. */
+/**
+ * Alike are two of which one says nothing that the other does not, but for short words, and leaves little
+ * of it out.
+ */
 function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	const onlyA = [...a].filter((word) => !b.has(word));
 	const onlyB = [...b].filter((word) => !a.has(word));

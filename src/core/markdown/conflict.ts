@@ -30,9 +30,9 @@ function marksIn(text: string): Mark[] {
 }
 
 /**
- * The lines on which the marks of a conflict stand, from a `<<<<<<<` to its `>>>>>>>`; none where the note is in no conflict.
- * One of the two alone is none: a line of `=` underlines a heading, and seven `>` are a quote in quotes. Neither are marks
- * that all stand in code, as in a note about git.
+ * The lines on which the marks of a conflict stand, from a `<<<<<<<` to its `>>>>>>>`; none where the note
+ * is in no conflict. One of the two alone is none: a line of `=` underlines a heading, and seven `>` are a
+ * quote in quotes. Neither are marks that all stand in code, as in a note about git.
  */
 export function conflictLines(text: string): number[] {
 	if (!text.includes('<<<<<<<') || !text.includes('>>>>>>>')) return [];

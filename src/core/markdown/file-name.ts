@@ -39,8 +39,8 @@ export function safeName(name: string): string {
 }
 
 /**
- * A folder's path as a user types it, made safe part by part, so that it leads out of nothing; empty for the vault itself.
- * A folder that `isThere` knows keeps its name.
+ * A folder's path as a user types it, made safe part by part, so that it leads out of nothing; empty for
+ * the vault itself. A folder that `isThere` knows keeps its name.
  */
 export function safeFolder(path: string, isThere: (path: string) => boolean = () => false): string {
 	let safe = '';

@@ -13,7 +13,10 @@ export interface Frontmatter {
 	bodyLine: number;
 }
 
-/** More than any person writes. Longer YAML takes too long; deeper nesting kills the process inside the YAML parser, past any `try`. */
+/**
+ * More than any person writes. Longer YAML takes too long; deeper nesting kills the process inside the YAML
+ * parser, past any `try`.
+ */
 const MOST_BYTES = 64 * 1024;
 const MOST_LINES = 2000;
 const MOST_LEVELS = 64;
@@ -35,7 +38,10 @@ export function findFrontmatter(text: string): Frontmatter | 'unclosed' | null {
 	return 'unclosed';
 }
 
-/** How many brackets and braces are open behind a line, if so many are before it; one more than the most is enough to know. */
+/**
+ * How many brackets and braces are open behind a line, if so many are before it; one more than the most is
+ * enough to know.
+ */
 function openBehind(line: string, before: number): number {
 	let open = before;
 	for (const char of line) {
@@ -78,9 +84,9 @@ export function withLineFeeds(yaml: string): string {
 }
 
 /**
- * Parses the YAML of a frontmatter whose first line is line 2 of the note, and whose lines end with a line feed. An error
- * names its line in the note. Duplicate keys are an error where `uniqueKeys` says so, as is a root that is no map; of those that are none the last
- * counts. Never throws.
+ * Parses the YAML of a frontmatter whose first line is line 2 of the note, and whose lines end with a line
+ * feed. An error names its line in the note. Duplicate keys are an error where `uniqueKeys` says so, as is
+ * a root that is no map; of those that are none the last counts. Never throws.
  */
 export function parseYaml(
 	yaml: string,

@@ -16,7 +16,10 @@ const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)|%%[\s\S]*?(?:%%|$)/g;
 const EMPHASIS = /^(\*\*|__|\*|_)(.*)\1$/;
 
-/** V8 copies a slice of fewer characters (`SlicedString::kMinLength`); a longer one points into the text that it is cut from. */
+/**
+ * V8 copies a slice of fewer characters (`SlicedString::kMinLength`); a longer one points into the text
+ * that it is cut from.
+ */
 const SHORTEST_SLICE = 13;
 
 /**
@@ -57,13 +60,17 @@ function withoutCode(text: string): string {
 	return masked + text.slice(from);
 }
 
-/** The code spans of a text, marks included: from a run of backticks to the next run that is as long (CommonMark 6.1). */
+/**
+ * The code spans of a text, marks included: from a run of backticks to the next run that is as long
+ * (CommonMark 6.1).
+ */
 function codeSpans(text: string): { start: number; end: number }[] {
 	const runs = [...text.matchAll(/`+/g)].map(({ 0: marks, index }) => ({
 		start: index,
 		length: marks.length,
 	}));
-	// The next run of its length for each, found from the last run to the first, so that the whole takes one look at each.
+	// The next run of its length for each, found from the last run to the first, so that the whole takes one
+	// look at each.
 	const next = new Map<number, { start: number; length: number }>();
 	const closers = runs.map((): { start: number; length: number } | undefined => undefined);
 	for (const [index, run] of [...runs.entries()].reverse()) {

@@ -1,8 +1,8 @@
 /**
  * One task line: the Tasks plugin's emoji fields, Dataview's inline fields, a block id, and our own three.
  *
- * The Tasks plugin reads its fields backwards from the end of the line; so do we, and then take a dated emoji that stands
- * further left too, since nobody means anything else by it.
+ * The Tasks plugin reads its fields backwards from the end of the line; so do we, and then take a dated
+ * emoji that stands further left too, since nobody means anything else by it.
  */
 import { readDay } from '../day';
 import {
@@ -36,7 +36,10 @@ const TYPES = new Map<unknown, Status | 'none'>([
 	['NON_TASK', 'none'],
 ]);
 
-/** The meaning of each box as the Tasks plugin's saved settings have it; what they leave out means what it always does. */
+/**
+ * The meaning of each box as the Tasks plugin's saved settings have it; what they leave out means what it
+ * always does.
+ */
 export function readStatuses(saved: unknown): Statuses {
 	const statuses = new Map(STATUSES);
 	const { coreStatuses, customStatuses } =
@@ -55,8 +58,8 @@ export function readStatuses(saved: unknown): Statuses {
 type Dates = Pick<TaskFields, 'due' | 'done' | 'badDates'>;
 
 /**
- * A theme as a note names it, a link or a plain name; never to be taken for the key of a theme. A flavour: any text passes for
- * one, but one flavour does not pass for another.
+ * A theme as a note names it, a link or a plain name; never to be taken for the key of a theme. A flavour:
+ * any text passes for one, but one flavour does not pass for another.
  */
 export type ThemeText = string & { readonly flavour?: 'theme as written' };
 
@@ -128,7 +131,10 @@ function lastField(field: string): RegExpExecArray | null {
 /** The first character of a text, though it may be two code units long. */
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
 
-/** Takes the Tasks plugin's emoji fields off a line; of two of a kind within its reach the left one counts, as it does there. */
+/**
+ * Takes the Tasks plugin's emoji fields off a line; of two of a kind within its reach the left one counts,
+ * as it does there.
+ */
 function takeEmoji(text: string, found: TaskFields, reach: number): string {
 	let rest = text.trimEnd();
 	let taken = 0;

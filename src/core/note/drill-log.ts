@@ -109,7 +109,10 @@ export function readDrills(text: string): { drills: Drill[]; unreadable: number[
 	return { drills, unreadable };
 }
 
-/** The numbers of the lines that say a drill and stand in no table of drills: below words, or where the head is broken. */
+/**
+ * The numbers of the lines that say a drill and stand in no table of drills: below words, or where the head
+ * is broken.
+ */
 export function rowsApart(text: string): number[] {
 	const rows = new Set(tableIn(text)?.rows.map(({ number }) => number));
 	return bodyLines(text)
@@ -182,8 +185,8 @@ function rowsOf(copy: string): { drill: Drill; source: string }[] {
 }
 
 /**
- * Brings the rows that only copies of a log hold into it, as they stand there: at their place in time, or at its end where its rows
- * are not in the order of time. Every row that it has stays as it is.
+ * Brings the rows that only copies of a log hold into it, as they stand there: at their place in time, or
+ * at its end where its rows are not in the order of time. Every row that it has stays as it is.
  */
 export function mergeDrills(text: string, copies: readonly string[]): Edit | Refusal {
 	const table = tableIn(text);

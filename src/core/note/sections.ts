@@ -65,7 +65,10 @@ export function storyParts(text: string): StoryPart[] {
 	return parts;
 }
 
-/** What a story note says under each of its headings; a section that is missing, or holds nothing but empty items, is not there. */
+/**
+ * What a story note says under each of its headings; a section that is missing, or holds nothing but empty
+ * items, is not there.
+ */
 export function saidIn(text: string): Map<StorySection | 'sessions', string> {
 	const said = new Map<StorySection | 'sessions', string>();
 	for (const { section, lines } of storyParts(text)) {

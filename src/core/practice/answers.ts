@@ -48,8 +48,8 @@ const section = (name: string, lines: readonly string[]): string[] =>
 	lines.length === 0 ? [] : [`## ${name}`, ...lines, ''];
 
 /**
- * The whole text of a new note with the answer to a question: what was said best, what to say next time, the follow-ups, and
- * where it was asked.
+ * The whole text of a new note with the answer to a question: what was said best, what to say next time,
+ * the follow-ups, and where it was asked.
  */
 export function composeAnswerNote(question: BankQuestion, title: string, snapshot: Snapshot): string {
 	const { propertyNames, typeValues } = snapshot.settings;

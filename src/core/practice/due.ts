@@ -52,8 +52,9 @@ function inTurns(given: readonly BankQuestion[], snapshot: Snapshot): DueQuestio
 }
 
 /**
- * Every question that is due by today, each once: in turns over its themes by rank, so that one theme cannot own the list,
- * and within a theme the one that has waited longest first. Those that were never answered come behind, in the same way.
+ * Every question that is due by today, each once: in turns over its themes by rank, so that one theme
+ * cannot own the list, and within a theme the one that has waited longest first. Those that were never
+ * answered come behind, in the same way.
  */
 export const dueQuestions = perSnapshot((snapshot): readonly DueQuestion[] => {
 	const bank = questions(snapshot);

@@ -1,4 +1,7 @@
-/** Questions as cards of the Spaced Repetition plugin, one way: cards that are in the note already are never touched. */
+/**
+ * Questions as cards of the Spaced Repetition plugin, one way: cards that are in the note already are never
+ * touched.
+ */
 import type { Edit, Refusal } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { endingAt, lastEnd } from '../markdown/line-ends';

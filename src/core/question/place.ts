@@ -4,7 +4,10 @@ import { bodyOf } from '../change/line';
 import { questionsOf, type FoundQuestion } from '../change/question';
 import type { ParseContext } from '../note/note';
 
-/** The question that the line belongs to, counted from 1: the heading's and all below it, the item's, or the row's own; null for any other. */
+/**
+ * The question that the line belongs to, counted from 1: the heading's and all below it, the item's, or the
+ * row's own; null for any other.
+ */
 export function questionAt(text: string, line: number, reading: ParseContext): FoundQuestion | null {
 	const { asked, entered } = bodyOf(text, reading);
 	const index = asked.map((one) => one.line.number <= line).lastIndexOf(true);

@@ -1,4 +1,7 @@
-/** When a question is to be practised next: FSRS, replayed from the notes, so that nothing is kept that they do not say. */
+/**
+ * When a question is to be practised next: FSRS, replayed from the notes, so that nothing is kept that they
+ * do not say.
+ */
 import { utc } from '@date-fns/utc';
 import { parseISO } from 'date-fns';
 import { createEmptyCard, fsrs, Rating, type Card, type Grade as FsrsGrade } from 'ts-fsrs';

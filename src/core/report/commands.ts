@@ -32,7 +32,10 @@ import {
 	type Table,
 } from './report-text';
 
-/** What is asked. Each command line reads it from its own flags, when it is asked for, and throws in its own words what it cannot use. */
+/**
+ * What is asked. Each command line reads it from its own flags, when it is asked for, and throws in its own
+ * words what it cannot use.
+ */
 export interface Asked {
 	snapshot: Snapshot;
 	/** Now, as a moment. */

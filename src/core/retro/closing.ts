@@ -113,7 +113,10 @@ export function stepsOf(closing: Closing, retro: Retro, now: string, format: Tas
 	return [...propertySteps(closing, retro, now), ...lineSteps(closing, retro, format)];
 }
 
-/** What will be written, as it is shown before: for each place its lines. The properties are the place without a name. */
+/**
+ * What will be written, as it is shown before: for each place its lines. The properties are the place
+ * without a name.
+ */
 export function shownSteps(
 	steps: readonly ClosingStep[],
 	{ propertyNames, headings }: Settings,

@@ -15,7 +15,8 @@ const ASKED = ['company', 'position', 'date', 'round', 'stage', 'result'] as con
 
 /**
  * What is wrong with the text of a new retro, as the end of a sentence; null where it is read as a retro with just what
- * the form says and a line for each of `awaiting` actions. Of what Templater's code in the template will leave nothing is said.
+ * the form says and a line for each of `awaiting` actions. Of what Templater's code in the template will
+ * leave nothing is said.
  */
 export function faultOf(
 	path: string,

@@ -1,4 +1,7 @@
-/** What an interview asks for in the days after it: first impressions, a review, letters, and what its result taught. */
+/**
+ * What an interview asks for in the days after it: first impressions, a review, letters, and what its
+ * result taught.
+ */
 import { compare } from '../compare';
 import { isOutstanding } from '../action/actions';
 import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from '../day';
@@ -27,7 +30,10 @@ const NUDGE_MISSED_WORKING_DAYS = 10;
 const CLOSE_MISSED = 14 * DAY;
 /** A result without its date has no clock: it must not ask for ever. */
 const UNDATED_CLOSE_DAYS = 60;
-/** An interview of more days ago asks for nothing but to be closed: the 15 working days of the nudge are 21 days, and a margin. */
+/**
+ * An interview of more days ago asks for nothing but to be closed: the 15 working days of the nudge are 21
+ * days, and a margin.
+ */
 const LONGEST_DAYS = 30;
 
 export type MomentName = 'capture' | 'review' | 'thank-you' | 'nudge' | 'close';
@@ -142,7 +148,10 @@ export function momentsOf(interview: Interview, now: string): Moment[] {
 	return found;
 }
 
-/** Notes that were there before the plugin have results without dates: only those that took part in the moments are asked. */
+/**
+ * Notes that were there before the plugin have results without dates: only those that took part in the
+ * moments are asked.
+ */
 function undatedClose(interview: Interview, daysAgo: number, isDone: boolean): Moment {
 	const { captured, reviewed } = interview.retro;
 	const isAsked = daysAgo <= UNDATED_CLOSE_DAYS && (captured !== null || reviewed !== null);

@@ -361,7 +361,10 @@ function withOutcomes(text: string, awaiting: readonly Awaiting[], reading: Pars
 	return [text.trimEnd(), '', `## ${title}`, lines, ''].join(ending);
 }
 
-/** Adds what a user's template leaves out and a retro cannot do without, and fills the properties that it leaves empty. */
+/**
+ * Adds what a user's template leaves out and a retro cannot do without, and fills the properties that it
+ * leaves empty.
+ */
 function withEssentials(text: string, form: RetroForm, slots: Slots, settings: Settings): string {
 	const found = findFrontmatter(text);
 	if (found === 'unclosed') return text;
@@ -405,8 +408,9 @@ function withEssentials(text: string, form: RetroForm, slots: Slots, settings: S
 }
 
 /**
- * The whole text of a new note. Placeholders are replaced in the template's text, before any YAML is parsed, each by the
- * rules of the place where it stands; Templater's own code in the template stays as it is.
+ * The whole text of a new note. Placeholders are replaced in the template's text, before any YAML is
+ * parsed, each by the rules of the place where it stands; Templater's own code in the template stays as it
+ * is.
  */
 export function composeRetro(
 	template: string,

@@ -1,4 +1,7 @@
-/** All stories together: what they cover, what is told too often, what they have in common, which habits to look at again. */
+/**
+ * All stories together: what they cover, what is told too often, what they have in common, which habits to
+ * look at again.
+ */
 import type { Edit, Refusal } from '../edit/edit';
 import { sequence } from '../edit/in-turn';
 import { setProperty } from '../edit/property';

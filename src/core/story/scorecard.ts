@@ -42,8 +42,8 @@ function sentenceOf(text: string, mark: RegExp): string | null {
 }
 
 /**
- * What the rules find in a story, area by area: what speaks for it with its words, and what is missing or speaks against it.
- * `lessons` is what the lesson check found in the note.
+ * What the rules find in a story, area by area: what speaks for it with its words, and what is missing or
+ * speaks against it. `lessons` is what the lesson check found in the note.
  */
 export function findingsIn(
 	set: QuestionSet,
@@ -90,7 +90,10 @@ export function strengthsOf(
 	);
 }
 
-/** Three improvements: in the areas rated lowest what is missing or speaks against the story, then the step that comes next. */
+/**
+ * Three improvements: in the areas rated lowest what is missing or speaks against the story, then the step
+ * that comes next.
+ */
 export function nextSteps(set: QuestionSet, findings: readonly StorySign[], grades: RubricGrades): string[] {
 	const rank = (area: Area): number => RUBRIC_GRADES.indexOf(grades[area] ?? 'novice');
 	const worst = [...AREAS].sort((a, b) => rank(a) - rank(b));

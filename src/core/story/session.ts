@@ -50,7 +50,10 @@ export function resumeAt(set: QuestionSet, said: Said): StoryQuestion | null {
 	return set.questions.find(({ section }) => open(section)) ?? null;
 }
 
-/** The question that comes so many places behind another; null behind the last one, and where the second pass is not open yet. */
+/**
+ * The question that comes so many places behind another; null behind the last one, and where the second
+ * pass is not open yet.
+ */
 export function questionAfter(set: QuestionSet, order: Order, id: string, said: Said): StoryQuestion | null {
 	const questions = questionsInOrder(set, order);
 	const next = questions[questions.findIndex((one) => one.id === id) + 1];
@@ -117,7 +120,10 @@ const MOST_FOLLOW_UPS: Record<Phase, number> = {
 	pattern: 1,
 };
 
-/** The follow-up that fits what was said to a question, leaving out those that were asked already; null where none does. */
+/**
+ * The follow-up that fits what was said to a question, leaving out those that were asked already; null
+ * where none does.
+ */
 export function followUpFor(
 	set: QuestionSet,
 	question: StoryQuestion,

@@ -41,7 +41,10 @@ export const FRESH_SESSION: Session = {
 	grades: {},
 };
 
-/** The question that is asked: the one that was chosen, if it may be shown, else the one that the note says comes next. */
+/**
+ * The question that is asked: the one that was chosen, if it may be shown, else the one that the note says
+ * comes next.
+ */
 function questionNow(set: QuestionSet, { step }: Session, said: Said): StoryQuestion | null {
 	const chosen = set.questions.find(({ id }) => id === step);
 	if (chosen !== undefined && (!isLesson(chosen.phase) || isTold(said))) return chosen;
@@ -75,7 +78,10 @@ export function withHint(session: Session, { id }: StoryQuestion): Session {
 	return { ...session, hints: [...others, [id, taken + 1]] };
 }
 
-/** One step back: from a follow-up to its question, from a question to the one before, from the scorecard to the last. */
+/**
+ * One step back: from a follow-up to its question, from a question to the one before, from the scorecard to
+ * the last.
+ */
 export function goneBack(set: QuestionSet, session: Session, question: StoryQuestion | null): Session {
 	if (session.followUp !== '') return { ...session, step: question?.id ?? '', followUp: '' };
 	const before =
@@ -86,8 +92,8 @@ export function goneBack(set: QuestionSet, session: Session, question: StoryQues
 }
 
 /**
- * On to the question that comes next, behind the last one to the scorecard. Where the failure is not told in full yet, back
- * to what is missing of it.
+ * On to the question that comes next, behind the last one to the scorecard. Where the failure is not told
+ * in full yet, back to what is missing of it.
  */
 export function goneOn(set: QuestionSet, session: Session, question: StoryQuestion, said: Said): Session {
 	const following = questionAfter(set, session.order, question.id, said);

@@ -1,4 +1,7 @@
-/** The story of one theme, and the same as Markdown: its state and why, the evidence, the actions, and who else names it. */
+/**
+ * The story of one theme, and the same as Markdown: its state and why, the evidence, the actions, and who
+ * else names it.
+ */
 import { compare } from '../compare';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { byMoment, spokenOf, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';

@@ -78,7 +78,10 @@ export function addAlias(text: string, path: string, name: string): Edit | Refus
 	return appendToProperty(text, isSingular ? 'alias' : 'aliases', name, splitList);
 }
 
-/** Lets a note own a theme's name: its type says that it does, if that is still open, and the name is one of its own. */
+/**
+ * Lets a note own a theme's name: its type says that it does, if that is still open, and the name is one of
+ * its own.
+ */
 export function ownTheme(
 	text: string,
 	path: string,

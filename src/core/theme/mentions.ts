@@ -29,7 +29,10 @@ function mentionsIn(interview: Interview, key: string, snapshot: Snapshot): Them
 	return found.sort((a, b) => a.line - b.line);
 }
 
-/** Every line of a retro that names a theme, an upcoming interview's too: the latest retro first, its lines from the top. */
+/**
+ * Every line of a retro that names a theme, an upcoming interview's too: the latest retro first, its lines
+ * from the top.
+ */
 export function mentionsOf(key: string, snapshot: Snapshot): ThemeMention[] {
 	return [...snapshot.interviews.values()]
 		.sort((a, b) => byMoment(b, a))

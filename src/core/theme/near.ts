@@ -84,7 +84,10 @@ function wordsOf<T extends Used>(theme: T): Words<T> {
 	};
 }
 
-/** Whether two words are one but for a slip of the fingers. Nobody mistypes the first letter and leaves it, and digits are meant. */
+/**
+ * Whether two words are one but for a slip of the fingers. Nobody mistypes the first letter and leaves it,
+ * and digits are meant.
+ */
 function isSlip(a: string, b: string): boolean {
 	if (a === b) return true;
 	const length = Math.min(a.length, b.length);
@@ -121,7 +124,10 @@ function nearness(a: Words<Used>, b: Words<Used>): Nearness | null {
 
 const ORDER: Nearness[] = ['form', 'slip', 'order', 'initials', 'part'];
 
-/** The pairs of themes whose names are near, the nearest first; the one named more often is what the other may become. */
+/**
+ * The pairs of themes whose names are near, the nearest first; the one named more often is what the other
+ * may become.
+ */
 export function nearPairs<T extends Used>(themes: readonly T[]): NearPair<T>[] {
 	const words = [...themes].sort((a, b) => b.uses - a.uses || compare(a.key, b.key)).map(wordsOf);
 	const found: NearPair<T>[] = [];

@@ -16,8 +16,9 @@ export interface ActionDraft {
 }
 
 /**
- * The next action for a theme; null if no interview meets it. It goes to the latest interview that met it. With `after`, the
- * place of an action that did not work, it follows on that one: the same themes, a stronger method.
+ * The next action for a theme; null if no interview meets it. It goes to the latest interview that met it.
+ * With `after`, the place of an action that did not work, it follows on that one: the same themes, a
+ * stronger method.
  */
 export function nextAction(
 	snapshot: Snapshot,

@@ -3,8 +3,9 @@ import { keyOf } from '../vault/names';
 import { nearPairs } from './near';
 
 /**
- * The names of notes in the order in which a theme's note is chosen from them: those of the theme's very name, those near to
- * it, the others. A new note, `fresh`, comes before the near ones; where a note bears the name already, last of all.
+ * The names of notes in the order in which a theme's note is chosen from them: those of the theme's very
+ * name, those near to it, the others. A new note, `fresh`, comes before the near ones; where a note bears
+ * the name already, last of all.
  */
 export function noteChoices<Named extends { name: string }>(
 	theme: { key: string; name: string },

@@ -3,7 +3,10 @@ import { takeSnapshot, type Snapshot } from '../vault/snapshot';
 import type { Note } from '../note/note';
 import type { Action, Retro } from '../note/retro';
 
-/** The day on which the result came, as far as the note knows: its own date, else that on which the retro was closed. */
+/**
+ * The day on which the result came, as far as the note knows: its own date, else that on which the retro
+ * was closed.
+ */
 export function resultDay({ result, date, resultDate, closed }: Retro): string | null {
 	const day = result === 'pending' ? null : ((resultDate ?? closed)?.slice(0, 10) ?? null);
 	// No result comes before its interview.
@@ -11,8 +14,8 @@ export function resultDay({ result, date, resultDate, closed }: Retro): string |
 }
 
 /**
- * The snapshot as it was on `day`: later interviews are still to come, and what is dated later in an earlier note is taken
- * back. What a note does not date is taken as it is now.
+ * The snapshot as it was on `day`: later interviews are still to come, and what is dated later in an
+ * earlier note is taken back. What a note does not date is taken as it is now.
  */
 export function snapshotOn(snapshot: Snapshot, day: string): Snapshot {
 	const changed = new Map<string, Note>();

@@ -15,7 +15,10 @@ const OWED: Record<MomentName, string> = {
 	close: 'lesson of the result',
 };
 
-/** The name of the block in the weekly note: a note that was found under the name of another week keeps that week's block too. */
+/**
+ * The name of the block in the weekly note: a note that was found under the name of another week keeps that
+ * week's block too.
+ */
 export function reviewBlock({ period }: WeekReview): string {
 	return `week-${period.label}`;
 }
@@ -143,8 +146,8 @@ const SECTIONS: readonly [title: string, lines: Section][] = [
 ];
 
 /**
- * The review in words, the same for the same review. `change` is the one thing to do differently, where it was made into an
- * action: its words and the note that holds it.
+ * The review in words, the same for the same review. `change` is the one thing to do differently, where it
+ * was made into an action: its words and the note that holds it.
  */
 export function reviewMarkdown(
 	review: WeekReview,

@@ -2,8 +2,8 @@
 import { addDays, dayOfWeek, daysBetween, isDay, lastDayOfMonth } from '../day';
 
 /**
- * How weeks are counted, in the words of Moment's locales: the day on which a week begins, 0 for Sunday to 6, and `doy`,
- * which is 7 more than `dow`, less the day of January that is always in the first week.
+ * How weeks are counted, in the words of Moment's locales: the day on which a week begins, 0 for Sunday to
+ * 6, and `doy`, which is 7 more than `dow`, less the day of January that is always in the first week.
  */
 export interface Weeks {
 	dow: number;

@@ -1,4 +1,7 @@
-/** What other plugins' templates of weekly notes stand for: the placeholders of Periodic Notes, Calendar and Journals. */
+/**
+ * What other plugins' templates of weekly notes stand for: the placeholders of Periodic Notes, Calendar and
+ * Journals.
+ */
 import { addDays, dayOfWeek, later, type Step } from '../day';
 import { WEEKDAYS } from '../words';
 import type { FormatDay } from '../retro/template';
@@ -32,7 +35,10 @@ function moved(moment: string, count: string | undefined, unit: string | undefin
 	return count === undefined || step === undefined ? moment : later(moment, Number(count), step);
 }
 
-/** Fills in the placeholders of Periodic Notes and Calendar: the title, days with an offset, and the days of the week by name. */
+/**
+ * Fills in the placeholders of Periodic Notes and Calendar: the title, days with an offset, and the days of
+ * the week by name.
+ */
 export function fillPeriodic(template: string, { week, title, pattern, now, formatDay }: Filling): string {
 	const days = WEEKDAYS.map((_, index) => addDays(week.first, (index - dayOfWeek(week.first) + 7) % 7));
 	const moment = `${week.first}${now.slice(10)}`;
@@ -54,7 +60,10 @@ export function fillPeriodic(template: string, { week, title, pattern, now, form
 		);
 }
 
-/** A pattern whose week tokens are written out, where weeks are counted in another way than the user's language counts them. */
+/**
+ * A pattern whose week tokens are written out, where weeks are counted in another way than the user's
+ * language counts them.
+ */
 export function inWeeks(pattern: string, day: string, weeks: Weeks): string {
 	const [year = '', week = ''] = weekOf(day, weeks).label.split('-W');
 	const known = new Map([
@@ -71,7 +80,10 @@ export function inWeeks(pattern: string, day: string, weeks: Weeks): string {
 
 const OFFSET = /([+-]\d+)([yqmwd])/g;
 
-/** Fills in the placeholders of Journals in a name, a folder or a template; what only Journals knows stays as it stands. */
+/**
+ * Fills in the placeholders of Journals in a name, a folder or a template; what only Journals knows stays
+ * as it stands.
+ */
 export function fillJournals(
 	template: string,
 	{ week, title, pattern, now, formatDay }: Filling,

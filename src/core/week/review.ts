@@ -86,8 +86,9 @@ type IsIn = (day: string | null) => boolean;
 const isReal = ({ retro }: Interview): boolean => retro.kind === 'real';
 
 /**
- * Looks back at a period at the moment `now` of the snapshot's day. A period that is over is seen as it was on its last day,
- * so that its review stays the same; of one that is still to come only the interviews are known.
+ * Looks back at a period at the moment `now` of the snapshot's day. A period that is over is seen as it was
+ * on its last day, so that its review stays the same; of one that is still to come only the interviews are
+ * known.
  */
 export function weekReview(given: Snapshot, period: Period, now: string): WeekReview {
 	const { first, last } = period;

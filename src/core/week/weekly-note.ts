@@ -1,4 +1,7 @@
-/** The user's own weekly note: where Periodic Notes, Journals and Calendar keep it, and under which names it may be found. */
+/**
+ * The user's own weekly note: where Periodic Notes, Journals and Calendar keep it, and under which names it
+ * may be found.
+ */
 import { setBlock } from '../edit/block';
 import { apply, type Refusal } from '../edit/edit';
 import { pathKey, safeFolder } from '../markdown/file-name';
@@ -43,7 +46,10 @@ const textIn = (saved: Saved, key: string): string => {
 	return typeof value === 'string' ? value.trim() : '';
 };
 
-/** What Periodic Notes saved of weekly notes: in sets of calendars since its version 1, directly before; null if there is nothing. */
+/**
+ * What Periodic Notes saved of weekly notes: in sets of calendars since its version 1, directly before;
+ * null if there is nothing.
+ */
 function savedByPeriodicNotes(data: unknown): Saved | null {
 	if (!isRecord(data)) return null;
 	const sets = Array.isArray(data.calendarSets) ? data.calendarSets.filter(isRecord) : [];
@@ -98,8 +104,9 @@ function savedByCalendar(data: unknown): WeeklyNotes | null {
 }
 
 /**
- * Where the user's weekly notes are, from what the plugins Periodic Notes, Journals and Calendar saved, whatever it looks
- * like, or else from our own settings. Give null for a plugin that is not there or is switched off.
+ * Where the user's weekly notes are, from what the plugins Periodic Notes, Journals and Calendar saved,
+ * whatever it looks like, or else from our own settings. Give null for a plugin that is not there or is
+ * switched off.
  */
 export function readWeeklyNotes(
 	periodicNotes: unknown,
@@ -126,7 +133,10 @@ export function readWeeklyNotes(
 	};
 }
 
-/** How the weeks of weekly notes are counted: as Journals has it; ISO's where their pattern says so with `W` or `G`; else the locale's. */
+/**
+ * How the weeks of weekly notes are counted: as Journals has it; ISO's where their pattern says so with `W`
+ * or `G`; else the locale's.
+ */
 export function weeksOf(
 	{ pattern, journal }: Pick<WeeklyNotes, 'pattern' | 'journal'>,
 	locale: Weeks,
@@ -138,7 +148,10 @@ export function weeksOf(
 /** The days on which a week begins by name, as Calendar saves them. */
 const STARTS = WEEKDAYS.map((day) => day.toLowerCase());
 
-/** How weeks are counted where nobody knows the app's language: from the day that Calendar was told, else as ISO does. */
+/**
+ * How weeks are counted where nobody knows the app's language: from the day that Calendar was told, else as
+ * ISO does.
+ */
 export function weeksBySettings(calendar: unknown): Weeks {
 	const dow = isRecord(calendar) ? STARTS.indexOf(textIn(calendar, 'weekStart').toLowerCase()) : -1;
 	// Calendar moves the day on which English weeks begin, not the first week of the year.
@@ -160,9 +173,10 @@ function journalsPath(
 }
 
 /**
- * The paths under which the note of a week, counted as `weeksOf` says, may be; the first is where a new one goes. A week of
- * ISO's is named by its own first day. Periodic Notes names it by the first day of the locale's week, which may lie in the
- * week before: where it keeps the notes, one under that name is the week's too. None where only Journals can name it.
+ * The paths under which the note of a week, counted as `weeksOf` says, may be; the first is where a new one
+ * goes. A week of ISO's is named by its own first day. Periodic Notes names it by the first day of the
+ * locale's week, which may lie in the week before: where it keeps the notes, one under that name is the
+ * week's too. None where only Journals can name it.
  */
 export function weeklyNotePaths(
 	week: Period,
@@ -184,13 +198,19 @@ export function weeklyNotePaths(
 	return [...new Set(paths)];
 }
 
-/** The note of a week: at its place, or one of that name elsewhere below the folder, of which the user must be asked. */
+/**
+ * The note of a week: at its place, or one of that name elsewhere below the folder, of which the user must
+ * be asked.
+ */
 export interface NoteOfPeriod {
 	path: string;
 	isElsewhere: boolean;
 }
 
-/** The note of a week among those in the vault, in whatever case its path is written; null if there is none. Without a folder it is looked for at its places alone. */
+/**
+ * The note of a week among those in the vault, in whatever case its path is written; null if there is none.
+ * Without a folder it is looked for at its places alone.
+ */
 export function findWeeklyNote(
 	paths: readonly string[],
 	folder: string | null,
@@ -211,7 +231,10 @@ export function findWeeklyNote(
 	return null;
 }
 
-/** A new weekly note, with the block in it: from the template where there is one, whose placeholders are filled in, else below a heading. */
+/**
+ * A new weekly note, with the block in it: from the template where there is one, whose placeholders are
+ * filled in, else below a heading.
+ */
 export function composeWeekly(
 	template: string | null,
 	notes: WeeklyNotes,

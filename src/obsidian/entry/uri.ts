@@ -1,4 +1,7 @@
-/** Addresses like `obsidian://interview-retro?open=new&company=Contoso`: they open what a command opens, and write nothing. */
+/**
+ * Addresses like `obsidian://interview-retro?open=new&company=Contoso`: they open what a command opens, and
+ * write nothing.
+ */
 import { Notice, type Plugin } from 'obsidian';
 import type { Address, Context } from '../host/context';
 import { isFormOpen } from '../parts/form';

@@ -38,7 +38,10 @@ interface Done {
 /** The last changes of each app that can be taken back. */
 const done = new WeakMap<App, Done[]>();
 
-/** What each change would do to its note as it is now; a note in which there is nothing to do is left out in silence. */
+/**
+ * What each change would do to its note as it is now; a note in which there is nothing to do is left out in
+ * silence.
+ */
 export async function lookAt(
 	app: App,
 	changes: readonly Change[],
@@ -65,7 +68,10 @@ export async function lookAt(
 const signOf = (lines: readonly ChangedLines[]): string =>
 	JSON.stringify(lines.map(({ before, after }) => [before, after]));
 
-/** Makes the changes that were shown; a note that refuses is named, and the others go on. They can be taken back as one. */
+/**
+ * Makes the changes that were shown; a note that refuses is named, and the others go on. They can be taken
+ * back as one.
+ */
 export async function makeAll(
 	app: App,
 	changes: readonly ShownChange[],
@@ -93,7 +99,10 @@ export function canTakeBack(app: App): boolean {
 	return done.has(app);
 }
 
-/** Takes the last changes back in every note that nobody has touched since, wherever it lies by now, and names the others. */
+/**
+ * Takes the last changes back in every note that nobody has touched since, wherever it lies by now, and
+ * names the others.
+ */
 export async function takeBack(app: App, rest: Rest = restsBetweenSlices()): Promise<BulkResult> {
 	const all = done.get(app) ?? [];
 	done.delete(app);

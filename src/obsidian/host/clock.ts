@@ -23,7 +23,10 @@ export function now(): string {
 /** Writes a day by Moment tokens, in the user's language and with its own digits: as other plugins name their notes. */
 export const formatDayAsTheyDo: FormatDay = (day, pattern) => moment(day, 'YYYY-MM-DD').format(pattern);
 
-/** Writes a day by Moment tokens for a note of ours: the words in the user's language, the digits those of every day in it. */
+/**
+ * Writes a day by Moment tokens for a note of ours: the words in the user's language, the digits those of
+ * every day in it.
+ */
 export const formatDay: FormatDay = (day, pattern) =>
 	formatDayAsTheyDo(day, pattern).replace(/\p{Nd}+/gu, (digits) => moment.localeData().preparse(digits));
 

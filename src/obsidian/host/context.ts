@@ -16,7 +16,10 @@ export interface Context {
 export class Drafts {
 	private readonly kept = new Map<string, object>();
 
-	/** The draft of a form, by the form's name and, where it is about one note, that note's path; else `fresh`, which is not kept. */
+	/**
+	 * The draft of a form, by the form's name and, where it is about one note, that note's path; else
+	 * `fresh`, which is not kept.
+	 */
 	of<T extends object>(form: string, fresh: T): T {
 		return (this.kept.get(form) as T | undefined) ?? fresh;
 	}

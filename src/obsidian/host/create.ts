@@ -46,7 +46,10 @@ export async function createNote(
 	}
 }
 
-/** Creates a file that is no note at a path that nobody has; throws a whole sentence for the user where it is not there. */
+/**
+ * Creates a file that is no note at a path that nobody has; throws a whole sentence for the user where it
+ * is not there.
+ */
 export async function createFile({ vault }: App, path: string, text: string): Promise<TFile> {
 	try {
 		return await vault.create(path, text);
@@ -55,7 +58,10 @@ export async function createFile({ vault }: App, path: string, text: string): Pr
 	}
 }
 
-/** The folder that a path typed by the user means: one that is there, in whatever case, or one that is still to be made. */
+/**
+ * The folder that a path typed by the user means: one that is there, in whatever case, or one that is still
+ * to be made.
+ */
 function folderMeant(vault: Vault, given: string): string {
 	const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);
 	if (folder === '') return '';

@@ -48,12 +48,18 @@ export class NoteSource extends Component {
 	private answer: { version: number; today: string; snapshot: Snapshot } | null = null;
 	/** Raised by each build, so that an older one that is still under way gives up. */
 	private build = 0;
-	/** Raised by each text that came, and which one came last for a note: no answer to an earlier question replaces it. */
+	/**
+	 * Raised by each text that came, and which one came last for a note: no answer to an earlier question
+	 * replaces it.
+	 */
 	private turn = 0;
 	private readonly latest = new WeakMap<TFile, number>();
 	/** Notes that an edit has changed and the vault has not told of. */
 	private readonly ahead = new Set<TFile>();
-	/** What has changed and is not taken in yet; `isInBurst` from a first change until nothing that came after it waits. */
+	/**
+	 * What has changed and is not taken in yet; `isInBurst` from a first change until nothing that came after
+	 * it waits.
+	 */
 	private readonly waiting = new Map<TFile, { text: string; cache: CachedMetadata }>();
 	private isInBurst = false;
 

@@ -49,7 +49,10 @@ export async function openPage({ workspace }: App, type: string): Promise<void> 
 	workspace.setActiveLeaf(leaf, { focus: true });
 }
 
-/** Opens a copy beside the note that it is a copy of, by what is `known` or by its name; alone where that is not there. */
+/**
+ * Opens a copy beside the note that it is a copy of, by what is `known` or by its name; alone where that is
+ * not there.
+ */
 export async function openBoth(app: App, path: string, known: string | undefined): Promise<void> {
 	const copy = app.vault.getFileByPath(path);
 	if (copy === null) {

@@ -48,7 +48,10 @@ function rowsOf(
 	});
 }
 
-/** A group for each copy that lies beside the saved settings and says otherwise; `items` are the settings themselves. */
+/**
+ * A group for each copy that lies beside the saved settings and says otherwise; `items` are the settings
+ * themselves.
+ */
 export function copiesShown(
 	{ copies, current }: SettingsStore,
 	items: readonly SettingDefinitionItem[],

@@ -114,7 +114,10 @@ export class SettingsStore {
 		for (const listener of this.listeners) listener();
 	}
 
-	/** Where two devices changed a setting at the same time, some sync programs keep one file and put the other beside it. */
+	/**
+	 * Where two devices changed a setting at the same time, some sync programs keep one file and put the
+	 * other beside it.
+	 */
 	private async findCopies(): Promise<void> {
 		const { app, manifest } = this.plugin;
 		const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;

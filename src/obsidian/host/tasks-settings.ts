@@ -5,9 +5,10 @@ import { Component, type App } from 'obsidian';
 export const TASKS_PLUGIN = 'obsidian-tasks-plugin';
 
 /**
- * The Tasks plugin's saved settings. Obsidian reports nothing of files in its own folder, so whether the file is another
- * is looked at wherever the settings may have been changed by then: at a press of a mouse button or a finger, when one
- * of the app's windows comes to the front, and before a tick. Each look asks for the time of one file.
+ * The Tasks plugin's saved settings. Obsidian reports nothing of files in its own folder, so whether the
+ * file is another is looked at wherever the settings may have been changed by then: at a press of a mouse
+ * button or a finger, when one of the app's windows comes to the front, and before a tick. Each look asks
+ * for the time of one file.
  */
 export class TasksSettings extends Component {
 	private seen: number | null = null;

@@ -62,8 +62,8 @@ type Hearer = (file: TFile, text: string) => void;
 const hearers = new WeakMap<App, Hearer>();
 
 /**
- * Tells `hearer` what each edit has made of its note, as soon as it is made: the vault itself tells of an open note only
- * once it has been saved, two seconds later. Gives what ends that.
+ * Tells `hearer` what each edit has made of its note, as soon as it is made: the vault itself tells of an
+ * open note only once it has been saved, two seconds later. Gives what ends that.
  */
 export function onWritten(app: App, hearer: Hearer): () => void {
 	hearers.set(app, hearer);
@@ -102,8 +102,8 @@ export type Attempt<E extends Edit> = { made: E; before: string; after: string }
 
 /**
  * Makes one edit in a note, computed on the text as it is at that moment: in its editor where it is open, so that undo
- * and the cursor survive, else in one step on disk. Where writing failed, the note is looked at again before anything is
- * said of it: a write can take effect and be reported as failed.
+ * and the cursor survive, else in one step on disk. Where writing failed, the note is looked at again
+ * before anything is said of it: a write can take effect and be reported as failed.
  */
 export async function attempt<E extends Edit>(
 	app: App,
@@ -197,8 +197,8 @@ export function addActionIn(
 }
 
 /**
- * The text of a note as it is now, the one that an edit would be computed on: in its editor where it is open, else on disk;
- * null where there is no such note.
+ * The text of a note as it is now, the one that an edit would be computed on: in its editor where it is
+ * open, else on disk; null where there is no such note.
  */
 export async function noteText(app: App, path: string): Promise<string | null> {
 	const file = app.vault.getFileByPath(path);

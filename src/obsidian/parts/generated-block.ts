@@ -29,8 +29,8 @@ function edit(text: string, { name, content, at, also }: GeneratedBlock, overwri
 }
 
 /**
- * Writes a block into a note, or brings it up to date, and says which; asks first where it was changed by hand. False, and
- * a notice, where it could not be written.
+ * Writes a block into a note, or brings it up to date, and says which; asks first where it was changed by
+ * hand. False, and a notice, where it could not be written.
  */
 export async function writeBlock(app: App, path: string, block: GeneratedBlock): Promise<boolean> {
 	const text = await noteText(app, path);

@@ -56,8 +56,8 @@ export class RowClicks {
 	}
 
 	/**
-	 * Writes for a row once: the same click again while it is under way is that click, and another one waits and means the
-	 * line as it is by then.
+	 * Writes for a row once: the same click again while it is under way is that click, and another one waits
+	 * and means the line as it is by then.
 	 */
 	private async inFlight<E extends { source: string }>(
 		id: string,

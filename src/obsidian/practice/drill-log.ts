@@ -9,9 +9,9 @@ import type { Context } from '../host/context';
 import { changeNote } from '../host/write';
 
 /**
- * Writes a drill into the log, and gives the log's path. Where there is none it is created, with the drill in it; `latest` is
- * the one that was written to last, which may not have been read yet. Null, and a notice, where nothing was written; throws a
- * whole sentence where a log could not be created.
+ * Writes a drill into the log, and gives the log's path. Where there is none it is created, with the drill
+ * in it; `latest` is the one that was written to last, which may not have been read yet. Null, and a
+ * notice, where nothing was written; throws a whole sentence where a log could not be created.
  */
 export async function logDrill(
 	{ app, source }: Context,

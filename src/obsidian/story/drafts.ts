@@ -32,7 +32,10 @@ export class StoryDrafts extends Component {
 		this.app.saveLocalStorage(KEY, drafts.length === 0 ? null : drafts);
 	}
 
-	/** Takes over the drafts that an earlier version kept elsewhere; where there is one of our own by now, that one stays. */
+	/**
+	 * Takes over the drafts that an earlier version kept elsewhere; where there is one of our own by now,
+	 * that one stays.
+	 */
 	takeOver(older: readonly StoryDraft[]): void {
 		const isOurs = (one: StoryDraft): boolean =>
 			this.all.some(

@@ -44,7 +44,10 @@ import { openNewStory } from './story-form';
 
 export const STORY_VIEW = 'interview-retro-story';
 
-/** Where the user is in a story; what was typed stays on the device, and is no part of what the workspace file keeps. */
+/**
+ * Where the user is in a story; what was typed stays on the device, and is no part of what the workspace
+ * file keeps.
+ */
 type StoryPlace = Omit<StoryState, 'drafts'>;
 
 function readPlace(saved: unknown): StoryPlace {

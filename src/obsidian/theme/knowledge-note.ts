@@ -29,7 +29,10 @@ export function noteFromQuestion(
 	return true;
 }
 
-/** A question of the bank as it stands in the retro that asked it last; null, and a notice, where it is not found there. */
+/**
+ * A question of the bank as it stands in the retro that asked it last; null, and a notice, where it is not
+ * found there.
+ */
 export async function latestOf(
 	{ app, source }: Context,
 	{ occasions }: BankQuestion,

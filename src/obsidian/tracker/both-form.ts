@@ -9,7 +9,10 @@ import { openBoth } from '../host/open';
 import { noteText, singleFlight } from '../host/write';
 import { Form } from '../parts/form';
 
-/** Shows a copy beside the note that it is a copy of, by what is `known` or by its name; opens it where that is not there. */
+/**
+ * Shows a copy beside the note that it is a copy of, by what is `known` or by its name; opens it where that
+ * is not there.
+ */
 export async function openSideBySide(app: App, path: string, known: string | undefined): Promise<void> {
 	const original = known ?? originalOf(path);
 	const first = original === null ? null : await noteText(app, original);

@@ -34,7 +34,10 @@ const MIDWEEK = 3;
 export class WeekPane extends DrawnView<WeekState> {
 	override icon = 'calendar-check';
 	private draft = { text: '', theme: '' };
-	/** Where another plugin keeps the weekly notes; null where none does, undefined while that is not known: it decides what a week is. */
+	/**
+	 * Where another plugin keeps the weekly notes; null where none does, undefined while that is not known:
+	 * it decides what a week is.
+	 */
 	private others: WeeklyNotes | null | undefined;
 	private readonly clicks: RowClicks;
 	/** What was reviewed last: typing asks for the same again. */

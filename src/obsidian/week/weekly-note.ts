@@ -79,7 +79,10 @@ function notedByJournals(
 	return files.find((file) => isOfWeek(metadataCache.getFileCache(file)?.frontmatter))?.path ?? null;
 }
 
-/** Writes the review of a week into its weekly note, makes that note where there is none, and opens it: of the week in which `day` is, or of this one. */
+/**
+ * Writes the review of a week into its weekly note, makes that note where there is none, and opens it: of
+ * the week in which `day` is, or of this one.
+ */
 export async function writeWeek(context: Context, day = today()): Promise<void> {
 	const { app, source } = context;
 	const notes = await weeklyNotes(context);
@@ -138,7 +141,10 @@ function reviewIn(snapshot: Snapshot, period: Period): Block {
 	return { name: reviewBlock(review), content };
 }
 
-/** Makes the note of a week from the user's template, with the review in it; gives its path, throws a whole sentence where it cannot. */
+/**
+ * Makes the note of a week from the user's template, with the review in it; gives its path, throws a whole
+ * sentence where it cannot.
+ */
 async function createWeekly(
 	{ app, source }: Context,
 	{ path: wanted, period, notes, block }: { path: string; period: Period; notes: WeeklyNotes; block: Block },

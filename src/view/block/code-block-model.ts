@@ -27,7 +27,10 @@ import { shortDay } from '../parts/words';
 const WORDS = ['history', 'actions', 'week'] as const;
 export type BlockWord = (typeof WORDS)[number];
 
-/** What the words of a block ask for, and of which theme; a theme that is not named is that of the note. For a week it is the label. */
+/**
+ * What the words of a block ask for, and of which theme; a theme that is not named is that of the note. For
+ * a week it is the label.
+ */
 export interface BlockRequest {
 	word: BlockWord | null;
 	/** The word as it was written. */

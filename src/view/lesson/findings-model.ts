@@ -54,7 +54,10 @@ const FIELDS: readonly (readonly [RuleId, string])[] = [
 	['L4', '📅 …'],
 ];
 
-/** How a line could be written instead: one sentence for each kind of thing that is said of it, with all fields that it lacks. */
+/**
+ * How a line could be written instead: one sentence for each kind of thing that is said of it, with all
+ * fields that it lacks.
+ */
 function skeletonsOf(rules: readonly RuleId[], text: string): string[] {
 	const fields = FIELDS.filter(([rule]) => rules.includes(rule))
 		.map(([, field]) => field)

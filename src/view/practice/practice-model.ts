@@ -1,4 +1,7 @@
-/** What the practice view shows: a plain value, made of a snapshot, of the drill as far as it went, and of what the user has chosen. */
+/**
+ * What the practice view shows: a plain value, made of a snapshot, of the drill as far as it went, and of
+ * what the user has chosen.
+ */
 import { compare } from '../../core/compare';
 import { daysBetween } from '../../core/day';
 import { fit, fitOne, isLike, listIn } from '../../core/fit';
@@ -167,8 +170,9 @@ export function readPracticeState(saved: unknown): PracticeState {
 }
 
 /**
- * The drill as it goes on today: what is done, and the ids that are still to come, the present one first. The order in which
- * it began is kept; what has become due since comes behind, and what is no longer due falls out.
+ * The drill as it goes on today: what is done, and the ids that are still to come, the present one first.
+ * The order in which it began is kept; what has become due since comes behind, and what is no longer due
+ * falls out.
  */
 export function drillOf(snapshot: Snapshot, state: PracticeState): { done: Done[]; queue: string[] } {
 	const { queue, chosen, done } = state.day === snapshot.today ? state : FRESH_PRACTICE;

@@ -98,7 +98,10 @@ export function contextOf(
 	};
 }
 
-/** What failed in an interview: the theme as it is written, and the question that shows it; null for one that stands by itself. */
+/**
+ * What failed in an interview: the theme as it is written, and the question that shows it; null for one
+ * that stands by itself.
+ */
 interface Failed {
 	text: string;
 	question: string | null;
@@ -131,7 +134,10 @@ function nameOf(theme: string, path: string, snapshot: Snapshot): string {
 	return snapshot.names.get(key)?.name ?? name;
 }
 
-/** The themes that failed, by key: those of the questions first, the poor ones before the mediocre, then those of the interview. */
+/**
+ * The themes that failed, by key: those of the questions first, the poor ones before the mediocre, then
+ * those of the interview.
+ */
 function failedIn(
 	questions: readonly ReviewQuestion[],
 	{ outcomes, themes }: Retro,

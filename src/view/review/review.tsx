@@ -395,7 +395,10 @@ function Actions({ review, handlers }: { review: ReviewForm; handlers: ReviewHan
 	);
 }
 
-/** The lines of the plan that are no task lines, and what would be made of them; null where that would lose something. */
+/**
+ * The lines of the plan that are no task lines, and what would be made of them; null where that would lose
+ * something.
+ */
 function PlanLines({ lines, handlers }: { lines: string[] | null; handlers: ReviewHandlers }) {
 	const [isShown, setShown] = useState(false);
 	if (lines === null)

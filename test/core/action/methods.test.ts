@@ -4,7 +4,10 @@ import { methods } from '../../../src/core/action/methods';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
 
-/** Each letter is an action of the method, judged by one interview later: v for validated, i for ineffective, a for awaiting. */
+/**
+ * Each letter is an action of the method, judged by one interview later: v for validated, i for
+ * ineffective, a for awaiting.
+ */
 function records(given: Record<string, string>, settings = defaultSettings()) {
 	const entries = Object.entries(given).flatMap(([method, letters]) =>
 		[...letters].map((letter, index) => ({ theme: `${method} ${index}`, method, letter })),

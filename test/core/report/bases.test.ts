@@ -180,7 +180,10 @@ function asChoice(expression: string): string {
 
 describe('the formulas, on notes of the example vault on 20 November 2026', () => {
 	const { formulas, views } = dashboard();
-	/** Works out expressions as Obsidian documents its functions; a day is a string as it stands in the note, or a date. */
+	/**
+	 * Works out expressions as Obsidian documents its functions; a day is a string as it stands in the note,
+	 * or a date.
+	 */
 	function answers(note: Record<string, unknown>) {
 		const context = createContext({ json: JSON.stringify(note), formula: {} });
 		runInContext(

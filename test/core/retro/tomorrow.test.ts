@@ -1,4 +1,7 @@
-/** A retro that tells of an interview and is dated tomorrow, as after a flight west: shown, named, and not counted yet. */
+/**
+ * A retro that tells of an interview and is dated tomorrow, as after a flight west: shown, named, and not
+ * counted yet.
+ */
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/day';
 import { reportCheck, reportSummary, reportThemes } from '../../../src/core/report/report';

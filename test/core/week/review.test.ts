@@ -340,7 +340,8 @@ describe('of every vault', () => {
 			fc.property(vaults, (vault) => {
 				const snapshot = journalOf(vault, '2027-12-31');
 				const weeks = WEEKS.map((label) => events(snapshot, week(label)));
-				// February of that year is four weeks; the last week of March ends in April, when what was not done in time may be done.
+				// February of that year is four weeks; the last week of March ends in April, when what was not done
+				// in time may be done.
 				const inMonth = [
 					...events(snapshot, monthOf('2027-02-01')),
 					...events(snapshot, monthOf('2027-03-01')).filter((event) => !event.startsWith('missed')),

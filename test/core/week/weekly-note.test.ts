@@ -29,7 +29,10 @@ const formatDay = (day: string, pattern: string): string => moment.utc(day).form
 const DAYS: string[] = [];
 for (let day = '2000-01-01'; day < '2041-01-01'; day = addDays(day, 1)) DAYS.push(day);
 
-/** Locales like English but for their weeks: the United States, Britain, Persian, and starts that Calendar moves without minding the year's. */
+/**
+ * Locales like English but for their weeks: the United States, Britain, Persian, and starts that Calendar
+ * moves without minding the year's.
+ */
 const LOCALES = [
 	{ dow: 0, doy: 6 },
 	{ dow: 1, doy: 4 },

@@ -1,6 +1,7 @@
 /**
- * Run by `period.test.ts` once in each time zone: every day from 2000 to 2040 against a calendar that is counted out here
- * without any clock or library. Prints the zone's offset on a few days, to show that the zone was in force, and what differs.
+ * Run by `period.test.ts` once in each time zone: every day from 2000 to 2040 against a calendar that is
+ * counted out here without any clock or library. Prints the zone's offset on a few days, to show that the
+ * zone was in force, and what differs.
  */
 import { formatDay } from '../../../scripts/cli/moment';
 import { monthOf, readWeek, shiftPeriod, weekOf } from '../../../src/core/week/period';
@@ -45,7 +46,10 @@ const same = (what: string, given: string, wanted: string): void => {
 	if (given !== wanted && wrong.length < 5) wrong.push(`${what}: ${given} instead of ${wanted}`);
 };
 
-/** Sunday and Saturday as in the United States and in Persian, whose first week holds 1 January; Monday as in ISO, 4 January. */
+/**
+ * Sunday and Saturday as in the United States and in Persian, whose first week holds 1 January; Monday as
+ * in ISO, 4 January.
+ */
 for (const { dow, doy, certain, tokens } of [
 	{ dow: 0, doy: 6, certain: '01-01', tokens: 'gggg-[W]ww' },
 	{ dow: 1, doy: 4, certain: '01-04', tokens: 'GGGG-[W]WW' },

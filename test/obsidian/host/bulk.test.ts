@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-/** A change of several notes, and its undo, where every write fails once: which notes are what, and what is said of each. */
+/**
+ * A change of several notes, and its undo, where every write fails once: which notes are what, and what is
+ * said of each.
+ */
 import type * as obsidian from 'obsidian';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lookAt, makeAll, takeBack, type Change } from '../../../src/obsidian/host/bulk';

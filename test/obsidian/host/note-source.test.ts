@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-/** The index follows the vault, in whatever order its answers come: the note source over a vault whose reads are slow. */
+/**
+ * The index follows the vault, in whatever order its answers come: the note source over a vault whose reads
+ * are slow.
+ */
 import fc from 'fast-check';
 import type { App as ObsidianApp, TFile } from 'obsidian';
 import { afterEach, expect, test, vi } from 'vitest';

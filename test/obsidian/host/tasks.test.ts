@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-/** Ticks and their undo through the view, with the Tasks plugin and without it: what is in the note, and what is said. */
+/**
+ * Ticks and their undo through the view, with the Tasks plugin and without it: what is in the note, and
+ * what is said.
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { all, closeVault, get, openVault, press, type, type Opened } from '../../support/faulty';
 import { TASKS_ID, TASKS_SAVED, tasksSettings, toggleTask, type TasksLike } from '../../support/tasks';

@@ -1,6 +1,6 @@
 /**
- * English. A phrase is words with spaces between them: `a/b` is either, `writ*` any ending, `record~` every form of a regular
- * verb, `...` up to three words. Short forms (`isn't`, `I'm`) are matched written out.
+ * English. A phrase is words with spaces between them: `a/b` is either, `writ*` any ending, `record~` every
+ * form of a regular verb, `...` up to three words. Short forms (`isn't`, `I'm`) are matched written out.
  */
 import type { Words } from './words';
 

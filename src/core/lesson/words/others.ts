@@ -1,4 +1,7 @@
-/** Words that are common in other languages and are not English: a line that has them is not judged by English rules. */
+/**
+ * Words that are common in other languages and are not English: a line that has them is not judged by
+ * English rules.
+ */
 export const OTHERS = [
 	// German
 	'der',

@@ -70,8 +70,8 @@ const SHAPES: [RegExp, Parts][] = [
 ];
 
 /**
- * The first day in a text, and the words that name it; the day is null where they leave the year or the order of day and
- * month open. A year that is known from elsewhere fills in one that is missing.
+ * The first day in a text, and the words that name it; the day is null where they leave the year or the
+ * order of day and month open. A year that is known from elsewhere fills in one that is missing.
  */
 export function dayIn(text: string, year: number | null = null): Read<string | null> | null {
 	if (!/\d/.test(text)) return null;

@@ -1,4 +1,7 @@
-/** What people write of an interview outside the properties: labelled lines, and the words for rounds, stages and results. */
+/**
+ * What people write of an interview outside the properties: labelled lines, and the words for rounds,
+ * stages and results.
+ */
 import { foldSpace } from '../../markdown/inline';
 import type { Property } from '../../settings';
 import { isUnfilled, labelKey, MEANINGS, wordKey, type ResultWord, type StageWord } from '../words';
@@ -44,7 +47,8 @@ function factsOf(label: string, value: string, own: ReadonlyMap<string, Property
 
 /**
  * The facts that a line of the body states, `**Company:** X`, `- 面试公司：X`, `interviewer:: X`, `| Role | X |`, or several
- * with strokes between them. What is a placeholder is none. `own` are the user's labels, by `labelKey`; they come first.
+ * with strokes between them. What is a placeholder is none. `own` are the user's labels, by `labelKey`;
+ * they come first.
  */
 export function factsIn(written: string, own: ReadonlyMap<string, Property> = new Map()): Fact[] {
 	const line = foldSpace(written);
@@ -104,7 +108,10 @@ function numberOf(word: string): number {
 	return place >= 0 ? place + 1 : Number(word);
 }
 
-/** The number of the round that a text names anywhere: `Acme round 2`, `二面`, `VO1`, `third interview`; null if it names none. */
+/**
+ * The number of the round that a text names anywhere: `Acme round 2`, `二面`, `VO1`, `third interview`; null
+ * if it names none.
+ */
 export function roundIn(text: string): Read<number> | null {
 	for (const shape of ROUNDS) {
 		const match = shape.exec(text);
@@ -140,7 +147,10 @@ export function stageOf(text: string): StageWord | null {
 	return MEANINGS.stages.get(key) ?? MEANINGS.stages.get(key.replace(/\s*\d{1,2}$/, '')) ?? null;
 }
 
-/** The stage that a text names somewhere, by its longest word; `isMeant` refuses words that often are something else. */
+/**
+ * The stage that a text names somewhere, by its longest word; `isMeant` refuses words that often are
+ * something else.
+ */
 export function stageIn(
 	text: string,
 	isMeant: (word: string) => boolean = () => true,
@@ -156,8 +166,8 @@ export function stageIn(
 }
 
 /**
- * The round and the stage that the value of a property or label means: `二面` is round 2, `VO1` round 1 of a panel, `Phone
- * Screen` a stage alone.
+ * The round and the stage that the value of a property or label means: `二面` is round 2, `VO1` round 1 of a
+ * panel, `Phone Screen` a stage alone.
  */
 export function readRoundAndStage(text: string): { number: number | null; stage: StageWord | null } {
 	const round = roundIn(text);
@@ -174,7 +184,10 @@ const SIGNS = new Map<string, ResultWord>([
 	['👻', 'ghosted'],
 ]);
 
-/** The result that a text means, in whatever language: `挂`, `Moved forward`, `✅ passed`, `Rejected, no reason given`. */
+/**
+ * The result that a text means, in whatever language: `挂`, `Moved forward`, `✅ passed`, `Rejected, no
+ * reason given`.
+ */
 export function resultOf(text: string): ResultWord | null {
 	const bare = text.trim().replace(/\ufe0f/g, '');
 	const [sign = ''] = bare;

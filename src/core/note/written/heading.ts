@@ -41,8 +41,9 @@ function isAtAnEdge(word: string, text: string): boolean {
 }
 
 /**
- * The section that a heading means: by all of its words, without number, sign and brackets around them; by the words before a
- * stroke or an arrow; or by a part of it. Null for any other heading, and for one that is as long as a sentence.
+ * The section that a heading means: by all of its words, without number, sign and brackets around them; by
+ * the words before a stroke or an arrow; or by a part of it. Null for any other heading, and for one that
+ * is as long as a sentence.
  */
 export function sectionIn(heading: string): HeadingMeaning | null {
 	if (heading.length > LONGEST * 2) return null;

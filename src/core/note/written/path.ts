@@ -132,7 +132,10 @@ function isCompany(name: string): boolean {
 	);
 }
 
-/** What a name holds beside its company, its job and what was found: noise, periods, numbers of a register, other people. */
+/**
+ * What a name holds beside its company, its job and what was found: noise, periods, numbers of a register,
+ * other people.
+ */
 function withoutRest(text: string): string {
 	const bare = text
 		.replace(/^\s*[A-Z]{2,5}-\d{1,4}\s+/u, '')
@@ -179,7 +182,10 @@ function takeApart(text: string, year: number | null, before: PathFacts): PathFa
 
 const PLACEHOLDER = /\{\{\s*([a-z-]+)\s*(?::[^{}]*)?\}\}/giu;
 
-/** The values that a pattern such as `{{date}} {{company}}` would have put into a name, by their names; null if none fit. */
+/**
+ * The values that a pattern such as `{{date}} {{company}}` would have put into a name, by their names; null
+ * if none fit.
+ */
 function readBackwards(pattern: string, name: string): ReadonlyMap<string, string> | null {
 	const keys: string[] = [];
 	let source = '';
@@ -247,8 +253,8 @@ function yearOf(folders: readonly string[]): number | null {
 const LONGEST_NAME = 255;
 
 /**
- * What a path says of an interview: by the pattern of the settings where its name was made by it, else by the usual shapes of
- * names and folders. A property or a label of the body counts before all of it.
+ * What a path says of an interview: by the pattern of the settings where its name was made by it, else by
+ * the usual shapes of names and folders. A property or a label of the body counts before all of it.
  */
 export function factsFromPath(path: string, fileName: string): PathFacts {
 	const folders = path.split('/').slice(0, -1);
@@ -278,7 +284,10 @@ const INDEX_LIKE =
 	/(?:^|[\s_-])(?:moc|index|dashboard|kanban|readme)$|^(?:moc|index|readme|_)(?:$|[\s_-])|^\d{1,3}\s*[-_.]?\s*(?:index|readme)$|(?:目录|索引|汇总|总表|看板)$/iu;
 const TEMPLATE_LIKE = /(?:^|[\s_([-])templates?[)\]]?$|^[_([]?templates?(?:$|[\s_)\]-])|模板|模版|\{\{/iu;
 
-/** Why a note is no interview whatever its folder says: a template, or a page that lists other notes; null if it may be one. */
+/**
+ * Why a note is no interview whatever its folder says: a template, or a page that lists other notes; null
+ * if it may be one.
+ */
 export function noInterview(path: string): 'template' | 'index' | null {
 	const folders = path.split('/').slice(0, -1);
 	const name = noteName(path);

@@ -184,7 +184,10 @@ interface Judged extends Judgement {
 const SEPARATOR =
 	/\s*[.,;，；。|]?\s*(?:rating|score|评分|自评|打分)\s*[:：=]\s*|\s(?:-{1,2}|–|—|->|→|=>|\||=|~)\s+|\s*(?:—+|→|->|…|\.{3})\s*|\s*[:：]\s*|\s*[,，]\s*|[?？](?!\s+[-–—|→=~>])\s*|[.。]\s+/giu;
 
-/** Whether what stands behind a colon, a comma or a sentence is nothing but a judgement: in a sentence these words are common. */
+/**
+ * Whether what stands behind a colon, a comma or a sentence is nothing but a judgement: in a sentence these
+ * words are common.
+ */
 function isMeant(separator: string, tail: string, found: Judgement): boolean {
 	const word = wordKey(tail.replace(/[.!。！]+$/, ''));
 	if (/^\s*[:：]\s*$/.test(separator)) {
