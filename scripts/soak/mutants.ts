@@ -731,7 +731,7 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'A name keeps its quotes in the dashboard',
 		file: 'report/bases.ts',
-		from: "text.includes('\"') ? `'${text}'` : `\"${text}\"`;",
+		from: "text.includes('\"') ? `'${text}'` : `\"${text}\"`",
 		to: '`"${text}"`',
 		test: 'test/core/report/bases.test.ts',
 	},
@@ -780,8 +780,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'A copy by what stands in it counts nowhere',
 		file: 'vault/snapshot.ts',
-		from: 'if (copies.has(path)) continue;',
-		to: '',
+		from: 'retros.filter(({ path }) => !copies.has(path));',
+		to: 'retros;',
 		test: 'test/core/vault/copies.test.ts',
 	},
 	{
