@@ -5,6 +5,7 @@ import { reportActions, reportQuestions, reportRetros, reportThemes } from '../.
 import { keyOf } from '../../../src/core/vault/names';
 import { inARow, journalOf, note, retro, type Vault } from '../../support/notes';
 import { the } from '../../support/the';
+import { runs } from '../../support/seed';
 
 const themes = (vault: Vault) => reportThemes(journalOf(vault)).themes;
 const KNOWLEDGE = {
@@ -106,7 +107,7 @@ describe('a theme is one under many spellings', () => {
 				expect(keyOf(name.toLowerCase())).toBe(key);
 				for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD']) expect(keyOf(name.normalize(form))).toBe(key);
 			}),
-			{ numRuns: 10_000 },
+			{ numRuns: runs(10_000) },
 		);
 	});
 
