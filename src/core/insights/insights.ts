@@ -2,6 +2,7 @@
 import { compare } from '../compare';
 import { later } from '../day';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
+import { isCompany } from '../vault/companies';
 import type { Occurrence, Interview, PastInterview, Snapshot } from '../vault/snapshot';
 import { keyOf } from '../vault/names';
 import { overcome, type Overcome } from '../question/questions';
@@ -125,10 +126,11 @@ export function wasPassed({ result }: Interview['retro']): boolean | null {
 function isChosen(
 	{ retro, company }: PastInterview,
 	{ since, company: name, stage, kind }: Selection,
+	snapshot: Snapshot,
 ): boolean {
 	return (
 		retro.date >= since &&
-		(name === '' || company?.name === name) &&
+		isCompany(company, name, snapshot) &&
 		(stage === '' || retro.stage === stage) &&
 		(kind === '' || retro.kind === kind)
 	);
@@ -136,7 +138,7 @@ function isChosen(
 
 /** Everything that the chosen interviews say together. */
 export function insightsOf(snapshot: Snapshot, selection: Selection): Insights {
-	const interviews = snapshot.tookPlace.filter((interview) => isChosen(interview, selection));
+	const interviews = snapshot.tookPlace.filter((interview) => isChosen(interview, selection, snapshot));
 	const chosen = new Set(interviews);
 	const paths = new Set(interviews.map(({ path }) => path));
 	return {

@@ -1,8 +1,8 @@
 /** The interviews of a vault in the order of time, and what each shows of each theme. All questions are asked of it. */
 import { compare } from '../compare';
 import { momentOf } from '../day';
-import { NameResolver, themeName, type NameKey, type Named } from './names';
-import { linkTarget } from '../markdown/inline';
+import { keyOf, NameResolver, themeName, type NameKey, type Named } from './names';
+import { linkTarget, noteName } from '../markdown/inline';
 import type { ThemeText } from '../markdown/task';
 import type { Links } from '../markdown/links';
 import { copiesByContent } from './copies';
@@ -120,12 +120,29 @@ function retrosIn(
 		}
 		for (const text of named) if (text.includes('[')) themes.learn(text, path);
 	}
+	ownByAlias(companies, retros, notes);
 	return retros.map(({ path, retro, named }) => ({
 		path,
 		retro,
 		named,
 		company: retro.company === null ? null : companies.find(retro.company, path),
 	}));
+}
+
+/** Counts the notes of nothing else that bear a company's name as an alias among those that own a name: no link leads there. */
+function ownByAlias(
+	companies: NameResolver,
+	retros: readonly { retro: Retro }[],
+	notes: ReadonlyMap<string, Note>,
+): void {
+	const called = new Set<NameKey>();
+	for (const { retro } of retros) {
+		if (retro.company === null) continue;
+		const target = linkTarget(retro.company);
+		called.add(keyOf(target === null || target === '' ? retro.company : noteName(target)));
+	}
+	for (const [path, { type, aliases }] of notes)
+		if (type === 'other' && aliases.some((alias) => called.has(keyOf(alias)))) companies.own(path);
 }
 
 function interviewOf({ path, retro, company }: NamedRetro): Interview {
@@ -246,7 +263,7 @@ function namedIn(retro: Retro): string[] {
 }
 
 /** The spelling that is used most, of which there is at least one; of two that are used as often the first in order. */
-function commonest(spellings: ReadonlyMap<string, number>): string {
+export function commonest(spellings: ReadonlyMap<string, number>): string {
 	const [first] = [...spellings].sort(([a, m], [b, n]) => n - m || compare(a, b));
 	return first?.[0] ?? '';
 }

@@ -11,6 +11,7 @@ import {
 	type Selection,
 	type Series,
 } from '../../core/insights/insights';
+import { companiesOf } from '../../core/vault/companies';
 import type { PastInterview, Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { evidenceRow, type EvidenceRow, type Place } from '../parts/rows-model';
@@ -372,7 +373,7 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 		})),
 		choices: {
 			stages: choose(snapshot.tookPlace.map(({ retro }) => retro.stage)),
-			companies: choose(snapshot.tookPlace.map(({ company }) => company?.name)),
+			companies: companiesOf(snapshot.tookPlace, snapshot),
 		},
 		isFiltered: selection.since !== '' || state.company !== '' || state.stage !== '' || state.kind !== '',
 		hasInterviews: snapshot.tookPlace.length > 0,

@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '../../core/day';
 import { fit, fitOne } from '../../core/fit';
 import type { Retro } from '../../core/note/retro';
 import { isDatedTomorrow } from '../../core/retro/tomorrow';
+import { companyNames } from '../../core/vault/companies';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { noteName, plain } from '../../core/markdown/inline';
 import { nextRows, roundText, type NextRow } from '../parts/next-model';
@@ -94,15 +95,6 @@ export interface OutcomesView {
 const GOOD = new Set(['passed', 'offer']);
 const BAD = new Set(['rejected', 'ghosted']);
 const FAR_AHEAD = 366;
-
-/** One name for each company, however its notes spell it. */
-function companyNames(snapshot: Snapshot): (interview: Interview) => string {
-	const names = new Map<string, string>();
-	for (const { company } of snapshot.interviews.values())
-		if (company !== null && !names.has(company.key)) names.set(company.key, company.name);
-	return ({ company, path }) =>
-		company === null ? noteName(path) : (names.get(company.key) ?? company.name);
-}
 
 /** What the table says of an interview: what came of it, `upcoming` or `mock`. */
 function resultOf({ kind, result }: Retro, isAhead: boolean): string {
@@ -235,14 +227,17 @@ function waitingRows({ tookPlace, today }: Snapshot): WaitingRow[] {
 /** Makes the view's value. */
 export function outcomesView(snapshot: Snapshot, state: OutcomesState): OutcomesView {
 	const { today } = snapshot;
-	const nameOf = companyNames(snapshot);
-	const all = [...snapshot.interviews.values()].map((interview) =>
-		rowOf(interview, nameOf(interview), today),
-	);
+	const names = companyNames(snapshot);
+	const all = [...snapshot.interviews.values()].map((interview) => {
+		const { company, path } = interview;
+		const name = company === null ? noteName(path) : (names.get(company.key) ?? company.name);
+		return rowOf(interview, name, today);
+	});
+	const chosen = names.get(snapshot.companyOf(state.company).key) ?? state.company;
 	const since = state.days > 0 ? addDays(today, -state.days) : '';
 	const found = all.filter(
 		(row) =>
-			(state.company === '' || row.company === state.company) &&
+			(state.company === '' || row.company === chosen) &&
 			(state.stage === '' || row.stage === state.stage) &&
 			(state.result === '' || row.result === state.result) &&
 			row.date >= since,

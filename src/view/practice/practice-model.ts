@@ -5,6 +5,7 @@
 import { compare } from '../../core/compare';
 import { daysBetween } from '../../core/day';
 import { fit, fitOne, isLike, listIn } from '../../core/fit';
+import { companiesOf, isCompany } from '../../core/vault/companies';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { followUpsOf } from '../../core/practice/answers';
@@ -371,7 +372,7 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 		(one) =>
 			(wanted === '' || one.title.toLowerCase().includes(wanted)) &&
 			(state.type === '' || one.type === state.type) &&
-			(state.company === '' || one.companies.includes(state.company)) &&
+			one.occasions.some(({ interview }) => isCompany(interview.company, state.company, snapshot)) &&
 			(state.theme === '' || keysOf.get(one.id)?.some((key) => nameOf(key, snapshot) === state.theme)) &&
 			(!state.dueOnly || (one.due !== null && one.due <= snapshot.today)),
 	);
@@ -394,7 +395,10 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 		},
 		choices: {
 			types: all(bank.flatMap(({ type }) => (type === null ? [] : [type]))),
-			companies: all(bank.flatMap(({ companies }) => companies)),
+			companies: companiesOf(
+				bank.flatMap(({ occasions }) => occasions.map(({ interview }) => interview)),
+				snapshot,
+			),
 			themes: all([...keysOf.values()].flat().map((key) => nameOf(key, snapshot))),
 		},
 		copies: logsOf(snapshot).copies.length,

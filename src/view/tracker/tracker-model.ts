@@ -8,6 +8,7 @@ import { noteName, plain } from '../../core/markdown/inline';
 import { check } from '../../core/retro/check';
 import { themes as allThemes, type Theme } from '../../core/theme/themes';
 import type { State } from '../../core/vault/progress';
+import { companiesOf, isCompany } from '../../core/vault/companies';
 import { spokenOf, type Occurrence, type Snapshot } from '../../core/vault/snapshot';
 import { count } from '../../core/words';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
@@ -139,10 +140,15 @@ function actionsOf({ key }: Theme, judged: readonly JudgedAction[]): JudgedActio
 }
 
 /** Whether an occurrence is among those that a filter asks for. */
-function passes({ interview, date }: Occurrence, { stage, company }: Filter, since: string): boolean {
+function passes(
+	{ interview, date }: Occurrence,
+	{ stage, company }: Filter,
+	since: string,
+	snapshot: Snapshot,
+): boolean {
 	return (
 		(stage === '' || interview.retro.stage === stage) &&
-		(company === '' || interview.company?.name === company) &&
+		isCompany(interview.company, company, snapshot) &&
 		date >= since
 	);
 }
@@ -206,7 +212,7 @@ function chosenThemes(snapshot: Snapshot, filter: Filter): Theme[] {
 	return allThemes(snapshot).filter(
 		(theme) =>
 			hasState(theme, filter) &&
-			theme.occurrences.some((occurrence) => passes(occurrence, filter, since)) &&
+			theme.occurrences.some((occurrence) => passes(occurrence, filter, since, snapshot)) &&
 			(words === '' || theme.name.toLowerCase().includes(words) || theme.key.includes(words)),
 	);
 }
@@ -226,7 +232,7 @@ function chosenActions(
 	return allActions(snapshot).filter(
 		(one) =>
 			isAmongOutstanding(one, ticked) &&
-			(filter.company === '' || one.interview.company?.name === filter.company) &&
+			isCompany(one.interview.company, filter.company, snapshot) &&
 			(!isByTheme || one.themes.some((key) => keys.has(key))) &&
 			(words === '' || one.action.text.toLowerCase().includes(words) || one.themes.some(isNamed)),
 	);
@@ -274,13 +280,13 @@ function problemRows(snapshot: Snapshot): ProblemRow[] {
 }
 
 /** What can be filtered by: each stage and each company that an interview has. */
-function choicesOf({ interviews }: Snapshot): Tracker['choices'] {
-	const all = [...interviews.values()];
+function choicesOf(snapshot: Snapshot): Tracker['choices'] {
+	const all = [...snapshot.interviews.values()];
 	const choose = (values: (string | null | undefined)[]): string[] =>
 		[...new Set(values.filter((value) => value != null))].sort();
 	return {
 		stages: choose(all.map(({ retro }) => retro.stage)),
-		companies: choose(all.map(({ company }) => company?.name)),
+		companies: companiesOf(all, snapshot),
 	};
 }
 
