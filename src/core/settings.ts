@@ -1,4 +1,5 @@
 /** What the user can change, and how a saved file is read back. */
+import { readDay } from './day';
 import { fit, isRecord, type Saved } from './fit';
 
 export const SECTIONS = [
@@ -110,6 +111,8 @@ export interface Settings {
 	weekly: { folder: string; pattern: string };
 	/** Whether ticking an action adds the day on which it was done. */
 	addDoneDate: boolean;
+	/** Interviews before this day ask for nothing: it is the day on which older notes were taken in. Empty where all may ask. */
+	asksSince: string;
 }
 
 export const SCHEMA = 1;
@@ -200,6 +203,7 @@ export function defaultSettings(): Settings {
 		thresholds: defaultThresholds(),
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		addDoneDate: true,
+		asksSince: '',
 	};
 }
 
@@ -237,6 +241,7 @@ export function readSettings(saved: unknown): Settings {
 	}
 	const settings = fit(defaultSettings(), nested);
 	if (!['type', 'folder', 'tag'].includes(settings.retroBy)) settings.retroBy = 'type';
+	settings.asksSince = readDay(settings.asksSince) ?? '';
 	settings.propertyNames = ownNames(settings.propertyNames);
 	return settings;
 }

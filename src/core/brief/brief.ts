@@ -148,7 +148,7 @@ function lettersOf(
 	// A brief is read on a day, not at a minute of it.
 	const now = momentOf(snapshot.today, null);
 	return rounds.flatMap((interview) =>
-		momentsOf(interview, now).flatMap(({ name, state, isOpen }) => {
+		momentsOf(snapshot, interview, now).flatMap(({ name, state, isOpen }) => {
 			if ((name !== 'thank-you' && name !== 'nudge') || !isOpen || state === 'done' || state === 'missed')
 				return [];
 			const isPut = owed.some(

@@ -5,6 +5,7 @@
 import { compare } from '../compare';
 import { isOutstanding } from '../action/actions';
 import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from '../day';
+import type { Retro } from '../note/retro';
 import { byMoment, type Interview, type PastInterview, type Snapshot } from '../vault/snapshot';
 import { isNudge, isThankYou } from './letters';
 
@@ -66,7 +67,7 @@ function byDue(a: Moment, b: Moment): number {
 
 /** Every moment of every interview that was held, at the moment `now`: what is due first comes first. */
 export function moments(snapshot: Snapshot, now: string): Moment[] {
-	return snapshot.tookPlace.flatMap((interview) => momentsOf(interview, now)).sort(byDue);
+	return snapshot.tookPlace.flatMap((interview) => momentsOf(snapshot, interview, now)).sort(byDue);
 }
 
 /** What asks to be done at the moment `now`, what is due first first. */
@@ -81,19 +82,18 @@ export function dueNow(snapshot: Snapshot, now: string): Moment[] {
 	// The time of day is costly to reckon with, so that a long past is passed over by its days.
 	return snapshot.tookPlace
 		.filter(mayAsk)
-		.flatMap((interview) => momentsOf(interview, now))
+		.flatMap((interview) => momentsOf(snapshot, interview, now))
 		.filter(({ state, isOpen }) => isOpen && (state === 'on-time' || state === 'late'))
 		.sort(byDue);
 }
 
-/** The moments of one interview, in the order in which they come; none if it is not over, or nobody knows its day. */
-export function momentsOf(interview: Interview, now: string): Moment[] {
+/**
+ * The moments of one interview, in the order in which they come; none if it is not over, nobody knows its day, or it was
+ * before the day from which the settings ask.
+ */
+export function momentsOf({ settings }: Snapshot, interview: Interview, now: string): Moment[] {
 	const { retro, moment: end } = interview;
-	if (end === null) return [];
-	const isUntimed = retro.ended === null || retro.ended.length === 10;
-	// Where only the day is known, it may be over at any time of that day.
-	const isOver = end <= now || (isUntimed && end.slice(0, 10) <= now.slice(0, 10));
-	if (!isOver) return [];
+	if (end === null || end.slice(0, 10) < settings.asksSince || !isOver(retro, end, now)) return [];
 	const captured = retro.captured !== null || retro.reviewed !== null;
 
 	const stateAt = (due: string, missed: string, isDone: boolean): MomentState => {
@@ -146,6 +146,12 @@ export function momentsOf(interview: Interview, now: string): Moment[] {
 		found.push(close);
 	}
 	return found;
+}
+
+/** Whether an interview that ended at `end` is over; where only the day is known, at any time of that day. */
+function isOver({ ended }: Retro, end: string, now: string): boolean {
+	const isUntimed = ended === null || ended.length === 10;
+	return end <= now || (isUntimed && end.slice(0, 10) <= now.slice(0, 10));
 }
 
 /**

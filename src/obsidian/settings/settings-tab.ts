@@ -16,6 +16,7 @@ import {
 } from '../../core/settings';
 import { copiesShown } from '../host/settings-copies';
 import type { Context } from '../host/context';
+import { readDay } from '../../core/day';
 import { count } from '../../core/words';
 import { openAdopt } from './adopt';
 import { notesWithOldName, OLD_NAME, RenamePropertyForm } from './rename-property';
@@ -119,6 +120,9 @@ const inVault = (value: string): string | undefined => placeFault(value) ?? unde
 const place = (value: string): string | undefined => notEmpty(value) ?? inVault(value);
 const atLeastOne = (value: number): string | undefined =>
 	Number.isInteger(value) && value >= 1 ? undefined : 'Give a whole number of at least 1.';
+
+const emptyOrDay = (value: string): string | undefined =>
+	value.trim() === '' || readDay(value) === value.trim() ? undefined : 'Give a day like 2026-11-20.';
 
 const NEW_INTERVIEWS: SettingDefinitionItem = {
 	type: 'group',
@@ -334,6 +338,16 @@ export class SettingsTab extends PluginSettingTab {
 					name: 'Use my existing notes',
 					desc: 'Choose a folder or a tag, and see how many notes it takes in.',
 					action: () => openAdopt(this.context),
+				},
+				{
+					name: 'Ask about interviews since',
+					desc: 'Older ones ask for no impressions, review, letter or closing. It is the day on which you took your older notes in; empty, all of them ask.',
+					control: {
+						type: 'text' as const,
+						key: 'asksSince',
+						placeholder: '2026-11-20',
+						validate: emptyOrDay,
+					},
 				},
 				...this.renaming(),
 				...NOTE_TYPES.filter((type) => type !== 'brief' && type !== 'drills').map((type) => ({

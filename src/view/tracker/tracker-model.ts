@@ -155,7 +155,8 @@ function passes(
 
 /** The questions that are open under *Did it hold?*, the latest interview first. */
 function holdsOf(snapshot: Snapshot, answered: readonly AnsweredHold[]): HoldRow[] {
-	return [...snapshot.tookPlace].reverse().flatMap((interview) =>
+	const asking = snapshot.tookPlace.filter(({ retro }) => retro.date >= snapshot.settings.asksSince);
+	return asking.reverse().flatMap((interview) =>
 		interview.retro.outcomes.flatMap((outcome): HoldRow[] => {
 			const { line, source, id, twinIn } = outcome;
 			const ref = { line, source, id, twinIn };

@@ -188,9 +188,13 @@ interface Looked {
 const joined = (parts: readonly string[], by = ' · '): string => parts.filter((part) => part !== '').join(by);
 
 /** What an interview asks for now; nothing in a period that is over. */
-function owedBy(interview: Interview, asked: MomentName, { isOver, now }: Looked): Moment | undefined {
+function owedBy(
+	interview: Interview,
+	asked: MomentName,
+	{ snapshot, isOver, now }: Looked,
+): Moment | undefined {
 	if (isOver) return undefined;
-	return momentsOf(interview, now).find(
+	return momentsOf(snapshot, interview, now).find(
 		({ name, state }) => name === asked && (state === 'on-time' || state === 'late'),
 	);
 }

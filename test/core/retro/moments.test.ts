@@ -254,6 +254,38 @@ test('what is due first comes first, what has no time last', () => {
 	]);
 });
 
+describe('interviews of before the day from which the settings ask', () => {
+	const since = (asksSince: string): string[] =>
+		dueNow(
+			journalOf({ 'a.md': note() }, '2026-11-18', { ...defaultSettings(), asksSince }),
+			'2026-11-18T15:10:00',
+		).map(({ name }) => name);
+
+	test('ask for nothing', () => {
+		expect(since('2026-11-19')).toEqual([]);
+	});
+
+	test.each(['2026-11-18', ''])('others ask as they do (%j)', (asksSince) => {
+		expect(since(asksSince)).toEqual(['capture', 'thank-you']);
+	});
+
+	test('twenty old notes, with and without results, have no moment at all', () => {
+		const vault = Object.fromEntries(
+			Array.from({ length: 20 }, (_, index) => [
+				`${index}.md`,
+				note({
+					date: addMinutes('2026-11-18T15:00:00', -index * 24 * 60).slice(0, 10),
+					ended: undefined,
+					...(index % 2 === 0 ? REJECTED : {}),
+				}),
+			]),
+		);
+		const settings = { ...defaultSettings(), asksSince: '2026-11-20' };
+		expect(dueNow(journalOf(vault, '2026-11-20'), '2026-11-20T12:00:00')).not.toEqual([]);
+		expect(moments(journalOf(vault, '2026-11-20', settings), '2026-11-20T12:00:00')).toEqual([]);
+	});
+});
+
 describe('whatever stands in the notes', () => {
 	const settings = defaultSettings();
 	const time = fc
