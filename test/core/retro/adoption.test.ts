@@ -1,0 +1,141 @@
+/** What older notes say when they are taken in: what is read, from which word, and what is not understood. */
+import { describe, expect, test } from 'vitest';
+import { parseContext } from '../../../src/core/note/note';
+import { adoptionOf, doubts, meaningFault, withMeaning } from '../../../src/core/retro/adoption';
+import { defaultSettings, type Settings } from '../../../src/core/settings';
+import type { Vault } from '../../support/notes';
+
+const settings: Settings = { ...defaultSettings(), retroBy: 'folder', retroValue: 'Old' };
+const rules = { find: () => [], byName: true, byWords: true };
+const adopted = (vault: Vault, given = settings) =>
+	adoptionOf(Object.entries(vault), parseContext(given), rules);
+
+const NOTE = `---
+company: "[[Northwind]]"
+date: 2026-03-02
+verdict: rejected
+firm-size: 300
+tags: [interview]
+---
+# Northwind
+
+## Bits and pieces
+They have a canteen.
+
+## Questions
+### Two sum
+- Rating: poor
+### Coin change
+- Rating: good
+
+## Went poorly
+- Forgot to ask how much traffic the service would have
+- Cache
+
+## Improvement plan
+- [ ] Ask about traffic first
+`;
+
+describe('a note', () => {
+	test('is a row with the word that each fact was read from', () => {
+		const [row] = adopted({ 'Old/a.md': NOTE }).rows;
+		expect(row).toMatchObject({
+			path: 'Old/a.md',
+			company: { value: 'Northwind', from: 'company' },
+			day: { value: '2026-03-02', from: 'date' },
+			stage: null,
+			questions: 2,
+			weakPoints: 3,
+			actions: 1,
+		});
+	});
+
+	test('is left out, and the reason named, where it is a template, a list, or another kind', () => {
+		expect(
+			adopted({
+				'Old/Templates/Interview.md': NOTE,
+				'Old/README.md': 'All interviews',
+				'Old/Pacing.md': '---\ntype: interview-theme\n---\n',
+				'Old/a (conflicted copy 2026-11-29).md': NOTE,
+				'Old/a.md': NOTE,
+			}).left,
+		).toEqual([
+			{ path: 'Old/Templates/Interview.md', reason: 'a template' },
+			{ path: 'Old/README.md', reason: 'a page that lists other notes' },
+			{ path: 'Old/Pacing.md', reason: 'a knowledge note' },
+			{ path: 'Old/a (conflicted copy 2026-11-29).md', reason: 'a copy that a sync program made' },
+		]);
+	});
+});
+
+describe('what is not understood', () => {
+	test('is named with the notes in which it stands, the most frequent first', () => {
+		const { notUnderstood } = adopted({
+			'Old/a.md': NOTE,
+			'Old/b.md': '---\nfirm-size: 2\n---\n## Went well\n- Pace\n### Bits and pieces\nx\n',
+		});
+		expect(notUnderstood).toEqual([
+			{ kind: 'property', name: 'firm-size', paths: ['Old/a.md', 'Old/b.md'] },
+			{ kind: 'heading', name: 'Bits and pieces', paths: ['Old/a.md'] },
+		]);
+	});
+
+	test('is understood once it is given a meaning, in the same table', () => {
+		const vault = { 'Old/a.md': '---\nwhere-at: Contoso\n---\n## Bumps in the road\n- Cache\n' };
+		const before = adopted(vault);
+		expect(before.rows[0]).toMatchObject({ weakPoints: 0 });
+		const given = withMeaning(
+			withMeaning(settings, 'where-at', { property: 'company' }),
+			'Bumps in the road',
+			{ section: 'wentPoorly' },
+		);
+		const after = adopted(vault, given);
+		expect(after.rows[0]).toMatchObject({ company: { value: 'Contoso', from: 'where-at' }, weakPoints: 1 });
+		expect(after.notUnderstood).toEqual([]);
+	});
+
+	test('cannot mean a property whose name another one has', () => {
+		expect(meaningFault('date', { property: 'company' }, settings)).toContain('date');
+		expect(meaningFault('where-at', { property: 'company' }, settings)).toBeNull();
+	});
+});
+
+describe('notes together', () => {
+	const many = (length: number, text: (index: number) => string): Vault =>
+		Object.fromEntries(Array.from({ length }, (_, index) => [`Old/note ${index}.md`, text(index)]));
+
+	test('that share a day more than ten times are doubted aloud', () => {
+		const onOne = (length: number): string[] =>
+			doubts(adopted(many(length, (index) => `---\ncompany: C${index}\ndate: 2026-05-05\n---\n`)));
+		expect(onOne(10)).toEqual([]);
+		expect(onOne(11)).toEqual([expect.stringMatching(/^11 notes share the day 2026-05-05/)]);
+	});
+
+	test('that are no interviews for the most part are a collection of something else', () => {
+		const bank = many(40, () => '## What is a closure?\nA function with its scope.\n');
+		expect(doubts(adopted(bank))[0]).toMatch(/^Only \d+ of these 40 notes look like interviews/);
+		const own = many(40, (index) => `---\ncompany: C${index}\ndate: 2026-05-${10 + (index % 20)}\n---\n`);
+		expect(doubts(adopted(own))).toEqual([]);
+	});
+
+	test('give their weak points without a theme, those together that say much the same', () => {
+		const poorly = (line: string): string => `## Went poorly\n- ${line}\n`;
+		const { clusters } = adopted({
+			'Old/a.md': poorly('Forgot to ask how much traffic there would be'),
+			'Old/b.md': poorly('Cache'),
+			'Old/c.md': poorly('Explained the trade-offs far too late in the round'),
+			'Old/d.md': poorly('I forgot to ask how much traffic there is'),
+			'Old/e.md': poorly('Something went wrong that shows none [theme:: none]'),
+		});
+		expect(clusters.map(({ lines }) => lines.map(({ path }) => path))).toEqual([
+			['Old/a.md', 'Old/d.md'],
+			['Old/c.md'],
+		]);
+		expect(clusters[0]?.proposal).toBe('Forgot to ask how');
+	});
+
+	test('never fail, whatever they hold', () => {
+		for (const text of ['', '---', '---\nx: [', '<<<<<<< a\n=======\n>>>>>>> b\n', '\ufffd', '# \n- '])
+			expect(() => adopted({ 'Old/a.md': text })).not.toThrow();
+	});
+});
