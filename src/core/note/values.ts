@@ -1,6 +1,5 @@
 /** How the values of a retro are read: leniently, and as one word for one thing. */
 import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
-import { saysNone } from './words';
 
 export type Rating = 'poor' | 'medium' | 'good' | 'excellent';
 export const RATINGS: readonly Rating[] = ['poor', 'medium', 'good', 'excellent'];
@@ -58,15 +57,18 @@ export function isPlaceholder(text: string): boolean {
 	return trimmed === '' || (trimmed.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(trimmed));
 }
 
+/** What says that there is no theme. A theme may be called `no`. */
+const NO_THEME = /^(?:none|nothing|n\/a|无|没有)$/i;
+
 /** The themes that a text names, split at its commas; `none` names none. */
 export function readThemes(text: string): string[] {
 	return splitList(text)
-		.filter((one) => !isPlaceholder(one) && !/^(?:none|nothing|n\/a)$/i.test(one))
+		.filter((one) => !isPlaceholder(one) && !NO_THEME.test(one))
 		.map(detach);
 }
 
 /** Whether a text that could name themes says that there is none. */
-export const namesNoTheme = (text: string): boolean => splitList(text).some(saysNone);
+export const namesNoTheme = (text: string): boolean => splitList(text).some((one) => NO_THEME.test(one));
 
 /** The word of `list` that `text` means, whatever its case, spaces and spelling; null if it means none of them. */
 export function wordOf(list: readonly string[], text: string): string | null {
