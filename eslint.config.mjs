@@ -10,9 +10,7 @@ const OURS_ALONE = ['e2e/**', 'scripts/**', 'test/**', '**/*.mjs', '**/*.mts'];
 const PENDING = [
 	'scripts/bench/**',
 	'scripts/preview/**',
-	'scripts/screenshots/**',
 	'scripts/soak/**',
-	'scripts/sync/**',
 	'src/core/note/written/**',
 	'test/core/two-devices.test.ts',
 ];

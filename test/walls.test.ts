@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { the } from './support/the';
+import { the } from '../scripts/the';
 
 /** What the files of each room may import: other rooms, and packages. */
 const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {

@@ -2,19 +2,18 @@
 import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../test/support/browser';
 
 const TODAY = '2026-11-20';
 /** Three hours before the review of the day before is late. */
 const NOW = new Date(`${TODAY}T13:45:00Z`);
-const THEMES = ['light', 'dark'] as const;
-const WIDE = { width: 1280, height: 960 };
+const WIDE = { viewport: { width: 1280, height: 960 } };
 /** A page of the main area, to its end. */
-const TALL = { width: 1280, height: 1560 };
+const TALL = { viewport: { width: 1280, height: 1560 } };
 /** Room for a table between the sidebars. */
-const WIDER = { width: 1600, height: 960 };
-const PHONE = { width: 390, height: 844 };
+const WIDER = { viewport: { width: 1600, height: 960 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
 const root = resolve(import.meta.dirname, '../..');
 const images = join(root, 'docs/images');
@@ -94,11 +93,13 @@ const arrangeView =
 		await page.getByRole('option', { name: command }).waitFor();
 		await page.keyboard.press('Enter');
 		await page.getByRole('region', { name, exact: true }).getByRole('heading').first().waitFor();
-		const isWide = (page.viewportSize()?.width ?? 0) >= WIDE.width;
+		const isWide = (page.viewportSize()?.width ?? 0) >= WIDE.viewport.width;
 		if (isWide)
 			for (const side of ['left', 'right'])
 				await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
 	};
+
+const arrangeWeek = arrangeView('Open weekly review', 'Weekly review');
 
 const practice = (page: Page) => page.getByRole('region', { name: 'Practice', exact: true });
 
@@ -121,18 +122,30 @@ async function arrangeBank(page: Page): Promise<void> {
 		.evaluate((heading) => heading.scrollIntoView());
 }
 
-async function take(
-	browser: Browser,
-	url: string,
-	name: string,
-	viewport: { width: number; height: number },
-	scale: number,
-	theme: (typeof THEMES)[number],
-	arrange: (page: Page) => Promise<void>,
-): Promise<void> {
+interface Picture {
+	/** The file's name, before its colours. */
+	name: string;
+	screen: BrowserContextOptions;
+	arrange: (page: Page) => Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+	{ name: 'tracker', screen: WIDE, arrange: arrangeWide },
+	{ name: 'week', screen: TALL, arrange: arrangeWeek },
+	{ name: 'week-phone', screen: PHONE, arrange: arrangeWeek },
+	{ name: 'insights', screen: WIDE, arrange: arrangeView('Open insights', 'Insights') },
+	{ name: 'outcomes', screen: WIDE, arrange: arrangeView('Open outcomes', 'Outcomes') },
+	{ name: 'story', screen: WIDE, arrange: arrangeStory },
+	{ name: 'tracker-phone', screen: PHONE, arrange: arrangePhone },
+	{ name: 'practice', screen: WIDER, arrange: arrangeDrill },
+	{ name: 'practice-phone', screen: PHONE, arrange: arrangeDrill },
+	{ name: 'practice-bank', screen: WIDER, arrange: arrangeBank },
+	{ name: 'practice-bank-phone', screen: PHONE, arrange: arrangeBank },
+];
+
+async function take(browser: Browser, url: string, picture: Picture, theme: 'light' | 'dark'): Promise<void> {
 	const context = await browser.newContext({
-		viewport,
-		deviceScaleFactor: scale,
+		...picture.screen,
 		colorScheme: theme,
 		reducedMotion: 'reduce',
 		locale: 'en-GB',
@@ -144,10 +157,11 @@ async function take(
 	await page.goto(`${url}?theme=${theme}`);
 	await page.locator('body.is-ready').waitFor();
 	await tracker(page).waitFor();
-	await arrange(page);
+	await picture.arrange(page);
 	// What has the focus is no news in a picture.
 	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 	await page.mouse.move(0, 0);
+	const name = `${picture.name}-${theme}.png`;
 	await page.screenshot({ path: join(images, name), animations: 'disabled', caret: 'hide' });
 	process.stdout.write(`docs/images/${name}\n`);
 	await context.close();
@@ -157,54 +171,8 @@ await mkdir(images, { recursive: true });
 const preview = await startPreview();
 const browser = await launchBrowser();
 try {
-	for (const theme of THEMES) {
-		await take(browser, preview.url, `tracker-${theme}.png`, WIDE, 1, theme, arrangeWide);
-		await take(
-			browser,
-			preview.url,
-			`week-${theme}.png`,
-			TALL,
-			1,
-			theme,
-			arrangeView('Open weekly review', 'Weekly review'),
-		);
-		await take(
-			browser,
-			preview.url,
-			`week-phone-${theme}.png`,
-			PHONE,
-			2,
-			theme,
-			arrangeView('Open weekly review', 'Weekly review'),
-		);
-		await take(
-			browser,
-			preview.url,
-			`insights-${theme}.png`,
-			WIDE,
-			1,
-			theme,
-			arrangeView('Open insights', 'Insights'),
-		);
-		await take(
-			browser,
-			preview.url,
-			`outcomes-${theme}.png`,
-			WIDE,
-			1,
-			theme,
-			arrangeView('Open outcomes', 'Outcomes'),
-		);
-		await take(browser, preview.url, `story-${theme}.png`, WIDE, 1, theme, arrangeStory);
-		await take(browser, preview.url, `tracker-phone-${theme}.png`, PHONE, 2, theme, arrangePhone);
-		for (const [name, arrange] of [
-			['practice', arrangeDrill],
-			['practice-bank', arrangeBank],
-		] as const) {
-			await take(browser, preview.url, `${name}-${theme}.png`, WIDER, 1, theme, arrange);
-			await take(browser, preview.url, `${name}-phone-${theme}.png`, PHONE, 2, theme, arrange);
-		}
-	}
+	for (const theme of ['light', 'dark'] as const)
+		for (const picture of PICTURES) await take(browser, preview.url, picture, theme);
 } finally {
 	await browser.close();
 	await preview.stop();

@@ -24,6 +24,7 @@ import {
 } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
 import { openVault } from '../cli/vault';
+import { the } from '../the';
 
 const TODAY = '2026-11-20';
 const LOG = 'Interviews/Drill log.md';
@@ -121,6 +122,7 @@ export interface History {
 
 const pick = <T>(list: readonly T[], random: () => number): T | undefined =>
 	list[Math.floor(random() * list.length)];
+const pickOf = <T>(list: readonly T[], random: () => number): NonNullable<T> => the(pick(list, random));
 
 type Click = (text: string, path: string, history: History) => Edit | Refusal | null;
 
@@ -159,18 +161,18 @@ const CLICKS: Readonly<Record<string, Click>> = {
 			text,
 			history,
 			(source, { item }) => item !== 'none' && source.includes('[outcome::'),
-			(ref) => setField(text, ref, 'outcome', pick(['held', 'slipped', 'not-tested'], history.random)!),
+			(ref) => setField(text, ref, 'outcome', pickOf(['held', 'slipped', 'not-tested'], history.random)),
 		),
 	label: (text, _, history) => {
 		const found = pick(questionsOf(text, reading), history.random);
-		const [label, value] = pick(
+		const [label, value] = pickOf(
 			[
 				['rating', 'medium'],
 				['rating', 'excellent'],
 				['cause', 'no sleep'],
 			] as const,
 			history.random,
-		)!;
+		);
 		return found === undefined ? null : setLabel(text, found.ref, label, value, reading);
 	},
 	drill: (text, path, history) => {
@@ -179,10 +181,10 @@ const CLICKS: Readonly<Record<string, Click>> = {
 		const minute = String(Math.floor(history.drills / 60)).padStart(2, '0');
 		history.drills++;
 		const drill = { moment: `2026-11-20T10:${minute}:${second}`, id: 'why now', title: 'Why now?' };
-		return addDrill(text, { ...drill, grade: pick(GRADES, history.random)! });
+		return addDrill(text, { ...drill, grade: pickOf(GRADES, history.random) });
 	},
 	property: (text, path, { random }) => {
-		const [name, value] = pick(
+		const [name, value] = pickOf(
 			[
 				['result', 'passed'],
 				['result', 'rejected'],
@@ -191,7 +193,7 @@ const CLICKS: Readonly<Record<string, Click>> = {
 				['self-rating', 3],
 			] as const,
 			random,
-		)!;
+		);
 		return isRetro(path) ? setProperty(text, name, value) : null;
 	},
 	'add action': (text, path, { random }) =>
@@ -206,13 +208,13 @@ const CLICKS: Readonly<Record<string, Click>> = {
 	'week block': (text, path, { random }) =>
 		path.startsWith('Weekly/') ? setBlock(text, 'week', `- ${Math.floor(random() * 9)} interviews`) : null,
 	'rename theme': (text, path, { random }) => {
-		const [from, to] = pick(
+		const [from, to] = pickOf(
 			[
 				['pacing', 'Pace'],
 				['pace', 'Pacing'],
 			] as const,
 			random,
-		)!;
+		);
 		const isNamed = (name: string) => (one: string) => one.trim().toLowerCase() === name;
 		return isRetro(path)
 			? renameTheme(text, path, reading, { isOld: isNamed(from), isNew: isNamed(to.toLowerCase()), to })
@@ -260,7 +262,7 @@ export class Device {
 		const { random, counts } = this.history;
 		counts.add('steps');
 		if (random() < 0.35) this.type();
-		else this.click(pick(CLICK_NAMES, random)!);
+		else this.click(pickOf(CLICK_NAMES, random));
 	}
 
 	/** One of our edits in a note that has something for it. A theme is renamed in all of them. */
@@ -270,11 +272,11 @@ export class Device {
 		if (kind === 'rename theme') for (const path of paths) this.clickIn(kind, path);
 		else if (kind === 'drill') this.clickIn(kind, LOG);
 		else if (kind === 'week block') this.clickIn(kind, WEEK);
-		else this.clickIn(kind, pick(paths.filter(isRetro), random)!);
+		else this.clickIn(kind, pickOf(paths.filter(isRetro), random));
 	}
 
 	clickIn(kind: string, path: string): void {
-		this.make(kind, path, (text) => CLICKS[kind]!(text, path, this.history));
+		this.make(kind, path, (text) => the(CLICKS[kind])(text, path, this.history));
 	}
 
 	/** Brings what copies of the drill log hold into it. */
@@ -316,7 +318,7 @@ export class Device {
 	/** A person types a word into a note: a line of its own, or at the end of a line that is there. */
 	private type(): void {
 		const { random, counts } = this.history;
-		const path = pick(this.paths(), random)!;
+		const path = pickOf(this.paths(), random);
 		const text = this.read(path);
 		const word = `w${this.history.words++}w`;
 		const lines = text.split('\n');

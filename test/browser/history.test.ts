@@ -14,7 +14,7 @@ import {
 	TODAY,
 	tracker,
 } from '../support/page';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 async function open(
 	vault: Record<string, string> | string,

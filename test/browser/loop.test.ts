@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { command, editor, openPage, page, preview, tracker } from '../support/page';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const THEME = 'Saying the plan first';
 const MOMENT = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}';

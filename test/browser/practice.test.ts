@@ -3,7 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { broken, command, note, openPage, page, preview, read } from '../support/page';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const LOG = 'Interviews/Drill log.md';
 

@@ -14,7 +14,7 @@ import {
 	tracker,
 	writes,
 } from '../support/page';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const PATH = 'Interviews/2026-11-18 Northwind.md';
 

@@ -12,7 +12,7 @@ import {
 	preview,
 	read as readNote,
 } from '../support/page';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const PATH = 'Interviews/2026-11-20 Contoso.md';
 const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;

@@ -16,7 +16,7 @@ import {
 	tracker,
 	writes,
 } from '../support/page';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const RETRO =
 	'---\ntype: interview-retro\ncompany: Contoso\ndate: 2026-11-02\nthemes: [Late escalation]\n---\n## Questions\n### A failure\n- Rating: good\n- Story: [[The late export]]\n';

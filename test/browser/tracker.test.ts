@@ -16,7 +16,7 @@ import {
 	tracker,
 	writes,
 } from '../support/page';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 /** `time` is the time of day at which the clock stands, until the test moves it. */
 async function open(vault: Record<string, string> | string, time?: string): Promise<void> {

@@ -16,7 +16,7 @@ import {
 	type Opening,
 } from '../support/page';
 import { writeNotes } from '../support/preview';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const week = () => page.getByRole('region', { name: 'Weekly review' });
 const section = (name: string) =>

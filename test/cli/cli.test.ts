@@ -14,7 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run, UsageError } from '../../scripts/cli/cli';
 import { retro, type Vault } from '../support/notes';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 let root: string;
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
 import { expect, test } from 'vitest';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const plugin: BuildOptions = { format: 'cjs', external: ['obsidian', '@codemirror/*'] };
 const cli: BuildOptions = {

@@ -15,7 +15,7 @@ import {
 	type Vault,
 } from '../support/notes';
 import { runs } from '../support/seed';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 describe('themes', () => {
 	const failed: GivenRetro = { date: '2026-09-01', poor: ['Publish-subscribe'] };

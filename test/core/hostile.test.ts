@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { HOSTILE } from '../../scripts/soak/hostile-notes';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 interface Answer {
 	notes: { name: string; told: string[]; written: number; refused: string[]; failed: string[] }[];

@@ -8,7 +8,7 @@ import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { answers, note, retro } from '../support/notes';
 import { runs } from '../support/seed';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const settings = defaultSettings();
 const reading = parseContext(settings);

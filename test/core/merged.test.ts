@@ -17,7 +17,7 @@ import { parseNote, parseContext } from '../../src/core/note/note';
 import { addDrill, composeDrillLog, readDrills, type Drill } from '../../src/core/note/drill-log';
 import { defaultSettings } from '../../src/core/settings';
 import { answers, inARow, journalOf } from '../support/notes';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const SETTINGS = defaultSettings();
 const READING = parseContext(SETTINGS);

@@ -6,7 +6,7 @@ import { linksAmong } from '../../src/core/markdown/links';
 import { parseNote, parseContext } from '../../src/core/note/note';
 import { reportActions, reportCheck, reportRetros } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 interface Expected {
 	why: string;

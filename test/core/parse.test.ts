@@ -9,7 +9,7 @@ import { reportActions, reportRetros, reportThemes } from '../../src/core/report
 import { defaultSettings } from '../../src/core/settings';
 import { actionIn, answers, journalOf, parseAll, retro, themeIn } from '../support/notes';
 import { runs } from '../support/seed';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const reading = parseContext(defaultSettings());
 const folder = new URL('../fixtures/notes/', import.meta.url);

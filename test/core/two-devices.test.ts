@@ -22,7 +22,7 @@ import { builtIn, composeRetro, placeFor } from '../../src/core/retro/template';
 import { defaultSettings } from '../../src/core/settings';
 import { retro } from '../support/notes';
 import { runs } from '../support/seed';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const HISTORIES = runs(2000);
 const STEPS = 50;

@@ -16,7 +16,7 @@ import {
 	type Opened,
 	type When,
 } from '../support/faulty';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const NORTHWIND = 'Interviews/2026-10-01 Northwind.md';
 const CONTOSO = 'Interviews/2026-11-02 Contoso.md';

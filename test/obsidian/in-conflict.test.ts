@@ -5,7 +5,7 @@
  */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { closeVault, get, openVault, type Opened } from '../support/faulty';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const MARKS = '<<<<<<< HEAD\nmine\n=======\ntheirs\n>>>>>>> phone\n';
 const RETRO = 'Interviews/One.md';

@@ -9,7 +9,7 @@ import type { Edit } from '../../src/core/edit/edit';
 import { lookAt, makeAll, takeBack } from '../../src/obsidian/host/bulk';
 import { attempt } from '../../src/obsidian/host/write';
 import { all, closeVault, get, openVault, press, REASON, SAVED, type Opened } from '../support/faulty';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const PATH = 'Interviews/2026-10-01 Northwind.md';
 const NOTE = `---

@@ -2,7 +2,7 @@
 /** A grade whose write fails, before it took effect, half way and after it: the log, the question, and what is said. */
 import { afterEach, expect, test } from 'vitest';
 import { closeVault, openVault, press, type Opened, type When } from '../support/faulty';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const LOG = 'Interviews/Drill log.md';
 const RETRO = {

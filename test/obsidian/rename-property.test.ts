@@ -2,7 +2,7 @@
 /** The offer of the settings to rename a property in old notes: what it counts, shows, writes and takes back. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { all, closeVault, openVault, press, SAVED, type Opened } from '../support/faulty';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const retro = (company: string, ...lines: string[]): string =>
 	[

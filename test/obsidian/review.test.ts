@@ -2,7 +2,7 @@
 /** A press in the review is never silent: it is in the note, or the user is told why not. */
 import { afterEach, expect, test } from 'vitest';
 import { closeVault, get, openVault, press, type Opened } from '../support/faulty';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 afterEach(closeVault);
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSettings } from '../../src/core/settings';
 import { createNote } from '../../src/obsidian/host/create';
 import { closeVault, get, openVault, press, SAVED, type, type Opened } from '../support/faulty';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 beforeEach(() => {
 	vi.setSystemTime(new Date(2026, 10, 20, 10));

@@ -4,7 +4,7 @@ import type * as obsidian from 'obsidian';
 import { afterEach, expect, test } from 'vitest';
 import { writeBlock } from '../../src/obsidian/parts/generated-block';
 import { closeVault, get, openVault, press, type } from '../support/faulty';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 afterEach(closeVault);
 

@@ -47,7 +47,7 @@ import {
 	type When,
 } from '../support/faulty';
 import { TASKS_ID, tasksSettings, toggleTask } from '../support/tasks';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 /** How many generated notes; each is edited up to fifteen times. */
 const NOTES = Number(process.env.PLUGIN_SOAK ?? 25);

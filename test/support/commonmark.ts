@@ -1,6 +1,6 @@
 import { Parser } from 'commonmark';
 import MarkdownIt from 'markdown-it';
-import { the } from './the';
+import { the } from '../../scripts/the';
 
 /** What another parser makes of one line of a note, in the words of our own scanner. */
 export interface Judged {

@@ -7,7 +7,7 @@ import { App } from '../../scripts/preview/host/app';
 import { MemoryDisk } from '../../scripts/preview/host/disk';
 import { processors } from '../../scripts/preview/host/markdown';
 import InterviewRetrospectives from '../../src/main';
-import { the } from './the';
+import { the } from '../../scripts/the';
 
 /**
  * Before anything was read, when the new text is known and not written, after all of it was, or with half

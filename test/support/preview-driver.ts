@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { xpathOf, type Driver, type InApp, type Peer, type Target } from '../../e2e/driver';
 import { openPage, page, read } from './page';
 import { TASKS_ID, TASKS_SAVED } from './tasks';
-import { the } from './the';
+import { the } from '../../scripts/the';
 
 /** The stand-in for Tasks, as a script for the page. */
 const tasksScript = (): string =>

@@ -36,7 +36,7 @@ import { periodOf, weekView, type WeekState } from '../../src/view/week/week-mod
 import { draw, noting, recorded } from '../support/drawn';
 import { journalOf } from '../support/notes';
 import { ISO_WEEKS, NOW, SEARCH, searched, STORY, TODAY } from './search';
-import { the } from '../support/the';
+import { the } from '../../scripts/the';
 
 const calls: string[] = [];
 const reading = parseContext(defaultSettings());

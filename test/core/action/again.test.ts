@@ -6,7 +6,7 @@ import { actionLine, EMOJI } from '../../../src/core/change/compose';
 import { awaiting } from '../../../src/core/retro/beforehand';
 import { themes } from '../../../src/core/theme/themes';
 import { journalOf, retro } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 test.each([
 	['note', 'drill'],

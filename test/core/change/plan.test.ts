@@ -10,7 +10,7 @@ import type { Action } from '../../../src/core/note/retro';
 import { isPlaceholder } from '../../../src/core/note/values';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());

@@ -8,7 +8,7 @@ import { addUnder, paragraphs } from '../../../src/core/change/under';
 import { saidIn, STORY_HEADINGS, STORY_SECTIONS } from '../../../src/core/note/sections';
 import { judge } from '../../support/commonmark';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(10_000);
 const edited = (text: string, made: Edit | Refusal): string =>

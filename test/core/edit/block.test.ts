@@ -5,7 +5,7 @@ import { bodied } from '../../../scripts/soak/shapes';
 import { setBlock } from '../../../src/core/edit/block';
 import { apply, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(10_000);
 const BEGIN = '<!-- interview-retro:begin history -->';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { apply, type Edit } from '../../../src/core/edit/edit';
 import { sequence } from '../../../src/core/edit/in-turn';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(10_000);
 const replacing = (from: number, to: number, insert: string) => (): Edit => ({

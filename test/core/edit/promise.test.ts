@@ -8,7 +8,7 @@ import { isFlawless, table, type Tallies } from '../../../scripts/soak/tally';
 import { REFUSALS } from '../../../src/core/edit/edit';
 import { appendToProperty, setProperty } from '../../../src/core/edit/property';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const { seed } = fc.readConfigureGlobal();
 const FRONTMATTERS = runs(2000);

@@ -20,7 +20,7 @@ import {
 import { findFrontmatter, parseProperties, type Properties } from '../../../src/core/markdown/frontmatter';
 import { splitList } from '../../../src/core/markdown/inline';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(10_000);
 

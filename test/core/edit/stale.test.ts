@@ -7,7 +7,7 @@ import { tick } from '../../../src/core/change/tick';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const SEED = fc.readConfigureGlobal().seed;
 const CLICKS = runs(20_000);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, insightsOf, type Selection } from '../../../src/core/insights/insights';
 import { journalOf, type Vault } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 interface Given {
 	date: string;

@@ -8,7 +8,7 @@ import { RULE_IDS, RULES, type RuleId } from '../../../src/core/lesson/rules';
 import { parseContext } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 interface Labelled {
 	rules: RuleId[];

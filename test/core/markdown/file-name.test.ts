@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { hostileName, wrongInFolder, wrongInName } from '../../../scripts/soak/names';
 import { freePath, pathKey, safeFolder, safeName } from '../../../src/core/markdown/file-name';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const wanted = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 300 }),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { scan } from '../../../src/core/markdown/lines';
 import { type Judged, judge, judgeByReference } from '../../support/commonmark';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(10_000);
 

@@ -10,7 +10,7 @@ import { composeDrillLog } from '../../../src/core/note/drill-log';
 import { logsOf } from '../../../src/core/practice/logs';
 import { defaultSettings } from '../../../src/core/settings';
 import { answers, inARow, journalOf, retro, themeIn } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const sides = (ours: string, theirs: string, end = 'phone'): string =>
 	`<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> ${end}`;

@@ -14,7 +14,7 @@ import { questions } from '../../../src/core/question/questions';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(2_000);
 const settings = defaultSettings();

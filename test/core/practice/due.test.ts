@@ -7,7 +7,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { themes } from '../../../src/core/theme/themes';
 import { journalOf, retro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const TODAY = '2026-12-31';
 const RUNS = runs(2_000);

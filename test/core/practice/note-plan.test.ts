@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { planNote } from '../../../src/core/practice/note-plan';
 import { journalOf, retro } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RETRO = 'Interviews/One.md';
 const files = { isFolder: () => false, isTaken: () => false };

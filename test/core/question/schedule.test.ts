@@ -8,7 +8,7 @@ import { GRADES } from '../../../src/core/note/drill-log';
 import { questions } from '../../../src/core/question/questions';
 import { journalOf, retro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(2_000);
 const direct = fsrs({ enable_short_term: false, enable_fuzz: false });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dashboardText } from '../../../src/core/report/bases';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 type Filter = string | Record<string, Filter[]>;
 interface Base {

@@ -16,7 +16,7 @@ import {
 } from '../../../src/core/retro/closing';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const NOW = '2026-11-20T16:05:00';
 const EMPTY: Closing = {

@@ -10,7 +10,7 @@ import { builtIn, composeRetro, type Awaiting, type RetroForm } from '../../../s
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const settings = defaultSettings();
 const reading = parseContext(settings);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportActions, reportCheck, reportRetros } from '../../../src/core/report/report';
 import { journalOf } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const HEAD = '---\ntype: interview-retro\ncompany: x\ndate: 2026-08-20\n---\n';
 const read = (text: string) => the(reportRetros(journalOf({ 'n.md': text })).retros[0]);

@@ -17,7 +17,7 @@ import {
 import { emptyRetro, type Retro } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(10_000);
 const read = (text: string): Retro =>

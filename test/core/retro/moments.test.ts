@@ -10,7 +10,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, parseAll, type Vault } from '../../support/notes';
 import '../../support/seed';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 interface Given {
 	[property: string]: string | undefined;

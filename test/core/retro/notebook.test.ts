@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/retro/notebook';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const NOTEBOOK = 'Knowledge/Design notebook.md';
 const retro = (questions: string): string =>

@@ -10,7 +10,7 @@ import { check } from '../../../src/core/retro/check';
 import { FRESH_OUTCOMES, outcomesView } from '../../../src/view/outcomes/outcomes-model';
 import { FRESH_STATE, trackerOf } from '../../../src/view/tracker/tracker-model';
 import { journalOf } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const PATH = '2026-11-21 Northwind.md';
 const TODAY = '2026-11-20';

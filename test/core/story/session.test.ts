@@ -13,7 +13,7 @@ import {
 	resumeAt,
 	rulesIn,
 } from '../../../src/core/story/session';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const question = (id: string) => the(ENGLISH_QUESTIONS.questions.find((one) => one.id === id));
 const said = (...sections: StorySection[]) =>

@@ -17,7 +17,7 @@ import {
 } from '../../../src/core/story/steps';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const SET = ENGLISH_QUESTIONS;
 const question = (id: string) => the(SET.questions.find((one) => one.id === id));

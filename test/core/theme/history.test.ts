@@ -12,7 +12,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { historyFor, historyOf, themeAt } from '../../../src/core/theme/history';
 import { inARow, journalOf, note, retro, type GivenRetro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(10_000);
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { mentionsOf } from '../../../src/core/theme/mentions';
 import { journalOf, note, retro } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 test('each of the four places is named with its line, the latest interview first, upcoming ones too', () => {
 	const vault = {

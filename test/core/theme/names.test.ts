@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { reportActions, reportQuestions, reportRetros, reportThemes } from '../../../src/core/report/report';
 import { keyOf } from '../../../src/core/vault/names';
 import { inARow, journalOf, note, retro, type Vault } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 import { runs } from '../../support/seed';
 
 const themes = (vault: Vault) => reportThemes(journalOf(vault)).themes;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { actions } from '../../../src/core/action/actions';
 import { nextAction } from '../../../src/core/theme/next-action';
 import { journalOf, retro } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const LINE = '- [x] Ten drills [theme:: [[Pacing]]] [method:: drill] ✅ 2026-03-05 ^drills';
 const VAULT = {

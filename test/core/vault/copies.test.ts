@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/retro/check';
 import { isConflictCopy, originalOf } from '../../../src/core/note/note';
 import { answers, inARow, journalOf, retro, themeIn } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const N = '2026-11-10 Contoso';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reportThemes } from '../../../src/core/report/report';
 import { defaultSettings } from '../../../src/core/settings';
 import { inARow, journalOf, retro, themeIn, type GivenRetro } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const LETTER: Record<string, GivenRetro> = {
 	h: { poor: ['Pacing'] },

@@ -11,7 +11,7 @@ import { ISO_WEEKS, readWeek } from '../../../src/core/week/period';
 import { weekReview, type WeekReview } from '../../../src/core/week/review';
 import { journalOf, note, retro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const NOW = '2026-11-20T12:00:00';
 const reviewIn = (vault: Vault, label = '2026-W47'): WeekReview =>

@@ -11,7 +11,7 @@ import { ISO_WEEKS, monthOf, readWeek, type Period } from '../../../src/core/wee
 import { weekReview } from '../../../src/core/week/review';
 import { journalOf, note, retro, type GivenRetro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const week = (label: string): Period => the(readWeek(label, ISO_WEEKS));
 

@@ -15,7 +15,7 @@ import {
 	type WeeklyNotes,
 } from '../../../src/core/week/weekly-note';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const OWN = { folder: 'Weekly', pattern: 'gggg-[W]ww' };
 const SUNDAY = { dow: 0, doy: 6 };

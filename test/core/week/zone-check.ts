@@ -5,7 +5,7 @@
  */
 import { formatDay } from '../../../scripts/cli/moment';
 import { monthOf, readWeek, shiftPeriod, weekOf } from '../../../src/core/week/period';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

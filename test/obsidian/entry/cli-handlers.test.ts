@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } fr
 import { run } from '../../../scripts/cli/cli';
 import { launchBrowser } from '../../support/browser';
 import { startPreview, type Preview } from '../../support/preview';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const TODAY = '2026-11-20';
 

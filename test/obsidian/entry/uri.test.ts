@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type * as obsidian from 'obsidian';
 import { all, closeVault, get, openVault, press, type, type Opened } from '../../support/faulty';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 let vault: Opened;
 beforeEach(async () => {

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lookAt, makeAll, takeBack, type Change } from '../../../src/obsidian/host/bulk';
 import { restsBetweenSlices } from '../../../src/obsidian/host/slices';
 import { closeVault, get, openVault, press, REASON, type Opened, type When } from '../../support/faulty';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const retro = (company: string, theme: string): string =>
 	`---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-10-01\nthemes:\n  - ${theme}\n---\n## Questions\n`;

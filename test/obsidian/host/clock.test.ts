@@ -14,7 +14,7 @@ import {
 	weekStart,
 } from '../../../src/obsidian/host/clock';
 import { choose, closeVault, get, openVault, press, type } from '../../support/faulty';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 createRequire(import.meta.url)('moment/min/locales');
 const LOCALES = moment.locales();

@@ -13,7 +13,7 @@ import { NoteSource } from '../../../src/obsidian/host/note-source';
 import type { SettingsStore } from '../../../src/obsidian/host/settings-store';
 import { attempt } from '../../../src/obsidian/host/write';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const TASKS = '.obsidian/plugins/obsidian-tasks-plugin/data.json';
 const retro = (version: number | string): string =>

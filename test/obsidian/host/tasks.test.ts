@@ -6,7 +6,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { all, closeVault, get, openVault, press, type, type Opened } from '../../support/faulty';
 import { TASKS_ID, TASKS_SAVED, tasksSettings, toggleTask, type TasksLike } from '../../support/tasks';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const PATH = 'Interviews/2026-10-01 Northwind.md';
 const TODAY = '2026-11-20';

@@ -2,7 +2,7 @@
 /** *Write weekly review* where the note of the week is somewhere already, or is another plugin's. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { all, closeVault, openVault, press, type Opened } from '../../support/faulty';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RETRO =
 	'---\ntype: interview-retro\ncompany: Northwind\ndate: 2026-11-18\nthemes: [pacing]\n---\n## Notes\n';

@@ -6,7 +6,7 @@ import { apply } from '../../../src/core/edit/edit';
 import { FRESH_STATE, trackerOf } from '../../../src/view/tracker/tracker-model';
 import type { ActionRow, AnsweredHold, Ticked } from '../../../src/view/parts/rows-model';
 import { journalOf, retro } from '../../support/notes';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const PATH = 'Interviews/2026-08-20 Northwind.md';
 const at = (text: string): Snapshot => journalOf({ [PATH]: text });
