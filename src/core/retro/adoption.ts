@@ -356,7 +356,7 @@ export function doubts({ rows, doubtedDays: days, likely }: Adoption): string[] 
 		...(likely === null
 			? []
 			: [
-					`Only ${likely} of these ${rows.length} notes look like interviews: the others name no company with a day, a stage or a result. Is this a collection of something else?`,
+					`${likely === 0 ? 'None' : `Only ${likely}`} of these ${rows.length} notes look like interviews: the others name no company with a day, a stage or a result. Is this a collection of something else?`,
 				]),
 		...days.map(
 			({ day, count: many }) =>

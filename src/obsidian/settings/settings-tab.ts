@@ -9,7 +9,6 @@ import {
 	SECTIONS,
 	TEMPLATES,
 	type NoteType,
-	type Section,
 	type Settings,
 	type TemplateName,
 	type Thresholds,
@@ -18,29 +17,13 @@ import { copiesShown } from '../host/settings-copies';
 import type { Context } from '../host/context';
 import { readDay } from '../../core/day';
 import { count } from '../../core/words';
-import { openAdopt } from './adopt';
+import { openAdopt, SECTION_NAMES } from './adopt';
 import { notesWithOldName, OLD_NAME, RenamePropertyForm } from './rename-property';
 
 const TEMPLATE_NAMES: Record<TemplateName, string> = {
 	technical: 'Technical rounds',
 	'system-design': 'System design rounds',
 	behavioural: 'Behavioural rounds',
-};
-const SECTION_NAMES: Record<Section, string> = {
-	impressions: 'First impressions',
-	basicInfo: 'Basic info',
-	questions: 'Questions',
-	wentWell: 'Went well',
-	wentPoorly: 'Went poorly',
-	hints: 'Hints',
-	selfAssessment: 'Self-assessment',
-	improvementPlan: 'Improvement plan',
-	outcomes: 'Did it hold?',
-	keyLesson: 'Key lesson',
-	bringUp: 'Bring up next time',
-	asked: 'Questions I asked',
-	nextSteps: 'Next steps',
-	notes: 'Notes',
 };
 const TYPES: Record<Exclude<NoteType, 'brief' | 'drills'>, { name: string; desc: string }> = {
 	retro: { name: 'Type of an interview', desc: 'The value of the type property in an interview note.' },
