@@ -1,6 +1,6 @@
 /** Older notes are taken in: seen before anything is saved, understood by a choice, and never asked about. */
 import { expect, test } from 'vitest';
-import { broken, openPage, page, preview, read, TODAY, tracker, writes } from '../support/page';
+import { broken, openPage, page, read, TODAY, tracker, writes } from '../support/page';
 
 const SAVED = '.obsidian/plugins/interview-retro/data.json';
 
