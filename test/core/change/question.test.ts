@@ -14,7 +14,7 @@ import {
 } from '../../../src/core/change/question';
 import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Question, Retro } from '../../../src/core/note/retro';
-import { readThemes } from '../../../src/core/note/values';
+import { namesNoTheme, readThemes } from '../../../src/core/note/values';
 import { questionAt } from '../../../src/core/question/place';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
@@ -371,14 +371,16 @@ describe('a label of any question', () => {
 				);
 				const [before, now] = [retroOf(text), retroOf(after)];
 				const [was, is] = [the(before.questions[index]), the(now.questions[index])];
-				if (label === 'themes') expect(is.themes).toEqual(readThemes(value));
+				if (label === 'themes')
+					expect([is.themes, is.hasNoTheme]).toEqual([readThemes(value), namesNoTheme(value)]);
 				else if (label === 'rating')
 					expect([is.rating, is.reason]).toEqual([value.toLowerCase(), was.reason]);
 				else expect(is[label as 'cause']).toBe(value === '' ? null : value);
+				const meant = { [label]: null, ...(label === 'themes' ? { hasNoTheme: null } : {}) };
 				const same = (retro: Retro, question: Question): string =>
 					saying({
 						...retro,
-						questions: retro.questions.map((one) => (one === question ? { ...one, [label]: null } : one)),
+						questions: retro.questions.map((one) => (one === question ? { ...one, ...meant } : one)),
 						actions: retro.actions.map((action) => ({
 							...action,
 							themes: action.themes === question.themes ? [] : action.themes,
