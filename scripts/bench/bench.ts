@@ -26,7 +26,7 @@ const sizes = [1000, 10_000, ...(values.large === true ? [50_000] : [])];
 
 const all: Figures[] = [];
 for (const size of sizes) {
-	const rounds = values.rounds !== undefined ? Number(values.rounds) : size > 1000 ? 5 : 15;
+	const rounds = Number(values.rounds ?? (size > 1000 ? 5 : 15));
 	if (values.json !== true)
 		console.error(`Measuring ${size.toLocaleString('en')} retros in ${rounds} rounds.`);
 	all.push(await measure(vaultOf(inProject('.cache/bench'), size, size / 10), rounds));

@@ -181,53 +181,60 @@ async function watchCrowdChange(browser: Browser, page: Page, round: number): Pr
 	return [longestTask(traceEvents, 'crowd-changes', 'crowd-is-shown'), gap];
 }
 
+/** Rounds of drawing, indexing and edits with the tracker open; the milliseconds of each. */
+function watchTracker(page: Page): Promise<Record<'index' | 'firstPaint' | 'shown' | 'unseen', number[]>> {
+	return page.evaluate(async (rounds) => {
+		const { app } = (globalThis as unknown as { preview: { app: PreviewApp } }).preview;
+		const [leaf] = app.workspace.getLeavesOfType('interview-retro-tracker');
+		const [first] = app.vault.getMarkdownFiles();
+		if (leaf === undefined || first === undefined) throw new Error('There is no tracker, or no note.');
+		const { view } = leaf;
+		const timed = (): number => {
+			const started = performance.now();
+			view.draw();
+			view.contentEl.getBoundingClientRect();
+			return performance.now() - started;
+		};
+		const firstPaint: number[] = [];
+		for (let round = 0; round < rounds; round++) {
+			await view.onClose();
+			firstPaint.push(timed());
+		}
+		const index: number[] = [];
+		for (let round = 0; round < rounds; round++) {
+			const started = performance.now();
+			await view.context.source.readAll();
+			index.push(performance.now() - started);
+		}
+		const edited = async (change: (text: string) => string): Promise<number> => {
+			const known = new Promise<void>((done) => app.metadataCache.on('changed', () => done()));
+			await app.vault.process(first, change);
+			await known;
+			return timed();
+		};
+		const shown: number[] = [];
+		const unseen: number[] = [];
+		for (let round = 0; round < rounds; round++) {
+			shown.push(await edited((text) => text.replace(/Step 0[^\[]*/, `Step 0, now ${round} `)));
+			unseen.push(await edited((text) => `${text}\nMore prose, ${round}.\n`));
+		}
+		return { index, firstPaint, shown, unseen };
+	}, ROUNDS);
+}
+
 export async function measureBrowser(): Promise<BrowserFigures> {
 	const browser = await launchBrowser();
 	const preview = await startPreview({ vault: crowd(), today: LAST_DAY });
 	try {
 		const page = await openTracker(browser, preview.url);
-		const measured = await page.evaluate(async (rounds) => {
-			const { app } = (globalThis as unknown as { preview: { app: PreviewApp } }).preview;
-			const { view } = app.workspace.getLeavesOfType('interview-retro-tracker')[0]!;
-			const timed = (): number => {
-				const started = performance.now();
-				view.draw();
-				view.contentEl.getBoundingClientRect();
-				return performance.now() - started;
-			};
-			const firstPaint: number[] = [];
-			for (let round = 0; round < rounds; round++) {
-				await view.onClose();
-				firstPaint.push(timed());
-			}
-			const index: number[] = [];
-			for (let round = 0; round < rounds; round++) {
-				const started = performance.now();
-				await view.context.source.readAll();
-				index.push(performance.now() - started);
-			}
-			const edited = async (path: string, change: (text: string) => string): Promise<number> => {
-				const file = app.vault.getMarkdownFiles().find((one) => one.path === path)!;
-				const known = new Promise<void>((done) => app.metadataCache.on('changed', () => done()));
-				await app.vault.process(file, change);
-				await known;
-				return timed();
-			};
-			const path = app.vault.getMarkdownFiles()[0]!.path;
-			const shown: number[] = [];
-			const unseen: number[] = [];
-			for (let round = 0; round < rounds; round++) {
-				shown.push(await edited(path, (text) => text.replace(/Step 0[^\[]*/, `Step 0, now ${round} `)));
-				unseen.push(await edited(path, (text) => `${text}\nMore prose, ${round}.\n`));
-			}
-			return { index, firstPaint, shown, unseen };
-		}, ROUNDS);
+		const measured = await watchTracker(page);
 		await page.close();
 		const fresh = await openTracker(browser, preview.url);
 		await fresh.evaluate(() => {
 			const crowd = globalThis as unknown as CrowdPage;
 			const [leaf] = crowd.preview.app.workspace.getLeavesOfType('interview-retro-tracker');
-			crowd.crowdSource = leaf!.view.context.source;
+			if (leaf === undefined) throw new Error('There is no tracker.');
+			crowd.crowdSource = leaf.view.context.source;
 		});
 		const shown: [number, number][] = [];
 		for (let round = 0; round < CROWD_ROUNDS; round++)

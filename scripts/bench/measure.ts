@@ -1,9 +1,11 @@
 /** Times of a machine that does other things too: several rounds, everything once in each, medians. */
+import { the } from '../the';
 
 export function median(numbers: readonly number[]): number {
 	const sorted = [...numbers].sort((a, b) => a - b);
 	const middle = sorted.length >> 1;
-	return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+	const upper = the(sorted[middle]);
+	return sorted.length % 2 === 1 ? upper : (the(sorted[middle - 1]) + upper) / 2;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function time<Name extends string>(
 
 /** How many times longer one took than another, round by round, so that a slow moment weighs on both. */
 export function ratio(times: readonly number[], than: readonly number[]): number {
-	return median(times.map((one, round) => one / than[round]!));
+	return median(times.map((one, round) => one / the(than[round])));
 }
 
 /** Bytes on the heap that `make` leaves behind in what it gives back. */

@@ -1,4 +1,5 @@
 /** The figures beside their goals. */
+import { the } from '../the';
 import type { BrowserFigures } from './browser';
 import type { Figures } from './figures';
 
@@ -26,21 +27,14 @@ function row(
 	unit: string,
 	measured: number[],
 	goal: Goal,
-	growth: number | null = null,
-	at = measured.length - 1,
+	{ growth = null, at = measured.length - 1 }: { growth?: number | null; at?: number } = {},
 ): Row {
-	const bound = goal !== null && 'least' in goal ? 'least' : 'most';
-	const limit = goal === null ? null : 'least' in goal ? goal.least : goal.most;
-	const value = measured[at]!;
-	return {
-		figure,
-		unit,
-		measured,
-		growth,
-		goal: limit,
-		bound,
-		met: limit === null ? null : bound === 'most' ? value <= limit : value >= limit,
-	};
+	const value = the(measured[at]);
+	const shown = { figure, unit, measured, growth };
+	if (goal === null) return { ...shown, goal: null, bound: 'most', met: null };
+	return 'least' in goal
+		? { ...shown, goal: goal.least, bound: 'least', met: value >= goal.least }
+		: { ...shown, goal: goal.most, bound: 'most', met: value <= goal.most };
 }
 
 export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
@@ -49,9 +43,9 @@ export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
 		all.findIndex(({ retros }) => retros === GOAL_SIZE),
 	);
 	const every = (of: (figures: Figures) => number): number[] => all.map(of);
-	const grown = (measured: number[]): number => measured[measured.length - 1]! / measured[0]!;
+	const grown = (measured: number[]): number => the(measured.at(-1)) / the(measured[0]);
 	const rated = (figure: string, unit: string, of: (figures: Figures) => number, goal: Goal = null): Row =>
-		row(figure, unit, every(of), goal, grown(every(of)), at);
+		row(figure, unit, every(of), goal, { growth: grown(every(of)), at });
 	/** Milliseconds as they would be on the machine that the goals were set on. */
 	const paced = (ms: number, { retros, unitMs }: Figures): number =>
 		(ms * GOAL_UNIT_MS * retros) / GOAL_SIZE / unitMs;
@@ -64,7 +58,7 @@ export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
 			'ms',
 			every((one) => one.unitMs),
 			null,
-			grown(every((one) => one.unitMs / one.retros)),
+			{ growth: grown(every((one) => one.unitMs / one.retros)) },
 		),
 		rated('parse all retros, properties handed over', 'units', (one) => one.parse, { most: 8 }),
 		rated('parse all retros and their YAML', 'units', (one) => one.parseWithYaml, { most: 40 }),
@@ -80,24 +74,21 @@ export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
 			'ms*',
 			every((one) => paced(one.editMs, one)),
 			{ most: 0.1 },
-			null,
-			at,
+			{ at },
 		),
 		row(
-			`one edit, against one on ${all[0]!.retros} retros`,
+			`one edit, against one on ${the(all[0]).retros} retros`,
 			'times',
-			edits.map((one) => one / edits[0]!),
+			edits.map((one) => one / the(edits[0])),
 			{ most: 1.5 },
-			null,
-			at,
+			{ at },
 		),
 		row(
 			'all themes and actions answered',
 			'ms*',
 			answers,
 			{ most: 30 },
-			grown(answers.map((one, index) => one / all[index]!.retros)),
-			at,
+			{ growth: grown(answers.map((one, index) => one / the(all[index]).retros)), at },
 		),
 		rated('memory kept per retro', 'KB', (one) => one.memory / 1000, { most: 3 }),
 		row('main.js', 'KB', [pluginBytes / 1000], { most: 300 }),
@@ -121,8 +112,19 @@ export function browserRows(of: BrowserFigures): Row[] {
 	];
 }
 
-const digits = (number: number): string =>
-	number >= 100 ? number.toFixed(0) : number >= 10 ? number.toFixed(1) : number.toFixed(2);
+function digits(number: number): string {
+	if (number >= 100) return number.toFixed(0);
+	return number.toFixed(number >= 10 ? 1 : 2);
+}
+
+function verdict(met: boolean | null): string {
+	if (met === null) return '';
+	return met ? 'yes' : 'no';
+}
+
+/** Words begin on the left, figures end on the right. */
+const padded = (cell: string, width: number, column: number): string =>
+	column < 2 ? cell.padEnd(width) : cell.padStart(width);
 
 /** As a Markdown table, which reads as well in a terminal. */
 export function tableOf(rows: readonly Row[], sizes: readonly number[]): string {
@@ -137,16 +139,18 @@ export function tableOf(rows: readonly Row[], sizes: readonly number[]): string 
 	const cells = rows.map((row) => [
 		row.figure,
 		row.unit,
-		...sizes.map((_, index) => (row.measured.length === 1 && index > 0 ? '' : digits(row.measured[index]!))),
+		...sizes.map((_, index) =>
+			row.measured.length === 1 && index > 0 ? '' : digits(the(row.measured[index])),
+		),
 		row.growth === null ? '' : row.growth.toFixed(2),
 		row.goal === null ? '' : `${row.bound === 'most' ? '≤' : '≥'} ${row.goal}`,
-		row.met === null ? '' : row.met ? 'yes' : 'no',
+		verdict(row.met),
 	]);
 	const widths = titles.map((title, column) =>
-		Math.max(title.length, ...cells.map((line) => line[column]!.length)),
+		Math.max(title.length, ...cells.map((line) => the(line[column]).length)),
 	);
 	const written = (line: string[]): string =>
-		`| ${line.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`;
+		`| ${widths.map((width, column) => padded(the(line[column]), width, column)).join(' | ')} |`;
 	const rule = `|${widths.map((width, column) => (column < 2 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
 	return [written(titles), rule, ...cells.map(written)].join('\n');
 }

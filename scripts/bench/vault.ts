@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addDays } from '../../src/core/day';
+import { the } from '../the';
 import * as words from './words';
 
 export interface Truth {
@@ -44,7 +45,7 @@ function chances(seed: number): Chance {
 }
 
 const below = (chance: Chance, limit: number): number => Math.floor(chance() * limit);
-const pick = <T>(chance: Chance, list: readonly T[]): T => list[below(chance, list.length)]!;
+const pick = <T>(chance: Chance, list: readonly T[]): NonNullable<T> => the(list[below(chance, list.length)]);
 
 function pickSome<T>(chance: Chance, list: readonly T[], count: number): T[] {
 	const some = new Set<T>();
@@ -68,18 +69,13 @@ const hasNote = (theme: string): boolean => words.themes.indexOf(theme) % 2 === 
 
 /** One retro of about 5.6 KB. Adds what must be found in it to `truth`. */
 function retro(chance: Chance, company: string, date: string, truth: Truth): string {
-	const lines: string[] = [];
-	const add = (...some: string[]): void => void lines.push(...some);
-	const sentence = (): string =>
-		`${pick(chance, words.answers.begin)} ${pick(chance, words.answers.middle)}, ${pick(chance, words.answers.end)}`;
 	const themes = pickSome(chance, words.themes, QUESTIONS + 2);
 	const asked = themes.slice(0, QUESTIONS);
 	const [named, remembered] = themes.slice(QUESTIONS) as [string, string];
 	const stage = pick(chance, ['technical', 'coding', 'system-design', 'behavioural', 'panel', 'final']);
 	const round = 1 + below(chance, 5);
 	const interviewer = pick(chance, words.people);
-
-	add(
+	const head = [
 		'---',
 		'type: interview-retro',
 		`company: "[[${company}]]"`,
@@ -99,7 +95,7 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 		`stress: ${1 + below(chance, 5)}`,
 		'themes:',
 		`  - "[[${named}]]"`,
-		`  - ${asked[0]!}`,
+		`  - ${the(asked[0])}`,
 		`captured: ${date}T18:30:00`,
 		'reviewed:',
 		'closed:',
@@ -110,30 +106,46 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 		pickSome(chance, words.impressions, 5).join(' '),
 		'',
 		'## Questions',
-	);
+	];
 	// The named one stands under no question; for the other, the question decides.
 	truth.timesFailed++;
+	truth.timesHeld++;
+	truth.actions += 5;
+	truth.retros++;
+	return [
+		...head,
+		...asked.flatMap((theme, index) => question(chance, index + 1, theme, truth)),
+		...summary(chance),
+		...pickSome(chance, asked, 4).map((theme, index) => action(chance, date, index, theme)),
+		...close(chance, date, remembered, interviewer),
+	].join('\n');
+}
 
-	asked.forEach((theme, index) => {
-		const rating = pick(chance, RATINGS);
-		const failed = rating === 'Poor' || rating === 'Medium';
-		add(
-			`### ${index + 1}. ${pick(chance, words.titles)}`,
-			`- Type: ${pick(chance, words.questionTypes)}`,
-			`- My answer: ${sentence()}`,
-			`- Follow-up 1: ${pick(chance, words.followUps)}`,
-		);
-		if (chance() < 0.5)
-			add(`- Hints: ${1 + below(chance, 3)}, took ${pick(chance, ['it', 'them'])} and went on`);
-		add(`- Rating: ${rating}, ${pick(chance, words.reasons)}`);
-		if (failed) add(`- Cause: ${pick(chance, words.causes)}`);
-		add(`- Themes: ${spelt(chance, theme)}`, `- Improvement: ${pick(chance, words.improvements)}`, '');
-		truth.questions++;
-		if (failed) truth.timesFailed++;
-		else truth.timesHeld++;
-	});
+function question(chance: Chance, number: number, theme: string, truth: Truth): string[] {
+	const rating = pick(chance, RATINGS);
+	const failed = rating === 'Poor' || rating === 'Medium';
+	truth.questions++;
+	if (failed) truth.timesFailed++;
+	else truth.timesHeld++;
+	const sentence = (): string =>
+		`${pick(chance, words.answers.begin)} ${pick(chance, words.answers.middle)}, ${pick(chance, words.answers.end)}`;
+	const lines = [
+		`### ${number}. ${pick(chance, words.titles)}`,
+		`- Type: ${pick(chance, words.questionTypes)}`,
+		`- My answer: ${sentence()}`,
+		`- Follow-up 1: ${pick(chance, words.followUps)}`,
+	];
+	if (chance() < 0.5)
+		lines.push(`- Hints: ${1 + below(chance, 3)}, took ${pick(chance, ['it', 'them'])} and went on`);
+	lines.push(`- Rating: ${rating}, ${pick(chance, words.reasons)}`);
+	if (failed) lines.push(`- Cause: ${pick(chance, words.causes)}`);
+	lines.push(`- Themes: ${spelt(chance, theme)}`, `- Improvement: ${pick(chance, words.improvements)}`, '');
+	return lines;
+}
 
-	add(
+/** What stands between the questions and the actions. */
+function summary(chance: Chance): string[] {
+	return [
 		'## Went well',
 		...pickSome(chance, words.strengths, 2).map((one) => `- ${one}`),
 		'',
@@ -149,35 +161,36 @@ function retro(chance: Chance, company: string, date: string, truth: Truth): str
 		pick(chance, words.lessons),
 		'',
 		'## Improvement plan',
-	);
-	pickSome(chance, asked, 4).forEach((theme, index) => {
-		const isDone = chance() < 0.5;
-		const method = pick(chance, ['drill', 'mock', 'checklist', 'note', 'rewrite']);
-		const due = addDays(date, 3 + below(chance, 25));
-		const done = isDone ? ` ✅ ${addDays(date, 1 + below(chance, 20))}` : '';
-		const fields = `[theme:: ${spelt(chance, theme)}] [method:: ${method}] [check:: ${pick(chance, ['next-interview', 'mock', 'peer'])}]`;
-		add(`- [${isDone ? 'x' : ' '}] ${words.works[index * 2 + below(chance, 2)]!} ${fields} 📅 ${due}${done}`);
-	});
-	add(
+	];
+}
+
+function action(chance: Chance, date: string, index: number, theme: string): string {
+	const isDone = chance() < 0.5;
+	const method = pick(chance, ['drill', 'mock', 'checklist', 'note', 'rewrite']);
+	const due = addDays(date, 3 + below(chance, 25));
+	const done = isDone ? ` ✅ ${addDays(date, 1 + below(chance, 20))}` : '';
+	const fields = `[theme:: ${spelt(chance, theme)}] [method:: ${method}] [check:: ${pick(chance, ['next-interview', 'mock', 'peer'])}]`;
+	return `- [${isDone ? 'x' : ' '}] ${the(words.works[index * 2 + below(chance, 2)])} ${fields} 📅 ${due}${done}`;
+}
+
+/** What stands behind the actions, to the end. */
+function close(chance: Chance, date: string, remembered: string, interviewer: string): string[] {
+	return [
 		'',
 		'## Did it hold?',
 		`- ${pick(chance, words.improvements)} [theme:: ${spelt(chance, remembered)}] [outcome:: held]`,
 		'',
-	);
-	truth.timesHeld++;
-	add(
 		'## Next steps',
 		`- [${pick(chance, [' ', 'x'])}] ${pick(chance, words.courtesies)} to [[${interviewer}]] 📅 ${addDays(date, 2)}`,
 		'',
 		'## Notes',
 		'| Minute | What |',
 		'|---|---|',
-	);
-	for (let minute = 0; minute < 40; minute += 10) add(`| ${minute} | ${pick(chance, words.minutes)} |`);
-	add('', ...pickSome(chance, words.impressions, 4), '');
-	truth.actions += 5;
-	truth.retros++;
-	return lines.join('\n');
+		...[0, 10, 20, 30].map((minute) => `| ${minute} | ${pick(chance, words.minutes)} |`),
+		'',
+		...pickSome(chance, words.impressions, 4),
+		'',
+	];
 }
 
 function ordinary(chance: Chance, about: string, property: string): string {
@@ -214,7 +227,7 @@ function* notes(retros: number, others: number, truth: Truth): Generator<Note> {
 	for (const company of words.companies)
 		yield {
 			path: `Companies/${company}.md`,
-			text: ordinary(chance, company, `aliases: [${company.split(' ')[0]!} Ltd]`),
+			text: ordinary(chance, company, `aliases: [${the(company.split(' ')[0])} Ltd]`),
 		};
 	for (const theme of words.themes.filter(hasNote))
 		yield { path: `Knowledge/${theme}.md`, text: ordinary(chance, theme, 'type: interview-theme') };
