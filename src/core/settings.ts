@@ -97,8 +97,8 @@ export interface Settings {
 	propertyNames: Record<Property, string>;
 	typeValues: Record<NoteType, string>;
 	/** What makes a note a retro. */
-	retroBy: 'type' | 'folder' | 'tag';
-	/** The folder or tag, where `retroBy` names one. */
+	retroBy: 'type' | 'folder' | 'tag' | 'property';
+	/** The folder or tag, where `retroBy` names one, or the property with its value, `category: interview`. */
 	retroValue: string;
 	stages: string[];
 	results: string[];
@@ -240,7 +240,7 @@ export function readSettings(saved: unknown): Settings {
 		nested[group] = Object.fromEntries(given.map((key) => [key, flat[`${group}.${key}`]]));
 	}
 	const settings = fit(defaultSettings(), nested);
-	if (!['type', 'folder', 'tag'].includes(settings.retroBy)) settings.retroBy = 'type';
+	if (!['type', 'folder', 'tag', 'property'].includes(settings.retroBy)) settings.retroBy = 'type';
 	settings.asksSince = readDay(settings.asksSince) ?? '';
 	settings.propertyNames = ownNames(settings.propertyNames);
 	return settings;

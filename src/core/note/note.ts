@@ -15,7 +15,7 @@ import {
 	type Frontmatter,
 	type Properties,
 } from '../markdown/frontmatter';
-import { splitList } from '../markdown/inline';
+import { linkTarget, noteName, splitList } from '../markdown/inline';
 
 export interface Note {
 	type: NoteType | 'other';
@@ -130,15 +130,31 @@ export function kindOf(
 		if (key.toLowerCase() === name) given = (valueText(value) ?? '').toLowerCase();
 	const type = NOTE_TYPES.find((one) => settings.typeValues[one].toLowerCase() === given);
 	if (settings.retroBy === 'type' || (type !== undefined && type !== 'retro')) return type ?? 'other';
-	return isTaken(path, tags, settings) ? 'retro' : 'other';
+	// A new note is told by its type, and old ones by what they have.
+	if (settings.retroBy === 'property' && type === 'retro') return type;
+	return isTaken(path, tags, settings, properties) ? 'retro' : 'other';
 }
 
-/** Whether the folder or the tag that the settings name takes a note in. */
+/** Whether a note has a property with a value, `category: interview`; a link is its note's name, and one entry of a list is enough. */
+function hasProperty(rule: string, properties: Properties): boolean {
+	const [, name, value] = /^([^:：]+)[:：]\s*(.*\S)\s*$/u.exec(rule) ?? [];
+	if (name === undefined || value === undefined) return false;
+	const bare = (text: string): string => noteName(linkTarget(text) ?? text).toLowerCase();
+	return [...properties].some(
+		([key, given]) =>
+			key.toLowerCase() === name.trim().toLowerCase() &&
+			listOf(given).some((one) => bare(one) === bare(value)),
+	);
+}
+
+/** Whether the folder, the tag or the property that the settings name takes a note in. */
 export function isTaken(
 	path: string,
 	tags: () => string[],
 	{ retroBy, retroValue }: Pick<Settings, 'retroBy' | 'retroValue'>,
+	properties: Properties = new Map(),
 ): boolean {
+	if (retroBy === 'property') return hasProperty(retroValue, properties);
 	if (retroBy === 'folder') return isIn(retroValue, path);
 	const wanted = retroValue.replace(/^#/, '').toLowerCase();
 	return (

@@ -39,6 +39,12 @@ function vocabularyOf({ propertyNames }: Settings): Vocabulary {
 function retroFilter({ retroBy, retroValue, typeValues }: Settings, { isType }: Vocabulary): Filter {
 	if (retroBy === 'folder') return `file.inFolder(${formulaOf(retroValue)})`;
 	if (retroBy === 'tag') return `file.hasTag(${formulaOf(retroValue.replace(/^#/, ''))})`;
+	if (retroBy === 'property') {
+		const [name = '', value = ''] = retroValue.split(/[:：]\s*(.*)/u).map((part) => part.trim());
+		return {
+			or: [isType(typeValues.retro), `note[${formulaOf(name)}].toString().contains(${formulaOf(value)})`],
+		};
+	}
 	return isType(typeValues.retro);
 }
 

@@ -16,6 +16,7 @@ import { NoteIndex } from '../../core/note/index';
 import type { Links } from '../../core/markdown/links';
 import {
 	isReadWhole,
+	isTaken,
 	kindOf,
 	noteOf,
 	NOT_OURS,
@@ -142,10 +143,12 @@ export class NoteSource extends Component {
 	}
 
 	/** The notes that a rule would take in as retros. */
-	taken(takes: (path: string, tags: () => string[]) => boolean): TFile[] {
-		return this.app.vault
-			.getMarkdownFiles()
-			.filter((file) => takes(file.path, () => this.tagsOf(this.app.metadataCache.getFileCache(file))));
+	taken(rule: Pick<Settings, 'retroBy' | 'retroValue'>): TFile[] {
+		return this.app.vault.getMarkdownFiles().filter((file) => {
+			const cache = this.app.metadataCache.getFileCache(file);
+			const properties = new Map<string, unknown>(Object.entries(cache?.frontmatter ?? {}));
+			return isTaken(file.path, () => this.tagsOf(cache), rule, properties);
+		});
 	}
 
 	private readonly links: Links = {

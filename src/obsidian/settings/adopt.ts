@@ -4,7 +4,7 @@
  */
 import { Setting, type ButtonComponent } from 'obsidian';
 import { noteName, plain } from '../../core/markdown/inline';
-import { isTaken, parseContext } from '../../core/note/note';
+import { parseContext } from '../../core/note/note';
 import {
 	adoptionOf,
 	doubts,
@@ -32,8 +32,15 @@ type Rule = Pick<Settings, 'retroBy' | 'retroValue'>;
 const WAYS: [Settings['retroBy'], string][] = [
 	['folder', 'The folder they are in'],
 	['tag', 'A tag'],
+	['property', 'A property'],
 	['type', 'Their type property'],
 ];
+
+const WANTED: Record<Exclude<Settings['retroBy'], 'type'>, string> = {
+	folder: 'Choose the folder with your interviews.',
+	tag: 'Type the tag of your interviews.',
+	property: 'Type a property of your interviews with its value, as in category: interview.',
+};
 
 const STEPS = ['Which notes', 'What was read', 'Weak points without a theme'] as const;
 
@@ -43,6 +50,8 @@ const MOST_NAMES = 60;
 const MOST_LEFT = 30;
 
 const COLUMNS = ['Company', 'Day', 'Stage', 'Result', 'Questions', 'Weak points', 'Actions'] as const;
+/** So many columns hold facts with their sources, the others figures. */
+const FACTS = 4;
 
 const KINDS: Record<NotUnderstood['kind'], string> = {
 	property: 'property',
@@ -144,9 +153,9 @@ class AdoptForm extends Form {
 		};
 		this.addChoice({ name: 'Tell interviews by', value: rule.retroBy, take }, WAYS);
 		if (rule.retroBy === 'folder') this.addFolder();
-		if (rule.retroBy === 'tag')
+		if (rule.retroBy === 'tag' || rule.retroBy === 'property')
 			this.addText({
-				name: 'Tag',
+				name: rule.retroBy === 'tag' ? 'Tag' : 'Property and value',
 				value: rule.retroValue,
 				take: (value) => this.choose(value.trim()),
 			});
@@ -168,7 +177,7 @@ class AdoptForm extends Form {
 
 	private taken(): string[] {
 		return this.context.source
-			.taken((path, tags) => isTaken(path, tags, this.rule))
+			.taken(this.rule)
 			.map((file) => file.path)
 			.sort();
 	}
@@ -184,9 +193,7 @@ class AdoptForm extends Form {
 			return;
 		}
 		if (retroValue === '') {
-			this.statusEl.setText(
-				retroBy === 'folder' ? 'Choose the folder with your interviews.' : 'Type the tag of your interviews.',
-			);
+			this.statusEl.setText(WANTED[retroBy]);
 			this.next.setDisabled(true);
 			return;
 		}
@@ -340,11 +347,21 @@ function drawTable(parent: HTMLElement, rows: readonly AdoptedRow[]): void {
 	});
 	const tableEl = scrollEl.createEl('table', { cls: 'ir-adopt-table' });
 	const headEl = tableEl.createEl('thead').createEl('tr');
-	for (const name of ['Note', ...COLUMNS]) headEl.createEl('th', { text: name, attr: { scope: 'col' } });
+	['Note', ...COLUMNS].forEach((name, index) =>
+		headEl.createEl('th', {
+			cls: index > FACTS ? 'ir-adopt-head ir-adopt-figure' : 'ir-adopt-head',
+			text: name,
+			attr: { scope: 'col' },
+		}),
+	);
 	const bodyEl = tableEl.createEl('tbody');
 	for (const row of rows.slice(0, MOST_ROWS)) {
 		const rowEl = bodyEl.createEl('tr');
-		rowEl.createEl('th', { text: noteName(row.path), attr: { scope: 'row', title: row.path } });
+		rowEl.createEl('th', {
+			cls: 'ir-adopt-note',
+			text: noteName(row.path),
+			attr: { scope: 'row', title: row.path },
+		});
 		[row.company, row.day, row.stage, row.result].forEach((cell, index) =>
 			drawCell(rowEl, COLUMNS[index] ?? '', cell),
 		);
@@ -352,7 +369,7 @@ function drawTable(parent: HTMLElement, rows: readonly AdoptedRow[]): void {
 			rowEl.createEl('td', {
 				cls: figure === 0 ? 'ir-adopt-figure is-none' : 'ir-adopt-figure',
 				text: String(figure),
-				attr: { 'data-name': COLUMNS[index + 4] ?? '' },
+				attr: { 'data-name': COLUMNS[index + FACTS] ?? '' },
 			}),
 		);
 	}

@@ -60,6 +60,7 @@ const ALL: [string, Partial<Settings>][] = [
 	["with names of one's own", renamed],
 	['by folder', { retroBy: 'folder', retroValue: 'Job/Interviews' }],
 	['by tag', { retroBy: 'tag', retroValue: '#interview' }],
+	['by property', { retroBy: 'property', retroValue: 'category: interview' }],
 ];
 
 function statements(filter: Filter): string[] {

@@ -139,3 +139,29 @@ describe('notes together', () => {
 			expect(() => adopted({ 'Old/a.md': text })).not.toThrow();
 	});
 });
+
+describe('notes told by a property', () => {
+	const by = (retroValue: string): Settings => ({ ...settings, retroBy: 'property', retroValue });
+	const rows = (properties: string, rule: string): number =>
+		adopted({ 'Notes/a.md': `---\n${properties}\n---\n` }, by(rule)).rows.length;
+
+	test.each([
+		['category: Interview', 'category: interview'],
+		['Category: interview', 'category:interview'],
+		['type: ["[[Job Interviews]]"]', 'type: Job Interviews'],
+		['type: ["[[Meetings]]", "[[Job Interviews]]"]', 'type: [[Job Interviews]]'],
+		['type: interview-retro', 'category: interview'],
+	])('%s is one of %s', (properties, rule) => {
+		expect(rows(properties, rule)).toBe(1);
+	});
+
+	test.each([
+		['category: interviews', 'category: interview'],
+		['other: interview', 'category: interview'],
+		['category: interview\ntype: interview-theme', 'category: interview'],
+		['category: interview', 'category:'],
+		['category: interview', ''],
+	])('%s is none of %s', (properties, rule) => {
+		expect(rows(properties, rule)).toBe(0);
+	});
+});
