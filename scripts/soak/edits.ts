@@ -7,6 +7,7 @@ import { apply, fingerprint, type Edit, type Refusal } from '../../src/core/edit
 import { bodyLines, type LineRef } from '../../src/core/edit/find';
 import { sequence } from '../../src/core/edit/in-turn';
 import { addLine, setField } from '../../src/core/change/line';
+import { makeTask } from '../../src/core/change/make-task';
 import { planLines } from '../../src/core/change/plan';
 import {
 	appendToProperty,
@@ -394,6 +395,19 @@ export function items(tallies: Tallies, group: string, text: string, most = MOST
 						withBox(changed, '.') === withBox(source, '.'),
 					(refusal) => refusal === 'as-wanted' && box === ' ',
 				),
+			);
+		}
+		if (box === null && line.item !== 'none') {
+			const isBoxed = (now: string): boolean => {
+				const { removed, inserted } = spanBetween(source, now);
+				return removed === '' && inserted.length === 4 && now.replace('[ ] ', '') === source;
+			};
+			attempt(
+				tallies,
+				`${group}make an item a task`,
+				text,
+				() => makeTask(text, ref),
+				judged(isBoxed, (refusal) => refusal === 'unproven'),
 			);
 		}
 		// In code and comments a field is text.

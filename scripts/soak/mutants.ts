@@ -23,6 +23,7 @@ const TICK = 'test/core/change/tick.test.ts';
 const STALE = 'test/core/edit/stale.test.ts';
 const QUESTION = 'test/core/change/question.test.ts';
 const RESPELL = 'test/core/change/rename-theme.test.ts';
+const BOXED = 'test/core/change/make-task.test.ts';
 const PLAN = 'test/core/change/plan.test.ts';
 const CAPTURED = 'test/core/change/captured.test.ts';
 const TURN = 'test/core/edit/in-turn.test.ts';
@@ -97,6 +98,20 @@ const MUTANTS: Mutant[] = [
 		from: 'UNFILLED.test(withoutPrefix(text, one))',
 		to: 'one.box >= 0',
 		test: DEVICES,
+	},
+	{
+		promise: 'An item becomes a task by its box alone',
+		file: 'change/make-task.ts',
+		from: '{ from, to: from, insert: BOX }',
+		to: '{ from: start, to: from, insert: `- ${BOX}` }',
+		test: BOXED,
+	},
+	{
+		promise: 'What has a box gets no second one',
+		file: 'change/make-task.ts',
+		from: "item !== 'none' && box < 0",
+		to: "item !== 'none' && box < Infinity",
+		test: BOXED,
 	},
 	{
 		promise: 'A plan keeps every word',

@@ -138,6 +138,15 @@ const SCENARIOS: Scenario[] = [
 		act: () => press('Undo: Write the empty input first'),
 		names: /Northwind/,
 	},
+	{
+		name: 'a plain item made a task',
+		before: async (vault) => {
+			vault.disk.outside.write(CONTOSO, `${NOTES[CONTOSO] ?? ''}- Ask for the size first\n`);
+			await vault.settle();
+		},
+		act: () => press('Make it a task: Ask for the size first'),
+		names: /Contoso/,
+	},
 	{ name: 'an answer', act: () => press('Held', get('group', 'Said the plan aloud')), names: /Northwind/ },
 	{
 		name: 'an action',
@@ -488,7 +497,7 @@ describe('two clicks', () => {
 
 	test('on Add action are one line', async () => {
 		const vault = await openVault(NOTES);
-		await the(the(SCENARIOS[4]).before)(vault);
+		await the(the(SCENARIOS.find(({ name }) => name === 'an action')).before)(vault);
 		press('Add action');
 		type('Action', 'Say it before typing');
 		const dialog = get('dialog', 'Add action for communication');

@@ -116,6 +116,7 @@ function withoutThemes(retro: Retro, isBodyKept: boolean): string {
 		'mentions',
 		'text',
 		'source',
+		'item',
 		'twinIn',
 		...(isBodyKept ? ['line', 'ratingLine'] : []),
 	]);

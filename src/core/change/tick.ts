@@ -9,7 +9,7 @@ import { readFields, type TaskFields } from '../markdown/task';
 
 export type TaskRef = LineRef;
 
-/** What a tick made of a line, whole, so that exactly this can be taken back. */
+/** What a tick, or a box that it was given, made of a line, whole, so that exactly this can be taken back. */
 export interface Back {
 	/** The line as it was. */
 	was: string;
@@ -103,7 +103,7 @@ export function narrowed(text: string, { from, to, insert }: Replacement): Repla
 	return { from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) };
 }
 
-/** Takes back what a tick made, to the character; refused where its lines are not what it left. */
+/** Takes back what a tick or `makeTask` made, to the character; refused where its lines are not what it left. */
 export function undo(text: string, ref: TaskRef, { was, now, at }: Back): OneLine | Refusal {
 	const found = findTask(text, ref);
 	if (typeof found === 'string') return found;
@@ -118,14 +118,17 @@ export function undo(text: string, ref: TaskRef, { was, now, at }: Back): OneLin
 	if (head === undefined || tail === undefined || !isLeft) return 'gone';
 	const whole = { from: head.start, to: tail.end, insert: was };
 	const made = verified(text, whole, (within) =>
-		within.length === 1 && within.every((line) => isTaskLike(line, found)) ? null : 'unproven',
+		within.length === 1 && within.every((line) => isItemLike(line, found)) ? null : 'unproven',
 	);
 	return typeof made === 'string' ? made : { replacements: [narrowed(text, whole)], source: was };
 }
 
+/** Whether a line is an item where another one was: what was given its box has none once that is taken back. */
+const isItemLike = (line: Line, was: Line): boolean =>
+	line.kind === 'text' && line.item !== 'none' && line.depth === was.depth && line.quote === was.quote;
+
 /** Whether a line is a task where another one was. */
-export const isTaskLike = (line: Line, was: Line): boolean =>
-	line.kind === 'text' && line.box >= 0 && line.depth === was.depth && line.quote === was.quote;
+export const isTaskLike = (line: Line, was: Line): boolean => line.box >= 0 && isItemLike(line, was);
 
 const LAST_DONE =
 	/[ \t]*(?:✅\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[[(]completion::[ \t]*\d{4}-\d{2}-\d{2}[ \t]*[\])])$/iu;

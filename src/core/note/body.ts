@@ -425,9 +425,10 @@ class BodyReader {
 	private markTwins(lines: readonly (Action | Outcome)[]): void {
 		const first = new Map<string, Action | Outcome>();
 		for (const line of lines) {
-			if (line.source === null) continue;
-			const twin = first.get(line.source);
-			if (twin === undefined) first.set(line.source, line);
+			const written = line.source ?? ('item' in line ? line.item : null);
+			if (written === null) continue;
+			const twin = first.get(written);
+			if (twin === undefined) first.set(written, line);
 			else this.markTwin(twin, line);
 			// Whatever bears the id, a quote or code too: it may be a line like this one when the click comes.
 			if (line.id !== null && this.linesWith(line.id) > 1) this.markTwin(line);
@@ -649,7 +650,9 @@ class BodyReader {
 			this.finish();
 			const fields = readFields(content);
 			// What stands below an action is a detail of it.
-			if (line.depth === 1 && !isPlaceholder(fields.text)) this.addAction(fields, 'open', line, null);
+			if (line.depth !== 1 || isPlaceholder(fields.text)) return;
+			const action = this.addAction(fields, 'open', line, null);
+			action.item = detach(this.text.slice(line.start, line.end));
 		} else {
 			this.readEntry(words, line);
 		}
@@ -826,6 +829,7 @@ class BodyReader {
 			id: fields.id,
 			blockId: fields.blockId,
 			source,
+			item: null,
 			twinIn: null,
 		};
 		this.retro.actions.push(action);

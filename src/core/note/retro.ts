@@ -90,6 +90,8 @@ export interface Action {
 	blockId: string | null;
 	/** The whole line as it is in the note, by which it is found again; null where it has no box to tick. */
 	source: string | null;
+	/** The whole line where it is an item without a box, which can be given one; else null. */
+	item: string | null;
 	/** The fingerprint of the note, where the line or its id stands in it twice; else null. */
 	twinIn: string | null;
 }

@@ -75,6 +75,7 @@ class LiveBlock extends MarkdownRenderChild {
 		open: (place, event) => void openAt(this.context.app, place.path, place.line, Keymap.isModEvent(event)),
 		tick: (row) => void this.clicks.tick(row),
 		untick: (row) => void this.clicks.untick(row),
+		makeTask: (row) => void this.clicks.makeTask(row),
 	};
 }
 

@@ -1,10 +1,11 @@
 /** The clicks on rows of one view, written into their notes; what was clicked stays in the view, with a way back. */
+import { makeTask } from '../../core/change/make-task';
 import type { LineRef } from '../../core/edit/find';
 import type { ActionRow, AnsweredHold, HoldRow, Ticked } from '../../view/parts/rows-model';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
 import { tickIn, undoTickIn, untickIn } from '../host/tasks';
-import { answerIn } from '../host/write';
+import { answerIn, changeNote } from '../host/write';
 
 export class RowClicks {
 	ticked: readonly Ticked[] = [];
@@ -28,6 +29,18 @@ export class RowClicks {
 		// A next occurrence may stand above it by now.
 		const now = { ...ref, source, line: ref.line + back.at };
 		this.ticked = [...this.ticked, { path: place.path, ref: now, back }];
+		this.changed();
+	}
+
+	/** Gives an action its box; `untick` takes it back. */
+	async makeTask({ id, place, item }: ActionRow): Promise<void> {
+		if (item === null) return;
+		const made = await this.inFlight(id, 'task', item, (now) =>
+			changeNote(this.context.app, place.path, (text) => makeTask(text, now)),
+		);
+		if (made === null) return;
+		const { source, back } = made;
+		this.ticked = [...this.ticked, { path: place.path, ref: { ...item, source }, back }];
 		this.changed();
 	}
 

@@ -89,6 +89,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		},
 		tick: (row) => void this.clicks.tick(row),
 		untick: (row) => void this.clicks.untick(row),
+		makeTask: (row) => void this.clicks.makeTask(row),
 		answer: (row, word) => void this.clicks.answer(row, word),
 		prepare: ({ round }) => openPrepareRound(this.context, round),
 		start: ({ name, path }) => startMoment(this.context, name, path),

@@ -148,6 +148,7 @@ export class WeekPane extends DrawnView<WeekState> {
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
 		tick: (row) => void this.clicks.tick(row),
 		untick: (row) => void this.clicks.untick(row),
+		makeTask: (row) => void this.clicks.makeTask(row),
 		setDraft: (change) => {
 			this.draft = { ...this.draft, ...change };
 			this.draw();

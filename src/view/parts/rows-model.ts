@@ -16,11 +16,11 @@ export interface Place {
 	line: number;
 }
 
-/** An action that was ticked in the view since it was opened: it stays there, with a way back. */
+/** An action that was ticked or given its box in the view since it was opened: it stays there, with a way back. */
 export interface Ticked {
 	path: string;
 	ref: TaskRef;
-	/** What the tick made, and what takes it back. */
+	/** What the click made, and what takes it back. */
 	back: Back;
 }
 
@@ -36,8 +36,10 @@ export interface ActionRow {
 	place: Place;
 	/** Null where the line has no box. */
 	ref: TaskRef | null;
+	/** Set where the line is an item that can be given a box. */
+	item: LineRef | null;
 	done: boolean;
-	/** Whether it was ticked here just now. */
+	/** What was clicked here just now, where it can be taken back. */
 	ticked: Ticked | null;
 	themes: string[];
 	due: { text: string; late: boolean } | null;
@@ -237,7 +239,7 @@ const isSame = ({ path, ref }: Ticked, { interview, action }: JudgedAction): boo
 export function actionRow(judged: JudgedAction, snapshot: Snapshot, ticked: readonly Ticked[]): ActionRow {
 	const { interview, action, themes } = judged;
 	const { path } = interview;
-	const { line, source, id, twinIn } = action;
+	const { line, source, item, id, twinIn } = action;
 	const checked = action.check === null ? null : `checked by ${action.check.replace(/-/g, ' ')}`;
 	const method = [action.method, checked].filter((word) => word !== null).join(', ');
 	return {
@@ -245,6 +247,7 @@ export function actionRow(judged: JudgedAction, snapshot: Snapshot, ticked: read
 		text: plain(action.text),
 		place: { path, line },
 		ref: source === null ? null : { line, source, id, twinIn },
+		item: item === null ? null : { line, source: item, id, twinIn },
 		done: action.status === 'done',
 		// Of several ticks of one action the last is taken back first.
 		ticked: ticked.filter((one) => isSame(one, judged)).pop() ?? null,

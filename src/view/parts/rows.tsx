@@ -12,6 +12,8 @@ export interface Opens {
 export interface RowHandlers extends Opens {
 	tick(row: ActionRow): void;
 	untick(row: ActionRow): void;
+	/** Gives the line of the row a box. */
+	makeTask(row: ActionRow): void;
 }
 
 /** The icon of each state. */
@@ -80,6 +82,28 @@ export function Evidence({ row, handlers }: { row: EvidenceRow; handlers: Opens 
 	);
 }
 
+/** The box of an action, which ticks its line. */
+function Box({ row, handlers }: { row: ActionRow; handlers: RowHandlers }) {
+	return (
+		<input
+			type="checkbox"
+			class="task-list-item-checkbox"
+			aria-label={row.text}
+			checked={row.done}
+			disabled={row.ref === null}
+			title={row.ref === null ? 'This line of the note has no box to tick' : undefined}
+			onClick={(event) => {
+				// The note is the truth: the box follows it, once it has changed.
+				event.preventDefault();
+				// In a note the host would tick a line of that note.
+				event.stopPropagation();
+				if (row.done) handlers.untick(row);
+				else handlers.tick(row);
+			}}
+		/>
+	);
+}
+
 /** An action with its box, and what became of it; `children` stand below. */
 export function ActionItem({
 	row,
@@ -95,22 +119,7 @@ export function ActionItem({
 	const { effect, due, ticked } = row;
 	return (
 		<li class={`ir-action ${row.done ? 'is-done' : ''}`}>
-			<input
-				type="checkbox"
-				class="task-list-item-checkbox"
-				aria-label={row.text}
-				checked={row.done}
-				disabled={row.ref === null}
-				title={row.ref === null ? 'This line of the note has no box to tick' : undefined}
-				onClick={(event) => {
-					// The note is the truth: the box follows it, once it has changed.
-					event.preventDefault();
-					// In a note the host would tick a line of that note.
-					event.stopPropagation();
-					if (row.done) handlers.untick(row);
-					else handlers.tick(row);
-				}}
-			/>
+			{row.item === null ? <Box row={row} handlers={handlers} /> : <span class="ir-no-box" />}
 			<span class="ir-action-body">
 				<LineLink place={row.place} class="ir-action-text" handlers={handlers}>
 					{row.text}
@@ -128,6 +137,16 @@ export function ActionItem({
 				</span>
 				{children}
 			</span>
+			{row.item === null ? null : (
+				<button
+					type="button"
+					class="ir-undo"
+					aria-label={`Make it a task: ${row.text}`}
+					onClick={() => handlers.makeTask(row)}
+				>
+					Make it a task
+				</button>
+			)}
 			{ticked === null ? null : (
 				<button
 					type="button"

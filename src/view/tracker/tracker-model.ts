@@ -21,6 +21,7 @@ import {
 	isAmongOutstanding,
 	themeRow,
 	type ActionGroup,
+	type ActionRow,
 	type AnsweredHold,
 	type HoldRow,
 	type Place,
@@ -65,6 +66,12 @@ export const FRESH_STATE: TrackerState = {
 	whole: [],
 };
 
+/** An action that is still to be done. */
+export interface OutstandingRow extends ActionRow {
+	/** Every line that says the same in several notes, this one first; empty where no other note says it. */
+	lines: ActionRow[];
+}
+
 export interface ProblemRow {
 	id: string;
 	place: Place;
@@ -99,7 +106,7 @@ export interface Tracker {
 	themes: ThemeRow[];
 	/** How many themes there are, shown or not. */
 	themeCount: number;
-	groups: ActionGroup[];
+	groups: { name: ActionGroup['name']; rows: OutstandingRow[] }[];
 	actionCount: number;
 	/** Each method that was judged, and how often it worked. */
 	methods: { method: string; text: string }[];
@@ -280,6 +287,49 @@ function problemRows(snapshot: Snapshot): ProblemRow[] {
 	}));
 }
 
+/** The lines that several notes have in the same words, together; each other one by itself. In the order of the first of each. */
+function together(outstanding: readonly JudgedAction[]): [JudgedAction, ...JudgedAction[]][] {
+	const said = new Map<string, [JudgedAction, ...JudgedAction[]]>();
+	for (const one of outstanding) {
+		const words = plain(one.action.text).replace(/\s+/g, ' ').trim().toLowerCase();
+		const same = said.get(words);
+		if (same === undefined) said.set(words, [one]);
+		else same.push(one);
+	}
+	const isShared = (same: readonly JudgedAction[]): boolean =>
+		same.some(({ interview }) => interview !== same[0]?.interview);
+	return [...said.values()].flatMap((same) =>
+		isShared(same) ? [same] : same.map((one): [JudgedAction] => [one]),
+	);
+}
+
+/** Rows by when they are due; the lines of a row that several notes share say which note they are of. */
+function outstandingRows(
+	sets: readonly (readonly [JudgedAction, ...JudgedAction[]])[],
+	snapshot: Snapshot,
+	ticked: readonly Ticked[],
+	weekStartsOn: Around['weekStartsOn'],
+): Tracker['groups'] {
+	const lineOf = (one: JudgedAction): ActionRow => {
+		const row = actionRow(one, snapshot, ticked);
+		const { date } = one.interview.retro;
+		const where = [whoOf(one.interview), ...(date === null ? [] : [shortDay(date, snapshot.today)])].join(
+			', ',
+		);
+		return { ...row, detail: row.detail === null ? where : `${row.detail} · ${where}` };
+	};
+	const sharing = new Map(
+		sets
+			.filter(({ length }) => length > 1)
+			.map((set) => [`${set[0].interview.path}:${set[0].action.line}`, set.map(lineOf)]),
+	);
+	const heads = sets.map(([head]) => head);
+	return groupsOf(heads, snapshot, ticked, weekStartsOn).map(({ name, rows }) => ({
+		name,
+		rows: rows.map((row) => ({ ...row, lines: sharing.get(row.id) ?? [] })),
+	}));
+}
+
 /** What can be filtered by: each stage and each company that an interview has. */
 function choicesOf(snapshot: Snapshot): Tracker['choices'] {
 	const all = [...snapshot.interviews.values()];
@@ -312,7 +362,7 @@ export function trackerOf(
 	const due = dueRows(snapshot, now);
 	const sharpen = lessonRows(lessons);
 	const chosen = chosenThemes(snapshot, filter);
-	const outstanding = chosenActions(snapshot, filter, chosen, ticked);
+	const outstanding = together(chosenActions(snapshot, filter, chosen, ticked));
 	const problems = problemRows(snapshot);
 	return {
 		thisNote: thisNoteOf(open, snapshot, {
@@ -328,7 +378,7 @@ export function trackerOf(
 		holds: first('holds', holdsOf(snapshot, answered)),
 		themes: first('themes', chosen).map((theme) => rowOf(theme, unfolded.includes(theme.key))),
 		themeCount: chosen.length,
-		groups: groupsOf(first('actions', outstanding), snapshot, ticked, weekStartsOn),
+		groups: outstandingRows(first('actions', outstanding), snapshot, ticked, weekStartsOn),
 		actionCount: outstanding.length,
 		methods: methodRows(snapshot),
 		problems: first('problems', problems),

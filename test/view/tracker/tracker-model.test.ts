@@ -74,6 +74,51 @@ describe('a tick is taken back at its own line', () => {
 	});
 });
 
+describe('an action in the same words in several notes', () => {
+	const around = {
+		now: '2026-08-21T12:00:00',
+		open: null,
+		lessons: [],
+		weekStartsOn: 1 as const,
+		ticked: [],
+		answered: [],
+	};
+	const shown = (...plans: string[][]) => {
+		const notes = plans.map((plan, index) => [`${index}.md`, retro({ company: `Company ${index}`, plan })]);
+		const { groups, actionCount } = trackerOf(
+			journalOf(Object.fromEntries(notes) as Record<string, string>, '2026-08-21'),
+			FRESH_STATE,
+			around,
+		);
+		const rows = groups.flatMap((group) => group.rows);
+		expect(actionCount).toBe(rows.length);
+		return rows.map(({ text, lines }) => [text, lines.map(({ place, detail }) => [place.path, detail])]);
+	};
+
+	test('is one row, which has the line of each', () => {
+		expect(
+			shown(['- [ ] Draw **first**', '- [ ] Ask'], ['- draw  first'], ['- [ ] Draw first 📅 2026-08-30']),
+		).toEqual([
+			[
+				'Draw first',
+				[
+					['2.md', 'Company 2, 20 Aug'],
+					['0.md', 'Company 0, 20 Aug'],
+					['1.md', 'Company 1, 20 Aug'],
+				],
+			],
+			['Ask', []],
+		]);
+	});
+
+	test('in one note twice is two rows', () => {
+		expect(shown(['- [ ] Draw first', '- Draw first'])).toEqual([
+			['Draw first', []],
+			['Draw first', []],
+		]);
+	});
+});
+
 test('an answer is remembered for its own line, not for another one with its id', () => {
 	const line = '- Drew the tree [theme:: trees] [outcome:: held] ^h1';
 	const answered = [{ path: PATH, source: line }];
