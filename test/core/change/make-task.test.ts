@@ -9,7 +9,7 @@ import { parseNote, parseContext } from '../../../src/core/note/note';
 import type { Action } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
-import { the } from '../../support/the';
+import { the } from '../../../scripts/the';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
