@@ -46,7 +46,7 @@ export const PROPERTIES = [
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 
-export const NOTE_TYPES = ['retro', 'theme', 'story', 'brief', 'drills'] as const;
+export const NOTE_TYPES = ['retro', 'theme', 'story', 'brief', 'drills', 'answer'] as const;
 export type NoteType = (typeof NOTE_TYPES)[number];
 
 /** Built-in shapes of a new retro; each may be replaced by a note of the user's. */
@@ -109,6 +109,9 @@ export interface Settings {
 	 * Moment tokens.
 	 */
 	weekly: { folder: string; pattern: string };
+	/** Whether a weak point shows a theme whose name stands in its words, and one whose name a few words of its own are. */
+	weakPointsByName: boolean;
+	weakPointsByWords: boolean;
 	/** Whether ticking an action adds the day on which it was done. */
 	addDoneDate: boolean;
 	/** Interviews before this day ask for nothing: it is the day on which older notes were taken in. Empty where all may ask. */
@@ -184,6 +187,7 @@ export function defaultSettings(): Settings {
 			story: 'interview-story',
 			brief: 'interview-brief',
 			drills: 'interview-drills',
+			answer: 'interview-answer',
 		},
 		retroBy: 'type',
 		retroValue: '',
@@ -202,6 +206,8 @@ export function defaultSettings(): Settings {
 		headings: defaultHeadings(),
 		thresholds: defaultThresholds(),
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
+		weakPointsByName: true,
+		weakPointsByWords: true,
 		addDoneDate: true,
 		asksSince: '',
 	};

@@ -35,6 +35,12 @@ export function reportRetros(snapshot: Snapshot) {
 				...question,
 				themes: keys(question.themes),
 			})),
+			weakPoints: (snapshot.weakPoints.get(path) ?? []).map(({ text, line, from, themes: shown }) => ({
+				text,
+				line,
+				source: from,
+				themes: [...shown],
+			})),
 			outcomes: retro.outcomes.flatMap((answer) => {
 				const { outcome, line } = answer;
 				const spoken = known(spokenOf(answer, path, snapshot).keys);

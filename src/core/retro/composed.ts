@@ -46,6 +46,7 @@ const AS: Record<NoteType | 'other', string> = {
 	story: 'a story',
 	brief: 'a brief',
 	drills: 'a drill log',
+	answer: 'an answer note',
 	other: 'a note of your own',
 };
 

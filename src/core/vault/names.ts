@@ -15,8 +15,12 @@ export interface Named {
 	note: string | null;
 }
 
+/** Most names are folded by their case alone. */
+const ASCII = /^[ -~]*$/;
+
 /** A text without case, width and ways to compose a letter or to draw an emoji: `Straße` and `STRASSE` are one. */
 function folded(text: string): string {
+	if (ASCII.test(text)) return text.toLowerCase();
 	return (
 		text
 			.replace(/[\ufe0e\ufe0f]/g, '')
@@ -86,6 +90,14 @@ export class NameResolver {
 		}
 		this.plain.clear();
 		for (const { found } of this.folders.values()) found.clear();
+	}
+
+	/** Counts each note among those that own a name whose name or alias is one of `keys`, unless it is of a kind that owns none. */
+	ownNamed(keys: ReadonlySet<NameKey>): void {
+		for (const [path, { type, aliases }] of this.notes) {
+			if (type !== 'other' && type !== 'theme') continue;
+			if (keys.has(keyOf(noteName(path))) || aliases.some((alias) => keys.has(keyOf(alias)))) this.own(path);
+		}
 	}
 
 	/** Counts the note that `text` links to, if it is a link, among those that own a name. */

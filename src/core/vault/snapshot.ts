@@ -10,6 +10,7 @@ import { isConflictCopy, type Note } from '../note/note';
 import type { Action, Retro } from '../note/retro';
 import type { Settings } from '../settings';
 import type { Verdict } from './progress';
+import { addNames, markedIn, weakPointsIn, type ShownWeakPoint, type WeakPointContext } from './weak-lines';
 
 export interface Interview {
 	path: string;
@@ -56,6 +57,8 @@ export interface Snapshot {
 	tookPlace: readonly PastInterview[];
 	/** Every theme that is named anywhere, by key. */
 	names: ReadonlyMap<NameKey, ThemeName>;
+	/** The weak points of each retro that has any, with the themes that they show, from the top. */
+	weakPoints: ReadonlyMap<string, readonly ShownWeakPoint[]>;
 	/** The occurrences of a theme in the order in which they are replayed, by key. */
 	occurrences: ReadonlyMap<NameKey, readonly Occurrence[]>;
 	themeOf(text: ThemeText, from: string): Named;
@@ -162,8 +165,66 @@ function themesNamedIn(retros: readonly NamedRetro[], themes: NameResolver): Map
 			else known.spellings.set(theme.name, (known.spellings.get(theme.name) ?? 0) + 1);
 		}
 	}
-	for (const known of names.values()) if (known.note === null) known.name = commonest(known.spellings);
 	return names;
+}
+
+/** The companies, and the people who asked, by their keys: whoever is linked where something went wrong is no theme. */
+function whoIsNoTheme(retros: readonly NamedRetro[]): Set<NameKey> {
+	const keys = new Set<NameKey>();
+	const people = new Set<string>();
+	for (const { company, retro } of retros) {
+		if (company !== null) keys.add(company.key);
+		for (const { name } of retro.interviewers) people.add(name);
+	}
+	for (const name of people) keys.add(keyOf(name));
+	return keys;
+}
+
+/** Gives each theme without a note the spelling that is used most. */
+function showCommonest(names: ReadonlyMap<NameKey, ThemeName>): void {
+	for (const known of names.values()) if (known.note === null) known.name = commonest(known.spellings);
+}
+
+/** The retros with what their weak points name too, once it is known which notes own those names. */
+function withMarks(retros: readonly NamedRetro[], context: WeakPointContext): NamedRetro[] {
+	const { themes } = context;
+	const texts = new Set<string>();
+	const all = retros.map((one) => {
+		const marked = markedIn(one, context);
+		for (const text of marked) if (text.includes('[')) themes.learn(text, one.path);
+		const named = marked.length === 0 ? one.named : [...one.named, ...marked];
+		for (const text of named) texts.add(text);
+		addNames(one, texts);
+		return marked.length === 0 ? one : { ...one, named };
+	});
+	const keys = [...texts].map((text) => {
+		const target = linkTarget(text);
+		return keyOf(target === null ? text : noteName(target));
+	});
+	themes.ownNamed(new Set(keys));
+	return all;
+}
+
+const newTheme = (named: Named): ThemeName => ({ ...named, spellings: new Map() });
+
+/** What the weak points of the retros show; the themes that they alone show are added to `names`. */
+function weakPointsShown(
+	retros: readonly NamedRetro[],
+	names: Map<NameKey, ThemeName>,
+	context: WeakPointContext,
+): Snapshot['weakPoints'] {
+	const { shown, possible } = weakPointsIn(retros, names.values(), context);
+	for (const [path, points] of shown) {
+		for (const { by, themes, said } of points) {
+			const own = by === 'mark' || said.name === null ? null : context.themes.find(said.name, path);
+			for (const key of themes) {
+				const theme = names.get(key) ?? newTheme(possible.get(key) ?? { key, name: key, note: null });
+				names.set(key, theme);
+				if (own?.key === key) theme.spellings.set(own.name, (theme.spellings.get(own.name) ?? 0) + 1);
+			}
+		}
+	}
+	return shown;
 }
 
 type Resolved = Pick<Snapshot, 'themeOf' | 'companyOf' | 'noteAt' | 'themesOf' | 'actionAt'>;
@@ -174,7 +235,7 @@ function resolvedBy(
 	companies: NameResolver,
 	links: Links,
 	interviews: Snapshot['interviews'],
-	names: Snapshot['names'],
+	{ names, weakPoints }: Pick<Snapshot, 'names' | 'weakPoints'>,
 ): Resolved {
 	const themeOf: Snapshot['themeOf'] = (text, from) => themes.find(text, from);
 	const companyOf: Snapshot['companyOf'] = (text) => companies.find(text, '');
@@ -192,6 +253,11 @@ function resolvedBy(
 			const { key } = themeOf(text, from);
 			if (names.has(key) && !keys.includes(key)) keys.push(key);
 		}
+		if (action.mentions.length === 0) return keys;
+		// What a row of the plan is for is read of its problem as of any weak point.
+		for (const { from: source, line, themes: shown } of weakPoints.get(from) ?? [])
+			if (source === 'plan' && line === action.line)
+				for (const key of shown) if (!keys.includes(key)) keys.push(key);
 		return keys;
 	};
 	const actionAt: Snapshot['actionAt'] = (link, from) => {
@@ -236,9 +302,13 @@ export function takeSnapshot(
 	const companies = new NameResolver(notes, links);
 	const retros = retrosIn(notes, themes, companies);
 	const copies = copiesByContent(retros);
-	const counted = retros.filter(({ path }) => !copies.has(path));
+	const interviewed = retros.filter(({ path }) => !copies.has(path));
+	const context: WeakPointContext = { notes, links, themes, settings, others: whoIsNoTheme(interviewed) };
+	const counted = withMarks(interviewed, context);
 	const interviews = new Map(counted.map((one) => [one.path, interviewOf(one)]));
 	const names = themesNamedIn(counted, themes);
+	const weakPoints = weakPointsShown(counted, names, context);
+	showCommonest(names);
 	const tookPlace = [...interviews.values()].filter((interview) => isPast(interview, today)).sort(byMoment);
 	const snapshot = {
 		notes,
@@ -249,7 +319,8 @@ export function takeSnapshot(
 		interviews,
 		tookPlace,
 		names,
-		...resolvedBy(themes, companies, links, interviews, names),
+		weakPoints,
+		...resolvedBy(themes, companies, links, interviews, { names, weakPoints }),
 	};
 	return { ...snapshot, occurrences: allOccurrences(snapshot) };
 }
@@ -340,6 +411,11 @@ function showOutcomes(
 	return untested;
 }
 
+function showWeakPoints({ path }: Interview, { weakPoints }: Pick<Snapshot, 'weakPoints'>, show: Show): void {
+	for (const { line, why, themes } of weakPoints.get(path) ?? [])
+		for (const key of themes) show(key, FAILED_MILDLY, line, why);
+}
+
 /** The strongest thing that an interview shows of each theme that it shows anything of; of two as strong the first. */
 function occurrencesIn(
 	interview: PastInterview,
@@ -356,6 +432,7 @@ function occurrencesIn(
 	};
 	showRatings(interview, snapshot, show);
 	const untested = showOutcomes(interview, snapshot, show);
+	showWeakPoints(interview, snapshot, show);
 	for (const { text, line } of retro.themes) {
 		const { key } = snapshot.themeOf(text, path);
 		if (!found.has(key) && !untested.has(key)) show(key, FAILED_MILDLY, line, 'named as a theme');

@@ -18,8 +18,8 @@ export interface WeakPoint {
 	themes: readonly string[];
 }
 
-/** The themes that a text names, each once, in the order in which they stand in it. */
-export type ThemeFinder = (text: string) => string[];
+/** The themes that a text, or its words, name, each once, in the order in which they stand in it. */
+export type ThemeFinder = (text: string | readonly string[]) => string[];
 
 export interface WeakPointRules {
 	find: ThemeFinder;
@@ -74,9 +74,13 @@ export function themeFinder(names: Iterable<readonly [name: string, theme: strin
 		if (branch !== root) branch.theme ??= theme;
 	}
 	return (text) => {
-		const words = wordsOf(text);
+		const words = typeof text === 'string' ? wordsOf(text) : text;
 		const found = new Set<string>();
 		for (let at = 0; at < words.length;) {
+			if (!root.next.has(words[at] ?? '')) {
+				at++;
+				continue;
+			}
 			const { theme, length } = longestAt(root, words, at);
 			if (theme !== null) found.add(theme);
 			at += Math.max(1, length);
@@ -140,8 +144,9 @@ const MOST_NAME_LETTERS = 10;
 const LONGEST_NAME = 60;
 
 /** The name that a weak point's own words are: at most four words, or ten letters of Chinese and Japanese; null if there are more. */
-export function nameInWords(text: string): string | null {
-	const name = ownWords(text);
+export const nameInWords = (text: string): string | null => nameIn(ownWords(text));
+
+function nameIn(name: string): string | null {
 	if (name === '' || name.length > LONGEST_NAME || SENTENCES.test(name) || !/\p{L}/u.test(name)) return null;
 	const tokens = name.match(TOKEN) ?? [];
 	const letters = tokens.filter((token) => IS_CJK.test(token)).length;
@@ -153,24 +158,50 @@ export function nameInWords(text: string): string | null {
 	return letters + 2 * (tokens.length - letters) <= MOST_NAME_LETTERS ? name : null;
 }
 
-/** What a weak point shows, by its marks, by a known name in its words, or by its words. Never throws. */
-export function readWeakPoint(line: string, rules: WeakPointRules): WeakPoint {
+/** What a weak point says by itself, whatever else the vault holds. */
+export interface Said {
+	/** Whether it says that it shows no theme. */
+	isNone: boolean;
+	/** Themes in a field, and what is linked or tagged, as they are written. */
+	marked: readonly string[];
+	mentions: readonly string[];
+	/** Its words as names are compared. */
+	words: readonly string[];
+	/** The name that its own words are. */
+	name: string | null;
+}
+
+/** What a weak point says; `reason` stands beside it and is no part of a name. Never throws. */
+export function saidIn(line: string, reason = ''): Said {
 	const { text, fields } = splitFields(withoutComments(line));
 	const given = fields.filter(({ key }) => /^themes?$/.test(key)).flatMap(({ value }) => splitList(value));
 	const marked = given.filter((one) => !saysNone(one) && !isUnfilled(one));
-	if (marked.length > 0) return { by: 'mark', themes: marked };
-	if (given.some(saysNone) || saysNone(ownWords(line)) || isUnfilled(text)) return { by: 'none', themes: [] };
-	const isOther = rules.isOther ?? (() => false);
-	const mentions = [
-		...links(text).filter((one) => !/\]\([a-z][a-z0-9+.-]*:/i.test(one)),
-		...tags(text),
-	].filter((one) => !isOther(one));
-	if (mentions.length > 0) return { by: 'mark', themes: mentions };
-	const named = rules.byName ? rules.find(plain(text)) : [];
-	if (named.length > 0) return { by: 'name', themes: named };
-	const name = rules.byWords ? nameInWords(line) : null;
-	return name === null ? { by: 'unnamed', themes: [] } : { by: 'words', themes: [name] };
+	const own = ownWords(line);
+	const isNone = marked.length === 0 && (given.some(saysNone) || saysNone(own) || isUnfilled(text));
+	const words = wordsOf(plain(text));
+	return {
+		isNone,
+		marked,
+		mentions: [...links(text).filter((one) => !/\]\([a-z][a-z0-9+.-]*:/i.test(one)), ...tags(text)],
+		words: reason === '' ? words : [...words, '', ...wordsOf(plain(reason))],
+		name: nameIn(own),
+	};
 }
+
+/** What a weak point shows, by its marks, by a known name in its words, or by its words. */
+export function shownBy({ isNone, marked, mentions, words, name }: Said, rules: WeakPointRules): WeakPoint {
+	if (marked.length > 0) return { by: 'mark', themes: marked };
+	if (isNone) return { by: 'none', themes: [] };
+	const isOther = rules.isOther ?? (() => false);
+	const linked = mentions.filter((one) => !isOther(one));
+	if (linked.length > 0) return { by: 'mark', themes: linked };
+	const named = rules.byName ? rules.find(words) : [];
+	if (named.length > 0) return { by: 'name', themes: named };
+	return name === null || !rules.byWords ? { by: 'unnamed', themes: [] } : { by: 'words', themes: [name] };
+}
+
+/** What a line of a weak point shows. Never throws. */
+export const readWeakPoint = (line: string, rules: WeakPointRules): WeakPoint => shownBy(saidIn(line), rules);
 
 const SMALL = new Set(
 	'a, an, the, of, in, on, for, and, or, to, with, at, my, by, i, was, were, did, do, it, is, that, had, have, 了, 的, 得, 地, 我'.split(

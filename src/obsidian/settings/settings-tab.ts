@@ -25,7 +25,7 @@ const TEMPLATE_NAMES: Record<TemplateName, string> = {
 	'system-design': 'System design rounds',
 	behavioural: 'Behavioural rounds',
 };
-const TYPES: Record<Exclude<NoteType, 'brief' | 'drills'>, { name: string; desc: string }> = {
+const TYPES: Record<Exclude<NoteType, 'brief' | 'drills' | 'answer'>, { name: string; desc: string }> = {
 	retro: { name: 'Type of an interview', desc: 'The value of the type property in an interview note.' },
 	theme: {
 		name: 'Type of a knowledge note',
@@ -174,6 +174,23 @@ const NEW_INTERVIEWS: SettingDefinitionItem = {
 	],
 };
 
+const WEAK_POINTS: SettingDefinitionItem = {
+	type: 'group',
+	heading: 'Weak points',
+	items: [
+		{
+			name: 'A known theme in a line',
+			desc: 'What stands under Went poorly counts for a theme whose name or alias it holds.',
+			control: { type: 'toggle', key: 'weakPointsByName' },
+		},
+		{
+			name: 'A few words are a theme',
+			desc: 'A line of at most four words under Went poorly is the name of a theme.',
+			control: { type: 'toggle', key: 'weakPointsByWords' },
+		},
+	],
+};
+
 const ACTIONS: SettingDefinitionItem = {
 	type: 'group',
 	heading: 'Actions',
@@ -301,6 +318,7 @@ export class SettingsTab extends PluginSettingTab {
 	private definitions(): SettingDefinitionItem[] {
 		return [
 			NEW_INTERVIEWS,
+			WEAK_POINTS,
 			ACTIONS,
 			WEEKLY_NOTES,
 			this.whichNotes(),
@@ -333,10 +351,12 @@ export class SettingsTab extends PluginSettingTab {
 					},
 				},
 				...this.renaming(),
-				...NOTE_TYPES.filter((type) => type !== 'brief' && type !== 'drills').map((type) => ({
-					...TYPES[type],
-					control: { type: 'text' as const, key: `typeValues.${type}`, validate: notEmpty },
-				})),
+				...NOTE_TYPES.filter((type) => type !== 'brief' && type !== 'drills' && type !== 'answer').map(
+					(type) => ({
+						...TYPES[type],
+						control: { type: 'text' as const, key: `typeValues.${type}`, validate: notEmpty },
+					}),
+				),
 			],
 		};
 	}

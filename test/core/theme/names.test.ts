@@ -64,14 +64,13 @@ describe('a theme is one under many spellings', () => {
 		expect(themes(vault)).toMatchObject([{ key: 'clarifying questions', note: 'Clarifying questions.md' }]);
 	});
 
-	test('a recipe that nobody links to does not own the theme of its name', () => {
+	test('a note that nobody links to owns the theme that is called as it is, by its name or an alias', () => {
 		const vault = {
 			'Kitchen/Pacing.md': note({ aliases: ['Speed'] }),
 			...inARow({ themes: ['Pacing'] }, { themes: ['Speed'] }),
 		};
 		expect(themes(vault).map(({ key, note: path }) => [key, path])).toEqual([
-			['speed', null],
-			['pacing', null],
+			['pacing', 'Kitchen/Pacing.md'],
 		]);
 	});
 

@@ -1,0 +1,199 @@
+/** The weak points of all retros, and the themes that they show: each by itself first, then by the names that all know. */
+import { compare } from '../compare';
+import { linkTarget, noteName, plain, splitFields } from '../markdown/inline';
+import type { Links } from '../markdown/links';
+import type { Note } from '../note/note';
+import type { Retro } from '../note/retro';
+import type { Settings } from '../settings';
+import { keyOf, type Named, type NameKey, type NameResolver } from './names';
+import { saidIn, shownBy, themeFinder, type Said, type ThemeFinder, type WeakPoint } from './weak-points';
+
+/** A line of a retro that says what went wrong, before anything is known of other notes. */
+export interface WeakPointLine {
+	/** Its words as they are written, but for its fields. */
+	text: string;
+	/** The same in Markdown, as it is found again. */
+	source: string;
+	line: number;
+	from: 'list' | 'question' | 'plan';
+	/** What stands in the evidence. */
+	why: string;
+	said: Said;
+}
+
+/** What a weak point shows. */
+export interface ShownWeakPoint extends WeakPointLine {
+	by: WeakPoint['by'];
+	themes: readonly NameKey[];
+}
+
+/** What the problem of a row of the plan says: the row may name its theme in another cell, by itself or by a link. */
+function saidInRow(problem: string, line: number, { actions }: Retro): Said {
+	const action = actions.find((one) => one.line === line && one.source === null);
+	const links = action?.mentions.filter((one) => one !== problem) ?? [];
+	const said = saidIn(problem, links.join('; '));
+	return said.marked.length > 0 ? said : { ...said, marked: action?.themes ?? [] };
+}
+
+function read(retro: Retro): readonly WeakPointLine[] {
+	const lines: WeakPointLine[] = retro.weakPoints.map(({ text: source, line, source: from }) => {
+		const text = plain(splitFields(source).text).replace(/\s+/g, ' ').trim();
+		const said = from === 'plan' ? saidInRow(source, line, retro) : saidIn(source);
+		return { text, source, line, from, why: text, said };
+	});
+	for (const { title, rating, reason, themes, hasNoTheme, ratingLine } of retro.questions) {
+		if ((rating !== 'poor' && rating !== 'medium') || themes.length > 0 || hasNoTheme) continue;
+		const text = plain(splitFields(title).text).trim();
+		const why = `${text}: ${rating}${reason === null ? '' : `, ${reason}`}`;
+		const said = saidIn(title, reason ?? '');
+		lines.push({ text, source: title, line: ratingLine, from: 'question', why, said });
+	}
+	return lines.sort((a, b) => a.line - b.line);
+}
+
+const known = new WeakMap<Retro, readonly WeakPointLine[]>();
+
+/** The weak points of a retro from the top. A retro never changes once it was read, and they are read of it once. */
+export function weakPointsOf(retro: Retro): readonly WeakPointLine[] {
+	let lines = known.get(retro);
+	if (lines === undefined) known.set(retro, (lines = read(retro)));
+	return lines;
+}
+
+/** A retro whose weak points count. */
+interface Holder {
+	path: string;
+	retro: Retro;
+}
+
+/** What weak points are read by besides their own lines. */
+export interface WeakPointContext {
+	notes: ReadonlyMap<string, Note>;
+	links: Links;
+	themes: NameResolver;
+	settings: Pick<Settings, 'weakPointsByName' | 'weakPointsByWords'>;
+	/** The keys of companies and of the people who asked: whoever is linked in a line is no theme. */
+	others: ReadonlySet<NameKey>;
+}
+
+/** Whether a link or a tag leads to a company, to a person, or to a note that owns no theme. */
+export function isOther(mention: string, from: string, { notes, links, others }: WeakPointContext): boolean {
+	const target = linkTarget(mention);
+	if (target === null || target === '') return others.has(keyOf(mention));
+	const path = links.resolve(target, from);
+	const type = path === null ? 'other' : (notes.get(path)?.type ?? 'other');
+	return (
+		(type !== 'other' && type !== 'theme') ||
+		others.has(keyOf(noteName(target))) ||
+		(path !== null && others.has(keyOf(noteName(path))))
+	);
+}
+
+/** The texts in the weak points of a retro that name a theme by a field, a link or a tag. */
+export function markedIn({ path, retro }: Holder, context: WeakPointContext): string[] {
+	const texts: string[] = [];
+	for (const { said } of weakPointsOf(retro)) {
+		texts.push(...said.marked);
+		if (said.marked.length > 0 || said.isNone) continue;
+		for (const one of said.mentions) if (!isOther(one, path, context)) texts.push(one);
+	}
+	return texts;
+}
+
+/** Adds the names that the own words of weak points could be. */
+export function addNames({ retro }: Holder, names: Set<string>): void {
+	for (const { said } of weakPointsOf(retro)) if (!said.isNone && said.name !== null) names.add(said.name);
+}
+
+type NamePair = readonly [name: string, key: NameKey];
+
+/** Every name of the themes that are known, in an order that the order of notes does not change. */
+function namesOf(
+	named: Iterable<Named & { spellings?: ReadonlyMap<string, number> }>,
+	notes: ReadonlyMap<string, Note>,
+): NamePair[] {
+	const pairs: NamePair[] = [];
+	for (const { key, name, note, spellings } of named) {
+		pairs.push([name, key]);
+		for (const spelling of spellings?.keys() ?? []) if (spelling !== name) pairs.push([spelling, key]);
+		if (note !== null) for (const alias of notes.get(note)?.aliases ?? []) pairs.push([alias, key]);
+	}
+	return pairs.sort(([a, one], [b, other]) => compare(one, other) || compare(a, b));
+}
+
+/** Finders of the snapshots before this one, by the names that they know: most changes of a note leave those as they were. */
+const FINDERS = new Map<string, ThemeFinder>();
+const MOST_FINDERS = 4;
+
+/** What is found in the words of a line is kept with them, since both stay what they are. */
+function finderOf(pairs: readonly NamePair[]): ThemeFinder {
+	const signature = JSON.stringify(pairs);
+	let finder = FINDERS.get(signature);
+	if (finder === undefined) {
+		const find = themeFinder(pairs);
+		const found = new WeakMap<object, string[]>();
+		finder = (words) => {
+			if (typeof words === 'string') return find(words);
+			let keys = found.get(words);
+			if (keys === undefined) found.set(words, (keys = find(words)));
+			return keys;
+		};
+		if (FINDERS.size >= MOST_FINDERS) FINDERS.clear();
+		FINDERS.set(signature, finder);
+	}
+	return finder;
+}
+
+/** The notes that say by their type that they own a theme. */
+function typedThemes({ notes, themes }: WeakPointContext): Named[] {
+	const found: Named[] = [];
+	for (const [path, { type }] of notes) if (type === 'theme') found.push(themes.find(noteName(path), ''));
+	return found;
+}
+
+/** The weak points of each retro with what they show, and every theme that they may show besides those `named` elsewhere. */
+export function weakPointsIn(
+	retros: readonly Holder[],
+	named: Iterable<Named & { spellings: ReadonlyMap<string, number> }>,
+	context: WeakPointContext,
+): { shown: Map<string, readonly ShownWeakPoint[]>; possible: Map<NameKey, Named> } {
+	const { notes, themes, settings } = context;
+	const typed = typedThemes(context);
+	const pairs = namesOf([...named, ...typed], notes);
+	const possible = new Map(typed.map((theme) => [theme.key, theme]));
+	const rules = { byName: settings.weakPointsByName, byWords: settings.weakPointsByWords };
+	const first = finderOf(pairs);
+	const made = new Map<NameKey, Named>();
+	for (const { path, retro } of retros) {
+		for (const { said } of weakPointsOf(retro)) {
+			const isIt = (one: string): boolean => isOther(one, path, context);
+			const {
+				by,
+				themes: [name],
+			} = shownBy(said, { ...rules, find: first, isOther: isIt });
+			if (by !== 'words' || name === undefined) continue;
+			const theme = themes.find(name, path);
+			const other = made.get(theme.key);
+			if (theme.key !== '' && (other === undefined || compare(theme.name, other.name) < 0))
+				made.set(theme.key, theme);
+		}
+	}
+	for (const [key, theme] of made) possible.set(key, theme);
+	const find = made.size === 0 ? first : finderOf([...pairs, ...namesOf(made.values(), notes)]);
+	const shown = new Map<string, readonly ShownWeakPoint[]>();
+	for (const { path, retro } of retros) {
+		const lines = weakPointsOf(retro);
+		if (lines.length === 0) continue;
+		const isIt = (one: string): boolean => isOther(one, path, context);
+		shown.set(
+			path,
+			lines.map((line) => {
+				const { by, themes: texts } = shownBy(line.said, { ...rules, find, isOther: isIt });
+				const keys = by === 'name' ? texts : texts.map((text) => themes.find(text, path).key);
+				const shownKeys = keys.length === 0 ? keys : [...new Set(keys)].filter((key) => key !== '');
+				return { ...line, by, themes: shownKeys };
+			}),
+		);
+	}
+	return { shown, possible };
+}
