@@ -93,6 +93,7 @@ const KIND_WORDS: Record<Exclude<Note['type'], 'retro'>, string> = {
 	story: 'a failure story',
 	brief: 'a brief',
 	drills: 'the drill log',
+	answer: 'an answer note',
 	other: 'it cannot be read',
 };
 
