@@ -111,7 +111,7 @@ test('three notes want a look', () => {
 	).toEqual([
 		['Interviews/2026-10-14 Wingtip.md', null, 'yaml'],
 		['Interviews/2026-10-28 Wingtip.md', 62, 'done-undated'],
-		['Interviews/2026-11-17 Contoso.md', 7, 'value-unknown'],
+		['Interviews/2026-11-17 Contoso.md', 8, 'value-unknown'],
 	]);
 });
 

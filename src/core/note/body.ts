@@ -9,75 +9,115 @@ import {
 	detach,
 	splitBlockId,
 	splitFields,
-	splitList,
 	tags,
 	withoutComments,
 	withoutEmphasis,
 } from '../markdown/inline';
 import { cells, scan, type Line } from '../markdown/lines';
-import type { Section } from '../settings';
+import type { Property, Section, Settings } from '../settings';
+import { questionForm, type QuestionForm } from './form';
 import type { Action, Outcome, Problem, Question, Retro } from './retro';
-import { emptyRetro, unknownValue } from './retro';
+import { emptyRetro, readFacts, unknownValue, type Stated } from './retro';
 import {
 	CHECKS,
-	FORMATS,
 	isPlaceholder,
 	METHODS,
 	namesNoTheme,
 	OUTCOMES,
 	RATINGS,
-	readMinutes,
 	readNumber,
-	readPerson,
 	readRating,
-	readRound,
 	readThemes,
 	wordOf,
 } from './values';
+import {
+	isUnfilled,
+	labelKey,
+	LISTS_OF_WORDS,
+	MEANINGS,
+	saysNone,
+	wordKey,
+	type PlanColumn,
+	type QuestionLabel,
+} from './words';
+import { factsIn } from './written/facts';
+import { sectionIn } from './written/heading';
+import { asks, readJudgement, readQuestionLine } from './written/question';
 
-export type Label =
-	| 'type'
-	| 'difficulty'
-	| 'answer'
-	| 'followUp'
-	| 'hints'
-	| 'rating'
-	| 'cause'
-	| 'improvement'
-	| 'themes'
-	| 'signals'
-	| 'complexity'
-	| 'story';
+/** What a line of a question says of it. */
+export type Label = QuestionLabel;
 
 /** What the labels of a question, and the columns of a table of questions, may be called. */
-const LABELS = new Map<string, Label>([
-	['type', 'type'],
-	['difficulty', 'difficulty'],
-	['my answer', 'answer'],
-	['answer', 'answer'],
-	['my approach', 'answer'],
-	['follow up', 'followUp'],
-	['follow ups', 'followUp'],
-	['hints', 'hints'],
-	['hint', 'hints'],
-	['rating', 'rating'],
-	['cause', 'cause'],
-	['improvement', 'improvement'],
-	['improvement direction', 'improvement'],
-	['themes', 'themes'],
-	['theme', 'themes'],
-	['signals', 'signals'],
-	['complexity', 'complexity'],
-	['story', 'story'],
-]);
+const LABELS = MEANINGS.labels;
 const LABELLED =
 	/^(\*\*|__|\*|_)?\s*([\p{L}][^:：*_]{0,40}?)\s*(?:(?:::?|：)\s*\1|\1\s*(?:::?|：))(?:\s+|$|(?=[^\s:/]))([\s\S]*)$/u;
 const NUMBERED =
 	/^(?:(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):：]|q(?:uestion)?\s*\d{1,3}\s*[-–—]|\d{1,3}\s+[-–—])\s*/i;
-const TEMPLATE_HEADER = /^date\s*\/\s*company\s*\/\s*round\s*:(.*)$/i;
 
 const SECTION_LINE = /[:：?]\s*(?:(?:\*\*?|__?)\s*)?$/;
 const ASSESSED = /^(?:\*\*|__)?([^:：*]+?)\s*(?:\*\*|__)?(?:::?|：)\s*(?:\*\*|__)?\s*(.+)$/;
+
+/** `Stress 2, curious`. */
+const FELT = /^(\p{L}[\p{L} -]{0,30}?)\s+(\d.*)$/u;
+/** An item that only names what stands below it. */
+const GROUP_NAME = /[:：](?:\*\*|__)?$/;
+const STRESS = /^\s*stress(?:\s+level)?\s*$|^\s*压力/i;
+const GENERATED = /^\s*<!-- interview-retro:(begin|end) /;
+const CHECK_IN = /check-in|stress|mood|emotion|feel|情绪|压力|心态|状态/i;
+/** No section's name is longer. */
+const LONGEST_NAME = 80;
+const NUMBERED_TEXT = /^(?:\*\*)?(?:\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}、)\s*\D/u;
+const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/;
+const PLANS: ReadonlySet<string> = new Set(['improvementPlan', 'nextSteps']);
+const PROSE: ReadonlySet<string> = new Set(['impressions', 'notes', 'hints']);
+/** Sections whose names, among the questions, may be what is asked about. */
+const PROSE_OR_FIGURES: ReadonlySet<string> = new Set([
+	'basicInfo',
+	'selfAssessment',
+	'notes',
+	'hints',
+	'impressions',
+]);
+/** Where a line `name: ...` may open another section by any of the words. */
+const ONE_LINE_AFTER: ReadonlySet<string> = new Set([
+	'basicInfo',
+	'questions',
+	'wentWell',
+	'wentPoorly',
+	'hints',
+	'improvementPlan',
+	'nextSteps',
+	'asked',
+	'bringUp',
+	'keyLesson',
+]);
+/** Where an item may. */
+const ITEMS_AFTER: ReadonlySet<string> = new Set(['basicInfo', 'notes', 'impressions']);
+const NEVER_ONE_LINE: ReadonlySet<string> = new Set([
+	'basicInfo',
+	'notes',
+	'impressions',
+	'selfAssessment',
+	'outcomes',
+]);
+/** Where adopted notes say how it ended. */
+const RESULT_BESIDE: ReadonlySet<string> = new Set(['notes', 'nextSteps', 'keyLesson', 'impressions']);
+const ANSWERING: ReadonlySet<Label> = new Set(['answer', 'followUp', 'rating']);
+
+const saysNothing = (text: string): boolean => isUnfilled(text) || saysNone(text);
+
+/** The labels of the body that the user's own names of properties are. */
+function labelsOf({ propertyNames }: Settings): ReadonlyMap<string, Property> {
+	return new Map(
+		Object.entries(propertyNames)
+			.filter(([property]) => property !== 'type')
+			.map(([property, name]) => [labelKey(name), property as Property]),
+	);
+}
+
+/** Whether the columns of a table are those of a plan. */
+const isPlan = (columns: readonly string[]): boolean =>
+	columns.some((one) => planColumn(one) === 'problem') && columns.some((one) => planColumn(one) === 'method');
 
 const TRAILED = /[:：)）\s]$/;
 
@@ -113,21 +153,11 @@ export function columnName(title: string): string {
 		.trim();
 }
 
-/** A label as it is compared: no number, hyphen or trailing parenthesis. */
-function labelName(label: string): string {
-	return label
-		.toLowerCase()
-		.replace(/\s*\(?\d+\)?$/, '')
-		.replace(/[-\s]+/g, ' ')
-		.replace(/\s*\([^)]*\)$/, '')
-		.trim();
-}
-
 /** The label of a line by what it is called, and its value as it is written; null if it is none of `known`. */
 function spelledOut<T>(text: string, known: ReadonlyMap<string, T>): { label: T; value: string } | null {
 	const match = LABELLED.exec(text);
 	if (match === null) return null;
-	const label = known.get(labelName(match[2] ?? ''));
+	const label = known.get(labelKey(match[2] ?? ''));
 	return label === undefined ? null : { label, value: match[3] ?? '' };
 }
 
@@ -138,7 +168,7 @@ export function labelIn(content: string): { label: Label; at: number } | null {
 }
 
 /** The label that a column of a table of questions stands for. */
-export const labelOfColumn = (column: string): Label | undefined => LABELS.get(column.replace(/ \d+$/, ''));
+export const labelOfColumn = (column: string): Label | undefined => LABELS.get(labelKey(column));
 
 /** The label and the value of `Label: value`, `Label:: value` or `**Label:** value`, if the label is one of `known`. */
 function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; value: string } | null {
@@ -175,6 +205,13 @@ function emptyQuestion(line: number): Question {
 	};
 }
 
+/** What the words mean that a line can hold, by what it calls them. */
+const MEANT: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+	outcome: MEANINGS.outcomes,
+	method: MEANINGS.methods,
+	check: MEANINGS.checks,
+};
+
 /** The word of `list` that is meant by a word of the note; another one is kept, and told of. */
 function checkedWord(
 	word: string | null,
@@ -184,7 +221,7 @@ function checkedWord(
 	problems: Problem[],
 ): string | null {
 	if (word === null || word === '') return null;
-	const known = wordOf(list, word);
+	const known = wordOf(list, word, MEANT[name]);
 	if (known === null) problems.push(unknownValue(line, name, word, list));
 	return known ?? word;
 }
@@ -200,10 +237,17 @@ const inWords =
 		question[label] = before === null ? detach(value) : `${before}\n${value}`;
 	};
 
+const SAYING_ANSWER = inWords('answer');
+
 const ANSWERS: Record<Label, AnswerReader> = {
 	type: inWords('type'),
 	difficulty: inWords('difficulty'),
-	answer: inWords('answer'),
+	answer: (question, value, line, problems) => {
+		SAYING_ANSWER(question, value, line, problems);
+		// An answer that is nothing else says how it went.
+		const isJudged = question.rating === null && MEANINGS.judgements.has(wordKey(value));
+		if (isJudged) question.rating = readJudgement(value)?.rating ?? null;
+	},
 	hints: inWords('hints'),
 	cause: inWords('cause'),
 	improvement: inWords('improvement'),
@@ -228,65 +272,36 @@ const ANSWERS: Record<Label, AnswerReader> = {
 	},
 };
 
-type Basic = 'position' | 'round' | 'interviewer' | 'duration' | 'format';
+/** What the columns of a table of the improvement plan may be called, where they are called none of the words. */
+const PLAN_COLUMNS: [PlanColumn, RegExp][] = [
+	['problem', /^problem|^weakness/],
+	['method', /method|^action|^improvement/],
+	['themes', /^themes?$/],
+	['schedule', /schedule|^due|^when/],
+	['check', /validation|^check/],
+];
 
-/** What the entries of *Basic info* may be called. */
-const BASICS = new Map<string, Basic>([
-	['position', 'position'],
-	['role', 'position'],
-	['round', 'round'],
-	['interviewer', 'interviewer'],
-	['interviewers', 'interviewer'],
-	['duration', 'duration'],
-	['format', 'format'],
-]);
-
-/** How each of them is read, and whether the properties have said it already. */
-const BASIC_READERS: Record<
-	Basic,
-	{
-		isGiven: (retro: Retro) => boolean;
-		read: (retro: Retro, value: string, line: number, problems: Problem[]) => void;
-	}
-> = {
-	position: {
-		isGiven: ({ position }) => position !== null,
-		read: (retro, value) => (retro.position = detach(value)),
-	},
-	round: {
-		isGiven: ({ round }) => round.number !== null || round.name !== null,
-		read: (retro, value) => (retro.round = readRound(value)),
-	},
-	interviewer: {
-		isGiven: ({ interviewers }) => interviewers.length > 0,
-		read: (retro, value) => (retro.interviewers = splitList(value).map(readPerson)),
-	},
-	duration: {
-		isGiven: ({ duration }) => duration !== null,
-		read: (retro, value) => (retro.duration = readMinutes(value)),
-	},
-	format: {
-		isGiven: ({ format }) => format !== null,
-		read: (retro, value, line, problems) =>
-			(retro.format = checkedWord(detach(value), 'format', FORMATS, line, problems)),
-	},
-};
-const ALL_BASICS = Object.keys(BASIC_READERS) as Basic[];
-
-/** What the columns of a table of the improvement plan may be called. */
-const PLAN_COLUMNS = {
-	problem: /^problem|^weakness/,
-	method: /method|^action|^improvement/,
-	themes: /^themes?$/,
-	due: /schedule|^due|^when/,
-	check: /validation|^check/,
-};
+/** What a column of a table of the improvement plan stands for. */
+export function planColumn(column: string): PlanColumn | null {
+	const known = MEANINGS.planColumns.get(labelKey(column));
+	return known ?? PLAN_COLUMNS.find(([, called]) => called.test(column))?.[0] ?? null;
+}
 
 /** The check that a cell of such a table names. */
 function checkIn(cell: string): string | null {
 	if (/next (?:real )?interview/i.test(cell)) return 'next-interview';
-	return /\b(mock|exercise|peer)s?\b/i.exec(cell)?.[1]?.toLowerCase() ?? null;
+	const check = /\b(mock|exercise|peer)s?\b/i.exec(cell)?.[1]?.toLowerCase();
+	return check ?? wordOf(CHECKS, cell, MEANINGS.checks);
 }
+
+/** The place of the column that holds the question; -1 where none does. */
+function questionColumn(columns: readonly string[]): number {
+	const certain = columns.findIndex((column) => CERTAIN_COLUMN.test(labelKey(column)));
+	return certain >= 0
+		? certain
+		: columns.findIndex((column) => LISTS_OF_WORDS.questionColumns.has(labelKey(column)));
+}
+const CERTAIN_COLUMN = /question|问题|題目|题目|面试题/;
 
 /** A section that is open; a heading of its level or above closes it. */
 interface OpenSection {
@@ -300,6 +315,8 @@ const WHOLE: OpenSection = { section: null, level: 0 };
 interface Growing {
 	depth: number;
 	parts: string[];
+	/** The items below it that explain it. */
+	below: string[];
 	/** Whether each item below is a value of its own. */
 	many: boolean;
 	/** Takes the parts that say something, once nothing more belongs to them. */
@@ -314,8 +331,12 @@ function goesOnIn(growing: Growing, { depth, number }: Line, above: Line | undef
 
 /** What a body is read with: the sections by the names of their headings, and what the boxes of tasks mean. */
 export interface BodyContext {
+	/** By the names of the settings. */
 	sections: ReadonlyMap<string, Section>;
 	statuses: Statuses;
+	settings: Settings;
+	/** Whether the note was taken in by its folder or a tag: it was written in no form of ours. */
+	isAdopted?: boolean;
 }
 
 /** Reads the body of `text`, which begins at the offset `body` on the line `bodyLine`, into `retro`. Never throws. */
@@ -325,8 +346,18 @@ export function readBody(
 	context: BodyContext,
 	retro: Retro,
 	problems: Problem[],
-): void {
-	new BodyReader(text, scan(text, body, bodyLine), context, retro, problems).read();
+): BodyRead {
+	const reader = new BodyReader(text, scan(text, body, bodyLine), context, retro, problems);
+	reader.read();
+	return { facts: reader.facts, sections: reader.entered.flatMap(({ section }) => section ?? []) };
+}
+
+/** What a body says beside what stands in the retro. */
+export interface BodyRead {
+	/** What its labelled lines say that properties say elsewhere, the first of each. */
+	facts: Stated;
+	/** The sections that it has. */
+	sections: Section[];
 }
 
 /** A heading that opens a section or closes one. */
@@ -371,6 +402,7 @@ export function findIn(text: string, from: number, number: number, context: Body
 	const retro = emptyRetro();
 	const reader = new BodyReader(text, scan(text, from, number), context, retro, []);
 	reader.read();
+	readFacts(reader.facts, context.settings, retro);
 	const { entered, asked, untitled } = reader;
 	return { retro, entered, asked, untitled };
 }
@@ -391,7 +423,13 @@ class BodyReader {
 	private growing: Growing | null = null;
 	private columns: string[] | null = null;
 	private prose: { field: 'impressions' | 'notes' | 'hints'; from: number } | null = null;
-	private readonly given = new Set<Basic>();
+	readonly facts: Stated = new Map();
+	/** How questions are written where no heading names them. */
+	private form: QuestionForm | null = null;
+	/** The item whose label is a section's name: what is deeper belongs to it. */
+	private labelledItem: { depth: number } | null = null;
+	/** Whether the self-assessment that is open asks how one felt. */
+	private isCheckIn = false;
 
 	constructor(
 		private readonly text: string,
@@ -399,19 +437,29 @@ class BodyReader {
 		private readonly context: BodyContext,
 		private readonly retro: Retro,
 		private readonly problems: Problem[],
-	) {
-		for (const basic of ALL_BASICS) if (BASIC_READERS[basic].isGiven(retro)) this.given.add(basic);
-	}
+	) {}
 
 	private get innermost(): OpenSection {
 		return this.open.at(-1) ?? WHOLE;
 	}
 
+	/** Whether lines may be questions here. */
+	private get isAmongQuestions(): boolean {
+		return this.section === 'questions' || (this.form !== null && this.section === null);
+	}
+
 	read(): void {
+		this.form = questionForm(
+			this.text,
+			this.lines,
+			(name) => this.sectionOf(name),
+			this.context.isAdopted === true,
+		);
 		this.lines.forEach((line, index) => {
 			if (line.quote === 'quote') return;
 			const next = this.lines[index + 1];
-			if (line.kind === 'heading') this.readHeading(line, next);
+			if (line.kind === 'html' || line.kind === 'comment') this.readMarker(line);
+			else if (line.kind === 'heading') this.readHeading(line, index);
 			else if (line.kind === 'row') this.readRow(line, next);
 			else if (line.kind === 'text') this.readLine(line, this.lines[index - 1], next);
 		});
@@ -458,34 +506,94 @@ class BodyReader {
 		return counts;
 	}
 
-	private readHeading(line: Line, next: Line | undefined): void {
+	/** The section that a heading or a line means: by the settings, by the words of all languages, or, in adopted notes, by a part. */
+	private sectionOf(name: string): Section | null {
+		const key = sectionName(name);
+		const own = this.context.sections.get(key);
+		if (own !== undefined || this.isGenerated) return own ?? null;
+		const known = MEANINGS.sections.get(key);
+		if (known !== undefined) return known;
+		return sectionIn(name, this.context.isAdopted === true)?.section ?? null;
+	}
+
+	/** What the plugin wrote itself is in its own words, and none of what people write. */
+	private readMarker({ start, end }: Line): void {
+		const [, mark] = GENERATED.exec(this.text.slice(start, end)) ?? [];
+		if (mark !== undefined) this.isGenerated = mark === 'begin';
+	}
+	private isGenerated = false;
+
+	private readHeading(line: Line, index: number): void {
 		// The further lines of a setext heading have no level; a heading in a list opens no section.
 		if (line.level === 0 || line.depth > 0) return;
 		const { title, isAtx } = this.titleOf(line);
-		const found = this.context.sections.get(sectionName(title)) ?? null;
+		const found = this.sectionOf(title);
 		if (!isAtx && found !== null && SECTION_LINE.test(title)) {
 			this.enterColonLine(found, line);
 			return;
 		}
 		this.headingLevel = line.level;
 		const { level } = this.innermost;
-		const isInQuestions = this.section === 'questions' && line.level > level;
-		if (isInQuestions && this.readQuestionHeading(title, found, line)) return;
-		if (found !== null || line.level <= level)
-			this.enter(found, line.level, line, next?.kind === 'underline' ? next.end : line.end);
+		if (line.level > level && this.readQuestionHeading(title, found, line, index)) return;
+		if (found === null && this.section === null && this.form?.takes(title) === true) {
+			this.questionLevel = line.level;
+			this.startQuestion(title, line, 0);
+		} else if (found !== null || line.level <= level) {
+			this.enter(found, line.level, line, this.headingEnd(index));
+		} else {
+			this.closeIn(this.section);
+		}
+	}
+
+	/** Where a heading ends, with the line under it that makes it one. */
+	private headingEnd(index: number): number {
+		const [heading, next] = this.lines.slice(index, index + 2);
+		return (next?.kind === 'underline' ? next : heading)?.end ?? 0;
+	}
+
+	/** A heading that means nothing ends what goes on above it, and outside of all sections the question too. */
+	private closeIn(section: Section | null): void {
+		if (section === null) this.closeQuestion();
 		else this.finish();
 	}
 
 	/** Reads a heading among the questions, as one or as a part of one; false where it is the heading of a section. */
-	private readQuestionHeading(title: string, found: Section | null, line: Line): boolean {
+	private readQuestionHeading(title: string, found: Section | null, line: Line, index: number): boolean {
+		if (this.section !== 'questions') return false;
 		if (this.questionLevel > 0 && line.level > this.questionLevel) {
 			this.finish();
 			return true;
 		}
-		if (found !== null && !NUMBERED.test(title)) return false;
+		if (found !== null && !NUMBERED.test(title) && !this.isLikelyQuestion(title, found)) return false;
+		if (this.isGroup(title, index)) {
+			this.enter('questions', line.level, line, line.end);
+			return true;
+		}
 		this.questionLevel = line.level;
 		this.startQuestion(title, line, 0);
 		return true;
+	}
+
+	/** Whether a word that names a section elsewhere is what a question is about: *Performance*, *State*. */
+	private isLikelyQuestion(title: string, found: Section): boolean {
+		return !this.context.sections.has(sectionName(title)) && PROSE_OR_FIGURES.has(found);
+	}
+
+	/** Whether a heading among the questions only names what the list below it asks about. */
+	private isGroup(title: string, index: number): boolean {
+		if (asks(title)) return false;
+		let items = 0;
+		let asking = 0;
+		for (let at = index + 1; at < this.lines.length; at++) {
+			const line = this.lines[at];
+			if (line === undefined || line.kind === 'heading') break;
+			if (line.item === 'none' || line.depth > 1 || line.kind !== 'text') continue;
+			const words = this.text.slice(line.from, line.end);
+			if (labelled(words, LABELS) !== null) return false;
+			items++;
+			if (asks(words) || readQuestionLine(words).rating !== null) asking++;
+		}
+		return items > 0 && asking * 2 >= items;
 	}
 
 	/** The words of a heading, and whether it is written with number signs. */
@@ -510,6 +618,8 @@ class BodyReader {
 		if (found !== null) this.open.push({ section: found, level });
 		this.section = this.innermost.section;
 		this.questionLevel = 0;
+		this.labelledItem = null;
+		if (found === 'selfAssessment') this.isCheckIn = CHECK_IN.test(this.text.slice(line.start, line.end));
 		if (found === 'impressions' || found === 'notes' || found === 'hints')
 			this.prose = { field: found, from };
 	}
@@ -544,16 +654,27 @@ class BodyReader {
 			if (line.kind === 'heading') this.untitled.push(line);
 			return null;
 		}
-		this.question = { ...emptyQuestion(line.number), title: detach(name), id };
+		const { form, columns } = { form: formOf(line), columns: this.columns };
+		const written = readQuestionLine(text, form !== 'heading');
+		const { rating, reason, answer, complexity } = written;
+		this.question = {
+			...emptyQuestion(line.number),
+			title: detach(written.title),
+			id,
+			rating,
+			reason: reason === null ? null : detach(reason),
+			answer: answer === null || isPlaceholder(answer) ? null : detach(answer),
+			complexity: complexity === null || isPlaceholder(complexity) ? null : detach(complexity),
+			themes: written.themes.map(detach),
+		};
 		this.questionDepth = depth;
 		this.retro.questions.push(this.question);
-		const form = formOf(line);
 		this.asked.push({
 			question: this.question,
 			form,
 			line,
 			labels: [],
-			columns: form === 'row' ? (this.columns ?? []) : [],
+			columns: form === 'row' ? (columns ?? []) : [],
 		});
 		return this.question;
 	}
@@ -578,28 +699,36 @@ class BodyReader {
 		}
 		const { columns } = this;
 		if (columns === null) return;
-		if (this.section === 'questions' && columns.includes('question')) {
-			const question = this.startQuestion(row[columns.indexOf('question')] ?? '', line, 0);
-			if (question === null) return;
-			columns.forEach((column, index) => {
-				const label = labelOfColumn(column);
-				if (label !== undefined) this.answer(question, label, row[index] ?? '', line.number);
-			});
-			this.closeQuestion();
-		} else if (this.section === 'improvementPlan') {
+		const at = questionColumn(columns);
+		const isOfQuestions =
+			this.section === 'questions' ||
+			(this.section === null &&
+				columns.some((column) => ['rating', 'answer'].includes(labelOfColumn(column) ?? '')));
+		if (isOfQuestions && at >= 0) this.readQuestionRow(columns, row, at, line);
+		else if (this.section === 'improvementPlan' || (this.section === null && isPlan(columns)))
 			this.readPlanRow(columns, row, line);
-		}
+		else this.readFactLine(this.text.slice(line.from, line.end), line);
+	}
+
+	private readQuestionRow(columns: readonly string[], row: readonly string[], at: number, line: Line): void {
+		const question = this.startQuestion(row[at] ?? '', line, 0);
+		if (question === null) return;
+		columns.forEach((column, index) => {
+			const label = index === at ? undefined : labelOfColumn(column);
+			if (label !== undefined) this.answer(question, label, row[index] ?? '', line.number);
+		});
+		this.closeQuestion();
 	}
 
 	private readPlanRow(columns: string[], row: string[], line: Line): void {
-		const cell = (name: keyof typeof PLAN_COLUMNS): string =>
-			row[columns.findIndex((column) => PLAN_COLUMNS[name].test(column))] ?? '';
+		const cell = (name: PlanColumn): string =>
+			row[columns.findIndex((column) => planColumn(column) === name)] ?? '';
 		const problem = cell('problem');
 		const method = cell('method');
 		const fields = readFields(isPlaceholder(method) ? problem : method);
 		if (isPlaceholder(fields.text)) return;
 		for (const theme of readThemes(cell('themes'))) fields.themes.push(theme);
-		fields.due ??= readDay(/\d{4}-\d{2}-\d{2}/.exec(cell('due'))?.[0] ?? '');
+		fields.due ??= readDay(/\d{4}-\d{2}-\d{2}/.exec(cell('schedule'))?.[0] ?? '');
 		fields.check ??= checkIn(cell('check'));
 		const action = this.addAction(fields, 'open', line, null);
 		if (isPlaceholder(problem)) return;
@@ -608,19 +737,31 @@ class BodyReader {
 		this.retro.weakPoints.push({ text, line: line.number, source: 'plan' });
 	}
 
+	/** Takes in what a labelled line says that properties say elsewhere: before the first section, and in the basic info. */
+	private readFactLine(words: string, { number }: Line): void {
+		const isOpen = this.section === 'basicInfo' || (this.section === null && this.isPreamble);
+		const isResultAlone =
+			!isOpen && this.context.isAdopted === true && RESULT_BESIDE.has(this.section ?? 'none');
+		if (!isOpen && !isResultAlone) return;
+		for (const { property, label, value } of factsIn(words, this.ownLabels)) {
+			if (this.facts.has(property) || (isResultAlone && property !== 'result')) continue;
+			this.facts.set(property, { value: detach(value), from: detach(label), line: number, by: 'label' });
+		}
+	}
+
+	private readonly ownLabels = labelsOf(this.context.settings);
+
+	/** Whether lines without a section still are the note's head; in adopted notes all of them may be. */
+	private get isPreamble(): boolean {
+		return this.context.isAdopted === true || this.entered.every(({ section }) => section === null);
+	}
+
 	private readLine(line: Line, above: Line | undefined, next: Line | undefined): void {
 		this.columns = null;
 		const content = this.text.slice(line.from, line.end);
 		if (line.item === 'none') {
 			if (CALLOUT_TITLE.test(content) && line.quote === 'callout') return;
-			const named =
-				line.from === line.start && SECTION_LINE.test(content)
-					? this.context.sections.get(sectionName(content))
-					: undefined;
-			// A question's own label may have a section's name.
-			const found = this.question !== null && labelled(content, LABELS) !== null ? undefined : named;
-			if (found === undefined) this.readText(withoutComments(content).trim(), line, above);
-			else this.enterColonLine(found, line);
+			this.readPlainLine(content, line, above, next);
 		} else if (line.box >= 0) {
 			this.readTask(line);
 		} else {
@@ -628,9 +769,80 @@ class BodyReader {
 		}
 	}
 
+	/** A line of text: a section's name with a colon, such a name and what it says, or a text. */
+	private readPlainLine(content: string, line: Line, above: Line | undefined, next: Line | undefined): void {
+		const isLabel = this.isAmongQuestions && this.question !== null && labelled(content, LABELS) !== null;
+		if (line.from === line.start && !isLabel) {
+			const found = SECTION_LINE.test(content) ? this.sectionLine(content) : null;
+			if (found !== null) {
+				this.enterColonLine(found, line);
+				return;
+			}
+			if (this.readOneLine(content, line)) return;
+			if (next?.item !== undefined && next.item !== 'none' && this.readBareName(content, line)) return;
+		}
+		this.readText(withoutComments(content).trim(), line, above);
+	}
+
+	/** Reads a line that holds a section's name and nothing else, above a list; false for any other. */
+	private readBareName(content: string, line: Line): boolean {
+		if (content.length > LONGEST_NAME || this.isGenerated) return false;
+		const name = sectionName(content);
+		const found = this.context.sections.get(name) ?? MEANINGS.sections.get(name);
+		if (found === undefined || PROSE.has(found)) return false;
+		this.enterColonLine(found, line);
+		return true;
+	}
+
+	/** The section that a line names with a colon. In prose only the settings' names do: there, other words are common. */
+	private sectionLine(content: string): Section | null {
+		const known = this.context.sections.get(sectionName(content));
+		if (known !== undefined) return known;
+		const name = content.trim();
+		return name.endsWith('?') || name.length > LONGEST_NAME ? null : this.sectionOf(name);
+	}
+
+	/** Reads a section that is one line, `What felt shaky: the borders`; false for any other line. */
+	private readOneLine(content: string, line: Line): boolean {
+		const place = this.oneLine(content);
+		if (place === null) return false;
+		const { section, at } = place;
+		const words = withoutComments(content.slice(at)).trim();
+		this.enterColonLine(section, line);
+		if (this.prose !== null) this.prose = { field: this.prose.field, from: line.from + at };
+		else this.readSectionItem(words, line);
+		return true;
+	}
+
+	/** The section that a line begins with and says something of, and where that begins. */
+	private oneLine(content: string): { section: Section; at: number } | null {
+		const head = content.slice(0, LONGEST_NAME);
+		let found: { section: Section; at: number } | null = null;
+		for (const { 0: mark, index } of head.matchAll(/(?:::?|[：?？])(?:\*\*|__)?(?=\s|[^ -~]|$)/g)) {
+			const at = index + mark.length;
+			if (content.slice(at).trim() === '' || isPlaceholder(content.slice(at))) continue;
+			const section = this.oneLineSection(content.slice(0, at));
+			if (section !== null) found = { section, at };
+		}
+		return found;
+	}
+
+	private oneLineSection(name: string): Section | null {
+		const own = this.context.sections.get(sectionName(name));
+		if (own !== undefined) return own;
+		const isWideOpen = this.section === null || ONE_LINE_AFTER.has(this.section);
+		const found = isWideOpen ? (MEANINGS.sections.get(sectionName(name)) ?? null) : null;
+		// What is a fact of the interview, or a figure, is read as that.
+		return found === null || MEANINGS.facts.has(labelKey(name)) || NEVER_ONE_LINE.has(found) ? null : found;
+	}
+
 	private readTask(line: Line): void {
-		this.finish();
 		const close = this.text.indexOf(']', line.box + 1);
+		if (this.context.isAdopted === true && !PLANS.has(this.section ?? 'none')) {
+			this.readItem(this.text.slice(close + 1, line.end).trim(), line, undefined);
+			return;
+		}
+		this.finish();
 		const status = this.context.statuses.get(this.text.slice(line.box, close)) ?? 'open';
 		if (status === 'none') return;
 		const fields = readFields(this.text.slice(close + 1, line.end));
@@ -644,45 +856,108 @@ class BodyReader {
 		if (words.includes('::') && splitFields(words).fields.some((field) => field.key === 'outcome')) {
 			this.finish();
 			this.addOutcome(readFields(content), line);
-		} else if (this.section === 'questions') {
+		} else if (this.readLabelledItem(words, line)) {
+			return;
+		} else if (this.isAmongQuestions) {
 			this.readQuestionItem(words, line, next);
-		} else if (this.section === 'improvementPlan' || this.section === 'nextSteps') {
-			this.finish();
-			const fields = readFields(content);
+		} else if (this.section !== null && PLANS.has(this.section)) {
 			// What stands below an action is a detail of it.
-			if (line.depth !== 1 || isPlaceholder(fields.text)) return;
-			const action = this.addAction(fields, 'open', line, null);
-			action.item = detach(this.text.slice(line.start, line.end));
+			if (line.depth > 1 && this.labelledItem === null) this.finish();
+			else this.addPlain(content, line, detach(this.text.slice(line.start, line.end)));
 		} else {
 			this.readEntry(words, line);
 		}
 	}
 
+	/** An action without a box; `item` is its whole line, where it is an item that could have one. */
+	private addPlain(content: string, line: Line, item: string | null): void {
+		this.finish();
+		const fields = readFields(content);
+		if (isPlaceholder(fields.text) || saysNothing(fields.text)) return;
+		const action = this.addAction(fields, 'open', line, null);
+		action.item = item;
+	}
+
+	/** What stands behind a section's name on one line, as an item of it. */
+	private readSectionItem(words: string, line: Line): void {
+		if (this.section === 'questions') this.startQuestion(words, line, line.depth);
+		else if (this.section !== null && PLANS.has(this.section)) this.addPlain(words, line, null);
+		else this.readEntry(words, line);
+	}
+
+	/** Reads an item whose label is a section's name, with what is deeper than it; false for any other. */
+	private readLabelledItem(words: string, line: Line): boolean {
+		if (this.labelledItem !== null && line.depth <= this.labelledItem.depth) {
+			this.labelledItem = null;
+			this.closeQuestion();
+			this.open.pop();
+			this.section = this.innermost.section;
+		}
+		if (this.question !== null || !(this.section === null || ITEMS_AFTER.has(this.section))) return false;
+		const isBare = SECTION_LINE.test(words) && words.length <= LONGEST_NAME;
+		const place = this.oneLine(words);
+		const section = place?.section ?? (isBare ? this.oneLineSection(words) : null);
+		if (section === null || section === 'questions' || PROSE.has(section)) return false;
+		this.enter(section, this.innermost.level + 1, line, line.end);
+		this.labelledItem = { depth: line.depth };
+		if (place !== null) this.readSectionItem(words.slice(place.at).trim(), line);
+		return true;
+	}
+
 	private readQuestionItem(words: string, line: Line, next: Line | undefined): void {
-		const said = this.question === null ? null : labelled(words, LABELS);
+		const said = this.labelOf(words, line);
+		const isNext = this.questionLevel === 0 && (this.question === null || line.depth <= this.questionDepth);
 		if (this.question !== null && said !== null) {
 			this.startLabel(this.question, said, line, next);
 		} else if (this.growing !== null && line.depth > this.growing.depth) {
 			this.growing.parts.push(splitBlockId(words).text);
 			this.markGoesOn();
-		} else if (this.questionLevel === 0 && (this.question === null || line.depth <= this.questionDepth)) {
+		} else if (isNext && this.takesItem(words, line)) {
 			this.finish();
-			if (!isPlaceholder(words) && labelled(words, LABELS) === null) this.startShortQuestion(words, line);
-		} else {
+			const isLabel = labelled(words, LABELS) !== null && !readQuestionLine(words).isMarked;
+			if (!isPlaceholder(words) && !isLabel) this.startQuestion(words, line, line.depth);
+		} else if (this.question === null || !this.readBeside(this.question, words, line)) {
 			this.finish();
+			if (this.question === null) this.readEntry(words, line);
 		}
 	}
 
+	/** A line below a question that only says how it went: *blanked*, *没答出来*. */
+	private readBeside(question: Question, words: string, line: Line): boolean {
+		if (question.rating !== null || words.length > LONGEST_NAME || !this.isAmongQuestions) return false;
+		if (MEANINGS.judgements.get(wordKey(words.split(/[,，;；。]/)[0] ?? '')) === undefined) return false;
+		const judged = readJudgement(words);
+		if (judged === null) return false;
+		question.rating = judged.rating;
+		question.reason = judged.reason === null ? null : detach(judged.reason);
+		question.ratingLine = line.number;
+		return true;
+	}
+
+	/** The label that a line of the open question begins with. A mark that asks, as deep as the question, begins the next. */
+	private labelOf(words: string, line: Line): { label: Label; value: string } | null {
+		if (this.question === null) return null;
+		const said = labelled(words, LABELS);
+		const isNext = said !== null && this.questionLevel === 0 && line.depth <= this.questionDepth;
+		return isNext && !ANSWERING.has(said.label) && readQuestionLine(words).isMarked ? null : said;
+	}
+
+	/** Whether an item is a question: any below a heading that names them, else those of the form that the note has. */
+	private takesItem(words: string, line: Line): boolean {
+		if (this.section === 'questions') return true;
+		if (this.form === null || factsIn(words).length > 0) return false;
+		return this.form.takesItem(words, line);
+	}
+
 	private readText(words: string, line: Line, above: Line | undefined): void {
-		const header = line.depth === 0 ? TEMPLATE_HEADER.exec(words) : null;
-		if (header !== null) {
-			this.readHeader(header[1] ?? '');
-			return;
-		}
 		const { growing, question } = this;
-		const said = this.section === 'questions' && question !== null ? labelled(words, LABELS) : null;
+		const said = this.isAmongQuestions && question !== null ? this.labelOf(words, line) : null;
 		if (question !== null && said !== null) {
 			this.startLabel(question, said, line, undefined);
+		} else if (question !== null && this.readBeside(question, words, line)) {
+			return;
+		} else if (this.startsQuestion(words, line)) {
+			this.startQuestion(words, line, line.depth);
 		} else if (growing !== null && goesOnIn(growing, line, above)) {
 			const last = growing.many ? growing.parts.pop() : undefined;
 			growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
@@ -692,10 +967,14 @@ class BodyReader {
 		}
 	}
 
-	/** A line `Date / Company / Round: ...` of older templates: of what it says only the round is taken. */
-	private readHeader(values: string): void {
-		const round = values.split('/')[2] ?? '';
-		if (!this.given.has('round') && !isPlaceholder(round)) this.retro.round = readRound(round);
+	/** Whether a line of text among the questions is one: numbered, marked, bold, or asking. */
+	private startsQuestion(words: string, line: Line): boolean {
+		if (!this.isAmongQuestions || this.questionLevel > 0) return false;
+		if (line.depth > 0) return line.from === line.start && NUMBERED_TEXT.test(words);
+		if (this.section !== 'questions')
+			return this.form?.takesText(words) === true && factsIn(words).length === 0;
+		if (NUMBERED_TEXT.test(words) || BOLD.test(words)) return true;
+		return readQuestionLine(words).isMarked || (asks(words) && /[?？]/.test(words) && this.growing === null);
 	}
 
 	/** How an item or a paragraph is read, by the section that it stands in. */
@@ -707,12 +986,12 @@ class BodyReader {
 		bringUp: (reader, words, line) => reader.startEntry(reader.retro.bringUp, words, line),
 		asked: (reader, words, line) => reader.startEntry(reader.retro.asked, words, line),
 		keyLesson: (reader, words, line) => reader.startLesson(words, line),
-		basicInfo: (reader, words, line) => reader.readBasic(words, line.number),
-		selfAssessment: (reader, words) => reader.assess(words),
+		selfAssessment: (reader, words, line) => reader.assess(words, line),
 	};
 
 	/** An item or a paragraph of a section that is no question. */
 	private readEntry(words: string, line: Line): void {
+		this.readFactLine(words, line);
 		if (this.section !== null) BodyReader.ENTRIES[this.section]?.(this, words, line);
 	}
 
@@ -727,24 +1006,43 @@ class BodyReader {
 
 	private grow(line: Line, first: string, keep: (parts: string[]) => void, many = false): void {
 		this.finish();
-		this.growing = { depth: line.depth, parts: [first], many, keep };
+		this.growing = { depth: line.depth, parts: [first], below: [], many, keep };
 	}
 
 	private startEntry(list: string[], words: string, line: Line): void {
-		this.grow(line, splitBlockId(words).text, (parts) => {
-			if (parts.length > 0) list.push(detach(parts.join('\n')));
+		this.growEntry(words, line, (_, whole) => list.push(whole));
+	}
+
+	/** An item under *Went poorly* is a weak point by its own words; what stands below it explains it. */
+	private startWeakPoint(words: string, line: Line): void {
+		const { wentPoorly, weakPoints } = this.retro;
+		this.growEntry(words, line, (said, whole) => {
+			wentPoorly.push(whole);
+			weakPoints.push({ text: said, line: line.number, source: 'list' });
 		});
 	}
 
-	/** What stands below an item under *Went poorly* is a part of it, and no weak point of its own. */
-	private startWeakPoint(words: string, line: Line): void {
-		const { wentPoorly, weakPoints } = this.retro;
-		this.grow(line, splitBlockId(words).text, (parts) => {
-			if (parts.length === 0) return;
-			const text = detach(parts.join('\n'));
-			wentPoorly.push(text);
-			if (line.depth <= 1) weakPoints.push({ text, line: line.number, source: 'list' });
+	/**
+	 * An item of a list, or a paragraph; what stands deeper belongs to it, unless it only names what follows. Gives what it
+	 * says itself, and that with what stands below it.
+	 */
+	private growEntry(words: string, line: Line, keep: (said: string, whole: string) => void): void {
+		const { text } = splitBlockId(words);
+		const above = this.growing;
+		const isDeeper = above !== null && above.depth > 0 && line.depth > above.depth;
+		const isGroup = isDeeper && above.below.length === 0 && GROUP_NAME.test(above.parts.join('\n'));
+		if (isDeeper && !isGroup) {
+			above.below.push(text);
+			return;
+		}
+		if (isGroup) above.parts = [];
+		const below: string[] = [];
+		this.grow(line, text, (parts) => {
+			const said = parts.join('\n');
+			if (parts.length === 0 || saysNothing(said)) return;
+			keep(detach(said), detach([said, ...below].join('\n')));
 		});
+		if (this.growing !== null) this.growing.below = below;
 	}
 
 	private startLabel(
@@ -769,25 +1067,16 @@ class BodyReader {
 		this.grow(line, text, keep, many);
 	}
 
-	private startShortQuestion(words: string, line: Line): void {
-		const [topic = '', approach = '', ...rest] = words.split(/\s\/(?=\s)/).map((part) => part.trim());
-		const question = this.startQuestion(topic, line, line.depth);
-		if (question === null) return;
-		this.answer(question, 'answer', approach, line.number);
-		this.answer(question, 'complexity', rest.join(' / '), line.number);
-	}
-
-	private readBasic(words: string, line: number): void {
-		const said = labelled(words, BASICS);
-		if (said === null || isPlaceholder(said.value) || this.given.has(said.label)) return;
-		BASIC_READERS[said.label].read(this.retro, said.value, line, this.problems);
-	}
-
-	private assess(words: string): void {
-		const [, label, number] = ASSESSED.exec(foldSpace(words)) ?? [];
-		if (label === undefined || number === undefined) return;
-		const value = readNumber(number, 1, 5);
-		if (value !== null) this.retro.selfAssessment.push({ label: detach(label.trim()), value });
+	/** A figure under the self-assessment; stress is one series, whatever it is called. */
+	private assess(words: string, line: Line): void {
+		const [, label, number] = ASSESSED.exec(foldSpace(words)) ?? FELT.exec(foldSpace(words)) ?? [];
+		const value = readNumber(number ?? words, 1, 5);
+		if (value === null) return;
+		const isStress = label === undefined ? this.isCheckIn : STRESS.test(label);
+		if (isStress)
+			this.facts.set('stress', { value: String(value), from: label ?? '', line: line.number, by: 'label' });
+		else if (label !== undefined && ASSESSED.test(foldSpace(words)))
+			this.retro.selfAssessment.push({ label: detach(label.trim()), value });
 	}
 
 	private checked(word: string | null, name: string, list: readonly string[], line: number): string | null {

@@ -2,7 +2,14 @@
 import { STATUSES, type Statuses } from '../markdown/task';
 import { readDrills, rowsApart, type Drill } from './drill-log';
 import { readBody, sectionName } from './body';
-import { emptyRetro, readProperties, type Problem, type ProblemCode, type Retro } from './retro';
+import {
+	emptyRetro,
+	readProperties,
+	type LinesOf,
+	type Problem,
+	type ProblemCode,
+	type Retro,
+} from './retro';
 import { listOf, valueText } from '../markdown/yaml-values';
 import { readStory, type Story } from './story';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
@@ -270,8 +277,11 @@ function readNote(
 	if (type !== 'retro') return noteOf(type, properties, settings);
 	const retro = emptyRetro();
 	const problems: Problem[] = [];
-	readProperties(properties, settings, (name) => propertyLines(text, place, name), retro, problems);
-	readBody(text, place, reading, retro, problems);
+	const told: Problem[] = [];
+	const { facts: stated } = readBody(text, place, reading, retro, told);
+	const linesOf = (name: string): ReturnType<LinesOf> => propertyLines(text, place, name);
+	readProperties(properties, { settings, linesOf, stated }, retro, problems);
+	problems.push(...told);
 	return { type, aliases: aliasesOf(properties), retro, story: null, brief: null, drills: null, problems };
 }
 
@@ -291,7 +301,8 @@ export function noteOf(
 	const story = type === 'story' ? readStory(properties, settings.propertyNames.themes) : null;
 	const brief = type === 'brief' ? emptyRetro() : null;
 	// What a brief lacks is asked for where it is made, and no problem of the vault's.
-	if (brief !== null) readProperties(properties, settings, () => ({ line: 1, entries: [] }), brief, []);
+	if (brief !== null)
+		readProperties(properties, { settings, linesOf: () => ({ line: 1, entries: [] }) }, brief, []);
 	return { type, aliases, retro: null, story, brief, drills: null, problems: [] };
 }
 

@@ -16,6 +16,9 @@ import {
 	readThemes,
 	wordOf,
 } from './values';
+import { isUnfilled, MEANINGS, wordKey } from './words';
+import { readWrittenDay } from './written/day';
+import { stageOf } from './written/facts';
 import { listOf, valueText } from '../markdown/yaml-values';
 
 export type ProblemCode =
@@ -224,30 +227,88 @@ const MERGED_MOMENTS =
 /** What properties hold the job besides the one that the user names: the one of today, and that of older notes. */
 const JOB_NAMES = ['role', 'position'];
 
+/** What says a fact of an interview: a property, a label of the body, or the note's name and folder. */
+export type ReadFrom = { by: 'property' | 'label' | 'name'; from: string };
+
+/** Facts that stand elsewhere than in the properties, each with the words that say it and their line. */
+export type Stated = Map<Property, ReadFrom & { value: string; line: number }>;
+
+/** Names that say when a note was made, which may be long after the interview. */
+const OF_THE_NOTE = /creat|创建/;
+
+/** Words in a title that make it the note's and not the job's. */
+const NOTE_TITLE = /interview|retro|debrief|round|\d{4}|面试|面經|面经|复盘/i;
+
 /** The properties of one note, each under the name that the user gives it; what cannot be read is told. */
 class GivenProperties {
 	/** By names in lower case; of those that differ in case alone the last counts. */
 	private readonly values = new Map<string, unknown>();
 
+	readonly settings: Settings;
+	readonly isAdopted: boolean;
+	private readonly linesOf: LinesOf;
+	private readonly stated: Stated;
+
 	constructor(
 		properties: Properties,
-		readonly settings: Settings,
-		private readonly linesOf: LinesOf,
+		{ settings, linesOf, stated = new Map(), isAdopted = false }: PropertyContext,
 		private readonly problems: Problem[],
 	) {
-		for (const [key, value] of properties) this.values.set(key.toLowerCase(), value);
+		this.settings = settings;
+		this.isAdopted = isAdopted;
+		this.linesOf = linesOf;
+		this.stated = stated;
+		const taken = takenNames(settings);
+		for (const [written, value] of properties) {
+			const key = written.toLowerCase();
+			this.values.set(key, value);
+			const property =
+				taken.has(key) || !isFilled(value) ? undefined : MEANINGS.properties.get(wordKey(written));
+			if (property === undefined || this.others.has(property)) continue;
+			if (OF_THE_NOTE.test(key) && (!isAdopted || stated.has(property))) continue;
+			if (key !== 'title' || !NOTE_TITLE.test(valueText(value) ?? ''))
+				this.others.set(property, { key, value });
+		}
 	}
+
+	/** What stands under a name that means a property and is nobody's own. */
+	private readonly others = new Map<Property, { key: string; value: unknown }>();
+
+	/** Where each property was found that has another name than the user's, or stands outside of the properties. */
+	readonly foundBy = new Map<Property, ReadFrom>();
 
 	nameOf(property: Property): string {
 		return this.settings.propertyNames[property];
 	}
 
+	/** A property under the user's own name; else under one of its other names; else what the body or the name says. */
 	raw(property: Property): unknown {
-		return this.values.get(this.nameOf(property).toLowerCase());
+		const own = this.values.get(this.nameOf(property).toLowerCase());
+		if (isFilled(own)) {
+			this.foundBy.set(property, { by: 'property', from: this.nameOf(property) });
+			return own;
+		}
+		const other = this.others.get(property);
+		if (other !== undefined) {
+			this.foundBy.set(property, { by: 'property', from: other.key });
+			return other.value;
+		}
+		const stated = this.stated.get(property);
+		if (stated === undefined) return own;
+		this.foundBy.set(property, { by: stated.by, from: stated.from });
+		return stated.value;
 	}
 
 	text(property: Property): string | null {
 		return valueText(this.raw(property));
+	}
+
+	/** Whether a property stands under the name that the user gave it: what cannot be read of others is left alone. */
+	private isOwn(property: Property): boolean {
+		return (
+			this.values.has(this.nameOf(property).toLowerCase()) &&
+			this.foundBy.get(property)?.from === this.nameOf(property)
+		);
 	}
 
 	/** The lines of a property and of its entries, from 1. */
@@ -256,10 +317,12 @@ class GivenProperties {
 	}
 
 	tell(property: Property, problem: Omit<Problem, 'line'>): void {
+		if (this.foundBy.has(property) && !this.isOwn(property)) return;
 		this.problems.push({ line: this.placeOf(property).line, ...problem });
 	}
 
 	tellUnknown(property: Property, given: string, known: readonly string[]): void {
+		if (!this.isOwn(property)) return;
 		this.problems.push(unknownValue(this.placeOf(property).line, this.nameOf(property), given, known));
 	}
 
@@ -270,12 +333,16 @@ class GivenProperties {
 	}
 
 	/** A word of `list`; another one is kept, and told. `find` says which word is meant. */
-	word(property: Property, list: readonly string[], find = wordOf): string | null {
+	word(
+		property: Property,
+		list: readonly string[],
+		find: (list: readonly string[], text: string) => string | null,
+	): string | null {
 		const given = this.filled(property);
 		if (given === null) return null;
 		const known = find(list, given);
 		if (known === null) this.tellUnknown(property, given, list);
-		return known ?? given;
+		return known ?? (this.isOwn(property) ? given : null);
 	}
 
 	/** What `read` makes of a text; null, and told, where it is not what was `expected`. */
@@ -323,9 +390,26 @@ class GivenProperties {
 			const job = valueText(this.values.get(name));
 			if (job !== null) return job;
 		}
-		return null;
+		return this.text('position');
 	}
 }
+
+const TAKEN = new WeakMap<Settings, ReadonlySet<string>>();
+
+/** The names that the user gave to properties, which mean nothing else. */
+function takenNames(settings: Settings): ReadonlySet<string> {
+	const known = TAKEN.get(settings);
+	if (known !== undefined) return known;
+	const taken = new Set(Object.values(settings.propertyNames).map((name) => name.toLowerCase()));
+	TAKEN.set(settings, taken);
+	return taken;
+}
+
+const isFilled = (value: unknown): boolean => {
+	if (value === undefined || value === null || value === '') return false;
+	const text = valueText(value);
+	return text === null ? true : !isUnfilled(text) && !/^\{\{.*\}\}$/.test(text);
+};
 
 function readCompany(retro: Retro, given: GivenProperties): void {
 	const company = given.text('company');
@@ -339,7 +423,8 @@ function readDate(retro: Retro, given: GivenProperties): void {
 	const date = given.text('date');
 	const raw = given.raw('date');
 	const name = given.nameOf('date');
-	retro.date = date === null ? null : readDay(date);
+	const isOwn = given.isAdopted || given.foundBy.get('date')?.from !== name;
+	retro.date = date === null ? null : (readDay(date) ?? (isOwn ? readWrittenDay(date) : null));
 	if (retro.date !== null) return;
 	if (date === null && (raw === undefined || raw === null || raw === '')) {
 		const message = `The property ${name} is missing, so this interview has no place in the order of time.`;
@@ -379,11 +464,23 @@ const PROPERTY_READERS: Record<Exclude<Property, 'type'>, PropertyReader> = {
 	},
 	round: (retro, given) => {
 		const round = given.text('round');
-		if (round !== null) retro.round = readRound(round);
+		if (round !== null && !isPlaceholder(round)) retro.round = readRound(round);
 	},
-	stage: (retro, given) => (retro.stage = given.word('stage', given.settings.stages)),
-	kind: (retro, given) => (retro.kind = given.word('kind', KINDS) === 'mock' ? 'mock' : 'real'),
-	format: (retro, given) => (retro.format = given.word('format', FORMATS)),
+	stage: (retro, given) => {
+		// One that nobody knows is the user's own.
+		const stage = given.text('stage');
+		const filled = stage === null || isPlaceholder(stage) ? null : stage;
+		const known = filled === null ? null : (wordOf(given.settings.stages, filled) ?? stageOf(filled));
+		const { name } = retro.round;
+		retro.stage = known ?? filled ?? (name === null ? null : stageOf(name));
+	},
+	kind: (retro, given) => {
+		const kind = given.word('kind', KINDS, (list, text) => wordOf(list, text, MEANINGS.kinds));
+		retro.kind = kind === 'mock' ? 'mock' : 'real';
+	},
+	format: (retro, given) => {
+		retro.format = given.word('format', FORMATS, (list, text) => wordOf(list, text, MEANINGS.formats));
+	},
 	interviewers: (retro, given) => {
 		const people = listOf(given.raw('interviewers')).flatMap(splitList);
 		retro.interviewers = people.filter((one) => !isPlaceholder(one)).map(readPerson);
@@ -407,14 +504,28 @@ const PROPERTY_READERS: Record<Exclude<Property, 'type'>, PropertyReader> = {
 };
 const ALL_READERS = Object.values(PROPERTY_READERS);
 
-/** Reads the properties into `retro`; what cannot be read is added to `problems`. Never throws. */
+/** Reads into `retro` what the body says that properties say elsewhere. */
+export function readFacts(stated: Stated, settings: Settings, retro: Retro): void {
+	if (stated.size > 0) readProperties(new Map(), { settings, linesOf: NO_LINES, stated }, retro, []);
+}
+const NO_LINES: LinesOf = () => ({ line: 1, entries: [] });
+
+/** With what properties are read: `stated` is what stands elsewhere, and counts where a property is missing. */
+export interface PropertyContext {
+	settings: Settings;
+	linesOf: LinesOf;
+	stated?: Stated;
+	isAdopted?: boolean;
+}
+
+/** Reads the properties into `retro`; what cannot be read is added to `problems`. Gives where each was found. Never throws. */
 export function readProperties(
 	properties: Properties,
-	settings: Settings,
-	linesOf: LinesOf,
+	context: PropertyContext,
 	retro: Retro,
 	problems: Problem[],
-): void {
-	const given = new GivenProperties(properties, settings, linesOf, problems);
+): ReadonlyMap<Property, ReadFrom> {
+	const given = new GivenProperties(properties, context, problems);
 	for (const read of ALL_READERS) read(retro, given);
+	return given.foundBy;
 }

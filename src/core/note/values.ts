@@ -1,5 +1,8 @@
 /** How the values of a retro are read: leniently, and as one word for one thing. */
 import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
+import { isUnfilled, MEANINGS, wordKey } from './words';
+import { resultOf, roundIn } from './written/facts';
+import { readJudgement } from './written/question';
 
 export type Rating = 'poor' | 'medium' | 'good' | 'excellent';
 export const RATINGS: readonly Rating[] = ['poor', 'medium', 'good', 'excellent'];
@@ -9,28 +12,6 @@ export const OUTCOMES = ['held', 'slipped', 'not-tested'];
 export const METHODS = ['drill', 'mock', 'checklist', 'note', 'rewrite', 'other'];
 export const CHECKS = ['next-interview', 'mock', 'exercise', 'peer'];
 
-const RESULT_WORDS = new Map(
-	Object.entries({
-		pass: 'passed',
-		advanced: 'passed',
-		success: 'passed',
-		yes: 'passed',
-		true: 'passed',
-		fail: 'rejected',
-		failed: 'rejected',
-		reject: 'rejected',
-		no: 'rejected',
-		false: 'rejected',
-	}),
-);
-const SPELLINGS = new Map(
-	Object.entries({
-		behavioral: 'behavioural',
-		onsite: 'on-site',
-		'in-person': 'on-site',
-		'real-interview': 'real',
-	}),
-);
 const ORDINALS = [
 	'first',
 	'second',
@@ -54,11 +35,14 @@ const LONGEST_PLACEHOLDER = 40;
 /** Whether a text is nothing: empty, or a template's own words. */
 export function isPlaceholder(text: string): boolean {
 	const trimmed = text.trim();
-	return trimmed === '' || (trimmed.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(trimmed));
+	return (
+		trimmed === '' ||
+		(trimmed.length <= LONGEST_PLACEHOLDER && (PLACEHOLDER.test(trimmed) || isUnfilled(trimmed)))
+	);
 }
 
-/** What says that there is no theme. A theme may be called `no`. */
-const NO_THEME = /^(?:none|nothing|n\/a|无|没有)$/i;
+/** What says that there is no theme; other such words are names of themes. */
+const NO_THEME = /^(?:none|nothing|n\/a|无|没有|暂无)$/i;
 
 /** The themes that a text names, split at its commas; `none` names none. */
 export function readThemes(text: string): string[] {
@@ -70,23 +54,28 @@ export function readThemes(text: string): string[] {
 /** Whether a text that could name themes says that there is none. */
 export const namesNoTheme = (text: string): boolean => splitList(text).some((one) => NO_THEME.test(one));
 
-/** The word of `list` that `text` means, whatever its case, spaces and spelling; null if it means none of them. */
-export function wordOf(list: readonly string[], text: string): string | null {
-	if (list.includes(text)) return text;
-	const fold = (word: string): string => {
-		const folded = word
-			.trim()
-			.toLowerCase()
-			.replace(/[\s_-]+/g, '-');
-		return SPELLINGS.get(folded) ?? folded;
-	};
-	const folded = fold(text);
-	return list.find((word) => fold(word) === folded) ?? null;
-}
+const folded = (word: string): string =>
+	word
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_-]+/g, '-');
 
-/** A result in the words of `list`; null if it is none. */
+/** The word of `list` that `text` is, whatever its case and spaces, or means by the table `meant`; null if it is none of them. */
+export function wordOf(
+	list: readonly string[],
+	text: string,
+	meant: ReadonlyMap<string, string> = NO_MEANINGS,
+): string | null {
+	if (list.includes(text)) return text;
+	const one = folded(text);
+	const meaning = (word: string): string | undefined => meant.get(wordKey(word));
+	return list.find((word) => folded(word) === one) ?? list.find((word) => word === meaning(text)) ?? null;
+}
+const NO_MEANINGS: ReadonlyMap<string, string> = new Map();
+
+/** The result that a text means, in whatever language; else the word of `list` that it is; null if it is neither. */
 export function readResult(list: readonly string[], text: string): string | null {
-	return wordOf(list, text) ?? wordOf(list, RESULT_WORDS.get(text.trim().toLowerCase()) ?? '');
+	return resultOf(text) ?? wordOf(list, text);
 }
 
 /** The number of a round, `2` for `2`, `R2`, `Round 2` and `Second interview`; any other text is its name. */
@@ -103,7 +92,9 @@ export function readRound(text: string): { number: number | null; name: string |
 	if (digits !== null) return { number: Number(digits[1]), name: null };
 	const word = words.replace(/^(?:round|interview) | (?:round|interview)$/g, '');
 	const place = Math.max(ORDINALS.indexOf(word), words === word ? -1 : CARDINALS.indexOf(word));
-	return place >= 0 ? { number: place + 1, name: null } : { number: null, name: detach(text.trim()) };
+	if (place >= 0) return { number: place + 1, name: null };
+	const round = roundIn(text);
+	return { number: round?.value ?? null, name: round?.from === text.trim() ? null : detach(text.trim()) };
 }
 
 /** Minutes, from `45`, `45 minutes`, `1h`, `1h 30m`, `1.5 hours` or `1:15`; null if it is no duration. */
@@ -164,6 +155,15 @@ function placeOnScale(figures: string): number {
 	return /^[1-4](?:\s*\/\s*4)?$/.test(figures) ? Number(figures[0]) - 1 : -1;
 }
 
+/** What a text means that is nothing but a rating: one of the four words, a figure, or a word of any language. */
+function ratingOf(text: string): Rating | undefined {
+	return (
+		RATINGS.find((rating) => rating === text) ??
+		RATINGS[placeOnScale(text)] ??
+		MEANINGS.ratings.get(wordKey(text.replace(/[.!。！]+$/, '')))
+	);
+}
+
 /**
  * A rating and its reason, from `Poor, no idea`, `2`, `3/5`. One to four are the four words in their order; of five, one
  * and two are poor, three medium, four good, five excellent. Another word is kept, and is not `known`.
@@ -180,7 +180,10 @@ export function readRating(text: string): { rating: string; reason: string | nul
 		reason = [spoken[2]?.trim() ?? '', reason].filter((part) => part !== '').join(', ');
 		head = (spoken[1] ?? '').toLowerCase();
 	}
-	const word = RATINGS.find((rating) => rating === head) ?? RATINGS[placeOnScale(head)];
+	const word = ratingOf(head);
+	const judged = word === undefined ? readJudgement(text) : null;
+	if (judged !== null)
+		return { ...judged, reason: judged.reason === null ? null : detach(judged.reason), known: true };
 	return {
 		rating: word ?? detach(head),
 		reason: reason === '' ? null : detach(reason),

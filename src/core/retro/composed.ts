@@ -119,7 +119,7 @@ function difference(retro: Retro, form: RetroForm, { settings }: ParseContext): 
 	const properties = new Map(
 		ASKED.map((key) => [settings.propertyNames[key], form[key].replace(/\s+/g, ' ')]),
 	);
-	readProperties(properties, settings, () => ({ line: 1, entries: [] }), wanted, []);
+	readProperties(properties, { settings, linesOf: () => ({ line: 1, entries: [] }) }, wanted, []);
 	const wrong = ASKED.find((key) => form[key].trim() !== '' && shownAs(retro, key) !== shownAs(wanted, key));
 	if (wrong === undefined) return null;
 	const is = shownAs(retro, wrong);

@@ -45,8 +45,21 @@ function closed(closing: Partial<Closing>, note = NOTE): string {
 
 test("each result asks for its own, and a word of the user's for a reason alone", () => {
 	expect(
-		['pending', 'passed', 'offer', 'rejected', 'fail', 'ghosted', 'withdrawn', 'on hold'].map(endingOf),
-	).toEqual(['waiting', 'pass', 'pass', 'rejection', 'rejection', 'rejection', 'withdrawal', 'withdrawal']);
+		['pending', 'passed', 'offer', 'rejected', 'fail', 'ghosted', 'withdrawn', 'parked', 'on hold', '挂'].map(
+			endingOf,
+		),
+	).toEqual([
+		'waiting',
+		'pass',
+		'pass',
+		'rejection',
+		'rejection',
+		'rejection',
+		'withdrawal',
+		'withdrawal',
+		'waiting',
+		'rejection',
+	]);
 });
 
 test('what they said alone teaches nothing yet', () => {

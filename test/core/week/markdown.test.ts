@@ -168,9 +168,11 @@ describe('whatever the notes are called', () => {
 						(type) => types.has(type),
 					),
 				).toEqual([]);
+				const retro = '---\ntype: interview-retro\n---\n';
+				const inRetro = setBlock(retro, reviewBlock(review), markdown);
+				if (typeof inRetro === 'string') throw new Error(inRetro);
 				const as = the(
-					parseNote('w.md', `---\ntype: interview-retro\n---\n${markdown}`, parseContext(defaultSettings()))
-						.retro,
+					parseNote('w.md', apply(retro, inRetro.replacements), parseContext(defaultSettings())).retro,
 				);
 				expect([as.actions, as.outcomes]).toEqual([[], []]);
 

@@ -45,12 +45,12 @@ function isAtAnEdge(word: string, text: string): boolean {
  * the words before a stroke or an arrow; or by a part of it. Null for any other heading, and for one that
  * is as long as a sentence.
  */
-export function sectionIn(heading: string): HeadingMeaning | null {
+export function sectionIn(heading: string, byPart = true): HeadingMeaning | null {
 	if (heading.length > LONGEST * 2) return null;
 	const bare = heading.replace(FRAME, '').trim();
 	const whole = wholeOf(heading.trim()) ?? wholeOf(bare);
 	if (whole !== null) return whole;
-	if (bare.length > LONGEST) return null;
+	if (!byPart || bare.length > LONGEST) return null;
 	for (const piece of bare.split(BETWEEN)) {
 		const found = wholeOf(piece);
 		if (found !== null) return { ...found, by: 'part' };

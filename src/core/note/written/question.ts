@@ -336,8 +336,14 @@ function atStrokes(text: string): string[] {
 const ORDER_OF = /^(?:[OΘΩ]|大O)\s*[(（]/u;
 
 /** `Topic / approach / O(n)`; without spaces only where the last part is an order. */
-function splitApproach(text: string): { title: string; answer: string | null; complexity: string | null } {
-	const [topic = '', approach = '', ...rest] = text.split(/\s\/(?=\s)/).map((part) => part.trim());
+function splitApproach(
+	text: string,
+	isShort: boolean,
+): { title: string; answer: string | null; complexity: string | null } {
+	const isSaid = isShort || text.split(/\s\/(?=\s)/).some((part) => ORDER_OF.test(part.trim()));
+	const [topic = '', approach = '', ...rest] = isSaid
+		? text.split(/\s\/(?=\s)/).map((part) => part.trim())
+		: [text];
 	if (approach !== '' || rest.length > 0) {
 		if (rest.length === 0 && ORDER_OF.test(approach))
 			return { title: topic, answer: null, complexity: approach };
@@ -396,8 +402,11 @@ function withoutJudgement(asked: string): { text: string; judgement: Judgement |
 		: { text: judged.text.trim(), judgement: judged };
 }
 
-/** Takes a question apart that stands on one line. Never throws; what says nothing but itself is a title. */
-export function readQuestionLine(line: string): QuestionLine {
+/**
+ * Takes a question apart that stands on one line. Never throws; what says nothing but itself is a title. Strokes part the
+ * approach from the title where the line `isShort`; in a heading they are its words, unless an order stands behind them.
+ */
+export function readQuestionLine(line: string, isShort = true): QuestionLine {
 	const { text: words, fields } = splitFields(line.replace(/\s+/g, ' ').trim());
 	const valuesOf = (name: RegExp): string[] =>
 		fields.filter(({ key }) => name.test(key)).map(({ value }) => value);
@@ -406,7 +415,7 @@ export function readQuestionLine(line: string): QuestionLine {
 		? splitAnswer(marked.text)
 		: { text: marked.text, answer: null };
 	const { text, judgement } = withoutJudgement(asked.replace(UNCHOSEN, '').trim());
-	const { title, answer, complexity } = splitApproach(text);
+	const { title, answer, complexity } = splitApproach(text, isShort);
 	const [rated = ''] = valuesOf(/^rating$/);
 	const beside = judgement ?? readJudgement(rated) ?? wholly(said ?? '');
 	const clean = cleanTitle(title);

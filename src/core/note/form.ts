@@ -1,0 +1,112 @@
+/** How a note writes its questions where no heading names them: chosen once for each note. */
+import { withoutComments } from '../markdown/inline';
+import type { Line } from '../markdown/lines';
+import type { Section } from '../settings';
+import { factsIn } from './written/facts';
+import { asks, readQuestionLine } from './written/question';
+
+/** Which lines outside of all sections are questions. */
+export interface QuestionForm {
+	takes(title: string): boolean;
+	takesItem(words: string, line: Line): boolean;
+	takesText(words: string): boolean;
+}
+
+const SECTION_LINE = /[:：]\s*(?:(?:\*\*?|__?)\s*)?$/;
+const NUMBERED = /^(?:\*\*)?\d{1,3}\s*[.、．)）]\s*(?![\d.])\S/u;
+const isMarked = (words: string): boolean => readQuestionLine(words).isMarked;
+const isJudged = (words: string): boolean => readQuestionLine(words).rating !== null;
+const isTold = (words: string): boolean => asks(words) || isJudged(words);
+
+const MARKED: QuestionForm = {
+	takes: isMarked,
+	takesItem: isMarked,
+	takesText: isMarked,
+};
+const ASKING_HEADINGS: QuestionForm = {
+	takes: asks,
+	takesItem: () => false,
+	takesText: () => false,
+};
+const NUMBERS: QuestionForm = {
+	takes: () => false,
+	takesItem: (_, { item, depth }) => item === 'ordered' && depth === 1,
+	takesText: (words) => NUMBERED.test(words),
+};
+const BULLETS: QuestionForm = {
+	takes: () => false,
+	takesItem: (_, { item, depth, box }) => item === 'bullet' && depth === 1 && box < 0,
+	takesText: () => false,
+};
+const TOLD_BULLETS: QuestionForm = {
+	...BULLETS,
+	takesItem: (words, line) => BULLETS.takesItem(words, line) && isTold(words),
+};
+
+interface Candidate {
+	words: string;
+	line: Line;
+}
+
+/** The section that a line opens by its name; null where it is no heading, and no name with a colon, of one. */
+function sectionAt(text: string, line: Line, sectionOf: (name: string) => Section | null): Section | null {
+	const content = text.slice(line.from, line.end);
+	if (isHeading(line)) return sectionOf(content.replace(/\s#+\s*$/, ''));
+	const isName = line.kind === 'text' && line.item === 'none' && line.from === line.start;
+	return isName && SECTION_LINE.test(content) ? sectionOf(content) : null;
+}
+
+const isHeading = ({ kind, level, depth }: Line): boolean => kind === 'heading' && level > 0 && depth === 0;
+/** A line with a colon opens a section that any heading ends. */
+const BELOW_HEADINGS = 7;
+
+/**
+ * The lines that stand in no section; null where a heading names the questions. In a note of ours only what stands before its
+ * first section may be a question; in an adopted note any heading that is not understood may be over them.
+ */
+function outside(
+	text: string,
+	lines: readonly Line[],
+	sectionOf: (name: string) => Section | null,
+	isAdopted: boolean,
+): Candidate[] | null {
+	const found: Candidate[] = [];
+	let openAt = 0;
+	let isOver = false;
+	for (const line of lines) {
+		if (line.quote === 'quote') continue;
+		const section = sectionAt(text, line, sectionOf);
+		if (section === 'questions') return null;
+		if (section !== null) {
+			openAt = isHeading(line) ? line.level : BELOW_HEADINGS;
+			isOver = !isAdopted;
+		} else if (isHeading(line) && line.level <= openAt) openAt = 0;
+		if (isOver || openAt > 0 || (line.kind !== 'text' && !isHeading(line))) continue;
+		found.push({ words: withoutComments(text.slice(line.from, line.end)).trim(), line });
+	}
+	return found;
+}
+
+/** The form of the questions of a note; null where a heading names them, or nothing looks like one. */
+export function questionForm(
+	text: string,
+	lines: readonly Line[],
+	sectionOf: (name: string) => Section | null,
+	isAdopted: boolean,
+): QuestionForm | null {
+	const candidates = outside(text, lines, sectionOf, isAdopted);
+	if (candidates === null) return null;
+	const plain = candidates.filter(({ words }) => words !== '' && factsIn(words).length === 0);
+	if (plain.some(({ words }) => isMarked(words))) return MARKED;
+	const headings = plain.filter(({ line }) => line.kind === 'heading');
+	if (headings.filter(({ words, line }) => line.level > 1 && asks(words)).length >= 2) return ASKING_HEADINGS;
+	if (plain.some(({ words, line }) => NUMBERS.takesItem(words, line) || isNumberedText(words, line)))
+		return NUMBERS;
+	const bullets = plain.filter(({ words, line }) => BULLETS.takesItem(words, line));
+	const told = bullets.filter(({ words }) => isTold(words)).length;
+	if (told === 0) return null;
+	return told * 2 >= bullets.length ? BULLETS : TOLD_BULLETS;
+}
+
+const isNumberedText = (words: string, { item, depth, kind }: Line): boolean =>
+	kind === 'text' && item === 'none' && depth === 0 && NUMBERED.test(words);
