@@ -830,7 +830,7 @@ class BodyReader {
 	private oneLineSection(name: string): Section | null {
 		const own = this.context.sections.get(sectionName(name));
 		if (own !== undefined) return own;
-		const isWideOpen = this.section === null || ONE_LINE_AFTER.has(this.section);
+		const isWideOpen = !this.isGenerated && (this.section === null || ONE_LINE_AFTER.has(this.section));
 		const found = isWideOpen ? (MEANINGS.sections.get(sectionName(name)) ?? null) : null;
 		// What is a fact of the interview, or a figure, is read as that.
 		return found === null || MEANINGS.facts.has(labelKey(name)) || NEVER_ONE_LINE.has(found) ? null : found;
