@@ -13,6 +13,11 @@ export interface NoteProblem extends Omit<Problem, 'level'> {
 	level: 'problem' | 'info';
 }
 
+const READ_IN_PART: ReadonlySet<string> = new Set(['heading-unknown', 'label-unknown', 'nothing-read']);
+
+/** Whether a problem only tells that a part of a note was not understood. */
+export const isReadInPart = ({ code }: Pick<NoteProblem, 'code'>): boolean => READ_IN_PART.has(code);
+
 /** Every problem, by path and line. */
 export const check = perSnapshot((snapshot): readonly NoteProblem[] => {
 	const problems: NoteProblem[] = [];

@@ -44,6 +44,8 @@ const WANTED: Record<Exclude<Settings['retroBy'], 'type'>, string> = {
 
 const STEPS = ['Which notes', 'What was read', 'Weak points without a theme'] as const;
 
+const SUBMITS = ['Next', 'Next', 'Use these notes'] as const;
+
 /** How many of a list are drawn: nobody reads more, and the window must not wait for them. */
 const MOST_ROWS = 200;
 const MOST_NAMES = 60;
@@ -82,9 +84,9 @@ const keyOfMeaning = (meaning: Meaning): string =>
 const wordsOfMeaning = (meaning: Meaning): string =>
 	'property' in meaning ? meaning.property : `Section ${SECTION_NAMES[meaning.section]}`;
 
-/** Opens the form that chooses which notes are interviews. */
-export function openAdopt(context: Context): void {
-	new AdoptForm(context).open();
+/** Opens the form that chooses which notes are interviews; for one note that is taken in, what was read of it. */
+export function openAdopt(context: Context, path?: string): void {
+	new AdoptForm(context, path ?? null).open();
 }
 
 class AdoptForm extends Form {
@@ -98,17 +100,23 @@ class AdoptForm extends Form {
 	private statusEl!: HTMLElement;
 	private next!: ButtonComponent;
 
-	constructor(private readonly context: Context) {
+	constructor(
+		private readonly context: Context,
+		/** The one note that is meant, where there is one. */
+		private readonly only: string | null,
+	) {
 		super(context.app);
 		this.modalEl.addClass('interview-retro-adopt');
 		const { retroBy, retroValue } = context.store.current;
-		this.rule = retroBy === 'type' ? { retroBy: 'folder', retroValue: '' } : { retroBy, retroValue };
+		this.rule =
+			retroBy === 'type' && only === null ? { retroBy: 'folder', retroValue: '' } : { retroBy, retroValue };
 	}
 
 	override onOpen(): void {
 		this.setTitle('Use my existing notes');
 		this.submitOnEnter();
-		this.draw();
+		if (this.only === null) this.draw();
+		else void this.readTexts([this.only]).then(() => this.go(1));
 	}
 
 	/** Shows a step; the focus goes to its first field, or to its name. */
@@ -124,7 +132,7 @@ class AdoptForm extends Form {
 		contentEl.empty();
 		contentEl.createEl('h3', {
 			cls: 'ir-adopt-step',
-			text: `${this.step + 1} of 3: ${STEPS[this.step] ?? ''}`,
+			text: `${this.only === null ? `${this.step + 1} of 3: ` : ''}${STEPS[this.step] ?? ''}`,
 			attr: { tabindex: -1 },
 		});
 		[() => this.drawRule(), () => this.drawRead(), () => this.drawWeak()][this.step]?.();
@@ -136,9 +144,9 @@ class AdoptForm extends Form {
 		const row = new Setting(this.contentEl).addButton((button) =>
 			button.setButtonText('Cancel').onClick(() => this.close()),
 		);
-		if (this.step > 0)
+		if (this.step > 0 && this.only === null)
 			row.addButton((button) => button.setButtonText('Back').onClick(() => this.go(this.step - 1)));
-		this.next = this.addSubmit(this.step === 2 ? 'Use these notes' : 'Next', row);
+		this.next = this.addSubmit(this.only !== null ? 'Save' : (SUBMITS[this.step] ?? 'Next'), row);
 	}
 
 	// 1: which notes
@@ -213,10 +221,10 @@ class AdoptForm extends Form {
 		return draft;
 	}
 
-	private async readTexts(): Promise<void> {
+	private async readTexts(paths: readonly string[]): Promise<void> {
 		const rest = restsBetweenSlices();
 		this.texts = [];
-		for (const path of this.taken()) {
+		for (const path of paths) {
 			await rest();
 			const text = await noteText(this.app, path).catch(() => null);
 			if (text !== null) this.texts.push([path, text]);
@@ -293,9 +301,9 @@ class AdoptForm extends Form {
 	protected override async onSubmit(): Promise<void> {
 		if (this.step === 0 && this.rule.retroBy !== 'type') {
 			if (this.next.disabled) return;
-			await this.readTexts();
+			await this.readTexts(this.taken());
 			this.go(1);
-		} else if (this.step === 1) {
+		} else if (this.step === 1 && this.only === null) {
 			this.go(2);
 		} else {
 			await this.save();
@@ -307,7 +315,8 @@ class AdoptForm extends Form {
 			Object.assign(settings, this.rule);
 			for (const [{ name }, meaning] of this.meanings)
 				Object.assign(settings, withMeaning(settings, name, meaning));
-			if (this.rule.retroBy !== 'type' && settings.asksSince === '') settings.asksSince = today();
+			if (this.only === null && this.rule.retroBy !== 'type' && settings.asksSince === '')
+				settings.asksSince = today();
 		});
 		if (isSaved) this.close();
 	}

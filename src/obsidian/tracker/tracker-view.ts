@@ -99,6 +99,6 @@ export class TrackerView extends DrawnView<TrackerState> {
 		mergeTheme: (key) => openMergeThemes(this.context, key),
 		openBoth: (path) => void openSideBySide(this.app, path, this.context.source.snapshot().copies.get(path)),
 		newRetro: () => openNewRetro(this.context),
-		adopt: () => openAdopt(this.context),
+		adopt: (path) => openAdopt(this.context, path),
 	};
 }

@@ -24,7 +24,8 @@ export interface TrackerHandlers extends RowHandlers, NextHandlers {
 	/** Opens a sync program's copy beside its original. */
 	openBoth(path: string): void;
 	newRetro(): void;
-	adopt(): void;
+	/** Takes in notes that are there already; of one note that is in, shows what was not understood. */
+	adopt(path?: string): void;
 }
 
 /** What a section of the tracker is drawn from. */

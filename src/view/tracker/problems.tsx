@@ -1,11 +1,12 @@
 /** Notes to check, with the reason. */
+import { count } from '../../core/words';
 import { Icon } from '../parts/icon';
 import { LineLink } from '../parts/rows';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
 
 /** Draws what wants a look, if anything does. */
 export function Problems({ tracker, state, handlers }: SectionProps) {
-	if (tracker.problemCount === 0) return null;
+	if (tracker.problemCount === 0) return <Unread tracker={tracker} state={state} handlers={handlers} />;
 	return (
 		<section class="ir-section" role="region" aria-label="Notes to check">
 			<SectionHead name="Notes to check" count={tracker.problemCount} />
@@ -35,6 +36,40 @@ export function Problems({ tracker, state, handlers }: SectionProps) {
 				))}
 			</ul>
 			<ShowAll section="problems" total={tracker.problemCount} state={state} handlers={handlers} />
+			<Unread tracker={tracker} state={state} handlers={handlers} />
 		</section>
+	);
+}
+
+/** One line for the notes of which a part was not understood; opened, each of them with what that is. */
+function Unread({ tracker: { unread }, state, handlers }: SectionProps) {
+	if (unread.length === 0) return null;
+	const isOpen = state.whole.includes('unread');
+	const others = state.whole.filter((section) => section !== 'unread');
+	return (
+		<div>
+			<button
+				type="button"
+				class="ir-add"
+				aria-expanded={isOpen}
+				onClick={() => handlers.setState({ whole: isOpen ? others : [...others, 'unread'] })}
+			>
+				<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} /> {count(unread.length, 'note')} could be read
+				better
+			</button>
+			{!isOpen ? null : (
+				<ul class="ir-list" aria-label="Notes that could be read better">
+					{unread.map(({ path, name, messages }) => (
+						<li key={path}>
+							<button type="button" class="ir-add" onClick={() => handlers.adopt(path)}>
+								<span>
+									<span class="ir-who">{name}:</span> {messages.join(' ')}
+								</span>
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+		</div>
 	);
 }

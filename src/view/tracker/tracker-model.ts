@@ -5,7 +5,7 @@ import { addDays } from '../../core/day';
 import { fit } from '../../core/fit';
 import type { Finding } from '../../core/lesson/lint';
 import { noteName, plain } from '../../core/markdown/inline';
-import { check } from '../../core/retro/check';
+import { check, isReadInPart } from '../../core/retro/check';
 import { themes as allThemes, type Theme } from '../../core/theme/themes';
 import type { State } from '../../core/vault/progress';
 import { companiesOf, isCompany } from '../../core/vault/companies';
@@ -83,6 +83,13 @@ export interface ProblemRow {
 	isInfo: boolean;
 }
 
+/** A note of which a part was not understood, and what. */
+export interface UnreadRow {
+	path: string;
+	name: string;
+	messages: string[];
+}
+
 /** The theme of the note that is open. */
 export interface ThisNoteTheme {
 	name: string;
@@ -112,6 +119,8 @@ export interface Tracker {
 	methods: { method: string; text: string }[];
 	problems: ProblemRow[];
 	problemCount: number;
+	/** The notes that could be read better. */
+	unread: UnreadRow[];
 	/** What can be filtered by. */
 	choices: { stages: string[]; companies: string[] };
 	isFiltered: boolean;
@@ -277,7 +286,8 @@ function thisNoteOf(
 }
 
 function problemRows(snapshot: Snapshot): ProblemRow[] {
-	return check(snapshot).map(({ path, line, code, message, level }, index) => ({
+	const problems = check(snapshot).filter((one) => !isReadInPart(one));
+	return problems.map(({ path, line, code, message, level }, index) => ({
 		id: `${path}:${line}:${index}`,
 		place: { path, line },
 		name: noteName(path),
@@ -328,6 +338,17 @@ function outstandingRows(
 		name,
 		rows: rows.map((row) => ({ ...row, lines: sharing.get(row.id) ?? [] })),
 	}));
+}
+
+/** The notes of which a part was not understood, each once. */
+function unreadRows(snapshot: Snapshot): UnreadRow[] {
+	const rows = new Map<string, UnreadRow>();
+	for (const { path, message } of check(snapshot).filter(isReadInPart)) {
+		const row = rows.get(path) ?? { path, name: noteName(path), messages: [] };
+		row.messages.push(message);
+		rows.set(path, row);
+	}
+	return [...rows.values()];
 }
 
 /** What can be filtered by: each stage and each company that an interview has. */
@@ -383,6 +404,7 @@ export function trackerOf(
 		methods: methodRows(snapshot),
 		problems: first('problems', problems),
 		problemCount: problems.length,
+		unread: unreadRows(snapshot),
 		choices: choicesOf(snapshot),
 		isFiltered: isFilter(filter),
 		hasInterviews: snapshot.interviews.size > 0,

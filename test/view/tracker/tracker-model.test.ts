@@ -4,6 +4,7 @@ import { type Snapshot } from '../../../src/core/vault/snapshot';
 import { tick } from '../../../src/core/change/tick';
 import { apply } from '../../../src/core/edit/edit';
 import { FRESH_STATE, trackerOf } from '../../../src/view/tracker/tracker-model';
+import type { ProblemCode } from '../../../src/core/note/retro';
 import type { ActionRow, AnsweredHold, Ticked } from '../../../src/view/parts/rows-model';
 import { journalOf, retro } from '../../support/notes';
 import { the } from '../../../scripts/the';
@@ -126,4 +127,34 @@ test('an answer is remembered for its own line, not for another one with its id'
 		rowsOf(retro({ outcomes: [one] }), [], answered).holds.map(({ text }) => text);
 	expect(texts(line)).toEqual(['Drew the tree']);
 	expect(texts('- Asked for the size [theme:: trees] [outcome:: held] ^h1')).toEqual([]);
+});
+
+test('notes of which a part was not understood are one list of their own, each note once', () => {
+	const snapshot = at(retro({}));
+	const told = (line: number) => ({
+		line,
+		code: 'heading-unknown' as ProblemCode,
+		message: `Line ${line} is not understood.`,
+		level: 'info' as const,
+	});
+	const notes = new Map(
+		[...snapshot.notes].map(([path, note]) => [path, { ...note, problems: [told(3), told(9)] }]),
+	);
+	const around = {
+		now: '2026-08-21T12:00:00',
+		open: null,
+		lessons: [],
+		weekStartsOn: 1 as const,
+		ticked: [],
+		answered: [],
+	};
+	const { problems, problemCount, unread } = trackerOf({ ...snapshot, notes }, FRESH_STATE, around);
+	expect([problems, problemCount]).toEqual([[], 0]);
+	expect(unread).toEqual([
+		{
+			path: PATH,
+			name: '2026-08-20 Northwind',
+			messages: ['Line 3 is not understood.', 'Line 9 is not understood.'],
+		},
+	]);
 });
