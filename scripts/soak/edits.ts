@@ -30,6 +30,7 @@ import {
 	readValue,
 	spanBetween,
 } from './judge';
+import { the } from '../the';
 import { attempt, type Judging, type Tallies } from './tally';
 
 const reading = parseContext(defaultSettings());
@@ -51,6 +52,25 @@ const holdsGroup = (value: unknown): boolean =>
 		(one) => holdsGroup(one) || (Array.isArray(one) && typeof one[0] === 'string' && one.length === 2),
 	);
 
+const isUnreadable = (text: string): boolean => {
+	const head = headOf(text);
+	return (
+		readSecond(text) === null ||
+		head.length > OWN_LIMITS.bytes ||
+		head.split(/\r\n|\r|\n/).length > OWN_LIMITS.lines
+	);
+};
+
+/** Whether a property has one of the values that are wanted. */
+function isSoAlready(text: string, value: unknown, wanted: readonly unknown[]): boolean {
+	if (readSecond(text) === null || wanted.some((one) => JSON.stringify(one) === JSON.stringify(value)))
+		return true;
+	// A day or a number to YAML 1.1, such as 1_000, is text to YAML 1.2.
+	const isOtherwise = /"date |(?<!")\b\d/.test(JSON.stringify(value));
+	const words = wanted.map((one) => (Array.isArray(one) ? (one as unknown[])[one.length - 1] : one));
+	return isOtherwise && words.some((word) => typeof word === 'string' && headOf(text).includes(word));
+}
+
 function mayRefuseProperty(
 	text: string,
 	name: string,
@@ -64,30 +84,16 @@ function mayRefuseProperty(
 				return !hasProperties(text) && !/^\ufeff?---[ \t]*(?:[\r\n]|$)/.test(text);
 			case 'unclosed':
 				return !hasProperties(text) && /^\ufeff?---/.test(text);
-			case 'unreadable': {
-				const head = headOf(text);
-				return (
-					second === null ||
-					head.length > OWN_LIMITS.bytes ||
-					head.split(/\r\n|\r|\n/).length > OWN_LIMITS.lines
-				);
-			}
+			case 'unreadable':
+				return isUnreadable(text);
 			case 'grouped':
 				return holdsGroup(value);
 			case 'shared':
 				return /[&*]/.test(headOf(text));
 			case 'commented':
 				return headOf(text).includes('#');
-			case 'as-wanted': {
-				if (second === null || wanted(value).some((one) => JSON.stringify(one) === JSON.stringify(value)))
-					return true;
-				// A day or a number to YAML 1.1, such as 1_000, is text to YAML 1.2.
-				const isOtherwise = /"date |(?<!")\b\d/.test(JSON.stringify(value));
-				const words = wanted(value).map((one) =>
-					Array.isArray(one) ? (one as unknown[])[one.length - 1] : one,
-				);
-				return isOtherwise && words.some((word) => typeof word === 'string' && headOf(text).includes(word));
-			}
+			case 'as-wanted':
+				return isSoAlready(text, value, wanted(value));
 			default:
 				return false;
 		}
@@ -122,14 +128,19 @@ export const PROPERTY_KINDS: readonly PropertyKind[] = [
 		kind: 'add to a list',
 		make: appendToProperty,
 		wanted: (words) => (old) =>
-			Array.isArray(old) && old.includes(words) ? [old] : old === words ? [old] : appended(words)(old),
+			old === words || (Array.isArray(old) && old.includes(words)) ? [old] : appended(words)(old),
 	},
 ];
+
+function rowOf(kind: string, text: string, name: string): string {
+	const second = readSecond(text);
+	if (second !== null) return nameIn(second, name) < 0 ? 'add a property' : kind;
+	return hasProperties(text) ? 'properties that the second parser cannot read' : 'a note without properties';
+}
 
 /** One kind of edit of one property. What only one of the two parsers can read is counted by itself. */
 export function property(
 	tallies: Tallies,
-	group: string,
 	{ kind, make, wanted }: PropertyKind,
 	text: string,
 	name: string,
@@ -141,16 +152,7 @@ export function property(
 			second === null ? outsideProperties(text, after) : harmToProperties(text, after, name, wanted(words)),
 		mayRefuse: mayRefuseProperty(text, name, wanted(words)),
 	};
-	const isNew = second !== null && nameIn(second, name) < 0;
-	const row =
-		second === null
-			? hasProperties(text)
-				? 'properties that the second parser cannot read'
-				: 'a note without properties'
-			: isNew
-				? 'add a property'
-				: kind;
-	attempt(tallies, group + row, text, () => single(make(text, name, words)), judging);
+	attempt(tallies, rowOf(kind, text, name), text, () => single(make(text, name, words)), judging);
 }
 
 function outsideProperties(before: string, after: string): string | null {
@@ -170,12 +172,12 @@ function single(made: Edit | Refusal): Edit | Refusal {
 const NEW_NAME = 'role';
 
 /** A property given another name. */
-export function renamingProperty(tallies: Tallies, group: string, text: string, name: string): void {
+export function renamingProperty(tallies: Tallies, text: string, name: string): void {
 	const second = readSecond(text);
 	if (second === null || nameIn(second, name) < 0) return;
 	const may = mayRefuseProperty(text, name, () => []);
 	const known = second.map(([one]) => one.toLowerCase());
-	attempt(tallies, `${group}rename a property`, text, () => single(renameProperty(text, name, NEW_NAME)), {
+	attempt(tallies, 'rename a property', text, () => single(renameProperty(text, name, NEW_NAME)), {
 		harmIn: (after) => harmToNames(text, after, name, NEW_NAME),
 		mayRefuse: (refusal) =>
 			(refusal === 'name-taken' && known.includes(NEW_NAME)) ||
@@ -186,32 +188,26 @@ export function renamingProperty(tallies: Tallies, group: string, text: string, 
 }
 
 /** One entry of a list given the place of another. */
-export function replacing(tallies: Tallies, group: string, text: string, words: string): void {
+export function replacing(tallies: Tallies, text: string, words: string): void {
 	const second = readSecond(text);
 	const isText = (one: unknown): one is string => typeof one === 'string' && one.trim() !== '';
 	const [name, was] = second?.find(([, value]) => Array.isArray(value) && value.some(isText)) ?? ['', null];
 	if (!Array.isArray(was)) return;
-	const old = was.find(isText)!.trim();
+	const old = the(was.find(isText)).trim();
 	const wanted = (): unknown[] => [
 		Array.isArray(was) && was.length === 1 ? words : null,
 		(was as unknown[]).map((one) => (typeof one === 'string' && one.trim() === old ? words : one)),
 	];
 	const may = mayRefuseProperty(text, name, wanted);
-	attempt(
-		tallies,
-		`${group}replace in a list`,
-		text,
-		() => single(replaceInProperty(text, name, old, words)),
-		{
-			harmIn: (after) => harmToProperties(text, after, name, wanted),
-			// What one parser takes for a text is a number or a link to the other.
-			mayRefuse: (refusal) =>
-				refusal === 'gone' ||
-				(refusal === 'there-twice' &&
-					(was as unknown[]).filter((one) => typeof one === 'string' && one.trim() === old).length > 1) ||
-				may(refusal),
-		},
-	);
+	attempt(tallies, 'replace in a list', text, () => single(replaceInProperty(text, name, old, words)), {
+		harmIn: (after) => harmToProperties(text, after, name, wanted),
+		// What one parser takes for a text is a number or a link to the other.
+		mayRefuse: (refusal) =>
+			refusal === 'gone' ||
+			(refusal === 'there-twice' &&
+				(was as unknown[]).filter((one) => typeof one === 'string' && one.trim() === old).length > 1) ||
+			may(refusal),
+	});
 }
 
 /** Whether a note may hold code or a comment that is never closed. */
@@ -224,11 +220,11 @@ const insertion = (text: string): Judging => ({
 const never: Judging['mayRefuse'] = () => false;
 
 /** A line added to two sections, one of them perhaps new. */
-export function lines(tallies: Tallies, group: string, text: string): void {
+export function lines(tallies: Tallies, text: string): void {
 	for (const section of ['improvementPlan', 'notes'] as const)
 		attempt(
 			tallies,
-			`${group}add a line under a heading`,
+			'add a line under a heading',
 			text,
 			() => single(addLine(text, section, TASK, reading)),
 			insertion(text),
@@ -236,42 +232,36 @@ export function lines(tallies: Tallies, group: string, text: string): void {
 }
 
 /** A generated block added, replaced and written again. */
-export function block(tallies: Tallies, group: string, text: string): void {
+export function block(tallies: Tallies, text: string): void {
 	const isOurs = text.includes('interview-retro:');
 	const { harmIn, mayRefuse } = insertion(text);
 	const once = attempt(
 		tallies,
-		`${group}add a generated block`,
+		'add a generated block',
 		text,
 		() => single(setBlock(text, 'history', '- a\n- b')),
 		{ harmIn, mayRefuse: (refusal) => isOurs || mayRefuse(refusal) },
 	);
 	if (once === text || isOurs) return;
-	attempt(
-		tallies,
-		`${group}replace a generated block`,
-		once,
-		() => single(setBlock(once, 'history', '- c')),
-		{
-			harmIn: (after) => {
-				const [was, is] = [once.split('interview-retro:'), after.split('interview-retro:')];
-				return was.length === is.length &&
-					was[0] === is[0] &&
-					after.endsWith(once.slice(once.lastIndexOf('-->')).slice(3))
-					? null
-					: 'something outside the block has changed';
-			},
-			mayRefuse: never,
+	attempt(tallies, 'replace a generated block', once, () => single(setBlock(once, 'history', '- c')), {
+		harmIn: (after) => {
+			const [was, is] = [once.split('interview-retro:'), after.split('interview-retro:')];
+			return was.length === is.length &&
+				was[0] === is[0] &&
+				after.endsWith(once.slice(once.lastIndexOf('-->')).slice(3))
+				? null
+				: 'something outside the block has changed';
 		},
-	);
-	attempt(tallies, `${group}the same block again`, once, () => setBlock(once, 'history', '- a\n- b'), {
+		mayRefuse: never,
+	});
+	attempt(tallies, 'the same block again', once, () => setBlock(once, 'history', '- a\n- b'), {
 		harmIn: () => 'it was written twice',
 		mayRefuse: (refusal) => refusal === 'as-wanted',
 	});
 }
 
 /** Two edits of the properties that are one, and several edits made in turn. */
-export function several(tallies: Tallies, group: string, text: string): void {
+export function several(tallies: Tallies, text: string): void {
 	if (readSecond(text) === null) return;
 	const without = (one: string): string =>
 		JSON.stringify(
@@ -283,27 +273,19 @@ export function several(tallies: Tallies, group: string, text: string): void {
 		refusal === 'as-wanted' ||
 		['captured', 'ended'].some((name) => mayRefuseProperty(text, name, () => [])(refusal));
 	const hasHead = headOf(text) !== '';
-	attempt(
-		tallies,
-		`${group}note the first impressions`,
-		text,
-		() => setCaptured(text, `${DAY}T10:00:00`, reading),
-		{
-			harmIn: (after) =>
-				without(text) !== without(after)
-					? 'another property has changed'
-					: hasHead && bodyOf(text) !== bodyOf(after)
-						? 'the body has changed'
-						: null,
-			mayRefuse,
+	attempt(tallies, 'note the first impressions', text, () => setCaptured(text, `${DAY}T10:00:00`, reading), {
+		harmIn: (after) => {
+			if (without(text) !== without(after)) return 'another property has changed';
+			return hasHead && bodyOf(text) !== bodyOf(after) ? 'the body has changed' : null;
 		},
-	);
+		mayRefuse,
+	});
 	const steps = [
 		(one: string) => setProperty(one, 'reviewed', 'yes'),
 		(one: string) => addLine(one, 'improvementPlan', TASK, reading),
 		(one: string) => setBlock(one, 'history', '- a'),
 	];
-	attempt(tallies, `${group}several edits in turn`, text, () => sequence(text, steps), {
+	attempt(tallies, 'several edits in turn', text, () => sequence(text, steps), {
 		harmIn: (after) => {
 			let wanted = text;
 			for (const step of steps) {
@@ -323,8 +305,33 @@ export function several(tallies: Tallies, group: string, text: string): void {
 const DONE = /[ \t]*(?:✅\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[[(]completion::[^\])]*[\])])/u;
 const MOST_LINES = 40;
 
+/** A line of a note as it was read. */
+interface Read {
+	text: string;
+	line: Line;
+	source: string;
+	ref: LineRef;
+}
+
+const withBox = (one: string, symbol: string): string => one.replace(/\[(?:.)\]/su, `[${symbol}]`);
+
+/** What stands in the line's place after an edit; null if anything else has changed. */
+const lineIn = ({ text, line }: Read, after: string): string | null =>
+	after.slice(0, line.start) === text.slice(0, line.start) && after.endsWith(text.slice(line.end))
+		? after.slice(line.start, after.length - (text.length - line.end))
+		: null;
+
+const onLine = (read: Read, isRight: (now: string) => boolean, mayRefuse: Judging['mayRefuse']): Judging => ({
+	harmIn: (after) => {
+		const now = lineIn(read, after);
+		if (now === null) return 'another line has changed';
+		return isRight(now) ? null : `the line is ${JSON.stringify(now)}`;
+	},
+	mayRefuse,
+});
+
 /** Ticks, their taking back, and fields, each on the lines that have such a thing. */
-export function items(tallies: Tallies, group: string, text: string, most = MOST_LINES): void {
+export function items(tallies: Tallies, text: string, most = MOST_LINES): void {
 	const all = bodyLines(text).filter(
 		({ kind, item, quote }) => kind === 'text' && item !== 'none' && quote !== 'quote',
 	);
@@ -334,99 +341,93 @@ export function items(tallies: Tallies, group: string, text: string, most = MOST
 	const whole = fingerprint(text);
 	for (const line of all.slice(0, most)) {
 		const source = sourceOf(line);
-		const ref: LineRef = {
-			line: line.number,
-			source,
-			id: null,
-			twinIn: counts.get(source)! > 1 ? whole : null,
-		};
-		const lineIn = (after: string): string | null =>
-			after.slice(0, line.start) === text.slice(0, line.start) && after.endsWith(text.slice(line.end))
-				? after.slice(line.start, after.length - (text.length - line.end))
-				: null;
-		const withBox = (one: string, symbol: string): string => one.replace(/\[(?:.)\]/su, `[${symbol}]`);
-		const judged = (isRight: (now: string) => boolean, mayRefuse: Judging['mayRefuse']): Judging => ({
-			harmIn: (after) => {
-				const now = lineIn(after);
-				return now === null
-					? 'another line has changed'
-					: isRight(now)
-						? null
-						: `the line is ${JSON.stringify(now)}`;
-			},
-			mayRefuse,
-		});
-		const box = line.box < 0 ? null : String.fromCodePoint(text.codePointAt(line.box)!);
-		if (box !== null) {
-			const isDone = box === 'x' || box === 'X';
-			const added = (now: string): boolean => {
-				const { removed, inserted } = spanBetween(withBox(source, 'x'), now);
-				return (
-					removed === '' &&
-					(inserted === '' ||
-						inserted.trim() === `✅ ${DAY}` ||
-						inserted.trim() === `[completion:: ${DAY}]` ||
-						/\d{4}-\d\d-\d\d/.test(inserted))
-				);
-			};
-			const after = attempt(
-				tallies,
-				`${group}tick`,
-				text,
-				() => tick(text, ref, DAY, EMOJI),
-				judged(added, (refusal) => refusal === 'as-wanted' && isDone),
-			);
-			const now = lineIn(after);
-			if (after !== text && now !== null && !DONE.test(source)) {
-				const back: LineRef = { ...ref, source: now, twinIn: fingerprint(after) };
-				attempt(tallies, `${group}take a tick back`, after, () => untick(after, back, box), {
-					harmIn: (restored) => (restored === text ? null : 'it is not what it was'),
-					mayRefuse: never,
-				});
-			}
-			attempt(
-				tallies,
-				`${group}open a ticked line`,
-				text,
-				() => untick(text, ref, ' '),
-				judged(
-					(changed) =>
-						withBox(changed, '.') === withBox(source.replace(DONE, ''), '.') ||
-						withBox(changed, '.') === withBox(source, '.'),
-					(refusal) => refusal === 'as-wanted' && box === ' ',
-				),
-			);
-		}
-		if (box === null && line.item !== 'none') {
-			const isBoxed = (now: string): boolean => {
-				const { removed, inserted } = spanBetween(source, now);
-				return removed === '' && inserted.length === 4 && now.replace('[ ] ', '') === source;
-			};
-			attempt(
-				tallies,
-				`${group}make an item a task`,
-				text,
-				() => makeTask(text, ref),
-				judged(isBoxed, (refusal) => refusal === 'unproven'),
-			);
-		}
-		// In code and comments a field is text.
-		const field = /[[(]([\p{L}-]+)::/u.exec(source.replace(/`.*`|<!--.*|%%.*/g, ''))?.[1];
-		if (field === undefined) continue;
-		const isSet = (now: string): boolean =>
-			now.split('::').length === source.split('::').length &&
-			spanBetween(source, now).inserted.length <= ' held'.length;
-		attempt(
-			tallies,
-			`${group}set a field`,
-			text,
-			() => single(setField(text, ref, field.toLowerCase(), 'held')),
-			judged(
-				isSet,
-				(refusal) => refusal === 'no-field' || (refusal === 'as-wanted' && /::\s*held\s*[\])]/.test(source)),
-			),
-		);
+		const twinIn = the(counts.get(source)) > 1 ? whole : null;
+		const read: Read = { text, line, source, ref: { line: line.number, source, id: null, twinIn } };
+		if (line.box < 0) boxing(tallies, read);
+		else ticks(tallies, read);
+		field(tallies, read);
 	}
+}
+
+function ticks(tallies: Tallies, read: Read): void {
+	const { text, line, source, ref } = read;
+	const box = String.fromCodePoint(the(text.codePointAt(line.box)));
+	const isDone = box === 'x' || box === 'X';
+	const added = (now: string): boolean => {
+		const { removed, inserted } = spanBetween(withBox(source, 'x'), now);
+		return (
+			removed === '' &&
+			(inserted === '' ||
+				inserted.trim() === `✅ ${DAY}` ||
+				inserted.trim() === `[completion:: ${DAY}]` ||
+				/\d{4}-\d\d-\d\d/.test(inserted))
+		);
+	};
+	const after = attempt(
+		tallies,
+		'tick',
+		text,
+		() => tick(text, ref, DAY, EMOJI),
+		onLine(read, added, (refusal) => refusal === 'as-wanted' && isDone),
+	);
+	const now = lineIn(read, after);
+	if (after !== text && now !== null && !DONE.test(source)) {
+		const back: LineRef = { ...ref, source: now, twinIn: fingerprint(after) };
+		attempt(tallies, 'take a tick back', after, () => untick(after, back, box), {
+			harmIn: (restored) => (restored === text ? null : 'it is not what it was'),
+			mayRefuse: never,
+		});
+	}
+	attempt(
+		tallies,
+		'open a ticked line',
+		text,
+		() => untick(text, ref, ' '),
+		onLine(
+			read,
+			(changed) =>
+				withBox(changed, '.') === withBox(source.replace(DONE, ''), '.') ||
+				withBox(changed, '.') === withBox(source, '.'),
+			(refusal) => refusal === 'as-wanted' && box === ' ',
+		),
+	);
+}
+
+/** A plain item given a box. */
+function boxing(tallies: Tallies, read: Read): void {
+	const { text, source, ref } = read;
+	const isBoxed = (now: string): boolean => {
+		const { removed, inserted } = spanBetween(source, now);
+		return removed === '' && inserted.length === 4 && now.replace('[ ] ', '') === source;
+	};
+	attempt(
+		tallies,
+		'make an item a task',
+		text,
+		() => makeTask(text, ref),
+		onLine(read, isBoxed, (refusal) => refusal === 'unproven'),
+	);
+}
+
+function field(tallies: Tallies, read: Read): void {
+	const { text, source, ref } = read;
+	// In code and comments a field is text.
+	const name = /[[(]([\p{L}-]+)::/u.exec(source.replace(/`.*`|<!--.*|%%.*/g, ''))?.[1];
+	if (name === undefined) return;
+	const isSet = (now: string): boolean =>
+		now.split('::').length === source.split('::').length &&
+		spanBetween(source, now).inserted.length <= ' held'.length;
+	attempt(
+		tallies,
+		'set a field',
+		text,
+		() => single(setField(text, ref, name.toLowerCase(), 'held')),
+		onLine(
+			read,
+			isSet,
+			(refusal) => refusal === 'no-field' || (refusal === 'as-wanted' && /::\s*held\s*[\])]/.test(source)),
+		),
+	);
 }
 
 const LABELS = [
@@ -436,15 +437,12 @@ const LABELS = [
 ] as const;
 
 /** Labels of questions, a new question and the key lesson. */
-export function questions(tallies: Tallies, group: string, text: string): void {
+export function questions(tallies: Tallies, text: string): void {
 	const oneLine: Judging = {
 		harmIn: (after) => {
 			const { removed, inserted } = spanBetween(text, after);
-			return /[\r\n]/.test(removed.trim())
-				? 'more than a line was replaced'
-				: inserted.split(/\r\n|\r|\n/).length > 5
-					? 'more than a line and its heading was added'
-					: null;
+			if (/[\r\n]/.test(removed.trim())) return 'more than a line was replaced';
+			return inserted.split(/\r\n|\r|\n/).length > 5 ? 'more than a line and its heading was added' : null;
 		},
 		mayRefuse: (refusal) =>
 			['as-wanted', 'goes-on', 'there-twice', 'no-column', 'several-lines', 'unproven'].includes(refusal) ||
@@ -453,30 +451,24 @@ export function questions(tallies: Tallies, group: string, text: string): void {
 	questionsOf(text, reading)
 		.slice(0, 3)
 		.forEach(({ ref }, index) => {
-			const [label, value] = LABELS[(text.length + index) % LABELS.length]!;
+			const [label, value] = the(LABELS[(text.length + index) % LABELS.length]);
 			attempt(
 				tallies,
-				`${group}set a label of a question`,
+				'set a label of a question',
 				text,
 				() => setLabel(text, ref, label, value, reading),
 				oneLine,
 			);
 		});
-	attempt(tallies, `${group}add a question`, text, () => addQuestion(text, 'Why us?', ['Rating'], reading), {
+	attempt(tallies, 'add a question', text, () => addQuestion(text, 'Why us?', ['Rating'], reading), {
 		...oneLine,
 		harmIn: insertion(text).harmIn,
 	});
-	attempt(
-		tallies,
-		`${group}set the key lesson`,
-		text,
-		() => setKeyLesson(text, 'Ask first.', reading),
-		oneLine,
-	);
+	attempt(tallies, 'set the key lesson', text, () => setKeyLesson(text, 'Ask first.', reading), oneLine);
 }
 
 /** The improvement plan's table and plain items made tasks. */
-export function plans(tallies: Tallies, group: string, text: string): void {
+export function plans(tallies: Tallies, text: string): void {
 	const sections = (one: string): { plan: string; others: string } => {
 		const parts = one.split(/(?:\r\n|\r|\n)(?=## )/);
 		const isPlan = (part: string): boolean => part.startsWith('## Improvement plan');
@@ -492,7 +484,7 @@ export function plans(tallies: Tallies, group: string, text: string): void {
 	const isPlanned = text.includes('## Improvement plan');
 	attempt(
 		tallies,
-		`${group}plan as tasks`,
+		'plan as tasks',
 		text,
 		() => planLines(text, reading, { format: EMOJI, isTheme: (one) => one === 'Pacing' }),
 		{
@@ -516,7 +508,7 @@ export function plans(tallies: Tallies, group: string, text: string): void {
 }
 
 /** A theme given another name. */
-export function renaming(tallies: Tallies, group: string, text: string): void {
+export function renaming(tallies: Tallies, text: string): void {
 	const isOld = (one: string): boolean => /^(?:\[\[)?#?pacing(?:\]\])?$/i.test(one);
 	const others = (one: string): string =>
 		one
@@ -525,7 +517,7 @@ export function renaming(tallies: Tallies, group: string, text: string): void {
 			.join('\n');
 	attempt(
 		tallies,
-		`${group}rename a theme`,
+		'rename a theme',
 		text,
 		() =>
 			renameTheme(text, 'Note.md', reading, {

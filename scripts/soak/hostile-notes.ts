@@ -1,4 +1,5 @@
 /** Notes that would harm a careless reader, and what the user is told of each; null where it is read like any other. */
+import { the } from '../the';
 
 export interface Hostile {
 	text: string;
@@ -14,8 +15,8 @@ const BODY =
 	'## Questions\n### 1. Sort\n- Rating: poor\n- Themes: Pacing\n## Improvement plan\n- [ ] Drill it [theme:: Pacing]\n';
 const bomb = [
 	'b: &b [x, x, x, x, x, x, x, x, x]',
-	...[...'cdefghi'].map(
-		(key, index) => `${key}: &${key} [${Array<string>(9).fill(`*${'bcdefgh'[index]!}`).join(', ')}]`,
+	...['bc', 'cd', 'de', 'ef', 'fg', 'gh', 'hi'].map(
+		([of, key]) => `${key}: &${key} [${Array<string>(9).fill(`*${of}`).join(', ')}]`,
 	),
 ];
 
@@ -121,12 +122,12 @@ export const HOSTILE: Record<string, Hostile> = {
 	'Markup everywhere': {
 		text:
 			head(
-				quoted(MARKUP[0]!),
-				`position: ${quoted(MARKUP[1]!)}`,
-				`stage: ${quoted(MARKUP[2]!)}`,
-				`result: ${quoted(MARKUP[4]!)}`,
+				quoted(the(MARKUP[0])),
+				`position: ${quoted(the(MARKUP[1]))}`,
+				`stage: ${quoted(the(MARKUP[2]))}`,
+				`result: ${quoted(the(MARKUP[4]))}`,
 				`themes: [${MARKUP.map(quoted).join(', ')}]`,
-				`tags: [${quoted(MARKUP[6]!)}]`,
+				`tags: [${quoted(the(MARKUP[6]))}]`,
 			) +
 			`## Questions\n${MARKUP.map((one, index) => `### ${index + 1}. x ${one}\n- Rating: poor, ${one}\n- Themes: x ${one}\n- Cause: ${one}\n`).join('')}## Improvement plan\n${MARKUP.map((one) => `- [ ] x ${one} [theme:: y ${one.replace(/[[\]()]/g, '')}] 📅 2026-11-27`).join('\n')}\n- [ ] x #<img/onerror=1>\n`,
 		told: /stage “<svg onload=.*” is not in the list/,

@@ -30,10 +30,9 @@ const { problems } = reportCheck(snapshot);
 const notes = Object.entries(HOSTILE).map(([name, { text }]) => {
 	const tallies: Tallies = new Map();
 	for (const kind of PROPERTY_KINDS)
-		for (const key of ['company', 'new-key', '__proto__'])
-			property(tallies, '', kind, text, key, 'constructor');
-	for (const tryOn of [lines, block, several, questions, renaming]) tryOn(tallies, '', text);
-	items(tallies, '', text, 3);
+		for (const key of ['company', 'new-key', '__proto__']) property(tallies, kind, text, key, 'constructor');
+	for (const tryOn of [lines, block, several, questions, renaming]) tryOn(tallies, text);
+	items(tallies, text, 3);
 	const refused = new Set([...tallies.values()].flatMap((tally) => [...tally.refused.keys()]));
 	const failed = [...tallies].flatMap(([kind, tally]) =>
 		[...tally.failed.keys()].map((sentence) => `${kind}: ${sentence}`),

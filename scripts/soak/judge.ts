@@ -3,6 +3,7 @@
  * YAML parser.
  */
 import { createRequire } from 'node:module';
+import { the } from '../the';
 
 const require = createRequire(import.meta.url);
 const yaml = createRequire(require.resolve('gray-matter'))('js-yaml') as { load(text: string): unknown };
@@ -16,11 +17,11 @@ function frontmatter(text: string): { from: number; to: number; lines: string[];
 	const lines: string[] = [];
 	const starts: number[] = [];
 	for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
-		const line = match[1]!;
+		const [, line = ''] = match;
 		if (lines.length === 0 && !/^\ufeff?---\s*$/.test(line)) return null;
 		starts.push(match.index);
 		if (lines.length > 0 && /^---\s*$/.test(line))
-			return { from: starts[1]!, to: match.index, lines: lines.slice(1), starts: starts.slice(1) };
+			return { from: the(starts[1]), to: match.index, lines: lines.slice(1), starts: starts.slice(1) };
 		lines.push(line);
 	}
 	return null;
@@ -88,24 +89,22 @@ const place = remembering(frontmatter);
 
 /** The span in which a property may change: its own lines, or no more than a place, if it is missing. */
 function spanOf(text: string, after: string, name: string): { from: number; to: number } {
-	const { from, to, starts } = place(text)!;
+	const { from, to, starts } = the(place(text));
 	const begins = [...propertyStarts(text)];
 	const index = begins.findLastIndex(([, one]) => one.toLowerCase() === name.toLowerCase());
+	const [own, next] = [begins[index], begins[index + 1]];
 	if (begins.length === 0) return { from, to };
-	if (index < 0) {
+	if (own === undefined) {
 		const { from: at, removed } = spanBetween(text, after);
 		return removed === '' && at >= from && at <= to ? { from: at, to: at } : { from: to, to };
 	}
-	return {
-		from: starts[begins[index]![0]]!,
-		to: index + 1 < begins.length ? starts[begins[index + 1]![0]]! : to,
-	};
+	return { from: the(starts[own[0]]), to: next === undefined ? to : the(starts[next[0]]) };
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** The line endings of a text, by kind. */
-function endings(text: string): Record<string, number> {
+function endings(text: string): Record<'\r\n' | '\n' | '\r', number> {
 	return { '\r\n': count(text, /\r\n/g), '\n': count(text, /(?<!\r)\n/g), '\r': count(text, /\r(?!\n)/g) };
 }
 
@@ -127,23 +126,34 @@ export function harmToProperties(
 	const is = read(after);
 	if (is === null) return 'the second parser cannot read it any more';
 	if (was === null) return 'the second parser can read what it could not';
+	return (
+		harmToValues(was, is, name, wanted) ?? harmToLines(before, before.slice(from, to), after.slice(from, end))
+	);
+}
+
+function harmToValues(
+	was: Entries,
+	is: Entries,
+	name: string,
+	wanted: (old: unknown) => unknown[],
+): string | null {
 	const index = nameIn(was, name);
 	const value = is[index < 0 ? was.length : index]?.[1];
-	if (
-		!wanted(index < 0 ? undefined : was[index]![1]).some(
-			(one) => JSON.stringify(one) === JSON.stringify(value),
-		)
-	)
+	if (!wanted(was[index]?.[1]).some((one) => JSON.stringify(one) === JSON.stringify(value)))
 		return `the property is ${JSON.stringify(value)}`;
 	const others = (entries: Entries, without: number): string =>
 		JSON.stringify(entries.filter((_, at) => at !== without));
-	if (others(was, index) !== others(is, index < 0 ? was.length : index))
-		return 'another property has changed';
-	const first = ENDING.exec(before)![0];
-	const [own, its] = [before.slice(from, to), after.slice(from, end)];
-	const [old, now] = [endings(own), endings(its)];
-	for (const kind of Object.keys(now))
-		if (kind !== first && now[kind]! > old[kind]!) return 'a line ends otherwise than the first';
+	return others(was, index) === others(is, index < 0 ? was.length : index)
+		? null
+		: 'another property has changed';
+}
+
+/** What was harmed in the lines of a property: their endings, which are as the note's first, and comments. */
+function harmToLines(note: string, own: string, its: string): string | null {
+	const first = the(ENDING.exec(note))[0];
+	for (const kind of ['\r\n', '\n', '\r'] as const)
+		if (kind !== first && endings(its)[kind] > endings(own)[kind])
+			return 'a line ends otherwise than the first';
 	if (own.split(COMMENT_MARK).length > its.split(COMMENT_MARK).length) return 'a comment is lost';
 	return null;
 }
@@ -160,7 +170,7 @@ export function harmToNames(before: string, after: string, old: string, name: st
 	]);
 	if (sorted(wanted) !== sorted(is)) return 'another property, or its value, has changed';
 	const { from, removed, inserted } = spanBetween(before, after);
-	const found = frontmatter(before)!;
+	const found = the(frontmatter(before));
 	const isInside = from >= found.from && from + removed.length <= found.to;
 	return isInside && !/[\r\n:#]/.test(removed) && !/[\r\n]/.test(inserted)
 		? null

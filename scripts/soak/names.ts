@@ -66,7 +66,11 @@ export function wrongInName(name: string): string | null {
 	if (/\p{Cc}|\p{Cs}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(name))
 		return 'it holds a character that nobody sees';
 	if (/^[. ]|[. ]$/.test(name)) return 'it begins or ends with a dot or a space';
-	if (/^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i.test(name.split('.')[0]!.trimEnd()))
+	if (
+		/^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i.test(
+			name.replace(/\..*$/s, '').trimEnd(),
+		)
+	)
 		return 'Windows keeps it for itself';
 	if (new TextEncoder().encode(`${name} 9999.md`).length > 200) return 'it is longer than 200 bytes';
 	if (name.normalize('NFC') !== name) return 'macOS may spell it otherwise';

@@ -2,6 +2,7 @@
  * What judges an edit that was made through the plugin: the lines that went and came are found here, and
  * everything else must be the same to the byte. Nothing of the code that makes edits is used.
  */
+import { the } from '../the';
 import { harmToProperties, readSecond } from './judge';
 
 export const DAY = '2026-11-20';
@@ -56,9 +57,9 @@ const END_OF_LINE = /^[ \t]*(?:\^[\w-]+)?[ \t]*$/;
  * its fields.
  */
 function isTicked(was: string, is: string): boolean {
-	const parts = BOXED.exec(was);
-	if (parts === null || !is.startsWith(`${parts[1]}x`)) return false;
-	const [rest, now] = [parts[3]!, is.slice(parts[1]!.length + 1)];
+	const [, head, , rest] = BOXED.exec(was) ?? [];
+	if (head === undefined || rest === undefined || !is.startsWith(`${head}x`)) return false;
+	const now = is.slice(head.length + 1);
 	if (now === rest) return /✅|completion::/.test(rest);
 	return DATES.some((date) => {
 		const at = now.lastIndexOf(date);
@@ -107,9 +108,9 @@ export function harmOfTasksTick(before: string, after: string, token: string): s
 	const said = (line: string): string =>
 		done.includes(line) ? undated(was) : undated(was.replace(BLOCK_ID, ''));
 	if (come.some((line) => undated(line) !== said(line))) return `the words are others: ${describe(run)}`;
-	if (done.length !== 1 || !DATES.some((date) => done[0]!.includes(date) || was.includes('✅')))
+	if (done.length !== 1 || !DATES.some((date) => the(done[0]).includes(date) || was.includes('✅')))
 		return `it is not done on the day: ${describe(run)}`;
-	if (endingOf(come.at(-1)!) !== endingOf(was)) return `the line ends otherwise: ${describe(run)}`;
+	if (endingOf(the(come.at(-1))) !== endingOf(was)) return `the line ends otherwise: ${describe(run)}`;
 	return harmOfEndings(before, come);
 }
 
@@ -121,14 +122,14 @@ export function harmOfAnswer(before: string, after: string, word: string, token:
 	const [[was], [is]] = [run.gone, run.come];
 	if (was === undefined || is === undefined || run.gone.length + run.come.length !== 2)
 		return `more or less than one line has changed: ${describe(run)}`;
-	const values = (line: string): string[] => [...line.matchAll(OUTCOME)].map(([, , value]) => value!);
+	const values = (line: string): string[] => [...line.matchAll(OUTCOME)].map(([, , value = '']) => value);
 	const [old, now] = [values(was), values(is)];
 	const changed = now.flatMap((value, index) => (value === old[index] ? [] : [value]));
 	const isRight =
 		was.replace(OUTCOME, '$1') === is.replace(OUTCOME, '$1') &&
 		old.length === now.length &&
 		changed.length === 1 &&
-		changed[0]!.trim() === word &&
+		the(changed[0]).trim() === word &&
 		was.includes(token);
 	return isRight ? null : `it is not that answer: ${describe(run)}`;
 }
@@ -173,16 +174,16 @@ export function harmOfLabel(
 	const isAdded = gone.length === 0;
 	const above = all.filter((one) => (isAdded ? one < at : one <= at));
 	if (Math.max(-1, ...above) !== line) return `it stands with another question: ${describe(run)}`;
-	const words = come.filter((one) => !isBlank(one)).map(wordsOf);
-	if (words.length !== 1) return `more or less than one line came: ${describe(run)}`;
+	const [words, ...more] = come.filter((one) => !isBlank(one)).map(wordsOf);
+	if (words === undefined || more.length > 0) return `more or less than one line came: ${describe(run)}`;
 	const labelled = new RegExp(
 		`^[ \\t>]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)?\\**${label}\\**:\\** ${escaped(value)}$`,
 		'i',
 	);
-	if (isAdded)
-		return labelled.test(words[0]!) ? harmOfEndings(before, come) : `not that label: ${describe(run)}`;
-	if (gone.length !== 1 || come.length !== 1) return `more than one line has changed: ${describe(run)}`;
-	const [was, is] = [gone[0]!, come[0]!];
+	if (isAdded) return labelled.test(words) ? harmOfEndings(before, come) : `not that label: ${describe(run)}`;
+	const [[was], [is]] = [gone, come];
+	if (was === undefined || is === undefined || gone.length + come.length !== 2)
+		return `more than one line has changed: ${describe(run)}`;
 	const isCell = is.trimStart().startsWith('|');
 	const isOne = [...is.matchAll(new RegExp(escaped(value), 'gi'))].some(({ index }) => {
 		const [head, tail] = [is.slice(0, index), is.slice(index + value.length)];
@@ -242,39 +243,41 @@ export function harmOfMerge(before: string, after: string, from: RegExp, to: Reg
 const bodyAt = (text: string): number =>
 	/^\ufeff?---[ \t]*(?:\r\n|\r|\n)[^]*?(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/.exec(text)?.[0].length ?? 0;
 
+const bodyOf = (text: string): string => text.slice(bodyAt(text));
+
 type Wanted = Readonly<Record<string, RegExp>>;
 
 /** What setting some properties at once harmed, where each of them is one line; the body is left out. */
 function harmOfHead(before: string, after: string, wanted: Wanted): string | null {
-	const [was, is] = [before, after].map((text) => linesOf(text.slice(0, bodyAt(text))));
+	const headOf = (text: string): string[] => linesOf(text.slice(0, bodyAt(text)));
+	const [was, is] = [headOf(before), headOf(after)];
 	const isOwn = (line: string): boolean => Object.keys(wanted).some((name) => line.startsWith(`${name}:`));
 	// A note that ended with its properties has something below them now.
-	const isLast = endingOf(was!.at(-1) ?? '') === '';
+	const isLast = endingOf(was.at(-1) ?? '') === '';
 	const others = (head: string[]): string => {
 		const text = head.filter((line) => !isOwn(line)).join('');
 		return isLast ? wordsOf(text) : text;
 	};
-	if (others(was!) !== others(is!)) return 'another property has changed';
+	if (others(was) !== others(is)) return 'another property has changed';
 	for (const [name, value] of Object.entries(wanted)) {
-		const lines = is!.filter((line) => line.startsWith(`${name}:`)).map(wordsOf);
-		if (lines.length !== 1 || !value.test(lines[0]!)) return `it says ${JSON.stringify(lines)}`;
+		const lines = is.filter((line) => line.startsWith(`${name}:`)).map(wordsOf);
+		if (lines.length !== 1 || !value.test(the(lines[0]))) return `it says ${JSON.stringify(lines)}`;
 	}
-	return harmOfEndings(before, is!);
+	return harmOfEndings(before, is);
 }
 
 /** What a result with its one change harmed: these properties, one action, and nothing else. */
 export function harmOfResult(before: string, after: string, wanted: Wanted, action: string): string | null {
-	const [was, is] = [before, after].map((text) => text.slice(bodyAt(text)));
+	const [was, is] = [bodyOf(before), bodyOf(after)];
 	return (
-		harmOfHead(before, after, wanted) ?? harmOfAddedLine(was!, is!, action, /^#+ Improvement plan$/, before)
+		harmOfHead(before, after, wanted) ?? harmOfAddedLine(was, is, action, /^#+ Improvement plan$/, before)
 	);
 }
 
 /** What a moment written into some properties harmed: it stands in them, and nothing else has changed. */
 export function harmOfMoments(before: string, after: string, names: readonly string[]): string | null {
-	const [was, is] = [before, after].map((text) => text.slice(bodyAt(text)));
 	const wanted = names.map((name) => [name, new RegExp(`^${name}: ${DAY}T10:00:\\d\\d$`)]);
-	return was === is
+	return bodyOf(before) === bodyOf(after)
 		? harmOfHead(before, after, Object.fromEntries(wanted) as Wanted)
 		: 'the body has changed';
 }
@@ -282,6 +285,6 @@ export function harmOfMoments(before: string, after: string, names: readonly str
 /** What a practised question harmed: one row came, and nothing else has changed. */
 export function harmOfDrill(before: string, after: string, row: RegExp): string | null {
 	const run = runBetween(before, after);
-	const isRight = run.gone.length === 0 && run.come.length === 1 && row.test(wordsOf(run.come[0]!));
+	const isRight = run.gone.length === 0 && run.come.length === 1 && row.test(wordsOf(the(run.come[0])));
 	return isRight ? harmOfEndings(before, run.come) : `it is not one row: ${describe(run)}`;
 }

@@ -1,6 +1,7 @@
 /** Generated frontmatters and bodies of the many shapes that people and programs write. */
 import fc from 'fast-check';
 import { ENCODINGS } from './encodings';
+import { the } from '../the';
 
 export interface Shaped {
 	text: string;
@@ -199,18 +200,18 @@ function compose(
 	if (root === 'flow')
 		return [
 			'---',
-			`{ ${names.map((name, index) => `${name}: ${['x', '"y z"', '[a, b]', '', 'null', '5'][(index + names.length) % 6]!}`).join(', ')} }`,
+			`{ ${names.map((name, index) => `${name}: ${the(['x', '"y z"', '[a, b]', '', 'null', '5'][(index + names.length) % 6])}`).join(', ')} }`,
 			'---',
 			'',
 		].join('\n');
 	const lines = names.flatMap((name, index) => {
-		const one = values[index]!;
+		const one = the(values[index]);
 		const explicit = root === 'explicit' && index === 0;
 		const own = explicit
-			? [`? ${name}`, `:${one.value[0]!}`, ...one.value.slice(1)]
-			: [`${name}${one.space}:${one.value[0]!}`, ...one.value.slice(1)];
+			? [`? ${name}`, `:${the(one.value[0])}`, ...one.value.slice(1)]
+			: [`${name}${one.space}:${the(one.value[0])}`, ...one.value.slice(1)];
 		// Indented behind a block of text, it would be part of the text.
-		const isPart = /^ [|>]/.test(one.value[0]!) && one.between.startsWith(' ');
+		const isPart = /^ [|>]/.test(the(one.value[0])) && one.between.startsWith(' ');
 		return one.between === '' || isPart ? own : [...own, one.between];
 	});
 	if (root === 'anchored') lines.push('base: &base [a, b]', 'other: *base');
@@ -257,7 +258,7 @@ export const shaped: fc.Arbitrary<Shaped> = fc
 		encoding,
 	})
 	.map(({ names, values, root, dashes, body, encoding: name }) => ({
-		text: ENCODINGS[name]!(compose(names, values, root, dashes) + body),
+		text: the(ENCODINGS[name])(compose(names, values, root, dashes) + body),
 		names: [
 			...names.map((one) => one.replace(/^["']|["']$/g, '')),
 			...(root === 'anchored' ? ['base', 'other'] : []),
@@ -415,7 +416,7 @@ export const bodied = (open: boolean): fc.Arbitrary<{ text: string; encoding: st
 		})
 		.filter(({ head }) => open || head === HEAD)
 		.map(({ lines, head, end, encoding: name }) => ({
-			text: ENCODINGS[name]!(head + lines.join('\n') + end),
+			text: the(ENCODINGS[name])(head + lines.join('\n') + end),
 			encoding: name,
 		}));
 
@@ -498,7 +499,7 @@ export const tasked: fc.Arbitrary<{ text: string; encoding: string }> = fc
 		encoding,
 	})
 	.map(({ lines, end, encoding: name }) => ({
-		text: ENCODINGS[name]!(HEAD + lines.join('\n') + end),
+		text: the(ENCODINGS[name])(HEAD + lines.join('\n') + end),
 		encoding: name,
 	}));
 
@@ -527,7 +528,7 @@ export const questioned: fc.Arbitrary<{ text: string; encoding: string }> = fc
 		encoding,
 	})
 	.map(({ lines, end, encoding: name }) => ({
-		text: ENCODINGS[name]!(`${HEAD}## Questions\n${lines.join('\n')}${end}`),
+		text: the(ENCODINGS[name])(`${HEAD}## Questions\n${lines.join('\n')}${end}`),
 		encoding: name,
 	}));
 
@@ -590,7 +591,7 @@ export const planned: fc.Arbitrary<{ text: string; encoding: string }> = fc
 						'',
 					];
 		return {
-			text: ENCODINGS[name]!(`${HEAD}## Improvement plan\n${[...rows, ...items].join('\n')}${end}`),
+			text: the(ENCODINGS[name])(`${HEAD}## Improvement plan\n${[...rows, ...items].join('\n')}${end}`),
 			encoding: name,
 		};
 	});

@@ -27,6 +27,7 @@ import { readSecond } from './judge';
 import { hostileName, wrongInFolder, wrongInName } from './names';
 import { bodied, planned, questioned, shaped, tasked, wording } from './shapes';
 import { click, history } from './stale';
+import { the } from '../the';
 import { add, count, isFlawless, table, type Tallies } from './tally';
 
 /** A share of the work: notes of a folder, or one kind of generated note. */
@@ -53,12 +54,12 @@ function onNote(tallies: Tallies, text: string): void {
 			]),
 		];
 		for (const name of names) {
-			for (const kind of PROPERTY_KINDS) property(tallies, '', kind, encoded, name, WORDS);
-			renamingProperty(tallies, '', encoded, name);
+			for (const kind of PROPERTY_KINDS) property(tallies, kind, encoded, name, WORDS);
+			renamingProperty(tallies, encoded, name);
 		}
-		replacing(tallies, '', encoded, WORDS);
-		for (const tryOn of [lines, block, several, questions, plans, renaming]) tryOn(tallies, '', encoded);
-		items(tallies, '', encoded, most);
+		replacing(tallies, encoded, WORDS);
+		for (const tryOn of [lines, block, several, questions, plans, renaming]) tryOn(tallies, encoded);
+		items(tallies, encoded, most);
 	}
 }
 
@@ -71,10 +72,10 @@ const ofProperties = (
 	) as fc.IPropertyWithHooks<unknown>;
 const ofText = (
 	notes: fc.Arbitrary<{ text: string }>,
-	make: (tallies: Tallies, group: string, text: string) => void,
+	make: (tallies: Tallies, text: string) => void,
 	tallies: Tallies,
 ): fc.IPropertyWithHooks<unknown> =>
-	fc.property(notes, ({ text }) => make(tallies, '', text)) as fc.IPropertyWithHooks<unknown>;
+	fc.property(notes, ({ text }) => make(tallies, text)) as fc.IPropertyWithHooks<unknown>;
 
 /** The kinds of generated work. */
 const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>> = {
@@ -82,18 +83,18 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 		PROPERTY_KINDS.map((kind) => [
 			kind.kind,
 			(tallies: Tallies) =>
-				ofProperties((into, text, name, words) => property(into, '', kind, text, name, words), tallies),
+				ofProperties((into, text, name, words) => property(into, kind, text, name, words), tallies),
 		]),
 	),
 	'add a property': (tallies) =>
 		ofProperties(
-			(into, text, _, words) => property(into, '', PROPERTY_KINDS[0]!, text, 'reasons-own', words),
+			(into, text, _, words) => property(into, the(PROPERTY_KINDS[0]), text, 'reasons-own', words),
 			tallies,
 		),
 	'rename a property': (tallies) =>
-		ofProperties((into, text, name) => renamingProperty(into, '', text, name), tallies),
+		ofProperties((into, text, name) => renamingProperty(into, text, name), tallies),
 	'replace in a list': (tallies) =>
-		ofProperties((into, text, _, words) => replacing(into, '', text, words), tallies),
+		ofProperties((into, text, _, words) => replacing(into, text, words), tallies),
 	lines: (tallies) => ofText(bodied(true), lines, tallies),
 	blocks: (tallies) => ofText(bodied(true), block, tallies),
 	several: (tallies) => ofText(bodied(true), several, tallies),
@@ -106,33 +107,22 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 			const made = click(one);
 			if (made === null) return;
 			const { outcome } = made;
-			count(
-				tallies,
-				outcome === 'its id stands elsewhere now' ? 'click that followed an id' : 'click on a changed note',
-				outcome === 'right' || outcome === 'its id stands elsewhere now'
-					? { right: true }
-					: outcome === 'wrong' || outcome === 'refused though nothing changed'
-						? { wrong: outcome, text: JSON.stringify(made) }
-						: { refused: outcome },
-			);
+			if (outcome === 'its id stands elsewhere now')
+				count(tallies, 'click that followed an id', { right: true });
+			else if (outcome === 'right') count(tallies, 'click on a changed note', { right: true });
+			else if (outcome === 'wrong' || outcome === 'refused though nothing changed')
+				count(tallies, 'click on a changed note', { wrong: outcome, text: JSON.stringify(made) });
+			else count(tallies, 'click on a changed note', { refused: outcome });
 		}) as fc.IPropertyWithHooks<unknown>,
 	names: (tallies) => {
 		const taken = new Set<string>();
 		return fc.property(hostileName, hostileName, (given, place) => {
 			const [name, folder] = [safeName(given), safeFolder(place.slice(0, 40))];
-			const wrong = wrongInName(name) ?? wrongInFolder(folder);
 			const path = freePath('Interviews', name, (one) => taken.has(pathKey(one)));
 			const isTaken = taken.has(path.normalize('NFC').toLowerCase()) || taken.has(path.toUpperCase());
 			taken.add(pathKey(path)).add(path.normalize('NFC').toLowerCase());
-			count(
-				tallies,
-				'name a new note',
-				wrong !== null
-					? { wrong, text: given }
-					: isTaken
-						? { wrong: 'it is taken', text: given }
-						: { right: true },
-			);
+			const wrong = wrongInName(name) ?? wrongInFolder(folder) ?? (isTaken ? 'it is taken' : null);
+			count(tallies, 'name a new note', wrong === null ? { right: true } : { wrong, text: given });
 			if (taken.size > 20_000) taken.clear();
 		}) as fc.IPropertyWithHooks<unknown>;
 	},
@@ -141,7 +131,7 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 function work(job: Job): Done {
 	const done: Done = { tallies: new Map(), leftOut: [], notes: 0 };
 	if ('kind' in job) {
-		fc.assert(KINDS[job.kind]!(done.tallies), { numRuns: job.runs, seed: job.seed });
+		fc.assert(the(KINDS[job.kind])(done.tallies), { numRuns: job.runs, seed: job.seed });
 		return done;
 	}
 	for (const path of job.paths) {
@@ -198,6 +188,48 @@ function throughPlugin(notes: number, seed: number): number {
 	return status ?? 1;
 }
 
+/** Lets the jobs be done and prints what became of them; gives whether all went as it should. */
+async function report(
+	title: (notes: number) => string,
+	jobs: Job[],
+	leftOut = new Map<string, number>(),
+): Promise<boolean> {
+	const tallies: Tallies = new Map();
+	let notes = 0;
+	await share(jobs, (done) => {
+		add(tallies, done.tallies);
+		notes += done.notes;
+		for (const reason of done.leftOut) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+	});
+	console.log(title(notes));
+	if (leftOut.size > 0)
+		console.log(`left out: ${[...leftOut].map(([reason, times]) => `${reason} ${times}`).join(', ')}`);
+	for (const line of table(tallies)) console.log(line);
+	return isFlawless(tallies);
+}
+
+async function overFolder(folder: string): Promise<boolean> {
+	const { paths, leftOut } = notesIn(folder);
+	if (paths.length === 0) throw new Error(`there are no Markdown files in “${folder}”`);
+	const jobs = Array.from({ length: Math.ceil(paths.length / 20) }, (_, index) => ({
+		paths: paths.slice(index * 20, index * 20 + 20),
+	}));
+	const encodings = Object.keys(ENCODINGS).length;
+	return report((notes) => `${notes} notes in ${encodings} encodings each`, jobs, leftOut);
+}
+
+async function overGenerated(runs: number, seed: number): Promise<boolean> {
+	const share = Math.max(1, Math.min(10_000, Math.ceil(runs / 2)));
+	const jobs = Object.keys(KINDS).flatMap((kind) =>
+		Array.from({ length: Math.ceil(runs / share) }, (_, index) => ({
+			kind,
+			runs: Math.min(share, runs - index * share),
+			seed: seed + index,
+		})),
+	);
+	return report(() => `${runs} generated notes for each kind of edit, seed ${seed}`, jobs);
+}
+
 async function main(): Promise<void> {
 	const { values } = parseArgs({
 		options: {
@@ -216,49 +248,11 @@ async function main(): Promise<void> {
 		process.exitCode = throughPlugin(values.runs === undefined ? PLUGIN_NOTES : runs, seed);
 		return;
 	}
-	let isRight = true;
-	const report = async (
-		title: (notes: number) => string,
-		jobs: Job[],
-		leftOut = new Map<string, number>(),
-	): Promise<void> => {
-		const tallies: Tallies = new Map();
-		let notes = 0;
-		await share(jobs, (done) => {
-			add(tallies, done.tallies);
-			notes += done.notes;
-			for (const reason of done.leftOut) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
-		});
-		console.log(title(notes));
-		if (leftOut.size > 0)
-			console.log(`left out: ${[...leftOut].map(([reason, times]) => `${reason} ${times}`).join(', ')}`);
-		for (const line of table(tallies)) console.log(line);
-		isRight &&= isFlawless(tallies);
-	};
-	if (values.corpus !== undefined) {
-		const { paths, leftOut } = notesIn(values.corpus);
-		if (paths.length === 0) throw new Error(`there are no Markdown files in “${values.corpus}”`);
-		const jobs = Array.from({ length: Math.ceil(paths.length / 20) }, (_, index) => ({
-			paths: paths.slice(index * 20, index * 20 + 20),
-		}));
-		await report(
-			(notes) => `${notes} notes in ${Object.keys(ENCODINGS).length} encodings each`,
-			jobs,
-			leftOut,
-		);
-	}
-	if (runs > 0) {
-		const share = Math.max(1, Math.min(10_000, Math.ceil(runs / 2)));
-		const jobs = Object.keys(KINDS).flatMap((kind) =>
-			Array.from({ length: Math.ceil(runs / share) }, (_, index) => ({
-				kind,
-				runs: Math.min(share, runs - index * share),
-				seed: seed + index,
-			})),
-		);
-		await report(() => `${runs} generated notes for each kind of edit, seed ${seed}`, jobs);
-	}
-	if (values.corpus === undefined && throughPlugin(Math.min(runs, PLUGIN_NOTES), seed) !== 0) isRight = false;
+	const right: boolean[] = [];
+	if (values.corpus !== undefined) right.push(await overFolder(values.corpus));
+	if (runs > 0) right.push(await overGenerated(runs, seed));
+	if (values.corpus === undefined) right.push(throughPlugin(Math.min(runs, PLUGIN_NOTES), seed) === 0);
+	const isRight = right.every(Boolean);
 	console.log(
 		`${isRight ? 'all as promised' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(0)} s`,
 	);
@@ -271,5 +265,6 @@ if (isMainThread) {
 		process.exitCode = 1;
 	});
 } else {
-	parentPort!.on('message', (job: Job) => parentPort!.postMessage(work(job)));
+	const port = the(parentPort);
+	port.on('message', (job: Job) => port.postMessage(work(job)));
 }

@@ -11,6 +11,7 @@ import type { LineRef } from '../../src/core/edit/find';
 import { setField } from '../../src/core/change/line';
 import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
+import { the } from '../the';
 
 /**
  * A line and who it is. A copy, word for word, is the line itself as much as the one it was copied from:
@@ -108,34 +109,58 @@ export const history: fc.Arbitrary<History> = fc.record({
 });
 
 function written(head: readonly string[], lines: readonly Line[], ending: string, mark: boolean): string {
+	const endingAt = (index: number): string => {
+		if (ending !== 'mixed') return ending;
+		return index % 3 === 0 ? '\r\n' : '\n';
+	};
 	const text = [...head, ...lines.map((line) => line.text)];
-	return (
-		(mark ? '\ufeff' : '') +
-		text
-			.map(
-				(line, index) =>
-					line +
-					(index === text.length - 1 ? '' : ending !== 'mixed' ? ending : index % 3 === 0 ? '\r\n' : '\n'),
-			)
-			.join('')
-	);
+	const ended = text.map((line, index) => (index === text.length - 1 ? line : line + endingAt(index)));
+	return (mark ? '\ufeff' : '') + ended.join('');
 }
 
 const ID = / \^\S+$/;
 const isItem = ({ text }: Line): boolean => /^[> ]*(?:[-*+]|\d+\.) /.test(text);
 
+/** The same item in other words; its id stays. */
+const reworded = (line: Line, fresh: number): Line =>
+	isItem(line)
+		? { ...line, text: line.text.replace(/(?: \^\S+)?$/, (id) => ` differently ${fresh}${id}`) }
+		: line;
+
+function withIdsSwapped(lines: Line[], line: Line, other: Line): Line[] {
+	const [mine, its] = [ID.exec(line.text)?.[0], ID.exec(other.text)?.[0]];
+	// Between lines of the same words, that would be to swap the lines.
+	if (mine === undefined || its === undefined || line.text.replace(ID, '') === other.text.replace(ID, ''))
+		return lines;
+	const swapped = new Map([
+		[line, { ...line, text: line.text.replace(ID, its) }],
+		[other, { ...other, text: other.text.replace(ID, mine) }],
+	]);
+	return lines.map((one) => swapped.get(one) ?? one);
+}
+
+/** The first section and one of the others. */
+function withSectionsSwapped(lines: Line[], at: number): Line[] {
+	const [first, ...others] = lines.flatMap(({ text }, index) => (text.startsWith('## ') ? [index] : []));
+	const second = others[at % others.length];
+	return first === undefined || second === undefined
+		? lines
+		: [...lines.slice(0, first), ...lines.slice(second), ...lines.slice(first, second)];
+}
+
 /** What a person does to the lines of a note. Whatever they type is new: word for word the same is a copy. */
-function happen(lines: Line[], [kind, at, to]: Step, fresh: number, carries: boolean): Line[] {
+function happen(lines: Line[], [kind, at, to]: Step, fresh: number, never: Step[0]): Line[] {
 	if (lines.length === 0) return [{ text: `- [ ] New ${fresh}`, who: fresh }];
+	if (kind === never) return lines;
 	const from = at % lines.length;
-	const line = lines[from]!;
+	const line = the(lines[from]);
 	const spot = to % (lines.length + 1);
-	const other = lines[to % lines.length]!;
+	const other = the(lines[to % lines.length]);
 	const withLine = (text: string): Line[] => lines.with(from, { text, who: line.who });
 	switch (kind) {
 		case 'insert':
 			return lines.toSpliced(spot, 0, {
-				text: ['- [ ] New', 'Prose', '## Heading', '- [ ] Write it and'][at % 4]! + ` ${fresh}`,
+				text: `${['- [ ] New', 'Prose', '## Heading', '- [ ] Write it and'][at % 4]} ${fresh}`,
 				who: fresh,
 			});
 		case 'delete':
@@ -145,13 +170,7 @@ function happen(lines: Line[], [kind, at, to]: Step, fresh: number, carries: boo
 		case 'move':
 			return lines.toSpliced(from, 1).toSpliced(to % lines.length, 0, line);
 		case 'reword':
-			return isItem(line) && !carries
-				? withLine(
-						ID.test(line.text)
-							? line.text.replace(ID, (id) => ` differently ${fresh}${id}`)
-							: `${line.text} differently ${fresh}`,
-					)
-				: lines;
+			return lines.with(from, reworded(line, fresh));
 		case 'become another':
 			return lines.with(from, other);
 		case 'tick by hand':
@@ -160,32 +179,12 @@ function happen(lines: Line[], [kind, at, to]: Step, fresh: number, carries: boo
 			return withLine(line.text.replace(ID, ''));
 		case 'change the id':
 			return withLine(line.text.replace(ID, ` ^new-${fresh}`));
-		case 'swap two ids': {
-			const [mine, its] = [ID.exec(line.text)?.[0], ID.exec(other.text)?.[0]];
-			// Between lines of the same words, that would be to swap the lines.
-			if (
-				!carries ||
-				mine === undefined ||
-				its === undefined ||
-				line.text.replace(ID, '') === other.text.replace(ID, '')
-			)
-				return lines;
-			return lines.map((one) =>
-				one === line
-					? { ...one, text: one.text.replace(ID, its) }
-					: one === other
-						? { ...one, text: one.text.replace(ID, mine) }
-						: one,
-			);
-		}
-		case 'swap sections': {
-			const cuts = lines.flatMap(({ text }, index) => (text.startsWith('## ') ? [index] : []));
-			if (cuts.length < 2) return lines;
-			const [first, second] = [cuts[0]!, cuts[1 + (at % (cuts.length - 1))]!];
-			return [...lines.slice(0, first), ...lines.slice(second), ...lines.slice(first, second)];
-		}
+		case 'swap two ids':
+			return withIdsSwapped(lines, line, other);
+		case 'swap sections':
+			return withSectionsSwapped(lines, at);
 		case 'open code':
-			return lines.toSpliced(spot, 0, { text: ['```', '%%', '<!--', '> quoted'][at % 4]!, who: fresh });
+			return lines.toSpliced(spot, 0, { text: the(['```', '%%', '<!--', '> quoted'][at % 4]), who: fresh });
 		default:
 			return lines;
 	}
@@ -198,8 +197,39 @@ const reading = parseContext(defaultSettings());
 
 /** The lines of a note that a click can mean. */
 function readable(text: string): string[] {
-	const { actions, outcomes } = parseNote('Note.md', text, reading).retro!;
+	const { actions, outcomes } = the(parseNote('Note.md', text, reading).retro);
 	return [...actions, ...outcomes].flatMap(({ source }) => source ?? []);
+}
+
+type Retro = NonNullable<ReturnType<typeof parseNote>['retro']>;
+type Clicked = Retro['actions'][number] | Retro['outcomes'][number];
+
+/** The edit that a click on an action, or on an outcome, asks for. */
+function edited(text: string, clicked: Clicked, ref: LineRef): Edit | Refusal {
+	if (!('status' in clicked)) return setField(text, ref, 'outcome', 'held');
+	return clicked.status === 'done' ? untick(text, ref, ' ') : tick(text, ref, '2026-11-20', EMOJI);
+}
+
+/** A note at one moment. */
+interface State {
+	head: string[];
+	lines: Line[];
+	ending: string;
+	mark: boolean;
+}
+
+const textOf = ({ head, lines, ending, mark }: State): string => written(head, lines, ending, mark);
+
+/** A note once all the steps of a history have happened to it, but those that it never has. */
+function after(start: State, steps: readonly Step[], never: Step[0]): State {
+	let { head, lines, ending, mark } = start;
+	steps.forEach((one, index) => {
+		if (one[0] === 'change line endings') ending = the(ENDINGS[one[1] % ENDINGS.length]);
+		else if (one[0] === 'change the mark') mark = !mark;
+		else if (one[0] === 'add a property') head = head.toSpliced(4, 0, `extra-${index}: x`);
+		else lines = happen(lines, one, 1000 + index, never);
+	});
+	return { head, lines, ending, mark };
 }
 
 /** What became of the click at the end of a history; null if the note has no line to click. */
@@ -209,68 +239,51 @@ export function click({
 	pick,
 	steps,
 }: History): { outcome: Outcome; before: string; now: string; ref: LineRef; isUnchanged: boolean } | null {
-	let lines: Line[] = texts.map((text, index) => ({ text, who: index }));
-	let [head, ending, mark] = [HEAD, ENDINGS[endingAt]!, false];
-	const before = written(head, lines, ending, mark);
-	const retro = parseNote('Note.md', before, reading).retro!;
-	const open = [...retro.actions.filter(({ source }) => source !== null), ...retro.outcomes];
-	if (open.length === 0) return null;
-	const meant = open[pick % open.length]!;
+	const start: State = {
+		head: HEAD,
+		lines: texts.map((text, index) => ({ text, who: index })),
+		ending: the(ENDINGS[endingAt]),
+		mark: false,
+	};
+	const before = textOf(start);
+	const { actions, outcomes } = the(parseNote('Note.md', before, reading).retro);
+	const open = [...actions, ...outcomes].filter(({ source }) => source !== null);
+	const meant = open[pick % open.length];
+	if (meant === undefined) return null;
 	const { line, id, twinIn } = meant;
-	const ref: LineRef = { line, source: meant.source!, id, twinIn };
-	const { who } = lines[line - 1 - HEAD.length]!;
-	const said = (): string => JSON.stringify(lines.map(({ text }) => text));
-	const first = said();
+	const ref: LineRef = { line, source: the(meant.source), id, twinIn };
 	// Who gives the id of a line to another and rewords the first as well has made the other that line: no
 	// history has both.
-	const carries = pick % 2 === 0;
-	steps.forEach((one, index) => {
-		if (one[0] === 'change line endings') ending = ENDINGS[one[1] % ENDINGS.length]!;
-		else if (one[0] === 'change the mark') mark = !mark;
-		else if (one[0] === 'add a property') head = head.toSpliced(4, 0, `extra-${index}: x`);
-		else lines = happen(lines, one, 1000 + index, carries);
-	});
-	const now = written(head, lines, ending, mark);
-	const made: Edit | Refusal = !('status' in meant)
-		? setField(now, ref, 'outcome', 'held')
-		: meant.status === 'done'
-			? untick(now, ref, ' ')
-			: tick(now, ref, '2026-11-20', EMOJI);
+	const end = after(start, steps, pick % 2 === 0 ? 'reword' : 'swap two ids');
+	const now = textOf(end);
+	const made = edited(now, meant, ref);
 	// Where every line says what it said, nothing has happened, though twins may have changed places.
-	const isUnchanged = head.length === HEAD.length && said() === first;
+	const said = ({ lines }: State): string => JSON.stringify(lines.map(({ text }) => text));
+	const isUnchanged = end.head.length === HEAD.length && said(end) === said(start);
+	const shown = { before, now, ref, isUnchanged };
 	if (typeof made === 'string')
 		return {
 			outcome: isUnchanged && made !== 'as-wanted' ? 'refused though nothing changed' : made,
-			before,
-			now,
-			ref,
-			isUnchanged,
+			...shown,
 		};
-	const numbers = made.replacements.map(
-		({ from }) => now.slice(0, from).split(/\r\n|\r|\n/).length - 1 - head.length,
-	);
+	const place = line - 1 - HEAD.length;
+	const { who } = the(start.lines[place]);
+	const changed = made.replacements.map(({ from }) => {
+		const number = now.slice(0, from).split(/\r\n|\r|\n/).length - 1 - end.head.length;
+		return { number, found: end.lines[number] };
+	});
+	const isIt = ({ number, found }: (typeof changed)[number]): boolean =>
+		found?.who === who || (isUnchanged && number === place);
+	if (changed.every(isIt)) return { outcome: 'right', ...shown };
 	// A line that has come to say word for word what was clicked, alone in saying it, is that line to any reader.
-	const isOnly = (number: number): boolean =>
-		ref.twinIn === null &&
-		lines[number]?.text === ref.source &&
-		readable(now).filter((one) => one === ref.source).length === 1;
-	const isRight = numbers.every(
-		(number) =>
-			lines[number]?.who === who || (isUnchanged && number === line - 1 - HEAD.length) || isOnly(number),
-	);
+	const saying = readable(now);
+	const isAlone = ref.twinIn === null && saying.filter((one) => one === ref.source).length === 1;
+	if (changed.every((one) => isIt(one) || (isAlone && one.found?.text === ref.source)))
+		return { outcome: 'right', ...shown };
 	// Once the line is gone, the one to which a person gave its id is that line: this is what an id is for.
-	const hasGone = (): boolean =>
-		!readable(now).some((one) => one.replace(ID, '') === ref.source.replace(ID, ''));
 	const isNamed =
-		!isRight &&
 		id !== null &&
-		hasGone() &&
-		numbers.every((number) => lines[number]?.text.endsWith(` ^${id}`) === true);
-	return {
-		outcome: isRight ? 'right' : isNamed ? 'its id stands elsewhere now' : 'wrong',
-		before,
-		now,
-		ref,
-		isUnchanged,
-	};
+		!saying.some((one) => one.replace(ID, '') === ref.source.replace(ID, '')) &&
+		changed.every(({ found }) => found?.text.endsWith(` ^${id}`) === true);
+	return { outcome: isNamed ? 'its id stands elsewhere now' : 'wrong', ...shown };
 }

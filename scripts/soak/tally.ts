@@ -1,4 +1,5 @@
 /** What became of many edits, by kind. */
+import { the } from '../the';
 import { apply, type Edit, type Refusal } from '../../src/core/edit/edit';
 
 export interface Tally {
@@ -145,12 +146,13 @@ export function table(tallies: Tallies): string[] {
 		...[...tallies].map(([kind, one]) => row(kind, one)),
 		...[...all].map(([kind, one]) => row(kind, one)),
 	];
-	const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
+	const widths = the(rows[0]).map((_, column) => Math.max(...rows.map((cells) => the(cells[column]).length)));
 	const line = (cells: string[]): string =>
-		cells
-			.map((cell, column) =>
-				column === 0 || column === 7 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
-			)
+		widths
+			.map((width, column) => {
+				const cell = the(cells[column]);
+				return column === 0 || column === 7 ? cell.padEnd(width) : cell.padStart(width);
+			})
 			.join('  ')
 			.trimEnd();
 	const failures = [...tallies].flatMap(([kind, { failed }]) =>

@@ -30,7 +30,6 @@ test(`${FRONTMATTERS} frontmatters in eight encodings: all is as it was outside 
 		Object.values(ENCODINGS).forEach((encode, turn) =>
 			property(
 				tallies,
-				'',
 				the(PROPERTY_KINDS[(index + turn) % PROPERTY_KINDS.length]),
 				encode(note.text),
 				the(names[pick % names.length]),
@@ -68,7 +67,7 @@ test(`${TASKS} task lines in eight encodings: no other line changes, and a tick 
 	expect(lines).toHaveLength(TASKS);
 	for (const line of lines)
 		for (const encode of Object.values(ENCODINGS))
-			items(tallies, '', encode(`${HEAD}Prose.\n\n${line}\n\n- [ ] another\n`), 1);
+			items(tallies, encode(`${HEAD}Prose.\n\n${line}\n\n- [ ] another\n`), 1);
 	show(`${TASKS} task lines in ${Object.keys(ENCODINGS).length} encodings`, tallies);
 	expect(isFlawless(tallies)).toBe(true);
 });
