@@ -11,12 +11,13 @@ const MONTHS =
 	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** What a shape found: the groups behind the one that stands left of the day, and a year known from elsewhere. */
 type Parts = (
-	match: RegExpExecArray,
+	groups: string[],
 	year: number | null,
-) => [number | string | null, number | string, number | string];
+) => [number | string | null | undefined, number | string | undefined, number | string | undefined];
 
-const monthOf = (name: string): number => SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthOf = (name = ''): number => SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const NOT_BEFORE = '(?:^|[^\\p{L}\\p{N}])';
 const YEAR = '((?:19|20)\\d{2})';
 
@@ -24,48 +25,51 @@ const YEAR = '((?:19|20)\\d{2})';
 const SHAPES: [RegExp, Parts][] = [
 	[
 		new RegExp(`(^|[^\\d])${YEAR}\\s?[-/._]\\s?(\\d{1,2})\\s?[-/._]\\s?(\\d{1,2})(?!\\d)`, 'u'),
-		(m) => [m[2]!, m[3]!, m[4]!],
+		([year, month, day]) => [year, month, day],
 	],
 	[
 		new RegExp(`(^|[^\\d])${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]?`, 'u'),
-		(m) => [m[2]!, m[3]!, m[4]!],
+		([year, month, day]) => [year, month, day],
 	],
-	[new RegExp(`(^|[^\\d])${YEAR}(\\d{2})(\\d{2})(?!\\d)`, 'u'), (m) => [m[2]!, m[3]!, m[4]!]],
+	[new RegExp(`(^|[^\\d])${YEAR}(\\d{2})(\\d{2})(?!\\d)`, 'u'), ([year, month, day]) => [year, month, day]],
 	[
 		new RegExp(
 			`(${NOT_BEFORE})(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(${MONTHS})\\.?,?[\\s-]+${YEAR}(?!\\d)`,
 			'iu',
 		),
-		(m) => [m[4]!, monthOf(m[3]!), m[2]!],
+		([day, month, year]) => [year, monthOf(month), day],
 	],
 	[
 		new RegExp(
 			`(${NOT_BEFORE})(${MONTHS})\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]+${YEAR}(?!\\d)`,
 			'iu',
 		),
-		(m) => [m[4]!, monthOf(m[2]!), m[3]!],
+		([month, day, year]) => [year, monthOf(month), day],
 	],
-	[new RegExp(`(^|[^\\d])(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}(?!\\d)`, 'u'), (m) => [m[4]!, m[3]!, m[2]!]],
+	[
+		new RegExp(`(^|[^\\d])(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}(?!\\d)`, 'u'),
+		([day, month, year]) => [year, month, day],
+	],
 	[
 		new RegExp(`(^|[^\\d])(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}(?!\\d)`, 'u'),
-		(m) => {
-			const [first, second] = [Number(m[2]), Number(m[3])];
-			if (first > 12) return [m[4]!, second, first];
+		([one, other, year]) => {
+			const [first, second] = [Number(one), Number(other)];
+			if (first > 12) return [year, second, first];
 			// Where either may be the month, nobody can tell which is.
-			return second > 12 || first === second ? [m[4]!, first, second] : [null, 0, 0];
+			return second > 12 || first === second ? [year, first, second] : [null, 0, 0];
 		},
 	],
 	[
 		new RegExp(`(^|[^\\d])(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]?`, 'u'),
-		(m, year) => [year, m[2]!, m[3]!],
+		([month, day], year) => [year, month, day],
 	],
 	[
 		new RegExp(`(${NOT_BEFORE})(${MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])`, 'iu'),
-		(m, year) => [year, monthOf(m[2]!), m[3]!],
+		([month, day], year) => [year, monthOf(month), day],
 	],
 	[
 		new RegExp(`(${NOT_BEFORE})(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTHS})(?![\\p{L}\\p{N}])`, 'iu'),
-		(m, year) => [year, monthOf(m[3]!), m[2]!],
+		([day, month], year) => [year, monthOf(month), day],
 	],
 ];
 
@@ -78,8 +82,9 @@ export function dayIn(text: string, year: number | null = null): Read<string | n
 	for (const [shape, parts] of SHAPES) {
 		const match = shape.exec(text);
 		if (match === null) continue;
-		const [y, month, day] = parts(match, year);
-		const from = match[0].slice(match[1]?.length ?? 0).trim();
+		const [whole, left = '', ...groups] = match;
+		const [y, month, day] = parts(groups, year);
+		const from = whole.slice(left.length).trim();
 		const value = `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 		if (y === null) return { value: null, from };
 		if (isDay(value)) return { value, from };

@@ -120,7 +120,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 function cleanReason(text: string): string | null {
 	const bare = text.replace(/^[\s,，;；:：.。)）!！|—–→>-]+/u, '').trim();
 	const wrapped = /^[(（]([^()（）]*)[)）]?$/u.exec(bare);
-	return orNull(wrapped === null ? bare : wrapped[1]!);
+	return orNull(wrapped?.[1] ?? bare);
 }
 
 function figureIn(text: string): Judgement | null {
@@ -223,7 +223,8 @@ function inBrackets(text: string): Judged | null {
 		if (match.index === 0 || text[match.index - 1] === '[' || text[match.index - 1] === ']') continue;
 		const behind = text.slice(match.index + match[0].length);
 		if (behind.trim() !== '' && !/^\s*[-–—:：,，;；]/u.test(behind)) continue;
-		const found = readJudgement(match[1]!);
+		const [, inside = ''] = match;
+		const found = readJudgement(inside);
 		if (found === null) continue;
 		return {
 			text: text.slice(0, match.index),
@@ -322,15 +323,18 @@ function splitAnswer(text: string): { text: string; answer: string | null } {
 
 /** The parts of a text at the strokes that stand in no brackets. */
 function atStrokes(text: string): string[] {
-	const parts = [''];
+	const parts: string[] = [];
+	let part = '';
 	let depth = 0;
 	for (const char of text) {
 		if ('([（'.includes(char)) depth++;
 		else if (')]）'.includes(char)) depth--;
-		if (char === '/' && depth <= 0) parts.push('');
-		else parts.push(parts.pop()! + char);
+		if (char === '/' && depth <= 0) {
+			parts.push(part);
+			part = '';
+		} else part += char;
 	}
-	return parts.map((part) => part.trim());
+	return [...parts, part].map((one) => one.trim());
 }
 
 const ORDER_OF = /^(?:[OΘΩ]|大O)\s*[(（]/u;
@@ -350,10 +354,10 @@ function splitApproach(
 		return { title: topic, answer: orNull(approach), complexity: orNull(rest.join(' / ')) };
 	}
 	const parts = text.includes('/') && !text.includes('://') ? atStrokes(text) : [];
-	const last = parts[parts.length - 1] ?? '';
-	if (parts.length < 2 || !ORDER_OF.test(last)) return { title: text, answer: null, complexity: null };
-	if (parts.length === 2) return { title: parts[0]!, answer: null, complexity: last };
-	return { title: parts.slice(0, -2).join('/'), answer: orNull(parts[parts.length - 2]!), complexity: last };
+	const [last = '', before, ...titles] = parts.reverse();
+	if (before === undefined || !ORDER_OF.test(last)) return { title: text, answer: null, complexity: null };
+	if (titles.length === 0) return { title: before, answer: null, complexity: last };
+	return { title: titles.reverse().join('/'), answer: orNull(before), complexity: last };
 }
 
 /** A title as it is read: links and tags are words, and nothing is left of what stood beside it. */
