@@ -14,14 +14,8 @@ import { sectionIn } from '../note/written/heading';
 import { factsFromPath, noInterview } from '../note/written/path';
 import { asks } from '../note/written/question';
 import { nameFault, PROPERTIES, SECTIONS, type Property, type Section, type Settings } from '../settings';
-import {
-	lineKey,
-	nameInWords,
-	ownWords,
-	readWeakPoint,
-	sameLines,
-	type WeakPointRules,
-} from '../vault/weak-points';
+import { addNames, weakPointsOf, type WeakPointLine } from '../vault/weak-lines';
+import { lineKey, nameInWords, ownWords, sameLines, shownBy, themeFinder } from '../vault/weak-points';
 import { count } from '../words';
 
 /** A value with the word of the note, or of its name, that it was read from. */
@@ -59,7 +53,7 @@ export interface NotUnderstood {
 export interface WeakCluster {
 	/** The name that they may be given. */
 	proposal: string;
-	lines: { path: string; line: number; text: string; isQuestion: boolean }[];
+	lines: { path: string; line: number; text: string }[];
 }
 
 export interface Adoption {
@@ -176,14 +170,6 @@ function stageCell({ stage, round }: Retro, sources: Sources): ReadCell | null {
 	return { value, from: (stage === null ? '' : sources.of('stage')) || sources.of('round') };
 }
 
-/** The lines of a retro that say what went wrong and name no theme. */
-function weakLines(retro: Retro): { text: string; line: number; isQuestion: boolean }[] {
-	const asked = retro.questions
-		.filter(({ rating, themes }) => themes.length === 0 && (rating === 'poor' || rating === 'medium'))
-		.map(({ title, line }) => ({ text: title, line, isQuestion: true }));
-	return [...retro.weakPoints.map(({ text, line }) => ({ text, line, isQuestion: false })), ...asked];
-}
-
 function rowOf(path: string, text: string, retro: Retro, settings: Settings): AdoptedRow {
 	const sources = new Sources(path, text, propertiesOf(text), settings);
 	const cell = (property: Property, value: string | null): ReadCell | null =>
@@ -196,7 +182,7 @@ function rowOf(path: string, text: string, retro: Retro, settings: Settings): Ad
 		stage: stageCell(retro, sources),
 		result: cell('result', isNamed ? retro.result : null),
 		questions: retro.questions.length,
-		weakPoints: weakLines(retro).length,
+		weakPoints: weakPointsOf(retro).length,
 		actions: retro.actions.length,
 	};
 }
@@ -291,44 +277,64 @@ function doubtedDays(rows: readonly AdoptedRow[]): Adoption['doubtedDays'] {
 	return [...days].filter(([, many]) => many > MOST_ON_A_DAY).map(([day, many]) => ({ day, count: many }));
 }
 
+/** What is gathered of several notes while they are read one by one. */
+class Gathered {
+	readonly unknown = new Map<string, NotUnderstood>();
+	readonly weak: (WeakPointLine & { path: string })[] = [];
+	readonly names = new Set<string>();
+
+	add(path: string, text: string, note: Note & { retro: Retro }, reading: ParseContext): void {
+		for (const line of weakPointsOf(note.retro)) this.weak.push({ path, ...line });
+		addNames(note, this.names);
+		for (const { kind, name } of unknownIn(text, note, reading)) {
+			const key = `${kind} ${kind === 'heading' ? sectionName(name) : name.toLowerCase()}`;
+			const known = this.unknown.get(key) ?? { kind, name, paths: [] };
+			if (known.paths.at(-1) !== path) known.paths.push(path);
+			this.unknown.set(key, known);
+		}
+	}
+
+	/** The weak points that neither name one of some themes, or one of their own, nor are named by their few words. */
+	unnamed(themes: Iterable<string>, { weakPointsByName, weakPointsByWords }: Settings): WeakCluster['lines'] {
+		const find = themeFinder([...themes, ...this.names].map((name) => [name, name]));
+		const rules = { find, byName: weakPointsByName, byWords: weakPointsByWords };
+		return this.weak
+			.filter(({ said }) => shownBy(said, rules).by === 'unnamed')
+			.map(({ path, line, text }) => ({ path, line, text }));
+	}
+}
+
 /**
- * What becomes of some notes when they are taken in by the settings that they are read with. `rules` tell which weak
- * points show a theme already. Nothing is written; never throws.
+ * What becomes of some notes when they are taken in by the settings that they are read with. `themes` are the names of
+ * those that are known already. Nothing is written; never throws.
  */
 export function adoptionOf(
 	notes: Iterable<readonly [path: string, text: string]>,
 	reading: ParseContext,
-	rules: WeakPointRules,
+	themes: Iterable<string>,
 ): Adoption {
 	const rows: AdoptedRow[] = [];
 	const left: NoInterview[] = [];
-	const unknown = new Map<string, NotUnderstood>();
-	const weak: WeakCluster['lines'] = [];
+	const gathered = new Gathered();
 	for (const [path, text] of notes) {
 		const note = parseNote(path, text, reading);
 		const reason = reasonAgainst(path, note);
-		if (reason !== null || note.retro === null) {
+		const { retro } = note;
+		if (reason !== null || retro === null) {
 			left.push({ path, reason: reason ?? KIND_WORDS.other });
 			continue;
 		}
-		rows.push(rowOf(path, text, note.retro, reading.settings));
-		for (const line of weakLines(note.retro))
-			if (readWeakPoint(line.text, rules).by === 'unnamed') weak.push({ path, ...line });
-		for (const { kind, name } of unknownIn(text, note, reading)) {
-			const key = `${kind} ${kind === 'heading' ? sectionName(name) : name.toLowerCase()}`;
-			const known = unknown.get(key) ?? { kind, name, paths: [] };
-			if (known.paths.at(-1) !== path) known.paths.push(path);
-			unknown.set(key, known);
-		}
+		rows.push(rowOf(path, text, retro, reading.settings));
+		gathered.add(path, text, { ...note, retro }, reading);
 	}
 	const likely = rows.filter(looksLikeOne).length;
 	return {
 		rows,
 		left,
-		notUnderstood: [...unknown.values()].sort((a, b) => b.paths.length - a.paths.length),
+		notUnderstood: [...gathered.unknown.values()].sort((a, b) => b.paths.length - a.paths.length),
 		doubtedDays: doubtedDays(rows),
 		likely: rows.length >= MANY && likely * 2 < rows.length ? likely : null,
-		clusters: clustersOf(weak),
+		clusters: clustersOf(gathered.unnamed(themes, reading.settings)),
 	};
 }
 

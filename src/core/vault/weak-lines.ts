@@ -101,7 +101,7 @@ export function markedIn({ path, retro }: Holder, context: WeakPointContext): st
 }
 
 /** Adds the names that the own words of weak points could be. */
-export function addNames({ retro }: Holder, names: Set<string>): void {
+export function addNames({ retro }: Pick<Holder, 'retro'>, names: Set<string>): void {
 	for (const { said } of weakPointsOf(retro)) if (!said.isNone && said.name !== null) names.add(said.name);
 }
 

@@ -19,7 +19,6 @@ import {
 	type WeakCluster,
 } from '../../core/retro/adoption';
 import type { Section, Settings } from '../../core/settings';
-import { themeFinder } from '../../core/vault/weak-points';
 import { count } from '../../core/words';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
@@ -234,9 +233,8 @@ class AdoptForm extends Form {
 	}
 
 	private readAgain(): Adoption {
-		const names = [...this.context.source.snapshot().names.values()];
-		const find = themeFinder(names.map(({ name }) => [name, name]));
-		this.adoption = adoptionOf(this.texts, parseContext(this.draft), { find, byName: true, byWords: true });
+		const names = [...this.context.source.snapshot().names.values()].map(({ name }) => name);
+		this.adoption = adoptionOf(this.texts, parseContext(this.draft), names);
 		return this.adoption;
 	}
 

@@ -6,9 +6,8 @@ import { defaultSettings, type Settings } from '../../../src/core/settings';
 import type { Vault } from '../../support/notes';
 
 const settings: Settings = { ...defaultSettings(), retroBy: 'folder', retroValue: 'Old' };
-const rules = { find: () => [], byName: true, byWords: true };
 const adopted = (vault: Vault, given = settings) =>
-	adoptionOf(Object.entries(vault), parseContext(given), rules);
+	adoptionOf(Object.entries(vault), parseContext(given), []);
 
 const NOTE = `---
 company: "[[Northwind]]"
