@@ -63,8 +63,8 @@ export interface Adoption {
 	notUnderstood: NotUnderstood[];
 	/** Days that more notes share than anybody has interviews on. */
 	doubtedDays: { day: string; count: number }[];
-	/** How many of the notes look like interviews; null where enough of them do. */
-	likely: number | null;
+	/** How many of all notes look like interviews; null where enough of them do. */
+	unlikely: { likely: number; all: number } | null;
 	/** The weak points without a theme. */
 	clusters: WeakCluster[];
 }
@@ -82,13 +82,16 @@ const REASONS: Record<'template' | 'index', string> = {
 	index: 'a page that lists other notes',
 };
 
+/** What is said of a note in which nothing is told of an interview. */
+const UNLIKE = 'it does not look like an interview';
+
 const KIND_WORDS: Record<Exclude<Note['type'], 'retro'>, string> = {
 	theme: 'a knowledge note',
 	story: 'a failure story',
 	brief: 'a brief',
 	drills: 'the drill log',
 	answer: 'an answer note',
-	other: 'it cannot be read',
+	other: UNLIKE,
 };
 
 /** Properties that belong to Obsidian, or to the note and not to the interview. */
@@ -105,9 +108,8 @@ function reasonAgainst(path: string, note: Note): string | null {
 	const none = noInterview(path);
 	if (none !== null) return REASONS[none];
 	if (note.retro !== null) return null;
-	return note.type === 'retro' || note.problems.length > 0
-		? 'it cannot be read'
-		: (KIND_WORDS[note.type] ?? KIND_WORDS.other);
+	if (note.type === 'retro' || note.problems.length > 0) return 'it cannot be read';
+	return KIND_WORDS[note.type];
 }
 
 function propertiesOf(text: string): Properties {
@@ -261,9 +263,11 @@ function proposed(text: string): string {
 	const name = nameInWords(text);
 	if (name !== null) return name;
 	const words = ownWords(text).split(' ');
-	return words.length > MOST_PROPOSED
-		? words.slice(0, MOST_PROPOSED).join(' ')
-		: words.join(' ').slice(0, 12);
+	if (words.length <= MOST_PROPOSED) return words.join(' ').slice(0, 12);
+	const first = words.slice(0, MOST_PROPOSED);
+	// A name does not end in the middle of what it says.
+	while (first.length > 2 && lineKey(first.slice(-1).join('')).length < 4) first.pop();
+	return first.join(' ');
 }
 
 /** Whether a note says what an interview has: with whom, and when, or how far it went. */
@@ -321,19 +325,20 @@ export function adoptionOf(
 		const reason = reasonAgainst(path, note);
 		const { retro } = note;
 		if (reason !== null || retro === null) {
-			left.push({ path, reason: reason ?? KIND_WORDS.other });
+			left.push({ path, reason: reason ?? UNLIKE });
 			continue;
 		}
 		rows.push(rowOf(path, text, retro, reading.settings));
 		gathered.add(path, text, { ...note, retro }, reading);
 	}
 	const likely = rows.filter(looksLikeOne).length;
+	const all = rows.length + left.filter(({ reason }) => reason === UNLIKE).length;
 	return {
 		rows,
 		left,
 		notUnderstood: [...gathered.unknown.values()].sort((a, b) => b.paths.length - a.paths.length),
 		doubtedDays: doubtedDays(rows),
-		likely: rows.length >= MANY && likely * 2 < rows.length ? likely : null,
+		unlikely: all >= MANY && likely * 2 < all ? { likely, all } : null,
 		clusters: clustersOf(gathered.unnamed(themes, reading.settings)),
 	};
 }
@@ -358,12 +363,13 @@ export const MEANINGS_TO_GIVE: readonly Meaning[] = [
 ];
 
 /** What is to be said of the notes together, in sentences. */
-export function doubts({ rows, doubtedDays: days, likely }: Adoption): string[] {
+export function doubts({ doubtedDays: days, unlikely }: Adoption): string[] {
+	const few = unlikely?.likely === 0 ? 'None' : `Only ${unlikely?.likely}`;
 	return [
-		...(likely === null
+		...(unlikely === null
 			? []
 			: [
-					`${likely === 0 ? 'None' : `Only ${likely}`} of these ${rows.length} notes look like interviews: the others name no company with a day, a stage or a result. Is this a collection of something else?`,
+					`${few} of these ${unlikely.all} notes look like interviews: the others name no company with a day, a stage or a result. Is this a collection of something else?`,
 				]),
 		...days.map(
 			({ day, count: many }) =>
