@@ -7,7 +7,12 @@ import { reasonedNonNull } from './scripts/lint/reasoned-non-null.mjs';
 const OURS_ALONE = ['e2e/**', 'scripts/**', 'test/**', '**/*.mjs', '**/*.mts'];
 
 /** Where the house rules are not kept yet. */
-const PENDING = ['scripts/preview/**', 'test/core/two-devices.test.ts'];
+const PENDING = [
+	'scripts/preview/host/{cache,dom,markdown,setting-tab,workspace}.ts',
+	'scripts/preview/server/folder.ts',
+	'scripts/preview/shell/shell.ts',
+	'test/core/two-devices.test.ts',
+];
 
 export default defineConfig([
 	globalIgnores([

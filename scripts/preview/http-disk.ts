@@ -3,6 +3,13 @@ import type { Change, Disk, Entry } from './host/disk';
 /** `Response.text()` would take a byte order mark away, and the next write with it. */
 const textIn = (bytes: ArrayBuffer): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
+interface Sending {
+	body?: string;
+	headers?: Record<string, string>;
+	/** The statuses that are an answer too. */
+	expected?: number[];
+}
+
 /** The folder that the server holds. */
 export class HttpDisk implements Disk {
 	private known: string[] = [];
@@ -20,7 +27,7 @@ export class HttpDisk implements Disk {
 	}
 
 	async read(path: string): Promise<{ text: string; version: string } | null> {
-		const response = await this.ask('GET', 'file', { path }, undefined, {}, [404]);
+		const response = await this.ask('GET', 'file', { path }, { expected: [404] });
 		return response.status === 404
 			? null
 			: { text: textIn(await response.arrayBuffer()), version: response.headers.get('ETag') ?? '' };
@@ -31,23 +38,28 @@ export class HttpDisk implements Disk {
 			'PUT',
 			'file',
 			{ path },
-			text,
-			version === undefined ? {} : { 'If-Match': version },
-			[412],
+			{ body: text, headers: version === undefined ? {} : { 'If-Match': version }, expected: [412] },
 		);
 		return response.status === 412 ? 'changed' : ((await response.json()) as Entry);
 	}
 
 	async create(path: string, text: string): Promise<Entry | null> {
-		return this.unlessThere(await this.ask('PUT', 'file', { path }, text, { 'If-None-Match': '*' }, [409]));
+		return this.unlessThere(
+			await this.ask(
+				'PUT',
+				'file',
+				{ path },
+				{ body: text, headers: { 'If-None-Match': '*' }, expected: [409] },
+			),
+		);
 	}
 
 	async createFolder(path: string): Promise<Entry | null> {
-		return this.unlessThere(await this.ask('POST', 'folder', { path }, undefined, {}, [409]));
+		return this.unlessThere(await this.ask('POST', 'folder', { path }, { expected: [409] }));
 	}
 
 	async move(from: string, to: string): Promise<Entry | null> {
-		return this.unlessThere(await this.ask('POST', 'move', { path: from, to }, undefined, {}, [409]));
+		return this.unlessThere(await this.ask('POST', 'move', { path: from, to }, { expected: [409] }));
 	}
 
 	async remove(path: string): Promise<void> {
@@ -83,9 +95,7 @@ export class HttpDisk implements Disk {
 		method: string,
 		verb: string,
 		query: Record<string, string> = {},
-		body?: string,
-		headers: Record<string, string> = {},
-		expected: number[] = [],
+		{ body, headers = {}, expected = [] }: Sending = {},
 	): Promise<Response> {
 		const response = await fetch(`/api/${verb}?${new URLSearchParams(query).toString()}`, {
 			method,

@@ -77,8 +77,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-	process.stderr.write(
-		`${error instanceof Misuse ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-	);
-	process.exit(error instanceof Misuse ? 2 : 1);
+	const isMisuse = error instanceof Misuse;
+	const said = error instanceof Error && !isMisuse ? error.stack : undefined;
+	process.stderr.write(`${said ?? (isMisuse ? error.message : String(error))}\n`);
+	process.exit(isMisuse ? 2 : 1);
 });

@@ -463,14 +463,11 @@ export class ColorComponent extends ValueComponent<string> implements api.ColorC
 		const [high, low] = [Math.max(r, g, b) / 255, Math.min(r, g, b) / 255];
 		const span = high - low;
 		const light = (high + low) / 2;
-		const hue =
-			span === 0
-				? 0
-				: high * 255 === r
-					? ((g - b) / 255 / span + 6) % 6
-					: high * 255 === g
-						? (b - r) / 255 / span + 2
-						: (r - g) / 255 / span + 4;
+		let hue: number;
+		if (span === 0) hue = 0;
+		else if (high * 255 === r) hue = ((g - b) / 255 / span + 6) % 6;
+		else if (high * 255 === g) hue = (b - r) / 255 / span + 2;
+		else hue = (r - g) / 255 / span + 4;
 		return {
 			h: Math.round(hue * 60),
 			s: span === 0 ? 0 : Math.round((100 * span) / (1 - Math.abs(2 * light - 1))),

@@ -88,8 +88,9 @@ export class Keymap implements api.Keymap {
 }
 
 function spell(modifiers: api.Modifier[]): string {
+	const mod = Platform.isMacOS ? 'Meta' : 'Ctrl';
 	return modifiers
-		.map((modifier) => (modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier))
+		.map((modifier) => (modifier === 'Mod' ? mod : modifier))
 		.sort()
 		.join(',');
 }

@@ -39,7 +39,7 @@ export class WorkspaceTabs extends WorkspaceItem implements Stack {
 		super();
 		this.parent = parent;
 		this.innerEl.addEventListener('keydown', (event) => {
-			const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+			const step = Number(event.key === 'ArrowRight') - Number(event.key === 'ArrowLeft');
 			const at = this.children.findIndex((leaf) => leaf.tabHeaderEl === event.target);
 			const next = this.children[(at + step + this.children.length) % this.children.length];
 			if (step === 0 || at < 0 || !next) return;

@@ -55,15 +55,13 @@ export function parseFrontMatterEntry(frontmatter: any, key: string | RegExp): a
 	return name === undefined ? null : (properties[name] ?? null);
 }
 
+const isWritten = (item: unknown): boolean => typeof item === 'string' || typeof item === 'number';
+
 export function parseFrontMatterStringArray(frontmatter: any, key: string | RegExp): string[] | null {
 	const value: unknown = parseFrontMatterEntry(frontmatter, key);
-	const list =
-		typeof value === 'string'
-			? value.split(',')
-			: Array.isArray(value)
-				? value.filter((item) => typeof item === 'string' || typeof item === 'number').map(String)
-				: [];
-	const found = list.map((item) => item.trim()).filter(Boolean);
+	const list: unknown[] = Array.isArray(value) ? value : [];
+	const written = typeof value === 'string' ? value.split(',') : list.filter(isWritten).map(String);
+	const found = written.map((item) => item.trim()).filter(Boolean);
 	return found.length > 0 ? found : null;
 }
 
