@@ -263,11 +263,9 @@ function proposed(text: string): string {
 	const name = nameInWords(text);
 	if (name !== null) return name;
 	const words = ownWords(text).split(' ');
-	if (words.length <= MOST_PROPOSED) return words.join(' ').slice(0, 12);
-	const first = words.slice(0, MOST_PROPOSED);
-	// A name does not end in the middle of what it says.
-	while (first.length > 2 && lineKey(first.slice(-1).join('')).length < 4) first.pop();
-	return first.join(' ');
+	return words.length > MOST_PROPOSED
+		? words.slice(0, MOST_PROPOSED).join(' ')
+		: words.join(' ').slice(0, 12);
 }
 
 /** Whether a note says what an interview has: with whom, and when, or how far it went. */
