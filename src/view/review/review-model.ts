@@ -51,6 +51,8 @@ export interface ReviewForm {
 	questions: ReviewQuestion[];
 	/** The themes of the interview as a whole. */
 	themes: string[];
+	/** The lines that say what went wrong and name no theme yet, from the top. */
+	withoutTheme: string[];
 	/** Themes of what was rated poor or medium, that are not among them: the poor first. */
 	offered: { name: string; text: string }[];
 	/** What failed in this interview, and what is to be done about it. */
@@ -136,7 +138,7 @@ function nameOf(theme: string, path: string, snapshot: Snapshot): string {
 
 /**
  * The themes that failed, by key: those of the questions first, the poor ones before the mediocre, then
- * those of the interview.
+ * those of the interview, then those that its weak points show.
  */
 function failedIn(
 	questions: readonly ReviewQuestion[],
@@ -155,6 +157,11 @@ function failedIn(
 	for (const { outcome, themes: slipped } of outcomes)
 		if (outcome === 'slipped') for (const theme of slipped) fail(theme, null);
 	for (const { text } of themes) fail(text, null);
+	for (const point of snapshot.weakPoints.get(path) ?? [])
+		for (const key of point.themes) {
+			const text = snapshot.names.get(key)?.name ?? key;
+			if (!failed.has(key)) failed.set(key, { text: themeText(snapshot, text, path), question: null });
+		}
 	return failed;
 }
 
@@ -207,6 +214,9 @@ export function reviewForm(
 		hasImpressions: retro.impressions !== null,
 		questions,
 		themes: retro.themes.map((theme) => nameOf(theme.text, path, snapshot)),
+		withoutTheme: (snapshot.weakPoints.get(path) ?? [])
+			.filter(({ by }) => by === 'unnamed')
+			.map((point) => point.text),
 		offered: [...failed]
 			.filter(([key, { question }]) => question !== null && !general.has(key))
 			.map(([, { text: theme }]) => ({ name: nameOf(theme, path, snapshot), text: theme })),

@@ -343,8 +343,19 @@ function Question({ question, handlers }: { question: ReviewQuestion; handlers: 
 }
 
 function General({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
+	const { withoutTheme } = review;
 	return (
 		<>
+			{withoutTheme.length === 0 ? null : (
+				<>
+					<p class="ir-hint">You wrote this, and it has no theme yet:</p>
+					<ul class="ir-list" aria-label="Weak points without a theme">
+						{withoutTheme.map((text) => (
+							<li key={text}>{text}</li>
+						))}
+					</ul>
+				</>
+			)}
 			<p class="ir-hint">
 				What went wrong in the interview as a whole? These themes stand in the properties of the note.
 			</p>
@@ -378,12 +389,14 @@ function General({ review, handlers }: { review: ReviewForm; handlers: ReviewHan
 }
 
 function Actions({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
-	const { plans, planLines } = review;
+	const { plans, planLines, withoutTheme } = review;
+	const nothing =
+		withoutTheme.length === 0
+			? 'Nothing failed in this interview, so nothing has to be done.'
+			: 'What went wrong has no theme yet. Name one in the step before, and say here what is to be done about it.';
 	return (
 		<>
-			{plans.length === 0 ? (
-				<p class="ir-hint">Nothing failed in this interview, so nothing has to be done.</p>
-			) : null}
+			{plans.length === 0 ? <p class="ir-hint">{nothing}</p> : null}
 			<ul class="ir-list ir-review-list" aria-label="What failed">
 				{plans.map((theme) => (
 					<PlannedTheme key={theme.key} theme={theme} handlers={handlers} />

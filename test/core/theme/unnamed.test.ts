@@ -1,0 +1,40 @@
+/** What went wrong and has no theme yet. */
+import { expect, test } from 'vitest';
+import { unnamed } from '../../../src/core/theme/unnamed';
+import { journalOf, retro } from '../../support/notes';
+
+const poorly = (...lines: string[]): string =>
+	['## Went poorly', ...lines.map((line) => `- ${line}`)].join('\n');
+const LONG = 'I began to type before I had understood it';
+
+test('lines that say the same are one row, the most frequent first; old ones are no recent ones', () => {
+	const vault = {
+		'a.md': retro({
+			date: '2026-08-01',
+			body: poorly(`${LONG}.`, 'Nobody could hear me from the last row of all'),
+		}),
+		'b.md': retro({
+			date: '2026-11-20',
+			body: poorly(LONG, 'Pacing', 'The bus came so late again [theme:: none]'),
+		}),
+		'c.md': retro({ date: '2027-11-20', body: poorly('This one is not over and so it says nothing') }),
+	};
+	const rows = unnamed(journalOf(vault, '2026-12-01'));
+	expect(
+		rows.map(({ text, lines, isRecent }) => [text, lines.map(({ interview }) => interview.path), isRecent]),
+	).toEqual([
+		[LONG, ['b.md', 'a.md'], true],
+		['Nobody could hear me from the last row of all', ['a.md'], false],
+	]);
+});
+
+test('themes that share a word are near', () => {
+	const vault = {
+		'a.md': retro({ poor: ['Estimating load', 'Pacing'] }),
+		'b.md': retro({
+			date: '2026-08-21',
+			body: poorly('Had not the slightest idea of how much load it takes'),
+		}),
+	};
+	expect(unnamed(journalOf(vault))).toMatchObject([{ near: ['estimating load'] }]);
+});
