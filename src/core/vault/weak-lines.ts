@@ -6,7 +6,7 @@ import type { Note } from '../note/note';
 import type { Retro } from '../note/retro';
 import type { Settings } from '../settings';
 import { keyOf, type Named, type NameKey, type NameResolver } from './names';
-import { saidIn, shownBy, themeFinder, type Said, type ThemeFinder, type WeakPoint } from './weak-points';
+import { sayingOf, shownBy, themeFinder, type Saying, type ThemeFinder, type WeakPoint } from './weak-points';
 
 /** A line of a retro that says what went wrong, before anything is known of other notes. */
 export interface WeakPointLine {
@@ -18,7 +18,7 @@ export interface WeakPointLine {
 	from: 'list' | 'question' | 'plan';
 	/** What stands in the evidence. */
 	why: string;
-	said: Said;
+	said: Saying;
 }
 
 /** What a weak point shows. */
@@ -28,24 +28,24 @@ export interface ShownWeakPoint extends WeakPointLine {
 }
 
 /** What the problem of a row of the plan says: the row may name its theme in another cell, by itself or by a link. */
-function saidInRow(problem: string, line: number, { actions }: Retro): Said {
+function sayingInRow(problem: string, line: number, { actions }: Retro): Saying {
 	const action = actions.find((one) => one.line === line && one.source === null);
 	const links = action?.mentions.filter((one) => one !== problem) ?? [];
-	const said = saidIn(problem, links.join('; '));
+	const said = sayingOf(problem, links.join('; '));
 	return said.marked.length > 0 ? said : { ...said, marked: action?.themes ?? [] };
 }
 
 function read(retro: Retro): readonly WeakPointLine[] {
 	const lines: WeakPointLine[] = retro.weakPoints.map(({ text: source, line, source: from }) => {
 		const text = plain(splitFields(source).text).replace(/\s+/g, ' ').trim();
-		const said = from === 'plan' ? saidInRow(source, line, retro) : saidIn(source);
+		const said = from === 'plan' ? sayingInRow(source, line, retro) : sayingOf(source);
 		return { text, source, line, from, why: text, said };
 	});
 	for (const { title, rating, reason, themes, hasNoTheme, ratingLine } of retro.questions) {
 		if ((rating !== 'poor' && rating !== 'medium') || themes.length > 0 || hasNoTheme) continue;
 		const text = plain(splitFields(title).text).trim();
 		const why = `${text}: ${rating}${reason === null ? '' : `, ${reason}`}`;
-		const said = saidIn(title, reason ?? '');
+		const said = sayingOf(title, reason ?? '');
 		lines.push({ text, source: title, line: ratingLine, from: 'question', why, said });
 	}
 	return lines.sort((a, b) => a.line - b.line);

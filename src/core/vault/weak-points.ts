@@ -159,7 +159,7 @@ function nameIn(name: string): string | null {
 }
 
 /** What a weak point says by itself, whatever else the vault holds. */
-export interface Said {
+export interface Saying {
 	/** Whether it says that it shows no theme. */
 	isNone: boolean;
 	/** Themes in a field, and what is linked or tagged, as they are written. */
@@ -172,7 +172,7 @@ export interface Said {
 }
 
 /** What a weak point says; `reason` stands beside it and is no part of a name. Never throws. */
-export function saidIn(line: string, reason = ''): Said {
+export function sayingOf(line: string, reason = ''): Saying {
 	const { text, fields } = splitFields(withoutComments(line));
 	const given = fields.filter(({ key }) => /^themes?$/.test(key)).flatMap(({ value }) => splitList(value));
 	const marked = given.filter((one) => !saysNone(one) && !isUnfilled(one));
@@ -189,7 +189,7 @@ export function saidIn(line: string, reason = ''): Said {
 }
 
 /** What a weak point shows, by its marks, by a known name in its words, or by its words. */
-export function shownBy({ isNone, marked, mentions, words, name }: Said, rules: WeakPointRules): WeakPoint {
+export function shownBy({ isNone, marked, mentions, words, name }: Saying, rules: WeakPointRules): WeakPoint {
 	if (marked.length > 0) return { by: 'mark', themes: marked };
 	if (isNone) return { by: 'none', themes: [] };
 	const isOther = rules.isOther ?? (() => false);
@@ -201,7 +201,7 @@ export function shownBy({ isNone, marked, mentions, words, name }: Said, rules: 
 }
 
 /** What a line of a weak point shows. Never throws. */
-export const readWeakPoint = (line: string, rules: WeakPointRules): WeakPoint => shownBy(saidIn(line), rules);
+export const readWeakPoint = (line: string, rules: WeakPointRules): WeakPoint => shownBy(sayingOf(line), rules);
 
 const SMALL = new Set(
 	'a, an, the, of, in, on, for, and, or, to, with, at, my, by, i, was, were, did, do, it, is, that, had, have, 了, 的, 得, 地, 我'.split(
