@@ -279,16 +279,31 @@ function doubtedDays(rows: readonly AdoptedRow[]): Adoption['doubtedDays'] {
 	return [...days].filter(([, many]) => many > MOST_ON_A_DAY).map(([day, many]) => ({ day, count: many }));
 }
 
-/** What is gathered of several notes while they are read one by one. */
-class Gathered {
-	readonly unknown = new Map<string, NotUnderstood>();
-	readonly weak: (WeakPointLine & { path: string })[] = [];
-	readonly names = new Set<string>();
+/**
+ * Takes in notes one by one and says what becomes of them by the settings that they are read with, so that many can be read
+ * in slices. Nothing is written; never throws.
+ */
+export class Adopting {
+	private readonly rows: AdoptedRow[] = [];
+	private readonly left: NoInterview[] = [];
+	private readonly unknown = new Map<string, NotUnderstood>();
+	private readonly weak: (WeakPointLine & { path: string })[] = [];
+	private readonly names = new Set<string>();
 
-	add(path: string, text: string, note: Note & { retro: Retro }, reading: ParseContext): void {
-		for (const line of weakPointsOf(note.retro)) this.weak.push({ path, ...line });
-		addNames(note, this.names);
-		for (const { kind, name } of unknownIn(text, note, reading)) {
+	constructor(private readonly reading: ParseContext) {}
+
+	add(path: string, text: string): void {
+		const note = parseNote(path, text, this.reading);
+		const reason = reasonAgainst(path, note);
+		const { retro } = note;
+		if (reason !== null || retro === null) {
+			this.left.push({ path, reason: reason ?? UNLIKE });
+			return;
+		}
+		this.rows.push(rowOf(path, text, retro, this.reading.settings));
+		for (const line of weakPointsOf(retro)) this.weak.push({ path, ...line });
+		addNames({ retro }, this.names);
+		for (const { kind, name } of unknownIn(text, note, this.reading)) {
 			const key = `${kind} ${kind === 'heading' ? sectionName(name) : name.toLowerCase()}`;
 			const known = this.unknown.get(key) ?? { kind, name, paths: [] };
 			if (known.paths.at(-1) !== path) known.paths.push(path);
@@ -296,49 +311,30 @@ class Gathered {
 		}
 	}
 
+	/** What has become of the notes so far; `themes` are the names of those that are known already. */
+	adoption(themes: Iterable<string>): Adoption {
+		const { rows, left } = this;
+		const likely = rows.filter(looksLikeOne).length;
+		const all = rows.length + left.filter(({ reason }) => reason === UNLIKE).length;
+		return {
+			rows,
+			left,
+			notUnderstood: [...this.unknown.values()].sort((a, b) => b.paths.length - a.paths.length),
+			doubtedDays: doubtedDays(rows),
+			unlikely: all >= MANY && likely * 2 < all ? { likely, all } : null,
+			clusters: clustersOf(this.unnamed(themes)),
+		};
+	}
+
 	/** The weak points that neither name one of some themes, or one of their own, nor are named by their few words. */
-	unnamed(themes: Iterable<string>, { weakPointsByName, weakPointsByWords }: Settings): WeakCluster['lines'] {
+	private unnamed(themes: Iterable<string>): WeakCluster['lines'] {
+		const { weakPointsByName, weakPointsByWords } = this.reading.settings;
 		const find = themeFinder([...themes, ...this.names].map((name) => [name, name]));
 		const rules = { find, byName: weakPointsByName, byWords: weakPointsByWords };
 		return this.weak
 			.filter(({ said }) => shownBy(said, rules).by === 'unnamed')
 			.map(({ path, line, text }) => ({ path, line, text }));
 	}
-}
-
-/**
- * What becomes of some notes when they are taken in by the settings that they are read with. `themes` are the names of
- * those that are known already. Nothing is written; never throws.
- */
-export function adoptionOf(
-	notes: Iterable<readonly [path: string, text: string]>,
-	reading: ParseContext,
-	themes: Iterable<string>,
-): Adoption {
-	const rows: AdoptedRow[] = [];
-	const left: NoInterview[] = [];
-	const gathered = new Gathered();
-	for (const [path, text] of notes) {
-		const note = parseNote(path, text, reading);
-		const reason = reasonAgainst(path, note);
-		const { retro } = note;
-		if (reason !== null || retro === null) {
-			left.push({ path, reason: reason ?? UNLIKE });
-			continue;
-		}
-		rows.push(rowOf(path, text, retro, reading.settings));
-		gathered.add(path, text, { ...note, retro }, reading);
-	}
-	const likely = rows.filter(looksLikeOne).length;
-	const all = rows.length + left.filter(({ reason }) => reason === UNLIKE).length;
-	return {
-		rows,
-		left,
-		notUnderstood: [...gathered.unknown.values()].sort((a, b) => b.paths.length - a.paths.length),
-		doubtedDays: doubtedDays(rows),
-		unlikely: all >= MANY && likely * 2 < all ? { likely, all } : null,
-		clusters: clustersOf(gathered.unnamed(themes, reading.settings)),
-	};
 }
 
 /** Why a name cannot mean a property, in a sentence; null where it can mean what it is said to. */

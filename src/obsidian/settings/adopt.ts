@@ -6,7 +6,7 @@ import { Setting, type ButtonComponent } from 'obsidian';
 import { noteName, plain } from '../../core/markdown/inline';
 import { parseContext } from '../../core/note/note';
 import {
-	adoptionOf,
+	Adopting,
 	doubts,
 	meaningFault,
 	MEANINGS_TO_GIVE,
@@ -93,6 +93,8 @@ class AdoptForm extends Form {
 	private readonly rule: Rule;
 	private texts: [path: string, text: string][] = [];
 	private adoption: Adoption | null = null;
+	/** Raised by each reading, so that an older one that is still under way gives up. */
+	private turn = 0;
 	/** What was not understood when the second step was entered, and the meanings that were given. */
 	private unknown: NotUnderstood[] = [];
 	private readonly meanings = new Map<NotUnderstood, Meaning>();
@@ -229,13 +231,22 @@ class AdoptForm extends Form {
 			if (text !== null) this.texts.push([path, text]);
 		}
 		this.meanings.clear();
-		this.unknown = this.readAgain().notUnderstood;
+		await this.readAgain();
+		this.unknown = this.adoption?.notUnderstood ?? [];
 	}
 
-	private readAgain(): Adoption {
+	/** Reads the notes by the settings as they would be saved; of two readings under way the later one counts. */
+	private async readAgain(): Promise<void> {
+		const turn = ++this.turn;
+		const rest = restsBetweenSlices();
+		const adopting = new Adopting(parseContext(this.draft));
+		for (const [path, text] of this.texts) {
+			adopting.add(path, text);
+			await rest();
+			if (turn !== this.turn) return;
+		}
 		const names = [...this.context.source.snapshot().names.values()].map(({ name }) => name);
-		this.adoption = adoptionOf(this.texts, parseContext(this.draft), names);
-		return this.adoption;
+		this.adoption = adopting.adoption(names);
 	}
 
 	private drawRead(): void {
@@ -267,8 +278,7 @@ class AdoptForm extends Form {
 			const fault = meaning === undefined ? null : meaningFault(one.name, meaning, this.draft);
 			if (meaning !== undefined && fault === null) this.meanings.set(one, meaning);
 			faultEl.setText(fault ?? '');
-			this.readAgain();
-			show();
+			void this.readAgain().then(show);
 		};
 		const name = `${one.name} (${KINDS[one.kind]}, ${count(one.paths.length, 'note')})`;
 		const value = given === undefined ? '' : keyOfMeaning(given);
@@ -302,6 +312,7 @@ class AdoptForm extends Form {
 			await this.readTexts(this.taken());
 			this.go(1);
 		} else if (this.step === 1 && this.only === null) {
+			await this.readAgain();
 			this.go(2);
 		} else {
 			await this.save();

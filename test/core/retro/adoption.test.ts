@@ -1,13 +1,16 @@
 /** What older notes say when they are taken in: what is read, from which word, and what is not understood. */
 import { describe, expect, test } from 'vitest';
 import { parseContext } from '../../../src/core/note/note';
-import { adoptionOf, doubts, meaningFault, withMeaning } from '../../../src/core/retro/adoption';
+import { Adopting, doubts, meaningFault, withMeaning, type Adoption } from '../../../src/core/retro/adoption';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import type { Vault } from '../../support/notes';
 
 const settings: Settings = { ...defaultSettings(), retroBy: 'folder', retroValue: 'Old' };
-const adopted = (vault: Vault, given = settings) =>
-	adoptionOf(Object.entries(vault), parseContext(given), []);
+function adopted(vault: Vault, given = settings): Adoption {
+	const adopting = new Adopting(parseContext(given));
+	for (const [path, text] of Object.entries(vault)) adopting.add(path, text);
+	return adopting.adoption([]);
+}
 
 const NOTE = `---
 company: "[[Northwind]]"
