@@ -337,7 +337,7 @@ export class SettingsTab extends PluginSettingTab {
 			items: [
 				{
 					name: 'Use my existing notes',
-					desc: 'Choose a folder or a tag, and see how many notes it takes in.',
+					desc: 'Choose a folder, a tag or a property, and see how the notes are read before anything is saved.',
 					action: () => openAdopt(this.context),
 				},
 				{
