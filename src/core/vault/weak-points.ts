@@ -201,7 +201,8 @@ export function shownBy({ isNone, marked, mentions, words, name }: Saying, rules
 }
 
 /** What a line of a weak point shows. Never throws. */
-export const readWeakPoint = (line: string, rules: WeakPointRules): WeakPoint => shownBy(sayingOf(line), rules);
+export const readWeakPoint = (line: string, rules: WeakPointRules): WeakPoint =>
+	shownBy(sayingOf(line), rules);
 
 const SMALL = new Set(
 	'a, an, the, of, in, on, for, and, or, to, with, at, my, by, i, was, were, did, do, it, is, that, had, have, 了, 的, 得, 地, 我'.split(
