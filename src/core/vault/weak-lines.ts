@@ -6,7 +6,15 @@ import type { Note } from '../note/note';
 import type { Retro } from '../note/retro';
 import type { Settings } from '../settings';
 import { keyOf, type Named, type NameKey, type NameResolver } from './names';
-import { sayingOf, shownBy, themeFinder, type Saying, type ThemeFinder, type WeakPoint } from './weak-points';
+import {
+	sayingOf,
+	shownBy,
+	themeFinder,
+	type Saying,
+	type ThemeFinder,
+	type WeakPoint,
+	type WeakPointRules,
+} from './weak-points';
 
 /** A line of a retro that says what went wrong, before anything is known of other notes. */
 export interface WeakPointLine {
@@ -161,16 +169,25 @@ export function weakPointsIn(
 	const typed = typedThemes(context);
 	const pairs = namesOf([...named, ...typed], notes);
 	const possible = new Map(typed.map((theme) => [theme.key, theme]));
-	const rules = { byName: settings.weakPointsByName, byWords: settings.weakPointsByWords };
+	const byName = settings.weakPointsByName;
+	const byWords = settings.weakPointsByWords;
+	// Spelt out, since an object is made for each line of each retro.
+	const rulesOf = (from: string, find: ThemeFinder): WeakPointRules => ({
+		find,
+		byName,
+		byWords,
+		isOther: (one) => isOther(one, from, context),
+	});
 	const first = finderOf(pairs);
 	const made = new Map<NameKey, Named>();
 	for (const { path, retro } of retros) {
+		const rules = rulesOf(path, first);
 		for (const { said } of weakPointsOf(retro)) {
-			const isIt = (one: string): boolean => isOther(one, path, context);
+			if (said.name === null) continue;
 			const {
 				by,
 				themes: [name],
-			} = shownBy(said, { ...rules, find: first, isOther: isIt });
+			} = shownBy(said, rules);
 			if (by !== 'words' || name === undefined) continue;
 			const theme = themes.find(name, path);
 			const other = made.get(theme.key);
@@ -184,14 +201,14 @@ export function weakPointsIn(
 	for (const { path, retro } of retros) {
 		const lines = weakPointsOf(retro);
 		if (lines.length === 0) continue;
-		const isIt = (one: string): boolean => isOther(one, path, context);
+		const rules = rulesOf(path, find);
 		shown.set(
 			path,
-			lines.map((line) => {
-				const { by, themes: texts } = shownBy(line.said, { ...rules, find, isOther: isIt });
+			lines.map(({ text, source, line, from, why, said }) => {
+				const { by, themes: texts } = shownBy(said, rules);
 				const keys = by === 'name' ? texts : texts.map((text) => themes.find(text, path).key);
 				const shownKeys = keys.length === 0 ? keys : [...new Set(keys)].filter((key) => key !== '');
-				return { ...line, by, themes: shownKeys };
+				return { text, source, line, from, why, said, by, themes: shownKeys };
 			}),
 		);
 	}
