@@ -3,6 +3,7 @@ import { EMOJI } from '../../src/core/change/compose';
 import { tick, untick } from '../../src/core/change/tick';
 import { setBlock } from '../../src/core/edit/block';
 import { setCaptured } from '../../src/core/change/captured';
+import { addAlias } from '../../src/core/theme/knowledge-note';
 import { apply, fingerprint, type Edit, type Refusal } from '../../src/core/edit/edit';
 import { bodyLines, type LineRef } from '../../src/core/edit/find';
 import { sequence } from '../../src/core/edit/in-turn';
@@ -131,6 +132,30 @@ export const PROPERTY_KINDS: readonly PropertyKind[] = [
 			old === words || (Array.isArray(old) && old.includes(words)) ? [old] : appended(words)(old),
 	},
 ];
+
+const ADD_ALIAS: PropertyKind = {
+	kind: 'add an alias',
+	make: (text, _, words) => addAlias(text, 'Some note.md', words),
+	wanted: (words) => (old) => [...appended(words)(old), old],
+};
+
+/** Another name for a note: in its properties, or in new ones at its top. */
+export function aliases(tallies: Tallies, text: string, words: string): void {
+	if (hasProperties(text) || /^\ufeff?---/.test(text)) {
+		// A note that has `alias` alone gets it there.
+		if (!/^["']?alias["']?[ \t]*:/im.test(headOf(text))) property(tallies, ADD_ALIAS, text, 'aliases', words);
+		return;
+	}
+	const body = text.replace(/^\ufeff/, '');
+	attempt(tallies, 'give a note its first alias', text, () => addAlias(text, 'Some note.md', words), {
+		harmIn: (after) => {
+			const head = after.slice(0, after.length - body.length);
+			const isHead = /^\ufeff?---(\r\n|\r|\n)aliases:\1 {2}- [^\r\n]+\1---\1$/.test(head);
+			return isHead && after.endsWith(body) ? null : 'it is more than properties at the top';
+		},
+		mayRefuse: never,
+	});
+}
 
 function rowOf(kind: string, text: string, name: string): string {
 	const second = readSecond(text);

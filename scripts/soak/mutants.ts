@@ -24,6 +24,7 @@ const STALE = 'test/core/edit/stale.test.ts';
 const QUESTION = 'test/core/change/question.test.ts';
 const RESPELL = 'test/core/change/rename-theme.test.ts';
 const BOXED = 'test/core/change/make-task.test.ts';
+const RENAMED = 'test/core/theme/renamed.test.ts';
 const PLAN = 'test/core/change/plan.test.ts';
 const CAPTURED = 'test/core/change/captured.test.ts';
 const TURN = 'test/core/edit/in-turn.test.ts';
@@ -98,6 +99,20 @@ const MUTANTS: Mutant[] = [
 		from: 'UNFILLED.test(withoutPrefix(text, one))',
 		to: 'one.box >= 0',
 		test: DEVICES,
+	},
+	{
+		promise: 'A first alias stands above all that the note says',
+		file: 'theme/knowledge-note.ts',
+		from: '{ from, to: from, insert: lines.join(',
+		to: '{ from, to: lineEnd(text, from), insert: lines.join(',
+		test: 'test/core/theme/knowledge-note.test.ts',
+	},
+	{
+		promise: 'An old name leads to its note while nothing else bears it',
+		file: 'vault/names.ts',
+		from: ', ...former]',
+		to: ']',
+		test: RENAMED,
 	},
 	{
 		promise: 'An item becomes a task by its box alone',

@@ -9,6 +9,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { freePath, pathKey, safeFolder, safeName } from '../../src/core/markdown/file-name';
 import {
+	aliases,
 	block,
 	items,
 	lines,
@@ -58,6 +59,7 @@ function onNote(tallies: Tallies, text: string): void {
 			renamingProperty(tallies, encoded, name);
 		}
 		replacing(tallies, encoded, WORDS);
+		aliases(tallies, encoded, WORDS);
 		for (const tryOn of [lines, block, several, questions, plans, renaming]) tryOn(tallies, encoded);
 		items(tallies, encoded, most);
 	}

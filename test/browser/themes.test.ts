@@ -1,6 +1,7 @@
 /** Linking and merging themes: several notes at once, shown before, and taken back as one. */
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { App } from 'obsidian';
 import { expect, test } from 'vitest';
 import { broken, command, complaints, note, openPage, page, preview, read, tracker } from '../support/page';
 
@@ -45,6 +46,43 @@ async function choose(text: string, option: RegExp): Promise<void> {
 	await page.getByRole('combobox').fill(text);
 	await page.getByRole('option', { name: option }).first().click();
 }
+
+test('a renamed knowledge note keeps its theme by one click', async () => {
+	await open();
+	await page.evaluate(async () => {
+		const { vault } = (globalThis as unknown as { preview: { app: App } }).preview.app;
+		const file = vault.getAbstractFileByPath('Knowledge/Pace.md');
+		if (file !== null) await vault.rename(file, 'Knowledge/Rhythm.md');
+	});
+	const row = page.getByRole('region', { name: 'Renamed notes' }).getByRole('listitem');
+	await row.getByText(/^Rhythm was Pace; \d notes? still says? so\.$/).waitFor();
+	await row.getByRole('button', { name: 'Keep the old name as alias' }).click();
+	await row.waitFor({ state: 'detached' });
+	expect(await read('Knowledge/Rhythm.md')).toBe(
+		'---\ntype: interview-theme\naliases:\n  - Tempo\n  - Pace\n---\n# Pace\n',
+	);
+	await tracker().getByRole('button', { name: 'Show evidence for Rhythm' }).waitFor();
+});
+
+test('or goes from the notes that say it, as it was shown, and is taken back to the byte', async () => {
+	await open();
+	await page.evaluate(async () => {
+		const { vault } = (globalThis as unknown as { preview: { app: App } }).preview.app;
+		const file = vault.getAbstractFileByPath('Knowledge/Pace.md');
+		if (file !== null) await vault.rename(file, 'Knowledge/Rhythm.md');
+	});
+	const before = await read('Interviews/C.md');
+	const row = page.getByRole('region', { name: 'Renamed notes' }).getByRole('listitem');
+	await row.getByRole('button', { name: /^Rename in \d notes?$/ }).click();
+	await dialog().getByRole('heading', { name: 'Rename Pace to Rhythm' }).waitFor();
+	await button('Rename').click();
+	await button('Undo').waitFor();
+	expect(await read('Interviews/C.md')).toContain('- Themes: [[Rhythm]]');
+	await row.waitFor({ state: 'detached' });
+	await button('Undo').click();
+	await row.waitFor();
+	expect(await read('Interviews/C.md')).toBe(before);
+});
 
 test('a near pair is suggested, merged as it was shown, and taken back to the byte', async () => {
 	await open();

@@ -147,6 +147,18 @@ const SCENARIOS: Scenario[] = [
 		act: () => press('Make it a task: Ask for the size first'),
 		names: /Contoso/,
 	},
+	{
+		name: 'the old name of a renamed note kept',
+		before: async (vault) => {
+			const file = the(vault.app.vault.getFileByPath(THEME));
+			await vault.app.vault.rename(file, 'Knowledge/Empty input.md');
+			vault.disk.outside.write('Knowledge/Empty input.md', '# Empty input\n');
+			await vault.settle();
+		},
+		act: () => press('Keep the old name as alias'),
+		done: 'Edge cases is an alias of Empty input now. “Undo last change of themes” takes it back.',
+		names: /Empty input/,
+	},
 	{ name: 'an answer', act: () => press('Held', get('group', 'Said the plan aloud')), names: /Northwind/ },
 	{
 		name: 'an action',

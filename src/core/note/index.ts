@@ -3,12 +3,18 @@ import type { Note } from './note';
 
 export class NoteIndex {
 	private readonly held = new Map<string, Note>();
+	private readonly names = new Map<string, readonly string[]>();
 	/** Raised by every change, so that an answer can be told to be out of date. */
 	version = 0;
 
 	/** Every note by its path. */
 	get notes(): ReadonlyMap<string, Note> {
 		return this.held;
+	}
+
+	/** What notes were called that are remembered by it, by path; in memory alone. */
+	get formerly(): ReadonlyMap<string, readonly string[]> {
+		return this.names;
 	}
 
 	/** Takes in a note, or what became of one. */
@@ -19,7 +25,10 @@ export class NoteIndex {
 
 	/** Forgets a note, or every note of a folder. */
 	remove(path: string): void {
-		for (const one of this.at(path)) this.held.delete(one);
+		for (const one of this.at(path)) {
+			this.held.delete(one);
+			this.names.delete(one);
+		}
 		this.version++;
 	}
 
@@ -30,7 +39,17 @@ export class NoteIndex {
 			if (note === undefined) continue;
 			this.held.delete(one);
 			this.held.set(to + one.slice(from.length), note);
+			const names = this.names.get(one);
+			if (names === undefined) continue;
+			this.names.delete(one);
+			this.names.set(to + one.slice(from.length), names);
 		}
+		this.version++;
+	}
+
+	/** Remembers what the note at a path was called. */
+	remember(path: string, name: string): void {
+		this.names.set(path, [...(this.names.get(path) ?? []).filter((one) => one !== name), name]);
 		this.version++;
 	}
 

@@ -1,12 +1,14 @@
 /** A theme's knowledge note: the text of a new one, and the edit that lets one that exists own a theme's name. */
 import { appendToProperty, setProperty } from '../edit/property';
-import type { Edit, Refusal } from '../edit/edit';
+import { apply, type Edit, type Refusal } from '../edit/edit';
 import { sequence } from '../edit/in-turn';
 import { keyOf } from '../vault/names';
 import { safeName } from '../markdown/file-name';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
 import { foldSpace, noteName, splitList } from '../markdown/inline';
 import { aliasesOf } from '../note/note';
+import { endingAt } from '../markdown/line-ends';
+import { lineEnd } from '../markdown/lines';
 import { bodyText, openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import type { Question } from '../note/retro';
@@ -65,10 +67,26 @@ function further(questions: readonly string[]): string[] {
 	return items.length === 0 ? [] : ['- Follow-ups:', ...items.map((one) => `  - ${openingText(one)}`)];
 }
 
+/** The properties that a note without any gains at its top, read as these alone, above all that it says. */
+function withAlias(text: string, path: string, name: string): Edit | Refusal {
+	if (keyOf(noteName(path)) === keyOf(name)) return 'as-wanted';
+	const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	const lines = ['---', 'aliases:', `  - ${yamlText(name)}`, '---', ''];
+	const replacement = { from, to: from, insert: lines.join(endingAt(text, lineEnd(text, from))) };
+	const after = apply(text, [replacement]);
+	const now = findFrontmatter(after);
+	if (now === null || now === 'unclosed' || after.slice(now.body) !== text.slice(from)) return 'unproven';
+	const properties = parseProperties(after.slice(now.start, now.end));
+	if ('reason' in properties || properties.size !== 1) return 'unproven';
+	const given = properties.get('aliases');
+	const isAlone = Array.isArray(given) && given.length === 1 && given[0] === name;
+	return isAlone ? { replacements: [replacement] } : 'unproven';
+}
+
 /** Adds another name to a note, in the property where its names are read; `as-wanted` if it has that name already. */
 export function addAlias(text: string, path: string, name: string): Edit | Refusal {
 	const found = findFrontmatter(text);
-	if (found === null) return 'no-properties';
+	if (found === null) return withAlias(text, path, name);
 	if (found === 'unclosed') return 'unclosed';
 	const properties = parseProperties(text.slice(found.start, found.end));
 	if ('reason' in properties) return 'unreadable';

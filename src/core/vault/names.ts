@@ -76,14 +76,14 @@ export class NameResolver {
 		private readonly shownAs: (text: string) => string = (text) => text.trim(),
 	) {}
 
-	/** Counts a note among those that own a name. */
-	own(path: string): void {
+	/** Counts a note among those that own a name; `former` are names that it bore. */
+	own(path: string, former: readonly string[] = []): void {
 		if (this.owned.has(path)) return;
 		this.owned.add(path);
 		const key = keyOf(noteName(path));
 		const other = this.byKey.get(key);
 		if (other === undefined || path < other) this.byKey.set(key, path);
-		for (const alias of this.notes.get(path)?.aliases ?? []) {
+		for (const alias of [...(this.notes.get(path)?.aliases ?? []), ...former]) {
 			const name = keyOf(alias);
 			const holder = this.byAlias.get(name);
 			if (holder === undefined || path < holder) this.byAlias.set(name, path);

@@ -49,6 +49,8 @@ export interface Snapshot {
 	links: Links;
 	settings: Settings;
 	today: string;
+	/** What notes of themes were called before they were renamed, by path: an old name still leads to its note. */
+	formerly: ReadonlyMap<string, readonly string[]>;
 	/** The retros that are copies by what stands in them, each with the path of the note that it is a copy of. */
 	copies: ReadonlyMap<string, string>;
 	/** Every retro but copies, by path. */
@@ -297,9 +299,11 @@ export function takeSnapshot(
 	links: Links,
 	settings: Settings,
 	today: string,
+	formerly: Snapshot['formerly'] = new Map(),
 ): Snapshot {
 	const themes = new NameResolver(notes, links, themeName);
 	const companies = new NameResolver(notes, links);
+	for (const [path, former] of formerly) if (notes.has(path)) themes.own(path, former);
 	const retros = retrosIn(notes, themes, companies);
 	const copies = copiesByContent(retros);
 	const interviewed = retros.filter(({ path }) => !copies.has(path));
@@ -315,6 +319,7 @@ export function takeSnapshot(
 		links,
 		settings,
 		today,
+		formerly,
 		copies,
 		interviews,
 		tookPlace,

@@ -29,6 +29,7 @@ export function snapshotOn(snapshot: Snapshot, day: string): Snapshot {
 		snapshot.links,
 		snapshot.settings,
 		day,
+		snapshot.formerly,
 	);
 }
 

@@ -13,6 +13,8 @@ import { EMOJI, readTaskFormat, type TaskFormat } from '../../core/change/compos
 import { readStatuses } from '../../core/markdown/task';
 import { takeSnapshot, type Snapshot } from '../../core/vault/snapshot';
 import { NoteIndex } from '../../core/note/index';
+import { noteName } from '../../core/markdown/inline';
+import { keyOf } from '../../core/vault/names';
 import type { Links } from '../../core/markdown/links';
 import {
 	isReadWhole,
@@ -113,7 +115,7 @@ export class NoteSource extends Component {
 			this.answer = {
 				version,
 				today: day,
-				snapshot: takeSnapshot(this.index.notes, this.links, this.settings, day),
+				snapshot: takeSnapshot(this.index.notes, this.links, this.settings, day, this.index.formerly),
 			};
 		}
 		return this.answer.snapshot;
@@ -280,9 +282,29 @@ export class NoteSource extends Component {
 		}
 	}
 
+	/** Whether the note that lay at `from` is a theme's; links to it may lead to its new path already, or nowhere. */
+	private wasTheme(from: string, to: string): boolean {
+		const isCurrent = this.answer?.version === this.index.version;
+		const old = keyOf(noteName(from));
+		const links: Links = {
+			resolve: (target, note) =>
+				this.links.resolve(target, note) ?? (keyOf(noteName(target)) === old ? from : null),
+		};
+		const { names } = isCurrent
+			? this.snapshot()
+			: takeSnapshot(this.index.notes, links, this.settings, today(), this.index.formerly);
+		return [...names.values()].some(({ note }) => note === from || note === to);
+	}
+
 	private async rename(file: TAbstractFile, from: string): Promise<void> {
+		const isRenamed = file instanceof TFile && keyOf(noteName(from)) !== keyOf(noteName(file.path));
+		const wasTheme = isRenamed && this.index.notes.has(from) && this.wasTheme(from, file.path);
 		if (file instanceof TFolder || this.index.notes.has(from))
-			this.change(() => this.index.rename(from, file.path));
+			this.change(() => {
+				this.index.rename(from, file.path);
+				// Until the user has said what is to become of it, the old name still leads there.
+				if (wasTheme) this.index.remember(file.path, noteName(from));
+			});
 		// A folder can decide what a note is, and so can a new ending.
 		const mayTurn = this.settings.retroBy === 'folder' || !this.index.notes.has(file.path);
 		if (file instanceof TFile && file.extension === 'md' && mayTurn) {

@@ -17,6 +17,7 @@ import { RowClicks } from '../parts/row-clicks';
 import { openNewRetro } from '../retro/new-retro';
 import { openAdopt } from '../settings/adopt';
 import { openLinkTheme } from '../theme/link-theme';
+import { keepOldName, renameInNotes } from '../theme/renamed-note';
 import { openMergeThemes } from '../theme/merge-themes';
 
 export const TRACKER_VIEW = 'interview-retro-tracker';
@@ -98,6 +99,8 @@ export class TrackerView extends DrawnView<TrackerState> {
 		linkTheme: (key) => openLinkTheme(this.context, key),
 		mergeTheme: (key) => openMergeThemes(this.context, key),
 		openBoth: (path) => void openSideBySide(this.app, path, this.context.source.snapshot().copies.get(path)),
+		keepOldName: (renamed) => void keepOldName(this.context, renamed),
+		renameInNotes: (renamed) => renameInNotes(this.context, renamed),
 		newRetro: () => openNewRetro(this.context),
 		adopt: (path) => openAdopt(this.context, path),
 	};

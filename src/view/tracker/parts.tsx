@@ -1,4 +1,5 @@
 /** What the sections of the tracker share. */
+import type { RenamedTheme } from '../../core/theme/renamed';
 import type { DrawIcon } from '../parts/icon';
 import type { NextHandlers } from '../parts/next';
 import type { RowHandlers } from '../parts/rows';
@@ -23,6 +24,10 @@ export interface TrackerHandlers extends RowHandlers, NextHandlers {
 	mergeTheme(themeKey: string): void;
 	/** Opens a sync program's copy beside its original. */
 	openBoth(path: string): void;
+	/** Keeps the old name of a renamed note as its alias. */
+	keepOldName(renamed: RenamedTheme): void;
+	/** Shows what the notes that say the old name will say. */
+	renameInNotes(renamed: RenamedTheme): void;
 	newRetro(): void;
 	/** Takes in notes that are there already; of one note that is in, shows what was not understood. */
 	adopt(path?: string): void;

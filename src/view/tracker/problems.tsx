@@ -1,4 +1,4 @@
-/** Notes to check, with the reason. */
+/** Notes to check, with the reason, and notes of themes that were renamed. */
 import { count } from '../../core/words';
 import { Icon } from '../parts/icon';
 import { LineLink } from '../parts/rows';
@@ -71,5 +71,34 @@ function Unread({ tracker: { unread }, state, handlers }: SectionProps) {
 				</ul>
 			)}
 		</div>
+	);
+}
+
+/** Draws a row for each renamed note that interviews still call by its old name. */
+export function Renamed({ tracker, handlers }: Pick<SectionProps, 'tracker' | 'handlers'>) {
+	if (tracker.renamed.length === 0) return null;
+	return (
+		<section class="ir-section" role="region" aria-label="Renamed notes">
+			<ul class="ir-list">
+				{tracker.renamed.map((one) => {
+					const { path, was, name, retros } = one;
+					const notes = count(retros.length, 'note');
+					return (
+						<li key={`${path} ${was}`} class="ir-renamed">
+							<p>
+								<strong>{name}</strong> was <strong>{was}</strong>; {notes} still{' '}
+								{retros.length === 1 ? 'says' : 'say'} so.
+							</p>
+							<button type="button" class="ir-undo" onClick={() => handlers.keepOldName(one)}>
+								Keep the old name as alias
+							</button>
+							<button type="button" class="ir-undo" onClick={() => handlers.renameInNotes(one)}>
+								Rename in {notes}
+							</button>
+						</li>
+					);
+				})}
+			</ul>
+		</section>
 	);
 }

@@ -6,6 +6,7 @@ import { fit } from '../../core/fit';
 import type { Finding } from '../../core/lesson/lint';
 import { noteName, plain } from '../../core/markdown/inline';
 import { check, isReadInPart } from '../../core/retro/check';
+import { renamedThemes, type RenamedTheme } from '../../core/theme/renamed';
 import { themes as allThemes, type Theme } from '../../core/theme/themes';
 import type { State } from '../../core/vault/progress';
 import { companiesOf, isCompany } from '../../core/vault/companies';
@@ -109,6 +110,8 @@ export interface Tracker {
 	dueCount: number;
 	/** The interviews of the next days, the soonest first. */
 	next: NextRow[];
+	/** Notes of themes that were renamed while interviews still say their old names. */
+	renamed: readonly RenamedTheme[];
 	holds: HoldRow[];
 	themes: ThemeRow[];
 	/** How many themes there are, shown or not. */
@@ -396,6 +399,7 @@ export function trackerOf(
 		due: first('due', due, FIRST_DUE),
 		dueCount: due.length,
 		next: nextRows(snapshot, NEXT_DAYS).slice(0, FIRST_NEXT),
+		renamed: renamedThemes(snapshot),
 		holds: first('holds', holdsOf(snapshot, answered)),
 		themes: first('themes', chosen).map((theme) => rowOf(theme, unfolded.includes(theme.key))),
 		themeCount: chosen.length,

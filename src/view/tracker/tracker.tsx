@@ -9,7 +9,7 @@ import { Filters } from './filters';
 import { Holds } from './holds';
 import { SectionHead, type SectionProps, type TrackerHandlers } from './parts';
 import { Lessons } from './lessons';
-import { Problems } from './problems';
+import { Problems, Renamed } from './problems';
 import { Themes } from './themes';
 import { ThisNote } from './this-note';
 
@@ -124,6 +124,7 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 					<NextInterviews rows={tracker.next} handlers={handlers} />
 				</section>
 			)}
+			<Renamed tracker={tracker} handlers={handlers} />
 			<ThisNote tracker={tracker} state={state} handlers={handlers} />
 			<Lessons tracker={tracker} state={state} handlers={handlers} />
 			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}

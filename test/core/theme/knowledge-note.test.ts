@@ -84,7 +84,12 @@ describe('a note gains a name', () => {
 			'---\ntype: interview-theme\naliases:\n  - Speed\n---\n',
 		],
 		['which it has already in another spelling', '---\naliases: [SPEED]\n---\n', 'as-wanted'],
-		['without properties', 'text\n', 'no-properties'],
+		['in properties of its own', 'text\n', '---\naliases:\n  - Speed\n---\ntext\n'],
+		[
+			'and keeps what looks like the end of properties',
+			'a\r\n---\r\n',
+			'---\r\naliases:\r\n  - Speed\r\n---\r\na\r\n---\r\n',
+		],
 	])('%s', (_, text, after) => {
 		expect(edited(text, addAlias(text, 'Pacing.md', 'Speed'))).toBe(after);
 	});
