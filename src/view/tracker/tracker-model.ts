@@ -225,6 +225,12 @@ function hasState({ untested, state }: Theme, filter: Filter): boolean {
 	return filter.state === 'untested' ? untested : state === filter.state;
 }
 
+/** Whether the name of a theme, or an alias of its note, holds the words. */
+function isCalled({ name, note }: Pick<Theme, 'name' | 'note'>, words: string, { notes }: Snapshot): boolean {
+	const aliases = note === null ? [] : (notes.get(note)?.aliases ?? []);
+	return [name, ...aliases].some((one) => one.toLowerCase().includes(words));
+}
+
 /** The themes that pass the filter. */
 function chosenThemes(snapshot: Snapshot, filter: Filter): Theme[] {
 	const words = wordsOf(filter);
@@ -233,7 +239,7 @@ function chosenThemes(snapshot: Snapshot, filter: Filter): Theme[] {
 		(theme) =>
 			hasState(theme, filter) &&
 			theme.occurrences.some((occurrence) => passes(occurrence, filter, since, snapshot)) &&
-			(words === '' || theme.name.toLowerCase().includes(words) || theme.key.includes(words)),
+			(words === '' || theme.key.includes(words) || isCalled(theme, words, snapshot)),
 	);
 }
 

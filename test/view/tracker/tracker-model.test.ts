@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type Snapshot } from '../../../src/core/vault/snapshot';
 import { tick } from '../../../src/core/change/tick';
 import { apply } from '../../../src/core/edit/edit';
-import { FRESH_STATE, trackerOf } from '../../../src/view/tracker/tracker-model';
+import { FRESH_STATE, NO_FILTER, trackerOf } from '../../../src/view/tracker/tracker-model';
 import type { ProblemCode } from '../../../src/core/note/retro';
 import type { ActionRow, AnsweredHold, Ticked } from '../../../src/view/parts/rows-model';
-import { journalOf, retro } from '../../support/notes';
+import { journalOf, note, retro } from '../../support/notes';
 import { the } from '../../../scripts/the';
 
 const PATH = 'Interviews/2026-08-20 Northwind.md';
@@ -75,21 +75,22 @@ describe('a tick is taken back at its own line', () => {
 	});
 });
 
+const AROUND = {
+	now: '2026-08-21T12:00:00',
+	open: null,
+	lessons: [],
+	weekStartsOn: 1 as const,
+	ticked: [],
+	answered: [],
+};
+
 describe('an action in the same words in several notes', () => {
-	const around = {
-		now: '2026-08-21T12:00:00',
-		open: null,
-		lessons: [],
-		weekStartsOn: 1 as const,
-		ticked: [],
-		answered: [],
-	};
 	const shown = (...plans: string[][]) => {
 		const notes = plans.map((plan, index) => [`${index}.md`, retro({ company: `Company ${index}`, plan })]);
 		const { groups, actionCount } = trackerOf(
 			journalOf(Object.fromEntries(notes) as Record<string, string>, '2026-08-21'),
 			FRESH_STATE,
-			around,
+			AROUND,
 		);
 		const rows = groups.flatMap((group) => group.rows);
 		expect(actionCount).toBe(rows.length);
@@ -118,6 +119,19 @@ describe('an action in the same words in several notes', () => {
 			['Draw first', []],
 		]);
 	});
+});
+
+test('the filter finds a theme by an alias of its note', () => {
+	const vault = {
+		'a.md': retro({ poor: ['[[Clarifying questions]]', 'Pacing'] }),
+		'Clarifying questions.md': note({ aliases: ['澄清'] }),
+	};
+	const found = (text: string): string[] =>
+		trackerOf(journalOf(vault), { ...FRESH_STATE, filter: { ...NO_FILTER, text } }, AROUND).themes.map(
+			({ name }) => name,
+		);
+	expect(found('澄清')).toEqual(['Clarifying questions']);
+	expect(found('pac')).toEqual(['Pacing']);
 });
 
 test('an answer is remembered for its own line, not for another one with its id', () => {
