@@ -3,7 +3,7 @@ import { findFrontmatter } from '../markdown/frontmatter';
 import { splitBlockId, splitFields, withoutComments } from '../markdown/inline';
 import { endingAt } from '../markdown/line-ends';
 import type { Line } from '../markdown/lines';
-import type { ParseContext } from '../note/note';
+import { isAdoptedBy, type ParseContext } from '../note/note';
 import { findIn, type SectionHeading, type ParsedBody } from '../note/body';
 import type { Section } from '../settings';
 import { atEnd, keptApart } from '../edit/append';
@@ -18,9 +18,10 @@ const LINE_BREAK = /[\r\n]/;
 /** What stands in the body of a note, with the places at which it does. */
 export function bodyOf(text: string, reading: ParseContext): ParsedBody {
 	const found = findFrontmatter(text);
+	const context = { ...reading, isAdopted: isAdoptedBy(text, reading.settings) };
 	return found === null || found === 'unclosed'
-		? findIn(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, reading)
-		: findIn(text, found.body, found.bodyLine, reading);
+		? findIn(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, context)
+		: findIn(text, found.body, found.bodyLine, context);
 }
 
 /** A section's heading, and the lines below it. */

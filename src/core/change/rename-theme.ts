@@ -10,7 +10,7 @@ import { findFrontmatter, parseProperties, type Properties } from '../markdown/f
 import { linkTarget, links, noteName, splitFields, splitList, tags } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import { findIn } from '../note/body';
-import { parseNote, type Note, type ParseContext } from '../note/note';
+import { isAdoptedBy, parseNote, type Note, type ParseContext } from '../note/note';
 import { keyOf } from '../vault/names';
 import type { Retro } from '../note/retro';
 import { valueText } from '../markdown/yaml-values';
@@ -549,7 +549,10 @@ const START = { limit: Infinity, spelling: 0, way: 0, most: Infinity };
 function blocksIn(text: string, lines: readonly Line[], reading: ParseContext): Block[] {
 	const place = findFrontmatter(text);
 	if (place === null || place === 'unclosed') return [];
-	const { asked, entered } = findIn(text, place.body, place.bodyLine, reading);
+	const { asked, entered } = findIn(text, place.body, place.bodyLine, {
+		...reading,
+		isAdopted: isAdoptedBy(text, reading.settings),
+	});
 	const questions = new Set(asked.map(({ line }) => line.start));
 	const sections = new Set(entered.map(({ start }) => start));
 	const blocks: Block[] = [];

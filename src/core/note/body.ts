@@ -513,7 +513,7 @@ class BodyReader {
 		if (own !== undefined || this.isGenerated) return own ?? null;
 		const known = MEANINGS.sections.get(key);
 		if (known !== undefined) return known;
-		return sectionIn(name, this.context.isAdopted === true)?.section ?? null;
+		return sectionIn(name, this.context.isAdopted === true && !asks(name))?.section ?? null;
 	}
 
 	/** What the plugin wrote itself is in its own words, and none of what people write. */
@@ -771,7 +771,7 @@ class BodyReader {
 
 	/** A line of text: a section's name with a colon, such a name and what it says, or a text. */
 	private readPlainLine(content: string, line: Line, above: Line | undefined, next: Line | undefined): void {
-		const isLabel = this.isAmongQuestions && this.question !== null && labelled(content, LABELS) !== null;
+		const isLabel = this.isLabelHere(content, line);
 		if (line.from === line.start && !isLabel) {
 			const found = SECTION_LINE.test(content) ? this.sectionLine(content) : null;
 			if (found !== null) {
@@ -782,6 +782,14 @@ class BodyReader {
 			if (next?.item !== undefined && next.item !== 'none' && this.readBareName(content, line)) return;
 		}
 		this.readText(withoutComments(content).trim(), line, above);
+	}
+
+	/** Whether a line is a label of the open question, which may have a section's name; not where it names what follows a list. */
+	private isLabelHere(content: string, line: Line): boolean {
+		if (!this.isAmongQuestions || this.question === null) return false;
+		const said = labelled(content, LABELS);
+		const isBehindList = said?.value === '' && this.questionDepth > 0 && line.depth === 0;
+		return said !== null && !(isBehindList && MEANINGS.sections.has(sectionName(content)));
 	}
 
 	/** Reads a line that holds a section's name and nothing else, above a list; false for any other. */
@@ -839,6 +847,8 @@ class BodyReader {
 	private readTask(line: Line): void {
 		const close = this.text.indexOf(']', line.box + 1);
 		if (this.context.isAdopted === true && !PLANS.has(this.section ?? 'none')) {
+			// What one wanted to ask or to prepare is no question of theirs.
+			if (this.isAmongQuestions) return;
 			this.readItem(this.text.slice(close + 1, line.end).trim(), line, undefined);
 			return;
 		}

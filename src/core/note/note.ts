@@ -8,11 +8,14 @@ import {
 	type LinesOf,
 	type Problem,
 	type ProblemCode,
+	type ReadFrom,
 	type Retro,
+	type Stated,
 } from './retro';
 import { listOf, valueText } from '../markdown/yaml-values';
 import { readStory, type Story } from './story';
-import { NOTE_TYPES, SECTIONS, type NoteType, type Section, type Settings } from '../settings';
+import { factsFromPath, noInterview, type PathFacts } from './written/path';
+import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
 import { conflictLines, conflictSentence } from '../markdown/conflict';
 import {
 	findFrontmatter,
@@ -22,7 +25,7 @@ import {
 	type Frontmatter,
 	type Properties,
 } from '../markdown/frontmatter';
-import { linkTarget, noteName, splitList } from '../markdown/inline';
+import { detach, linkTarget, noteName, splitList } from '../markdown/inline';
 
 export interface Note {
 	type: NoteType | 'other';
@@ -275,15 +278,69 @@ function readNote(
 	const type = kindOf(path, properties, () => tagsIn(properties, text.slice(place.body)), settings);
 	if (type === 'drills') return drillLog(text);
 	if (type !== 'retro') return noteOf(type, properties, settings);
+	const isAdopted = isAdoptedBy(text, settings);
+	if (isAdopted && noInterview(path) !== null) return noteOf('other', properties, settings);
 	const retro = emptyRetro();
 	const problems: Problem[] = [];
 	const told: Problem[] = [];
-	const { facts: stated } = readBody(text, place, reading, retro, told);
+	const { facts: stated, sections } = readBody(text, place, { ...reading, isAdopted }, retro, told);
+	if (isAdopted) addFromPath(stated, factsFromPath(path, settings.fileName));
 	const linesOf = (name: string): ReturnType<LinesOf> => propertyLines(text, place, name);
-	readProperties(properties, { settings, linesOf, stated }, retro, problems);
+	const foundBy = readProperties(properties, { settings, linesOf, stated, isAdopted }, retro, problems);
+	// What has headings or properties may be given a meaning yet; a bare list in the folder is something else.
+	const isBare = properties.size === 0 && !/^#/m.test(text);
+	if (isAdopted && isBare && !looksLikeInterview(retro, sections, foundBy))
+		return noteOf('other', properties, settings);
 	problems.push(...told);
 	return { type, aliases: aliasesOf(properties), retro, story: null, brief: null, drills: null, problems };
 }
+
+/**
+ * Whether a note that is an interview counts as one by its folder, a tag or a property, and not by our type: it was written
+ * in no form of ours.
+ */
+export function isAdoptedBy(text: string, settings: Settings): boolean {
+	if (settings.retroBy === 'type') return false;
+	const found = findFrontmatter(text);
+	if (found === null || found === 'unclosed') return true;
+	return typeNamedIn(text.slice(found.start, found.end), '', { ...settings, retroBy: 'type' }) !== 'retro';
+}
+
+/** Takes in what a note's name and folders say, where its body does not. */
+function addFromPath(stated: Stated, facts: PathFacts): void {
+	const { company, position, day, round, stage, result } = facts;
+	const said: [Property, PathFacts[keyof PathFacts]][] = [
+		['company', company],
+		['position', position],
+		['date', day],
+		['round', round],
+		['stage', stage],
+		['result', result],
+	];
+	for (const [property, fact] of said)
+		if (fact !== null && fact.value !== null && !stated.has(property))
+			stated.set(property, { by: 'name', from: fact.from, value: detach(String(fact.value)), line: 1 });
+}
+
+/** From so many questions on, a note that says nothing of an interview is a collection of them. */
+const COLLECTION = 5;
+
+/** Whether an adopted note holds what an interview has: with whom, how it went, what was asked there. */
+function looksLikeInterview(
+	retro: Retro,
+	sections: readonly Section[],
+	foundBy: ReadonlyMap<Property, ReadFrom>,
+): boolean {
+	const { by } = foundBy.get('company') ?? { by: 'name' };
+	const isPlaced = (['date', 'round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
+	const isJudged = retro.questions.some(({ rating }) => rating !== null) || retro.weakPoints.length > 0;
+	if (by !== 'name' || isPlaced || isJudged) return true;
+	// A collection of questions has a heading for them too.
+	return retro.questions.length < COLLECTION && sections.some((section) => TELLING.has(section));
+}
+
+/** The sections that a note of anything else hardly has. */
+const TELLING: ReadonlySet<Section> = new Set(['questions', 'wentWell', 'wentPoorly', 'asked', 'outcomes']);
 
 /** Whether more than the properties is read of a note of this kind. */
 export function isReadWhole(type: Note['type']): type is 'retro' | 'drills' {
