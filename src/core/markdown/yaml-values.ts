@@ -8,7 +8,7 @@ export function valueText(value: unknown): string | null {
 	if (Array.isArray(value) && value.length === 1) {
 		const [inner] = value as unknown[];
 		if (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string') return `[[${inner[0]}]]`;
-		return valueText(inner);
+		return Array.isArray(inner) ? null : valueText(inner);
 	}
 	return null;
 }

@@ -50,6 +50,7 @@ interface Candidate {
 
 /** The section that a line opens by its name; null where it is no heading, and no name with a colon, of one. */
 function sectionAt(text: string, line: Line, sectionOf: (name: string) => Section | null): Section | null {
+	if (line.end - line.from > LONGEST_NAME) return null;
 	const content = text.slice(line.from, line.end);
 	if (isHeading(line)) return sectionOf(content.replace(/\s#+\s*$/, ''));
 	const isName = line.kind === 'text' && line.item === 'none' && line.from === line.start;
@@ -57,6 +58,11 @@ function sectionAt(text: string, line: Line, sectionOf: (name: string) => Sectio
 }
 
 const isHeading = ({ kind, level, depth }: Line): boolean => kind === 'heading' && level > 0 && depth === 0;
+/** No name of a section is longer. */
+const LONGEST_NAME = 400;
+const LONGEST_LINE = 4000;
+/** The form of a note shows in its first lines. */
+const MOST_LOOKED_AT = 500;
 /** A line with a colon opens a section that any heading ends. */
 const BELOW_HEADINGS = 7;
 
@@ -81,7 +87,14 @@ function outside(
 			openAt = isHeading(line) ? line.level : BELOW_HEADINGS;
 			isOver = !isAdopted;
 		} else if (isHeading(line) && line.level <= openAt) openAt = 0;
-		if (isOver || openAt > 0 || (line.kind !== 'text' && !isHeading(line))) continue;
+		if (
+			isOver ||
+			openAt > 0 ||
+			line.end - line.from > LONGEST_LINE ||
+			(line.kind !== 'text' && !isHeading(line))
+		)
+			continue;
+		if (line.box >= 0 || found.length >= MOST_LOOKED_AT) continue;
 		found.push({ words: withoutComments(text.slice(line.from, line.end)).trim(), line });
 	}
 	return found;

@@ -160,7 +160,7 @@ function ratingOf(text: string): Rating | undefined {
 	return (
 		RATINGS.find((rating) => rating === text) ??
 		RATINGS[placeOnScale(text)] ??
-		MEANINGS.ratings.get(wordKey(text.replace(/[.!。！]+$/, '')))
+		MEANINGS.ratings.get(wordKey(text.slice(0, LONGEST_PLACEHOLDER).replace(/[.!。！]+$/, '')))
 	);
 }
 

@@ -8,9 +8,13 @@ export type { NoteWords, PlanColumn, QuestionLabel, RatingWord, ResultWord, Stag
 
 export const LANGUAGES: readonly NoteWords[] = [ENGLISH_WORDS, CHINESE_WORDS];
 
+const LONGEST_WORD = 300;
+
 /** A word as it is compared: without case, emphasis, a colon and the parenthesis behind it; `_`, `-` and a capital inside a word are spaces. */
 export function wordKey(text: string): string {
+	// No word is so long, and a long run of spaces would be tried again and again.
 	return text
+		.slice(0, LONGEST_WORD)
 		.trim()
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()

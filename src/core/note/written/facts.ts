@@ -15,6 +15,8 @@ export interface Fact {
 	value: string;
 }
 
+/** A longer line states nothing. */
+const LONGEST_LINE = 2000;
 const BEFORE = /^[\s>]*(?:[-*+]\s+|\d{1,2}[.)、]\s*)?(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
 const LABELLED = /^(\*\*|__|\*|_)?\s*([^:：*_|]{1,40}?)\s*(?:\1\s*(?:::?|：)|(?:::?|：)\s*\1)\s*(.*)$/u;
 const CELLS = /^\s*\|\s*([^|]+?)\s*\|\s*([^|]*?)\s*\|?\s*$/u;
@@ -51,6 +53,7 @@ function factsOf(label: string, value: string, own: ReadonlyMap<string, Property
  * they come first.
  */
 export function factsIn(written: string, own: ReadonlyMap<string, Property> = new Map()): Fact[] {
+	if (written.length > LONGEST_LINE) return [];
 	const line = foldSpace(written);
 	const row = CELLS.exec(line);
 	if (row !== null) return factsOf(cleanValue(row[1] ?? '').replace(/[:：]$/, ''), row[2] ?? '', own);
@@ -113,6 +116,7 @@ function numberOf(word: string): number {
  * if it names none.
  */
 export function roundIn(text: string): Read<number> | null {
+	if (text.length > LONGEST_LINE) return null;
 	for (const shape of ROUNDS) {
 		const match = shape.exec(text);
 		if (match !== null) {
@@ -189,6 +193,7 @@ const SIGNS = new Map<string, ResultWord>([
  * reason given`.
  */
 export function resultOf(text: string): ResultWord | null {
+	if (text.length > LONGEST_LINE) return null;
 	const bare = text.trim().replace(/\ufe0f/g, '');
 	const [sign = ''] = bare;
 	const words = SIGNS.has(sign) ? bare.slice(sign.length) : bare;

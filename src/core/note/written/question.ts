@@ -24,6 +24,18 @@ interface Judgement {
 	reason: string | null;
 }
 
+/** A longer line is no line that somebody wrote. */
+const LONGEST_LINE = 4000;
+const NOTHING_BESIDE: QuestionLine = {
+	title: '',
+	rating: null,
+	reason: null,
+	answer: null,
+	complexity: null,
+	themes: [],
+	mentions: [],
+	isMarked: false,
+};
 /** A longer line is no question with something beside it. */
 const LONGEST = 600;
 
@@ -163,6 +175,7 @@ function wordsIn(text: string): Judgement | null {
 
 /** How a text judges, if it is a judgement and its reason: `poor, no cache`, `2/5`, `没答出来`. Null for any other text. */
 export function readJudgement(text: string): Judgement | null {
+	if (text.length > LONGEST_LINE) return null;
 	let rest = text
 		.trim()
 		.replace(NAMED, '')
@@ -411,6 +424,7 @@ function withoutJudgement(asked: string): { text: string; judgement: Judgement |
  * approach from the title where the line `isShort`; in a heading they are its words, unless an order stands behind them.
  */
 export function readQuestionLine(line: string, isShort = true): QuestionLine {
+	if (line.length > LONGEST_LINE) return { ...NOTHING_BESIDE, title: line.trim() };
 	const { text: words, fields } = splitFields(line.replace(/\s+/g, ' ').trim());
 	const valuesOf = (name: RegExp): string[] =>
 		fields.filter(({ key }) => name.test(key)).map(({ value }) => value);
@@ -444,6 +458,7 @@ function wholly(answer: string): Judgement | null {
 
 /** Whether a line asks: it ends in a question mark, or begins with a word that asks or with an asking one. */
 export function asks(line: string): boolean {
+	if (line.length > LONGEST_LINE) return false;
 	const { text, isMarked } = withoutMarks(line.trim());
 	return isMarked || /[?？]\s*(?:[*_]*\s*)$/u.test(cleanTitle(text)) || ASKING.test(text);
 }
