@@ -407,6 +407,9 @@ export function findIn(text: string, from: number, number: number, context: Body
 	return { retro, entered, asked, untitled };
 }
 
+/** What a line begins with that judges the question above it. */
+const SIGN_OR_FIGURE = /^(?:\p{Emoji_Presentation}|[⚠✔✓✗✘☑]|\d{1,2}\s*\/\s*(?:4|5|10)(?![\d/]))/u;
+
 class BodyReader {
 	readonly entered: SectionHeading[] = [];
 	readonly asked: LocatedQuestion[] = [];
@@ -932,10 +935,11 @@ class BodyReader {
 		}
 	}
 
-	/** A line below a question that only says how it went: *blanked*, *没答出来*. */
+	/** A line below a question that says how it went: *blanked*, *没答出来*, *⚠️ no index*, *6/10 - slow*. */
 	private readBeside(question: Question, words: string, line: Line): boolean {
 		if (question.rating !== null || words.length > LONGEST_NAME || !this.isAmongQuestions) return false;
-		if (MEANINGS.judgements.get(wordKey(words.split(/[,，;；。]/)[0] ?? '')) === undefined) return false;
+		const isWord = MEANINGS.judgements.has(wordKey(words.split(/[,，;；。]/)[0] ?? ''));
+		if (!isWord && !SIGN_OR_FIGURE.test(words)) return false;
 		const judged = readJudgement(words);
 		if (judged === null) return false;
 		question.rating = judged.rating;
