@@ -510,13 +510,13 @@ class BodyReader {
 	}
 
 	/** The section that a heading or a line means: by the settings, by the words of all languages, or, in adopted notes, by a part. */
-	private sectionOf(name: string): Section | null {
+	private sectionOf(name: string, isTitle = false): Section | null {
 		const key = sectionName(name);
 		const own = this.context.sections.get(key);
 		if (own !== undefined || this.isGenerated) return own ?? null;
 		const known = MEANINGS.sections.get(key);
 		if (known !== undefined) return known;
-		return sectionIn(name, this.context.isAdopted === true && !asks(name))?.section ?? null;
+		return sectionIn(name, this.context.isAdopted === true && !isTitle && !asks(name))?.section ?? null;
 	}
 
 	/** What the plugin wrote itself is in its own words, and none of what people write. */
@@ -530,7 +530,8 @@ class BodyReader {
 		// The further lines of a setext heading have no level; a heading in a list opens no section.
 		if (line.level === 0 || line.depth > 0) return;
 		const { title, isAtx } = this.titleOf(line);
-		const found = this.sectionOf(title);
+		// What a whole note is called names none of its sections by a part of its words.
+		const found = this.sectionOf(title, line.level === 1 && this.headingLevel === 0);
 		if (!isAtx && found !== null && SECTION_LINE.test(title)) {
 			this.enterColonLine(found, line);
 			return;

@@ -287,8 +287,8 @@ function readNote(
 	if (isAdopted) addFromPath(stated, factsFromPath(path, settings.fileName));
 	const linesOf = (name: string): ReturnType<LinesOf> => propertyLines(text, place, name);
 	const foundBy = readProperties(properties, { settings, linesOf, stated, isAdopted }, retro, problems);
-	// What has headings or properties may be given a meaning yet; a bare list in the folder is something else.
-	const isBare = properties.size === 0 && !/^#/m.test(text);
+	// What has headings may be given a meaning yet; a bare list in the folder, titled or not, is something else.
+	const isBare = settings.retroBy === 'folder' && !/^##/m.test(text);
 	if (isAdopted && isBare && !looksLikeInterview(retro, sections, foundBy))
 		return noteOf('other', properties, settings);
 	problems.push(...told);
@@ -332,7 +332,8 @@ function looksLikeInterview(
 	foundBy: ReadonlyMap<Property, ReadFrom>,
 ): boolean {
 	const { by } = foundBy.get('company') ?? { by: 'name' };
-	const isPlaced = (['date', 'round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
+	// A day alone makes no interview: any diary has one.
+	const isPlaced = (['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
 	const isJudged = retro.questions.some(({ rating }) => rating !== null) || retro.weakPoints.length > 0;
 	if (by !== 'name' || isPlaced || isJudged) return true;
 	// A collection of questions has a heading for them too.

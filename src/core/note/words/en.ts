@@ -287,7 +287,7 @@ export const ENGLISH_WORDS: NoteWords = {
 		'companies, company, employers, employer, organisations, organizations, orgs, by company',
 	),
 	noise: each(
-		'interview notes, interview retrospective, interview retro, interview debrief, interview review, interview log, interview, interviews, retrospective, retro, debrief, notes, note, review, post mortem, postmortem, reflection, reflections, feedback, call, chat, meeting, session, experience, recap, summary, with me, x me, and me, me x, transcript, log',
+		'interview notes, interview retrospective, interview retro, interview debrief, interview review, interview log, interview, interviews, retrospective, retro, debrief, notes, note, review, post mortem, postmortem, reflection, reflections, feedback, call, chat, pair, pairing, meeting, session, experience, recap, summary, with me, x me, and me, me x, transcript, log',
 	),
 	templates: each('template, templates, _templates, archetypes, boilerplate, snippets'),
 	indexes: each(
