@@ -487,8 +487,12 @@ class BodyReader {
 	}
 
 	private markTwin(...lines: (Action | Outcome)[]): void {
-		for (const line of lines) line.twinIn ??= fingerprint(this.text);
+		this.print ??= fingerprint(this.text);
+		for (const line of lines) line.twinIn ??= this.print;
 	}
+
+	/** The fingerprint of the whole text, taken once: ten thousand lines may be twins. */
+	private print: string | null = null;
 
 	private ids: ReadonlyMap<string, number> | null = null;
 
