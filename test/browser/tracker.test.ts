@@ -534,7 +534,10 @@ describe('notes that are there already', () => {
 		await open({ 'Log/One.md': note1, 'Log/Two.md': note1.replace('10', '12'), 'Home.md': 'Home\n' });
 		await tracker().getByRole('button', { name: 'Use my existing notes' }).click();
 		await page.getByLabel('Folder', { exact: true }).selectOption('Log');
-		await page.getByText('2 notes would be read as interviews.').waitFor();
+		await page.getByText('2 notes found.').waitFor();
+		await page.getByRole('button', { name: 'Next', exact: true }).click();
+		await page.getByText(/^2 notes would be read as interviews/).waitFor();
+		await page.getByRole('button', { name: 'Next', exact: true }).click();
 		expect(writes).toEqual([]);
 		await page.getByRole('button', { name: 'Use these notes' }).click();
 		await theme(/^Pacing.*recurring/).waitFor();

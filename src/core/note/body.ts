@@ -455,7 +455,7 @@ class BodyReader {
 		this.form = questionForm(
 			this.text,
 			this.lines,
-			(name) => this.sectionOf(name),
+			(name, isTitle) => this.sectionOf(name, isTitle),
 			this.context.isAdopted === true,
 		);
 		this.lines.forEach((line, index) => {
@@ -988,7 +988,8 @@ class BodyReader {
 
 	/** Whether a line of text among the questions is one: numbered, marked, bold, or asking. */
 	private startsQuestion(words: string, line: Line): boolean {
-		if (!this.isAmongQuestions || this.questionLevel > 0) return false;
+		// A row that lost its table is none.
+		if (!this.isAmongQuestions || this.questionLevel > 0 || words.startsWith('|')) return false;
 		if (line.depth > 0) return line.from === line.start && NUMBERED_TEXT.test(words);
 		if (this.section !== 'questions')
 			return this.form?.takesText(words) === true && factsIn(words).length === 0;

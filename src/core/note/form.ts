@@ -48,13 +48,16 @@ interface Candidate {
 	line: Line;
 }
 
+/** The section that a name means, if it is not the title of the whole note. */
+type SectionOf = (name: string, isTitle: boolean) => Section | null;
+
 /** The section that a line opens by its name; null where it is no heading, and no name with a colon, of one. */
-function sectionAt(text: string, line: Line, sectionOf: (name: string) => Section | null): Section | null {
+function sectionAt(text: string, line: Line, isTitle: boolean, sectionOf: SectionOf): Section | null {
 	if (line.end - line.from > LONGEST_NAME) return null;
 	const content = text.slice(line.from, line.end);
-	if (isHeading(line)) return sectionOf(content.replace(/\s#+\s*$/, ''));
+	if (isHeading(line)) return sectionOf(content.replace(/\s#+\s*$/, ''), isTitle);
 	const isName = line.kind === 'text' && line.item === 'none' && line.from === line.start;
-	return isName && SECTION_LINE.test(content) ? sectionOf(content) : null;
+	return isName && SECTION_LINE.test(content) ? sectionOf(content, false) : null;
 }
 
 const isHeading = ({ kind, level, depth }: Line): boolean => kind === 'heading' && level > 0 && depth === 0;
@@ -66,6 +69,10 @@ const MOST_LOOKED_AT = 500;
 /** A line with a colon opens a section that any heading ends. */
 const BELOW_HEADINGS = 7;
 
+/** Whether a line can be a question: words of no task, and not endless. */
+const mayAsk = (line: Line): boolean =>
+	(line.kind === 'text' || isHeading(line)) && line.box < 0 && line.end - line.from <= LONGEST_LINE;
+
 /**
  * The lines that stand in no section; null where a heading names the questions. In a note of ours only what stands before its
  * first section may be a question; in an adopted note any heading that is not understood may be over them.
@@ -73,28 +80,23 @@ const BELOW_HEADINGS = 7;
 function outside(
 	text: string,
 	lines: readonly Line[],
-	sectionOf: (name: string) => Section | null,
+	sectionOf: SectionOf,
 	isAdopted: boolean,
 ): Candidate[] | null {
 	const found: Candidate[] = [];
 	let openAt = 0;
 	let isOver = false;
+	let hasHeading = false;
 	for (const line of lines) {
 		if (line.quote === 'quote') continue;
-		const section = sectionAt(text, line, sectionOf);
+		const section = sectionAt(text, line, line.level === 1 && !hasHeading, sectionOf);
+		hasHeading ||= isHeading(line);
 		if (section === 'questions') return null;
 		if (section !== null) {
 			openAt = isHeading(line) ? line.level : BELOW_HEADINGS;
 			isOver = !isAdopted;
 		} else if (isHeading(line) && line.level <= openAt) openAt = 0;
-		if (
-			isOver ||
-			openAt > 0 ||
-			line.end - line.from > LONGEST_LINE ||
-			(line.kind !== 'text' && !isHeading(line))
-		)
-			continue;
-		if (line.box >= 0 || found.length >= MOST_LOOKED_AT) continue;
+		if (isOver || openAt > 0 || !mayAsk(line) || found.length >= MOST_LOOKED_AT) continue;
 		found.push({ words: withoutComments(text.slice(line.from, line.end)).trim(), line });
 	}
 	return found;
@@ -104,7 +106,7 @@ function outside(
 export function questionForm(
 	text: string,
 	lines: readonly Line[],
-	sectionOf: (name: string) => Section | null,
+	sectionOf: SectionOf,
 	isAdopted: boolean,
 ): QuestionForm | null {
 	const candidates = outside(text, lines, sectionOf, isAdopted);
