@@ -83,7 +83,7 @@ function readFolder(folder: string, notes: readonly Labelled[]): Map<string, str
 	for (const { path, text } of notes) index.set(path, parseNote(path, text, context));
 	const snapshot = takeSnapshot(index.notes, linksAmong(index.notes.keys()), settings, '2026-11-20');
 	const read = new Map(notes.map(({ path }) => [path, [] as string[]]));
-	for (const { path, company, date, questions, wentPoorly } of reportRetros(snapshot).retros) {
+	for (const { path, company, date, questions, weakPoints } of reportRetros(snapshot).retros) {
 		const facts = read.get(path) ?? [];
 		if (company !== null) facts.push(`company: ${folded(company)}`);
 		if (date !== null) facts.push(`day: ${folded(date)}`);
@@ -91,7 +91,8 @@ function readFolder(folder: string, notes: readonly Labelled[]): Map<string, str
 			facts.push(`question: ${folded(title)}`);
 			if (rating !== null) facts.push(`rating: ${folded(title)} = ${rating}`);
 		}
-		for (const text of wentPoorly) facts.push(`weak point: ${folded(text)}`);
+		for (const { text, source } of weakPoints)
+			if (source !== 'question') facts.push(`weak point: ${folded(text)}`);
 	}
 	for (const { path, text } of reportActions(snapshot, true).actions)
 		read.get(path)?.push(`action: ${folded(text)}`);
