@@ -37,9 +37,14 @@ const sections = fc.constantFrom<Section>(
 
 describe('a line added to a section', () => {
 	test(`is read there, and nothing else has changed (${RUNS} notes)`, () => {
+		let refused = 0;
 		fc.assert(
 			fc.property(bodied(false), sections, ({ text }, section) => {
 				const made = addLine(text, section, TASK, reading);
+				if (made === 'unproven') {
+					refused++;
+					return;
+				}
 				if (typeof made === 'string') throw new Error(made);
 				expect(made.replacements.length).toBe(1);
 				const after = apply(text, made.replacements);
@@ -64,6 +69,8 @@ describe('a line added to a section', () => {
 			}),
 			{ numRuns: RUNS },
 		);
+		// A bare name of a section right behind a list goes on with its last item, and opens the section once that is another one.
+		expect(refused).toBeLessThan(Math.max(2, RUNS / 100));
 	});
 
 	test(`is refused where it would stand in code or a comment (${RUNS} notes)`, () => {
