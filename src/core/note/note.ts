@@ -291,7 +291,7 @@ function readNote(
 	const isBare = settings.retroBy === 'folder' && !/^##/m.test(text);
 	if (isAdopted && isBare && !looksLikeInterview(retro, sections, foundBy))
 		return noteOf('other', properties, settings);
-	problems.push(...told);
+	for (const one of told) problems.push(one);
 	return { type, aliases: aliasesOf(properties), retro, story: null, brief: null, drills: null, problems };
 }
 

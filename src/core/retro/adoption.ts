@@ -243,7 +243,7 @@ function clustersOf(lines: WeakCluster['lines']): WeakCluster[] {
 		const words = new Set(lineKey(group[0]?.text ?? '').split(' '));
 		const near = clusters.find((one) => isNear(one.words, words));
 		if (near === undefined) clusters.push({ words, lines: group });
-		else near.lines.push(...group);
+		else for (const line of group) near.lines.push(line);
 	}
 	return clusters
 		.map(({ lines: all }) => ({ proposal: proposed(all[0]?.text ?? ''), lines: all }))

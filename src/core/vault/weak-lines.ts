@@ -101,7 +101,7 @@ export function isOther(mention: string, from: string, { notes, links, others }:
 export function markedIn({ path, retro }: Holder, context: WeakPointContext): string[] {
 	const texts: string[] = [];
 	for (const { said } of weakPointsOf(retro)) {
-		texts.push(...said.marked);
+		for (const one of said.marked) texts.push(one);
 		if (said.marked.length > 0 || said.isNone) continue;
 		for (const one of said.mentions) if (!isOther(one, path, context)) texts.push(one);
 	}
