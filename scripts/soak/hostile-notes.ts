@@ -130,6 +130,6 @@ export const HOSTILE: Record<string, Hostile> = {
 				`tags: [${quoted(the(MARKUP[6]))}]`,
 			) +
 			`## Questions\n${MARKUP.map((one, index) => `### ${index + 1}. x ${one}\n- Rating: poor, ${one}\n- Themes: x ${one}\n- Cause: ${one}\n`).join('')}## Improvement plan\n${MARKUP.map((one) => `- [ ] x ${one} [theme:: y ${one.replace(/[[\]()]/g, '')}] 📅 2026-11-27`).join('\n')}\n- [ ] x #<img/onerror=1>\n`,
-		told: /stage “<svg onload=.*” is not in the list/,
+		told: /result “<a href=.*” is none of/,
 	},
 };
