@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { broken, openPage, page, tracker } from '../support/page';
 
 async function open(theme: 'light' | 'dark', width: number): Promise<void> {
-	await openPage('example-vault', { theme, width, height: 1800 });
+	await openPage('example-vault', { theme, width, height: 2600 });
 	if (width < 600) await page.getByRole('button', { name: 'Open theme tracker' }).click();
 	await tracker().getByRole('listitem').first().waitFor();
 }
