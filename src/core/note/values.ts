@@ -2,6 +2,7 @@
 import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
 import { isUnfilled, MEANINGS, wordKey } from './words';
 import { resultOf, roundIn } from './written/facts';
+import { CARDINALS, ORDINALS } from './written/facts';
 import { readJudgement } from './written/question';
 
 export type Rating = 'poor' | 'medium' | 'good' | 'excellent';
@@ -11,20 +12,6 @@ export const KINDS = ['real', 'mock'];
 export const OUTCOMES = ['held', 'slipped', 'not-tested'];
 export const METHODS = ['drill', 'mock', 'checklist', 'note', 'rewrite', 'other'];
 export const CHECKS = ['next-interview', 'mock', 'exercise', 'peer'];
-
-const ORDINALS = [
-	'first',
-	'second',
-	'third',
-	'fourth',
-	'fifth',
-	'sixth',
-	'seventh',
-	'eighth',
-	'ninth',
-	'tenth',
-];
-const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Words that a template holds where nobody has written yet. */
 const PLACEHOLDER =

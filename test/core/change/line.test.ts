@@ -11,6 +11,7 @@ import type { Retro } from '../../../src/core/note/retro';
 import { defaultSettings, type Section } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
+import { MEANINGS } from '../../../src/core/note/words';
 
 const RUNS = runs(10_000);
 const reading = parseContext(defaultSettings());
@@ -35,14 +36,25 @@ const sections = fc.constantFrom<Section>(
 	'bringUp',
 );
 
+/**
+ * Whether a section's name stands alone right behind a line of text: it goes on with the list above, and opens the section once
+ * another item stands there, so that the edit is refused.
+ */
+function hasBareName(text: string): boolean {
+	const lines = text.split(/\r\n|\r|\n/);
+	return lines.some(
+		(line, index) =>
+			(lines[index - 1] ?? '').trim() !== '' && MEANINGS.sections.has(line.trim().toLowerCase()),
+	);
+}
+
 describe('a line added to a section', () => {
 	test(`is read there, and nothing else has changed (${RUNS} notes)`, () => {
-		let refused = 0;
 		fc.assert(
 			fc.property(bodied(false), sections, ({ text }, section) => {
 				const made = addLine(text, section, TASK, reading);
 				if (made === 'unproven') {
-					refused++;
+					expect(hasBareName(text), text).toBe(true);
 					return;
 				}
 				if (typeof made === 'string') throw new Error(made);
@@ -69,8 +81,6 @@ describe('a line added to a section', () => {
 			}),
 			{ numRuns: RUNS },
 		);
-		// A bare name of a section right behind a list goes on with its last item, and opens the section once that is another one.
-		expect(refused).toBeLessThan(Math.max(2, RUNS / 100));
 	});
 
 	test(`is refused where it would stand in code or a comment (${RUNS} notes)`, () => {

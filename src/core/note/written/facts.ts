@@ -69,7 +69,8 @@ export function factsIn(written: string, own: ReadonlyMap<string, Property> = ne
 }
 
 const DIGITS = '一二三四五六七八九十';
-const ORDINALS = [
+/** What a round is called by its place: `First round`, `Round one`. */
+export const ORDINALS = [
 	'first',
 	'second',
 	'third',
@@ -81,7 +82,7 @@ const ORDINALS = [
 	'ninth',
 	'tenth',
 ];
-const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+export const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const OCCASION = '(?:technical\\s+|tech\\s+|phone\\s+)?(?:round|interview|call|screen|onsite|loop|chat)';
 
 /** Where a number says which round it is; the first group holds it, as figures or as a word. */
