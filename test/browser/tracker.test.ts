@@ -318,9 +318,9 @@ describe('due now', () => {
 			.waitFor();
 		await due().getByRole('link', { name: 'Write first impressions' }).click();
 		await editor().waitFor();
-		expect(
-			await editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart)),
-		).toBe('\n## Next steps\n- [x] Thank Dana\n');
+		await expect
+			.poll(() => editor().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart)))
+			.toBe('\n## Next steps\n- [x] Thank Dana\n');
 		await page.keyboard.press('Control+p');
 		await page.getByRole('combobox').fill('First impressions are written');
 		await page.getByRole('option', { name: 'First impressions are written' }).waitFor();
