@@ -11,6 +11,7 @@ import { RATINGS } from '../note/values';
 import type { Settings } from '../settings';
 import { count, times } from '../words';
 import type { Brief, PreparedStory } from './brief';
+import { MOST_LIKELY } from './likely';
 
 /** The name of the generated block. */
 export const BRIEF_BLOCK = 'brief';
@@ -55,6 +56,13 @@ const questionsAsked: Section = ({ questions }, snapshot) =>
 		];
 	});
 
+const likelyAsked: Section = ({ likely }, snapshot) =>
+	likely.slice(0, MOST_LIKELY).map(({ question, asked, rating, from, last }) => {
+		const where = from === 'company' ? '' : ', at this stage elsewhere';
+		const how = rating === null ? '' : `, last time ${rating}`;
+		return `- ${inWords(question.title)}: asked ${times(asked)}${how}${where} (${linkTo(last.interview.path, snapshot, last.question.id)})`;
+	});
+
 const toBringUp: Section = ({ bringUp }, snapshot) =>
 	bringUp.map(({ text, interview }) => `- ${inWords(text)} (${linkTo(interview.path, snapshot)})`);
 
@@ -88,6 +96,7 @@ const stillOwed: Section = ({ owed, unwritten }, snapshot) => [
 
 const SECTIONS: readonly [heading: string, lines: Section][] = [
 	['Earlier rounds', earlierRounds],
+	['Likely questions', likelyAsked],
 	['Questions they asked', questionsAsked],
 	['To bring up', toBringUp],
 	['Themes to watch', themesToWatch],
@@ -106,8 +115,9 @@ export function briefMarkdown(brief: Brief, snapshot: Snapshot): string {
 		const lines = linesOf(brief, snapshot);
 		return lines.length === 0 ? [] : [`## ${heading}`, lines.join('\n')];
 	});
-	if (parts.length === 0) return 'The notes know nothing of this company yet.';
-	const { rounds } = brief;
+	const { rounds, isKnown } = brief;
+	if (!isKnown) parts.unshift('The notes know nothing of this company yet.');
+	if (parts.length === 0) return 'The notes know nothing of this round yet.';
 	const source = rounds.length === 0 ? 'no interview there' : `${count(rounds.length, 'interview')} there`;
 	return [`As of ${snapshot.today}, from ${source}.`, ...parts].join('\n\n');
 }

@@ -8,6 +8,7 @@ import { isNudge, isThankYou } from '../retro/letters';
 import type { Question, Retro } from '../note/retro';
 import { templateFor } from '../note/forms';
 import { stories, type ToldStory } from '../story/tellings';
+import { likelyQuestions, type LikelyQuestion } from './likely';
 import { rankOf, themes, type Theme } from '../theme/themes';
 
 /** The round to prepare for. */
@@ -41,12 +42,16 @@ export interface PreparedStory extends ToldStory {
 
 export interface Brief {
 	company: { name: string; note: string | null };
+	/** Whether any note tells of the company: an interview there, one to come, or a note of its own. */
+	isKnown: boolean;
 	stage: string | null;
 	date: string;
 	/** The interviews there, the latest first. */
 	rounds: PastInterview[];
 	/** What was asked there: the worst answer first, then the latest; what was not rated comes last. */
 	questions: AnsweredQuestion[];
+	/** What to expect, the likeliest first. */
+	likely: LikelyQuestion[];
 	/** What one meant to bring up. */
 	bringUp: { text: string; interview: Interview }[];
 	/** Those that are not resolved, the one to look at first first. */
@@ -90,10 +95,12 @@ export function briefOf(snapshot: Snapshot, { company: given, stage, date }: Rou
 	const { name, note } = rounds[0]?.company ?? company;
 	return {
 		company: { name, note },
+		isKnown: note !== null || [...snapshot.interviews.values()].some(isThere),
 		stage: stage === '' ? null : stage,
 		date,
 		rounds,
 		questions: askedIn(rounds),
+		likely: likelyQuestions(snapshot, company.key, stage, date),
 		bringUp: rounds.flatMap((interview) => interview.retro.bringUp.map((text) => ({ text, interview }))),
 		themes: preparedThemes(snapshot, stage),
 		due: all.filter(

@@ -7,6 +7,7 @@ import type { Occurrence, Interview, PastInterview, Snapshot } from '../vault/sn
 import { keyOf } from '../vault/names';
 import { overcome, type Overcome } from '../question/questions';
 import { themes, type Theme } from '../theme/themes';
+import { baseRateOf, type BaseRate } from './base-rate';
 import { bias, brier, share, type Share } from './statistics';
 
 /** Which interviews count; an empty word lets all pass. */
@@ -101,6 +102,7 @@ export interface Insights {
 	funnel: FunnelStep[];
 	reasons: Reason[];
 	overcame: Overcoming[];
+	baseRate: BaseRate;
 }
 
 const BINS = [
@@ -151,6 +153,7 @@ export function insightsOf(snapshot: Snapshot, selection: Selection): Insights {
 		overcame: overcome(snapshot)
 			.filter(({ failed, passed }) => paths.has(failed.path) && paths.has(passed.path))
 			.map((pair) => ({ ...pair, between: doneBetween(pair, snapshot) })),
+		baseRate: baseRateOf(snapshot, chosen),
 	};
 }
 

@@ -48,6 +48,12 @@ export function dueAfter(reviews: readonly AnswerDay[]): string | null {
 	return card === null ? null : dayOf(card.due);
 }
 
+/** How likely its answer is still known at noon of the day, from 0 to 1; null if it was not answered by then. */
+export function retrievabilityOn(reviews: readonly AnswerDay[], day: string): number | null {
+	const card = reviews.filter((one) => one.day <= day).reduce<Card | null>(answered, null);
+	return card === null ? null : scheduler.get_retrievability(card, instantOf(day), false);
+}
+
 /** The day on which a question would be due next, for each grade that it may get on the day `today`. */
 export function nextDues(reviews: readonly AnswerDay[], today: string): Record<Grade, string> {
 	const card = reviews.reduce<Card | null>(answered, null);

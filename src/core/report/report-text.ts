@@ -1,5 +1,6 @@
 /** The answers as text for people: tables for a terminal, or Markdown. */
 import { inWords } from '../vault/quote';
+import { MOST_LIKELY } from '../brief/likely';
 import { plain } from '../markdown/inline';
 import type {
 	reportActions,
@@ -13,7 +14,7 @@ import type {
 	reportThemes,
 	reportWeek,
 } from './report';
-import { count } from '../words';
+import { count, times } from '../words';
 
 type Cell = string | number | null;
 
@@ -225,6 +226,12 @@ export function briefText(brief: ReturnType<typeof reportBrief>): string {
 				clean(`${one.rating ?? 'not rated'}: ${one.title}${one.reason === null ? '' : `, ${one.reason}`}`),
 			),
 		],
+		[
+			'Likely questions',
+			brief.likely
+				.slice(0, MOST_LIKELY)
+				.map((one) => clean(`${one.title}: asked ${times(one.asked)}, ${one.rating ?? 'not rated'}`)),
+		],
 		['Bring up', brief.bringUp.map(({ text }) => clean(text))],
 		[
 			'Themes',
@@ -246,7 +253,8 @@ export function briefText(brief: ReturnType<typeof reportBrief>): string {
 		],
 		['Still owed', brief.owed.map(action)],
 	]);
-	return `${title}\n\n${known === '' ? 'Nothing is known of this company yet.' : known}`;
+	const told = [title, brief.known ? '' : 'Nothing is known of this company yet.', known];
+	return told.filter((part) => part !== '').join('\n\n');
 }
 
 /** The insights for a terminal. */

@@ -1,6 +1,7 @@
 /** The answers as plain values that others may build on: fields may be added, never renamed. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { briefOf, type Round } from '../brief/brief';
+import type { LikelyQuestion } from '../brief/likely';
 import { check } from '../retro/check';
 import { compare } from '../compare';
 import { addDays } from '../day';
@@ -165,14 +166,28 @@ export function reportSummary(snapshot: Snapshot) {
 	};
 }
 
+function reportLikely({ question, from, asked, rating, retrievability, last }: LikelyQuestion) {
+	return {
+		title: question.title,
+		asked,
+		rating,
+		retrievability: retrievability === null ? null : Number(retrievability.toFixed(4)),
+		from,
+		path: last.interview.path,
+		line: last.question.line,
+	};
+}
+
 /** What matters before a round. */
 export function reportBrief(snapshot: Snapshot, round: Round) {
 	const {
 		company,
+		isKnown,
 		stage,
 		date,
 		rounds,
 		questions: asked,
+		likely,
 		bringUp,
 		themes: prepared,
 		due,
@@ -183,6 +198,7 @@ export function reportBrief(snapshot: Snapshot, round: Round) {
 	} = briefOf(snapshot, round);
 	return {
 		company: company.name,
+		known: isKnown,
 		stage,
 		date,
 		confidence,
@@ -195,6 +211,7 @@ export function reportBrief(snapshot: Snapshot, round: Round) {
 			path: interview.path,
 			line: question.line,
 		})),
+		likely: likely.map(reportLikely),
 		bringUp: bringUp.map(({ text, interview }) => ({
 			text,
 			date: interview.retro.date,
@@ -219,6 +236,8 @@ export function reportBrief(snapshot: Snapshot, round: Round) {
 		owed: owed.map(reportAction),
 	};
 }
+
+const reportHeld = ({ k, n, low, high }: Share) => ({ held: k, of: n, low, high });
 
 function reportShare({ k, n, rate, low, high }: Share) {
 	return { passed: k, n, rate, low, high };
@@ -265,7 +284,7 @@ function reportOvercome({ id, title, failed, passed, between }: Overcoming) {
 
 /** What all interviews say together. */
 export function reportInsights(snapshot: Snapshot) {
-	const { interviews, heat, series, calibration, funnel, reasons, overcame } = insightsOf(
+	const { interviews, heat, series, calibration, funnel, reasons, overcame, baseRate } = insightsOf(
 		snapshot,
 		EVERYTHING,
 	);
@@ -294,6 +313,10 @@ export function reportInsights(snapshot: Snapshot) {
 			reading,
 		})),
 		overcame: overcame.map(reportOvercome),
+		baseRate: {
+			withAction: reportHeld(baseRate.withAction),
+			without: reportHeld(baseRate.without),
+		},
 	};
 }
 

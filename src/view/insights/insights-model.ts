@@ -11,6 +11,8 @@ import {
 	type Selection,
 	type Series,
 } from '../../core/insights/insights';
+import type { BaseRate } from '../../core/insights/base-rate';
+import type { Share } from '../../core/insights/statistics';
 import { companiesOf } from '../../core/vault/companies';
 import type { PastInterview, Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
@@ -109,6 +111,8 @@ export interface InsightsView {
 	reasons: { reason: string; official: number; own: number; reading: string | null; rows: NoteRow[] }[];
 	mostReasons: number;
 	methods: { method: string; text: string; share: number; missing: number }[];
+	/** How often what had just failed held the next time, with something done in between and without; empty where nothing has failed twice. */
+	baseRate: string[];
 	overcame: { id: string; title: string; failed: NoteRow; passed: NoteRow; between: NoteRow[] }[];
 	choices: { stages: string[]; companies: string[] };
 	isFiltered: boolean;
@@ -360,6 +364,7 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 			share: validated / judged,
 			missing,
 		})),
+		baseRate: baseRateSentences(insights.baseRate),
 		overcame: insights.overcame.map(({ id, title, failed, passed, between }) => ({
 			id: `${id} ${failed.path}`,
 			title: plain(title),
@@ -378,6 +383,26 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 		isFiltered: selection.since !== '' || state.company !== '' || state.stage !== '' || state.kind !== '',
 		hasInterviews: snapshot.tookPlace.length > 0,
 	};
+}
+
+/** Fewer cases than these say nothing of how sure a share is. */
+const LEAST_CASES = 5;
+
+function baseRateSentences({ withAction, without }: BaseRate): string[] {
+	if (withAction.n === 0 && without.n === 0) return [];
+	const isEnough = withAction.n >= LEAST_CASES && without.n >= LEAST_CASES;
+	const held = ({ k, n, low, high }: Share): string => {
+		if (n === 0) return 'no case yet';
+		const range =
+			isEnough && low !== null && high !== null
+				? ` (${Math.round(low * 100)} to ${Math.round(high * 100)} %)`
+				: '';
+		return `${k} of ${n}${range}`;
+	};
+	return [
+		`What had just failed held the next time: ${held(withAction)} with an action done in between, ${held(without)} without.`,
+		'A theme that just failed often holds next time by itself.',
+	];
 }
 
 /** Reads a saved state of any age or shape. */

@@ -461,12 +461,12 @@ function Reasons({ insights, handlers }: { insights: InsightsView; handlers: Ins
 	);
 }
 
-function Methods({ insights: { methods } }: { insights: InsightsView }) {
+function Methods({ insights: { methods, baseRate } }: { insights: InsightsView }) {
 	const [first] = methods;
 	return (
 		<PageSection
 			name="What has worked"
-			hint="Actions by their method: how often the next interview showed that they helped."
+			hint="Actions by their method: how often their theme held in the next interview."
 		>
 			{first === undefined ? (
 				<p class="ir-hint">No interview has judged an action with a method yet.</p>
@@ -490,6 +490,11 @@ function Methods({ insights: { methods } }: { insights: InsightsView }) {
 					</ul>
 				</figure>
 			)}
+			{baseRate.map((sentence) => (
+				<p key={sentence} class="ir-hint">
+					{sentence}
+				</p>
+			))}
 		</PageSection>
 	);
 }

@@ -62,6 +62,11 @@ As of 2026-06-10, from 1 interview there.
 
 - 2026-06-01, [[2026-06-01 Northwind]]: **pending**
 
+## Likely questions
+
+- Seats for a cinema: asked once, last time poor ([[2026-06-01 Northwind#^q-seats|2026-06-01 Northwind]])
+- Debounce: asked once, last time good ([[2026-06-01 Northwind]])
+
 ## Questions they asked
 
 - **poor**: Seats for a cinema, forgot the wheelchairs ([[2026-06-01 Northwind#^q-seats|2026-06-01 Northwind]])
