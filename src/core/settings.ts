@@ -1,6 +1,6 @@
 /** What the user can change, and how a saved file is read back. */
 import { readDay } from './day';
-import { fit, isRecord, type Saved } from './fit';
+import { fit, fitOne, isRecord, type Saved } from './fit';
 
 export const SECTIONS = [
 	'impressions',
@@ -53,6 +53,30 @@ export type NoteType = (typeof NOTE_TYPES)[number];
 export const TEMPLATES = ['technical', 'system-design', 'behavioural'] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 
+/** What a labelled line below a question, or a column of a table of questions, may say. */
+export const QUESTION_LABELS = [
+	'type',
+	'difficulty',
+	'answer',
+	'followUp',
+	'hints',
+	'rating',
+	'cause',
+	'improvement',
+	'themes',
+	'signals',
+	'complexity',
+	'story',
+] as const;
+export type QuestionLabel = (typeof QUESTION_LABELS)[number];
+
+export const RATING_WORDS = ['poor', 'medium', 'good', 'excellent'] as const;
+export type RatingWord = (typeof RATING_WORDS)[number];
+
+/** How questions may be written where no heading names them. */
+export const QUESTION_FORMS = ['marks', 'headings', 'numbers', 'bullets'] as const;
+export type QuestionFormName = (typeof QUESTION_FORMS)[number];
+
 export interface Thresholds {
 	/** Interviews in a row in which a theme held until it counts as resolved. */
 	resolvedAfter: number;
@@ -103,6 +127,11 @@ export interface Settings {
 	stages: string[];
 	results: string[];
 	headings: Record<Section, string[]>;
+	/** What the labels of questions and the ratings are called besides what they are called in any language. */
+	labels: Record<QuestionLabel, string[]>;
+	ratings: Record<RatingWord, string[]>;
+	/** How adopted notes write their questions where no heading names them; empty where each note tells by itself. */
+	questionForm: QuestionFormName | '';
 	thresholds: Thresholds;
 	/**
 	 * Where the weekly notes are, unless Periodic Notes, Journals or Calendar keeps them; the pattern is in
@@ -164,6 +193,9 @@ function defaultThresholds(): Thresholds {
 	};
 }
 
+const noWords = <M extends string>(meanings: readonly M[]): Record<M, string[]> =>
+	Object.fromEntries(meanings.map((meaning) => [meaning, [] as string[]])) as Record<M, string[]>;
+
 /** The settings of somebody who never changed any. */
 export function defaultSettings(): Settings {
 	return {
@@ -204,6 +236,9 @@ export function defaultSettings(): Settings {
 		],
 		results: ['pending', 'passed', 'offer', 'rejected', 'withdrawn', 'ghosted'],
 		headings: defaultHeadings(),
+		labels: noWords(QUESTION_LABELS),
+		ratings: noWords(RATING_WORDS),
+		questionForm: '',
 		thresholds: defaultThresholds(),
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		weakPointsByName: true,
@@ -247,6 +282,7 @@ export function readSettings(saved: unknown): Settings {
 	}
 	const settings = fit(defaultSettings(), nested);
 	if (!['type', 'folder', 'tag', 'property'].includes(settings.retroBy)) settings.retroBy = 'type';
+	settings.questionForm = fitOne<Settings['questionForm']>(QUESTION_FORMS, settings.questionForm, '');
 	settings.asksSince = readDay(settings.asksSince) ?? '';
 	settings.propertyNames = ownNames(settings.propertyNames);
 	return settings;

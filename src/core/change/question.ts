@@ -8,9 +8,10 @@
 import { splitBlockId, withoutComments } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import type { ParseContext } from '../note/note';
-import { labelIn, labelOfColumn, type LocatedQuestion, type Label } from '../note/body';
+import { labelIn, type LocatedQuestion, type Label } from '../note/body';
 import type { Question, Retro } from '../note/retro';
 import { namesNoTheme, readRating, readThemes } from '../note/values';
+import { labelKey } from '../note/words';
 import { atEnd, keptApart } from '../edit/append';
 import { apply, fingerprint, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findAmong, type LineRef } from '../edit/find';
@@ -22,7 +23,7 @@ import { verified } from '../edit/proof';
 export type OneLabel = Exclude<Label, 'followUp'>;
 
 /** How a label is written where it is new. */
-const NAMES: Record<OneLabel, string> = {
+export const NAMES: Record<OneLabel, string> = {
 	type: 'Type',
 	difficulty: 'Difficulty',
 	answer: 'My answer',
@@ -118,10 +119,17 @@ function findQuestion(
 	);
 }
 
+/** What labels and columns may be called. */
+type Known = LocatedQuestion['known'];
+
 /** What is written behind a line's label, without a block id or a comment, and where; null if the line has none. */
-function valueIn(text: string, line: Line): { written: string; at: number; rest: string } | null {
+function valueIn(
+	text: string,
+	line: Line,
+	known: Known,
+): { written: string; at: number; rest: string } | null {
 	const content = text.slice(line.from, line.end);
-	const place = labelIn(content);
+	const place = labelIn(content, known);
 	if (place === null) return null;
 	const rest = content.slice(place.at);
 	const comment = rest.search(COMMENT);
@@ -133,8 +141,14 @@ function valueIn(text: string, line: Line): { written: string; at: number; rest:
 }
 
 /** Puts a value into a line behind its label; what stands behind the value, a block id or a comment, stays. */
-function inLine(text: string, line: Line, label: OneLabel, value: string): Replacement | Refusal {
-	const place = valueIn(text, line);
+function inLine(
+	text: string,
+	line: Line,
+	label: OneLabel,
+	value: string,
+	known: Known,
+): Replacement | Refusal {
+	const place = valueIn(text, line, known);
 	if (place === null) return 'unproven';
 	const { written, at, rest } = place;
 	if (written === '') {
@@ -150,18 +164,18 @@ function inLine(text: string, line: Line, label: OneLabel, value: string): Repla
  * Whether a paragraph that came as far as `above` goes on in the next line: not where a label of its own
  * stands there.
  */
-const goesOnIn = (text: string, next: Line, above: Line): boolean =>
+const goesOnIn = (text: string, next: Line, above: Line, known: Known): boolean =>
 	next.kind === 'text' &&
 	next.item === 'none' &&
 	next.number === above.number + 1 &&
-	labelIn(text.slice(next.from, next.end)) === null;
+	labelIn(text.slice(next.from, next.end), known) === null;
 
 /** Where the line, with what stands within it, ends that begins an item or a paragraph. */
-function behind(text: string, lines: readonly Line[], line: Line): number {
+function behind(text: string, lines: readonly Line[], line: Line, known: Known): number {
 	const isWithin = (next: Line, above: Line): boolean => {
 		if (line.item !== 'none' || line.depth > 0)
 			return next.depth > line.depth || (next.depth === line.depth && next.item === 'none');
-		if (line.kind !== 'heading') return goesOnIn(text, next, above);
+		if (line.kind !== 'heading') return goesOnIn(text, next, above, known);
 		return next.kind === 'underline' || (next.kind === 'heading' && next.level === 0);
 	};
 	let last = line;
@@ -173,7 +187,7 @@ function behind(text: string, lines: readonly Line[], line: Line): number {
 }
 
 /** What goes before a new label's value: as at the question's last label, else a bullet below its title. */
-function opening(text: string, { form, line, labels }: LocatedQuestion, label: OneLabel): string {
+function opening(text: string, { form, line, labels, known }: LocatedQuestion, label: OneLabel): string {
 	const last = labels.at(-1)?.line;
 	if (last === undefined) {
 		const before = text.slice(line.start, line.from);
@@ -182,14 +196,14 @@ function opening(text: string, { form, line, labels }: LocatedQuestion, label: O
 		return `${lead}- ${NAMES[label]}: `;
 	}
 	const content = text.slice(last.from, last.end);
-	const written = content.slice(0, labelIn(content)?.at ?? 0).trimEnd();
+	const written = content.slice(0, labelIn(content, known)?.at ?? 0).trimEnd();
 	const [, marks, colon] = /^([*_]*)\s*[^:：*_]+(.*)$/s.exec(written) ?? ['', '', ':'];
 	return `${text.slice(last.start, last.from)}${marks}${NAMES[label]}${colon} `;
 }
 
 /** A new line for a label, behind the others of its question. */
 function newLine(text: string, one: LocatedQuestion, label: OneLabel, value: string): Replacement {
-	const end = behind(text, bodyLines(text), one.labels.at(-1)?.line ?? one.line);
+	const end = behind(text, bodyLines(text), one.labels.at(-1)?.line ?? one.line, one.known);
 	return { from: end, to: end, insert: endingAt(text, end) + opening(text, one, label) + value };
 }
 
@@ -216,11 +230,11 @@ function cellSpans(text: string, { from, end }: Line): { from: number; to: numbe
 /** Puts a value into the cell of a label's column. */
 function inRow(
 	text: string,
-	{ line, columns }: LocatedQuestion,
+	{ line, columns, known }: LocatedQuestion,
 	label: OneLabel,
 	value: string,
 ): Replacement | Refusal {
-	const column = columns.findIndex((name) => labelOfColumn(name) === label);
+	const column = columns.findIndex((name) => known.get(labelKey(name)) === label);
 	if (column < 0) return 'no-column';
 	const cell = value.replace(/\|/g, '\\|');
 	const spans = cellSpans(text, line);
@@ -254,7 +268,7 @@ function placeOf(text: string, one: LocatedQuestion, label: OneLabel, value: str
 	if (written === undefined) return newLine(text, one, label, value);
 	if (more.length > 0) return 'there-twice';
 	if (written.goesOn && label !== 'rating') return 'goes-on';
-	return inLine(text, written.line, label, value);
+	return inLine(text, written.line, label, value, one.known);
 }
 
 /**
@@ -293,16 +307,17 @@ export function setLabel(
 export function addTheme(text: string, ref: LineRef, theme: string, reading: ParseContext): Edit | Refusal {
 	const one = findQuestion(text, ref, bodyOf(text, reading).asked);
 	if (typeof one === 'string') return one;
-	const { question, form, line, columns, labels } = one;
+	const { question, form, line, columns, labels, known } = one;
 	if (question.themes.includes(theme)) return 'as-wanted';
 	let written = '';
 	if (form === 'row') {
 		written =
-			cells(text.slice(line.from, line.end))[columns.findIndex((name) => labelOfColumn(name) === 'themes')] ??
-			'';
+			cells(text.slice(line.from, line.end))[
+				columns.findIndex((name) => known.get(labelKey(name)) === 'themes')
+			] ?? '';
 	} else {
 		const own = labels.find(({ label }) => label === 'themes')?.line;
-		if (own !== undefined) written = valueIn(text, own)?.written ?? '';
+		if (own !== undefined) written = valueIn(text, own, known)?.written ?? '';
 	}
 	// Dots, or the word none, name no theme.
 	return setLabel(

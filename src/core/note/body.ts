@@ -40,6 +40,7 @@ import {
 	type PlanColumn,
 	type QuestionLabel,
 } from './words';
+import { labelMeanings, withKnownRating } from './words/added';
 import { factsIn } from './written/facts';
 import { sectionIn } from './written/heading';
 import { asks, readJudgement, readQuestionLine } from './written/question';
@@ -47,8 +48,6 @@ import { asks, readJudgement, readQuestionLine } from './written/question';
 /** What a line of a question says of it. */
 export type Label = QuestionLabel;
 
-/** What the labels of a question, and the columns of a table of questions, may be called. */
-const LABELS = MEANINGS.labels;
 const LABELLED =
 	/^(\*\*|__|\*|_)?\s*([\p{L}][^:：*_]{0,40}?)\s*(?:(?:::?|：)\s*\1|\1\s*(?:::?|：))(?:\s+|$|(?=[^\s:/]))([\s\S]*)$/u;
 const NUMBERED =
@@ -162,13 +161,13 @@ function spelledOut<T>(text: string, known: ReadonlyMap<string, T>): { label: T;
 }
 
 /** The label of a question that a line begins with, and the offset in it at which its value begins; null if it has none. */
-export function labelIn(content: string): { label: Label; at: number } | null {
-	const said = spelledOut(content, LABELS);
+export function labelIn(
+	content: string,
+	known: ReadonlyMap<string, Label> = MEANINGS.labels,
+): { label: Label; at: number } | null {
+	const said = spelledOut(content, known);
 	return said === null ? null : { label: said.label, at: content.length - said.value.length };
 }
-
-/** The label that a column of a table of questions stands for. */
-export const labelOfColumn = (column: string): Label | undefined => LABELS.get(labelKey(column));
 
 /** The label and the value of `Label: value`, `Label:: value` or `**Label:** value`, if the label is one of `known`. */
 function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; value: string } | null {
@@ -384,6 +383,8 @@ export interface LocatedQuestion {
 	labels: { label: Label; line: Line; goesOn: boolean }[];
 	/** The names of its table's columns; none for other forms. */
 	columns: readonly string[];
+	/** What its labels and columns may be called, as `labelKey` folds them. */
+	known: ReadonlyMap<string, Label>;
 }
 
 /** What the reader of a body finds, with the places at which it does. */
@@ -457,6 +458,7 @@ class BodyReader {
 			this.lines,
 			(name, isTitle) => this.sectionOf(name, isTitle),
 			this.context.isAdopted === true,
+			this.context.settings.questionForm,
 		);
 		this.lines.forEach((line, index) => {
 			if (line.quote === 'quote') return;
@@ -597,7 +599,7 @@ class BodyReader {
 			if (line === undefined || line.kind === 'heading') break;
 			if (line.item === 'none' || line.depth > 1 || line.kind !== 'text') continue;
 			const words = this.text.slice(line.from, line.end);
-			if (labelled(words, LABELS) !== null) return false;
+			if (labelled(words, this.labels) !== null) return false;
 			items++;
 			if (asks(words) || readQuestionLine(words).rating !== null) asking++;
 		}
@@ -663,7 +665,8 @@ class BodyReader {
 			return null;
 		}
 		const { form, columns } = { form: formOf(line), columns: this.columns };
-		const written = readQuestionLine(text, form !== 'heading');
+		const known = withKnownRating(text, 'beside', this.context.settings);
+		const written = readQuestionLine(known, form !== 'heading');
 		const { rating, reason, answer, complexity } = written;
 		this.question = {
 			...emptyQuestion(line.number),
@@ -683,6 +686,7 @@ class BodyReader {
 			line,
 			labels: [],
 			columns: form === 'row' ? (columns ?? []) : [],
+			known: this.labels,
 		});
 		return this.question;
 	}
@@ -695,7 +699,9 @@ class BodyReader {
 
 	/** Sets what a label or a column of a question says. */
 	private answer(question: Question, label: Label, value: string, line: number): void {
-		if (!isPlaceholder(value)) ANSWERS[label](question, value, line, this.problems);
+		if (isPlaceholder(value)) return;
+		const said = label === 'rating' ? withKnownRating(value, 'said', this.context.settings) : value;
+		ANSWERS[label](question, said, line, this.problems);
 	}
 
 	private readRow(line: Line, next: Line | undefined): void {
@@ -711,7 +717,7 @@ class BodyReader {
 		const isOfQuestions =
 			this.section === 'questions' ||
 			(this.section === null &&
-				columns.some((column) => ['rating', 'answer'].includes(labelOfColumn(column) ?? '')));
+				columns.some((column) => ['rating', 'answer'].includes(this.labels.get(labelKey(column)) ?? '')));
 		if (isOfQuestions && at >= 0) this.readQuestionRow(columns, row, at, line);
 		else if (this.section === 'improvementPlan' || (this.section === null && isPlan(columns)))
 			this.readPlanRow(columns, row, line);
@@ -722,7 +728,7 @@ class BodyReader {
 		const question = this.startQuestion(row[at] ?? '', line, 0);
 		if (question === null) return;
 		columns.forEach((column, index) => {
-			const label = index === at ? undefined : labelOfColumn(column);
+			const label = index === at ? undefined : this.labels.get(labelKey(column));
 			if (label !== undefined) this.answer(question, label, row[index] ?? '', line.number);
 		});
 		this.closeQuestion();
@@ -758,6 +764,7 @@ class BodyReader {
 	}
 
 	private readonly ownLabels = labelsOf(this.context.settings);
+	private readonly labels = labelMeanings(this.context.settings);
 
 	/** Whether lines without a section still are the note's head; in adopted notes all of them may be. */
 	private get isPreamble(): boolean {
@@ -795,7 +802,7 @@ class BodyReader {
 	/** Whether a line is a label of the open question, which may have a section's name; not where it names what follows a list. */
 	private isLabelHere(content: string, line: Line): boolean {
 		if (!this.isAmongQuestions || this.question === null) return false;
-		const said = labelled(content, LABELS);
+		const said = labelled(content, this.labels);
 		const isBehindList = said?.value === '' && this.questionDepth > 0 && line.depth === 0;
 		return said !== null && !(isBehindList && MEANINGS.sections.has(sectionName(content)));
 	}
@@ -932,7 +939,7 @@ class BodyReader {
 			this.markGoesOn();
 		} else if (isNext && this.takesItem(words, line)) {
 			this.finish();
-			const isLabel = labelled(words, LABELS) !== null && !readQuestionLine(words).isMarked;
+			const isLabel = labelled(words, this.labels) !== null && !readQuestionLine(words).isMarked;
 			if (!isPlaceholder(words) && !isLabel) this.startQuestion(words, line, line.depth);
 		} else if (this.question === null || !this.readBeside(this.question, words, line)) {
 			this.finish();
@@ -956,7 +963,7 @@ class BodyReader {
 	/** The label that a line of the open question begins with. A mark that asks, as deep as the question, begins the next. */
 	private labelOf(words: string, line: Line): { label: Label; value: string } | null {
 		if (this.question === null) return null;
-		const said = labelled(words, LABELS);
+		const said = labelled(words, this.labels);
 		const isNext = said !== null && this.questionLevel === 0 && line.depth <= this.questionDepth;
 		return isNext && !ANSWERING.has(said.label) && readQuestionLine(words).isMarked ? null : said;
 	}

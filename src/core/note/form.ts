@@ -1,12 +1,13 @@
-/** How a note writes its questions where no heading names them: chosen once for each note. */
+/** How a note writes its questions where no heading names them: told by each note, or chosen for all that were adopted. */
 import { withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
-import type { Section } from '../settings';
+import type { QuestionFormName, Section, Settings } from '../settings';
 import { factsIn } from './written/facts';
 import { asks, readQuestionLine } from './written/question';
 
 /** Which lines outside of all sections are questions. */
 export interface QuestionForm {
+	name: QuestionFormName;
 	takes(title: string): boolean;
 	takesItem(words: string, line: Line): boolean;
 	takesText(words: string): boolean;
@@ -19,21 +20,25 @@ const isJudged = (words: string): boolean => readQuestionLine(words).rating !== 
 const isTold = (words: string): boolean => asks(words) || isJudged(words);
 
 const MARKED: QuestionForm = {
+	name: 'marks',
 	takes: isMarked,
 	takesItem: isMarked,
 	takesText: isMarked,
 };
 const ASKING_HEADINGS: QuestionForm = {
+	name: 'headings',
 	takes: asks,
 	takesItem: () => false,
 	takesText: () => false,
 };
 const NUMBERS: QuestionForm = {
+	name: 'numbers',
 	takes: () => false,
 	takesItem: (_, { item, depth }) => item === 'ordered' && depth === 1,
 	takesText: (words) => NUMBERED.test(words),
 };
 const BULLETS: QuestionForm = {
+	name: 'bullets',
 	takes: () => false,
 	takesItem: (_, { item, depth, box }) => item === 'bullet' && depth === 1 && box < 0,
 	takesText: () => false,
@@ -102,16 +107,39 @@ function outside(
 	return found;
 }
 
-/** The form of the questions of a note; null where a heading names them, or nothing looks like one. */
+const FORMS: Readonly<Record<QuestionFormName, QuestionForm>> = {
+	marks: MARKED,
+	headings: ASKING_HEADINGS,
+	numbers: NUMBERS,
+	bullets: BULLETS,
+};
+
+/** Whether a line outside of all sections is a question in a form. */
+function takes(form: QuestionForm, { words, line }: Candidate): boolean {
+	if (line.kind === 'heading') return line.level > 1 && form.takes(words);
+	return form.takesItem(words, line) || (line.item === 'none' && line.depth === 0 && form.takesText(words));
+}
+
+/**
+ * The form of the questions of a note; null where a heading names them, or nothing looks like one. In an adopted note the
+ * form that was `chosen` for all comes first, and the note tells by itself where no line has it.
+ */
 export function questionForm(
 	text: string,
 	lines: readonly Line[],
 	sectionOf: SectionOf,
 	isAdopted: boolean,
+	chosen: Settings['questionForm'] = '',
 ): QuestionForm | null {
 	const candidates = outside(text, lines, sectionOf, isAdopted);
 	if (candidates === null) return null;
 	const plain = candidates.filter(({ words }) => words !== '' && factsIn(words).length === 0);
+	const wanted = chosen === '' || !isAdopted ? null : FORMS[chosen];
+	return wanted !== null && plain.some((one) => takes(wanted, one)) ? wanted : ownForm(plain);
+}
+
+/** The form that a note tells by itself. */
+function ownForm(plain: readonly Candidate[]): QuestionForm | null {
 	if (plain.some(({ words }) => isMarked(words))) return MARKED;
 	const headings = plain.filter(({ line }) => line.kind === 'heading');
 	if (headings.filter(({ words, line }) => line.level > 1 && asks(words)).length >= 2) return ASKING_HEADINGS;

@@ -1,12 +1,13 @@
 /** How the values of a retro are read: leniently, and as one word for one thing. */
 import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
+import { RATING_WORDS, type RatingWord } from '../settings';
 import { isUnfilled, MEANINGS, wordKey } from './words';
 import { resultOf, roundIn } from './written/facts';
 import { CARDINALS, ORDINALS } from './written/facts';
 import { readJudgement } from './written/question';
 
-export type Rating = 'poor' | 'medium' | 'good' | 'excellent';
-export const RATINGS: readonly Rating[] = ['poor', 'medium', 'good', 'excellent'];
+export type Rating = RatingWord;
+export const RATINGS: readonly Rating[] = RATING_WORDS;
 export const FORMATS = ['video', 'phone', 'on-site'];
 export const KINDS = ['real', 'mock'];
 export const OUTCOMES = ['held', 'slipped', 'not-tested'];

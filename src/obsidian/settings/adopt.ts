@@ -18,13 +18,14 @@ import {
 	type ReadCell,
 	type WeakCluster,
 } from '../../core/retro/adoption';
-import type { Section, Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings';
 import { count } from '../../core/words';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
 import { restsBetweenSlices } from '../host/slices';
 import { noteText } from '../host/write';
 import { Form } from '../parts/form';
+import { SECTION_NAMES } from './names';
 
 type Rule = Pick<Settings, 'retroBy' | 'retroValue'>;
 
@@ -58,23 +59,6 @@ const KINDS: Record<NotUnderstood['kind'], string> = {
 	property: 'property',
 	heading: 'heading',
 	label: 'label',
-};
-
-export const SECTION_NAMES: Record<Section, string> = {
-	impressions: 'First impressions',
-	basicInfo: 'Basic info',
-	questions: 'Questions',
-	wentWell: 'Went well',
-	wentPoorly: 'Went poorly',
-	hints: 'Hints',
-	selfAssessment: 'Self-assessment',
-	improvementPlan: 'Improvement plan',
-	outcomes: 'Did it hold?',
-	keyLesson: 'Key lesson',
-	bringUp: 'Bring up next time',
-	asked: 'Questions I asked',
-	nextSteps: 'Next steps',
-	notes: 'Notes',
 };
 
 /** A meaning as a choice of the form: its key and its words. */

@@ -6,6 +6,8 @@ import {
 	placeFault,
 	NOTE_TYPES,
 	PROPERTIES,
+	QUESTION_LABELS,
+	RATING_WORDS,
 	SECTIONS,
 	TEMPLATES,
 	type NoteType,
@@ -17,7 +19,8 @@ import { copiesShown } from '../host/settings-copies';
 import type { Context } from '../host/context';
 import { readDay } from '../../core/day';
 import { count } from '../../core/words';
-import { openAdopt, SECTION_NAMES } from './adopt';
+import { openAdopt } from './adopt';
+import { FORM_NAMES, LABEL_NAMES, RATING_NAMES, SECTION_NAMES } from './names';
 import { notesWithOldName, OLD_NAME, RenamePropertyForm } from './rename-property';
 
 const TEMPLATE_NAMES: Record<TemplateName, string> = {
@@ -261,6 +264,34 @@ const HEADINGS_PAGE: SettingDefinitionItem = {
 	})),
 };
 
+/** Words besides those that are known in any language; nothing has to be there. */
+const LABELS_PAGE: SettingDefinitionItem = {
+	type: 'page',
+	name: 'Labels and ratings',
+	desc: 'What you call the lines of a question, and how you rate it, besides the words that are known anyway. One a line.',
+	items: [
+		...QUESTION_LABELS.map((label) => ({
+			name: LABEL_NAMES[label],
+			desc: 'Other names of this label',
+			control: { type: 'textarea' as const, key: `labels.${label}` },
+		})),
+		...RATING_WORDS.map((rating) => ({
+			name: RATING_NAMES[rating],
+			desc: 'Other words for this rating',
+			control: { type: 'textarea' as const, key: `ratings.${rating}` },
+		})),
+		{
+			name: 'Questions are',
+			desc: 'How notes that you took in write their questions where no heading names them.',
+			control: {
+				type: 'dropdown' as const,
+				key: 'questionForm',
+				options: { '': 'Told by each note', ...FORM_NAMES },
+			},
+		},
+	],
+};
+
 export class SettingsTab extends PluginSettingTab {
 	constructor(
 		plugin: Plugin,
@@ -326,6 +357,7 @@ export class SettingsTab extends PluginSettingTab {
 			this.propertyNames(),
 			WORDS_PAGE,
 			HEADINGS_PAGE,
+			LABELS_PAGE,
 		];
 	}
 

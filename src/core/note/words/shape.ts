@@ -1,22 +1,7 @@
 /** What a language says of the words that people write in their notes. */
-import type { Property, Section } from '../../settings';
+import type { Property, QuestionLabel, RatingWord, Section } from '../../settings';
 
-/** What a labelled line below a question, or a column of a table of questions, may say. */
-export type QuestionLabel =
-	| 'type'
-	| 'difficulty'
-	| 'answer'
-	| 'followUp'
-	| 'hints'
-	| 'rating'
-	| 'cause'
-	| 'improvement'
-	| 'themes'
-	| 'signals'
-	| 'complexity'
-	| 'story';
-
-export type RatingWord = 'poor' | 'medium' | 'good' | 'excellent';
+export type { QuestionLabel, RatingWord };
 export type ResultWord = 'pending' | 'passed' | 'offer' | 'rejected' | 'withdrawn' | 'ghosted';
 export type StageWord =
 	| 'recruiter'
