@@ -17,10 +17,12 @@ import {
 	setProperty,
 } from '../../src/core/edit/property';
 import { addQuestion, questionsOf, setKeyLesson, setLabel } from '../../src/core/change/question';
+import { nameWeakPoints } from '../../src/core/change/name-weak-point';
 import { renameTheme } from '../../src/core/change/rename-theme';
 import type { Line } from '../../src/core/markdown/lines';
-import { parseContext } from '../../src/core/note/note';
+import { parseContext, parseNote } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
+import { weakPointsOf } from '../../src/core/vault/weak-lines';
 import {
 	appended,
 	harmToNames,
@@ -530,6 +532,40 @@ export function plans(tallies: Tallies, text: string): void {
 			mayRefuse: (refusal) => refusal !== 'gone',
 		},
 	);
+}
+
+const MOST_POINTS = 4;
+
+/** Weak points given a theme, and said to be none. */
+export function weakPoints(tallies: Tallies, text: string): void {
+	const { retro } = parseNote('Note.md', text, reading);
+	const points = retro === null ? [] : weakPointsOf(retro);
+	const open = points.filter(({ said }) => said.marked.length === 0 && !said.isNone);
+	for (const point of open.slice(0, MOST_POINTS)) {
+		const twins = open.filter(({ from, source }) => from === point.from && source === point.source);
+		for (const theme of ['Ask, then type', null]) {
+			attempt(
+				tallies,
+				theme === null ? 'say that it is no theme' : 'name a weak point',
+				text,
+				() => nameWeakPoints(text, twins, theme, reading),
+				{
+					harmIn: (after) => {
+						const { removed, inserted } = spanBetween(text, after);
+						if (twins.length > 1) return after.length > text.length ? null : 'nothing was added';
+						if (!/^[\s–—.…-]*$/.test(removed)) return 'words were removed';
+						return inserted.includes(theme ?? 'none') && inserted.split(/[\r\n]+/).length <= 4
+							? null
+							: `it is ${JSON.stringify(inserted)}`;
+					},
+					mayRefuse: (refusal) =>
+						['unproven', 'goes-on', 'no-column'].includes(refusal) ||
+						(refusal === 'there-twice' && text.split(/themes/i).length > 2) ||
+						(refusal === 'swallowed' && mayBeOpen(text)),
+				},
+			);
+		}
+	}
 }
 
 /** A theme given another name. */

@@ -15,7 +15,17 @@ import {
 	reportThemes,
 } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/settings';
-import { block, items, lines, property, PROPERTY_KINDS, questions, renaming, several } from './edits';
+import {
+	block,
+	items,
+	lines,
+	property,
+	PROPERTY_KINDS,
+	questions,
+	renaming,
+	several,
+	weakPoints,
+} from './edits';
 import { HOSTILE } from './hostile-notes';
 import type { Tallies } from './tally';
 
@@ -31,7 +41,7 @@ const notes = Object.entries(HOSTILE).map(([name, { text }]) => {
 	const tallies: Tallies = new Map();
 	for (const kind of PROPERTY_KINDS)
 		for (const key of ['company', 'new-key', '__proto__']) property(tallies, kind, text, key, 'constructor');
-	for (const tryOn of [lines, block, several, questions, renaming]) tryOn(tallies, text);
+	for (const tryOn of [lines, block, several, questions, renaming, weakPoints]) tryOn(tallies, text);
 	items(tallies, text, 3);
 	const refused = new Set([...tallies.values()].flatMap((tally) => [...tally.refused.keys()]));
 	const failed = [...tallies].flatMap(([kind, tally]) =>

@@ -24,6 +24,7 @@ const STALE = 'test/core/edit/stale.test.ts';
 const QUESTION = 'test/core/change/question.test.ts';
 const RESPELL = 'test/core/change/rename-theme.test.ts';
 const BOXED = 'test/core/change/make-task.test.ts';
+const WEAK = 'test/core/change/name-weak-point.test.ts';
 const RENAMED = 'test/core/theme/renamed.test.ts';
 const PLAN = 'test/core/change/plan.test.ts';
 const CAPTURED = 'test/core/change/captured.test.ts';
@@ -127,6 +128,34 @@ const MUTANTS: Mutant[] = [
 		from: "item !== 'none' && box < 0",
 		to: "item !== 'none' && box < Infinity",
 		test: BOXED,
+	},
+	{
+		promise: 'A theme is written only where exactly it is read',
+		file: 'change/name-weak-point.ts',
+		from: '!isNamed(now, written)',
+		to: 'written === ""',
+		test: WEAK,
+	},
+	{
+		promise: 'A theme stands left of a block id and of a comment',
+		file: 'change/name-weak-point.ts',
+		from: 'const end = endOf(words, line.box >= 0);',
+		to: 'const end = words.trimEnd().length;',
+		test: WEAK,
+	},
+	{
+		promise: 'A weak point that is there twice is not guessed',
+		file: 'change/name-weak-point.ts',
+		from: "if (found.length > count) return 'there-twice';",
+		to: '',
+		test: WEAK,
+	},
+	{
+		promise: 'What has been marked meanwhile gets no second theme',
+		file: 'change/name-weak-point.ts',
+		from: ' && !isMarked(one)',
+		to: '',
+		test: WEAK,
 	},
 	{
 		promise: 'A plan keeps every word',

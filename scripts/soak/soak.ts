@@ -21,6 +21,7 @@ import {
 	renamingProperty,
 	replacing,
 	several,
+	weakPoints,
 } from './edits';
 import { ENCODINGS } from './encodings';
 import { notesIn, readNote } from './folder';
@@ -60,7 +61,8 @@ function onNote(tallies: Tallies, text: string): void {
 		}
 		replacing(tallies, encoded, WORDS);
 		aliases(tallies, encoded, WORDS);
-		for (const tryOn of [lines, block, several, questions, plans, renaming]) tryOn(tallies, encoded);
+		for (const tryOn of [lines, block, several, questions, plans, renaming, weakPoints])
+			tryOn(tallies, encoded);
 		items(tallies, encoded, most);
 	}
 }
@@ -104,6 +106,7 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 	questions: (tallies) => ofText(questioned, questions, tallies),
 	plans: (tallies) => ofText(planned, plans, tallies),
 	themes: (tallies) => ofText(fc.oneof(questioned, tasked), renaming, tallies),
+	'weak points': (tallies) => ofText(fc.oneof(bodied(true), questioned, planned), weakPoints, tallies),
 	clicks: (tallies) =>
 		fc.property(history, (one) => {
 			const made = click(one);

@@ -227,15 +227,18 @@ function cellSpans(text: string, { from, end }: Line): { from: number; to: numbe
 	return spans;
 }
 
-/** Puts a value into the cell of a label's column. */
-function inRow(
+/** Puts a value into a cell of a row, or what `put` makes of what is written there. */
+export function inCell(
 	text: string,
-	{ line, columns, known }: LocatedQuestion,
-	label: OneLabel,
+	line: Line,
+	column: number,
 	value: string,
-): Replacement | Refusal {
-	const column = columns.findIndex((name) => known.get(labelKey(name)) === label);
-	if (column < 0) return 'no-column';
+	put: (written: string, cell: string) => Replacement = ({ length }, insert) => ({
+		from: 0,
+		to: length,
+		insert,
+	}),
+): Replacement {
 	const cell = value.replace(/\|/g, '\\|');
 	const spans = cellSpans(text, line);
 	const span = spans[column];
@@ -256,9 +259,22 @@ function inRow(
 	const written = raw.trim();
 	if (written === '') return { from: span.from, to: span.to, insert: ` ${cell} ` };
 	const at = span.from + raw.indexOf(written);
-	const { from, to, insert } =
-		label === 'rating' ? ratingSpan(written, cell) : { from: 0, to: written.length, insert: cell };
+	const { from, to, insert } = put(written, cell);
 	return { from: at + from, to: at + to, insert };
+}
+
+/** Puts a value into the cell of a label's column. */
+function inRow(
+	text: string,
+	{ line, columns, known }: LocatedQuestion,
+	label: OneLabel,
+	value: string,
+): Replacement | Refusal {
+	const column = columns.findIndex((name) => known.get(labelKey(name)) === label);
+	if (column < 0) return 'no-column';
+	return label === 'rating'
+		? inCell(text, line, column, value, ratingSpan)
+		: inCell(text, line, column, value);
 }
 
 /** Where a label's value goes; refused where two lines have the label, or its value goes on below its line. */

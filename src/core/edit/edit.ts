@@ -46,6 +46,8 @@ export const REFUSALS = {
 	unpaired: 'The generated part of this note does not begin once and end once, so nothing was written.',
 	'by-hand': 'The generated part of this note was changed by hand, so nothing was written.',
 	unfit: 'The new name cannot stand in every place where this note names the theme, so nothing was written.',
+	'odd-theme':
+		'This name would be read as another one, or as none, so nothing was written. Leave out brackets, commas and the like.',
 	'unreadable-rows':
 		'The table of this drill log has rows that cannot be read, so nothing was written. Open the note to repair them.',
 	'not-shown': 'This note has changed since its lines were shown, so nothing was written.',

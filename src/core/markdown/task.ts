@@ -128,6 +128,20 @@ function lastField(field: string): RegExpExecArray | null {
 	return null;
 }
 
+const LAST_INLINE =
+	/[[(](?:due|scheduled|start|created|completion|cancelled|priority|repeat|id|dependsOn|onCompletion)::[^[\]()]*[\])]$/;
+
+/** Where the words of a task end for the Tasks plugin, which reads its own fields from the end of the line. */
+export function endOfWords(text: string): number {
+	let rest = text.trimEnd();
+	for (let count = 0; count < MOST_FIELDS; count++) {
+		const last = LAST_INLINE.exec(rest) ?? LAST_MARKED.exec(rest);
+		if (last === null || (!LAST_INLINE.test(last[0]) && lastField(last[0]) === null)) break;
+		rest = rest.slice(0, last.index).trimEnd();
+	}
+	return rest.length;
+}
+
 /** The first character of a text, though it may be two code units long. */
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
 

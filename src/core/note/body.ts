@@ -1137,7 +1137,10 @@ class BodyReader {
 			status,
 			due: fields.due,
 			done: fields.done,
-			themes: fields.themes.length > 0 ? fields.themes : (this.question?.themes ?? []),
+			themes:
+				fields.themes.length > 0
+					? fields.themes.filter((one) => !namesNoTheme(one))
+					: (this.question?.themes ?? []),
 			mentions: [...links(fields.text), ...tags(fields.text)].map(detach),
 			method: this.checked(fields.method, 'method', METHODS, line.number),
 			check: this.checked(fields.check, 'check', CHECKS, line.number),

@@ -43,7 +43,7 @@ function otherwise({ became, source, back }: ToggleEdit): string | null {
 }
 
 /** A message with a button that does something once. */
-function offer(message: string, label: string, act: () => void): void {
+export function offer(message: string, label: string, act: () => void): void {
 	const content = createFragment((fragment) => {
 		fragment.appendText(`${message} `);
 		const button = fragment.createEl('button', { text: label });
