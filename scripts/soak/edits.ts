@@ -461,6 +461,7 @@ const LABELS = [
 	['rating', 'Good'],
 	['cause', 'no sleep'],
 	['themes', 'Depth'],
+	['answerNote', '[[Depth]]'],
 ] as const;
 
 /** Labels of questions, a new question and the key lesson. */

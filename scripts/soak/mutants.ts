@@ -179,6 +179,20 @@ const MUTANTS: Mutant[] = [
 		test: QUESTION,
 	},
 	{
+		promise: 'The link to an answer note is no answer',
+		file: 'note/body.ts',
+		from: "label !== 'answer' ||",
+		to: "label === 'answer' ||",
+		test: QUESTION,
+	},
+	{
+		promise: 'An answer note is put over no answer',
+		file: 'change/question.ts',
+		from: "label === 'answerNote' && question.answer === null",
+		to: "label === 'answerNote'",
+		test: QUESTION,
+	},
+	{
 		promise: 'What goes on in further lines is not replaced',
 		file: 'change/question.ts',
 		from: "if (written.goesOn && label !== 'rating') return 'goes-on';",

@@ -58,6 +58,7 @@ export const QUESTION_LABELS = [
 	'type',
 	'difficulty',
 	'answer',
+	'answerNote',
 	'followUp',
 	'hints',
 	'rating',

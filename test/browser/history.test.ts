@@ -261,7 +261,9 @@ describe('Create knowledge note from this question', () => {
 		await cursorAt('and race');
 		await command('Create knowledge note from this question');
 		const dialog = page.getByRole('dialog');
-		expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Implement a Promise all');
+		expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Pacing');
+		await dialog.getByText('This note will be created as Knowledge/Pacing.md:').waitFor();
+		await dialog.getByText('The question has this theme already, so the retro stays as it is.').waitFor();
 		await dialog.getByLabel('Name', { exact: true }).fill('Promise internals');
 		await dialog.getByText('This note will be created as Knowledge/Promise internals.md:').waitFor();
 		await dialog.getByRole('region', { name: 'The new note' }).getByText('- From: [[One]]').waitFor();
@@ -310,6 +312,7 @@ describe('Create knowledge note from this question', () => {
 		await cursorAt('Rating');
 		await command('Create knowledge note from this question');
 		await page.getByRole('dialog').getByRole('button', { name: 'Create note' }).waitFor();
+		await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Implement a Promise all');
 		expect(await broken('.interview-retro-form')).toEqual([]);
 		const gone = before.replace('### 1. Implement', '### 1. Explain');
 		await writeFile(join(preview.dir, 'One.md'), gone);

@@ -262,19 +262,24 @@ describe('the question bank', () => {
 		await note(LOG, (text) => text.includes('| Locks | again | |'));
 	});
 
-	test('becomes an answer note, linked from where it was asked last', async () => {
+	test('becomes an answer note, linked from where it was asked last, and no theme changes', async () => {
 		await open(story);
+		const themes = page
+			.getByRole('region', { name: 'Theme tracker' })
+			.getByRole('region', { name: 'Themes' });
+		await themes.getByRole('listitem', { name: /^Timers/ }).waitFor();
+		const before = await themes.innerHTML();
 		await bank().getByRole('button', { name: 'Turn into an answer note: Debounce?' }).click();
 		const dialog = page.getByRole('dialog');
 		await dialog
 			.getByRole('region', { name: 'The new note' })
 			.getByText('a timer | that is cleared')
 			.waitFor();
-		await dialog.getByText('- Themes: [[Debounce]]').waitFor();
+		await dialog.getByText('- Answer: [[Debounce]]').waitFor();
 		await dialog.getByRole('button', { name: 'Create note' }).click();
 		await page.getByRole('tab', { name: 'Debounce' }).waitFor();
 		expect(await read('Knowledge/Debounce.md')).toBe(`---
-type: interview-theme
+type: interview-answer
 aliases:
 ---
 # Debounce
@@ -295,9 +300,13 @@ a timer | that is cleared
 		expect(await note('Two.md', (text) => text.includes('[[Debounce]]'))).toBe(
 			story['Two.md'].replace(
 				'- Follow-up: And throttle?\n',
-				'- Follow-up: And throttle?\n- Themes: [[Debounce]]\n',
+				'- Follow-up: And throttle?\n- Answer: [[Debounce]]\n',
 			),
 		);
+		expect(await themes.innerHTML()).toBe(before);
+		await page.getByRole('tab', { name: 'Practice' }).click();
+		await bank().getByRole('button', { name: 'Open the answer note: Debounce?' }).click();
+		await page.getByRole('tab', { name: 'Debounce', selected: true }).waitFor();
 	});
 
 	test('a question that fails again and again becomes a theme of its own', async () => {
@@ -305,13 +314,21 @@ a timer | that is cleared
 		await row('Why us, of all?').getByText('failed 4 times in a row').waitFor();
 		await row('Why us, of all?').getByRole('button', { name: 'Make it a theme' }).click();
 		const dialog = page.getByRole('dialog');
-		await dialog.getByText('- Themes: [[Why us, of all]]').waitFor();
-		const before = await read('Leech 04.md');
+		await dialog.getByText('4 lines in 4 notes change. Nothing else does.').waitFor();
+		await dialog.getByText('- Themes: [[Why us, of all]]').first().waitFor();
+		await dialog.getByRole('button', { name: 'Add theme' }).click();
+		await dialog.getByText('4 notes changed.').waitFor();
+		for (const [path, before] of Object.entries(leech))
+			expect(await read(path)).toBe(
+				before.replace('- Rating: poor\n', '- Rating: poor\n- Themes: [[Why us, of all]]\n'),
+			);
+		await dialog.getByRole('button', { name: 'Undo' }).click();
+		await dialog.getByText('4 notes restored.').waitFor();
+		for (const [path, before] of Object.entries(leech)) expect(await read(path)).toBe(before);
+		await dialog.getByRole('button', { name: 'Done' }).click();
+		await row('Why us, of all?').getByRole('button', { name: 'Make it a theme' }).click();
 		await dialog.getByRole('button', { name: 'Add theme' }).click();
 		await dialog.getByRole('button', { name: 'Done' }).click();
-		expect(await read('Leech 04.md')).toBe(
-			before.replace('- Rating: poor\n', '- Rating: poor\n- Themes: [[Why us, of all]]\n'),
-		);
 		await practice().getByRole('combobox', { name: 'Theme' }).selectOption('Why us, of all');
 	});
 

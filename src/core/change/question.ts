@@ -8,12 +8,13 @@
 import { splitBlockId, withoutComments } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import type { ParseContext } from '../note/note';
-import { labelIn, type LocatedQuestion, type Label } from '../note/body';
+import { labelFor, labelIn, type LocatedQuestion, type Label } from '../note/body';
 import type { Question, Retro } from '../note/retro';
 import { namesNoTheme, readRating, readThemes } from '../note/values';
 import { labelKey } from '../note/words';
 import { atEnd, keptApart } from '../edit/append';
 import { apply, fingerprint, type Edit, type Refusal, type Replacement } from '../edit/edit';
+import { sequence } from '../edit/in-turn';
 import { bodyLines, findAmong, type LineRef } from '../edit/find';
 import { addLine, bodyOf, linesUnder, prefixOf } from './line';
 import { endingAt } from '../markdown/line-ends';
@@ -27,6 +28,7 @@ export const NAMES: Record<OneLabel, string> = {
 	type: 'Type',
 	difficulty: 'Difficulty',
 	answer: 'My answer',
+	answerNote: 'Answer',
 	hints: 'Hints',
 	rating: 'Rating',
 	cause: 'Cause',
@@ -71,6 +73,8 @@ function saying(retro: Retro): string {
 function wanted(question: Question, label: OneLabel, value: string): Question {
 	if (label === 'themes') return { ...question, themes: readThemes(value), hasNoTheme: namesNoTheme(value) };
 	if (label === 'rating') return { ...question, rating: value === '' ? null : readRating(value).rating };
+	if (labelFor(label, value) === 'answerNote')
+		return { ...question, answerNote: value, answer: label === 'answer' ? null : question.answer };
 	return { ...question, [label]: value === '' ? null : value };
 }
 
@@ -263,14 +267,17 @@ export function inCell(
 	return { from: at + from, to: at + to, insert };
 }
 
+/** The place of the column for a label; the note with the answer stands where no answer does. */
+function columnFor({ question, columns, known }: LocatedQuestion, label: OneLabel): number {
+	const called = (one: Label): number => columns.findIndex((name) => known.get(labelKey(name)) === one);
+	const own = called(label);
+	return own < 0 && label === 'answerNote' && question.answer === null ? called('answer') : own;
+}
+
 /** Puts a value into the cell of a label's column. */
-function inRow(
-	text: string,
-	{ line, columns, known }: LocatedQuestion,
-	label: OneLabel,
-	value: string,
-): Replacement | Refusal {
-	const column = columns.findIndex((name) => known.get(labelKey(name)) === label);
+function inRow(text: string, one: LocatedQuestion, label: OneLabel, value: string): Replacement | Refusal {
+	const { line } = one;
+	const column = columnFor(one, label);
 	if (column < 0) return 'no-column';
 	return label === 'rating'
 		? inCell(text, line, column, value, ratingSpan)
@@ -342,6 +349,23 @@ export function addTheme(text: string, ref: LineRef, theme: string, reading: Par
 		'themes',
 		readThemes(written).length === 0 ? theme : `${written}, ${theme}`,
 		reading,
+	);
+}
+
+/** Adds a theme to each question of a note that is meant, behind what stands there. */
+export function addThemeTo(
+	text: string,
+	isMeant: (question: Question) => boolean,
+	theme: string,
+	reading: ParseContext,
+): Edit | Refusal {
+	const meant = [...questionsOf(text, reading).entries()].filter(([, { question }]) => isMeant(question));
+	return sequence(
+		text,
+		meant.map(([index]) => (now) => {
+			const found = questionsOf(now, reading)[index];
+			return found === undefined ? 'unproven' : addTheme(now, found.ref, theme, reading);
+		}),
 	);
 }
 

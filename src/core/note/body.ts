@@ -6,6 +6,7 @@ import type { Frontmatter } from '../markdown/frontmatter';
 import {
 	foldSpace,
 	links,
+	linkTarget,
 	detach,
 	splitBlockId,
 	splitFields,
@@ -169,6 +170,17 @@ export function labelIn(
 	return said === null ? null : { label: said.label, at: content.length - said.value.length };
 }
 
+/** What a link leads to that is no note: a picture of the board, a recording. */
+const ATTACHMENT =
+	/\.(?:png|jpe?g|gif|svg|webp|avif|bmp|pdf|m4a|mp3|wav|ogg|oga|3gp|flac|webm|mp4|mov|mkv|ogv|canvas)$/i;
+
+/** What a value says under a label: an answer that is a link to a note, and nothing else, is the note with the answer. */
+export function labelFor(label: Label, value: string): Label {
+	if (label !== 'answer' || !value.startsWith('[')) return label;
+	const target = linkTarget(value);
+	return target === null || target === '' || ATTACHMENT.test(target) ? label : 'answerNote';
+}
+
 /** The label and the value of `Label: value`, `Label:: value` or `**Label:** value`, if the label is one of `known`. */
 function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; value: string } | null {
 	const colon = text.indexOf(':');
@@ -188,6 +200,7 @@ function emptyQuestion(line: number): Question {
 		type: null,
 		difficulty: null,
 		answer: null,
+		answerNote: null,
 		followUps: [],
 		hints: null,
 		rating: null,
@@ -230,7 +243,7 @@ type AnswerReader = (question: Question, value: string, line: number, problems: 
 
 /** A label whose value is words; where it stands twice, the second value goes below the first. */
 const inWords =
-	(label: Exclude<Label, 'rating' | 'themes' | 'followUp'>): AnswerReader =>
+	(label: Exclude<Label, 'rating' | 'themes' | 'followUp' | 'answerNote'>): AnswerReader =>
 	(question, value) => {
 		const before = question[label];
 		question[label] = before === null ? detach(value) : `${before}\n${value}`;
@@ -246,6 +259,9 @@ const ANSWERS: Record<Label, AnswerReader> = {
 		// An answer that is nothing else says how it went.
 		const isJudged = question.rating === null && MEANINGS.judgements.has(wordKey(value));
 		if (isJudged) question.rating = readJudgement(value)?.rating ?? null;
+	},
+	answerNote: (question, value) => {
+		question.answerNote ??= detach(value);
 	},
 	hints: inWords('hints'),
 	cause: inWords('cause'),
@@ -697,11 +713,13 @@ class BodyReader {
 		if (last !== undefined) last.goesOn = true;
 	}
 
-	/** Sets what a label or a column of a question says. */
-	private answer(question: Question, label: Label, value: string, line: number): void {
-		if (isPlaceholder(value)) return;
-		const said = label === 'rating' ? withKnownRating(value, 'said', this.context.settings) : value;
-		ANSWERS[label](question, said, line, this.problems);
+	/** Sets what a label or a column of a question says; gives the label that it turned out to have. */
+	private answer(question: Question, label: Label, value: string, line: number): Label {
+		const meant = labelFor(label, value);
+		if (isPlaceholder(value)) return meant;
+		const said = meant === 'rating' ? withKnownRating(value, 'said', this.context.settings) : value;
+		ANSWERS[meant](question, said, line, this.problems);
+		return meant;
 	}
 
 	private readRow(line: Line, next: Line | undefined): void {
@@ -1080,16 +1098,18 @@ class BodyReader {
 	): void {
 		const { text, id } = splitBlockId(value);
 		question.id ??= id;
-		this.asked.at(-1)?.labels.push({ label, line, goesOn: false });
+		const place = { label, line, goesOn: false };
+		this.asked.at(-1)?.labels.push(place);
 		if (next !== undefined && next.item !== 'none' && next.depth <= line.depth) {
 			// Nothing can go on below it.
 			this.finish();
-			this.answer(question, label, text, line.number);
+			place.label = this.answer(question, label, text, line.number);
 			return;
 		}
 		const many = label === 'followUp';
 		const keep = (parts: string[]): void => {
-			for (const part of many ? parts : [parts.join('\n')]) this.answer(question, label, part, line.number);
+			for (const part of many ? parts : [parts.join('\n')])
+				place.label = this.answer(question, label, part, line.number);
 		};
 		this.grow(line, text, keep, many);
 	}

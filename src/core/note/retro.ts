@@ -59,6 +59,8 @@ export interface Question {
 	type: string | null;
 	difficulty: string | null;
 	answer: string | null;
+	/** The link to the note with the answer. */
+	answerNote: string | null;
 	followUps: string[];
 	hints: string | null;
 	rating: string | null;

@@ -63,7 +63,7 @@ export function composeAnswerNote(question: BankQuestion, title: string, snapsho
 	});
 	return [
 		'---',
-		`${yamlText(propertyNames.type)}: ${yamlText(typeValues.theme)}`,
+		`${yamlText(propertyNames.type)}: ${yamlText(typeValues.answer)}`,
 		'aliases:',
 		...(safeName(name) === name ? [] : [`  - ${yamlText(name)}`]),
 		'---',

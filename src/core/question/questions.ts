@@ -39,6 +39,8 @@ export interface BankQuestion {
 	due: string | null;
 	/** Whether it was answered poorly once and well later. */
 	overcame: boolean;
+	/** The path of the note with its answer: of those that are linked and there, the last. */
+	answerNote: string | null;
 }
 
 const neverAsked = (id: string): BankQuestion => ({
@@ -53,6 +55,7 @@ const neverAsked = (id: string): BankQuestion => ({
 	reviews: [],
 	due: null,
 	overcame: false,
+	answerNote: null,
 });
 
 /** Notes how a question went once more, later than all that is known. */
@@ -63,6 +66,19 @@ function rate(question: BankQuestion, rated: Rated): void {
 	ratings.push(rated);
 }
 
+/** Notes that a question was asked once more, later than all that is known. */
+function ask(known: BankQuestion, occasion: Occasion, snapshot: Snapshot): void {
+	const { path, retro } = occasion.interview;
+	const { title, type, answerNote, rating, ratingLine: line } = occasion.question;
+	known.title = title;
+	known.type = type ?? known.type;
+	known.asked++;
+	known.occasions.push(occasion);
+	if (answerNote !== null) known.answerNote = snapshot.noteAt(answerNote, path) ?? known.answerNote;
+	if (retro.date !== null && rating !== null && RATINGS.some((word) => word === rating))
+		rate(known, { date: retro.date, rating, path, line });
+}
+
 /** Every question that was asked by today, the one asked most often first. */
 export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 	const bank = new Map<string, BankQuestion>();
@@ -70,22 +86,16 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 	const met = new Set<string>();
 	const undated = [...snapshot.interviews.values()].filter(({ retro }) => retro.date === null).sort(byMoment);
 	for (const interview of [...undated, ...snapshot.tookPlace]) {
-		const { path, retro, company } = interview;
+		const { retro, company } = interview;
 		for (const question of retro.questions) {
 			const id = question.id ?? titleKey(question.title);
 			const known = bank.get(id) ?? neverAsked(id);
 			bank.set(id, known);
-			known.title = question.title;
-			known.type = question.type ?? known.type;
-			known.asked++;
-			known.occasions.push({ interview, question });
+			ask(known, { interview, question }, snapshot);
 			if (company !== null && !met.has(`${company.key}\n${id}`)) {
 				met.add(`${company.key}\n${id}`);
 				known.companies.push(company.name);
 			}
-			const { rating, ratingLine: line } = question;
-			if (retro.date !== null && RATINGS.some((word) => word === rating))
-				rate(known, { date: retro.date, rating: rating ?? '', path, line });
 		}
 	}
 	const logs = [...snapshot.notes.values()].map(({ drills }) => drills ?? []);
@@ -99,6 +109,12 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 		(a, b) => b.asked - a.asked || compare(a.title, b.title) || compare(a.id, b.id),
 	);
 });
+
+/** The answers to a question that went badly, or not well; the last one where only practice failed. */
+export function failedAnswers({ occasions }: BankQuestion): Occasion[] {
+	const failed = occasions.filter(({ question: { rating } }) => rating === 'poor' || rating === 'medium');
+	return failed.length > 0 ? failed : occasions.slice(-1);
+}
 
 /** A drill of the day of an interview prepared for it, as far as anybody can tell. */
 function reviewsOf({ ratings, drills }: BankQuestion): AnswerDay[] {

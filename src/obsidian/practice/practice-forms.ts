@@ -1,6 +1,6 @@
 /** What practice writes besides drills, each shown first: a theme of a question, copies of the log, cards. */
 import { Notice, Setting, type App, type TFile } from 'obsidian';
-import { addTheme, type FoundQuestion } from '../../core/change/question';
+import { addThemeTo } from '../../core/change/question';
 import { noteName, plain } from '../../core/markdown/inline';
 import { safeFolder, safeName } from '../../core/markdown/file-name';
 import { mergeDrills, readDrills } from '../../core/note/drill-log';
@@ -12,12 +12,12 @@ import {
 	type Flashcard,
 } from '../../core/practice/flashcards';
 import { logsOf } from '../../core/practice/logs';
-import type { BankQuestion } from '../../core/question/questions';
+import type { Question } from '../../core/note/retro';
+import { failedAnswers, type BankQuestion } from '../../core/question/questions';
 import { count } from '../../core/words';
 import { ChangesForm } from '../parts/changes-form';
 import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
-import { latestOf } from '../theme/knowledge-note';
 import type { Context } from '../host/context';
 import type { Change } from '../host/bulk';
 import { changeNote, noteText } from '../host/write';
@@ -25,10 +25,9 @@ import { Form } from '../parts/form';
 
 const READER = 'Spaced Repetition';
 
-/** Makes a theme of a question: its title is added to its themes, where it was asked last. */
-export async function openMakeTheme(context: Context, question: BankQuestion): Promise<void> {
-	const latest = await latestOf(context, question);
-	if (latest !== null) new MakeTheme(context, latest.file.path, latest.found).open();
+/** Makes a theme of a question: its title is added to the themes of each answer that failed. */
+export function openMakeTheme(context: Context, question: BankQuestion): void {
+	new MakeTheme(context, question).open();
 }
 
 class MakeTheme extends ChangesForm {
@@ -36,11 +35,10 @@ class MakeTheme extends ChangesForm {
 
 	constructor(
 		private readonly context: Context,
-		private readonly path: string,
-		private readonly found: FoundQuestion,
+		private readonly question: BankQuestion,
 	) {
 		super(context.app, 'Add theme');
-		const name = safeName(plain(found.question.title));
+		const name = safeName(plain(question.title));
 		// A comma would make two themes of one.
 		this.theme = /[,，、،]/.test(name) ? `[[${name}]]` : name;
 		this.setTitle('Make it a theme');
@@ -53,8 +51,14 @@ class MakeTheme extends ChangesForm {
 	}
 
 	protected override changes(): Change[] {
-		const { path, found, theme, context } = this;
-		return [{ path, compute: (text) => addTheme(text, found.ref, theme, context.source.prepared) }];
+		const { question, theme, context } = this;
+		const answers = failedAnswers(question);
+		return [...new Set(answers.map(({ interview }) => interview.path))].map((path) => {
+			const own = answers.filter(({ interview }) => interview.path === path);
+			const isMeant = ({ title, id, rating }: Question): boolean =>
+				own.some(({ question: one }) => one.title === title && one.id === id && one.rating === rating);
+			return { path, compute: (text) => addThemeTo(text, isMeant, theme, context.source.prepared) };
+		});
 	}
 
 	protected override remarks(): string[] {

@@ -143,8 +143,9 @@ export class PracticePane extends DrawnView<PracticeState> {
 			);
 			return () => win.clearInterval(timer);
 		},
+		openNote: (path, event) => void openAt(this.app, path, 1, Keymap.isModEvent(event)),
 		answerNote: (id) => this.with(id, (question) => openAnswerNote(this.context, question)),
-		makeTheme: (id) => this.with(id, (question) => openMakeTheme(this.context, question)),
+		makeTheme: (id) => this.with(id, (question) => Promise.resolve(openMakeTheme(this.context, question))),
 		mergeCopies: () => void openMergeLogs(this.context),
 		exportCards: () => this.run(() => openExportCards(this.context)),
 		newRetro: () => openNewRetro(this.context),

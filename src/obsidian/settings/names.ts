@@ -19,7 +19,11 @@ export const SECTION_NAMES: Record<Section, string> = {
 	notes: 'Notes',
 };
 
-export const LABEL_NAMES: Record<QuestionLabel, string> = { ...WRITTEN, followUp: 'Follow-up' };
+export const LABEL_NAMES: Record<QuestionLabel, string> = {
+	...WRITTEN,
+	answerNote: 'Answer note',
+	followUp: 'Follow-up',
+};
 
 export const RATING_NAMES: Record<RatingWord, string> = {
 	poor: 'Poor',

@@ -2,9 +2,8 @@
 import { Notice, type ButtonComponent, type Editor, type TFile } from 'obsidian';
 import { writtenLines, type Edit, type Refusal } from '../../core/edit/edit';
 import { questionsOf, setLabel, type FoundQuestion } from '../../core/change/question';
-import { safeName } from '../../core/markdown/file-name';
-import { noteName, plain } from '../../core/markdown/inline';
-import { planNote, type NotePlan } from '../../core/practice/note-plan';
+import { noteName } from '../../core/markdown/inline';
+import { noteNameFor, planNote, type NotePlan, type PlannedQuestion } from '../../core/practice/note-plan';
 import { questionAt } from '../../core/question/place';
 import type { BankQuestion } from '../../core/question/questions';
 import { kindFault } from '../../core/retro/composed';
@@ -33,7 +32,7 @@ export function noteFromQuestion(
  * A question of the bank as it stands in the retro that asked it last; null, and a notice, where it is not
  * found there.
  */
-export async function latestOf(
+async function latestOf(
 	{ app, source }: Context,
 	{ occasions }: BankQuestion,
 ): Promise<{ file: TFile; found: FoundQuestion } | null> {
@@ -77,7 +76,7 @@ class KnowledgeNoteForm extends Form {
 		private readonly answered: BankQuestion | null = null,
 	) {
 		super(context.app, 'form');
-		this.name = safeName(plain(found.question.title));
+		this.name = noteNameFor(this.asked, context.source.snapshot());
 		this.setTitle(
 			answered === null ? 'Create knowledge note from this question' : 'Turn into an answer note',
 		);
@@ -99,23 +98,23 @@ class KnowledgeNoteForm extends Form {
 		this.show();
 	}
 
-	private plan(): NotePlan {
+	private get asked(): PlannedQuestion {
 		const { retro, found, answered } = this;
-		const { vault } = this.context.app;
-		const taken = new Set(vault.getAllLoadedFiles().map(({ path }) => path.toLowerCase()));
-		return planNote(
-			this.name,
-			{ retro: retro.path, question: found.question, answered },
-			this.context.source.snapshot(),
-			{
-				isFolder: (path) => vault.getFolderByPath(path) !== null,
-				isTaken: (path) => taken.has(path.toLowerCase()),
-			},
-		);
+		return { retro: retro.path, question: found.question, answered };
 	}
 
-	private link(text: string, themes: string): Edit | Refusal {
-		return setLabel(text, this.found.ref, 'themes', themes, this.context.source.prepared);
+	private plan(): NotePlan {
+		const { vault } = this.context.app;
+		const taken = new Set(vault.getAllLoadedFiles().map(({ path }) => path.toLowerCase()));
+		return planNote(this.name, this.asked, this.context.source.snapshot(), {
+			isFolder: (path) => vault.getFolderByPath(path) !== null,
+			isTaken: (path) => taken.has(path.toLowerCase()),
+		});
+	}
+
+	private link(text: string, { label, link }: NotePlan): Edit | Refusal {
+		if (link === null) return 'as-wanted';
+		return setLabel(text, this.found.ref, label, link, this.context.source.prepared);
 	}
 
 	private show(): void {
@@ -128,7 +127,8 @@ class KnowledgeNoteForm extends Form {
 			return;
 		}
 		const plan = this.plan();
-		this.button.setButtonText(plan.path === null ? 'Link to it' : 'Create note');
+		const verb = plan.link === null ? 'Open it' : 'Link to it';
+		this.button.setButtonText(plan.path === null ? verb : 'Create note');
 		this.showNote(plan);
 		this.showLink(plan);
 	}
@@ -143,14 +143,17 @@ class KnowledgeNoteForm extends Form {
 		this.addQuoted('The new note', text, planEl);
 	}
 
-	private showLink({ themes }: NotePlan): void {
+	private showLink(plan: NotePlan): void {
 		const { planEl } = this;
-		const edit = themes === null ? 'as-wanted' : this.link(this.retroText, themes);
+		const edit = this.link(this.retroText, plan);
+		const isAnswer = plan.label === 'answerNote';
 		if (edit === 'as-wanted') {
-			this.addHint('The question has this theme already, so the retro stays as it is.', planEl);
+			const has = isAnswer ? 'names a note with its answer' : 'has this theme';
+			this.addHint(`The question ${has} already, so the retro stays as it is.`, planEl);
 		} else if (typeof edit === 'string') {
+			const what = isAnswer ? 'question' : 'themes of the question';
 			this.addHint(
-				'The themes of the question cannot be changed with certainty, so the retro stays as it is. Add the link there yourself.',
+				`The ${what} cannot be changed with certainty, so the retro stays as it is. Add the link there yourself.`,
 				planEl,
 			);
 		} else {
@@ -161,20 +164,20 @@ class KnowledgeNoteForm extends Form {
 
 	protected override async onSubmit(): Promise<void> {
 		if (this.name.trim() === '') return;
-		const { app, source } = this.context;
-		const { retro, found } = this;
-		const { path, text, target, themes } = this.plan();
-		const canLink = themes !== null && typeof this.link(this.retroText, themes) !== 'string';
+		const { app } = this.context;
+		const { retro } = this;
+		const plan = this.plan();
+		const { path, text, target } = plan;
+		const canLink = typeof this.link(this.retroText, plan) !== 'string';
+		const kind = plan.label === 'themes' ? 'theme' : 'answer';
 		const file =
-			path === null ? app.vault.getFileByPath(target) : await createTheme(this.context, path, text);
+			path === null ? app.vault.getFileByPath(target) : await createOf(kind, this.context, path, text);
 		this.close();
 		// The link that was shown is for that path alone; a refusal tells the user why.
 		const isLinked =
 			canLink &&
 			file?.path === target &&
-			(await changeNote(app, retro.path, (now) =>
-				setLabel(now, found.ref, 'themes', themes, source.prepared),
-			)) !== null;
+			(await changeNote(app, retro.path, (now) => this.link(now, plan))) !== null;
 		if (canLink && !isLinked && path !== null)
 			new Notice(
 				`${noteName(file?.path ?? path)} was created, but ${noteName(retro.path)} has no link to it yet.`,
@@ -185,8 +188,13 @@ class KnowledgeNoteForm extends Form {
 	}
 }
 
-/** Creates a knowledge note; throws a whole sentence for the user where it is not there. */
-function createTheme({ app, source }: Context, path: string, text: string): Promise<TFile> {
+/** Creates a note of a theme or an answer; throws a whole sentence for the user where it is not there. */
+function createOf(
+	kind: 'theme' | 'answer',
+	{ app, source }: Context,
+	path: string,
+	text: string,
+): Promise<TFile> {
 	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-	return createNote(app, folder, noteName(path), text, (at) => kindFault(at, text, 'theme', source.prepared));
+	return createNote(app, folder, noteName(path), text, (at) => kindFault(at, text, kind, source.prepared));
 }

@@ -246,14 +246,32 @@ function RowButtons({ row, handlers }: RowProps) {
 			>
 				<Icon name="play" />
 			</button>
+			<AnswerNoteButton row={row} handlers={handlers} />
+		</td>
+	);
+}
+
+/** Opens the note with the answer, or makes one. */
+function AnswerNoteButton({ row: { id, title, answerNote }, handlers }: RowProps) {
+	if (answerNote === null)
+		return (
 			<button
 				type="button"
 				class="clickable-icon"
-				aria-label={`Turn into an answer note: ${row.title}`}
-				onClick={() => handlers.answerNote(row.id)}
+				aria-label={`Turn into an answer note: ${title}`}
+				onClick={() => handlers.answerNote(id)}
 			>
 				<Icon name="file-plus-2" />
 			</button>
-		</td>
+		);
+	return (
+		<button
+			type="button"
+			class="clickable-icon"
+			aria-label={`Open the answer note: ${title}`}
+			onClick={(event) => handlers.openNote(answerNote, event)}
+		>
+			<Icon name="file-text" />
+		</button>
 	);
 }

@@ -110,6 +110,8 @@ export interface DrillCard {
 	detail: string;
 	history: AnswerRow[];
 	followUps: string[];
+	/** The path of the note with its answer. */
+	answerNote: string | null;
 	grades: GradeButton[];
 }
 
@@ -129,6 +131,8 @@ export interface QuestionRow {
 	overcame: boolean;
 	/** How often it has failed in a row, in words; null where that is no reason to stop. */
 	leech: string | null;
+	/** The path of the note with its answer. */
+	answerNote: string | null;
 }
 
 export interface PracticeView {
@@ -276,6 +280,7 @@ function cardOf(question: BankQuestion, place: string, snapshot: Snapshot): Dril
 			.join(' · '),
 		history: answersTo(question, snapshot),
 		followUps: followUpsOf(question).map(plain),
+		answerNote: question.answerNote,
 		grades: GRADES.map((grade, index) => ({
 			grade,
 			key: String(index + 1),
@@ -333,7 +338,7 @@ function comparing(sort: BankColumn, isDown: boolean): (a: BankQuestion, b: Bank
 
 function rowOf(question: BankQuestion, snapshot: Snapshot): QuestionRow {
 	const { today } = snapshot;
-	const { id, title, type, asked, companies, due, overcame } = question;
+	const { id, title, type, asked, companies, due, overcame, answerNote } = question;
 	const answers = answersTo(question, snapshot)
 		.filter(({ level }) => level !== null)
 		.reverse();
@@ -357,6 +362,7 @@ function rowOf(question: BankQuestion, snapshot: Snapshot): QuestionRow {
 		isDue: due !== null && due <= today,
 		overcame,
 		leech: isLeech(question, snapshot) ? `failed ${times(failures)} in a row` : null,
+		answerNote,
 	};
 }
 

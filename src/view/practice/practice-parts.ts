@@ -14,6 +14,8 @@ export interface PracticeHandlers extends Opens, PageHandlers {
 	/** Calls back each second with the seconds since now; gives what ends that. */
 	countSeconds: (tick: (seconds: number) => void) => () => void;
 	answerNote(id: string): void;
+	/** Opens the note with the answer. */
+	openNote(path: string, event: MouseEvent): void;
 	makeTheme(id: string): void;
 	mergeCopies(): void;
 	exportCards(): void;

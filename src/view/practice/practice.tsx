@@ -153,10 +153,21 @@ function CardAsks({ card, state, handlers }: CardProps) {
 					{showsFollowUps ? 'Hide follow-ups' : 'Show follow-ups'}
 				</button>
 			)}
+			<CardNote card={card} handlers={handlers} />
 			<button type="button" onClick={() => handlers.setState({ timer: !state.timer })}>
 				{state.timer ? 'Stop timer' : 'Start timer'}
 			</button>
 		</div>
+	);
+}
+
+/** The note with the answer, if there is one. */
+function CardNote({ card: { answerNote }, handlers }: Pick<CardProps, 'card' | 'handlers'>) {
+	if (answerNote === null) return null;
+	return (
+		<button type="button" onClick={(event) => handlers.openNote(answerNote, event)}>
+			Open answer note
+		</button>
 	);
 }
 

@@ -7,6 +7,7 @@ import { apply, writtenLines, fingerprint, type Edit, type Refusal } from '../..
 import {
 	addQuestion,
 	addTheme,
+	addThemeTo,
 	questionsOf,
 	setKeyLesson,
 	setLabel,
@@ -105,6 +106,41 @@ describe('a label of a question', () => {
 			'[[Pacing]]',
 			['### 1. Sort', '  - Rating:: Poor', '    - why'],
 			['### 1. Sort', '  - Rating:: Poor', '    - why', '  - Themes:: [[Pacing]]'],
+		],
+		[
+			'links an answer note beside the answer, which stays',
+			'answerNote',
+			'[[Sort]]',
+			['### 1. Sort', '- My answer: by hand', '- **Rating:** Good'],
+			['### 1. Sort', '- My answer: by hand', '- **Rating:** Good', '- **Answer:** [[Sort]]'],
+		],
+		[
+			'links an answer note where nobody has filled the answer in',
+			'answerNote',
+			'[[Sort]]',
+			['### 1. Sort', '- My answer:', '- Rating: Good'],
+			['### 1. Sort', '- My answer:', '- Rating: Good', '- Answer: [[Sort]]'],
+		],
+		[
+			'takes no answer for the link to its note',
+			'answer',
+			'by hand',
+			['### 1. Sort', '- Answer: [[Sort]]'],
+			['### 1. Sort', '- Answer: [[Sort]]', '- My answer: by hand'],
+		],
+		[
+			'links an answer note in a cell that holds no answer',
+			'answerNote',
+			'[[Sort]]',
+			['| Question | My answer | Rating |', '|---|---|---|', '| Sort | | Good |'],
+			['| Question | My answer | Rating |', '|---|---|---|', '| Sort | [[Sort]] | Good |'],
+		],
+		[
+			'puts no answer note over the answer in a cell',
+			'answerNote',
+			'[[Sort]]',
+			['| Question | My answer |', '|---|---|', '| Sort | by hand |'],
+			'no-column',
 		],
 		[
 			'is added below a heading without bullets',
@@ -644,4 +680,71 @@ test('the lines that an edit writes are told whole', () => {
 			told(['### 1. Sort', '', '## Notes'], (text) => addQuestion(text, 'Search', ['Type'], reading)),
 		).toEqual(['### 2. Search', '- Type:']);
 	}
+});
+
+describe('a line that holds a link and nothing else behind Answer', () => {
+	const said = (...lines: string[]) => {
+		const { answer, answerNote } = the(retroOf(note('### 1. Sort', ...lines)).questions[0]);
+		return { answer, answerNote };
+	};
+
+	test.each<[string, string[], string | null, string | null]>([
+		['is the note with the answer', ['- Answer: [[Sort]]'], null, '[[Sort]]'],
+		['a path and other words too', ['- Answer: [[A/Sort#x|how]]'], null, '[[A/Sort#x|how]]'],
+		['of Markdown too', ['- Answer: [how](A/Sort.md)'], null, '[how](A/Sort.md)'],
+		['beside an answer', ['- My answer: by hand', '- Answer: [[Sort]]'], 'by hand', '[[Sort]]'],
+		['above an answer', ['- Answer: [[Sort]]', '- My answer: by hand'], 'by hand', '[[Sort]]'],
+		['in Chinese', ['- 回答：[[Sort]]'], null, '[[Sort]]'],
+		['by its own label', ['- Answer note: [[Sort]]'], null, '[[Sort]]'],
+		['not with words', ['- Answer: as in [[Sort]]'], 'as in [[Sort]]', null],
+		['not with words below it', ['- Answer: [[Sort]]', '  and faster'], '[[Sort]]\nand faster', null],
+		['not a picture', ['- Answer: ![[board.png]]'], '![[board.png]]', null],
+		['not a recording', ['- Answer: [[said.m4a]]'], '[[said.m4a]]', null],
+		['not a place in the same note', ['- Answer: [[#Below]]'], '[[#Below]]', null],
+		['of two the first', ['- Answer: [[Sort]]', '- Answer: [[Other]]'], null, '[[Sort]]'],
+	])('%s', (_, lines, answer, answerNote) => {
+		expect(said(...lines)).toEqual({ answer, answerNote });
+	});
+
+	test('in a table', () => {
+		const [question] = retroOf(
+			note('| Question | My answer |', '|---|---|', '| Sort | [[Sort]] |'),
+		).questions;
+		expect(question).toMatchObject({ answer: null, answerNote: '[[Sort]]' });
+	});
+});
+
+test('a theme is added to each question that is meant, however it is written, and to no other', () => {
+	const isPoor = ({ title, rating }: Question): boolean => title === 'Sort' && rating === 'poor';
+	const text = note(
+		'### 1. Sort',
+		'- Rating: Poor',
+		'### 2. Sort',
+		'- Rating: Good',
+		'### 3. Sort',
+		'- Rating: Poor',
+		'- Themes: Depth',
+		'### 4. Merge',
+		'- Rating: Poor',
+		'### 5. Sort',
+		'- Rating: Poor',
+	);
+	expect(edited(text, addThemeTo(text, isPoor, '[[Sorting]]', reading))).toBe(
+		note(
+			'### 1. Sort',
+			'- Rating: Poor',
+			'- Themes: [[Sorting]]',
+			'### 2. Sort',
+			'- Rating: Good',
+			'### 3. Sort',
+			'- Rating: Poor',
+			'- Themes: Depth, [[Sorting]]',
+			'### 4. Merge',
+			'- Rating: Poor',
+			'### 5. Sort',
+			'- Rating: Poor',
+			'- Themes: [[Sorting]]',
+		),
+	);
+	expect(addThemeTo(text, () => false, '[[Sorting]]', reading)).toBe('as-wanted');
 });

@@ -44,14 +44,14 @@ test.each<[string, string[], string | null]>([
 	expect(bestAnswer(the(question))?.question.answer ?? null).toBe(wanted);
 });
 
-test('an answer note leaves out what nobody said, and is a note of its theme', () => {
+test('an answer note leaves out what nobody said, and is no theme', () => {
 	const snapshot = journalOf(bankOf(asked('Why: us?', '- Rating: good')));
 	const text = composeAnswerNote(the(questions(snapshot)[0]), 'Why: us?', snapshot);
 	expect(text).toBe(
-		'---\ntype: interview-theme\naliases:\n  - "Why: us?"\n---\n# Why: us?\n\n## How I answer it\n\n\n## Where it was asked\n- 2026-03-01, [[0]]: good\n',
+		'---\ntype: interview-answer\naliases:\n  - "Why: us?"\n---\n# Why: us?\n\n## How I answer it\n\n\n## Where it was asked\n- 2026-03-01, [[0]]: good\n',
 	);
 	expect(parseNote('Why us.md', text, parseContext(settings))).toMatchObject({
-		type: 'theme',
+		type: 'answer',
 		aliases: ['Why: us?'],
 		problems: [],
 	});

@@ -54,6 +54,7 @@ export const ENGLISH_WORDS: NoteWords = {
 		answer: each(
 			'my answer, answer, my approach, approach, a, ans, your answer, what i said, i said, my response, response, my solution, solution, what i answered, what i did, candidate, answered, my reply, reply, story used',
 		),
+		answerNote: each('answer note, answer notes, note with the answer'),
 		followUp: each(
 			'follow up, follow ups, followup, followups, follow up question, follow up questions, then asked, probing, probe, probes',
 		),

@@ -80,6 +80,7 @@ test('the labels are those that the reader knows', () => {
 		type: 'type',
 		difficulty: 'difficulty',
 		answer: 'answer',
+		answerNote: 'answerNote',
 		followUp: 'followUp',
 		hints: 'hints',
 		rating: 'rating',
