@@ -79,16 +79,33 @@ function ask(known: BankQuestion, occasion: Occasion, snapshot: Snapshot): void 
 		rate(known, { date: retro.date, rating, path, line });
 }
 
+/** Who a question is: its block id, or else its title, which means the question that had it first with an id. */
+function identities(interviews: readonly Interview[]): {
+	of: (question: Question) => string;
+	titled: (key: string) => string;
+} {
+	const idOf = new Map<string, string>();
+	for (const { retro } of interviews)
+		for (const { id, title } of retro.questions) {
+			const key = titleKey(title);
+			if (id !== null && !idOf.has(key)) idOf.set(key, id);
+		}
+	const titled = (key: string): string => idOf.get(key) ?? key;
+	return { titled, of: ({ id, title }) => id ?? titled(titleKey(title)) };
+}
+
 /** Every question that was asked by today, the one asked most often first. */
 export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 	const bank = new Map<string, BankQuestion>();
 	/** Each company's key with each question's id that it has asked. */
 	const met = new Set<string>();
 	const undated = [...snapshot.interviews.values()].filter(({ retro }) => retro.date === null).sort(byMoment);
-	for (const interview of [...undated, ...snapshot.tookPlace]) {
+	const interviews = [...undated, ...snapshot.tookPlace];
+	const { of: idOf, titled } = identities(interviews);
+	for (const interview of interviews) {
 		const { retro, company } = interview;
 		for (const question of retro.questions) {
-			const id = question.id ?? titleKey(question.title);
+			const id = idOf(question);
 			const known = bank.get(id) ?? neverAsked(id);
 			bank.set(id, known);
 			ask(known, { interview, question }, snapshot);
@@ -100,7 +117,9 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 	}
 	const logs = [...snapshot.notes.values()].map(({ drills }) => drills ?? []);
 	for (const drill of together(logs))
-		if (drill.moment.slice(0, 10) <= snapshot.today) bank.get(drill.id)?.drills.push(drill);
+		// A question may have got its id since.
+		if (drill.moment.slice(0, 10) <= snapshot.today)
+			(bank.get(drill.id) ?? bank.get(titled(drill.id)))?.drills.push(drill);
 	for (const question of bank.values()) {
 		question.reviews = reviewsOf(question);
 		question.due = dueAfter(question.reviews);
