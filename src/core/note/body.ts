@@ -15,7 +15,7 @@ import {
 	withoutEmphasis,
 } from '../markdown/inline';
 import { cells, scan, type Line } from '../markdown/lines';
-import type { Property, Section, Settings } from '../settings';
+import type { Property, QuestionFormName, Section, Settings } from '../settings';
 import { questionForm, type QuestionForm } from './form';
 import type { Action, Outcome, Problem, Question, Retro } from './retro';
 import { emptyRetro, readFacts, unknownValue, type Stated } from './retro';
@@ -410,6 +410,8 @@ export interface ParsedBody {
 	asked: LocatedQuestion[];
 	/** The headings of questions that nobody has given a title. */
 	untitled: Line[];
+	/** How questions are written where no heading names them; null where one does, or there are none. */
+	form: QuestionFormName | null;
 }
 
 /**
@@ -420,8 +422,8 @@ export function findIn(text: string, from: number, number: number, context: Body
 	const reader = new BodyReader(text, scan(text, from, number), context, retro, []);
 	reader.read();
 	readFacts(reader.facts, context.settings, retro);
-	const { entered, asked, untitled } = reader;
-	return { retro, entered, asked, untitled };
+	const { entered, asked, untitled, formName: form } = reader;
+	return { retro, entered, asked, untitled, form };
 }
 
 /** What a line begins with that judges the question above it. */
@@ -446,6 +448,9 @@ class BodyReader {
 	readonly facts: Stated = new Map();
 	/** How questions are written where no heading names them. */
 	private form: QuestionForm | null = null;
+	get formName(): QuestionFormName | null {
+		return this.form?.name ?? null;
+	}
 	/** The item whose label is a section's name: what is deeper belongs to it. */
 	private labelledItem: { depth: number } | null = null;
 	/** Whether the self-assessment that is open asks how one felt. */
@@ -989,8 +994,12 @@ class BodyReader {
 	/** Whether an item is a question: any below a heading that names them, else those of the form that the note has. */
 	private takesItem(words: string, line: Line): boolean {
 		if (this.section === 'questions') return true;
-		if (this.form === null || factsIn(words).length > 0) return false;
-		return this.form.takesItem(words, line);
+		return this.form !== null && !this.isFact(words) && this.form.takesItem(words, line);
+	}
+
+	/** Whether a line states a fact, and is no turn of a conversation. */
+	private isFact(words: string): boolean {
+		return factsIn(words).length > 0 && !(this.form?.isTalk === true && readQuestionLine(words).isMarked);
 	}
 
 	private readText(words: string, line: Line, above: Line | undefined): void {
@@ -1016,8 +1025,7 @@ class BodyReader {
 		// A row that lost its table is none.
 		if (!this.isAmongQuestions || this.questionLevel > 0 || words.startsWith('|')) return false;
 		if (line.depth > 0) return line.from === line.start && NUMBERED_TEXT.test(words);
-		if (this.section !== 'questions')
-			return this.form?.takesText(words) === true && factsIn(words).length === 0;
+		if (this.section !== 'questions') return this.form?.takesText(words) === true && !this.isFact(words);
 		if (NUMBERED_TEXT.test(words) || BOLD.test(words)) return true;
 		return readQuestionLine(words).isMarked || (asks(words) && /[?？]/.test(words) && this.growing === null);
 	}

@@ -8,6 +8,8 @@ import { asks, readQuestionLine } from './written/question';
 /** Which lines outside of all sections are questions. */
 export interface QuestionForm {
 	name: QuestionFormName;
+	/** Whether a mark is who speaks, `Interviewer: ...`, and no label of a fact. */
+	isTalk?: boolean;
 	takes(title: string): boolean;
 	takesItem(words: string, line: Line): boolean;
 	takesText(words: string): boolean;
@@ -25,6 +27,7 @@ const MARKED: QuestionForm = {
 	takesItem: isMarked,
 	takesText: isMarked,
 };
+const TALK: QuestionForm = { ...MARKED, isTalk: true };
 const ASKING_HEADINGS: QuestionForm = {
 	name: 'headings',
 	takes: asks,
@@ -133,10 +136,16 @@ export function questionForm(
 ): QuestionForm | null {
 	const candidates = outside(text, lines, sectionOf, isAdopted);
 	if (candidates === null) return null;
-	const plain = candidates.filter(({ words }) => words !== '' && factsIn(words).length === 0);
+	const filled = candidates.filter(({ words }) => words !== '');
+	const plain = filled.filter(({ words }) => factsIn(words).length === 0);
+	// Somebody who speaks twice, or asks, is no name behind a label.
+	const turns = isAdopted ? filled.filter(({ words }) => factsIn(words).length > 0 && isMarked(words)) : [];
+	if ((chosen === '' || chosen === 'marks') && (turns.length > 1 || turns.some(isAsking))) return TALK;
 	const wanted = chosen === '' || !isAdopted ? null : FORMS[chosen];
 	return wanted !== null && plain.some((one) => takes(wanted, one)) ? wanted : ownForm(plain);
 }
+
+const isAsking = ({ words }: Candidate): boolean => asks(readQuestionLine(words).title);
 
 /** The form that a note tells by itself. */
 function ownForm(plain: readonly Candidate[]): QuestionForm | null {

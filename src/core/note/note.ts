@@ -279,7 +279,8 @@ function readNote(
 	if (type === 'drills') return drillLog(text);
 	if (type !== 'retro') return noteOf(type, properties, settings);
 	const isAdopted = isAdoptedBy(text, settings);
-	if (isAdopted && noInterview(path) !== null) return noteOf('other', properties, settings);
+	if (isAdopted && (noInterview(path) !== null || isTranscript(properties)))
+		return noteOf('other', properties, settings);
 	const retro = emptyRetro();
 	const problems: Problem[] = [];
 	const told: Problem[] = [];
@@ -294,6 +295,10 @@ function readNote(
 	for (const one of told) problems.push(one);
 	return { type, aliases: aliasesOf(properties), retro, story: null, brief: null, drills: null, problems };
 }
+
+/** Whether a note says of itself that it is what a machine heard, which another note tells of. */
+export const isTranscript = (properties: Properties): boolean =>
+	valueText(properties.get('type'))?.toLowerCase() === 'transcript';
 
 /**
  * Whether a note that is an interview counts as one by its folder, a tag or a property, and not by our type: it was written

@@ -268,8 +268,8 @@ class GivenProperties {
 				taken.has(key) || !isFilled(value) ? undefined : MEANINGS.properties.get(wordKey(written));
 			if (property === undefined || this.others.has(property)) continue;
 			if (OF_THE_NOTE.test(key) && (!isAdopted || stated.has(property))) continue;
-			if (key !== 'title' || !NOTE_TITLE.test(valueText(value) ?? ''))
-				this.others.set(property, { key, value });
+			const isOfNote = properties.has('granola_id') || NOTE_TITLE.test(valueText(value) ?? '');
+			if (key !== 'title' || !isOfNote) this.others.set(property, { key, value });
 		}
 	}
 

@@ -2,26 +2,43 @@
  * What older notes say when they are taken in as interviews: what is read of each and from which word, which of them
  * are none, and what was not understood.
  */
+import { bodyOf } from '../change/line';
+import { compare } from '../compare';
 import { bodyLines } from '../edit/find';
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, noteName, plain } from '../markdown/inline';
-import { sectionName } from '../note/body';
-import { isConflictCopy, parseNote, type Note, type ParseContext } from '../note/note';
+import type { Line } from '../markdown/lines';
+import { sectionName, type ParsedBody } from '../note/body';
+import { isConflictCopy, isTranscript, parseNote, type Note, type ParseContext } from '../note/note';
 import type { Retro } from '../note/retro';
+import { RATINGS } from '../note/values';
 import { labelKey, MEANINGS, wordKey } from '../note/words';
-import { factsIn } from '../note/written/facts';
+import { labelMeanings } from '../note/words/added';
 import { sectionIn } from '../note/written/heading';
-import { factsFromPath, noInterview } from '../note/written/path';
+import { noInterview } from '../note/written/path';
 import { asks } from '../note/written/question';
-import { nameFault, PROPERTIES, SECTIONS, type Property, type Section, type Settings } from '../settings';
+import {
+	nameFault,
+	PROPERTIES,
+	QUESTION_LABELS,
+	RATING_WORDS,
+	SECTIONS,
+	type Property,
+	type QuestionFormName,
+	type QuestionLabel,
+	type RatingWord,
+	type Section,
+	type Settings,
+} from '../settings';
 import { addNames, weakPointsOf, type WeakPointLine } from '../vault/weak-lines';
 import { lineKey, nameInWords, ownWords, sameLines, shownBy, themeFinder } from '../vault/weak-points';
 import { count } from '../words';
+import { PRESETS, type Preset } from './presets';
+import { figuresFrom, isFilled, Sources, type FiguresFrom, type FoundAt } from './read-from';
 
 /** A value with the word of the note, or of its name, that it was read from. */
-export interface ReadCell {
+export interface ReadCell extends FoundAt {
 	value: string;
-	from: string;
 }
 
 /** What is read of one note. */
@@ -34,6 +51,8 @@ export interface AdoptedRow {
 	questions: number;
 	weakPoints: number;
 	actions: number;
+	/** What these are counted in. */
+	figuresFrom: FiguresFrom;
 }
 
 /** A note that the rule takes in and that is no interview, with the reason in a few words. */
@@ -44,7 +63,7 @@ export interface NoInterview {
 
 /** A name that means nothing yet, with the notes in which it stands. */
 export interface NotUnderstood {
-	kind: 'property' | 'heading' | 'label';
+	kind: 'property' | 'heading' | 'label' | 'rating';
 	name: string;
 	paths: string[];
 }
@@ -53,8 +72,11 @@ export interface NotUnderstood {
 export interface WeakCluster {
 	/** The name that they may be given. */
 	proposal: string;
-	lines: { path: string; line: number; text: string }[];
+	lines: ClusterLine[];
 }
+
+/** A weak point without a theme, with what it takes to find it again. */
+export type ClusterLine = Pick<WeakPointLine, 'line' | 'text' | 'from' | 'source'> & { path: string };
 
 export interface Adoption {
 	rows: AdoptedRow[];
@@ -65,12 +87,17 @@ export interface Adoption {
 	doubtedDays: { day: string; count: number }[];
 	/** How many of all notes look like interviews; null where enough of them do. */
 	unlikely: { likely: number; all: number } | null;
+	/** How the notes write their questions where no heading names them, each by itself; the most frequent first. */
+	forms: { form: QuestionFormName; count: number }[];
+	/** Whose notes these are, by the signs that half of them bear. */
+	preset: Preset | null;
 	/** The weak points without a theme. */
 	clusters: WeakCluster[];
 }
 
 /** What a name can be said to mean. */
-export type Meaning = { property: Property } | { section: Section };
+export type Meaning =
+	{ property: Property } | { section: Section } | { label: QuestionLabel } | { rating: RatingWord };
 
 /** No more interviews than this are on one day. */
 const MOST_ON_A_DAY = 10;
@@ -103,11 +130,12 @@ const OF_OBSIDIAN = new Set(
 const OF_THE_NOTE = /creat|modif|updat|创建|修改/iu;
 
 /** Why a note is no interview; null where it is read as one. */
-function reasonAgainst(path: string, note: Note): string | null {
+function reasonAgainst(path: string, text: string, note: Note): string | null {
 	if (isConflictCopy(path)) return 'a copy that a sync program made';
 	const none = noInterview(path);
 	if (none !== null) return REASONS[none];
 	if (note.retro !== null) return null;
+	if (isTranscript(propertiesOf(text))) return 'a transcript';
 	if (note.type === 'retro' || note.problems.length > 0) return 'it cannot be read';
 	return KIND_WORDS[note.type];
 }
@@ -117,46 +145,6 @@ function propertiesOf(text: string): Properties {
 	if (found === null || found === 'unclosed') return new Map();
 	const parsed = parseProperties(text.slice(found.start, found.end));
 	return 'reason' in parsed ? new Map() : parsed;
-}
-
-const isFilled = (value: unknown): boolean =>
-	value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
-
-/** Finds where a fact of one note stands: its properties come first, then its labelled lines, then its name and folders. */
-class Sources {
-	private readonly labels = new Map<Property, string>();
-	private readonly inPath: ReturnType<typeof factsFromPath>;
-
-	constructor(
-		path: string,
-		text: string,
-		private readonly properties: Properties,
-		private readonly settings: Settings,
-	) {
-		const own = new Map(
-			PROPERTIES.map((property) => [labelKey(settings.propertyNames[property]), property] as const),
-		);
-		for (const { start, end } of bodyLines(text))
-			for (const { property, label } of factsIn(text.slice(start, end), own))
-				if (!this.labels.has(property)) this.labels.set(property, label);
-		this.inPath = factsFromPath(path, settings.fileName);
-	}
-
-	/** The word that a property was read from; empty where nobody can tell. */
-	of(property: Property): string {
-		const filled = [...this.properties].filter(([, value]) => isFilled(value)).map(([key]) => key);
-		const wanted = this.settings.propertyNames[property].toLowerCase();
-		const key =
-			filled.find((one) => one.toLowerCase() === wanted) ??
-			filled.find((one) => MEANINGS.properties.get(wordKey(one)) === property);
-		return key ?? this.labels.get(property) ?? this.ofPath(property);
-	}
-
-	private ofPath(property: Property): string {
-		const at = property === 'date' ? 'day' : property;
-		const { inPath } = this;
-		return at in inPath ? (inPath[at as keyof typeof inPath]?.from ?? '') : '';
-	}
 }
 
 /** A company as a table shows it: a link as the name of its note. */
@@ -169,14 +157,15 @@ function stageCell({ stage, round }: Retro, sources: Sources): ReadCell | null {
 	const called = round.number === null ? round.name : `round ${round.number}`;
 	const value = [...new Set([stage, called])].filter((one) => one !== null).join(', ');
 	if (value === '') return null;
-	return { value, from: (stage === null ? '' : sources.of('stage')) || sources.of('round') };
+	const ofStage = stage === null ? null : sources.of('stage');
+	return { value, ...(ofStage === null || ofStage.from === '' ? sources.of('round') : ofStage) };
 }
 
-function rowOf(path: string, text: string, retro: Retro, settings: Settings): AdoptedRow {
-	const sources = new Sources(path, text, propertiesOf(text), settings);
+function rowOf(path: string, text: string, retro: Retro, reading: ParseContext): AdoptedRow {
+	const sources = new Sources(path, text, propertiesOf(text), reading.settings);
 	const cell = (property: Property, value: string | null): ReadCell | null =>
-		value === null ? null : { value, from: sources.of(property) };
-	const isNamed = retro.result !== 'pending' || sources.of('result') !== '';
+		value === null ? null : { value, ...sources.of(property) };
+	const isNamed = retro.result !== 'pending' || sources.of('result').from !== '';
 	return {
 		path,
 		company: cell('company', retro.company === null ? null : shown(retro.company)),
@@ -186,6 +175,7 @@ function rowOf(path: string, text: string, retro: Retro, settings: Settings): Ad
 		questions: retro.questions.length,
 		weakPoints: weakPointsOf(retro).length,
 		actions: retro.actions.length,
+		figuresFrom: figuresFrom(text, bodyOf(text, reading), retro),
 	};
 }
 
@@ -202,14 +192,45 @@ function* unknownIn(
 			yield { kind: 'property', name: key };
 	}
 	yield* unknownHeadings(text, reading);
-	const lines = text.split(/\r\n|\r|\n/);
-	for (const { code, line } of note.problems) {
-		const [, label] = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?[*_]*([^:：*_|]{1,40})[*_]*\s*[:：]/u.exec(
-			lines[line - 1] ?? '',
-		) ?? [''];
-		if (String(code) === 'label-unknown' && label !== undefined && label !== '')
-			yield { kind: 'label', name: label.trim() };
+	for (const label of unknownLabels(text, reading)) yield { kind: 'label', name: label };
+	for (const { rating } of note.retro?.questions ?? [])
+		if (rating !== null && rating.length <= LONGEST_LABEL && !RATINGS.some((known) => known === rating))
+			yield { kind: 'rating', name: rating };
+}
+
+const LONGEST_LABEL = 40;
+/** A label by the look of its line: an item, or bold words, and a colon. */
+const LABELLED = /^(?:(?:[-*+]|\d+[.)])\s+[*_]*|\*\*|__)([^:：*_|`[\]]{1,40})[*_]*\s*[:：](?!\/)/u;
+/** The same of any line, where facts are told. */
+const FACT = /^(?:[-*+]\s+)?[*_]*([^:：*_|`[\]]{1,40})[*_]*\s*[:：](?!\/)\s*\S/u;
+
+/** The labels of the lines that tell facts of an interview, and of those below questions, that mean nothing. */
+function* unknownLabels(text: string, reading: ParseContext): Generator<string> {
+	const body = bodyOf(text, reading);
+	const { settings } = reading;
+	const known = labelMeanings(settings);
+	const own = new Set(PROPERTIES.map((property) => labelKey(settings.propertyNames[property])));
+	const isKnown = (name: string): boolean => {
+		const key = labelKey(name);
+		return known.has(key) || own.has(key) || MEANINGS.facts.has(key) || sectionIn(name) !== null;
+	};
+	for (const line of bodyLines(text)) {
+		const shape = shapeAt(line, body);
+		if (shape === null) continue;
+		const name = shape.exec(text.slice(line.start, line.end).trim())?.[1]?.trim() ?? '';
+		const isName = name.split(/\s+/).length <= MOST_PROPOSED && /^[^?？]*\p{L}[^?？]*$/u.test(name);
+		if (isName && !isKnown(name)) yield name;
 	}
+}
+
+/** How a label looks on a line; null where no label stands. */
+function shapeAt({ start, kind, quote, box }: Line, { asked, entered }: ParsedBody): RegExp | null {
+	if (kind !== 'text' || quote === 'quote' || box >= 0) return null;
+	if (asked.some(({ line }) => line.start === start)) return null;
+	const section = entered.filter((one) => one.start <= start).at(-1)?.section ?? null;
+	const isBelowQuestion = start > (asked[0]?.line.start ?? Infinity);
+	if (section === 'basicInfo' || (section === null && !isBelowQuestion)) return FACT;
+	return isBelowQuestion && (section === 'questions' || section === null) ? LABELLED : null;
 }
 
 /** The headings with text below them that open no section, are no question, no title, and stand in no section. */
@@ -289,19 +310,30 @@ export class Adopting {
 	private readonly unknown = new Map<string, NotUnderstood>();
 	private readonly weak: (WeakPointLine & { path: string })[] = [];
 	private readonly names = new Set<string>();
+	private readonly forms = new Map<QuestionFormName, number>();
+	private readonly signs = new Map<Preset, number>();
+	/** As each note tells by itself how it writes its questions. */
+	private readonly byItself: ParseContext;
 
-	constructor(private readonly reading: ParseContext) {}
+	constructor(private readonly reading: ParseContext) {
+		this.byItself = { ...reading, settings: { ...reading.settings, questionForm: '' } };
+	}
 
 	add(path: string, text: string): void {
 		const note = parseNote(path, text, this.reading);
-		const reason = reasonAgainst(path, note);
+		const reason = reasonAgainst(path, text, note);
 		const { retro } = note;
 		if (reason !== null || retro === null) {
 			this.left.push({ path, reason: reason ?? UNLIKE });
 			return;
 		}
-		this.rows.push(rowOf(path, text, retro, this.reading.settings));
+		this.rows.push(rowOf(path, text, retro, this.reading));
 		for (const line of weakPointsOf(retro)) this.weak.push({ path, ...line });
+		const { form } = bodyOf(text, this.byItself);
+		if (form !== null) this.forms.set(form, (this.forms.get(form) ?? 0) + 1);
+		const properties = propertiesOf(text);
+		for (const preset of PRESETS)
+			if (preset.isIn(properties, text)) this.signs.set(preset, (this.signs.get(preset) ?? 0) + 1);
 		addNames({ retro }, this.names);
 		for (const { kind, name } of unknownIn(text, note, this.reading)) {
 			const key = `${kind} ${kind === 'heading' ? sectionName(name) : name.toLowerCase()}`;
@@ -322,6 +354,10 @@ export class Adopting {
 			notUnderstood: [...this.unknown.values()].sort((a, b) => b.paths.length - a.paths.length),
 			doubtedDays: doubtedDays(rows),
 			unlikely: all >= MANY && likely * 2 < all ? { likely, all } : null,
+			forms: [...this.forms]
+				.map(([form, many]) => ({ form, count: many }))
+				.sort((a, b) => b.count - a.count || compare(a.form, b.form)),
+			preset: [...this.signs].find(([, many]) => many * 2 >= rows.length)?.[0] ?? null,
 			clusters: clustersOf(this.unnamed(themes)),
 		};
 	}
@@ -333,7 +369,7 @@ export class Adopting {
 		const rules = { find, byName: weakPointsByName, byWords: weakPointsByWords };
 		return this.weak
 			.filter(({ said }) => shownBy(said, rules).by === 'unnamed')
-			.map(({ path, line, text }) => ({ path, line, text }));
+			.map(({ path, line, text, from, source }) => ({ path, line, text, from, source }));
 	}
 }
 
@@ -342,19 +378,32 @@ export function meaningFault(name: string, meaning: Meaning, settings: Settings)
 	return 'property' in meaning ? nameFault(meaning.property, name, settings.propertyNames) : null;
 }
 
-/** The settings in which a name means a property or a section. */
+/** The settings in which a name means a property, a section, a label or a rating. */
 export function withMeaning(settings: Settings, name: string, meaning: Meaning): Settings {
 	if ('property' in meaning)
 		return { ...settings, propertyNames: { ...settings.propertyNames, [meaning.property]: name } };
-	const { [meaning.section]: headings } = settings.headings;
-	return { ...settings, headings: { ...settings.headings, [meaning.section]: [...headings, name] } };
+	const more = <K extends string>(lists: Record<K, string[]>, key: K): Record<K, string[]> =>
+		lists[key].includes(name) ? lists : { ...lists, [key]: [...lists[key], name] };
+	if ('section' in meaning) return { ...settings, headings: more(settings.headings, meaning.section) };
+	if ('label' in meaning) return { ...settings, labels: more(settings.labels, meaning.label) };
+	return { ...settings, ratings: more(settings.ratings, meaning.rating) };
 }
 
-/** Every meaning that a name can be given, the properties first; no note is told by a type that it was given later. */
-export const MEANINGS_TO_GIVE: readonly Meaning[] = [
-	...PROPERTIES.filter((property) => property !== 'type').map((property) => ({ property })),
-	...SECTIONS.map((section) => ({ section })),
-];
+const AS_PROPERTY: readonly Meaning[] = PROPERTIES.filter((property) => property !== 'type').map(
+	(property) => ({
+		property,
+	}),
+);
+const AS_SECTION: readonly Meaning[] = SECTIONS.map((section) => ({ section }));
+const AS_LABEL: readonly Meaning[] = QUESTION_LABELS.map((label) => ({ label }));
+
+/** Every meaning that a name can be given; no note is told by a type that it was given later. */
+export const MEANINGS_TO_GIVE: Readonly<Record<NotUnderstood['kind'], readonly Meaning[]>> = {
+	property: AS_PROPERTY,
+	heading: AS_SECTION,
+	label: [...AS_LABEL, ...AS_PROPERTY, ...AS_SECTION],
+	rating: RATING_WORDS.map((rating) => ({ rating })),
+};
 
 /** What is to be said of the notes together, in sentences. */
 export function doubts({ doubtedDays: days, unlikely }: Adoption): string[] {

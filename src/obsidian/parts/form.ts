@@ -75,12 +75,15 @@ export abstract class Form extends Modal {
 			.onClick(() => this.submit());
 	}
 
-	/** Lets Enter submit the form, on a phone's keyboard too; a button that has the focus is pressed instead. */
-	protected submitOnEnter(): void {
+	/**
+	 * Lets Enter submit the form, on a phone's keyboard too; a button that has the focus is pressed instead, and so is whatever
+	 * `first` acts on.
+	 */
+	protected submitOnEnter(first: () => boolean = () => false): void {
 		this.scope.register([], 'Enter', (event) => {
 			if (event.isComposing || this.contentEl.doc.activeElement?.matches('button') === true) return;
 			event.preventDefault();
-			this.submit();
+			if (!first()) this.submit();
 		});
 	}
 

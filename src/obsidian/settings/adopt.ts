@@ -3,21 +3,17 @@
  * a theme. Nothing is saved before the last one.
  */
 import { Setting, type ButtonComponent } from 'obsidian';
-import { noteName, plain } from '../../core/markdown/inline';
 import { parseContext } from '../../core/note/note';
 import {
 	Adopting,
-	doubts,
 	meaningFault,
 	MEANINGS_TO_GIVE,
 	withMeaning,
 	type Adoption,
-	type AdoptedRow,
 	type Meaning,
 	type NotUnderstood,
-	type ReadCell,
-	type WeakCluster,
 } from '../../core/retro/adoption';
+import { withPreset, type Preset } from '../../core/retro/presets';
 import type { Settings } from '../../core/settings';
 import { count } from '../../core/words';
 import { today } from '../host/clock';
@@ -25,7 +21,9 @@ import type { Context } from '../host/context';
 import { restsBetweenSlices } from '../host/slices';
 import { noteText } from '../host/write';
 import { Form } from '../parts/form';
-import { SECTION_NAMES } from './names';
+import { drawAdoption } from './adopt-table';
+import { WeakList } from './adopt-weak';
+import { FORM_NAMES, LABEL_NAMES, RATING_NAMES, SECTION_NAMES } from './names';
 
 type Rule = Pick<Settings, 'retroBy' | 'retroValue'>;
 
@@ -45,27 +43,33 @@ const WANTED: Record<Exclude<Settings['retroBy'], 'type'>, string> = {
 const STEPS = ['Which notes', 'What was read', 'Weak points without a theme'] as const;
 
 const SUBMITS = ['Next', 'Next', 'Use these notes'] as const;
+const LAST = 2;
 
-/** How many of a list are drawn: nobody reads more, and the window must not wait for them. */
-const MOST_ROWS = 200;
+/** How many names are drawn: nobody reads more, and the window must not wait for them. */
 const MOST_NAMES = 60;
-const MOST_LEFT = 30;
-
-const COLUMNS = ['Company', 'Day', 'Stage', 'Result', 'Questions', 'Weak points', 'Actions'] as const;
-/** So many columns hold facts with their sources, the others figures. */
-const FACTS = 4;
-
-const KINDS: Record<NotUnderstood['kind'], string> = {
-	property: 'property',
-	heading: 'heading',
-	label: 'label',
-};
 
 /** A meaning as a choice of the form: its key and its words. */
-const keyOfMeaning = (meaning: Meaning): string =>
-	'property' in meaning ? `property ${meaning.property}` : `section ${meaning.section}`;
-const wordsOfMeaning = (meaning: Meaning): string =>
-	'property' in meaning ? meaning.property : `Section ${SECTION_NAMES[meaning.section]}`;
+const keyOfMeaning = (meaning: Meaning): string => Object.entries(meaning).flat().join(' ');
+function wordsOfMeaning(meaning: Meaning): string {
+	if ('property' in meaning) return meaning.property;
+	if ('section' in meaning) return `Section ${SECTION_NAMES[meaning.section]}`;
+	return 'label' in meaning ? `Label ${LABEL_NAMES[meaning.label]}` : RATING_NAMES[meaning.rating];
+}
+
+/** What a preset says, in a sentence. */
+function saysOf({ gives }: Preset): string {
+	const names = Object.entries(gives.propertyNames ?? {}).map(
+		([property, name]) => `${name} is the ${property}`,
+	);
+	const headings = Object.entries(gives.headings ?? {}).map(
+		([section, words]) =>
+			`${words.join(', ')} is the section ${SECTION_NAMES[section as keyof typeof SECTION_NAMES]}`,
+	);
+	const labels = Object.entries(gives.labels ?? {}).map(
+		([label, words]) => `${words.join(', ')} is the label ${LABEL_NAMES[label as keyof typeof LABEL_NAMES]}`,
+	);
+	return `Read as such: ${[...names, ...headings, ...labels].join('; ')}.`;
+}
 
 /** Opens the form that chooses which notes are interviews; for one note that is taken in, what was read of it. */
 export function openAdopt(context: Context, path?: string): void {
@@ -81,7 +85,16 @@ class AdoptForm extends Form {
 	private turn = 0;
 	/** What was not understood when the second step was entered, and the meanings that were given. */
 	private unknown: NotUnderstood[] = [];
-	private readonly meanings = new Map<NotUnderstood, Meaning>();
+	private readonly meanings = new Map<string, { name: string; meaning: Meaning }>();
+	/** Whose notes these are, and whether they are read as such. */
+	private preset: Preset | null = null;
+	private isPresetOn = true;
+	/** How the questions are written; null until the notes have been read. */
+	private form: Settings['questionForm'] | null = null;
+	private readonly weak = new WeakList(
+		() => void this.next.setButtonText(this.submitWords()),
+		() => this.next.buttonEl.focus(),
+	);
 	private statusEl!: HTMLElement;
 	private next!: ButtonComponent;
 
@@ -99,7 +112,7 @@ class AdoptForm extends Form {
 
 	override onOpen(): void {
 		this.setTitle('Use my existing notes');
-		this.submitOnEnter();
+		this.submitOnEnter(() => this.step === LAST && this.weak.accept());
 		if (this.only === null) this.draw();
 		else void this.readTexts([this.only]).then(() => this.go(1));
 	}
@@ -108,8 +121,9 @@ class AdoptForm extends Form {
 	private go(step: number): void {
 		this.step = step;
 		this.draw();
+		if (step === LAST && this.weak.focus()) return;
 		const first = this.contentEl.querySelector<HTMLElement>('select, input');
-		(step === 1 ? this.contentEl.querySelector<HTMLElement>('h3') : first)?.focus();
+		(step === 0 ? first : this.contentEl.querySelector<HTMLElement>('h3'))?.focus();
 	}
 
 	private draw(): void {
@@ -131,7 +145,14 @@ class AdoptForm extends Form {
 		);
 		if (this.step > 0 && this.only === null)
 			row.addButton((button) => button.setButtonText('Back').onClick(() => this.go(this.step - 1)));
-		this.next = this.addSubmit(this.only !== null ? 'Save' : (SUBMITS[this.step] ?? 'Next'), row);
+		this.next = this.addSubmit(this.submitWords(), row);
+	}
+
+	private submitWords(): string {
+		if (this.only !== null) return 'Save';
+		const many = this.weak.named.reduce((all, { lines }) => all + lines.length, 0);
+		const named = this.step === LAST && many > 0 ? ` and name ${count(many, 'weak point')}` : '';
+		return `${SUBMITS[this.step] ?? 'Next'}${named}`;
 	}
 
 	// 1: which notes
@@ -199,11 +220,18 @@ class AdoptForm extends Form {
 
 	// 2: what was read
 
-	/** The settings as they would be saved, with the meanings that were given. */
-	private get draft(): Settings {
-		let draft: Settings = { ...this.context.store.current, ...this.rule };
-		for (const [{ name }, meaning] of this.meanings) draft = withMeaning(draft, name, meaning);
+	/** Settings with all that was said here. */
+	private with(settings: Settings): Settings {
+		let draft: Settings = { ...settings, ...this.rule };
+		if (this.preset !== null && this.isPresetOn) draft = withPreset(draft, this.preset);
+		if (this.form !== null) draft = { ...draft, questionForm: this.form };
+		for (const { name, meaning } of this.meanings.values()) draft = withMeaning(draft, name, meaning);
 		return draft;
+	}
+
+	/** The settings as they would be saved. */
+	private get draft(): Settings {
+		return this.with(this.context.store.current);
 	}
 
 	private async readTexts(paths: readonly string[]): Promise<void> {
@@ -215,7 +243,22 @@ class AdoptForm extends Form {
 			if (text !== null) this.texts.push([path, text]);
 		}
 		this.meanings.clear();
+		this.preset = this.form = null;
 		await this.readAgain();
+		await this.propose();
+	}
+
+	/** Proposes what the notes themselves tell: whose they are, and how most of them write their questions. */
+	private async propose(): Promise<void> {
+		const { adoption, only } = this;
+		this.preset = only === null ? (adoption?.preset ?? null) : null;
+		this.isPresetOn = true;
+		const saved = this.context.store.current.questionForm;
+		const [most, ...others] = adoption?.forms ?? [];
+		const rest = others.reduce((all, one) => all + one.count, 0);
+		const isOfMost = only === null && most !== undefined && most.count > 1 && most.count > rest;
+		this.form = saved === '' && isOfMost ? most.form : saved;
+		if (this.preset !== null || this.form !== saved) await this.readAgain();
 		this.unknown = this.adoption?.notUnderstood ?? [];
 	}
 
@@ -231,46 +274,106 @@ class AdoptForm extends Form {
 		}
 		const names = [...this.context.source.snapshot().names.values()].map(({ name }) => name);
 		this.adoption = adopting.adoption(names);
+		this.weak.take(this.adoption.clusters);
 	}
 
 	private drawRead(): void {
-		const regionEl = this.contentEl.createDiv();
+		const { adoption } = this;
+		const regionEl = createDiv();
+		const unknownEl = createDiv();
 		const show = (): void => {
 			regionEl.empty();
-			if (this.adoption !== null) drawRead(regionEl, this.adoption);
+			if (this.adoption !== null) drawAdoption(regionEl, this.adoption);
 		};
+		if (this.preset !== null) this.addPreset(this.preset, show, unknownEl);
+		if (adoption !== null && this.only === null) this.addForms(adoption, show);
+		this.contentEl.append(regionEl, unknownEl);
 		show();
-		if (this.unknown.length > 0) this.drawUnknown(show);
+		this.drawUnknown(unknownEl, show);
 	}
 
-	private drawUnknown(show: () => void): void {
-		this.contentEl.createEl('h4', { text: 'Not understood' });
+	private addPreset(preset: Preset, show: () => void, unknownEl: HTMLElement): void {
+		const name = `These look like ${preset.name}`;
+		const take = async (value: boolean): Promise<void> => {
+			this.isPresetOn = value;
+			await this.readAgain();
+			this.unknown = this.adoption?.notUnderstood ?? [];
+			show();
+			this.drawUnknown(unknownEl, show);
+		};
+		new Setting(this.contentEl)
+			.setName(name)
+			.setDesc(saysOf(preset))
+			.addToggle((toggle) => {
+				toggle.setValue(this.isPresetOn).onChange((value) => void take(value));
+				toggle.toggleEl.setAttr('aria-label', name);
+			});
+	}
+
+	/** Asks how questions are written where no heading names them, if any note has some that are. */
+	private addForms({ forms, rows }: Adoption, show: () => void): void {
+		if (forms.length === 0) return;
+		const take = (value: string): void => {
+			this.form = value as Settings['questionForm'];
+			void this.readAgain().then(show);
+		};
+		this.addChoice({ name: 'Questions are', value: this.form ?? '', take }, [
+			...forms.map(({ form, count: many }): [string, string] => [
+				form,
+				`${FORM_NAMES[form]} (${many} of ${count(rows.length, 'note')})`,
+			]),
+			['', 'told by each note'],
+		]);
+	}
+
+	private drawUnknown(parent: HTMLElement, show: () => void): void {
+		parent.empty();
+		if (this.unknown.length === 0) return;
+		parent.createEl('h4', { text: 'Not understood' });
 		this.addHint(
 			'Say what a name means, and see above what is read then. What you leave stays in your notes.',
+			parent,
 		);
-		const listEl = this.contentEl.createDiv({ cls: 'ir-adopt-unknown' });
+		const listEl = parent.createDiv({ cls: 'ir-adopt-unknown' });
 		for (const one of this.unknown.slice(0, MOST_NAMES)) this.addMeaning(one, listEl, show);
 		const more = this.unknown.length - MOST_NAMES;
-		if (more > 0) this.addHint(`And ${count(more, 'name')} more, in fewer notes.`);
+		if (more > 0) this.addHint(`And ${count(more, 'name')} more, in fewer notes.`, parent);
 	}
 
-	private addMeaning(one: NotUnderstood, parent: HTMLElement, show: () => void): void {
-		const given = this.meanings.get(one);
-		const take = (key: string): void => {
-			const meaning = MEANINGS_TO_GIVE.find((some) => keyOfMeaning(some) === key);
-			this.meanings.delete(one);
-			const fault = meaning === undefined ? null : meaningFault(one.name, meaning, this.draft);
-			if (meaning !== undefined && fault === null) this.meanings.set(one, meaning);
+	private addMeaning({ kind, name, paths }: NotUnderstood, parent: HTMLElement, show: () => void): void {
+		const key = `${kind} ${name}`;
+		const take = (chosen: string): void => {
+			this.meanings.delete(key);
+			const meaning = MEANINGS_TO_GIVE[kind].find((some) => keyOfMeaning(some) === chosen);
+			const fault = meaning === undefined ? null : this.faultOf(name, meaning);
+			if (meaning !== undefined && fault === null) this.meanings.set(key, { name, meaning });
 			faultEl.setText(fault ?? '');
 			void this.readAgain().then(show);
 		};
-		const name = `${one.name} (${KINDS[one.kind]}, ${count(one.paths.length, 'note')})`;
-		const value = given === undefined ? '' : keyOfMeaning(given);
-		const options = MEANINGS_TO_GIVE.filter((some) => one.kind !== 'heading' || 'section' in some)
-			.filter((some) => one.kind !== 'property' || 'property' in some)
-			.map((some): [string, string] => [keyOfMeaning(some), wordsOfMeaning(some)]);
-		this.addChoice({ name, value, take, parent }, [['', 'Leave it'], ...options]);
+		const given = this.meanings.get(key);
+		this.addChoice(
+			{
+				name: `${name} (${kind}, ${count(paths.length, 'note')})`,
+				value: given === undefined ? '' : keyOfMeaning(given.meaning),
+				take,
+				parent,
+			},
+			[
+				['', 'Leave it'],
+				...MEANINGS_TO_GIVE[kind].map((some): [string, string] => [keyOfMeaning(some), wordsOfMeaning(some)]),
+			],
+		);
 		const faultEl = parent.createEl('p', { cls: 'ir-hint ir-adopt-fault', attr: { role: 'status' } });
+	}
+
+	/** Why a name cannot be given a meaning: a property has one name. */
+	private faultOf(name: string, meaning: Meaning): string | null {
+		const twin = [...this.meanings.values()].find(
+			(one) => 'property' in meaning && keyOfMeaning(one.meaning) === keyOfMeaning(meaning),
+		);
+		return twin === undefined
+			? meaningFault(name, meaning, this.draft)
+			: `${twin.name} means this already, and a property has one name.`;
 	}
 
 	// 3: the weak points without a theme
@@ -282,12 +385,9 @@ class AdoptForm extends Form {
 			return;
 		}
 		this.addHint(
-			'These lines say what went wrong in more words than a theme has. They stay as they are: name them later, where they keep coming back.',
+			'These lines say what went wrong in more words than a theme has. Enter accepts the name beside a line and S skips it, arrows go up and down and into the name, which you can shorten. A name is written into each note of its row when you press the button below.',
 		);
-		const listEl = this.contentEl.createEl('ul', { cls: 'ir-adopt-weak' });
-		for (const { proposal, lines } of clusters.slice(0, MOST_NAMES)) drawCluster(listEl, proposal, lines);
-		const more = clusters.length - MOST_NAMES;
-		if (more > 0) this.addHint(`And ${count(more, 'line')} more.`);
+		this.weak.draw(this.contentEl);
 	}
 
 	protected override async onSubmit(): Promise<void> {
@@ -305,89 +405,10 @@ class AdoptForm extends Form {
 
 	private async save(): Promise<void> {
 		const isSaved = await this.context.store.change((settings) => {
-			Object.assign(settings, this.rule);
-			for (const [{ name }, meaning] of this.meanings)
-				Object.assign(settings, withMeaning(settings, name, meaning));
+			Object.assign(settings, this.with(settings));
 			if (this.only === null && this.rule.retroBy !== 'type' && settings.asksSince === '')
 				settings.asksSince = today();
 		});
 		if (isSaved) this.close();
 	}
-}
-
-/** Draws what several notes say alike, the note behind each line, and the name that it may be given. */
-function drawCluster(listEl: HTMLElement, proposal: string, lines: WeakCluster['lines']): void {
-	const itemEl = listEl.createEl('li', { cls: 'ir-adopt-cluster' });
-	const [first] = lines;
-	itemEl.createDiv({ text: plain(first?.text ?? '') });
-	const where = lines.length === 1 ? noteName(first?.path ?? '') : count(lines.length, 'note');
-	itemEl.createDiv({ cls: 'ir-adopt-from', text: `${where} · perhaps ${proposal}` });
-}
-
-/** Draws what was read: what is doubted, the table, and the notes that were left out. */
-function drawRead(parent: HTMLElement, adoption: Adoption): void {
-	const { rows, left } = adoption;
-	parent.createEl('p', {
-		attr: { role: 'status' },
-		text: `${count(rows.length, 'note')} would be read as interviews${left.length === 0 ? '' : `, ${left.length} left out`}.`,
-	});
-	for (const sentence of doubts(adoption)) parent.createEl('p', { cls: 'ir-adopt-doubt', text: sentence });
-	drawTable(parent, rows);
-	if (left.length === 0) return;
-	const leftEl = parent.createEl('details', { cls: 'ir-adopt-left' });
-	leftEl.createEl('summary', { text: `Left out: ${count(left.length, 'note')}` });
-	const listEl = leftEl.createEl('ul');
-	for (const { path, reason } of left.slice(0, MOST_LEFT))
-		listEl.createEl('li', { text: `${path}: ${reason}` });
-	if (left.length > MOST_LEFT) listEl.createEl('li', { text: `and ${left.length - MOST_LEFT} more` });
-}
-
-function drawTable(parent: HTMLElement, rows: readonly AdoptedRow[]): void {
-	const scrollEl = parent.createDiv({
-		cls: 'ir-adopt-scroll',
-		attr: { tabindex: 0, role: 'region', 'aria-label': 'What was read' },
-	});
-	const tableEl = scrollEl.createEl('table', { cls: 'ir-adopt-table' });
-	const headEl = tableEl.createEl('thead').createEl('tr');
-	['Note', ...COLUMNS].forEach((name, index) =>
-		headEl.createEl('th', {
-			cls: index > FACTS ? 'ir-adopt-head ir-adopt-figure' : 'ir-adopt-head',
-			text: name,
-			attr: { scope: 'col' },
-		}),
-	);
-	const bodyEl = tableEl.createEl('tbody');
-	for (const row of rows.slice(0, MOST_ROWS)) {
-		const rowEl = bodyEl.createEl('tr');
-		rowEl.createEl('th', {
-			cls: 'ir-adopt-note',
-			text: noteName(row.path),
-			attr: { scope: 'row', title: row.path },
-		});
-		[row.company, row.day, row.stage, row.result].forEach((cell, index) =>
-			drawCell(rowEl, COLUMNS[index] ?? '', cell),
-		);
-		[row.questions, row.weakPoints, row.actions].forEach((figure, index) =>
-			rowEl.createEl('td', {
-				cls: figure === 0 ? 'ir-adopt-figure is-none' : 'ir-adopt-figure',
-				text: String(figure),
-				attr: { 'data-name': COLUMNS[index + FACTS] ?? '' },
-			}),
-		);
-	}
-	if (rows.length > MOST_ROWS)
-		parent.createEl('p', {
-			cls: 'ir-hint',
-			text: `And ${rows.length - MOST_ROWS} more, read in the same way.`,
-		});
-}
-
-function drawCell(rowEl: HTMLElement, name: string, cell: ReadCell | null): void {
-	const cellEl = rowEl.createEl('td', { attr: { 'data-name': name } });
-	if (cell === null) {
-		cellEl.createSpan({ cls: 'ir-adopt-none', text: '–' });
-		return;
-	}
-	cellEl.createDiv({ text: cell.value });
-	if (cell.from !== '') cellEl.createDiv({ cls: 'ir-adopt-from', text: cell.from });
 }

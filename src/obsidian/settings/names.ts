@@ -1,6 +1,6 @@
 /** What the settings and the form that takes notes in call what notes hold. */
 import { NAMES as WRITTEN } from '../../core/change/question';
-import type { QuestionFormName, QuestionLabel, RatingWord, Section } from '../../core/settings';
+import type { QuestionLabel, RatingWord, Section } from '../../core/settings';
 
 export const SECTION_NAMES: Record<Section, string> = {
 	impressions: 'First impressions',
@@ -32,9 +32,4 @@ export const RATING_NAMES: Record<RatingWord, string> = {
 	excellent: 'Excellent',
 };
 
-export const FORM_NAMES: Record<QuestionFormName, string> = {
-	marks: 'lines with a mark, as in Q:',
-	headings: 'headings that ask',
-	numbers: 'numbered lists',
-	bullets: 'bullets',
-};
+export { FORM_WORDS as FORM_NAMES } from '../../core/retro/read-from';

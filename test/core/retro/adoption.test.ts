@@ -43,7 +43,7 @@ describe('a note', () => {
 		const [row] = adopted({ 'Old/a.md': NOTE }).rows;
 		expect(row).toMatchObject({
 			path: 'Old/a.md',
-			company: { value: 'Northwind', from: 'company' },
+			company: { value: 'Northwind', from: 'company', by: 'property' },
 			day: { value: '2026-03-02', from: 'date' },
 			stage: null,
 			questions: 2,
@@ -70,7 +70,69 @@ describe('a note', () => {
 	});
 });
 
+describe('each fact and figure', () => {
+	test('names the label, the name of the file, the folder or the heading that it was read from', () => {
+		const { rows } = adopted({
+			'Old/Companies/Northwind/2026-03-02 second round.md':
+				'**Stage:** coding\n\n1. Two sum - poor\n2. Coin change\n\n## What went badly\n- Cache\n\n## TODO\n- Read about caches\n',
+		});
+		expect(rows[0]).toMatchObject({
+			company: { value: 'Northwind', from: 'Northwind', by: 'folder' },
+			day: { value: '2026-03-02', from: '2026-03-02', by: 'name' },
+			stage: { from: 'Stage', by: 'label' },
+			figuresFrom: {
+				questions: ['numbered lists'],
+				weakPoints: ['numbered lists', 'What went badly'],
+				actions: ['TODO'],
+			},
+		});
+	});
+});
+
+describe('how questions are written', () => {
+	test('is counted as each note tells by itself, whatever was chosen', () => {
+		const vault = {
+			'Old/a.md': '---\ncompany: A\n---\n1. Two sum\n2. Coin change\n',
+			'Old/b.md': '---\ncompany: B\n---\n1. Two sum\n2. Coin change\n',
+			'Old/c.md': '---\ncompany: C\n---\nQ: Two sum\nA: No idea\n\n1. Why here?\n',
+			'Old/d.md': '---\ncompany: D\n---\n## Questions\n- Two sum\n',
+		};
+		const forms = [
+			{ form: 'numbers', count: 2 },
+			{ form: 'marks', count: 1 },
+		];
+		const before = adopted(vault);
+		expect(before.forms).toEqual(forms);
+		const after = adopted(vault, { ...settings, questionForm: 'numbers' });
+		expect(after.forms).toEqual(forms);
+		expect(after.rows[2]).toMatchObject({ questions: 1, figuresFrom: { questions: ['numbered lists'] } });
+	});
+});
+
 describe('what is not understood', () => {
+	test('is a label or the word of a rating too, and can be given a meaning', () => {
+		const vault = {
+			'Old/a.md':
+				'Firm I saw: Contoso\n\n## Questions\n### Two sum\n- What came out: a map\n- Rating: wobbly, no index\n- My answer: see https://example.org\n',
+		};
+		expect(adopted(vault).notUnderstood).toEqual([
+			{ kind: 'label', name: 'Firm I saw', paths: ['Old/a.md'] },
+			{ kind: 'label', name: 'What came out', paths: ['Old/a.md'] },
+			{ kind: 'rating', name: 'wobbly', paths: ['Old/a.md'] },
+		]);
+		const given = withMeaning(
+			withMeaning(withMeaning(settings, 'wobbly', { rating: 'poor' }), 'What came out', { label: 'answer' }),
+			'Firm I saw',
+			{ property: 'company' },
+		);
+		const after = adopted(vault, given);
+		expect(after.notUnderstood).toEqual([]);
+		expect(after.rows[0]).toMatchObject({
+			company: { value: 'Contoso', from: 'Firm I saw', by: 'label' },
+			weakPoints: 1,
+		});
+	});
+
 	test('is named with the notes in which it stands, the most frequent first', () => {
 		const { notUnderstood } = adopted({
 			'Old/a.md': NOTE,
