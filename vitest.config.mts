@@ -9,6 +9,7 @@ export default defineConfig({
 		// Every core: the browser tests mostly wait, and the property tests mostly compute.
 		maxWorkers: '100%',
 		include: ['test/**/*.test.{ts,tsx}'],
+		globalSetup: ['./test/support/unpacked.ts'],
 		setupFiles: ['./test/support/seed.ts'],
 		// What hangs is to end; a machine that has other work to do is to pass.
 		testTimeout: 600_000,

@@ -8,6 +8,7 @@ const quick = mergeConfig(all, {
 		coverage: { include: ['src/core/**', 'src/view/**'], reporter: ['text-summary'] },
 	},
 });
+quick.test.globalSetup = [];
 quick.test.include = ['test/core/**/*.test.ts', 'test/view/**/*.test.ts'];
 // Half a minute in a process of its own.
 quick.test.exclude = ['test/core/hostile.test.ts'];

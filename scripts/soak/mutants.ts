@@ -796,9 +796,9 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'The job is read under the name that it had in older notes',
-		file: 'note/retro.ts',
-		from: "const JOB_NAMES = ['role', 'position'];",
-		to: "const JOB_NAMES = ['role'];",
+		file: 'note/words/en.ts',
+		from: "'role, position, title,",
+		to: "'role, title,",
 		test: 'test/core/settings-names.test.ts',
 	},
 	{

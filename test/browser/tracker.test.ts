@@ -351,7 +351,7 @@ describe('due now', () => {
 		await open(vault, '15:00:00');
 		const rows = due().getByRole('listitem');
 		await rows.first().waitFor();
-		expect(await rows.count()).toBe(5);
+		expect(await rows.count()).toBe(3);
 		expect(await rows.first().getAttribute('aria-label')).toBe('Review, Company 14 (mock), 4 days late');
 		await due().getByRole('button', { name: 'Show all 6' }).click();
 		await due().getByRole('listitem', { name: 'Review, Company 19 (mock), 3 h left' }).waitFor();

@@ -1,4 +1,5 @@
 /** The filter *Company* of every view: a company is one, whatever its notes call it. */
+import { ISO_WEEKS } from '../../src/core/week/period';
 import { describe, expect, test } from 'vitest';
 import { FRESH_INSIGHTS, insightsView } from '../../src/view/insights/insights-model';
 import { FRESH_OUTCOMES, outcomesView } from '../../src/view/outcomes/outcomes-model';
@@ -16,6 +17,7 @@ const VIEWS: Record<string, (snapshot: Snapshot, company: string) => [string[], 
 			open: null,
 			lessons: [],
 			weekStartsOn: 1 as const,
+			weeks: ISO_WEEKS,
 			ticked: [],
 			answered: [],
 		};

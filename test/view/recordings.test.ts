@@ -64,7 +64,15 @@ const ticked = [
 	},
 ];
 
-const around = { now: NOW, open: null, lessons: [], weekStartsOn: 1, ticked, answered: [] } as const;
+const around = {
+	now: NOW,
+	open: null,
+	lessons: [],
+	weekStartsOn: 1,
+	weeks: ISO_WEEKS,
+	ticked,
+	answered: [],
+} as const;
 const trackerWith = (
 	state: Partial<TrackerState>,
 	open: string | null = null,

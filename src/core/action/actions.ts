@@ -153,3 +153,20 @@ function countUpTo(dates: readonly string[], day: string): number {
 	}
 	return low;
 }
+
+/**
+ * The improvement of which there is news last: an interview has decided about it, or it was done since. Null while none
+ * is done.
+ */
+export const lastFix = perSnapshot((snapshot): JudgedAction | null => {
+	let last: JudgedAction | null = null;
+	let since = '';
+	for (const one of actions(snapshot)) {
+		if (one.effect === null) continue;
+		const on = one.decidedBy?.interview.moment ?? one.action.done ?? '';
+		if (last !== null && on < since) continue;
+		last = one;
+		since = on;
+	}
+	return last;
+});

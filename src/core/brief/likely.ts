@@ -1,5 +1,6 @@
 /** What they will ask next: the questions of a company, and those of the stage elsewhere, the likeliest worth of practice first. */
 import { compare } from '../compare';
+import { titleKey } from '../markdown/title';
 import { questions, type BankQuestion, type Occasion } from '../question/questions';
 import { retrievabilityOn } from '../question/schedule';
 import type { NameKey } from '../vault/names';
@@ -73,4 +74,16 @@ export function likelyQuestions(
 		(a, b) =>
 			compare(a.from, b.from) || weightOf(b) - weightOf(a) || compare(a.question.title, b.question.title),
 	);
+}
+
+/** How many questions can be expected in such a round, of the first five; without looking how well each is known. */
+export function countLikely(snapshot: Snapshot, company: NameKey, stage: string, date: string): number {
+	const titles = new Set<string>();
+	for (const { retro, company: asking } of snapshot.tookPlace) {
+		if (retro.date > date) break;
+		if (asking?.key !== company && (stage === '' || retro.stage !== stage)) continue;
+		for (const { title } of retro.questions) titles.add(titleKey(title));
+		if (titles.size >= MOST_LIKELY) return MOST_LIKELY;
+	}
+	return titles.size;
 }

@@ -26,10 +26,13 @@ function doneDays(snapshot: Snapshot): Map<string, string[]> {
 }
 
 /**
- * The pairs of a failure and the next time that the theme came up, of the interviews that are chosen. What was done on the
+ * The pairs of a failure and the next time that the theme came up, of the interviews that are chosen, all by themselves. What was done on the
  * day of the failure was done after it: as where an action is judged, no interview of that day decides about it.
  */
-export function baseRateOf(snapshot: Snapshot, chosen: ReadonlySet<Interview>): BaseRate {
+export function baseRateOf(
+	snapshot: Snapshot,
+	chosen: ReadonlySet<Interview> = new Set(snapshot.tookPlace),
+): BaseRate {
 	const doneFor = doneDays(snapshot);
 	const withAction = { held: 0, of: 0 };
 	const without = { held: 0, of: 0 };

@@ -64,6 +64,8 @@ export interface Calibration {
 	brier: number | null;
 	bias: number | null;
 	bins: Bin[];
+	/** How many came out as they were predicted: passed where that was at least even, else not. */
+	right: number;
 }
 
 export interface FunnelStep {
@@ -214,7 +216,10 @@ function seriesOf(interviews: readonly PastInterview[]): Series[] {
 }
 
 /** How good the predictions were, over real interviews with a prediction and an answer. */
-function calibrationOf(interviews: readonly PastInterview[], { settings }: Snapshot): Calibration {
+export function calibrationOf(
+	interviews: readonly PastInterview[],
+	{ settings }: Pick<Snapshot, 'settings'>,
+): Calibration {
 	const cases = interviews.flatMap((interview) => {
 		const { confidence, kind } = interview.retro;
 		const happened = wasPassed(interview.retro);
@@ -242,6 +247,7 @@ function calibrationOf(interviews: readonly PastInterview[], { settings }: Snaps
 		brier: brier(cases),
 		bias: bias(cases),
 		bins,
+		right: cases.filter(({ predicted, happened }) => predicted >= 0.5 === happened).length,
 	};
 }
 

@@ -226,9 +226,6 @@ function nameOf(text: string): string {
 const MERGED_MOMENTS =
 	/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?\s*(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)$/;
 
-/** What properties hold the job besides the one that the user names: the one of today, and that of older notes. */
-const JOB_NAMES = ['role', 'position'];
-
 /** What says a fact of an interview: a property, a label of the body, or the note's name and folder. */
 export type ReadFrom = { by: 'property' | 'label' | 'name'; from: string };
 
@@ -382,18 +379,6 @@ class GivenProperties {
 		}
 		return read;
 	}
-
-	/** The job, under the user's own name first, then under those of today and of older notes that nothing else is called. */
-	job(): string | null {
-		const others = Object.entries(this.settings.propertyNames).filter(([key]) => key !== 'position');
-		const taken = new Set(others.map(([, name]) => name.toLowerCase()));
-		const free = JOB_NAMES.filter((name) => !taken.has(name));
-		for (const name of [this.nameOf('position').toLowerCase(), ...free]) {
-			const job = valueText(this.values.get(name));
-			if (job !== null) return job;
-		}
-		return this.text('position');
-	}
 }
 
 const TAKEN = new WeakMap<Settings, ReadonlySet<string>>();
@@ -461,7 +446,7 @@ const PROPERTY_READERS: Record<Exclude<Property, 'type'>, PropertyReader> = {
 	company: readCompany,
 	date: readDate,
 	position: (retro, given) => {
-		const job = given.job();
+		const job = given.text('position');
 		retro.position = job === null || isPlaceholder(job) ? null : nameOf(job);
 	},
 	round: (retro, given) => {

@@ -3,7 +3,7 @@ import { actions, type JudgedAction } from '../action/actions';
 import { actionLine, blank, type TaskFormat } from '../change/compose';
 import type { Interview, Snapshot } from '../vault/snapshot';
 import { writtenTheme } from '../vault/written';
-import { shiftPeriod, type Period, type Weeks } from './period';
+import { shiftPeriod, weekOf, type Period, type Weeks } from './period';
 
 /** The block id of a period's change: with it in the line, the note alone says whose it is, on every device. */
 function changeId({ label }: Period): string {
@@ -14,6 +14,11 @@ function changeId({ label }: Period): string {
 export function changeOf(snapshot: Snapshot, period: Period): JudgedAction | null {
 	const id = changeId(period);
 	return actions(snapshot).find(({ action }) => action.blockId?.toLowerCase() === id) ?? null;
+}
+
+/** What was chosen to do differently in the week of `day`: the change that the review of the week before became. */
+export function changeFor(snapshot: Snapshot, day: string, weeks: Weeks): JudgedAction | null {
+	return changeOf(snapshot, shiftPeriod(weekOf(day, weeks), -1, weeks));
 }
 
 /** The interview whose improvement plan takes the change: the last one by the end of the period. */

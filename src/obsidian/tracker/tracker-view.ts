@@ -4,13 +4,14 @@ import { readTrackerState, trackerOf, type TrackerState } from '../../view/track
 import type { Place } from '../../view/parts/rows-model';
 import { drawTracker } from '../../view/tracker/tracker';
 import type { TrackerHandlers } from '../../view/tracker/parts';
-import { now, weekStart } from '../host/clock';
+import type { Weeks } from '../../core/week/period';
+import { localeWeeks, now, weekStart } from '../host/clock';
 import type { Context } from '../host/context';
 import { DrawnView } from '../parts/drawn-view';
 import { NoteLessons } from '../lesson/lessons';
 import { openSideBySide } from './both-form';
 import { openMoment, startMoment } from './follow-ups';
-import { openAt } from '../host/open';
+import { openAt, openPage } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { openAddAction } from '../action/add-action';
 import { RowClicks } from '../parts/row-clicks';
@@ -20,6 +21,11 @@ import { openLinkTheme } from '../theme/link-theme';
 import { keepOldName, renameInNotes } from '../theme/renamed-note';
 import { openMergeThemes } from '../theme/merge-themes';
 
+import { INSIGHTS_VIEW } from '../insights/insights-view';
+import { PRACTICE_VIEW } from '../practice/practice-view';
+import { WEEK_VIEW } from '../week/week-view';
+import { weeksOfUser } from '../week/weekly-note';
+
 export const TRACKER_VIEW = 'interview-retro-tracker';
 const MINUTE = 60_000;
 
@@ -27,6 +33,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 	override icon = 'list-checks';
 	private readonly clicks: RowClicks;
 	private readonly lessons: NoteLessons;
+	private weeks: Weeks = localeWeeks();
 
 	constructor(leaf: WorkspaceLeaf, context: Context) {
 		super(leaf, context, readTrackerState);
@@ -45,6 +52,8 @@ export class TrackerView extends DrawnView<TrackerState> {
 
 	protected override async onOpen(): Promise<void> {
 		await super.onOpen();
+		this.weeks = await weeksOfUser(this.context);
+		this.drawSoon();
 		this.registerEvent(this.app.workspace.on('file-open', () => this.drawSoon()));
 		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.drawSoon()));
 		// The time left follows the clock.
@@ -66,6 +75,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 					open,
 					lessons: this.lessons.of(open),
 					weekStartsOn: weekStart(),
+					weeks: this.weeks,
 					ticked,
 					answered,
 				})
@@ -92,7 +102,10 @@ export class TrackerView extends DrawnView<TrackerState> {
 		untick: (row) => void this.clicks.untick(row),
 		makeTask: (row) => void this.clicks.makeTask(row),
 		answer: (row, word) => void this.clicks.answer(row, word),
-		prepare: ({ round }) => openPrepareRound(this.context, round),
+		prepare: (row) => openPrepareRound(this.context, row?.round),
+		openWeek: () => void openPage(this.app, WEEK_VIEW),
+		openInsights: () => void openPage(this.app, INSIGHTS_VIEW),
+		openPractice: () => void openPage(this.app, PRACTICE_VIEW),
 		start: ({ name, path }) => startMoment(this.context, name, path),
 		openDue: ({ name, path }) => void openMoment(this.context, name, path),
 		addAction: (key, after) => openAddAction(this.context, key, after),

@@ -1,13 +1,12 @@
 /** What the sections of the tracker share. */
 import type { RenamedTheme } from '../../core/theme/renamed';
 import type { DrawIcon } from '../parts/icon';
-import type { NextHandlers } from '../parts/next';
-import type { RowHandlers } from '../parts/rows';
+import type { NowHandlers } from '../now/now';
 import type { Tracker, TrackerState } from './tracker-model';
 import { FIRST_ROWS, type HoldRow, type Place } from '../parts/rows-model';
 import type { DueRow } from './due-model';
 
-export interface TrackerHandlers extends RowHandlers, NextHandlers {
+export interface TrackerHandlers extends NowHandlers {
 	drawIcon: DrawIcon;
 	setState(change: Partial<TrackerState>): void;
 	openNote(path: string, event: MouseEvent): void;
@@ -28,6 +27,8 @@ export interface TrackerHandlers extends RowHandlers, NextHandlers {
 	keepOldName(renamed: RenamedTheme): void;
 	/** Shows what the notes that say the old name will say. */
 	renameInNotes(renamed: RenamedTheme): void;
+	/** Opens the questions that are due. */
+	openPractice(): void;
 	newRetro(): void;
 	/** Takes in notes that are there already; of one note that is in, shows what was not understood. */
 	adopt(path?: string): void;

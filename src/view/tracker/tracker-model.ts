@@ -12,7 +12,9 @@ import type { State } from '../../core/vault/progress';
 import { companiesOf, isCompany } from '../../core/vault/companies';
 import { spokenOf, type Occurrence, type Snapshot } from '../../core/vault/snapshot';
 import { count } from '../../core/words';
+import type { Weeks } from '../../core/week/period';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
+import { nowOf, type Now } from '../now/now-model';
 import { nextRows, type NextRow } from '../parts/next-model';
 import {
 	actionRow,
@@ -101,6 +103,8 @@ export interface ThisNoteTheme {
 }
 
 export interface Tracker {
+	/** The four answers on top. */
+	now: Now;
 	/** Null where the note that is open is none of a theme's. */
 	thisNote: ThisNoteTheme | null;
 	/** What could be said more sharply in the note that is open. */
@@ -132,7 +136,7 @@ export interface Tracker {
 }
 
 /** What is due stands above everything else, and must leave the rest in sight. */
-export const FIRST_DUE = 5;
+export const FIRST_DUE = 3;
 export const FIRST_LESSONS = 3;
 const FIRST_NEXT = 3;
 const NEXT_DAYS = 14;
@@ -210,6 +214,8 @@ export interface Around {
 	lessons: readonly Finding[];
 	/** 0 for Sunday to 6, as the user's calendar has it. */
 	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+	/** How the user's weekly notes count weeks. */
+	weeks: Weeks;
 	ticked: readonly Ticked[];
 	answered: readonly AnsweredHold[];
 }
@@ -382,7 +388,7 @@ function methodRows(snapshot: Snapshot): Tracker['methods'] {
 export function trackerOf(
 	snapshot: Snapshot,
 	{ filter, unfolded, noteOpen, whole }: TrackerState,
-	{ now, open, lessons, weekStartsOn, ticked, answered }: Around,
+	{ now, open, lessons, weekStartsOn, weeks, ticked, answered }: Around,
 ): Tracker {
 	/** The first rows of a section, or all of them once they are asked for. */
 	const first = <Row>(section: string, rows: readonly Row[], most = FIRST_ROWS): Row[] =>
@@ -395,6 +401,7 @@ export function trackerOf(
 	const outstanding = together(chosenActions(snapshot, filter, chosen, ticked));
 	const problems = problemRows(snapshot);
 	return {
+		now: nowOf(snapshot, weeks, ticked),
 		thisNote: thisNoteOf(open, snapshot, {
 			isOpen: noteOpen,
 			limit: whole.includes('this-note') ? Infinity : FIRST_ROWS,

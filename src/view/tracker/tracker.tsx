@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { Icon, Icons } from '../parts/icon';
 import { NextInterviews } from '../parts/next';
+import { NowLines } from '../now/now';
 import type { Filter, Tracker, TrackerState } from './tracker-model';
 import { Methods, Outstanding } from './actions';
 import { Due } from './due';
@@ -77,6 +78,9 @@ function Head({ tracker, state, handlers }: SectionProps) {
 		<div class="nav-header">
 			<div class="nav-buttons-container">
 				<IconButton icon="plus" label="New interview retro" onClick={() => handlers.newRetro()} />
+				<IconButton icon="calendar-check" label="Open weekly review" onClick={() => handlers.openWeek()} />
+				<IconButton icon="dumbbell" label="Practise due questions" onClick={() => handlers.openPractice()} />
+				<IconButton icon="chart-line" label="Open insights" onClick={() => handlers.openInsights()} />
 				<IconButton
 					icon="list-filter"
 					label="More filters"
@@ -117,20 +121,21 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 	return (
 		<>
 			<Head tracker={tracker} state={state} handlers={handlers} />
+			<NowLines now={tracker.now} handlers={handlers} />
 			{tracker.due.length === 0 ? null : <Due tracker={tracker} state={state} handlers={handlers} />}
+			<Renamed tracker={tracker} handlers={handlers} />
+			<ThisNote tracker={tracker} state={state} handlers={handlers} />
+			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}
+			<Themes tracker={tracker} state={state} handlers={handlers} />
+			<Outstanding tracker={tracker} handlers={handlers} state={state} />
 			{tracker.next.length === 0 ? null : (
 				<section class="ir-section" role="region" aria-label="Next interviews">
 					<SectionHead name="Next interviews" count={tracker.next.length} />
 					<NextInterviews rows={tracker.next} handlers={handlers} />
 				</section>
 			)}
-			<Renamed tracker={tracker} handlers={handlers} />
-			<ThisNote tracker={tracker} state={state} handlers={handlers} />
-			<Lessons tracker={tracker} state={state} handlers={handlers} />
-			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}
-			<Themes tracker={tracker} state={state} handlers={handlers} />
-			<Outstanding tracker={tracker} handlers={handlers} state={state} />
 			<Methods tracker={tracker} />
+			<Lessons tracker={tracker} state={state} handlers={handlers} />
 			<Problems tracker={tracker} handlers={handlers} state={state} />
 		</>
 	);

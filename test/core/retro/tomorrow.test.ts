@@ -2,6 +2,7 @@
  * A retro that tells of an interview and is dated tomorrow, as after a flight west: shown, named, and not
  * counted yet.
  */
+import { ISO_WEEKS } from '../../../src/core/week/period';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/day';
 import { reportCheck, reportSummary, reportThemes } from '../../../src/core/report/report';
@@ -26,6 +27,7 @@ const tracker = (text: string, today = TODAY) =>
 		open: null,
 		lessons: [],
 		weekStartsOn: 1,
+		weeks: ISO_WEEKS,
 		ticked: [],
 		answered: [],
 	});

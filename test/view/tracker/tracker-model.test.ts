@@ -1,4 +1,5 @@
 /** What the tracker remembers of its clicks, once the notes have changed. */
+import { ISO_WEEKS } from '../../../src/core/week/period';
 import { describe, expect, test } from 'vitest';
 import { type Snapshot } from '../../../src/core/vault/snapshot';
 import { tick } from '../../../src/core/change/tick';
@@ -19,6 +20,7 @@ function rowsOf(text: string, ticked: Ticked[], answered: AnsweredHold[] = []) {
 		open: null,
 		lessons: [],
 		weekStartsOn: 1 as const,
+		weeks: ISO_WEEKS,
 		ticked,
 		answered,
 	};
@@ -80,6 +82,7 @@ const AROUND = {
 	open: null,
 	lessons: [],
 	weekStartsOn: 1 as const,
+	weeks: ISO_WEEKS,
 	ticked: [],
 	answered: [],
 };
@@ -159,6 +162,7 @@ test('notes of which a part was not understood are one list of their own, each n
 		open: null,
 		lessons: [],
 		weekStartsOn: 1 as const,
+		weeks: ISO_WEEKS,
 		ticked: [],
 		answered: [],
 	};

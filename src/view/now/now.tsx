@@ -1,0 +1,142 @@
+/** *Now*: the four answers at the top of the sidebar, each opening its lines. */
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../parts/icon';
+import { ActionItem, LineLink, type RowHandlers } from '../parts/rows';
+import type { NextRow } from '../parts/next-model';
+import type { FixLine, NextLine, Now } from './now-model';
+
+export interface NowHandlers extends RowHandlers {
+	/** Opens the weekly review, where the one change is chosen. */
+	openWeek(): void;
+	/** Opens what all interviews say together. */
+	openInsights(): void;
+	/** Opens the form of a brief for the round; without one, for any. */
+	prepare(row?: NextRow): void;
+}
+
+interface Props {
+	now: Now;
+	handlers: NowHandlers;
+}
+
+/** Draws the four answers; what has none says what it needs. */
+export function NowLines({ now: { change, fix, next, guesses, missing }, handlers }: Props) {
+	return (
+		<section class="ir-section" role="region" aria-label="Now">
+			<h3 class="ir-section-head">
+				<span>Now</span>
+			</h3>
+			<ul class="ir-list ir-now">
+				<Line icon="target" name="This week">
+					{change === null ? (
+						<Needs onClick={() => handlers.openWeek()}>Choose the one change of this week</Needs>
+					) : (
+						<ul class="ir-list">
+							<ActionItem row={change} handlers={handlers} withThemes={false} />
+						</ul>
+					)}
+				</Line>
+				<Line icon="badge-check" name="Last fix">
+					{fix === null ? (
+						<span class="ir-now-text is-none">
+							Tick an action that you have done; the next interview tells whether it held.
+						</span>
+					) : (
+						<Fix fix={fix} handlers={handlers} />
+					)}
+				</Line>
+				<Line icon="calendar-days" name="Next">
+					{next === null ? (
+						<Needs onClick={() => handlers.prepare()}>Prepare for your next interview</Needs>
+					) : (
+						<Next next={next} handlers={handlers} />
+					)}
+				</Line>
+				<Line icon="gauge" name="Your guesses">
+					{guesses === null ? (
+						<span class="ir-now-text is-none">{missing}</span>
+					) : (
+						<Needs onClick={() => handlers.openInsights()}>
+							{guesses.reading}, {guesses.right}
+						</Needs>
+					)}
+				</Line>
+			</ul>
+		</section>
+	);
+}
+
+function Line({ icon, name, children }: { icon: string; name: string; children: ComponentChildren }) {
+	return (
+		<li class="ir-now-line" aria-label={name}>
+			<Icon name={icon} />
+			<span class="ir-now-body">
+				<span class="ir-now-name">{name}</span>
+				{children}
+			</span>
+		</li>
+	);
+}
+
+/** A line that is clicked to get what it says. */
+function Needs({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+	return (
+		<a
+			href="#"
+			class="ir-now-text"
+			onClick={(event) => {
+				event.preventDefault();
+				onClick();
+			}}
+		>
+			{children}
+		</a>
+	);
+}
+
+function Fix({
+	fix: { text, place, verdict, tone, decided, base },
+	handlers,
+}: { fix: FixLine } & Omit<Props, 'now'>) {
+	return (
+		<>
+			<span class="ir-now-text">
+				<LineLink place={place} class="ir-now-link" handlers={handlers}>
+					{text}
+				</LineLink>{' '}
+				{decided === null ? (
+					<span class={`ir-verdict is-${tone}`}>→ {verdict}</span>
+				) : (
+					<LineLink place={decided} class={`ir-verdict is-${tone}`} handlers={handlers}>
+						→ {verdict}
+					</LineLink>
+				)}
+			</span>
+			{base === '' ? null : <span class="ir-now-detail">{base}</span>}
+		</>
+	);
+}
+
+function Next({ next: { row, likely }, handlers }: { next: NextLine } & Omit<Props, 'now'>) {
+	const questions = `${likely} likely question${likely === 1 ? '' : 's'}`;
+	const { brief } = row;
+	return (
+		<span class="ir-now-text">
+			<LineLink place={row.place} class="ir-now-link" handlers={handlers}>
+				{[row.who, row.stage.replace(/-/g, ' '), row.when].filter((part) => part !== '').join(', ')}
+			</LineLink>
+			{' · '}
+			<a
+				href="#"
+				aria-label={`${brief === null ? 'Prepare' : 'Open brief'}: ${row.who}, ${questions}`}
+				onClick={(event) => {
+					event.preventDefault();
+					if (brief === null) handlers.prepare(row);
+					else handlers.open({ path: brief, line: 1 }, event);
+				}}
+			>
+				{questions}
+			</a>
+		</span>
+	);
+}
