@@ -1,6 +1,6 @@
 /** Older notes are taken in: seen before anything is saved, understood by a choice, and never asked about. */
 import { expect, test } from 'vitest';
-import { broken, openPage, page, read, TODAY, tracker, writes } from '../support/page';
+import { broken, note, openPage, page, read, TODAY, tracker, writes } from '../support/page';
 
 const SAVED = '.obsidian/plugins/interview-retro/data.json';
 
@@ -26,10 +26,10 @@ const dialog = () => page.getByRole('dialog');
 const button = (name: string) => dialog().getByRole('button', { name, exact: true });
 const table = () => dialog().getByRole('region', { name: 'What was read' });
 
-async function toTheTable(): Promise<void> {
+async function toTheTable(found = 22): Promise<void> {
 	await page.getByRole('button', { name: 'Use my existing notes' }).click();
 	await dialog().getByLabel('Folder', { exact: true }).selectOption('Jobs');
-	await dialog().getByText('22 notes found.').waitFor();
+	await dialog().getByText(`${found} notes found.`).waitFor();
 	await button('Next').click();
 	await table().waitFor();
 }
@@ -85,6 +85,80 @@ test('twenty old notes are taken in in one sitting, and none of them asks for an
 	expect(writes.filter((one) => !one.includes('data.json'))).toEqual([]);
 });
 
+/** Old notes in whose weak points somebody would find three things that keep coming back. */
+function wordy(): Record<string, string> {
+	const lines = [
+		'Forgot to ask how much traffic the service would have',
+		'Explained the trade-offs far too late in the round',
+		'Never said out loud what I was about to try next',
+	];
+	return Object.fromEntries(
+		Array.from({ length: 20 }, (_, index) => [
+			`Jobs/2026-10-${String(index + 1).padStart(2, '0')} Firm ${index + 1}.md`,
+			`# Firm ${index + 1}\n\n1. Two sum - wobbly, slow\n2. Why here?\n\n## What went badly\n- ${lines[index % 3] ?? ''}\n`,
+		]),
+	);
+}
+
+test('by the keyboard alone: twenty notes are taken in, their weak points named, and nothing else is written', async () => {
+	const before = wordy();
+	await openPage(before);
+	const { keyboard } = page;
+	const isOn = (name: string) =>
+		page.waitForFunction(
+			(wanted) => document.activeElement?.closest('.setting-item, li, button')?.textContent?.includes(wanted),
+			name,
+		);
+	await page.getByRole('button', { name: 'Use my existing notes' }).focus();
+	await keyboard.press('Enter');
+	await dialog().getByText('1 of 3').waitFor();
+	await keyboard.press('Tab');
+	await isOn('Folder');
+	await keyboard.type('Jobs');
+	await dialog().getByText('20 notes found.').waitFor();
+	await keyboard.press('Enter');
+
+	await table().getByText('file name').first().waitFor();
+	expect(await dialog().getByLabel('Questions are').inputValue()).toBe('numbers');
+	await dialog().getByText('numbered lists (20 of 20 notes)').waitFor({ state: 'attached' });
+	await keyboard.press('Enter');
+
+	// Three rows: the first name is shortened and accepted, the second accepted, the third skipped.
+	await dialog().getByText('3 of 3').waitFor();
+	await isOn('Forgot to ask');
+	await keyboard.press('ArrowRight');
+	await keyboard.type('Ask for traffic');
+	await keyboard.press('Enter');
+	await isOn('Explained');
+	await keyboard.press('Enter');
+	await isOn('Never said');
+	await keyboard.press('s');
+	await isOn('name 14 weak points');
+	expect(writes).toEqual([]);
+	expect(await broken('.interview-retro-adopt')).toEqual([]);
+	await keyboard.press('Enter');
+	await dialog().waitFor({ state: 'detached' });
+
+	const themes = ['Ask for traffic', 'Explained the trade-offs far', null];
+	const after = (path: string, index: number): string => {
+		const theme = themes[index % 3];
+		const text = before[path] ?? '';
+		return theme === null || theme === undefined ? text : text.replace(/\n$/, ` [theme:: ${theme}]\n`);
+	};
+	for (const [index, path] of Object.keys(before).entries())
+		expect(await note(path, (text) => text === after(path, index))).toBe(after(path, index));
+	await tracker()
+		.getByRole('listitem', { name: /^Ask for traffic/ })
+		.first()
+		.waitFor();
+	expect(await tracker().getByRole('region', { name: 'Due now' }).count()).toBe(0);
+
+	// One undo, and every note is as it was.
+	await page.getByRole('button', { name: 'Undo', exact: true }).first().press('Enter');
+	for (const [path, text] of Object.entries(before))
+		expect(await note(path, (now) => now === text)).toBe(text);
+});
+
 test('nothing is saved where it is cancelled in the last step', async () => {
 	await openPage(old());
 	await toTheTable();
@@ -102,8 +176,15 @@ test.each([
 	['light', 390],
 	['dark', 390],
 ] as const)('each step is in reach with the keyboard and fits: %s, %i wide', async (theme, width) => {
-	await openPage(old(), { theme, width });
-	await toTheTable();
+	const call = 'granola_id: 1a\ncompany: Northwind\ndate: 2026-09-01\nmood: fine';
+	const talks = Object.fromEntries(
+		Array.from({ length: 44 }, (_, index) => [
+			`Jobs/Calls/Northwind ${index + 1}.md`,
+			`---\n${call}\n---\n## Questions\n### Two sum\n- What came out: a map\n- Rating: wobbly\n`,
+		]),
+	);
+	await openPage({ ...old(), ...wordy(), ...talks }, { theme, width });
+	await toTheTable(86);
 	const shots = process.env['ADOPT_SHOTS'];
 	const shoot = async (name: string): Promise<void> => {
 		if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}-${theme}-${width}.png` });
@@ -116,6 +197,7 @@ test.each([
 	await shoot('2b');
 	await page.keyboard.press('Enter');
 	await dialog().getByText('3 of 3').waitFor();
+	await page.keyboard.press('Enter');
 	await shoot('3');
 	expect(await broken('.interview-retro-adopt')).toEqual([]);
 	await button('Back').press('Enter');

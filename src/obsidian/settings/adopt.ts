@@ -2,7 +2,9 @@
  * Taking in notes that are there already, in three steps: which notes, what is read of them, and the weak points without
  * a theme. Nothing is saved before the last one.
  */
-import { Setting, type ButtonComponent } from 'obsidian';
+import { Notice, Setting, type ButtonComponent } from 'obsidian';
+import { sequence } from '../../core/edit/in-turn';
+import { noteName } from '../../core/markdown/inline';
 import { parseContext } from '../../core/note/note';
 import {
 	Adopting,
@@ -16,11 +18,15 @@ import {
 import { withPreset, type Preset } from '../../core/retro/presets';
 import type { Settings } from '../../core/settings';
 import { count } from '../../core/words';
+import { lookAt, makeAll, type Change } from '../host/bulk';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
 import { restsBetweenSlices } from '../host/slices';
+import { offer } from '../host/tasks';
 import { noteText } from '../host/write';
+import { undoThemes } from '../parts/changes-form';
 import { Form } from '../parts/form';
+import { namings } from '../theme/name-weak-points';
 import { drawAdoption } from './adopt-table';
 import { WeakList } from './adopt-weak';
 import { FORM_NAMES, LABEL_NAMES, RATING_NAMES, SECTION_NAMES } from './names';
@@ -266,7 +272,7 @@ class AdoptForm extends Form {
 	private async readAgain(): Promise<void> {
 		const turn = ++this.turn;
 		const rest = restsBetweenSlices();
-		const adopting = new Adopting(parseContext(this.draft));
+		const adopting = new Adopting(parseContext(this.draft, this.context.source.prepared.statuses));
 		for (const [path, text] of this.texts) {
 			adopting.add(path, text);
 			await rest();
@@ -409,6 +415,33 @@ class AdoptForm extends Form {
 			if (this.only === null && this.rule.retroBy !== 'type' && settings.asksSince === '')
 				settings.asksSince = today();
 		});
-		if (isSaved) this.close();
+		if (!isSaved) return;
+		await this.nameWeakPoints();
+		this.close();
+	}
+
+	/** Writes the names that were accepted, each note at once, and offers to take all of it back. */
+	private async nameWeakPoints(): Promise<void> {
+		const { app, context } = this;
+		const reading = parseContext(this.draft, context.source.prepared.statuses);
+		const byNote = new Map<string, Change['compute'][]>();
+		for (const { name, lines } of this.weak.named) {
+			const points = lines.map(({ path, from, source }) => ({ path, point: { from, source } }));
+			for (const { path, compute } of namings(context, points, name, reading))
+				byNote.set(path, [...(byNote.get(path) ?? []), compute]);
+		}
+		if (byNote.size === 0) return;
+		const changes = [...byNote].map(([path, steps]) => ({
+			path,
+			compute: (text: string) => sequence(text, steps),
+		}));
+		const looked = await lookAt(app, changes);
+		const made = await makeAll(app, looked.shown);
+		const left = [...looked.left, ...made.left].map(({ path, reason }) => `${noteName(path)}: ${reason}`);
+		if (left.length > 0) new Notice(left.join('\n'), 0);
+		if (made.changed.length > 0)
+			offer(`Weak points were named in ${count(made.changed.length, 'note')}.`, 'Undo', () => {
+				void undoThemes(app);
+			});
 	}
 }
