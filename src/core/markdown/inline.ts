@@ -201,8 +201,9 @@ function splitAtCommas(text: string): string[] {
 export function splitList(text: string): string[] {
 	return (COMMA.test(text) ? splitAtCommas(text) : [text]).flatMap((one) => {
 		const item = one.trim();
-		if (/^(?:\[\[[^\]]*\]\]\s*){2,}$/.test(item)) return item.match(/\[\[[^\]]*\]\]/g) ?? [];
-		if (/^(?:#\S+\s+)+#\S+$/.test(item)) return item.split(/\s+/);
+		if (item.startsWith('[[') && /^(?:\[\[[^\]]*\]\]\s*){2,}$/.test(item))
+			return item.match(/\[\[[^\]]*\]\]/g) ?? [];
+		if (item.startsWith('#') && /^(?:#\S+\s+)+#\S+$/.test(item)) return item.split(/\s+/);
 		return item === '' ? [] : [item];
 	});
 }

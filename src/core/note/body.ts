@@ -35,9 +35,9 @@ import {
 	isUnfilled,
 	labelKey,
 	LISTS_OF_WORDS,
+	meaningOf,
 	MEANINGS,
 	saysNone,
-	wordKey,
 	type PlanColumn,
 	type QuestionLabel,
 } from './words';
@@ -51,6 +51,7 @@ export type Label = QuestionLabel;
 
 const LABELLED =
 	/^(\*\*|__|\*|_)?\s*([\p{L}][^:：*_]{0,40}?)\s*(?:(?:::?|：)\s*\1|\1\s*(?:::?|：))(?:\s+|$|(?=[^\s:/]))([\s\S]*)$/u;
+const PLAIN_LABEL = /^[A-Za-z][A-Za-z\d '-]{0,40}$/;
 const NUMBERED =
 	/^(?:(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):：]|q(?:uestion)?\s*\d{1,3}\s*[-–—]|\d{1,3}\s+[-–—])\s*/i;
 
@@ -108,12 +109,15 @@ const saysNothing = (text: string): boolean => isUnfilled(text) || saysNone(text
 
 /** The labels of the body that the user's own names of properties are. */
 function labelsOf({ propertyNames }: Settings): ReadonlyMap<string, Property> {
-	return new Map(
-		Object.entries(propertyNames)
-			.filter(([property]) => property !== 'type')
-			.map(([property, name]) => [labelKey(name), property as Property]),
-	);
+	let labels = OWN_LABELS.get(propertyNames);
+	if (labels === undefined) {
+		const named = Object.entries(propertyNames).filter(([property]) => property !== 'type');
+		labels = new Map(named.map(([property, name]) => [labelKey(name), property as Property]));
+		OWN_LABELS.set(propertyNames, labels);
+	}
+	return labels;
 }
+const OWN_LABELS = new WeakMap<Settings['propertyNames'], ReadonlyMap<string, Property>>();
 
 /** Whether the columns of a table are those of a plan. */
 const isPlan = (columns: readonly string[]): boolean =>
@@ -186,8 +190,13 @@ function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; v
 	const colon = text.indexOf(':');
 	if (colon < 0 && !text.includes('：')) return null;
 	// Most labels are written as they are known, with a space behind the colon.
-	const plain = text[colon + 1] === ' ' ? known.get(text.slice(0, colon).toLowerCase()) : undefined;
-	if (plain !== undefined) return { label: plain, value: text.slice(colon + 2).trim() };
+	if (text[colon + 1] === ' ') {
+		const head = text.slice(0, colon);
+		const isPlain = PLAIN_LABEL.test(head);
+		const plain = known.get(head.toLowerCase()) ?? (isPlain ? known.get(labelKey(head)) : undefined);
+		if (plain !== undefined) return { label: plain, value: text.slice(colon + 2).trim() };
+		if (isPlain) return null;
+	}
 	const said = spelledOut(text, known);
 	return said === null ? null : { label: said.label, value: said.value.trim() };
 }
@@ -257,7 +266,7 @@ const ANSWERS: Record<Label, AnswerReader> = {
 	answer: (question, value, line, problems) => {
 		SAYING_ANSWER(question, value, line, problems);
 		// An answer that is nothing else says how it went.
-		const isJudged = question.rating === null && MEANINGS.judgements.has(wordKey(value));
+		const isJudged = question.rating === null && meaningOf(MEANINGS.judgements, value) !== undefined;
 		if (isJudged) question.rating = readJudgement(value)?.rating ?? null;
 	},
 	answerNote: (question, value) => {
@@ -557,8 +566,7 @@ class BodyReader {
 		// The further lines of a setext heading have no level; a heading in a list opens no section.
 		if (line.level === 0 || line.depth > 0) return;
 		const { title, isAtx } = this.titleOf(line);
-		// What a whole note is called names none of its sections by a part of its words.
-		const found = this.sectionOf(title, line.level === 1 && this.headingLevel === 0);
+		const found = this.sectionHere(title, isAtx, line);
 		if (!isAtx && found !== null && SECTION_LINE.test(title)) {
 			this.enterColonLine(found, line);
 			return;
@@ -574,6 +582,14 @@ class BodyReader {
 		} else {
 			this.closeIn(this.section);
 		}
+	}
+
+	/** The section that a heading means where it stands: with a number, among the questions, it is one of them. */
+	private sectionHere(title: string, isAtx: boolean, { level }: Line): Section | null {
+		const isInQuestions = this.section === 'questions' && level > this.innermost.level;
+		if (isAtx && isInQuestions && NUMBERED.test(title)) return null;
+		// What a whole note is called names none of its sections by a part of its words.
+		return this.sectionOf(title, level === 1 && this.headingLevel === 0);
 	}
 
 	/** Where a heading ends, with the line under it that makes it one. */
@@ -973,7 +989,8 @@ class BodyReader {
 	/** A line below a question that says how it went: *blanked*, *没答出来*, *⚠️ no index*, *6/10 - slow*. */
 	private readBeside(question: Question, words: string, line: Line): boolean {
 		if (question.rating !== null || words.length > LONGEST_NAME || !this.isAmongQuestions) return false;
-		const isWord = MEANINGS.judgements.has(wordKey(words.split(/[,，;；。]/)[0] ?? ''));
+		const [head = ''] = words.split(/[,，;；。]/);
+		const isWord = meaningOf(MEANINGS.judgements, head) !== undefined;
 		if (!isWord && !SIGN_OR_FIGURE.test(words)) return false;
 		const judged = readJudgement(words);
 		if (judged === null) return false;

@@ -3,7 +3,7 @@ import { withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../settings';
 import { factsIn } from './written/facts';
-import { asks, readQuestionLine } from './written/question';
+import { asks, isJudged, isMarked, readQuestionLine } from './written/question';
 
 /** Which lines outside of all sections are questions. */
 export interface QuestionForm {
@@ -17,8 +17,6 @@ export interface QuestionForm {
 
 const SECTION_LINE = /[:：]\s*(?:(?:\*\*?|__?)\s*)?$/;
 const NUMBERED = /^(?:\*\*)?\d{1,3}\s*[.、．)）]\s*(?![\d.])\S/u;
-const isMarked = (words: string): boolean => readQuestionLine(words).isMarked;
-const isJudged = (words: string): boolean => readQuestionLine(words).rating !== null;
 const isTold = (words: string): boolean => asks(words) || isJudged(words);
 
 const MARKED: QuestionForm = {
@@ -123,6 +121,9 @@ function takes(form: QuestionForm, { words, line }: Candidate): boolean {
 	return form.takesItem(words, line) || (line.item === 'none' && line.depth === 0 && form.takesText(words));
 }
 
+/** Whether a line says something, and no fact of the interview. */
+const isPlain = ({ words }: Candidate): boolean => words !== '' && factsIn(words).length === 0;
+
 /**
  * The form of the questions of a note; null where a heading names them, or nothing looks like one. In an adopted note the
  * form that was `chosen` for all comes first, and the note tells by itself where no line has it.
@@ -136,25 +137,25 @@ export function questionForm(
 ): QuestionForm | null {
 	const candidates = outside(text, lines, sectionOf, isAdopted);
 	if (candidates === null) return null;
-	const filled = candidates.filter(({ words }) => words !== '');
-	const plain = filled.filter(({ words }) => factsIn(words).length === 0);
 	// Somebody who speaks twice, or asks, is no name behind a label.
-	const turns = isAdopted ? filled.filter(({ words }) => factsIn(words).length > 0 && isMarked(words)) : [];
+	const turns = isAdopted ? candidates.filter((one) => isMarked(one.words) && !isPlain(one)) : [];
 	if ((chosen === '' || chosen === 'marks') && (turns.length > 1 || turns.some(isAsking))) return TALK;
 	const wanted = chosen === '' || !isAdopted ? null : FORMS[chosen];
-	return wanted !== null && plain.some((one) => takes(wanted, one)) ? wanted : ownForm(plain);
+	const isWanted = wanted !== null && candidates.some((one) => takes(wanted, one) && isPlain(one));
+	return isWanted ? wanted : ownForm(candidates);
 }
 
 const isAsking = ({ words }: Candidate): boolean => asks(readQuestionLine(words).title);
 
 /** The form that a note tells by itself. */
-function ownForm(plain: readonly Candidate[]): QuestionForm | null {
-	if (plain.some(({ words }) => isMarked(words))) return MARKED;
-	const headings = plain.filter(({ line }) => line.kind === 'heading');
-	if (headings.filter(({ words, line }) => line.level > 1 && asks(words)).length >= 2) return ASKING_HEADINGS;
-	if (plain.some(({ words, line }) => NUMBERS.takesItem(words, line) || isNumberedText(words, line)))
-		return NUMBERS;
-	const bullets = plain.filter(({ words, line }) => BULLETS.takesItem(words, line));
+function ownForm(candidates: readonly Candidate[]): QuestionForm | null {
+	if (candidates.some((one) => isMarked(one.words) && isPlain(one))) return MARKED;
+	const headings = candidates.filter(({ line }) => line.kind === 'heading' && line.level > 1);
+	if (headings.filter((one) => asks(one.words) && isPlain(one)).length >= 2) return ASKING_HEADINGS;
+	const isNumber = ({ words, line }: Candidate): boolean =>
+		NUMBERS.takesItem(words, line) || isNumberedText(words, line);
+	if (candidates.some((one) => isNumber(one) && isPlain(one))) return NUMBERS;
+	const bullets = candidates.filter((one) => BULLETS.takesItem(one.words, one.line) && isPlain(one));
 	const told = bullets.filter(({ words }) => isTold(words)).length;
 	if (told === 0) return null;
 	return told * 2 >= bullets.length ? BULLETS : TOLD_BULLETS;

@@ -1,7 +1,7 @@
 /** How the values of a retro are read: leniently, and as one word for one thing. */
 import { linkTarget, noteName, detach, splitList } from '../markdown/inline';
 import { RATING_WORDS, type RatingWord } from '../settings';
-import { isUnfilled, MEANINGS, wordKey } from './words';
+import { Beginnings, isUnfilled, MEANINGS, wordKey } from './words';
 import { resultOf, roundIn } from './written/facts';
 import { CARDINALS, ORDINALS } from './written/facts';
 import { readJudgement } from './written/question';
@@ -19,18 +19,21 @@ const PLACEHOLDER =
 	/^(?:\.{2,}|…|x{3,}|-|\[?(?:company|date|position|round)\]?|topic \/ my approach \/ complexity|fill knowledge gap on ?(?:\.{3}|…)|practi[sc]e pattern x with problems y, z)$/i;
 
 const LONGEST_PLACEHOLDER = 40;
+const BEGIN_PLACEHOLDER = new Beginnings('xxx company date position round topic fill practice'.split(' '));
 
 /** Whether a text is nothing: empty, or a template's own words. */
 export function isPlaceholder(text: string): boolean {
 	const trimmed = text.trim();
 	return (
 		trimmed === '' ||
-		(trimmed.length <= LONGEST_PLACEHOLDER && (PLACEHOLDER.test(trimmed) || isUnfilled(trimmed)))
+		(trimmed.length <= LONGEST_PLACEHOLDER &&
+			((BEGIN_PLACEHOLDER.fit(trimmed) && PLACEHOLDER.test(trimmed)) || isUnfilled(trimmed)))
 	);
 }
 
 /** What says that there is no theme; other such words are names of themes. */
 const NO_THEME = /^(?:none|nothing|n\/a|无|没有|暂无)$/i;
+const MAY_NAME_NONE = /no|n\/a|无|没/i;
 
 /** The themes that a text names, split at its commas; `none` names none. */
 export function readThemes(text: string): string[] {
@@ -40,7 +43,8 @@ export function readThemes(text: string): string[] {
 }
 
 /** Whether a text that could name themes says that there is none. */
-export const namesNoTheme = (text: string): boolean => splitList(text).some((one) => NO_THEME.test(one));
+export const namesNoTheme = (text: string): boolean =>
+	MAY_NAME_NONE.test(text) && splitList(text).some((one) => NO_THEME.test(one));
 
 const folded = (word: string): string =>
 	word

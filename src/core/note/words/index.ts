@@ -8,26 +8,63 @@ export type { NoteWords, PlanColumn, QuestionLabel, RatingWord, ResultWord, Stag
 
 export const LANGUAGES: readonly NoteWords[] = [ENGLISH_WORDS, CHINESE_WORDS];
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+
 const LONGEST_WORD = 300;
+/** Words with a space or a hyphen between them, with capitals at their beginnings alone. */
+const PLAIN_WORDS = /^[A-Za-z\d][a-z\d']*(?:[ -][A-Za-z\d][a-z\d']*)*$/;
+
+const IN_BRACKETS = /([^\s(（])\s*(?:\([^()]*\)|（[^（）]*）)$/;
 
 /** A word as it is compared: without case, emphasis, a colon and the parenthesis behind it; `_`, `-` and a capital inside a word are spaces. */
 export function wordKey(text: string): string {
 	// No word is so long, and a long run of spaces would be tried again and again.
-	return text
-		.slice(0, LONGEST_WORD)
-		.trim()
+	const word = text.slice(0, LONGEST_WORD).trim();
+	if (PLAIN_WORDS.test(word)) return word.toLowerCase().replace(/-/g, ' ');
+	const key = word
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()
-		.replace(/[*`]/g, '')
-		.replace(/[\u2018\u2019]/g, "'")
-		.replace(/[\s:：]+$/, '')
-		.replace(/([^\s(（])\s*(?:\([^()]*\)|（[^（）]*）)$/, '$1')
-		.replace(/([^-_\s])[-_\s]+(?=[^-_\s])/g, '$1 ');
+		.replace(/[*`\u2018\u2019]/g, (mark) => (mark === '*' || mark === '`' ? '' : "'"))
+		.replace(/[\s:：]+$/, '');
+	const bare = /[)）]$/.test(key) ? key.replace(IN_BRACKETS, '$1') : key;
+	return bare.replace(/([^-_\s])(?:[-_\s]{2,}|[^\S ]|[-_])(?=[^-_\s])/g, '$1 ');
 }
 
 /** A label as it is compared: a word without the number behind it, `Follow-up 2`. */
 export function labelKey(text: string): string {
-	return wordKey(text).replace(/([^\s\d])\s*\d{1,2}$/, '$1');
+	const key = wordKey(text);
+	return isDigit(key.charCodeAt(key.length - 1)) ? key.replace(/([^\s\d])\s*\d{1,2}$/, '$1') : key;
+}
+
+/**
+ * How a text begins, as a figure, if that is with three letters, a digit or a Chinese letter, which `wordKey` leaves as they
+ * are; else -1.
+ */
+function beginningOf(text: string): number {
+	const first = text.charCodeAt(0);
+	if (isHan(first) || isDigit(first)) return first;
+	const [second, third] = [text.charCodeAt(1), text.charCodeAt(2)];
+	return isSmall(first | 32) && isSmall(second) && isSmall(third)
+		? ((first | 32) << 16) | (second << 8) | third
+		: -1;
+}
+
+/** How words begin: nearly every text is told by that to be none of them, before anything is made of it. */
+export class Beginnings {
+	private readonly known: ReadonlySet<number>;
+
+	constructor(words: Iterable<string>) {
+		this.known = new Set([...words].map(beginningOf));
+	}
+
+	/** False where a text is certainly none of the words, whatever stands behind it. */
+	fit(text: string): boolean {
+		if (text === '') return false;
+		const beginning = beginningOf(text);
+		return beginning < 0 || this.known.has(beginning);
+	}
 }
 
 type Meanings<M extends string> = Readonly<Partial<Record<M, readonly string[]>>>;
@@ -42,6 +79,15 @@ function table<M extends string>(pick: (words: NoteWords) => Meanings<M>): Reado
 				if (word.includes("'")) found.set(word.replace(/'/g, '\u2019'), meaning);
 			}
 	return found;
+}
+
+const BEGINNINGS = new WeakMap<ReadonlyMap<string, unknown>, Beginnings>();
+
+/** What a text means by a table, as its `wordKey` does. */
+export function meaningOf<M>(words: ReadonlyMap<string, M>, text: string): M | undefined {
+	let begin = BEGINNINGS.get(words);
+	if (begin === undefined) BEGINNINGS.set(words, (begin = new Beginnings(words.keys())));
+	return begin.fit(text) ? words.get(wordKey(text)) : undefined;
 }
 
 /** All words of a list, whatever the language. */
@@ -83,21 +129,20 @@ export const LISTS_OF_WORDS = {
 
 const PLACEHOLDERS = set(({ placeholders }) => placeholders);
 const NOTHING = set(({ nothing }) => nothing);
+const BEGIN_PLACEHOLDERS = new Beginnings(PLACEHOLDERS);
+const BEGIN_NOTHING = new Beginnings(NOTHING);
 
 /** Whether a text stands where nobody has written, or where nobody knows: `TBD`, `?`, `未知`. */
 export function isUnfilled(text: string): boolean {
-	const bare = text.trim().toLowerCase().replace(/\s+/g, ' ');
-	return bare === '' || PLACEHOLDERS.has(bare);
+	const bare = text.trim();
+	if (bare === '') return true;
+	return BEGIN_PLACEHOLDERS.fit(bare) && PLACEHOLDERS.has(bare.toLowerCase().replace(/\s+/g, ' '));
 }
 
 /** Whether a text says that there is none: `None`, `n/a`, `无`. */
 export function saysNone(text: string): boolean {
-	return NOTHING.has(
-		text
-			.trim()
-			.toLowerCase()
-			.replace(/[.!。！]+$/, ''),
-	);
+	const bare = text.trim();
+	return BEGIN_NOTHING.fit(bare) && NOTHING.has(bare.toLowerCase().replace(/[.!。！]+$/, ''));
 }
 
 /** The names under which a property is looked for beside the user's own, the most usual first. */

@@ -19,6 +19,8 @@ export interface Fact {
 const LONGEST_LINE = 2000;
 const BEFORE = /^[\s>]*(?:[-*+]\s+|\d{1,2}[.)、]\s*)?(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)?/u;
 const LABELLED = /^(\*\*|__|\*|_)?\s*([^:：*_|]{1,40}?)\s*(?:\1\s*(?:::?|：)|(?:::?|：)\s*\1)\s*(.*)$/u;
+/** Behind a label of forty letters, with its marks and spaces. */
+const FARTHEST_COLON = 50;
 const CELLS = /^\s*\|\s*([^|]+?)\s*\|\s*([^|]*?)\s*\|?\s*$/u;
 const BETWEEN = /\s+[|｜·•]\s+|\s*｜\s*/u;
 
@@ -35,8 +37,10 @@ function cleanValue(text: string): string {
 
 /** The facts of one label and its value; a label of several, `Date / Company`, has as many values. */
 function factsOf(label: string, value: string, own: ReadonlyMap<string, Property>): Fact[] {
-	const meaning = (one: string): Property | undefined =>
-		own.get(labelKey(one)) ?? MEANINGS.facts.get(labelKey(one));
+	const meaning = (one: string): Property | undefined => {
+		const key = labelKey(one);
+		return own.get(key) ?? MEANINGS.facts.get(key);
+	};
 	const property = meaning(label);
 	if (property !== undefined)
 		return isUnfilled(cleanValue(value)) ? [] : [{ property, label, value: cleanValue(value) }];
@@ -54,11 +58,14 @@ function factsOf(label: string, value: string, own: ReadonlyMap<string, Property
  */
 export function factsIn(written: string, own: ReadonlyMap<string, Property> = new Map()): Fact[] {
 	if (written.length > LONGEST_LINE) return [];
+	const hasStroke = written.includes('|');
+	if (!hasStroke && !/[:：]/.test(written)) return [];
 	const line = foldSpace(written);
-	const row = CELLS.exec(line);
+	const row = hasStroke ? CELLS.exec(line) : null;
 	if (row !== null) return factsOf(cleanValue(row[1] ?? '').replace(/[:：]$/, ''), row[2] ?? '', own);
-	if (!/[:：]/.test(line)) return [];
 	const words = line.replace(BEFORE, '').trim();
+	const colon = words.search(/[:：]/);
+	if (colon < 0 || colon > FARTHEST_COLON) return [];
 	const parts = words.split(BETWEEN);
 	const split = parts.map((part) => LABELLED.exec(part.trim()));
 	// A stroke inside a value is the value's: only where every part is labelled are there several.

@@ -1,6 +1,6 @@
 /** The section that a heading means, in whatever words. */
 import type { Section } from '../../settings';
-import { MEANINGS, wordKey } from '../words';
+import { Beginnings, MEANINGS, wordKey } from '../words';
 import { isChinese, longestFirst } from '../words/match';
 
 export interface HeadingMeaning {
@@ -12,6 +12,7 @@ export interface HeadingMeaning {
 }
 
 const SECTION_OF = new Map([...MEANINGS.sections].map(([word, section]) => [wordKey(word), section]));
+const BEGIN = new Beginnings([...SECTION_OF.keys(), 'my', 'the', 'some', 'our', '我的']);
 /** Words that are enough as a part: some words of English, two letters of Chinese. The longest first. */
 const PARTS = longestFirst(
 	[...SECTION_OF.keys()].filter((word) =>
@@ -28,6 +29,7 @@ const BETWEEN = /\s+[-–—→>]+\s+|\s*[→|｜:：/&、（(]\s*|\s+(?:and|vs\
 const LONGEST = 60;
 
 function wholeOf(text: string): HeadingMeaning | null {
+	if (!BEGIN.fit(text)) return null;
 	const from = wordKey(text);
 	const section =
 		SECTION_OF.get(from) ?? SECTION_OF.get(from.replace(/^(?:my|the|some|our)\s+|^我的|[?？!！.。]+$/gu, ''));

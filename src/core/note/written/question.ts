@@ -1,6 +1,15 @@
 /** A question as people write it on one line: its title, and what stands beside it. */
-import { links, splitFields, splitList, tags, noteName } from '../../markdown/inline';
-import { isUnfilled, LISTS_OF_WORDS, MEANINGS, saysNone, wordKey, type RatingWord } from '../words';
+import { foldSpace, links, splitFields, splitList, tags, noteName, type Field } from '../../markdown/inline';
+import {
+	Beginnings,
+	isUnfilled,
+	LISTS_OF_WORDS,
+	MEANINGS,
+	meaningOf,
+	saysNone,
+	wordKey,
+	type RatingWord,
+} from '../words';
 import { anyWord } from '../words/match';
 
 export interface QuestionLine {
@@ -95,9 +104,22 @@ const SIGN_WITHIN = new RegExp(`\\s(${anyOf(STRONG_SIGNS)})\\s*[-–—:：,，]
 const STARS = /\s*([⭐★]\ufe0f?(?:\s*[⭐★☆]\ufe0f?){0,4})\s*$/u;
 
 /** Words that strengthen or weaken a judgement, or say whose it is. */
-const DEGREE =
-	/^(?:(?:i|i was|was|went|a bit|a little|bit|kind of|kinda|sort of|quite|rather|really|totally|completely|somewhat|felt|just|self|my answer was|answer was|mine was)\s+|(?:我|有点|有些|相当|感觉|完全|基本)(?=\S))/iu;
-const NAMED = /^(?:rating|score|self|self[ -]rating|how it went|评分|自评|打分|评价)\s*[:：]\s*/iu;
+const DEGREES =
+	'i|i was|was|went|a bit|a little|bit|kind of|kinda|sort of|quite|rather|really|totally|completely|somewhat|felt|just|self|my answer was|answer was|mine was';
+const CHINESE_DEGREES = '我|有点|有些|相当|感觉|完全|基本';
+const DEGREE = new RegExp(`^(?:(?:${DEGREES})\\s+|(?:${CHINESE_DEGREES})(?=\\S))`, 'iu');
+const NAMES = 'rating|score|self|self[ -]rating|how it went|评分|自评|打分|评价';
+const NAMED = new RegExp(`^(?:${NAMES})\\s*[:：]\\s*`, 'iu');
+/** How judgements begin, and what stands before them. */
+const JUDGEMENTS = new Beginnings([
+	...MEANINGS.ratings.keys(),
+	...MEANINGS.judgements.keys(),
+	...LISTS_OF_WORDS.goingOn,
+	...[DEGREES, CHINESE_DEGREES, NAMES].flatMap((words) => words.split('|')),
+	...'0123456789',
+]);
+/** How the marks of questions begin. */
+const MARKS = new Beginnings([...LISTS_OF_WORDS.asks, ...'第一二三四五六七八九十0123456789']);
 const FIGURE =
 	/^(\d{1,3}(?:\.\d)?)\s*(?:\/\s*(3|4|5|10|20|100)(?!\d)\s*分?|(%)|(分))\s*(?:$|[,，;；:：.。)—–-]\s*|(?=[(（]))/u;
 /** Where the judgement ends and its reason begins. */
@@ -175,11 +197,9 @@ function wordsIn(text: string): Judgement | null {
 
 /** How a text judges, if it is a judgement and its reason: `poor, no cache`, `2/5`, `没答出来`. Null for any other text. */
 export function readJudgement(text: string): Judgement | null {
-	if (text.length > LONGEST_LINE) return null;
-	let rest = text
-		.trim()
-		.replace(NAMED, '')
-		.replace(/^[*_]+|[*_]+$/g, '');
+	const trimmed = text.trim();
+	if (text.length > LONGEST_LINE || !JUDGEMENTS.fit(trimmed)) return null;
+	let rest = trimmed.replace(NAMED, '').replace(/^[*_]+|[*_]+$/g, '');
 	for (let turn = 0; turn < 3; turn++) {
 		const found = figureIn(rest) ?? signIn(rest) ?? wordsIn(rest);
 		if (found !== null) return found;
@@ -302,6 +322,9 @@ function byLastWord(text: string): Judged | null {
 /** What a template offers to choose from, and nobody chose. */
 const UNCHOSEN = new RegExp(`\\s*${anyOf(SIGNS)}(?:\\s*/\\s*${anyOf(SIGNS)})+\\s*$`, 'u');
 
+/** In such a text no sign stands. */
+const ASCII = /^[ -~]*$/;
+
 /** Without one of these nothing stands beside a question. */
 const BESIDE = new RegExp(
 	`[-–—→>|:：,，.。?？…=~(（[【⭐★]|\\d\\s*/|\\s[\\u3400-\\u9fff]{3,}$|${anyOf(SIGNS)}`,
@@ -311,7 +334,7 @@ const BESIDE = new RegExp(
 /** The judgement beside a question, and the question without it; null if nothing judges. */
 function judgedIn(text: string): Judged | null {
 	if (!BESIDE.test(text)) return null;
-	const sign = byFirstSign(text) ?? byStars(text) ?? byOtherSign(text);
+	const sign = ASCII.test(text) ? null : (byFirstSign(text) ?? byStars(text) ?? byOtherSign(text));
 	if (sign !== null) return sign;
 	const found = [behindSeparator(text), inBrackets(text), byFigure(text)].filter((one) => one !== null);
 	// Of several, the one that stands first has the others as its reason.
@@ -357,6 +380,7 @@ function splitApproach(
 	text: string,
 	isShort: boolean,
 ): { title: string; answer: string | null; complexity: string | null } {
+	if (!text.includes('/')) return { title: text, answer: null, complexity: null };
 	const isSaid = isShort || text.split(/\s\/(?=\s)/).some((part) => ORDER_OF.test(part.trim()));
 	const [topic = '', approach = '', ...rest] = isSaid
 		? text.split(/\s\/(?=\s)/).map((part) => part.trim())
@@ -366,16 +390,17 @@ function splitApproach(
 			return { title: topic, answer: null, complexity: approach };
 		return { title: topic, answer: orNull(approach), complexity: orNull(rest.join(' / ')) };
 	}
-	const parts = text.includes('/') && !text.includes('://') ? atStrokes(text) : [];
+	const parts = text.includes('://') ? [] : atStrokes(text);
 	const [last = '', before, ...titles] = parts.reverse();
 	if (before === undefined || !ORDER_OF.test(last)) return { title: text, answer: null, complexity: null };
 	if (titles.length === 0) return { title: before, answer: null, complexity: last };
 	return { title: titles.reverse().join('/'), answer: orNull(before), complexity: last };
 }
 
-/** A title as it is read: links and tags are words, and nothing is left of what stood beside it. */
-function cleanTitle(text: string): string {
-	const title = text
+const MARKED_UP = /[[#]|\*\*|__|==/;
+
+function withoutMarkup(text: string): string {
+	return text
 		.replace(
 			/!?\[\[([^[\]|]*?)(?:\\?\|([^[\]]*))?\]\]/g,
 			(_, target: string, alias?: string) => alias ?? noteName(target.split('#')[0] ?? ''),
@@ -383,20 +408,31 @@ function cleanTitle(text: string): string {
 		.replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
 		.replace(/(^|\s)#(?=[\p{L}\p{Extended_Pictographic}])/gu, '$1')
 		.replace(/^(\*\*|__|==)(.*)\1$/u, '$2')
-		.replace(/\*\*|__/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+		.replace(/\*\*|__/g, '');
+}
+
+/** A title as it is read: links and tags are words, and nothing is left of what stood beside it. */
+function cleanTitle(text: string): string {
+	const title = foldSpace(MARKED_UP.test(text) ? withoutMarkup(text) : text).trim();
 	let end = title.length;
 	while (end > 0 && /[\s:：,，;；|→—–-]/u.test(title.charAt(end - 1))) end--;
 	return title.slice(0, end);
 }
 
+/** The marks of bold or italic that a text begins with. */
+function openedIn(text: string): string {
+	const first = text.charAt(0);
+	if (first !== '*' && first !== '_') return '';
+	return text.charAt(1) === first ? first + first : first;
+}
+
 /** Takes a mark off the beginning of a line, in bold or not; null if it bears none. */
 function withoutMark(text: string, mark: RegExp): string | null {
-	const [opened = ''] = /^(?:\*\*|__|\*|_)?/.exec(text) ?? [];
-	const match = mark.exec(text.slice(opened.length).trimStart());
+	const opened = openedIn(text);
+	const inside = text.slice(opened.length).trimStart();
+	const match = MARKS.fit(inside) ? mark.exec(inside) : null;
 	if (match === null) return null;
-	const rest = text.slice(opened.length).trimStart().slice(match[0].length);
+	const rest = inside.slice(match[0].length);
 	if (opened === '' || match[0].includes(opened)) return rest;
 	// What opens before the mark and closes behind the title is the title's.
 	return rest.startsWith(opened) && rest !== opened ? rest.slice(opened.length).trimStart() : opened + rest;
@@ -411,12 +447,50 @@ function withoutMarks(text: string): { text: string; isMarked: boolean } {
 
 /** What stands beside a question, if anything does, and the question without it. */
 function withoutJudgement(asked: string): { text: string; judgement: Judgement | null } {
-	const isShort = asked.length <= LONGEST && !DIFFICULTY.test(asked);
+	const isShort = asked.length <= LONGEST && !(/medium/i.test(asked) && DIFFICULTY.test(asked));
 	const judged = isShort ? judgedIn(asked) : null;
 	// A line that does nothing but judge is a title for want of a better one.
 	return judged === null || cleanTitle(judged.text) === ''
 		? { text: asked, judgement: null }
 		: { text: judged.text.trim(), judgement: judged };
+}
+
+/** A question, and what stands before and beside it. */
+interface Parts {
+	words: string;
+	fields: Field[];
+	/** Without the number and the mark that asks. */
+	marked: string;
+	isMarked: boolean;
+	/** Without its answer and its judgement. */
+	text: string;
+	answer: string | null;
+	judgement: Judgement | null;
+}
+
+const valuesOf = (fields: readonly Field[], name: RegExp): string[] =>
+	fields.filter(({ key }) => name.test(key)).map(({ value }) => value);
+
+function partsOf(line: string): Parts {
+	const { text: words, fields } = splitFields(foldSpace(line).trim());
+	const { text: marked, isMarked } = withoutMarks(words.trim());
+	const { text: asked, answer } = isMarked ? splitAnswer(marked) : { text: marked, answer: null };
+	const chosen = ASCII.test(asked) ? asked : asked.replace(UNCHOSEN, '');
+	const { text, judgement } = withoutJudgement(chosen.trim());
+	const [rated = ''] = valuesOf(fields, /^rating$/);
+	const beside = judgement ?? readJudgement(rated) ?? wholly(answer ?? '');
+	return { words, fields, marked, isMarked, text, answer, judgement: beside };
+}
+
+/** Whether a line begins with a word that asks, as `readQuestionLine` reads it. */
+export function isMarked(line: string): boolean {
+	if (line.length > LONGEST_LINE) return false;
+	return withoutMarks(splitFields(foldSpace(line).trim()).text.trim()).isMarked;
+}
+
+/** Whether something beside a question judges it, as `readQuestionLine` reads it. */
+export function isJudged(line: string): boolean {
+	return line.length <= LONGEST_LINE && partsOf(line).judgement !== null;
 }
 
 /**
@@ -425,42 +499,35 @@ function withoutJudgement(asked: string): { text: string; judgement: Judgement |
  */
 export function readQuestionLine(line: string, isShort = true): QuestionLine {
 	if (line.length > LONGEST_LINE) return { ...NOTHING_BESIDE, title: line.trim() };
-	const { text: words, fields } = splitFields(line.replace(/\s+/g, ' ').trim());
-	const valuesOf = (name: RegExp): string[] =>
-		fields.filter(({ key }) => name.test(key)).map(({ value }) => value);
-	const marked = withoutMarks(words.trim());
-	const { text: asked, answer: said } = marked.isMarked
-		? splitAnswer(marked.text)
-		: { text: marked.text, answer: null };
-	const { text, judgement } = withoutJudgement(asked.replace(UNCHOSEN, '').trim());
+	const { words, fields, marked, isMarked: isAsking, text, answer: said, judgement } = partsOf(line);
 	const { title, answer, complexity } = splitApproach(text, isShort);
-	const [rated = ''] = valuesOf(/^rating$/);
-	const beside = judgement ?? readJudgement(rated) ?? wholly(said ?? '');
 	const clean = cleanTitle(title);
 	return {
 		title: clean === '' ? words.trim() : clean,
-		rating: beside?.rating ?? null,
-		reason: beside?.reason ?? null,
+		rating: judgement?.rating ?? null,
+		reason: judgement?.reason ?? null,
 		answer: said ?? answer,
 		complexity,
-		themes: valuesOf(/^themes?$/)
+		themes: valuesOf(fields, /^themes?$/)
 			.flatMap(splitList)
 			.filter((one) => !saysNone(one) && !isUnfilled(one)),
-		mentions: [...links(marked.text), ...tags(marked.text).filter((tag) => !/^#\d+$/.test(tag))],
-		isMarked: marked.isMarked,
+		mentions: [...links(marked), ...tags(marked).filter((tag) => !/^#\d+$/.test(tag))],
+		isMarked: isAsking,
 	};
 }
 
 /** The judgement of an answer that is nothing else: `A: no idea`. */
 function wholly(answer: string): Judgement | null {
-	return answer.length < LONGEST && MEANINGS.judgements.has(wordKey(answer)) ? readJudgement(answer) : null;
+	const isJudging = answer.length < LONGEST && meaningOf(MEANINGS.judgements, answer) !== undefined;
+	return isJudging ? readJudgement(answer) : null;
 }
 
 /** Whether a line asks: it ends in a question mark, or begins with a word that asks or with an asking one. */
 export function asks(line: string): boolean {
 	if (line.length > LONGEST_LINE) return false;
-	const { text, isMarked } = withoutMarks(line.trim());
-	return isMarked || /[?？]\s*(?:[*_]*\s*)$/u.test(cleanTitle(text)) || ASKING.test(text);
+	const { text, isMarked: isAsking } = withoutMarks(line.trim());
+	const hasMark = text.includes('?') || text.includes('？');
+	return isAsking || (hasMark && /[?？]\s*(?:[*_]*\s*)$/u.test(cleanTitle(text))) || ASKING.test(text);
 }
 
 const ASKING =
