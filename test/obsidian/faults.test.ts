@@ -56,6 +56,9 @@ themes: [communication]
 	[OTHER]: 'Nothing of ours. - [ ] Write the empty input first\n',
 };
 
+const SAID = 'I began to type before I had understood it';
+const WEAK = `## Went poorly\n- ${SAID} ^a1\n`;
+
 beforeEach(() => {
 	vi.setSystemTime(new Date(2026, 10, 20, 10));
 });
@@ -158,6 +161,31 @@ const SCENARIOS: Scenario[] = [
 		act: () => press('Keep the old name as alias'),
 		done: 'Edge cases is an alias of Empty input now. “Undo last change of themes” takes it back.',
 		names: /Empty input/,
+	},
+	{
+		name: 'a weak point named',
+		before: async (vault) => {
+			vault.disk.outside.write(CONTOSO, `${NOTES[CONTOSO] ?? ''}${WEAK}`);
+			await vault.settle();
+			press(`New theme: ${SAID}`);
+			await vault.settle();
+			type(`Name of the theme: ${SAID}`, 'Ask first');
+			await vault.settle();
+		},
+		act: () => press(`Name it: ${SAID}`),
+		// Where half of the note is gone, its row is, and the field with it.
+		done: '2026-11-02 Contoso: this line is Ask first now. Undo',
+		names: /Contoso/,
+	},
+	{
+		name: 'a weak point that is said to be no theme',
+		before: async (vault) => {
+			vault.disk.outside.write(CONTOSO, `${NOTES[CONTOSO] ?? ''}${WEAK}`);
+			await vault.settle();
+		},
+		act: () => press(`Not a theme: ${SAID}`),
+		done: '2026-11-02 Contoso: this line is no theme now. Undo',
+		names: /Contoso/,
 	},
 	{ name: 'an answer', act: () => press('Held', get('group', 'Said the plan aloud')), names: /Northwind/ },
 	{

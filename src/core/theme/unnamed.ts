@@ -19,24 +19,34 @@ export interface Unnamed {
 	text: string;
 	/** The latest first. */
 	lines: readonly UnnamedLine[];
-	/** Whether one of them was written in the last days. */
-	isRecent: boolean;
+	/** Whether it is asked about: an interview of the last days says it, and of the days since the plugin came into the vault. */
+	asks: boolean;
 	/** The keys of the known themes whose names are nearest, at most three. */
 	near: readonly NameKey[];
 }
 
-/** For so many days a line is offered by itself. */
+/** For so many days a line is asked about. */
 const RECENT_DAYS = 30;
 const MOST_NEAR = 3;
+
+/** The words of a line that tell something, and of Chinese and Japanese each two letters in a row. */
+function tellingIn(text: string): Set<string> {
+	const words = keyOf(text).split(/[^\p{L}\p{N}+#]+/u);
+	const letters = words.flatMap(
+		(word) => word.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? [],
+	);
+	const pairs = letters.flatMap((run) => [...run].slice(1).map((_, at) => run.slice(at, at + 2)));
+	return new Set([...words.filter((word) => word.length > 3), ...pairs]);
+}
 
 function nearestTo(text: string, known: readonly Used[]): NameKey[] {
 	// A theme that is named more often is what the line may become.
 	const line: Used = { key: keyOf(text), name: text, uses: -1 };
-	const words = new Set(line.key.split(' '));
+	const words = tellingIn(text);
 	return known
 		.flatMap((theme) => {
 			const isNear = nearPairs([theme, line]).length > 0;
-			const shared = theme.key.split(' ').filter((word) => word.length > 3 && words.has(word)).length;
+			const shared = [...tellingIn(theme.key)].filter((word) => words.has(word)).length;
 			return isNear || shared > 0 ? [{ theme, weight: (isNear ? 100 : 0) + shared }] : [];
 		})
 		.sort((a, b) => b.weight - a.weight || b.theme.uses - a.theme.uses || compare(a.theme.key, b.theme.key))
@@ -58,7 +68,8 @@ export const unnamed = perSnapshot((snapshot): readonly Unnamed[] => {
 		const [latest] = same;
 		if (latest === undefined) return [];
 		const { text } = latest.point;
-		const isRecent = daysBetween(latest.interview.retro.date, snapshot.today) <= RECENT_DAYS;
-		return [{ text, lines: same, isRecent, near: nearestTo(text, known) }];
+		const { date } = latest.interview.retro;
+		const asks = date >= snapshot.settings.asksSince && daysBetween(date, snapshot.today) <= RECENT_DAYS;
+		return [{ text, lines: same, asks, near: nearestTo(text, known) }];
 	});
 });

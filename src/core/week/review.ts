@@ -9,6 +9,7 @@ import { moments, type Moment } from '../retro/moments';
 import { overcome } from '../question/questions';
 import type { Retro } from '../note/retro';
 import { stories, type ToldStory } from '../story/tellings';
+import { unnamed, type Unnamed } from '../theme/unnamed';
 import { replay, type State } from '../vault/progress';
 import { snapshotOn, resultDay } from './as-of';
 import type { Period } from './period';
@@ -42,6 +43,8 @@ export interface WeekReview {
 	names: ReadonlyMap<string, ThemeName>;
 	/** Those held, in the order of time, with what each shows, by the names of the themes. */
 	interviews: { interview: PastInterview; shown: { theme: ThemeRef; occurrence: Occurrence }[] }[];
+	/** What they say went wrong and nobody has named yet, as it is now. */
+	unnamed: readonly Unnamed[];
 	/** What was due in the period and not done by its end. */
 	missed: MissedMoment[];
 	/** Those that came in the period; the days are those from the interview on. */
@@ -107,6 +110,7 @@ export function weekReview(given: Snapshot, period: Period, now: string): WeekRe
 		asOf,
 		names: snapshot.names,
 		interviews: held.map((interview) => ({ interview, shown: shown.get(interview) ?? [] })),
+		unnamed: unnamedIn(given, isIn),
 		missed: toldMoments.filter((moment) => isMissedIn(moment, isIn)),
 		results: resultsIn(snapshot, isIn),
 		waiting: snapshot.tookPlace
@@ -124,6 +128,14 @@ export function weekReview(given: Snapshot, period: Period, now: string): WeekRe
 			longestRun: longestRun(snapshot, isIn),
 		},
 	};
+}
+
+/** The weak points without a theme that an interview of the period says, of the days since the plugin came into the vault. */
+function unnamedIn(snapshot: Snapshot, isIn: IsIn): WeekReview['unnamed'] {
+	const { asksSince } = snapshot.settings;
+	return unnamed(snapshot).filter(({ lines }) =>
+		lines.some(({ interview: { retro } }) => isIn(retro.date) && retro.date >= asksSince),
+	);
 }
 
 function isMissedIn(moment: Moment, isIn: IsIn): moment is MissedMoment {

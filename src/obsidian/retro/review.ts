@@ -18,6 +18,7 @@ import { openAt, openToWrite } from '../host/open';
 import { changeNote, noteText } from '../host/write';
 import { Form } from '../parts/form';
 import { KnownValues } from '../parts/known-values';
+import { nameWeakPoint } from '../theme/name-weak-points';
 
 /** Opens the review of the interview in a note. */
 export function openReview(context: Context, path: string): void {
@@ -128,6 +129,7 @@ class ReviewForm extends Form {
 				submit,
 			);
 		},
+		nameWeakPoint: ({ lines }, theme) => void nameWeakPoint(this.context, lines, theme),
 		addAction: (themes, about) =>
 			openActionForm(
 				this.context,

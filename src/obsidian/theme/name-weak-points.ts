@@ -1,11 +1,11 @@
 /** Weak points given a theme: in one note at once, with a way back; in several as they were shown, taken back as one. */
-import { Notice, Setting } from 'obsidian';
+import { Notice } from 'obsidian';
 import { nameWeakPoints, type WeakPointPlace } from '../../core/change/name-weak-point';
 import { inverse } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
 import type { ParseContext } from '../../core/note/note';
+import { themeName } from '../../core/vault/names';
 import type { Snapshot } from '../../core/vault/snapshot';
-import { count } from '../../core/words';
 import type { Change } from '../host/bulk';
 import type { Context } from '../host/context';
 import { offer } from '../host/tasks';
@@ -45,6 +45,9 @@ export function namings(
 	});
 }
 
+/** The lines that are being named: the second press of a double click does nothing more. */
+const underWay = new Set<string>();
+
 /** Names weak points that say the same: at once where one note says it, else once it was seen what would change. */
 export async function nameWeakPoint(
 	context: Context,
@@ -52,20 +55,29 @@ export async function nameWeakPoint(
 	theme: string | null,
 ): Promise<void> {
 	const [only, ...more] = namings(context, lines, theme);
-	if (only === undefined) return;
+	const sign = JSON.stringify(lines);
+	if (only === undefined || underWay.has(sign)) return;
 	if (more.length > 0) {
 		new NamingForm(context, lines, theme).open();
 		return;
 	}
-	const { app } = context;
-	const { path } = only;
-	const tried = await attempt(app, path, only.compute);
+	underWay.add(sign);
+	try {
+		await nameIn(context, only, theme);
+	} finally {
+		underWay.delete(sign);
+	}
+}
+
+/** Names the lines of one note, and offers the way back. */
+async function nameIn({ app }: Context, { path, compute }: Change, theme: string | null): Promise<void> {
+	const tried = await attempt(app, path, compute);
 	if ('reason' in tried) {
 		new Notice(`${noteName(path)}: ${tried.reason}`);
 		return;
 	}
 	const { before, after, made } = tried;
-	const words = theme === null ? 'this is no theme now.' : `this is ${theme} now.`;
+	const words = theme === null ? 'this line is no theme now.' : `this line is ${themeName(theme)} now.`;
 	offer(`${noteName(path)}: ${words}`, 'Undo', () => {
 		void changeNote(app, path, (text) => (text === after ? inverse(before, made) : 'touched'));
 	});
@@ -81,11 +93,8 @@ class NamingForm extends ChangesForm {
 		this.setTitle(theme === null ? 'Not a theme' : `Name it ${theme}`);
 	}
 
-	protected override addControls(element: HTMLElement): void {
-		const notes = count(new Set(this.lines.map(({ path }) => path)).size, 'note');
-		new Setting(element).setName(
-			this.theme === null ? `${notes} say that this is no theme` : `${notes} name it ${this.theme}`,
-		);
+	protected override addControls(): void {
+		// There is nothing to choose.
 	}
 
 	protected override remarks(): string[] {

@@ -18,6 +18,7 @@ import { RowClicks } from '../parts/row-clicks';
 import { openNewRetro } from '../retro/new-retro';
 import { openAdopt } from '../settings/adopt';
 import { openLinkTheme } from '../theme/link-theme';
+import { nameWeakPoint } from '../theme/name-weak-points';
 import { keepOldName, renameInNotes } from '../theme/renamed-note';
 import { openMergeThemes } from '../theme/merge-themes';
 
@@ -112,6 +113,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		linkTheme: (key) => openLinkTheme(this.context, key),
 		mergeTheme: (key) => openMergeThemes(this.context, key),
 		openBoth: (path) => void openSideBySide(this.app, path, this.context.source.snapshot().copies.get(path)),
+		nameWeakPoint: ({ lines }, theme) => void nameWeakPoint(this.context, lines, theme),
 		keepOldName: (renamed) => void keepOldName(this.context, renamed),
 		renameInNotes: (renamed) => renameInNotes(this.context, renamed),
 		newRetro: () => openNewRetro(this.context),

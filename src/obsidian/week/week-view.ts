@@ -22,6 +22,7 @@ import { openAt } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { RowClicks } from '../parts/row-clicks';
 import { openNewRetro } from '../retro/new-retro';
+import { nameWeakPoint } from '../theme/name-weak-points';
 import { weeklyNotes, writeWeek } from './weekly-note';
 import { addActionIn, answerHabitIn, singleFlight } from '../host/write';
 
@@ -154,6 +155,7 @@ export class WeekPane extends DrawnView<WeekState> {
 			this.draw();
 		},
 		addChange: () => this.addChange(),
+		nameWeakPoint: ({ lines }, theme) => void nameWeakPoint(this.context, lines, theme),
 		answerHabit: (path, isInPlace) => void answerHabitIn(this.app, path, isInPlace, today()),
 		newRetro: () => openNewRetro(this.context),
 	};

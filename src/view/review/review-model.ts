@@ -9,10 +9,12 @@ import type { Snapshot } from '../../core/vault/snapshot';
 import { lintNote } from '../../core/lesson/lint';
 import type { PassageKind } from '../../core/lesson/passages';
 import { noteName, plain } from '../../core/markdown/inline';
+import { unnamed } from '../../core/theme/unnamed';
 import { parseNote, type ParseContext } from '../../core/note/note';
 import type { Retro } from '../../core/note/retro';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import type { Place } from '../parts/rows-model';
+import { weakPointRow, type WeakPointRow } from '../parts/weak-points-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 
@@ -51,8 +53,10 @@ export interface ReviewForm {
 	questions: ReviewQuestion[];
 	/** The themes of the interview as a whole. */
 	themes: string[];
-	/** The lines that say what went wrong and name no theme yet, from the top. */
-	withoutTheme: string[];
+	/** What the note says went wrong and names no theme yet, with other notes that say so. */
+	withoutTheme: WeakPointRow[];
+	/** Whether anything is rated poor or medium, or said to have gone poorly. */
+	hasFailed: boolean;
 	/** Themes of what was rated poor or medium, that are not among them: the poor first. */
 	offered: { name: string; text: string }[];
 	/** What failed in this interview, and what is to be done about it. */
@@ -194,6 +198,18 @@ function planLinesOf(text: string, context: ReviewContext): string[] | null {
 	return typeof plan === 'string' ? null : plan.lines;
 }
 
+/** What a note says went wrong and names no theme yet; of one that is not over, or has no day, its own lines alone. */
+function withoutTheme(path: string, snapshot: Snapshot): WeakPointRow[] {
+	const interview = snapshot.interviews.get(path);
+	const own = unnamed(snapshot).filter(({ lines }) => lines.some((line) => line.interview.path === path));
+	if (own.length > 0 || interview === undefined) return own.flatMap((one) => weakPointRow(one, snapshot));
+	return (snapshot.weakPoints.get(path) ?? [])
+		.filter(({ by }) => by === 'unnamed')
+		.flatMap((point) =>
+			weakPointRow({ text: point.text, lines: [{ interview, point }], near: [] }, snapshot),
+		);
+}
+
 /** The review of a note as its text is now; null if it is no interview. */
 export function reviewForm(
 	text: string,
@@ -214,9 +230,11 @@ export function reviewForm(
 		hasImpressions: retro.impressions !== null,
 		questions,
 		themes: retro.themes.map((theme) => nameOf(theme.text, path, snapshot)),
-		withoutTheme: (snapshot.weakPoints.get(path) ?? [])
-			.filter(({ by }) => by === 'unnamed')
-			.map((point) => point.text),
+		withoutTheme: withoutTheme(path, snapshot),
+		hasFailed:
+			retro.wentPoorly.length > 0 ||
+			questions.some((question) => question.failed) ||
+			(snapshot.weakPoints.get(path) ?? []).length > 0,
 		offered: [...failed]
 			.filter(([key, { question }]) => question !== null && !general.has(key))
 			.map(([, { text: theme }]) => ({ name: nameOf(theme, path, snapshot), text: theme })),

@@ -8,6 +8,7 @@ import type { LessonRow } from '../lesson/findings-model';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { STEPS, type ReviewForm, type ReviewQuestion, type ReviewTheme } from './review-model';
 import type { Place } from '../parts/rows-model';
+import { WeakPointList, type WeakPointHandlers } from '../parts/weak-points';
 
 /** The lines that a wish would write, or why it would write none. */
 export interface Preview {
@@ -15,7 +16,7 @@ export interface Preview {
 	refusal: string | null;
 }
 
-export interface ReviewHandlers {
+export interface ReviewHandlers extends Pick<WeakPointHandlers, 'nameWeakPoint'> {
 	drawIcon: DrawIcon;
 	goTo(step: number): void;
 	open(place: Place): void;
@@ -349,11 +350,7 @@ function General({ review, handlers }: { review: ReviewForm; handlers: ReviewHan
 			{withoutTheme.length === 0 ? null : (
 				<>
 					<p class="ir-hint">You wrote this, and it has no theme yet:</p>
-					<ul class="ir-list" aria-label="Weak points without a theme">
-						{withoutTheme.map((text) => (
-							<li key={text}>{text}</li>
-						))}
-					</ul>
+					<WeakPointList name="Weak points without a theme" rows={withoutTheme} handlers={handlers} />
 				</>
 			)}
 			<p class="ir-hint">
@@ -388,15 +385,20 @@ function General({ review, handlers }: { review: ReviewForm; handlers: ReviewHan
 	);
 }
 
+/** Why there is nothing to plan for. */
+function nothingPlanned({ withoutTheme, hasFailed }: ReviewForm): string {
+	if (withoutTheme.length > 0)
+		return 'What went wrong has no theme yet. Name one in the step before, and say here what is to be done about it.';
+	return hasFailed
+		? 'What went wrong here is said to be no theme, so nothing is planned for one.'
+		: 'Nothing failed in this interview, so nothing has to be done.';
+}
+
 function Actions({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
-	const { plans, planLines, withoutTheme } = review;
-	const nothing =
-		withoutTheme.length === 0
-			? 'Nothing failed in this interview, so nothing has to be done.'
-			: 'What went wrong has no theme yet. Name one in the step before, and say here what is to be done about it.';
+	const { plans, planLines } = review;
 	return (
 		<>
-			{plans.length === 0 ? <p class="ir-hint">{nothing}</p> : null}
+			{plans.length === 0 ? <p class="ir-hint">{nothingPlanned(review)}</p> : null}
 			<ul class="ir-list ir-review-list" aria-label="What failed">
 				{plans.map((theme) => (
 					<PlannedTheme key={theme.key} theme={theme} handlers={handlers} />

@@ -1,7 +1,11 @@
-/** *Did it hold?*: lines that wait for one click. */
+/** Lines that wait for one click: *Did it hold?*, and what went wrong and has no theme yet. */
+import { count } from '../../core/words';
+import { Icon } from '../parts/icon';
 import { LineLink } from '../parts/rows';
 import type { HoldRow } from '../parts/rows-model';
-import { SectionHead, type TrackerHandlers } from './parts';
+import { WeakPointList } from '../parts/weak-points';
+import { FIRST_WEAK_POINTS } from './tracker-model';
+import { SectionHead, ShowAll, type SectionProps, type TrackerHandlers } from './parts';
 
 const ANSWERS = [
 	{ word: 'held', name: 'Held' },
@@ -37,6 +41,48 @@ export function Holds({ rows, handlers }: { rows: HoldRow[]; handlers: TrackerHa
 					</li>
 				))}
 			</ul>
+		</section>
+	);
+}
+
+const NAME = 'Weak points without a theme';
+const OLDER = 'weak-points-older';
+
+/** Draws the lines that ask for a theme, if there are any. */
+export function WeakPoints({ tracker, state, handlers }: SectionProps) {
+	const { weakPoints, weakPointCount, older } = tracker;
+	const isOpen = state.whole.includes(OLDER);
+	if (weakPointCount + older.length === 0) return null;
+	const others = state.whole.filter((section) => section !== OLDER);
+	const olderWords = count(older.length, 'older one');
+	const allWords = count(older.length, 'weak point');
+	return (
+		<section class="ir-section" role="region" aria-label={NAME}>
+			{weakPointCount === 0 ? null : (
+				<>
+					<SectionHead name={NAME} count={weakPointCount + older.length} />
+					<WeakPointList name={NAME} rows={weakPoints} handlers={handlers} />
+					<ShowAll
+						section="weak-points"
+						total={weakPointCount}
+						first={FIRST_WEAK_POINTS}
+						state={state}
+						handlers={handlers}
+					/>
+				</>
+			)}
+			{older.length === 0 ? null : (
+				<button
+					type="button"
+					class="ir-add"
+					aria-expanded={isOpen}
+					onClick={() => handlers.setState({ whole: isOpen ? others : [...others, OLDER] })}
+				>
+					<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />{' '}
+					{weakPointCount === 0 ? `${allWords} without a theme` : olderWords}
+				</button>
+			)}
+			{isOpen ? <WeakPointList name={`Older: ${NAME}`} rows={older} handlers={handlers} /> : null}
 		</section>
 	);
 }

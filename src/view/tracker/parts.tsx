@@ -2,11 +2,12 @@
 import type { RenamedTheme } from '../../core/theme/renamed';
 import type { DrawIcon } from '../parts/icon';
 import type { NowHandlers } from '../now/now';
+import type { WeakPointHandlers } from '../parts/weak-points';
 import type { Tracker, TrackerState } from './tracker-model';
 import { FIRST_ROWS, type HoldRow, type Place } from '../parts/rows-model';
 import type { DueRow } from './due-model';
 
-export interface TrackerHandlers extends NowHandlers {
+export interface TrackerHandlers extends NowHandlers, WeakPointHandlers {
 	drawIcon: DrawIcon;
 	setState(change: Partial<TrackerState>): void;
 	openNote(path: string, event: MouseEvent): void;

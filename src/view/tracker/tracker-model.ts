@@ -8,6 +8,7 @@ import { noteName, plain } from '../../core/markdown/inline';
 import { check, isReadInPart } from '../../core/retro/check';
 import { renamedThemes, type RenamedTheme } from '../../core/theme/renamed';
 import { themes as allThemes, type Theme } from '../../core/theme/themes';
+import { unnamed, type Unnamed } from '../../core/theme/unnamed';
 import type { State } from '../../core/vault/progress';
 import { companiesOf, isCompany } from '../../core/vault/companies';
 import { spokenOf, type Occurrence, type Snapshot } from '../../core/vault/snapshot';
@@ -31,6 +32,7 @@ import {
 	type ThemeRow,
 	type Ticked,
 } from '../parts/rows-model';
+import { weakPointRow, type WeakPointRow } from '../parts/weak-points-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 import { dueRows, type DueRow } from './due-model';
@@ -120,6 +122,10 @@ export interface Tracker {
 	themes: ThemeRow[];
 	/** How many themes there are, shown or not. */
 	themeCount: number;
+	/** The weak points without a theme that are asked about, and how many there are; and those that are not. */
+	weakPoints: WeakPointRow[];
+	weakPointCount: number;
+	older: WeakPointRow[];
 	groups: { name: ActionGroup['name']; rows: OutstandingRow[] }[];
 	actionCount: number;
 	/** Each method that was judged, and how often it worked. */
@@ -139,6 +145,7 @@ export interface Tracker {
 export const FIRST_DUE = 3;
 export const FIRST_LESSONS = 3;
 const FIRST_NEXT = 3;
+export const FIRST_WEAK_POINTS = 5;
 const NEXT_DAYS = 14;
 
 /** The sum behind a rank, one failure after another, the latest first. */
@@ -164,7 +171,7 @@ function actionsOf({ key }: Theme, judged: readonly JudgedAction[]): JudgedActio
 
 /** Whether an occurrence is among those that a filter asks for. */
 function passes(
-	{ interview, date }: Occurrence,
+	{ interview, date }: Pick<Occurrence, 'interview' | 'date'>,
 	{ stage, company }: Filter,
 	since: string,
 	snapshot: Snapshot,
@@ -246,6 +253,20 @@ function chosenThemes(snapshot: Snapshot, filter: Filter): Theme[] {
 			hasState(theme, filter) &&
 			theme.occurrences.some((occurrence) => passes(occurrence, filter, since, snapshot)) &&
 			(words === '' || theme.key.includes(words) || isCalled(theme, words, snapshot)),
+	);
+}
+
+/** The weak points without a theme that pass the filter; none has a state. */
+function chosenWeakPoints(snapshot: Snapshot, filter: Filter): readonly Unnamed[] {
+	if (filter.state !== '') return [];
+	const words = wordsOf(filter);
+	const since = filter.days > 0 ? addDays(snapshot.today, -filter.days) : '';
+	return unnamed(snapshot).filter(
+		({ text, lines }) =>
+			text.toLowerCase().includes(words) &&
+			lines.some(({ interview }) =>
+				passes({ interview, date: interview.retro.date }, filter, since, snapshot),
+			),
 	);
 }
 
@@ -400,6 +421,9 @@ export function trackerOf(
 	const chosen = chosenThemes(snapshot, filter);
 	const outstanding = together(chosenActions(snapshot, filter, chosen, ticked));
 	const problems = problemRows(snapshot);
+	const weak = chosenWeakPoints(snapshot, filter);
+	const asking = weak.filter(({ asks }) => asks);
+	const rowOfWeak = (one: Unnamed): WeakPointRow[] => weakPointRow(one, snapshot);
 	return {
 		now: nowOf(snapshot, weeks, ticked),
 		thisNote: thisNoteOf(open, snapshot, {
@@ -416,6 +440,9 @@ export function trackerOf(
 		holds: first('holds', holdsOf(snapshot, answered)),
 		themes: first('themes', chosen).map((theme) => rowOf(theme, unfolded.includes(theme.key))),
 		themeCount: chosen.length,
+		weakPoints: first('weak-points', asking, FIRST_WEAK_POINTS).flatMap(rowOfWeak),
+		weakPointCount: asking.length,
+		older: weak.filter(({ asks }) => !asks).flatMap(rowOfWeak),
 		groups: outstandingRows(first('actions', outstanding), snapshot, ticked, weekStartsOn),
 		actionCount: outstanding.length,
 		methods: methodRows(snapshot),

@@ -7,7 +7,7 @@ import type { Filter, Tracker, TrackerState } from './tracker-model';
 import { Methods, Outstanding } from './actions';
 import { Due } from './due';
 import { Filters } from './filters';
-import { Holds } from './holds';
+import { Holds, WeakPoints } from './holds';
 import { SectionHead, type SectionProps, type TrackerHandlers } from './parts';
 import { Lessons } from './lessons';
 import { Problems, Renamed } from './problems';
@@ -127,6 +127,7 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 			<ThisNote tracker={tracker} state={state} handlers={handlers} />
 			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}
 			<Themes tracker={tracker} state={state} handlers={handlers} />
+			<WeakPoints tracker={tracker} state={state} handlers={handlers} />
 			<Outstanding tracker={tracker} handlers={handlers} state={state} />
 			{tracker.next.length === 0 ? null : (
 				<section class="ir-section" role="region" aria-label="Next interviews">

@@ -22,6 +22,7 @@ import {
 	type Ticked,
 } from '../parts/rows-model';
 import { MOMENT_WORDS, timeLeft } from '../tracker/due-model';
+import { weakPointRow, type WeakPointRow } from '../parts/weak-points-model';
 import { whoOf } from '../parts/who';
 import { shortDay, weekDay } from '../parts/words';
 import { count, monthName, times, WEEKDAYS } from '../../core/words';
@@ -82,6 +83,8 @@ export interface WeekView {
 	/** What is still to review, in words; empty for nothing. */
 	toReview: string;
 	interviews: WeekRow[];
+	/** What went wrong in them, and has no theme yet. */
+	weakPoints: WeakPointRow[];
 	missed: WeekRow[];
 	results: WeekRow[];
 	waiting: WeekRow[];
@@ -221,6 +224,7 @@ export function weekView(
 		figures: figuresOf(review),
 		toReview: toReviewText(looked),
 		interviews: review.interviews.map((one) => interviewRow(one, looked)),
+		weakPoints: review.unnamed.flatMap((one) => weakPointRow(one, snapshot)),
 		missed: review.missed.map((moment) => missedRow(moment, looked)),
 		results: review.results.map((result) => resultRow(result, today)),
 		waiting: review.waiting.map((one) => waitingRow(one, looked)),

@@ -6,6 +6,7 @@ import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { NextInterviews, type NextHandlers } from '../parts/next';
 import { PageSection } from '../parts/page';
 import { ActionItem, LineLink, type Opens, type RowHandlers } from '../parts/rows';
+import { WeakPointList, type WeakPointHandlers } from '../parts/weak-points';
 import {
 	FIRST_WEEK_ROWS,
 	type Figure,
@@ -24,7 +25,7 @@ export interface ChangeDraft {
 	line: string;
 }
 
-export interface WeekHandlers extends RowHandlers, NextHandlers, HabitHandlers {
+export interface WeekHandlers extends RowHandlers, NextHandlers, HabitHandlers, WeakPointHandlers {
 	drawIcon: DrawIcon;
 	/** Goes so many periods on, or to the one that lasts. */
 	move(step: number): void;
@@ -97,6 +98,7 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 			<PageSection name="Interviews" aside={week.toReview}>
 				{rows('Interviews', week.interviews, `No interview was held in this ${span}.`)}
 			</PageSection>
+			<WentWrong week={week} state={state} handlers={handlers} />
 			{some('Not done in time', week.missed)}
 			{some('Results', week.results)}
 			<PageSection name="Themes that changed">
@@ -136,6 +138,37 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 			)}
 			<Change week={week} draft={draft} handlers={handlers} />
 		</>
+	);
+}
+
+const WENT_WRONG = 'What went wrong';
+
+/** The weak points of the period without a theme, if there are any. */
+function WentWrong({ week, state, handlers }: Omit<Props, 'week' | 'draft'> & { week: WeekView }) {
+	const { weakPoints } = week;
+	if (weakPoints.length === 0) return null;
+	const isWhole = state.whole.includes(WENT_WRONG) || weakPoints.length <= FIRST_WEEK_ROWS;
+	return (
+		<PageSection
+			name={WENT_WRONG}
+			hint="This has no theme yet. Named, it is followed from interview to interview."
+		>
+			<WeakPointList
+				name="Weak points without a theme"
+				rows={isWhole ? weakPoints : weakPoints.slice(0, FIRST_WEEK_ROWS)}
+				handlers={handlers}
+			/>
+			{isWhole ? null : (
+				<button
+					type="button"
+					class="ir-show-all"
+					aria-label={`Show all ${weakPoints.length}: ${WENT_WRONG}`}
+					onClick={() => handlers.showAll(WENT_WRONG)}
+				>
+					Show all {weakPoints.length}
+				</button>
+			)}
+		</PageSection>
 	);
 }
 

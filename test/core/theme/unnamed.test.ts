@@ -1,6 +1,7 @@
 /** What went wrong and has no theme yet. */
 import { expect, test } from 'vitest';
 import { unnamed } from '../../../src/core/theme/unnamed';
+import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
 
 const poorly = (...lines: string[]): string =>
@@ -21,11 +22,22 @@ test('lines that say the same are one row, the most frequent first; old ones are
 	};
 	const rows = unnamed(journalOf(vault, '2026-12-01'));
 	expect(
-		rows.map(({ text, lines, isRecent }) => [text, lines.map(({ interview }) => interview.path), isRecent]),
+		rows.map(({ text, lines, asks }) => [text, lines.map(({ interview }) => interview.path), asks]),
 	).toEqual([
 		[LONG, ['b.md', 'a.md'], true],
 		['Nobody could hear me from the last row of all', ['a.md'], false],
 	]);
+});
+
+test('what was written before the plugin came into the vault asks for nothing', () => {
+	const vault = { 'a.md': retro({ date: '2026-11-20', body: poorly(LONG) }) };
+	for (const [asksSince, asks] of [
+		['2026-11-20', true],
+		['2026-11-21', false],
+	] as const)
+		expect(unnamed(journalOf(vault, '2026-12-01', { ...defaultSettings(), asksSince }))).toMatchObject([
+			{ text: LONG, asks },
+		]);
 });
 
 test('themes that share a word are near', () => {
@@ -37,4 +49,18 @@ test('themes that share a word are near', () => {
 		}),
 	};
 	expect(unnamed(journalOf(vault))).toMatchObject([{ near: ['estimating load'] }]);
+});
+
+test('marks around a word do not hide it, and in Chinese two letters are enough', () => {
+	const vault = {
+		'a.md': retro({ poor: ['Estimating load', '缓存一致性'] }),
+		'b.md': retro({
+			date: '2026-08-21',
+			body: poorly(
+				'Had not the slightest idea of the load, and so I guessed',
+				'没有想到要先把缓存画出来再开始说',
+			),
+		}),
+	};
+	expect(unnamed(journalOf(vault)).map(({ near }) => near)).toEqual([['estimating load'], ['缓存一致性']]);
 });

@@ -14,5 +14,17 @@ test('what stands under Went poorly has failed: by its theme, or as a line witho
 	const snapshot = journalOf({ 'a.md': text });
 	const form = reviewForm(text, 'a.md', snapshot, contextOf(snapshot, 'a.md', reading, EMOJI));
 	expect(form?.plans.map(({ name }) => name)).toEqual(['Too quiet']);
-	expect(form?.withoutTheme).toEqual(['I began to type before I had understood it']);
+	expect(form?.withoutTheme.map((row) => row.text)).toEqual(['I began to type before I had understood it']);
+});
+
+test('what is said to be no theme has failed all the same', () => {
+	const hasFailed = (body: string): boolean | undefined => {
+		const text = retro({ body });
+		const reading = parseContext(defaultSettings());
+		const snapshot = journalOf({ 'a.md': text });
+		return reviewForm(text, 'a.md', snapshot, contextOf(snapshot, 'a.md', reading, EMOJI))?.hasFailed;
+	};
+	expect(hasFailed('## Went poorly\n- The bus was so late again [theme:: none]')).toBe(true);
+	expect(hasFailed('## Questions\n### Trees\n- Rating: poor\n- Themes: none')).toBe(true);
+	expect(hasFailed('## Went well\n- Trees\n## Questions\n### Trees\n- Rating: good')).toBe(false);
 });

@@ -1,0 +1,66 @@
+/** What is shown of weak points without a theme: a row for each thing that one or more notes say. */
+import { lineKey, ownWords } from '../../core/vault/weak-points';
+import type { NameKey } from '../../core/vault/names';
+import type { Interview, Snapshot } from '../../core/vault/snapshot';
+import type { ShownWeakPoint, WeakPointLine } from '../../core/vault/weak-lines';
+import type { Place } from './rows-model';
+import { whoOf } from './who';
+import { shortDay } from './words';
+
+/** A line that says it, and the note of it. */
+export interface WeakPointPart {
+	id: string;
+	place: Place;
+	/** The interview and its day. */
+	where: string;
+	/** As its line is found again. */
+	path: string;
+	point: Pick<WeakPointLine, 'from' | 'source'>;
+}
+
+export interface WeakPointRow {
+	id: string;
+	text: string;
+	/** The latest first; there is one at least. */
+	lines: readonly [WeakPointPart, ...WeakPointPart[]];
+	/** How many notes say it. */
+	notes: number;
+	/** The names of the known themes that are nearest. */
+	near: string[];
+	/** What a new theme may be called: the words of the line alone. */
+	words: string;
+}
+
+/** What stands in the same words, in which interviews, and the keys of the nearest themes. */
+interface Same {
+	text: string;
+	lines: readonly { interview: Interview; point: ShownWeakPoint }[];
+	near: readonly NameKey[];
+}
+
+/** One row for what stands in the same words; none where no line says it. */
+export function weakPointRow({ text, lines, near }: Same, snapshot: Snapshot): WeakPointRow[] {
+	const [first, ...rest] = lines.map(({ interview, point }): WeakPointPart => {
+		const { path, retro } = interview;
+		return {
+			id: `${path}:${point.line}`,
+			place: { path, line: point.line },
+			where: [whoOf(interview), ...(retro.date === null ? [] : [shortDay(retro.date, snapshot.today)])].join(
+				', ',
+			),
+			path,
+			point: { from: point.from, source: point.source },
+		};
+	});
+	if (first === undefined) return [];
+	return [
+		{
+			id: lineKey(text),
+			text,
+			lines: [first, ...rest],
+			notes: new Set([first, ...rest].map(({ path }) => path)).size,
+			near: near.map((key) => snapshot.names.get(key)?.name ?? key),
+			words: ownWords(text),
+		},
+	];
+}
