@@ -216,15 +216,11 @@ export interface PlannedRound {
 /** The rounds to come, the soonest first: retros that are dated ahead, and briefs for today or later. */
 export function upcoming(snapshot: Snapshot): PlannedRound[] {
 	const found: PlannedRound[] = [];
-	for (const [path, { retro, brief }] of snapshot.notes) {
-		const planned = brief ?? retro;
-		if (planned === null || !hasDate(planned)) continue;
-		const { date } = planned;
-		// A retro of today tells of an interview that was.
-		const isAhead =
-			brief === null ? date > snapshot.today && snapshot.interviews.has(path) : date >= snapshot.today;
-		if (isAhead) found.push({ path, retro: planned });
-	}
+	for (const [path, { brief }] of snapshot.notes)
+		if (brief !== null && hasDate(brief) && brief.date >= snapshot.today) found.push({ path, retro: brief });
+	// A retro of today tells of an interview that was.
+	for (const { path, retro } of snapshot.interviews.values())
+		if (hasDate(retro) && retro.date > snapshot.today) found.push({ path, retro });
 	return found.sort((a, b) => compare(a.retro.date, b.retro.date) || compare(a.path, b.path));
 }
 

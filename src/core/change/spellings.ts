@@ -4,20 +4,20 @@ import type { Snapshot } from '../vault/snapshot';
 
 /** Everything in a retro that names a theme, or may count for one. */
 function namesIn(snapshot: Snapshot, path: string): string[] {
-	const retro = snapshot.interviews.get(path)?.retro;
-	if (retro === undefined) return [];
-	const { themes, questions, outcomes, actions } = retro;
-	return [
-		...themes.map(({ text }) => text),
-		...[...questions, ...outcomes, ...actions].flatMap((one) => one.themes),
-		...actions.flatMap(({ mentions }) => mentions),
-	];
+	return snapshot
+		.interviewsIn(path)
+		.flatMap(({ retro: { themes, questions, outcomes, actions } }) => [
+			...themes.map(({ text }) => text),
+			...[...questions, ...outcomes, ...actions].flatMap((one) => one.themes),
+			...actions.flatMap(({ mentions }) => mentions),
+		]);
 }
 
 /** The retros in which a spelling goes, in the order of time, those without a date last. */
 export function retrosNaming(snapshot: Snapshot, isOld: (text: string, path: string) => boolean): string[] {
 	const order = (path: string): string => `${snapshot.interviews.get(path)?.moment ?? '~'} ${path}`;
-	const paths = [...snapshot.interviews.keys()].filter((path) =>
+	const all = [...snapshot.interviews.values()];
+	const paths = [...new Set(all.map(({ path }) => path))].filter((path) =>
 		namesIn(snapshot, path).some((text) => isOld(text, path)),
 	);
 	return paths.sort((a, b) => (order(a) < order(b) ? -1 : 1));

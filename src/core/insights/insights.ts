@@ -314,8 +314,8 @@ function reasonsOf(interviews: readonly PastInterview[], { settings }: Snapshot)
 
 /** The improvements that were done after the failure and by the day of the success, for the themes of the question. */
 export function doneBetween({ failed, passed }: Overcome, snapshot: Snapshot): JudgedAction[] {
-	const question = snapshot.interviews
-		.get(failed.path)
+	const question = snapshot
+		.interviewAt(failed.path, failed.line)
 		?.retro.questions.find(({ ratingLine }) => ratingLine === failed.line);
 	const keys = new Set(question?.themes.map((text) => snapshot.themeOf(text, failed.path).key));
 	return actions(snapshot).filter(

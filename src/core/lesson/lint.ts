@@ -92,15 +92,15 @@ function openElsewhere(
 	passages: readonly Passage[],
 	snapshot: Snapshot,
 ): (RuleMatch & { why: string })[] {
-	const interview = snapshot.interviews.get(path);
-	if (interview === undefined) return [];
+	const actions = snapshot.interviewsIn(path).flatMap(({ retro }) => retro.actions);
+	if (actions.length === 0) return [];
 	return passages.flatMap((passage) => {
 		const { action } = passage;
 		// The snapshot's own action: the text may have been read again since.
 		const known =
 			action === null
 				? undefined
-				: interview.retro.actions.find((one) => one.line === action.line && one.text === action.text);
+				: actions.find((one) => one.line === action.line && one.text === action.text);
 		const twin = known === undefined ? undefined : twins(snapshot).get(known);
 		if (twin === undefined) return [];
 		const where =

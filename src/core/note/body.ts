@@ -18,7 +18,8 @@ import { cells, scan, type Line } from '../markdown/lines';
 import type { Property, QuestionFormName, Section, Settings } from '../settings';
 import { questionForm, type QuestionForm } from './form';
 import type { Action, Outcome, Problem, Question, Retro } from './retro';
-import { emptyRetro, readFacts, unknownValue, type Stated } from './retro';
+import { emptyRetro, readFacts, unknownValue, type ReadFrom, type Stated } from './retro';
+import { roundHeadings, type ReadRound, type RoundHeading } from './rounds';
 import {
 	CHECKS,
 	isPlaceholder,
@@ -371,9 +372,45 @@ export function readBody(
 	retro: Retro,
 	problems: Problem[],
 ): BodyRead {
-	const reader = new BodyReader(text, scan(text, body, bodyLine), context, retro, problems);
-	reader.read();
-	return { facts: reader.facts, sections: reader.entered.flatMap(({ section }) => section ?? []) };
+	const lines = scan(text, body, bodyLine);
+	const rounds = roundsIn(text, lines, context);
+	const reader = new BodyReader(text, lines, context, [retro], problems);
+	reader.read(rounds);
+	return {
+		facts: reader.facts,
+		sections: reader.entered.flatMap(({ section }) => section ?? []),
+		rounds,
+		title: reader.title,
+	};
+}
+
+/** Whether a round holds what makes it an interview, where its heading alone does not. */
+const holds = ({ hasToHold, stated, facts, retro }: ReadRound, isAdopted: boolean): boolean =>
+	!hasToHold ||
+	retro.questions.length > 0 ||
+	(isAdopted ? retro.weakPoints.length > 0 : stated.has('date') || facts.has('date'));
+
+/** The interviews of a note that tells of several, from the top; none of any other. */
+function roundsIn(text: string, lines: readonly Line[], context: BodyContext): ReadRound[] {
+	const { settings, sections, isAdopted = false } = context;
+	const sectionOf = (title: string, byAll: boolean): Section | null => {
+		const name = sectionName(title);
+		return sections.get(name) ?? (byAll ? (MEANINGS.sections.get(name) ?? null) : null);
+	};
+	const read = (headings: readonly RoundHeading[]): ReadRound[] => {
+		if (headings.length < 2) return [];
+		const retros = headings.map(() => emptyRetro());
+		const reader = new BodyReader(text, lines, context, retros, []);
+		reader.read(headings);
+		const rounds = headings.map((heading, at) => ({
+			...heading,
+			retro: retros[at] ?? emptyRetro(),
+			facts: reader.roundFacts[at] ?? new Map(),
+		}));
+		const kept = rounds.filter((round) => holds(round, isAdopted));
+		return kept.length === rounds.length ? rounds : read(kept);
+	};
+	return read(roundHeadings({ text, lines, isAdopted, sectionOf, labels: labelsOf(settings) }));
 }
 
 /** What a body says beside what stands in the retro. */
@@ -382,6 +419,10 @@ export interface BodyRead {
 	facts: Stated;
 	/** The sections that it has. */
 	sections: Section[];
+	/** Its interviews, where it tells of several. */
+	rounds: ReadRound[];
+	/** The heading of the first level that it begins with. */
+	title: string | null;
 }
 
 /** A heading that opens a section or closes one. */
@@ -428,8 +469,9 @@ export interface ParsedBody {
  */
 export function findIn(text: string, from: number, number: number, context: BodyContext): ParsedBody {
 	const retro = emptyRetro();
-	const reader = new BodyReader(text, scan(text, from, number), context, retro, []);
-	reader.read();
+	const lines = scan(text, from, number);
+	const reader = new BodyReader(text, lines, context, [retro], []);
+	reader.read(roundsIn(text, lines, context));
 	readFacts(reader.facts, context.settings, retro);
 	const { entered, asked, untitled, formName: form } = reader;
 	return { retro, entered, asked, untitled, form };
@@ -454,7 +496,13 @@ class BodyReader {
 	private growing: Growing | null = null;
 	private columns: string[] | null = null;
 	private prose: { field: 'impressions' | 'notes' | 'hints'; from: number } | null = null;
+	/** What its labelled lines say, the first of each; of several rounds those before the first, then those of each. */
 	readonly facts: Stated = new Map();
+	/** What the labelled lines of each round say. */
+	readonly roundFacts: Stated[] = [];
+	/** The interview that is being read; what stands before the first round belongs to the last. */
+	private retro: Retro;
+	private rounds: readonly RoundHeading[] = [];
 	/** How questions are written where no heading names them. */
 	private form: QuestionForm | null = null;
 	get formName(): QuestionFormName | null {
@@ -469,9 +517,12 @@ class BodyReader {
 		private readonly text: string,
 		private readonly lines: readonly Line[],
 		private readonly context: BodyContext,
-		private readonly retro: Retro,
+		/** One for each round, or one for all of them. */
+		private readonly retros: readonly Retro[],
 		private readonly problems: Problem[],
-	) {}
+	) {
+		this.retro = retros.at(-1) ?? emptyRetro();
+	}
 
 	private get innermost(): OpenSection {
 		return this.open.at(-1) ?? WHOLE;
@@ -482,15 +533,13 @@ class BodyReader {
 		return this.section === 'questions' || (this.form !== null && this.section === null);
 	}
 
-	read(): void {
-		this.form = questionForm(
-			this.text,
-			this.lines,
-			(name, isTitle) => this.sectionOf(name, isTitle),
-			this.context.isAdopted === true,
-			this.context.settings.questionForm,
-		);
+	/** Reads all lines; `rounds` are the headings that each begin an interview. */
+	read(rounds: readonly RoundHeading[] = []): void {
+		this.rounds = rounds;
+		this.form = this.questionsFrom(0, rounds[0]?.from);
 		this.lines.forEach((line, index) => {
+			const round = rounds[this.roundFacts.length];
+			if (round?.from === index) this.beginRound(round, line);
 			if (line.quote === 'quote') return;
 			const next = this.lines[index + 1];
 			if (line.kind === 'html' || line.kind === 'comment') this.readMarker(line);
@@ -500,9 +549,35 @@ class BodyReader {
 		});
 		this.closeQuestion();
 		this.closeProse(this.text.length);
-		this.markTwins(this.retro.actions);
-		this.markTwins(this.retro.outcomes);
+		this.markTwins(this.retros.flatMap(({ actions }) => actions));
+		this.markTwins(this.retros.flatMap(({ outcomes }) => outcomes));
 	}
+
+	/** How questions are written in some of the lines. */
+	private questionsFrom(from: number, to?: number): QuestionForm | null {
+		return questionForm(
+			this.text,
+			from === 0 && to === undefined ? this.lines : this.lines.slice(from, to),
+			(name, isTitle) => this.sectionOf(name, isTitle),
+			this.context.isAdopted === true,
+			this.context.settings.questionForm,
+		);
+	}
+
+	/** What stands below is another interview's: nothing goes on in it but the questions that its heading stands among. */
+	private beginRound({ from }: RoundHeading, { start }: Line): void {
+		this.closeQuestion();
+		this.closeProse(start);
+		if (this.innermost.section !== 'questions') this.open.length = 0;
+		this.section = this.innermost.section;
+		const at = this.roundFacts.push(new Map()) - 1;
+		this.retro = this.retros[at] ?? this.retro;
+		this.preambleFrom = this.entered.length;
+		this.columns = null;
+		this.form = this.questionsFrom(from, this.rounds[at + 1]?.from);
+	}
+	/** How many sections were entered before the round that is open. */
+	private preambleFrom = 0;
 
 	/** A line that stands in the note twice, or whose id does, can be found again only while the whole note is as it was. */
 	private markTwins(lines: readonly (Action | Outcome)[]): void {
@@ -561,12 +636,28 @@ class BodyReader {
 		if (mark !== undefined) this.isGenerated = mark === 'begin';
 	}
 	private isGenerated = false;
+	/** What the whole note is called. */
+	title: string | null = null;
 
 	private readHeading(line: Line, index: number): void {
 		// The further lines of a setext heading have no level; a heading in a list opens no section.
 		if (line.level === 0 || line.depth > 0) return;
 		const { title, isAtx } = this.titleOf(line);
+		const isTitle = line.level === 1 && this.headingLevel === 0;
+		if (isTitle) this.title = title;
+		const round = this.rounds[this.roundFacts.length - 1];
 		const found = this.sectionHere(title, isAtx, line);
+		if (round?.line === line) this.readRoundHeading(found, line, index);
+		else this.readOtherHeading(title, isAtx, found, line, index);
+	}
+
+	private readOtherHeading(
+		title: string,
+		isAtx: boolean,
+		found: Section | null,
+		line: Line,
+		index: number,
+	): void {
 		if (!isAtx && found !== null && SECTION_LINE.test(title)) {
 			this.enterColonLine(found, line);
 			return;
@@ -590,6 +681,12 @@ class BodyReader {
 		if (isAtx && isInQuestions && NUMBERED.test(title)) return null;
 		// What a whole note is called names none of its sections by a part of its words.
 		return this.sectionOf(title, level === 1 && this.headingLevel === 0);
+	}
+
+	/** The heading of a round closes what is open, and may say itself that questions follow: `Round 1 questions`. */
+	private readRoundHeading(found: Section | null, line: Line, index: number): void {
+		this.headingLevel = line.level;
+		this.enter(found === 'questions' ? found : null, line.level, line, this.headingEnd(index));
 	}
 
 	/** Where a heading ends, with the line under it that makes it one. */
@@ -797,9 +894,15 @@ class BodyReader {
 			!isOpen && this.context.isAdopted === true && RESULT_BESIDE.has(this.section ?? 'none');
 		if (!isOpen && !isResultAlone) return;
 		for (const { property, label, value } of factsIn(words, this.ownLabels)) {
-			if (this.facts.has(property) || (isResultAlone && property !== 'result')) continue;
-			this.facts.set(property, { value: detach(value), from: detach(label), line: number, by: 'label' });
+			if (isResultAlone && property !== 'result') continue;
+			this.state(property, { value: detach(value), from: detach(label), line: number, by: 'label' });
 		}
+	}
+
+	/** Keeps what a labelled line says, for the note and for the round that it stands in. */
+	private state(property: Property, fact: ReadFrom & { value: string; line: number }): void {
+		for (const facts of [this.facts, this.roundFacts.at(-1)])
+			if (facts?.has(property) === false) facts.set(property, fact);
 	}
 
 	private readonly ownLabels = labelsOf(this.context.settings);
@@ -807,7 +910,10 @@ class BodyReader {
 
 	/** Whether lines without a section still are the note's head; in adopted notes all of them may be. */
 	private get isPreamble(): boolean {
-		return this.context.isAdopted === true || this.entered.every(({ section }) => section === null);
+		return (
+			this.context.isAdopted === true ||
+			this.entered.slice(this.preambleFrom).every(({ section }) => section === null)
+		);
 	}
 
 	private readLine(line: Line, above: Line | undefined, next: Line | undefined): void {
@@ -1146,7 +1252,8 @@ class BodyReader {
 		if (value === null) return;
 		const isStress = label === undefined ? this.isCheckIn : STRESS.test(label);
 		if (isStress)
-			this.facts.set('stress', { value: String(value), from: label ?? '', line: line.number, by: 'label' });
+			for (const facts of [this.facts, this.roundFacts.at(-1)])
+				facts?.set('stress', { value: String(value), from: label ?? '', line: line.number, by: 'label' });
 		else if (label !== undefined && ASSESSED.test(foldSpace(words)))
 			this.retro.selfAssessment.push({ label: detach(label.trim()), value });
 	}

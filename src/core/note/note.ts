@@ -1,7 +1,7 @@
 /** One note, read by itself: what kind it is, its other names, and its retro if it is one. */
 import { STATUSES, type Statuses } from '../markdown/task';
 import { readDrills, rowsApart, type Drill } from './drill-log';
-import { readBody, sectionName } from './body';
+import { readBody, sectionName, type BodyContext } from './body';
 import {
 	emptyRetro,
 	readProperties,
@@ -13,8 +13,9 @@ import {
 	type Stated,
 } from './retro';
 import { listOf, valueText } from '../markdown/yaml-values';
+import { readRounds } from './rounds';
 import { readStory, type Story } from './story';
-import { factsFromPath, noInterview, type PathFacts } from './written/path';
+import { factsFromName, factsFromPath, noInterview, type PathFacts } from './written/path';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
 import { conflictLines, conflictSentence } from '../markdown/conflict';
 import {
@@ -31,7 +32,10 @@ export interface Note {
 	type: NoteType | 'other';
 	/** From the property `aliases`. */
 	aliases: string[];
+	/** The whole note as one interview; the facts of several are those of the first. */
 	retro: Retro | null;
+	/** The interviews of a retro that tells of several, from the top. */
+	rounds?: readonly Retro[];
 	story: Story | null;
 	/** The round that a brief is for; its properties are those of a retro. */
 	brief: Retro | null;
@@ -39,6 +43,10 @@ export interface Note {
 	drills: Drill[] | null;
 	problems: Problem[];
 }
+
+/** The interviews that a note tells of, from the top. */
+export const retrosOf = ({ retro, rounds }: Pick<Note, 'retro' | 'rounds'>): readonly Retro[] =>
+	rounds ?? (retro === null ? [] : [retro]);
 
 /** The settings made ready for reading many notes. */
 export interface ParseContext {
@@ -281,19 +289,69 @@ function readNote(
 	const isAdopted = isAdoptedBy(text, settings);
 	if (isAdopted && (noInterview(path) !== null || isTranscript(properties)))
 		return noteOf('other', properties, settings);
-	const retro = emptyRetro();
-	const problems: Problem[] = [];
-	const told: Problem[] = [];
-	const { facts: stated, sections } = readBody(text, place, { ...reading, isAdopted }, retro, told);
-	if (isAdopted) addFromPath(stated, factsFromPath(path, settings.fileName));
-	const linesOf = (name: string): ReturnType<LinesOf> => propertyLines(text, place, name);
-	const foundBy = readProperties(properties, { settings, linesOf, stated, isAdopted }, retro, problems);
+	const { retro, rounds, sections, foundBy, problems } = readRetro(path, text, place, properties, {
+		...reading,
+		isAdopted,
+	});
 	// What has headings may be given a meaning yet; a bare list in the folder, titled or not, is something else.
 	const isBare = settings.retroBy === 'folder' && !/^##/m.test(text);
 	if (isAdopted && isBare && !looksLikeInterview(retro, sections, foundBy))
 		return noteOf('other', properties, settings);
-	for (const one of told) problems.push(one);
-	return { type, aliases: aliasesOf(properties), retro, story: null, brief: null, drills: null, problems };
+	const note = {
+		type,
+		aliases: aliasesOf(properties),
+		retro,
+		story: null,
+		brief: null,
+		drills: null,
+		problems,
+	};
+	return rounds === null ? note : { ...note, rounds };
+}
+
+/** What a note that is a retro says, and where its facts were found. */
+interface ReadRetro {
+	retro: Retro;
+	/** Its interviews, where it tells of several. */
+	rounds: Retro[] | null;
+	sections: readonly Section[];
+	foundBy: ReadonlyMap<Property, ReadFrom>;
+	problems: Problem[];
+}
+
+function readRetro(
+	path: string,
+	text: string,
+	place: Frontmatter,
+	properties: Properties,
+	reading: BodyContext & { isAdopted: boolean },
+): ReadRetro {
+	const { settings, isAdopted } = reading;
+	const retro = emptyRetro();
+	const told: Problem[] = [];
+	const body = readBody(text, place, reading, retro, told);
+	const linesOf = (name: string): ReturnType<LinesOf> => propertyLines(text, place, name);
+	const named: Stated = isAdopted ? factsOfName(path, settings, body.title) : new Map<never, never>();
+	const [first] = body.rounds;
+	// What a round says of itself is none of the others'.
+	const own = [...body.facts].filter(([, { line }]) => first === undefined || line < first.line.number);
+	const context = { settings, linesOf, isAdopted };
+	const rounds = readRounds(body.rounds, properties, { ...context, stated: new Map(own) }, named);
+	const stated: Stated = new Map([...named, ...own]);
+	const above = rounds?.[0]?.above;
+	const problems: Problem[] = [];
+	const foundBy = readProperties(properties, { ...context, stated, above }, retro, problems);
+	const retros = rounds?.map((round) => round.retro) ?? null;
+	if (retro.company !== null) for (const one of withoutCompany(retros ?? [])) told.push(one);
+	return { retro, rounds: retros, sections: body.sections, foundBy, problems: [...problems, ...told] };
+}
+
+/** What a note's name and folders say, and what its title says beside them. */
+function factsOfName(path: string, settings: Settings, title: string | null): Stated {
+	const named: Stated = new Map();
+	addFromPath(named, factsFromPath(path, settings.fileName));
+	if (title !== null) addFromTitle(named, title);
+	return named;
 }
 
 /** Whether a note says of itself that it is what a machine heard, which another note tells of. */
@@ -325,6 +383,35 @@ function addFromPath(stated: Stated, facts: PathFacts): void {
 	for (const [property, fact] of said)
 		if (fact !== null && fact.value !== null && !stated.has(property))
 			stated.set(property, { by: 'name', from: fact.from, value: detach(String(fact.value)), line: 1 });
+}
+
+/** Takes in the company and the day that the title says, where nothing else does. */
+function addFromTitle(stated: Stated, title: string): void {
+	const { company, day } = factsFromName(title, null);
+	addFromPath(stated, { ...NO_FACTS, company, day });
+}
+const NO_FACTS: PathFacts = {
+	company: null,
+	position: null,
+	day: null,
+	round: null,
+	stage: null,
+	result: null,
+};
+
+/** What is told of the rounds of a note that has companies but for some. */
+function withoutCompany(rounds: readonly Retro[]): Problem[] {
+	return rounds.flatMap(({ company, line = 1 }) =>
+		company === null
+			? [
+					{
+						line,
+						code: 'company-missing' as const,
+						message: 'Nothing says with which company this interview was.',
+					},
+				]
+			: [],
+	);
 }
 
 /** From so many questions on, a note that says nothing of an interview is a collection of them. */

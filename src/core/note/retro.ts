@@ -120,6 +120,8 @@ export interface WeakLine extends Mention {
 }
 
 export interface Retro {
+	/** The line of its heading, where its note tells of several interviews. */
+	line?: number;
 	company: string | null;
 	position: string | null;
 	date: string | null;
@@ -247,16 +249,18 @@ class GivenProperties {
 	readonly isAdopted: boolean;
 	private readonly linesOf: LinesOf;
 	private readonly stated: Stated;
+	private readonly above: Stated | undefined;
 
 	constructor(
 		properties: Properties,
-		{ settings, linesOf, stated = new Map(), isAdopted = false }: PropertyContext,
+		{ settings, linesOf, stated = new Map(), above, isAdopted = false }: PropertyContext,
 		private readonly problems: Problem[],
 	) {
 		this.settings = settings;
 		this.isAdopted = isAdopted;
 		this.linesOf = linesOf;
 		this.stated = stated;
+		this.above = above;
 		const taken = takenNames(settings);
 		for (const [written, value] of properties) {
 			const key = written.toLowerCase();
@@ -280,8 +284,16 @@ class GivenProperties {
 		return this.settings.propertyNames[property];
 	}
 
-	/** A property under the user's own name; else under one of its other names; else what the body or the name says. */
+	/**
+	 * What a round says of itself; else a property under the user's own name; else under one of its other names; else what the
+	 * body or the name says.
+	 */
 	raw(property: Property): unknown {
+		const above = this.above?.get(property);
+		if (above !== undefined) {
+			this.foundBy.set(property, { by: above.by, from: above.from });
+			return above.value;
+		}
 		const own = this.values.get(this.nameOf(property).toLowerCase());
 		if (isFilled(own)) {
 			this.foundBy.set(property, { by: 'property', from: this.nameOf(property) });
@@ -497,11 +509,15 @@ export function readFacts(stated: Stated, settings: Settings, retro: Retro): voi
 }
 const NO_LINES: LinesOf = () => ({ line: 1, entries: [] });
 
-/** With what properties are read: `stated` is what stands elsewhere, and counts where a property is missing. */
+/**
+ * With what properties are read: `stated` is what stands elsewhere, and counts where a property is missing; `above` is what one
+ * of several rounds says of itself, and counts before them.
+ */
 export interface PropertyContext {
 	settings: Settings;
 	linesOf: LinesOf;
 	stated?: Stated;
+	above?: Stated;
 	isAdopted?: boolean;
 }
 

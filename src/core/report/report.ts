@@ -21,7 +21,7 @@ const SUMMARY_THEMES = 3;
 
 /** Every retro with every field that was read from it, conflict copies left out, in the order of time. */
 export function reportRetros(snapshot: Snapshot) {
-	const rows = [...snapshot.interviews.values()].map(({ path, retro, company }) => {
+	const rows = [...snapshot.interviews.values()].map(({ path, key: of, retro, company }) => {
 		const { actions: _, weakPoints: __, themes: named, reasonsOfficial, reasonsOwn, ...fields } = retro;
 		const known = (all: readonly string[]): string[] => [...new Set(all)].filter((key) => key !== '');
 		const keys = (texts: string[]): string[] => known(texts.map((text) => snapshot.themeOf(text, path).key));
@@ -36,7 +36,7 @@ export function reportRetros(snapshot: Snapshot) {
 				...question,
 				themes: keys(question.themes),
 			})),
-			weakPoints: (snapshot.weakPoints.get(path) ?? []).map(({ text, line, from, themes: shown }) => ({
+			weakPoints: (snapshot.weakPoints.get(of) ?? []).map(({ text, line, from, themes: shown }) => ({
 				text,
 				line,
 				source: from,
@@ -49,7 +49,9 @@ export function reportRetros(snapshot: Snapshot) {
 			}),
 		};
 	});
-	rows.sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.path, b.path));
+	rows.sort(
+		(a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.path, b.path) || (a.line ?? 1) - (b.line ?? 1),
+	);
 	return { retros: rows };
 }
 
@@ -143,7 +145,8 @@ export function reportLint(
 
 function reportInterview({ path, retro, company }: Interview) {
 	const { date, round, stage, kind, result } = retro;
-	return { path, company: company?.name ?? null, date, round, stage, kind, result };
+	const place = retro.line === undefined ? { path } : { path, line: retro.line };
+	return { ...place, company: company?.name ?? null, date, round, stage, kind, result };
 }
 
 /** Where one stands: what comes next, what waits, what to drill. */

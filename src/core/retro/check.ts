@@ -50,10 +50,10 @@ export const check = perSnapshot((snapshot): readonly NoteProblem[] => {
 			problem(interview.path, action.line, 'done-undated', message);
 		}
 	}
-	for (const { path, retro } of snapshot.interviews.values()) {
+	for (const { path, line, retro } of snapshot.interviews.values()) {
 		if (!isDatedTomorrow(retro, snapshot.today)) continue;
 		const message = 'This interview is dated tomorrow: it counts from then.';
-		problems.push({ path, line: 1, code: 'date-tomorrow', message, level: 'info' });
+		problems.push({ path, line, code: 'date-tomorrow', message, level: 'info' });
 	}
 	return problems.sort((a, b) => compare(a.path, b.path) || a.line - b.line);
 });

@@ -93,6 +93,8 @@ export function dueNow(snapshot: Snapshot, now: string): Moment[] {
  */
 export function momentsOf({ settings }: Snapshot, interview: Interview, now: string): Moment[] {
 	const { retro, moment: end } = interview;
+	// A note of several rounds says when it was written and reviewed of all of them: the latest asks.
+	if (interview.key !== interview.path) return [];
 	if (end === null || end.slice(0, 10) < settings.asksSince || !isOver(retro, end, now)) return [];
 	const captured = retro.captured !== null || retro.reviewed !== null;
 

@@ -60,7 +60,7 @@ export const unnamed = perSnapshot((snapshot): readonly Unnamed[] => {
 	const lines: UnnamedLine[] = [...snapshot.tookPlace]
 		.reverse()
 		.flatMap((interview) =>
-			(snapshot.weakPoints.get(interview.path) ?? [])
+			(snapshot.weakPoints.get(interview.key) ?? [])
 				.filter(({ by }) => by === 'unnamed')
 				.map((point) => ({ interview, point })),
 		);

@@ -6,6 +6,8 @@ import type { Named } from './names';
 /** A retro, and its company; null where it has none. */
 export interface Candidate {
 	path: string;
+	/** By which it is known among those of its note. */
+	key: string;
 	retro: Retro;
 	company: Pick<Named, 'key'> | null;
 }
@@ -86,7 +88,8 @@ function originalAmong(one: Filled, holders: ReadonlyMap<string, Filled>): Fille
 	const shared = new Map<Filled, string[]>();
 	for (const text of one.own) {
 		const holder = holders.get(text);
-		if (holder === undefined) continue;
+		// What stands twice in one note is no copy of a note.
+		if (holder === undefined || holder.path === one.path) continue;
 		const texts = shared.get(holder);
 		if (texts === undefined) shared.set(holder, [text]);
 		else texts.push(text);
@@ -113,10 +116,10 @@ function copiesAmong(group: readonly Filled[], copies: Map<string, string>): voi
 	for (const one of [...group].sort(byName)) {
 		const evidence = evidenceOf(one);
 		const twin = evidence === '' ? undefined : same.get(evidence);
-		const isNamedSo = twin !== undefined && isNamedAfter(one.path, twin.path);
+		const isNamedSo = twin !== undefined && twin.path !== one.path && isNamedAfter(one.path, twin.path);
 		const original = isNamedSo ? twin : originalAmong(one, holders);
 		if (original !== null) {
-			copies.set(one.path, original.path);
+			copies.set(one.key, original.path);
 			continue;
 		}
 		if (evidence !== '' && twin === undefined) same.set(evidence, one);
@@ -147,7 +150,7 @@ function sharedIn(group: readonly Candidate[]): string[] {
 }
 
 /**
- * The retros that are copies of another by what stands in them, each with the path of that other: of one company, day,
+ * The retros that are copies of another by what stands in them, by key, each with the path of that other: of one company, day,
  * round and kind, and most of what is filled in is the same. A name alone decides nothing.
  */
 export function copiesByContent(retros: readonly Candidate[]): ReadonlyMap<string, string> {

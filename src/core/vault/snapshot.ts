@@ -6,7 +6,8 @@ import { linkTarget, noteName } from '../markdown/inline';
 import type { ThemeText } from '../markdown/task';
 import type { Links } from '../markdown/links';
 import { copiesByContent } from './copies';
-import { isConflictCopy, type Note } from '../note/note';
+import { isConflictCopy, retrosOf, type Note } from '../note/note';
+import { latestOf } from '../note/rounds';
 import type { Action, Retro } from '../note/retro';
 import type { Settings } from '../settings';
 import type { Verdict } from './progress';
@@ -14,6 +15,10 @@ import { addNames, markedIn, weakPointsIn, type ShownWeakPoint, type WeakPointCo
 
 export interface Interview {
 	path: string;
+	/** By this the snapshot's maps know it: its path; of several in one note only the latest, on which the note's own facts are. */
+	key: string;
+	/** Where it begins: 1, or the line of its heading in a note of several. */
+	line: number;
 	retro: Retro;
 	company: Named | null;
 	/** When it took place; null where no date can be read. */
@@ -51,19 +56,23 @@ export interface Snapshot {
 	today: string;
 	/** What notes of themes were called before they were renamed, by path: an old name still leads to its note. */
 	formerly: ReadonlyMap<string, readonly string[]>;
-	/** The retros that are copies by what stands in them, each with the path of the note that it is a copy of. */
+	/** The retros that are copies by what stands in them, by key, each with the path of the note that it is a copy of. */
 	copies: ReadonlyMap<string, string>;
-	/** Every retro but copies, by path. */
+	/** Every interview but copies, by key: for one note its path gives the latest. */
 	interviews: ReadonlyMap<string, Interview>;
 	/** Those that took place by today and have a date, in the order of their moments. */
 	tookPlace: readonly PastInterview[];
 	/** Every theme that is named anywhere, by key. */
 	names: ReadonlyMap<NameKey, ThemeName>;
-	/** The weak points of each retro that has any, with the themes that they show, from the top. */
+	/** The weak points of each interview that has any, by its key, with the themes that they show, from the top. */
 	weakPoints: ReadonlyMap<string, readonly ShownWeakPoint[]>;
 	/** The occurrences of a theme in the order in which they are replayed, by key. */
 	occurrences: ReadonlyMap<NameKey, readonly Occurrence[]>;
 	themeOf(text: ThemeText, from: string): Named;
+	/** The interviews of a note, from the top. */
+	interviewsIn(path: string): readonly Interview[];
+	/** The interview in whose lines a line of a note stands; what is above all of them belongs to the last. */
+	interviewAt(path: string, line: number): Interview | undefined;
 	/** The company that is meant by a name or a link; the other names of its note are one with it. */
 	companyOf(text: string): Named;
 	/** The path of the note that a link in the note `from` leads to. */
@@ -98,13 +107,19 @@ export function byMoment(a: Interview, b: Interview): number {
 		compare(a.moment ?? '', b.moment ?? '') ||
 		compare(a.company?.key ?? '', b.company?.key ?? '') ||
 		(a.retro.round.number ?? 0) - (b.retro.round.number ?? 0) ||
-		compare(a.path, b.path)
+		compare(a.path, b.path) ||
+		a.line - b.line
 	);
 }
 
 /** A retro that counts, with the texts in it that name themes. */
-interface NamedRetro extends Pick<Interview, 'path' | 'retro' | 'company'> {
+interface NamedRetro extends Pick<Interview, 'path' | 'key' | 'line' | 'retro' | 'company'> {
 	named: readonly string[];
+}
+
+/** By what an interview of a note is known: the latest by the note's path. */
+function keyIn({ rounds }: Note, retro: Retro, path: string): string {
+	return rounds === undefined || latestOf(rounds) === retro ? path : `${path}#${retro.line ?? 1}`;
 }
 
 /** The retros that are no copies by their names, once it is known which notes own the names of themes and companies. */
@@ -113,21 +128,23 @@ function retrosIn(
 	themes: NameResolver,
 	companies: NameResolver,
 ): NamedRetro[] {
-	const retros: { path: string; retro: Retro; named: string[] }[] = [];
+	const retros: Omit<NamedRetro, 'company'>[] = [];
 	for (const [path, note] of notes) {
 		if (note.type === 'theme') themes.own(path);
-		const { retro } = note;
-		if (retro === null || isConflictCopy(path)) continue;
-		const named = namedIn(retro);
-		retros.push({ path, retro, named });
-		if (retro.company !== null) {
-			companies.learn(linkTarget(retro.company) === null ? `[[${retro.company}]]` : retro.company, path);
+		if (note.retro === null || isConflictCopy(path)) continue;
+		for (const held of retrosOf(note)) {
+			const { line = 1, company } = held;
+			const named = namedIn(held);
+			retros.push({ path, key: keyIn(note, held, path), line, retro: held, named });
+			if (company !== null) companies.learn(linkTarget(company) === null ? `[[${company}]]` : company, path);
+			for (const text of named) if (text.includes('[')) themes.learn(text, path);
 		}
-		for (const text of named) if (text.includes('[')) themes.learn(text, path);
 	}
 	ownByAlias(companies, retros, notes);
-	return retros.map(({ path, retro, named }) => ({
+	return retros.map(({ path, key, line, retro, named }) => ({
 		path,
+		key,
+		line,
 		retro,
 		named,
 		company: retro.company === null ? null : companies.find(retro.company, path),
@@ -150,9 +167,9 @@ function ownByAlias(
 		if (type === 'other' && aliases.some((alias) => called.has(keyOf(alias)))) companies.own(path);
 }
 
-function interviewOf({ path, retro, company }: NamedRetro): Interview {
+function interviewOf({ path, key, line, retro, company }: NamedRetro): Interview {
 	const moment = retro.date === null ? null : momentOf(retro.date, retro.ended);
-	return { path, retro, company, moment };
+	return { path, key, line, retro, company, moment };
 }
 
 /** Every theme that the retros name, by key; one without a note is shown as it is spelt most. */
@@ -216,8 +233,8 @@ function weakPointsShown(
 	context: WeakPointContext,
 ): Snapshot['weakPoints'] {
 	const { shown, possible } = weakPointsIn(retros, names.values(), context);
-	for (const [path, points] of shown) {
-		for (const { by, themes, said } of points) {
+	for (const { path, key: of } of retros) {
+		for (const { by, themes, said } of shown.get(of) ?? []) {
 			const own = by === 'mark' || said.name === null ? null : context.themes.find(said.name, path);
 			for (const key of themes) {
 				const theme = names.get(key) ?? newTheme(possible.get(key) ?? { key, name: key, note: null });
@@ -229,7 +246,28 @@ function weakPointsShown(
 	return shown;
 }
 
-type Resolved = Pick<Snapshot, 'themeOf' | 'companyOf' | 'noteAt' | 'themesOf' | 'actionAt'>;
+type Resolved = Pick<
+	Snapshot,
+	'interviewsIn' | 'interviewAt' | 'themeOf' | 'companyOf' | 'noteAt' | 'themesOf' | 'actionAt'
+>;
+
+/** How the interviews of a note are found. */
+function foundIn(interviews: Snapshot['interviews']): Pick<Snapshot, 'interviewsIn' | 'interviewAt'> {
+	const several = new Map<string, Interview[]>();
+	for (const [key, { path }] of interviews) if (key !== path) several.set(path, []);
+	if (several.size > 0) for (const one of interviews.values()) several.get(one.path)?.push(one);
+	const interviewsIn: Snapshot['interviewsIn'] = (path) => {
+		const one = interviews.get(path);
+		return several.get(path) ?? (one === undefined ? [] : [one]);
+	};
+	const interviewAt: Snapshot['interviewAt'] = (path, line) => {
+		const all = several.get(path);
+		return all === undefined
+			? interviews.get(path)
+			: (all.filter((one) => one.line <= line).at(-1) ?? all.at(-1));
+	};
+	return { interviewsIn, interviewAt };
+}
 
 /** How texts and links of the notes find what they mean. */
 function resolvedBy(
@@ -239,27 +277,33 @@ function resolvedBy(
 	interviews: Snapshot['interviews'],
 	{ names, weakPoints }: Pick<Snapshot, 'names' | 'weakPoints'>,
 ): Resolved {
+	const { interviewsIn, interviewAt } = foundIn(interviews);
 	const themeOf: Snapshot['themeOf'] = (text, from) => themes.find(text, from);
 	const companyOf: Snapshot['companyOf'] = (text) => companies.find(text, '');
 	const noteAt: Snapshot['noteAt'] = (link, from) => {
 		const target = linkTarget(link);
 		return target === null || target === '' ? null : links.resolve(target, from);
 	};
+	// What a row of the plan is for is read of its problem as of any weak point.
+	const ofRow = ({ line }: Action, from: string): NameKey[] =>
+		(weakPoints.get(interviewAt(from, line)?.key ?? from) ?? []).flatMap((point) =>
+			point.from === 'plan' && point.line === line ? point.themes : [],
+		);
 	const themesOf: Snapshot['themesOf'] = (action, from) => {
 		const keys: NameKey[] = [];
+		const add = (key: NameKey): void => {
+			if (!keys.includes(key)) keys.push(key);
+		};
 		for (const text of action.themes) {
 			const { key } = themeOf(text, from);
-			if (key !== '' && !keys.includes(key)) keys.push(key);
-		}
-		for (const text of action.mentions) {
-			const { key } = themeOf(text, from);
-			if (names.has(key) && !keys.includes(key)) keys.push(key);
+			if (key !== '') add(key);
 		}
 		if (action.mentions.length === 0) return keys;
-		// What a row of the plan is for is read of its problem as of any weak point.
-		for (const { from: source, line, themes: shown } of weakPoints.get(from) ?? [])
-			if (source === 'plan' && line === action.line)
-				for (const key of shown) if (!keys.includes(key)) keys.push(key);
+		for (const text of action.mentions) {
+			const { key } = themeOf(text, from);
+			if (names.has(key)) add(key);
+		}
+		for (const key of ofRow(action, from)) add(key);
 		return keys;
 	};
 	const actionAt: Snapshot['actionAt'] = (link, from) => {
@@ -267,11 +311,11 @@ function resolvedBy(
 		const target = linkTarget(link);
 		if (id === undefined || target === null) return null;
 		const path = target === '' ? from : links.resolve(target, from);
-		const interview = path === null ? undefined : interviews.get(path);
-		const action = interview?.retro.actions.find((one) => one.id === id || one.blockId === id);
+		const all = path === null ? [] : interviewsIn(path).flatMap(({ retro }) => retro.actions);
+		const action = all.find((one) => one.id === id || one.blockId === id);
 		return path === null || action === undefined ? null : { path, action };
 	};
-	return { themeOf, companyOf, noteAt, themesOf, actionAt };
+	return { interviewsIn, interviewAt, themeOf, companyOf, noteAt, themesOf, actionAt };
 }
 
 /** What the interviews show of each theme, in the order in which it is replayed: within one moment first what held. */
@@ -306,10 +350,10 @@ export function takeSnapshot(
 	for (const [path, former] of formerly) if (notes.has(path)) themes.own(path, former);
 	const retros = retrosIn(notes, themes, companies);
 	const copies = copiesByContent(retros);
-	const interviewed = retros.filter(({ path }) => !copies.has(path));
+	const interviewed = retros.filter(({ key }) => !copies.has(key));
 	const context: WeakPointContext = { notes, links, themes, settings, others: whoIsNoTheme(interviewed) };
 	const counted = withMarks(interviewed, context);
-	const interviews = new Map(counted.map((one) => [one.path, interviewOf(one)]));
+	const interviews = new Map(counted.map((one) => [one.key, interviewOf(one)]));
 	const names = themesNamedIn(counted, themes);
 	const weakPoints = weakPointsShown(counted, names, context);
 	showCommonest(names);
@@ -416,8 +460,12 @@ function showOutcomes(
 	return untested;
 }
 
-function showWeakPoints({ path }: Interview, { weakPoints }: Pick<Snapshot, 'weakPoints'>, show: Show): void {
-	for (const { line, why, themes } of weakPoints.get(path) ?? [])
+function showWeakPoints(
+	{ key: of }: Interview,
+	{ weakPoints }: Pick<Snapshot, 'weakPoints'>,
+	show: Show,
+): void {
+	for (const { line, why, themes } of weakPoints.get(of) ?? [])
 		for (const key of themes) show(key, FAILED_MILDLY, line, why);
 }
 

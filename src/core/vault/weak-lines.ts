@@ -71,6 +71,8 @@ export function weakPointsOf(retro: Retro): readonly WeakPointLine[] {
 /** A retro whose weak points count. */
 interface Holder {
 	path: string;
+	/** By which its weak points are found. */
+	key: string;
 	retro: Retro;
 }
 
@@ -98,7 +100,7 @@ export function isOther(mention: string, from: string, { notes, links, others }:
 }
 
 /** The texts in the weak points of a retro that name a theme by a field, a link or a tag. */
-export function markedIn({ path, retro }: Holder, context: WeakPointContext): string[] {
+export function markedIn({ path, retro }: Omit<Holder, 'key'>, context: WeakPointContext): string[] {
 	const texts: string[] = [];
 	for (const { said } of weakPointsOf(retro)) {
 		for (const one of said.marked) texts.push(one);
@@ -198,12 +200,12 @@ export function weakPointsIn(
 	for (const [key, theme] of made) possible.set(key, theme);
 	const find = made.size === 0 ? first : finderOf([...pairs, ...namesOf(made.values(), notes)]);
 	const shown = new Map<string, readonly ShownWeakPoint[]>();
-	for (const { path, retro } of retros) {
+	for (const { path, key, retro } of retros) {
 		const lines = weakPointsOf(retro);
 		if (lines.length === 0) continue;
 		const rules = rulesOf(path, find);
 		shown.set(
-			path,
+			key,
 			lines.map(({ text, source, line, from, why, said }) => {
 				const { by, themes: texts } = shownBy(said, rules);
 				const keys = by === 'name' ? texts : texts.map((text) => themes.find(text, path).key);

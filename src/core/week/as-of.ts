@@ -20,8 +20,8 @@ export function resultDay({ result, date, resultDate, closed }: Retro): string |
 export function snapshotOn(snapshot: Snapshot, day: string): Snapshot {
 	const changed = new Map<string, Note>();
 	for (const [path, note] of snapshot.notes) {
-		const retro = note.retro === null ? null : retroOn(note.retro, day);
-		if (retro !== note.retro) changed.set(path, { ...note, retro });
+		const then = noteOn(note, day);
+		if (then !== note) changed.set(path, then);
 	}
 	if (changed.size === 0 && day === snapshot.today) return snapshot;
 	return takeSnapshot(
@@ -31,6 +31,14 @@ export function snapshotOn(snapshot: Snapshot, day: string): Snapshot {
 		day,
 		snapshot.formerly,
 	);
+}
+
+function noteOn(note: Note, day: string): Note {
+	const retro = note.retro === null ? null : retroOn(note.retro, day);
+	const rounds = note.rounds?.map((one) => retroOn(one, day));
+	const isSame = retro === note.retro && (rounds ?? []).every((one, at) => one === note.rounds?.[at]);
+	if (isSame) return note;
+	return rounds === undefined ? { ...note, retro } : { ...note, retro, rounds };
 }
 
 function retroOn(retro: Retro, day: string): Retro {

@@ -187,8 +187,8 @@ function actionsIn(snapshot: Snapshot, isIn: IsIn, period: Period, asOf: string)
 
 function overcameIn(snapshot: Snapshot, isIn: IsIn): WeekReview['wins']['overcame'] {
 	return overcome(snapshot).flatMap((pair) => {
-		const failedAt = snapshot.interviews.get(pair.failed.path);
-		const passedAt = snapshot.interviews.get(pair.passed.path);
+		const failedAt = snapshot.interviewAt(pair.failed.path, pair.failed.line);
+		const passedAt = snapshot.interviewAt(pair.passed.path, pair.passed.line);
 		if (!isIn(pair.passed.date) || failedAt === undefined || passedAt === undefined) return [];
 		return [{ ...pair, between: doneBetween(pair, snapshot), failedAt, passedAt }];
 	});

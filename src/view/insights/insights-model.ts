@@ -136,8 +136,8 @@ function monthText(month: string, today: string): string {
 function noteRow(interview: PastInterview, today: string, text = ''): NoteRow {
 	const when = shortDay(interview.retro.date, today);
 	return {
-		id: interview.path,
-		place: { path: interview.path, line: 1 },
+		id: interview.key,
+		place: { path: interview.path, line: interview.line },
 		text: `${whoOf(interview)}, ${when}${text === '' ? '' : `: ${text}`}`,
 	};
 }
@@ -343,7 +343,7 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 		rows: [...new Set([...official, ...own])].map((interview) => noteRow(interview, today)),
 	}));
 	const answerRow = (path: string, line: number, rating: string, date: string): NoteRow => {
-		const interview = snapshot.interviews.get(path);
+		const interview = snapshot.interviewAt(path, line);
 		return {
 			id: `${path}:${line}`,
 			place: { path, line },

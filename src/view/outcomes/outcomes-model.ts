@@ -109,7 +109,7 @@ function toneOf(result: string, isOpen: boolean): OutcomeRow['tone'] {
 }
 
 function rowOf(interview: Interview, company: string, today: string): OutcomeRow {
-	const { path, retro } = interview;
+	const { path, line, retro } = interview;
 	const { date, kind, stage } = retro;
 	// One that tells of an interview has its result, whatever its date; nobody waits for it yet.
 	const isAhead = date !== null && date > today && !isDatedTomorrow(retro, today);
@@ -119,8 +119,8 @@ function rowOf(interview: Interview, company: string, today: string): OutcomeRow
 	const round = roundText(retro);
 	const day = date === null ? 'no date' : shortDay(date, today);
 	return {
-		id: path,
-		place: { path, line: 1 },
+		id: interview.key,
+		place: { path, line },
 		company,
 		round,
 		stage: stage ?? '',
@@ -166,8 +166,8 @@ function sorted(
 	snapshot: Snapshot,
 ): OutcomeRow[] {
 	const numbers = new Map(
-		[...snapshot.interviews].flatMap(([path, { retro }]) =>
-			retro.round.number === null ? [] : [[path, retro.round.number] as const],
+		[...snapshot.interviews].flatMap(([key, { retro }]) =>
+			retro.round.number === null ? [] : [[key, retro.round.number] as const],
 		),
 	);
 	return rows
@@ -212,11 +212,11 @@ function waitingRows({ tookPlace, today }: Snapshot): WaitingRow[] {
 	return tookPlace
 		.filter(({ retro }) => retro.kind === 'real' && retro.result === 'pending')
 		.map((interview) => {
-			const { path, retro } = interview;
+			const { path, line, retro } = interview;
 			const days = daysBetween(retro.date, today);
 			return {
-				id: path,
-				place: { path, line: 1 },
+				id: interview.key,
+				place: { path, line },
 				who: whoOf(interview),
 				detail: [retro.stage, shortDay(retro.date, today)].filter((part) => part !== null).join(', '),
 				days: days === 0 ? 'since today' : count(days, 'day'),

@@ -6,6 +6,7 @@ import { planLines } from '../../core/change/plan';
 import { questionsOf } from '../../core/change/question';
 import type { ReviewContext } from '../../core/change/review';
 import type { Snapshot } from '../../core/vault/snapshot';
+import type { ShownWeakPoint } from '../../core/vault/weak-lines';
 import { lintNote } from '../../core/lesson/lint';
 import type { PassageKind } from '../../core/lesson/passages';
 import { noteName, plain } from '../../core/markdown/inline';
@@ -161,13 +162,17 @@ function failedIn(
 	for (const { outcome, themes: slipped } of outcomes)
 		if (outcome === 'slipped') for (const theme of slipped) fail(theme, null);
 	for (const { text } of themes) fail(text, null);
-	for (const point of snapshot.weakPoints.get(path) ?? [])
+	for (const point of weakPointsOf(path, snapshot))
 		for (const key of point.themes) {
 			const text = snapshot.names.get(key)?.name ?? key;
 			if (!failed.has(key)) failed.set(key, { text: themeText(snapshot, text, path), question: null });
 		}
 	return failed;
 }
+
+/** The weak points of a note, of all of its rounds. */
+const weakPointsOf = (path: string, snapshot: Snapshot): readonly ShownWeakPoint[] =>
+	snapshot.interviewsIn(path).flatMap(({ key }) => snapshot.weakPoints.get(key) ?? []);
 
 /** What failed, each with what is still to be done about it. */
 function plansFor(failed: ReadonlyMap<string, Failed>, path: string, snapshot: Snapshot): ReviewTheme[] {
@@ -203,7 +208,7 @@ function withoutTheme(path: string, snapshot: Snapshot): WeakPointRow[] {
 	const interview = snapshot.interviews.get(path);
 	const own = unnamed(snapshot).filter(({ lines }) => lines.some((line) => line.interview.path === path));
 	if (own.length > 0 || interview === undefined) return own.flatMap((one) => weakPointRow(one, snapshot));
-	return (snapshot.weakPoints.get(path) ?? [])
+	return weakPointsOf(path, snapshot)
 		.filter(({ by }) => by === 'unnamed')
 		.flatMap((point) =>
 			weakPointRow({ text: point.text, lines: [{ interview, point }], near: [] }, snapshot),
@@ -234,7 +239,7 @@ export function reviewForm(
 		hasFailed:
 			retro.wentPoorly.length > 0 ||
 			questions.some((question) => question.failed) ||
-			(snapshot.weakPoints.get(path) ?? []).length > 0,
+			weakPointsOf(path, snapshot).length > 0,
 		offered: [...failed]
 			.filter(([key, { question }]) => question !== null && !general.has(key))
 			.map(([, { text: theme }]) => ({ name: nameOf(theme, path, snapshot), text: theme })),

@@ -273,7 +273,7 @@ function toReviewText(looked: Looked): string {
 }
 
 function interviewRow({ interview, shown }: WeekReview['interviews'][number], looked: Looked): WeekRow {
-	const { retro, path } = interview;
+	const { retro, path, line } = interview;
 	const those = (verdict: Verdict): string =>
 		shown
 			.filter(({ occurrence }) => occurrence.verdict === verdict)
@@ -281,8 +281,8 @@ function interviewRow({ interview, shown }: WeekReview['interviews'][number], lo
 			.join(', ');
 	const [failed, good] = [those('failed'), those('held')];
 	return {
-		id: path,
-		place: top(path),
+		id: interview.key,
+		place: { path, line },
 		icon: iconOf(retro),
 		tone: '',
 		text: named(interview),
@@ -328,11 +328,11 @@ function sinceInterview(days: number | null): string {
 }
 
 function resultRow({ interview, on, days }: WeekReview['results'][number], today: string): WeekRow {
-	const { path, retro } = interview;
+	const { path, line, retro } = interview;
 	const tone = isGood(retro.result) ? 'is-good' : '';
 	return {
-		id: path,
-		place: top(path),
+		id: interview.key,
+		place: { path, line },
 		icon: isGood(retro.result) ? 'circle-check' : 'flag',
 		tone,
 		text: named(interview),
@@ -342,11 +342,11 @@ function resultRow({ interview, on, days }: WeekReview['results'][number], today
 }
 
 function waitingRow({ interview, days }: WeekReview['waiting'][number], looked: Looked): WeekRow {
-	const { path, retro } = interview;
+	const { path, line, retro } = interview;
 	const isTimeToAsk = owedBy(interview, 'nudge', looked)?.isOpen === true;
 	return {
-		id: path,
-		place: top(path),
+		id: interview.key,
+		place: { path, line },
 		icon: 'hourglass',
 		tone: '',
 		text: named(interview),

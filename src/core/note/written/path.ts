@@ -180,6 +180,13 @@ function takeApart(text: string, year: number | null, before: PathFacts): PathFa
 	return rest.facts;
 }
 
+/** No file system has longer names. */
+const LONGEST_NAME = 255;
+
+/** What a name says by itself, as a heading over one of several interviews; a year that is known fills in one that is missing. */
+export const factsFromName = (name: string, year: number | null): PathFacts =>
+	takeApart(name.slice(0, LONGEST_NAME), year, emptyFacts());
+
 const PLACEHOLDER = /\{\{\s*([a-z-]+)\s*(?::[^{}]*)?\}\}/giu;
 
 /**
@@ -248,9 +255,6 @@ function yearOf(folders: readonly string[]): number | null {
 	}
 	return null;
 }
-
-/** No file system has longer names. */
-const LONGEST_NAME = 255;
 
 /**
  * What a path says of an interview: by the pattern of the settings where its name was made by it, else by
