@@ -28,7 +28,13 @@ test('on a phone nothing is cut off, and rows are high enough for a finger', asy
 	await open('light', 390);
 	await page.getByRole('button', { name: 'Show evidence for Race conditions' }).click();
 	expect(await tracker().evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-	for (const selector of ['.ir-theme-row', '.ir-evidence', '.ir-action', '.ir-problem']) {
+	for (const selector of [
+		'.ir-theme-row',
+		'.ir-theme-fold > button',
+		'.ir-evidence',
+		'.ir-action',
+		'.ir-problem',
+	]) {
 		const heights = await tracker()
 			.locator(selector)
 			.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
@@ -39,6 +45,9 @@ test('on a phone nothing is cut off, and rows are high enough for a finger', asy
 test('the tracker is complete with the keyboard alone, and keeps the focus when it is drawn anew', async () => {
 	await open('light', 1280);
 	const names = new Set<string>();
+	await tracker().getByRole('button', { name: 'Resolved (1)' }).focus();
+	await page.keyboard.press('Enter');
+	await tracker().getByRole('button', { name: 'Show evidence for Pacing' }).waitFor();
 	await tracker().getByRole('searchbox').focus();
 	for (let presses = 0; presses < 80; presses++) {
 		await page.keyboard.press('Tab');
@@ -53,6 +62,7 @@ test('the tracker is complete with the keyboard alone, and keeps the focus when 
 	}
 	expect([...names]).toEqual(
 		expect.arrayContaining([
+			'BUTTON  Seen once (6)',
 			'BUTTON Show evidence for Pacing',
 			'A Pacing',
 			'INPUT Add wildcard topics to the hub and say what they cost',

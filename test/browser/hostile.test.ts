@@ -40,6 +40,10 @@ test(
 				.getByRole('listitem', { name: /^Pacing/ })
 				.first()
 				.waitFor();
+			for (const fold of await tracker
+				.getByRole('button', { name: /^(?:Seen once|Resolved|Strengths) \(/ })
+				.all())
+				await fold.click();
 			await tracker
 				.getByRole('listitem', { name: /^<script>window\.harmed=1<\/script>/ })
 				.first()

@@ -233,6 +233,7 @@ test('a new knowledge note is created with its links, and keeps its theme when i
 	await page.keyboard.press('Enter');
 	await note('Interviews/A.md', (text) => text.includes('[[Calm]]'));
 	const tracker = page.getByRole('region', { name: 'Theme tracker' });
+	await tracker.getByRole('button', { name: /^Seen once/ }).click();
 	await tracker.getByRole('listitem', { name: /^Calm,.*new/ }).waitFor();
 
 	// A plain text that bears the old name leads to the note while nobody has said otherwise; the alias makes it last.

@@ -510,6 +510,36 @@ describe('the vault', () => {
 		await theme(/^Depth/).waitFor();
 	});
 
+	test('themes seen once stand behind one line, which a click, a key and the filter open, and a reload keeps', async () => {
+		await open({
+			[first]: retro('2026-11-10', 'Contoso', question('poor', 'Pacing, Depth')),
+			'Interviews/Two.md': retro('2026-11-11', 'Fabrikam', question('poor', 'Pacing')),
+		});
+		const fold = tracker().getByRole('button', { name: 'Seen once (1)' });
+		const isOpen = () => fold.getAttribute('aria-expanded');
+		await theme(/^Pacing/).waitFor();
+		expect([await isOpen(), await theme(/^Depth/).count()]).toEqual(['false', 0]);
+		await fold.click();
+		await theme(/^Depth/).waitFor();
+		expect(await isOpen()).toBe('true');
+		await page.keyboard.press('Enter');
+		await theme(/^Depth/).waitFor({ state: 'detached' });
+		await tracker().getByRole('searchbox', { name: 'Filter themes' }).fill('dep');
+		await theme(/^Depth/).waitFor();
+		await tracker().getByRole('searchbox', { name: 'Filter themes' }).fill('');
+		await theme(/^Depth/).waitFor({ state: 'detached' });
+		await fold.focus();
+		await page.keyboard.press('Space');
+		await theme(/^Depth/).waitFor();
+		// The layout is saved a moment after the last change.
+		await page.waitForFunction(() =>
+			Object.values(localStorage).some((saved) => saved.includes('"folds":["once"]')),
+		);
+		await page.reload();
+		await theme(/^Depth/).waitFor();
+		expect(await isOpen()).toBe('true');
+	});
+
 	test('opening it and reading for a while writes nothing', async () => {
 		await open('example-vault');
 		await theme(/^Clarifying questions.*relapsed/).waitFor();

@@ -105,6 +105,9 @@ test('the tracker with themes unfolded and its filters in sight', () =>
 		'tracker-unfolded',
 	));
 
+test('the tracker with the lines of its folds opened', () =>
+	isRecorded(trackerWith({ folds: ['once', 'resolved', 'strengths'] }), 'tracker-folds'));
+
 test('the tracker where nothing passes the filter', () =>
 	isRecorded(trackerWith({ filter: { ...FRESH_STATE.filter, company: 'Nobody' } }), 'tracker-filtered'));
 

@@ -1,7 +1,7 @@
 /** The themes by rank; unfolded, a theme shows its evidence and its actions. */
 import { Icon } from '../parts/icon';
 import { ActionItem, Bars, Evidence, STATE_ICONS } from '../parts/rows';
-import { NO_FILTER } from './tracker-model';
+import { NO_FILTER, type ThemeFold } from './tracker-model';
 import type { ThemeRow } from '../parts/rows-model';
 import { SectionHead, ShowAll, type SectionProps, type TrackerHandlers } from './parts';
 
@@ -16,17 +16,57 @@ export function Themes({ tracker, state, handlers }: SectionProps) {
 	return (
 		<section class="ir-section" aria-label="Themes">
 			<SectionHead name="Themes" count={tracker.themeCount} />
-			{tracker.themes.length > 0 ? (
+			{tracker.themeCount === 0 ? <NoThemes isFiltered={tracker.isFiltered} handlers={handlers} /> : null}
+			{tracker.themes.length === 0 ? null : (
 				<ul class="ir-list">
 					{tracker.themes.map((theme) => (
 						<ThemeItem key={theme.key} theme={theme} toggle={toggle} handlers={handlers} />
 					))}
 				</ul>
-			) : (
-				<NoThemes isFiltered={tracker.isFiltered} handlers={handlers} />
 			)}
-			<ShowAll section="themes" total={tracker.themeCount} state={state} handlers={handlers} />
+			<ShowAll section="themes" total={tracker.listedCount} state={state} handlers={handlers} />
+			{tracker.folds.map((fold) => (
+				<Fold
+					key={fold.name}
+					fold={fold}
+					tracker={tracker}
+					state={state}
+					handlers={handlers}
+					toggle={toggle}
+				/>
+			))}
 		</section>
+	);
+}
+
+interface FoldProps extends SectionProps {
+	fold: ThemeFold;
+	toggle: (key: string) => void;
+}
+
+/** One line for the themes of a fold; opened, they stand below it. */
+function Fold({ fold: { name, title, count, themes }, tracker, state, handlers, toggle }: FoldProps) {
+	const turn = (): void => {
+		const list = tracker.isFiltered ? 'shut' : 'folds';
+		const others = state[list].filter((one) => one !== name);
+		handlers.setState({ [list]: state[list].includes(name) ? others : [...others, name] });
+	};
+	return (
+		<div class="ir-theme-fold">
+			<button type="button" class="ir-add" aria-expanded={themes !== null} onClick={turn}>
+				<Icon name={themes === null ? 'chevron-right' : 'chevron-down'} /> {title} ({count})
+			</button>
+			{themes === null ? null : (
+				<>
+					<ul class="ir-list" aria-label={title}>
+						{themes.map((theme) => (
+							<ThemeItem key={theme.key} theme={theme} toggle={toggle} handlers={handlers} />
+						))}
+					</ul>
+					<ShowAll section={name} total={count} state={state} handlers={handlers} />
+				</>
+			)}
+		</div>
 	);
 }
 
@@ -36,7 +76,7 @@ function NoThemes({ isFiltered, handlers }: { isFiltered: boolean; handlers: Tra
 	return (
 		<div class="ir-message" role="status">
 			<p>No theme matches this filter.</p>
-			<button type="button" onClick={() => handlers.setState({ filter: NO_FILTER })}>
+			<button type="button" onClick={() => handlers.setState({ filter: NO_FILTER, shut: [] })}>
 				Clear filter
 			</button>
 		</div>

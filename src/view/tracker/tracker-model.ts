@@ -60,6 +60,22 @@ export interface TrackerState {
 	noteOpen: boolean;
 	/** The sections that show all of their rows. */
 	whole: string[];
+	/** The folds of themes that are open, and those that were shut while a filter held them all open. */
+	folds: string[];
+	shut: string[];
+}
+
+/** Themes that stand behind one line, since nothing comes back there; each with what the line says. */
+const FOLDS = { once: 'Seen once', resolved: 'Resolved', strengths: 'Strengths' } as const;
+export type FoldName = keyof typeof FOLDS;
+const FOLD_NAMES = Object.keys(FOLDS) as FoldName[];
+
+export interface ThemeFold {
+	name: FoldName;
+	title: string;
+	count: number;
+	/** Null while it is folded. */
+	themes: ThemeRow[] | null;
 }
 
 /** What the view begins with. */
@@ -69,6 +85,8 @@ export const FRESH_STATE: TrackerState = {
 	unfolded: [],
 	noteOpen: false,
 	whole: [],
+	folds: [],
+	shut: [],
 };
 
 /** An action that is still to be done. */
@@ -119,8 +137,11 @@ export interface Tracker {
 	/** Notes of themes that were renamed while interviews still say their old names. */
 	renamed: readonly RenamedTheme[];
 	holds: HoldRow[];
+	/** The themes that stand in sight, and those behind a line each. */
 	themes: ThemeRow[];
-	/** How many themes there are, shown or not. */
+	folds: ThemeFold[];
+	/** How many themes are to stand in sight, and how many there are. */
+	listedCount: number;
 	themeCount: number;
 	/** The weak points without a theme that are asked about, and how many there are; and those that are not. */
 	weakPoints: WeakPointRow[];
@@ -321,6 +342,47 @@ function thisNoteOf(
 	};
 }
 
+/** The fold that a theme belongs in; null for one that relapses, recurs, improves, or fails after it held. */
+function foldOf({ state, occurrences }: Theme): FoldName | null {
+	if (state === 'resolved') return state;
+	if (state === 'strength') return 'strengths';
+	return state === 'new' && occurrences.length === 1 ? 'once' : null;
+}
+
+/** The fold whose themes stand in sight all the same, since there would be nothing else. */
+function unfoldedFold(all: readonly Theme[]): FoldName | null {
+	const found = new Set(all.map(foldOf));
+	return found.has(null) ? null : (FOLD_NAMES.find((name) => found.has(name)) ?? null);
+}
+
+/** The themes that pass the filter, in sight or behind the line of their fold. */
+function themeRows(
+	snapshot: Snapshot,
+	chosen: readonly Theme[],
+	{ filter, unfolded, whole, folds, shut }: TrackerState,
+	rowOf: RowOf,
+): Pick<Tracker, 'themes' | 'folds' | 'listedCount' | 'themeCount'> {
+	const inSight = unfoldedFold(allThemes(snapshot));
+	const within = (name: FoldName | null): Theme[] => chosen.filter((theme) => foldOf(theme) === name);
+	const rows = (section: string, themes: readonly Theme[]): ThemeRow[] =>
+		themes
+			.slice(0, whole.includes(section) ? Infinity : FIRST_ROWS)
+			.map((theme) => rowOf(theme, unfolded.includes(theme.key)));
+	const isOpen = (name: FoldName): boolean =>
+		isFilter(filter) ? !shut.includes(name) : folds.includes(name);
+	const listed = within(inSight);
+	return {
+		themes: rows('themes', listed),
+		folds: FOLD_NAMES.flatMap((name) => {
+			const own = name === inSight ? [] : within(name);
+			const themes = isOpen(name) ? rows(name, own) : null;
+			return own.length === 0 ? [] : [{ name, title: FOLDS[name], count: own.length, themes }];
+		}),
+		listedCount: listed.length,
+		themeCount: chosen.length,
+	};
+}
+
 function problemRows(snapshot: Snapshot): ProblemRow[] {
 	const problems = check(snapshot).filter((one) => !isReadInPart(one));
 	return problems.map(({ path, line, code, message, level }, index) => ({
@@ -408,9 +470,10 @@ function methodRows(snapshot: Snapshot): Tracker['methods'] {
 /** Makes the view's value. */
 export function trackerOf(
 	snapshot: Snapshot,
-	{ filter, unfolded, noteOpen, whole }: TrackerState,
+	state: TrackerState,
 	{ now, open, lessons, weekStartsOn, weeks, ticked, answered }: Around,
 ): Tracker {
+	const { filter, noteOpen, whole } = state;
 	/** The first rows of a section, or all of them once they are asked for. */
 	const first = <Row>(section: string, rows: readonly Row[], most = FIRST_ROWS): Row[] =>
 		rows.slice(0, whole.includes(section) ? Infinity : most);
@@ -438,8 +501,7 @@ export function trackerOf(
 		next: nextRows(snapshot, NEXT_DAYS).slice(0, FIRST_NEXT),
 		renamed: renamedThemes(snapshot),
 		holds: first('holds', holdsOf(snapshot, answered)),
-		themes: first('themes', chosen).map((theme) => rowOf(theme, unfolded.includes(theme.key))),
-		themeCount: chosen.length,
+		...themeRows(snapshot, chosen, state, rowOf),
 		weakPoints: first('weak-points', asking, FIRST_WEAK_POINTS).flatMap(rowOfWeak),
 		weakPointCount: asking.length,
 		older: weak.filter(({ asks }) => !asks).flatMap(rowOfWeak),

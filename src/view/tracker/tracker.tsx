@@ -73,7 +73,7 @@ function Empty({ handlers }: { handlers: TrackerHandlers }) {
 function Head({ tracker, state, handlers }: SectionProps) {
 	const { filter } = state;
 	const setFilter = (change: Partial<Filter>): void =>
-		handlers.setState({ filter: { ...filter, ...change } });
+		handlers.setState({ filter: { ...filter, ...change }, shut: [] });
 	return (
 		<div class="nav-header">
 			<div class="nav-buttons-container">
@@ -90,8 +90,8 @@ function Head({ tracker, state, handlers }: SectionProps) {
 				<IconButton
 					icon="chevrons-down-up"
 					label="Fold all themes"
-					disabled={state.unfolded.length === 0}
-					onClick={() => handlers.setState({ unfolded: [] })}
+					disabled={state.unfolded.length === 0 && state.folds.length === 0}
+					onClick={() => handlers.setState({ unfolded: [], folds: [] })}
 				/>
 			</div>
 			<div class="search-input-container">

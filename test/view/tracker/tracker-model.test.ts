@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { type Snapshot } from '../../../src/core/vault/snapshot';
 import { tick } from '../../../src/core/change/tick';
 import { apply } from '../../../src/core/edit/edit';
-import { FRESH_STATE, NO_FILTER, trackerOf } from '../../../src/view/tracker/tracker-model';
+import {
+	FRESH_STATE,
+	NO_FILTER,
+	trackerOf,
+	type TrackerState,
+} from '../../../src/view/tracker/tracker-model';
 import type { ProblemCode } from '../../../src/core/note/retro';
 import type { ActionRow, AnsweredHold, Ticked } from '../../../src/view/parts/rows-model';
 import { journalOf, note, retro } from '../../support/notes';
@@ -175,4 +180,62 @@ test('notes of which a part was not understood are one list of their own, each n
 			messages: ['Line 3 is not understood.', 'Line 9 is not understood.'],
 		},
 	]);
+});
+
+describe('themes that nothing has come of stand behind one line each', () => {
+	const vault = {
+		'1.md': retro({ date: '2026-03-01', poor: ['Pacing', 'Depth', 'Locks'], good: ['Motives', 'Fallen'] }),
+		'2.md': retro({ date: '2026-03-02', poor: ['Pacing', 'Fallen'], good: ['Depth'] }),
+		'3.md': retro({ date: '2026-03-03', good: ['Depth'] }),
+		'4.md': retro({ date: '2026-03-04', good: ['Depth'] }),
+	};
+	const shown = (notes: Record<string, string>, state: Partial<TrackerState> = {}) => {
+		const { themes, folds, themeCount } = trackerOf(journalOf(notes), { ...FRESH_STATE, ...state }, AROUND);
+		const names = (rows: readonly { name: string }[] | null) => rows?.map(({ name }) => name) ?? null;
+		return {
+			themes: names(themes),
+			folds: folds.map((fold) => [fold.title, fold.count, names(fold.themes)]),
+			themeCount,
+		};
+	};
+	const filtered = (text: string, state: Partial<TrackerState> = {}) =>
+		shown(vault, { filter: { ...NO_FILTER, text }, ...state }).folds;
+
+	test('those seen once, those resolved and the strengths; what failed after it had held does not', () => {
+		expect(shown(vault)).toEqual({
+			themes: ['Pacing', 'Fallen'],
+			folds: [
+				['Seen once', 1, null],
+				['Resolved', 1, null],
+				['Strengths', 1, null],
+			],
+			themeCount: 5,
+		});
+		expect(shown(vault, { folds: ['resolved'] }).folds[1]).toEqual(['Resolved', 1, ['Depth']]);
+	});
+
+	test('a filter opens the fold in which something passes, until it is shut', () => {
+		expect(filtered('lock')).toEqual([['Seen once', 1, ['Locks']]]);
+		expect(filtered('lock', { shut: ['once'] })).toEqual([['Seen once', 1, null]]);
+		expect(filtered('pac')).toEqual([]);
+	});
+
+	test('the first of them is in sight where nothing else would be', () => {
+		const once = { '1.md': retro({ poor: ['Pacing', 'Locks'], good: ['Motives'] }) };
+		expect(shown(once)).toEqual({
+			themes: ['Locks', 'Pacing'],
+			folds: [['Strengths', 1, null]],
+			themeCount: 3,
+		});
+		const held = { '1.md': retro({ good: ['Motives'] }) };
+		expect(shown(held)).toEqual({ themes: ['Motives'], folds: [], themeCount: 1 });
+	});
+
+	test('a long fold shows its first fifty, then all', () => {
+		const many = Array.from({ length: 60 }, (_, at) => `Theme ${at}`);
+		const notes = { ...vault, '5.md': retro({ date: '2026-03-05', poor: many }) };
+		const open = shown(notes, { folds: ['once'] }).folds[0];
+		expect([open?.[1], (open?.[2] as string[]).length]).toEqual([61, 50]);
+		expect(shown(notes, { folds: ['once'], whole: ['once'] }).folds[0]?.[2]).toHaveLength(61);
+	});
 });
