@@ -6,7 +6,14 @@ import { takeSnapshot, type Snapshot } from '../../src/core/vault/snapshot';
 import { isChecked, lint } from '../../src/core/lesson/lint';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/markdown/links';
-import { parseNote, parseContext, unreadable, type Note, type ParseContext } from '../../src/core/note/note';
+import {
+	parseNote,
+	parseContext,
+	readTemplateFolders,
+	unreadable,
+	type Note,
+	type ParseContext,
+} from '../../src/core/note/note';
 import { readSettings, type Settings } from '../../src/core/settings';
 import type { Weeks } from '../../src/core/week/period';
 import { readWeeklyNotes, weeksBySettings, weeksOf } from '../../src/core/week/weekly-note';
@@ -66,6 +73,10 @@ const readingOf = (root: string, settings: Settings): ParseContext =>
 	parseContext(
 		settings,
 		readStatuses(readJson(join(root, CONFIG, 'plugins/obsidian-tasks-plugin/data.json'))),
+		readTemplateFolders(
+			readJson(join(root, CONFIG, 'templates.json')),
+			readJson(join(root, CONFIG, 'plugins/templater-obsidian/data.json')),
+		),
 	);
 
 /** What the lesson check finds in the notes of a vault. */

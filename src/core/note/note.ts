@@ -16,6 +16,7 @@ import { listOf, valueText } from '../markdown/yaml-values';
 import { readRounds } from './rounds';
 import { readStory, type Story } from './story';
 import { factsFromName, factsFromPath, noInterview, type PathFacts } from './written/path';
+import { isRecord } from '../fit';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
 import { conflictLines, conflictSentence } from '../markdown/conflict';
 import {
@@ -53,14 +54,38 @@ export interface ParseContext {
 	settings: Settings;
 	sections: ReadonlyMap<string, Section>;
 	statuses: Statuses;
+	/** The folders in which other plugins keep templates: what is in them is no interview. */
+	templateFolders?: readonly string[];
 }
 
-export function parseContext(settings: Settings, statuses: Statuses = STATUSES): ParseContext {
+export function parseContext(
+	settings: Settings,
+	statuses: Statuses = STATUSES,
+	templateFolders: readonly string[] = [],
+): ParseContext {
 	const sections = new Map<string, Section>();
 	for (const section of SECTIONS)
 		for (const heading of settings.headings[section]) sections.set(sectionName(heading), section);
-	return { settings, sections, statuses };
+	return { settings, sections, statuses, templateFolders };
 }
+
+/** The folders of templates that Obsidian's own plugin and Templater have saved; a vault as a whole is none. */
+export function readTemplateFolders(core: unknown, templater: unknown): string[] {
+	const saved = [
+		isRecord(core) ? core['folder'] : null,
+		isRecord(templater) ? templater['templates_folder'] : null,
+	];
+	return saved
+		.map((folder) => (typeof folder === 'string' ? folder.trim().replace(/^\/+|\/+$/g, '') : ''))
+		.filter((folder) => folder !== '');
+}
+
+const isInTemplates = (path: string, { templateFolders = [] }: ParseContext): boolean =>
+	templateFolders.some((folder) => isIn(folder, path));
+
+/** Whether a note is a template by its name, or by the folder that it is in. */
+export const isTemplate = (path: string, reading: ParseContext): boolean =>
+	noInterview(path) === 'template' || isInTemplates(path, reading);
 
 /** How far a frontmatter that is never closed is searched for our type. */
 const MOST_UNCLOSED = 4096;
@@ -287,7 +312,7 @@ function readNote(
 	if (type === 'drills') return drillLog(text);
 	if (type !== 'retro') return noteOf(type, properties, settings);
 	const isAdopted = isAdoptedBy(text, settings);
-	if (isAdopted && (noInterview(path) !== null || isTranscript(properties)))
+	if (isInTemplates(path, reading) || (isAdopted && isNone(path, properties)))
 		return noteOf('other', properties, settings);
 	const { retro, rounds, sections, foundBy, problems } = readRetro(path, text, place, properties, {
 		...reading,
@@ -357,6 +382,10 @@ function factsOfName(path: string, settings: Settings, title: string | null): St
 /** Whether a note says of itself that it is what a machine heard, which another note tells of. */
 export const isTranscript = (properties: Properties): boolean =>
 	valueText(properties.get('type'))?.toLowerCase() === 'transcript';
+
+/** Whether a note is no interview, whatever takes it in. */
+const isNone = (path: string, properties: Properties): boolean =>
+	noInterview(path) !== null || isTranscript(properties);
 
 /**
  * Whether a note that is an interview counts as one by its folder, a tag or a property, and not by our type: it was written

@@ -9,7 +9,14 @@ import { findFrontmatter, parseProperties, type Properties } from '../markdown/f
 import { linkTarget, noteName, plain } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import { sectionName, type ParsedBody } from '../note/body';
-import { isConflictCopy, isTranscript, parseNote, type Note, type ParseContext } from '../note/note';
+import {
+	isConflictCopy,
+	isTemplate,
+	isTranscript,
+	parseNote,
+	type Note,
+	type ParseContext,
+} from '../note/note';
 import type { Retro } from '../note/retro';
 import { RATINGS } from '../note/values';
 import { labelKey, MEANINGS, wordKey } from '../note/words';
@@ -127,12 +134,12 @@ const OF_OBSIDIAN = new Set(
 		', ',
 	),
 );
-const OF_THE_NOTE = /creat|modif|updat|创建|修改/iu;
+const OF_THE_NOTE = /creat|modif|updat|创建|修改|[_ -](?:id|url)$/iu;
 
 /** Why a note is no interview; null where it is read as one. */
-function reasonAgainst(path: string, text: string, note: Note): string | null {
+function reasonAgainst(path: string, text: string, note: Note, reading: ParseContext): string | null {
 	if (isConflictCopy(path)) return 'a copy that a sync program made';
-	const none = noInterview(path);
+	const none = isTemplate(path, reading) ? 'template' : noInterview(path);
 	if (none !== null) return REASONS[none];
 	if (note.retro !== null) return null;
 	if (isTranscript(propertiesOf(text))) return 'a transcript';
@@ -321,7 +328,7 @@ export class Adopting {
 
 	add(path: string, text: string): void {
 		const note = parseNote(path, text, this.reading);
-		const reason = reasonAgainst(path, text, note);
+		const reason = reasonAgainst(path, text, note, this.reading);
 		const { retro } = note;
 		if (reason !== null || retro === null) {
 			this.left.push({ path, reason: reason ?? UNLIKE });

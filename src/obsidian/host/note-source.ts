@@ -24,6 +24,7 @@ import {
 	NOT_OURS,
 	parseNote,
 	parseContext,
+	readTemplateFolders,
 	type ParseContext,
 } from '../../core/note/note';
 import type { Settings } from '../../core/settings';
@@ -321,8 +322,13 @@ export class NoteSource extends Component {
 		const build = ++this.build;
 		const { vault } = this.app;
 		const tasks = await this.tasks.read();
+		const { configDir } = vault;
+		const templates = readTemplateFolders(
+			await this.saved(`${configDir}/templates.json`),
+			await this.saved(`${configDir}/plugins/templater-obsidian/data.json`),
+		);
 		if (build !== this.build) return;
-		this.reading = parseContext(this.settings, readStatuses(tasks));
+		this.reading = parseContext(this.settings, readStatuses(tasks), templates);
 		this.taskFormat = readTaskFormat(tasks);
 		const files = vault.getMarkdownFiles();
 		const paths = new Set(files.map((file) => file.path));
@@ -334,6 +340,16 @@ export class NoteSource extends Component {
 			if (build !== this.build) return;
 		}
 		this.change(() => (this.isReady = true));
+	}
+
+	/** What another plugin has saved; null where it has nothing, or nothing that can be read. */
+	private async saved(path: string): Promise<unknown> {
+		const { adapter } = this.app.vault;
+		try {
+			return (await adapter.exists(path)) ? (JSON.parse(await adapter.read(path)) as unknown) : null;
+		} catch {
+			return null;
+		}
 	}
 
 	/** Reads some notes for a build; what came for one of them meanwhile is newer, and stays. */

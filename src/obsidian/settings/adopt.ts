@@ -5,7 +5,7 @@
 import { Notice, Setting, type ButtonComponent } from 'obsidian';
 import { sequence } from '../../core/edit/in-turn';
 import { noteName } from '../../core/markdown/inline';
-import { parseContext } from '../../core/note/note';
+import { parseContext, type ParseContext } from '../../core/note/note';
 import {
 	Adopting,
 	meaningFault,
@@ -16,7 +16,7 @@ import {
 	type NotUnderstood,
 } from '../../core/retro/adoption';
 import { withPreset, type Preset } from '../../core/retro/presets';
-import type { Settings } from '../../core/settings';
+import type { QuestionLabel, Section, Settings } from '../../core/settings';
 import { count } from '../../core/words';
 import { lookAt, makeAll, type Change } from '../host/bulk';
 import { today } from '../host/clock';
@@ -64,17 +64,15 @@ function wordsOfMeaning(meaning: Meaning): string {
 
 /** What a preset says, in a sentence. */
 function saysOf({ gives }: Preset): string {
-	const names = Object.entries(gives.propertyNames ?? {}).map(
-		([property, name]) => `${name} is the ${property}`,
-	);
-	const headings = Object.entries(gives.headings ?? {}).map(
-		([section, words]) =>
-			`${words.join(', ')} is the section ${SECTION_NAMES[section as keyof typeof SECTION_NAMES]}`,
-	);
-	const labels = Object.entries(gives.labels ?? {}).map(
-		([label, words]) => `${words.join(', ')} is the label ${LABEL_NAMES[label as keyof typeof LABEL_NAMES]}`,
-	);
-	return `Read as such: ${[...names, ...headings, ...labels].join('; ')}.`;
+	const names = Object.entries(gives.propertyNames ?? {}).filter(([property, name]) => property !== name);
+	const headings = Object.entries(gives.headings ?? {}) as [Section, string[]][];
+	const labels = Object.entries(gives.labels ?? {}) as [QuestionLabel, string[]][];
+	const all = [
+		...names.map(([property, name]) => `${name} as the ${property}`),
+		...headings.map(([section, words]) => `${words.join(', ')} as the section ${SECTION_NAMES[section]}`),
+		...labels.map(([label, words]) => `${words.join(', ')} as the label ${LABEL_NAMES[label]}`),
+	];
+	return `Reads ${all.join('; ')}.`;
 }
 
 /** Opens the form that chooses which notes are interviews; for one note that is taken in, what was read of it. */
@@ -240,6 +238,12 @@ class AdoptForm extends Form {
 		return this.with(this.context.store.current);
 	}
 
+	/** How the notes are read by these. */
+	private get reading(): ParseContext {
+		const { statuses, templateFolders } = this.context.source.prepared;
+		return parseContext(this.draft, statuses, templateFolders);
+	}
+
 	private async readTexts(paths: readonly string[]): Promise<void> {
 		const rest = restsBetweenSlices();
 		this.texts = [];
@@ -272,7 +276,7 @@ class AdoptForm extends Form {
 	private async readAgain(): Promise<void> {
 		const turn = ++this.turn;
 		const rest = restsBetweenSlices();
-		const adopting = new Adopting(parseContext(this.draft, this.context.source.prepared.statuses));
+		const adopting = new Adopting(this.reading);
 		for (const [path, text] of this.texts) {
 			adopting.add(path, text);
 			await rest();
@@ -391,7 +395,7 @@ class AdoptForm extends Form {
 			return;
 		}
 		this.addHint(
-			'These lines say what went wrong in more words than a theme has. Enter accepts the name beside a line and S skips it, arrows go up and down and into the name, which you can shorten. A name is written into each note of its row when you press the button below.',
+			'These lines say what went wrong in more words than a theme has. Tick a line, or press Enter, to accept the name beside it, which you can shorten; S skips it, and the arrows go up, down and into the name. What you accept is written into the notes when you press the button below.',
 		);
 		this.weak.draw(this.contentEl);
 	}
@@ -422,8 +426,7 @@ class AdoptForm extends Form {
 
 	/** Writes the names that were accepted, each note at once, and offers to take all of it back. */
 	private async nameWeakPoints(): Promise<void> {
-		const { app, context } = this;
-		const reading = parseContext(this.draft, context.source.prepared.statuses);
+		const { app, context, reading } = this;
 		const byNote = new Map<string, Change['compute'][]>();
 		for (const { name, lines } of this.weak.named) {
 			const points = lines.map(({ path, from, source }) => ({ path, point: { from, source } }));

@@ -1,6 +1,6 @@
 /** What older notes say when they are taken in: what is read, from which word, and what is not understood. */
 import { describe, expect, test } from 'vitest';
-import { parseContext } from '../../../src/core/note/note';
+import { parseContext, parseNote, readTemplateFolders } from '../../../src/core/note/note';
 import { Adopting, doubts, meaningFault, withMeaning, type Adoption } from '../../../src/core/retro/adoption';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import type { Vault } from '../../support/notes';
@@ -67,6 +67,34 @@ describe('a note', () => {
 			{ path: 'Old/Pacing.md', reason: 'a knowledge note' },
 			{ path: 'Old/a (conflicted copy 2026-11-29).md', reason: 'a copy that a sync program made' },
 		]);
+	});
+});
+
+describe('the folder in which other plugins keep templates', () => {
+	const folders = readTemplateFolders({ folder: '/Boilerplates/' }, { templates_folder: 'Old/Shapes' });
+
+	test('holds no interviews, and is named as the reason', () => {
+		const adopting = new Adopting(parseContext(settings, undefined, folders));
+		adopting.add('Old/Shapes/Interview.md', NOTE);
+		adopting.add('Old/Shapeshift/Interview.md', NOTE);
+		const { rows, left } = adopting.adoption([]);
+		expect(left).toEqual([{ path: 'Old/Shapes/Interview.md', reason: 'a template' }]);
+		expect(rows.map(({ path }) => path)).toEqual(['Old/Shapeshift/Interview.md']);
+	});
+
+	test('counts for notes of our own type too', () => {
+		const reading = parseContext(defaultSettings(), undefined, folders);
+		const text = '---\ntype: interview-retro\ncompany: N\n---\n';
+		expect(parseNote('Boilerplates/a.md', text, reading).type).toBe('other');
+		expect(parseNote('Interviews/a.md', text, reading).type).toBe('retro');
+	});
+
+	test.each([
+		[null, null],
+		[{ folder: '' }, { templates_folder: '/' }],
+		[{ folder: 3 }, 'x'],
+	])('is none where nothing is saved that names one: %j, %j', (core, templater) => {
+		expect(readTemplateFolders(core, templater)).toEqual([]);
 	});
 });
 
