@@ -14,6 +14,7 @@ import {
 	isTemplate,
 	isTranscript,
 	parseNote,
+	retrosOf,
 	type Note,
 	type ParseContext,
 } from '../note/note';
@@ -41,7 +42,7 @@ import { addNames, weakPointsOf, type WeakPointLine } from '../vault/weak-lines'
 import { lineKey, nameInWords, ownWords, sameLines, shownBy, themeFinder } from '../vault/weak-points';
 import { count } from '../words';
 import { PRESETS, type Preset } from './presets';
-import { figuresFrom, isFilled, Sources, type FiguresFrom, type FoundAt } from './read-from';
+import { figuresFrom, headingAt, isFilled, Sources, type FiguresFrom, type FoundAt } from './read-from';
 
 /** A value with the word of the note, or of its name, that it was read from. */
 export interface ReadCell extends FoundAt {
@@ -170,8 +171,13 @@ function stageCell({ stage, round }: Retro, sources: Sources): ReadCell | null {
 
 function rowOf(path: string, text: string, retro: Retro, reading: ParseContext): AdoptedRow {
 	const sources = new Sources(path, text, propertiesOf(text), reading.settings);
-	const cell = (property: Property, value: string | null): ReadCell | null =>
-		value === null ? null : { value, ...sources.of(property) };
+	// One round of several says in its heading what it is.
+	const heading = retro.line === undefined ? '' : headingAt(text, retro.line);
+	const cell = (property: Property, value: string | null): ReadCell | null => {
+		if (value === null) return null;
+		const isAbove = heading !== '' && heading.includes(value);
+		return { value, ...(isAbove ? { from: heading, by: 'heading' } : sources.of(property)) };
+	};
 	const isNamed = retro.result !== 'pending' || sources.of('result').from !== '';
 	return {
 		path,
@@ -200,7 +206,7 @@ function* unknownIn(
 	}
 	yield* unknownHeadings(text, reading);
 	for (const label of unknownLabels(text, reading)) yield { kind: 'label', name: label };
-	for (const { rating } of note.retro?.questions ?? [])
+	for (const { rating } of retrosOf(note).flatMap(({ questions }) => questions))
 		if (rating !== null && rating.length <= LONGEST_LABEL && !RATINGS.some((known) => known === rating))
 			yield { kind: 'rating', name: rating };
 }
@@ -329,19 +335,20 @@ export class Adopting {
 	add(path: string, text: string): void {
 		const note = parseNote(path, text, this.reading);
 		const reason = reasonAgainst(path, text, note, this.reading);
-		const { retro } = note;
-		if (reason !== null || retro === null) {
+		if (reason !== null || note.retro === null) {
 			this.left.push({ path, reason: reason ?? UNLIKE });
 			return;
 		}
-		this.rows.push(rowOf(path, text, retro, this.reading));
-		for (const line of weakPointsOf(retro)) this.weak.push({ path, ...line });
+		for (const retro of retrosOf(note)) {
+			this.rows.push(rowOf(path, text, retro, this.reading));
+			for (const line of weakPointsOf(retro)) this.weak.push({ path, ...line });
+			addNames({ retro }, this.names);
+		}
 		const { form } = bodyOf(text, this.byItself);
 		if (form !== null) this.forms.set(form, (this.forms.get(form) ?? 0) + 1);
 		const properties = propertiesOf(text);
 		for (const preset of PRESETS)
 			if (preset.isIn(properties, text)) this.signs.set(preset, (this.signs.get(preset) ?? 0) + 1);
-		addNames({ retro }, this.names);
 		for (const { kind, name } of unknownIn(text, note, this.reading)) {
 			const key = `${kind} ${kind === 'heading' ? sectionName(name) : name.toLowerCase()}`;
 			const known = this.unknown.get(key) ?? { kind, name, paths: [] };

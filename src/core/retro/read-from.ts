@@ -13,7 +13,7 @@ import { weakPointsOf } from '../vault/weak-lines';
 /** The word that a fact was read from, and what kind of place it stands in. */
 export interface FoundAt {
 	from: string;
-	by: 'property' | 'label' | 'name' | 'folder';
+	by: 'property' | 'label' | 'name' | 'folder' | 'heading';
 }
 
 const NOWHERE: FoundAt = { from: '', by: 'property' };
@@ -79,6 +79,12 @@ const nameOf = (line: string): string =>
 	plain(line)
 		.replace(/^[\s#>*+-]+/u, '')
 		.replace(/[:：].*$/su, '')
+		.trim();
+
+/** The words of the heading on a line, from 1. */
+export const headingAt = (text: string, line: number): string =>
+	plain(text.split(/\r\n|\r|\n/)[line - 1] ?? '')
+		.replace(/^[\s#]+/u, '')
 		.trim();
 
 /** The headings under which the questions, the weak points and the actions of a note stand. */

@@ -71,6 +71,7 @@ const PLACES: Record<ReadCell['by'], (from: string) => readonly [word: string, s
 	property: (from) => [from, `The property ${from}`],
 	label: (from) => [`${from}:`, `The line ${from}:`],
 	name: (from) => ['file name', `The file's name: ${from}`],
+	heading: (from) => ['heading', `The heading ${from}`],
 	folder: (from) => ['folder', `The folder: ${from}`],
 };
 

@@ -70,6 +70,27 @@ describe('a note', () => {
 	});
 });
 
+test('a note of several rounds is a row for each, with the heading that says which', () => {
+	const round = (name: string): string => `## ${name}\n1. Two sum - poor\n2. Coin change\n\n`;
+	const { rows } = adopted({
+		'Old/log.md': `# Log\n\n${round('2026-08-20 — Northwind, round 1')}${round('2026-08-27 — Contoso, round 1')}`,
+	});
+	expect(rows).toMatchObject([
+		{
+			company: { value: 'Northwind', by: 'heading' },
+			day: { value: '2026-08-20' },
+			questions: 2,
+			weakPoints: 1,
+		},
+		{
+			company: { value: 'Contoso', by: 'heading' },
+			day: { value: '2026-08-27' },
+			questions: 2,
+			weakPoints: 1,
+		},
+	]);
+});
+
 describe('the folder in which other plugins keep templates', () => {
 	const folders = readTemplateFolders({ folder: '/Boilerplates/' }, { templates_folder: 'Old/Shapes' });
 
