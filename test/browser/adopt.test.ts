@@ -193,8 +193,19 @@ test.each([
 	expect(await dialog().evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 	expect(await broken('.interview-retro-adopt')).toEqual([]);
 	await dialog().getByLabel('Bumps in the road (heading, 20 notes)').selectOption('Section Went poorly');
+	const call1 = table().getByRole('row', { name: /^Northwind 1 / });
+	await call1.locator('[data-name="Weak points"]', { hasText: '0' }).waitFor();
+	await dialog().getByLabel('wobbly (rating, 44 notes)').selectOption('Poor');
+	await call1.locator('[data-name="Weak points"]', { hasText: '1' }).waitFor();
+	// Whose notes these are is a proposal: taken back, what was said of a name is still there.
+	const tool = dialog().getByRole('checkbox', { name: 'These look like Granola notes' });
+	await tool.press('Space');
+	expect(await tool.isChecked()).toBe(false);
+	expect(await dialog().getByLabel('wobbly (rating, 44 notes)').inputValue()).toBe('rating poor');
+	await tool.press('Space');
 	await dialog().getByLabel('where-at (property, 20 notes)').scrollIntoViewIfNeeded();
 	await shoot('2b');
+	await dialog().getByLabel('where-at (property, 20 notes)').focus();
 	await page.keyboard.press('Enter');
 	await dialog().getByText('3 of 3').waitFor();
 	await page.keyboard.press('Enter');

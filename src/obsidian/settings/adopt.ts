@@ -54,6 +54,9 @@ const LAST = 2;
 /** How many names are drawn: nobody reads more, and the window must not wait for them. */
 const MOST_NAMES = 60;
 
+/** By what a name is known when the notes are read again. */
+const keyOfName = ({ kind, name }: NotUnderstood): string => `${kind} ${name}`;
+
 /** A meaning as a choice of the form: its key and its words. */
 const keyOfMeaning = (meaning: Meaning): string => Object.entries(meaning).flat().join(' ');
 function wordsOfMeaning(meaning: Meaning): string {
@@ -307,8 +310,16 @@ class AdoptForm extends Form {
 		const take = async (value: boolean): Promise<void> => {
 			this.isPresetOn = value;
 			await this.readAgain();
-			this.unknown = this.adoption?.notUnderstood ?? [];
 			show();
+			const unknown = this.adoption?.notUnderstood ?? [];
+			const said = [...this.meanings.keys()];
+			// What was given a meaning stays in sight, so that it can be given another.
+			const kept = this.unknown.filter((one) => said.includes(keyOfName(one)));
+			const names = new Set(kept.map(keyOfName));
+			const next = [...kept, ...unknown.filter((one) => !names.has(keyOfName(one)))];
+			const before = new Set(this.unknown.map(keyOfName));
+			if (next.length === before.size && next.every((one) => before.has(keyOfName(one)))) return;
+			this.unknown = next;
 			this.drawUnknown(unknownEl, show);
 		};
 		new Setting(this.contentEl)
@@ -350,8 +361,9 @@ class AdoptForm extends Form {
 		if (more > 0) this.addHint(`And ${count(more, 'name')} more, in fewer notes.`, parent);
 	}
 
-	private addMeaning({ kind, name, paths }: NotUnderstood, parent: HTMLElement, show: () => void): void {
-		const key = `${kind} ${name}`;
+	private addMeaning(one: NotUnderstood, parent: HTMLElement, show: () => void): void {
+		const { kind, name, paths } = one;
+		const key = keyOfName(one);
 		const take = (chosen: string): void => {
 			this.meanings.delete(key);
 			const meaning = MEANINGS_TO_GIVE[kind].find((some) => keyOfMeaning(some) === chosen);
