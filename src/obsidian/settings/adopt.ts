@@ -166,7 +166,9 @@ class AdoptForm extends Form {
 
 	private drawRule(): void {
 		const { rule } = this;
-		this.addHint('Your notes stay as they are. Nothing is written before the last step.');
+		this.addHint(
+			'Nothing is written before the last step, and your notes change only where you name a weak point there.',
+		);
 		const take = (value: string): void => {
 			rule.retroBy = value as Settings['retroBy'];
 			rule.retroValue = '';
