@@ -19,6 +19,7 @@ import type { Property, QuestionFormName, Section, Settings } from '../settings'
 import { questionForm, type QuestionForm } from './form';
 import type { Action, Outcome, Problem, Question, Retro } from './retro';
 import { emptyRetro, readFacts, unknownValue, type ReadFrom, type Stated } from './retro';
+import { nothingRead, unreadIn, type FreeLine } from './unread';
 import { roundHeadings, type ReadRound, type RoundHeading } from './rounds';
 import {
 	CHECKS,
@@ -377,6 +378,10 @@ export function readBody(
 	const reader = new BodyReader(text, lines, context, [retro], problems);
 	reader.read(rounds);
 	return {
+		unread: () =>
+			saysSomething(retro, reader.facts)
+				? unreadIn(text, reader.freeLines(), context.isAdopted === true)
+				: nothingRead(text, reader.freeLines()),
 		facts: reader.facts,
 		sections: reader.entered.flatMap(({ section }) => section ?? []),
 		rounds,
@@ -423,6 +428,27 @@ export interface BodyRead {
 	rounds: ReadRound[];
 	/** The heading of the first level that it begins with. */
 	title: string | null;
+	/** What was not understood and would be worth it. */
+	unread(): Problem[];
+}
+
+/** Whether anything was read of a body. */
+function saysSomething(retro: Retro, facts: Stated): boolean {
+	const { questions, weakPoints, wentWell, wentPoorly, actions, outcomes, asked, bringUp, selfAssessment } =
+		retro;
+	const lists = [
+		questions,
+		weakPoints,
+		wentWell,
+		wentPoorly,
+		actions,
+		outcomes,
+		asked,
+		bringUp,
+		selfAssessment,
+	];
+	const texts = [retro.keyLesson, retro.impressions, retro.notes, retro.hints];
+	return facts.size > 0 || lists.some(({ length }) => length > 0) || texts.some((text) => text !== null);
 }
 
 /** A heading that opens a section or closes one. */
@@ -546,6 +572,7 @@ class BodyReader {
 			else if (line.kind === 'heading') this.readHeading(line, index);
 			else if (line.kind === 'row') this.readRow(line, next);
 			else if (line.kind === 'text') this.readLine(line, this.lines[index - 1], next);
+			if (this.section === null && !this.isGenerated) this.outside.push(line);
 		});
 		this.closeQuestion();
 		this.closeProse(this.text.length);
@@ -576,6 +603,28 @@ class BodyReader {
 		this.columns = null;
 		this.form = this.questionsFrom(from, this.rounds[at + 1]?.from);
 	}
+	/** The lines that stand in no section. */
+	private readonly outside: Line[] = [];
+
+	/** The lines that stand in no section, with what became of each. */
+	freeLines(): FreeLine[] {
+		const read = new Set([
+			...this.retros.flatMap(({ actions, outcomes }) => [...actions, ...outcomes].map(({ line }) => line)),
+			...this.asked.flatMap(({ line, labels }) => [line.number, ...labels.map((label) => label.line.number)]),
+			...this.untitled.map(({ number }) => number),
+		]);
+		const titles = new Set(this.rounds.map(({ line }) => line));
+		const first = this.lines.find(({ kind }) => kind === 'heading');
+		return this.outside.map((line) => ({
+			line,
+			isRead: read.has(line.number) || this.factLines.has(line.number),
+			isFact: this.factLines.has(line.number),
+			isTitle: titles.has(line) || (line === first && line.level === 1),
+		}));
+	}
+	/** The lines that say what properties say elsewhere. */
+	private readonly factLines = new Set<number>();
+
 	/** How many sections were entered before the round that is open. */
 	private preambleFrom = 0;
 
@@ -901,6 +950,7 @@ class BodyReader {
 
 	/** Keeps what a labelled line says, for the note and for the round that it stands in. */
 	private state(property: Property, fact: ReadFrom & { value: string; line: number }): void {
+		this.factLines.add(fact.line);
 		for (const facts of [this.facts, this.roundFacts.at(-1)])
 			if (facts?.has(property) === false) facts.set(property, fact);
 	}

@@ -368,6 +368,7 @@ function readRetro(
 	const foundBy = readProperties(properties, { ...context, stated, above }, retro, problems);
 	const retros = rounds?.map((round) => round.retro) ?? null;
 	if (retro.company !== null) for (const one of withoutCompany(retros ?? [])) told.push(one);
+	if (!isAdopted || isCertain(retro, foundBy)) for (const one of body.unread()) told.push(one);
 	return { retro, rounds: retros, sections: body.sections, foundBy, problems: [...problems, ...told] };
 }
 
@@ -446,6 +447,16 @@ function withoutCompany(rounds: readonly Retro[]): Problem[] {
 /** From so many questions on, a note that says nothing of an interview is a collection of them. */
 const COLLECTION = 5;
 
+/** Whether an adopted note certainly is an interview: it says with whom, or how far it came and when, or how it went. */
+function isCertain(retro: Retro, foundBy: ReadonlyMap<Property, ReadFrom>): boolean {
+	const { by } = foundBy.get('company') ?? { by: 'name' };
+	const isPlaced = retro.stage !== null || retro.round.number !== null || retro.result !== 'pending';
+	return by !== 'name' || (isPlaced && retro.date !== null) || isJudged(retro);
+}
+
+const isJudged = ({ questions, weakPoints }: Retro): boolean =>
+	questions.some(({ rating }) => rating !== null) || weakPoints.length > 0;
+
 /** Whether an adopted note holds what an interview has: with whom, how it went, what was asked there. */
 function looksLikeInterview(
 	retro: Retro,
@@ -455,8 +466,7 @@ function looksLikeInterview(
 	const { by } = foundBy.get('company') ?? { by: 'name' };
 	// A day alone makes no interview: any diary has one.
 	const isPlaced = (['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
-	const isJudged = retro.questions.some(({ rating }) => rating !== null) || retro.weakPoints.length > 0;
-	if (by !== 'name' || isPlaced || isJudged) return true;
+	if (by !== 'name' || isPlaced || isJudged(retro)) return true;
 	// A collection of questions has a heading for them too.
 	return retro.questions.length < COLLECTION && sections.some((section) => TELLING.has(section));
 }

@@ -34,6 +34,9 @@ export type ProblemCode =
 	| 'time-zone'
 	| 'date-tomorrow'
 	| 'not-utf-8'
+	| 'heading-unknown'
+	| 'label-unknown'
+	| 'nothing-read'
 	| 'conflict-markers'
 	| 'conflict-copy';
 

@@ -294,4 +294,7 @@ export const ENGLISH_WORDS: NoteWords = {
 	indexes: each(
 		'readme, index, moc, map of content, maps of content, home, dashboard, overview, table of contents, toc, contents, start here, changelog, license, contributing, tracker, todo, tasks, question bank, question list, questions, interview questions, cheat sheet, cheatsheet, kanban, board, all interviews, interview tracker, job tracker, application tracker, summary',
 	),
+	elsewhere: each(
+		'redrawing the design, about, about me, about them, about the company, about the role, background, company, company info, company research, context, overview, description, job description, jd, the job, the role, role, team, the team, requirements, qualifications, responsibilities, prep, preparation, prepare, research, links, link, url, resources, resource, references, reference, related, see also, further reading, reading, sources, source, attachments, agenda, logistics, process, interview process, timeline, schedule, calendar, contact, contacts, people, interviewer, interviewers, interviewer info, salary, compensation, benefits, offer, offer details, location, address, time, start, end, tags, aliases, introduction, intro, summary of the role, tech stack, stack, tips, advice, appendix, log, history, changelog, id, job id, req id, email, phone, website, recruiter, referral, created, updated, modified, author, table of contents, contents, warm up, small talk, transcript, recording, code, solution, example, examples, definition, explanation, answer, details',
+	),
 };

@@ -125,6 +125,7 @@ export const LISTS_OF_WORDS = {
 	noise: set(({ noise }) => noise),
 	templates: set(({ templates }) => templates),
 	indexes: set(({ indexes }) => indexes),
+	elsewhere: set(({ elsewhere }) => elsewhere),
 } as const;
 
 const PLACEHOLDERS = set(({ placeholders }) => placeholders);

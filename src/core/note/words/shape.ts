@@ -65,6 +65,8 @@ export interface NoteWords {
 	/** Names of notes and folders that are templates, and of notes that list others. */
 	templates: List;
 	indexes: List;
+	/** Headings and labels of what a retro is not asked for, and is left alone without a word. */
+	elsewhere: List;
 }
 
 /** The words of a list that is written as one text, with commas. */
