@@ -1,10 +1,21 @@
 /** Every note of a vault, read: one truth, kept up to date by three verbs. */
 import type { Note } from './note';
 
+/** Whether a note is none of ours and stays so, with the same other names: then every answer stays what it is. */
+function staysForeign(before: Note | undefined, after: Note): boolean {
+	const isForeign = before?.type === 'other' && after.type === 'other';
+	if (!isForeign || before.problems.length > 0 || after.problems.length > 0) return false;
+	const { aliases } = after;
+	return (
+		before.aliases.length === aliases.length &&
+		before.aliases.every((alias, index) => alias === aliases[index])
+	);
+}
+
 export class NoteIndex {
 	private readonly held = new Map<string, Note>();
 	private readonly names = new Map<string, readonly string[]>();
-	/** Raised by every change, so that an answer can be told to be out of date. */
+	/** Raised by every change that an answer may depend on, so that one can be told to be out of date. */
 	version = 0;
 
 	/** Every note by its path. */
@@ -19,6 +30,7 @@ export class NoteIndex {
 
 	/** Takes in a note, or what became of one. */
 	set(path: string, note: Note): void {
+		if (staysForeign(this.held.get(path), note)) return;
 		this.held.set(path, note);
 		this.version++;
 	}

@@ -49,6 +49,8 @@ export class NoteSource extends Component {
 	private readonly index = new NoteIndex();
 	private reading: ParseContext;
 	private readonly listeners = new Set<() => void>();
+	/** The version of the index that the listeners were told of last. */
+	private told = 0;
 	private answer: { version: number; today: string; snapshot: Snapshot } | null = null;
 	/** Raised by each build, so that an older one that is still under way gives up. */
 	private build = 0;
@@ -127,7 +129,7 @@ export class NoteSource extends Component {
 		return this.reading;
 	}
 
-	/** Calls `listener` after every change; gives what ends that. */
+	/** Calls `listener` after every change that an answer may depend on; gives what ends that. */
 	onChange(listener: () => void): () => void {
 		this.listeners.add(listener);
 		return () => this.listeners.delete(listener);
@@ -160,7 +162,14 @@ export class NoteSource extends Component {
 
 	private change(change: () => void): void {
 		change();
+		this.told = this.index.version;
 		for (const listener of this.listeners) listener();
+	}
+
+	/** Takes something in, and tells of it where an answer may be another one by that. */
+	private follow(take: () => void): void {
+		take();
+		if (this.told !== this.index.version) this.change(() => undefined);
 	}
 
 	private tagsOf(cache: CachedMetadata | null): string[] {
@@ -220,7 +229,7 @@ export class NoteSource extends Component {
 		}
 		this.isInBurst = true;
 		window.setTimeout(() => this.takeSlice());
-		this.change(() => this.take(file, text, cache));
+		this.follow(() => this.take(file, text, cache));
 	}
 
 	/** Takes in what waits for as long as one slice lasts; the listeners are called once nothing waits. */
@@ -234,7 +243,7 @@ export class NoteSource extends Component {
 			if (performance.now() - started > SLICE) break;
 		}
 		window.setTimeout(() => this.takeSlice());
-		if (this.waiting.size === 0) this.change(() => undefined);
+		if (this.waiting.size === 0) this.follow(() => undefined);
 	}
 
 	/** Takes in what an edit has made of a note, before the vault tells of it. */
@@ -242,7 +251,7 @@ export class NoteSource extends Component {
 		this.stamp(file);
 		this.waiting.delete(file);
 		this.ahead.add(file);
-		this.change(() => this.index.set(file.path, parseNote(file.path, text, this.reading)));
+		this.follow(() => this.index.set(file.path, parseNote(file.path, text, this.reading)));
 	}
 
 	/**
@@ -257,9 +266,9 @@ export class NoteSource extends Component {
 		if (!this.isCurrent(file, turn)) return;
 		if (saved !== null && (now === null || isSameText(now, saved))) {
 			this.ahead.delete(file);
-			this.change(() => this.take(file, saved, told?.cache ?? metadataCache.getFileCache(file)));
+			this.follow(() => this.take(file, saved, told?.cache ?? metadataCache.getFileCache(file)));
 		} else if (now !== null) {
-			this.change(() => this.index.set(file.path, parseNote(file.path, now, this.reading)));
+			this.follow(() => this.index.set(file.path, parseNote(file.path, now, this.reading)));
 		}
 	}
 
@@ -313,7 +322,7 @@ export class NoteSource extends Component {
 			const { turn } = this;
 			const text = await this.app.vault.cachedRead(file).catch(() => null);
 			if (text === null || !this.isCurrent(file, turn)) return;
-			this.change(() => this.take(file, text, this.app.metadataCache.getFileCache(file) ?? {}));
+			this.follow(() => this.take(file, text, this.app.metadataCache.getFileCache(file) ?? {}));
 		}
 	}
 

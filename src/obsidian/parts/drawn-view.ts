@@ -5,6 +5,8 @@ import type { Context } from '../host/context';
 export abstract class DrawnView<State extends object> extends ItemView {
 	protected state: State;
 	private frame = 0;
+	/** Whether something has changed since it was drawn, while it was hidden. */
+	private isStale = false;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -40,7 +42,23 @@ export abstract class DrawnView<State extends object> extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('interview-retro');
 		this.register(this.context.source.onChange(() => this.drawSoon()));
+		if (typeof ResizeObserver !== 'undefined') {
+			const observer = new ResizeObserver(() => this.onResize());
+			observer.observe(this.contentEl);
+			this.register(() => observer.disconnect());
+		}
 		await this.refresh();
+	}
+
+	/** Called by the host too; from none it has a size again once it is shown. */
+	override onResize(): void {
+		super.onResize();
+		if (this.isStale) this.refreshIfShown();
+	}
+
+	private refreshIfShown(): void {
+		this.isStale = !this.contentEl.isShown();
+		if (!this.isStale) void this.refresh();
 	}
 
 	protected override async onClose(): Promise<void> {
@@ -48,11 +66,11 @@ export abstract class DrawnView<State extends object> extends ItemView {
 		this.clear();
 	}
 
-	/** Draws once for all changes of a frame. */
+	/** Draws once for all changes of a frame; a view that is hidden is drawn when it is shown. */
 	protected drawSoon(): void {
 		const { win } = this.contentEl;
 		win.cancelAnimationFrame(this.frame);
-		this.frame = win.requestAnimationFrame(() => void this.refresh());
+		this.frame = win.requestAnimationFrame(() => this.refreshIfShown());
 	}
 
 	/** Takes over what the user changed, and keeps it. */

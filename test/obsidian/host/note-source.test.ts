@@ -234,3 +234,47 @@ test('many changes at once are all taken in, in slices, and told of when the las
 	await vi.waitFor(() => expect(told).toBe(1), 20_000);
 	expect(isNew()).toBe(paths.length);
 });
+
+test('a note that is none of ours and stays so changes nothing, however often it is saved', async () => {
+	const daily = (words: number | string, alias = 'Today'): string =>
+		`---\naliases: [${alias}]\n---\n# Daily\n- [ ] ${words}\n`;
+	const { app, disk, source } = await open({
+		'N.md': retro(1),
+		'Daily.md': daily('first'),
+		'Plain.md': '# Plain\n',
+	});
+	const write = async (path: string, text: string): Promise<void> => {
+		disk.outside.write(path, text);
+		await app.metadataCache.idle();
+		await pause(2);
+	};
+	// At the first word that all is known, the vault is read once more.
+	await write('N.md', retro(0));
+	await pause(20);
+	let told = 0;
+	source.onChange(() => told++);
+	const before = source.snapshot();
+	for (let time = 0; time < 50; time++) {
+		await write('Daily.md', daily(time));
+		await write('Plain.md', `# Plain\n\nWords ${time}.\n`);
+	}
+	expect(told).toBe(0);
+	expect(source.snapshot()).toBe(before);
+	// What an answer may depend on is still told: another name, a type, a note that comes, moves or goes.
+	const changes: (() => unknown)[] = [
+		() => write('Daily.md', daily('last', 'Northwind 1')),
+		() => write('Daily.md', '---\ntype: interview-theme\n---\n'),
+		() => write('Daily.md', daily('again')),
+		() => write('New.md', '# New\n'),
+		() => disk.outside.rename('New.md', 'Newer.md'),
+		() => disk.outside.remove('Newer.md'),
+		() => write('N.md', retro(2)),
+	];
+	for (const [at, change] of changes.entries()) {
+		told = 0;
+		await change();
+		await app.metadataCache.idle();
+		await pause(5);
+		expect([at, told > 0]).toEqual([at, true]);
+	}
+});
