@@ -3,8 +3,8 @@
  * YYYY YY MMMM MMM MM M DD D Do dddd ddd. Weeks: gggg gg ww w (from Sunday), GGGG GG WW W (ISO). `[text]`
  * stands for itself.
  */
-import { utc } from '@date-fns/utc';
 import { format, parseISO } from 'date-fns';
+import { utc } from '../../src/core/day';
 
 const TOKENS = /\[([^[]*)\]|YYYY|YY|MMMM|MMM|MM|M|DD|Do|D|dddd|ddd|gggg|GGGG|gg|GG|ww|w|WW|W|./gs;
 /** The same in the tokens of date-fns. */

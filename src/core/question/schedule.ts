@@ -2,9 +2,9 @@
  * When a question is to be practised next: FSRS, replayed from the notes, so that nothing is kept that they
  * do not say.
  */
-import { utc } from '@date-fns/utc';
 import { parseISO } from 'date-fns';
 import { createEmptyCard, fsrs, Rating, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
+import { utc } from '../day';
 import { GRADES, type Grade } from '../note/drill-log';
 
 /** A day on which a question was answered, in an interview or a drill. */
