@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -115,5 +115,9 @@ const soak = build({
 	external: ['gray-matter', 'fast-check'],
 });
 const sync = build({ ...node, entryPoints: ['scripts/sync/sync.ts'], outfile: 'dist/sync.mjs' });
+
+// What `npm run bench -- --size` tells of.
+await mkdir('dist', { recursive: true });
+await writeFile('dist/main.meta.json', JSON.stringify((await plugin).metafile));
 
 await Promise.all([plugin, cli, previewServer, previewPage, bench, screenshots, soak, sync]);

@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --large] [-- --json]`: what is fast, beside what would be fast enough. docs/speed.md explains the
  * figures. `-- --growth [--only TEXT]` asks how the time grows with awkward lines instead, `-- --reading [--differences]`
- * how much of notes that nobody wrote for the plugin is read.
+ * how much of notes that nobody wrote for the plugin is read, `-- --size` what main.js holds.
  */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { measureBrowser } from './browser';
 import { measure, type Figures } from './figures';
 import { printGrowth } from './growth';
 import { printReading } from './reading';
+import { printSize } from './size';
 import { browserRows, rowsOf, tableOf } from './table';
 import { vaultOf } from './vault';
 
@@ -22,12 +23,14 @@ const { values } = parseArgs({
 		only: { type: 'string' },
 		reading: { type: 'boolean' },
 		differences: { type: 'boolean' },
+		size: { type: 'boolean' },
 	},
 });
 if (values.growth === true) process.exit(printGrowth(values.only ?? ''));
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 if (values.reading === true)
 	process.exit(printReading(inProject('test/reading'), values.differences === true));
+if (values.size === true) process.exit(printSize(inProject('')));
 const sizes = [1000, 10_000, ...(values.large === true ? [50_000] : [])];
 
 const all: Figures[] = [];
