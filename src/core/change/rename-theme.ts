@@ -12,6 +12,7 @@ import type { Line } from '../markdown/lines';
 import { findIn } from '../note/body';
 import { isAdoptedBy, parseNote, type Note, type ParseContext } from '../note/note';
 import { keyOf } from '../vault/names';
+import { marksOf, weakPointsOf, type WeakPointLine } from '../vault/weak-lines';
 import type { Retro } from '../note/retro';
 import { valueText } from '../markdown/yaml-values';
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
@@ -110,7 +111,7 @@ function choices(old: string, to: string, isInWords: boolean): string[] {
 }
 
 function withoutThemes(retro: Retro, isBodyKept: boolean): string {
-	const { themes, impressions: _, notes: __, hints: ___, ...rest } = retro;
+	const { themes, impressions: _, notes: __, hints: ___, wentPoorly: ____, ...rest } = retro;
 	const names = new Set([
 		'themes',
 		'mentions',
@@ -125,12 +126,25 @@ function withoutThemes(retro: Retro, isBodyKept: boolean): string {
 	);
 }
 
+/** The weak points whose marks can be given another text: the title of a question is what it is known by. */
+const markedLines = (retro: Retro): WeakPointLine[] =>
+	weakPointsOf(retro).filter(({ from }) => from !== 'question');
+
+/** What is said in words, in which a name may stand. */
+function proseIn(retro: Retro): (string | null)[] {
+	const { impressions, notes, hints, wentPoorly, weakPoints } = retro;
+	const problems = weakPoints.filter(({ source }) => source === 'plan').map(({ text }) => text);
+	return [impressions, notes, hints, wentPoorly.join('\n'), problems.join('\n')];
+}
+
 /** The names in a retro, list by list. */
-function namesIn({ themes, questions, outcomes, actions }: Retro): string[] {
+function namesIn(retro: Retro): string[] {
+	const { themes, questions, outcomes, actions } = retro;
 	const lists = [
 		themes.map(({ text }) => text),
 		...[...questions, ...outcomes, ...actions].map((one) => one.themes),
 		...actions.map(({ mentions }) => mentions),
+		...markedLines(retro).map(marksOf),
 	];
 	return lists.flatMap((list) => ['\n', ...list]);
 }
@@ -210,14 +224,16 @@ const textsOf = ({ themes }: Retro): string[] => themes.map(({ text }) => text);
 
 /** Whether two retros have as many questions, actions and outcomes. */
 function isAlike(a: Retro, b: Retro): boolean {
-	return (['questions', 'actions', 'outcomes'] as const).every((key) => a[key].length === b[key].length);
+	return (['questions', 'actions', 'outcomes', 'weakPoints'] as const).every(
+		(key) => a[key].length === b[key].length,
+	);
 }
 
 /** Whether what bears names stands on the same lines in both. */
 function isOnSameLines(a: Retro, b: Retro): boolean {
 	return (
 		isAlike(a, b) &&
-		(['questions', 'actions', 'outcomes'] as const).every((key) =>
+		(['questions', 'actions', 'outcomes', 'weakPoints'] as const).every((key) =>
 			a[key].every(({ line }, index) => line === b[key][index]?.line),
 		)
 	);
@@ -229,8 +245,24 @@ function changedLists(a: Retro, b: Retro): ListPair[] {
 	for (const key of ['questions', 'actions', 'outcomes'] as const)
 		for (const [index, { themes, line }] of a[key].entries())
 			pairs.push({ before: themes, after: b[key][index]?.themes ?? [], line, isMentions: false });
-	for (const [index, { mentions, line }] of a.actions.entries())
-		pairs.push({ before: mentions, after: b.actions[index]?.mentions ?? [], line, isMentions: true });
+	const [marked, now] = [markedLines(a), markedLines(b)];
+	for (const [index, point] of marked.entries()) {
+		const other = now[index];
+		pairs.push({
+			before: marksOf(point),
+			after: other === undefined ? [] : marksOf(other),
+			line: point.line,
+			isMentions: point.said.marked.length === 0,
+		});
+	}
+	/** Whether a text is the problem of a row that names its theme within it: that is told by its weak point. */
+	const isTold = (text: string, line: number): boolean =>
+		marked.some((one) => one.line === line && one.source === text && marksOf(one).length > 0);
+	for (const [index, { mentions, line }] of a.actions.entries()) {
+		const after = b.actions[index]?.mentions ?? [];
+		const isOwn = (_: string, at: number): boolean => !isTold(mentions[at] ?? '', line);
+		pairs.push({ before: mentions.filter(isOwn), after: after.filter(isOwn), line, isMentions: true });
+	}
 	return pairs.filter(({ before, after }) => !same(before, after));
 }
 
@@ -289,8 +321,9 @@ class Judge {
 	agrees(before: Note, after: Note, made: Together, isBodyKept: boolean): boolean {
 		const [a, b] = [before.retro, after.retro];
 		if (a === null || b === null || !isSameBeside(before, after, isBodyKept)) return false;
-		const isProseKept = (['impressions', 'notes', 'hints'] as const).every((field) =>
-			proseMayBecome(a[field], b[field], made.trials),
+		const prose = proseIn(b);
+		const isProseKept = proseIn(a).every((text, index) =>
+			proseMayBecome(text, prose[index] ?? null, made.trials),
 		);
 		if (!isProseKept || !isAlike(a, b) || !saysTheSame(a, b, made)) return false;
 		const effects = this.effectsOn(changedLists(a, b), made);
@@ -373,7 +406,13 @@ class Judge {
 				all.flatMap(({ themes }) => themes),
 			),
 		];
-		const mentioned = retro.actions.flatMap(({ mentions }) => mentions).filter((one) => /^[#[]/.test(one));
+		const mentioned = [
+			...retro.actions.flatMap(({ mentions }) => mentions),
+			...markedLines(retro).flatMap(({ said }) =>
+				said.marked.length > 0 || said.isNone ? [] : said.mentions,
+			),
+		].filter((one) => /^[#[]/.test(one));
+		for (const { said } of markedLines(retro)) named.push(...said.marked);
 		return (
 			named.some((one) => isOld(one) && choices(one, to, false)[0] !== one) ||
 			mentioned.some((one) => isOld(one) && choices(one, to, true)[0] !== one)
@@ -505,10 +544,12 @@ function trialsOf(
 	{ to }: Respelling,
 	isRow: boolean,
 ): BodyTrial[] {
+	// As the reader has it: in a table, `\|` is a pipe.
+	const shown = (part: string): string => (isRow ? part.replace(/\\\|/g, '|') : part);
 	const replacing = ({ from, to }: Span, insert: string, becomes: string | null): BodyTrial => ({
 		replacements: [{ from, to, insert }],
 		becomes: becomes === null ? null : new Set([becomes]),
-		changes: [{ was: text.slice(from, to), is: insert }],
+		changes: [{ was: shown(text.slice(from, to)), is: shown(insert) }],
 	});
 	const all = choices(old, to, isInWords);
 	if (all[0] === old) return [];

@@ -1,16 +1,19 @@
 /** Where a theme is named, and what each spelling of it is to become. */
 import type { Respelling } from './rename-theme';
 import type { Snapshot } from '../vault/snapshot';
+import { marksOf, weakPointsOf } from '../vault/weak-lines';
 
 /** Everything in a retro that names a theme, or may count for one. */
 function namesIn(snapshot: Snapshot, path: string): string[] {
-	return snapshot
-		.interviewsIn(path)
-		.flatMap(({ retro: { themes, questions, outcomes, actions } }) => [
+	return snapshot.interviewsIn(path).flatMap(({ retro }) => {
+		const { themes, questions, outcomes, actions } = retro;
+		return [
 			...themes.map(({ text }) => text),
 			...[...questions, ...outcomes, ...actions].flatMap((one) => one.themes),
 			...actions.flatMap(({ mentions }) => mentions),
-		]);
+			...weakPointsOf(retro).flatMap(marksOf),
+		];
+	});
 }
 
 /** The retros in which a spelling goes, in the order of time, those without a date last. */

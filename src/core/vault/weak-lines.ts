@@ -68,6 +68,12 @@ export function weakPointsOf(retro: Retro): readonly WeakPointLine[] {
 	return lines;
 }
 
+/** The texts by which a weak point names themes, or may: its fields, else its links and tags. */
+export function marksOf({ said: { marked, mentions, isNone } }: WeakPointLine): readonly string[] {
+	if (marked.length > 0) return marked;
+	return isNone ? [] : mentions;
+}
+
 /** A retro whose weak points count. */
 interface Holder {
 	path: string;

@@ -164,6 +164,59 @@ describe('every place that names the theme', () => {
 		);
 	});
 
+	test.each([
+		[
+			'a field',
+			'- Talked on and on, as ever [theme:: Pacing] ^a1',
+			'- Talked on and on, as ever [theme:: Pace] ^a1',
+		],
+		['a link', '- Lost [[Pacing]] when it mattered most', '- Lost [[Pace]] when it mattered most'],
+		[
+			'a link that shows other words',
+			'- I was [[Pacing|too fast]] once again there',
+			'- I was [[Pace|too fast]] once again there',
+		],
+		['a tag', '- Nobody could follow me there #pacing', '- Nobody could follow me there #Pace'],
+		[
+			'both',
+			'- Talked on and on, as ever [theme:: Pace, Pacing]',
+			'- Talked on and on, as ever [theme:: Pace]',
+		],
+		['a paragraph', 'Talked on and on, as ever [theme:: Pacing]', 'Talked on and on, as ever [theme:: Pace]'],
+		[
+			'an item of two lines',
+			'- Talked on and on, [theme:: Pacing]\n  as ever\n  - and on',
+			'- Talked on and on, [theme:: Pace]\n  as ever\n  - and on',
+		],
+		[
+			'a second line',
+			'- Talked on and on,\n  as ever [theme:: Pacing]',
+			'- Talked on and on,\n  as ever [theme:: Pace]',
+		],
+		['a link beside its mark: it stays', '- Lost [[Pacing]] when it mattered [theme:: Nerves]', null],
+		['a mark of none: it stays', '- Lost [[Pacing]] when it mattered [theme:: none]', null],
+	])('in a weak point: %s', (_, before, after) => {
+		const poorly = (line: string): string =>
+			retro([], '## Went poorly', '- Nerves', line, '- Pace', '', '## Notes', 'Pacing');
+		expect(merged(poorly(before), 'Pacing', 'Pace')).toBe(after === null ? 'as-wanted' : poorly(after));
+	});
+
+	test.each([
+		[
+			'| Talked on and on, as ever [theme:: Pacing] | Drill it |',
+			'| Talked on and on, as ever [theme:: Pace] | Drill it |',
+		],
+		['| Talked on and on, as ever [theme:: Pacing] | |', '| Talked on and on, as ever [theme:: Pace] | |'],
+		[
+			'| Lost [[Pacing]] when it mattered most | Drill it |',
+			'| Lost [[Pace]] when it mattered most | Drill it |',
+		],
+	])('in the problem of a plan: %s', (before, after) => {
+		const plan = (row: string): string =>
+			retro([], '## Improvement plan', '| Problem found | Action |', '|---|---|', row);
+		expect(merged(plan(before), 'Pacing', 'Pace')).toBe(plan(after));
+	});
+
 	test('names that are hostile', () => {
 		for (const name of ['__proto__', 'a: b', 'C++ (templates)', '"quoted"', "it's", '50 %', 'no', '123']) {
 			const text = retro(
@@ -414,11 +467,12 @@ const task = sequence(
 	fc.constantFrom('', ' [method:: drill]', ' 📅 2026-08-27', ' ✅ 2026-08-27 ^id'),
 	'\n',
 );
+const linked = inWords.map((piece) =>
+	typeof piece !== 'string' && piece.old === '[[Pacing]]' ? { ...piece, becomes: '[[Pace]]' } : piece,
+);
 const mention = sequence(
 	'- [ ] Practise ',
-	inWords.map((piece) =>
-		typeof piece !== 'string' && piece.old === '[[Pacing]]' ? { ...piece, becomes: '[[Pace]]' } : piece,
-	),
+	linked,
 	fc.constantFrom(' daily\n', ' 📅 2026-08-27\n', ' [method:: drill]\n'),
 );
 const outcome = sequence(
@@ -427,6 +481,31 @@ const outcome = sequence(
 	'] [outcome:: ',
 	fc.constantFrom('held', '', 'slipped'),
 	']\n',
+);
+const hidden = fc.constantFrom<Piece[]>(
+	['```\n- Lost [[Pacing]] when it mattered\n```\n'],
+	['%%\n- x [theme:: Pacing]\n%%\n'],
+	['\n'],
+);
+const weak = fc.oneof(
+	sequence(
+		fc.constantFrom('- ', '1. ', '2) ', '* '),
+		'Talked on and on Pacing [theme:: ',
+		filled,
+		']',
+		fc.constantFrom('\n', ' ^w\n', ' %% Pacing %%\n', '\n  and on\n', '\n    - [[Pacing]] below\n'),
+	),
+	sequence(
+		'- Lost ',
+		linked,
+		fc.constantFrom(' when it mattered most\n', '\n  when it mattered most #nerves\n'),
+	),
+	sequence('- Nobody could follow me\n  so I lost ', linked, ' when it mattered most\n'),
+	fc.constantFrom<Piece[]>(
+		['- Lost [[Pacing]] when it mattered [theme:: Nerves]\n'],
+		['- Lost #pacing when it mattered [theme:: none]\n'],
+		['- Pacing\n'],
+	),
 );
 const property = fc.oneof(
 	fc.constant<Piece[]>([]),
@@ -444,10 +523,11 @@ const wholeNote = fc
 		fc.array(fc.oneof(questions, below, row, never), { maxLength: 3 }),
 		fc.array(fc.oneof(task, mention, never), { maxLength: 3 }),
 		fc.array(fc.oneof(outcome, never), { maxLength: 2 }),
+		fc.array(fc.oneof(weak, weak, hidden), { maxLength: 2 }),
 		fc.constantFrom('\n', '\r\n', '\r'),
 		fc.boolean(),
 	)
-	.map(([yaml, asked, plan, held, ending, isEnded]) => {
+	.map(([yaml, asked, plan, held, poorly, ending, isEnded]) => {
 		const pieces: Piece[] = [
 			'---\ntype: interview-retro\ncompany: Pacing\ndate: 2026-08-20\n',
 			...yaml,
@@ -457,6 +537,8 @@ const wholeNote = fc
 			...plan.flat(),
 			'\n## Did it hold?\n',
 			...held.flat(),
+			'\n## Went poorly\n',
+			...poorly.flat(),
 			'\n## Notes\nPacing',
 		];
 		const written = (of: (piece: Exclude<Piece, string>) => string): string =>
