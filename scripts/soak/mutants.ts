@@ -207,6 +207,13 @@ const MUTANTS: Mutant[] = [
 		test: RESPELL,
 	},
 	{
+		promise: 'A theme is renamed in the fields of weak points too',
+		file: 'change/rename-theme.ts',
+		from: 'for (const { said } of markedLines(retro)) named.push(...said.marked);',
+		to: '',
+		test: RESPELL,
+	},
+	{
 		promise: 'A renamed theme changes nothing else that is read',
 		file: 'change/rename-theme.ts',
 		from: 'if (a === null || b === null || !isSameBeside(before, after, isBodyKept)) return false;',
