@@ -14,7 +14,7 @@ import { formatDay } from './moment';
 function templateText(root: string, form: RetroForm, settings: Settings): string {
 	const name = templateFor(form.stage);
 	const path = settings.templates[name];
-	if (path === '') return builtIn(name, settings, form.position !== '');
+	if (path === '') return builtIn(form.stage, settings, form.position !== '');
 	const file = join(root, path.endsWith('.md') ? path : `${path}.md`);
 	if (placeFault(path) !== null)
 		throw new Error(`the template note “${path}” named in the settings is not in the vault`);

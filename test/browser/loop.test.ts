@@ -85,21 +85,11 @@ themes:
 
 ## First impressions
 
-## Did it hold?
-${held.map((line) => `${line}\n`).join('')}
 ## Questions
-%% Rating: poor, medium, good or excellent, then a comma and why. Themes: what went wrong, as words or links. %%
-
 ### 1.
-- Type:
 - My answer:
-- Follow-up:
-- Hints:
 - Rating:
-- Cause:
-- Complexity:
 - Themes:
-- Improvement:
 
 ## Went well
 -
@@ -107,27 +97,9 @@ ${held.map((line) => `${line}\n`).join('')}
 ## Went poorly
 -
 
-## Self-assessment
-%% From 1, low, to 5, high. %%
-- Algorithms:
-- Fundamentals:
-- Code quality:
-- Communication:
-- Nervousness:
-- Confidence:
-- Energy:
-
-## Key lesson
-
 ## Improvement plan
 
-## Questions I asked
-
-## Bring up next time
-
-## Next steps
-
-## Notes
+${held.length === 0 ? '' : `## Did it hold?\n${held.join('\n')}\n\n`}## Next steps
 `;
 
 async function newRetro(company: string, day: string, held: string[] = []): Promise<string> {
@@ -186,7 +158,7 @@ test('record, analyse, improve, validate', { timeout: 240_000 }, async () => {
 	await written(first, (text) => text.replace('- Rating:\n', '- Rating: Poor\n'));
 	await review.getByRole('textbox', { name: 'Cause of Merge intervals' }).fill('began to type at once');
 	await page.keyboard.press('Enter');
-	await written(first, (text) => text.replace('- Cause:\n', '- Cause: began to type at once\n'));
+	await written(first, (text) => text.replace('- Themes:\n', '- Themes:\n- Cause: began to type at once\n'));
 	await review.getByRole('combobox', { name: 'Theme of Merge intervals' }).fill(THEME);
 	await review.getByRole('button', { name: 'Add theme: Theme of Merge intervals' }).click();
 	await written(first, (text) => text.replace('- Themes:\n', `- Themes: ${THEME}\n`));

@@ -129,7 +129,7 @@ describe('the review of a retro', () => {
 		await page.keyboard.press('Enter');
 		await writes(
 			'[[Clarifying questions]] |\n',
-			'[[Clarifying questions]] |\n\n### 3. Why us?\n- Type:\n- My answer:\n- Follow-up:\n- Hints:\n- Rating:\n- Cause:\n- Complexity:\n- Themes:\n- Improvement:\n',
+			'[[Clarifying questions]] |\n\n### 3. Why us?\n- My answer:\n- Rating:\n- Themes:\n',
 		);
 		await inForm('group', 'Why us?').waitFor();
 
@@ -193,7 +193,7 @@ describe('the review of a retro', () => {
 		await form().getByText('No question is noted yet.').waitFor();
 		await inForm('textbox', 'Another question').fill('Sort');
 		await page.keyboard.press('Enter');
-		await note((text) => text.startsWith(`${before}\n## Questions\n\n### 1. Sort\n- Type:\n`));
+		await note((text) => text.startsWith(`${before}\n## Questions\n\n### 1. Sort\n- My answer:\n`));
 		await inForm('group', 'Sort').waitFor();
 	});
 

@@ -9,32 +9,17 @@ export function templateFor(stage: string): TemplateName {
 		: 'technical';
 }
 
-/** The labels of a new question, by template. */
-export const ASKED_LABELS: Record<TemplateName, string[]> = {
-	technical: [
-		'Type',
-		'My answer',
-		'Follow-up',
-		'Hints',
-		'Rating',
-		'Cause',
-		'Complexity',
-		'Themes',
-		'Improvement',
-	],
-	'system-design': ['Type', 'My answer', 'Follow-up', 'Hints', 'Rating', 'Cause', 'Themes', 'Improvement'],
-	behavioural: [
-		'Type',
-		'My answer',
-		'Story',
-		'Follow-up',
-		'Signals',
-		'Rating',
-		'Cause',
-		'Themes',
-		'Improvement',
-	],
+/** The labels that a new question begins with: what is always wanted, and what is answered at its stage alone. */
+export const ASKED_LABELS: Record<TemplateName, readonly string[]> = {
+	technical: ['My answer', 'Rating', 'Themes'],
+	'system-design': ['My answer', 'Rating', 'Themes'],
+	behavioural: ['My answer', 'Story', 'Rating', 'Themes'],
 };
 
 /** The labels that a new question of a stage begins with. */
-export const labelsFor = (stage: string): readonly string[] => ASKED_LABELS[templateFor(stage)];
+export function labelsFor(stage: string): readonly string[] {
+	const labels = ASKED_LABELS[templateFor(stage)];
+	return stage === 'coding'
+		? labels.flatMap((one) => (one === 'Rating' ? ['Complexity', one] : [one]))
+		: labels;
+}

@@ -1,15 +1,15 @@
 /** A new retro: the built-in templates, and how a template becomes a note. */
-import { ASKED_LABELS } from '../note/forms';
+import { labelsFor, templateFor } from '../note/forms';
 import { Lexer } from 'yaml';
 import { safeFolder, safeName } from '../markdown/file-name';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
 import { linkTarget, noteName } from '../markdown/inline';
-import { scan } from '../markdown/lines';
+import { scan, type Line } from '../markdown/lines';
 import type { ParseContext } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';
 import { escaped, inWords } from '../vault/quote';
-import type { Property, Section, Settings, TemplateName } from '../settings';
+import type { Property, Section, Settings } from '../settings';
 import { sectionName } from '../note/body';
 import { listOf } from '../markdown/yaml-values';
 
@@ -42,35 +42,6 @@ const CODE = /<%[\s\S]*?%>|<%/g;
 /** What would make a link of a name one to something else. */
 const LINK_BREAKER = /[[\]|#^/\\]|\.md$/i;
 
-const ASSESSED: Record<TemplateName, string[]> = {
-	technical: [
-		'Algorithms',
-		'Fundamentals',
-		'Code quality',
-		'Communication',
-		'Nervousness',
-		'Confidence',
-		'Energy',
-	],
-	'system-design': [
-		'Requirements',
-		'Structure',
-		'Trade-offs',
-		'Communication',
-		'Nervousness',
-		'Confidence',
-		'Energy',
-	],
-	behavioural: [
-		'Clarity',
-		'Ownership',
-		'Listening',
-		'Questions I asked',
-		'Nervousness',
-		'Confidence',
-		'Energy',
-	],
-};
 const DESIGN = `## Redrawing the design
 %% Draw it once more without looking. Whatever is missing from the second drawing belongs in the plan. %%
 - Requirements and limits that I said aloud:
@@ -80,8 +51,12 @@ const DESIGN = `## Redrawing the design
 
 `;
 
-/** The built-in template, with the user's own names for properties and headings. */
-export function builtIn(name: TemplateName, settings: Settings, withPosition: boolean): string {
+/**
+ * The built-in template for a stage, with the user's own names for properties and headings. What a review adds later has no
+ * heading yet.
+ */
+export function builtIn(stage: string, settings: Settings, withPosition: boolean): string {
+	const labels = labelsFor(stage);
 	const property = (key: Property): string => yamlText(settings.propertyNames[key]);
 	const heading = (section: Section): string => settings.headings[section][0] ?? section;
 	const properties = [
@@ -101,13 +76,9 @@ ${properties.join('\n')}
 
 ## ${heading('impressions')}
 
-## ${heading('outcomes')}
-
 ## ${heading('questions')}
-%% Rating: poor, medium, good or excellent, then a comma and why. Themes: what went wrong, as words or links. %%
-
 ### 1.
-${ASKED_LABELS[name].map((label) => `- ${label}:`).join('\n')}
+${labels.map((label) => `- ${label}:`).join('\n')}
 
 ## ${heading('wentWell')}
 -
@@ -115,21 +86,9 @@ ${ASKED_LABELS[name].map((label) => `- ${label}:`).join('\n')}
 ## ${heading('wentPoorly')}
 -
 
-${name === 'system-design' ? DESIGN : ''}## ${heading('selfAssessment')}
-%% From 1, low, to 5, high. %%
-${ASSESSED[name].map((label) => `- ${label}:`).join('\n')}
-
-## ${heading('keyLesson')}
-
-## ${heading('improvementPlan')}
-
-## ${heading('asked')}
-
-## ${heading('bringUp')}
+${templateFor(stage) === 'system-design' ? DESIGN : ''}## ${heading('improvementPlan')}
 
 ## ${heading('nextSteps')}
-
-## ${heading('notes')}
 `;
 }
 
@@ -346,19 +305,24 @@ function withOutcomes(text: string, awaiting: readonly Awaiting[], reading: Pars
 	const found = findFrontmatter(text);
 	const from = found === null || found === 'unclosed' ? 0 : found.body;
 	const all = scan(text, from);
-	const heading = all.find(
-		(line) =>
-			line.kind === 'heading' &&
-			line.level > 0 &&
-			reading.sections.get(sectionName(text.slice(line.from, line.end))) === 'outcomes',
-	);
+	const headingOf = (section: Section): Line | undefined =>
+		all.find(
+			(line) =>
+				line.kind === 'heading' &&
+				line.level > 0 &&
+				reading.sections.get(sectionName(text.slice(line.from, line.end))) === section,
+		);
+	const heading = headingOf('outcomes');
 	if (heading !== undefined) {
 		const below = all[all.indexOf(heading) + 1];
 		const { end } = below?.kind === 'underline' ? below : heading;
 		return `${text.slice(0, end)}${ending}${lines}${text.slice(end)}`;
 	}
-	const title = reading.settings.headings.outcomes[0] ?? 'Did it hold?';
-	return [text.trimEnd(), '', `## ${title}`, lines, ''].join(ending);
+	const section = [`## ${reading.settings.headings.outcomes[0] ?? 'Did it hold?'}`, lines, ''].join(ending);
+	const next = headingOf('nextSteps');
+	if (next === undefined || next.start !== next.from - next.level - 1)
+		return [text.trimEnd(), '', section].join(ending);
+	return text.slice(0, next.start) + section + ending + text.slice(next.start);
 }
 
 /**

@@ -149,7 +149,7 @@ async function templateText({ app, source }: Context, form: RetroForm): Promise<
 	const { settings } = source;
 	const name = templateFor(form.stage);
 	const path = settings.templates[name];
-	if (path === '') return builtIn(name, settings, form.position.trim() !== '');
+	if (path === '') return builtIn(form.stage, settings, form.position.trim() !== '');
 	const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
 	if (file === null)
 		throw new Error(
