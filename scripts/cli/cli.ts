@@ -16,11 +16,13 @@ import {
 } from '../../src/core/report/commands';
 import { reportLint } from '../../src/core/report/report';
 import { lintReport } from '../../src/core/report/report-text';
+import { BadFlag, VERB_FLAGS, VERBS, type Verb, type VerbFlag } from '../../src/core/report/verbs';
 import type { Settings } from '../../src/core/settings';
 import type { Snapshot } from '../../src/core/vault/snapshot';
 import { readWeek, weekOf, WEEK_STARTS, type Period, type Weeks } from '../../src/core/week/period';
 import { createRetro } from './new';
 import { lintVault, openVault, settingsOf, weeksIn } from './vault';
+import { verbAnswer, VERB_USAGE } from './verbs';
 
 const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
 
@@ -35,23 +37,51 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
   check      what in the notes wants a look; exits with 1 if there is anything
   lint       what could be said more sharply in lessons, actions and stories; exits with 1 if there is anything
   new        --company NAME [--position P] [--date D] [--round R] [--stage S] [--result R]
-             writes one new note and prints its path`;
+             writes one new note and prints its path
+
+  VERB VAULT --path NOTE [--dry-run] [--expect LINE] [--json] [--today YYYY-MM-DD]
+  changes one line of a note as a click in Obsidian does, and nothing else; exits with 3 where it is refused.
+  --dry-run shows the lines before and after; --expect is the line as it must be now
+
+${VERB_USAGE}`;
 
 /** A mistake of the caller's, told in one line. */
 export class UsageError extends Error {}
 
-function localToday(): string {
+/** Now, as a local moment. */
+function localNow(): string {
 	const now = new Date();
 	const two = (number: number): string => String(number).padStart(2, '0');
-	return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+	const day = `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+	return `${day}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
+}
+
+const TEXTS = Object.fromEntries(VERB_FLAGS.map((flag) => [flag, { type: 'string' }])) as Record<
+	VerbFlag,
+	{ type: 'string' }
+>;
+
+/** The arguments, a text that begins with a dash together with its flag: a line of a note may. */
+function joined(args: readonly string[]): string[] {
+	const whole: string[] = [];
+	for (const arg of args) {
+		const flag = whole.at(-1) ?? '';
+		const isText = arg.startsWith('-') && !/^--?[a-z][\w-]*(?:=|$)/i.test(arg);
+		if (isText && flag.startsWith('--') && Object.hasOwn(TEXTS, flag.slice(2)))
+			whole.push(`${whole.pop()}=${arg}`);
+		else whole.push(arg);
+	}
+	return whole;
 }
 
 function parse(args: string[]) {
 	try {
 		return parseArgs({
-			args,
+			args: joined(args),
 			allowPositionals: true,
 			options: {
+				...TEXTS,
+				'dry-run': { type: 'boolean' },
 				json: { type: 'boolean' },
 				today: { type: 'string' },
 				all: { type: 'boolean' },
@@ -87,6 +117,8 @@ interface Vault {
 	root: string;
 	settings: Settings;
 	snapshot: Snapshot;
+	/** Now, as a moment. */
+	now: string;
 }
 
 function weekGiven({ root, settings, snapshot }: Vault, values: Values): Period {
@@ -126,9 +158,21 @@ function newAnswer({ root, snapshot }: Vault, values: Values): CommandAnswer {
 	return { json: made, text: () => made.path };
 }
 
+/** What a verb writes, or would; a flag that it cannot use is a mistake of the caller's. */
+function written(verb: Verb, vault: Vault, { 'dry-run': isDryRun, ...given }: Values): Answer {
+	try {
+		return verbAnswer(verb, { ...vault, given }, isDryRun === true);
+	} catch (error) {
+		throw error instanceof BadFlag ? new UsageError(`--${error.message}`) : error;
+	}
+}
+
 const REPORTS = [RETROS, THEMES, ACTIONS, QUESTIONS, WEEK, BRIEF, INSIGHTS, CHECK];
 
-const COMMANDS = new Map<string, (vault: Vault, values: Values) => CommandAnswer>([
+/** An answer, with the reasons why something was not written. */
+type Answer = CommandAnswer & { refusals?: string[] };
+
+const COMMANDS = new Map<string, (vault: Vault, values: Values) => Answer>([
 	...REPORTS.map(
 		({ name, answer }) =>
 			[
@@ -145,27 +189,47 @@ const COMMANDS = new Map<string, (vault: Vault, values: Values) => CommandAnswer
 	),
 	['lint', lintAnswer],
 	['new', newAnswer],
+	...[...VERBS.values()].map(
+		(verb) => [verb.name, (vault: Vault, values: Values) => written(verb, vault, values)] as const,
+	),
 ]);
 
-/** Runs one command; gives the exit code. */
-export function run(args: string[], print: (text: string) => void): number {
-	const { values, positionals } = parse(args);
-	const [command, root, ...rest] = positionals;
-	if (values.help === true) {
-		print(USAGE);
-		return 0;
-	}
+/** The command and the folder that are given. */
+function placesGiven([command, root, ...rest]: readonly string[]): [command: string, root: string] {
 	if (command === undefined || root === undefined)
 		throw new UsageError('give a command and the folder of a vault');
 	if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one argument too many`);
 	if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
 		throw new UsageError(`there is no folder “${root}”`);
-	const today = values.today ?? localToday();
-	if (!isDay(today)) throw new UsageError(`--today takes a day like 2026-08-20, not “${today}”`);
+	return [command, root];
+}
+
+/**
+ * Runs one command; gives the exit code. `complain` is told why nothing was written, a line for each note.
+ */
+export function run(
+	args: string[],
+	print: (text: string) => void,
+	complain: (reason: string) => void = () => undefined,
+): number {
+	const { values, positionals } = parse(args);
+	if (values.help === true) {
+		print(USAGE);
+		return 0;
+	}
+	const [command, root] = placesGiven(positionals);
+	const { today, json } = values;
+	if (today !== undefined && !isDay(today))
+		throw new UsageError(`--today takes a day like 2026-08-20, not “${today}”`);
 	const answer = COMMANDS.get(command);
 	if (answer === undefined) throw new UsageError(`there is no command “${command}”`);
 	const settings = settingsOf(root);
-	const found = answer({ root, settings, snapshot: openVault(root, settings, today) }, values);
-	print(values.json === true ? JSON.stringify(found.json, null, 2) : found.text());
+	const now = today === undefined ? localNow() : `${today}T00:00:00`;
+	const snapshot = openVault(root, settings, now.slice(0, 10));
+	const found = answer({ root, settings, snapshot, now }, values);
+	print(json === true ? JSON.stringify(found.json, null, 2) : found.text());
+	const refusals = found.refusals ?? [];
+	for (const reason of refusals) complain(reason);
+	if (refusals.length > 0) return 3;
 	return found.isFaulty === true ? 1 : 0;
 }

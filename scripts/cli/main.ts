@@ -10,7 +10,11 @@ const shown = (text: string): string =>
 	text.replace(STEERING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 try {
-	process.exitCode = run(process.argv.slice(2), (text) => process.stdout.write(`${shown(text)}\n`));
+	process.exitCode = run(
+		process.argv.slice(2),
+		(text) => process.stdout.write(`${shown(text)}\n`),
+		(reason) => process.stderr.write(`interview-retro: ${shown(reason)}\n`),
+	);
 } catch (error) {
 	const reason = error instanceof Error ? error.message : String(error);
 	const hint = error instanceof UsageError ? '; interview-retro --help lists the commands' : '';

@@ -1,6 +1,7 @@
 /** A vault on disk, read once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTaskFormat, type TaskFormat } from '../../src/core/change/compose';
 import { readStatuses } from '../../src/core/markdown/task';
 import { takeSnapshot, type Snapshot } from '../../src/core/vault/snapshot';
 import { isChecked, lint } from '../../src/core/lesson/lint';
@@ -69,10 +70,24 @@ function readOne(root: string, path: string, reading: ParseContext): Note {
 	}
 }
 
-const readingOf = (root: string, settings: Settings): ParseContext =>
+const TASKS_PLUGIN = 'obsidian-tasks-plugin';
+const tasksSettings = (root: string): unknown =>
+	readJson(join(root, CONFIG, 'plugins', TASKS_PLUGIN, 'data.json'));
+
+/** How the Tasks plugin writes its fields in this vault, and whether it is on. */
+export function tasksIn(root: string): { format: TaskFormat; hasTasks: boolean } {
+	const on = readJson(join(root, CONFIG, 'community-plugins.json'));
+	return {
+		format: readTaskFormat(tasksSettings(root)),
+		hasTasks: Array.isArray(on) && on.includes(TASKS_PLUGIN),
+	};
+}
+
+/** How the notes of a vault are read. */
+export const readingOf = (root: string, settings: Settings): ParseContext =>
 	parseContext(
 		settings,
-		readStatuses(readJson(join(root, CONFIG, 'plugins/obsidian-tasks-plugin/data.json'))),
+		readStatuses(tasksSettings(root)),
 		readTemplateFolders(
 			readJson(join(root, CONFIG, 'templates.json')),
 			readJson(join(root, CONFIG, 'plugins/templater-obsidian/data.json')),

@@ -3,25 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { buildProgram } from '../support/program';
 
 const STEERING = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const SIGNS = '\u001b[31m\u009b\u202e\u2066\u200f';
 
 test('no sign that steers a terminal or turns words around is printed, and JSON still means it', async () => {
 	const dir = mkdtempSync(join(tmpdir(), 'terminal-'));
-	const program = join(dir, 'cli.mjs');
-	await build({
-		entryPoints: ['scripts/cli/main.ts'],
-		bundle: true,
-		outfile: program,
-		platform: 'node',
-		format: 'esm',
-		jsx: 'automatic',
-		jsxImportSource: 'preact',
-		alias: { yaml: './node_modules/yaml/browser/index.js' },
-	});
+	const program = await buildProgram(dir);
 	const name = `A${SIGNS}.md`;
 	writeFileSync(
 		join(dir, name),

@@ -15,6 +15,12 @@ export interface Edit {
 	replacements: Replacement[];
 }
 
+/** What is wanted of one note. */
+export interface Change {
+	path: string;
+	compute: (text: string) => Edit | Refusal;
+}
+
 /** What to tell the user where an edit was refused. */
 export const REFUSALS = {
 	gone: 'This line has changed since it was read, so nothing was written. Open the note to look at it.',
@@ -58,10 +64,22 @@ export const REFUSALS = {
 		'This note is not UTF-8: letters of it would be lost, so nothing was written. Save it as UTF-8 first.',
 	'not-toggled':
 		'What the Tasks plugin makes of this line is more than a tick, so nothing was written. Open the note to tick it there.',
+	'not-expected': 'Another line stands here than the one that was expected, so nothing was written.',
+	'no-retro': 'This note is not an interview retro, so nothing was written.',
+	'no-task': 'No action with a box stands on this line, so nothing was written.',
+	recurring:
+		'The Tasks plugin writes the next one of this action when it is ticked in Obsidian, so nothing was written. Tick it there.',
 	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;
+
+/** What is said of a note that is gone, and of one that could not be written, with what failed. */
+export const NOT_THERE = 'this note is not there any more, so nothing was written.';
+export const notWritten = (failed: string): string =>
+	`it could not be written, so it is as it was (${failed}).`;
+export const perhapsWritten = (failed: string): string =>
+	`it may not have been written. Open the note to look (${failed}).`;
 
 /** The edit that `compute` finds for a note; none in a note that holds the marks of a conflict, or is not UTF-8. */
 export function settledEdit<E extends Edit>(

@@ -1,15 +1,11 @@
 /** Changes of several notes: shown line by line, then made one edit a note, and taken back as one. */
 import type { App, TFile } from 'obsidian';
 import { changedLines, inverse, type ChangedLines } from '../../core/edit/changed-lines';
-import { settledEdit, REFUSALS, type Edit, type Refusal } from '../../core/edit/edit';
+import { settledEdit, REFUSALS, type Change, type Edit } from '../../core/edit/edit';
 import { restsBetweenSlices, type Rest } from './slices';
 import { attempt, noteText } from './write';
 
-/** What is wanted of one note. */
-export interface Change {
-	path: string;
-	compute: (text: string) => Edit | Refusal;
-}
+export type { Change };
 
 /** A change with the lines that it was shown to change. */
 export interface ShownChange extends Change {

@@ -2,6 +2,9 @@
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
 import {
 	apply,
+	NOT_THERE,
+	notWritten,
+	perhapsWritten,
 	settledEdit,
 	REFUSALS,
 	type Edit,
@@ -112,7 +115,7 @@ export async function attempt<E extends Edit>(
 ): Promise<Attempt<E>> {
 	const file = app.vault.getFileByPath(path);
 	const refuse = (reason: string): Attempt<E> => ({ reason });
-	if (file === null) return refuse('this note is not there any more, so nothing was written.');
+	if (file === null) return refuse(NOT_THERE);
 	const tries: { result: E | Refusal; before: string; after: string }[] = [];
 	const make = (text: string): string => {
 		const result = settledEdit(text, compute);
@@ -143,11 +146,8 @@ export async function attempt<E extends Edit>(
 		hearers.get(app)?.(file, after);
 		return { made: result, before, after };
 	}
-	return refuse(
-		now === before
-			? `it could not be written, so it is as it was (${failed}).`
-			: `it may not have been written. Open the note to look (${failed}).`,
-	);
+	const why = String(failed);
+	return refuse(now === before ? notWritten(why) : perhapsWritten(why));
 }
 
 /** Makes one edit in a note, as `attempt` does; null, and a notice, where nothing was written. */
