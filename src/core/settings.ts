@@ -62,6 +62,7 @@ export const QUESTION_LABELS = [
 	'followUp',
 	'hints',
 	'rating',
+	'observed',
 	'cause',
 	'improvement',
 	'themes',

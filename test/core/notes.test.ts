@@ -23,6 +23,7 @@ const NO_QUESTION = {
 	hints: null,
 	rating: null,
 	reason: null,
+	observed: [],
 	cause: null,
 	improvement: null,
 	themes: [],

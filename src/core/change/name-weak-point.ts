@@ -16,6 +16,7 @@ import { columnName, planColumn, type LocatedQuestion } from '../note/body';
 import type { ParseContext } from '../note/note';
 import type { Retro } from '../note/retro';
 import { readThemes } from '../note/values';
+import { whatCounts } from '../note/observed';
 import { weakPointsOf, type WeakPointLine } from '../vault/weak-lines';
 import { sayingOf } from '../vault/weak-points';
 import { bodyOf } from './line';
@@ -175,7 +176,7 @@ function questionNamed(
 /** One weak point given a theme in one way of writing it. */
 function named(text: string, point: WeakPointLine, written: Written, reading: ParseContext): Edit | Refusal {
 	if (point.from === 'question') {
-		const one = bodyOf(text, reading).asked.find(({ question }) => question.ratingLine === point.line);
+		const one = bodyOf(text, reading).asked.find(({ question }) => whatCounts(question)?.line === point.line);
 		return one === undefined ? 'gone' : questionNamed(text, one, written, reading);
 	}
 	const lines = bodyLines(text);

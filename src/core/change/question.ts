@@ -20,8 +20,8 @@ import { addLine, bodyOf, linesUnder, prefixOf } from './line';
 import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 
-/** The labels that hold one value. */
-export type OneLabel = Exclude<Label, 'followUp'>;
+/** The labels that hold one value; what others said is never written. */
+export type OneLabel = Exclude<Label, 'followUp' | 'observed'>;
 
 /** How a label is written where it is new. */
 export const NAMES: Record<OneLabel, string> = {

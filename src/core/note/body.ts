@@ -20,6 +20,7 @@ import { questionForm, type QuestionForm } from './form';
 import type { Action, Outcome, Problem, Question, Retro } from './retro';
 import { emptyRetro, readFacts, unknownValue, type ReadFrom, type Stated } from './retro';
 import { nothingRead, unreadIn, type FreeLine } from './unread';
+import { readObserved } from './observed';
 import { roundHeadings, type ReadRound, type RoundHeading } from './rounds';
 import {
 	CHECKS,
@@ -203,6 +204,9 @@ function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; v
 	return said === null ? null : { label: said.label, value: said.value.trim() };
 }
 
+/** Shared by all questions that nobody else rated. */
+const NOT_OBSERVED: Question['observed'] = [];
+
 /** A question that says nothing yet; `line` is the number of its line, from 1. */
 function emptyQuestion(line: number): Question {
 	return {
@@ -216,6 +220,7 @@ function emptyQuestion(line: number): Question {
 		hints: null,
 		rating: null,
 		reason: null,
+		observed: NOT_OBSERVED,
 		cause: null,
 		improvement: null,
 		signals: null,
@@ -254,7 +259,7 @@ type AnswerReader = (question: Question, value: string, line: number, problems: 
 
 /** A label whose value is words; where it stands twice, the second value goes below the first. */
 const inWords =
-	(label: Exclude<Label, 'rating' | 'themes' | 'followUp' | 'answerNote'>): AnswerReader =>
+	(label: Exclude<Label, 'rating' | 'observed' | 'themes' | 'followUp' | 'answerNote'>): AnswerReader =>
 	(question, value) => {
 		const before = question[label];
 		question[label] = before === null ? detach(value) : `${before}\n${value}`;
@@ -286,6 +291,12 @@ const ANSWERS: Record<Label, AnswerReader> = {
 		question.reason = reason;
 		question.ratingLine = line;
 		if (!known) problems.push(unknownValue(line, 'rating', rating, RATINGS));
+	},
+	observed: (question, value, line, problems) => {
+		const found = readObserved(value);
+		question.observed = question.observed.concat(found.map(({ rating, by }) => ({ rating, by, line })));
+		for (const { rating, isKnown } of found)
+			if (!isKnown) problems.push(unknownValue(line, 'observed rating', rating, RATINGS));
 	},
 	themes: (question, value) => {
 		const written = value.replace(/\n/g, ', ');
@@ -884,7 +895,10 @@ class BodyReader {
 	private answer(question: Question, label: Label, value: string, line: number): Label {
 		const meant = labelFor(label, value);
 		if (isPlaceholder(value)) return meant;
-		const said = meant === 'rating' ? withKnownRating(value, 'said', this.context.settings) : value;
+		const said =
+			meant === 'rating' || meant === 'observed'
+				? withKnownRating(value, 'said', this.context.settings)
+				: value;
 		ANSWERS[meant](question, said, line, this.problems);
 		return meant;
 	}

@@ -55,6 +55,13 @@ export interface Mention {
 	line: number;
 }
 
+/** How somebody else saw an answer; `by` is null where nobody is named. */
+export interface Observed {
+	rating: string;
+	by: string | null;
+	line: number;
+}
+
 export interface Question {
 	title: string;
 	/** The block id, if the question has one. */
@@ -68,6 +75,8 @@ export interface Question {
 	hints: string | null;
 	rating: string | null;
 	reason: string | null;
+	/** What others said of it, from the top. */
+	observed: readonly Observed[];
 	cause: string | null;
 	improvement: string | null;
 	signals: string | null;

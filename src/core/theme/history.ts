@@ -91,7 +91,9 @@ function mentionsOf(key: string, theme: Theme | null, snapshot: Snapshot): Histo
 
 /** The block id of a line of a retro: of the question rated on it, or of the line itself. */
 function blockAt({ retro }: Interview, line: number): string | null {
-	const question = retro.questions.find((one) => one.ratingLine === line || one.line === line);
+	const question = retro.questions.find(
+		(one) => one.ratingLine === line || one.line === line || one.observed.some((seen) => seen.line === line),
+	);
 	if (question !== undefined) return question.id;
 	const outcome = retro.outcomes.find((one) => one.line === line);
 	if (outcome !== undefined) return splitBlockId(outcome.source).id;

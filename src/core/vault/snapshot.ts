@@ -8,6 +8,7 @@ import type { Links } from '../markdown/links';
 import { copiesByContent } from './copies';
 import { isConflictCopy, retrosOf, type Note } from '../note/note';
 import { latestOf } from '../note/rounds';
+import { whatCounts } from '../note/observed';
 import type { Action, Retro } from '../note/retro';
 import type { Settings } from '../settings';
 import type { Verdict } from './progress';
@@ -430,11 +431,13 @@ const BY_OUTCOME = new Map<string, Shown>([
 type Show = (key: NameKey, shown: Shown, line: number, why: string) => void;
 
 function showRatings({ path, retro }: Interview, { themeOf }: Pick<Snapshot, 'themeOf'>, show: Show): void {
-	for (const { title, rating, reason, ratingLine, themes } of retro.questions) {
-		const shown = rating === null ? undefined : BY_RATING.get(rating);
-		if (shown === undefined || themes.length === 0) continue;
-		const why = `${title}: ${rating}${reason === null ? '' : `, ${reason}`}`;
-		for (const text of themes) show(themeOf(text, path).key, shown, ratingLine, why);
+	for (const question of retro.questions) {
+		if (question.themes.length === 0) continue;
+		const counts = whatCounts(question);
+		const shown = counts === null ? undefined : BY_RATING.get(counts.rating);
+		if (counts === null || shown === undefined) continue;
+		const why = `${question.title}: ${counts.why}`;
+		for (const text of question.themes) show(themeOf(text, path).key, shown, counts.line, why);
 	}
 }
 

@@ -3,6 +3,7 @@ import { compare } from '../compare';
 import { linkTarget, noteName, plain, splitFields } from '../markdown/inline';
 import type { Links } from '../markdown/links';
 import type { Note } from '../note/note';
+import { whatCounts } from '../note/observed';
 import type { Retro } from '../note/retro';
 import type { Settings } from '../settings';
 import { keyOf, type Named, type NameKey, type NameResolver } from './names';
@@ -49,12 +50,15 @@ function read(retro: Retro): readonly WeakPointLine[] {
 		const said = from === 'plan' ? sayingInRow(source, line, retro) : sayingOf(source);
 		return { text, source, line, from, why: text, said };
 	});
-	for (const { title, rating, reason, themes, hasNoTheme, ratingLine } of retro.questions) {
-		if ((rating !== 'poor' && rating !== 'medium') || themes.length > 0 || hasNoTheme) continue;
+	for (const question of retro.questions) {
+		const { title, reason, themes, hasNoTheme } = question;
+		if (themes.length > 0 || hasNoTheme) continue;
+		const counts = whatCounts(question);
+		if (counts === null || (counts.rating !== 'poor' && counts.rating !== 'medium')) continue;
 		const text = plain(splitFields(title).text).trim();
-		const why = `${text}: ${rating}${reason === null ? '' : `, ${reason}`}`;
 		const said = sayingOf(title, reason ?? '');
-		lines.push({ text, source: title, line: ratingLine, from: 'question', why, said });
+		const { line, why } = counts;
+		lines.push({ text, source: title, line, from: 'question', why: `${text}: ${why}`, said });
 	}
 	return lines.sort((a, b) => a.line - b.line);
 }

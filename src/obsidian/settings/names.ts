@@ -23,6 +23,7 @@ export const LABEL_NAMES: Record<QuestionLabel, string> = {
 	...WRITTEN,
 	answerNote: 'Answer note',
 	followUp: 'Follow-up',
+	observed: 'Observed',
 };
 
 export const RATING_NAMES: Record<RatingWord, string> = {

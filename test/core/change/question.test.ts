@@ -101,6 +101,27 @@ describe('a label of a question', () => {
 			['### 1. Sort', '* **Rating**: Poor', '  because', '* **Cause**: no sleep', '', 'More.'],
 		],
 		[
+			'leaves what others said as it is',
+			'rating',
+			'Poor',
+			['### 1. Sort', '- Rating: good', '- Observed: good, Jonas'],
+			['### 1. Sort', '- Rating: poor', '- Observed: good, Jonas'],
+		],
+		[
+			'is added behind what others said',
+			'rating',
+			'Poor',
+			['### 1. Sort', '- Observed: good, Jonas', '  calm throughout', '- Cause:'],
+			['### 1. Sort', '- Observed: good, Jonas', '  calm throughout', '- Cause:', '- Rating: Poor'],
+		],
+		[
+			'in a row leaves what others said',
+			'rating',
+			'Poor',
+			['| Question | Rating | Observed |', '| - | - | - |', '| Sort | Good | good, Jonas |'],
+			['| Question | Rating | Observed |', '| - | - | - |', '| Sort | Poor | good, Jonas |'],
+		],
+		[
 			'is added with two colons where these are used',
 			'themes',
 			'[[Pacing]]',
@@ -264,12 +285,13 @@ describe('a label of a question', () => {
 	});
 });
 
-const LABELS = ['Rating', 'Cause', 'Themes', 'My answer', 'Improvement', 'Type'];
+const LABELS = ['Rating', 'Observed', 'Cause', 'Themes', 'My answer', 'Improvement', 'Type'];
 const VALUES = [
 	'',
 	'',
 	'Poor, no idea',
 	'medium',
+	'medium, Jonas: slow; good, Mara',
 	'3/5',
 	'Good - calm',
 	'2',
@@ -405,6 +427,10 @@ describe('a label of any question', () => {
 				expect(young.filter((_, place) => place !== at)).toEqual(
 					old.length === young.length ? old.filter((_, place) => place !== at) : old,
 				);
+				// What others said is theirs, wherever it stands by itself.
+				const theirs = (all: string[]): string[] =>
+					all.filter((line) => line.includes('Observed') && !line.includes('|'));
+				expect(theirs(young)).toEqual(theirs(old));
 				const [before, now] = [retroOf(text), retroOf(after)];
 				const [was, is] = [the(before.questions[index]), the(now.questions[index])];
 				if (label === 'themes')
@@ -474,6 +500,21 @@ describe('a new question', () => {
 			'takes the place of one without a title',
 			['%% How. %%', '', '### 1.', '- Type:', '', '## Notes'],
 			['%% How. %%', '', '### 1. Sort', '- Type:', '', '## Notes'],
+		],
+		[
+			'above one that others rated',
+			['', '## Coding questions', '### Search', '- Observed: medium, Jonas'],
+			[
+				'',
+				'### 2. Sort',
+				'- Type:',
+				'- Rating:',
+				'- Themes:',
+				'',
+				'## Coding questions',
+				'### Search',
+				'- Observed: medium, Jonas',
+			],
 		],
 		['takes the place of a bare heading', ['### 1. Search', '###'], ['### 1. Search', '### 2. Sort']],
 		[

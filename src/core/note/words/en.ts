@@ -62,6 +62,9 @@ export const ENGLISH_WORDS: NoteWords = {
 		rating: each(
 			'rating, my rating, score, self rating, self score, how it went, how did it go, how i did, how did i do, grade, outcome, result, verdict, assessment, evaluation, went, performance, quality, confidence, self assessment, status',
 		),
+		observed: each(
+			"observed, observed rating, observer, observer rating, observer's rating, seen by others, as others saw it, interviewer rating, interviewer's rating, peer rating, partner's rating, their rating",
+		),
 		cause: each(
 			'cause, root cause, why, reason, reasons, because, why it went wrong, what went wrong, mistake, mistakes, problem, issue, gap, gaps, weakness, struggled with, stuck on, what i missed, missed',
 		),

@@ -84,6 +84,7 @@ test('the labels are those that the reader knows', () => {
 		followUp: 'followUp',
 		hints: 'hints',
 		rating: 'rating',
+		observed: 'observed',
 		cause: 'cause',
 		improvement: 'improvement',
 		themes: 'themes',
