@@ -1,7 +1,8 @@
 /** `interview-retro COMMAND VAULT`: the same answers as in the sidebar, over a folder on disk. */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { upcomingAt, type Round } from '../../src/core/brief/brief';
+import type { Round } from '../../src/core/brief/brief';
+import { upcomingAt } from '../../src/core/vault/upcoming';
 import { isDay } from '../../src/core/day';
 import {
 	ACTIONS,

@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { retro } from '../support/notes';
-import { command, openPage, page, tracker } from '../support/page';
+import { broken, command, openPage, page, tracker } from '../support/page';
 
 async function openTracker(vault: Record<string, string> | string, width: number): Promise<void> {
 	await openPage(vault, { width });
@@ -80,4 +80,10 @@ test('week, practice and insights are doors of the sidebar', async () => {
 		await tracker().getByRole('button', { name: door }).click();
 		await page.getByRole('region', { name: view, exact: true }).waitFor();
 	}
+});
+
+test.each(['light', 'dark'] as const)('all of it can be read, %s', async (theme) => {
+	await openPage('example-vault', { theme });
+	await now().waitFor();
+	expect(await broken('.ir-tracker')).toEqual([]);
 });

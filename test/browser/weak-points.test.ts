@@ -107,7 +107,7 @@ describe('what several notes say', () => {
 		expect(await old.count()).toBe(0);
 		await region().getByRole('button', { name: '1 older one' }).click();
 		await old.waitFor();
-		expect(await broken('section[aria-label="Weak points without a theme"]')).toEqual([]);
+		expect(await broken('.ir-tracker')).toEqual([]);
 	});
 
 	test('is offered in the weekly review too, with the keyboard alone', async () => {

@@ -5,10 +5,11 @@ import { momentOf } from '../day';
 import type { Interview, PastInterview, Snapshot } from '../vault/snapshot';
 import { momentsOf } from '../retro/moments';
 import { isNudge, isThankYou } from '../retro/letters';
-import type { Question, Retro } from '../note/retro';
+import type { Question } from '../note/retro';
 import { templateFor } from '../note/forms';
 import { stories, type ToldStory } from '../story/tellings';
 import { likelyQuestions, type LikelyQuestion } from './likely';
+import { upcoming } from '../vault/upcoming';
 import { rankOf, themes, type Theme } from '../theme/themes';
 
 /** The round to prepare for. */
@@ -205,33 +206,4 @@ function plannedFor(
 		confidence ??= retro.confidence;
 	}
 	return note === null && confidence === null ? null : { note, confidence };
-}
-
-/** A round to come, as its retro or its brief has it. */
-export interface PlannedRound {
-	path: string;
-	retro: PastInterview['retro'];
-}
-
-/** The rounds to come, the soonest first: retros that are dated ahead, and briefs for today or later. */
-export function upcoming(snapshot: Snapshot): PlannedRound[] {
-	const found: PlannedRound[] = [];
-	for (const [path, { brief }] of snapshot.notes)
-		if (brief !== null && hasDate(brief) && brief.date >= snapshot.today) found.push({ path, retro: brief });
-	// A retro of today tells of an interview that was.
-	for (const { path, retro } of snapshot.interviews.values())
-		if (hasDate(retro) && retro.date > snapshot.today) found.push({ path, retro });
-	return found.sort((a, b) => compare(a.retro.date, b.retro.date) || compare(a.path, b.path));
-}
-
-const hasDate = (retro: Retro): retro is PlannedRound['retro'] => retro.date !== null;
-
-/** The round at a company that comes next, as far as a note names one. */
-export function upcomingAt(snapshot: Snapshot, company: string): PlannedRound | null {
-	const { key } = snapshot.companyOf(company);
-	return (
-		upcoming(snapshot).find(
-			({ retro }) => retro.company !== null && snapshot.companyOf(retro.company).key === key,
-		) ?? null
-	);
 }

@@ -1,8 +1,9 @@
 /** The bank: every question ever met, under one identity. */
 import { compare } from '../compare';
 import { byMoment, perSnapshot, type Interview, type Snapshot } from '../vault/snapshot';
-import { together, type Drill } from '../note/drill-log';
+import { GRADES, together, type Drill, type Grade } from '../note/drill-log';
 import { dueAfter, GRADE_OF, type AnswerDay } from './schedule';
+import { upcoming } from '../vault/upcoming';
 import type { Question } from '../note/retro';
 import { RATINGS } from '../note/values';
 import { titleKey } from '../markdown/title';
@@ -94,6 +95,12 @@ function identities(interviews: readonly Interview[]): {
 	return { titled, of: ({ id, title }) => id ?? titled(titleKey(title)) };
 }
 
+/** The day of the next interview after today, beyond which no practice is put off; null where none is known. */
+export const nextInterview = perSnapshot(
+	(snapshot): string | null =>
+		upcoming(snapshot).find(({ retro }) => retro.date > snapshot.today)?.retro.date ?? null,
+);
+
 /** Every question that was asked by today, the one asked most often first. */
 export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 	const bank = new Map<string, BankQuestion>();
@@ -120,9 +127,10 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 		// A question may have got its id since.
 		if (drill.moment.slice(0, 10) <= snapshot.today)
 			(bank.get(drill.id) ?? bank.get(titled(drill.id)))?.drills.push(drill);
+	const before = nextInterview(snapshot);
 	for (const question of bank.values()) {
 		question.reviews = reviewsOf(question);
-		question.due = dueAfter(question.reviews);
+		question.due = dueAfter(question.reviews, before);
 	}
 	return [...bank.values()].sort(
 		(a, b) => b.asked - a.asked || compare(a.title, b.title) || compare(a.id, b.id),
@@ -135,8 +143,22 @@ export function failedAnswers({ occasions }: BankQuestion): Occasion[] {
 	return failed.length > 0 ? failed : occasions.slice(-1);
 }
 
+/** The day on which a question would be due, for each grade that a drill of `today` may give: as it will be once that is in the log. */
+export function duesAfterDrill(
+	{ id, title, ratings, drills }: BankQuestion,
+	today: string,
+	before: string | null,
+): Record<Grade, string> {
+	const dueWith = (grade: Grade): string => {
+		const drill = { moment: `${today}T23:59:59`, id, title, grade };
+		return dueAfter(reviewsOf({ ratings, drills: [...drills, drill] }), before) ?? today;
+	};
+	const dues = GRADES.map((grade) => [grade, dueWith(grade)]);
+	return Object.fromEntries(dues) as Record<Grade, string>;
+}
+
 /** A drill of the day of an interview prepared for it, as far as anybody can tell. */
-function reviewsOf({ ratings, drills }: BankQuestion): AnswerDay[] {
+function reviewsOf({ ratings, drills }: Pick<BankQuestion, 'ratings' | 'drills'>): AnswerDay[] {
 	const reviews = [
 		...drills.map(({ moment, grade }) => ({ at: moment.slice(0, 10), grade })),
 		...ratings.flatMap(({ date, rating }) => {

@@ -5,7 +5,7 @@
 import { parseISO } from 'date-fns';
 import { createEmptyCard, fsrs, Rating, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
 import { utc } from '../day';
-import { GRADES, type Grade } from '../note/drill-log';
+import type { Grade } from '../note/drill-log';
 
 /** A day on which a question was answered, in an interview or a drill. */
 export interface AnswerDay {
@@ -42,21 +42,20 @@ const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
 const answered = (card: Card | null, { day, grade }: AnswerDay): Card =>
 	scheduler.next(card ?? createEmptyCard(instantOf(day)), instantOf(day), FSRS_GRADES[grade]).card;
 
-/** The day on which a question is due, after its reviews in the order of time; null if there are none. */
-export function dueAfter(reviews: readonly AnswerDay[]): string | null {
+const notBeyond = (due: string, before: string | null): string =>
+	before !== null && before < due ? before : due;
+
+/**
+ * The day on which a question is due, after its reviews in the order of time; null if there are none. Nothing is put off beyond
+ * the day of the next interview, `before`, where one is known.
+ */
+export function dueAfter(reviews: readonly AnswerDay[], before: string | null): string | null {
 	const card = reviews.reduce<Card | null>(answered, null);
-	return card === null ? null : dayOf(card.due);
+	return card === null ? null : notBeyond(dayOf(card.due), before);
 }
 
 /** How likely its answer is still known at noon of the day, from 0 to 1; null if it was not answered by then. */
 export function retrievabilityOn(reviews: readonly AnswerDay[], day: string): number | null {
 	const card = reviews.filter((one) => one.day <= day).reduce<Card | null>(answered, null);
 	return card === null ? null : scheduler.get_retrievability(card, instantOf(day), false);
-}
-
-/** The day on which a question would be due next, for each grade that it may get on the day `today`. */
-export function nextDues(reviews: readonly AnswerDay[], today: string): Record<Grade, string> {
-	const card = reviews.reduce<Card | null>(answered, null);
-	const dues = GRADES.map((grade) => [grade, dayOf(answered(card, { day: today, grade }).due)]);
-	return Object.fromEntries(dues) as Record<Grade, string>;
 }

@@ -1,7 +1,7 @@
 /** What a week or a month was like, as it was known on its last day. */
 import { compare } from '../compare';
 import { actions, isOutstanding, type Effect, type JudgedAction } from '../action/actions';
-import { upcoming, type PlannedRound } from '../brief/brief';
+import { upcoming, type PlannedRound } from '../vault/upcoming';
 import { addDays, daysBetween } from '../day';
 import { doneBetween, type Overcoming } from '../insights/insights';
 import type { Occurrence, Interview, PastInterview, Snapshot, ThemeName } from '../vault/snapshot';

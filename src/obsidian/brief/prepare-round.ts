@@ -1,6 +1,7 @@
 /** *Prepare for next round*: the note that gathers what matters before it, made or brought up to date. */
 import { Notice, Setting, type ButtonComponent, type DropdownComponent, type TextComponent } from 'obsidian';
-import { briefOf, upcomingAt, type Brief, type Round } from '../../core/brief/brief';
+import { briefOf, type Brief, type Round } from '../../core/brief/brief';
+import { upcomingAt } from '../../core/vault/upcoming';
 import { BRIEF_BLOCK, briefMarkdown, briefPlace, composeBrief } from '../../core/brief/brief-note';
 import { isDay } from '../../core/day';
 import { setProperty } from '../../core/edit/property';

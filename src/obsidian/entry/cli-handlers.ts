@@ -1,6 +1,7 @@
 /** The answers on Obsidian's own command line: `obsidian interview-retro:themes format=json`. */
 import type { CliData, CliFlags, Plugin } from 'obsidian';
-import { upcomingAt, type Round } from '../../core/brief/brief';
+import type { Round } from '../../core/brief/brief';
+import { upcomingAt } from '../../core/vault/upcoming';
 import { isDay } from '../../core/day';
 import {
 	ACTIONS,

@@ -12,9 +12,15 @@ import { followUpsOf } from '../../core/practice/answers';
 import { dueQuestions, failuresInARow, isLeech, themesOfQuestion } from '../../core/practice/due';
 import { flashcards } from '../../core/practice/flashcards';
 import { logsOf } from '../../core/practice/logs';
-import { GRADE_OF, nextDues } from '../../core/question/schedule';
+import { GRADE_OF } from '../../core/question/schedule';
 import { GRADES, type Grade } from '../../core/note/drill-log';
-import { questions, type BankQuestion, type Occasion } from '../../core/question/questions';
+import {
+	duesAfterDrill,
+	nextInterview,
+	questions,
+	type BankQuestion,
+	type Occasion,
+} from '../../core/question/questions';
 import type { Bar, Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
@@ -267,9 +273,9 @@ function dueText(due: string | null, today: string): string | null {
 
 function cardOf(question: BankQuestion, place: string, snapshot: Snapshot): DrillCard {
 	const { today } = snapshot;
-	const { due, type, title, id, reviews } = question;
+	const { due, type, title, id } = question;
 	const [theme] = themesOfQuestion(question, snapshot);
-	const next = nextDues(reviews, today);
+	const next = duesAfterDrill(question, today, nextInterview(snapshot));
 	return {
 		id,
 		title: plain(title),

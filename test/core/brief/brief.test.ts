@@ -1,6 +1,7 @@
 /** The brief before a round, on vaults small enough to be worked out by hand. */
 import { describe, expect, test } from 'vitest';
-import { briefOf, upcoming, type Round } from '../../../src/core/brief/brief';
+import { briefOf, type Round } from '../../../src/core/brief/brief';
+import { upcoming } from '../../../src/core/vault/upcoming';
 import { journalOf, note, retro, type Vault } from '../../support/notes';
 
 const TODAY = '2026-06-10';

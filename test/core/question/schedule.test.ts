@@ -1,11 +1,11 @@
 /** The schedule is what FSRS makes of the same history. */
 import fc from 'fast-check';
 import { createEmptyCard, fsrs, Rating, type Grade as FsrsGrade } from 'ts-fsrs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/day';
-import { dueAfter, nextDues } from '../../../src/core/question/schedule';
+import { dueAfter } from '../../../src/core/question/schedule';
 import { GRADES } from '../../../src/core/note/drill-log';
-import { questions } from '../../../src/core/question/questions';
+import { duesAfterDrill, questions } from '../../../src/core/question/questions';
 import { journalOf, retro, type Vault } from '../../support/notes';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
@@ -37,11 +37,10 @@ test(`any history gives the day that the library gives (${RUNS} histories)`, () 
 			(steps) => {
 				let day = '2026-01-01';
 				const reviews = steps.map(({ gap, grade }) => ({ day: (day = addDays(day, gap)), grade }));
-				expect(dueAfter(reviews)).toBe(expected(reviews));
-				expect(dueAfter(reviews)).toBe(dueAfter(reviews));
-				const next = nextDues(reviews, addDays(day, 3));
-				for (const grade of GRADES)
-					expect(next[grade]).toBe(expected([...reviews, { day: addDays(day, 3), grade }]));
+				expect(dueAfter(reviews, null)).toBe(expected(reviews));
+				const interview = addDays(day, 3);
+				const due = dueAfter(reviews, interview);
+				expect(due).toBe(expected(reviews) < interview ? expected(reviews) : interview);
 			},
 		),
 		{ numRuns: RUNS },
@@ -49,7 +48,45 @@ test(`any history gives the day that the library gives (${RUNS} histories)`, () 
 });
 
 test('nothing answered is nothing due', () => {
-	expect(dueAfter([])).toBeNull();
+	expect(dueAfter([], null)).toBeNull();
+});
+
+describe('the day on a button is the day that it becomes', () => {
+	const asked = '## Questions\n### Debounce\n- Rating: medium';
+	const log = (...rows: string[]): string =>
+		`---\ntype: interview-drills\n---\n| When | Question | Grade | Id |\n|---|---|---|---|\n${rows.map((row) => `| ${row} | debounce |\n`).join('')}`;
+	const vault: Vault = {
+		'1.md': retro({ date: '2026-06-01', body: asked }),
+		'Log.md': log('2026-06-02 20:00 | Debounce | again'),
+	};
+
+	test.each([
+		['on a day without an interview', null, {}],
+		[
+			'on the day of an interview that asked it',
+			null,
+			{ '2.md': retro({ date: '2026-06-10', body: asked }) },
+		],
+		['with an interview ahead', '2026-06-12', { '2.md': retro({ date: '2026-06-12' }) }],
+	])('%s', (_, interview, more) => {
+		const today = '2026-06-10';
+		const before = { ...vault, ...more };
+		const dues = duesAfterDrill(the(questions(journalOf(before, today))[0]), today, interview);
+		for (const grade of GRADES) {
+			const after = { ...before, 'Log 2.md': log(`${today} 20:00 | Debounce | ${grade}`) };
+			expect(the(questions(journalOf(after, today))[0]).due, grade).toBe(dues[grade]);
+		}
+	});
+
+	test('no practice is put off beyond the next interview', () => {
+		const practised = { ...vault, 'Log 2.md': log('2026-06-10 20:00 | Debounce | easy') };
+		const ahead = { ...practised, '2.md': retro({ date: '2026-06-11' }) };
+		const due = (notes: Vault, today: string) => the(questions(journalOf(notes, today))[0]).due;
+		expect(due(ahead, '2026-06-10')).toBe('2026-06-11');
+		// Once it has passed, the day is what the library says.
+		expect(due(ahead, '2026-06-11')).toBe(due(practised, '2026-06-10'));
+		expect(the(due(practised, '2026-06-10')) > '2026-06-11').toBe(true);
+	});
 });
 
 test('poor, medium, good and excellent in interviews count as again, hard, good and easy, and drills between them too', () => {
