@@ -160,7 +160,7 @@ describe('a result', () => {
 				.replace('coding\n-\n', 'coding\n- \\# Questions first\n')
 				.replace('## Key lesson\n', '## Key lesson\nAsk, then type\n'),
 		);
-		expect(writes).toHaveLength(1);
+		await expect.poll(() => writes.length).toBe(1);
 	});
 
 	test('alone is written where there is nothing to say yet; what it teaches comes later, and the day stays', async () => {

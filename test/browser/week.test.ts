@@ -65,6 +65,7 @@ test('shows the example week, and every row opens its line', async () => {
 	await title('Week 47');
 	expect(await week().getByRole('heading', { level: 2 }).allTextContents()).toEqual([
 		'Interviews',
+		'What went wrong',
 		'Results',
 		'Themes that changed',
 		'Actions',
