@@ -53,8 +53,11 @@ export class TrackerView extends DrawnView<TrackerState> {
 
 	protected override async onOpen(): Promise<void> {
 		await super.onOpen();
-		this.weeks = await weeksOfUser(this.context);
-		this.drawSoon();
+		// Not waited for: whoever opens the view would be held up by the files of other plugins.
+		void weeksOfUser(this.context).then((weeks) => {
+			this.weeks = weeks;
+			this.drawSoon();
+		});
 		this.registerEvent(this.app.workspace.on('file-open', () => this.drawSoon()));
 		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.drawSoon()));
 		// The time left follows the clock.
