@@ -17,7 +17,14 @@ import {
 } from '../../src/core/report/commands';
 import { reportLint } from '../../src/core/report/report';
 import { lintReport } from '../../src/core/report/report-text';
-import { BadFlag, VERB_FLAGS, VERBS, type Verb, type VerbFlag } from '../../src/core/report/verbs';
+import {
+	BadFlag,
+	VERB_FLAGS,
+	VERBS,
+	type Verb,
+	type VerbFlag,
+	type WideVerb,
+} from '../../src/core/report/verbs';
 import type { Settings } from '../../src/core/settings';
 import type { Snapshot } from '../../src/core/vault/snapshot';
 import { readWeek, weekOf, WEEK_STARTS, type Period, type Weeks } from '../../src/core/week/period';
@@ -41,7 +48,8 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
              writes one new note and prints its path
 
   VERB VAULT --path NOTE [--dry-run] [--expect LINE] [--json] [--today YYYY-MM-DD]
-  changes one line of a note as a click in Obsidian does, and nothing else; exits with 3 where it is refused.
+  makes the edit that a click in Obsidian makes, and nothing else; exits with 3 where it is refused. What works on themes
+  takes no --path.
   --dry-run shows the lines before and after; --expect is the line as it must be now
 
 ${VERB_USAGE}`;
@@ -160,7 +168,7 @@ function newAnswer({ root, snapshot }: Vault, values: Values): CommandAnswer {
 }
 
 /** What a verb writes, or would; a flag that it cannot use is a mistake of the caller's. */
-function written(verb: Verb, vault: Vault, { 'dry-run': isDryRun, ...given }: Values): Answer {
+function written(verb: Verb | WideVerb, vault: Vault, { 'dry-run': isDryRun, ...given }: Values): Answer {
 	try {
 		return verbAnswer(verb, { ...vault, given }, isDryRun === true);
 	} catch (error) {

@@ -1,8 +1,16 @@
 /** The write verbs: each a change of notes on disk, and what is said of it. */
 import type { CommandAnswer } from '../../src/core/report/commands';
-import { changeWanted, VERBS, type Verb, type Wanted } from '../../src/core/report/verbs';
+import { REFUSALS, type Change, type Refusal } from '../../src/core/edit/edit';
+import {
+	changeWanted,
+	checkFlags,
+	VERBS,
+	type Verb,
+	type Wanted,
+	type WideVerb,
+} from '../../src/core/report/verbs';
 import { readingOf, tasksIn } from './vault';
-import { changeFile, type Changed } from './write';
+import { changeFile, type Attempted, type Changed } from './write';
 
 const shownFlags = (flags: Verb['needs']): string =>
 	flags
@@ -13,8 +21,9 @@ const shownFlags = (flags: Verb['needs']): string =>
 /** Every verb with its flags, a line each. */
 export const VERB_USAGE = [...VERBS.values()]
 	.map(({ name, needs, takes, what }) => {
-		const may = takes.length === 0 ? '' : ` [${shownFlags(takes)}]`;
-		return `  ${name.padEnd(14)}${shownFlags(needs)}${may}: ${what}`;
+		const may = takes.length === 0 ? '' : `[${shownFlags(takes)}]`;
+		const flags = [shownFlags(needs), may].filter((part) => part !== '').join(' ');
+		return `  ${name.padEnd(14)}${flags}\n                ${what}`;
 	})
 	.join('\n');
 
@@ -29,18 +38,51 @@ function shown({ path, before, after, written, reason }: Changed): string {
 	].join('\n');
 }
 
+/** What becomes of several notes, as one value; those in which there is nothing to do are left out. */
+function ofSeveral(all: readonly Attempted[]): Pick<Changed, 'written' | 'reason'> & { changes: Changed[] } {
+	const changes = all
+		.filter(({ change, isRefused }) => isRefused || change.before.length + change.after.length > 0)
+		.map(({ change }) => change);
+	return {
+		changes,
+		written: changes.some(({ written }) => written),
+		reason:
+			changes.length === 0
+				? REFUSALS['as-wanted']
+				: (changes.find(({ reason }) => reason !== null)?.reason ?? null),
+	};
+}
+
+const refusalsOf = (all: readonly Attempted[]): string[] =>
+	all.flatMap(({ change, isRefused }) => (isRefused ? [`${change.path}: ${change.reason}`] : []));
+
+/** What a verb does to several notes, one after the other; one that refuses stays as it is. */
+function wideAnswer(root: string, changes: Change[] | Refusal, isDryRun: boolean): VerbAnswer {
+	if (typeof changes === 'string') {
+		const json = { changes: [], written: false, reason: REFUSALS[changes] };
+		return { json, text: () => json.reason, refusals: changes === 'as-wanted' ? [] : [json.reason] };
+	}
+	const all = changes.map((change) => changeFile(root, change, isDryRun));
+	const json = ofSeveral(all);
+	return {
+		json,
+		text: () => (json.changes.length === 0 ? REFUSALS['as-wanted'] : json.changes.map(shown).join('\n\n')),
+		refusals: refusalsOf(all),
+	};
+}
+
+/** An answer, with the reasons why something that was wanted was not written. */
+export type VerbAnswer = CommandAnswer & { refusals: string[] };
+
 /** Does what a verb asks for, or only tells what it would do. */
 export function verbAnswer(
-	verb: Verb,
+	verb: Verb | WideVerb,
 	{ root, ...asked }: { root: string } & Pick<Wanted, 'given' | 'snapshot' | 'now'>,
 	isDryRun: boolean,
-): CommandAnswer & { refusals: string[] } {
-	const reading = readingOf(root, asked.snapshot.settings);
-	const wanted = changeWanted(verb, { ...asked, reading, ...tasksIn(root) });
-	const { change, isRefused } = changeFile(root, wanted, isDryRun);
-	return {
-		json: change,
-		text: () => shown(change),
-		refusals: isRefused ? [`${change.path}: ${change.reason}`] : [],
-	};
+): VerbAnswer {
+	checkFlags(verb, asked.given);
+	const wanted = { ...asked, reading: readingOf(root, asked.snapshot.settings), ...tasksIn(root) };
+	if ('changes' in verb) return wideAnswer(root, verb.changes(wanted), isDryRun);
+	const tried = changeFile(root, changeWanted(verb, wanted), isDryRun);
+	return { json: tried.change, text: () => shown(tried.change), refusals: refusalsOf([tried]) };
 }

@@ -72,7 +72,10 @@ function saying(retro: Retro): string {
 /** The question as it is to be read once a label of it is set. */
 function wanted(question: Question, label: OneLabel, value: string): Question {
 	if (label === 'themes') return { ...question, themes: readThemes(value), hasNoTheme: namesNoTheme(value) };
-	if (label === 'rating') return { ...question, rating: value === '' ? null : readRating(value).rating };
+	if (label === 'rating') {
+		const { rating, reason } = readRating(value);
+		return { ...question, rating: value === '' ? null : rating, reason: reason ?? question.reason };
+	}
 	if (labelFor(label, value) === 'answerNote')
 		return { ...question, answerNote: value, answer: label === 'answer' ? null : question.answer };
 	return { ...question, [label]: value === '' ? null : value };
@@ -95,17 +98,25 @@ function judged(
 	return verified(text, replacement, () => null);
 }
 
-/** The span of a rating's word; its reason, and the case in which such words are written here, stay. */
+/** Where a rating's reason begins, with its comma. */
+const reasonAt = (rating: string): number => /[,，،]/.exec(rating)?.index ?? rating.length;
+
+/**
+ * The span of a rating's word; the case in which such words are written here stays, and its reason unless
+ * the value has one.
+ */
 function ratingSpan(written: string, value: string): { from: number; to: number; insert: string } {
-	const head = written.slice(0, /[,，،]/.exec(written)?.index ?? written.length).trimEnd();
+	const head = written.slice(0, reasonAt(written)).trimEnd();
+	const [named, reason] = [value.slice(0, reasonAt(value)), value.slice(reasonAt(value))];
 	const word = /\b(?:poor|medium|good|excellent)\b/i.exec(head);
 	const from = word?.index ?? 0;
 	const old = word?.[0] ?? head;
 	const isLower = old !== '' && old === old.toLowerCase() && /\p{L}/u.test(old);
+	const end = word === null ? head.length : from + old.length;
 	return {
 		from,
-		to: word === null ? head.length : from + old.length,
-		insert: isLower ? value.toLowerCase() : value,
+		to: reason === '' ? end : written.length,
+		insert: (isLower ? named.toLowerCase() : named) + reason,
 	};
 }
 
@@ -290,13 +301,14 @@ function placeOf(text: string, one: LocatedQuestion, label: OneLabel, value: str
 	const [written, ...more] = one.labels.filter((each) => each.label === label);
 	if (written === undefined) return newLine(text, one, label, value);
 	if (more.length > 0) return 'there-twice';
-	if (written.goesOn && label !== 'rating') return 'goes-on';
+	const keepsRest = label === 'rating' && reasonAt(value) === value.length;
+	if (written.goesOn && !keepsRest) return 'goes-on';
 	return inLine(text, written.line, label, value, one.known);
 }
 
 /**
  * Sets one label of a question: in its line or its cell, or in a new line behind the question's others. A
- * rating keeps its reason. What goes on in further lines is not replaced.
+ * rating keeps its reason, unless the value has one behind a comma. What goes on in further lines is not replaced.
  */
 export function setLabel(
 	text: string,

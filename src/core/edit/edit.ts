@@ -67,6 +67,16 @@ export const REFUSALS = {
 	'not-expected': 'Another line stands here than the one that was expected, so nothing was written.',
 	'no-retro': 'This note is not an interview retro, so nothing was written.',
 	'no-task': 'No action with a box stands on this line, so nothing was written.',
+	'no-question': 'No question has its heading or its rating on this line, so nothing was written.',
+	'nothing-failed': 'Neither a question nor a weak point stands on this line, so nothing was written.',
+	'named-already':
+		'This line says already which theme it shows, so nothing was written. Open the note to change it.',
+	'no-theme': 'There is no such theme, so nothing was written.',
+	'no-note': 'There is no such note, so nothing was written.',
+	'of-interview': 'This note is an interview retro and no theme’s own, so nothing was written.',
+	'no-outcome': 'No line under “Did it hold?” is for this theme, so nothing was written.',
+	'several-outcomes':
+		'Several lines under “Did it hold?” are for this theme, so nothing was written. Say which one by its line.',
 	recurring:
 		'The Tasks plugin writes the next one of this action when it is ticked in Obsidian, so nothing was written. Tick it there.',
 	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',

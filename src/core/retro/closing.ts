@@ -31,6 +31,16 @@ export interface Closing {
 	theme: string;
 }
 
+/** What a form of the result begins with: the one that stands in the note, and nothing of what it teaches. */
+export function emptyClosing({ result }: Retro): Closing {
+	return { result, day: '', repeat: '', lesson: '', official: [], own: [], change: '', theme: '' };
+}
+
+/** The day on which a result came, unless somebody says so: one that was there without its day came nobody knows when. */
+export function dayOfResult(result: string, retro: Retro, today: string): string {
+	return result === retro.result ? (retro.resultDate?.slice(0, 10) ?? '') : today;
+}
+
 /** One thing that is written: a property set, an entry added to one that is a list, or a line added to a section. */
 export type ClosingStep =
 	| { property: Property; value: string; isMoment: boolean }

@@ -7,3 +7,11 @@ export function writtenTheme(snapshot: Snapshot, key: string): string {
 	const name = (known?.name ?? key).replace(/[[\]]/g, '');
 	return known?.note == null && !/[,，、،]/.test(name) ? name : `[[${name}]]`;
 }
+
+/** How a theme is written in a note: as a link where a note bears its name, else as others have written it. */
+export function themeText(snapshot: Snapshot, typed: string, path: string): string {
+	const words = typed.trim();
+	const named = snapshot.themeOf(words, path);
+	if (named.note !== null) return `[[${named.name}]]`;
+	return snapshot.names.get(named.key)?.name ?? words;
+}

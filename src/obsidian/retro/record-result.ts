@@ -4,6 +4,8 @@ import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { noteName } from '../../core/markdown/inline';
 import {
 	closingEdit,
+	dayOfResult,
+	emptyClosing,
 	endingOf,
 	isReflection,
 	knownReasons,
@@ -55,16 +57,7 @@ class RecordResultForm extends Form {
 		this.snapshot = context.source.snapshot();
 		this.themes = themesIn(interview, this.snapshot);
 		this.key = `result ${interview.path}`;
-		const form = {
-			result: interview.retro.result,
-			day: '',
-			repeat: '',
-			lesson: '',
-			official: [],
-			own: [],
-			change: '',
-			theme: this.themes[0] ?? '',
-		};
+		const form = { ...emptyClosing(interview.retro), theme: this.themes[0] ?? '' };
 		this.draft = context.drafts.of<ResultDraft>(this.key, { form, isDayTyped: false });
 	}
 
@@ -127,9 +120,7 @@ class RecordResultForm extends Form {
 		const ending = endingOf(form.result);
 		for (const button of this.resultEls)
 			button.setAttr('aria-pressed', String(button.textContent === form.result));
-		// A result that was there without its day came nobody knows when.
-		if (!this.draft.isDayTyped)
-			form.day = form.result === retro.result ? (retro.resultDate?.slice(0, 10) ?? '') : today();
+		if (!this.draft.isDayTyped) form.day = dayOfResult(form.result, retro, today());
 		this.dayField.setValue(form.day);
 		rowOf(this.dayField)?.toggle(ending !== 'waiting');
 		this.questionsEl.empty();

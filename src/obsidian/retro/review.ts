@@ -9,8 +9,9 @@ import { toEdit, type ReviewContext, type ReviewCommand } from '../../core/chang
 import { noteName } from '../../core/markdown/inline';
 import { firstLineToWrite } from '../../core/retro/template';
 import { themesLike } from '../../core/theme/like';
+import { themeText } from '../../core/vault/written';
 import { drawReview, type Preview, type ReviewHandlers } from '../../view/review/review';
-import { contextOf, knownThemes, reviewForm, themeText } from '../../view/review/review-model';
+import { contextOf, knownThemes, reviewForm } from '../../view/review/review-model';
 import { openActionForm } from '../action/add-action';
 import { now } from '../host/clock';
 import type { Context } from '../host/context';

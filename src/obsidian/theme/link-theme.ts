@@ -1,12 +1,12 @@
 /** Giving a theme its knowledge note: one that is there, or a new one. */
 import { FuzzySuggestModal, Notice, parseFrontMatterAliases, type FuzzyMatch, type TFile } from 'obsidian';
-import { renameTheme } from '../../core/change/rename-theme';
 import type { ThemeName } from '../../core/vault/snapshot';
 import { freePath, safeFolder, safeName } from '../../core/markdown/file-name';
-import { linkTarget, noteName } from '../../core/markdown/inline';
+import { noteName } from '../../core/markdown/inline';
 import { composeKnowledgeNote, ownTheme } from '../../core/theme/knowledge-note';
 import { noteChoices } from '../../core/theme/note-choices';
-import { linking, retrosNaming } from '../../core/change/spellings';
+import { retrosNaming } from '../../core/change/spellings';
+import { linkingChanges } from '../../core/theme/theme-changes';
 import { count } from '../../core/words';
 import { ChangesForm, STILL_READING } from '../parts/changes-form';
 import { kindFault } from '../../core/retro/composed';
@@ -163,34 +163,14 @@ class LinkForm extends ChangesForm {
 
 	protected override changes(): Change[] {
 		const { theme, path: note, file } = this;
-		const { app, source } = this.context;
+		const { source } = this.context;
 		const { settings } = source;
 		if (this.way === 'note')
 			return file === null
 				? []
 				: [{ path: note, compute: (text) => ownTheme(text, note, theme.name, settings, this.isOwner(note)) }];
-		const snapshot = source.snapshot();
-		const linktext = this.linktext();
-		const isLinked = (text: string, from: string): boolean => {
-			const target = linkTarget(text);
-			return (
-				target !== null &&
-				target !== '' &&
-				app.metadataCache.getFirstLinkpathDest(target, from)?.path === note
-			);
-		};
-		const isOld = (text: string, from: string): boolean =>
-			snapshot.themeOf(text, from).key === theme.key && !isLinked(text, from);
-		return retrosNaming(snapshot, isOld).map((path) => {
-			const wish = linking(
-				snapshot,
-				path,
-				theme.key,
-				(text) => isLinked(text, path),
-				`[[${linktext(path)}]]`,
-			);
-			return { path, compute: (text) => renameTheme(text, path, source.prepared, wish) };
-		});
+		const linked = { theme: theme.key, note, linktext: this.linktext() };
+		return linkingChanges(source.snapshot(), linked, source.prepared);
 	}
 
 	/** What a link to the note says, by the path of the note that it stands in. */

@@ -1,11 +1,9 @@
 /** Merging themes: the one that goes, the one that stays, and every line that changes. */
 import { FuzzySuggestModal, Notice, Setting, type FuzzyMatch } from 'obsidian';
 import type { ThemeName } from '../../core/vault/snapshot';
-import { keyOf } from '../../core/vault/names';
-import { renameTheme } from '../../core/change/rename-theme';
 import { nearThemes, usedThemes, type Used } from '../../core/theme/near';
-import { addAlias } from '../../core/theme/knowledge-note';
-import { merging, retrosNaming } from '../../core/change/spellings';
+import { retrosNaming } from '../../core/change/spellings';
+import { canBeAlias, keepsName, mergingChanges } from '../../core/theme/theme-changes';
 import { themes } from '../../core/theme/themes';
 import { count, times } from '../../core/words';
 import { ChangesForm, STILL_READING } from '../parts/changes-form';
@@ -115,11 +113,6 @@ class MergeForm extends ChangesForm {
 		);
 	}
 
-	/** Whether the theme that goes has a note that says of itself that it is a theme's, and so keeps its name. */
-	private keepsName({ note }: ThemeName): boolean {
-		return note !== null && this.context.source.snapshot().notes.get(note)?.type === 'theme';
-	}
-
 	protected override addControls(element: HTMLElement): void {
 		const [from, into] = [this.theme(this.fromKey), this.theme(this.intoKey)];
 		this.setTitle(`Merge ${from.name} into ${into.name}`);
@@ -130,12 +123,13 @@ class MergeForm extends ChangesForm {
 				this.redraw();
 			}),
 		);
-		if (into.note === null || keyOf(from.name) === keyOf(into.name)) return;
-		this.withAlias ??= !this.keepsName(from);
+		if (!canBeAlias(from, into)) return;
+		const isKept = keepsName(from, this.context.source.snapshot());
+		this.withAlias ??= !isKept;
 		new Setting(element)
 			.setName(`Add ${from.name} to the aliases of ${into.name}`)
 			.setDesc(
-				this.keepsName(from)
+				isKept
 					? `For Obsidian's own search. ${from.name} keeps meaning its own note.`
 					: `So that ${from.name} means ${into.name} when you write it again.`,
 			)
@@ -158,19 +152,12 @@ class MergeForm extends ChangesForm {
 	}
 
 	protected override changes(): Change[] {
-		const { fromKey, intoKey } = this;
 		const { app, source } = this.context;
-		const snapshot = source.snapshot();
-		const [from, into] = [this.theme(fromKey), this.theme(intoKey)];
+		const [from, into] = [this.theme(this.fromKey), this.theme(this.intoKey)];
 		const file = into.note === null ? null : app.vault.getFileByPath(into.note);
-		const retros = retrosNaming(snapshot, (text, path) => snapshot.themeOf(text, path).key === fromKey).map(
-			(path): Change => {
-				const to = file === null ? into.name : `[[${app.metadataCache.fileToLinktext(file, path)}]]`;
-				const wish = merging(snapshot, path, fromKey, intoKey, to);
-				return { path, compute: (text) => renameTheme(text, path, source.prepared, wish) };
-			},
-		);
-		if (file === null || this.withAlias !== true) return retros;
-		return [...retros, { path: file.path, compute: (text) => addAlias(text, file.path, from.name) }];
+		const isAlias = file !== null && this.withAlias === true;
+		const linktext = (path: string): string | null =>
+			file === null ? null : app.metadataCache.fileToLinktext(file, path);
+		return mergingChanges(source.snapshot(), { from, into, isAlias, linktext }, source.prepared);
 	}
 }

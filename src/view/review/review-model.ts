@@ -7,6 +7,7 @@ import { questionsOf } from '../../core/change/question';
 import type { ReviewContext } from '../../core/change/review';
 import type { Snapshot } from '../../core/vault/snapshot';
 import type { ShownWeakPoint } from '../../core/vault/weak-lines';
+import { themeText } from '../../core/vault/written';
 import { lintNote } from '../../core/lesson/lint';
 import type { PassageKind } from '../../core/lesson/passages';
 import { noteName, plain } from '../../core/markdown/inline';
@@ -68,14 +69,6 @@ export interface ReviewForm {
 	/** What could be sharper in the actions of this interview, and in its key lesson. */
 	sharpen: { actions: LessonRow[]; lesson: LessonRow[] };
 	reviewed: string | null;
-}
-
-/** How a theme is written in a note: as a link where a note bears its name, else as others have written it. */
-export function themeText(snapshot: Snapshot, typed: string, path: string): string {
-	const words = typed.trim();
-	const named = snapshot.themeOf(words, path);
-	if (named.note !== null) return `[[${named.name}]]`;
-	return snapshot.names.get(named.key)?.name ?? words;
 }
 
 /** Every theme that is known by a name, for suggesting. */
