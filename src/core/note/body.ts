@@ -45,7 +45,8 @@ import {
 	type QuestionLabel,
 } from './words';
 import { labelMeanings, withKnownRating } from './words/added';
-import { factsIn } from './written/facts';
+import { readWrittenDay } from './written/day';
+import { factsIn, readRoundAndStage, resultOf, stageOf, type Fact } from './written/facts';
 import { sectionIn } from './written/heading';
 import { asks, readJudgement, readQuestionLine } from './written/question';
 
@@ -107,6 +108,32 @@ const NEVER_ONE_LINE: ReadonlySet<string> = new Set([
 /** Where adopted notes say how it ended. */
 const RESULT_BESIDE: ReadonlySet<string> = new Set(['notes', 'nextSteps', 'keyLesson', 'impressions']);
 const ANSWERING: ReadonlySet<Label> = new Set(['answer', 'followUp', 'rating']);
+
+/** Sections whose lines may be facts of the interview as well: nobody begins another section to say how it ended. */
+const FACTS_BESIDE: ReadonlySet<string> = new Set([
+	'wentWell',
+	'wentPoorly',
+	'improvementPlan',
+	'nextSteps',
+	'keyLesson',
+	'bringUp',
+	'asked',
+]);
+/** What may be said there, and whether a value says it: an item may begin with the same word and say something else. */
+const SAID_BESIDE: Readonly<Partial<Record<Property, (value: string) => boolean>>> = {
+	result: (value) => resultOf(value) !== null,
+	stress: (value) => readNumber(value, 1, 5) !== null,
+	confidence: (value) => readNumber(value, 0, 100) !== null,
+	'self-rating': (value) => readNumber(value, 1, 4) !== null,
+	date: (value) => (readDay(value) ?? readWrittenDay(value)) !== null,
+	round: (value) => readRoundAndStage(value).number !== null,
+	stage: (value) => stageOf(value) !== null,
+};
+/** What a plan may say of the next interview instead. */
+const OF_NEXT: ReadonlySet<Property> = new Set<Property>(['date', 'round', 'stage', 'interviewers']);
+/** Facts that any words may say: only a line apart from the list is one. */
+const IN_ANY_WORDS: ReadonlySet<Property> = new Set<Property>(['company', 'position', 'interviewers']);
+const NAME = /^(?=.{1,40}$)[^。；;!?！？]+$/u;
 
 const saysNothing = (text: string): boolean => isUnfilled(text) || saysNone(text);
 
@@ -517,6 +544,28 @@ export function findIn(text: string, from: number, number: number, context: Body
 /** What a line begins with that judges the question above it. */
 const SIGN_OR_FIGURE = /^(?:\p{Emoji_Presentation}|[⚠✔✓✗✘☑]|\d{1,2}\s*\/\s*(?:4|5|10)(?![\d/]))/u;
 
+/** Whether the lines of a paragraph are prose, of several sentences or over several lines, and no list without its bullets. */
+const isProse = (parts: readonly string[]): boolean =>
+	parts.some((part, at) => SENTENCES.test(part) || (at < parts.length - 1 && part.length > LONGEST_NAME)) ||
+	GROUP_NAME.test(parts.at(-1) ?? '') ||
+	parts.every((part) => ONLY_LINK.test(part));
+/** A sentence with another one behind it. */
+const SENTENCES = /[.!?]["'”’)]?\s+\p{Lu}|[。！？]./u;
+const ONLY_LINK = /^!?(?:\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|https?:\S+)$/u;
+
+/** Whether a line waits for how it ended, or how tense one was: `Result: TBD`. */
+function isToBeFilled(words: string): boolean {
+	const { label, value } = spelledOut(words, MEANINGS.facts) ?? {};
+	return (label === 'result' || label === 'stress') && isPlaceholder(value ?? '');
+}
+
+/** Whether a fact behind a question is the interview's, and not how the question went, which may be called its result too. */
+function isNoRating({ property, value }: Fact, isApart: boolean): boolean {
+	if (property !== 'result' && property !== 'stress') return false;
+	const isRating = property === 'result' && meaningOf(MEANINGS.ratings, value) !== undefined;
+	return SAID_BESIDE[property]?.(value) === true && (isApart || !isRating);
+}
+
 class BodyReader {
 	readonly entered: SectionHeading[] = [];
 	readonly asked: LocatedQuestion[] = [];
@@ -547,6 +596,10 @@ class BodyReader {
 	}
 	/** The item whose label is a section's name: what is deeper belongs to it. */
 	private labelledItem: { depth: number } | null = null;
+	/** Whether the section that is open has a list; before that, what stands flush goes on in no list above its name. */
+	private hasItems = false;
+	/** Whether the section that is open says all on the line of its name. */
+	private isOneLine = false;
 	/** Whether the self-assessment that is open asks how one felt. */
 	private isCheckIn = false;
 
@@ -823,6 +876,8 @@ class BodyReader {
 		this.section = this.innermost.section;
 		this.questionLevel = 0;
 		this.labelledItem = null;
+		this.isOneLine = false;
+		this.hasItems = false;
 		if (found === 'selfAssessment') this.isCheckIn = CHECK_IN.test(this.text.slice(line.start, line.end));
 		if (found === 'impressions' || found === 'notes' || found === 'hints')
 			this.prose = { field: found, from };
@@ -962,6 +1017,58 @@ class BodyReader {
 		}
 	}
 
+	/** Reads a line among others that says a fact of the interview: `Result: rejected` below a list; false for any other. */
+	private readFactBeside(
+		content: string,
+		line: Line,
+		above: Line | undefined,
+		next: Line | undefined,
+	): boolean {
+		if (!/[:：]/.test(content) || this.isGenerated) return false;
+		const place = this.placeBeside(line, next);
+		if (place === null) return false;
+		const words = withoutComments(content).trim();
+		const facts = factsIn(words, this.ownLabels);
+		const isApart = above !== undefined && this.endsRun(above) && place !== 'item';
+		const isSaid = (fact: Fact): boolean =>
+			place === 'behind' ? isNoRating(fact, above?.kind === 'blank') : this.isSaidBeside(fact, isApart);
+		if (!facts.every(isSaid) || (facts.length === 0 && (place !== 'among' || !isToBeFilled(words))))
+			return false;
+		this.finish();
+		for (const { property, label, value } of facts)
+			this.state(property, { value: detach(value), from: detach(label), line: line.number, by: 'label' });
+		return true;
+	}
+
+	/** Where a line stands that may be such a fact: as an item, among the lines of a section, behind a question. */
+	private placeBeside(line: Line, next: Line | undefined): 'item' | 'among' | 'behind' | null {
+		const isFlush = line.item === 'none' && line.from === line.start;
+		if (FACTS_BESIDE.has(this.section ?? 'none')) {
+			if (isFlush) return 'among';
+			return line.depth === 1 ? 'item' : null;
+		}
+		const isLast = next === undefined || next.item === 'none';
+		return isFlush && isLast && this.isBehindAnswer ? 'behind' : null;
+	}
+
+	/** Whether the open question can have no further label that stands flush: it is an item, or is rated. */
+	private get isBehindAnswer(): boolean {
+		if (!this.isAmongQuestions || this.question === null) return false;
+		const { labels = [] } = this.asked.at(-1) ?? {};
+		return this.questionDepth > 0 || labels.some(({ label }) => label === 'rating');
+	}
+
+	/** Whether a plain line below this one begins something else: it goes on with no plain lines. */
+	private endsRun({ kind, depth, number }: Line): boolean {
+		return kind !== 'text' || depth > 0 || this.factLines.has(number);
+	}
+
+	private isSaidBeside({ property, value }: Fact, isApart: boolean): boolean {
+		if (PLANS.has(this.section ?? 'none') && OF_NEXT.has(property)) return false;
+		if (IN_ANY_WORDS.has(property)) return isApart && NAME.test(value);
+		return SAID_BESIDE[property]?.(value) === true;
+	}
+
 	/** Keeps what a labelled line says, for the note and for the round that it stands in. */
 	private state(property: Property, fact: ReadFrom & { value: string; line: number }): void {
 		this.factLines.add(fact.line);
@@ -983,6 +1090,8 @@ class BodyReader {
 	private readLine(line: Line, above: Line | undefined, next: Line | undefined): void {
 		this.columns = null;
 		const content = this.text.slice(line.from, line.end);
+		if (line.box < 0 && this.readFactBeside(content, line, above, next)) return;
+		this.hasItems ||= line.item !== 'none';
 		if (line.item === 'none') {
 			if (CALLOUT_TITLE.test(content) && line.quote === 'callout') return;
 			this.readPlainLine(content, line, above, next);
@@ -1041,6 +1150,7 @@ class BodyReader {
 		const { section, at } = place;
 		const words = withoutComments(content.slice(at)).trim();
 		this.enterColonLine(section, line);
+		this.isOneLine = true;
 		if (this.prose !== null) this.prose = { field: this.prose.field, from: line.from + at };
 		else this.readSectionItem(words, line);
 		return true;
@@ -1202,7 +1312,7 @@ class BodyReader {
 			const last = growing.many ? growing.parts.pop() : undefined;
 			growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
 			this.markGoesOn();
-		} else if (line.depth === 0) {
+		} else if (line.depth === 0 || (!this.hasItems && line.from === line.start)) {
 			this.readEntry(words, line);
 		}
 	}
@@ -1227,12 +1337,26 @@ class BodyReader {
 		asked: (reader, words, line) => reader.startEntry(reader.retro.asked, words, line),
 		keyLesson: (reader, words, line) => reader.startLesson(words, line),
 		selfAssessment: (reader, words, line) => reader.assess(words, line),
+		improvementPlan: (reader, words, line) => reader.startPlainActions(words, line),
+		nextSteps: (reader, words, line) => reader.startPlainActions(words, line),
 	};
 
 	/** An item or a paragraph of a section that is no question. */
 	private readEntry(words: string, line: Line): void {
 		this.readFactLine(words, line);
 		if (this.section !== null) BodyReader.ENTRIES[this.section]?.(this, words, line);
+	}
+
+	/** Lines below a heading of a plan, each an action as an item is; what is prose is none, nor is what leads to a plan of our form. */
+	private startPlainActions(words: string, line: Line): void {
+		const isOurPlan = this.section === 'improvementPlan' && this.context.isAdopted !== true;
+		if (this.isOneLine || isOurPlan) return;
+		this.grow(line, words, (parts) => {
+			const said = parts.filter((part) => factsIn(part, this.ownLabels).length === 0);
+			if (isProse(said)) return;
+			for (const [at, part] of parts.entries())
+				if (said.includes(part)) this.addPlain(part, { ...line, number: line.number + at }, null);
+		});
 	}
 
 	/** The first entry of the section is the lesson. */
