@@ -422,6 +422,7 @@ export function readBody(
 				: nothingRead(text, reader.freeLines()),
 		facts: reader.facts,
 		sections: reader.entered.flatMap(({ section }) => section ?? []),
+		asks: asksIn(text, reader.entered, retro),
 		rounds,
 		title: reader.title,
 	};
@@ -462,6 +463,8 @@ export interface BodyRead {
 	facts: Stated;
 	/** The sections that it has. */
 	sections: Section[];
+	/** Whether its questions are an interview's: a heading says that they were asked, or one of them asks. */
+	asks: boolean;
 	/** Its interviews, where it tells of several. */
 	rounds: ReadRound[];
 	/** The heading of the first level that it begins with. */
@@ -469,6 +472,15 @@ export interface BodyRead {
 	/** What was not understood and would be worth it. */
 	unread(): Problem[];
 }
+
+/** Whether the questions of a body are more than a list under a word that names other lists as well: *项目*, *Topics*. */
+function asksIn(text: string, entered: readonly SectionHeading[], { questions }: Retro): boolean {
+	const headings = entered.filter(({ section }) => section === 'questions');
+	if (headings.length === 0) return false;
+	const isSaid = headings.some(({ start, end }) => ASKING_NAME.test(text.slice(start, end)));
+	return isSaid || questions.some(({ title }) => asks(title));
+}
+const ASKING_NAME = /\bask|question|\bq\s?&\s?a\b|interview|[问問题題面]/iu;
 
 /** Whether anything was read of a body. */
 function saysSomething(retro: Retro, facts: Stated): boolean {

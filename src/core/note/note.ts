@@ -15,7 +15,7 @@ import {
 import { listOf, valueText } from '../markdown/yaml-values';
 import { readRounds } from './rounds';
 import { readStory, type Story } from './story';
-import { factsFromName, factsFromPath, noInterview, type PathFacts } from './written/path';
+import { factsFromName, factsFromPath, isOfInterviews, noInterview, type PathFacts } from './written/path';
 import { isRecord } from '../fit';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
 import { conflictLines, conflictSentence } from '../markdown/conflict';
@@ -314,13 +314,11 @@ function readNote(
 	const isAdopted = isAdoptedBy(text, settings);
 	if (isInTemplates(path, reading) || (isAdopted && isNone(path, properties)))
 		return noteOf('other', properties, settings);
-	const { retro, rounds, sections, foundBy, problems } = readRetro(path, text, place, properties, {
-		...reading,
-		isAdopted,
-	});
+	const read = readRetro(path, text, place, properties, { ...reading, isAdopted });
+	const { retro, rounds, problems } = read;
 	// What has headings may be given a meaning yet; a bare list in the folder, titled or not, is something else.
-	const isBare = settings.retroBy === 'folder' && !/^##/m.test(text);
-	if (isAdopted && isBare && !looksLikeInterview(retro, sections, foundBy))
+	const mayBeMeant = (): boolean => /^##/m.test(text) && mayTell(path, read.sections);
+	if (isAdopted && settings.retroBy === 'folder' && !looksLikeInterview(read) && !mayBeMeant())
 		return noteOf('other', properties, settings);
 	const note = {
 		type,
@@ -340,6 +338,8 @@ interface ReadRetro {
 	/** Its interviews, where it tells of several. */
 	rounds: Retro[] | null;
 	sections: readonly Section[];
+	/** Whether its questions surely were asked. */
+	asks: boolean;
 	foundBy: ReadonlyMap<Property, ReadFrom>;
 	problems: Problem[];
 }
@@ -369,7 +369,8 @@ function readRetro(
 	const retros = rounds?.map((round) => round.retro) ?? null;
 	if (retro.company !== null) for (const one of withoutCompany(retros ?? [])) told.push(one);
 	if (!isAdopted || isCertain(retro, foundBy)) for (const one of body.unread()) told.push(one);
-	return { retro, rounds: retros, sections: body.sections, foundBy, problems: [...problems, ...told] };
+	const { sections, asks } = body;
+	return { retro, rounds: retros, sections, asks, foundBy, problems: [...problems, ...told] };
 }
 
 /** What a note's name and folders say, and what its title says beside them. */
@@ -458,21 +459,23 @@ const isJudged = ({ questions, weakPoints }: Retro): boolean =>
 	questions.some(({ rating }) => rating !== null) || weakPoints.length > 0;
 
 /** Whether an adopted note holds what an interview has: with whom, how it went, what was asked there. */
-function looksLikeInterview(
-	retro: Retro,
-	sections: readonly Section[],
-	foundBy: ReadonlyMap<Property, ReadFrom>,
-): boolean {
+function looksLikeInterview({ retro, sections, asks, foundBy }: ReadRetro): boolean {
 	const { by } = foundBy.get('company') ?? { by: 'name' };
 	// A day alone makes no interview: any diary has one.
 	const isPlaced = (['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
 	if (by !== 'name' || isPlaced || isJudged(retro)) return true;
-	// A collection of questions has a heading for them too.
-	return retro.questions.length < COLLECTION && sections.some((section) => TELLING.has(section));
+	if (sections.some((section) => TELLING.has(section))) return true;
+	// A collection of questions has a heading for them too, and no day.
+	return asks && (retro.questions.length < COLLECTION || retro.date !== null);
 }
 
 /** The sections that a note of anything else hardly has. */
-const TELLING: ReadonlySet<Section> = new Set(['questions', 'wentWell', 'wentPoorly', 'asked', 'outcomes']);
+const TELLING: ReadonlySet<Section> = new Set(['wentWell', 'wentPoorly', 'asked', 'outcomes']);
+
+/** Whether the sections of a note may be an interview's: none is known yet, or, where interviews are kept, one is in few notes. */
+const mayTell = (path: string, sections: readonly Section[]): boolean =>
+	sections.length === 0 || (isOfInterviews(path) && sections.some((section) => !IN_ANY_NOTE.has(section)));
+const IN_ANY_NOTE: ReadonlySet<Section> = new Set(['questions', 'basicInfo', 'notes']);
 
 /** Whether more than the properties is read of a note of this kind. */
 export function isReadWhole(type: Note['type']): type is 'retro' | 'drills' {

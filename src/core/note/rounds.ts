@@ -55,6 +55,8 @@ const OCCASION =
 /** What a day in the life of an application is called that is no interview. */
 const NO_INTERVIEW =
 	/^(?:appl|submitted|sent|prep|study|notes?\b|update|follow|email|offer|reject|wait|research|投递|投了|准备|复习|学习|等)/iu;
+/** What a version is called, once the day is left out: a heading of what was changed in it. */
+const VERSION = /(?:^|[\s([])v?\d+\.\d+|\bv\d/iu;
 /** So many lines below a heading may say whom it is about. */
 const HEAD_LINES = 8;
 
@@ -202,7 +204,8 @@ function asRound(headings: readonly Heading[], at: number, context: RoundContext
 	const facts = factsFromName(title, yearAbove(headings, at));
 	const name = facts.company === null ? '' : detach(facts.company.value);
 	const isDay = sign === 'day';
-	if (isDay && NO_INTERVIEW.test(name)) return null;
+	if (isDay && (NO_INTERVIEW.test(name) || VERSION.test(title.replace(facts.day?.from ?? '', ' '))))
+		return null;
 	const isCompany = sign !== 'round' || facts.day !== null || isBefore(name, facts, title);
 	return {
 		line,

@@ -244,8 +244,9 @@ function companyFolder(folders: readonly string[]): { name: string; isSure: bool
 	return name === undefined ? null : { name, isSure: above.some((one) => isOfInterviews(one)) };
 }
 
-function isOfInterviews(folder: string): boolean {
-	return /interview|job|career|retro|debrief|面试|面经|面試|求职|复盘|[校社秋春]招/iu.test(folder);
+/** Whether a folder, or a path with its folders, says that interviews are kept there. */
+export function isOfInterviews(path: string): boolean {
+	return /interview|job|career|retro|debrief|面试|面经|面試|求职|复盘|[校社秋春]招/iu.test(path);
 }
 
 function yearOf(folders: readonly string[]): number | null {

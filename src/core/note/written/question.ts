@@ -497,8 +497,9 @@ export function isJudged(line: string): boolean {
  * Takes a question apart that stands on one line. Never throws; what says nothing but itself is a title. Strokes part the
  * approach from the title where the line `isShort`; in a heading they are its words, unless an order stands behind them.
  */
-export function readQuestionLine(line: string, isShort = true): QuestionLine {
-	if (line.length > LONGEST_LINE) return { ...NOTHING_BESIDE, title: line.trim() };
+export function readQuestionLine(written: string, isShort = true): QuestionLine {
+	if (written.length > LONGEST_LINE) return { ...NOTHING_BESIDE, title: written.trim() };
+	const line = written.replace(FACE, (_, mouth: string) => ` ${SIGN_OF_FACE[mouth] ?? ''}`);
 	const { words, fields, marked, isMarked: isAsking, text, answer: said, judgement } = partsOf(line);
 	const { title, answer, complexity } = splitApproach(text, isShort);
 	const clean = cleanTitle(title);
@@ -515,6 +516,10 @@ export function readQuestionLine(line: string, isShort = true): QuestionLine {
 		isMarked: isAsking,
 	};
 }
+
+/** A face of ASCII letters that stands alone, and the sign that says the same. */
+const FACE = /\s[:;]-?([()/])(?=\s|$)/g;
+const SIGN_OF_FACE: Readonly<Record<string, string>> = { ')': '👍', '/': '⚠', '(': '👎' };
 
 /** The judgement of an answer that is nothing else: `A: no idea`. */
 function wholly(answer: string): Judgement | null {

@@ -43,6 +43,13 @@ describe('what stands beside the title is taken off it', () => {
 		['Stock counter ❌', 'Stock counter', { rating: 'poor' }],
 		['Stock counter ⚠️', 'Stock counter', { rating: 'medium' }],
 		['Stock counter 👍', 'Stock counter', { rating: 'good' }],
+		['Stock counter :) fine', 'Stock counter', { rating: 'good', reason: 'fine' }],
+		['Stock counter :-(', 'Stock counter', { rating: 'poor' }],
+		[
+			"Stock counter? (didn't have an example)",
+			'Stock counter?',
+			{ rating: 'poor', reason: "didn't have an example" },
+		],
 		['Stock counter 👎 ran out of time', 'Stock counter', { rating: 'poor', reason: 'ran out of time' }],
 		['Stock counter ❌ - no plan', 'Stock counter', { rating: 'poor', reason: 'no plan' }],
 		['Stock counter ⚠️（太慢）', 'Stock counter', { rating: 'medium', reason: '太慢' }],

@@ -1,0 +1,68 @@
+/** Which notes of a folder that was taken in are interviews: those that a person would say are. */
+import { describe, expect, test } from 'vitest';
+import { parseContext, parseNote } from '../../../src/core/note/note';
+import { readSettings } from '../../../src/core/settings';
+
+function isInterview(path: string, text: string): boolean {
+	const [folder = ''] = path.split('/');
+	const settings = readSettings({ retroBy: 'folder', retroValue: folder });
+	return parseNote(path, text, parseContext(settings)).retro !== null;
+}
+
+describe('in a folder of other notes too', () => {
+	test.each([
+		[
+			'minutes',
+			'Notes/2026-10-05 Planning.md',
+			'## Discussed\n- the release\n- who is on call?\n## Action items\n- [ ] minutes',
+		],
+		[
+			'a list under a word for projects',
+			'Notes/Projects.md',
+			'## 项目\n1. 订单系统\n2. 报表\n## 技能\n- Java',
+		],
+		[
+			'a recipe with headings',
+			'Notes/2026-10-06 Soup.md',
+			'## Ingredients\n- onions\n## To do\n- buy barley',
+		],
+		[
+			'a collection of questions',
+			'Notes/Databases.md',
+			`## Questions\n${[1, 2, 3, 4, 5, 6].map((one) => `${one}. What is ${one}?`).join('\n')}`,
+		],
+	])('%s is none', (_, path, text) => {
+		expect(isInterview(path, text)).toBe(false);
+	});
+
+	test.each([
+		['a company as a property', 'Notes/2026-10-05.md', '---\ncompany: Northwind\n---\n## Discussed\n- plans'],
+		['a round in its name', 'Notes/Northwind round 2.md', '## Discussed\n- plans'],
+		['a judged question', 'Notes/2026-10-05 Northwind.md', '## Topics\n1. caches - poor'],
+		['questions that were asked', 'Notes/2026-10-05 Northwind.md', '## They asked\n- caches\n- queues'],
+		[
+			'many of them on a day',
+			'Notes/2026-10-05 Northwind.md',
+			'## Questions\n1. a\n2. b\n3. c\n4. d\n5. e\n6. f',
+		],
+		['a weak point', 'Notes/2026-10-05 Northwind.md', '## What went badly\n- pace'],
+		['my own questions', 'Notes/2026-10-05 Northwind.md', '## Questions I asked\n- who is on call'],
+	])('with %s is one', (_, path, text) => {
+		expect(isInterview(path, text)).toBe(true);
+	});
+});
+
+test('in a folder of interviews headings may be given a meaning yet', () => {
+	expect(isInterview('Interviews/Northwind.md', '## Vibes there\nfine')).toBe(true);
+	expect(isInterview('Interviews/2026-10-05 Northwind.md', '## Lessons learned\n- ask first')).toBe(true);
+	expect(isInterview('Interviews/Ideas.md', '- a bare list')).toBe(false);
+});
+
+test.each(['## Tasks 8.0.0 (2026-05-08)', '## [1.2] - 2026-05-08', '## 2026-05-08 v3'])(
+	'%s is the heading of a version and no day of a diary',
+	(heading) => {
+		const settings = readSettings({ retroBy: 'folder', retroValue: 'Interviews' });
+		const text = `${heading}\n- Fixed: a crash\n${heading.replace('05', '06')}\n- New: a list\n`;
+		expect(parseNote('Interviews/Plugin.md', text, parseContext(settings)).rounds).toBeUndefined();
+	},
+);
