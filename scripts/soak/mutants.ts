@@ -35,6 +35,7 @@ const FAULTS = 'test/obsidian/faults.test.ts';
 const SEVERAL = 'test/obsidian/host/bulk.test.ts';
 const SAVING = 'test/obsidian/settings.test.ts';
 const SHOWN = 'test/obsidian/shown.test.ts';
+const ROUNDS = 'test/core/note/rounds.test.ts';
 
 /** By room and file. */
 const MUTANTS: Mutant[] = [
@@ -905,6 +906,20 @@ const MUTANTS: Mutant[] = [
 		from: "|| way.split(sep)[0] === '..')",
 		to: ')',
 		test: 'test/cli/new-template.test.ts',
+	},
+	{
+		promise: 'What stands in one of several rounds is that round’s alone',
+		file: 'note/body.ts',
+		from: 'this.retro = this.retros[at] ?? this.retro;',
+		to: '',
+		test: ROUNDS,
+	},
+	{
+		promise: 'What a note says of one sitting is the latest of its rounds’',
+		file: 'note/rounds.ts',
+		from: "(retro.date ?? '') >= (latest?.date ?? '') ? retro : latest",
+		to: "(retro.date ?? '') <= (latest?.date ?? '') ? retro : latest",
+		test: ROUNDS,
 	},
 ];
 
