@@ -1,6 +1,6 @@
 /** A vault in which others saw it otherwise: what becomes of the themes, by hand. */
 import { describe, expect, test } from 'vitest';
-import { reportQuestions, reportRetros, reportThemes } from '../../src/core/report/report';
+import { reportInsights, reportQuestions, reportRetros, reportThemes } from '../../src/core/report/report';
 import { journalOf, retro, type Vault } from '../support/notes';
 import { the } from '../../scripts/the';
 
@@ -99,6 +99,18 @@ test('the themes of a vault are what others saw', () => {
 	]);
 });
 
+test('one’s own ratings stand against those of others, the kindest to oneself first', () => {
+	const line = 10;
+	expect(reportInsights(journalOf(GOLD, '2026-09-20')).observed).toEqual([
+		{ title: 'Size a cache', own: 'excellent', observed: 'poor', by: 'Mara', path: '2.md', line },
+		{ title: 'Size a store', own: 'good', observed: 'medium', by: 'Jonas', path: '1.md', line },
+		{ title: 'Half a minute', own: 'poor', observed: 'excellent', by: 'Jonas', path: '5.md', line },
+		{ title: 'One minute', own: 'medium', observed: 'good', by: 'Mara', path: '4.md', line },
+		{ title: 'Why us?', own: 'good', observed: 'good', by: 'Mara', path: '6.md', line },
+	]);
+	expect(reportInsights(journalOf({ '3.md': the(GOLD['3.md']) })).observed).toEqual([]);
+});
+
 test('when a question is due, and how it was answered, stays one’s own', () => {
 	const without = Object.fromEntries(
 		Object.entries(GOLD).map(([path, text]) => [path, text.replace(/^- Observed: .*$/gm, '- Type: x')]),
@@ -106,4 +118,57 @@ test('when a question is due, and how it was answered, stays one’s own', () =>
 	const asIs = (vault: Vault) =>
 		reportQuestions(journalOf(vault, '2026-09-20')).questions.map(({ type: _, ...question }) => question);
 	expect(asIs(GOLD)).toEqual(asIs(without));
+});
+
+describe('an official reason that names a theme is evidence of that interview', () => {
+	const lost = (reasons: string, ...body: string[]): string =>
+		retro({ date: '2026-09-10', properties: { 'reasons-official': reasons }, body: body.join('\n') });
+	const known = on('2026-09-01', asked('Sizes', 'Rating: good', 'Themes: Estimates'));
+	const shown = (reasons: string, ...body: string[]) =>
+		evidenceOf({ '1.md': known, '2.md': lost(reasons, ...body) }, 'Estimates').slice(1);
+	const hit = { verdict: 'hit', severity: 1 };
+
+	test('by its name in their words, singular or plural, on the line of its entry', () => {
+		expect(shown('Too slow with an estimate')).toEqual([
+			{ ...hit, line: 5, why: 'they said: Too slow with an estimate' },
+		]);
+		expect(shown('\n  - Nerves\n  - "Vague estimates: no figure"')).toEqual([
+			{ ...hit, line: 7, why: 'they said: Vague estimates: no figure' },
+		]);
+	});
+
+	test('by a link', () => {
+		expect(shown('"[[Estimates]] came late"')).toEqual([
+			{ ...hit, line: 5, why: 'they said: Estimates came late' },
+		]);
+	});
+
+	test('where one rated oneself well, and beside what one rated worse', () => {
+		expect(shown('Estimates', asked('More', 'Rating: excellent', 'Themes: Estimates'))).toEqual([
+			{ ...hit, line: 5, why: 'they said: Estimates' },
+		]);
+		expect(shown('Estimates', asked('More', 'Rating: poor', 'Themes: Estimates'))).toMatchObject([
+			{ severity: 2, why: 'More: poor' },
+		]);
+	});
+
+	test('and of no theme that nothing else names: their words make none', () => {
+		const vault = { '1.md': known, '2.md': lost('Communication') };
+		expect(reportThemes(journalOf(vault)).themes.map(({ name }) => name)).toEqual(['Estimates']);
+		const { retros } = reportRetros(journalOf(vault));
+		expect(retros.map(({ weakPoints }) => weakPoints)).toEqual([[], []]);
+		expect(retros.map(({ reasonsOfficial }) => reasonsOfficial)).toEqual([[], ['Communication']]);
+		expect('reasonLines' in the(retros[1])).toBe(false);
+	});
+
+	test('of several rounds in one note that of the latest alone', () => {
+		const rounds = retro({
+			date: '2026-09-10',
+			properties: { 'reasons-official': 'Estimates' },
+			body: '## Round 1\n### Questions\n#### A\n- Rating: good\n## Round 2\n### Questions\n#### B\n- Rating: good',
+		});
+		expect(evidenceOf({ '1.md': known, '2.md': rounds }, 'Estimates').slice(1)).toEqual([
+			{ ...hit, line: 5, why: 'they said: Estimates' },
+		]);
+	});
 });

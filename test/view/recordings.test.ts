@@ -34,7 +34,7 @@ import { FRESH_STATE, trackerOf, type TrackerState } from '../../src/view/tracke
 import { drawWeek, type WeekHandlers } from '../../src/view/week/week';
 import { periodOf, weekView, type WeekState } from '../../src/view/week/week-model';
 import { draw, noting, recorded } from '../support/drawn';
-import { journalOf } from '../support/notes';
+import { journalOf, retro, type Vault } from '../support/notes';
 import { ISO_WEEKS, NOW, SEARCH, searched, STORY, TODAY } from './search';
 import { the } from '../../scripts/the';
 
@@ -136,6 +136,26 @@ test('the week that lasts, one that is over, and a month', async () => {
 
 test('the week without a note', () => isRecorded(weekWith({}, '', NOBODY), 'week-empty'));
 
+const OBSERVED = retro({
+	date: '2026-11-02',
+	kind: 'mock',
+	properties: { captured: '2026-11-02T18:00:00', reviewed: '2026-11-02' },
+	body: [
+		'## Questions',
+		'### Size a store',
+		'- Rating: Good, calm',
+		'- Observed: poor, Jonas: no figures',
+		'- Observed: medium',
+		'- Themes: Estimates',
+		'### Why us?',
+		'- Rating: Medium',
+		'- Observed: excellent, Mara',
+		'### Walk a tree',
+		'- Rating: Good',
+		'- Observed: good, Mara',
+	].join('\n'),
+});
+
 const insightsWith = (state: Partial<InsightsState>, snapshot = searched()): HTMLElement => {
 	const whole = { ...FRESH_INSIGHTS, ...state };
 	return draw(drawInsights, {
@@ -152,6 +172,7 @@ test('the insights, without enough and with enough cases', async () => {
 	await isRecorded(insightsWith({}, searched({}, few)), 'insights');
 	await isRecorded(insightsWith({ stage: 'final' }), 'insights-filtered');
 	await isRecorded(insightsWith({}, NOBODY), 'insights-empty');
+	await isRecorded(insightsWith({}, journalOf({ 'Interviews/1.md': OBSERVED }, TODAY)), 'insights-observed');
 });
 
 const outcomesWith = (state: Partial<OutcomesState>, snapshot = searched()): HTMLElement => {
@@ -228,11 +249,16 @@ test('the stories, and each step of one', async () => {
 	await isRecorded(storyWith({ path: PATH, step: 'scorecard', grades }), 'story-rated');
 });
 
-const reviewWith = (step: number, path: string, own: Partial<ReviewHandlers> = {}): HTMLElement => {
-	const snapshot = searched();
+const reviewWith = (
+	step: number,
+	path: string,
+	own: Partial<ReviewHandlers> = {},
+	more: Vault = {},
+): HTMLElement => {
+	const snapshot = searched(more);
 	const context = contextOf(snapshot, path, reading, EMOJI);
 	return draw(drawReview, {
-		review: reviewForm(the(SEARCH[path]), path, snapshot, context),
+		review: reviewForm(the({ ...SEARCH, ...more }[path]), path, snapshot, context),
 		step,
 		handlers: noting<ReviewHandlers>(calls, {
 			drafts: new Map([['Key lesson', 'Say the plan first']]),
@@ -258,6 +284,7 @@ test('the review, step by step', async () => {
 	await isRecorded(reviewWith(2, 'Interviews/4.md'), 'review-plan');
 	await isRecorded(reviewWith(0, 'Interviews/5.md'), 'review-capture');
 	const handlers = noting<ReviewHandlers>(calls);
+	await isRecorded(reviewWith(0, 'Interviews/1.md', {}, { 'Interviews/1.md': OBSERVED }), 'review-observed');
 	await isRecorded(draw(drawReview, { review: null, step: 0, handlers }), 'review-gone');
 });
 

@@ -119,7 +119,7 @@ function withoutThemes(retro: Retro, isBodyKept: boolean): string {
 		'source',
 		'item',
 		'twinIn',
-		...(isBodyKept ? ['line', 'ratingLine'] : []),
+		...(isBodyKept ? ['line', 'ratingLine', 'reasonLines'] : []),
 	]);
 	return JSON.stringify([rest, isBodyKept ? [] : themes.map(({ line }) => line)], (key, value: unknown) =>
 		names.has(key) ? undefined : value,

@@ -8,6 +8,7 @@ import { keyOf } from '../vault/names';
 import { overcome, type Overcome } from '../question/questions';
 import { themes, type Theme } from '../theme/themes';
 import { baseRateOf, type BaseRate } from './base-rate';
+import { observedIn, type Compared } from './observed';
 import { bias, brier, share, type Share } from './statistics';
 
 /** Which interviews count; an empty word lets all pass. */
@@ -104,6 +105,7 @@ export interface Insights {
 	funnel: FunnelStep[];
 	reasons: Reason[];
 	overcame: Overcoming[];
+	observed: Compared[];
 	baseRate: BaseRate;
 }
 
@@ -155,6 +157,7 @@ export function insightsOf(snapshot: Snapshot, selection: Selection): Insights {
 		overcame: overcome(snapshot)
 			.filter(({ failed, passed }) => paths.has(failed.path) && paths.has(passed.path))
 			.map((pair) => ({ ...pair, between: doneBetween(pair, snapshot) })),
+		observed: observedIn(interviews),
 		baseRate: baseRateOf(snapshot, chosen),
 	};
 }

@@ -155,6 +155,8 @@ export interface Retro {
 	reviewed: string | null;
 	closed: string | null;
 	reasonsOfficial: string[];
+	/** The line of each official reason. */
+	reasonLines: readonly number[];
 	reasonsOwn: string[];
 	questions: Question[];
 	wentWell: string[];
@@ -197,6 +199,7 @@ export function emptyRetro(): Retro {
 		reviewed: null,
 		closed: null,
 		reasonsOfficial: [],
+		reasonLines: [],
 		reasonsOwn: [],
 		questions: [],
 		wentWell: [],
@@ -339,6 +342,15 @@ class GivenProperties {
 		return this.linesOf(this.nameOf(property));
 	}
 
+	/** The same of a property by whatever name it was found, or of what says it elsewhere. */
+	placeFound(property: Property): ReturnType<LinesOf> {
+		const said = this.foundBy.get(property);
+		if (said === undefined || said.by === 'property')
+			return this.linesOf(said?.from ?? this.nameOf(property));
+		const line = (this.above?.get(property) ?? this.stated.get(property))?.line ?? 1;
+		return { line, entries: [] };
+	}
+
 	tell(property: Property, problem: Omit<Problem, 'line'>): void {
 		if (this.foundBy.has(property) && !this.isOwn(property)) return;
 		this.problems.push({ line: this.placeOf(property).line, ...problem });
@@ -463,6 +475,16 @@ function readThemesProperty(retro: Retro, given: GivenProperties): void {
 	});
 }
 
+function readReasonsOfficial(retro: Retro, given: GivenProperties): void {
+	const raw = given.raw('reasons-official');
+	const texts = listOf(raw);
+	retro.reasonsOfficial = texts;
+	if (texts.length === 0) return;
+	const { line, entries } = given.placeFound('reasons-official');
+	const each = Array.isArray(raw) ? raw.map((one: unknown) => listOf([one]).length) : [1];
+	retro.reasonLines = each.flatMap((count, index) => (count === 0 ? [] : [entries[index] ?? line]));
+}
+
 type PropertyReader = (retro: Retro, given: GivenProperties) => void;
 
 /** How each property is read, in the order in which what is wrong with them is told. */
@@ -509,7 +531,7 @@ const PROPERTY_READERS: Record<Exclude<Property, 'type'>, PropertyReader> = {
 	confidence: (retro, given) => (retro.confidence = given.number('confidence', 0, 100)),
 	'self-rating': (retro, given) => (retro.selfRating = given.number('self-rating', 1, 4)),
 	stress: (retro, given) => (retro.stress = given.number('stress', 1, 5)),
-	'reasons-official': (retro, given) => (retro.reasonsOfficial = listOf(given.raw('reasons-official'))),
+	'reasons-official': readReasonsOfficial,
 	'reasons-own': (retro, given) => (retro.reasonsOwn = listOf(given.raw('reasons-own'))),
 	themes: readThemesProperty,
 };

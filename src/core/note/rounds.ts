@@ -260,6 +260,7 @@ const OF_ONE_SITTING: [Property, keyof Retro][] = [
 	['self-rating', 'selfRating'],
 	['stress', 'stress'],
 	['reasons-official', 'reasonsOfficial'],
+	['reasons-official', 'reasonLines'],
 	['reasons-own', 'reasonsOwn'],
 	['themes', 'themes'],
 ];

@@ -286,6 +286,12 @@ export function insightsText(insights: ReturnType<typeof reportInsights>): strin
 			),
 		],
 		[
+			'Own against observed',
+			insights.observed.map((one) =>
+				clean(`${one.title}: own ${one.own}, ${one.by ?? 'observed'} ${one.observed}`),
+			),
+		],
+		[
 			'Overcome',
 			insights.overcame.map((one) =>
 				clean(

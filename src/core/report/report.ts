@@ -22,7 +22,8 @@ const SUMMARY_THEMES = 3;
 /** Every retro with every field that was read from it, conflict copies left out, in the order of time. */
 export function reportRetros(snapshot: Snapshot) {
 	const rows = [...snapshot.interviews.values()].map(({ path, key: of, retro, company }) => {
-		const { actions: _, weakPoints: __, themes: named, reasonsOfficial, reasonsOwn, ...fields } = retro;
+		const { actions: _, weakPoints: __, reasonLines: ___, themes: named, ...rest } = retro;
+		const { reasonsOfficial, reasonsOwn, ...fields } = rest;
 		const known = (all: readonly string[]): string[] => [...new Set(all)].filter((key) => key !== '');
 		const keys = (texts: string[]): string[] => known(texts.map((text) => snapshot.themeOf(text, path).key));
 		return {
@@ -287,7 +288,7 @@ function reportOvercome({ id, title, failed, passed, between }: Overcoming) {
 
 /** What all interviews say together. */
 export function reportInsights(snapshot: Snapshot) {
-	const { interviews, heat, series, calibration, funnel, reasons, overcame, baseRate } = insightsOf(
+	const { interviews, heat, series, calibration, funnel, reasons, overcame, observed, baseRate } = insightsOf(
 		snapshot,
 		EVERYTHING,
 	);
@@ -316,6 +317,14 @@ export function reportInsights(snapshot: Snapshot) {
 			reading,
 		})),
 		overcame: overcame.map(reportOvercome),
+		observed: observed.map(({ interview, title, own, observed: seen, by, line }) => ({
+			title,
+			own,
+			observed: seen,
+			by,
+			path: interview.path,
+			line,
+		})),
 		baseRate: {
 			withAction: reportHeld(baseRate.withAction),
 			without: reportHeld(baseRate.without),

@@ -12,7 +12,14 @@ import { whatCounts } from '../note/observed';
 import type { Action, Retro } from '../note/retro';
 import type { Settings } from '../settings';
 import type { Verdict } from './progress';
-import { addNames, markedIn, weakPointsIn, type ShownWeakPoint, type WeakPointContext } from './weak-lines';
+import {
+	addNames,
+	markedIn,
+	weakPointsIn,
+	type ShownReason,
+	type ShownWeakPoint,
+	type WeakPointContext,
+} from './weak-lines';
 
 export interface Interview {
 	path: string;
@@ -67,6 +74,8 @@ export interface Snapshot {
 	names: ReadonlyMap<NameKey, ThemeName>;
 	/** The weak points of each interview that has any, by its key, with the themes that they show, from the top. */
 	weakPoints: ReadonlyMap<string, readonly ShownWeakPoint[]>;
+	/** The official reasons that name themes, of each interview that has any, by its key. */
+	reasons: ReadonlyMap<string, readonly ShownReason[]>;
 	/** The occurrences of a theme in the order in which they are replayed, by key. */
 	occurrences: ReadonlyMap<NameKey, readonly Occurrence[]>;
 	themeOf(text: ThemeText, from: string): Named;
@@ -232,19 +241,24 @@ function weakPointsShown(
 	retros: readonly NamedRetro[],
 	names: Map<NameKey, ThemeName>,
 	context: WeakPointContext,
-): Snapshot['weakPoints'] {
-	const { shown, possible } = weakPointsIn(retros, names.values(), context);
+): Pick<Snapshot, 'weakPoints' | 'reasons'> {
+	const { shown, reasons, possible } = weakPointsIn(retros, names.values(), context);
+	const known = (key: NameKey): ThemeName => {
+		const theme = names.get(key) ?? newTheme(possible.get(key) ?? { key, name: key, note: null });
+		names.set(key, theme);
+		return theme;
+	};
 	for (const { path, key: of } of retros) {
 		for (const { by, themes, said } of shown.get(of) ?? []) {
 			const own = by === 'mark' || said.name === null ? null : context.themes.find(said.name, path);
 			for (const key of themes) {
-				const theme = names.get(key) ?? newTheme(possible.get(key) ?? { key, name: key, note: null });
-				names.set(key, theme);
+				const theme = known(key);
 				if (own?.key === key) theme.spellings.set(own.name, (theme.spellings.get(own.name) ?? 0) + 1);
 			}
 		}
 	}
-	return shown;
+	for (const lines of reasons.values()) for (const { themes } of lines) themes.forEach(known);
+	return { weakPoints: shown, reasons };
 }
 
 type Resolved = Pick<
@@ -356,7 +370,7 @@ export function takeSnapshot(
 	const counted = withMarks(interviewed, context);
 	const interviews = new Map(counted.map((one) => [one.key, interviewOf(one)]));
 	const names = themesNamedIn(counted, themes);
-	const weakPoints = weakPointsShown(counted, names, context);
+	const { weakPoints, reasons } = weakPointsShown(counted, names, context);
 	showCommonest(names);
 	const tookPlace = [...interviews.values()].filter((interview) => isPast(interview, today)).sort(byMoment);
 	const snapshot = {
@@ -370,6 +384,7 @@ export function takeSnapshot(
 		tookPlace,
 		names,
 		weakPoints,
+		reasons,
 		...resolvedBy(themes, companies, links, interviews, { names, weakPoints }),
 	};
 	return { ...snapshot, occurrences: allOccurrences(snapshot) };
@@ -465,9 +480,11 @@ function showOutcomes(
 
 function showWeakPoints(
 	{ key: of }: Interview,
-	{ weakPoints }: Pick<Snapshot, 'weakPoints'>,
+	{ weakPoints, reasons }: Pick<Snapshot, 'weakPoints' | 'reasons'>,
 	show: Show,
 ): void {
+	for (const { line, why, themes } of reasons.get(of) ?? [])
+		for (const key of themes) show(key, FAILED_MILDLY, line, why);
 	for (const { line, why, themes } of weakPoints.get(of) ?? [])
 		for (const key of themes) show(key, FAILED_MILDLY, line, why);
 }

@@ -72,6 +72,37 @@ export function weakPointsOf(retro: Retro): readonly WeakPointLine[] {
 	return lines;
 }
 
+/** A reason that the company gave, before anything is known of other notes. */
+interface ReasonLine {
+	line: number;
+	why: string;
+	said: Saying;
+}
+
+const NO_REASONS: readonly ReasonLine[] = [];
+const reasons = new WeakMap<Retro, readonly ReasonLine[]>();
+
+/** The official reasons of a retro, read of it once as its weak points are. */
+function reasonsOf(retro: Retro): readonly ReasonLine[] {
+	const { reasonsOfficial, reasonLines } = retro;
+	if (reasonsOfficial.length === 0) return NO_REASONS;
+	let lines = reasons.get(retro);
+	if (lines === undefined) {
+		lines = reasonsOfficial.map((text, index) => ({
+			line: reasonLines[index] ?? 1,
+			why: `they said: ${plain(text)}`,
+			said: sayingOf(text),
+		}));
+		reasons.set(retro, lines);
+	}
+	return lines;
+}
+
+/** An official reason that names themes. */
+export interface ShownReason extends Pick<ReasonLine, 'line' | 'why'> {
+	themes: readonly NameKey[];
+}
+
 /** The texts by which a weak point names themes, or may: its fields, else its links and tags. */
 export function marksOf({ said: { marked, mentions, isNone } }: WeakPointLine): readonly string[] {
 	if (marked.length > 0) return marked;
@@ -109,14 +140,16 @@ export function isOther(mention: string, from: string, { notes, links, others }:
 	);
 }
 
-/** The texts in the weak points of a retro that name a theme by a field, a link or a tag. */
+/** The texts in the weak points and the official reasons of a retro that name a theme by a field, a link or a tag. */
 export function markedIn({ path, retro }: Omit<Holder, 'key'>, context: WeakPointContext): string[] {
 	const texts: string[] = [];
-	for (const { said } of weakPointsOf(retro)) {
+	const add = ({ said }: { said: Saying }): void => {
 		for (const one of said.marked) texts.push(one);
-		if (said.marked.length > 0 || said.isNone) continue;
+		if (said.marked.length > 0 || said.isNone) return;
 		for (const one of said.mentions) if (!isOther(one, path, context)) texts.push(one);
-	}
+	};
+	for (const line of weakPointsOf(retro)) add(line);
+	for (const line of reasonsOf(retro)) add(line);
 	return texts;
 }
 
@@ -164,6 +197,13 @@ function finderOf(pairs: readonly NamePair[]): ThemeFinder {
 	return finder;
 }
 
+/** What the lines of all retros show, by the keys of their interviews, and every theme that they may show. */
+interface WeakPointsShown {
+	shown: Map<string, readonly ShownWeakPoint[]>;
+	reasons: Map<string, readonly ShownReason[]>;
+	possible: Map<NameKey, Named>;
+}
+
 /** The notes that say by their type that they own a theme. */
 function typedThemes({ notes, themes }: WeakPointContext): Named[] {
 	const found: Named[] = [];
@@ -171,12 +211,13 @@ function typedThemes({ notes, themes }: WeakPointContext): Named[] {
 	return found;
 }
 
-/** The weak points of each retro with what they show, and every theme that they may show besides those `named` elsewhere. */
+/** What the weak points of each retro show and, where they name a theme, its official reasons; and every theme that they may
+ * show besides those `named` elsewhere. */
 export function weakPointsIn(
 	retros: readonly Holder[],
 	named: Iterable<Named & { spellings: ReadonlyMap<string, number> }>,
 	context: WeakPointContext,
-): { shown: Map<string, readonly ShownWeakPoint[]>; possible: Map<NameKey, Named> } {
+): WeakPointsShown {
 	const { notes, themes, settings } = context;
 	const typed = typedThemes(context);
 	const pairs = namesOf([...named, ...typed], notes);
@@ -209,20 +250,59 @@ export function weakPointsIn(
 	}
 	for (const [key, theme] of made) possible.set(key, theme);
 	const find = made.size === 0 ? first : finderOf([...pairs, ...namesOf(made.values(), notes)]);
+	const rulesIn = (path: string): WeakPointRules => rulesOf(path, find);
+	return { shown: shownIn(retros, rulesIn, themes), reasons: reasonsIn(retros, rulesIn, themes), possible };
+}
+
+/** The keys of the themes that a line shows. */
+function keysOf({ by, themes: texts }: WeakPoint, path: string, themes: NameResolver): readonly NameKey[] {
+	const keys = by === 'name' ? texts : texts.map((text) => themes.find(text, path).key);
+	return keys.length === 0 ? keys : [...new Set(keys)].filter((key) => key !== '');
+}
+
+type RulesIn = (path: string) => WeakPointRules;
+
+function shownIn(
+	retros: readonly Holder[],
+	rulesIn: RulesIn,
+	themes: NameResolver,
+): WeakPointsShown['shown'] {
 	const shown = new Map<string, readonly ShownWeakPoint[]>();
 	for (const { path, key, retro } of retros) {
 		const lines = weakPointsOf(retro);
 		if (lines.length === 0) continue;
-		const rules = rulesOf(path, find);
+		const rules = rulesIn(path);
 		shown.set(
 			key,
 			lines.map(({ text, source, line, from, why, said }) => {
-				const { by, themes: texts } = shownBy(said, rules);
-				const keys = by === 'name' ? texts : texts.map((text) => themes.find(text, path).key);
-				const shownKeys = keys.length === 0 ? keys : [...new Set(keys)].filter((key) => key !== '');
-				return { text, source, line, from, why, said, by, themes: shownKeys };
+				const point = shownBy(said, rules);
+				return { text, source, line, from, why, said, by: point.by, themes: keysOf(point, path, themes) };
 			}),
 		);
 	}
-	return { shown, possible };
+	return shown;
+}
+
+function reasonsIn(
+	retros: readonly Holder[],
+	rulesIn: RulesIn,
+	themes: NameResolver,
+): WeakPointsShown['reasons'] {
+	const found = new Map<string, readonly ShownReason[]>();
+	for (const { path, key, retro } of retros) {
+		const lines = reasonsOf(retro);
+		if (lines.length === 0) continue;
+		// A few words of theirs name no theme that nobody else names.
+		const rules = { ...rulesIn(path), byWords: false };
+		const named = lines.map(({ line, why, said }) => ({
+			line,
+			why,
+			themes: keysOf(shownBy(said, rules), path, themes),
+		}));
+		found.set(
+			key,
+			named.filter((one) => one.themes.length > 0),
+		);
+	}
+	return found;
 }

@@ -27,6 +27,7 @@ export function insightsMarkdown({
 	calibration,
 	series,
 	reasons,
+	observed,
 	methods,
 	overcame,
 }: InsightsView): string {
@@ -53,6 +54,10 @@ export function insightsMarkdown({
 			['Reason', 'They', 'You', ''],
 			reasons.map(({ reason, official, own, reading }) => [reason, official, own, reading ?? '']),
 		),
+	);
+	const seen = observed?.rows ?? [];
+	add('Own against observed', seen.length, () =>
+		[observed?.sentence ?? '', '', ...seen.map(({ text }) => `- ${inWords(text)}`)].join('\n'),
 	);
 	add('What has worked', methods.length, () =>
 		table(

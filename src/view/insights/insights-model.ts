@@ -1,4 +1,5 @@
 /** What the insights show: a plain value, made of what the interviews say together and of what the user has chosen. */
+import type { JudgedAction } from '../../core/action/actions';
 import { methods } from '../../core/action/methods';
 import { addDays, daysBetween } from '../../core/day';
 import { fit, fitOne } from '../../core/fit';
@@ -12,6 +13,7 @@ import {
 	type Series,
 } from '../../core/insights/insights';
 import type { BaseRate } from '../../core/insights/base-rate';
+import type { Compared } from '../../core/insights/observed';
 import type { Share } from '../../core/insights/statistics';
 import { companiesOf } from '../../core/vault/companies';
 import type { PastInterview, Snapshot } from '../../core/vault/snapshot';
@@ -113,6 +115,8 @@ export interface InsightsView {
 	methods: { method: string; text: string; share: number; missing: number }[];
 	/** How often what had just failed held the next time, with something done in between and without; empty where nothing has failed twice. */
 	baseRate: string[];
+	/** One's own ratings against those of others, in a sentence and one by one; null where nobody else rated an answer. */
+	observed: { sentence: string; rows: NoteRow[] } | null;
 	overcame: { id: string; title: string; failed: NoteRow; passed: NoteRow; between: NoteRow[] }[];
 	choices: { stages: string[]; companies: string[] };
 	isFiltered: boolean;
@@ -141,6 +145,12 @@ function noteRow(interview: PastInterview, today: string, text = ''): NoteRow {
 		text: `${whoOf(interview)}, ${when}${text === '' ? '' : `: ${text}`}`,
 	};
 }
+
+const actionRow = ({ interview: { path }, action: { line, text } }: JudgedAction): NoteRow => ({
+	id: `${path}:${line}`,
+	place: { path, line },
+	text: plain(text),
+});
 
 type HeatRow = Heat['rows'][number];
 
@@ -365,16 +375,13 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 			missing,
 		})),
 		baseRate: baseRateSentences(insights.baseRate),
+		observed: observedView(insights.observed, today),
 		overcame: insights.overcame.map(({ id, title, failed, passed, between }) => ({
 			id: `${id} ${failed.path}`,
 			title: plain(title),
 			failed: answerRow(failed.path, failed.line, failed.rating, failed.date),
 			passed: answerRow(passed.path, passed.line, passed.rating, passed.date),
-			between: between.map(({ interview, action }) => ({
-				id: `${interview.path}:${action.line}`,
-				place: { path: interview.path, line: action.line },
-				text: plain(action.text),
-			})),
+			between: between.map(actionRow),
 		})),
 		choices: {
 			stages: choose(snapshot.tookPlace.map(({ retro }) => retro.stage)),
@@ -382,6 +389,29 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 		},
 		isFiltered: selection.since !== '' || state.company !== '' || state.stage !== '' || state.kind !== '',
 		hasInterviews: snapshot.tookPlace.length > 0,
+	};
+}
+
+/** One's own ratings against those of others; null where there are none to compare. */
+function observedView(all: readonly Compared[], today: string): InsightsView['observed'] {
+	if (all.length === 0) return null;
+	const better = all.filter(({ over }) => over > 0).length;
+	const worse = all.filter(({ over }) => over < 0).length;
+	const found: [string, number][] = [
+		['better', better],
+		['worse', worse],
+		['the same', all.length - better - worse],
+	];
+	const parts = found.filter(([, cases]) => cases > 0).map(([word, cases]) => `${word} ${times(cases)}`);
+	const last = parts.pop() ?? '';
+	const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+	return {
+		sentence: `Against ${count(all.length, 'rating')} by others, yours was ${list}.`,
+		rows: all.map(({ interview, title, own, observed, by, line }, index) => ({
+			id: `${interview.path}:${line}:${index}`,
+			place: { path: interview.path, line },
+			text: `${plain(title)}: you said ${own}, ${by ?? 'they'} said ${observed}; ${whoOf(interview)}, ${shortDay(interview.retro.date, today)}`,
+		})),
 	};
 }
 

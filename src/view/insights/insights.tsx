@@ -81,6 +81,7 @@ function Figures(props: FiguresProps) {
 					<Predictions calibration={insights.calibration} handlers={handlers} />
 					<Series series={insights.series} handlers={handlers} />
 					<Reasons insights={insights} handlers={handlers} />
+					<Observed observed={insights.observed} handlers={handlers} />
 					<Methods insights={insights} />
 					<Overcame insights={insights} handlers={handlers} />
 				</>
@@ -457,6 +458,22 @@ function Reasons({ insights, handlers }: { insights: InsightsView; handlers: Ins
 					</ul>
 				</figure>
 			)}
+		</PageSection>
+	);
+}
+
+function Observed({
+	observed,
+	handlers,
+}: {
+	observed: InsightsView['observed'];
+	handlers: InsightsHandlers;
+}) {
+	if (observed === null) return null;
+	return (
+		<PageSection name="Own against observed" hint="How you rated an answer, beside how others saw it.">
+			<p class="ir-figure-sum">{observed.sentence}</p>
+			<Notes rows={observed.rows} handlers={handlers} />
 		</PageSection>
 	);
 }

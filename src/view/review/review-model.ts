@@ -12,6 +12,7 @@ import { lintNote } from '../../core/lesson/lint';
 import type { PassageKind } from '../../core/lesson/passages';
 import { noteName, plain } from '../../core/markdown/inline';
 import { unnamed } from '../../core/theme/unnamed';
+import { whatCounts } from '../../core/note/observed';
 import { parseNote, type ParseContext } from '../../core/note/note';
 import type { Retro } from '../../core/note/retro';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
@@ -31,6 +32,10 @@ export interface ReviewQuestion {
 	/** One of the four words, else what was written; null if it has none. */
 	rating: string | null;
 	reason: string | null;
+	/** The rating that counts for its themes: an observed one before one's own. */
+	counts: string | null;
+	/** What others said of it, in words. */
+	observed: string[];
 	cause: string;
 	/** Whether there is something to find the cause of. */
 	failed: boolean;
@@ -122,12 +127,16 @@ function questionsIn(
 		title: plain(question.title),
 		rating: question.rating,
 		reason: question.reason,
+		counts: whatCounts(question)?.rating ?? null,
+		observed: question.observed.map(({ rating, by }) => `${by ?? 'They'} said ${rating}`),
 		cause: question.cause ?? '',
-		failed: question.rating === 'poor' || question.rating === 'medium',
+		failed: hasFailed(question.rating) || hasFailed(whatCounts(question)?.rating ?? null),
 		themes: question.themes.map((theme) => nameOf(theme, path, snapshot)),
 		themeTexts: question.themes,
 	}));
 }
+
+const hasFailed = (rating: string | null): boolean => rating === 'poor' || rating === 'medium';
 
 function nameOf(theme: string, path: string, snapshot: Snapshot): string {
 	const { key, name } = snapshot.themeOf(theme, path);
@@ -151,7 +160,7 @@ function failedIn(
 	};
 	for (const rating of ['poor', 'medium'])
 		for (const question of questions)
-			if (question.rating === rating) for (const theme of question.themeTexts) fail(theme, question.title);
+			if (question.counts === rating) for (const theme of question.themeTexts) fail(theme, question.title);
 	for (const { outcome, themes: slipped } of outcomes)
 		if (outcome === 'slipped') for (const theme of slipped) fail(theme, null);
 	for (const { text } of themes) fail(text, null);

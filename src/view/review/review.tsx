@@ -296,7 +296,7 @@ function Questions({ review, handlers }: { review: ReviewForm; handlers: ReviewH
 }
 
 function Question({ question, handlers }: { question: ReviewQuestion; handlers: ReviewHandlers }) {
-	const { ref, title, rating, reason } = question;
+	const { ref, title, rating, reason, observed } = question;
 	const isOther = rating !== null && !RATINGS.some((word) => word === rating);
 	return (
 		<li class="ir-review-item">
@@ -318,6 +318,11 @@ function Question({ question, handlers }: { question: ReviewQuestion; handlers: 
 			</span>
 			{isOther ? <p class="ir-hint">Rated “{rating}”, which is none of the four.</p> : null}
 			{reason === null ? null : <p class="ir-hint">{reason}</p>}
+			{observed.map((said, index) => (
+				<p key={index} class="ir-hint">
+					{said}
+				</p>
+			))}
 			{question.failed ? (
 				<Field
 					label={`Cause of ${title}`}
