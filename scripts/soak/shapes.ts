@@ -341,6 +341,8 @@ const BODY_LINES = [
 	'## Improvement plan',
 	'## Next steps',
 	'## Did it hold?',
+	'## Round 1',
+	'## 二面 2026-11-02',
 	'### Later',
 	'# Notes',
 	'\nWhat went well:\n',
@@ -520,15 +522,27 @@ const QUESTION_LINES = [
 	'- Themes:\n  - below\n  - more',
 ];
 
-/** A retro's questions, and a little around them. */
+/** What stands over the questions, and a second round behind them in some notes. */
+const ROUNDS: [string, string][] = [
+	['## Questions\n', ''],
+	['## Questions\n', ''],
+	[
+		'## Round 1\n### Questions\n',
+		'\n## Round 2\n### Questions\n#### 1. Sort\n- Rating: good\n- Themes: Clarity',
+	],
+	['## 一面\n1. Sort - poor\n## 二面\n### Questions\n', ''],
+];
+
+/** A retro's questions, in one round or in two, and a little around them. */
 export const questioned: fc.Arbitrary<{ text: string; encoding: string }> = fc
 	.record({
 		lines: fc.array(fc.constantFrom(...QUESTION_LINES), { minLength: 1, maxLength: 4 }),
+		rounds: fc.constantFrom(...ROUNDS),
 		end: fc.constantFrom('\n', '', '\n\n## Key lesson\nBreathe.\n'),
 		encoding,
 	})
-	.map(({ lines, end, encoding: name }) => ({
-		text: the(ENCODINGS[name])(`${HEAD}## Questions\n${lines.join('\n')}${end}`),
+	.map(({ lines, rounds: [top, between], end, encoding: name }) => ({
+		text: the(ENCODINGS[name])(`${HEAD}${top}${lines.join('\n')}${between}${end}`),
 		encoding: name,
 	}));
 
