@@ -77,6 +77,8 @@ export const REFUSALS = {
 	'no-outcome': 'No line under “Did it hold?” is for this theme, so nothing was written.',
 	'several-outcomes':
 		'Several lines under “Did it hold?” are for this theme, so nothing was written. Say which one by its line.',
+	'several-interviews':
+		'This note tells of several interviews, and it is not certain which of them is meant, so nothing was written. Open the note and write it there.',
 	recurring:
 		'The Tasks plugin writes the next one of this action when it is ticked in Obsidian, so nothing was written. Tick it there.',
 	unproven: 'It is not certain that nothing else in this note would change, so nothing was written.',

@@ -538,6 +538,8 @@ export interface ParsedBody {
 	untitled: Line[];
 	/** How questions are written where no heading names them; null where one does, or there are none. */
 	form: QuestionFormName | null;
+	/** Whether the note tells of more interviews than one. */
+	isOfSeveral: boolean;
 }
 
 /**
@@ -547,10 +549,11 @@ export function findIn(text: string, from: number, number: number, context: Body
 	const retro = emptyRetro();
 	const lines = scan(text, from, number);
 	const reader = new BodyReader(text, lines, context, [retro], []);
-	reader.read(roundsIn(text, lines, context));
+	const rounds = roundsIn(text, lines, context);
+	reader.read(rounds);
 	readFacts(reader.facts, context.settings, retro);
 	const { entered, asked, untitled, formName: form } = reader;
-	return { retro, entered, asked, untitled, form };
+	return { retro, entered, asked, untitled, form, isOfSeveral: rounds.length > 1 };
 }
 
 /** What a line begins with that judges the question above it. */
