@@ -315,7 +315,7 @@ describe('Templater’s code in the user’s template stays byte for byte', () =
 });
 
 describe('a value cannot break the note around it', () => {
-	const template = `${builtIn('technical', settings, false)}\n{{company}}\n\n## Key lesson\nCount to ten.\n`;
+	const template = `${builtIn('technical', settings, false)}\n## Notes\n{{company}}\n\n## Key lesson\nCount to ten.\n`;
 	test.each([
 		'```',
 		'<?x',
