@@ -94,6 +94,8 @@ describe('a first interview', () => {
 		await page.close();
 		await preview.stop();
 		await open({ 'Interviews/One.md': retro('2026-11-10', 'Litware', '') });
+		// What is known is suggested once the notes are read.
+		await tracker().getByRole('region', { name: 'Now', exact: true }).waitFor();
 		for (const arrows of [0, 1]) {
 			await command('New interview retro');
 			await page.getByLabel('Company', { exact: true }).pressSequentially('Lit');

@@ -2,7 +2,7 @@
 import { bodyLines } from '../edit/find';
 import { bodyOf, linesUnder } from '../change/line';
 import { findFrontmatter, propertyLines } from '../markdown/frontmatter';
-import { plain, splitBlockId, withoutComments } from '../markdown/inline';
+import { plain, splitBlockId, withoutClosing, withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import { parseNote, type ParseContext } from '../note/note';
 import { sectionName } from '../note/body';
@@ -174,7 +174,7 @@ function storyPassages(text: string): Passage[] {
 	for (const line of bodyLines(text)) {
 		if (line.kind === 'heading' && line.level > 0 && line.depth === 0) {
 			close();
-			kind = STORY.get(sectionName(text.slice(line.from, line.end).replace(/\s+#+\s*$/, ''))) ?? null;
+			kind = STORY.get(sectionName(withoutClosing(text.slice(line.from, line.end).trimEnd()))) ?? null;
 		} else if (kind !== null) under.push(line);
 	}
 	close();

@@ -212,3 +212,10 @@ export function splitList(text: string): string[] {
 export function withoutEmphasis(text: string): string {
 	return text.startsWith('*') || text.startsWith('_') ? (EMPHASIS.exec(text)?.[2] ?? text) : text;
 }
+
+/** The words of a heading without the number signs that close it; letter by letter, since a long run of blanks must not be tried again and again. */
+export function withoutClosing(written: string): string {
+	let end = written.length;
+	while (written[end - 1] === '#') end--;
+	return end === 0 || /[ \t]/.test(written.charAt(end - 1)) ? written.slice(0, end).trimEnd() : written;
+}

@@ -13,6 +13,7 @@ import {
 	tags,
 	withoutComments,
 	withoutEmphasis,
+	withoutClosing,
 } from '../markdown/inline';
 import { cells, scan, type Line } from '../markdown/lines';
 import type { Property, QuestionFormName, Section, Settings } from '../settings';
@@ -169,13 +170,6 @@ export function sectionName(heading: string): string {
 	const name = withoutEmphasis(heading.trim());
 	const bare = (TRAILED.test(name) ? withoutTrail(name) : name).replace(/^\d{1,2}[.)]\s+/, '');
 	return foldSpace(withoutEmphasis(bare.trimEnd())).trim().toLowerCase();
-}
-
-/** The words of a heading without the number signs that close it. */
-function withoutClosing(written: string): string {
-	let end = written.length;
-	while (written[end - 1] === '#') end--;
-	return end === 0 || /[ \t]/.test(written.charAt(end - 1)) ? written.slice(0, end).trimEnd() : written;
 }
 
 /** A column's title as it is compared. */

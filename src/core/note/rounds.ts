@@ -1,5 +1,5 @@
 /** Where one note tells of several interviews: a heading for each round, or a diary with one for each day. */
-import { detach, withoutComments } from '../markdown/inline';
+import { detach, withoutClosing, withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import type { Property, Section } from '../settings';
 import type { Properties } from '../markdown/frontmatter';
@@ -94,9 +94,7 @@ function headingsIn(text: string, lines: readonly Line[]): Heading[] {
 	const open: Heading[] = [];
 	for (const [index, line] of lines.entries()) {
 		if (line.kind !== 'heading' || line.level === 0 || line.depth > 0 || line.quote === 'quote') continue;
-		const title = withoutComments(text.slice(line.from, line.end))
-			.replace(/\s+#+\s*$/, '')
-			.trim();
+		const title = withoutClosing(withoutComments(text.slice(line.from, line.end)).trimEnd()).trim();
 		while ((open.at(-1)?.line.level ?? 0) >= line.level) open.pop();
 		const heading = { line, index, title, parent: open.at(-1) ?? null };
 		open.push(heading);

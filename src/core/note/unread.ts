@@ -1,5 +1,5 @@
 /** What of a retro would be worth reading and means nothing yet: told, never a fault. */
-import { plain, withoutComments } from '../markdown/inline';
+import { plain, withoutClosing, withoutComments } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import type { Problem } from './retro';
 import { isPlaceholder } from './values';
@@ -16,10 +16,11 @@ const MANY_HEADINGS = 5;
 /** A text of fewer letters is a remark. */
 const SHORT = 60;
 /** A label in bold, or as Dataview has them. */
-const LABEL = /^(?:\*\*|__)([\p{L}][^:：*_|[\]]*?)(?:\s*[:：](?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*(.*)$/u;
+/** No name is as long as 80 letters; without a bound a long line would be tried again and again. */
+const LABEL = /^(?:\*\*|__)(\p{L}[^:：*_|[\]]{0,80}?)(?:\s*[:：](?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*(.*)$/u;
 /** A label as prose has it too: it counts only beside a line that says a fact. */
-const PLAIN = /^([\p{L}][\p{L}\p{N} ]*?)\s*[:：]\s*(\S.*)$/u;
-const FIELD = /^([\p{L}][^:：*_|[\]()]*?)\s*::\s+(.*)$/u;
+const PLAIN = /^(\p{L}[\p{L}\p{N} ]{0,80}?)\s*[:：]\s*(\S.*)$/u;
+const FIELD = /^(\p{L}[^:：*_|[\]()]{0,80}?)\s*::\s+(.*)$/u;
 
 /** A line that stands in no section, and what became of it. */
 export interface FreeLine {
@@ -64,12 +65,12 @@ function isFilled(text: string, line: Line): boolean {
 /** The headings of which nothing below was understood; in a note of our form what is no list is the user's own text. */
 function headingsUnread(text: string, free: readonly FreeLine[], isAdopted: boolean): Problem[] {
 	const found: Problem[] = [];
-	const isHeading = ({ line }: FreeLine): boolean => line.kind === 'heading';
 	for (const [at, { line, isRead, isTitle }] of free.entries()) {
 		if (line.kind !== 'heading' || isRead || isTitle) continue;
-		const name = plain(wordsOf(text, line).replace(/\s+#+$/, '')).trim();
-		const end = free.findIndex((one, index) => index > at && isHeading(one));
-		const below = free.slice(at + 1, end < 0 ? undefined : end);
+		const name = plain(withoutClosing(wordsOf(text, line))).trim();
+		let end = at + 1;
+		while (end < free.length && free[end]?.line.kind !== 'heading') end++;
+		const below = free.slice(at + 1, end);
 		const filled = below.filter((one) => isFilled(text, one.line));
 		const isMeant = isAdopted ? filled.length > 0 : filled.some(({ line: { item } }) => item !== 'none');
 		const isUnread = isMeant && below.every((one) => !one.isRead);
@@ -122,9 +123,9 @@ function labelsUnread(text: string, free: readonly FreeLine[]): Problem[] {
 				tell(line.number, 'label-unknown', `“${name}” is no label that is known, so this line was not read.`),
 			);
 		if (free[at + 1]?.line.kind !== 'delimiter') continue;
-		const rows = free.slice(at + 2);
-		const end = rows.findIndex((one) => one.line.kind !== 'row');
-		const own = end < 0 ? rows : rows.slice(0, end);
+		let end = at + 2;
+		while (free[end]?.line.kind === 'row') end++;
+		const own = free.slice(at + 2, end);
 		const columns = cells(text.slice(line.from, line.end)).filter((cell) => cell !== '');
 		if (own.length > 1 && columns.length > 1 && own.every((one) => !one.isRead))
 			found.set(
@@ -152,7 +153,7 @@ export function unreadIn(text: string, free: readonly FreeLine[], isAdopted: boo
 function asked(text: string, free: readonly FreeLine[]): FreeLine[] {
 	let isLeft = false;
 	return free.filter(({ line }) => {
-		if (line.kind === 'heading') isLeft = isElsewhere(wordsOf(text, line).replace(/\s+#+$/, ''));
+		if (line.kind === 'heading') isLeft = isElsewhere(withoutClosing(wordsOf(text, line)));
 		return !isLeft;
 	});
 }
