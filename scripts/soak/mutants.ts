@@ -196,7 +196,7 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'What goes on in further lines is not replaced',
 		file: 'change/question.ts',
-		from: "if (written.goesOn && label !== 'rating') return 'goes-on';",
+		from: "if (written.goesOn && !keepsRest) return 'goes-on';",
 		to: '',
 		test: QUESTION,
 	},
@@ -714,8 +714,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'What may be half written is not called untouched',
 		file: '../obsidian/host/write.ts',
-		from: 'now === before\n',
-		to: 'now !== after\n',
+		from: 'now === before ? notWritten',
+		to: 'now !== after ? notWritten',
 		test: FAULTS,
 	},
 	{
@@ -861,7 +861,7 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'A copy by what stands in it counts nowhere',
 		file: 'vault/snapshot.ts',
-		from: 'retros.filter(({ path }) => !copies.has(path));',
+		from: 'retros.filter(({ key }) => !copies.has(key));',
 		to: 'retros;',
 		test: 'test/core/vault/copies.test.ts',
 	},
