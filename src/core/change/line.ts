@@ -126,8 +126,10 @@ function newSection(text: string, section: Section, line: string, reading: Parse
 export function addLine(text: string, section: Section, line: string, reading: ParseContext): Edit | Refusal {
 	// Said at once: below, the last line would not be this text whole, and there would be one too many.
 	if (LINE_BREAK.test(line)) return 'unproven';
-	const { entered, isOfSeveral } = bodyOf(text, reading);
-	if (isOfSeveral && entered.filter((one) => one.section === section).length > 1) return 'several-interviews';
+	const { entered, rounds } = bodyOf(text, reading);
+	const places = entered.filter((one) => one.section === section);
+	const holders = new Set(places.map(({ start }) => rounds.filter((round) => round <= start).length));
+	if (holders.size > 1) return 'several-interviews';
 	const under = linesUnder(text, section, reading);
 	const place = under === null ? newSection(text, section, line, reading) : placeIn(text, under, line);
 	const isMeant = (within: Line[], after: string): Refusal | null => {

@@ -396,8 +396,8 @@ export function addQuestion(
 ): Edit | Refusal {
 	const name = title.trim();
 	if (LINE_BREAK.test(name)) return 'unproven';
-	const { retro, asked, untitled, entered, isOfSeveral } = bodyOf(text, reading);
-	if (isOfSeveral) return 'several-interviews';
+	const { retro, asked, untitled, entered, rounds } = bodyOf(text, reading);
+	if (rounds.length > 1) return 'several-interviews';
 	const isMeant = (after: string): boolean => {
 		const { questions, ...rest } = bodyOf(after, reading).retro;
 		const { questions: before, ...others } = retro;

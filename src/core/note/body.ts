@@ -532,8 +532,8 @@ export interface ParsedBody {
 	untitled: Line[];
 	/** How questions are written where no heading names them; null where one does, or there are none. */
 	form: QuestionFormName | null;
-	/** Whether the note tells of more interviews than one. */
-	isOfSeveral: boolean;
+	/** Where each interview begins, in a note that tells of several; else none. */
+	rounds: number[];
 }
 
 /**
@@ -545,9 +545,10 @@ export function findIn(text: string, from: number, number: number, context: Body
 	const reader = new BodyReader(text, lines, context, [retro], []);
 	const rounds = roundsIn(text, lines, context);
 	reader.read(rounds);
+	const starts = rounds.length > 1 ? rounds.map(({ line }) => line.start) : [];
 	readFacts(reader.facts, context.settings, retro);
 	const { entered, asked, untitled, formName: form } = reader;
-	return { retro, entered, asked, untitled, form, isOfSeveral: rounds.length > 1 };
+	return { retro, entered, asked, untitled, form, rounds: starts };
 }
 
 /** What a line begins with that judges the question above it. */
