@@ -279,6 +279,8 @@ describe('the weekly note', () => {
 		expect((await note('Weeks/2026-W47.md', (text) => BLOCK.test(text))).replace(BLOCK, 'BLOCK')).toBe(
 			'# 2026-W47\n\nBLOCK\n',
 		);
+		// It is opened once it is written, and takes the keys.
+		await page.getByRole('tab', { name: '2026-W47' }).waitFor();
 		await writeNotes(preview.dir, { '.obsidian/community-plugins.json': '["interview-retro"]' });
 		await command('Write weekly review');
 		await note('Weekly/2026-W47.md', (text) => BLOCK.test(text));
