@@ -1,35 +1,13 @@
 /** The command line, over folders on disk. */
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { folderForEach, put, root } from '../support/folder';
 import { run, UsageError } from '../../scripts/cli/cli';
 import { retro, type Vault } from '../support/notes';
 import { the } from '../../scripts/the';
 
-let root: string;
-beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'vault-'));
-});
-afterEach(() => {
-	rmSync(root, { recursive: true });
-});
-
-function put(notes: Vault): void {
-	for (const [path, text] of Object.entries(notes)) {
-		mkdirSync(dirname(join(root, path)), { recursive: true });
-		writeFileSync(join(root, path), text);
-	}
-}
+folderForEach();
 
 /** Every file below the folder: its bytes and when it was changed. */
 function everything(): Record<string, string> {

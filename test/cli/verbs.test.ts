@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import {
 	chmodSync,
-	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -12,30 +11,17 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { folderForEach, put, root } from '../support/folder';
 import { run, UsageError } from '../../scripts/cli/cli';
 import { changeFile } from '../../scripts/cli/write';
-import type { Vault } from '../support/notes';
 import { runs } from '../support/seed';
 import { ENCODINGS } from '../../scripts/soak/encodings';
 import { buildProgram } from '../support/program';
 
-let root: string;
-beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'verbs-'));
-});
-afterEach(() => {
-	rmSync(root, { recursive: true });
-});
-
-function put(notes: Vault): void {
-	for (const [path, text] of Object.entries(notes)) {
-		mkdirSync(dirname(join(root, path)), { recursive: true });
-		writeFileSync(join(root, path), text);
-	}
-}
+folderForEach();
 
 const bytes = (path: string): string => readFileSync(join(root, path), 'utf8');
 

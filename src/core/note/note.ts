@@ -15,7 +15,14 @@ import {
 import { listOf, valueText } from '../markdown/yaml-values';
 import { readRounds } from './rounds';
 import { readStory, type Story } from './story';
-import { factsFromName, factsFromPath, isOfInterviews, noInterview, type PathFacts } from './written/path';
+import {
+	emptyFacts,
+	factsFromName,
+	factsFromPath,
+	isOfInterviews,
+	noInterview,
+	type PathFacts,
+} from './written/path';
 import { isRecord } from '../fit';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
 import { conflictLines, conflictSentence } from '../markdown/conflict';
@@ -419,16 +426,8 @@ function addFromPath(stated: Stated, facts: PathFacts): void {
 /** Takes in the company and the day that the title says, where nothing else does. */
 function addFromTitle(stated: Stated, title: string): void {
 	const { company, day } = factsFromName(title, null);
-	addFromPath(stated, { ...NO_FACTS, company, day });
+	addFromPath(stated, { ...emptyFacts(), company, day });
 }
-const NO_FACTS: PathFacts = {
-	company: null,
-	position: null,
-	day: null,
-	round: null,
-	stage: null,
-	result: null,
-};
 
 /** What is told of the rounds of a note that has companies but for some. */
 function withoutCompany(rounds: readonly Retro[]): Problem[] {

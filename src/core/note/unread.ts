@@ -15,11 +15,11 @@ const LONGEST = { heading: 60, label: 24, value: 120 };
 const MANY_HEADINGS = 5;
 /** A text of fewer letters is a remark. */
 const SHORT = 60;
-/** A label in bold, or as Dataview has them. */
-/** No name is as long as 80 letters; without a bound a long line would be tried again and again. */
+/** A label in bold. No name is as long as 80 letters; without a bound a long line would be tried again and again. */
 const LABEL = /^(?:\*\*|__)(\p{L}[^:：*_|[\]]{0,80}?)(?:\s*[:：](?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*(.*)$/u;
 /** A label as prose has it too: it counts only beside a line that says a fact. */
 const PLAIN = /^(\p{L}[\p{L}\p{N} ]{0,80}?)\s*[:：]\s*(\S.*)$/u;
+/** A label as Dataview has it. */
 const FIELD = /^(\p{L}[^:：*_|[\]()]{0,80}?)\s*::\s+(.*)$/u;
 
 /** A line that stands in no section, and what became of it. */

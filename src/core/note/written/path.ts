@@ -71,7 +71,8 @@ interface Rest {
 	facts: PathFacts;
 }
 
-const emptyFacts = (): PathFacts => ({
+/** No fact of any kind, each time anew. */
+export const emptyFacts = (): PathFacts => ({
 	company: null,
 	position: null,
 	day: null,
