@@ -46,6 +46,7 @@ import {
 	type QuestionLabel,
 } from './words';
 import { labelMeanings, withKnownRating } from './words/added';
+import { remembered } from './words/remembered';
 import { readWrittenDay } from './written/day';
 import { factsIn, readRoundAndStage, resultOf, stageOf, type Fact } from './written/facts';
 import { sectionIn } from './written/heading';
@@ -166,11 +167,11 @@ function withoutTrail(name: string): string {
 const CALLOUT_TITLE = /^\[![^\]]+\]/;
 
 /** A heading's name as it is compared: no number, emphasis, colon or trailing parenthesis. */
-export function sectionName(heading: string): string {
+export const sectionName = remembered((heading) => {
 	const name = withoutEmphasis(heading.trim());
 	const bare = (TRAILED.test(name) ? withoutTrail(name) : name).replace(/^\d{1,2}[.)]\s+/, '');
 	return foldSpace(withoutEmphasis(bare.trimEnd())).trim().toLowerCase();
-}
+});
 
 /** A column's title as it is compared. */
 export function columnName(title: string): string {
@@ -680,8 +681,10 @@ class BodyReader {
 	/** The lines that stand in no section. */
 	private readonly outside: Line[] = [];
 
-	/** The lines that stand in no section, with what became of each. */
+	/** The lines that stand in no section, with what became of each; none where they are nothing but headings. */
 	freeLines(): FreeLine[] {
+		const outside = this.outside.filter(({ kind }) => kind !== 'blank');
+		if (outside.every(({ kind }) => kind === 'heading')) return [];
 		const read = new Set([
 			...this.retros.flatMap(({ actions, outcomes }) => [...actions, ...outcomes].map(({ line }) => line)),
 			...this.asked.flatMap(({ line, labels }) => [line.number, ...labels.map((label) => label.line.number)]),
@@ -689,7 +692,7 @@ class BodyReader {
 		]);
 		const titles = new Set(this.rounds.map(({ line }) => line));
 		const first = this.lines.find(({ kind }) => kind === 'heading');
-		return this.outside.map((line) => ({
+		return outside.map((line) => ({
 			line,
 			isRead: read.has(line.number) || this.factLines.has(line.number),
 			isFact: this.factLines.has(line.number),
@@ -856,7 +859,7 @@ class BodyReader {
 			if (line === undefined || line.kind === 'heading') break;
 			if (line.item === 'none' || line.depth > 1 || line.kind !== 'text') continue;
 			const words = this.text.slice(line.from, line.end);
-			if (labelled(words, this.labels) !== null) return false;
+			if (this.labelled(words) !== null) return false;
 			items++;
 			if (asks(words) || readQuestionLine(words).rating !== null) asking++;
 		}
@@ -1034,7 +1037,7 @@ class BodyReader {
 		above: Line | undefined,
 		next: Line | undefined,
 	): boolean {
-		if (!/[:：]/.test(content) || this.isGenerated) return false;
+		if (this.isGenerated || !(content.includes(':') || content.includes('：'))) return false;
 		const place = this.placeBeside(line, next);
 		if (place === null) return false;
 		const words = withoutComments(content).trim();
@@ -1127,10 +1130,21 @@ class BodyReader {
 		this.readText(withoutComments(content).trim(), line, above);
 	}
 
+	/** The label of a question that some words begin with. A line is asked for it more than once, so the last answer is kept. */
+	private labelled(words: string): { label: Label; value: string } | null {
+		if (words !== this.asksOf) {
+			this.asksOf = words;
+			this.isLabelled = labelled(words, this.labels);
+		}
+		return this.isLabelled;
+	}
+	private asksOf = '';
+	private isLabelled: { label: Label; value: string } | null = null;
+
 	/** Whether a line is a label of the open question, which may have a section's name; not where it names what follows a list. */
 	private isLabelHere(content: string, line: Line): boolean {
 		if (!this.isAmongQuestions || this.question === null) return false;
-		const said = labelled(content, this.labels);
+		const said = this.labelled(content);
 		const isBehindList = said?.value === '' && this.questionDepth > 0 && line.depth === 0;
 		return said !== null && !(isBehindList && MEANINGS.sections.has(sectionName(content)));
 	}
@@ -1169,6 +1183,7 @@ class BodyReader {
 	/** The section that a line begins with and says something of, and where that begins. */
 	private oneLine(content: string): { section: Section; at: number } | null {
 		const head = content.slice(0, LONGEST_NAME);
+		if (!/[:：?？]/.test(head)) return null;
 		let found: { section: Section; at: number } | null = null;
 		for (const { 0: mark, index } of head.matchAll(/(?:::?|[：?？])(?:\*\*|__)?(?=\s|[^ -~]|$)/g)) {
 			const at = index + mark.length;
@@ -1268,7 +1283,7 @@ class BodyReader {
 			this.markGoesOn();
 		} else if (isNext && this.takesItem(words, line)) {
 			this.finish();
-			const isLabel = labelled(words, this.labels) !== null && !readQuestionLine(words).isMarked;
+			const isLabel = this.labelled(words) !== null && !readQuestionLine(words).isMarked;
 			if (!isPlaceholder(words) && !isLabel) this.startQuestion(words, line, line.depth);
 		} else if (this.question === null || !this.readBeside(this.question, words, line)) {
 			this.finish();
@@ -1293,7 +1308,7 @@ class BodyReader {
 	/** The label that a line of the open question begins with. A mark that asks, as deep as the question, begins the next. */
 	private labelOf(words: string, line: Line): { label: Label; value: string } | null {
 		if (this.question === null) return null;
-		const said = labelled(words, this.labels);
+		const said = this.labelled(words);
 		const isNext = said !== null && this.questionLevel === 0 && line.depth <= this.questionDepth;
 		return isNext && !ANSWERING.has(said.label) && readQuestionLine(words).isMarked ? null : said;
 	}

@@ -42,7 +42,7 @@ interface Heading {
 const LONGEST = 120;
 /** Only such a heading can name a round. */
 const MAY_NAME =
-	/[面轮輪试試]|round|screen|interview|on-?\s?site|call|loop|chat|panel|superday|home|\b(?:vo|r|rd)[\s#_-]*\d/iu;
+	/[面轮輪试試]|round|screen|interview|on-?\s?site|call|loop|chat|panel|superday|home|\b(?:vo|r|rd)[\s#_-]*\d/i;
 const MAY_NAME_OR_DATE = new RegExp(`\\d|${MAY_NAME.source}`, 'iu');
 /** For a day whose year is not written: it has all days. */
 const LEAP_YEAR = 2000;
@@ -173,18 +173,20 @@ interface RoundContext {
 	labels: ReadonlyMap<string, Property>;
 }
 
+/** Whether a heading in a note of our form names a round: there a section holds none but *Questions*. */
+function isRoundOfOurs(heading: Heading, sectionOf: RoundContext['sectionOf']): boolean {
+	const isInSection = (): boolean =>
+		above(heading).some((one) => !['questions', null].includes(sectionOf(one.title, true)));
+	return roundNamed(heading.title) === 'whole' && !asks(heading.title) && !isInSection();
+}
+
 /** By what a heading begins an interview, asked for the cheapest first; null for any other. */
 function signOf(heading: Heading, { text, lines, isAdopted, sectionOf, labels }: RoundContext): Sign | null {
 	const { title } = heading;
-	if (title.length > LONGEST || sectionOf(title, false) !== null) return null;
-	if (!isAdopted) {
-		// In our form a section holds no round but *Questions*.
-		const isInSection = (): boolean =>
-			above(heading).some((one) => !['questions', null].includes(sectionOf(one.title, true)));
-		return MAY_NAME.test(title) && roundNamed(title) === 'whole' && !asks(title) && !isInSection()
-			? 'round'
-			: null;
-	}
+	if (title.length > LONGEST) return null;
+	if (!isAdopted && !MAY_NAME.test(title)) return null;
+	if (sectionOf(title, false) !== null) return null;
+	if (!isAdopted) return isRoundOfOurs(heading, sectionOf) ? 'round' : null;
 	if (asks(title)) return null;
 	if (MAY_NAME_OR_DATE.test(title) && roundNamed(title) !== null) return 'round';
 	if (sectionIn(title, false) !== null) return null;
@@ -239,14 +241,16 @@ function inGroups(rounds: readonly RoundHeading[], headings: readonly Heading[])
  */
 export function roundHeadings(context: RoundContext): RoundHeading[] {
 	const headings = headingsIn(context.text, context.lines);
-	if (headings.length < 2) return [];
+	const { isAdopted } = context;
+	// In a note of ours a round has a name: hardly any has two headings that could be one, so no more is asked of it.
+	if (headings.filter(({ title }) => isAdopted || MAY_NAME.test(title)).length < 2) return [];
 	const byLevel = new Map<number, RoundHeading[]>();
 	for (const [at, { line }] of headings.entries()) {
 		const round = asRound(headings, at, context);
 		if (round !== null) byLevel.set(line.level, [...(byLevel.get(line.level) ?? []), round]);
 	}
 	const [, rounds = []] = [...byLevel].sort(([a], [b]) => a - b).find(([, { length }]) => length > 1) ?? [];
-	return context.isAdopted ? inGroups(rounds, headings) : rounds;
+	return isAdopted ? inGroups(rounds, headings) : rounds;
 }
 
 /** What speaks of one sitting: of several rounds the note's properties mean the latest. */

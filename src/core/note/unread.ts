@@ -46,11 +46,17 @@ const tell = (line: number, code: Problem['code'], message: string): Problem => 
 /** The words of a line, without comments. */
 const wordsOf = (text: string, { from, end }: Line): string => withoutComments(text.slice(from, end)).trim();
 
+/** A label in bold or as Dataview has it, with its value; hardly any line has one, which is seen before it is taken apart. */
+function labelOf(words: string): RegExpExecArray | null {
+	if (words.startsWith('**') || words.startsWith('__')) return LABEL.exec(words);
+	return words.includes('::') ? FIELD.exec(words) : null;
+}
+
 /** Whether a line says something that somebody wrote. */
 function isFilled(text: string, line: Line): boolean {
 	if (line.kind === 'row') return true;
 	const words = wordsOf(text, line);
-	const value = (LABEL.exec(words) ?? FIELD.exec(words))?.[2];
+	const value = labelOf(words)?.[2];
 	if (value !== undefined && isPlaceholder(value)) return false;
 	// A name with a colon and nothing behind it waits to be filled in.
 	return (
@@ -67,14 +73,13 @@ function headingsUnread(text: string, free: readonly FreeLine[], isAdopted: bool
 	const found: Problem[] = [];
 	for (const [at, { line, isRead, isTitle }] of free.entries()) {
 		if (line.kind !== 'heading' || isRead || isTitle) continue;
-		const name = plain(withoutClosing(wordsOf(text, line))).trim();
 		let end = at + 1;
 		while (end < free.length && free[end]?.line.kind !== 'heading') end++;
 		const below = free.slice(at + 1, end);
-		const filled = below.filter((one) => isFilled(text, one.line));
-		const isMeant = isAdopted ? filled.length > 0 : filled.some(({ line: { item } }) => item !== 'none');
-		const isUnread = isMeant && below.every((one) => !one.isRead);
-		if (isUnread && mayBeSection(name))
+		if (below.some((one) => one.isRead)) continue;
+		const isUnread = below.some((one) => (isAdopted || one.line.item !== 'none') && isFilled(text, one.line));
+		const name = isUnread ? plain(withoutClosing(wordsOf(text, line))).trim() : '';
+		if (mayBeSection(name))
 			found.push(
 				tell(
 					line.number,
@@ -97,7 +102,7 @@ const mayBeSection = (name: string): boolean =>
 /** The label of a line that means nothing; null for any other line. */
 function unknownLabel(words: string, isBesideFact: boolean): string | null {
 	const plain = isBesideFact ? PLAIN.exec(words) : null;
-	const [, name = '', value = ''] = LABEL.exec(words) ?? FIELD.exec(words) ?? plain ?? [];
+	const [, name = '', value = ''] = labelOf(words) ?? plain ?? [];
 	if (name === '' || name.length > LONGEST.label || value.length > LONGEST.value) return null;
 	return isUnfilled(value) || isKnownLabel(name) || factsIn(words).length > 0 ? null : name;
 }

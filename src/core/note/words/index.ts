@@ -1,6 +1,7 @@
 /** The words that people write in their notes, of all languages at once. */
 import type { Property } from '../../settings';
 import { ENGLISH_WORDS } from './en';
+import { remembered } from './remembered';
 import type { NoteWords } from './shape';
 import { CHINESE_WORDS } from './zh';
 
@@ -33,10 +34,10 @@ export function wordKey(text: string): string {
 }
 
 /** A label as it is compared: a word without the number behind it, `Follow-up 2`. */
-export function labelKey(text: string): string {
+export const labelKey = remembered((text) => {
 	const key = wordKey(text);
 	return isDigit(key.charCodeAt(key.length - 1)) ? key.replace(/([^\s\d])\s*\d{1,2}$/, '$1') : key;
-}
+});
 
 /**
  * How a text begins, as a figure, if that is with three letters, a digit or a Chinese letter, which `wordKey` leaves as they
@@ -45,7 +46,8 @@ export function labelKey(text: string): string {
 function beginningOf(text: string): number {
 	const first = text.charCodeAt(0);
 	if (isHan(first) || isDigit(first)) return first;
-	const [second, third] = [text.charCodeAt(1), text.charCodeAt(2)];
+	const second = text.charCodeAt(1);
+	const third = text.charCodeAt(2);
 	return isSmall(first | 32) && isSmall(second) && isSmall(third)
 		? ((first | 32) << 16) | (second << 8) | third
 		: -1;

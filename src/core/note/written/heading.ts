@@ -25,6 +25,8 @@ const FRAME = new RegExp(
 	`^(?:[\\s#>*_]|${SIGNS}|(?:part\\s+)?\\d{1,2}(?:\\.\\d{1,2})?\\s*[.)、:：](?!\\d)|\\d{1,2}\\s+(?=\\D)|[一二三四五六七八九十]{1,3}\\s*[、.：:]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|[【「《[])+|(?:[\\s*_:：]|${SIGNS}|[】」》\\]])+$`,
 	'giu',
 );
+/** Nothing stands around such a heading: most are told by that. */
+const UNFRAMED = /^(?!part\s)[A-Za-z](?:.*[A-Za-z\d?.!)])?$/i;
 const BETWEEN = /\s+[-–—→>]+\s+|\s*[→|｜:：/&、（(]\s*|\s+(?:and|vs\.?)\s+|\s*[和与及]\s*/iu;
 const LONGEST = 60;
 
@@ -49,8 +51,9 @@ function isAtAnEdge(word: string, text: string): boolean {
  */
 export function sectionIn(heading: string, byPart = true): HeadingMeaning | null {
 	if (heading.length > LONGEST * 2) return null;
-	const bare = heading.replace(FRAME, '').trim();
-	const whole = wholeOf(heading.trim()) ?? wholeOf(bare);
+	const trimmed = heading.trim();
+	const bare = UNFRAMED.test(trimmed) ? trimmed : trimmed.replace(FRAME, '').trim();
+	const whole = wholeOf(trimmed) ?? (bare === trimmed ? null : wholeOf(bare));
 	if (whole !== null) return whole;
 	if (!byPart || bare.length > LONGEST) return null;
 	for (const piece of bare.split(BETWEEN)) {
