@@ -1,6 +1,6 @@
 /** Every kind of edit tried on a note, and judged without the code that made it. */
 import { EMOJI } from '../../src/core/change/compose';
-import { tick, untick } from '../../src/core/change/tick';
+import { tick, undo, untick } from '../../src/core/change/tick';
 import { setBlock } from '../../src/core/edit/block';
 import { setCaptured } from '../../src/core/change/captured';
 import { addAlias } from '../../src/core/theme/knowledge-note';
@@ -455,6 +455,14 @@ function field(tallies: Tallies, read: Read): void {
 			(refusal) => refusal === 'no-field' || (refusal === 'as-wanted' && /::\s*held\s*[\])]/.test(source)),
 		),
 	);
+	const made = setField(text, ref, name.toLowerCase(), 'held');
+	if (typeof made === 'string') return;
+	const after = apply(text, made.replacements);
+	const answered: LineRef = { ...ref, source: made.source, twinIn: fingerprint(after) };
+	attempt(tallies, 'take an answer back', after, () => undo(after, answered, made.back), {
+		harmIn: (restored) => (restored === text ? null : 'it is not what it was'),
+		mayRefuse: never,
+	});
 }
 
 const LABELS = [

@@ -68,6 +68,13 @@ const MUTANTS: Mutant[] = [
 		test: CAPTURED,
 	},
 	{
+		promise: 'An answer is taken back to the very line that was there',
+		file: 'change/line.ts',
+		from: 'was: text.slice(found.start, found.end)',
+		to: 'was: source.replace(value, "")',
+		test: 'test/view/interview/holds-model.test.ts',
+	},
+	{
 		promise: 'A line is not written into code or a comment',
 		file: 'change/line.ts',
 		from: "['code', 'html', 'comment'].includes(added.kind)",

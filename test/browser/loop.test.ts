@@ -194,8 +194,8 @@ test('record, analyse, improve, validate', { timeout: 240_000 }, async () => {
 	await dayOf('2026-11-06');
 	const question = `- Say three sentences before the first line [theme:: ${THEME}] [outcome:: ]`;
 	const second = await newRetro('Fabrikam', '2026-11-06', [question]);
-	const hold = tracker().getByRole('region', { name: 'Did it hold?' });
-	await hold.getByRole('button', { name: 'Held', exact: true }).click();
+	const hold = tracker().getByRole('region', { name: 'Did it go well this time?' });
+	await hold.getByRole('button', { name: 'Yes', exact: true }).click();
 	await written(second, (text) => text.replace('[outcome:: ]', '[outcome:: held]'));
 	await expect.poll(() => theme().getAttribute('aria-label')).toMatch(/, improving, 1 of 3, /);
 	await theme()

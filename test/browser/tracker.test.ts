@@ -264,11 +264,10 @@ describe('did it hold?', () => {
 		const asked =
 			'- Ten drills aloud [theme:: Pacing] [validates:: [[2026-11-01 Contoso#^drills]]] [outcome:: ]';
 		const before = await note(path, (text) => text.includes(`## Did it hold?\n${asked}\n`));
-		const answers = tracker()
-			.getByRole('region', { name: 'Did it hold?' })
-			.getByRole('group', { name: 'Ten drills aloud' });
+		const hold = tracker().getByRole('region', { name: 'Did it go well this time?' });
+		const answers = hold.getByRole('group', { name: 'Ten drills aloud' });
 
-		await answers.getByRole('button', { name: 'Held' }).click();
+		await answers.getByRole('button', { name: 'Yes' }).click();
 		expect(await note(path, (text) => text !== before)).toBe(
 			before.replace('[outcome:: ]', '[outcome:: held]'),
 		);
@@ -278,7 +277,12 @@ describe('did it hold?', () => {
 			.getByText('validated')
 			.waitFor();
 
-		await answers.getByRole('button', { name: 'Slipped' }).click();
+		await hold.getByText('It held: Ten drills aloud').waitFor();
+		await hold.getByText('Failed at Contoso, held at Fabrikam').waitFor();
+		await hold.getByRole('button', { name: 'Undo: Ten drills aloud' }).click();
+		await note(path, (text) => text === before);
+
+		await answers.getByRole('button', { name: 'No', exact: true }).click();
 		expect(await note(path, (text) => text.includes('slipped'))).toBe(
 			before.replace('[outcome:: ]', '[outcome:: slipped]'),
 		);
@@ -287,7 +291,10 @@ describe('did it hold?', () => {
 			.getByText('ineffective')
 			.waitFor();
 
-		await answers.getByRole('button', { name: 'Slipped', pressed: true }).click();
+		await hold.getByRole('button', { name: 'Add a stronger action: Ten drills aloud' }).click();
+		await page.getByRole('dialog').getByLabel('Method').waitFor();
+		await page.keyboard.press('Escape');
+		await hold.getByRole('button', { name: 'Undo: Ten drills aloud' }).click();
 		expect(await note(path, (text) => !text.includes('slipped'))).toBe(before);
 		await theme(/^Pacing, new/).waitFor();
 	});

@@ -187,7 +187,7 @@ const SCENARIOS: Scenario[] = [
 		done: '2026-11-02 Contoso: this line is no theme now. Undo',
 		names: /Contoso/,
 	},
-	{ name: 'an answer', act: () => press('Held', get('group', 'Said the plan aloud')), names: /Northwind/ },
+	{ name: 'an answer', act: () => press('Yes', get('group', 'Said the plan aloud')), names: /Northwind/ },
 	{
 		name: 'an action',
 		before: async (vault) => {
@@ -516,8 +516,8 @@ describe('two clicks', () => {
 	test('on two answers at once end with the second', async () => {
 		const vault = await openVault(NOTES);
 		const group = get('group', 'Said the plan aloud');
-		press('Held', group);
-		press('Slipped', group);
+		press('Yes', group);
+		press('No', group);
 		await vault.settle();
 		expect(vault.told()).toEqual([]);
 		expect(vault.disk.text(NORTHWIND)).toBe(

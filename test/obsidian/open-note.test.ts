@@ -91,11 +91,13 @@ describe('before the editor is saved', () => {
 	test('an answer, another one, and two ticks are all in the note, and all show', async () => {
 		const vault = await openNote();
 		const answer = (word: string): void => press(word, get('group', 'Said the plan aloud'));
-		answer('Held');
+		answer('Yes');
+		await vault.settle();
+		press('Undo: Said the plan aloud');
 		await vault.settle();
 		box('Draw the tree').click();
 		await vault.settle();
-		answer('Slipped');
+		answer('No');
 		await vault.settle();
 		box().click();
 		await vault.settle();

@@ -274,7 +274,7 @@ async function faultyClick(mode: string, pick: number, when: When): Promise<void
 
 /** An answer in the tracker: on the note as it was shown, or on one that another device has changed since. */
 async function answer(mode: string, pick: number): Promise<void> {
-	const [word, name] = pick % 2 === 0 ? ['held', 'Held'] : ['slipped', 'Slipped'];
+	const [word, name] = pick % 2 === 0 ? ['held', 'Yes'] : ['slipped', 'No'];
 	const waiting = Array.from(document.querySelectorAll<HTMLElement>('.ir-hold'));
 	const hold = waiting[pick % Math.max(1, waiting.length)];
 	const button = Array.from(hold?.querySelectorAll<HTMLElement>('button') ?? []).find(
@@ -557,7 +557,7 @@ test('a note that is not UTF-8 keeps its bytes, whatever is clicked, and says wh
 		const none: Harm = () => 'its letters are lost';
 		for (const [name, click] of [
 			['tick', () => the(actionOf(0)).click()],
-			['answer', () => press('Held')],
+			['answer', () => press('Yes')],
 			['add an action', () => addActionIn(app, path, '- [ ] Ask first', reading)],
 			['set a property', () => changeNote(app, path, (one) => setProperty(one, 'result', 'passed'))],
 			[

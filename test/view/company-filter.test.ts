@@ -19,7 +19,7 @@ const VIEWS: Record<string, (snapshot: Snapshot, company: string) => [string[], 
 			weekStartsOn: 1 as const,
 			weeks: ISO_WEEKS,
 			ticked: [],
-			answered: [],
+			answered: null,
 		};
 		const { choices, actionCount } = trackerOf(snapshot, state, around);
 		return [choices.companies, actionCount];

@@ -71,7 +71,7 @@ const around = {
 	weekStartsOn: 1,
 	weeks: ISO_WEEKS,
 	ticked,
-	answered: [],
+	answered: null,
 } as const;
 const trackerWith = (
 	state: Partial<TrackerState>,

@@ -10,6 +10,7 @@ import { atEnd, keptApart } from '../edit/append';
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findLine, wordsOf, type LineRef } from '../edit/find';
 import { verified } from '../edit/proof';
+import type { LineEdit } from './tick';
 
 /** An item that nobody has filled in: a marker, perhaps with an empty box. */
 const UNFILLED = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?[ \t]*$/;
@@ -153,12 +154,7 @@ function read(words: string): { text: string; fields: { key: string; value: stri
  * Sets the value of a field that stands in a line, as in `[outcome:: held]`; of several the last, which is
  * the one that counts.
  */
-export function setField(
-	text: string,
-	ref: LineRef,
-	key: string,
-	value: string,
-): (Edit & { source: string }) | Refusal {
+export function setField(text: string, ref: LineRef, key: string, value: string): LineEdit | Refusal {
 	const found = findLine(text, ref, ({ item }) => item !== 'none');
 	if (typeof found === 'string') return found;
 	const at = wordsOf(found);
@@ -181,7 +177,8 @@ export function setField(
 		const source = apply(text, [replacement]).slice(found.start, end);
 		if (LINE_BREAK.test(value) || !equal(read(source.slice(at - found.start)), wanted)) continue;
 		const made = verified(text, replacement, (within) => (within.length === 1 ? null : 'unproven'));
-		return typeof made === 'string' ? made : { ...made, source };
+		const back = { was: text.slice(found.start, found.end), now: [source], at: 0 };
+		return typeof made === 'string' ? made : { ...made, source, back };
 	}
 	return 'unproven';
 }

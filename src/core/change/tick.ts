@@ -103,9 +103,9 @@ export function narrowed(text: string, { from, to, insert }: Replacement): Repla
 	return { from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) };
 }
 
-/** Takes back what a tick or `makeTask` made, to the character; refused where its lines are not what it left. */
-export function undo(text: string, ref: TaskRef, { was, now, at }: Back): OneLine | Refusal {
-	const found = findTask(text, ref);
+/** Takes back what a tick, `makeTask` or an answer made, to the character; refused where its lines are not what it left. */
+export function undo(text: string, ref: LineRef, { was, now, at }: Back): OneLine | Refusal {
+	const found = findLine(text, ref, ({ item }) => item !== 'none');
 	if (typeof found === 'string') return found;
 	const lines = bodyLines(text);
 	const first = lines.findIndex(({ start }) => start === found.start) - at;

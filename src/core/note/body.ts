@@ -1364,6 +1364,7 @@ class BodyReader {
 		selfAssessment: (reader, words, line) => reader.assess(words, line),
 		improvementPlan: (reader, words, line) => reader.startPlainActions(words, line),
 		nextSteps: (reader, words, line) => reader.startPlainActions(words, line),
+		outcomes: (reader, words, line) => reader.readAnswer(words, line),
 	};
 
 	/** An item or a paragraph of a section that is no question. */
@@ -1473,6 +1474,19 @@ class BodyReader {
 
 	private checked(word: string | null, name: string, list: readonly string[], line: number): string | null {
 		return checkedWord(word, name, list, line, this.problems);
+	}
+
+	/** An answer that was typed without our field, as `Pacing: yes`; what stands before the colon is the theme where the line names none. */
+	private readAnswer(words: string, line: Line): void {
+		const fields = readFields(words);
+		const colon = Math.max(fields.text.lastIndexOf(':'), fields.text.lastIndexOf('：'));
+		const [word = ''] = fields.text.slice(colon + 1).split(/[,，;；]/);
+		const outcome = meaningOf(MEANINGS.outcomes, word.trim()) ?? null;
+		const text = fields.text.slice(0, Math.max(colon, 0)).trim();
+		if (outcome === null || isPlaceholder(text) || text.length > LONGEST_NAME) return;
+		const isNamed = fields.themes.length > 0 || fields.validates !== null;
+		const said = isNamed ? { text } : { text: '', themes: [detach(text)] };
+		this.addOutcome({ ...fields, ...said, outcome }, line);
 	}
 
 	private addOutcome(fields: TaskFields, line: Line): void {

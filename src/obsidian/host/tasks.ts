@@ -10,6 +10,7 @@ import {
 	type TaskRef,
 } from '../../core/change/tick';
 import { toggled, type ToggleEdit } from '../../core/change/toggled';
+import type { LineRef } from '../../core/edit/find';
 import { inverse } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
 import type { Context } from './context';
@@ -87,8 +88,8 @@ export async function tickIn(
 	return made;
 }
 
-/** Takes back what a tick made, to the character. */
-export function undoTickIn(app: App, path: string, ref: TaskRef, back: Back): Promise<OneLine | null> {
+/** Takes back what a tick or an answer made, to the character. */
+export function undoIn(app: App, path: string, ref: LineRef, back: Back): Promise<OneLine | null> {
 	return changeNote(app, path, (text) => undo(text, ref, back));
 }
 

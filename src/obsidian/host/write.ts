@@ -13,6 +13,7 @@ import {
 } from '../../core/edit/edit';
 import type { LineRef } from '../../core/edit/find';
 import { addLine, setField } from '../../core/change/line';
+import type { LineEdit } from '../../core/change/tick';
 import { noteName } from '../../core/markdown/inline';
 import type { ParseContext } from '../../core/note/note';
 import { answerHabit } from '../../core/story/overview';
@@ -171,13 +172,8 @@ async function textNow(app: App, file: TFile): Promise<string | null> {
 	}
 }
 
-/** Answers a line under *Did it hold?* with a word; an empty one takes the answer back. */
-export function answerIn(
-	app: App,
-	path: string,
-	ref: LineRef,
-	word: string,
-): Promise<(Edit & { source: string }) | null> {
+/** Answers a line under *Did it hold?* with a word. */
+export function answerIn(app: App, path: string, ref: LineRef, word: string): Promise<LineEdit | null> {
 	return changeNote(app, path, (text) => setField(text, ref, 'outcome', word));
 }
 

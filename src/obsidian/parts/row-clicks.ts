@@ -1,15 +1,17 @@
 /** The clicks on rows of one view, written into their notes; what was clicked stays in the view, with a way back. */
 import { makeTask } from '../../core/change/make-task';
 import type { LineRef } from '../../core/edit/find';
-import type { ActionRow, AnsweredHold, HoldRow, Ticked } from '../../view/parts/rows-model';
+import type { AnsweredHold, HoldRow } from '../../view/interview/holds-model';
+import type { ActionRow, Ticked } from '../../view/parts/rows-model';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
-import { tickIn, undoTickIn, untickIn } from '../host/tasks';
+import { tickIn, undoIn, untickIn } from '../host/tasks';
 import { answerIn, changeNote } from '../host/write';
 
 export class RowClicks {
 	ticked: readonly Ticked[] = [];
-	answered: readonly AnsweredHold[] = [];
+	/** The line that was answered last, until its answer is taken back. */
+	answered: AnsweredHold | null = null;
 	/** What is being written for a row at the moment, by the row's id. */
 	private readonly underWay = new Map<string, { wish: string; made: Promise<{ source: string } | null> }>();
 
@@ -44,14 +46,29 @@ export class RowClicks {
 		this.changed();
 	}
 
-	/** Answers a line under *Did it hold?*; an empty word takes the answer back. */
+	/** Answers a line under *Did it hold?*. */
 	async answer({ id, place, ref }: HoldRow, word: string): Promise<void> {
 		const made = await this.inFlight(id, word, ref, (now) =>
 			answerIn(this.context.app, place.path, now, word),
 		);
 		if (made === null) return;
-		const others = this.answered.filter((one) => one.path !== place.path || one.source !== ref.source);
-		this.answered = [...others, { path: place.path, source: made.source }];
+		const { path } = place;
+		const { back } = made;
+		// Of two answers to one line the way back is to none.
+		const earlier = this.answered?.path === path ? this.answered.back : null;
+		const was = earlier?.now[0] === back.was ? earlier.was : back.was;
+		this.answered = { path, back: { ...back, was } };
+		this.changed();
+	}
+
+	/** Takes back the answer that was given last, to the character. */
+	async takeBack({ id, place, ref, said }: HoldRow): Promise<void> {
+		if (said === null) return;
+		const made = await this.inFlight(id, 'take back', ref, (now) =>
+			undoIn(this.context.app, place.path, now, said.back),
+		);
+		if (made === null) return;
+		this.answered = null;
 		this.changed();
 	}
 
@@ -61,7 +78,7 @@ export class RowClicks {
 		const made = await this.inFlight(id, 'untick', ref, (now) =>
 			ticked === null
 				? untickIn(this.context.app, place.path, now)
-				: undoTickIn(this.context.app, place.path, now, ticked.back),
+				: undoIn(this.context.app, place.path, now, ticked.back),
 		);
 		if (made === null) return;
 		this.ticked = this.ticked.filter((one) => one !== ticked);

@@ -106,6 +106,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		untick: (row) => void this.clicks.untick(row),
 		makeTask: (row) => void this.clicks.makeTask(row),
 		answer: (row, word) => void this.clicks.answer(row, word),
+		takeBack: (row) => void this.clicks.takeBack(row),
 		prepare: (row) => openPrepareRound(this.context, row?.round),
 		openWeek: () => void openPage(this.app, WEEK_VIEW),
 		openInsights: () => void openPage(this.app, INSIGHTS_VIEW),

@@ -24,12 +24,6 @@ export interface Ticked {
 	back: Back;
 }
 
-/** A line under *Did it hold?* that was answered in the view since it was opened. */
-export interface AnsweredHold {
-	path: string;
-	source: string;
-}
-
 export interface ActionRow {
 	id: string;
 	text: string;
@@ -61,16 +55,6 @@ export interface EvidenceRow {
 	date: string;
 	who: string;
 	why: string;
-}
-
-/** A line under *Did it hold?* that waits for its answer, or was answered here just now. */
-export interface HoldRow {
-	id: string;
-	text: string;
-	place: Place;
-	ref: LineRef;
-	detail: string;
-	answer: string | null;
 }
 
 export interface ThemeRow {

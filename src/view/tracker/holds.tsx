@@ -1,46 +1,18 @@
-/** Lines that wait for one click: *Did it hold?*, and what went wrong and has no theme yet. */
+/** Lines that wait for one click: whether it went well this time, and what went wrong and has no theme yet. */
 import { count } from '../../core/words';
 import { Icon } from '../parts/icon';
-import { LineLink } from '../parts/rows';
-import type { HoldRow } from '../parts/rows-model';
+import { HoldList, WENT_WELL } from '../interview/holds';
+import type { HoldRow } from '../interview/holds-model';
 import { WeakPointList } from '../parts/weak-points';
 import { FIRST_WEAK_POINTS } from './tracker-model';
 import { SectionHead, ShowAll, type SectionProps, type TrackerHandlers } from './parts';
 
-const ANSWERS = [
-	{ word: 'held', name: 'Held' },
-	{ word: 'slipped', name: 'Slipped' },
-	{ word: 'not-tested', name: 'Not tested' },
-];
-
-/** Draws the lines that wait for an answer. */
+/** Draws the lines that ask whether it went well this time. */
 export function Holds({ rows, handlers }: { rows: HoldRow[]; handlers: TrackerHandlers }) {
 	return (
-		<section class="ir-section" role="region" aria-label="Did it hold?">
-			<SectionHead name="Did it hold?" count={rows.filter(({ answer }) => answer === null).length} />
-			<ul class="ir-list">
-				{rows.map((row) => (
-					<li key={row.id} class="ir-hold">
-						<LineLink place={row.place} class="ir-action-text" handlers={handlers}>
-							{row.text}
-						</LineLink>
-						<span class="ir-action-detail">{row.detail}</span>
-						<span class="ir-answers" role="group" aria-label={row.text}>
-							{ANSWERS.map(({ word, name }) => (
-								<button
-									key={word}
-									type="button"
-									class="ir-answer"
-									aria-pressed={row.answer === word}
-									onClick={() => handlers.answer(row, row.answer === word ? '' : word)}
-								>
-									{name}
-								</button>
-							))}
-						</span>
-					</li>
-				))}
-			</ul>
+		<section class="ir-section" role="region" aria-label={WENT_WELL}>
+			<SectionHead name={WENT_WELL} count={rows.filter(({ said }) => said === null).length} />
+			<HoldList rows={rows} handlers={handlers} />
 		</section>
 	);
 }

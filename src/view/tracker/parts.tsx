@@ -1,25 +1,22 @@
 /** What the sections of the tracker share. */
 import type { RenamedTheme } from '../../core/theme/renamed';
 import type { DrawIcon } from '../parts/icon';
+import type { HoldHandlers } from '../interview/holds';
 import type { NowHandlers } from '../now/now';
 import type { WeakPointHandlers } from '../parts/weak-points';
 import type { Tracker, TrackerState } from './tracker-model';
-import { FIRST_ROWS, type HoldRow, type Place } from '../parts/rows-model';
+import { FIRST_ROWS } from '../parts/rows-model';
 import type { DueRow } from './due-model';
 
-export interface TrackerHandlers extends NowHandlers, WeakPointHandlers {
+export interface TrackerHandlers extends NowHandlers, WeakPointHandlers, HoldHandlers {
 	drawIcon: DrawIcon;
 	setState(change: Partial<TrackerState>): void;
 	openNote(path: string, event: MouseEvent): void;
 	hoverNote(path: string, event: MouseEvent): void;
-	/** Writes a word into a line under *Did it hold?*; an empty one takes the answer back. */
-	answer(row: HoldRow, word: string): void;
 	/** Starts what is due: a form, or the click that ends it. */
 	start(row: DueRow): void;
 	/** Opens the note of what is due, where it is written. */
 	openDue(row: DueRow): void;
-	/** Opens the form of a new action; `after` is the one that did not work, which it follows on. */
-	addAction(themeKey: string, after?: Place): void;
 	linkTheme(themeKey: string): void;
 	mergeTheme(themeKey: string): void;
 	/** Opens a sync program's copy beside its original. */

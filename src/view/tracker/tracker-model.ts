@@ -11,11 +11,12 @@ import { themes as allThemes, type Theme } from '../../core/theme/themes';
 import { unnamed, type Unnamed } from '../../core/theme/unnamed';
 import type { State } from '../../core/vault/progress';
 import { companiesOf, isCompany } from '../../core/vault/companies';
-import { spokenOf, type Occurrence, type Snapshot } from '../../core/vault/snapshot';
+import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
 import { count } from '../../core/words';
 import type { Weeks } from '../../core/week/period';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import { nowOf, type Now } from '../now/now-model';
+import { holdsOf, type AnsweredHold, type HoldRow } from '../interview/holds-model';
 import { nextRows, type NextRow } from '../parts/next-model';
 import {
 	actionRow,
@@ -26,8 +27,6 @@ import {
 	themeRow,
 	type ActionGroup,
 	type ActionRow,
-	type AnsweredHold,
-	type HoldRow,
 	type Place,
 	type ThemeRow,
 	type Ticked,
@@ -204,34 +203,6 @@ function passes(
 	);
 }
 
-/** The questions that are open under *Did it hold?*, the latest interview first. */
-function holdsOf(snapshot: Snapshot, answered: readonly AnsweredHold[]): HoldRow[] {
-	const asking = snapshot.tookPlace.filter(({ retro }) => retro.date >= snapshot.settings.asksSince);
-	return asking.reverse().flatMap((interview) =>
-		interview.retro.outcomes.flatMap((outcome): HoldRow[] => {
-			const { line, source, id, twinIn } = outcome;
-			const ref = { line, source, id, twinIn };
-			const isAnswered = answered.some((one) => one.path === interview.path && one.source === source);
-			if (outcome.outcome !== null && !isAnswered) return [];
-			const { path } = interview;
-			const judged = outcome.validates === null ? null : snapshot.actionAt(outcome.validates, path);
-			const names = spokenOf(outcome, path, snapshot).keys.map((key) => snapshot.names.get(key)?.name ?? key);
-			return [
-				{
-					id: `${path}:${line}`,
-					text: plain(outcome.text || judged?.action.text || names.join(', ')),
-					place: { path, line },
-					ref,
-					detail: [...names, `${whoOf(interview)}, ${shortDay(interview.retro.date, snapshot.today)}`].join(
-						' · ',
-					),
-					answer: outcome.outcome,
-				},
-			];
-		}),
-	);
-}
-
 /** What the view stands in: the time, and what was done in it. */
 export interface Around {
 	/** Now, as a local moment. */
@@ -245,7 +216,7 @@ export interface Around {
 	/** How the user's weekly notes count weeks. */
 	weeks: Weeks;
 	ticked: readonly Ticked[];
-	answered: readonly AnsweredHold[];
+	answered: AnsweredHold | null;
 }
 
 const isFilter = ({ text, state, stage, company, days }: Filter): boolean =>

@@ -29,7 +29,7 @@ const tracker = (text: string, today = TODAY) =>
 		weekStartsOn: 1,
 		weeks: ISO_WEEKS,
 		ticked: [],
-		answered: [],
+		answered: null,
 	});
 const outcome = (text: string, today = TODAY) =>
 	the(the(outcomesView(on(text, today), FRESH_OUTCOMES).groups[0]).rows[0]);

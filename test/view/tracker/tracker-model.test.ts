@@ -11,14 +11,15 @@ import {
 	type TrackerState,
 } from '../../../src/view/tracker/tracker-model';
 import type { ProblemCode } from '../../../src/core/note/retro';
-import type { ActionRow, AnsweredHold, Ticked } from '../../../src/view/parts/rows-model';
+import type { AnsweredHold } from '../../../src/view/interview/holds-model';
+import type { ActionRow, Ticked } from '../../../src/view/parts/rows-model';
 import { journalOf, note, retro } from '../../support/notes';
 import { the } from '../../../scripts/the';
 
 const PATH = 'Interviews/2026-08-20 Northwind.md';
 const at = (text: string): Snapshot => journalOf({ [PATH]: text });
 
-function rowsOf(text: string, ticked: Ticked[], answered: AnsweredHold[] = []) {
+function rowsOf(text: string, ticked: Ticked[], answered: AnsweredHold | null = null) {
 	const state = { ...FRESH_STATE, unfolded: ['trees'] };
 	const around = {
 		now: '2026-08-21T12:00:00',
@@ -89,7 +90,7 @@ const AROUND = {
 	weekStartsOn: 1 as const,
 	weeks: ISO_WEEKS,
 	ticked: [],
-	answered: [],
+	answered: null,
 };
 
 describe('an action in the same words in several notes', () => {
@@ -144,7 +145,7 @@ test('the filter finds a theme by an alias of its note', () => {
 
 test('an answer is remembered for its own line, not for another one with its id', () => {
 	const line = '- Drew the tree [theme:: trees] [outcome:: held] ^h1';
-	const answered = [{ path: PATH, source: line }];
+	const answered = { path: PATH, back: { was: line.replace('held', ''), now: [line], at: 0 } };
 	const texts = (one: string) =>
 		rowsOf(retro({ outcomes: [one] }), [], answered).holds.map(({ text }) => text);
 	expect(texts(line)).toEqual(['Drew the tree']);
@@ -169,7 +170,7 @@ test('notes of which a part was not understood are one list of their own, each n
 		weekStartsOn: 1 as const,
 		weeks: ISO_WEEKS,
 		ticked: [],
-		answered: [],
+		answered: null,
 	};
 	const { problems, problemCount, unread } = trackerOf({ ...snapshot, notes }, FRESH_STATE, around);
 	expect([problems, problemCount]).toEqual([[], 0]);

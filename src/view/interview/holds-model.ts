@@ -1,0 +1,158 @@
+/** The lines that ask whether it went well this time, and what was said of the one answered last. */
+import { actions, type JudgedAction } from '../../core/action/actions';
+import { strongerThan } from '../../core/action/again';
+import type { Back } from '../../core/change/tick';
+import type { LineRef } from '../../core/edit/find';
+import { noteName, plain } from '../../core/markdown/inline';
+import type { Outcome } from '../../core/note/retro';
+import { spokenOf, type PastInterview, type Snapshot } from '../../core/vault/snapshot';
+import type { Place } from '../parts/rows-model';
+import { whoOf } from '../parts/who';
+import { shortDay } from '../parts/words';
+
+/** The line that was answered last in the view since it was opened: it stays there, with a way back. */
+export interface AnsweredHold {
+	path: string;
+	/** What the answer made of the line, and what takes it back. */
+	back: Back;
+}
+
+/** What an answer means, said right where it was given. */
+export interface HoldSaid {
+	/** `It held`, before the words of the line. */
+	head: string;
+	detail: string;
+	tone: 'held' | 'slipped' | 'not-tested';
+	/** The theme that a stronger action is for, and the action that it follows on; null where there is nothing to do. */
+	next: { theme: string; after: Place | undefined } | null;
+	back: Back;
+}
+
+/** A line under *Did it hold?* that waits for its answer, or was answered here just now. */
+export interface HoldRow {
+	id: string;
+	text: string;
+	place: Place;
+	ref: LineRef;
+	detail: string;
+	said: HoldSaid | null;
+}
+
+const HEADS: Record<string, [head: string, tone: HoldSaid['tone']]> = {
+	held: ['It held', 'held'],
+	slipped: ['It failed again', 'slipped'],
+	'not-tested': ['It did not come up', 'not-tested'],
+};
+
+const TRIES = new Map([
+	['drill', 'a drill'],
+	['mock', 'a mock interview'],
+	['checklist', 'a checklist that you look at in the interview itself'],
+]);
+
+/** The company of an interview, or the name of its note. */
+const whereOf = ({ company, path }: PastInterview): string => company?.name ?? noteName(path);
+
+/** Where the themes failed last, before an interview; null where nobody knows. */
+function failedBefore(keys: readonly string[], interview: PastInterview, snapshot: Snapshot): string | null {
+	const earlier = keys
+		.flatMap((key) => snapshot.occurrences.get(key) ?? [])
+		.filter(({ verdict, moment }) => verdict === 'failed' && moment < interview.moment)
+		.sort((a, b) => (a.moment < b.moment ? -1 : 1))
+		.at(-1);
+	return earlier === undefined ? null : whereOf(earlier.interview);
+}
+
+const linkedTo = ({ validates }: Outcome, { path }: PastInterview, snapshot: Snapshot) =>
+	validates === null ? null : snapshot.actionAt(validates, path);
+
+/** The action that a line judges: the one that it links to, else the last that was done for its themes. */
+function judgedBy(
+	outcome: Outcome,
+	keys: readonly string[],
+	interview: PastInterview,
+	snapshot: Snapshot,
+): JudgedAction | undefined {
+	const linked = linkedTo(outcome, interview, snapshot);
+	return actions(snapshot)
+		.filter(({ action, themes }) =>
+			linked === null
+				? action.done !== null && themes.some((key) => keys.includes(key))
+				: action === linked.action,
+		)
+		.sort((a, b) => ((a.action.done ?? '') < (b.action.done ?? '') ? -1 : 1))
+		.at(-1);
+}
+
+function saidOf(
+	outcome: Outcome,
+	keys: readonly string[],
+	interview: PastInterview,
+	snapshot: Snapshot,
+	back: Back,
+): HoldSaid | null {
+	const [head, tone] = HEADS[outcome.outcome ?? ''] ?? [];
+	if (head === undefined || tone === undefined) return null;
+	const here = whereOf(interview);
+	const failed = failedBefore(keys, interview, snapshot);
+	const before = failed === null ? '' : `Failed at ${failed}, `;
+	if (tone === 'held')
+		return {
+			head,
+			tone,
+			back,
+			next: null,
+			detail: before === '' ? `Held at ${here}` : `${before}held at ${here}`,
+		};
+	if (tone === 'not-tested')
+		return { head, tone, back, next: null, detail: `Not tested at ${here}; it still waits for its test` };
+	const judged = judgedBy(outcome, keys, interview, snapshot);
+	const wanted = TRIES.get(strongerThan(judged?.action.method ?? null)) ?? '';
+	const [theme] = keys;
+	return {
+		head,
+		tone,
+		back,
+		detail: `${before === '' ? `Failed at ${here}` : `${before}and at ${here}`}. Try something stronger: ${wanted}`,
+		next:
+			theme === undefined
+				? null
+				: { theme, after: judged && { path: judged.interview.path, line: judged.action.line } },
+	};
+}
+
+/** The lines that wait for an answer, the latest interview first, and the one that was answered last. */
+export function holdsOf(snapshot: Snapshot, answered: AnsweredHold | null): HoldRow[] {
+	const asking = snapshot.tookPlace.filter(({ retro }) => retro.date >= snapshot.settings.asksSince);
+	return asking
+		.reverse()
+		.flatMap((interview) =>
+			interview.retro.outcomes.flatMap((outcome) => holdRow(outcome, interview, snapshot, answered)),
+		);
+}
+
+function holdRow(
+	outcome: Outcome,
+	interview: PastInterview,
+	snapshot: Snapshot,
+	answered: AnsweredHold | null,
+): HoldRow[] {
+	const { path } = interview;
+	const { line, source, id, twinIn } = outcome;
+	const isAnswered = answered?.path === path && answered.back.now[0] === source;
+	if (outcome.outcome !== null && !isAnswered) return [];
+	const { keys } = spokenOf(outcome, path, snapshot);
+	const linked = linkedTo(outcome, interview, snapshot);
+	const names = keys.map((key) => snapshot.names.get(key)?.name ?? key);
+	const day = shortDay(interview.retro.date, snapshot.today);
+	return [
+		{
+			id: `${path}:${line}`,
+			text: plain(outcome.text || linked?.action.text || names.join(', ')),
+			place: { path, line },
+			ref: { line, source, id, twinIn },
+			detail: [...names, `${whoOf(interview)}, ${day}`].join(' · '),
+			said: isAnswered ? saidOf(outcome, keys, interview, snapshot, answered.back) : null,
+		},
+	];
+}

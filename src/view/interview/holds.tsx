@@ -1,0 +1,98 @@
+/** Lines that ask whether it went well this time: one click answers, and says in place what the answer means. */
+import type { HoldRow } from './holds-model';
+import { LineLink, type Opens } from '../parts/rows';
+import type { Place } from '../parts/rows-model';
+
+export interface HoldHandlers extends Opens {
+	/** Writes a word into a line under *Did it hold?*. */
+	answer(row: HoldRow, word: string): void;
+	/** Takes the answer back that was given last. */
+	takeBack(row: HoldRow): void;
+	/** Opens the form of a new action; `after` is the one that did not work, which it follows on. */
+	addAction(themeKey: string, after?: Place): void;
+}
+
+/** What is asked of each line. */
+export const WENT_WELL = 'Did it go well this time?';
+
+const ANSWERS = [
+	{ word: 'held', name: 'Yes' },
+	{ word: 'slipped', name: 'No' },
+	{ word: 'not-tested', name: 'Did not come up' },
+];
+
+/** Draws the lines that wait for an answer, and what the last answer means. */
+export function HoldList({ rows, handlers }: { rows: HoldRow[]; handlers: HoldHandlers }) {
+	return (
+		<ul class="ir-list" aria-label={WENT_WELL}>
+			{rows.map((row) =>
+				row.said === null ? (
+					<Asked key={row.id} row={row} handlers={handlers} />
+				) : (
+					<Said key={row.id} row={row} said={row.said} handlers={handlers} />
+				),
+			)}
+		</ul>
+	);
+}
+
+function Asked({ row, handlers }: { row: HoldRow; handlers: HoldHandlers }) {
+	return (
+		<li class="ir-hold">
+			<LineLink place={row.place} class="ir-action-text" handlers={handlers}>
+				{row.text}
+			</LineLink>
+			<span class="ir-action-detail">{row.detail}</span>
+			<span class="ir-answers" role="group" aria-label={row.text}>
+				{ANSWERS.map(({ word, name }) => (
+					<button key={word} type="button" class="ir-answer" onClick={() => handlers.answer(row, word)}>
+						{name}
+					</button>
+				))}
+			</span>
+		</li>
+	);
+}
+
+function Said({
+	row,
+	said,
+	handlers,
+}: {
+	row: HoldRow;
+	said: NonNullable<HoldRow['said']>;
+	handlers: HoldHandlers;
+}) {
+	const { next } = said;
+	return (
+		<li class={`ir-said is-${said.tone}`}>
+			<span class="ir-said-text" role="status">
+				{said.head}:{' '}
+				<LineLink place={row.place} class="ir-said-what" handlers={handlers}>
+					{row.text}
+				</LineLink>
+				<span class="ir-said-detail">{said.detail}</span>
+			</span>
+			<span class="ir-said-ways">
+				{next === null ? null : (
+					<button
+						type="button"
+						class="ir-undo"
+						aria-label={`Add a stronger action: ${row.text}`}
+						onClick={() => handlers.addAction(next.theme, next.after)}
+					>
+						Add action
+					</button>
+				)}
+				<button
+					type="button"
+					class="ir-undo"
+					aria-label={`Undo: ${row.text}`}
+					onClick={() => handlers.takeBack(row)}
+				>
+					Undo
+				</button>
+			</span>
+		</li>
+	);
+}
