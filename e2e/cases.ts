@@ -143,7 +143,9 @@ async function keysInAnotherWindow(driver: Driver): Promise<void> {
 	const inPractice = { within: 'Practice' };
 	const open = (): Promise<void> =>
 		driver.inApp(async (app) => {
-			await app.workspace.getLeaf('window').setViewState({ type: 'interview-retro-practice', active: true });
+			await app.workspace
+				.getLeaf('window')
+				.setViewState({ type: 'interview-retro-main', active: true, state: { tab: 'practice' } });
 		});
 	await driver.inNewWindow(open, async () => {
 		await shows(driver, { role: 'text', name: '1 of 2', ...inPractice });

@@ -4,16 +4,13 @@ import { briefFeature } from './brief/feature';
 import { cliFeature } from './entry/cli-handlers';
 import { codeBlockFeature } from './entry/code-block';
 import { dashboardFeature } from './entry/dashboard';
-import { insightsFeature } from './insights/feature';
 import { lessonFeature } from './lesson/feature';
-import { outcomesFeature } from './outcomes/feature';
-import { practiceFeature } from './practice/feature';
+import { mainFeature } from './main/feature';
 import { retroFeature } from './retro/feature';
 import { settingsFeature } from './settings/feature';
 import { storyFeature } from './story/feature';
 import { themeFeature } from './theme/feature';
 import { trackerFeature } from './tracker/feature';
-import { weekFeature } from './week/feature';
 import type { Feature } from './host/context';
 
 export const FEATURES: Feature[] = [
@@ -21,12 +18,9 @@ export const FEATURES: Feature[] = [
 	retroFeature,
 	themeFeature,
 	actionFeature,
-	weekFeature,
+	mainFeature,
 	briefFeature,
-	practiceFeature,
 	storyFeature,
-	insightsFeature,
-	outcomesFeature,
 	lessonFeature,
 	dashboardFeature,
 	codeBlockFeature,

@@ -391,7 +391,7 @@ describe('what was typed and not saved', () => {
 		await story().waitFor();
 		expect(await answer().inputValue()).toBe('Not said yet');
 		expect(await drafts()).toContain('Not said yet');
-		expect(await workspace()).toContain('interview-retro-story');
+		expect(await workspace()).toContain('interview-retro-main');
 		expect(await workspace()).not.toMatch(/Not said yet|drafts/);
 	});
 
@@ -409,7 +409,7 @@ describe('what was typed and not saved', () => {
 		await open({ [PATH]: HEAD });
 		await show(state({ path: PATH, question: 'opening', followUp: '', text: 'Of last year' }));
 		await expect.poll(() => answer().inputValue()).toBe('Of last year');
-		await expect.poll(workspace).toContain('interview-retro-story');
+		await expect.poll(workspace).toContain('interview-retro-main');
 		expect(await workspace()).not.toContain('Of last year');
 		expect(await drafts()).toContain('Of last year');
 		// What was typed since is newer than what an old file says.

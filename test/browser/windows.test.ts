@@ -35,7 +35,7 @@ test('Practice: what is typed into the filter is no grade, and a key beside it i
 	await openPage(VAULT);
 	await command('Practise due questions');
 	await page.getByRole('region', { name: 'Practice', exact: true }).getByText('1 of 3').waitFor();
-	const popout = await popOut('interview-retro-practice');
+	const popout = await popOut('interview-retro-main');
 	const practice = popout.getByRole('region', { name: 'Practice', exact: true });
 	const field = practice.getByRole('searchbox', { name: 'Text' });
 	await field.pressSequentially('2a');
@@ -58,7 +58,9 @@ test('a view that is opened in another window takes keys as one that was moved t
 		page.waitForEvent('popup'),
 		page.evaluate(async () => {
 			const { workspace } = (globalThis as unknown as { preview: { app: App } }).preview.app;
-			await workspace.getLeaf('window').setViewState({ type: 'interview-retro-practice', active: true });
+			await workspace
+				.getLeaf('window')
+				.setViewState({ type: 'interview-retro-main', active: true, state: { tab: 'practice' } });
 		}),
 	]);
 	const practice = popout.getByRole('region', { name: 'Practice', exact: true });

@@ -93,7 +93,7 @@ test('two presses at once are one answer, and two answers in a row share one new
 
 test('a key that is part of a word being composed grades nothing', async () => {
 	await open(RETRO);
-	const [leaf] = vault.app.workspace.getLeavesOfType('interview-retro-practice');
+	const [leaf] = vault.app.workspace.getLeavesOfType('interview-retro-main');
 	// Asked as some systems ask: with the keys of a composition too.
 	const scope = the(leaf).view.scope as unknown as { ask(event: KeyboardEvent): unknown };
 	const key = (isComposing: boolean): unknown =>

@@ -18,7 +18,10 @@ test('drafts of an older workspace are taken over, and are no part of it again',
 		},
 	});
 	await vault.settle();
-	expect(leaf.getViewState()).toMatchObject({ type: 'interview-retro-story', state: { path: PATH } });
+	expect(leaf.getViewState()).toMatchObject({
+		type: 'interview-retro-main',
+		state: { tab: 'practice', stories: true, story: { path: PATH } },
+	});
 	expect(JSON.stringify(leaf.getViewState())).not.toContain('private');
 	expect(JSON.stringify(workspace.getLayout())).not.toMatch(/private|drafts/);
 	expect(vault.faults.calls).toEqual([]);

@@ -39,11 +39,48 @@ export async function openToWrite(app: App, file: TFile, line: number): Promise<
 	view.editor.focus();
 }
 
-/** Shows a view of the main area: the one that is open, else a new one. */
-export async function openPage({ workspace }: App, type: string): Promise<void> {
-	const [known] = workspace.getLeavesOfType(type);
-	const leaf = known ?? workspace.getLeaf('tab');
-	if (known === undefined) await leaf.setViewState({ type, active: true });
+/** The one view of the main area, and its tabs. */
+export const MAIN_VIEW = 'interview-retro-main';
+export const TABS = ['week', 'practice', 'insights', 'all'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The views that the tabs were, by the types under which a saved layout may still hold them. */
+export const FORMER_VIEWS: Record<string, Tab | 'story'> = {
+	'interview-retro-week': 'week',
+	'interview-retro-practice': 'practice',
+	'interview-retro-insights': 'insights',
+	'interview-retro-outcomes': 'all',
+	'interview-retro-story': 'story',
+};
+
+/** What is being opened in each window of the app, one after the other. */
+const opening = new WeakMap<App, Promise<void>>();
+
+/**
+ * Shows a tab of the main view: in the one that is open, else in a new one; of *practice* a story, or all of
+ * them where its path is empty. Of several that are asked for at once, the last is the one that is shown.
+ */
+export function openPage(app: App, tab: Tab, story?: string): Promise<void> {
+	const turn = (opening.get(app) ?? Promise.resolve()).then(() => showPage(app, tab, story));
+	opening.set(
+		app,
+		turn.catch(() => undefined),
+	);
+	return turn;
+}
+
+async function showPage({ workspace }: App, tab: Tab, story?: string): Promise<void> {
+	const types = [MAIN_VIEW, ...Object.keys(FORMER_VIEWS)];
+	const known = types.flatMap((type) => workspace.getLeavesOfType(type));
+	const leaf = known[0] ?? workspace.getLeaf('tab');
+	// One that was not looked at since the app was started becomes the view only now.
+	if (known.length > 0) await workspace.revealLeaf(leaf);
+	const { type, state } = leaf.getViewState();
+	await leaf.setViewState({
+		type: MAIN_VIEW,
+		active: true,
+		state: { ...(type === MAIN_VIEW ? state : {}), tab, path: story, stories: story !== undefined },
+	});
 	await workspace.revealLeaf(leaf);
 	// Its keys work at once, where it was open already too.
 	workspace.setActiveLeaf(leaf, { focus: true });

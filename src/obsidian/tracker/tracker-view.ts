@@ -22,9 +22,6 @@ import { nameWeakPoint } from '../theme/name-weak-points';
 import { keepOldName, renameInNotes } from '../theme/renamed-note';
 import { openMergeThemes } from '../theme/merge-themes';
 
-import { INSIGHTS_VIEW } from '../insights/insights-view';
-import { PRACTICE_VIEW } from '../practice/practice-view';
-import { WEEK_VIEW } from '../week/week-view';
 import { weeksOfUser } from '../week/weekly-note';
 
 export const TRACKER_VIEW = 'interview-retro-tracker';
@@ -108,9 +105,9 @@ export class TrackerView extends DrawnView<TrackerState> {
 		answer: (row, word) => void this.clicks.answer(row, word),
 		takeBack: (row) => void this.clicks.takeBack(row),
 		prepare: (row) => openPrepareRound(this.context, row?.round),
-		openWeek: () => void openPage(this.app, WEEK_VIEW),
-		openInsights: () => void openPage(this.app, INSIGHTS_VIEW),
-		openPractice: () => void openPage(this.app, PRACTICE_VIEW),
+		openWeek: () => void openPage(this.app, 'week'),
+		openInsights: () => void openPage(this.app, 'insights'),
+		openPractice: () => void openPage(this.app, 'practice'),
 		start: ({ name, path }) => startMoment(this.context, name, path),
 		openDue: ({ name, path }) => void openMoment(this.context, name, path),
 		addAction: (key, after) => openAddAction(this.context, key, after),

@@ -21,6 +21,8 @@ import {
 	type BankQuestion,
 	type Occasion,
 } from '../../core/question/questions';
+import { stories } from '../../core/story/tellings';
+import { toldText } from '../story/story-model';
 import type { Bar, Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
@@ -154,6 +156,7 @@ export interface PracticeView {
 	copies: number;
 	/** How many questions can become cards. */
 	cards: number;
+	stories: { path: string; name: string; place: Place; told: string }[];
 }
 
 const LEVELS: Record<Grade, Bar['level']> = { again: 'poor', hard: 'medium', good: 'clean', easy: 'clean' };
@@ -415,5 +418,11 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 		},
 		copies: logsOf(snapshot).copies.length,
 		cards: flashcards(snapshot).length,
+		stories: stories(snapshot).map((story) => ({
+			path: story.path,
+			name: story.name,
+			place: { path: story.path, line: 1 },
+			told: toldText(story),
+		})),
 	};
 }

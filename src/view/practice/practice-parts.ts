@@ -19,6 +19,8 @@ export interface PracticeHandlers extends Opens, PageHandlers {
 	makeTheme(id: string): void;
 	mergeCopies(): void;
 	exportCards(): void;
+	/** Shows a story to be told; of an empty path all stories. */
+	tell(path: string): void;
 }
 
 export interface PracticeProps {

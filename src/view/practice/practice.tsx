@@ -25,7 +25,7 @@ function PracticePage({ practice, state, handlers }: PracticeProps) {
 			name="Practice"
 			class="is-wide"
 			value={practice}
-			isEmpty={({ hasQuestions }) => !hasQuestions}
+			isEmpty={({ hasQuestions, stories }) => !hasQuestions && stories.length === 0}
 			empty="Here you practise the questions that you were asked. Write down the first interview to begin."
 			handlers={handlers}
 		>
@@ -44,17 +44,54 @@ function PracticePage({ practice, state, handlers }: PracticeProps) {
 							</button>
 						</p>
 					)}
-					<PageSection name="Due now">
-						{shown.card === null ? (
-							<Rest practice={shown} handlers={handlers} />
-						) : (
-							<Card card={shown.card} practice={shown} state={state} handlers={handlers} />
-						)}
-					</PageSection>
-					<Bank practice={shown} state={state} handlers={handlers} />
+					{shown.hasQuestions ? (
+						<PageSection name="Due now">
+							{shown.card === null ? (
+								<Rest practice={shown} handlers={handlers} />
+							) : (
+								<Card card={shown.card} practice={shown} state={state} handlers={handlers} />
+							)}
+						</PageSection>
+					) : null}
+					<Stories practice={shown} handlers={handlers} />
+					{shown.hasQuestions ? <Bank practice={shown} state={state} handlers={handlers} /> : null}
 				</>
 			)}
 		</Page>
+	);
+}
+
+/** The stories that can be told instead: each is a button, and a line of its note. */
+function Stories({
+	practice: { stories },
+	handlers,
+}: {
+	practice: PracticeView;
+	handlers: PracticeHandlers;
+}) {
+	return (
+		<PageSection name="Failure stories">
+			{stories.length === 0 ? null : (
+				<ul class="ir-list" aria-label="Failure stories">
+					{stories.map(({ path, name, place, told }) => (
+						<li key={path} class="ir-story-row">
+							<span class="ir-story-what">
+								<LineLink place={place} class="ir-story-link" handlers={handlers}>
+									{name}
+								</LineLink>
+								<span class="ir-aside">{told}</span>
+							</span>
+							<button type="button" aria-label={`Practise ${name}`} onClick={() => handlers.tell(path)}>
+								Practise
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+			<button type="button" class="ir-show-all" onClick={() => handlers.tell('')}>
+				{stories.length === 0 ? 'Tell a first story' : 'All stories, and what they cover'}
+			</button>
+		</PageSection>
 	);
 }
 

@@ -207,6 +207,10 @@ export interface StoryView {
 	screen: OverviewView | StartView | QuestionView | ScorecardView | { kind: 'missing' } | { kind: 'reading' };
 }
 
+/** How often a story was told. */
+export const toldText = ({ tellings }: ToldStory): string =>
+	tellings.length === 0 ? 'not told yet' : `told ${times(tellings.length)}`;
+
 function detailOf({ story }: ToldStory): string {
 	const known = (names: Record<string, string>, value: string | null): string[] =>
 		value === null ? [] : [(Object.hasOwn(names, value) ? names[value] : undefined) ?? value];
@@ -367,7 +371,7 @@ function overviewView(snapshot: Snapshot): OverviewView {
 				text: `${whoOf(interview)}, ${shortDay(interview.retro.date, today)}${question.rating === null ? '' : `: ${question.rating}`}`,
 				place: { path: interview.path, line: question.line },
 			})),
-			told: one.tellings.length === 0 ? 'not told yet' : `told ${times(one.tellings.length)}`,
+			told: toldText(one),
 			isOverused: overused.includes(one),
 			grades: AREAS.flatMap((area) =>
 				one.story.grades[area] === null ? [] : [`${area} ${one.story.grades[area]}`],

@@ -22,6 +22,8 @@ export interface StoryHandlers extends Opens, HabitHandlers {
 	newStory(): void;
 	/** Begins or goes on with a story; an empty path shows all of them. */
 	choose(path: string): void;
+	/** Goes back to the questions. */
+	leave(): void;
 	begin(what: 'again' | 'lesson-first' | 'scorecard'): void;
 	type(text: string): void;
 	hint(): void;
@@ -353,9 +355,12 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 				<p class="ir-page-sum" role="status">
 					{rows.length} {rows.length === 1 ? 'story' : 'stories'}
 				</p>
-				<button type="button" onClick={() => handlers.newStory()}>
-					New failure story
-				</button>
+				<div class="ir-story-acts">
+					<ToQuestions handlers={handlers} />
+					<button type="button" onClick={() => handlers.newStory()}>
+						New failure story
+					</button>
+				</div>
 			</div>
 			<Habits habits={habits} handlers={handlers} />
 			<PageSection name="Your stories">
@@ -379,8 +384,17 @@ function NoStories({ handlers }: { handlers: StoryHandlers }) {
 				<button type="button" class="mod-cta" onClick={() => handlers.newStory()}>
 					New failure story
 				</button>
+				<ToQuestions handlers={handlers} />
 			</div>
 		</div>
+	);
+}
+
+function ToQuestions({ handlers }: { handlers: StoryHandlers }) {
+	return (
+		<button type="button" onClick={() => handlers.leave()}>
+			Back to the questions
+		</button>
 	);
 }
 

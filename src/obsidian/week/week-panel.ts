@@ -1,5 +1,5 @@
-/** The weekly review in the main area: hands the model to the view, and the view's clicks to the workspace. */
-import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
+/** The weekly review in the main view: hands the model to the view, and the view's clicks to the workspace. */
+import { Keymap, setIcon } from 'obsidian';
 import { addDays } from '../../core/day';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { changeLine, homeOfChange } from '../../core/week/one-change';
@@ -17,7 +17,7 @@ import {
 } from '../../view/week/week-model';
 import { localeWeeks, now, today } from '../host/clock';
 import type { Context } from '../host/context';
-import { DrawnView } from '../parts/drawn-view';
+import { Panel, type Frame } from '../parts/panel';
 import { openAt } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { RowClicks } from '../parts/row-clicks';
@@ -26,14 +26,11 @@ import { nameWeakPoint } from '../theme/name-weak-points';
 import { weeklyNotes, writeWeek } from './weekly-note';
 import { addActionIn, answerHabitIn, singleFlight } from '../host/write';
 
-export const WEEK_VIEW = 'interview-retro-week';
-
 const MINUTE = 60_000;
 /** A day that is in the same week however weeks are counted, or nearly so. */
 const MIDWEEK = 3;
 
-export class WeekPane extends DrawnView<WeekState> {
-	override icon = 'calendar-check';
+export class WeekPanel extends Panel<WeekState> {
 	private draft = { text: '', theme: '' };
 	/**
 	 * Where another plugin keeps the weekly notes; null where none does, undefined while that is not known:
@@ -44,17 +41,9 @@ export class WeekPane extends DrawnView<WeekState> {
 	/** What was reviewed last: typing asks for the same again. */
 	private answer: { snapshot: Snapshot; period: Period; minute: string; review: WeekReview } | null = null;
 
-	constructor(leaf: WorkspaceLeaf, context: Context) {
-		super(leaf, context, readWeekState);
-		this.clicks = new RowClicks(context, () => this.drawSoon());
-	}
-
-	override getViewType(): string {
-		return WEEK_VIEW;
-	}
-
-	override getDisplayText(): string {
-		return 'Weekly review';
+	constructor(context: Context, frame: Frame) {
+		super(context, frame, readWeekState);
+		this.clicks = new RowClicks(context, () => frame.drawSoon());
 	}
 
 	/** A day of the week that is shown; undefined where it is a month. */
@@ -62,15 +51,18 @@ export class WeekPane extends DrawnView<WeekState> {
 		return this.state.span === 'week' ? addDays(this.period.first, MIDWEEK) : undefined;
 	}
 
-	protected override async onOpen(): Promise<void> {
+	override onload(): void {
 		// The time left follows the clock.
-		this.registerInterval(window.setInterval(() => this.drawSoon(), MINUTE));
+		this.registerInterval(window.setInterval(() => this.frame.isShown() && this.frame.drawSoon(), MINUTE));
 		// Another plugin may have been switched on or set up meanwhile.
 		this.registerEvent(
-			this.app.workspace.on('active-leaf-change', (leaf) => void (leaf === this.leaf && this.learnWeeks())),
+			this.app.workspace.on(
+				'active-leaf-change',
+				(leaf) => void (leaf === this.frame.leaf && this.learnWeeks()),
+			),
 		);
-		await super.onOpen();
-		await this.learnWeeks();
+		// Not waited for: whoever opens the view would be held up by the files of other plugins.
+		void this.learnWeeks();
 	}
 
 	private get weeks(): Weeks {
@@ -85,10 +77,10 @@ export class WeekPane extends DrawnView<WeekState> {
 	private async learnWeeks(): Promise<void> {
 		const notes = await weeklyNotes(this.context);
 		this.others = notes.from === 'settings' ? null : notes;
-		this.drawSoon();
+		this.frame.drawSoon();
 	}
 
-	protected override draw(): void {
+	override draw(): void {
 		const { state, handlers, clicks, weeks, period } = this;
 		const { source } = this.context;
 		const isReady = source.isReady && this.others !== undefined;
@@ -99,7 +91,7 @@ export class WeekPane extends DrawnView<WeekState> {
 		drawWeek(this.contentEl, { week, state, draft: { ...this.draft, line }, handlers });
 	}
 
-	protected override clear(): void {
+	override clear(): void {
 		drawWeek(this.contentEl, null);
 	}
 

@@ -1,13 +1,5 @@
-/** The failure stories in the main area: all of them, or one that is practised, question by question. */
-import {
-	FuzzySuggestModal,
-	Keymap,
-	Notice,
-	setIcon,
-	type App,
-	type ViewStateResult,
-	type WorkspaceLeaf,
-} from 'obsidian';
+/** The failure stories in *Practice*: all of them, or one that is practised, question by question. */
+import { Keymap, Notice, setIcon } from 'obsidian';
 import { addUnder } from '../../core/change/under';
 import { noteName } from '../../core/markdown/inline';
 import { saidIn } from '../../core/note/sections';
@@ -25,7 +17,6 @@ import {
 	withHint,
 	type Session,
 } from '../../core/story/steps';
-import { stories, type ToldStory } from '../../core/story/tellings';
 import { drawStory, type StoryHandlers } from '../../view/story/story';
 import {
 	draftAt,
@@ -36,13 +27,11 @@ import {
 	type StoryState,
 } from '../../view/story/story-model';
 import type { Context } from '../host/context';
-import { openAt } from '../host/open';
+import { openAt, openPage } from '../host/open';
 import { answerHabitIn, changeNote, singleFlight, noteText } from '../host/write';
-import { DrawnView } from '../parts/drawn-view';
+import { Panel, type Frame } from '../parts/panel';
 import type { StoryDrafts } from './drafts';
 import { openNewStory } from './story-form';
-
-export const STORY_VIEW = 'interview-retro-story';
 
 /**
  * Where the user is in a story; what was typed stays on the device, and is no part of what the workspace
@@ -55,35 +44,26 @@ function readPlace(saved: unknown): StoryPlace {
 	return place;
 }
 
-export class StoryPane extends DrawnView<StoryPlace> {
-	override icon = 'book-open-text';
+export class StoryPanel extends Panel<StoryPlace> {
 	/** The note of the story as it was read last; null while it is being read. */
 	private text: string | null = null;
 
 	constructor(
-		leaf: WorkspaceLeaf,
 		context: Context,
+		frame: Frame,
 		private readonly drafts: StoryDrafts,
 	) {
-		super(leaf, context, readPlace);
+		super(context, frame, readPlace);
 	}
 
-	override getViewType(): string {
-		return STORY_VIEW;
-	}
-
-	override getDisplayText(): string {
-		return 'Failure stories';
-	}
-
-	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		const { drafts: older } = readStoryState(state);
+	override read(saved: unknown): void {
+		const { drafts: older } = readStoryState(saved);
 		if (older.length > 0) {
 			this.drafts.takeOver(older);
-			this.app.workspace.requestSaveLayout();
+			this.frame.keep();
 		}
 		this.text = null;
-		await super.setState(state, result);
+		super.read(saved);
 	}
 
 	private get story(): StoryState {
@@ -91,30 +71,34 @@ export class StoryPane extends DrawnView<StoryPlace> {
 	}
 
 	/** Shows a story, or all of them; what was typed elsewhere stays. */
-	async choose(path: string): Promise<void> {
-		if (path !== this.state.path) {
-			this.text = null;
-			this.change({ ...FRESH_SESSION, path });
-		}
+	choose(path: string): void {
+		if (path === this.state.path) return;
+		this.text = null;
+		this.state = { ...this.state, ...FRESH_SESSION, path };
+		this.frame.keep();
+	}
+
+	/** Shows a story that was chosen here, with the place to write in. */
+	private async tell(path: string): Promise<void> {
+		this.choose(path);
 		await this.refresh();
 		this.contentEl.find('.ir-story-answer')?.focus();
 	}
 
-	protected override async onOpen(): Promise<void> {
+	override onload(): void {
 		this.registerEvent(
 			this.app.vault.on('rename', (file, from) => {
 				if (this.state.path === from) this.change({ path: file.path });
 			}),
 		);
-		await super.onOpen();
 	}
 
-	protected override clear(): void {
+	override clear(): void {
 		drawStory(this.contentEl, null);
 	}
 
 	/** Reads the note of the story again, and draws what it says by then. */
-	protected override async refresh(): Promise<void> {
+	override async refresh(): Promise<void> {
 		const { path } = this.state;
 		const text = path === '' ? null : await noteText(this.app, path);
 		if (path !== this.state.path) return;
@@ -122,7 +106,7 @@ export class StoryPane extends DrawnView<StoryPlace> {
 		this.draw();
 	}
 
-	protected override draw(): void {
+	override draw(): void {
 		const { story, text, handlers } = this;
 		const { source } = this.context;
 		drawStory(this.contentEl, {
@@ -142,8 +126,9 @@ export class StoryPane extends DrawnView<StoryPlace> {
 	private readonly handlers: StoryHandlers = {
 		drawIcon: setIcon,
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
-		newStory: () => openNewStory(this.context, (path) => void showStories(this.app, path)),
-		choose: (path) => void this.choose(path),
+		newStory: () => openNewStory(this.context, (path) => void openPage(this.app, 'practice', path)),
+		choose: (path) => void this.tell(path),
+		leave: () => this.frame.show('practice'),
 		begin: (what) => {
 			this.change(begun(ENGLISH_QUESTIONS, what));
 			this.contentEl.find('.ir-story-answer')?.focus();
@@ -221,52 +206,4 @@ export class StoryPane extends DrawnView<StoryPlace> {
 		this.change({ step: 'start', followUp: '', asked: [], hints: [], grades: {} });
 		await this.refresh();
 	}
-}
-
-/** Practises a story: the one that is open, else one that the user chooses; all stories where there is none. */
-export function practiseStory(context: Context): void {
-	const { app, source } = context;
-	const show = (path: string): void => void showStories(app, path);
-	const all = stories(source.snapshot());
-	const open = app.workspace.getActiveFile()?.path;
-	if (open !== undefined && all.some(({ path }) => path === open)) show(open);
-	else if (all.length === 0) show('');
-	else new StoryChooser(app, all, show).open();
-}
-
-class StoryChooser extends FuzzySuggestModal<ToldStory | null> {
-	constructor(
-		app: App,
-		private readonly all: readonly ToldStory[],
-		private readonly show: (path: string) => void,
-	) {
-		super(app);
-		this.setPlaceholder('Choose a story to practise');
-		this.emptyStateText = 'There is no such story.';
-	}
-
-	override getItems(): (ToldStory | null)[] {
-		return [null, ...this.all];
-	}
-
-	override getItemText(item: ToldStory | null): string {
-		return item === null ? 'All stories' : item.name;
-	}
-
-	override onChooseItem(item: ToldStory | null): void {
-		this.show(item?.path ?? '');
-	}
-}
-
-/** Shows the stories in the main area: in the view that is open, else in a new one. */
-export async function showStories(app: App, path: string): Promise<void> {
-	const { workspace } = app;
-	const leaf = workspace.getLeavesOfType(STORY_VIEW)[0] ?? workspace.getLeaf('tab');
-	await leaf.setViewState({
-		type: STORY_VIEW,
-		active: true,
-		state: leaf.view instanceof StoryPane ? leaf.view.getState() : {},
-	});
-	await workspace.revealLeaf(leaf);
-	if (leaf.view instanceof StoryPane) await leaf.view.choose(path);
 }

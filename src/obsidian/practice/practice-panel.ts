@@ -1,5 +1,5 @@
-/** Practice in the main area: hands the model to the view, and writes a row for each question that was practised. */
-import { Keymap, Scope, setIcon, type WorkspaceLeaf } from 'obsidian';
+/** Practice in the main view: hands the model to the view, and writes a row for each question that was practised. */
+import { Keymap, Scope, setIcon } from 'obsidian';
 import { GRADES, type Grade } from '../../core/note/drill-log';
 import { questions, type BankQuestion } from '../../core/question/questions';
 import { drawPractice } from '../../view/practice/practice';
@@ -12,29 +12,28 @@ import {
 } from '../../view/practice/practice-model';
 import { now } from '../host/clock';
 import type { Context } from '../host/context';
-import { DrawnView } from '../parts/drawn-view';
+import { Panel, type Frame } from '../parts/panel';
 import { logDrill, takeBackDrill } from './drill-log';
 import { openAnswerNote } from '../theme/knowledge-note';
-import { openAt } from '../host/open';
+import { openAt, openPage } from '../host/open';
 import { openNewRetro } from '../retro/new-retro';
 import { openExportCards, openMakeTheme, openMergeLogs } from './practice-forms';
 import { singleFlight } from '../host/write';
 
-export const PRACTICE_VIEW = 'interview-retro-practice';
 const SECOND = 1000;
 
-export class PracticePane extends DrawnView<PracticeState> {
-	override icon = 'dumbbell';
+export class PracticePanel extends Panel<PracticeState> {
+	/** The keys that grade, while the questions are in sight. */
+	readonly scope: Scope;
 	/** What is to be begun, unless something is under way. */
 	private task: () => Promise<void> = () => Promise.resolve();
 	private readonly begin = singleFlight(() => this.task());
 
-	constructor(leaf: WorkspaceLeaf, context: Context) {
-		super(leaf, context, readPracticeState);
-		const scope = new Scope(this.app.scope);
-		this.scope = scope;
+	constructor(context: Context, frame: Frame) {
+		super(context, frame, readPracticeState);
+		this.scope = new Scope(this.app.scope);
 		GRADES.forEach((grade, index) => {
-			scope.register([], String(index + 1), ({ target, repeat, isComposing }) => {
+			this.scope.register([], String(index + 1), ({ target, repeat, isComposing }) => {
 				// A window of its own has classes of its own, so nothing here asks for `instanceof`.
 				const node = target as Partial<Node> | null;
 				const isField =
@@ -42,22 +41,14 @@ export class PracticePane extends DrawnView<PracticeState> {
 					node.matches(
 						'input:not([type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])',
 					);
-				if (isField || isComposing) return true;
+				if (isField || isComposing || !frame.isShown()) return true;
 				if (!repeat) this.run(() => this.grade(grade));
 				return false;
 			});
 		});
 	}
 
-	override getViewType(): string {
-		return PRACTICE_VIEW;
-	}
-
-	override getDisplayText(): string {
-		return 'Practice';
-	}
-
-	protected override draw(): void {
+	override draw(): void {
 		const { state, handlers } = this;
 		const { source } = this.context;
 		drawPractice(this.contentEl, {
@@ -67,7 +58,7 @@ export class PracticePane extends DrawnView<PracticeState> {
 		});
 	}
 
-	protected override clear(): void {
+	override clear(): void {
 		drawPractice(this.contentEl, null);
 	}
 
@@ -132,7 +123,7 @@ export class PracticePane extends DrawnView<PracticeState> {
 				chosen: id,
 				open: [],
 			});
-			this.contentEl.scrollTo(0, 0);
+			this.frame.toTop();
 		},
 		countSeconds: (tick) => {
 			const { win } = this.contentEl;
@@ -147,6 +138,7 @@ export class PracticePane extends DrawnView<PracticeState> {
 		answerNote: (id) => this.with(id, (question) => openAnswerNote(this.context, question)),
 		makeTheme: (id) => this.with(id, (question) => Promise.resolve(openMakeTheme(this.context, question))),
 		mergeCopies: () => void openMergeLogs(this.context),
+		tell: (path) => void openPage(this.app, 'practice', path),
 		exportCards: () => this.run(() => openExportCards(this.context)),
 		newRetro: () => openNewRetro(this.context),
 	};

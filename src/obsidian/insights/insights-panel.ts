@@ -1,31 +1,19 @@
-/** The insights in the main area: hands the model to the view, and the view's clicks to the workspace. */
-import { Keymap, Notice, setIcon, type WorkspaceLeaf } from 'obsidian';
+/** The insights in the main view: hands the model to the view, and the view's clicks to the workspace. */
+import { Keymap, Notice, setIcon } from 'obsidian';
 import { drawInsights, type InsightsHandlers } from '../../view/insights/insights';
 import { insightsMarkdown } from '../../view/insights/insights-markdown';
 import { insightsView, readInsightsState, type InsightsState } from '../../view/insights/insights-model';
-import { DrawnView } from '../parts/drawn-view';
+import { Panel, type Frame } from '../parts/panel';
 import { openNewRetro } from '../retro/new-retro';
 import type { Context } from '../host/context';
 import { openAt } from '../host/open';
 
-export const INSIGHTS_VIEW = 'interview-retro-insights';
-
-export class InsightsPane extends DrawnView<InsightsState> {
-	override icon = 'chart-line';
-
-	constructor(leaf: WorkspaceLeaf, context: Context) {
-		super(leaf, context, readInsightsState);
+export class InsightsPanel extends Panel<InsightsState> {
+	constructor(context: Context, frame: Frame) {
+		super(context, frame, readInsightsState);
 	}
 
-	override getViewType(): string {
-		return INSIGHTS_VIEW;
-	}
-
-	override getDisplayText(): string {
-		return 'Insights';
-	}
-
-	protected override draw(): void {
+	override draw(): void {
 		const { state, handlers } = this;
 		const { source } = this.context;
 		drawInsights(this.contentEl, {
@@ -35,7 +23,7 @@ export class InsightsPane extends DrawnView<InsightsState> {
 		});
 	}
 
-	protected override clear(): void {
+	override clear(): void {
 		drawInsights(this.contentEl, null);
 	}
 

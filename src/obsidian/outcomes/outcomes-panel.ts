@@ -1,36 +1,24 @@
-/** The outcomes in the main area: hands the model to the view, and the view's clicks to the workspace. */
-import { Keymap, setIcon, type WorkspaceLeaf } from 'obsidian';
+/** The outcomes in the main view: hands the model to the view, and the view's clicks to the workspace. */
+import { Keymap, setIcon } from 'obsidian';
 import { drawOutcomes, type OutcomesHandlers } from '../../view/outcomes/outcomes';
 import { outcomesView, readOutcomesState, type OutcomesState } from '../../view/outcomes/outcomes-model';
-import { DrawnView } from '../parts/drawn-view';
+import { Panel, type Frame } from '../parts/panel';
 import { openNewRetro } from '../retro/new-retro';
 import type { Context } from '../host/context';
 import { openAt } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { openRecordResult } from '../retro/record-result';
 
-export const OUTCOMES_VIEW = 'interview-retro-outcomes';
-
-export class OutcomesPane extends DrawnView<OutcomesState> {
-	override icon = 'table';
-
-	constructor(leaf: WorkspaceLeaf, context: Context) {
-		super(leaf, context, readOutcomesState);
+export class OutcomesPanel extends Panel<OutcomesState> {
+	constructor(context: Context, frame: Frame) {
+		super(context, frame, readOutcomesState);
 	}
 
-	override getViewType(): string {
-		return OUTCOMES_VIEW;
-	}
-
-	override getDisplayText(): string {
-		return 'Outcomes';
-	}
-
-	protected override clear(): void {
+	override clear(): void {
 		drawOutcomes(this.contentEl, null);
 	}
 
-	protected override draw(): void {
+	override draw(): void {
 		const { state, handlers } = this;
 		const { source } = this.context;
 		drawOutcomes(this.contentEl, {
