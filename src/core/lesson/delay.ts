@@ -8,8 +8,8 @@ const DAY = 24;
 const MONTH = 30.5;
 
 /**
- * What a text says of a time: a day of the calendar, a day of any year, a weekday, or so many hours after
- * what came before.
+ * What a text says of a time: a day of the calendar, a day of any year, a weekday, a day counted from some
+ * beginning, or so many hours after what came before.
  */
 interface Time {
 	/** `2026-08-20`. */
@@ -20,6 +20,8 @@ interface Time {
 	weekday?: number;
 	/** Hours. */
 	later?: number;
+	/** Days since whatever they were counted from: `Day 3`, `week two`. */
+	counted?: number;
 }
 
 interface Patterns {
@@ -31,18 +33,24 @@ interface Patterns {
 	join: RegExp;
 	/** A span that comes after what was said before. */
 	follows: RegExp;
+	trailing: RegExp;
+	/** `day 3`, `week two`. */
+	counted: RegExp;
+	/** `the second week of March`. */
+	monthPart: RegExp;
 }
 
 const KNOWN = new WeakMap<Lexicon, Patterns>();
 
 function patternsOf({ words }: Lexicon): Patterns {
 	const months = words.months.map((month) => `${month}|${month.slice(0, 3)}`).join('|');
+	const day = `(?:(\\d{1,2})(?:st|nd|rd|th)?|(${words.ordinals.join('|')}))`;
 	const some = words.someNumbers.map(([name]) => phrasePattern(name)).join('|');
 	const units = words.units.map(([name]) => phrasePattern(name)).join('|');
 	return {
 		weekday: new RegExp(`(?:^|\\P{L})(${words.weekdays.join('|')})(?!\\p{L})`, 'u'),
 		monthDay: new RegExp(
-			`(?:^|\\P{L})(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months})|(${months}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
+			`(?:^|\\P{L})(?:${day}(?: of)? (${months})|(${months}) (?:the )?${day})(?![\\p{L}\\d])`,
 			'u',
 		),
 		span: new RegExp(
@@ -54,6 +62,15 @@ function patternsOf({ words }: Lexicon): Patterns {
 			'u',
 		),
 		later: anyOf(words.afterwards),
+		trailing: new RegExp(`\\s(?:${words.trailing.join('|')})\\W*$`, 'u'),
+		counted: new RegExp(
+			`(?:^|\\P{L})(${words.dayCounts.map(([name]) => name).join('|')}) (\\d+|${words.numbers.join('|')})(?![\\p{L}\\d])`,
+			'u',
+		),
+		monthPart: new RegExp(
+			`(?:^|\\P{L})(${words.monthParts.map(([name]) => phrasePattern(name)).join('|')})(?: (?:of|in))? (${months})(?!\\p{L})`,
+			'u',
+		),
 		follows: new RegExp(`^\\W*(?:${words.follows.map(phrasePattern).join('|')})(?!\\p{L})`, 'u'),
 	};
 }
@@ -82,22 +99,38 @@ function numberOf(amount: string, { words }: Lexicon): number {
 	return words.someNumbers.find(([name]) => name === amount.replace(/\s+/g, ' '))?.[1] ?? 0;
 }
 
+/** The day of a year that a text names: `3 March`, `March 3`, `the third of March`, `the end of March`. */
+function yearDayIn(clause: string, { words }: Lexicon, { monthDay, monthPart }: Patterns): number | null {
+	const at = (month: string, day: number): number =>
+		words.months.findIndex((one) => one.startsWith(month)) * MONTH + day;
+	const [found, before, ordinalBefore, monthBehind, month = monthBehind, after, ordinalAfter] =
+		monthDay.exec(clause) ?? [];
+	if (found !== undefined) {
+		const ordinal = words.ordinals.indexOf(ordinalBefore ?? ordinalAfter ?? '') + 1;
+		return at(month ?? '', Number(before ?? after ?? ordinal));
+	}
+	const [, part = '', ofMonth] = monthPart.exec(clause) ?? [];
+	if (ofMonth === undefined) return null;
+	const day = words.monthParts.find(([name]) => new RegExp(`^${phrasePattern(name)}$`, 'u').test(part))?.[1];
+	return at(ofMonth, day ?? 1);
+}
+
 function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | null {
 	const { words } = lexicon;
 	const time: Time = {};
 	const iso = /\d{4}-\d{2}-\d{2}/.exec(clause)?.[0];
 	if (iso !== undefined && isDay(iso)) time.day = iso;
-	const yearDay = patterns.monthDay.exec(clause);
-	if (yearDay !== null) {
-		// `3 March`, or `March 3`.
-		const [, dayBefore, monthBehind, month = monthBehind ?? '', day = dayBefore] = yearDay;
-		time.yearDay = words.months.findIndex((one) => one.startsWith(month)) * MONTH + Number(day);
-	}
+	const yearDay = yearDayIn(clause, lexicon, patterns);
+	if (yearDay !== null) time.yearDay = yearDay;
+	const [, unit, amount = ''] = patterns.counted.exec(clause) ?? [];
+	if (unit !== undefined)
+		time.counted = numberOf(amount, lexicon) * (words.dayCounts.find(([name]) => name === unit)?.[1] ?? 0);
 	const weekday = patterns.weekday.exec(clause)?.[1];
 	if (weekday !== undefined)
 		time.weekday = words.weekdays.indexOf(weekday) + (lexicon.has('nextWeek', clause) ? 7 : 0);
 	const hours = hoursIn(clause, lexicon, patterns);
-	if (hours !== null && (patterns.later.test(clause) || patterns.follows.test(clause))) time.later = hours;
+	if (hours !== null && [patterns.later, patterns.follows, patterns.trailing].some((one) => one.test(clause)))
+		time.later = hours;
 	return Object.keys(time).length === 0 ? null : time;
 }
 
@@ -108,6 +141,7 @@ function between(from: Time | null, to: Time | null): number | null {
 	if (from?.day !== undefined && to.day !== undefined) return daysBetween(from.day, to.day) * DAY;
 	if (from?.yearDay !== undefined && to.yearDay !== undefined)
 		return Math.round(to.yearDay - from.yearDay) * DAY;
+	if (from?.counted !== undefined && to.counted !== undefined) return (to.counted - from.counted) * DAY;
 	if (from?.weekday === undefined || to.weekday === undefined) return null;
 	const days = to.weekday - from.weekday;
 	return (days < 0 ? days + 7 : days) * DAY;
@@ -145,11 +179,11 @@ function clausesOf(sentence: string, lexicon: Lexicon, patterns: Patterns): Clau
 		.filter((clause) => !isSilent(clause));
 }
 
-/** The hours that somebody waited who says so in the sentence that tells: "I waited two days before I told them". */
+/** The hours that somebody waited who says so: "I waited two days before I told them", "I kept quiet for a week". */
 function waitIn(sentence: string, lexicon: Lexicon, patterns: Patterns): number | null {
 	const tellsOfWaiting =
 		lexicon.has('tells', sentence) && !lexicon.has('toldMe', sentence) && lexicon.has('waits', sentence);
-	return tellsOfWaiting ? hoursIn(sentence, lexicon, patterns) : null;
+	return tellsOfWaiting || lexicon.has('silences', sentence) ? hoursIn(sentence, lexicon, patterns) : null;
 }
 
 /**

@@ -7,6 +7,7 @@ type PhraseList = { [K in keyof Words]: Words[K] extends readonly string[] ? K :
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function wordPattern(word: string): string {
+	if (word.startsWith('*')) return `[\\p{L}]{3,}${escape(word.slice(1))}`;
 	if (word.endsWith('*')) return `${escape(word.slice(0, -1))}[\\p{L}]*`;
 	if (!word.endsWith('~')) return escape(word);
 	const base = word.slice(0, -1);
@@ -40,6 +41,19 @@ export function anyOf(phrases: readonly string[], flags = 'u'): RegExp {
 const LEAST_COMMON = 0.12;
 /** A line of so few words may have no common one: a phrase of the lists shows the language then. */
 const FEW_WORDS = 8;
+
+/** The lists whose phrases are enough. */
+const TELLING: readonly PhraseList[] = [
+	'vague',
+	'inward',
+	'makes',
+	'does',
+	'lacks',
+	'selfBlame',
+	'failing',
+	'faults',
+	'poor',
+];
 
 const OTHER_WORDS = new Set(OTHERS);
 const NUMBER = /(?:^|[^\p{L}\p{N}.])\d+(?:[.,:]\d+)*(?:\s?%|x|k|h|ms|s|min)?(?!\p{L}{2})/u;
@@ -94,11 +108,6 @@ export class Lexicon {
 		}
 		if (others > 0 && others >= ours) return false;
 		if (ours > 0) return ours / all.length >= LEAST_COMMON;
-		return (
-			all.length <= FEW_WORDS &&
-			(['vague', 'inward', 'makes', 'does', 'lacks', 'selfBlame', 'failing'] as const).some((list) =>
-				this.has(list, folded),
-			)
-		);
+		return all.length <= FEW_WORDS && TELLING.some((list) => this.has(list, folded));
 	}
 }

@@ -13,6 +13,7 @@ export const PASSAGE_KINDS = [
 	'action',
 	'lesson',
 	'improvement',
+	'poorly',
 	'cause',
 	'reason',
 	'happened',
@@ -126,12 +127,15 @@ function retroPassages(text: string, retro: Retro, reading: ParseContext): Passa
 	const lines = text.split(/\r\n|\r|\n/);
 	const at = (kind: PassageKind, line: number, words: string, action: Action | null = null): Passage =>
 		passage({ kind, line, raw: lines[line - 1] ?? '', isFirst: true }, words, action);
+	const under = (section: 'wentPoorly' | 'keyLesson', kind: PassageKind): Passage[] =>
+		paragraphs(text, linesUnder(text, section, reading)?.lines ?? [], kind);
 	const isToDo = ({ kind, status }: Action): boolean =>
 		kind === 'improvement' && (status === 'open' || status === 'in-progress');
 	return [
 		...reasonsIn(text, retro, reading).map(({ line, words }) => at('reason', line, words)),
 		...answersIn(text, reading).map(({ label, line, words }) => at(label, line, words)),
-		...paragraphs(text, linesUnder(text, 'keyLesson', reading)?.lines ?? [], 'lesson'),
+		...under('wentPoorly', 'poorly').map((one) => ({ ...one, isFirst: true })),
+		...under('keyLesson', 'lesson'),
 		...retro.actions.filter(isToDo).map((action) => at('action', action.line, action.text, action)),
 	].filter(({ text: said }) => said !== '');
 }

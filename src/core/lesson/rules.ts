@@ -91,14 +91,25 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
 	L8: {
 		id: 'L8',
 		name: 'blames the interviewer',
-		kinds: ['cause', 'reason', 'lesson', 'improvement'],
+		kinds: ['poorly', 'cause', 'reason', 'lesson', 'improvement'],
 		skeleton: 'When the interviewer …, I …; next time I will ….',
 		reason: 'You cannot change who asks. What did you do with it?',
 	},
 	L9: {
 		id: 'L9',
 		name: 'blames yourself',
-		kinds: ['action', 'cause', 'reason', 'lesson', 'improvement', 'happened', 'noticed', 'did', 'change'],
+		kinds: [
+			'action',
+			'poorly',
+			'cause',
+			'reason',
+			'lesson',
+			'improvement',
+			'happened',
+			'noticed',
+			'did',
+			'change',
+		],
 		skeleton: 'I did …, because I had never …; next I will ….',
 		reason: 'It judges you, and says nothing about what you did. What you did can be changed.',
 	},
@@ -112,7 +123,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
 	L11: {
 		id: 'L11',
 		name: 'others first',
-		kinds: ['cause', 'reason', 'happened'],
+		kinds: ['poorly', 'cause', 'reason', 'happened'],
 		skeleton: 'I …, although … was …; I could have ….',
 		reason: 'It begins with what others did. Begin with your own part; the rest may follow.',
 	},
@@ -142,7 +153,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
 /** Hours that may lie between noticing and telling. */
 const MOST_HOURS = 48;
 /** Words from which what happened is told without a figure. */
-const TOLD_AT_LENGTH = 12;
+const TOLD_AT_LENGTH = 7;
 
 /** A line as the rules read it. */
 interface Said {
@@ -168,8 +179,11 @@ function isSeen({ folded, lexicon }: Said): boolean {
 	);
 }
 
+/** Words in front of a colon say when: "stuck: ask". */
+const CUE = /^\P{L}*(?!lessons?\b|note\b|to ?do\b|takeaway\b)[^:]{1,30}:\s/u;
+
 function hasTrigger({ folded, lexicon }: Said): boolean {
-	return lexicon.has('triggers', folded);
+	return CUE.test(folded) || lexicon.has('triggers', folded);
 }
 
 function isTriggered({ folded, lexicon }: Said): boolean {
@@ -178,6 +192,16 @@ function isTriggered({ folded, lexicon }: Said): boolean {
 		folded.replace(new RegExp(lexicon.pattern('weakTriggers').source, 'gu'), ''),
 	);
 }
+
+/** Whether a line says that something should be better, and not what will be done. */
+function isVague(said: Said): boolean {
+	const { folded, lexicon } = said;
+	return lexicon.has('vague', folded) || (lexicon.has('vagueAlone', folded) && !isTriggered(said));
+}
+
+/** Whether a lesson tells of nothing at all that somebody does. */
+const tellsOfNoAct = ({ folded, lexicon, passage }: Said): boolean =>
+	passage.kind === 'lesson' && !lexicon.has('acts', folded);
 
 /** Whether an action is something to be done once, whose date is all the trigger that it needs. */
 function isOnce({ folded, lexicon, passage }: Said): boolean {
@@ -193,11 +217,16 @@ function isOnce({ folded, lexicon, passage }: Said): boolean {
 }
 
 function blamesInterviewer({ folded, lexicon, interviewers }: Said): boolean {
-	const pattern = lexicon.made(
-		'blaming',
-		({ interviewers: people, adverbs, blamed }) =>
-			`(?:^|[^\\p{L}'])${oneOf(people)}(?:\\s+${oneOf(adverbs)})?\\s+${oneOf(blamed)}(?!\\p{L})`,
-	);
+	const pattern = lexicon.made('blaming', ({ interviewers: people, adverbs, blamed, faults, manners }) => {
+		const person = `(?:${oneOf(manners)}\\s+(?:of|from)\\s+(?:the\\s+|my\\s+)?)?${oneOf(people)}`;
+		const was = '(?:was|were|is|are|seemed|looked|sounded|acted)(?:\\s+(?!not\\s)[\\p{L}-]+){0,3}?';
+		return [
+			`(?:^|[^\\p{L}'])${person}(?:\\s+${oneOf(adverbs)})?\\s+(?:${oneOf(blamed)}|(?:${was}\\s+)?${oneOf(faults)})`,
+			`(?:^|[^\\p{L}'])${oneOf(faults)}\\s+${oneOf(people)}`,
+		]
+			.map((one) => `${one}(?!\\p{L})`)
+			.join('|');
+	});
 	// Who is named is an interviewer too.
 	const unnamed = interviewers.reduce(
 		(text, name) => text.replaceAll(name, lexicon.words.interviewers[0] ?? ''),
@@ -208,20 +237,28 @@ function blamesInterviewer({ folded, lexicon, interviewers }: Said): boolean {
 	);
 }
 
-function beginsOutside({ folded, lexicon }: Said): boolean {
-	const pattern = lexicon.made('outside', ({ openers, articles, lacks, joins, externals, failing }) => {
+/** Parts of a sentence that a comma or a word such as `and` divides. */
+const clauses = (sentence: string): string[] => sentence.split(/[,:]\s+|\s+(?:and|so|but)\s+/);
+
+function beginsOutside({ folded, lexicon, passage }: Said): boolean {
+	const pattern = lexicon.made('outside', ({ openers, articles, lacks, joins, externals, failing, poor }) => {
 		const subject = `(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,2}?${oneOf(externals)}`;
-		return `^\\W*(?:${oneOf(openers)}[\\s,:]+)*(?:${oneOf(articles)}\\s+)?(?:${oneOf(lacks)}|${subject}\\s+${oneOf(failing)})(?!\\p{L})`;
+		const was = '(?:was|were|is|are)(?:\\s+(?!not\\s)[\\p{L}-]+){0,3}?';
+		return `^\\W*(?:${oneOf(openers)}[\\s,:]+)*(?:${oneOf(articles)}\\s+)?(?:${oneOf(lacks)}|${subject}\\s+(?:${oneOf(failing)}|${was}\\s+${oneOf(poor)})|(?:${oneOf(poor)}\\s+)+(?:[\\p{L}'-]+\\s+)?${oneOf(externals)})(?!\\p{L})`;
 	});
-	return pattern.test(sentences(folded)[0] ?? '');
+	const [first = ''] = sentences(folded);
+	if (passage.kind === 'happened') return pattern.test(first);
+	// A cause that names one's own part as well is no excuse.
+	const own = folded.replace(new RegExp(lexicon.pattern('powerless').source, 'gu'), ' ');
+	return !lexicon.has('i', own) && clauses(first).some((clause) => pattern.test(clause));
 }
 
 const LINGUAL: Partial<Record<RuleId, (said: Said) => boolean>> = {
 	L1: (said) =>
 		!isSeen(said) &&
 		!isTriggered(said) &&
-		(said.lexicon.has('vague', said.folded) || said.lexicon.has('inward', said.folded)),
-	L2: (said) => said.lexicon.has('vague', said.folded) && !isSeen(said),
+		(isVague(said) || said.lexicon.has('inward', said.folded) || tellsOfNoAct(said)),
+	L2: (said) => isVague(said) && !isSeen(said),
 	L3: (said) => !hasTrigger(said) && !(said.passage.action !== null && isOnce(said)),
 	L8: blamesInterviewer,
 	L9: ({ folded, lexicon }) => lexicon.has('selfBlame', folded),

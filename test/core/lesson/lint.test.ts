@@ -16,7 +16,7 @@ function findings(text: string, more: Vault = {}, settings = defaultSettings()):
 }
 
 describe('where it looks', () => {
-	test('the key lesson, causes, improvements and outstanding improvements of an interview', () => {
+	test('the key lesson, what went poorly, causes, improvements and outstanding improvements of an interview', () => {
 		const text = retro({
 			body: [
 				'## Questions',
@@ -40,6 +40,7 @@ describe('where it looks', () => {
 			'9 L9',
 			'10 L1',
 			'10 L2',
+			'12 L9',
 			'14 L1',
 			'14 L2',
 			'14 L3',

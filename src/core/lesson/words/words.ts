@@ -8,11 +8,14 @@ export interface Words {
 	/** By these a line is known to be in the language. */
 	common: readonly string[];
 	vague: readonly string[];
+	/** Vague only where nothing says when. */
+	vagueAlone: readonly string[];
 	inward: readonly string[];
 	praises: readonly string[];
 	turns: readonly string[];
 	makes: readonly string[];
 	does: readonly string[];
+	acts: readonly string[];
 	addresses: readonly string[];
 	artefacts: readonly string[];
 	quantities: readonly string[];
@@ -23,14 +26,18 @@ export interface Words {
 	blame: readonly string[];
 	interviewers: readonly string[];
 	blamed: readonly string[];
+	faults: readonly string[];
+	manners: readonly string[];
 	excuses: readonly string[];
 	selfBlame: readonly string[];
 	weDecide: readonly string[];
 	passive: readonly string[];
 	externals: readonly string[];
 	failing: readonly string[];
+	poor: readonly string[];
 	lacks: readonly string[];
 	openers: readonly string[];
+	powerless: readonly string[];
 	magnitudes: readonly string[];
 	notices: readonly string[];
 	tells: readonly string[];
@@ -39,6 +46,7 @@ export interface Words {
 	/** Telling that did not happen. */
 	untold: readonly string[];
 	waits: readonly string[];
+	silences: readonly string[];
 	/** The writer, and what is done by the writer. */
 	i: readonly string[];
 	byMe: readonly string[];
@@ -52,6 +60,8 @@ export interface Words {
 	weekdays: readonly string[];
 	months: readonly string[];
 	numbers: readonly string[];
+	/** From the first on. */
+	ordinals: readonly string[];
 	someNumbers: readonly (readonly [string, number])[];
 	spanAdjectives: readonly string[];
 	/** Units of time, and how many hours they have. */
@@ -59,5 +69,10 @@ export interface Words {
 	/** Words behind a span of time that comes after what was said before, and words in front of one. */
 	afterwards: readonly string[];
 	follows: readonly string[];
+	/** Words behind a span, at the end. */
+	trailing: readonly string[];
+	/** Parts of a month, and their day; what is counted from a beginning, and its days. */
+	monthParts: readonly (readonly [string, number])[];
+	dayCounts: readonly (readonly [string, number])[];
 	nextWeek: readonly string[];
 }
