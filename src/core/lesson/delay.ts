@@ -115,6 +115,13 @@ function yearDayIn(clause: string, { words }: Lexicon, { monthDay, monthPart }: 
 	return at(ofMonth, day ?? 1);
 }
 
+/** The day that a text counts from some beginning: `Day 3`, `week two`. */
+function countedIn(clause: string, lexicon: Lexicon, { counted }: Patterns): number | null {
+	const [, unit, amount = ''] = counted.exec(clause) ?? [];
+	const days = lexicon.words.dayCounts.find(([name]) => name === unit)?.[1];
+	return days === undefined ? null : numberOf(amount, lexicon) * days;
+}
+
 function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | null {
 	const { words } = lexicon;
 	const time: Time = {};
@@ -122,9 +129,8 @@ function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | nu
 	if (iso !== undefined && isDay(iso)) time.day = iso;
 	const yearDay = yearDayIn(clause, lexicon, patterns);
 	if (yearDay !== null) time.yearDay = yearDay;
-	const [, unit, amount = ''] = patterns.counted.exec(clause) ?? [];
-	if (unit !== undefined)
-		time.counted = numberOf(amount, lexicon) * (words.dayCounts.find(([name]) => name === unit)?.[1] ?? 0);
+	const counted = countedIn(clause, lexicon, patterns);
+	if (counted !== null) time.counted = counted;
 	const weekday = patterns.weekday.exec(clause)?.[1];
 	if (weekday !== undefined)
 		time.weekday = words.weekdays.indexOf(weekday) + (lexicon.has('nextWeek', clause) ? 7 : 0);
@@ -136,13 +142,14 @@ function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | nu
 
 /** The hours from one time to another; null if they cannot be told. */
 function between(from: Time | null, to: Time | null): number | null {
-	if (to === null) return null;
-	if (to.later !== undefined) return to.later;
-	if (from?.day !== undefined && to.day !== undefined) return daysBetween(from.day, to.day) * DAY;
-	if (from?.yearDay !== undefined && to.yearDay !== undefined)
-		return Math.round(to.yearDay - from.yearDay) * DAY;
-	if (from?.counted !== undefined && to.counted !== undefined) return (to.counted - from.counted) * DAY;
-	if (from?.weekday === undefined || to.weekday === undefined) return null;
+	if (to?.later !== undefined) return to.later;
+	if (from === null || to === null) return null;
+	if (from.day !== undefined && to.day !== undefined) return daysBetween(from.day, to.day) * DAY;
+	for (const count of ['yearDay', 'counted'] as const) {
+		const [first, last] = [from[count], to[count]];
+		if (first !== undefined && last !== undefined) return Math.round(last - first) * DAY;
+	}
+	if (from.weekday === undefined || to.weekday === undefined) return null;
 	const days = to.weekday - from.weekday;
 	return (days < 0 ? days + 7 : days) * DAY;
 }

@@ -5,6 +5,7 @@
 import { lateTelling } from './delay';
 import { oneOf, type Lexicon } from './lexicon';
 import type { PassageKind, Passage } from './passages';
+import type { Words } from './words/words';
 
 export const RULE_IDS = [
 	'L1',
@@ -179,11 +180,10 @@ function isSeen({ folded, lexicon }: Said): boolean {
 	);
 }
 
-/** Words in front of a colon say when: "stuck: ask". */
-const CUE = /^\P{L}*(?!lessons?\b|note\b|to ?do\b|takeaway\b)[^:]{1,30}:\s/u;
-
 function hasTrigger({ folded, lexicon }: Said): boolean {
-	return CUE.test(folded) || lexicon.has('triggers', folded);
+	// Words in front of a colon say when: "stuck: ask".
+	const cue = lexicon.made('cue', ({ labels }) => `^\\P{L}*(?!${oneOf(labels)}(?!\\p{L}))[^:]{1,30}:\\s`);
+	return cue.test(folded) || lexicon.has('triggers', folded);
 }
 
 function isTriggered({ folded, lexicon }: Said): boolean {
@@ -192,6 +192,9 @@ function isTriggered({ folded, lexicon }: Said): boolean {
 		folded.replace(new RegExp(lexicon.pattern('weakTriggers').source, 'gu'), ''),
 	);
 }
+
+/** Somebody or something was so, with some words between, as part of a regular expression. */
+const wasSo = ({ was, not }: Words): string => `${oneOf(was)}(?:\\s+(?!${oneOf(not)}\\s)[\\p{L}-]+){0,3}?`;
 
 /** Whether a line says that something should be better, and not what will be done. */
 function isVague(said: Said): boolean {
@@ -217,15 +220,11 @@ function isOnce({ folded, lexicon, passage }: Said): boolean {
 }
 
 function blamesInterviewer({ folded, lexicon, interviewers }: Said): boolean {
-	const pattern = lexicon.made('blaming', ({ interviewers: people, adverbs, blamed, faults, manners }) => {
-		const person = `(?:${oneOf(manners)}\\s+(?:of|from)\\s+(?:the\\s+|my\\s+)?)?${oneOf(people)}`;
-		const was = '(?:was|were|is|are|seemed|looked|sounded|acted)(?:\\s+(?!not\\s)[\\p{L}-]+){0,3}?';
-		return [
-			`(?:^|[^\\p{L}'])${person}(?:\\s+${oneOf(adverbs)})?\\s+(?:${oneOf(blamed)}|(?:${was}\\s+)?${oneOf(faults)})`,
-			`(?:^|[^\\p{L}'])${oneOf(faults)}\\s+${oneOf(people)}`,
-		]
-			.map((one) => `${one}(?!\\p{L})`)
-			.join('|');
+	const pattern = lexicon.made('blaming', (words) => {
+		const { interviewers: people, adverbs, blamed, faults, manners } = words;
+		const person = `(?:${oneOf(manners)}\\s+)?${oneOf(people)}(?:\\s+${oneOf(adverbs)})?`;
+		const said = `${person}\\s+(?:${oneOf(blamed)}|(?:${wasSo(words)}\\s+)?${oneOf(faults)})`;
+		return `(?:^|[^\\p{L}'])(?:${said}|${oneOf(faults)}\\s+${oneOf(people)})(?!\\p{L})`;
 	});
 	// Who is named is an interviewer too.
 	const unnamed = interviewers.reduce(
@@ -237,20 +236,21 @@ function blamesInterviewer({ folded, lexicon, interviewers }: Said): boolean {
 	);
 }
 
-/** Parts of a sentence that a comma or a word such as `and` divides. */
-const clauses = (sentence: string): string[] => sentence.split(/[,:]\s+|\s+(?:and|so|but)\s+/);
-
 function beginsOutside({ folded, lexicon, passage }: Said): boolean {
-	const pattern = lexicon.made('outside', ({ openers, articles, lacks, joins, externals, failing, poor }) => {
-		const subject = `(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,2}?${oneOf(externals)}`;
-		const was = '(?:was|were|is|are)(?:\\s+(?!not\\s)[\\p{L}-]+){0,3}?';
-		return `^\\W*(?:${oneOf(openers)}[\\s,:]+)*(?:${oneOf(articles)}\\s+)?(?:${oneOf(lacks)}|${subject}\\s+(?:${oneOf(failing)}|${was}\\s+${oneOf(poor)})|(?:${oneOf(poor)}\\s+)+(?:[\\p{L}'-]+\\s+)?${oneOf(externals)})(?!\\p{L})`;
+	const pattern = lexicon.made('outside', (words) => {
+		const { openers, articles, lacks, joins, externals, failing, poor } = words;
+		const thing = `(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,2}?${oneOf(externals)}`;
+		const fails = `${thing}\\s+(?:${oneOf(failing)}|${wasSo(words)}\\s+${oneOf(poor)})`;
+		const isPoor = `(?:${oneOf(poor)}\\s+)+(?:[\\p{L}'-]+\\s+)?${oneOf(externals)}`;
+		const begins = `^\\W*(?:${oneOf(openers)}[\\s,:]+)*(?:${oneOf(articles)}\\s+)?`;
+		return `${begins}(?:${oneOf(lacks)}|${fails}|${isPoor})(?!\\p{L})`;
 	});
 	const [first = ''] = sentences(folded);
 	if (passage.kind === 'happened') return pattern.test(first);
 	// A cause that names one's own part as well is no excuse.
 	const own = folded.replace(new RegExp(lexicon.pattern('powerless').source, 'gu'), ' ');
-	return !lexicon.has('i', own) && clauses(first).some((clause) => pattern.test(clause));
+	const part = lexicon.made('part', ({ links }) => `[,:]\\s+|\\s+${oneOf(links)}\\s+`);
+	return !lexicon.has('i', own) && first.split(part).some((clause) => pattern.test(clause));
 }
 
 const LINGUAL: Partial<Record<RuleId, (said: Said) => boolean>> = {

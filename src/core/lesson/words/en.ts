@@ -731,7 +731,11 @@ export const ENGLISH_LEXICON: Words = {
 		'rude/bored/unprepared/hostile/arrogant/distracted/unfair/biased/unfriendly/aggressive/impatient/uninterested/dismissive/condescending/mean/picky/cold/clueless/incompetent/grumpy/annoyed/unprofessional/prejudiced/sexist/racist/nasty/stubborn/difficult/toxic/disrespectful/lazy/weird/bad/terrible/awful/horrible/ignorant/smug/snobbish/petty/pedantic/patronising/patronizing/sarcastic/cynical/evil/fake/useless/inexperienced/disengaged/absent/closed/careless/inattentive/insulting/manipulative/sadistic/cruel/unhelpful/unreasonable/ridiculous/narrow-minded/close-minded/passive-aggressive/checked',
 	],
 	// What of somebody may be called that too.
-	manners: ['energy/attitude/mood/manner/manners/tone/behaviour/behavior/style/vibe/way', 'body language'],
+	manners: [
+		'energy/attitude/mood/manner/manners/tone/behaviour/behavior/style/vibe/way of/from',
+		'energy/attitude/mood/manner/manners/tone/behaviour/behavior/style/vibe/way of/from the/my',
+		'body language of/from the',
+	],
 	excuses: ['because i', 'since i', 'as i', 'so i', 'after i', 'when i', 'while i', 'until i', 'my own'],
 	selfBlame: [
 		'i am/was/feel/felt/look/looked ... stupid/dumb/idiot/idiotic/hopeless/useless/terrible/awful/incompetent/worthless/fool/failure/loser/pathetic/lazy/impostor/imposter/fraud/moron/disgrace/embarrassment/rubbish/untalented',
@@ -1138,6 +1142,11 @@ export const ENGLISH_LEXICON: Words = {
 		'other',
 		'this',
 	],
+	links: ['and', 'so', 'but'],
+	was: ['was/were/is/are/seemed/looked/sounded/acted'],
+	not: ['not'],
+	// In front of a colon these say nothing of when.
+	labels: ['lesson/lessons', 'note', 'todo', 'to do', 'takeaway'],
 	joins: ['and', 'but', 'then', 'before', 'until', 'that', 'because', 'when', 'i'],
 	weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 	months: [

@@ -55,8 +55,13 @@ export interface Words {
 	/** Words that may stand between somebody and what they do, and in front of what is named. */
 	adverbs: readonly string[];
 	articles: readonly string[];
-	/** Words between two parts of a sentence. */
+	/** Words between two parts of a sentence, and those of them behind which it begins anew. */
 	joins: readonly string[];
+	links: readonly string[];
+	was: readonly string[];
+	not: readonly string[];
+	/** Words in front of a colon that say nothing of when. */
+	labels: readonly string[];
 	weekdays: readonly string[];
 	months: readonly string[];
 	numbers: readonly string[];
