@@ -199,13 +199,16 @@ function splitAtCommas(text: string): string[] {
 
 /** Splits `a, [[b, c]], d` at the commas outside links and brackets; links or tags in a row need no commas. */
 export function splitList(text: string): string[] {
-	return (COMMA.test(text) ? splitAtCommas(text) : [text]).flatMap((one) => {
-		const item = one.trim();
-		if (item.startsWith('[[') && /^(?:\[\[[^\]]*\]\]\s*){2,}$/.test(item))
-			return item.match(/\[\[[^\]]*\]\]/g) ?? [];
-		if (item.startsWith('#') && /^(?:#\S+\s+)+#\S+$/.test(item)) return item.split(/\s+/);
-		return item === '' ? [] : [item];
-	});
+	return COMMA.test(text) ? splitAtCommas(text).flatMap(inARow) : inARow(text);
+}
+
+/** The links or tags in a row that a text is, else the text alone; none where it is empty. */
+function inARow(text: string): string[] {
+	const item = text.trim();
+	if (item.startsWith('[[') && /^(?:\[\[[^\]]*\]\]\s*){2,}$/.test(item))
+		return item.match(/\[\[[^\]]*\]\]/g) ?? [];
+	if (item.startsWith('#') && /^(?:#\S+\s+)+#\S+$/.test(item)) return item.split(/\s+/);
+	return item === '' ? [] : [item];
 }
 
 /** Takes the marks of bold or italic off a text that is wholly in them. */

@@ -218,7 +218,7 @@ function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; v
 	if (text[colon + 1] === ' ') {
 		const head = text.slice(0, colon);
 		const isPlain = PLAIN_LABEL.test(head);
-		const plain = known.get(head.toLowerCase()) ?? (isPlain ? known.get(labelKey(head)) : undefined);
+		const plain = known.get(isPlain ? labelKey(head) : head.toLowerCase());
 		if (plain !== undefined) return { label: plain, value: text.slice(colon + 2).trim() };
 		if (isPlain) return null;
 	}

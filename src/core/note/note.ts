@@ -366,10 +366,11 @@ function readRetro(
 	const named: Stated = isAdopted ? factsOfName(path, settings, body.title) : new Map<never, never>();
 	const [first] = body.rounds;
 	// What a round says of itself is none of the others'.
-	const own = [...body.facts].filter(([, { line }]) => first === undefined || line < first.line.number);
+	const own = first === undefined ? body.facts : factsAbove(first.line.number, body.facts);
 	const context = { settings, linesOf, isAdopted };
-	const rounds = readRounds(body.rounds, properties, { ...context, stated: new Map(own) }, named);
-	const stated: Stated = new Map([...named, ...own]);
+	const rounds =
+		first === undefined ? null : readRounds(body.rounds, properties, { ...context, stated: own }, named);
+	const stated: Stated = named.size === 0 ? own : new Map([...named, ...own]);
 	const above = rounds?.[0]?.above;
 	const problems: Problem[] = [];
 	const foundBy = readProperties(properties, { ...context, stated, above }, retro, problems);
@@ -379,6 +380,10 @@ function readRetro(
 	const { sections, asks } = body;
 	return { retro, rounds: retros, sections, asks, foundBy, problems: [...problems, ...told] };
 }
+
+/** The facts that stand above a line. */
+const factsAbove = (number: number, facts: Stated): Stated =>
+	new Map([...facts].filter(([, { line }]) => line < number));
 
 /** What a note's name and folders say, and what its title says beside them. */
 function factsOfName(path: string, settings: Settings, title: string | null): Stated {

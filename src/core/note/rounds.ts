@@ -4,6 +4,7 @@ import type { Line } from '../markdown/lines';
 import type { Property, Section } from '../settings';
 import type { Properties } from '../markdown/frontmatter';
 import { emptyRetro, readProperties, type PropertyContext, type Retro, type Stated } from './retro';
+import { remembered } from './words/remembered';
 import { dayIn } from './written/day';
 import { factsIn, roundIn, stageOf } from './written/facts';
 import { sectionIn } from './written/heading';
@@ -72,7 +73,7 @@ const isRound = (piece: string): boolean => {
 const isOccasion = (piece: string): boolean => OCCASION.test(piece) && stageOf(piece) !== null;
 
 /** How a heading names a round: `whole` where it begins with one, `part` where it holds one somewhere. */
-function roundNamed(title: string): 'whole' | 'part' | null {
+const roundNamed = remembered((title): 'whole' | 'part' | null => {
 	const day = dayIn(title, LEAP_YEAR);
 	const bare = title
 		.replace(day?.from ?? '', ' ')
@@ -86,7 +87,7 @@ function roundNamed(title: string): 'whole' | 'part' | null {
 	if (roundOf(first) === first || isOccasion(first)) return 'whole';
 	const isPart = pieces.some((piece) => isRound(piece) || isOccasion(piece));
 	return isPart || (day !== null && pieces.some((piece) => stageOf(piece) !== null)) ? 'part' : null;
-}
+});
 
 /** The headings of a note, each with the one that it stands under. */
 function headingsIn(text: string, lines: readonly Line[]): Heading[] {

@@ -132,6 +132,8 @@ export const LISTS_OF_WORDS = {
 
 const PLACEHOLDERS = set(({ placeholders }) => placeholders);
 const NOTHING = set(({ nothing }) => nothing);
+/** With room for runs of blanks. */
+const LONGEST_PLACEHOLDER = 2 * Math.max(...[...PLACEHOLDERS].map(({ length }) => length));
 const BEGIN_PLACEHOLDERS = new Beginnings(PLACEHOLDERS);
 const BEGIN_NOTHING = new Beginnings(NOTHING);
 
@@ -139,6 +141,7 @@ const BEGIN_NOTHING = new Beginnings(NOTHING);
 export function isUnfilled(text: string): boolean {
 	const bare = text.trim();
 	if (bare === '') return true;
+	if (bare.length > LONGEST_PLACEHOLDER) return false;
 	return BEGIN_PLACEHOLDERS.fit(bare) && PLACEHOLDERS.has(bare.toLowerCase().replace(/\s+/g, ' '));
 }
 
