@@ -1,51 +1,93 @@
 /** Whether doing something goes with better results than doing nothing. */
 import { actions } from '../action/actions';
+import { compare } from '../compare';
 import type { Interview, Snapshot } from '../vault/snapshot';
 import { share, type Share } from './statistics';
 
 /** How often a theme that had just failed held the next time that it came up. */
-export interface BaseRate {
+export interface Rates {
 	/** Where an improvement for it was done in between. */
 	withAction: Share;
 	/** Where none was: a theme that just failed often holds next time by itself. */
 	without: Share;
 }
 
-/** The days on which an improvement for a theme was done, by the theme's key. */
-function doneDays(snapshot: Snapshot): Map<string, string[]> {
-	const found = new Map<string, string[]>();
+export interface BaseRate extends Rates {
+	/** The same for the methods that were used in between, those used most first. */
+	methods: { method: string; held: Share }[];
+	/** The same, by what it came up in the next time. */
+	kinds: Record<'real' | 'mock', Rates>;
+}
+
+/** A day on which an improvement for a theme was done, and how. */
+interface DoneOn {
+	day: string;
+	method: string | null;
+}
+
+/** What was done for each theme, by the theme's key. */
+function doneFor(snapshot: Snapshot): Map<string, DoneOn[]> {
+	const found = new Map<string, DoneOn[]>();
 	for (const { action, themes } of actions(snapshot)) {
-		if (action.kind === 'follow-up' || action.status !== 'done' || action.done === null) continue;
+		const { kind, status, done: day, method } = action;
+		if (kind === 'follow-up' || status !== 'done' || day === null) continue;
 		for (const key of themes) {
 			const days = found.get(key);
-			if (days === undefined) found.set(key, [action.done]);
-			else days.push(action.done);
+			if (days === undefined) found.set(key, [{ day, method }]);
+			else days.push({ day, method });
 		}
 	}
 	return found;
 }
 
-/**
- * The pairs of a failure and the next time that the theme came up, of the interviews that are chosen, all by themselves. What was done on the
- * day of the failure was done after it: as where an action is judged, no interview of that day decides about it.
- */
-export function baseRateOf(
-	snapshot: Snapshot,
-	chosen: ReadonlySet<Interview> = new Set(snapshot.tookPlace),
-): BaseRate {
-	const doneFor = doneDays(snapshot);
-	const withAction = { held: 0, of: 0 };
-	const without = { held: 0, of: 0 };
+/** A failure and the next time that the theme came up, with what was done in between. */
+interface Pair {
+	isHeld: boolean;
+	kind: 'real' | 'mock';
+	done: DoneOn[];
+}
+
+/** What was done on the day of the failure was done after it: as where an action is judged, no interview of that day decides about it. */
+function pairsIn(snapshot: Snapshot, chosen: ReadonlySet<Interview>): Pair[] {
+	const done = doneFor(snapshot);
+	const pairs: Pair[] = [];
 	for (const [key, occurrences] of snapshot.occurrences) {
 		for (const [at, failed] of occurrences.entries()) {
 			const next = occurrences[at + 1];
 			if (failed.verdict !== 'failed' || next === undefined) continue;
 			if (!chosen.has(failed.interview) || !chosen.has(next.interview)) continue;
-			const isDone = doneFor.get(key)?.some((day) => day >= failed.date && day < next.date) ?? false;
-			const counted = isDone ? withAction : without;
-			counted.of++;
-			if (next.verdict === 'held') counted.held++;
+			const between = (done.get(key) ?? []).filter(({ day }) => day >= failed.date && day < next.date);
+			pairs.push({ isHeld: next.verdict === 'held', kind: next.kind, done: between });
 		}
 	}
-	return { withAction: share(withAction.held, withAction.of), without: share(without.held, without.of) };
+	return pairs;
+}
+
+const shareHeld = (pairs: readonly Pair[]): Share =>
+	share(pairs.filter(({ isHeld }) => isHeld).length, pairs.length);
+
+const ratesOf = (pairs: readonly Pair[]): Rates => ({
+	withAction: shareHeld(pairs.filter(({ done }) => done.length > 0)),
+	without: shareHeld(pairs.filter(({ done }) => done.length === 0)),
+});
+
+/** The pairs of a failure and the next time that the theme came up, of the interviews that are chosen, all by themselves. */
+export function baseRateOf(
+	snapshot: Snapshot,
+	chosen: ReadonlySet<Interview> = new Set(snapshot.tookPlace),
+): BaseRate {
+	const pairs = pairsIn(snapshot, chosen);
+	const methods = new Set(pairs.flatMap(({ done }) => done.flatMap(({ method }) => method ?? [])));
+	const used = (method: string): Pair[] =>
+		pairs.filter(({ done }) => done.some((one) => one.method === method));
+	return {
+		...ratesOf(pairs),
+		methods: [...methods]
+			.map((method) => ({ method, held: shareHeld(used(method)) }))
+			.sort((a, b) => b.held.n - a.held.n || compare(a.method, b.method)),
+		kinds: {
+			real: ratesOf(pairs.filter(({ kind }) => kind === 'real')),
+			mock: ratesOf(pairs.filter(({ kind }) => kind === 'mock')),
+		},
+	};
 }

@@ -6,6 +6,7 @@ import { check } from '../retro/check';
 import { compare } from '../compare';
 import { addDays } from '../day';
 import { EVERYTHING, insightsOf, type Calibration, type Heat, type Overcoming } from '../insights/insights';
+import type { Rates } from '../insights/base-rate';
 import type { Share } from '../insights/statistics';
 import { spokenOf, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
 import type { Verdict } from '../vault/progress';
@@ -241,6 +242,11 @@ export function reportBrief(snapshot: Snapshot, round: Round) {
 	};
 }
 
+const reportRates = ({ withAction, without }: Rates) => ({
+	withAction: reportHeld(withAction),
+	without: reportHeld(without),
+});
+
 const reportHeld = ({ k, n, low, high }: Share) => ({ held: k, of: n, low, high });
 
 function reportShare({ k, n, rate, low, high }: Share) {
@@ -326,8 +332,9 @@ export function reportInsights(snapshot: Snapshot) {
 			line,
 		})),
 		baseRate: {
-			withAction: reportHeld(baseRate.withAction),
-			without: reportHeld(baseRate.without),
+			...reportRates(baseRate),
+			methods: baseRate.methods.map(({ method, held }) => ({ method, ...reportHeld(held) })),
+			kinds: { real: reportRates(baseRate.kinds.real), mock: reportRates(baseRate.kinds.mock) },
 		},
 	};
 }

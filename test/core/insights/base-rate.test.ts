@@ -47,6 +47,38 @@ describe('a failure and the next time are a pair', () => {
 	});
 });
 
+test('by the methods that were used in between, and by what it came up in the next time', () => {
+	const by = (theme: string, method: string, day: string): string =>
+		`- [x] Practise ${theme} [theme:: ${theme}] [method:: ${method}] ✅ ${day}`;
+	const plan = (...lines: string[]): string => `## Improvement plan\n${lines.join('\n')}`;
+	const vault: Vault = {
+		'1.md': at(
+			'2026-06-01',
+			failed('Pacing'),
+			plan(
+				by('Pacing', 'drill', '2026-06-02'),
+				by('Pacing', 'drill', '2026-06-03'),
+				by('Pacing', 'mock', '2026-06-04'),
+			),
+		),
+		'2.md': retro({ date: '2026-06-10', kind: 'mock', body: failed('Pacing') }),
+		'3.md': at('2026-06-20', held('Pacing')),
+	};
+	const { baseRate } = reportInsights(journalOf(vault, '2026-12-31'));
+	const counts = ({ held: k, of }: { held: number; of: number }): string => `${k} of ${of}`;
+	expect(baseRate.methods.map((one) => `${one.method}: ${counts(one)}`)).toEqual([
+		'drill: 0 of 1',
+		'mock: 0 of 1',
+	]);
+	const { real, mock } = baseRate.kinds;
+	expect([real.withAction, real.without, mock.withAction, mock.without].map(counts)).toEqual([
+		'0 of 0',
+		'1 of 1',
+		'0 of 1',
+		'0 of 0',
+	]);
+});
+
 test('on the example vault they are what one counts by hand', () => {
 	const { baseRate } = reportInsights(openVault(root, settingsOf(root), '2026-11-20'));
 	expect(baseRate).toMatchObject({ withAction: { held: 8, of: 11 }, without: { held: 1, of: 3 } });
