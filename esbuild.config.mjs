@@ -14,7 +14,7 @@ const packagesIn = ({ inputs }) =>
 /** The notice that a package asks to be kept with every copy of it; none is an error. */
 function noticeOf(name) {
 	const folder = `node_modules/${name}`;
-	const file = readdirSync(folder).find((one) => /^licen[cs]e(\.|$)/i.test(one));
+	const file = readdirSync(folder).find((one) => /^licen[cs]e([-.]|$)/i.test(one));
 	if (file === undefined) throw new Error(`${name} is bundled and has no licence file.`);
 	const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
 	const text = readFileSync(`${folder}/${file}`, 'utf8')
@@ -95,6 +95,32 @@ const previewPage = build({
 	target: 'es2021',
 });
 
+/** The same page, small and with its notices, for a file server; `npm run demo` puts the rest beside it. */
+const demoPage = build({
+	...shared,
+	entryPoints: ['scripts/preview/page.ts'],
+	outdir: 'dist/demo',
+	alias: yaml,
+	platform: 'browser',
+	format: 'iife',
+	target: 'es2021',
+	charset: 'utf8',
+	minify: true,
+	plugins: [notices],
+});
+const demoStyle = build({
+	...shared,
+	entryPoints: ['scripts/preview/page.css'],
+	outdir: 'dist/demo',
+	minify: true,
+});
+const demo = build({
+	...node,
+	entryPoints: ['scripts/demo/demo.ts'],
+	outfile: 'dist/demo.mjs',
+	define: { 'import.meta.dirname': JSON.stringify(resolve('scripts/demo')) },
+});
+
 /** What drives a browser asks for folders two levels up, as in its source. */
 const driving = {
 	...node,
@@ -120,4 +146,16 @@ const sync = build({ ...node, entryPoints: ['scripts/sync/sync.ts'], outfile: 'd
 await mkdir('dist', { recursive: true });
 await writeFile('dist/main.meta.json', JSON.stringify((await plugin).metafile));
 
-await Promise.all([plugin, cli, previewServer, previewPage, bench, screenshots, soak, sync]);
+await Promise.all([
+	plugin,
+	cli,
+	previewServer,
+	previewPage,
+	demoPage,
+	demoStyle,
+	demo,
+	bench,
+	screenshots,
+	soak,
+	sync,
+]);

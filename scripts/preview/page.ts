@@ -1,6 +1,7 @@
 import './clock';
 import type * as api from 'obsidian';
 import { named } from './host/absent';
+import { DEMO_NOTICE, openDemo } from './demo-disk';
 import { App } from './host/app';
 import { obsidian } from './host/faithful';
 import { HttpDisk } from './http-disk';
@@ -33,8 +34,8 @@ async function loadScript(src: string): Promise<void> {
 }
 
 async function loadPlugin(app: App): Promise<api.Plugin> {
-	const manifest = (await (await fetch('/plugin/manifest.json')).json()) as api.PluginManifest;
-	await loadScript('/plugin/main.wrapped.js');
+	const manifest = (await (await fetch('plugin/manifest.json')).json()) as api.PluginManifest;
+	await loadScript('plugin/main.wrapped.js');
 	const module: { exports: { default?: unknown } } = { exports: {} };
 	const modules: Record<string, object> = { obsidian: named('obsidian', obsidian) };
 	globalThis.previewPlugin?.(module, module.exports, (name) => {
@@ -68,7 +69,13 @@ function complain(what: string, error: unknown): void {
 }
 
 async function open(): Promise<void> {
-	const app = new App(new HttpDisk(fact('token')), fact('vault'), `preview-${fact('vault-id')}`);
+	const notes = fact('notes');
+	const key = `preview-${fact('vault-id')}`;
+	const app = new App(
+		notes === '' ? new HttpDisk(fact('token')) : await openDemo(notes, key),
+		fact('vault'),
+		key,
+	);
 	openShell(app);
 	const greet = await enable(app).catch((error: unknown) =>
 		complain('The plugin could not be loaded.', error),
@@ -79,6 +86,7 @@ async function open(): Promise<void> {
 	if (first && welcome)
 		await app.workspace.getLeaf().openFile(welcome, { active: true, state: { mode: 'preview' } });
 	greet?.();
+	if (notes !== '') new obsidian.Notice(DEMO_NOTICE, 15_000);
 	document.body.classList.add('is-ready');
 }
 

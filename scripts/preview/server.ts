@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { copyExample } from './server/example';
 import { Folder } from './server/folder';
 import { PreviewServer } from './server/http';
+import { localDay } from './site/story-dates';
 
 const usage = 'Use: npm start -- [--vault DIR] [--port N] [--today YYYY-MM-DD]';
 const page = dirname(fileURLToPath(import.meta.url));
@@ -42,9 +43,7 @@ async function openFolder(
 		if (!stats?.isDirectory()) throw new Misuse(`${vault} is not a folder. ${usage}`);
 		return { folder: await Folder.open(vault), remove: async () => undefined };
 	}
-	const now = new Date();
-	const local = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-	const copy = await copyExample(join(project, 'example-vault'), today ?? local);
+	const copy = await copyExample(join(project, 'example-vault'), today ?? localDay());
 	return { folder: await Folder.open(copy), remove: () => fs.rm(copy, { recursive: true, force: true }) };
 }
 

@@ -14,7 +14,7 @@ import { request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Change, Entry } from '../../scripts/preview/host/disk';
-import { moveDates, weeksBetween } from '../../scripts/preview/server/example';
+import { moveDates, weeksBetween } from '../../scripts/preview/site/story-dates';
 import { startPreview, type Preview } from '../support/preview';
 
 const built = resolve(import.meta.dirname, '../../main.js');

@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { POLICY, withFacts, wrapped } from '../site/site';
 import { etag, Refused, type Folder, type Refusal } from './folder';
 
 export interface Site {
@@ -16,20 +17,8 @@ export interface Site {
 	today: string | null;
 }
 
-const policy = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"connect-src 'self'",
-	"img-src 'self' data:",
-	"font-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'",
-	"frame-ancestors 'none'",
-].join('; ');
-
 const safe = {
-	'Content-Security-Policy': policy,
+	'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Cross-Origin-Resource-Policy': 'same-origin',
@@ -138,11 +127,10 @@ export class PreviewServer {
 			case '/plugin/main.js':
 				return send(response, 200, await read(plugin, 'main.js'), 'text/javascript; charset=utf-8');
 			case '/plugin/main.wrapped.js':
-				// In a function of a script, so that the page needs no eval to run it.
 				return send(
 					response,
 					200,
-					`globalThis.previewPlugin = function (module, exports, require) {\n${String(await read(plugin, 'main.js'))}\n};\n`,
+					wrapped(String(await read(plugin, 'main.js'))),
 					'text/javascript; charset=utf-8',
 				);
 			case '/plugin/styles.css':
@@ -163,16 +151,12 @@ export class PreviewServer {
 
 	private withFacts(html: string): string {
 		const { folder, name, today } = this.site;
-		const facts = {
+		return withFacts(html, {
 			token: this.token,
 			today: today ?? '',
 			vault: name,
 			'vault-id': createHash('sha256').update(folder.root).digest('hex').slice(0, 16),
-		};
-		const metas = Object.entries(facts).map(
-			([name, value]) => `<meta name="preview-${name}" content="${escape(value)}">`,
-		);
-		return html.replace('<!-- facts -->', metas.join('\n\t\t'));
+		});
 	}
 
 	private stream(response: ServerResponse): void {
@@ -250,5 +234,3 @@ async function body(request: IncomingMessage): Promise<string> {
 	}
 	return Buffer.concat(chunks).toString('utf8');
 }
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
