@@ -222,7 +222,8 @@ const FOR_VIEWS: Record<string, string> = {
 
 async function dashboard(driver: Driver): Promise<void> {
 	await driver.open(FOR_VIEWS);
-	await driver.command(`${PLUGIN}:install-companions`);
+	await openSettings(driver);
+	for (const name of ['Tools', 'Add Bases dashboard']) await click(driver, { role: 'text', name });
 	await click(driver, { role: 'button', name: 'Create file' });
 	await onDisk(driver, 'Interviews.base', (text) => text !== '');
 	const text = (await driver.read('Interviews.base')) ?? '';
@@ -234,15 +235,18 @@ async function dashboard(driver: Driver): Promise<void> {
 	}
 }
 
-async function settingsPage(driver: Driver): Promise<void> {
-	await driver.open({ [PATH]: retro() });
-	await driver.inApp((app, id) => {
+const openSettings = (driver: Driver): Promise<void> =>
+	driver.inApp((app, id) => {
 		// Not in the public API, but what plugins use to open their own settings.
 		const { setting } = app as unknown as { setting: { open(): void; openTabById(id: string): void } };
 		setting.open();
 		setting.openTabById(id);
 	}, PLUGIN);
-	for (const name of ['Folder', 'Type of an interview']) await shows(driver, { role: 'text', name });
+
+async function settingsPage(driver: Driver): Promise<void> {
+	await driver.open({ [PATH]: retro() });
+	await openSettings(driver);
+	for (const name of ['Folder', 'Which notes are interviews']) await shows(driver, { role: 'text', name });
 	await driver.press('Escape');
 }
 

@@ -106,8 +106,8 @@ const practice = (page: Page) => page.getByRole('region', { name: 'Practice', ex
 /** The drill with the history of its question. */
 async function arrangeDrill(page: Page): Promise<void> {
 	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox', { name: 'Select a command' }).fill('Practise due questions');
-	await page.getByRole('option', { name: /Practise due questions/ }).click();
+	await page.getByRole('combobox', { name: 'Select a command' }).fill('Practise');
+	await page.getByRole('option', { name: /Practise/ }).click();
 	await practice(page).getByRole('button', { name: 'Show history' }).click();
 }
 

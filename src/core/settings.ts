@@ -109,7 +109,7 @@ export interface Settings {
 	folder: string;
 	/** Where new knowledge notes go. */
 	knowledgeFolder: string;
-	/** Where new briefs go. */
+	/** Where new briefs go. This place and the three below follow the folder of interviews until they are set. */
 	briefFolder: string;
 	/** Where new failure stories go. */
 	storyFolder: string;
@@ -198,6 +198,27 @@ function defaultThresholds(): Thresholds {
 const noWords = <M extends string>(meanings: readonly M[]): Record<M, string[]> =>
 	Object.fromEntries(meanings.map((meaning) => [meaning, [] as string[]])) as Record<M, string[]>;
 
+/** The folder of new interviews. */
+export const interviewFolder = ({ retroBy, retroValue, folder }: Settings): string =>
+	retroBy === 'folder' ? retroValue : folder;
+
+/** Where the notes go that nobody gave a place of their own: beside the interviews. */
+function placesBeside(
+	settings: Settings,
+): Pick<Settings, 'briefFolder' | 'storyFolder' | 'drillLog' | 'designNotebook'> {
+	const within = (folder: string, name: string): string =>
+		folder === '' ? name : `${folder.replace(/[\\/]+$/, '')}/${name}`;
+	const folder = interviewFolder(settings);
+	// A notebook has no type: among notes that are interviews by their folder it would be taken for one.
+	const notebookFolder = settings.retroBy === 'folder' ? settings.knowledgeFolder : folder;
+	return {
+		briefFolder: within(folder, 'Briefs'),
+		storyFolder: within(folder, 'Stories'),
+		drillLog: within(folder, 'Drill log.md'),
+		designNotebook: within(notebookFolder, 'Design notebook.md'),
+	};
+}
+
 /** The settings of somebody who never changed any. */
 export function defaultSettings(): Settings {
 	return {
@@ -205,9 +226,9 @@ export function defaultSettings(): Settings {
 		folder: 'Interviews',
 		knowledgeFolder: 'Knowledge',
 		briefFolder: 'Interviews/Briefs',
-		storyFolder: 'Stories',
+		storyFolder: 'Interviews/Stories',
 		drillLog: 'Interviews/Drill log.md',
-		designNotebook: 'Knowledge/Design notebook.md',
+		designNotebook: 'Interviews/Design notebook.md',
 		fileName: '{{date}} {{company}}',
 		templates: { technical: '', 'system-design': '', behavioural: '' },
 		propertyNames: {
@@ -287,6 +308,8 @@ export function readSettings(saved: unknown): Settings {
 	settings.questionForm = fitOne<Settings['questionForm']>(QUESTION_FORMS, settings.questionForm, '');
 	settings.asksSince = readDay(settings.asksSince) ?? '';
 	settings.propertyNames = ownNames(settings.propertyNames);
+	for (const [key, place] of Object.entries(placesBeside(settings)))
+		if (typeof flat[key] !== 'string') Object.assign(settings, { [key]: place });
 	return settings;
 }
 

@@ -3,12 +3,10 @@ import { actionFeature } from './action/feature';
 import { briefFeature } from './brief/feature';
 import { cliFeature } from './entry/cli-handlers';
 import { codeBlockFeature } from './entry/code-block';
-import { dashboardFeature } from './entry/dashboard';
-import { lessonFeature } from './lesson/feature';
 import { mainFeature } from './main/feature';
+import { menuFeature } from './menu/feature';
 import { retroFeature } from './retro/feature';
 import { settingsFeature } from './settings/feature';
-import { storyFeature } from './story/feature';
 import { themeFeature } from './theme/feature';
 import { trackerFeature } from './tracker/feature';
 import type { Feature } from './host/context';
@@ -20,9 +18,7 @@ export const FEATURES: Feature[] = [
 	actionFeature,
 	mainFeature,
 	briefFeature,
-	storyFeature,
-	lessonFeature,
-	dashboardFeature,
+	menuFeature,
 	codeBlockFeature,
 	cliFeature,
 	settingsFeature,

@@ -1,9 +1,9 @@
-/** *Prepare for next round*, in the preview, driven as a person does. */
+/** *Prepare for next interview*, in the preview, driven as a person does. */
 import { describe, expect, test } from 'vitest';
 import { broken, command, editor, note, openPage, page } from '../support/page';
 
 async function prepare(): Promise<void> {
-	await command('Prepare for next round');
+	await command('Prepare for next interview');
 	await page.getByRole('dialog').waitFor();
 }
 

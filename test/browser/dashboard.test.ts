@@ -16,9 +16,9 @@ test('the dashboard is shown, created once as shown, and never over another', as
 		await page.goto(preview.url);
 		await page.locator('body.is-ready').waitFor();
 		const ask = async (): Promise<void> => {
-			await page.keyboard.press('Control+p');
-			await page.getByRole('combobox').fill('Add Bases dashboard');
-			await page.keyboard.press('Enter');
+			await page.keyboard.press('Control+,');
+			for (const name of ['Tools', 'Add Bases dashboard'])
+				await page.getByText(name, { exact: true }).click();
 		};
 		const text = dashboardText(defaultSettings());
 		await ask();

@@ -1,9 +1,9 @@
 /** After a system design round: the design drawn again three days later, and its scenario in the notebook. */
 import { expect, test } from 'vitest';
-import { broken, command, note, openPage, page, read, writes } from '../support/page';
+import { broken, inNoteMenu, note, openPage, page, read, writes } from '../support/page';
 
 const PATH = 'Interviews/2026-11-19 Adatum.md';
-const NOTEBOOK = 'Knowledge/Design notebook.md';
+const NOTEBOOK = 'Interviews/Design notebook.md';
 const RETRO = [
 	'---',
 	'type: interview-retro',
@@ -40,7 +40,7 @@ async function open(vault: Record<string, string> = {}): Promise<void> {
 
 test('the action is filled in, and written on the click', async () => {
 	await open();
-	await command('Redraw the design from memory');
+	await inNoteMenu('Redraw the design from memory');
 	const line =
 		'- [ ] Redraw the design from memory: Tickets for a theatre [theme:: [[Capacity estimates]]] [method:: rewrite] [check:: exercise] 📅 2026-11-23';
 	await dialog().getByText(line, { exact: true }).waitFor();
@@ -56,7 +56,7 @@ test('the action is filled in, and written on the click', async () => {
 test('the scenario goes into the notebook and its link into the retro, once', async () => {
 	const mine = '# My designs\n\nWords  of mine.\n';
 	await open({ [NOTEBOOK]: mine });
-	await command('Add to design notebook');
+	await inNoteMenu('Add to design notebook');
 	await dialog().getByText(LINK, { exact: true }).waitFor();
 	expect(await dialog().getByRole('region', { name: 'The scenario' }).textContent()).toBe(SECTION.trimEnd());
 	expect(await broken('.modal')).toEqual([]);
@@ -66,7 +66,7 @@ test('the scenario goes into the notebook and its link into the retro, once', as
 		RETRO.replace('Words  of mine.', `Words  of mine.\n\n${LINK}`),
 	);
 	expect(await read(NOTEBOOK)).toBe(`${mine.trimEnd()}\n\n${SECTION}`);
-	await command('Add to design notebook');
+	await inNoteMenu('Add to design notebook');
 	await dialog()
 		.getByText('This scenario is in Design notebook already, and the retro links to it.')
 		.waitFor();
@@ -75,22 +75,18 @@ test('the scenario goes into the notebook and its link into the retro, once', as
 
 test('a notebook that is not there is made', async () => {
 	await open();
-	await command('Add to design notebook');
+	await inNoteMenu('Add to design notebook');
 	await dialog().getByText(`This note will be created as ${NOTEBOOK}:`).waitFor();
 	await dialog().getByRole('button', { name: 'Add to notebook' }).click();
 	expect(await note(PATH, (text) => text !== RETRO)).toContain(LINK);
 	expect(await read(NOTEBOOK)).toBe(`# Design notebook\n\n${SECTION}`);
 });
 
-test('no other round has the commands', async () => {
+test('no other round has them in its menu', async () => {
 	await open({ [PATH]: RETRO.replace('stage: system-design', 'stage: technical') });
-	await page.keyboard.press('Control+p');
-	const options = page.getByRole('option');
-	const search = page.getByRole('combobox', { name: 'Select a command' });
-	await search.fill('Write thank-you note');
-	await options.first().waitFor();
-	for (const name of ['Redraw the design from memory', 'Add to design notebook']) {
-		await search.fill(name);
-		expect(await options.filter({ hasText: name }).count()).toBe(0);
-	}
+	await page.getByRole('button', { name: 'More options' }).click();
+	const items = page.getByRole('menuitem');
+	await items.filter({ hasText: 'Write thank-you note' }).waitFor();
+	for (const name of ['Redraw the design from memory', 'Add to design notebook'])
+		expect(await items.filter({ hasText: name }).count()).toBe(0);
 });

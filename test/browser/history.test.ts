@@ -13,6 +13,7 @@ import {
 	read,
 	TODAY,
 	tracker,
+	inLineMenu,
 } from '../support/page';
 import { the } from '../../scripts/the';
 
@@ -259,7 +260,7 @@ describe('Create knowledge note from this question', () => {
 		await open({ 'One.md': before });
 		await openNote('One');
 		await cursorAt('and race');
-		await command('Create knowledge note from this question');
+		await inLineMenu('Create knowledge note from this question');
 		const dialog = page.getByRole('dialog');
 		expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Pacing');
 		await dialog.getByText('This note will be created as Knowledge/Pacing.md:').waitFor();
@@ -289,12 +290,12 @@ describe('Create knowledge note from this question', () => {
 		await open({ 'One.md': before, 'K/Promises.md': '---\ntype: interview-theme\n---\nMine.\n' });
 		await openNote('One');
 		await cursorAt('More.');
-		await page.keyboard.press('Control+p');
-		await page.getByRole('combobox').fill('Create knowledge note');
-		await page.getByRole('option', { name: /Create knowledge note/ }).waitFor({ state: 'detached' });
+		await editor().dispatchEvent('contextmenu', { clientX: 400, clientY: 300 });
+		await page.getByRole('menuitem', { name: 'Add action' }).waitFor();
+		expect(await page.getByRole('menuitem', { name: /Create knowledge note/ }).count()).toBe(0);
 		await page.keyboard.press('Escape');
 		await cursorAt('Rating');
-		await command('Create knowledge note from this question');
+		await inLineMenu('Create knowledge note from this question');
 		await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('promises');
 		await page
 			.getByRole('dialog')
@@ -310,7 +311,7 @@ describe('Create knowledge note from this question', () => {
 		await open({ 'One.md': before });
 		await openNote('One');
 		await cursorAt('Rating');
-		await command('Create knowledge note from this question');
+		await inLineMenu('Create knowledge note from this question');
 		await page.getByRole('dialog').getByRole('button', { name: 'Create note' }).waitFor();
 		await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Implement a Promise all');
 		expect(await broken('.interview-retro-form')).toEqual([]);

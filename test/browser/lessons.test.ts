@@ -1,6 +1,6 @@
 /** The lesson check and the check of the notes, in the built plugin. */
 import { expect, test } from 'vitest';
-import { broken, command, editor, note, openPage, page, read, tracker } from '../support/page';
+import { broken, command, editor, inSettings, note, openPage, page, read, tracker } from '../support/page';
 
 const retro = (company: string, body: string): string =>
 	`---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-11-18\ncaptured: 2026-11-18T10:00:00\n---\n${body}`;
@@ -20,7 +20,7 @@ test.each(['light', 'dark'] as const)(
 	'findings over all notes open their lines, by keyboard, %s',
 	async (theme) => {
 		await openPage(vault, { theme });
-		await command('Check lessons');
+		await inSettings('Tools', 'Check lessons');
 		const found = dialog().getByRole('region', { name: 'Vague' });
 		await found.getByRole('link', { name: /^Line 8: Communicate better\./ }).waitFor();
 		expect(await dialog().getByRole('region').count()).toBe(1);
@@ -36,7 +36,7 @@ test.each(['light', 'dark'] as const)(
 
 test('the open note shows what could be sharper, three lines first, until it is mended', async () => {
 	await openPage(vault);
-	await command('Check lessons');
+	await inSettings('Tools', 'Check lessons');
 	await dialog()
 		.getByRole('link', { name: /Line 8/ })
 		.click();
@@ -60,12 +60,12 @@ test('the open note shows what could be sharper, three lines first, until it is 
 
 test('the review says what could be sharper where it asks for it', async () => {
 	await openPage(vault);
-	await command('Check lessons');
+	await inSettings('Tools', 'Check lessons');
 	await dialog()
 		.getByRole('link', { name: /Line 8/ })
 		.click();
 	await page.getByRole('tab', { name: 'Vague' }).waitFor();
-	await command('Review this retro');
+	await command('Review this interview');
 	await dialog().getByRole('button', { name: '3. Actions' }).click();
 	await dialog().getByRole('list', { name: 'Actions to sharpen' }).getByText('no theme').waitFor();
 	await dialog().getByRole('button', { name: '4. Key lesson' }).click();
@@ -76,7 +76,7 @@ test('the review says what could be sharper where it asks for it', async () => {
 
 test('what could not be read is listed in the same way', async () => {
 	await openPage(vault);
-	await command('Check interview notes');
+	await inSettings('Tools', 'Check interview notes');
 	await dialog()
 		.getByRole('region', { name: 'Broken' })
 		.getByRole('link', { name: /date is missing/ })

@@ -179,7 +179,7 @@ test('record, analyse, improve, validate', { timeout: 240_000 }, async () => {
 	await page.getByLabel('Action', { exact: true }).fill('Say three sentences before the first line');
 	await page.getByLabel('Method', { exact: true }).selectOption('drill');
 	await page.getByRole('dialog').getByRole('button', { name: 'Add action' }).click();
-	const action = `- [ ] Say three sentences before the first line [theme:: ${THEME}] [method:: drill] [check:: next-interview]`;
+	const action = `- [ ] Say three sentences before the first line [theme:: ${THEME}] [method:: drill] [check:: next-interview] 📅 2026-11-09`;
 	await written(first, (text) => text.replace('## Improvement plan\n', `## Improvement plan\n${action}\n`));
 
 	// Wednesday: it is done.

@@ -149,7 +149,8 @@ test('a result is recorded, and the next round prepared, from above the table', 
 
 test('where there is nothing yet it says what will be here', async () => {
 	await openPage({ 'Note.md': 'Nothing.' });
-	await command('Open outcomes');
+	await command('Open insights');
+	await page.getByRole('tab', { name: 'All', exact: true }).click();
 	await page
 		.getByRole('region', { name: 'Outcomes' })
 		.getByRole('button', { name: 'New interview retro' })

@@ -13,7 +13,7 @@ async function open(
 	width = 1280,
 ): Promise<void> {
 	await openPage(vault, { theme, width, height: 1400 });
-	await command('Practise due questions');
+	await command('Practise');
 	await practice().getByText('Reading your notes').waitFor({ state: 'detached' });
 }
 

@@ -13,6 +13,7 @@ import {
 	TODAY,
 	tracker,
 	writes,
+	inNoteMenu,
 } from '../support/page';
 import { the } from '../../scripts/the';
 
@@ -251,7 +252,7 @@ describe('a letter', () => {
 	test('of thanks is drafted from the note, copied, and marked as sent with the one line that is shown', async () => {
 		await open(NOTE);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await command('Write thank-you note');
+		await inNoteMenu('Write thank-you note');
 		expect(await draft()).toBe(
 			'Hello Dana Lee and Tom Ash,\n\nThank you for our conversation about the position of Engineer at Northwind.\n\nI look forward to hearing from you.\n\nKind regards',
 		);
@@ -278,7 +279,7 @@ describe('a letter', () => {
 		await button('Mark as sent').click();
 		expect(await changed(NOTE)).toBe(NOTE.replace('## Next steps\n', `## Next steps\n${line}\n`));
 		await dialog().waitFor({ state: 'detached' });
-		await command('Write thank-you note');
+		await inNoteMenu('Write thank-you note');
 		await dialog().getByText('The note says that it was sent.').waitFor();
 		expect(await button('Mark as sent').count()).toBe(0);
 	});
@@ -289,7 +290,7 @@ describe('a letter', () => {
 			'## Next steps\n- [ ] Thank Dana and Tom 📅 2026-11-19\n- [ ] Ask the recruiter for news\n',
 		);
 		await open(asked);
-		await command('Write thank-you note');
+		await inNoteMenu('Write thank-you note');
 		const done = `- [x] Thank Dana and Tom 📅 2026-11-19 ✅ ${TODAY}`;
 		await dialog().getByText(done).waitFor();
 		await button('Mark as sent').click();
@@ -297,7 +298,7 @@ describe('a letter', () => {
 		expect(await changed(asked)).toBe(thanked);
 		await dialog().waitFor({ state: 'detached' });
 
-		await command('Write to the recruiter');
+		await inNoteMenu('Write to the recruiter');
 		expect(await draft()).toBe(
 			'Hello Tom Ash,\n\nI am writing about my technical interview (round 2) for the position of Engineer at Northwind on 18 November. I enjoyed it, and I would still like to join you. Could you tell me how it stands, and when I may expect an answer?\n\nThank you, and kind regards',
 		);
@@ -314,7 +315,7 @@ describe('a letter', () => {
 				value: { writeText: () => Promise.reject(new Error('no')) },
 			}),
 		);
-		await command('Write to the recruiter');
+		await inNoteMenu('Write to the recruiter');
 		await button('Copy').click();
 		await page.getByText('The clipboard cannot be reached').waitFor();
 		expect(
@@ -342,7 +343,7 @@ test.each(['light', 'dark'] as const)(
 		await page.keyboard.press('Escape');
 		await dialog().waitFor({ state: 'detached' });
 		await page.setViewportSize({ width: 1280, height: 1000 });
-		await command('Write thank-you note');
+		await inNoteMenu('Write thank-you note');
 		await field('An answer to put right').selectOption('Coin change');
 		expect(await broken('.interview-retro-asks')).toEqual([]);
 	},

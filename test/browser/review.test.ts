@@ -83,7 +83,7 @@ const OTHERS = {
 describe('the review of a retro', () => {
 	test('is walked from the first impressions to the key lesson, and the note is what a careful person would have typed', async () => {
 		await open({ [PATH]: HEAD('captured:', 'themes:') + BODY, ...OTHERS });
-		await command('Review this retro');
+		await command('Review this interview');
 
 		// No analysis before the first impressions are there.
 		await form().getByText('There is text under First impressions.').waitFor();
@@ -178,7 +178,7 @@ describe('the review of a retro', () => {
 	test('of a note without first impressions sends to them', async () => {
 		const before = HEAD('captured:') + BODY.replace('A calm hour.\n', '');
 		await open({ [PATH]: before });
-		await command('Review this retro');
+		await command('Review this interview');
 		await form().getByText('Nothing stands under First impressions yet.').waitFor();
 		await inForm('button', 'Go and write').press('Enter');
 		await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
@@ -189,7 +189,7 @@ describe('the review of a retro', () => {
 	test('of a note without questions adds the first one', async () => {
 		const before = `${HEAD('captured: 2026-11-20T08:00:00')}# Contoso\n`;
 		await open({ [PATH]: before });
-		await command('Review this retro');
+		await command('Review this interview');
 		await form().getByText('No question is noted yet.').waitFor();
 		await inForm('textbox', 'Another question').fill('Sort');
 		await page.keyboard.press('Enter');
@@ -200,7 +200,7 @@ describe('the review of a retro', () => {
 	test('follows the note that is edited meanwhile, keeps what is being typed, and refuses what is not there any more', async () => {
 		const before = HEAD('captured: 2026-11-20T08:00:00') + BODY.replace('- Rating:\n', '- Rating: Poor\n');
 		await open({ [PATH]: before });
-		await command('Review this retro');
+		await command('Review this interview');
 		await inForm('textbox', 'Cause of Coin change').fill('no sleep');
 		const edited = before
 			.replace('A calm hour.', 'A calm hour, and a long one.')
@@ -239,7 +239,7 @@ test('an action is added from the question in which the cursor stands', async ()
 			text ===
 			before.replace(
 				'| next interview |\n',
-				'| next interview |\n\n- [ ] Speak slowly [theme:: Pacing] [check:: next-interview]\n',
+				'| next interview |\n\n- [ ] Speak slowly [theme:: Pacing] [check:: next-interview] 📅 2026-11-27\n',
 			),
 	);
 });
@@ -250,7 +250,7 @@ describe('the form', () => {
 		['dark', 390],
 	] as const)('breaks no rule of accessibility in any step, %s, %i wide', async (theme, width) => {
 		await open({ [PATH]: HEAD('captured:') + BODY, ...OTHERS }, { width, height: 900 }, theme);
-		await command('Review this retro');
+		await command('Review this interview');
 		await form().getByText('There is text under').waitFor();
 		expect(await broken('.ir-review-modal')).toEqual([]);
 		await inForm('button', 'Done').click();

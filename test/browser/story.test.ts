@@ -39,8 +39,12 @@ async function open(
 
 /** Practises the story of that name, or shows all of them. */
 async function practise(name: string): Promise<void> {
-	await command('Practise failure story');
-	await page.getByRole('option', { name }).click();
+	await command('Practise');
+	await page
+		.getByRole('button', {
+			name: name === 'All stories' ? 'All stories, and what they cover' : `Practise ${name}`,
+		})
+		.click();
 	await story().waitFor();
 }
 
@@ -102,14 +106,16 @@ const HEAD =
 describe('a session', () => {
 	test('goes from an empty note to a scorecard, is left and resumed, and the note holds what was said', async () => {
 		await open({});
-		await command('New failure story');
+		await command('Practise');
+		await page.getByRole('button', { name: 'Tell a first story' }).click();
+		await page.getByRole('button', { name: 'New failure story' }).click();
 		const form = page.getByRole('dialog');
 		await form.getByLabel('Title', { exact: true }).fill('The late export');
 		await form.getByLabel('Level', { exact: true }).selectOption({ label: 'Senior engineer' });
 		await form.getByLabel('Themes', { exact: true }).fill('Late escalation');
 		await form.getByRole('button', { name: 'Create and practise' }).click();
 		await story().waitFor();
-		const path = 'Stories/The late export.md';
+		const path = 'Interviews/Stories/The late export.md';
 		const empty = `${HEAD}\n## What happened\n\n## Signals I noticed\n\n## Signals I missed\n\n## What I did, in order\n\n## What I do differently now\n\n## Tested since\n\n## The pattern\n`;
 		expect(await read(path)).toBe(empty);
 		expect(await leaked()).toEqual([]);
@@ -296,9 +302,8 @@ describe('the view', () => {
 	test('is complete with the keyboard alone, and with words from right to left', async () => {
 		await open({ 'Stories/The late export.md': HEAD });
 		await page.evaluate(() => (document.dir = 'rtl'));
-		await command('Practise failure story');
-		await page.getByRole('option', { name: 'The late export' }).waitFor();
-		await page.keyboard.type('late export');
+		await command('Practise');
+		await page.getByRole('button', { name: 'Practise The late export' }).focus();
 		await page.keyboard.press('Enter');
 		await asked().getByText(ask('opening'), { exact: true }).waitFor();
 		await expect.poll(() => answer().evaluate((field) => field === document.activeElement)).toBe(true);

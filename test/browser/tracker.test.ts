@@ -229,7 +229,7 @@ describe('an action that did not work', () => {
 		expect(await page.getByLabel('Method', { exact: true }).inputValue()).toBe('mock');
 		await page.getByLabel('Action', { exact: true }).fill('Three mocks with a clock');
 		const line =
-			'- [ ] Three mocks with a clock after [[2026-11-01 Fabrikam#^drills]] [theme:: [[Pacing]]] [theme:: Depth] [method:: mock] [check:: next-interview]';
+			'- [ ] Three mocks with a clock after [[2026-11-01 Fabrikam#^drills]] [theme:: [[Pacing]]] [theme:: Depth] [method:: mock] [check:: next-interview] 📅 2026-11-27';
 		await page.getByRole('dialog').getByText(line).waitFor();
 		await page.getByRole('dialog').getByRole('button', { name: 'Add action' }).click();
 		expect(await note(path, (text) => text !== before)).toBe(`${before.trimEnd()}\n${line}\n`);

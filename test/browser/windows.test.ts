@@ -33,7 +33,7 @@ async function popOut(type: string): Promise<Page> {
 
 test('Practice: what is typed into the filter is no grade, and a key beside it is one', async () => {
 	await openPage(VAULT);
-	await command('Practise due questions');
+	await command('Practise');
 	await page.getByRole('region', { name: 'Practice', exact: true }).getByText('1 of 3').waitFor();
 	const popout = await popOut('interview-retro-main');
 	const practice = popout.getByRole('region', { name: 'Practice', exact: true });

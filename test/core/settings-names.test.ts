@@ -72,3 +72,36 @@ describe('the job', () => {
 		expect(position('role: a\nposition: b', 'position')).toBe('b');
 	});
 });
+
+describe('places that nobody set', () => {
+	const placesOf = (saved: unknown) => {
+		const { briefFolder, storyFolder, drillLog, designNotebook } = readSettings(saved);
+		return [briefFolder, storyFolder, drillLog, designNotebook];
+	};
+
+	test.each([
+		[
+			null,
+			['Interviews/Briefs', 'Interviews/Stories', 'Interviews/Drill log.md', 'Interviews/Design notebook.md'],
+		],
+		[
+			{ folder: 'Jobs/2026/' },
+			['Jobs/2026/Briefs', 'Jobs/2026/Stories', 'Jobs/2026/Drill log.md', 'Jobs/2026/Design notebook.md'],
+		],
+		[{ folder: '' }, ['Briefs', 'Stories', 'Drill log.md', 'Design notebook.md']],
+		[
+			{ folder: 'Jobs', storyFolder: 'Tales', drillLog: 7 },
+			['Jobs/Briefs', 'Tales', 'Jobs/Drill log.md', 'Jobs/Design notebook.md'],
+		],
+		[
+			{ retroBy: 'folder', retroValue: 'Talks', folder: 'x' },
+			['Talks/Briefs', 'Talks/Stories', 'Talks/Drill log.md', 'Knowledge/Design notebook.md'],
+		],
+	])('follow the folder of interviews: %j', (saved, places) => {
+		expect(placesOf(saved)).toEqual(places);
+	});
+
+	test('without a change are those of the defaults', () => {
+		expect(readSettings(null)).toEqual(defaultSettings());
+	});
+});

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../scripts/cli/cli';
-import { closeVault, openVault } from '../support/faulty';
+import { closeVault, openVault, writeWeek } from '../support/faulty';
 
-const VIEWS = ['open-tracker', 'open-week', 'open-insights', 'open-outcomes', 'practise', 'check-notes'];
+const VIEWS = ['open-tracker', 'open-week', 'open-insights', 'practise'];
 
 function notesOf(day: string): Record<string, string> {
 	const retro = (company: string, date: string, rating: string): string => `---
@@ -61,8 +61,7 @@ describe.each(['9999-12-31', '9999-12-01', '0001-01-01', '0000-01-01', '0999-06-
 			await vault.settle();
 			expect([view, document.body.textContent.includes('Reading your notes')]).toEqual([view, false]);
 		}
-		vault.run('write-week');
-		await vault.settle();
+		await writeWeek(vault);
 		expect(vault.disk.paths()).toContain('Weekly/2026-W47.md');
 		onError.mockRestore();
 		expect(errors).toEqual([]);

@@ -8,6 +8,8 @@ import {
 	choose,
 	closeVault,
 	get,
+	inLineMenu,
+	openSettings,
 	openVault,
 	press,
 	REASON,
@@ -89,12 +91,6 @@ const box = (text: string): HTMLElement => get('checkbox', text);
 const tick = (): void => box('Write the empty input first').click();
 const field = (name: string): string => get<HTMLInputElement>('textbox', name).value;
 
-function openSettings({ app }: Opened): HTMLElement {
-	const tab = the(app.registry.settingTabs[0]);
-	document.body.append(tab.containerEl);
-	tab.show();
-	return tab.containerEl;
-}
 const toggleDoneDate = (): void =>
 	the(
 		the(
@@ -276,7 +272,7 @@ const SCENARIOS: Scenario[] = [
 			editor.setCursor(editor.getValue().split('\n').indexOf('### Trees'));
 		},
 		act: async (vault) => {
-			vault.run('note-from-question');
+			inLineMenu(vault, 'Create knowledge note from this question');
 			await vault.settle();
 			// Its theme has a note already, and what is proposed is to open that.
 			type('Name', 'Trees');
@@ -299,12 +295,7 @@ const SCENARIOS: Scenario[] = [
 	{
 		name: 'taking in notes',
 		before: async (vault) => {
-			openSettings(vault);
-			the(
-				Array.from(document.querySelectorAll<HTMLElement>('.setting-item')).find((row) =>
-					row.textContent.includes('Use my existing notes'),
-				),
-			).click();
+			openSettings(vault, 'Which notes are interviews', 'Use my existing notes');
 			choose('Folder', 'Interviews');
 			for (const step of ['Next', 'Next']) {
 				press(step);

@@ -4,7 +4,7 @@
  * is written.
  */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { closeVault, get, openVault, type Opened } from '../support/faulty';
+import { closeVault, get, openVault, type Opened, press } from '../support/faulty';
 import { the } from '../../scripts/the';
 
 const MARKS = '<<<<<<< HEAD\nmine\n=======\ntheirs\n>>>>>>> phone\n';
@@ -66,6 +66,8 @@ test('a grade, which is in no log and leaves the question where it was', async (
 
 test("the weekly note's block", async () => {
 	const vault = await openVault({ [RETRO]: TEXT, [WEEK]: 'Mine.\n' });
-	expect(await marksComeTo(vault, WEEK, () => vault.run('write-week'))).toContain(REFUSED);
+	vault.run('open-week');
+	await vault.settle();
+	expect(await marksComeTo(vault, WEEK, () => press('Write into weekly note'))).toContain(REFUSED);
 	expect(vault.disk.text(WEEK)).not.toContain('interview-retro:begin');
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** A new note that would be read as something else is not made; the user is told why, and what was typed stays. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { all, choose, closeVault, get, openVault, press, SAVED, type } from '../support/faulty';
+import { all, choose, closeVault, get, openVault, press, SAVED, type, writeWeek } from '../support/faulty';
 
 beforeEach(() => {
 	vi.setSystemTime(new Date(2026, 10, 20, 10));
@@ -39,9 +39,19 @@ test('a retro from a template of another type, and the form holds what was typed
 	expect(vault.disk.text('Interviews/2026-11-20 Fabrikam.md')).toContain('stage: technical');
 });
 
+const RETRO =
+	'---\ntype: interview-retro\ncompany: Northwind\ndate: 2026-10-01\n---\n## Questions\n### Trees\n';
+
 test('a story at the place of a template, which is never read as one', async () => {
-	const vault = await openVault({ [SAVED]: '{"templates":{"behavioural":"Stories/Led the move.md"}}' });
-	vault.run('new-story');
+	const vault = await openVault({
+		[SAVED]: '{"templates":{"behavioural":"Interviews/Stories/Led the move.md"}}',
+		'One.md': RETRO,
+	});
+	vault.run('practise');
+	await vault.settle();
+	press('Tell a first story');
+	await vault.settle();
+	press('New failure story');
 	type('Title', 'Led the move');
 	type('Themes', 'Leading');
 	press('Create note only');
@@ -50,11 +60,11 @@ test('a story at the place of a template, which is never read as one', async () 
 		'The note “Led the move” would be read as a note of your own and not as a story. So no note was created.',
 	]);
 	expect([valueOf('textbox', 'Title'), valueOf('textbox', 'Themes')]).toEqual(['Led the move', 'Leading']);
-	expect([vault.faults.calls, vault.disk.paths()]).toEqual([[], [SAVED]]);
+	expect([vault.faults.calls, vault.disk.paths()]).toEqual([[], [SAVED, 'One.md']]);
 	type('Title', 'Led it');
 	press('Create note only');
 	await vault.settle();
-	expect(vault.disk.text('Stories/Led it.md')).toContain('Leading');
+	expect(vault.disk.text('Interviews/Stories/Led it.md')).toContain('Leading');
 	expect(all('textbox', 'Title')).toEqual([]);
 });
 
@@ -73,9 +83,9 @@ test.each([
 		'.obsidian/plugins/periodic-notes/data.json':
 			'{"weekly":{"enabled":true,"format":"gggg-[W]ww","folder":"Weeks","template":"Week"}}',
 		'Week.md': template,
+		'One.md': RETRO,
 	});
-	vault.run('write-week');
-	await vault.settle();
+	await writeWeek(vault);
 	expect(vault.told()).toEqual([sentence]);
 	expect(vault.faults.calls).toEqual([]);
 });

@@ -5,6 +5,7 @@
 import type * as obsidian from 'obsidian';
 import { App } from '../../scripts/preview/host/app';
 import { MemoryDisk } from '../../scripts/preview/host/disk';
+import { Menu } from '../../scripts/preview/host/menu';
 import { processors } from '../../scripts/preview/host/markdown';
 import InterviewRetrospectives from '../../src/main';
 import { the } from '../../scripts/the';
@@ -166,6 +167,41 @@ globalThis.setTimeout = ((...args: Parameters<typeof setTimeout>) => {
 	timers.add(timer);
 	return timer;
 }) as typeof setTimeout;
+
+/** Opens the settings and goes through their rows by name: pages, then what is to be done there. */
+export function openSettings({ app }: Opened, ...names: string[]): HTMLElement {
+	const { containerEl } = the(app.registry.settingTabs[0]);
+	document.body.append(containerEl);
+	the(app.registry.settingTabs[0]).show();
+	for (const name of names)
+		the(
+			Array.from(containerEl.querySelectorAll<HTMLElement>('.setting-item')).find(
+				(row) => row.querySelector('.setting-item-name')?.textContent === name,
+			),
+		).click();
+	return containerEl;
+}
+
+/** Chooses what the menu of the line has where the cursor stands. */
+export function inLineMenu({ app: { workspace } }: Opened, title: string): void {
+	const { activeEditor } = workspace;
+	const menu = new Menu();
+	workspace.trigger('editor-menu', menu, activeEditor?.editor, activeEditor);
+	menu.showAtPosition({ x: 0, y: 0 });
+	the(
+		Array.from(document.querySelectorAll<HTMLElement>('[role="menuitem"]')).find(
+			({ textContent }) => textContent === title,
+		),
+	).click();
+}
+
+/** Writes the weekly review into the note of the week. */
+export async function writeWeek(vault: Opened): Promise<void> {
+	vault.run('open-week');
+	await vault.settle();
+	press('Write into weekly note');
+	await vault.settle();
+}
 
 /** Closes the page: what it wanted to do later is not done, as in a window that is gone. */
 export function closeVault(): void {

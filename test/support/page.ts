@@ -100,6 +100,34 @@ export async function command(name: string): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
+/** Chooses what a menu has that is open. */
+export async function choose(title: string): Promise<void> {
+	await page.getByRole('menuitem', { name: title, exact: true }).click();
+}
+
+/** Chooses what the menu of the open note has, behind its three dots. */
+export async function inNoteMenu(title: string): Promise<void> {
+	await page.getByRole('button', { name: 'More options' }).filter({ visible: true }).click();
+	await choose(title);
+}
+
+/** Chooses what the menu of the line has where the cursor stands. */
+export async function inLineMenu(title: string): Promise<void> {
+	await editor().dispatchEvent('contextmenu', { clientX: 400, clientY: 300, bubbles: true });
+	await choose(title);
+}
+
+/** Goes through the settings of the plugin by the names of their rows: pages, then what is to be done there. */
+export async function inSettings(...names: string[]): Promise<void> {
+	await page.keyboard.press('Control+,');
+	for (const name of names)
+		await page
+			.getByRole('tabpanel', { name: 'Settings' })
+			.locator('.setting-item')
+			.filter({ has: page.getByText(name, { exact: true }) })
+			.click();
+}
+
 export const editor = () => page.getByRole('textbox', { name: 'Note text' });
 export const tracker = () => page.getByRole('region', { name: 'Theme tracker' });
 

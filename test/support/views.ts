@@ -14,7 +14,8 @@ export async function openView(
 	if (alone)
 		for (const side of ['left', 'right'])
 			await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
-	await command(`Open ${name.toLowerCase()}`);
+	await command('Open insights');
+	if (name === 'Outcomes') await page.getByRole('tab', { name: 'All', exact: true }).click();
 	const region = page.getByRole('region', { name, exact: true });
 	await region.getByRole('heading', { level: 2 }).first().waitFor();
 	return region;

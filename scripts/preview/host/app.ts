@@ -35,7 +35,11 @@ export class App {
 	lastEvent: api.UserEvent | null = null;
 	readonly renderContext: api.RenderContext = { hoverPopover: null };
 	/** Not in the public API, but what plugins use to open their own settings; the page says how. */
-	readonly setting = { open: (): void => undefined, openTabById: (_id: string): void => undefined };
+	readonly setting = {
+		open: (): void => undefined,
+		openTabById: (_id: string): void => undefined,
+		close: (): void => undefined,
+	};
 	readonly commands = {
 		executeCommandById: (id: string): boolean => {
 			const command = this.registry.commands.get(id);

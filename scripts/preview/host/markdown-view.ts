@@ -98,6 +98,7 @@ export class MarkdownView extends TextFileView {
 		this.modeEl = this.addAction('lucide-book-open', '', () =>
 			this.setMode(this.mode === 'source' ? 'preview' : 'source'),
 		);
+		this.addAction('lucide-more-vertical', 'More options', (event) => this.onMore(event));
 		this.editor.el.addEventListener('contextmenu', (event) => this.onContext(event));
 		this.showMode();
 	}
@@ -212,6 +213,15 @@ export class MarkdownView extends TextFileView {
 		this.data = this.editor.getValue();
 		this.requestSave();
 		this.app.workspace.trigger('editor-change', this.editor, this);
+	}
+
+	private onMore(event: MouseEvent): void {
+		const { file } = this;
+		if (file === null) return;
+		const menu = new Menu();
+		this.onPaneMenu(menu, 'more-options');
+		this.app.workspace.trigger('file-menu', menu, file, 'more-options', this.leaf);
+		if (!menu.isEmpty()) menu.showAtMouseEvent(event);
 	}
 
 	private onContext(event: MouseEvent): void {

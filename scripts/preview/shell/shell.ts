@@ -26,7 +26,9 @@ export function openShell(app: App): void {
 
 	const openPalette = (): void => new CommandPalette(app).open();
 	const openSwitcher = (): void => new QuickSwitcher(asApi).open();
-	app.setting.openTabById = (pluginId) => new SettingsDialog(app, pluginId).open();
+	let settings: SettingsDialog | null = null;
+	app.setting.openTabById = (pluginId) => (settings = new SettingsDialog(app, pluginId)).open();
+	app.setting.close = () => settings?.close();
 	app.setting.open = () => app.setting.openTabById('');
 	const toggle = (side: 'leftSplit' | 'rightSplit') => (): void => {
 		const other = side === 'leftSplit' ? workspace.rightSplit : workspace.leftSplit;

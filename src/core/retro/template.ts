@@ -9,7 +9,7 @@ import type { ParseContext } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';
 import { escaped, inWords } from '../vault/quote';
-import type { Property, Section, Settings } from '../settings';
+import { interviewFolder, type Property, type Section, type Settings } from '../settings';
 import { sectionName } from '../note/body';
 import { listOf } from '../markdown/yaml-values';
 
@@ -442,8 +442,12 @@ export function placeFor(
 			),
 		);
 	const name = parts.pop() ?? notAConflict(safeName(companyName(form)));
-	const folder = settings.retroBy === 'folder' ? settings.retroValue : settings.folder;
-	return { folder: [safeFolder(folder, isThere), ...parts].filter((part) => part !== '').join('/'), name };
+	return {
+		folder: [safeFolder(interviewFolder(settings), isThere), ...parts]
+			.filter((part) => part !== '')
+			.join('/'),
+		name,
+	};
 }
 
 /** Where writing begins: the line below the first heading of level 2, or the end of the frontmatter. From 0. */

@@ -1,5 +1,6 @@
 /** The rounds to come, as far as a note names them. */
 import { compare } from '../compare';
+import { addDays } from '../day';
 import type { Retro } from '../note/retro';
 import type { PastInterview, Snapshot } from './snapshot';
 
@@ -30,4 +31,11 @@ export function upcomingAt(snapshot: Snapshot, company: string): PlannedRound | 
 			({ retro }) => retro.company !== null && snapshot.companyOf(retro.company).key === key,
 		) ?? null
 	);
+}
+
+/** The day by which something has to be done to be ready for the next interview; null where none is known. */
+export function dayBeforeNext(snapshot: Snapshot): string | null {
+	const next = upcoming(snapshot)[0]?.retro.date;
+	if (next === undefined) return null;
+	return next > snapshot.today ? addDays(next, -1) : next;
 }

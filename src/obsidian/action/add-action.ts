@@ -1,7 +1,8 @@
 /** The form of a new action for a theme: it shows the very line that it will write, and where. */
 import { Notice, type ButtonComponent, type Editor, type TextComponent, type TFile } from 'obsidian';
 import { actionLine, blank, type ActionForm } from '../../core/change/compose';
-import { lastDayOfWeek } from '../../core/day';
+import { addDays, lastDayOfWeek } from '../../core/day';
+import { dayBeforeNext } from '../../core/vault/upcoming';
 import { questionAt } from '../../core/question/place';
 import { noteName, plain } from '../../core/markdown/inline';
 import { CHECKS, METHODS } from '../../core/note/values';
@@ -11,15 +12,18 @@ import type { Context } from '../host/context';
 import { addActionIn } from '../host/write';
 import { Form, rowOf } from '../parts/form';
 
-/** The choices of a due date, and the day that each begins with. */
-const DUES = {
-	none: { words: 'No date', day: () => '' },
+/** The choices of a due date, and the day that each begins with; one without a day is not there to choose. */
+const DUES: Record<string, { words: string; day: (context: Context) => string | null }> = {
+	next: {
+		words: 'Before the next interview',
+		day: ({ source }) => dayBeforeNext(source.snapshot()),
+	},
+	seven: { words: 'In a week', day: () => addDays(today(), 7) },
 	today: { words: 'Today', day: today },
 	week: { words: 'This week', day: () => lastDayOfWeek(today(), weekStart()) },
 	date: { words: 'On a date', day: today },
+	none: { words: 'No date', day: () => '' },
 };
-type Due = keyof typeof DUES;
-const DUE_CHOICES = Object.entries(DUES).map(([due, { words }]) => [due, words] as const);
 
 /** The words of a note to choose from, and none of them. */
 const choices = (words: readonly string[]): [string, string][] => [
@@ -46,7 +50,7 @@ export function openActionForm(
 	new AddActionForm(context, draft, written).open();
 }
 
-/** Opens the form for the question that the cursor stands in; says whether it stands in one. */
+/** Opens the form for the question that the cursor stands in, else for the interview; says whether the note is one. */
 export function addActionAt(
 	context: Context,
 	isAsking: boolean,
@@ -55,16 +59,23 @@ export function addActionAt(
 ): boolean {
 	const { source } = context;
 	if (file === null || !source.snapshot().interviews.has(file.path)) return false;
+	if (isAsking) return true;
+	const { path } = file;
 	const found = questionAt(editor.getValue(), editor.getCursor().line + 1, source.prepared);
-	if (found === null) return false;
-	const { title, themes } = found.question;
-	if (!isAsking) openActionForm(context, { path: file.path, about: plain(title), form: blank(themes) });
+	openActionForm(
+		context,
+		found === null
+			? { path, about: noteName(path), form: blank([]) }
+			: { path, about: plain(found.question.title), form: blank(found.question.themes) },
+	);
 	return true;
 }
 
 class AddActionForm extends Form {
 	private readonly form: ActionForm;
 	private readonly path: string;
+	/** How the day was chosen. */
+	private due: string;
 	private dateField!: TextComponent;
 	private lineEl!: HTMLElement;
 	private button!: ButtonComponent;
@@ -76,25 +87,23 @@ class AddActionForm extends Form {
 	) {
 		super(context.app, 'form');
 		this.path = path;
-		this.form = form;
+		this.form = { ...form };
+		this.due = form.due === '' ? this.proposedDue() : 'date';
 		this.setTitle(`Add action for ${about}`);
 	}
 
 	override onOpen(): void {
-		const { form } = this;
 		const action = this.addText(this.field('Action', 'text'));
 		this.addChoice(this.field('Method', 'method'), choices(METHODS));
 		this.addChoice(this.field('Check', 'check'), choices(CHECKS));
 		this.addChoice(
-			{
-				name: 'Due',
-				value: form.due === '' ? 'none' : 'date',
-				take: (value) => this.setDue(value as Due),
-			},
-			DUE_CHOICES,
+			{ name: 'Due', value: this.due, take: (value) => this.setDue(value) },
+			Object.entries(DUES)
+				.filter(([, { day }]) => day(this.context) !== null)
+				.map(([due, { words }]) => [due, words] as const),
 		);
 		this.dateField = this.addDay(this.field('Date', 'due'));
-		rowOf(this.dateField)?.toggle(form.due !== '');
+		rowOf(this.dateField)?.toggle(this.due === 'date');
 		this.addHint(`This line goes under the improvement plan of ${noteName(this.path)}:`);
 		this.lineEl = this.addLine('');
 		this.button = this.addSubmit('Add action');
@@ -111,8 +120,15 @@ class AddActionForm extends Form {
 		return { name, value: this.form[key], take };
 	}
 
-	private setDue(due: Due): void {
-		this.form.due = DUES[due].day();
+	/** Before the next interview, where one is known: so that it can show what came of it. */
+	private proposedDue(): string {
+		const due = dayBeforeNext(this.context.source.snapshot()) === null ? 'seven' : 'next';
+		this.form.due = DUES[due]?.day(this.context) ?? '';
+		return due;
+	}
+
+	private setDue(due: string): void {
+		this.form.due = DUES[due]?.day(this.context) ?? '';
 		this.dateField.setValue(this.form.due);
 		rowOf(this.dateField)?.toggle(due === 'date');
 		this.show();

@@ -7,7 +7,7 @@ export const briefFeature: Feature = {
 	load(plugin, context) {
 		plugin.addCommand({
 			id: 'prepare-round',
-			name: 'Prepare for next round',
+			name: 'Prepare for next interview',
 			icon: 'clipboard-list',
 			callback: () => openPrepareRound(context),
 		});

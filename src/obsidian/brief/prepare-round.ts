@@ -1,4 +1,4 @@
-/** *Prepare for next round*: the note that gathers what matters before it, made or brought up to date. */
+/** *Prepare for next interview*: the note that gathers what matters before it, made or brought up to date. */
 import { Notice, Setting, type ButtonComponent, type DropdownComponent, type TextComponent } from 'obsidian';
 import { briefOf, type Brief, type Round } from '../../core/brief/brief';
 import { upcomingAt } from '../../core/vault/upcoming';
@@ -45,7 +45,7 @@ class PrepareRoundForm extends Form {
 	override onOpen(): void {
 		const { round, context } = this;
 		const { source } = context;
-		this.setTitle('Prepare for next round');
+		this.setTitle('Prepare for next interview');
 		this.companyField = this.addText({
 			name: 'Company',
 			value: round.company,

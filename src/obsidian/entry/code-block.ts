@@ -8,6 +8,7 @@ import type { RowHandlers } from '../../view/parts/rows';
 import { localeWeeks, now, weekStart } from '../host/clock';
 import type { Context, Feature } from '../host/context';
 import { openAt } from '../host/open';
+import { openMenu } from '../menu/acts';
 import { RowClicks } from '../parts/row-clicks';
 import { weeklyNotes } from '../week/weekly-note';
 
@@ -72,6 +73,7 @@ class LiveBlock extends MarkdownRenderChild {
 	}
 
 	private readonly handlers: RowHandlers = {
+		menu: (event, subject) => openMenu(this.context, event, subject, this.clicks),
 		open: (place, event) => void openAt(this.context.app, place.path, place.line, Keymap.isModEvent(event)),
 		tick: (row) => void this.clicks.tick(row),
 		untick: (row) => void this.clicks.untick(row),

@@ -2,7 +2,7 @@
 import { Notice } from 'obsidian';
 import { DASHBOARD, dashboardText } from '../../core/report/bases';
 import { pathKey } from '../../core/markdown/file-name';
-import type { Context, Feature } from '../host/context';
+import type { Context } from '../host/context';
 import { createFile } from '../host/create';
 import { Form } from '../parts/form';
 
@@ -10,7 +10,7 @@ import { Form } from '../parts/form';
 const ADD_DASHBOARD = 'Add Bases dashboard';
 
 /** Shows the file and asks; where there is one of that name, says so and offers nothing. */
-function addDashboard(context: Context): void {
+export function addDashboard(context: Context): void {
 	const { app, source } = context;
 	const taken = app.vault.getAllLoadedFiles().some(({ path }) => pathKey(path) === pathKey(DASHBOARD));
 	if (taken)
@@ -47,14 +47,3 @@ class DashboardForm extends Form {
 		new Notice(`${DASHBOARD} is in your vault.`);
 	}
 }
-
-export const dashboardFeature: Feature = {
-	load(plugin, context) {
-		plugin.addCommand({
-			id: 'install-companions',
-			name: ADD_DASHBOARD,
-			icon: 'layout-dashboard',
-			callback: () => addDashboard(context),
-		});
-	},
-};

@@ -104,3 +104,10 @@ export async function openBoth(app: App, path: string, known: string | undefined
 		app.workspace.getLeaf(original === null ? false : 'split').openFile(copy, { active: true }),
 	);
 }
+
+/** Closes the settings, where they are open: what is opened from there is in front then. */
+export function closeSettings(app: App): void {
+	// No public API says it.
+	const { setting } = app as App & { setting?: { close?: () => void } };
+	setting?.close?.();
+}

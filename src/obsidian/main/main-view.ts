@@ -100,11 +100,6 @@ export class MainView extends DrawnView<MainState> {
 		return 'Interviews';
 	}
 
-	/** A day of the week that is shown; undefined where none is. */
-	get day(): string | undefined {
-		return this.state.tab === 'week' ? this.panels.week.day : undefined;
-	}
-
 	override getState(): Record<string, unknown> {
 		const kept = Object.entries(this.panels).map(([name, { state }]) => [name, state]);
 		return { ...super.getState(), ...(Object.fromEntries(kept) as object) };

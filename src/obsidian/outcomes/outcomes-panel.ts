@@ -6,6 +6,7 @@ import { Panel, type Frame } from '../parts/panel';
 import { openNewRetro } from '../retro/new-retro';
 import type { Context } from '../host/context';
 import { openAt } from '../host/open';
+import { openMenu } from '../menu/acts';
 import { openPrepareRound } from '../brief/prepare-round';
 import { openRecordResult } from '../retro/record-result';
 
@@ -30,6 +31,7 @@ export class OutcomesPanel extends Panel<OutcomesState> {
 
 	private readonly handlers: OutcomesHandlers = {
 		drawIcon: setIcon,
+		menu: (event, subject) => openMenu(this.context, event, subject),
 		setState: (change) => this.change(change),
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
 		prepare: ({ round }) => openPrepareRound(this.context, round),

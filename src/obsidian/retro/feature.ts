@@ -1,12 +1,9 @@
-/** The retro of an interview: made, reviewed, closed, and what is written to the company after it. */
+/** The retro of an interview: made, reviewed and closed. */
 import type { ObsidianProtocolData } from 'obsidian';
 import { readResult } from '../../core/note/values';
-import { isDesign } from '../../core/retro/notebook';
 import type { Context, Feature } from '../host/context';
 import { filledIn, roundGiven, saidOf } from '../parts/address';
 import { onRetro } from '../parts/commands';
-import { openDesignNotebook, openRedraw } from './design';
-import { openLetter } from './letter';
 import { openNewRetro, openRetroGiven, type RetroDraft } from './new-retro';
 import { openRecordResult } from './record-result';
 import { openReview } from './review';
@@ -34,7 +31,7 @@ export const retroFeature: Feature = {
 		});
 		plugin.addCommand({
 			id: 'review-retro',
-			name: 'Review this retro',
+			name: 'Review this interview',
 			icon: 'clipboard-check',
 			checkCallback: onRetro(context, (path) => openReview(context, path)),
 		});
@@ -43,30 +40,6 @@ export const retroFeature: Feature = {
 			name: 'Record result',
 			icon: 'flag',
 			checkCallback: onRetro(context, (path) => openRecordResult(context, path)),
-		});
-		plugin.addCommand({
-			id: 'thank-you',
-			name: 'Write thank-you note',
-			icon: 'mail',
-			checkCallback: onRetro(context, (path) => openLetter(context, path, 'thank-you')),
-		});
-		plugin.addCommand({
-			id: 'nudge',
-			name: 'Write to the recruiter',
-			icon: 'mail-question',
-			checkCallback: onRetro(context, (path) => openLetter(context, path, 'nudge')),
-		});
-		plugin.addCommand({
-			id: 'redraw-design',
-			name: 'Redraw the design from memory',
-			icon: 'pencil-ruler',
-			checkCallback: onRetro(context, (path) => openRedraw(context, path), isDesign),
-		});
-		plugin.addCommand({
-			id: 'design-notebook',
-			name: 'Add to design notebook',
-			icon: 'notebook-text',
-			checkCallback: onRetro(context, (path) => void openDesignNotebook(context, path), isDesign),
 		});
 	},
 	addresses: {

@@ -1,9 +1,17 @@
 /** The settings, declared. */
-import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import {
+	PluginSettingTab,
+	type Plugin,
+	type SettingDefinition,
+	type SettingDefinitionItem,
+	type SettingDefinitionPage,
+} from 'obsidian';
 import {
 	defaultSettings,
+	differences,
 	nameFault,
 	placeFault,
+	readSettings,
 	NOTE_TYPES,
 	PROPERTIES,
 	QUESTION_LABELS,
@@ -22,6 +30,7 @@ import { count } from '../../core/words';
 import { openAdopt } from './adopt';
 import { FORM_NAMES, LABEL_NAMES, RATING_NAMES, SECTION_NAMES } from './names';
 import { notesWithOldName, OLD_NAME, RenamePropertyForm } from './rename-property';
+import { toolsOf } from './tools';
 
 const TEMPLATE_NAMES: Record<TemplateName, string> = {
 	technical: 'Technical rounds',
@@ -110,76 +119,98 @@ const atLeastOne = (value: number): string | undefined =>
 const emptyOrDay = (value: string): string | undefined =>
 	value.trim() === '' || readDay(value) === value.trim() ? undefined : 'Give a day like 2026-11-20.';
 
-const NEW_INTERVIEWS: SettingDefinitionItem = {
-	type: 'group',
-	heading: 'New interviews',
+/** Rows on a page of their own; many of them can be searched. */
+interface PageOfRows {
+	name: string;
+	desc: string;
+	items: SettingDefinition[];
+}
+
+const FOLDER: SettingDefinition = {
+	name: 'Folder',
+	desc: 'Where new interview notes go. Briefs, stories, the drill log and the design notebook go beside them.',
+	control: { type: 'folder', key: 'folder', placeholder: 'Interviews', validate: inVault },
+};
+
+const KNOWLEDGE_FOLDER: SettingDefinition = {
+	name: 'Folder of knowledge notes',
+	desc: 'Where a new note about a theme goes.',
+	control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge', validate: inVault },
+};
+
+const DONE_DATE: SettingDefinition = {
+	name: 'Add the done date',
+	desc: 'Ticking an action adds the day to its line. Without it, no interview can tell whether the action worked.',
+	control: { type: 'toggle', key: 'addDoneDate' },
+};
+
+const TEMPLATES_PAGE: PageOfRows = {
+	name: 'Template',
+	desc: 'What a new interview note begins with.',
+	items: TEMPLATES.map((template) => ({
+		name: TEMPLATE_NAMES[template],
+		desc: 'A template note of your own. Leave it empty for the built-in one.',
+		control: {
+			type: 'file',
+			key: `templates.${template}`,
+			placeholder: 'Built-in template',
+			validate: inVault,
+		},
+	})),
+};
+
+const WEEKLY_NOTE: PageOfRows = {
+	name: 'Weekly note',
+	desc: 'Where the weekly review is written. Not asked for where Periodic Notes, Journals or Calendar keeps your weekly notes.',
 	items: [
 		{
-			name: 'Folder',
-			desc: 'Where new interview notes go.',
-			control: { type: 'folder', key: 'folder', placeholder: 'Interviews', validate: inVault },
+			name: 'Folder of weekly notes',
+			desc: 'Where your weekly notes are.',
+			control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly', validate: inVault },
 		},
+		{
+			name: 'Name of a weekly note',
+			desc: 'As in gggg-[W]ww, which is 2026-W47: what stands in brackets stays as it is. W and G count weeks from Monday, w and g as your language does.',
+			control: { type: 'text', key: 'weekly.pattern', validate: notEmpty },
+		},
+	],
+};
+
+const PLACES: PageOfRows = {
+	name: 'File names and places',
+	desc: 'What new notes are called, and where those go that have no folder of their own yet.',
+	items: [
 		{
 			name: 'File name',
 			desc: 'May hold {{date}}, {{date:YYYY}}, {{company}}, {{round}} and {{stage}}. A slash makes a folder.',
 			control: { type: 'text', key: 'fileName', validate: notEmpty },
 		},
 		{
-			name: 'Folder of knowledge notes',
-			desc: 'Where a new note about a theme goes.',
-			control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge', validate: inVault },
-		},
-		{
 			name: 'Folder of briefs',
-			desc: 'Where the note goes that prepares you for a round.',
-			control: {
-				type: 'folder',
-				key: 'briefFolder',
-				placeholder: 'Interviews/Briefs',
-				validate: inVault,
-			},
+			desc: 'Where the note goes that prepares you for an interview.',
+			control: { type: 'folder', key: 'briefFolder', validate: inVault },
 		},
 		{
 			name: 'Folder of failure stories',
 			desc: 'Where a new story goes that you tell in interviews.',
-			control: { type: 'folder', key: 'storyFolder', placeholder: 'Stories', validate: inVault },
+			control: { type: 'folder', key: 'storyFolder', validate: inVault },
 		},
 		{
 			name: 'Drill log',
 			desc: 'The note that keeps what you practised, one row each time. It is found by its type if you move it.',
-			control: {
-				type: 'text',
-				key: 'drillLog',
-				placeholder: 'Interviews/Drill log.md',
-				validate: place,
-			},
+			control: { type: 'text', key: 'drillLog', validate: place },
 		},
 		{
 			name: 'Design notebook',
-			desc: 'The note that collects the scenarios of system design rounds.',
-			control: {
-				type: 'text',
-				key: 'designNotebook',
-				placeholder: 'Knowledge/Design notebook.md',
-				validate: place,
-			},
+			desc: 'The note that collects the scenarios of system design interviews.',
+			control: { type: 'text', key: 'designNotebook', validate: place },
 		},
-		...TEMPLATES.map((template) => ({
-			name: TEMPLATE_NAMES[template],
-			desc: 'A template note of your own. Leave it empty for the built-in one.',
-			control: {
-				type: 'file' as const,
-				key: `templates.${template}`,
-				placeholder: 'Built-in template',
-				validate: inVault,
-			},
-		})),
 	],
 };
 
-const WEAK_POINTS: SettingDefinitionItem = {
-	type: 'group',
-	heading: 'Weak points',
+const WEAK_POINTS: PageOfRows = {
+	name: 'Weak points',
+	desc: 'How a line under Went poorly shows a theme that it does not name.',
 	items: [
 		{
 			name: 'A known theme in a line',
@@ -194,52 +225,16 @@ const WEAK_POINTS: SettingDefinitionItem = {
 	],
 };
 
-const ACTIONS: SettingDefinitionItem = {
-	type: 'group',
-	heading: 'Actions',
-	items: [
-		{
-			name: 'Add the done date',
-			desc: 'Ticking an action adds the day to its line. Without it, no interview can tell whether the action worked.',
-			control: { type: 'toggle', key: 'addDoneDate' },
-		},
-	],
-};
-
-const WEEKLY_NOTES: SettingDefinitionItem = {
-	type: 'group',
-	heading: 'Weekly notes',
-	items: [
-		{
-			name: 'Folder of weekly notes',
-			desc: 'Where your weekly notes are. Not asked for where Periodic Notes, Journals or Calendar keeps them.',
-			control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly', validate: inVault },
-		},
-		{
-			name: 'Name of a weekly note',
-			desc: 'In Moment tokens, as in gggg-[W]ww. W and G count weeks from Monday, w and g as your language does.',
-			control: { type: 'text', key: 'weekly.pattern', validate: notEmpty },
-		},
-	],
-};
-
-const THRESHOLDS_PAGE: SettingDefinitionItem = {
-	type: 'page',
+const THRESHOLDS_PAGE: PageOfRows = {
 	name: 'Thresholds',
 	desc: 'When a theme counts as resolved or untested.',
 	items: (Object.keys(THRESHOLDS) as (keyof Thresholds)[]).map((key) => ({
 		...THRESHOLDS[key],
-		control: {
-			type: 'number' as const,
-			key: `thresholds.${key}`,
-			min: 1,
-			validate: atLeastOne,
-		},
+		control: { type: 'number', key: `thresholds.${key}`, min: 1, validate: atLeastOne },
 	})),
 };
 
-const WORDS_PAGE: SettingDefinitionItem = {
-	type: 'page',
+const WORDS_PAGE: PageOfRows = {
 	name: 'Stages and results',
 	desc: 'The words to choose from, one a line.',
 	items: [
@@ -249,14 +244,13 @@ const WORDS_PAGE: SettingDefinitionItem = {
 };
 
 const { headings: DEFAULT_HEADINGS } = defaultSettings();
-const HEADINGS_PAGE: SettingDefinitionItem = {
-	type: 'page',
+const HEADINGS_PAGE: PageOfRows = {
 	name: 'Headings',
 	desc: 'The headings under which your notes keep each section, one a line. The first is used in new notes.',
 	items: SECTIONS.map((section) => ({
 		name: SECTION_NAMES[section],
 		control: {
-			type: 'textarea' as const,
+			type: 'textarea',
 			key: `headings.${section}`,
 			placeholder: DEFAULT_HEADINGS[section].join('\n'),
 			validate: notEmpty,
@@ -265,32 +259,55 @@ const HEADINGS_PAGE: SettingDefinitionItem = {
 };
 
 /** Words besides those that are known in any language; nothing has to be there. */
-const LABELS_PAGE: SettingDefinitionItem = {
-	type: 'page',
+const LABELS_PAGE: PageOfRows = {
 	name: 'Labels and ratings',
 	desc: 'What you call the lines of a question, and how you rate it, besides the words that are known anyway. One a line.',
 	items: [
-		...QUESTION_LABELS.map((label) => ({
+		...QUESTION_LABELS.map((label): SettingDefinition => ({
 			name: LABEL_NAMES[label],
 			desc: 'Other names of this label',
-			control: { type: 'textarea' as const, key: `labels.${label}` },
+			control: { type: 'textarea', key: `labels.${label}` },
 		})),
-		...RATING_WORDS.map((rating) => ({
+		...RATING_WORDS.map((rating): SettingDefinition => ({
 			name: RATING_NAMES[rating],
 			desc: 'Other words for this rating',
-			control: { type: 'textarea' as const, key: `ratings.${rating}` },
+			control: { type: 'textarea', key: `ratings.${rating}` },
 		})),
 		{
 			name: 'Questions are',
 			desc: 'How notes that you took in write their questions where no heading names them.',
 			control: {
-				type: 'dropdown' as const,
+				type: 'dropdown',
 				key: 'questionForm',
 				options: { '': 'Told by each note', ...FORM_NAMES },
 			},
 		},
 	],
 };
+
+/** From so many rows on, a page has a field that searches them. */
+const MANY_ROWS = 10;
+
+/** Whether a row says what is searched for. */
+function isAbout({ name, desc }: SettingDefinition, query: string): boolean {
+	const words = `${name} ${typeof desc === 'string' ? desc : ''}`.toLowerCase();
+	return words.includes(query.trim().toLowerCase());
+}
+
+const keysOn = ({ items }: PageOfRows): string[] =>
+	items.flatMap((item) => (item.control === undefined ? [] : [item.control.key]));
+
+/** A page of rows, and what it says of itself where it is entered. */
+function pageOf({ name, desc, items }: PageOfRows, displayValue: () => string): SettingDefinitionPage {
+	const search = { placeholder: `Search ${name.toLowerCase()}`, match: isAbout };
+	return {
+		type: 'page',
+		name,
+		desc,
+		displayValue,
+		items: items.length < MANY_ROWS ? items : [{ type: 'group', search, items }],
+	};
+}
 
 export class SettingsTab extends PluginSettingTab {
 	constructor(
@@ -346,26 +363,64 @@ export class SettingsTab extends PluginSettingTab {
 		];
 	}
 
+	/** Six rows are what people want to change; the rest stands on pages that say whether anything is changed there. */
 	private definitions(): SettingDefinitionItem[] {
+		const { store } = this;
+		const ownTemplates = (): string => {
+			const { length } = Object.values(store.current.templates).filter((path) => path !== '');
+			return length === 0 ? 'Built-in' : count(length, 'note of yours', 'notes of yours');
+		};
+		const weekly = (): string => {
+			const { folder, pattern } = store.current.weekly;
+			return folder === '' ? pattern : `${folder}/${pattern}`;
+		};
 		return [
-			NEW_INTERVIEWS,
+			FOLDER,
+			KNOWLEDGE_FOLDER,
+			pageOf(TEMPLATES_PAGE, ownTemplates),
+			pageOf(WEEKLY_NOTE, weekly),
+			pageOf(this.whichNotes(), () => toldBy(store.current)),
+			DONE_DATE,
+			this.advancedPage(),
+			{
+				type: 'page',
+				name: 'Tools',
+				desc: 'Checks, exports and what is done once.',
+				items: toolsOf(this.context),
+			},
+		];
+	}
+
+	/** Everything that is seldom changed. */
+	private advancedPage(): SettingDefinitionPage {
+		const stateOf = (shown: readonly PageOfRows[]) => (): string => {
+			const changed = changedIn(this.store.current);
+			const { length } = shown.flatMap(keysOn).filter((key) => changed.has(key));
+			return length === 0 ? 'Nothing changed' : `${length} changed`;
+		};
+		const pages = [
+			PLACES,
 			WEAK_POINTS,
-			ACTIONS,
-			WEEKLY_NOTES,
-			this.whichNotes(),
 			THRESHOLDS_PAGE,
 			this.propertyNames(),
 			WORDS_PAGE,
 			HEADINGS_PAGE,
 			LABELS_PAGE,
 		];
+		return {
+			type: 'page',
+			name: 'Advanced',
+			desc: 'File names and places, thresholds, and what your notes call things.',
+			displayValue: stateOf(pages),
+			items: pages.map((page) => pageOf(page, stateOf([page]))),
+		};
 	}
 
 	/** How the notes of interviews are told from others. */
-	private whichNotes(): SettingDefinitionItem {
+	private whichNotes(): PageOfRows {
 		return {
-			type: 'group',
-			heading: 'Which notes are interviews',
+			name: 'Which notes are interviews',
+			desc: 'Take in notes that you have, and how an interview is told from other notes.',
 			items: [
 				{
 					name: 'Use my existing notes',
@@ -376,7 +431,7 @@ export class SettingsTab extends PluginSettingTab {
 					name: 'Ask about interviews since',
 					desc: 'Older ones ask for no impressions, review, letter or closing. It is the day on which you took your older notes in; empty, all of them ask.',
 					control: {
-						type: 'text' as const,
+						type: 'text',
 						key: 'asksSince',
 						placeholder: '2026-11-20',
 						validate: emptyOrDay,
@@ -384,9 +439,9 @@ export class SettingsTab extends PluginSettingTab {
 				},
 				...this.renaming(),
 				...NOTE_TYPES.filter((type) => type !== 'brief' && type !== 'drills' && type !== 'answer').map(
-					(type) => ({
+					(type): SettingDefinition => ({
 						...TYPES[type],
-						control: { type: 'text' as const, key: `typeValues.${type}`, validate: notEmpty },
+						control: { type: 'text', key: `typeValues.${type}`, validate: notEmpty },
 					}),
 				),
 			],
@@ -394,15 +449,14 @@ export class SettingsTab extends PluginSettingTab {
 	}
 
 	/** What the properties are called. */
-	private propertyNames(): SettingDefinitionItem {
+	private propertyNames(): PageOfRows {
 		return {
-			type: 'page',
 			name: 'Property names',
 			desc: 'What the properties are called in your notes.',
 			items: PROPERTIES.map((property) => ({
 				name: property,
 				control: {
-					type: 'text' as const,
+					type: 'text',
 					key: `propertyNames.${property}`,
 					validate: (value: string) =>
 						nameFault(property, value, this.store.current.propertyNames) ?? undefined,
@@ -410,4 +464,16 @@ export class SettingsTab extends PluginSettingTab {
 			})),
 		};
 	}
+}
+
+/** The keys of what is not as it comes; a place that follows the folder is. */
+function changedIn(settings: Settings): Set<string> {
+	const { folder, retroBy, retroValue, knowledgeFolder } = settings;
+	const standard = readSettings({ folder, retroBy, retroValue, knowledgeFolder });
+	return new Set(differences(standard, settings).map(({ key }) => key));
+}
+
+/** How interviews are told from other notes, in a word or two. */
+function toldBy({ retroBy, retroValue, typeValues }: Settings): string {
+	return retroBy === 'type' ? `Type ${typeValues.retro}` : `By ${retroBy}: ${retroValue}`;
 }

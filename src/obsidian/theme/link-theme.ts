@@ -13,43 +13,25 @@ import { kindFault } from '../../core/retro/composed';
 import type { Context } from '../host/context';
 import { createNote } from '../host/create';
 import type { Change } from '../host/bulk';
+import { chooseTheme, themesByName } from './choose-theme';
 
 /** Links a theme to a note: asks for what is not given, and shows every line before it is written. */
 export function openLinkTheme(context: Context, themeKey?: string): void {
 	const { source } = context;
 	const theme = themeKey === undefined ? undefined : source.snapshot().names.get(themeKey);
 	if (!source.isReady) new Notice(STILL_READING);
-	else if (theme === undefined) new ThemeChooser(context).open();
+	else if (theme === undefined) askWhichTheme(context);
 	else new NoteChooser(context, theme).open();
 }
 
-class ThemeChooser extends FuzzySuggestModal<ThemeName> {
-	constructor(private readonly context: Context) {
-		super(context.app);
-		this.setPlaceholder('Choose a theme to link');
-		this.emptyStateText = 'There is no such theme.';
-	}
-
-	/** Those without a note come first. */
-	override getItems(): ThemeName[] {
-		const all = [...this.context.source.snapshot().names.values()].sort((a, b) =>
-			a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
-		);
-		return [...all.filter(({ note }) => note === null), ...all.filter(({ note }) => note !== null)];
-	}
-
-	override getItemText({ name }: ThemeName): string {
-		return name;
-	}
-
-	override renderSuggestion(match: FuzzyMatch<ThemeName>, element: HTMLElement): void {
-		super.renderSuggestion(match, element.createDiv());
-		element.createDiv({ cls: 'suggestion-note', text: match.item.note ?? 'No note yet' });
-	}
-
-	override onChooseItem(theme: ThemeName): void {
-		new NoteChooser(this.context, theme).open();
-	}
+/** Asks for the theme; those without a note come first. */
+function askWhichTheme(context: Context): void {
+	const all = themesByName(context);
+	chooseTheme(context, {
+		placeholder: 'Choose a theme to link',
+		themes: [...all.filter(({ note }) => note === null), ...all.filter(({ note }) => note !== null)],
+		choose: (theme) => new NoteChooser(context, theme).open(),
+	});
 }
 
 /** A note to link to, under its name or an alias; null for a new one. */

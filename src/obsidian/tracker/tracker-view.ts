@@ -14,6 +14,7 @@ import { openMoment, startMoment } from './follow-ups';
 import { openAt, openPage } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { openAddAction } from '../action/add-action';
+import { openMenu } from '../menu/acts';
 import { RowClicks } from '../parts/row-clicks';
 import { openNewRetro } from '../retro/new-retro';
 import { openAdopt } from '../settings/adopt';
@@ -86,6 +87,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 
 	private readonly handlers: TrackerHandlers = {
 		drawIcon: setIcon,
+		menu: (event, subject) => openMenu(this.context, event, subject, this.clicks),
 		setState: (change) => this.change(change),
 		open: (place: Place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),
 		openNote: (path, event) => void this.app.workspace.openLinkText(path, '', Keymap.isModEvent(event)),

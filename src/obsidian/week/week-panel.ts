@@ -19,6 +19,7 @@ import { localeWeeks, now, today } from '../host/clock';
 import type { Context } from '../host/context';
 import { Panel, type Frame } from '../parts/panel';
 import { openAt } from '../host/open';
+import { openMenu } from '../menu/acts';
 import { openPrepareRound } from '../brief/prepare-round';
 import { RowClicks } from '../parts/row-clicks';
 import { openNewRetro } from '../retro/new-retro';
@@ -132,6 +133,7 @@ export class WeekPanel extends Panel<WeekState> {
 
 	private readonly handlers: WeekHandlers = {
 		drawIcon: setIcon,
+		menu: (event, subject) => openMenu(this.context, event, subject, this.clicks),
 		move: (step) => this.change(moved(this.state, step, today(), this.weeks)),
 		current: () => this.change({ at: '', whole: [] }),
 		setSpan: (span) => this.change(spanned(this.state, span, today(), this.weeks)),

@@ -266,7 +266,12 @@ function Row({
 		if (target.closest('a, [scope="rowgroup"]') === null && !isSelecting) handlers.open(row.place, event);
 	};
 	return (
-		<tr role="row" class="ir-outcome" onClick={open}>
+		<tr
+			role="row"
+			class="ir-outcome"
+			onClick={open}
+			onContextMenu={(event) => handlers.menu?.(event, { kind: 'interview', path: row.place.path })}
+		>
 			{children}
 			<td role="cell" class="is-date">
 				<a

@@ -12,7 +12,11 @@ export function NextInterviews({ rows, handlers }: { rows: NextRow[]; handlers: 
 	return (
 		<ul class="ir-list">
 			{rows.map((row) => (
-				<li key={row.id} class="ir-ahead">
+				<li
+					key={row.id}
+					class="ir-ahead"
+					onContextMenu={(event) => handlers.menu?.(event, { kind: 'interview', path: row.place.path })}
+				>
 					<span class="ir-due-body">
 						<LineLink place={row.place} class="ir-due-what" handlers={handlers}>
 							{row.who}

@@ -2,8 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import type { ActionRow, Bar, EvidenceRow, Place, ThemeRow } from './rows-model';
 
+/** What a row is about, for the menu of it. */
+export type Subject =
+	{ kind: 'theme'; key: string } | { kind: 'action'; row: ActionRow } | { kind: 'interview'; path: string };
+
 /** What a row can ask for. */
 export interface Opens {
+	/** Opens the menu of what the row is about, where the view has one. */
+	menu?(event: MouseEvent, subject: Subject): void;
 	/** Opens a note at a line; the event tells in which pane. */
 	open(place: Place, event: MouseEvent | KeyboardEvent): void;
 }
@@ -118,7 +124,10 @@ export function ActionItem({
 }) {
 	const { effect, due, ticked } = row;
 	return (
-		<li class={`ir-action ${row.done ? 'is-done' : ''}`}>
+		<li
+			class={`ir-action ${row.done ? 'is-done' : ''}`}
+			onContextMenu={(event) => handlers.menu?.(event, { kind: 'action', row })}
+		>
 			{row.item === null ? <Box row={row} handlers={handlers} /> : <span class="ir-no-box" />}
 			<span class="ir-action-body">
 				<LineLink place={row.place} class="ir-action-text" handlers={handlers}>

@@ -23,6 +23,7 @@ export function Due({ tracker, state, handlers }: SectionProps) {
 						key={row.id}
 						class="ir-due"
 						aria-label={`${row.what}, ${row.who}${row.time === null ? '' : `, ${row.time.text}`}`}
+						onContextMenu={(event) => handlers.menu?.(event, { kind: 'interview', path: row.path })}
 					>
 						<Icon name={ICONS[row.name]} />
 						<span class="ir-due-body">

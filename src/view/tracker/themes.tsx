@@ -99,7 +99,11 @@ export function ThemeItem({
 			class={`ir-theme ${open === null ? '' : 'is-open'}`}
 			aria-label={`${name}, ${theme.stateText}${theme.untested ? ', untested' : ''}, ${theme.detail}`}
 		>
-			<div class="ir-theme-row" onClick={() => toggle(key)}>
+			<div
+				class="ir-theme-row"
+				onClick={() => toggle(key)}
+				onContextMenu={(event) => handlers.menu?.(event, { kind: 'theme', key })}
+			>
 				<button
 					type="button"
 					class="clickable-icon ir-fold"

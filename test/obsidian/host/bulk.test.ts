@@ -7,7 +7,16 @@ import type * as obsidian from 'obsidian';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lookAt, makeAll, takeBack, type Change } from '../../../src/obsidian/host/bulk';
 import { restsBetweenSlices } from '../../../src/obsidian/host/slices';
-import { closeVault, get, openVault, press, REASON, type Opened, type When } from '../../support/faulty';
+import {
+	closeVault,
+	get,
+	openSettings,
+	openVault,
+	press,
+	REASON,
+	type Opened,
+	type When,
+} from '../../support/faulty';
 import { the } from '../../../scripts/the';
 
 const retro = (company: string, theme: string): string =>
@@ -40,7 +49,7 @@ function option(start: string): void {
 /** The form that shows what merging corner cases into edge cases will change. */
 async function openMerge(): Promise<Opened> {
 	const vault = await openVault(NOTES);
-	vault.run('merge-themes');
+	openSettings(vault, 'Tools', 'Merge themes');
 	await vault.settle();
 	option('corner cases');
 	await vault.settle();

@@ -13,7 +13,7 @@ import {
 	today,
 	weekStart,
 } from '../../../src/obsidian/host/clock';
-import { choose, closeVault, get, openVault, press, type } from '../../support/faulty';
+import { choose, closeVault, get, openVault, press, type, writeWeek } from '../../support/faulty';
 import { the } from '../../../scripts/the';
 
 createRequire(import.meta.url)('moment/min/locales');
@@ -95,8 +95,7 @@ describe.each(LOCALES)('in the language %s', (locale) => {
 		const captured = /^captured: (.*)$/m.exec(the(vault.disk.text(RETRO)))?.[1] ?? '';
 		expect(readDateTime(captured)).toBe('2026-11-20T19:00:05');
 
-		vault.run('write-week');
-		await vault.settle();
+		await writeWeek(vault);
 		const week = `Weekly/${moment().startOf('week').format('gggg-[W]ww')}.md`;
 		const [, text] = [...vault.files()].find(([path]) => path === week) ?? [];
 		expect(text).toContain('interview-retro:begin week-2026-W');

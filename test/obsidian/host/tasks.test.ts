@@ -282,7 +282,9 @@ describe('with the Tasks plugin', () => {
 		type('Action', 'Say it aloud');
 		press('Add action', get('dialog', 'Add action for trees'));
 		await vault.settle();
-		expect(now(vault)).toContain('\n- [ ] Say it aloud #task [theme:: trees] [check:: next-interview]\n');
+		expect(now(vault)).toContain(
+			'\n- [ ] Say it aloud #task [theme:: trees] [check:: next-interview] 📅 2026-11-27\n',
+		);
 	});
 });
 

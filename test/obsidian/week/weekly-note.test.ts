@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** *Write weekly review* where the note of the week is somewhere already, or is another plugin's. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { all, closeVault, openVault, press, type Opened } from '../../support/faulty';
+import { all, closeVault, openVault, press, type Opened, writeWeek } from '../../support/faulty';
 import { the } from '../../../scripts/the';
 
 const RETRO =
@@ -18,8 +18,7 @@ afterEach(() => {
 
 async function write(notes: Record<string, string>): Promise<Opened> {
 	const vault = await openVault({ 'Interviews/One.md': RETRO, ...notes });
-	vault.run('write-week');
-	await vault.settle();
+	await writeWeek(vault);
 	return vault;
 }
 const marked = ({ disk }: Opened): string[] =>
