@@ -64,6 +64,7 @@ export const QUESTION_LABELS = [
 	'rating',
 	'observed',
 	'cause',
+	'mode',
 	'improvement',
 	'themes',
 	'signals',

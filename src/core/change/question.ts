@@ -32,6 +32,7 @@ export const NAMES: Record<OneLabel, string> = {
 	hints: 'Hints',
 	rating: 'Rating',
 	cause: 'Cause',
+	mode: 'Mode',
 	improvement: 'Improvement',
 	themes: 'Themes',
 	signals: 'Signals',

@@ -8,6 +8,7 @@ import { keyOf } from '../vault/names';
 import { overcome, type Overcome } from '../question/questions';
 import { themes, type Theme } from '../theme/themes';
 import { baseRateOf, type BaseRate } from './base-rate';
+import { modesIn, type Modes } from './modes';
 import { observedIn, type Compared } from './observed';
 import { bias, brier, share, type Share } from './statistics';
 
@@ -107,6 +108,7 @@ export interface Insights {
 	overcame: Overcoming[];
 	observed: Compared[];
 	baseRate: BaseRate;
+	modes: Modes;
 }
 
 const BINS = [
@@ -159,6 +161,7 @@ export function insightsOf(snapshot: Snapshot, selection: Selection): Insights {
 			.map((pair) => ({ ...pair, between: doneBetween(pair, snapshot) })),
 		observed: observedIn(interviews),
 		baseRate: baseRateOf(snapshot, chosen),
+		modes: modesIn(interviews, snapshot),
 	};
 }
 

@@ -78,6 +78,8 @@ export interface Question {
 	/** What others said of it, from the top. */
 	observed: readonly Observed[];
 	cause: string | null;
+	/** In which way it failed, in its writer's word. */
+	mode: string | null;
 	improvement: string | null;
 	signals: string | null;
 	complexity: string | null;

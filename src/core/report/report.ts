@@ -34,7 +34,7 @@ export function reportRetros(snapshot: Snapshot) {
 			themes: keys(named.map(({ text }) => text)),
 			reasonsOfficial,
 			reasonsOwn,
-			questions: retro.questions.map(({ hasNoTheme: _, ...question }) => ({
+			questions: retro.questions.map(({ hasNoTheme: _, mode: __, ...question }) => ({
 				...question,
 				themes: keys(question.themes),
 			})),
@@ -294,10 +294,8 @@ function reportOvercome({ id, title, failed, passed, between }: Overcoming) {
 
 /** What all interviews say together. */
 export function reportInsights(snapshot: Snapshot) {
-	const { interviews, heat, series, calibration, funnel, reasons, overcame, observed, baseRate } = insightsOf(
-		snapshot,
-		EVERYTHING,
-	);
+	const { interviews, heat, series, calibration, funnel, reasons, overcame, observed, baseRate, modes } =
+		insightsOf(snapshot, EVERYTHING);
 	return {
 		interviews: interviews.length,
 		heat: reportHeat(heat),
@@ -331,6 +329,19 @@ export function reportInsights(snapshot: Snapshot) {
 			path: interview.path,
 			line,
 		})),
+		modes: {
+			said: modes.said,
+			modes: modes.modes.map(({ mode, failures, themes: keys }) => ({
+				mode,
+				themes: keys,
+				failures: failures.map(({ interview, line, title, words }) => ({
+					path: interview.path,
+					line,
+					title,
+					words,
+				})),
+			})),
+		},
 		baseRate: {
 			...reportRates(baseRate),
 			methods: baseRate.methods.map(({ method, held }) => ({ method, ...reportHeld(held) })),

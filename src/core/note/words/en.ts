@@ -68,6 +68,7 @@ export const ENGLISH_WORDS: NoteWords = {
 		cause: each(
 			'cause, root cause, why, reason, reasons, because, why it went wrong, what went wrong, mistake, mistakes, problem, issue, gap, gaps, weakness, struggled with, stuck on, what i missed, missed',
 		),
+		mode: each('mode, failure mode, mode of failure, way of failing'),
 		improvement: each(
 			'improvement, improvement direction, improvements, to improve, better answer, better, ideal answer, improved answer, what i should have said, should have said, model answer, next time, fix, how to improve, how i could improve, what to say next time, correct answer, improve, action, lesson, takeaway, learning, optimal solution, better approach',
 		),

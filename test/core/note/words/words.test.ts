@@ -86,6 +86,7 @@ test('the labels are those that the reader knows', () => {
 		rating: 'rating',
 		observed: 'observed',
 		cause: 'cause',
+		mode: 'mode',
 		improvement: 'improvement',
 		themes: 'themes',
 		signals: 'signals',
