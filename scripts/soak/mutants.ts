@@ -47,6 +47,13 @@ const MUTANTS: Mutant[] = [
 		test: 'test/core/day.test.ts',
 	},
 	{
+		promise: 'Putting one thing off keeps what is saved of all others',
+		file: 'retro/put-off.ts',
+		from: 'if (day <= today) delete',
+		to: 'if (day >= today) delete',
+		test: 'test/core/retro/put-off.test.ts',
+	},
+	{
 		promise: 'Keys of settings that nobody here knows stay',
 		file: 'settings.ts',
 		from: 'const merged = apart(saved);',

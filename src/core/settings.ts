@@ -80,6 +80,10 @@ export type RatingWord = (typeof RATING_WORDS)[number];
 export const QUESTION_FORMS = ['marks', 'headings', 'numbers', 'bullets'] as const;
 export type QuestionFormName = (typeof QUESTION_FORMS)[number];
 
+/** What an interview asks for in the days after it. */
+export const ASKS = ['capture', 'review', 'thank-you', 'nudge', 'close'] as const;
+export type Ask = (typeof ASKS)[number];
+
 export interface Thresholds {
 	/** Interviews in a row in which a theme held until it counts as resolved. */
 	resolvedAfter: number;
@@ -146,6 +150,8 @@ export interface Settings {
 	weakPointsByWords: boolean;
 	/** Whether ticking an action adds the day on which it was done. */
 	addDoneDate: boolean;
+	/** What an interview may ask for in the days after it. */
+	asks: Record<Ask, boolean>;
 	/** Interviews before this day ask for nothing: it is the day on which older notes were taken in. Empty where all may ask. */
 	asksSince: string;
 }
@@ -268,6 +274,7 @@ export function defaultSettings(): Settings {
 		weakPointsByName: true,
 		weakPointsByWords: true,
 		addDoneDate: true,
+		asks: { capture: true, review: true, 'thank-you': true, nudge: true, close: true },
 		asksSince: '',
 	};
 }

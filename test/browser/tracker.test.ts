@@ -362,8 +362,26 @@ describe('due now', () => {
 		await rows.first().waitFor();
 		expect(await rows.count()).toBe(3);
 		expect(await rows.first().getAttribute('aria-label')).toBe('Review, Company 14 (mock), 4 days late');
-		await due().getByRole('button', { name: 'Show all 6' }).click();
+		await due().getByRole('button', { name: '3 more' }).click();
 		await due().getByRole('listitem', { name: 'Review, Company 19 (mock), 3 h left' }).waitFor();
+
+		// Put off for a day, with a way back; not this time; never again.
+		const more = (company: number) =>
+			due().getByRole('button', { name: `More: Review, Company ${company} (mock)` });
+		const saved = '.obsidian/plugins/interview-retro/data.json';
+		await more(14).click();
+		await page.getByRole('menuitem', { name: 'Later: tomorrow' }).click();
+		await expect.poll(() => rows.count()).toBe(5);
+		await note(saved, (text) => text.includes('"putOff.review 14.md": "2026-11-21"'));
+		await page.getByRole('button', { name: 'Undo', exact: true }).click();
+		await expect.poll(() => rows.count()).toBe(6);
+		await more(15).click();
+		await page.getByRole('menuitem', { name: 'Not this time' }).click();
+		await expect.poll(() => rows.count()).toBe(5);
+		await more(14).click();
+		await page.getByRole('menuitem', { name: 'Never ask for this' }).click();
+		await tracker().getByText('Nothing is due.').waitFor();
+		await note(saved, (text) => text.includes('"asks.review": false'));
 	});
 });
 

@@ -20,6 +20,7 @@ const VIEWS: Record<string, (snapshot: Snapshot, company: string) => [string[], 
 			weeks: ISO_WEEKS,
 			ticked: [],
 			answered: null,
+			putOff: new Map(),
 		};
 		const { choices, actionCount } = trackerOf(snapshot, state, around);
 		return [choices.companies, actionCount];

@@ -72,6 +72,7 @@ const around = {
 	weeks: ISO_WEEKS,
 	ticked,
 	answered: null,
+	putOff: new Map(),
 } as const;
 const trackerWith = (
 	state: Partial<TrackerState>,

@@ -6,6 +6,7 @@ import { compare } from '../compare';
 import { isOutstanding } from '../action/actions';
 import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from '../day';
 import type { Retro } from '../note/retro';
+import { ASKS, type Ask } from '../settings';
 import { byMoment, type Interview, type PastInterview, type Snapshot } from '../vault/snapshot';
 import { isNudge, isThankYou } from './letters';
 
@@ -37,7 +38,7 @@ const UNDATED_CLOSE_DAYS = 60;
  */
 const LONGEST_DAYS = 30;
 
-export type MomentName = 'capture' | 'review' | 'thank-you' | 'nudge' | 'close';
+export type MomentName = Ask;
 
 /** Late is still to be done, missed is not: nobody is asked for it any more. */
 export type MomentState = 'on-time' | 'late' | 'missed' | 'done';
@@ -52,7 +53,7 @@ export interface Moment {
 	isOpen: boolean;
 }
 
-const NAMES: readonly MomentName[] = ['capture', 'review', 'thank-you', 'nudge', 'close'];
+const NAMES: readonly MomentName[] = ASKS;
 /** Later than every moment. */
 const NEVER = '~';
 

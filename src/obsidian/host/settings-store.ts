@@ -10,6 +10,8 @@ import {
 	unusableNames,
 	type Settings,
 } from '../../core/settings';
+import { puttingOff, putOffIn, type PutOff } from '../../core/retro/put-off';
+import { today } from './clock';
 import { reasonOf } from './write';
 
 /** A sync program's copy of the saved settings, and what it holds; null where it cannot be read. */
@@ -20,6 +22,8 @@ export interface SettingsCopy {
 
 export class SettingsStore {
 	current: Settings = readSettings(null);
+	/** What the user does not want to be asked now. */
+	putOff: PutOff = new Map();
 	/** The copies that lie beside the saved file and say otherwise, as of the last look at them. */
 	copies: SettingsCopy[] = [];
 	/** The copies that the user was told of. */
@@ -74,6 +78,21 @@ export class SettingsStore {
 	 * read, or could not be written.
 	 */
 	change(change: (settings: Settings) => void): Promise<boolean> {
+		return this.write((saved) => {
+			const before = readSettings(saved);
+			const after = readSettings(saved);
+			change(after);
+			return mergeSaved(saved, before, after);
+		});
+	}
+
+	/** Puts something off until a day; null lets it ask again. Saved as `change` saves. */
+	putOffUntil(id: string, until: string | null): Promise<boolean> {
+		return this.write((saved) => ({ schema: SCHEMA, ...puttingOff(saved, id, until, today()) }));
+	}
+
+	/** Writes what `make` makes of what is on disk by now. */
+	private write(make: (saved: unknown) => Record<string, unknown>): Promise<boolean> {
 		return this.next(async () => {
 			const found = await this.read();
 			if (found === undefined)
@@ -82,15 +101,12 @@ export class SettingsStore {
 				);
 			// A file that is gone for a moment, as sync programs have it, would take all other settings with it.
 			const saved = found ?? this.saved;
-			const before = readSettings(saved);
-			if (before.schema > SCHEMA) {
+			if (readSettings(saved).schema > SCHEMA) {
 				return refuse(
 					'These settings were saved by a later version of this plugin, so they were not changed. Update it on this device.',
 				);
 			}
-			const after = readSettings(saved);
-			change(after);
-			const wanted = mergeSaved(saved, before, after);
+			const wanted = make(saved);
 			try {
 				await this.plugin.saveData(wanted);
 			} catch (error) {
@@ -110,7 +126,10 @@ export class SettingsStore {
 
 	private take(saved: unknown): void {
 		this.saved = saved;
+		const before = JSON.stringify(this.current);
 		this.current = readSettings(saved);
+		this.putOff = putOffIn(saved);
+		if (JSON.stringify(this.current) === before) return;
 		for (const listener of this.listeners) listener();
 	}
 

@@ -7,6 +7,7 @@ import {
 	type SettingDefinitionPage,
 } from 'obsidian';
 import {
+	ASKS,
 	defaultSettings,
 	differences,
 	nameFault,
@@ -18,6 +19,7 @@ import {
 	RATING_WORDS,
 	SECTIONS,
 	TEMPLATES,
+	type Ask,
 	type NoteType,
 	type Settings,
 	type TemplateName,
@@ -225,6 +227,20 @@ const WEAK_POINTS: PageOfRows = {
 	],
 };
 
+const ASKED: Record<Ask, string> = {
+	capture: 'First impressions',
+	review: 'A review',
+	'thank-you': 'A thank-you note',
+	nudge: 'A word to the recruiter',
+	close: 'What the result taught',
+};
+
+const ASKED_FOR: PageOfRows = {
+	name: 'Asked for after an interview',
+	desc: 'What the sidebar asks for in the days after an interview.',
+	items: ASKS.map((ask) => ({ name: ASKED[ask], control: { type: 'toggle' as const, key: `asks.${ask}` } })),
+};
+
 const THRESHOLDS_PAGE: PageOfRows = {
 	name: 'Thresholds',
 	desc: 'When a theme counts as resolved or untested.',
@@ -401,6 +417,7 @@ export class SettingsTab extends PluginSettingTab {
 		const pages = [
 			PLACES,
 			WEAK_POINTS,
+			ASKED_FOR,
 			THRESHOLDS_PAGE,
 			this.propertyNames(),
 			WORDS_PAGE,

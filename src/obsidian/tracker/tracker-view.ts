@@ -11,9 +11,16 @@ import { DrawnView } from '../parts/drawn-view';
 import { NoteLessons } from '../lesson/lessons';
 import { openSideBySide } from './both-form';
 import { openMoment, startMoment } from './follow-ups';
+import { openPutOff } from './put-off';
 import { openAt, openPage } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
-import { openAddAction } from '../action/add-action';
+import { openActionForm, openAddAction } from '../action/add-action';
+import { blank } from '../../core/change/compose';
+import { noteName } from '../../core/markdown/inline';
+import { themesIn } from '../../core/retro/closing';
+import { openAddQuestion } from '../retro/add-question';
+import { openRecordResult } from '../retro/record-result';
+import { openReview } from '../retro/review';
 import { openMenu } from '../menu/acts';
 import { RowClicks } from '../parts/row-clicks';
 import { openNewRetro } from '../retro/new-retro';
@@ -80,9 +87,19 @@ export class TrackerView extends DrawnView<TrackerState> {
 					weeks: this.weeks,
 					ticked,
 					answered,
+					putOff: this.context.store.putOff,
 				})
 			: null;
 		drawTracker(this.contentEl, { tracker, state, handlers });
+	}
+
+	/** Opens the form of an action for what failed first in an interview. */
+	private addActionTo(path: string): void {
+		const snapshot = this.context.source.snapshot();
+		const interview = snapshot.interviews.get(path);
+		const [theme] = interview === undefined ? [] : themesIn(interview, snapshot);
+		const form = blank(theme === undefined ? [] : [theme]);
+		openActionForm(this.context, { path, about: noteName(path), form });
 	}
 
 	private readonly handlers: TrackerHandlers = {
@@ -110,7 +127,12 @@ export class TrackerView extends DrawnView<TrackerState> {
 		openWeek: () => void openPage(this.app, 'week'),
 		openInsights: () => void openPage(this.app, 'insights'),
 		openPractice: () => void openPage(this.app, 'practice'),
+		review: (path) => openReview(this.context, path),
+		recordResult: (path) => openRecordResult(this.context, path),
+		addQuestion: (path) => openAddQuestion(this.context, path),
+		addActionTo: (path) => this.addActionTo(path),
 		start: ({ name, path }) => startMoment(this.context, name, path),
+		putOff: (row, event) => openPutOff(this.context, row, event, () => this.drawSoon()),
 		openDue: ({ name, path }) => void openMoment(this.context, name, path),
 		addAction: (key, after) => openAddAction(this.context, key, after),
 		linkTheme: (key) => openLinkTheme(this.context, key),

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../core/vault/snapshot';
 import { dueNow, type Moment, type MomentName } from '../../core/retro/moments';
 import { whoOf } from '../parts/who';
 import { daysAgo, shortDay } from '../parts/words';
+import { isPutOff, type PutOff } from '../../core/retro/put-off';
 import { count } from '../../core/words';
 
 export interface DueRow {
@@ -24,7 +25,7 @@ export const MOMENT_WORDS: Record<MomentName, { what: string; start: string }> =
 	review: { what: 'Review', start: 'Review' },
 	'thank-you': { what: 'Send a thank-you note', start: 'Draft' },
 	nudge: { what: 'Ask the recruiter how it stands', start: 'Draft' },
-	close: { what: 'Close: what did the result teach?', start: 'Close' },
+	close: { what: 'What did the result teach?', start: 'Learn from it' },
 };
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -52,18 +53,23 @@ function timeOf({ name, due, state }: Moment, now: string): DueRow['time'] {
 	return { text: timeLeft(due, now), late: state === 'late' };
 }
 
-/** Everything that is due, the first first. */
-export function dueRows(snapshot: Snapshot, now: string): DueRow[] {
-	return dueNow(snapshot, now).map((moment) => {
+/** Everything that is due and was not put off, the first first. */
+export function dueRows(snapshot: Snapshot, now: string, putOff: PutOff): DueRow[] {
+	const { asks } = snapshot.settings;
+	const rows = dueNow(snapshot, now).filter(({ name }) => asks[name]);
+	return rows.flatMap((moment) => {
 		const { name, interview } = moment;
 		const who = whoOf(interview);
-		return {
-			id: `${name} ${interview.path}`,
+		const id = `${name} ${interview.path}`;
+		if (isPutOff(putOff, id, snapshot.today)) return [];
+		const row: DueRow = {
+			id,
 			name,
 			path: interview.path,
 			...MOMENT_WORDS[name],
 			who: name === 'close' ? `${who}, ${interview.retro.result}` : who,
 			time: timeOf(moment, now),
 		};
+		return [row];
 	});
 }

@@ -2,7 +2,8 @@
 import type { MomentName } from '../../core/retro/moments';
 import { Icon } from '../parts/icon';
 import { FIRST_DUE } from './tracker-model';
-import { SectionHead, ShowAll, type SectionProps } from './parts';
+import type { DueRow } from './due-model';
+import type { SectionProps, TrackerHandlers } from './parts';
 
 const ICONS: Record<MomentName, string> = {
 	capture: 'notebook-pen',
@@ -12,55 +13,76 @@ const ICONS: Record<MomentName, string> = {
 	close: 'flag',
 };
 
-/** Draws what is due, each with the button that starts it. */
+/** Draws what is due, each with the button that starts it and a menu of ways to put it off. */
 export function Due({ tracker, state, handlers }: SectionProps) {
+	const { due, dueCount } = tracker;
+	if (dueCount === 0) return <p class="ir-hint">Nothing is due.</p>;
+	const isWhole = state.whole.includes('due');
+	const others = state.whole.filter((section) => section !== 'due');
 	return (
 		<section class="ir-section" role="region" aria-label="Due now">
-			<SectionHead name="Due now" count={tracker.dueCount} />
 			<ul class="ir-list ir-due-list">
-				{tracker.due.map((row, index) => (
-					<li
-						key={row.id}
-						class="ir-due"
-						aria-label={`${row.what}, ${row.who}${row.time === null ? '' : `, ${row.time.text}`}`}
-						onContextMenu={(event) => handlers.menu?.(event, { kind: 'interview', path: row.path })}
-					>
-						<Icon name={ICONS[row.name]} />
-						<span class="ir-due-body">
-							<a
-								href="#"
-								class="ir-due-what"
-								onClick={(event) => {
-									event.preventDefault();
-									handlers.openDue(row);
-								}}
-							>
-								{row.what}
-							</a>
-							<span class="ir-due-detail">
-								<span>{row.who}</span>
-								{row.time === null ? null : (
-									<span class={row.time.late ? 'is-late' : ''}> · {row.time.text}</span>
-								)}
-							</span>
-						</span>
-						<button
-							type="button"
-							class={index === 0 ? 'mod-cta' : ''}
-							aria-label={`${row.start}: ${row.what}, ${row.who}`}
-							title={
-								row.name === 'capture'
-									? 'Writes the time into the properties captured and, if it is empty, ended'
-									: undefined
-							}
-							onClick={() => handlers.start(row)}
-						>
-							{row.start}
-						</button>
-					</li>
+				{due.map((row, index) => (
+					<Card key={row.id} row={row} isFirst={index === 0} handlers={handlers} />
 				))}
 			</ul>
-			<ShowAll section="due" total={tracker.dueCount} first={FIRST_DUE} state={state} handlers={handlers} />
+			{dueCount <= FIRST_DUE ? null : (
+				<button
+					type="button"
+					class="ir-add"
+					aria-expanded={isWhole}
+					onClick={() => handlers.setState({ whole: isWhole ? others : [...others, 'due'] })}
+				>
+					<Icon name={isWhole ? 'chevron-down' : 'chevron-right'} />{' '}
+					{isWhole ? 'Less' : `${dueCount - FIRST_DUE} more`}
+				</button>
+			)}
 		</section>
+	);
+}
+
+function Card({ row, isFirst, handlers }: { row: DueRow; isFirst: boolean; handlers: TrackerHandlers }) {
+	const { name, what, who, time, start } = row;
+	return (
+		<li
+			class="ir-due"
+			aria-label={`${what}, ${who}${time === null ? '' : `, ${time.text}`}`}
+			onContextMenu={(event) => handlers.menu?.(event, { kind: 'interview', path: row.path })}
+		>
+			<Icon name={ICONS[name]} />
+			<span class="ir-due-body">
+				<a
+					href="#"
+					class="ir-due-what"
+					onClick={(event) => {
+						event.preventDefault();
+						handlers.openDue(row);
+					}}
+				>
+					{what}
+				</a>
+				<span class="ir-due-detail">
+					<span>{who}</span>
+					{time === null ? null : <span class={time.late ? 'is-late' : ''}> · {time.text}</span>}
+				</span>
+			</span>
+			<button
+				type="button"
+				class={isFirst ? 'mod-cta' : ''}
+				aria-label={`${start}: ${what}, ${who}`}
+				onClick={() => handlers.start(row)}
+			>
+				{start}
+			</button>
+			<button
+				type="button"
+				class="clickable-icon"
+				aria-haspopup="menu"
+				aria-label={`More: ${what}, ${who}`}
+				onClick={(event) => handlers.putOff(row, event)}
+			>
+				<Icon name="ellipsis" />
+			</button>
+		</li>
 	);
 }

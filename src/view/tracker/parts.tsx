@@ -1,20 +1,22 @@
 /** What the sections of the tracker share. */
 import type { RenamedTheme } from '../../core/theme/renamed';
 import type { DrawIcon } from '../parts/icon';
-import type { HoldHandlers } from '../interview/holds';
+import type { InterviewHandlers } from '../interview/this-interview';
 import type { NowHandlers } from '../now/now';
 import type { WeakPointHandlers } from '../parts/weak-points';
 import type { Tracker, TrackerState } from './tracker-model';
 import { FIRST_ROWS } from '../parts/rows-model';
 import type { DueRow } from './due-model';
 
-export interface TrackerHandlers extends NowHandlers, WeakPointHandlers, HoldHandlers {
+export interface TrackerHandlers extends NowHandlers, WeakPointHandlers, InterviewHandlers {
 	drawIcon: DrawIcon;
 	setState(change: Partial<TrackerState>): void;
 	openNote(path: string, event: MouseEvent): void;
 	hoverNote(path: string, event: MouseEvent): void;
 	/** Starts what is due: a form, or the click that ends it. */
 	start(row: DueRow): void;
+	/** Offers ways to put off what is due. */
+	putOff(row: DueRow, event: MouseEvent): void;
 	/** Opens the note of what is due, where it is written. */
 	openDue(row: DueRow): void;
 	linkTheme(themeKey: string): void;

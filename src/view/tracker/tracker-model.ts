@@ -6,6 +6,7 @@ import { fit } from '../../core/fit';
 import type { Finding } from '../../core/lesson/lint';
 import { noteName, plain } from '../../core/markdown/inline';
 import { check, isReadInPart } from '../../core/retro/check';
+import type { PutOff } from '../../core/retro/put-off';
 import { renamedThemes, type RenamedTheme } from '../../core/theme/renamed';
 import { themes as allThemes, type Theme } from '../../core/theme/themes';
 import { unnamed, type Unnamed } from '../../core/theme/unnamed';
@@ -17,6 +18,7 @@ import type { Weeks } from '../../core/week/period';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import { nowOf, type Now } from '../now/now-model';
 import { holdsOf, type AnsweredHold, type HoldRow } from '../interview/holds-model';
+import { thisInterviewOf, type ThisInterview } from '../interview/this-interview-model';
 import { nextRows, type NextRow } from '../parts/next-model';
 import {
 	actionRow,
@@ -124,6 +126,8 @@ export interface ThisNoteTheme {
 export interface Tracker {
 	/** The four answers on top. */
 	now: Now;
+	/** Null where the note that is open is about no interview. */
+	interview: ThisInterview | null;
 	/** Null where the note that is open is none of a theme's. */
 	thisNote: ThisNoteTheme | null;
 	/** What could be said more sharply in the note that is open. */
@@ -217,6 +221,8 @@ export interface Around {
 	weeks: Weeks;
 	ticked: readonly Ticked[];
 	answered: AnsweredHold | null;
+	/** What the user does not want to be asked now. */
+	putOff: PutOff;
 }
 
 const isFilter = ({ text, state, stage, company, days }: Filter): boolean =>
@@ -442,7 +448,7 @@ function methodRows(snapshot: Snapshot): Tracker['methods'] {
 export function trackerOf(
 	snapshot: Snapshot,
 	state: TrackerState,
-	{ now, open, lessons, weekStartsOn, weeks, ticked, answered }: Around,
+	{ now, open, lessons, weekStartsOn, weeks, ticked, answered, putOff }: Around,
 ): Tracker {
 	const { filter, noteOpen, whole } = state;
 	/** The first rows of a section, or all of them once they are asked for. */
@@ -450,7 +456,9 @@ export function trackerOf(
 		rows.slice(0, whole.includes(section) ? Infinity : most);
 	const rowOf: RowOf = (theme, isOpen) =>
 		isOpen ? unfoldedRow(theme, snapshot, ticked) : themeRow(theme, snapshot);
-	const due = dueRows(snapshot, now);
+	const holds = holdsOf(snapshot, answered);
+	const interview = thisInterviewOf(open, snapshot, holds);
+	const due = dueRows(snapshot, now, putOff);
 	const sharpen = lessonRows(lessons);
 	const chosen = chosenThemes(snapshot, filter);
 	const outstanding = together(chosenActions(snapshot, filter, chosen, ticked));
@@ -460,6 +468,7 @@ export function trackerOf(
 	const rowOfWeak = (one: Unnamed): WeakPointRow[] => weakPointRow(one, snapshot);
 	return {
 		now: nowOf(snapshot, weeks, ticked),
+		interview,
 		thisNote: thisNoteOf(open, snapshot, {
 			isOpen: noteOpen,
 			limit: whole.includes('this-note') ? Infinity : FIRST_ROWS,
@@ -471,7 +480,10 @@ export function trackerOf(
 		dueCount: due.length,
 		next: nextRows(snapshot, NEXT_DAYS).slice(0, FIRST_NEXT),
 		renamed: renamedThemes(snapshot),
-		holds: first('holds', holdsOf(snapshot, answered)),
+		holds: first(
+			'holds',
+			holds.filter(({ place }) => place.path !== interview?.path),
+		),
 		...themeRows(snapshot, chosen, state, rowOf),
 		weakPoints: first('weak-points', asking, FIRST_WEAK_POINTS).flatMap(rowOfWeak),
 		weakPointCount: asking.length,

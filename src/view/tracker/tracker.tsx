@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { Icon, Icons } from '../parts/icon';
 import { NextInterviews } from '../parts/next';
+import { InterviewSection } from '../interview/this-interview';
 import { NowLines } from '../now/now';
 import type { Filter, Tracker, TrackerState } from './tracker-model';
 import { Methods, Outstanding } from './actions';
@@ -122,7 +123,10 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 		<>
 			<Head tracker={tracker} state={state} handlers={handlers} />
 			<NowLines now={tracker.now} handlers={handlers} />
-			{tracker.due.length === 0 ? null : <Due tracker={tracker} state={state} handlers={handlers} />}
+			<Due tracker={tracker} state={state} handlers={handlers} />
+			{tracker.interview === null ? null : (
+				<InterviewSection interview={tracker.interview} handlers={handlers} />
+			)}
 			<Renamed tracker={tracker} handlers={handlers} />
 			<ThisNote tracker={tracker} state={state} handlers={handlers} />
 			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}

@@ -30,6 +30,7 @@ const tracker = (text: string, today = TODAY) =>
 		weeks: ISO_WEEKS,
 		ticked: [],
 		answered: null,
+		putOff: new Map(),
 	});
 const outcome = (text: string, today = TODAY) =>
 	the(the(outcomesView(on(text, today), FRESH_OUTCOMES).groups[0]).rows[0]);

@@ -29,6 +29,7 @@ function rowsOf(text: string, ticked: Ticked[], answered: AnsweredHold | null = 
 		weeks: ISO_WEEKS,
 		ticked,
 		answered,
+		putOff: new Map(),
 	};
 	const { groups, themes, holds } = trackerOf(at(text), state, around);
 	const rows = [
@@ -91,6 +92,7 @@ const AROUND = {
 	weeks: ISO_WEEKS,
 	ticked: [],
 	answered: null,
+	putOff: new Map(),
 };
 
 describe('an action in the same words in several notes', () => {
@@ -171,6 +173,7 @@ test('notes of which a part was not understood are one list of their own, each n
 		weeks: ISO_WEEKS,
 		ticked: [],
 		answered: null,
+		putOff: new Map(),
 	};
 	const { problems, problemCount, unread } = trackerOf({ ...snapshot, notes }, FRESH_STATE, around);
 	expect([problems, problemCount]).toEqual([[], 0]);

@@ -1,0 +1,61 @@
+/** The interview whose note is open: its result, what is filled in and what is not. */
+import { count } from '../../core/words';
+import { unnamed } from '../../core/theme/unnamed';
+import type { Interview, Snapshot } from '../../core/vault/snapshot';
+import { whoOf } from '../parts/who';
+import { shortDay } from '../parts/words';
+import type { HoldRow } from './holds-model';
+
+export interface ThisInterview {
+	path: string;
+	who: string;
+	result: string;
+	/** What is filled in and what is not, each in a few words. */
+	filled: string[];
+	/** The lines of its note that ask whether it went well this time. */
+	holds: HoldRow[];
+}
+
+/** The interview that an open note is about: its own note, or the brief for it. */
+function interviewOf(open: string, snapshot: Snapshot): Interview | undefined {
+	const brief = snapshot.notes.get(open)?.brief ?? null;
+	if (brief === null) return snapshot.interviews.get(open);
+	const { key } = snapshot.companyOf(brief.company ?? '');
+	return [...snapshot.interviews.values()].find(
+		({ retro }) => retro.date === brief.date && snapshot.companyOf(retro.company ?? '').key === key,
+	);
+}
+
+function filledOf({ retro, path }: Interview, snapshot: Snapshot): string[] {
+	const { questions, impressions, reviewed, keyLesson, wentPoorly } = retro;
+	const rated = questions.filter(({ rating }) => rating !== null).length;
+	const weak = unnamed(snapshot).filter(({ lines }) =>
+		lines.some(({ interview }) => interview.path === path),
+	).length;
+	const isEmpty = impressions === null && questions.length === 0 && wentPoorly.length === 0;
+	return [
+		isEmpty ? 'nothing written yet' : '',
+		questions.length === 0 ? 'no question noted' : `${rated} of ${count(questions.length, 'question')} rated`,
+		weak === 0 ? '' : `${count(weak, 'weak point')} without a theme`,
+		keyLesson === null ? 'no key lesson' : '',
+		reviewed === null ? 'not reviewed' : `reviewed ${shortDay(reviewed.slice(0, 10), snapshot.today)}`,
+	].filter((words) => words !== '');
+}
+
+/** What the section *This interview* shows while the note at `open` is; null where that is about no interview. */
+export function thisInterviewOf(
+	open: string | null,
+	snapshot: Snapshot,
+	holds: readonly HoldRow[],
+): ThisInterview | null {
+	const interview = open === null ? undefined : interviewOf(open, snapshot);
+	if (interview === undefined) return null;
+	const { path, retro } = interview;
+	return {
+		path,
+		who: whoOf(interview),
+		result: retro.result,
+		filled: filledOf(interview, snapshot),
+		holds: holds.filter(({ place }) => place.path === path),
+	};
+}

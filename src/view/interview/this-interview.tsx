@@ -1,0 +1,50 @@
+/** *This interview*: what its note says and what it still wants, and the ways to fill that in. */
+import { HoldList, WENT_WELL, type HoldHandlers } from './holds';
+import type { ThisInterview } from './this-interview-model';
+
+export interface InterviewHandlers extends HoldHandlers {
+	/** Opens the review of the interview at a path. */
+	review(path: string): void;
+	recordResult(path: string): void;
+	addQuestion(path: string): void;
+	/** Opens the form of an action that goes into the note at a path. */
+	addActionTo(path: string): void;
+}
+
+/** Draws the section. */
+export function InterviewSection({
+	interview: { path, who, result, filled, holds },
+	handlers,
+}: {
+	interview: ThisInterview;
+	handlers: InterviewHandlers;
+}) {
+	const acts: [name: string, act: (path: string) => void][] = [
+		['Review', (of) => handlers.review(of)],
+		['Record result', (of) => handlers.recordResult(of)],
+		['Add question', (of) => handlers.addQuestion(of)],
+		['Add action', (of) => handlers.addActionTo(of)],
+	];
+	return (
+		<section class="ir-section" role="region" aria-label="This interview">
+			<h3 class="ir-section-head">
+				<span>This interview</span>
+				<span class="ir-count">{who}</span>
+			</h3>
+			<p class="ir-filled">{[...filled, result].join(' · ')}</p>
+			<div class="ir-interview-acts" role="group" aria-label={who}>
+				{acts.map(([name, act]) => (
+					<button key={name} type="button" class="ir-answer" onClick={() => act(path)}>
+						{name}
+					</button>
+				))}
+			</div>
+			{holds.length === 0 ? null : (
+				<>
+					<h4 class="ir-group-head">{WENT_WELL}</h4>
+					<HoldList rows={holds} handlers={handlers} />
+				</>
+			)}
+		</section>
+	);
+}
