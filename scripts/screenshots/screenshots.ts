@@ -8,12 +8,16 @@ import { launchBrowser } from '../../test/support/browser';
 const TODAY = '2026-11-20';
 /** Three hours before the review of the day before is late. */
 const NOW = new Date(`${TODAY}T13:45:00Z`);
-const WIDE = { viewport: { width: 1280, height: 960 } };
+/** As high as shows a theme whole, and no date sign, for which there may be no font. */
+const WIDE = { viewport: { width: 1280, height: 800 } };
 /** A page of the main area, to its end. */
 const TALL = { viewport: { width: 1280, height: 1560 } };
 /** Room for a table between the sidebars. */
 const WIDER = { viewport: { width: 1600, height: 960 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+/** The sizes that the directory of plugins asks for: 1200 x 800, and 900 x 1600 on a phone. */
+const LISTING = { viewport: { width: 1200, height: 800 } };
+const LISTING_PHONE = { viewport: { width: 450, height: 800 }, deviceScaleFactor: 2 };
 
 const root = resolve(import.meta.dirname, '../..');
 const images = join(root, 'docs/images');
@@ -42,6 +46,12 @@ async function startPreview(): Promise<{ url: string; stop: () => Promise<void> 
 	return { url, stop };
 }
 
+async function command(page: Page, name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.getByRole('combobox', { name: 'Select a command' }).fill(name);
+	await page.getByRole('option', { name: new RegExp(name) }).click();
+}
+
 const tracker = (page: Page) => page.getByRole('region', { name: 'Theme tracker' });
 
 async function unfold(page: Page, theme: string): Promise<void> {
@@ -50,6 +60,12 @@ async function unfold(page: Page, theme: string): Promise<void> {
 		.getByRole('list', { name: `Evidence for ${theme}` })
 		.waitFor();
 }
+
+/** The name of a theme at the top: its evidence, and what became of the actions for it, are in sight. */
+const showFromTop = (page: Page, theme: string): Promise<void> =>
+	page
+		.getByRole('button', { name: new RegExp(`(Show|Hide) evidence for ${theme}`) })
+		.evaluate((button) => button.scrollIntoView());
 
 /** A theme unfolded, and the note that its latest evidence comes from open beside it. */
 async function arrangeWide(page: Page): Promise<void> {
@@ -64,14 +80,13 @@ async function arrangeWide(page: Page): Promise<void> {
 		.getByRole('main')
 		.getByRole('heading', { name: 'Went well' })
 		.evaluate((heading) => heading.scrollIntoView());
+	await showFromTop(page, 'Clarifying questions');
 }
 
 /** A story that is told again, with a hint taken and an answer begun. */
 async function arrangeStory(page: Page): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox', { name: 'Select a command' }).fill('Practise failure story');
-	await page.keyboard.press('Enter');
-	await page.getByRole('option', { name: 'The quiet migration' }).click();
+	await command(page, 'Practise');
+	await practice(page).getByRole('button', { name: 'Practise The quiet migration' }).click();
 	const story = page.getByRole('region', { name: 'Failure story' });
 	await story.getByRole('button', { name: 'Tell it again' }).click();
 	await story.getByRole('button', { name: 'Hint: a nudge' }).click();
@@ -82,18 +97,16 @@ async function arrangeStory(page: Page): Promise<void> {
 
 async function arrangePhone(page: Page): Promise<void> {
 	await unfold(page, 'Clarifying questions');
+	await showFromTop(page, 'Clarifying questions');
 }
 
 /** A view of the main area, with the sidebars out of the way. */
 const arrangeView =
-	(command: string, name: string) =>
+	(door: string, name: string) =>
 	async (page: Page): Promise<void> => {
-		await page.keyboard.press('Control+p');
-		await page.getByRole('combobox', { name: 'Select a command' }).fill(command);
-		await page.getByRole('option', { name: command }).waitFor();
-		await page.keyboard.press('Enter');
+		await command(page, door);
 		await page.getByRole('region', { name, exact: true }).getByRole('heading').first().waitFor();
-		const isWide = (page.viewportSize()?.width ?? 0) >= WIDE.viewport.width;
+		const isWide = (page.viewportSize()?.width ?? 0) >= LISTING.viewport.width;
 		if (isWide)
 			for (const side of ['left', 'right'])
 				await page.getByRole('button', { name: `Toggle ${side} sidebar` }).click();
@@ -101,13 +114,20 @@ const arrangeView =
 
 const arrangeWeek = arrangeView('Open weekly review', 'Weekly review');
 
+/** All interviews have a tab, and no command. */
+async function arrangeOutcomes(page: Page): Promise<void> {
+	await arrangeInsights(page);
+	await page.getByRole('tab', { name: 'All', exact: true }).click();
+	await page.getByRole('region', { name: 'Outcomes' }).waitFor();
+}
+
+const arrangeInsights = arrangeView('Open insights', 'Insights');
+
 const practice = (page: Page) => page.getByRole('region', { name: 'Practice', exact: true });
 
 /** The drill with the history of its question. */
 async function arrangeDrill(page: Page): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox', { name: 'Select a command' }).fill('Practise');
-	await page.getByRole('option', { name: /Practise/ }).click();
+	await command(page, 'Practise');
 	await practice(page).getByRole('button', { name: 'Show history' }).click();
 }
 
@@ -127,20 +147,32 @@ interface Picture {
 	name: string;
 	screen: BrowserContextOptions;
 	arrange: (page: Page) => Promise<void>;
+	/** Light alone, for the directory of plugins. */
+	isListed?: boolean;
 }
 
 const PICTURES: readonly Picture[] = [
 	{ name: 'tracker', screen: WIDE, arrange: arrangeWide },
 	{ name: 'week', screen: TALL, arrange: arrangeWeek },
 	{ name: 'week-phone', screen: PHONE, arrange: arrangeWeek },
-	{ name: 'insights', screen: WIDE, arrange: arrangeView('Open insights', 'Insights') },
-	{ name: 'outcomes', screen: WIDE, arrange: arrangeView('Open outcomes', 'Outcomes') },
+	{ name: 'insights', screen: WIDE, arrange: arrangeInsights },
+	{ name: 'outcomes', screen: WIDE, arrange: arrangeOutcomes },
 	{ name: 'story', screen: WIDE, arrange: arrangeStory },
 	{ name: 'tracker-phone', screen: PHONE, arrange: arrangePhone },
 	{ name: 'practice', screen: WIDER, arrange: arrangeDrill },
 	{ name: 'practice-phone', screen: PHONE, arrange: arrangeDrill },
 	{ name: 'practice-bank', screen: WIDER, arrange: arrangeBank },
 	{ name: 'practice-bank-phone', screen: PHONE, arrange: arrangeBank },
+	...[
+		{ name: 'theme', arrange: arrangeWide, arrangePhone },
+		{ name: 'week', arrange: arrangeWeek },
+		{ name: 'practice', arrange: arrangeDrill },
+		{ name: 'insights', arrange: arrangeInsights },
+		{ name: 'story', arrange: arrangeStory },
+	].flatMap(({ name, arrange, arrangePhone: onPhone = arrange }): Picture[] => [
+		{ name: `listing-${name}`, screen: LISTING, arrange, isListed: true },
+		{ name: `listing-${name}-phone`, screen: LISTING_PHONE, arrange: onPhone, isListed: true },
+	]),
 ];
 
 async function take(browser: Browser, url: string, picture: Picture, theme: 'light' | 'dark'): Promise<void> {
@@ -161,7 +193,7 @@ async function take(browser: Browser, url: string, picture: Picture, theme: 'lig
 	// What has the focus is no news in a picture.
 	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 	await page.mouse.move(0, 0);
-	const name = `${picture.name}-${theme}.png`;
+	const name = picture.isListed === true ? `${picture.name}.png` : `${picture.name}-${theme}.png`;
 	await page.screenshot({ path: join(images, name), animations: 'disabled', caret: 'hide' });
 	process.stdout.write(`docs/images/${name}\n`);
 	await context.close();
@@ -172,7 +204,8 @@ const preview = await startPreview();
 const browser = await launchBrowser();
 try {
 	for (const theme of ['light', 'dark'] as const)
-		for (const picture of PICTURES) await take(browser, preview.url, picture, theme);
+		for (const picture of PICTURES)
+			if (theme === 'light' || picture.isListed !== true) await take(browser, preview.url, picture, theme);
 } finally {
 	await browser.close();
 	await preview.stop();
