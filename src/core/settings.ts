@@ -148,6 +148,8 @@ export interface Settings {
 	/** Whether a weak point shows a theme whose name stands in its words, and one whose name a few words of its own are. */
 	weakPointsByName: boolean;
 	weakPointsByWords: boolean;
+	/** Whether themes, ratings and the words of fields are proposed where they are typed in a retro. */
+	suggestInNotes: boolean;
 	/** Whether ticking an action adds the day on which it was done. */
 	addDoneDate: boolean;
 	/** What an interview may ask for in the days after it. */
@@ -273,6 +275,7 @@ export function defaultSettings(): Settings {
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		weakPointsByName: true,
 		weakPointsByWords: true,
+		suggestInNotes: true,
 		addDoneDate: true,
 		asks: { capture: true, review: true, 'thank-you': true, nudge: true, close: true },
 		asksSince: '',

@@ -3,6 +3,8 @@ import { actionFeature } from './action/feature';
 import { briefFeature } from './brief/feature';
 import { cliFeature } from './entry/cli-handlers';
 import { codeBlockFeature } from './entry/code-block';
+import { fieldChipsFeature } from './entry/field-chips';
+import { fieldSuggestFeature } from './entry/field-suggest';
 import { mainFeature } from './main/feature';
 import { menuFeature } from './menu/feature';
 import { retroFeature } from './retro/feature';
@@ -20,6 +22,8 @@ export const FEATURES: Feature[] = [
 	briefFeature,
 	menuFeature,
 	codeBlockFeature,
+	fieldChipsFeature,
+	fieldSuggestFeature,
 	cliFeature,
 	settingsFeature,
 ];

@@ -16,6 +16,8 @@ export interface Registry {
 	protocolHandlers: Map<string, api.ObsidianProtocolHandler>;
 	cliHandlers: Map<string, { description: string; flags: api.CliFlags | null; handler: api.CliHandler }>;
 	hoverLinkSources: Map<string, api.HoverLinkSource>;
+	/** Asked in turn while something is typed: the first that has something to say is shown. */
+	editorSuggests: Set<api.EditorSuggest<unknown>>;
 }
 
 export class App {
@@ -31,6 +33,7 @@ export class App {
 		protocolHandlers: new Map(),
 		cliHandlers: new Map(),
 		hoverLinkSources: new Map(),
+		editorSuggests: new Set(),
 	};
 	lastEvent: api.UserEvent | null = null;
 	readonly renderContext: api.RenderContext = { hoverPopover: null };

@@ -315,6 +315,13 @@ export class Editor implements api.Editor {
 		}
 	}
 
+	/** Where the cursor's line ends below, in the window. */
+	belowCursor(): { left: number; top: number } {
+		const { top, height } = this.placeOf(this.getCursor().line);
+		const box = this.el.getBoundingClientRect();
+		return { left: box.left + 24, top: box.top + top + height - this.el.scrollTop };
+	}
+
 	/** Where a line is, measured on a copy that breaks its lines the same way. */
 	private placeOf(line: number): { top: number; height: number } {
 		const lines = this.lines();

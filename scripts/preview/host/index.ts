@@ -52,6 +52,7 @@ export {
 export { Setting, SettingGroup } from './setting';
 export { PluginSettingTab, SettingPage, SettingTab } from './setting-tab';
 export { AbstractInputSuggest, FuzzySuggestModal, PopoverSuggest, SuggestModal } from './suggest';
+export { EditorSuggest } from './editor-suggest';
 export { Vault } from './vault';
 export { ItemView, View } from './view';
 export {
@@ -130,7 +131,6 @@ export const DurationValue = absent('DurationValue');
 export const editorEditorField = absent('editorEditorField');
 export const editorInfoField = absent('editorInfoField');
 export const editorLivePreviewField = absent('editorLivePreviewField');
-export const EditorSuggest = absent('EditorSuggest');
 export const editorViewField = absent('editorViewField');
 export const FileSystemAdapter = absent('FileSystemAdapter');
 export const FileValue = absent('FileValue');

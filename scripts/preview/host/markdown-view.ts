@@ -3,6 +3,7 @@ import { Editor } from './editor';
 import { TextFileView } from './file-view';
 import { setIcon } from './icons';
 import { MarkdownRenderChild, MarkdownRenderer, renderNote } from './markdown';
+import { askSuggests } from './editor-suggest';
 import { Menu } from './menu';
 
 export class MarkdownPreviewView extends MarkdownRenderer implements api.MarkdownPreviewView {
@@ -213,6 +214,7 @@ export class MarkdownView extends TextFileView {
 		this.data = this.editor.getValue();
 		this.requestSave();
 		this.app.workspace.trigger('editor-change', this.editor, this);
+		askSuggests(this.app, this.editor, this.file);
 	}
 
 	private onMore(event: MouseEvent): void {

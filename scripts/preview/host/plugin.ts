@@ -127,8 +127,13 @@ export abstract class Plugin extends Component {
 		return false;
 	}
 
-	registerEditorSuggest(): void {
-		return undefined;
+	registerEditorSuggest(editorSuggest: api.EditorSuggest<unknown>): void {
+		const { editorSuggests } = asHost(this.app).registry;
+		editorSuggests.add(editorSuggest);
+		this.register(() => {
+			editorSuggest.close();
+			editorSuggests.delete(editorSuggest);
+		});
 	}
 
 	registerEditorExtension(): never {

@@ -6,7 +6,7 @@ import { prepareFuzzySearch, prepareSimpleSearch, renderResults, sortSearchResul
 let count = 0;
 
 /** The list under an input: options, one of them active, told to the input as a combobox tells it. */
-class Choices<T> {
+export class Choices<T> {
 	readonly id = `suggestions-${++count}`;
 	private values: T[] = [];
 	private options: HTMLElement[] = [];
@@ -74,7 +74,7 @@ class Choices<T> {
 	}
 }
 
-function steer<T>(
+export function steer<T>(
 	scope: Scope,
 	modifiers: [] | null,
 	choices: () => Choices<T>,

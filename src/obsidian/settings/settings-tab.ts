@@ -210,6 +210,18 @@ const PLACES: PageOfRows = {
 	],
 };
 
+const WRITING: PageOfRows = {
+	name: 'Writing',
+	desc: 'What helps where you write.',
+	items: [
+		{
+			name: 'Propose while you type',
+			desc: 'In an interview note: themes after Themes: and [theme::, ratings after Rating:, and the words of method, check and outcome.',
+			control: { type: 'toggle', key: 'suggestInNotes' },
+		},
+	],
+};
+
 const WEAK_POINTS: PageOfRows = {
 	name: 'Weak points',
 	desc: 'How a line under Went poorly shows a theme that it does not name.',
@@ -416,6 +428,7 @@ export class SettingsTab extends PluginSettingTab {
 		};
 		const pages = [
 			PLACES,
+			WRITING,
 			WEAK_POINTS,
 			ASKED_FOR,
 			THRESHOLDS_PAGE,
