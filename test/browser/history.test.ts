@@ -190,7 +190,7 @@ describe('the live block', () => {
 		await week.getByRole('list', { name: 'Themes that changed' }).getByText('new').waitFor();
 		await block()
 			.nth(9)
-			.getByText(/^Nothing happened in this week|waiting/)
+			.getByText(/^Nothing happened in this week|Waiting/)
 			.first()
 			.waitFor();
 		await block().nth(10).getByText('“2026-W99” is no week.').waitFor();

@@ -122,7 +122,7 @@ const weekWith = (state: Partial<WeekState>, text = '', snapshot = searched()): 
 	const review = weekReview(snapshot, periodOf(whole, TODAY, ISO_WEEKS), NOW);
 	const line = text === '' ? '' : `- [ ] ${text}`;
 	return draw(drawWeek, {
-		week: weekView(snapshot, review, whole, { now: NOW, weeks: ISO_WEEKS, ticked }),
+		week: weekView(snapshot, review, whole, { now: NOW, weeks: ISO_WEEKS, ticked, answered: null }),
 		state: whole,
 		draft: { text, theme: '', line },
 		handlers: noting<WeekHandlers>(calls),

@@ -119,7 +119,7 @@ export const WEEK: ReportCommand = {
 		return {
 			json,
 			text: () => weekText(json),
-			md: () => reviewMarkdown(weekReview(snapshot, period, now)),
+			md: () => reviewMarkdown(weekReview(snapshot, period, now), snapshot),
 		};
 	},
 };

@@ -86,13 +86,14 @@ const namesakes = perSnapshot((snapshot): ReadonlySet<string> => {
 	return twice;
 });
 
+/** Whether the name of a note is not enough to find it: another note has it too. */
+export function isNamesake(path: string, snapshot: Snapshot): boolean {
+	return namesakes(snapshot).has(noteName(path).toLowerCase());
+}
+
 /** A link to a note, or to a block of it, that reads as the note's name; by its path where the name alone is not enough. */
 export function linkTo(path: string, snapshot: Snapshot, block: string | null = null): string {
-	return linkAt(
-		path,
-		namesakes(snapshot).has(noteName(path).toLowerCase()),
-		block === null ? '' : `#^${block}`,
-	);
+	return linkAt(path, isNamesake(path, snapshot), block === null ? '' : `#^${block}`);
 }
 
 /** A link to an action's line, as a field holds it: as short as it can be, and by the note's path where two share its name. */

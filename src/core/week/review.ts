@@ -80,6 +80,18 @@ export interface WeekReview {
 	};
 }
 
+/** What a period was like in figures. */
+export interface ReviewFigures {
+	real: number;
+	mocks: number;
+	/** How often a theme came up, and how often one that did held. */
+	cameUp: number;
+	held: number;
+	/** The actions that an interview of the period judged. */
+	validated: number;
+	ineffective: number;
+}
+
 /** A run of one is none. */
 const SHORTEST_RUN = 2;
 
@@ -283,4 +295,18 @@ function longestRun(snapshot: Snapshot, isIn: (day: string) => boolean): WeekRev
 			longest = { theme, held };
 	}
 	return longest;
+}
+
+/** Counts what a review holds. */
+export function figuresOf({ interviews, actions }: WeekReview): ReviewFigures {
+	const mocks = interviews.filter(({ interview }) => interview.retro.kind === 'mock').length;
+	const occurrences = interviews.flatMap(({ shown }) => shown.map(({ occurrence }) => occurrence));
+	return {
+		mocks,
+		real: interviews.length - mocks,
+		cameUp: occurrences.length,
+		held: occurrences.filter(({ verdict }) => verdict === 'held').length,
+		validated: actions.validated.length,
+		ineffective: actions.ineffective.length,
+	};
 }

@@ -20,6 +20,7 @@ import type { Context } from '../host/context';
 import { Panel, type Frame } from '../parts/panel';
 import { openAt } from '../host/open';
 import { openMenu } from '../menu/acts';
+import { openAddAction } from '../action/add-action';
 import { openPrepareRound } from '../brief/prepare-round';
 import { RowClicks } from '../parts/row-clicks';
 import { openNewRetro } from '../retro/new-retro';
@@ -86,7 +87,12 @@ export class WeekPanel extends Panel<WeekState> {
 		const { source } = this.context;
 		const isReady = source.isReady && this.others !== undefined;
 		const week = isReady
-			? weekView(source.snapshot(), this.review(), state, { now: now(), weeks, ticked: clicks.ticked })
+			? weekView(source.snapshot(), this.review(), state, {
+					now: now(),
+					weeks,
+					ticked: clicks.ticked,
+					answered: clicks.answered,
+				})
 			: null;
 		const line = isReady && this.draft.text.trim() !== '' ? this.line(period) : '';
 		drawWeek(this.contentEl, { week, state, draft: { ...this.draft, line }, handlers });
@@ -149,6 +155,10 @@ export class WeekPanel extends Panel<WeekState> {
 			this.draw();
 		},
 		addChange: () => this.addChange(),
+		answer: (row, word) => void this.clicks.answer(row, word),
+		takeBack: (row) => void this.clicks.takeBack(row),
+		addAction: (key, after) => openAddAction(this.context, key, after),
+		practise: () => this.frame.show('practice'),
 		nameWeakPoint: ({ lines }, theme) => void nameWeakPoint(this.context, lines, theme),
 		answerHabit: (path, isInPlace) => void answerHabitIn(this.app, path, isInPlace, today()),
 		newRetro: () => openNewRetro(this.context),

@@ -5,7 +5,7 @@ import { REFUSALS } from '../../core/edit/edit';
 import { noteName } from '../../core/markdown/inline';
 import { reviewBlock, reviewMarkdown } from '../../core/week/markdown';
 import { changeOf } from '../../core/week/one-change';
-import { weekOf, type Period, type Weeks } from '../../core/week/period';
+import { shiftPeriod, weekOf, type Period, type Weeks } from '../../core/week/period';
 import { weekReview } from '../../core/week/review';
 import {
 	composeWeekly,
@@ -87,8 +87,9 @@ export async function writeWeek(context: Context, day = today()): Promise<void> 
 	const { app, source } = context;
 	const notes = await weeklyNotes(context);
 	const locale = localeWeeks();
-	const period = weekOf(day, weeksOf(notes, locale));
-	const block = reviewIn(source.snapshot(), period);
+	const weeks = weeksOf(notes, locale);
+	const period = weekOf(day, weeks);
+	const block = reviewIn(source.snapshot(), period, weeks);
 
 	const write = async (path: string): Promise<void> => {
 		if (await writeBlock(app, path, { ...block, what: 'the weekly review' }))
@@ -130,14 +131,14 @@ interface Block {
 	content: string;
 }
 
-/** The review of a week as it stands in its note, its one change among it. */
-function reviewIn(snapshot: Snapshot, period: Period): Block {
+/** The review of a week as it stands in its note, with the change of that week and of the next. */
+function reviewIn(snapshot: Snapshot, period: Period, weeks: Weeks): Block {
 	const review = weekReview(snapshot, period, now());
-	const change = changeOf(snapshot, period);
-	const content = reviewMarkdown(
-		review,
-		change === null ? null : { text: change.action.text, path: change.interview.path },
-	);
+	const [next, chosen] = [period, shiftPeriod(period, -1, weeks)].map((of) => {
+		const made = changeOf(snapshot, of);
+		return made === null ? null : { text: made.action.text, path: made.interview.path };
+	});
+	const content = reviewMarkdown(review, snapshot, next, chosen);
 	return { name: reviewBlock(review), content };
 }
 

@@ -195,7 +195,7 @@ function weekBlock(
 		snapshot,
 		weekReview(snapshot, period, now),
 		{ span: 'week', at: period.first },
-		{ now, weeks, ticked },
+		{ now, weeks, ticked, answered: null },
 	);
 	const { title, days, figures, interviews, changes, told, waiting, wins } = week;
 	const sections = [

@@ -10,7 +10,8 @@ import type { Verdict } from '../../core/vault/progress';
 import { themes } from '../../core/theme/themes';
 import { changeDue, changeOf, homeOfChange } from '../../core/week/one-change';
 import { monthOf, shiftPeriod, weekOf, type Period, type Weeks } from '../../core/week/period';
-import type { Ahead, MissedMoment, WeekReview } from '../../core/week/review';
+import { figuresOf, type Ahead, type MissedMoment, type WeekReview } from '../../core/week/review';
+import { holdsOf, type AnsweredHold, type HoldRow } from '../interview/holds-model';
 import { nextRow, type NextRow } from '../parts/next-model';
 import { STATE_ICONS } from '../parts/rows';
 import {
@@ -94,12 +95,14 @@ export interface WeekView {
 	/** What else is told of actions. */
 	told: WeekRow[];
 	habits: HabitRow[];
-	/** What is due to be practised; none where the period is over. */
-	questions: WeekRow[];
+	/** How many questions are due to be practised; 0 where the period is over. */
+	due: number;
 	next: NextRow[];
 	wins: WeekRow[];
 	/** In a month: the themes of which one may be the next goal. */
 	unresolved: WeekRow[];
+	/** The change that was chosen for this period at the end of the one before, and the lines that ask how it went. */
+	chosen: { action: ActionRow; holds: HoldRow[] } | null;
 	change: {
 		/** Where it was written already. */
 		action: ActionRow | null;
@@ -111,7 +114,7 @@ export interface WeekView {
 }
 
 /** Rows that a long list shows before it is asked for all of them. */
-export const FIRST_WEEK_ROWS = 12;
+export const FIRST_WEEK_ROWS = 3;
 const MOST_CHOICES = 12;
 const MOST_GOALS = 5;
 
@@ -202,12 +205,20 @@ function owedBy(
 	);
 }
 
+/** What is known besides the notes: the time, how weeks are counted, and what was clicked in the view. */
+interface WeekCircumstances {
+	now: string;
+	weeks: Weeks;
+	ticked: readonly Ticked[];
+	answered: AnsweredHold | null;
+}
+
 /** Makes the view's value of the review of a period, at the moment `now`. */
 export function weekView(
 	snapshot: Snapshot,
 	review: WeekReview,
 	{ span, at }: Pick<WeekState, 'span' | 'at'>,
-	{ now, weeks, ticked }: { now: string; weeks: Weeks; ticked: readonly Ticked[] },
+	{ now, weeks, ticked, answered }: WeekCircumstances,
 ): WeekView {
 	const { today } = snapshot;
 	const { period } = review;
@@ -221,32 +232,35 @@ export function weekView(
 			? `Week ${Number(period.label.slice(6))}`
 			: `${monthName(period.first)} ${yearOf(period.first)}`,
 		days: `${spanInWords(period.first, period.last)}${period.first > today ? ', still to come' : ''}`,
-		figures: figuresOf(review),
+		figures: figureRows(review),
 		toReview: toReviewText(looked),
 		interviews: review.interviews.map((one) => interviewRow(one, looked)),
 		weakPoints: review.unnamed.flatMap((one) => weakPointRow(one, snapshot)),
 		missed: review.missed.map((moment) => missedRow(moment, looked)),
-		results: review.results.map((result) => resultRow(result, today)),
+		results: resultsElsewhere(looked).map((result) => resultRow(result, today)),
 		waiting: review.waiting.map((one) => waitingRow(one, looked)),
 		changes: review.changes.map(stateRow),
 		todo: isOver ? [] : toDo(looked).map((one) => actionRow(one, snapshot, ticked)),
 		told: toldRows(looked),
 		habits: review.habits.map((habit) => habitRow(habit, looked)),
-		questions: isOver ? [] : questionRows(snapshot),
+		due: isOver ? 0 : dueQuestions(snapshot).length,
 		// What has taken place since then is not to be prepared any more.
 		next: review.next.filter(({ date }) => date >= today).map((ahead) => nextRow(ahead, today)),
 		wins: winRows(review),
 		unresolved: isWeek(period) ? [] : goalRows(snapshot),
+		chosen: chosenFor(looked, weeks, answered),
 		change: changeIn(snapshot, review, weeks, ticked),
 	};
 }
 
-function figuresOf(review: WeekReview): Figure[] {
-	const { interviews, waiting } = review;
-	const mocks = interviews.filter(({ interview }) => interview.retro.kind === 'mock').length;
-	const real = interviews.length - mocks;
-	const occurrences = interviews.flatMap(({ shown }) => shown.map(({ occurrence }) => occurrence));
-	const timesHeld = occurrences.filter(({ verdict }) => verdict === 'held').length;
+function figureRows(review: WeekReview): Figure[] {
+	const { mocks, real, cameUp, held, validated, ineffective } = figuresOf(review);
+	const actions = (number: number, word: string, tone: string): Figure => ({
+		value: String(number),
+		of: '',
+		label: `${number === 1 ? 'action' : 'actions'} ${word}`,
+		tone: number > 0 ? tone : '',
+	});
 	return [
 		{
 			value: String(real),
@@ -255,13 +269,13 @@ function figuresOf(review: WeekReview): Figure[] {
 			tone: '',
 		},
 		{
-			value: String(timesHeld),
-			of: occurrences.length === 0 ? '' : `of ${occurrences.length}`,
-			label: `${occurrences.length === 1 ? 'theme' : 'themes'} held`,
-			tone: timesHeld > 0 ? 'is-good' : '',
+			value: String(held),
+			of: cameUp === 0 ? '' : `of ${cameUp}`,
+			label: `${cameUp === 1 ? 'theme' : 'themes'} held`,
+			tone: held > 0 ? 'is-good' : '',
 		},
-		actionFigure(review),
-		{ value: String(waiting.length), of: '', label: 'waiting for a result', tone: '' },
+		actions(validated, 'validated', 'is-good'),
+		actions(ineffective, 'ineffective', 'is-bad'),
 	];
 }
 
@@ -322,6 +336,15 @@ function missedRow(
 	};
 }
 
+/** The results that the rows of the interviews do not say. */
+function resultsElsewhere(looked: Looked): WeekReview['results'] {
+	const { interviews, results } = looked.review;
+	const told = interviews.flatMap(({ interview }) =>
+		owedBy(interview, 'review', looked) === undefined ? [interview.key] : [],
+	);
+	return results.filter(({ interview }) => !told.includes(interview.key));
+}
+
 function sinceInterview(days: number | null): string {
 	if (days === null) return '';
 	return days === 0 ? 'the same day' : `${count(days, 'day')} after the interview`;
@@ -364,7 +387,7 @@ function stateRow({ theme, from, to, because }: WeekReview['changes'][number]): 
 		icon: STATE_ICONS[to],
 		tone: `is-${to}`,
 		text: theme.name,
-		detail: `${because.verdict === 'failed' ? 'failed' : 'held'} at ${whoOf(because.interview)}: ${plain(because.why)}`,
+		detail: `${because.verdict === 'failed' ? 'failed' : 'held'} at ${whoOf(because.interview)}`,
 		marks: [...(from === null ? [] : [{ text: from, tone: `is-${from}` }]), { text: to, tone: `is-${to}` }],
 	};
 }
@@ -385,38 +408,6 @@ function habitRow(
 		detail:
 			story.habitSince === null ? '' : `done differently since ${shortDay(story.habitSince, snapshot.today)}`,
 		marks: isAsked ? mark('Still in place?') : mark('still in place', 'is-good'),
-	};
-}
-
-function questionRows(snapshot: Snapshot): WeekRow[] {
-	return dueQuestions(snapshot).flatMap(({ question: { id, title, due, ratings, occasions } }): WeekRow[] => {
-		const last = occasions.at(-1);
-		if (due === null || last === undefined) return [];
-		const rated = ratings.at(-1);
-		const late = daysBetween(due, snapshot.today);
-		return [
-			{
-				id,
-				place: { path: last.interview.path, line: last.question.line },
-				icon: 'messages-square',
-				tone: '',
-				text: plain(title),
-				detail: [`asked at ${whoOf(last.interview)}`, rated === undefined ? '' : `last rated ${rated.rating}`]
-					.filter((part) => part !== '')
-					.join(' · '),
-				marks: mark(late === 0 ? 'due today' : `due for ${count(late, 'day')}`),
-			},
-		];
-	});
-}
-
-function actionFigure({ actions: { done, due, overdue } }: WeekReview): Figure {
-	const all = done.length + due.length + overdue.length;
-	return {
-		value: String(done.length),
-		of: all === 0 ? '' : `of ${all}`,
-		label: `${all === 1 ? 'action' : 'actions'} done`,
-		tone: '',
 	};
 }
 
@@ -541,10 +532,7 @@ function winRows(review: WeekReview): WeekRow[] {
 			icon: 'trophy',
 			tone: 'is-good',
 			text: `${plain(title)}: failed at ${whoOf(failedAt)}, ${passed.rating} at ${whoOf(passedAt)}`,
-			detail:
-				between.length === 0
-					? ''
-					: `in between: ${between.map(({ action }) => plain(action.text)).join('; ')}`,
+			detail: between.length === 0 ? '' : `${count(between.length, 'action')} in between`,
 			marks: mark(count(daysBetween(failed.date, passed.date), 'day')),
 		})),
 		...changes
@@ -567,7 +555,7 @@ function winRows(review: WeekReview): WeekRow[] {
 						icon: 'flame',
 						tone: 'is-good',
 						text: `${longestRun.theme.name} held ${times(longestRun.held)} in a row`,
-						detail: `the longest run that went on in this ${isWeek(review.period) ? 'week' : 'month'}`,
+						detail: '',
 						marks: [],
 					},
 				]),
@@ -593,6 +581,28 @@ function goalRows(snapshot: Snapshot): WeekRow[] {
 						marks: mark(stateText, `is-${state}`),
 					};
 		});
+}
+
+function chosenFor(
+	{ snapshot, review: { period }, ticked }: Looked,
+	weeks: Weeks,
+	answered: AnsweredHold | null,
+): WeekView['chosen'] {
+	const made = changeOf(snapshot, shiftPeriod(period, -1, weeks));
+	if (made === null) return null;
+	const asking = new Set(
+		snapshot.tookPlace.flatMap(({ path, retro }) =>
+			retro.outcomes
+				.filter(
+					({ validates }) => validates !== null && snapshot.actionAt(validates, path)?.action === made.action,
+				)
+				.map(({ line }) => `${path}:${line}`),
+		),
+	);
+	return {
+		action: actionRow(made, snapshot, ticked),
+		holds: holdsOf(snapshot, answered).filter(({ id }) => asking.has(id)),
+	};
 }
 
 function changeIn(

@@ -1,6 +1,8 @@
 /** The weekly review: a value and handlers in, DOM out. */
 import { Fragment, render, type ComponentChildren, type JSX } from 'preact';
 import { noteName } from '../../core/markdown/inline';
+import { count } from '../../core/words';
+import { HoldList, WENT_WELL, type HoldHandlers } from '../interview/holds';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { NextInterviews, type NextHandlers } from '../parts/next';
@@ -25,7 +27,8 @@ export interface ChangeDraft {
 	line: string;
 }
 
-export interface WeekHandlers extends RowHandlers, NextHandlers, HabitHandlers, WeakPointHandlers {
+export interface WeekHandlers
+	extends RowHandlers, NextHandlers, HabitHandlers, HoldHandlers, WeakPointHandlers {
 	drawIcon: DrawIcon;
 	/** Goes so many periods on, or to the one that lasts. */
 	move(step: number): void;
@@ -35,6 +38,8 @@ export interface WeekHandlers extends RowHandlers, NextHandlers, HabitHandlers, 
 	write(): void;
 	setDraft(change: Partial<Pick<ChangeDraft, 'text' | 'theme'>>): void;
 	addChange(): void;
+	/** Starts practice. */
+	practise(): void;
 	newRetro(): void;
 }
 
@@ -95,25 +100,19 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 		<>
 			<Head week={week} handlers={handlers} />
 			<WeekFigures name={week.title} figures={week.figures} />
+			<Change week={week} draft={draft} handlers={handlers} />
+			<Chosen week={week} handlers={handlers} />
 			<PageSection name="Interviews" aside={week.toReview}>
 				{rows('Interviews', week.interviews, `No interview was held in this ${span}.`)}
 			</PageSection>
-			<WentWrong week={week} state={state} handlers={handlers} />
 			{some('Not done in time', week.missed)}
 			{some('Results', week.results)}
 			<PageSection name="Themes that changed">
 				{rows('Themes that changed', week.changes, 'No theme changed its state.')}
 			</PageSection>
-			<PageSection name="Actions">
-				{week.todo.length === 0 ? null : (
-					<Rows name="To do" list={week.todo} none="" state={state} handlers={handlers}>
-						{(row) => <ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />}
-					</Rows>
-				)}
-				{week.todo.length > 0 && week.told.length === 0
-					? null
-					: rows('Actions', week.told, 'Nothing was due, done or judged.')}
-			</PageSection>
+			<Actions week={week} state={state} handlers={handlers}>
+				{rows('Actions', week.told, 'Nothing was due, done or judged.')}
+			</Actions>
 			<PageSection name="Waiting for results">
 				{rows('Waiting for results', week.waiting, 'Every interview has its result.')}
 			</PageSection>
@@ -129,15 +128,47 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 					'None to tell yet: the first is a question that failed once and goes well later.',
 				)}
 			</PageSection>
+			<WentWrong week={week} state={state} handlers={handlers} />
 			<Habits week={week} state={state} handlers={handlers} />
-			{some('Questions due', week.questions)}
+			<Due week={week} handlers={handlers} />
 			{week.next.length === 0 ? null : (
 				<PageSection name="Next interviews">
 					<NextInterviews rows={week.next} handlers={handlers} />
 				</PageSection>
 			)}
-			<Change week={week} draft={draft} handlers={handlers} />
 		</>
+	);
+}
+
+/** What can still be ticked, and below it what else is told of actions. */
+function Actions({
+	week: { todo, told },
+	state,
+	handlers,
+	children,
+}: Omit<Props, 'week' | 'draft'> & { week: WeekView; children: ComponentChildren }) {
+	return (
+		<PageSection name="Actions">
+			{todo.length === 0 ? null : (
+				<Rows name="To do" list={todo} none="" state={state} handlers={handlers}>
+					{(row) => <ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />}
+				</Rows>
+			)}
+			{todo.length > 0 && told.length === 0 ? null : children}
+		</PageSection>
+	);
+}
+
+/** How many questions are due, and the button that starts with them. */
+function Due({ week: { due }, handlers }: Pick<ChangeProps, 'week' | 'handlers'>) {
+	if (due === 0) return null;
+	return (
+		<p class="ir-week-due">
+			{count(due, 'question')} due
+			<button type="button" onClick={() => handlers.practise()}>
+				Practise
+			</button>
+		</p>
 	);
 }
 
@@ -149,10 +180,7 @@ function WentWrong({ week, state, handlers }: Omit<Props, 'week' | 'draft'> & { 
 	if (weakPoints.length === 0) return null;
 	const isWhole = state.whole.includes(WENT_WRONG) || weakPoints.length <= FIRST_WEEK_ROWS;
 	return (
-		<PageSection
-			name={WENT_WRONG}
-			hint="This has no theme yet. Named, it is followed from interview to interview."
-		>
+		<PageSection name={WENT_WRONG} aside="no theme yet">
 			<WeakPointList
 				name="Weak points without a theme"
 				rows={isWhole ? weakPoints : weakPoints.slice(0, FIRST_WEEK_ROWS)}
@@ -352,6 +380,30 @@ const CHANGE = {
 	month: { name: 'One goal for next month', example: 'Ten estimates aloud, before breakfast' },
 };
 
+/** The change that was chosen for this period: whether it was made, and whether it went well. */
+function Chosen({ week: { chosen, span }, handlers }: Pick<ChangeProps, 'week' | 'handlers'>) {
+	if (chosen === null) return null;
+	const { action, holds } = chosen;
+	const name = `The ${span === 'week' ? 'change' : 'goal'} for this ${span}`;
+	const isDone = action.done || action.ticked !== null;
+	return (
+		<PageSection name={name} hint={isDone ? undefined : 'Did you do it?'}>
+			<ul class="ir-list" aria-label={name}>
+				<ActionItem row={action} handlers={handlers} withThemes={true} />
+			</ul>
+			{isDone && holds.length === 0 && action.effect?.place == null ? (
+				<p class="ir-week-none">Did it go well? The next interview in which it comes up asks you.</p>
+			) : null}
+			{holds.length === 0 ? null : (
+				<>
+					<p class="ir-page-hint ir-week-asked">{WENT_WELL}</p>
+					<HoldList rows={holds} handlers={handlers} />
+				</>
+			)}
+		</PageSection>
+	);
+}
+
 function changeHint({ span, unresolved }: WeekView): string | undefined {
 	if (span === 'week') return undefined;
 	return unresolved.length === 0
@@ -419,9 +471,7 @@ function ChangeForm({ home, ...props }: ChangeProps & { home: string }) {
 					Add as action
 				</button>
 			</div>
-			<p class="ir-page-hint">
-				One thing that a colleague could see you do. It becomes one action, due on {week.change.due}.
-			</p>
+			<p class="ir-page-hint">It becomes one action, due on {week.change.due}.</p>
 			{isEmpty ? null : (
 				<>
 					<ChangeTheme {...props} />

@@ -16,6 +16,8 @@ import { the } from '../../../scripts/the';
 const NOW = '2026-11-20T12:00:00';
 const reviewIn = (vault: Vault, label = '2026-W47'): WeekReview =>
 	weekReview(journalOf(vault, NOW.slice(0, 10)), the(readWeek(label, ISO_WEEKS)), NOW);
+const inWeek = (vault: Vault, change: Parameters<typeof reviewMarkdown>[2] = null, label?: string): string =>
+	reviewMarkdown(reviewIn(vault, label), journalOf(vault, NOW.slice(0, 10)), change);
 
 /** Every part of a review has something in it, and all of it is called by the given texts. */
 function vaultOf(text: string, path = 'Interviews/x'): Vault {
@@ -41,8 +43,8 @@ function vaultOf(text: string, path = 'Interviews/x'): Vault {
 }
 
 test('a week in words that every editor shows', () => {
-	const markdown = reviewMarkdown(
-		reviewIn({
+	const markdown = inWeek(
+		{
 			'Knowledge/Trees.md': note({ type: 'interview-theme' }),
 			'Interviews/1.md': retro({
 				date: '2026-11-04',
@@ -54,10 +56,33 @@ test('a week in words that every editor shows', () => {
 				'\ndate:',
 				'\nresult: passed\nresult-date: 2026-11-19\nround: 2\nstage: coding\nreviewed: 2026-11-18\ndate:',
 			),
-		}),
+		},
 		{ text: 'Name the contract first', path: 'Interviews/2.md' },
 	);
 	expect(markdown).toBe(`## Interviews in 2026-W47
+
+2026-11-16 to 2026-11-22, as of 2026-11-20: 1 interview, 1 of 1 theme held, 1 action validated.
+
+### Interviews
+- 2026-11-17: [[2|AT&T]], round 2, coding, passed; held: [[Trees]]
+
+### Themes that changed
+- new → improving: [[Trees]]
+
+### What worked
+- validated at [[2|AT&T]]: “Draw one”
+- overcome: “About Trees”, failed at [[1|Fabrikam]], went well at [[2|AT&T]]
+
+### One change
+- “Name the contract first” ([[2]])
+`);
+});
+
+test('a block of the earlier, longer shape is ours, and is not taken for one that was changed by hand', () => {
+	const earlier = `# Week 47
+
+<!-- interview-retro:begin week-2026-W47 -->
+## Interviews in 2026-W47
 
 2026-11-16 to 2026-11-22, as of 2026-11-20
 
@@ -66,29 +91,33 @@ test('a week in words that every editor shows', () => {
 
 ### Not done in time
 - thank-you note, due 2026-11-18: [[Interviews/2|AT&T]], round 2, coding
+<!-- as generated 275:1lvabon:19gjoqc -->
+<!-- interview-retro:end week-2026-W47 -->
+`;
+	const review = reviewIn({});
+	const made = setBlock(earlier, reviewBlock(review), inWeek({}));
+	if (typeof made === 'string') throw new Error(made);
+	expect(apply(earlier, made.replacements)).toContain('as of 2026-11-20: nothing to review.');
+	expect(apply(earlier, made.replacements)).not.toContain('Not done in time');
+	expect(setBlock(earlier.replace('passed', 'offer'), reviewBlock(review), inWeek({}))).toBe('by-hand');
+});
 
-### Results
-- 2026-11-19, passed: [[Interviews/2|AT&T]], round 2, coding, 2 days after the interview
-
-### Waiting for a result
-- 16 days: [[Interviews/1|Fabrikam]]
-
-### Themes that changed
-- new → improving: [[Knowledge/Trees|Trees]], held at [[Interviews/2|AT&T]], round 2, coding
-
-### Actions
-- validated at [[Interviews/2|AT&T]], round 2, coding: “Draw one”, for [[Knowledge/Trees|Trees]] ([[Interviews/1|Fabrikam]])
-
-### Wins
-- overcome: “About Trees”, failed at [[Interviews/1|Fabrikam]] 2026-11-04, good at [[Interviews/2|AT&T]] 2026-11-17
-
-### One change
-- “Name the contract first” ([[Interviews/2|2]])
-`);
+test('two notes of one name are linked by their paths', () => {
+	const of = (date: string): string => retro({ date, company: 'Contoso' });
+	const markdown = inWeek({
+		'A/1.md': of('2026-11-17'),
+		'B/1.md': of('2026-11-18'),
+		'B/2.md': of('2026-11-19'),
+	});
+	expect(markdown.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+		'- 2026-11-17: [[A/1|Contoso]]',
+		'- 2026-11-18: [[B/1|Contoso]]',
+		'- 2026-11-19: [[2|Contoso]]',
+	]);
 });
 
 test('a week without anything says so', () => {
-	expect(reviewMarkdown(reviewIn({}, '2026-W40'))).toBe(
+	expect(inWeek({}, null, '2026-W40')).toBe(
 		'## Interviews in 2026-W40\n\n2026-09-28 to 2026-10-04: nothing to review.\n',
 	);
 });
@@ -152,7 +181,8 @@ describe('whatever the notes are called', () => {
 		fc.assert(
 			fc.property(text, path, (given, where) => {
 				const review = reviewIn(vaultOf(given, where));
-				const markdown = reviewMarkdown(review, { text: given, path: `${where} 1.md` });
+				const change = { text: given, path: `${where} 1.md` };
+				const markdown = inWeek(vaultOf(given, where), change);
 				// Only what we wrote ourselves begins a line; and of other plugins' marks there is none.
 				expect(
 					markdown.split('\n').filter((line) => !/^$|^##+ [A-Z]|^2026-11-16 to|^- (?:\d|[a-z“])/.test(line)),
@@ -182,9 +212,7 @@ describe('whatever the notes are called', () => {
 				const after = apply(before, made.replacements);
 				expect(after.startsWith(before.trimEnd())).toBe(true);
 				expect(setBlock(after, reviewBlock(review), markdown)).toBe('as-wanted');
-				expect(reviewMarkdown(reviewIn(vaultOf(given, where)), { text: given, path: `${where} 1.md` })).toBe(
-					markdown,
-				);
+				expect(inWeek(vaultOf(given, where), change)).toBe(markdown);
 			}),
 			{ numRuns: RUNS },
 		);

@@ -372,7 +372,7 @@ describe('of every vault', () => {
 					const snapshot = journalOf(notes, today);
 					return (
 						JSON.stringify(reportWeek(snapshot, period)) +
-						reviewMarkdown(weekReview(snapshot, period, `${today}T12:00:00`))
+						reviewMarkdown(weekReview(snapshot, period, `${today}T12:00:00`), snapshot)
 					);
 				};
 				const wanted = shown(vault, addDays(period.last, 1));
