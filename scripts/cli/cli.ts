@@ -15,6 +15,8 @@ import {
 	WEEK,
 	type CommandAnswer,
 } from '../../src/core/report/commands';
+import { promptContext, contextPage } from '../../src/core/report/context';
+import { EXPORT_FORMATS } from '../../src/core/report/export';
 import { reportLint } from '../../src/core/report/report';
 import { lintReport } from '../../src/core/report/report-text';
 import {
@@ -28,6 +30,7 @@ import {
 import type { Settings } from '../../src/core/settings';
 import type { Snapshot } from '../../src/core/vault/snapshot';
 import { readWeek, weekOf, WEEK_STARTS, type Period, type Weeks } from '../../src/core/week/period';
+import { exportAnswer, isCandidate } from './export';
 import { createRetro } from './new';
 import { lintVault, openVault, settingsOf, weeksIn } from './vault';
 import { verbAnswer, VERB_USAGE } from './verbs';
@@ -44,6 +47,11 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
   insights   what all interviews say together
   check      what in the notes wants a look; exits with 1 if there is anything
   lint       what could be said more sharply in lessons, actions and stories; exits with 1 if there is anything
+  context    --company NAME [--stage S] [--date D] [--redact]: one page for a prompt: what fails, what holds, what is due
+             and what they are likely to ask, each with its line
+  export     [--format jsonl|csv|md] [--redact] [--candidate ID] [--out DIR]: all interviews, evidence, actions and
+             questions as tables, printed or as new files of a folder; --redact leaves numbers, days and verdicts, and
+             makes a code of every name and text
   new        --company NAME [--position P] [--date D] [--round R] [--stage S] [--result R]
              writes one new note and prints its path
 
@@ -103,6 +111,10 @@ function parse(args: string[]) {
 				result: { type: 'string' },
 				week: { type: 'string' },
 				'week-start': { type: 'string' },
+				redact: { type: 'boolean' },
+				format: { type: 'string' },
+				candidate: { type: 'string' },
+				out: { type: 'string' },
 			},
 		});
 	} catch (error) {
@@ -167,6 +179,26 @@ function newAnswer({ root, snapshot }: Vault, values: Values): CommandAnswer {
 	return { json: made, text: () => made.path };
 }
 
+function contextAnswer(vault: Vault, values: Values): CommandAnswer {
+	companyGiven('context', values);
+	const json = promptContext(vault.snapshot, roundGiven(vault, values), values.redact === true);
+	return { json, text: () => contextPage(json) };
+}
+
+function exported({ snapshot }: Vault, { format = 'jsonl', candidate, out, redact }: Values): CommandAnswer {
+	const known = EXPORT_FORMATS.find((one) => one === format);
+	if (known === undefined)
+		throw new UsageError(`--format takes ${EXPORT_FORMATS.join(', ')}, not “${format}”`);
+	if (candidate !== undefined && !isCandidate(candidate))
+		throw new UsageError(`--candidate takes a name that a file may have, not “${candidate}”`);
+	return exportAnswer(snapshot, {
+		format: known,
+		isRedacted: redact === true,
+		candidate: candidate ?? null,
+		out: out ?? null,
+	});
+}
+
 /** What a verb writes, or would; a flag that it cannot use is a mistake of the caller's. */
 function written(verb: Verb | WideVerb, vault: Vault, { 'dry-run': isDryRun, ...given }: Values): Answer {
 	try {
@@ -198,6 +230,8 @@ const COMMANDS = new Map<string, (vault: Vault, values: Values) => Answer>([
 	),
 	['lint', lintAnswer],
 	['new', newAnswer],
+	['context', contextAnswer],
+	['export', exported],
 	...[...VERBS.values()].map(
 		(verb) => [verb.name, (vault: Vault, values: Values) => written(verb, vault, values)] as const,
 	),

@@ -171,7 +171,8 @@ export function reportSummary(snapshot: Snapshot) {
 	};
 }
 
-function reportLikely({ question, from, asked, rating, retrievability, last }: LikelyQuestion) {
+/** A question to expect, with the line of its last answer. */
+export function reportLikely({ question, from, asked, rating, retrievability, last }: LikelyQuestion) {
 	return {
 		title: question.title,
 		asked,
