@@ -32,6 +32,7 @@ import type { Snapshot } from '../../src/core/vault/snapshot';
 import { readWeek, weekOf, WEEK_STARTS, type Period, type Weeks } from '../../src/core/week/period';
 import { exportAnswer, isCandidate } from './export';
 import { createRetro } from './new';
+import { copySkill } from './skill';
 import { lintVault, openVault, settingsOf, weeksIn } from './vault';
 import { verbAnswer, VERB_USAGE } from './verbs';
 
@@ -54,6 +55,9 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
              makes a code of every name and text
   new        --company NAME [--position P] [--date D] [--round R] [--stage S] [--result R]
              writes one new note and prints its path
+
+  skill --to VAULT
+             copies the instructions for agents into .agents/skills of a vault
 
   VERB VAULT --path NOTE [--dry-run] [--expect LINE] [--json] [--today YYYY-MM-DD]
   makes the edit that a click in Obsidian makes, and nothing else; exits with 3 where it is refused. What works on themes
@@ -115,6 +119,7 @@ function parse(args: string[]) {
 				format: { type: 'string' },
 				candidate: { type: 'string' },
 				out: { type: 'string' },
+				to: { type: 'string' },
 			},
 		});
 	} catch (error) {
@@ -242,9 +247,13 @@ function placesGiven([command, root, ...rest]: readonly string[]): [command: str
 	if (command === undefined || root === undefined)
 		throw new UsageError('give a command and the folder of a vault');
 	if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one argument too many`);
-	if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+	return [command, folderGiven(root)];
+}
+
+function folderGiven(root: string): string {
+	if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
 		throw new UsageError(`there is no folder “${root}”`);
-	return [command, root];
+	return root;
 }
 
 /**
@@ -258,6 +267,10 @@ export function run(
 	const { values, positionals } = parse(args);
 	if (values.help === true) {
 		print(USAGE);
+		return 0;
+	}
+	if (positionals[0] === 'skill') {
+		print(copySkill(folderGiven(values.to ?? '')));
 		return 0;
 	}
 	const [command, root] = placesGiven(positionals);
