@@ -13,7 +13,7 @@ const NOTES = {
 	'One.md': retro(
 		'2026-11-10',
 		'Contoso',
-		'## Questions\n### Debounce\n- Rating: poor, no timer\n- Themes: Timers\n',
+		'## Questions\n### Debounce\n- Rating: poor, no timer\n- Themes: Timers\n## Improvement plan\n- [ ] Set a timer 📅 2026-11-24\n',
 		'result: passed\n',
 	),
 	'Next.md': retro('2026-11-25', 'Contoso', '', 'stage: technical\n'),
@@ -49,6 +49,32 @@ describe('a brief', () => {
 		await page.getByRole('button', { name: 'Update brief' }).click();
 		await page.locator('.notice', { hasText: 'the brief is up to date' }).waitFor();
 		expect(await note(PATH, () => true)).toBe(mine);
+	});
+
+	test('is drawn live: what will be asked starts the drill, and what is to be done ticks', async () => {
+		await openPage(NOTES);
+		await prepare();
+		await page.keyboard.type('Contoso');
+		await page.getByRole('button', { name: 'Create brief' }).click();
+		await page.getByRole('tab', { name: '2026-11-25 Contoso technical brief' }).waitFor();
+		await page.keyboard.press('Control+e');
+		const live = page.getByRole('group', { name: 'Before the interview at Contoso' });
+		const asked = live.getByRole('list', { name: 'Likely questions' });
+		expect(await asked.getByRole('listitem').allTextContents()).toEqual([
+			'Debounceasked once, last time poor',
+		]);
+		expect(await broken('.ir-block')).toEqual([]);
+		await live.getByRole('checkbox', { name: 'Set a timer' }).click();
+		expect(await note('One.md', (text) => text.includes('[x]'))).toContain(
+			'- [x] Set a timer 📅 2026-11-24 ✅ 2026-11-20',
+		);
+		await live.getByRole('button', { name: 'Practise these' }).click();
+		const practice = page.getByRole('region', { name: 'Practice' });
+		await practice.getByRole('heading', { name: 'Debounce' }).waitFor();
+		await page.keyboard.press('3');
+		await note('Interviews/Drill log.md', (text) => text.includes('Debounce'));
+		await page.getByRole('tab', { name: '2026-11-25 Contoso technical brief' }).click();
+		await asked.getByText('practised today').waitFor();
 	});
 
 	test('asks for what is missing, and makes nothing without it', async () => {

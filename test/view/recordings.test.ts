@@ -12,7 +12,7 @@ import { defaultSettings } from '../../src/core/settings';
 import { ENGLISH_QUESTIONS } from '../../src/core/story/questions/en';
 import { weekReview } from '../../src/core/week/review';
 import { codeBlockOf } from '../../src/view/block/code-block-model';
-import { drawCodeBlock } from '../../src/view/block/code-block';
+import { drawCodeBlock, type BlockHandlers } from '../../src/view/block/code-block';
 import { drawInsights, type InsightsHandlers } from '../../src/view/insights/insights';
 import { FRESH_INSIGHTS, insightsView, type InsightsState } from '../../src/view/insights/insights-model';
 import { drawFindings } from '../../src/view/lesson/findings';
@@ -293,7 +293,7 @@ const blockWith = (body: string, path = 'Note.md'): HTMLElement => {
 	const circumstances = { now: NOW, ticked, weekStartsOn: 1, weeks: ISO_WEEKS } as const;
 	return draw(drawCodeBlock, {
 		block: codeBlockOf(body, path, searched(), circumstances),
-		handlers: noting<RowHandlers>(calls),
+		handlers: noting<BlockHandlers>(calls),
 		drawIcon: (element, name) => element.setAttribute('icon', name),
 	});
 };
@@ -303,6 +303,8 @@ test('the blocks in a note', async () => {
 	await isRecorded(blockWith('history: Scope'), 'block-history-unseen');
 	await isRecorded(blockWith('actions'), 'block-actions');
 	await isRecorded(blockWith('week'), 'block-week');
+	await isRecorded(blockWith('brief', 'Interviews/Briefs/Fabrikam.md'), 'block-brief');
+	await isRecorded(blockWith('brief'), 'block-no-brief');
 	await isRecorded(blockWith('weak'), 'block-unknown');
 });
 

@@ -11,12 +11,13 @@ import { RATINGS } from '../note/values';
 import type { Settings } from '../settings';
 import { count, times } from '../words';
 import type { Brief, PreparedStory } from './brief';
-import { MOST_LIKELY } from './likely';
 
 /** The name of the generated block. */
 export const BRIEF_BLOCK = 'brief';
 /** Themes that a person can keep in mind on the way there. */
 const MOST_THEMES = 5;
+/** Letters of a round's notes that are worth reading again. */
+const MOST_LETTERS = 300;
 
 /** `technical, round 2`, as far as it is known. */
 function roundIn({ retro: { stage, round, kind } }: Interview): string {
@@ -56,12 +57,30 @@ const questionsAsked: Section = ({ questions }, snapshot) =>
 		];
 	});
 
-const likelyAsked: Section = ({ likely }, snapshot) =>
-	likely.slice(0, MOST_LIKELY).map(({ question, asked, rating, from, last }) => {
-		const where = from === 'company' ? '' : ', at this stage elsewhere';
-		const how = rating === null ? '' : `, last time ${rating}`;
-		return `- ${inWords(question.title)}: asked ${times(asked)}${how}${where} (${linkTo(last.interview.path, snapshot, last.question.id)})`;
-	});
+/** What is drawn anew whenever it is looked at: the questions to expect, and what is to be done by then. */
+const drawnLive: Section = ({ likely, due }) =>
+	likely.length + due.length === 0 ? [] : ['```interview-retro', 'brief', '```'];
+
+const keyLessons: Section = ({ rounds }, snapshot) =>
+	rounds.flatMap(({ path, retro: { keyLesson } }) =>
+		keyLesson === null ? [] : [`- **${inWords(keyLesson)}** (${linkTo(path, snapshot)})`],
+	);
+
+const wentPoorly: Section = ({ rounds }, snapshot) =>
+	rounds.flatMap(({ path, retro }) =>
+		retro.wentPoorly.map((text) => `- ${inWords(text)} (${linkTo(path, snapshot)})`),
+	);
+
+/** The beginning of a long text, at the end of a word. */
+function beginning(text: string): string {
+	const words = text.replace(/\s+/g, ' ').trim();
+	return words.length <= MOST_LETTERS ? words : `${words.slice(0, MOST_LETTERS).replace(/\s\S*$/, '')} …`;
+}
+
+const notesOfRounds: Section = ({ rounds }, snapshot) =>
+	rounds.flatMap(({ path, retro: { notes } }) =>
+		notes === null ? [] : [`- ${inWords(beginning(notes))} (${linkTo(path, snapshot)})`],
+	);
 
 const toBringUp: Section = ({ bringUp }, snapshot) =>
 	bringUp.map(({ text, interview }) => `- ${inWords(text)} (${linkTo(interview.path, snapshot)})`);
@@ -95,18 +114,20 @@ const stillOwed: Section = ({ owed, unwritten }, snapshot) => [
 ];
 
 const SECTIONS: readonly [heading: string, lines: Section][] = [
+	['What will they ask me next', drawnLive],
 	['Earlier rounds', earlierRounds],
-	['Likely questions', likelyAsked],
+	['Key lessons', keyLessons],
+	['What went poorly there', wentPoorly],
 	['Questions they asked', questionsAsked],
 	['To bring up', toBringUp],
 	['Themes to watch', themesToWatch],
-	['To do by then', ({ due }, snapshot) => due.map((one) => action(one, snapshot))],
 	[
 		'This round will tell whether it worked',
 		({ toValidate }, snapshot) => toValidate.map((one) => action(one, snapshot)),
 	],
 	['Stories to tell', storiesToTell],
 	['Still owed', stillOwed],
+	['Notes of earlier rounds', notesOfRounds],
 ];
 
 /** What the block holds: all that is known before the round, with links that any editor of the vault follows. */

@@ -2,12 +2,11 @@
 import { Keymap, MarkdownRenderChild, setIcon, type TFile } from 'obsidian';
 import type { Weeks } from '../../core/week/period';
 import { weeksOf } from '../../core/week/weekly-note';
-import { drawCodeBlock } from '../../view/block/code-block';
+import { drawCodeBlock, type BlockHandlers } from '../../view/block/code-block';
 import { codeBlockOf } from '../../view/block/code-block-model';
-import type { RowHandlers } from '../../view/parts/rows';
-import { localeWeeks, now, weekStart } from '../host/clock';
+import { localeWeeks, now, today, weekStart } from '../host/clock';
 import type { Context, Feature } from '../host/context';
-import { openAt } from '../host/open';
+import { openAt, practiseThese } from '../host/open';
 import { openMenu } from '../menu/acts';
 import { RowClicks } from '../parts/row-clicks';
 import { weeklyNotes } from '../week/weekly-note';
@@ -72,7 +71,8 @@ class LiveBlock extends MarkdownRenderChild {
 		drawCodeBlock(this.containerEl, { block, handlers, drawIcon: setIcon });
 	}
 
-	private readonly handlers: RowHandlers = {
+	private readonly handlers: BlockHandlers = {
+		practise: (ids) => void practiseThese(this.context.app, ids, today()),
 		menu: (event, subject) => openMenu(this.context, event, subject, this.clicks),
 		open: (place, event) => void openAt(this.context.app, place.path, place.line, Keymap.isModEvent(event)),
 		tick: (row) => void this.clicks.tick(row),

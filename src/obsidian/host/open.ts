@@ -1,5 +1,6 @@
 /** Opening notes where the user wants to look or write. */
 import { MarkdownView, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { isRecord } from '../../core/fit';
 import { originalOf } from '../../core/note/note';
 import { reasonOf } from './write';
 
@@ -61,7 +62,11 @@ const opening = new WeakMap<App, Promise<void>>();
  * them where its path is empty. Of several that are asked for at once, the last is the one that is shown.
  */
 export function openPage(app: App, tab: Tab, story?: string): Promise<void> {
-	const turn = (opening.get(app) ?? Promise.resolve()).then(() => showPage(app, tab, story));
+	return inTurn(app, () => showPage(app, tab, story));
+}
+
+function inTurn(app: App, show: () => Promise<void>): Promise<void> {
+	const turn = (opening.get(app) ?? Promise.resolve()).then(show);
 	opening.set(
 		app,
 		turn.catch(() => undefined),
@@ -69,17 +74,34 @@ export function openPage(app: App, tab: Tab, story?: string): Promise<void> {
 	return turn;
 }
 
-async function showPage({ workspace }: App, tab: Tab, story?: string): Promise<void> {
+/** Starts a drill of today with these questions of the bank in front, whether they are due or not. */
+export function practiseThese(app: App, ids: readonly string[], day: string): Promise<void> {
+	return inTurn(app, () =>
+		showPage(app, 'practice', undefined, ({ practice }) => {
+			const state = isRecord(practice) ? practice : {};
+			const rest = state.day === day ? state : { ...state, day, queue: [], done: [] };
+			return { practice: { ...rest, asked: ids, chosen: '', open: [] } };
+		}),
+	);
+}
+
+async function showPage(
+	{ workspace }: App,
+	tab: Tab,
+	story?: string,
+	more: (state: Record<string, unknown>) => Record<string, unknown> = () => ({}),
+): Promise<void> {
 	const types = [MAIN_VIEW, ...Object.keys(FORMER_VIEWS)];
 	const known = types.flatMap((type) => workspace.getLeavesOfType(type));
 	const leaf = known[0] ?? workspace.getLeaf('tab');
 	// One that was not looked at since the app was started becomes the view only now.
 	if (known.length > 0) await workspace.revealLeaf(leaf);
 	const { type, state } = leaf.getViewState();
+	const kept = type === MAIN_VIEW ? (state ?? {}) : {};
 	await leaf.setViewState({
 		type: MAIN_VIEW,
 		active: true,
-		state: { ...(type === MAIN_VIEW ? state : {}), tab, path: story, stories: story !== undefined },
+		state: { ...kept, ...more(kept), tab, path: story, stories: story !== undefined },
 	});
 	await workspace.revealLeaf(leaf);
 	// Its keys work at once, where it was open already too.

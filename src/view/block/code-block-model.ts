@@ -1,5 +1,8 @@
 /** What a live code block shows: a plain value, made of the words in it and of the note that it stands in. */
 import { actions } from '../../core/action/actions';
+import { briefOf } from '../../core/brief/brief';
+import { MOST_LIKELY, type LikelyQuestion } from '../../core/brief/likely';
+import { times } from '../../core/words';
 import type { Snapshot } from '../../core/vault/snapshot';
 import type { Named } from '../../core/vault/names';
 import { plain } from '../../core/markdown/inline';
@@ -21,10 +24,10 @@ import {
 } from '../parts/rows-model';
 import { weekView, type Figure, type WeekRow } from '../week/week-model';
 import { whoOf } from '../parts/who';
-import { shortDay } from '../parts/words';
+import { daysAgo, shortDay } from '../parts/words';
 
 /** What can be asked for. */
-const WORDS = ['history', 'actions', 'week'] as const;
+const WORDS = ['history', 'actions', 'week', 'brief'] as const;
 export type BlockWord = (typeof WORDS)[number];
 
 /**
@@ -47,6 +50,16 @@ export interface MentionRow {
 	as: string;
 }
 
+/** A question to expect. */
+export interface LikelyRow {
+	id: string;
+	title: string;
+	place: Place;
+	detail: string;
+	/** The day on which it was practised since the last interview; null where it was not. */
+	practised: string | null;
+}
+
 export type CodeBlock =
 	| { kind: 'message'; text: string }
 	| {
@@ -58,6 +71,7 @@ export type CodeBlock =
 			mentions: MentionRow[];
 	  }
 	| { kind: 'actions'; label: string; groups: ActionGroup[] }
+	| { kind: 'brief'; company: string; likely: LikelyRow[]; due: ActionRow[] }
 	| {
 			kind: 'week';
 			title: string;
@@ -131,8 +145,9 @@ export function codeBlockOf(
 	const asked = readAsked(body);
 	if (asked.word === null)
 		return messageOf(
-			`“${asked.written}” is not known here. Write history or actions, each alone or with a theme behind it, as in “history: Pacing”, or week.`,
+			`“${asked.written}” is not known here. Write history or actions, each alone or with a theme behind it, as in “history: Pacing”, or week, or brief.`,
 		);
+	if (asked.word === 'brief') return briefBlock(path, snapshot, ticked);
 	if (asked.word === 'week') return weekBlock(asked.theme, snapshot, circumstances);
 	if (asked.word === 'actions' && asked.theme === null) {
 		const all = actions(snapshot).filter((one) => isAmongOutstanding(one, ticked));
@@ -177,6 +192,48 @@ export function codeBlockOf(
 				as: words === '' ? 'by name' : `${AS[as]}: ${words}`,
 			};
 		}),
+	};
+}
+
+/** What to expect in the round that the brief in the note at `path` is about, and what is to be done by then. */
+function briefBlock(path: string, snapshot: Snapshot, ticked: readonly Ticked[]): CodeBlock {
+	const round = snapshot.notes.get(path)?.brief;
+	if (round?.date == null || round.company === null)
+		return messageOf('This note is no brief. Make one with “Prepare for next interview”.');
+	const { company, stage, date } = round;
+	const { company: named, likely } = briefOf(snapshot, { company, stage: stage ?? '', date });
+	const since = snapshot.tookPlace.at(-1)?.retro.date ?? '';
+	const due = actions(snapshot).filter(
+		(one) =>
+			one.action.kind === 'improvement' &&
+			one.action.due !== null &&
+			one.action.due <= date &&
+			isAmongOutstanding(one, ticked),
+	);
+	return {
+		kind: 'brief',
+		company: named.name,
+		likely: likely.slice(0, MOST_LIKELY).map((one) => likelyRow(one, since, snapshot.today)),
+		due: due.map((one) => actionRow(one, snapshot, ticked)),
+	};
+}
+
+function likelyRow(
+	{ question: { id, title, drills }, asked, rating, from, last }: LikelyQuestion,
+	since: string,
+	today: string,
+): LikelyRow {
+	const practised = drills.at(-1)?.moment.slice(0, 10) ?? '';
+	return {
+		id,
+		title: plain(title),
+		place: { path: last.interview.path, line: last.question.line },
+		detail: [
+			`asked ${times(asked)}`,
+			...(rating === null ? [] : [`last time ${rating}`]),
+			...(from === 'company' ? [] : ['at this stage elsewhere']),
+		].join(', '),
+		practised: practised !== '' && practised >= since ? daysAgo(practised, today) : null,
 	};
 }
 

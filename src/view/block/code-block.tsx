@@ -5,10 +5,16 @@ import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { WeekFigures, WeekItem } from '../week/week';
 import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from '../parts/rows';
 
+/** What a block can ask for. */
+export interface BlockHandlers extends RowHandlers {
+	/** Starts a drill with these questions of the bank, whether they are due or not. */
+	practise(ids: readonly string[]): void;
+}
+
 interface Props {
 	/** Null while the notes are being read. */
 	block: CodeBlock | null;
-	handlers: RowHandlers;
+	handlers: BlockHandlers;
 	drawIcon: DrawIcon;
 }
 
@@ -37,16 +43,59 @@ function Kind({
 	handlers,
 }: {
 	block: Exclude<CodeBlock, { kind: 'message' }>;
-	handlers: RowHandlers;
+	handlers: BlockHandlers;
 }) {
 	switch (block.kind) {
 		case 'history':
 			return <HistoryBlock block={block} handlers={handlers} />;
 		case 'actions':
 			return <ActionsBlock block={block} handlers={handlers} />;
+		case 'brief':
+			return <BriefBlock block={block} handlers={handlers} />;
 		case 'week':
 			return <WeekBlock block={block} handlers={handlers} />;
 	}
+}
+
+function BriefBlock({
+	block: { company, likely, due },
+	handlers,
+}: {
+	block: CodeBlock & { kind: 'brief' };
+	handlers: BlockHandlers;
+}) {
+	const isEmpty = likely.length + due.length === 0;
+	return (
+		<div class="ir-block" role="group" aria-label={`Before the interview at ${company}`}>
+			<Rows name="Likely questions" count={likely.length} class="ir-likely">
+				{likely.map(({ id, title, place, detail, practised }) => (
+					<li key={id} class={`ir-likely-row ${practised === null ? '' : 'is-done'}`}>
+						<Icon name={practised === null ? 'circle' : 'circle-check'} class="ir-likely-box" />
+						<span class="ir-action-body">
+							<LineLink place={place} class="ir-action-text" handlers={handlers}>
+								{title}
+							</LineLink>
+							<span class="ir-action-detail">
+								{practised === null ? null : <span>practised {practised}</span>}
+								<span>{detail}</span>
+							</span>
+						</span>
+					</li>
+				))}
+			</Rows>
+			{likely.length === 0 ? null : (
+				<button type="button" class="mod-cta" onClick={() => handlers.practise(likely.map(({ id }) => id))}>
+					Practise these
+				</button>
+			)}
+			<Rows name="To do by then" count={due.length}>
+				{due.map((row) => (
+					<ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />
+				))}
+			</Rows>
+			{isEmpty ? <p class="ir-hint">Nothing to practise and nothing to do by then.</p> : null}
+		</div>
+	);
 }
 
 function WeekBlock({

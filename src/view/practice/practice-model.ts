@@ -50,6 +50,8 @@ export interface PracticeState {
 	queue: string[];
 	/** The question that was asked for by name; empty for the next one. */
 	chosen: string;
+	/** The questions that come first, whether they are due or not, until they are done. */
+	asked: string[];
 	done: Done[];
 	/** What is shown of the question besides its words. */
 	open: ('history' | 'follow-ups')[];
@@ -72,6 +74,7 @@ export const FRESH_PRACTICE: PracticeState = {
 	day: '',
 	queue: [],
 	chosen: '',
+	asked: [],
 	done: [],
 	open: [],
 	timer: false,
@@ -189,15 +192,18 @@ export function readPracticeState(saved: unknown): PracticeState {
  * falls out.
  */
 export function drillOf(snapshot: Snapshot, state: PracticeState): { done: Done[]; queue: string[] } {
-	const { queue, chosen, done } = state.day === snapshot.today ? state : FRESH_PRACTICE;
+	const { queue, chosen, asked, done } = state.day === snapshot.today ? state : FRESH_PRACTICE;
 	const due = new Set(dueQuestions(snapshot).map(({ question }) => question.id));
-	for (const { id } of done) due.delete(id);
-	const known = new Set(queue);
-	const next = [...queue.filter((id) => due.has(id)), ...[...due].filter((id) => !known.has(id))].filter(
-		(id) => id !== chosen,
-	);
-	const isThere = chosen !== '' && questions(snapshot).some(({ id }) => id === chosen);
-	return { done, queue: isThere ? [chosen, ...next] : next };
+	const first = new Set(asked);
+	for (const { id } of done) {
+		due.delete(id);
+		first.delete(id);
+	}
+	// One that was asked for is practised whether it is due or not.
+	if (chosen !== '') first.add(chosen);
+	const bank = new Set(first.size === 0 ? [] : questions(snapshot).map(({ id }) => id));
+	const wanted = [chosen, ...first].filter((id) => bank.has(id));
+	return { done, queue: [...new Set([...wanted, ...queue.filter((id) => due.has(id)), ...due])] };
 }
 
 /** The day of the last answer, in an interview or a drill, or on which it was last asked. */

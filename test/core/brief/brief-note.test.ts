@@ -35,6 +35,12 @@ const VAULT = {
 			'- Story: [[Flood]]',
 			'## Bring up next time',
 			'- Their talk',
+			'## Went poorly',
+			'- Forgot to ask who sits there in a wheelchair',
+			'## Key lesson',
+			'Ask before drawing',
+			'## Notes',
+			'They like numbers',
 		].join('\n'),
 		plan: ['- [ ] Ask first [theme:: Clarifying questions] 📅 2026-06-11'],
 		next: ['- [ ] Thank Dana'],
@@ -58,14 +64,23 @@ confidence: 60
 <!-- interview-retro:begin brief -->
 As of 2026-06-10, from 1 interview there.
 
+## What will they ask me next
+
+\`\`\`interview-retro
+brief
+\`\`\`
+
 ## Earlier rounds
 
 - 2026-06-01, [[2026-06-01 Northwind]]: **pending**
 
-## Likely questions
+## Key lessons
 
-- Seats for a cinema: asked once, last time poor ([[2026-06-01 Northwind#^q-seats|2026-06-01 Northwind]])
-- Debounce: asked once, last time good ([[2026-06-01 Northwind]])
+- **Ask before drawing** ([[2026-06-01 Northwind]])
+
+## What went poorly there
+
+- Forgot to ask who sits there in a wheelchair ([[2026-06-01 Northwind]])
 
 ## Questions they asked
 
@@ -82,10 +97,6 @@ As of 2026-06-10, from 1 interview there.
 
 - Clarifying questions: new, failed once
 
-## To do by then
-
-- 2026-06-11: Ask first ([[2026-06-01 Northwind]])
-
 ## Stories to tell
 
 - [[Frost]]: never told yet
@@ -95,6 +106,10 @@ As of 2026-06-10, from 1 interview there.
 
 - Thank Dana ([[2026-06-01 Northwind]])
 - Asking the recruiter how it stands ([[2026-06-01 Northwind]])
+
+## Notes of earlier rounds
+
+- They like numbers ([[2026-06-01 Northwind]])
 <!-- as generated X -->
 <!-- interview-retro:end brief -->
 `);
