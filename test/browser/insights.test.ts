@@ -47,10 +47,23 @@ describe('the insights', () => {
 			.getByRole('listitem')
 			.filter({ hasText: 'technical' })
 			.first();
-		expect(await technical.innerText()).toContain('1 more answer needed');
+		expect((await technical.innerText()).replace(/\s+/g, ' ')).toBe('technical 2 of 4 1 withdrawn');
 		expect(await technical.locator('.ir-share').count()).toBe(0);
+		await region
+			.getByText(
+				'Stages are no share yet: 3 more answers at recruiter, 1 at technical, 3 at coding, 4 at system-design',
+			)
+			.waitFor();
 		await region.getByLabel('Company').selectOption('Litware');
 		await region.getByText('1 prediction with an answer so far, 4 more needed.').waitFor();
+	});
+
+	test('say in words how good the guesses are, with the figures on a click', async () => {
+		await open();
+		const figure = region.getByRole('figure', { name: /^Predictions: Brier score 0.22/ });
+		expect(await figure.isVisible()).toBe(false);
+		await region.getByText('You are about as sure as you should be (7 of 10).').click();
+		await figure.getByText('passed 4 of 7').waitFor();
 	});
 
 	test('open the notes that a figure comes from', async () => {

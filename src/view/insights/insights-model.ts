@@ -18,6 +18,7 @@ import type { Share } from '../../core/insights/statistics';
 import { companiesOf } from '../../core/vault/companies';
 import type { PastInterview, Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
+import { readingOf } from '../now/now-model';
 import { evidenceRow, type EvidenceRow, type Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
@@ -108,17 +109,27 @@ export interface InsightsView {
 		open: { title: string; evidence: EvidenceRow[] } | null;
 	};
 	series: SeriesView[];
-	calibration: { name: string; n: number; missing: number; brier: string; bias: string; bins: BinView[] };
+	calibration: {
+		name: string;
+		/** What the guesses are worth, in a sentence; empty while there are too few. */
+		said: string;
+		n: number;
+		missing: number;
+		brier: string;
+		bias: string;
+		bins: BinView[];
+	};
 	funnel: { name: string; steps: StepView[] };
 	reasons: { reason: string; official: number; own: number; reading: string | null; rows: NoteRow[] }[];
-	mostReasons: number;
-	methods: { method: string; text: string; share: number; missing: number }[];
+	methods: { method: string; text: string; missing: number }[];
 	/** How often what had just failed held the next time, with something done in between and without; empty where nothing has failed twice. */
 	baseRate: string[];
 	/** One's own ratings against those of others, in a sentence and one by one; null where nobody else rated an answer. */
 	observed: { sentence: string; rows: NoteRow[] } | null;
 	overcame: { id: string; title: string; failed: NoteRow; passed: NoteRow; between: NoteRow[] }[];
 	choices: { stages: string[]; companies: string[] };
+	/** Of what there is too little yet, and what it needs; empty where there is enough of everything. */
+	lacking: string;
 	isFiltered: boolean;
 	/** Whether any interview was held at all. */
 	hasInterviews: boolean;
@@ -277,12 +288,19 @@ function biasText(bias: number): string {
 		: `${percent(size)} too ${bias > 0 ? 'sure' : 'modest'}`;
 }
 
+const SURE = {
+	'about right': 'You are about as sure as you should be',
+	'too sure': 'You are surer than you should be',
+	'too modest': 'You are less sure than you could be',
+};
+
 function calibrationView({ calibration }: Insights, today: string): InsightsView['calibration'] {
-	const { n, missing, brier, bias, bins } = calibration;
+	const { n, missing, brier, bias, bins, right } = calibration;
 	const score = brier === null ? '' : brier.toFixed(2);
 	const words = bias === null ? '' : biasText(bias);
 	return {
 		name: `Predictions: Brier score ${score}, ${words}, over ${count(n, 'interview')}`,
+		said: missing > 0 || bias === null ? '' : `${SURE[readingOf(bias)]} (${right} of ${n}).`,
 		n,
 		missing,
 		brier: score,
@@ -333,6 +351,43 @@ const READINGS = {
 	worry: 'A worry: you say it, they never do',
 };
 
+/** `3 more answers at recruiter, 1 at panel`; empty where nothing is missing. */
+function missingText(what: string, some: readonly { missing: number; name: string }[]): string {
+	return some
+		.filter(({ missing }) => missing > 0)
+		.map(({ missing, name }, index) => `${index === 0 ? count(missing, `more ${what}`) : missing} ${name}`)
+		.join(', ');
+}
+
+/** Of what there is too little yet, in one line, with what it needs. */
+function lackingIn(view: Omit<InsightsView, 'lacking'>): string {
+	const { heat, calibration, funnel, series, reasons, methods: ways, overcame } = view;
+	const { n, missing } = calibration;
+	const stages = missingText(
+		'answer',
+		funnel.steps.map((step) => ({ missing: step.missing, name: `at ${step.stage}` })),
+	);
+	const judged = missingText(
+		'judged action',
+		ways.map((way) => ({ missing: way.missing, name: `by ${way.method}` })),
+	);
+	const needs = [
+		heat.rows.length > 0 ? '' : 'Themes by month need a question with a rating and a theme.',
+		missing === 0
+			? ''
+			: `Predictions: ${count(n, 'prediction')} with an answer so far, ${missing} more needed. A brief or the property confidence keeps yours.`,
+		stages === '' ? '' : `Stages are no share yet: ${stages}.`,
+		series.length > 0
+			? ''
+			: 'State needs the properties stress and self-rating, or the section Self-assessment.',
+		reasons.length > 0 ? '' : 'Recording a result asks for the reasons.',
+		ways.length > 0 ? '' : 'What has worked needs an action with a method that an interview has judged.',
+		judged === '' ? '' : `Methods are no share yet: ${judged}.`,
+		overcame.length > 0 ? '' : 'No question has failed and then gone well yet.',
+	].filter((need) => need !== '');
+	return needs.length === 0 ? '' : `Not enough yet. ${needs.join(' ')}`;
+}
+
 /** Makes the view's value. */
 export function insightsView(snapshot: Snapshot, state: InsightsState): InsightsView {
 	const { today } = snapshot;
@@ -360,18 +415,16 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 			text: `${rating}, ${interview === undefined ? '' : `${whoOf(interview)}, `}${shortDay(date, today)}`,
 		};
 	};
-	return {
+	const view = {
 		count: insights.interviews.length,
 		heat: heatView(insights.heat, state, today),
 		series: insights.series.flatMap((series) => seriesView(series, today) ?? []),
 		calibration: calibrationView(insights, today),
 		funnel: funnelView(insights, today),
 		reasons,
-		mostReasons: Math.max(1, ...reasons.flatMap(({ official, own }) => [official, own])),
 		methods: methods(snapshot).map(({ method, validated, judged, missing }) => ({
 			method,
 			text: `${validated} of ${judged}`,
-			share: validated / judged,
 			missing,
 		})),
 		baseRate: baseRateSentences(insights.baseRate),
@@ -390,6 +443,7 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 		isFiltered: selection.since !== '' || state.company !== '' || state.stage !== '' || state.kind !== '',
 		hasInterviews: snapshot.tookPlace.length > 0,
 	};
+	return { ...view, lacking: lackingIn(view) };
 }
 
 /** One's own ratings against those of others; null where there are none to compare. */

@@ -1,5 +1,5 @@
 /** The insights: a value and handlers in, DOM out. */
-import { render, type ComponentChildren } from 'preact';
+import { render, type ComponentChildren, type JSX } from 'preact';
 import { Choice, PeriodChoice } from '../parts/choice';
 import { Icon } from '../parts/icon';
 import {
@@ -77,13 +77,14 @@ function Figures(props: FiguresProps) {
 			) : (
 				<>
 					<HeatMap {...props} />
-					<Stages funnel={insights.funnel} handlers={handlers} />
 					<Predictions calibration={insights.calibration} handlers={handlers} />
+					<Stages funnel={insights.funnel} handlers={handlers} />
 					<Series series={insights.series} handlers={handlers} />
 					<Reasons insights={insights} handlers={handlers} />
 					<Observed observed={insights.observed} handlers={handlers} />
 					<Methods insights={insights} />
 					<Overcame insights={insights} handlers={handlers} />
+					{insights.lacking === '' ? null : <p class="ir-hint ir-lacking">{insights.lacking}</p>}
 				</>
 			)}
 		</>
@@ -167,20 +168,15 @@ function Notes({ rows, handlers }: { rows: NoteRow[]; handlers: Opens }) {
 }
 
 function HeatMap({ insights: { heat }, state, handlers }: FiguresProps) {
+	if (heat.rows.length === 0) return null;
 	return (
 		<PageSection name="Themes by month" hint="How often each theme failed; a tick where it only held.">
-			{heat.rows.length === 0 ? (
-				<p class="ir-hint">
-					No theme came up yet. Give a question a rating and a theme, and it shows up here.
-				</p>
-			) : (
-				<figure class="ir-figure" aria-label={heat.name}>
-					<div class="ir-scroll" tabIndex={0} role="group" aria-label="Themes by month, table">
-						<HeatTable heat={heat} state={state} handlers={handlers} />
-					</div>
-					{heat.open === null ? null : <HeatEvidence open={heat.open} handlers={handlers} />}
-				</figure>
-			)}
+			<figure class="ir-figure" aria-label={heat.name}>
+				<div class="ir-scroll" tabIndex={0} role="group" aria-label="Themes by month, table">
+					<HeatTable heat={heat} state={state} handlers={handlers} />
+				</div>
+				{heat.open === null ? null : <HeatEvidence open={heat.open} handlers={handlers} />}
+			</figure>
 		</PageSection>
 	);
 }
@@ -283,15 +279,10 @@ function ShareBar({
 	);
 }
 
-const missingText = (missing: number): string =>
-	`${missing} more ${missing === 1 ? 'answer' : 'answers'} needed`;
-
 function Stages({ funnel, handlers }: { funnel: InsightsView['funnel']; handlers: InsightsHandlers }) {
+	if (funnel.steps.length === 0) return null;
 	return (
-		<PageSection
-			name="Stages"
-			hint="How many rounds you passed at each stage, and how sure that figure is with so few of them."
-		>
+		<PageSection name="Stages" hint="How many rounds you passed at each stage.">
 			<figure class="ir-figure" aria-label={funnel.name}>
 				<ul class="ir-list ir-bars-list">
 					{funnel.steps.map((step) => (
@@ -304,45 +295,35 @@ function Stages({ funnel, handlers }: { funnel: InsightsView['funnel']; handlers
 }
 
 function Step({ step, handlers }: { step: StepView; handlers: InsightsHandlers }) {
-	const { stage, rate, low, high, missing, text, aside, rows } = step;
+	const { stage, n, text, aside, rows } = step;
 	return (
 		<BarRow rows={rows} handlers={handlers}>
 			<span class="ir-bar-name">{stage}</span>
-			{missing > 0 || rate === null ? (
-				<span class="ir-bar-missing">{missingText(missing)}</span>
-			) : (
-				<ShareBar rate={rate} low={low} high={high} />
-			)}
 			<span class="ir-bar-text">
-				<span>{text}</span>
+				<span>{n === 0 ? 'no answer yet' : text}</span>
 				{aside === '' ? null : <span class="ir-aside">{aside}</span>}
 			</span>
 		</BarRow>
 	);
 }
 
+/** How good one's own guesses are, in words; the figures behind them on a click. */
 function Predictions({
-	calibration,
+	calibration: { said, brier, bias, bins, name },
 	handlers,
 }: {
 	calibration: InsightsView['calibration'];
 	handlers: InsightsHandlers;
 }) {
-	const { n, missing, brier, bias, bins, name } = calibration;
+	if (said === '') return null;
 	return (
-		<PageSection
-			name="Predictions"
-			hint="What you expected before a round (the ring), and how often it came true (the dot)."
-		>
-			{missing > 0 ? (
-				<p class="ir-hint">
-					{count(n, 'prediction')} with an answer so far, {missing} more needed. A brief or the property{' '}
-					<code>confidence</code> keeps your prediction.
-				</p>
-			) : (
+		<PageSection name="Predictions">
+			<details class="ir-behind">
+				<summary class="ir-figure-sum">{said}</summary>
 				<figure class="ir-figure" aria-label={name}>
-					<p class="ir-figure-sum">
-						Brier score {brier} (0 is perfect, 0.25 a coin), {bias}.
+					<p class="ir-page-hint">
+						What you expected before a round (the ring), and how often it came true (the dot). Brier score{' '}
+						{brier} (0 is perfect, 0.25 a coin), {bias}.
 					</p>
 					<ul class="ir-list ir-bars-list">
 						{bins.map((bin) => (
@@ -350,7 +331,7 @@ function Predictions({
 						))}
 					</ul>
 				</figure>
-			)}
+			</details>
 		</PageSection>
 	);
 }
@@ -376,20 +357,27 @@ function BinRow({ bin, handlers }: { bin: BinView; handlers: InsightsHandlers })
 const WIDTH = 200;
 const HEIGHT = 48;
 
+/** Lines that are drawn before the rest is asked for. */
+const FIRST_SERIES = 2;
+
 function Series({ series, handlers }: { series: SeriesView[]; handlers: InsightsHandlers }) {
+	if (series.length === 0) return null;
+	const lines = (some: readonly SeriesView[]): JSX.Element => (
+		<div class="ir-series">
+			{some.map((one) => (
+				<Line key={one.label} series={one} handlers={handlers} />
+			))}
+		</div>
+	);
+	const more = series.slice(FIRST_SERIES);
 	return (
 		<PageSection name="State" hint="What you noted of yourself, over time.">
-			{series.length === 0 ? (
-				<p class="ir-hint">
-					Nothing noted yet. The properties stress and self-rating, and the section Self-assessment, are shown
-					here.
-				</p>
-			) : (
-				<div class="ir-series">
-					{series.map((one) => (
-						<Line key={one.label} series={one} handlers={handlers} />
-					))}
-				</div>
+			{lines(series.slice(0, FIRST_SERIES))}
+			{more.length === 0 ? null : (
+				<details class="ir-behind">
+					<summary>{more.length} more</summary>
+					{lines(more)}
+				</details>
 			)}
 		</PageSection>
 	);
@@ -427,37 +415,35 @@ function Line({ series, handlers }: { series: SeriesView; handlers: InsightsHand
 	);
 }
 
-function Reasons({ insights, handlers }: { insights: InsightsView; handlers: InsightsHandlers }) {
-	const { reasons, mostReasons } = insights;
+function Reasons({
+	insights: { reasons },
+	handlers,
+}: {
+	insights: InsightsView;
+	handlers: InsightsHandlers;
+}) {
 	const [first] = reasons;
+	if (first === undefined) return null;
 	return (
 		<PageSection name="Reasons" hint="What companies said, beside what you thought it was.">
-			{first === undefined ? (
-				<p class="ir-hint">No reasons yet. Recording a result asks for them.</p>
-			) : (
-				<figure
-					class="ir-figure"
-					aria-label={`Reasons: ${first.reason}, said ${first.official} times by them and ${first.own} by you`}
-				>
-					<ul class="ir-list ir-bars-list">
-						{reasons.map(({ reason, official, own, reading, rows }) => (
-							<BarRow key={reason} rows={rows} handlers={handlers}>
-								<span class="ir-bar-name">{reason}</span>
-								<span class="ir-sides" aria-hidden="true">
-									<span class="ir-side is-official" style={{ width: `${(official / mostReasons) * 50}%` }} />
-									<span class="ir-side is-own" style={{ width: `${(own / mostReasons) * 50}%` }} />
+			<figure
+				class="ir-figure"
+				aria-label={`Reasons: ${first.reason}, said ${first.official} times by them and ${first.own} by you`}
+			>
+				<ul class="ir-list ir-bars-list">
+					{reasons.map(({ reason, official, own, reading, rows }) => (
+						<BarRow key={reason} rows={rows} handlers={handlers}>
+							<span class="ir-bar-name">{reason}</span>
+							<span class="ir-bar-text">
+								<span>
+									they {official}, you {own}
 								</span>
-								<span class="ir-bar-text">
-									<span>
-										they {official}, you {own}
-									</span>
-									{reading === null ? null : <span class="ir-aside is-told">{reading}</span>}
-								</span>
-							</BarRow>
-						))}
-					</ul>
-				</figure>
-			)}
+								{reading === null ? null : <span class="ir-aside is-told">{reading}</span>}
+							</span>
+						</BarRow>
+					))}
+				</ul>
+			</figure>
 		</PageSection>
 	);
 }
@@ -471,36 +457,30 @@ function Observed({
 }) {
 	if (observed === null) return null;
 	return (
-		<PageSection name="Own against observed" hint="How you rated an answer, beside how others saw it.">
-			<p class="ir-figure-sum">{observed.sentence}</p>
-			<Notes rows={observed.rows} handlers={handlers} />
+		<PageSection name="Own against observed">
+			<details class="ir-behind">
+				<summary class="ir-figure-sum">{observed.sentence}</summary>
+				<Notes rows={observed.rows} handlers={handlers} />
+			</details>
 		</PageSection>
 	);
 }
 
 function Methods({ insights: { methods, baseRate } }: { insights: InsightsView }) {
 	const [first] = methods;
+	if (first === undefined && baseRate.length === 0) return null;
 	return (
 		<PageSection
 			name="What has worked"
 			hint="Actions by their method: how often their theme held in the next interview."
 		>
-			{first === undefined ? (
-				<p class="ir-hint">No interview has judged an action with a method yet.</p>
-			) : (
+			{first === undefined ? null : (
 				<figure class="ir-figure" aria-label={`What has worked: ${first.method}, ${first.text}`}>
 					<ul class="ir-list ir-bars-list">
-						{methods.map(({ method, text, share, missing }) => (
+						{methods.map(({ method, text }) => (
 							<li key={method} class="ir-bar-row">
 								<span />
 								<span class="ir-bar-name">{method}</span>
-								{missing > 0 ? (
-									<span class="ir-bar-missing">{missing} more needed</span>
-								) : (
-									<span class="ir-share" aria-hidden="true">
-										<span class="ir-share-fill" style={{ width: `${share * 100}%` }} />
-									</span>
-								)}
 								<span class="ir-bar-text">{text}</span>
 							</li>
 						))}
@@ -516,6 +496,7 @@ function Methods({ insights: { methods, baseRate } }: { insights: InsightsView }
 	);
 }
 
+/** What failed once and went well later; unfolded, what was done in between. */
 function Overcame({
 	insights: { overcame },
 	handlers,
@@ -523,23 +504,16 @@ function Overcame({
 	insights: InsightsView;
 	handlers: InsightsHandlers;
 }) {
+	if (overcame.length === 0) return null;
 	return (
-		<PageSection
-			name="Overcome"
-			hint="Questions that failed once and went well later, and what you did in between."
-		>
-			{overcame.length === 0 ? (
-				<p class="ir-hint">No question has failed and then gone well yet.</p>
-			) : (
-				<ul class="ir-list">
-					{overcame.map(({ id, title, failed, passed, between }) => (
-						<li key={id} class="ir-overcame-pair">
-							<span class="ir-overcame-title">{title}</span>
-							<Notes rows={[failed, ...between, passed]} handlers={handlers} />
-						</li>
-					))}
-				</ul>
-			)}
+		<PageSection name="Overcome" hint="Questions that failed once and went well later.">
+			<ul class="ir-list ir-bars-list">
+				{overcame.map(({ id, title, failed, passed, between }) => (
+					<BarRow key={id} rows={[failed, ...between, passed]} handlers={handlers}>
+						<span class="ir-overcame-title">{title}</span>
+					</BarRow>
+				))}
+			</ul>
 		</PageSection>
 	);
 }

@@ -83,7 +83,8 @@ function nextLine(snapshot: Snapshot): NextLine | null {
 	};
 }
 
-function readingOf(bias: number): string {
+/** How one's guesses are, in two words, by how far they are off on average. */
+export function readingOf(bias: number): 'about right' | 'too sure' | 'too modest' {
 	if (Math.abs(bias) <= NEAR) return 'about right';
 	return bias > 0 ? 'too sure' : 'too modest';
 }
