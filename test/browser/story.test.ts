@@ -117,7 +117,7 @@ describe('a session', () => {
 		await story().waitFor();
 		const path = 'Interviews/Stories/The late export.md';
 		const empty = `${HEAD}\n## What happened\n\n## Signals I noticed\n\n## Signals I missed\n\n## What I did, in order\n\n## What I do differently now\n\n## Tested since\n\n## The pattern\n`;
-		expect(await read(path)).toBe(empty);
+		expect(await note(path, (text) => text !== '')).toBe(empty);
 		expect(await leaked()).toEqual([]);
 
 		await say(

@@ -1,10 +1,11 @@
 /** The shape of what a practised story is asked; the words are in one file per language. */
 import type { RuleId } from '../lesson/rules';
-import type { Area, LEVELS, SCENARIOS } from '../note/story';
+import type { Area, LEVELS, RUBRIC_GRADES, SCENARIOS } from '../note/story';
 import type { StorySection } from '../note/sections';
 
 export type Scenario = (typeof SCENARIOS)[number];
 export type Level = (typeof LEVELS)[number];
+export type RubricGrade = (typeof RUBRIC_GRADES)[number];
 
 /** In the order of a session; from `lesson` on is the second pass. */
 export const PHASES = ['warm-up', 'failure', 'response', 'lesson', 'pattern'] as const;
@@ -68,13 +69,33 @@ export interface QuestionSet {
 		isGood: boolean;
 		says: string;
 		improve: string;
+		/** The mark that takes this back where another sentence shows it. */
+		answeredBy?: AnswerMark;
 	}[];
 	/** What the lesson check finds in a story, by the area that it speaks against, and what to do about it. */
-	lessons: readonly { rule: RuleId; area: Area; improve: string }[];
+	lessons: readonly {
+		rule: RuleId;
+		area: Area;
+		improve: string;
+		/** The marks that are no strength where this is found. */
+		against?: readonly AnswerMark[];
+		/** The mark that takes this back where another sentence shows it. */
+		answeredBy?: AnswerMark;
+	}[];
 	areas: Record<
 		Area,
-		{ name: string; is: string; next: Record<'novice' | 'intermediate' | 'expert', string>; read: string }
+		{
+			name: string;
+			is: string;
+			/** What each grade means. */
+			grades: Record<RubricGrade, string>;
+			/** What comes after each grade, and the mark that it asks for, if it asks for one. */
+			next: Record<RubricGrade, { step: string; asks?: AnswerMark }>;
+			/** Author and title. */
+			read: string;
+		}
 	>;
+	/** Author and title. */
 	reading: string;
 }
 

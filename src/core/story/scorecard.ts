@@ -3,19 +3,21 @@ import type { Edit, Refusal } from '../edit/edit';
 import { sequence } from '../edit/in-turn';
 import { setProperty } from '../edit/property';
 import { addUnder } from '../change/under';
-import type { Finding as Lesson } from '../lesson/lint';
+import { lintText, type Finding as Lesson } from '../lesson/lint';
 import { bodyText } from '../markdown/prose';
-import type { QuestionSet } from './questions';
+import type { AnswerMark, QuestionSet, RubricGrade } from './questions';
 import { storyParts } from '../note/sections';
 import type { Said } from './session';
 import { AREAS, RUBRIC_GRADES, type Area } from '../note/story';
 
-export type RubricGrade = (typeof RUBRIC_GRADES)[number];
+export type { RubricGrade };
 export type RubricGrades = Partial<Record<Area, RubricGrade>>;
 
 /** What a rule found; `words` are the story's own that led to it, null where their absence did. */
 export interface StorySign {
 	area: Area;
+	/** What in the words led to it; null for a rule of the lesson check. */
+	mark: AnswerMark | null;
 	says: string;
 	improve: string;
 	words: string | null;
@@ -27,67 +29,110 @@ const MOST_LISTED = 3;
 const SENTENCE = /[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*/g;
 const SESSION = /^[-*+]\s+(\d{4}-\d{2}-\d{2}):\s*(.*)$/;
 
-/** The sentence that a mark stands in, cut where it is long. */
-function sentenceOf(text: string, mark: RegExp): string | null {
-	for (const [sentence] of text.matchAll(SENTENCE)) {
-		if (!mark.test(sentence)) continue;
-		const words = sentence.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '').trim();
-		if (words.length <= MOST_QUOTED) return words;
-		const at = mark.exec(words)?.index ?? 0;
-		const from = at < MOST_QUOTED / 2 ? 0 : words.indexOf(' ', at - MOST_QUOTED / 2) + 1;
-		const cut = words.slice(from, from + MOST_QUOTED);
-		return `${from === 0 ? '' : '…'}${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
-	}
-	return null;
+const sentencesIn = (text: string): string[] =>
+	[...text.matchAll(SENTENCE)]
+		.map(([sentence]) => sentence.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '').trim())
+		.filter((sentence) => sentence !== '');
+
+/** A sentence as it is quoted, cut around a mark where it is long. */
+function quoted(sentence: string, mark: RegExp): string {
+	if (sentence.length <= MOST_QUOTED) return sentence;
+	const at = mark.exec(sentence)?.index ?? 0;
+	const from = at < MOST_QUOTED / 2 ? 0 : sentence.indexOf(' ', at - MOST_QUOTED / 2) + 1;
+	const cut = sentence.slice(from, from + MOST_QUOTED);
+	return `${from === 0 ? '' : '…'}${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+}
+
+type StoryLesson = Pick<Lesson, 'rule' | 'kind' | 'text' | 'why'>;
+
+/** The sentence of a passage in which the lesson check finds what it found, else its first. */
+function flaggedIn(set: QuestionSet, { rule, kind, text }: StoryLesson): string {
+	const sentences = sentencesIn(text);
+	return (
+		sentences.find((one) => lintText(kind, one).includes(rule)) ??
+		// When it was told can be said over several sentences; the one that tells is meant.
+		sentences.find((one) => rule === 'L13' && set.marks.telling.test(one)) ??
+		sentences[0] ??
+		text
+	);
+}
+
+const ANYTHING = /[\s\S]/;
+
+/** Something that speaks against a story, and the whole sentence that does. */
+interface Against {
+	sign: StorySign;
+	sentence: string;
+	against: readonly AnswerMark[];
+	answeredBy: AnswerMark | undefined;
+}
+
+function lessonsAgainst(set: QuestionSet, lessons: readonly StoryLesson[]): Against[] {
+	return set.lessons.flatMap(({ rule, area, improve, against = [], answeredBy }) => {
+		const first = lessons.find((one) => one.rule === rule);
+		if (first === undefined) return [];
+		const sentence = flaggedIn(set, first);
+		const words = quoted(sentence, ANYTHING);
+		const says = first.why.replace(/\.$/, '');
+		return [
+			{ sign: { area, mark: null, says, improve, words, isGood: false }, sentence, against, answeredBy },
+		];
+	});
 }
 
 /**
  * What the rules find in a story, area by area: what speaks for it with its words, and what is missing or
- * speaks against it. `lessons` is what the lesson check found in the note.
+ * speaks against it. `lessons` is what the lesson check found in the note. No two of them speak of one thing in
+ * opposite ways: what another sentence puts right is right, and no sentence speaks both for the story and against it.
  */
-export function findingsIn(
-	set: QuestionSet,
-	said: Said,
-	lessons: readonly Pick<Lesson, 'rule' | 'text' | 'why'>[],
-): StorySign[] {
-	const found = set.findings.flatMap(({ mark, area, sections, isGood, says, improve }) => {
-		const words = sentenceOf(sections.map((section) => said.get(section) ?? '').join('\n'), set.marks[mark]);
-		return words === null && !isGood
-			? []
-			: [{ area, says, improve, words, isGood: isGood && words !== null }];
+export function findingsIn(set: QuestionSet, said: Said, lessons: readonly StoryLesson[]): StorySign[] {
+	const marked = set.findings.map((finding) => {
+		const text = finding.sections.map((section) => said.get(section) ?? '').join('\n');
+		const sentences = sentencesIn(text).filter((one) => set.marks[finding.mark].test(one));
+		return { ...finding, sentences };
 	});
-	const against = set.lessons.flatMap(({ rule, area, improve }) => {
-		const first = lessons.find((one) => one.rule === rule);
-		return first === undefined
-			? []
-			: [
-					{
-						area,
-						says: first.why.replace(/\.$/, ''),
-						improve,
-						words: sentenceOf(first.text, /[\s\S]/),
-						isGood: false,
-					},
-				];
+	const bad = [
+		...marked.flatMap(
+			({ isGood, sentences: [sentence], mark, area, says, improve, answeredBy }): Against[] =>
+				isGood || sentence === undefined
+					? []
+					: [
+							{
+								sign: { area, mark, says, improve, words: quoted(sentence, set.marks[mark]), isGood },
+								sentence,
+								against: [],
+								answeredBy,
+							},
+						],
+		),
+		...lessonsAgainst(set, lessons),
+	];
+	const flagged = new Set(bad.map(({ sentence }) => sentence));
+	const clean = ({ sentences }: { sentences: string[] }): string | undefined =>
+		sentences.find((one) => !flagged.has(one));
+	const standing = bad.filter(
+		({ answeredBy }) => !marked.some((one) => one.mark === answeredBy && clean(one) !== undefined),
+	);
+	const against = standing.flatMap((one) => one.against);
+	const found = marked.flatMap((one): StorySign[] => {
+		const { isGood, mark, area, says, improve, sentences } = one;
+		const sign = { area, mark, says, improve };
+		if (!isGood) return standing.flatMap((other) => (other.sign.mark === mark ? [other.sign] : []));
+		if (sentences.length === 0) return [{ ...sign, words: null, isGood: false }];
+		const sentence = clean(one);
+		if (sentence === undefined || against.includes(mark)) return [];
+		return [{ ...sign, words: quoted(sentence, set.marks[mark]), isGood }];
 	});
-	return [...found, ...against];
+	return [...found, ...standing.flatMap(({ sign }) => (sign.mark === null ? [sign] : []))];
 }
 
-/** Three strengths: what was found first, in the areas rated best; then what those areas stand for. */
-export function strengthsOf(
-	set: QuestionSet,
-	findings: readonly StorySign[],
-	grades: RubricGrades,
-): string[] {
+/** At most three strengths: what was found, first in the areas rated best. Where nothing was found there is none. */
+export function strengthsOf(findings: readonly StorySign[], grades: RubricGrades): string[] {
 	const rank = (area: Area): number => RUBRIC_GRADES.indexOf(grades[area] ?? 'novice');
 	const best = [...AREAS].sort((a, b) => rank(b) - rank(a));
 	const found = best.flatMap((area) => findings.filter((one) => one.area === area && one.isGood).slice(0, 1));
 	const others = findings.filter((one) => one.isGood && !found.includes(one));
-	const told = [...found, ...others].map(({ says, words }) => `${says}: “${words}”`);
-	return [...told, ...best.map((area) => `${set.areas[area].name}: ${set.areas[area].is}`)].slice(
-		0,
-		MOST_LISTED,
-	);
+	return [...found, ...others].slice(0, MOST_LISTED).map(({ says, words }) => `${says}: “${words}”`);
 }
 
 /**
@@ -97,12 +142,25 @@ export function strengthsOf(
 export function nextSteps(set: QuestionSet, findings: readonly StorySign[], grades: RubricGrades): string[] {
 	const rank = (area: Area): number => RUBRIC_GRADES.indexOf(grades[area] ?? 'novice');
 	const worst = [...AREAS].sort((a, b) => rank(a) - rank(b));
-	const told = worst.flatMap((area) =>
-		findings.filter((one) => one.area === area && !one.isGood).map(({ improve }) => improve),
-	);
-	return [
-		...new Set([...told, ...worst.map((area) => set.areas[area].next[grades[area] ?? 'novice'])]),
-	].slice(0, MOST_LISTED);
+	// What the story's own words show comes before what is missing in it.
+	const told = worst.flatMap((area) => {
+		const bad = findings.filter((one) => one.area === area && !one.isGood);
+		return [
+			...bad.flatMap(({ improve, words }) =>
+				words === null ? [] : [`${improve.replace(/\.$/, '')}: “${words}”`],
+			),
+			...bad.flatMap(({ improve, words }) => (words === null ? [improve] : [])),
+		];
+	});
+	const isFound = (mark: AnswerMark | undefined): boolean =>
+		findings.some((one) => one.isGood && one.mark === mark);
+	// The step behind the grade, or behind a better one where what it asks for was found.
+	const steps = worst.flatMap((area) => {
+		const from = RUBRIC_GRADES.slice(RUBRIC_GRADES.indexOf(grades[area] ?? 'novice'));
+		const next = from.map((grade) => set.areas[area].next[grade]).find(({ asks }) => !isFound(asks));
+		return next === undefined ? [] : [next.step];
+	});
+	return [...new Set([...told, ...steps])].slice(0, MOST_LISTED);
 }
 
 /** Two or three things to read, for the areas rated lowest. */

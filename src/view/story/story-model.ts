@@ -18,6 +18,7 @@ import {
 	readingFor,
 	sessionsIn,
 	strengthsOf,
+	type RubricGrade,
 	type StorySign,
 	type RubricGrades,
 	type Scorecard,
@@ -152,6 +153,8 @@ export interface AreaView {
 	area: Area;
 	name: string;
 	is: string;
+	/** What each grade means. */
+	means: Record<RubricGrade, string>;
 	grade: string | null;
 	/** How it was rated last, where that was another day or session. */
 	last: string | null;
@@ -309,7 +312,7 @@ function scorecardView(
 	const findings = findingsIn(set, saidIn(text), lintNote(state.path, text, snapshot, reading));
 	const { grades } = state;
 	const last = sessionsIn(text).pop() ?? null;
-	const strengths = strengthsOf(set, findings, grades);
+	const strengths = strengthsOf(findings, grades);
 	const improvements = nextSteps(set, findings, grades);
 	const toRead = readingFor(set, grades);
 	const isRated = AREAS.every((area) => grades[area] !== undefined);
@@ -319,6 +322,7 @@ function scorecardView(
 			area,
 			name: set.areas[area].name,
 			is: set.areas[area].is,
+			means: set.areas[area].grades,
 			grade: grades[area] ?? null,
 			last: last?.grades[area] ?? null,
 			findings: findings.filter((one) => one.area === area),

@@ -250,11 +250,15 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 			))}
 			{card === null ? (
 				<p class="ir-hint" role="status">
-					Rate all five areas, and three strengths and three improvements come of it.
+					Rate all five areas, and what was found for the story and what comes next stand here.
 				</p>
 			) : (
 				<>
-					<Lines name="Three strengths" lines={strengths} />
+					{strengths.length === 0 ? (
+						<p class="ir-hint">The rules found nothing yet that speaks for it. That is an answer too.</p>
+					) : (
+						<Lines name={strengths.length === 3 ? 'Three strengths' : 'Strengths'} lines={strengths} />
+					)}
 					<Lines name="Three improvements" lines={improvements} />
 					<Lines name="To read" lines={reading} />
 					{compared.length === 0 ? null : <Lines name={`Since ${lastDay}`} lines={compared} />}
@@ -284,7 +288,7 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 
 /** One area: what it is, how it is rated, and what the rules found for it. */
 function Area({
-	area: { area, name, is, grade, last, findings },
+	area: { area, name, is, means, grade, last, findings },
 	lastDay,
 	handlers,
 }: {
@@ -314,6 +318,14 @@ function Area({
 					</span>
 				)}
 			</div>
+			<dl class="ir-story-grades">
+				{RUBRIC_GRADES.map((one) => (
+					<div key={one} class={grade === one ? 'is-chosen' : ''}>
+						<dt>{one}</dt>
+						<dd>{means[one]}</dd>
+					</div>
+				))}
+			</dl>
 			<ul class="ir-list" aria-label={`Found for ${name.toLowerCase()}`}>
 				{findings.map(({ says, words, isGood, improve }) => (
 					<li key={says} class="ir-story-finding">

@@ -155,7 +155,7 @@ const grades = {
 
 test('the rules find what speaks for a story, with its words, and what is missing', () => {
 	const findings = findingsIn(ENGLISH_QUESTIONS, saidIn(TEXT), [
-		{ rule: 'L10', text: 'The run was skipped.', why: 'Nobody decided.' },
+		{ rule: 'L10', kind: 'happened', text: 'The run was skipped.', why: 'Nobody decided.' },
 	]);
 	const shown = findings.map(({ area, says, words, isGood }) => [area, isGood ? '+' : '-', words ?? says]);
 	expect(shown).toEqual([
@@ -171,7 +171,7 @@ test('the rules find what speaks for a story, with its words, and what is missin
 		['pattern', '-', 'Another time is named'],
 		['ownership', '-', 'The run was skipped.'],
 	]);
-	expect(strengthsOf(ENGLISH_QUESTIONS, findings, grades)).toEqual([
+	expect(strengthsOf(findings, grades)).toEqual([
 		'A choice is named as your own: “I decided to wait.”',
 		'It leaves a trace that others can see: “Every Tuesday I send a line.”',
 		'Somebody was told: “At nine I told my manager.”',
@@ -179,7 +179,7 @@ test('the rules find what speaks for a story, with its words, and what is missin
 	expect(nextSteps(ENGLISH_QUESTIONS, findings, grades)).toEqual([
 		'Say what you told yourself when you passed over the sign.',
 		'Put a second failure beside this one.',
-		'Say the sentence in which nobody decides with “I decided”.',
+		'Say the sentence in which nobody decides with “I decided”: “The run was skipped.”',
 	]);
 	expect(readingFor(ENGLISH_QUESTIONS, grades)).toEqual([
 		ENGLISH_QUESTIONS.areas.detection.read,
@@ -191,14 +191,11 @@ test('the rules find what speaks for a story, with its words, and what is missin
 	).toHaveLength(2);
 });
 
-test('a scorecard is three of each even for a story without words, and comes back from the note', () => {
+test('a scorecard of a story without words has no strength and three next steps, and comes back from the note', () => {
 	const none = findingsIn(ENGLISH_QUESTIONS, new Map(), []);
 	for (const grade of ['novice', 'intermediate', 'expert'] as const) {
 		const all = { ownership: grade, detection: grade, recovery: grade, lesson: grade, pattern: grade };
-		expect([
-			strengthsOf(ENGLISH_QUESTIONS, none, all).length,
-			nextSteps(ENGLISH_QUESTIONS, none, all).length,
-		]).toEqual([3, 3]);
+		expect([strengthsOf(none, all).length, nextSteps(ENGLISH_QUESTIONS, none, all).length]).toEqual([0, 3]);
 	}
 	const card: Scorecard = {
 		day: '2026-11-20',

@@ -473,6 +473,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 			isGood: false,
 			says: 'It came as if from nowhere',
 			improve: 'Find the sign that came before the surprise.',
+			answeredBy: 'signal',
 		},
 		{
 			mark: 'telling',
@@ -531,66 +532,124 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{ rule: 'L10', area: 'ownership', improve: 'Say the sentence in which nobody decides with “I decided”.' },
 		{ rule: 'L9', area: 'ownership', improve: 'Replace the judgement on yourself with what you did.' },
-		{ rule: 'L12', area: 'detection', improve: 'Put a figure where the large word stands.' },
-		{ rule: 'L13', area: 'recovery', improve: 'Say why you waited before you told anybody.' },
+		{
+			rule: 'L12',
+			area: 'detection',
+			improve: 'Put a figure where the large word stands.',
+			against: ['quantity'],
+		},
+		{
+			rule: 'L13',
+			area: 'recovery',
+			improve: 'Say why you waited before you told anybody.',
+			against: ['telling'],
+		},
 		{
 			rule: 'L2',
 			area: 'lesson',
 			improve: 'Replace the good intention with what a colleague would see you do.',
+			answeredBy: 'seen',
 		},
-		{ rule: 'L1', area: 'lesson', improve: 'Say where others would see it within a week.' },
+		{
+			rule: 'L1',
+			area: 'lesson',
+			improve: 'Say where others would see it within a week.',
+			answeredBy: 'seen',
+		},
 	],
 	areas: {
 		ownership: {
 			name: 'Ownership',
 			is: 'Your own part comes first, without blame and without excuse.',
-			next: {
-				novice: 'Tell the first three sentences anew, each with “I” and a verb.',
-				intermediate: 'Take out the sentence that explains it by others, and see what is missing.',
-				expert: 'Name what others contributed in one sentence, after your own part.',
+			grades: {
+				novice: 'Others and circumstances come first; things are done, and nobody does them.',
+				intermediate: 'A part of your own is named, softened by what others did; “we” stands for you too.',
+				expert: 'Your own choices come first, by name; what others added follows, without blame.',
 			},
-			read: 'Accountability without blame: how incident reviews are written',
+			next: {
+				novice: { step: 'Tell the first three sentences anew, each with “I” and a verb.', asks: 'decision' },
+				intermediate: {
+					step: 'Take out the sentence that explains it by others, and see what is missing.',
+				},
+				expert: { step: 'Name what others contributed in one sentence, after your own part.' },
+			},
+			read: 'Carol Dweck, “Mindset: The New Psychology of Success” (2006)',
 		},
 		detection: {
 			name: 'Detection',
 			is: 'The signs are named, and why they were passed over.',
-			next: {
-				novice: 'Write down three things that were different in the week before.',
-				intermediate: 'For each sign, say what you told yourself about it.',
-				expert: 'Say which sign nobody could have seen, and how you know.',
+			grades: {
+				novice: 'No sign is named, not even in hindsight; it came from nowhere.',
+				intermediate: 'One or two signs are named, but not why they were passed over.',
+				expert:
+					'The signs are named with what you told yourself about each, and nobody claims to have foreseen all.',
 			},
-			read: 'Hindsight bias, and weak signals in safety work',
+			next: {
+				novice: {
+					step: 'Write down three things that were different in the week before.',
+					asks: 'signal',
+				},
+				intermediate: { step: 'For each sign, say what you told yourself about it.', asks: 'dismissal' },
+				expert: { step: 'Say which sign nobody could have seen, and how you know.' },
+			},
+			read: 'Sidney Dekker, “The Field Guide to Understanding ‘Human Error’” (2006)',
 		},
 		recovery: {
 			name: 'Recovery',
 			is: 'The steps stand in order, with who was told and when.',
-			next: {
-				novice: 'List what you did in the first day, hour by hour.',
-				intermediate: 'Say whom you told, in which order, and why in that order.',
-				expert: 'Say what you left for later on purpose, and what it cost.',
+			grades: {
+				novice: 'What you did then is left out, or you waited until you were told.',
+				intermediate: 'Steps are named, without their hours, or without whom you told and when.',
+				expert:
+					'Steps in order with their times; whom you told, when, and why in that order; what was left for later.',
 			},
-			read: 'Incident communication: who is told what, and when',
+			next: {
+				novice: { step: 'List what you did in the first day, hour by hour.', asks: 'order' },
+				intermediate: {
+					step: 'Say whom you told, in which order, and why in that order.',
+					asks: 'telling',
+				},
+				expert: { step: 'Say what you left for later on purpose, and what it cost.' },
+			},
+			read: 'Betsy Beyer and others, “Site Reliability Engineering” (2016), the chapter “Managing Incidents”',
 		},
 		lesson: {
 			name: 'Lesson',
 			is: 'A change that a colleague could watch you make, and that has counted since.',
-			next: {
-				novice: 'Say what a colleague would see you do next Monday.',
-				intermediate: 'Tell the one time when the change was put to the test.',
-				expert: 'Say what the change costs, and when you would give it up.',
+			grades: {
+				novice: 'A good intention that anybody could have.',
+				intermediate: 'A kind of change, but no habit, list or figure in which others could see it.',
+				expert:
+					'One habit, list, review or figure that others can watch, in place still, and tested once under pressure.',
 			},
-			read: 'Implementation intentions: plans of the form “when this, then that”',
+			next: {
+				novice: { step: 'Say what a colleague would see you do next Monday.', asks: 'seen' },
+				intermediate: {
+					step: 'Tell the one time when the change was put to the test.',
+					asks: 'tested',
+				},
+				expert: { step: 'Say what the change costs, and when you would give it up.' },
+			},
+			read: 'Peter Gollwitzer, “Implementation Intentions: Strong Effects of Simple Plans” (American Psychologist, 1999)',
 		},
 		pattern: {
 			name: 'Pattern',
 			is: 'What this failure has in common with others of yours.',
-			next: {
-				novice: 'Think of one earlier time that felt the same.',
-				intermediate: 'Say which situations put you on your guard now.',
-				expert: 'Say what you have put around yourself, so that it does not rest on your will alone.',
+			grades: {
+				novice: 'It stands alone, as if it could not happen again.',
+				intermediate: 'It has happened before, and nothing follows from that.',
+				expert:
+					'The thread is named, with a question that you ask yourself now, or a rule that you have put around it.',
 			},
-			read: 'Double-loop learning: changing the rule rather than the act',
+			next: {
+				novice: { step: 'Think of one earlier time that felt the same.', asks: 'recurs' },
+				intermediate: { step: 'Say which situations put you on your guard now.' },
+				expert: {
+					step: 'Say what you have put around yourself, so that it does not rest on your will alone.',
+				},
+			},
+			read: 'Chris Argyris, “Teaching Smart People How to Learn” (Harvard Business Review, 1991)',
 		},
 	},
-	reading: 'Telling stories with a turn: situation, complication, resolution',
+	reading: 'Matthew Syed, “Black Box Thinking” (2015)',
 };
