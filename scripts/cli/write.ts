@@ -26,25 +26,8 @@ import {
 	settledEdit,
 	type Change,
 } from '../../src/core/edit/edit';
-import { beforeAndAfter } from '../../src/core/report/verbs';
+import { lookedAt, refused, type Attempted } from '../../src/core/report/verb-answer';
 import { placeFault } from '../../src/core/settings';
-
-/** What became of one note. */
-export interface Changed {
-	path: string;
-	/** The lines that change, and what they become. */
-	before: string[];
-	after: string[];
-	written: boolean;
-	/** Why nothing was written, in a sentence; null where it was, or would have been. */
-	reason: string | null;
-}
-
-/** What becomes of a note, and whether that is something else than was wanted. */
-export interface Attempted {
-	change: Changed;
-	isRefused: boolean;
-}
 
 /** A reason to write nothing. */
 class Refused extends Error {}
@@ -181,28 +164,21 @@ function replace(file: string, make: (text: string) => string | null): void {
 }
 
 /** Makes one change on disk, or only says what it would be; a refusal is told and nothing thrown. */
-export function changeFile(root: string, { path, compute }: Change, isDryRun: boolean): Attempted {
-	const change: Changed = { path, before: [], after: [], written: false, reason: null };
-	let isRefused = false;
+export function changeFile(root: string, change: Change, isDryRun: boolean): Attempted {
+	let tried = refused(change.path, NOT_THERE);
 	const make = (text: string): string | null => {
-		const made = settledEdit(text, compute);
-		if (typeof made === 'string') {
-			change.reason = REFUSALS[made];
-			isRefused = made !== 'as-wanted';
-			return null;
-		}
-		Object.assign(change, beforeAndAfter(text, made));
-		return apply(text, made.replacements);
+		tried = lookedAt(text, change);
+		const made = settledEdit(text, change.compute);
+		return typeof made === 'string' ? null : apply(text, made.replacements);
 	};
 	try {
-		const file = fileOf(root, path);
+		const file = fileOf(root, change.path);
 		if (isDryRun) make(textOf(read(file)));
 		else replace(file, make);
-		change.written = !isDryRun && change.reason === null;
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;
-		Object.assign(change, { before: [], after: [], reason: error.message });
-		isRefused = true;
+		return refused(change.path, error.message);
 	}
-	return { change, isRefused };
+	const written = !isDryRun && tried.change.reason === null;
+	return { ...tried, change: { ...tried.change, written } };
 }

@@ -5,6 +5,7 @@ import { cliFeature } from './entry/cli-handlers';
 import { codeBlockFeature } from './entry/code-block';
 import { fieldChipsFeature } from './entry/field-chips';
 import { fieldSuggestFeature } from './entry/field-suggest';
+import { verbFeature } from './entry/verb-handlers';
 import { mainFeature } from './main/feature';
 import { menuFeature } from './menu/feature';
 import { retroFeature } from './retro/feature';
@@ -25,5 +26,6 @@ export const FEATURES: Feature[] = [
 	fieldChipsFeature,
 	fieldSuggestFeature,
 	cliFeature,
+	verbFeature,
 	settingsFeature,
 ];

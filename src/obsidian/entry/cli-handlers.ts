@@ -71,7 +71,7 @@ export const cliFeature: Feature = {
 };
 
 /** Adds one command; what it throws is printed as an error. */
-function register(
+export function register(
 	plugin: Plugin,
 	{ source }: Context,
 	{ name, what, flags }: { name: string; what: string; flags: CliFlags },

@@ -32,6 +32,9 @@ function tasksApi(app: App): TasksApi | null {
 	return typeof api?.executeToggleTaskDoneCommand === 'function' ? (api as TasksApi) : null;
 }
 
+/** Whether the Tasks plugin is on. */
+export const hasTasks = (app: App): boolean => tasksApi(app) !== null;
+
 /** What the Tasks plugin made of a tick, where that is not a done action; null where it is. */
 function otherwise({ became, source, back }: ToggleEdit): string | null {
 	if (became === 'done') return null;

@@ -1,9 +1,11 @@
 /** The plugin on Obsidian's own command line and behind its addresses, in the preview. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { run } from '../../../scripts/cli/cli';
+import { VERBS } from '../../../src/core/report/verbs';
 import { launchBrowser } from '../../support/browser';
 import { startPreview, type Preview } from '../../support/preview';
 import { the } from '../../../scripts/the';
@@ -101,9 +103,10 @@ const figures = (json: string): unknown =>
 		typeof value === 'number' ? Number(value.toPrecision(12)) : value,
 	) as unknown;
 
-const NAMES = ['', ':themes', ':actions', ':week', ':insights', ':check', ':brief', ':new'].map(
-	(name) => `interview-retro${name}`,
-);
+const NAMES = [
+	...['', ':themes', ':actions', ':week', ':insights', ':check', ':brief', ':new'],
+	...[...VERBS.keys()].map((name) => `:${name}`),
+].map((name) => `interview-retro${name}`);
 
 test('every command and every flag says what it is for', async () => {
 	const told = await page.evaluate(() =>
@@ -255,4 +258,63 @@ test('a new retro is created without a form, and never over another', async () =
 	});
 	expect(await readFile(join(preview.dir, 'Interviews/2026-11-20 Litware.md'), 'utf8')).toBe(text);
 	await page.locator('.notice', { hasText: 'is there already' }).waitFor();
+});
+
+// Last, since it changes the vault.
+describe('a write verb', () => {
+	beforeAll(open);
+
+	const contoso = 'Interviews/2026-11-17 Contoso.md';
+	const adatum = 'Interviews/2026-11-19 Adatum.md';
+	const verbs: [name: string, given: Record<string, string>][] = [
+		['tick', { path: contoso, line: '67' }],
+		['rate', { path: adatum, line: '43', rating: 'good', reason: 'in the end' }],
+		['theme', { path: adatum, line: '43', theme: 'Pacing' }],
+		[
+			'add-question',
+			{ path: adatum, title: 'Why "us"? = why', rating: 'poor', theme: 'Clarifying questions' },
+		],
+		['add-action', { path: adatum, text: 'If asked, then I count', theme: 'Pacing', due: '2026-12-01' }],
+		['outcome', { path: contoso, theme: 'Clarifying questions', outcome: 'held' }],
+		['result', { path: adatum, result: 'passed' }],
+		['merge-themes', { from: 'Optimistic updates', into: 'Promise internals' }],
+		['tick', { path: contoso, line: '1' }],
+		['tick', { path: 'Nowhere.md', line: '1' }],
+		['theme', { path: adatum, line: '43', theme: 'Pacing', expect: 'something else' }],
+		['link-theme', { theme: 'Nothing of the kind', note: 'Nowhere' }],
+	];
+	/** What the command line over another folder prints for the same. */
+	function fromCopy(folder: string, name: string, given: Record<string, string>, ...more: string[]): unknown {
+		let out = '';
+		const flags = Object.entries(given).map(([flag, value]) => `--${flag}=${value}`);
+		run([name, folder, '--today', TODAY, '--json', ...flags, ...more], (text) => (out += text));
+		return JSON.parse(out);
+	}
+	const ask = async (name: string, given: Record<string, string>, ...more: string[]): Promise<unknown> => {
+		const words = Object.entries(given).map(([flag, value]) => `${flag}=${value}`);
+		return JSON.parse(await cli(`interview-retro:${name}`, ...words, ...more, 'format=json'));
+	};
+
+	test('shows, writes and refuses as the command line does, to the byte, and opens nothing', async () => {
+		const copy = await mkdtemp(join(tmpdir(), 'vault-'));
+		await cp(preview.dir, copy, { recursive: true });
+		for (const [name, given] of verbs) {
+			const label = `${name} ${JSON.stringify(given)}`;
+			const before = await contents();
+			expect(await ask(name, given, 'dry-run'), label).toEqual(fromCopy(copy, name, given, '--dry-run'));
+			expect(await contents(), label).toEqual(before);
+			expect(await ask(name, given), label).toEqual(fromCopy(copy, name, given));
+		}
+		const written = await contents();
+		for (const [path, text] of Object.entries(written))
+			expect(await readFile(join(copy, relative(preview.dir, path)), 'utf8'), path).toBe(text);
+		expect(await page.getByRole('dialog').count()).toBe(0);
+		await rm(copy, { recursive: true });
+	});
+
+	test('says what it needs', async () => {
+		expect(await cli('interview-retro:rate', `path=${adatum}`, 'line=43')).toBe(
+			'Error: rating is what rate needs',
+		);
+	});
 });
