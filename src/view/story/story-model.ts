@@ -286,10 +286,14 @@ function questionView(
 	};
 }
 
-function gradesText(grades: RubricGrades, set?: QuestionSet): string {
-	return AREAS.filter((area) => grades[area] !== undefined)
-		.map((area) => `${set?.areas[area].name ?? area} ${grades[area]}`)
-		.join(', ');
+/** `ownership expert; detection, recovery novice`: the areas of one grade together. */
+function gradesText(grades: Partial<Record<Area, string | null>>): string {
+	const byGrade = new Map<string, Area[]>();
+	for (const area of AREAS) {
+		const grade = grades[area];
+		if (grade != null) byGrade.set(grade, [...(byGrade.get(grade) ?? []), area]);
+	}
+	return [...byGrade].map(([grade, areas]) => `${areas.join(', ')} ${grade}`).join('; ');
 }
 
 function startView(text: string, today: string): StartView {
@@ -377,9 +381,7 @@ function overviewView(snapshot: Snapshot): OverviewView {
 			})),
 			told: toldText(one),
 			isOverused: overused.includes(one),
-			grades: AREAS.flatMap((area) =>
-				one.story.grades[area] === null ? [] : [`${area} ${one.story.grades[area]}`],
-			).join(', '),
+			grades: gradesText(one.story.grades),
 		})),
 		scenarios: scenarios.map(({ scenario, stories: own, best }) => ({
 			name: SCENARIO_NAMES[scenario],

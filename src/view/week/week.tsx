@@ -122,11 +122,7 @@ function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: 
 					span === 'month' && week.wins.length > 0 ? 'Which of these do you celebrate, and how?' : undefined
 				}
 			>
-				{rows(
-					'Wins',
-					week.wins,
-					'None to tell yet: the first is a question that failed once and goes well later.',
-				)}
+				{rows('Wins', week.wins, `None in this ${span}.`)}
 			</PageSection>
 			<WentWrong week={week} state={state} handlers={handlers} />
 			<Habits week={week} state={state} handlers={handlers} />
