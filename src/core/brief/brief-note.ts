@@ -113,6 +113,12 @@ const stillOwed: Section = ({ owed, unwritten }, snapshot) => [
 	),
 ];
 
+const plansInMind: Section = ({ plans }, snapshot) =>
+	plans.map(
+		({ cue, act, action: { interview, action: of } }) =>
+			`- If **${inWords(cue)}**, then I ${inWords(act)} (${linkTo(interview.path, snapshot, of.blockId)})`,
+	);
+
 const SECTIONS: readonly [heading: string, lines: Section][] = [
 	['What will they ask me next', drawnLive],
 	['Earlier rounds', earlierRounds],
@@ -128,6 +134,7 @@ const SECTIONS: readonly [heading: string, lines: Section][] = [
 	['Stories to tell', storiesToTell],
 	['Still owed', stillOwed],
 	['Notes of earlier rounds', notesOfRounds],
+	['Two minutes before', plansInMind],
 ];
 
 /** What the block holds: all that is known before the round, with links that any editor of the vault follows. */

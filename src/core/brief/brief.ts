@@ -1,6 +1,7 @@
 /** What matters before the next round at a company. */
 import { compare } from '../compare';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
+import { ifThenIn, type IfThen } from '../action/if-then';
 import { momentOf } from '../day';
 import type { Interview, PastInterview, Snapshot } from '../vault/snapshot';
 import { momentsOf } from '../retro/moments';
@@ -41,6 +42,11 @@ export interface PreparedStory extends ToldStory {
 	isOverused: boolean;
 }
 
+/** A plan to have in mind on the way there. */
+export interface PreparedPlan extends IfThen {
+	action: JudgedAction;
+}
+
 export interface Brief {
 	company: { name: string; note: string | null };
 	/** Whether any note tells of the company: an interview there, one to come, or a note of its own. */
@@ -63,6 +69,8 @@ export interface Brief {
 	toValidate: JudgedAction[];
 	/** The stories to tell, those that were not told there first; none for a stage at which no stories are told. */
 	stories: PreparedStory[];
+	/** The plans of the form *If ..., then I ...*, those of the heaviest themes first; at most three, which one can keep in mind. */
+	plans: PreparedPlan[];
 	/** The courtesies that are still open there. */
 	owed: JudgedAction[];
 	/** The letters that nobody has put down as an action yet. */
@@ -92,6 +100,7 @@ export function briefOf(snapshot: Snapshot, { company: given, stage, date }: Rou
 	const owed = all.filter(
 		({ interview, action }) => action.kind === 'follow-up' && isOutstanding(action) && isThere(interview),
 	);
+	const prepared = preparedThemes(snapshot, stage);
 	// As the notes spell it, where there are any.
 	const { name, note } = rounds[0]?.company ?? company;
 	return {
@@ -103,13 +112,14 @@ export function briefOf(snapshot: Snapshot, { company: given, stage, date }: Rou
 		questions: askedIn(rounds),
 		likely: likelyQuestions(snapshot, company.key, stage, date),
 		bringUp: rounds.flatMap((interview) => interview.retro.bringUp.map((text) => ({ text, interview }))),
-		themes: preparedThemes(snapshot, stage),
+		themes: prepared,
 		due: all.filter(
 			({ action }) =>
 				action.kind === 'improvement' && isOutstanding(action) && action.due !== null && action.due <= date,
 		),
 		toValidate: all.filter(({ effect }) => effect === 'awaiting' || effect === 'unproven'),
 		stories: preparedStories(snapshot, company.key, stage),
+		plans: plansFor(all, prepared),
 		owed,
 		unwritten: lettersOf(rounds, owed, snapshot),
 		confidence: planned?.confidence ?? null,
@@ -146,6 +156,27 @@ function preparedThemes(snapshot: Snapshot, stage: string): PreparedTheme[] {
 				compare(b.theme.lastSeen, a.theme.lastSeen) ||
 				compare(a.theme.name, b.theme.name),
 		);
+}
+
+const MOST_PLANS = 3;
+
+/** What is planned for the themes that are not resolved, and not judged ineffective by now. */
+function plansFor(all: readonly JudgedAction[], prepared: readonly PreparedTheme[]): PreparedPlan[] {
+	const place = new Map(prepared.map(({ theme }, at) => [theme.key, at]));
+	const placeOf = ({ action }: PreparedPlan): number =>
+		Math.min(...action.themes.map((key) => place.get(key) ?? Infinity));
+	return all
+		.filter(
+			({ action, effect }) =>
+				action.kind === 'improvement' && action.status !== 'cancelled' && effect !== 'ineffective',
+		)
+		.flatMap((action): PreparedPlan[] => {
+			const plan = ifThenIn(action.action.text);
+			return plan === null ? [] : [{ ...plan, action }];
+		})
+		.filter((plan) => placeOf(plan) < Infinity)
+		.sort((a, b) => placeOf(a) - placeOf(b))
+		.slice(0, MOST_PLANS);
 }
 
 function lettersOf(

@@ -1,6 +1,6 @@
 /** The answers as plain values that others may build on: fields may be added, never renamed. */
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
-import { briefOf, type Round } from '../brief/brief';
+import { briefOf, type PreparedPlan, type Round } from '../brief/brief';
 import type { LikelyQuestion } from '../brief/likely';
 import { check } from '../retro/check';
 import { compare } from '../compare';
@@ -184,6 +184,10 @@ export function reportLikely({ question, from, asked, rating, retrievability, la
 	};
 }
 
+function reportPlan({ cue, act, action: { interview, action, themes: keys } }: PreparedPlan) {
+	return { cue, act, themes: keys, path: interview.path, line: action.line };
+}
+
 /** What matters before a round. */
 export function reportBrief(snapshot: Snapshot, round: Round) {
 	const {
@@ -199,6 +203,7 @@ export function reportBrief(snapshot: Snapshot, round: Round) {
 		due,
 		toValidate,
 		stories,
+		plans,
 		owed,
 		confidence,
 	} = briefOf(snapshot, round);
@@ -239,6 +244,7 @@ export function reportBrief(snapshot: Snapshot, round: Round) {
 			toldHere: toldHere.map((interview) => interview.path),
 			overused: isOverused,
 		})),
+		plans: plans.map(reportPlan),
 		owed: owed.map(reportAction),
 	};
 }
