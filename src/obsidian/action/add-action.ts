@@ -93,7 +93,7 @@ class AddActionForm extends Form {
 	}
 
 	override onOpen(): void {
-		const action = this.addText(this.field('Action', 'text'));
+		const action = this.addText(this.field('Action', 'text')).setPlaceholder('If ..., then I ...');
 		this.addChoice(this.field('Method', 'method'), choices(METHODS));
 		this.addChoice(this.field('Check', 'check'), choices(CHECKS));
 		this.addChoice(
