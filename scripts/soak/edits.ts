@@ -2,7 +2,6 @@
 import { EMOJI } from '../../src/core/change/compose';
 import { tick, undo, untick } from '../../src/core/change/tick';
 import { setBlock } from '../../src/core/edit/block';
-import { setCaptured } from '../../src/core/change/captured';
 import { addAlias } from '../../src/core/theme/knowledge-note';
 import { apply, fingerprint, type Edit, type Refusal } from '../../src/core/edit/edit';
 import { bodyLines, type LineRef } from '../../src/core/edit/find';
@@ -290,23 +289,6 @@ export function block(tallies: Tallies, text: string): void {
 /** Two edits of the properties that are one, and several edits made in turn. */
 export function several(tallies: Tallies, text: string): void {
 	if (readSecond(text) === null) return;
-	const without = (one: string): string =>
-		JSON.stringify(
-			readSecond(one)?.filter(([name]) => !['captured', 'ended', 'reviewed'].includes(name.toLowerCase())),
-		);
-	const bodyOf = (one: string): string =>
-		one.slice(one.indexOf(headOf(one)) + headOf(one).length).replace(/^(?:\r\n|\r|\n)/, '');
-	const mayRefuse = (refusal: Refusal): boolean =>
-		refusal === 'as-wanted' ||
-		['captured', 'ended'].some((name) => mayRefuseProperty(text, name, () => [])(refusal));
-	const hasHead = headOf(text) !== '';
-	attempt(tallies, 'note the first impressions', text, () => setCaptured(text, `${DAY}T10:00:00`, reading), {
-		harmIn: (after) => {
-			if (without(text) !== without(after)) return 'another property has changed';
-			return hasHead && bodyOf(text) !== bodyOf(after) ? 'the body has changed' : null;
-		},
-		mayRefuse,
-	});
 	const steps = [
 		(one: string) => setProperty(one, 'reviewed', 'yes'),
 		(one: string) => addLine(one, 'improvementPlan', TASK, reading),

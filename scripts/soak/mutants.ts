@@ -27,7 +27,6 @@ const BOXED = 'test/core/change/make-task.test.ts';
 const WEAK = 'test/core/change/name-weak-point.test.ts';
 const RENAMED = 'test/core/theme/renamed.test.ts';
 const PLAN = 'test/core/change/plan.test.ts';
-const CAPTURED = 'test/core/change/captured.test.ts';
 const TURN = 'test/core/edit/in-turn.test.ts';
 const NAME = 'test/core/markdown/file-name.test.ts';
 const DEVICES = 'test/core/two-devices.test.ts';
@@ -66,13 +65,6 @@ const MUTANTS: Mutant[] = [
 		from: 'delete flat[group];',
 		to: '',
 		test: 'test/obsidian/settings.test.ts',
-	},
-	{
-		promise: 'First impressions are noted once',
-		file: 'change/captured.ts',
-		from: "if (hasValue(text, captured)) return 'as-wanted';",
-		to: '',
-		test: CAPTURED,
 	},
 	{
 		promise: 'An answer is taken back to the very line that was there',
@@ -178,6 +170,13 @@ const MUTANTS: Mutant[] = [
 		from: "if (!isProven) return 'unproven';",
 		to: '',
 		test: PLAN,
+	},
+	{
+		promise: 'How tense it was is not written as how it was',
+		file: 'change/review.ts',
+		from: 'propertyNames[wish.property]',
+		to: "propertyNames['self-rating']",
+		test: 'test/core/change/felt.test.ts',
 	},
 	{
 		promise: 'Of two lines with one label none is guessed',

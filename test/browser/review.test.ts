@@ -1,4 +1,4 @@
-/** The review of a retro: a form over its note, walked by a person. */
+/** The review of a retro, beside its note, walked by a person. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,9 +15,8 @@ import {
 import { the } from '../../scripts/the';
 
 const PATH = 'Interviews/2026-11-20 Contoso.md';
-const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
-const form = () => page.getByRole('dialog', { name: /^Review/ });
+const form = () => page.getByRole('region', { name: /^Review / });
 const read = (): Promise<string> => readNote(PATH);
 const note = (isSo: (text: string) => boolean): Promise<string> => noteAt(PATH, isSo);
 const inForm = (role: 'button' | 'textbox' | 'combobox' | 'group' | 'link' | 'list', name: string) =>
@@ -84,16 +83,8 @@ describe('the review of a retro', () => {
 	test('is walked from the first impressions to the key lesson, and the note is what a careful person would have typed', async () => {
 		await open({ [PATH]: HEAD('captured:', 'themes:') + BODY, ...OTHERS });
 		await command('Review this interview');
-
-		// No analysis before the first impressions are there.
-		await form().getByText('There is text under First impressions.').waitFor();
-		expect(await form().getByRole('button', { name: 'Next' }).count()).toBe(0);
-		await inForm('button', 'Done').press('Enter');
-		await inForm('button', 'Next').waitFor();
-		const moment = the(MOMENT.exec(await note((text) => MOMENT.test(text))))[0];
-		let expected = HEAD(`captured: ${moment}`, 'themes:', `ended: ${moment}`) + BODY;
-		await note((text) => text === expected);
-
+		await form().waitFor();
+		let expected = HEAD('captured:', 'themes:') + BODY;
 		const writes = async (from: string, to: string): Promise<void> => {
 			expected = expected.replace(from, to);
 			await note((text) => text === expected);
@@ -107,14 +98,9 @@ describe('the review of a retro', () => {
 		expect(await read()).toBe(expected);
 		await page.keyboard.press('Enter');
 		await writes('- Cause:\n', '- Cause: only practised arrays\n');
-		await inForm('group', 'A seat map').getByRole('button', { name: 'Good' }).press('Enter');
-		await writes('| Medium, too late |', '| Good, too late |');
-		await inForm('group', 'A seat map').getByRole('button', { name: 'Medium' }).press('Enter');
-		await writes('| Good, too late |', '| Medium, too late |');
 		// A slip of the fingers is near the theme that is known, and that one has a note.
 		await inForm('combobox', 'Theme of Coin change').pressSequentially('clarifing');
-		await form().getByRole('option', { name: 'Clarifying questions' }).waitFor();
-		await page.keyboard.press('ArrowDown');
+		await page.getByRole('option', { name: 'Clarifying questions' }).waitFor();
 		await page.keyboard.press('Enter');
 		await form().getByText('- Themes: [[Clarifying questions]]').waitFor();
 		await page.keyboard.press('Enter');
@@ -125,6 +111,18 @@ describe('the review of a retro', () => {
 			'- Themes: [[Clarifying questions]]\n',
 			'- Themes: [[Clarifying questions]], Dynamic programming\n',
 		);
+		// A theme is taken off with a press on its chip.
+		await inForm('list', 'Themes of Coin change')
+			.getByRole('button', { name: 'Take off: Clarifying questions' })
+			.click();
+		await writes('- Themes: [[Clarifying questions]], Dynamic', '- Themes: Dynamic');
+		// The keys alone: Enter goes on to the next question, 1 to 4 rate it.
+		await inForm('button', 'Coin change').focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('3');
+		await writes('| Medium, too late |', '| Good, too late |');
+		await page.keyboard.press('2');
+		await writes('| Good, too late |', '| Medium, too late |');
 		await inForm('textbox', 'Another question').fill('Why us?');
 		await page.keyboard.press('Enter');
 		await writes(
@@ -134,7 +132,6 @@ describe('the review of a retro', () => {
 		await inForm('group', 'Why us?').waitFor();
 
 		// 2. What went wrong
-		await inForm('button', 'Next').press('Enter');
 		await form()
 			.getByRole('group', { name: 'From your questions' })
 			.getByRole('button', { name: 'Add theme: Dynamic programming' })
@@ -143,7 +140,6 @@ describe('the review of a retro', () => {
 		await inForm('list', 'Themes of the interview').getByText('Dynamic programming').waitFor();
 
 		// 3. Actions
-		await inForm('button', 'Next').press('Enter');
 		await inForm('list', 'Actions for Dynamic programming').getByRole('link', { name: 'Ask Ana' }).waitFor();
 		await inForm('button', 'Turn into task lines').press('Enter');
 		const task =
@@ -159,31 +155,29 @@ describe('the review of a retro', () => {
 			.getByLabel('Action', { exact: true })
 			.fill('Ten by hand');
 		await page.keyboard.press('Enter');
-		await writes(task, `${task}\n- [ ] Ten by hand [theme:: Dynamic programming] [check:: next-interview]`);
+		await writes(
+			task,
+			`${task}\n- [ ] Ten by hand [theme:: Dynamic programming] [check:: next-interview] 📅 2026-11-27`,
+		);
 
 		// 4. Key lesson
-		await inForm('button', 'Next').press('Enter');
 		await inForm('textbox', 'Key lesson').fill('Ask before the first line.');
 		await inForm('button', 'Finish review').click();
 		await page.getByText('What you typed is not in the note yet: Key lesson.').waitFor();
 		await inForm('button', 'Save: Key lesson').click();
 		await writes('## Key lesson\n', '## Key lesson\nAsk before the first line.\n');
+		await inForm('group', 'Will you pass?').getByRole('button', { name: '70 %' }).click();
+		await inForm('group', 'How was it?').getByRole('button', { name: '3' }).click();
+		await inForm('group', 'How tense?').getByRole('button', { name: '2' }).click();
+		await note((text) => text.includes('confidence: 70\nself-rating: 3\nstress: 2\n'));
 		await inForm('button', 'Finish review').press('Enter');
+		await form()
+			.getByText(/themes named, 3 actions\./)
+			.waitFor();
+		await inForm('button', 'Close review').click();
 		await form().waitFor({ state: 'detached' });
 		const last = await note((text) => text.includes('reviewed:'));
-		expect(last.replace(/reviewed: .*\n/, '')).toBe(expected);
-		expect(last).toMatch(/\nended: .*\nreviewed: \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\n---\n/);
-	});
-
-	test('of a note without first impressions sends to them', async () => {
-		const before = HEAD('captured:') + BODY.replace('A calm hour.\n', '');
-		await open({ [PATH]: before });
-		await command('Review this interview');
-		await form().getByText('Nothing stands under First impressions yet.').waitFor();
-		await inForm('button', 'Go and write').press('Enter');
-		await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
-		await page.keyboard.type('Shaky.');
-		await note((text) => text === before.replace('## First impressions\n', '## First impressions\nShaky.'));
+		expect(last.replace(/confidence: 70\nself-rating: 3\nstress: 2\nreviewed: .*\n/, '')).toBe(expected);
 	});
 
 	test('of a note without questions adds the first one', async () => {
@@ -248,29 +242,25 @@ describe('the form', () => {
 	test.each([
 		['light', 1280],
 		['dark', 390],
-	] as const)('breaks no rule of accessibility in any step, %s, %i wide', async (theme, width) => {
+	] as const)('breaks no rule of accessibility, %s, %i wide', async (theme, width) => {
 		await open({ [PATH]: HEAD('captured:') + BODY, ...OTHERS }, { width, height: 900 }, theme);
 		await command('Review this interview');
-		await form().getByText('There is text under').waitFor();
-		expect(await broken('.ir-review-modal')).toEqual([]);
-		await inForm('button', 'Done').click();
-		await inForm('button', 'Next').waitFor();
 		await inForm('textbox', 'Another question').fill('Why us?');
-		for (const step of ['1. Questions', '2. What went wrong', '3. Actions', '4. Key lesson']) {
-			await inForm('button', step).click();
-			expect(await inForm('button', step).getAttribute('aria-current')).toBe('step');
-			expect(await broken('.ir-review-modal')).toEqual([]);
-			expect(
-				await form().evaluate((element) => element.scrollWidth - element.clientWidth),
-			).toBeLessThanOrEqual(0);
-			const least = width < 600 ? 44 : 32;
-			const heights = await form()
-				.locator('.ir-review button:visible')
-				.evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`));
-			expect(heights.filter((one) => Number(the(/[\d.]+$/.exec(one))[0]) < least)).toEqual([]);
-		}
-		// What was typed in the first step is there again.
-		await inForm('button', '1. Questions').click();
+		await inForm('group', 'Coin change').getByRole('button', { name: 'Poor' }).click();
+		await inForm('textbox', 'Cause of Coin change').waitFor();
+		expect(await broken('.ir-review')).toEqual([]);
+		expect(await form().evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(
+			0,
+		);
+		const least = width < 600 ? 44 : 24;
+		const heights = await form()
+			.locator('button:visible:not(.ir-chip-off)')
+			.evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`));
+		expect(heights.filter((one) => Number(the(/[\d.]+$/.exec(one))[0]) < least)).toEqual([]);
+		// What was typed is there again.
+		await inForm('button', 'Back').click();
+		await form().waitFor({ state: 'detached' });
+		await command('Review this interview');
 		expect(await inForm('textbox', 'Another question').inputValue()).toBe('Why us?');
 	});
 });

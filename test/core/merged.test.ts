@@ -9,7 +9,6 @@ import { tick } from '../../src/core/change/tick';
 import { check } from '../../src/core/retro/check';
 import { apply, type Edit, type Refusal } from '../../src/core/edit/edit';
 import type { LineRef } from '../../src/core/edit/find';
-import { setCaptured } from '../../src/core/change/captured';
 import { addLine, setField } from '../../src/core/change/line';
 import { setProperty } from '../../src/core/edit/property';
 import { setLabel } from '../../src/core/change/question';
@@ -116,16 +115,6 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 		const isPlain =
 			text.split(`${name}:`).length === 2 && text.includes(`${name}: ${the(the(retro)[name])}\n`);
 		expect(problems.map(({ code }) => code)).toEqual(isPlain ? [] : ['property-twice']);
-	});
-
-	test('the first impressions, written down on both', () => {
-		const at =
-			(now: string): Make =>
-			(text) =>
-				setCaptured(text, now, READING);
-		const { retro } = read(merged(BASE, at('2026-11-10T16:00:00'), at('2026-11-10T17:30:00')));
-		expect(['2026-11-10T16:00:00', '2026-11-10T17:30:00']).toContain(the(retro).captured);
-		expect(['2026-11-10T16:00:00', '2026-11-10T17:30:00']).toContain(the(retro).ended);
 	});
 
 	test.each([

@@ -213,9 +213,13 @@ const SCENARIOS: Scenario[] = [
 		names: /Northwind/,
 	},
 	{
-		name: 'first impressions',
-		before: (vault) => openNote(vault, CONTOSO),
-		act: (vault) => vault.run('capture-done'),
+		name: 'how it was',
+		before: async (vault) => {
+			await openNote(vault, CONTOSO);
+			vault.run('review-retro');
+			await vault.settle();
+		},
+		act: () => press('70 %', get('group', 'Will you pass?')),
 		names: /Contoso/,
 	},
 	{

@@ -173,7 +173,7 @@ describe('before the editor is saved', () => {
 		const vault = await openNote();
 		vault.run('review-retro');
 		await vault.settle();
-		const review = get('dialog', 'Review 2026-10-01 Northwind');
+		const review = get('region', 'Review 2026-10-01 Northwind');
 		const isPressed = (name: string): boolean =>
 			get('button', name, get('group', 'Trees', review)).getAttribute('aria-pressed') === 'true';
 		press('Good', get('group', 'Trees', review));
@@ -183,12 +183,16 @@ describe('before the editor is saved', () => {
 		press('Poor', get('group', 'Trees', review));
 		await vault.settle();
 		expect([isPressed('Poor'), isPressed('Good')]).toEqual([true, false]);
-		press('3. Actions', review);
-		await vault.settle();
 		expect(review.textContent).toContain('Write the empty input first');
+		press('Back', review);
+		await vault.settle();
 		box().click();
 		await vault.settle();
-		expect(review.textContent).not.toContain('Write the empty input first');
+		vault.run('review-retro');
+		await vault.settle();
+		expect(get('region', 'Review 2026-10-01 Northwind').textContent).not.toContain(
+			'Write the empty input first',
+		);
 		expect(vault.disk.text(PATH)).toBe(NOTE);
 		expect(vault.told()).toEqual([]);
 	});

@@ -406,23 +406,8 @@ async function result(mode: string): Promise<void> {
 async function review(mode: string, pick: number): Promise<void> {
 	vault.run('review-retro');
 	await settle();
-	const done = all('button', 'Done', dialogs().pop()).pop();
-	if (done !== undefined)
-		await judged(
-			`${mode}: First impressions are written`,
-			() => done.click(),
-			(before, after) => harmOfMoments(before, after, ['captured']),
-		);
-	const goTo = async (step: RegExp): Promise<void> => {
-		const steps = document.querySelectorAll<HTMLElement>('.ir-step-link');
-		Array.from(steps)
-			.find(({ textContent }) => step.test(textContent))
-			?.click();
-		await settle();
-	};
-	await goTo(/^1/);
 	const question = askedIn(await bytes(), pick);
-	const buttons = Array.from(document.querySelectorAll<HTMLElement>('.ir-review-item .is-good'));
+	const buttons = Array.from(document.querySelectorAll<HTMLElement>('.ir-rating.is-good'));
 	const button = buttons[pick % Math.max(1, buttons.length)];
 	if (question !== null && button !== undefined && button.getAttribute('aria-pressed') !== 'true') {
 		const harm: Harm = (before, after) => {
@@ -432,7 +417,6 @@ async function review(mode: string, pick: number): Promise<void> {
 		if (pick % 3 > 0) await judged(`${mode}: rating in the review`, () => button.click(), harm);
 		else await changedBetween(`${mode}: rating in a note changed since`, () => button.click(), harm);
 	}
-	await goTo(/^4/);
 	const finish = all('button', 'Finish review').pop();
 	if (finish !== undefined)
 		await judged(
@@ -440,7 +424,8 @@ async function review(mode: string, pick: number): Promise<void> {
 			() => finish.click(),
 			(before, after) => harmOfMoments(before, after, ['reviewed']),
 		);
-	closeDialogs();
+	all('button', 'Back').pop()?.click();
+	await settle();
 }
 
 const FAULTS: When[] = ['before', 'computed', 'after'];

@@ -105,7 +105,15 @@ function nameOf(element: Element): string {
 		.map((id) => document.getElementById(id)?.textContent ?? '')
 		.join(' ');
 	const label = (element as Partial<HTMLInputElement>).labels?.[0]?.textContent;
-	return (element.getAttribute('aria-label') ?? labelled ?? label ?? element.textContent ?? '').trim();
+	return (element.getAttribute('aria-label') ?? labelled ?? label ?? spoken(element)).trim();
+}
+
+/** What an element says, without what is hidden from those who listen. */
+function spoken(element: Element): string {
+	if (element.querySelector('[aria-hidden=true]') === null) return element.textContent ?? '';
+	const copy = element.cloneNode(true) as Element;
+	for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+	return copy.textContent ?? '';
 }
 
 /** The elements of a role and name, in the order of the page. */

@@ -24,8 +24,9 @@ import type { RowHandlers } from '../../src/view/parts/rows';
 import { drawPractice } from '../../src/view/practice/practice';
 import type { PracticeHandlers } from '../../src/view/practice/practice-parts';
 import { FRESH_PRACTICE, practiceView, type PracticeState } from '../../src/view/practice/practice-model';
-import { drawReview, type ReviewHandlers } from '../../src/view/review/review';
-import { contextOf, reviewForm, STEPS } from '../../src/view/review/review-model';
+import type { ReviewHandlers } from '../../src/view/review/handlers';
+import { drawReview } from '../../src/view/review/review';
+import { contextOf, reviewForm } from '../../src/view/review/review-model';
 import { drawStory, type StoryHandlers } from '../../src/view/story/story';
 import { FRESH_STORY, storyView, type StoryState } from '../../src/view/story/story-model';
 import type { TrackerHandlers } from '../../src/view/tracker/parts';
@@ -250,17 +251,14 @@ test('the stories, and each step of one', async () => {
 	await isRecorded(storyWith({ path: PATH, step: 'scorecard', grades }), 'story-rated');
 });
 
-const reviewWith = (
-	step: number,
-	path: string,
-	own: Partial<ReviewHandlers> = {},
-	more: Vault = {},
-): HTMLElement => {
+const reviewWith = (path: string, own: Partial<ReviewHandlers> = {}, more: Vault = {}): HTMLElement => {
 	const snapshot = searched(more);
 	const context = contextOf(snapshot, path, reading, EMOJI);
 	return draw(drawReview, {
+		name: path,
+		isRead: true,
+		summary: path.endsWith('4.md') ? { named: '1 theme named, 1 action.', next: 'Review (Contoso)' } : null,
 		review: reviewForm(the({ ...SEARCH, ...more }[path]), path, snapshot, context),
-		step,
 		handlers: noting<ReviewHandlers>(calls, {
 			drafts: new Map([['Key lesson', 'Say the plan first']]),
 			preview: () => ({ lines: ['- a line'], refusal: null }),
@@ -269,24 +267,21 @@ const reviewWith = (
 				return Promise.resolve(true);
 			},
 			themeText: (typed) => typed,
+			nearTheme: () => null,
 			...own,
 		}),
 	});
 };
 
-test('the review, step by step', async () => {
-	for (const [step, name] of STEPS.entries())
-		await isRecorded(
-			reviewWith(step, 'Interviews/1.md'),
-			`review-${name.toLowerCase().replaceAll(' ', '-')}`,
-		);
+test('the review', async () => {
+	await isRecorded(reviewWith('Interviews/1.md'), 'review');
 	const preview: ReviewHandlers['preview'] = () => ({ lines: [], refusal: 'This cannot be written.' });
-	await isRecorded(reviewWith(3, 'Interviews/4.md', { preview }), 'review-refused');
-	await isRecorded(reviewWith(2, 'Interviews/4.md'), 'review-plan');
-	await isRecorded(reviewWith(0, 'Interviews/5.md'), 'review-capture');
+	await isRecorded(reviewWith('Interviews/4.md', { preview }), 'review-refused');
+	await isRecorded(reviewWith('Interviews/5.md'), 'review-empty');
 	const handlers = noting<ReviewHandlers>(calls);
-	await isRecorded(reviewWith(0, 'Interviews/1.md', {}, { 'Interviews/1.md': OBSERVED }), 'review-observed');
-	await isRecorded(draw(drawReview, { review: null, step: 0, handlers }), 'review-gone');
+	await isRecorded(reviewWith('Interviews/1.md', {}, { 'Interviews/1.md': OBSERVED }), 'review-observed');
+	const gone = { name: 'Gone', isRead: true, review: null, summary: null, handlers };
+	await isRecorded(draw(drawReview, gone), 'review-gone');
 });
 
 const blockWith = (body: string, path = 'Note.md'): HTMLElement => {

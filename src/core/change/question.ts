@@ -92,7 +92,10 @@ function judged(
 	// A span that begins where a line ends is taken for the next line's.
 	const before = text.slice(Math.max(0, from - 1), from);
 	const isAtEnd =
-		from === to && before !== '' && !LINE_BREAK.test(before) && !LINE_BREAK.test(insert.slice(0, 1));
+		(from === to || insert === '') &&
+		before !== '' &&
+		!LINE_BREAK.test(before) &&
+		!LINE_BREAK.test(insert.slice(0, 1));
 	const replacement = isAtEnd ? { from: from - 1, to, insert: before + insert } : { from, to, insert };
 	const after = apply(text, [replacement]);
 	if (saying(bodyOf(after, reading).retro) !== saying(want)) return 'unproven';

@@ -6,11 +6,15 @@ import { readThemes } from '../note/values';
 import type { Edit, Refusal } from '../edit/edit';
 import type { LineRef } from '../edit/find';
 import { planLines } from './plan';
-import { appendToProperty } from '../edit/property';
+import { appendToProperty, setProperty } from '../edit/property';
 import { addQuestion, addTheme, setKeyLesson, setLabel } from './question';
 
 export type ReviewCommand =
 	| { kind: 'rating' | 'cause' | 'theme'; ref: LineRef; value: string }
+	/** The themes of a question, whole: one was taken off it. */
+	| { kind: 'themes'; ref: LineRef; value: string }
+	/** How it was. */
+	| { kind: 'felt'; property: 'confidence' | 'self-rating' | 'stress'; value: number }
 	/** A question that was asked. */
 	| { kind: 'question'; value: string }
 	/** A theme of the interview as a whole. */
@@ -34,6 +38,10 @@ export function toEdit(text: string, wish: ReviewCommand, context: ReviewContext
 		case 'rating':
 		case 'cause':
 			return setLabel(text, wish.ref, wish.kind, wish.value, reading);
+		case 'themes':
+			return setLabel(text, wish.ref, 'themes', wish.value, reading);
+		case 'felt':
+			return setProperty(text, reading.settings.propertyNames[wish.property], wish.value);
 		case 'theme':
 			return addTheme(text, wish.ref, wish.value, reading);
 		case 'question':

@@ -57,7 +57,7 @@ function formulasOf({ read }: Vocabulary): Record<string, string> {
 		day: `if(${read('date')}, if(${read('date')}.isType("date"), ${read('date')}.date(), ${day}), "")`,
 		result_now: `if(${read('result')}, if(${pending}.contains("|" + ${result}.trim() + "|"), "pending", ${result}), "pending")`,
 		waiting_days: 'if(formula.day, ((number(today()) - number(formula.day)) / 86400000).round(), "")',
-		still_to_do: `if(!${read('captured')}, "first impressions", if(!${read('reviewed')}, "review", if(formula.result_now != "pending" && !${read('closed')}, "close", "")))`,
+		still_to_do: `if(!${read('reviewed')}, "review", if(formula.result_now != "pending" && !${read('closed')}, "close", ""))`,
 	};
 }
 

@@ -97,7 +97,7 @@ export function momentsOf({ settings }: Snapshot, interview: Interview, now: str
 	// A note of several rounds says when it was written and reviewed of all of them: the latest asks.
 	if (interview.key !== interview.path) return [];
 	if (end === null || end.slice(0, 10) < settings.asksSince || !isOver(retro, end, now)) return [];
-	const captured = retro.captured !== null || retro.reviewed !== null;
+	const captured = [retro.captured, retro.impressions, retro.reviewed].some((one) => one !== null);
 
 	const stateAt = (due: string, missed: string, isDone: boolean): MomentState => {
 		if (isDone) return 'done';

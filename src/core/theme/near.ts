@@ -1,6 +1,7 @@
 /** Themes whose names are near: perhaps one under two names. Suggested, never merged by themselves. */
 import { compare } from '../compare';
 import { distance } from 'fastest-levenshtein';
+import { keyOf } from '../vault/names';
 import { perSnapshot } from '../vault/snapshot';
 import { withoutPlural } from '../vault/weak-points';
 
@@ -143,6 +144,18 @@ export function nearPairs<T extends Used>(themes: readonly T[]): NearPair<T>[] {
 			compare(a.into.key, b.into.key) ||
 			compare(a.from.key, b.from.key),
 	);
+}
+
+/** The theme that a name is a slip or another form of, the nearest first; null where it is one of them, or near none. */
+export function nearTo(name: string, themes: readonly Used[]): Used | null {
+	const key = keyOf(name);
+	if (key === '' || themes.some((theme) => theme.key === key)) return null;
+	const typed = wordsOf({ key, name, uses: 0 });
+	const near = themes.flatMap((theme) => {
+		const how = nearness(wordsOf(theme), typed);
+		return how === null || how === 'part' || how === 'initials' ? [] : [{ theme, how }];
+	});
+	return near.sort((a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how))[0]?.theme ?? null;
 }
 
 /** The themes of a snapshot that are named anywhere, and how often. */

@@ -40,6 +40,23 @@ export async function openToWrite(app: App, file: TFile, line: number): Promise<
 	view.editor.focus();
 }
 
+/** The view in the sidebar. */
+export const TRACKER_VIEW = 'interview-retro-tracker';
+
+/**
+ * Shows the sidebar with some of its state changed, and gives the focus to the first element of it that `selector` finds:
+ * its keys work at once.
+ */
+export async function openSidebar({ workspace }: App, selector: string, state: object = {}): Promise<void> {
+	const leaf = await workspace.ensureSideLeaf(TRACKER_VIEW, 'right', { active: true });
+	// One that was not looked at since the app was started becomes the view only now.
+	await workspace.revealLeaf(leaf);
+	const was = leaf.getViewState();
+	if (Object.keys(state).length > 0)
+		await leaf.setViewState({ ...was, active: true, state: { ...was.state, ...state } });
+	leaf.view.containerEl.querySelector<HTMLElement>(selector)?.focus();
+}
+
 /** The one view of the main area, and its tabs. */
 export const MAIN_VIEW = 'interview-retro-main';
 export const TABS = ['week', 'practice', 'insights', 'all'] as const;

@@ -4,6 +4,9 @@ import { AbstractInputSuggest, type App } from 'obsidian';
 const MOST_SUGGESTED = 5;
 
 export class KnownValues extends AbstractInputSuggest<string> {
+	/** Whether what was typed is more likely a known value than a new one. */
+	isSlip: (typed: string) => boolean = () => false;
+
 	constructor(
 		app: App,
 		private readonly fieldEl: HTMLInputElement,
@@ -16,7 +19,7 @@ export class KnownValues extends AbstractInputSuggest<string> {
 		this.limit = MOST_SUGGESTED;
 	}
 
-	/** What was typed comes first, so that Enter keeps it; a known value is one arrow key away. */
+	/** What was typed comes first, so that Enter keeps it, unless it is a slip: then Enter takes what is known. */
 	protected override getSuggestions(query: string): string[] {
 		const typed = query.trim().toLowerCase();
 		if (typed === '') return [];
@@ -26,7 +29,8 @@ export class KnownValues extends AbstractInputSuggest<string> {
 				? known(query)
 				: known.filter((value) => value.toLowerCase().includes(typed));
 		const matching = meant.filter((value) => value !== query);
-		return matching.length === 0 ? [] : [query, ...matching];
+		if (matching.length === 0) return [];
+		return this.isSlip(query) ? [...matching, query] : [query, ...matching];
 	}
 
 	override renderSuggestion(value: string, element: HTMLElement): void {

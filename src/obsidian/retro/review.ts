@@ -1,66 +1,65 @@
-/** The review of an interview: a form over its note, which stays the truth. Each click writes at once. */
-import { Notice, setIcon } from 'obsidian';
+/** The review of an interview: beside its note, which stays the truth. Each click writes at once. */
+import { Notice, setIcon, type App } from 'obsidian';
 import { blank } from '../../core/change/compose';
-import { setCaptured } from '../../core/change/captured';
 import { REFUSALS, writtenLines } from '../../core/edit/edit';
-import { lineUnder } from '../../core/change/line';
 import { setProperty } from '../../core/edit/property';
 import { toEdit, type ReviewContext, type ReviewCommand } from '../../core/change/review';
 import { noteName } from '../../core/markdown/inline';
-import { firstLineToWrite } from '../../core/retro/template';
-import { themesLike } from '../../core/theme/like';
+import { slipOf, themesLike } from '../../core/theme/like';
+import { nearTo, usedThemes } from '../../core/theme/near';
 import { themeText } from '../../core/vault/written';
-import { drawReview, type Preview, type ReviewHandlers } from '../../view/review/review';
-import { contextOf, knownThemes, reviewForm } from '../../view/review/review-model';
+import type { Preview, ReviewHandlers } from '../../view/review/handlers';
+import type { ReviewProps } from '../../view/review/review';
+import { contextOf, knownThemes, reviewForm, summaryOf } from '../../view/review/review-model';
+import { dueRows } from '../../view/now/due-model';
 import { openActionForm } from '../action/add-action';
 import { now } from '../host/clock';
 import type { Context } from '../host/context';
-import { openAt, openToWrite } from '../host/open';
+import { openAt, openSidebar } from '../host/open';
 import { changeNote, noteText } from '../host/write';
-import { Form } from '../parts/form';
 import { KnownValues } from '../parts/known-values';
 import { nameWeakPoint } from '../theme/name-weak-points';
 
-/** Opens the review of the interview in a note. */
-export function openReview(context: Context, path: string): void {
-	new ReviewForm(context, path).open();
+/** Opens the review of the interview in a note, in the sidebar. */
+export function openReview({ app }: { app: App }, path: string): void {
+	void openSidebar(app, '.ir-review-title', { reviewing: path });
 }
 
-class ReviewForm extends Form {
-	private step = 0;
+/** The review of one note, as the sidebar draws it. */
+export class NoteReview {
 	/** What the note said when it was looked at last; null if it is not there. */
 	private text: string | null = null;
 	/** The same in its editor, or in its file where it is open in none; and in its file. */
 	private seen: { text: string | null; onDisk: string | null } = { text: null, onDisk: null };
 	/** Counts the looks, so that an older one that comes late is not drawn. */
 	private look = 0;
+	private isRead = false;
 	private underWay: { sign: string; written: Promise<boolean> } | null = null;
-	private unfollow = (): void => undefined;
+	private summary: ReviewProps['summary'] = null;
 	/** What was typed and is not written yet, by the name of its field. */
 	private readonly typed = new Map<string, string>();
 	private readonly key: string;
 
 	constructor(
 		private readonly context: Context,
-		private readonly path: string,
+		readonly path: string,
+		/** Draws the review again. */
+		private readonly redraw: () => void,
+		/** Goes back to where it was begun. */
+		private readonly leave: () => void,
 	) {
-		super(context.app);
 		this.key = `review ${path}`;
 		for (const [field, text] of context.drafts.of(this.key, new Map<string, string>()))
 			this.typed.set(field, text);
-		this.setTitle(`Review ${noteName(path)}`);
 	}
 
-	override onOpen(): void {
-		this.modalEl.addClass('ir-review-modal');
-		this.contentEl.addClass('interview-retro', 'ir-review');
-		this.unfollow = this.context.source.onChange(() => void this.refresh());
-		void this.refresh();
+	private get app(): App {
+		return this.context.app;
 	}
 
-	override onClose(): void {
+	/** Ends the review; what was typed and not written is kept, and told of. */
+	close(): void {
 		this.look = -1;
-		this.unfollow();
 		const [first] = this.typed.keys();
 		if (first === undefined) this.context.drafts.drop(this.key);
 		else this.context.drafts.keep(this.key, this.typed);
@@ -68,12 +67,10 @@ class ReviewForm extends Form {
 			new Notice(
 				`What you typed is not in the note yet: ${first}. It is there again when you open the review.`,
 			);
-		drawReview(this.contentEl, null);
-		super.onClose();
 	}
 
 	/** Looks at the note and draws what it says. */
-	private async refresh(): Promise<void> {
+	async refresh(): Promise<void> {
 		if (this.look < 0) return;
 		const look = ++this.look;
 		const file = this.app.vault.getFileByPath(this.path);
@@ -82,6 +79,7 @@ class ReviewForm extends Form {
 			file === null ? null : this.app.vault.read(file).catch(() => null),
 		]);
 		if (look !== this.look) return;
+		this.isRead = true;
 		// An editor that was opened just now has nothing in it yet.
 		const text = inEditor === '' && onDisk !== null ? onDisk : inEditor;
 		const { seen } = this;
@@ -89,7 +87,7 @@ class ReviewForm extends Form {
 		// Where another program has changed the file, the editor follows a moment later.
 		if (text !== seen.text) this.text = text;
 		else if (onDisk !== null && onDisk !== seen.onDisk) this.text = onDisk;
-		this.draw();
+		this.redraw();
 	}
 
 	private get reviewed(): ReviewContext {
@@ -97,38 +95,36 @@ class ReviewForm extends Form {
 		return contextOf(source.snapshot(), this.path, source.prepared, source.taskFormat);
 	}
 
-	private draw(): void {
-		const { text, step, handlers } = this;
+	/** What is drawn of the review. */
+	get props(): ReviewProps {
+		const { text, path, summary, handlers } = this;
 		const snapshot = this.context.source.snapshot();
-		const review = text === null ? null : reviewForm(text, this.path, snapshot, this.reviewed);
-		drawReview(this.contentEl, { review, step, handlers });
+		const review = text === null ? null : reviewForm(text, path, snapshot, this.reviewed);
+		return { name: noteName(path), isRead: this.isRead, review, summary, handlers };
 	}
 
 	private readonly handlers: ReviewHandlers = {
 		drawIcon: setIcon,
-		goTo: (step) => {
-			this.step = step;
-			this.draw();
-		},
-		open: ({ path, line }) => {
-			this.close();
-			void openAt(this.app, path, line, false);
-		},
-		goAndWrite: () => void this.goAndWrite(),
-		captured: () => void this.captured(),
+		open: ({ path, line }) => void openAt(this.app, path, line, false),
+		leave: () => this.leave(),
 		finish: () => void this.finish(),
 		drafts: this.typed,
 		preview: (wish) => this.preview(wish),
 		write: (wish, shown) => this.write(wish, shown),
+		nearTheme: (typed) => {
+			const snapshot = this.context.source.snapshot();
+			return nearTo(typed, usedThemes(snapshot))?.name ?? slipOf(knownThemes(snapshot), typed);
+		},
 		themeText: (typed) => themeText(this.context.source.snapshot(), typed, this.path),
 		suggest: (field, take, submit) => {
-			new KnownValues(
+			const known = new KnownValues(
 				this.app,
 				field,
 				(typed) => themesLike(knownThemes(this.context.source.snapshot()), typed),
 				take,
 				submit,
 			);
+			known.isSlip = (typed) => this.handlers.nearTheme(typed) !== null;
 		},
 		nameWeakPoint: ({ lines }, theme) => void nameWeakPoint(this.context, lines, theme),
 		addAction: (themes, about) =>
@@ -171,20 +167,6 @@ class ReviewForm extends Form {
 		return made !== null;
 	}
 
-	private async captured(): Promise<void> {
-		await changeNote(this.app, this.path, (text) => setCaptured(text, now(), this.context.source.prepared));
-		await this.refresh();
-	}
-
-	private async goAndWrite(): Promise<void> {
-		const file = this.app.vault.getFileByPath(this.path);
-		if (file === null || this.text === null) return;
-		const line =
-			lineUnder(this.text, 'impressions', this.context.source.prepared) ?? firstLineToWrite(this.text);
-		this.close();
-		await openToWrite(this.app, file, line);
-	}
-
 	private async finish(): Promise<void> {
 		const [first] = this.typed.keys();
 		if (first !== undefined) {
@@ -195,6 +177,11 @@ class ReviewForm extends Form {
 		const made = await changeNote(this.app, this.path, (text) =>
 			setProperty(text, reviewed, { moment: now() }),
 		);
-		if (made !== null) this.close();
+		if (made === null) return;
+		const snapshot = this.context.source.snapshot();
+		const { review } = this.props;
+		const due = dueRows(snapshot, now(), this.context.store.putOff).filter(({ path }) => path === this.path);
+		this.summary = review === null ? null : summaryOf(review, snapshot, due);
+		this.redraw();
 	}
 }

@@ -1,14 +1,11 @@
 /** The theme tracker, and what an interview asks for in the days after it. */
 import type { App } from 'obsidian';
 import type { Feature } from '../host/context';
-import { captureOf, endCapture } from './follow-ups';
-import { TRACKER_VIEW, TrackerView } from './tracker-view';
+import { openSidebar, TRACKER_VIEW } from '../host/open';
+import { TrackerView } from './tracker-view';
 
 /** Shows the tracker in the right sidebar. */
-export async function openTracker({ workspace }: App): Promise<void> {
-	const leaf = await workspace.ensureSideLeaf(TRACKER_VIEW, 'right', { active: true });
-	await workspace.revealLeaf(leaf);
-}
+export const openTracker = (app: App): Promise<void> => openSidebar(app, '.ir-tracker');
 
 export const trackerFeature: Feature = {
 	load(plugin, context) {
@@ -21,16 +18,6 @@ export const trackerFeature: Feature = {
 			name: 'Open theme tracker',
 			icon: 'list-checks',
 			callback: open,
-		});
-		plugin.addCommand({
-			id: 'capture-done',
-			name: 'First impressions are written',
-			icon: 'notebook-pen',
-			checkCallback: (isAsking) => {
-				const path = captureOf(context);
-				if (path !== null && !isAsking) void endCapture(context, path);
-				return path !== null;
-			},
 		});
 	},
 	addresses: { tracker: { open: ({ app }) => void openTracker(app) } },

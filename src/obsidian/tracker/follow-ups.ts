@@ -1,17 +1,14 @@
 /** Starting what an interview asks for in the days after it. */
 import { Notice } from 'obsidian';
-import { setCaptured } from '../../core/change/captured';
 import { lineUnder } from '../../core/change/line';
 import type { MomentName } from '../../core/retro/moments';
 import { firstLineToWrite } from '../../core/retro/template';
 import type { Section } from '../../core/settings';
-import { now } from '../host/clock';
 import { openLetter } from '../retro/letter';
 import type { Context } from '../host/context';
 import { openToWrite } from '../host/open';
 import { openRecordResult } from '../retro/record-result';
 import { openReview } from '../retro/review';
-import { changeNote } from '../host/write';
 
 /** Where in its note each moment is written down. */
 const SECTIONS: Record<MomentName, Section> = {
@@ -33,22 +30,10 @@ export async function openMoment({ app, source }: Context, name: MomentName, pat
 	await openToWrite(app, file, lineUnder(text, SECTIONS[name], source.prepared) ?? firstLineToWrite(text));
 }
 
-/** Notes that the first impressions of an interview are written, now. */
-export async function endCapture({ app, source }: Context, path: string): Promise<void> {
-	await changeNote(app, path, (text) => setCaptured(text, now(), source.prepared));
-}
-
-/** Starts a moment in its form; the first one is ended, since its form is the note itself. */
+/** Starts a moment in its form; first impressions are written in the note itself. */
 export function startMoment(context: Context, name: MomentName, path: string): void {
-	if (name === 'capture') void endCapture(context, path);
+	if (name === 'capture') void openMoment(context, name, path);
 	else if (name === 'close') openRecordResult(context, path);
 	else if (name === 'review') openReview(context, path);
 	else openLetter(context, path, name);
-}
-
-/** The note that is open, if it is an interview whose first impressions are not noted yet. */
-export function captureOf({ app, source }: Context): string | null {
-	const path = app.workspace.getActiveFile()?.path;
-	const interview = path === undefined ? undefined : source.snapshot().interviews.get(path);
-	return interview?.retro.captured === null ? interview.path : null;
 }

@@ -1,7 +1,7 @@
 /** The menu of a card of what is due: not now, not this time, never. */
 import { Menu, Notice } from 'obsidian';
 import { laterThan } from '../../core/retro/put-off';
-import type { DueRow } from '../../view/tracker/due-model';
+import type { DueRow } from '../../view/now/due-model';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
 import { offer } from '../host/tasks';

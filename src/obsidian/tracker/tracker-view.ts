@@ -12,7 +12,7 @@ import { NoteLessons } from '../lesson/lessons';
 import { openSideBySide } from './both-form';
 import { openMoment, startMoment } from './follow-ups';
 import { openPutOff } from './put-off';
-import { openAt, openPage } from '../host/open';
+import { openAt, openPage, TRACKER_VIEW } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { openActionForm, openAddAction } from '../action/add-action';
 import { blank } from '../../core/change/compose';
@@ -20,7 +20,7 @@ import { noteName } from '../../core/markdown/inline';
 import { themesIn } from '../../core/retro/closing';
 import { openAddQuestion } from '../retro/add-question';
 import { openRecordResult } from '../retro/record-result';
-import { openReview } from '../retro/review';
+import { NoteReview, openReview } from '../retro/review';
 import { openMenu } from '../menu/acts';
 import { RowClicks } from '../parts/row-clicks';
 import { openNewRetro } from '../retro/new-retro';
@@ -32,13 +32,13 @@ import { openMergeThemes } from '../theme/merge-themes';
 
 import { weeksOfUser } from '../week/weekly-note';
 
-export const TRACKER_VIEW = 'interview-retro-tracker';
 const MINUTE = 60_000;
 
 export class TrackerView extends DrawnView<TrackerState> {
 	override icon = 'list-checks';
 	private readonly clicks: RowClicks;
 	private readonly lessons: NoteLessons;
+	private review: NoteReview | null = null;
 	private weeks: Weeks = localeWeeks();
 
 	constructor(leaf: WorkspaceLeaf, context: Context) {
@@ -53,7 +53,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 	}
 
 	override getDisplayText(): string {
-		return 'Theme tracker';
+		return 'Interviews';
 	}
 
 	protected override async onOpen(): Promise<void> {
@@ -69,7 +69,28 @@ export class TrackerView extends DrawnView<TrackerState> {
 		this.registerInterval(window.setInterval(() => this.drawSoon(), MINUTE));
 	}
 
+	protected override refresh(): void {
+		// Not waited for: it draws again once it has looked.
+		void this.review?.refresh();
+		this.draw();
+	}
+
+	/** The review that the state asks for, begun or ended where that has changed. */
+	private reviewNow(): NoteReview | null {
+		const { reviewing } = this.state;
+		if ((this.review?.path ?? '') === reviewing) return this.review;
+		this.review?.close();
+		this.review = null;
+		if (reviewing === '') return null;
+		const leave = (): void => this.change({ reviewing: '' });
+		this.review = new NoteReview(this.context, reviewing, () => this.draw(), leave);
+		void this.review.refresh();
+		return this.review;
+	}
+
 	protected override clear(): void {
+		this.review?.close();
+		this.review = null;
 		drawTracker(this.contentEl, null);
 	}
 
@@ -90,7 +111,8 @@ export class TrackerView extends DrawnView<TrackerState> {
 					putOff: this.context.store.putOff,
 				})
 			: null;
-		drawTracker(this.contentEl, { tracker, state, handlers });
+		const review = source.isReady ? (this.reviewNow()?.props ?? null) : null;
+		drawTracker(this.contentEl, { tracker, state, handlers, review });
 	}
 
 	/** Opens the form of an action for what failed first in an interview. */

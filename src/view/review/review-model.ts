@@ -12,17 +12,18 @@ import { lintNote } from '../../core/lesson/lint';
 import type { PassageKind } from '../../core/lesson/passages';
 import { noteName, plain } from '../../core/markdown/inline';
 import { unnamed } from '../../core/theme/unnamed';
+import { count } from '../../core/words';
 import { whatCounts } from '../../core/note/observed';
 import { parseNote, type ParseContext } from '../../core/note/note';
 import type { Retro } from '../../core/note/retro';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
+import type { Felt } from '../interview/taps';
+import { nextRows } from '../parts/next-model';
 import type { Place } from '../parts/rows-model';
+import type { DueRow } from '../now/due-model';
 import { weakPointRow, type WeakPointRow } from '../parts/weak-points-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
-
-/** The steps of a review, in their order. */
-export const STEPS = ['Questions', 'What went wrong', 'Actions', 'Key lesson'] as const;
 
 export interface ReviewQuestion {
 	id: string;
@@ -55,8 +56,13 @@ export interface ReviewTheme {
 }
 
 export interface ReviewForm {
-	captured: boolean;
-	hasImpressions: boolean;
+	who: string;
+	/** `3 of 4 rated`. */
+	rated: string;
+	/** How it was, as far as it is said. */
+	felt: Felt;
+	/** Whether nobody knows yet how it ended. */
+	isResultOpen: boolean;
 	questions: ReviewQuestion[];
 	/** The themes of the interview as a whole. */
 	themes: string[];
@@ -75,6 +81,9 @@ export interface ReviewForm {
 	sharpen: { actions: LessonRow[]; lesson: LessonRow[] };
 	reviewed: string | null;
 }
+
+/** As far ahead as what comes next is looked for. */
+const NEXT_DAYS = 30;
 
 /** Every theme that is known by a name, for suggesting. */
 export function knownThemes(snapshot: Snapshot): string[] {
@@ -226,6 +235,7 @@ export function reviewForm(
 ): ReviewForm | null {
 	const { retro } = parseNote(path, text, context.reading);
 	if (retro === null) return null;
+	const interview = snapshot.interviews.get(path);
 	const questions = questionsIn(text, path, snapshot, context.reading);
 	const failed = failedIn(questions, retro, path, snapshot);
 	const general = new Set(retro.themes.map((theme) => snapshot.themeOf(theme.text, path).key));
@@ -233,8 +243,10 @@ export function reviewForm(
 	const rows = (kind: PassageKind): LessonRow[] =>
 		lessonRows(findings.filter((finding) => finding.kind === kind));
 	return {
-		captured: retro.captured !== null,
-		hasImpressions: retro.impressions !== null,
+		who: interview === undefined ? noteName(path) : whoOf(interview),
+		rated: `${questions.filter(({ rating }) => rating !== null).length} of ${questions.length} rated`,
+		felt: { confidence: retro.confidence, 'self-rating': retro.selfRating, stress: retro.stress },
+		isResultOpen: retro.result === 'pending',
 		questions,
 		themes: retro.themes.map((theme) => nameOf(theme.text, path, snapshot)),
 		withoutTheme: withoutTheme(path, snapshot),
@@ -250,5 +262,23 @@ export function reviewForm(
 		lesson: retro.keyLesson ?? '',
 		sharpen: { actions: rows('action'), lesson: rows('lesson') },
 		reviewed: retro.reviewed,
+	};
+}
+
+/** What a finished review has named, in a sentence, and what comes next; empty where nothing does. */
+export function summaryOf(
+	{ plans }: ReviewForm,
+	snapshot: Snapshot,
+	due: readonly Pick<DueRow, 'what' | 'who'>[],
+): { named: string; next: string } {
+	const planned = new Set(plans.flatMap(({ actions: todo }) => todo.map(({ id }) => id))).size;
+	const themes = plans.length === 0 ? 'No theme named' : `${count(plans.length, 'theme')} named`;
+	const todo = planned === 0 ? 'no action yet' : count(planned, 'action');
+	const [first] = due;
+	const [ahead] = nextRows(snapshot, NEXT_DAYS);
+	const round = ahead === undefined ? '' : `${ahead.who}, ${ahead.when}`;
+	return {
+		named: `${themes}, ${todo}.`,
+		next: first === undefined ? round : `${first.what} (${first.who})`,
 	};
 }

@@ -2,7 +2,7 @@
 import type { MomentName } from '../../core/retro/moments';
 import { Icon } from '../parts/icon';
 import { FIRST_DUE } from './tracker-model';
-import type { DueRow } from './due-model';
+import type { DueRow } from '../now/due-model';
 import type { SectionProps, TrackerHandlers } from './parts';
 
 const ICONS: Record<MomentName, string> = {

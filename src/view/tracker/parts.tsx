@@ -6,7 +6,7 @@ import type { NowHandlers } from '../now/now';
 import type { WeakPointHandlers } from '../parts/weak-points';
 import type { Tracker, TrackerState } from './tracker-model';
 import { FIRST_ROWS } from '../parts/rows-model';
-import type { DueRow } from './due-model';
+import type { DueRow } from '../now/due-model';
 
 export interface TrackerHandlers extends NowHandlers, WeakPointHandlers, InterviewHandlers {
 	drawIcon: DrawIcon;

@@ -36,7 +36,7 @@ import {
 import { weakPointRow, type WeakPointRow } from '../parts/weak-points-model';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
-import { dueRows, type DueRow } from './due-model';
+import { dueRows, type DueRow } from '../now/due-model';
 import { mentionRows, themeOfNote, type NoteMentionRow } from './this-note-model';
 
 export interface Filter {
@@ -64,6 +64,8 @@ export interface TrackerState {
 	/** The folds of themes that are open, and those that were shut while a filter held them all open. */
 	folds: string[];
 	shut: string[];
+	/** The path of the interview that is being reviewed in place of the sections; empty where none is. */
+	reviewing: string;
 }
 
 /** Themes that stand behind one line, since nothing comes back there; each with what the line says. */
@@ -88,6 +90,7 @@ export const FRESH_STATE: TrackerState = {
 	whole: [],
 	folds: [],
 	shut: [],
+	reviewing: '',
 };
 
 /** An action that is still to be done. */

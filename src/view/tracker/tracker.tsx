@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Icon, Icons } from '../parts/icon';
 import { NextInterviews } from '../parts/next';
 import { InterviewSection } from '../interview/this-interview';
+import { ReviewPage, type ReviewProps } from '../review/review';
 import { NowLines } from '../now/now';
 import type { Filter, Tracker, TrackerState } from './tracker-model';
 import { Methods, Outstanding } from './actions';
@@ -20,6 +21,8 @@ interface Props {
 	tracker: Tracker | null;
 	state: TrackerState;
 	handlers: TrackerHandlers;
+	/** The review that is drawn in place of the sections. */
+	review?: ReviewProps | null;
 }
 
 /** Draws the tracker into an element; null takes it away. */
@@ -27,11 +30,15 @@ export function drawTracker(element: HTMLElement, props: Props | null): void {
 	render(props === null ? null : <TrackerView {...props} />, element);
 }
 
-function TrackerView({ tracker, state, handlers }: Props) {
+function TrackerView({ tracker, state, handlers, review = null }: Props) {
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
-			<div class="ir-tracker" role="region" aria-label="Theme tracker">
-				<Content tracker={tracker} state={state} handlers={handlers} />
+			<div class="ir-tracker" role="region" aria-label="Theme tracker" tabIndex={-1}>
+				{review === null ? (
+					<Content tracker={tracker} state={state} handlers={handlers} />
+				) : (
+					<ReviewPage {...review} />
+				)}
 			</div>
 		</Icons.Provider>
 	);

@@ -22,7 +22,7 @@ import {
 	type Place,
 	type Ticked,
 } from '../parts/rows-model';
-import { MOMENT_WORDS, timeLeft } from '../tracker/due-model';
+import { MOMENT_WORDS, timeLeft } from '../now/due-model';
 import { weakPointRow, type WeakPointRow } from '../parts/weak-points-model';
 import { whoOf } from '../parts/who';
 import { shortDay, weekDay } from '../parts/words';

@@ -233,17 +233,17 @@ describe('the formulas, on notes of the example vault on 20 November 2026', () =
 		[
 			'Litware, still to come',
 			{ date: '2026-11-25', result: 'pending' },
-			{ result: 'pending', days: -5, todo: 'first impressions', waiting: false, unfinished: false },
+			{ result: 'pending', days: -5, todo: 'review', waiting: false, unfinished: false },
 		],
 		[
 			'a mock, of which nobody tells a result',
 			{ date: '2026-11-07', kind: 'mock' },
-			{ result: 'pending', days: 13, todo: 'first impressions', waiting: false, unfinished: true },
+			{ result: 'pending', days: 13, todo: 'review', waiting: false, unfinished: true },
 		],
 		[
 			'a retro without a date or a result',
 			{},
-			{ result: 'pending', days: '', todo: 'first impressions', waiting: false, unfinished: false },
+			{ result: 'pending', days: '', todo: 'review', waiting: false, unfinished: false },
 		],
 		[
 			'a result in capitals',

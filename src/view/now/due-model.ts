@@ -21,7 +21,7 @@ export interface DueRow {
 
 /** What each moment asks for, and what the button is called that starts it. */
 export const MOMENT_WORDS: Record<MomentName, { what: string; start: string }> = {
-	capture: { what: 'Write first impressions', start: 'Done' },
+	capture: { what: 'Write first impressions', start: 'Write' },
 	review: { what: 'Review', start: 'Review' },
 	'thank-you': { what: 'Send a thank-you note', start: 'Draft' },
 	nudge: { what: 'Ask the recruiter how it stands', start: 'Draft' },
