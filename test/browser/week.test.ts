@@ -223,6 +223,37 @@ describe('one change for next week', () => {
 		await section('One change for next week').getByText('Use a timer').waitFor();
 	});
 
+	test('is asked about where no line asks yet: the answer goes into the last interview of its week, with a way back', async () => {
+		const before = retro({ date: '2026-11-19', company: 'Fabrikam' });
+		await open({
+			...ISO,
+			'A.md': retro({
+				date: '2026-11-11',
+				company: 'Contoso',
+				poor: ['Pacing'],
+				plan: ['- [ ] Use a timer [theme:: Pacing] 📅 2026-11-22 ^change-2026-w46'],
+			}),
+			'B.md': before,
+		});
+		const chosen = section('The change for this week');
+		await chosen.getByText('Did you do it?').waitFor();
+		expect(await chosen.getByRole('button', { name: 'Yes' }).count()).toBe(0);
+		await chosen.getByRole('checkbox', { name: 'Use a timer' }).click();
+		await chosen
+			.getByRole('group', { name: 'Did it go well this time? Use a timer' })
+			.getByRole('button', { name: 'No', exact: true })
+			.click();
+		const line = '- Use a timer [theme:: Pacing] [validates:: [[A#^change-2026-w46]]]';
+		expect(await note('B.md', (text) => text.includes('slipped'))).toBe(
+			`${before.trimEnd()}\n\n## Did it hold?\n${line} [outcome:: slipped]\n`,
+		);
+		await chosen.getByText('Failed at Contoso, and at Fabrikam.').waitFor();
+		await week().getByText('1 action ineffective').waitFor();
+		await chosen.getByRole('button', { name: 'Undo: Use a timer' }).last().click();
+		await note('B.md', (text) => text.includes(`${line} [outcome:: ]`));
+		await chosen.getByRole('group', { name: 'Use a timer', exact: true }).waitFor();
+	});
+
 	test('keeps what is typed while notes change, and where it cannot be written', async () => {
 		await open({ ...ISO, 'A.md': retro({ date: '2026-11-18', poor: ['Pacing'] }) });
 		await field().fill('Ask before I draw');

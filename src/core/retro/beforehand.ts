@@ -1,5 +1,5 @@
 /** What is known of an interview before it is written down. */
-import { actions } from '../action/actions';
+import { actions, type JudgedAction } from '../action/actions';
 import type { Interview, Snapshot } from '../vault/snapshot';
 import { keyOf } from '../vault/names';
 import { linkToAction } from '../vault/quote';
@@ -51,11 +51,16 @@ export function awaiting(snapshot: Snapshot): Awaiting[] {
 	return actions(snapshot)
 		.filter(({ effect }) => effect === 'awaiting' || effect === 'unproven')
 		.sort((a, b) => ((a.action.done ?? '') < (b.action.done ?? '') ? -1 : 1))
-		.map(({ interview, action, themes }) => ({
-			text: action.text,
-			themes: themes.map((key) => writtenTheme(snapshot, key)),
-			link: action.blockId === null ? null : linkToAction(interview.path, snapshot, action.blockId),
-		}));
+		.map((one) => awaitingFrom(one, snapshot));
+}
+
+/** An improvement as *Did it hold?* asks about it. */
+export function awaitingFrom({ interview, action, themes }: JudgedAction, snapshot: Snapshot): Awaiting {
+	return {
+		text: action.text,
+		themes: themes.map((key) => writtenTheme(snapshot, key)),
+		link: action.blockId === null ? null : linkToAction(interview.path, snapshot, action.blockId),
+	};
 }
 
 function latestFirst(snapshot: Snapshot): Interview[] {

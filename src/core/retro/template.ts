@@ -284,7 +284,7 @@ function fillBody(body: string, valueOf: ReturnType<typeof fill>, slots: Slots):
 const MORE_THAN_A_NAME = /<[%a-z!?/]|%%|`|!\[|\]\(|\$/i;
 
 /** Lines for the section *Did it hold?*, one for each action, to be answered with a word. */
-function outcomeLines(awaiting: readonly Awaiting[]): string[] {
+export function outcomeLines(awaiting: readonly Awaiting[]): string[] {
 	return awaiting.map(({ text, themes, link }) => {
 		const named = themes.filter((theme) => !MORE_THAN_A_NAME.test(theme));
 		const fields = [

@@ -1,7 +1,9 @@
 /** The one change that a review ends with: an action like any other, known for its period's by its block id. */
 import { actions, type JudgedAction } from '../action/actions';
 import { actionLine, blank, type TaskFormat } from '../change/compose';
-import type { Interview, Snapshot } from '../vault/snapshot';
+import { awaitingFrom } from '../retro/beforehand';
+import { outcomeLines } from '../retro/template';
+import type { Interview, PastInterview, Snapshot } from '../vault/snapshot';
 import { writtenTheme } from '../vault/written';
 import { shiftPeriod, weekOf, type Period, type Weeks } from './period';
 
@@ -19,6 +21,37 @@ export function changeOf(snapshot: Snapshot, period: Period): JudgedAction | nul
 /** What was chosen to do differently in the week of `day`: the change that the review of the week before became. */
 export function changeFor(snapshot: Snapshot, day: string, weeks: Weeks): JudgedAction | null {
 	return changeOf(snapshot, shiftPeriod(weekOf(day, weeks), -1, weeks));
+}
+
+/** The lines under *Did it hold?* that link to an action, answered or not. */
+export function askedAbout(
+	snapshot: Snapshot,
+	{ action }: JudgedAction,
+): { interview: PastInterview; line: number }[] {
+	return snapshot.tookPlace.flatMap((interview) =>
+		interview.retro.outcomes
+			.filter(
+				({ validates }) =>
+					validates !== null && snapshot.actionAt(validates, interview.path)?.action === action,
+			)
+			.map(({ line }) => ({ interview, line })),
+	);
+}
+
+/**
+ * The interview that can tell whether the change for a period went well, the last one of the period, and the line that asks
+ * it there. Null while none was held, before the change was made, and where it is asked or told already.
+ */
+export function testOfChange(
+	snapshot: Snapshot,
+	made: JudgedAction,
+	{ first, last }: Period,
+): { interview: PastInterview; line: string } | null {
+	const isTold = made.decidedBy !== null || askedAbout(snapshot, made).length > 0;
+	if (made.action.status !== 'done' || isTold) return null;
+	const interview = snapshot.tookPlace.filter(({ retro: { date } }) => date >= first && date <= last).pop();
+	const [line] = outcomeLines([awaitingFrom(made, snapshot)]);
+	return interview === undefined || line === undefined ? null : { interview, line };
 }
 
 /** The interview whose improvement plan takes the change: the last one by the end of the period. */

@@ -1,9 +1,10 @@
 /** The weekly review in the main view: hands the model to the view, and the view's clicks to the workspace. */
 import { Keymap, setIcon } from 'obsidian';
+import { addLine } from '../../core/change/line';
 import { addDays } from '../../core/day';
 import type { Snapshot } from '../../core/vault/snapshot';
-import { changeLine, homeOfChange } from '../../core/week/one-change';
-import type { Period, Weeks } from '../../core/week/period';
+import { changeLine, changeOf, homeOfChange, testOfChange } from '../../core/week/one-change';
+import { shiftPeriod, type Period, type Weeks } from '../../core/week/period';
 import { weekReview, type WeekReview } from '../../core/week/review';
 import { readWeeklyNotes, weeksOf, type WeeklyNotes } from '../../core/week/weekly-note';
 import { drawWeek, type WeekHandlers } from '../../view/week/week';
@@ -14,6 +15,7 @@ import {
 	spanned,
 	weekView,
 	type WeekState,
+	type WeekView,
 } from '../../view/week/week-model';
 import { localeWeeks, now, today } from '../host/clock';
 import type { Context } from '../host/context';
@@ -26,7 +28,7 @@ import { RowClicks } from '../parts/row-clicks';
 import { openNewRetro } from '../retro/new-retro';
 import { nameWeakPoint } from '../theme/name-weak-points';
 import { weeklyNotes, writeWeek } from './weekly-note';
-import { addActionIn, answerHabitIn, singleFlight } from '../host/write';
+import { addActionIn, answerHabitIn, changeNote, singleFlight } from '../host/write';
 
 const MINUTE = 60_000;
 /** A day that is in the same week however weeks are counted, or nearly so. */
@@ -82,19 +84,23 @@ export class WeekPanel extends Panel<WeekState> {
 		this.frame.drawSoon();
 	}
 
-	override draw(): void {
-		const { state, handlers, clicks, weeks, period } = this;
+	/** What is shown; null while it is not known. */
+	private view(): WeekView | null {
+		const { state, clicks, weeks } = this;
 		const { source } = this.context;
-		const isReady = source.isReady && this.others !== undefined;
-		const week = isReady
-			? weekView(source.snapshot(), this.review(), state, {
-					now: now(),
-					weeks,
-					ticked: clicks.ticked,
-					answered: clicks.answered,
-				})
-			: null;
-		const line = isReady && this.draft.text.trim() !== '' ? this.line(period) : '';
+		if (!source.isReady || this.others === undefined) return null;
+		return weekView(source.snapshot(), this.review(), state, {
+			now: now(),
+			weeks,
+			ticked: clicks.ticked,
+			answered: clicks.answered,
+		});
+	}
+
+	override draw(): void {
+		const { state, handlers, period } = this;
+		const week = this.view();
+		const line = week !== null && this.draft.text.trim() !== '' ? this.line(period) : '';
 		drawWeek(this.contentEl, { week, state, draft: { ...this.draft, line }, handlers });
 	}
 
@@ -137,6 +143,24 @@ export class WeekPanel extends Panel<WeekState> {
 		this.draw();
 	});
 
+	/** The answer about the change that is being written. */
+	private word = '';
+	/** Writes the line that asks, and then its answer, which can be taken back like any other. */
+	private readonly answerChange = singleFlight(async () => {
+		const { period, word, weeks } = this;
+		const { source } = this.context;
+		const made = changeOf(source.snapshot(), shiftPeriod(period, -1, weeks));
+		const test = made === null ? null : testOfChange(source.snapshot(), made, period);
+		if (test === null) return;
+		const { path } = test.interview;
+		const added = await changeNote(this.app, path, (text) =>
+			addLine(text, 'outcomes', test.line, source.prepared),
+		);
+		const row =
+			added === null ? undefined : this.view()?.chosen?.holds.find(({ place }) => place.path === path);
+		if (row !== undefined) await this.clicks.answer(row, word);
+	});
+
 	private readonly handlers: WeekHandlers = {
 		drawIcon: setIcon,
 		menu: (event, subject) => openMenu(this.context, event, subject, this.clicks),
@@ -156,6 +180,10 @@ export class WeekPanel extends Panel<WeekState> {
 		},
 		addChange: () => this.addChange(),
 		answer: (row, word) => void this.clicks.answer(row, word),
+		answerChange: (word) => {
+			this.word = word;
+			this.answerChange();
+		},
 		takeBack: (row) => void this.clicks.takeBack(row),
 		addAction: (key, after) => openAddAction(this.context, key, after),
 		practise: () => this.frame.show('practice'),

@@ -43,14 +43,21 @@ function Asked({ row, handlers }: { row: HoldRow; handlers: HoldHandlers }) {
 				{row.text}
 			</LineLink>
 			<span class="ir-action-detail">{row.detail}</span>
-			<span class="ir-answers" role="group" aria-label={row.text}>
-				{ANSWERS.map(({ word, name }) => (
-					<button key={word} type="button" class="ir-answer" onClick={() => handlers.answer(row, word)}>
-						{name}
-					</button>
-				))}
-			</span>
+			<HoldAnswers name={row.text} answer={(word) => handlers.answer(row, word)} />
 		</li>
+	);
+}
+
+/** The three answers, as buttons. */
+export function HoldAnswers({ name, answer }: { name: string; answer: (word: string) => void }) {
+	return (
+		<span class="ir-answers" role="group" aria-label={name}>
+			{ANSWERS.map(({ word, name: shown }) => (
+				<button key={word} type="button" class="ir-answer" onClick={() => answer(word)}>
+					{shown}
+				</button>
+			))}
+		</span>
 	);
 }
 

@@ -8,7 +8,7 @@ import { noteName, plain } from '../../core/markdown/inline';
 import { dueQuestions } from '../../core/practice/due';
 import type { Verdict } from '../../core/vault/progress';
 import { themes } from '../../core/theme/themes';
-import { changeDue, changeOf, homeOfChange } from '../../core/week/one-change';
+import { askedAbout, changeDue, changeOf, homeOfChange, testOfChange } from '../../core/week/one-change';
 import { monthOf, shiftPeriod, weekOf, type Period, type Weeks } from '../../core/week/period';
 import { figuresOf, type Ahead, type MissedMoment, type WeekReview } from '../../core/week/review';
 import { holdsOf, type AnsweredHold, type HoldRow } from '../interview/holds-model';
@@ -102,7 +102,12 @@ export interface WeekView {
 	/** In a month: the themes of which one may be the next goal. */
 	unresolved: WeekRow[];
 	/** The change that was chosen for this period at the end of the one before, and the lines that ask how it went. */
-	chosen: { action: ActionRow; holds: HoldRow[] } | null;
+	chosen: {
+		action: ActionRow;
+		holds: HoldRow[];
+		/** The interview that can tell, where no line asks it yet; empty where none can. */
+		askedAt: string;
+	} | null;
 	change: {
 		/** Where it was written already. */
 		action: ActionRow | null;
@@ -591,17 +596,14 @@ function chosenFor(
 	const made = changeOf(snapshot, shiftPeriod(period, -1, weeks));
 	if (made === null) return null;
 	const asking = new Set(
-		snapshot.tookPlace.flatMap(({ path, retro }) =>
-			retro.outcomes
-				.filter(
-					({ validates }) => validates !== null && snapshot.actionAt(validates, path)?.action === made.action,
-				)
-				.map(({ line }) => `${path}:${line}`),
-		),
+		askedAbout(snapshot, made).map(({ interview, line }) => `${interview.path}:${line}`),
 	);
+	const test = testOfChange(snapshot, made, period);
 	return {
 		action: actionRow(made, snapshot, ticked),
 		holds: holdsOf(snapshot, answered).filter(({ id }) => asking.has(id)),
+		askedAt:
+			test === null ? '' : `${whoOf(test.interview)}, ${shortDay(test.interview.retro.date, snapshot.today)}`,
 	};
 }
 

@@ -2,7 +2,7 @@
 import { Fragment, render, type ComponentChildren, type JSX } from 'preact';
 import { noteName } from '../../core/markdown/inline';
 import { count } from '../../core/words';
-import { HoldList, WENT_WELL, type HoldHandlers } from '../interview/holds';
+import { HoldAnswers, HoldList, WENT_WELL, type HoldHandlers } from '../interview/holds';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { NextInterviews, type NextHandlers } from '../parts/next';
@@ -38,6 +38,8 @@ export interface WeekHandlers
 	write(): void;
 	setDraft(change: Partial<Pick<ChangeDraft, 'text' | 'theme'>>): void;
 	addChange(): void;
+	/** Writes whether the change of this period went well into the interview that can tell. */
+	answerChange(word: string): void;
 	/** Starts practice. */
 	practise(): void;
 	newRetro(): void;
@@ -379,7 +381,7 @@ const CHANGE = {
 /** The change that was chosen for this period: whether it was made, and whether it went well. */
 function Chosen({ week: { chosen, span }, handlers }: Pick<ChangeProps, 'week' | 'handlers'>) {
 	if (chosen === null) return null;
-	const { action, holds } = chosen;
+	const { action, holds, askedAt } = chosen;
 	const name = `The ${span === 'week' ? 'change' : 'goal'} for this ${span}`;
 	const isDone = action.done || action.ticked !== null;
 	return (
@@ -387,8 +389,15 @@ function Chosen({ week: { chosen, span }, handlers }: Pick<ChangeProps, 'week' |
 			<ul class="ir-list" aria-label={name}>
 				<ActionItem row={action} handlers={handlers} withThemes={true} />
 			</ul>
-			{isDone && holds.length === 0 && action.effect?.place == null ? (
-				<p class="ir-week-none">Did it go well? The next interview in which it comes up asks you.</p>
+			{askedAt === '' ? null : (
+				<div class="ir-hold">
+					<span class="ir-week-asked">{WENT_WELL}</span>
+					<span class="ir-action-detail">{askedAt}</span>
+					<HoldAnswers name={`${WENT_WELL} ${action.text}`} answer={(word) => handlers.answerChange(word)} />
+				</div>
+			)}
+			{isDone && holds.length === 0 && askedAt === '' && action.effect?.place == null ? (
+				<p class="ir-week-none">The next interview in which it comes up tells whether it went well.</p>
 			) : null}
 			{holds.length === 0 ? null : (
 				<>
