@@ -17,6 +17,7 @@ import {
 } from '../../src/core/report/commands';
 import { promptContext, contextPage } from '../../src/core/report/context';
 import { EXPORT_FORMATS } from '../../src/core/report/export';
+import { contract } from '../../src/core/report/schema';
 import { reportLint } from '../../src/core/report/report';
 import { lintReport } from '../../src/core/report/report-text';
 import {
@@ -56,6 +57,7 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
   new        --company NAME [--position P] [--date D] [--round R] [--stage S] [--result R]
              writes one new note and prints its path
 
+  schema     the contract as JSON Schema: the properties of the notes, and the JSON of each command
   skill --to VAULT
              copies the instructions for agents into .agents/skills of a vault
 
@@ -256,6 +258,13 @@ function folderGiven(root: string): string {
 	return root;
 }
 
+/** What a command answers that needs no vault; null for any other. */
+function withoutVault(command: string | undefined, { help, to }: Values): string | null {
+	if (help === true) return USAGE;
+	if (command === 'schema') return JSON.stringify(contract(), null, 2);
+	return command === 'skill' ? copySkill(folderGiven(to ?? '')) : null;
+}
+
 /**
  * Runs one command; gives the exit code. `complain` is told why nothing was written, a line for each note.
  */
@@ -265,12 +274,9 @@ export function run(
 	complain: (reason: string) => void = () => undefined,
 ): number {
 	const { values, positionals } = parse(args);
-	if (values.help === true) {
-		print(USAGE);
-		return 0;
-	}
-	if (positionals[0] === 'skill') {
-		print(copySkill(folderGiven(values.to ?? '')));
+	const said = withoutVault(positionals[0], values);
+	if (said !== null) {
+		print(said);
 		return 0;
 	}
 	const [command, root] = placesGiven(positionals);
