@@ -304,7 +304,7 @@ a timer | that is cleared
 			),
 		);
 		expect(await themes.innerHTML()).toBe(before);
-		await page.getByRole('tab', { name: 'Interviews' }).click();
+		await page.locator('.mod-root').getByRole('tab', { name: 'Interviews' }).click();
 		await bank().getByRole('button', { name: 'Open the answer note: Debounce?' }).click();
 		await page.getByRole('tab', { name: 'Debounce', selected: true }).waitFor();
 	});

@@ -97,7 +97,7 @@ test('shows the example week, and every row opens its line', async () => {
 		.getByRole('link', { name: /^Typeahead with a slow server: failed at Northwind R1, good at Contoso R3/ })
 		.click();
 	await page.getByRole('tab', { name: '2026-11-17 Contoso' }).waitFor();
-	await page.getByRole('tab', { name: 'Interviews' }).waitFor();
+	await page.locator('.mod-root').getByRole('tab', { name: 'Interviews' }).waitFor();
 	expect(writes).toEqual([]);
 });
 
