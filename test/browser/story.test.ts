@@ -276,6 +276,61 @@ I repair bad news before I show it.
 			'- To read',
 		]);
 	});
+
+	const BLAMING = 'Interviews/Stories/The old spec.md';
+
+	test('that blames others is asked for its own part, and is not praised for one', async () => {
+		await open({ [BLAMING]: HEAD.replace('The late export', 'The old spec') });
+		await practise('The old spec');
+		await say(
+			ask('opening'),
+			'The spec was unclear, and I learned to communicate better.',
+			followUp('too-early'),
+		);
+		await say(followUp('too-early'), 'The vendor was late by three weeks.', followUp('outside'));
+		await say(followUp('outside'), 'The vendor was late, that is all.', ask('scene'));
+
+		// Without another word it comes to the end, and says on the way what is missing.
+		for (const id of ['course', 'share', 'cost', 'moment', 'passed-over', 'first-move', 'telling', 'limit']) {
+			await button('Next').click();
+			await asked().getByText(ask(id), { exact: true }).waitFor();
+		}
+		await button('Next').click();
+		await page.getByText('one thing is missing in the note: a sign that there was').waitFor();
+		await asked().getByText(ask('moment'), { exact: true }).waitFor();
+		await button('Next').click();
+		await page.getByText('one thing is missing in the note: what you did then').waitFor();
+		await button('Next').click();
+		await page.getByText('one thing is missing in the note: a choice that was yours').waitFor();
+		await button('Next').click();
+		await asked().getByText(ask('change'), { exact: true }).waitFor();
+		for (let presses = 0; presses < 5; presses++) await button('Next').click();
+		await page.getByText('one thing is missing').last().waitFor();
+		await asked().getByText('How did you tell it?').waitFor();
+		for (const area of ['Ownership', 'Detection', 'Recovery', 'Lesson', 'Pattern'])
+			await story().getByRole('group', { name: area }).getByRole('button', { name: 'novice' }).click();
+		await button('Save scorecard').click();
+		await page.getByText('The scorecard is in The old spec.').waitFor();
+		const text = await read(BLAMING);
+		expect(text.slice(text.indexOf('## What happened')).replace(/\n## Signals.*(?=\n## Sessions)/s, '')).toBe(
+			`## What happened
+The spec was unclear, and I learned to communicate better.
+
+The vendor was late by three weeks.
+
+The vendor was late, that is all.
+
+## Sessions
+- ${TODAY}: ownership novice, detection novice, recovery novice, lesson novice, pattern novice
+  - Next: Begin with your own part, and let the others come after it: “The spec was unclear, and I learned to communicate better.”
+  - Next: Name the choice that was yours, in a sentence that begins with “I”.
+  - Next: Put a figure where the large word stands: “The vendor was late, that is all.”
+  - To read: Carol Dweck, “Mindset: The New Psychology of Success” (2006)
+  - To read: Sidney Dekker, “The Field Guide to Understanding ‘Human Error’” (2006)
+  - To read: Matthew Syed, “Black Box Thinking” (2015)
+`,
+		);
+	});
 });
 
 describe('the view', () => {

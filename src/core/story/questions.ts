@@ -25,6 +25,8 @@ export const ANSWER_MARKS = [
 	'seen',
 	'tested',
 	'recurs',
+	'cost',
+	'early',
 ] as const;
 export type AnswerMark = (typeof ANSWER_MARKS)[number];
 
@@ -56,11 +58,17 @@ export interface StoryQuestion {
 	followUps: string[];
 }
 
+/** What a failure that is told has; where one is missing it is asked for, in this order. */
+export const TELLING_PARTS = ['what', 'sign', 'did', 'when', 'choice', 'cost'] as const;
+export type TellingPart = (typeof TELLING_PARTS)[number];
+
 export interface QuestionSet {
 	phases: Record<Phase, { name: string; expected: Record<Level, string> }>;
 	questions: readonly StoryQuestion[];
 	followUps: readonly FollowUp[];
 	marks: Record<AnswerMark, RegExp>;
+	/** What each part is called, and the question that asks for it. */
+	parts: Record<TellingPart, { name: string; question: string }>;
 	/** What is said of a mark that was found, by whether it speaks for the story or against it. */
 	findings: readonly {
 		mark: AnswerMark;

@@ -3,9 +3,11 @@ import { lintText } from '../lesson/lint';
 import type { PassageKind } from '../lesson/passages';
 import type { RuleId } from '../lesson/rules';
 import {
+	TELLING_PARTS,
 	PHASES,
 	type FollowUp,
 	type AnswerMark,
+	type TellingPart,
 	type Phase,
 	type QuestionSet,
 	type StoryQuestion,
@@ -25,28 +27,63 @@ export function questionsInOrder({ questions }: QuestionSet, order: Order): Stor
 	return [...questions].sort((a, b) => rank(a.phase) - rank(b.phase));
 }
 
+/** Fewer words than these say nothing yet. */
+const LEAST_WORDS = 3;
+/** A sign of Chinese is a word of its own. */
+const WORD = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
+
+const isSaid = (said: Said, section: StorySection): boolean =>
+	(said.get(section)?.match(WORD)?.length ?? 0) >= LEAST_WORDS;
+
+/** The parts without which nothing of the second pass may be shown: those that need no language to be seen. */
+const NEEDED = {
+	what: (said) => isSaid(said, 'happened'),
+	sign: (said) => isSaid(said, 'noticed') || isSaid(said, 'missed'),
+	did: (said) => isSaid(said, 'did'),
+} satisfies Partial<Record<TellingPart, (said: Said) => boolean>>;
+
+/** The marks by which the other parts show. */
+const SHOWN: Partial<Record<TellingPart, AnswerMark>> = {
+	when: 'quantity',
+	choice: 'decision',
+	cost: 'cost',
+};
+const TELLING: readonly StorySection[] = ['happened', 'noticed', 'missed', 'did'];
+
+export const isNeeded = (part: TellingPart): part is keyof typeof NEEDED => Object.hasOwn(NEEDED, part);
+
+/** The parts of a told failure that are missing, those left out that the user goes on without. */
+export function missingIn(set: QuestionSet, said: Said, skipped: readonly string[]): TellingPart[] {
+	const text = TELLING.map((section) => said.get(section) ?? '').join('\n');
+	return TELLING_PARTS.filter((part) => {
+		if (skipped.includes(part)) return false;
+		if (isNeeded(part)) return !NEEDED[part](said);
+		const mark = SHOWN[part];
+		// Of a failure of which nothing is told nothing else can be missing.
+		return mark !== undefined && NEEDED.what(said) && !set.marks[mark].test(text);
+	});
+}
+
 /**
- * Whether the failure has been told in full: what happened, a sign, and what was done stand in the note. Before that
- * nothing of the second pass may be shown.
+ * Whether the failure has been told in full: what happened, a sign, and what was done stand in the note, or the user
+ * goes on without them. Before that nothing of the second pass may be shown.
  */
-export function isTold(said: Said): boolean {
-	return said.has('happened') && (said.has('noticed') || said.has('missed')) && said.has('did');
+export function isTold(said: Said, skipped: readonly string[] = []): boolean {
+	return (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).every(
+		(part) => skipped.includes(part) || NEEDED[part](said),
+	);
 }
 
 /** Whether every section of a story holds something. */
 export function isWhole(said: Said): boolean {
-	return isTold(said) && said.has('now') && said.has('tested') && said.has('pattern');
+	return isTold(said) && (['now', 'tested', 'pattern'] as const).every((section) => isSaid(said, section));
 }
 
 /** The question to go on with, by which sections of the note hold something; null where all do. */
 export function resumeAt(set: QuestionSet, said: Said): StoryQuestion | null {
 	const open = (section: StorySection): boolean =>
-		!said.has(section) &&
-		!(
-			(section === 'noticed' || section === 'missed') &&
-			(said.has('noticed') || said.has('missed')) &&
-			said.has('did')
-		);
+		!isSaid(said, section) &&
+		!((section === 'noticed' || section === 'missed') && NEEDED.sign(said) && NEEDED.did(said));
 	return set.questions.find(({ section }) => open(section)) ?? null;
 }
 
@@ -54,10 +91,15 @@ export function resumeAt(set: QuestionSet, said: Said): StoryQuestion | null {
  * The question that comes so many places behind another; null behind the last one, and where the second
  * pass is not open yet.
  */
-export function questionAfter(set: QuestionSet, order: Order, id: string, said: Said): StoryQuestion | null {
+export function questionAfter(
+	set: QuestionSet,
+	{ order, skipped }: { order: Order; skipped?: readonly string[] },
+	id: string,
+	said: Said,
+): StoryQuestion | null {
 	const questions = questionsInOrder(set, order);
 	const next = questions[questions.findIndex((one) => one.id === id) + 1];
-	return next === undefined || (isLesson(next.phase) && !isTold(said)) ? null : next;
+	return next === undefined || (isLesson(next.phase) && !isTold(said, skipped)) ? null : next;
 }
 
 /** The question that comes before another; null before the first. */
@@ -111,13 +153,16 @@ export function rulesIn(question: StoryQuestion, answer: string): RuleId[] {
 	return kind === undefined ? [] : lintText(kind, answer);
 }
 
-/** How often the story is pressed for more at one question: gently while the failure is told, firmly at the lesson. */
+/**
+ * How often the story is pressed for more at one question: gently while the failure is told, firmly at the lesson.
+ * What is said to a follow-up is heard as the answer was.
+ */
 const MOST_FOLLOW_UPS: Record<Phase, number> = {
-	'warm-up': 1,
-	failure: 1,
+	'warm-up': 2,
+	failure: 2,
 	response: 2,
 	lesson: 3,
-	pattern: 1,
+	pattern: 2,
 };
 
 /**

@@ -3,13 +3,15 @@ import type { ParseContext } from '../note/note';
 import { saidIn } from '../note/sections';
 import { lintNote } from '../lesson/lint';
 import type { Snapshot } from '../vault/snapshot';
-import type { QuestionSet, StoryQuestion } from './questions';
+import { TELLING_PARTS, type TellingPart, type QuestionSet, type StoryQuestion } from './questions';
 import type { RubricGrades } from './scorecard';
 import {
 	followUpFor,
 	isLesson,
+	isNeeded,
 	isTold,
 	isWhole,
+	missingIn,
 	questionAfter,
 	questionBefore,
 	questionsInOrder,
@@ -30,6 +32,10 @@ export interface Session {
 	/** How many hints were taken, by question. */
 	hints: [question: string, taken: number][];
 	grades: RubricGrades;
+	/** The part of the failure that is asked for because it is missing; empty for none. */
+	missing: string;
+	/** The parts that the user goes on without. */
+	skipped: string[];
 }
 
 export const FRESH_SESSION: Session = {
@@ -39,15 +45,17 @@ export const FRESH_SESSION: Session = {
 	asked: [],
 	hints: [],
 	grades: {},
+	missing: '',
+	skipped: [],
 };
 
 /**
  * The question that is asked: the one that was chosen, if it may be shown, else the one that the note says
  * comes next.
  */
-function questionNow(set: QuestionSet, { step }: Session, said: Said): StoryQuestion | null {
+function questionNow(set: QuestionSet, { step, skipped }: Session, said: Said): StoryQuestion | null {
 	const chosen = set.questions.find(({ id }) => id === step);
-	if (chosen !== undefined && (!isLesson(chosen.phase) || isTold(said))) return chosen;
+	if (chosen !== undefined && (!isLesson(chosen.phase) || isTold(said, skipped))) return chosen;
 	return resumeAt(set, said);
 }
 
@@ -57,8 +65,8 @@ export function stepNow(
 	session: Session,
 	said: Said,
 ): 'start' | 'scorecard' | StoryQuestion {
-	const { step } = session;
-	if (step === 'scorecard' && isTold(said)) return 'scorecard';
+	const { step, skipped } = session;
+	if (step === 'scorecard' && isTold(said, skipped)) return 'scorecard';
 	const isOpen = step === '' || step === 'start' || step === 'scorecard';
 	if (isOpen && isWhole(said)) return 'start';
 	return questionNow(set, session, said) ?? 'start';
@@ -91,14 +99,36 @@ export function goneBack(set: QuestionSet, session: Session, question: StoryQues
 	return { ...session, step: before?.id ?? '' };
 }
 
+/** The part that is asked for with a question because it is missing; null where none is. */
+const askedFor = (set: QuestionSet, { missing }: Session, { id }: StoryQuestion): TellingPart | null =>
+	TELLING_PARTS.find((part) => part === missing && set.parts[part].question === id) ?? null;
+
 /**
- * On to the question that comes next, behind the last one to the scorecard. Where the failure is not told
- * in full yet, back to what is missing of it.
+ * On to the question that comes next, behind the last one to the scorecard. Behind the failure what is missing of it is
+ * asked for, once: whoever goes on from there goes on without it, so that no way leads round.
  */
 export function goneOn(set: QuestionSet, session: Session, question: StoryQuestion, said: Said): Session {
-	const following = questionAfter(set, session.order, question.id, said);
-	const missing = isTold(said) ? 'scorecard' : (resumeAt(set, said)?.id ?? '');
-	return { ...session, step: following?.id ?? missing, followUp: '' };
+	const asked = askedFor(set, session, question);
+	const skipped = asked === null ? session.skipped : [...session.skipped, asked];
+	const on = { ...session, followUp: '', missing: '', skipped };
+	const next = questionAfter(set, on, question.id, said);
+	const isSecond = isLesson(question.phase);
+	if (asked === null && next !== null && (isSecond || !isLesson(next.phase))) return { ...on, step: next.id };
+	const [missing] = missingIn(set, said, skipped).filter((part) => isNeeded(part) || !isSecond);
+	if (missing !== undefined) return { ...on, step: set.parts[missing].question, missing };
+	const second =
+		isSecond || session.order === 'lesson-first'
+			? undefined
+			: questionsInOrder(set, session.order).find(({ phase }) => isLesson(phase));
+	return { ...on, step: second?.id ?? 'scorecard' };
+}
+
+/** What is said where a part is asked for that is missing; null where none is. */
+export function missingText(set: QuestionSet, { missing }: Session): string | null {
+	const part = TELLING_PARTS.find((one) => one === missing);
+	return part === undefined
+		? null
+		: `Before the rest is asked, one thing is missing in the note: ${set.parts[part].name}. Answer it here, or press Next to go on without it.`;
 }
 
 /** What was saved: the answer as it was typed, and the story's note as it stands with it. */
@@ -122,21 +152,16 @@ export function answered(
 	const rules = [...rulesIn(question, answer), ...(isLate ? (['L13'] as const) : [])];
 	const section = said.get(question.section) ?? '';
 	const followUp = followUpFor(set, question, { answer, section, rules }, asked);
-	if (followUp === null) return goneOn(set, { ...session, step: question.id }, question, said);
+	if (followUp === null) {
+		// Whoever answers is led on in order; what only words of English can show is not asked for again.
+		const wanted = askedFor(set, session, question);
+		const skipped = wanted === null || isNeeded(wanted) ? session.skipped : [...session.skipped, wanted];
+		return goneOn(set, { ...session, step: question.id, missing: '', skipped }, question, said);
+	}
 	return {
 		...session,
 		step: question.id,
 		followUp: followUp.id,
 		asked: [...session.asked, [question.id, followUp.id]],
 	};
-}
-
-/** Whether a session cannot go on behind a question before the failure is told in full. */
-export function isHeldBack(
-	set: QuestionSet,
-	{ order }: Session,
-	question: StoryQuestion,
-	said: Said,
-): boolean {
-	return !isTold(said) && questionAfter(set, order, question.id, said) === null;
 }

@@ -12,7 +12,7 @@ import {
 	FRESH_SESSION,
 	goneBack,
 	goneOn,
-	isHeldBack,
+	missingText,
 	stepNow,
 	withHint,
 	type Session,
@@ -156,14 +156,12 @@ export class StoryPanel extends Panel<StoryPlace> {
 	private next(): void {
 		const question = this.question();
 		if (question === null || this.text === null) return;
-		this.goTo(goneOn(ENGLISH_QUESTIONS, this.state, question, saidIn(this.text)), question, this.text);
+		this.goTo(goneOn(ENGLISH_QUESTIONS, this.state, question, saidIn(this.text)));
 	}
 
-	private goTo(session: Session, question: StoryQuestion, text: string): void {
-		if (session.followUp === '' && isHeldBack(ENGLISH_QUESTIONS, session, question, saidIn(text)))
-			new Notice(
-				'The failure comes first: what happened, a sign of it, and what you did. The rest is asked once these are in the note.',
-			);
+	private goTo(session: Session): void {
+		const missing = session.followUp === '' ? missingText(ENGLISH_QUESTIONS, session) : null;
+		if (missing !== null) new Notice(missing);
 		this.change(session);
 	}
 
@@ -191,7 +189,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 			{ answer, path, text },
 			{ snapshot: source.snapshot(), reading: source.prepared },
 		);
-		this.goTo(session, question, text);
+		this.goTo(session);
 	}
 
 	private async saveScorecard(): Promise<void> {
@@ -203,7 +201,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 		const made = await changeNote(this.app, story.path, (text) => scorecardEdit(text, card));
 		if (made === null) return;
 		new Notice(`The scorecard is in ${noteName(story.path)}.`);
-		this.change({ step: 'start', followUp: '', asked: [], hints: [], grades: {} });
+		this.change({ ...FRESH_SESSION, step: 'start', order: this.state.order });
 		await this.refresh();
 	}
 }

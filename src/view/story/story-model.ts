@@ -65,7 +65,7 @@ function pairsIn<T>(kept: unknown, name: string, standard: T): [string, T][] {
 
 /** Reads a kept state of any shape. */
 export function readStoryState(kept: unknown): StoryState {
-	const { path, step, order, followUp } = fit({ ...FRESH_STORY, grades: {} }, kept);
+	const { path, step, order, followUp, missing } = fit({ ...FRESH_STORY, grades: {} }, kept);
 	const saved = isRecord(kept) ? kept.grades : null;
 	const grades: RubricGrades = {};
 	for (const area of AREAS) {
@@ -77,6 +77,8 @@ export function readStoryState(kept: unknown): StoryState {
 		step,
 		order: fitOne(['lesson-first'], order, 'story-first'),
 		followUp,
+		missing,
+		skipped: listIn(kept, 'skipped').flatMap((part) => (typeof part === 'string' ? [part] : [])),
 		asked: pairsIn(kept, 'asked', ''),
 		hints: pairsIn(kept, 'hints', 0),
 		drafts: listIn(kept, 'drafts').flatMap((draft) => (isRecord(draft) ? [fit(FRESH_DRAFT, draft)] : [])),

@@ -7,6 +7,7 @@ import {
 	followUpFor,
 	isLesson,
 	isTold,
+	missingIn,
 	questionAfter,
 	questionBefore,
 	questionsInOrder,
@@ -17,7 +18,8 @@ import { the } from '../../../scripts/the';
 
 const question = (id: string) => the(ENGLISH_QUESTIONS.questions.find((one) => one.id === id));
 const said = (...sections: StorySection[]) =>
-	new Map<string, string>(sections.map((section) => [section, 'words']));
+	new Map<string, string>(sections.map((section) => [section, 'a few words']));
+const FIRST = { order: 'story-first' } as const;
 /** The follow-up to an answer that is all there is in its section. */
 const asked = (id: string, answer: string, before: string[] = []) =>
 	followUpFor(
@@ -88,7 +90,71 @@ describe('the follow-up fits what was said', () => {
 		expect(asked('change', vague, ['vague'])).toBe('unseen');
 		expect(asked('change', vague, ['vague', 'unseen'])).toBe('no-trigger');
 		expect(asked('change', vague, ['vague', 'unseen', 'no-trigger'])).toBeNull();
-		expect(asked('share', 'I am an idiot.', ['blame'])).toBeNull();
+		expect(asked('share', 'I am an idiot.', ['blame', 'no-decision'])).toBeNull();
+	});
+
+	test('what is said to a follow-up is heard as the answer was', () => {
+		expect(asked('share', 'The trial run was skipped.', ['we'])).toBe('passive');
+		expect(asked('share', 'I am an idiot.', ['blame'])).toBe('no-decision');
+		expect(asked('share', 'I decided to skip it.', ['we'])).toBeNull();
+	});
+
+	test('what others did is asked after where it is typed, and a lesson that comes too early is put off', () => {
+		expect(asked('opening', 'The vendor was late by three weeks, so we missed the date.')).toBe('outside');
+		expect(asked('opening', 'I had promised the export for May, and I learned to communicate better.')).toBe(
+			'too-early',
+		);
+		expect(asked('cost', 'Nine people waited. From now on I write a list.')).toBe('too-early');
+		expect(asked('cost', 'Nine people waited for two days.')).toBeNull();
+	});
+});
+
+describe('a failure is told', () => {
+	const WHOLE = {
+		happened: 'I decided to skip the trial run on 3 May. Nine people waited.',
+		noticed: 'I saw the count go up.',
+		did: 'I rang the desk.',
+	};
+	const missing = (change: Partial<Record<StorySection, string>>, skipped: string[] = []) =>
+		missingIn(ENGLISH_QUESTIONS, new Map(Object.entries({ ...WHOLE, ...change })), skipped);
+
+	test('by what happened, a sign, what was done, a day, a choice and what it cost', () => {
+		expect(missing({})).toEqual([]);
+		expect(missing({ did: '' })).toEqual(['did']);
+		expect(missing({ happened: 'The trial run was skipped.' })).toEqual(['when', 'choice', 'cost']);
+		expect(missing({ happened: 'The trial run was skipped.' }, ['when', 'cost'])).toEqual(['choice']);
+	});
+
+	test('and not by a letter', () => {
+		expect(missing({ happened: 'z', noticed: 'z', did: 'z' })).toEqual(['what', 'sign', 'did']);
+		expect(
+			isTold(
+				new Map([
+					['happened', 'z'],
+					['noticed', 'z'],
+					['did', 'z'],
+				]),
+			),
+		).toBe(false);
+		expect(
+			isTold(
+				new Map([
+					['happened', 'z'],
+					['noticed', 'z'],
+					['did', 'z'],
+				]),
+				['what', 'sign', 'did'],
+			),
+		).toBe(true);
+		expect(
+			isTold(
+				new Map([
+					['happened', '我把表删了'],
+					['noticed', '数字上升了'],
+					['did', '我打了电话'],
+				]),
+			),
+		).toBe(true);
 	});
 });
 
@@ -107,14 +173,16 @@ describe('a session', () => {
 
 	test('opens its second pass once the failure is told', () => {
 		expect(
-			[said('happened', 'did'), said('happened', 'noticed'), said('noticed', 'did')].map(isTold),
+			[said('happened', 'did'), said('happened', 'noticed'), said('noticed', 'did')].map((one) =>
+				isTold(one),
+			),
 		).toEqual([false, false, false]);
 		expect(isTold(said('happened', 'missed', 'did'))).toBe(true);
-		expect(questionAfter(ENGLISH_QUESTIONS, 'story-first', 'limit', said('happened'))).toBeNull();
-		expect(
-			questionAfter(ENGLISH_QUESTIONS, 'story-first', 'limit', said('happened', 'noticed', 'did'))?.id,
-		).toBe('change');
-		expect(questionAfter(ENGLISH_QUESTIONS, 'story-first', 'watch', said(...STORY_SECTIONS))).toBeNull();
+		expect(questionAfter(ENGLISH_QUESTIONS, FIRST, 'limit', said('happened'))).toBeNull();
+		expect(questionAfter(ENGLISH_QUESTIONS, FIRST, 'limit', said('happened', 'noticed', 'did'))?.id).toBe(
+			'change',
+		);
+		expect(questionAfter(ENGLISH_QUESTIONS, FIRST, 'watch', said(...STORY_SECTIONS))).toBeNull();
 		expect(questionBefore(ENGLISH_QUESTIONS, 'story-first', 'opening')).toBeNull();
 	});
 

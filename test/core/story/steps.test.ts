@@ -1,8 +1,10 @@
 /** A session, step by step. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { saidIn } from '../../../src/core/note/sections';
+import { saidIn, STORY_SECTIONS, type StorySection } from '../../../src/core/note/sections';
 import { parseContext } from '../../../src/core/note/note';
 import { ENGLISH_QUESTIONS } from '../../../src/core/story/questions/en';
+import { TELLING_PARTS } from '../../../src/core/story/questions';
 import { questionsInOrder } from '../../../src/core/story/session';
 import {
 	answered,
@@ -10,13 +12,14 @@ import {
 	FRESH_SESSION,
 	goneBack,
 	goneOn,
-	isHeldBack,
+	missingText,
 	stepNow,
 	withHint,
 	type Session,
 } from '../../../src/core/story/steps';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf } from '../../support/notes';
+import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
 
 const SET = ENGLISH_QUESTIONS;
@@ -64,12 +67,55 @@ describe('a step', () => {
 		);
 	});
 
-	test('on from the last question of the failure is held back until that is told', () => {
+	test('on from the last question of the failure asks for what is missing of it, once, and says so', () => {
 		const before = the(SET.questions.filter(({ phase }) => phase === 'response').at(-1));
-		const said = saidIn('## What happened\nI deleted the table.');
-		expect(isHeldBack(SET, at(before.id), before, said)).toBe(true);
-		expect(goneOn(SET, at(before.id), before, said).step).toBe(
-			the(SET.questions.find(({ section }) => !said.has(section))).id,
+		const said = saidIn('## What happened\nI deleted the table on Monday, and nine people waited.');
+		const held = goneOn(SET, at(before.id), before, said);
+		expect(held).toMatchObject({ step: 'moment', missing: 'sign', skipped: [] });
+		expect(missingText(SET, held)).toContain('a sign that there was');
+		const on = goneOn(SET, held, question('moment'), said);
+		expect(on).toMatchObject({ step: 'first-move', missing: 'did', skipped: ['sign'] });
+		expect(goneOn(SET, on, question('first-move'), said)).toMatchObject({ step: 'share', missing: 'choice' });
+	});
+
+	test('what was asked for and is told goes on to the next that is missing, and then to the change', () => {
+		const said = saidIn(
+			'## What happened\nThe table was deleted on Monday.\n## Signals I noticed\nAt nine I saw the count go up.\n## What I did, in order\nI rang the desk.',
+		);
+		const asked = at('moment', { missing: 'sign' });
+		const on = goneOn(SET, asked, question('moment'), said);
+		expect(on).toMatchObject({ step: 'share', missing: 'choice' });
+		const last = goneOn(SET, goneOn(SET, on, question('share'), said), question('cost'), said);
+		expect(last).toMatchObject({ step: 'change', missing: '' });
+		expect(missingText(SET, last)).toBeNull();
+		expect(stepNow(SET, last, said)).toBe(question('change'));
+	});
+
+	test('Next never goes round: without a word it comes to the scorecard, from wherever it begins', () => {
+		const words = fc.constantFrom('', 'z', 'I decided to wait until 3 May, and nine people paid for it.');
+		const noted = fc.record(
+			Object.fromEntries(STORY_SECTIONS.map((section) => [section, words])) as Record<
+				StorySection,
+				typeof words
+			>,
+		);
+		fc.assert(
+			fc.property(
+				noted,
+				fc.constantFrom(...SET.questions),
+				fc.constantFrom('story-first' as const, 'lesson-first' as const),
+				(sections, first, order) => {
+					const said = new Map<string, string>(Object.entries(sections).filter(([, text]) => text !== ''));
+					let session = at(first.id, { order });
+					for (let presses = 0; presses <= SET.questions.length + TELLING_PARTS.length; presses++) {
+						const now = stepNow(SET, session, said);
+						if (typeof now === 'string') return;
+						session = goneOn(SET, session, now, said);
+					}
+					expect.fail(`goes round at ${session.step}`);
+				},
+			),
+			{ numRuns: runs(10_000) },
 		);
 	});
 });
@@ -89,7 +135,11 @@ test('an answer leads to the follow-up that it calls for, once, and then on', ()
 	const saved = { answer: 'We decided to skip the trial run on Monday.', path: 'a.md', text: TOLD };
 	const pressed = answered(SET, at('share'), question('share'), saved, around);
 	expect(pressed).toMatchObject({ step: 'share', followUp: 'we', asked: [['share', 'we']] });
-	const on = answered(SET, pressed, question('share'), saved, around);
+	// An answer to a follow-up is heard as one to the question is.
+	expect(answered(SET, pressed, question('share'), saved, around).followUp).toBe('passive');
+	const answer = 'I decided to skip the trial run on Monday.';
+	const own = { ...saved, answer, text: TOLD.replace('I deleted', `${answer} I deleted`) };
+	const on = answered(SET, pressed, question('share'), own, around);
 	expect(on.followUp).toBe('');
 	expect(on.step).not.toBe('share');
 });

@@ -72,7 +72,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 						'“A colleague said that nobody dares to disagree with me in reviews. I told her that the reviews were going well.”',
 				},
 			],
-			followUps: ['short-opening'],
+			followUps: ['too-early', 'outside', 'short-opening'],
 		},
 		{
 			id: 'scene',
@@ -96,7 +96,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 						'“Our tester said, after stand-up: you close my bugs before you have read them. I had eleven open that morning.”',
 				},
 			],
-			followUps: ['we', 'no-quantity'],
+			followUps: ['too-early', 'outside', 'we', 'no-quantity'],
 		},
 		{
 			id: 'course',
@@ -116,7 +116,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 						'“I nodded and went on. Two weeks later she no longer wrote to me but to my lead, and I was angry for a day.”',
 				},
 			],
-			followUps: ['short-course', 'outside', 'no-quantity', 'passive'],
+			followUps: ['too-early', 'short-course', 'outside', 'no-quantity', 'passive'],
 		},
 		{
 			id: 'share',
@@ -139,7 +139,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 					'rejected-feedback': '“I said that the numbers were fine. I had not looked at them for a month.”',
 				},
 			],
-			followUps: ['blame', 'we', 'passive', 'no-decision'],
+			followUps: ['too-early', 'outside', 'blame', 'we', 'passive', 'no-decision'],
 		},
 		{
 			id: 'cost',
@@ -152,7 +152,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'Who; how much; whether it could be made good.',
 				'“Four people at the desk wrote two hundred tickets by hand that Monday. One customer missed the boat.”',
 			],
-			followUps: ['no-quantity'],
+			followUps: ['too-early', 'no-quantity'],
 		},
 		{
 			id: 'moment',
@@ -175,7 +175,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 					'rejected-feedback': '“I saw that she had turned her chair away before I came to her desk.”',
 				},
 			],
-			followUps: ['nowhere', 'no-signal', 'no-quantity'],
+			followUps: ['too-early', 'nowhere', 'no-signal', 'no-quantity'],
 		},
 		{
 			id: 'passed-over',
@@ -195,7 +195,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 						'“Two others had said the same the year before. I told myself that they were tired.”',
 				},
 			],
-			followUps: ['nowhere', 'no-dismissal'],
+			followUps: ['too-early', 'nowhere', 'no-dismissal'],
 		},
 		{
 			id: 'first-move',
@@ -208,7 +208,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'1. At … I …; 2. then …; 3. by … .',
 				'“1. At nine I stopped the script. 2. At ten past nine I called the desk. 3. By noon we had a list that they could print.”',
 			],
-			followUps: ['we', 'no-order'],
+			followUps: ['too-early', 'we', 'no-order'],
 		},
 		{
 			id: 'telling',
@@ -221,7 +221,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'First …, because …; then …; I told … too late, by … days.',
 				'“I wrote to my manager the same evening: the invoices are not there, they will be on Wednesday, the desk knows. The partner heard it from the desk, a day later.”',
 			],
-			followUps: ['no-telling', 'told-late', 'no-quantity'],
+			followUps: ['too-early', 'no-telling', 'told-late', 'no-quantity'],
 		},
 		{
 			id: 'limit',
@@ -234,7 +234,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'I stopped …; I kept …; I left … until … .',
 				'“I cut the vouchers out of the release and wrote down why. The reports were wrong for a week; I had decided that they could be.”',
 			],
-			followUps: ['we', 'no-decision'],
+			followUps: ['too-early', 'we', 'no-decision'],
 		},
 		{
 			id: 'change',
@@ -316,6 +316,11 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 	],
 	followUps: [
+		{
+			id: 'too-early',
+			ask: 'Keep that: it has its own place later. Stay with the failure for now. What happened then?',
+			with: ['early'],
+		},
 		{
 			id: 'short-opening',
 			ask: 'What did people get instead of what they had been promised?',
@@ -409,6 +414,14 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 			without: ['recurs'],
 		},
 	],
+	parts: {
+		what: { name: 'what happened', question: 'course' },
+		sign: { name: 'a sign that there was', question: 'moment' },
+		did: { name: 'what you did then', question: 'first-move' },
+		when: { name: 'a day or a figure', question: 'course' },
+		choice: { name: 'a choice that was yours', question: 'share' },
+		cost: { name: 'what it cost', question: 'cost' },
+	},
 	marks: {
 		quantity:
 			/\b(?:\d[\d.,:]*(?:\s*(?:%|percent))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|dozen|once|twice)\b(?=[\s-])|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|(?:first|second|third|fourth|fifth|tenth|twelfth|twentieth|last)\s+(?:of|week|day|month|year))/i,
@@ -430,6 +443,9 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		seen: /\b(?:checklist|check list|list|note|page|document|doc|message|line to|mail|e-mail|email|calendar|reminder|template|review|alarm|alert|dashboard|chart|test|meeting|stand-up|log|table|write|wrote|written|ask|show|send|sent|compare|measure|pair)\b/i,
 		tested:
 			/\b(?:since|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:week|month|year|quarter|spring|summer|autumn|winter)|\d{4}|weeks? (?:ago|later)|months? (?:ago|later)|again|next (?:project|release|time)|held|worked)\b/i,
+		cost: /\b(?:cost|lost|paid|pay|late|waited|missed|wasted|angry|refund\w*|customers?|clients?|users?|people|colleagues?|hours?|days?|weeks?|months?|money|by hand|broke|broken|down|failed|delay\w*|threw|trust)\b/i,
+		early:
+			/\b(?:I(?:['’]ve| have)? (?:also )?learn(?:ed|t)\b|the lesson|my lesson|takeaway|from (?:now|then) on|next time I|since then I|ever since,? I|now I (?:always|never)|I now \w+|these days I)/i,
 		recurs:
 			/\b(?:again|always|every time|each time|twice|more than once|another time|other times?|earlier|the same|both|tend to|used to|whenever|in my first|often|it was so with|as with)\b/i,
 	},
