@@ -69,6 +69,7 @@ export abstract class Form extends Modal {
 
 	/** Adds the button that submits the form, beside what stands in `setting` already. */
 	protected addSubmit(words: string, setting = new Setting(this.contentEl)): ButtonComponent {
+		setting.settingEl.addClass('interview-retro-submit');
 		return new ButtonComponent(setting.controlEl)
 			.setButtonText(words)
 			.setCta()

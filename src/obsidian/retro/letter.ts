@@ -85,6 +85,7 @@ class LetterForm extends Form {
 			12,
 		);
 		new Setting(contentEl)
+			.setClass('interview-retro-submit')
 			.addButton((button) => {
 				this.againButton = button.setButtonText('Take my changes back').onClick(() => {
 					this.change({ text: null });
