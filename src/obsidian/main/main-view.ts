@@ -15,6 +15,9 @@ import { WeekPanel } from '../week/week-panel';
 
 const NAMES: Record<Tab, string> = { week: 'Week', practice: 'Practice', insights: 'Insights', all: 'All' };
 
+/** A tab is a panel, but for practice, which has two. */
+type PanelName = Tab | 'story';
+
 interface MainState {
 	tab: Tab;
 	/** Whether *practice* shows the stories, not the questions. */
@@ -31,14 +34,13 @@ function readMainState(saved: unknown): MainState {
 export class MainView extends DrawnView<MainState> {
 	override icon = 'messages-square';
 	private readonly tabsEl = this.contentEl.createDiv();
-	private readonly tabEls: Record<Tab, HTMLElement>;
-	private readonly panels: {
-		week: WeekPanel;
-		practice: PracticePanel;
-		story: StoryPanel;
-		insights: InsightsPanel;
-		all: OutcomesPanel;
+	private readonly tabEls: Record<Tab, HTMLElement> = {
+		week: this.tabEl('week'),
+		practice: this.tabEl('practice'),
+		insights: this.tabEl('insights'),
+		all: this.tabEl('all'),
 	};
+	private readonly panels;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -48,48 +50,15 @@ export class MainView extends DrawnView<MainState> {
 		private readonly former?: (typeof FORMER_VIEWS)[string],
 	) {
 		super(leaf, context, readMainState);
-		const tabEl = (tab: Tab): HTMLElement =>
-			this.contentEl.createDiv({ attr: { role: 'tabpanel', 'aria-label': NAMES[tab] } });
-		const els = {
-			week: tabEl('week'),
-			practice: tabEl('practice'),
-			insights: tabEl('insights'),
-			all: tabEl('all'),
-		};
-		this.tabEls = els;
-		const practice = new PracticePanel(
-			context,
-			this.frameIn(els.practice, () => this.panels.practice),
-		);
 		this.panels = {
-			week: this.addChild(
-				new WeekPanel(
-					context,
-					this.frameIn(els.week, () => this.panels.week),
-				),
-			),
-			practice: this.addChild(practice),
-			story: this.addChild(
-				new StoryPanel(
-					context,
-					this.frameIn(els.practice, () => this.panels.story),
-					drafts,
-				),
-			),
-			insights: this.addChild(
-				new InsightsPanel(
-					context,
-					this.frameIn(els.insights, () => this.panels.insights),
-				),
-			),
-			all: this.addChild(
-				new OutcomesPanel(
-					context,
-					this.frameIn(els.all, () => this.panels.all),
-				),
-			),
-		};
-		this.scope = practice.scope;
+			week: new WeekPanel(context, this.frameOf('week')),
+			practice: new PracticePanel(context, this.frameOf('practice')),
+			story: new StoryPanel(context, this.frameOf('story'), drafts),
+			insights: new InsightsPanel(context, this.frameOf('insights')),
+			all: new OutcomesPanel(context, this.frameOf('all')),
+		} satisfies Record<PanelName, Panel<object>>;
+		for (const panel of Object.values(this.panels)) this.addChild<Panel<object>>(panel);
+		this.scope = this.panels.practice.scope;
 	}
 
 	override getViewType(): string {
@@ -125,15 +94,19 @@ export class MainView extends DrawnView<MainState> {
 	override setEphemeralState(state: unknown): void {
 		super.setEphemeralState(state);
 		if (!isRecord(state) || state.focus !== true) return;
-		const field = this.panel === this.panels.story ? this.tabEls.practice.find('.ir-story-answer') : null;
+		const field = this.shown === 'story' ? this.tabEls.practice.find('.ir-story-answer') : null;
 		(field ?? this.tabsEl.find('[aria-selected="true"]'))?.focus();
 	}
 
-	private frameIn(tabEl: HTMLElement, panel: () => Panel<object>): Frame {
+	private tabEl(tab: Tab): HTMLElement {
+		return this.contentEl.createDiv({ attr: { role: 'tabpanel', 'aria-label': NAMES[tab] } });
+	}
+
+	private frameOf(name: PanelName): Frame {
 		return {
 			leaf: this.leaf,
-			element: tabEl.createDiv(),
-			isShown: () => this.panel === panel(),
+			element: this.tabEls[name === 'story' ? 'practice' : name].createDiv(),
+			isShown: () => this.shown === name,
 			drawSoon: () => this.drawSoon(),
 			keep: () => this.app.workspace.requestSaveLayout(),
 			show: (tab, stories = false) => this.show(tab, stories),
@@ -151,14 +124,14 @@ export class MainView extends DrawnView<MainState> {
 	}
 
 	/** What is shown now. */
-	private get panel(): Panel<object> {
+	private get shown(): PanelName {
 		const { tab, stories } = this.state;
-		return this.panels[tab === 'practice' && stories ? 'story' : tab];
+		return tab === 'practice' && stories ? 'story' : tab;
 	}
 
 	protected override refresh(): Promise<void> | void {
 		this.drawAround();
-		return this.panel.refresh();
+		return this.panels[this.shown].refresh();
 	}
 
 	protected override draw(): void {
@@ -174,7 +147,7 @@ export class MainView extends DrawnView<MainState> {
 			choose: (chosen) => this.show(chosen, false),
 		});
 		for (const one of TABS) this.tabEls[one].toggle(one === tab);
-		for (const panel of Object.values(this.panels)) panel.toggle(panel === this.panel);
+		for (const [name, panel] of Object.entries(this.panels)) panel.toggle(name === this.shown);
 	}
 
 	protected override clear(): void {
