@@ -8,6 +8,7 @@ import { bodyLines, type LineRef } from '../../src/core/edit/find';
 import { sequence } from '../../src/core/edit/in-turn';
 import { addLine, setField } from '../../src/core/change/line';
 import { makeTask } from '../../src/core/change/make-task';
+import { postpone } from '../../src/core/change/postpone';
 import { planLines } from '../../src/core/change/plan';
 import {
 	appendToProperty,
@@ -355,6 +356,7 @@ export function items(tallies: Tallies, text: string, most = MOST_LINES): void {
 		if (line.box < 0) boxing(tallies, read);
 		else ticks(tallies, read);
 		field(tallies, read);
+		postponing(tallies, read);
 	}
 }
 
@@ -399,6 +401,24 @@ function ticks(tallies: Tallies, read: Read): void {
 				withBox(changed, '.') === withBox(source, '.'),
 			(refusal) => refusal === 'as-wanted' && box === ' ',
 		),
+	);
+}
+
+/** The due day of an item, set to another one and taken back. */
+function postponing(tallies: Tallies, read: Read): void {
+	const { text, source, ref } = read;
+	const isOneDay = (now: string): boolean => {
+		const { removed, inserted } = spanBetween(source, now);
+		return removed.length <= DAY.length && inserted.length === removed.length;
+	};
+	const mayRefuse = (refusal: Refusal): boolean =>
+		refusal === 'no-field' || refusal === 'unproven' || (refusal === 'as-wanted' && source.includes(DAY));
+	attempt(
+		tallies,
+		'put off an action',
+		text,
+		() => single(postpone(text, ref, DAY)),
+		onLine(read, isOneDay, mayRefuse),
 	);
 }
 

@@ -179,6 +179,13 @@ const MUTANTS: Mutant[] = [
 		test: 'test/core/change/felt.test.ts',
 	},
 	{
+		promise: 'Another due day leaves every other day of the line',
+		file: 'change/postpone.ts',
+		from: '!== JSON.stringify({ ...before, due: day })) continue;',
+		to: "=== '') continue;",
+		test: 'test/core/change/postpone.test.ts',
+	},
+	{
 		promise: 'Of two lines with one label none is guessed',
 		file: 'change/question.ts',
 		from: "if (more.length > 0) return 'there-twice';",

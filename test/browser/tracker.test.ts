@@ -375,6 +375,30 @@ describe('due now', () => {
 	});
 });
 
+describe('actions', () => {
+	test('that are overdue are put off by a click, and taken back; the rest is behind a line', async () => {
+		const plan =
+			'## Improvement plan\n- [ ] Draw first 📅 2026-11-14 ^a1\n- [ ] Ask first 📅 2026-12-20\n- [ ] Sleep\n';
+		await open({ 'A.md': retro('2026-11-10', 'Contoso', plan) });
+		const before = await read('A.md');
+		await outstanding().getByText('Draw first').waitFor();
+		expect(await outstanding().getByRole('checkbox').count()).toBe(1);
+		await outstanding().getByRole('button', { name: 'Tomorrow: Draw first' }).click();
+		await note('A.md', (text) => text === before.replace('2026-11-14', '2026-11-21'));
+		await outstanding().getByRole('button', { name: 'Undo: Draw first' }).click();
+		await note('A.md', (text) => text === before);
+		await outstanding().getByRole('button', { name: 'Next week: Draw first' }).click();
+		await note('A.md', (text) => /Draw first 📅 2026-11-2[23] \^a1/.test(text));
+		await outstanding().getByRole('button', { name: 'Later and without a date (2)' }).click();
+		await outstanding().getByRole('checkbox', { name: 'Sleep' }).waitFor();
+
+		// The keyboard alone: it has the focus at once, and the arrows move.
+		await command('Open theme tracker');
+		await page.keyboard.press('ArrowDown');
+		expect(await page.evaluate(() => document.activeElement?.closest('.ir-tracker') !== null)).toBe(true);
+	});
+});
+
 describe('this note', () => {
 	test('shows the theme whose knowledge note is open, and opens the lines that name it', async () => {
 		const first = retro(

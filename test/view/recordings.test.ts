@@ -61,7 +61,7 @@ const ticked = [
 			id: null,
 			twinIn: null,
 		},
-		back: { kind: 'edit' } as never,
+		back: { was: sourceIn('Interviews/2.md', 'Write it on paper'), now: [], at: 0 },
 	},
 ];
 

@@ -1,9 +1,11 @@
 /** The clicks on rows of one view, written into their notes; what was clicked stays in the view, with a way back. */
 import { makeTask } from '../../core/change/make-task';
+import { postpone } from '../../core/change/postpone';
+import { addDays, lastDayOfWeek } from '../../core/day';
 import type { LineRef } from '../../core/edit/find';
 import type { AnsweredHold, HoldRow } from '../../view/interview/holds-model';
 import type { ActionRow, Ticked } from '../../view/parts/rows-model';
-import { today } from '../host/clock';
+import { today, weekStart } from '../host/clock';
 import type { Context } from '../host/context';
 import { tickIn, undoIn, untickIn } from '../host/tasks';
 import { answerIn, changeNote } from '../host/write';
@@ -43,6 +45,20 @@ export class RowClicks {
 		if (made === null) return;
 		const { source, back } = made;
 		this.ticked = [...this.ticked, { path: place.path, ref: { ...item, source }, back }];
+		this.changed();
+	}
+
+	/** Puts off the day by which an action is due; the row stays where it was, with a way back. */
+	async postpone({ id, place, ref, item }: ActionRow, to: 'tomorrow' | 'next week'): Promise<void> {
+		const line = ref ?? item;
+		if (line === null) return;
+		const day = addDays(to === 'tomorrow' ? today() : lastDayOfWeek(today(), weekStart()), 1);
+		const made = await this.inFlight(id, to, line, (now) =>
+			changeNote(this.context.app, place.path, (text) => postpone(text, now, day)),
+		);
+		if (made === null) return;
+		const { source, back } = made;
+		this.ticked = [...this.ticked, { path: place.path, ref: { ...line, source }, back }];
 		this.changed();
 	}
 

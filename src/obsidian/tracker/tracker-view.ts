@@ -142,6 +142,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		},
 		tick: (row) => void this.clicks.tick(row),
 		untick: (row) => void this.clicks.untick(row),
+		postpone: (row, to) => void this.clicks.postpone(row, to),
 		makeTask: (row) => void this.clicks.makeTask(row),
 		answer: (row, word) => void this.clicks.answer(row, word),
 		takeBack: (row) => void this.clicks.takeBack(row),

@@ -40,10 +40,10 @@ export function InterviewSection({
 				))}
 			</div>
 			{holds.length === 0 ? null : (
-				<>
+				<section role="region" aria-label={WENT_WELL}>
 					<h4 class="ir-group-head">{WENT_WELL}</h4>
 					<HoldList rows={holds} handlers={handlers} />
-				</>
+				</section>
 			)}
 		</section>
 	);

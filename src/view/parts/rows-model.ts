@@ -4,6 +4,7 @@ import type { Back, TaskRef } from '../../core/change/tick';
 import { daysBetween, lastDayOfWeek } from '../../core/day';
 import type { LineRef } from '../../core/edit/find';
 import { noteName, plain } from '../../core/markdown/inline';
+import { readFields } from '../../core/markdown/task';
 import type { Theme } from '../../core/theme/themes';
 import type { State } from '../../core/vault/progress';
 import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
@@ -247,11 +248,18 @@ export function isAmongOutstanding(judged: JudgedAction, ticked: readonly Ticked
 	return isOutstanding(judged.action) || ticked.some((mark) => isSame(mark, judged));
 }
 
-/** A row that was ticked just now stays where it was. */
-function groupOf({ action }: JudgedAction, today: string, weekEnd: string): ActionGroup['name'] {
-	if (action.due === null) return 'No date';
-	if (action.due < today) return 'Overdue';
-	return action.due <= weekEnd ? 'This week' : 'Later';
+/** A row that was ticked or put off just now stays where it was. */
+function groupOf(due: string | null, today: string, weekEnd: string): ActionGroup['name'] {
+	if (due === null) return 'No date';
+	if (due < today) return 'Overdue';
+	return due <= weekEnd ? 'This week' : 'Later';
+}
+
+/** When an action is due, by its line as it was before it was clicked just now. */
+function dueBefore(judged: JudgedAction, ticked: readonly Ticked[]): string | null {
+	const mark = ticked.find((one) => isSame(one, judged));
+	if (mark === undefined) return judged.action.due;
+	return readFields(mark.back.was).due ?? judged.action.due;
 }
 
 /** Outstanding actions by when they are due; groups without any are left out. */
@@ -265,7 +273,7 @@ export function groupsOf(
 	return GROUPS.map((name) => ({
 		name,
 		rows: outstanding
-			.filter((one) => groupOf(one, snapshot.today, weekEnd) === name)
+			.filter((one) => groupOf(dueBefore(one, ticked), snapshot.today, weekEnd) === name)
 			.map((one) => actionRow(one, snapshot, ticked)),
 	})).filter((group) => group.rows.length > 0);
 }

@@ -2,17 +2,25 @@
 import { count } from '../../core/words';
 import { Icon } from '../parts/icon';
 import { HoldList, WENT_WELL } from '../interview/holds';
-import type { HoldRow } from '../interview/holds-model';
 import { WeakPointList } from '../parts/weak-points';
 import { FIRST_WEAK_POINTS } from './tracker-model';
-import { SectionHead, ShowAll, type SectionProps, type TrackerHandlers } from './parts';
+import { SectionHead, ShowAll, type SectionProps } from './parts';
 
-/** Draws the lines that ask whether it went well this time. */
-export function Holds({ rows, handlers }: { rows: HoldRow[]; handlers: TrackerHandlers }) {
+/** Draws the lines that ask whether it went well this time, but for those of the interview that is open. */
+export function Holds({
+	tracker: { holds, interview },
+	handlers,
+}: Pick<SectionProps, 'tracker' | 'handlers'>) {
+	if (holds.length === 0) return null;
+	const isApart = interview !== null && interview.holds.length > 0;
 	return (
-		<section class="ir-section" role="region" aria-label={WENT_WELL}>
-			<SectionHead name={WENT_WELL} count={rows.filter(({ said }) => said === null).length} />
-			<HoldList rows={rows} handlers={handlers} />
+		<section
+			class="ir-section"
+			role="region"
+			aria-label={isApart ? `Other interviews: ${WENT_WELL}` : WENT_WELL}
+		>
+			<SectionHead name={WENT_WELL} count={holds.filter(({ said }) => said === null).length} />
+			<HoldList rows={holds} handlers={handlers} />
 		</section>
 	);
 }

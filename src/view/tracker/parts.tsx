@@ -5,7 +5,7 @@ import type { InterviewHandlers } from '../interview/this-interview';
 import type { NowHandlers } from '../now/now';
 import type { WeakPointHandlers } from '../parts/weak-points';
 import type { Tracker, TrackerState } from './tracker-model';
-import { FIRST_ROWS } from '../parts/rows-model';
+import { FIRST_ROWS, type ActionRow } from '../parts/rows-model';
 import type { DueRow } from '../now/due-model';
 
 export interface TrackerHandlers extends NowHandlers, WeakPointHandlers, InterviewHandlers {
@@ -15,6 +15,8 @@ export interface TrackerHandlers extends NowHandlers, WeakPointHandlers, Intervi
 	hoverNote(path: string, event: MouseEvent): void;
 	/** Starts what is due: a form, or the click that ends it. */
 	start(row: DueRow): void;
+	/** Sets the day by which an overdue action is due. */
+	postpone(row: ActionRow, to: 'tomorrow' | 'next week'): void;
 	/** Offers ways to put off what is due. */
 	putOff(row: DueRow, event: MouseEvent): void;
 	/** Opens the note of what is due, where it is written. */

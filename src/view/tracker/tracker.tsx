@@ -1,5 +1,6 @@
 /** The theme tracker, drawn from its model. */
 import { render } from 'preact';
+import { moveAmongRows } from '../parts/arrows';
 import { Icon, Icons } from '../parts/icon';
 import { NextInterviews } from '../parts/next';
 import { InterviewSection } from '../interview/this-interview';
@@ -30,10 +31,23 @@ export function drawTracker(element: HTMLElement, props: Props | null): void {
 	render(props === null ? null : <TrackerView {...props} />, element);
 }
 
+/** Where the arrows are the field's own. */
+const TYPED_INTO = 'input:not([type=checkbox]), select, textarea';
+
 function TrackerView({ tracker, state, handlers, review = null }: Props) {
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
-			<div class="ir-tracker" role="region" aria-label="Theme tracker" tabIndex={-1}>
+			<div
+				class="ir-tracker"
+				role="region"
+				aria-label="Theme tracker"
+				tabIndex={-1}
+				onKeyDown={(event) => {
+					const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+					if (!isPlain || (event.target as Element).matches(TYPED_INTO)) return;
+					if (moveAmongRows(event.currentTarget, event.key)) event.preventDefault();
+				}}
+			>
 				{review === null ? (
 					<Content tracker={tracker} state={state} handlers={handlers} />
 				) : (
@@ -136,7 +150,7 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 			)}
 			<Renamed tracker={tracker} handlers={handlers} />
 			<ThisNote tracker={tracker} state={state} handlers={handlers} />
-			{tracker.holds.length === 0 ? null : <Holds rows={tracker.holds} handlers={handlers} />}
+			<Holds tracker={tracker} handlers={handlers} />
 			<Themes tracker={tracker} state={state} handlers={handlers} />
 			<WeakPoints tracker={tracker} state={state} handlers={handlers} />
 			<Outstanding tracker={tracker} handlers={handlers} state={state} />
