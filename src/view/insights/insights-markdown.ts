@@ -19,6 +19,10 @@ function predictions({ n, missing, brier, bias, bins }: InsightsView['calibratio
 	].join('\n');
 }
 
+/** A sentence, and below it what it was counted from. */
+const inRows = ({ sentence, rows }: NonNullable<InsightsView['failing']>): string =>
+	[sentence, '', ...rows.map(({ text }) => `- ${inWords(text)}`)].join('\n');
+
 /** Each figure as a table or a list; those without anything are left out. */
 export function insightsMarkdown({
 	count: interviews,
@@ -27,6 +31,7 @@ export function insightsMarkdown({
 	calibration,
 	series,
 	reasons,
+	failing,
 	observed,
 	methods,
 	overcame,
@@ -55,10 +60,8 @@ export function insightsMarkdown({
 			reasons.map(({ reason, official, own, reading }) => [reason, official, own, reading ?? '']),
 		),
 	);
-	const seen = observed?.rows ?? [];
-	add('Own against observed', seen.length, () =>
-		[observed?.sentence ?? '', '', ...seen.map(({ text }) => `- ${inWords(text)}`)].join('\n'),
-	);
+	if (failing !== null) add('In which way answers fail', failing.rows.length, () => inRows(failing));
+	if (observed !== null) add('Own against observed', observed.rows.length, () => inRows(observed));
 	add('What has worked', methods.length, () =>
 		table(
 			['Method', 'Worked'],

@@ -13,6 +13,7 @@ import {
 	type Series,
 } from '../../core/insights/insights';
 import type { BaseRate } from '../../core/insights/base-rate';
+import type { Mode, Modes } from '../../core/insights/modes';
 import type { Compared } from '../../core/insights/observed';
 import type { Share } from '../../core/insights/statistics';
 import { companiesOf } from '../../core/vault/companies';
@@ -124,6 +125,8 @@ export interface InsightsView {
 	methods: { method: string; text: string; missing: number }[];
 	/** How often what had just failed held the next time, with something done in between and without; empty where nothing has failed twice. */
 	baseRate: string[];
+	/** In which way most answers fail, in a sentence and one by one; null where too few say so. */
+	failing: { sentence: string; rows: NoteRow[] } | null;
 	/** One's own ratings against those of others, in a sentence and one by one; null where nobody else rated an answer. */
 	observed: { sentence: string; rows: NoteRow[] } | null;
 	overcame: { id: string; title: string; failed: NoteRow; passed: NoteRow; between: NoteRow[] }[];
@@ -428,6 +431,7 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 			missing,
 		})),
 		baseRate: baseRateSentences(insights.baseRate),
+		failing: failingView(insights.modes, today),
 		observed: observedView(insights.observed, today),
 		overcame: insights.overcame.map(({ id, title, failed, passed, between }) => ({
 			id: `${id} ${failed.path}`,
@@ -444,6 +448,38 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 		hasInterviews: snapshot.tookPlace.length > 0,
 	};
 	return { ...view, lacking: lackingIn(view) };
+}
+
+const MODE_WORDS: Record<Mode, string> = {
+	'too-long': 'too long',
+	'too-vague': 'too vague',
+	'no-structure': 'no structure',
+	'missed-requirement': 'missed a requirement',
+	'did-not-ask': 'did not ask',
+	'weak-example': 'weak example',
+	'no-figure': 'no figure',
+	'knowledge-gap': 'knowledge gap',
+	'too-slow': 'too slow',
+	nerves: 'nerves',
+};
+/** Fewer failures than these show no way of failing. */
+const LEAST_FAILURES = 3;
+
+/** The ways of failing, the commonest in the sentence; null where too few failures say how, or each in its own. */
+function failingView({ said, modes }: Modes, today: string): InsightsView['failing'] {
+	const [most] = modes;
+	if (most === undefined || said < LEAST_FAILURES || most.failures.length < 2) return null;
+	const topics = most.themes.length < 2 ? '' : ` in ${most.themes.length} topics`;
+	return {
+		sentence: `${most.failures.length} of ${count(said, 'failure')}${topics} are: ${MODE_WORDS[most.mode]}.`,
+		rows: modes.flatMap(({ mode, failures }) =>
+			failures.map(({ interview, line, title, words }) => ({
+				id: `${interview.path}:${line}:${title}`,
+				place: { path: interview.path, line },
+				text: `${MODE_WORDS[mode]}: ${plain(words)}; ${whoOf(interview)}, ${shortDay(interview.retro.date, today)}`,
+			})),
+		),
+	};
 }
 
 /** One's own ratings against those of others; null where there are none to compare. */
@@ -472,7 +508,7 @@ function observedView(all: readonly Compared[], today: string): InsightsView['ob
 /** Fewer cases than these say nothing of how sure a share is. */
 const LEAST_CASES = 5;
 
-function baseRateSentences({ withAction, without }: BaseRate): string[] {
+function baseRateSentences({ withAction, without, methods: used }: BaseRate): string[] {
 	if (withAction.n === 0 && without.n === 0) return [];
 	const isEnough = withAction.n >= LEAST_CASES && without.n >= LEAST_CASES;
 	const held = ({ k, n, low, high }: Share): string => {
@@ -485,6 +521,9 @@ function baseRateSentences({ withAction, without }: BaseRate): string[] {
 	};
 	return [
 		`What had just failed held the next time: ${held(withAction)} with an action done in between, ${held(without)} without.`,
+		...(used.length === 0
+			? []
+			: [`By what was done: ${used.map(({ method, held: one }) => `${method} ${held(one)}`).join(', ')}.`]),
 		'A theme that just failed often holds next time by itself.',
 	];
 }

@@ -81,7 +81,8 @@ function Figures(props: FiguresProps) {
 					<Stages funnel={insights.funnel} handlers={handlers} />
 					<Series series={insights.series} handlers={handlers} />
 					<Reasons insights={insights} handlers={handlers} />
-					<Observed observed={insights.observed} handlers={handlers} />
+					<Counted name="In which way answers fail" said={insights.failing} handlers={handlers} />
+					<Counted name="Own against observed" said={insights.observed} handlers={handlers} />
 					<Methods insights={insights} />
 					<Overcame insights={insights} handlers={handlers} />
 					{insights.lacking === '' ? null : <p class="ir-hint ir-lacking">{insights.lacking}</p>}
@@ -448,19 +449,22 @@ function Reasons({
 	);
 }
 
-function Observed({
-	observed,
+/** A sentence, and behind it what it was counted from. */
+function Counted({
+	name,
+	said,
 	handlers,
 }: {
-	observed: InsightsView['observed'];
+	name: string;
+	said: { sentence: string; rows: NoteRow[] } | null;
 	handlers: InsightsHandlers;
 }) {
-	if (observed === null) return null;
+	if (said === null) return null;
 	return (
-		<PageSection name="Own against observed">
+		<PageSection name={name}>
 			<details class="ir-behind">
-				<summary class="ir-figure-sum">{observed.sentence}</summary>
-				<Notes rows={observed.rows} handlers={handlers} />
+				<summary class="ir-figure-sum">{said.sentence}</summary>
+				<Notes rows={said.rows} handlers={handlers} />
 			</details>
 		</PageSection>
 	);
