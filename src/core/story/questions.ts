@@ -1,6 +1,6 @@
 /** The shape of what a practised story is asked; the words are in one file per language. */
 import type { RuleId } from '../lesson/rules';
-import type { Area, LEVELS, RUBRIC_GRADES, SCENARIOS } from '../note/story';
+import { LEVELS, type Area, type RUBRIC_GRADES, type SCENARIOS } from '../note/story';
 import type { StorySection } from '../note/sections';
 
 export type Scenario = (typeof SCENARIOS)[number];
@@ -56,6 +56,9 @@ export interface StoryQuestion {
 	hints: readonly [Wording, Wording, Wording, Wording];
 	/** The follow-ups that may come, by id; the first that fits is asked. */
 	followUps: string[];
+	/** The levels and the kinds of failure that it is asked of, where it is not asked of all. */
+	levels?: readonly Level[];
+	scenarios?: readonly Scenario[];
 }
 
 /** What a failure that is told has; where one is missing it is asked for, in this order. */
@@ -113,4 +116,17 @@ export function wordingFor(wording: Wording, scenario: string | null): string {
 	return scenario === 'wrong-decision' || scenario === 'rejected-feedback'
 		? wording[scenario]
 		: wording['execution-failure'];
+}
+
+/** What a story is asked: its kind and its level may leave questions out. One without a known level is a senior's. */
+export function questionsFor(
+	set: QuestionSet,
+	{ level, scenario }: { level: string | null; scenario: string | null },
+): QuestionSet {
+	const known = LEVELS.find((one) => one === level) ?? 'senior';
+	const questions = set.questions.filter(
+		({ levels, scenarios }) =>
+			(levels?.includes(known) ?? true) && (scenarios?.some((one) => one === scenario) ?? true),
+	);
+	return { ...set, questions };
 }

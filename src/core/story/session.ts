@@ -74,9 +74,9 @@ export function isTold(said: Said, skipped: readonly string[] = []): boolean {
 	);
 }
 
-/** Whether every section of a story holds something. */
-export function isWhole(said: Said): boolean {
-	return isTold(said) && (['now', 'tested', 'pattern'] as const).every((section) => isSaid(said, section));
+/** Whether every section of a story that is asked for holds something. */
+export function isWhole({ questions }: QuestionSet, said: Said): boolean {
+	return isTold(said) && questions.every(({ phase, section }) => !isLesson(phase) || isSaid(said, section));
 }
 
 /** The question to go on with, by which sections of the note hold something; null where all do. */

@@ -68,7 +68,7 @@ export function stepNow(
 	const { step, skipped } = session;
 	if (step === 'scorecard' && isTold(said, skipped)) return 'scorecard';
 	const isOpen = step === '' || step === 'start' || step === 'scorecard';
-	if (isOpen && isWhole(said)) return 'start';
+	if (isOpen && isWhole(set, said)) return 'start';
 	return questionNow(set, session, said) ?? 'start';
 }
 

@@ -3,7 +3,7 @@ import { Keymap, Notice, setIcon } from 'obsidian';
 import { addUnder } from '../../core/change/under';
 import { noteName } from '../../core/markdown/inline';
 import { saidIn } from '../../core/note/sections';
-import type { StoryQuestion } from '../../core/story/questions';
+import { questionsFor, type QuestionSet, type StoryQuestion } from '../../core/story/questions';
 import { ENGLISH_QUESTIONS } from '../../core/story/questions/en';
 import { scorecardEdit } from '../../core/story/scorecard';
 import {
@@ -117,9 +117,15 @@ export class StoryPanel extends Panel<StoryPlace> {
 		});
 	}
 
+	/** What the story is asked. */
+	private get questions(): QuestionSet {
+		const story = this.context.source.snapshot().notes.get(this.state.path)?.story;
+		return questionsFor(ENGLISH_QUESTIONS, story ?? { level: null, scenario: null });
+	}
+
 	/** The question that is on the screen; null where another one is not. */
 	private question(): StoryQuestion | null {
-		const step = this.text === null ? 'start' : stepNow(ENGLISH_QUESTIONS, this.state, saidIn(this.text));
+		const step = this.text === null ? 'start' : stepNow(this.questions, this.state, saidIn(this.text));
 		return typeof step === 'string' ? null : step;
 	}
 
@@ -130,7 +136,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 		choose: (path) => void this.tell(path),
 		leave: () => this.frame.show('practice'),
 		begin: (what) => {
-			this.change(begun(ENGLISH_QUESTIONS, what));
+			this.change(begun(this.questions, what));
 			this.contentEl.find('.ir-story-answer')?.focus();
 		},
 		type: (text) => {
@@ -143,7 +149,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 			const question = this.question();
 			if (question !== null) this.change(withHint(this.state, question));
 		},
-		back: () => this.change(goneBack(ENGLISH_QUESTIONS, this.state, this.question())),
+		back: () => this.change(goneBack(this.questions, this.state, this.question())),
 		next: () => this.next(),
 		save: singleFlight(() => this.save()),
 		rate: (area, grade) => this.change({ grades: { ...this.state.grades, [area]: grade } }),
@@ -156,11 +162,11 @@ export class StoryPanel extends Panel<StoryPlace> {
 	private next(): void {
 		const question = this.question();
 		if (question === null || this.text === null) return;
-		this.goTo(goneOn(ENGLISH_QUESTIONS, this.state, question, saidIn(this.text)));
+		this.goTo(goneOn(this.questions, this.state, question, saidIn(this.text)));
 	}
 
 	private goTo(session: Session): void {
-		const missing = session.followUp === '' ? missingText(ENGLISH_QUESTIONS, session) : null;
+		const missing = session.followUp === '' ? missingText(this.questions, session) : null;
 		if (missing !== null) new Notice(missing);
 		this.change(session);
 	}
@@ -183,7 +189,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 		}
 		this.text = text;
 		const session = answered(
-			ENGLISH_QUESTIONS,
+			this.questions,
 			this.state,
 			question,
 			{ answer, path, text },

@@ -7,6 +7,7 @@ import type { ParseContext } from '../../core/note/note';
 import { overviewOf } from '../../core/story/overview';
 import {
 	PHASES,
+	questionsFor,
 	wordingFor,
 	type FollowUp,
 	type QuestionSet,
@@ -231,7 +232,7 @@ export function storyView(
 	snapshot: Snapshot,
 	text: string | null,
 	state: StoryState,
-	set: QuestionSet,
+	all: QuestionSet,
 	reading: ParseContext,
 ): StoryView {
 	if (state.path === '') return { story: null, screen: overviewView(snapshot) };
@@ -240,6 +241,7 @@ export function storyView(
 	const story = { name: told.name, place: { path: told.path, line: 1 }, detail: detailOf(told) };
 	if (text === null) return { story, screen: { kind: 'reading' } };
 	const said = saidIn(text);
+	const set = questionsFor(all, told.story);
 	const step = stepNow(set, state, said);
 	if (step === 'start') return { story, screen: startView(text, snapshot.today) };
 	if (step === 'scorecard') return { story, screen: scorecardView(set, text, state, snapshot, reading) };

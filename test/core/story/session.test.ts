@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH_QUESTIONS } from '../../../src/core/story/questions/en';
 import { LEVELS, SCENARIOS } from '../../../src/core/note/story';
-import { PHASES, wordingFor } from '../../../src/core/story/questions';
+import { PHASES, questionsFor, wordingFor } from '../../../src/core/story/questions';
 import { saidIn, STORY_HEADINGS, STORY_SECTIONS, type StorySection } from '../../../src/core/note/sections';
 import {
 	followUpFor,
 	isLesson,
 	isTold,
+	isWhole,
 	missingIn,
 	questionAfter,
 	questionBefore,
@@ -187,9 +188,34 @@ describe('a session', () => {
 	});
 
 	test('begins with the lesson where that comes first', () => {
-		const order = questionsInOrder(ENGLISH_QUESTIONS, 'lesson-first').map(({ id }) => id);
+		const senior = questionsFor(ENGLISH_QUESTIONS, { level: 'senior', scenario: null });
+		const order = questionsInOrder(senior, 'lesson-first').map(({ id }) => id);
 		expect([order[0], order[5], order[order.length - 1]]).toEqual(['change', 'opening', 'limit']);
 		expect(questionBefore(ENGLISH_QUESTIONS, 'lesson-first', 'opening')?.id).toBe('watch');
+	});
+
+	test('asks by the level and by the kind of failure', () => {
+		const ids = (level: string | null, scenario: string | null = null) =>
+			questionsFor(ENGLISH_QUESTIONS, { level, scenario }).questions.map(({ id }) => id);
+		const beyond = ['thread', 'system', 'watch', 'giver'];
+		expect(
+			['swe', 'senior', 'staff', null, 'captain'].map((level) =>
+				ids(level).filter((id) => beyond.includes(id)),
+			),
+		).toEqual([
+			[],
+			['thread', 'watch'],
+			['thread', 'system', 'watch'],
+			['thread', 'watch'],
+			['thread', 'watch'],
+		]);
+		expect(ids('swe', 'rejected-feedback')).toContain('giver');
+		expect(ids('swe', 'wrong-decision')).not.toContain('giver');
+		// Whoever is not asked for a pattern has told a whole story without one.
+		const told = said('happened', 'noticed', 'did', 'now', 'tested');
+		const whole = (level: string) =>
+			isWhole(questionsFor(ENGLISH_QUESTIONS, { level, scenario: null }), told);
+		expect([whole('swe'), whole('senior')]).toEqual([true, false]);
 	});
 
 	test('has words for each phase, scenario and level, and no two alike', () => {

@@ -289,6 +289,20 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 			followUps: ['untested', 'no-quantity'],
 		},
 		{
+			id: 'giver',
+			phase: 'lesson',
+			section: 'tested',
+			ask: 'Have you gone back to whoever told you, and what did you say?',
+			hints: [
+				'It is never too late for it.',
+				'Say what you had thought then, and what you think now.',
+				'On … I told …: you were right about …; since then I … .',
+				'“In March I told our tester that she had been right, and showed her the list. She added a line to it.”',
+			],
+			followUps: ['no-quantity'],
+			scenarios: ['rejected-feedback'],
+		},
+		{
 			id: 'thread',
 			phase: 'pattern',
 			section: 'pattern',
@@ -300,6 +314,21 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'“It was so with the budget in my first job, too: I repair bad news before I show it.”',
 			],
 			followUps: ['alone'],
+			levels: ['senior', 'staff'],
+		},
+		{
+			id: 'system',
+			phase: 'pattern',
+			section: 'pattern',
+			ask: 'What around you made it easy to fail like this, and what have you changed beyond your own team?',
+			hints: [
+				'Put a careful person in your place. What would still have gone wrong?',
+				'A rule, a form, a missing number, a meeting in which nobody asks.',
+				'It was easy because …; I proposed …; … teams work so now.',
+				'“Nobody had to name a date before the plan was approved. Four teams now write down the first day on which they would know.”',
+			],
+			followUps: ['we', 'no-quantity'],
+			levels: ['staff'],
 		},
 		{
 			id: 'watch',
@@ -313,6 +342,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'“Whenever I close a chart faster than I opened it, I ask myself who else should see it today.”',
 			],
 			followUps: ['no-trigger'],
+			levels: ['senior', 'staff'],
 		},
 	],
 	followUps: [
