@@ -10,6 +10,8 @@ const OURS = new Set([
 	'method',
 	'check',
 	'outcome',
+	'validates',
+	'mode',
 	'due',
 	'scheduled',
 	'start',

@@ -84,7 +84,11 @@ function BriefBlock({
 				))}
 			</Rows>
 			{likely.length === 0 ? null : (
-				<button type="button" class="mod-cta" onClick={() => handlers.practise(likely.map(({ id }) => id))}>
+				<button
+					type="button"
+					class="mod-cta ir-likely-go"
+					onClick={() => handlers.practise(likely.map(({ id }) => id))}
+				>
 					Practise these
 				</button>
 			)}
