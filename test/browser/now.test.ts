@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { retro } from '../support/notes';
-import { broken, command, openPage, page, tracker } from '../support/page';
+import { broken, command, note, openPage, page, tracker } from '../support/page';
 
 async function openTracker(vault: Record<string, string> | string, width: number): Promise<void> {
 	await openPage(vault, { width });
@@ -85,5 +85,36 @@ test('week, practice and insights are doors of the sidebar', async () => {
 test.each(['light', 'dark'] as const)('all of it can be read, %s', async (theme) => {
 	await openPage('example-vault', { theme });
 	await now().waitFor();
+	expect(await broken('.ir-tracker')).toEqual([]);
+});
+
+test('this interview is asked when it ended, and in one tap how it was', async () => {
+	const path = 'Interviews/2026-11-19 Adatum.md';
+	await openPage({
+		[path]: retro({
+			date: '2026-11-19',
+			company: 'Adatum',
+			outcomes: ['- Use a timer [theme:: Pacing] [outcome:: ]'],
+		}),
+	});
+	await command('New interview retro');
+	await page.getByLabel('Company', { exact: true }).fill('Fabrikam');
+	await page.getByRole('button', { name: /^Now, / }).click();
+	await page.getByRole('button', { name: 'Create retro' }).click();
+	const made = await note('Interviews/2026-11-20 Fabrikam.md', (text) => text !== '');
+	expect(made).toMatch(/\nended: 2026-11-20T\d\d:\d\d:00\n/);
+	await page.getByText('2026-11-19 Adatum').first().click();
+	const interview = tracker().getByRole('region', { name: 'This interview' });
+	await interview.getByRole('group', { name: 'How was it?' }).getByRole('button', { name: '3' }).click();
+	await note(path, (text) => text.includes('self-rating: 3\n'));
+	await interview
+		.getByRole('group', { name: 'Use a timer' })
+		.getByRole('button', { name: 'No', exact: true })
+		.click();
+	await interview.getByText('Failed at Adatum. Try something stronger: a drill').waitFor();
+	await interview.getByRole('button', { name: 'Add question' }).click();
+	await page.getByLabel('What did they ask?').fill('Trees');
+	await page.keyboard.press('Enter');
+	await note(path, (text) => text.includes('1. Trees\n'));
 	expect(await broken('.ir-tracker')).toEqual([]);
 });

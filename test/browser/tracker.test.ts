@@ -290,7 +290,7 @@ describe('did it hold?', () => {
 			.getByText('ineffective')
 			.waitFor();
 
-		await hold.getByRole('button', { name: 'Add a stronger action: Ten drills aloud' }).click();
+		await hold.getByRole('button', { name: 'Add action: Ten drills aloud' }).click();
 		await page.getByRole('dialog').getByLabel('Method').waitFor();
 		await page.keyboard.press('Escape');
 		await hold.getByRole('button', { name: 'Undo: Ten drills aloud' }).click();

@@ -1,12 +1,14 @@
 /** The short form of a new retro, and the note that it makes. */
-import { Notice, type TextComponent, type TFile } from 'obsidian';
+import { ButtonComponent, Notice, type TextComponent, type TFile } from 'obsidian';
 import { isDay } from '../../core/day';
+import { apply, REFUSALS } from '../../core/edit/edit';
+import { setProperty } from '../../core/edit/property';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { faultOf, notMade } from '../../core/retro/composed';
 import { awaiting, beforehand, companies, positions } from '../../core/retro/beforehand';
 import { builtIn, composeRetro, firstLineToWrite, placeFor, type RetroForm } from '../../core/retro/template';
 import { templateFor } from '../../core/note/forms';
-import { formatDay, today } from '../host/clock';
+import { formatDay, now, today } from '../host/clock';
 import type { Context } from '../host/context';
 import { createNote } from '../host/create';
 import { openToWrite } from '../host/open';
@@ -39,6 +41,8 @@ class NewRetroForm extends Form {
 	/** What the user has changed, or was given: nothing else may change it. */
 	private draft: RetroDraft;
 	private readonly form: RetroForm;
+	/** The time at which it ended, as `15:04`; empty where nobody says. */
+	private ended = '';
 
 	constructor(
 		private readonly context: Context,
@@ -71,10 +75,23 @@ class NewRetroForm extends Form {
 		this.fields.set('round', this.addText(this.field('round', 'Round')));
 		this.addChoice(this.field('stage', 'Stage'), [['', 'Not yet known'], ...stages.map(words)]);
 		this.addChoice(this.field('result', 'Result'), results.map(words));
+		this.addEnded();
 		this.addSubmit('Create retro');
 		this.submitOnEnter();
 		this.fillIn();
 		this.fields.get('company')?.inputEl.focus();
+	}
+
+	/** Asks when it ended, and proposes the time that it is now; nothing is written where nobody says. */
+	private addEnded(): void {
+		const time = now().slice(11, 16);
+		const field = this.addText({ name: 'Ended at', value: '', take: (value) => (this.ended = value) });
+		field.inputEl.type = 'time';
+		const setting = field.inputEl.parentElement ?? this.contentEl;
+		new ButtonComponent(setting).setButtonText(`Now, ${time}`).onClick(() => {
+			this.ended = time;
+			field.setValue(time);
+		});
 	}
 
 	private field(key: keyof RetroForm, name: string, known: string[] = []): FormField {
@@ -114,7 +131,11 @@ class NewRetroForm extends Form {
 			this.fields.get(key)?.inputEl.focus();
 			return;
 		}
-		const { file, text } = await createRetro(this.context, this.form);
+		const { file, text } = await createRetro(
+			this.context,
+			this.form,
+			this.ended === '' ? null : `${this.form.date}T${this.ended}:00`,
+		);
 		this.keep(null);
 		this.close();
 		await openToWrite(this.app, file, firstLineToWrite(text));
@@ -125,13 +146,16 @@ class NewRetroForm extends Form {
 export async function createRetro(
 	context: Context,
 	given: RetroForm,
+	/** The moment at which it ended, where somebody says it. */
+	ended: string | null = null,
 ): Promise<{ file: TFile; text: string }> {
 	const { app, source } = context;
 	const snapshot = source.snapshot();
 	const { settings } = snapshot;
 	const form = { ...given, company: beforehand(snapshot, given.company).company };
 	const waiting = awaiting(snapshot);
-	const text = composeRetro(await templateText(context, form), form, waiting, source.prepared, formatDay);
+	const composed = composeRetro(await templateText(context, form), form, waiting, source.prepared, formatDay);
+	const text = ended === null ? composed : withEnd(composed, settings.propertyNames.ended, ended);
 	const { folder, name } = placeFor(
 		form,
 		settings,
@@ -143,6 +167,16 @@ export async function createRetro(
 		return fault === null ? null : notMade(form, settings, fault);
 	};
 	return { file: await createNote(app, folder, name, text, faultAt), text };
+}
+
+/** A new note with the moment at which the interview ended. */
+function withEnd(text: string, property: string, moment: string): string {
+	const made = setProperty(text, property, { moment });
+	if (typeof made === 'string' && made !== 'as-wanted')
+		throw new Error(
+			`The time could not be written into the template, so no note was created. ${REFUSALS[made]}`,
+		);
+	return typeof made === 'string' ? text : apply(text, made.replacements);
 }
 
 async function templateText({ app, source }: Context, form: RetroForm): Promise<string> {

@@ -16,6 +16,9 @@ import { openAt, openPage, TRACKER_VIEW } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { openActionForm, openAddAction } from '../action/add-action';
 import { blank } from '../../core/change/compose';
+import { setProperty } from '../../core/edit/property';
+import type { FeltProperty } from '../../view/interview/taps';
+import { changeNote } from '../host/write';
 import { noteName } from '../../core/markdown/inline';
 import { themesIn } from '../../core/retro/closing';
 import { openAddQuestion } from '../retro/add-question';
@@ -115,6 +118,12 @@ export class TrackerView extends DrawnView<TrackerState> {
 		drawTracker(this.contentEl, { tracker, state, handlers, review });
 	}
 
+	/** Writes how an interview was. */
+	private async tap(path: string, property: FeltProperty, value: number): Promise<void> {
+		const { [property]: name } = this.context.source.settings.propertyNames;
+		await changeNote(this.app, path, (text) => setProperty(text, name, value));
+	}
+
 	/** Opens the form of an action for what failed first in an interview. */
 	private addActionTo(path: string): void {
 		const snapshot = this.context.source.snapshot();
@@ -153,6 +162,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		review: (path) => openReview(this.context, path),
 		recordResult: (path) => openRecordResult(this.context, path),
 		addQuestion: (path) => openAddQuestion(this.context, path),
+		tap: (path, property, value) => void this.tap(path, property, value),
 		addActionTo: (path) => this.addActionTo(path),
 		start: ({ name, path }) => startMoment(this.context, name, path),
 		putOff: (row, event) => openPutOff(this.context, row, event, () => this.drawSoon()),

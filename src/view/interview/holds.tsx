@@ -85,7 +85,7 @@ function Said({
 					<button
 						type="button"
 						class="ir-undo"
-						aria-label={`Add a stronger action: ${row.text}`}
+						aria-label={`Add action: ${row.text}`}
 						onClick={() => handlers.addAction(next.theme, next.after)}
 					>
 						Add action

@@ -1,10 +1,12 @@
 /** The interview whose note is open: its result, what is filled in and what is not. */
+import { daysBetween } from '../../core/day';
 import { count } from '../../core/words';
 import { unnamed } from '../../core/theme/unnamed';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { whoOf } from '../parts/who';
 import { shortDay } from '../parts/words';
 import type { HoldRow } from './holds-model';
+import type { Felt } from './taps';
 
 export interface ThisInterview {
 	path: string;
@@ -12,6 +14,8 @@ export interface ThisInterview {
 	result: string;
 	/** What is filled in and what is not, each in a few words. */
 	filled: string[];
+	/** How it was, while that is asked: in the days after it, as long as its result is open. */
+	felt: Felt | null;
 	/** The lines of its note that ask whether it went well this time. */
 	holds: HoldRow[];
 }
@@ -42,6 +46,18 @@ function filledOf({ retro, path }: Interview, snapshot: Snapshot): string[] {
 	].filter((words) => words !== '');
 }
 
+/** Days after an interview in which one still knows how it was. */
+const FRESH_DAYS = 3;
+
+function feltIn({ retro }: Interview, { today }: Snapshot): Felt | null {
+	const { date, result, confidence, selfRating, stress } = retro;
+	const isFresh = date !== null && date <= today && daysBetween(date, today) <= FRESH_DAYS;
+	const isAsked = [confidence, selfRating, stress].some((one) => one === null);
+	return isFresh && isAsked && result === 'pending'
+		? { confidence, 'self-rating': selfRating, stress }
+		: null;
+}
+
 /** What the section *This interview* shows while the note at `open` is; null where that is about no interview. */
 export function thisInterviewOf(
 	open: string | null,
@@ -55,6 +71,7 @@ export function thisInterviewOf(
 		path,
 		who: whoOf(interview),
 		result: retro.result,
+		felt: feltIn(interview, snapshot),
 		filled: filledOf(interview, snapshot),
 		holds: holds.filter(({ place }) => place.path === path),
 	};

@@ -1,5 +1,6 @@
 /** *This interview*: what its note says and what it still wants, and the ways to fill that in. */
 import { HoldList, WENT_WELL, type HoldHandlers } from './holds';
+import { Taps, type FeltProperty } from './taps';
 import type { ThisInterview } from './this-interview-model';
 
 export interface InterviewHandlers extends HoldHandlers {
@@ -7,13 +8,15 @@ export interface InterviewHandlers extends HoldHandlers {
 	review(path: string): void;
 	recordResult(path: string): void;
 	addQuestion(path: string): void;
+	/** Writes how it was. */
+	tap(path: string, property: FeltProperty, value: number): void;
 	/** Opens the form of an action that goes into the note at a path. */
 	addActionTo(path: string): void;
 }
 
 /** Draws the section. */
 export function InterviewSection({
-	interview: { path, who, result, filled, holds },
+	interview: { path, who, result, filled, felt, holds },
 	handlers,
 }: {
 	interview: ThisInterview;
@@ -39,6 +42,9 @@ export function InterviewSection({
 					</button>
 				))}
 			</div>
+			{felt === null ? null : (
+				<Taps felt={felt} isOpen tap={(property, value) => handlers.tap(path, property, value)} />
+			)}
 			{holds.length === 0 ? null : (
 				<section role="region" aria-label={WENT_WELL}>
 					<h4 class="ir-group-head">{WENT_WELL}</h4>

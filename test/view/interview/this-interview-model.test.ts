@@ -24,10 +24,12 @@ function shown(open: string | null) {
 }
 
 test('says what is filled in and what is not, and asks what waits for its answer', () => {
-	const { who, result, filled, holds } = the(shown(NOTE));
+	const { who, result, filled, felt, holds } = the(shown(NOTE));
+	expect(felt).toEqual({ confidence: null, 'self-rating': null, stress: null });
 	expect([who, result]).toEqual(['Adatum', 'pending']);
 	expect(filled).toEqual(['1 of 1 question rated', 'no key lesson', 'not reviewed']);
 	expect(holds.map(({ text }) => text)).toEqual(['Use a timer']);
+	expect(the(shown('Empty.md')).felt).toBeNull();
 	expect(the(shown('Empty.md')).filled).toEqual([
 		'nothing written yet',
 		'no question noted',
