@@ -134,7 +134,9 @@ async function globalFilter(driver: Driver): Promise<void> {
 	await driver.type('Say it aloud');
 	await driver.press('Enter');
 	await onDisk(driver, PATH, (text) =>
-		text.includes('\n- [ ] Say it aloud #task [theme:: trees] [check:: next-interview]\n'),
+		/\n- \[ \] Say it aloud #task \[theme:: trees\] \[check:: next-interview\] 📅 \d{4}-\d{2}-\d{2}\n/u.test(
+			text,
+		),
 	);
 }
 
@@ -223,7 +225,7 @@ const FOR_VIEWS: Record<string, string> = {
 async function dashboard(driver: Driver): Promise<void> {
 	await driver.open(FOR_VIEWS);
 	await openSettings(driver);
-	for (const name of ['Tools', 'Add Bases dashboard']) await click(driver, { role: 'text', name });
+	for (const name of ['Tools', 'Add Bases dashboard']) await chooseSetting(driver, name);
 	await click(driver, { role: 'button', name: 'Create file' });
 	await onDisk(driver, 'Interviews.base', (text) => text !== '');
 	const text = (await driver.read('Interviews.base')) ?? '';
@@ -242,6 +244,16 @@ const openSettings = (driver: Driver): Promise<void> =>
 		setting.open();
 		setting.openTabById(id);
 	}, PLUGIN);
+
+/** Chooses a row of the settings by its name. */
+async function chooseSetting(driver: Driver, name: string): Promise<void> {
+	await shows(driver, { role: 'text', name });
+	await driver.inApp((app, wanted) => {
+		const names = app.workspace.containerEl.doc.querySelectorAll('.setting-item-name');
+		const found = Array.from(names).find(({ textContent }) => textContent === wanted);
+		found?.closest<HTMLElement>('.setting-item')?.click();
+	}, name);
+}
 
 async function settingsPage(driver: Driver): Promise<void> {
 	await driver.open({ [PATH]: retro() });
