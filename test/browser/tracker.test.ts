@@ -161,6 +161,9 @@ describe('actions', () => {
 
 	test('of two lines that are alike, the one that was clicked is ticked', async () => {
 		await open({ [path]: before });
+		await outstanding()
+			.getByRole('button', { name: /^Later and without a date/ })
+			.click();
 		await outstanding().getByRole('checkbox', { name: 'Again' }).nth(1).click();
 		expect(await note(path, (written) => written !== before)).toBe(
 			before.replace('- [ ] Again\n- [ ] Again', `- [ ] Again\n- [x] Again ✅ ${TODAY}`),
