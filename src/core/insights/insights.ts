@@ -221,13 +221,34 @@ function seriesOf(interviews: readonly PastInterview[]): Series[] {
 	return [...fixed.flatMap((key) => found.get(key) ?? []), ...free];
 }
 
-/** How good the predictions were, over real interviews with a prediction and an answer. */
-export function calibrationOf(
-	interviews: readonly PastInterview[],
-	{ settings }: Pick<Snapshot, 'settings'>,
-): Calibration {
+/** What the briefs predicted, by the company and the day that they were for. */
+function guessesOf(snapshot: Snapshot): Map<string, { stage: string | null; confidence: number }[]> {
+	const found = new Map<string, { stage: string | null; confidence: number }[]>();
+	for (const { brief } of snapshot.notes.values()) {
+		if (brief === null || brief.company === null || brief.date === null || brief.confidence === null)
+			continue;
+		const key = roundKey(snapshot.companyOf(brief.company).key, brief.date);
+		found.set(key, [...(found.get(key) ?? []), { stage: brief.stage, confidence: brief.confidence }]);
+	}
+	return found;
+}
+
+const roundKey = (company: string, date: string): string => `${date} ${company}`;
+
+/**
+ * How good the predictions were, over real interviews with a prediction and an answer. An interview that has none has that of the
+ * brief for it, by its company, its day and, where the brief names one, its stage.
+ */
+export function calibrationOf(interviews: readonly PastInterview[], snapshot: Snapshot): Calibration {
+	const { settings } = snapshot;
+	const guesses = guessesOf(snapshot);
+	const guessed = ({ company, retro: { date, stage } }: PastInterview): number | null =>
+		guesses
+			.get(roundKey(company?.key ?? '', date))
+			?.find((guess) => guess.stage === null || guess.stage === stage)?.confidence ?? null;
 	const cases = interviews.flatMap((interview) => {
-		const { confidence, kind } = interview.retro;
+		const { kind } = interview.retro;
+		const confidence = interview.retro.confidence ?? guessed(interview);
 		const happened = wasPassed(interview.retro);
 		return confidence === null || happened === null || kind === 'mock'
 			? []

@@ -1,7 +1,7 @@
 /** What many interviews say together, on vaults small enough to be worked out by hand. */
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, insightsOf, type Selection } from '../../../src/core/insights/insights';
-import { journalOf, type Vault } from '../../support/notes';
+import { journalOf, retro, type Vault } from '../../support/notes';
 import { the } from '../../../scripts/the';
 
 interface Given {
@@ -50,6 +50,34 @@ describe('predictions', () => {
 		expect(calibration).toMatchObject({ n: 3, missing: 2 });
 		expect(calibration.brier).toBeCloseTo(0.2967, 4);
 		expect(calibration.bias).toBeCloseTo(0.2333, 4);
+	});
+
+	test('are those of the brief where the interview has none, by company, day and stage', () => {
+		const brief = (company: string, date: string, confidence: number, stage = ''): string =>
+			`---\ntype: interview-brief\ncompany: ${company}\ndate: ${date}\nconfidence: ${confidence}\n${stage}---\n`;
+		const { calibration } = insights({
+			'1.md': retro({ company: '[[Contoso]]', date: '2026-01-01', properties: { result: 'passed' } }),
+			'2.md': retro({
+				company: 'Contoso',
+				date: '2026-01-02',
+				properties: { result: 'rejected', confidence: '20', stage: 'panel' },
+			}),
+			'3.md': retro({
+				company: 'Other',
+				date: '2026-01-03',
+				properties: { result: 'passed', stage: 'panel' },
+			}),
+			'B1.md': brief('Contoso', '2026-01-01', 90),
+			'B2.md': brief('Contoso', '2026-01-02', 99),
+			'B3.md': brief('Contoso', '2026-01-03', 99),
+			'B4.md': brief('Other', '2026-01-03', 10, 'stage: coding\n'),
+		});
+		expect(
+			calibration.bins.flatMap(({ interviews: own, predicted }) => own.map(({ path }) => [path, predicted])),
+		).toEqual([
+			['2.md', 0.2],
+			['1.md', 0.9],
+		]);
 	});
 
 	test('fall into four bins, each with both of its ends', () => {
