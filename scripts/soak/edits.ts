@@ -239,10 +239,20 @@ export function replacing(tallies: Tallies, text: string, words: string): void {
 
 /** Whether a note may hold code or a comment that is never closed. */
 const mayBeOpen = (text: string): boolean => /```|~~~|<[a-z!?/]|%%/i.test(text);
+/** Whether two headings of a note may each name a round, so that nobody can tell to which of its interviews something belongs. */
+const mayTellOfSeveral = (text: string): boolean =>
+	(
+		text.match(
+			/^.{0,200}(?:round|screen|interview|site|call|loop|chat|panel|superday|home|[面轮輪试試]|(?:vo|r)[\s#_-]*\d)/gim,
+		) ?? []
+	).length > 1;
 const insertion = (text: string): Judging => ({
 	harmIn: (after) => (spanBetween(text, after).removed.trim() === '' ? null : 'words were removed'),
 	// A paragraph or a table that touches the place may take the line in, or be another thing below it.
-	mayRefuse: (refusal) => refusal === 'unproven' || (refusal === 'swallowed' && mayBeOpen(text)),
+	mayRefuse: (refusal) =>
+		refusal === 'unproven' ||
+		(refusal === 'swallowed' && mayBeOpen(text)) ||
+		(refusal === 'several-interviews' && mayTellOfSeveral(text)),
 });
 const never: Judging['mayRefuse'] = () => false;
 
@@ -499,8 +509,8 @@ export function questions(tallies: Tallies, text: string): void {
 			);
 		});
 	attempt(tallies, 'add a question', text, () => addQuestion(text, 'Why us?', ['Rating'], reading), {
-		...oneLine,
 		harmIn: insertion(text).harmIn,
+		mayRefuse: (refusal) => oneLine.mayRefuse(refusal) || insertion(text).mayRefuse(refusal),
 	});
 	attempt(tallies, 'set the key lesson', text, () => setKeyLesson(text, 'Ask first.', reading), oneLine);
 }

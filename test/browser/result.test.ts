@@ -147,6 +147,19 @@ describe('a result', () => {
 		expect(writes).toHaveLength(1);
 	});
 
+	test('of a pass asks first what went wrong all the same', async () => {
+		await open(NOTE);
+		await command('Record result');
+		await button('passed').click();
+		await field('What went wrong and did not cost you?').fill('Numbers came late');
+		await field('What went wrong and did not cost you?').press('Tab');
+		await button('Save').click();
+		const text = await changed(NOTE);
+		expect(text).toMatch(/\n## Went poorly\n- Numbers came late\n*$/);
+		expect(text).toContain('\nclosed: ');
+		expect(text).not.toContain('[theme:: ]');
+	});
+
 	test('of a pass says what to repeat', async () => {
 		await open(NOTE);
 		await command('Record result');

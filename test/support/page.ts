@@ -92,11 +92,21 @@ export async function note(path: string, isSo: (text: string) => boolean): Promi
 	}
 }
 
-/** Runs a command from the palette, with the keyboard alone. */
+/** How long a palette may be looked at before it is opened again: what it has was settled when it was opened. */
+const GLANCE = 2000;
+
+/** Runs a command from the palette, with the keyboard alone; one that is not there yet is looked for again. */
 export async function command(name: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.getByRole('combobox', { name: 'Select a command' }).fill(name);
-	await page.getByRole('option', { name: new RegExp(name) }).waitFor();
+	const option = page.getByRole('option', { name: new RegExp(name) });
+	for (let waited = 0; ; waited += GLANCE) {
+		await page.keyboard.press('Control+p');
+		await page.getByRole('combobox', { name: 'Select a command' }).fill(name);
+		const isLast = waited >= PATIENCE;
+		const isThere = option.waitFor({ timeout: GLANCE });
+		if (isLast) await isThere;
+		if (await isThere.then(() => true).catch(() => false)) break;
+		await page.keyboard.press('Escape');
+	}
 	await page.keyboard.press('Enter');
 }
 

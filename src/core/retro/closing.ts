@@ -21,8 +21,13 @@ export interface Closing {
 	result: string;
 	/** The day on which it came, or empty. */
 	day: string;
+	/** What went wrong and did not cost it, and the theme that it shows. */
+	near: string;
+	nearTheme: string;
 	repeat: string;
 	lesson: string;
+	/** What one would say to a friend who had this interview. */
+	friend: string;
 	/** What they said, and what one thinks oneself: an entry each. */
 	official: string[];
 	own: string[];
@@ -33,7 +38,8 @@ export interface Closing {
 
 /** What a form of the result begins with: the one that stands in the note, and nothing of what it teaches. */
 export function emptyClosing({ result }: Retro): Closing {
-	return { result, day: '', repeat: '', lesson: '', official: [], own: [], change: '', theme: '' };
+	const words = { near: '', nearTheme: '', repeat: '', lesson: '', friend: '', change: '', theme: '' };
+	return { result, day: '', ...words, official: [], own: [] };
 }
 
 /** The day on which a result came, unless somebody says so: one that was there without its day came nobody knows when. */
@@ -71,7 +77,7 @@ function fresh(entries: readonly string[], known: readonly string[]): string[] {
 
 /** What of a form teaches something, by what its result asks for. What they said alone teaches nothing yet. */
 const TEACHES: Record<Ending, (closing: Closing) => string[]> = {
-	pass: ({ repeat, lesson }) => [repeat, lesson],
+	pass: ({ near, repeat, lesson }) => [near, repeat, lesson],
 	rejection: ({ own, change }) => [...own, change],
 	withdrawal: ({ own }) => own,
 	waiting: () => [],
@@ -101,21 +107,39 @@ function propertySteps(closing: Closing, retro: Retro, now: string): ClosingStep
 	return steps;
 }
 
+const written = (text: string): string => openingText(oneLine(text));
+
+/** The change as a task of the plan, for a theme or for none. */
+function changeStep(change: string, theme: string, format: TaskFormat): ClosingStep[] {
+	if (change.trim() === '') return [];
+	const form = { ...blank(theme === '' ? [] : [theme]), text: change };
+	return [{ section: 'improvementPlan', line: actionLine(form, format) }];
+}
+
+/** What a pass teaches: first what nearly went wrong, which nobody asks about again. */
+function stepsAfterPass(closing: Closing, retro: Retro, format: TaskFormat): ClosingStep[] {
+	const { near, nearTheme, repeat, lesson, change } = closing;
+	const steps: ClosingStep[] = [];
+	const field = nearTheme.trim() === '' ? '' : ` [theme:: ${oneLine(nearTheme)}]`;
+	if (near.trim() !== '') steps.push({ section: 'wentPoorly', line: `- ${written(near)}${field}` });
+	steps.push(...changeStep(change, nearTheme.trim(), format));
+	if (repeat.trim() !== '') steps.push({ section: 'wentWell', line: `- ${written(repeat)}` });
+	if (lesson.trim() !== '' && retro.keyLesson === null)
+		steps.push({ section: 'keyLesson', line: written(lesson) });
+	return steps;
+}
+
+function stepsAfterRejection({ change, theme, friend }: Closing, format: TaskFormat): ClosingStep[] {
+	const steps = changeStep(change, theme, format);
+	if (friend.trim() !== '') steps.push({ section: 'notes', line: `- To a friend: ${oneLine(friend)}` });
+	return steps;
+}
+
 /** The lines that are added to sections. */
 function lineSteps(closing: Closing, retro: Retro, format: TaskFormat): ClosingStep[] {
-	const { repeat, lesson, change, theme } = closing;
 	const ending = endingOf(closing.result);
-	const written = (text: string): string => openingText(oneLine(text));
-	const steps: ClosingStep[] = [];
-	if (ending === 'pass' && repeat.trim() !== '')
-		steps.push({ section: 'wentWell', line: `- ${written(repeat)}` });
-	if (ending === 'pass' && lesson.trim() !== '' && retro.keyLesson === null)
-		steps.push({ section: 'keyLesson', line: written(lesson) });
-	if (ending === 'rejection' && change.trim() !== '') {
-		const form = { ...blank(theme === '' ? [] : [theme]), text: change };
-		steps.push({ section: 'improvementPlan', line: actionLine(form, format) });
-	}
-	return steps;
+	if (ending === 'pass') return stepsAfterPass(closing, retro, format);
+	return ending === 'rejection' ? stepsAfterRejection(closing, format) : [];
 }
 
 /** All that is written for a closing, in its order; what the note has already is left out. `now` is a moment. */

@@ -1,5 +1,6 @@
 /** The form of a new action for a theme: it shows the very line that it will write, and where. */
 import { Notice, type ButtonComponent, type Editor, type TextComponent, type TFile } from 'obsidian';
+import { IF_THEN } from '../../core/action/if-then';
 import { actionLine, blank, type ActionForm } from '../../core/change/compose';
 import { addDays, lastDayOfWeek } from '../../core/day';
 import { dayBeforeNext } from '../../core/vault/upcoming';
@@ -93,7 +94,7 @@ class AddActionForm extends Form {
 	}
 
 	override onOpen(): void {
-		const action = this.addText(this.field('Action', 'text')).setPlaceholder('If ..., then I ...');
+		const action = this.addText(this.field('Action', 'text')).setPlaceholder(IF_THEN);
 		this.addChoice(this.field('Method', 'method'), choices(METHODS));
 		this.addChoice(this.field('Check', 'check'), choices(CHECKS));
 		this.addChoice(

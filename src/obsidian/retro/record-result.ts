@@ -1,7 +1,9 @@
 /** The form of a retro's result: what came, what it teaches, and the very lines that will be written. */
 import { Notice, Setting, TextComponent, type ButtonComponent } from 'obsidian';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
+import { compare } from '../../core/compare';
 import { noteName } from '../../core/markdown/inline';
+import { writtenTheme } from '../../core/vault/written';
 import {
 	closingEdit,
 	dayOfResult,
@@ -131,6 +133,10 @@ class RecordResultForm extends Form {
 	}
 
 	private askAfterPass(): void {
+		const near = this.question('What went wrong and did not cost you?', 'near');
+		this.addText(near).setPlaceholder('Next time it may');
+		this.addThemes('nearTheme', this.knownThemes());
+		this.addText(this.question('One change', 'change'));
 		this.addText(this.question('What to repeat?', 'repeat')).setPlaceholder('One thing that carried you');
 		if (this.interview.retro.keyLesson === null) this.addText(this.question('Key lesson', 'lesson'));
 	}
@@ -140,14 +146,30 @@ class RecordResultForm extends Form {
 		this.addRows('What they said', form.official, 'reasonsOfficial');
 		this.addRows('What I think it was', form.own, 'reasonsOwn');
 		this.addText(this.question('One change', 'change'));
+		this.addThemes('theme', themes);
+		this.addText(this.question('What would you say to a friend who had this interview?', 'friend'));
+	}
+
+	/** A choice among themes, and none of them. */
+	private addThemes(key: 'theme' | 'nearTheme', themes: readonly string[]): void {
 		if (themes.length === 0) return;
-		this.addChoice(this.question('Theme', 'theme'), [
+		this.addChoice(this.question('Theme', key), [
 			...themes.map((theme): [string, string] => [theme, theme.replace(/^\[\[|\]\]$/g, '')]),
 			['', 'None of them'],
 		]);
 	}
 
-	private question(name: string, key: 'repeat' | 'lesson' | 'change' | 'theme'): FormField {
+	/** The themes of this interview, and behind them all others that are known. */
+	private knownThemes(): string[] {
+		const { snapshot, themes } = this;
+		const others = [...snapshot.names.keys()].map((key) => writtenTheme(snapshot, key)).sort(compare);
+		return [...new Set([...themes, ...others])];
+	}
+
+	private question(
+		name: string,
+		key: 'near' | 'nearTheme' | 'repeat' | 'lesson' | 'change' | 'theme' | 'friend',
+	): FormField {
 		const take = (value: string): void => {
 			this.form[key] = value;
 			this.keep();

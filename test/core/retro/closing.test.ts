@@ -22,8 +22,11 @@ const NOW = '2026-11-20T16:05:00';
 const EMPTY: Closing = {
 	result: 'pending',
 	day: '',
+	near: '',
+	nearTheme: '',
 	repeat: '',
 	lesson: '',
+	friend: '',
 	official: [],
 	own: [],
 	change: '',
@@ -67,6 +70,33 @@ test('what they said alone teaches nothing yet', () => {
 	expect(isReflection({ ...EMPTY, result: 'rejected', own: [' '] })).toBe(false);
 	expect(isReflection({ ...EMPTY, result: 'rejected', change: 'Ask first' })).toBe(true);
 	expect(isReflection({ ...EMPTY, result: 'offer', change: 'Ask first' })).toBe(false);
+});
+
+test('a pass says what nearly went wrong, with its theme, and what changes', () => {
+	const near = { result: 'offer', near: '# No numbers', nearTheme: '[[Estimates]]', change: 'Count first' };
+	expect(isReflection({ ...EMPTY, ...near })).toBe(true);
+	expect(shownSteps(steps({ ...near, repeat: 'Drew first' }), settings)).toEqual([
+		{ place: null, lines: ['Ausgang: offer', `closed: ${NOW}`] },
+		{ place: 'Went poorly', lines: ['- \\# No numbers [theme:: [[Estimates]]]'] },
+		{
+			place: 'Improvement plan',
+			lines: ['- [ ] Count first [theme:: [[Estimates]]] [check:: next-interview]'],
+		},
+		{ place: 'Went well', lines: ['- Drew first'] },
+	]);
+	const { weakPoints, actions } = the(parseNote('a.md', closed(near), reading).retro);
+	expect([weakPoints.length, actions.map(({ themes }) => themes)]).toEqual([1, [['[[Estimates]]']]]);
+});
+
+test('what one would say to a friend stays in the notes, is asked after a rejection alone, and closes nothing', () => {
+	const said = { result: 'rejected', friend: 'You  asked well' };
+	expect(isReflection({ ...EMPTY, ...said })).toBe(false);
+	expect(shownSteps(steps(said), settings)).toEqual([
+		{ place: null, lines: ['Ausgang: rejected'] },
+		{ place: 'Notes', lines: ['- To a friend: You asked well'] },
+	]);
+	expect(the(parseNote('a.md', closed(said), reading).retro).notes).toBe('- To a friend: You asked well');
+	expect(steps({ ...said, result: 'offer' }).some((step) => 'section' in step)).toBe(false);
 });
 
 test('a rejection is written in one edit, by the names in the settings, with the line endings that are there', () => {
