@@ -3,8 +3,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Beside the built program. */
-const SKILL = fileURLToPath(new URL('../skills/interview-retro', import.meta.url));
+/** The skill, beside the built program. */
+const ownSkill = (): string => fileURLToPath(new URL('../skills/interview-retro', import.meta.url));
 /** Where every agent that follows the specification looks in a project. */
 const PLACE = join('.agents', 'skills', 'interview-retro');
 
@@ -15,7 +15,7 @@ const filesIn = (folder: string): string[] =>
 	);
 
 /** Copies the skill into a vault and gives its folder there; throws where a file of it stands there in other words. */
-export function copySkill(vault: string, from = SKILL): string {
+export function copySkill(vault: string, from = ownSkill()): string {
 	const to = join(vault, PLACE);
 	const changed = filesIn(from).find((path) => {
 		const there = join(to, path);

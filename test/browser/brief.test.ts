@@ -26,7 +26,9 @@ describe('a brief', () => {
 		await openPage(NOTES);
 		await prepare();
 		await page.keyboard.type('Contoso');
-		expect(await page.getByLabel('Stage', { exact: true }).inputValue()).toBe('technical');
+		// The form follows what becomes known of the notes.
+		const stage = page.getByLabel('Stage', { exact: true });
+		await expect.poll(() => stage.inputValue(), { timeout: 30_000 }).toBe('technical');
 		expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-25');
 		const guess = page.getByRole('group', { name: 'Will you pass?' }).getByRole('button', { name: '70 %' });
 		await guess.focus();
@@ -75,6 +77,27 @@ describe('a brief', () => {
 		await note('Interviews/Drill log.md', (text) => text.includes('Debounce'));
 		await page.getByRole('tab', { name: '2026-11-25 Contoso technical brief' }).click();
 		await asked.getByText('practised today').waitFor();
+	});
+
+	test('ends in plans to say aloud: what one does is seen when it is asked for', async () => {
+		const plan = '\n- [ ] If nobody names limits, then I ask for them [theme:: Timers]\n';
+		await openPage({ ...NOTES, 'One.md': NOTES['One.md'].replace(/\n$/, plan) });
+		await prepare();
+		await page.keyboard.type('Contoso');
+		await page.getByRole('button', { name: 'Create brief' }).click();
+		const made = await note(PATH, (text) => text !== '');
+		expect(made).toContain(
+			'## Two minutes before\n\n- If **nobody names limits**, then I ask for them ([[One]])\n',
+		);
+		await page.getByRole('tab', { name: '2026-11-25 Contoso technical brief' }).waitFor();
+		await page.keyboard.press('Control+e');
+		const live = page.getByRole('group', { name: 'Before the interview at Contoso' });
+		const row = live.getByRole('list', { name: 'Two minutes before' });
+		const act = row.getByRole('link', { name: 'ask for them' });
+		expect(await act.isVisible()).toBe(false);
+		await row.getByText('If nobody names limits, then I …').click();
+		await act.waitFor();
+		expect(await broken('.ir-block')).toEqual([]);
 	});
 
 	test('asks for what is missing, and makes nothing without it', async () => {

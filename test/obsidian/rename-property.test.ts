@@ -43,14 +43,19 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-/** The settings as they are shown, with the offers among them. */
+/** The page of the settings on which the offers are, as it is shown. */
 function offers({ app }: Opened): HTMLElement[] {
 	const tab = the(app.registry.settingTabs[0]);
 	if (!tab.containerEl.isConnected) document.body.append(tab.containerEl);
 	tab.show();
-	return Array.from(tab.containerEl.querySelectorAll<HTMLElement>('.setting-item')).filter((item) =>
-		/^Rename /.test(item.querySelector('.setting-item-name')?.textContent ?? ''),
-	);
+	const named = (name: RegExp): HTMLElement[] =>
+		Array.from(tab.containerEl.querySelectorAll<HTMLElement>('.setting-item')).filter((item) =>
+			name.test(item.querySelector('.setting-item-name')?.textContent ?? ''),
+		);
+	// It stays open where it was open before.
+	named(/^Which notes are interviews$/)[0]?.click();
+	expect(named(/^Use my existing notes$/)).toHaveLength(1);
+	return named(/^Rename /);
 }
 const offered = (vault: Opened): string[] =>
 	offers(vault).map((item) => the(item.querySelector('.setting-item-name')).textContent);

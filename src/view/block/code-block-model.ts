@@ -50,6 +50,14 @@ export interface MentionRow {
 	as: string;
 }
 
+/** A plan to say aloud: what has to come up, and behind it what one does then. */
+export interface PlanRow {
+	id: string;
+	cue: string;
+	act: string;
+	place: Place;
+}
+
 /** A question to expect. */
 export interface LikelyRow {
 	id: string;
@@ -71,7 +79,7 @@ export type CodeBlock =
 			mentions: MentionRow[];
 	  }
 	| { kind: 'actions'; label: string; groups: ActionGroup[] }
-	| { kind: 'brief'; company: string; likely: LikelyRow[]; due: ActionRow[] }
+	| { kind: 'brief'; company: string; likely: LikelyRow[]; due: ActionRow[]; plans: PlanRow[] }
 	| {
 			kind: 'week';
 			title: string;
@@ -201,7 +209,7 @@ function briefBlock(path: string, snapshot: Snapshot, ticked: readonly Ticked[])
 	if (round?.date == null || round.company === null)
 		return messageOf('This note is no brief. Make one with “Prepare for next interview”.');
 	const { company, stage, date } = round;
-	const { company: named, likely } = briefOf(snapshot, { company, stage: stage ?? '', date });
+	const { company: named, likely, plans } = briefOf(snapshot, { company, stage: stage ?? '', date });
 	const since = snapshot.tookPlace.at(-1)?.retro.date ?? '';
 	const due = actions(snapshot).filter(
 		(one) =>
@@ -215,6 +223,12 @@ function briefBlock(path: string, snapshot: Snapshot, ticked: readonly Ticked[])
 		company: named.name,
 		likely: likely.slice(0, MOST_LIKELY).map((one) => likelyRow(one, since, snapshot.today)),
 		due: due.map((one) => actionRow(one, snapshot, ticked)),
+		plans: plans.map(({ cue, act, action: { interview, action } }) => ({
+			id: `${interview.path}:${action.line}`,
+			cue: plain(cue),
+			act: plain(act),
+			place: { path: interview.path, line: action.line },
+		})),
 	};
 }
 

@@ -58,13 +58,13 @@ function Kind({
 }
 
 function BriefBlock({
-	block: { company, likely, due },
+	block: { company, likely, due, plans },
 	handlers,
 }: {
 	block: CodeBlock & { kind: 'brief' };
 	handlers: BlockHandlers;
 }) {
-	const isEmpty = likely.length + due.length === 0;
+	const isEmpty = likely.length + due.length + plans.length === 0;
 	return (
 		<div class="ir-block" role="group" aria-label={`Before the interview at ${company}`}>
 			<Rows name="Likely questions" count={likely.length} class="ir-likely">
@@ -95,6 +95,20 @@ function BriefBlock({
 			<Rows name="To do by then" count={due.length}>
 				{due.map((row) => (
 					<ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />
+				))}
+			</Rows>
+			<Rows name="Two minutes before" count={plans.length}>
+				{plans.map(({ id, cue, act, place }) => (
+					<li key={id}>
+						<details>
+							<summary class="ir-plan-cue">If {cue}, then I …</summary>
+							<p class="ir-plan-act">
+								<LineLink place={place} class="ir-action-text" handlers={handlers}>
+									{act}
+								</LineLink>
+							</p>
+						</details>
+					</li>
 				))}
 			</Rows>
 			{isEmpty ? <p class="ir-hint">Nothing to practise and nothing to do by then.</p> : null}

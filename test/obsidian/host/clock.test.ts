@@ -90,10 +90,12 @@ describe.each(LOCALES)('in the language %s', (locale) => {
 			state: { mode: 'preview' },
 		});
 		await vault.settle();
-		vault.run('capture-done');
+		vault.run('review-retro');
 		await vault.settle();
-		const captured = /^captured: (.*)$/m.exec(the(vault.disk.text(RETRO)))?.[1] ?? '';
-		expect(readDateTime(captured)).toBe('2026-11-20T19:00:05');
+		press('Finish review');
+		await vault.settle();
+		const reviewed = /^reviewed: (.*)$/m.exec(the(vault.disk.text(RETRO)))?.[1] ?? '';
+		expect(readDateTime(reviewed)).toBe('2026-11-20T19:00:05');
 
 		await writeWeek(vault);
 		const week = `Weekly/${moment().startOf('week').format('gggg-[W]ww')}.md`;
