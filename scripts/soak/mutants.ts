@@ -3,7 +3,7 @@
  * in a copy of the project, never in the project itself.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -706,8 +706,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'Settings of a later version are not written',
 		file: '../obsidian/host/settings-store.ts',
-		from: 'if (before.schema > SCHEMA) {',
-		to: 'if (before.schema < 0) {',
+		from: 'if (readSettings(saved).schema > SCHEMA) {',
+		to: 'if (readSettings(saved).schema < 0) {',
 		test: SAVING,
 	},
 	{
@@ -894,14 +894,14 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A key of a word being composed is no grade',
-		file: '../obsidian/practice/practice-view.ts',
-		from: 'if (isField || isComposing) return true;',
-		to: 'if (isField) return true;',
+		file: '../obsidian/practice/practice-panel.ts',
+		from: 'if (isField || isComposing || !frame.isShown()) return true;',
+		to: 'if (isField || !frame.isShown()) return true;',
 		test: 'test/obsidian/practice.test.ts',
 	},
 	{
 		promise: 'What was typed into a story is no part of the workspace file',
-		file: '../obsidian/story/story-view.ts',
+		file: '../obsidian/story/story-panel.ts',
 		from: 'const { drafts: _, ...place } = readStoryState(saved);',
 		to: 'const place = readStoryState(saved);',
 		test: 'test/obsidian/story.test.ts',
@@ -995,7 +995,10 @@ async function each<T>(all: readonly T[], make: (one: T) => Promise<void>): Prom
 
 // A mistake that cannot be planted would be one that nobody looks for.
 const misplaced = WANTED.filter(
-	(mutant) => readFileSync(pathOf(mutant), 'utf8').split(mutant.from).length !== 2,
+	(mutant) =>
+		!existsSync(mutant.test) ||
+		!existsSync(pathOf(mutant)) ||
+		readFileSync(pathOf(mutant), 'utf8').split(mutant.from).length !== 2,
 );
 for (const { promise, file, from } of misplaced)
 	console.error(`NO PLACE  ${promise}: ${file} does not hold this exactly once: ${from}`);
