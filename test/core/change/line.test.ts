@@ -89,6 +89,14 @@ describe('a line added to a section', () => {
 		);
 	});
 
+	test.each(['```\nfor', '<!-- later', '<pre>\nx', '%% mine'])(
+		'says that it would be swallowed by what is never closed: %s',
+		(open) => {
+			const text = `---\ntype: interview-retro\n---\n## Improvement plan\n- [ ] Go\n\n${open}`;
+			expect(addLine(text, 'nextSteps', TASK, reading)).toBe('swallowed');
+		},
+	);
+
 	test(`is refused where it would stand in code or a comment (${RUNS} notes)`, () => {
 		fc.assert(
 			fc.property(bodied(true), sections, ({ text }, section) => {

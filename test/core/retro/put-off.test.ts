@@ -27,6 +27,14 @@ describe('putting off', () => {
 		expect(puttingOff(put, ID, null, TODAY)).toEqual({ folder: 'Jobs', putOff: { kept: 1 } });
 	});
 
+	test('keeps what else is put off and still waits', () => {
+		const saved = { 'putOff.a': '2026-11-21', 'putOff.b': '2026-11-19' };
+		expect(puttingOff(saved, ID, '2026-11-23', TODAY)).toEqual({
+			'putOff.a': '2026-11-21',
+			[`putOff.${ID}`]: '2026-11-23',
+		});
+	});
+
 	test('on two devices is both, brought together key by key', () => {
 		const [one, other] = ['a', 'b'].map((id) => puttingOff({ folder: 'Jobs' }, id, '2026-12-01', TODAY));
 		expect([...putOffIn({ ...one, ...other }).keys()]).toEqual(['a', 'b']);
