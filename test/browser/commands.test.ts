@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { the } from '../../scripts/the';
+import { retro } from '../support/notes';
 import { choose, editor, inLineMenu, inNoteMenu, inSettings, openPage, page, tracker } from '../support/page';
 
 /** The first cells of a table of the page, by the heading of its column. */
@@ -13,22 +14,12 @@ function cellsUnder(heading: string): string[] {
 }
 
 const PATH = 'Interviews/2026-11-19 Adatum.md';
-const RETRO = [
-	'---',
-	'type: interview-retro',
-	'company: Adatum',
-	'date: 2026-11-19',
-	'stage: system-design',
-	'---',
-	'## Questions',
-	'### Tickets for a theatre',
-	'- Rating: poor',
-	'- Themes: Pacing',
-	'',
-	'## Went poorly',
-	'- I began to draw before I had asked a single thing about its users',
-	'',
-].join('\n');
+const RETRO = retro({
+	date: '2026-11-19',
+	company: 'Adatum',
+	properties: { stage: 'system-design' },
+	body: '## Questions\n### Tickets for a theatre\n- Rating: poor\n- Themes: Pacing\n\n## Went poorly\n- I began to draw before I had asked a single thing about its users\n',
+});
 const VAULT = {
 	[PATH]: RETRO,
 	'Interviews/2026-11-12 Contoso.md': RETRO.replaceAll('Pacing', 'Pace').replace('11-19', '11-12'),

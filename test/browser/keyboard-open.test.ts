@@ -1,6 +1,7 @@
 /** With a phone's keyboard open, 375 by 400 pixels are left: the button that ends a form is in sight all the same. */
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { retro } from '../support/notes';
 import {
 	command,
 	inLineMenu,
@@ -12,19 +13,12 @@ import {
 	tracker,
 } from '../support/page';
 
-const RETRO = [
-	'---',
-	'type: interview-retro',
-	'company: Adatum',
-	'date: 2026-11-19',
-	'stage: system-design',
-	'---',
-	'## Questions',
-	'### Tickets for a theatre',
-	'- Rating: poor',
-	'- Themes: Pacing',
-	'',
-].join('\n');
+const RETRO = retro({
+	date: '2026-11-19',
+	company: 'Adatum',
+	properties: { stage: 'system-design' },
+	body: '## Questions\n### Tickets for a theatre\n- Rating: poor\n- Themes: Pacing\n',
+});
 const VAULT = {
 	'Interviews/2026-11-19 Adatum.md': RETRO,
 	'Interviews/2026-11-12 Contoso.md': RETRO.replace('11-19', '11-12').replace('Pacing', 'Pace'),

@@ -1,5 +1,5 @@
 /** The contract with other programs, as JSON Schema 2020-12: the properties of each kind of note, and the JSON of each command. */
-import { CHECKS, FORMATS, KINDS, METHODS, OUTCOMES } from '../note/values';
+import { FORMATS, KINDS } from '../note/values';
 import { MODES } from '../insights/modes';
 import { RULE_IDS } from '../lesson/rules';
 import { defaultSettings, type Property } from '../settings';
@@ -379,7 +379,7 @@ const PROPERTY_VALUES: Record<Property, Schema> = {
 	position: word,
 	date: word,
 	round: numberOrText,
-	stage: { ...word, examples: [] },
+	stage: word,
 	kind: { ...word, examples: KINDS },
 	format: { ...word, examples: FORMATS },
 	interviewers: wordsOrList,
@@ -435,10 +435,7 @@ export function contract(): Schema {
 			...SHARED,
 			...Object.fromEntries(Object.entries(COMMANDS).map(([name, schema]) => [`command-${name}`, schema])),
 			...Object.fromEntries(Object.entries(noteSchemas()).map(([name, schema]) => [`note-${name}`, schema])),
-			outcome: oneOf(...OUTCOMES),
-			method: oneOf(...METHODS),
-			check: oneOf(...CHECKS),
 		},
-		anyOf: [...Object.keys(COMMANDS).map((name) => the(`command-${name}`))],
+		anyOf: Object.keys(COMMANDS).map((name) => the(`command-${name}`)),
 	};
 }

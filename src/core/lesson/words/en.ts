@@ -2,6 +2,7 @@
  * English. A phrase is words with spaces between them: `a/b` is either, `writ*` any ending, `record~` every
  * form of a regular verb, `*er` any word that ends so, `...` up to three words. Short forms (`isn't`, `I'm`) are matched written out.
  */
+import { ORDINALS } from '../../note/written/facts';
 import type { Words } from './words';
 
 export const ENGLISH_LEXICON: Words = {
@@ -1179,16 +1180,7 @@ export const ENGLISH_LEXICON: Words = {
 		'twelve',
 	],
 	ordinals: [
-		'first',
-		'second',
-		'third',
-		'fourth',
-		'fifth',
-		'sixth',
-		'seventh',
-		'eighth',
-		'ninth',
-		'tenth',
+		...ORDINALS,
 		'eleventh',
 		'twelfth',
 		'thirteenth',
