@@ -160,11 +160,12 @@ function preparedThemes(snapshot: Snapshot, stage: string): PreparedTheme[] {
 
 const MOST_PLANS = 3;
 
-/** What is planned for the themes that are not resolved, and not judged ineffective by now. */
+/** What is planned for the themes that are not resolved, or for none, and not judged ineffective by now. */
 function plansFor(all: readonly JudgedAction[], prepared: readonly PreparedTheme[]): PreparedPlan[] {
 	const place = new Map(prepared.map(({ theme }, at) => [theme.key, at]));
-	const placeOf = ({ action }: PreparedPlan): number =>
-		Math.min(...action.themes.map((key) => place.get(key) ?? Infinity));
+	// One for no theme comes last, and one for resolved themes alone not at all.
+	const placeOf = ({ action: { themes: keys } }: PreparedPlan): number =>
+		keys.length === 0 ? prepared.length : Math.min(...keys.map((key) => place.get(key) ?? Infinity));
 	return all
 		.filter(
 			({ action, effect }) =>

@@ -31,6 +31,29 @@ test.each([
 	expect(ifThenIn(text)).toBeNull();
 });
 
+test('a plan for no theme comes last, and one of a theme that is resolved not at all', () => {
+	const held = (day: number): string => retro({ date: `2026-06-0${day}`, good: ['Old'] });
+	const snapshot = journalOf(
+		{
+			'1.md': retro({
+				date: '2026-06-01',
+				poor: ['Old', 'Pacing'],
+				plan: [
+					'- [ ] 如果题目没说规模，我就先问',
+					'- [ ] If old, then I stop [theme:: Old]',
+					'- [ ] If fast, then I slow down [theme:: Pacing]',
+				],
+			}),
+			'2.md': held(2),
+			'3.md': held(3),
+			'4.md': held(4),
+		},
+		'2026-06-10',
+	);
+	const { plans } = reportBrief(snapshot, { company: 'Contoso', stage: '', date: '2026-06-12' });
+	expect(plans.map(({ cue }) => cue)).toEqual(['fast', '题目没说规模']);
+});
+
 test('the brief ends with three at most, those of the heaviest themes first, and none that is over', () => {
 	const plan = (cue: string, theme: string, more = ''): string =>
 		`- [${more === '' ? ' ' : 'x'}] If ${cue}, then I stop [theme:: ${theme}]${more}`;
