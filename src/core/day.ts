@@ -9,6 +9,7 @@ import {
 	addDays as add,
 	addMinutes as addMin,
 	differenceInMinutes,
+	differenceInSeconds,
 	formatISO,
 	getDaysInMonth,
 	isValid,
@@ -125,4 +126,9 @@ export function addWorkingDays(moment: string, days: number): string {
 /** How many whole minutes `later` comes after `earlier`; negative if it comes before. */
 export function minutesBetween(earlier: string, later: string): number {
 	return differenceInMinutes(parseISO(later, { in: utc }), parseISO(earlier, { in: utc }));
+}
+
+/** How many whole seconds `later` comes after `earlier`; negative if it comes before. */
+export function secondsBetween(earlier: string, later: string): number {
+	return differenceInSeconds(parseISO(later, { in: utc }), parseISO(earlier, { in: utc }));
 }

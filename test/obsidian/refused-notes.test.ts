@@ -49,9 +49,9 @@ test('a story at the place of a template, which is never read as one', async () 
 	});
 	vault.run('practise');
 	await vault.settle();
-	press('Tell a first story');
-	await vault.settle();
 	press('New failure story');
+	await vault.settle();
+	press('Fill in a form instead');
 	type('Title', 'Led the move');
 	type('Themes', 'Leading');
 	press('Create note only');

@@ -66,7 +66,8 @@ export const TELLING_PARTS = ['what', 'sign', 'did', 'when', 'choice', 'cost'] a
 export type TellingPart = (typeof TELLING_PARTS)[number];
 
 export interface QuestionSet {
-	phases: Record<Phase, { name: string; expected: Record<Level, string> }>;
+	/** Each with the minutes that it is to take, and what is expected of each level. */
+	phases: Record<Phase, { name: string; minutes: number; expected: Record<Level, string> }>;
 	questions: readonly StoryQuestion[];
 	followUps: readonly FollowUp[];
 	marks: Record<AnswerMark, RegExp>;

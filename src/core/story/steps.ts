@@ -36,6 +36,9 @@ export interface Session {
 	missing: string;
 	/** The parts that the user goes on without. */
 	skipped: string[];
+	/** The seconds that each phase took until `seen`, the moment at which something was last done; empty for none. */
+	spent: [phase: string, seconds: number][];
+	seen: string;
 }
 
 export const FRESH_SESSION: Session = {
@@ -47,6 +50,8 @@ export const FRESH_SESSION: Session = {
 	grades: {},
 	missing: '',
 	skipped: [],
+	spent: [],
+	seen: '',
 };
 
 /**

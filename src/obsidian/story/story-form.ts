@@ -1,9 +1,13 @@
 /** The form of a new failure story, and the note that it makes. */
 import { Notice, Setting, type TextComponent, type TFile } from 'obsidian';
+import { addUnder } from '../../core/change/under';
+import { apply, REFUSALS } from '../../core/edit/edit';
+import type { Placed } from '../../core/story/beginnings';
 import { keyOf } from '../../core/vault/names';
 import { splitList } from '../../core/markdown/inline';
 import { composeStory, type StoryForm } from '../../core/story/compose';
 import { writtenTheme } from '../../core/vault/written';
+import { placedText } from '../../view/story/begin-model';
 import { STORY_CHOICES } from '../../view/story/story-model';
 import { kindFault } from '../../core/retro/composed';
 import type { Context } from '../host/context';
@@ -24,9 +28,24 @@ const FRESH: StoryDraft = {
 };
 const DRAFT = 'new story';
 
+/** A story that was begun before its form: what was said, what that says of it, and what to do once it has a note. */
+interface Begun {
+	placed: Placed;
+	told: string;
+	made: () => void;
+}
+
 /** Opens the form of a new story; `practise` begins a session on the note that was made. */
-export function openNewStory(context: Context, practise: (path: string) => void): void {
-	new NewStoryForm(context, practise).open();
+export function openNewStory(context: Context, practise: (path: string) => void, begun?: Begun): void {
+	new NewStoryForm(context, practise, begun).open();
+}
+
+/** The text of a new note with what was told of it already; throws a sentence where that cannot stand there. */
+function withTold(text: string, told: string): string {
+	const edit = addUnder(text, 'happened', told);
+	if (edit === 'as-wanted') return text;
+	if (typeof edit === 'string') throw new Error(REFUSALS[edit]);
+	return apply(text, edit.replacements);
 }
 
 class NewStoryForm extends Form {
@@ -36,13 +55,18 @@ class NewStoryForm extends Form {
 	constructor(
 		private readonly context: Context,
 		private readonly practise: (path: string) => void,
+		private readonly begun?: Begun,
 	) {
 		super(context.app, 'form');
 		this.draft = context.drafts.of(DRAFT, FRESH);
+		if (begun === undefined) return;
+		const { scenario, scale } = begun.placed;
+		this.draft = { ...this.draft, scenario, scale: scale ?? this.draft.scale };
 	}
 
 	override onOpen(): void {
 		this.setTitle('New failure story');
+		if (this.begun !== undefined) for (const words of placedText(this.begun.placed)) this.addHint(words);
 		this.titleField = this.addText(this.field('Title', 'title')).setPlaceholder('What you call it');
 		this.addChoice(this.field('What failed', 'scenario'), STORY_CHOICES.scenarios);
 		this.addChoice(this.field('How long', 'scale'), STORY_CHOICES.scales);
@@ -91,11 +115,12 @@ class NewStoryForm extends Form {
 		const themes = splitList(draft.themes).map((theme) =>
 			snapshot.names.has(keyOf(theme)) ? writtenTheme(snapshot, keyOf(theme)) : theme,
 		);
-		const text = composeStory({ ...draft, themes }, source.settings);
+		const text = withTold(composeStory({ ...draft, themes }, source.settings), this.begun?.told ?? '');
 		const file = await createNote(app, source.settings.storyFolder, draft.title, text, (path) =>
 			kindFault(path, text, 'story', source.prepared),
 		);
 		drafts.drop(DRAFT);
+		this.begun?.made();
 		this.close();
 		return { file, line: text.split('\n').findIndex((line) => line.startsWith('## ')) + 1 };
 	}

@@ -1,9 +1,12 @@
 /** The failure stories in *Practice*: all of them, or one that is practised, question by question. */
 import { Keymap, Notice, setIcon } from 'obsidian';
 import { addUnder } from '../../core/change/under';
+import { placed, type BeginningId } from '../../core/story/beginnings';
+import { counted } from '../../core/story/clock';
 import { noteName } from '../../core/markdown/inline';
 import { saidIn } from '../../core/note/sections';
 import { questionsFor, type QuestionSet, type StoryQuestion } from '../../core/story/questions';
+import { ENGLISH_BEGINNINGS } from '../../core/story/questions/beginnings-en';
 import { ENGLISH_QUESTIONS } from '../../core/story/questions/en';
 import { scorecardEdit } from '../../core/story/scorecard';
 import {
@@ -25,7 +28,9 @@ import {
 	withDraft,
 	withoutDraft,
 	type StoryState,
+	type StoryView,
 } from '../../view/story/story-model';
+import { now } from '../host/clock';
 import type { Context } from '../host/context';
 import { openAt, openPage } from '../host/open';
 import { answerHabitIn, changeNote, singleFlight, noteText } from '../host/write';
@@ -37,10 +42,12 @@ import { openNewStory } from './story-form';
  * Where the user is in a story; what was typed stays on the device, and is no part of what the workspace
  * file keeps.
  */
-type StoryPlace = Omit<StoryState, 'drafts'>;
+type StoryPlace = Omit<StoryState, 'drafts' | 'now'>;
+
+const MINUTE = 60_000;
 
 function readPlace(saved: unknown): StoryPlace {
-	const { drafts: _, ...place } = readStoryState(saved);
+	const { drafts: _, now: __, ...place } = readStoryState(saved);
 	return place;
 }
 
@@ -67,14 +74,14 @@ export class StoryPanel extends Panel<StoryPlace> {
 	}
 
 	private get story(): StoryState {
-		return { ...this.state, drafts: this.drafts.all };
+		return { ...this.state, drafts: this.drafts.all, now: now() };
 	}
 
 	/** Shows a story, or all of them; what was typed elsewhere stays. */
 	choose(path: string): void {
 		if (path === this.state.path) return;
 		this.text = null;
-		this.state = { ...this.state, ...FRESH_SESSION, path };
+		this.state = { ...this.state, ...FRESH_SESSION, path, seen: now() };
 		this.frame.keep();
 	}
 
@@ -82,10 +89,16 @@ export class StoryPanel extends Panel<StoryPlace> {
 	private async tell(path: string): Promise<void> {
 		this.choose(path);
 		await this.refresh();
-		this.contentEl.find('.ir-story-answer')?.focus();
+		this.focusAnswer();
+	}
+
+	/** Takes over what the user changed, with the time counted that it took. */
+	protected override change(change: Partial<StoryPlace>): void {
+		super.change({ ...counted(this.state, this.question()?.phase ?? null, now()), ...change });
 	}
 
 	override onload(): void {
+		this.registerInterval(window.setInterval(() => this.frame.isShown() && this.frame.drawSoon(), MINUTE));
 		this.registerEvent(
 			this.app.vault.on('rename', (file, from) => {
 				if (this.state.path === from) this.change({ path: file.path });
@@ -107,13 +120,9 @@ export class StoryPanel extends Panel<StoryPlace> {
 	}
 
 	override draw(): void {
-		const { story, text, handlers } = this;
-		const { source } = this.context;
 		drawStory(this.contentEl, {
-			view: source.isReady
-				? storyView(source.snapshot(), text, story, ENGLISH_QUESTIONS, source.prepared)
-				: null,
-			handlers,
+			view: this.context.source.isReady ? this.view() : null,
+			handlers: this.handlers,
 		});
 	}
 
@@ -137,14 +146,19 @@ export class StoryPanel extends Panel<StoryPlace> {
 		leave: () => this.frame.show('practice'),
 		begin: (what) => {
 			this.change(begun(this.questions, what));
-			this.contentEl.find('.ir-story-answer')?.focus();
+			this.focusAnswer();
 		},
 		type: (text) => {
-			const question = this.question();
-			if (question === null) return;
-			this.drafts.keep(withDraft(this.story, question.id, text).drafts);
+			const place = this.beginning() ?? this.question()?.id;
+			if (place === undefined) return;
+			this.drafts.keep(withDraft(this.story, place, text).drafts);
 			this.change({});
 		},
+		beginWith: (id) => {
+			this.change({ step: id });
+			this.focusAnswer();
+		},
+		place: () => this.place(),
 		hint: () => {
 			const question = this.question();
 			if (question !== null) this.change(withHint(this.state, question));
@@ -163,6 +177,51 @@ export class StoryPanel extends Panel<StoryPlace> {
 		const question = this.question();
 		if (question === null || this.text === null) return;
 		this.goTo(goneOn(this.questions, this.state, question, saidIn(this.text)));
+	}
+
+	/** The beginning that is on the screen; null where a story is, or the list of all. */
+	private beginning(): BeginningId | null {
+		const { screen } = this.view();
+		return screen.kind === 'begin' ? screen.id : null;
+	}
+
+	/** Makes a story of what was said at its beginning, and goes on with it as after any answer. */
+	private place(): void {
+		const id = this.beginning();
+		if (id === null) return;
+		const answer = draftAt(this.story, id, '');
+		openNewStory(this.context, (path) => void this.goOnWith(path, answer), {
+			placed: placed(ENGLISH_QUESTIONS, ENGLISH_BEGINNINGS, id, answer),
+			told: answer,
+			made: () => {
+				this.drafts.keep(
+					withoutDraft(this.drafts.all, { path: '', question: id, followUp: '', text: answer }),
+				);
+				this.change({ step: '' });
+			},
+		});
+	}
+
+	/** Goes on with a story that was made of what was said at its beginning. */
+	private async goOnWith(path: string, answer: string): Promise<void> {
+		this.choose(path);
+		await this.refresh();
+		const [opening] = this.questions.questions;
+		const { text } = this;
+		if (this.state.path !== path || text === null || opening === undefined) return;
+		const { source } = this.context;
+		const around = { snapshot: source.snapshot(), reading: source.prepared };
+		this.goTo(answered(this.questions, this.state, opening, { answer, path, text }, around));
+		this.focusAnswer();
+	}
+
+	private focusAnswer(): void {
+		this.contentEl.find('.ir-story-answer')?.focus();
+	}
+
+	private view(): StoryView {
+		const { source } = this.context;
+		return storyView(source.snapshot(), this.text, this.story, ENGLISH_QUESTIONS, source.prepared);
 	}
 
 	private goTo(session: Session): void {
@@ -199,9 +258,8 @@ export class StoryPanel extends Panel<StoryPlace> {
 	}
 
 	private async saveScorecard(): Promise<void> {
-		const { story, text: read } = this;
-		const { source } = this.context;
-		const { screen } = storyView(source.snapshot(), read, story, ENGLISH_QUESTIONS, source.prepared);
+		const { story } = this;
+		const { screen } = this.view();
 		if (screen.kind !== 'scorecard' || screen.card === null) return;
 		const { card } = screen;
 		const made = await changeNote(this.app, story.path, (text) => scorecardEdit(text, card));

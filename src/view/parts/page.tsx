@@ -39,6 +39,8 @@ interface PageProps<T> {
 	/** Whether there is nothing to show yet, and what to say then. */
 	isEmpty: (value: T) => boolean;
 	empty: string;
+	/** What stands below that all the same. */
+	belowEmpty?: (value: T) => ComponentChildren;
 	handlers: PageHandlers;
 	children: (value: T) => ComponentChildren;
 }
@@ -50,6 +52,7 @@ export function Page<T>({
 	value,
 	isEmpty,
 	empty,
+	belowEmpty,
 	handlers,
 	children,
 }: PageProps<T>) {
@@ -60,7 +63,13 @@ export function Page<T>({
 					Reading your notes…
 				</p>
 			);
-		return isEmpty(value) ? <NothingYet text={empty} handlers={handlers} /> : children(value);
+		if (!isEmpty(value)) return children(value);
+		return (
+			<>
+				<NothingYet text={empty} handlers={handlers} />
+				{belowEmpty?.(value)}
+			</>
+		);
 	};
 	return (
 		<Icons.Provider value={handlers.drawIcon}>

@@ -26,6 +26,7 @@ function PracticePage({ practice, state, handlers }: PracticeProps) {
 			class="is-wide"
 			value={practice}
 			isEmpty={({ hasQuestions, stories }) => !hasQuestions && stories.length === 0}
+			belowEmpty={(shown) => <Stories practice={shown} handlers={handlers} />}
 			empty="Here you practise the questions that you were asked. Write down the first interview to begin."
 			handlers={handlers}
 		>
@@ -89,7 +90,7 @@ function Stories({
 				</ul>
 			)}
 			<button type="button" class="ir-show-all" onClick={() => handlers.tell('')}>
-				{stories.length === 0 ? 'Tell a first story' : 'All stories, and what they cover'}
+				{stories.length === 0 ? 'New failure story' : 'All stories, and what they cover'}
 			</button>
 		</PageSection>
 	);

@@ -1,6 +1,8 @@
 /** What the stories' view shows: a plain value, made of the notes, of the story's text and of where the user is. */
 import { daysBetween } from '../../core/day';
 import { fit, fitOne, isRecord, listIn } from '../../core/fit';
+import { BEGINNINGS } from '../../core/story/beginnings';
+import { secondsIn } from '../../core/story/clock';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { lintNote } from '../../core/lesson/lint';
 import type { ParseContext } from '../../core/note/note';
@@ -10,6 +12,7 @@ import {
 	questionsFor,
 	wordingFor,
 	type FollowUp,
+	type Phase,
 	type QuestionSet,
 	type StoryQuestion,
 } from '../../core/story/questions';
@@ -30,6 +33,7 @@ import { FRESH_SESSION, stepNow, type Session } from '../../core/story/steps';
 import { AREAS, RUBRIC_GRADES, LEVELS, SCALES, SCENARIOS, type Area } from '../../core/note/story';
 import { stories, type ToldStory } from '../../core/story/tellings';
 import type { Place } from '../parts/rows-model';
+import { beginView, helpFor, helpView, type BeginView, type HelpView } from './begin-model';
 import { whoOf } from '../parts/who';
 import { daysAgo, shortDay } from '../parts/words';
 import { count, times } from '../../core/words';
@@ -48,10 +52,12 @@ export interface StoryState extends Session {
 	/** The story that is practised; empty for all of them. */
 	path: string;
 	drafts: StoryDraft[];
+	/** The moment that it is, for the time that is kept; handed in, and never kept itself. */
+	now: string;
 }
 
 /** All stories, and nothing typed. */
-export const FRESH_STORY: StoryState = { ...FRESH_SESSION, path: '', drafts: [] };
+export const FRESH_STORY: StoryState = { ...FRESH_SESSION, path: '', drafts: [], now: '' };
 
 const FRESH_DRAFT: StoryDraft = { path: '', question: '', followUp: '', text: '' };
 
@@ -66,7 +72,7 @@ function pairsIn<T>(kept: unknown, name: string, standard: T): [string, T][] {
 
 /** Reads a kept state of any shape. */
 export function readStoryState(kept: unknown): StoryState {
-	const { path, step, order, followUp, missing } = fit({ ...FRESH_STORY, grades: {} }, kept);
+	const { path, step, order, followUp, missing, seen } = fit({ ...FRESH_STORY, grades: {} }, kept);
 	const saved = isRecord(kept) ? kept.grades : null;
 	const grades: RubricGrades = {};
 	for (const area of AREAS) {
@@ -80,6 +86,9 @@ export function readStoryState(kept: unknown): StoryState {
 		followUp,
 		missing,
 		skipped: listIn(kept, 'skipped').flatMap((part) => (typeof part === 'string' ? [part] : [])),
+		spent: pairsIn(kept, 'spent', 0),
+		seen,
+		now: '',
 		asked: pairsIn(kept, 'asked', ''),
 		hints: pairsIn(kept, 'hints', 0),
 		drafts: listIn(kept, 'drafts').flatMap((draft) => (isRecord(draft) ? [fit(FRESH_DRAFT, draft)] : [])),
@@ -136,6 +145,10 @@ export interface QuestionView {
 	/** Names the place in the session: what was typed and where the focus goes depend on it. */
 	id: string;
 	phases: { name: string; isNow: boolean; isDone: boolean }[];
+	/** The time that the phase is to take and has taken; it is never judged. */
+	time: { text: string; isOver: boolean };
+	/** Help with the whole of the story. */
+	help: HelpView;
 	/** What is asked in large type. */
 	ask: string;
 	/** The question that a follow-up follows on. */
@@ -210,7 +223,14 @@ export interface StartView {
 export interface StoryView {
 	/** Null where all stories are shown. */
 	story: { name: string; place: Place; detail: string } | null;
-	screen: OverviewView | StartView | QuestionView | ScorecardView | { kind: 'missing' } | { kind: 'reading' };
+	screen:
+		| OverviewView
+		| BeginView
+		| StartView
+		| QuestionView
+		| ScorecardView
+		| { kind: 'missing' }
+		| { kind: 'reading' };
 }
 
 /** How often a story was told. */
@@ -235,7 +255,14 @@ export function storyView(
 	all: QuestionSet,
 	reading: ParseContext,
 ): StoryView {
-	if (state.path === '') return { story: null, screen: overviewView(snapshot) };
+	if (state.path === '') {
+		const overview = overviewView(snapshot);
+		const begins = overview.rows.length === 0 ? 'open' : null;
+		const beginning = BEGINNINGS.find((id) => id === state.step) ?? begins;
+		const screen =
+			beginning === null ? overview : beginView(beginning, draftAt(state, beginning, ''), begins !== null);
+		return { story: null, screen };
+	}
 	const told = stories(snapshot).find(({ path }) => path === state.path);
 	if (told === undefined) return { story: null, screen: { kind: 'missing' } };
 	const story = { name: told.name, place: { path: told.path, line: 1 }, detail: detailOf(told) };
@@ -261,7 +288,6 @@ function questionView(
 	const isSecond = isLesson(question.phase);
 	const shown = PHASES.filter((phase) => state.order === 'lesson-first' || isSecond || !isLesson(phase));
 	const inOrder = [...new Set(order.map(({ phase }) => phase))].filter((phase) => shown.includes(phase));
-	const taken = state.hints.find(([id]) => id === question.id)?.[1] ?? 0;
 	const followUp: FollowUp | undefined = set.followUps.find(
 		({ id }) => id === state.followUp && question.followUps.includes(id),
 	);
@@ -275,18 +301,44 @@ function questionView(
 			isNow: phase === question.phase,
 			isDone: order.findIndex((one) => one.phase === phase) < at && phase !== question.phase,
 		})),
+		time: timeOf(set, question.phase, state),
+		help: helpView(helpFor(story.scenario), isSecond || state.order === 'lesson-first'),
 		ask: followUp?.ask ?? ask,
 		main: followUp === undefined ? null : ask,
-		hints: question.hints
-			.slice(0, taken)
-			.map((hint, index) => ({ name: HINT_NAMES[index] ?? '', text: wordingFor(hint, story.scenario) })),
-		nextHint: taken < question.hints.length ? (HINT_NAMES[taken] ?? '').toLowerCase() : null,
+		...hintsOf(question, story.scenario, state),
 		expected: { level: LEVEL_NAMES[level], text: set.phases[question.phase].expected[level] },
 		heading: STORY_HEADINGS[question.section],
 		said: said.get(question.section) ?? '',
 		draft: draftAt(state, question.id, followUp?.id ?? ''),
 		canGoBack: followUp !== undefined || questionBefore(set, state.order, question.id) !== null,
 		isDrill: state.order === 'lesson-first',
+	};
+}
+
+/** The hints that were taken at a question, and the one that comes next. */
+function hintsOf(
+	{ id, hints }: StoryQuestion,
+	scenario: string | null,
+	state: StoryState,
+): Pick<QuestionView, 'hints' | 'nextHint'> {
+	const taken = state.hints.find(([question]) => question === id)?.[1] ?? 0;
+	return {
+		hints: hints
+			.slice(0, taken)
+			.map((hint, index) => ({ name: HINT_NAMES[index] ?? '', text: wordingFor(hint, scenario) })),
+		nextHint: taken < hints.length ? (HINT_NAMES[taken] ?? '').toLowerCase() : null,
+	};
+}
+
+/** The time that a phase is to take and has taken. */
+function timeOf({ phases }: QuestionSet, phase: Phase, state: StoryState): QuestionView['time'] {
+	const { minutes: budget } = phases[phase];
+	const spent = Math.floor(secondsIn(state, phase, state.now) / 60);
+	if (spent < budget)
+		return { text: `About ${count(budget, 'minute')} for this part, ${spent} gone`, isOver: false };
+	return {
+		text: `The ${budget} minutes for this part are over: finish the thought, then go on. Nothing is counted.`,
+		isOver: true,
 	};
 }
 

@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { RUBRIC_GRADES, type Area } from '../../core/note/story';
 import type { RubricGrade } from '../../core/story/scorecard';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
+import { Answer } from './answer';
+import { Begin, WholeHelp, type BeginHandlers } from './begin';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { PageSection } from '../parts/page';
 import { LineLink, type Opens } from '../parts/rows';
@@ -17,15 +19,11 @@ import type {
 	StoryView,
 } from './story-model';
 
-export interface StoryHandlers extends Opens, HabitHandlers {
+export interface StoryHandlers extends Opens, HabitHandlers, BeginHandlers {
 	drawIcon: DrawIcon;
-	newStory(): void;
 	/** Begins or goes on with a story; an empty path shows all of them. */
 	choose(path: string): void;
-	/** Goes back to the questions. */
-	leave(): void;
 	begin(what: 'again' | 'lesson-first' | 'scorecard'): void;
-	type(text: string): void;
 	hint(): void;
 	back(): void;
 	next(): void;
@@ -80,6 +78,8 @@ function Screen({ view: { screen }, handlers }: { view: StoryView; handlers: Sto
 	switch (screen.kind) {
 		case 'overview':
 			return <Overview overview={screen} handlers={handlers} />;
+		case 'begin':
+			return <Begin begin={screen} handlers={handlers} />;
 		case 'start':
 			return <Start start={screen} handlers={handlers} />;
 		case 'question':
@@ -101,7 +101,7 @@ function Screen({ view: { screen }, handlers }: { view: StoryView; handlers: Sto
 }
 
 function Question({ question, handlers }: { question: QuestionView; handlers: StoryHandlers }) {
-	const { id, phases, ask, main, heading, draft, canGoBack, isDrill } = question;
+	const { id, phases, time, ask, main, heading, draft, canGoBack, isDrill } = question;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const shown = useRef(id);
 	useLayoutEffect(() => {
@@ -113,6 +113,7 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 	return (
 		<div class="ir-story-step">
 			<Phases phases={phases} />
+			<p class={`ir-story-time ${time.isOver ? 'is-over' : ''}`}>{time.text}</p>
 			{main === null ? null : <p class="ir-story-main">{main}</p>}
 			<h2 class="ir-story-ask" id="ir-story-ask">
 				{ask}
@@ -120,21 +121,13 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 			{isDrill && main === null ? (
 				<p class="ir-hint">Lesson first: name the change before you tell the story.</p>
 			) : null}
-			<textarea
-				ref={field}
-				class="ir-story-answer"
+			<Answer
+				field={field}
 				rows={7}
-				aria-labelledby="ir-story-ask"
-				aria-describedby="ir-story-where"
 				placeholder="Type it as you would say it, or as an outline"
 				value={draft}
-				onInput={(event) => handlers.type(event.currentTarget.value)}
-				onKeyDown={(event) => {
-					if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || !isTyped)
-						return;
-					event.preventDefault();
-					handlers.save();
-				}}
+				type={(text) => handlers.type(text)}
+				end={() => handlers.save()}
 			/>
 			<p class="ir-story-where" id="ir-story-where">
 				{isTyped ? 'Saving adds this to the note, under ' : 'What you save is added to the note, under '}
@@ -171,7 +164,7 @@ function Phases({ phases }: Pick<QuestionView, 'phases'>) {
 
 /** What helps with the answer: hints, what is expected, what the note says already. */
 function Help({ question, handlers }: { question: QuestionView; handlers: StoryHandlers }) {
-	const { hints, nextHint, expected, heading, said } = question;
+	const { hints, nextHint, expected, heading, said, help } = question;
 	return (
 		<div class="ir-story-help">
 			<div class="ir-story-hints" role="group" aria-label="Hints" aria-live="polite">
@@ -187,6 +180,10 @@ function Help({ question, handlers }: { question: QuestionView; handlers: StoryH
 					</button>
 				)}
 			</div>
+			<details class="ir-behind">
+				<summary>Help with the whole answer</summary>
+				<WholeHelp help={help} />
+			</details>
 			<details class="ir-behind" key={expected.text}>
 				<summary>What is expected of you here</summary>
 				<p>
@@ -360,7 +357,6 @@ function Lines({ name, lines }: { name: string; lines: string[] }) {
 
 function Overview({ overview, handlers }: { overview: OverviewView; handlers: StoryHandlers }) {
 	const { rows, patterns, habits } = overview;
-	if (rows.length === 0) return <NoStories handlers={handlers} />;
 	return (
 		<>
 			<div class="ir-page-head">
@@ -369,7 +365,7 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 				</p>
 				<div class="ir-story-acts">
 					<ToQuestions handlers={handlers} />
-					<button type="button" onClick={() => handlers.newStory()}>
+					<button type="button" onClick={() => handlers.beginWith('open')}>
 						New failure story
 					</button>
 				</div>
@@ -385,20 +381,6 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 			<Coverage overview={overview} />
 			<Patterns patterns={patterns} />
 		</>
-	);
-}
-
-function NoStories({ handlers }: { handlers: StoryHandlers }) {
-	return (
-		<div class="ir-message">
-			<p>A failure that you can tell well is worth more than a success. Write down the first one.</p>
-			<div class="ir-message-buttons">
-				<button type="button" class="mod-cta" onClick={() => handlers.newStory()}>
-					New failure story
-				</button>
-				<ToQuestions handlers={handlers} />
-			</div>
-		</div>
 	);
 }
 

@@ -5,6 +5,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 	phases: {
 		'warm-up': {
 			name: 'Warm-up',
+			minutes: 5,
 			expected: {
 				swe: 'One thing that went wrong, said without a preface. School and first jobs count.',
 				senior: 'One thing that went wrong, said in two sentences, with your own part in the first of them.',
@@ -13,6 +14,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		failure: {
 			name: 'The failure',
+			minutes: 10,
 			expected: {
 				swe: 'What you were to do, what came of it, and one choice of your own that led there.',
 				senior:
@@ -23,6 +25,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		response: {
 			name: 'Detection and recovery',
+			minutes: 10,
 			expected: {
 				swe: 'One sign that you saw or could have seen, and whom you asked for help, and when.',
 				senior: 'The signs with their days, why you let them pass, and whom you told before you were asked.',
@@ -32,6 +35,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		lesson: {
 			name: 'The change',
+			minutes: 10,
 			expected: {
 				swe: 'One small habit of your own, such as a list that you go through before each review.',
 				senior:
@@ -42,6 +46,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		pattern: {
 			name: 'The pattern',
+			minutes: 5,
 			expected: {
 				swe: 'A guess is enough: where else might the same thing trip you?',
 				senior: 'A second time when the same thing was at work, and what you look out for now.',

@@ -1,0 +1,96 @@
+/** Where a story begins that is not told yet, and the help that lies beside a whole answer like a map. */
+import type { BeginningId } from '../../core/story/beginnings';
+import { Answer } from './answer';
+import type { BeginView, HelpView } from './begin-model';
+
+export interface BeginHandlers {
+	/** Begins a story that is not told yet; of an empty name the list of all. */
+	beginWith(id: BeginningId | ''): void;
+	type(text: string): void;
+	/** Makes a story of what was typed. */
+	place(): void;
+	/** Asks for a new story in a form. */
+	newStory(): void;
+	leave(): void;
+}
+
+export function Begin({ begin, handlers }: { begin: BeginView; handlers: BeginHandlers }) {
+	const { id, ask, draft, isFirst, choices, help } = begin;
+	const isTyped = draft.trim() !== '';
+	return (
+		<div class="ir-story-step">
+			{isFirst ? (
+				<p class="ir-story-main">
+					A failure that you can tell well is worth more than a success. Begin with the first one.
+				</p>
+			) : null}
+			<h2 class="ir-story-ask" id="ir-story-ask">
+				{ask}
+			</h2>
+			<Answer
+				key={id}
+				rows={5}
+				placeholder="A sentence or two, as you would say them"
+				value={draft}
+				type={(text) => handlers.type(text)}
+				end={() => handlers.place()}
+			/>
+			<p class="ir-story-where" id="ir-story-where">
+				Go on asks what you call it. Nothing is written before.
+			</p>
+			<div class="ir-story-buttons">
+				<button type="button" onClick={() => (isFirst ? handlers.leave() : handlers.beginWith(''))}>
+					{isFirst ? 'Back to the questions' : 'Back'}
+				</button>
+				<span class="ir-story-gap" />
+				<button type="button" onClick={() => handlers.newStory()}>
+					Fill in a form instead
+				</button>
+				<button type="button" class="mod-cta" disabled={!isTyped} onClick={() => handlers.place()}>
+					Go on
+				</button>
+			</div>
+			<div class="ir-story-help">
+				<div class="ir-answers" role="group" aria-label="Begin with">
+					{choices.map((choice) => (
+						<button
+							key={choice.id}
+							type="button"
+							class="ir-answer"
+							aria-pressed={choice.isChosen}
+							onClick={() => handlers.beginWith(choice.id)}
+						>
+							{choice.name}
+						</button>
+					))}
+				</div>
+				<WholeHelp key={id} help={help} />
+			</div>
+		</div>
+	);
+}
+
+/** Four levels of help, each opened by itself. */
+export function WholeHelp({ help }: { help: HelpView }) {
+	return (
+		<div class="ir-story-map" role="group" aria-label="Help with the whole answer">
+			<ol class="ir-list">
+				{help.map(({ name, text, items }) => (
+					<li key={name}>
+						<details class="ir-behind">
+							<summary>{name}</summary>
+							{items.length === 0 ? null : (
+								<ul class="ir-story-lines">
+									{items.map((item) => (
+										<li key={item}>{item}</li>
+									))}
+								</ul>
+							)}
+							{text === '' ? null : <p>{text}</p>}
+						</details>
+					</li>
+				))}
+			</ol>
+		</div>
+	);
+}
