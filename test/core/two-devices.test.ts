@@ -13,6 +13,7 @@ import type { LineRef } from '../../src/core/edit/find';
 import { addLine, setField } from '../../src/core/change/line';
 import { replaceInProperty, setProperty } from '../../src/core/edit/property';
 import { takeSnapshot, type Snapshot } from '../../src/core/vault/snapshot';
+import type { Retro } from '../../src/core/note/retro';
 import { freePath } from '../../src/core/markdown/file-name';
 import { linksAmong } from '../../src/core/markdown/links';
 import { isConflictCopy, parseNote, parseContext, type Note } from '../../src/core/note/note';
@@ -174,6 +175,46 @@ const tally = {
 const count = (reason: string): void =>
 	void tally.refusals.set(reason, (tally.refusals.get(reason) ?? 0) + 1);
 
+/** A file that was changed here and deleted there stays; else the later one wins. */
+function isNewer(path: string, one: Device, other: Device): boolean {
+	if (!other.notes.has(path)) return true;
+	return one.notes.has(path) && (one.written.get(path)?.at ?? 0) > (other.written.get(path)?.at ?? 0);
+}
+
+/** Some sync programs normalise line endings. */
+function onTheWay(text: string, b: number): string {
+	if (b % 10 === 1) return text.replace(/\r\n/g, '\n');
+	return b % 10 === 2 ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
+/** One click: on which device, at which note, and whether what it shows was just read. */
+interface Click {
+	device: Device;
+	path: string;
+	isFresh: boolean;
+	a: number;
+	b: number;
+}
+
+function rowsOf(device: Device): { path: string; retro: Retro }[] {
+	return [...device.seen].flatMap(([path, { retro }]) =>
+		retro === null || isConflictCopy(path) ? [] : [{ path, retro }],
+	);
+}
+
+/** The row of an action, open or done. */
+function actionRow({ device, a }: Click, isDone: boolean): { path: string; ref: LineRef } | undefined {
+	const all = rowsOf(device).flatMap(({ path, retro }) =>
+		retro.actions
+			.filter(({ source, status }) => source !== null && (status === 'done') === isDone)
+			.map(({ line, source, id, blockId, twinIn }) => ({
+				path,
+				ref: { line, source: the(source), id: id ?? blockId, twinIn },
+			})),
+	);
+	return pick(all, a);
+}
+
 /** One history, with the plugin's clicks or without them. */
 class World {
 	readonly a = new Device('A');
@@ -225,61 +266,69 @@ class World {
 		const path = the(pick(device.places, a));
 		const text = device.notes.get(path);
 		if (text === undefined) return;
+		if (kind === 'rename') return this.rename(device, path, a);
 		const lines = linesOf(text);
 		const ending = text.includes('\r\n') ? '\r\n' : '\n';
 		const body = lines.findIndex((line, index) => index > 0 && line.trim() === '---') + 1;
-		const token = `w${this.step}w`;
 		const at = body + (b % (lines.length - body + 1));
-		const save = (): void => device.write(path, lines.join(''), this.step, false);
-		if (kind === 'rename') {
-			const to = path.replace(/(?: moved \d+)?\.md$/, ` moved ${this.step}.md`);
-			device.notes.delete(path);
-			device.write(to, text, this.step, false);
-			device.places[a % device.places.length] = to;
-			return;
+		if (kind === 'type') this.type(lines, at, ending, a);
+		else {
+			const line = lines[at];
+			if (line === undefined || line.trim() === '') return;
+			if (kind === 'append') {
+				lines[at] = line.replace(/[\r\n]*$/, (end) => ` ${this.typed()}${end}`);
+			} else if (kind === 'double') {
+				lines.splice(at, 0, /[\r\n]$/.test(line) ? line : line + ending);
+			} else if (!this.changeOwn(lines, kind, b)) return;
 		}
-		if (kind === 'type') {
-			if (at > 0 && !/[\r\n]$/.test(the(lines[at - 1]))) lines[at - 1] += ending;
-			const line = the(
-				pick(
-					[
-						`${token} in words`,
-						`- ${token} in a list`,
-						`- [ ] ${token} to do [theme:: pacing]`,
-						`- ${token} [theme:: pacing] [outcome:: ]`,
-						`> ${token} quoted`,
-						`\`\`\`${ending}${token}${ending}\`\`\``,
-						`%% ${token} %%`,
-						`<b>${token}</b>`,
-					],
-					a,
-				),
-			);
-			lines.splice(at, 0, line + ending);
+		device.write(path, lines.join(''), this.step, false);
+	}
+
+	/** A word of this step's own, which the person has typed. */
+	private typed(): string {
+		const token = `w${this.step}w`;
+		this.alive.add(token);
+		tally.typed += this.withClicks ? 1 : 0;
+		return token;
+	}
+
+	private rename(device: Device, path: string, a: number): void {
+		const text = the(device.notes.get(path));
+		const to = path.replace(/(?: moved \d+)?\.md$/, ` moved ${this.step}.md`);
+		device.notes.delete(path);
+		device.write(to, text, this.step, false);
+		device.places[a % device.places.length] = to;
+	}
+
+	private type(lines: string[], at: number, ending: string, a: number): void {
+		if (at > 0 && !/[\r\n]$/.test(the(lines[at - 1]))) lines[at - 1] += ending;
+		const token = this.typed();
+		const shapes = [
+			`${token} in words`,
+			`- ${token} in a list`,
+			`- [ ] ${token} to do [theme:: pacing]`,
+			`- ${token} [theme:: pacing] [outcome:: ]`,
+			`> ${token} quoted`,
+			`\`\`\`${ending}${token}${ending}\`\`\``,
+			`%% ${token} %%`,
+			`<b>${token}</b>`,
+		];
+		lines.splice(at, 0, the(pick(shapes, a)) + ending);
+	}
+
+	/** Deletes a line that the person has typed, or writes another word into it; false where there is none. */
+	private changeOwn(lines: string[], kind: 'delete' | 'change', b: number): boolean {
+		const own = lines.filter((one) => tokensIn(one).size > 0);
+		const mine = lines.indexOf(pick(own, b) ?? '');
+		if (mine < 0) return false;
+		for (const gone of tokensIn(the(lines[mine]))) this.alive.delete(gone);
+		if (kind === 'delete') lines.splice(mine, 1);
+		else {
+			const token = `w${this.step}w`;
+			lines[mine] = the(lines[mine]).replace(TOKEN, token);
 			this.alive.add(token);
-			tally.typed += this.withClicks ? 1 : 0;
-			return save();
 		}
-		const line = lines[at];
-		if (line === undefined || line.trim() === '') return;
-		if (kind === 'append') {
-			lines[at] = line.replace(/[\r\n]*$/, (end) => ` ${token}${end}`);
-			this.alive.add(token);
-			tally.typed += this.withClicks ? 1 : 0;
-		} else if (kind === 'double') {
-			lines.splice(at, 0, /[\r\n]$/.test(line) ? line : line + ending);
-		} else {
-			const own = lines.filter((one) => tokensIn(one).size > 0);
-			const mine = lines.indexOf(pick(own, b) ?? '');
-			if (mine < 0) return;
-			for (const gone of tokensIn(the(lines[mine]))) this.alive.delete(gone);
-			if (kind === 'delete') lines.splice(mine, 1);
-			else {
-				lines[mine] = the(lines[mine]).replace(TOKEN, token);
-				this.alive.add(token);
-			}
-		}
-		save();
+		return true;
 	}
 
 	/** The sync program carries one file, if that is due, and knows nothing but whole files. */
@@ -288,39 +337,38 @@ class World {
 		const [ta, tb] = [a.notes.get(path), other.notes.get(path)];
 		const [isNewA, isNewB] = [ta !== a.base.get(path), tb !== other.base.get(path)];
 		if (this.withClicks) tally.syncs++;
-		const carry = (from: Device, to: Device): void => {
-			const text = from.notes.get(path);
-			if (text === undefined) to.notes.delete(path);
-			else {
-				// Some normalise line endings on the way.
-				to.notes.set(
-					path,
-					b % 10 === 1 ? text.replace(/\r\n/g, '\n') : b % 10 === 2 ? text.replace(/\r?\n/g, '\r\n') : text,
-				);
-				const written = from.written.get(path);
-				if (written !== undefined) to.written.set(path, written);
-			}
-			if (this.withClicks) tally.carried++;
-		};
 		if (isNewA && isNewB && ta !== tb) {
-			// A file that was changed here and deleted there stays.
-			const newerIsA =
-				tb === undefined ||
-				(ta !== undefined && (a.written.get(path)?.at ?? 0) > (other.written.get(path)?.at ?? 0));
-			const [winner, loser] = newerIsA ? [a, other] : [other, a];
+			const [winner, loser] = isNewer(path, a, other) ? [a, other] : [other, a];
 			const old = loser.notes.get(path);
-			carry(winner, loser);
+			this.carry(path, winner, loser, b);
 			if (old !== undefined) this.settle(path, old, winner, loser);
-		} else if (isNewA !== isNewB) carry(isNewA ? a : other, isNewA ? other : a);
-		for (const device of [a, other]) {
-			const text = device.notes.get(path);
-			if (text === undefined) device.base.delete(path);
-			else device.base.set(path, text);
-			device.places.forEach((place, index) => {
-				const there = the((device === a ? other : a).places[index]);
-				if (!device.notes.has(place) && device.notes.has(there)) device.places[index] = there;
-			});
+		} else if (isNewA !== isNewB) {
+			const [from, to] = isNewA ? [a, other] : [other, a];
+			this.carry(path, from, to, b);
 		}
+		for (const device of [a, other]) this.remember(path, device, device === a ? other : a);
+	}
+
+	private carry(path: string, from: Device, to: Device, b: number): void {
+		const text = from.notes.get(path);
+		if (text === undefined) to.notes.delete(path);
+		else {
+			to.notes.set(path, onTheWay(text, b));
+			const written = from.written.get(path);
+			if (written !== undefined) to.written.set(path, written);
+		}
+		if (this.withClicks) tally.carried++;
+	}
+
+	/** What the sync program now knows of a device's file, and where the person finds the notes. */
+	private remember(path: string, device: Device, other: Device): void {
+		const text = device.notes.get(path);
+		if (text === undefined) device.base.delete(path);
+		else device.base.set(path, text);
+		device.places.forEach((place, index) => {
+			const there = the(other.places[index]);
+			if (!device.notes.has(place) && device.notes.has(there)) device.places[index] = there;
+		});
 	}
 
 	/** What becomes of the older one of two texts of a file. */
@@ -359,92 +407,76 @@ class World {
 			['look', 'new retro', 'tick', 'untick', 'answer', 'merge'].includes(kind) &&
 			(kind === 'look' || b % 2 === 0);
 		if (isFresh) device.look();
-		const rows = [...device.seen].flatMap(([path, { retro }]) =>
-			retro === null || isConflictCopy(path) ? [] : [{ path, retro }],
-		);
-		const token = `w${this.step}w`;
-		switch (kind) {
-			case 'new retro':
-				return this.newRetro(device, a, b);
-			case 'tick':
-			case 'untick': {
-				const all = rows.flatMap((one) =>
-					one.retro.actions
-						.filter(({ source, status }) => source !== null && (status === 'done') === (kind === 'untick'))
-						.map((action) => ({ path: one.path, action })),
-				);
-				const one = pick(all, a);
-				if (one === undefined) return;
-				const { line, source, id, blockId, twinIn } = one.action;
-				const ref = { line, source: the(source), id: id ?? blockId, twinIn };
-				return kind === 'tick'
-					? this.tick(device, one.path, ref, isFresh)
-					: this.takeBack(device, one.path, ref, isFresh);
-			}
-			case 'answer': {
-				const one = pick(
-					rows.flatMap(({ path, retro }) => retro.outcomes.map((outcome) => ({ path, outcome }))),
-					a,
-				);
-				if (one === undefined) return;
-				const { line, source, id, twinIn } = one.outcome;
-				const ref = { line, source, id, twinIn };
-				return void this.change(
-					device,
-					one.path,
-					(text) => setField(text, ref, 'outcome', the(pick(['held', 'slipped', 'not-tested', ''], b))),
-					{ ref, isFresh },
-				);
-			}
-			case 'add action': {
-				const line = actionLine(
-					{ text: `Do ${token}`, themes: ['pacing'], method: '', check: '', due: '' },
-					EMOJI,
-				);
-				if (this.change(device, path, (text) => addLine(text, 'improvementPlan', line, reading)))
-					this.alive.add(token);
-				return;
-			}
-			case 'capture':
-				if (this.change(device, path, (text) => addLine(text, 'impressions', `- ${token}`, reading)))
-					this.alive.add(token);
-				return;
-			case 'property':
-				return void this.change(device, path, (text) =>
-					setProperty(
-						text,
-						the(pick(['result', 'reviewed', 'position'], b)),
-						the(pick(['passed', TODAY, 'rejected'], a)),
-					),
-				);
-			case 'block':
-				return void this.change(device, path, (text) =>
-					setBlock(text, 'history', the(pick(['One line', 'Two\nlines', '- a list'], b))),
-				);
-			case 'merge':
-				device.merge = rows
-					.filter(({ retro }) => retro.themes.some((theme) => theme.text === 'corner cases'))
-					.flatMap((one) => {
-						const before = device.notes.get(one.path);
-						const isDone = this.change(device, one.path, (text) =>
-							replaceInProperty(text, 'themes', 'corner cases', 'edge cases'),
-						);
-						return isDone
-							? [{ path: one.path, before: the(before), after: the(device.notes.get(one.path)) }]
-							: [];
-					});
-				return;
-			case 'undo merge':
-				for (const { path, before, after } of device.merge) {
-					if (device.notes.get(path) === after) {
-						expect([...tokensIn(after)].filter((token) => !before.includes(token))).toEqual([]);
-						device.write(path, before, this.step, true);
-						tally.undone++;
-					} else tally.notUndone++;
-				}
-				device.merge = [];
-		}
+		this.clicks[kind as (typeof CLICKS)[number]]({ device, path, isFresh, a, b });
 	}
+
+	private readonly clicks: Record<(typeof CLICKS)[number], (click: Click) => void> = {
+		look: () => undefined,
+		'new retro': ({ device, a, b }) => this.newRetro(device, a, b),
+		tick: (click) => {
+			const row = actionRow(click, false);
+			if (row !== undefined) this.tick(click.device, row.path, row.ref, click.isFresh);
+		},
+		untick: (click) => {
+			const row = actionRow(click, true);
+			if (row !== undefined) this.takeBack(click.device, row.path, row.ref, click.isFresh);
+		},
+		answer: ({ device, isFresh, a, b }) => {
+			const one = pick(
+				rowsOf(device).flatMap(({ path, retro }) => retro.outcomes.map((outcome) => ({ path, outcome }))),
+				a,
+			);
+			if (one === undefined) return;
+			const { line, source, id, twinIn } = one.outcome;
+			const ref = { line, source, id, twinIn };
+			const word = the(pick(['held', 'slipped', 'not-tested', ''], b));
+			this.change(device, one.path, (text) => setField(text, ref, 'outcome', word), { ref, isFresh });
+		},
+		'add action': ({ device, path }) => {
+			const token = `w${this.step}w`;
+			const line = actionLine(
+				{ text: `Do ${token}`, themes: ['pacing'], method: '', check: '', due: '' },
+				EMOJI,
+			);
+			if (this.change(device, path, (text) => addLine(text, 'improvementPlan', line, reading)))
+				this.alive.add(token);
+		},
+		capture: ({ device, path }) => {
+			const token = `w${this.step}w`;
+			if (this.change(device, path, (text) => addLine(text, 'impressions', `- ${token}`, reading)))
+				this.alive.add(token);
+		},
+		property: ({ device, path, a, b }) => {
+			const name = the(pick(['result', 'reviewed', 'position'], b));
+			const value = the(pick(['passed', TODAY, 'rejected'], a));
+			this.change(device, path, (text) => setProperty(text, name, value));
+		},
+		block: ({ device, path, b }) => {
+			const block = the(pick(['One line', 'Two\nlines', '- a list'], b));
+			this.change(device, path, (text) => setBlock(text, 'history', block));
+		},
+		merge: ({ device }) => {
+			device.merge = rowsOf(device)
+				.filter(({ retro }) => retro.themes.some((theme) => theme.text === 'corner cases'))
+				.flatMap(({ path }) => {
+					const before = device.notes.get(path);
+					const isDone = this.change(device, path, (text) =>
+						replaceInProperty(text, 'themes', 'corner cases', 'edge cases'),
+					);
+					return isDone ? [{ path, before: the(before), after: the(device.notes.get(path)) }] : [];
+				});
+		},
+		'undo merge': ({ device }) => {
+			for (const { path, before, after } of device.merge) {
+				if (device.notes.get(path) === after) {
+					expect([...tokensIn(after)].filter((token) => !before.includes(token))).toEqual([]);
+					device.write(path, before, this.step, true);
+					tally.undone++;
+				} else tally.notUndone++;
+			}
+			device.merge = [];
+		},
+	};
 
 	private change(
 		device: Device,

@@ -91,20 +91,22 @@ md.core.ruler.after('inline', 'obsidian', (state) => {
 });
 
 function inlineOf(token: Token, tokens: Token[], index: number): void {
-	const last = token.children?.[token.children.length - 1];
+	const last = token.children?.at(-1);
 	if (last?.type === 'text') last.content = last.content.replace(/(?:^|\s)\^[a-zA-Z0-9-]+$/, '');
-	const first = token.children?.[0];
 	const item = tokens[index - 2];
-	const task =
-		item?.type === 'list_item_open' && first?.type === 'text'
-			? /^\[(.)\](?:\s|$)/u.exec(token.content)
-			: null;
-	if (task && item && first) {
-		first.content = first.content.replace(/^\[.\]\s?/u, '');
-		item.attrJoin('class', task[1] === ' ' ? 'task-list-item' : 'task-list-item is-checked');
-		item.attrSet('data-task', task[1] ?? ' ');
-	}
-	if (item?.type === 'list_item_open') item.attrSet('data-line', String(item.map?.[0] ?? 0));
+	if (item?.type !== 'list_item_open') return;
+	const first = token.children?.[0];
+	if (first?.type === 'text') taskOf(item, first, token.content);
+	item.attrSet('data-line', String(item.map?.[0] ?? 0));
+}
+
+/** An item with a box is a task. */
+function taskOf(item: Token, first: Token, content: string): void {
+	const task = /^\[(.)\](?:\s|$)/u.exec(content);
+	if (task === null) return;
+	first.content = first.content.replace(/^\[.\]\s?/u, '');
+	item.attrJoin('class', task[1] === ' ' ? 'task-list-item' : 'task-list-item is-checked');
+	item.attrSet('data-task', task[1] ?? ' ');
 }
 
 interface Processors {

@@ -304,86 +304,100 @@ export abstract class SettingTab implements api.SettingTab {
 			await this.setControlValue(control.key, value);
 			this.refreshDomState();
 		};
-		const text = stored === undefined || stored === null ? '' : String(stored as string | number);
-		switch (control.type) {
-			case 'toggle':
-				setting.addToggle((toggle) =>
-					toggle.setValue(Boolean(stored)).onChange((value) => void change(value)),
-				);
-				break;
-			case 'dropdown':
-				setting.addDropdown((dropdown) =>
-					dropdown
-						.addOptions(control.options)
-						.setValue(text)
-						.onChange((value) => void change(value)),
-				);
-				break;
-			case 'text':
-				setting.addText((input) =>
-					input
-						.setPlaceholder(control.placeholder ?? '')
-						.setValue(text)
-						.onChange((value) => void change(value)),
-				);
-				break;
-			case 'textarea':
-				setting.addTextArea((input) => {
-					input
-						.setPlaceholder(control.placeholder ?? '')
-						.setValue(text)
-						.onChange((value) => void change(value));
-					if (control.rows !== undefined) input.inputEl.rows = control.rows;
-				});
-				break;
-			case 'number':
-				setting.addText((input) => {
-					input.inputEl.setAttrs({
-						type: 'number',
-						min: control.min ?? null,
-						max: control.max ?? null,
-						step: control.step ?? null,
-					});
-					input
-						.setPlaceholder(control.placeholder ?? '')
-						.setValue(text)
-						.onChange((value) => {
-							const number = value.trim() === '' ? NaN : Number(value);
-							void change(Number.isNaN(number) ? (control.defaultValue ?? 0) : number);
-						});
-				});
-				break;
-			case 'slider':
-				setting.addSlider((slider) => {
-					slider
-						.setLimits(control.min, control.max, control.step)
-						.setValue(Number(stored ?? control.min))
-						.onChange((value) => void change(value));
-					if (control.displayFormat) slider.setDisplayFormat(control.displayFormat);
-				});
-				break;
-			case 'color':
-				setting.addColorPicker((picker) => picker.setValue(text).onChange((value) => void change(value)));
-				break;
-			case 'file':
-			case 'folder':
-				setting.addSearch((input) => {
-					input
-						.setPlaceholder(control.placeholder ?? '')
-						.setValue(text)
-						.onChange((value) => void change(value));
-					const suggest = new PathSuggest(this.app, input.inputEl, () => pathsFor(this.app, control));
-					suggest.onSelect((path) => {
-						input.setValue(path);
-						void change(path);
-					});
-				});
-				break;
-		}
+		addControl(this.app, setting, control, stored, (value) => void change(value));
 		setting.controlEl.querySelector('input, textarea, select')?.setAttribute('data-setting-key', control.key);
 		this.follow(control.disabled, (disabled) => setting.setDisabled(disabled));
 		if (control.validate) void check(stored);
 	}
+}
+
+type Change = (value: unknown) => void;
+
+/** The control of one type, with what is stored, telling each change. */
+function addControl(
+	app: api.App,
+	setting: Setting,
+	control: api.SettingControl,
+	stored: unknown,
+	change: Change,
+): void {
+	const text = stored === undefined || stored === null ? '' : String(stored as string | number);
+	switch (control.type) {
+		case 'toggle':
+			setting.addToggle((toggle) => toggle.setValue(Boolean(stored)).onChange(change));
+			break;
+		case 'dropdown':
+			setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(text).onChange(change));
+			break;
+		case 'text':
+			setting.addText((input) => fill(input, control, text).onChange(change));
+			break;
+		case 'textarea':
+			setting.addTextArea((input) => {
+				fill(input, control, text).onChange(change);
+				if (control.rows !== undefined) input.inputEl.rows = control.rows;
+			});
+			break;
+		case 'number':
+			addNumber(setting, control, text, change);
+			break;
+		case 'slider':
+			setting.addSlider((slider) => {
+				slider
+					.setLimits(control.min, control.max, control.step)
+					.setValue(Number(stored ?? control.min))
+					.onChange(change);
+				if (control.displayFormat) slider.setDisplayFormat(control.displayFormat);
+			});
+			break;
+		case 'color':
+			setting.addColorPicker((picker) => picker.setValue(text).onChange(change));
+			break;
+		case 'file':
+		case 'folder':
+			addPath(app, setting, control, text, change);
+	}
+}
+
+/** A field with what is stored, and its placeholder. */
+function fill<T extends { setPlaceholder(text: string): T; setValue(text: string): T }>(
+	input: T,
+	control: { placeholder?: string | undefined },
+	text: string,
+): T {
+	return input.setPlaceholder(control.placeholder ?? '').setValue(text);
+}
+
+function addNumber(setting: Setting, control: api.SettingNumberControl, text: string, change: Change): void {
+	setting.addText((input) => {
+		input.inputEl.setAttrs({
+			type: 'number',
+			min: control.min ?? null,
+			max: control.max ?? null,
+			step: control.step ?? null,
+		});
+		fill(input, control, text).onChange((value) => {
+			const number = value.trim() === '' ? NaN : Number(value);
+			change(Number.isNaN(number) ? (control.defaultValue ?? 0) : number);
+		});
+	});
+}
+
+function addPath(
+	app: api.App,
+	setting: Setting,
+	control: api.SettingFileControl | api.SettingFolderControl,
+	text: string,
+	change: Change,
+): void {
+	setting.addSearch((input) => {
+		fill(input, control, text).onChange(change);
+		const suggest = new PathSuggest(app, input.inputEl, () => pathsFor(app, control));
+		suggest.onSelect((path) => {
+			input.setValue(path);
+			change(path);
+		});
+	});
 }
 
 function pagesIn(items: Item[]): api.SettingDefinitionPage[] {

@@ -375,22 +375,27 @@ export class Workspace extends Events {
 	private async restoreLayout(): Promise<void> {
 		const saved = this.app.loadLocalStorage('workspace') as SavedLayout | null;
 		if (!saved) return;
-		for (const [side, split] of Object.entries(this.splits()) as [keyof Sides, WorkspaceSplit][]) {
-			for (const [index, tabs] of saved[side].entries()) {
-				const into = split.children[index] ?? split.addTabs();
-				for (const leaf of tabs.leaves) await this.restoreLeaf(into, leaf, split);
-				const current = into.children[tabs.current];
-				if (current) into.show(current);
-			}
-		}
-		this.leftSplit[saved.collapsed.left ? 'collapse' : 'expand']();
-		this.rightSplit[saved.collapsed.right ? 'collapse' : 'expand']();
-		for (const dock of [this.leftSplit, this.rightSplit]) {
-			if (!dock.collapsed) for (const tabs of dock.children) await tabs.current?.loadIfDeferred();
-		}
+		for (const [side, split] of Object.entries(this.splits()) as [keyof Sides, WorkspaceSplit][])
+			await this.restoreSide(saved[side], split);
+		await this.restoreDock(this.leftSplit, saved.collapsed.left);
+		await this.restoreDock(this.rightSplit, saved.collapsed.right);
 		const [side, tabs, at] = saved.active ?? ['main', 0, 0];
 		const active = this.splits()[side].children[tabs]?.children[at];
 		if (active) this.setActiveLeaf(asApi(active));
+	}
+
+	private async restoreSide(saved: SavedTabs[], split: WorkspaceSplit): Promise<void> {
+		for (const [index, tabs] of saved.entries()) {
+			const into = split.children[index] ?? split.addTabs();
+			for (const leaf of tabs.leaves) await this.restoreLeaf(into, leaf, split);
+			const current = into.children[tabs.current];
+			if (current) into.show(current);
+		}
+	}
+
+	private async restoreDock(dock: WorkspaceSidedock, isCollapsed: boolean): Promise<void> {
+		dock[isCollapsed ? 'collapse' : 'expand']();
+		if (!isCollapsed) for (const tabs of dock.children) await tabs.current?.loadIfDeferred();
 	}
 
 	private async restoreLeaf(tabs: WorkspaceTabs, saved: SavedView, split: WorkspaceSplit): Promise<void> {

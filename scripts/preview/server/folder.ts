@@ -301,21 +301,11 @@ export function difference(before: Map<string, Seen>, after: Map<string, Seen>):
 	for (const [path, entry] of after) {
 		const old = before.get(path);
 		if (old?.type === entry.type) {
-			if (
-				entry.type === 'file' &&
-				(old.mtime !== entry.mtime || old.size !== entry.size || old.ino !== entry.ino)
-			)
-				changes.push({ kind: 'modify', path });
+			if (isModified(old, entry)) changes.push({ kind: 'modify', path });
 			continue;
 		}
 		const from = gone.get(`${entry.type} ${entry.ino}`);
-		const was = from === undefined ? undefined : before.get(from);
-		// An inode is soon used again; only what also was made at the same moment is the same.
-		const same =
-			was &&
-			was.ctime === entry.ctime &&
-			(entry.type === 'folder' || (was.size === entry.size && was.mtime === entry.mtime));
-		if (from === undefined || !same) {
+		if (from === undefined || !isSameThing(before.get(from), entry)) {
 			changes.push({ kind: 'create', path, type: entry.type });
 			continue;
 		}
@@ -330,4 +320,16 @@ export function difference(before: Map<string, Seen>, after: Map<string, Seen>):
 		.sort()
 		.reverse();
 	return [...deleted.map((path): Change => ({ kind: 'delete', path })), ...changes];
+}
+
+function isModified(old: Seen, entry: Seen): boolean {
+	return (
+		entry.type === 'file' && (old.mtime !== entry.mtime || old.size !== entry.size || old.ino !== entry.ino)
+	);
+}
+
+/** An inode is soon used again; only what also was made at the same moment is the same. */
+function isSameThing(was: Seen | undefined, entry: Seen): boolean {
+	if (was?.ctime !== entry.ctime) return false;
+	return entry.type === 'folder' || (was.size === entry.size && was.mtime === entry.mtime);
 }

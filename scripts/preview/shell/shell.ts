@@ -11,25 +11,46 @@ import { SettingsDialog } from './settings-dialog';
 
 /** The app around the plugin: ribbon, file list, palette, settings, theme. */
 export function openShell(app: App): void {
-	const { workspace } = app;
-	const asApi = app as unknown as api.App;
+	openSides(app);
+	openSettings(app);
+	addActs(app);
+	addStatus(app);
+
+	const asked = new URLSearchParams(window.location.search).get('theme');
+	const kept = window.localStorage.getItem('preview-theme');
+	const own = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+	showTheme([asked, kept, own].find((theme) => theme === 'dark' || theme === 'light') as Theme);
+
+	followWindow(app);
+	followHovers(app as unknown as api.App);
+}
+
+function openSides({ workspace }: App): void {
 	const main = document.body.createDiv({ cls: 'app-container' });
 	main.append(workspace.containerEl);
 	const shade = main.createDiv({ cls: 'workspace-drawer-backdrop' });
+	shade.addEventListener('click', () => closeDrawers(workspace));
 	workspace.rootSplit.containerEl.setAttribute('role', 'main');
 	workspace.leftSplit.containerEl.setAttrs({ role: 'complementary', 'aria-label': 'Left sidebar' });
 	workspace.rightSplit.containerEl.setAttrs({ role: 'complementary', 'aria-label': 'Right sidebar' });
-
 	workspace.views.set('file-explorer', (leaf) => new FileTree(leaf) as unknown as api.View);
 	void workspace.ensureSideLeaf('file-explorer', 'left', { reveal: false });
 	workspace.rightSplit.collapse();
+}
 
-	const openPalette = (): void => new CommandPalette(app).open();
-	const openSwitcher = (): void => new QuickSwitcher(asApi).open();
+function openSettings(app: App): void {
 	let settings: SettingsDialog | null = null;
 	app.setting.openTabById = (pluginId) => (settings = new SettingsDialog(app, pluginId)).open();
 	app.setting.close = () => settings?.close();
 	app.setting.open = () => app.setting.openTabById('');
+}
+
+/** What can be done without the plugin: in the ribbon, the palette and by a key. */
+function addActs(app: App): void {
+	const { workspace } = app;
+	const asApi = app as unknown as api.App;
+	const openPalette = (): void => new CommandPalette(app).open();
+	const openSwitcher = (): void => new QuickSwitcher(asApi).open();
 	const toggle = (side: 'leftSplit' | 'rightSplit') => (): void => {
 		const other = side === 'leftSplit' ? workspace.rightSplit : workspace.leftSplit;
 		if (Platform.isPhone) other.collapse();
@@ -72,7 +93,9 @@ export function openShell(app: App): void {
 	key('o', openSwitcher);
 	key('e', toggleMode);
 	key(',', () => app.setting.open());
+}
 
+function addStatus(app: App): void {
 	const status = document.body.createDiv({ cls: 'status-bar', attr: { role: 'contentinfo' } });
 	status.createDiv({
 		cls: 'status-bar-item preview-notice',
@@ -80,12 +103,11 @@ export function openShell(app: App): void {
 	});
 	status.createDiv({ cls: 'status-bar-item', text: app.vault.getName() });
 	document.body.createDiv({ cls: 'notice-container', attr: { role: 'status', 'aria-live': 'polite' } });
+}
 
-	const asked = new URLSearchParams(window.location.search).get('theme');
-	const kept = window.localStorage.getItem('preview-theme');
-	const own = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-	showTheme([asked, kept, own].find((theme) => theme === 'dark' || theme === 'light') as Theme);
-
+/** A phone's width or a desk's; on a phone what is opened closes the drawers. */
+function followWindow(app: App): void {
+	const { workspace } = app;
 	const fit = (): void => {
 		document.body.toggleClass('is-mobile', Platform.isMobile);
 		document.body.toggleClass('is-phone', Platform.isPhone);
@@ -94,23 +116,23 @@ export function openShell(app: App): void {
 	};
 	window.addEventListener('resize', fit);
 	fit();
-	const closeDrawers = (): void => {
-		if (!Platform.isPhone) return;
-		workspace.leftSplit.collapse();
-		workspace.rightSplit.collapse();
-	};
-	shade.addEventListener('click', closeDrawers);
-	app.scope.register([], 'Escape', closeDrawers);
-	workspace.on('file-open', closeDrawers);
+	const close = (): void => closeDrawers(workspace);
+	app.scope.register([], 'Escape', close);
+	workspace.on('file-open', close);
 	workspace.on('active-leaf-change', (leaf: api.WorkspaceLeaf | null) => {
-		if (leaf?.getRoot() === (workspace.rootSplit as unknown)) closeDrawers();
+		if (leaf?.getRoot() === (workspace.rootSplit as unknown)) close();
 	});
-	workspace.onLayoutReady(closeDrawers);
+	workspace.onLayoutReady(close);
 	window.addEventListener('pagehide', () => {
 		workspace.trigger('quit', new Tasks());
 		workspace.saveLayout();
 	});
-	followHovers(asApi);
+}
+
+function closeDrawers(workspace: App['workspace']): void {
+	if (!Platform.isPhone) return;
+	workspace.leftSplit.collapse();
+	workspace.rightSplit.collapse();
 }
 
 type Theme = 'light' | 'dark';
