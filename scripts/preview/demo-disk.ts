@@ -8,8 +8,8 @@ export const DEMO_NOTICE =
 export async function openDemo(notes: string, storageKey: string): Promise<MemoryDisk> {
 	for (const key of Object.keys(window.localStorage))
 		if (key.startsWith(`${storageKey}-`)) window.localStorage.removeItem(key);
-	const { [STORY_END]: end, ...files } = (await (await fetch(notes)).json()) as Record<string, string>;
-	const weeks = end === undefined ? 0 : weeksBetween(end.trim(), localDay());
+	const files = (await (await fetch(notes)).json()) as Record<string, string>;
+	const weeks = weeksBetween(STORY_END, localDay());
 	return new MemoryDisk(
 		Object.fromEntries(
 			Object.entries(files).map(([path, text]) => [moveDates(path, weeks), moveDates(text, weeks)]),

@@ -22,7 +22,7 @@ test('the dashboard is shown, created once as shown, and never over another', as
 		};
 		const text = dashboardText(defaultSettings());
 		await ask();
-		expect(await page.getByRole('group', { name: 'Interviews.base' }).textContent()).toBe(text);
+		expect(await page.getByRole('region', { name: 'Interviews.base' }).textContent()).toBe(text);
 		await page.keyboard.press('Escape');
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
 		expect((await readdir(preview.dir)).filter((name) => name.endsWith('.base'))).toEqual([]);

@@ -6,11 +6,9 @@ import { moveDates, STORY_END, weeksBetween } from '../site/story-dates';
 /** A copy of the example in a fresh folder, its story moved so that it ends in the week that ends today. */
 export async function copyExample(source: string, today: string): Promise<string> {
 	const target = await fs.mkdtemp(join(tmpdir(), 'interview-retro-'));
-	const end = (await fs.readFile(join(source, STORY_END), 'utf8').catch(() => '2026-11-20')).trim();
-	const weeks = weeksBetween(end, today);
+	const weeks = weeksBetween(STORY_END, today);
 	const copy = async (from: string, to: string): Promise<void> => {
 		for (const child of await fs.readdir(from, { withFileTypes: true })) {
-			if (child.name === STORY_END) continue;
 			const path = join(from, child.name);
 			const moved = join(to, moveDates(child.name, weeks));
 			if (child.isDirectory()) {

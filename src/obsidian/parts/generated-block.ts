@@ -1,11 +1,11 @@
 /** A generated block in a note: written as it was shown, and never over what was changed by hand without asking. */
-import { Notice, Setting, type App } from 'obsidian';
+import { Notice, type App } from 'obsidian';
 import { blockIn, setBlock } from '../../core/edit/block';
 import type { Edit, Refusal } from '../../core/edit/edit';
 import { sequence } from '../../core/edit/in-turn';
 import { noteName } from '../../core/markdown/inline';
 import { changeNote, noteText } from '../host/write';
-import { Form } from './form';
+import { goOn, nothing, openPreview } from './preview';
 
 export interface GeneratedBlock {
 	name: string;
@@ -38,13 +38,13 @@ export async function writeBlock(app: App, path: string, block: GeneratedBlock):
 	const say = (words: string): Notice => new Notice(`${noteName(path)}: ${block.what} is ${words}.`);
 	if (text !== null && planned === 'by-hand') {
 		const shown = blockIn(text, block.name) ?? '';
-		new ReplaceBlock(app, path, block, shown, async () => {
+		askToReplace(app, path, block, shown, async () => {
 			// What stands there now must be what was shown.
 			const made = await changeNote(app, path, (current) =>
 				blockIn(current, block.name) === shown ? edit(current, block, true) : 'gone',
 			);
 			if (made !== null) say('written');
-		}).open();
+		});
 	} else if (planned === 'as-wanted') {
 		say('up to date');
 	} else {
@@ -55,41 +55,26 @@ export async function writeBlock(app: App, path: string, block: GeneratedBlock):
 }
 
 /** Shows what was changed by hand and what would take its place, and replaces it only then. */
-class ReplaceBlock extends Form {
-	constructor(
-		app: App,
-		private readonly path: string,
-		private readonly block: GeneratedBlock,
-		private readonly shown: string,
-		private readonly replace: () => Promise<void>,
-	) {
-		super(app, 'form');
-		this.setTitle('Replace what was changed by hand?');
-	}
-
-	override onOpen(): void {
-		const { contentEl, block } = this;
-		const what = block.what.charAt(0).toUpperCase() + block.what.slice(1);
-		contentEl.createEl('p', {
-			text: `${what} in ${noteName(this.path)} is not as it was written. Replacing it loses what was changed.`,
-		});
-		this.show('As it stands', this.shown);
-		this.show('As it would be', block.content);
-		new Setting(contentEl)
-			.addButton((button) => button.setButtonText('Keep it').onClick(() => this.close()))
-			.addButton((button) =>
-				button
-					.setButtonText('Replace it')
-					.setDestructive()
-					.onClick(() => {
-						this.close();
-						void this.replace();
-					}),
-			);
-	}
-
-	private show(name: string, text: string): void {
-		this.contentEl.createEl('h3', { cls: 'ir-section-head', text: name });
-		this.addQuoted(name, text);
-	}
+function askToReplace(
+	app: App,
+	path: string,
+	{ what, content }: GeneratedBlock,
+	shown: string,
+	replace: () => Promise<void>,
+): void {
+	const subject = what.charAt(0).toUpperCase() + what.slice(1);
+	openPreview(app, {
+		title: 'Replace what was changed by hand?',
+		shown: [
+			{
+				says: `${subject} in ${noteName(path)} is not as it was written. Replacing it loses what was changed.`,
+			},
+			{ name: 'As it stands', text: shown, isHeaded: true },
+			{ name: 'As it would be', text: content, isHeaded: true },
+		],
+		choices: [
+			{ words: 'Keep it', act: nothing },
+			{ words: 'Replace it', look: 'destructive', act: goOn(() => void replace()) },
+		],
+	});
 }

@@ -1,5 +1,5 @@
 /** What practice writes besides drills, each shown first: a theme of a question, copies of the log, cards. */
-import { Notice, Setting, type App, type TFile } from 'obsidian';
+import { Notice, type App } from 'obsidian';
 import { addThemeTo } from '../../core/change/question';
 import { noteName, plain } from '../../core/markdown/inline';
 import { safeFolder, safeName } from '../../core/markdown/file-name';
@@ -21,7 +21,7 @@ import { createNote } from '../host/create';
 import type { Context } from '../host/context';
 import type { Change } from '../host/bulk';
 import { changeNote, noteText } from '../host/write';
-import { Form } from '../parts/form';
+import { nothing, openPreview } from '../parts/preview';
 
 const READER = 'Spaced Repetition';
 
@@ -121,69 +121,55 @@ export async function openExportCards(context: Context): Promise<void> {
 		(path) => app.vault.getFolderByPath(path) !== null,
 	);
 	const path = `${folder === '' ? '' : `${folder}/`}Flashcards.md`;
-	new ExportCards(context, path, flashcards(source.snapshot()), await noteText(app, path)).open();
+	const cards = flashcards(source.snapshot());
+	const text = await noteText(app, path);
+	/** The cards that the note does not have yet. */
+	const wanted = text === null ? cards : newCards(text, cards);
+	const where = text === null ? `written into a new note, ${path}` : `added at the end of ${path}`;
+	openPreview(app, {
+		title: 'Export as flashcards',
+		shown: [
+			{ says: `The plugin ${READER} reads these cards. Nothing comes back from there.` },
+			{ says: cardsInWords(wanted.length, cards.length - wanted.length, where) },
+			...(wanted.length === 0
+				? []
+				: [{ name: 'The cards', text: wanted.map(({ lines }) => lines.join('\n')).join('\n\n') }]),
+		],
+		choices:
+			wanted.length === 0
+				? [{ words: 'Close', look: 'accent', act: nothing }]
+				: [
+						{ words: 'Cancel', act: nothing },
+						{ words: 'Export', look: 'accent', act: () => exportCards(context, path, wanted, text === null) },
+					],
+	});
 }
 
-class ExportCards extends Form {
-	constructor(
-		private readonly context: Context,
-		private readonly path: string,
-		private readonly cards: readonly Flashcard[],
-		/** The note as it is; null where there is none yet. */
-		private readonly text: string | null,
-	) {
-		super(context.app, 'form');
-		this.setTitle('Export as flashcards');
-	}
+/** What exporting writes, and what of it is there already. */
+function cardsInWords(wanted: number, known: number, where: string): string {
+	const stay = known === 1 ? 'is there already and stays as it is' : 'are there already and stay as they are';
+	const kept = known === 0 ? '' : ` ${count(known, 'card')} ${stay}.`;
+	return wanted === 0
+		? `There is no new card to write.${kept}`
+		: `${count(wanted, 'card')} will be ${where}:${kept}`;
+}
 
-	override onOpen(): void {
-		const wanted = this.wanted();
-		this.contentEl.createEl('p', {
-			text: `The plugin ${READER} reads these cards. Nothing comes back from there.`,
-		});
-		this.addHint(this.summary(wanted.length));
-		if (wanted.length > 0)
-			this.addQuoted('The cards', wanted.map(({ lines }) => lines.join('\n')).join('\n\n'));
-		const buttons = new Setting(this.contentEl).addButton((button) => {
-			button.setButtonText(wanted.length === 0 ? 'Close' : 'Cancel').onClick(() => this.close());
-			if (wanted.length === 0) button.setCta();
-		});
-		if (wanted.length > 0) this.addSubmit('Export', buttons);
-	}
-
-	/** The cards that the note does not have yet. */
-	private wanted(): readonly Flashcard[] {
-		return this.text === null ? this.cards : newCards(this.text, this.cards);
-	}
-
-	/** What exporting writes, and what of it is there already. */
-	private summary(wanted: number): string {
-		const known = this.cards.length - wanted;
-		const kept =
-			known === 0
-				? ''
-				: ` ${count(known, 'card')} ${known === 1 ? 'is there already and stays as it is' : 'are there already and stay as they are'}.`;
-		if (wanted === 0) return `There is no new card to write.${kept}`;
-		const where =
-			this.text === null ? `written into a new note, ${this.path}` : `added at the end of ${this.path}`;
-		return `${count(wanted, 'card')} will be ${where}:${kept}`;
-	}
-
-	protected override async onSubmit(): Promise<void> {
-		const { app, path, text } = this;
-		const wanted = this.wanted();
-		const isThere = text !== null;
-		if (isThere && (await changeNote(app, path, (now) => addFlashcards(now, wanted))) === null) return;
-		const written = isThere ? path : (await this.make(composeFlashcards(wanted))).path;
-		this.close();
-		new Notice(`${count(wanted.length, 'card')} written into ${noteName(written)}.`);
-	}
-
-	private make(text: string): Promise<TFile> {
-		const { path } = this;
-		const { app, source } = this.context;
-		return createNote(app, path.slice(0, Math.max(0, path.lastIndexOf('/'))), noteName(path), text, (at) =>
+/** Writes cards into their note, a new one where there is none; false, and a notice, where it could not be done. */
+async function exportCards(
+	{ app, source }: Context,
+	path: string,
+	cards: readonly Flashcard[],
+	isNew: boolean,
+): Promise<boolean> {
+	let written = path;
+	if (isNew) {
+		const text = composeFlashcards(cards);
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+		const made = await createNote(app, folder, noteName(path), text, (at) =>
 			kindFault(at, text, 'other', source.prepared),
 		);
-	}
+		written = made.path;
+	} else if ((await changeNote(app, path, (now) => addFlashcards(now, cards))) === null) return false;
+	new Notice(`${count(cards.length, 'card')} written into ${noteName(written)}.`);
+	return true;
 }

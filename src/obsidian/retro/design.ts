@@ -1,5 +1,6 @@
 /** What follows a system design round: drawing it again from memory, and its scenario in the design notebook. */
 import { Notice, type TFile } from 'obsidian';
+import type { Edit, Refusal } from '../../core/edit/edit';
 import { blank } from '../../core/change/compose';
 import { addDays } from '../../core/day';
 import type { Interview } from '../../core/vault/snapshot';
@@ -21,7 +22,7 @@ import { kindFault } from '../../core/retro/composed';
 import type { Context } from '../host/context';
 import { createNote } from '../host/create';
 import { changeNote, noteText } from '../host/write';
-import { Form } from '../parts/form';
+import { openPreview, type Shown } from '../parts/preview';
 
 /** Days after which a design is drawn again: soon enough to be of use, late enough to need the memory. */
 const REDRAW_DAYS = 3;
@@ -48,7 +49,23 @@ export function openRedraw(context: Context, path: string): void {
 /** Opens the form that adds a retro's scenario to the design notebook, with all that will be written. */
 export async function openDesignNotebook(context: Context, path: string): Promise<void> {
 	const interview = context.source.snapshot().interviews.get(path);
-	if (interview !== undefined) new NotebookForm(context, await planFor(context, interview)).open();
+	if (interview === undefined) return;
+	const plan = await planFor(context, interview);
+	const { isThere, isLinked } = plan;
+	openPreview(context.app, {
+		title: 'Add to design notebook',
+		shown: shownOf(context, plan),
+		choices:
+			isThere && isLinked
+				? []
+				: [
+						{
+							words: isThere ? 'Add link' : 'Add to notebook',
+							look: 'accent',
+							act: () => carryOut(context, plan),
+						},
+					],
+	});
 }
 
 /** What adding a scenario writes, as the notes are now. */
@@ -84,75 +101,48 @@ async function planFor({ app, source }: Context, interview: Interview): Promise<
 	};
 }
 
-class NotebookForm extends Form {
-	constructor(
-		private readonly context: Context,
-		private readonly plan: NotebookPlan,
-	) {
-		super(context.app, 'form');
-		this.setTitle('Add to design notebook');
-	}
+/** What is shown of a plan: the scenario, where it goes, and the line of the retro. */
+function shownOf({ source }: Context, plan: NotebookPlan): Shown[] {
+	const { scenario, retro, path, file, isThere, isLinked } = plan;
+	if (isThere && isLinked)
+		return [{ says: `This scenario is in ${noteName(path)} already, and the retro links to it.` }];
+	const isNew = file === null;
+	const where = isNew ? `This note will be created as ${path}:` : `This goes at the end of ${path}:`;
+	const text = isNew ? composeNotebook(path, scenario) : scenario.lines.join('\n');
+	const heading = source.settings.headings.notes[0] ?? 'Notes';
+	return [
+		...(isThere
+			? [{ says: `This scenario is in ${noteName(path)} already.` }]
+			: [{ says: where }, { name: 'The scenario', text }]),
+		...(isLinked
+			? [{ says: `${noteName(retro)} links to it already.` }]
+			: [{ says: `This line goes under ${heading} of ${noteName(retro)}:` }, { line: scenario.link }]),
+	];
+}
 
-	override onOpen(): void {
-		const { isThere, isLinked } = this.plan;
-		this.showScenario();
-		if (isThere && isLinked) return;
-		this.showLink();
-		this.addSubmit(isThere ? 'Add link' : 'Add to notebook').buttonEl.focus();
-	}
-
-	private showScenario(): void {
-		const { scenario, path, file, isThere, isLinked } = this.plan;
-		if (isThere) {
-			const also = isLinked ? ', and the retro links to it' : '';
-			this.addHint(`This scenario is in ${noteName(path)} already${also}.`);
-			return;
-		}
-		this.addHint(
-			file === null ? `This note will be created as ${path}:` : `This goes at the end of ${path}:`,
+/** Writes the scenario; gives the notebook, null and a notice where it could not be written. */
+async function writeScenario({ app, source }: Context, plan: NotebookPlan): Promise<TFile | null> {
+	const { scenario, path, file, isThere } = plan;
+	if (file === null) {
+		const notebook = composeNotebook(path, scenario);
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+		return createNote(app, folder, noteName(path), notebook, (at) =>
+			kindFault(at, notebook, 'other', source.prepared),
 		);
-		const shown = file === null ? composeNotebook(path, scenario) : scenario.lines.join('\n');
-		this.addQuoted('The scenario', shown);
 	}
+	const made = isThere || (await changeNote(app, path, (now) => addScenario(now, scenario))) !== null;
+	return made ? file : null;
+}
 
-	private showLink(): void {
-		const { scenario, retro, isLinked } = this.plan;
-		if (isLinked) {
-			this.addHint(`${noteName(retro)} links to it already.`);
-			return;
-		}
-		const heading = this.context.source.settings.headings.notes[0] ?? 'Notes';
-		this.addHint(`This line goes under ${heading} of ${noteName(retro)}:`);
-		this.addLine(scenario.link);
-	}
-
-	/** Writes the scenario; gives the notebook, null and a notice where it could not be written. */
-	private async write(): Promise<TFile | null> {
-		const { app, source } = this.context;
-		const { scenario, path, file, isThere } = this.plan;
-		if (file === null) {
-			const notebook = composeNotebook(path, scenario);
-			const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-			return createNote(app, folder, noteName(path), notebook, (at) =>
-				kindFault(at, notebook, 'other', source.prepared),
-			);
-		}
-		const made = isThere || (await changeNote(app, path, (now) => addScenario(now, scenario))) !== null;
-		return made ? file : null;
-	}
-
-	protected override async onSubmit(): Promise<void> {
-		const { app, source } = this.context;
-		const { scenario, retro, path, isLinked } = this.plan;
-		const written = await this.write();
-		if (written === null) return;
-		this.close();
-		// The link that was shown is for that path alone; a refusal tells the user why.
-		const made =
-			isLinked ||
-			(written.path === path &&
-				(await changeNote(app, retro, (now) => addScenarioLink(now, scenario, source.prepared))) !== null);
-		const where = `The scenario is in ${noteName(written.path)}`;
-		new Notice(made ? `${where}.` : `${where}, but ${noteName(retro)} has no link to it yet.`);
-	}
+/** Writes what a plan says, and tells what came of it; false where nothing could be written. */
+async function carryOut(context: Context, plan: NotebookPlan): Promise<boolean> {
+	const { scenario, retro, path, isLinked } = plan;
+	const written = await writeScenario(context, plan);
+	if (written === null) return false;
+	// The link that was shown is for that path alone; a refusal tells the user why.
+	const link = (now: string): Edit | Refusal => addScenarioLink(now, scenario, context.source.prepared);
+	const made = isLinked || (written.path === path && (await changeNote(context.app, retro, link)) !== null);
+	const where = `The scenario is in ${noteName(written.path)}`;
+	new Notice(made ? `${where}.` : `${where}, but ${noteName(retro)} has no link to it yet.`);
+	return true;
 }

@@ -1,5 +1,5 @@
 /** The user's own weekly note: where other plugins keep it, and the review in it. */
-import { normalizePath, Notice, Setting, type App } from 'obsidian';
+import { normalizePath, Notice, type App } from 'obsidian';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { REFUSALS } from '../../core/edit/edit';
 import { noteName } from '../../core/markdown/inline';
@@ -22,7 +22,7 @@ import { createNote } from '../host/create';
 import { writeBlock } from '../parts/generated-block';
 import { openAt } from '../host/open';
 import { singleFlight } from '../host/write';
-import { Form } from '../parts/form';
+import { goOn, openPreview } from '../parts/preview';
 
 const PLUGINS = { periodicNotes: 'periodic-notes', journals: 'journals', calendar: 'calendar' } as const;
 
@@ -116,13 +116,12 @@ export async function writeWeek(context: Context, day = today()): Promise<void> 
 	);
 	if (found === null) return create();
 	if (!found.isElsewhere) return write(found.path);
-	new WhichNote(
+	askWhichNote(
 		app,
-		wanted,
-		found.path,
+		{ wanted, found: found.path },
 		singleFlight(create),
 		singleFlight(() => write(found.path)),
-	).open();
+	);
 }
 
 /** A generated block: its name and its text. */
@@ -168,31 +167,20 @@ async function createWeekly(
 }
 
 /** Asks which note is the week's, where one of its name stands at another place: it may be somebody else's. */
-class WhichNote extends Form {
-	constructor(
-		app: App,
-		private readonly wanted: string,
-		private readonly found: string,
-		private readonly create: () => void,
-		private readonly write: () => void,
-	) {
-		super(app, 'form');
-		this.setTitle('Which note is it?');
-	}
-
-	override onOpen(): void {
-		const { contentEl, wanted, found } = this;
-		contentEl.createEl('p', {
-			text: `There is no note ${wanted}, but one of that name elsewhere: ${found}.`,
-		});
-		const choose = (act: () => void) => (): void => {
-			this.close();
-			act();
-		};
-		new Setting(contentEl)
-			.addButton((button) => button.setButtonText(`Write into ${found}`).onClick(choose(this.write)))
-			.addButton((button) => button.setButtonText(`Make ${wanted}`).setCta().onClick(choose(this.create)));
-	}
+function askWhichNote(
+	app: App,
+	{ wanted, found }: { wanted: string; found: string },
+	create: () => void,
+	write: () => void,
+): void {
+	openPreview(app, {
+		title: 'Which note is it?',
+		shown: [{ says: `There is no note ${wanted}, but one of that name elsewhere: ${found}.` }],
+		choices: [
+			{ words: `Write into ${found}`, act: goOn(write) },
+			{ words: `Make ${wanted}`, look: 'accent', act: goOn(create) },
+		],
+	});
 }
 
 /** The text of the template that new weekly notes begin with; null where there is none. */
