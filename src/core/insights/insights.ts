@@ -3,7 +3,13 @@ import { compare } from '../compare';
 import { later } from '../day';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { isCompany } from '../vault/companies';
-import type { Occurrence, Interview, PastInterview, Snapshot } from '../vault/snapshot';
+import {
+	perSnapshot,
+	type Occurrence,
+	type Interview,
+	type PastInterview,
+	type Snapshot,
+} from '../vault/snapshot';
 import { keyOf } from '../vault/names';
 import { overcome, type Overcome } from '../question/questions';
 import { themes, type Theme } from '../theme/themes';
@@ -117,6 +123,8 @@ const BINS = [
 	[60, 79],
 	[80, 100],
 ] as const;
+/** Later than every day. */
+const AFTER_ALL = '~';
 const MOST_STRESS = 5;
 const MOST_SELF_RATING = 4;
 const MOST_ASSESSED = 5;
@@ -339,18 +347,52 @@ function reasonsOf(interviews: readonly PastInterview[], { settings }: Snapshot)
 		);
 }
 
+/** An action that was done, and its place among all. */
+interface DoneAt {
+	at: number;
+	done: string;
+	judged: JudgedAction;
+}
+
+/** The actions that were done on a known day, by the keys of their themes and in the order of those days. */
+const doneFor = perSnapshot((snapshot): ReadonlyMap<string, readonly DoneAt[]> => {
+	const found = new Map<string, DoneAt[]>();
+	for (const [at, judged] of actions(snapshot).entries()) {
+		const { done } = judged.action;
+		if (done === null || isOutstanding(judged.action)) continue;
+		for (const key of judged.themes) {
+			const list = found.get(key);
+			if (list === undefined) found.set(key, [{ at, done, judged }]);
+			else list.push({ at, done, judged });
+		}
+	}
+	for (const list of found.values()) list.sort((a, b) => compare(a.done, b.done));
+	return found;
+});
+
+/** Those of actions in the order of their days that were done from the day `first` to the day `last`. */
+function within(list: readonly DoneAt[], first: string, last: string): readonly DoneAt[] {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle]?.done ?? '') < first) low = middle + 1;
+		else high = middle;
+	}
+	let end = low;
+	while ((list[end]?.done ?? AFTER_ALL) <= last) end++;
+	return list.slice(low, end);
+}
+
 /** The improvements that were done after the failure and by the day of the success, for the themes of the question. */
 export function doneBetween({ failed, passed }: Overcome, snapshot: Snapshot): JudgedAction[] {
 	const question = snapshot
 		.interviewAt(failed.path, failed.line)
 		?.retro.questions.find(({ ratingLine }) => ratingLine === failed.line);
 	const keys = new Set(question?.themes.map((text) => snapshot.themeOf(text, failed.path).key));
-	return actions(snapshot).filter(
-		({ action, themes: own }) =>
-			!isOutstanding(action) &&
-			action.done !== null &&
-			action.done >= failed.date &&
-			action.done <= passed.date &&
-			own.some((key) => keys.has(key)),
-	);
+	const found = new Map<number, JudgedAction>();
+	for (const key of keys)
+		for (const { at, judged } of within(doneFor(snapshot).get(key) ?? [], failed.date, passed.date))
+			found.set(at, judged);
+	return [...found].sort(([a], [b]) => a - b).map(([, judged]) => judged);
 }

@@ -77,14 +77,28 @@ function howFailed({ mode, cause, reason }: Question): { mode: Mode; words: stri
 	return null;
 }
 
+/** An answer for each object that never changes once it was read. */
+function once<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+	const known = new WeakMap<Asked, { answer: Answer }>();
+	return (asked) => {
+		let found = known.get(asked);
+		if (found === undefined) known.set(asked, (found = { answer: answer(asked) }));
+		return found.answer;
+	};
+}
+
+const howOnce = once(howFailed);
+const modeOnce = once(({ text }: { text: string }) => modeIn(text));
+
 /** The failures of an interview that say how: questions rated poor or medium, and what stands under *Went poorly*. */
 function failuresIn(interview: PastInterview, snapshot: Snapshot): [Mode, Failure][] {
 	const { path, retro } = interview;
 	const found: [Mode, Failure][] = [];
 	for (const question of retro.questions) {
 		const counts = whatCounts(question);
-		const how = howFailed(question);
-		if (how === null || (counts?.rating !== 'poor' && counts?.rating !== 'medium')) continue;
+		if (counts?.rating !== 'poor' && counts?.rating !== 'medium') continue;
+		const how = howOnce(question);
+		if (how === null) continue;
 		const themes = question.themes.map((text) => snapshot.themeOf(text, path).key);
 		const { title } = question;
 		found.push([how.mode, { interview, line: counts.line, title, words: how.words, themes }]);
@@ -92,8 +106,9 @@ function failuresIn(interview: PastInterview, snapshot: Snapshot): [Mode, Failur
 	const shown = new Map(
 		(snapshot.weakPoints.get(interview.key) ?? []).map(({ line, themes }) => [line, themes]),
 	);
-	for (const { text, line, from } of weakPointsOf(retro)) {
-		const mode = from === 'question' ? null : modeIn(text);
+	for (const point of weakPointsOf(retro)) {
+		const { text, line, from } = point;
+		const mode = from === 'question' ? null : modeOnce(point);
 		if (mode !== null)
 			found.push([mode, { interview, line, title: text, words: text, themes: shown.get(line) ?? [] }]);
 	}
@@ -106,7 +121,9 @@ export function modesIn(interviews: readonly PastInterview[], snapshot: Snapshot
 	let said = 0;
 	for (const interview of interviews)
 		for (const [mode, failure] of failuresIn(interview, snapshot)) {
-			byMode.set(mode, [...(byMode.get(mode) ?? []), failure]);
+			const failures = byMode.get(mode);
+			if (failures === undefined) byMode.set(mode, [failure]);
+			else failures.push(failure);
 			said++;
 		}
 	const modes = [...byMode].map(([mode, failures]) => ({

@@ -37,27 +37,34 @@ export interface BankQuestion {
 	/** The days on which it was answered, in interviews and drills, in the order of time. */
 	reviews: AnswerDay[];
 	/** The day on which to practise it next; null where it was never answered. */
-	due: string | null;
+	readonly due: string | null;
 	/** Whether it was answered poorly once and well later. */
 	overcame: boolean;
 	/** The path of the note with its answer: of those that are linked and there, the last. */
 	answerNote: string | null;
 }
 
-const neverAsked = (id: string): BankQuestion => ({
-	id,
-	title: '',
-	type: null,
-	asked: 0,
-	occasions: [],
-	companies: [],
-	ratings: [],
-	drills: [],
-	reviews: [],
-	due: null,
-	overcame: false,
-	answerNote: null,
-});
+/** A question without an answer yet; `before` is the day beyond which it is never put off. */
+function neverAsked(id: string, before: string | null): BankQuestion {
+	let due: string | null | undefined;
+	return {
+		id,
+		title: '',
+		type: null,
+		asked: 0,
+		occasions: [],
+		companies: [],
+		ratings: [],
+		drills: [],
+		reviews: [],
+		// Few of those who ask for questions ask for this, and it costs more than all the rest.
+		get due() {
+			return (due ??= dueAfter(this.reviews, before));
+		},
+		overcame: false,
+		answerNote: null,
+	};
+}
 
 /** Notes how a question went once more, later than all that is known. */
 function rate(question: BankQuestion, rated: Rated): void {
@@ -86,13 +93,20 @@ function identities(interviews: readonly Interview[]): {
 	titled: (key: string) => string;
 } {
 	const idOf = new Map<string, string>();
+	const keys = new Map<string, string>();
+	const keyOf = (title: string): string => {
+		let key = keys.get(title);
+		if (key === undefined) keys.set(title, (key = titleKey(title)));
+		return key;
+	};
 	for (const { retro } of interviews)
 		for (const { id, title } of retro.questions) {
-			const key = titleKey(title);
-			if (id !== null && !idOf.has(key)) idOf.set(key, id);
+			if (id === null) continue;
+			const key = keyOf(title);
+			if (!idOf.has(key)) idOf.set(key, id);
 		}
 	const titled = (key: string): string => idOf.get(key) ?? key;
-	return { titled, of: ({ id, title }) => id ?? titled(titleKey(title)) };
+	return { titled, of: ({ id, title }) => id ?? titled(keyOf(title)) };
 }
 
 /** The day of the next interview after today, beyond which no practice is put off; null where none is known. */
@@ -109,11 +123,12 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 	const undated = [...snapshot.interviews.values()].filter(({ retro }) => retro.date === null).sort(byMoment);
 	const interviews = [...undated, ...snapshot.tookPlace];
 	const { of: idOf, titled } = identities(interviews);
+	const before = nextInterview(snapshot);
 	for (const interview of interviews) {
 		const { retro, company } = interview;
 		for (const question of retro.questions) {
 			const id = idOf(question);
-			const known = bank.get(id) ?? neverAsked(id);
+			const known = bank.get(id) ?? neverAsked(id, before);
 			bank.set(id, known);
 			ask(known, { interview, question }, snapshot);
 			if (company !== null && !met.has(`${company.key}\n${id}`)) {
@@ -127,11 +142,7 @@ export const questions = perSnapshot((snapshot): readonly BankQuestion[] => {
 		// A question may have got its id since.
 		if (drill.moment.slice(0, 10) <= snapshot.today)
 			(bank.get(drill.id) ?? bank.get(titled(drill.id)))?.drills.push(drill);
-	const before = nextInterview(snapshot);
-	for (const question of bank.values()) {
-		question.reviews = reviewsOf(question);
-		question.due = dueAfter(question.reviews, before);
-	}
+	for (const question of bank.values()) question.reviews = reviewsOf(question);
 	return [...bank.values()].sort(
 		(a, b) => b.asked - a.asked || compare(a.title, b.title) || compare(a.id, b.id),
 	);

@@ -2,9 +2,8 @@
  * When a question is to be practised next: FSRS, replayed from the notes, so that nothing is kept that they
  * do not say.
  */
-import { parseISO } from 'date-fns';
-import { createEmptyCard, fsrs, Rating, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
-import { utc } from '../day';
+import { fsrs, Rating, type FSRSState, type Grade as FsrsGrade } from 'ts-fsrs';
+import { addDays, daysBetween } from '../day';
 import type { Grade } from '../note/drill-log';
 
 /** A day on which a question was answered, in an interview or a drill. */
@@ -34,13 +33,47 @@ export const GRADE_OF = new Map<string, Grade>([
  */
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
 
-/** A day as an instant: its noon in UTC, so that no time zone makes another day of it. */
-const instantOf = (day: string): Date => parseISO(`${day}T12:00:00`, { in: utc });
-const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+/** What FSRS knows of a question after its reviews, and the day of the last. */
+interface Memory {
+	state: FSRSState;
+	day: string;
+}
 
-/** A card after one more answer; null is a question that was never answered. */
-const answered = (card: Card | null, { day, grade }: AnswerDay): Card =>
-	scheduler.next(card ?? createEmptyCard(instantOf(day)), instantOf(day), FSRS_GRADES[grade]).card;
+const daysSince = (known: Memory | null, day: string): number =>
+	known === null ? 0 : daysBetween(known.day, day);
+
+/** What is known after one more answer; null is a question that was never answered. */
+const answered = (known: Memory | null, { day, grade }: AnswerDay): Memory => ({
+	state: scheduler.next_state(known?.state ?? null, daysSince(known, day), FSRS_GRADES[grade]),
+	day,
+});
+
+const remembered = new WeakMap<readonly AnswerDay[], Memory>();
+
+/** What is known after a history, of which each is replayed once; null after none. */
+function memoryOf(reviews: readonly AnswerDay[]): Memory | null {
+	let known = remembered.get(reviews) ?? null;
+	if (known !== null) return known;
+	known = reviews.reduce<Memory | null>(answered, null);
+	if (known !== null) remembered.set(reviews, known);
+	return known;
+}
+
+/** How many days after an answer a question is due: a better grade never comes back as soon as a worse one. */
+function intervalAfter(before: Memory | null, { day, grade }: AnswerDay): number {
+	const since = daysSince(before, day);
+	const after = (one: Grade): number =>
+		scheduler.next_interval(
+			scheduler.next_state(before?.state ?? null, since, FSRS_GRADES[one]).stability,
+			since,
+		);
+	const again = Math.min(after('again'), after('hard'));
+	if (grade === 'again') return again;
+	const hard = Math.max(after('hard'), again + 1);
+	if (grade === 'hard') return hard;
+	const good = Math.max(after('good'), hard + 1);
+	return grade === 'good' ? good : Math.max(after('easy'), good + 1);
+}
 
 const notBeyond = (due: string, before: string | null): string =>
 	before !== null && before < due ? before : due;
@@ -50,12 +83,19 @@ const notBeyond = (due: string, before: string | null): string =>
  * the day of the next interview, `before`, where one is known.
  */
 export function dueAfter(reviews: readonly AnswerDay[], before: string | null): string | null {
-	const card = reviews.reduce<Card | null>(answered, null);
-	return card === null ? null : notBeyond(dayOf(card.due), before);
+	const last = reviews.at(-1);
+	if (last === undefined) return null;
+	const earlier = reviews.slice(0, -1).reduce<Memory | null>(answered, null);
+	return notBeyond(addDays(last.day, intervalAfter(earlier, last)), before);
 }
 
-/** How likely its answer is still known at noon of the day, from 0 to 1; null if it was not answered by then. */
+/** How likely its answer is still known on the day, from 0 to 1; null if it was not answered by then. */
 export function retrievabilityOn(reviews: readonly AnswerDay[], day: string): number | null {
-	const card = reviews.filter((one) => one.day <= day).reduce<Card | null>(answered, null);
-	return card === null ? null : scheduler.get_retrievability(card, instantOf(day), false);
+	const last = reviews.at(-1);
+	const known = last === undefined || last.day <= day ? reviews : reviews.filter((one) => one.day <= day);
+	const memory = memoryOf(known);
+	if (memory === null) return null;
+	// The library rounds what it keeps, and no day is before the last answer.
+	const stability = Number(memory.state.stability.toFixed(8));
+	return scheduler.forgetting_curve(Math.max(daysSince(memory, day), 0), stability);
 }

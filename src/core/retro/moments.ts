@@ -71,6 +71,21 @@ export function moments(snapshot: Snapshot, now: string): Moment[] {
 	return snapshot.tookPlace.flatMap((interview) => momentsOf(snapshot, interview, now)).sort(byDue);
 }
 
+/** How many days before a moment is due its interview may have been at the most: five working days, and a margin. */
+const LONGEST_AHEAD = 14;
+
+/** The moments that were due from the day `first` to the day `last`, as `moments` gives them at the moment `now`. */
+export function momentsDueIn(snapshot: Snapshot, first: string, last: string, now: string): Moment[] {
+	const oldest = addDays(first, -LONGEST_AHEAD);
+	const isDueIn = ({ due }: Moment): boolean =>
+		due !== null && due.slice(0, 10) >= first && due.slice(0, 10) <= last;
+	return snapshot.tookPlace
+		.filter(({ moment, retro }) => moment >= oldest || (retro.resultDate ?? '') >= oldest)
+		.flatMap((interview) => momentsOf(snapshot, interview, now))
+		.filter(isDueIn)
+		.sort(byDue);
+}
+
 /** What asks to be done at the moment `now`, what is due first first. */
 export function dueNow(snapshot: Snapshot, now: string): Moment[] {
 	const oldest = addDays(now.slice(0, 10), -LONGEST_DAYS);

@@ -123,6 +123,15 @@ function nearness(a: Words<Used>, b: Words<Used>): Nearness | null {
 		: null;
 }
 
+/** Tells, of names of known themes, each made ready once, whether a text that is named less often is near it. */
+export function nearTeller(known: readonly Used[]): (text: string) => (theme: Used) => boolean {
+	const ready = new Map(known.map((theme) => [theme, wordsOf(theme)]));
+	return (text) => {
+		const line = wordsOf({ key: keyOf(text), name: text, uses: -1 });
+		return (theme) => nearness(ready.get(theme) ?? wordsOf(theme), line) !== null;
+	};
+}
+
 const ORDER: Nearness[] = ['form', 'slip', 'order', 'initials', 'part'];
 
 /**

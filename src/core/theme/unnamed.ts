@@ -5,7 +5,7 @@ import { perSnapshot, type PastInterview } from '../vault/snapshot';
 import { keyOf, type NameKey } from '../vault/names';
 import { sameLines } from '../vault/weak-points';
 import type { ShownWeakPoint } from '../vault/weak-lines';
-import { nearPairs, usedThemes, type Used } from './near';
+import { nearTeller, usedThemes, type Used } from './near';
 
 /** One line, and the interview in which it stands. */
 export interface UnnamedLine {
@@ -28,6 +28,8 @@ export interface Unnamed {
 /** For so many days a line is asked about. */
 const RECENT_DAYS = 30;
 const MOST_NEAR = 3;
+/** A name that is near says more than any words in common. */
+const NEAR_WEIGHT = 100;
 
 /** The words of a line that tell something, and of Chinese and Japanese each two letters in a row. */
 function tellingIn(text: string): Set<string> {
@@ -39,24 +41,30 @@ function tellingIn(text: string): Set<string> {
 	return new Set([...words.filter((word) => word.length > 3), ...pairs]);
 }
 
-function nearestTo(text: string, known: readonly Used[]): NameKey[] {
-	// A theme that is named more often is what the line may become.
-	const line: Used = { key: keyOf(text), name: text, uses: -1 };
-	const words = tellingIn(text);
-	return known
-		.flatMap((theme) => {
-			const isNear = nearPairs([theme, line]).length > 0;
-			const shared = [...tellingIn(theme.key)].filter((word) => words.has(word)).length;
-			return isNear || shared > 0 ? [{ theme, weight: (isNear ? 100 : 0) + shared }] : [];
-		})
-		.sort((a, b) => b.weight - a.weight || b.theme.uses - a.theme.uses || compare(a.theme.key, b.theme.key))
-		.slice(0, MOST_NEAR)
-		.map(({ theme }) => theme.key);
+/** Finds the themes nearest to a text among those that are known, which are made ready when it is first asked. */
+function finderOf(known: readonly Used[]): (text: string) => NameKey[] {
+	let ready: { theme: Used; telling: string[] }[] | null = null;
+	let isNearTo: ReturnType<typeof nearTeller> | null = null;
+	return (text) => {
+		ready ??= known.map((theme) => ({ theme, telling: [...tellingIn(theme.key)] }));
+		isNearTo ??= nearTeller(known);
+		const isNear = isNearTo(text);
+		const words = tellingIn(text);
+		return ready
+			.flatMap(({ theme, telling }) => {
+				const shared = telling.filter((word) => words.has(word)).length;
+				const weight = (isNear(theme) ? NEAR_WEIGHT : 0) + shared;
+				return weight > 0 ? [{ theme, weight }] : [];
+			})
+			.sort((a, b) => b.weight - a.weight || b.theme.uses - a.theme.uses || compare(a.theme.key, b.theme.key))
+			.slice(0, MOST_NEAR)
+			.map(({ theme }) => theme.key);
+	};
 }
 
 /** The weak points without a theme, those that most notes say first, then the latest. */
 export const unnamed = perSnapshot((snapshot): readonly Unnamed[] => {
-	const known = usedThemes(snapshot);
+	const nearest = finderOf(usedThemes(snapshot));
 	const lines: UnnamedLine[] = [...snapshot.tookPlace]
 		.reverse()
 		.flatMap((interview) =>
@@ -70,6 +78,17 @@ export const unnamed = perSnapshot((snapshot): readonly Unnamed[] => {
 		const { text } = latest.point;
 		const { date } = latest.interview.retro;
 		const asks = date >= snapshot.settings.asksSince && daysBetween(date, snapshot.today) <= RECENT_DAYS;
-		return [{ text, lines: same, asks, near: nearestTo(text, known) }];
+		let near: NameKey[] | undefined;
+		return [
+			{
+				text,
+				lines: same,
+				asks,
+				// Few of them are in sight, and only those are asked for it.
+				get near() {
+					return (near ??= nearest(text));
+				},
+			},
+		];
 	});
 });

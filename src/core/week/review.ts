@@ -5,7 +5,7 @@ import { upcoming, type PlannedRound } from '../vault/upcoming';
 import { addDays, daysBetween } from '../day';
 import { doneBetween, type Overcoming } from '../insights/insights';
 import type { Occurrence, Interview, PastInterview, Snapshot, ThemeName } from '../vault/snapshot';
-import { moments, type Moment } from '../retro/moments';
+import { momentsDueIn, type Moment } from '../retro/moments';
 import { overcome } from '../question/questions';
 import type { Retro } from '../note/retro';
 import { stories, type ToldStory } from '../story/tellings';
@@ -115,7 +115,6 @@ export function weekReview(given: Snapshot, period: Period, now: string): WeekRe
 	const held = snapshot.tookPlace.filter(({ retro }) => isIn(retro.date));
 	const shown = shownIn(snapshot, new Set(held));
 	const changes = changesIn(snapshot, isIn, first);
-	const toldMoments = moments(snapshot, isOver ? `${last}T23:59:59` : now);
 
 	return {
 		period,
@@ -123,7 +122,7 @@ export function weekReview(given: Snapshot, period: Period, now: string): WeekRe
 		names: snapshot.names,
 		interviews: held.map((interview) => ({ interview, shown: shown.get(interview) ?? [] })),
 		unnamed: unnamedIn(given, isIn),
-		missed: toldMoments.filter((moment) => isMissedIn(moment, isIn)),
+		missed: momentsDueIn(snapshot, first, asOf, isOver ? `${last}T23:59:59` : now).filter(isMissed),
 		results: resultsIn(snapshot, isIn),
 		waiting: snapshot.tookPlace
 			.filter((interview) => isReal(interview) && interview.retro.result === 'pending')
@@ -150,10 +149,8 @@ function unnamedIn(snapshot: Snapshot, isIn: IsIn): WeekReview['unnamed'] {
 	);
 }
 
-function isMissedIn(moment: Moment, isIn: IsIn): moment is MissedMoment {
-	const { due, state } = moment;
-	return due !== null && isIn(due.slice(0, 10)) && (state === 'late' || state === 'missed');
-}
+const isMissed = (moment: Moment): moment is MissedMoment =>
+	moment.due !== null && (moment.state === 'late' || moment.state === 'missed');
 
 /** The results that came, in the order of their days. */
 function resultsIn(snapshot: Snapshot, isIn: IsIn): WeekReview['results'] {

@@ -1,9 +1,9 @@
 /** What an interview asks for in the days after it, on each edge. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMinutes } from '../../../src/core/day';
+import { addDays, addMinutes } from '../../../src/core/day';
 import { takeSnapshot } from '../../../src/core/vault/snapshot';
-import { dueNow, moments, type Moment, type MomentName } from '../../../src/core/retro/moments';
+import { dueNow, moments, momentsDueIn, type Moment, type MomentName } from '../../../src/core/retro/moments';
 import { linksAmong } from '../../../src/core/markdown/links';
 import type { Note } from '../../../src/core/note/note';
 import { defaultSettings } from '../../../src/core/settings';
@@ -329,10 +329,20 @@ describe('whatever stands in the notes', () => {
 							state,
 							isOpen,
 						}));
-					return { all: named(moments(snapshot, now)), due: named(dueNow(snapshot, now)) };
+					const [first, last] = [addDays(snapshot.today, -6), snapshot.today];
+					return {
+						all: named(moments(snapshot, now)),
+						due: named(dueNow(snapshot, now)),
+						inWeek: named(momentsDueIn(snapshot, first, last, now)),
+						first,
+						last,
+					};
 				};
-				const { all, due } = told(notes);
-				expect(told(new Map([...notes].reverse()))).toEqual({ all, due });
+				const { all, due, inWeek, first, last } = told(notes);
+				expect(told(new Map([...notes].reverse()))).toEqual({ all, due, inWeek, first, last });
+				expect(inWeek).toEqual(
+					all.filter(({ due: at }) => at !== null && at.slice(0, 10) >= first && at.slice(0, 10) <= last),
+				);
 				expect(due).toEqual(
 					all.filter(({ state, isOpen }) => isOpen && (state === 'on-time' || state === 'late')),
 				);
