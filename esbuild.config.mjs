@@ -53,7 +53,15 @@ const shared = {
 };
 // The modules of `yaml` rather than its CommonJS build, which asks for `require`.
 const yaml = { yaml: './node_modules/yaml/browser/index.js' };
-const node = { ...shared, platform: 'node', format: 'esm', target: 'node20', alias: yaml };
+// That of browsers, which asks for no `require` either.
+const papaparse = { papaparse: './node_modules/papaparse/papaparse.min.js' };
+const node = {
+	...shared,
+	platform: 'node',
+	format: 'esm',
+	target: 'node20',
+	alias: { ...yaml, ...papaparse },
+};
 
 /** What Obsidian loads: `obsidian` comes from the host, everything else is inside. */
 const plugin = build({

@@ -32,6 +32,7 @@ import type { Settings } from '../../src/core/settings';
 import type { Snapshot } from '../../src/core/vault/snapshot';
 import { readWeek, weekOf, WEEK_STARTS, type Period, type Weeks } from '../../src/core/week/period';
 import { exportAnswer, isCandidate } from './export';
+import { importAnswer } from './import';
 import { createRetro } from './new';
 import { copySkill } from './skill';
 import { lintVault, openVault, settingsOf, weeksIn } from './vault';
@@ -56,6 +57,10 @@ const USAGE = `interview-retro COMMAND VAULT [--json] [--today YYYY-MM-DD]
              makes a code of every name and text
   new        --company NAME [--position P] [--date D] [--round R] [--stage S] [--result R]
              writes one new note and prints its path
+
+  import     --csv FILE | --note PATH [--dry-run]
+             makes a note of each row of a table with one row a round (Date, Company, Round, Status, Score, Notes ...);
+             --dry-run shows each note first; what is in the notes already is left out
 
   schema     the contract as JSON Schema: the properties of the notes, and the JSON of each command
   skill --to VAULT
@@ -122,6 +127,7 @@ function parse(args: string[]) {
 				candidate: { type: 'string' },
 				out: { type: 'string' },
 				to: { type: 'string' },
+				csv: { type: 'string' },
 			},
 		});
 	} catch (error) {
@@ -215,6 +221,13 @@ function written(verb: Verb | WideVerb, vault: Vault, { 'dry-run': isDryRun, ...
 	}
 }
 
+/** Makes a note of each row of a table. */
+function imported({ root, snapshot }: Vault, { csv, note, 'dry-run': isDryRun }: Values): Answer {
+	if ((csv === undefined) === (note === undefined))
+		throw new UsageError('import needs either --csv FILE or --note PATH');
+	return importAnswer(root, snapshot, { csv: csv ?? null, note: note ?? null, isDryRun: isDryRun === true });
+}
+
 const REPORTS = [RETROS, THEMES, ACTIONS, QUESTIONS, WEEK, BRIEF, INSIGHTS, CHECK];
 
 /** An answer, with the reasons why something was not written. */
@@ -239,6 +252,7 @@ const COMMANDS = new Map<string, (vault: Vault, values: Values) => Answer>([
 	['new', newAnswer],
 	['context', contextAnswer],
 	['export', exported],
+	['import', imported],
 	...[...VERBS.values()].map(
 		(verb) => [verb.name, (vault: Vault, values: Values) => written(verb, vault, values)] as const,
 	),

@@ -1,14 +1,14 @@
 /** Writes one new retro, and nothing else, ever. */
-import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Snapshot } from '../../src/core/vault/snapshot';
-import { freePath, pathKey } from '../../src/core/markdown/file-name';
 import { parseContext } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';
 import { faultOf, notMade } from '../../src/core/retro/composed';
 import { builtIn, composeRetro, placeFor, type RetroForm } from '../../src/core/retro/template';
 import { templateFor } from '../../src/core/note/forms';
 import { placeFault, type Settings } from '../../src/core/settings';
+import { createNote, isInside, pathFor } from './create';
 import { formatDay } from './moment';
 
 function templateText(root: string, form: RetroForm, settings: Settings): string {
@@ -21,16 +21,9 @@ function templateText(root: string, form: RetroForm, settings: Settings): string
 	if (!statSync(file, { throwIfNoEntry: false })?.isFile())
 		throw new Error(`the template note “${path}” named in the settings does not exist`);
 	// A link may lead to somewhere else.
-	const way = relative(realpathSync(root), realpathSync(file));
-	if (isAbsolute(way) || way.split(sep)[0] === '..')
+	if (!isInside(root, file))
 		throw new Error(`the template note “${path}” named in the settings is not in the vault`);
 	return readFileSync(file, 'utf8');
-}
-
-/** The names in a folder, as systems know them that do not tell case apart. */
-function namesIn(folder: string): Set<string> {
-	const exists = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-	return new Set(exists ? readdirSync(folder).map((name) => pathKey(name)) : []);
 }
 
 export interface NewRetro {
@@ -60,9 +53,7 @@ export function createRetro(root: string, snapshot: Snapshot, given: NewRetro): 
 	const text = composeRetro(templateText(root, form, settings), form, waiting, reading, formatDay);
 	const fault = faultOf(`${folder}/${name}.md`, text, form, waiting.length, reading);
 	if (fault !== null) throw new Error(notMade(form, settings, fault));
-	const taken = namesIn(join(root, folder));
-	const path = freePath(folder, name, (one) => taken.has(pathKey(one.slice(one.lastIndexOf('/') + 1))));
-	mkdirSync(dirname(join(root, path)), { recursive: true });
-	writeFileSync(join(root, path), text, { flag: 'wx' });
+	const path = pathFor(root, folder, name);
+	createNote(root, path, text);
 	return { path };
 }

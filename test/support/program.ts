@@ -13,7 +13,10 @@ export async function buildProgram(folder: string): Promise<string> {
 		format: 'esm',
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
-		alias: { yaml: './node_modules/yaml/browser/index.js' },
+		alias: {
+			yaml: './node_modules/yaml/browser/index.js',
+			papaparse: './node_modules/papaparse/papaparse.min.js',
+		},
 	});
 	return program;
 }

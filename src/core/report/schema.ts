@@ -346,6 +346,12 @@ const exported = {
 	],
 };
 
+/** What became of each row of a table. */
+const imported = object({
+	rows: list(object({ line, path: words, text: words, written: flag, reason: words, problems: list(text) })),
+	written: count,
+});
+
 /** What the verbs answer: those that work on one note, and those that work on themes. */
 const written = {
 	anyOf: [the('change'), object({ changes: list(the('change')), written: flag, reason: words })],
@@ -364,6 +370,7 @@ const COMMANDS: Record<string, Schema> = {
 	context,
 	export: exported,
 	new: object({ path: text }),
+	import: imported,
 	verb: written,
 };
 
