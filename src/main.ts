@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import { registerAddresses } from './obsidian/entry/uri';
 import { FEATURES } from './obsidian/features';
 import { Drafts, type Context } from './obsidian/host/context';
+import { chooseLanguage } from './obsidian/language/language';
 import { NoteSource } from './obsidian/host/note-source';
 import { SettingsStore } from './obsidian/host/settings-store';
 import { openTracker } from './obsidian/tracker/feature';
@@ -12,6 +13,7 @@ export default class InterviewRetrospectives extends Plugin {
 	override async onload(): Promise<void> {
 		const { app, store } = this;
 		await store.load();
+		await chooseLanguage(app, store.current);
 		const source = this.addChild(new NoteSource(app, store));
 		const context: Context = { app, source, store, drafts: new Drafts() };
 		for (const feature of FEATURES) feature.load(this, context);

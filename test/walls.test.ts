@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
 
 /** The rooms of core in their order: each may import only those before it, and the files beside them. */
 const CORE = [
+	'messages',
 	'markdown',
 	'edit',
 	'note',

@@ -148,6 +148,8 @@ export interface Settings {
 	/** Whether a weak point shows a theme whose name stands in its words, and one whose name a few words of its own are. */
 	weakPointsByName: boolean;
 	weakPointsByWords: boolean;
+	/** The language that the plugin speaks; empty for the app's. */
+	language: 'en' | 'zh' | '';
 	/** Whether themes, ratings and the words of fields are proposed where they are typed in a retro. */
 	suggestInNotes: boolean;
 	/** Whether ticking an action adds the day on which it was done. */
@@ -273,6 +275,7 @@ export function defaultSettings(): Settings {
 		questionForm: '',
 		thresholds: defaultThresholds(),
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
+		language: '',
 		weakPointsByName: true,
 		weakPointsByWords: true,
 		suggestInNotes: true,
@@ -317,6 +320,7 @@ export function readSettings(saved: unknown): Settings {
 	const settings = fit(defaultSettings(), nested);
 	if (!['type', 'folder', 'tag', 'property'].includes(settings.retroBy)) settings.retroBy = 'type';
 	settings.questionForm = fitOne<Settings['questionForm']>(QUESTION_FORMS, settings.questionForm, '');
+	settings.language = fitOne<Settings['language']>(['en', 'zh'], settings.language, '');
 	settings.asksSince = readDay(settings.asksSince) ?? '';
 	settings.propertyNames = ownNames(settings.propertyNames);
 	for (const [key, place] of Object.entries(placesBeside(settings)))
@@ -324,12 +328,27 @@ export function readSettings(saved: unknown): Settings {
 	return settings;
 }
 
-/** Why a text cannot be the name of a property, beside the names of the others; null where it can. */
-export function nameFault(property: Property, name: string, names: Settings['propertyNames']): string | null {
-	if (name.trim() === '') return 'This must not be empty.';
-	if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) return 'A name is one line.';
+/** What keeps a text from being the name of a property: it is empty, has several lines, or another one bears it. */
+export type NameFault = { by: 'empty' | 'lines' } | { by: 'twin'; twin: Property };
+
+/** What keeps a text from being the name of a property, beside the names of the others; null where nothing does. */
+export function faultOfName(
+	property: Property,
+	name: string,
+	names: Settings['propertyNames'],
+): NameFault | null {
+	if (name.trim() === '') return { by: 'empty' };
+	if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) return { by: 'lines' };
 	const twin = PROPERTIES.find((other) => other !== property && folded(names[other]) === folded(name));
-	return twin === undefined ? null : `The property ${twin} is called so already.`;
+	return twin === undefined ? null : { by: 'twin', twin };
+}
+
+/** Why a text cannot be the name of a property, in a sentence; null where it can. */
+export function nameFault(property: Property, name: string, names: Settings['propertyNames']): string | null {
+	const fault = faultOfName(property, name, names);
+	if (fault === null) return null;
+	if (fault.by === 'twin') return `The property ${fault.twin} is called so already.`;
+	return fault.by === 'empty' ? 'This must not be empty.' : 'A name is one line.';
 }
 
 const folded = (name: string): string => name.trim().toLowerCase();

@@ -218,7 +218,7 @@ export function closeVault(): void {
 }
 
 /** Starts the plugin over notes in memory, with the tracker open. */
-export async function openVault(notes: Record<string, string>): Promise<Opened> {
+export async function openVault(notes: Record<string, string>, language = 'en'): Promise<Opened> {
 	// What the page has of a browser and jsdom has not; a frame comes as soon as anything can.
 	globalThis.CSS ??= { escape: (name: string) => name.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 	window.requestAnimationFrame = (callback) => setTimeout(() => callback(0)) as unknown as number;
@@ -227,6 +227,7 @@ export async function openVault(notes: Record<string, string>): Promise<Opened> 
 	// The plugin of a page that is gone draws nothing here.
 	processors.postProcessors.length = 0;
 	window.localStorage.clear();
+	window.localStorage.setItem('language', language);
 	const disk = new MemoryDisk(notes);
 	const app = new App(disk, 'Vault');
 	document.body.append(app.workspace.containerEl);

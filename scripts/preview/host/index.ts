@@ -85,8 +85,9 @@ export function requireApiVersion(version: string): boolean {
 	return at < 0 || (own[at] ?? 0) > (wanted[at] ?? 0);
 }
 
+/** As the app keeps it. */
 export function getLanguage(): string {
-	return 'en';
+	return window.localStorage.getItem('language') ?? 'en';
 }
 
 export function iterateRefs(

@@ -1,6 +1,7 @@
 /** The interviews of a vault in the order of time, and what each shows of each theme. All questions are asked of it. */
 import { compare } from '../compare';
 import { momentOf } from '../day';
+import { ENGLISH_MESSAGES, type Messages } from '../messages/en/english';
 import { keyOf, NameResolver, themeName, type NameKey, type Named } from './names';
 import { linkTarget, noteName } from '../markdown/inline';
 import type { ThemeText } from '../markdown/task';
@@ -62,6 +63,8 @@ export interface Snapshot {
 	links: Links;
 	settings: Settings;
 	today: string;
+	/** The words in which answers are given to people. */
+	words: Messages;
 	/** What notes of themes were called before they were renamed, by path: an old name still leads to its note. */
 	formerly: ReadonlyMap<string, readonly string[]>;
 	/** The retros that are copies by what stands in them, by key, each with the path of the note that it is a copy of. */
@@ -378,6 +381,7 @@ export function takeSnapshot(
 		links,
 		settings,
 		today,
+		words: ENGLISH_MESSAGES,
 		formerly,
 		copies,
 		interviews,

@@ -1,5 +1,6 @@
 /** The brief: what matters before a round. */
 import type { Feature } from '../host/context';
+import { messagesOf } from '../language/language';
 import { roundGiven } from '../parts/address';
 import { openPrepareRound } from './prepare-round';
 
@@ -7,7 +8,7 @@ export const briefFeature: Feature = {
 	load(plugin, context) {
 		plugin.addCommand({
 			id: 'prepare-round',
-			name: 'Prepare for next interview',
+			name: messagesOf(context.app).acts.prepareRound,
 			icon: 'clipboard-list',
 			callback: () => openPrepareRound(context),
 		});

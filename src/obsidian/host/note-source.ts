@@ -28,6 +28,7 @@ import {
 	type ParseContext,
 } from '../../core/note/note';
 import type { Settings } from '../../core/settings';
+import { messagesOf } from '../language/language';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
 import { restsBetweenSlices, SLICE } from './slices';
@@ -115,11 +116,8 @@ export class NoteSource extends Component {
 		const day = today();
 		const { version } = this.index;
 		if (this.answer?.version !== version || this.answer.today !== day) {
-			this.answer = {
-				version,
-				today: day,
-				snapshot: takeSnapshot(this.index.notes, this.links, this.settings, day, this.index.formerly),
-			};
+			const read = takeSnapshot(this.index.notes, this.links, this.settings, day, this.index.formerly);
+			this.answer = { version, today: day, snapshot: { ...read, words: messagesOf(this.app) } };
 		}
 		return this.answer.snapshot;
 	}

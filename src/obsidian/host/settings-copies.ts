@@ -1,13 +1,14 @@
 /** What sync programs' copies of the saved settings say otherwise, at the top of the settings. */
 import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import type { SettingWords } from '../../core/messages/en/settings';
 import { differences, type Settings } from '../../core/settings';
 import type { SettingsCopy, SettingsStore } from './settings-store';
 
 /** One value as a person reads it. */
-function said(value: unknown): string {
-	if (Array.isArray(value)) return `“${value.join(', ')}”`;
-	if (typeof value === 'boolean') return value ? 'on' : 'off';
-	return typeof value === 'number' ? String(value) : `“${String(value)}”`;
+function said(value: unknown, { list, on, off, text }: SettingWords['copies']): string {
+	if (Array.isArray(value)) return list(value.map(String));
+	if (typeof value === 'boolean') return value ? on : off;
+	return typeof value === 'number' ? String(value) : text(String(value));
 }
 
 /** The names of the settings in the tab, by their keys. */
@@ -25,22 +26,22 @@ function namesIn(items: readonly SettingDefinitionItem[]): Map<string, string> {
 type Take = (key: string, value: unknown) => void;
 
 function rowsOf(
-	copy: SettingsCopy,
-	current: Settings,
+	{ copy, current, words }: { copy: SettingsCopy; current: Settings; words: SettingWords['copies'] },
 	names: Map<string, string>,
 	take: Take,
 ): SettingDefinition[] {
 	if (copy.settings === null) return [];
 	return differences(current, copy.settings).map(({ key, a, b }) => {
 		const name = names.get(key) ?? key;
+		const [here, there] = [said(a, words), said(b, words)];
 		return {
 			name,
-			desc: `${said(a)} here, ${said(b)} in the copy.`,
+			desc: words.differ(here, there),
 			render: (setting) => {
 				setting.addButton((button) =>
 					button
-						.setButtonText(`Use ${said(b)}`)
-						.setTooltip(`Set ${name} to ${said(b)}`)
+						.setButtonText(words.use(there))
+						.setTooltip(words.set(name, there))
 						.onClick(() => take(key, b)),
 				);
 			},
@@ -54,25 +55,17 @@ function rowsOf(
  */
 export function copiesShown(
 	{ copies, current }: SettingsStore,
+	{ copies: words }: SettingWords,
 	items: readonly SettingDefinitionItem[],
 	take: Take,
 ): SettingDefinitionItem[] {
 	const names = namesIn(items);
 	return copies
-		.map((copy) => ({ copy, rows: rowsOf(copy, current, names, take) }))
+		.map((copy) => ({ copy, rows: rowsOf({ copy, current, words }, names, take) }))
 		.filter(({ copy, rows }) => copy.settings === null || rows.length > 0)
 		.map(({ copy, rows }) => ({
 			type: 'group',
-			heading: 'A copy of these settings',
-			items: [
-				{
-					name: copy.name,
-					desc:
-						copy.settings === null
-							? 'A sync program left this file in the folder of this plugin, and it cannot be read. Delete it once you have looked at it.'
-							: 'A sync program left this file in the folder of this plugin, since two devices changed settings at the same time. Take out of it what you want, then delete it.',
-				},
-				...rows,
-			],
+			heading: words.heading,
+			items: [{ name: copy.name, desc: copy.settings === null ? words.unreadable : words.readable }, ...rows],
 		}));
 }

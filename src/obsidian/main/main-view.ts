@@ -5,6 +5,7 @@ import { drawTabs } from '../../view/main/tabs';
 import type { Context } from '../host/context';
 import { MAIN_VIEW, TABS, type FORMER_VIEWS, type Tab } from '../host/open';
 import { InsightsPanel } from '../insights/insights-panel';
+import { messagesOf } from '../language/language';
 import { OutcomesPanel } from '../outcomes/outcomes-panel';
 import { DrawnView } from '../parts/drawn-view';
 import type { Frame, Panel } from '../parts/panel';
@@ -12,8 +13,6 @@ import { PracticePanel } from '../practice/practice-panel';
 import type { StoryDrafts } from '../story/drafts';
 import { StoryPanel } from '../story/story-panel';
 import { WeekPanel } from '../week/week-panel';
-
-const NAMES: Record<Tab, string> = { week: 'Week', practice: 'Practice', insights: 'Insights', all: 'All' };
 
 /** A tab is a panel, but for practice, which has two. */
 type PanelName = Tab | 'story';
@@ -66,7 +65,7 @@ export class MainView extends DrawnView<MainState> {
 	}
 
 	override getDisplayText(): string {
-		return 'Interviews';
+		return messagesOf(this.app).acts.interviews;
 	}
 
 	override getState(): Record<string, unknown> {
@@ -99,7 +98,9 @@ export class MainView extends DrawnView<MainState> {
 	}
 
 	private tabEl(tab: Tab): HTMLElement {
-		return this.contentEl.createDiv({ attr: { role: 'tabpanel', 'aria-label': NAMES[tab] } });
+		return this.contentEl.createDiv({
+			attr: { role: 'tabpanel', 'aria-label': messagesOf(this.context.app).acts.tabs[tab] },
+		});
 	}
 
 	private frameOf(name: PanelName): Frame {
@@ -141,8 +142,10 @@ export class MainView extends DrawnView<MainState> {
 	/** The tabs; of what stands in them, only what is shown stays in sight. */
 	private drawAround(): void {
 		const { tab } = this.state;
+		const { acts } = messagesOf(this.app);
 		drawTabs(this.tabsEl, {
-			tabs: TABS.map((id) => ({ id, name: NAMES[id] })),
+			label: acts.interviews,
+			tabs: TABS.map((id) => ({ id, name: acts.tabs[id] })),
 			chosen: tab,
 			choose: (chosen) => this.show(chosen, false),
 		});

@@ -10,6 +10,7 @@ import { canTakeBack } from '../host/bulk';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
 import { openAt, openPage } from '../host/open';
+import { messagesOf } from '../language/language';
 import { undoThemes } from '../parts/changes-form';
 import { openDesignNotebook, openRedraw } from '../retro/design';
 import { openLetter } from '../retro/letter';
@@ -34,35 +35,31 @@ function actsOfInterview(context: Context, interview: Interview): Act[] {
 	const { date, stage, company } = retro;
 	const isAhead = date !== null && date > today();
 	const known = { company: company ?? '', ...(isAhead ? { stage: stage ?? '', date } : {}) };
+	const { acts } = messagesOf(context.app);
 	const prepare: Act = {
-		title: 'Prepare for next interview',
+		title: acts.prepareRound,
 		icon: 'clipboard-list',
 		run: () => openPrepareRound(context, known),
 	};
 	if (isAhead) return [prepare];
 	return [
-		{ title: 'Review this interview', icon: 'clipboard-check', run: () => openReview(context, path) },
-		{ title: 'Record result', icon: 'flag', run: () => openRecordResult(context, path) },
+		{ title: acts.reviewRetro, icon: 'clipboard-check', run: () => openReview(context, path) },
+		{ title: acts.recordResult, icon: 'flag', run: () => openRecordResult(context, path) },
 		prepare,
-		{ title: 'Write thank-you note', icon: 'mail', run: () => openLetter(context, path, 'thank-you') },
-		{ title: 'Write to the recruiter', icon: 'mail-question', run: () => openLetter(context, path, 'nudge') },
+		{ title: acts.thankYou, icon: 'mail', run: () => openLetter(context, path, 'thank-you') },
+		{ title: acts.nudge, icon: 'mail-question', run: () => openLetter(context, path, 'nudge') },
 		...(isDesign(interview) ? actsOfDesign(context, path) : []),
 	];
 }
 
 /** What follows a system design round besides. */
-const actsOfDesign = (context: Context, path: string): Act[] => [
-	{
-		title: 'Redraw the design from memory',
-		icon: 'pencil-ruler',
-		run: () => openRedraw(context, path),
-	},
-	{
-		title: 'Add to design notebook',
-		icon: 'notebook-text',
-		run: () => void openDesignNotebook(context, path),
-	},
-];
+function actsOfDesign(context: Context, path: string): Act[] {
+	const { redraw, toNotebook } = messagesOf(context.app).acts;
+	return [
+		{ title: redraw, icon: 'pencil-ruler', run: () => openRedraw(context, path) },
+		{ title: toNotebook, icon: 'notebook-text', run: () => void openDesignNotebook(context, path) },
+	];
+}
 
 /** What can be done with the interview or the story in a note; nothing where it is neither. */
 export function actsOfNote(context: Context, path: string): Act[] {
@@ -74,7 +71,7 @@ export function actsOfNote(context: Context, path: string): Act[] {
 	if (notes.get(path)?.type !== 'story') return [];
 	return [
 		{
-			title: 'Practise failure story',
+			title: messagesOf(app).acts.practiseStory,
 			icon: 'book-open-text',
 			run: () => void openPage(app, 'practice', path),
 		},
@@ -83,14 +80,15 @@ export function actsOfNote(context: Context, path: string): Act[] {
 
 function actsOfTheme(context: Context, key: string): Act[] {
 	const { app } = context;
+	const { acts: words } = messagesOf(app);
 	const acts: Act[] = [
-		{ title: 'Add action', icon: 'plus', run: () => openAddAction(context, key) },
-		{ title: 'Link to knowledge note', icon: 'link', run: () => openLinkTheme(context, key) },
-		{ title: 'Merge with another theme', icon: 'merge', run: () => openMergeThemes(context, key) },
+		{ title: words.addAction, icon: 'plus', run: () => openAddAction(context, key) },
+		{ title: words.linkToNote, icon: 'link', run: () => openLinkTheme(context, key) },
+		{ title: words.mergeTheme, icon: 'merge', run: () => openMergeThemes(context, key) },
 	];
 	if (canTakeBack(app))
 		acts.push({
-			title: 'Undo last change of themes',
+			title: words.undoThemes,
 			icon: 'undo-2',
 			run: () => void undoThemes(app),
 		});
@@ -99,18 +97,19 @@ function actsOfTheme(context: Context, key: string): Act[] {
 
 function actsOfAction(context: Context, action: ActionRow, clicks: Clicks): Act[] {
 	const { place, item, ref, done } = action;
+	const { acts: words } = messagesOf(context.app);
 	const acts: Act[] = [
 		{
-			title: 'Open its line',
+			title: words.openLine,
 			icon: 'arrow-up-right',
 			run: () => void openAt(context.app, place.path, place.line, false),
 		},
 	];
-	if (item !== null)
-		acts.push({ title: 'Make it a task', icon: 'square', run: () => clicks.makeTask(action) });
+	if (item !== null) acts.push({ title: words.makeTask, icon: 'square', run: () => clicks.makeTask(action) });
 	else if (ref !== null && done)
-		acts.push({ title: 'Not done yet', icon: 'square', run: () => clicks.untick(action) });
-	else if (ref !== null) acts.push({ title: 'Done', icon: 'square-check', run: () => clicks.tick(action) });
+		acts.push({ title: words.notDone, icon: 'square', run: () => clicks.untick(action) });
+	else if (ref !== null)
+		acts.push({ title: words.done, icon: 'square-check', run: () => clicks.tick(action) });
 	return acts;
 }
 

@@ -6,6 +6,7 @@ import { ownWords } from '../../core/vault/weak-points';
 import { addActionAt } from '../action/add-action';
 import type { Context } from '../host/context';
 import { changeNote } from '../host/write';
+import { messagesOf } from '../language/language';
 import { chooseTheme, themesByName } from '../theme/choose-theme';
 import { noteFromQuestion } from '../theme/knowledge-note';
 import { nameWeakPoint } from '../theme/name-weak-points';
@@ -15,13 +16,14 @@ import type { Act } from './acts';
 function namingAt(context: Context, editor: Editor, { path }: TFile): Act | null {
 	const { app, source } = context;
 	const snapshot = source.snapshot();
+	const { acts } = messagesOf(app);
 	const line = editor.getCursor().line + 1;
 	const ask = (fresh: string, take: (theme: string) => void): Act => ({
-		title: 'Name theme',
+		title: acts.nameTheme,
 		icon: 'tag',
 		run: () =>
 			chooseTheme(context, {
-				placeholder: 'Which theme does it show?',
+				placeholder: acts.whichTheme,
 				themes: themesByName(context),
 				fresh,
 				choose: ({ name }) => take(name),
@@ -47,17 +49,18 @@ function namingAt(context: Context, editor: Editor, { path }: TFile): Act | null
 export function actsAtLine(context: Context, editor: Editor, file: TFile | null): Act[] {
 	const { source } = context;
 	if (file === null || !source.isReady || !source.snapshot().interviews.has(file.path)) return [];
+	const { acts: words } = messagesOf(context.app);
 	const naming = namingAt(context, editor, file);
 	const acts = naming === null ? [] : [naming];
 	if (addActionAt(context, true, editor, file))
 		acts.unshift({
-			title: 'Add action',
+			title: words.addAction,
 			icon: 'square-check',
 			run: () => void addActionAt(context, false, editor, file),
 		});
 	if (noteFromQuestion(context, true, editor, file))
 		acts.push({
-			title: 'Create knowledge note from this question',
+			title: words.noteFromQuestion,
 			icon: 'file-plus-2',
 			run: () => void noteFromQuestion(context, false, editor, file),
 		});

@@ -2,6 +2,7 @@
 import type { ObsidianProtocolData } from 'obsidian';
 import { readResult } from '../../core/note/values';
 import type { Context, Feature } from '../host/context';
+import { messagesOf } from '../language/language';
 import { filledIn, roundGiven, saidOf } from '../parts/address';
 import { onRetro } from '../parts/commands';
 import { openNewRetro, openRetroGiven, type RetroDraft } from './new-retro';
@@ -23,21 +24,22 @@ function draftGiven(context: Context, given: ObsidianProtocolData): RetroDraft {
 
 export const retroFeature: Feature = {
 	load(plugin, context) {
+		const { acts } = messagesOf(context.app);
 		plugin.addCommand({
 			id: 'new-retro',
-			name: 'New interview retro',
+			name: acts.newRetro,
 			icon: 'plus',
 			callback: () => openNewRetro(context),
 		});
 		plugin.addCommand({
 			id: 'review-retro',
-			name: 'Review this interview',
+			name: acts.reviewRetro,
 			icon: 'clipboard-check',
 			checkCallback: onRetro(context, (path) => openReview(context, path)),
 		});
 		plugin.addCommand({
 			id: 'close-retro',
-			name: 'Record result',
+			name: acts.recordResult,
 			icon: 'flag',
 			checkCallback: onRetro(context, (path) => openRecordResult(context, path)),
 		});

@@ -17,6 +17,7 @@ import {
 } from '../../core/retro/adoption';
 import { withPreset, type Preset } from '../../core/retro/presets';
 import type { QuestionLabel, Section, Settings } from '../../core/settings';
+import type { DataWords } from '../../core/messages/en/data';
 import { count } from '../../core/words';
 import { lookAt, makeAll, type Change } from '../host/bulk';
 import { today } from '../host/clock';
@@ -25,11 +26,11 @@ import { restsBetweenSlices } from '../host/slices';
 import { offer } from '../host/tasks';
 import { noteText } from '../host/write';
 import { undoThemes } from '../parts/changes-form';
+import { messagesOf } from '../language/language';
 import { Form } from '../parts/form';
 import { namings } from '../theme/name-weak-points';
 import { drawAdoption } from './adopt-table';
 import { WeakList } from './adopt-weak';
-import { FORM_NAMES, LABEL_NAMES, RATING_NAMES, SECTION_NAMES } from './names';
 
 type Rule = Pick<Settings, 'retroBy' | 'retroValue'>;
 
@@ -59,21 +60,21 @@ const keyOfName = ({ kind, name }: NotUnderstood): string => `${kind} ${name}`;
 
 /** A meaning as a choice of the form: its key and its words. */
 const keyOfMeaning = (meaning: Meaning): string => Object.entries(meaning).flat().join(' ');
-function wordsOfMeaning(meaning: Meaning): string {
+function wordsOfMeaning(meaning: Meaning, { sections, labels, ratings }: DataWords): string {
 	if ('property' in meaning) return meaning.property;
-	if ('section' in meaning) return `Section ${SECTION_NAMES[meaning.section]}`;
-	return 'label' in meaning ? `Label ${LABEL_NAMES[meaning.label]}` : RATING_NAMES[meaning.rating];
+	if ('section' in meaning) return `Section ${sections[meaning.section]}`;
+	return 'label' in meaning ? `Label ${labels[meaning.label]}` : ratings[meaning.rating];
 }
 
 /** What a preset says, in a sentence. */
-function saysOf({ gives }: Preset): string {
+function saysOf({ gives }: Preset, data: DataWords): string {
 	const names = Object.entries(gives.propertyNames ?? {}).filter(([property, name]) => property !== name);
 	const headings = Object.entries(gives.headings ?? {}) as [Section, string[]][];
 	const labels = Object.entries(gives.labels ?? {}) as [QuestionLabel, string[]][];
 	const all = [
 		...names.map(([property, name]) => `${name} as the ${property}`),
-		...headings.map(([section, words]) => `${words.join(', ')} as the section ${SECTION_NAMES[section]}`),
-		...labels.map(([label, words]) => `${words.join(', ')} as the label ${LABEL_NAMES[label]}`),
+		...headings.map(([section, words]) => `${words.join(', ')} as the section ${data.sections[section]}`),
+		...labels.map(([label, words]) => `${words.join(', ')} as the label ${data.labels[label]}`),
 	];
 	return `Reads ${all.join('; ')}.`;
 }
@@ -326,7 +327,7 @@ class AdoptForm extends Form {
 		};
 		new Setting(this.contentEl)
 			.setName(name)
-			.setDesc(saysOf(preset))
+			.setDesc(saysOf(preset, messagesOf(this.app).data))
 			.addToggle((toggle) => {
 				toggle.setValue(this.isPresetOn).onChange((value) => void take(value));
 				toggle.toggleEl.setAttr('aria-label', name);
@@ -343,7 +344,7 @@ class AdoptForm extends Form {
 		this.addChoice({ name: 'Questions are', value: this.form ?? '', take }, [
 			...forms.map(({ form, count: many }): [string, string] => [
 				form,
-				`${FORM_NAMES[form]} (${many} of ${count(rows.length, 'note')})`,
+				`${messagesOf(this.app).data.questionForms[form]} (${many} of ${count(rows.length, 'note')})`,
 			]),
 			['', 'told by each note'],
 		]);
@@ -365,6 +366,7 @@ class AdoptForm extends Form {
 
 	private addMeaning(one: NotUnderstood, parent: HTMLElement, show: () => void): void {
 		const { kind, name, paths } = one;
+		const { data } = messagesOf(this.app);
 		const key = keyOfName(one);
 		const take = (chosen: string): void => {
 			this.meanings.delete(key);
@@ -384,7 +386,10 @@ class AdoptForm extends Form {
 			},
 			[
 				['', 'Leave it'],
-				...MEANINGS_TO_GIVE[kind].map((some): [string, string] => [keyOfMeaning(some), wordsOfMeaning(some)]),
+				...MEANINGS_TO_GIVE[kind].map((some): [string, string] => [
+					keyOfMeaning(some),
+					wordsOfMeaning(some, data),
+				]),
 			],
 		);
 		const faultEl = parent.createEl('p', { cls: 'ir-hint ir-adopt-fault', attr: { role: 'status' } });

@@ -10,7 +10,7 @@ import {
 	ASKS,
 	defaultSettings,
 	differences,
-	nameFault,
+	faultOfName,
 	placeFault,
 	readSettings,
 	NOTE_TYPES,
@@ -19,81 +19,19 @@ import {
 	RATING_WORDS,
 	SECTIONS,
 	TEMPLATES,
-	type Ask,
-	type NoteType,
+	type NameFault,
 	type Settings,
-	type TemplateName,
 	type Thresholds,
 } from '../../core/settings';
 import { copiesShown } from '../host/settings-copies';
 import type { Context } from '../host/context';
 import { readDay } from '../../core/day';
-import { count } from '../../core/words';
+import type { DataWords } from '../../core/messages/en/data';
+import type { RowWords, SettingWords } from '../../core/messages/en/settings';
+import { messagesOf } from '../language/language';
 import { openAdopt } from './adopt';
-import { FORM_NAMES, LABEL_NAMES, RATING_NAMES, SECTION_NAMES } from './names';
 import { notesWithOldName, OLD_NAME, RenamePropertyForm } from './rename-property';
 import { toolsOf } from './tools';
-
-const TEMPLATE_NAMES: Record<TemplateName, string> = {
-	technical: 'Technical rounds',
-	'system-design': 'System design rounds',
-	behavioural: 'Behavioural rounds',
-};
-const TYPES: Record<Exclude<NoteType, 'brief' | 'drills' | 'answer'>, { name: string; desc: string }> = {
-	retro: { name: 'Type of an interview', desc: 'The value of the type property in an interview note.' },
-	theme: {
-		name: 'Type of a knowledge note',
-		desc: 'The same in a note about a theme. Any note that a theme links to is one too.',
-	},
-	story: { name: 'Type of a failure story', desc: 'The same in a story that you tell in interviews.' },
-};
-const THRESHOLDS: Record<keyof Thresholds, { name: string; desc: string }> = {
-	resolvedAfter: {
-		name: 'Resolved after',
-		desc: 'How many interviews in a row a theme must hold, one of them a real one.',
-	},
-	untestedDays: { name: 'Untested after days', desc: 'Days without an interview that met the theme.' },
-	untestedInterviews: {
-		name: 'Untested after interviews',
-		desc: 'Interviews that passed without meeting the theme.',
-	},
-	halfLife: {
-		name: 'A failure weighs half after',
-		desc: 'Interviews since then. Themes that weigh most come first.',
-	},
-	unprovenDays: {
-		name: 'Unproven after days',
-		desc: 'Days since an action was done in which no interview tested it.',
-	},
-	methodCases: {
-		name: 'Cases needed for a method',
-		desc: 'Actions of one method that interviews have judged, before the tracker says how often it worked.',
-	},
-	calibrationCases: {
-		name: 'Predictions needed',
-		desc: 'Interviews with a prediction and an answer, before the insights judge your predictions.',
-	},
-	funnelCases: {
-		name: 'Answers needed for a stage',
-		desc: 'Interviews with an answer, before a stage shows its share.',
-	},
-	reasonCases: {
-		name: 'Mentions needed for a reason',
-		desc: 'How often a reason is given by one side alone, before it is called a blind spot or a worry.',
-	},
-	leechAfter: {
-		name: 'Failures before a question stands out',
-		desc: 'How often in a row, in interviews and practice, before the question bank suggests a theme of its own.',
-	},
-	storyTellings: {
-		name: 'Tellings of a story',
-		desc: 'How often a story may be told before you are told to find another.',
-	},
-	openActions: {
-		name: 'Open actions of an interview',
-		desc: 'How many actions of one interview may be open before the lesson check says that there are too many.',
-	},
-};
 
 type Tree = Record<string, unknown>;
 
@@ -111,207 +49,167 @@ const listed = (value: unknown): string[] =>
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 
-const notEmpty = (value: string): string | undefined =>
-	value.trim() === '' ? 'This must not be empty.' : undefined;
-const inVault = (value: string): string | undefined => placeFault(value) ?? undefined;
-const place = (value: string): string | undefined => notEmpty(value) ?? inVault(value);
-const atLeastOne = (value: number): string | undefined =>
-	Number.isInteger(value) && value >= 1 ? undefined : 'Give a whole number of at least 1.';
+type Check<V> = (value: V) => string | undefined;
 
-const emptyOrDay = (value: string): string | undefined =>
-	value.trim() === '' || readDay(value) === value.trim() ? undefined : 'Give a day like 2026-11-20.';
+const notEmpty =
+	({ notEmpty: said }: SettingWords): Check<string> =>
+	(value) =>
+		value.trim() === '' ? said : undefined;
+const inVault =
+	({ outside }: SettingWords): Check<string> =>
+	(value) =>
+		placeFault(value) === null ? undefined : outside;
+const place =
+	(words: SettingWords): Check<string> =>
+	(value) =>
+		notEmpty(words)(value) ?? inVault(words)(value);
+const atLeastOne =
+	({ atLeastOne: said }: SettingWords): Check<number> =>
+	(value) =>
+		Number.isInteger(value) && value >= 1 ? undefined : said;
+const emptyOrDay =
+	({ emptyOrDay: said }: SettingWords): Check<string> =>
+	(value) =>
+		value.trim() === '' || readDay(value) === value.trim() ? undefined : said;
 
 /** Rows on a page of their own; many of them can be searched. */
-interface PageOfRows {
-	name: string;
-	desc: string;
+interface PageOfRows extends RowWords {
 	items: SettingDefinition[];
 }
 
-const FOLDER: SettingDefinition = {
-	name: 'Folder',
-	desc: 'Where new interview notes go. Briefs, stories, the drill log and the design notebook go beside them.',
-	control: { type: 'folder', key: 'folder', placeholder: 'Interviews', validate: inVault },
-};
+const folderRow = (words: SettingWords): SettingDefinition => ({
+	...words.folder,
+	control: { type: 'folder', key: 'folder', placeholder: 'Interviews', validate: inVault(words) },
+});
 
-const KNOWLEDGE_FOLDER: SettingDefinition = {
-	name: 'Folder of knowledge notes',
-	desc: 'Where a new note about a theme goes.',
-	control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge', validate: inVault },
-};
+const knowledgeFolderRow = (words: SettingWords): SettingDefinition => ({
+	...words.knowledgeFolder,
+	control: { type: 'folder', key: 'knowledgeFolder', placeholder: 'Knowledge', validate: inVault(words) },
+});
 
-const DONE_DATE: SettingDefinition = {
-	name: 'Add the done date',
-	desc: 'Ticking an action adds the day to its line. Without it, no interview can tell whether the action worked.',
+const doneDateRow = ({ doneDate }: SettingWords): SettingDefinition => ({
+	...doneDate,
 	control: { type: 'toggle', key: 'addDoneDate' },
-};
+});
 
-const TEMPLATES_PAGE: PageOfRows = {
-	name: 'Template',
-	desc: 'What a new interview note begins with.',
+const templatesPage = (words: SettingWords): PageOfRows => ({
+	...words.template,
 	items: TEMPLATES.map((template) => ({
-		name: TEMPLATE_NAMES[template],
-		desc: 'A template note of your own. Leave it empty for the built-in one.',
+		name: words.templates[template],
+		desc: words.ownTemplate,
 		control: {
 			type: 'file',
 			key: `templates.${template}`,
-			placeholder: 'Built-in template',
-			validate: inVault,
+			placeholder: words.builtInTemplate,
+			validate: inVault(words),
 		},
 	})),
-};
+});
 
-const WEEKLY_NOTE: PageOfRows = {
-	name: 'Weekly note',
-	desc: 'Where the weekly review is written. Not asked for where Periodic Notes, Journals or Calendar keeps your weekly notes.',
+const weeklyNotePage = (words: SettingWords): PageOfRows => ({
+	...words.weeklyNote,
 	items: [
 		{
-			name: 'Folder of weekly notes',
-			desc: 'Where your weekly notes are.',
-			control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly', validate: inVault },
+			...words.weeklyFolder,
+			control: { type: 'folder', key: 'weekly.folder', placeholder: 'Weekly', validate: inVault(words) },
 		},
-		{
-			name: 'Name of a weekly note',
-			desc: 'As in gggg-[W]ww, which is 2026-W47: what stands in brackets stays as it is. W and G count weeks from Monday, w and g as your language does.',
-			control: { type: 'text', key: 'weekly.pattern', validate: notEmpty },
-		},
+		{ ...words.weeklyName, control: { type: 'text', key: 'weekly.pattern', validate: notEmpty(words) } },
 	],
-};
+});
 
-const PLACES: PageOfRows = {
-	name: 'File names and places',
-	desc: 'What new notes are called, and where those go that have no folder of their own yet.',
+const languagePage = ({ languagePage: page, language, asObsidian, languages }: SettingWords): PageOfRows => ({
+	...page,
 	items: [
 		{
-			name: 'File name',
-			desc: 'May hold {{date}}, {{date:YYYY}}, {{company}}, {{round}} and {{stage}}. A slash makes a folder.',
-			control: { type: 'text', key: 'fileName', validate: notEmpty },
-		},
-		{
-			name: 'Folder of briefs',
-			desc: 'Where the note goes that prepares you for an interview.',
-			control: { type: 'folder', key: 'briefFolder', validate: inVault },
-		},
-		{
-			name: 'Folder of failure stories',
-			desc: 'Where a new story goes that you tell in interviews.',
-			control: { type: 'folder', key: 'storyFolder', validate: inVault },
-		},
-		{
-			name: 'Drill log',
-			desc: 'The note that keeps what you practised, one row each time. It is found by its type if you move it.',
-			control: { type: 'text', key: 'drillLog', validate: place },
-		},
-		{
-			name: 'Design notebook',
-			desc: 'The note that collects the scenarios of system design interviews.',
-			control: { type: 'text', key: 'designNotebook', validate: place },
+			...language,
+			control: { type: 'dropdown', key: 'language', options: { '': asObsidian, ...languages } },
 		},
 	],
-};
+});
 
-const WRITING: PageOfRows = {
-	name: 'Writing',
-	desc: 'What helps where you write.',
+const placesPage = (words: SettingWords): PageOfRows => ({
+	...words.places,
 	items: [
-		{
-			name: 'Propose while you type',
-			desc: 'In an interview note: themes after Themes: and [theme::, ratings after Rating:, and the words of method, check and outcome.',
-			control: { type: 'toggle', key: 'suggestInNotes' },
-		},
+		{ ...words.fileName, control: { type: 'text', key: 'fileName', validate: notEmpty(words) } },
+		{ ...words.briefFolder, control: { type: 'folder', key: 'briefFolder', validate: inVault(words) } },
+		{ ...words.storyFolder, control: { type: 'folder', key: 'storyFolder', validate: inVault(words) } },
+		{ ...words.drillLog, control: { type: 'text', key: 'drillLog', validate: place(words) } },
+		{ ...words.designNotebook, control: { type: 'text', key: 'designNotebook', validate: place(words) } },
 	],
-};
+});
 
-const WEAK_POINTS: PageOfRows = {
-	name: 'Weak points',
-	desc: 'How a line under Went poorly shows a theme that it does not name.',
+const writingPage = ({ writing, propose }: SettingWords): PageOfRows => ({
+	...writing,
+	items: [{ ...propose, control: { type: 'toggle', key: 'suggestInNotes' } }],
+});
+
+const weakPointsPage = ({ weakPoints, weakByName, weakByWords }: SettingWords): PageOfRows => ({
+	...weakPoints,
 	items: [
-		{
-			name: 'A known theme in a line',
-			desc: 'What stands under Went poorly counts for a theme whose name or alias it holds.',
-			control: { type: 'toggle', key: 'weakPointsByName' },
-		},
-		{
-			name: 'A few words are a theme',
-			desc: 'A line of at most four words under Went poorly is the name of a theme.',
-			control: { type: 'toggle', key: 'weakPointsByWords' },
-		},
+		{ ...weakByName, control: { type: 'toggle', key: 'weakPointsByName' } },
+		{ ...weakByWords, control: { type: 'toggle', key: 'weakPointsByWords' } },
 	],
-};
+});
 
-const ASKED: Record<Ask, string> = {
-	capture: 'First impressions',
-	review: 'A review',
-	'thank-you': 'A thank-you note',
-	nudge: 'A word to the recruiter',
-	close: 'What the result taught',
-};
+const askedForPage = ({ askedFor, asks }: SettingWords): PageOfRows => ({
+	...askedFor,
+	items: ASKS.map((ask) => ({ name: asks[ask], control: { type: 'toggle' as const, key: `asks.${ask}` } })),
+});
 
-const ASKED_FOR: PageOfRows = {
-	name: 'Asked for after an interview',
-	desc: 'What the sidebar asks for in the days after an interview.',
-	items: ASKS.map((ask) => ({ name: ASKED[ask], control: { type: 'toggle' as const, key: `asks.${ask}` } })),
-};
-
-const THRESHOLDS_PAGE: PageOfRows = {
-	name: 'Thresholds',
-	desc: 'When a theme counts as resolved or untested.',
-	items: (Object.keys(THRESHOLDS) as (keyof Thresholds)[]).map((key) => ({
-		...THRESHOLDS[key],
-		control: { type: 'number', key: `thresholds.${key}`, min: 1, validate: atLeastOne },
+const thresholdsPage = (words: SettingWords): PageOfRows => ({
+	...words.thresholdsPage,
+	items: (Object.keys(words.thresholds) as (keyof Thresholds)[]).map((key) => ({
+		...words.thresholds[key],
+		control: { type: 'number', key: `thresholds.${key}`, min: 1, validate: atLeastOne(words) },
 	})),
-};
+});
 
-const WORDS_PAGE: PageOfRows = {
-	name: 'Stages and results',
-	desc: 'The words to choose from, one a line.',
+const wordsPage = (words: SettingWords): PageOfRows => ({
+	...words.wordsPage,
 	items: [
-		{ name: 'Stages', control: { type: 'textarea', key: 'stages', validate: notEmpty } },
-		{ name: 'Results', control: { type: 'textarea', key: 'results', validate: notEmpty } },
+		{ name: words.stages, control: { type: 'textarea', key: 'stages', validate: notEmpty(words) } },
+		{ name: words.results, control: { type: 'textarea', key: 'results', validate: notEmpty(words) } },
 	],
-};
+});
 
 const { headings: DEFAULT_HEADINGS } = defaultSettings();
-const HEADINGS_PAGE: PageOfRows = {
-	name: 'Headings',
-	desc: 'The headings under which your notes keep each section, one a line. The first is used in new notes.',
+const headingsPage = (words: SettingWords, { sections }: DataWords): PageOfRows => ({
+	...words.headingsPage,
 	items: SECTIONS.map((section) => ({
-		name: SECTION_NAMES[section],
+		name: sections[section],
 		control: {
 			type: 'textarea',
 			key: `headings.${section}`,
 			placeholder: DEFAULT_HEADINGS[section].join('\n'),
-			validate: notEmpty,
+			validate: notEmpty(words),
 		},
 	})),
-};
+});
 
 /** Words besides those that are known in any language; nothing has to be there. */
-const LABELS_PAGE: PageOfRows = {
-	name: 'Labels and ratings',
-	desc: 'What you call the lines of a question, and how you rate it, besides the words that are known anyway. One a line.',
+const labelsPage = (words: SettingWords, data: DataWords): PageOfRows => ({
+	...words.labelsPage,
 	items: [
 		...QUESTION_LABELS.map((label): SettingDefinition => ({
-			name: LABEL_NAMES[label],
-			desc: 'Other names of this label',
+			name: data.labels[label],
+			desc: words.otherLabel,
 			control: { type: 'textarea', key: `labels.${label}` },
 		})),
 		...RATING_WORDS.map((rating): SettingDefinition => ({
-			name: RATING_NAMES[rating],
-			desc: 'Other words for this rating',
+			name: data.ratings[rating],
+			desc: words.otherRating,
 			control: { type: 'textarea', key: `ratings.${rating}` },
 		})),
 		{
-			name: 'Questions are',
-			desc: 'How notes that you took in write their questions where no heading names them.',
+			...words.questionsAre,
 			control: {
 				type: 'dropdown',
 				key: 'questionForm',
-				options: { '': 'Told by each note', ...FORM_NAMES },
+				options: { '': words.toldByEach, ...data.questionForms },
 			},
 		},
 	],
-};
+});
 
 /** From so many rows on, a page has a field that searches them. */
 const MANY_ROWS = 10;
@@ -326,8 +224,12 @@ const keysOn = ({ items }: PageOfRows): string[] =>
 	items.flatMap((item) => (item.control === undefined ? [] : [item.control.key]));
 
 /** A page of rows, and what it says of itself where it is entered. */
-function pageOf({ name, desc, items }: PageOfRows, displayValue: () => string): SettingDefinitionPage {
-	const search = { placeholder: `Search ${name.toLowerCase()}`, match: isAbout };
+function pageOf(
+	{ name, desc, items }: PageOfRows,
+	{ search: asked }: SettingWords,
+	displayValue: () => string,
+): SettingDefinitionPage {
+	const search = { placeholder: asked(name), match: isAbout };
 	return {
 		type: 'page',
 		name,
@@ -347,6 +249,10 @@ export class SettingsTab extends PluginSettingTab {
 
 	private get store() {
 		return this.context.store;
+	}
+
+	private get words(): SettingWords {
+		return messagesOf(this.context.app).settings;
 	}
 
 	override getControlValue(key: string): unknown {
@@ -374,7 +280,7 @@ export class SettingsTab extends PluginSettingTab {
 			await this.setControlValue(key, Array.isArray(value) ? value.join('\n') : value);
 			this.update();
 		};
-		return [...copiesShown(this.store, items, (key, value) => void take(key, value)), ...items];
+		return [...copiesShown(this.store, this.words, items, (key, value) => void take(key, value)), ...items];
 	}
 
 	/** The offer to rename a property in old notes, where there are some. */
@@ -384,8 +290,7 @@ export class SettingsTab extends PluginSettingTab {
 		const to = this.store.current.propertyNames.position;
 		return [
 			{
-				name: `Rename ${OLD_NAME} to ${to} in ${count(length, 'note')}`,
-				desc: `Dataview does not show a property called ${OLD_NAME}. You see every line before it is written.`,
+				...this.words.rename(OLD_NAME, to, length),
 				action: () => new RenamePropertyForm(this.context, () => this.update()).open(),
 			},
 		];
@@ -393,85 +298,77 @@ export class SettingsTab extends PluginSettingTab {
 
 	/** Six rows are what people want to change; the rest stands on pages that say whether anything is changed there. */
 	private definitions(): SettingDefinitionItem[] {
-		const { store } = this;
+		const { store, words } = this;
 		const ownTemplates = (): string => {
 			const { length } = Object.values(store.current.templates).filter((path) => path !== '');
-			return length === 0 ? 'Built-in' : count(length, 'note of yours', 'notes of yours');
+			return length === 0 ? words.builtIn : words.ownTemplates(length);
 		};
 		const weekly = (): string => {
 			const { folder, pattern } = store.current.weekly;
 			return folder === '' ? pattern : `${folder}/${pattern}`;
 		};
 		return [
-			FOLDER,
-			KNOWLEDGE_FOLDER,
-			pageOf(TEMPLATES_PAGE, ownTemplates),
-			pageOf(WEEKLY_NOTE, weekly),
-			pageOf(this.whichNotes(), () => toldBy(store.current)),
-			DONE_DATE,
+			folderRow(words),
+			knowledgeFolderRow(words),
+			pageOf(templatesPage(words), words, ownTemplates),
+			pageOf(weeklyNotePage(words), words, weekly),
+			pageOf(this.whichNotes(), words, () => toldBy(store.current, words)),
+			doneDateRow(words),
 			this.advancedPage(),
-			{
-				type: 'page',
-				name: 'Tools',
-				desc: 'Checks, exports and what is done once.',
-				items: toolsOf(this.context),
-			},
+			{ type: 'page', ...words.tools, items: toolsOf(this.context) },
 		];
 	}
 
 	/** Everything that is seldom changed. */
 	private advancedPage(): SettingDefinitionPage {
+		const { words } = this;
+		const { data } = messagesOf(this.context.app);
 		const stateOf = (shown: readonly PageOfRows[]) => (): string => {
 			const changed = changedIn(this.store.current);
 			const { length } = shown.flatMap(keysOn).filter((key) => changed.has(key));
-			return length === 0 ? 'Nothing changed' : `${length} changed`;
+			return length === 0 ? words.nothingChanged : words.changed(length);
 		};
 		const pages = [
-			PLACES,
-			WRITING,
-			WEAK_POINTS,
-			ASKED_FOR,
-			THRESHOLDS_PAGE,
+			languagePage(words),
+			placesPage(words),
+			writingPage(words),
+			weakPointsPage(words),
+			askedForPage(words),
+			thresholdsPage(words),
 			this.propertyNames(),
-			WORDS_PAGE,
-			HEADINGS_PAGE,
-			LABELS_PAGE,
+			wordsPage(words),
+			headingsPage(words, data),
+			labelsPage(words, data),
 		];
 		return {
 			type: 'page',
-			name: 'Advanced',
-			desc: 'File names and places, thresholds, and what your notes call things.',
+			...words.advanced,
 			displayValue: stateOf(pages),
-			items: pages.map((page) => pageOf(page, stateOf([page]))),
+			items: pages.map((page) => pageOf(page, words, stateOf([page]))),
 		};
 	}
 
 	/** How the notes of interviews are told from others. */
 	private whichNotes(): PageOfRows {
+		const { words } = this;
 		return {
-			name: 'Which notes are interviews',
-			desc: 'Take in notes that you have, and how an interview is told from other notes.',
+			...words.whichNotes,
 			items: [
+				{ ...words.adopt, action: () => openAdopt(this.context) },
 				{
-					name: 'Use my existing notes',
-					desc: 'Choose a folder, a tag or a property, and see how the notes are read before anything is saved.',
-					action: () => openAdopt(this.context),
-				},
-				{
-					name: 'Ask about interviews since',
-					desc: 'Older ones ask for no impressions, review, letter or closing. It is the day on which you took your older notes in; empty, all of them ask.',
+					...words.asksSince,
 					control: {
 						type: 'text',
 						key: 'asksSince',
 						placeholder: '2026-11-20',
-						validate: emptyOrDay,
+						validate: emptyOrDay(words),
 					},
 				},
 				...this.renaming(),
 				...NOTE_TYPES.filter((type) => type !== 'brief' && type !== 'drills' && type !== 'answer').map(
 					(type): SettingDefinition => ({
-						...TYPES[type],
-						control: { type: 'text', key: `typeValues.${type}`, validate: notEmpty },
+						...words.types[type],
+						control: { type: 'text', key: `typeValues.${type}`, validate: notEmpty(words) },
 					}),
 				),
 			],
@@ -480,20 +377,27 @@ export class SettingsTab extends PluginSettingTab {
 
 	/** What the properties are called. */
 	private propertyNames(): PageOfRows {
+		const { words } = this;
 		return {
-			name: 'Property names',
-			desc: 'What the properties are called in your notes.',
+			...words.propertyNames,
 			items: PROPERTIES.map((property) => ({
 				name: property,
 				control: {
 					type: 'text',
 					key: `propertyNames.${property}`,
 					validate: (value: string) =>
-						nameFault(property, value, this.store.current.propertyNames) ?? undefined,
+						faultInWords(faultOfName(property, value, this.store.current.propertyNames), words),
 				},
 			})),
 		};
 	}
+}
+
+/** Why a name cannot be a property's, in a sentence. */
+function faultInWords(fault: NameFault | null, words: SettingWords): string | undefined {
+	if (fault === null) return undefined;
+	if (fault.by === 'twin') return words.calledSo(fault.twin);
+	return fault.by === 'empty' ? words.notEmpty : words.oneLine;
 }
 
 /** The keys of what is not as it comes; a place that follows the folder is. */
@@ -504,6 +408,6 @@ function changedIn(settings: Settings): Set<string> {
 }
 
 /** How interviews are told from other notes, in a word or two. */
-function toldBy({ retroBy, retroValue, typeValues }: Settings): string {
-	return retroBy === 'type' ? `Type ${typeValues.retro}` : `By ${retroBy}: ${retroValue}`;
+function toldBy({ retroBy, retroValue, typeValues }: Settings, words: SettingWords): string {
+	return retroBy === 'type' ? words.byType(typeValues.retro) : words.by(retroBy, retroValue);
 }

@@ -2,6 +2,7 @@
 import type { App } from 'obsidian';
 import type { Feature } from '../host/context';
 import { openSidebar, TRACKER_VIEW } from '../host/open';
+import { messagesOf } from '../language/language';
 import { TrackerView } from './tracker-view';
 
 /** Shows the tracker in the right sidebar. */
@@ -9,13 +10,14 @@ export const openTracker = (app: App): Promise<void> => openSidebar(app, '.ir-tr
 
 export const trackerFeature: Feature = {
 	load(plugin, context) {
+		const { acts } = messagesOf(context.app);
 		const open = (): void => void openTracker(context.app);
 		plugin.registerView(TRACKER_VIEW, (leaf) => new TrackerView(leaf, context));
-		plugin.registerHoverLinkSource(TRACKER_VIEW, { display: 'Theme tracker', defaultMod: true });
-		plugin.addRibbonIcon('list-checks', 'Open theme tracker', open);
+		plugin.registerHoverLinkSource(TRACKER_VIEW, { display: acts.themeTracker, defaultMod: true });
+		plugin.addRibbonIcon('list-checks', acts.openTracker, open);
 		plugin.addCommand({
 			id: 'open-tracker',
-			name: 'Open theme tracker',
+			name: acts.openTracker,
 			icon: 'list-checks',
 			callback: open,
 		});

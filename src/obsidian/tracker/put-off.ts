@@ -5,23 +5,24 @@ import type { DueRow } from '../../view/now/due-model';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
 import { offer } from '../host/tasks';
+import { messagesOf } from '../language/language';
 
 /** Offers to put a card off; what is put off has a way back for as long as its message stands. */
 export function openPutOff(
-	{ store }: Context,
+	{ app, store }: Context,
 	{ id, name, what, who }: DueRow,
 	event: MouseEvent,
 	changed: () => void,
 ): void {
 	const { tomorrow, inThreeDays, notThisTime } = laterThan(today());
-	const until = async (day: string, words: string): Promise<void> => {
+	const { undo, putOff: words } = messagesOf(app).acts;
+	const until = async (day: string, said: string): Promise<void> => {
 		if (!(await store.putOffUntil(id, day))) return;
 		changed();
-		offer(`${what}, ${who}: ${words}.`, 'Undo', () => void store.putOffUntil(id, null).then(changed));
+		offer(said, undo, () => void store.putOffUntil(id, null).then(changed));
 	};
 	const never = async (): Promise<void> => {
-		if (await store.change(({ asks }) => (asks[name] = false)))
-			new Notice(`“${what}” is never asked for any more. You can change that in the settings.`);
+		if (await store.change(({ asks }) => (asks[name] = false))) new Notice(words.saidNever(what));
 	};
 	const menu = new Menu();
 	const add = (title: string, icon: string, act: () => Promise<void>): void => {
@@ -32,10 +33,10 @@ export function openPutOff(
 				.onClick(() => void act()),
 		);
 	};
-	add('Later: tomorrow', 'clock', () => until(tomorrow, 'asked again tomorrow'));
-	add('Later: in three days', 'clock', () => until(inThreeDays, 'asked again in three days'));
-	add('Not this time', 'x', () => until(notThisTime, 'not this time'));
+	add(words.tomorrow, 'clock', () => until(tomorrow, words.saidTomorrow(what, who)));
+	add(words.inThreeDays, 'clock', () => until(inThreeDays, words.saidInThreeDays(what, who)));
+	add(words.notThisTime, 'x', () => until(notThisTime, words.saidNotThisTime(what, who)));
 	menu.addSeparator();
-	add('Never ask for this', 'bell-off', never);
+	add(words.never, 'bell-off', never);
 	menu.showAtMouseEvent(event);
 }

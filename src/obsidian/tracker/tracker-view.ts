@@ -23,6 +23,7 @@ import { noteName } from '../../core/markdown/inline';
 import { themesIn } from '../../core/retro/closing';
 import { openAddQuestion } from '../retro/add-question';
 import { openRecordResult } from '../retro/record-result';
+import { messagesOf } from '../language/language';
 import { NoteReview, openReview } from '../retro/review';
 import { openMenu } from '../menu/acts';
 import { RowClicks } from '../parts/row-clicks';
@@ -56,7 +57,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 	}
 
 	override getDisplayText(): string {
-		return 'Interviews';
+		return messagesOf(this.app).acts.interviews;
 	}
 
 	protected override async onOpen(): Promise<void> {

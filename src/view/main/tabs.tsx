@@ -2,6 +2,8 @@
 import { render } from 'preact';
 
 interface Props<T extends string> {
+	/** What the tabs are of. */
+	label: string;
 	tabs: readonly { id: T; name: string }[];
 	chosen: T;
 	choose: (tab: T) => void;
@@ -24,13 +26,13 @@ function stepOf(key: string, at: number, last: number, isRightToLeft: boolean): 
 	return Object.hasOwn(steps, key) ? steps[key] : undefined;
 }
 
-function Tabs<T extends string>({ tabs, chosen, choose }: Props<T>) {
+function Tabs<T extends string>({ label, tabs, chosen, choose }: Props<T>) {
 	const at = tabs.findIndex(({ id }) => id === chosen);
 	return (
 		<div
 			class="ir-tabs"
 			role="tablist"
-			aria-label="Interviews"
+			aria-label={label}
 			onKeyDown={(event) => {
 				const list = event.currentTarget;
 				const isRightToLeft = list.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';

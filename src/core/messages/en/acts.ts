@@ -1,0 +1,48 @@
+/** Commands, tabs and entries of menus. */
+export const actsInEnglish = {
+	/** The name of the sidebar and of the main view. */
+	interviews: 'Interviews',
+	themeTracker: 'Theme tracker',
+	openTracker: 'Open theme tracker',
+	newRetro: 'New interview retro',
+	reviewRetro: 'Review this interview',
+	recordResult: 'Record result',
+	insertHistory: 'Insert theme history',
+	linkTheme: 'Link theme to knowledge note',
+	addAction: 'Add action',
+	openWeek: 'Open weekly review',
+	practise: 'Practise',
+	openInsights: 'Open insights',
+	prepareRound: 'Prepare for next interview',
+	tabs: { week: 'Week', practice: 'Practice', insights: 'Insights', all: 'All' },
+	thankYou: 'Write thank-you note',
+	nudge: 'Write to the recruiter',
+	redraw: 'Redraw the design from memory',
+	toNotebook: 'Add to design notebook',
+	practiseStory: 'Practise failure story',
+	linkToNote: 'Link to knowledge note',
+	mergeTheme: 'Merge with another theme',
+	undoThemes: 'Undo last change of themes',
+	openLine: 'Open its line',
+	makeTask: 'Make it a task',
+	notDone: 'Not done yet',
+	done: 'Done',
+	nameTheme: 'Name theme',
+	whichTheme: 'Which theme does it show?',
+	noteFromQuestion: 'Create knowledge note from this question',
+	undo: 'Undo',
+	cancel: 'Cancel',
+	/** The menu of a card of what is due. */
+	putOff: {
+		tomorrow: 'Later: tomorrow',
+		inThreeDays: 'Later: in three days',
+		notThisTime: 'Not this time',
+		never: 'Never ask for this',
+		saidTomorrow: (what: string, who: string) => `${what}, ${who}: asked again tomorrow.`,
+		saidInThreeDays: (what: string, who: string) => `${what}, ${who}: asked again in three days.`,
+		saidNotThisTime: (what: string, who: string) => `${what}, ${who}: not this time.`,
+		saidNever: (what: string) =>
+			`“${what}” is never asked for any more. You can change that in the settings.`,
+	},
+};
+export type ActWords = typeof actsInEnglish;

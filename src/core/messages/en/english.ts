@@ -1,0 +1,27 @@
+/** The words of English, which say what messages there are in every language and what each is given. */
+import type { Figures } from '../intl';
+import { actsInEnglish, type ActWords } from './acts';
+import { dataInEnglish, type DataWords } from './data';
+import { figuresInEnglish } from './figures';
+import { settingsInEnglish, type SettingWords } from './settings';
+
+/** The languages that the plugin speaks. */
+export const LANGUAGE_TAGS = ['en', 'zh'] as const;
+export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
+
+/** What is said to people in one language. */
+export interface Messages {
+	tag: LanguageTag;
+	figures: Figures;
+	data: DataWords;
+	acts: ActWords;
+	settings: SettingWords;
+}
+
+export const ENGLISH_MESSAGES: Messages = {
+	tag: 'en',
+	figures: figuresInEnglish,
+	data: dataInEnglish,
+	acts: actsInEnglish,
+	settings: settingsInEnglish,
+};

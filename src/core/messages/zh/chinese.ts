@@ -1,0 +1,14 @@
+/** The words of simplified Chinese, read only where they are chosen; docs/glossary.zh.md says which ones are used. */
+import type { Messages } from '../en/english';
+import { intlFigures } from '../intl';
+import { actsInChinese } from './acts';
+import { dataInChinese } from './data';
+import { settingsInChinese } from './settings';
+
+export const messagesInChinese: Messages = {
+	tag: 'zh',
+	figures: { ...intlFigures('zh-CN'), month: (day) => `${Number(day.slice(5, 7))}月` },
+	data: dataInChinese,
+	acts: actsInChinese,
+	settings: settingsInChinese,
+};
