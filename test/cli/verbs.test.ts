@@ -747,3 +747,64 @@ describe('as a program', () => {
 		});
 	});
 });
+
+describe('how somebody else saw an answer', () => {
+	beforeEach(() => put({ [PATH]: NOTE }));
+	const seen = (...args: string[]): { code: number } & Record<string, unknown> =>
+		json('rate', ...at('### 1.'), '--rating', 'medium', '--observed-by', ...args);
+
+	test('stands in a line of its own, beside one’s own rating', () => {
+		expect(seen('Jonas', '--reason', 'lost the thread')).toMatchObject({
+			code: 0,
+			before: [],
+			after: ['- Observed: medium, Jonas, lost the thread'],
+			written: true,
+		});
+		expect(bytes(PATH)).toBe(
+			NOTE.replace('- Themes: Caching', '- Themes: Caching\n- Observed: medium, Jonas, lost the thread'),
+		);
+		const { themes } = JSON.parse(cli('themes', '--json').out) as { themes: { key: string }[] };
+		expect(themes.find(({ key }) => key === 'caching')).toMatchObject({
+			evidence: [
+				{ why: 'Design a queue: medium, as Jonas saw it; you said poor', verdict: 'hit', severity: 1 },
+			],
+		});
+	});
+
+	test('is written once for one observer, and beside that of another', () => {
+		seen('Jonas');
+		expect(seen('Jonas')).toMatchObject({
+			code: 0,
+			written: false,
+			reason: expect.stringMatching(/so already/),
+		});
+		expect(seen('[[Dana Lee]]')).toMatchObject({ after: ['- Observed: medium, [[Dana Lee]]'] });
+		const { retros } = JSON.parse(cli('retros', '--json').out) as {
+			retros: { questions: { observed: { by: string }[] }[] }[];
+		};
+		expect(retros[0]?.questions[0]?.observed.map(({ by }) => by)).toEqual(['Jonas', 'Dana Lee']);
+	});
+
+	test.each([[''], ['a, b'], ['Jonas; poor'], ['x'.repeat(60)]])('takes one name, not “%s”', (name) => {
+		expect(() => cli('rate', ...at('### 1.'), '--rating', 'poor', `--observed-by=${name}`)).toThrow(
+			UsageError,
+		);
+		expect(bytes(PATH)).toBe(NOTE);
+	});
+
+	test('goes into the column of a table, and is refused where there is none', () => {
+		const table = (more: string): string =>
+			`---\ntype: interview-retro\ncompany: A\ndate: 2026-11-20\n---\n## Questions\n| Question | Rating |${more}\n| --- | --- |${more === '' ? '' : ' --- |'}\n| Why us? | poor |${more === '' ? '' : ' good, Eva |'}\n`;
+		put({ [PATH]: table(' Observed |') });
+		cli('rate', '--path', PATH, '--line', '9', '--rating', 'medium', '--observed-by', 'Jonas');
+		expect(bytes(PATH)).toBe(table(' Observed |').replace('good, Eva', 'good, Eva; medium, Jonas'));
+		put({ [PATH]: table('') });
+		expect(
+			json('rate', '--path', PATH, '--line', '9', '--rating', 'medium', '--observed-by', 'Jonas'),
+		).toMatchObject({
+			code: 3,
+			written: false,
+		});
+		expect(bytes(PATH)).toBe(table(''));
+	});
+});

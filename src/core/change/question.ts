@@ -9,6 +9,7 @@ import { splitBlockId, withoutComments } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import type { ParseContext } from '../note/note';
 import { labelFor, labelIn, type LocatedQuestion, type Label } from '../note/body';
+import { readObserved } from '../note/observed';
 import type { Question, Retro } from '../note/retro';
 import { namesNoTheme, readRating, readThemes } from '../note/values';
 import { labelKey } from '../note/words';
@@ -20,7 +21,7 @@ import { addLine, bodyOf, linesUnder, prefixOf } from './line';
 import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 
-/** The labels that hold one value; what others said is never written. */
+/** The labels that hold one value; what others said may stand several times, and is only ever added. */
 export type OneLabel = Exclude<Label, 'followUp' | 'observed'>;
 
 /** How a label is written where it is new. */
@@ -39,6 +40,9 @@ export const NAMES: Record<OneLabel, string> = {
 	complexity: 'Complexity',
 	story: 'Story',
 };
+/** A label that a new line may have. */
+type NewLabel = OneLabel | 'observed';
+const nameOf = (label: NewLabel): string => (label === 'observed' ? 'Observed' : NAMES[label]);
 const LINE_BREAK = /[\r\n]/;
 const COMMENT = /<!--|%%/;
 
@@ -206,22 +210,22 @@ function behind(text: string, lines: readonly Line[], line: Line, known: Known):
 }
 
 /** What goes before a new label's value: as at the question's last label, else a bullet below its title. */
-function opening(text: string, { form, line, labels, known }: LocatedQuestion, label: OneLabel): string {
+function opening(text: string, { form, line, labels, known }: LocatedQuestion, label: NewLabel): string {
 	const last = labels.at(-1)?.line;
 	if (last === undefined) {
 		const before = text.slice(line.start, line.from);
 		// What stands below an item is indented to its words.
 		const lead = form === 'item' ? before.replace(/[^\s>]/g, ' ') : prefixOf(text, line);
-		return `${lead}- ${NAMES[label]}: `;
+		return `${lead}- ${nameOf(label)}: `;
 	}
 	const content = text.slice(last.from, last.end);
 	const written = content.slice(0, labelIn(content, known)?.at ?? 0).trimEnd();
 	const [, marks, colon] = /^([*_]*)\s*[^:：*_]+(.*)$/s.exec(written) ?? ['', '', ':'];
-	return `${text.slice(last.start, last.from)}${marks}${NAMES[label]}${colon} `;
+	return `${text.slice(last.start, last.from)}${marks}${nameOf(label)}${colon} `;
 }
 
 /** A new line for a label, behind the others of its question. */
-function newLine(text: string, one: LocatedQuestion, label: OneLabel, value: string): Replacement {
+function newLine(text: string, one: LocatedQuestion, label: NewLabel, value: string): Replacement {
 	const end = behind(text, bodyLines(text), one.labels.at(-1)?.line ?? one.line, one.known);
 	return { from: end, to: end, insert: endingAt(text, end) + opening(text, one, label) + value };
 }
@@ -340,6 +344,35 @@ export function setLabel(
 	};
 	const prove = (meant: Replacement): Edit | Refusal => judged(text, meant, reading, wantRetro);
 	return place.from === place.to ? keptApart(text, place, prove) : prove(place);
+}
+
+/** Adds to a question how somebody else saw its answer, `medium, Jonas`: in a line of its own, or behind what stands in the cell. */
+export function addObserved(
+	text: string,
+	ref: LineRef,
+	value: string,
+	reading: ParseContext,
+): Edit | Refusal {
+	const [seen, ...more] = readObserved(value);
+	if (LINE_BREAK.test(value) || seen?.isKnown !== true || more.length > 0) return 'unproven';
+	const { retro, asked } = bodyOf(text, reading);
+	const one = findQuestion(text, ref, asked);
+	if (typeof one === 'string') return one;
+	const { question, form, line, columns, known } = one;
+	const { rating, by } = seen;
+	if (question.observed.some((each) => each.rating === rating && each.by === by)) return 'as-wanted';
+	const want = { ...question, observed: [...question.observed, { rating, by, line: line.number }] };
+	const questions = retro.questions.map((each) => (each === question ? want : each));
+	const prove = (meant: Replacement): Edit | Refusal => judged(text, meant, reading, { ...retro, questions });
+	if (form !== 'row') return keptApart(text, newLine(text, one, 'observed', value), prove);
+	const column = columns.findIndex((name) => known.get(labelKey(name)) === 'observed');
+	if (column < 0) return 'no-column';
+	const append = ({ length }: string, cell: string): Replacement => ({
+		from: length,
+		to: length,
+		insert: `; ${cell}`,
+	});
+	return prove(inCell(text, line, column, value, append));
 }
 
 /** Adds a theme to those of a question, behind what stands there. */

@@ -2,7 +2,14 @@
 import { actionLine, blank, type TaskFormat } from '../change/compose';
 import { addLine, bodyOf, setField } from '../change/line';
 import { nameWeakPoints } from '../change/name-weak-point';
-import { addQuestion, addTheme, questionsOf, setLabel, type FoundQuestion } from '../change/question';
+import {
+	addObserved,
+	addQuestion,
+	addTheme,
+	questionsOf,
+	setLabel,
+	type FoundQuestion,
+} from '../change/question';
 import { findTask, tick } from '../change/tick';
 import { isDay } from '../day';
 import { changedLines, type Part } from '../edit/changed-lines';
@@ -14,7 +21,8 @@ import { noteName } from '../markdown/inline';
 import { readFields } from '../markdown/task';
 import { labelsFor } from '../note/forms';
 import type { ParseContext } from '../note/note';
-import { CHECKS, METHODS, OUTCOMES, RATINGS, readThemes, wordOf } from '../note/values';
+import { readObserved } from '../note/observed';
+import { CHECKS, METHODS, OUTCOMES, RATINGS, readPerson, readThemes, wordOf } from '../note/values';
 import { closingEdit, dayOfResult, emptyClosing, stepsOf, type Closing } from '../retro/closing';
 import { canBeAlias, keepsName, linkingChanges, mergingChanges } from '../theme/theme-changes';
 import { spokenOf, type Snapshot, type ThemeName } from '../vault/snapshot';
@@ -30,6 +38,7 @@ export const VERB_FLAGS = [
 	'text',
 	'rating',
 	'reason',
+	'observed-by',
 	'theme',
 	'outcome',
 	'result',
@@ -182,15 +191,19 @@ const TICK: Verb = {
 
 const RATE: Verb = {
 	name: 'rate',
-	what: 'Rates the question that has its heading or its rating on that line',
+	what: 'Rates the question that has its heading or its rating on that line; with an observer, adds how they saw it',
 	needs: ['path', 'line', 'rating'],
-	takes: ['reason'],
+	takes: ['reason', 'observed-by'],
 	edit({ given, reading }) {
 		const line = lineIn(given);
 		const rating = ratingIn(given);
+		const observed = given['observed-by'] === undefined ? null : observedIn(given);
 		return (text) => {
 			const ref = questionOn(text, line, reading)?.ref;
-			return ref === undefined ? 'no-question' : setLabel(text, ref, 'rating', rating, reading);
+			if (ref === undefined) return 'no-question';
+			return observed === null
+				? setLabel(text, ref, 'rating', rating, reading)
+				: addObserved(text, ref, observed, reading);
 		};
 	},
 };
@@ -348,6 +361,20 @@ function ratingIn(given: Given): string {
 	const reason = (given.reason ?? '').replace(/\s+/g, ' ').trim();
 	return word.charAt(0).toUpperCase() + word.slice(1) + (reason === '' ? '' : `, ${reason}`);
 }
+
+/** A rating as somebody else gives it; throws where their name would be read as another one, or as none. */
+function observedIn(given: Given): string {
+	const name = (given['observed-by'] ?? '').replace(/\s+/g, ' ').trim();
+	const [word = '', ...reason] = ratingIn(given).split(', ');
+	const value = [word.toLowerCase(), name, ...reason].join(', ');
+	const [seen, ...more] = readObserved(value);
+	if (name === '' || seen?.by == null || more.length > 0 || !isNamed(seen.by, name))
+		throw new BadFlag('observed-by', `takes one name, not “${name}”`);
+	return value;
+}
+
+/** Whether a name that was read is the one that was written, as itself or as a link. */
+const isNamed = (read: string, written: string): boolean => read === readPerson(written).name;
 
 /** A theme as it is written in the note; throws where it would be read as another one, as several or as none. */
 function themeIn({ given: { theme = '', path = '' }, snapshot }: Wanted): string {

@@ -33,6 +33,7 @@ const FLAGS: Record<VerbFlag, [value: string, description: string]> = {
 	text: ['<text>', 'What you will do'],
 	rating: ['<word>', 'One of poor, medium, good and excellent'],
 	reason: ['<text>', 'Why it is rated so'],
+	'observed-by': ['<name>', 'Who saw it so; adds their rating beside your own'],
 	theme: ['<name>', 'The theme, or a link to its note'],
 	outcome: ['<word>', 'One of held, slipped and not-tested'],
 	result: ['<word>', 'Such as pending or passed'],

@@ -269,6 +269,7 @@ describe('a write verb', () => {
 	const verbs: [name: string, given: Record<string, string>][] = [
 		['tick', { path: contoso, line: '67' }],
 		['rate', { path: adatum, line: '43', rating: 'good', reason: 'in the end' }],
+		['rate', { path: adatum, line: '43', rating: 'medium', 'observed-by': 'Jonas' }],
 		['theme', { path: adatum, line: '43', theme: 'Pacing' }],
 		[
 			'add-question',
