@@ -69,8 +69,8 @@ test('the tracker is complete with the keyboard alone, and keeps the focus when 
 			'BUTTON  Seen once (6)',
 			'BUTTON Show evidence for Pacing',
 			'A Pacing',
-			'INPUT Add wildcard topics to the hub and say what they cost',
-			'A Add wildcard topics to the hub and say what they cost',
+			'INPUT Add wildcard topics to the hub',
+			'A Add wildcard topics to the hub',
 		]),
 	);
 

@@ -65,6 +65,7 @@ test('shows the example week, and every row opens its line', async () => {
 	await title('Week 47');
 	expect(await week().getByRole('heading', { level: 2 }).allTextContents()).toEqual([
 		'One change for next week',
+		'The change for this week',
 		'Interviews',
 		'Themes that changed',
 		'Actions',
@@ -156,10 +157,10 @@ describe('one change for next week', () => {
 		});
 		const before = await read('B.md');
 		expect(await button('Add as action').isDisabled()).toBe(true);
+		await field().fill('Ask before I draw');
 		await section('One change for next week')
 			.getByText('It becomes one action, due on Sunday, 29 November 2026.')
 			.waitFor();
-		await field().fill('Ask before I draw');
 		await week().getByRole('combobox', { name: 'Theme' }).selectOption('Pacing');
 		const line =
 			'- [ ] Ask before I draw [theme:: Pacing] [check:: next-interview] 📅 2026-11-29 ^change-2026-w47';

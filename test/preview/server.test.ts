@@ -303,6 +303,7 @@ describe('the copy of the example', () => {
 	});
 
 	it('moves days and weeks, and nothing that only looks like one', () => {
+		expect(moveDates('a change ^change-2026-w53', 2)).toBe('a change ^change-2027-w02');
 		expect(moveDates('[[2026-12-28 Fabrikam]] 2026-W53, 12026-12-28, 2026-13-45', 2)).toBe(
 			'[[2027-01-11 Fabrikam]] 2027-W02, 12026-12-28, 2026-13-45',
 		);

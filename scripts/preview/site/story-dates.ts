@@ -2,7 +2,8 @@
 
 const day = 24 * 60 * 60 * 1000;
 const isoDate = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
-const isoWeek = /(?<!\d)\d{4}-W\d{2}(?!\d)/g;
+/** Also as a block id has it. */
+const isoWeek = /(?<!\d)\d{4}-W\d{2}(?!\d)/gi;
 /** The last day of the example's story; who adds to it a later one moves this on. */
 export const STORY_END = '2026-11-20';
 
@@ -34,5 +35,5 @@ function moveWeek(week: string, weeks: number): string {
 		fourth + (3 - ((new Date(fourth).getUTCDay() + 6) % 7) + (Number(week.slice(6)) - 1 + weeks) * 7) * day;
 	const moved = new Date(thursday).getUTCFullYear();
 	const number = 1 + Math.floor((thursday - Date.UTC(moved, 0, 1)) / (7 * day));
-	return `${moved}-W${String(number).padStart(2, '0')}`;
+	return `${moved}-${week.charAt(5)}${String(number).padStart(2, '0')}`;
 }

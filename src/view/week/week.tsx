@@ -387,7 +387,8 @@ function Chosen({ week: { chosen, span }, handlers }: Pick<ChangeProps, 'week' |
 	return (
 		<PageSection name={name} hint={isDone ? undefined : 'Did you do it?'}>
 			<ul class="ir-list" aria-label={name}>
-				<ActionItem row={action} handlers={handlers} withThemes={true} />
+				{/* How it is checked is not asked here. */}
+				<ActionItem row={{ ...action, detail: null }} handlers={handlers} withThemes={true} />
 			</ul>
 			{askedAt === '' ? null : (
 				<div class="ir-hold">
@@ -476,9 +477,9 @@ function ChangeForm({ home, ...props }: ChangeProps & { home: string }) {
 					Add as action
 				</button>
 			</div>
-			<p class="ir-page-hint">It becomes one action, due on {week.change.due}.</p>
 			{isEmpty ? null : (
 				<>
+					<p class="ir-page-hint">It becomes one action, due on {week.change.due}.</p>
 					<ChangeTheme {...props} />
 					<p class="ir-page-hint">This line goes under the improvement plan of {noteName(home)}:</p>
 					<p class="ir-line">{draft.line}</p>
