@@ -11,7 +11,15 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
 	'src/view': { rooms: ['src/core'], packages: ['preact'] },
 	'src/core': {
 		rooms: [],
-		packages: ['yaml', 'date-fns', '@date-fns/utc', 'fastest-levenshtein', 'ts-fsrs'],
+		packages: [
+			'yaml',
+			'date-fns',
+			'@date-fns/utc',
+			'fastest-levenshtein',
+			'ts-fsrs',
+			'@plussub/srt-vtt-parser',
+			'ts-ics',
+		],
 	},
 	'scripts/cli': { rooms: ['src/core'], packages: ['node:', 'date-fns', '@date-fns/utc', 'papaparse'] },
 	// The cases of the app itself know no driver but its interface.
@@ -36,6 +44,8 @@ const CORE = [
 	'question',
 	'practice',
 	'retro',
+	'invite',
+	'transcript',
 	'lesson',
 	'story',
 	'insights',

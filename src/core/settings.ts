@@ -43,6 +43,7 @@ export const PROPERTIES = [
 	'closed',
 	'reasons-official',
 	'reasons-own',
+	'transcript',
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 

@@ -160,6 +160,8 @@ export interface Retro {
 	/** The line of each official reason. */
 	reasonLines: readonly number[];
 	reasonsOwn: string[];
+	/** The note or file with what was said, as it is written: a link, or a path. */
+	transcript: string | null;
 	questions: Question[];
 	wentWell: string[];
 	wentPoorly: string[];
@@ -203,6 +205,7 @@ export function emptyRetro(): Retro {
 		reasonsOfficial: [],
 		reasonLines: [],
 		reasonsOwn: [],
+		transcript: null,
 		questions: [],
 		wentWell: [],
 		wentPoorly: [],
@@ -536,6 +539,10 @@ const PROPERTY_READERS: Record<Exclude<Property, 'type'>, PropertyReader> = {
 	'reasons-official': readReasonsOfficial,
 	'reasons-own': (retro, given) => (retro.reasonsOwn = listOf(given.raw('reasons-own'))),
 	themes: readThemesProperty,
+	transcript: (retro, given) => {
+		const transcript = given.text('transcript');
+		retro.transcript = transcript === null || isPlaceholder(transcript) ? null : transcript;
+	},
 };
 const ALL_READERS = Object.values(PROPERTY_READERS);
 

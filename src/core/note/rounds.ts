@@ -265,6 +265,7 @@ const OF_ONE_SITTING: [Property, keyof Retro][] = [
 	['reasons-official', 'reasonsOfficial'],
 	['reasons-official', 'reasonLines'],
 	['reasons-own', 'reasonsOwn'],
+	['transcript', 'transcript'],
 	['themes', 'themes'],
 ];
 

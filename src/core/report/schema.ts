@@ -160,6 +160,7 @@ const retro = object(
 		themes: list(text),
 		reasonsOfficial: list(text),
 		reasonsOwn: list(text),
+		transcript: words,
 		questions: list(the('question')),
 		wentWell: list(text),
 		wentPoorly: list(text),
@@ -403,6 +404,7 @@ const PROPERTY_VALUES: Record<Property, Schema> = {
 	closed: word,
 	'reasons-official': wordsOrList,
 	'reasons-own': wordsOrList,
+	transcript: word,
 };
 
 /** The schema of the properties of each kind of note, under its type, with the names that the settings give them by default. */

@@ -16,6 +16,7 @@ import { openDesignNotebook, openRedraw } from '../retro/design';
 import { openLetter } from '../retro/letter';
 import { openRecordResult } from '../retro/record-result';
 import { openReview } from '../retro/review';
+import { openTranscript } from '../transcript/transcript-form';
 import { openLinkTheme } from '../theme/link-theme';
 import { openMergeThemes } from '../theme/merge-themes';
 
@@ -44,6 +45,9 @@ function actsOfInterview(context: Context, interview: Interview): Act[] {
 	if (isAhead) return [prepare];
 	return [
 		{ title: acts.reviewRetro, icon: 'clipboard-check', run: () => openReview(context, path) },
+		...(retro.transcript === null
+			? []
+			: [{ title: acts.reviewTranscript, icon: 'quote', run: () => void openTranscript(context, path) }]),
 		{ title: acts.recordResult, icon: 'flag', run: () => openRecordResult(context, path) },
 		prepare,
 		{ title: acts.thankYou, icon: 'mail', run: () => openLetter(context, path, 'thank-you') },

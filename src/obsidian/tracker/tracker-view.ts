@@ -12,6 +12,7 @@ import { NoteLessons } from '../lesson/lessons';
 import { openSideBySide } from './both-form';
 import { openMoment, startMoment } from './follow-ups';
 import { openPutOff } from './put-off';
+import { openTranscript } from '../transcript/transcript-form';
 import { openAt, openPage, TRACKER_VIEW } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { openActionForm, openAddAction } from '../action/add-action';
@@ -161,6 +162,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		openInsights: () => void openPage(this.app, 'insights'),
 		openPractice: () => void openPage(this.app, 'practice'),
 		review: (path) => openReview(this.context, path),
+		reviewTranscript: (path) => void openTranscript(this.context, path),
 		recordResult: (path) => openRecordResult(this.context, path),
 		addQuestion: (path) => openAddQuestion(this.context, path),
 		tap: (path, property, value) => void this.tap(path, property, value),

@@ -16,6 +16,8 @@ export interface ThisInterview {
 	filled: string[];
 	/** How it was, while that is asked: in the days after it, as long as its result is open. */
 	felt: Felt | null;
+	/** Whether it names a transcript. */
+	hasTranscript: boolean;
 	/** The lines of its note that ask whether it went well this time. */
 	holds: HoldRow[];
 }
@@ -71,6 +73,7 @@ export function thisInterviewOf(
 		path,
 		who: whoOf(interview),
 		result: retro.result,
+		hasTranscript: retro.transcript !== null,
 		felt: feltIn(interview, snapshot),
 		filled: filledOf(interview, snapshot),
 		holds: holds.filter(({ place }) => place.path === path),

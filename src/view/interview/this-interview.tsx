@@ -6,6 +6,8 @@ import type { ThisInterview } from './this-interview-model';
 export interface InterviewHandlers extends HoldHandlers {
 	/** Opens the review of the interview at a path. */
 	review(path: string): void;
+	/** Opens the transcript that the interview at a path names. */
+	reviewTranscript(path: string): void;
 	recordResult(path: string): void;
 	addQuestion(path: string): void;
 	/** Writes how it was. */
@@ -16,14 +18,17 @@ export interface InterviewHandlers extends HoldHandlers {
 
 /** Draws the section. */
 export function InterviewSection({
-	interview: { path, who, result, filled, felt, holds },
+	interview: { path, who, result, filled, felt, hasTranscript, holds },
 	handlers,
 }: {
 	interview: ThisInterview;
 	handlers: InterviewHandlers;
 }) {
-	const acts: [name: string, act: (path: string) => void][] = [
+	type Act = [name: string, act: (path: string) => void];
+	const transcript: Act = ['Review from transcript', (of) => handlers.reviewTranscript(of)];
+	const acts: Act[] = [
 		['Review', (of) => handlers.review(of)],
+		...(hasTranscript ? [transcript] : []),
 		['Record result', (of) => handlers.recordResult(of)],
 		['Add question', (of) => handlers.addQuestion(of)],
 		['Add action', (of) => handlers.addActionTo(of)],

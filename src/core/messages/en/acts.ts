@@ -6,6 +6,7 @@ export const actsInEnglish = {
 	openTracker: 'Open theme tracker',
 	newRetro: 'New interview retro',
 	reviewRetro: 'Review this interview',
+	reviewTranscript: 'Review from transcript',
 	recordResult: 'Record result',
 	insertHistory: 'Insert theme history',
 	linkTheme: 'Link theme to knowledge note',

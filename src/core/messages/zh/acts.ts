@@ -6,6 +6,7 @@ export const actsInChinese: ActWords = {
 	openTracker: '打开薄弱点追踪',
 	newRetro: '新建面试复盘',
 	reviewRetro: '复盘这场面试',
+	reviewTranscript: '对照逐字稿复盘',
 	recordResult: '记录面试结果',
 	insertHistory: '插入薄弱点历程',
 	linkTheme: '把薄弱点关联到知识笔记',

@@ -128,6 +128,9 @@ export const ENGLISH_WORDS: NoteWords = {
 		'reasons-own': each(
 			'reasons own, own reason, own reasons, my reason, my reasons, why i think, root cause, my guess why',
 		),
+		transcript: each(
+			'transcript, transcript file, transcript note, call transcript, interview transcript, transcription',
+		),
 	},
 	facts: { stage: each('type'), duration: each('time taken') },
 	ratings: {

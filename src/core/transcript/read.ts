@@ -1,0 +1,31 @@
+/** A file of the vault read as a transcript. */
+import { cuePieces, isCues } from './cues';
+import { spokenPieces } from './spoken';
+import { turnsOf, type Turn } from './turns';
+
+/** Why there is nothing to show, in a sentence; or the turns. */
+export type Transcript = { turns: Turn[] } | { fault: string };
+
+/** The ends of names of files that can be read. */
+export const TRANSCRIPT_FILES: readonly string[] = ['md', 'vtt', 'srt', 'txt'];
+/** A day of talk is shorter. */
+const LONGEST = 4_000_000;
+
+/**
+ * The turns in a text, with whatever program it was written; `known` are names of people who may speak. Never throws: a
+ * text that is none gives the sentence that says so.
+ */
+export function readTranscript(path: string, text: string, known: readonly string[]): Transcript {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	if (text.trim() === '') return { fault: `${name} is empty.` };
+	if (text.length > LONGEST) return { fault: `${name} is too long for a transcript.` };
+	const isNote = /\.md$/i.test(name);
+	const pieces = isCues(text) ? cuePieces(text, known) : spokenPieces(text, isNote, known);
+	const turns = turnsOf(pieces);
+	const isTalk = turns.length > 1;
+	return isTalk
+		? { turns }
+		: {
+				fault: `${name} holds no turns that can be read: neither lines like “Dana: ...” nor captions with times.`,
+			};
+}

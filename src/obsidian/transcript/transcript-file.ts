@@ -1,0 +1,36 @@
+/** The note or file that a retro names as its transcript, read where it lies. */
+import type { App, TFile } from 'obsidian';
+import { linkTarget } from '../../core/markdown/inline';
+import { readTranscript, TRANSCRIPT_FILES } from '../../core/transcript/read';
+import type { Turn } from '../../core/transcript/turns';
+import { noteText, reasonOf } from '../host/write';
+
+/** The file that a property names in the note `from`, by a link or a path. */
+function fileNamed(app: App, named: string, from: string): TFile | null {
+	const target = linkTarget(named.trim()) ?? named.trim().replace(/^\.?\//, '');
+	if (target === '') return app.vault.getFileByPath(from);
+	return app.vault.getFileByPath(target) ?? app.metadataCache.getFirstLinkpathDest(target, from);
+}
+
+/** The turns of a transcript and where they stand; or why there are none, in a sentence for the user. */
+export async function transcriptNamed(
+	app: App,
+	named: string,
+	from: string,
+	people: readonly string[],
+): Promise<{ path: string; turns: Turn[] } | { fault: string }> {
+	const file = fileNamed(app, named, from);
+	if (file === null) return { fault: `The transcript ${named} is not in this vault.` };
+	if (!TRANSCRIPT_FILES.includes(file.extension.toLowerCase()))
+		return {
+			fault: `${file.name} is no text. A transcript is a note, or a file that ends in ${TRANSCRIPT_FILES.slice(1).join(', ')}.`,
+		};
+	try {
+		// A note may be open and not saved yet.
+		const text = file.extension === 'md' ? await noteText(app, file.path) : await app.vault.cachedRead(file);
+		const read = readTranscript(file.path, text ?? '', people);
+		return 'fault' in read ? read : { path: file.path, turns: read.turns };
+	} catch (error) {
+		return { fault: `${file.name} could not be read (${reasonOf(error)}).` };
+	}
+}

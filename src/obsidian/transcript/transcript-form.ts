@@ -1,0 +1,158 @@
+/** *Review from transcript*: the turns of an interview, of which a click makes questions of its retro. */
+import { Keymap, Notice, type TFile } from 'obsidian';
+import { setLabel } from '../../core/change/question';
+import { inverse } from '../../core/edit/changed-lines';
+import type { Edit, Refusal } from '../../core/edit/edit';
+import { noteName, plain } from '../../core/markdown/inline';
+import { labelsFor } from '../../core/note/forms';
+import type { Retro } from '../../core/note/retro';
+import { addAsked, askedBy, quoteOf, refOfTitle } from '../../core/transcript/asked';
+import type { Turn } from '../../core/transcript/turns';
+import { drawTranscript, type TranscriptHandlers } from '../../view/transcript/transcript';
+import { transcriptView, type TranscriptView } from '../../view/transcript/transcript-model';
+import type { Context } from '../host/context';
+import { openAt } from '../host/open';
+import { attempt } from '../host/write';
+import { Form } from '../parts/form';
+import { transcriptNamed } from './transcript-file';
+
+/** Opens the transcript that the retro at a path names; a notice says why where there is none. */
+export async function openTranscript(context: Context, path: string): Promise<void> {
+	const { app, source } = context;
+	const retro = source.snapshot().interviews.get(path)?.retro;
+	if (retro?.transcript == null) {
+		new Notice(
+			`${noteName(path)} names no transcript. Link one in the property ${source.settings.propertyNames.transcript}.`,
+		);
+		return;
+	}
+	const people = retro.interviewers.map(({ name }) => plain(name));
+	const found = await transcriptNamed(app, retro.transcript, path, people);
+	if ('fault' in found) new Notice(found.fault);
+	else new TranscriptForm(context, path, found).open();
+}
+
+/** Who one was in the transcript that was looked at last, until the plugin is unloaded. */
+interface Chosen {
+	speaker: string;
+}
+const DRAFT = 'transcript';
+
+/** One thing that was written, which can be taken back while nothing else has changed the note. */
+interface Step {
+	what: string;
+	file: TFile;
+	after: string;
+	back: Edit;
+}
+
+class TranscriptForm extends Form {
+	private readonly steps: Step[] = [];
+	private chosen: string | null;
+	private isWriting = false;
+	private drawnEl!: HTMLElement;
+	private end: () => void = () => undefined;
+
+	constructor(
+		private readonly context: Context,
+		private readonly path: string,
+		private readonly transcript: { path: string; turns: readonly Turn[] },
+	) {
+		super(context.app);
+		this.chosen = context.drafts.of<Partial<Chosen>>(DRAFT, {}).speaker ?? null;
+		this.setTitle(`Transcript of ${noteName(path)}`);
+	}
+
+	override onOpen(): void {
+		this.modalEl.addClass('interview-retro-transcript');
+		this.drawnEl = this.contentEl.createDiv();
+		this.end = this.context.source.onChange(() => this.draw());
+		this.draw();
+	}
+
+	override onClose(): void {
+		this.end();
+		drawTranscript(this.drawnEl, null);
+		super.onClose();
+	}
+
+	private get retro(): Retro | undefined {
+		return this.context.source.snapshot().interviews.get(this.path)?.retro;
+	}
+
+	/** What is shown; null where the retro is gone. */
+	private get view(): TranscriptView | null {
+		const { retro, transcript, chosen } = this;
+		return retro === undefined ? null : transcriptView({ ...transcript, chosen }, retro);
+	}
+
+	private draw(): void {
+		const { view, handlers } = this;
+		if (view === null) return;
+		drawTranscript(this.drawnEl, { transcript: view, last: this.steps.at(-1)?.what ?? null, handlers });
+	}
+
+	/** Writes one thing into the retro; the second press of a double click does nothing more. */
+	private async write(what: string, compute: (text: string) => Edit | Refusal): Promise<void> {
+		const { app, path } = this;
+		const file = app.vault.getFileByPath(path);
+		if (this.isWriting) return;
+		this.isWriting = true;
+		try {
+			const tried = await attempt(app, path, compute);
+			if ('reason' in tried) new Notice(`${noteName(path)}: ${tried.reason}`);
+			else if (file !== null)
+				this.steps.push({ what, file, after: tried.after, back: inverse(tried.before, tried.made) });
+		} finally {
+			this.isWriting = false;
+			this.draw();
+		}
+	}
+
+	private async undo(): Promise<void> {
+		const last = this.steps.at(-1);
+		if (last === undefined || this.isWriting) return;
+		this.isWriting = true;
+		try {
+			const tried = await attempt(this.app, last.file.path, (text) =>
+				text === last.after ? last.back : 'touched',
+			);
+			this.steps.pop();
+			if ('reason' in tried) new Notice(`${noteName(last.file.path)}: ${tried.reason}`);
+		} finally {
+			this.isWriting = false;
+			this.draw();
+		}
+	}
+
+	private readonly handlers: TranscriptHandlers = {
+		choose: (speaker) => {
+			this.chosen = speaker;
+			this.context.drafts.keep(DRAFT, { speaker } satisfies Chosen);
+			this.draw();
+		},
+		ask: ({ id }) => {
+			const { source } = this.context;
+			const { path, turns } = this.transcript;
+			const { title, answer } = askedBy(turns, id, this.view?.own ?? null);
+			const quote = answer === null ? null : quoteOf(answer, path, source.snapshot());
+			const labels = labelsFor(this.retro?.stage ?? '');
+			void this.write(`Question added: ${title}`, (text) =>
+				addAsked(text, { title, quote }, labels, source.prepared),
+			);
+		},
+		rate: ({ asked }, rating) => {
+			if (asked === null) return;
+			const { prepared } = this.context.source;
+			void this.write(`Rated ${rating.toLowerCase()}: ${asked.title}`, (text) => {
+				const ref = refOfTitle(text, asked.title, prepared);
+				return ref === null ? 'no-question' : setLabel(text, ref, 'rating', rating, prepared);
+			});
+		},
+		undo: () => void this.undo(),
+		open: ({ line }, event) => {
+			this.close();
+			void openAt(this.app, this.transcript.path, line, Keymap.isModEvent(event));
+		},
+	};
+}

@@ -1,0 +1,81 @@
+/** Transcripts of many programs, and what must be read from each, as it was written down by hand. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { countsOf } from '../../../src/core/transcript/figures';
+import { readTranscript } from '../../../src/core/transcript/read';
+import { ownSpeaker, speakersOf } from '../../../src/core/transcript/speakers';
+import { readPerson } from '../../../src/core/note/values';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/transcripts');
+
+interface Gold {
+	why: string;
+	interviewers: string[];
+	own: string | null;
+	turns: [speaker: string, start: number | null, line: number, text: string][];
+	figures?: {
+		words: number;
+		ownWords: number;
+		longest: number | null;
+		turnsBefore: number | null;
+		asked: number;
+		pace: number | null;
+	};
+}
+
+const files = readdirSync(FOLDER);
+const cases = files
+	.filter((name) => name.endsWith('.json'))
+	.map((name): [string, Gold] => [
+		name.slice(0, -'.json'.length),
+		JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Gold,
+	]);
+
+describe.each(cases)('%s', (name, { interviewers, own, turns, figures }) => {
+	const found = files.find((one) => one.startsWith(`${name}.`) && !one.endsWith('.json')) ?? '';
+	const people = interviewers.map((one) => readPerson(one).name);
+	const read = readTranscript(found, readFileSync(join(FOLDER, found), 'utf8'), people);
+	const said = 'turns' in read ? read.turns : [];
+
+	test('its turns', () => {
+		expect(
+			said.map(({ speaker, start, line, text, blockId }) => [
+				speaker,
+				start,
+				line,
+				blockId === null ? text : `${text} ^${blockId}`,
+			]),
+		).toEqual(turns);
+	});
+
+	test('its counts', () => {
+		const mine = ownSpeaker(speakersOf(said), people, null);
+		expect(mine).toBe(own);
+		if (figures === undefined || mine === null) return;
+		const { longest, ...counts } = countsOf(said, mine);
+		expect({ ...counts, longest: longest?.words ?? null }).toEqual(figures);
+	});
+});
+
+test.each([
+	['nothing.md', '', 'nothing.md is empty.'],
+	['blank.vtt', ' \n\n', 'blank.vtt is empty.'],
+	[
+		'head.vtt',
+		'WEBVTT\n\n',
+		'head.vtt holds no turns that can be read: neither lines like “Dana: ...” nor captions with times.',
+	],
+	[
+		'essay.md',
+		'# Pacing\n\nOne thing: breathe.\n\nRating: poor\nRating: good\n',
+		'essay.md holds no turns that can be read: neither lines like “Dana: ...” nor captions with times.',
+	],
+	[
+		'Talks/one.txt',
+		'Me: only I speak here',
+		'one.txt holds no turns that can be read: neither lines like “Dana: ...” nor captions with times.',
+	],
+])('%s is no transcript, and says so', (path, text, fault) => {
+	expect(readTranscript(path, text, [])).toEqual({ fault });
+});
