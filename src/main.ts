@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { apiOf, type RetroApi } from './obsidian/api/api';
 import { registerAddresses } from './obsidian/entry/uri';
 import { FEATURES } from './obsidian/features';
 import { Drafts, type Context } from './obsidian/host/context';
@@ -8,6 +9,8 @@ import { SettingsStore } from './obsidian/host/settings-store';
 import { openTracker } from './obsidian/tracker/feature';
 
 export default class InterviewRetrospectives extends Plugin {
+	/** For other plugins. */
+	api: RetroApi | null = null;
 	private readonly store = new SettingsStore(this);
 
 	override async onload(): Promise<void> {
@@ -16,6 +19,7 @@ export default class InterviewRetrospectives extends Plugin {
 		await chooseLanguage(app, store.current);
 		const source = this.addChild(new NoteSource(app, store));
 		const context: Context = { app, source, store, drafts: new Drafts() };
+		this.api = apiOf(this, context);
 		for (const feature of FEATURES) feature.load(this, context);
 		const addresses = FEATURES.flatMap((feature) => Object.entries(feature.addresses ?? {}));
 		registerAddresses(this, context, new Map(addresses));

@@ -9,6 +9,7 @@ import { VERBS } from '../../../src/core/report/verbs';
 import { launchBrowser } from '../../support/browser';
 import { startPreview, type Preview } from '../../support/preview';
 import { the } from '../../../scripts/the';
+import type { RetroApi } from '../../../src/obsidian/api/api';
 
 const TODAY = '2026-11-20';
 
@@ -92,8 +93,12 @@ const visit = (given: Record<string, string>): Promise<void> =>
 
 /** The same answer from the command line over a folder. */
 function fromFolder(...args: string[]): string {
+	return fromVault('example-vault', ...args);
+}
+
+function fromVault(vault: string, ...args: string[]): string {
 	let out = '';
-	run([the(args[0]), 'example-vault', '--today', TODAY, ...args.slice(1)], (text) => (out += text));
+	run([the(args[0]), vault, '--today', TODAY, ...args.slice(1)], (text) => (out += text));
 	return out;
 }
 
@@ -258,6 +263,65 @@ test('a new retro is created without a form, and never over another', async () =
 	});
 	expect(await readFile(join(preview.dir, 'Interviews/2026-11-20 Litware.md'), 'utf8')).toBe(text);
 	await page.locator('.notice', { hasText: 'is there already' }).waitFor();
+});
+
+describe('the API for other plugins', () => {
+	interface Companion {
+		preview: { plugin: { api: RetroApi; unload(): void } };
+		calls: number[];
+	}
+
+	test('gives what the command line gives, frozen, and the same until something changes', async () => {
+		const asked = await page.evaluate(() => {
+			const { api } = (globalThis as unknown as Companion).preview.plugin;
+			const isFrozen = (value: unknown): boolean =>
+				value === null ||
+				typeof value !== 'object' ||
+				(Object.isFrozen(value) && Object.values(value).every(isFrozen));
+			const answers = { themes: api.themes(), actions: api.actions(), questions: api.questions() };
+			return {
+				version: api.version,
+				...answers,
+				isFrozen:
+					isFrozen(api) &&
+					isFrozen(answers.themes) &&
+					isFrozen(answers.actions) &&
+					isFrozen(answers.questions),
+				isSame: api.themes() === answers.themes,
+			};
+		});
+		expect(asked).toMatchObject({ version: 1, isFrozen: true, isSame: true });
+		for (const [name, ...flags] of [['themes'], ['actions', '--all'], ['questions']] as const)
+			expect(figures(JSON.stringify({ [name]: asked[name] })), name).toEqual(
+				figures(fromVault(preview.dir, name, '--json', ...flags)),
+			);
+	});
+
+	test('calls back when a note changes, until it is ended, whatever another callback does', async () => {
+		const calls = await page.evaluate(async () => {
+			const { plugin, app } = (globalThis as unknown as Companion & Host).preview;
+			const calls: string[] = [];
+			const { api } = plugin;
+			const before = api.themes();
+			const ends = [
+				api.onChange(() => {
+					throw new Error('not mine');
+				}),
+				api.onChange(() => calls.push(api.themes() === before ? 'same' : 'other')),
+			];
+			const tick = (line: string): Promise<string> | undefined =>
+				app.registry.cliHandlers
+					.get('interview-retro:tick')
+					?.handler({ path: 'Interviews/2026-11-17 Contoso.md', line, format: 'json' });
+			await tick('63');
+			const heard = [...calls];
+			for (const end of ends) end();
+			await tick('62');
+			return { heard, afterwards: calls.length - heard.length };
+		});
+		expect(calls.heard.length).toBeGreaterThan(0);
+		expect(calls.afterwards).toBe(0);
+	});
 });
 
 // Last, since it changes the vault.
