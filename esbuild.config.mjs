@@ -132,7 +132,7 @@ const demo = build({
 /** What drives a browser asks for folders two levels up, as in its source. */
 const driving = {
 	...node,
-	external: ['gray-matter', 'playwright-core', '@sparticuz/chromium'],
+	external: ['gray-matter', 'playwright-core', '@sparticuz/chromium', '@duckdb/node-api'],
 	define: { 'import.meta.dirname': JSON.stringify(resolve('scripts/bench')) },
 };
 const bench = build({ ...driving, entryPoints: ['scripts/bench/bench.ts'], outfile: 'dist/bench.mjs' });

@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --large] [-- --json]`: what is fast, beside what would be fast enough. docs/speed.md explains the
  * figures. `-- --growth [--only TEXT]` asks how the time grows with awkward lines instead, `-- --reading [--differences]`
- * how much of notes that nobody wrote for the plugin is read, `-- --size` what main.js holds.
+ * how much of notes that nobody wrote for the plugin is read, `-- --size` what main.js holds, `-- --cohort N` many vaults.
  */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -24,12 +24,15 @@ const { values } = parseArgs({
 		reading: { type: 'boolean' },
 		differences: { type: 'boolean' },
 		size: { type: 'boolean' },
+		cohort: { type: 'string' },
 	},
 });
 if (values.growth === true) process.exit(printGrowth(values.only ?? ''));
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 if (values.reading === true)
 	process.exit(printReading(inProject('test/reading'), values.differences === true));
+if (values.cohort !== undefined)
+	process.exit(await (await import('./cohort')).printCohort(inProject(''), Number(values.cohort)));
 if (values.size === true) process.exit(printSize(inProject('')));
 const sizes = [1000, 10_000, ...(values.large === true ? [50_000] : [])];
 

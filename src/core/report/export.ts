@@ -20,7 +20,8 @@ const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Js
 /** The tables of a vault; each row bears the name of the `candidate` whose notes they are. */
 export function exportOf(snapshot: Snapshot, candidate: string | null, isRedacted: boolean): ExportTable[] {
 	const evidence = reportThemes(snapshot).themes.flatMap(({ key: theme, state, evidence: all }) =>
-		all.map((one) => ({ theme, state, ...one })),
+		// Its place among those of its theme, in the order of time.
+		all.map((one, at) => ({ theme, state, nth: at + 1, ...one })),
 	);
 	const tables = [
 		{ name: 'retros', rows: reportRetros(snapshot).retros },

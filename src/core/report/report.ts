@@ -79,6 +79,7 @@ export function reportThemes(snapshot: Snapshot) {
 				line,
 				date,
 				company: interview.company?.name ?? null,
+				stage: interview.retro.stage,
 				kind,
 				verdict: VERDICTS[verdict],
 				severity,

@@ -186,7 +186,9 @@ const theme = object({
 	hits: count,
 	cleans: count,
 	lastSeen: day,
-	evidence: list(object({ path: text, ...shown, date: day, company: words, kind: oneOf(...KINDS) })),
+	evidence: list(
+		object({ path: text, ...shown, date: day, company: words, stage: words, kind: oneOf(...KINDS) }),
+	),
 });
 
 const question = object({
