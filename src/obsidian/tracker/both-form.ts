@@ -7,6 +7,7 @@ import { drawBoth, type OneOfBoth } from '../../view/tracker/both';
 import { keepOne, type ShownNote } from '../host/keep-one';
 import { openBoth } from '../host/open';
 import { noteText, singleFlight } from '../host/write';
+import { messagesOf } from '../language/language';
 import { Form } from '../parts/form';
 
 /**
@@ -28,7 +29,7 @@ class BothForm extends Form {
 		private readonly copy: ShownNote,
 	) {
 		super(app);
-		this.setTitle('Two notes of one interview');
+		this.setTitle(messagesOf(app).sidebar.both.title);
 	}
 
 	override onOpen(): void {
@@ -47,17 +48,21 @@ class BothForm extends Form {
 			this.close();
 			new Notice(await keepOne(app, kept, other, original.path), 0);
 		});
-		drawBoth(contentEl, {
-			notes: [shown(original, copy), shown(copy, original)],
-			keep: (path) => {
-				chosen = path;
-				keep();
+		drawBoth(
+			contentEl,
+			{
+				notes: [shown(original, copy), shown(copy, original)],
+				keep: (path) => {
+					chosen = path;
+					keep();
+				},
+				openNotes: () => {
+					this.close();
+					void openBoth(app, copy.path, original.path);
+				},
 			},
-			openNotes: () => {
-				this.close();
-				void openBoth(app, copy.path, original.path);
-			},
-		});
+			messagesOf(app),
+		);
 	}
 
 	override onClose(): void {

@@ -117,7 +117,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 				})
 			: null;
 		const review = source.isReady ? (this.reviewNow()?.props ?? null) : null;
-		drawTracker(this.contentEl, { tracker, state, handlers, review });
+		drawTracker(this.contentEl, { tracker, state, handlers, review, words: messagesOf(this.app) });
 	}
 
 	/** Writes how an interview was. */

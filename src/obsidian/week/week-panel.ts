@@ -19,6 +19,7 @@ import {
 } from '../../view/week/week-model';
 import { localeWeeks, now, today } from '../host/clock';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { Panel, type Frame } from '../parts/panel';
 import { openAt } from '../host/open';
 import { openMenu } from '../menu/acts';
@@ -101,7 +102,13 @@ export class WeekPanel extends Panel<WeekState> {
 		const { state, handlers, period } = this;
 		const week = this.view();
 		const line = week !== null && this.draft.text.trim() !== '' ? this.line(period) : '';
-		drawWeek(this.contentEl, { week, state, draft: { ...this.draft, line }, handlers });
+		drawWeek(this.contentEl, {
+			week,
+			state,
+			draft: { ...this.draft, line },
+			handlers,
+			words: messagesOf(this.app),
+		});
 	}
 
 	override clear(): void {

@@ -186,7 +186,7 @@ export function codeBlockOf(
 		kind: 'history',
 		name: history.name,
 		theme: history.theme === null ? null : themeRow(history.theme, snapshot),
-		evidence: history.theme === null ? [] : evidenceOf(history.theme, snapshot.today),
+		evidence: history.theme === null ? [] : evidenceOf(history.theme, snapshot),
 		actions: history.actions.map((one) => actionRow(one, snapshot, ticked)),
 		mentions: history.mentions.map(({ interview, line, as, text }) => {
 			const { path: from, retro } = interview;

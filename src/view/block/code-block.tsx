@@ -239,9 +239,9 @@ function ActionsBlock({
 }) {
 	return (
 		<div class="ir-block" role="group" aria-label={block.label}>
-			{block.groups.map(({ name, rows }) => (
-				<div key={name} class="ir-group">
-					<div class={`ir-group-head ${name === 'Overdue' ? 'is-late' : ''}`} aria-hidden="true">
+			{block.groups.map(({ id, name, rows }) => (
+				<div key={id} class="ir-group">
+					<div class={`ir-group-head ${id === 'overdue' ? 'is-late' : ''}`} aria-hidden="true">
 						{name}
 					</div>
 					<ul class="ir-list" aria-label={name}>

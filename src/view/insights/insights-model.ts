@@ -197,14 +197,14 @@ function openCell(
 	rows: readonly HeatRow[],
 	months: readonly string[],
 	{ cell: open }: InsightsState,
-	today: string,
+	snapshot: Snapshot,
 ): InsightsView['heat']['open'] {
 	for (const { theme, cells } of rows) {
 		const cell = cells.find(({ month }) => months.includes(month) && `${theme.key} ${month}` === open);
 		if (cell === undefined) continue;
 		return {
-			title: monthOf(theme.name, cell.month, today),
-			evidence: [...cell.occurrences].reverse().map((occurrence) => evidenceRow(occurrence, today)),
+			title: monthOf(theme.name, cell.month, snapshot.today),
+			evidence: [...cell.occurrences].reverse().map((occurrence) => evidenceRow(occurrence, snapshot)),
 		};
 	}
 	return null;
@@ -223,7 +223,8 @@ function worstText(rows: readonly HeatRow[]): string {
 		: `${worst.name} failed most, ${times(worst.timesFailed)}`;
 }
 
-function heatView(heat: Heat, state: InsightsState, today: string): InsightsView['heat'] {
+function heatView(heat: Heat, state: InsightsState, snapshot: Snapshot): InsightsView['heat'] {
+	const { today } = snapshot;
 	const months = heat.months.slice(-MOST_MONTHS);
 	const shown = heat.rows.slice(0, MOST_THEMES);
 	return {
@@ -239,7 +240,7 @@ function heatView(heat: Heat, state: InsightsState, today: string): InsightsView
 				}),
 			}))
 			.filter(({ cells }) => cells.some((cell) => cell !== null)),
-		open: openCell(shown, months, state, today),
+		open: openCell(shown, months, state, snapshot),
 	};
 }
 
@@ -292,9 +293,9 @@ function biasText(bias: number): string {
 }
 
 const SURE = {
-	'about right': 'You are about as sure as you should be',
-	'too sure': 'You are surer than you should be',
-	'too modest': 'You are less sure than you could be',
+	right: 'You are about as sure as you should be',
+	sure: 'You are surer than you should be',
+	modest: 'You are less sure than you could be',
 };
 
 function calibrationView({ calibration }: Insights, today: string): InsightsView['calibration'] {
@@ -420,7 +421,7 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 	};
 	const view = {
 		count: insights.interviews.length,
-		heat: heatView(insights.heat, state, today),
+		heat: heatView(insights.heat, state, snapshot),
 		series: insights.series.flatMap((series) => seriesView(series, today) ?? []),
 		calibration: calibrationView(insights, today),
 		funnel: funnelView(insights, today),

@@ -8,7 +8,6 @@ import type { Outcome } from '../../core/note/retro';
 import { spokenOf, type PastInterview, type Snapshot } from '../../core/vault/snapshot';
 import type { Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
-import { shortDay } from '../parts/words';
 
 /** The line that was answered last in the view since it was opened: it stays there, with a way back. */
 export interface AnsweredHold {
@@ -38,17 +37,8 @@ export interface HoldRow {
 	said: HoldSaid | null;
 }
 
-const HEADS: Record<string, [head: string, tone: HoldSaid['tone']]> = {
-	held: ['It held', 'held'],
-	slipped: ['It failed again', 'slipped'],
-	'not-tested': ['It did not come up', 'not-tested'],
-};
-
-const TRIES = new Map([
-	['drill', 'a drill'],
-	['mock', 'a mock interview'],
-	['checklist', 'a checklist that you look at in the interview itself'],
-]);
+/** The answers that say something right where they are given. */
+const TONES: readonly HoldSaid['tone'][] = ['held', 'slipped', 'not-tested'];
 
 /** The company of an interview, or the name of its note. */
 const whereOf = ({ company, path }: PastInterview): string => company?.name ?? noteName(path);
@@ -91,29 +81,30 @@ function saidOf(
 	snapshot: Snapshot,
 	back: Back,
 ): HoldSaid | null {
-	const [head, tone] = HEADS[outcome.outcome ?? ''] ?? [];
-	if (head === undefined || tone === undefined) return null;
+	const { sidebar } = snapshot.words;
+	const tone = TONES.find((one) => one === outcome.outcome);
+	if (tone === undefined) return null;
+	const head = sidebar.heads[tone];
 	const here = whereOf(interview);
 	const failed = failedBefore(keys, interview, snapshot);
-	const before = failed === null ? '' : `Failed at ${failed}, `;
 	if (tone === 'held')
 		return {
 			head,
 			tone,
 			back,
 			next: null,
-			detail: before === '' ? `Held at ${here}` : `${before}held at ${here}`,
+			detail: sidebar.saidHeld(here, failed),
 		};
-	if (tone === 'not-tested')
-		return { head, tone, back, next: null, detail: `Not tested at ${here}; it still waits for its test` };
+	if (tone === 'not-tested') return { head, tone, back, next: null, detail: sidebar.saidNotTested(here) };
 	const judged = judgedBy(outcome, keys, interview, snapshot);
-	const wanted = TRIES.get(strongerThan(judged?.action.method ?? null)) ?? '';
+	const { tries }: { tries: Record<string, string> } = sidebar;
+	const wanted = tries[strongerThan(judged?.action.method ?? null)] ?? '';
 	const [theme] = keys;
 	return {
 		head,
 		tone,
 		back,
-		detail: `${before === '' ? `Failed at ${here}` : `${before}and at ${here}`}. Try something stronger: ${wanted}`,
+		detail: sidebar.saidSlipped(here, failed, wanted),
 		next:
 			theme === undefined
 				? null
@@ -144,14 +135,15 @@ function holdRow(
 	const { keys } = spokenOf(outcome, path, snapshot);
 	const linked = linkedTo(outcome, interview, snapshot);
 	const names = keys.map((key) => snapshot.names.get(key)?.name ?? key);
-	const day = shortDay(interview.retro.date, snapshot.today);
+	const { words } = snapshot;
+	const day = words.figures.shortDay(interview.retro.date, snapshot.today);
 	return [
 		{
 			id: `${path}:${line}`,
-			text: plain(outcome.text || linked?.action.text || names.join(', ')),
+			text: plain(outcome.text || linked?.action.text || names.join(words.rows.comma)),
 			place: { path, line },
 			ref: { line, source, id, twinIn },
-			detail: [...names, `${whoOf(interview)}, ${day}`].join(' · '),
+			detail: [...names, `${whoOf(interview, words)}${words.rows.comma}${day}`].join(' · '),
 			said: isAnswered ? saidOf(outcome, keys, interview, snapshot, answered.back) : null,
 		},
 	];

@@ -1,4 +1,5 @@
 /** Lines that ask whether it went well this time: one click answers, and says in place what the answer means. */
+import { useMessages } from '../language/spoken';
 import type { HoldRow } from './holds-model';
 import { LineLink, type Opens } from '../parts/rows';
 import type { Place } from '../parts/rows-model';
@@ -12,19 +13,13 @@ export interface HoldHandlers extends Opens {
 	addAction(themeKey: string, after?: Place): void;
 }
 
-/** What is asked of each line. */
-export const WENT_WELL = 'Did it go well this time?';
-
-const ANSWERS = [
-	{ word: 'held', name: 'Yes' },
-	{ word: 'slipped', name: 'No' },
-	{ word: 'not-tested', name: 'Did not come up' },
-];
+const ANSWERS = ['held', 'slipped', 'not-tested'] as const;
 
 /** Draws the lines that wait for an answer, and what the last answer means. */
 export function HoldList({ rows, handlers }: { rows: HoldRow[]; handlers: HoldHandlers }) {
+	const { wentWell } = useMessages().sidebar;
 	return (
-		<ul class="ir-list" aria-label={WENT_WELL}>
+		<ul class="ir-list" aria-label={wentWell}>
 			{rows.map((row) =>
 				row.said === null ? (
 					<Asked key={row.id} row={row} handlers={handlers} />
@@ -50,11 +45,12 @@ function Asked({ row, handlers }: { row: HoldRow; handlers: HoldHandlers }) {
 
 /** The three answers, as buttons. */
 export function HoldAnswers({ name, answer }: { name: string; answer: (word: string) => void }) {
+	const { answers } = useMessages().sidebar;
 	return (
 		<span class="ir-answers" role="group" aria-label={name}>
-			{ANSWERS.map(({ word, name: shown }) => (
+			{ANSWERS.map((word) => (
 				<button key={word} type="button" class="ir-answer" onClick={() => answer(word)}>
-					{shown}
+					{answers[word]}
 				</button>
 			))}
 		</span>
@@ -71,6 +67,7 @@ function Said({
 	handlers: HoldHandlers;
 }) {
 	const { next } = said;
+	const { acts, rows } = useMessages();
 	return (
 		<li class={`ir-said is-${said.tone}`}>
 			<span class="ir-said-text" role="status">
@@ -85,19 +82,19 @@ function Said({
 					<button
 						type="button"
 						class="ir-undo"
-						aria-label={`Add action: ${row.text}`}
+						aria-label={rows.about(acts.addAction, row.text)}
 						onClick={() => handlers.addAction(next.theme, next.after)}
 					>
-						Add action
+						{acts.addAction}
 					</button>
 				)}
 				<button
 					type="button"
 					class="ir-undo"
-					aria-label={`Undo: ${row.text}`}
+					aria-label={rows.about(acts.undo, row.text)}
 					onClick={() => handlers.takeBack(row)}
 				>
-					Undo
+					{acts.undo}
 				</button>
 			</span>
 		</li>

@@ -1,4 +1,6 @@
 /** How it was, in one tap each, and each of them skippable: from here one's own judgement can be measured. */
+import { useMessages } from '../language/spoken';
+
 export type FeltProperty = 'confidence' | 'self-rating' | 'stress';
 
 /** What a retro says of how it was; null where it says nothing. */
@@ -6,22 +8,15 @@ export type Felt = Record<FeltProperty, number | null>;
 
 interface Asked {
 	property: FeltProperty;
-	question: string;
+	question: 'willPass' | 'howWasIt' | 'howTense';
 	values: number[];
-	words: (value: number) => string;
 }
 
-const PLAIN = String;
-const PASS: Asked = {
-	property: 'confidence',
-	question: 'Will you pass?',
-	values: [10, 30, 50, 70, 90],
-	words: (value) => `${value} %`,
-};
+const PASS: Asked = { property: 'confidence', question: 'willPass', values: [10, 30, 50, 70, 90] };
 const ASKED: Asked[] = [
 	PASS,
-	{ property: 'self-rating', question: 'How was it?', values: [1, 2, 3, 4], words: PLAIN },
-	{ property: 'stress', question: 'How tense?', values: [1, 2, 3, 4, 5], words: PLAIN },
+	{ property: 'self-rating', question: 'howWasIt', values: [1, 2, 3, 4] },
+	{ property: 'stress', question: 'howTense', values: [1, 2, 3, 4, 5] },
 ];
 
 /** Draws the three questions. */
@@ -35,12 +30,13 @@ export function Taps({
 	isOpen: boolean;
 	tap: (property: FeltProperty, value: number) => void;
 }) {
+	const { sidebar } = useMessages();
 	return (
 		<div class="ir-taps">
-			{ASKED.filter((one) => isOpen || one !== PASS).map(({ property, question, values, words }) => (
+			{ASKED.filter((one) => isOpen || one !== PASS).map(({ property, question, values }) => (
 				<div key={property} class="ir-tap">
-					<span>{question}</span>
-					<span class="ir-ratings" role="group" aria-label={question}>
+					<span>{sidebar[question]}</span>
+					<span class="ir-ratings" role="group" aria-label={sidebar[question]}>
 						{values.map((value) => (
 							<button
 								key={value}
@@ -49,7 +45,7 @@ export function Taps({
 								aria-pressed={felt[property] === value}
 								onClick={() => tap(property, value)}
 							>
-								{words(value)}
+								{question === 'willPass' ? sidebar.percent(value) : value}
 							</button>
 						))}
 					</span>

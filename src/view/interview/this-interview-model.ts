@@ -1,10 +1,8 @@
 /** The interview whose note is open: its result, what is filled in and what is not. */
 import { daysBetween } from '../../core/day';
-import { count } from '../../core/words';
 import { unnamed } from '../../core/theme/unnamed';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { whoOf } from '../parts/who';
-import { shortDay } from '../parts/words';
 import type { HoldRow } from './holds-model';
 import type { Felt } from './taps';
 
@@ -33,6 +31,7 @@ function interviewOf(open: string, snapshot: Snapshot): Interview | undefined {
 }
 
 function filledOf({ retro, path }: Interview, snapshot: Snapshot): string[] {
+	const { sidebar, figures } = snapshot.words;
 	const { questions, impressions, reviewed, keyLesson, wentPoorly } = retro;
 	const rated = questions.filter(({ rating }) => rating !== null).length;
 	const weak = unnamed(snapshot).filter(({ lines }) =>
@@ -40,11 +39,13 @@ function filledOf({ retro, path }: Interview, snapshot: Snapshot): string[] {
 	).length;
 	const isEmpty = impressions === null && questions.length === 0 && wentPoorly.length === 0;
 	return [
-		isEmpty ? 'nothing written yet' : '',
-		questions.length === 0 ? 'no question noted' : `${rated} of ${count(questions.length, 'question')} rated`,
-		weak === 0 ? '' : `${count(weak, 'weak point')} without a theme`,
-		keyLesson === null ? 'no key lesson' : '',
-		reviewed === null ? 'not reviewed' : `reviewed ${shortDay(reviewed.slice(0, 10), snapshot.today)}`,
+		isEmpty ? sidebar.nothingWritten : '',
+		questions.length === 0 ? sidebar.noQuestion : sidebar.rated(rated, questions.length),
+		weak === 0 ? '' : sidebar.weakWithoutTheme(weak),
+		keyLesson === null ? sidebar.noKeyLesson : '',
+		reviewed === null
+			? sidebar.notReviewed
+			: sidebar.reviewed(figures.shortDay(reviewed.slice(0, 10), snapshot.today)),
 	].filter((words) => words !== '');
 }
 
@@ -71,8 +72,8 @@ export function thisInterviewOf(
 	const { path, retro } = interview;
 	return {
 		path,
-		who: whoOf(interview),
-		result: retro.result,
+		who: whoOf(interview, snapshot.words),
+		result: snapshot.words.data.result(retro.result),
 		hasTranscript: retro.transcript !== null,
 		felt: feltIn(interview, snapshot),
 		filled: filledOf(interview, snapshot),

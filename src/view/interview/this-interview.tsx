@@ -1,5 +1,6 @@
 /** *This interview*: what its note says and what it still wants, and the ways to fill that in. */
-import { HoldList, WENT_WELL, type HoldHandlers } from './holds';
+import { useMessages } from '../language/spoken';
+import { HoldList, type HoldHandlers } from './holds';
 import { Taps, type FeltProperty } from './taps';
 import type { ThisInterview } from './this-interview-model';
 
@@ -24,19 +25,20 @@ export function InterviewSection({
 	interview: ThisInterview;
 	handlers: InterviewHandlers;
 }) {
+	const { acts: words, sidebar } = useMessages();
 	type Act = [name: string, act: (path: string) => void];
-	const transcript: Act = ['Review from transcript', (of) => handlers.reviewTranscript(of)];
+	const transcript: Act = [sidebar.reviewTranscript, (of) => handlers.reviewTranscript(of)];
 	const acts: Act[] = [
-		['Review', (of) => handlers.review(of)],
+		[sidebar.review, (of) => handlers.review(of)],
 		...(hasTranscript ? [transcript] : []),
-		['Record result', (of) => handlers.recordResult(of)],
-		['Add question', (of) => handlers.addQuestion(of)],
-		['Add action', (of) => handlers.addActionTo(of)],
+		[words.recordResult, (of) => handlers.recordResult(of)],
+		[sidebar.addQuestion, (of) => handlers.addQuestion(of)],
+		[words.addAction, (of) => handlers.addActionTo(of)],
 	];
 	return (
-		<section class="ir-section" role="region" aria-label="This interview">
+		<section class="ir-section" role="region" aria-label={sidebar.thisInterview}>
 			<h3 class="ir-section-head">
-				<span>This interview</span>
+				<span>{sidebar.thisInterview}</span>
 				<span class="ir-count">{who}</span>
 			</h3>
 			<p class="ir-filled">{[...filled, result].join(' · ')}</p>
@@ -51,8 +53,8 @@ export function InterviewSection({
 				<Taps felt={felt} isOpen tap={(property, value) => handlers.tap(path, property, value)} />
 			)}
 			{holds.length === 0 ? null : (
-				<section role="region" aria-label={WENT_WELL}>
-					<h4 class="ir-group-head">{WENT_WELL}</h4>
+				<section role="region" aria-label={sidebar.wentWell}>
+					<h4 class="ir-group-head">{sidebar.wentWell}</h4>
 					<HoldList rows={holds} handlers={handlers} />
 				</section>
 			)}

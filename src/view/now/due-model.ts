@@ -1,11 +1,10 @@
 /** What is due now, in words. */
 import { daysBetween, minutesBetween } from '../../core/day';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { dueNow, type Moment, type MomentName } from '../../core/retro/moments';
 import { whoOf } from '../parts/who';
-import { daysAgo, shortDay } from '../parts/words';
 import { isPutOff, type PutOff } from '../../core/retro/put-off';
-import { count } from '../../core/words';
 
 export interface DueRow {
 	id: string;
@@ -19,56 +18,57 @@ export interface DueRow {
 	start: string;
 }
 
-/** What each moment asks for, and what the button is called that starts it. */
-export const MOMENT_WORDS: Record<MomentName, { what: string; start: string }> = {
-	capture: { what: 'Write first impressions', start: 'Write' },
-	review: { what: 'Review', start: 'Review' },
-	'thank-you': { what: 'Send a thank-you note', start: 'Draft' },
-	nudge: { what: 'Ask the recruiter how it stands', start: 'Draft' },
-	close: { what: 'What did the result teach?', start: 'Learn from it' },
-};
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
 /** How long until `due`, or since then: `18 min left`, `3 h late`, `2 days left`. */
-export function timeLeft(due: string, now: string): string {
+export function timeLeft(
+	due: string,
+	now: string,
+	{ sidebar }: Pick<Messages, 'sidebar'> = ENGLISH_MESSAGES,
+): string {
 	const left = minutesBetween(now, due);
 	const minutes = Math.abs(left);
-	if (minutes === 0) return 'now';
-	return `${spanText(minutes)} ${left > 0 ? 'left' : 'late'}`;
+	if (minutes === 0) return sidebar.now;
+	const span = spanText(minutes, sidebar);
+	return left > 0 ? sidebar.left(span) : sidebar.late(span);
 }
 
-function spanText(minutes: number): string {
-	if (minutes < HOUR) return `${minutes} min`;
-	return minutes < 2 * DAY ? `${Math.floor(minutes / HOUR)} h` : count(Math.floor(minutes / DAY), 'day');
+function spanText(minutes: number, { minutes: inMinutes, hours, days }: Messages['sidebar']): string {
+	if (minutes < HOUR) return inMinutes(minutes);
+	return minutes < 2 * DAY ? hours(Math.floor(minutes / HOUR)) : days(Math.floor(minutes / DAY));
 }
 
-const sinceDay = (day: string, today: string): string =>
-	daysBetween(day, today) <= 1 ? daysAgo(day, today) : shortDay(day, today);
+const sinceDay = (day: string, today: string, { figures }: Messages): string =>
+	daysBetween(day, today) <= 1 ? figures.daysAgo(day, today) : figures.shortDay(day, today);
 
-function timeOf({ name, due, state }: Moment, now: string): DueRow['time'] {
+function timeOf({ name, due, state }: Moment, now: string, words: Messages): DueRow['time'] {
 	if (due === null) return null;
 	// Nobody is late in asking: it is due from that day on.
-	if (name === 'nudge') return { text: `since ${sinceDay(due.slice(0, 10), now.slice(0, 10))}`, late: false };
-	return { text: timeLeft(due, now), late: state === 'late' };
+	if (name === 'nudge') {
+		const since = sinceDay(due.slice(0, 10), now.slice(0, 10), words);
+		return { text: words.sidebar.since(since), late: false };
+	}
+	return { text: timeLeft(due, now, words), late: state === 'late' };
 }
 
 /** Everything that is due and was not put off, the first first. */
 export function dueRows(snapshot: Snapshot, now: string, putOff: PutOff): DueRow[] {
+	const { words } = snapshot;
 	const { asks } = snapshot.settings;
 	const rows = dueNow(snapshot, now).filter(({ name }) => asks[name]);
 	return rows.flatMap((moment) => {
 		const { name, interview } = moment;
-		const who = whoOf(interview);
+		const who = whoOf(interview, words);
 		const id = `${name} ${interview.path}`;
 		if (isPutOff(putOff, id, snapshot.today)) return [];
 		const row: DueRow = {
 			id,
 			name,
 			path: interview.path,
-			...MOMENT_WORDS[name],
-			who: name === 'close' ? `${who}, ${interview.retro.result}` : who,
-			time: timeOf(moment, now),
+			...words.sidebar.moments[name],
+			who: name === 'close' ? `${who}${words.rows.comma}${words.data.result(interview.retro.result)}` : who,
+			time: timeOf(moment, now, words),
 		};
 		return [row];
 	});

@@ -5,11 +5,11 @@ import { addDays } from '../../core/day';
 import { baseRateOf } from '../../core/insights/base-rate';
 import { calibrationOf, type Calibration } from '../../core/insights/insights';
 import { plain } from '../../core/markdown/inline';
+import type { Messages } from '../../core/messages/en/english';
 import { perSnapshot, type Snapshot } from '../../core/vault/snapshot';
 import { changeFor } from '../../core/week/one-change';
 import type { Weeks } from '../../core/week/period';
 import { nextIn } from '../../core/week/review';
-import { count } from '../../core/words';
 import { nextRow, type NextRow } from '../parts/next-model';
 import { actionRow, type ActionRow, type Place, type Ticked } from '../parts/rows-model';
 
@@ -54,7 +54,7 @@ const base = perSnapshot((snapshot): string => {
 	const { withAction, without } = baseRateOf(snapshot);
 	return withAction.n + without.n === 0
 		? ''
-		: `${withAction.k} of ${withAction.n} held after an action, ${without.k} of ${without.n} without`;
+		: snapshot.words.sidebar.heldAfter([withAction.k, withAction.n], [without.k, without.n]);
 });
 
 function fixLine(snapshot: Snapshot): FixLine | null {
@@ -64,12 +64,12 @@ function fixLine(snapshot: Snapshot): FixLine | null {
 	const text = plain(action.text);
 	const place = { path: interview.path, line: action.line };
 	const where = decidedBy?.interview.company?.name;
-	const at = where === undefined ? '' : ` at ${where}`;
+	const { sidebar } = snapshot.words;
 	const decided = decidedBy === null ? null : { path: decidedBy.path, line: decidedBy.line };
 	const line = { text, place, decided, base: base(snapshot) };
-	if (effect === 'validated') return { ...line, verdict: `held${at}`, tone: 'validated' };
-	if (effect === 'ineffective') return { ...line, verdict: `failed${at}`, tone: 'ineffective' };
-	return { ...line, verdict: 'waits for its test', tone: 'awaiting' };
+	if (effect === 'validated') return { ...line, verdict: sidebar.fixHeld(where), tone: 'validated' };
+	if (effect === 'ineffective') return { ...line, verdict: sidebar.fixFailed(where), tone: 'ineffective' };
+	return { ...line, verdict: sidebar.fixWaits, tone: 'awaiting' };
 }
 
 function nextLine(snapshot: Snapshot): NextLine | null {
@@ -78,29 +78,30 @@ function nextLine(snapshot: Snapshot): NextLine | null {
 	if (ahead === undefined) return null;
 	const { key } = snapshot.companyOf(ahead.company ?? '');
 	return {
-		row: nextRow(ahead, today),
+		row: nextRow(ahead, snapshot),
 		likely: countLikely(snapshot, key, ahead.stage ?? '', ahead.date),
 	};
 }
 
-/** How one's guesses are, in two words, by how far they are off on average. */
-export function readingOf(bias: number): 'about right' | 'too sure' | 'too modest' {
-	if (Math.abs(bias) <= NEAR) return 'about right';
-	return bias > 0 ? 'too sure' : 'too modest';
+/** How one's guesses are, by how far they are off on average. */
+export function readingOf(bias: number): keyof Messages['sidebar']['readings'] {
+	if (Math.abs(bias) <= NEAR) return 'right';
+	return bias > 0 ? 'sure' : 'modest';
 }
 
 /** Makes the four answers, on the snapshot's day. */
 export function nowOf(snapshot: Snapshot, weeks: Weeks, ticked: readonly Ticked[]): Now {
 	const change = changeFor(snapshot, snapshot.today, weeks);
 	const { n, bias, right, missing } = calibration(snapshot);
+	const { sidebar } = snapshot.words;
 	return {
 		change: change === null ? null : actionRow(change, snapshot, ticked),
 		fix: fixLine(snapshot),
 		next: nextLine(snapshot),
-		guesses: bias === null || missing > 0 ? null : { reading: readingOf(bias), right: `${right} of ${n}` },
-		missing:
-			missing === 0
-				? ''
-				: `Say before a round whether you will pass: ${count(missing, 'more answer')} needed.`,
+		guesses:
+			bias === null || missing > 0
+				? null
+				: { reading: sidebar.readings[readingOf(bias)], right: sidebar.rightOf(right, n) },
+		missing: missing === 0 ? '' : sidebar.guessMore(missing),
 	};
 }

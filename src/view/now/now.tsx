@@ -1,5 +1,6 @@
 /** *Now*: the four answers at the top of the sidebar, each opening its lines. */
 import type { ComponentChildren } from 'preact';
+import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
 import { ActionItem, LineLink, type RowHandlers } from '../parts/rows';
 import type { NextRow } from '../parts/next-model';
@@ -21,43 +22,44 @@ interface Props {
 
 /** Draws the four answers; what has none says what it needs. */
 export function NowLines({ now: { change, fix, next, guesses, missing }, handlers }: Props) {
+	const { sidebar: words, rows } = useMessages();
 	return (
-		<section class="ir-section" role="region" aria-label="Now">
+		<section class="ir-section" role="region" aria-label={words.nowName}>
 			<h3 class="ir-section-head">
-				<span>Now</span>
+				<span>{words.nowName}</span>
 			</h3>
 			<ul class="ir-list ir-now">
-				<Line icon="target" name="This week">
+				<Line icon="target" name={words.thisWeek}>
 					{change === null ? (
-						<Needs onClick={() => handlers.openWeek()}>Choose the one change of this week</Needs>
+						<Needs onClick={() => handlers.openWeek()}>{words.chooseChange}</Needs>
 					) : (
 						<ul class="ir-list">
 							<ActionItem row={change} handlers={handlers} withThemes={false} />
 						</ul>
 					)}
 				</Line>
-				<Line icon="badge-check" name="Last fix">
+				<Line icon="badge-check" name={words.lastFix}>
 					{fix === null ? (
-						<span class="ir-now-text is-none">
-							Tick an action that you have done; the next interview tells whether it held.
-						</span>
+						<span class="ir-now-text is-none">{words.noFix}</span>
 					) : (
 						<Fix fix={fix} handlers={handlers} />
 					)}
 				</Line>
-				<Line icon="calendar-days" name="Next">
+				<Line icon="calendar-days" name={words.next}>
 					{next === null ? (
-						<Needs onClick={() => handlers.prepare()}>Prepare for your next interview</Needs>
+						<Needs onClick={() => handlers.prepare()}>{words.prepareNext}</Needs>
 					) : (
 						<Next next={next} handlers={handlers} />
 					)}
 				</Line>
-				<Line icon="gauge" name="Your guesses">
+				<Line icon="gauge" name={words.guesses}>
 					{guesses === null ? (
 						<span class="ir-now-text is-none">{missing}</span>
 					) : (
 						<Needs onClick={() => handlers.openInsights()}>
-							{guesses.reading}, {guesses.right}
+							{guesses.reading}
+							{rows.comma}
+							{guesses.right}
 						</Needs>
 					)}
 				</Line>
@@ -118,17 +120,23 @@ function Fix({
 }
 
 function Next({ next: { row, likely }, handlers }: { next: NextLine } & Omit<Props, 'now'>) {
-	const questions = `${likely} likely question${likely === 1 ? '' : 's'}`;
+	const { sidebar, rows, data } = useMessages();
+	const questions = sidebar.likely(likely);
 	const { brief } = row;
 	return (
 		<span class="ir-now-text">
 			<LineLink place={row.place} class="ir-now-link" handlers={handlers}>
-				{[row.who, row.stage.replace(/-/g, ' '), row.when].filter((part) => part !== '').join(', ')}
+				{[row.who, data.stage(row.stage).replace(/-/g, ' '), row.when]
+					.filter((part) => part !== '')
+					.join(rows.comma)}
 			</LineLink>
 			{' · '}
 			<a
 				href="#"
-				aria-label={`${brief === null ? 'Prepare' : 'Open brief'}: ${row.who}, ${questions}`}
+				aria-label={rows.about(
+					brief === null ? rows.prepare : rows.openBrief,
+					`${row.who}${rows.comma}${questions}`,
+				)}
 				onClick={(event) => {
 					event.preventDefault();
 					if (brief === null) handlers.prepare(row);

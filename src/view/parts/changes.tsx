@@ -1,5 +1,7 @@
 /** What several notes will become, line by line; and what came of it. */
 import { render } from 'preact';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import { Spoken, useMessages } from '../language/spoken';
 import type { ChangedLines, Part } from '../../core/edit/changed-lines';
 
 /** The lines of one note. */
@@ -19,12 +21,23 @@ export interface Changes {
 	left: readonly { name: string; reason: string }[];
 }
 
-/** Draws changes into an element; null takes them away. */
-export function drawChanges(element: HTMLElement, changes: Changes | null): void {
-	render(changes === null ? null : <ChangesView {...changes} />, element);
+/** Draws changes into an element, in a language; null takes them away. */
+export function drawChanges(
+	element: HTMLElement,
+	changes: Changes | null,
+	messages: Messages = ENGLISH_MESSAGES,
+): void {
+	const view =
+		changes === null ? null : (
+			<Spoken.Provider value={messages}>
+				<ChangesView {...changes} />
+			</Spoken.Provider>
+		);
+	render(view, element);
 }
 
 function ChangesView({ summary, remarks, notes, left }: Changes) {
+	const { changes } = useMessages().rows;
 	return (
 		<>
 			<p class="ir-changes-summary" role="status">
@@ -36,7 +49,7 @@ function ChangesView({ summary, remarks, notes, left }: Changes) {
 				</p>
 			))}
 			{left.length === 0 ? null : (
-				<ul class="ir-list ir-changes-left" aria-label="Notes that stay as they are">
+				<ul class="ir-list ir-changes-left" aria-label={changes.left}>
 					{left.map(({ name, reason }) => (
 						<li key={name}>
 							<strong>{name}</strong>: {reason}
@@ -45,7 +58,7 @@ function ChangesView({ summary, remarks, notes, left }: Changes) {
 				</ul>
 			)}
 			{notes.length === 0 ? null : (
-				<div class="ir-changes" role="region" aria-label="Lines that change" tabIndex={0}>
+				<div class="ir-changes" role="region" aria-label={changes.lines} tabIndex={0}>
 					{notes.map(({ path, name, lines }) => (
 						<section key={path} aria-label={name}>
 							<h3 class="ir-changes-note">{name}</h3>
@@ -63,16 +76,17 @@ function ChangesView({ summary, remarks, notes, left }: Changes) {
 }
 
 function Lines({ line, before, after }: ChangedLines) {
+	const { changes } = useMessages().rows;
 	return (
 		<li class="ir-change">
-			<span class="ir-change-number">Line {line}</span>
+			<span class="ir-change-number">{changes.line(line)}</span>
 			<del class="ir-change-before">
-				<span class="ir-spoken">Before: </span>
-				{before === null ? <em>nothing yet</em> : <Parts parts={before} isNew={false} />}
+				<span class="ir-spoken">{changes.before} </span>
+				{before === null ? <em>{changes.nothingYet}</em> : <Parts parts={before} isNew={false} />}
 			</del>
 			<ins class="ir-change-after">
-				<span class="ir-spoken">After: </span>
-				{after === null ? <em>this line goes</em> : <Parts parts={after} isNew={true} />}
+				<span class="ir-spoken">{changes.after} </span>
+				{after === null ? <em>{changes.goes}</em> : <Parts parts={after} isNew={true} />}
 			</ins>
 		</li>
 	);

@@ -1,31 +1,33 @@
 /** Drop-downs that narrow a view. */
+import { useMessages } from '../language/spoken';
 
-const PERIODS = [
-	{ days: 30, name: 'Last 30 days' },
-	{ days: 90, name: 'Last 90 days' },
-	{ days: 365, name: 'Last year' },
-];
+/** How far back one can look, in days. */
+const PERIODS = [30, 90, 365] as const;
 
 /** A choice of one word, or any. */
 export function Choice({
 	name,
 	value,
 	options,
+	called = (option) => option,
 	onChange,
 }: {
 	name: string;
 	value: string;
-	options: string[];
+	options: readonly string[];
+	/** What an option is called. */
+	called?: (option: string) => string;
 	onChange: (value: string) => void;
 }) {
+	const { any } = useMessages().rows;
 	return (
 		<label class="ir-choice">
 			<span>{name}</span>
 			<select class="dropdown" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-				<option value="">Any</option>
+				<option value="">{any}</option>
 				{options.map((option) => (
 					<option key={option} value={option}>
-						{option}
+						{called(option)}
 					</option>
 				))}
 			</select>
@@ -35,12 +37,14 @@ export function Choice({
 
 /** A choice of how far back to look, in days; 0 for all. */
 export function PeriodChoice({ days, onChange }: { days: number; onChange: (days: number) => void }) {
+	const { period, periods } = useMessages().rows;
+	const nameOf = (one: (typeof PERIODS)[number]): string => periods[one];
 	return (
 		<Choice
-			name="Period"
-			value={PERIODS.find((period) => period.days === days)?.name ?? ''}
-			options={PERIODS.map(({ name }) => name)}
-			onChange={(chosen) => onChange(PERIODS.find(({ name }) => name === chosen)?.days ?? 0)}
+			name={period}
+			value={PERIODS.filter((one) => one === days).map(nameOf)[0] ?? ''}
+			options={PERIODS.map(nameOf)}
+			onChange={(chosen) => onChange(PERIODS.find((one) => nameOf(one) === chosen) ?? 0)}
 		/>
 	);
 }

@@ -1,4 +1,5 @@
 /** The answer to whether a habit is still in place. */
+import { useMessages } from '../language/spoken';
 
 export interface HabitHandlers {
 	answerHabit(path: string, isInPlace: boolean): void;
@@ -14,16 +15,17 @@ export function HabitAnswers({
 	name: string;
 	handlers: HabitHandlers;
 }) {
+	const { stillInPlace, about, yes, no } = useMessages().rows;
 	return (
-		<span class="ir-habit" role="group" aria-label={`Still in place? ${name}`}>
+		<span class="ir-habit" role="group" aria-label={stillInPlace(name)}>
 			{[true, false].map((isInPlace) => (
 				<button
 					key={String(isInPlace)}
 					type="button"
-					aria-label={`${isInPlace ? 'Yes' : 'No'}: ${name}`}
+					aria-label={about(isInPlace ? yes : no, name)}
 					onClick={() => handlers.answerHabit(path, isInPlace)}
 				>
-					{isInPlace ? 'Yes' : 'No'}
+					{isInPlace ? yes : no}
 				</button>
 			))}
 		</span>

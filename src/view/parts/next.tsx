@@ -1,4 +1,5 @@
 /** The interviews ahead, each with its brief or the way to make one. */
+import { useMessages } from '../language/spoken';
 import type { NextRow } from './next-model';
 import { LineLink, type Opens } from './rows';
 
@@ -9,6 +10,7 @@ export interface NextHandlers extends Opens {
 
 /** Draws a row for each interview ahead. */
 export function NextInterviews({ rows, handlers }: { rows: NextRow[]; handlers: NextHandlers }) {
+	const { rows: words, data } = useMessages();
 	return (
 		<ul class="ir-list">
 			{rows.map((row) => (
@@ -22,18 +24,18 @@ export function NextInterviews({ rows, handlers }: { rows: NextRow[]; handlers: 
 							{row.who}
 						</LineLink>
 						<span class="ir-due-detail">
-							{row.stage === '' ? '' : `${row.stage} · `}
+							{row.stage === '' ? '' : `${data.stage(row.stage)} · `}
 							{row.when}
 						</span>
 					</span>
 					<button
 						type="button"
-						aria-label={`${row.brief === null ? 'Prepare' : 'Open brief'}: ${row.who}`}
+						aria-label={words.about(row.brief === null ? words.prepare : words.openBrief, row.who)}
 						onClick={(event) =>
 							row.brief === null ? handlers.prepare(row) : handlers.open({ path: row.brief, line: 1 }, event)
 						}
 					>
-						{row.brief === null ? 'Prepare' : 'Open brief'}
+						{row.brief === null ? words.prepare : words.openBrief}
 					</button>
 				</li>
 			))}

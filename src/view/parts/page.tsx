@@ -1,5 +1,6 @@
 /** What pages in the main area are made of. */
 import type { ComponentChildren } from 'preact';
+import { useMessages } from '../language/spoken';
 import { Icons, type DrawIcon } from './icon';
 
 /** A part of a page under its heading; the hint stands below it, the aside beside it. */
@@ -56,11 +57,12 @@ export function Page<T>({
 	handlers,
 	children,
 }: PageProps<T>) {
+	const { rows } = useMessages();
 	const content = (): ComponentChildren => {
 		if (value === null)
 			return (
 				<p class="ir-hint" role="status">
-					Reading your notes…
+					{rows.reading}
 				</p>
 			);
 		if (!isEmpty(value)) return children(value);
@@ -81,12 +83,13 @@ export function Page<T>({
 }
 
 function NothingYet({ text, handlers }: { text: string; handlers: PageHandlers }) {
+	const { acts } = useMessages();
 	return (
 		<div class="ir-message">
 			<p>{text}</p>
 			<div class="ir-message-buttons">
 				<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-					New interview retro
+					{acts.newRetro}
 				</button>
 			</div>
 		</div>

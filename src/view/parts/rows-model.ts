@@ -4,13 +4,13 @@ import type { Back, TaskRef } from '../../core/change/tick';
 import { daysBetween, lastDayOfWeek } from '../../core/day';
 import type { LineRef } from '../../core/edit/find';
 import { noteName, plain } from '../../core/markdown/inline';
+import { whatCounts, worstObserved } from '../../core/note/observed';
 import { readFields } from '../../core/markdown/task';
+import type { Messages } from '../../core/messages/en/english';
 import type { Theme } from '../../core/theme/themes';
 import type { State } from '../../core/vault/progress';
 import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
-import { count, times } from '../../core/words';
 import { whoOf } from './who';
-import { daysAgo, shortDay, weekDay } from './words';
 
 export interface Place {
 	path: string;
@@ -72,10 +72,12 @@ export interface ThemeRow {
 	open: { evidence: EvidenceRow[]; actions: ActionRow[]; sum: string } | null;
 }
 
-const GROUPS = ['Overdue', 'This week', 'Later', 'No date'] as const;
+const GROUPS = ['overdue', 'this-week', 'later', 'no-date'] as const;
 
 export interface ActionGroup {
-	name: (typeof GROUPS)[number];
+	id: (typeof GROUPS)[number];
+	/** What people call it. */
+	name: string;
 	rows: ActionRow[];
 }
 
@@ -83,84 +85,96 @@ export interface ActionGroup {
 export const FIRST_ROWS = 50;
 const MOST_BARS = 12;
 
+/** What days are told by, and in which words. */
+type Today = Pick<Snapshot, 'today' | 'words'>;
+
 function levelOf({ verdict, severity }: Occurrence): Bar['level'] {
 	if (verdict === 'held') return 'clean';
 	return severity === 2 ? 'poor' : 'medium';
 }
 
 /** Every piece of evidence, the latest first. */
-export function evidenceOf(theme: Theme, today: string): EvidenceRow[] {
-	return [...theme.occurrences].reverse().map((occurrence) => evidenceRow(occurrence, today));
+export function evidenceOf(theme: Theme, snapshot: Today): EvidenceRow[] {
+	return [...theme.occurrences].reverse().map((occurrence) => evidenceRow(occurrence, snapshot));
+}
+
+/** What a question or a line says of a theme, with the word that decided in the language of the view. */
+function whyOf({ interview: { retro }, line, why }: Occurrence, { rows, data }: Messages): string {
+	const asked = retro.questions.find((question) => whatCounts(question)?.line === line);
+	const counts = asked === undefined ? null : whatCounts(asked);
+	if (asked !== undefined && counts !== null && why === `${asked.title}: ${counts.why}`) {
+		const { rating, observed, reason } = asked;
+		const seen = worstObserved({ observed });
+		return rows.about(asked.title, rows.whyRated(seen, rating, reason, data.rating));
+	}
+	const outcome = retro.outcomes.find((one) => one.line === line)?.outcome ?? null;
+	if (outcome === null || !why.endsWith(outcome)) return why;
+	const text = why.slice(0, -outcome.length).replace(/: $/, '');
+	return text === '' ? data.outcome(outcome) : rows.about(text, data.outcome(outcome));
 }
 
 /** One piece of evidence. */
-export function evidenceRow(occurrence: Occurrence, today: string): EvidenceRow {
+export function evidenceRow(occurrence: Occurrence, { today, words }: Today): EvidenceRow {
 	const { interview, line, date, kind } = occurrence;
 	return {
 		id: `${interview.path}:${line}`,
 		place: { path: interview.path, line },
 		level: levelOf(occurrence),
 		mock: kind === 'mock',
-		day: shortDay(date, today),
+		day: words.figures.shortDay(date, today),
 		date,
-		who: whoOf(interview),
-		why: plain(occurrence.why),
+		who: whoOf(interview, words),
+		why: plain(whyOf(occurrence, words)),
 	};
 }
 
-function stateText(theme: Theme): string {
-	if (theme.state !== 'improving') return theme.state;
-	return theme.heldRun < theme.needed
-		? `improving, ${theme.heldRun} of ${theme.needed}`
-		: 'improving, mocks only';
+function stateText(theme: Theme, { data, rows }: Messages): string {
+	if (theme.state !== 'improving') return data.state(theme.state);
+	return theme.heldRun < theme.needed ? rows.improving(theme.heldRun, theme.needed) : rows.mocksOnly;
 }
 
 function untestedText(
 	{ timesFailed, lastSeen, interviewsSince }: Theme,
-	{ today, settings }: Snapshot,
+	{ today, settings, words: { rows } }: Snapshot,
 ): string {
 	const days = daysBetween(lastSeen, today);
 	const isLongAgo = days >= settings.thresholds.untestedDays;
-	const since = isLongAgo ? `for ${count(days, 'day')}` : `in ${count(interviewsSince, 'interview')}`;
-	return `failed ${times(timesFailed)} · not tested ${since}`;
+	return isLongAgo
+		? rows.untestedForDays(timesFailed, days)
+		: rows.untestedInInterviews(timesFailed, interviewsSince);
 }
 
-function relapsedText({ occurrences }: Theme, seen: string): string {
+function relapsedText({ occurrences }: Theme, seen: string, { rows }: Messages): string {
 	const before = occurrences.slice(0, -1).reverse();
 	const lastFailed = before.findIndex(({ verdict }) => verdict !== 'held');
 	const held = lastFailed === -1 ? before.length : lastFailed;
-	return held > 0 ? `held ${times(held)}, then failed ${seen}` : `failed again ${seen}`;
+	return held > 0 ? rows.heldThenFailed(held, seen) : rows.failedAgain(seen);
 }
 
 /** Why a theme is in its state, in the words of one who was there. */
 function detailOf(theme: Theme, snapshot: Snapshot): string {
-	const { today } = snapshot;
+	const { today, words } = snapshot;
+	const { rows, figures } = words;
 	const { state, timesFailed, timesHeld, heldRun, lastSeen } = theme;
-	const seen = daysAgo(lastSeen, today);
+	const seen = figures.daysAgo(lastSeen, today);
 	const last = theme.occurrences.at(-1)?.interview;
 	const where = last?.company?.name ?? noteName(last?.path ?? '');
 	if (theme.untested) return untestedText(theme, snapshot);
 	switch (state) {
 		case 'new':
-			return `first failed at ${where} ${seen}${timesHeld > 0 ? `, after it held ${times(timesHeld)}` : ''}`;
+			return rows.firstFailed(where, seen, timesHeld);
 		case 'relapsed':
-			return relapsedText(theme, seen);
+			return relapsedText(theme, seen, words);
 		case 'resolved':
-			return `held ${times(heldRun)} · ${where}, ${shortDay(lastSeen, today)}`;
+			return rows.heldAt(heldRun, where, figures.shortDay(lastSeen, today));
 		case 'strength':
-			return `held ${times(timesHeld)}, never failed · ${seen}`;
+			return rows.neverFailed(timesHeld, seen);
 		case 'improving':
-			if (heldRun >= theme.needed) return `held ${times(heldRun)}, not yet in an interview`;
-			return `failed ${times(timesFailed)}, held ${seen}`;
+			if (heldRun >= theme.needed) return rows.notInInterview(heldRun);
+			return rows.failedThenHeld(timesFailed, seen);
 		default:
-			return `failed ${times(timesFailed)} · ${seen}`;
+			return rows.failed(timesFailed, seen);
 	}
-}
-
-function barsText({ timesFailed, timesHeld }: Theme): string {
-	const failed = timesFailed === 0 ? 'Never failed' : `Failed ${times(timesFailed)}`;
-	const held = timesHeld === 0 ? 'never held' : `held ${times(timesHeld)}`;
-	return `${failed}, ${held}`;
 }
 
 /** A theme with its state, the reason and its bars; folded. */
@@ -173,42 +187,44 @@ export function themeRow(theme: Theme, snapshot: Snapshot): ThemeRow {
 		name: theme.name,
 		note: theme.note,
 		state: theme.state,
-		stateText: stateText(theme),
+		stateText: stateText(theme, snapshot.words),
 		untested: theme.untested,
 		detail: detailOf(theme, snapshot),
 		bars,
-		barsText: barsText(theme),
+		barsText: snapshot.words.rows.bars(theme.timesFailed, theme.timesHeld),
 		open: null,
 	};
 }
 
-function dayText(due: string, today: string): string {
+function dayText(due: string, { today, words: { rows, figures } }: Today): string {
 	const days = daysBetween(today, due);
-	if (days === 0) return 'today';
-	if (days === 1) return 'tomorrow';
-	return days < 7 ? weekDay(due, today) : shortDay(due, today);
+	if (days === 0) return rows.today;
+	if (days === 1) return rows.tomorrow;
+	return days < 7 ? figures.weekDay(due, today) : figures.shortDay(due, today);
 }
 
-function dueOf({ action, overdue }: JudgedAction, today: string): ActionRow['due'] {
+function dueOf({ action, overdue }: JudgedAction, snapshot: Today): ActionRow['due'] {
 	if (action.due === null || !isOutstanding(action)) return null;
-	if (overdue) return { text: `${count(daysBetween(action.due, today), 'day')} late`, late: true };
-	return { text: dayText(action.due, today), late: false };
+	if (overdue)
+		return { text: snapshot.words.rows.daysLate(daysBetween(action.due, snapshot.today)), late: true };
+	return { text: dayText(action.due, snapshot), late: false };
 }
 
-function effectOf({ effect, decidedBy, action }: JudgedAction, today: string): ActionRow['effect'] {
+function effectOf({ effect, decidedBy, action }: JudgedAction, { today, words }: Today): ActionRow['effect'] {
+	const { rows, figures } = words;
 	if (effect === null) return null;
 	if (decidedBy !== null) {
 		const { interview, path, line } = decidedBy;
 		return {
 			word: effect,
-			text: `${whoOf(interview)}, ${shortDay(interview.retro.date, today)}`,
+			text: `${whoOf(interview, words)}${rows.comma}${figures.shortDay(interview.retro.date, today)}`,
 			place: { path, line },
 		};
 	}
-	const done = action.done === null ? '' : `done ${daysAgo(action.done, today)}`;
+	const done = action.done === null ? null : figures.daysAgo(action.done, today);
 	return {
 		word: effect,
-		text: effect === 'awaiting' ? `${done}; the next interview decides` : `${done}, not tested since`,
+		text: effect === 'awaiting' ? rows.awaiting(done) : rows.unproven(done),
 		place: null,
 	};
 }
@@ -224,9 +240,12 @@ const isSame = ({ path, ref }: Ticked, { interview, action }: JudgedAction): boo
 export function actionRow(judged: JudgedAction, snapshot: Snapshot, ticked: readonly Ticked[]): ActionRow {
 	const { interview, action, themes } = judged;
 	const { path } = interview;
+	const { data, rows } = snapshot.words;
 	const { line, source, item, id, twinIn } = action;
-	const checked = action.check === null ? null : `checked by ${action.check.replace(/-/g, ' ')}`;
-	const method = [action.method, checked].filter((word) => word !== null).join(', ');
+	const checked = action.check === null ? null : rows.checkedBy(data.check(action.check));
+	const method = [action.method === null ? null : data.method(action.method), checked]
+		.filter((word) => word !== null)
+		.join(rows.comma);
 	return {
 		id: `${path}:${line}`,
 		text: plain(action.text),
@@ -237,9 +256,9 @@ export function actionRow(judged: JudgedAction, snapshot: Snapshot, ticked: read
 		// Of several ticks of one action the last is taken back first.
 		ticked: ticked.filter((one) => isSame(one, judged)).pop() ?? null,
 		themes: themes.map((key) => snapshot.names.get(key)?.name ?? key),
-		due: dueOf(judged, snapshot.today),
+		due: dueOf(judged, snapshot),
 		detail: method === '' ? null : method,
-		effect: effectOf(judged, snapshot.today),
+		effect: effectOf(judged, snapshot),
 	};
 }
 
@@ -249,10 +268,10 @@ export function isAmongOutstanding(judged: JudgedAction, ticked: readonly Ticked
 }
 
 /** A row that was ticked or put off just now stays where it was. */
-function groupOf(due: string | null, today: string, weekEnd: string): ActionGroup['name'] {
-	if (due === null) return 'No date';
-	if (due < today) return 'Overdue';
-	return due <= weekEnd ? 'This week' : 'Later';
+function groupOf(due: string | null, today: string, weekEnd: string): ActionGroup['id'] {
+	if (due === null) return 'no-date';
+	if (due < today) return 'overdue';
+	return due <= weekEnd ? 'this-week' : 'later';
 }
 
 /** When an action is due, by its line as it was before it was clicked just now. */
@@ -270,10 +289,11 @@ export function groupsOf(
 	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6,
 ): ActionGroup[] {
 	const weekEnd = lastDayOfWeek(snapshot.today, weekStartsOn);
-	return GROUPS.map((name) => ({
-		name,
+	return GROUPS.map((id) => ({
+		id,
+		name: snapshot.words.rows.groups[id],
 		rows: outstanding
-			.filter((one) => groupOf(dueBefore(one, ticked), snapshot.today, weekEnd) === name)
+			.filter((one) => groupOf(dueBefore(one, ticked), snapshot.today, weekEnd) === id)
 			.map((one) => actionRow(one, snapshot, ticked)),
 	})).filter((group) => group.rows.length > 0);
 }

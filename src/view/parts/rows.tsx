@@ -1,5 +1,6 @@
 /** What more than one view shows: a line of a note, a piece of evidence, an action. */
 import type { ComponentChildren } from 'preact';
+import { useMessages } from '../language/spoken';
 import type { ActionRow, Bar, EvidenceRow, Place, ThemeRow } from './rows-model';
 
 /** What a row is about, for the menu of it. */
@@ -71,6 +72,7 @@ export function Bars({ bars, label }: { bars: Bar[]; label: string }) {
 
 /** One piece of evidence, opening its line. */
 export function Evidence({ row, handlers }: { row: EvidenceRow; handlers: Opens }) {
+	const { heldSpoken, failedSpoken } = useMessages().rows;
 	return (
 		<li>
 			<LineLink place={row.place} class="ir-evidence" handlers={handlers}>
@@ -81,7 +83,7 @@ export function Evidence({ row, handlers }: { row: EvidenceRow; handlers: Opens 
 				</time>
 				<span>
 					<span class="ir-who">{row.who}</span>
-					<span class="ir-spoken"> {row.level === 'clean' ? 'held' : 'failed'},</span> {row.why}
+					<span class="ir-spoken"> {row.level === 'clean' ? heldSpoken : failedSpoken},</span> {row.why}
 				</span>
 			</LineLink>
 		</li>
@@ -90,6 +92,7 @@ export function Evidence({ row, handlers }: { row: EvidenceRow; handlers: Opens 
 
 /** The box of an action, which ticks its line. */
 function Box({ row, handlers }: { row: ActionRow; handlers: RowHandlers }) {
+	const { noBox } = useMessages().rows;
 	return (
 		<input
 			type="checkbox"
@@ -97,7 +100,7 @@ function Box({ row, handlers }: { row: ActionRow; handlers: RowHandlers }) {
 			aria-label={row.text}
 			checked={row.done}
 			disabled={row.ref === null}
-			title={row.ref === null ? 'This line of the note has no box to tick' : undefined}
+			title={row.ref === null ? noBox : undefined}
 			onClick={(event) => {
 				// The note is the truth: the box follows it, once it has changed.
 				event.preventDefault();
@@ -123,6 +126,7 @@ export function ActionItem({
 	children?: ComponentChildren;
 }) {
 	const { effect, due, ticked } = row;
+	const { rows, acts, data } = useMessages();
 	return (
 		<li
 			class={`ir-action ${row.done ? 'is-done' : ''}`}
@@ -136,7 +140,7 @@ export function ActionItem({
 				<span class="ir-action-detail">
 					{effect === null ? null : (
 						<>
-							<span class={`ir-effect is-${effect.word}`}>{effect.word}</span>
+							<span class={`ir-effect is-${effect.word}`}>{data.effect(effect.word)}</span>
 							<Decider effect={effect} handlers={handlers} />
 						</>
 					)}
@@ -150,20 +154,20 @@ export function ActionItem({
 				<button
 					type="button"
 					class="ir-undo"
-					aria-label={`Make it a task: ${row.text}`}
+					aria-label={rows.about(acts.makeTask, row.text)}
 					onClick={() => handlers.makeTask(row)}
 				>
-					Make it a task
+					{acts.makeTask}
 				</button>
 			)}
 			{ticked === null ? null : (
 				<button
 					type="button"
 					class="ir-undo"
-					aria-label={`Undo: ${row.text}`}
+					aria-label={rows.about(acts.undo, row.text)}
 					onClick={() => handlers.untick(row)}
 				>
-					Undo
+					{acts.undo}
 				</button>
 			)}
 		</li>

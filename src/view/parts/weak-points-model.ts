@@ -5,7 +5,6 @@ import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import type { ShownWeakPoint, WeakPointLine } from '../../core/vault/weak-lines';
 import type { Place } from './rows-model';
 import { whoOf } from './who';
-import { shortDay } from './words';
 
 /** A line that says it, and the note of it. */
 export interface WeakPointPart {
@@ -45,9 +44,10 @@ export function weakPointRow({ text, lines, near }: Same, snapshot: Snapshot): W
 		return {
 			id: `${path}:${point.line}`,
 			place: { path, line: point.line },
-			where: [whoOf(interview), ...(retro.date === null ? [] : [shortDay(retro.date, snapshot.today)])].join(
-				', ',
-			),
+			where: [
+				whoOf(interview, snapshot.words),
+				...(retro.date === null ? [] : [snapshot.words.figures.shortDay(retro.date, snapshot.today)]),
+			].join(snapshot.words.rows.comma),
 			path,
 			point: { from: point.from, source: point.source },
 		};

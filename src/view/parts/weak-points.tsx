@@ -1,5 +1,6 @@
 /** Weak points without a theme: each with the nearest themes, a new one, or the word that it is none. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMessages } from '../language/spoken';
 import { Icon } from './icon';
 import { LineLink, type Opens } from './rows';
 import type { WeakPointRow } from './weak-points-model';
@@ -57,6 +58,7 @@ interface RowProps {
 
 function WeakPoint({ row, handlers, name }: RowProps) {
 	const { text, near, words } = row;
+	const { nameIt, about, newTheme, notATheme } = useMessages().rows;
 	const [isNaming, setNaming] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
 	return (
@@ -68,7 +70,7 @@ function WeakPoint({ row, handlers, name }: RowProps) {
 						key={theme}
 						type="button"
 						class="ir-chip"
-						aria-label={`Name it ${theme}: ${text}`}
+						aria-label={nameIt(theme, text)}
 						onClick={() => name(theme)}
 					>
 						{theme}
@@ -78,19 +80,19 @@ function WeakPoint({ row, handlers, name }: RowProps) {
 					ref={button}
 					type="button"
 					class="ir-chip ir-chip-quiet"
-					aria-label={`New theme: ${text}`}
+					aria-label={about(newTheme, text)}
 					aria-expanded={isNaming}
 					onClick={() => setNaming(!isNaming)}
 				>
-					<Icon name="plus" /> New theme
+					<Icon name="plus" /> {newTheme}
 				</button>
 				<button
 					type="button"
 					class="ir-chip ir-chip-quiet"
-					aria-label={`Not a theme: ${text}`}
+					aria-label={about(notATheme, text)}
 					onClick={() => name(null)}
 				>
-					Not a theme
+					{notATheme}
 				</button>
 			</span>
 			{!isNaming ? null : (
@@ -111,6 +113,7 @@ function WeakPoint({ row, handlers, name }: RowProps) {
 /** What is said, opening its line; of several notes each opens where it says so. */
 function Said({ row: { text, lines, notes }, handlers }: Omit<RowProps, 'name'>) {
 	const [first, ...more] = lines;
+	const messages = useMessages().rows;
 	if (more.length === 0)
 		return (
 			<span class="ir-action-body">
@@ -125,10 +128,10 @@ function Said({ row: { text, lines, notes }, handlers }: Omit<RowProps, 'name'>)
 			<summary>
 				<span>{text}</span>{' '}
 				<span class="ir-action-detail ir-weak-count">
-					{notes === 1 ? `${lines.length} times in one note` : `in ${notes} notes`}
+					{notes === 1 ? messages.timesInOneNote(lines.length) : messages.inNotes(notes)}
 				</span>
 			</summary>
-			<ul class="ir-list" aria-label={`Lines that say: ${text}`}>
+			<ul class="ir-list" aria-label={messages.linesThatSay(text)}>
 				{lines.map(({ id, place, where }) => (
 					<li key={id}>
 						<LineLink place={place} class="ir-weak-where" handlers={handlers}>
@@ -160,6 +163,7 @@ function NewTheme({
 		field.current?.select();
 	}, []);
 	const theme = typed.trim();
+	const messages = useMessages().rows;
 	return (
 		<form
 			class="ir-field"
@@ -173,8 +177,8 @@ function NewTheme({
 				type="text"
 				spellcheck={false}
 				enterkeyhint="done"
-				aria-label={`Name of the theme: ${text}`}
-				placeholder="Theme"
+				aria-label={messages.nameOfTheme(text)}
+				placeholder={messages.theme}
 				value={typed}
 				onInput={(event) => setTyped(event.currentTarget.value)}
 				onKeyDown={(event) => {
@@ -184,8 +188,8 @@ function NewTheme({
 					leave();
 				}}
 			/>
-			<button type="submit" aria-label={`Name it: ${text}`} disabled={theme === ''}>
-				Name it
+			<button type="submit" aria-label={messages.about(messages.name, text)} disabled={theme === ''}>
+				{messages.name}
 			</button>
 		</form>
 	);

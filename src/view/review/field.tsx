@@ -2,6 +2,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewCommand } from '../../core/change/review';
+import { useMessages } from '../language/spoken';
 import type { Preview, ReviewHandlers } from './handlers';
 
 interface LineFieldProps {
@@ -46,6 +47,7 @@ export function LineField({
 	handlers,
 }: LineFieldProps) {
 	const { drafts } = handlers;
+	const { about } = useMessages().rows;
 	const [typed, setTyped] = useTyped(label, value, drafts);
 	const input = useRef<HTMLInputElement>(null);
 	const words = (typed ?? value).trim();
@@ -88,7 +90,7 @@ export function LineField({
 				onInput={(event) => setTyped(event.currentTarget.value)}
 				onKeyDown={onEnter}
 			/>
-			<button type="submit" aria-label={`${button}: ${label}`} disabled={!isChanged}>
+			<button type="submit" aria-label={about(button, label)} disabled={!isChanged}>
 				{button}
 			</button>
 			{preview === null ? null : <Written preview={preview} />}
@@ -97,6 +99,7 @@ export function LineField({
 }
 
 function Written({ preview: { lines, refusal } }: { preview: Preview }) {
+	const { review: words } = useMessages();
 	if (refusal !== null) {
 		return (
 			<p class="ir-hint ir-field-line" role="status">
@@ -106,7 +109,7 @@ function Written({ preview: { lines, refusal } }: { preview: Preview }) {
 	}
 	return (
 		<div class="ir-field-line">
-			<p class="ir-hint">{lines.length === 1 ? 'This line is written:' : 'These lines are written:'}</p>
+			<p class="ir-hint">{lines.length === 1 ? words.lineWritten : words.linesWritten}</p>
 			<pre class="ir-line">{lines.join('\n')}</pre>
 		</div>
 	);

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { RATINGS } from '../../core/note/values';
+import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
 import type { Place } from '../parts/rows-model';
 import { LineField } from './field';
@@ -47,9 +48,10 @@ export function Chips({ names, label }: { names: string[]; label: string }) {
 }
 
 export function AddAction({ label, onClick }: { label: string; onClick: () => void }) {
+	const { acts, rows } = useMessages();
 	return (
-		<button type="button" class="ir-add" aria-label={`Add action: ${label}`} onClick={onClick}>
-			<Icon name="plus" /> Add action
+		<button type="button" class="ir-add" aria-label={rows.about(acts.addAction, label)} onClick={onClick}>
+			<Icon name="plus" /> {acts.addAction}
 		</button>
 	);
 }
@@ -64,22 +66,19 @@ function firstToDo(questions: readonly ReviewQuestion[]): string {
 /** Draws the questions, and the field of another one. */
 export function Questions({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
 	const { questions } = review;
+	const { review: words, sidebar } = useMessages();
 	const [current, choose] = useState(() => firstToDo(questions));
 	const list = useRef<HTMLUListElement>(null);
 	const goTo = (index: number): void => {
 		choose(questions[index]?.id ?? '');
 		const titles = list.current?.querySelectorAll<HTMLElement>('.ir-question-title') ?? [];
-		const another = list.current?.parentElement?.querySelector<HTMLElement>(
-			'input[aria-label="Another question"]',
-		);
+		const another = list.current?.parentElement?.querySelector<HTMLElement>(':scope > form.ir-field > input');
 		(titles[index] ?? another)?.focus();
 	};
 	return (
 		<>
-			{questions.length === 0 ? (
-				<p class="ir-hint">No question is noted yet. Which ones do you remember?</p>
-			) : null}
-			<ul class="ir-list ir-review-list" aria-label="Questions" ref={list}>
+			{questions.length === 0 ? <p class="ir-hint">{words.noQuestion}</p> : null}
+			<ul class="ir-list ir-review-list" aria-label={words.questions} ref={list}>
 				{questions.map((question, index) => (
 					<Question
 						key={question.id}
@@ -93,10 +92,10 @@ export function Questions({ review, handlers }: { review: ReviewForm; handlers: 
 				))}
 			</ul>
 			<LineField
-				label="Another question"
-				hint="Another question"
+				label={words.another}
+				hint={words.another}
 				value=""
-				button="Add question"
+				button={sidebar.addQuestion}
 				wish={(value) => ({ kind: 'question', value })}
 				handlers={handlers}
 			/>
@@ -116,6 +115,7 @@ interface QuestionProps {
 
 function Question({ question, isOpen, choose, fold, goOn, handlers }: QuestionProps) {
 	const { ref, title, rating } = question;
+	const { ratings } = useMessages().data;
 	const rate = (name: string): void => {
 		choose();
 		void handlers.write({ kind: 'rating', ref, value: name });
@@ -155,7 +155,7 @@ function Question({ question, isOpen, choose, fold, goOn, handlers }: QuestionPr
 							onClick={() => rate(name)}
 						>
 							<span aria-hidden="true">{index + 1}</span>
-							<span class="ir-spoken">{name}</span>
+							<span class="ir-spoken">{ratings[word]}</span>
 						</button>
 					))}
 				</span>
@@ -174,16 +174,17 @@ function ThemeChips({
 	question: ReviewQuestion;
 	handlers: ReviewHandlers;
 }) {
+	const { review: words } = useMessages();
 	if (themes.length === 0) return null;
 	return (
-		<ul class="ir-list ir-chips" aria-label={`Themes of ${title}`}>
+		<ul class="ir-list ir-chips" aria-label={words.themesOf(title)}>
 			{themes.map((name, at) => (
 				<li key={name} class="ir-chip">
 					{name}
 					<button
 						type="button"
 						class="ir-chip-off"
-						aria-label={`Take off: ${name}`}
+						aria-label={words.takeOff(name)}
 						onClick={() => {
 							const value = themeTexts.filter((_, index) => index !== at).join(', ');
 							void handlers.write({ kind: 'themes', ref, value });
@@ -200,10 +201,11 @@ function ThemeChips({
 /** What is said of the question that is looked at. */
 function More({ question, goOn, handlers }: Pick<QuestionProps, 'question' | 'goOn' | 'handlers'>) {
 	const { ref, title, rating, reason, observed } = question;
+	const { review: words } = useMessages();
 	const isOther = rating !== null && !RATINGS.some((word) => word === rating);
 	return (
 		<div class="ir-question-more">
-			{isOther ? <p class="ir-hint">Rated “{rating}”, which is none of the four.</p> : null}
+			{isOther ? <p class="ir-hint">{words.badRating(rating)}</p> : null}
 			{reason === null ? null : <p class="ir-hint">{reason}</p>}
 			{observed.map((said, index) => (
 				<p key={index} class="ir-hint">
@@ -211,10 +213,10 @@ function More({ question, goOn, handlers }: Pick<QuestionProps, 'question' | 'go
 				</p>
 			))}
 			<LineField
-				label={`Theme of ${title}`}
-				hint="Theme"
+				label={words.themeOf(title)}
+				hint={words.theme}
 				value=""
-				button="Add theme"
+				button={words.addTheme}
 				suggest
 				goOn={goOn}
 				wish={(value) => ({ kind: 'theme', ref, value: handlers.themeText(value) })}
@@ -222,10 +224,10 @@ function More({ question, goOn, handlers }: Pick<QuestionProps, 'question' | 'go
 			/>
 			{question.failed ? (
 				<LineField
-					label={`Cause of ${title}`}
-					hint="Cause"
+					label={words.causeOf(title)}
+					hint={words.cause}
 					value={question.cause}
-					button="Save"
+					button={words.save}
 					goOn={goOn}
 					wish={(value) => ({ kind: 'cause', ref, value })}
 					handlers={handlers}
@@ -234,7 +236,7 @@ function More({ question, goOn, handlers }: Pick<QuestionProps, 'question' | 'go
 			<div class="ir-question-acts">
 				<AddAction label={title} onClick={() => handlers.addAction(question.themeTexts, title)} />
 				<OpenLine place={question.place} handlers={handlers}>
-					Open in the note
+					{words.openInNote}
 				</OpenLine>
 			</div>
 		</div>

@@ -12,7 +12,6 @@ import { lintNote } from '../../core/lesson/lint';
 import type { PassageKind } from '../../core/lesson/passages';
 import { noteName, plain } from '../../core/markdown/inline';
 import { unnamed } from '../../core/theme/unnamed';
-import { count } from '../../core/words';
 import { whatCounts } from '../../core/note/observed';
 import { parseNote, type ParseContext } from '../../core/note/note';
 import type { Retro } from '../../core/note/retro';
@@ -23,7 +22,6 @@ import type { Place } from '../parts/rows-model';
 import type { DueRow } from '../now/due-model';
 import { weakPointRow, type WeakPointRow } from '../parts/weak-points-model';
 import { whoOf } from '../parts/who';
-import { shortDay } from '../parts/words';
 
 export interface ReviewQuestion {
 	id: string;
@@ -137,7 +135,9 @@ function questionsIn(
 		rating: question.rating,
 		reason: question.reason,
 		counts: whatCounts(question)?.rating ?? null,
-		observed: question.observed.map(({ rating, by }) => `${by ?? 'They'} said ${rating}`),
+		observed: question.observed.map(({ rating, by }) =>
+			snapshot.words.review.said(by, snapshot.words.data.rating(rating)),
+		),
 		cause: question.cause ?? '',
 		failed: hasFailed(question.rating) || hasFailed(whatCounts(question)?.rating ?? null),
 		themes: question.themes.map((theme) => nameOf(theme, path, snapshot)),
@@ -195,12 +195,14 @@ function plansFor(failed: ReadonlyMap<string, Failed>, path: string, snapshot: S
 		actions: outstanding
 			.filter(({ themes }) => themes.includes(key))
 			.map(({ action, interview, overdue }) => {
-				const due = action.due === null ? [] : [`due ${shortDay(action.due, snapshot.today)}`];
+				const { words } = snapshot;
+				const due =
+					action.due === null ? [] : [words.review.due(words.figures.shortDay(action.due, snapshot.today))];
 				return {
 					id: `${interview.path} ${action.line}`,
 					place: { path: interview.path, line: action.line },
 					text: plain(action.text),
-					detail: [whoOf(interview), ...due].join(', '),
+					detail: [whoOf(interview, words), ...due].join(words.rows.comma),
 					late: overdue,
 				};
 			}),
@@ -243,8 +245,11 @@ export function reviewForm(
 	const rows = (kind: PassageKind): LessonRow[] =>
 		lessonRows(findings.filter((finding) => finding.kind === kind));
 	return {
-		who: interview === undefined ? noteName(path) : whoOf(interview),
-		rated: `${questions.filter(({ rating }) => rating !== null).length} of ${questions.length} rated`,
+		who: interview === undefined ? noteName(path) : whoOf(interview, snapshot.words),
+		rated: snapshot.words.review.rated(
+			questions.filter(({ rating }) => rating !== null).length,
+			questions.length,
+		),
 		felt: { confidence: retro.confidence, 'self-rating': retro.selfRating, stress: retro.stress },
 		isResultOpen: retro.result === 'pending',
 		questions,
@@ -272,13 +277,12 @@ export function summaryOf(
 	due: readonly Pick<DueRow, 'what' | 'who'>[],
 ): { named: string; next: string } {
 	const planned = new Set(plans.flatMap(({ actions: todo }) => todo.map(({ id }) => id))).size;
-	const themes = plans.length === 0 ? 'No theme named' : `${count(plans.length, 'theme')} named`;
-	const todo = planned === 0 ? 'no action yet' : count(planned, 'action');
+	const { review, rows } = snapshot.words;
 	const [first] = due;
 	const [ahead] = nextRows(snapshot, NEXT_DAYS);
-	const round = ahead === undefined ? '' : `${ahead.who}, ${ahead.when}`;
+	const round = ahead === undefined ? '' : `${ahead.who}${rows.comma}${ahead.when}`;
 	return {
-		named: `${themes}, ${todo}.`,
-		next: first === undefined ? round : `${first.what} (${first.who})`,
+		named: review.summary(plans.length, planned),
+		next: first === undefined ? round : review.of(first.what, first.who),
 	};
 }

@@ -1,6 +1,7 @@
 /** The review of one interview, drawn from its note: all of it on one page, in place of the sidebar's sections. */
 import { render, type ComponentChildren } from 'preact';
 import { Taps } from '../interview/taps';
+import { useMessages } from '../language/spoken';
 import { Icon, Icons } from '../parts/icon';
 import { WeakPointList } from '../parts/weak-points';
 import { Actions, SKELETON } from './actions';
@@ -28,22 +29,26 @@ export function drawReview(element: HTMLElement, props: ReviewProps | null): voi
 
 /** Draws the review. */
 export function ReviewPage({ name, isRead, review, summary, handlers }: ReviewProps) {
+	const { review: words } = useMessages();
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
-			<section class="ir-review" role="region" aria-label={`Review ${name}`}>
+			<section class="ir-review" role="region" aria-label={words.title(name)}>
 				<div class="ir-review-head">
-					<button type="button" class="clickable-icon" aria-label="Back" onClick={() => handlers.leave()}>
+					<button
+						type="button"
+						class="clickable-icon"
+						aria-label={words.back}
+						onClick={() => handlers.leave()}
+					>
 						<Icon name="arrow-left" />
 					</button>
 					<h3 class="ir-review-title" tabIndex={-1}>
-						{review === null ? name : `Review · ${review.who}`}
+						{review === null ? name : words.head(review.who)}
 					</h3>
 					{review === null ? null : <span class="ir-count">{review.rated}</span>}
 				</div>
 				{review === null ? (
-					<p role="status">
-						{isRead ? 'This note is not there any more, or it is no interview now.' : 'Reading the note…'}
-					</p>
+					<p role="status">{isRead ? words.gone : words.reading}</p>
 				) : (
 					<Parts review={review} handlers={handlers} />
 				)}
@@ -54,21 +59,22 @@ export function ReviewPage({ name, isRead, review, summary, handlers }: ReviewPr
 }
 
 function Parts({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
+	const { review: words } = useMessages();
 	return (
 		<>
-			<Part name="Questions" aside="1 to 4 rate, Enter goes on">
+			<Part name={words.questions} aside={words.questionsHint}>
 				<Questions review={review} handlers={handlers} />
 			</Part>
-			<Part name="What went wrong" aside="">
+			<Part name={words.wentWrong} aside="">
 				<General review={review} handlers={handlers} />
 			</Part>
-			<Part name="Actions" aside="">
+			<Part name={words.actions} aside="">
 				<Actions review={review} handlers={handlers} />
 			</Part>
-			<Part name="Key lesson" aside="">
+			<Part name={words.keyLesson} aside="">
 				<Lesson review={review} handlers={handlers} />
 			</Part>
-			<Part name="In one tap" aside="or not at all">
+			<Part name={words.inOneTap} aside={words.orNot}>
 				<Taps
 					felt={review.felt}
 					isOpen={review.isResultOpen}
@@ -77,10 +83,10 @@ function Parts({ review, handlers }: { review: ReviewForm; handlers: ReviewHandl
 			</Part>
 			<div class="ir-step-buttons">
 				<button type="button" onClick={() => handlers.leave()}>
-					Later
+					{words.later}
 				</button>
 				<button type="button" class="mod-cta" onClick={() => handlers.finish()}>
-					Finish review
+					{words.finish}
 				</button>
 			</div>
 		</>
@@ -106,14 +112,15 @@ function Summary({
 	summary: NonNullable<ReviewProps['summary']>;
 	handlers: ReviewHandlers;
 }) {
+	const { review: words } = useMessages();
 	return (
 		<div class="ir-said is-held" role="status">
 			<span class="ir-said-text">
 				<span class="ir-said-what">{named}</span>
-				{next === '' ? null : <span class="ir-said-detail">Next: {next}</span>}
+				{next === '' ? null : <span class="ir-said-detail">{words.next(next)}</span>}
 			</span>
 			<button type="button" class="ir-undo" onClick={() => handlers.leave()}>
-				Close review
+				{words.close}
 			</button>
 		</div>
 	);
@@ -121,26 +128,25 @@ function Summary({
 
 function General({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
 	const { withoutTheme } = review;
+	const { review: words } = useMessages();
 	return (
 		<>
 			{withoutTheme.length === 0 ? null : (
 				<>
-					<p class="ir-hint">You wrote this, and it has no theme yet:</p>
-					<WeakPointList name="Weak points without a theme" rows={withoutTheme} handlers={handlers} />
+					<p class="ir-hint">{words.noThemeYet}</p>
+					<WeakPointList name={words.weakPoints} rows={withoutTheme} handlers={handlers} />
 				</>
 			)}
-			<p class="ir-hint">
-				What went wrong in the interview as a whole? These themes stand in the properties of the note.
-			</p>
-			<Chips names={review.themes} label="Themes of the interview" />
+			<p class="ir-hint">{words.asAWhole}</p>
+			<Chips names={review.themes} label={words.themesOfInterview} />
 			{review.offered.length === 0 ? null : (
-				<div class="ir-chips" role="group" aria-label="From your questions">
+				<div class="ir-chips" role="group" aria-label={words.fromQuestions}>
 					{review.offered.map(({ name, text }) => (
 						<button
 							key={text}
 							type="button"
 							class="ir-chip"
-							aria-label={`Add theme: ${name}`}
+							aria-label={words.addThemeNamed(name)}
 							onClick={() => void handlers.write({ kind: 'general', value: text })}
 						>
 							<Icon name="plus" /> {name}
@@ -149,10 +155,10 @@ function General({ review, handlers }: { review: ReviewForm; handlers: ReviewHan
 				</div>
 			)}
 			<LineField
-				label="Theme of the interview"
-				hint="Theme"
+				label={words.themeOfInterview}
+				hint={words.theme}
 				value=""
-				button="Add theme"
+				button={words.addTheme}
 				suggest
 				wish={(value) => ({ kind: 'general', value: handlers.themeText(value) })}
 				handlers={handlers}
@@ -162,23 +168,26 @@ function General({ review, handlers }: { review: ReviewForm; handlers: ReviewHan
 }
 
 function Lesson({ review, handlers }: { review: ReviewForm; handlers: ReviewHandlers }) {
+	const { review: words } = useMessages();
 	return (
 		<>
-			<p class="ir-hint">One line that you want to remember from this interview.</p>
+			<p class="ir-hint">{words.lessonHint}</p>
 			<LineField
-				label="Key lesson"
-				hint="Key lesson"
+				label={words.keyLesson}
+				hint={words.keyLesson}
 				value={review.lesson}
-				button="Save"
+				button={words.save}
 				wish={(value) => ({ kind: 'lesson', value })}
 				handlers={handlers}
 			/>
 			{review.sharpen.lesson.map(({ id, names }) => (
 				<p key={id} class="ir-hint" role="note">
-					Could be sharper: {names}. {SKELETON}
+					{words.sharper(names, SKELETON)}
 				</p>
 			))}
-			{review.reviewed === null ? null : <p class="ir-hint">Reviewed on {review.reviewed.slice(0, 10)}.</p>}
+			{review.reviewed === null ? null : (
+				<p class="ir-hint">{words.reviewedOn(review.reviewed.slice(0, 10))}</p>
+			)}
 		</>
 	);
 }

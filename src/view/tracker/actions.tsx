@@ -1,5 +1,5 @@
 /** The outstanding actions, and which methods have worked. */
-import { count } from '../../core/words';
+import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
 import { ActionItem } from '../parts/rows';
 import type { ActionRow } from '../parts/rows-model';
@@ -11,7 +11,8 @@ const LATER = 'later-actions';
 /** Draws the actions that are still to be done: what is due this week in sight, the rest behind a line. */
 export function Outstanding({ tracker, state, handlers }: SectionProps) {
 	const { groups, actionCount, isFiltered } = tracker;
-	const isSoon = ({ name }: Group): boolean => name === 'Overdue' || name === 'This week';
+	const { sidebar: words } = useMessages();
+	const isSoon = ({ id }: Group): boolean => id === 'overdue' || id === 'this-week';
 	const soon = groups.filter(isSoon);
 	const later = groups.filter((group) => !isSoon(group));
 	const countIn = (some: Group[]): number => some.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -20,10 +21,10 @@ export function Outstanding({ tracker, state, handlers }: SectionProps) {
 	const isOpen = isAll || state.whole.includes(LATER);
 	const others = state.whole.filter((section) => section !== LATER);
 	return (
-		<section class="ir-section" role="region" aria-label="Outstanding actions">
+		<section class="ir-section" role="region" aria-label={words.outstanding}>
 			<h3 class="ir-section-head">
-				<span>Actions</span>
-				<span class="ir-count">{countIn(soon)} this week</span>
+				<span>{words.actions}</span>
+				<span class="ir-count">{words.countThisWeek(countIn(soon))}</span>
 			</h3>
 			<Groups groups={soon} handlers={handlers} />
 			{later.length === 0 || isAll ? null : (
@@ -33,13 +34,12 @@ export function Outstanding({ tracker, state, handlers }: SectionProps) {
 					aria-expanded={isOpen}
 					onClick={() => handlers.setState({ whole: isOpen ? others : [...others, LATER] })}
 				>
-					<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} /> Later and without a date ({countIn(later)}
-					)
+					<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} /> {words.laterAndUndated(countIn(later))}
 				</button>
 			)}
 			{isOpen ? <Groups groups={later} handlers={handlers} /> : null}
 			{actionCount === 0 ? (
-				<p class="ir-hint">{isFiltered ? 'No action matches this filter.' : 'Nothing is outstanding.'}</p>
+				<p class="ir-hint">{isFiltered ? words.noActionMatches : words.nothingOutstanding}</p>
 			) : null}
 			<ShowAll section="actions" total={actionCount} state={state} handlers={handlers} />
 		</section>
@@ -51,9 +51,9 @@ type Group = SectionProps['tracker']['groups'][number];
 function Groups({ groups, handlers }: { groups: Group[]; handlers: TrackerHandlers }) {
 	return (
 		<>
-			{groups.map(({ name, rows }) => (
-				<div key={name} class="ir-group">
-					<h4 class={`ir-group-head ${name === 'Overdue' ? 'is-late' : ''}`}>{name}</h4>
+			{groups.map(({ id, name, rows }) => (
+				<div key={id} class="ir-group">
+					<h4 class={`ir-group-head ${id === 'overdue' ? 'is-late' : ''}`}>{name}</h4>
 					<ul class="ir-list" aria-label={name}>
 						{rows.map((row) =>
 							row.lines.length === 0 ? (
@@ -71,25 +71,23 @@ function Groups({ groups, handlers }: { groups: Group[]; handlers: TrackerHandle
 	);
 }
 
-const PUT_OFF = [
-	{ to: 'tomorrow', name: 'Tomorrow' },
-	{ to: 'next week', name: 'Next week' },
-] as const;
+const PUT_OFF = ['tomorrow', 'next week'] as const;
 
 /** Two ways to put off what is overdue. */
 function Postpone({ row, handlers }: { row: ActionRow; handlers: TrackerHandlers }) {
 	if (row.due?.late !== true || row.ticked !== null) return null;
+	const { sidebar, rows } = useMessages();
 	return (
 		<span class="ir-put-off">
-			{PUT_OFF.map(({ to, name }) => (
+			{PUT_OFF.map((to) => (
 				<button
 					key={to}
 					type="button"
 					class="ir-undo"
-					aria-label={`${name}: ${row.text}`}
+					aria-label={rows.about(sidebar.putOff[to], row.text)}
 					onClick={() => handlers.postpone(row, to)}
 				>
-					{name}
+					{sidebar.putOff[to]}
 				</button>
 			))}
 		</span>
@@ -99,18 +97,19 @@ function Postpone({ row, handlers }: { row: ActionRow; handlers: TrackerHandlers
 /** An action that several notes have in the same words: one row, which opens to their lines. */
 function SharedItem({ row, handlers }: { row: OutstandingRow; handlers: TrackerHandlers }) {
 	const { text, lines, due, themes } = row;
+	const { sidebar, rows } = useMessages();
 	return (
 		<li class="ir-shared">
 			<details>
 				<summary>
 					<span>{text}</span>{' '}
 					<span class="ir-action-detail">
-						<span>{count(new Set(lines.map(({ place }) => place.path)).size, 'note')}</span>
+						<span>{sidebar.notes(new Set(lines.map(({ place }) => place.path)).size)}</span>
 						{due === null ? null : <span class={due.late ? 'is-late' : ''}>{due.text}</span>}
-						{themes.length > 0 ? <span>{themes.join(', ')}</span> : null}
+						{themes.length > 0 ? <span>{themes.join(rows.comma)}</span> : null}
 					</span>
 				</summary>
-				<ul class="ir-list" aria-label={`Lines that say: ${text}`}>
+				<ul class="ir-list" aria-label={rows.linesThatSay(text)}>
 					{lines.map((line) => (
 						<ActionItem key={line.id} row={line} handlers={handlers} withThemes={false} />
 					))}
@@ -122,15 +121,14 @@ function SharedItem({ row, handlers }: { row: OutstandingRow; handlers: TrackerH
 
 /** Draws how often each method has worked, folded. */
 export function Methods({ tracker }: Pick<SectionProps, 'tracker'>) {
+	const { sidebar } = useMessages();
 	if (tracker.methods.length === 0) return null;
 	return (
 		<details class="ir-methods">
-			<summary>What has worked</summary>
-			<ul class="ir-list" aria-label="What has worked">
+			<summary>{sidebar.whatWorked}</summary>
+			<ul class="ir-list" aria-label={sidebar.whatWorked}>
 				{tracker.methods.map(({ method, text }) => (
-					<li key={method}>
-						{method}: {text}
-					</li>
+					<li key={method}>{sidebar.method(method, text)}</li>
 				))}
 			</ul>
 		</details>

@@ -1,7 +1,9 @@
 /** Two notes of the same interview side by side, the lines marked that only one of them has. */
 import { render } from 'preact';
 import type { ComparedLine } from '../../core/edit/changed-lines';
-import { count } from '../../core/words';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import type { SidebarMessages } from '../../core/messages/en/sidebar';
+import { Spoken, useMessages } from '../language/spoken';
 
 /** One of the two. */
 export interface OneOfBoth {
@@ -18,28 +20,38 @@ export interface BothProps {
 	openNotes: () => void;
 }
 
-/** Draws both notes into an element; null takes them away. */
-export function drawBoth(element: HTMLElement, both: BothProps | null): void {
-	render(both === null ? null : <Both {...both} />, element);
+/** Draws both notes into an element, in a language; null takes them away. */
+export function drawBoth(
+	element: HTMLElement,
+	both: BothProps | null,
+	messages: Messages = ENGLISH_MESSAGES,
+): void {
+	const view =
+		both === null ? null : (
+			<Spoken.Provider value={messages}>
+				<Both {...both} />
+			</Spoken.Provider>
+		);
+	render(view, element);
 }
 
 const onlyHere = ({ lines }: OneOfBoth): number => lines.filter(({ isOnlyHere }) => isOnlyHere).length;
 
 /** What would go if the other one were kept. */
-function wouldGo(other: OneOfBoth): string {
+function goingWith(other: OneOfBoth, { nothingAlone, wouldGo }: SidebarMessages['both']): string {
 	const lines = onlyHere(other);
-	if (lines === 0) return `No line stands in ${other.name} alone.`;
-	return `${count(lines, 'line')} only in ${other.name} ${lines === 1 ? 'goes' : 'go'} into the trash with it.`;
+	return lines === 0 ? nothingAlone(other.name) : wouldGo(lines, other.name);
 }
 
 function Both({ notes, keep, openNotes }: BothProps) {
 	const [one, other] = notes;
+	const { both } = useMessages().sidebar;
 	return (
 		<>
 			<p class="ir-changes-remark">
-				Lines that only one of the two has are marked. The one that you do not keep goes into the trash.{' '}
+				{both.said}{' '}
 				<button type="button" class="ir-add" onClick={openNotes}>
-					Open both as notes
+					{both.openNotes}
 				</button>
 			</p>
 			<div class="ir-both">
@@ -52,27 +64,29 @@ function Both({ notes, keep, openNotes }: BothProps) {
 
 function Column({ note, other, keep }: { note: OneOfBoth; other: OneOfBoth; keep: BothProps['keep'] }) {
 	const { path, name, isCopy, lines } = note;
+	const { sidebar, rows } = useMessages();
+	const { both } = sidebar;
 	return (
 		<section class="ir-both-note" aria-label={name}>
 			<h3 class="ir-changes-note" dir="auto">
-				{name} <span class="ir-change-number">{isCopy ? 'copy' : 'original'}</span>
+				{name} <span class="ir-change-number">{isCopy ? both.copy : both.original}</span>
 			</h3>
-			<div class="ir-both-lines" role="region" aria-label={`Lines of ${name}`} tabIndex={0}>
+			<div class="ir-both-lines" role="region" aria-label={both.linesOf(name)} tabIndex={0}>
 				{lines.map(({ text, isOnlyHere }, index) => (
 					<div key={index} dir="auto" class={isOnlyHere ? 'ir-both-line is-only' : 'ir-both-line'}>
-						{isOnlyHere ? <span class="ir-spoken">Only here: </span> : null}
+						{isOnlyHere ? <span class="ir-spoken">{both.onlyHere} </span> : null}
 						{isOnlyHere ? <mark>{text}</mark> : text}
 					</div>
 				))}
 			</div>
-			<p class="ir-changes-remark">{wouldGo(other)}</p>
+			<p class="ir-changes-remark">{goingWith(other, both)}</p>
 			<button
 				type="button"
 				class="ir-both-keep"
-				aria-label={`Keep this one: ${name}`}
+				aria-label={rows.about(both.keep, name)}
 				onClick={() => keep(path)}
 			>
-				Keep this one
+				{both.keep}
 			</button>
 		</section>
 	);

@@ -1,5 +1,6 @@
 /** *Due now*: what an interview asks for, with the time left. */
 import type { MomentName } from '../../core/retro/moments';
+import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
 import { FIRST_DUE } from './tracker-model';
 import type { DueRow } from '../now/due-model';
@@ -16,11 +17,12 @@ const ICONS: Record<MomentName, string> = {
 /** Draws what is due, each with the button that starts it and a menu of ways to put it off. */
 export function Due({ tracker, state, handlers }: SectionProps) {
 	const { due, dueCount } = tracker;
-	if (dueCount === 0) return <p class="ir-hint">Nothing is due.</p>;
+	const { sidebar: words } = useMessages();
+	if (dueCount === 0) return <p class="ir-hint">{words.nothingDue}</p>;
 	const isWhole = state.whole.includes('due');
 	const others = state.whole.filter((section) => section !== 'due');
 	return (
-		<section class="ir-section" role="region" aria-label="Due now">
+		<section class="ir-section" role="region" aria-label={words.dueNow}>
 			<ul class="ir-list ir-due-list">
 				{due.map((row, index) => (
 					<Card key={row.id} row={row} isFirst={index === 0} handlers={handlers} />
@@ -34,7 +36,7 @@ export function Due({ tracker, state, handlers }: SectionProps) {
 					onClick={() => handlers.setState({ whole: isWhole ? others : [...others, 'due'] })}
 				>
 					<Icon name={isWhole ? 'chevron-down' : 'chevron-right'} />{' '}
-					{isWhole ? 'Less' : `${dueCount - FIRST_DUE} more`}
+					{isWhole ? words.less : words.more(dueCount - FIRST_DUE)}
 				</button>
 			)}
 		</section>
@@ -43,10 +45,11 @@ export function Due({ tracker, state, handlers }: SectionProps) {
 
 function Card({ row, isFirst, handlers }: { row: DueRow; isFirst: boolean; handlers: TrackerHandlers }) {
 	const { name, what, who, time, start } = row;
+	const { sidebar, rows } = useMessages();
 	return (
 		<li
 			class="ir-due"
-			aria-label={`${what}, ${who}${time === null ? '' : `, ${time.text}`}`}
+			aria-label={[what, who, ...(time === null ? [] : [time.text])].join(rows.comma)}
 			onContextMenu={(event) => handlers.menu?.(event, { kind: 'interview', path: row.path })}
 		>
 			<Icon name={ICONS[name]} />
@@ -69,7 +72,7 @@ function Card({ row, isFirst, handlers }: { row: DueRow; isFirst: boolean; handl
 			<button
 				type="button"
 				class={isFirst ? 'mod-cta' : ''}
-				aria-label={`${start}: ${what}, ${who}`}
+				aria-label={rows.about(start, `${what}${rows.comma}${who}`)}
 				onClick={() => handlers.start(row)}
 			>
 				{start}
@@ -78,7 +81,7 @@ function Card({ row, isFirst, handlers }: { row: DueRow; isFirst: boolean; handl
 				type="button"
 				class="clickable-icon"
 				aria-haspopup="menu"
-				aria-label={`More: ${what}, ${who}`}
+				aria-label={sidebar.moreAbout(what, who)}
 				onClick={(event) => handlers.putOff(row, event)}
 			>
 				<Icon name="ellipsis" />

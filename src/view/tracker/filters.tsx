@@ -1,4 +1,5 @@
 /** What the themes can be filtered by. */
+import { useMessages } from '../language/spoken';
 import { Choice, PeriodChoice } from '../parts/choice';
 import type { Filter, Tracker } from './tracker-model';
 
@@ -22,22 +23,25 @@ export function Filters({
 	choices: Tracker['choices'];
 	setFilter: (change: Partial<Filter>) => void;
 }) {
+	const { rows, data } = useMessages();
 	return (
 		<div class="ir-filters">
 			<Choice
-				name="State"
+				name={rows.state}
 				value={filter.state}
 				options={STATES}
+				called={data.state}
 				onChange={(state) => setFilter({ state: state as Filter['state'] })}
 			/>
 			<Choice
-				name="Stage"
+				name={rows.stage}
 				value={filter.stage}
 				options={choices.stages}
+				called={data.stage}
 				onChange={(stage) => setFilter({ stage })}
 			/>
 			<Choice
-				name="Company"
+				name={rows.company}
 				value={filter.company}
 				options={choices.companies}
 				onChange={(company) => setFilter({ company })}

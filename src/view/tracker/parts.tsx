@@ -1,5 +1,6 @@
 /** What the sections of the tracker share. */
 import type { RenamedTheme } from '../../core/theme/renamed';
+import { useMessages } from '../language/spoken';
 import type { DrawIcon } from '../parts/icon';
 import type { InterviewHandlers } from '../interview/this-interview';
 import type { NowHandlers } from '../now/now';
@@ -67,6 +68,7 @@ export function ShowAll({
 	state: TrackerState;
 	handlers: TrackerHandlers;
 }) {
+	const { showAll } = useMessages().sidebar;
 	if (total <= first || state.whole.includes(section)) return null;
 	return (
 		<button
@@ -74,7 +76,7 @@ export function ShowAll({
 			class="ir-show-all"
 			onClick={() => handlers.setState({ whole: [...state.whole, section] })}
 		>
-			Show all {total}
+			{showAll(total)}
 		</button>
 	);
 }

@@ -1,4 +1,5 @@
 /** The themes by rank; unfolded, a theme shows its evidence and its actions. */
+import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
 import { ActionItem, Bars, Evidence, STATE_ICONS } from '../parts/rows';
 import { NO_FILTER, type ThemeFold } from './tracker-model';
@@ -13,9 +14,10 @@ export function Themes({ tracker, state, handlers }: SectionProps) {
 			unfolded: unfolded.includes(key) ? unfolded.filter((one) => one !== key) : [...unfolded, key],
 		});
 	};
+	const { sidebar } = useMessages();
 	return (
-		<section class="ir-section" aria-label="Themes">
-			<SectionHead name="Themes" count={tracker.themeCount} />
+		<section class="ir-section" aria-label={sidebar.themes}>
+			<SectionHead name={sidebar.themes} count={tracker.themeCount} />
 			{tracker.themeCount === 0 ? <NoThemes isFiltered={tracker.isFiltered} handlers={handlers} /> : null}
 			{tracker.themes.length === 0 ? null : (
 				<ul class="ir-list">
@@ -71,13 +73,13 @@ function Fold({ fold: { name, title, count, themes }, tracker, state, handlers, 
 }
 
 function NoThemes({ isFiltered, handlers }: { isFiltered: boolean; handlers: TrackerHandlers }) {
-	if (!isFiltered)
-		return <p class="ir-hint">No themes yet. Give a question a rating and a theme, and it shows up here.</p>;
+	const { sidebar } = useMessages();
+	if (!isFiltered) return <p class="ir-hint">{sidebar.noThemes}</p>;
 	return (
 		<div class="ir-message" role="status">
-			<p>No theme matches this filter.</p>
+			<p>{sidebar.noThemeMatches}</p>
 			<button type="button" onClick={() => handlers.setState({ filter: NO_FILTER, shut: [] })}>
-				Clear filter
+				{sidebar.clearFilter}
 			</button>
 		</div>
 	);
@@ -94,11 +96,10 @@ export function ThemeItem({
 	handlers: TrackerHandlers;
 }) {
 	const { key, name, state, open } = theme;
+	const { sidebar, rows } = useMessages();
+	const said = [name, theme.stateText, ...(theme.untested ? [rows.untested] : []), theme.detail];
 	return (
-		<li
-			class={`ir-theme ${open === null ? '' : 'is-open'}`}
-			aria-label={`${name}, ${theme.stateText}${theme.untested ? ', untested' : ''}, ${theme.detail}`}
-		>
+		<li class={`ir-theme ${open === null ? '' : 'is-open'}`} aria-label={said.join(rows.comma)}>
 			<div
 				class="ir-theme-row"
 				onClick={() => toggle(key)}
@@ -107,7 +108,7 @@ export function ThemeItem({
 				<button
 					type="button"
 					class="clickable-icon ir-fold"
-					aria-label={`Show evidence for ${name}`}
+					aria-label={sidebar.showEvidence(name)}
 					aria-expanded={open !== null}
 					onClick={(event) => {
 						event.stopPropagation();
@@ -158,9 +159,10 @@ interface OpenThemeProps {
 /** What an unfolded theme shows: its evidence, its actions, and why it stands where it does. */
 function OpenTheme({ theme, open, handlers }: OpenThemeProps) {
 	const { name } = theme;
+	const { sidebar } = useMessages();
 	return (
 		<div class="ir-theme-open">
-			<ul class="ir-list ir-evidence-list" aria-label={`Evidence for ${name}`}>
+			<ul class="ir-list ir-evidence-list" aria-label={sidebar.evidence(name)}>
 				{open.evidence.map((row) => (
 					<Evidence key={row.id} row={row} handlers={handlers} />
 				))}
@@ -168,7 +170,7 @@ function OpenTheme({ theme, open, handlers }: OpenThemeProps) {
 			<ThemeActions theme={theme} open={open} handlers={handlers} />
 			<ThemeButtons theme={theme} handlers={handlers} />
 			<details class="ir-sum">
-				<summary>Why it stands here</summary>
+				<summary>{sidebar.why}</summary>
 				<p>{open.sum}</p>
 			</details>
 		</div>
@@ -176,19 +178,20 @@ function OpenTheme({ theme, open, handlers }: OpenThemeProps) {
 }
 
 function ThemeActions({ theme: { key, name }, open: { actions }, handlers }: OpenThemeProps) {
+	const { sidebar, rows } = useMessages();
 	if (actions.length === 0) return null;
 	return (
-		<ul class="ir-list" aria-label={`Actions for ${name}`}>
+		<ul class="ir-list" aria-label={sidebar.actionsFor(name)}>
 			{actions.map((row) => (
 				<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false}>
 					{row.effect?.word !== 'ineffective' ? null : (
 						<button
 							type="button"
 							class="ir-add"
-							aria-label={`Try a stronger method: ${row.text}`}
+							aria-label={rows.about(sidebar.stronger, row.text)}
 							onClick={() => handlers.addAction(key, row.place)}
 						>
-							<Icon name="arrow-up" /> Try a stronger method
+							<Icon name="arrow-up" /> {sidebar.stronger}
 						</button>
 					)}
 				</ActionItem>
@@ -198,26 +201,27 @@ function ThemeActions({ theme: { key, name }, open: { actions }, handlers }: Ope
 }
 
 function ThemeButtons({ theme: { key, name }, handlers }: Omit<OpenThemeProps, 'open'>) {
+	const { sidebar, acts } = useMessages();
 	return (
 		<div class="ir-theme-acts">
 			<button type="button" class="ir-add" onClick={() => handlers.addAction(key)}>
-				<Icon name="plus" /> Add action
+				<Icon name="plus" /> {acts.addAction}
 			</button>
 			<button
 				type="button"
 				class="ir-add"
-				aria-label={`Link note to ${name}`}
+				aria-label={sidebar.linkNoteTo(name)}
 				onClick={() => handlers.linkTheme(key)}
 			>
-				<Icon name="link" /> Link note
+				<Icon name="link" /> {sidebar.linkNote}
 			</button>
 			<button
 				type="button"
 				class="ir-add"
-				aria-label={`Merge ${name}`}
+				aria-label={sidebar.mergeTheme(name)}
 				onClick={() => handlers.mergeTheme(key)}
 			>
-				<Icon name="merge" /> Merge
+				<Icon name="merge" /> {sidebar.merge}
 			</button>
 		</div>
 	);

@@ -4,7 +4,6 @@ import { plain } from '../../core/markdown/inline';
 import { mentionsOf, type ThemeMention } from '../../core/theme/mentions';
 import type { Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
-import { shortDay } from '../parts/words';
 
 export interface NoteMentionRow {
 	id: string;
@@ -23,26 +22,21 @@ export function themeOfNote(path: string | null, snapshot: Snapshot): ThemeName 
 	return [...snapshot.names.values()].find(({ note }) => note === path) ?? null;
 }
 
-const WORDS: Record<ThemeMention['place'], string> = {
-	property: 'among its themes',
-	question: 'asked',
-	outcome: 'checked',
-	action: 'action',
-};
-
 /** Each line that names the theme, the latest interview first. */
 export function mentionRows(key: string, snapshot: Snapshot): NoteMentionRow[] {
+	const { sidebar, figures, rows } = snapshot.words;
 	return mentionsOf(key, snapshot).map(({ interview, line, place: where, text }) => {
 		const { date } = interview.retro;
 		const words = plain(text);
+		const what = sidebar.mentions[where];
 		return {
 			id: `${interview.path}:${line}`,
 			place: { path: interview.path, line },
 			where,
-			day: date === null ? 'no date' : shortDay(date, snapshot.today),
+			day: date === null ? rows.noDate : figures.shortDay(date, snapshot.today),
 			date: date ?? '',
-			who: whoOf(interview),
-			text: words === '' ? WORDS[where] : `${WORDS[where]}: ${words}`,
+			who: whoOf(interview, snapshot.words),
+			text: words === '' ? what : rows.about(what, words),
 		};
 	});
 }

@@ -1,4 +1,5 @@
 /** *This note*: the theme whose knowledge note is open, and who refers to it. */
+import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
 import { LineLink } from '../parts/rows';
 import { SectionHead, ShowAll, type SectionProps } from './parts';
@@ -15,13 +16,14 @@ const ICONS: Record<NoteMentionRow['where'], string> = {
 /** Draws the theme of the note that is open, if it has one. */
 export function ThisNote({ tracker, state, handlers }: SectionProps) {
 	const { thisNote } = tracker;
+	const { sidebar: words } = useMessages();
 	if (thisNote === null) return null;
 	const { name, theme, mentions, mentionCount } = thisNote;
 	return (
-		<section class="ir-section" role="region" aria-label="This note">
-			<SectionHead name="This note" count={mentionCount} />
+		<section class="ir-section" role="region" aria-label={words.thisNote}>
+			<SectionHead name={words.thisNote} count={mentionCount} />
 			{theme === null ? (
-				<p class="ir-hint">No interview has shown {name} yet.</p>
+				<p class="ir-hint">{words.notShownYet(name)}</p>
 			) : (
 				<ul class="ir-list">
 					<ThemeItem
@@ -31,7 +33,7 @@ export function ThisNote({ tracker, state, handlers }: SectionProps) {
 					/>
 				</ul>
 			)}
-			<ul class="ir-list ir-evidence-list" aria-label={`Who refers to ${name}`}>
+			<ul class="ir-list ir-evidence-list" aria-label={words.refersTo(name)}>
 				{mentions.map((row) => (
 					<li key={row.id}>
 						<LineLink place={row.place} class="ir-evidence" handlers={handlers}>

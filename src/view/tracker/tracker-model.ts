@@ -5,6 +5,7 @@ import { addDays } from '../../core/day';
 import { fit } from '../../core/fit';
 import type { Finding } from '../../core/lesson/lint';
 import { noteName, plain } from '../../core/markdown/inline';
+import type { Messages } from '../../core/messages/en/english';
 import { check, isReadInPart } from '../../core/retro/check';
 import type { PutOff } from '../../core/retro/put-off';
 import { renamedThemes, type RenamedTheme } from '../../core/theme/renamed';
@@ -13,7 +14,6 @@ import { unnamed, type Unnamed } from '../../core/theme/unnamed';
 import type { State } from '../../core/vault/progress';
 import { companiesOf, isCompany } from '../../core/vault/companies';
 import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
-import { count } from '../../core/words';
 import type { Weeks } from '../../core/week/period';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import { nowOf, type Now } from '../now/now-model';
@@ -35,7 +35,6 @@ import {
 } from '../parts/rows-model';
 import { weakPointRow, type WeakPointRow } from '../parts/weak-points-model';
 import { whoOf } from '../parts/who';
-import { shortDay } from '../parts/words';
 import { dueRows, type DueRow } from '../now/due-model';
 import { mentionRows, themeOfNote, type NoteMentionRow } from './this-note-model';
 
@@ -68,10 +67,9 @@ export interface TrackerState {
 	reviewing: string;
 }
 
-/** Themes that stand behind one line, since nothing comes back there; each with what the line says. */
-const FOLDS = { once: 'Seen once', resolved: 'Resolved', strengths: 'Strengths' } as const;
-export type FoldName = keyof typeof FOLDS;
-const FOLD_NAMES = Object.keys(FOLDS) as FoldName[];
+/** Themes that stand behind one line, since nothing comes back there. */
+const FOLD_NAMES = ['once', 'resolved', 'strengths'] as const;
+export type FoldName = (typeof FOLD_NAMES)[number];
 
 export interface ThemeFold {
 	name: FoldName;
@@ -153,7 +151,7 @@ export interface Tracker {
 	weakPoints: WeakPointRow[];
 	weakPointCount: number;
 	older: WeakPointRow[];
-	groups: { name: ActionGroup['name']; rows: OutstandingRow[] }[];
+	groups: (Omit<ActionGroup, 'rows'> & { rows: OutstandingRow[] })[];
 	actionCount: number;
 	/** Each method that was judged, and how often it worked. */
 	methods: { method: string; text: string }[];
@@ -176,14 +174,14 @@ export const FIRST_WEAK_POINTS = 5;
 const NEXT_DAYS = 14;
 
 /** The sum behind a rank, one failure after another, the latest first. */
-function sumOf(theme: Theme): string {
-	if (theme.rank === 0) return 'Rank 0: nothing to drill here now.';
+function sumOf(theme: Theme, { sidebar }: Messages): string {
+	if (theme.rank === 0) return sidebar.noRank;
 	const terms = [...theme.terms]
 		.reverse()
 		.map(({ severity, weight }) => `${severity} x ${weight.toFixed(2)}`);
 	const sum = terms.join(' + ');
 	const weighed = terms.length > 1 ? `(${sum}) x 1.5` : `${sum} x 1.5`;
-	return `Rank ${theme.rank.toFixed(2)} = ${theme.state === 'relapsed' ? weighed : sum}`;
+	return sidebar.rank(theme.rank.toFixed(2), theme.state === 'relapsed' ? weighed : sum);
 }
 
 /** The actions for a theme: what is still to do first, then what was done, the latest first. */
@@ -295,9 +293,9 @@ function chosenActions(
 /** A theme with all that it shows once it is unfolded. */
 function unfoldedRow(theme: Theme, snapshot: Snapshot, ticked: readonly Ticked[]): ThemeRow {
 	const open = {
-		evidence: evidenceOf(theme, snapshot.today),
+		evidence: evidenceOf(theme, snapshot),
 		actions: actionsOf(theme, allActions(snapshot)).map((one) => actionRow(one, snapshot, ticked)),
-		sum: sumOf(theme),
+		sum: sumOf(theme, snapshot.words),
 	};
 	return { ...themeRow(theme, snapshot), open };
 }
@@ -356,7 +354,9 @@ function themeRows(
 		folds: FOLD_NAMES.flatMap((name) => {
 			const own = name === inSight ? [] : within(name);
 			const themes = isOpen(name) ? rows(name, own) : null;
-			return own.length === 0 ? [] : [{ name, title: FOLDS[name], count: own.length, themes }];
+			return own.length === 0
+				? []
+				: [{ name, title: snapshot.words.sidebar.folds[name], count: own.length, themes }];
 		}),
 		listedCount: listed.length,
 		themeCount: chosen.length,
@@ -401,9 +401,11 @@ function outstandingRows(
 	const lineOf = (one: JudgedAction): ActionRow => {
 		const row = actionRow(one, snapshot, ticked);
 		const { date } = one.interview.retro;
-		const where = [whoOf(one.interview), ...(date === null ? [] : [shortDay(date, snapshot.today)])].join(
-			', ',
-		);
+		const { figures, rows } = snapshot.words;
+		const where = [
+			whoOf(one.interview, snapshot.words),
+			...(date === null ? [] : [figures.shortDay(date, snapshot.today)]),
+		].join(rows.comma);
 		return { ...row, detail: row.detail === null ? where : `${row.detail} · ${where}` };
 	};
 	const sharing = new Map(
@@ -412,7 +414,8 @@ function outstandingRows(
 			.map((set) => [`${set[0].interview.path}:${set[0].action.line}`, set.map(lineOf)]),
 	);
 	const heads = sets.map(([head]) => head);
-	return groupsOf(heads, snapshot, ticked, weekStartsOn).map(({ name, rows }) => ({
+	return groupsOf(heads, snapshot, ticked, weekStartsOn).map(({ id, name, rows }) => ({
+		id,
 		name,
 		rows: rows.map((row) => ({ ...row, lines: sharing.get(row.id) ?? [] })),
 	}));
@@ -441,9 +444,10 @@ function choicesOf(snapshot: Snapshot): Tracker['choices'] {
 }
 
 function methodRows(snapshot: Snapshot): Tracker['methods'] {
+	const { sidebar, data } = snapshot.words;
 	return methods(snapshot).map(({ method, validated, judged, missing }) => ({
-		method,
-		text: missing > 0 ? `${count(judged, 'case')}, ${missing} more needed` : `${validated} of ${judged}`,
+		method: data.method(method),
+		text: missing > 0 ? sidebar.casesMissing(judged, missing) : sidebar.casesOf(validated, judged),
 	}));
 }
 

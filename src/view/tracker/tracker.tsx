@@ -1,5 +1,7 @@
 /** The theme tracker, drawn from its model. */
 import { render } from 'preact';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import { Spoken, useMessages } from '../language/spoken';
 import { moveAmongRows } from '../parts/arrows';
 import { Icon, Icons } from '../parts/icon';
 import { NextInterviews } from '../parts/next';
@@ -24,6 +26,8 @@ interface Props {
 	handlers: TrackerHandlers;
 	/** The review that is drawn in place of the sections. */
 	review?: ReviewProps | null;
+	/** The language that it is drawn in. */
+	words?: Messages;
 }
 
 /** Draws the tracker into an element; null takes it away. */
@@ -34,35 +38,38 @@ export function drawTracker(element: HTMLElement, props: Props | null): void {
 /** Where the arrows are the field's own. */
 const TYPED_INTO = 'input:not([type=checkbox]), select, textarea';
 
-function TrackerView({ tracker, state, handlers, review = null }: Props) {
+function TrackerView({ tracker, state, handlers, review = null, words = ENGLISH_MESSAGES }: Props) {
 	return (
-		<Icons.Provider value={handlers.drawIcon}>
-			<div
-				class="ir-tracker"
-				role="region"
-				aria-label="Theme tracker"
-				tabIndex={-1}
-				onKeyDown={(event) => {
-					const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-					if (!isPlain || (event.target as Element).matches(TYPED_INTO)) return;
-					if (moveAmongRows(event.currentTarget, event.key)) event.preventDefault();
-				}}
-			>
-				{review === null ? (
-					<Content tracker={tracker} state={state} handlers={handlers} />
-				) : (
-					<ReviewPage {...review} />
-				)}
-			</div>
-		</Icons.Provider>
+		<Spoken.Provider value={words}>
+			<Icons.Provider value={handlers.drawIcon}>
+				<div
+					class="ir-tracker"
+					role="region"
+					aria-label={words.acts.themeTracker}
+					tabIndex={-1}
+					onKeyDown={(event) => {
+						const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+						if (!isPlain || (event.target as Element).matches(TYPED_INTO)) return;
+						if (moveAmongRows(event.currentTarget, event.key)) event.preventDefault();
+					}}
+				>
+					{review === null ? (
+						<Content tracker={tracker} state={state} handlers={handlers} />
+					) : (
+						<ReviewPage {...review} />
+					)}
+				</div>
+			</Icons.Provider>
+		</Spoken.Provider>
 	);
 }
 
 function Content({ tracker, state, handlers }: Props) {
+	const { rows } = useMessages();
 	if (tracker === null)
 		return (
 			<p class="ir-message" role="status">
-				Reading your notes…
+				{rows.reading}
 			</p>
 		);
 	return tracker.hasInterviews || tracker.problemCount > 0 ? (
@@ -73,18 +80,17 @@ function Content({ tracker, state, handlers }: Props) {
 }
 
 function Empty({ handlers }: { handlers: TrackerHandlers }) {
+	const { sidebar, acts, settings } = useMessages();
 	return (
 		<div class="ir-message">
 			<Icon name="messages-square" class="ir-message-icon" />
-			<p>
-				Write down one interview, and see here what keeps coming back and whether what you changed worked.
-			</p>
+			<p>{sidebar.empty}</p>
 			<div class="ir-message-buttons">
 				<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-					New interview retro
+					{acts.newRetro}
 				</button>
 				<button type="button" onClick={() => handlers.adopt()}>
-					Use my existing notes
+					{settings.adopt.name}
 				</button>
 			</div>
 		</div>
@@ -94,24 +100,25 @@ function Empty({ handlers }: { handlers: TrackerHandlers }) {
 /** The buttons on top, and the field that filters. */
 function Head({ tracker, state, handlers }: SectionProps) {
 	const { filter } = state;
+	const { acts, sidebar } = useMessages();
 	const setFilter = (change: Partial<Filter>): void =>
 		handlers.setState({ filter: { ...filter, ...change }, shut: [] });
 	return (
 		<div class="nav-header">
 			<div class="nav-buttons-container">
-				<IconButton icon="plus" label="New interview retro" onClick={() => handlers.newRetro()} />
-				<IconButton icon="calendar-check" label="Open weekly review" onClick={() => handlers.openWeek()} />
-				<IconButton icon="dumbbell" label="Practise due questions" onClick={() => handlers.openPractice()} />
-				<IconButton icon="chart-line" label="Open insights" onClick={() => handlers.openInsights()} />
+				<IconButton icon="plus" label={acts.newRetro} onClick={() => handlers.newRetro()} />
+				<IconButton icon="calendar-check" label={acts.openWeek} onClick={() => handlers.openWeek()} />
+				<IconButton icon="dumbbell" label={sidebar.practiseDue} onClick={() => handlers.openPractice()} />
+				<IconButton icon="chart-line" label={acts.openInsights} onClick={() => handlers.openInsights()} />
 				<IconButton
 					icon="list-filter"
-					label="More filters"
+					label={sidebar.moreFilters}
 					pressed={state.filterOpen}
 					onClick={() => handlers.setState({ filterOpen: !state.filterOpen })}
 				/>
 				<IconButton
 					icon="chevrons-down-up"
-					label="Fold all themes"
+					label={sidebar.foldAll}
 					disabled={state.unfolded.length === 0 && state.folds.length === 0}
 					onClick={() => handlers.setState({ unfolded: [], folds: [] })}
 				/>
@@ -120,8 +127,8 @@ function Head({ tracker, state, handlers }: SectionProps) {
 				<input
 					type="search"
 					spellcheck={false}
-					placeholder="Filter themes"
-					aria-label="Filter themes"
+					placeholder={sidebar.filterThemes}
+					aria-label={sidebar.filterThemes}
 					value={filter.text}
 					onInput={(event) => setFilter({ text: event.currentTarget.value })}
 				/>
@@ -129,7 +136,7 @@ function Head({ tracker, state, handlers }: SectionProps) {
 					<button
 						type="button"
 						class="search-input-clear-button"
-						aria-label="Clear text"
+						aria-label={sidebar.clearText}
 						onClick={() => setFilter({ text: '' })}
 					/>
 				)}
@@ -140,6 +147,7 @@ function Head({ tracker, state, handlers }: SectionProps) {
 }
 
 function Filled({ tracker, state, handlers }: SectionProps) {
+	const { sidebar } = useMessages();
 	return (
 		<>
 			<Head tracker={tracker} state={state} handlers={handlers} />
@@ -155,8 +163,8 @@ function Filled({ tracker, state, handlers }: SectionProps) {
 			<WeakPoints tracker={tracker} state={state} handlers={handlers} />
 			<Outstanding tracker={tracker} handlers={handlers} state={state} />
 			{tracker.next.length === 0 ? null : (
-				<section class="ir-section" role="region" aria-label="Next interviews">
-					<SectionHead name="Next interviews" count={tracker.next.length} />
+				<section class="ir-section" role="region" aria-label={sidebar.nextInterviews}>
+					<SectionHead name={sidebar.nextInterviews} count={tracker.next.length} />
 					<NextInterviews rows={tracker.next} handlers={handlers} />
 				</section>
 			)}

@@ -1,7 +1,9 @@
 /** What the weekly review shows: a plain value, made of the review of a week or a month. */
 import type { JudgedAction } from '../../core/action/actions';
-import { addDays, dayOfWeek, daysBetween, isDay } from '../../core/day';
+import { addDays, daysBetween, isDay } from '../../core/day';
 import { fit, fitOne } from '../../core/fit';
+import type { Messages } from '../../core/messages/en/english';
+import { weekInEnglish } from '../../core/messages/en/week';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { momentsOf, type Moment, type MomentName } from '../../core/retro/moments';
 import { noteName, plain } from '../../core/markdown/inline';
@@ -22,11 +24,9 @@ import {
 	type Place,
 	type Ticked,
 } from '../parts/rows-model';
-import { MOMENT_WORDS, timeLeft } from '../now/due-model';
+import { timeLeft } from '../now/due-model';
 import { weakPointRow, type WeakPointRow } from '../parts/weak-points-model';
 import { whoOf } from '../parts/who';
-import { shortDay, weekDay } from '../parts/words';
-import { count, monthName, times, WEEKDAYS } from '../../core/words';
 
 /** What the user has chosen to see; kept over reloads. */
 export interface WeekState {
@@ -123,20 +123,8 @@ export const FIRST_WEEK_ROWS = 3;
 const MOST_CHOICES = 12;
 const MOST_GOALS = 5;
 
-const yearOf = (day: string): string => day.slice(0, 4);
-const dayAndMonth = (day: string): string => `${Number(day.slice(8))} ${monthName(day)}`;
-/** `22 November 2026`. */
-const longDay = (day: string): string => `${dayAndMonth(day)} ${yearOf(day)}`;
-
-function startInWords(first: string, last: string): string {
-	if (first.slice(0, 7) === last.slice(0, 7)) return String(Number(first.slice(8)));
-	return yearOf(first) === yearOf(last) ? dayAndMonth(first) : longDay(first);
-}
-
 /** `16 to 22 November 2026`; a month or a year is said twice only where there are two. */
-export function spanInWords(first: string, last: string): string {
-	return `${startInWords(first, last)} to ${longDay(last)}`;
-}
+export const spanInWords = weekInEnglish.span;
 
 const isWeek = ({ label }: Period): boolean => label.includes('W');
 
@@ -166,14 +154,22 @@ export function readWeekState(saved: unknown): WeekState {
 }
 
 /** `Northwind, round 2, technical`. */
-function namedRound(name: string, { round, stage }: Pick<Ahead, 'round' | 'stage'>): string {
-	return [name, round.number === null ? round.name : `round ${round.number}`, stage]
+function namedRound(
+	name: string,
+	{ round, stage }: Pick<Ahead, 'round' | 'stage'>,
+	{ week, rows, data }: Messages,
+): string {
+	return [
+		name,
+		round.number === null ? round.name : week.round(round.number),
+		stage === null ? '' : data.stage(stage),
+	]
 		.filter((part) => part !== null && part !== '')
-		.join(', ');
+		.join(rows.comma);
 }
 
-const named = ({ company, path, retro }: Interview): string =>
-	namedRound(company?.name ?? noteName(path), retro);
+const named = ({ company, path, retro }: Interview, words: Messages): string =>
+	namedRound(company?.name ?? noteName(path), retro, words);
 const top = (path: string): Place => ({ path, line: 1 });
 const mark = (text: string, tone = ''): RowMark[] => (text === '' ? [] : [{ text, tone }]);
 const isGood = (result: string): boolean => result === 'passed' || result === 'offer';
@@ -225,7 +221,7 @@ export function weekView(
 	{ span, at }: Pick<WeekState, 'span' | 'at'>,
 	{ now, weeks, ticked, answered }: WeekCircumstances,
 ): WeekView {
-	const { today } = snapshot;
+	const { today, words } = snapshot;
 	const { period } = review;
 	const looked: Looked = { snapshot, review, now, isOver: period.last < today, ticked };
 	const { isOver } = looked;
@@ -233,54 +229,55 @@ export function weekView(
 		hasInterviews: snapshot.interviews.size > 0,
 		span,
 		isCurrent: at === '',
-		title: isWeek(period)
-			? `Week ${Number(period.label.slice(6))}`
-			: `${monthName(period.first)} ${yearOf(period.first)}`,
-		days: `${spanInWords(period.first, period.last)}${period.first > today ? ', still to come' : ''}`,
-		figures: figureRows(review),
+		title: isWeek(period) ? words.week.week(Number(period.label.slice(6))) : words.week.month(period.first),
+		days:
+			period.first > today
+				? words.week.ahead(words.week.span(period.first, period.last))
+				: words.week.span(period.first, period.last),
+		figures: figureRows(review, words.week),
 		toReview: toReviewText(looked),
 		interviews: review.interviews.map((one) => interviewRow(one, looked)),
 		weakPoints: review.unnamed.flatMap((one) => weakPointRow(one, snapshot)),
 		missed: review.missed.map((moment) => missedRow(moment, looked)),
-		results: resultsElsewhere(looked).map((result) => resultRow(result, today)),
+		results: resultsElsewhere(looked).map((result) => resultRow(result, snapshot)),
 		waiting: review.waiting.map((one) => waitingRow(one, looked)),
-		changes: review.changes.map(stateRow),
+		changes: review.changes.map((one) => stateRow(one, words)),
 		todo: isOver ? [] : toDo(looked).map((one) => actionRow(one, snapshot, ticked)),
 		told: toldRows(looked),
 		habits: review.habits.map((habit) => habitRow(habit, looked)),
 		due: isOver ? 0 : dueQuestions(snapshot).length,
 		// What has taken place since then is not to be prepared any more.
-		next: review.next.filter(({ date }) => date >= today).map((ahead) => nextRow(ahead, today)),
-		wins: winRows(review),
+		next: review.next.filter(({ date }) => date >= today).map((ahead) => nextRow(ahead, snapshot)),
+		wins: winRows(review, words),
 		unresolved: isWeek(period) ? [] : goalRows(snapshot),
 		chosen: chosenFor(looked, weeks, answered),
 		change: changeIn(snapshot, review, weeks, ticked),
 	};
 }
 
-function figureRows(review: WeekReview): Figure[] {
+function figureRows(review: WeekReview, { figures }: Messages['week']): Figure[] {
 	const { mocks, real, cameUp, held, validated, ineffective } = figuresOf(review);
-	const actions = (number: number, word: string, tone: string): Figure => ({
+	const actions = (number: number, label: string, tone: string): Figure => ({
 		value: String(number),
 		of: '',
-		label: `${number === 1 ? 'action' : 'actions'} ${word}`,
+		label,
 		tone: number > 0 ? tone : '',
 	});
 	return [
 		{
 			value: String(real),
 			of: '',
-			label: `${real === 1 ? 'interview' : 'interviews'}${mocks === 0 ? '' : `, ${count(mocks, 'mock')}`}`,
+			label: figures.interviews(real, mocks),
 			tone: '',
 		},
 		{
 			value: String(held),
-			of: cameUp === 0 ? '' : `of ${cameUp}`,
-			label: `${cameUp === 1 ? 'theme' : 'themes'} held`,
+			of: cameUp === 0 ? '' : figures.of(cameUp),
+			label: figures.held(cameUp),
 			tone: held > 0 ? 'is-good' : '',
 		},
-		actions(validated, 'validated', 'is-good'),
-		actions(ineffective, 'ineffective', 'is-bad'),
+		actions(validated, figures.validated(validated), 'is-good'),
+		actions(ineffective, figures.ineffective(ineffective), 'is-bad'),
 	];
 }
 
@@ -288,27 +285,28 @@ function toReviewText(looked: Looked): string {
 	const { length } = looked.review.interviews.filter(
 		({ interview }) => owedBy(interview, 'review', looked) !== undefined,
 	);
-	return length === 0 ? '' : `${length === 1 ? 'one' : length} still to review`;
+	return length === 0 ? '' : looked.snapshot.words.week.toReview(length);
 }
 
 function interviewRow({ interview, shown }: WeekReview['interviews'][number], looked: Looked): WeekRow {
 	const { retro, path, line } = interview;
+	const { words, today } = looked.snapshot;
 	const those = (verdict: Verdict): string =>
 		shown
 			.filter(({ occurrence }) => occurrence.verdict === verdict)
 			.map(({ theme }) => theme.name)
-			.join(', ');
+			.join(words.rows.comma);
 	const [failed, good] = [those('failed'), those('held')];
 	return {
 		id: interview.key,
 		place: { path, line },
 		icon: iconOf(retro),
 		tone: '',
-		text: named(interview),
+		text: named(interview, words),
 		detail: joined([
-			weekDay(retro.date, looked.snapshot.today),
-			failed === '' ? '' : `failed: ${failed}`,
-			good === '' ? '' : `held: ${good}`,
+			words.figures.weekDay(retro.date, today),
+			failed === '' ? '' : words.week.failed(failed),
+			good === '' ? '' : words.week.held(good),
 		]),
 		marks: interviewMark(interview, looked),
 	};
@@ -317,27 +315,33 @@ function interviewRow({ interview, shown }: WeekReview['interviews'][number], lo
 /** How long there is to review an interview; where nothing is to review, what came of it. */
 function interviewMark(interview: Interview, looked: Looked): RowMark[] {
 	const { kind, result } = interview.retro;
+	const { words } = looked.snapshot;
 	const toReview = owedBy(interview, 'review', looked);
-	if (toReview?.due == null) return mark(kind === 'mock' ? 'mock' : result, isGood(result) ? 'is-good' : '');
+	if (toReview?.due == null)
+		return mark(
+			kind === 'mock' ? words.week.mock : words.data.result(result),
+			isGood(result) ? 'is-good' : '',
+		);
 	const tone = toReview.state === 'late' ? 'is-due is-late' : 'is-due';
-	return mark(`review: ${timeLeft(toReview.due, looked.now)}`, tone);
+	return mark(words.week.review(timeLeft(toReview.due, looked.now, words)), tone);
 }
 
 function missedRow(
 	{ name, interview, due, state }: MissedMoment,
 	{ isOver, now, snapshot }: Looked,
 ): WeekRow {
+	const { words, today } = snapshot;
 	const isLate = !isOver && state === 'late' && name !== 'nudge';
 	return {
 		id: `${name} ${interview.path}`,
 		place: top(interview.path),
 		icon: 'alarm-clock',
 		tone: '',
-		text: MOMENT_WORDS[name].what,
-		detail: whoOf(interview),
+		text: words.sidebar.moments[name].what,
+		detail: whoOf(interview, words),
 		marks: isLate
-			? mark(timeLeft(due, now), 'is-late')
-			: mark(`due ${shortDay(due.slice(0, 10), snapshot.today)}`),
+			? mark(timeLeft(due, now, words), 'is-late')
+			: mark(words.week.due(words.figures.shortDay(due.slice(0, 10), today))),
 	};
 }
 
@@ -350,12 +354,15 @@ function resultsElsewhere(looked: Looked): WeekReview['results'] {
 	return results.filter(({ interview }) => !told.includes(interview.key));
 }
 
-function sinceInterview(days: number | null): string {
+function sinceInterview(days: number | null, { sameDay, daysAfter }: Messages['week']): string {
 	if (days === null) return '';
-	return days === 0 ? 'the same day' : `${count(days, 'day')} after the interview`;
+	return days === 0 ? sameDay : daysAfter(days);
 }
 
-function resultRow({ interview, on, days }: WeekReview['results'][number], today: string): WeekRow {
+function resultRow(
+	{ interview, on, days }: WeekReview['results'][number],
+	{ today, words }: Snapshot,
+): WeekRow {
 	const { path, line, retro } = interview;
 	const tone = isGood(retro.result) ? 'is-good' : '';
 	return {
@@ -363,37 +370,41 @@ function resultRow({ interview, on, days }: WeekReview['results'][number], today
 		place: { path, line },
 		icon: isGood(retro.result) ? 'circle-check' : 'flag',
 		tone,
-		text: named(interview),
-		detail: joined([weekDay(on, today), sinceInterview(days)], ', '),
-		marks: mark(retro.result, tone),
+		text: named(interview, words),
+		detail: joined([words.figures.weekDay(on, today), sinceInterview(days, words.week)], words.rows.comma),
+		marks: mark(words.data.result(retro.result), tone),
 	};
 }
 
 function waitingRow({ interview, days }: WeekReview['waiting'][number], looked: Looked): WeekRow {
 	const { path, line, retro } = interview;
+	const { words, today } = looked.snapshot;
 	const isTimeToAsk = owedBy(interview, 'nudge', looked)?.isOpen === true;
 	return {
 		id: interview.key,
 		place: { path, line },
 		icon: 'hourglass',
 		tone: '',
-		text: named(interview),
-		detail: isTimeToAsk
-			? 'it is time to ask how it stands'
-			: `since ${shortDay(retro.date, looked.snapshot.today)}`,
-		marks: mark(days === 0 ? 'today' : count(days, 'day')),
+		text: named(interview, words),
+		detail: isTimeToAsk ? words.week.timeToAsk : words.week.since(words.figures.shortDay(retro.date, today)),
+		marks: mark(days === 0 ? words.week.waitsToday : words.week.days(days)),
 	};
 }
 
-function stateRow({ theme, from, to, because }: WeekReview['changes'][number]): WeekRow {
+function stateRow({ theme, from, to, because }: WeekReview['changes'][number], words: Messages): WeekRow {
+	const { failedAt, heldAt } = words.week;
+	const { state } = words.data;
 	return {
 		id: theme.key,
 		place: { path: because.interview.path, line: because.line },
 		icon: STATE_ICONS[to],
 		tone: `is-${to}`,
 		text: theme.name,
-		detail: `${because.verdict === 'failed' ? 'failed' : 'held'} at ${whoOf(because.interview)}`,
-		marks: [...(from === null ? [] : [{ text: from, tone: `is-${from}` }]), { text: to, tone: `is-${to}` }],
+		detail: (because.verdict === 'failed' ? failedAt : heldAt)(whoOf(because.interview, words)),
+		marks: [
+			...(from === null ? [] : [{ text: state(from), tone: `is-${from}` }]),
+			{ text: state(to), tone: `is-${to}` },
+		],
 	};
 }
 
@@ -401,6 +412,7 @@ function habitRow(
 	{ path, name, story }: WeekReview['habits'][number],
 	{ review, snapshot }: Looked,
 ): HabitRow {
+	const { week, figures } = snapshot.words;
 	const isAsked = story.habitConfirmed === null || story.habitConfirmed < review.period.first;
 	return {
 		id: path,
@@ -411,8 +423,8 @@ function habitRow(
 		tone: '',
 		text: name,
 		detail:
-			story.habitSince === null ? '' : `done differently since ${shortDay(story.habitSince, snapshot.today)}`,
-		marks: isAsked ? mark('Still in place?') : mark('still in place', 'is-good'),
+			story.habitSince === null ? '' : week.differently(figures.shortDay(story.habitSince, snapshot.today)),
+		marks: isAsked ? mark(week.stillAsked) : mark(week.stillInPlace, 'is-good'),
 	};
 }
 
@@ -442,25 +454,26 @@ interface Telling {
 }
 
 function tellingsOf(looked: Looked): Telling[] {
-	const { today } = looked.snapshot;
+	const { today, words } = looked.snapshot;
+	const { week, figures } = words;
 	const { asOf, actions } = looked.review;
 	const doneOn = ({ action }: JudgedAction): string =>
-		action.done === null ? '' : `done ${shortDay(action.done, today)}`;
+		action.done === null ? '' : week.done(figures.shortDay(action.done, today));
 	const decided =
-		(word: string) =>
+		(say: (who: string) => string) =>
 		({ decidedBy }: JudgedAction): string =>
-			decidedBy === null ? '' : `${word} at ${whoOf(decidedBy.interview)}`;
+			decidedBy === null ? '' : say(whoOf(decidedBy.interview, words));
 	const dueIn = ({ action: { due } }: JudgedAction): RowMark[] => {
 		if (due === null) return [];
 		return due < asOf
-			? mark(`${count(daysBetween(due, asOf), 'day')} late`, 'is-late')
-			: mark(`due ${shortDay(due, today)}`);
+			? mark(week.late(daysBetween(due, asOf)), 'is-late')
+			: mark(week.due(figures.shortDay(due, today)));
 	};
 	const late: Telling = {
 		actions: toDo(looked),
 		icon: 'circle-alert',
 		tone: 'is-late',
-		detail: whoIn,
+		detail: ({ interview }) => whoOf(interview, words),
 		word: dueIn,
 	};
 	return [
@@ -469,29 +482,29 @@ function tellingsOf(looked: Looked): Telling[] {
 			actions: actions.ineffective,
 			icon: 'circle-x',
 			tone: 'is-bad',
-			detail: decided('failed'),
-			word: () => mark('ineffective', 'is-bad'),
+			detail: decided(week.failedAt),
+			word: () => mark(week.ineffective, 'is-bad'),
 		},
 		{
 			actions: actions.validated,
 			icon: 'circle-check',
 			tone: 'is-good',
-			detail: decided('held'),
-			word: () => mark('validated', 'is-good'),
+			detail: decided(week.heldAt),
+			word: () => mark(week.validated, 'is-good'),
 		},
 		{
 			actions: actions.done,
 			icon: 'check',
 			tone: '',
 			detail: doneOn,
-			word: ({ effect }) => mark(effect === 'awaiting' ? 'done, awaiting' : 'done'),
+			word: ({ effect }) => mark(effect === 'awaiting' ? week.doneAwaiting : week.doneMark),
 		},
 		{
 			actions: actions.awaiting,
 			icon: 'clock',
 			tone: '',
-			detail: (one) => `${doneOn(one)}; the next interview decides`,
-			word: () => mark('awaiting'),
+			detail: (one) => week.nextDecides(doneOn(one)),
+			word: () => mark(week.awaiting),
 		},
 	];
 }
@@ -505,7 +518,9 @@ function toldRows(looked: Looked): WeekRow[] {
 		for (const { action } of fresh) told.add(action);
 		return fresh.map((one): WeekRow => {
 			const { interview, action, themes: keys } = one;
-			const themeNames = keys.map((key) => names.get(key)?.name ?? key).join(', ');
+			const themeNames = keys
+				.map((key) => names.get(key)?.name ?? key)
+				.join(looked.snapshot.words.rows.comma);
 			return {
 				id: `${interview.path}:${action.line}`,
 				place: { path: interview.path, line: action.line },
@@ -519,9 +534,8 @@ function toldRows(looked: Looked): WeekRow[] {
 	});
 }
 
-const whoIn = ({ interview }: JudgedAction): string => whoOf(interview);
-
-function winRows(review: WeekReview): WeekRow[] {
+function winRows(review: WeekReview, words: Messages): WeekRow[] {
+	const { week, data } = words;
 	const { interviews, changes, wins } = review;
 	const { longestRun } = wins;
 	const places = interviews.flatMap(({ shown }) =>
@@ -536,9 +550,14 @@ function winRows(review: WeekReview): WeekRow[] {
 			place: { path: passed.path, line: passed.line },
 			icon: 'trophy',
 			tone: 'is-good',
-			text: `${plain(title)}: failed at ${whoOf(failedAt)}, ${passed.rating} at ${whoOf(passedAt)}`,
-			detail: between.length === 0 ? '' : `${count(between.length, 'action')} in between`,
-			marks: mark(count(daysBetween(failed.date, passed.date), 'day')),
+			text: week.overcame(
+				plain(title),
+				whoOf(failedAt, words),
+				data.rating(passed.rating),
+				whoOf(passedAt, words),
+			),
+			detail: between.length === 0 ? '' : week.between(between.length),
+			marks: mark(week.days(daysBetween(failed.date, passed.date))),
 		})),
 		...changes
 			.filter(({ to }) => to === 'resolved')
@@ -547,8 +566,8 @@ function winRows(review: WeekReview): WeekRow[] {
 				place: { path: because.interview.path, line: because.line },
 				icon: 'trophy',
 				tone: 'is-good',
-				text: `${theme.name} is resolved`,
-				detail: `held at ${whoOf(because.interview)}`,
+				text: week.resolved(theme.name),
+				detail: week.heldAt(whoOf(because.interview, words)),
 				marks: [],
 			})),
 		...(longestRun === null || last === undefined
@@ -559,7 +578,7 @@ function winRows(review: WeekReview): WeekRow[] {
 						place: { path: last.occurrence.interview.path, line: last.occurrence.line },
 						icon: 'flame',
 						tone: 'is-good',
-						text: `${longestRun.theme.name} held ${times(longestRun.held)} in a row`,
+						text: week.inARow(longestRun.theme.name, longestRun.held),
 						detail: '',
 						marks: [],
 					},
@@ -593,6 +612,7 @@ function chosenFor(
 	weeks: Weeks,
 	answered: AnsweredHold | null,
 ): WeekView['chosen'] {
+	const { words } = snapshot;
 	const made = changeOf(snapshot, shiftPeriod(period, -1, weeks));
 	if (made === null) return null;
 	const asking = new Set(
@@ -603,7 +623,9 @@ function chosenFor(
 		action: actionRow(made, snapshot, ticked),
 		holds: holdsOf(snapshot, answered).filter(({ id }) => asking.has(id)),
 		askedAt:
-			test === null ? '' : `${whoOf(test.interview)}, ${shortDay(test.interview.retro.date, snapshot.today)}`,
+			test === null
+				? ''
+				: `${whoOf(test.interview, words)}${words.rows.comma}${words.figures.shortDay(test.interview.retro.date, snapshot.today)}`,
 	};
 }
 
@@ -622,7 +644,7 @@ function changeIn(
 	return {
 		action: made === null ? null : actionRow(made, snapshot, ticked),
 		home: homeOfChange(snapshot, period)?.path ?? null,
-		due: `${WEEKDAYS[dayOfWeek(due)]}, ${longDay(due)}`,
+		due: snapshot.words.week.dueDay(due),
 		themes: [...choices].slice(0, MOST_CHOICES).map(([key, name]) => ({ key, name })),
 	};
 }

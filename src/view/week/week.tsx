@@ -1,8 +1,9 @@
 /** The weekly review: a value and handlers in, DOM out. */
 import { Fragment, render, type ComponentChildren, type JSX } from 'preact';
 import { noteName } from '../../core/markdown/inline';
-import { count } from '../../core/words';
-import { HoldAnswers, HoldList, WENT_WELL, type HoldHandlers } from '../interview/holds';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import { Spoken, useMessages } from '../language/spoken';
+import { HoldAnswers, HoldList, type HoldHandlers } from '../interview/holds';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { NextInterviews, type NextHandlers } from '../parts/next';
@@ -51,6 +52,8 @@ interface Props {
 	state: WeekState;
 	draft: ChangeDraft;
 	handlers: WeekHandlers;
+	/** The language that it is drawn in. */
+	words?: Messages;
 }
 
 /** Draws the review into an element; null takes it away. */
@@ -58,30 +61,33 @@ export function drawWeek(element: HTMLElement, props: Props | null): void {
 	render(props === null ? null : <WeekPage {...props} />, element);
 }
 
-function WeekPage({ week, state, draft, handlers }: Props) {
+function WeekPage({ week, state, draft, handlers, words = ENGLISH_MESSAGES }: Props) {
 	return (
-		<Icons.Provider value={handlers.drawIcon}>
-			<div class="ir-page ir-week" role="region" aria-label="Weekly review">
-				<Content week={week} state={state} draft={draft} handlers={handlers} />
-			</div>
-		</Icons.Provider>
+		<Spoken.Provider value={words}>
+			<Icons.Provider value={handlers.drawIcon}>
+				<div class="ir-page ir-week" role="region" aria-label={words.week.title}>
+					<Content week={week} state={state} draft={draft} handlers={handlers} />
+				</div>
+			</Icons.Provider>
+		</Spoken.Provider>
 	);
 }
 
 function Content({ week, state, draft, handlers }: Props) {
+	const { rows, acts, week: words } = useMessages();
 	if (week === null)
 		return (
 			<p class="ir-hint" role="status">
-				Reading your notes…
+				{rows.reading}
 			</p>
 		);
 	if (week.hasInterviews) return <Review week={week} state={state} draft={draft} handlers={handlers} />;
 	return (
 		<div class="ir-message">
-			<p>Here you look back at each week of your search. Write down the first interview to begin.</p>
+			<p>{words.empty}</p>
 			<div class="ir-message-buttons">
 				<button type="button" class="mod-cta" onClick={() => handlers.newRetro()}>
-					New interview retro
+					{acts.newRetro}
 				</button>
 			</div>
 		</div>
@@ -90,47 +96,43 @@ function Content({ week, state, draft, handlers }: Props) {
 
 function Review({ week, state, draft, handlers }: Omit<Props, 'week'> & { week: WeekView }) {
 	const { span } = week;
-	const rows = (name: string, list: readonly WeekRow[], none: string): JSX.Element => (
-		<Rows name={name} list={list} none={none} state={state} handlers={handlers}>
+	const { week: words } = useMessages();
+	const { sections } = words;
+	const rows = (id: SectionId, list: readonly WeekRow[], none: string): JSX.Element => (
+		<Rows id={id} list={list} none={none} state={state} handlers={handlers}>
 			{(row) => <WeekItem key={row.id} row={row} handlers={handlers} />}
 		</Rows>
 	);
 	/** A section that is only there where there is something to tell. */
-	const some = (name: string, list: readonly WeekRow[]): JSX.Element | null =>
-		list.length === 0 ? null : <PageSection name={name}>{rows(name, list, '')}</PageSection>;
+	const some = (id: SectionId, list: readonly WeekRow[]): JSX.Element | null =>
+		list.length === 0 ? null : <PageSection name={sections[id]}>{rows(id, list, '')}</PageSection>;
 	return (
 		<>
 			<Head week={week} handlers={handlers} />
 			<WeekFigures name={week.title} figures={week.figures} />
 			<Change week={week} draft={draft} handlers={handlers} />
 			<Chosen week={week} handlers={handlers} />
-			<PageSection name="Interviews" aside={week.toReview}>
-				{rows('Interviews', week.interviews, `No interview was held in this ${span}.`)}
+			<PageSection name={sections.interviews} aside={week.toReview}>
+				{rows('interviews', week.interviews, words.noInterview[span])}
 			</PageSection>
-			{some('Not done in time', week.missed)}
-			{some('Results', week.results)}
-			<PageSection name="Themes that changed">
-				{rows('Themes that changed', week.changes, 'No theme changed its state.')}
-			</PageSection>
+			{some('missed', week.missed)}
+			{some('results', week.results)}
+			<PageSection name={sections.changes}>{rows('changes', week.changes, words.noChange)}</PageSection>
 			<Actions week={week} state={state} handlers={handlers}>
-				{rows('Actions', week.told, 'Nothing was due, done or judged.')}
+				{rows('actions', week.told, words.noAction)}
 			</Actions>
-			<PageSection name="Waiting for results">
-				{rows('Waiting for results', week.waiting, 'Every interview has its result.')}
-			</PageSection>
+			<PageSection name={sections.waiting}>{rows('waiting', week.waiting, words.noWaiting)}</PageSection>
 			<PageSection
-				name="Wins"
-				hint={
-					span === 'month' && week.wins.length > 0 ? 'Which of these do you celebrate, and how?' : undefined
-				}
+				name={sections.wins}
+				hint={span === 'month' && week.wins.length > 0 ? words.celebrate : undefined}
 			>
-				{rows('Wins', week.wins, `None in this ${span}.`)}
+				{rows('wins', week.wins, words.noWin[span])}
 			</PageSection>
 			<WentWrong week={week} state={state} handlers={handlers} />
 			<Habits week={week} state={state} handlers={handlers} />
 			<Due week={week} handlers={handlers} />
 			{week.next.length === 0 ? null : (
-				<PageSection name="Next interviews">
+				<PageSection name={sections.next}>
 					<NextInterviews rows={week.next} handlers={handlers} />
 				</PageSection>
 			)}
@@ -145,10 +147,11 @@ function Actions({
 	handlers,
 	children,
 }: Omit<Props, 'week' | 'draft'> & { week: WeekView; children: ComponentChildren }) {
+	const { sections } = useMessages().week;
 	return (
-		<PageSection name="Actions">
+		<PageSection name={sections.actions}>
 			{todo.length === 0 ? null : (
-				<Rows name="To do" list={todo} none="" state={state} handlers={handlers}>
+				<Rows id="todo" list={todo} none="" state={state} handlers={handlers}>
 					{(row) => <ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />}
 				</Rows>
 			)}
@@ -159,28 +162,30 @@ function Actions({
 
 /** How many questions are due, and the button that starts with them. */
 function Due({ week: { due }, handlers }: Pick<ChangeProps, 'week' | 'handlers'>) {
+	const { week: words } = useMessages();
 	if (due === 0) return null;
 	return (
 		<p class="ir-week-due">
-			{count(due, 'question')} due
+			{words.questionsDue(due)}
 			<button type="button" onClick={() => handlers.practise()}>
-				Practise
+				{words.practise}
 			</button>
 		</p>
 	);
 }
 
-const WENT_WRONG = 'What went wrong';
+const WENT_WRONG: SectionId = 'wrong';
 
 /** The weak points of the period without a theme, if there are any. */
 function WentWrong({ week, state, handlers }: Omit<Props, 'week' | 'draft'> & { week: WeekView }) {
 	const { weakPoints } = week;
+	const { week: words, review, sidebar } = useMessages();
 	if (weakPoints.length === 0) return null;
 	const isWhole = state.whole.includes(WENT_WRONG) || weakPoints.length <= FIRST_WEEK_ROWS;
 	return (
-		<PageSection name={WENT_WRONG} aside="no theme yet">
+		<PageSection name={words.sections.wrong} aside={words.noThemeYet}>
 			<WeakPointList
-				name="Weak points without a theme"
+				name={review.weakPoints}
 				rows={isWhole ? weakPoints : weakPoints.slice(0, FIRST_WEEK_ROWS)}
 				handlers={handlers}
 			/>
@@ -188,10 +193,10 @@ function WentWrong({ week, state, handlers }: Omit<Props, 'week' | 'draft'> & { 
 				<button
 					type="button"
 					class="ir-show-all"
-					aria-label={`Show all ${weakPoints.length}: ${WENT_WRONG}`}
+					aria-label={words.showAllOf(weakPoints.length, words.sections.wrong)}
 					onClick={() => handlers.showAll(WENT_WRONG)}
 				>
-					Show all {weakPoints.length}
+					{sidebar.showAll(weakPoints.length)}
 				</button>
 			)}
 		</PageSection>
@@ -200,10 +205,11 @@ function WentWrong({ week, state, handlers }: Omit<Props, 'week' | 'draft'> & { 
 
 /** The habits of the stories, and whether those that nobody has confirmed are still in place. */
 function Habits({ week: { habits }, state, handlers }: Omit<Props, 'week' | 'draft'> & { week: WeekView }) {
+	const { sections } = useMessages().week;
 	if (habits.length === 0) return null;
 	return (
-		<PageSection name="Habits">
-			<Rows name="Habits" list={habits} none="" state={state} handlers={handlers}>
+		<PageSection name={sections.habits}>
+			<Rows id="habits" list={habits} none="" state={state} handlers={handlers}>
 				{(row) => (
 					<WeekItem key={row.id} row={row} handlers={handlers}>
 						{row.isAsked ? <HabitAnswers path={row.path} name={row.text} handlers={handlers} /> : null}
@@ -216,8 +222,9 @@ function Habits({ week: { habits }, state, handlers }: Omit<Props, 'week' | 'dra
 
 /** What a week was like in four figures. */
 export function WeekFigures({ name, figures }: { name: string; figures: readonly Figure[] }) {
+	const { inFigures } = useMessages().week;
 	return (
-		<ul class="ir-figures" aria-label={`${name} in figures`}>
+		<ul class="ir-figures" aria-label={inFigures(name)}>
 			{figures.map(({ value, of, label, tone }) => (
 				<li key={label} class="ir-figure-cell">
 					<bdi class="ir-figure-value">
@@ -233,11 +240,12 @@ export function WeekFigures({ name, figures }: { name: string; figures: readonly
 
 function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 	const { span, isCurrent, title, days } = week;
+	const { week: words } = useMessages();
 	const step = (name: string, icon: string, count: number): JSX.Element => (
 		<button
 			type="button"
 			class="clickable-icon ir-week-step"
-			aria-label={`${name} ${span}`}
+			aria-label={name}
 			onClick={() => handlers.move(count)}
 		>
 			<Icon name={icon} />
@@ -250,13 +258,13 @@ function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 			</div>
 			<div class="ir-week-controls">
 				<div class="ir-week-steps">
-					{step('Previous', 'chevron-left', -1)}
+					{step(words.previous[span], 'chevron-left', -1)}
 					<button type="button" disabled={isCurrent} onClick={() => handlers.current()}>
-						This {span}
+						{words.current[span]}
 					</button>
-					{step('Next', 'chevron-right', 1)}
+					{step(words.following[span], 'chevron-right', 1)}
 				</div>
-				<div class="ir-week-span" role="group" aria-label="Look back at">
+				<div class="ir-week-span" role="group" aria-label={words.lookBack}>
 					{(['week', 'month'] as const).map((one) => (
 						<button
 							key={one}
@@ -265,13 +273,13 @@ function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 							aria-pressed={span === one}
 							onClick={() => handlers.setSpan(one)}
 						>
-							{one === 'week' ? 'Week' : 'Month'}
+							{words.spans[one]}
 						</button>
 					))}
 				</div>
 				{span === 'month' ? null : (
 					<button type="button" class="mod-cta" onClick={() => handlers.write()}>
-						Write into weekly note
+						{words.write}
 					</button>
 				)}
 			</div>
@@ -279,8 +287,11 @@ function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 	);
 }
 
+/** A section of the review, as its language knows it. */
+type SectionId = keyof Messages['week']['sections'];
+
 interface RowsProps<T> {
-	name: string;
+	id: SectionId;
 	list: readonly T[];
 	none: string;
 	state: WeekState;
@@ -289,9 +300,11 @@ interface RowsProps<T> {
 }
 
 /** The rows of a section, the first of them where there are many; where there are none, it says so. */
-function Rows<T>({ name, list, none, state, handlers, children }: RowsProps<T>) {
+function Rows<T>({ id, list, none, state, handlers, children }: RowsProps<T>) {
+	const { week: words, sidebar } = useMessages();
+	const name = words.sections[id];
 	if (list.length === 0) return <p class="ir-week-none">{none}</p>;
-	const shown = state.whole.includes(name) ? list : list.slice(0, FIRST_WEEK_ROWS);
+	const shown = state.whole.includes(id) ? list : list.slice(0, FIRST_WEEK_ROWS);
 	return (
 		<>
 			<ul class="ir-list" aria-label={name}>
@@ -301,10 +314,10 @@ function Rows<T>({ name, list, none, state, handlers, children }: RowsProps<T>) 
 				<button
 					type="button"
 					class="ir-show-all"
-					aria-label={`Show all ${list.length}: ${name}`}
-					onClick={() => handlers.showAll(name)}
+					aria-label={words.showAllOf(list.length, name)}
+					onClick={() => handlers.showAll(id)}
 				>
-					Show all {list.length}
+					{sidebar.showAll(list.length)}
 				</button>
 			)}
 		</>
@@ -345,6 +358,7 @@ export function WeekItem({
 
 /** What a row ends with; of two words the first became the second. */
 function Marks({ marks }: { marks: RowMark[] }) {
+	const { then } = useMessages().week;
 	if (marks.length === 0) return null;
 	return (
 		<span class="ir-week-marks">
@@ -353,7 +367,7 @@ function Marks({ marks }: { marks: RowMark[] }) {
 					{index === 0 ? null : (
 						<>
 							<Icon name="arrow-right" class="ir-week-arrow" />
-							<span class="ir-spoken"> then </span>
+							<span class="ir-spoken"> {then} </span>
 						</>
 					)}
 					<bdi class={tone}>{text}</bdi>
@@ -369,40 +383,35 @@ interface ChangeProps {
 	handlers: WeekHandlers;
 }
 
-/** What the one change is called, and what shows how it may be written. */
-const CHANGE = {
-	week: {
-		name: 'One change for next week',
-		example: 'When a question names a built-in, I write its contract first',
-	},
-	month: { name: 'One goal for next month', example: 'Ten estimates aloud, before breakfast' },
-};
-
 /** The change that was chosen for this period: whether it was made, and whether it went well. */
 function Chosen({ week: { chosen, span }, handlers }: Pick<ChangeProps, 'week' | 'handlers'>) {
 	if (chosen === null) return null;
 	const { action, holds, askedAt } = chosen;
-	const name = `The ${span === 'week' ? 'change' : 'goal'} for this ${span}`;
+	const { sidebar, week: words } = useMessages();
+	const name = words.chosen[span];
 	const isDone = action.done || action.ticked !== null;
 	return (
-		<PageSection name={name} hint={isDone ? undefined : 'Did you do it?'}>
+		<PageSection name={name} hint={isDone ? undefined : words.didYou}>
 			<ul class="ir-list" aria-label={name}>
 				{/* How it is checked is not asked here. */}
 				<ActionItem row={{ ...action, detail: null }} handlers={handlers} withThemes={true} />
 			</ul>
 			{askedAt === '' ? null : (
 				<div class="ir-hold">
-					<span class="ir-week-asked">{WENT_WELL}</span>
+					<span class="ir-week-asked">{sidebar.wentWell}</span>
 					<span class="ir-action-detail">{askedAt}</span>
-					<HoldAnswers name={`${WENT_WELL} ${action.text}`} answer={(word) => handlers.answerChange(word)} />
+					<HoldAnswers
+						name={`${sidebar.wentWell} ${action.text}`}
+						answer={(word) => handlers.answerChange(word)}
+					/>
 				</div>
 			)}
 			{isDone && holds.length === 0 && askedAt === '' && action.effect?.place == null ? (
-				<p class="ir-week-none">The next interview in which it comes up tells whether it went well.</p>
+				<p class="ir-week-none">{words.nextTells}</p>
 			) : null}
 			{holds.length === 0 ? null : (
 				<>
-					<p class="ir-page-hint ir-week-asked">{WENT_WELL}</p>
+					<p class="ir-page-hint ir-week-asked">{sidebar.wentWell}</p>
 					<HoldList rows={holds} handlers={handlers} />
 				</>
 			)}
@@ -410,20 +419,19 @@ function Chosen({ week: { chosen, span }, handlers }: Pick<ChangeProps, 'week' |
 	);
 }
 
-function changeHint({ span, unresolved }: WeekView): string | undefined {
+function changeHint({ span, unresolved }: WeekView, words: Messages['week']): string | undefined {
 	if (span === 'week') return undefined;
-	return unresolved.length === 0
-		? 'Which goal do you set anew? Every theme is resolved.'
-		: 'Which goal do you set anew? These are not resolved yet.';
+	return unresolved.length === 0 ? words.allResolved : words.notResolved;
 }
 
 function Change(props: ChangeProps) {
 	const { week, handlers } = props;
 	const { unresolved } = week;
+	const { week: words } = useMessages();
 	return (
-		<PageSection name={CHANGE[week.span].name} hint={changeHint(week)}>
+		<PageSection name={words.change[week.span]} hint={changeHint(week, words)}>
 			{unresolved.length === 0 ? null : (
-				<ul class="ir-list ir-week-goals" aria-label="Not resolved yet">
+				<ul class="ir-list ir-week-goals" aria-label={words.unresolved}>
 					{unresolved.map((row) => (
 						<WeekItem key={row.id} row={row} handlers={handlers} />
 					))}
@@ -438,24 +446,20 @@ function Change(props: ChangeProps) {
 function ChangeItself(props: ChangeProps) {
 	const { span, change } = props.week;
 	const { action, home } = change;
+	const { week: words } = useMessages();
 	if (action !== null)
 		return (
-			<ul class="ir-list" aria-label={CHANGE[span].name}>
+			<ul class="ir-list" aria-label={words.change[span]}>
 				<ActionItem row={action} handlers={props.handlers} withThemes={true} />
 			</ul>
 		);
-	if (home === null)
-		return (
-			<p class="ir-week-none">
-				It becomes an action in the note of an interview, and there was none by then.
-			</p>
-		);
+	if (home === null) return <p class="ir-week-none">{words.noHome}</p>;
 	return <ChangeForm {...props} home={home} />;
 }
 
 function ChangeForm({ home, ...props }: ChangeProps & { home: string }) {
 	const { week, draft, handlers } = props;
-	const { name, example } = CHANGE[week.span];
+	const { week: words } = useMessages();
 	const isEmpty = draft.text.trim() === '';
 	return (
 		<form
@@ -468,20 +472,20 @@ function ChangeForm({ home, ...props }: ChangeProps & { home: string }) {
 			<div class="ir-week-field">
 				<input
 					type="text"
-					aria-label={name}
-					placeholder={example}
+					aria-label={words.change[week.span]}
+					placeholder={words.example[week.span]}
 					value={draft.text}
 					onInput={(event) => handlers.setDraft({ text: event.currentTarget.value })}
 				/>
 				<button type="submit" disabled={isEmpty}>
-					Add as action
+					{words.addAsAction}
 				</button>
 			</div>
 			{isEmpty ? null : (
 				<>
-					<p class="ir-page-hint">It becomes one action, due on {week.change.due}.</p>
+					<p class="ir-page-hint">{words.becomesAction(week.change.due)}</p>
 					<ChangeTheme {...props} />
-					<p class="ir-page-hint">This line goes under the improvement plan of {noteName(home)}:</p>
+					<p class="ir-page-hint">{words.lineGoes(noteName(home))}</p>
 					<p class="ir-line">{draft.line}</p>
 				</>
 			)}
@@ -490,15 +494,16 @@ function ChangeForm({ home, ...props }: ChangeProps & { home: string }) {
 }
 
 function ChangeTheme({ week, draft, handlers }: ChangeProps) {
+	const { week: words } = useMessages();
 	return (
 		<label class="ir-choice ir-week-theme">
-			<span>Theme</span>
+			<span>{words.theme}</span>
 			<select
 				class="dropdown"
 				value={draft.theme}
 				onChange={(event) => handlers.setDraft({ theme: event.currentTarget.value })}
 			>
-				<option value="">None</option>
+				<option value="">{words.none}</option>
 				{week.change.themes.map((theme) => (
 					<option key={theme.key} value={theme.key}>
 						{theme.name}

@@ -67,5 +67,7 @@ export const dataInEnglish = {
 	method: asItIs,
 	check: asItIs,
 	rating: asItIs,
+	/** What is said under *Did it hold?*. */
+	outcome: asItIs,
 };
 export type DataWords = typeof dataInEnglish;

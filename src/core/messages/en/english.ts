@@ -3,6 +3,10 @@ import type { Figures } from '../intl';
 import { actsInEnglish, type ActWords } from './acts';
 import { dataInEnglish, type DataWords } from './data';
 import { figuresInEnglish } from './figures';
+import { reviewInEnglish, type ReviewMessages } from './review';
+import { rowsInEnglish, type RowMessages } from './rows';
+import { weekInEnglish, type WeekMessages } from './week';
+import { sidebarInEnglish, type SidebarMessages } from './sidebar';
 import { settingsInEnglish, type SettingWords } from './settings';
 
 /** The languages that the plugin speaks. */
@@ -16,6 +20,10 @@ export interface Messages {
 	data: DataWords;
 	acts: ActWords;
 	settings: SettingWords;
+	rows: RowMessages;
+	sidebar: SidebarMessages;
+	review: ReviewMessages;
+	week: WeekMessages;
 }
 
 export const ENGLISH_MESSAGES: Messages = {
@@ -24,4 +32,8 @@ export const ENGLISH_MESSAGES: Messages = {
 	data: dataInEnglish,
 	acts: actsInEnglish,
 	settings: settingsInEnglish,
+	rows: rowsInEnglish,
+	sidebar: sidebarInEnglish,
+	review: reviewInEnglish,
+	week: weekInEnglish,
 };

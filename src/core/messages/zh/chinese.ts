@@ -3,6 +3,10 @@ import type { Messages } from '../en/english';
 import { intlFigures } from '../intl';
 import { actsInChinese } from './acts';
 import { dataInChinese } from './data';
+import { reviewInChinese } from './review';
+import { rowsInChinese } from './rows';
+import { weekInChinese } from './week';
+import { sidebarInChinese } from './sidebar';
 import { settingsInChinese } from './settings';
 
 export const messagesInChinese: Messages = {
@@ -11,4 +15,8 @@ export const messagesInChinese: Messages = {
 	data: dataInChinese,
 	acts: actsInChinese,
 	settings: settingsInChinese,
+	rows: rowsInChinese,
+	sidebar: sidebarInChinese,
+	review: reviewInChinese,
+	week: weekInChinese,
 };

@@ -80,5 +80,6 @@ export const dataInChinese: DataWords = {
 		other: '其他',
 	}),
 	check: named({ 'next-interview': '下场面试', mock: '模拟面试', exercise: '练习', peer: '同伴' }),
+	outcome: named({ held: '答住了', slipped: '又失误', 'not-tested': '没考到' }),
 	rating: named({ poor: '差', medium: '一般', good: '好', excellent: '很好' }),
 };

@@ -1,0 +1,75 @@
+import type { RowMessages } from '../en/rows';
+
+export const rowsInChinese: RowMessages = {
+	groups: { overdue: '已逾期', 'this-week': '本周', later: '以后', 'no-date': '未定日期' },
+	reading: '正在读取笔记…',
+	any: '不限',
+	state: '状态',
+	stage: '轮次',
+	company: '公司',
+	period: '时间',
+	periods: { 30: '最近 30 天', 90: '最近 90 天', 365: '最近一年' },
+	mock: (who) => (/mock|模拟/i.test(who) ? who : `${who}（模拟）`),
+	round: (number) => `第 ${number} 轮`,
+	ofRound: (who, round) => `${who}，${round}`,
+	inDays(days) {
+		if (days === 0) return '今天';
+		return days === 1 ? '明天' : `${days} 天后`;
+	},
+	comma: '，',
+	noDate: '未定日期',
+	prepare: '备战',
+	openBrief: '打开备战笔记',
+	improving: (held, needed) => `好转中，${held}/${needed}`,
+	mocksOnly: '好转中，仅模拟面试',
+	untested: '待检验',
+	untestedForDays: (failed, days) => `失误 ${failed} 次 · 已 ${days} 天没考到`,
+	untestedInInterviews: (failed, interviews) => `失误 ${failed} 次 · 近 ${interviews} 场没考到`,
+	heldThenFailed: (held, seen) => `答住 ${held} 次后，${seen}再次失误`,
+	failedAgain: (seen) => `${seen}再次失误`,
+	firstFailed: (where, seen, held) =>
+		held > 0 ? `答住 ${held} 次后，${seen}在${where}首次失误` : `${seen}在${where}首次失误`,
+	heldAt: (held, where, day) => `答住 ${held} 次 · ${where}，${day}`,
+	neverFailed: (held, seen) => `答住 ${held} 次，从未失误 · ${seen}`,
+	notInInterview: (held) => `答住 ${held} 次，还没有真实面试`,
+	failedThenHeld: (failed, seen) => `失误 ${failed} 次，${seen}答住了`,
+	failed: (failed, seen) => `失误 ${failed} 次 · ${seen}`,
+	bars: (failed, held) =>
+		`${failed === 0 ? '从未失误' : `失误 ${failed} 次`}，${held === 0 ? '还没答住过' : `答住 ${held} 次`}`,
+	heldSpoken: '答住了',
+	failedSpoken: '失误',
+	daysLate: (days) => `逾期 ${days} 天`,
+	today: '今天',
+	tomorrow: '明天',
+	awaiting: (day) => (day === null ? '等下一场面试检验' : `${day}完成，等下一场面试检验`),
+	unproven: (day) => (day === null ? '之后没考到' : `${day}完成，之后没考到`),
+	checkedBy: (check) => `检验方式：${check}`,
+	noBox: '笔记里这一行没有可勾选的方框',
+	nameIt: (theme, text) => `归入${theme}：${text}`,
+	newTheme: '新薄弱点',
+	notATheme: '不算薄弱点',
+	timesInOneNote: (lines) => `同一篇笔记里 ${lines} 次`,
+	inNotes: (notes) => `${notes} 篇笔记`,
+	linesThatSay: (text) => `写着“${text}”的各行`,
+	nameOfTheme: (text) => `薄弱点名称：${text}`,
+	theme: '薄弱点',
+	name: '确定',
+	stillInPlace: (name) => `还在坚持吗？${name}`,
+	yes: '是',
+	no: '否',
+	changes: {
+		left: '保持不变的笔记',
+		lines: '有改动的行',
+		line: (number) => `第 ${number} 行`,
+		before: '改动前：',
+		after: '改动后：',
+		nothingYet: '还没有内容',
+		goes: '删除此行',
+	},
+	whyRated(seen, own, reason, named) {
+		if (seen === null) return `${named(own ?? '')}${reason === null ? '' : `，${reason}`}`;
+		const said = own === null ? '' : `，自评${named(own)}`;
+		return `${seen.by ?? '旁人'}评为${named(seen.rating)}${said}`;
+	},
+	about: (button, what) => `${button}：${what}`,
+};

@@ -1,0 +1,225 @@
+// @vitest-environment jsdom
+/** The views in other languages: in one that nobody speaks no English is left, and in Chinese nothing depends on a word. */
+import { describe, expect, test } from 'vitest';
+import { EMOJI } from '../../src/core/change/compose';
+import type { Messages } from '../../src/core/messages/en/english';
+import { messagesInChinese } from '../../src/core/messages/zh/chinese';
+import { parseContext } from '../../src/core/note/note';
+import { defaultSettings } from '../../src/core/settings';
+import type { Snapshot } from '../../src/core/vault/snapshot';
+import { weekReview } from '../../src/core/week/review';
+import type { ReviewHandlers } from '../../src/view/review/handlers';
+import { contextOf, reviewForm, summaryOf } from '../../src/view/review/review-model';
+import type { TrackerHandlers } from '../../src/view/tracker/parts';
+import { drawTracker } from '../../src/view/tracker/tracker';
+import { FRESH_STATE, trackerOf } from '../../src/view/tracker/tracker-model';
+import { periodOf, weekView, type WeekState } from '../../src/view/week/week-model';
+import { drawWeek, type WeekHandlers } from '../../src/view/week/week';
+import { draw, noting } from '../support/drawn';
+import { journalOf, note, retro, type Vault } from '../support/notes';
+import { PSEUDO, saidIn, untranslated } from '../support/pseudo';
+import { ISO_WEEKS, NOW, TODAY } from './search';
+import { the } from '../../scripts/the';
+
+const asked = (title: string, rating: string, theme: string): string =>
+	[`### ${title}`, `- 评分：${rating}`, `- 主题：${theme}`].join('\n');
+
+const done = { captured: '2026-10-06T18:00:00', reviewed: '2026-10-07', closed: '2026-10-14' };
+
+/** Notes in which no Latin letter is the user's. */
+const CHINESE: Vault = {
+	'知识/缓存.md': note({ type: 'interview-theme' }),
+	'面试/一.md': retro({
+		date: '2026-10-05',
+		company: '北风',
+		properties: { ...done, stage: '一面', result: 'rejected', 'result-date': '2026-10-12', confidence: '60' },
+		body: ['## 面试题', asked('缓存穿透', '差', '缓存'), asked('自我介绍', '一般', '表达')].join('\n'),
+		plan: [
+			'- [x] 手写一遍缓存 [theme:: 缓存] [method:: drill] ✅ 2026-10-08',
+			'- [ ] 录音练习 [theme:: 表达] [method:: mock] [check:: next-interview] 📅 2026-11-10',
+			'- 再想一想 [theme:: 表达]',
+		],
+	}),
+	'面试/二.md': retro({
+		date: '2026-10-20',
+		company: '南风',
+		properties: { ...done, stage: 'technical', result: 'passed', 'result-date': '2026-10-25', round: '2' },
+		body: ['## 面试题', asked('缓存雪崩', '好', '缓存'), asked('项目难点', '差', '项目')].join('\n'),
+		plan: ['- [ ] 画架构图 [theme:: 项目] 📅 2026-11-21', '- [x] 背八股 [theme:: 表达] ✅ 2026-11-01'],
+	}),
+	'面试/三.md': retro({
+		date: '2026-11-02',
+		company: '同伴',
+		kind: 'mock',
+		properties: { captured: '2026-11-02T18:00:00', reviewed: '2026-11-02' },
+		good: ['表达'],
+	}),
+	'面试/四.md': retro({
+		date: '2026-11-19',
+		company: '南风',
+		properties: { stage: 'final', result: 'pending', ended: '2026-11-19T17:00:00' },
+		outcomes: ['- 录音练习 [theme:: 表达] [outcome:: ]'],
+		body: [
+			'## 面试题',
+			asked('项目深挖', '差', '项目'),
+			'### 反问',
+			'## 没答好的',
+			'- 说到一半忘了要讲什么，只好重来',
+		].join('\n'),
+	}),
+	'面试/五.md': retro({
+		date: '2026-11-24',
+		company: '西风',
+		properties: { stage: 'technical', round: '1' },
+	}),
+	'面试/坏.md': '---\ntype: interview-retro\ncompany: 坏\n---\n',
+};
+
+const reading = parseContext(defaultSettings());
+const spoken = (words: Messages, vault: Vault = CHINESE): Snapshot => ({ ...journalOf(vault, TODAY), words });
+
+/** The sidebar with everything in it open. */
+function tracker(words: Messages, open: string | null, vault?: Vault): HTMLElement {
+	const snapshot = spoken(words, vault);
+	const state = {
+		...FRESH_STATE,
+		filterOpen: true,
+		noteOpen: true,
+		folds: ['once', 'resolved', 'strengths'],
+		unfolded: ['缓存', '表达', '项目'],
+		whole: ['due', 'later-actions', 'weak-points-older', 'unread'],
+	};
+	const around = { now: NOW, open, lessons: [], weekStartsOn: 1, weeks: ISO_WEEKS, ticked: [] } as const;
+	return draw(drawTracker, {
+		tracker: trackerOf(snapshot, state, { ...around, answered: null, putOff: new Map() }),
+		state,
+		handlers: noting<TrackerHandlers>([]),
+		words,
+	});
+}
+
+function week(words: Messages, span: WeekState['span'], at = '', vault?: Vault): HTMLElement {
+	const snapshot = spoken(words, vault);
+	const state: WeekState = { span, at, whole: [] };
+	const found = weekReview(snapshot, periodOf(state, TODAY, ISO_WEEKS), NOW);
+	return draw(drawWeek, {
+		week: weekView(snapshot, found, state, { now: NOW, weeks: ISO_WEEKS, ticked: [], answered: null }),
+		state,
+		draft: { text: '先画图', theme: '', line: '- [ ] 先画图' },
+		handlers: noting<WeekHandlers>([]),
+		words,
+	});
+}
+
+function review(words: Messages, path: string): HTMLElement {
+	const snapshot = spoken(words);
+	const context = contextOf(snapshot, path, reading, EMOJI);
+	const form = reviewForm(the(CHINESE[path]), path, snapshot, context);
+	const handlers = noting<ReviewHandlers>([], {
+		drafts: new Map(),
+		preview: () => ({ lines: [], refusal: null }),
+		nearTheme: () => null,
+	} as Partial<ReviewHandlers>);
+	return draw(drawTracker, {
+		tracker: null,
+		state: FRESH_STATE,
+		handlers: noting<TrackerHandlers>([]),
+		words,
+		review: {
+			name: '四',
+			isRead: true,
+			review: form,
+			summary: form === null ? null : summaryOf(form, snapshot, []),
+			handlers,
+		},
+	});
+}
+
+describe('in a language that nobody speaks no English is left', () => {
+	/** What is told of notes that cannot be read is English still, and so is the lesson check. */
+	const isLater = (text: string): boolean =>
+		/The property date is missing|^When …|^no date, no check/.test(text);
+
+	test.each([null, '面试/四.md', '知识/缓存.md'])('in the sidebar, beside %s', (open) => {
+		const element = tracker(PSEUDO, open);
+		expect(saidIn(element).length).toBeGreaterThan(100);
+		expect(untranslated(element).filter((text) => !isLater(text))).toEqual([]);
+	});
+
+	test('in the sidebar without notes', () => {
+		expect(untranslated(tracker(PSEUDO, null, {}))).toEqual([]);
+	});
+
+	test.each([
+		['week', ''],
+		['week', '2026-10-05'],
+		['month', ''],
+		['month', '2026-10-01'],
+	] as const)('in the %s of %j', (span, at) => {
+		expect(untranslated(week(PSEUDO, span, at))).toEqual([]);
+	});
+
+	test('in a week without notes', () => {
+		expect(untranslated(week(PSEUDO, 'week', '', {}))).toEqual([]);
+	});
+
+	test.each(['面试/一.md', '面试/四.md'])('in the review of %s', (path) => {
+		expect(untranslated(review(PSEUDO, path)).filter((text) => !isLater(text))).toEqual([]);
+	});
+});
+
+describe('in Chinese', () => {
+	test('what is overdue has its colour, and what is due this week stands in sight', () => {
+		const element = tracker(messagesInChinese, null);
+		const heads = [...element.querySelectorAll('.ir-group-head')].map(({ textContent, className }) => [
+			textContent,
+			className.includes('is-late'),
+		]);
+		expect(heads).toEqual([
+			['已逾期', true],
+			['本周', false],
+			['未定日期', false],
+		]);
+	});
+
+	test('the sidebar and the review say nothing in English', () => {
+		const all = [
+			...saidIn(week(messagesInChinese, 'week')),
+			...saidIn(week(messagesInChinese, 'month', '2026-10-01')),
+			...saidIn(tracker(messagesInChinese, '面试/四.md')),
+			...saidIn(review(messagesInChinese, '面试/四.md')),
+		];
+		expect(
+			all.filter((text) =>
+				/[a-z]{2,}/i.test(text.replace(/The property date is missing.*|HR|offer|About/g, '')),
+			),
+		).toEqual([]);
+	});
+
+	test('what an answer writes is the word that every device reads', () => {
+		const calls: string[] = [];
+		const snapshot = spoken(messagesInChinese);
+		const handlers = noting<TrackerHandlers>(calls);
+		const value = trackerOf(snapshot, FRESH_STATE, {
+			now: NOW,
+			open: null,
+			lessons: [],
+			weekStartsOn: 1,
+			weeks: ISO_WEEKS,
+			ticked: [],
+			answered: null,
+			putOff: new Map(),
+		});
+		const element = draw(drawTracker, {
+			tracker: value,
+			state: FRESH_STATE,
+			handlers,
+			words: messagesInChinese,
+		});
+		const button = [...element.querySelectorAll('button')].find(
+			({ textContent }) => textContent === '没答住',
+		);
+		the(button).click();
+		expect(calls).toEqual([expect.stringMatching(/^answer\(row .*, "slipped"\)$/)]);
+	});
+});
