@@ -643,7 +643,10 @@ class BodyReader {
 		this.lines.forEach((line, index) => {
 			const round = rounds[this.roundFacts.length];
 			if (round?.from === index) this.beginRound(round, line);
-			if (line.quote === 'quote') return;
+			if (line.quote === 'quote') {
+				this.readQuoted(line);
+				return;
+			}
 			const next = this.lines[index + 1];
 			if (line.kind === 'html' || line.kind === 'comment') this.readMarker(line);
 			else if (line.kind === 'heading') this.readHeading(line, index);
@@ -652,6 +655,7 @@ class BodyReader {
 			if (this.section === null && !this.isGenerated) this.outside.push(line);
 		});
 		this.closeQuestion();
+		this.judgeBelow();
 		this.closeProse(this.text.length);
 		this.markTwins(this.retros.flatMap(({ actions }) => actions));
 		this.markTwins(this.retros.flatMap(({ outcomes }) => outcomes));
@@ -767,9 +771,23 @@ class BodyReader {
 	/** What the whole note is called. */
 	title: string | null = null;
 
+	/** What a heading judges that is no question itself, *Coding (Tom): 2/5*, and how many questions stand above it. */
+	private judging: { rating: string; line: number; retro: Retro; from: number } | null = null;
+
+	/** The one question below a heading that judges has that rating, where it has none of its own. */
+	private judgeBelow(): void {
+		const { judging } = this;
+		this.judging = null;
+		const [question, ...others] = judging?.retro.questions.slice(judging.from) ?? [];
+		if (judging === null || question?.rating !== null || others.length > 0) return;
+		question.rating = judging.rating;
+		question.ratingLine = judging.line;
+	}
+
 	private readHeading(line: Line, index: number): void {
 		// The further lines of a setext heading have no level; a heading in a list opens no section.
 		if (line.level === 0 || line.depth > 0) return;
+		this.judgeBelow();
 		const { title, isAtx } = this.titleOf(line);
 		const isTitle = line.level === 1 && this.headingLevel === 0;
 		if (isTitle) this.title = title;
@@ -800,7 +818,14 @@ class BodyReader {
 			this.enter(found, line.level, line, this.headingEnd(index));
 		} else {
 			this.closeIn(this.section);
+			this.startJudging(title, line);
 		}
+	}
+
+	private startJudging(title: string, { number }: Line): void {
+		const { retro, section } = this;
+		const { rating } = section === null ? readQuestionLine(title, false) : { rating: null };
+		if (rating !== null) this.judging = { rating, line: number, retro, from: retro.questions.length };
 	}
 
 	/** The section that a heading means where it stands: with a number, among the questions, it is one of them. */
@@ -1387,8 +1412,19 @@ class BodyReader {
 		});
 	}
 
+	/** What is quoted is somebody else's, but for a lesson: people put that in a quote to see it. */
+	private readQuoted({ kind, from, end, number, depth }: Line): void {
+		if (this.section !== 'keyLesson' || kind !== 'text' || depth > 0 || this.isGenerated) return;
+		const words = this.text.slice(from, end);
+		if (this.quoted === number - 1 && this.growing !== null) this.growing.parts.push(words);
+		else if (this.retro.keyLesson === null) this.startLesson(words, { depth });
+		this.quoted = number;
+	}
+	/** The line of a quote that was read last. */
+	private quoted = 0;
+
 	/** The first entry of the section is the lesson. */
-	private startLesson(words: string, line: Line): void {
+	private startLesson(words: string, line: Pick<Line, 'depth'>): void {
 		const { retro } = this;
 		if (retro.keyLesson !== null) return;
 		this.grow(line, splitBlockId(words).text, (parts) => {
@@ -1396,7 +1432,12 @@ class BodyReader {
 		});
 	}
 
-	private grow(line: Line, first: string, keep: (parts: string[]) => void, many = false): void {
+	private grow(
+		line: Pick<Line, 'depth'>,
+		first: string,
+		keep: (parts: string[]) => void,
+		many = false,
+	): void {
 		this.finish();
 		this.growing = { depth: line.depth, parts: [first], below: [], many, keep };
 	}

@@ -112,7 +112,8 @@ export function readNumber(text: string, least: number, most: number): number | 
 
 /** `Dana Lee (manager)` is a name and a role; a link gives its note's name. */
 export function readPerson(text: string): { name: string; role: string | null } {
-	const whole = text.trim();
+	// The last of several: `Tom, Aisha, and Sam`.
+	const whole = text.trim().replace(/^(?:and|&)\s+/i, '');
 	const isLink = linkTarget(whole) !== null;
 	const [, before, role] = isLink ? [] : (/^(.*\S)\s*\(([^()]*)\)$/.exec(whole) ?? []);
 	const name = (before ?? whole).trim();

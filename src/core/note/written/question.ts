@@ -231,6 +231,8 @@ function isMeant(separator: string, tail: string, found: Judgement): boolean {
 		return !MEANINGS.ratings.has(wordKey(head)) && /^\S+\s*[,(]/.test(tail);
 	}
 	if (!/^\s*[,，?？.。]\s*$/.test(separator)) return true;
+	// Behind the mark of a question nothing else is asked.
+	if (/[?？]/.test(separator) && found.reason === null && MEANINGS.ratings.has(word)) return true;
 	const rating = MEANINGS.judgements.get(word);
 	const isPraise = rating === 'good' || rating === 'excellent';
 	return rating !== undefined && (!isPraise || /[\s\u3400-\u9fff]/u.test(word));
