@@ -34,6 +34,7 @@ const FAULTS = 'test/obsidian/faults.test.ts';
 const SEVERAL = 'test/obsidian/host/bulk.test.ts';
 const SAVING = 'test/obsidian/settings.test.ts';
 const SHOWN = 'test/obsidian/shown.test.ts';
+const FOLLOW = 'test/core/vault/follow.test.ts';
 const ROUNDS = 'test/core/note/rounds.test.ts';
 
 /** By room and file. */
@@ -940,6 +941,27 @@ const MUTANTS: Mutant[] = [
 		from: "(retro.date ?? '') >= (latest?.date ?? '') ? retro : latest",
 		to: "(retro.date ?? '') <= (latest?.date ?? '') ? retro : latest",
 		test: ROUNDS,
+	},
+	{
+		promise: 'An edit that makes a link to an action resolve is followed to the interview that judges it',
+		file: 'vault/follow.ts',
+		from: 'for (const key of judges.get(is.path) ?? []) touched.add(key);',
+		to: 'for (const key of judges.get(`${is.path} `) ?? []) touched.add(key);',
+		test: FOLLOW,
+	},
+	{
+		promise: 'An edit of ratings is followed to the actions that they decide about',
+		file: 'action/actions.ts',
+		from: '|| own.some((key) => themes.has(key))',
+		to: '',
+		test: FOLLOW,
+	},
+	{
+		promise: 'A spelling that comes or goes is looked for in all lines again',
+		file: 'vault/follow.ts',
+		from: 'if ((before === 0) !== (before + count === 0)) return null;',
+		to: '',
+		test: FOLLOW,
 	},
 ];
 

@@ -2,7 +2,9 @@
 import { compare } from '../compare';
 import { daysBetween } from '../day';
 import {
+	byMoment,
 	perSnapshot,
+	type FollowedEdit,
 	type Occurrence,
 	type Interview,
 	type PastInterview,
@@ -31,29 +33,75 @@ export function isOutstanding({ status }: Action): boolean {
 	return status === 'open' || status === 'in-progress';
 }
 
+/** The verdicts that lines say of actions by themselves, by the actions. */
+type Verdicts = ReadonlyMap<Action, Judgement>;
+
+/** What actions are judged by. */
+interface Judging {
+	verdicts: Verdicts;
+	latest: LatestDates;
+}
+
+const judging = perSnapshot(
+	(snapshot): Judging => ({
+		verdicts: explicitVerdicts(snapshot.tookPlace, snapshot),
+		latest: latestDates(snapshot.occurrences.keys(), snapshot),
+	}),
+	(before, change, snapshot) => ({
+		verdicts: verdictsAfter(before.verdicts, change, snapshot),
+		latest: new Map([...before.latest, ...latestDates(change.themes, snapshot)]),
+	}),
+);
+
+/** The latest interview first. */
+const byInterview = (a: Interview, b: Interview): number =>
+	compare(b.moment ?? '', a.moment ?? '') || compare(a.path, b.path);
+
+const dueOf = ({ action }: JudgedAction): string => action.due ?? NEVER;
+
+function judgedIn(interview: Interview, snapshot: Snapshot): JudgedAction[] {
+	return interview.retro.actions.map((action) => judgedAction(interview, action, snapshot));
+}
+
+function judgedAction(interview: Interview, action: Action, snapshot: Snapshot): JudgedAction {
+	const themes = snapshot.themesOf(action, interview.path);
+	const overdue = isOutstanding(action) && action.due !== null && action.due < snapshot.today;
+	const { effect, decidedBy } = judge(action, themes, judging(snapshot), snapshot);
+	return { interview, action, themes, overdue, effect, decidedBy };
+}
+
 /** Every action: the one that is due first comes first, those without a date last. */
-export const actions = perSnapshot((snapshot): readonly JudgedAction[] => {
-	const verdicts = explicitVerdicts(snapshot);
-	const latest = latestDates(snapshot);
-	const interviews = [...snapshot.interviews.values()].sort(
-		(a, b) => compare(b.moment ?? '', a.moment ?? '') || compare(a.path, b.path),
-	);
-	// Few days share many actions: it is the days that are sorted.
-	const byDue = new Map<string, JudgedAction[]>();
-	for (const interview of interviews) {
-		for (const action of interview.retro.actions) {
-			const themes = snapshot.themesOf(action, interview.path);
-			const overdue = isOutstanding(action) && action.due !== null && action.due < snapshot.today;
-			const { effect, decidedBy } = judge(action, themes, verdicts.get(action), latest, snapshot);
-			const judged = { interview, action, themes, overdue, effect, decidedBy };
-			const due = action.due ?? NEVER;
-			const sharing = byDue.get(due);
-			if (sharing === undefined) byDue.set(due, [judged]);
-			else sharing.push(judged);
+export const actions = perSnapshot(
+	(snapshot): readonly JudgedAction[] => {
+		// Few days share many actions: it is the days that are sorted.
+		const byDue = new Map<string, JudgedAction[]>();
+		for (const interview of [...snapshot.interviews.values()].sort(byInterview)) {
+			for (const judged of judgedIn(interview, snapshot)) {
+				const due = dueOf(judged);
+				const sharing = byDue.get(due);
+				if (sharing === undefined) byDue.set(due, [judged]);
+				else sharing.push(judged);
+			}
 		}
-	}
-	return [...byDue].sort(([a], [b]) => compare(a, b)).flatMap(([, sharing]) => sharing);
-});
+		return [...byDue].sort(([a], [b]) => compare(a, b)).flatMap(([, sharing]) => sharing);
+	},
+	(before, { replaced, themes, judged }, snapshot) => {
+		const inOrder = (a: JudgedAction, b: JudgedAction): number =>
+			compare(dueOf(a), dueOf(b)) || byInterview(a.interview, b.interview);
+		const come = [...replaced.values()].flatMap(({ is }) => judgedIn(is, snapshot)).sort(inOrder);
+		const all: JudgedAction[] = [];
+		let next = 0;
+		for (const one of before) {
+			const { interview, action, themes: own } = one;
+			if (replaced.has(interview.key)) continue;
+			for (let first = come[next]; first !== undefined && inOrder(first, one) < 0; first = come[++next])
+				all.push(first);
+			const isTouched = judged.has(interview.path) || own.some((key) => themes.has(key));
+			all.push(isTouched ? judgedAction(interview, action, snapshot) : one);
+		}
+		return [...all, ...come.slice(next)];
+	},
+);
 
 type Judgement = Pick<JudgedAction, 'effect' | 'decidedBy'>;
 const NONE: Judgement = { effect: null, decidedBy: null };
@@ -61,10 +109,10 @@ const NONE: Judgement = { effect: null, decidedBy: null };
 function judge(
 	action: Action,
 	themes: string[],
-	explicit: Judgement | undefined,
-	latest: LatestDates,
+	{ verdicts, latest }: Judging,
 	snapshot: Snapshot,
 ): Judgement {
+	const explicit = verdicts.get(action);
 	if (action.status !== 'done' || action.kind === 'follow-up' || themes.length === 0) return NONE;
 	if (explicit !== undefined) return explicit;
 	if (action.done === null) return NONE;
@@ -90,13 +138,13 @@ const placeOf = ({ interview, line }: Pick<Occurrence, 'interview' | 'line'>) =>
 /** For each theme, beside each of its occurrences, the latest date of all up to it: these only ever rise. */
 type LatestDates = ReadonlyMap<string, readonly string[]>;
 
-function latestDates(snapshot: Snapshot): LatestDates {
+function latestDates(keys: Iterable<string>, { occurrences }: Snapshot): LatestDates {
 	const dates = new Map<string, string[]>();
-	for (const [key, occurrences] of snapshot.occurrences) {
+	for (const key of keys) {
 		let latest = '';
 		dates.set(
 			key,
-			occurrences.map(({ date }) => (latest = date > latest ? date : latest)),
+			(occurrences.get(key) ?? []).map(({ date }) => (latest = date > latest ? date : latest)),
 		);
 	}
 	return dates;
@@ -124,10 +172,10 @@ function firstAfter(
 	return decider;
 }
 
-/** What the lines that validate an action say of it; the first that decides counts. */
-function explicitVerdicts(snapshot: Snapshot): Map<Action, Judgement> {
+/** What the lines of some interviews that validate an action say of it; the first that decides counts. */
+function explicitVerdicts(interviews: readonly PastInterview[], snapshot: Snapshot): Map<Action, Judgement> {
 	const verdicts = new Map<Action, Judgement>();
-	for (const interview of snapshot.tookPlace) {
+	for (const interview of interviews) {
 		for (const { validates, outcome, line } of interview.retro.outcomes) {
 			if (validates === null || (outcome !== 'held' && outcome !== 'slipped')) continue;
 			const judged = snapshot.actionAt(validates, interview.path);
@@ -138,6 +186,28 @@ function explicitVerdicts(snapshot: Snapshot): Map<Action, Judgement> {
 			});
 		}
 	}
+	return verdicts;
+}
+
+/** The verdicts after an edit: those of the actions that other lines may judge now are found anew. */
+function verdictsAfter(
+	before: Verdicts,
+	{ replaced, judged, judges }: FollowedEdit,
+	snapshot: Snapshot,
+): Verdicts {
+	const verdicts = new Map(before);
+	for (const { was } of replaced.values()) for (const action of was.retro.actions) verdicts.delete(action);
+	const keys = new Set([...judged].flatMap((path) => [...(judges.get(path) ?? [])]));
+	const those = [...keys].flatMap((key) => snapshot.interviews.get(key) ?? []);
+	const isDated = (one: Interview): one is PastInterview => one.moment !== null;
+	const found = explicitVerdicts(those.filter(isDated).sort(byMoment), snapshot);
+	for (const path of judged)
+		for (const { retro } of snapshot.interviewsIn(path))
+			for (const action of retro.actions) {
+				const verdict = found.get(action);
+				if (verdict === undefined) verdicts.delete(action);
+				else verdicts.set(action, verdict);
+			}
 	return verdicts;
 }
 

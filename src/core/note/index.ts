@@ -17,6 +17,8 @@ export class NoteIndex {
 	private readonly names = new Map<string, readonly string[]>();
 	/** Raised by every change that an answer may depend on, so that one can be told to be out of date. */
 	version = 0;
+	/** The notes that others took the place of since they were last asked for; null where more than that has happened. */
+	private replaced: Map<string, Note> | null = null;
 
 	/** Every note by its path. */
 	get notes(): ReadonlyMap<string, Note> {
@@ -30,9 +32,22 @@ export class NoteIndex {
 
 	/** Takes in a note, or what became of one. */
 	set(path: string, note: Note): void {
-		if (staysForeign(this.held.get(path), note)) return;
+		const before = this.held.get(path);
+		if (staysForeign(before, note)) return;
 		this.held.set(path, note);
 		this.version++;
+		if (before === undefined) this.replaced = null;
+		else if (this.replaced?.has(path) === false) this.replaced.set(path, before);
+	}
+
+	/**
+	 * The notes as they were in place of which others were set since this was last asked; null where notes have come, gone or moved
+	 * since, or were given another name.
+	 */
+	takeReplaced(): ReadonlyMap<string, Note> | null {
+		const { replaced } = this;
+		this.replaced = new Map();
+		return replaced;
 	}
 
 	/** Forgets a note, or every note of a folder. */
@@ -41,7 +56,7 @@ export class NoteIndex {
 			this.held.delete(one);
 			this.names.delete(one);
 		}
-		this.version++;
+		this.raise();
 	}
 
 	/** Follows a note, or every note of a folder, to its new path. */
@@ -56,13 +71,19 @@ export class NoteIndex {
 			this.names.delete(one);
 			this.names.set(to + one.slice(from.length), names);
 		}
-		this.version++;
+		this.raise();
 	}
 
 	/** Remembers what the note at a path was called. */
 	remember(path: string, name: string): void {
 		this.names.set(path, [...(this.names.get(path) ?? []).filter((one) => one !== name), name]);
+		this.raise();
+	}
+
+	/** Notes that more has changed than notes in their places. */
+	private raise(): void {
 		this.version++;
+		this.replaced = null;
 	}
 
 	private at(path: string): string[] {

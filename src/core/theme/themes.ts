@@ -1,7 +1,7 @@
 /** What became of each theme, and which to drill next. */
 import { compare } from '../compare';
 import { daysBetween } from '../day';
-import { perSnapshot, type Occurrence } from '../vault/snapshot';
+import { perSnapshot, type Occurrence, type Snapshot } from '../vault/snapshot';
 import { replay, type State } from '../vault/progress';
 
 /** One failure's share of a rank: its severity, halved every so many interviews since. */
@@ -50,47 +50,62 @@ export function rankOf(
 	return state === 'relapsed' ? sum * RELAPSE_FACTOR : sum;
 }
 
-/** Every theme with any occurrence, the one to drill next first. */
-export const themes = perSnapshot((snapshot): readonly Theme[] => {
+/** How many interviews took place later than each moment: of those at one moment, the last one counts. */
+const laterThan = perSnapshot(
+	({ tookPlace }): ReadonlyMap<string, number> =>
+		new Map(tookPlace.map(({ moment }, index) => [moment, tookPlace.length - 1 - index])),
+	// What is followed leaves each interview at its moment.
+	(before) => before,
+);
+
+/** A theme with its occurrences; null where it has none. */
+function themeOf(key: string, occurrences: readonly Occurrence[], snapshot: Snapshot): Theme | null {
 	const { resolvedAfter, untestedDays, untestedInterviews, halfLife } = snapshot.settings.thresholds;
-	const { tookPlace: held } = snapshot;
-	/** How many interviews took place later than each moment: of those at one moment, the last one counts. */
-	const later = new Map(held.map(({ moment }, index) => [moment, held.length - 1 - index]));
+	const later = laterThan(snapshot);
 	const interviewsSince = ({ moment }: Occurrence): number => later.get(moment) ?? 0;
-	const found: Theme[] = [];
-	for (const [key, occurrences] of snapshot.occurrences) {
-		const progress = replay(occurrences, resolvedAfter);
-		const last = occurrences.at(-1);
-		if (progress === null || last === undefined) continue;
-		const { state } = progress;
-		const isOver = state === 'resolved' || state === 'strength';
-		const terms: Term[] = [];
-		for (const occurrence of occurrences) {
-			if (occurrence.severity === null) continue;
-			const weight = 0.5 ** (interviewsSince(occurrence) / halfLife);
-			terms.push({ severity: occurrence.severity, weight });
-		}
-		const name = snapshot.names.get(key);
-		found.push({
-			key,
-			name: name?.name ?? key,
-			note: name?.note ?? null,
-			...progress,
-			untested:
-				!isOver &&
-				(daysBetween(last.date, snapshot.today) >= untestedDays ||
-					interviewsSince(last) >= untestedInterviews),
-			rank: isOver ? 0 : rankOf(state, terms),
-			terms,
-			timesFailed: terms.length,
-			timesHeld: occurrences.length - terms.length,
-			lastSeen: last.date,
-			interviewsSince: interviewsSince(last),
-			occurrences,
-		});
+	const progress = replay(occurrences, resolvedAfter);
+	const last = occurrences.at(-1);
+	if (progress === null || last === undefined) return null;
+	const { state } = progress;
+	const isOver = state === 'resolved' || state === 'strength';
+	const terms: Term[] = [];
+	for (const occurrence of occurrences) {
+		if (occurrence.severity === null) continue;
+		const weight = 0.5 ** (interviewsSince(occurrence) / halfLife);
+		terms.push({ severity: occurrence.severity, weight });
 	}
-	return found.sort(
-		(a, b) =>
-			b.rank - a.rank || compare(b.lastSeen, a.lastSeen) || compare(a.name, b.name) || compare(a.key, b.key),
-	);
-});
+	const name = snapshot.names.get(key);
+	return {
+		key,
+		name: name?.name ?? key,
+		note: name?.note ?? null,
+		...progress,
+		untested:
+			!isOver &&
+			(daysBetween(last.date, snapshot.today) >= untestedDays || interviewsSince(last) >= untestedInterviews),
+		rank: isOver ? 0 : rankOf(state, terms),
+		terms,
+		timesFailed: terms.length,
+		timesHeld: occurrences.length - terms.length,
+		lastSeen: last.date,
+		interviewsSince: interviewsSince(last),
+		occurrences,
+	};
+}
+
+const byRank = (a: Theme, b: Theme): number =>
+	b.rank - a.rank || compare(b.lastSeen, a.lastSeen) || compare(a.name, b.name) || compare(a.key, b.key);
+
+/** Every theme with any occurrence, the one to drill next first. */
+export const themes = perSnapshot(
+	(snapshot): readonly Theme[] =>
+		[...snapshot.occurrences]
+			.map(([key, occurrences]) => themeOf(key, occurrences, snapshot))
+			.filter((theme) => theme !== null)
+			.sort(byRank),
+	(before, { themes: changed }, snapshot) => {
+		const kept = before.filter(({ key }) => !changed.has(key));
+		const again = [...changed].map((key) => themeOf(key, snapshot.occurrences.get(key) ?? [], snapshot));
+		return [...kept, ...again.filter((theme) => theme !== null)].sort(byRank);
+	},
+);

@@ -4,7 +4,13 @@ import type { Named, NameKey } from './names';
 import { commonest, perSnapshot, type Interview, type Snapshot } from './snapshot';
 
 /** What each company is called in most of its notes, by key; of two that are written as often the first in order. */
-export const companyNames = perSnapshot(({ interviews }): ReadonlyMap<NameKey, string> => {
+export const companyNames = perSnapshot(
+	namesOfCompanies,
+	// What is followed leaves each interview at its company.
+	(before) => before,
+);
+
+function namesOfCompanies({ interviews }: Snapshot): ReadonlyMap<NameKey, string> {
 	const spellings = new Map<NameKey, Map<string, number>>();
 	for (const { company } of interviews.values()) {
 		if (company === null) continue;
@@ -12,7 +18,7 @@ export const companyNames = perSnapshot(({ interviews }): ReadonlyMap<NameKey, s
 		spellings.set(company.key, known.set(company.name, (known.get(company.name) ?? 0) + 1));
 	}
 	return new Map([...spellings].map(([key, names]) => [key, commonest(names)]));
-});
+}
 
 /** The companies of some interviews, each once and by name. */
 export function companiesOf(interviews: Iterable<Pick<Interview, 'company'>>, snapshot: Snapshot): string[] {

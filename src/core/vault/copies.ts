@@ -149,16 +149,38 @@ function sharedIn(group: readonly Candidate[]): string[] {
 	return [...shared];
 }
 
+/** Which retros are copies, and what decides it. */
+export interface FoundCopies {
+	/** By key, each with the path of the note that it is a copy of. */
+	copies: ReadonlyMap<string, string>;
+	/** The keys of those that may be: another is of the same company, day, round and kind. */
+	possible: ReadonlySet<string>;
+	/** The texts that those hold, whoever else holds them. */
+	texts: ReadonlySet<string>;
+}
+
+/** The texts of a retro by which copies are told that are among those given, as one text. */
+export const sharedWith = (retro: Retro, texts: ReadonlySet<string>): string =>
+	texts.size === 0 ? '' : JSON.stringify(filledIn(retro).filter((text) => texts.has(text)));
+
 /**
- * The retros that are copies of another by what stands in them, by key, each with the path of that other: of one company, day,
- * round and kind, and most of what is filled in is the same. A name alone decides nothing.
+ * The retros that are copies of another by what stands in them: of one company, day, round and kind, and most of what is filled
+ * in is the same. A name alone decides nothing.
  */
-export function copiesByContent(retros: readonly Candidate[]): ReadonlyMap<string, string> {
+export function copiesByContent(retros: readonly Candidate[]): FoundCopies {
+	const all = alike(retros, ({ retro }) => occasionOf(retro)).flatMap((group) =>
+		alike(group, ({ company }) => company?.key ?? null),
+	);
+	const possible = new Set(all.flatMap((group) => group.map(({ key }) => key)));
+	const groups = all.filter((group) => tellsAnInterview(sharedIn(group)));
+	if (groups.length === 0) return { copies: new Map(), possible, texts: new Set() };
+	const texts = new Set(groups.flatMap((group) => group.flatMap(({ retro }) => filledIn(retro))));
+	return { copies: copiesIn(groups, retros), possible, texts };
+}
+
+/** The copies in the groups of which one may be among the retros. */
+function copiesIn(groups: readonly Candidate[][], retros: readonly Candidate[]): ReadonlyMap<string, string> {
 	const copies = new Map<string, string>();
-	const groups = alike(retros, ({ retro }) => occasionOf(retro))
-		.flatMap((group) => alike(group, ({ company }) => company?.key ?? null))
-		.filter((group) => tellsAnInterview(sharedIn(group)));
-	if (groups.length === 0) return copies;
 	// The group in which each text stands; null for one that stands in other interviews too.
 	const homes = new Map<string, readonly Candidate[] | null>();
 	const groupOf = new Map<Retro, readonly Candidate[]>();

@@ -110,6 +110,17 @@ export class NameResolver {
 		if (path !== null) this.own(path);
 	}
 
+	/** Whether a note is counted among those that own a name. */
+	owns(path: string): boolean {
+		return this.owned.has(path);
+	}
+
+	/** The path of the note that `text` links to; null where it is no link, or leads nowhere. */
+	linkedBy(text: string, from: string): string | null {
+		const target = text.includes('[') ? linkTarget(text) : null;
+		return target === null || target === '' ? null : this.resolve(target, from);
+	}
+
 	/** Who is meant by `text`, a link or a plain name, in the note `from`. All notes must be counted by then. */
 	find(text: string, from: string): Named {
 		const { found } = this.folderOf(from);

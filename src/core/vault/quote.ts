@@ -75,16 +75,20 @@ export function escaped(text: string): string {
 }
 
 /** The names that more than one note has, whatever their case. */
-const namesakes = perSnapshot((snapshot): ReadonlySet<string> => {
-	const seen = new Set<string>();
-	const twice = new Set<string>();
-	for (const path of snapshot.notes.keys()) {
-		const name = noteName(path).toLowerCase();
-		if (seen.has(name)) twice.add(name);
-		seen.add(name);
-	}
-	return twice;
-});
+const namesakes = perSnapshot(
+	(snapshot): ReadonlySet<string> => {
+		const seen = new Set<string>();
+		const twice = new Set<string>();
+		for (const path of snapshot.notes.keys()) {
+			const name = noteName(path).toLowerCase();
+			if (seen.has(name)) twice.add(name);
+			seen.add(name);
+		}
+		return twice;
+	},
+	// What is followed leaves each note where it is.
+	(before) => before,
+);
 
 /** Whether the name of a note is not enough to find it: another note has it too. */
 export function isNamesake(path: string, snapshot: Snapshot): boolean {

@@ -6,7 +6,7 @@ import { keyOf, NameResolver, themeName, type NameKey, type Named } from './name
 import { linkTarget, noteName } from '../markdown/inline';
 import type { ThemeText } from '../markdown/task';
 import type { Links } from '../markdown/links';
-import { copiesByContent } from './copies';
+import { copiesByContent, type FoundCopies } from './copies';
 import { isConflictCopy, retrosOf, type Note } from '../note/note';
 import { latestOf } from '../note/rounds';
 import { whatCounts } from '../note/observed';
@@ -20,6 +20,7 @@ import {
 	type ShownReason,
 	type ShownWeakPoint,
 	type WeakPointContext,
+	type WeakPointReader,
 } from './weak-lines';
 
 export interface Interview {
@@ -96,20 +97,48 @@ export interface Snapshot {
 	actionAt(link: string, from: string): { path: string; action: Action } | null;
 }
 
-/** An answer that is worked out once for each snapshot, since a snapshot never changes. */
-export function perSnapshot<T>(answer: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
+/** What an edit of retros has changed between two snapshots; all else is the same, and the same objects. */
+export interface FollowedEdit {
+	before: Snapshot;
+	/** The interviews that others took the place of, by their keys; each is where and when it was, at the same company. */
+	replaced: ReadonlyMap<string, { was: Interview; is: Interview }>;
+	/** The themes of which other interviews tell now, or tell something else, or that are shown by another name. */
+	themes: ReadonlySet<NameKey>;
+	/** The notes of which an action may be judged by other lines. */
+	judged: ReadonlySet<string>;
+	/** By the path of a note, the keys of the interviews in which a line says that it judges an action there. */
+	judges: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** How a snapshot came from the one before it. */
+export const CHANGES = new WeakMap<Snapshot, FollowedEdit>();
+
+/**
+ * An answer that is worked out once for each snapshot, since a snapshot never changes. `follow` makes it of the answer to the
+ * snapshot before, where an edit lies between the two; it gives null where only a fresh look can tell.
+ */
+export function perSnapshot<T>(
+	answer: (snapshot: Snapshot) => T,
+	follow?: (before: T, change: FollowedEdit, snapshot: Snapshot) => T | null,
+): (snapshot: Snapshot) => T {
 	const known = new WeakMap<Snapshot, T>();
+	const followed = (snapshot: Snapshot): T | null => {
+		const change = CHANGES.get(snapshot);
+		const before = change === undefined ? undefined : known.get(change.before);
+		if (follow === undefined || change === undefined || before === undefined) return null;
+		return follow(before, change, snapshot);
+	};
 	return (snapshot) => {
 		let found = known.get(snapshot);
 		if (found === undefined) {
-			found = answer(snapshot);
+			found = followed(snapshot) ?? answer(snapshot);
 			known.set(snapshot, found);
 		}
 		return found;
 	};
 }
 
-function isPast(interview: Interview, today: string): interview is PastInterview {
+export function isPast(interview: Interview, today: string): interview is PastInterview {
 	const { date } = interview.retro;
 	return date !== null && date <= today;
 }
@@ -244,8 +273,8 @@ function weakPointsShown(
 	retros: readonly NamedRetro[],
 	names: Map<NameKey, ThemeName>,
 	context: WeakPointContext,
-): Pick<Snapshot, 'weakPoints' | 'reasons'> {
-	const { shown, reasons, possible } = weakPointsIn(retros, names.values(), context);
+): Pick<Snapshot, 'weakPoints' | 'reasons'> & { reader: WeakPointReader } {
+	const { shown, reasons, possible, reader } = weakPointsIn(retros, names.values(), context);
 	const known = (key: NameKey): ThemeName => {
 		const theme = names.get(key) ?? newTheme(possible.get(key) ?? { key, name: key, note: null });
 		names.set(key, theme);
@@ -261,7 +290,7 @@ function weakPointsShown(
 		}
 	}
 	for (const lines of reasons.values()) for (const { themes } of lines) themes.forEach(known);
-	return { weakPoints: shown, reasons };
+	return { weakPoints: shown, reasons, reader };
 }
 
 type Resolved = Pick<
@@ -288,7 +317,7 @@ function foundIn(interviews: Snapshot['interviews']): Pick<Snapshot, 'interviews
 }
 
 /** How texts and links of the notes find what they mean. */
-function resolvedBy(
+export function resolvedBy(
 	themes: NameResolver,
 	companies: NameResolver,
 	links: Links,
@@ -346,14 +375,13 @@ function allOccurrences(snapshot: Omit<Snapshot, 'occurrences'>): Map<NameKey, O
 			else list.push(occurrence);
 		}
 	}
-	for (const list of occurrences.values()) {
-		list.sort(
-			(a, b) =>
-				compare(a.moment, b.moment) || compare(b.verdict, a.verdict) || byMoment(a.interview, b.interview),
-		);
-	}
+	for (const list of occurrences.values()) list.sort(asReplayed);
 	return occurrences;
 }
+
+/** The order in which the occurrences of a theme are replayed: within one moment first what held. */
+export const asReplayed = (a: Occurrence, b: Occurrence): number =>
+	compare(a.moment, b.moment) || compare(b.verdict, a.verdict) || byMoment(a.interview, b.interview);
 
 /** Reads the notes as one story, on the day `today`. */
 export function takeSnapshot(
@@ -367,13 +395,15 @@ export function takeSnapshot(
 	const companies = new NameResolver(notes, links);
 	for (const [path, former] of formerly) if (notes.has(path)) themes.own(path, former);
 	const retros = retrosIn(notes, themes, companies);
-	const copies = copiesByContent(retros);
+	const found = copiesByContent(retros);
+	const { copies } = found;
 	const interviewed = retros.filter(({ key }) => !copies.has(key));
 	const context: WeakPointContext = { notes, links, themes, settings, others: whoIsNoTheme(interviewed) };
 	const counted = withMarks(interviewed, context);
 	const interviews = new Map(counted.map((one) => [one.key, interviewOf(one)]));
 	const names = themesNamedIn(counted, themes);
-	const { weakPoints, reasons } = weakPointsShown(counted, names, context);
+	const spelt = new Map([...names].map(([key, { spellings }]) => [key, new Map(spellings)]));
+	const { weakPoints, reasons, reader } = weakPointsShown(counted, names, context);
 	showCommonest(names);
 	const tookPlace = [...interviews.values()].filter((interview) => isPast(interview, today)).sort(byMoment);
 	const snapshot = {
@@ -391,11 +421,45 @@ export function takeSnapshot(
 		reasons,
 		...resolvedBy(themes, companies, links, interviews, { names, weakPoints }),
 	};
-	return { ...snapshot, occurrences: allOccurrences(snapshot) };
+	const taken = { ...snapshot, occurrences: allOccurrences(snapshot) };
+	GROUNDS.set(taken, { themes, companies, context, found, spelt, reader, judges: judgesIn(taken) });
+	return taken;
+}
+
+/** What a snapshot was made with, by which an edit is followed. */
+export interface Grounds {
+	themes: NameResolver;
+	companies: NameResolver;
+	context: WeakPointContext;
+	found: FoundCopies;
+	/** How often each spelling of each theme is used where it is named, weak points apart. */
+	spelt: ReadonlyMap<NameKey, ReadonlyMap<string, number>>;
+	reader: WeakPointReader;
+	judges: FollowedEdit['judges'];
+}
+
+export const GROUNDS = new WeakMap<Snapshot, Grounds>();
+
+/** The paths of the notes of which the lines of an interview say that they judge an action. */
+export const judgedBy = ({ path, retro }: Interview, { noteAt }: Pick<Snapshot, 'noteAt'>): string[] =>
+	retro.outcomes.flatMap(({ validates }) => {
+		if (validates === null) return [];
+		return (linkTarget(validates) === '' ? path : noteAt(validates, path)) ?? [];
+	});
+
+function judgesIn(snapshot: Snapshot): FollowedEdit['judges'] {
+	const judges = new Map<string, Set<string>>();
+	for (const interview of snapshot.tookPlace)
+		for (const path of judgedBy(interview, snapshot)) {
+			const known = judges.get(path);
+			if (known === undefined) judges.set(path, new Set([interview.key]));
+			else known.add(interview.key);
+		}
+	return judges;
 }
 
 /** The texts that name a theme in a retro: properties, questions, outcome lines, actions. */
-function namedIn(retro: Retro): string[] {
+export function namedIn(retro: Retro): string[] {
 	const texts = retro.themes.map((mention) => mention.text);
 	for (const named of [retro.questions, retro.outcomes, retro.actions])
 		for (const { themes } of named) for (const theme of themes) texts.push(theme);
@@ -494,7 +558,7 @@ function showWeakPoints(
 }
 
 /** The strongest thing that an interview shows of each theme that it shows anything of; of two as strong the first. */
-function occurrencesIn(
+export function occurrencesIn(
 	interview: PastInterview,
 	snapshot: Omit<Snapshot, 'occurrences'>,
 ): Map<NameKey, Occurrence> {

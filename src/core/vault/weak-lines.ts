@@ -202,6 +202,17 @@ interface WeakPointsShown {
 	shown: Map<string, readonly ShownWeakPoint[]>;
 	reasons: Map<string, readonly ShownReason[]>;
 	possible: Map<NameKey, Named>;
+	reader: WeakPointReader;
+}
+
+/** Reads the weak points of one retro by the names that are known, as long as these stay what they are. */
+export interface WeakPointReader {
+	/** The themes that its lines name by nothing but their own words. */
+	madeOf(holder: Holder): Named[];
+	/** What its lines show; null where it has none. */
+	shownOf(holder: Holder): readonly ShownWeakPoint[] | null;
+	/** Those of its official reasons that name a theme; null where it has none. */
+	reasonsIn(holder: Holder): readonly ShownReason[] | null;
 }
 
 /** The notes that say by their type that they own a theme. */
@@ -232,26 +243,47 @@ export function weakPointsIn(
 		isOther: (one) => isOther(one, from, context),
 	});
 	const first = finderOf(pairs);
+	const madeOf = (holder: Holder): Named[] => namedByWords(holder, rulesOf(holder.path, first), themes);
 	const made = new Map<NameKey, Named>();
-	for (const { path, retro } of retros) {
-		const rules = rulesOf(path, first);
-		for (const { said } of weakPointsOf(retro)) {
-			if (said.name === null) continue;
-			const {
-				by,
-				themes: [name],
-			} = shownBy(said, rules);
-			if (by !== 'words' || name === undefined) continue;
-			const theme = themes.find(name, path);
+	for (const holder of retros) {
+		for (const theme of madeOf(holder)) {
 			const other = made.get(theme.key);
-			if (theme.key !== '' && (other === undefined || compare(theme.name, other.name) < 0))
-				made.set(theme.key, theme);
+			if (other === undefined || compare(theme.name, other.name) < 0) made.set(theme.key, theme);
 		}
 	}
 	for (const [key, theme] of made) possible.set(key, theme);
 	const find = made.size === 0 ? first : finderOf([...pairs, ...namesOf(made.values(), notes)]);
 	const rulesIn = (path: string): WeakPointRules => rulesOf(path, find);
-	return { shown: shownIn(retros, rulesIn, themes), reasons: reasonsIn(retros, rulesIn, themes), possible };
+	const reader: WeakPointReader = {
+		madeOf,
+		shownOf: (holder) => shownIn(holder, rulesIn, themes),
+		reasonsIn: (holder) => reasonsIn(holder, rulesIn, themes),
+	};
+	const shown = new Map<string, readonly ShownWeakPoint[]>();
+	const officially = new Map<string, readonly ShownReason[]>();
+	for (const holder of retros) {
+		const points = reader.shownOf(holder);
+		if (points !== null) shown.set(holder.key, points);
+		const official = reader.reasonsIn(holder);
+		if (official !== null) officially.set(holder.key, official);
+	}
+	return { shown, reasons: officially, possible, reader };
+}
+
+/** The themes that the lines of a retro name by nothing but their own words. */
+function namedByWords({ path, retro }: Holder, rules: WeakPointRules, themes: NameResolver): Named[] {
+	const made: Named[] = [];
+	for (const { said } of weakPointsOf(retro)) {
+		if (said.name === null) continue;
+		const {
+			by,
+			themes: [name],
+		} = shownBy(said, rules);
+		if (by !== 'words' || name === undefined) continue;
+		const theme = themes.find(name, path);
+		if (theme.key !== '') made.push(theme);
+	}
+	return made;
 }
 
 /** The keys of the themes that a line shows. */
@@ -263,46 +295,32 @@ function keysOf({ by, themes: texts }: WeakPoint, path: string, themes: NameReso
 type RulesIn = (path: string) => WeakPointRules;
 
 function shownIn(
-	retros: readonly Holder[],
+	{ path, retro }: Holder,
 	rulesIn: RulesIn,
 	themes: NameResolver,
-): WeakPointsShown['shown'] {
-	const shown = new Map<string, readonly ShownWeakPoint[]>();
-	for (const { path, key, retro } of retros) {
-		const lines = weakPointsOf(retro);
-		if (lines.length === 0) continue;
-		const rules = rulesIn(path);
-		shown.set(
-			key,
-			lines.map(({ text, source, line, from, why, said }) => {
-				const point = shownBy(said, rules);
-				return { text, source, line, from, why, said, by: point.by, themes: keysOf(point, path, themes) };
-			}),
-		);
-	}
-	return shown;
+): readonly ShownWeakPoint[] | null {
+	const lines = weakPointsOf(retro);
+	if (lines.length === 0) return null;
+	const rules = rulesIn(path);
+	return lines.map(({ text, source, line, from, why, said }) => {
+		const point = shownBy(said, rules);
+		return { text, source, line, from, why, said, by: point.by, themes: keysOf(point, path, themes) };
+	});
 }
 
 function reasonsIn(
-	retros: readonly Holder[],
+	{ path, retro }: Holder,
 	rulesIn: RulesIn,
 	themes: NameResolver,
-): WeakPointsShown['reasons'] {
-	const found = new Map<string, readonly ShownReason[]>();
-	for (const { path, key, retro } of retros) {
-		const lines = reasonsOf(retro);
-		if (lines.length === 0) continue;
-		// A few words of theirs name no theme that nobody else names.
-		const rules = { ...rulesIn(path), byWords: false };
-		const named = lines.map(({ line, why, said }) => ({
-			line,
-			why,
-			themes: keysOf(shownBy(said, rules), path, themes),
-		}));
-		found.set(
-			key,
-			named.filter((one) => one.themes.length > 0),
-		);
-	}
-	return found;
+): readonly ShownReason[] | null {
+	const lines = reasonsOf(retro);
+	if (lines.length === 0) return null;
+	// A few words of theirs name no theme that nobody else names.
+	const rules = { ...rulesIn(path), byWords: false };
+	const named = lines.map(({ line, why, said }) => ({
+		line,
+		why,
+		themes: keysOf(shownBy(said, rules), path, themes),
+	}));
+	return named.filter((one) => one.themes.length > 0);
 }

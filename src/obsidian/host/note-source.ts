@@ -11,6 +11,7 @@ import {
 } from 'obsidian';
 import { EMOJI, readTaskFormat, type TaskFormat } from '../../core/change/compose';
 import { readStatuses } from '../../core/markdown/task';
+import { KeptSnapshot } from '../../core/vault/follow';
 import { takeSnapshot, type Snapshot } from '../../core/vault/snapshot';
 import { NoteIndex } from '../../core/note/index';
 import { noteName } from '../../core/markdown/inline';
@@ -52,7 +53,6 @@ export class NoteSource extends Component {
 	private readonly listeners = new Set<() => void>();
 	/** The version of the index that the listeners were told of last. */
 	private told = 0;
-	private answer: { version: number; today: string; snapshot: Snapshot } | null = null;
 	/** Raised by each build, so that an older one that is still under way gives up. */
 	private build = 0;
 	/**
@@ -113,13 +113,7 @@ export class NoteSource extends Component {
 
 	/** Everything that was read, as it stands today. */
 	snapshot(): Snapshot {
-		const day = today();
-		const { version } = this.index;
-		if (this.answer?.version !== version || this.answer.today !== day) {
-			const read = takeSnapshot(this.index.notes, this.links, this.settings, day, this.index.formerly);
-			this.answer = { version, today: day, snapshot: { ...read, words: messagesOf(this.app) } };
-		}
-		return this.answer.snapshot;
+		return this.kept.on(today(), this.settings, messagesOf(this.app));
 	}
 
 	/** The settings ready for reading. */
@@ -157,6 +151,8 @@ export class NoteSource extends Component {
 	private readonly links: Links = {
 		resolve: (target, from) => this.app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null,
 	};
+
+	private readonly kept = new KeptSnapshot(this.index, this.links);
 
 	private change(change: () => void): void {
 		change();
@@ -292,13 +288,12 @@ export class NoteSource extends Component {
 
 	/** Whether the note that lay at `from` is a theme's; links to it may lead to its new path already, or nowhere. */
 	private wasTheme(from: string, to: string): boolean {
-		const isCurrent = this.answer?.version === this.index.version;
 		const old = keyOf(noteName(from));
 		const links: Links = {
 			resolve: (target, note) =>
 				this.links.resolve(target, note) ?? (keyOf(noteName(target)) === old ? from : null),
 		};
-		const { names } = isCurrent
+		const { names } = this.kept.isCurrent
 			? this.snapshot()
 			: takeSnapshot(this.index.notes, links, this.settings, today(), this.index.formerly);
 		return [...names.values()].some(({ note }) => note === from || note === to);
