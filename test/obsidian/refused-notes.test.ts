@@ -51,7 +51,7 @@ test('a story at the place of a template, which is never read as one', async () 
 	await vault.settle();
 	press('New failure story');
 	await vault.settle();
-	press('Fill in a form instead');
+	press('A form');
 	type('Title', 'Led the move');
 	type('Themes', 'Leading');
 	press('Create note only');

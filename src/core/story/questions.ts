@@ -49,6 +49,8 @@ export interface FollowUp {
 export interface StoryQuestion {
 	id: string;
 	phase: Phase;
+	/** The area that it is asked for where one is practised alone. */
+	area?: Area;
 	/** The section under which the answer goes. */
 	section: StorySection;
 	ask: Wording;
@@ -119,15 +121,21 @@ export function wordingFor(wording: Wording, scenario: string | null): string {
 		: wording['execution-failure'];
 }
 
-/** What a story is asked: its kind and its level may leave questions out. One without a known level is a senior's. */
+/**
+ * What a story is asked: its kind and its level may leave questions out, and so does an area that is practised alone;
+ * an empty one is none. One without a known level is a senior's.
+ */
 export function questionsFor(
 	set: QuestionSet,
 	{ level, scenario }: { level: string | null; scenario: string | null },
+	alone: Area | '' = '',
 ): QuestionSet {
 	const known = LEVELS.find((one) => one === level) ?? 'senior';
 	const questions = set.questions.filter(
-		({ levels, scenarios }) =>
-			(levels?.includes(known) ?? true) && (scenarios?.some((one) => one === scenario) ?? true),
+		({ levels, scenarios, area }) =>
+			(alone === '' || area === alone) &&
+			(levels?.includes(known) ?? true) &&
+			(scenarios?.some((one) => one === scenario) ?? true),
 	);
 	return { ...set, questions };
 }

@@ -118,7 +118,8 @@ export function findingsIn(set: QuestionSet, said: Said, lessons: readonly Story
 		const { isGood, mark, area, says, improve, sentences } = one;
 		const sign = { area, mark, says, improve };
 		if (!isGood) return standing.flatMap((other) => (other.sign.mark === mark ? [other.sign] : []));
-		if (sentences.length === 0) return [{ ...sign, words: null, isGood: false }];
+		// What nobody is asked for is not missing: the pattern, before one is a senior.
+		if (sentences.length === 0) return isAsked(set, area) ? [{ ...sign, words: null, isGood: false }] : [];
 		const sentence = clean(one);
 		if (sentence === undefined || against.includes(mark)) return [];
 		return [{ ...sign, words: quoted(sentence, set.marks[mark]), isGood }];
@@ -126,12 +127,26 @@ export function findingsIn(set: QuestionSet, said: Said, lessons: readonly Story
 	return [...found, ...standing.flatMap(({ sign }) => (sign.mark === null ? [sign] : []))];
 }
 
+/** The areas that were rated: all of them, or the one that was practised alone. */
+const rated = (grades: RubricGrades): Area[] => AREAS.filter((area) => grades[area] !== undefined);
+
+/** Whether anything is asked for an area. */
+const isAsked = ({ questions }: QuestionSet, area: Area): boolean =>
+	questions.some((one) => one.area === area);
+
 /** At most three strengths: what was found, first in the areas rated best. Where nothing was found there is none. */
 export function strengthsOf(findings: readonly StorySign[], grades: RubricGrades): string[] {
 	const rank = (area: Area): number => RUBRIC_GRADES.indexOf(grades[area] ?? 'novice');
-	const best = [...AREAS].sort((a, b) => rank(b) - rank(a));
-	const found = best.flatMap((area) => findings.filter((one) => one.area === area && one.isGood).slice(0, 1));
-	const others = findings.filter((one) => one.isGood && !found.includes(one));
+	const best = rated(grades).sort((a, b) => rank(b) - rank(a));
+	const good = best.flatMap((area) => findings.filter((one) => one.area === area && one.isGood));
+	// One sentence speaks for the story once, as long as another one does too.
+	const found: StorySign[] = [];
+	for (const area of best) {
+		const own = good.filter((one) => one.area === area);
+		const other = own.find(({ words }) => !found.some((one) => one.words === words));
+		found.push(...[other ?? own[0]].filter((one) => one !== undefined));
+	}
+	const others = good.filter((one) => !found.includes(one));
 	return [...found, ...others].slice(0, MOST_LISTED).map(({ says, words }) => `${says}: “${words}”`);
 }
 
@@ -141,7 +156,7 @@ export function strengthsOf(findings: readonly StorySign[], grades: RubricGrades
  */
 export function nextSteps(set: QuestionSet, findings: readonly StorySign[], grades: RubricGrades): string[] {
 	const rank = (area: Area): number => RUBRIC_GRADES.indexOf(grades[area] ?? 'novice');
-	const worst = [...AREAS].sort((a, b) => rank(a) - rank(b));
+	const worst = rated(grades).sort((a, b) => rank(a) - rank(b));
 	// What the story's own words show comes before what is missing in it.
 	const told = worst.flatMap((area) => {
 		const bad = findings.filter((one) => one.area === area && !one.isGood);
@@ -152,22 +167,26 @@ export function nextSteps(set: QuestionSet, findings: readonly StorySign[], grad
 			...bad.flatMap(({ improve, words }) => (words === null ? [improve] : [])),
 		];
 	});
-	const isFound = (mark: AnswerMark | undefined): boolean =>
-		findings.some((one) => one.isGood && one.mark === mark);
-	// The step behind the grade, or behind a better one where what it asks for was found.
-	const steps = worst.flatMap((area) => {
-		const from = RUBRIC_GRADES.slice(RUBRIC_GRADES.indexOf(grades[area] ?? 'novice'));
-		const next = from.map((grade) => set.areas[area].next[grade]).find(({ asks }) => !isFound(asks));
-		return next === undefined ? [] : [next.step];
-	});
+	const isFound = (mark: AnswerMark | undefined, isGood: boolean): boolean =>
+		findings.some((one) => one.isGood === isGood && one.mark === mark);
+	// The step behind the grade, or behind a better one where what it asks for was found; what is asked for above is none.
+	const steps = worst
+		.filter((area) => isAsked(set, area))
+		.flatMap((area) => {
+			const from = RUBRIC_GRADES.slice(RUBRIC_GRADES.indexOf(grades[area] ?? 'novice'));
+			const next = from.map((grade) => set.areas[area].next[grade]).find(({ asks }) => !isFound(asks, true));
+			return next === undefined || isFound(next.asks, false) ? [] : [next.step];
+		});
 	return [...new Set([...told, ...steps])].slice(0, MOST_LISTED);
 }
 
 /** Two or three things to read, for the areas rated lowest. */
 export function readingFor(set: QuestionSet, grades: RubricGrades): string[] {
-	const weak = AREAS.filter((area) => grades[area] !== 'expert').sort(
-		(a, b) => RUBRIC_GRADES.indexOf(grades[a] ?? 'novice') - RUBRIC_GRADES.indexOf(grades[b] ?? 'novice'),
-	);
+	const weak = rated(grades)
+		.filter((area) => grades[area] !== 'expert')
+		.sort(
+			(a, b) => RUBRIC_GRADES.indexOf(grades[a] ?? 'novice') - RUBRIC_GRADES.indexOf(grades[b] ?? 'novice'),
+		);
 	return [
 		...weak.slice(0, MOST_LISTED - 1).map((area) => set.areas[area].read),
 		set.reading,
@@ -177,7 +196,8 @@ export function readingFor(set: QuestionSet, grades: RubricGrades): string[] {
 
 export interface Scorecard {
 	day: string;
-	grades: Record<Area, RubricGrade>;
+	/** Of all areas, or of the one that was practised alone. */
+	grades: RubricGrades;
 	strengths: string[];
 	improvements: string[];
 	reading: string[];
@@ -190,20 +210,22 @@ export function sessionLines({ day, grades, strengths, improvements, reading, hi
 		lines.map((line) => `  - ${name}: ${bodyText(line)}`);
 	const taken = hints === 0 ? '' : `; ${hints === 1 ? '1 hint' : `${hints} hints`}`;
 	return [
-		`- ${day}: ${AREAS.map((area) => `${area} ${grades[area]}`).join(', ')}${taken}`,
+		`- ${day}: ${rated(grades)
+			.map((area) => `${area} ${grades[area]}`)
+			.join(', ')}${taken}`,
 		...below('Strong', strengths),
 		...below('Next', improvements),
 		...below('To read', reading),
 	].join('\n');
 }
 
-/** Saves a scorecard in its note: the five properties, and the session. */
+/** Saves a scorecard in its note: a property for each area that was rated, and the session. */
 export function scorecardEdit(text: string, card: Scorecard): Edit | Refusal {
 	return sequence(text, [
-		...AREAS.map(
+		...rated(card.grades).map(
 			(area) =>
 				(current: string): Edit | Refusal =>
-					setProperty(current, area, card.grades[area]),
+					setProperty(current, area, card.grades[area] ?? null),
 		),
 		(current) => addUnder(current, 'sessions', sessionLines(card)),
 	]);

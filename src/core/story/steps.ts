@@ -5,6 +5,7 @@ import { lintNote } from '../lesson/lint';
 import type { Snapshot } from '../vault/snapshot';
 import { TELLING_PARTS, type TellingPart, type QuestionSet, type StoryQuestion } from './questions';
 import type { RubricGrades } from './scorecard';
+import { AREAS, type Area } from '../note/story';
 import {
 	followUpFor,
 	isLesson,
@@ -36,6 +37,8 @@ export interface Session {
 	missing: string;
 	/** The parts that the user goes on without. */
 	skipped: string[];
+	/** The area that is practised alone; empty for all of them. */
+	area: Area | '';
 	/** The seconds that each phase took until `seen`, the moment at which something was last done; empty for none. */
 	spent: [phase: string, seconds: number][];
 	seen: string;
@@ -50,6 +53,7 @@ export const FRESH_SESSION: Session = {
 	grades: {},
 	missing: '',
 	skipped: [],
+	area: '',
 	spent: [],
 	seen: '',
 };
@@ -73,12 +77,28 @@ export function stepNow(
 	const { step, skipped } = session;
 	if (step === 'scorecard' && isTold(said, skipped)) return 'scorecard';
 	const isOpen = step === '' || step === 'start' || step === 'scorecard';
-	if (isOpen && isWhole(set, said)) return 'start';
+	if ((isOpen && isWhole(set, said)) || (step === 'start' && isTold(said, skipped))) return 'start';
 	return questionNow(set, session, said) ?? 'start';
 }
 
-/** A session that begins anew: at its first question, at what is different now, or at the scorecard. */
-export function begun(set: QuestionSet, what: 'again' | 'lesson-first' | 'scorecard'): Session {
+/** The ways to practise a story that is told: all of it, what is different now first, one area, or no more than its rating. */
+export type Way = 'again' | 'lesson-first' | 'scorecard' | Area;
+
+/** The areas that can be practised alone: those of which something is asked. */
+export const areasAlone = ({ questions }: QuestionSet): Area[] =>
+	AREAS.filter((area) => questions.some((one) => one.area === area));
+
+/** The session as the note allows it: no area is practised alone of a failure that is not told. */
+export const allowed = <T extends Session>(session: T, said: Said): T =>
+	isTold(said, session.skipped) ? session : { ...session, area: '' };
+
+/** A session that begins anew: at its first question, at what is different now, at one area, or at the scorecard. */
+export function begun(set: QuestionSet, what: Way): Session {
+	const area = AREAS.find((one) => one === what);
+	if (area !== undefined) {
+		const first = set.questions.find((one) => one.area === area);
+		return { ...FRESH_SESSION, area, step: first?.id ?? '' };
+	}
 	const order = what === 'lesson-first' ? what : 'story-first';
 	const step = what === 'scorecard' ? what : (questionsInOrder(set, order)[0]?.id ?? '');
 	return { ...FRESH_SESSION, order, step };
@@ -117,6 +137,7 @@ export function goneOn(set: QuestionSet, session: Session, question: StoryQuesti
 	const skipped = asked === null ? session.skipped : [...session.skipped, asked];
 	const on = { ...session, followUp: '', missing: '', skipped };
 	const next = questionAfter(set, on, question.id, said);
+	if (session.area !== '') return { ...on, step: next?.id ?? 'scorecard' };
 	const isSecond = isLesson(question.phase);
 	if (asked === null && next !== null && (isSecond || !isLesson(next.phase))) return { ...on, step: next.id };
 	const [missing] = missingIn(set, said, skipped).filter((part) => isNeeded(part) || !isSecond);

@@ -10,6 +10,7 @@ import { ENGLISH_BEGINNINGS } from '../../core/story/questions/beginnings-en';
 import { ENGLISH_QUESTIONS } from '../../core/story/questions/en';
 import { scorecardEdit } from '../../core/story/scorecard';
 import {
+	allowed,
 	answered,
 	begun,
 	FRESH_SESSION,
@@ -126,15 +127,20 @@ export class StoryPanel extends Panel<StoryPlace> {
 		});
 	}
 
+	/** Where the user is in the story, as its note allows it. */
+	private get session(): StoryPlace {
+		return this.text === null ? this.state : allowed(this.state, saidIn(this.text));
+	}
+
 	/** What the story is asked. */
 	private get questions(): QuestionSet {
 		const story = this.context.source.snapshot().notes.get(this.state.path)?.story;
-		return questionsFor(ENGLISH_QUESTIONS, story ?? { level: null, scenario: null });
+		return questionsFor(ENGLISH_QUESTIONS, story ?? { level: null, scenario: null }, this.session.area);
 	}
 
 	/** The question that is on the screen; null where another one is not. */
 	private question(): StoryQuestion | null {
-		const step = this.text === null ? 'start' : stepNow(this.questions, this.state, saidIn(this.text));
+		const step = this.text === null ? 'start' : stepNow(this.questions, this.session, saidIn(this.text));
 		return typeof step === 'string' ? null : step;
 	}
 
@@ -144,10 +150,12 @@ export class StoryPanel extends Panel<StoryPlace> {
 		newStory: () => openNewStory(this.context, (path) => void openPage(this.app, 'practice', path)),
 		choose: (path) => void this.tell(path),
 		leave: () => this.frame.show('practice'),
-		begin: (what) => {
-			this.change(begun(this.questions, what));
+		begin: (way) => {
+			this.change(FRESH_SESSION);
+			this.change({ ...begun(this.questions, way), seen: now() });
 			this.focusAnswer();
 		},
+		ways: () => this.change({ ...FRESH_SESSION, step: 'start' }),
 		type: (text) => {
 			const place = this.beginning() ?? this.question()?.id;
 			if (place === undefined) return;
@@ -161,9 +169,9 @@ export class StoryPanel extends Panel<StoryPlace> {
 		place: () => this.place(),
 		hint: () => {
 			const question = this.question();
-			if (question !== null) this.change(withHint(this.state, question));
+			if (question !== null) this.change(withHint(this.session, question));
 		},
-		back: () => this.change(goneBack(this.questions, this.state, this.question())),
+		back: () => this.change(goneBack(this.questions, this.session, this.question())),
 		next: () => this.next(),
 		save: singleFlight(() => this.save()),
 		rate: (area, grade) => this.change({ grades: { ...this.state.grades, [area]: grade } }),
@@ -176,7 +184,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 	private next(): void {
 		const question = this.question();
 		if (question === null || this.text === null) return;
-		this.goTo(goneOn(this.questions, this.state, question, saidIn(this.text)));
+		this.goTo(goneOn(this.questions, this.session, question, saidIn(this.text)));
 	}
 
 	/** The beginning that is on the screen; null where a story is, or the list of all. */
@@ -211,7 +219,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 		if (this.state.path !== path || text === null || opening === undefined) return;
 		const { source } = this.context;
 		const around = { snapshot: source.snapshot(), reading: source.prepared };
-		this.goTo(answered(this.questions, this.state, opening, { answer, path, text }, around));
+		this.goTo(answered(this.questions, this.session, opening, { answer, path, text }, around));
 		this.focusAnswer();
 	}
 
@@ -249,7 +257,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 		this.text = text;
 		const session = answered(
 			this.questions,
-			this.state,
+			this.session,
 			question,
 			{ answer, path, text },
 			{ snapshot: source.snapshot(), reading: source.prepared },

@@ -43,15 +43,15 @@ export function Begin({ begin, handlers }: { begin: BeginView; handlers: BeginHa
 					{isFirst ? 'Back to the questions' : 'Back'}
 				</button>
 				<span class="ir-story-gap" />
-				<button type="button" onClick={() => handlers.newStory()}>
-					Fill in a form instead
-				</button>
 				<button type="button" class="mod-cta" disabled={!isTyped} onClick={() => handlers.place()}>
 					Go on
 				</button>
 			</div>
 			<div class="ir-story-help">
-				<div class="ir-answers" role="group" aria-label="Begin with">
+				<p class="ir-story-main" id="ir-story-begin">
+					Or begin with
+				</p>
+				<div class="ir-answers" role="group" aria-labelledby="ir-story-begin">
 					{choices.map((choice) => (
 						<button
 							key={choice.id}
@@ -63,6 +63,9 @@ export function Begin({ begin, handlers }: { begin: BeginView; handlers: BeginHa
 							{choice.name}
 						</button>
 					))}
+					<button type="button" class="ir-answer" onClick={() => handlers.newStory()}>
+						A form
+					</button>
 				</div>
 				<WholeHelp key={id} help={help} />
 			</div>

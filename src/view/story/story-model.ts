@@ -28,8 +28,8 @@ import {
 	type Scorecard,
 } from '../../core/story/scorecard';
 import { saidIn, STORY_HEADINGS } from '../../core/note/sections';
-import { isLesson, questionBefore, questionsInOrder, type Said } from '../../core/story/session';
-import { FRESH_SESSION, stepNow, type Session } from '../../core/story/steps';
+import { isLesson, isTold, questionBefore, questionsInOrder, type Said } from '../../core/story/session';
+import { allowed, areasAlone, FRESH_SESSION, stepNow, type Session } from '../../core/story/steps';
 import { AREAS, RUBRIC_GRADES, LEVELS, SCALES, SCENARIOS, type Area } from '../../core/note/story';
 import { stories, type ToldStory } from '../../core/story/tellings';
 import type { Place } from '../parts/rows-model';
@@ -72,7 +72,7 @@ function pairsIn<T>(kept: unknown, name: string, standard: T): [string, T][] {
 
 /** Reads a kept state of any shape. */
 export function readStoryState(kept: unknown): StoryState {
-	const { path, step, order, followUp, missing, seen } = fit({ ...FRESH_STORY, grades: {} }, kept);
+	const { path, step, order, followUp, missing, seen, area } = fit({ ...FRESH_STORY, grades: {} }, kept);
 	const saved = isRecord(kept) ? kept.grades : null;
 	const grades: RubricGrades = {};
 	for (const area of AREAS) {
@@ -86,6 +86,7 @@ export function readStoryState(kept: unknown): StoryState {
 		followUp,
 		missing,
 		skipped: listIn(kept, 'skipped').flatMap((part) => (typeof part === 'string' ? [part] : [])),
+		area: AREAS.find((one) => one === area) ?? '',
 		spent: pairsIn(kept, 'spent', 0),
 		seen,
 		now: '',
@@ -172,15 +173,16 @@ export interface AreaView {
 	/** What each grade means. */
 	means: Record<RubricGrade, string>;
 	grade: string | null;
-	/** How it was rated last, where that was another day or session. */
-	last: string | null;
+	/** How it was rated last and when, where that was another day or session. */
+	last: { grade: string; day: string } | null;
 	findings: StorySign[];
 }
 
 export interface ScorecardView {
 	kind: 'scorecard';
 	areas: AreaView[];
-	lastDay: string | null;
+	/** The area that is practised alone, by its name; null where all are. */
+	alone: string | null;
 	/** What would be saved; null until each area is rated. */
 	card: Scorecard | null;
 	strengths: string[];
@@ -217,12 +219,14 @@ export interface OverviewView {
 
 export interface StartView {
 	kind: 'start';
+	/** The areas that can be practised alone. */
+	areas: { area: Area; name: string }[];
 	sessions: { day: string; text: string }[];
 }
 
 export interface StoryView {
 	/** Null where all stories are shown. */
-	story: { name: string; place: Place; detail: string } | null;
+	story: { name: string; place: Place; detail: string; canChoose: boolean } | null;
 	screen:
 		| OverviewView
 		| BeginView
@@ -251,26 +255,29 @@ function detailOf({ story }: ToldStory): string {
 export function storyView(
 	snapshot: Snapshot,
 	text: string | null,
-	state: StoryState,
+	kept: StoryState,
 	all: QuestionSet,
 	reading: ParseContext,
 ): StoryView {
-	if (state.path === '') {
+	if (kept.path === '') {
 		const overview = overviewView(snapshot);
 		const begins = overview.rows.length === 0 ? 'open' : null;
-		const beginning = BEGINNINGS.find((id) => id === state.step) ?? begins;
+		const beginning = BEGINNINGS.find((id) => id === kept.step) ?? begins;
 		const screen =
-			beginning === null ? overview : beginView(beginning, draftAt(state, beginning, ''), begins !== null);
+			beginning === null ? overview : beginView(beginning, draftAt(kept, beginning, ''), begins !== null);
 		return { story: null, screen };
 	}
-	const told = stories(snapshot).find(({ path }) => path === state.path);
+	const told = stories(snapshot).find(({ path }) => path === kept.path);
 	if (told === undefined) return { story: null, screen: { kind: 'missing' } };
-	const story = { name: told.name, place: { path: told.path, line: 1 }, detail: detailOf(told) };
-	if (text === null) return { story, screen: { kind: 'reading' } };
+	const head = { name: told.name, place: { path: told.path, line: 1 }, detail: detailOf(told) };
+	if (text === null) return { story: { ...head, canChoose: false }, screen: { kind: 'reading' } };
 	const said = saidIn(text);
-	const set = questionsFor(all, told.story);
+	const state = allowed(kept, said);
+	const set = questionsFor(all, told.story, state.area);
 	const step = stepNow(set, state, said);
-	if (step === 'start') return { story, screen: startView(text, snapshot.today) };
+	const story = { ...head, canChoose: step !== 'start' && isTold(said) };
+	if (step === 'start')
+		return { story, screen: startView(questionsFor(all, told.story), text, snapshot.today) };
 	if (step === 'scorecard') return { story, screen: scorecardView(set, text, state, snapshot, reading) };
 	return { story, screen: questionView(set, told, step, said, state) };
 }
@@ -352,9 +359,10 @@ function gradesText(grades: Partial<Record<Area, string | null>>): string {
 	return [...byGrade].map(([grade, areas]) => `${areas.join(', ')} ${grade}`).join('; ');
 }
 
-function startView(text: string, today: string): StartView {
+function startView(set: QuestionSet, text: string, today: string): StartView {
 	return {
 		kind: 'start',
+		areas: areasAlone(set).map((area) => ({ area, name: set.areas[area].name })),
 		sessions: sessionsIn(text)
 			.reverse()
 			.map(({ day, grades }) => ({ day: shortDay(day, today), text: gradesText(grades) })),
@@ -370,46 +378,44 @@ function scorecardView(
 ): ScorecardView {
 	const { today } = snapshot;
 	const findings = findingsIn(set, saidIn(text), lintNote(state.path, text, snapshot, reading));
-	const { grades } = state;
-	const last = sessionsIn(text).pop() ?? null;
+	const shown = AREAS.filter((area) => state.area === '' || area === state.area);
+	const grades = Object.fromEntries(
+		shown.flatMap((area) => (state.grades[area] === undefined ? [] : [[area, state.grades[area]]])),
+	) as RubricGrades;
+	const sessions = sessionsIn(text).reverse();
+	/** How an area was rated last: a session of one area says nothing of the others. */
+	const lastOf = (area: Area): AreaView['last'] => {
+		const session = sessions.find((one) => one.grades[area] !== undefined);
+		const grade = session?.grades[area];
+		return session === undefined || grade === undefined ? null : { grade, day: shortDay(session.day, today) };
+	};
 	const strengths = strengthsOf(findings, grades);
 	const improvements = nextSteps(set, findings, grades);
 	const toRead = readingFor(set, grades);
-	const isRated = AREAS.every((area) => grades[area] !== undefined);
+	const isRated = shown.every((area) => grades[area] !== undefined);
+	const hints = state.hints.reduce((sum, [, taken]) => sum + taken, 0);
 	return {
 		kind: 'scorecard',
-		areas: AREAS.map((area) => ({
+		alone: state.area === '' ? null : set.areas[state.area].name,
+		areas: shown.map((area) => ({
 			area,
 			name: set.areas[area].name,
 			is: set.areas[area].is,
 			means: set.areas[area].grades,
 			grade: grades[area] ?? null,
-			last: last?.grades[area] ?? null,
+			last: lastOf(area),
 			findings: findings.filter((one) => one.area === area),
 		})),
-		lastDay: last === null ? null : shortDay(last.day, today),
-		card: isRated
-			? {
-					day: today,
-					grades: grades as Scorecard['grades'],
-					strengths,
-					improvements,
-					reading: toRead,
-					hints: state.hints.reduce((sum, [, taken]) => sum + taken, 0),
-				}
-			: null,
+		card: isRated ? { day: today, grades, strengths, improvements, reading: toRead, hints } : null,
 		strengths,
 		improvements,
 		reading: toRead,
-		compared:
-			last === null
+		compared: shown.flatMap((area) => {
+			const [last, grade] = [lastOf(area), grades[area]];
+			return last === null || grade === undefined || last.grade === grade
 				? []
-				: AREAS.flatMap((area) => {
-						const [before, now] = [last.grades[area], grades[area]];
-						return before === undefined || now === undefined || before === now
-							? []
-							: [`${set.areas[area].name}: ${before}, now ${now}`];
-					}),
+				: [`${set.areas[area].name}: ${last.grade}, now ${grade}`];
+		}),
 	};
 }
 

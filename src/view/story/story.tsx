@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { RUBRIC_GRADES, type Area } from '../../core/note/story';
 import type { RubricGrade } from '../../core/story/scorecard';
+import type { Way } from '../../core/story/steps';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Answer } from './answer';
 import { Begin, WholeHelp, type BeginHandlers } from './begin';
@@ -23,7 +24,9 @@ export interface StoryHandlers extends Opens, HabitHandlers, BeginHandlers {
 	drawIcon: DrawIcon;
 	/** Begins or goes on with a story; an empty path shows all of them. */
 	choose(path: string): void;
-	begin(what: 'again' | 'lesson-first' | 'scorecard'): void;
+	begin(way: Way): void;
+	/** Shows the ways to practise the story. */
+	ways(): void;
 	hint(): void;
 	back(): void;
 	next(): void;
@@ -61,9 +64,16 @@ function StoryPage({ view, handlers }: Props) {
 									</LineLink>
 									<span class="ir-aside">{view.story.detail}</span>
 								</div>
-								<button type="button" onClick={() => handlers.choose('')}>
-									All stories
-								</button>
+								<div class="ir-story-acts">
+									{view.story.canChoose ? (
+										<button type="button" onClick={() => handlers.ways()}>
+											How to practise
+										</button>
+									) : null}
+									<button type="button" onClick={() => handlers.choose('')}>
+										All stories
+									</button>
+								</div>
 							</div>
 						)}
 						<Screen view={view} handlers={handlers} />
@@ -200,7 +210,7 @@ function Help({ question, handlers }: { question: QuestionView; handlers: StoryH
 	);
 }
 
-function Start({ start: { sessions }, handlers }: { start: StartView; handlers: StoryHandlers }) {
+function Start({ start: { areas, sessions }, handlers }: { start: StartView; handlers: StoryHandlers }) {
 	return (
 		<div class="ir-story-step">
 			<h2 class="ir-story-ask">This story has been told before. How do you want to practise it?</h2>
@@ -219,6 +229,15 @@ function Start({ start: { sessions }, handlers }: { start: StartView; handlers: 
 				Lesson first is a drill: you name the change before you tell the story. If that is hard, the change is
 				not concrete yet.
 			</p>
+			<PageSection name="One area alone" hint="Its questions, and its rating at the end.">
+				<div class="ir-story-choices" role="group" aria-label="One area alone">
+					{areas.map(({ area, name }) => (
+						<button key={area} type="button" onClick={() => handlers.begin(area)}>
+							{name}
+						</button>
+					))}
+				</div>
+			</PageSection>
 			{sessions.length === 0 ? null : (
 				<PageSection name="Sessions">
 					<ul class="ir-list">
@@ -235,7 +254,7 @@ function Start({ start: { sessions }, handlers }: { start: StartView; handlers: 
 }
 
 function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers: StoryHandlers }) {
-	const { areas, lastDay, card, strengths, improvements, reading, compared } = scorecard;
+	const { areas, alone, card, strengths, improvements, reading, compared } = scorecard;
 	return (
 		<div class="ir-story-step">
 			<h2 class="ir-story-ask">How did you tell it?</h2>
@@ -243,11 +262,12 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 				The rating is yours. Beside it stands what the rules found, with your words that led to it.
 			</p>
 			{areas.map((area) => (
-				<Area key={area.area} area={area} lastDay={lastDay} handlers={handlers} />
+				<Area key={area.area} area={area} handlers={handlers} />
 			))}
 			{card === null ? (
 				<p class="ir-hint" role="status">
-					Rate all five areas, and what was found for the story and what comes next stand here.
+					{alone === null ? 'Rate all five areas' : 'Rate it'}, and what was found for the story and what
+					comes next stand here.
 				</p>
 			) : (
 				<>
@@ -256,14 +276,17 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 					) : (
 						<Lines name={strengths.length === 3 ? 'Three strengths' : 'Strengths'} lines={strengths} />
 					)}
-					<Lines name="Three improvements" lines={improvements} />
+					<Lines
+						name={improvements.length === 3 ? 'Three improvements' : 'Improvements'}
+						lines={improvements}
+					/>
 					<Lines name="To read" lines={reading} />
-					{compared.length === 0 ? null : <Lines name={`Since ${lastDay}`} lines={compared} />}
+					{compared.length === 0 ? null : <Lines name="Since the last time" lines={compared} />}
 				</>
 			)}
 			<p class="ir-story-where">
-				Saving sets the five properties of the note and adds today's line, with all of the above, under{' '}
-				<strong>Sessions</strong>.
+				Saving sets {alone === null ? 'the five properties' : `the property ${areas[0]?.area}`} of the note
+				and adds today's line, with all of the above, under <strong>Sessions</strong>.
 			</p>
 			<div class="ir-story-buttons">
 				<button type="button" onClick={() => handlers.back()}>
@@ -286,11 +309,9 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 /** One area: what it is, how it is rated, and what the rules found for it. */
 function Area({
 	area: { area, name, is, means, grade, last, findings },
-	lastDay,
 	handlers,
 }: {
 	area: AreaView;
-	lastDay: string | null;
 	handlers: StoryHandlers;
 }) {
 	return (
@@ -311,7 +332,7 @@ function Area({
 				))}
 				{last === null ? null : (
 					<span class="ir-aside">
-						{lastDay}: {last}
+						{last.day}: {last.grade}
 					</span>
 				)}
 			</div>

@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { saidIn, STORY_SECTIONS, type StorySection } from '../../../src/core/note/sections';
 import { parseContext } from '../../../src/core/note/note';
 import { ENGLISH_QUESTIONS } from '../../../src/core/story/questions/en';
-import { TELLING_PARTS } from '../../../src/core/story/questions';
+import { AREAS } from '../../../src/core/note/story';
+import { questionsFor, TELLING_PARTS } from '../../../src/core/story/questions';
 import { questionsInOrder } from '../../../src/core/story/session';
 import {
+	allowed,
 	answered,
+	areasAlone,
 	begun,
 	FRESH_SESSION,
 	goneBack,
@@ -142,4 +145,42 @@ test('an answer leads to the follow-up that it calls for, once, and then on', ()
 	const on = answered(SET, pressed, question('share'), own, around);
 	expect(on.followUp).toBe('');
 	expect(on.step).not.toBe('share');
+});
+
+describe('one area alone', () => {
+	const senior = questionsFor(SET, { level: 'senior', scenario: null });
+	const told = new Map([
+		['happened', 'It was deleted.'],
+		['noticed', 'Nobody saw it.'],
+		['did', 'Nobody was called.'],
+	]);
+
+	test('is offered where something is asked of it', () => {
+		expect(areasAlone(senior)).toEqual(['ownership', 'detection', 'recovery', 'lesson', 'pattern']);
+		expect(areasAlone(questionsFor(SET, { level: 'swe', scenario: null }))).not.toContain('pattern');
+	});
+
+	test.each(AREAS)('asks for %s, then for its rating, and for nothing that is missing elsewhere', (area) => {
+		const set = questionsFor(SET, { level: 'senior', scenario: null }, area);
+		let session = begun(senior, area);
+		const asked: string[] = [];
+		for (let presses = 0; presses < SET.questions.length; presses++) {
+			const now = stepNow(set, session, told);
+			if (typeof now === 'string') break;
+			asked.push(now.id);
+			session = goneOn(set, session, now, told);
+		}
+		expect(asked).toEqual(senior.questions.filter((one) => one.area === area).map(({ id }) => id));
+		expect(asked.length).toBeGreaterThan(0);
+		expect(session).toMatchObject({ step: 'scorecard', area, missing: '' });
+		expect(goneBack(set, session, null).step).toBe(asked.at(-1));
+	});
+
+	test('is no way round the first pass', () => {
+		const alone = begun(senior, 'lesson');
+		expect(allowed(alone, told)).toBe(alone);
+		const on = allowed(alone, new Map());
+		expect(on.area).toBe('');
+		expect(stepNow(senior, on, new Map())).toBe(senior.questions[0]);
+	});
 });

@@ -1110,7 +1110,7 @@ export const ENGLISH_LEXICON: Words = {
 		'kept silent',
 	],
 	i: ['i'],
-	byMe: ['by me'],
+	byMe: ['by me', 'mine', 'myself'],
 	toSomebody: ['my', 'a', 'an'],
 	adverbs: [
 		'also',

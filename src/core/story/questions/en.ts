@@ -58,6 +58,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 	questions: [
 		{
 			id: 'opening',
+			area: 'ownership',
 			phase: 'warm-up',
 			section: 'happened',
 			ask: {
@@ -125,6 +126,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'share',
+			area: 'ownership',
 			phase: 'failure',
 			section: 'happened',
 			ask: {
@@ -148,6 +150,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'cost',
+			area: 'ownership',
 			phase: 'failure',
 			section: 'happened',
 			ask: 'What did it cost, and who paid for it?',
@@ -161,6 +164,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'moment',
+			area: 'detection',
 			phase: 'response',
 			section: 'noticed',
 			ask: {
@@ -184,6 +188,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'passed-over',
+			area: 'detection',
 			phase: 'response',
 			section: 'missed',
 			ask: 'Which signs had been there before, and what made you pass over them?',
@@ -204,6 +209,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'first-move',
+			area: 'recovery',
 			phase: 'response',
 			section: 'did',
 			ask: 'Now you knew. What did you do first, and what after that?',
@@ -217,6 +223,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'telling',
+			area: 'recovery',
 			phase: 'response',
 			section: 'did',
 			ask: 'Whom did you tell, on which day, and in which words?',
@@ -230,6 +237,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'limit',
+			area: 'recovery',
 			phase: 'response',
 			section: 'did',
 			ask: 'How did you keep it from getting worse, and what did you leave for later on purpose?',
@@ -243,6 +251,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'change',
+			area: 'lesson',
 			phase: 'lesson',
 			section: 'now',
 			ask: {
@@ -269,6 +278,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'keep',
+			area: 'lesson',
 			phase: 'lesson',
 			section: 'now',
 			ask: 'What sets it off, how often have you done it, and how would you notice that you had stopped?',
@@ -282,6 +292,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'proof',
+			area: 'lesson',
 			phase: 'lesson',
 			section: 'tested',
 			ask: 'When did it last count? Tell the one time that put it to the test, and how that went.',
@@ -295,6 +306,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'giver',
+			area: 'lesson',
 			phase: 'lesson',
 			section: 'tested',
 			ask: 'Have you gone back to whoever told you, and what did you say?',
@@ -309,6 +321,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'thread',
+			area: 'pattern',
 			phase: 'pattern',
 			section: 'pattern',
 			ask: 'Where else in your life at work has the same thing been at work?',
@@ -323,6 +336,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'system',
+			area: 'pattern',
 			phase: 'pattern',
 			section: 'pattern',
 			ask: 'What around you made it easy to fail like this, and what have you changed beyond your own team?',
@@ -337,6 +351,7 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 		{
 			id: 'watch',
+			area: 'pattern',
 			phase: 'pattern',
 			section: 'pattern',
 			ask: 'In which situations are you on your guard now, and what do you ask yourself there?',
