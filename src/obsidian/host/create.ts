@@ -59,6 +59,27 @@ export async function createFile({ vault }: App, path: string, text: string): Pr
 }
 
 /**
+ * Creates files that are no notes in a folder, which is made where it is missing; gives the folder. Where one of them is there
+ * already none is created. Throws a whole sentence for the user.
+ */
+export async function createFiles(
+	app: App,
+	given: string,
+	files: readonly { name: string; text: string }[],
+): Promise<string> {
+	const { vault } = app;
+	const meant = folderMeant(vault, given);
+	const pathIn = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
+	const taken = new Set(vault.getAllLoadedFiles().map(({ path }) => pathKey(path)));
+	const there = files.find(({ name }) => taken.has(pathKey(pathIn(meant, name))));
+	if (there !== undefined)
+		throw new Error(`“${pathIn(meant, there.name)}” is there already, so nothing was written.`);
+	const folder = await folderFor(vault, meant);
+	for (const { name, text } of files) await createFile(app, pathIn(folder, name), text);
+	return folder;
+}
+
+/**
  * The folder that a path typed by the user means: one that is there, in whatever case, or one that is still
  * to be made.
  */

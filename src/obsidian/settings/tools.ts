@@ -5,6 +5,7 @@ import { canTakeBack } from '../host/bulk';
 import type { Context } from '../host/context';
 import { closeSettings } from '../host/open';
 import { addDashboard } from '../entry/dashboard';
+import { openExport } from '../entry/export-form';
 import { messagesOf } from '../language/language';
 import { openCheckLessons, openCheckNotes } from '../lesson/lessons';
 import { undoThemes } from '../parts/changes-form';
@@ -26,6 +27,7 @@ export function toolsOf(context: Context): SettingDefinition[] {
 		tool(words.checkLessons, () => openCheckLessons(context)),
 		tool(words.checkNotes, () => openCheckNotes(context)),
 		tool(words.exportCards, () => openExportCards(context)),
+		tool(words.exportTables, () => openExport(context)),
 		tool(words.dashboard, () => addDashboard(context)),
 		tool(words.mergeThemes, () => openMergeThemes(context)),
 		{ ...tool(words.undoThemes, () => undoThemes(app)), visible: () => canTakeBack(app) },

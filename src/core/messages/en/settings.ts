@@ -223,6 +223,10 @@ export const settingsInEnglish = {
 		name: 'Export as flashcards',
 		desc: 'Writes your questions as cards for the Spaced Repetition plugin.',
 	},
+	exportTables: {
+		name: 'Export interviews',
+		desc: 'Makes tables of all interviews for a spreadsheet or a coach, with or without names.',
+	},
 	dashboard: {
 		name: 'Add Bases dashboard',
 		desc: 'Makes one file with tables of your interviews and themes.',

@@ -130,6 +130,7 @@ export const settingsInChinese: SettingWords = {
 	checkLessons: { name: '检查教训', desc: '列出教训和行动项里可以写得更具体的地方。' },
 	checkNotes: { name: '检查面试笔记', desc: '列出无法识别的行。' },
 	exportCards: { name: '导出为闪卡', desc: '把题目写成 Spaced Repetition 插件能用的卡片。' },
+	exportTables: { name: '导出面试', desc: '把所有面试导出成表格，给电子表格或教练用，可以隐去名字。' },
 	dashboard: { name: '添加 Bases 面板', desc: '新建一个文件，用表格列出面试和薄弱点。' },
 	mergeThemes: { name: '合并薄弱点', desc: '把两个薄弱点合成一个。写入前可以看到每一行改动。' },
 	undoThemes: { name: '撤销上一次薄弱点改动', desc: '撤销上一次合并、关联或命名。' },
