@@ -10,6 +10,7 @@ import {
 	type PastInterview,
 	type Snapshot,
 } from '../vault/snapshot';
+import { plain } from '../markdown/inline';
 import type { Action } from '../note/retro';
 
 /** Whether a done action worked: the next interview that shows its themes decides. */
@@ -52,6 +53,16 @@ const judging = perSnapshot(
 		latest: new Map([...before.latest, ...latestDates(change.themes, snapshot)]),
 	}),
 );
+
+const saidBy = new WeakMap<Action, string>();
+
+/** The words of an action as they are compared: without marks, spaces and case. Worked out once for each. */
+export function wordsOfAction(action: Action): string {
+	let words = saidBy.get(action);
+	if (words === undefined)
+		saidBy.set(action, (words = plain(action.text).replace(/\s+/g, ' ').trim().toLowerCase()));
+	return words;
+}
 
 /** The latest interview first. */
 const byInterview = (a: Interview, b: Interview): number =>

@@ -37,7 +37,22 @@ function doneFor(snapshot: Snapshot): Map<string, DoneOn[]> {
 			else days.push({ day, method });
 		}
 	}
+	for (const days of found.values()) days.sort((a, b) => compare(a.day, b.day));
 	return found;
+}
+
+/** Those of days in their order that are not before `first` and before `until`. */
+function daysFrom(days: readonly DoneOn[], first: string, until: string): DoneOn[] {
+	let low = 0;
+	let high = days.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((days[middle]?.day ?? '') < first) low = middle + 1;
+		else high = middle;
+	}
+	const between: DoneOn[] = [];
+	for (let one = days[low]; one !== undefined && one.day < until; one = days[++low]) between.push(one);
+	return between;
 }
 
 /** A failure and the next time that the theme came up, with what was done in between. */
@@ -56,7 +71,7 @@ function pairsIn(snapshot: Snapshot, chosen: ReadonlySet<Interview>): Pair[] {
 			const next = occurrences[at + 1];
 			if (failed.verdict !== 'failed' || next === undefined) continue;
 			if (!chosen.has(failed.interview) || !chosen.has(next.interview)) continue;
-			const between = (done.get(key) ?? []).filter(({ day }) => day >= failed.date && day < next.date);
+			const between = daysFrom(done.get(key) ?? [], failed.date, next.date);
 			pairs.push({ isHeld: next.verdict === 'held', kind: next.kind, done: between });
 		}
 	}

@@ -3,7 +3,7 @@ import { compare } from '../compare';
 import { daysBetween } from '../day';
 import { perSnapshot, type PastInterview } from '../vault/snapshot';
 import { keyOf, type NameKey } from '../vault/names';
-import { sameLines } from '../vault/weak-points';
+import { lineKey, sameByKey } from '../vault/weak-points';
 import type { ShownWeakPoint } from '../vault/weak-lines';
 import { nearTeller, usedThemes, type Used } from './near';
 
@@ -62,6 +62,15 @@ function finderOf(known: readonly Used[]): (text: string) => NameKey[] {
 	};
 }
 
+const keys = new WeakMap<ShownWeakPoint['said'], string>();
+
+/** What a line says, as lines are compared; worked out once, since what was read of a line stays what it is. */
+function saidIn({ said, text }: ShownWeakPoint): string {
+	let key = keys.get(said);
+	if (key === undefined) keys.set(said, (key = lineKey(text)));
+	return key;
+}
+
 /** The weak points without a theme, those that most notes say first, then the latest. */
 export const unnamed = perSnapshot((snapshot): readonly Unnamed[] => {
 	const nearest = finderOf(usedThemes(snapshot));
@@ -72,7 +81,7 @@ export const unnamed = perSnapshot((snapshot): readonly Unnamed[] => {
 				.filter(({ by }) => by === 'unnamed')
 				.map((point) => ({ interview, point })),
 		);
-	return sameLines(lines, ({ point }) => point.text).flatMap((same) => {
+	return sameByKey(lines, ({ point }) => saidIn(point)).flatMap((same) => {
 		const [latest] = same;
 		if (latest === undefined) return [];
 		const { text } = latest.point;

@@ -222,10 +222,14 @@ export function lineKey(text: string): string {
 }
 
 /** The lines that say the same, together: those said most often first, else in their order. */
-export function sameLines<T>(lines: readonly T[], textOf: (line: T) => string): T[][] {
+export const sameLines = <T>(lines: readonly T[], textOf: (line: T) => string): T[][] =>
+	sameByKey(lines, (line) => lineKey(textOf(line)));
+
+/** The same, of lines of which it is known what they say. */
+export function sameByKey<T>(lines: readonly T[], keyOfLine: (line: T) => string): T[][] {
 	const groups = new Map<string, T[]>();
 	for (const line of lines) {
-		const key = lineKey(textOf(line));
+		const key = keyOfLine(line);
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, [line]);
 		else group.push(line);

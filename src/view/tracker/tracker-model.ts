@@ -1,10 +1,15 @@
 /** What the theme tracker shows: a plain value, made of a snapshot and of what the user has opened and filtered. */
-import { actions as allActions, isOutstanding, type JudgedAction } from '../../core/action/actions';
+import {
+	actions as allActions,
+	isOutstanding,
+	wordsOfAction,
+	type JudgedAction,
+} from '../../core/action/actions';
 import { methods } from '../../core/action/methods';
 import { addDays } from '../../core/day';
 import { fit } from '../../core/fit';
 import type { Finding } from '../../core/lesson/lint';
-import { noteName, plain } from '../../core/markdown/inline';
+import { noteName } from '../../core/markdown/inline';
 import type { Messages } from '../../core/messages/en/english';
 import { check, isReadInPart } from '../../core/retro/check';
 import type { PutOff } from '../../core/retro/put-off';
@@ -379,7 +384,7 @@ function problemRows(snapshot: Snapshot): ProblemRow[] {
 function together(outstanding: readonly JudgedAction[]): [JudgedAction, ...JudgedAction[]][] {
 	const said = new Map<string, [JudgedAction, ...JudgedAction[]]>();
 	for (const one of outstanding) {
-		const words = plain(one.action.text).replace(/\s+/g, ' ').trim().toLowerCase();
+		const words = wordsOfAction(one.action);
 		const same = said.get(words);
 		if (same === undefined) said.set(words, [one]);
 		else same.push(one);
