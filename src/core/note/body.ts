@@ -74,7 +74,7 @@ const CHECK_IN = /check-in|stress|mood|emotion|feel|情绪|压力|心态|状态/
 /** No section's name is longer. */
 const LONGEST_NAME = 80;
 const NUMBERED_TEXT = /^(?:\*\*)?(?:\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}、)\s*\D/u;
-const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$/;
+const BOLD = /^(?:(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$|\*\*[^*]+[?？]\s*\*\*\s)/;
 const PLANS: ReadonlySet<string> = new Set(['improvementPlan', 'nextSteps']);
 const PROSE: ReadonlySet<string> = new Set(['impressions', 'notes', 'hints']);
 /** Sections whose names, among the questions, may be what is asked about. */

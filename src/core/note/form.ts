@@ -3,7 +3,7 @@ import { withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../settings';
 import { factsIn } from './written/facts';
-import { asks, isJudged, isMarked, readQuestionLine } from './written/question';
+import { asks, bearsSign, isJudged, isMarked, readQuestionLine } from './written/question';
 
 /** Which lines outside of all sections are questions. */
 export interface QuestionForm {
@@ -22,7 +22,8 @@ const isTold = (words: string): boolean => asks(words) || isJudged(words);
 const MARKED: QuestionForm = {
 	name: 'marks',
 	takes: isMarked,
-	takesItem: isMarked,
+	// Among questions with a mark, what is ticked off or crossed out was asked as well.
+	takesItem: (words, { depth }) => isMarked(words) || (depth === 1 && bearsSign(words)),
 	takesText: isMarked,
 };
 const TALK: QuestionForm = { ...MARKED, isTalk: true };

@@ -25,6 +25,7 @@ test.each([
 	['**What I’d change**\n* keeping time'],
 	["### What I'd change\n* keeping time"],
 	['What bugged me: keeping time'],
+	["### What I couldn't answer\n- keeping time"],
 ])('%s names a weak point', (body) => {
 	const { weak, unknown } = read(`${body}\n`);
 	expect([weak, unknown]).toEqual([['keeping time'], []]);
@@ -71,4 +72,40 @@ test('one word behind the mark of a question judges it', () => {
 
 test('the last of several people is named without its and', () => {
 	expect(read('**Interviewers:** Tom, Aisha, and Sam\n').people).toEqual(['Tom', 'Aisha', 'Sam']);
+});
+
+test('a question in bold is told from how it went behind it', () => {
+	const { asked } = read(
+		'## Questions & how I did\n**Why no tests?** Bad answer, I got defensive.\n**How would it scale?** Fine. A queue.\n**And with one more day?** Fewer screens\n\n**Two sum**\n',
+	);
+	expect(asked).toEqual([
+		'Why no tests?: poor in 7',
+		'How would it scale?: good in 8',
+		'And with one more day?: null in 9',
+		'Two sum: null in 11',
+	]);
+});
+
+test('an answer that begins or ends with a judgement is judged by it', () => {
+	const { asked } = read(
+		'Q: why Kafka? A: peaks, then ran out of time\nQ: lost messages? A: no idea, guessed\nQ: a quarrel? A: told the ferry story\n问：消息丢失怎么办？ 答：没答全，漏了幂等\n问：为什么用 Kafka？ 答：削峰，答得还行\n',
+	);
+	expect(asked.map((one) => one.replace(/^.*: /, ''))).toEqual([
+		'poor in 6',
+		'poor in 7',
+		'null in 8',
+		'medium in 9',
+		'medium in 10',
+	]);
+});
+
+test('beside questions with a mark, what is ticked off or crossed out was asked too', () => {
+	const { asked } = read(
+		'- 问：为什么用 Kafka？\n\n三、八股\n- TCP 四次挥手 ✔\n- HashMap 扩容 ✘ 完全忘了\n- 面试官很好\n',
+	);
+	expect(asked).toEqual([
+		'为什么用 Kafka？: null in 6',
+		'TCP 四次挥手: good in 9',
+		'HashMap 扩容: poor in 10',
+	]);
 });

@@ -473,14 +473,23 @@ interface Parts {
 const valuesOf = (fields: readonly Field[], name: RegExp): string[] =>
 	fields.filter(({ key }) => name.test(key)).map(({ value }) => value);
 
+/** A question in bold, and how it went behind it, with no sign between: `**Why us?** Fine, had three reasons`. */
+const ASKED_IN_BOLD = /^\*\*([^*]+[?？])\s*\*\*\s+([\p{L}\p{N}"“(].*)$/u;
+
 function partsOf(line: string): Parts {
 	const { text: words, fields } = splitFields(foldSpace(line).trim());
 	const { text: marked, isMarked } = withoutMarks(words.trim());
+	const told = ASKED_IN_BOLD.exec(marked);
+	if (told !== null) {
+		const [, text = '', rest = ''] = told;
+		const judgement = readJudgement(rest);
+		return { words, fields, marked, isMarked, text, answer: judgement === null ? rest : null, judgement };
+	}
 	const { text: asked, answer } = isMarked ? splitAnswer(marked) : { text: marked, answer: null };
 	const chosen = ASCII.test(asked) ? asked : asked.replace(UNCHOSEN, '');
 	const { text, judgement } = withoutJudgement(chosen.trim());
 	const [rated = ''] = valuesOf(fields, /^rating$/);
-	const beside = judgement ?? readJudgement(rated) ?? wholly(answer ?? '');
+	const beside = judgement ?? readJudgement(rated) ?? ofAnswer(answer ?? '');
 	return { words, fields, marked, isMarked, text, answer, judgement: beside };
 }
 
@@ -523,11 +532,22 @@ export function readQuestionLine(written: string, isShort = true): QuestionLine 
 const FACE = /\s[:;]-?([()/])(?=\s|$)/g;
 const SIGN_OF_FACE: Readonly<Record<string, string>> = { ')': '👍', '/': '⚠', '(': '👎' };
 
-/** The judgement of an answer that is nothing else: `A: no idea`. */
-function wholly(answer: string): Judgement | null {
-	const isJudging = answer.length < LONGEST && meaningOf(MEANINGS.judgements, answer) !== undefined;
-	return isJudging ? readJudgement(answer) : null;
+/** The judgement of an answer that is one, or begins or ends with one: `A: no idea`, `A: a heap, but ran out of time`. */
+function ofAnswer(answer: string): Judgement | null {
+	if (answer.length >= LONGEST) return null;
+	const clauses = answer.split(CLAUSE);
+	const judges = (clause = ''): boolean => meaningOf(MEANINGS.judgements, clause) !== undefined;
+	if (judges(clauses[0])) return readJudgement(answer);
+	const last = (clauses.at(-1) ?? '').replace(/^(?:but|and|then|但是?|不过|然后)\s*/iu, '');
+	return judges(last) ? readJudgement(last) : null;
 }
+const CLAUSE = /\s*[,，;；。]\s*|[.!！]\s+|[.!！]$/u;
+
+/** Whether a sign stands at one of the ends that judges wherever it stands: `TCP ✘ forgot it`. */
+export function bearsSign(line: string): boolean {
+	return line.length <= LONGEST_LINE && STRONG_SIGN.test(line) && isJudged(line);
+}
+const STRONG_SIGN = new RegExp(anyOf(STRONG_SIGNS), 'u');
 
 /** Whether a line asks: it ends in a question mark, or begins with a word that asks or with an asking one. */
 export function asks(line: string): boolean {
