@@ -143,7 +143,7 @@ const screenshots = build({
 });
 const soak = build({
 	...node,
-	entryPoints: ['scripts/soak/soak.ts', 'scripts/soak/mutants.ts', 'scripts/soak/hostile.ts'],
+	entryPoints: ['soak', 'mutants', 'hostile', 'writers'].map((name) => `scripts/soak/${name}.ts`),
 	outdir: 'dist',
 	outExtension: { '.js': '.mjs' },
 	external: ['gray-matter', 'fast-check'],

@@ -2,11 +2,15 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Builds the command line into a folder; gives the file to run. */
-export async function buildProgram(folder: string): Promise<string> {
-	const program = join(folder, 'cli.mjs');
+/** Builds the command line, or another program, into a folder; gives the file to run. */
+export async function buildProgram(
+	folder: string,
+	entry = 'scripts/cli/main.ts',
+	name = 'cli.mjs',
+): Promise<string> {
+	const program = join(folder, name);
 	await build({
-		entryPoints: ['scripts/cli/main.ts'],
+		entryPoints: [entry],
 		bundle: true,
 		outfile: program,
 		platform: 'node',
