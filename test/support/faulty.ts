@@ -204,10 +204,10 @@ export function inLineMenu({ app: { workspace } }: Opened, title: string): void 
 }
 
 /** Writes the weekly review into the note of the week. */
-export async function writeWeek(vault: Opened): Promise<void> {
+export async function writeWeek(vault: Opened, button = 'Write into weekly note'): Promise<void> {
 	vault.run('open-week');
 	await vault.settle();
-	press('Write into weekly note');
+	press(button);
 	await vault.settle();
 }
 

@@ -49,7 +49,7 @@ export class RowClicks {
 	}
 
 	/** Puts off the day by which an action is due; the row stays where it was, with a way back. */
-	async postpone({ id, place, ref, item }: ActionRow, to: 'tomorrow' | 'next week'): Promise<void> {
+	async postpone({ id, place, ref, item }: ActionRow, to: 'tomorrow' | 'next-week'): Promise<void> {
 		const line = ref ?? item;
 		if (line === null) return;
 		const day = addDays(to === 'tomorrow' ? today() : lastDayOfWeek(today(), weekStart()), 1);

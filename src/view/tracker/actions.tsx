@@ -71,7 +71,7 @@ function Groups({ groups, handlers }: { groups: Group[]; handlers: TrackerHandle
 	);
 }
 
-const PUT_OFF = ['tomorrow', 'next week'] as const;
+const PUT_OFF = ['tomorrow', 'next-week'] as const;
 
 /** Two ways to put off what is overdue. */
 function Postpone({ row, handlers }: { row: ActionRow; handlers: TrackerHandlers }) {

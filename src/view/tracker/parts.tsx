@@ -17,7 +17,7 @@ export interface TrackerHandlers extends NowHandlers, WeakPointHandlers, Intervi
 	/** Starts what is due: a form, or the click that ends it. */
 	start(row: DueRow): void;
 	/** Sets the day by which an overdue action is due. */
-	postpone(row: ActionRow, to: 'tomorrow' | 'next week'): void;
+	postpone(row: ActionRow, to: 'tomorrow' | 'next-week'): void;
 	/** Offers ways to put off what is due. */
 	putOff(row: DueRow, event: MouseEvent): void;
 	/** Opens the note of what is due, where it is written. */

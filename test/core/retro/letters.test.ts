@@ -56,6 +56,17 @@ describe('what a follow-up is', () => {
 			expect(isNudge(followUp(text))).toBe(false);
 		expect(isNudge({ kind: 'improvement', text: 'Follow up on every hint' })).toBe(false);
 	});
+
+	it('the same in Chinese', () => {
+		for (const text of ['给面试官发感谢信', '写致谢邮件']) {
+			expect(isThankYou(followUp(text))).toBe(true);
+			expect(isNudge(followUp(text))).toBe(false);
+		}
+		for (const text of ['跟进招聘方', '问一下HR', '催进度', '问下结果', '询问面试结果'])
+			expect(isNudge(followUp(text))).toBe(true);
+		for (const text of ['准备二面', '问清题意再写', '整理面试题'])
+			expect([isThankYou(followUp(text)), isNudge(followUp(text))]).toEqual([false, false]);
+	});
 });
 
 describe('a letter', () => {

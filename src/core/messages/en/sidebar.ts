@@ -32,7 +32,7 @@ export const sidebarInEnglish = {
 	laterAndUndated: (number: number) => `Later and without a date (${number})`,
 	noActionMatches: 'No action matches this filter.',
 	nothingOutstanding: 'Nothing is outstanding.',
-	putOff: { tomorrow: 'Tomorrow', 'next week': 'Next week' },
+	putOff: { tomorrow: 'Tomorrow', 'next-week': 'Next week' },
 	notes: (number: number) => count(number, 'note'),
 	whatWorked: 'What has worked',
 	casesMissing: (cases: number, missing: number) => `${count(cases, 'case')}, ${missing} more needed`,

@@ -31,7 +31,7 @@ export const sidebarInChinese: SidebarMessages = {
 	laterAndUndated: (number) => `以后和未定日期（${number}）`,
 	noActionMatches: '没有符合筛选条件的行动项。',
 	nothingOutstanding: '没有未完成的行动项。',
-	putOff: { tomorrow: '明天', 'next week': '下周' },
+	putOff: { tomorrow: '明天', 'next-week': '下周' },
 	notes: (number) => `${number} 篇笔记`,
 	whatWorked: '哪些方法有效',
 	casesMissing: (cases, missing) => `${cases} 次，还差 ${missing} 次`,
