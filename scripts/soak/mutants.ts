@@ -903,8 +903,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'What was typed into a story is no part of the workspace file',
 		file: '../obsidian/story/story-panel.ts',
-		from: 'const { drafts: _, ...place } = readStoryState(saved);',
-		to: 'const place = readStoryState(saved);',
+		from: 'const { drafts: _, now: __, ...place } = readStoryState(saved);',
+		to: 'const { now: __, ...place } = readStoryState(saved);',
 		test: 'test/obsidian/story.test.ts',
 	},
 	{
@@ -923,9 +923,9 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'A template that a link leads to outside is not read',
-		file: '../../scripts/cli/new.ts',
-		from: "|| way.split(sep)[0] === '..')",
-		to: ')',
+		file: '../../scripts/cli/create.ts',
+		from: " && way.split(sep)[0] !== '..'",
+		to: '',
 		test: 'test/cli/new-template.test.ts',
 	},
 	{
