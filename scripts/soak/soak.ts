@@ -31,6 +31,7 @@ import { bodied, planned, questioned, shaped, tasked, wording } from './shapes';
 import { click, history } from './stale';
 import { the } from '../the';
 import { add, count, isFlawless, table, type Tallies } from './tally';
+import { verbs } from './verbs';
 
 /** A share of the work: notes of a folder, or one kind of generated note. */
 type Job = { paths: string[] } | { kind: string; runs: number; seed: number };
@@ -61,7 +62,7 @@ function onNote(tallies: Tallies, text: string): void {
 		}
 		replacing(tallies, encoded, WORDS);
 		aliases(tallies, encoded, WORDS);
-		for (const tryOn of [lines, block, several, questions, plans, renaming, weakPoints])
+		for (const tryOn of [lines, block, several, questions, plans, renaming, weakPoints, verbs])
 			tryOn(tallies, encoded);
 		items(tallies, encoded, most);
 	}
@@ -106,6 +107,7 @@ const KINDS: Record<string, (tallies: Tallies) => fc.IPropertyWithHooks<unknown>
 	questions: (tallies) => ofText(questioned, questions, tallies),
 	plans: (tallies) => ofText(planned, plans, tallies),
 	themes: (tallies) => ofText(fc.oneof(questioned, tasked), renaming, tallies),
+	verbs: (tallies) => ofText(fc.oneof(bodied(true), questioned, tasked, planned), verbs, tallies),
 	'weak points': (tallies) => ofText(fc.oneof(bodied(true), questioned, planned), weakPoints, tallies),
 	clicks: (tallies) =>
 		fc.property(history, (one) => {
