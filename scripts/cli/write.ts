@@ -16,7 +16,7 @@ import {
 	writeFileSync,
 	type Stats,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import {
 	apply,
 	NOT_THERE,
@@ -28,6 +28,7 @@ import {
 } from '../../src/core/edit/edit';
 import { lookedAt, refused, type Attempted } from '../../src/core/report/verb-answer';
 import { placeFault } from '../../src/core/settings';
+import { isInside } from './create';
 
 /** A reason to write nothing. */
 class Refused extends Error {}
@@ -53,8 +54,7 @@ function fileOf(root: string, path: string): string {
 	} catch {
 		throw new Refused(NOT_THERE);
 	}
-	const way = relative(realpathSync.native(root), file);
-	if (isAbsolute(way) || way.split(sep)[0] === '..') throw new Refused(OUTSIDE);
+	if (!isInside(root, file)) throw new Refused(OUTSIDE);
 	if (!statSync(file).isFile() || !path.toLowerCase().endsWith('.md')) throw new Refused(NOT_THERE);
 	return file;
 }
