@@ -18,6 +18,7 @@ const DONE = [
 	'src/view/interview',
 	'src/view/review',
 	'src/view/week',
+	'src/view/outcomes',
 	'src/view/parts',
 	'src/view/main',
 	'src/obsidian/menu',

@@ -15,6 +15,8 @@ import { drawTracker } from '../../src/view/tracker/tracker';
 import { FRESH_STATE, trackerOf } from '../../src/view/tracker/tracker-model';
 import { periodOf, weekView, type WeekState } from '../../src/view/week/week-model';
 import { drawWeek, type WeekHandlers } from '../../src/view/week/week';
+import { drawOutcomes, type OutcomesHandlers } from '../../src/view/outcomes/outcomes';
+import { FRESH_OUTCOMES, outcomesView } from '../../src/view/outcomes/outcomes-model';
 import { draw, noting } from '../support/drawn';
 import { journalOf, note, retro, type Vault } from '../support/notes';
 import { PSEUDO, saidIn, untranslated } from '../support/pseudo';
@@ -111,6 +113,15 @@ function week(words: Messages, span: WeekState['span'], at = '', vault?: Vault):
 	});
 }
 
+function outcomes(words: Messages, vault?: Vault): HTMLElement {
+	return draw(drawOutcomes, {
+		outcomes: outcomesView(spoken(words, vault), FRESH_OUTCOMES),
+		state: FRESH_OUTCOMES,
+		handlers: noting<OutcomesHandlers>([]),
+		words,
+	});
+}
+
 function review(words: Messages, path: string): HTMLElement {
 	const snapshot = spoken(words);
 	const context = contextOf(snapshot, path, reading, EMOJI);
@@ -159,6 +170,11 @@ describe('in a language that nobody speaks no English is left', () => {
 		expect(untranslated(week(PSEUDO, span, at))).toEqual([]);
 	});
 
+	test('in the table of all interviews', () => {
+		expect(untranslated(outcomes(PSEUDO))).toEqual([]);
+		expect(untranslated(outcomes(PSEUDO, {}))).toEqual([]);
+	});
+
 	test('in a week without notes', () => {
 		expect(untranslated(week(PSEUDO, 'week', '', {}))).toEqual([]);
 	});
@@ -184,6 +200,7 @@ describe('in Chinese', () => {
 
 	test('the sidebar and the review say nothing in English', () => {
 		const all = [
+			...saidIn(outcomes(messagesInChinese)),
 			...saidIn(week(messagesInChinese, 'week')),
 			...saidIn(week(messagesInChinese, 'month', '2026-10-01')),
 			...saidIn(tracker(messagesInChinese, '面试/四.md')),

@@ -2,6 +2,7 @@
 import { Keymap, setIcon } from 'obsidian';
 import { drawOutcomes, type OutcomesHandlers } from '../../view/outcomes/outcomes';
 import { outcomesView, readOutcomesState, type OutcomesState } from '../../view/outcomes/outcomes-model';
+import { messagesOf } from '../language/language';
 import { Panel, type Frame } from '../parts/panel';
 import { openNewRetro } from '../retro/new-retro';
 import type { Context } from '../host/context';
@@ -26,6 +27,7 @@ export class OutcomesPanel extends Panel<OutcomesState> {
 			outcomes: source.isReady ? outcomesView(source.snapshot(), state) : null,
 			state,
 			handlers,
+			words: messagesOf(this.app),
 		});
 	}
 

@@ -10,8 +10,6 @@ import { noteName, plain } from '../../core/markdown/inline';
 import { nextRows, roundText, type NextRow } from '../parts/next-model';
 import { FIRST_ROWS, type Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
-import { shortDay } from '../parts/words';
-import { count } from '../../core/words';
 
 /** The columns of the table, by which it can be sorted. */
 export const OUTCOME_COLUMNS = ['company', 'date', 'round', 'stage', 'result', 'waiting', 'lesson'] as const;
@@ -108,7 +106,7 @@ function toneOf(result: string, isOpen: boolean): OutcomeRow['tone'] {
 	return isOpen ? 'open' : 'other';
 }
 
-function rowOf(interview: Interview, company: string, today: string): OutcomeRow {
+function rowOf(interview: Interview, company: string, { today, words }: Snapshot): OutcomeRow {
 	const { path, line, retro } = interview;
 	const { date, kind, stage } = retro;
 	// One that tells of an interview has its result, whatever its date; nobody waits for it yet.
@@ -116,8 +114,8 @@ function rowOf(interview: Interview, company: string, today: string): OutcomeRow
 	const isWaiting = !isAhead && kind === 'real' && retro.result === 'pending';
 	const isOver = date !== null && date <= today;
 	const result = resultOf(retro, isAhead);
-	const round = roundText(retro);
-	const day = date === null ? 'no date' : shortDay(date, today);
+	const round = roundText(retro, words);
+	const day = date === null ? words.rows.noDate : words.figures.shortDay(date, today);
 	return {
 		id: interview.key,
 		place: { path, line },
@@ -132,7 +130,7 @@ function rowOf(interview: Interview, company: string, today: string): OutcomeRow
 		lesson: plain(retro.keyLesson ?? '')
 			.replace(/\s+/g, ' ')
 			.trim(),
-		label: [company, round, day].filter((part) => part !== '').join(', '),
+		label: [company, round, day].filter((part) => part !== '').join(words.rows.comma),
 	};
 }
 
@@ -208,7 +206,8 @@ function cut(groups: readonly CompanyRows[], most: number): CompanyRows[] {
 }
 
 /** The interviews that took place and have no result yet. */
-function waitingRows({ tookPlace, today }: Snapshot): WaitingRow[] {
+function waitingRows({ tookPlace, today, words }: Snapshot): WaitingRow[] {
+	const { outcomes, data, figures, rows } = words;
 	return tookPlace
 		.filter(({ retro }) => retro.kind === 'real' && retro.result === 'pending')
 		.map((interview) => {
@@ -217,9 +216,12 @@ function waitingRows({ tookPlace, today }: Snapshot): WaitingRow[] {
 			return {
 				id: interview.key,
 				place: { path, line },
-				who: whoOf(interview),
-				detail: [retro.stage, shortDay(retro.date, today)].filter((part) => part !== null).join(', '),
-				days: days === 0 ? 'since today' : count(days, 'day'),
+				who: whoOf(interview, words),
+				detail: [
+					...(retro.stage === null ? [] : [data.stage(retro.stage)]),
+					figures.shortDay(retro.date, today),
+				].join(rows.comma),
+				days: days === 0 ? outcomes.sinceToday : outcomes.days(days),
 			};
 		});
 }
@@ -231,7 +233,7 @@ export function outcomesView(snapshot: Snapshot, state: OutcomesState): Outcomes
 	const all = [...snapshot.interviews.values()].map((interview) => {
 		const { company, path } = interview;
 		const name = company === null ? noteName(path) : (names.get(company.key) ?? company.name);
-		return rowOf(interview, name, today);
+		return rowOf(interview, name, snapshot);
 	});
 	const chosen = names.get(snapshot.companyOf(state.company).key) ?? state.company;
 	const since = state.days > 0 ? addDays(today, -state.days) : '';
@@ -247,7 +249,7 @@ export function outcomesView(snapshot: Snapshot, state: OutcomesState): Outcomes
 		? [...byCompany(rows)].map(([company, own]) => ({
 				id: company,
 				company,
-				text: own.length === 1 ? '' : count(own.length, 'round'),
+				text: own.length === 1 ? '' : snapshot.words.outcomes.rounds(own.length),
 				rows: own,
 			}))
 		: [{ id: '', company: '', text: '', rows }];

@@ -1,10 +1,13 @@
 /** The outcomes: a value and handlers in, DOM out. */
 import { render, type ComponentChildren } from 'preact';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import { Spoken, useMessages } from '../language/spoken';
 import { Choice, PeriodChoice } from '../parts/choice';
 import { Icon } from '../parts/icon';
 import { NextInterviews, type NextHandlers } from '../parts/next';
 import {
 	ANY_OUTCOME,
+	OUTCOME_COLUMNS,
 	type OutcomeColumn,
 	type CompanyRows,
 	type OutcomeRow,
@@ -14,7 +17,6 @@ import {
 } from './outcomes-model';
 import { Page, PageSection, type PageHandlers } from '../parts/page';
 import { LineLink } from '../parts/rows';
-import { count } from '../../core/words';
 
 export interface OutcomesHandlers extends NextHandlers, PageHandlers {
 	setState(change: Partial<OutcomesState>): void;
@@ -26,29 +28,36 @@ interface Props {
 	outcomes: OutcomesView | null;
 	state: OutcomesState;
 	handlers: OutcomesHandlers;
+	/** The language that they are drawn in. */
+	words?: Messages;
 }
 
 /** Draws the outcomes into an element; null takes them away. */
 export function drawOutcomes(element: HTMLElement, props: Props | null): void {
-	render(props === null ? null : <OutcomesPage {...props} />, element);
+	const view =
+		props === null ? null : (
+			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
+				<OutcomesPage {...props} />
+			</Spoken.Provider>
+		);
+	render(view, element);
 }
 
 function OutcomesPage({ outcomes, state, handlers }: Props) {
-	const empty =
-		'Here all your interviews stand side by side, with what came of them. Write down the first one to begin.';
+	const { outcomes: words, sidebar } = useMessages();
 	return (
 		<Page
-			name="Outcomes"
+			name={words.title}
 			class="is-wide"
 			value={outcomes}
 			isEmpty={({ count: all, next }) => all === 0 && next.length === 0}
-			empty={empty}
+			empty={words.empty}
 			handlers={handlers}
 		>
 			{(shown) => (
 				<>
 					{shown.next.length === 0 ? null : (
-						<PageSection name="Next interviews">
+						<PageSection name={sidebar.nextInterviews}>
 							<NextInterviews rows={shown.next} handlers={handlers} />
 						</PageSection>
 					)}
@@ -61,8 +70,9 @@ function OutcomesPage({ outcomes, state, handlers }: Props) {
 }
 
 function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHandlers }) {
+	const { outcomes: words, acts, rows: shared } = useMessages();
 	return (
-		<PageSection name="Waiting for results">
+		<PageSection name={words.waiting}>
 			<ul class="ir-list">
 				{rows.map((row) => (
 					<li key={row.id} class="ir-ahead">
@@ -70,16 +80,14 @@ function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHan
 							<LineLink place={row.place} class="ir-due-what" handlers={handlers}>
 								{row.who}
 							</LineLink>
-							<span class="ir-due-detail">
-								{row.detail} · waiting {row.days}
-							</span>
+							<span class="ir-due-detail">{words.waits(row.detail, row.days)}</span>
 						</span>
 						<button
 							type="button"
-							aria-label={`Record result: ${row.who}`}
+							aria-label={shared.about(acts.recordResult, row.who)}
 							onClick={() => handlers.recordResult(row.place.path)}
 						>
-							Record result
+							{acts.recordResult}
 						</button>
 					</li>
 				))}
@@ -88,15 +96,6 @@ function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHan
 	);
 }
 
-const TITLES: Record<OutcomeColumn, string> = {
-	company: 'Company',
-	date: 'Date',
-	round: 'Round',
-	stage: 'Stage',
-	result: 'Result',
-	waiting: 'Waiting',
-	lesson: 'Key lesson',
-};
 /** What one wants to see first: the latest, and the longest wait. */
 const DESCENDING: readonly OutcomeColumn[] = ['date', 'waiting'];
 
@@ -109,8 +108,9 @@ interface OutcomesProps {
 function Interviews(props: OutcomesProps) {
 	const { outcomes, state, handlers } = props;
 	const { found, isFiltered } = outcomes;
+	const { outcomes: words } = useMessages();
 	return (
-		<PageSection name="Interviews">
+		<PageSection name={words.interviews}>
 			<Filters {...props} />
 			<div class="ir-page-head">
 				<label class="ir-check">
@@ -119,10 +119,10 @@ function Interviews(props: OutcomesProps) {
 						checked={state.together}
 						onChange={(event) => handlers.setState({ together: event.currentTarget.checked })}
 					/>
-					Same company together
+					{words.together}
 				</label>
 				<p class="ir-page-sum" role="status">
-					{isFiltered ? `${found} of ${count(outcomes.count, 'interview')}` : count(found, 'interview')}
+					{isFiltered ? words.foundOf(found, outcomes.count) : words.found(found)}
 				</p>
 			</div>
 			{found === 0 ? <NoneFound isFiltered={isFiltered} handlers={handlers} /> : <Found {...props} />}
@@ -131,24 +131,27 @@ function Interviews(props: OutcomesProps) {
 }
 
 function Filters({ outcomes: { choices }, state, handlers }: OutcomesProps) {
+	const { outcomes: words, data, rows } = useMessages();
 	return (
 		<div class="ir-filters">
 			<Choice
-				name="Company"
+				name={rows.company}
 				value={state.company}
 				options={choices.companies}
 				onChange={(company) => handlers.setState({ company })}
 			/>
 			<Choice
-				name="Stage"
+				name={rows.stage}
 				value={state.stage}
 				options={choices.stages}
+				called={data.stage}
 				onChange={(stage) => handlers.setState({ stage })}
 			/>
 			<Choice
-				name="Result"
+				name={words.columns.result}
 				value={state.result}
 				options={choices.results}
+				called={(result) => resultText(result, words, data.result)}
 				onChange={(result) => handlers.setState({ result })}
 			/>
 			<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
@@ -157,12 +160,13 @@ function Filters({ outcomes: { choices }, state, handlers }: OutcomesProps) {
 }
 
 function NoneFound({ isFiltered, handlers }: { isFiltered: boolean; handlers: OutcomesHandlers }) {
+	const { outcomes: words, sidebar } = useMessages();
 	return (
 		<div class="ir-message">
-			<p>{isFiltered ? 'No interview matches this filter.' : 'No interview has a note yet.'}</p>
+			<p>{isFiltered ? words.noMatch : words.noNote}</p>
 			{isFiltered ? (
 				<button type="button" onClick={() => handlers.setState(ANY_OUTCOME)}>
-					Clear filter
+					{sidebar.clearFilter}
 				</button>
 			) : null}
 		</div>
@@ -170,12 +174,13 @@ function NoneFound({ isFiltered, handlers }: { isFiltered: boolean; handlers: Ou
 }
 
 function Found({ outcomes, state, handlers }: OutcomesProps) {
+	const { showAll } = useMessages().sidebar;
 	return (
 		<>
 			<Table groups={outcomes.groups} state={state} handlers={handlers} />
 			{outcomes.isWhole ? null : (
 				<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: true })}>
-					Show all {outcomes.found}
+					{showAll(outcomes.found)}
 				</button>
 			)}
 		</>
@@ -192,11 +197,12 @@ function Table({
 	state: OutcomesState;
 	handlers: OutcomesHandlers;
 }) {
+	const { interviews } = useMessages().outcomes;
 	return (
-		<table role="table" class={`ir-outcomes ${state.together ? 'is-together' : ''}`} aria-label="Interviews">
+		<table role="table" class={`ir-outcomes ${state.together ? 'is-together' : ''}`} aria-label={interviews}>
 			<thead role="rowgroup">
 				<tr role="row">
-					{(Object.keys(TITLES) as OutcomeColumn[]).map((column) => (
+					{OUTCOME_COLUMNS.map((column) => (
 						<Title key={column} column={column} state={state} handlers={handlers} />
 					))}
 				</tr>
@@ -233,6 +239,7 @@ function Title({
 	state: OutcomesState;
 	handlers: OutcomesHandlers;
 }) {
+	const { columns } = useMessages().outcomes;
 	const isSorted = state.sort === column;
 	const direction = state.descending ? 'descending' : 'ascending';
 	const sort = (): void =>
@@ -243,11 +250,21 @@ function Title({
 	return (
 		<th role="columnheader" scope="col" class={`is-${column}`} aria-sort={isSorted ? direction : undefined}>
 			<button type="button" class="ir-sort" onClick={sort}>
-				{TITLES[column]}
+				{columns[column]}
 				{isSorted ? <Icon name={state.descending ? 'arrow-down' : 'arrow-up'} /> : null}
 			</button>
 		</th>
 	);
+}
+
+/** What came of an interview, in words; one that is ahead or among friends has no result. */
+function resultText(
+	result: string,
+	{ upcoming, mock }: Messages['outcomes'],
+	named: (result: string) => string,
+): string {
+	if (result === 'upcoming') return upcoming;
+	return result === 'mock' ? mock : named(result);
 }
 
 /** A row, which opens its note wherever it is pressed; its link does so for the keyboard. */
@@ -260,6 +277,7 @@ function Row({
 	handlers: OutcomesHandlers;
 	children: ComponentChildren;
 }) {
+	const { outcomes: words, data } = useMessages();
 	const open = (event: MouseEvent): void => {
 		const target = event.target as HTMLElement;
 		const isSelecting = target.doc.getSelection()?.isCollapsed === false;
@@ -289,13 +307,13 @@ function Row({
 				{row.round}
 			</td>
 			<td role="cell" class="is-stage">
-				{row.stage}
+				{data.stage(row.stage)}
 			</td>
 			<td role="cell" class="is-result">
-				<span class={`ir-result is-${row.tone}`}>{row.result}</span>
+				<span class={`ir-result is-${row.tone}`}>{resultText(row.result, words, data.result)}</span>
 			</td>
 			<td role="cell" class="is-waiting">
-				{row.waiting === null ? '' : count(row.waiting, 'day')}
+				{row.waiting === null ? '' : words.days(row.waiting)}
 			</td>
 			<td role="cell" class="is-lesson">
 				{row.lesson === '' ? null : <span class="ir-lesson">{row.lesson}</span>}

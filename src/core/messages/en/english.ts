@@ -3,6 +3,7 @@ import type { Figures } from '../intl';
 import { actsInEnglish, type ActWords } from './acts';
 import { dataInEnglish, type DataWords } from './data';
 import { figuresInEnglish } from './figures';
+import { outcomesInEnglish, type OutcomeMessages } from './outcomes';
 import { reviewInEnglish, type ReviewMessages } from './review';
 import { rowsInEnglish, type RowMessages } from './rows';
 import { weekInEnglish, type WeekMessages } from './week';
@@ -24,6 +25,7 @@ export interface Messages {
 	sidebar: SidebarMessages;
 	review: ReviewMessages;
 	week: WeekMessages;
+	outcomes: OutcomeMessages;
 }
 
 export const ENGLISH_MESSAGES: Messages = {
@@ -36,4 +38,5 @@ export const ENGLISH_MESSAGES: Messages = {
 	sidebar: sidebarInEnglish,
 	review: reviewInEnglish,
 	week: weekInEnglish,
+	outcomes: outcomesInEnglish,
 };

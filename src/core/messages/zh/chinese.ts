@@ -3,6 +3,7 @@ import type { Messages } from '../en/english';
 import { intlFigures } from '../intl';
 import { actsInChinese } from './acts';
 import { dataInChinese } from './data';
+import { outcomesInChinese } from './outcomes';
 import { reviewInChinese } from './review';
 import { rowsInChinese } from './rows';
 import { weekInChinese } from './week';
@@ -19,4 +20,5 @@ export const messagesInChinese: Messages = {
 	sidebar: sidebarInChinese,
 	review: reviewInChinese,
 	week: weekInChinese,
+	outcomes: outcomesInChinese,
 };
