@@ -67,7 +67,7 @@ export const dataInChinese: DataWords = {
 		'system-design': '系统设计面',
 		behavioural: '行为面',
 		'hiring-manager': '主管面',
-		panel: '群面',
+		panel: '多对一面试',
 		'take-home': '笔试作业',
 		final: '终面',
 	}),
