@@ -2,16 +2,18 @@
  * `npm run bench [-- --large] [-- --json]`: what is fast, beside what would be fast enough. docs/speed.md explains the
  * figures. `-- --growth [--only TEXT]` asks how the time grows with awkward lines instead, `-- --reading [--differences]`
  * how much of notes that nobody wrote for the plugin is read, `-- --size` what main.js holds, `-- --cohort N` many vaults.
+ * `-- --core` leaves the browser out, `-- --sizes 50,300` takes other vaults, `-- --against FILE` compares with an earlier `--json`.
  */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureBrowser } from './browser';
 import { measure, type Figures } from './figures';
+import { graphOf } from './graph';
 import { printGrowth } from './growth';
 import { printReading } from './reading';
 import { printSize } from './size';
-import { browserRows, rowsOf, tableOf } from './table';
+import { againstOf, browserRows, rowsOf, tableOf } from './table';
 import { vaultOf } from './vault';
 
 const { values } = parseArgs({
@@ -25,6 +27,9 @@ const { values } = parseArgs({
 		differences: { type: 'boolean' },
 		size: { type: 'boolean' },
 		cohort: { type: 'string' },
+		core: { type: 'boolean' },
+		sizes: { type: 'string' },
+		against: { type: 'string' },
 	},
 });
 if (values.growth === true) process.exit(printGrowth(values.only ?? ''));
@@ -34,7 +39,11 @@ if (values.reading === true)
 if (values.cohort !== undefined)
 	process.exit(await (await import('./cohort')).printCohort(inProject(''), Number(values.cohort)));
 if (values.size === true) process.exit(printSize(inProject('')));
-const sizes = [1000, 10_000, ...(values.large === true ? [50_000] : [])];
+const sizes = values.sizes?.split(',').map(Number) ?? [
+	1000,
+	10_000,
+	...(values.large === true ? [50_000] : []),
+];
 
 const all: Figures[] = [];
 for (const size of sizes) {
@@ -44,8 +53,11 @@ for (const size of sizes) {
 	all.push(await measure(vaultOf(inProject('.cache/bench'), size, size / 10), rounds));
 }
 const rows = rowsOf(all, statSync(inProject('main.js')).size);
-if (values.json !== true) console.error('Measuring the tracker in a browser.');
-rows.push(...browserRows(await measureBrowser()));
+if (values.core !== true) {
+	if (values.json !== true) console.error('Measuring the tracker in a browser.');
+	rows.push(...browserRows(await measureBrowser()));
+}
+if (sizes.length > 1) writeFileSync(inProject('docs/images/growth.svg'), graphOf(rows, sizes));
 
 const wrong = all.flatMap(({ retros, wrong: reason }) =>
 	reason === null ? [] : [`${retros} retros: ${reason}`],
@@ -54,6 +66,7 @@ if (values.json === true) {
 	console.log(JSON.stringify({ sizes, wrong, rows }, null, 2));
 } else {
 	console.log(tableOf(rows, sizes));
+	if (values.against !== undefined) console.log(`\n${againstOf(rows, readFileSync(values.against, 'utf8'))}`);
 	console.log('\nms*: milliseconds at the pace at which the unit takes 50 ms for 10,000 retros.');
 	console.log(
 		wrong.length === 0

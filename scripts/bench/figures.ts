@@ -14,9 +14,12 @@ import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong, type Links } from '../../src/core/markdown/links';
 import { parseNote, parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
+import { reportBrief, reportInsights, reportQuestions, reportWeek } from '../../src/core/report/report';
 import { themes } from '../../src/core/theme/themes';
+import { KeptSnapshot } from '../../src/core/vault/follow';
+import { ISO_WEEKS, shiftPeriod, weekOf } from '../../src/core/week/period';
 import { the } from '../the';
-import { kept, median, ratio, time } from './measure';
+import { kept, median, ofCpu, ratio, time } from './measure';
 import { TODAY, type Truth, type Vault } from './vault';
 
 const require = createRequire(import.meta.url);
@@ -24,6 +27,7 @@ const require = createRequire(import.meta.url);
 const jsYaml = createRequire(require.resolve('gray-matter'))('js-yaml') as { load(text: string): unknown };
 
 const EDITS = 500;
+const FOLLOWED = 101;
 
 export interface Figures {
 	retros: number;
@@ -42,6 +46,10 @@ export interface Figures {
 	indexOnDisk: number;
 	editMs: number;
 	answersMs: number;
+	/** All themes and actions after one edit, in milliseconds of CPU. */
+	followedMs: number;
+	/** Each command from nothing, the themes and actions known, in milliseconds of CPU. */
+	commands: Record<'questions' | 'week' | 'insights' | 'brief', number>;
 	/** Bytes a retro. */
 	memory: number;
 }
@@ -132,6 +140,59 @@ function timeParsing(sources: readonly Source[], rounds: number) {
 	});
 }
 
+/** What the answers cost after each of some edits, of which each changes a rating. */
+function followedMs(sources: readonly Source[], index: NoteIndex, links: Links): number {
+	const kept = new KeptSnapshot(index, links);
+	const ask = (): void => {
+		const snapshot = kept.on(TODAY, settings);
+		themes(snapshot);
+		actions(snapshot);
+	};
+	ask();
+	const costs: number[] = [];
+	for (let edit = 0; edit < FOLLOWED; edit++) {
+		const source = the(sources[(edit * 37) % sources.length]);
+		const text = source.text.replace(/- Rating: \w+/, edit % 2 === 0 ? '- Rating: Good' : '- Rating: Poor');
+		index.set(source.path, parseHandedOver({ ...source, text }));
+		const start = ofCpu();
+		ask();
+		costs.push(ofCpu() - start);
+		index.set(source.path, parseHandedOver(source));
+		ask();
+	}
+	return median(costs);
+}
+
+/** What each command costs on a snapshot of which the themes and actions are known. */
+function timeCommands(index: NoteIndex, links: Links, rounds: number): Figures['commands'] {
+	let snapshot = journalOf(index, links);
+	const fresh = (): void => {
+		snapshot = journalOf(index, links);
+		themes(snapshot);
+		actions(snapshot);
+	};
+	const week = shiftPeriod(weekOf(TODAY, ISO_WEEKS), -30, ISO_WEEKS);
+	const company = the([...snapshot.interviews.values()][0]).company?.name ?? '';
+	const asked: Record<keyof Figures['commands'], () => void> = {
+		questions: () => void reportQuestions(snapshot),
+		week: () => void reportWeek(snapshot, week),
+		insights: () => void reportInsights(snapshot),
+		brief: () => void reportBrief(snapshot, { company, stage: '', date: TODAY }),
+	};
+	const costs = { questions: 0, week: 0, insights: 0, brief: 0 };
+	for (const name of Object.keys(asked) as (keyof typeof asked)[]) {
+		const times: number[] = [];
+		for (let round = 0; round < rounds; round++) {
+			fresh();
+			const start = ofCpu();
+			asked[name]();
+			times.push(ofCpu() - start);
+		}
+		costs[name] = median(times);
+	}
+	return costs;
+}
+
 export async function measure(vault: Vault, rounds: number): Promise<Figures> {
 	const memory = kept(() => indexOf(vault, vault.retroPaths));
 	const sources = sourcesOf(vault);
@@ -155,19 +216,23 @@ export async function measure(vault: Vault, rounds: number): Promise<Figures> {
 		readOnDisk: () => vault.retroPaths.forEach((path) => void readFileSync(join(vault.root, path), 'utf8')),
 		indexOnDisk: () => void indexOf(vault, vault.retroPaths),
 	});
-	const asked = await time(rounds, {
-		edits: () => {
-			for (let edit = 0; edit < EDITS; edit++) {
-				const source = the(sources[edit % sources.length]);
-				index.set(source.path, parseHandedOver(source));
-			}
+	const asked = await time(
+		rounds,
+		{
+			edits: () => {
+				for (let edit = 0; edit < EDITS; edit++) {
+					const source = the(sources[edit % sources.length]);
+					index.set(source.path, parseHandedOver(source));
+				}
+			},
+			answers: () => {
+				const snapshot = journalOf(index, links);
+				themes(snapshot);
+				actions(snapshot);
+			},
 		},
-		answers: () => {
-			const snapshot = journalOf(index, links);
-			themes(snapshot);
-			actions(snapshot);
-		},
-	});
+		ofCpu,
+	);
 	const units = (name: keyof typeof parsing): number => ratio(parsing[name], parsing.unit);
 	return {
 		retros: sources.length,
@@ -183,6 +248,8 @@ export async function measure(vault: Vault, rounds: number): Promise<Figures> {
 		indexOnDisk: ratio(disk.indexOnDisk, disk.readOnDisk),
 		editMs: median(asked.edits) / EDITS,
 		answersMs: median(asked.answers),
+		followedMs: followedMs(sources, index, links),
+		commands: timeCommands(index, links, Math.min(rounds, 5)),
 		memory: memory / sources.length,
 	};
 }

@@ -32,7 +32,7 @@ import type { Settings } from '../../core/settings';
 import { messagesOf } from '../language/language';
 import { today } from './clock';
 import type { SettingsStore } from './settings-store';
-import { restsBetweenSlices, SLICE } from './slices';
+import { restsBetweenSlices, SLICE, type Rest } from './slices';
 import { TasksSettings } from './tasks-settings';
 import { isSameText, onWritten, noteText } from './write';
 
@@ -337,8 +337,7 @@ export class NoteSource extends Component {
 		for (const path of [...this.index.notes.keys()]) if (!paths.has(path)) this.index.remove(path);
 		const rest = restsBetweenSlices();
 		for (let at = 0; at < files.length; at += BATCH) {
-			await this.readBatch(files.slice(at, at + BATCH), build);
-			await rest();
+			await this.readBatch(files.slice(at, at + BATCH), build, rest);
 			if (build !== this.build) return;
 		}
 		this.change(() => (this.isReady = true));
@@ -355,15 +354,17 @@ export class NoteSource extends Component {
 	}
 
 	/** Reads some notes for a build; what came for one of them meanwhile is newer, and stays. */
-	private async readBatch(files: readonly TFile[], build: number): Promise<void> {
+	private async readBatch(files: readonly TFile[], build: number, rest: Rest): Promise<void> {
 		const { turn } = this;
 		const texts = await Promise.all(files.map((file) => this.textOf(file)));
-		if (build !== this.build) return;
-		files.forEach((file, index) => {
+		for (const [index, file] of files.entries()) {
+			if (build !== this.build) return;
 			if (this.ahead.has(file)) void this.catchUp(file);
 			else if (this.isCurrent(file, turn))
 				this.take(file, texts[index] ?? null, this.app.metadataCache.getFileCache(file));
-		});
+			// On a phone a batch of long notes alone would be longer than a slice.
+			await rest();
+		}
 	}
 
 	private async textOf(file: TFile): Promise<string | null> {
