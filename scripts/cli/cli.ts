@@ -276,7 +276,9 @@ function folderGiven(root: string): string {
 function withoutVault(command: string | undefined, { help, to }: Values): string | null {
 	if (help === true) return USAGE;
 	if (command === 'schema') return JSON.stringify(contract(), null, 2);
-	return command === 'skill' ? copySkill(folderGiven(to ?? '')) : null;
+	if (command !== 'skill') return null;
+	if (to === undefined) throw new UsageError('skill needs --to VAULT');
+	return copySkill(folderGiven(to));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** `import`: a table with one row for each round becomes notes. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { plannedNotes, type LeftRow, type PlannedNote } from '../../src/core/import/rounds';
@@ -9,6 +9,7 @@ import type { CommandAnswer } from '../../src/core/report/commands';
 import type { Snapshot } from '../../src/core/vault/snapshot';
 import { createNote, isInside, pathFor } from './create';
 import { formatDay } from './moment';
+import { systemReason } from './system-reason';
 import { readingOf } from './vault';
 
 /** What became of one row. */
@@ -28,6 +29,7 @@ const UTF_16 = new Map([
 
 /** A file's text; throws where its bytes are none that can be read for certain. */
 function textOf(file: string): string {
+	if (statSync(file).isDirectory()) throw new Error(`“${file}” is a folder and no file`);
 	const bytes = readFileSync(file);
 	const encoding = UTF_16.get(bytes.subarray(0, 2).toString('hex')) ?? 'utf-8';
 	try {
@@ -106,7 +108,15 @@ function made(
 	const { line, folder, name, text, problems } = planned;
 	const path = pathFor(root, folder, name, promised);
 	promised.add(pathKey(path));
-	if (!isDryRun) createNote(root, path, text);
+	if (!isDryRun) {
+		try {
+			createNote(root, path, text);
+		} catch (error) {
+			// The rows above are written, and those below may be.
+			const reason = systemReason(error) ?? (error as Error).message;
+			return { line, path: null, text: null, written: false, reason, problems: [] };
+		}
+	}
 	return { line, path, text, written: !isDryRun, reason: null, problems };
 }
 
@@ -144,8 +154,10 @@ export function importAnswer(
 	return {
 		json: { rows, written: rows.filter(({ written }) => written).length },
 		text: () => [...rows.map(shown), total].join('\n'),
-		refusals: planned.flatMap((one) =>
-			'reason' in one && !one.isThere ? [`line ${one.line}: ${one.reason}`] : [],
-		),
+		refusals: rows.flatMap(({ line, reason }, at) => {
+			const one = planned[at];
+			const isThere = one !== undefined && 'isThere' in one && one.isThere;
+			return reason === null || isThere ? [] : [`line ${line}: ${reason}`];
+		}),
 	};
 }

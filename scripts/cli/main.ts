@@ -1,4 +1,5 @@
 import { run, UsageError } from './cli';
+import { systemReason } from './system-reason';
 
 /**
  * Signs that steer a terminal or turn the words around, from a note, a file's name or an argument; line
@@ -16,7 +17,7 @@ try {
 		(reason) => process.stderr.write(`interview-retro: ${shown(reason)}\n`),
 	);
 } catch (error) {
-	const reason = error instanceof Error ? error.message : String(error);
+	const reason = systemReason(error) ?? (error instanceof Error ? error.message : String(error));
 	const hint = error instanceof UsageError ? '; interview-retro --help lists the commands' : '';
 	process.stderr.write(`interview-retro: ${shown(reason.replace(/\s*\n\s*/g, ' '))}${hint}\n`);
 	process.exitCode = 2;

@@ -112,3 +112,27 @@ test('it is a schema that others take, and says what is none', () => {
 	expect(faults('command-new', { path: 'A.md', more: 1 })).not.toEqual([]);
 	expect(faults('command-themes', { themes: [{}] }, false)).not.toEqual([]);
 });
+
+/** Every field that a schema names, at whatever depth. */
+function fieldsOf(schema: unknown): string[] {
+	if (Array.isArray(schema)) return schema.flatMap(fieldsOf);
+	if (schema === null || typeof schema !== 'object') return [];
+	const { $ref, properties } = schema as { $ref?: string; properties?: object };
+	const shared = $ref === undefined ? [] : fieldsOf(document.$defs[$ref.split('/').at(-1) ?? '']);
+	return [...shared, ...Object.keys(properties ?? {}), ...Object.values(schema).flatMap(fieldsOf)];
+}
+
+test('the page of the command line names every field of every answer', () => {
+	const page = readFileSync(resolve(import.meta.dirname, '../../docs/command-line.md'), 'utf8');
+	const said = new Set(
+		page.slice(page.indexOf('## JSON'), page.indexOf('## In Obsidian itself')).match(/\w+/g),
+	);
+	const commands = Object.keys(document.$defs).filter((name) => name.startsWith('command-'));
+	expect(commands.length).toBeGreaterThan(10);
+	// Of a calendar of themes and of plots the page says only that they are there.
+	const unsaid = commands
+		.filter((name) => name !== 'command-insights' && name !== 'command-verb')
+		.flatMap((name) => fieldsOf(document.$defs[name]).map((field) => [name, field] as const))
+		.filter(([, field]) => !said.has(field));
+	expect(unsaid).toEqual([]);
+});

@@ -1,6 +1,6 @@
 /** What a vault holds reaches the terminal as words only. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,4 +29,33 @@ test('no sign that steers a terminal or turns words around is printed, and JSON 
 	expect(run('check', `${dir}${SIGNS}`).stderr).not.toMatch(STEERING);
 	const { retros } = JSON.parse(run('retros', dir, '--json').stdout) as { retros: { path: string }[] };
 	expect(retros.map(({ path }) => path)).toEqual([name]);
+});
+
+test('what the system refuses is said in a sentence, with exit code 2', async () => {
+	const dir = mkdtempSync(join(tmpdir(), 'terminal-'));
+	const program = await buildProgram(dir);
+	const file = join(dir, 'A.md');
+	writeFileSync(file, 'mine');
+	mkdirSync(join(dir, 'folder.md'));
+	symlinkSync(join(dir, 'nowhere'), join(dir, 'dead.md'));
+	const attacks: [args: string[], said: RegExp][] = [
+		[['export', dir, '--out', file], /“.*A\.md” is there already, and nothing is written over$/],
+		[['export', dir, '--out', join(file, 'x')], /“.*x” stands below a file, which is no folder$/],
+		[['export', file], /there is no folder “.*A\.md”/],
+		[['skill'], /skill needs --to VAULT/],
+		[['skill', '--to', file], /there is no folder “.*A\.md”/],
+		[['import', dir, '--csv', dir], /is a folder and no file$/],
+		[['import', dir, '--csv', join(dir, 'none.csv')], /“.*none\.csv” is not there$/],
+		[['import', dir, '--note', 'dead.md'], /“.*dead\.md” is not there$/],
+		[['import', dir, '--note', 'folder.md'], /is a folder and no file$/],
+		[['brief', dir, '--company'], /argument missing/],
+		[['tick', dir, '--path', 'A.md', '--line', '-1'], /line takes a number from 1|argument/],
+	];
+	for (const [args, said] of attacks) {
+		const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+		expect([args, status, stdout]).toEqual([args, 2, '']);
+		expect(stderr.trimEnd().replace(/; interview-retro --help lists the commands$/, '')).toMatch(said);
+		expect(stderr.trimEnd()).not.toMatch(/\n|\bat .*:\d+|E[A-Z]{4,}/);
+	}
+	expect(readFileSync(file, 'utf8')).toBe('mine');
 });
