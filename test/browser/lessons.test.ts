@@ -34,6 +34,28 @@ test.each(['light', 'dark'] as const)(
 	},
 );
 
+test('an advice is put beside its line, filled as far as is known, and taken back', async () => {
+	await openPage(vault);
+	await inSettings('Tools', 'Check lessons');
+	const beside = dialog().getByRole('button', { name: /^Put it beside line 8/ });
+	await beside.click();
+	const put = '\nCommunicate better.\n%% When …, I will …, by …, and … will show it. %%\n';
+	expect(await note(VAGUE, (text) => text.includes('%%'))).toBe(
+		vault[VAGUE].replace('\nCommunicate better.\n', put),
+	);
+	await dialog()
+		.getByRole('button', { name: /^Undo line 8/ })
+		.click();
+	expect(await note(VAGUE, (text) => !text.includes('%%'))).toBe(vault[VAGUE]);
+	await beside.waitFor();
+	await dialog().getByRole('button', { name: 'Put it beside line 13: Build page three' }).focus();
+	await page.keyboard.press('Enter');
+	expect(await note(VAGUE, (text) => text.includes('%%'))).toBe(
+		`${vault[VAGUE].trimEnd()}\n  %% Build page three 📅 2026-11-27 %%\n`,
+	);
+	expect(await broken('.interview-retro-found')).toEqual([]);
+});
+
 test('the open note shows what could be sharper, three lines first, until it is mended', async () => {
 	await openPage(vault);
 	await inSettings('Tools', 'Check lessons');

@@ -15,7 +15,7 @@ import { codeBlockOf } from '../../src/view/block/code-block-model';
 import { drawCodeBlock, type BlockHandlers } from '../../src/view/block/code-block';
 import { drawInsights, type InsightsHandlers } from '../../src/view/insights/insights';
 import { FRESH_INSIGHTS, insightsView, type InsightsState } from '../../src/view/insights/insights-model';
-import { drawFindings } from '../../src/view/lesson/findings';
+import { drawFindings, type FindingHandlers } from '../../src/view/lesson/findings';
 import { foundLessons, foundProblems } from '../../src/view/lesson/findings-model';
 import { drawOutcomes, type OutcomesHandlers } from '../../src/view/outcomes/outcomes';
 import { FRESH_OUTCOMES, outcomesView, type OutcomesState } from '../../src/view/outcomes/outcomes-model';
@@ -304,7 +304,7 @@ test('the blocks in a note', async () => {
 });
 
 test('what a check found, and what will change', async () => {
-	const handlers = noting<RowHandlers>(calls);
+	const handlers = noting<RowHandlers & FindingHandlers>(calls);
 	const snapshot = searched();
 	const findings = ['Interviews/1.md', 'Interviews/4.md'].flatMap((path) =>
 		lintNote(path, the(SEARCH[path]), snapshot, reading),

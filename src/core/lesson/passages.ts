@@ -68,7 +68,8 @@ const STORY: ReadonlyMap<string, PassageKind> = new Map([
 	['what i do differently', 'change'],
 ]);
 
-const SENTENCE_END = /[.!?]["'”’)]?\s*$/;
+/** A line that ends with a sentence is meant to end there. */
+export const SENTENCE_END = /[.!?]["'”’)]?\s*$/;
 
 /** The items and paragraphs among some lines, each as one passage. */
 function paragraphs(text: string, lines: readonly Line[], kind: PassageKind): Passage[] {
@@ -77,7 +78,6 @@ function paragraphs(text: string, lines: readonly Line[], kind: PassageKind): Pa
 		const raw = text.slice(line.from, line.end);
 		const open = found[found.length - 1];
 		if (line.kind !== 'text' || line.quote === 'quote') continue;
-		// A line that ends with a sentence is meant to end there.
 		if (
 			open === undefined ||
 			line.item !== 'none' ||

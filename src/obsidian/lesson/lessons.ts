@@ -1,13 +1,19 @@
 /** The lesson check and the check of the notes: over the vault in a form, and for the note that is open. */
-import { Keymap, type App } from 'obsidian';
+import { Keymap, Notice, type App } from 'obsidian';
+import { addDays } from '../../core/day';
+import { inverse } from '../../core/edit/changed-lines';
+import { filled, putBeside, type FoundIn } from '../../core/lesson/beside';
+import { noteName } from '../../core/markdown/inline';
+import { dayBeforeNext } from '../../core/vault/upcoming';
 import { check } from '../../core/retro/check';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { isChecked, lint, lintNote, type Finding } from '../../core/lesson/lint';
 import { count } from '../../core/words';
-import { drawFindings } from '../../view/lesson/findings';
+import { drawFindings, type TakeBack } from '../../view/lesson/findings';
 import { foundLessons, foundProblems, type FoundNote } from '../../view/lesson/findings-model';
 import type { Context } from '../host/context';
 import { openAt } from '../host/open';
+import { attempt, changeNote } from '../host/write';
 import { Form } from '../parts/form';
 
 interface Found {
@@ -49,6 +55,18 @@ class FoundForm extends Form {
 		if (this.end !== null) this.draw(found);
 	}
 
+	private async putBeside(path: string, found: FoundIn, words: string): Promise<TakeBack | null> {
+		const { prepared } = this.context.source;
+		const tried = await attempt(this.app, path, (text) => putBeside(path, text, found, words, prepared));
+		if ('reason' in tried) {
+			new Notice(`${noteName(path)}: ${tried.reason}`);
+			return null;
+		}
+		const back = inverse(tried.before, tried.made);
+		return async () =>
+			(await changeNote(this.app, path, (text) => (text === tried.after ? back : 'touched'))) !== null;
+	}
+
 	private draw(found: Found | null): void {
 		drawFindings(this.contentEl, {
 			found,
@@ -57,6 +75,7 @@ class FoundForm extends Form {
 					this.close();
 					void openAt(this.app, path, line, Keymap.isModEvent(event));
 				},
+				putBeside: (path, found, words) => this.putBeside(path, found, words),
 			},
 		});
 	}
@@ -84,7 +103,8 @@ export function openCheckLessons(context: Context): void {
 	const find = async (): Promise<Found> => {
 		const snapshot = source.snapshot();
 		const { findings, checked } = lint(await textsOf(app, snapshot), snapshot, source.prepared);
-		const notes = foundLessons(findings);
+		const day = dayBeforeNext(snapshot) ?? addDays(snapshot.today, 7);
+		const notes = foundLessons(findings, (skeleton, place) => filled(skeleton, place, snapshot, day));
 		const lines = notes.reduce((sum, note) => sum + note.lines.length, 0);
 		const read = `${count(checked, 'note')} read`;
 		const summary =

@@ -1,5 +1,6 @@
 /** What a check found, note by note and line by line. */
 import type { NoteProblem } from '../../core/retro/check';
+import { canStandBeside, type FoundIn } from '../../core/lesson/beside';
 import type { Finding } from '../../core/lesson/lint';
 import { RULES, type RuleId } from '../../core/lesson/rules';
 import { noteName } from '../../core/markdown/inline';
@@ -14,6 +15,8 @@ export interface FoundLine {
 	reasons: { rule: string | null; text: string }[];
 	/** How it could be written instead. */
 	skeletons: string[];
+	/** What is known of the line where that can be put beside it, else null. */
+	beside: FoundIn | null;
 }
 
 export interface FoundNote {
@@ -31,7 +34,7 @@ export interface LessonRow {
 }
 
 /** What is found in the same words. */
-interface FoundWords extends Pick<Finding, 'path' | 'line' | 'text'> {
+interface FoundWords extends Pick<Finding, 'path' | 'line' | 'kind' | 'text'> {
 	findings: Finding[];
 }
 
@@ -39,10 +42,10 @@ interface FoundWords extends Pick<Finding, 'path' | 'line' | 'text'> {
 function byLine(findings: readonly Finding[]): FoundWords[] {
 	const groups: FoundWords[] = [];
 	for (const finding of findings) {
-		const { path, line, text } = finding;
+		const { path, line, kind, text } = finding;
 		const last = groups.at(-1);
 		if (last?.path === path && last.line === line && last.text === text) last.findings.push(finding);
-		else groups.push({ path, line, text, findings: [finding] });
+		else groups.push({ path, line, kind, text, findings: [finding] });
 	}
 	return groups;
 }
@@ -86,9 +89,13 @@ function notesOf(lines: readonly FoundLine[]): FoundNote[] {
 }
 
 /** The lesson check's findings, which come by path and line. */
-export function foundLessons(findings: readonly Finding[]): FoundNote[] {
+export function foundLessons(
+	findings: readonly Finding[],
+	/** Fills in what is known of a line. */
+	fill: (skeleton: string, place: Place) => string = (skeleton) => skeleton,
+): FoundNote[] {
 	return notesOf(
-		byLine(findings).map(({ path, line, text, findings: own }, index) => ({
+		byLine(findings).map(({ path, line, kind, text, findings: own }, index) => ({
 			id: `${index}`,
 			place: { path, line },
 			text,
@@ -96,7 +103,8 @@ export function foundLessons(findings: readonly Finding[]): FoundNote[] {
 			skeletons: skeletonsOf(
 				own.map(({ rule }) => rule),
 				text,
-			),
+			).map((skeleton) => fill(skeleton, { path, line })),
+			beside: canStandBeside(kind) ? { line, kind, text } : null,
 		})),
 	);
 }
@@ -110,6 +118,7 @@ export function foundProblems(problems: readonly NoteProblem[]): FoundNote[] {
 			text: '',
 			reasons: [{ rule: null, text: message }],
 			skeletons: [],
+			beside: null,
 		})),
 	);
 }

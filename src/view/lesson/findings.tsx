@@ -1,14 +1,23 @@
 /** What a check found in the notes: each line opens where it stands. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { FoundIn } from '../../core/lesson/beside';
 import type { FoundLine, FoundNote } from './findings-model';
 import { LineLink, type Opens } from '../parts/rows';
 import { FIRST_ROWS } from '../parts/rows-model';
 
+/** Takes back what was put beside a line; false where it stays. */
+export type TakeBack = () => Promise<boolean>;
+
+export interface FindingHandlers extends Opens {
+	/** Puts words beside a line of a note; null where nothing was written. */
+	putBeside(path: string, found: FoundIn, words: string): Promise<TakeBack | null>;
+}
+
 interface Props {
 	/** Null while the notes are being read. */
 	found: { summary: string; notes: readonly FoundNote[] } | null;
-	handlers: Opens;
+	handlers: FindingHandlers;
 }
 
 /** Draws what was found into an element; null takes it away. */
@@ -47,7 +56,13 @@ function Findings({ found, handlers }: Props) {
 	);
 }
 
-function Line({ line: { place, text, reasons, skeletons }, handlers }: { line: FoundLine; handlers: Opens }) {
+function Line({
+	line: { place, text, reasons, skeletons, beside },
+	handlers,
+}: {
+	line: FoundLine;
+	handlers: FindingHandlers;
+}) {
 	return (
 		<li>
 			<LineLink place={place} class="ir-found" handlers={handlers}>
@@ -63,10 +78,39 @@ function Line({ line: { place, text, reasons, skeletons }, handlers }: { line: F
 				))}
 			</LineLink>
 			{skeletons.length === 0 ? null : (
-				<p class="ir-skeleton">
-					<span class="ir-skeleton-lead">Instead:</span> {skeletons.join(' · ')}
-				</p>
+				<ul class="ir-list" aria-label="Instead">
+					{skeletons.map((skeleton) => (
+						<li key={skeleton} class="ir-skeleton">
+							<span>
+								<span class="ir-skeleton-lead">Instead:</span> {skeleton}
+							</span>
+							{beside === null ? null : (
+								<Beside
+									where={`line ${place.line}: ${skeleton}`}
+									put={() => handlers.putBeside(place.path, beside, skeleton)}
+								/>
+							)}
+						</li>
+					))}
+				</ul>
 			)}
 		</li>
+	);
+}
+
+/** The button that puts a skeleton beside its line, and then the one that takes it back. */
+function Beside({ where, put }: { where: string; put: () => Promise<TakeBack | null> }) {
+	const [back, setBack] = useState<{ take: TakeBack } | null>(null);
+	const press = async (): Promise<void> => {
+		if (back === null) {
+			const take = await put();
+			if (take !== null) setBack({ take });
+		} else if (await back.take()) setBack(null);
+	};
+	return (
+		<button type="button" aria-live="polite" onClick={() => void press()}>
+			{back === null ? 'Put it beside' : 'Undo'}
+			<span class="ir-spoken"> {where}</span>
+		</button>
 	);
 }
