@@ -100,6 +100,55 @@ describe('a brief', () => {
 		expect(await broken('.ir-block')).toEqual([]);
 	});
 
+	test('its plans are rehearsed by keyboard and on a phone: the cue, the act, a row of the drill log each', async () => {
+		const plan = [
+			'- [ ] If nobody names limits, then I ask for them [theme:: Timers]',
+			'- [x] When I am lost, I say so | aloud [theme:: Timers] ✅ 2026-11-10',
+		].join('\n');
+		await openPage(
+			{ ...NOTES, 'One.md': NOTES['One.md'].replace(/\n$/, `\n${plan}\n`) },
+			{ width: 390, height: 844 },
+		);
+		await prepare();
+		await page.keyboard.type('Contoso');
+		await page.getByRole('button', { name: 'Create brief' }).click();
+		await note(PATH, (text) => text !== '');
+		await page.getByRole('tab', { name: '2026-11-25 Contoso technical brief' }).waitFor();
+		await page.keyboard.press('Control+e');
+		await page.getByRole('button', { name: 'Rehearse aloud' }).click();
+		const card = page.getByRole('dialog').getByRole('article', { name: 'The plan' });
+		await card.getByText('1 of 2').waitFor();
+		// What one does is not given away, nor can it be graded before it was seen.
+		expect(await card.innerText()).not.toContain('ask for them');
+		await page.keyboard.press('2');
+		await page.keyboard.press('Enter');
+		await card.getByText('ask for them').waitFor();
+		expect(await broken('.modal')).toEqual([]);
+		await page.keyboard.press('2');
+		await card.getByText('2 of 2').waitFor();
+		await page.getByRole('button', { name: /^Undo/ }).click();
+		await card.getByText('1 of 2').waitFor();
+		await card.getByRole('button', { name: 'Reveal' }).click();
+		await card.getByRole('button', { name: 'Not quite' }).click();
+		await card.getByText('2 of 2').waitFor();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('2');
+		await page.getByRole('dialog').getByText('2 plans rehearsed. Go in.').waitFor();
+		const log = await note('Interviews/Drill log.md', (text) => text.includes('When I am lost'));
+		expect(
+			log
+				.replace(/^\| 2026-11-20 \d\d:\d\d:\d\d (?=\|)/gm, '')
+				.split('\n')
+				.slice(-3),
+		).toEqual([
+			'| If nobody names limits, then I ask for them | again | |',
+			'| When I am lost, I say so \\| aloud | good | |',
+			'',
+		]);
+		await page.keyboard.press('Enter');
+		expect(await page.getByRole('dialog').count()).toBe(0);
+	});
+
 	test('asks for what is missing, and makes nothing without it', async () => {
 		await openPage(NOTES);
 		await prepare();

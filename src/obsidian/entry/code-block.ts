@@ -8,6 +8,7 @@ import { localeWeeks, now, today, weekStart } from '../host/clock';
 import type { Context, Feature } from '../host/context';
 import { openAt, practiseThese } from '../host/open';
 import { openMenu } from '../menu/acts';
+import { openRehearsal } from '../practice/rehearsal';
 import { RowClicks } from '../parts/row-clicks';
 import { weeklyNotes } from '../week/weekly-note';
 
@@ -73,6 +74,7 @@ class LiveBlock extends MarkdownRenderChild {
 
 	private readonly handlers: BlockHandlers = {
 		practise: (ids) => void practiseThese(this.context.app, ids, today()),
+		rehearse: (plans) => openRehearsal(this.context, plans),
 		menu: (event, subject) => openMenu(this.context, event, subject, this.clicks),
 		open: (place, event) => void openAt(this.context.app, place.path, place.line, Keymap.isModEvent(event)),
 		tick: (row) => void this.clicks.tick(row),

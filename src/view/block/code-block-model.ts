@@ -53,6 +53,8 @@ export interface MentionRow {
 /** A plan to say aloud: what has to come up, and behind it what one does then. */
 export interface PlanRow {
 	id: string;
+	/** The whole plan, as its drills are called. */
+	text: string;
 	cue: string;
 	act: string;
 	place: Place;
@@ -225,6 +227,7 @@ function briefBlock(path: string, snapshot: Snapshot, ticked: readonly Ticked[])
 		due: due.map((one) => actionRow(one, snapshot, ticked)),
 		plans: plans.map(({ cue, act, action: { interview, action } }) => ({
 			id: `${interview.path}:${action.line}`,
+			text: plain(action.text),
 			cue: plain(cue),
 			act: plain(act),
 			place: { path: interview.path, line: action.line },

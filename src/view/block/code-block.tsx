@@ -1,6 +1,6 @@
 /** A live code block in a note, drawn from its model. */
 import { render, type ComponentChildren } from 'preact';
-import type { CodeBlock, MentionRow } from './code-block-model';
+import type { CodeBlock, MentionRow, PlanRow } from './code-block-model';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { WeekFigures, WeekItem } from '../week/week';
 import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from '../parts/rows';
@@ -9,6 +9,8 @@ import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } f
 export interface BlockHandlers extends RowHandlers {
 	/** Starts a drill with these questions of the bank, whether they are due or not. */
 	practise(ids: readonly string[]): void;
+	/** Goes through plans, which are said aloud. */
+	rehearse(plans: readonly PlanRow[]): void;
 }
 
 interface Props {
@@ -97,6 +99,16 @@ function BriefBlock({
 					<ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />
 				))}
 			</Rows>
+			<Plans plans={plans} handlers={handlers} />
+			{isEmpty ? <p class="ir-hint">Nothing to practise and nothing to do by then.</p> : null}
+		</div>
+	);
+}
+
+/** The plans to have in mind: each to unfold, or all to be said aloud. */
+function Plans({ plans, handlers }: { plans: PlanRow[]; handlers: BlockHandlers }) {
+	return (
+		<>
 			<Rows name="Two minutes before" count={plans.length}>
 				{plans.map(({ id, cue, act, place }) => (
 					<li key={id}>
@@ -111,8 +123,12 @@ function BriefBlock({
 					</li>
 				))}
 			</Rows>
-			{isEmpty ? <p class="ir-hint">Nothing to practise and nothing to do by then.</p> : null}
-		</div>
+			{plans.length === 0 ? null : (
+				<button type="button" class="ir-likely-go" onClick={() => handlers.rehearse(plans)}>
+					Rehearse aloud
+				</button>
+			)}
+		</>
 	);
 }
 
