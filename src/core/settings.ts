@@ -44,6 +44,7 @@ export const PROPERTIES = [
 	'reasons-official',
 	'reasons-own',
 	'transcript',
+	'event',
 ] as const;
 export type Property = (typeof PROPERTIES)[number];
 

@@ -162,6 +162,8 @@ export interface Retro {
 	reasonsOwn: string[];
 	/** The note or file with what was said, as it is written: a link, or a path. */
 	transcript: string | null;
+	/** What its invitation is called in every calendar. */
+	event: string | null;
 	questions: Question[];
 	wentWell: string[];
 	wentPoorly: string[];
@@ -206,6 +208,7 @@ export function emptyRetro(): Retro {
 		reasonLines: [],
 		reasonsOwn: [],
 		transcript: null,
+		event: null,
 		questions: [],
 		wentWell: [],
 		wentPoorly: [],
@@ -543,6 +546,7 @@ const PROPERTY_READERS: Record<Exclude<Property, 'type'>, PropertyReader> = {
 		const transcript = given.text('transcript');
 		retro.transcript = transcript === null || isPlaceholder(transcript) ? null : transcript;
 	},
+	event: (retro, given) => (retro.event = given.text('event')),
 };
 const ALL_READERS = Object.values(PROPERTY_READERS);
 

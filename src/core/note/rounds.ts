@@ -266,6 +266,7 @@ const OF_ONE_SITTING: [Property, keyof Retro][] = [
 	['reasons-official', 'reasonLines'],
 	['reasons-own', 'reasonsOwn'],
 	['transcript', 'transcript'],
+	['event', 'event'],
 	['themes', 'themes'],
 ];
 

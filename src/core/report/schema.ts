@@ -161,6 +161,7 @@ const retro = object(
 		reasonsOfficial: list(text),
 		reasonsOwn: list(text),
 		transcript: words,
+		event: words,
 		questions: list(the('question')),
 		wentWell: list(text),
 		wentPoorly: list(text),
@@ -407,6 +408,7 @@ const PROPERTY_VALUES: Record<Property, Schema> = {
 	'reasons-official': wordsOrList,
 	'reasons-own': wordsOrList,
 	transcript: word,
+	event: word,
 };
 
 /** The schema of the properties of each kind of note, under its type, with the names that the settings give them by default. */

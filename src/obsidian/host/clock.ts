@@ -20,6 +20,10 @@ export function now(): string {
 	return nowAs('YYYY-MM-DDTHH:mm:ss');
 }
 
+/** An instant, `2026-11-25T13:00:00Z`, as the local moment. */
+export const localMoment = (instant: string): string =>
+	moment(instant).locale('en').format('YYYY-MM-DDTHH:mm:ss');
+
 /** Writes a day by Moment tokens, in the user's language and with its own digits: as other plugins name their notes. */
 export const formatDayAsTheyDo: FormatDay = (day, pattern) => moment(day, 'YYYY-MM-DD').format(pattern);
 

@@ -131,6 +131,7 @@ export const ENGLISH_WORDS: NoteWords = {
 		transcript: each(
 			'transcript, transcript file, transcript note, call transcript, interview transcript, transcription',
 		),
+		event: each('event, event id, calendar event, event uid'),
 	},
 	facts: { stage: each('type'), duration: each('time taken') },
 	ratings: {

@@ -111,6 +111,7 @@ export const CHINESE_WORDS: NoteWords = {
 		),
 		'reasons-own': each('自我归因, 自己的原因, 我认为的原因, 原因, 原因分析, 失败原因, 个人原因, 我的分析'),
 		transcript: each('逐字稿, 文字稿, 转写, 面试逐字稿, 面试录音文字, 录音转写, 逐字記錄'),
+		event: each('日历事件, 日程编号'),
 	},
 	facts: { stage: each('类型'), round: each('面试场次') },
 	ratings: {
