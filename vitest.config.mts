@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,8 +6,8 @@ export default defineConfig({
 		alias: { obsidian: fileURLToPath(new URL('scripts/preview/host/index.ts', import.meta.url)) },
 	},
 	test: {
-		// One more than there are cores: the browser tests mostly wait, and the property tests mostly compute.
-		maxWorkers: availableParallelism() + 1,
+		// Every core: the browser tests mostly wait, and the property tests mostly compute.
+		maxWorkers: '100%',
 		include: ['test/**/*.test.{ts,tsx}'],
 		globalSetup: ['./test/support/unpacked.ts'],
 		setupFiles: ['./test/support/seed.ts'],
