@@ -13,7 +13,7 @@ import { systemReason } from './system-reason';
 import { readingOf } from './vault';
 
 /** What became of one row. */
-interface ImportedRow {
+export interface ImportedRow {
 	line: number;
 	path: string | null;
 	text: string | null;

@@ -13,19 +13,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { run, UsageError } from '../../scripts/cli/cli';
+import type { ImportedRow } from '../../scripts/cli/import';
 import { folderForEach, put, root } from '../support/folder';
 import { runs } from '../support/seed';
 
 folderForEach();
-
-interface Row {
-	line: number;
-	path: string | null;
-	text: string | null;
-	written: boolean;
-	reason: string | null;
-	problems: string[];
-}
 
 function cli(
 	vault: string,
@@ -42,8 +34,8 @@ function cli(
 	return { code, out, said };
 }
 
-const rowsOf = (vault: string, ...args: string[]): Row[] =>
-	(JSON.parse(cli(vault, 'import', '--json', ...args).out) as { rows: Row[] }).rows;
+const rowsOf = (vault: string, ...args: string[]): ImportedRow[] =>
+	(JSON.parse(cli(vault, 'import', '--json', ...args).out) as { rows: ImportedRow[] }).rows;
 
 /** A file beside the vault. */
 function table(text: string | Uint8Array, name = 'table.csv'): string {

@@ -11,7 +11,7 @@ export interface TableRow {
 }
 
 /** What a column holds: a property, a section of the note, or something that is none of ours. */
-export interface Column {
+interface Column {
 	title: string;
 	means: { property: Property } | { section: Section } | null;
 }

@@ -41,11 +41,3 @@ export function intlFigures(locale: string): Figures {
 		list: (items) => list().format(items),
 	};
 }
-
-/** Chooses the words for a number by the plural rules of a language. */
-export function pluralOf(
-	locale: string,
-): (number: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) => string {
-	const rules = once(() => new Intl.PluralRules(locale));
-	return (number, forms) => forms[rules().select(number)] ?? forms.other;
-}

@@ -9,7 +9,7 @@ import { SCALES } from '../note/story';
 /** `open` is the broad one; each of the others means one kind of failure. */
 export const BEGINNINGS = ['open', 'commitment', 'assumption', 'twice'] as const;
 export type BeginningId = (typeof BEGINNINGS)[number];
-export type Scale = (typeof SCALES)[number];
+type Scale = (typeof SCALES)[number];
 
 /** Help with a whole answer, from the gentlest to the most. What belongs to the second pass stands apart. */
 export interface HelpMap {
@@ -21,7 +21,7 @@ export interface HelpMap {
 	frame: { failure: string; lesson: string };
 }
 
-export interface Beginning {
+interface Beginning {
 	/** What it is called where one chooses. */
 	name: string;
 	ask: string;
@@ -32,7 +32,7 @@ export interface Beginning {
 
 /** How somebody begins to tell of a failure: with a choice of their own, or with something else. */
 export const OPENINGS = ['own', 'outside', 'we', 'nobody', 'plain'] as const;
-export type Opening = (typeof OPENINGS)[number];
+type Opening = (typeof OPENINGS)[number];
 
 export interface BeginningSet {
 	beginnings: Record<BeginningId, Beginning>;

@@ -23,7 +23,7 @@ const LEAST_ASKED = 3;
 const LEAST_SECONDS = 60;
 
 /** How many words a text has; in Chinese and Japanese each letter counts as one. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
 	let words = 0;
 	for (const [found] of text.matchAll(WORD)) words += HAN.test(found) ? 1 : wordsIn(found);
 	return words;

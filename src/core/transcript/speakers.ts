@@ -26,7 +26,7 @@ export function mayBeName(words: string): boolean {
 }
 
 /** A name as names are compared. */
-export const nameKey = (name: string): string => wordKey(name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
+const nameKey = (name: string): string => wordKey(name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
 
 const isRole = (name: string): boolean => {
 	const key = labelKey(name);

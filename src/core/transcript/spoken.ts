@@ -68,7 +68,7 @@ interface Written {
 }
 
 /** The lines of a note in which what was said stands: below a heading that says so, else all behind the properties. */
-export function spokenLines(text: string, isNote: boolean): Written[] {
+function spokenLines(text: string, isNote: boolean): Written[] {
 	const all = text
 		.replace(/^\ufeff/, '')
 		.split(/\r\n|\r|\n/)

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Page, PageSection } from '../parts/page';
+import { AnswerButton } from './answer-button';
 import { Bank } from './practice-bank';
 import type { PracticeHandlers, PracticeProps } from './practice-parts';
 import {
@@ -213,21 +214,18 @@ function Grades({ card, handlers }: Omit<CardProps, 'state'>) {
 	return (
 		<div class="ir-grades" role="group" aria-label="How did it go?">
 			{card.grades.map(({ grade, key, name, next }) => (
-				<button
+				<AnswerButton
 					key={grade}
-					type="button"
-					class={`ir-grade is-grade-${grade}`}
-					aria-keyshortcuts={key}
+					grade={grade}
+					shortcut={key}
+					name={name}
 					onClick={() => handlers.grade(grade)}
 				>
-					<span class="ir-grade-name">
-						{name} <kbd aria-hidden="true">{key}</kbd>
-					</span>
 					<span class="ir-grade-next">
 						<span class="ir-spoken">next on </span>
 						{next}
 					</span>
-				</button>
+				</AnswerButton>
 			))}
 		</div>
 	);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Grade } from '../../core/note/drill-log';
 import type { PlanRow } from '../block/code-block-model';
 import { count } from '../../core/words';
+import { AnswerButton } from './answer-button';
 
 /** How far a rehearsal is. */
 export interface RehearsalState {
@@ -45,17 +46,17 @@ function Rehearsal({ state, handlers }: RehearsalProps) {
 	return (
 		<div class="ir-rehearsal">
 			{plan === undefined ? (
-				<p class="ir-practice-rest" role="status">
-					{count(plans.length, 'plan')} rehearsed. Go in.
-				</p>
+				<>
+					<p class="ir-practice-rest" role="status">
+						{count(plans.length, 'plan')} rehearsed. Go in.
+					</p>
+					<button type="button" class="mod-cta" onClick={() => handlers.close()}>
+						Done
+					</button>
+				</>
 			) : (
 				<Plan plan={plan} state={state} handlers={handlers} />
 			)}
-			{plan === undefined ? (
-				<button type="button" class="mod-cta" onClick={() => handlers.close()}>
-					Done
-				</button>
-			) : null}
 			{last === null ? null : (
 				<p class="ir-practice-last">
 					<span>{last}</span>
@@ -87,17 +88,13 @@ function Plan({
 			{isShown ? (
 				<div class="ir-grades ir-rehearsal-grades" role="group" aria-label="How did it go?">
 					{SAID.map(({ key, grade, name }) => (
-						<button
+						<AnswerButton
 							key={grade}
-							type="button"
-							class={`ir-grade is-grade-${grade}`}
-							aria-keyshortcuts={key}
+							grade={grade}
+							shortcut={key}
+							name={name}
 							onClick={() => handlers.grade(grade)}
-						>
-							<span class="ir-grade-name">
-								{name} <kbd aria-hidden="true">{key}</kbd>
-							</span>
-						</button>
+						/>
 					))}
 				</div>
 			) : (

@@ -74,7 +74,7 @@ export interface TrackerState {
 
 /** Themes that stand behind one line, since nothing comes back there. */
 const FOLD_NAMES = ['once', 'resolved', 'strengths'] as const;
-export type FoldName = (typeof FOLD_NAMES)[number];
+type FoldName = (typeof FOLD_NAMES)[number];
 
 export interface ThemeFold {
 	name: FoldName;

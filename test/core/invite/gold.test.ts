@@ -1,5 +1,4 @@
 /** Twelve invitations, and what must be read and guessed from each, as it was written down by hand. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { later } from '../../../src/core/day';
 import { guessOf, type Guess } from '../../../src/core/invite/guess';
 import { readInvite, type Invite } from '../../../src/core/invite/invite';
 import { the } from '../../../scripts/the';
+import { goldIn } from '../../support/gold';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/invites');
 const TODAY = '2026-11-20';
@@ -20,19 +20,12 @@ interface Gold {
 	guess: Guess;
 }
 
-const files = readdirSync(FOLDER);
-const cases = files
-	.filter((name) => name.endsWith('.json'))
-	.map((name): [string, Gold] => [
-		name.slice(0, -'.json'.length),
-		JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Gold,
-	]);
+const cases = goldIn<Gold>(FOLDER);
 
 test('they are twelve', () => expect(cases.length).toBe(12));
 
-describe.each(cases)('%s', (name, { invite, guess }) => {
-	const file = the(files.find((one) => one.startsWith(`${name}.`) && !one.endsWith('.json')));
-	const read = the(readInvite(readFileSync(join(FOLDER, file), 'utf8'), toLocal, TODAY));
+describe.each(cases)('%s', (_, { invite, guess }, __, text) => {
+	const read = the(readInvite(text, toLocal, TODAY));
 
 	test('what it says', () => expect(read).toMatchObject(invite));
 

@@ -1,11 +1,11 @@
 /** Transcripts of many programs, and what must be read from each, as it was written down by hand. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../src/core/transcript/figures';
 import { readTranscript } from '../../../src/core/transcript/read';
 import { ownSpeaker, speakersOf } from '../../../src/core/transcript/speakers';
 import { readPerson } from '../../../src/core/note/values';
+import { goldIn } from '../../support/gold';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/transcripts');
 
@@ -24,18 +24,11 @@ interface Gold {
 	};
 }
 
-const files = readdirSync(FOLDER);
-const cases = files
-	.filter((name) => name.endsWith('.json'))
-	.map((name): [string, Gold] => [
-		name.slice(0, -'.json'.length),
-		JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Gold,
-	]);
+const cases = goldIn<Gold>(FOLDER);
 
-describe.each(cases)('%s', (name, { interviewers, own, turns, figures }) => {
-	const found = files.find((one) => one.startsWith(`${name}.`) && !one.endsWith('.json')) ?? '';
+describe.each(cases)('%s', (_, { interviewers, own, turns, figures }, file, written) => {
 	const people = interviewers.map((one) => readPerson(one).name);
-	const read = readTranscript(found, readFileSync(join(FOLDER, found), 'utf8'), people);
+	const read = readTranscript(file, written, people);
 	const said = 'turns' in read ? read.turns : [];
 
 	test('its turns', () => {
