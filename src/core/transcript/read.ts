@@ -20,9 +20,10 @@ export function readTranscript(path: string, text: string, known: readonly strin
 	if (text.trim() === '') return { fault: `${name} is empty.` };
 	if (text.length > LONGEST) return { fault: `${name} is too long for a transcript.` };
 	const isNote = /\.md$/i.test(name);
-	const pieces = isCues(text) ? cuePieces(text, known) : spokenPieces(text, isNote, known);
-	const turns = turnsOf(pieces);
-	const isTalk = turns.length > 1;
+	const isCaptions = isCues(text);
+	const turns = turnsOf(isCaptions ? cuePieces(text, known) : spokenPieces(text, isNote, known));
+	// A line with a colon alone is no talk; a caption is.
+	const isTalk = turns.length > (isCaptions ? 0 : 1);
 	return isTalk
 		? { turns }
 		: {

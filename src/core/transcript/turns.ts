@@ -37,13 +37,16 @@ export function clockOf(seconds: number): string {
 const ENDS = /[.!?。！？…]["'”’)）]*$/;
 /** A silence of so many seconds ends what is said, where no names do. */
 const SILENCE = 2;
+/** A machine that hears neither names nor ends of sentences is cut after so many seconds. */
+const LONGEST_BREATH = 30;
 
 /** Whether a piece goes on with what the turn before it says. */
 function goesOn(turn: Turn, piece: Turn): boolean {
 	if (turn.speaker !== null) return turn.speaker === piece.speaker;
 	if (piece.speaker !== null || turn.blockId !== null) return false;
 	const pause = turn.end === null || piece.start === null ? 0 : piece.start - turn.end;
-	return !ENDS.test(turn.text) && pause <= SILENCE;
+	const length = turn.start === null || piece.end === null ? 0 : piece.end - turn.start;
+	return !ENDS.test(turn.text) && pause <= SILENCE && length <= LONGEST_BREATH;
 }
 
 /** What a piece adds to a turn: captions that roll say again what the last one said. */
