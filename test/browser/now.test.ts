@@ -113,7 +113,9 @@ test('this interview is asked when it ended, and in one tap how it was', async (
 		.click();
 	await interview.getByText('Failed at Adatum. Try something stronger: a drill').waitFor();
 	await interview.getByRole('button', { name: 'Add question' }).click();
-	await page.getByLabel('What did they ask?').fill('Trees');
+	const another = tracker().getByRole('textbox', { name: 'Another question', exact: true });
+	await another.and(page.locator(':focus')).waitFor();
+	await page.keyboard.type('Trees');
 	await page.keyboard.press('Enter');
 	await note(path, (text) => text.includes('1. Trees\n'));
 	expect(await broken('.ir-tracker')).toEqual([]);

@@ -22,7 +22,6 @@ import type { FeltProperty } from '../../view/interview/taps';
 import { changeNote } from '../host/write';
 import { noteName } from '../../core/markdown/inline';
 import { themesIn } from '../../core/retro/closing';
-import { openAddQuestion } from '../retro/add-question';
 import { openRecordResult } from '../retro/record-result';
 import { messagesOf } from '../language/language';
 import { NoteReview, openReview } from '../retro/review';
@@ -126,6 +125,13 @@ export class TrackerView extends DrawnView<TrackerState> {
 		await changeNote(this.app, path, (text) => setProperty(text, name, value));
 	}
 
+	/** Opens the review of an interview at the field of another question. */
+	private async addQuestionTo(path: string): Promise<void> {
+		this.change({ reviewing: path });
+		await this.review?.refresh();
+		this.contentEl.querySelector<HTMLElement>('.ir-review-list + .ir-field > input')?.focus();
+	}
+
 	/** Opens the form of an action for what failed first in an interview. */
 	private addActionTo(path: string): void {
 		const snapshot = this.context.source.snapshot();
@@ -164,7 +170,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 		review: (path) => openReview(this.context, path),
 		reviewTranscript: (path) => void openTranscript(this.context, path),
 		recordResult: (path) => openRecordResult(this.context, path),
-		addQuestion: (path) => openAddQuestion(this.context, path),
+		addQuestion: (path) => void this.addQuestionTo(path),
 		tap: (path, property, value) => void this.tap(path, property, value),
 		addActionTo: (path) => this.addActionTo(path),
 		start: ({ name, path }) => startMoment(this.context, name, path),
