@@ -22,6 +22,8 @@ const DONE = [
 	'src/view/parts',
 	'src/view/main',
 	'src/obsidian/menu',
+	'src/obsidian/theme',
+	'src/obsidian/action',
 	'src/obsidian/main',
 	'src/obsidian/settings/settings-tab.ts',
 	'src/obsidian/settings/tools.ts',
@@ -119,7 +121,9 @@ function messagesIn(path) {
 /** All messages of a language. */
 function languageIn(tag) {
 	const folder = join(messages, tag);
-	const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.ts'),
+	);
 	return new Map(files.flatMap((name) => [...messagesIn(join(folder, name))]));
 }
 

@@ -10,9 +10,6 @@ export interface IfThen {
 	act: string;
 }
 
-/** How such a plan is written. */
-export const IF_THEN = 'If ..., then I ...';
-
 /** No plan that is kept in mind is longer; a longer text is tried for nothing. */
 const LONGEST = 400;
 

@@ -1,35 +1,40 @@
 /** The form of a new action for a theme: it shows the very line that it will write, and where. */
 import { Notice, type ButtonComponent, type Editor, type TextComponent, type TFile } from 'obsidian';
-import { IF_THEN } from '../../core/action/if-then';
 import { actionLine, blank, type ActionForm } from '../../core/change/compose';
 import { addDays, lastDayOfWeek } from '../../core/day';
 import { dayBeforeNext } from '../../core/vault/upcoming';
 import { questionAt } from '../../core/question/place';
+import type { ActionFormMessages } from '../../core/messages/en/forms/action';
 import { noteName, plain } from '../../core/markdown/inline';
 import { CHECKS, METHODS } from '../../core/note/values';
 import { nextAction, type ActionDraft } from '../../core/theme/next-action';
 import { today, weekStart } from '../host/clock';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { addActionIn } from '../host/write';
 import { Form, rowOf } from '../parts/form';
 
+type Due = keyof ActionFormMessages['dues'];
+
 /** The choices of a due date, and the day that each begins with; one without a day is not there to choose. */
-const DUES: Record<string, { words: string; day: (context: Context) => string | null }> = {
-	next: {
-		words: 'Before the next interview',
-		day: ({ source }) => dayBeforeNext(source.snapshot()),
-	},
-	seven: { words: 'In a week', day: () => addDays(today(), 7) },
-	today: { words: 'Today', day: today },
-	week: { words: 'This week', day: () => lastDayOfWeek(today(), weekStart()) },
-	date: { words: 'On a date', day: today },
-	none: { words: 'No date', day: () => '' },
+const DUES: Record<Due, (context: Context) => string | null> = {
+	next: ({ source }) => dayBeforeNext(source.snapshot()),
+	seven: () => addDays(today(), 7),
+	today,
+	week: () => lastDayOfWeek(today(), weekStart()),
+	date: today,
+	none: () => '',
 };
+const DUE_NAMES = Object.keys(DUES) as Due[];
 
 /** The words of a note to choose from, and none of them. */
-const choices = (words: readonly string[]): [string, string][] => [
-	['', 'Not said'],
-	...words.map((word): [string, string] => [word, word.replace(/-/g, ' ')]),
+const choices = (
+	values: readonly string[],
+	named: (value: string) => string,
+	notSaid: string,
+): [string, string][] => [
+	['', notSaid],
+	...values.map((value): [string, string] => [value, named(value).replace(/-/g, ' ')]),
 ];
 
 /** Opens the form for a theme, if it is still there; see `nextAction`. */
@@ -73,10 +78,11 @@ export function addActionAt(
 }
 
 class AddActionForm extends Form {
+	private readonly words: ActionFormMessages;
 	private readonly form: ActionForm;
 	private readonly path: string;
 	/** How the day was chosen. */
-	private due: string;
+	private due: Due;
 	private dateField!: TextComponent;
 	private lineEl!: HTMLElement;
 	private button!: ButtonComponent;
@@ -87,27 +93,28 @@ class AddActionForm extends Form {
 		private readonly written: () => void,
 	) {
 		super(context.app, 'form');
+		this.words = messagesOf(context.app).actionForm;
 		this.path = path;
 		this.form = { ...form };
 		this.due = form.due === '' ? this.proposedDue() : 'date';
-		this.setTitle(`Add action for ${about}`);
+		this.setTitle(this.words.title(about));
 	}
 
 	override onOpen(): void {
-		const action = this.addText(this.field('Action', 'text')).setPlaceholder(IF_THEN);
-		this.addChoice(this.field('Method', 'method'), choices(METHODS));
-		this.addChoice(this.field('Check', 'check'), choices(CHECKS));
+		const { words } = this;
+		const { data } = messagesOf(this.app);
+		const action = this.addText(this.field(words.action, 'text')).setPlaceholder(words.shape);
+		this.addChoice(this.field(words.method, 'method'), choices(METHODS, data.method, words.notSaid));
+		this.addChoice(this.field(words.check, 'check'), choices(CHECKS, data.check, words.notSaid));
 		this.addChoice(
-			{ name: 'Due', value: this.due, take: (value) => this.setDue(value) },
-			Object.entries(DUES)
-				.filter(([, { day }]) => day(this.context) !== null)
-				.map(([due, { words }]) => [due, words] as const),
+			{ name: words.due, value: this.due, take: (value) => this.setDue(value as Due) },
+			DUE_NAMES.filter((due) => DUES[due](this.context) !== null).map((due) => [due, words.dues[due]]),
 		);
-		this.dateField = this.addDay(this.field('Date', 'due'));
+		this.dateField = this.addDay(this.field(words.date, 'due'));
 		rowOf(this.dateField)?.toggle(this.due === 'date');
-		this.addHint(`This line goes under the improvement plan of ${noteName(this.path)}:`);
+		this.addHint(words.goesUnder(noteName(this.path)));
 		this.lineEl = this.addLine('');
-		this.button = this.addSubmit('Add action');
+		this.button = this.addSubmit(words.add);
 		this.submitOnEnter();
 		this.show();
 		action.inputEl.focus();
@@ -122,14 +129,14 @@ class AddActionForm extends Form {
 	}
 
 	/** Before the next interview, where one is known: so that it can show what came of it. */
-	private proposedDue(): string {
+	private proposedDue(): Due {
 		const due = dayBeforeNext(this.context.source.snapshot()) === null ? 'seven' : 'next';
-		this.form.due = DUES[due]?.day(this.context) ?? '';
+		this.form.due = DUES[due](this.context) ?? '';
 		return due;
 	}
 
-	private setDue(due: string): void {
-		this.form.due = DUES[due]?.day(this.context) ?? '';
+	private setDue(due: Due): void {
+		this.form.due = DUES[due](this.context) ?? '';
 		this.dateField.setValue(this.form.due);
 		rowOf(this.dateField)?.toggle(due === 'date');
 		this.show();
@@ -146,7 +153,7 @@ class AddActionForm extends Form {
 
 	protected override async onSubmit(): Promise<void> {
 		if (this.form.text.trim() === '') {
-			new Notice('What will you do? One thing that others could see you do is best.');
+			new Notice(this.words.sayWhat);
 			return;
 		}
 		const { app, source } = this.context;

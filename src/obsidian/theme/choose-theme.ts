@@ -1,7 +1,9 @@
 /** Choosing a theme: of those that the notes name, or a new one. */
 import { FuzzySuggestModal, type FuzzyMatch } from 'obsidian';
+import type { ThemeMessages } from '../../core/messages/en/forms/themes';
 import type { ThemeName } from '../../core/vault/snapshot';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 
 export interface ThemeChoices {
 	/** What is asked. */
@@ -25,16 +27,17 @@ export const themesByName = ({ source }: Context): ThemeName[] =>
 	[...source.snapshot().names.values()].sort(byName);
 
 class ThemeChooser extends FuzzySuggestModal<ThemeName> {
+	private readonly words: ThemeMessages;
+
 	constructor(
 		context: Context,
 		private readonly offered: ThemeChoices,
 	) {
 		super(context.app);
+		this.words = messagesOf(context.app).themes;
 		this.setPlaceholder(offered.placeholder);
 		this.emptyStateText =
-			context.source.snapshot().names.size === 0
-				? 'There are no themes yet. Give a question of a retro a theme, and it is here.'
-				: 'There is no such theme.';
+			context.source.snapshot().names.size === 0 ? this.words.noneYet : this.words.noSuchTheme;
 	}
 
 	override getItems(): ThemeName[] {
@@ -50,7 +53,8 @@ class ThemeChooser extends FuzzySuggestModal<ThemeName> {
 	override renderSuggestion(match: FuzzyMatch<ThemeName>, element: HTMLElement): void {
 		super.renderSuggestion(match, element.createDiv());
 		const { key, note } = match.item;
-		element.createDiv({ cls: 'suggestion-note', text: key === '' ? 'A new theme' : (note ?? 'No note yet') });
+		const { fresh, noNote } = this.words;
+		element.createDiv({ cls: 'suggestion-note', text: key === '' ? fresh : (note ?? noNote) });
 	}
 
 	override onChooseItem(theme: ThemeName): void {

@@ -3,6 +3,7 @@ import { MarkdownView } from 'obsidian';
 import { historyOf, themeAt } from '../../core/theme/history';
 import { writeBlock } from '../parts/generated-block';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 
 /** Writes the history into the open note, if that is a theme's knowledge note; says whether it is. */
 export function insertHistory({ app, source }: Context, isAsking: boolean): boolean {
@@ -15,7 +16,7 @@ export function insertHistory({ app, source }: Context, isAsking: boolean): bool
 	const at = view.getMode() === 'source' ? { at: view.editor.posToOffset(view.editor.getCursor()) } : {};
 	void writeBlock(app, path, {
 		name: 'history',
-		what: 'the history',
+		what: messagesOf(app).themes.history,
 		content: historyOf(theme, source.snapshot()),
 		...at,
 	});

@@ -2,12 +2,14 @@
 import { Notice, type ButtonComponent, type Editor, type TFile } from 'obsidian';
 import { writtenLines, type Edit, type Refusal } from '../../core/edit/edit';
 import { questionsOf, setLabel, type FoundQuestion } from '../../core/change/question';
+import type { ThemeMessages } from '../../core/messages/en/forms/themes';
 import { noteName } from '../../core/markdown/inline';
 import { noteNameFor, planNote, type NotePlan, type PlannedQuestion } from '../../core/practice/note-plan';
 import { questionAt } from '../../core/question/place';
 import type { BankQuestion } from '../../core/question/questions';
 import { kindFault } from '../../core/retro/composed';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { createNote } from '../host/create';
 import { openToWrite } from '../host/open';
 import { changeNote, noteText } from '../host/write';
@@ -50,9 +52,7 @@ async function latestOf(
 	const one =
 		found.find(({ ref }) => ref.line === question.line) ?? (found.length === 1 ? found[0] : undefined);
 	if (file !== null && one !== undefined) return { file, found: one };
-	new Notice(
-		`${noteName(interview.path)} has changed, and the question is not found there any more. Try again in a moment.`,
-	);
+	new Notice(messagesOf(app).themes.note.moved(noteName(interview.path)));
 	return null;
 }
 
@@ -63,6 +63,7 @@ export async function openAnswerNote(context: Context, question: BankQuestion): 
 }
 
 class KnowledgeNoteForm extends Form {
+	private readonly words: ThemeMessages['note'];
 	private name: string;
 	private planEl!: HTMLElement;
 	private button!: ButtonComponent;
@@ -77,14 +78,13 @@ class KnowledgeNoteForm extends Form {
 	) {
 		super(context.app, 'form');
 		this.name = noteNameFor(this.asked, context.source.snapshot());
-		this.setTitle(
-			answered === null ? 'Create knowledge note from this question' : 'Turn into an answer note',
-		);
+		this.words = messagesOf(context.app).themes.note;
+		this.setTitle(answered === null ? this.words.fromQuestion : this.words.answer);
 	}
 
 	override async onOpen(): Promise<void> {
 		this.addText({
-			name: 'Name',
+			name: this.words.name,
 			value: this.name,
 			take: (value) => {
 				this.name = value;
@@ -123,12 +123,12 @@ class KnowledgeNoteForm extends Form {
 		const isNamed = this.name.trim() !== '';
 		this.button.setDisabled(!isNamed);
 		if (!isNamed) {
-			this.addHint('Give the note a name.', planEl);
+			this.addHint(this.words.giveName, planEl);
 			return;
 		}
 		const plan = this.plan();
-		const verb = plan.link === null ? 'Open it' : 'Link to it';
-		this.button.setButtonText(plan.path === null ? verb : 'Create note');
+		const verb = plan.link === null ? this.words.open : this.words.link;
+		this.button.setButtonText(plan.path === null ? verb : this.words.create);
 		this.showNote(plan);
 		this.showLink(plan);
 	}
@@ -136,28 +136,23 @@ class KnowledgeNoteForm extends Form {
 	private showNote({ path, text, target }: NotePlan): void {
 		const { planEl } = this;
 		if (path === null) {
-			this.addHint(`${target} bears this name already and stays as it is.`, planEl);
+			this.addHint(this.words.isThere(target), planEl);
 			return;
 		}
-		this.addHint(`This note will be created as ${path}:`, planEl);
-		this.addQuoted('The new note', text, planEl);
+		this.addHint(this.words.willBe(path), planEl);
+		this.addQuoted(this.words.theNote, text, planEl);
 	}
 
 	private showLink(plan: NotePlan): void {
-		const { planEl } = this;
+		const { planEl, words } = this;
 		const edit = this.link(this.retroText, plan);
 		const isAnswer = plan.label === 'answerNote';
 		if (edit === 'as-wanted') {
-			const has = isAnswer ? 'names a note with its answer' : 'has this theme';
-			this.addHint(`The question ${has} already, so the retro stays as it is.`, planEl);
+			this.addHint(isAnswer ? words.hasAnswer : words.hasTheme, planEl);
 		} else if (typeof edit === 'string') {
-			const what = isAnswer ? 'question' : 'themes of the question';
-			this.addHint(
-				`The ${what} cannot be changed with certainty, so the retro stays as it is. Add the link there yourself.`,
-				planEl,
-			);
+			this.addHint(isAnswer ? words.answerStays : words.themesStay, planEl);
 		} else {
-			this.addHint(`This line of ${noteName(this.retro.path)} will say:`, planEl);
+			this.addHint(words.willSay(noteName(this.retro.path)), planEl);
 			this.addLine(writtenLines(this.retroText, edit).at(-1) ?? '', planEl);
 		}
 	}
@@ -179,9 +174,7 @@ class KnowledgeNoteForm extends Form {
 			file?.path === target &&
 			(await changeNote(app, retro.path, (now) => this.link(now, plan))) !== null;
 		if (canLink && !isLinked && path !== null)
-			new Notice(
-				`${noteName(file?.path ?? path)} was created, but ${noteName(retro.path)} has no link to it yet.`,
-			);
+			new Notice(this.words.noLinkYet(noteName(file?.path ?? path), noteName(retro.path)));
 		if (file === null) return;
 		const line = path === null ? 0 : text.split('\n').findIndex((one) => one.startsWith('## ')) + 1;
 		await openToWrite(app, file, line);

@@ -5,15 +5,18 @@ import { freePath, safeFolder, safeName } from '../../core/markdown/file-name';
 import { noteName } from '../../core/markdown/inline';
 import { composeKnowledgeNote, ownTheme } from '../../core/theme/knowledge-note';
 import { noteChoices } from '../../core/theme/note-choices';
+import type { ThemeMessages } from '../../core/messages/en/forms/themes';
 import { retrosNaming } from '../../core/change/spellings';
 import { linkingChanges } from '../../core/theme/theme-changes';
-import { count } from '../../core/words';
 import { ChangesForm, STILL_READING } from '../parts/changes-form';
 import { kindFault } from '../../core/retro/composed';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { createNote } from '../host/create';
 import type { Change } from '../host/bulk';
 import { chooseTheme, themesByName } from './choose-theme';
+
+type LinkWords = ThemeMessages['link'];
 
 /** Links a theme to a note: asks for what is not given, and shows every line before it is written. */
 export function openLinkTheme(context: Context, themeKey?: string): void {
@@ -28,7 +31,7 @@ export function openLinkTheme(context: Context, themeKey?: string): void {
 function askWhichTheme(context: Context): void {
 	const all = themesByName(context);
 	chooseTheme(context, {
-		placeholder: 'Choose a theme to link',
+		placeholder: messagesOf(context.app).themes.link.which,
 		themes: [...all.filter(({ note }) => note === null), ...all.filter(({ note }) => note !== null)],
 		choose: (theme) => new NoteChooser(context, theme).open(),
 	});
@@ -41,13 +44,16 @@ interface NoteChoice {
 }
 
 class NoteChooser extends FuzzySuggestModal<NoteChoice> {
+	private readonly words: LinkWords;
+
 	constructor(
 		private readonly context: Context,
 		private readonly theme: ThemeName,
 	) {
 		super(context.app);
-		this.setPlaceholder(`Choose the note of “${theme.name}”`);
-		this.emptyStateText = 'There is no such note.';
+		this.words = messagesOf(context.app).themes.link;
+		this.setPlaceholder(this.words.whichNote(theme.name));
+		this.emptyStateText = this.words.noSuchNote;
 	}
 
 	override getItems(): NoteChoice[] {
@@ -65,7 +71,7 @@ class NoteChooser extends FuzzySuggestModal<NoteChoice> {
 	}
 
 	override getItemText({ file, name }: NoteChoice): string {
-		return file === null ? `Create “${name}”` : name;
+		return file === null ? this.words.create(name) : name;
 	}
 
 	override renderSuggestion(match: FuzzyMatch<NoteChoice>, element: HTMLElement): void {
@@ -76,8 +82,8 @@ class NoteChooser extends FuzzySuggestModal<NoteChoice> {
 	/** Where the note is, or will be. */
 	private detail({ file, name }: NoteChoice): string {
 		const { knowledgeFolder } = this.context.source.settings;
-		if (file === null) return `A new note in ${safeFolder(knowledgeFolder) || 'the vault'}`;
-		return file.basename === name ? file.path : `Alias of ${file.path}`;
+		if (file === null) return this.words.newIn(safeFolder(knowledgeFolder));
+		return file.basename === name ? file.path : this.words.aliasOf(file.path);
 	}
 
 	override onChooseItem({ file }: NoteChoice): void {
@@ -86,6 +92,7 @@ class NoteChooser extends FuzzySuggestModal<NoteChoice> {
 }
 
 class LinkForm extends ChangesForm {
+	private readonly words: LinkWords;
 	private way: 'links' | 'note' = 'links';
 	/** Where the note lies, or will. */
 	private readonly path: string;
@@ -96,7 +103,9 @@ class LinkForm extends ChangesForm {
 		private readonly theme: ThemeName,
 		private readonly file: TFile | null,
 	) {
-		super(context.app, file === null ? 'Create and link' : 'Link');
+		const words = messagesOf(context.app).themes.link;
+		super(context.app, file === null ? words.createAndLink : words.link);
+		this.words = words;
 		const { app, source } = context;
 		this.folder = safeFolder(
 			source.settings.knowledgeFolder,
@@ -105,7 +114,7 @@ class LinkForm extends ChangesForm {
 		const taken = new Set(app.vault.getAllLoadedFiles().map(({ path }) => path.toLowerCase()));
 		this.path =
 			file?.path ?? freePath(this.folder, safeName(theme.name), (path) => taken.has(path.toLowerCase()));
-		this.setTitle(`Link ${theme.name} to ${noteName(this.path)}`);
+		this.setTitle(words.title(theme.name, noteName(this.path)));
 	}
 
 	protected override addControls(element: HTMLElement): void {
@@ -113,24 +122,22 @@ class LinkForm extends ChangesForm {
 			this.way = value as 'links' | 'note';
 			void this.refresh();
 		};
-		this.addChoice({ name: 'How', value: this.way, take, parent: element }, [
-			['links', 'Every spelling becomes the link'],
-			['note', this.file === null ? 'Only the note is created' : 'The note gains the name'],
+		const { words } = this;
+		this.addChoice({ name: words.how, value: this.way, take, parent: element }, [
+			['links', words.everySpelling],
+			['note', this.file === null ? words.onlyCreated : words.gainsName],
 		]);
 	}
 
 	protected override remarks(): string[] {
 		const snapshot = this.context.source.snapshot();
-		const created = this.file === null ? [`${this.path} will be created.`] : [];
+		const created = this.file === null ? [this.words.willBe(this.path)] : [];
 		if (this.way === 'links') return created;
 		const naming = retrosNaming(
 			snapshot,
 			(text, path) => snapshot.themeOf(text, path).key === this.theme.key,
 		).length;
-		return [
-			...created,
-			`Your interviews stay as they are: ${this.theme.name} in ${count(naming, 'note')} means ${noteName(this.path)} from then on.`,
-		];
+		return [...created, this.words.stay(this.theme.name, naming, noteName(this.path))];
 	}
 
 	protected override hasMore(): boolean {
@@ -175,9 +182,7 @@ class LinkForm extends ChangesForm {
 			kindFault(path, text, 'theme', prepared),
 		);
 		if (created.path === this.path) return true;
-		new Notice(
-			`The note was created as ${created.path}, since another one was there first. Your other notes are as they were.`,
-		);
+		new Notice(this.words.otherName(created.path));
 		this.close();
 		return false;
 	}

@@ -2,12 +2,13 @@
 import { FuzzySuggestModal, Notice, Setting, type FuzzyMatch } from 'obsidian';
 import type { ThemeName } from '../../core/vault/snapshot';
 import { nearThemes, usedThemes, type Used } from '../../core/theme/near';
+import type { ThemeMessages } from '../../core/messages/en/forms/themes';
 import { retrosNaming } from '../../core/change/spellings';
 import { canBeAlias, keepsName, mergingChanges } from '../../core/theme/theme-changes';
 import { themes } from '../../core/theme/themes';
-import { count, times } from '../../core/words';
 import { ChangesForm, STILL_READING } from '../parts/changes-form';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import type { Change } from '../host/bulk';
 
 /** A theme that goes and the one that it becomes; only the first where that is still to be chosen. */
@@ -24,21 +25,26 @@ export function openMergeThemes(context: Context, themeKey?: string): void {
 }
 
 /** What the state of a theme is, and how often it is named. */
-function detailOf({ source }: Context, { key, uses }: Used): string {
+function detailOf({ app, source }: Context, { key, uses }: Used): string {
+	const { themes: words, data } = messagesOf(app);
 	const state = themes(source.snapshot()).find((theme) => theme.key === key)?.state;
-	return [...(state === undefined ? [] : [state]), `named ${times(uses)}`].join(', ');
+	return words.merge.named(state === undefined ? null : data.state(state), uses);
 }
 
 class MergeChooser extends FuzzySuggestModal<Choice> {
+	private readonly words: ThemeMessages['merge'];
+
 	constructor(
 		private readonly context: Context,
 		/** The theme that goes, once it is chosen. */
 		private readonly from: string | null,
 	) {
 		super(context.app);
+		const { merge: words, noSuchTheme } = messagesOf(context.app).themes;
+		this.words = words;
 		const name = from === null ? null : (context.source.snapshot().names.get(from)?.name ?? from);
-		this.setPlaceholder(name === null ? 'Choose a theme to merge' : `What does “${name}” become?`);
-		this.emptyStateText = from === null ? 'There is no such theme.' : 'There is no such theme to merge into.';
+		this.setPlaceholder(name === null ? words.which : words.becomesWhat(name));
+		this.emptyStateText = from === null ? noSuchTheme : words.noneToMergeInto;
 	}
 
 	override getItems(): Choice[] {
@@ -68,7 +74,7 @@ class MergeChooser extends FuzzySuggestModal<Choice> {
 
 	override getItemText({ from, into }: Choice): string {
 		if (into === null) return from.name;
-		return this.from === null ? `“${from.name}” into “${into.name}”` : into.name;
+		return this.from === null ? this.words.pair(from.name, into.name) : into.name;
 	}
 
 	override renderSuggestion(match: FuzzyMatch<Choice>, element: HTMLElement): void {
@@ -80,9 +86,8 @@ class MergeChooser extends FuzzySuggestModal<Choice> {
 	private detail({ from, into, isNear }: Choice): string {
 		const of = (theme: Used): string => detailOf(this.context, theme);
 		if (into === null) return of(from);
-		if (this.from !== null) return `${of(into)}${isNear ? ', a similar name' : ''}`;
-		const notes = count(this.notesNaming(from.key), 'note');
-		return `${notes}: ${from.name} is ${of(from)}; ${into.name} is ${of(into)}`;
+		if (this.from !== null) return isNear ? this.words.similar(of(into)) : of(into);
+		return this.words.both(this.notesNaming(from.key), [from.name, of(from)], [into.name, of(into)]);
 	}
 
 	override onChooseItem({ from, into }: Choice): void {
@@ -97,6 +102,7 @@ class MergeChooser extends FuzzySuggestModal<Choice> {
 }
 
 class MergeForm extends ChangesForm {
+	private readonly words: ThemeMessages['merge'];
 	private withAlias: boolean | null = null;
 
 	constructor(
@@ -104,7 +110,9 @@ class MergeForm extends ChangesForm {
 		private fromKey: string,
 		private intoKey: string,
 	) {
-		super(context.app, 'Merge');
+		const { merge: words } = messagesOf(context.app).themes;
+		super(context.app, words.merge);
+		this.words = words;
 	}
 
 	private theme(key: string): ThemeName {
@@ -114,10 +122,11 @@ class MergeForm extends ChangesForm {
 	}
 
 	protected override addControls(element: HTMLElement): void {
+		const { words } = this;
 		const [from, into] = [this.theme(this.fromKey), this.theme(this.intoKey)];
-		this.setTitle(`Merge ${from.name} into ${into.name}`);
-		new Setting(element).setName(`${from.name} becomes ${into.name}`).addButton((button) =>
-			button.setButtonText('Swap').onClick(() => {
+		this.setTitle(words.title(from.name, into.name));
+		new Setting(element).setName(words.becomes(from.name, into.name)).addButton((button) =>
+			button.setButtonText(words.swap).onClick(() => {
 				[this.fromKey, this.intoKey] = [this.intoKey, this.fromKey];
 				this.withAlias = null;
 				this.redraw();
@@ -127,28 +136,20 @@ class MergeForm extends ChangesForm {
 		const isKept = keepsName(from, this.context.source.snapshot());
 		this.withAlias ??= !isKept;
 		new Setting(element)
-			.setName(`Add ${from.name} to the aliases of ${into.name}`)
-			.setDesc(
-				isKept
-					? `For Obsidian's own search. ${from.name} keeps meaning its own note.`
-					: `So that ${from.name} means ${into.name} when you write it again.`,
-			)
+			.setName(words.alias(from.name, into.name))
+			.setDesc(isKept ? words.forSearch(from.name) : words.soThat(from.name, into.name))
 			.addToggle((toggle) => {
 				toggle.setValue(this.withAlias === true).onChange((value) => {
 					this.withAlias = value;
 					void this.refresh();
 				});
-				toggle.toggleEl.setAttr('aria-label', `Add ${from.name} to the aliases of ${into.name}`);
+				toggle.toggleEl.setAttr('aria-label', words.alias(from.name, into.name));
 			});
 	}
 
 	protected override remarks(): string[] {
 		const { name, note } = this.theme(this.fromKey);
-		return note === null
-			? []
-			: [
-					`${name} has a note of its own, ${note}. It stays as it is, and so do links to it outside of interviews.`,
-				];
+		return note === null ? [] : [this.words.ownNote(name, note)];
 	}
 
 	protected override changes(): Change[] {

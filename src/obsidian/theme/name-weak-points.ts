@@ -8,6 +8,7 @@ import { themeName } from '../../core/vault/names';
 import type { Snapshot } from '../../core/vault/snapshot';
 import type { Change } from '../host/bulk';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { offer } from '../host/tasks';
 import { attempt, changeNote } from '../host/write';
 import { ChangesForm } from '../parts/changes-form';
@@ -77,8 +78,9 @@ async function nameIn({ app }: Context, { path, compute }: Change, theme: string
 		return;
 	}
 	const { before, after, made } = tried;
-	const words = theme === null ? 'this line is no theme now.' : `this line is ${themeName(theme)} now.`;
-	offer(`${noteName(path)}: ${words}`, 'Undo', () => {
+	const { themes, acts } = messagesOf(app);
+	const words = theme === null ? themes.weakPoint.noTheme : themes.weakPoint.is(themeName(theme));
+	offer(`${noteName(path)}: ${words}`, acts.undo, () => {
 		void changeNote(app, path, (text) => (text === after ? inverse(before, made) : 'touched'));
 	});
 }
@@ -89,8 +91,9 @@ class NamingForm extends ChangesForm {
 		private readonly lines: readonly WeakPointIn[],
 		private readonly theme: string | null,
 	) {
-		super(context.app, theme === null ? 'Not a theme' : 'Name it');
-		this.setTitle(theme === null ? 'Not a theme' : `Name it ${theme}`);
+		const words = messagesOf(context.app).themes.weakPoint;
+		super(context.app, theme === null ? words.notATheme : words.name);
+		this.setTitle(theme === null ? words.notATheme : words.title(theme));
 	}
 
 	protected override addControls(): void {

@@ -7,6 +7,7 @@ import { respelling, type RenamedTheme } from '../../core/theme/renamed';
 import type { Change } from '../host/bulk';
 import { lookAt, makeAll } from '../host/bulk';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { ChangesForm } from '../parts/changes-form';
 
 /** Adds the old name to the aliases of its note; *Undo last change of themes* takes it back. */
@@ -15,8 +16,7 @@ export async function keepOldName({ app }: Context, { path, was, name }: Renamed
 	const made = await makeAll(app, shown);
 	const [refused] = [...left, ...made.left];
 	if (refused !== undefined) new Notice(`${noteName(path)}: ${refused.reason}`);
-	else if (made.changed.length > 0)
-		new Notice(`${was} is an alias of ${name} now. “Undo last change of themes” takes it back.`);
+	else if (made.changed.length > 0) new Notice(messagesOf(app).themes.rename.kept(was, name));
 }
 
 /** Shows what the interviews that say the old name will say, and changes them as one. */
@@ -29,13 +29,14 @@ class RenameForm extends ChangesForm {
 		private readonly context: Context,
 		private readonly renamed: RenamedTheme,
 	) {
-		super(context.app, 'Rename');
-		this.setTitle(`Rename ${renamed.was} to ${renamed.name}`);
+		const { rename } = messagesOf(context.app).themes;
+		super(context.app, rename.rename);
+		this.setTitle(rename.title(renamed.was, renamed.name));
 	}
 
 	protected override addControls(element: HTMLElement): void {
 		const { was, name } = this.renamed;
-		new Setting(element).setName(`${was} becomes ${name}`);
+		new Setting(element).setName(messagesOf(this.app).themes.merge.becomes(was, name));
 	}
 
 	protected override remarks(): string[] {

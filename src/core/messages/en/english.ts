@@ -6,6 +6,8 @@ import { figuresInEnglish } from './figures';
 import { outcomesInEnglish, type OutcomeMessages } from './outcomes';
 import { reviewInEnglish, type ReviewMessages } from './review';
 import { rowsInEnglish, type RowMessages } from './rows';
+import { themesInEnglish, type ThemeMessages } from './forms/themes';
+import { actionFormInEnglish, type ActionFormMessages } from './forms/action';
 import { weekInEnglish, type WeekMessages } from './week';
 import { sidebarInEnglish, type SidebarMessages } from './sidebar';
 import { settingsInEnglish, type SettingWords } from './settings';
@@ -26,6 +28,8 @@ export interface Messages {
 	review: ReviewMessages;
 	week: WeekMessages;
 	outcomes: OutcomeMessages;
+	actionForm: ActionFormMessages;
+	themes: ThemeMessages;
 }
 
 export const ENGLISH_MESSAGES: Messages = {
@@ -39,4 +43,6 @@ export const ENGLISH_MESSAGES: Messages = {
 	review: reviewInEnglish,
 	week: weekInEnglish,
 	outcomes: outcomesInEnglish,
+	actionForm: actionFormInEnglish,
+	themes: themesInEnglish,
 };

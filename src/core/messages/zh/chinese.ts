@@ -6,6 +6,8 @@ import { dataInChinese } from './data';
 import { outcomesInChinese } from './outcomes';
 import { reviewInChinese } from './review';
 import { rowsInChinese } from './rows';
+import { themesInChinese } from './forms/themes';
+import { actionFormInChinese } from './forms/action';
 import { weekInChinese } from './week';
 import { sidebarInChinese } from './sidebar';
 import { settingsInChinese } from './settings';
@@ -21,4 +23,6 @@ export const messagesInChinese: Messages = {
 	review: reviewInChinese,
 	week: weekInChinese,
 	outcomes: outcomesInChinese,
+	actionForm: actionFormInChinese,
+	themes: themesInChinese,
 };
