@@ -9,76 +9,62 @@ import { check } from '../../core/retro/check';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { isChecked, lint, lintNote, type Finding } from '../../core/lesson/lint';
 import { count } from '../../core/words';
-import { drawFindings, type TakeBack } from '../../view/lesson/findings';
+import { drawFindings, type FindingHandlers, type TakeBack } from '../../view/lesson/findings';
 import { foundLessons, foundProblems, type FoundNote } from '../../view/lesson/findings-model';
 import type { Context } from '../host/context';
 import { openAt } from '../host/open';
 import { attempt, changeNote } from '../host/write';
-import { Form } from '../parts/form';
+import { openDrawn } from '../parts/drawn-form';
 
 interface Found {
 	summary: string;
 	notes: FoundNote[];
 }
 
-class FoundForm extends Form {
-	constructor(
-		private readonly context: Context,
-		private readonly title: string,
-		private readonly find: () => Promise<Found>,
-	) {
-		super(context.app);
-	}
+/** Shows what was found, and looks again whenever the notes have changed. */
+function openFound(context: Context, title: string, find: () => Promise<Found>): void {
+	const { app, source } = context;
+	let found: Found | null = null;
+	const handlers: FindingHandlers = {
+		open: ({ path, line }, event) => {
+			dialog.close();
+			void openAt(app, path, line, Keymap.isModEvent(event));
+		},
+		putBeside: (path, one, words) => putBesideIn(context, path, one, words),
+	};
+	const dialog = openDrawn(app, {
+		title,
+		look: 'interview-retro-found',
+		draw: (element) => drawFindings(element, { found, handlers }),
+		clear: (element) => drawFindings(element, null),
+		follow: (redraw) => {
+			// What is not read yet is awaited.
+			const refresh = async (): Promise<void> => {
+				if (!source.isReady) return;
+				found = await find();
+				redraw();
+			};
+			void refresh();
+			return source.onChange(() => void refresh());
+		},
+	});
+}
 
-	private end: (() => void) | null = null;
-
-	override onOpen(): void {
-		this.setTitle(this.title);
-		this.modalEl.addClass('interview-retro-found');
-		this.contentEl.addClass('interview-retro');
-		this.draw(null);
-		// What is not read yet is awaited.
-		this.end = this.context.source.onChange(() => void this.refresh());
-		void this.refresh();
+/** Puts words beside a line of a note, and gives what takes them back; null, and a notice, where they cannot go there. */
+async function putBesideIn(
+	{ app, source }: Context,
+	path: string,
+	found: FoundIn,
+	words: string,
+): Promise<TakeBack | null> {
+	const tried = await attempt(app, path, (text) => putBeside(path, text, found, words, source.prepared));
+	if ('reason' in tried) {
+		new Notice(`${noteName(path)}: ${tried.reason}`);
+		return null;
 	}
-
-	override onClose(): void {
-		this.end?.();
-		this.end = null;
-		drawFindings(this.contentEl, null);
-		super.onClose();
-	}
-
-	private async refresh(): Promise<void> {
-		if (!this.context.source.isReady) return;
-		const found = await this.find();
-		if (this.end !== null) this.draw(found);
-	}
-
-	private async putBeside(path: string, found: FoundIn, words: string): Promise<TakeBack | null> {
-		const { prepared } = this.context.source;
-		const tried = await attempt(this.app, path, (text) => putBeside(path, text, found, words, prepared));
-		if ('reason' in tried) {
-			new Notice(`${noteName(path)}: ${tried.reason}`);
-			return null;
-		}
-		const back = inverse(tried.before, tried.made);
-		return async () =>
-			(await changeNote(this.app, path, (text) => (text === tried.after ? back : 'touched'))) !== null;
-	}
-
-	private draw(found: Found | null): void {
-		drawFindings(this.contentEl, {
-			found,
-			handlers: {
-				open: ({ path, line }, event) => {
-					this.close();
-					void openAt(this.app, path, line, Keymap.isModEvent(event));
-				},
-				putBeside: (path, found, words) => this.putBeside(path, found, words),
-			},
-		});
-	}
+	const back = inverse(tried.before, tried.made);
+	return async () =>
+		(await changeNote(app, path, (text) => (text === tried.after ? back : 'touched'))) !== null;
 }
 
 /** Every note that the lesson check reads, with its text; one that went meanwhile is left out. */
@@ -113,7 +99,7 @@ export function openCheckLessons(context: Context): void {
 				: `${count(lines, 'line')} could be sharper, in ${count(notes.length, 'note')}; ${read}. It is advice: nothing is changed.`;
 		return { summary, notes };
 	};
-	new FoundForm(context, 'Check lessons', find).open();
+	openFound(context, 'Check lessons', find);
 }
 
 /** Shows what could not be read in the notes. */
@@ -130,7 +116,7 @@ export function openCheckNotes(context: Context): void {
 				: `${count(problems.length, 'line')} to check, in ${count(notes.length, 'note')}. What can be read counts all the same.`;
 		return Promise.resolve({ summary, notes });
 	};
-	new FoundForm(context, 'Check interview notes', find).open();
+	openFound(context, 'Check interview notes', find);
 }
 
 /** The findings of the note that is open, read again whenever the notes have changed. */

@@ -11,16 +11,16 @@ import {
 import { now } from '../host/clock';
 import type { Context } from '../host/context';
 import { singleFlight } from '../host/write';
-import { Form } from '../parts/form';
+import { openDrawn, type DrawnForm } from '../parts/drawn-form';
 import { logDrill, takeBackDrill } from './drill-log';
 
 /** Rehearses some plans, one after the other. */
 export function openRehearsal(context: Context, plans: readonly PlanRow[]): void {
-	new RehearsalForm(context, plans).open();
+	new PlanRehearsal(context, plans).open();
 }
 
-class RehearsalForm extends Form {
-	private drawnEl!: HTMLElement;
+class PlanRehearsal {
+	private dialog: DrawnForm | null = null;
 	private at = 0;
 	private isShown = false;
 	/** The drills of this rehearsal, each with the note that it stands in. */
@@ -32,50 +32,39 @@ class RehearsalForm extends Form {
 	constructor(
 		private readonly context: Context,
 		private readonly plans: readonly PlanRow[],
-	) {
-		super(context.app);
-		this.setTitle('Two minutes before');
-	}
+	) {}
 
-	override onOpen(): void {
-		this.modalEl.addClass('interview-retro-rehearsal');
-		this.drawnEl = this.contentEl.createDiv();
-		this.submitOnEnter();
-		for (const { key, grade } of SAID)
-			this.scope.register([], key, ({ repeat }) => {
+	open(): void {
+		const said =
+			({ grade }: { grade: Grade }) =>
+			({ repeat }: KeyboardEvent): void => {
 				if (!repeat && this.isShown) this.grade(grade);
-				return false;
-			});
-		this.draw();
+			};
+		this.dialog = openDrawn(this.context.app, {
+			title: 'Two minutes before',
+			look: 'interview-retro-rehearsal',
+			draw: (element) => drawRehearsal(element, { state: this.state, handlers: this.handlers }),
+			clear: (element) => drawRehearsal(element, null),
+			// Shows what one does, or ends it all.
+			enter: () => (this.at >= this.plans.length ? this.dialog?.close() : this.show()),
+			keys: Object.fromEntries(SAID.map((one) => [one.key, said(one)])),
+		});
 	}
 
-	override onClose(): void {
-		drawRehearsal(this.drawnEl, null);
-		super.onClose();
-	}
-
-	/** Enter shows what one does, or ends it all. */
-	protected override onSubmit(): Promise<void> {
-		if (this.at >= this.plans.length) this.close();
-		else this.show();
-		return Promise.resolve();
-	}
-
-	private draw(): void {
+	private get state(): RehearsalState {
 		const last = this.done.at(-1)?.drill;
 		const said = SAID.find(({ grade }) => grade === last?.grade)?.name ?? '';
-		const state: RehearsalState = {
+		return {
 			plans: this.plans,
 			at: this.at,
 			isShown: this.isShown,
 			last: last === undefined ? null : `${last.title}: ${said}`,
 		};
-		drawRehearsal(this.drawnEl, { state, handlers: this.handlers });
 	}
 
 	private show(): void {
 		this.isShown = true;
-		this.draw();
+		this.dialog?.redraw();
 	}
 
 	private grade(grade: Grade): void {
@@ -93,16 +82,16 @@ class RehearsalForm extends Form {
 		this.done.push({ drill, path });
 		this.at++;
 		this.isShown = false;
-		this.draw();
+		this.dialog?.redraw();
 	}
 
 	private async takeBack(): Promise<void> {
 		const last = this.done.at(-1);
-		if (last === undefined || !(await takeBackDrill(this.app, last.path, last.drill))) return;
+		if (last === undefined || !(await takeBackDrill(this.context.app, last.path, last.drill))) return;
 		this.done.pop();
 		this.at--;
 		this.isShown = false;
-		this.draw();
+		this.dialog?.redraw();
 	}
 
 	private readonly handlers: RehearsalHandlers = {
@@ -112,6 +101,6 @@ class RehearsalForm extends Form {
 			this.task = () => this.takeBack();
 			this.begin();
 		},
-		close: () => this.close(),
+		close: () => this.dialog?.close(),
 	};
 }

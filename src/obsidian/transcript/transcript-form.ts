@@ -13,7 +13,7 @@ import { transcriptView, type TranscriptView } from '../../view/transcript/trans
 import type { Context } from '../host/context';
 import { openAt } from '../host/open';
 import { attempt } from '../host/write';
-import { Form } from '../parts/form';
+import { openDrawn, type DrawnForm } from '../parts/drawn-form';
 import { transcriptNamed } from './transcript-file';
 
 /** Opens the transcript that the retro at a path names; a notice says why where there is none. */
@@ -29,7 +29,7 @@ export async function openTranscript(context: Context, path: string): Promise<vo
 	const people = retro.interviewers.map(({ name }) => plain(name));
 	const found = await transcriptNamed(app, retro.transcript, path, people);
 	if ('fault' in found) new Notice(found.fault);
-	else new TranscriptForm(context, path, found).open();
+	else new TranscriptReview(context, path, found).open();
 }
 
 /** Who one was in the transcript that was looked at last, until the plugin is unloaded. */
@@ -46,34 +46,29 @@ interface Step {
 	back: Edit;
 }
 
-class TranscriptForm extends Form {
+class TranscriptReview {
 	private readonly steps: Step[] = [];
 	private chosen: string | null;
 	private isWriting = false;
-	private drawnEl!: HTMLElement;
-	private end: () => void = () => undefined;
+	private dialog: DrawnForm | null = null;
 
 	constructor(
 		private readonly context: Context,
 		private readonly path: string,
 		private readonly transcript: { path: string; turns: readonly Turn[] },
 	) {
-		super(context.app);
 		this.chosen = context.drafts.of<Partial<Chosen>>(DRAFT, {}).speaker ?? null;
-		this.setTitle(`Transcript of ${noteName(path)}`);
 	}
 
-	override onOpen(): void {
-		this.modalEl.addClass('interview-retro-transcript');
-		this.drawnEl = this.contentEl.createDiv();
-		this.end = this.context.source.onChange(() => this.draw());
-		this.draw();
-	}
-
-	override onClose(): void {
-		this.end();
-		drawTranscript(this.drawnEl, null);
-		super.onClose();
+	open(): void {
+		const { app, source } = this.context;
+		this.dialog = openDrawn(app, {
+			title: `Transcript of ${noteName(this.path)}`,
+			look: 'interview-retro-transcript',
+			draw: (element) => this.draw(element),
+			clear: (element) => drawTranscript(element, null),
+			follow: (redraw) => source.onChange(redraw),
+		});
 	}
 
 	private get retro(): Retro | undefined {
@@ -86,15 +81,16 @@ class TranscriptForm extends Form {
 		return retro === undefined ? null : transcriptView({ ...transcript, chosen }, retro);
 	}
 
-	private draw(): void {
+	private draw(element: HTMLElement): void {
 		const { view, handlers } = this;
 		if (view === null) return;
-		drawTranscript(this.drawnEl, { transcript: view, last: this.steps.at(-1)?.what ?? null, handlers });
+		drawTranscript(element, { transcript: view, last: this.steps.at(-1)?.what ?? null, handlers });
 	}
 
 	/** Writes one thing into the retro; the second press of a double click does nothing more. */
 	private async write(what: string, compute: (text: string) => Edit | Refusal): Promise<void> {
-		const { app, path } = this;
+		const { path } = this;
+		const { app } = this.context;
 		const file = app.vault.getFileByPath(path);
 		if (this.isWriting) return;
 		this.isWriting = true;
@@ -105,7 +101,7 @@ class TranscriptForm extends Form {
 				this.steps.push({ what, file, after: tried.after, back: inverse(tried.before, tried.made) });
 		} finally {
 			this.isWriting = false;
-			this.draw();
+			this.dialog?.redraw();
 		}
 	}
 
@@ -114,14 +110,14 @@ class TranscriptForm extends Form {
 		if (last === undefined || this.isWriting) return;
 		this.isWriting = true;
 		try {
-			const tried = await attempt(this.app, last.file.path, (text) =>
+			const tried = await attempt(this.context.app, last.file.path, (text) =>
 				text === last.after ? last.back : 'touched',
 			);
 			this.steps.pop();
 			if ('reason' in tried) new Notice(`${noteName(last.file.path)}: ${tried.reason}`);
 		} finally {
 			this.isWriting = false;
-			this.draw();
+			this.dialog?.redraw();
 		}
 	}
 
@@ -129,7 +125,7 @@ class TranscriptForm extends Form {
 		choose: (speaker) => {
 			this.chosen = speaker;
 			this.context.drafts.keep(DRAFT, { speaker } satisfies Chosen);
-			this.draw();
+			this.dialog?.redraw();
 		},
 		ask: ({ id }) => {
 			const { source } = this.context;
@@ -151,8 +147,8 @@ class TranscriptForm extends Form {
 		},
 		undo: () => void this.undo(),
 		open: ({ line }, event) => {
-			this.close();
-			void openAt(this.app, this.transcript.path, line, Keymap.isModEvent(event));
+			this.dialog?.close();
+			void openAt(this.context.app, this.transcript.path, line, Keymap.isModEvent(event));
 		},
 	};
 }
