@@ -19,6 +19,8 @@ const DONE = [
 	'src/view/review',
 	'src/view/week',
 	'src/view/outcomes',
+	'src/view/insights',
+	'src/obsidian/insights',
 	'src/view/parts',
 	'src/view/main',
 	'src/obsidian/menu',

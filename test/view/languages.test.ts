@@ -17,6 +17,9 @@ import { periodOf, weekView, type WeekState } from '../../src/view/week/week-mod
 import { drawWeek, type WeekHandlers } from '../../src/view/week/week';
 import { drawOutcomes, type OutcomesHandlers } from '../../src/view/outcomes/outcomes';
 import { FRESH_OUTCOMES, outcomesView } from '../../src/view/outcomes/outcomes-model';
+import { drawInsights, type InsightsHandlers } from '../../src/view/insights/insights';
+import { insightsMarkdown } from '../../src/view/insights/insights-markdown';
+import { FRESH_INSIGHTS, insightsView } from '../../src/view/insights/insights-model';
 import { draw, noting } from '../support/drawn';
 import { journalOf, note, retro, type Vault } from '../support/notes';
 import { PSEUDO, saidIn, untranslated } from '../support/pseudo';
@@ -77,6 +80,34 @@ const CHINESE: Vault = {
 	'面试/坏.md': '---\ntype: interview-retro\ncompany: 坏\n---\n',
 };
 
+/** So many of them that the insights say all that they can say. */
+const MORE: Vault = Object.fromEntries(
+	Array.from({ length: 12 }, (_, at) => [
+		`面试/第 ${at}.md`,
+		retro({
+			date: `2026-0${1 + (at % 9)}-1${at % 9}`,
+			company: `公司 ${at % 4}`,
+			kind: at % 5 === 4 ? 'mock' : 'real',
+			properties: {
+				...done,
+				stage: ['technical', 'final', '三面'][at % 3] ?? '',
+				result: ['rejected', 'passed', 'pending', 'withdrawn'][at % 4] ?? '',
+				confidence: String(30 + 5 * at),
+				stress: String(1 + (at % 5)),
+				'self-rating': String(1 + (at % 4)),
+				'reasons-official': ['太慢', '经验不足'][at % 2] ?? '',
+				'reasons-own': '紧张',
+			},
+			body: [
+				'## 面试题',
+				`${asked('缓存穿透', at % 3 === 0 ? '好' : '差，没说清，太笼统', '缓存')}\n- 对方反应：一般`,
+				asked('自我介绍', at % 2 === 0 ? '差，讲太久' : '好', '表达'),
+			].join('\n'),
+			plan: [`- [x] 手写一遍 [theme:: 缓存] [method:: drill] ✅ 2026-0${1 + (at % 9)}-2${at % 9}`],
+		}),
+	]),
+);
+
 const reading = parseContext(defaultSettings());
 const spoken = (words: Messages, vault: Vault = CHINESE): Snapshot => ({ ...journalOf(vault, TODAY), words });
 
@@ -118,6 +149,18 @@ function outcomes(words: Messages, vault?: Vault): HTMLElement {
 		outcomes: outcomesView(spoken(words, vault), FRESH_OUTCOMES),
 		state: FRESH_OUTCOMES,
 		handlers: noting<OutcomesHandlers>([]),
+		words,
+	});
+}
+
+const insightsOf = (words: Messages, vault?: Vault) =>
+	insightsView(spoken(words, vault), { ...FRESH_INSIGHTS, cell: '缓存 2026-10' });
+
+function insights(words: Messages, vault?: Vault): HTMLElement {
+	return draw(drawInsights, {
+		insights: insightsOf(words, vault),
+		state: FRESH_INSIGHTS,
+		handlers: noting<InsightsHandlers>([]),
 		words,
 	});
 }
@@ -175,6 +218,14 @@ describe('in a language that nobody speaks no English is left', () => {
 		expect(untranslated(outcomes(PSEUDO, {}))).toEqual([]);
 	});
 
+	test('in the insights, and in what is copied of them', () => {
+		for (const vault of [CHINESE, MORE, {}]) {
+			expect(untranslated(insights(PSEUDO, vault))).toEqual([]);
+			const copied = insightsMarkdown(insightsOf(PSEUDO, vault), PSEUDO);
+			expect(copied.replace(/⟦[^⟧]*⟧/gu, '').match(/\p{Script=Latin}{2,}/gu) ?? []).toEqual([]);
+		}
+	});
+
 	test('in a week without notes', () => {
 		expect(untranslated(week(PSEUDO, 'week', '', {}))).toEqual([]);
 	});
@@ -201,6 +252,8 @@ describe('in Chinese', () => {
 	test('the sidebar and the review say nothing in English', () => {
 		const all = [
 			...saidIn(outcomes(messagesInChinese)),
+			...saidIn(insights(messagesInChinese, MORE)),
+			...saidIn(insights(messagesInChinese)),
 			...saidIn(week(messagesInChinese, 'week')),
 			...saidIn(week(messagesInChinese, 'month', '2026-10-01')),
 			...saidIn(tracker(messagesInChinese, '面试/四.md')),
@@ -208,7 +261,12 @@ describe('in Chinese', () => {
 		];
 		expect(
 			all.filter((text) =>
-				/[a-z]{2,}/i.test(text.replace(/The property date is missing.*|HR|offer|About/g, '')),
+				/[a-z]{2,}/i.test(
+					text.replace(
+						/The property date is missing.*|HR|offer|About|Markdown|Brier|\bconfidence\b|\bstress\b|self-rating/g,
+						'',
+					),
+				),
 			),
 		).toEqual([]);
 	});

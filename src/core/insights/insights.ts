@@ -160,7 +160,7 @@ export function insightsOf(snapshot: Snapshot, selection: Selection): Insights {
 	return {
 		interviews,
 		heat: heatOf(snapshot, chosen),
-		series: seriesOf(interviews),
+		series: seriesOf(interviews, snapshot.words.insights.state),
 		calibration: calibrationOf(interviews, snapshot),
 		funnel: funnelOf(interviews, snapshot),
 		reasons: reasonsOf(interviews, snapshot),
@@ -207,7 +207,10 @@ function heatOf(snapshot: Snapshot, chosen: ReadonlySet<Interview>): Heat {
 }
 
 /** What was noted of oneself: stress and the self-rating first, then the free labels, the one used most first. */
-function seriesOf(interviews: readonly PastInterview[]): Series[] {
+function seriesOf(
+	interviews: readonly PastInterview[],
+	words: { stress: string; selfRating: string },
+): Series[] {
 	const found = new Map<string, Series>();
 	const add = (label: string, most: number, interview: PastInterview, value: number | null): void => {
 		if (value === null) return;
@@ -216,17 +219,18 @@ function seriesOf(interviews: readonly PastInterview[]): Series[] {
 		found.set(key, series);
 		series.points.push({ interview, date: interview.retro.date, value });
 	};
-	const fixed = ['stress', 'self rating'];
+	const shown = [words.stress, words.selfRating].map(keyOf);
+	const fixed = ['stress', 'self rating', ...shown];
 	for (const interview of interviews) {
 		const { stress, selfRating, selfAssessment } = interview.retro;
-		add('Stress', MOST_STRESS, interview, stress);
-		add('Self-rating', MOST_SELF_RATING, interview, selfRating);
+		add(words.stress, MOST_STRESS, interview, stress);
+		add(words.selfRating, MOST_SELF_RATING, interview, selfRating);
 		for (const { label, value } of selfAssessment)
 			if (!fixed.includes(keyOf(label))) add(label, MOST_ASSESSED, interview, value);
 	}
 	const free = [...found].filter(([key]) => !fixed.includes(key)).map(([, series]) => series);
 	free.sort((a, b) => b.points.length - a.points.length || compare(a.label, b.label));
-	return [...fixed.flatMap((key) => found.get(key) ?? []), ...free];
+	return [...shown.flatMap((key) => found.get(key) ?? []), ...free];
 }
 
 /** What the briefs predicted, by the company and the day that they were for. */

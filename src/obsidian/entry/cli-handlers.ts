@@ -58,7 +58,7 @@ export const cliFeature: Feature = {
 				const snapshot = source.snapshot();
 				const found = answer(askedOf(snapshot, weeks, given));
 				return name === INSIGHTS.name
-					? { ...found, md: () => insightsMarkdown(insightsView(snapshot, FRESH_INSIGHTS)) }
+					? { ...found, md: () => insightsMarkdown(insightsView(snapshot, FRESH_INSIGHTS), snapshot.words) }
 					: found;
 			});
 		const flags = { ...flagsOf(BRIEF.flags), ...MORE };

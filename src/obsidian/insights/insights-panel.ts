@@ -3,6 +3,7 @@ import { Keymap, Notice, setIcon } from 'obsidian';
 import { drawInsights, type InsightsHandlers } from '../../view/insights/insights';
 import { insightsMarkdown } from '../../view/insights/insights-markdown';
 import { insightsView, readInsightsState, type InsightsState } from '../../view/insights/insights-model';
+import { messagesOf } from '../language/language';
 import { Panel, type Frame } from '../parts/panel';
 import { openNewRetro } from '../retro/new-retro';
 import type { Context } from '../host/context';
@@ -20,6 +21,7 @@ export class InsightsPanel extends Panel<InsightsState> {
 			insights: source.isReady ? insightsView(source.snapshot(), state) : null,
 			state,
 			handlers,
+			words: messagesOf(this.app),
 		});
 	}
 
@@ -36,12 +38,13 @@ export class InsightsPanel extends Panel<InsightsState> {
 	};
 
 	private async copy(): Promise<void> {
-		const text = insightsMarkdown(insightsView(this.context.source.snapshot(), this.state));
+		const words = messagesOf(this.app);
+		const text = insightsMarkdown(insightsView(this.context.source.snapshot(), this.state), words);
 		try {
 			await this.contentEl.win.navigator.clipboard.writeText(text);
-			new Notice('The insights are on the clipboard.');
+			new Notice(words.insights.copied);
 		} catch {
-			new Notice('The clipboard could not be written to.');
+			new Notice(words.insights.notCopied);
 		}
 	}
 }

@@ -1,21 +1,26 @@
 /** The insights as Markdown, for wherever a person wants to paste them. */
 import { inWords } from '../../core/vault/quote';
+import type { Messages } from '../../core/messages/en/english';
 import type { InsightsView } from './insights-model';
-import { count } from '../../core/words';
 
 const row = (cells: readonly (string | number)[]): string =>
 	`| ${cells.map((cell) => inWords(String(cell)).replace(/\|/g, '\\|')).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
 	[row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
-const needed = (missing: number): string => (missing > 0 ? `, ${missing} more needed` : '');
+const needed = (missing: number, { moreNeeded }: Messages['insights']): string =>
+	missing > 0 ? moreNeeded(missing) : '';
 
-function predictions({ n, missing, brier, bias, bins }: InsightsView['calibration']): string {
-	if (missing > 0) return `${count(n, 'prediction')} with an answer${needed(missing)}`;
+function predictionsIn(
+	{ n, missing, brier, bias, bins }: InsightsView['calibration'],
+	words: Messages['insights'],
+): string {
+	const { predictions } = words;
+	if (missing > 0) return predictions.answered(n) + needed(missing, words);
 	const rows = bins.map(({ label, text }) => [label, text]);
 	return [
-		`Brier score ${brier}, ${bias}, over ${count(n, 'interview')}`,
+		predictions.score(brier, bias, n),
 		'',
-		table(['Expected', 'Came true'], rows),
+		table([predictions.expectedHead, predictions.cameTrue], rows),
 	].join('\n');
 }
 
@@ -24,55 +29,45 @@ const inRows = ({ sentence, rows }: NonNullable<InsightsView['failing']>): strin
 	[sentence, '', ...rows.map(({ text }) => `- ${inWords(text)}`)].join('\n');
 
 /** Each figure as a table or a list; those without anything are left out. */
-export function insightsMarkdown({
-	count: interviews,
-	heat,
-	funnel,
-	calibration,
-	series,
-	reasons,
-	failing,
-	observed,
-	methods,
-	overcame,
-}: InsightsView): string {
-	const parts = [`# Insights`, count(interviews, 'interview')];
+export function insightsMarkdown(view: InsightsView, { insights: words }: Messages): string {
+	const { heat, funnel, calibration, series, reasons, failing, observed, methods, overcame } = view;
+	const parts = [`# ${words.title}`, words.interviews(view.count)];
 	const add = (name: string, rows: number, text: () => string): void => {
 		if (rows > 0) parts.push(`## ${name}`, text());
 	};
-	add('Themes by month', heat.rows.length, () =>
+	add(words.months.title, heat.rows.length, () =>
 		table(
-			['Theme', ...heat.months.map(({ text }) => text)],
+			[words.months.theme, ...heat.months.map(({ text }) => text)],
 			heat.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell?.shown ?? '')]),
 		),
 	);
-	add('Stages', funnel.steps.length, () =>
+	add(words.stages.title, funnel.steps.length, () =>
 		table(
-			['Stage', 'Passed', ''],
-			funnel.steps.map(({ stage, text, missing, aside }) => [stage, text + needed(missing), aside]),
+			[words.stages.stage, words.stages.passed, ''],
+			funnel.steps.map(({ stage, text, missing, aside }) => [stage, text + needed(missing, words), aside]),
 		),
 	);
-	add('Predictions', calibration.n, () => predictions(calibration));
-	add('State', series.length, () => series.map(({ name }) => `- ${inWords(name)}`).join('\n'));
-	add('Reasons', reasons.length, () =>
+	add(words.predictions.title, calibration.n, () => predictionsIn(calibration, words));
+	add(words.state.title, series.length, () => series.map(({ name }) => `- ${inWords(name)}`).join('\n'));
+	add(words.reasons.title, reasons.length, () =>
 		table(
-			['Reason', 'They', 'You', ''],
+			[words.reasons.reason, words.reasons.they, words.reasons.you, ''],
 			reasons.map(({ reason, official, own, reading }) => [reason, official, own, reading ?? '']),
 		),
 	);
-	if (failing !== null) add('In which way answers fail', failing.rows.length, () => inRows(failing));
-	if (observed !== null) add('Own against observed', observed.rows.length, () => inRows(observed));
-	add('What has worked', methods.length, () =>
+	if (failing !== null) add(words.failing.title, failing.rows.length, () => inRows(failing));
+	if (observed !== null) add(words.observed.title, observed.rows.length, () => inRows(observed));
+	add(words.worked.title, methods.length, () =>
 		table(
-			['Method', 'Worked'],
-			methods.map(({ method, text, missing }) => [method, text + needed(missing)]),
+			[words.worked.method, words.worked.worked],
+			methods.map(({ method, text, missing }) => [method, text + needed(missing, words)]),
 		),
 	);
-	add('Overcome', overcame.length, () =>
+	add(words.overcame.title, overcame.length, () =>
 		overcame
 			.map(
 				({ title, failed, passed }) =>
-					`- ${inWords(title)}: ${inWords(failed.text)}, then ${inWords(passed.text)}`,
+					`- ${words.overcame.then(inWords(title), inWords(failed.text), inWords(passed.text))}`,
 			)
 			.join('\n'),
 	);

@@ -13,7 +13,8 @@ import {
 	type Series,
 } from '../../core/insights/insights';
 import type { BaseRate } from '../../core/insights/base-rate';
-import type { Mode, Modes } from '../../core/insights/modes';
+import type { Modes } from '../../core/insights/modes';
+import type { Messages } from '../../core/messages/en/english';
 import type { Compared } from '../../core/insights/observed';
 import type { Share } from '../../core/insights/statistics';
 import { companiesOf } from '../../core/vault/companies';
@@ -22,8 +23,6 @@ import { plain } from '../../core/markdown/inline';
 import { readingOf } from '../now/now-model';
 import { evidenceRow, type EvidenceRow, type Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
-import { shortDay } from '../parts/words';
-import { count, monthName, times } from '../../core/words';
 
 /** What the user has chosen to see; kept over reloads. */
 export interface InsightsState {
@@ -144,21 +143,22 @@ const LEAST_POINTS = 2;
 const MOST_MONTHS = 12;
 const MOST_THEMES = 15;
 
-export const percent = (part: number): string => `${Math.round(part * 100)} %`;
+/** A share from 0 to 1 as people read it. */
+export const percent = (part: number, { sidebar }: Messages): string =>
+	sidebar.percent(Math.round(part * 100));
 
-function monthText(month: string, today: string): string {
-	const name = monthName(month).slice(0, 3) || month;
-	return month.slice(0, 4) === today.slice(0, 4) ? name : `${name} ${month.slice(0, 4)}`;
-}
-
-function noteRow(interview: PastInterview, today: string, text = ''): NoteRow {
-	const when = shortDay(interview.retro.date, today);
+function noteRow(interview: PastInterview, { words, today }: Snapshot, text = ''): NoteRow {
+	const when = words.figures.shortDay(interview.retro.date, today);
 	return {
 		id: interview.key,
 		place: { path: interview.path, line: interview.line },
-		text: `${whoOf(interview)}, ${when}${text === '' ? '' : `: ${text}`}`,
+		text: words.insights.noteRow(whoOf(interview, words), when, text),
 	};
 }
+
+/** An interview and its day. */
+const whereOf = (interview: PastInterview, { words, today }: Snapshot): string =>
+	words.insights.noteRow(whoOf(interview, words), words.figures.shortDay(interview.retro.date, today), '');
 
 const actionRow = ({ interview: { path }, action: { line, text } }: JudgedAction): NoteRow => ({
 	id: `${path}:${line}`,
@@ -175,20 +175,20 @@ function heatOf({ timesFailed, severity }: HeatCell): HeatCellView['heat'] {
 	return severity < 4 ? 2 : 3;
 }
 
-const monthOf = (name: string, month: string, today: string): string => `${name}, ${monthText(month, today)}`;
+function monthOf(name: string, month: string, { words, today }: Snapshot): string {
+	const { months } = words.insights;
+	return months.cell(name, months.month(month, today));
+}
 
-function heatCell({ theme }: HeatRow, cell: HeatCell, today: string): HeatCellView {
+function heatCell({ theme }: HeatRow, cell: HeatCell, snapshot: Snapshot): HeatCellView {
 	const { month, timesFailed, timesHeld } = cell;
-	const words = [
-		timesFailed === 0 ? '' : `${timesFailed} failed`,
-		timesHeld === 0 ? '' : `${timesHeld} held`,
-	].filter((part) => part !== '');
+	const { failedAndHeld } = snapshot.words.insights.months;
 	return {
 		id: `${theme.key} ${month}`,
 		month,
 		heat: heatOf(cell),
 		shown: timesFailed === 0 ? '✓' : String(timesFailed),
-		label: `${monthOf(theme.name, month, today)}: ${words.join(', ')}`,
+		label: failedAndHeld(monthOf(theme.name, month, snapshot), timesFailed, timesHeld),
 	};
 }
 
@@ -203,7 +203,7 @@ function openCell(
 		const cell = cells.find(({ month }) => months.includes(month) && `${theme.key} ${month}` === open);
 		if (cell === undefined) continue;
 		return {
-			title: monthOf(theme.name, cell.month, snapshot.today),
+			title: monthOf(theme.name, cell.month, snapshot),
 			evidence: [...cell.occurrences].reverse().map((occurrence) => evidenceRow(occurrence, snapshot)),
 		};
 	}
@@ -211,7 +211,7 @@ function openCell(
 }
 
 /** The theme that failed most, in words. */
-function worstText(rows: readonly HeatRow[]): string {
+function worstText(rows: readonly HeatRow[], { months }: Messages['insights']): string {
 	const [worst] = rows
 		.map(({ theme, cells }) => ({
 			name: theme.name,
@@ -219,24 +219,24 @@ function worstText(rows: readonly HeatRow[]): string {
 		}))
 		.sort((a, b) => b.timesFailed - a.timesFailed);
 	return worst === undefined || worst.timesFailed === 0
-		? 'nothing has failed'
-		: `${worst.name} failed most, ${times(worst.timesFailed)}`;
+		? months.nothingFailed
+		: months.worst(worst.name, worst.timesFailed);
 }
 
 function heatView(heat: Heat, state: InsightsState, snapshot: Snapshot): InsightsView['heat'] {
-	const { today } = snapshot;
+	const { words, today } = snapshot;
 	const months = heat.months.slice(-MOST_MONTHS);
 	const shown = heat.rows.slice(0, MOST_THEMES);
 	return {
-		name: `Themes by month: ${worstText(heat.rows)}`,
-		months: months.map((key) => ({ key, text: monthText(key, today) })),
+		name: words.insights.months.name(worstText(heat.rows, words.insights)),
+		months: months.map((key) => ({ key, text: words.insights.months.month(key, today) })),
 		rows: shown
 			.map((row) => ({
 				key: row.theme.key,
 				name: row.theme.name,
 				cells: months.map((month) => {
 					const cell = row.cells.find((one) => one.month === month);
-					return cell === undefined ? null : heatCell(row, cell, today);
+					return cell === undefined ? null : heatCell(row, cell, snapshot);
 				}),
 			}))
 			.filter(({ cells }) => cells.some((cell) => cell !== null)),
@@ -245,7 +245,8 @@ function heatView(heat: Heat, state: InsightsState, snapshot: Snapshot): Insight
 }
 
 /** A series of values over time; null where there are none. */
-function seriesView({ label, most, points }: Series, today: string): SeriesView | null {
+function seriesView({ label, most, points }: Series, snapshot: Snapshot): SeriesView | null {
+	const { figures, insights, rows } = snapshot.words;
 	const [first, latest] = [points[0], points.at(-1)];
 	if (first === undefined || latest === undefined) return null;
 	const days = Math.max(1, daysBetween(first.date, latest.date));
@@ -253,67 +254,72 @@ function seriesView({ label, most, points }: Series, today: string): SeriesView 
 		label,
 		most,
 		latest: latest.value,
-		name: `${label}: ${points
-			.map(({ value }) => value)
-			.slice(-MOST_MONTHS)
-			.join(', ')}, from 1 to ${most}`,
-		first: shortDay(first.date, today),
-		last: shortDay(latest.date, today),
+		name: insights.state.name(
+			label,
+			points
+				.map(({ value }) => value)
+				.slice(-MOST_MONTHS)
+				.join(rows.comma),
+			most,
+		),
+		first: figures.shortDay(first.date, snapshot.today),
+		last: figures.shortDay(latest.date, snapshot.today),
 		points: points.map(({ date, value }) => ({
 			x: daysBetween(first.date, date) / days,
 			y: (value - 1) / (most - 1),
 		})),
-		rows: [...points].reverse().map(({ interview, value }) => noteRow(interview, today, String(value))),
+		rows: [...points].reverse().map(({ interview, value }) => noteRow(interview, snapshot, String(value))),
 		missing: Math.max(0, LEAST_POINTS - points.length),
 	};
 }
 
-function binView({ from, to, passed, predicted, interviews }: Bin, today: string): BinView {
+function binView({ from, to, passed, predicted, interviews }: Bin, snapshot: Snapshot): BinView {
+	const { data, insights, sidebar } = snapshot.words;
+	const { predictions } = insights;
 	const { k, n, rate, low, high } = passed;
 	return {
-		label: `${from} to ${to} %`,
+		label: predictions.bin(from, to),
 		n,
 		predicted,
 		passed: rate,
 		low: low ?? 0,
 		high: high ?? 1,
-		text: n === 0 ? 'none' : `passed ${k} of ${n}`,
-		rows: interviews.map((interview) =>
-			noteRow(interview, today, `${interview.retro.confidence ?? 0} %, ${interview.retro.result}`),
-		),
+		text: n === 0 ? predictions.none : predictions.passed(k, n),
+		rows: interviews.map((interview) => {
+			const { confidence, result } = interview.retro;
+			const guess = predictions.guessed(sidebar.percent(confidence ?? 0), data.result(result));
+			return noteRow(interview, snapshot, guess);
+		}),
 	};
 }
 
 /** How far off the predictions are, in words. */
-function biasText(bias: number): string {
+function biasText(bias: number, words: Messages): string {
+	const { noBias, tooSure, tooModest } = words.insights.predictions;
 	const size = Math.abs(bias);
-	return size < 0.005
-		? 'neither too sure nor too modest'
-		: `${percent(size)} too ${bias > 0 ? 'sure' : 'modest'}`;
+	if (size < 0.005) return noBias;
+	return (bias > 0 ? tooSure : tooModest)(percent(size, words));
 }
 
-const SURE = {
-	right: 'You are about as sure as you should be',
-	sure: 'You are surer than you should be',
-	modest: 'You are less sure than you could be',
-};
-
-function calibrationView({ calibration }: Insights, today: string): InsightsView['calibration'] {
+function calibrationView({ calibration }: Insights, snapshot: Snapshot): InsightsView['calibration'] {
+	const { predictions } = snapshot.words.insights;
 	const { n, missing, brier, bias, bins, right } = calibration;
 	const score = brier === null ? '' : brier.toFixed(2);
-	const words = bias === null ? '' : biasText(bias);
+	const words = bias === null ? '' : biasText(bias, snapshot.words);
 	return {
-		name: `Predictions: Brier score ${score}, ${words}, over ${count(n, 'interview')}`,
-		said: missing > 0 || bias === null ? '' : `${SURE[readingOf(bias)]} (${right} of ${n}).`,
+		name: predictions.name(score, words, n),
+		said: missing > 0 || bias === null ? '' : predictions.said(predictions.sure[readingOf(bias)], right, n),
 		n,
 		missing,
 		brier: score,
 		bias: words,
-		bins: bins.map((bin) => binView(bin, today)),
+		bins: bins.map((bin) => binView(bin, snapshot)),
 	};
 }
 
-function funnelView({ funnel }: Insights, today: string): InsightsView['funnel'] {
+function funnelView({ funnel }: Insights, snapshot: Snapshot): InsightsView['funnel'] {
+	const { words } = snapshot;
+	const { stages } = words.insights;
 	const steps = funnel.map(
 		({
 			stage,
@@ -325,12 +331,12 @@ function funnelView({ funnel }: Insights, today: string): InsightsView['funnel']
 			interviews,
 		}): StepView => {
 			const aside = [
-				pending > 0 ? `${pending} waiting` : '',
-				withdrawn > 0 ? `${withdrawn} withdrawn` : '',
-				mocks > 0 ? count(mocks, 'mock') : '',
+				pending > 0 ? stages.waiting(pending) : '',
+				withdrawn > 0 ? stages.withdrawn(withdrawn) : '',
+				mocks > 0 ? stages.mocks(mocks) : '',
 			];
 			return {
-				stage: stage ?? 'No stage',
+				stage: stage === null ? stages.none : words.data.stage(stage),
 				n,
 				rate,
 				low: low ?? 0,
@@ -338,63 +344,69 @@ function funnelView({ funnel }: Insights, today: string): InsightsView['funnel']
 				missing,
 				text:
 					missing > 0 || rate === null
-						? `${k} of ${n}`
-						: `${k} of ${n}, ${percent(low ?? 0)} to ${percent(high ?? 1)}`,
-				aside: aside.filter((part) => part !== '').join(', '),
-				rows: interviews.map((interview) => noteRow(interview, today, interview.retro.result)),
+						? stages.rate(k, n)
+						: stages.range(stages.rate(k, n), percent(low ?? 0, words), percent(high ?? 1, words)),
+				aside: aside.filter((part) => part !== '').join(words.rows.comma),
+				rows: interviews.map((interview) =>
+					noteRow(interview, snapshot, words.data.result(interview.retro.result)),
+				),
 			};
 		},
 	);
 	const passed = funnel.reduce((sum, one) => sum + one.passed.k, 0);
 	const answers = funnel.reduce((sum, one) => sum + one.passed.n, 0);
-	return { name: `Stages: passed ${passed} of ${count(answers, 'answer')}`, steps };
+	return { name: stages.name(passed, answers), steps };
 }
 
-const READINGS = {
-	'blind-spot': 'A blind spot: they say it, you never do',
-	worry: 'A worry: you say it, they never do',
-};
+/** The message of each reading. */
+const READINGS = { 'blind-spot': 'blindSpot', worry: 'worry' } as const;
 
 /** `3 more answers at recruiter, 1 at panel`; empty where nothing is missing. */
-function missingText(what: string, some: readonly { missing: number; name: string }[]): string {
+function missingText(
+	some: readonly { missing: number; name: string }[],
+	said: (missing: number, name: string, isFirst: boolean) => string,
+	{ rows }: Messages,
+): string {
 	return some
 		.filter(({ missing }) => missing > 0)
-		.map(({ missing, name }, index) => `${index === 0 ? count(missing, `more ${what}`) : missing} ${name}`)
-		.join(', ');
+		.map(({ missing, name }, index) => said(missing, name, index === 0))
+		.join(rows.comma);
 }
 
 /** Of what there is too little yet, in one line, with what it needs. */
-function lackingIn(view: Omit<InsightsView, 'lacking'>): string {
+function lackingIn(view: Omit<InsightsView, 'lacking'>, words: Messages): string {
+	const { lacking } = words.insights;
 	const { heat, calibration, funnel, series, reasons, methods: ways, overcame } = view;
 	const { n, missing } = calibration;
 	const stages = missingText(
-		'answer',
-		funnel.steps.map((step) => ({ missing: step.missing, name: `at ${step.stage}` })),
+		funnel.steps.map(({ missing: more, stage }) => ({ missing: more, name: stage })),
+		lacking.atStage,
+		words,
 	);
 	const judged = missingText(
-		'judged action',
-		ways.map((way) => ({ missing: way.missing, name: `by ${way.method}` })),
+		ways.map((way) => ({ missing: way.missing, name: way.method })),
+		lacking.byMethod,
+		words,
 	);
 	const needs = [
-		heat.rows.length > 0 ? '' : 'Themes by month need a question with a rating and a theme.',
-		missing === 0
-			? ''
-			: `Predictions: ${count(n, 'prediction')} with an answer so far, ${missing} more needed. A brief or the property confidence keeps yours.`,
-		stages === '' ? '' : `Stages are no share yet: ${stages}.`,
-		series.length > 0
-			? ''
-			: 'State needs the properties stress and self-rating, or the section Self-assessment.',
-		reasons.length > 0 ? '' : 'Recording a result asks for the reasons.',
-		ways.length > 0 ? '' : 'What has worked needs an action with a method that an interview has judged.',
-		judged === '' ? '' : `Methods are no share yet: ${judged}.`,
-		overcame.length > 0 ? '' : 'No question has failed and then gone well yet.',
+		heat.rows.length > 0 ? '' : lacking.months,
+		missing === 0 ? '' : lacking.predictions(n, missing),
+		stages === '' ? '' : lacking.stages(stages),
+		series.length > 0 ? '' : lacking.state,
+		reasons.length > 0 ? '' : lacking.reasons,
+		ways.length > 0 ? '' : lacking.method,
+		judged === '' ? '' : lacking.methods(judged),
+		overcame.length > 0 ? '' : lacking.overcame,
 	].filter((need) => need !== '');
-	return needs.length === 0 ? '' : `Not enough yet. ${needs.join(' ')}`;
+	return needs.length === 0 ? '' : lacking.said(...needs);
 }
+
+const stagesOf = ({ tookPlace }: Snapshot): string[] =>
+	[...new Set(tookPlace.map(({ retro }) => retro.stage).filter((stage) => stage !== null))].sort();
 
 /** Makes the view's value. */
 export function insightsView(snapshot: Snapshot, state: InsightsState): InsightsView {
-	const { today } = snapshot;
+	const { today, words } = snapshot;
 	const selection: Selection = {
 		since: state.days > 0 ? addDays(today, -state.days) : '',
 		company: state.company,
@@ -402,38 +414,40 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 		kind: state.kind,
 	};
 	const insights = insightsOf(snapshot, selection);
-	const choose = (values: (string | null | undefined)[]): string[] =>
-		[...new Set(values.filter((value) => value != null))].sort();
 	const reasons = insights.reasons.map(({ reason, official, own, reading }) => ({
 		reason: plain(reason),
 		official: official.length,
 		own: own.length,
-		reading: reading === null ? null : READINGS[reading],
-		rows: [...new Set([...official, ...own])].map((interview) => noteRow(interview, today)),
+		reading: reading === null ? null : words.insights.reasons[READINGS[reading]],
+		rows: [...new Set([...official, ...own])].map((interview) => noteRow(interview, snapshot)),
 	}));
 	const answerRow = (path: string, line: number, rating: string, date: string): NoteRow => {
 		const interview = snapshot.interviewAt(path, line);
 		return {
 			id: `${path}:${line}`,
 			place: { path, line },
-			text: `${rating}, ${interview === undefined ? '' : `${whoOf(interview)}, `}${shortDay(date, today)}`,
+			text: words.insights.overcame.answer(
+				words.data.rating(rating),
+				interview === undefined ? '' : whoOf(interview, words),
+				words.figures.shortDay(date, today),
+			),
 		};
 	};
 	const view = {
 		count: insights.interviews.length,
 		heat: heatView(insights.heat, state, snapshot),
-		series: insights.series.flatMap((series) => seriesView(series, today) ?? []),
-		calibration: calibrationView(insights, today),
-		funnel: funnelView(insights, today),
+		series: insights.series.flatMap((series) => seriesView(series, snapshot) ?? []),
+		calibration: calibrationView(insights, snapshot),
+		funnel: funnelView(insights, snapshot),
 		reasons,
 		methods: methods(snapshot).map(({ method, validated, judged, missing }) => ({
-			method,
-			text: `${validated} of ${judged}`,
+			method: words.data.method(method),
+			text: words.insights.worked.rate(validated, judged),
 			missing,
 		})),
-		baseRate: baseRateSentences(insights.baseRate),
-		failing: failingView(insights.modes, today),
-		observed: observedView(insights.observed, today),
+		baseRate: baseRateSentences(insights.baseRate, words),
+		failing: failingView(insights.modes, snapshot),
+		observed: observedView(insights.observed, snapshot),
 		overcame: insights.overcame.map(({ id, title, failed, passed, between }) => ({
 			id: `${id} ${failed.path}`,
 			title: plain(title),
@@ -442,66 +456,63 @@ export function insightsView(snapshot: Snapshot, state: InsightsState): Insights
 			between: between.map(actionRow),
 		})),
 		choices: {
-			stages: choose(snapshot.tookPlace.map(({ retro }) => retro.stage)),
+			stages: stagesOf(snapshot),
 			companies: companiesOf(snapshot.tookPlace, snapshot),
 		},
 		isFiltered: selection.since !== '' || state.company !== '' || state.stage !== '' || state.kind !== '',
 		hasInterviews: snapshot.tookPlace.length > 0,
 	};
-	return { ...view, lacking: lackingIn(view) };
+	return { ...view, lacking: lackingIn(view, words) };
 }
 
-const MODE_WORDS: Record<Mode, string> = {
-	'too-long': 'too long',
-	'too-vague': 'too vague',
-	'no-structure': 'no structure',
-	'missed-requirement': 'missed a requirement',
-	'did-not-ask': 'did not ask',
-	'weak-example': 'weak example',
-	'no-figure': 'no figure',
-	'knowledge-gap': 'knowledge gap',
-	'too-slow': 'too slow',
-	nerves: 'nerves',
-};
 /** Fewer failures than these show no way of failing. */
 const LEAST_FAILURES = 3;
 
 /** The ways of failing, the commonest in the sentence; null where too few failures say how, or each in its own. */
-function failingView({ said, modes }: Modes, today: string): InsightsView['failing'] {
+function failingView({ said, modes }: Modes, snapshot: Snapshot): InsightsView['failing'] {
+	const { words: messages, today } = snapshot;
+	const { failing } = messages.insights;
 	const [most] = modes;
 	if (most === undefined || said < LEAST_FAILURES || most.failures.length < 2) return null;
-	const topics = most.themes.length < 2 ? '' : ` in ${most.themes.length} topics`;
 	return {
-		sentence: `${most.failures.length} of ${count(said, 'failure')}${topics} are: ${MODE_WORDS[most.mode]}.`,
+		sentence: failing.sentence(most.failures.length, said, most.themes.length, failing.modes[most.mode]),
 		rows: modes.flatMap(({ mode, failures }) =>
 			failures.map(({ interview, line, title, words }) => ({
 				id: `${interview.path}:${line}:${title}`,
 				place: { path: interview.path, line },
-				text: `${MODE_WORDS[mode]}: ${plain(words)}; ${whoOf(interview)}, ${shortDay(interview.retro.date, today)}`,
+				text: failing.row(
+					failing.modes[mode],
+					plain(words),
+					whoOf(interview, messages),
+					messages.figures.shortDay(interview.retro.date, today),
+				),
 			})),
 		),
 	};
 }
 
 /** One's own ratings against those of others; null where there are none to compare. */
-function observedView(all: readonly Compared[], today: string): InsightsView['observed'] {
+function observedView(all: readonly Compared[], snapshot: Snapshot): InsightsView['observed'] {
+	const { data, insights } = snapshot.words;
 	if (all.length === 0) return null;
 	const better = all.filter(({ over }) => over > 0).length;
 	const worse = all.filter(({ over }) => over < 0).length;
-	const found: [string, number][] = [
-		['better', better],
-		['worse', worse],
-		['the same', all.length - better - worse],
-	];
-	const parts = found.filter(([, cases]) => cases > 0).map(([word, cases]) => `${word} ${times(cases)}`);
-	const last = parts.pop() ?? '';
-	const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 	return {
-		sentence: `Against ${count(all.length, 'rating')} by others, yours was ${list}.`,
+		sentence: insights.observed.sentence(all.length, {
+			better,
+			worse,
+			same: all.length - better - worse,
+		}),
 		rows: all.map(({ interview, title, own, observed, by, line }, index) => ({
 			id: `${interview.path}:${line}:${index}`,
 			place: { path: interview.path, line },
-			text: `${plain(title)}: you said ${own}, ${by ?? 'they'} said ${observed}; ${whoOf(interview)}, ${shortDay(interview.retro.date, today)}`,
+			text: insights.observed.row(
+				plain(title),
+				data.rating(own),
+				by,
+				data.rating(observed),
+				whereOf(interview, snapshot),
+			),
 		})),
 	};
 }
@@ -509,23 +520,30 @@ function observedView(all: readonly Compared[], today: string): InsightsView['ob
 /** Fewer cases than these say nothing of how sure a share is. */
 const LEAST_CASES = 5;
 
-function baseRateSentences({ withAction, without, methods: used }: BaseRate): string[] {
+function baseRateSentences({ withAction, without, methods: used }: BaseRate, words: Messages): string[] {
+	const { worked } = words.insights;
 	if (withAction.n === 0 && without.n === 0) return [];
 	const isEnough = withAction.n >= LEAST_CASES && without.n >= LEAST_CASES;
 	const held = ({ k, n, low, high }: Share): string => {
-		if (n === 0) return 'no case yet';
+		if (n === 0) return worked.noCase;
 		const range =
 			isEnough && low !== null && high !== null
-				? ` (${Math.round(low * 100)} to ${Math.round(high * 100)} %)`
-				: '';
-		return `${k} of ${n}${range}`;
+				? { low: Math.round(low * 100), high: Math.round(high * 100) }
+				: null;
+		return worked.held(k, n, range);
 	};
 	return [
-		`What had just failed held the next time: ${held(withAction)} with an action done in between, ${held(without)} without.`,
+		worked.baseRate(held(withAction), held(without)),
 		...(used.length === 0
 			? []
-			: [`By what was done: ${used.map(({ method, held: one }) => `${method} ${held(one)}`).join(', ')}.`]),
-		'A theme that just failed often holds next time by itself.',
+			: [
+					worked.byMethod(
+						used
+							.map(({ method, held: one }) => worked.methodHeld(words.data.method(method), held(one)))
+							.join(words.rows.comma),
+					),
+				]),
+		worked.byItself,
 	];
 }
 

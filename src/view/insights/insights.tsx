@@ -1,5 +1,7 @@
 /** The insights: a value and handlers in, DOM out. */
 import { render, type ComponentChildren, type JSX } from 'preact';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import { Spoken, useMessages } from '../language/spoken';
 import { Choice, PeriodChoice } from '../parts/choice';
 import { Icon } from '../parts/icon';
 import {
@@ -15,7 +17,6 @@ import {
 } from './insights-model';
 import { Page, PageSection, type PageHandlers } from '../parts/page';
 import { Evidence, LineLink, type Opens } from '../parts/rows';
-import { count } from '../../core/words';
 
 export interface InsightsHandlers extends Opens, PageHandlers {
 	setState(change: Partial<InsightsState>): void;
@@ -27,20 +28,29 @@ interface Props {
 	insights: InsightsView | null;
 	state: InsightsState;
 	handlers: InsightsHandlers;
+	/** The language that they are drawn in. */
+	words?: Messages;
 }
 
 /** Draws the insights into an element; null takes them away. */
 export function drawInsights(element: HTMLElement, props: Props | null): void {
-	render(props === null ? null : <InsightsPage {...props} />, element);
+	const view =
+		props === null ? null : (
+			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
+				<InsightsPage {...props} />
+			</Spoken.Provider>
+		);
+	render(view, element);
 }
 
 function InsightsPage({ insights, state, handlers }: Props) {
+	const { title, empty } = useMessages().insights;
 	return (
 		<Page
-			name="Insights"
+			name={title}
 			value={insights}
 			isEmpty={({ hasInterviews }) => !hasInterviews}
-			empty="Here you see what many interviews say together. Write down the first one to begin."
+			empty={empty}
 			handlers={handlers}
 		>
 			{(shown) => <Figures insights={shown} state={state} handlers={handlers} />}
@@ -56,22 +66,23 @@ interface FiguresProps {
 
 function Figures(props: FiguresProps) {
 	const { insights, handlers } = props;
+	const { insights: words, outcomes, sidebar } = useMessages();
 	return (
 		<>
 			<div class="ir-page-head">
 				<p class="ir-page-sum" role="status">
-					{count(insights.count, 'interview')}
+					{words.interviews(insights.count)}
 				</p>
 				<button type="button" onClick={() => handlers.copy()}>
-					Copy as Markdown
+					{words.copy}
 				</button>
 			</div>
 			<Filters {...props} />
 			{insights.count === 0 ? (
 				<div class="ir-message" role="status">
-					<p>No interview matches this filter.</p>
+					<p>{outcomes.noMatch}</p>
 					<button type="button" onClick={() => handlers.setState(FRESH_INSIGHTS)}>
-						Clear filter
+						{sidebar.clearFilter}
 					</button>
 				</div>
 			) : (
@@ -81,8 +92,8 @@ function Figures(props: FiguresProps) {
 					<Stages funnel={insights.funnel} handlers={handlers} />
 					<Series series={insights.series} handlers={handlers} />
 					<Reasons insights={insights} handlers={handlers} />
-					<Counted name="In which way answers fail" said={insights.failing} handlers={handlers} />
-					<Counted name="Own against observed" said={insights.observed} handlers={handlers} />
+					<Counted name={words.failing.title} said={insights.failing} handlers={handlers} />
+					<Counted name={words.observed.title} said={insights.observed} handlers={handlers} />
 					<Methods insights={insights} />
 					<Overcame insights={insights} handlers={handlers} />
 					{insights.lacking === '' ? null : <p class="ir-hint ir-lacking">{insights.lacking}</p>}
@@ -92,26 +103,31 @@ function Figures(props: FiguresProps) {
 	);
 }
 
+const KINDS = ['real', 'mock'] as const;
+
 function Filters({ insights: { choices }, state, handlers }: FiguresProps) {
+	const { data, insights, rows } = useMessages();
 	return (
 		<div class="ir-filters">
 			<PeriodChoice days={state.days} onChange={(days) => handlers.setState({ days })} />
 			<Choice
-				name="Company"
+				name={rows.company}
 				value={state.company}
 				options={choices.companies}
 				onChange={(company) => handlers.setState({ company })}
 			/>
 			<Choice
-				name="Stage"
+				name={rows.stage}
 				value={state.stage}
 				options={choices.stages}
+				called={data.stage}
 				onChange={(stage) => handlers.setState({ stage })}
 			/>
 			<Choice
-				name="Kind"
+				name={insights.kind}
 				value={state.kind}
-				options={['real', 'mock']}
+				options={KINDS}
+				called={(kind) => insights.kinds[kind as (typeof KINDS)[number]]}
 				onChange={(kind) => handlers.setState({ kind: kind as InsightsState['kind'] })}
 			/>
 		</div>
@@ -143,11 +159,13 @@ function BarRow({
 
 /** The notes that a figure comes from, behind a fold. */
 function Behind({ name, rows, handlers }: { name: string; rows: NoteRow[]; handlers: Opens }) {
+	const { insights, sidebar } = useMessages();
 	if (rows.length === 0) return null;
+	const notes = sidebar.notes(rows.length);
 	return (
 		<details class="ir-behind">
-			<summary class="ir-behind-sum" aria-label={`${name}: ${count(rows.length, 'note')}`}>
-				{count(rows.length, 'note')}
+			<summary class="ir-behind-sum" aria-label={insights.notesOf(name, notes)}>
+				{notes}
 			</summary>
 			<Notes rows={rows} handlers={handlers} />
 		</details>
@@ -169,11 +187,12 @@ function Notes({ rows, handlers }: { rows: NoteRow[]; handlers: Opens }) {
 }
 
 function HeatMap({ insights: { heat }, state, handlers }: FiguresProps) {
+	const { months } = useMessages().insights;
 	if (heat.rows.length === 0) return null;
 	return (
-		<PageSection name="Themes by month" hint="How often each theme failed; a tick where it only held.">
+		<PageSection name={months.title} hint={months.hint}>
 			<figure class="ir-figure" aria-label={heat.name}>
-				<div class="ir-scroll" tabIndex={0} role="group" aria-label="Themes by month, table">
+				<div class="ir-scroll" tabIndex={0} role="group" aria-label={months.table}>
 					<HeatTable heat={heat} state={state} handlers={handlers} />
 				</div>
 				{heat.open === null ? null : <HeatEvidence open={heat.open} handlers={handlers} />}
@@ -187,12 +206,13 @@ function HeatTable({
 	state,
 	handlers,
 }: Omit<FiguresProps, 'insights'> & { heat: InsightsView['heat'] }) {
+	const { months } = useMessages().insights;
 	return (
 		<table class="ir-heat">
 			<thead>
 				<tr>
 					<th scope="col" class="ir-heat-corner">
-						Theme
+						{months.theme}
 					</th>
 					{heat.months.map(({ key, text }) => (
 						<th key={key} scope="col">
@@ -242,10 +262,11 @@ function HeatEvidence({
 	open: NonNullable<InsightsView['heat']['open']>;
 	handlers: InsightsHandlers;
 }) {
+	const { evidence: evidenceFor } = useMessages().insights;
 	return (
 		<div class="ir-heat-open">
 			<h3 class="ir-section-head">{title}</h3>
-			<ul class="ir-list ir-evidence-list" aria-label={`Evidence for ${title}`}>
+			<ul class="ir-list ir-evidence-list" aria-label={evidenceFor(title)}>
 				{evidence.map((row) => (
 					<Evidence key={row.id} row={row} handlers={handlers} />
 				))}
@@ -281,9 +302,10 @@ function ShareBar({
 }
 
 function Stages({ funnel, handlers }: { funnel: InsightsView['funnel']; handlers: InsightsHandlers }) {
+	const { stages } = useMessages().insights;
 	if (funnel.steps.length === 0) return null;
 	return (
-		<PageSection name="Stages" hint="How many rounds you passed at each stage.">
+		<PageSection name={stages.title} hint={stages.hint}>
 			<figure class="ir-figure" aria-label={funnel.name}>
 				<ul class="ir-list ir-bars-list">
 					{funnel.steps.map((step) => (
@@ -297,11 +319,12 @@ function Stages({ funnel, handlers }: { funnel: InsightsView['funnel']; handlers
 
 function Step({ step, handlers }: { step: StepView; handlers: InsightsHandlers }) {
 	const { stage, n, text, aside, rows } = step;
+	const { noAnswer } = useMessages().insights.stages;
 	return (
 		<BarRow rows={rows} handlers={handlers}>
 			<span class="ir-bar-name">{stage}</span>
 			<span class="ir-bar-text">
-				<span>{n === 0 ? 'no answer yet' : text}</span>
+				<span>{n === 0 ? noAnswer : text}</span>
 				{aside === '' ? null : <span class="ir-aside">{aside}</span>}
 			</span>
 		</BarRow>
@@ -316,16 +339,14 @@ function Predictions({
 	calibration: InsightsView['calibration'];
 	handlers: InsightsHandlers;
 }) {
+	const { predictions } = useMessages().insights;
 	if (said === '') return null;
 	return (
-		<PageSection name="Predictions">
+		<PageSection name={predictions.title}>
 			<details class="ir-behind">
 				<summary class="ir-figure-sum">{said}</summary>
 				<figure class="ir-figure" aria-label={name}>
-					<p class="ir-page-hint">
-						What you expected before a round (the ring), and how often it came true (the dot). Brier score{' '}
-						{brier} (0 is perfect, 0.25 a coin), {bias}.
-					</p>
+					<p class="ir-page-hint">{predictions.hint(brier, bias)}</p>
 					<ul class="ir-list ir-bars-list">
 						{bins.map((bin) => (
 							<BinRow key={bin.label} bin={bin} handlers={handlers} />
@@ -339,17 +360,21 @@ function Predictions({
 
 function BinRow({ bin, handlers }: { bin: BinView; handlers: InsightsHandlers }) {
 	const { label, passed, low, high, predicted, text, rows } = bin;
+	const words = useMessages();
+	const { predictions } = words.insights;
 	return (
 		<BarRow rows={rows} handlers={handlers}>
 			<span class="ir-bar-name">{label}</span>
 			{passed === null ? (
-				<span class="ir-bar-missing">no prediction here</span>
+				<span class="ir-bar-missing">{predictions.noneHere}</span>
 			) : (
 				<ShareBar rate={passed} low={low} high={high} predicted={predicted} />
 			)}
 			<span class="ir-bar-text">
 				<span>{text}</span>
-				{predicted === null ? null : <span class="ir-aside">expected {percent(predicted)}</span>}
+				{predicted === null ? null : (
+					<span class="ir-aside">{predictions.expected(percent(predicted, words))}</span>
+				)}
 			</span>
 		</BarRow>
 	);
@@ -362,6 +387,7 @@ const HEIGHT = 48;
 const FIRST_SERIES = 2;
 
 function Series({ series, handlers }: { series: SeriesView[]; handlers: InsightsHandlers }) {
+	const { state } = useMessages().insights;
 	if (series.length === 0) return null;
 	const lines = (some: readonly SeriesView[]): JSX.Element => (
 		<div class="ir-series">
@@ -372,11 +398,11 @@ function Series({ series, handlers }: { series: SeriesView[]; handlers: Insights
 	);
 	const more = series.slice(FIRST_SERIES);
 	return (
-		<PageSection name="State" hint="What you noted of yourself, over time.">
+		<PageSection name={state.title} hint={state.hint}>
 			{lines(series.slice(0, FIRST_SERIES))}
 			{more.length === 0 ? null : (
 				<details class="ir-behind">
-					<summary>{more.length} more</summary>
+					<summary>{state.more(more.length)}</summary>
 					{lines(more)}
 				</details>
 			)}
@@ -386,17 +412,16 @@ function Series({ series, handlers }: { series: SeriesView[]; handlers: Insights
 
 function Line({ series, handlers }: { series: SeriesView; handlers: InsightsHandlers }) {
 	const { label, name, points, most, latest, first, last, missing, rows } = series;
+	const { state } = useMessages().insights;
 	const at = ({ x, y }: SeriesView['points'][number]): [number, number] => [x * WIDTH, (1 - y) * HEIGHT];
 	return (
 		<figure class="ir-figure ir-line" aria-label={name}>
 			<figcaption>
 				<span>{label}</span>
-				<span class="ir-aside">
-					{latest} of {most}
-				</span>
+				<span class="ir-aside">{state.latest(latest, most)}</span>
 			</figcaption>
 			{missing > 0 ? (
-				<span class="ir-bar-missing">{missing} more needed for a line</span>
+				<span class="ir-bar-missing">{state.needed(missing)}</span>
 			) : (
 				<svg viewBox={`-4 -4 ${WIDTH + 8} ${HEIGHT + 8}`} aria-hidden="true" focusable="false">
 					<line class="ir-grid" x1={0} x2={WIDTH} y1={0} y2={0} />
@@ -423,22 +448,18 @@ function Reasons({
 	insights: InsightsView;
 	handlers: InsightsHandlers;
 }) {
+	const { reasons: words } = useMessages().insights;
 	const [first] = reasons;
 	if (first === undefined) return null;
 	return (
-		<PageSection name="Reasons" hint="What companies said, beside what you thought it was.">
-			<figure
-				class="ir-figure"
-				aria-label={`Reasons: ${first.reason}, said ${first.official} times by them and ${first.own} by you`}
-			>
+		<PageSection name={words.title} hint={words.hint}>
+			<figure class="ir-figure" aria-label={words.name(first.reason, first.official, first.own)}>
 				<ul class="ir-list ir-bars-list">
 					{reasons.map(({ reason, official, own, reading, rows }) => (
 						<BarRow key={reason} rows={rows} handlers={handlers}>
 							<span class="ir-bar-name">{reason}</span>
 							<span class="ir-bar-text">
-								<span>
-									they {official}, you {own}
-								</span>
+								<span>{words.sides(official, own)}</span>
 								{reading === null ? null : <span class="ir-aside is-told">{reading}</span>}
 							</span>
 						</BarRow>
@@ -471,15 +492,13 @@ function Counted({
 }
 
 function Methods({ insights: { methods, baseRate } }: { insights: InsightsView }) {
+	const { worked } = useMessages().insights;
 	const [first] = methods;
 	if (first === undefined && baseRate.length === 0) return null;
 	return (
-		<PageSection
-			name="What has worked"
-			hint="Actions by their method: how often their theme held in the next interview."
-		>
+		<PageSection name={worked.title} hint={worked.hint}>
 			{first === undefined ? null : (
-				<figure class="ir-figure" aria-label={`What has worked: ${first.method}, ${first.text}`}>
+				<figure class="ir-figure" aria-label={worked.name(first.method, first.text)}>
 					<ul class="ir-list ir-bars-list">
 						{methods.map(({ method, text }) => (
 							<li key={method} class="ir-bar-row">
@@ -508,9 +527,10 @@ function Overcame({
 	insights: InsightsView;
 	handlers: InsightsHandlers;
 }) {
+	const { overcame: words } = useMessages().insights;
 	if (overcame.length === 0) return null;
 	return (
-		<PageSection name="Overcome" hint="Questions that failed once and went well later.">
+		<PageSection name={words.title} hint={words.hint}>
 			<ul class="ir-list ir-bars-list">
 				{overcame.map(({ id, title, failed, passed, between }) => (
 					<BarRow key={id} rows={[failed, ...between, passed]} handlers={handlers}>

@@ -3,6 +3,7 @@ import type { Figures } from '../intl';
 import { actsInEnglish, type ActWords } from './acts';
 import { dataInEnglish, type DataWords } from './data';
 import { figuresInEnglish } from './figures';
+import { insightsInEnglish, type InsightMessages } from './insights';
 import { outcomesInEnglish, type OutcomeMessages } from './outcomes';
 import { reviewInEnglish, type ReviewMessages } from './review';
 import { rowsInEnglish, type RowMessages } from './rows';
@@ -30,6 +31,7 @@ export interface Messages {
 	outcomes: OutcomeMessages;
 	actionForm: ActionFormMessages;
 	themes: ThemeMessages;
+	insights: InsightMessages;
 }
 
 export const ENGLISH_MESSAGES: Messages = {
@@ -45,4 +47,5 @@ export const ENGLISH_MESSAGES: Messages = {
 	outcomes: outcomesInEnglish,
 	actionForm: actionFormInEnglish,
 	themes: themesInEnglish,
+	insights: insightsInEnglish,
 };

@@ -3,6 +3,7 @@ import type { Messages } from '../en/english';
 import { intlFigures } from '../intl';
 import { actsInChinese } from './acts';
 import { dataInChinese } from './data';
+import { insightsInChinese } from './insights';
 import { outcomesInChinese } from './outcomes';
 import { reviewInChinese } from './review';
 import { rowsInChinese } from './rows';
@@ -25,4 +26,5 @@ export const messagesInChinese: Messages = {
 	outcomes: outcomesInChinese,
 	actionForm: actionFormInChinese,
 	themes: themesInChinese,
+	insights: insightsInChinese,
 };
