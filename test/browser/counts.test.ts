@@ -75,7 +75,7 @@ function kindsOfForm(): string[] {
 }
 
 test('forms do not become more', () => {
-	expect(kindsOfForm().length).toBeLessThanOrEqual(12);
+	expect(kindsOfForm().length).toBeLessThanOrEqual(11);
 });
 
 test('from an empty vault to the first theme it takes two clicks, and the note has few lines', async () => {

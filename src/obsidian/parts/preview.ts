@@ -1,4 +1,4 @@
-/** A form that asks for nothing but a word: it shows what would be written, and writes it only then. */
+/** A form that shows what would be written, and writes it only at a word; it asks for one thing at most, a name. */
 import { Setting, type App } from 'obsidian';
 import { Form } from './form';
 
@@ -16,11 +16,16 @@ interface Choice {
 	act: () => Promise<boolean>;
 }
 
-export interface PreviewOf {
-	title: string;
+interface Previewed {
 	shown: readonly Shown[];
 	/** From the start of the row to its end; where there are none, there is nothing to do. */
 	choices: readonly Choice[];
+}
+
+export interface PreviewOf extends Previewed {
+	title: string;
+	/** The field above it, where what is shown follows what is typed there. */
+	field?: { name: string; value: string; follow: (typed: string) => Previewed };
 }
 
 /** What *Cancel*, *Close* and *Keep it* do: nothing. */
@@ -38,7 +43,8 @@ export function openPreview(app: App, of: PreviewOf): void {
 }
 
 class Preview extends Form {
-	private chosen: Choice | null = null;
+	private chosen: Choice | undefined;
+	private bodyEl!: HTMLElement;
 
 	constructor(
 		app: App,
@@ -49,19 +55,33 @@ class Preview extends Form {
 	}
 
 	override onOpen(): void {
-		for (const one of this.of.shown) this.show(one);
-		if (this.of.choices.length === 0) return;
-		const row = new Setting(this.contentEl).setClass('interview-retro-submit');
-		for (const choice of this.of.choices) this.offer(choice, row);
+		const { field } = this.of;
+		if (field !== undefined) {
+			this.addText({ ...field, take: (typed) => this.show(field.follow(typed)) });
+			this.submitOnEnter();
+		}
+		this.bodyEl = this.contentEl.createDiv();
+		this.show(this.of);
 	}
 
-	private show(shown: Shown): void {
-		if ('says' in shown) this.addHint(shown.says);
-		else if ('line' in shown) this.addLine(shown.line);
+	private show({ shown, choices }: Previewed): void {
+		const { bodyEl } = this;
+		bodyEl.empty();
+		// What Enter takes in the field.
+		this.chosen = choices.find(({ look }) => look === 'accent');
+		for (const one of shown) this.add(one);
+		if (choices.length === 0) return;
+		const row = new Setting(bodyEl).setClass('interview-retro-submit');
+		for (const choice of choices) this.offer(choice, row);
+	}
+
+	private add(shown: Shown): void {
+		const { bodyEl } = this;
+		if ('says' in shown) this.addHint(shown.says, bodyEl);
+		else if ('line' in shown) this.addLine(shown.line, bodyEl);
 		else {
-			if (shown.isHeaded === true)
-				this.contentEl.createEl('h3', { cls: 'ir-section-head', text: shown.name });
-			this.addQuoted(shown.name, shown.text);
+			if (shown.isHeaded === true) bodyEl.createEl('h3', { cls: 'ir-section-head', text: shown.name });
+			this.addQuoted(shown.name, shown.text, bodyEl);
 		}
 	}
 
@@ -72,7 +92,9 @@ class Preview extends Form {
 				this.submit();
 			});
 			if (choice.look === 'destructive') button.setDestructive();
-			if (choice.look === 'accent') button.setCta().buttonEl.focus();
+			if (choice.look !== 'accent') return;
+			button.setCta();
+			if (this.of.field === undefined) button.buttonEl.focus();
 		});
 	}
 

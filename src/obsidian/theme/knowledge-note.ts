@@ -1,5 +1,5 @@
 /** A knowledge note made from a question: what will be created, and the one line of the retro that gets its link. */
-import { Notice, type ButtonComponent, type Editor, type TFile } from 'obsidian';
+import { Notice, type Editor, type TFile } from 'obsidian';
 import { writtenLines, type Edit, type Refusal } from '../../core/edit/edit';
 import { questionsOf, setLabel, type FoundQuestion } from '../../core/change/question';
 import type { ThemeMessages } from '../../core/messages/en/forms/themes';
@@ -13,7 +13,7 @@ import { messagesOf } from '../language/language';
 import { createNote } from '../host/create';
 import { openToWrite } from '../host/open';
 import { changeNote, noteText } from '../host/write';
-import { Form } from '../parts/form';
+import { openPreview, type PreviewOf, type Shown } from '../parts/preview';
 
 /** Opens the form for the question that the cursor stands in; says whether it stands in one. */
 export function noteFromQuestion(
@@ -26,7 +26,7 @@ export function noteFromQuestion(
 	if (file === null || !source.isReady || !source.snapshot().interviews.has(file.path)) return false;
 	const found = questionAt(editor.getValue(), editor.getCursor().line + 1, source.prepared);
 	if (found === null) return false;
-	if (!isAsking) new KnowledgeNoteForm(context, file, found).open();
+	if (!isAsking) void new QuestionNote(context, file, found).open();
 	return true;
 }
 
@@ -59,14 +59,12 @@ async function latestOf(
 /** Opens the form that makes a note with the answer to a question of the bank, linked from where it was asked last. */
 export async function openAnswerNote(context: Context, question: BankQuestion): Promise<void> {
 	const latest = await latestOf(context, question);
-	if (latest !== null) new KnowledgeNoteForm(context, latest.file, latest.found, question).open();
+	if (latest !== null) await new QuestionNote(context, latest.file, latest.found, question).open();
 }
 
-class KnowledgeNoteForm extends Form {
+/** The form of the note that one question becomes. */
+class QuestionNote {
 	private readonly words: ThemeMessages['note'];
-	private name: string;
-	private planEl!: HTMLElement;
-	private button!: ButtonComponent;
 	private retroText = '';
 
 	constructor(
@@ -76,26 +74,19 @@ class KnowledgeNoteForm extends Form {
 		/** The question with all that was ever answered to it, where the note is to hold that. */
 		private readonly answered: BankQuestion | null = null,
 	) {
-		super(context.app, 'form');
-		this.name = noteNameFor(this.asked, context.source.snapshot());
 		this.words = messagesOf(context.app).themes.note;
-		this.setTitle(answered === null ? this.words.fromQuestion : this.words.answer);
 	}
 
-	override async onOpen(): Promise<void> {
-		this.addText({
-			name: this.words.name,
-			value: this.name,
-			take: (value) => {
-				this.name = value;
-				this.show();
-			},
+	async open(): Promise<void> {
+		const { context, words, answered } = this;
+		const { app, source } = context;
+		this.retroText = (await noteText(app, this.retro.path)) ?? '';
+		const value = noteNameFor(this.asked, source.snapshot());
+		openPreview(app, {
+			title: answered === null ? words.fromQuestion : words.answer,
+			field: { name: words.name, value, follow: (name) => this.shownFor(name) },
+			...this.shownFor(value),
 		});
-		this.planEl = this.contentEl.createDiv();
-		this.button = this.addSubmit('');
-		this.submitOnEnter();
-		this.retroText = (await noteText(this.app, this.retro.path)) ?? '';
-		this.show();
 	}
 
 	private get asked(): PlannedQuestion {
@@ -103,10 +94,10 @@ class KnowledgeNoteForm extends Form {
 		return { retro: retro.path, question: found.question, answered };
 	}
 
-	private plan(): NotePlan {
+	private plan(name: string): NotePlan {
 		const { vault } = this.context.app;
 		const taken = new Set(vault.getAllLoadedFiles().map(({ path }) => path.toLowerCase()));
-		return planNote(this.name, this.asked, this.context.source.snapshot(), {
+		return planNote(name, this.asked, this.context.source.snapshot(), {
 			isFolder: (path) => vault.getFolderByPath(path) !== null,
 			isTaken: (path) => taken.has(path.toLowerCase()),
 		});
@@ -117,67 +108,58 @@ class KnowledgeNoteForm extends Form {
 		return setLabel(text, this.found.ref, label, link, this.context.source.prepared);
 	}
 
-	private show(): void {
-		const { planEl } = this;
-		planEl.empty();
-		const isNamed = this.name.trim() !== '';
-		this.button.setDisabled(!isNamed);
-		if (!isNamed) {
-			this.addHint(this.words.giveName, planEl);
-			return;
-		}
-		const plan = this.plan();
-		const verb = plan.link === null ? this.words.open : this.words.link;
-		this.button.setButtonText(plan.path === null ? verb : this.words.create);
-		this.showNote(plan);
-		this.showLink(plan);
+	/** What a name would make, and the button that does. */
+	private shownFor(name: string): Pick<PreviewOf, 'shown' | 'choices'> {
+		const { words } = this;
+		if (name.trim() === '') return { shown: [{ says: words.giveName }], choices: [] };
+		const plan = this.plan(name);
+		const verb = plan.link === null ? words.open : words.link;
+		return {
+			shown: [...this.noteOf(plan), ...this.linkOf(plan)],
+			choices: [
+				{ words: plan.path === null ? verb : words.create, look: 'accent', act: () => this.make(name) },
+			],
+		};
 	}
 
-	private showNote({ path, text, target }: NotePlan): void {
-		const { planEl } = this;
-		if (path === null) {
-			this.addHint(this.words.isThere(target), planEl);
-			return;
-		}
-		this.addHint(this.words.willBe(path), planEl);
-		this.addQuoted(this.words.theNote, text, planEl);
+	private noteOf({ path, text, target }: NotePlan): Shown[] {
+		const { words } = this;
+		return path === null
+			? [{ says: words.isThere(target) }]
+			: [{ says: words.willBe(path) }, { name: words.theNote, text }];
 	}
 
-	private showLink(plan: NotePlan): void {
-		const { planEl, words } = this;
-		const edit = this.link(this.retroText, plan);
+	private linkOf(plan: NotePlan): Shown[] {
+		const { words, retroText } = this;
+		const edit = this.link(retroText, plan);
 		const isAnswer = plan.label === 'answerNote';
-		if (edit === 'as-wanted') {
-			this.addHint(isAnswer ? words.hasAnswer : words.hasTheme, planEl);
-		} else if (typeof edit === 'string') {
-			this.addHint(isAnswer ? words.answerStays : words.themesStay, planEl);
-		} else {
-			this.addHint(words.willSay(noteName(this.retro.path)), planEl);
-			this.addLine(writtenLines(this.retroText, edit).at(-1) ?? '', planEl);
-		}
+		if (edit === 'as-wanted') return [{ says: isAnswer ? words.hasAnswer : words.hasTheme }];
+		if (typeof edit === 'string') return [{ says: isAnswer ? words.answerStays : words.themesStay }];
+		const line = writtenLines(retroText, edit).at(-1) ?? '';
+		return [{ says: words.willSay(noteName(this.retro.path)) }, { line }];
 	}
 
-	protected override async onSubmit(): Promise<void> {
-		if (this.name.trim() === '') return;
-		const { app } = this.context;
-		const { retro } = this;
-		const plan = this.plan();
+	/** Makes the note and its link, and opens it. */
+	private async make(name: string): Promise<boolean> {
+		const { retro, context, words } = this;
+		const { app } = context;
+		const plan = this.plan(name);
 		const { path, text, target } = plan;
 		const canLink = typeof this.link(this.retroText, plan) !== 'string';
 		const kind = plan.label === 'themes' ? 'theme' : 'answer';
-		const file =
-			path === null ? app.vault.getFileByPath(target) : await createOf(kind, this.context, path, text);
-		this.close();
+		const file = path === null ? app.vault.getFileByPath(target) : await createOf(kind, context, path, text);
 		// The link that was shown is for that path alone; a refusal tells the user why.
 		const isLinked =
 			canLink &&
 			file?.path === target &&
 			(await changeNote(app, retro.path, (now) => this.link(now, plan))) !== null;
 		if (canLink && !isLinked && path !== null)
-			new Notice(this.words.noLinkYet(noteName(file?.path ?? path), noteName(retro.path)));
-		if (file === null) return;
+			new Notice(words.noLinkYet(noteName(file?.path ?? path), noteName(retro.path)));
+		if (file === null) return true;
 		const line = path === null ? 0 : text.split('\n').findIndex((one) => one.startsWith('## ')) + 1;
-		await openToWrite(app, file, line);
+		// The form is closed by then, and the cursor stays in the note.
+		void openToWrite(app, file, line);
+		return true;
 	}
 }
 
