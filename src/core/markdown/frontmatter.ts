@@ -1,5 +1,6 @@
 /** The properties at the top of a note. */
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { parseFlat } from './flat-yaml';
 import { afterEnding, lineEnd } from './lines';
 
 export type Properties = ReadonlyMap<string, unknown>;
@@ -113,7 +114,10 @@ export function parseYaml(
 
 /** The properties that the YAML of a frontmatter holds, by name. Never throws. */
 export function parseProperties(yaml: string): Properties | Unreadable {
-	const parsed = parseYaml(withLineFeeds(yaml));
+	const source = withLineFeeds(yaml);
+	const flat = parseFlat(source);
+	if (flat !== null) return flat;
+	const parsed = parseYaml(source);
 	return 'reason' in parsed ? parsed : named(parsed.root);
 }
 
