@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Core and views keep nothing between two tests, so that their files share what they import. */
+const SHARING = ['test/core/**/*.test.ts', 'test/view/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
 	resolve: {
 		alias: { obsidian: fileURLToPath(new URL('scripts/preview/host/index.ts', import.meta.url)) },
@@ -8,7 +11,6 @@ export default defineConfig({
 	test: {
 		// Every core: the browser tests mostly wait, and the property tests mostly compute.
 		maxWorkers: '100%',
-		include: ['test/**/*.test.{ts,tsx}'],
 		globalSetup: ['./test/support/unpacked.ts'],
 		setupFiles: ['./test/support/seed.ts'],
 		// What hangs is to end; a machine that has other work to do is to pass.
@@ -17,5 +19,9 @@ export default defineConfig({
 		update: 'none',
 		hookTimeout: 600_000,
 		reporters: ['default', './test/support/tally.ts'],
+		projects: [
+			{ extends: true, test: { name: 'shared', include: SHARING, isolate: false, globalSetup: [] } },
+			{ extends: true, test: { name: 'apart', include: ['test/**/*.test.{ts,tsx}'], exclude: SHARING } },
+		],
 	},
 });

@@ -9,6 +9,8 @@ const quick = mergeConfig(all, {
 	},
 });
 quick.test.globalSetup = [];
+quick.test.projects = undefined;
+quick.test.isolate = false;
 quick.test.include = ['test/core/**/*.test.ts', 'test/view/**/*.test.ts'];
 // Half a minute in a process of its own.
 quick.test.exclude = ['test/core/hostile.test.ts'];
