@@ -257,10 +257,10 @@ function emptyQuestion(line: number): Question {
 }
 
 /** What the words mean that a line can hold, by what it calls them. */
-const MEANT: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-	outcome: MEANINGS.outcomes,
-	method: MEANINGS.methods,
-	check: MEANINGS.checks,
+const MEANT: Readonly<Record<string, () => ReadonlyMap<string, string>>> = {
+	outcome: () => MEANINGS.outcomes,
+	method: () => MEANINGS.methods,
+	check: () => MEANINGS.checks,
 };
 
 /** The word of `list` that is meant by a word of the note; another one is kept, and told of. */
@@ -272,7 +272,7 @@ function checkedWord(
 	problems: Problem[],
 ): string | null {
 	if (word === null || word === '') return null;
-	const known = wordOf(list, word, MEANT[name]);
+	const known = wordOf(list, word, MEANT[name]?.());
 	if (known === null) problems.push(unknownValue(line, name, word, list));
 	return known ?? word;
 }

@@ -1,5 +1,6 @@
 /** The sections of a story note, and what stands in them. */
 import { bodyLines } from '../edit/find';
+import { once } from '../once';
 import type { Line } from '../markdown/lines';
 import { sectionName } from './body';
 
@@ -19,11 +20,14 @@ export const STORY_HEADINGS: Record<StorySection | 'sessions', string> = {
 	sessions: 'Sessions',
 };
 
-const BY_NAME = new Map(
-	Object.entries(STORY_HEADINGS).map(([section, heading]) => [
-		sectionName(heading),
-		section as StorySection | 'sessions',
-	]),
+const BY_NAME = once(
+	() =>
+		new Map(
+			Object.entries(STORY_HEADINGS).map(([section, heading]) => [
+				sectionName(heading),
+				section as StorySection | 'sessions',
+			]),
+		),
 );
 const UNFILLED = /^(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?)?[ \t]*$/;
 
@@ -43,7 +47,7 @@ export function storyParts(text: string): StoryPart[] {
 	for (const line of bodyLines(text)) {
 		const isHeading = line.kind === 'heading' && line.quote === 'none' && line.depth === 0;
 		const section = isHeading
-			? BY_NAME.get(sectionName(text.slice(line.from, line.end).replace(/[ \t]+#+[ \t]*$/, '')))
+			? BY_NAME().get(sectionName(text.slice(line.from, line.end).replace(/[ \t]+#+[ \t]*$/, '')))
 			: undefined;
 		if (section !== undefined) {
 			open = { section, heading: line, headingEnd: line.end, lines: [] };

@@ -19,7 +19,9 @@ const PLACEHOLDER =
 	/^(?:\.{2,}|…|x{3,}|-|\[?(?:company|date|position|round)\]?|topic \/ my approach \/ complexity|fill knowledge gap on ?(?:\.{3}|…)|practi[sc]e pattern x with problems y, z)$/i;
 
 const LONGEST_PLACEHOLDER = 40;
-const BEGIN_PLACEHOLDER = new Beginnings('xxx company date position round topic fill practice'.split(' '));
+const BEGIN_PLACEHOLDER = new Beginnings(() =>
+	'xxx company date position round topic fill practice'.split(' '),
+);
 
 /** Whether a text is nothing: empty, or a template's own words. */
 export function isPlaceholder(text: string): boolean {

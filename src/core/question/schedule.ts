@@ -4,6 +4,7 @@
  */
 import { fsrs, Rating, type FSRSState, type Grade as FsrsGrade } from 'ts-fsrs';
 import { addDays, daysBetween } from '../day';
+import { once } from '../once';
 import type { Grade } from '../note/drill-log';
 
 /** A day on which a question was answered, in an interview or a drill. */
@@ -31,7 +32,7 @@ export const GRADE_OF = new Map<string, Grade>([
  * Whole days are the unit here, so that the steps of minutes are off; and without chance the same notes give the same
  * dates. All else is as FSRS has it by default.
  */
-const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
+const scheduler = once(() => fsrs({ enable_short_term: false, enable_fuzz: false }));
 
 /** What FSRS knows of a question after its reviews, and the day of the last. */
 interface Memory {
@@ -44,7 +45,7 @@ const daysSince = (known: Memory | null, day: string): number =>
 
 /** What is known after one more answer; null is a question that was never answered. */
 const answered = (known: Memory | null, { day, grade }: AnswerDay): Memory => ({
-	state: scheduler.next_state(known?.state ?? null, daysSince(known, day), FSRS_GRADES[grade]),
+	state: scheduler().next_state(known?.state ?? null, daysSince(known, day), FSRS_GRADES[grade]),
 	day,
 });
 
@@ -63,8 +64,8 @@ function memoryOf(reviews: readonly AnswerDay[]): Memory | null {
 function intervalAfter(before: Memory | null, { day, grade }: AnswerDay): number {
 	const since = daysSince(before, day);
 	const after = (one: Grade): number =>
-		scheduler.next_interval(
-			scheduler.next_state(before?.state ?? null, since, FSRS_GRADES[one]).stability,
+		scheduler().next_interval(
+			scheduler().next_state(before?.state ?? null, since, FSRS_GRADES[one]).stability,
 			since,
 		);
 	const again = Math.min(after('again'), after('hard'));
@@ -97,5 +98,5 @@ export function retrievabilityOn(reviews: readonly AnswerDay[], day: string): nu
 	if (memory === null) return null;
 	// The library rounds what it keeps, and no day is before the last answer.
 	const stability = Number(memory.state.stability.toFixed(8));
-	return scheduler.forgetting_curve(Math.max(daysSince(memory, day), 0), stability);
+	return scheduler().forgetting_curve(Math.max(daysSince(memory, day), 0), stability);
 }

@@ -51,7 +51,7 @@ function retroFilter({ retroBy, retroValue, typeValues }: Settings, { isType }: 
 function formulasOf({ read }: Vocabulary): Record<string, string> {
 	// A date may be a link, or stand among words.
 	const day = `date(${read('date')}.toString().replace(/.*?(\\d{4}-\\d{2}-\\d{2}).*/, "$1"))`;
-	const pending = formulaOf(`|${LANGUAGES.flatMap(({ results }) => results.pending).join('|')}|`);
+	const pending = formulaOf(`|${LANGUAGES.flatMap(({ results }) => results.pending()).join('|')}|`);
 	const result = `${read('result')}.toString().lower()`;
 	return {
 		day: `if(${read('date')}, if(${read('date')}.isType("date"), ${read('date')}.date(), ${day}), "")`,

@@ -3,6 +3,7 @@
  * the same for the same words. A code hides what it stands for and does not lock it: whoever guesses the name can make its code.
  */
 import { readDateTime } from '../day';
+import { lazily } from '../once';
 import { fingerprint } from '../edit/edit';
 import type { Effect } from '../action/actions';
 import type { Status } from '../markdown/task';
@@ -15,23 +16,23 @@ import { MEANINGS } from '../note/words';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The words that may stand in a field: whatever else a note has there is its writer's own. */
-const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-	result: new Set(MEANINGS.results.values()),
-	stage: new Set(MEANINGS.stages.values()),
-	kind: new Set([...KINDS, 'improvement', 'follow-up']),
-	format: new Set(FORMATS),
-	rating: new Set(RATINGS),
-	outcome: new Set(OUTCOMES),
-	method: new Set(METHODS),
-	check: new Set(CHECKS),
-	verdict: new Set(['hit', 'clean']),
-	state: new Set<State>(['new', 'recurring', 'improving', 'resolved', 'relapsed', 'strength']),
-	status: new Set<Status>(['open', 'in-progress', 'done', 'cancelled']),
-	effect: new Set<Effect>(['awaiting', 'validated', 'ineffective', 'unproven']),
-	grade: new Set(GRADES),
-	source: new Set(['list', 'question', 'plan']),
-	from: new Set(['company', 'stage']),
-};
+const WORDS: Readonly<Record<string, ReadonlySet<string>>> = lazily({
+	result: () => new Set(MEANINGS.results.values()),
+	stage: () => new Set(MEANINGS.stages.values()),
+	kind: () => new Set([...KINDS, 'improvement', 'follow-up']),
+	format: () => new Set(FORMATS),
+	rating: () => new Set(RATINGS),
+	outcome: () => new Set(OUTCOMES),
+	method: () => new Set(METHODS),
+	check: () => new Set(CHECKS),
+	verdict: () => new Set(['hit', 'clean']),
+	state: () => new Set<State>(['new', 'recurring', 'improving', 'resolved', 'relapsed', 'strength']),
+	status: () => new Set<Status>(['open', 'in-progress', 'done', 'cancelled']),
+	effect: () => new Set<Effect>(['awaiting', 'validated', 'ineffective', 'unproven']),
+	grade: () => new Set(GRADES),
+	source: () => new Set(['list', 'question', 'plan']),
+	from: () => new Set(['company', 'stage']),
+});
 
 /** What a code says of what it stands for, by the field; anything else is a text. */
 const KINDS_OF_CODE: Readonly<Record<string, string>> = {

@@ -1,18 +1,25 @@
 /** Who speaks: what in a line is a name, whose turns are one's own. */
+import { once } from '../once';
 import { labelKey, MEANINGS, wordKey } from '../note/words';
 import type { Piece, Turn } from './turns';
 
 /** What programs and people call oneself in a transcript. */
-const ME = new Set(
-	'me, you, myself, i, candidate, interviewee, applicant, microphone, a, answer, 我, 本人, 候选人, 面试者, 应聘者, 求职者, 答'
-		.split(', ')
-		.map(wordKey),
+const ME = once(
+	() =>
+		new Set(
+			'me, you, myself, i, candidate, interviewee, applicant, microphone, a, answer, 我, 本人, 候选人, 面试者, 应聘者, 求职者, 答'
+				.split(', ')
+				.map(wordKey),
+		),
 );
 /** What they call the others. */
-const THEM = new Set(
-	'them, interviewer, interviewers, recruiter, hiring manager, host, system audio, panel, q, question, 对方, 面试官, 主持人, 招聘官, 问'
-		.split(', ')
-		.map(wordKey),
+const THEM = once(
+	() =>
+		new Set(
+			'them, interviewer, interviewers, recruiter, hiring manager, host, system audio, panel, q, question, 对方, 面试官, 主持人, 招聘官, 问'
+				.split(', ')
+				.map(wordKey),
+		),
 );
 const LONGEST_NAME = 40;
 const MOST_WORDS = 5;
@@ -30,7 +37,7 @@ const nameKey = (name: string): string => wordKey(name.replace(/\s*[(（][^()（
 
 const isRole = (name: string): boolean => {
 	const key = labelKey(name);
-	return ME.has(key) || THEM.has(key);
+	return ME().has(key) || THEM().has(key);
 };
 /** Whether words are a label or a property of a retro, which nobody is called. */
 const isLabel = (name: string): boolean => {
@@ -78,11 +85,11 @@ export function ownSpeaker(
 ): string | null {
 	const picked = speakers.find((one) => chosen !== null && nameKey(one) === nameKey(chosen));
 	if (picked !== undefined) return picked;
-	const me = speakers.filter((one) => ME.has(labelKey(one)));
+	const me = speakers.filter((one) => ME().has(labelKey(one)));
 	const [only, ...more] = me;
 	if (only !== undefined) return more.length === 0 ? only : null;
 	const others = new Set(interviewers.map(nameKey));
-	const isOther = (one: string): boolean => THEM.has(labelKey(one)) || isAmong(nameKey(one), others);
+	const isOther = (one: string): boolean => THEM().has(labelKey(one)) || isAmong(nameKey(one), others);
 	const left = speakers.filter((one) => !isOther(one));
 	return left.length === 1 && left.length < speakers.length ? (left[0] ?? null) : null;
 }

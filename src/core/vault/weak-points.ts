@@ -1,4 +1,5 @@
 /** What a weak point shows: an item under *Went poorly*, a question that went badly, a problem of a plan. */
+import { once } from '../once';
 import {
 	links,
 	plain,
@@ -104,13 +105,13 @@ function longestAt(
 	return longest;
 }
 
-const LATIN_BECAUSE = [...LISTS_OF_WORDS.because].filter((word) => !IS_CJK.test(word)).join('|');
-const CJK_BECAUSE = [...LISTS_OF_WORDS.because].filter((word) => IS_CJK.test(word)).join('|');
 /** Where an explanation begins, which is no part of a name. */
-const EXPLAINED = new RegExp(
-	`[:：](?!\\d)|[,，;；、]|\\s[-–—]{1,2}\\s|——|\\s(?:${LATIN_BECAUSE})(?!\\p{L})|${CJK_BECAUSE}`,
-	'iu',
-);
+const EXPLAINED = once(() => {
+	const words = [...LISTS_OF_WORDS.because];
+	const latin = words.filter((word) => !IS_CJK.test(word)).join('|');
+	const cjk = words.filter((word) => IS_CJK.test(word)).join('|');
+	return new RegExp(`[:：](?!\\d)|[,，;；、]|\\s[-–—]{1,2}\\s|——|\\s(?:${latin})(?!\\p{L})|${cjk}`, 'iu');
+});
 const BRACKETS = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】/gu;
 /** What opens a line, or closes it, and says nothing. */
 const OPENS = /[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~>.-]/u;
@@ -134,7 +135,7 @@ export function ownWords(text: string): string {
 		.replace(/(^|\s)#(?=\p{L})/gu, '$1')
 		.replace(BRACKETS, ' ');
 	const at =
-		EXPLAINED.exec(words.replace(/^[\s:：,，;；、]+/u, (edge) => ' '.repeat(edge.length)))?.index ??
+		EXPLAINED().exec(words.replace(/^[\s:：,，;；、]+/u, (edge) => ' '.repeat(edge.length)))?.index ??
 		words.length;
 	return withoutEdges(words.slice(0, at)).replace(/\s+/g, ' ');
 }

@@ -1,8 +1,9 @@
 /** The words that people write in their notes, of all languages at once. */
+import { lazily, once } from '../../once';
 import type { Property } from '../../settings';
 import { ENGLISH_WORDS } from './en';
 import { remembered } from './remembered';
-import type { NoteWords } from './shape';
+import type { List, NoteWords } from './shape';
 import { CHINESE_WORDS } from './zh';
 
 export type { NoteWords, PlanColumn, QuestionLabel, RatingWord, ResultWord, StageWord } from './shape';
@@ -55,28 +56,28 @@ function beginningOf(text: string): number {
 
 /** How words begin: nearly every text is told by that to be none of them, before anything is made of it. */
 export class Beginnings {
-	private readonly known: ReadonlySet<number>;
+	private known: ReadonlySet<number> | null = null;
 
-	constructor(words: Iterable<string>) {
-		this.known = new Set([...words].map(beginningOf));
-	}
+	constructor(private readonly words: () => Iterable<string>) {}
 
 	/** False where a text is certainly none of the words, whatever stands behind it. */
 	fit(text: string): boolean {
 		if (text === '') return false;
 		const beginning = beginningOf(text);
-		return beginning < 0 || this.known.has(beginning);
+		if (beginning < 0) return true;
+		this.known ??= new Set([...this.words()].map(beginningOf));
+		return this.known.has(beginning);
 	}
 }
 
-type Meanings<M extends string> = Readonly<Partial<Record<M, readonly string[]>>>;
+type Meanings<M extends string> = Readonly<Partial<Record<M, List>>>;
 
 /** What each word of a table means. */
 function table<M extends string>(pick: (words: NoteWords) => Meanings<M>): ReadonlyMap<string, M> {
 	const found = new Map<string, M>();
 	for (const language of LANGUAGES)
-		for (const [meaning, list] of Object.entries(pick(language)) as [M, readonly string[]][])
-			for (const word of list) {
+		for (const [meaning, list] of Object.entries(pick(language)) as [M, List][])
+			for (const word of list()) {
 				found.set(word, meaning);
 				if (word.includes("'")) found.set(word.replace(/'/g, '\u2019'), meaning);
 			}
@@ -88,70 +89,76 @@ const BEGINNINGS = new WeakMap<ReadonlyMap<string, unknown>, Beginnings>();
 /** What a text means by a table, as its `wordKey` does. */
 export function meaningOf<M>(words: ReadonlyMap<string, M>, text: string): M | undefined {
 	let begin = BEGINNINGS.get(words);
-	if (begin === undefined) BEGINNINGS.set(words, (begin = new Beginnings(words.keys())));
+	if (begin === undefined) BEGINNINGS.set(words, (begin = new Beginnings(() => words.keys())));
 	return begin.fit(text) ? words.get(wordKey(text)) : undefined;
 }
 
 /** All words of a list, whatever the language. */
-function set(pick: (words: NoteWords) => readonly string[]): ReadonlySet<string> {
-	return new Set(LANGUAGES.flatMap(pick));
+function set(pick: (words: NoteWords) => List): ReadonlySet<string> {
+	return new Set(LANGUAGES.flatMap((language) => pick(language)()));
 }
 
 /** What the words mean. All are asked with `wordKey`, labels with `labelKey`; sections with the name of a heading. */
-export const MEANINGS = {
-	sections: table(({ sections }) => sections),
-	labels: table(({ labels }) => labels),
-	properties: table(({ properties }) => properties),
+export const MEANINGS = lazily({
+	sections: () => table(({ sections }) => sections),
+	labels: () => table(({ labels }) => labels),
+	properties: () => table(({ properties }) => properties),
 	/** Labels of the body that say what a property would. */
-	facts: new Map([...table(({ properties }) => properties), ...table<Property>(({ facts }) => facts)]),
-	ratings: table(({ ratings }) => ratings),
-	judgements: table(({ judgements }) => judgements),
-	outcomes: table(({ outcomes }) => outcomes),
-	results: table(({ results }) => results),
-	stages: table(({ stages }) => stages),
-	kinds: table(({ kinds }) => kinds),
-	formats: table(({ formats }) => formats),
-	methods: table(({ methods }) => methods),
-	checks: table(({ checks }) => checks),
-	answers: table(({ answers }) => answers),
-	planColumns: table(({ planColumns }) => planColumns),
-} as const;
+	facts: () => new Map([...table(({ properties }) => properties), ...table<Property>(({ facts }) => facts)]),
+	ratings: () => table(({ ratings }) => ratings),
+	judgements: () => table(({ judgements }) => judgements),
+	outcomes: () => table(({ outcomes }) => outcomes),
+	results: () => table(({ results }) => results),
+	stages: () => table(({ stages }) => stages),
+	kinds: () => table(({ kinds }) => kinds),
+	formats: () => table(({ formats }) => formats),
+	methods: () => table(({ methods }) => methods),
+	checks: () => table(({ checks }) => checks),
+	answers: () => table(({ answers }) => answers),
+	planColumns: () => table(({ planColumns }) => planColumns),
+});
 
-export const LISTS_OF_WORDS = {
-	asks: set(({ asks }) => asks),
-	goingOn: set(({ goingOn }) => goingOn),
-	questionColumns: set(({ questionColumns }) => questionColumns),
-	because: set(({ because }) => because),
-	folders: set(({ folders }) => folders),
-	companyFolders: set(({ companyFolders }) => companyFolders),
-	noise: set(({ noise }) => noise),
-	templates: set(({ templates }) => templates),
-	indexes: set(({ indexes }) => indexes),
-	elsewhere: set(({ elsewhere }) => elsewhere),
-} as const;
+export const LISTS_OF_WORDS = lazily({
+	asks: () => set(({ asks }) => asks),
+	goingOn: () => set(({ goingOn }) => goingOn),
+	questionColumns: () => set(({ questionColumns }) => questionColumns),
+	because: () => set(({ because }) => because),
+	folders: () => set(({ folders }) => folders),
+	companyFolders: () => set(({ companyFolders }) => companyFolders),
+	noise: () => set(({ noise }) => noise),
+	templates: () => set(({ templates }) => templates),
+	indexes: () => set(({ indexes }) => indexes),
+	elsewhere: () => set(({ elsewhere }) => elsewhere),
+});
 
-const PLACEHOLDERS = set(({ placeholders }) => placeholders);
-const NOTHING = set(({ nothing }) => nothing);
-/** With room for runs of blanks. */
-const LONGEST_PLACEHOLDER = 2 * Math.max(...[...PLACEHOLDERS].map(({ length }) => length));
-const BEGIN_PLACEHOLDERS = new Beginnings(PLACEHOLDERS);
-const BEGIN_NOTHING = new Beginnings(NOTHING);
+const placeholders = once(() => {
+	const words = set((language) => language.placeholders);
+	// With room for runs of blanks.
+	return { words, longest: 2 * Math.max(...[...words].map(({ length }) => length)) };
+});
+const nothings = once(() => set(({ nothing }) => nothing));
+const BEGIN_PLACEHOLDERS = new Beginnings(() => placeholders().words);
+const BEGIN_NOTHING = new Beginnings(nothings);
 
 /** Whether a text stands where nobody has written, or where nobody knows: `TBD`, `?`, `未知`. */
 export function isUnfilled(text: string): boolean {
 	const bare = text.trim();
 	if (bare === '') return true;
-	if (bare.length > LONGEST_PLACEHOLDER) return false;
-	return BEGIN_PLACEHOLDERS.fit(bare) && PLACEHOLDERS.has(bare.toLowerCase().replace(/\s+/g, ' '));
+	const { words, longest } = placeholders();
+	return (
+		bare.length <= longest &&
+		BEGIN_PLACEHOLDERS.fit(bare) &&
+		words.has(bare.toLowerCase().replace(/\s+/g, ' '))
+	);
 }
 
 /** Whether a text says that there is none: `None`, `n/a`, `无`. */
 export function saysNone(text: string): boolean {
 	const bare = text.trim();
-	return BEGIN_NOTHING.fit(bare) && NOTHING.has(bare.toLowerCase().replace(/[.!。！]+$/, ''));
+	return BEGIN_NOTHING.fit(bare) && nothings().has(bare.toLowerCase().replace(/[.!。！]+$/, ''));
 }
 
 /** The names under which a property is looked for beside the user's own, the most usual first. */
 export function namesOf(property: Property): string[] {
-	return LANGUAGES.flatMap(({ properties }) => properties[property]);
+	return LANGUAGES.flatMap(({ properties }) => properties[property]());
 }

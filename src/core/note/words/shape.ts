@@ -1,4 +1,5 @@
 /** What a language says of the words that people write in their notes. */
+import { once } from '../../once';
 import type { Property, QuestionLabel, RatingWord, Section } from '../../settings';
 
 export type { QuestionLabel, RatingWord };
@@ -15,8 +16,8 @@ export type StageWord =
 	| 'final';
 export type PlanColumn = 'problem' | 'method' | 'schedule' | 'check' | 'themes';
 
-/** A meaning's words, the most usual one first. */
-type List = readonly string[];
+/** A meaning's words, the most usual one first; they are taken apart when they are first asked for. */
+export type List = () => readonly string[];
 type Lists<Meaning extends string> = Readonly<Record<Meaning, List>>;
 
 /**
@@ -69,10 +70,5 @@ export interface NoteWords {
 	elsewhere: List;
 }
 
-/** The words of a list that is written as one text, with commas. */
-export function each(text: string): string[] {
-	return text
-		.split(',')
-		.map((word) => word.replace(/\s+/g, ' ').trim())
-		.filter((word) => word !== '');
-}
+/** The words of a list that is written as one text, with a comma and a space between them. */
+export const each = (text: string): List => once(() => text.split(', '));

@@ -1,5 +1,6 @@
 /** A day as people write it. */
 import { isDay, readDay } from '../../day';
+import { once } from '../../once';
 
 /** What was read, and the words that it was read from. */
 export interface Read<T> {
@@ -22,7 +23,7 @@ const NOT_BEFORE = '(?:^|[^\\p{L}\\p{N}])';
 const YEAR = '((?:19|20)\\d{2})';
 
 /** The ways to write a day, those that say most first. A group before the day keeps what stands left of it. */
-const SHAPES: [RegExp, Parts][] = [
+const SHAPES = once((): [RegExp, Parts][] => [
 	[
 		new RegExp(`(^|[^\\d])${YEAR}\\s?[-/._]\\s?(\\d{1,2})\\s?[-/._]\\s?(\\d{1,2})(?!\\d)`, 'u'),
 		([year, month, day]) => [year, month, day],
@@ -71,7 +72,7 @@ const SHAPES: [RegExp, Parts][] = [
 		new RegExp(`(${NOT_BEFORE})(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTHS})(?![\\p{L}\\p{N}])`, 'iu'),
 		([day, month], year) => [year, monthOf(month), day],
 	],
-];
+]);
 
 /**
  * The first day in a text, and the words that name it; the day is null where they leave the year or the
@@ -79,7 +80,7 @@ const SHAPES: [RegExp, Parts][] = [
  */
 export function dayIn(text: string, year: number | null = null): Read<string | null> | null {
 	if (!/\d/.test(text)) return null;
-	for (const [shape, parts] of SHAPES) {
+	for (const [shape, parts] of SHAPES()) {
 		const match = shape.exec(text);
 		if (match === null) continue;
 		const [whole, left = '', ...groups] = match;

@@ -3,6 +3,7 @@
  * stages and results.
  */
 import { foldSpace } from '../../markdown/inline';
+import { once } from '../../once';
 import type { Property } from '../../settings';
 import { isUnfilled, labelKey, MEANINGS, wordKey, type ResultWord, type StageWord } from '../words';
 import { isChinese, longestFirst } from '../words/match';
@@ -93,7 +94,7 @@ export const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven',
 const OCCASION = '(?:technical\\s+|tech\\s+|phone\\s+)?(?:round|interview|call|screen|onsite|loop|chat)';
 
 /** Where a number says which round it is; the first group holds it, as figures or as a word. */
-const ROUNDS: RegExp[] = [
+const ROUNDS = once((): RegExp[] => [
 	new RegExp(
 		`第?([${DIGITS}]|\\d{1,2})\\s*(?:轮(?:技术)?(?:面试|面)?|輪|面(?!试官|经|积|向|对|板|包)(?:试)?|试(?!题|卷|用))`,
 		'u',
@@ -105,7 +106,7 @@ const ROUNDS: RegExp[] = [
 	new RegExp(`(?:^|[^\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)\\s+${OCCASION}(?!\\p{L})`, 'iu'),
 	new RegExp(`(?:^|[^\\p{L}])(${ORDINALS.join('|')})\\s+${OCCASION}(?!\\p{L})`, 'iu'),
 	new RegExp(`(?:^|[^\\p{L}])round\\s+(${CARDINALS.join('|')})(?!\\p{L})`, 'iu'),
-];
+]);
 const NAMED_ROUNDS: [RegExp, number][] = [
 	[/初面|初试|首面|首轮/u, 1],
 	[/复试|复面|複試/u, 2],
@@ -125,7 +126,7 @@ function numberOf(word: string): number {
  */
 export function roundIn(text: string): Read<number> | null {
 	if (text.length > LONGEST_LINE) return null;
-	for (const shape of ROUNDS) {
+	for (const shape of ROUNDS()) {
 		const match = shape.exec(text);
 		if (match !== null) {
 			const value = numberOf(match[1] ?? '');
@@ -139,7 +140,7 @@ export function roundIn(text: string): Read<number> | null {
 	return null;
 }
 
-const STAGE_WORDS = longestFirst(MEANINGS.stages.keys());
+const STAGE_WORDS = once(() => longestFirst(MEANINGS.stages.keys()));
 
 /** Where a word stands in a text that is folded like it, alone: Chinese needs no space around it. */
 function placeOf(word: string, text: string): number {
@@ -169,7 +170,7 @@ export function stageIn(
 ): Read<StageWord> | null {
 	// Each letter keeps its place.
 	const folded = text.toLowerCase().replace(/[-_]/g, ' ');
-	for (const word of STAGE_WORDS) {
+	for (const word of STAGE_WORDS()) {
 		const at = isMeant(word) ? placeOf(word, folded) : -1;
 		const value = MEANINGS.stages.get(word);
 		if (at >= 0 && value !== undefined) return { value, from: text.slice(at, at + word.length) };

@@ -1,4 +1,5 @@
 /** The section that a heading means, in whatever words. */
+import { once } from '../../once';
 import type { Section } from '../../settings';
 import { Beginnings, MEANINGS, wordKey } from '../words';
 import { isChinese, longestFirst } from '../words/match';
@@ -11,19 +12,26 @@ export interface HeadingMeaning {
 	from: string;
 }
 
-const SECTION_OF = new Map([...MEANINGS.sections].map(([word, section]) => [wordKey(word), section]));
-const BEGIN = new Beginnings([...SECTION_OF.keys(), 'my', 'the', 'some', 'our', '我的']);
+const SECTION_OF = once(
+	() => new Map([...MEANINGS.sections].map(([word, section]) => [wordKey(word), section])),
+);
+const BEGIN = new Beginnings(() => [...SECTION_OF().keys(), 'my', 'the', 'some', 'our', '我的']);
 /** Words that are enough as a part: some words of English, two letters of Chinese. The longest first. */
-const PARTS = longestFirst(
-	[...SECTION_OF.keys()].filter((word) =>
-		isChinese(word) ? word.length >= 2 : word.includes(' ') || word.endsWith('questions'),
+const PARTS = once(() =>
+	longestFirst(
+		[...SECTION_OF().keys()].filter((word) =>
+			isChinese(word) ? word.length >= 2 : word.includes(' ') || word.endsWith('questions'),
+		),
 	),
 );
 
 const SIGNS = '(?:\\p{Extended_Pictographic}|\\ufe0f|\\u200d|\\u20e3)';
-const FRAME = new RegExp(
-	`^(?:[\\s#>*_]|${SIGNS}|(?:part\\s+)?\\d{1,2}(?:\\.\\d{1,2})?\\s*[.)、:：](?!\\d)|\\d{1,2}\\s+(?=\\D)|[一二三四五六七八九十]{1,3}\\s*[、.：:]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|[【「《[])+|(?:[\\s*_:：]|${SIGNS}|[】」》\\]])+$`,
-	'giu',
+const FRAME = once(
+	() =>
+		new RegExp(
+			`^(?:[\\s#>*_]|${SIGNS}|(?:part\\s+)?\\d{1,2}(?:\\.\\d{1,2})?\\s*[.)、:：](?!\\d)|\\d{1,2}\\s+(?=\\D)|[一二三四五六七八九十]{1,3}\\s*[、.：:]|[(（][一二三四五六七八九十\\d]{1,3}[)）]|[【「《[])+|(?:[\\s*_:：]|${SIGNS}|[】」》\\]])+$`,
+			'giu',
+		),
 );
 /** Nothing stands around such a heading: most are told by that. */
 const UNFRAMED = /^(?!part\s)[A-Za-z](?:.*[A-Za-z\d?.!)])?$/i;
@@ -34,7 +42,8 @@ function wholeOf(text: string): HeadingMeaning | null {
 	if (!BEGIN.fit(text)) return null;
 	const from = wordKey(text);
 	const section =
-		SECTION_OF.get(from) ?? SECTION_OF.get(from.replace(/^(?:my|the|some|our)\s+|^我的|[?？!！.。]+$/gu, ''));
+		SECTION_OF().get(from) ??
+		SECTION_OF().get(from.replace(/^(?:my|the|some|our)\s+|^我的|[?？!！.。]+$/gu, ''));
 	return section === undefined ? null : { section, by: 'whole', from };
 }
 
@@ -52,7 +61,7 @@ function isAtAnEdge(word: string, text: string): boolean {
 export function sectionIn(heading: string, byPart = true): HeadingMeaning | null {
 	if (heading.length > LONGEST * 2) return null;
 	const trimmed = heading.trim();
-	const bare = UNFRAMED.test(trimmed) ? trimmed : trimmed.replace(FRAME, '').trim();
+	const bare = UNFRAMED.test(trimmed) ? trimmed : trimmed.replace(FRAME(), '').trim();
 	const whole = wholeOf(trimmed) ?? (bare === trimmed ? null : wholeOf(bare));
 	if (whole !== null) return whole;
 	if (!byPart || bare.length > LONGEST) return null;
@@ -61,7 +70,7 @@ export function sectionIn(heading: string, byPart = true): HeadingMeaning | null
 		if (found !== null) return { ...found, by: 'part' };
 	}
 	const key = wordKey(bare);
-	const from = /[?？]$/.test(key) ? undefined : PARTS.find((word) => isAtAnEdge(word, key));
-	const section = from === undefined ? undefined : SECTION_OF.get(from);
+	const from = /[?？]$/.test(key) ? undefined : PARTS().find((word) => isAtAnEdge(word, key));
+	const section = from === undefined ? undefined : SECTION_OF().get(from);
 	return from === undefined || section === undefined ? null : { section, by: 'part', from };
 }

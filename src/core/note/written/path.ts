@@ -1,4 +1,5 @@
 /** What a note's name and folders say of the interview that it is about. */
+import { once } from '../../once';
 import { noteName } from '../../markdown/inline';
 import { LISTS_OF_WORDS, wordKey, type ResultWord, type StageWord } from '../words';
 import { anyWord, isChinese, literal } from '../words/match';
@@ -39,12 +40,15 @@ function isGeneral(folder: string): boolean {
 }
 
 const NOT_A_LETTER = '[^\\p{L}\\p{N}]';
-const NOISE = [...LISTS_OF_WORDS.noise];
-const LATIN_NOISE = new RegExp(
-	`(^|${NOT_A_LETTER})${anyWord(NOISE.filter((word) => !isChinese(word)))}(?=$|${NOT_A_LETTER})`,
-	'giu',
+const NOISE = once(() => [...LISTS_OF_WORDS.noise]);
+const LATIN_NOISE = once(
+	() =>
+		new RegExp(
+			`(^|${NOT_A_LETTER})${anyWord(NOISE().filter((word) => !isChinese(word)))}(?=$|${NOT_A_LETTER})`,
+			'giu',
+		),
 );
-const CHINESE_NOISE = new RegExp(anyWord(NOISE.filter(isChinese)), 'gu');
+const CHINESE_NOISE = once(() => new RegExp(anyWord(NOISE().filter(isChinese)), 'gu'));
 
 /** What a job is called by, so that it is no company. */
 const JOB =
@@ -142,8 +146,8 @@ function withoutRest(text: string): string {
 		.replace(/^\s*[A-Z]{2,5}-\d{1,4}\s+/u, '')
 		.replace(/(?:19|20)\d{2}(?:\s?[-/._]\s?(?:[WQ]?\d{1,2}))?(?!\d)/giu, '\ue000')
 		.replace(/\s+(?:at|for)\s+(?=\p{Lu})/gu, '\ue000')
-		.replace(LATIN_NOISE, '$1\ue000')
-		.replace(CHINESE_NOISE, '\ue000');
+		.replace(LATIN_NOISE(), '$1\ue000')
+		.replace(CHINESE_NOISE(), '\ue000');
 	const person = /(?:^|[\s\ue000])(?:with|w\/)\s+(?=\p{Lu})/u.exec(bare);
 	if (person === null) return bare;
 	// *Acme, with Dana Lee* names a person, *Interview with Acme* the company.
@@ -151,7 +155,7 @@ function withoutRest(text: string): string {
 	return /\p{L}/u.test(before) ? before : bare.slice(person.index + person[0].length);
 }
 
-const EVERY_JOB = new RegExp(JOB.source, 'giu');
+const EVERY_JOB = once(() => new RegExp(JOB.source, 'giu'));
 
 /** The company and the job among the parts of a name: `Acme, Senior engineer`, `Engineer at Acme`, `星河后端`. */
 function takeNames({ text, facts }: Rest): void {
@@ -160,7 +164,7 @@ function takeNames({ text, facts }: Rest): void {
 		// A name may begin with such a word: it is one where another word follows.
 		const isName =
 			job === null ||
-			(job.index === 0 && facts.company === null && /\p{L}/u.test(chunk.replace(EVERY_JOB, '')));
+			(job.index === 0 && facts.company === null && /\p{L}/u.test(chunk.replace(EVERY_JOB(), '')));
 		const name = isName ? chunk : chunk.slice(0, job.index).trim();
 		if (name !== '' && isCompany(name)) facts.company ??= { value: name, from: name };
 		const title = isName ? '' : chunk.slice(job.index).replace(/^[^\p{L}]+/u, '');

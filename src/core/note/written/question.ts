@@ -1,4 +1,5 @@
 /** A question as people write it on one line: its title, and what stands beside it. */
+import { once } from '../../once';
 import { foldSpace, links, splitFields, splitList, tags, noteName, type Field } from '../../markdown/inline';
 import {
 	Beginnings,
@@ -49,35 +50,43 @@ const NOTHING_BESIDE: QuestionLine = {
 const LONGEST = 600;
 
 const CHINESE_NUMBER = '[一二三四五六七八九十]{1,3}';
-const ASKED = anyWord(LISTS_OF_WORDS.asks);
 const COUNT = `#?\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?|${CHINESE_NUMBER})`;
 /** What opens or closes bold or italic. */
 const EMPHASIS = '(?:\\*\\*|__|\\*|_)';
-const ASK = new RegExp(
-	`^(?:${[
-		`[[【]\\s*${ASKED}\\s*\\d{1,3}\\s*[\\]】]\\s*[:：]?`,
-		`${ASKED}\\s*(?:${COUNT})?\\s*${EMPHASIS}?\\s*[:：]`,
-		`${ASKED}\\s*${COUNT}\\s*(?:[.、)）]|[-–—](?=\\s)|${EMPHASIS}(?=\\s))`,
-	].join('|')})\\s*`,
-	'iu',
+const ASK = once(() => {
+	const asked = anyWord(LISTS_OF_WORDS.asks);
+	return new RegExp(
+		`^(?:${[
+			`[[【]\\s*${asked}\\s*\\d{1,3}\\s*[\\]】]\\s*[:：]?`,
+			`${asked}\\s*(?:${COUNT})?\\s*${EMPHASIS}?\\s*[:：]`,
+			`${asked}\\s*${COUNT}\\s*(?:[.、)）]|[-–—](?=\\s)|${EMPHASIS}(?=\\s))`,
+		].join('|')})\\s*`,
+		'iu',
+	);
+});
+const NUMBER = once(
+	() =>
+		new RegExp(
+			`^(?:${[
+				'\\d{1,3}\\s*[.)、）．:：](?!\\d)',
+				'\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)、]?\\s+(?!\\s*(?:years?|yrs?|x|gb|tb|mb|ms|million|billion)\\b)',
+				'\\d{1,3}\\s+[-–—]\\s',
+				'[(（]\\d{1,3}[)）]',
+				'\\d\\ufe0f?\\u20e3',
+				'[\\u2460-\\u2473\\u2474-\\u249b\\u2776-\\u277f\\u3220-\\u3229]',
+				`第(?:\\d{1,3}|${CHINESE_NUMBER})(?:个问题|题|问)\\s*[:：、.]?`,
+				`${CHINESE_NUMBER}、`,
+				'#\\d{1,3}\\s',
+			].join('|')})\\s*`,
+			'iu',
+		),
 );
-const NUMBER = new RegExp(
-	`^(?:${[
-		'\\d{1,3}\\s*[.)、）．:：](?!\\d)',
-		'\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)、]?\\s+(?!\\s*(?:years?|yrs?|x|gb|tb|mb|ms|million|billion)\\b)',
-		'\\d{1,3}\\s+[-–—]\\s',
-		'[(（]\\d{1,3}[)）]',
-		'\\d\\ufe0f?\\u20e3',
-		'[\\u2460-\\u2473\\u2474-\\u249b\\u2776-\\u277f\\u3220-\\u3229]',
-		`第(?:\\d{1,3}|${CHINESE_NUMBER})(?:个问题|题|问)\\s*[:：、.]?`,
-		`${CHINESE_NUMBER}、`,
-		'#\\d{1,3}\\s',
-	].join('|')})\\s*`,
-	'iu',
-);
-const ANSWER = new RegExp(
-	`(^|[\\s。？?！!；;|/])(?:\\*\\*|__)?${anyWord(['a', 'ans', 'answer', 'my answer', 'i said', '答', '回答', '我的回答', '我答', '答案'])}\\s*(?:\\*\\*|__)?\\s*[:：]\\s*(?:\\*\\*|__)?`,
-	'iu',
+const ANSWER = once(
+	() =>
+		new RegExp(
+			`(^|[\\s。？?！!；;|/])(?:\\*\\*|__)?${anyWord(['a', 'ans', 'answer', 'my answer', 'i said', '答', '回答', '我的回答', '我答', '答案'])}\\s*(?:\\*\\*|__)?\\s*[:：]\\s*(?:\\*\\*|__)?`,
+			'iu',
+		),
 );
 
 /** Signs that judge wherever they stand, and those that do at either end alone. */
@@ -98,20 +107,20 @@ const RATING_OF_SIGN = new Map(
 );
 const anyOf = (signs: [RatingWord, string][]): string =>
 	`(?:[${signs.map(([, one]) => one).join('')}]\\ufe0f?)`;
-const SIGN_FIRST = new RegExp(`^(${anyOf(SIGNS)})\\s*`, 'u');
-const SIGN_LAST = new RegExp(`\\s*(${anyOf(SIGNS)})\\s*$`, 'u');
-const SIGN_WITHIN = new RegExp(`\\s(${anyOf(STRONG_SIGNS)})\\s*[-–—:：,，]?\\s*(?=\\S)`, 'u');
+const SIGN_FIRST = once(() => new RegExp(`^(${anyOf(SIGNS)})\\s*`, 'u'));
+const SIGN_LAST = once(() => new RegExp(`\\s*(${anyOf(SIGNS)})\\s*$`, 'u'));
+const SIGN_WITHIN = once(() => new RegExp(`\\s(${anyOf(STRONG_SIGNS)})\\s*[-–—:：,，]?\\s*(?=\\S)`, 'u'));
 const STARS = /\s*([⭐★]\ufe0f?(?:\s*[⭐★☆]\ufe0f?){0,4})\s*$/u;
 
 /** Words that strengthen or weaken a judgement, or say whose it is. */
 const DEGREES =
 	'i|i was|was|went|a bit|a little|bit|kind of|kinda|sort of|quite|rather|really|totally|completely|somewhat|felt|just|self|my answer was|answer was|mine was';
 const CHINESE_DEGREES = '我|有点|有些|相当|感觉|完全|基本';
-const DEGREE = new RegExp(`^(?:(?:${DEGREES})\\s+|(?:${CHINESE_DEGREES})(?=\\S))`, 'iu');
+const DEGREE = once(() => new RegExp(`^(?:(?:${DEGREES})\\s+|(?:${CHINESE_DEGREES})(?=\\S))`, 'iu'));
 const NAMES = 'rating|score|self|self[ -]rating|how it went|评分|自评|打分|评价';
-const NAMED = new RegExp(`^(?:${NAMES})\\s*[:：]\\s*`, 'iu');
+const NAMED = once(() => new RegExp(`^(?:${NAMES})\\s*[:：]\\s*`, 'iu'));
 /** How judgements begin, and what stands before them. */
-const JUDGEMENTS = new Beginnings([
+const JUDGEMENTS = new Beginnings(() => [
 	...MEANINGS.ratings.keys(),
 	...MEANINGS.judgements.keys(),
 	...LISTS_OF_WORDS.goingOn,
@@ -119,7 +128,7 @@ const JUDGEMENTS = new Beginnings([
 	...'0123456789',
 ]);
 /** How the marks of questions begin. */
-const MARKS = new Beginnings([...LISTS_OF_WORDS.asks, ...'第一二三四五六七八九十0123456789']);
+const MARKS = new Beginnings(() => [...LISTS_OF_WORDS.asks, ...'第一二三四五六七八九十0123456789']);
 const FIGURE =
 	/^(\d{1,3}(?:\.\d)?)\s*(?:\/\s*(3|4|5|10|20|100)(?!\d)\s*分?|(%)|(分))\s*(?:$|[,，;；:：.。)—–-]\s*|(?=[(（]))/u;
 /** Where the judgement ends and its reason begins. */
@@ -142,11 +151,14 @@ function ratingOfFigure(value: number, total: number): RatingWord | null {
 }
 
 /** The judgements that may go on, by their first letter. */
-const GOING_ON = new Map<string, string[]>();
-for (const word of LISTS_OF_WORDS.goingOn) {
-	const letter = word.charAt(0);
-	GOING_ON.set(letter, [...(GOING_ON.get(letter) ?? []), word]);
-}
+const GOING_ON = once(() => {
+	const words = new Map<string, string[]>();
+	for (const word of LISTS_OF_WORDS.goingOn) {
+		const letter = word.charAt(0);
+		words.set(letter, [...(words.get(letter) ?? []), word]);
+	}
+	return words;
+});
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
@@ -167,7 +179,7 @@ function figureIn(text: string): Judgement | null {
 }
 
 function signIn(text: string): Judgement | null {
-	const match = SIGN_FIRST.exec(text);
+	const match = SIGN_FIRST().exec(text);
 	// The groups of a sign hold what stands in the table.
 	const rating = match === null ? undefined : RATING_OF_SIGN.get([...match[1]!][0]!);
 	return match === null || rating === undefined
@@ -178,7 +190,7 @@ function signIn(text: string): Judgement | null {
 /** The judgement that a text begins with and goes on from: `blanked on the formula`. */
 function goingOnIn(text: string): RatingWord | undefined {
 	const words = text.toLowerCase().replace(/\u2019/g, "'");
-	for (const word of GOING_ON.get(words.charAt(0)) ?? [])
+	for (const word of GOING_ON().get(words.charAt(0)) ?? [])
 		if (words.startsWith(word) && (/[\u3400-\u9fff]$/u.test(word) || /^\s/.test(words.slice(word.length))))
 			return MEANINGS.judgements.get(word);
 	return undefined;
@@ -199,11 +211,11 @@ function wordsIn(text: string): Judgement | null {
 export function readJudgement(text: string): Judgement | null {
 	const trimmed = text.trim();
 	if (text.length > LONGEST_LINE || !JUDGEMENTS.fit(trimmed)) return null;
-	let rest = trimmed.replace(NAMED, '').replace(/^[*_]+|[*_]+$/g, '');
+	let rest = trimmed.replace(NAMED(), '').replace(/^[*_]+|[*_]+$/g, '');
 	for (let turn = 0; turn < 3; turn++) {
 		const found = figureIn(rest) ?? signIn(rest) ?? wordsIn(rest);
 		if (found !== null) return found;
-		const weaker = rest.replace(DEGREE, '');
+		const weaker = rest.replace(DEGREE(), '');
 		if (weaker === rest) return null;
 		rest = weaker;
 	}
@@ -282,13 +294,13 @@ function byStars(text: string): Judged | null {
 function byFirstSign(text: string): Judged | null {
 	const first = signIn(text);
 	if (first === null) return null;
-	const rest = text.replace(SIGN_FIRST, '');
+	const rest = text.replace(SIGN_FIRST(), '');
 	const more = judgedIn(rest);
 	return { text: more?.text ?? rest, rating: first.rating, reason: more?.reason ?? null };
 }
 
 function byOtherSign(text: string): Judged | null {
-	const place = SIGN_LAST.exec(text) ?? SIGN_WITHIN.exec(text);
+	const place = SIGN_LAST().exec(text) ?? SIGN_WITHIN().exec(text);
 	const found = place === null ? null : signIn(text.slice(place.index).trimStart());
 	if (place === null || found === null) return null;
 	const title = text.slice(0, place.index);
@@ -322,20 +334,20 @@ function byLastWord(text: string): Judged | null {
 }
 
 /** What a template offers to choose from, and nobody chose. */
-const UNCHOSEN = new RegExp(`\\s*${anyOf(SIGNS)}(?:\\s*/\\s*${anyOf(SIGNS)})+\\s*$`, 'u');
+const UNCHOSEN = once(() => new RegExp(`\\s*${anyOf(SIGNS)}(?:\\s*/\\s*${anyOf(SIGNS)})+\\s*$`, 'u'));
 
 /** In such a text no sign stands. */
 const ASCII = /^[ -~]*$/;
 
 /** Without one of these nothing stands beside a question. */
-const BESIDE = new RegExp(
-	`[-–—→>|:：,，.。?？…=~(（[【⭐★]|\\d\\s*/|\\s[\\u3400-\\u9fff]{3,}$|${anyOf(SIGNS)}`,
-	'u',
+const BESIDE = once(
+	() =>
+		new RegExp(`[-–—→>|:：,，.。?？…=~(（[【⭐★]|\\d\\s*/|\\s[\\u3400-\\u9fff]{3,}$|${anyOf(SIGNS)}`, 'u'),
 );
 
 /** The judgement beside a question, and the question without it; null if nothing judges. */
 function judgedIn(text: string): Judged | null {
-	if (!BESIDE.test(text)) return null;
+	if (!BESIDE().test(text)) return null;
 	const sign = ASCII.test(text) ? null : (byFirstSign(text) ?? byStars(text) ?? byOtherSign(text));
 	if (sign !== null) return sign;
 	const found = [behindSeparator(text), inBrackets(text), byFigure(text)].filter((one) => one !== null);
@@ -350,7 +362,7 @@ const DIFFICULTY =
 
 /** Where a line that asks goes on with its answer. */
 function splitAnswer(text: string): { text: string; answer: string | null } {
-	const match = ANSWER.exec(text);
+	const match = ANSWER().exec(text);
 	if (match === null || match.index === 0) return { text, answer: null };
 	const mark = match[1] ?? '';
 	return {
@@ -442,8 +454,8 @@ function withoutMark(text: string, mark: RegExp): string | null {
 
 /** Takes the number and the word that asks off a line. */
 function withoutMarks(text: string): { text: string; isMarked: boolean } {
-	const counted = withoutMark(text, NUMBER) ?? text;
-	const asked = withoutMark(counted, ASK);
+	const counted = withoutMark(text, NUMBER()) ?? text;
+	const asked = withoutMark(counted, ASK());
 	return { text: asked ?? counted, isMarked: asked !== null };
 }
 
@@ -486,7 +498,7 @@ function partsOf(line: string): Parts {
 		return { words, fields, marked, isMarked, text, answer: judgement === null ? rest : null, judgement };
 	}
 	const { text: asked, answer } = isMarked ? splitAnswer(marked) : { text: marked, answer: null };
-	const chosen = ASCII.test(asked) ? asked : asked.replace(UNCHOSEN, '');
+	const chosen = ASCII.test(asked) ? asked : asked.replace(UNCHOSEN(), '');
 	const { text, judgement } = withoutJudgement(chosen.trim());
 	const [rated = ''] = valuesOf(fields, /^rating$/);
 	const beside = judgement ?? readJudgement(rated) ?? ofAnswer(answer ?? '');
@@ -545,9 +557,9 @@ const CLAUSE = /\s*[,，;；。]\s*|[.!！]\s+|[.!！]$/u;
 
 /** Whether a sign stands at one of the ends that judges wherever it stands: `TCP ✘ forgot it`. */
 export function bearsSign(line: string): boolean {
-	return line.length <= LONGEST_LINE && STRONG_SIGN.test(line) && isJudged(line);
+	return line.length <= LONGEST_LINE && STRONG_SIGN().test(line) && isJudged(line);
 }
-const STRONG_SIGN = new RegExp(anyOf(STRONG_SIGNS), 'u');
+const STRONG_SIGN = once(() => new RegExp(anyOf(STRONG_SIGNS), 'u'));
 
 /** Whether a line asks: it ends in a question mark, or begins with a word that asks or with an asking one. */
 export function asks(line: string): boolean {
