@@ -20,6 +20,8 @@ const DONE = [
 	'src/view/week',
 	'src/view/outcomes',
 	'src/view/insights',
+	'src/view/practice',
+	'src/obsidian/practice',
 	'src/obsidian/insights',
 	'src/view/parts',
 	'src/view/main',

@@ -20,6 +20,10 @@ import { FRESH_OUTCOMES, outcomesView } from '../../src/view/outcomes/outcomes-m
 import { drawInsights, type InsightsHandlers } from '../../src/view/insights/insights';
 import { insightsMarkdown } from '../../src/view/insights/insights-markdown';
 import { FRESH_INSIGHTS, insightsView } from '../../src/view/insights/insights-model';
+import { drawPractice } from '../../src/view/practice/practice';
+import { FRESH_PRACTICE, practiceView } from '../../src/view/practice/practice-model';
+import type { PracticeHandlers } from '../../src/view/practice/practice-parts';
+import { drawRehearsal, type RehearsalHandlers } from '../../src/view/practice/rehearsal';
 import { draw, noting } from '../support/drawn';
 import { journalOf, note, retro, type Vault } from '../support/notes';
 import { PSEUDO, saidIn, untranslated } from '../support/pseudo';
@@ -165,6 +169,22 @@ function insights(words: Messages, vault?: Vault): HTMLElement {
 	});
 }
 
+function practice(words: Messages, vault?: Vault): HTMLElement {
+	const state = { ...FRESH_PRACTICE, open: ['history' as const, 'follow-ups' as const], timer: true };
+	const handlers = noting<PracticeHandlers>([], { countSeconds: () => () => undefined });
+	return draw(drawPractice, { practice: practiceView(spoken(words, vault), state), state, handlers, words });
+}
+
+function rehearsal(words: Messages, at: number): HTMLElement {
+	const place = { path: '面试/一.md', line: 3 };
+	const plans = [{ id: '1', text: '如果卡住，我就先问', cue: '卡住', act: '先问', place }];
+	return draw(drawRehearsal, {
+		state: { plans, at, isShown: at === 0, last: null },
+		handlers: noting<RehearsalHandlers>([]),
+		words,
+	});
+}
+
 function review(words: Messages, path: string): HTMLElement {
 	const snapshot = spoken(words);
 	const context = contextOf(snapshot, path, reading, EMOJI);
@@ -226,6 +246,15 @@ describe('in a language that nobody speaks no English is left', () => {
 		}
 	});
 
+	test.each([CHINESE, MORE, {}])('in the practice', (vault) => {
+		// That is the title of a question in a note.
+		expect(untranslated(practice(PSEUDO, vault)).filter((text) => text !== 'About 表达')).toEqual([]);
+	});
+
+	test.each([0, 1])('in the rehearsal, at plan %s', (at) => {
+		expect(untranslated(rehearsal(PSEUDO, at))).toEqual([]);
+	});
+
 	test('in a week without notes', () => {
 		expect(untranslated(week(PSEUDO, 'week', '', {}))).toEqual([]);
 	});
@@ -254,6 +283,9 @@ describe('in Chinese', () => {
 			...saidIn(outcomes(messagesInChinese)),
 			...saidIn(insights(messagesInChinese, MORE)),
 			...saidIn(insights(messagesInChinese)),
+			...saidIn(practice(messagesInChinese)),
+			...saidIn(practice(messagesInChinese, MORE)),
+			...saidIn(rehearsal(messagesInChinese, 0)),
 			...saidIn(week(messagesInChinese, 'week')),
 			...saidIn(week(messagesInChinese, 'month', '2026-10-01')),
 			...saidIn(tracker(messagesInChinese, '面试/四.md')),

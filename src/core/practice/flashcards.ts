@@ -19,6 +19,8 @@ export interface Flashcard {
 	lines: string[];
 }
 
+/** What the note with the cards is called. */
+export const CARDS_NOTE = 'Flashcards';
 /** The tag under which the plugin looks for cards, unless it was told otherwise. */
 const TAG = '#flashcards';
 
@@ -40,7 +42,7 @@ const textOf = (cards: readonly Flashcard[], ending: string): string =>
 
 /** The text of a new note with cards. */
 export function composeFlashcards(cards: readonly Flashcard[]): string {
-	return `# Flashcards\n\n${TAG}\n\n${textOf(cards, '\n')}\n`;
+	return `# ${CARDS_NOTE}\n\n${TAG}\n\n${textOf(cards, '\n')}\n`;
 }
 
 /** The cards that a note does not have yet: none of its lines asks the same. */

@@ -6,6 +6,7 @@ import { safeFolder, safeName } from '../../core/markdown/file-name';
 import { mergeDrills, readDrills } from '../../core/note/drill-log';
 import {
 	addFlashcards,
+	CARDS_NOTE,
 	composeFlashcards,
 	flashcards,
 	newCards,
@@ -14,16 +15,14 @@ import {
 import { logsOf } from '../../core/practice/logs';
 import type { Question } from '../../core/note/retro';
 import { failedAnswers, type BankQuestion } from '../../core/question/questions';
-import { count } from '../../core/words';
 import { ChangesForm } from '../parts/changes-form';
 import { kindFault } from '../../core/retro/composed';
 import { createNote } from '../host/create';
 import type { Context } from '../host/context';
 import type { Change } from '../host/bulk';
 import { changeNote, noteText } from '../host/write';
+import { messagesOf } from '../language/language';
 import { nothing, openPreview } from '../parts/preview';
-
-const READER = 'Spaced Repetition';
 
 /** Makes a theme of a question: its title is added to the themes of each answer that failed. */
 export function openMakeTheme(context: Context, question: BankQuestion): void {
@@ -37,16 +36,16 @@ class MakeTheme extends ChangesForm {
 		private readonly context: Context,
 		private readonly question: BankQuestion,
 	) {
-		super(context.app, 'Add theme');
+		super(context.app, messagesOf(context.app).practiceForms.makeTheme.add);
 		const name = safeName(plain(question.title));
 		// A comma would make two themes of one.
 		this.theme = /[,，、،]/.test(name) ? `[[${name}]]` : name;
-		this.setTitle('Make it a theme');
+		this.setTitle(messagesOf(context.app).practiceForms.makeTheme.title);
 	}
 
 	protected override addControls(element: HTMLElement): void {
 		element.createEl('p', {
-			text: 'The question fails again and again. As a theme of its own it gets actions, a knowledge note and a place in the tracker.',
+			text: messagesOf(this.app).practiceForms.makeTheme.why,
 		});
 	}
 
@@ -84,13 +83,13 @@ class MergeLogs extends ChangesForm {
 		private readonly log: string,
 		private readonly copies: readonly { path: string; text: string }[],
 	) {
-		super(app, 'Merge');
-		this.setTitle('Merge the copies of the drill log');
+		super(app, messagesOf(app).practiceForms.mergeLogs.merge);
+		this.setTitle(messagesOf(app).practiceForms.mergeLogs.title);
 	}
 
 	protected override addControls(element: HTMLElement): void {
 		element.createEl('p', {
-			text: 'The log gets the rows that only a copy has, as they stand there. Its own rows stay as they are.',
+			text: messagesOf(this.app).practiceForms.mergeLogs.why,
 		});
 	}
 
@@ -102,13 +101,11 @@ class MergeLogs extends ChangesForm {
 	protected override remarks(): string[] {
 		const { copies } = this;
 		if (copies.length === 0) return [];
-		const names = copies.map(({ path }) => noteName(path)).join(', ');
+		const { mergeLogs } = messagesOf(this.app).practiceForms;
 		const unread = copies.reduce((sum, { text }) => sum + readDrills(text).unreadable.length, 0);
 		return [
-			`${names} ${copies.length === 1 ? 'stays as it is. Delete it' : 'stay as they are. Delete them'} yourself once the rows are merged.`,
-			...(unread === 0
-				? []
-				: [`${count(unread, 'row')} there cannot be read and will not be merged. Look before you delete.`]),
+			mergeLogs.stay(copies.length, ...copies.map(({ path }) => noteName(path))),
+			...(unread === 0 ? [] : [mergeLogs.unread(unread)]),
 		];
 	}
 }
@@ -120,38 +117,34 @@ export async function openExportCards(context: Context): Promise<void> {
 		source.settings.knowledgeFolder,
 		(path) => app.vault.getFolderByPath(path) !== null,
 	);
-	const path = `${folder === '' ? '' : `${folder}/`}Flashcards.md`;
+	const path = `${folder === '' ? '' : `${folder}/`}${CARDS_NOTE}.md`;
 	const cards = flashcards(source.snapshot());
 	const text = await noteText(app, path);
 	/** The cards that the note does not have yet. */
 	const wanted = text === null ? cards : newCards(text, cards);
-	const where = text === null ? `written into a new note, ${path}` : `added at the end of ${path}`;
+	const words = messagesOf(app).practiceForms.cards;
+	const known = cards.length - wanted.length;
 	openPreview(app, {
-		title: 'Export as flashcards',
+		title: words.title,
 		shown: [
-			{ says: `The plugin ${READER} reads these cards. Nothing comes back from there.` },
-			{ says: cardsInWords(wanted.length, cards.length - wanted.length, where) },
+			{ says: words.reader },
+			{ says: words.wanted(wanted.length, known, path, text === null) },
 			...(wanted.length === 0
 				? []
-				: [{ name: 'The cards', text: wanted.map(({ lines }) => lines.join('\n')).join('\n\n') }]),
+				: [{ name: words.cards, text: wanted.map(({ lines }) => lines.join('\n')).join('\n\n') }]),
 		],
 		choices:
 			wanted.length === 0
-				? [{ words: 'Close', look: 'accent', act: nothing }]
+				? [{ words: words.close, look: 'accent', act: nothing }]
 				: [
-						{ words: 'Cancel', act: nothing },
-						{ words: 'Export', look: 'accent', act: () => exportCards(context, path, wanted, text === null) },
+						{ words: words.cancel, act: nothing },
+						{
+							words: words.export,
+							look: 'accent',
+							act: () => exportCards(context, path, wanted, text === null),
+						},
 					],
 	});
-}
-
-/** What exporting writes, and what of it is there already. */
-function cardsInWords(wanted: number, known: number, where: string): string {
-	const stay = known === 1 ? 'is there already and stays as it is' : 'are there already and stay as they are';
-	const kept = known === 0 ? '' : ` ${count(known, 'card')} ${stay}.`;
-	return wanted === 0
-		? `There is no new card to write.${kept}`
-		: `${count(wanted, 'card')} will be ${where}:${kept}`;
 }
 
 /** Writes cards into their note, a new one where there is none; false, and a notice, where it could not be done. */
@@ -170,6 +163,6 @@ async function exportCards(
 		);
 		written = made.path;
 	} else if ((await changeNote(app, path, (now) => addFlashcards(now, cards))) === null) return false;
-	new Notice(`${count(cards.length, 'card')} written into ${noteName(written)}.`);
+	new Notice(messagesOf(app).practiceForms.cards.written(cards.length, noteName(written)));
 	return true;
 }

@@ -12,6 +12,7 @@ import {
 } from '../../view/practice/practice-model';
 import { now } from '../host/clock';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { Panel, type Frame } from '../parts/panel';
 import { logDrill, takeBackDrill } from './drill-log';
 import { openAnswerNote } from '../theme/knowledge-note';
@@ -55,6 +56,7 @@ export class PracticePanel extends Panel<PracticeState> {
 			practice: source.isReady ? practiceView(source.snapshot(), state) : null,
 			state,
 			handlers,
+			words: messagesOf(this.app),
 		});
 	}
 

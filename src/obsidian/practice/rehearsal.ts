@@ -1,4 +1,5 @@
 /** *Two minutes before* a round: its plans said aloud, one drill written for each. */
+import type { Messages } from '../../core/messages/en/english';
 import type { Drill, Grade } from '../../core/note/drill-log';
 import { titleKey } from '../../core/markdown/title';
 import type { PlanRow } from '../../view/block/code-block-model';
@@ -11,6 +12,7 @@ import {
 import { now } from '../host/clock';
 import type { Context } from '../host/context';
 import { singleFlight } from '../host/write';
+import { messagesOf } from '../language/language';
 import { openDrawn, type DrawnForm } from '../parts/drawn-form';
 import { logDrill, takeBackDrill } from './drill-log';
 
@@ -21,6 +23,7 @@ export function openRehearsal(context: Context, plans: readonly PlanRow[]): void
 
 class PlanRehearsal {
 	private dialog: DrawnForm | null = null;
+	private readonly words: Messages;
 	private at = 0;
 	private isShown = false;
 	/** The drills of this rehearsal, each with the note that it stands in. */
@@ -32,7 +35,9 @@ class PlanRehearsal {
 	constructor(
 		private readonly context: Context,
 		private readonly plans: readonly PlanRow[],
-	) {}
+	) {
+		this.words = messagesOf(context.app);
+	}
 
 	open(): void {
 		const said =
@@ -41,9 +46,10 @@ class PlanRehearsal {
 				if (!repeat && this.isShown) this.grade(grade);
 			};
 		this.dialog = openDrawn(this.context.app, {
-			title: 'Two minutes before',
+			title: this.words.practice.rehearsal.title,
 			look: 'interview-retro-rehearsal',
-			draw: (element) => drawRehearsal(element, { state: this.state, handlers: this.handlers }),
+			draw: (element) =>
+				drawRehearsal(element, { state: this.state, handlers: this.handlers, words: this.words }),
 			clear: (element) => drawRehearsal(element, null),
 			// Shows what one does, or ends it all.
 			enter: () => (this.at >= this.plans.length ? this.dialog?.close() : this.show()),
@@ -53,12 +59,16 @@ class PlanRehearsal {
 
 	private get state(): RehearsalState {
 		const last = this.done.at(-1)?.drill;
-		const said = SAID.find(({ grade }) => grade === last?.grade)?.name ?? '';
+		const { practice } = this.words;
+		const said = SAID.find(({ grade }) => grade === last?.grade);
 		return {
 			plans: this.plans,
 			at: this.at,
 			isShown: this.isShown,
-			last: last === undefined ? null : `${last.title}: ${said}`,
+			last:
+				last === undefined
+					? null
+					: practice.gradedAs(last.title, said === undefined ? '' : practice.rehearsal.said[said.grade]),
 		};
 	}
 

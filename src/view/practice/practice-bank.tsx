@@ -1,4 +1,5 @@
 /** The question bank: a table that is filtered and sorted; on a phone each row becomes a block of its own. */
+import { useMessages } from '../language/spoken';
 import { Choice } from '../parts/choice';
 import { Icon } from '../parts/icon';
 import { PageSection } from '../parts/page';
@@ -11,17 +12,9 @@ import {
 	type QuestionRow,
 } from './practice-model';
 import { Bars, LineLink } from '../parts/rows';
-import { count, times } from '../../core/words';
 
-const HEADS: { name: string; column: BankColumn | null }[] = [
-	{ name: 'Question', column: 'title' },
-	{ name: 'Type', column: 'type' },
-	{ name: 'Asked', column: 'asked' },
-	{ name: 'Companies', column: null },
-	{ name: 'Answers', column: 'answers' },
-	{ name: 'Last', column: 'last' },
-	{ name: 'Due', column: 'due' },
-];
+/** The columns in their order; by the companies one cannot sort. */
+const HEADS = ['title', 'type', 'asked', 'companies', 'answers', 'last', 'due'] as const;
 
 type BankProps = PracticeProps & { practice: PracticeView };
 
@@ -29,26 +22,26 @@ type BankProps = PracticeProps & { practice: PracticeView };
 export function Bank(props: BankProps) {
 	const { bank, cards } = props.practice;
 	const { handlers } = props;
+	const { practice, sidebar } = useMessages();
+	const words = practice.bank;
 	return (
-		<PageSection name="Question bank">
+		<PageSection name={words.title}>
 			<header class="ir-page-head">
 				<p class="ir-page-sum" role="status">
-					{bank.isFiltered
-						? `${bank.matching} of ${count(bank.total, 'question')}`
-						: count(bank.total, 'question')}
+					{bank.isFiltered ? words.foundOf(bank.matching, bank.total) : words.questions(bank.total)}
 				</p>
 				{cards === 0 ? null : (
 					<button type="button" onClick={() => handlers.exportCards()}>
-						Export as flashcards
+						{words.exportCards}
 					</button>
 				)}
 			</header>
 			<Filters {...props} />
 			{bank.rows.length === 0 ? (
 				<div class="ir-message" role="status">
-					<p>No question matches this filter.</p>
+					<p>{words.noMatch}</p>
 					<button type="button" onClick={() => handlers.setState(NO_BANK_FILTER)}>
-						Clear filter
+						{sidebar.clearFilter}
 					</button>
 				</div>
 			) : (
@@ -59,32 +52,34 @@ export function Bank(props: BankProps) {
 }
 
 function Filters({ practice: { choices }, state, handlers }: BankProps) {
+	const { practice, rows } = useMessages();
+	const { bank } = practice;
 	return (
 		<div class="ir-filters ir-bank-filters">
 			<label class="ir-choice">
-				<span>Text</span>
+				<span>{bank.text}</span>
 				<input
 					type="search"
 					spellcheck={false}
-					placeholder="Filter questions"
+					placeholder={bank.filter}
 					value={state.text}
 					onInput={(event) => handlers.setState({ text: event.currentTarget.value })}
 				/>
 			</label>
 			<Choice
-				name="Type"
+				name={bank.columns.type}
 				value={state.type}
 				options={choices.types}
 				onChange={(type) => handlers.setState({ type })}
 			/>
 			<Choice
-				name="Company"
+				name={rows.company}
 				value={state.company}
 				options={choices.companies}
 				onChange={(company) => handlers.setState({ company })}
 			/>
 			<Choice
-				name="Theme"
+				name={bank.theme}
 				value={state.theme}
 				options={choices.themes}
 				onChange={(theme) => handlers.setState({ theme })}
@@ -95,23 +90,25 @@ function Filters({ practice: { choices }, state, handlers }: BankProps) {
 					checked={state.dueOnly}
 					onClick={() => handlers.setState({ dueOnly: !state.dueOnly })}
 				/>
-				Due only
+				{bank.dueOnly}
 			</label>
 		</div>
 	);
 }
 
 function Rows({ practice: { bank }, state, handlers }: BankProps) {
+	const { practice, sidebar } = useMessages();
+	const words = practice.bank;
 	return (
 		<>
-			<table class="ir-bank" role="table" aria-label="Question bank">
+			<table class="ir-bank" role="table" aria-label={words.title}>
 				<thead role="rowgroup">
 					<tr role="row">
-						{HEADS.map(({ name, column }) => (
-							<Head key={name} name={name} column={column} state={state} handlers={handlers} />
+						{HEADS.map((column) => (
+							<Head key={column} column={column} state={state} handlers={handlers} />
 						))}
 						<th scope="col" role="columnheader" class="ir-bank-acts">
-							<span class="ir-spoken">Do</span>
+							<span class="ir-spoken">{words.acts}</span>
 						</th>
 					</tr>
 				</thead>
@@ -123,7 +120,7 @@ function Rows({ practice: { bank }, state, handlers }: BankProps) {
 			</table>
 			{bank.rows.length === bank.matching ? null : (
 				<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: true })}>
-					Show all {bank.matching}
+					{sidebar.showAll(bank.matching)}
 				</button>
 			)}
 		</>
@@ -132,17 +129,16 @@ function Rows({ practice: { bank }, state, handlers }: BankProps) {
 
 /** The head of a column; pressed again it turns the order around. */
 function Head({
-	name,
 	column,
 	state,
 	handlers,
 }: {
-	name: string;
-	column: BankColumn | null;
+	column: BankColumn | 'companies';
 	state: PracticeState;
 	handlers: PracticeHandlers;
 }) {
-	if (column === null) {
+	const name = useMessages().practice.bank.columns[column];
+	if (column === 'companies') {
 		return (
 			<th scope="col" role="columnheader">
 				{name}
@@ -171,6 +167,8 @@ interface RowProps {
 }
 
 function Row({ row, handlers }: RowProps) {
+	const { practice } = useMessages();
+	const words = practice.bank;
 	return (
 		<tr role="row">
 			<RowTitle row={row} handlers={handlers} />
@@ -179,7 +177,7 @@ function Row({ row, handlers }: RowProps) {
 			</td>
 			<td role="cell" class="ir-bank-asked">
 				<span class="ir-bank-label" aria-hidden="true">
-					asked {times(row.asked)}
+					{words.asked(row.asked)}
 				</span>
 				<span class="ir-bank-number">{row.asked}</span>
 			</td>
@@ -189,17 +187,17 @@ function Row({ row, handlers }: RowProps) {
 			</td>
 			<td role="cell" class="ir-bank-day">
 				<span class="ir-bank-label" aria-hidden="true">
-					last{' '}
+					{words.last}
 				</span>
 				{row.last}
 			</td>
 			<td role="cell" class={`ir-bank-day ${row.isDue ? 'ir-bank-due' : ''}`}>
 				{row.due === null ? (
-					'never answered'
+					practice.neverAnswered
 				) : (
 					<>
 						<span class="ir-bank-label" aria-hidden="true">
-							due{' '}
+							{words.due}
 						</span>
 						{row.due}
 					</>
@@ -212,22 +210,24 @@ function Row({ row, handlers }: RowProps) {
 
 /** The question, and what its answers say of it. */
 function RowTitle({ row, handlers }: RowProps) {
+	const { practice, rows } = useMessages();
+	const { bank } = practice;
 	return (
 		<th scope="row" role="rowheader" class="ir-bank-question">
 			<LineLink place={row.place} class="ir-bank-title" handlers={handlers}>
 				{row.title}
 			</LineLink>
-			{row.overcame ? <span class="ir-mark is-strength">overcame</span> : null}
+			{row.overcame ? <span class="ir-mark is-strength">{bank.overcame}</span> : null}
 			{row.leech === null ? null : (
 				<span class="ir-leech">
 					<span class="ir-mark is-late">{row.leech}</span>
 					<button
 						type="button"
 						class="ir-add"
-						aria-label={`Make it a theme: ${row.title}`}
+						aria-label={rows.about(bank.makeTheme, row.title)}
 						onClick={() => handlers.makeTheme(row.id)}
 					>
-						Make it a theme
+						{bank.makeTheme}
 					</button>
 				</span>
 			)}
@@ -236,12 +236,13 @@ function RowTitle({ row, handlers }: RowProps) {
 }
 
 function RowButtons({ row, handlers }: RowProps) {
+	const { practice, rows } = useMessages();
 	return (
 		<td role="cell" class="ir-bank-acts">
 			<button
 				type="button"
 				class="clickable-icon"
-				aria-label={`Practise now: ${row.title}`}
+				aria-label={rows.about(practice.bank.practiseNow, row.title)}
 				onClick={() => handlers.practise(row.id)}
 			>
 				<Icon name="play" />
@@ -253,12 +254,14 @@ function RowButtons({ row, handlers }: RowProps) {
 
 /** Opens the note with the answer, or makes one. */
 function AnswerNoteButton({ row: { id, title, answerNote }, handlers }: RowProps) {
+	const { practice, rows } = useMessages();
+	const { toAnswer, openAnswer } = practice.bank;
 	if (answerNote === null)
 		return (
 			<button
 				type="button"
 				class="clickable-icon"
-				aria-label={`Turn into an answer note: ${title}`}
+				aria-label={rows.about(toAnswer, title)}
 				onClick={() => handlers.answerNote(id)}
 			>
 				<Icon name="file-plus-2" />
@@ -268,7 +271,7 @@ function AnswerNoteButton({ row: { id, title, answerNote }, handlers }: RowProps
 		<button
 			type="button"
 			class="clickable-icon"
-			aria-label={`Open the answer note: ${title}`}
+			aria-label={rows.about(openAnswer, title)}
 			onClick={(event) => handlers.openNote(answerNote, event)}
 		>
 			<Icon name="file-text" />

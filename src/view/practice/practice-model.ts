@@ -6,6 +6,7 @@ import { compare } from '../../core/compare';
 import { daysBetween } from '../../core/day';
 import { fit, fitOne, isLike, listIn } from '../../core/fit';
 import { companiesOf, isCompany } from '../../core/vault/companies';
+import type { Messages } from '../../core/messages/en/english';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { plain } from '../../core/markdown/inline';
 import { followUpsOf } from '../../core/practice/answers';
@@ -13,6 +14,7 @@ import { dueQuestions, failuresInARow, isLeech, themesOfQuestion } from '../../c
 import { flashcards } from '../../core/practice/flashcards';
 import { logsOf } from '../../core/practice/logs';
 import { GRADE_OF } from '../../core/question/schedule';
+import type { Question } from '../../core/note/retro';
 import { GRADES, type Grade } from '../../core/note/drill-log';
 import {
 	duesAfterDrill,
@@ -25,8 +27,6 @@ import { stories } from '../../core/story/tellings';
 import { toldText } from '../story/story-model';
 import type { Bar, Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
-import { shortDay } from '../parts/words';
-import { count, times } from '../../core/words';
 
 /** The columns by which the bank can be sorted. */
 export const BANK_COLUMNS = ['title', 'type', 'asked', 'answers', 'last', 'due'] as const;
@@ -104,6 +104,9 @@ export interface AnswerRow {
 	who: string;
 	level: Bar['level'] | null;
 	isDrill: boolean;
+	/** How it was rated. */
+	rated: string;
+	/** The same, and why. */
 	word: string;
 	cause: string | null;
 	improvement: string | null;
@@ -163,12 +166,6 @@ export interface PracticeView {
 }
 
 const LEVELS: Record<Grade, Bar['level']> = { again: 'poor', hard: 'medium', good: 'clean', easy: 'clean' };
-export const GRADE_NAMES: Record<Grade, string> = {
-	again: 'Again',
-	hard: 'Hard',
-	good: 'Good',
-	easy: 'Easy',
-};
 
 const FRESH_DONE: Done = { id: '', title: '', grade: 'again', moment: '', path: '' };
 const PARTS = ['history', 'follow-ups'] as const;
@@ -224,22 +221,30 @@ function placeOf(bankQuestion: BankQuestion): Place {
 	return { path: interview.path, line: question.line };
 }
 
+const ratingText = (rating: string | null, { data, practice }: Messages): string =>
+	rating === null ? practice.notRated : data.rating(rating);
+
+/** How an answer was rated, and why. */
+function reasonedText({ rating, reason }: Question, words: Messages): string {
+	const rated = ratingText(rating, words);
+	return reason === null ? rated : words.practice.rated(rated, plain(reason));
+}
+
 /** All answers to a question, the latest first. */
-function answersTo({ occasions, drills }: BankQuestion, { today }: Snapshot): AnswerRow[] {
+function answersTo({ occasions, drills }: BankQuestion, { today, words }: Snapshot): AnswerRow[] {
+	const { figures, practice, rows } = words;
 	const asked = occasions.map(({ interview, question }, index): AnswerRow => {
 		const date = interview.retro.date ?? '';
 		const grade = question.rating === null ? undefined : GRADE_OF.get(question.rating);
 		return {
 			id: `asked ${index}`,
 			date,
-			day: date === '' ? 'no date' : shortDay(date, today),
-			who: whoOf(interview),
+			day: date === '' ? rows.noDate : figures.shortDay(date, today),
+			who: whoOf(interview, words),
 			level: grade === undefined ? null : LEVELS[grade],
 			isDrill: false,
-			word: [
-				question.rating ?? 'not rated',
-				...(question.reason === null ? [] : [plain(question.reason)]),
-			].join(', '),
+			rated: ratingText(question.rating, words),
+			word: reasonedText(question, words),
 			cause: question.cause === null ? null : plain(question.cause),
 			improvement: question.improvement === null ? null : plain(question.improvement),
 			place: { path: interview.path, line: question.ratingLine },
@@ -250,11 +255,12 @@ function answersTo({ occasions, drills }: BankQuestion, { today }: Snapshot): An
 		return {
 			id: `drill ${index}`,
 			date,
-			day: shortDay(date, today),
-			who: 'Practice',
+			day: figures.shortDay(date, today),
+			who: practice.inPractice,
 			level: LEVELS[grade],
 			isDrill: true,
-			word: grade,
+			rated: practice.graded[grade],
+			word: practice.graded[grade],
 			cause: null,
 			improvement: null,
 			place: null,
@@ -266,22 +272,24 @@ function answersTo({ occasions, drills }: BankQuestion, { today }: Snapshot): An
 const nameOf = (key: string, snapshot: Snapshot): string => snapshot.names.get(key)?.name ?? key;
 
 /** Since when a question is due, or when it will be. */
-function waitingText(due: string | null, today: string): string {
-	if (due === null) return 'never answered';
-	if (due === today) return 'due today';
-	return `due ${due > today ? 'on' : 'since'} ${shortDay(due, today)}`;
+function waitingText(due: string | null, { today, words }: Snapshot): string {
+	const { figures, practice } = words;
+	if (due === null) return practice.neverAnswered;
+	if (due === today) return practice.dueToday;
+	return (due > today ? practice.dueOn : practice.dueSince)(figures.shortDay(due, today));
 }
 
 /** The same in a column that says of itself that it tells when a question is due. */
-function dueText(due: string | null, today: string): string | null {
+function dueText(due: string | null, { today, words }: Snapshot): string | null {
+	const { figures, practice } = words;
 	if (due === null) return null;
-	if (due === today) return 'today';
-	if (due < today) return `since ${shortDay(due, today)}`;
-	return daysBetween(today, due) === 1 ? 'tomorrow' : shortDay(due, today);
+	if (due === today) return practice.today;
+	if (due < today) return practice.since(figures.shortDay(due, today));
+	return daysBetween(today, due) === 1 ? practice.tomorrow : figures.shortDay(due, today);
 }
 
 function cardOf(question: BankQuestion, place: string, snapshot: Snapshot): DrillCard {
-	const { today } = snapshot;
+	const { today, words } = snapshot;
 	const { due, type, title, id } = question;
 	const [theme] = themesOfQuestion(question, snapshot);
 	const next = duesAfterDrill(question, today, nextInterview(snapshot));
@@ -290,7 +298,7 @@ function cardOf(question: BankQuestion, place: string, snapshot: Snapshot): Dril
 		title: plain(title),
 		place: placeOf(question),
 		progress: place,
-		detail: [type, theme === undefined ? null : nameOf(theme, snapshot), waitingText(due, today)]
+		detail: [type, theme === undefined ? null : nameOf(theme, snapshot), waitingText(due, snapshot)]
 			.filter((part) => part !== null)
 			.join(' · '),
 		history: answersTo(question, snapshot),
@@ -299,15 +307,16 @@ function cardOf(question: BankQuestion, place: string, snapshot: Snapshot): Dril
 		grades: GRADES.map((grade, index) => ({
 			grade,
 			key: String(index + 1),
-			name: GRADE_NAMES[grade],
-			next: shortDay(next[grade], today),
+			name: words.practice.grades[grade],
+			next: words.figures.shortDay(next[grade], today),
 		})),
 	};
 }
 
 /** What to say where no question is left. */
 function restOf(done: readonly Done[], snapshot: Snapshot): string[] {
-	const { today } = snapshot;
+	const { today, words } = snapshot;
+	const { practice } = words;
 	const days = questions(snapshot)
 		.flatMap(({ due }) => (due !== null && due > today ? [due] : []))
 		.sort(compare);
@@ -315,15 +324,13 @@ function restOf(done: readonly Done[], snapshot: Snapshot): string[] {
 	const next =
 		first === undefined
 			? []
-			: [
-					`Next: ${count(days.filter((day) => day === first).length, 'question')} on ${shortDay(first, today)}.`,
-				];
-	if (done.length === 0) return ['Nothing is due today.', ...next];
+			: [practice.next(days.filter((day) => day === first).length, words.figures.shortDay(first, today))];
+	if (done.length === 0) return [practice.nothingDue, ...next];
 	const graded = GRADES.flatMap((grade) => {
 		const number = done.filter((one) => one.grade === grade).length;
-		return number === 0 ? [] : [`${number} ${grade}`];
+		return number === 0 ? [] : [practice.countGraded(number, practice.graded[grade])];
 	});
-	return [`${count(done.length, 'question')} practised: ${graded.join(', ')}.`, ...next];
+	return [practice.practised(done.length, graded.join(words.rows.comma)), ...next];
 }
 
 /** Compares two questions by a column; those without a value come last, whichever way. */
@@ -352,7 +359,8 @@ function comparing(sort: BankColumn, isDown: boolean): (a: BankQuestion, b: Bank
 }
 
 function rowOf(question: BankQuestion, snapshot: Snapshot): QuestionRow {
-	const { today } = snapshot;
+	const { today, words } = snapshot;
+	const { bank } = words.practice;
 	const { id, title, type, asked, companies, due, overcame, answerNote } = question;
 	const answers = answersTo(question, snapshot)
 		.filter(({ level }) => level !== null)
@@ -365,18 +373,18 @@ function rowOf(question: BankQuestion, snapshot: Snapshot): QuestionRow {
 		place: placeOf(question),
 		type: type ?? '',
 		asked,
-		companies: companies.join(', '),
+		companies: companies.join(words.rows.comma),
 		bars: answers
 			.slice(-MOST_BARS)
 			.flatMap(({ level, isDrill }) => (level === null ? [] : [{ level, mock: isDrill }])),
 		answers: answers
-			.map(({ word, day, isDrill }) => `${word.replace(/,.*/s, '')}${isDrill ? ' in practice' : ''} ${day}`)
-			.join(', '),
-		last: last === '' ? '' : shortDay(last, today),
-		due: dueText(due, today),
+			.map(({ rated, day, isDrill }) => bank.answer(rated, day, isDrill))
+			.join(words.rows.comma),
+		last: last === '' ? '' : words.figures.shortDay(last, today),
+		due: dueText(due, snapshot),
 		isDue: due !== null && due <= today,
 		overcame,
-		leech: isLeech(question, snapshot) ? `failed ${times(failures)} in a row` : null,
+		leech: isLeech(question, snapshot) ? bank.inARow(failures) : null,
 		answerNote,
 	};
 }
@@ -405,7 +413,11 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 		card:
 			question === undefined
 				? null
-				: cardOf(question, `${done.length + 1} of ${done.length + queue.length}`, snapshot),
+				: cardOf(
+						question,
+						snapshot.words.practice.progress(done.length + 1, done.length + queue.length),
+						snapshot,
+					),
 		rest: question === undefined ? restOf(done, snapshot) : [],
 		last: done.at(-1) ?? null,
 		bank: {
@@ -428,7 +440,7 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 			path: story.path,
 			name: story.name,
 			place: { path: story.path, line: 1 },
-			told: toldText(story),
+			told: toldText(story, snapshot.words),
 		})),
 	};
 }

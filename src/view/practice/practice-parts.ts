@@ -1,4 +1,5 @@
 /** What the parts of the practice view are drawn from. */
+import type { Messages } from '../../core/messages/en/english';
 import type { Grade } from '../../core/note/drill-log';
 import type { PageHandlers } from '../parts/page';
 import type { Opens } from '../parts/rows';
@@ -28,4 +29,6 @@ export interface PracticeProps {
 	practice: PracticeView | null;
 	state: PracticeState;
 	handlers: PracticeHandlers;
+	/** The language that it is drawn in. */
+	words?: Messages;
 }

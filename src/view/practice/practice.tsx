@@ -1,53 +1,50 @@
 /** Practice: a value and handlers in, DOM out. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ENGLISH_MESSAGES } from '../../core/messages/en/english';
+import { Spoken, useMessages } from '../language/spoken';
 import { Page, PageSection } from '../parts/page';
 import { AnswerButton } from './answer-button';
 import { Bank } from './practice-bank';
 import type { PracticeHandlers, PracticeProps } from './practice-parts';
-import {
-	GRADE_NAMES,
-	type AnswerRow,
-	type DrillCard,
-	type PracticeState,
-	type PracticeView,
-} from './practice-model';
+import { type AnswerRow, type DrillCard, type PracticeState, type PracticeView } from './practice-model';
 import { LineLink, type Opens } from '../parts/rows';
-import { count } from '../../core/words';
 
 /** Draws the practice into an element; null takes it away. */
 export function drawPractice(element: HTMLElement, props: PracticeProps | null): void {
-	render(props === null ? null : <PracticePage {...props} />, element);
+	const view =
+		props === null ? null : (
+			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
+				<PracticePage {...props} />
+			</Spoken.Provider>
+		);
+	render(view, element);
 }
 
 function PracticePage({ practice, state, handlers }: PracticeProps) {
+	const { practice: words } = useMessages();
 	return (
 		<Page
-			name="Practice"
+			name={words.title}
 			class="is-wide"
 			value={practice}
 			isEmpty={({ hasQuestions, stories }) => !hasQuestions && stories.length === 0}
 			belowEmpty={(shown) => <Stories practice={shown} handlers={handlers} />}
-			empty="Here you practise the questions that you were asked. Write down the first interview to begin."
+			empty={words.empty}
 			handlers={handlers}
 		>
 			{(shown) => (
 				<>
 					{shown.copies === 0 ? null : (
 						<p class="ir-practice-hint">
-							<span>
-								{shown.copies === 1
-									? 'A sync program made a copy of your drill log'
-									: `Sync programs made ${shown.copies} copies of your drill log`}
-								, with rows that the log does not have. They count already.
-							</span>
+							<span>{words.copies(shown.copies)}</span>
 							<button type="button" onClick={() => handlers.mergeCopies()}>
-								{shown.copies === 1 ? 'Merge the copy' : 'Merge the copies'}
+								{words.merge(shown.copies)}
 							</button>
 						</p>
 					)}
 					{shown.hasQuestions ? (
-						<PageSection name="Due now">
+						<PageSection name={words.dueNow}>
 							{shown.card === null ? (
 								<Rest practice={shown} handlers={handlers} />
 							) : (
@@ -71,10 +68,11 @@ function Stories({
 	practice: PracticeView;
 	handlers: PracticeHandlers;
 }) {
+	const { practice: words } = useMessages();
 	return (
-		<PageSection name="Failure stories">
+		<PageSection name={words.stories}>
 			{stories.length === 0 ? null : (
-				<ul class="ir-list" aria-label="Failure stories">
+				<ul class="ir-list" aria-label={words.stories}>
 					{stories.map(({ path, name, place, told }) => (
 						<li key={path} class="ir-story-row">
 							<span class="ir-story-what">
@@ -83,15 +81,19 @@ function Stories({
 								</LineLink>
 								<span class="ir-aside">{told}</span>
 							</span>
-							<button type="button" aria-label={`Practise ${name}`} onClick={() => handlers.tell(path)}>
-								Practise
+							<button
+								type="button"
+								aria-label={words.practiseStory(name)}
+								onClick={() => handlers.tell(path)}
+							>
+								{words.practise}
 							</button>
 						</li>
 					))}
 				</ul>
 			)}
 			<button type="button" class="ir-show-all" onClick={() => handlers.tell('')}>
-				{stories.length === 0 ? 'New failure story' : 'All stories, and what they cover'}
+				{stories.length === 0 ? words.newStory : words.allStories}
 			</button>
 		</PageSection>
 	);
@@ -100,19 +102,18 @@ function Stories({
 /** The button that takes the last grade back. */
 function Undo({ practice, handlers }: { practice: PracticeView; handlers: PracticeHandlers }) {
 	const { last } = practice;
+	const { acts, practice: words } = useMessages();
 	if (last === null) return null;
 	return (
 		<p class="ir-practice-last">
-			<span>
-				{last.title}: {GRADE_NAMES[last.grade].toLowerCase()}
-			</span>
+			<span>{words.gradedAs(last.title, words.graded[last.grade])}</span>
 			<button
 				type="button"
 				class="ir-undo"
-				aria-label={`Undo: ${last.title}, ${last.grade}`}
+				aria-label={words.undoGrade(last.title, words.graded[last.grade])}
 				onClick={() => handlers.undo()}
 			>
-				Undo
+				{acts.undo}
 			</button>
 		</p>
 	);
@@ -139,10 +140,11 @@ interface CardProps {
 
 function Card({ practice, ...props }: CardProps & { practice: PracticeView }) {
 	const { card, state, handlers } = props;
+	const { practice: words } = useMessages();
 	const { open } = state;
 	return (
 		<>
-			<article class="ir-card" aria-label="The question">
+			<article class="ir-card" aria-label={words.question}>
 				<p class="ir-card-head">
 					<span role="status" class="ir-card-progress">
 						{card.progress}
@@ -155,14 +157,14 @@ function Card({ practice, ...props }: CardProps & { practice: PracticeView }) {
 				</div>
 				<CardAsks {...props} />
 				{open.includes('follow-ups') && card.followUps.length > 0 ? (
-					<ul class="ir-card-follow-ups" aria-label="Follow-ups">
+					<ul class="ir-card-follow-ups" aria-label={words.followUps}>
 						{card.followUps.map((one) => (
 							<li key={one}>{one}</li>
 						))}
 					</ul>
 				) : null}
 				{open.includes('history') ? (
-					<ul class="ir-list ir-answers-list" aria-label="History">
+					<ul class="ir-list ir-answers-list" aria-label={words.history}>
 						{card.history.map((row) => (
 							<Answer key={row.id} row={row} handlers={handlers} />
 						))}
@@ -177,6 +179,7 @@ function Card({ practice, ...props }: CardProps & { practice: PracticeView }) {
 
 /** What can be had beside the question: its history, its follow-ups, a timer. */
 function CardAsks({ card, state, handlers }: CardProps) {
+	const { practice: words } = useMessages();
 	const { open } = state;
 	const toggle = (part: PracticeState['open'][number]): void =>
 		handlers.setState({ open: open.includes(part) ? open.filter((one) => one !== part) : [...open, part] });
@@ -185,16 +188,16 @@ function CardAsks({ card, state, handlers }: CardProps) {
 	return (
 		<div class="ir-card-asks">
 			<button type="button" aria-expanded={showsHistory} onClick={() => toggle('history')}>
-				{showsHistory ? 'Hide history' : 'Show history'}
+				{showsHistory ? words.hideHistory : words.showHistory}
 			</button>
 			{card.followUps.length === 0 ? null : (
 				<button type="button" aria-expanded={showsFollowUps} onClick={() => toggle('follow-ups')}>
-					{showsFollowUps ? 'Hide follow-ups' : 'Show follow-ups'}
+					{showsFollowUps ? words.hideFollowUps : words.showFollowUps}
 				</button>
 			)}
 			<CardNote card={card} handlers={handlers} />
 			<button type="button" onClick={() => handlers.setState({ timer: !state.timer })}>
-				{state.timer ? 'Stop timer' : 'Start timer'}
+				{state.timer ? words.stopTimer : words.startTimer}
 			</button>
 		</div>
 	);
@@ -202,17 +205,19 @@ function CardAsks({ card, state, handlers }: CardProps) {
 
 /** The note with the answer, if there is one. */
 function CardNote({ card: { answerNote }, handlers }: Pick<CardProps, 'card' | 'handlers'>) {
+	const { openAnswer } = useMessages().practice;
 	if (answerNote === null) return null;
 	return (
 		<button type="button" onClick={(event) => handlers.openNote(answerNote, event)}>
-			Open answer note
+			{openAnswer}
 		</button>
 	);
 }
 
 function Grades({ card, handlers }: Omit<CardProps, 'state'>) {
+	const { howWasIt, nextOn } = useMessages().practice;
 	return (
-		<div class="ir-grades" role="group" aria-label="How did it go?">
+		<div class="ir-grades" role="group" aria-label={howWasIt}>
 			{card.grades.map(({ grade, key, name, next }) => (
 				<AnswerButton
 					key={grade}
@@ -222,7 +227,7 @@ function Grades({ card, handlers }: Omit<CardProps, 'state'>) {
 					onClick={() => handlers.grade(grade)}
 				>
 					<span class="ir-grade-next">
-						<span class="ir-spoken">next on </span>
+						<span class="ir-spoken">{nextOn}</span>
 						{next}
 					</span>
 				</AnswerButton>
@@ -233,6 +238,7 @@ function Grades({ card, handlers }: Omit<CardProps, 'state'>) {
 
 /** One answer, opening its line where it has one. */
 function Answer({ row, handlers }: { row: AnswerRow; handlers: Opens }) {
+	const { practice: words } = useMessages();
 	const { date, day, who, level, isDrill, word, cause, improvement, place } = row;
 	return (
 		<li class="ir-answer-row">
@@ -249,10 +255,10 @@ function Answer({ row, handlers }: { row: AnswerRow; handlers: Opens }) {
 							{who}
 						</LineLink>
 					)}
-					, {word}
+					{words.answered(word)}
 				</span>
-				{cause === null ? null : <span class="ir-aside">Cause: {cause}</span>}
-				{improvement === null ? null : <span class="ir-aside">Improvement: {improvement}</span>}
+				{cause === null ? null : <span class="ir-aside">{words.cause(cause)}</span>}
+				{improvement === null ? null : <span class="ir-aside">{words.improvement(improvement)}</span>}
 			</span>
 		</li>
 	);
@@ -261,14 +267,11 @@ function Answer({ row, handlers }: { row: AnswerRow; handlers: Opens }) {
 /** The time since it came into sight, as `1:05`. */
 function Timer({ countSeconds }: Pick<PracticeHandlers, 'countSeconds'>) {
 	const [seconds, setSeconds] = useState(0);
+	const { time } = useMessages().practice;
 	useEffect(() => countSeconds(setSeconds), [countSeconds]);
 	const minutes = Math.floor(seconds / 60);
 	return (
-		<span
-			class="ir-timer"
-			role="timer"
-			aria-label={`${count(minutes, 'minute')}, ${count(seconds % 60, 'second')}`}
-		>
+		<span class="ir-timer" role="timer" aria-label={time(minutes, seconds % 60)}>
 			{minutes}:{String(seconds % 60).padStart(2, '0')}
 		</span>
 	);

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import type { Grade } from '../../core/note/drill-log';
 import type { PlanRow } from '../block/code-block-model';
-import { count } from '../../core/words';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import { Spoken, useMessages } from '../language/spoken';
 import { AnswerButton } from './answer-button';
 
 /** How far a rehearsal is. */
@@ -27,31 +28,40 @@ export interface RehearsalHandlers {
 interface RehearsalProps {
 	state: RehearsalState;
 	handlers: RehearsalHandlers;
+	/** The language that it is drawn in. */
+	words?: Messages;
 }
 
 /** The two answers after a plan was said, with their keys and the grades that they are written as. */
-export const SAID: readonly { key: string; grade: Grade; name: string }[] = [
-	{ key: '1', grade: 'again', name: 'Not quite' },
-	{ key: '2', grade: 'good', name: 'I had it' },
-];
+export const SAID = [
+	{ key: '1', grade: 'again' },
+	{ key: '2', grade: 'good' },
+] as const satisfies readonly { key: string; grade: Grade }[];
 
 /** Draws the rehearsal into an element; null takes it away. */
 export function drawRehearsal(element: HTMLElement, props: RehearsalProps | null): void {
-	render(props === null ? null : <Rehearsal {...props} />, element);
+	const view =
+		props === null ? null : (
+			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
+				<Rehearsal {...props} />
+			</Spoken.Provider>
+		);
+	render(view, element);
 }
 
 function Rehearsal({ state, handlers }: RehearsalProps) {
 	const { plans, at, last } = state;
+	const { acts, practice } = useMessages();
 	const plan = plans[at];
 	return (
 		<div class="ir-rehearsal">
 			{plan === undefined ? (
 				<>
 					<p class="ir-practice-rest" role="status">
-						{count(plans.length, 'plan')} rehearsed. Go in.
+						{practice.rehearsal.rehearsed(plans.length)}
 					</p>
 					<button type="button" class="mod-cta" onClick={() => handlers.close()}>
-						Done
+						{acts.done}
 					</button>
 				</>
 			) : (
@@ -60,8 +70,13 @@ function Rehearsal({ state, handlers }: RehearsalProps) {
 			{last === null ? null : (
 				<p class="ir-practice-last">
 					<span>{last}</span>
-					<button type="button" class="ir-undo" aria-label={`Undo: ${last}`} onClick={() => handlers.undo()}>
-						Undo
+					<button
+						type="button"
+						class="ir-undo"
+						aria-label={practice.undo(last)}
+						onClick={() => handlers.undo()}
+					>
+						{acts.undo}
 					</button>
 				</p>
 			)}
@@ -74,32 +89,34 @@ function Plan({
 	state: { plans, at, isShown },
 	handlers,
 }: RehearsalProps & { plan: PlanRow }) {
+	const { practice } = useMessages();
+	const words = practice.rehearsal;
 	return (
-		<article class="ir-card" aria-label="The plan">
+		<article class="ir-card" aria-label={words.plan}>
 			<p class="ir-card-head">
 				<span role="status" class="ir-card-progress">
-					{at + 1} of {plans.length}
+					{practice.progress(at + 1, plans.length)}
 				</span>
 			</p>
 			<div aria-live="polite" class="ir-card-question">
-				<h3 class="ir-card-title">If {cue}, then I …</h3>
-				<p class={isShown ? 'ir-rehearsal-act' : 'ir-aside'}>{isShown ? act : 'Say it aloud, then look.'}</p>
+				<h3 class="ir-card-title">{words.cue(cue)}</h3>
+				<p class={isShown ? 'ir-rehearsal-act' : 'ir-aside'}>{isShown ? act : words.sayIt}</p>
 			</div>
 			{isShown ? (
-				<div class="ir-grades ir-rehearsal-grades" role="group" aria-label="How did it go?">
-					{SAID.map(({ key, grade, name }) => (
+				<div class="ir-grades ir-rehearsal-grades" role="group" aria-label={practice.howWasIt}>
+					{SAID.map(({ key, grade }) => (
 						<AnswerButton
 							key={grade}
 							grade={grade}
 							shortcut={key}
-							name={name}
+							name={words.said[grade]}
 							onClick={() => handlers.grade(grade)}
 						/>
 					))}
 				</div>
 			) : (
 				<button type="button" class="mod-cta" aria-keyshortcuts="Enter" onClick={() => handlers.reveal()}>
-					Reveal
+					{words.reveal}
 				</button>
 			)}
 		</article>

@@ -36,7 +36,8 @@ import type { Place } from '../parts/rows-model';
 import { beginView, helpFor, helpView, type BeginView, type HelpView } from './begin-model';
 import { whoOf } from '../parts/who';
 import { daysAgo, shortDay } from '../parts/words';
-import { count, times } from '../../core/words';
+import type { Messages } from '../../core/messages/en/english';
+import { count } from '../../core/words';
 
 /** An answer that was typed and is not in its note yet. */
 export interface StoryDraft {
@@ -238,8 +239,8 @@ export interface StoryView {
 }
 
 /** How often a story was told. */
-export const toldText = ({ tellings }: ToldStory): string =>
-	tellings.length === 0 ? 'not told yet' : `told ${times(tellings.length)}`;
+export const toldText = ({ tellings }: ToldStory, { practice }: Messages): string =>
+	tellings.length === 0 ? practice.notTold : practice.told(tellings.length);
 
 function detailOf({ story }: ToldStory): string {
 	const known = (names: Record<string, string>, value: string | null): string[] =>
@@ -441,7 +442,7 @@ function overviewView(snapshot: Snapshot): OverviewView {
 				text: `${whoOf(interview)}, ${shortDay(interview.retro.date, today)}${question.rating === null ? '' : `: ${question.rating}`}`,
 				place: { path: interview.path, line: question.line },
 			})),
-			told: toldText(one),
+			told: toldText(one, snapshot.words),
 			isOverused: overused.includes(one),
 			grades: gradesText(one.story.grades),
 		})),

@@ -3,6 +3,8 @@ import type { Figures } from '../intl';
 import { actsInEnglish, type ActWords } from './acts';
 import { dataInEnglish, type DataWords } from './data';
 import { figuresInEnglish } from './figures';
+import { practiceFormsInEnglish, type PracticeFormMessages } from './practice/forms';
+import { practiceInEnglish, type PracticeMessages } from './practice/practice';
 import { insightsInEnglish, type InsightMessages } from './insights';
 import { outcomesInEnglish, type OutcomeMessages } from './outcomes';
 import { reviewInEnglish, type ReviewMessages } from './review';
@@ -32,6 +34,8 @@ export interface Messages {
 	actionForm: ActionFormMessages;
 	themes: ThemeMessages;
 	insights: InsightMessages;
+	practice: PracticeMessages;
+	practiceForms: PracticeFormMessages;
 }
 
 export const ENGLISH_MESSAGES: Messages = {
@@ -48,4 +52,6 @@ export const ENGLISH_MESSAGES: Messages = {
 	actionForm: actionFormInEnglish,
 	themes: themesInEnglish,
 	insights: insightsInEnglish,
+	practice: practiceInEnglish,
+	practiceForms: practiceFormsInEnglish,
 };

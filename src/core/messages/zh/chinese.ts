@@ -3,6 +3,8 @@ import type { Messages } from '../en/english';
 import { intlFigures } from '../intl';
 import { actsInChinese } from './acts';
 import { dataInChinese } from './data';
+import { practiceFormsInChinese } from './practice/forms';
+import { practiceInChinese } from './practice/practice';
 import { insightsInChinese } from './insights';
 import { outcomesInChinese } from './outcomes';
 import { reviewInChinese } from './review';
@@ -27,4 +29,6 @@ export const messagesInChinese: Messages = {
 	actionForm: actionFormInChinese,
 	themes: themesInChinese,
 	insights: insightsInChinese,
+	practice: practiceInChinese,
+	practiceForms: practiceFormsInChinese,
 };
