@@ -27,6 +27,8 @@ const DONE = [
 	'src/view/main',
 	'src/obsidian/menu',
 	'src/obsidian/theme',
+	'src/obsidian/host',
+	'src/core/edit',
 	'src/obsidian/action',
 	'src/obsidian/main',
 	'src/obsidian/settings/settings-tab.ts',
@@ -44,7 +46,7 @@ const UNREAD_CALLS =
 	/^(?:addClass|toggleClass|removeClass|querySelector|querySelectorAll|matches|closest|find|on|register|Error)$/;
 /** Names of keys and places, which are no words. */
 const NO_WORDS =
-	/^(?:Arrow\w+|Enter|Escape|Home|End|BODY|YYYY.*|.*\[(?:href|type|aria-\w+).*|Interviews|Knowledge|Weekly|(?:is-\w+ ?)+)$/;
+	/^(?:Arrow\w+|Enter|Escape|Home|End|BODY|YYYY.*|.*\[(?:href|type|aria-\w+).*|already exists|<!--.*|Interviews|Knowledge|Weekly|(?:is-\w+ ?)+)$/;
 
 const parse = (path) =>
 	ts.createSourceFile(

@@ -15,8 +15,7 @@ export default class InterviewRetrospectives extends Plugin {
 
 	override async onload(): Promise<void> {
 		const { app, store } = this;
-		await store.load();
-		await chooseLanguage(app, store.current);
+		await store.load((settings) => chooseLanguage(app, settings));
 		const source = this.addChild(new NoteSource(app, store));
 		const context: Context = { app, source, store, drafts: new Drafts() };
 		this.api = apiOf(this, context);

@@ -17,16 +17,8 @@ import {
 	type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import {
-	apply,
-	NOT_THERE,
-	notWritten,
-	perhapsWritten,
-	REFUSALS,
-	settledEdit,
-	type Change,
-} from '../../src/core/edit/edit';
-import { lookedAt, refused, type Attempted } from '../../src/core/report/verb-answer';
+import { apply, settledEdit, type Change } from '../../src/core/edit/edit';
+import { lookedAt, reasonInEnglish, refused, type Attempted } from '../../src/core/report/verb-answer';
 import { placeFault } from '../../src/core/settings';
 import { isInside } from './create';
 
@@ -37,6 +29,10 @@ const OUTSIDE = 'This note is not in the vault, so nothing was written.';
 const READ_ONLY = 'This note is read-only, so nothing was written.';
 const busy = (name: string): string =>
 	`Another program is writing this note, so nothing was written. If none is, delete ${name} beside it.`;
+
+const NOT_THERE = reasonInEnglish('not-there');
+const notWritten = (error: unknown): string =>
+	reasonInEnglish({ how: 'notWritten', failed: messageOf(error) });
 
 /** How long a note is waited for that another program is writing: so many times so many milliseconds. */
 const TRIES = 1500;
@@ -73,14 +69,14 @@ function read(file: string): Buffer {
 	try {
 		return readFileSync(file);
 	} catch (error) {
-		throw new Refused(codeOf(error) === 'ENOENT' ? NOT_THERE : notWritten(messageOf(error)));
+		throw new Refused(codeOf(error) === 'ENOENT' ? NOT_THERE : notWritten(error));
 	}
 }
 
 /** The text of a note, with its byte order mark; refused where its bytes are no UTF-8. */
 function textOf(bytes: Buffer): string {
 	const text = bytes.toString('utf8');
-	if (!Buffer.from(text, 'utf8').equals(bytes)) throw new Refused(REFUSALS['not-utf-8']);
+	if (!Buffer.from(text, 'utf8').equals(bytes)) throw new Refused(reasonInEnglish('not-utf-8'));
 	return text;
 }
 
@@ -90,7 +86,7 @@ function claim(spare: string, mode: number): number {
 		try {
 			return openSync(spare, 'wx', mode & 0o777);
 		} catch (error) {
-			if (codeOf(error) !== 'EEXIST') throw new Refused(notWritten(messageOf(error)));
+			if (codeOf(error) !== 'EEXIST') throw new Refused(notWritten(error));
 			if (tries >= TRIES) throw new Refused(busy(basename(spare)));
 		}
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
@@ -119,13 +115,14 @@ function settle(folder: string): void {
 
 /** Puts the file with the new text in the note's place, unless the note is another one by now. */
 function moveOver(spare: string, file: string, before: Buffer, after: Buffer): void {
-	if (!read(file).equals(before)) throw new Refused(REFUSALS.touched);
+	if (!read(file).equals(before)) throw new Refused(reasonInEnglish('touched'));
 	try {
 		renameSync(spare, file);
 	} catch (error) {
 		const now = read(file);
 		if (now.equals(after)) return;
-		throw new Refused((now.equals(before) ? notWritten : perhapsWritten)(messageOf(error)));
+		const how = now.equals(before) ? 'notWritten' : 'perhapsWritten';
+		throw new Refused(reasonInEnglish({ how, failed: messageOf(error) }));
 	}
 }
 
@@ -149,7 +146,7 @@ function replace(file: string, make: (text: string) => string | null): void {
 			writeFileSync(handle, after);
 			fsyncSync(handle);
 		} catch (error) {
-			throw new Refused(notWritten(messageOf(error)));
+			throw new Refused(notWritten(error));
 		}
 		closeSync(handle);
 		handle = null;

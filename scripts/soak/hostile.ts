@@ -2,7 +2,8 @@
  * Reads the hostile notes together, asks every question of them, and tries every edit on each; prints what the user is
  * told. It runs as a process of its own: what some of them do to a careless parser, no `try` catches.
  */
-import { REFUSALS, type Refusal } from '../../src/core/edit/edit';
+import type { Refusal } from '../../src/core/edit/edit';
+import { refusalsInEnglish } from '../../src/core/messages/en/refusals';
 import { takeSnapshot } from '../../src/core/vault/snapshot';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/markdown/links';
@@ -51,7 +52,7 @@ const notes = Object.entries(HOSTILE).map(([name, { text }]) => {
 		name,
 		told: problems.filter(({ path }) => path === `${name}.md`).map(({ message }) => message),
 		written: [...tallies.values()].reduce((sum, { written }) => sum + written, 0),
-		refused: [...refused].map((word) => REFUSALS[word as Refusal]),
+		refused: [...refused].map((word) => refusalsInEnglish[word as Refusal]),
 		failed,
 	};
 });

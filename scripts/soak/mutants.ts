@@ -735,8 +735,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'What may be half written is not called untouched',
 		file: '../obsidian/host/write.ts',
-		from: 'now === before ? notWritten',
-		to: 'now !== after ? notWritten',
+		from: "now === before ? 'notWritten'",
+		to: "now !== after ? 'notWritten'",
 		test: FAULTS,
 	},
 	{

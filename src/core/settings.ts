@@ -373,16 +373,21 @@ function ownNames(given: Settings['propertyNames']): Settings['propertyNames'] {
 	return names;
 }
 
-/** The names that were saved and cannot be used, each in a sentence for the user. */
-export function unusableNames(saved: unknown): string[] {
+/** A property's name that was saved and cannot be used, and what the property is called instead. */
+export interface UnusableName {
+	property: Property;
+	wanted: string;
+	called: string;
+}
+
+/** The names that were saved and cannot be used. */
+export function unusableNames(saved: unknown): UnusableName[] {
 	const flat = apart(saved);
 	const { propertyNames } = readSettings(saved);
 	return PROPERTIES.flatMap((property) => {
 		const name = flat[`propertyNames.${property}`];
 		return typeof name === 'string' && name !== propertyNames[property]
-			? [
-					`The property ${property} cannot be called “${name.replace(/\s+/g, ' ')}”, so it is called ${propertyNames[property]}.`,
-				]
+			? [{ property, wanted: name.replace(/\s+/g, ' '), called: propertyNames[property] }]
 			: [];
 	});
 }

@@ -1,7 +1,13 @@
 /** What is said of what a verb wrote, the same wherever it was asked for. */
-import { REFUSALS, settledEdit, type Change, type Refusal } from '../edit/edit';
+import { reasonIn, settledEdit, type Change, type Reason, type Refusal } from '../edit/edit';
+import { ENGLISH_MESSAGES } from '../messages/en/english';
 import type { CommandAnswer } from './commands';
 import { beforeAndAfter } from './verbs';
+
+/** What a verb says of a reason: its answers are a contract, in English wherever it is asked. */
+export const reasonInEnglish = (reason: Reason): string => reasonIn(reason, ENGLISH_MESSAGES);
+
+const AS_WANTED = reasonInEnglish('as-wanted');
 
 /** What became of one note. */
 export interface Changed {
@@ -23,14 +29,14 @@ export interface Attempted {
 /** What a change would make of a text, with nothing written. */
 export function lookedAt(text: string, { path, compute }: Change): Attempted {
 	const made = settledEdit(text, compute);
-	if (typeof made === 'string') return refused(path, REFUSALS[made]);
+	if (typeof made === 'string') return refused(path, reasonInEnglish(made));
 	return { change: { path, ...beforeAndAfter(text, made), written: false, reason: null }, isRefused: false };
 }
 
 /** A change of which nothing was written; what is as wanted already is no refusal. */
 export const refused = (path: string, reason: string): Attempted => ({
 	change: { path, before: [], after: [], written: false, reason },
-	isRefused: reason !== REFUSALS['as-wanted'],
+	isRefused: reason !== AS_WANTED,
 });
 
 /** The lines of a note, those that go marked with a minus, those that come with a plus. */
@@ -60,7 +66,7 @@ export const answerOfOne = (tried: Attempted): VerbAnswer => ({
 /** What became of several notes, those left out in which there was nothing to do; or why none was touched. */
 export function answerOfSeveral(all: readonly Attempted[] | Refusal): VerbAnswer {
 	if (typeof all === 'string') {
-		const json = { changes: [], written: false, reason: REFUSALS[all] };
+		const json = { changes: [], written: false, reason: reasonInEnglish(all) };
 		return { json, text: () => json.reason, refusals: all === 'as-wanted' ? [] : [json.reason] };
 	}
 	const changes = all
@@ -72,9 +78,9 @@ export function answerOfSeveral(all: readonly Attempted[] | Refusal): VerbAnswer
 		json: {
 			changes,
 			written: changes.some(({ written }) => written),
-			reason: isAsWanted ? REFUSALS['as-wanted'] : reason,
+			reason: isAsWanted ? AS_WANTED : reason,
 		},
-		text: () => (isAsWanted ? REFUSALS['as-wanted'] : changes.map(shown).join('\n\n')),
+		text: () => (isAsWanted ? AS_WANTED : changes.map(shown).join('\n\n')),
 		refusals: refusalsOf(all),
 	};
 }

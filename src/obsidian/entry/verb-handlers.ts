@@ -1,10 +1,11 @@
 /** The write verbs on Obsidian's own command line: `obsidian interview-retro:rate path=… line=42 rating=poor`. No dialog is opened. */
 import type { CliData, CliFlags } from 'obsidian';
-import { NOT_THERE, type Change } from '../../core/edit/edit';
+import type { Change } from '../../core/edit/edit';
 import {
 	answerOfOne,
 	answerOfSeveral,
 	lookedAt,
+	reasonInEnglish,
 	refused,
 	type Attempted,
 	type VerbAnswer,
@@ -64,10 +65,10 @@ async function tried({ app }: Context, change: Change, isDryRun: boolean): Promi
 	const { path, compute } = change;
 	if (isDryRun) {
 		const text = await noteText(app, path);
-		return text === null ? refused(path, NOT_THERE) : lookedAt(text, change);
+		return text === null ? refused(path, reasonInEnglish('not-there')) : lookedAt(text, change);
 	}
 	const done = await attempt(app, path, compute);
-	if ('reason' in done) return refused(path, done.reason);
+	if ('reason' in done) return refused(path, reasonInEnglish(done.reason));
 	const looked = lookedAt(done.before, { path, compute: () => done.made });
 	return { ...looked, change: { ...looked.change, written: true } };
 }

@@ -1,8 +1,12 @@
 /** New notes: one `create` with the whole text, on a path that nobody has. */
 import { Notice, type App, type TFile, type Vault } from 'obsidian';
 import { freePath, pathKey, safeFolder, safeName } from '../../core/markdown/file-name';
+import type { WritingMessages } from '../../core/messages/en/writing';
 import { noteName } from '../../core/markdown/inline';
+import { messagesOf } from '../language/language';
 import { reasonOf } from './write';
+
+type CreateWords = WritingMessages['create'];
 
 const CREATE_TRIES = 20;
 
@@ -15,17 +19,19 @@ type FaultAt = (path: string) => string | null;
  * a whole sentence for the user where the note is not there.
  */
 export async function createNote(
-	{ vault }: App,
+	app: App,
 	given: string,
 	name: string,
 	text: string,
 	faultAt: FaultAt,
 ): Promise<TFile> {
-	const folder = folderMeant(vault, given);
+	const { vault } = app;
+	const words = messagesOf(app).writing.create;
+	const folder = folderMeant(vault, given, words);
 	const wanted = safeName(name);
 	const fault = faultAt(freePath(folder, wanted, () => false));
 	if (fault !== null) throw new Error(fault);
-	const parent = await folderFor(vault, folder);
+	const parent = await folderFor(vault, folder, words);
 	const taken = new Set(vault.getAllLoadedFiles().map((file) => pathKey(file.path)));
 	for (let tries = 1; ; tries++) {
 		const path = freePath(parent, wanted, (one) => taken.has(pathKey(one)));
@@ -38,10 +44,9 @@ export async function createNote(
 				taken.add(pathKey(path));
 				continue;
 			}
-			file = await foundAfter(vault, path, text, reasonOf(error));
+			file = await foundAfter(app, path, text, reasonOf(error));
 		}
-		if (noteName(path) !== wanted)
-			new Notice(`A note called “${wanted}” is there already, so the new one is called “${noteName(path)}”.`);
+		if (noteName(path) !== wanted) new Notice(words.otherName(wanted, noteName(path)));
 		return file;
 	}
 }
@@ -50,11 +55,11 @@ export async function createNote(
  * Creates a file that is no note at a path that nobody has; throws a whole sentence for the user where it
  * is not there.
  */
-export async function createFile({ vault }: App, path: string, text: string): Promise<TFile> {
+export async function createFile(app: App, path: string, text: string): Promise<TFile> {
 	try {
-		return await vault.create(path, text);
+		return await app.vault.create(path, text);
 	} catch (error) {
-		return foundAfter(vault, path, text, reasonOf(error));
+		return foundAfter(app, path, text, reasonOf(error));
 	}
 }
 
@@ -68,13 +73,13 @@ export async function createFiles(
 	files: readonly { name: string; text: string }[],
 ): Promise<string> {
 	const { vault } = app;
-	const meant = folderMeant(vault, given);
+	const words = messagesOf(app).writing.create;
+	const meant = folderMeant(vault, given, words);
 	const pathIn = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 	const taken = new Set(vault.getAllLoadedFiles().map(({ path }) => pathKey(path)));
 	const there = files.find(({ name }) => taken.has(pathKey(pathIn(meant, name))));
-	if (there !== undefined)
-		throw new Error(`“${pathIn(meant, there.name)}” is there already, so nothing was written.`);
-	const folder = await folderFor(vault, meant);
+	if (there !== undefined) throw new Error(words.isThere(pathIn(meant, there.name)));
+	const folder = await folderFor(vault, meant, words);
 	for (const { name, text } of files) await createFile(app, pathIn(folder, name), text);
 	return folder;
 }
@@ -83,40 +88,34 @@ export async function createFiles(
  * The folder that a path typed by the user means: one that is there, in whatever case, or one that is still
  * to be made.
  */
-function folderMeant(vault: Vault, given: string): string {
+function folderMeant(vault: Vault, given: string, words: CreateWords): string {
 	const folder = safeFolder(given, (path) => vault.getFolderByPath(path) !== null);
 	if (folder === '') return '';
 	const isSettings = `${folder}/`.toLowerCase().startsWith(`${vault.configDir}/`.toLowerCase());
-	if (isSettings)
-		throw new Error(
-			`“${folder}” is in the folder of Obsidian's own settings, so no note was created there. Choose another one.`,
-		);
+	if (isSettings) throw new Error(words.inSettings(folder));
 	return vault.getAllFolders().find(({ path }) => pathKey(path) === pathKey(folder))?.path ?? folder;
 }
 
 /** The folder, made where it is missing. */
-async function folderFor(vault: Vault, folder: string): Promise<string> {
+async function folderFor(vault: Vault, folder: string, words: CreateWords): Promise<string> {
 	if (folder === '' || vault.getFolderByPath(folder) !== null) return folder;
 	try {
 		await vault.createFolder(folder);
 	} catch (error) {
 		// Somebody else was quicker, or it took effect and was reported as failed.
-		if (vault.getFolderByPath(folder) === null)
-			throw new Error(`The folder “${folder}” could not be created, so no note was (${reasonOf(error)}).`);
+		if (vault.getFolderByPath(folder) === null) throw new Error(words.noFolder(folder, reasonOf(error)));
 	}
 	return folder;
 }
 
 /** The note whose creation was reported as failed, if it is there all the same; else throws what can be said of it. */
-async function foundAfter(vault: Vault, path: string, text: string, reason: string): Promise<TFile> {
+async function foundAfter(app: App, path: string, text: string, reason: string): Promise<TFile> {
+	const { vault } = app;
+	const words = messagesOf(app).writing.create;
 	const file = vault.getFileByPath(path);
 	const now = await textAt(vault, path);
 	if (file !== null && now === text) return file;
-	throw new Error(
-		now === null
-			? `The note “${noteName(path)}” could not be created, so nothing was written (${reason}).`
-			: `The note “${noteName(path)}” may have been created, whole or in part. Look for it before you try again (${reason}).`,
-	);
+	throw new Error((now === null ? words.failed : words.perhaps)(noteName(path), reason));
 }
 
 /** What is on disk at a path: its text, null where nothing is, undefined where that cannot be told. */

@@ -1,6 +1,7 @@
 /** Keeping one of two notes of the same interview: the other goes into the trash, and never for good. */
 import type { App, TFile } from 'obsidian';
 import { noteName } from '../../core/markdown/inline';
+import { messagesOf } from '../language/language';
 import { noteText, reasonOf } from './write';
 
 /** A note as it was shown. */
@@ -9,14 +10,14 @@ export interface ShownNote {
 	text: string;
 }
 
-/** Where the app puts what is deleted, in words; null where it deletes for good. */
-async function trashOf({ vault: { adapter, configDir } }: App): Promise<string | null> {
+/** Where the app puts what is deleted, by its name; null where it deletes for good. */
+async function trashOf({ vault: { adapter, configDir } }: App): Promise<'local' | 'system' | null> {
 	const path = `${configDir}/app.json`;
 	const saved: unknown = (await adapter.exists(path)) ? JSON.parse(await adapter.read(path)) : null;
 	const option =
 		typeof saved === 'object' && saved !== null && 'trashOption' in saved ? saved.trashOption : 'system';
 	if (option === 'none') return null;
-	return option === 'local' ? 'the folder .trash of your vault' : "your system's trash";
+	return option === 'local' ? 'local' : 'system';
 }
 
 /** Whether a note is still as it was shown, with nothing in an editor that is not saved. */
@@ -26,19 +27,14 @@ async function isAsShown(app: App, file: TFile, { path, text }: ShownNote): Prom
 
 /** Throws, with the reason, where one of the notes cannot be kept or the other not be brought back. */
 async function readyToKeep(app: App, kept: ShownNote, other: ShownNote) {
+	const words = messagesOf(app).writing.keep;
 	const [keptFile, otherFile] = [kept, other].map(({ path }) => app.vault.getFileByPath(path));
-	if (!keptFile || !otherFile) throw new Error('One of the two is not there any more, so nothing was done.');
+	if (!keptFile || !otherFile) throw new Error(words.oneIsGone);
 	for (const [file, shown] of [[keptFile, kept] as const, [otherFile, other] as const])
-		if (!(await isAsShown(app, file, shown)))
-			throw new Error(
-				`${noteName(shown.path)} has changed since it was shown, so nothing was done. Open both again.`,
-			);
+		if (!(await isAsShown(app, file, shown))) throw new Error(words.hasChanged(noteName(shown.path)));
 	const trash = await trashOf(app);
-	if (trash === null)
-		throw new Error(
-			'Obsidian is set to delete files for good, so nothing was done. Choose a trash under Settings, Files and links, Deleted files.',
-		);
-	return { keptFile, otherFile, trash };
+	if (trash === null) throw new Error(words.forGood);
+	return { keptFile, otherFile, trash: words.trash[trash] };
 }
 
 /**
@@ -53,14 +49,13 @@ export async function keepOne(
 ): Promise<string> {
 	const { keptFile, otherFile, trash } = await readyToKeep(app, kept, other);
 	await app.fileManager.trashFile(otherFile);
-	const gone = `${noteName(other.path)} is in ${trash}`;
-	if (other.path !== original) return `${noteName(kept.path)} was kept. ${gone}.`;
+	const words = messagesOf(app).writing.keep;
+	const [keptName, otherName] = [noteName(kept.path), noteName(other.path)];
+	if (other.path !== original) return words.kept(keptName, otherName, trash);
 	try {
 		await app.fileManager.renameFile(keptFile, original);
 	} catch (error) {
-		throw new Error(
-			`${gone}, but ${noteName(kept.path)} could not be given its name (${reasonOf(error)}). Rename it yourself so that links hold.`,
-		);
+		throw new Error(words.notRenamed(keptName, otherName, trash, reasonOf(error)));
 	}
-	return `${noteName(kept.path)} was kept and is now called ${noteName(original)}. What was called so is in ${trash}.`;
+	return words.renamed(keptName, noteName(original), trash);
 }

@@ -2,15 +2,16 @@
 import { MarkdownView, Notice, type App, type PaneType, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { isRecord } from '../../core/fit';
 import { originalOf } from '../../core/note/note';
+import { messagesOf } from '../language/language';
 import { reasonOf } from './write';
 
 /** Waits until a note is open; false, and a notice, where it could not be opened. */
-async function opened(file: TFile, opening: Promise<void>): Promise<boolean> {
+async function opened(app: App, file: TFile, opening: Promise<void>): Promise<boolean> {
 	try {
 		await opening;
 		return true;
 	} catch (error) {
-		new Notice(`${file.basename} could not be opened (${reasonOf(error)}).`);
+		new Notice(messagesOf(app).writing.open.failed(file.basename, reasonOf(error)));
 		return false;
 	}
 }
@@ -19,10 +20,11 @@ async function opened(file: TFile, opening: Promise<void>): Promise<boolean> {
 export async function openAt(app: App, path: string, line: number, pane: PaneType | boolean): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) {
-		new Notice(`${path} is not there any more.`);
+		new Notice(messagesOf(app).writing.open.gone(path));
 		return;
 	}
 	await opened(
+		app,
 		file,
 		app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: line - 1 } }),
 	);
@@ -31,7 +33,7 @@ export async function openAt(app: App, path: string, line: number, pane: PaneTyp
 /** Opens a note for writing, with the cursor on the line, counted from 0. */
 export async function openToWrite(app: App, file: TFile, line: number): Promise<void> {
 	const leaf: WorkspaceLeaf = app.workspace.getLeaf(false);
-	const isOpen = await opened(file, leaf.openFile(file, { active: true, state: { mode: 'source' } }));
+	const isOpen = await opened(app, file, leaf.openFile(file, { active: true, state: { mode: 'source' } }));
 	const { view } = leaf;
 	if (!isOpen || !(view instanceof MarkdownView)) return;
 	const place = { line: Math.min(line, view.editor.lastLine()), ch: 0 };
@@ -132,13 +134,14 @@ async function showPage(
 export async function openBoth(app: App, path: string, known: string | undefined): Promise<void> {
 	const copy = app.vault.getFileByPath(path);
 	if (copy === null) {
-		new Notice(`${path} is not there any more.`);
+		new Notice(messagesOf(app).writing.open.gone(path));
 		return;
 	}
 	const originalPath = known ?? originalOf(path);
 	const original = originalPath === null ? null : app.vault.getFileByPath(originalPath);
-	if (original !== null) await opened(original, app.workspace.getLeaf(false).openFile(original));
+	if (original !== null) await opened(app, original, app.workspace.getLeaf(false).openFile(original));
 	await opened(
+		app,
 		copy,
 		app.workspace.getLeaf(original === null ? false : 'split').openFile(copy, { active: true }),
 	);

@@ -1,5 +1,6 @@
 /** The saved settings: read leniently, written only when the user changes one. */
 import { Notice, type Plugin } from 'obsidian';
+import type { WritingMessages } from '../../core/messages/en/writing';
 import {
 	differences,
 	isCopyOfSettings,
@@ -11,6 +12,7 @@ import {
 	type Settings,
 } from '../../core/settings';
 import { puttingOff, putOffIn, type PutOff } from '../../core/retro/put-off';
+import { messagesOf } from '../language/language';
 import { today } from './clock';
 import { reasonOf } from './write';
 
@@ -36,22 +38,30 @@ export class SettingsStore {
 
 	constructor(private readonly plugin: Plugin) {}
 
+	private get words(): WritingMessages['settings'] {
+		return messagesOf(this.plugin.app).writing.settings;
+	}
+
 	/**
 	 * Reads what is saved; nothing saved means the defaults, which are not written. A file that cannot be read changes
-	 * nothing but that the user is told.
+	 * nothing but that the user is told, once `speak` has chosen the language for it.
 	 */
-	load(): Promise<void> {
+	load(speak: (settings: Settings) => Promise<void> = () => Promise.resolve()): Promise<void> {
 		return this.next(async () => {
 			const saved = await this.read();
+			if (saved !== undefined) this.take(saved);
+			await speak(this.current);
 			if (saved === undefined) {
-				new Notice(
-					'The saved settings of this plugin cannot be read. They were left as they are; until they can be read, none can be changed.',
-				);
+				new Notice(this.words.unreadable);
 				return;
 			}
-			this.take(saved);
 			const unusable = unusableNames(saved);
-			if (unusable.length > 0) new Notice(unusable.join('\n'), 0);
+			if (unusable.length > 0) {
+				const told = unusable.map(({ property, wanted, called }) =>
+					this.words.cannotBeCalled(property, wanted, called),
+				);
+				new Notice(told.join('\n'), 0);
+			}
 			await this.findCopies();
 			this.nameCopies();
 		});
@@ -95,16 +105,11 @@ export class SettingsStore {
 	private write(make: (saved: unknown) => Record<string, unknown>): Promise<boolean> {
 		return this.next(async () => {
 			const found = await this.read();
-			if (found === undefined)
-				return refuse(
-					'The saved settings of this plugin cannot be read, so nothing was changed. Repair or delete its data.json.',
-				);
+			if (found === undefined) return refuse(this.words.notChanged);
 			// A file that is gone for a moment, as sync programs have it, would take all other settings with it.
 			const saved = found ?? this.saved;
 			if (readSettings(saved).schema > SCHEMA) {
-				return refuse(
-					'These settings were saved by a later version of this plugin, so they were not changed. Update it on this device.',
-				);
+				return refuse(this.words.later);
 			}
 			const wanted = make(saved);
 			try {
@@ -112,12 +117,8 @@ export class SettingsStore {
 			} catch (error) {
 				const now = await this.read();
 				const isWritten = JSON.stringify(now) === JSON.stringify(wanted);
-				if (now === undefined)
-					return refuse(
-						`The settings may not have been saved: what is saved cannot be read (${reasonOf(error)}).`,
-					);
-				if (!isWritten)
-					return refuse(`The settings could not be saved, so nothing was changed (${reasonOf(error)}).`);
+				if (now === undefined) return refuse(this.words.perhaps(reasonOf(error)));
+				if (!isWritten) return refuse(this.words.failed(reasonOf(error)));
 			}
 			this.take(wanted);
 			return true;
@@ -163,9 +164,7 @@ export class SettingsStore {
 		const news = this.copies.map(({ name }) => name).filter((name) => !this.named.has(name));
 		if (news.length === 0) return;
 		for (const name of news) this.named.add(name);
-		new Notice(
-			`A sync program left another copy of this plugin's settings: ${news.join(', ')}. What it says otherwise is listed at the top of the settings of this plugin.`,
-		);
+		new Notice(this.words.copies(news));
 	}
 
 	/** What is saved, null where nothing is; undefined where it cannot be read. */

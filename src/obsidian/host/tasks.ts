@@ -10,10 +10,13 @@ import {
 	type TaskRef,
 } from '../../core/change/tick';
 import { toggled, type ToggleEdit } from '../../core/change/toggled';
+import { reasonIn } from '../../core/edit/edit';
 import type { LineRef } from '../../core/edit/find';
 import { inverse } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
 import type { Context } from './context';
+import { messagesOf } from '../language/language';
+import type { WritingMessages } from '../../core/messages/en/writing';
 import { TASKS_PLUGIN } from './tasks-settings';
 import { attempt, changeNote } from './write';
 
@@ -36,14 +39,12 @@ function tasksApi(app: App): TasksApi | null {
 export const hasTasks = (app: App): boolean => tasksApi(app) !== null;
 
 /** What the Tasks plugin made of a tick, where that is not a done action; null where it is. */
-function otherwise({ became, source, back }: ToggleEdit): string | null {
+function otherwise({ became, source, back }: ToggleEdit, words: WritingMessages['tasks']): string | null {
 	if (became === 'done') return null;
-	if (became === 'gone') return 'the Tasks plugin deleted this line, as the line asks for.';
+	if (became === 'gone') return words.deleted;
 	const box = /\[(.)\]/u;
 	const isNext = box.exec(source)?.[1] === box.exec(back.was)?.[1];
-	return isNext
-		? `the Tasks plugin put the next one in its place: ${source.trim()}`
-		: `this action is ${became === 'none' ? 'no task any more' : became.replace('-', ' ')}, not done: the Tasks plugin's next box is [${box.exec(source)?.[1] ?? ' '}].`;
+	return isNext ? words.next(source.trim()) : words.became(became, box.exec(source)?.[1] ?? ' ');
 }
 
 /** A message with a button that does something once. */
@@ -73,18 +74,19 @@ export async function tickIn(
 		format: source.taskFormat,
 	};
 	const tried = await attempt(app, path, (text) => toggled(text, ref, toggling));
+	const words = messagesOf(app);
 	const say = (message: string): string => `${noteName(path)}: ${message}`;
 	if ('reason' in tried) {
-		new Notice(say(tried.reason));
+		new Notice(say(reasonIn(tried.reason, words)));
 		return null;
 	}
 	const { made, before, after } = tried;
-	const message = otherwise(made);
+	const message = otherwise(made, words.writing.tasks);
 	if (message === null) return made;
 	if (made.became === 'gone') {
 		// No row is left that could offer this.
 		const back = inverse(before, made);
-		offer(say(message), 'Undo', () => {
+		offer(say(message), words.acts.undo, () => {
 			void changeNote(app, path, (text) => (text === after ? back : 'touched'));
 		});
 	} else new Notice(say(message));

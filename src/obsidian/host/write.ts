@@ -2,12 +2,10 @@
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
 import {
 	apply,
-	NOT_THERE,
-	notWritten,
-	perhapsWritten,
+	reasonIn,
 	settledEdit,
-	REFUSALS,
 	type Edit,
+	type Reason,
 	type Refusal,
 	type Replacement,
 } from '../../core/edit/edit';
@@ -17,6 +15,7 @@ import type { LineEdit } from '../../core/change/tick';
 import { noteName } from '../../core/markdown/inline';
 import type { ParseContext } from '../../core/note/note';
 import { answerHabit } from '../../core/story/overview';
+import { messagesOf } from '../language/language';
 
 /** The view in whose editor a note is open, if it is in one. */
 function viewOf(app: App, file: TFile): MarkdownView | null {
@@ -101,8 +100,8 @@ export function singleFlight(task: () => Promise<void>): () => void {
 	return () => void run();
 }
 
-/** An edit that was made, with the note's text before and after; or why nothing was written, in a sentence. */
-export type Attempt<E extends Edit> = { made: E; before: string; after: string } | { reason: string };
+/** An edit that was made, with the note's text before and after; or why nothing was written. */
+export type Attempt<E extends Edit> = { made: E; before: string; after: string } | { reason: Reason };
 
 /**
  * Makes one edit in a note, computed on the text as it is at that moment: in its editor where it is open, so that undo
@@ -115,8 +114,8 @@ export async function attempt<E extends Edit>(
 	compute: (text: string) => E | Refusal,
 ): Promise<Attempt<E>> {
 	const file = app.vault.getFileByPath(path);
-	const refuse = (reason: string): Attempt<E> => ({ reason });
-	if (file === null) return refuse(NOT_THERE);
+	const refuse = (reason: Reason): Attempt<E> => ({ reason });
+	if (file === null) return refuse('not-there');
 	const tries: { result: E | Refusal; before: string; after: string }[] = [];
 	const make = (text: string): string => {
 		const result = settledEdit(text, compute);
@@ -139,16 +138,15 @@ export async function attempt<E extends Edit>(
 		failed = reasonOf(error);
 	}
 	const last = tries[tries.length - 1];
-	if (last === undefined) return refuse(`it could not be written, so nothing was changed (${failed}).`);
+	if (last === undefined) return refuse({ how: 'untried', failed: String(failed) });
 	const { result, before, after } = last;
-	if (typeof result === 'string') return refuse(REFUSALS[result]);
+	if (typeof result === 'string') return refuse(result);
 	const now = failed === null ? after : (editor?.getValue() ?? (await textNow(app, file)));
 	if (now === after) {
 		hearers.get(app)?.(file, after);
 		return { made: result, before, after };
 	}
-	const why = String(failed);
-	return refuse(now === before ? notWritten(why) : perhapsWritten(why));
+	return refuse({ how: now === before ? 'notWritten' : 'perhapsWritten', failed: String(failed) });
 }
 
 /** Makes one edit in a note, as `attempt` does; null, and a notice, where nothing was written. */
@@ -159,7 +157,7 @@ export async function changeNote<E extends Edit>(
 ): Promise<E | null> {
 	const tried = await attempt(app, path, compute);
 	if (!('reason' in tried)) return tried.made;
-	new Notice(`${noteName(path)}: ${tried.reason}`);
+	new Notice(`${noteName(path)}: ${reasonIn(tried.reason, messagesOf(app))}`);
 	return null;
 }
 

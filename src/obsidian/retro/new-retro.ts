@@ -1,7 +1,7 @@
 /** The short form of a new retro, and the note that it makes. */
-import { ButtonComponent, Notice, type TextComponent, type TFile } from 'obsidian';
+import { ButtonComponent, Notice, type App, type TextComponent, type TFile } from 'obsidian';
 import { isDay } from '../../core/day';
-import { apply, REFUSALS } from '../../core/edit/edit';
+import { apply, reasonIn } from '../../core/edit/edit';
 import { setProperty, type PropertyValue } from '../../core/edit/property';
 import { guessOf } from '../../core/invite/guess';
 import { readInvite } from '../../core/invite/invite';
@@ -15,6 +15,7 @@ import { builtIn, composeRetro, firstLineToWrite, placeFor, type RetroForm } fro
 import { templateFor } from '../../core/note/forms';
 import { formatDay, localMoment, now, today } from '../host/clock';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { createNote } from '../host/create';
 import { openToWrite } from '../host/open';
 import { reasonOf } from '../host/write';
@@ -244,7 +245,7 @@ export async function createRetro(
 	const waiting = awaiting(snapshot);
 	const composed = composeRetro(await templateText(context, form), form, waiting, source.prepared, formatDay);
 	const text = more.reduce(
-		(made, [property, value]) => withProperty(made, settings.propertyNames[property], value),
+		(made, [property, value]) => withProperty(app, made, settings.propertyNames[property], value),
 		composed,
 	);
 	const { folder, name } = placeFor(
@@ -261,11 +262,11 @@ export async function createRetro(
 }
 
 /** A new note with one more property. */
-function withProperty(text: string, property: string, value: PropertyValue): string {
+function withProperty(app: App, text: string, property: string, value: PropertyValue): string {
 	const made = setProperty(text, property, value);
 	if (typeof made === 'string' && made !== 'as-wanted')
 		throw new Error(
-			`The property ${property} could not be written into the template, so no note was created. ${REFUSALS[made]}`,
+			`The property ${property} could not be written into the template, so no note was created. ${reasonIn(made, messagesOf(app))}`,
 		);
 	return typeof made === 'string' ? text : apply(text, made.replacements);
 }

@@ -1,7 +1,7 @@
 /** The review of an interview: beside its note, which stays the truth. Each click writes at once. */
 import { Notice, setIcon, type App } from 'obsidian';
 import { blank } from '../../core/change/compose';
-import { REFUSALS, writtenLines } from '../../core/edit/edit';
+import { reasonIn, writtenLines } from '../../core/edit/edit';
 import { setProperty } from '../../core/edit/property';
 import { toEdit, type ReviewContext, type ReviewCommand } from '../../core/change/review';
 import { noteName } from '../../core/markdown/inline';
@@ -15,6 +15,7 @@ import { dueRows } from '../../view/now/due-model';
 import { openActionForm } from '../action/add-action';
 import { now } from '../host/clock';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { openAt, openSidebar } from '../host/open';
 import { changeNote, noteText } from '../host/write';
 import { KnownValues } from '../parts/known-values';
@@ -138,7 +139,7 @@ export class NoteReview {
 	private preview(wish: ReviewCommand): Preview {
 		const made = toEdit(this.text ?? '', wish, this.reviewed);
 		return typeof made === 'string'
-			? { lines: [], refusal: REFUSALS[made] }
+			? { lines: [], refusal: reasonIn(made, messagesOf(this.context.app)) }
 			: { lines: writtenLines(this.text ?? '', made), refusal: null };
 	}
 

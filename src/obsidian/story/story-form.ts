@@ -1,7 +1,7 @@
 /** The form of a new failure story, and the note that it makes. */
-import { Notice, Setting, type TextComponent, type TFile } from 'obsidian';
+import { Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
 import { addUnder } from '../../core/change/under';
-import { apply, REFUSALS } from '../../core/edit/edit';
+import { apply, reasonIn } from '../../core/edit/edit';
 import type { Placed } from '../../core/story/beginnings';
 import { keyOf } from '../../core/vault/names';
 import { splitList } from '../../core/markdown/inline';
@@ -11,6 +11,7 @@ import { placedText } from '../../view/story/begin-model';
 import { STORY_CHOICES } from '../../view/story/story-model';
 import { kindFault } from '../../core/retro/composed';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { createNote } from '../host/create';
 import { openToWrite } from '../host/open';
 import { singleFlight } from '../host/write';
@@ -41,10 +42,10 @@ export function openNewStory(context: Context, practise: (path: string) => void,
 }
 
 /** The text of a new note with what was told of it already; throws a sentence where that cannot stand there. */
-function withTold(text: string, told: string): string {
+function withTold(app: App, text: string, told: string): string {
 	const edit = addUnder(text, 'happened', told);
 	if (edit === 'as-wanted') return text;
-	if (typeof edit === 'string') throw new Error(REFUSALS[edit]);
+	if (typeof edit === 'string') throw new Error(reasonIn(edit, messagesOf(app)));
 	return apply(text, edit.replacements);
 }
 
@@ -115,7 +116,11 @@ class NewStoryForm extends Form {
 		const themes = splitList(draft.themes).map((theme) =>
 			snapshot.names.has(keyOf(theme)) ? writtenTheme(snapshot, keyOf(theme)) : theme,
 		);
-		const text = withTold(composeStory({ ...draft, themes }, source.settings), this.begun?.told ?? '');
+		const text = withTold(
+			this.app,
+			composeStory({ ...draft, themes }, source.settings),
+			this.begun?.told ?? '',
+		);
 		const file = await createNote(app, source.settings.storyFolder, draft.title, text, (path) =>
 			kindFault(path, text, 'story', source.prepared),
 		);

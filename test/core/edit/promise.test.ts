@@ -5,7 +5,7 @@ import { items, property, PROPERTY_KINDS } from '../../../scripts/soak/edits';
 import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { shaped, taskLine, wording } from '../../../scripts/soak/shapes';
 import { isFlawless, table, type Tallies } from '../../../scripts/soak/tally';
-import { REFUSALS } from '../../../src/core/edit/edit';
+import { refusalsInEnglish } from '../../../src/core/messages/en/refusals';
 import { appendToProperty, setProperty } from '../../../src/core/edit/property';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
@@ -55,7 +55,7 @@ test(`${FRONTMATTERS} frontmatters that are broken: left alone, with a sentence`
 			);
 			for (const made of [setProperty(spoilt, 'reasons-own', 'x'), appendToProperty(spoilt, 'themes', 'x')]) {
 				if (typeof made !== 'string') throw new Error(`written: ${spoilt}`);
-				expect(REFUSALS[made]).toMatch(/so nothing was written/);
+				expect(refusalsInEnglish[made]).toMatch(/so nothing was written/);
 			}
 		}
 	}

@@ -10,7 +10,8 @@ import {
 	readValue,
 } from '../../../scripts/soak/judge';
 import { shaped, wording, type Shaped } from '../../../scripts/soak/shapes';
-import { apply, REFUSALS, settledEdit, type Edit, type Refusal } from '../../../src/core/edit/edit';
+import { apply, settledEdit, type Edit, type Refusal } from '../../../src/core/edit/edit';
+import { refusalsInEnglish } from '../../../src/core/messages/en/refusals';
 import {
 	appendToProperty,
 	renameProperty,
@@ -290,7 +291,7 @@ describe('a property', () => {
 		['as-wanted', note('a: it')],
 	])('is left alone, and it is said why: %s', (refusal, text) => {
 		expect(setProperty(text, 'a', 'it')).toBe(refusal);
-		expect(REFUSALS[refusal]).toMatch(/so nothing was written/);
+		expect(refusalsInEnglish[refusal]).toMatch(/so nothing was written/);
 	});
 
 	test('is left alone where it would not be read as what was wanted', () => {
@@ -343,7 +344,7 @@ describe('a property', () => {
 		['not-utf-8', `${note('position: x')} \ufffd`],
 	])('keeps its name, and it is said why: %s', (refusal, text) => {
 		expect(settledEdit(text, (one) => renameProperty(one, 'position', 'role'))).toBe(refusal);
-		if (refusal !== 'as-wanted') expect(REFUSALS[refusal]).toMatch(/so nothing was written/);
+		if (refusal !== 'as-wanted') expect(refusalsInEnglish[refusal]).toMatch(/so nothing was written/);
 	});
 
 	test('in a note of 10 MB is set like any other', () => {

@@ -11,6 +11,8 @@ import { reviewInEnglish, type ReviewMessages } from './review';
 import { rowsInEnglish, type RowMessages } from './rows';
 import { themesInEnglish, type ThemeMessages } from './forms/themes';
 import { actionFormInEnglish, type ActionFormMessages } from './forms/action';
+import { refusalsInEnglish, type RefusalMessages } from './refusals';
+import { writingInEnglish, type WritingMessages } from './writing';
 import { weekInEnglish, type WeekMessages } from './week';
 import { sidebarInEnglish, type SidebarMessages } from './sidebar';
 import { settingsInEnglish, type SettingWords } from './settings';
@@ -31,6 +33,8 @@ export interface Messages {
 	review: ReviewMessages;
 	week: WeekMessages;
 	outcomes: OutcomeMessages;
+	writing: WritingMessages;
+	refusals: RefusalMessages;
 	actionForm: ActionFormMessages;
 	themes: ThemeMessages;
 	insights: InsightMessages;
@@ -49,6 +53,8 @@ export const ENGLISH_MESSAGES: Messages = {
 	review: reviewInEnglish,
 	week: weekInEnglish,
 	outcomes: outcomesInEnglish,
+	writing: writingInEnglish,
+	refusals: refusalsInEnglish,
 	actionForm: actionFormInEnglish,
 	themes: themesInEnglish,
 	insights: insightsInEnglish,

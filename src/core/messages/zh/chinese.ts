@@ -11,6 +11,8 @@ import { reviewInChinese } from './review';
 import { rowsInChinese } from './rows';
 import { themesInChinese } from './forms/themes';
 import { actionFormInChinese } from './forms/action';
+import { refusalsInChinese } from './refusals';
+import { writingInChinese } from './writing';
 import { weekInChinese } from './week';
 import { sidebarInChinese } from './sidebar';
 import { settingsInChinese } from './settings';
@@ -26,6 +28,8 @@ export const messagesInChinese: Messages = {
 	review: reviewInChinese,
 	week: weekInChinese,
 	outcomes: outcomesInChinese,
+	writing: writingInChinese,
+	refusals: refusalsInChinese,
 	actionForm: actionFormInChinese,
 	themes: themesInChinese,
 	insights: insightsInChinese,
