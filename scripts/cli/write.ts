@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { apply, settledEdit, type Change } from '../../src/core/edit/edit';
-import { lookedAt, reasonInEnglish, refused, type Attempted } from '../../src/core/report/verb-answer';
+import { lookedAt, unwrittenInEnglish, refused, type Attempted } from '../../src/core/report/verb-answer';
 import { placeFault } from '../../src/core/settings';
 import { isInside } from './create';
 
@@ -30,9 +30,9 @@ const READ_ONLY = 'This note is read-only, so nothing was written.';
 const busy = (name: string): string =>
 	`Another program is writing this note, so nothing was written. If none is, delete ${name} beside it.`;
 
-const NOT_THERE = reasonInEnglish('not-there');
+const NOT_THERE = unwrittenInEnglish('not-there');
 const notWritten = (error: unknown): string =>
-	reasonInEnglish({ how: 'notWritten', failed: messageOf(error) });
+	unwrittenInEnglish({ how: 'notWritten', failed: messageOf(error) });
 
 /** How long a note is waited for that another program is writing: so many times so many milliseconds. */
 const TRIES = 1500;
@@ -76,7 +76,7 @@ function read(file: string): Buffer {
 /** The text of a note, with its byte order mark; refused where its bytes are no UTF-8. */
 function textOf(bytes: Buffer): string {
 	const text = bytes.toString('utf8');
-	if (!Buffer.from(text, 'utf8').equals(bytes)) throw new Refused(reasonInEnglish('not-utf-8'));
+	if (!Buffer.from(text, 'utf8').equals(bytes)) throw new Refused(unwrittenInEnglish('not-utf-8'));
 	return text;
 }
 
@@ -115,14 +115,14 @@ function settle(folder: string): void {
 
 /** Puts the file with the new text in the note's place, unless the note is another one by now. */
 function moveOver(spare: string, file: string, before: Buffer, after: Buffer): void {
-	if (!read(file).equals(before)) throw new Refused(reasonInEnglish('touched'));
+	if (!read(file).equals(before)) throw new Refused(unwrittenInEnglish('touched'));
 	try {
 		renameSync(spare, file);
 	} catch (error) {
 		const now = read(file);
 		if (now.equals(after)) return;
 		const how = now.equals(before) ? 'notWritten' : 'perhapsWritten';
-		throw new Refused(reasonInEnglish({ how, failed: messageOf(error) }));
+		throw new Refused(unwrittenInEnglish({ how, failed: messageOf(error) }));
 	}
 }
 

@@ -27,17 +27,17 @@ export interface Change {
 export type Refusal = keyof RefusalMessages;
 
 /** How an edit was not made though nothing refused it, and what failed. */
-export interface Failure {
+export interface FailedWrite {
 	how: 'untried' | 'notWritten' | 'perhapsWritten';
 	failed: string;
 }
 
 /** Why nothing was written into a note. */
-export type Reason = Refusal | 'not-there' | Failure;
+export type Unwritten = Refusal | 'not-there' | FailedWrite;
 
 /** What the user is told of a reason, after the name of the note. */
-export function reasonIn(
-	reason: Reason,
+export function unwrittenIn(
+	reason: Unwritten,
 	{ refusals, writing }: Pick<Messages, 'refusals' | 'writing'>,
 ): string {
 	if (typeof reason !== 'string') return writing[reason.how](reason.failed);

@@ -1,13 +1,13 @@
 /** What is said of what a verb wrote, the same wherever it was asked for. */
-import { reasonIn, settledEdit, type Change, type Reason, type Refusal } from '../edit/edit';
+import { unwrittenIn, settledEdit, type Change, type Unwritten, type Refusal } from '../edit/edit';
 import { ENGLISH_MESSAGES } from '../messages/en/english';
 import type { CommandAnswer } from './commands';
 import { beforeAndAfter } from './verbs';
 
 /** What a verb says of a reason: its answers are a contract, in English wherever it is asked. */
-export const reasonInEnglish = (reason: Reason): string => reasonIn(reason, ENGLISH_MESSAGES);
+export const unwrittenInEnglish = (reason: Unwritten): string => unwrittenIn(reason, ENGLISH_MESSAGES);
 
-const AS_WANTED = reasonInEnglish('as-wanted');
+const AS_WANTED = unwrittenInEnglish('as-wanted');
 
 /** What became of one note. */
 export interface Changed {
@@ -29,7 +29,7 @@ export interface Attempted {
 /** What a change would make of a text, with nothing written. */
 export function lookedAt(text: string, { path, compute }: Change): Attempted {
 	const made = settledEdit(text, compute);
-	if (typeof made === 'string') return refused(path, reasonInEnglish(made));
+	if (typeof made === 'string') return refused(path, unwrittenInEnglish(made));
 	return { change: { path, ...beforeAndAfter(text, made), written: false, reason: null }, isRefused: false };
 }
 
@@ -66,7 +66,7 @@ export const answerOfOne = (tried: Attempted): VerbAnswer => ({
 /** What became of several notes, those left out in which there was nothing to do; or why none was touched. */
 export function answerOfSeveral(all: readonly Attempted[] | Refusal): VerbAnswer {
 	if (typeof all === 'string') {
-		const json = { changes: [], written: false, reason: reasonInEnglish(all) };
+		const json = { changes: [], written: false, reason: unwrittenInEnglish(all) };
 		return { json, text: () => json.reason, refusals: all === 'as-wanted' ? [] : [json.reason] };
 	}
 	const changes = all

@@ -5,7 +5,7 @@ import {
 	answerOfOne,
 	answerOfSeveral,
 	lookedAt,
-	reasonInEnglish,
+	unwrittenInEnglish,
 	refused,
 	type Attempted,
 	type VerbAnswer,
@@ -65,10 +65,10 @@ async function tried({ app }: Context, change: Change, isDryRun: boolean): Promi
 	const { path, compute } = change;
 	if (isDryRun) {
 		const text = await noteText(app, path);
-		return text === null ? refused(path, reasonInEnglish('not-there')) : lookedAt(text, change);
+		return text === null ? refused(path, unwrittenInEnglish('not-there')) : lookedAt(text, change);
 	}
 	const done = await attempt(app, path, compute);
-	if ('reason' in done) return refused(path, reasonInEnglish(done.reason));
+	if ('reason' in done) return refused(path, unwrittenInEnglish(done.reason));
 	const looked = lookedAt(done.before, { path, compute: () => done.made });
 	return { ...looked, change: { ...looked.change, written: true } };
 }

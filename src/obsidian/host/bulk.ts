@@ -1,7 +1,7 @@
 /** Changes of several notes: shown line by line, then made one edit a note, and taken back as one. */
 import type { App, TFile } from 'obsidian';
 import { changedLines, inverse, type ChangedLines } from '../../core/edit/changed-lines';
-import { reasonIn, settledEdit, type Change, type Edit } from '../../core/edit/edit';
+import { unwrittenIn, settledEdit, type Change, type Edit } from '../../core/edit/edit';
 import { messagesOf } from '../language/language';
 import { restsBetweenSlices, type Rest } from './slices';
 import { attempt, noteText } from './write';
@@ -56,7 +56,7 @@ export async function lookAt(
 		}
 		const made = settledEdit(text, change.compute);
 		if (made === 'as-wanted') continue;
-		if (typeof made === 'string') left.push({ path: change.path, reason: reasonIn(made, words) });
+		if (typeof made === 'string') left.push({ path: change.path, reason: unwrittenIn(made, words) });
 		else shown.push({ ...change, lines: changedLines(text, made) });
 	}
 	return { shown, left };
@@ -85,7 +85,7 @@ export async function makeAll(
 			const made = compute(text);
 			return typeof made === 'string' || signOf(changedLines(text, made)) === sign ? made : 'not-shown';
 		});
-		if ('reason' in tried) left.push({ path, reason: reasonIn(tried.reason, messagesOf(app)) });
+		if ('reason' in tried) left.push({ path, reason: unwrittenIn(tried.reason, messagesOf(app)) });
 		else if (file !== null) all.push({ file, after: tried.after, back: inverse(tried.before, tried.made) });
 	}
 	if (all.length > 0) done.set(app, all);
@@ -114,7 +114,7 @@ export async function takeBack(app: App, rest: Rest = restsBetweenSlices()): Pro
 			isTouched = text !== one.after;
 			return isTouched ? 'touched' : one.back;
 		});
-		if ('reason' in tried) outcome.left.push({ path, reason: reasonIn(tried.reason, messagesOf(app)) });
+		if ('reason' in tried) outcome.left.push({ path, reason: unwrittenIn(tried.reason, messagesOf(app)) });
 		else outcome.changed.push(path);
 		// What could not be written may be tried again.
 		if ('reason' in tried && !isTouched && app.vault.getFileByPath(path) !== null) again.push(one);

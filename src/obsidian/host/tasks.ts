@@ -10,7 +10,7 @@ import {
 	type TaskRef,
 } from '../../core/change/tick';
 import { toggled, type ToggleEdit } from '../../core/change/toggled';
-import { reasonIn } from '../../core/edit/edit';
+import { unwrittenIn } from '../../core/edit/edit';
 import type { LineRef } from '../../core/edit/find';
 import { inverse } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
@@ -77,7 +77,7 @@ export async function tickIn(
 	const words = messagesOf(app);
 	const say = (message: string): string => `${noteName(path)}: ${message}`;
 	if ('reason' in tried) {
-		new Notice(say(reasonIn(tried.reason, words)));
+		new Notice(say(unwrittenIn(tried.reason, words)));
 		return null;
 	}
 	const { made, before, after } = tried;

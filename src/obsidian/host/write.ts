@@ -2,10 +2,10 @@
 import { MarkdownView, Notice, TFile, type App, type Editor } from 'obsidian';
 import {
 	apply,
-	reasonIn,
+	unwrittenIn,
 	settledEdit,
 	type Edit,
-	type Reason,
+	type Unwritten,
 	type Refusal,
 	type Replacement,
 } from '../../core/edit/edit';
@@ -101,7 +101,7 @@ export function singleFlight(task: () => Promise<void>): () => void {
 }
 
 /** An edit that was made, with the note's text before and after; or why nothing was written. */
-export type Attempt<E extends Edit> = { made: E; before: string; after: string } | { reason: Reason };
+export type Attempt<E extends Edit> = { made: E; before: string; after: string } | { reason: Unwritten };
 
 /**
  * Makes one edit in a note, computed on the text as it is at that moment: in its editor where it is open, so that undo
@@ -114,7 +114,7 @@ export async function attempt<E extends Edit>(
 	compute: (text: string) => E | Refusal,
 ): Promise<Attempt<E>> {
 	const file = app.vault.getFileByPath(path);
-	const refuse = (reason: Reason): Attempt<E> => ({ reason });
+	const refuse = (reason: Unwritten): Attempt<E> => ({ reason });
 	if (file === null) return refuse('not-there');
 	const tries: { result: E | Refusal; before: string; after: string }[] = [];
 	const make = (text: string): string => {
@@ -157,7 +157,7 @@ export async function changeNote<E extends Edit>(
 ): Promise<E | null> {
 	const tried = await attempt(app, path, compute);
 	if (!('reason' in tried)) return tried.made;
-	new Notice(`${noteName(path)}: ${reasonIn(tried.reason, messagesOf(app))}`);
+	new Notice(`${noteName(path)}: ${unwrittenIn(tried.reason, messagesOf(app))}`);
 	return null;
 }
 

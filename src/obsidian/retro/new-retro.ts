@@ -1,7 +1,7 @@
 /** The short form of a new retro, and the note that it makes. */
 import { ButtonComponent, Notice, type App, type TextComponent, type TFile } from 'obsidian';
 import { isDay } from '../../core/day';
-import { apply, reasonIn } from '../../core/edit/edit';
+import { apply, unwrittenIn } from '../../core/edit/edit';
 import { setProperty, type PropertyValue } from '../../core/edit/property';
 import { guessOf } from '../../core/invite/guess';
 import { readInvite } from '../../core/invite/invite';
@@ -266,7 +266,7 @@ function withProperty(app: App, text: string, property: string, value: PropertyV
 	const made = setProperty(text, property, value);
 	if (typeof made === 'string' && made !== 'as-wanted')
 		throw new Error(
-			`The property ${property} could not be written into the template, so no note was created. ${reasonIn(made, messagesOf(app))}`,
+			`The property ${property} could not be written into the template, so no note was created. ${unwrittenIn(made, messagesOf(app))}`,
 		);
 	return typeof made === 'string' ? text : apply(text, made.replacements);
 }

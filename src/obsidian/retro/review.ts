@@ -1,7 +1,7 @@
 /** The review of an interview: beside its note, which stays the truth. Each click writes at once. */
 import { Notice, setIcon, type App } from 'obsidian';
 import { blank } from '../../core/change/compose';
-import { reasonIn, writtenLines } from '../../core/edit/edit';
+import { unwrittenIn, writtenLines } from '../../core/edit/edit';
 import { setProperty } from '../../core/edit/property';
 import { toEdit, type ReviewContext, type ReviewCommand } from '../../core/change/review';
 import { noteName } from '../../core/markdown/inline';
@@ -139,7 +139,7 @@ export class NoteReview {
 	private preview(wish: ReviewCommand): Preview {
 		const made = toEdit(this.text ?? '', wish, this.reviewed);
 		return typeof made === 'string'
-			? { lines: [], refusal: reasonIn(made, messagesOf(this.context.app)) }
+			? { lines: [], refusal: unwrittenIn(made, messagesOf(this.context.app)) }
 			: { lines: writtenLines(this.text ?? '', made), refusal: null };
 	}
 

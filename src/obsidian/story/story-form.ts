@@ -1,7 +1,7 @@
 /** The form of a new failure story, and the note that it makes. */
 import { Notice, Setting, type App, type TextComponent, type TFile } from 'obsidian';
 import { addUnder } from '../../core/change/under';
-import { apply, reasonIn } from '../../core/edit/edit';
+import { apply, unwrittenIn } from '../../core/edit/edit';
 import type { Placed } from '../../core/story/beginnings';
 import { keyOf } from '../../core/vault/names';
 import { splitList } from '../../core/markdown/inline';
@@ -45,7 +45,7 @@ export function openNewStory(context: Context, practise: (path: string) => void,
 function withTold(app: App, text: string, told: string): string {
 	const edit = addUnder(text, 'happened', told);
 	if (edit === 'as-wanted') return text;
-	if (typeof edit === 'string') throw new Error(reasonIn(edit, messagesOf(app)));
+	if (typeof edit === 'string') throw new Error(unwrittenIn(edit, messagesOf(app)));
 	return apply(text, edit.replacements);
 }
 

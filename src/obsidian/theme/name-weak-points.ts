@@ -1,7 +1,7 @@
 /** Weak points given a theme: in one note at once, with a way back; in several as they were shown, taken back as one. */
 import { Notice } from 'obsidian';
 import { nameWeakPoints, type WeakPointPlace } from '../../core/change/name-weak-point';
-import { reasonIn } from '../../core/edit/edit';
+import { unwrittenIn } from '../../core/edit/edit';
 import { inverse } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
 import type { ParseContext } from '../../core/note/note';
@@ -75,7 +75,7 @@ export async function nameWeakPoint(
 async function nameIn({ app }: Context, { path, compute }: Change, theme: string | null): Promise<void> {
 	const tried = await attempt(app, path, compute);
 	if ('reason' in tried) {
-		new Notice(`${noteName(path)}: ${reasonIn(tried.reason, messagesOf(app))}`);
+		new Notice(`${noteName(path)}: ${unwrittenIn(tried.reason, messagesOf(app))}`);
 		return;
 	}
 	const { before, after, made } = tried;

@@ -1,7 +1,7 @@
 /** The user's own weekly note: where other plugins keep it, and the review in it. */
 import { normalizePath, Notice, type App } from 'obsidian';
 import type { Snapshot } from '../../core/vault/snapshot';
-import { reasonIn } from '../../core/edit/edit';
+import { unwrittenIn } from '../../core/edit/edit';
 import { noteName } from '../../core/markdown/inline';
 import { reviewBlock, reviewMarkdown } from '../../core/week/markdown';
 import { changeOf } from '../../core/week/one-change';
@@ -160,7 +160,7 @@ async function createWeekly(
 	const made = composeWeekly(await templateText(app, notes), notes, filling, localeWeeks(), block);
 	if (typeof made === 'string')
 		throw new Error(
-			`${noteName(wanted)} was not created from its template. ${reasonIn(made, messagesOf(app))}`,
+			`${noteName(wanted)} was not created from its template. ${unwrittenIn(made, messagesOf(app))}`,
 		);
 	const folder = wanted.slice(0, Math.max(0, wanted.lastIndexOf('/')));
 	const file = await createNote(app, folder, noteName(wanted), made.text, (path) =>
