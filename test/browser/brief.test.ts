@@ -30,15 +30,11 @@ describe('a brief', () => {
 		const stage = page.getByLabel('Stage', { exact: true });
 		await expect.poll(() => stage.inputValue(), { timeout: 30_000 }).toBe('technical');
 		expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2026-11-25');
-		const guess = page.getByRole('group', { name: 'Will you pass?' }).getByRole('button', { name: '70 %' });
-		await guess.focus();
-		await page.keyboard.press('Space');
-		expect(await guess.getAttribute('aria-pressed')).toBe('true');
 		await page.getByRole('button', { name: 'Create brief' }).focus();
 		await page.keyboard.press('Enter');
 		const made = await note(PATH, (text) => text !== '');
 		expect(made).toContain(
-			'type: interview-brief\ncompany: Contoso\ndate: 2026-11-25\nstage: technical\nconfidence: 70\n---\n',
+			'type: interview-brief\ncompany: Contoso\ndate: 2026-11-25\nstage: technical\n---\n',
 		);
 		expect(made).toContain('- **poor**: Debounce, no timer ([[One]])');
 		expect(made).not.toContain('**: Trees');
@@ -51,6 +47,30 @@ describe('a brief', () => {
 		await page.getByRole('button', { name: 'Update brief' }).click();
 		await page.locator('.notice', { hasText: 'the brief is up to date' }).waitFor();
 		expect(await note(PATH, () => true)).toBe(mine);
+	});
+
+	test('asks on its top, in one row and on a phone too, whether you will pass', async () => {
+		await openPage({}, { width: 390, height: 844 });
+		await prepare();
+		await page.keyboard.type('Contoso');
+		await page.getByRole('button', { name: 'Create brief' }).click();
+		const path = 'Interviews/Briefs/2026-11-20 Contoso brief.md';
+		const made = await note(path, (text) => text !== '');
+		await page.getByRole('tab', { name: '2026-11-20 Contoso brief' }).waitFor();
+		await page.keyboard.press('Control+e');
+		const guesses = page
+			.getByRole('group', { name: 'Before the interview at Contoso' })
+			.getByRole('group', { name: 'Will you pass?' })
+			.getByRole('button');
+		await guesses.last().waitFor();
+		const tops = await guesses.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+		expect(new Set(tops)).toHaveProperty('size', 1);
+		expect(await broken('.ir-block')).toEqual([]);
+		await guesses.filter({ hasText: '70 %' }).click();
+		expect(await note(path, (text) => text !== made)).toBe(
+			made.replace('\n---\n#', '\nconfidence: 70\n---\n#'),
+		);
+		await page.getByRole('button', { name: '70 %', pressed: true }).waitFor();
 	});
 
 	test('is drawn live: what will be asked starts the drill, and what is to be done ticks', async () => {

@@ -75,7 +75,7 @@ function kindsOfForm(): string[] {
 }
 
 test('forms do not become more', () => {
-	expect(kindsOfForm().length).toBeLessThanOrEqual(11);
+	expect(kindsOfForm().length).toBeLessThanOrEqual(10);
 });
 
 test('from an empty vault to the first theme it takes two clicks, and the note has few lines', async () => {

@@ -84,9 +84,46 @@ describe('a first interview', () => {
 		await page.keyboard.press('Escape');
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
 		await tracker().getByRole('button', { name: 'New interview retro' }).click();
-		expect(await page.getByLabel('Company', { exact: true }).inputValue()).toBe('Fabrikam');
+		const company = page.getByLabel('Company', { exact: true });
+		expect(await company.inputValue()).toBe('Fabrikam');
+		// The app is quit, or its tab thrown away by a phone.
+		await page.reload();
+		await page.locator('body.is-ready').waitFor();
+		await tracker().getByRole('button', { name: 'New interview retro' }).click();
+		expect(await company.inputValue()).toBe('Fabrikam');
+		expect(writes).toEqual([]);
 		await page.getByRole('button', { name: 'Create retro' }).click();
 		await note(`Interviews/${TODAY} Fabrikam.md`, (text) => text.includes('company: Fabrikam'));
+		await command('New interview retro');
+		expect(await company.inputValue()).toBe('');
+	});
+
+	test('asks in one tap how it was, each tap to be skipped; of one to come neither that nor when it ended', async () => {
+		await command('New interview retro');
+		await page.getByLabel('Company', { exact: true }).fill('Fabrikam');
+		const dialog = page.getByRole('dialog');
+		const tap = (question: string, answer: string) =>
+			dialog.getByRole('group', { name: question }).getByRole('button', { name: answer, exact: true });
+		await tap('Will you pass?', '70 %').click();
+		await tap('How was it?', '2').click();
+		await tap('How tense?', '5').click();
+		// A second press takes it back.
+		await tap('How was it?', '2').click();
+		await tap('How tense?', '5').and(page.locator('[aria-pressed=true]')).waitFor();
+		expect(await broken('.modal')).toEqual([]);
+		await page.getByRole('button', { name: 'Create retro' }).click();
+		const made = await note(`Interviews/${TODAY} Fabrikam.md`, (text) => text !== '');
+		expect(made).toContain('\nconfidence: 70\nstress: 5\n');
+		expect(made).not.toMatch(/^self-rating:/m);
+		await command('New interview retro');
+		await page.getByLabel('Company', { exact: true }).fill('Litware');
+		await tap('How tense?', '4').click();
+		await page.getByLabel('Date', { exact: true }).fill('2026-11-25');
+		expect(await page.getByLabel('Ended at', { exact: true }).isVisible()).toBe(false);
+		expect(await dialog.getByRole('group', { name: 'How tense?' }).count()).toBe(0);
+		await page.getByRole('button', { name: 'Create retro' }).click();
+		const next = await note('Interviews/2026-11-25 Litware.md', (text) => text !== '');
+		expect(next).not.toMatch(/^(?:stress|ended):/m);
 	});
 
 	test('of a company whose name is part of a known one keeps to what was typed; the known one is an arrow key away', async () => {

@@ -57,9 +57,8 @@ const questionsAsked: Section = ({ questions }, snapshot) =>
 		];
 	});
 
-/** What is drawn anew whenever it is looked at: the questions to expect, and what is to be done by then. */
-const drawnLive: Section = ({ likely, due, plans }) =>
-	likely.length + due.length + plans.length === 0 ? [] : ['```interview-retro', 'brief', '```'];
+/** What is drawn anew whenever it is looked at: one's guess, the questions to expect, and what is to be done by then. */
+const drawnLive: Section = () => ['```interview-retro', 'brief', '```'];
 
 const keyLessons: Section = ({ rounds }, snapshot) =>
 	rounds.flatMap(({ path, retro: { keyLesson } }) =>

@@ -2,11 +2,13 @@
 import { Keymap, MarkdownRenderChild, setIcon, type TFile } from 'obsidian';
 import type { Weeks } from '../../core/week/period';
 import { weeksOf } from '../../core/week/weekly-note';
+import { setProperty } from '../../core/edit/property';
 import { drawCodeBlock, type BlockHandlers } from '../../view/block/code-block';
 import { codeBlockOf } from '../../view/block/code-block-model';
 import { localeWeeks, now, today, weekStart } from '../host/clock';
 import type { Context, Feature } from '../host/context';
 import { openAt, practiseThese } from '../host/open';
+import { changeNote } from '../host/write';
 import { openMenu } from '../menu/acts';
 import { openRehearsal } from '../practice/rehearsal';
 import { RowClicks } from '../parts/row-clicks';
@@ -60,9 +62,8 @@ class LiveBlock extends MarkdownRenderChild {
 	private draw(): void {
 		const { body, clicks, handlers } = this;
 		const { source } = this.context;
-		const path = this.file?.path ?? this.path;
 		const block = source.isReady
-			? codeBlockOf(body, path, source.snapshot(), {
+			? codeBlockOf(body, this.notePath, source.snapshot(), {
 					now: now(),
 					ticked: clicks.ticked,
 					weekStartsOn: weekStart(),
@@ -72,7 +73,15 @@ class LiveBlock extends MarkdownRenderChild {
 		drawCodeBlock(this.containerEl, { block, handlers, drawIcon: setIcon });
 	}
 
+	private get notePath(): string {
+		return this.file?.path ?? this.path;
+	}
+
 	private readonly handlers: BlockHandlers = {
+		tap: (property, value) => {
+			const { [property]: name } = this.context.source.settings.propertyNames;
+			void changeNote(this.context.app, this.notePath, (text) => setProperty(text, name, value));
+		},
 		practise: (ids) => void practiseThese(this.context.app, ids, today()),
 		rehearse: (plans) => openRehearsal(this.context, plans),
 		menu: (event, subject) => openMenu(this.context, event, subject, this.clicks),

@@ -2,7 +2,6 @@
 import { Notice, type App } from 'obsidian';
 import { blockIn, setBlock } from '../../core/edit/block';
 import type { Edit, Refusal } from '../../core/edit/edit';
-import { sequence } from '../../core/edit/in-turn';
 import { noteName } from '../../core/markdown/inline';
 import { changeNote, noteText } from '../host/write';
 import { goOn, nothing, openPreview } from './preview';
@@ -14,18 +13,13 @@ export interface GeneratedBlock {
 	content: string;
 	/** Where a new block goes; without it, or where it cannot stand there, the end of the note. */
 	at?: number;
-	/** What is to change in the note in the same write. */
-	also?: (text: string) => Edit | Refusal;
 }
 
-function edit(text: string, { name, content, at, also }: GeneratedBlock, overwrite: boolean): Edit | Refusal {
-	const block = (current: string): Edit | Refusal => {
-		const made = setBlock(current, name, content, { at, overwrite });
-		return at !== undefined && (made === 'swallowed' || made === 'unproven')
-			? setBlock(current, name, content, { overwrite })
-			: made;
-	};
-	return sequence(text, also === undefined ? [block] : [also, block]);
+function edit(text: string, { name, content, at }: GeneratedBlock, overwrite: boolean): Edit | Refusal {
+	const made = setBlock(text, name, content, { at, overwrite });
+	return at !== undefined && (made === 'swallowed' || made === 'unproven')
+		? setBlock(text, name, content, { overwrite })
+		: made;
 }
 
 /**

@@ -5,12 +5,13 @@ import type { Context, Feature } from '../host/context';
 import { messagesOf } from '../language/language';
 import { filledIn, roundGiven, saidOf } from '../parts/address';
 import { onRetro } from '../parts/commands';
-import { openNewRetro, openRetroGiven, type RetroDraft } from './new-retro';
+import type { InterviewDraft } from './interview-form';
+import { openNewRetro, openRetroGiven } from './new-retro';
 import { openRecordResult } from './record-result';
 import { openReview } from './review';
 
 /** What an address says of a new retro. */
-function draftGiven(context: Context, given: ObsidianProtocolData): RetroDraft {
+function draftGiven(context: Context, given: ObsidianProtocolData): InterviewDraft {
 	const { results } = context.source.settings;
 	return {
 		...roundGiven(context, given),

@@ -1,234 +1,86 @@
 /** The short form of a new retro, and the note that it makes. */
-import { ButtonComponent, Notice, type App, type TextComponent, type TFile } from 'obsidian';
-import { isDay } from '../../core/day';
+import type { App, TFile } from 'obsidian';
 import { apply, unwrittenIn } from '../../core/edit/edit';
 import { setProperty, type PropertyValue } from '../../core/edit/property';
-import { guessOf } from '../../core/invite/guess';
-import { readInvite } from '../../core/invite/invite';
+import { isRecord } from '../../core/fit';
 import { splitList } from '../../core/markdown/inline';
-import { FORMATS, readMinutes } from '../../core/note/values';
+import { readMinutes } from '../../core/note/values';
 import type { Property } from '../../core/settings';
-import type { Snapshot } from '../../core/vault/snapshot';
 import { faultOf, notMade } from '../../core/retro/composed';
-import { awaiting, beforehand, companies, positions } from '../../core/retro/beforehand';
+import { awaiting, beforehand } from '../../core/retro/beforehand';
 import { builtIn, composeRetro, firstLineToWrite, placeFor, type RetroForm } from '../../core/retro/template';
 import { templateFor } from '../../core/note/forms';
-import { formatDay, localMoment, now, today } from '../host/clock';
+import { formatDay, today } from '../host/clock';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';
 import { createNote } from '../host/create';
 import { openToWrite } from '../host/open';
 import { reasonOf } from '../host/write';
-import { STILL_READING } from '../parts/changes-form';
-import { Form, type FormField } from '../parts/form';
-import { addInvitation, invitedBy, openInvitedAgain, takeInvitations } from './invitation';
+import { NOTHING_SAID, openInterviewForm, type AskedInterview, type InterviewDraft } from './interview-form';
 
-/** What an invitation says besides, to be corrected; empty where it does not say. */
-interface Invited {
-	format: string;
-	/** Names, with commas between them. */
-	interviewers: string;
-	/** Minutes. */
-	duration: string;
-	event: string;
+/** Under what name an unfinished form is kept: on this device alone, never in a file that may be synced. */
+const DRAFT = 'interview-retro-new-retro';
+
+/** What was typed last and not saved, as far as it is still to be read. */
+function savedDraft(saved: unknown): InterviewDraft {
+	if (!isRecord(saved)) return {};
+	const known = Object.entries(saved).filter(
+		([key, value]) => key in NOTHING_SAID && typeof value === 'string',
+	);
+	return Object.fromEntries(known);
 }
-const UNINVITED: Invited = { format: '', interviewers: '', duration: '', event: '' };
 
-/** What is filled in beforehand, or was typed into a form that was closed by mistake. */
-export type RetroDraft = Partial<RetroForm & Invited>;
-
-/** The name of the draft that an unfinished form leaves. */
-const DRAFT = 'new retro';
-
-/** Opens the form, with what was typed there last and not saved. */
+/** Opens the form, with what was typed there last and not saved; that outlives a reload of the app. */
 export function openNewRetro(context: Context): void {
-	const { drafts } = context;
-	new NewRetroForm(context, drafts.of<RetroDraft>(DRAFT, {}), (draft) => {
-		if (draft === null) drafts.drop(DRAFT);
-		else drafts.keep(DRAFT, draft);
-	}).open();
+	const { app } = context;
+	openRetroGiven(context, savedDraft(app.loadLocalStorage(DRAFT)), (draft) =>
+		app.saveLocalStorage(DRAFT, draft),
+	);
 }
 
-/** Opens the form with what an address says of the interview; it neither takes nor leaves a draft. */
-export function openRetroGiven(context: Context, given: RetroDraft): void {
-	new NewRetroForm(context, given, () => undefined).open();
+/** Opens the form with what is known of the interview; by itself it keeps no draft. */
+export function openRetroGiven(
+	context: Context,
+	draft: InterviewDraft,
+	keep: (draft: InterviewDraft | null) => void = () => undefined,
+): void {
+	const { acts, interviewForm: words } = messagesOf(context.app);
+	openInterviewForm(context, {
+		title: acts.newRetro,
+		asks: ['company', 'position', 'date', 'round', 'stage', 'result', 'ended'],
+		isRetro: true,
+		draft,
+		keep,
+		known: (snapshot, company) => {
+			const { position, round } = beforehand(snapshot, company);
+			return { position, round };
+		},
+		verb: () => words.createRetro,
+		missing: { company: words.whichCompanyWas, date: words.whichDayWas },
+		make: async (asked) => {
+			const { file, text } = await createRetro(context, asked, besides(asked));
+			return () => openToWrite(context.app, file, firstLineToWrite(text));
+		},
+	});
 }
 
-class NewRetroForm extends Form {
-	private readonly snapshot: Snapshot;
-	private readonly fields = new Map<keyof RetroForm, TextComponent>();
-	/** What the user has changed, or was given: nothing else may change it. */
-	private draft: RetroDraft;
-	private readonly form: RetroForm & Invited;
-	/** The time at which it ended, as `15:04`; empty where nobody says. */
-	private ended = '';
-
-	constructor(
-		private readonly context: Context,
-		draft: RetroDraft,
-		/** Keeps what was typed; null once the note is there. */
-		private readonly keep: (draft: RetroDraft | null) => void,
-	) {
-		super(context.app, 'form');
-		this.snapshot = context.source.snapshot();
-		this.draft = draft;
-		this.form = {
-			company: '',
-			position: '',
-			date: today(),
-			round: '1',
-			stage: '',
-			result: 'pending',
-			...UNINVITED,
-			...draft,
-		};
-	}
-
-	override onOpen(): void {
-		this.submitOnEnter();
-		takeInvitations(this.contentEl, (text) => this.invite(text));
-		this.onDraw();
-	}
-
-	/** Draws the fields as the form stands. */
-	private onDraw(): void {
-		const { snapshot } = this;
-		const { stages, results } = snapshot.settings;
-		const words = (value: string): [string, string] => [value, value];
-		this.setTitle('New interview retro');
-		this.fields.set('company', this.addText(this.field('company', 'Company', companies(snapshot))));
-		this.fields.set('position', this.addText(this.field('position', 'Position', positions(snapshot))));
-		this.fields.set('date', this.addDay(this.field('date', 'Date')));
-		this.fields.set('round', this.addText(this.field('round', 'Round')));
-		this.addChoice(this.field('stage', 'Stage'), [['', 'Not yet known'], ...stages.map(words)]);
-		this.addChoice(this.field('result', 'Result'), results.map(words));
-		this.addEnded();
-		if (this.isInvited) this.addInvited();
-		else addInvitation(this.contentEl, (text) => this.invite(text));
-		this.addSubmit('Create retro');
-		this.fillIn();
-		this.fields.get('company')?.inputEl.focus();
-	}
-
-	private get isInvited(): boolean {
-		const { format, interviewers, duration, event } = this.form;
-		return [format, interviewers, duration, event].some((one) => one !== '');
-	}
-
-	/** What the invitation says besides. */
-	private addInvited(): void {
-		const formats = FORMATS.map((one): [string, string] => [one, one]);
-		this.addChoice(this.field('format', 'Format'), [['', 'Not yet known'], ...formats]);
-		this.addText(this.field('interviewers', 'People'));
-		this.addText(this.field('duration', 'Minutes'));
-	}
-
-	/** Fills in what an invitation says; false where a text is none. */
-	private invite(text: string): boolean {
-		const invite = readInvite(text, localMoment, today());
-		if (invite === null) return false;
-		const { source } = this.context;
-		if (!source.isReady) {
-			// Whether it came before cannot be told yet.
-			new Notice(STILL_READING);
-			return true;
-		}
-		const snapshot = source.snapshot();
-		const { unknownZone, isCancelled } = invite;
-		const known = { companies: companies(snapshot), positions: positions(snapshot) };
-		const { ended, ...guess } = guessOf(invite, known);
-		const earlier = invitedBy(snapshot, guess.event);
-		if (earlier !== null || isCancelled) {
-			this.close();
-			openInvitedAgain(this.context, { path: earlier, isCancelled, guess, ended });
-			return true;
-		}
-		const said = Object.fromEntries(Object.entries(guess).filter(([, value]) => value !== ''));
-		this.draft = { ...this.draft, ...said };
-		Object.assign(this.form, said);
-		// An interview to come has no end yet.
-		if (guess.date <= today()) this.ended = ended.slice(11, 16);
-		this.keep(this.draft);
-		this.contentEl.empty();
-		this.onDraw();
-		if (unknownZone !== null)
-			new Notice(`Nobody here knows the time zone “${unknownZone}”. The time stands as it was written.`);
-		return true;
-	}
-
-	/** Asks when it ended, and proposes the time that it is now; nothing is written where nobody says. */
-	private addEnded(): void {
-		const time = now().slice(11, 16);
-		const field = this.addText({
-			name: 'Ended at',
-			value: this.ended,
-			take: (value) => (this.ended = value),
-		});
-		field.inputEl.type = 'time';
-		const setting = field.inputEl.parentElement ?? this.contentEl;
-		new ButtonComponent(setting).setButtonText(`Now, ${time}`).onClick(() => {
-			this.ended = time;
-			field.setValue(time);
-		});
-	}
-
-	private field(key: keyof (RetroForm & Invited), name: string, known: string[] = []): FormField {
-		const field = { name, value: this.form[key], take: (value: string) => this.set(key, value) };
-		return known.length === 0 ? field : { ...field, known };
-	}
-
-	private set(key: keyof (RetroForm & Invited), value: string): void {
-		this.form[key] = value;
-		this.draft = { ...this.draft, [key]: value };
-		this.keep(this.draft);
-		if (key === 'company') this.fillIn();
-	}
-
-	/** Fills in what is known of the company, where the user has typed nothing. */
-	private fillIn(): void {
-		const known = beforehand(this.snapshot, this.form.company);
-		for (const key of ['position', 'round'] as const) {
-			if (key in this.draft) continue;
-			this.form[key] = known[key];
-			this.fields.get(key)?.setValue(known[key]);
-		}
-	}
-
-	/** The field that is still to be filled in, and the question that asks for it. */
-	private missing(): ['company' | 'date', string] | null {
-		const { company, date } = this.form;
-		if (company.trim() === '') return ['company', 'Which company was it? The name is all that is needed.'];
-		return isDay(date) ? null : ['date', 'Which day was it?'];
-	}
-
-	/** The properties that no template has. */
-	private more(): [Property, PropertyValue][] {
-		const { date, format, interviewers, duration, event } = this.form;
-		const people = splitList(interviewers);
-		const minutes = readMinutes(duration);
-		const all: [Property, PropertyValue][] = [
-			['ended', this.ended === '' ? null : { moment: `${date}T${this.ended}:00` }],
-			['format', format],
-			['interviewers', people.length === 0 ? null : people],
-			['duration', this.ended === '' ? minutes : null],
-			['event', event],
-		];
-		return all.filter(([, value]) => value !== null && value !== '');
-	}
-
-	protected override async onSubmit(): Promise<void> {
-		const missing = this.missing();
-		if (missing !== null) {
-			const [key, question] = missing;
-			new Notice(question);
-			this.fields.get(key)?.inputEl.focus();
-			return;
-		}
-		const { file, text } = await createRetro(this.context, this.form, this.more());
-		this.keep(null);
-		this.close();
-		await openToWrite(this.app, file, firstLineToWrite(text));
-	}
+/** The properties that no template has. */
+function besides(asked: AskedInterview): [Property, PropertyValue][] {
+	const { date, format, interviewers, duration, event } = asked;
+	// What was said before the date was moved on is not asked of an interview to come.
+	const { ended, confidence, 'self-rating': selfRating, stress } = date <= today() ? asked : NOTHING_SAID;
+	const people = splitList(interviewers);
+	const all: [Property, PropertyValue][] = [
+		['ended', ended === '' ? null : { moment: `${date}T${ended}:00` }],
+		['format', format],
+		['interviewers', people.length === 0 ? null : people],
+		['duration', ended === '' ? readMinutes(duration) : null],
+		['event', event],
+		['confidence', asked.result === 'pending' && confidence !== '' ? Number(confidence) : null],
+		['self-rating', selfRating === '' ? null : Number(selfRating)],
+		['stress', stress === '' ? null : Number(stress)],
+	];
+	return all.filter(([, value]) => value !== null && value !== '');
 }
 
 /** Creates the note for an interview, whole and at once; an existing path is never written to. */

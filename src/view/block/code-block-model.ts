@@ -24,6 +24,7 @@ import {
 } from '../parts/rows-model';
 import { weekView, type Figure, type WeekRow } from '../week/week-model';
 import { whoOf } from '../parts/who';
+import type { Felt } from '../interview/taps';
 import { daysAgo, shortDay } from '../parts/words';
 
 /** What can be asked for. */
@@ -81,7 +82,15 @@ export type CodeBlock =
 			mentions: MentionRow[];
 	  }
 	| { kind: 'actions'; label: string; groups: ActionGroup[] }
-	| { kind: 'brief'; company: string; likely: LikelyRow[]; due: ActionRow[]; plans: PlanRow[] }
+	| {
+			kind: 'brief';
+			company: string;
+			/** One's guess of the round, where it can still be one. */
+			guess: Felt | null;
+			likely: LikelyRow[];
+			due: ActionRow[];
+			plans: PlanRow[];
+	  }
 	| {
 			kind: 'week';
 			title: string;
@@ -210,7 +219,7 @@ function briefBlock(path: string, snapshot: Snapshot, ticked: readonly Ticked[])
 	const round = snapshot.notes.get(path)?.brief;
 	if (round?.date == null || round.company === null)
 		return messageOf('This note is no brief. Make one with “Prepare for next interview”.');
-	const { company, stage, date } = round;
+	const { company, stage, date, confidence } = round;
 	const { company: named, likely, plans } = briefOf(snapshot, { company, stage: stage ?? '', date });
 	const since = snapshot.tookPlace.at(-1)?.retro.date ?? '';
 	const due = actions(snapshot).filter(
@@ -223,6 +232,7 @@ function briefBlock(path: string, snapshot: Snapshot, ticked: readonly Ticked[])
 	return {
 		kind: 'brief',
 		company: named.name,
+		guess: date < snapshot.today ? null : { confidence, 'self-rating': null, stress: null },
 		likely: likely.slice(0, MOST_LIKELY).map((one) => likelyRow(one, since, snapshot.today)),
 		due: due.map((one) => actionRow(one, snapshot, ticked)),
 		plans: plans.map(({ cue, act, action: { interview, action } }) => ({

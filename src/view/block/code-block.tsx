@@ -1,6 +1,7 @@
 /** A live code block in a note, drawn from its model. */
 import { render, type ComponentChildren } from 'preact';
 import type { CodeBlock, MentionRow, PlanRow } from './code-block-model';
+import { Taps, type FeltProperty } from '../interview/taps';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { WeekFigures, WeekItem } from '../week/week';
 import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from '../parts/rows';
@@ -9,6 +10,8 @@ import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } f
 export interface BlockHandlers extends RowHandlers {
 	/** Starts a drill with these questions of the bank, whether they are due or not. */
 	practise(ids: readonly string[]): void;
+	/** Writes how it was, or will be, into the note that the block stands in. */
+	tap(property: FeltProperty, value: number): void;
 	/** Goes through plans, which are said aloud. */
 	rehearse(plans: readonly PlanRow[]): void;
 }
@@ -60,7 +63,7 @@ function Kind({
 }
 
 function BriefBlock({
-	block: { company, likely, due, plans },
+	block: { company, guess, likely, due, plans },
 	handlers,
 }: {
 	block: CodeBlock & { kind: 'brief' };
@@ -69,6 +72,9 @@ function BriefBlock({
 	const isEmpty = likely.length + due.length + plans.length === 0;
 	return (
 		<div class="ir-block" role="group" aria-label={`Before the interview at ${company}`}>
+			{guess === null ? null : (
+				<Taps felt={guess} asks={['confidence']} tap={(property, value) => handlers.tap(property, value)} />
+			)}
 			<Rows name="Likely questions" count={likely.length} class="ir-likely">
 				{likely.map(({ id, title, place, detail, practised }) => (
 					<li key={id} class={`ir-likely-row ${practised === null ? '' : 'is-done'}`}>

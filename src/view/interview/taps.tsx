@@ -1,5 +1,7 @@
 /** How it was, in one tap each, and each of them skippable: from here one's own judgement can be measured. */
-import { useMessages } from '../language/spoken';
+import { render } from 'preact';
+import type { Messages } from '../../core/messages/en/english';
+import { Spoken, useMessages } from '../language/spoken';
 
 export type FeltProperty = 'confidence' | 'self-rating' | 'stress';
 
@@ -12,28 +14,40 @@ interface Asked {
 	values: number[];
 }
 
-const PASS: Asked = { property: 'confidence', question: 'willPass', values: [10, 30, 50, 70, 90] };
 const ASKED: Asked[] = [
-	PASS,
+	{ property: 'confidence', question: 'willPass', values: [10, 30, 50, 70, 90] },
 	{ property: 'self-rating', question: 'howWasIt', values: [1, 2, 3, 4] },
 	{ property: 'stress', question: 'howTense', values: [1, 2, 3, 4, 5] },
 ];
 
-/** Draws the three questions. */
-export function Taps({
-	felt,
-	isOpen,
-	tap,
-}: {
+interface TapsProps {
 	felt: Felt;
-	/** Whether nobody knows yet how it ended. */
-	isOpen: boolean;
+	/** What is asked; without it, all three. */
+	asks?: readonly FeltProperty[];
 	tap: (property: FeltProperty, value: number) => void;
-}) {
+}
+
+/** Draws the questions into an element; null takes them away. */
+export function drawTaps(element: HTMLElement, props: TapsProps | null, words?: Messages): void {
+	const view =
+		props === null || words === undefined ? null : (
+			<Spoken.Provider value={words}>
+				<Taps {...props} />
+			</Spoken.Provider>
+		);
+	render(view, element);
+}
+
+/** What is asked of an interview: whether it will be passed only while nobody knows. */
+export const askedWhile = (isOpen: boolean): FeltProperty[] =>
+	isOpen ? ['confidence', 'self-rating', 'stress'] : ['self-rating', 'stress'];
+
+/** Draws the questions. */
+export function Taps({ felt, asks = askedWhile(true), tap }: TapsProps) {
 	const { sidebar } = useMessages();
 	return (
 		<div class="ir-taps">
-			{ASKED.filter((one) => isOpen || one !== PASS).map(({ property, question, values }) => (
+			{ASKED.filter(({ property }) => asks.includes(property)).map(({ property, question, values }) => (
 				<div key={property} class="ir-tap">
 					<span>{sidebar[question]}</span>
 					<span class="ir-ratings" role="group" aria-label={sidebar[question]}>

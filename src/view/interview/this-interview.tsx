@@ -50,7 +50,7 @@ export function InterviewSection({
 				))}
 			</div>
 			{felt === null ? null : (
-				<Taps felt={felt} isOpen tap={(property, value) => handlers.tap(path, property, value)} />
+				<Taps felt={felt} tap={(property, value) => handlers.tap(path, property, value)} />
 			)}
 			{holds.length === 0 ? null : (
 				<section role="region" aria-label={sidebar.wentWell}>

@@ -1,6 +1,6 @@
 /** The review of one interview, drawn from its note: all of it on one page, in place of the sidebar's sections. */
 import { render, type ComponentChildren } from 'preact';
-import { Taps } from '../interview/taps';
+import { askedWhile, Taps } from '../interview/taps';
 import { useMessages } from '../language/spoken';
 import { Icon, Icons } from '../parts/icon';
 import { WeakPointList } from '../parts/weak-points';
@@ -77,7 +77,7 @@ function Parts({ review, handlers }: { review: ReviewForm; handlers: ReviewHandl
 			<Part name={words.inOneTap} aside={words.orNot}>
 				<Taps
 					felt={review.felt}
-					isOpen={review.isResultOpen}
+					asks={askedWhile(review.isResultOpen)}
 					tap={(property, value) => void handlers.write({ kind: 'felt', property, value })}
 				/>
 			</Part>

@@ -13,6 +13,7 @@ import { themesInEnglish, type ThemeMessages } from './forms/themes';
 import { actionFormInEnglish, type ActionFormMessages } from './forms/action';
 import { refusalsInEnglish, type RefusalMessages } from './refusals';
 import { writingInEnglish, type WritingMessages } from './writing';
+import { interviewFormInEnglish, type InterviewFormMessages } from './forms/interview';
 import { weekInEnglish, type WeekMessages } from './week';
 import { sidebarInEnglish, type SidebarMessages } from './sidebar';
 import { settingsInEnglish, type SettingWords } from './settings';
@@ -36,6 +37,7 @@ export interface Messages {
 	writing: WritingMessages;
 	refusals: RefusalMessages;
 	actionForm: ActionFormMessages;
+	interviewForm: InterviewFormMessages;
 	themes: ThemeMessages;
 	insights: InsightMessages;
 	practice: PracticeMessages;
@@ -56,6 +58,7 @@ export const ENGLISH_MESSAGES: Messages = {
 	writing: writingInEnglish,
 	refusals: refusalsInEnglish,
 	actionForm: actionFormInEnglish,
+	interviewForm: interviewFormInEnglish,
 	themes: themesInEnglish,
 	insights: insightsInEnglish,
 	practice: practiceInEnglish,

@@ -13,6 +13,7 @@ import { themesInChinese } from './forms/themes';
 import { actionFormInChinese } from './forms/action';
 import { refusalsInChinese } from './refusals';
 import { writingInChinese } from './writing';
+import { interviewFormInChinese } from './forms/interview';
 import { weekInChinese } from './week';
 import { sidebarInChinese } from './sidebar';
 import { settingsInChinese } from './settings';
@@ -31,6 +32,7 @@ export const messagesInChinese: Messages = {
 	writing: writingInChinese,
 	refusals: refusalsInChinese,
 	actionForm: actionFormInChinese,
+	interviewForm: interviewFormInChinese,
 	themes: themesInChinese,
 	insights: insightsInChinese,
 	practice: practiceInChinese,
