@@ -86,7 +86,11 @@ export class TrackerView extends DrawnView<TrackerState> {
 		this.review?.close();
 		this.review = null;
 		if (reviewing === '') return null;
-		const leave = (): void => this.change({ reviewing: '' });
+		const leave = (): void => {
+			this.change({ reviewing: '' });
+			// Its keys work at once.
+			this.contentEl.querySelector<HTMLElement>('.ir-tracker')?.focus();
+		};
 		this.review = new NoteReview(this.context, reviewing, () => this.draw(), leave);
 		void this.review.refresh();
 		return this.review;

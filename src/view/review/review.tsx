@@ -1,5 +1,6 @@
 /** The review of one interview, drawn from its note: all of it on one page, in place of the sidebar's sections. */
 import { render, type ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { askedWhile, Taps } from '../interview/taps';
 import { useMessages } from '../language/spoken';
 import { Icon, Icons } from '../parts/icon';
@@ -32,7 +33,17 @@ export function ReviewPage({ name, isRead, review, summary, handlers }: ReviewPr
 	const { review: words } = useMessages();
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
-			<section class="ir-review" role="region" aria-label={words.title(name)}>
+			<section
+				class="ir-review"
+				role="region"
+				aria-label={words.title(name)}
+				onKeyDownCapture={(event) => {
+					if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || review === null) return;
+					event.preventDefault();
+					event.stopPropagation();
+					handlers.finish();
+				}}
+			>
 				<div class="ir-review-head">
 					<button
 						type="button"
@@ -85,7 +96,12 @@ function Parts({ review, handlers }: { review: ReviewForm; handlers: ReviewHandl
 				<button type="button" onClick={() => handlers.leave()}>
 					{words.later}
 				</button>
-				<button type="button" class="mod-cta" onClick={() => handlers.finish()}>
+				<button
+					type="button"
+					class="mod-cta"
+					aria-keyshortcuts="Control+Enter Meta+Enter"
+					onClick={() => handlers.finish()}
+				>
 					{words.finish}
 				</button>
 			</div>
@@ -113,13 +129,16 @@ function Summary({
 	handlers: ReviewHandlers;
 }) {
 	const { review: words } = useMessages();
+	const close = useRef<HTMLButtonElement>(null);
+	// Enter goes back from here.
+	useEffect(() => close.current?.focus(), []);
 	return (
 		<div class="ir-said is-held" role="status">
 			<span class="ir-said-text">
 				<span class="ir-said-what">{named}</span>
 				{next === '' ? null : <span class="ir-said-detail">{words.next(next)}</span>}
 			</span>
-			<button type="button" class="ir-undo" onClick={() => handlers.leave()}>
+			<button ref={close} type="button" class="ir-undo" onClick={() => handlers.leave()}>
 				{words.close}
 			</button>
 		</div>
