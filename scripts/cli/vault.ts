@@ -1,4 +1,5 @@
 /** A vault on disk, read once. */
+import { problemOf } from '../../src/core/messages/en/problems';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTaskFormat, type TaskFormat } from '../../src/core/change/compose';
@@ -65,7 +66,7 @@ function readOne(root: string, path: string, reading: ParseContext): Note {
 		return unreadable(
 			'file-unreadable',
 			1,
-			`The file cannot be read: ${(error as Error).message.split(',')[0]}.`,
+			problemOf('fileUnreadable', (error as Error).message.split(',')[0] ?? ''),
 		);
 	}
 }

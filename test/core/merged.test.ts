@@ -15,7 +15,7 @@ import { setLabel } from '../../src/core/change/question';
 import { parseNote, parseContext } from '../../src/core/note/note';
 import { addDrill, composeDrillLog, readDrills, type Drill } from '../../src/core/note/drill-log';
 import { defaultSettings } from '../../src/core/settings';
-import { answers, inARow, journalOf } from '../support/notes';
+import { answers, inARow, journalOf, saidOf } from '../support/notes';
 import { the } from '../../scripts/the';
 
 const SETTINGS = defaultSettings();
@@ -124,7 +124,7 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 		const text = merged(BASE, set('self-rating', ours), set('self-rating', theirs));
 		const { retro, problems } = read(text);
 		expect([ours, theirs]).toContain(the(retro).selfRating);
-		expect(problems).toEqual(
+		expect(saidOf(problems)).toEqual(
 			text.split('self-rating').length > 2
 				? [
 						{
@@ -148,7 +148,7 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 		const given = the(the(/^result: (.*)$/m.exec(text))[1]);
 		if ([ours, theirs].includes(given)) expect(problems).toEqual([]);
 		else
-			expect(problems).toMatchObject([
+			expect(saidOf(problems)).toMatchObject([
 				{ code: 'value-unknown', message: expect.stringContaining(given) as string },
 			]);
 		expect(the(retro).questions).toHaveLength(1);
@@ -206,7 +206,7 @@ describe('two of our edits, merged as Obsidian Sync does', () => {
 test('a property that stands twice is named with its lines, and all else of the note counts', () => {
 	const text = BASE.replace('result: pending', 'result: pending\nself-rating: 2\nresult: passed');
 	const snapshot = journalOf({ ...inARow({ poor: ['Depth'] }), 'a.md': text });
-	expect(check(snapshot)).toMatchObject([
+	expect(saidOf(check(snapshot))).toMatchObject([
 		{
 			path: 'a.md',
 			line: 7,

@@ -1,4 +1,5 @@
 /** Notes and vaults for tests, in a few words. */
+import { problemIn, problemsInEnglish, type ToldProblem } from '../../src/core/messages/en/problems';
 import { addDays } from '../../src/core/day';
 import { takeSnapshot, type Snapshot } from '../../src/core/vault/snapshot';
 import { linksAmong } from '../../src/core/markdown/links';
@@ -133,3 +134,9 @@ export function answers(snapshot: Snapshot) {
 		check: reportCheck(snapshot),
 	};
 }
+
+/** Problems with what is said of them in English. */
+export const saidOf = <P extends { told: ToldProblem }>(
+	problems: readonly P[],
+): (Omit<P, 'told'> & { message: string })[] =>
+	problems.map(({ told, ...rest }) => ({ ...rest, message: problemIn(told, problemsInEnglish) }));

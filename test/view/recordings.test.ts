@@ -16,6 +16,7 @@ import { drawCodeBlock, type BlockHandlers } from '../../src/view/block/code-blo
 import { drawInsights, type InsightsHandlers } from '../../src/view/insights/insights';
 import { FRESH_INSIGHTS, insightsView, type InsightsState } from '../../src/view/insights/insights-model';
 import { drawFindings, type FindingHandlers } from '../../src/view/lesson/findings';
+import { problemsInEnglish } from '../../src/core/messages/en/problems';
 import { foundLessons, foundProblems } from '../../src/view/lesson/findings-model';
 import { drawOutcomes, type OutcomesHandlers } from '../../src/view/outcomes/outcomes';
 import { FRESH_OUTCOMES, outcomesView, type OutcomesState } from '../../src/view/outcomes/outcomes-model';
@@ -311,7 +312,10 @@ test('what a check found, and what will change', async () => {
 	);
 	const lessons = { summary: 'Some could be sharper.', notes: foundLessons(findings) };
 	await isRecorded(draw(drawFindings, { found: lessons, handlers }), 'findings-lessons');
-	const problems = { summary: 'Some could not be read.', notes: foundProblems(check(snapshot)) };
+	const problems = {
+		summary: 'Some could not be read.',
+		notes: foundProblems(check(snapshot), problemsInEnglish),
+	};
 	await isRecorded(draw(drawFindings, { found: problems, handlers }), 'findings-problems');
 	await isRecorded(draw(drawFindings, { found: null, handlers }), 'findings-reading');
 	const change = {

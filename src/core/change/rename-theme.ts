@@ -291,7 +291,7 @@ function saysTheSame(a: Retro, b: Retro, { at }: Together): boolean {
 function isSameBeside(before: Note, after: Note, isBodyKept: boolean): boolean {
 	const [a, b] = [before.retro, after.retro];
 	const problems = ({ problems: all }: Note): string =>
-		JSON.stringify(all.map(({ line, code, message }) => [isBodyKept ? 0 : line, code, message]));
+		JSON.stringify(all.map(({ line, code, told }) => [isBodyKept ? 0 : line, code, told]));
 	return (
 		a !== null &&
 		b !== null &&

@@ -1,4 +1,5 @@
 /** The rounds of a table as notes: each composed whole, read again, and refused where it would say something else. */
+import { problemIn, problemsInEnglish } from '../messages/en/problems';
 import { findFrontmatter } from '../markdown/frontmatter';
 import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';
@@ -213,7 +214,7 @@ function composed(
 	const { retro, rounds, problems } = parseNote(path, text, reading);
 	if (retro === null || (rounds ?? []).length > 0 || !isFaithful(retro, said, isEscaped))
 		return 'what its cells hold would be read as something else';
-	return { text, problems: problems.map(({ message }) => message), retro };
+	return { text, problems: problems.map(({ told }) => problemIn(told, problemsInEnglish)), retro };
 }
 
 /** What tells two interviews of one day at one company apart. */

@@ -61,10 +61,3 @@ export function conflictLines(text: string): number[] {
 export function isInConflict(text: string): boolean {
 	return conflictLines(text).length > 0;
 }
-
-/** The sentence for the writer of a note with marks on these lines, of which there is at least one. */
-export function conflictSentence(lines: readonly number[]): string {
-	const last = lines.at(-1) ?? 1;
-	const named = lines.length === 1 ? `line ${last}` : `lines ${lines.slice(0, -1).join(', ')} and ${last}`;
-	return `Two versions of this note were merged and left in conflict (${named}). It counts nowhere, and nothing is written to it, until you choose and delete the marks (<<<<<<<, =======, >>>>>>>).`;
-}

@@ -1,4 +1,5 @@
 /** Reads the body of a retro: its sections, questions, outcomes and actions, in one walk over its lines. */
+import { problemOf } from '../messages/en/problems';
 import { readFields, type Status, type Statuses, type TaskFields } from '../markdown/task';
 import { fingerprint } from '../edit/edit';
 import { readDay } from '../day';
@@ -1550,7 +1551,7 @@ class BodyReader {
 			this.problems.push({
 				line: line.number,
 				code: 'date-invalid',
-				message: `“${bad}” is not a day that the calendar has.`,
+				told: problemOf('noDay', bad),
 			});
 		}
 		const action: Action = {

@@ -25,7 +25,8 @@ import {
 } from './written/path';
 import { isRecord } from '../fit';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
-import { conflictLines, conflictSentence } from '../markdown/conflict';
+import { problemOf, type ToldProblem } from '../messages/en/problems';
+import { conflictLines } from '../markdown/conflict';
 import {
 	findFrontmatter,
 	parseProperties,
@@ -243,7 +244,7 @@ function inConflict(
 		: (typeNamedIn(text.slice(0, MOST_UNCLOSED), path, settings) ?? 'other');
 	if (type === 'other') return noteOf('other', properties, settings);
 	const [line = 1] = marks;
-	const problem: Problem = { line, code: 'conflict-markers', message: conflictSentence(marks) };
+	const problem: Problem = { line, code: 'conflict-markers', told: problemOf('inConflict', marks) };
 	return { ...NOT_OURS, type, aliases: aliasesOf(properties), problems: [problem] };
 }
 
@@ -252,8 +253,7 @@ function lostLetters(text: string, at: number): Problem {
 	return {
 		line: text.slice(0, at).split(/\r\n|\r|\n/).length,
 		code: 'not-utf-8',
-		message:
-			'Letters here could not be read (\ufffd), as in a note that is not UTF-8. The note counts, but nothing is written to it until you write them anew or save it as UTF-8.',
+		told: problemOf('notUtf8'),
 		level: 'info',
 	};
 }
@@ -276,7 +276,7 @@ function parsedNote(path: string, text: string, reading: ParseContext, known: Pr
 	const found = findFrontmatter(text);
 	if (found === 'unclosed') {
 		if (typeNamedIn(text.slice(0, MOST_UNCLOSED), path, settings) !== null)
-			return unreadable('yaml', 1, 'The properties open with --- and are never closed.');
+			return unreadable('yaml', 1, problemOf('unclosed'));
 		return readNote(path, text, null, known ?? new Map(), reading);
 	}
 	if (known !== undefined || found === null) return readNote(path, text, found, known ?? new Map(), reading);
@@ -292,7 +292,7 @@ function parsedNote(path: string, text: string, reading: ParseContext, known: Pr
 		}
 		const reason = parsed.reason.charAt(0).toLowerCase() + parsed.reason.slice(1).replace(/\.$/, '');
 		return typeNamedIn(yaml, path, settings) !== null
-			? unreadable('yaml', parsed.line, `The properties cannot be read: ${reason}.`)
+			? unreadable('yaml', parsed.line, problemOf('yaml', reason))
 			: NOT_OURS;
 	}
 	return readNote(path, text, found, parsed, reading);
@@ -302,7 +302,7 @@ function twiceIn(twice: ReadonlyMap<string, readonly number[]>): Problem[] {
 	return [...twice].map(([name, lines]) => ({
 		line: lines.at(-1) ?? 1,
 		code: 'property-twice',
-		message: `The property ${name} stands more than once (lines ${lines.join(', ')}). The last one counts, and no property is written to until one is left.`,
+		told: problemOf('propertyTwice', name, lines),
 	}));
 }
 
@@ -442,7 +442,7 @@ function withoutCompany(rounds: readonly Retro[]): Problem[] {
 					{
 						line,
 						code: 'company-missing' as const,
-						message: 'Nothing says with which company this interview was.',
+						told: problemOf('companyUnsaid'),
 					},
 				]
 			: [],
@@ -504,23 +504,21 @@ export function noteOf(
 
 function drillLog(text: string): Note {
 	const { drills, unreadable: rows } = readDrills(text);
-	const message =
-		'This row of the drill log has no time, no question or none of the grades again, hard, good and easy, so it does not count.';
-	const apart =
-		'This row of a drill stands in no table with the columns When, Question and Grade, so it does not count. Move it below the last row of the table.';
+	const told = problemOf('drillRow');
+	const apart = problemOf('drillApart');
 	return {
 		...NOT_OURS,
 		type: 'drills',
 		drills,
 		problems: [
-			...rows.map((line) => ({ line, code: 'value-unreadable' as const, message })),
-			...rowsApart(text).map((line) => ({ line, code: 'value-unreadable' as const, message: apart })),
+			...rows.map((line) => ({ line, code: 'value-unreadable' as const, told })),
+			...rowsApart(text).map((line) => ({ line, code: 'value-unreadable' as const, told: apart })),
 		],
 	};
 }
 
 /** What is held of a note that could not be read. */
-export function unreadable(code: ProblemCode, line: number, message: string): Note {
+export function unreadable(code: ProblemCode, line: number, told: ToldProblem): Note {
 	return {
 		type: 'other',
 		aliases: [],
@@ -528,7 +526,7 @@ export function unreadable(code: ProblemCode, line: number, message: string): No
 		story: null,
 		brief: null,
 		drills: null,
-		problems: [{ line, code, message }],
+		problems: [{ line, code, told }],
 	};
 }
 

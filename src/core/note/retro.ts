@@ -1,4 +1,5 @@
 /** A retro as it was written: one interview, nothing resolved against other notes. */
+import { problemOf, type ToldProblem } from '../messages/en/problems';
 import { readDateTime, readDay, zoneOf } from '../day';
 import type { Status, ThemeText } from '../markdown/task';
 import type { Properties } from '../markdown/frontmatter';
@@ -40,11 +41,11 @@ export type ProblemCode =
 	| 'conflict-markers'
 	| 'conflict-copy';
 
-/** Something in a note that could not be read, in a sentence for its writer. */
+/** Something in a note that could not be read, and what is said of it. */
 export interface Problem {
 	line: number;
 	code: ProblemCode;
-	message: string;
+	told: ToldProblem;
 	/** Set where it is only told: nothing is wrong, and nothing has to be done. */
 	level?: 'info';
 }
@@ -232,13 +233,8 @@ const MOST_NAMED = 6;
 
 /** Says that a value is none of the words known for it. */
 export function unknownValue(line: number, name: string, text: string, known: readonly string[]): Problem {
-	const choice =
-		known.length > MOST_NAMED ? 'is not in the list of the settings' : `is none of ${known.join(', ')}`;
-	return {
-		line,
-		code: 'value-unknown',
-		message: `The ${name} ${quoted(text)} ${choice}. It is kept as it is.`,
-	};
+	const named = known.length > MOST_NAMED ? [] : known;
+	return { line, code: 'value-unknown', told: problemOf('unknownValue', name, quoted(text), named) };
 }
 
 /** A name as a note's: a link gives the note's name, any other text itself. */
@@ -388,21 +384,25 @@ class GivenProperties {
 		return known ?? (this.isOwn(property) ? given : null);
 	}
 
-	/** What `read` makes of a text; null, and told, where it is not what was `expected`. */
-	measure<T>(property: Property, read: (given: string) => T | null, expected: string): T | null {
+	/** What `read` makes of a text; null, and told, where it makes nothing of it. */
+	measure<T>(
+		property: Property,
+		read: (given: string) => T | null,
+		say: (name: string, given: string) => ToldProblem,
+	): T | null {
 		const given = this.filled(property);
 		if (given === null) return null;
 		const value = read(given);
 		if (value === null) {
-			const message = `${this.nameOf(property)}: ${quoted(given)} is not ${expected}.`;
-			this.tell(property, { code: 'value-unreadable', message });
+			const told = say(this.nameOf(property), quoted(given));
+			this.tell(property, { code: 'value-unreadable', told });
 		}
 		return value;
 	}
 
 	number(property: Property, least: number, most: number): number | null {
 		const read = (given: string): number | null => readNumber(given, least, most);
-		return this.measure(property, read, `a number from ${least} to ${most}`);
+		return this.measure(property, read, (name, given) => problemOf('noNumber', name, given, least, most));
 	}
 
 	/** A local day or moment; of two that a merge left side by side the last counts. */
@@ -412,14 +412,13 @@ class GivenProperties {
 		const last = MERGED_MOMENTS.exec(given)?.[1];
 		const value = last === undefined ? null : readDateTime(last);
 		if (value !== null) {
-			const message = `${name} holds two times (${quoted(given)}). The last one counts.`;
-			this.tell(property, { code: 'property-twice', message });
+			this.tell(property, { code: 'property-twice', told: problemOf('twoTimes', name, quoted(given)) });
 			return value;
 		}
-		const read = this.measure(property, readDateTime, 'a date and time like 2026-08-20T15:00:00');
+		const read = this.measure(property, readDateTime, (...given) => problemOf('noMoment', ...given));
 		if (read !== null && zoneOf(given) !== null) {
-			const message = `${name}: ${quoted(given)} ends in a time zone, which is left out: ${read} is read as your local time.`;
-			this.tell(property, { code: 'time-zone', message, level: 'info' });
+			const told = problemOf('timeZone', name, quoted(given), read);
+			this.tell(property, { code: 'time-zone', told, level: 'info' });
 		}
 		return read;
 	}
@@ -446,8 +445,8 @@ function readCompany(retro: Retro, given: GivenProperties): void {
 	const company = given.text('company');
 	retro.company = company === null || linkTarget(company) === '' ? null : company;
 	if (retro.company !== null) return;
-	const message = `The property ${given.nameOf('company')} is missing, so this interview has no company.`;
-	given.tell('company', { code: 'company-missing', message });
+	const told = problemOf('companyMissing', given.nameOf('company'));
+	given.tell('company', { code: 'company-missing', told });
 }
 
 function readDate(retro: Retro, given: GivenProperties): void {
@@ -458,14 +457,13 @@ function readDate(retro: Retro, given: GivenProperties): void {
 	retro.date = date === null ? null : (readDay(date) ?? (isOwn ? readWrittenDay(date) : null));
 	if (retro.date !== null) return;
 	if (date === null && (raw === undefined || raw === null || raw === '')) {
-		const message = `The property ${name} is missing, so this interview has no place in the order of time.`;
-		given.tell('date', { code: 'date-missing', message });
+		given.tell('date', { code: 'date-missing', told: problemOf('dateMissing', name) });
 		return;
 	}
-	const written = date === null ? 'what stands here' : quoted(date);
+	const written = date === null ? '' : quoted(date);
 	given.tell('date', {
 		code: 'date-invalid',
-		message: `${name}: ${written} is not a day like 2026-08-20.`,
+		told: problemOf('noDate', name, written),
 	});
 }
 
@@ -527,7 +525,7 @@ const PROPERTY_READERS: Record<Exclude<Property, 'type'>, PropertyReader> = {
 		retro.interviewers = people.filter((one) => !isPlaceholder(one)).map(readPerson);
 	},
 	duration: (retro, given) =>
-		(retro.duration = given.measure('duration', readMinutes, 'a number of minutes')),
+		(retro.duration = given.measure('duration', readMinutes, (...told) => problemOf('noMinutes', ...told))),
 	result: (retro, given) => {
 		retro.result = given.word('result', given.settings.results, readResult) ?? retro.result;
 	},

@@ -1,4 +1,5 @@
 /** What of a retro would be worth reading and means nothing yet: told, never a fault. */
+import { problemOf, type ToldProblem } from '../messages/en/problems';
 import { plain, withoutClosing, withoutComments } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import type { Problem } from './retro';
@@ -36,10 +37,10 @@ export interface FreeLine {
 /** A word that says what nobody asks a retro for: *Resources*, *Job description*. */
 const isElsewhere = (name: string): boolean => LISTS_OF_WORDS.elsewhere.has(wordKey(name));
 
-const tell = (line: number, code: Problem['code'], message: string): Problem => ({
+const tell = (line: number, code: Problem['code'], told: ToldProblem): Problem => ({
 	line,
 	code,
-	message,
+	told,
 	level: 'info',
 });
 
@@ -80,13 +81,7 @@ function headingsUnread(text: string, free: readonly FreeLine[], isAdopted: bool
 		const isUnread = below.some((one) => (isAdopted || one.line.item !== 'none') && isFilled(text, one.line));
 		const name = isUnread ? plain(withoutClosing(wordsOf(text, line))).trim() : '';
 		if (mayBeSection(name))
-			found.push(
-				tell(
-					line.number,
-					'heading-unknown',
-					`What stands below “${name}” was not read, as this heading is not known. It can be given a meaning.`,
-				),
-			);
+			found.push(tell(line.number, 'heading-unknown', problemOf('headingUnread', name)));
 	}
 	return found;
 }
@@ -123,24 +118,14 @@ function labelsUnread(text: string, free: readonly FreeLine[]): Problem[] {
 		const isBesideFact = facts.has(line.number - 1) || facts.has(line.number + 1);
 		const name = line.kind === 'text' ? unknownLabel(wordsOf(text, line), isBesideFact) : null;
 		if (name !== null && !found.has(wordKey(name)))
-			found.set(
-				wordKey(name),
-				tell(line.number, 'label-unknown', `“${name}” is no label that is known, so this line was not read.`),
-			);
+			found.set(wordKey(name), tell(line.number, 'label-unknown', problemOf('labelUnread', name)));
 		if (free[at + 1]?.line.kind !== 'delimiter') continue;
 		let end = at + 2;
 		while (free[end]?.line.kind === 'row') end++;
 		const own = free.slice(at + 2, end);
 		const columns = cells(text.slice(line.from, line.end)).filter((cell) => cell !== '');
 		if (own.length > 1 && columns.length > 1 && own.every((one) => !one.isRead))
-			found.set(
-				`| ${line.number}`,
-				tell(
-					line.number,
-					'label-unknown',
-					`No column of this table is known (${columns.join(', ')}), so it was not read.`,
-				),
-			);
+			found.set(`| ${line.number}`, tell(line.number, 'label-unknown', problemOf('tableUnread', columns)));
 	}
 	return [...found.values()];
 }
@@ -170,5 +155,5 @@ export function nothingRead(text: string, free: readonly FreeLine[]): Problem[] 
 	const length = said.reduce((sum, { line }) => sum + line.end - line.from, 0);
 	return first === undefined || length < SHORT
 		? []
-		: [tell(first.line.number, 'nothing-read', 'Nothing that this note says below its properties was read.')];
+		: [tell(first.line.number, 'nothing-read', problemOf('nothingRead'))];
 }

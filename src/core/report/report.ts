@@ -1,4 +1,5 @@
 /** The answers as plain values that others may build on: fields may be added, never renamed. */
+import { problemIn, problemsInEnglish } from '../messages/en/problems';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { briefOf, type PreparedPlan, type Round } from '../brief/brief';
 import type { LikelyQuestion } from '../brief/likely';
@@ -124,7 +125,14 @@ export function reportQuestions(snapshot: Snapshot) {
 
 /** What wants a look in the notes. */
 export function reportCheck(snapshot: Snapshot) {
-	return { notes: snapshot.notes.size, retros: snapshot.interviews.size, problems: check(snapshot) };
+	const problems = check(snapshot).map(({ path, line, code, told, level }) => ({
+		path,
+		line,
+		code,
+		message: problemIn(told, problemsInEnglish),
+		level,
+	}));
+	return { notes: snapshot.notes.size, retros: snapshot.interviews.size, problems };
 }
 
 /** What the lesson check finds, each with how the line could be written instead. */

@@ -5,6 +5,7 @@ import { isDatedTomorrow } from './tomorrow';
 import { perSnapshot } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
 import { isConflictCopy } from '../note/note';
+import { problemOf, type ToldProblem } from '../messages/en/problems';
 import type { Problem, ProblemCode } from '../note/retro';
 
 export interface NoteProblem extends Omit<Problem, 'level'> {
@@ -21,19 +22,16 @@ export const isReadInPart = ({ code }: Pick<NoteProblem, 'code'>): boolean => RE
 /** Every problem, by path and line. */
 export const check = perSnapshot((snapshot): readonly NoteProblem[] => {
 	const problems: NoteProblem[] = [];
-	const problem = (path: string, line: number, code: ProblemCode, message: string): void => {
-		problems.push({ path, line, code, message, level: 'problem' });
+	const problem = (path: string, line: number, code: ProblemCode, told: ToldProblem): void => {
+		problems.push({ path, line, code, told, level: 'problem' });
 	};
 	for (const [path, note] of snapshot.notes) {
 		const original = snapshot.copies.get(path);
 		const isOurs = note.type !== 'other' || note.problems.length > 0;
 		if (isOurs && isConflictCopy(path)) {
-			const message =
-				'A sync program made this copy. It counts nowhere until you merge it into its original.';
-			problem(path, 1, 'conflict-copy', message);
+			problem(path, 1, 'conflict-copy', problemOf('copy'));
 		} else if (original !== undefined) {
-			const message = `This note is of the same interview as ${noteName(original)} and holds most of what that does. It counts nowhere until you keep one of the two.`;
-			problem(path, 1, 'conflict-copy', message);
+			problem(path, 1, 'conflict-copy', problemOf('sameInterview', noteName(original)));
 		} else {
 			for (const one of note.problems) problems.push({ path, ...one, level: one.level ?? 'problem' });
 		}
@@ -45,15 +43,12 @@ export const check = perSnapshot((snapshot): readonly NoteProblem[] => {
 			action.kind === 'improvement' &&
 			themes.length > 0
 		) {
-			const message =
-				'This action is done but has no done date, so no interview can decide whether it worked.';
-			problem(interview.path, action.line, 'done-undated', message);
+			problem(interview.path, action.line, 'done-undated', problemOf('doneUndated'));
 		}
 	}
 	for (const { path, line, retro } of snapshot.interviews.values()) {
 		if (!isDatedTomorrow(retro, snapshot.today)) continue;
-		const message = 'This interview is dated tomorrow: it counts from then.';
-		problems.push({ path, line, code: 'date-tomorrow', message, level: 'info' });
+		problems.push({ path, line, code: 'date-tomorrow', told: problemOf('tomorrow'), level: 'info' });
 	}
 	return problems.sort((a, b) => compare(a.path, b.path) || a.line - b.line);
 });

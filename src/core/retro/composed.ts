@@ -1,4 +1,5 @@
 /** What a new note says when it is read again, against what was asked for. */
+import { problemIn, problemsInEnglish } from '../messages/en/problems';
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, noteName } from '../markdown/inline';
 import { parseNote, type ParseContext } from '../note/note';
@@ -68,7 +69,10 @@ export function kindFault(
 	const [problem] = problems;
 	return problem === undefined
 		? null
-		: noNote(path, `would not be read whole: ${reasonIn({ reason: problem.message })}`);
+		: noNote(
+				path,
+				`would not be read whole: ${reasonIn({ reason: problemIn(problem.told, problemsInEnglish) })}`,
+			);
 }
 
 const noNote = (path: string, fault: string): string =>

@@ -1,6 +1,7 @@
 /** The lesson check and the check of the notes: over the vault in a form, and for the note that is open. */
 import { Keymap, Notice, type App } from 'obsidian';
 import { addDays } from '../../core/day';
+import { unwrittenIn } from '../../core/edit/edit';
 import { inverse } from '../../core/edit/changed-lines';
 import { filled, putBeside, type FoundIn } from '../../core/lesson/beside';
 import { noteName } from '../../core/markdown/inline';
@@ -12,6 +13,7 @@ import { count } from '../../core/words';
 import { drawFindings, type FindingHandlers, type TakeBack } from '../../view/lesson/findings';
 import { foundLessons, foundProblems, type FoundNote } from '../../view/lesson/findings-model';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { openAt } from '../host/open';
 import { attempt, changeNote } from '../host/write';
 import { openDrawn } from '../parts/drawn-form';
@@ -59,7 +61,7 @@ async function putBesideIn(
 ): Promise<TakeBack | null> {
 	const tried = await attempt(app, path, (text) => putBeside(path, text, found, words, source.prepared));
 	if ('reason' in tried) {
-		new Notice(`${noteName(path)}: ${tried.reason}`);
+		new Notice(`${noteName(path)}: ${unwrittenIn(tried.reason, messagesOf(app))}`);
 		return null;
 	}
 	const back = inverse(tried.before, tried.made);
@@ -108,7 +110,7 @@ export function openCheckNotes(context: Context): void {
 	const find = (): Promise<Found> => {
 		const snapshot = source.snapshot();
 		const problems = check(snapshot);
-		const notes = foundProblems(problems);
+		const notes = foundProblems(problems, messagesOf(context.app).problems);
 		const read = count(snapshot.interviews.size, 'interview');
 		const summary =
 			problems.length === 0

@@ -2,7 +2,7 @@
 import { Keymap, Notice, type TFile } from 'obsidian';
 import { setLabel } from '../../core/change/question';
 import { inverse } from '../../core/edit/changed-lines';
-import type { Edit, Refusal } from '../../core/edit/edit';
+import { unwrittenIn, type Edit, type Refusal } from '../../core/edit/edit';
 import { noteName, plain } from '../../core/markdown/inline';
 import { labelsFor } from '../../core/note/forms';
 import type { Retro } from '../../core/note/retro';
@@ -11,6 +11,7 @@ import type { Turn } from '../../core/transcript/turns';
 import { drawTranscript, type TranscriptHandlers } from '../../view/transcript/transcript';
 import { transcriptView, type TranscriptView } from '../../view/transcript/transcript-model';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { openAt } from '../host/open';
 import { attempt } from '../host/write';
 import { openDrawn, type DrawnForm } from '../parts/drawn-form';
@@ -96,7 +97,7 @@ class TranscriptReview {
 		this.isWriting = true;
 		try {
 			const tried = await attempt(app, path, compute);
-			if ('reason' in tried) new Notice(`${noteName(path)}: ${tried.reason}`);
+			if ('reason' in tried) new Notice(`${noteName(path)}: ${unwrittenIn(tried.reason, messagesOf(app))}`);
 			else if (file !== null)
 				this.steps.push({ what, file, after: tried.after, back: inverse(tried.before, tried.made) });
 		} finally {
@@ -114,7 +115,8 @@ class TranscriptReview {
 				text === last.after ? last.back : 'touched',
 			);
 			this.steps.pop();
-			if ('reason' in tried) new Notice(`${noteName(last.file.path)}: ${tried.reason}`);
+			if ('reason' in tried)
+				new Notice(`${noteName(last.file.path)}: ${unwrittenIn(tried.reason, messagesOf(this.context.app))}`);
 		} finally {
 			this.isWriting = false;
 			this.dialog?.redraw();

@@ -3,6 +3,7 @@ import type { NoteProblem } from '../../core/retro/check';
 import { canStandBeside, type FoundIn } from '../../core/lesson/beside';
 import type { Finding } from '../../core/lesson/lint';
 import { RULES, type RuleId } from '../../core/lesson/rules';
+import { problemIn, type ProblemMessages } from '../../core/messages/en/problems';
 import { noteName } from '../../core/markdown/inline';
 import type { Place } from '../parts/rows-model';
 
@@ -110,13 +111,13 @@ export function foundLessons(
 }
 
 /** What could not be read in the notes, which comes by path and line. */
-export function foundProblems(problems: readonly NoteProblem[]): FoundNote[] {
+export function foundProblems(problems: readonly NoteProblem[], words: ProblemMessages): FoundNote[] {
 	return notesOf(
-		problems.map(({ path, line, message }, index) => ({
+		problems.map(({ path, line, told }, index) => ({
 			id: `${index}`,
 			place: { path, line },
 			text: '',
-			reasons: [{ rule: null, text: message }],
+			reasons: [{ rule: null, text: problemIn(told, words) }],
 			skeletons: [],
 			beside: null,
 		})),

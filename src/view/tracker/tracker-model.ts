@@ -9,6 +9,7 @@ import { methods } from '../../core/action/methods';
 import { addDays } from '../../core/day';
 import { fit } from '../../core/fit';
 import type { Finding } from '../../core/lesson/lint';
+import { problemIn } from '../../core/messages/en/problems';
 import { noteName } from '../../core/markdown/inline';
 import type { Messages } from '../../core/messages/en/english';
 import { check, isReadInPart } from '../../core/retro/check';
@@ -370,11 +371,11 @@ function themeRows(
 
 function problemRows(snapshot: Snapshot): ProblemRow[] {
 	const problems = check(snapshot).filter((one) => !isReadInPart(one));
-	return problems.map(({ path, line, code, message, level }, index) => ({
+	return problems.map(({ path, line, code, told, level }, index) => ({
 		id: `${path}:${line}:${index}`,
 		place: { path, line },
 		name: noteName(path),
-		message,
+		message: problemIn(told, snapshot.words.problems),
 		isCopy: code === 'conflict-copy',
 		isInfo: level === 'info',
 	}));
@@ -429,9 +430,9 @@ function outstandingRows(
 /** The notes of which a part was not understood, each once. */
 function unreadRows(snapshot: Snapshot): UnreadRow[] {
 	const rows = new Map<string, UnreadRow>();
-	for (const { path, message } of check(snapshot).filter(isReadInPart)) {
+	for (const { path, told } of check(snapshot).filter(isReadInPart)) {
 		const row = rows.get(path) ?? { path, name: noteName(path), messages: [] };
-		row.messages.push(message);
+		row.messages.push(problemIn(told, snapshot.words.problems));
 		rows.set(path, row);
 	}
 	return [...rows.values()];

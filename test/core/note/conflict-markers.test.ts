@@ -9,7 +9,7 @@ import { questions } from '../../../src/core/question/questions';
 import { composeDrillLog } from '../../../src/core/note/drill-log';
 import { logsOf } from '../../../src/core/practice/logs';
 import { defaultSettings } from '../../../src/core/settings';
-import { answers, inARow, journalOf, retro, themeIn } from '../../support/notes';
+import { answers, inARow, journalOf, retro, themeIn, saidOf } from '../../support/notes';
 import { the } from '../../../scripts/the';
 
 const sides = (ours: string, theirs: string, end = 'phone'): string =>
@@ -75,7 +75,9 @@ describe('a note in conflict', () => {
 			'Bad.md': plan(`## Improvement plan\n${sides('- [x] Pause', '- [ ] Pause')}\n`),
 		};
 		const snapshot = journalOf(vault);
-		expect(check(snapshot).map(({ path, line, code, message }) => ({ path, line, code, message }))).toEqual([
+		expect(
+			saidOf(check(snapshot)).map(({ path, line, code, message }) => ({ path, line, code, message })),
+		).toEqual([
 			{
 				path: 'Bad.md',
 				line: 11,

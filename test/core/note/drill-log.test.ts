@@ -15,7 +15,7 @@ import { logsOf } from '../../../src/core/practice/logs';
 import { GRADES } from '../../../src/core/note/drill-log';
 import { titleKey } from '../../../src/core/markdown/title';
 import { defaultSettings } from '../../../src/core/settings';
-import { journalOf } from '../../support/notes';
+import { journalOf, saidOf } from '../../support/notes';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';
 
@@ -226,7 +226,7 @@ describe('rows below a blank line', () => {
 		const { problems } = the(
 			journalOf({ 'Log.md': `---\ntype: interview-drills\n---\n${text}` }).notes.get('Log.md'),
 		);
-		expect(problems.map(({ line, message }) => [line - 3, message])).toEqual(
+		expect(saidOf(problems).map(({ line, message }) => [line - 3, message])).toEqual(
 			lines.map((line) => [line, expect.stringContaining('stands in no table')]),
 		);
 	});

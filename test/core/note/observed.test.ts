@@ -1,4 +1,5 @@
 /** How others saw an answer: what a line says, and what of it counts. */
+import { saidOf } from '../../support/notes';
 import { describe, expect, test } from 'vitest';
 import { readObserved, worstObserved } from '../../../src/core/note/observed';
 import { parseContext, parseNote } from '../../../src/core/note/note';
@@ -130,7 +131,7 @@ describe('a question', () => {
 	test('with a word that is no rating keeps it, and it is told', () => {
 		const { questions, problems } = questionsIn('### A', '- Observed: bright, Jonas');
 		expect(the(questions[0]).observed).toEqual([{ rating: 'bright', by: 'Jonas', line: 8 }]);
-		expect(problems).toEqual([
+		expect(saidOf(problems)).toEqual([
 			{
 				line: 8,
 				code: 'value-unknown',

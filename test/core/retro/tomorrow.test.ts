@@ -10,7 +10,7 @@ import { checkText } from '../../../src/core/report/report-text';
 import { check } from '../../../src/core/retro/check';
 import { FRESH_OUTCOMES, outcomesView } from '../../../src/view/outcomes/outcomes-model';
 import { FRESH_STATE, trackerOf } from '../../../src/view/tracker/tracker-model';
-import { journalOf } from '../../support/notes';
+import { journalOf, saidOf } from '../../support/notes';
 import { the } from '../../../scripts/the';
 
 const PATH = '2026-11-21 Northwind.md';
@@ -55,7 +55,7 @@ const PLANNED: [string, string][] = [
 
 describe('a retro that is dated tomorrow', () => {
 	test.each(TOOK_PLACE)('%s in it: it is named, as no problem', (_what, text) => {
-		expect(check(on(text))).toEqual([
+		expect(saidOf(check(on(text)))).toEqual([
 			{
 				path: PATH,
 				line: 1,
@@ -141,7 +141,7 @@ describe('a time zone at the end of a time', () => {
 		'%s with %s is named, and the time is kept as it is written',
 		(name, zone) => {
 			const snapshot = on(dated(`${name}: "2026-11-19T15:00:00${zone}"`));
-			expect(check(snapshot)).toEqual([
+			expect(saidOf(check(snapshot))).toEqual([
 				{
 					path: PATH,
 					line: 6,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/retro/check';
 import { isConflictCopy, originalOf } from '../../../src/core/note/note';
-import { answers, inARow, journalOf, retro, themeIn } from '../../support/notes';
+import { answers, inARow, journalOf, retro, themeIn, saidOf } from '../../support/notes';
 import { the } from '../../../scripts/the';
 
 const N = '2026-11-10 Contoso';
@@ -67,7 +67,7 @@ describe('copies by what stands in them', () => {
 			expect(snapshot.tookPlace).toHaveLength(2);
 			expect(themeIn(vault, 'Pacing')).toMatchObject({ hits: 2 });
 			expect(check(snapshot)).toMatchObject([{ code: 'conflict-copy' }]);
-			const listed = the(check(snapshot)[0]);
+			const listed = the(saidOf(check(snapshot))[0]);
 			if (path.startsWith(N)) {
 				expect(listed.path).toBe(path);
 				expect(listed.message).toContain(`as ${N} and`);

@@ -1,4 +1,5 @@
 /** What the tracker remembers of its clicks, once the notes have changed. */
+import { problemOf } from '../../../src/core/messages/en/problems';
 import { ISO_WEEKS } from '../../../src/core/week/period';
 import { describe, expect, test } from 'vitest';
 import { type Snapshot } from '../../../src/core/vault/snapshot';
@@ -159,7 +160,7 @@ test('notes of which a part was not understood are one list of their own, each n
 	const told = (line: number) => ({
 		line,
 		code: 'heading-unknown' as ProblemCode,
-		message: `Line ${line} is not understood.`,
+		told: problemOf('labelUnread', `Line ${line}`),
 		level: 'info' as const,
 	});
 	const notes = new Map(
@@ -181,7 +182,10 @@ test('notes of which a part was not understood are one list of their own, each n
 		{
 			path: PATH,
 			name: '2026-08-20 Northwind',
-			messages: ['Line 3 is not understood.', 'Line 9 is not understood.'],
+			messages: [
+				'“Line 3” is no label that is known, so this line was not read.',
+				'“Line 9” is no label that is known, so this line was not read.',
+			],
 		},
 	]);
 });

@@ -14,6 +14,7 @@ import { actionFormInEnglish, type ActionFormMessages } from './forms/action';
 import { refusalsInEnglish, type RefusalMessages } from './refusals';
 import { writingInEnglish, type WritingMessages } from './writing';
 import { interviewFormInEnglish, type InterviewFormMessages } from './forms/interview';
+import { problemsInEnglish, type ProblemMessages } from './problems';
 import { weekInEnglish, type WeekMessages } from './week';
 import { sidebarInEnglish, type SidebarMessages } from './sidebar';
 import { settingsInEnglish, type SettingWords } from './settings';
@@ -34,6 +35,7 @@ export interface Messages {
 	review: ReviewMessages;
 	week: WeekMessages;
 	outcomes: OutcomeMessages;
+	problems: ProblemMessages;
 	writing: WritingMessages;
 	refusals: RefusalMessages;
 	actionForm: ActionFormMessages;
@@ -55,6 +57,7 @@ export const ENGLISH_MESSAGES: Messages = {
 	review: reviewInEnglish,
 	week: weekInEnglish,
 	outcomes: outcomesInEnglish,
+	problems: problemsInEnglish,
 	writing: writingInEnglish,
 	refusals: refusalsInEnglish,
 	actionForm: actionFormInEnglish,

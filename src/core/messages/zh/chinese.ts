@@ -14,6 +14,7 @@ import { actionFormInChinese } from './forms/action';
 import { refusalsInChinese } from './refusals';
 import { writingInChinese } from './writing';
 import { interviewFormInChinese } from './forms/interview';
+import { problemsInChinese } from './problems';
 import { weekInChinese } from './week';
 import { sidebarInChinese } from './sidebar';
 import { settingsInChinese } from './settings';
@@ -29,6 +30,7 @@ export const messagesInChinese: Messages = {
 	review: reviewInChinese,
 	week: weekInChinese,
 	outcomes: outcomesInChinese,
+	problems: problemsInChinese,
 	writing: writingInChinese,
 	refusals: refusalsInChinese,
 	actionForm: actionFormInChinese,
