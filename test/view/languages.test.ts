@@ -295,7 +295,7 @@ describe('in Chinese', () => {
 			all.filter((text) =>
 				/[a-z]{2,}/i.test(
 					text.replace(
-						/The property date is missing.*|HR|offer|About|Markdown|Brier|\bconfidence\b|\bstress\b|self-rating/g,
+						/属性 date|HR|offer|About|Markdown|Brier|\bconfidence\b|\bstress\b|self-rating/g,
 						'',
 					),
 				),
