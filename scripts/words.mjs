@@ -20,6 +20,7 @@ const DONE = [
 	'src/view/week',
 	'src/view/outcomes',
 	'src/view/insights',
+	'src/view/block',
 	'src/view/practice',
 	'src/obsidian/practice',
 	'src/obsidian/insights',

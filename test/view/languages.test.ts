@@ -24,6 +24,8 @@ import { drawPractice } from '../../src/view/practice/practice';
 import { FRESH_PRACTICE, practiceView } from '../../src/view/practice/practice-model';
 import type { PracticeHandlers } from '../../src/view/practice/practice-parts';
 import { drawRehearsal, type RehearsalHandlers } from '../../src/view/practice/rehearsal';
+import { drawCodeBlock, type BlockHandlers } from '../../src/view/block/code-block';
+import { codeBlockOf } from '../../src/view/block/code-block-model';
 import { draw, noting } from '../support/drawn';
 import { journalOf, note, retro, type Vault } from '../support/notes';
 import { PSEUDO, saidIn, untranslated } from '../support/pseudo';
@@ -185,6 +187,34 @@ function rehearsal(words: Messages, at: number): HTMLElement {
 	});
 }
 
+/** Live blocks, each with what it may ask for in a note. */
+const BLOCKS: [body: string, path: string][] = [
+	['history: 缓存', '面试/一.md'],
+	['history: 没有', '面试/一.md'],
+	['history', '面试/一.md'],
+	['actions', '面试/一.md'],
+	['actions: 表达', '面试/一.md'],
+	['actions: 缓存', '面试/一.md'],
+	['week', '面试/一.md'],
+	['week: 2020-W01', '面试/一.md'],
+	['week: 去年', '面试/一.md'],
+	['brief', '面试/备战.md'],
+	['brief', '面试/一.md'],
+	['什么', '面试/一.md'],
+];
+const BRIEF = note({ type: 'interview-brief', company: '南风', stage: 'final', date: '2026-11-24' });
+
+function block(words: Messages, [body, path]: (typeof BLOCKS)[number]): HTMLElement {
+	const around = { now: NOW, ticked: [], weekStartsOn: 1, weeks: ISO_WEEKS } as const;
+	const vault = { ...CHINESE, '面试/备战.md': BRIEF };
+	return draw(drawCodeBlock, {
+		block: codeBlockOf(body, path, spoken(words, vault), around),
+		handlers: noting<BlockHandlers>([]),
+		drawIcon: () => undefined,
+		words,
+	});
+}
+
 function review(words: Messages, path: string): HTMLElement {
 	const snapshot = spoken(words);
 	const context = contextOf(snapshot, path, reading, EMOJI);
@@ -255,6 +285,11 @@ describe('in a language that nobody speaks no English is left', () => {
 		expect(untranslated(rehearsal(PSEUDO, at))).toEqual([]);
 	});
 
+	test.each(BLOCKS)('in the block %s of %s', (...asked) => {
+		const said = untranslated(block(PSEUDO, asked));
+		expect(said.filter((text) => text !== 'About 表达')).toEqual([]);
+	});
+
 	test('in a week without notes', () => {
 		expect(untranslated(week(PSEUDO, 'week', '', {}))).toEqual([]);
 	});
@@ -283,6 +318,9 @@ describe('in Chinese', () => {
 			...saidIn(outcomes(messagesInChinese)),
 			...saidIn(insights(messagesInChinese, MORE)),
 			...saidIn(insights(messagesInChinese)),
+			...BLOCKS.flatMap((asked) => saidIn(block(messagesInChinese, asked))).map((text) =>
+				text.replace(/history|actions|\bweek\b|brief|W\d\d/g, ''),
+			),
 			...saidIn(practice(messagesInChinese)),
 			...saidIn(practice(messagesInChinese, MORE)),
 			...saidIn(rehearsal(messagesInChinese, 0)),

@@ -9,6 +9,7 @@ import { localeWeeks, now, today, weekStart } from '../host/clock';
 import type { Context, Feature } from '../host/context';
 import { openAt, practiseThese } from '../host/open';
 import { changeNote } from '../host/write';
+import { messagesOf } from '../language/language';
 import { openMenu } from '../menu/acts';
 import { openRehearsal } from '../practice/rehearsal';
 import { RowClicks } from '../parts/row-clicks';
@@ -70,7 +71,12 @@ class LiveBlock extends MarkdownRenderChild {
 					weeks: this.weeks,
 				})
 			: null;
-		drawCodeBlock(this.containerEl, { block, handlers, drawIcon: setIcon });
+		drawCodeBlock(this.containerEl, {
+			block,
+			handlers,
+			drawIcon: setIcon,
+			words: messagesOf(this.context.app),
+		});
 	}
 
 	private get notePath(): string {

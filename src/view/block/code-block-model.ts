@@ -2,13 +2,12 @@
 import { actions } from '../../core/action/actions';
 import { briefOf } from '../../core/brief/brief';
 import { MOST_LIKELY, type LikelyQuestion } from '../../core/brief/likely';
-import { times } from '../../core/words';
 import type { Snapshot } from '../../core/vault/snapshot';
 import type { Named } from '../../core/vault/names';
 import { plain } from '../../core/markdown/inline';
 import { readWeek, weekOf, type Weeks } from '../../core/week/period';
 import { weekReview } from '../../core/week/review';
-import { historyFor, themeAt, type HistoryMention } from '../../core/theme/history';
+import { historyFor, themeAt } from '../../core/theme/history';
 import {
 	actionRow,
 	evidenceOf,
@@ -25,7 +24,6 @@ import {
 import { weekView, type Figure, type WeekRow } from '../week/week-model';
 import { whoOf } from '../parts/who';
 import type { Felt } from '../interview/taps';
-import { daysAgo, shortDay } from '../parts/words';
 
 /** What can be asked for. */
 const WORDS = ['history', 'actions', 'week', 'brief'] as const;
@@ -131,27 +129,15 @@ function messageOf(text: string): CodeBlock {
 
 /** The theme that is asked for, or why there is none. */
 function themeIn({ theme }: BlockRequest, path: string, snapshot: Snapshot): Named | string {
+	const { block } = snapshot.words;
 	if (theme === null) {
-		return (
-			themeAt(path, snapshot) ??
-			'This note is no theme’s knowledge note. Name a theme, as in “history: Pacing”, or link to this note under Themes in a retro.'
-		);
+		return themeAt(path, snapshot) ?? block.noTheme;
 	}
 	const named = snapshot.themeOf(theme, path);
 	if (snapshot.names.has(named.key)) return named;
 	const own = named.note === null ? null : themeAt(named.note, snapshot);
-	return (
-		own ??
-		`No retro names a theme “${plain(theme)}”. Look at its spelling in the theme tracker, or give it to a question.`
-	);
+	return own ?? block.notNamed(plain(theme));
 }
-
-const AS: Record<HistoryMention['as'], string> = {
-	question: 'a question',
-	outcome: 'Did it hold?',
-	untested: 'not tested',
-	action: 'an action',
-};
 
 /** Makes the value for a block with the words `body` in the note at `path`. */
 export function codeBlockOf(
@@ -160,38 +146,41 @@ export function codeBlockOf(
 	snapshot: Snapshot,
 	circumstances: Circumstances,
 ): CodeBlock {
-	const { ticked, weekStartsOn } = circumstances;
+	const { ticked } = circumstances;
 	const asked = readAsked(body);
-	if (asked.word === null)
-		return messageOf(
-			`“${asked.written}” is not known here. Write history or actions, each alone or with a theme behind it, as in “history: Pacing”, or week, or brief.`,
-		);
+	if (asked.word === null) return messageOf(snapshot.words.block.unknown(asked.written));
 	if (asked.word === 'brief') return briefBlock(path, snapshot, ticked);
 	if (asked.word === 'week') return weekBlock(asked.theme, snapshot, circumstances);
-	if (asked.word === 'actions' && asked.theme === null) {
-		const all = actions(snapshot).filter((one) => isAmongOutstanding(one, ticked));
-		return all.length === 0
-			? messageOf('Nothing is outstanding.')
-			: {
-					kind: 'actions',
-					label: 'Outstanding actions',
-					groups: groupsOf(all, snapshot, ticked, weekStartsOn),
-				};
-	}
+	if (asked.word === 'actions' && asked.theme === null) return actionsBlock(null, snapshot, circumstances);
 	const theme = themeIn(asked, path, snapshot);
 	if (typeof theme === 'string') return messageOf(theme);
-	if (asked.word === 'actions') {
-		const own = actions(snapshot).filter(
-			(one) => one.themes.includes(theme.key) && isAmongOutstanding(one, ticked),
-		);
-		return own.length === 0
-			? messageOf(`Nothing is outstanding for ${theme.name}.`)
-			: {
-					kind: 'actions',
-					label: `Outstanding actions for ${theme.name}`,
-					groups: groupsOf(own, snapshot, ticked, weekStartsOn),
-				};
-	}
+	if (asked.word === 'actions') return actionsBlock(theme, snapshot, circumstances);
+	return historyBlock(theme, snapshot, ticked);
+}
+
+/** What is outstanding, of one theme or of all. */
+function actionsBlock(
+	theme: Named | null,
+	snapshot: Snapshot,
+	{ ticked, weekStartsOn }: Circumstances,
+): CodeBlock {
+	const { block, sidebar } = snapshot.words;
+	const all = actions(snapshot).filter(
+		(one) => (theme === null || one.themes.includes(theme.key)) && isAmongOutstanding(one, ticked),
+	);
+	if (all.length === 0)
+		return messageOf(theme === null ? sidebar.nothingOutstanding : block.nothingFor(theme.name));
+	return {
+		kind: 'actions',
+		label: theme === null ? sidebar.outstanding : block.outstandingFor(theme.name),
+		groups: groupsOf(all, snapshot, ticked, weekStartsOn),
+	};
+}
+
+/** All that is known of a theme. */
+function historyBlock(theme: Named, snapshot: Snapshot, ticked: readonly Ticked[]): CodeBlock {
+	const { words: messages, today } = snapshot;
+	const { block } = messages;
 	const history = historyFor(theme, snapshot);
 	return {
 		kind: 'history',
@@ -205,10 +194,10 @@ export function codeBlockOf(
 			return {
 				id: `${from}:${line}`,
 				place: { path: from, line },
-				day: retro.date === null ? 'No date' : shortDay(retro.date, snapshot.today),
+				day: retro.date === null ? block.noDate : messages.figures.shortDay(retro.date, today),
 				date: retro.date ?? '',
-				who: whoOf(interview),
-				as: words === '' ? 'by name' : `${AS[as]}: ${words}`,
+				who: whoOf(interview, messages),
+				as: words === '' ? block.byName : block.asWords(block.as[as], words),
 			};
 		}),
 	};
@@ -217,8 +206,7 @@ export function codeBlockOf(
 /** What to expect in the round that the brief in the note at `path` is about, and what is to be done by then. */
 function briefBlock(path: string, snapshot: Snapshot, ticked: readonly Ticked[]): CodeBlock {
 	const round = snapshot.notes.get(path)?.brief;
-	if (round?.date == null || round.company === null)
-		return messageOf('This note is no brief. Make one with “Prepare for next interview”.');
+	if (round?.date == null || round.company === null) return messageOf(snapshot.words.block.noBrief);
 	const { company, stage, date, confidence } = round;
 	const { company: named, likely, plans } = briefOf(snapshot, { company, stage: stage ?? '', date });
 	const since = snapshot.tookPlace.at(-1)?.retro.date ?? '';
@@ -233,7 +221,7 @@ function briefBlock(path: string, snapshot: Snapshot, ticked: readonly Ticked[])
 		kind: 'brief',
 		company: named.name,
 		guess: date < snapshot.today ? null : { confidence, 'self-rating': null, stress: null },
-		likely: likely.slice(0, MOST_LIKELY).map((one) => likelyRow(one, since, snapshot.today)),
+		likely: likely.slice(0, MOST_LIKELY).map((one) => likelyRow(one, since, snapshot)),
 		due: due.map((one) => actionRow(one, snapshot, ticked)),
 		plans: plans.map(({ cue, act, action: { interview, action } }) => ({
 			id: `${interview.path}:${action.line}`,
@@ -248,19 +236,20 @@ function briefBlock(path: string, snapshot: Snapshot, ticked: readonly Ticked[])
 function likelyRow(
 	{ question: { id, title, drills }, asked, rating, from, last }: LikelyQuestion,
 	since: string,
-	today: string,
+	{ today, words }: Snapshot,
 ): LikelyRow {
+	const { block, data, figures, rows } = words;
 	const practised = drills.at(-1)?.moment.slice(0, 10) ?? '';
 	return {
 		id,
 		title: plain(title),
 		place: { path: last.interview.path, line: last.question.line },
 		detail: [
-			`asked ${times(asked)}`,
-			...(rating === null ? [] : [`last time ${rating}`]),
-			...(from === 'company' ? [] : ['at this stage elsewhere']),
-		].join(', '),
-		practised: practised !== '' && practised >= since ? daysAgo(practised, today) : null,
+			block.asked(asked),
+			...(rating === null ? [] : [block.lastTime(data.rating(rating))]),
+			...(from === 'company' ? [] : [block.elsewhere]),
+		].join(rows.comma),
+		practised: practised !== '' && practised >= since ? figures.daysAgo(practised, today) : null,
 	};
 }
 
@@ -271,10 +260,7 @@ function weekBlock(
 	{ now, weeks, ticked }: Circumstances,
 ): CodeBlock {
 	const period = label === null ? weekOf(snapshot.today, weeks) : readWeek(label, weeks);
-	if (period === null)
-		return messageOf(
-			`“${label ?? ''}” is no week. Write week alone, or with its name behind it, as in “week: 2026-W47”.`,
-		);
+	if (period === null) return messageOf(snapshot.words.block.noWeek(label ?? ''));
 	const week = weekView(
 		snapshot,
 		weekReview(snapshot, period, now),
@@ -282,12 +268,13 @@ function weekBlock(
 		{ now, weeks, ticked, answered: null },
 	);
 	const { title, days, figures, interviews, changes, told, waiting, wins } = week;
+	const { sections: names } = snapshot.words.week;
 	const sections = [
-		{ name: 'Interviews', rows: interviews },
-		{ name: 'Themes that changed', rows: changes },
-		{ name: 'Actions', rows: told },
-		{ name: 'Waiting for results', rows: waiting },
-		{ name: 'Wins', rows: wins },
+		{ name: names.interviews, rows: interviews },
+		{ name: names.changes, rows: changes },
+		{ name: names.actions, rows: told },
+		{ name: names.waiting, rows: waiting },
+		{ name: names.wins, rows: wins },
 	];
 	return { kind: 'week', title, days, figures, sections: sections.filter(({ rows }) => rows.length > 0) };
 }

@@ -1,5 +1,7 @@
 /** A live code block in a note, drawn from its model. */
 import { render, type ComponentChildren } from 'preact';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import { Spoken, useMessages } from '../language/spoken';
 import type { CodeBlock, MentionRow, PlanRow } from './code-block-model';
 import { Taps, type FeltProperty } from '../interview/taps';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
@@ -21,18 +23,27 @@ interface Props {
 	block: CodeBlock | null;
 	handlers: BlockHandlers;
 	drawIcon: DrawIcon;
+	/** The language that it is drawn in. */
+	words?: Messages;
 }
 
 /** Draws a block into an element; null takes it away. */
 export function drawCodeBlock(element: HTMLElement, props: Props | null): void {
-	render(props === null ? null : <CodeBlockView {...props} />, element);
+	const view =
+		props === null ? null : (
+			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
+				<CodeBlockView {...props} />
+			</Spoken.Provider>
+		);
+	render(view, element);
 }
 
 function CodeBlockView({ block, handlers, drawIcon }: Props) {
+	const { reading } = useMessages().rows;
 	if (block === null || block.kind === 'message') {
 		return (
 			<p class="ir-block ir-hint" role="status">
-				{block === null ? 'Reading your notes…' : block.text}
+				{block === null ? reading : block.text}
 			</p>
 		);
 	}
@@ -69,13 +80,14 @@ function BriefBlock({
 	block: CodeBlock & { kind: 'brief' };
 	handlers: BlockHandlers;
 }) {
+	const { block: words } = useMessages();
 	const isEmpty = likely.length + due.length + plans.length === 0;
 	return (
-		<div class="ir-block" role="group" aria-label={`Before the interview at ${company}`}>
+		<div class="ir-block" role="group" aria-label={words.before(company)}>
 			{guess === null ? null : (
 				<Taps felt={guess} asks={['confidence']} tap={(property, value) => handlers.tap(property, value)} />
 			)}
-			<Rows name="Likely questions" count={likely.length} class="ir-likely">
+			<Rows name={words.likely} count={likely.length} class="ir-likely">
 				{likely.map(({ id, title, place, detail, practised }) => (
 					<li key={id} class={`ir-likely-row ${practised === null ? '' : 'is-done'}`}>
 						<Icon name={practised === null ? 'circle' : 'circle-check'} class="ir-likely-box" />
@@ -84,7 +96,7 @@ function BriefBlock({
 								{title}
 							</LineLink>
 							<span class="ir-action-detail">
-								{practised === null ? null : <span>practised {practised}</span>}
+								{practised === null ? null : <span>{words.practised(practised)}</span>}
 								<span>{detail}</span>
 							</span>
 						</span>
@@ -97,29 +109,30 @@ function BriefBlock({
 					class="mod-cta ir-likely-go"
 					onClick={() => handlers.practise(likely.map(({ id }) => id))}
 				>
-					Practise these
+					{words.practise}
 				</button>
 			)}
-			<Rows name="To do by then" count={due.length}>
+			<Rows name={words.toDo} count={due.length}>
 				{due.map((row) => (
 					<ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />
 				))}
 			</Rows>
 			<Plans plans={plans} handlers={handlers} />
-			{isEmpty ? <p class="ir-hint">Nothing to practise and nothing to do by then.</p> : null}
+			{isEmpty ? <p class="ir-hint">{words.nothingBefore}</p> : null}
 		</div>
 	);
 }
 
 /** The plans to have in mind: each to unfold, or all to be said aloud. */
 function Plans({ plans, handlers }: { plans: PlanRow[]; handlers: BlockHandlers }) {
+	const { block, practice } = useMessages();
 	return (
 		<>
-			<Rows name="Two minutes before" count={plans.length}>
+			<Rows name={block.twoMinutes} count={plans.length}>
 				{plans.map(({ id, cue, act, place }) => (
 					<li key={id}>
 						<details>
-							<summary class="ir-plan-cue">If {cue}, then I …</summary>
+							<summary class="ir-plan-cue">{practice.rehearsal.cue(cue)}</summary>
 							<p class="ir-plan-act">
 								<LineLink place={place} class="ir-action-text" handlers={handlers}>
 									{act}
@@ -131,7 +144,7 @@ function Plans({ plans, handlers }: { plans: PlanRow[]; handlers: BlockHandlers 
 			</Rows>
 			{plans.length === 0 ? null : (
 				<button type="button" class="ir-likely-go" onClick={() => handlers.rehearse(plans)}>
-					Rehearse aloud
+					{block.rehearse}
 				</button>
 			)}
 		</>
@@ -145,8 +158,9 @@ function WeekBlock({
 	block: CodeBlock & { kind: 'week' };
 	handlers: RowHandlers;
 }) {
+	const { block: words } = useMessages();
 	return (
-		<div class="ir-block ir-week" role="group" aria-label={`${title}, ${days}`}>
+		<div class="ir-block ir-week" role="group" aria-label={words.weekOf(title, days)}>
 			<div class="ir-block-head">
 				<span>
 					<b>{title}</b> <span class="ir-page-sum">{days}</span>
@@ -160,7 +174,7 @@ function WeekBlock({
 					))}
 				</Rows>
 			))}
-			{sections.length === 0 ? <p class="ir-hint">Nothing happened in this week.</p> : null}
+			{sections.length === 0 ? <p class="ir-hint">{words.nothingInWeek}</p> : null}
 		</div>
 	);
 }
@@ -173,34 +187,33 @@ function HistoryBlock({
 	handlers: RowHandlers;
 }) {
 	const { name, theme, evidence, actions, mentions } = block;
+	const { block: words, sidebar } = useMessages();
 	return (
-		<div class="ir-block" role="group" aria-label={`History of ${name}`}>
+		<div class="ir-block" role="group" aria-label={words.historyOf(name)}>
 			{theme === null ? (
-				<p class="ir-hint">
-					No interview has shown {name} yet. Give a question this theme and a rating, and it shows up here.
-				</p>
+				<p class="ir-hint">{words.notShown(name)}</p>
 			) : (
 				<div class="ir-block-head">
 					<Icon name={STATE_ICONS[theme.state]} class={`is-${theme.state}`} />
 					<span class="ir-block-state">
 						<span class={`ir-state is-${theme.state}`}>{theme.stateText}</span>
-						{theme.untested ? <span class="ir-theme-detail">, untested</span> : null}{' '}
+						{theme.untested ? <span class="ir-theme-detail">{words.untested}</span> : null}{' '}
 						<span class="ir-theme-detail">· {theme.detail}</span>
 					</span>
 					<Bars bars={theme.bars} label={theme.barsText} />
 				</div>
 			)}
-			<Rows name="Evidence" count={evidence.length} class="ir-evidence-list">
+			<Rows name={words.evidence} count={evidence.length} class="ir-evidence-list">
 				{evidence.map((row) => (
 					<Evidence key={row.id} row={row} handlers={handlers} />
 				))}
 			</Rows>
-			<Rows name="Actions" count={actions.length}>
+			<Rows name={sidebar.actions} count={actions.length}>
 				{actions.map((row) => (
 					<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false} />
 				))}
 			</Rows>
-			<Rows name="Also named in" count={mentions.length} class="ir-evidence-list">
+			<Rows name={words.alsoNamed} count={mentions.length} class="ir-evidence-list">
 				{mentions.map((row) => (
 					<MentionItem key={row.id} row={row} handlers={handlers} />
 				))}
@@ -236,13 +249,14 @@ function Rows({
 }
 
 function MentionItem({ row, handlers }: { row: MentionRow; handlers: RowHandlers }) {
+	const { onDay } = useMessages().block;
 	return (
 		<li>
 			<LineLink place={row.place} class="ir-evidence" handlers={handlers}>
 				<Icon name="at-sign" />
 				<time class="ir-day" dateTime={row.date}>
 					{row.day}
-					<span class="ir-spoken">, {row.date}, </span>
+					<span class="ir-spoken">{onDay(row.date)}</span>
 				</time>
 				<span>
 					<span class="ir-who">{row.who}</span> {row.as}

@@ -5,6 +5,7 @@ import { dataInEnglish, type DataWords } from './data';
 import { figuresInEnglish } from './figures';
 import { practiceFormsInEnglish, type PracticeFormMessages } from './practice/forms';
 import { practiceInEnglish, type PracticeMessages } from './practice/practice';
+import { blockInEnglish, type BlockMessages } from './block';
 import { insightsInEnglish, type InsightMessages } from './insights';
 import { outcomesInEnglish, type OutcomeMessages } from './outcomes';
 import { reviewInEnglish, type ReviewMessages } from './review';
@@ -42,6 +43,7 @@ export interface Messages {
 	interviewForm: InterviewFormMessages;
 	themes: ThemeMessages;
 	insights: InsightMessages;
+	block: BlockMessages;
 	practice: PracticeMessages;
 	practiceForms: PracticeFormMessages;
 }
@@ -64,6 +66,7 @@ export const ENGLISH_MESSAGES: Messages = {
 	interviewForm: interviewFormInEnglish,
 	themes: themesInEnglish,
 	insights: insightsInEnglish,
+	block: blockInEnglish,
 	practice: practiceInEnglish,
 	practiceForms: practiceFormsInEnglish,
 };

@@ -5,6 +5,7 @@ import { actsInChinese } from './acts';
 import { dataInChinese } from './data';
 import { practiceFormsInChinese } from './practice/forms';
 import { practiceInChinese } from './practice/practice';
+import { blockInChinese } from './block';
 import { insightsInChinese } from './insights';
 import { outcomesInChinese } from './outcomes';
 import { reviewInChinese } from './review';
@@ -37,6 +38,7 @@ export const messagesInChinese: Messages = {
 	interviewForm: interviewFormInChinese,
 	themes: themesInChinese,
 	insights: insightsInChinese,
+	block: blockInChinese,
 	practice: practiceInChinese,
 	practiceForms: practiceFormsInChinese,
 };

@@ -1,0 +1,36 @@
+import type { BlockMessages } from '../en/block';
+
+export const blockInChinese: BlockMessages = {
+	noTheme:
+		'这篇笔记不是任何薄弱点的知识笔记。请写明薄弱点，例如“history: 缓存”，或者在面试笔记的主题里链接到这篇笔记。',
+	notNamed: (theme) => `没有面试笔记提到“${theme}”。请在薄弱点追踪里核对写法，或者给一道题写上它。`,
+	unknown: (word) =>
+		`这里不认识“${word}”。可以写 history 或 actions，单独写或在后面写上薄弱点，例如“history: 缓存”；也可以写 week 或 brief。`,
+	noBrief: '这篇笔记不是备战笔记。请用“准备下一场面试”新建一篇。',
+	noWeek: (label) => `“${label}”不是某一周。可以只写 week，或在后面写上周的名称，例如“week: 2026-W47”。`,
+	nothingFor: (theme) => `${theme}没有未完成的行动项。`,
+	outstandingFor: (theme) => `${theme}未完成的行动项`,
+	as: { question: '面试题', outcome: '这次答住了吗？', untested: '没考到', action: '行动项' },
+	byName: '提到名称',
+	asWords: (as, words) => `${as}：${words}`,
+	noDate: '未定日期',
+	asked: (number) => `被问过 ${number} 次`,
+	lastTime: (rating) => `上次${rating}`,
+	elsewhere: '别家公司同一轮次问过',
+	before: (company) => `${company}面试之前`,
+	likely: '可能会问的题',
+	practised: (ago) => `${ago}练过`,
+	practise: '练习这些题',
+	toDo: '面试前要做完',
+	nothingBefore: '没有要练的题，也没有要做的事。',
+	twoMinutes: '进场前两分钟',
+	rehearse: '说出声来过一遍',
+	weekOf: (title, days) => `${title}，${days}`,
+	nothingInWeek: '这一周没有内容。',
+	historyOf: (theme) => `${theme}的历程`,
+	notShown: (theme) => `还没有面试考到${theme}。给一道题写上它和评分，这里就会显示。`,
+	untested: '，待检验',
+	evidence: '依据',
+	alsoNamed: '还出现在',
+	onDay: (day) => `，${day}，`,
+};
