@@ -13,9 +13,11 @@ export function remembered<T>(compute: (text: string) => T): (text: string) => T
 		if (text.length > LONGEST) return compute(text);
 		const before = known.get(text);
 		if (before !== undefined) return before;
-		const answer = compute(text);
+		// The answer may hold a part of the text, which would keep the whole note alive.
+		const own = detach(text);
+		const answer = compute(own);
 		if (known.size >= MOST) known.clear();
-		known.set(detach(text), answer);
+		known.set(own, answer);
 		return answer;
 	};
 }

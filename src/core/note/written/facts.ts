@@ -7,6 +7,7 @@ import { once } from '../../once';
 import type { Property } from '../../settings';
 import { isUnfilled, labelKey, MEANINGS, wordKey, type ResultWord, type StageWord } from '../words';
 import { isChinese, longestFirst } from '../words/match';
+import { remembered } from '../words/remembered';
 import type { Read } from './day';
 
 export interface Fact {
@@ -57,10 +58,19 @@ function factsOf(label: string, value: string, own: ReadonlyMap<string, Property
  * with strokes between them. What is a placeholder is none. `own` are the user's labels, by `labelKey`;
  * they come first.
  */
-export function factsIn(written: string, own: ReadonlyMap<string, Property> = new Map()): Fact[] {
-	if (written.length > LONGEST_LINE) return [];
+export function factsIn(written: string, own: ReadonlyMap<string, Property> = NO_LABELS): readonly Fact[] {
+	if (written.length > LONGEST_LINE || !/[:：|]/.test(written)) return NO_FACTS;
+	let known = FACTS_IN.get(own);
+	if (known === undefined) FACTS_IN.set(own, (known = remembered((line) => readFactsIn(line, own))));
+	return known(written);
+}
+const NO_LABELS: ReadonlyMap<string, Property> = new Map();
+const NO_FACTS: readonly Fact[] = [];
+/** By the user's labels: a line is asked for its facts more than once. */
+const FACTS_IN = new WeakMap<ReadonlyMap<string, Property>, (line: string) => readonly Fact[]>();
+
+function readFactsIn(written: string, own: ReadonlyMap<string, Property>): readonly Fact[] {
 	const hasStroke = written.includes('|');
-	if (!hasStroke && !/[:：]/.test(written)) return [];
 	const line = foldSpace(written);
 	const row = hasStroke ? CELLS.exec(line) : null;
 	if (row !== null) return factsOf(cleanValue(row[1] ?? '').replace(/[:：]$/, ''), row[2] ?? '', own);
@@ -171,9 +181,9 @@ export function stageIn(
 	// Each letter keeps its place.
 	const folded = text.toLowerCase().replace(/[-_]/g, ' ');
 	for (const word of STAGE_WORDS()) {
-		const at = isMeant(word) ? placeOf(word, folded) : -1;
-		const value = MEANINGS.stages.get(word);
-		if (at >= 0 && value !== undefined) return { value, from: text.slice(at, at + word.length) };
+		const at = placeOf(word, folded);
+		const value = at >= 0 && isMeant(word) ? MEANINGS.stages.get(word) : undefined;
+		if (value !== undefined) return { value, from: text.slice(at, at + word.length) };
 	}
 	return null;
 }

@@ -3,6 +3,7 @@ import { once } from '../../once';
 import type { Section } from '../../settings';
 import { Beginnings, MEANINGS, wordKey } from '../words';
 import { isChinese, longestFirst } from '../words/match';
+import { remembered } from '../words/remembered';
 
 export interface HeadingMeaning {
 	section: Section;
@@ -16,14 +17,18 @@ const SECTION_OF = once(
 	() => new Map([...MEANINGS.sections].map(([word, section]) => [wordKey(word), section])),
 );
 const BEGIN = new Beginnings(() => [...SECTION_OF().keys(), 'my', 'the', 'some', 'our', '我的']);
-/** Words that are enough as a part: some words of English, two letters of Chinese. The longest first. */
-const PARTS = once(() =>
-	longestFirst(
-		[...SECTION_OF().keys()].filter((word) =>
-			isChinese(word) ? word.length >= 2 : word.includes(' ') || word.endsWith('questions'),
+/** Words that are enough as a part, some words of English, two letters of Chinese, each with its place: the longest first. */
+const PARTS = once(
+	() =>
+		new Map(
+			longestFirst(
+				[...SECTION_OF().keys()].filter((word) =>
+					isChinese(word) ? word.length >= 2 : word.includes(' ') || word.endsWith('questions'),
+				),
+			).map((word, place) => [word, { place, isChinese: isChinese(word) }]),
 		),
-	),
 );
+const LONGEST_PART = once(() => Math.max(...[...PARTS().keys()].map(({ length }) => length)));
 
 const SIGNS = '(?:\\p{Extended_Pictographic}|\\ufe0f|\\u200d|\\u20e3)';
 const FRAME = once(
@@ -47,10 +52,29 @@ function wholeOf(text: string): HeadingMeaning | null {
 	return section === undefined ? null : { section, by: 'whole', from };
 }
 
-/** Whether a word stands at the beginning or the end of a heading, alone. */
-function isAtAnEdge(word: string, text: string): boolean {
-	if (isChinese(word)) return text.startsWith(word) || text.endsWith(word) || text.endsWith(`${word}的地方`);
-	return text.startsWith(`${word} `) || text.endsWith(` ${word}`);
+/** What stands at the beginning or the end of a heading, alone. */
+function edgesOf(key: string): { text: string; isChinese: boolean }[] {
+	const edges: { text: string; isChinese: boolean }[] = [];
+	for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1))
+		edges.push({ text: key.slice(0, at), isChinese: false }, { text: key.slice(at + 1), isChinese: false });
+	if (!isChinese(key)) return edges;
+	const bare = key.endsWith(CHINESE_END) ? key.slice(0, -CHINESE_END.length) : key;
+	for (let length = Math.min(LONGEST_PART(), key.length); length > 1; length--)
+		for (const text of [key.slice(0, length), key.slice(-length), bare.slice(-length)])
+			edges.push({ text, isChinese: true });
+	return edges;
+}
+const CHINESE_END = '的地方';
+
+/** The longest word that stands at an edge of a heading, alone; Chinese needs no space around it. */
+function partAtAnEdge(key: string): string | undefined {
+	let first: { word: string; place: number } | undefined;
+	for (const { text, isChinese: isOfChinese } of edgesOf(key)) {
+		const part = PARTS().get(text);
+		if (part?.isChinese !== isOfChinese) continue;
+		if (first === undefined || part.place < first.place) first = { word: text, place: part.place };
+	}
+	return first?.word;
 }
 
 /**
@@ -58,7 +82,10 @@ function isAtAnEdge(word: string, text: string): boolean {
  * the words before a stroke or an arrow; or by a part of it. Null for any other heading, and for one that
  * is as long as a sentence.
  */
-export function sectionIn(heading: string, byPart = true): HeadingMeaning | null {
+export const sectionIn = (heading: string, byPart = true): HeadingMeaning | null =>
+	byPart ? byAnyPart(heading) : byWhole(heading);
+
+function meaningOfHeading(heading: string, byPart: boolean): HeadingMeaning | null {
 	if (heading.length > LONGEST * 2) return null;
 	const trimmed = heading.trim();
 	const bare = UNFRAMED.test(trimmed) ? trimmed : trimmed.replace(FRAME(), '').trim();
@@ -70,7 +97,11 @@ export function sectionIn(heading: string, byPart = true): HeadingMeaning | null
 		if (found !== null) return { ...found, by: 'part' };
 	}
 	const key = wordKey(bare);
-	const from = /[?？]$/.test(key) ? undefined : PARTS().find((word) => isAtAnEdge(word, key));
+	const from = /[?？]$/.test(key) ? undefined : partAtAnEdge(key);
 	const section = from === undefined ? undefined : SECTION_OF().get(from);
 	return from === undefined || section === undefined ? null : { section, by: 'part', from };
 }
+
+/** The same headings stand in note after note, and each is asked for more than once. */
+const byAnyPart = remembered((heading) => meaningOfHeading(heading, true));
+const byWhole = remembered((heading) => meaningOfHeading(heading, false));

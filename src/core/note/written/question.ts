@@ -12,6 +12,7 @@ import {
 	type RatingWord,
 } from '../words';
 import { anyWord } from '../words/match';
+import { remembered } from '../words/remembered';
 
 export interface QuestionLine {
 	/** Without number, mark, judgement and links' brackets; the line itself where nothing else would be left. */
@@ -488,7 +489,8 @@ const valuesOf = (fields: readonly Field[], name: RegExp): string[] =>
 /** A question in bold, and how it went behind it, with no sign between: `**Why us?** Fine, had three reasons`. */
 const ASKED_IN_BOLD = /^\*\*([^*]+[?？])\s*\*\*\s+([\p{L}\p{N}"“(].*)$/u;
 
-function partsOf(line: string): Parts {
+/** Worked out once for a line that is asked for its mark, its judgement and its title in turn. */
+const partsOf = remembered((line): Parts => {
 	const { text: words, fields } = splitFields(foldSpace(line).trim());
 	const { text: marked, isMarked } = withoutMarks(words.trim());
 	const told = ASKED_IN_BOLD.exec(marked);
@@ -503,13 +505,13 @@ function partsOf(line: string): Parts {
 	const [rated = ''] = valuesOf(fields, /^rating$/);
 	const beside = judgement ?? readJudgement(rated) ?? ofAnswer(answer ?? '');
 	return { words, fields, marked, isMarked, text, answer, judgement: beside };
-}
+});
 
 /** Whether a line begins with a word that asks, as `readQuestionLine` reads it. */
-export function isMarked(line: string): boolean {
-	if (line.length > LONGEST_LINE) return false;
-	return withoutMarks(splitFields(foldSpace(line).trim()).text.trim()).isMarked;
-}
+export const isMarked = remembered(
+	(line) =>
+		line.length <= LONGEST_LINE && withoutMarks(splitFields(foldSpace(line).trim()).text.trim()).isMarked,
+);
 
 /** Whether something beside a question judges it, as `readQuestionLine` reads it. */
 export function isJudged(line: string): boolean {
@@ -562,12 +564,12 @@ export function bearsSign(line: string): boolean {
 const STRONG_SIGN = once(() => new RegExp(anyOf(STRONG_SIGNS), 'u'));
 
 /** Whether a line asks: it ends in a question mark, or begins with a word that asks or with an asking one. */
-export function asks(line: string): boolean {
+export const asks = remembered((line): boolean => {
 	if (line.length > LONGEST_LINE) return false;
 	const { text, isMarked: isAsking } = withoutMarks(line.trim());
 	const hasMark = text.includes('?') || text.includes('？');
 	return isAsking || (hasMark && /[?？]\s*(?:[*_]*\s*)$/u.test(cleanTitle(text))) || ASKING.test(text);
-}
+});
 
 const ASKING =
 	/^(?:\*\*|__)?\s*(?:(?:how|what|why|when|where|which|who|describe|explain|tell me|walk me|design|implement|can you|could you|have you|do you|did you|would you|give me|given|compare|write|name)\b|(?:什么是|为什么|如何|怎么|怎样|介绍|讲讲|讲一下|说说|说一下|谈谈|解释|手写|手撕|设计|实现|是否|有没有|请))/iu;
