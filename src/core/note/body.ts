@@ -51,7 +51,8 @@ import { remembered } from './words/remembered';
 import { readWrittenDay } from './written/day';
 import { factsIn, readRoundAndStage, resultOf, stageOf, type Fact } from './written/facts';
 import { sectionIn } from './written/heading';
-import { asks, readJudgement, readQuestionLine } from './written/question';
+import { splitItems, splitLines } from './written/items';
+import { asks, isMarked, judgementTold, readJudgement, readQuestionLine } from './written/question';
 
 /** What a line of a question says of it. */
 export type Label = QuestionLabel;
@@ -108,6 +109,20 @@ const NEVER_ONE_LINE: ReadonlySet<string> = new Set([
 	'selfAssessment',
 	'outcomes',
 ]);
+/** Sections of which each line is an item. */
+const LISTS: ReadonlySet<string> = new Set([
+	'wentWell',
+	'wentPoorly',
+	'improvementPlan',
+	'nextSteps',
+	'asked',
+	'bringUp',
+	'questions',
+]);
+/** A time or a count, which is no item of a list. */
+const FIGURES = /^[\d\s:.,/%–-]+(?:am|pm|h|min|minutes)?$/i;
+/** A few words that end in no sentence. */
+const GROUPING = /^(?=.{1,40}$)\S+(?:\s+\S+){0,4}(?<![.!?。！？,，;；])$/u;
 /** Where adopted notes say how it ended. */
 const RESULT_BESIDE: ReadonlySet<string> = new Set(['notes', 'nextSteps', 'keyLesson', 'impressions']);
 const ANSWERING: ReadonlySet<Label> = new Set(['answer', 'followUp', 'rating']);
@@ -165,7 +180,8 @@ function withoutTrail(name: string): string {
 		.replace(/[:：]\s*$/, '');
 }
 
-const CALLOUT_TITLE = /^\[![^\]]+\]/;
+const CALLOUT_TITLE = /^\[![^\]]+\][-+]?/;
+const ASKING_CALLOUT = /^\[!(?:question|faq|help)\]/i;
 
 /** A heading's name as it is compared: no number, emphasis, colon or trailing parenthesis. */
 export const sectionName = remembered((heading) => {
@@ -296,9 +312,8 @@ const ANSWERS: Record<Label, AnswerReader> = {
 	difficulty: inWords('difficulty'),
 	answer: (question, value, line, problems) => {
 		SAYING_ANSWER(question, value, line, problems);
-		// An answer that is nothing else says how it went.
-		const isJudged = question.rating === null && meaningOf(MEANINGS.judgements, value) !== undefined;
-		if (isJudged) question.rating = readJudgement(value)?.rating ?? null;
+		// An answer may say itself how it went.
+		question.rating ??= judgementTold(value)?.rating ?? null;
 	},
 	answerNote: (question, value) => {
 		question.answerNote ??= detach(value);
@@ -390,6 +405,13 @@ function goesOnIn(growing: Growing, { depth, number }: Line, above: Line | undef
 	if (depth !== growing.depth) return depth > growing.depth;
 	return depth > 0 || above?.number === number - 1;
 }
+
+/** Whether a blank line stands between a line and the one above it. */
+const isBelowGap = (line: Line, above: Line): boolean => above.number < line.number - 1;
+
+/** Whether a line of text is the first of its paragraph, outside of all lists. */
+const isFirst = (line: Line, above: Line | undefined): boolean =>
+	above?.kind !== 'text' || above.depth > 0 || isBelowGap(line, above);
 
 /** What a body is read with: the sections by the names of their headings, and what the boxes of tasks mean. */
 export interface BodyContext {
@@ -612,6 +634,8 @@ class BodyReader {
 	private labelledItem: { depth: number } | null = null;
 	/** Whether the section that is open has a list; before that, what stands flush goes on in no list above its name. */
 	private hasItems = false;
+	/** Whether that list has an item that says something. */
+	private hasFilled = false;
 	/** Whether the section that is open says all on the line of its name. */
 	private isOneLine = false;
 	/** Whether the self-assessment that is open asks how one felt. */
@@ -634,6 +658,7 @@ class BodyReader {
 
 	/** Whether lines may be questions here. */
 	private get isAmongQuestions(): boolean {
+		if (this.question !== null && this.question === this.callout) return true;
 		return this.section === 'questions' || (this.form !== null && this.section === null);
 	}
 
@@ -905,6 +930,7 @@ class BodyReader {
 	private enterColonLine(found: Section, line: Line): void {
 		const { section, level } = this.innermost;
 		this.enter(found, section === null ? this.headingLevel + 1 : level, line, line.end);
+		this.isOpenByLine = true;
 	}
 
 	/** A heading opens the section `found`, or closes what is open; the section's own text begins at the offset `from`. */
@@ -918,7 +944,9 @@ class BodyReader {
 		this.questionLevel = 0;
 		this.labelledItem = null;
 		this.isOneLine = false;
+		this.isOpenByLine = false;
 		this.hasItems = false;
+		this.hasFilled = false;
 		if (found === 'selfAssessment') this.isCheckIn = CHECK_IN.test(this.text.slice(line.start, line.end));
 		if (found === 'impressions' || found === 'notes' || found === 'hints')
 			this.prose = { field: found, from };
@@ -942,8 +970,34 @@ class BodyReader {
 
 	private closeQuestion(): void {
 		this.finish();
+		this.keepTold();
 		this.question = null;
 		this.questionDepth = 0;
+	}
+
+	/** What stands below the open question without a label: its answer where no label says one. */
+	private readonly told: { words: string; number: number }[] = [];
+
+	private tell(words: string, { number }: Line): void {
+		if (!isPlaceholder(words)) this.told.push({ words: splitBlockId(words).text, number });
+	}
+
+	/** What was told is the answer, and may say how it went, where no label says either. */
+	private keepTold(): void {
+		if (this.told.length === 0) return;
+		const { question } = this;
+		const told = this.told.splice(0);
+		if (question === null) return;
+		question.answer ??= detach(told.map(({ words }) => words).join('\n'));
+		if (question.rating !== null) return;
+		for (const { words, number } of told) {
+			const judged = judgementTold(words);
+			if (judged === null) continue;
+			question.rating = judged.rating;
+			question.reason = judged.reason === null ? null : detach(judged.reason);
+			question.ratingLine = number;
+			return;
+		}
 	}
 
 	private startQuestion(title: string, line: Line, depth: number): Question | null {
@@ -1072,7 +1126,9 @@ class BodyReader {
 		const facts = factsIn(words, this.ownLabels);
 		const isApart = above !== undefined && this.endsRun(above) && place !== 'item';
 		const isSaid = (fact: Fact): boolean =>
-			place === 'behind' ? isNoRating(fact, above?.kind === 'blank') : this.isSaidBeside(fact, isApart);
+			place === 'behind'
+				? isNoRating(fact, above !== undefined && isBelowGap(line, above))
+				: this.isSaidBeside(fact, isApart);
 		if (!facts.every(isSaid) || (facts.length === 0 && (place !== 'among' || !isToBeFilled(words))))
 			return false;
 		this.finish();
@@ -1133,8 +1189,9 @@ class BodyReader {
 		const content = this.text.slice(line.from, line.end);
 		if (line.box < 0 && this.readFactBeside(content, line, above, next)) return;
 		this.hasItems ||= line.item !== 'none';
+		this.hasFilled ||= line.item !== 'none' && !isPlaceholder(content);
 		if (line.item === 'none') {
-			if (CALLOUT_TITLE.test(content) && line.quote === 'callout') return;
+			if (line.quote === 'callout' && this.readCalloutTitle(content, line)) return;
 			this.readPlainLine(content, line, above, next);
 		} else if (line.box >= 0) {
 			this.readTask(line);
@@ -1142,6 +1199,22 @@ class BodyReader {
 			this.readItem(content, line, next);
 		}
 	}
+
+	/** Reads the title of a callout, `[!question] Two sum`, `[!failure] Weak spots`; false for any other line. */
+	private readCalloutTitle(content: string, line: Line): boolean {
+		const [mark] = CALLOUT_TITLE.exec(content) ?? [];
+		if (mark === undefined) return false;
+		const title = withoutComments(content.slice(mark.length)).trim();
+		const found = this.isGenerated || title.length > LONGEST_NAME ? null : this.sectionOf(title);
+		if (found !== null) this.enterColonLine(found, line);
+		else if (ASKING_CALLOUT.test(mark) && (this.section === null || this.section === 'questions')) {
+			this.startQuestion(title, line, 0);
+			this.callout = this.question;
+		} else this.callout = null;
+		return true;
+	}
+	/** The question that is the title of the callout that was opened last. */
+	private callout: Question | null = null;
 
 	/** A line of text: a section's name with a colon, such a name and what it says, or a text. */
 	private readPlainLine(content: string, line: Line, above: Line | undefined, next: Line | undefined): void {
@@ -1153,7 +1226,7 @@ class BodyReader {
 				return;
 			}
 			if (this.readOneLine(content, line)) return;
-			if (next?.item !== undefined && next.item !== 'none' && this.readBareName(content, line)) return;
+			if (next !== undefined && this.readBareName(content, line, above, next)) return;
 		}
 		this.readText(withoutComments(content).trim(), line, above);
 	}
@@ -1177,15 +1250,44 @@ class BodyReader {
 		return said !== null && !(isBehindList && MEANINGS.sections.has(sectionName(content)));
 	}
 
-	/** Reads a line that holds a section's name and nothing else, above a list; false for any other. */
-	private readBareName(content: string, line: Line): boolean {
+	/** Reads a line that holds a section's name and nothing else, above a list or at the head of other lines; false for any other. */
+	private readBareName(content: string, line: Line, above: Line | undefined, next: Line): boolean {
 		if (content.length > LONGEST_NAME || this.isGenerated) return false;
+		const isAboveList = next.item !== 'none';
+		const isAtHead = isFirst(line, above);
+		if (!isAboveList && !(isAtHead && next.kind === 'text' && this.hasWords(next))) return false;
+		// Right below a question such a word judges it.
+		if (!isAtHead && this.isBelowQuestion(line) && readJudgement(content) !== null) return false;
 		const name = sectionName(content);
 		const found = this.context.sections.get(name) ?? MEANINGS.sections.get(name);
-		if (found === undefined || PROSE.has(found)) return false;
+		if (found === undefined) return isAboveList && this.readGroupName(content, line, above);
+		if (PROSE.has(found)) return false;
 		this.enterColonLine(found, line);
 		return true;
 	}
+
+	/** Whether a line says something in words, and is no row of figures. */
+	private hasWords({ from, end }: Line): boolean {
+		return /\p{L}{2}/u.test(this.text.slice(from, end));
+	}
+
+	/**
+	 * Reads a name above a list that means nothing: it closes a section that such a line opened, as the next of them does, and
+	 * below a heading it groups what follows. False for a line that is no name.
+	 */
+	private readGroupName(content: string, line: Line, above: Line | undefined): boolean {
+		if (!LISTS.has(this.section ?? 'none') || !GROUPING.test(content)) return false;
+		const isBold = BOLD.test(content);
+		if (!this.isOpenByLine) {
+			if (isBold) this.finish();
+			return isBold;
+		}
+		if (!isBold && (!this.hasItems || above === undefined || !isBelowGap(line, above))) return false;
+		this.enter(null, this.innermost.level, line, line.end);
+		return true;
+	}
+	/** Whether a line without a number sign opened the section that is open. */
+	private isOpenByLine = false;
 
 	/** The section that a line names with a colon. In prose only the settings' names do: there, other words are common. */
 	private sectionLine(content: string): Section | null {
@@ -1204,8 +1306,14 @@ class BodyReader {
 		this.enterColonLine(section, line);
 		this.isOneLine = true;
 		if (this.prose !== null) this.prose = { field: this.prose.field, from: line.from + at };
-		else this.readSectionItem(words, line);
+		else for (const one of this.piecesOf(words)) this.readSectionItem(one, line);
 		return true;
+	}
+
+	/** What a section says on one line: an item, or several between semicolons or, where all are short, commas. */
+	private piecesOf(words: string): string[] {
+		const isList = this.section !== null && LISTS.has(this.section);
+		return isList ? splitItems(words, this.section === 'questions' ? 'asked' : 'said') : [words];
 	}
 
 	/** The section that a line begins with and says something of, and where that begins. */
@@ -1215,7 +1323,8 @@ class BodyReader {
 		let found: { section: Section; at: number } | null = null;
 		for (const { 0: mark, index } of head.matchAll(/(?:::?|[：?？])(?:\*\*|__)?(?=\s|[^ -~]|$)/g)) {
 			const at = index + mark.length;
-			if (content.slice(at).trim() === '' || isPlaceholder(content.slice(at))) continue;
+			const said = content.slice(at).trim();
+			if (said === '' || isPlaceholder(said) || FIGURES.test(said)) continue;
 			const section = this.oneLineSection(content.slice(0, at));
 			if (section !== null) found = { section, at };
 		}
@@ -1228,7 +1337,8 @@ class BodyReader {
 		const isWideOpen = !this.isGenerated && (this.section === null || ONE_LINE_AFTER.has(this.section));
 		const found = isWideOpen ? (MEANINGS.sections.get(sectionName(name)) ?? null) : null;
 		// What is a fact of the interview, or a figure, is read as that.
-		return found === null || MEANINGS.facts.has(labelKey(name)) || NEVER_ONE_LINE.has(found) ? null : found;
+		if (found === null || MEANINGS.facts.has(labelKey(name)) || NEVER_ONE_LINE.has(found)) return null;
+		return found;
 	}
 
 	private readTask(line: Line): void {
@@ -1313,10 +1423,17 @@ class BodyReader {
 			this.finish();
 			const isLabel = this.labelled(words) !== null && !readQuestionLine(words).isMarked;
 			if (!isPlaceholder(words) && !isLabel) this.startQuestion(words, line, line.depth);
-		} else if (this.question === null || !this.readBeside(this.question, words, line)) {
-			this.finish();
-			if (this.question === null) this.readEntry(words, line);
+		} else {
+			this.readBelow(words, line);
 		}
+	}
+
+	/** An item that is no question and no label of one. */
+	private readBelow(words: string, line: Line): void {
+		if (this.question !== null && this.readBeside(this.question, words, line)) return;
+		this.finish();
+		if (this.question === null) this.readEntry(words, line);
+		else if (this.isBelowQuestion(line)) this.tell(words, line);
 	}
 
 	/** A line below a question that says how it went: *blanked*, *没答出来*, *⚠️ no index*, *6/10 - slow*. */
@@ -1354,7 +1471,7 @@ class BodyReader {
 
 	private readText(words: string, line: Line, above: Line | undefined): void {
 		const { growing, question } = this;
-		const said = this.isAmongQuestions && question !== null ? this.labelOf(words, line) : null;
+		const said = this.isAmongQuestions ? this.labelOf(words, line) : null;
 		if (question !== null && said !== null) {
 			this.startLabel(question, said, line, undefined);
 		} else if (question !== null && this.readBeside(question, words, line)) {
@@ -1365,9 +1482,25 @@ class BodyReader {
 			const last = growing.many ? growing.parts.pop() : undefined;
 			growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
 			this.markGoesOn();
+		} else {
+			this.readParagraph(words, line);
+		}
+	}
+
+	/** A line of text that goes on with nothing above it. */
+	private readParagraph(words: string, line: Line): void {
+		if (this.isBelowQuestion(line)) {
+			this.finish();
+			this.tell(words, line);
 		} else if (line.depth === 0 || (!this.hasItems && line.from === line.start)) {
 			this.readEntry(words, line);
 		}
+	}
+
+	/** Whether a line stands below the open question and in it: deeper than its item, or below its heading or bold line. */
+	private isBelowQuestion({ depth }: Pick<Line, 'depth'>): boolean {
+		if (this.question === null || !this.isAmongQuestions) return false;
+		return this.questionLevel > 0 || depth > this.questionDepth || (depth === 0 && this.questionDepth === 0);
 	}
 
 	/** Whether a line of text among the questions is one: numbered, marked, bold, or asking. */
@@ -1376,8 +1509,24 @@ class BodyReader {
 		if (!this.isAmongQuestions || this.questionLevel > 0 || words.startsWith('|')) return false;
 		if (line.depth > 0) return line.from === line.start && NUMBERED_TEXT.test(words);
 		if (this.section !== 'questions') return this.form?.takesText(words) === true && !this.isFact(words);
-		if (NUMBERED_TEXT.test(words) || BOLD.test(words)) return true;
-		return readQuestionLine(words).isMarked || (asks(words) && /[?？]/.test(words) && this.growing === null);
+		return NUMBERED_TEXT.test(words) || BOLD.test(words) || this.isPlainQuestion(words);
+	}
+
+	/** Whether a line in the section of questions is one by its words alone. */
+	private isPlainQuestion(words: string): boolean {
+		const written = readQuestionLine(words);
+		if (written.isMarked) return true;
+		const isAsking = asks(words) && /[?？]/.test(words);
+		return this.growing === null && (isAsking || (written.rating !== null && this.isAmongPlainLines));
+	}
+
+	/** Whether the questions so far, if there are any, are lines without a mark. */
+	private get isAmongPlainLines(): boolean {
+		const last = this.asked.at(-1);
+		if (this.question === null || last === undefined) return this.question === null;
+		const { item, depth, kind, from, end } = last.line;
+		const words = this.text.slice(from, end);
+		return kind === 'text' && item === 'none' && depth === 0 && !BOLD.test(words) && !isMarked(words);
 	}
 
 	/** How an item or a paragraph is read, by the section that it stands in. */
@@ -1398,12 +1547,19 @@ class BodyReader {
 	/** An item or a paragraph of a section that is no question. */
 	private readEntry(words: string, line: Line): void {
 		this.readFactLine(words, line);
+		// What is said below a list is said of it.
+		const isRemark = this.hasFilled && line.item === 'none' && line.depth === 0;
+		if (isRemark && LISTS.has(this.section ?? 'none')) {
+			this.finish();
+			return;
+		}
 		if (this.section !== null) BodyReader.ENTRIES[this.section]?.(this, words, line);
 	}
 
 	/** Lines below a heading of a plan, each an action as an item is; what is prose is none, nor is what leads to a plan of our form. */
 	private startPlainActions(words: string, line: Line): void {
-		const isOurPlan = this.section === 'improvementPlan' && this.context.isAdopted !== true;
+		const isOurPlan =
+			this.section === 'improvementPlan' && this.context.isAdopted !== true && !this.isOpenByLine;
 		if (this.isOneLine || isOurPlan) return;
 		this.grow(line, words, (parts) => {
 			const said = parts.filter((part) => factsIn(part, this.ownLabels).length === 0);
@@ -1413,8 +1569,13 @@ class BodyReader {
 		});
 	}
 
-	/** What is quoted is somebody else's, but for a lesson: people put that in a quote to see it. */
-	private readQuoted({ kind, from, end, number, depth }: Line): void {
+	/** What is quoted is somebody else's, but for a lesson, which people put in a quote to see it, and an answer below its question. */
+	private readQuoted(line: Line): void {
+		const { kind, from, end, number, depth } = line;
+		if (kind === 'text' && this.question !== null && this.isAmongQuestions && !this.isGenerated) {
+			this.finish();
+			this.tell(this.text.slice(from, end).trim(), line);
+		}
 		if (this.section !== 'keyLesson' || kind !== 'text' || depth > 0 || this.isGenerated) return;
 		const words = this.text.slice(from, end);
 		if (this.quoted === number - 1 && this.growing !== null) this.growing.parts.push(words);
@@ -1452,7 +1613,15 @@ class BodyReader {
 		const { wentPoorly, weakPoints } = this.retro;
 		this.growEntry(words, line, (said, whole) => {
 			wentPoorly.push(whole);
-			weakPoints.push({ text: said, line: line.number, source: 'list' });
+			if (line.item !== 'none' || said !== whole) {
+				weakPoints.push({ text: said, line: line.number, source: 'list' });
+				return;
+			}
+			// A paragraph may hold several, on one line or a line each.
+			const lines = this.isOpenByLine ? splitLines(said) : [said];
+			for (const [at, one] of lines.entries())
+				for (const text of splitItems(one, 'only'))
+					weakPoints.push({ text: detach(text), line: line.number + at, source: 'list' });
 		});
 	}
 

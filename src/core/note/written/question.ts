@@ -133,7 +133,8 @@ const MARKS = new Beginnings(() => [...LISTS_OF_WORDS.asks, ...'第一二三四�
 const FIGURE =
 	/^(\d{1,3}(?:\.\d)?)\s*(?:\/\s*(3|4|5|10|20|100)(?!\d)\s*分?|(%)|(分))\s*(?:$|[,，;；:：.。)—–-]\s*|(?=[(（]))/u;
 /** Where the judgement ends and its reason begins. */
-const END_OF_JUDGEMENT = /[,，;；:：(（。!！]|\.(?:\s|$)|\s[-–—]{1,2}\s|\s->\s|\s\|\s|\s*[→—]\s*/u;
+const END_OF_JUDGEMENT =
+	/[,，;；:：(（。!！]|\.(?:\s|$)|\s[-–—]{1,2}\s|\s->\s|\s\|\s|\s*[→—]\s*|\s+but\s|\s*但是?/u;
 
 /** What words rate, but say something else too often beside a question. */
 const NOT_BESIDE = new Set(
@@ -230,6 +231,19 @@ interface Judged extends Judgement {
 const SEPARATOR =
 	/\s*[.,;，；。|]?\s*(?:rating|score|评分|自评|打分)\s*[:：=]\s*|\s(?:-{1,2}|–|—|->|→|=>|\||=|~)\s+|\s*(?:—+|→|->|…|\.{3})\s*|\s*[:：]\s*|\s*[,，]\s*|[?？](?!\s+[-–—|→=~>])\s*|[.。]\s+/giu;
 
+/** Whether a word rates and says hardly anything else. */
+function isRatingAlone(word: string): boolean {
+	const key = wordKey(word);
+	return MEANINGS.ratings.has(key) && !NOT_BESIDE.has(key);
+}
+
+/** Whether a sentence behind a question is its judgement: behind its mark nothing else is asked, and one word asks nothing. */
+function isNextSentence(separator: string, tail: string, { reason }: Judgement): boolean {
+	if (!/[?？]/.test(separator)) return reason === null && isRatingAlone(tail.replace(/[.!。！]+$/, ''));
+	const [head = ''] = tail.split(END_OF_JUDGEMENT);
+	return isRatingAlone(head) || MEANINGS.judgements.has(wordKey(head));
+}
+
 /**
  * Whether what stands behind a colon, a comma or a sentence is nothing but a judgement: in a sentence these
  * words are common.
@@ -241,11 +255,10 @@ function isMeant(separator: string, tail: string, found: Judgement): boolean {
 			return true;
 		// A list of such words is what is asked about.
 		const [head = ''] = found.reason.split(END_OF_JUDGEMENT);
-		return !MEANINGS.ratings.has(wordKey(head)) && /^\S+\s*[,(]/.test(tail);
+		return !MEANINGS.ratings.has(wordKey(head)) && /^\S+(?:\s*[,(.;]|\s+but\s)/.test(tail);
 	}
 	if (!/^\s*[,，?？.。]\s*$/.test(separator)) return true;
-	// Behind the mark of a question nothing else is asked.
-	if (/[?？]/.test(separator) && found.reason === null && MEANINGS.ratings.has(word)) return true;
+	if (!/[,，]/.test(separator) && isNextSentence(separator, tail, found)) return true;
 	const rating = MEANINGS.judgements.get(word);
 	const isPraise = rating === 'good' || rating === 'excellent';
 	return rating !== undefined && (!isPraise || /[\s\u3400-\u9fff]/u.test(word));
@@ -272,7 +285,7 @@ function inBrackets(text: string): Judged | null {
 		const behind = text.slice(match.index + match[0].length);
 		if (behind.trim() !== '' && !/^\s*[-–—:：,，;；]/u.test(behind)) continue;
 		const [, inside = ''] = match;
-		const found = readJudgement(inside);
+		const found = readJudgement(inside) ?? lastOf(inside);
 		if (found === null) continue;
 		return {
 			text: text.slice(0, match.index),
@@ -330,9 +343,16 @@ function byFigure(text: string): Judged | null {
 function byLastWord(text: string): Judged | null {
 	const space = text.lastIndexOf(' ');
 	const word = text.slice(space + 1);
-	const rating = space > 0 && /^[\u3400-\u9fff]{3,}$/u.test(word) ? MEANINGS.judgements.get(word) : undefined;
+	const isWord = space > 0 && /^[\u3400-\u9fff]{2,}$/u.test(word);
+	const said = word.length > 2 ? MEANINGS.judgements.get(word) : undefined;
+	const rating = isWord
+		? (said ?? (SHORT_WORDS.has(word) ? MEANINGS.ratings.get(word) : undefined))
+		: undefined;
 	return rating === undefined ? null : { text: text.slice(0, space), rating, reason: word };
 }
+
+/** Words of two letters that say nothing but how it went. */
+const SHORT_WORDS = new Set('还行,一般,还好,不错,较差,很差,很好,糟糕,挺好,凑合,良好,优秀'.split(','));
 
 /** What a template offers to choose from, and nobody chose. */
 const UNCHOSEN = once(() => new RegExp(`\\s*${anyOf(SIGNS)}(?:\\s*/\\s*${anyOf(SIGNS)})+\\s*$`, 'u'));
@@ -343,7 +363,7 @@ const ASCII = /^[ -~]*$/;
 /** Without one of these nothing stands beside a question. */
 const BESIDE = once(
 	() =>
-		new RegExp(`[-–—→>|:：,，.。?？…=~(（[【⭐★]|\\d\\s*/|\\s[\\u3400-\\u9fff]{3,}$|${anyOf(SIGNS)}`, 'u'),
+		new RegExp(`[-–—→>|:：,，.。?？…=~(（[【⭐★]|\\d\\s*/|\\s[\\u3400-\\u9fff]{2,}$|${anyOf(SIGNS)}`, 'u'),
 );
 
 /** The judgement beside a question, and the question without it; null if nothing judges. */
@@ -546,16 +566,38 @@ export function readQuestionLine(written: string, isShort = true): QuestionLine 
 const FACE = /\s[:;]-?([()/])(?=\s|$)/g;
 const SIGN_OF_FACE: Readonly<Record<string, string>> = { ')': '👍', '/': '⚠', '(': '👎' };
 
+/** The judgement that the last clause of a remark is: `declined, fine`. */
+function lastOf(remark: string): Judgement | null {
+	const comma = Math.max(remark.lastIndexOf(','), remark.lastIndexOf('，'));
+	const last = comma < 0 ? '' : remark.slice(comma + 1).trim();
+	const isOne = isRatingAlone(last) || MEANINGS.judgements.has(wordKey(last));
+	const found = isOne ? readJudgement(last) : null;
+	return found === null ? null : { rating: found.rating, reason: orNull(remark) };
+}
+
 /** The judgement of an answer that is one, or begins or ends with one: `A: no idea`, `A: a heap, but ran out of time`. */
-function ofAnswer(answer: string): Judgement | null {
+function ofAnswer(answer: string, clause: RegExp = CLAUSE): Judgement | null {
 	if (answer.length >= LONGEST) return null;
-	const clauses = answer.split(CLAUSE);
-	const judges = (clause = ''): boolean => meaningOf(MEANINGS.judgements, clause) !== undefined;
-	if (judges(clauses[0])) return readJudgement(answer);
-	const last = (clauses.at(-1) ?? '').replace(/^(?:but|and|then|但是?|不过|然后)\s*/iu, '');
+	const sign = ASCII.test(answer) ? null : (SIGN_LAST().exec(answer) ?? SIGN_FIRST().exec(answer));
+	if (sign !== null) return signIn(answer.slice(sign.index).trimStart());
+	const judges = (one = ''): boolean => meaningOf(MEANINGS.judgements, one) !== undefined;
+	if (judges(answer.split(CLAUSE, 1)[0])) return readJudgement(answer);
+	const last = (answer.split(clause).at(-1) ?? '').replace(/^(?:but|and|then|但是?|不过|然后)\s*/iu, '');
 	return judges(last) ? readJudgement(last) : null;
 }
 const CLAUSE = /\s*[,，;；。]\s*|[.!！]\s+|[.!！]$/u;
+const SENTENCE = /\s*[。]\s*|[.!！]\s+/u;
+
+/** The judgement that an answer on lines of its own begins with, or that its last sentence is: `No idea. I guessed.` */
+export function judgementTold(told: string): Judgement | null {
+	const found = ofAnswer(told.replace(/[.。!！]+$/u, ''), SENTENCE);
+	if (found !== null || told.length >= LONGEST) return found;
+	const rating = goingOnIn(told);
+	const [first = ''] = told.toLowerCase().split(/[\s,.;]/, 1);
+	return rating === undefined || OF_THE_MATTER.has(first) ? null : { rating, reason: told.trim() };
+}
+/** What begins a judgement, and in an answer may be said of what was asked. */
+const OF_THE_MATTER = new Set(['failed', 'stuck', 'missed', 'rushed']);
 
 /** Whether a sign stands at one of the ends that judges wherever it stands: `TCP ✘ forgot it`. */
 export function bearsSign(line: string): boolean {
