@@ -18,9 +18,10 @@ import {
 } from '../markdown/inline';
 import { cells, scan, type Line } from '../markdown/lines';
 import type { Property, QuestionFormName, Section, Settings } from '../settings';
-import { questionForm, type QuestionForm } from './form';
+import { BULLETS, questionForm, type QuestionForm } from './form';
 import type { Action, Outcome, Problem, Question, Retro } from './retro';
 import { emptyRetro, readFacts, unknownValue, type ReadFrom, type Stated } from './retro';
+import { onScale, questionTable, saysRating, scaleIn, type QuestionTable } from './question-table';
 import { nothingRead, unreadIn, type FreeLine } from './unread';
 import { readObserved } from './observed';
 import { roundHeadings, type ReadRound, type RoundHeading } from './rounds';
@@ -39,7 +40,6 @@ import {
 import {
 	isUnfilled,
 	labelKey,
-	LISTS_OF_WORDS,
 	meaningOf,
 	MEANINGS,
 	saysNone,
@@ -240,7 +240,11 @@ function labelled<T>(text: string, known: ReadonlyMap<string, T>): { label: T; v
 		if (isPlain) return null;
 	}
 	const said = spelledOut(text, known);
-	return said === null ? null : { label: said.label, value: said.value.trim() };
+	if (said === null) return null;
+	const value = said.value.trim();
+	// `Score (1-5): 2` says itself out of what.
+	const scale = /^\d/.test(value) && /\d/.test(text.slice(0, colon)) ? scaleIn(text.slice(0, colon)) : null;
+	return { label: said.label, value: scale === null ? value : onScale(value, scale) };
 }
 
 /** Shared by all questions that nobody else rated. */
@@ -370,15 +374,6 @@ function checkIn(cell: string): string | null {
 	const check = /\b(mock|exercise|peer)s?\b/i.exec(cell)?.[1]?.toLowerCase();
 	return check ?? wordOf(CHECKS, cell, MEANINGS.checks);
 }
-
-/** The place of the column that holds the question; -1 where none does. */
-function questionColumn(columns: readonly string[]): number {
-	const certain = columns.findIndex((column) => CERTAIN_COLUMN.test(labelKey(column)));
-	return certain >= 0
-		? certain
-		: columns.findIndex((column) => LISTS_OF_WORDS.questionColumns.has(labelKey(column)));
-}
-const CERTAIN_COLUMN = /question|问题|題目|题目|面试题/;
 
 /** A section that is open; a heading of its level or above closes it. */
 interface OpenSection {
@@ -666,6 +661,9 @@ class BodyReader {
 	read(rounds: readonly RoundHeading[] = []): void {
 		this.rounds = rounds;
 		this.form = this.questionsFrom(0, rounds[0]?.from);
+		this.areBullets = rounds.some(
+			({ from }, at) => this.questionsFrom(from, rounds[at + 1]?.from) === BULLETS,
+		);
 		this.lines.forEach((line, index) => {
 			const round = rounds[this.roundFacts.length];
 			if (round?.from === index) this.beginRound(round, line);
@@ -676,7 +674,7 @@ class BodyReader {
 			const next = this.lines[index + 1];
 			if (line.kind === 'html' || line.kind === 'comment') this.readMarker(line);
 			else if (line.kind === 'heading') this.readHeading(line, index);
-			else if (line.kind === 'row') this.readRow(line, next);
+			else if (line.kind === 'row') this.readRow(line, index);
 			else if (line.kind === 'text') this.readLine(line, this.lines[index - 1], next);
 			if (this.section === null && !this.isGenerated) this.outside.push(line);
 		});
@@ -708,8 +706,11 @@ class BodyReader {
 		this.retro = this.retros[at] ?? this.retro;
 		this.preambleFrom = this.entered.length;
 		this.columns = null;
-		this.form = this.questionsFrom(from, this.rounds[at + 1]?.from);
+		const own = this.questionsFrom(from, this.rounds[at + 1]?.from);
+		this.form = this.areBullets && (own === null || own.name === 'bullets') ? BULLETS : own;
 	}
+	/** Whether a round of the note asks by all of its bullets: then each does. */
+	private areBullets = false;
 	/** The lines that stand in no section. */
 	private readonly outside: Line[] = [];
 
@@ -846,6 +847,26 @@ class BodyReader {
 			this.closeIn(this.section);
 			this.startJudging(title, line);
 		}
+		this.factName = found === null ? this.factNamed(title) : null;
+	}
+
+	/** The fact that a heading names, which the line below it says: `## Outcome`, and *Rejected* under it. */
+	private factName: { property: Property; title: string } | null = null;
+
+	private factNamed(title: string): { property: Property; title: string } | null {
+		const name = sectionName(title).replace(/^[一二三四五六七八九十]{1,3}\s*[、.]\s*/u, '');
+		const property = this.isGenerated ? undefined : MEANINGS.facts.get(labelKey(name));
+		return property === undefined || SAID_BESIDE[property] === undefined ? null : { property, title };
+	}
+
+	/** Reads the first line below a heading that names a fact. */
+	private readNamedFact(words: string, { number }: Line): void {
+		const { factName } = this;
+		this.factName = null;
+		if (factName === null || words.length > LONGEST_NAME) return;
+		const { property, title } = factName;
+		if (SAID_BESIDE[property]?.(words) === true)
+			this.state(property, { value: detach(words), from: detach(title), line: number, by: 'label' });
 	}
 
 	private startJudging(title: string, { number }: Line): void {
@@ -1053,33 +1074,48 @@ class BodyReader {
 		return meant;
 	}
 
-	private readRow(line: Line, next: Line | undefined): void {
+	private readRow(line: Line, index: number): void {
 		this.finish();
 		const row = cells(this.text.slice(line.from, line.end));
-		if (next?.kind === 'delimiter') {
+		if (this.lines[index + 1]?.kind === 'delimiter') {
 			this.columns = row.map(columnName);
+			this.table = questionTable(row, this.columns, this.labels, () => this.rowsBelow(index + 2));
 			return;
 		}
-		const { columns } = this;
+		const { columns, table } = this;
 		if (columns === null) return;
-		const at = questionColumn(columns);
-		const isOfQuestions =
-			this.section === 'questions' ||
-			(this.section === null &&
-				columns.some((column) => ['rating', 'answer'].includes(this.labels.get(labelKey(column)) ?? '')));
-		if (isOfQuestions && at >= 0) this.readQuestionRow(columns, row, at, line);
+		const isOfQuestions = this.section === 'questions' || (this.section === null && table?.isRated === true);
+		if (isOfQuestions && table !== null) this.readQuestionRow(table, row, line);
 		else if (this.section === 'improvementPlan' || (this.section === null && isPlan(columns)))
 			this.readPlanRow(columns, row, line);
 		else this.readFactLine(this.text.slice(line.from, line.end), line);
 	}
 
-	private readQuestionRow(columns: readonly string[], row: readonly string[], at: number, line: Line): void {
+	/** The cells of the rows of a table from the line `index` on. */
+	private rowsBelow(index: number): string[][] {
+		const rows: string[][] = [];
+		for (let at = index; this.lines[at]?.kind === 'row'; at++) {
+			const { from, end } = this.lines[at] ?? { from: 0, end: 0 };
+			rows.push(cells(this.text.slice(from, end)));
+		}
+		return rows;
+	}
+	private table: QuestionTable | null = null;
+
+	private readQuestionRow(
+		{ at, labels, scale, remark }: QuestionTable,
+		row: readonly string[],
+		line: Line,
+	): void {
 		const question = this.startQuestion(row[at] ?? '', line, 0);
 		if (question === null) return;
-		columns.forEach((column, index) => {
-			const label = index === at ? undefined : this.labels.get(labelKey(column));
-			if (label !== undefined) this.answer(question, label, row[index] ?? '', line.number);
+		labels.forEach((label, index) => {
+			const cell = row[index] ?? '';
+			if (label === null || (label === 'rating' && !saysRating(cell, scale))) return;
+			this.answer(question, label, label === 'rating' ? onScale(cell, scale) : cell, line.number);
 		});
+		const said = row[remark] ?? '';
+		if (question.rating !== null && !isPlaceholder(said)) question.reason ??= detach(said);
 		this.closeQuestion();
 	}
 
@@ -1187,6 +1223,7 @@ class BodyReader {
 	private readLine(line: Line, above: Line | undefined, next: Line | undefined): void {
 		this.columns = null;
 		const content = this.text.slice(line.from, line.end);
+		if (this.factName !== null) this.readNamedFact(withoutComments(content).trim(), line);
 		if (line.box < 0 && this.readFactBeside(content, line, above, next)) return;
 		this.hasItems ||= line.item !== 'none';
 		this.hasFilled ||= line.item !== 'none' && !isPlaceholder(content);
@@ -1400,7 +1437,8 @@ class BodyReader {
 			this.open.pop();
 			this.section = this.innermost.section;
 		}
-		if (this.question !== null || !(this.section === null || ITEMS_AFTER.has(this.section))) return false;
+		if (this.isWithinQuestion(words, line)) return false;
+		if (!(this.section === null || ITEMS_AFTER.has(this.section))) return false;
 		const isBare = SECTION_LINE.test(words) && words.length <= LONGEST_NAME;
 		const place = this.oneLine(words);
 		const section = place?.section ?? (isBare ? this.oneLineSection(words) : null);
@@ -1409,6 +1447,12 @@ class BodyReader {
 		this.labelledItem = { depth: line.depth };
 		if (place !== null) this.readSectionItem(words.slice(place.at).trim(), line);
 		return true;
+	}
+
+	/** Whether an item is a part of the open question; as deep as one in a list, it may begin something else. */
+	private isWithinQuestion(words: string, line: Line): boolean {
+		if (this.question === null) return false;
+		return this.questionDepth === 0 || line.depth > this.questionDepth || this.labelled(words) !== null;
 	}
 
 	private readQuestionItem(words: string, line: Line, next: Line | undefined): void {

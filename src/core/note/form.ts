@@ -39,7 +39,8 @@ const NUMBERS: QuestionForm = {
 	takesItem: (_, { item, depth }) => item === 'ordered' && depth === 1,
 	takesText: (words) => NUMBERED.test(words),
 };
-const BULLETS: QuestionForm = {
+/** Every bullet outside of all sections. */
+export const BULLETS: QuestionForm = {
 	name: 'bullets',
 	takes: () => false,
 	takesItem: (_, { item, depth, box }) => item === 'bullet' && depth === 1 && box < 0,

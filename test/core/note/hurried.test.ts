@@ -146,3 +146,47 @@ test('a callout may be a question or a section', () => {
 	expect(weak).toEqual(['knots']);
 	expect(actions).toEqual(['tie ten']);
 });
+
+test('a table whose rows are rounds with a score says how each went', () => {
+	const { asked, weak } = read(
+		'## Rounds\n| Round | With | Score | Notes |\n|---|---|---|---|\n| Knots | Ana | 4/5 | both tied |\n| Charts | Raj | 2/5 | no depth |\n',
+	);
+	expect(asked).toEqual(['Knots: good', 'Charts: poor']);
+	expect(weak).toEqual([]);
+	expect(read('| Round | Date | Score |\n|---|---|---|\n| Knots | 2026-10-02 | 4/5 |\n').asked).toEqual([]);
+});
+
+test('figures are out of what the title of their column says, else of what the greatest of them tells', () => {
+	const rows = '|---|---|\n| Knots | 4 |\n| Charts | 2 |\n';
+	expect(read(`| Question | Score (1-5) |\n${rows}`).asked).toEqual(['Knots: good', 'Charts: poor']);
+	expect(read(`| Question | Score |\n${rows}| Tides | 5 |\n`).asked).toEqual([
+		'Knots: good',
+		'Charts: poor',
+		'Tides: excellent',
+	]);
+	expect(read(`| Question | Score |\n${rows}`).asked).toEqual(['Knots: excellent', 'Charts: medium']);
+	expect(read('## Questions\n### Knots\n- Score (1-5): 2\n').asked).toEqual(['Knots: poor']);
+});
+
+test('what came of a story is no rating of it', () => {
+	const { asked } = read(
+		'| Question | Situation | Task | Action | Result | How it landed |\n|---|---|---|---|---|---|\n| A quarrel | names | agree | wrote it down | merged | 👍 |\n| A failure | late | ship | slipped | shipped | 👎 |\n',
+	);
+	expect(asked).toEqual(['A quarrel: good', 'A failure: poor']);
+});
+
+test('an arrow leads from a marked question to what was said', () => {
+	const { asked, answers, weak, actions } = read(
+		'- Q: the wage → I named a figure first\n- Q: the next port -> fine\n- weak: charts\n- todo: send letters\n',
+	);
+	expect(asked).toEqual(['the wage: null', 'the next port: good']);
+	expect([answers[0], weak, actions]).toEqual(['I named a figure first', ['charts'], ['send letters']]);
+});
+
+test('the line below a heading that names a fact is that fact', () => {
+	const snapshot = journalOf(
+		{ 'A.md': `${PROPERTIES}## 五、面试结果\n未通过\n## Outcome\nThey laughed.\n` },
+		'2026-11-20',
+	);
+	expect(the(reportRetros(snapshot).retros[0]).result).toBe('rejected');
+});

@@ -60,7 +60,7 @@ export const ENGLISH_WORDS: NoteWords = {
 		),
 		hints: each('hints, hint, hints given, hints needed, help, help needed, nudge, nudges'),
 		rating: each(
-			'rating, my rating, score, self rating, self score, how it went, how did it go, how i did, how did i do, grade, outcome, result, verdict, assessment, evaluation, went, performance, quality, confidence, self assessment, status',
+			'rating, my rating, score, self rating, self score, how it went, how did it go, how i did, how did i do, grade, outcome, result, verdict, assessment, evaluation, went, performance, quality, confidence, self assessment, status, how it landed, landed, how it felt, felt, feeling, how i felt, my feeling, how it was, mark, marks, points, self grade, my grade, my verdict',
 		),
 		observed: each(
 			"observed, observed rating, observer, observer rating, observer's rating, seen by others, as others saw it, interviewer rating, interviewer's rating, peer rating, partner's rating, their rating",
@@ -187,7 +187,7 @@ export const ENGLISH_WORDS: NoteWords = {
 			'offer, offered, hired, accepted, got the offer, offer received, received offer, got offer, offer extended, offer accepted, signed, verbal offer, oc, got the job, job offer, accepted offer',
 		),
 		rejected: each(
-			"rejected, reject, failed, fail, no, declined by company, false, rejection, not selected, not moving forward, did not pass, didn't pass, not passed, turned down, no offer, unsuccessful, denied, refused, no hire, dropped, negative, knocked out, lean no hire, strong no hire, didn't make it, out",
+			"rejected, reject, failed, fail, no, declined by company, false, rejection, not selected, not moving forward, did not pass, didn't pass, not passed, turned down, no offer, unsuccessful, denied, refused, no hire, dropped, negative, knocked out, lean no hire, strong no hire, didn't make it, out, did not move forward, didn't move forward, didn't get it, did not get it, no go, did not advance, didn't advance, not advanced, passed on me, they passed on me, they passed, not moving on, didn't move on, did not move on, cut, got rejected, got cut",
 		),
 		withdrawn: each(
 			'withdrawn, withdrew, declined, i declined, cancelled, canceled, withdraw, offer declined, declined offer, dropped out, stopped, i withdrew, pulled out, i said no, closed by me',
@@ -273,6 +273,10 @@ export const ENGLISH_WORDS: NoteWords = {
 	questionColumns: each(
 		'question, questions, problem, prompt, question asked, they asked, asked, what they asked, q, topic, title, interview question, #question, item, exercise, problem title',
 	),
+	roundColumns: each(
+		'round, interview, session, part, section, stage, segment, round type, interview round, loop, panel',
+	),
+	remarkColumns: each('notes, note, comment, comments, remark, remarks, details, feedback, what happened'),
 	planColumns: {
 		problem: each(
 			'problem found, problem, weakness, problems, weak point, weak spot, weak points, weak area, issue, issues, gap, gaps, what went wrong, finding, area, area for improvement, topic, mistake, struggle',

@@ -122,6 +122,8 @@ export const LISTS_OF_WORDS = lazily({
 	asks: () => set(({ asks }) => asks),
 	goingOn: () => set(({ goingOn }) => goingOn),
 	questionColumns: () => set(({ questionColumns }) => questionColumns),
+	roundColumns: () => set(({ roundColumns }) => roundColumns),
+	remarkColumns: () => set(({ remarkColumns }) => remarkColumns),
 	because: () => set(({ because }) => because),
 	folders: () => set(({ folders }) => folders),
 	companyFolders: () => set(({ companyFolders }) => companyFolders),

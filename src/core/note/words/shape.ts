@@ -54,6 +54,10 @@ export interface NoteWords {
 	placeholders: List;
 	/** Columns of a table of questions that hold the question. */
 	questionColumns: List;
+	/** Columns that name a round or a part of an interview, where a column beside them rates it. */
+	roundColumns: List;
+	/** Columns of remarks on what a row rates. */
+	remarkColumns: List;
 	planColumns: Lists<PlanColumn>;
 	/** What begins a reason, which is no part of a weak point's name. */
 	because: List;

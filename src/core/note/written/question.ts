@@ -99,9 +99,9 @@ const STRONG_SIGNS: [RatingWord, string][] = [
 const SIGNS: [RatingWord, string][] = [
 	...STRONG_SIGNS,
 	['excellent', '💯🌟🤩'],
-	['good', '🟢💚👌😊🙂😀😄😃'],
+	['good', '🟢💚👌😊🙂😀😄😃😌😎🥳💪'],
 	['medium', '🟡🟠💛😐🤔😕😬🤷🫤'],
-	['poor', '🔴😭😢😞💀😱🚫⛔😰😖'],
+	['poor', '🔴😭😢😞💀😱🚫⛔😰😖😓😥😩😫🥲😶🤯🤦'],
 ];
 const RATING_OF_SIGN = new Map(
 	SIGNS.flatMap(([rating, signs]) => [...signs].map((sign) => [sign, rating] as const)),
@@ -506,6 +506,9 @@ interface Parts {
 const valuesOf = (fields: readonly Field[], name: RegExp): string[] =>
 	fields.filter(({ key }) => name.test(key)).map(({ value }) => value);
 
+/** What leads from a marked question to what was said. */
+const ARROW = /\s+(?:→|->|=>)\s+(?=\S)/u;
+
 /** A question in bold, and how it went behind it, with no sign between: `**Why us?** Fine, had three reasons`. */
 const ASKED_IN_BOLD = /^\*\*([^*]+[?？])\s*\*\*\s+([\p{L}\p{N}"“(].*)$/u;
 
@@ -524,6 +527,17 @@ const partsOf = remembered((line): Parts => {
 	const { text, judgement } = withoutJudgement(chosen.trim());
 	const [rated = ''] = valuesOf(fields, /^rating$/);
 	const beside = judgement ?? readJudgement(rated) ?? ofAnswer(answer ?? '');
+	const arrow = isMarked && beside === null && answer === null ? ARROW.exec(text) : null;
+	if (arrow !== null)
+		return {
+			words,
+			fields,
+			marked,
+			isMarked,
+			text: text.slice(0, arrow.index),
+			answer: text.slice(arrow.index + arrow[0].length),
+			judgement: null,
+		};
 	return { words, fields, marked, isMarked, text, answer, judgement: beside };
 });
 
