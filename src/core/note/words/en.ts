@@ -273,9 +273,7 @@ export const ENGLISH_WORDS: NoteWords = {
 	questionColumns: each(
 		'question, questions, problem, prompt, question asked, they asked, asked, what they asked, q, topic, title, interview question, #question, item, exercise, problem title',
 	),
-	roundColumns: each(
-		'round, interview, session, part, section, stage, segment, round type, interview round, loop, panel',
-	),
+	roundColumns: each('round, interview, session, stage, round type, interview round, loop, panel'),
 	remarkColumns: each('notes, note, comment, comments, remark, remarks, details, feedback, what happened'),
 	planColumns: {
 		problem: each(

@@ -254,7 +254,7 @@ export const CHINESE_WORDS: NoteWords = {
 		'未知, 待定, 待填, 待补充, 待填写, 不详, 不清楚, 某公司, 某某公司, 未定, 待确认, 未填写, 待补, 请填写, 不明, 匿名, 某厂, 某大厂, 公司名称, 待更新, 不确定, 保密',
 	),
 	questionColumns: each('问题, 题目, 面试题, 面试问题, 提问, 题, 考题, 問題, 題目, 面试官提问, 具体问题'),
-	roundColumns: each('轮次, 环节, 轮, 部分, 面试轮次, 阶段, 场次, 面试环节'),
+	roundColumns: each('轮次, 环节, 轮, 面试轮次, 阶段, 场次, 面试环节'),
 	remarkColumns: each('备注, 说明, 点评, 评语, 备註, 描述, 感想'),
 	planColumns: {
 		problem: each(
