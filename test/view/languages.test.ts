@@ -332,10 +332,7 @@ describe('in Chinese', () => {
 		expect(
 			all.filter((text) =>
 				/[a-z]{2,}/i.test(
-					text.replace(
-						/属性 date|HR|offer|About|Markdown|Brier|\bconfidence\b|\bstress\b|self-rating/g,
-						'',
-					),
+					text.replace(/属性 date|HR|offer|About|Markdown|Brier|\bconfidence\b|\bstress\b|self-rating/g, ''),
 				),
 			),
 		).toEqual([]);

@@ -20,6 +20,7 @@ import { openActionForm } from '../action/add-action';
 import { today } from '../host/clock';
 import { kindFault } from '../../core/retro/composed';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { createNote } from '../host/create';
 import { changeNote, noteText } from '../host/write';
 import { openPreview, type Shown } from '../parts/preview';
@@ -51,16 +52,17 @@ export async function openDesignNotebook(context: Context, path: string): Promis
 	const interview = context.source.snapshot().interviews.get(path);
 	if (interview === undefined) return;
 	const plan = await planFor(context, interview);
+	const words = messagesOf(context.app).retroForms.design;
 	const { isThere, isLinked } = plan;
 	openPreview(context.app, {
-		title: 'Add to design notebook',
+		title: words.title,
 		shown: shownOf(context, plan),
 		choices:
 			isThere && isLinked
 				? []
 				: [
 						{
-							words: isThere ? 'Add link' : 'Add to notebook',
+							words: isThere ? words.addLink : words.add,
 							look: 'accent',
 							act: () => carryOut(context, plan),
 						},
@@ -102,21 +104,21 @@ async function planFor({ app, source }: Context, interview: Interview): Promise<
 }
 
 /** What is shown of a plan: the scenario, where it goes, and the line of the retro. */
-function shownOf({ source }: Context, plan: NotebookPlan): Shown[] {
+function shownOf({ app, source }: Context, plan: NotebookPlan): Shown[] {
 	const { scenario, retro, path, file, isThere, isLinked } = plan;
-	if (isThere && isLinked)
-		return [{ says: `This scenario is in ${noteName(path)} already, and the retro links to it.` }];
+	const words = messagesOf(app).retroForms.design;
+	if (isThere && isLinked) return [{ says: words.allThere(noteName(path)) }];
 	const isNew = file === null;
-	const where = isNew ? `This note will be created as ${path}:` : `This goes at the end of ${path}:`;
+	const where = isNew ? words.willBe(path) : words.goesTo(path);
 	const text = isNew ? composeNotebook(path, scenario) : scenario.lines.join('\n');
-	const heading = source.settings.headings.notes[0] ?? 'Notes';
+	const heading = source.settings.headings.notes[0] ?? messagesOf(app).data.sections.notes;
 	return [
 		...(isThere
-			? [{ says: `This scenario is in ${noteName(path)} already.` }]
-			: [{ says: where }, { name: 'The scenario', text }]),
+			? [{ says: words.isThere(noteName(path)) }]
+			: [{ says: where }, { name: words.scenario, text }]),
 		...(isLinked
-			? [{ says: `${noteName(retro)} links to it already.` }]
-			: [{ says: `This line goes under ${heading} of ${noteName(retro)}:` }, { line: scenario.link }]),
+			? [{ says: words.isLinked(noteName(retro)) }]
+			: [{ says: words.lineGoes(heading, noteName(retro)) }, { line: scenario.link }]),
 	];
 }
 
@@ -142,7 +144,8 @@ async function carryOut(context: Context, plan: NotebookPlan): Promise<boolean> 
 	// The link that was shown is for that path alone; a refusal tells the user why.
 	const link = (now: string): Edit | Refusal => addScenarioLink(now, scenario, context.source.prepared);
 	const made = isLinked || (written.path === path && (await changeNote(context.app, retro, link)) !== null);
-	const where = `The scenario is in ${noteName(written.path)}`;
-	new Notice(made ? `${where}.` : `${where}, but ${noteName(retro)} has no link to it yet.`);
+	const words = messagesOf(context.app).retroForms.design;
+	const where = noteName(written.path);
+	new Notice(made ? words.done(where) : words.noLink(where, noteName(retro)));
 	return true;
 }

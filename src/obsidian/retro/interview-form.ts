@@ -105,7 +105,7 @@ class InterviewForm extends Form {
 
 	override onOpen(): void {
 		this.submitOnEnter();
-		if (this.of.isRetro) takeInvitations(this.contentEl, (text) => this.invite(text));
+		if (this.of.isRetro) takeInvitations(this.app, this.contentEl, (text) => this.invite(text));
 		this.drawFields();
 		// The notes may still be being read.
 		this.unfollow = this.context.source.onChange(() => this.fillIn());
@@ -129,7 +129,7 @@ class InterviewForm extends Form {
 			this.addHint(this.words.inOneTap, element);
 			this.tapsEl = element.createDiv();
 			this.pastEls.push(element);
-			if (!isInvited) addInvitation(contentEl, (text) => this.invite(text));
+			if (!isInvited) addInvitation(this.app, contentEl, (text) => this.invite(text));
 		}
 		this.button = this.addSubmit('');
 		this.fillIn();

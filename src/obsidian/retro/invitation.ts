@@ -1,9 +1,10 @@
 /** An invitation dropped on, pasted into or opened from the form of a new retro, and the same one again. */
-import { ButtonComponent, Notice, Setting } from 'obsidian';
+import { ButtonComponent, Notice, Setting, type App } from 'obsidian';
 import type { Edit, Refusal } from '../../core/edit/edit';
 import { sequence } from '../../core/edit/in-turn';
 import { setProperty, type PropertyValue } from '../../core/edit/property';
 import type { Guess } from '../../core/invite/guess';
+import type { RetroFormMessages } from '../../core/messages/en/forms/retro';
 import { noteName, splitList } from '../../core/markdown/inline';
 import { readMinutes } from '../../core/note/values';
 import type { Property } from '../../core/settings';
@@ -11,42 +12,45 @@ import type { Snapshot } from '../../core/vault/snapshot';
 import type { Change } from '../host/bulk';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { reasonOf } from '../host/write';
 import { ChangesForm } from '../parts/changes-form';
 
 /** Takes a text that may be an invitation; false where it is none. */
 type Take = (text: string) => boolean;
 
-const NO_INVITATION = 'This is no invitation that names a day, so nothing was filled in.';
+type InvitationWords = RetroFormMessages['invitation'];
 
 /** Reads a file, and says where it is no invitation. */
-async function takeFile(file: File, take: Take): Promise<void> {
+async function takeFile(file: File, take: Take, words: InvitationWords): Promise<void> {
 	try {
-		if (!take(await file.text())) new Notice(NO_INVITATION);
+		if (!take(await file.text())) new Notice(words.none);
 	} catch (error) {
-		new Notice(`${file.name} could not be read (${reasonOf(error)}).`);
+		new Notice(words.unreadable(file.name, reasonOf(error)));
 	}
 }
 
 /** Adds the row that opens an invitation and says how else it comes in. */
-export function addInvitation(element: HTMLElement, take: Take): void {
-	const { settingEl, controlEl } = new Setting(element).setName('Invitation');
+export function addInvitation(app: App, element: HTMLElement, take: Take): void {
+	const words = messagesOf(app).retroForms.invitation;
+	const { settingEl, controlEl } = new Setting(element).setName(words.name);
 	settingEl.addClass('interview-retro-invitation');
 	const file = controlEl.createEl('input', {
 		type: 'file',
 		cls: 'ir-invitation-file',
-		attr: { accept: '.ics,.txt,text/calendar,text/plain', 'aria-label': 'Invitation file', tabindex: -1 },
+		attr: { accept: '.ics,.txt,text/calendar,text/plain', 'aria-label': words.file, tabindex: -1 },
 	});
 	file.addEventListener('change', () => {
 		const [chosen] = file.files ?? [];
-		if (chosen !== undefined) void takeFile(chosen, take);
+		if (chosen !== undefined) void takeFile(chosen, take, words);
 	});
-	new ButtonComponent(controlEl).setButtonText('Open .ics').onClick(() => file.click());
-	controlEl.createSpan({ cls: 'ir-aside', text: 'or paste or drop it here' });
+	new ButtonComponent(controlEl).setButtonText(words.open).onClick(() => file.click());
+	controlEl.createSpan({ cls: 'ir-aside', text: words.otherwise });
 }
 
 /** Takes what is pasted into or dropped on the form; what is no invitation is pasted as ever. */
-export function takeInvitations(element: HTMLElement, take: Take): void {
+export function takeInvitations(app: App, element: HTMLElement, take: Take): void {
+	const words = messagesOf(app).retroForms.invitation;
 	element.addEventListener(
 		'paste',
 		(event) => {
@@ -62,8 +66,8 @@ export function takeInvitations(element: HTMLElement, take: Take): void {
 	element.addEventListener('drop', (event) => {
 		event.preventDefault();
 		const [file] = event.dataTransfer?.files ?? [];
-		if (file !== undefined) void takeFile(file, take);
-		else if (!take(event.dataTransfer?.getData('text/plain') ?? '')) new Notice(NO_INVITATION);
+		if (file !== undefined) void takeFile(file, take, words);
+		else if (!take(event.dataTransfer?.getData('text/plain') ?? '')) new Notice(words.none);
 	});
 }
 
@@ -86,12 +90,8 @@ interface Again {
 /** Offers what has changed since; one that was called off changes nothing by itself. */
 export function openInvitedAgain(context: Context, again: Again): void {
 	const { path, isCancelled } = again;
-	if (isCancelled)
-		new Notice(
-			path === null
-				? 'This invitation was called off, and no note was made of it.'
-				: `The interview of ${noteName(path)} was called off. Its note stays as it is: set its result, or delete it yourself.`,
-		);
+	const words = messagesOf(context.app).retroForms.invitation;
+	if (isCancelled) new Notice(path === null ? words.calledOffUnknown : words.calledOff(noteName(path)));
 	else if (path !== null) new InvitedAgain(context, path, again).open();
 }
 
@@ -101,13 +101,14 @@ class InvitedAgain extends ChangesForm {
 		private readonly path: string,
 		private readonly again: Again,
 	) {
-		super(context.app, 'Change');
-		this.setTitle('The invitation again');
+		const words = messagesOf(context.app).retroForms.invitation;
+		super(context.app, words.change);
+		this.setTitle(words.again);
 	}
 
 	protected override addControls(element: HTMLElement): void {
 		element.createEl('p', {
-			text: `${noteName(this.path)} was made of this invitation. What it says now:`,
+			text: messagesOf(this.app).retroForms.invitation.saysNow(noteName(this.path)),
 		});
 	}
 

@@ -4,6 +4,7 @@ import type { TaskFormat } from '../../core/change/compose';
 import { tick, type TaskRef } from '../../core/change/tick';
 import { addLine } from '../../core/change/line';
 import type { Interview } from '../../core/vault/snapshot';
+import type { RetroFormMessages } from '../../core/messages/en/forms/retro';
 import { noteName, plain } from '../../core/markdown/inline';
 import {
 	actionToTick,
@@ -19,6 +20,7 @@ import {
 import type { Action } from '../../core/note/retro';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { tickIn } from '../host/tasks';
 import { changeNote, singleFlight } from '../host/write';
 import { Form, rowOf, type FormField } from '../parts/form';
@@ -37,20 +39,15 @@ interface LetterDraft {
 
 const FRESH: LetterDraft = { enjoyed: '', ownWords: '', question: '', correction: ['', ''], text: null };
 
-const TITLES: Record<Letter, string> = {
-	'thank-you': 'Thank-you note for',
-	nudge: 'Write to the recruiter of',
-};
-
 /** Opens the form of a letter for the retro at `path`. The draft is never written into the vault. */
 export function openLetter(context: Context, path: string, letter: Letter): void {
 	const interview = context.source.snapshot().interviews.get(path);
-	if (interview === undefined)
-		new Notice(`${noteName(path)} is not an interview retro, so there is nobody to write to.`);
+	if (interview === undefined) new Notice(messagesOf(context.app).retroForms.letter.noRetro(noteName(path)));
 	else new LetterForm(context, interview, letter).open();
 }
 
 class LetterForm extends Form {
+	private readonly words: RetroFormMessages['letter'];
 	private readonly key: string;
 	private draft: LetterDraft;
 	private textField!: TextAreaComponent;
@@ -62,20 +59,21 @@ class LetterForm extends Form {
 		private readonly letter: Letter,
 	) {
 		super(context.app, 'asks');
+		this.words = messagesOf(context.app).retroForms.letter;
 		this.key = `${letter} ${interview.path}`;
 		this.draft = context.drafts.of(this.key, FRESH);
 	}
 
 	override onOpen(): void {
-		const { contentEl, letter, interview } = this;
-		this.setTitle(`${TITLES[letter]} ${interview.company?.name ?? noteName(interview.path)}`);
+		const { contentEl, letter, interview, words } = this;
+		this.setTitle(words.titles[letter](interview.company?.name ?? noteName(interview.path)));
 		if (letter === 'thank-you') {
 			this.addEnjoyed();
 			this.addCorrection();
 		}
 		this.textField = this.addLongText(
 			{
-				name: 'Draft',
+				name: words.draft,
 				value: '',
 				take: (text) => {
 					this.keep({ text });
@@ -87,14 +85,14 @@ class LetterForm extends Form {
 		new Setting(contentEl)
 			.setClass('interview-retro-submit')
 			.addButton((button) => {
-				this.againButton = button.setButtonText('Take my changes back').onClick(() => {
+				this.againButton = button.setButtonText(words.takeBack).onClick(() => {
 					this.change({ text: null });
 					this.textField.inputEl.focus();
 				});
 			})
 			.addButton((button) =>
 				button
-					.setButtonText('Copy')
+					.setButtonText(words.copy)
 					.setCta()
 					.onClick(() => void this.copy()),
 			);
@@ -114,10 +112,11 @@ class LetterForm extends Form {
 
 	/** Asks what of the interview a thank-you note is to name. */
 	private addEnjoyed(): void {
+		const { words } = this;
 		const liked = enjoyable(this.interview.retro);
 		this.addChoice(
 			{
-				name: 'What I enjoyed',
+				name: words.enjoyed,
 				value: this.draft.enjoyed,
 				take: (enjoyed) => {
 					this.change({ enjoyed });
@@ -125,14 +124,14 @@ class LetterForm extends Form {
 				},
 			},
 			[
-				['', 'Nothing in particular'],
-				...liked.map((words, index): [string, string] => [String(index), words]),
-				['own', 'In my own words'],
+				['', words.nothing],
+				...liked.map((one, index): [string, string] => [String(index), one]),
+				['own', words.ownWords],
 			],
 		);
 		const ownRow = rowOf(
 			this.addText({
-				name: 'In my own words',
+				name: words.ownWords,
 				value: this.draft.ownWords,
 				take: (ownWords) => this.change({ ownWords }),
 			}),
@@ -142,11 +141,12 @@ class LetterForm extends Form {
 
 	/** Asks which answer a thank-you note is to put right, where there is one to. */
 	private addCorrection(): void {
+		const { words } = this;
 		const wrong = toPutRight(this.interview.retro);
 		if (wrong.length === 0) return;
 		this.addChoice(
 			{
-				name: 'An answer to put right',
+				name: words.putRight,
 				value: this.draft.question,
 				take: (value) => {
 					const question = value === '' ? undefined : wrong[Number(value)];
@@ -157,7 +157,7 @@ class LetterForm extends Form {
 					this.change({ question: value, correction });
 				},
 			},
-			[['', 'None'], ...wrong.map(({ title }, index): [string, string] => [String(index), plain(title)])],
+			[['', words.none], ...wrong.map(({ title }, index): [string, string] => [String(index), plain(title)])],
 		);
 		const correctionEl = this.contentEl.createDiv();
 		const sentence = (name: string, at: 0 | 1): FormField => ({
@@ -169,9 +169,9 @@ class LetterForm extends Form {
 			},
 			parent: correctionEl,
 		});
-		const asked = this.addText(sentence('The question', 0));
-		const better = this.addText(sentence('The better answer', 1));
-		better.setPlaceholder('What you would say now, in one sentence');
+		const asked = this.addText(sentence(words.question, 0));
+		const better = this.addText(sentence(words.better, 1));
+		better.setPlaceholder(words.betterHint);
 		correctionEl.toggle(this.draft.question !== '');
 	}
 
@@ -200,32 +200,28 @@ class LetterForm extends Form {
 		const { inputEl } = this.textField;
 		try {
 			await inputEl.win.navigator.clipboard.writeText(inputEl.value);
-			new Notice('The draft is on the clipboard.');
+			new Notice(this.words.copied);
 		} catch {
 			inputEl.focus();
 			inputEl.select();
-			new Notice('The clipboard cannot be reached. The draft is selected: copy it from there.');
+			new Notice(this.words.notCopied);
 		}
 	}
 
 	/** What marking the letter as sent writes, and the button that does. */
 	private addSent(): void {
-		const { interview, letter } = this;
+		const { interview, letter, words } = this;
 		const { app, source, drafts } = this.context;
 		const { path, retro } = interview;
 		const open = actionToTick(retro, letter);
 		if (open === null && isSent(retro, letter)) {
-			this.addHint('The note says that it was sent.');
+			this.addHint(words.isSent);
 			return;
 		}
 		const day = source.settings.addDoneDate ? today() : null;
 		const line = sentLine(letter, day, source.taskFormat);
-		const heading = source.settings.headings.nextSteps[0] ?? 'Next steps';
-		this.addHint(
-			open === null
-				? `Once it is sent, this line goes under ${heading}:`
-				: 'Once it is sent, this action is done:',
-		);
+		const heading = source.settings.headings.nextSteps[0] ?? messagesOf(app).data.sections.nextSteps;
+		this.addHint(open === null ? words.lineGoes(heading) : words.actionDone);
 		this.addLine(open === null ? line : ticked(open, day, source.taskFormat));
 		const markSent = singleFlight(async () => {
 			const made =
@@ -237,7 +233,7 @@ class LetterForm extends Form {
 			this.close();
 		});
 		new Setting(this.contentEl).addButton((button) =>
-			button.setButtonText('Mark as sent').onClick(() => markSent()),
+			button.setButtonText(words.markSent).onClick(() => markSent()),
 		);
 	}
 }

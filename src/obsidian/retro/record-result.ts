@@ -2,6 +2,7 @@
 import { Notice, Setting, TextComponent, type ButtonComponent } from 'obsidian';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { compare } from '../../core/compare';
+import type { RetroFormMessages } from '../../core/messages/en/forms/retro';
 import { noteName } from '../../core/markdown/inline';
 import { writtenTheme } from '../../core/vault/written';
 import {
@@ -19,6 +20,7 @@ import {
 } from '../../core/retro/closing';
 import { now, today } from '../host/clock';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 import { changeNote } from '../host/write';
 import { Form, rowOf, type FormField } from '../parts/form';
 import { KnownValues } from '../parts/known-values';
@@ -33,12 +35,12 @@ interface ResultDraft {
 /** Opens the form for the retro at `path`, with what was typed there last and not saved. */
 export function openRecordResult(context: Context, path: string): void {
 	const interview = context.source.snapshot().interviews.get(path);
-	if (interview === undefined)
-		new Notice(`${noteName(path)} is not an interview retro, so it has no result to record.`);
+	if (interview === undefined) new Notice(messagesOf(context.app).retroForms.result.noRetro(noteName(path)));
 	else new RecordResultForm(context, interview).open();
 }
 
 class RecordResultForm extends Form {
+	private readonly words: RetroFormMessages['result'];
 	private readonly snapshot: Snapshot;
 	private readonly themes: string[];
 	private readonly key: string;
@@ -56,6 +58,7 @@ class RecordResultForm extends Form {
 		private readonly interview: Interview,
 	) {
 		super(context.app, 'asks');
+		this.words = messagesOf(context.app).retroForms.result;
 		this.snapshot = context.source.snapshot();
 		this.themes = themesIn(interview, this.snapshot);
 		this.key = `result ${interview.path}`;
@@ -68,11 +71,11 @@ class RecordResultForm extends Form {
 	}
 
 	override onOpen(): void {
-		const { contentEl, form } = this;
-		this.setTitle(`Result of ${noteName(this.interview.path)}`);
+		const { contentEl, form, words } = this;
+		this.setTitle(words.title(noteName(this.interview.path)));
 		this.addResults();
 		this.dayField = this.addDay({
-			name: 'It came on',
+			name: words.cameOn,
 			value: form.day,
 			take: (value) => {
 				form.day = value;
@@ -82,7 +85,7 @@ class RecordResultForm extends Form {
 		});
 		this.questionsEl = contentEl.createDiv();
 		this.shownEl = contentEl.createDiv();
-		this.saveButton = this.addSubmit('Save');
+		this.saveButton = this.addSubmit(words.save);
 		this.scope.register([], 'Enter', (event) => {
 			const { activeElement } = contentEl.doc;
 			if (event.isComposing || activeElement?.matches('.ir-rows input') !== true) return;
@@ -96,10 +99,11 @@ class RecordResultForm extends Form {
 	private addResults(): void {
 		const choices = this.contentEl.createDiv({
 			cls: 'ir-answers',
-			attr: { role: 'group', 'aria-label': 'Result' },
+			attr: { role: 'group', 'aria-label': this.words.result },
 		});
 		this.resultEls = this.snapshot.settings.results.map((result) => {
-			const button = choices.createEl('button', { cls: 'ir-answer', text: result });
+			const text = messagesOf(this.app).data.result(result);
+			const button = choices.createEl('button', { cls: 'ir-answer', text, value: result });
 			button.addEventListener('click', () => {
 				this.form.result = result;
 				this.ask();
@@ -120,42 +124,41 @@ class RecordResultForm extends Form {
 		const { form, interview } = this;
 		const { retro } = interview;
 		const ending = endingOf(form.result);
-		for (const button of this.resultEls)
-			button.setAttr('aria-pressed', String(button.textContent === form.result));
+		for (const button of this.resultEls) button.setAttr('aria-pressed', String(button.value === form.result));
 		if (!this.draft.isDayTyped) form.day = dayOfResult(form.result, retro, today());
 		this.dayField.setValue(form.day);
 		rowOf(this.dayField)?.toggle(ending !== 'waiting');
 		this.questionsEl.empty();
 		if (ending === 'pass') this.askAfterPass();
 		if (ending === 'rejection') this.askAfterRejection();
-		if (ending === 'withdrawal') this.addRows('Why, as I see it', form.own, 'reasonsOwn');
+		if (ending === 'withdrawal') this.addRows(this.words.why, form.own, 'reasonsOwn');
 		this.show();
 	}
 
 	private askAfterPass(): void {
-		const near = this.question('What went wrong and did not cost you?', 'near');
-		this.addText(near).setPlaceholder('Next time it may');
+		const { words } = this;
+		this.addText(this.question(words.near, 'near')).setPlaceholder(words.nearHint);
 		this.addThemes('nearTheme', this.knownThemes());
-		this.addText(this.question('One change', 'change'));
-		this.addText(this.question('What to repeat?', 'repeat')).setPlaceholder('One thing that carried you');
-		if (this.interview.retro.keyLesson === null) this.addText(this.question('Key lesson', 'lesson'));
+		this.addText(this.question(words.change, 'change'));
+		this.addText(this.question(words.repeat, 'repeat')).setPlaceholder(words.repeatHint);
+		if (this.interview.retro.keyLesson === null) this.addText(this.question(words.lesson, 'lesson'));
 	}
 
 	private askAfterRejection(): void {
-		const { form, themes } = this;
-		this.addRows('What they said', form.official, 'reasonsOfficial');
-		this.addRows('What I think it was', form.own, 'reasonsOwn');
-		this.addText(this.question('One change', 'change'));
+		const { form, themes, words } = this;
+		this.addRows(words.official, form.official, 'reasonsOfficial');
+		this.addRows(words.own, form.own, 'reasonsOwn');
+		this.addText(this.question(words.change, 'change'));
 		this.addThemes('theme', themes);
-		this.addText(this.question('What would you say to a friend who had this interview?', 'friend'));
+		this.addText(this.question(words.friend, 'friend'));
 	}
 
 	/** A choice among themes, and none of them. */
 	private addThemes(key: 'theme' | 'nearTheme', themes: readonly string[]): void {
 		if (themes.length === 0) return;
-		this.addChoice(this.question('Theme', key), [
+		this.addChoice(this.question(this.words.theme, key), [
 			...themes.map((theme): [string, string] => [theme, theme.replace(/^\[\[|\]\]$/g, '')]),
-			['', 'None of them'],
+			['', this.words.noTheme],
 		]);
 	}
 
@@ -179,12 +182,12 @@ class RecordResultForm extends Form {
 
 	/** One field for each entry, and an empty one behind the last. */
 	private addRows(name: string, entries: string[], list: 'reasonsOfficial' | 'reasonsOwn'): void {
-		const { snapshot, interview } = this;
+		const { snapshot, interview, words } = this;
 		const known = knownReasons(snapshot, list);
 		const written = interview.retro[list];
 		const setting = new Setting(this.questionsEl).setName(name);
 		setting.controlEl.addClass('ir-rows');
-		if (written.length > 0) setting.setDesc(`Written already: ${written.join('; ')}`);
+		if (written.length > 0) setting.setDesc(words.written(written));
 		const filled = entries.filter((entry) => entry.trim() !== '');
 		entries.splice(0, entries.length, ...filled);
 		let count = 0;
@@ -196,8 +199,8 @@ class RecordResultForm extends Form {
 				this.keep();
 			};
 			const field = new TextComponent(setting.controlEl).setValue(value).onChange(take);
-			field.inputEl.setAttr('aria-label', index === 0 ? name : `${name}, ${index + 1}`);
-			if (index > 0) field.inputEl.placeholder = 'And another one';
+			field.inputEl.setAttr('aria-label', index === 0 ? name : words.further(name, index + 1));
+			if (index > 0) field.inputEl.placeholder = words.another;
 			new KnownValues(this.app, field.inputEl, known, take, () => nextRow(field.inputEl));
 		};
 		for (const entry of filled) add(entry);
@@ -205,20 +208,18 @@ class RecordResultForm extends Form {
 	}
 
 	private show(): void {
-		const { form, interview, shownEl } = this;
+		const { form, interview, shownEl, words } = this;
 		const { source } = this.context;
 		this.steps = stepsOf(form, interview.retro, now(), source.taskFormat);
 		shownEl.empty();
 		for (const [index, { place, lines }] of shownSteps(this.steps, source.settings).entries()) {
-			const where = place === null ? 'In its properties' : `Under ${place}`;
-			this.addHint(index === 0 ? `This goes into the note. ${where}:` : `${where}:`, shownEl);
+			this.addHint(words.goes(place, index === 0), shownEl);
 			this.addLine(lines.join('\n'), shownEl);
 		}
 		const isResultOnly = this.steps.length > 0 && !isReflection(form) && endingOf(form.result) !== 'waiting';
-		if (isResultOnly)
-			this.addHint('What it teaches can wait for two days; the tracker reminds you.', shownEl);
+		if (isResultOnly) this.addHint(words.canWait, shownEl);
 		this.saveButton
-			.setButtonText(isResultOnly ? 'Save the result only' : 'Save')
+			.setButtonText(isResultOnly ? words.saveOnly : words.save)
 			.setDisabled(this.steps.length === 0);
 	}
 

@@ -64,10 +64,7 @@ export class NoteReview {
 		const [first] = this.typed.keys();
 		if (first === undefined) this.context.drafts.drop(this.key);
 		else this.context.drafts.keep(this.key, this.typed);
-		if (first !== undefined)
-			new Notice(
-				`What you typed is not in the note yet: ${first}. It is there again when you open the review.`,
-			);
+		if (first !== undefined) new Notice(messagesOf(this.app).retroForms.review.kept(first));
 	}
 
 	/** Looks at the note and draws what it says. */
@@ -171,7 +168,7 @@ export class NoteReview {
 	private async finish(): Promise<void> {
 		const [first] = this.typed.keys();
 		if (first !== undefined) {
-			new Notice(`What you typed is not in the note yet: ${first}.`);
+			new Notice(messagesOf(this.app).retroForms.review.notYet(first));
 			return;
 		}
 		const { reviewed } = this.context.source.settings.propertyNames;

@@ -16,6 +16,7 @@ import { refusalsInEnglish, type RefusalMessages } from './refusals';
 import { writingInEnglish, type WritingMessages } from './writing';
 import { interviewFormInEnglish, type InterviewFormMessages } from './forms/interview';
 import { problemsInEnglish, type ProblemMessages } from './problems';
+import { retroFormsInEnglish, type RetroFormMessages } from './forms/retro';
 import { weekInEnglish, type WeekMessages } from './week';
 import { sidebarInEnglish, type SidebarMessages } from './sidebar';
 import { settingsInEnglish, type SettingWords } from './settings';
@@ -36,6 +37,7 @@ export interface Messages {
 	review: ReviewMessages;
 	week: WeekMessages;
 	outcomes: OutcomeMessages;
+	retroForms: RetroFormMessages;
 	problems: ProblemMessages;
 	writing: WritingMessages;
 	refusals: RefusalMessages;
@@ -59,6 +61,7 @@ export const ENGLISH_MESSAGES: Messages = {
 	review: reviewInEnglish,
 	week: weekInEnglish,
 	outcomes: outcomesInEnglish,
+	retroForms: retroFormsInEnglish,
 	problems: problemsInEnglish,
 	writing: writingInEnglish,
 	refusals: refusalsInEnglish,

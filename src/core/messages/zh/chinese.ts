@@ -16,6 +16,7 @@ import { refusalsInChinese } from './refusals';
 import { writingInChinese } from './writing';
 import { interviewFormInChinese } from './forms/interview';
 import { problemsInChinese } from './problems';
+import { retroFormsInChinese } from './forms/retro';
 import { weekInChinese } from './week';
 import { sidebarInChinese } from './sidebar';
 import { settingsInChinese } from './settings';
@@ -31,6 +32,7 @@ export const messagesInChinese: Messages = {
 	review: reviewInChinese,
 	week: weekInChinese,
 	outcomes: outcomesInChinese,
+	retroForms: retroFormsInChinese,
 	problems: problemsInChinese,
 	writing: writingInChinese,
 	refusals: refusalsInChinese,

@@ -1,0 +1,91 @@
+/** The forms and notices about one interview: its result, its letters, its invitation, its design, its review. */
+export const retroFormsInEnglish = {
+	result: {
+		noRetro: (note: string) => `${note} is not an interview retro, so it has no result to record.`,
+		title: (note: string) => `Result of ${note}`,
+		result: 'Result',
+		cameOn: 'It came on',
+		save: 'Save',
+		saveOnly: 'Save the result only',
+		why: 'Why, as I see it',
+		near: 'What went wrong and did not cost you?',
+		nearHint: 'Next time it may',
+		change: 'One change',
+		repeat: 'What to repeat?',
+		repeatHint: 'One thing that carried you',
+		lesson: 'Key lesson',
+		official: 'What they said',
+		own: 'What I think it was',
+		friend: 'What would you say to a friend who had this interview?',
+		theme: 'Theme',
+		noTheme: 'None of them',
+		written: (entries: readonly string[]) => `Written already: ${entries.join('; ')}`,
+		further: (name: string, number: number) => `${name}, ${number}`,
+		another: 'And another one',
+		/** Where a line goes; null for the properties. The first one says that it goes into the note. */
+		goes(place: string | null, isFirst: boolean): string {
+			const where = place === null ? 'In its properties' : `Under ${place}`;
+			return isFirst ? `This goes into the note. ${where}:` : `${where}:`;
+		},
+		canWait: 'What it teaches can wait for two days; the tracker reminds you.',
+	},
+	letter: {
+		titles: {
+			'thank-you': (who: string) => `Thank-you note for ${who}`,
+			nudge: (who: string) => `Write to the recruiter of ${who}`,
+		},
+		noRetro: (note: string) => `${note} is not an interview retro, so there is nobody to write to.`,
+		draft: 'Draft',
+		takeBack: 'Take my changes back',
+		copy: 'Copy',
+		enjoyed: 'What I enjoyed',
+		nothing: 'Nothing in particular',
+		ownWords: 'In my own words',
+		putRight: 'An answer to put right',
+		none: 'None',
+		question: 'The question',
+		better: 'The better answer',
+		betterHint: 'What you would say now, in one sentence',
+		copied: 'The draft is on the clipboard.',
+		notCopied: 'The clipboard cannot be reached. The draft is selected: copy it from there.',
+		isSent: 'The note says that it was sent.',
+		lineGoes: (heading: string) => `Once it is sent, this line goes under ${heading}:`,
+		actionDone: 'Once it is sent, this action is done:',
+		markSent: 'Mark as sent',
+	},
+	invitation: {
+		none: 'This is no invitation that names a day, so nothing was filled in.',
+		unreadable: (name: string, failed: string) => `${name} could not be read (${failed}).`,
+		name: 'Invitation',
+		file: 'Invitation file',
+		open: 'Open .ics',
+		otherwise: 'or paste or drop it here',
+		calledOffUnknown: 'This invitation was called off, and no note was made of it.',
+		calledOff: (note: string) =>
+			`The interview of ${note} was called off. Its note stays as it is: set its result, or delete it yourself.`,
+		change: 'Change',
+		again: 'The invitation again',
+		saysNow: (note: string) => `${note} was made of this invitation. What it says now:`,
+	},
+	design: {
+		title: 'Add to design notebook',
+		addLink: 'Add link',
+		add: 'Add to notebook',
+		allThere: (notebook: string) => `This scenario is in ${notebook} already, and the retro links to it.`,
+		willBe: (path: string) => `This note will be created as ${path}:`,
+		goesTo: (path: string) => `This goes at the end of ${path}:`,
+		isThere: (notebook: string) => `This scenario is in ${notebook} already.`,
+		scenario: 'The scenario',
+		isLinked: (retro: string) => `${retro} links to it already.`,
+		lineGoes: (heading: string, retro: string) => `This line goes under ${heading} of ${retro}:`,
+		done: (notebook: string) => `The scenario is in ${notebook}.`,
+		noLink: (notebook: string, retro: string) =>
+			`The scenario is in ${notebook}, but ${retro} has no link to it yet.`,
+	},
+	review: {
+		kept: (typed: string) =>
+			`What you typed is not in the note yet: ${typed}. It is there again when you open the review.`,
+		notYet: (typed: string) => `What you typed is not in the note yet: ${typed}.`,
+	},
+};
+export type RetroFormMessages = typeof retroFormsInEnglish;
