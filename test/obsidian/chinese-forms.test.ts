@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+/** The dialogs and notices of a Chinese app: no word of them is English, and what they write stands as the dialog showed it. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { closeVault, openVault, press, type Opened } from '../support/faulty';
+import type * as obsidian from 'obsidian';
+import { noteText } from '../../src/obsidian/host/write';
+import { saidIn } from '../support/pseudo';
+import { the } from '../../scripts/the';
+
+const RETRO = '面试/北风.md';
+const NOTES = {
+	[RETRO]: `---
+type: interview-retro
+company: 北风
+date: 2026-11-12
+result: pending
+themes: [缓存]
+---
+## 面试题
+### 缓存穿透
+- 评分：差
+- 主题：缓存
+
+## 改进计划
+- [ ] 手写一遍 [theme:: 缓存]
+`,
+};
+
+beforeEach(() => {
+	vi.setSystemTime(new Date(2026, 10, 20, 10));
+});
+afterEach(() => {
+	closeVault();
+	vi.useRealTimers();
+});
+
+const dialog = (): HTMLElement =>
+	the(Array.from(document.querySelectorAll<HTMLElement>('.modal, .prompt')).at(-1));
+
+/** What a dialog says that is neither Chinese, nor the app's own, nor as the note has it. */
+const foreign = (): string[] =>
+	saidIn(dialog()).filter(
+		(text) =>
+			!['Close', 'Suggestions'].includes(text) &&
+			!text.startsWith('- [ ]') &&
+			/[a-z]{2,}/i.test(text.replace(/\b(?:offer|HR|result(?:-date)?|pending|rejected|Knowledge)\b/g, '')),
+	);
+
+async function opened(): Promise<Opened> {
+	const vault = await openVault(NOTES, 'zh');
+	await vault.app.workspace.openLinkText(RETRO, '');
+	await vault.settle();
+	return vault;
+}
+
+test('the result of an interview', async () => {
+	const vault = await opened();
+	vault.run('close-retro');
+	expect(dialog().textContent).toContain('北风的结果');
+	expect(foreign()).toEqual([]);
+	press('挂了');
+	expect(dialog().textContent).toContain('如果是朋友遇到这场面试');
+	expect(foreign().filter((text) => !/^\w+(?:-\w+)*: /.test(text))).toEqual([]);
+	press('只保存结果');
+	await vault.settle();
+	expect(await noteText(vault.app as unknown as obsidian.App, RETRO)).toContain('result: rejected');
+});
+
+test('a theme that gets its note', async () => {
+	const vault = await opened();
+	vault.run('link-theme');
+	await vault.settle();
+	expect(dialog().querySelector('input')?.placeholder).toBe('选择要关联的薄弱点');
+	the(dialog().querySelector<HTMLElement>('[role=option]')).click();
+	await vault.settle();
+	expect(foreign()).toEqual([]);
+});
+
+test('what is refused is told in Chinese', async () => {
+	const vault = await opened();
+	vault.run('close-retro');
+	press('挂了');
+	const { app } = vault;
+	await app.vault.modify(
+		the(app.vault.getFileByPath(RETRO)),
+		`${the(vault.files().get(RETRO))}\n<<<<<<< HEAD\n一\n=======\n二\n>>>>>>> x\n`,
+	);
+	await vault.settle();
+	press('只保存结果');
+	await vault.settle();
+	expect(vault.told().join()).toContain('合并后留下的冲突');
+});
