@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 const root = resolve(import.meta.dirname, '..');
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -72,6 +73,33 @@ test('every action of a workflow is pinned by its commit', () => {
 	);
 	expect(uses.length).toBeGreaterThan(8);
 	expect(uses.filter((one) => !/@[0-9a-f]{40} # v\d|uses: \.\//.test(one))).toEqual([]);
+});
+
+test('a release is built without install scripts, tested before it is published, and published by a job that runs no package', () => {
+	interface Job {
+		needs?: string[];
+		permissions: Record<string, string>;
+		steps?: { run?: string; uses?: string }[];
+	}
+	const { jobs, permissions } = parse(text('.github/workflows/release.yml')) as {
+		jobs: Record<string, Job>;
+		permissions: object;
+	};
+	expect(permissions).toEqual({});
+	const runsOf = (job: Job): string[] => (job.steps ?? []).flatMap(({ run }) => run ?? []);
+	const writers = Object.values(jobs).filter((job) => Object.values(job.permissions).includes('write'));
+	expect(writers).toHaveLength(1);
+	for (const job of writers) {
+		expect(runsOf(job).join('\n')).not.toMatch(/\bnp[mx]\b/);
+		expect((job.steps ?? []).some(({ uses }) => uses?.startsWith('actions/checkout'))).toBe(false);
+		const before = (job.needs ?? []).map((name) => jobs[name]);
+		expect(before.some((one) => one !== undefined && runsOf(one).includes('npm test'))).toBe(true);
+	}
+	const installs = Object.values(jobs).flatMap((job) =>
+		runsOf(job).filter((run) => /npm (?:ci|i)/.test(run)),
+	);
+	expect(installs.length).toBeGreaterThan(0);
+	expect(installs.filter((run) => !run.includes('--ignore-scripts'))).toEqual([]);
 });
 
 test('a beta has the manifest of what is released, and a version of its own', () => {

@@ -4,7 +4,7 @@
  * is written.
  */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { closeVault, get, openVault, type Opened, press } from '../support/faulty';
+import { closeVault, get, openVault, type, type Opened, press } from '../support/faulty';
 import { the } from '../../scripts/the';
 
 const MARKS = '<<<<<<< HEAD\nmine\n=======\ntheirs\n>>>>>>> phone\n';
@@ -52,6 +52,17 @@ test('a tick', async () => {
 	const vault = await openVault({ [RETRO]: TEXT });
 	const told = await marksComeTo(vault, RETRO, () => get('checkbox', 'Say the number first').click());
 	expect(told).toContain(REFUSED);
+});
+
+test('an action that is added, and its words stay in the form', async () => {
+	const vault = await openVault({ [RETRO]: TEXT });
+	press('Show evidence for pacing');
+	await vault.settle();
+	press('Add action');
+	type('Action', 'Breathe out');
+	const form = get('dialog', 'Add action for pacing');
+	expect(await marksComeTo(vault, RETRO, () => press('Add action', form))).toContain(REFUSED);
+	expect(get<HTMLInputElement>('textbox', 'Action').value).toBe('Breathe out');
 });
 
 test('a grade, which is in no log and leaves the question where it was', async () => {

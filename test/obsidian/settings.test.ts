@@ -4,7 +4,7 @@ import type * as obsidian from 'obsidian';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSettings } from '../../src/core/settings';
 import { createNote } from '../../src/obsidian/host/create';
-import { closeVault, get, openVault, press, SAVED, type, type Opened } from '../support/faulty';
+import { closeVault, get, openSettings, openVault, press, SAVED, type, type Opened } from '../support/faulty';
 import { the } from '../../scripts/the';
 
 beforeEach(() => {
@@ -128,6 +128,39 @@ describe('settings', () => {
 			expect(saved(vault)).toEqual({ folder: 'Jobs', addDoneDate: false, schema: 1 });
 		},
 	);
+});
+
+describe('what cannot be a setting is refused where it is typed, with the reason', () => {
+	const typed = async (
+		pages: string[],
+		name: string,
+		text: string,
+	): Promise<{ after: unknown; said: string }> => {
+		const vault = await openVault({ [SAVED]: '{"schema":1}' });
+		openSettings(vault, ...pages);
+		write(vault, name, text);
+		await vault.settle();
+		const { containerEl } = the(vault.app.registry.settingTabs[0]);
+		return { after: saved(vault), said: containerEl.textContent };
+	};
+	const NAMES = ['Advanced', 'Property names'];
+
+	test.each([
+		[NAMES, 'reviewed', ' Date', 'The property date is called so already.'],
+		[NAMES, 'closed', 'company', 'The property company is called so already.'],
+		[NAMES, 'captured', 'a\u2028b', 'A name is one line.'],
+		[[], 'Folder', '../elsewhere', 'This must be a place in your vault'],
+		[[], 'Folder', 'C:\\x', 'This must be a place in your vault'],
+	])('%j, %s: %j', async (pages, name, text, reason) => {
+		const { after, said } = await typed(pages, name, text);
+		expect(after).toEqual({ schema: 1 });
+		expect(said).toContain(reason);
+	});
+
+	test('another name is saved', async () => {
+		const { after } = await typed(NAMES, 'reviewed', 'looked-at');
+		expect(after).toEqual({ 'propertyNames.reviewed': 'looked-at', schema: 1 });
+	});
 });
 
 describe('settings of two devices', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import * as obsidian from 'obsidian';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { named } from '../../scripts/preview/host/absent';
 import { App } from '../../scripts/preview/host/app';
 import { MemoryDisk } from '../../scripts/preview/host/disk';
@@ -35,6 +35,9 @@ function note(app: obsidian.App, path: string): obsidian.TFile {
 beforeEach(() => {
 	window.localStorage.clear();
 	document.body.replaceChildren();
+});
+afterEach(() => {
+	vi.useRealTimers();
 });
 
 describe('vault', () => {
@@ -134,6 +137,16 @@ describe('vault', () => {
 });
 
 describe('metadata cache', () => {
+	it('speaks some time after a note is made', async () => {
+		const { app, host, heard } = await open({});
+		const file = await app.vault.create('One.md', '# One\n');
+		expect(heard).toEqual(['create One.md']);
+		expect(app.metadataCache.getFileCache(file)).toBeNull();
+		await host.metadataCache.idle();
+		expect(heard).toEqual(['create One.md', 'changed One.md: # One\n']);
+		expect(app.metadataCache.getFileCache(file)?.headings).toHaveLength(1);
+	});
+
 	it('reads frontmatter, links, headings, tasks and tags', async () => {
 		const { app } = await open({
 			'One.md':
@@ -285,6 +298,32 @@ describe('workspace', () => {
 		expect(editor.getValue()).toBe('AAA\nb\nctyped\n');
 		expect(disk.text('One.md')).toBe('AAA\nb\nctyped\n');
 		expect(editor.getCursor('to')).toEqual({ line: 0, ch: 0 });
+	});
+
+	it('saves what is typed two seconds after the last letter, and not before', async () => {
+		const { app, disk } = await open({ 'One.md': 'a\n' });
+		await app.workspace.openLinkText('One', '');
+		const editor = app.workspace.activeEditor?.editor as obsidian.Editor;
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		editor.replaceRange('b', { line: 0, ch: 1 });
+		await vi.advanceTimersByTimeAsync(1_900);
+		editor.transaction({ changes: [{ from: { line: 0, ch: 2 }, text: 'c' }] });
+		await vi.advanceTimersByTimeAsync(1_999);
+		expect(disk.text('One.md')).toBe('a\n');
+		await vi.advanceTimersByTimeAsync(1);
+		expect(disk.text('One.md')).toBe('abc\n');
+	});
+
+	it('knows one line ending in an editor, and writes no note that is only opened', async () => {
+		const { app, disk, heard } = await open({ 'One.md': 'a\r\nb\rc\n' });
+		await app.workspace.openLinkText('One', '');
+		expect(app.workspace.activeEditor?.editor?.getValue()).toBe('a\nb\nc\n');
+		await app.workspace.getActiveViewOfType(MarkdownView)?.save();
+		expect(disk.text('One.md')).toBe('a\r\nb\rc\n');
+		app.workspace.activeEditor?.editor?.replaceRange('!', { line: 0, ch: 1 });
+		await app.workspace.getActiveViewOfType(MarkdownView)?.save();
+		expect(disk.text('One.md')).toBe('a!\nb\nc\n');
+		expect(heard.filter((one) => one.startsWith('modify'))).toHaveLength(1);
 	});
 
 	it('takes a transaction back in one step', async () => {

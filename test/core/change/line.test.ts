@@ -236,6 +236,11 @@ const words = fc.constantFrom(
 );
 
 describe('a field of a line', () => {
+	test.each(['a\nb', 'a\r', '\n## Notes', 'a\r\n- b'])('takes no line break: %j', (value) => {
+		const text = note('## Did it hold?', '- Keep calm [theme:: Nerves] [outcome:: ]', '- Last');
+		expect(setField(text, the(refsOf(text)[0]), 'outcome', value)).toBe('unproven');
+	});
+
 	test(`is set in that line, and nothing else has changed (${RUNS} notes)`, () => {
 		fc.assert(
 			fc.property(bodied(true), fc.nat(), words, ({ text }, pick, value) => {

@@ -311,6 +311,17 @@ test('a note that names the theme a thousand times is renamed in every place, an
 	expect(merged(note('Pacing'), 'Pacing', 'Pace')).toBe(note('Pace'));
 });
 
+// Read anew for each of them, a note like this lasts longer than a test may.
+test('in a note that names it ten thousand times too', () => {
+	const note = (name: string): string =>
+		retro(
+			[],
+			'## Improvement plan',
+			...Array.from({ length: 10_000 }, (_, index) => `- [ ] Do ${index} [theme:: ${name}]`),
+		);
+	expect(merged(note('Pacing'), 'Pacing', 'Pace')).toBe(note('Pace'));
+});
+
 test('one line among many that cannot take the new name refuses the whole note', () => {
 	const tasks = (index: number): string => `- [ ] Do ${index} [theme:: Pacing]`;
 	const many = Array.from({ length: 20 }, (_, index) => tasks(index));

@@ -1,4 +1,5 @@
 /** What the lesson check reads, where, and how it is told to be silent. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isChecked, lint, lintNote, lintText } from '../../../src/core/lesson/lint';
 import { parseContext } from '../../../src/core/note/note';
@@ -119,6 +120,12 @@ describe('where it looks', () => {
 	});
 });
 
+// Looked at anew from each bracket, a line like this lasts longer than a test may.
+test('four hundred thousand fields that are never closed are no work', () => {
+	const line = `- [ ] Be better ${'[theme:: '.repeat(400_000)}`;
+	expect(findings(retro({ plan: [line] })).length).toBeGreaterThan(0);
+});
+
 describe('silenced', () => {
 	const lesson = (comment: string): string[] =>
 		findings(retro({ body: `## Key lesson\nCommunicate better. ${comment}` }));
@@ -129,6 +136,15 @@ describe('silenced', () => {
 		expect(lesson('<!-- lint-ok l1, L2 L3 -->')).toEqual([]);
 		expect(lesson('<!-- lint-ok -->')).toEqual([]);
 		expect(lesson('<!-- lint-okay L2 -->')).toHaveLength(3);
+	});
+
+	test('to the left of the dates, wherever a page shows it: the Tasks plugin reads none to the left of a comment', () => {
+		const lines = readdirSync('docs')
+			.filter((name) => name.endsWith('.md'))
+			.flatMap((name) => readFileSync(`docs/${name}`, 'utf8').split('\n'))
+			.filter((line) => /^\s*[-*] \[.\].*(?:<!--|%%)/u.test(line));
+		expect(lines.some((line) => line.includes('lint-ok') && line.includes('📅'))).toBe(true);
+		expect(lines.filter((line) => /(?:📅|⏳|🛫|✅|🔁|⏫).*(?:<!--|%%)/u.test(line))).toEqual([]);
 	});
 
 	test('in an action, a property and a row', () => {

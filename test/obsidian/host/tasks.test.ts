@@ -250,6 +250,27 @@ describe('with the Tasks plugin', () => {
 		expect(all('button', 'Undo: Drill trees')).toEqual([]);
 	});
 
+	test('an answer that fails is told with its reason, and nothing is written', async () => {
+		const before = retro('- [ ] Drill trees');
+		const vault = await open(before, {
+			settings: tasksSettings(),
+			answer: () => {
+				throw new Error('out of order');
+			},
+		});
+		await tick(vault, 'Drill trees');
+		expect(now(vault)).toBe(before);
+		expect(vault.told()).toEqual([expect.stringMatching(/Northwind: .*nothing was changed.*out of order/)]);
+	});
+
+	test('an older one that has no such call is passed over: the tick is ours', async () => {
+		const vault = await open(retro('- [ ] Drill trees'), null);
+		Object.assign(vault.app, { plugins: { plugins: { [TASKS_ID]: { apiV1: {} } } } });
+		await tick(vault, 'Drill trees');
+		expect(now(vault)).toBe(retro(`- [x] Drill trees ✅ ${TODAY}`));
+		expect(vault.told()).toEqual([]);
+	});
+
 	test('the line is asked for as it is in the note by now', async () => {
 		const vault = await open(retro('- [ ] Drill trees ^a'));
 		const box = get('checkbox', 'Drill trees');
