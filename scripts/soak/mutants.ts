@@ -551,6 +551,20 @@ const MUTANTS: Mutant[] = [
 		test: NAME,
 	},
 	{
+		promise: 'What other notes say is no query in a new one',
+		file: 'markdown/prose.ts',
+		from: "'&#96;'.repeat(ticks.length)",
+		to: 'ticks',
+		test: 'test/core/new-notes.test.ts',
+	},
+	{
+		promise: 'What other notes say is no code in an answer note',
+		file: 'practice/answers.ts',
+		from: 'bodyText(one.rating)',
+		to: 'one.rating',
+		test: 'test/core/new-notes.test.ts',
+	},
+	{
 		promise: 'Nesting is looked at before it is parsed',
 		file: 'markdown/frontmatter.ts',
 		from: 'if (excess !== null) return { line: 1, reason: excess };',

@@ -8,7 +8,7 @@ import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 import { detach } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
-import { bodyText } from '../markdown/prose';
+import { bodyText, outOfBody } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import { titleKey } from '../markdown/title';
 import type { Settings } from '../settings';
@@ -36,7 +36,7 @@ const keyOf = ({ moment, id, grade }: Drill): string => `${moment}\n${grade}\n${
 
 /** A cell's text: a row ends at a line break, a cell at a bar, and nothing in it may open a comment. */
 const cell = (text: string): string => bodyText(text.replace(/\s+/g, ' ').trim()).replace(/\|/g, '\\|');
-const cellText = (written: string): string => detach(written.replace(/&lt;/g, '<').replace(/&#37;/g, '%'));
+const cellText = (written: string): string => detach(outOfBody(written));
 
 function row({ moment, id, title, grade }: Drill): string {
 	// An id that is the title itself says nothing more.

@@ -1,7 +1,7 @@
 /** What was said to a question, and the note that is made of it. */
 import type { Snapshot } from '../vault/snapshot';
 import { foldSpace } from '../markdown/inline';
-import { openingText } from '../markdown/prose';
+import { bodyText, openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import { safeName } from '../markdown/file-name';
 import type { BankQuestion, Occasion } from '../question/questions';
@@ -59,7 +59,7 @@ export function composeAnswerNote(question: BankQuestion, title: string, snapsho
 		const detail = [interview.retro.date, linkTo(interview.path, snapshot, one.id)]
 			.filter((part) => part !== null)
 			.join(', ');
-		return `- ${detail}${one.rating === null ? '' : `: ${one.rating}`}`;
+		return `- ${detail}${one.rating === null ? '' : `: ${bodyText(one.rating)}`}`;
 	});
 	return [
 		'---',
