@@ -3,6 +3,7 @@ import type * as obsidian from 'obsidian';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { broken, command, openPage, page, tracker, writes } from '../support/page';
+import { the } from '../../scripts/the';
 import { overflow } from '../support/views';
 
 const region = (name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -125,4 +126,18 @@ test.each([
 		expect(await broken('.ir-tabs')).toEqual([]);
 		expect(await overflow(panel)).toBeLessThanOrEqual(0);
 	}
+});
+
+test('the tabs are as wide as the widest page, and none moves when another one is chosen', async () => {
+	await openPage('example-vault', { width: 1800 });
+	await door('Open weekly review').click();
+	await region('Weekly review').waitFor();
+	const place = async (of: Locator) => the(await of.boundingBox());
+	const before = await place(tab('All'));
+	await tab('All').click();
+	await region('Outcomes').waitFor();
+	expect(await place(tab('All'))).toEqual(before);
+	const bar = await place(page.getByRole('tablist', { name: 'Interviews' }));
+	const shown = await place(region('Outcomes'));
+	expect([bar.x, bar.width]).toEqual([shown.x, shown.width]);
 });

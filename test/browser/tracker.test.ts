@@ -126,6 +126,34 @@ describe('a first interview', () => {
 		expect(next).not.toMatch(/^(?:stress|ended):/m);
 	});
 
+	test('on a phone the note begins with a block that leads on: write, rate, review', async () => {
+		await page.close();
+		await preview.stop();
+		await openPage({}, { width: 390, height: 844 });
+		await command('New interview retro');
+		await page.getByLabel('Company', { exact: true }).fill('Fabrikam');
+		await page.keyboard.press('Enter');
+		const path = `Interviews/${TODAY} Fabrikam.md`;
+		const made = await note(path, (text) => text !== '');
+		expect(made).toContain(
+			'\n# Fabrikam, round 1\n\n```interview-retro\ninterview\n```\n\n## First impressions\n',
+		);
+		await page.getByRole('tab', { name: `${TODAY} Fabrikam` }).waitFor();
+		await expect.poll(() => editor().inputValue()).toBe(made);
+		await page.keyboard.press('Control+e');
+		const block = page.locator('.markdown-preview-view').getByRole('group', { name: 'Fabrikam R1' });
+		await block.getByText('nothing written yet · no question noted').waitFor();
+		expect(await broken('.ir-block')).toEqual([]);
+		await block.getByRole('button', { name: 'Rate' }).click();
+		await block.getByRole('group', { name: 'How was it?' }).getByRole('button', { name: '3' }).click();
+		await note(path, (text) => text.includes('\nself-rating: 3\n'));
+		await block.getByRole('button', { name: 'Review' }).click();
+		await tracker()
+			.getByRole('region', { name: /^Review/ })
+			.waitFor();
+		await page.keyboard.press('Escape');
+	});
+
 	test('of a company whose name is part of a known one keeps to what was typed; the known one is an arrow key away', async () => {
 		await page.close();
 		await preview.stop();

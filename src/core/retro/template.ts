@@ -51,11 +51,19 @@ const DESIGN = `## Redrawing the design
 
 `;
 
+const BLOCK = '```interview-retro\ninterview\n```\n\n';
+
 /**
  * The built-in template for a stage, with the user's own names for properties and headings. What a review adds later has no
  * heading yet.
  */
-export function builtIn(stage: string, settings: Settings, withPosition: boolean): string {
+export function builtIn(
+	stage: string,
+	settings: Settings,
+	withPosition: boolean,
+	/** Whether the live block stands on its top that leads on where the sidebar is a drawer. */
+	withBlock = false,
+): string {
 	const labels = labelsFor(stage);
 	const property = (key: Property): string => yamlText(settings.propertyNames[key]);
 	const heading = (section: Section): string => settings.headings[section][0] ?? section;
@@ -74,7 +82,7 @@ ${properties.join('\n')}
 ---
 # {{title}}
 
-## ${heading('impressions')}
+${withBlock ? BLOCK : ''}## ${heading('impressions')}
 
 ## ${heading('questions')}
 ### 1.

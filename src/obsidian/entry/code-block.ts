@@ -12,6 +12,8 @@ import { changeNote } from '../host/write';
 import { messagesOf } from '../language/language';
 import { openMenu } from '../menu/acts';
 import { openRehearsal } from '../practice/rehearsal';
+import { openReview } from '../retro/review';
+import { startMoment } from '../retro/follow-ups';
 import { RowClicks } from '../parts/row-clicks';
 import { weeklyNotes } from '../week/weekly-note';
 
@@ -84,6 +86,8 @@ class LiveBlock extends MarkdownRenderChild {
 	}
 
 	private readonly handlers: BlockHandlers = {
+		write: (path) => startMoment(this.context, 'capture', path),
+		review: (path) => openReview(this.context, path),
 		tap: (property, value) => {
 			const { [property]: name } = this.context.source.settings.propertyNames;
 			void changeNote(this.context.app, this.notePath, (text) => setProperty(text, name, value));

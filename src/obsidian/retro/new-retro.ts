@@ -1,5 +1,5 @@
 /** The short form of a new retro, and the note that it makes. */
-import type { App, TFile } from 'obsidian';
+import { Platform, type App, type TFile } from 'obsidian';
 import { apply, unwrittenIn } from '../../core/edit/edit';
 import { setProperty, type PropertyValue } from '../../core/edit/property';
 import { isRecord } from '../../core/fit';
@@ -127,7 +127,7 @@ async function templateText({ app, source }: Context, form: RetroForm): Promise<
 	const { settings } = source;
 	const name = templateFor(form.stage);
 	const path = settings.templates[name];
-	if (path === '') return builtIn(form.stage, settings, form.position.trim() !== '');
+	if (path === '') return builtIn(form.stage, settings, form.position.trim() !== '', Platform.isPhone);
 	const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
 	if (file === null)
 		throw new Error(

@@ -10,7 +10,7 @@ import type { Context } from '../host/context';
 import { DrawnView } from '../parts/drawn-view';
 import { NoteLessons } from '../lesson/lessons';
 import { openSideBySide } from './both-form';
-import { openMoment, startMoment } from './follow-ups';
+import { openMoment, startMoment } from '../retro/follow-ups';
 import { openPutOff } from './put-off';
 import { openTranscript } from '../transcript/transcript-form';
 import { openAt, openPage, TRACKER_VIEW } from '../host/open';

@@ -24,9 +24,10 @@ import {
 import { weekView, type Figure, type WeekRow } from '../week/week-model';
 import { whoOf } from '../parts/who';
 import type { Felt } from '../interview/taps';
+import { thisInterviewOf, type ThisInterview } from '../interview/this-interview-model';
 
 /** What can be asked for. */
-const WORDS = ['history', 'actions', 'week', 'brief'] as const;
+const WORDS = ['history', 'actions', 'week', 'brief', 'interview'] as const;
 export type BlockWord = (typeof WORDS)[number];
 
 /**
@@ -79,6 +80,7 @@ export type CodeBlock =
 			actions: ActionRow[];
 			mentions: MentionRow[];
 	  }
+	| { kind: 'interview'; interview: ThisInterview }
 	| { kind: 'actions'; label: string; groups: ActionGroup[] }
 	| {
 			kind: 'brief';
@@ -150,6 +152,7 @@ export function codeBlockOf(
 	const asked = readAsked(body);
 	if (asked.word === null) return messageOf(snapshot.words.block.unknown(asked.written));
 	if (asked.word === 'brief') return briefBlock(path, snapshot, ticked);
+	if (asked.word === 'interview') return interviewBlock(path, snapshot);
 	if (asked.word === 'week') return weekBlock(asked.theme, snapshot, circumstances);
 	if (asked.word === 'actions' && asked.theme === null) return actionsBlock(null, snapshot, circumstances);
 	const theme = themeIn(asked, path, snapshot);
@@ -201,6 +204,14 @@ function historyBlock(theme: Named, snapshot: Snapshot, ticked: readonly Ticked[
 			};
 		}),
 	};
+}
+
+/** What the retro in the note at `path` says and still wants. */
+function interviewBlock(path: string, snapshot: Snapshot): CodeBlock {
+	const interview = thisInterviewOf(path, snapshot, []);
+	return interview === null
+		? messageOf(snapshot.words.sidebar.noInterview)
+		: { kind: 'interview', interview };
 }
 
 /** What to expect in the round that the brief in the note at `path` is about, and what is to be done by then. */

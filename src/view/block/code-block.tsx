@@ -1,9 +1,11 @@
 /** A live code block in a note, drawn from its model. */
 import { render, type ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
 import { Spoken, useMessages } from '../language/spoken';
 import type { CodeBlock, MentionRow, PlanRow } from './code-block-model';
 import { Taps, type FeltProperty } from '../interview/taps';
+import type { ThisInterview } from '../interview/this-interview-model';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { WeekFigures, WeekItem } from '../week/week';
 import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from '../parts/rows';
@@ -12,6 +14,9 @@ import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } f
 export interface BlockHandlers extends RowHandlers {
 	/** Starts a drill with these questions of the bank, whether they are due or not. */
 	practise(ids: readonly string[]): void;
+	/** Goes to where first impressions are written. */
+	write(path: string): void;
+	review(path: string): void;
 	/** Writes how it was, or will be, into the note that the block stands in. */
 	tap(property: FeltProperty, value: number): void;
 	/** Goes through plans, which are said aloud. */
@@ -68,9 +73,44 @@ function Kind({
 			return <ActionsBlock block={block} handlers={handlers} />;
 		case 'brief':
 			return <BriefBlock block={block} handlers={handlers} />;
+		case 'interview':
+			return <InterviewBlock interview={block.interview} handlers={handlers} />;
 		case 'week':
 			return <WeekBlock block={block} handlers={handlers} />;
 	}
+}
+
+/** What a retro asks for, in two lines: where the sidebar is a drawer, nothing else leads on. */
+function InterviewBlock({ interview, handlers }: { interview: ThisInterview; handlers: BlockHandlers }) {
+	const { path, who, filled, result, felt } = interview;
+	const { sidebar } = useMessages();
+	const [isRating, setRating] = useState(false);
+	return (
+		<div class="ir-block" role="group" aria-label={who}>
+			<div class="ir-interview-acts">
+				<button type="button" class="ir-answer" onClick={() => handlers.write(path)}>
+					{sidebar.moments.capture.start}
+				</button>
+				{felt === null ? null : (
+					<button
+						type="button"
+						class="ir-answer"
+						aria-expanded={isRating}
+						onClick={() => setRating(!isRating)}
+					>
+						{sidebar.rate}
+					</button>
+				)}
+				<button type="button" class="ir-answer" onClick={() => handlers.review(path)}>
+					{sidebar.review}
+				</button>
+			</div>
+			<p class="ir-filled">{[...filled, result].join(' · ')}</p>
+			{felt === null || !isRating ? null : (
+				<Taps felt={felt} tap={(property, value) => handlers.tap(property, value)} />
+			)}
+		</div>
+	);
 }
 
 function BriefBlock({

@@ -117,6 +117,8 @@ export const sidebarInEnglish = {
 	percent: (value: number) => `${value} %`,
 	thisInterview: 'This interview',
 	review: 'Review',
+	rate: 'Rate',
+	noInterview: 'This note is no interview retro.',
 	reviewTranscript: 'Review from transcript',
 	addQuestion: 'Add question',
 	nothingWritten: 'nothing written yet',

@@ -5,7 +5,7 @@ export const blockInChinese: BlockMessages = {
 		'这篇笔记不是任何薄弱点的知识笔记。请写明薄弱点，例如“history: 缓存”，或者在面试笔记的主题里链接到这篇笔记。',
 	notNamed: (theme) => `没有面试笔记提到“${theme}”。请在薄弱点追踪里核对写法，或者给一道题写上它。`,
 	unknown: (word) =>
-		`这里不认识“${word}”。可以写 history 或 actions，单独写或在后面写上薄弱点，例如“history: 缓存”；也可以写 week 或 brief。`,
+		`这里不认识“${word}”。可以写 history 或 actions，单独写或在后面写上薄弱点，例如“history: 缓存”；也可以写 week、brief 或 interview。`,
 	noBrief: '这篇笔记不是备战笔记。请用“准备下一场面试”新建一篇。',
 	noWeek: (label) => `“${label}”不是某一周。可以只写 week，或在后面写上周的名称，例如“week: 2026-W47”。`,
 	nothingFor: (theme) => `${theme}没有未完成的行动项。`,

@@ -109,6 +109,8 @@ export const sidebarInChinese: SidebarMessages = {
 	percent: (value) => `${value}%`,
 	thisInterview: '这场面试',
 	review: '复盘',
+	rate: '评分',
+	noInterview: '这篇笔记不是面试复盘。',
 	reviewTranscript: '对照文字记录复盘',
 	addQuestion: '添加题目',
 	nothingWritten: '还没写内容',

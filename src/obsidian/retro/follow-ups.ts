@@ -4,11 +4,11 @@ import { lineUnder } from '../../core/change/line';
 import type { MomentName } from '../../core/retro/moments';
 import { firstLineToWrite } from '../../core/retro/template';
 import type { Section } from '../../core/settings';
-import { openLetter } from '../retro/letter';
+import { openLetter } from './letter';
 import type { Context } from '../host/context';
 import { openToWrite } from '../host/open';
-import { openRecordResult } from '../retro/record-result';
-import { openReview } from '../retro/review';
+import { openRecordResult } from './record-result';
+import { openReview } from './review';
 
 /** Where in its note each moment is written down. */
 const SECTIONS: Record<MomentName, Section> = {
