@@ -1,5 +1,5 @@
 /** A vault on disk, read once. */
-import { problemOf } from '../../src/core/messages/en/problems';
+import { problemOf } from '../../src/core/messages/en/notes/problems';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTaskFormat, type TaskFormat } from '../../src/core/change/compose';

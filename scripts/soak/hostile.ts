@@ -3,7 +3,7 @@
  * told. It runs as a process of its own: what some of them do to a careless parser, no `try` catches.
  */
 import type { Refusal } from '../../src/core/edit/edit';
-import { refusalsInEnglish } from '../../src/core/messages/en/refusals';
+import { refusalsInEnglish } from '../../src/core/messages/en/notes/refusals';
 import { takeSnapshot } from '../../src/core/vault/snapshot';
 import { NoteIndex } from '../../src/core/note/index';
 import { linksAmong } from '../../src/core/markdown/links';

@@ -1,5 +1,5 @@
 /** Notes and vaults for tests, in a few words. */
-import { problemIn, problemsInEnglish, type ToldProblem } from '../../src/core/messages/en/problems';
+import { problemIn, problemsInEnglish, type ToldProblem } from '../../src/core/messages/en/notes/problems';
 import { addDays } from '../../src/core/day';
 import { takeSnapshot, type Snapshot } from '../../src/core/vault/snapshot';
 import { linksAmong } from '../../src/core/markdown/links';

@@ -16,7 +16,7 @@ import { drawCodeBlock, type BlockHandlers } from '../../src/view/block/code-blo
 import { drawInsights, type InsightsHandlers } from '../../src/view/insights/insights';
 import { FRESH_INSIGHTS, insightsView, type InsightsState } from '../../src/view/insights/insights-model';
 import { drawFindings, type FindingHandlers } from '../../src/view/lesson/findings';
-import { problemsInEnglish } from '../../src/core/messages/en/problems';
+import { problemsInEnglish } from '../../src/core/messages/en/notes/problems';
 import { foundLessons, foundProblems } from '../../src/view/lesson/findings-model';
 import { drawOutcomes, type OutcomesHandlers } from '../../src/view/outcomes/outcomes';
 import { FRESH_OUTCOMES, outcomesView, type OutcomesState } from '../../src/view/outcomes/outcomes-model';

@@ -1,6 +1,6 @@
 /** An edit of a note as a value: what to replace in its text, or the reason why nothing is. */
 import type { Messages } from '../messages/en/english';
-import type { RefusalMessages } from '../messages/en/refusals';
+import type { RefusalMessages } from '../messages/en/notes/refusals';
 import { isInConflict } from '../markdown/conflict';
 import { lineEnd } from '../markdown/lines';
 

@@ -1,5 +1,5 @@
 /** The rounds of a table as notes: each composed whole, read again, and refused where it would say something else. */
-import { problemIn, problemsInEnglish } from '../messages/en/problems';
+import { problemIn, problemsInEnglish } from '../messages/en/notes/problems';
 import { findFrontmatter } from '../markdown/frontmatter';
 import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';

@@ -1,5 +1,5 @@
 /** Reads the body of a retro: its sections, questions, outcomes and actions, in one walk over its lines. */
-import { problemOf } from '../messages/en/problems';
+import { problemOf } from '../messages/en/notes/problems';
 import { readFields, type Status, type Statuses, type TaskFields } from '../markdown/task';
 import { fingerprint } from '../edit/edit';
 import { readDay } from '../day';

@@ -25,7 +25,7 @@ import {
 } from './written/path';
 import { isRecord } from '../fit';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
-import { problemOf, type ToldProblem } from '../messages/en/problems';
+import { problemOf, type ToldProblem } from '../messages/en/notes/problems';
 import { conflictLines } from '../markdown/conflict';
 import {
 	findFrontmatter,

@@ -1,5 +1,5 @@
 /** A retro as it was written: one interview, nothing resolved against other notes. */
-import { problemOf, type ToldProblem } from '../messages/en/problems';
+import { problemOf, type ToldProblem } from '../messages/en/notes/problems';
 import { readDateTime, readDay, zoneOf } from '../day';
 import type { Status, ThemeText } from '../markdown/task';
 import type { Properties } from '../markdown/frontmatter';

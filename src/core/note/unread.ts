@@ -1,5 +1,5 @@
 /** What of a retro would be worth reading and means nothing yet: told, never a fault. */
-import { problemOf, type ToldProblem } from '../messages/en/problems';
+import { problemOf, type ToldProblem } from '../messages/en/notes/problems';
 import { plain, withoutClosing, withoutComments } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import type { Problem } from './retro';

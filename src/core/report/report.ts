@@ -1,5 +1,5 @@
 /** The answers as plain values that others may build on: fields may be added, never renamed. */
-import { problemIn, problemsInEnglish } from '../messages/en/problems';
+import { problemIn, problemsInEnglish } from '../messages/en/notes/problems';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { briefOf, type PreparedPlan, type Round } from '../brief/brief';
 import type { LikelyQuestion } from '../brief/likely';

@@ -5,7 +5,7 @@ import { isDatedTomorrow } from './tomorrow';
 import { perSnapshot } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
 import { isConflictCopy } from '../note/note';
-import { problemOf, type ToldProblem } from '../messages/en/problems';
+import { problemOf, type ToldProblem } from '../messages/en/notes/problems';
 import type { Problem, ProblemCode } from '../note/retro';
 
 export interface NoteProblem extends Omit<Problem, 'level'> {

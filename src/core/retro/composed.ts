@@ -1,5 +1,5 @@
 /** What a new note says when it is read again, against what was asked for. */
-import { problemIn, problemsInEnglish } from '../messages/en/problems';
+import { problemIn, problemsInEnglish } from '../messages/en/notes/problems';
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, noteName } from '../markdown/inline';
 import { parseNote, type ParseContext } from '../note/note';

@@ -1,7 +1,7 @@
 /** New notes: one `create` with the whole text, on a path that nobody has. */
 import { Notice, type App, type TFile, type Vault } from 'obsidian';
 import { freePath, pathKey, safeFolder, safeName } from '../../core/markdown/file-name';
-import type { WritingMessages } from '../../core/messages/en/writing';
+import type { WritingMessages } from '../../core/messages/en/notes/writing';
 import { noteName } from '../../core/markdown/inline';
 import { messagesOf } from '../language/language';
 import { reasonOf } from './write';

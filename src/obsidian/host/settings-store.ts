@@ -1,6 +1,6 @@
 /** The saved settings: read leniently, written only when the user changes one. */
 import { Notice, type Plugin } from 'obsidian';
-import type { WritingMessages } from '../../core/messages/en/writing';
+import type { WritingMessages } from '../../core/messages/en/notes/writing';
 import {
 	differences,
 	isCopyOfSettings,

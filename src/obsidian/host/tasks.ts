@@ -16,7 +16,7 @@ import { inverse } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
 import type { Context } from './context';
 import { messagesOf } from '../language/language';
-import type { WritingMessages } from '../../core/messages/en/writing';
+import type { WritingMessages } from '../../core/messages/en/notes/writing';
 import { TASKS_PLUGIN } from './tasks-settings';
 import { attempt, changeNote } from './write';
 

@@ -3,7 +3,7 @@ import type { NoteProblem } from '../../core/retro/check';
 import { canStandBeside, type FoundIn } from '../../core/lesson/beside';
 import type { Finding } from '../../core/lesson/lint';
 import { RULES, type RuleId } from '../../core/lesson/rules';
-import { problemIn, type ProblemMessages } from '../../core/messages/en/problems';
+import { problemIn, type ProblemMessages } from '../../core/messages/en/notes/problems';
 import { noteName } from '../../core/markdown/inline';
 import type { Place } from '../parts/rows-model';
 

@@ -9,7 +9,7 @@ import { methods } from '../../core/action/methods';
 import { addDays } from '../../core/day';
 import { fit } from '../../core/fit';
 import type { Finding } from '../../core/lesson/lint';
-import { problemIn } from '../../core/messages/en/problems';
+import { problemIn } from '../../core/messages/en/notes/problems';
 import { noteName } from '../../core/markdown/inline';
 import type { Messages } from '../../core/messages/en/english';
 import { check, isReadInPart } from '../../core/retro/check';

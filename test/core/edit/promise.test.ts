@@ -5,7 +5,7 @@ import { items, property, PROPERTY_KINDS } from '../../../scripts/soak/edits';
 import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { shaped, taskLine, wording } from '../../../scripts/soak/shapes';
 import { isFlawless, table, type Tallies } from '../../../scripts/soak/tally';
-import { refusalsInEnglish } from '../../../src/core/messages/en/refusals';
+import { refusalsInEnglish } from '../../../src/core/messages/en/notes/refusals';
 import { appendToProperty, setProperty } from '../../../src/core/edit/property';
 import { runs } from '../../support/seed';
 import { the } from '../../../scripts/the';

@@ -11,7 +11,7 @@ import {
 } from '../../../scripts/soak/judge';
 import { shaped, wording, type Shaped } from '../../../scripts/soak/shapes';
 import { apply, settledEdit, type Edit, type Refusal } from '../../../src/core/edit/edit';
-import { refusalsInEnglish } from '../../../src/core/messages/en/refusals';
+import { refusalsInEnglish } from '../../../src/core/messages/en/notes/refusals';
 import {
 	appendToProperty,
 	renameProperty,

@@ -1,5 +1,5 @@
 /** What the tracker remembers of its clicks, once the notes have changed. */
-import { problemOf } from '../../../src/core/messages/en/problems';
+import { problemOf } from '../../../src/core/messages/en/notes/problems';
 import { ISO_WEEKS } from '../../../src/core/week/period';
 import { describe, expect, test } from 'vitest';
 import { type Snapshot } from '../../../src/core/vault/snapshot';

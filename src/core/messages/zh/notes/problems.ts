@@ -1,4 +1,4 @@
-import type { ProblemMessages } from '../en/problems';
+import type { ProblemMessages } from '../../en/notes/problems';
 
 const words = (known: readonly (string | number)[]): string => known.join('、');
 

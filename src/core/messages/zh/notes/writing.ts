@@ -1,4 +1,4 @@
-import type { WritingMessages } from '../en/writing';
+import type { WritingMessages } from '../../en/notes/writing';
 
 const STATUSES = { open: '未完成', 'in-progress': '进行中', cancelled: '已取消', none: '不再是待办' };
 

@@ -1,4 +1,4 @@
-import type { RefusalMessages } from '../en/refusals';
+import type { RefusalMessages } from '../../en/notes/refusals';
 
 export const refusalsInChinese: RefusalMessages = {
 	gone: '这一行在读取之后有改动，没有写入任何内容。请打开笔记看看。',
