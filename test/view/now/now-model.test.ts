@@ -1,6 +1,7 @@
 /** The four answers of the sidebar, on vaults small enough to be worked out by hand. */
 import { describe, expect, test } from 'vitest';
 import { ISO_WEEKS } from '../../../src/core/week/period';
+import { ENGLISH_MESSAGES } from '../../../src/core/messages/en/english';
 import { nowOf } from '../../../src/view/now/now-model';
 import { journalOf, retro, type Vault } from '../../support/notes';
 
@@ -52,7 +53,7 @@ describe('the last fix', () => {
 		expect(now({ '1.md': failed('2026-06-03'), '2.md': after }).fix).toMatchObject({
 			verdict,
 			decided: { path: '2.md' },
-			base: `${rating === 'good' ? 1 : 0} of 1 held after an action, 0 of 0 without`,
+			base: `${rating === 'good' ? 1 : 0} of 1 held after an action`,
 		});
 	});
 
@@ -127,3 +128,14 @@ describe('your guesses', () => {
 		expect(now(guessed(...cases)).guesses).toEqual({ reading, right });
 	});
 });
+
+test.each([
+	[[8, 11], [1, 3], '8 of 11 held after an action, 1 of 3 without'],
+	[[1, 1], [0, 0], '1 of 1 held after an action'],
+	[[0, 0], [1, 2], '1 of 2 held without'],
+] as const)(
+	'what held after an action (%j) and without (%j) leaves out what has no case',
+	(done, not, said) => {
+		expect(ENGLISH_MESSAGES.sidebar.heldAfter(done, not)).toBe(said);
+	},
+);

@@ -89,8 +89,14 @@ export const sidebarInEnglish = {
 	prepareNext: 'Prepare for your next interview',
 	guesses: 'Your guesses',
 	likely: (number: number) => `${number} likely question${number === 1 ? '' : 's'}`,
+	/** How often what had failed held the next time; either of the two may have no case. */
 	heldAfter: (withAction: readonly [number, number], without: readonly [number, number]) =>
-		`${withAction[0]} of ${withAction[1]} held after an action, ${without[0]} of ${without[1]} without`,
+		[
+			withAction[1] === 0 ? '' : `${withAction[0]} of ${withAction[1]} held after an action`,
+			without[1] === 0 ? '' : `${without[0]} of ${without[1]} ${withAction[1] === 0 ? 'held ' : ''}without`,
+		]
+			.filter((part) => part !== '')
+			.join(', '),
 	fixHeld: (where: string | undefined) => (where === undefined ? 'held' : `held at ${where}`),
 	fixFailed: (where: string | undefined) => (where === undefined ? 'failed' : `failed at ${where}`),
 	fixWaits: 'waits for its test',

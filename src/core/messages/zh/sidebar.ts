@@ -87,7 +87,12 @@ export const sidebarInChinese: SidebarMessages = {
 	guesses: '你的预判',
 	likely: (number) => `${number} 道可能会问的题`,
 	heldAfter: ([held, all], [heldWithout, allWithout]) =>
-		`有行动的 ${all} 次答住 ${held} 次，没有行动的 ${allWithout} 次答住 ${heldWithout} 次`,
+		[
+			all === 0 ? '' : `有行动的 ${all} 次答住 ${held} 次`,
+			allWithout === 0 ? '' : `没有行动的 ${allWithout} 次答住 ${heldWithout} 次`,
+		]
+			.filter((part) => part !== '')
+			.join('，'),
 	fixHeld: (where) => (where === undefined ? '答住了' : `在${where}答住了`),
 	fixFailed: (where) => (where === undefined ? '又失误了' : `在${where}又失误了`),
 	fixWaits: '等待检验',
