@@ -122,7 +122,7 @@ const LISTS: ReadonlySet<string> = new Set([
 /** A time or a count, which is no item of a list. */
 const FIGURES = /^[\d\s:.,/%–-]+(?:am|pm|h|min|minutes)?$/i;
 /** A few words that end in no sentence. */
-const GROUPING = /^(?=.{1,40}$)\S+(?:\s+\S+){0,4}(?<![.!?。！？,，;；])$/u;
+const GROUPING = /^(?=.{1,40}$)(?!.*[.!?。！？,，;；]$)\S+(?:\s+\S+){0,4}$/u;
 /** Where adopted notes say how it ended. */
 const RESULT_BESIDE: ReadonlySet<string> = new Set(['notes', 'nextSteps', 'keyLesson', 'impressions']);
 const ANSWERING: ReadonlySet<Label> = new Set(['answer', 'followUp', 'rating']);
