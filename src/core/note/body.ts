@@ -1358,7 +1358,7 @@ class BodyReader {
 		const head = content.slice(0, LONGEST_NAME);
 		if (!/[:：?？]/.test(head)) return null;
 		let found: { section: Section; at: number } | null = null;
-		for (const { 0: mark, index } of head.matchAll(/(?:::?|[：?？])(?:\*\*|__)?(?=\s|[^ -~]|$)/g)) {
+		for (const { 0: mark, index } of head.matchAll(/：(?:\*\*|__)?|(?:::?|[?？])(?:\*\*|__)?(?=\s|[^ -~]|$)/g)) {
 			const at = index + mark.length;
 			const said = content.slice(at).trim();
 			if (said === '' || isPlaceholder(said) || FIGURES.test(said)) continue;

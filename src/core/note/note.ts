@@ -1,7 +1,7 @@
 /** One note, read by itself: what kind it is, its other names, and its retro if it is one. */
 import { STATUSES, type Statuses } from '../markdown/task';
 import { readDrills, rowsApart, type Drill } from './drill-log';
-import { readBody, sectionName, type BodyContext } from './body';
+import { readBody, sectionName, type BodyContext, type BodyRead } from './body';
 import {
 	emptyRetro,
 	readProperties,
@@ -20,9 +20,11 @@ import {
 	factsFromName,
 	factsFromPath,
 	isOfInterviews,
+	isPreparation,
 	noInterview,
 	type PathFacts,
 } from './written/path';
+import { factsFromHead } from './written/head';
 import { isRecord } from '../fit';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
 import { problemOf, type ToldProblem } from '../messages/en/notes/problems';
@@ -325,7 +327,12 @@ function readNote(
 	const { retro, rounds, problems } = read;
 	// What has headings may be given a meaning yet; a bare list in the folder, titled or not, is something else.
 	const mayBeMeant = (): boolean => /^##/m.test(text) && mayTell(path, read.sections);
-	if (isAdopted && settings.retroBy === 'folder' && !looksLikeInterview(read) && !mayBeMeant())
+	if (
+		isAdopted &&
+		settings.retroBy === 'folder' &&
+		!looksLikeInterview(path, read) &&
+		(isPreparation(path) || !mayBeMeant())
+	)
 		return noteOf('other', properties, settings);
 	const note = {
 		type,
@@ -363,7 +370,7 @@ function readRetro(
 	const told: Problem[] = [];
 	const body = readBody(text, place, reading, retro, told);
 	const linesOf = (name: string): ReturnType<LinesOf> => propertyLines(text, place, name);
-	const named: Stated = isAdopted ? factsOfName(path, settings, body.title) : new Map<never, never>();
+	const named = isAdopted ? factsOfName(path, settings, body, text, place.body) : new Map<never, never>();
 	const [first] = body.rounds;
 	// What a round says of itself is none of the others'.
 	const own = first === undefined ? body.facts : factsAbove(first.line.number, body.facts);
@@ -385,11 +392,18 @@ function readRetro(
 const factsAbove = (number: number, facts: Stated): Stated =>
 	new Map([...facts].filter(([, { line }]) => line < number));
 
-/** What a note's name and folders say, and what its title says beside them. */
-function factsOfName(path: string, settings: Settings, title: string | null): Stated {
+/** What a note's name and folders say, what its title says beside them, and its first lines in their own words. */
+function factsOfName(
+	path: string,
+	settings: Settings,
+	{ title, rounds }: BodyRead,
+	text: string,
+	from: number,
+): Stated {
 	const named: Stated = new Map();
 	addFromPath(named, factsFromPath(path, settings.fileName));
 	if (title !== null) addFromTitle(named, title);
+	if (rounds.length === 0) addFromPath(named, factsFromHead(text, from, title !== null));
 	return named;
 }
 
@@ -463,10 +477,11 @@ const isJudged = ({ questions, weakPoints }: Retro): boolean =>
 	questions.some(({ rating }) => rating !== null) || weakPoints.length > 0;
 
 /** Whether an adopted note holds what an interview has: with whom, how it went, what was asked there. */
-function looksLikeInterview({ retro, sections, asks, foundBy }: ReadRetro): boolean {
+function looksLikeInterview(path: string, { retro, sections, asks, foundBy }: ReadRetro): boolean {
 	const { by } = foundBy.get('company') ?? { by: 'name' };
 	// A day alone makes no interview: any diary has one.
 	const isPlaced = (['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
+	if (isPreparation(path) && !isJudged(retro) && retro.wentWell.length === 0) return false;
 	if (by !== 'name' || isPlaced || isJudged(retro)) return true;
 	if (sections.some((section) => TELLING.has(section))) return true;
 	// A collection of questions has a heading for them too, and no day.

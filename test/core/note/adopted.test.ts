@@ -66,3 +66,45 @@ test.each(['## Tasks 8.0.0 (2026-05-08)', '## [1.2] - 2026-05-08', '## 2026-05-0
 		expect(parseNote('Interviews/Plugin.md', text, parseContext(settings)).rounds).toBeUndefined();
 	},
 );
+
+function retroOf(path: string, text: string) {
+	const settings = readSettings({ retroBy: 'folder', retroValue: path.split('/')[0] });
+	return parseNote(path, text, parseContext(settings)).retro;
+}
+
+describe('what the first lines say in their own words', () => {
+	test.each([
+		[
+			'Notes/Interview Tern.md',
+			'Tern second interview 14 Sep 2026\n\nBad\n- knots\n',
+			'2026-09-14',
+			'pending',
+		],
+		['Notes/Tern.md', '2026-09-14 二面（船长）\n\n不足\n- 绳结\n', '2026-09-14', 'pending'],
+		[
+			'Notes/Tern retro.md',
+			'# Tern\n\n*Held on 2026-09-14 on deck. Outcome: did not move forward.*\n\n## Bad\n- knots\n',
+			'2026-09-14',
+			'rejected',
+		],
+		[
+			'Notes/2026-09-14 Tern.md',
+			'## Bad\n- knots\n\nRejected on 20 Sept: "too slow with ropes".\n',
+			'2026-09-14',
+			'rejected',
+		],
+	])('%s', (path, text, date, result) => {
+		expect(retroOf(path, text)).toMatchObject({ company: 'Tern', date, result });
+	});
+
+	test('what is due on a day was not held then, and two who were rejected are nobody', () => {
+		const text = '- [ ] call on 2026-09-14\n\n## Bad\n- knots\n\nRejected by Ana.\n\nRejected by Bo.\n';
+		expect(retroOf('Notes/Tern.md', text)).toMatchObject({ date: null, result: 'pending' });
+	});
+});
+
+test('what was prepared is no interview until it says how it went', () => {
+	const text = 'Interview on 2026-09-30\n- [ ] read their page\n\n## Questions to ask\n- How many are you?\n';
+	expect(isInterview('Jobs/Prep for Tern.md', text)).toBe(false);
+	expect(isInterview('Jobs/Prep for Tern.md', `${text}\n## Went badly\n- knots\n`)).toBe(true);
+});

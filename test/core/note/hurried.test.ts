@@ -79,6 +79,7 @@ test('several weak points on one line are several', () => {
 		actions: ['draw a chart', 'ask Mara'],
 	});
 	expect(read('**不足**：潮汐；讲得啰嗦\n').weak).toEqual(['潮汐', '讲得啰嗦']);
+	expect(read('亮点：船\n**问题点**：CAP；讲得啰嗦\n').weak).toEqual(['CAP', '讲得啰嗦']);
 });
 
 test('a clause is no weak point of its own', () => {

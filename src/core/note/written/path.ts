@@ -254,6 +254,12 @@ export function isOfInterviews(path: string): boolean {
 	return /interview|job|career|retro|debrief|面试|面经|面試|求职|复盘|[校社秋春]招/iu.test(path);
 }
 
+/** Whether a note's name says that it is what was prepared: `Prep for Acme`, `星河 面试准备`. */
+export const isPreparation = (path: string): boolean =>
+	/^prep(?:aration|aring)?(?:\s+(?:for|notes?)|\s*[-–—:]|\s*$)|(?:^|\s)prep(?:aration)?(?:\s+notes?)?$|^(?:面试)?准备|准备(?:笔记|清单)?$/iu.test(
+		noteName(path).trim(),
+	);
+
 function yearOf(folders: readonly string[]): number | null {
 	for (const folder of [...folders].reverse()) {
 		const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/u.exec(folder)?.[1];

@@ -1,0 +1,58 @@
+/** What the first lines of an adopted note, and a line that tells how it ended, say of the interview in their own words. */
+import type { ResultWord } from '../words';
+import { dayIn, type Read } from './day';
+import { resultOf, roundIn, stageIn } from './facts';
+import { emptyFacts, factsFromName, type PathFacts } from './path';
+
+/** So far the head of a note goes, and so many of its lines are looked at. */
+const LONGEST_HEAD = 800;
+const MOST_LINES = 4;
+/** No title is longer. */
+const LONGEST_TITLE = 100;
+const NO_PROSE = /^\s*(?:[-*+]\s|\d{1,3}[.)、]\s|[|>#]|```|%%|<!--)/u;
+const OUTCOME = /(?:^|[\s(（*_·|])(?:outcome|result|verdict|status|结果)\s*[:：]\s*([^.。\n*_|;；]+)/iu;
+/** A line that begins with how it ended: `Rejected on 3 May: too slow`. */
+const ENDED =
+	/^(?:\*\*|__|[*_])?((?:got\s+)?(?:rejected|ghosted|withdrew|withdrawn|declined)|passed|moved on|moved forward|got the offer|got an offer|offer received|挂了|已挂|没过|未通过|过了|已通过|通过了|拿到offer|已oc)(?:\*\*|__|[*_])?(?=\s*(?:[.,:;!。，：；！–—]|$)|\s+(?:on|by|after|in|today|yesterday|via|at)\b)/gimu;
+
+/** The lines before the first heading below the title that are no list. */
+function headOf(text: string, from: number): string[] {
+	const head = text.slice(from, from + LONGEST_HEAD);
+	const end = /\n#{2,6}\s/u.exec(head)?.index ?? head.length;
+	return head
+		.slice(0, end)
+		.split(/\r\n?|\n/)
+		.filter((line) => line.trim() !== '' && !NO_PROSE.test(line))
+		.slice(0, MOST_LINES);
+}
+
+/** A first line that names a day, a round or a stage is the note's title, though no sign says so. */
+function titleFacts(line: string): PathFacts | null {
+	const title = line.replace(/[*_]+/gu, '').trim();
+	const isTitle = title.length <= LONGEST_TITLE && !/[:：]|[.!?。！？]\s*\S/u.test(title);
+	const names = (dayIn(title)?.value ?? null) !== null || roundIn(title) !== null;
+	return isTitle && names ? factsFromName(title, null) : null;
+}
+
+/** How it ended, by the one line that tells it; null where none does, or several do. */
+function endIn(text: string, from: number): Read<ResultWord> | null {
+	const [found, ...others] = text.slice(from).matchAll(ENDED);
+	const value = found === undefined || others.length > 0 ? null : resultOf(found[1] ?? '');
+	return value === null ? null : { value, from: found?.[1] ?? '' };
+}
+
+/**
+ * What the text of an adopted note, from the offset `from`, says where no label does. Never throws. A title of its own has been
+ * read already where `hasTitle`.
+ */
+export function factsFromHead(text: string, from: number, hasTitle: boolean): PathFacts {
+	const lines = headOf(text, from);
+	const [first = ''] = lines;
+	const facts = (hasTitle ? null : titleFacts(first)) ?? emptyFacts();
+	const day = lines.map((line) => dayIn(line)).find((one) => one !== null && one.value !== null);
+	const said = lines.map((line) => OUTCOME.exec(line)?.[1] ?? '').find((one) => one !== '') ?? '';
+	const value = resultOf(said);
+	const result = value === null ? endIn(text, from) : { value, from: said.trim() };
+	const stage = facts.stage ?? (hasTitle || titleFacts(first) === null ? null : stageIn(first));
+	return { ...facts, stage, day: facts.day ?? day ?? null, result: facts.result ?? result };
+}
