@@ -56,17 +56,19 @@ test('an advice is put beside its line, filled as far as is known, and taken bac
 	expect(await broken('.interview-retro-found')).toEqual([]);
 });
 
-test('the open note shows what could be sharper, three lines first, until it is mended', async () => {
+test('the open note shows what could be sharper, counted in one line, each of them behind a click, until it is mended', async () => {
 	await openPage(vault);
 	await inSettings('Tools', 'Check lessons');
 	await dialog()
 		.getByRole('link', { name: /Line 8/ })
 		.click();
+	const lines = sharpen().getByRole('button', { name: 'This note: 5 lessons to sharpen' });
+	await lines.waitFor();
+	expect(await sharpen().getByRole('link').count()).toBe(0);
+	await lines.click();
 	await sharpen()
 		.getByRole('link', { name: 'nothing to observe, vague, no trigger: Communicate better.' })
 		.waitFor();
-	expect(await sharpen().getByRole('link').count()).toBe(3);
-	await sharpen().getByRole('button', { name: 'Show all 5' }).click();
 	expect(await sharpen().getByRole('link').count()).toBe(5);
 	expect(await broken('.ir-tracker')).toEqual([]);
 	await editor().fill(

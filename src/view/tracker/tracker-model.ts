@@ -174,7 +174,6 @@ export interface Tracker {
 
 /** What is due stands above everything else, and must leave the rest in sight. */
 export const FIRST_DUE = 3;
-export const FIRST_LESSONS = 3;
 const FIRST_NEXT = 3;
 export const FIRST_WEAK_POINTS = 5;
 const NEXT_DAYS = 14;
@@ -487,7 +486,7 @@ export function trackerOf(
 			limit: whole.includes('this-note') ? Infinity : FIRST_ROWS,
 			rowOf,
 		}),
-		lessons: first('lessons', sharpen, FIRST_LESSONS),
+		lessons: sharpen,
 		lessonCount: sharpen.length,
 		due: first('due', due, FIRST_DUE),
 		dueCount: due.length,

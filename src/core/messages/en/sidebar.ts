@@ -64,7 +64,7 @@ export const sidebarInEnglish = {
 	refersTo: (theme: string) => `Who refers to ${theme}`,
 	mentions: { property: 'among its themes', question: 'asked', outcome: 'checked', action: 'action' },
 	lessons: 'Lessons to sharpen',
-	lessonsHere: 'This note: lessons to sharpen',
+	lessonsHere: (number: number) => `This note: ${count(number, 'lesson')} to sharpen`,
 	otherInterviews: (name: string) => `Other interviews: ${name}`,
 	weakPoints: 'Weak points without a theme',
 	olderOnes: (number: number) => count(number, 'older one'),

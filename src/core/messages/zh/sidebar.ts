@@ -61,7 +61,7 @@ export const sidebarInChinese: SidebarMessages = {
 	refersTo: (theme) => `哪里提到了${theme}`,
 	mentions: { property: '列为薄弱点', question: '被问到', outcome: '检验过', action: '行动项' },
 	lessons: '可以写得更具体的教训',
-	lessonsHere: '当前笔记：可以写得更具体的教训',
+	lessonsHere: (number) => `当前笔记：${number} 条教训可以写得更具体`,
 	otherInterviews: (name) => `其他面试：${name}`,
 	weakPoints: '未归类的失误',
 	olderOnes: (number) => `更早的 ${number} 条`,
