@@ -128,16 +128,20 @@ function timeParsing(sources: readonly Source[], rounds: number) {
 	const markdown = new MarkdownIt();
 	const each = (run: (source: Source) => unknown) => (): void =>
 		sources.forEach((source) => void run(source));
-	return time(rounds, {
-		unit: each(({ text }) => text.split('\n')),
-		parse: each(parseHandedOver),
-		parseWithYaml: each(({ path, text }) => parseNote(path, text, reading)),
-		markdownIt: each(({ text }) => markdown.parse(text, {})),
-		yaml: each(({ yaml }) => parseYaml(yaml)),
-		jsYaml: each(({ yaml }) => jsYaml.load(yaml)),
-		// Without options it answers from a cache.
-		grayMatter: each(({ text }) => grayMatter(text, {})),
-	});
+	return time(
+		rounds,
+		{
+			unit: each(({ text }) => text.split('\n')),
+			parse: each(parseHandedOver),
+			parseWithYaml: each(({ path, text }) => parseNote(path, text, reading)),
+			markdownIt: each(({ text }) => markdown.parse(text, {})),
+			yaml: each(({ yaml }) => parseYaml(yaml)),
+			jsYaml: each(({ yaml }) => jsYaml.load(yaml)),
+			// Without options it answers from a cache.
+			grayMatter: each(({ text }) => grayMatter(text, {})),
+		},
+		ofCpu,
+	);
 }
 
 /** What the answers cost after each of some edits, of which each changes a rating. */
