@@ -20,6 +20,12 @@ const DONE = [
 	'src/view/week',
 	'src/view/outcomes',
 	'src/view/insights',
+	'src/view/transcript',
+	'src/view/lesson',
+	'src/obsidian/transcript',
+	'src/obsidian/lesson',
+	'src/obsidian/brief',
+	'src/obsidian/parts',
 	'src/view/block',
 	'src/view/practice',
 	'src/obsidian/practice',
@@ -49,7 +55,7 @@ const DONE = [
 
 /** Attributes, keys and calls whose texts nobody reads. */
 const UNREAD_NAMES =
-	/^(?:class|className|cls|role|type|key|icon|href|id|d|inputmode|enterkeyhint|rel|target|style|dir|event|tag|kind|tone)$/;
+	/^(?:class|className|cls|role|type|key|icon|href|id|d|inputmode|enterkeyhint|rel|target|style|dir|event|tag|kind|tone|aria-keyshortcuts)$/;
 const UNREAD_CALLS =
 	/^(?:addClass|toggleClass|removeClass|querySelector|querySelectorAll|matches|closest|find|on|register|Error)$/;
 /** Names of keys and places, which are no words. */

@@ -59,6 +59,10 @@ async function create({ app, source }: Context, round: Round, brief: Brief): Pro
 /** Brings the note of a brief up to date, and gives its path; null where it could not be written. */
 async function update({ app, source }: Context, brief: Brief, path: string): Promise<string | null> {
 	const content = briefMarkdown(brief, source.snapshot());
-	const isWritten = await writeBlock(app, path, { name: BRIEF_BLOCK, what: 'the brief', content });
+	const isWritten = await writeBlock(app, path, {
+		name: BRIEF_BLOCK,
+		what: messagesOf(app).changes.blocks.brief,
+		content,
+	});
 	return isWritten ? path : null;
 }

@@ -9,7 +9,6 @@ import { dayBeforeNext } from '../../core/vault/upcoming';
 import { check } from '../../core/retro/check';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { isChecked, lint, lintNote, type Finding } from '../../core/lesson/lint';
-import { count } from '../../core/words';
 import { drawFindings, type FindingHandlers, type TakeBack } from '../../view/lesson/findings';
 import { foundLessons, foundProblems, type FoundNote } from '../../view/lesson/findings-model';
 import type { Context } from '../host/context';
@@ -37,7 +36,7 @@ function openFound(context: Context, title: string, find: () => Promise<Found>):
 	const dialog = openDrawn(app, {
 		title,
 		look: 'interview-retro-found',
-		draw: (element) => drawFindings(element, { found, handlers }),
+		draw: (element) => drawFindings(element, { found, handlers, words: messagesOf(app) }),
 		clear: (element) => drawFindings(element, null),
 		follow: (redraw) => {
 			// What is not read yet is awaited.
@@ -88,37 +87,35 @@ async function textsOf(app: App, snapshot: Snapshot): Promise<[string, string][]
 /** Shows what could be said more sharply in the lessons, actions and stories of the vault. */
 export function openCheckLessons(context: Context): void {
 	const { app, source } = context;
+	const { checks } = messagesOf(app);
 	const find = async (): Promise<Found> => {
 		const snapshot = source.snapshot();
 		const { findings, checked } = lint(await textsOf(app, snapshot), snapshot, source.prepared);
 		const day = dayBeforeNext(snapshot) ?? addDays(snapshot.today, 7);
 		const notes = foundLessons(findings, (skeleton, place) => filled(skeleton, place, snapshot, day));
 		const lines = notes.reduce((sum, note) => sum + note.lines.length, 0);
-		const read = `${count(checked, 'note')} read`;
-		const summary =
-			lines === 0
-				? `${read}. Nothing to sharpen: every lesson can be seen, and every action has its date, its check and its theme.`
-				: `${count(lines, 'line')} could be sharper, in ${count(notes.length, 'note')}; ${read}. It is advice: nothing is changed.`;
+		const read = checks.read(checked);
+		const summary = lines === 0 ? checks.sharp(read) : checks.sharper(lines, notes.length, read);
 		return { summary, notes };
 	};
-	openFound(context, 'Check lessons', find);
+	openFound(context, checks.lessons, find);
 }
 
 /** Shows what could not be read in the notes. */
 export function openCheckNotes(context: Context): void {
-	const { source } = context;
+	const { app, source } = context;
+	const { checks } = messagesOf(app);
 	const find = (): Promise<Found> => {
 		const snapshot = source.snapshot();
 		const problems = check(snapshot);
-		const notes = foundProblems(problems, messagesOf(context.app).problems);
-		const read = count(snapshot.interviews.size, 'interview');
+		const notes = foundProblems(problems, messagesOf(app).problems);
 		const summary =
 			problems.length === 0
-				? `${read}, and nothing to check.`
-				: `${count(problems.length, 'line')} to check, in ${count(notes.length, 'note')}. What can be read counts all the same.`;
+				? checks.nothing(snapshot.interviews.size)
+				: checks.toCheck(problems.length, notes.length);
 		return Promise.resolve({ summary, notes });
 	};
-	openFound(context, 'Check interview notes', find);
+	openFound(context, checks.notes, find);
 }
 
 /** The findings of the note that is open, read again whenever the notes have changed. */

@@ -2,7 +2,6 @@
 import { Notice, Setting, type App, type ButtonComponent } from 'obsidian';
 import { countLines } from '../../core/edit/changed-lines';
 import { noteName } from '../../core/markdown/inline';
-import { count } from '../../core/words';
 import { drawChanges } from '../../view/parts/changes';
 import {
 	canTakeBack,
@@ -14,24 +13,19 @@ import {
 	type ShownChange,
 } from '../host/bulk';
 import { singleFlight } from '../host/write';
+import { messagesOf } from '../language/language';
 import { Form } from './form';
 
-/** What is said where a form needs all notes and some are not read yet. */
-export const STILL_READING = 'Your notes are still being read. Try again in a moment.';
-
 /** The notes of an outcome, as the user is told of them. */
-function told({ changed, left }: BulkResult, done: string): string {
-	return [
-		`${count(changed.length, 'note')} ${done}.`,
-		...(left.length === 0 ? [] : [`${count(left.length, 'note')} not.`]),
-	].join(' ');
-}
+const told = (app: App, { changed, left }: BulkResult, done: 'changed' | 'restored'): string =>
+	messagesOf(app).changes[done](changed.length, left.length);
 
 /** Takes back the last change of themes, and says what came of it. */
 export async function undoThemes(app: App): Promise<BulkResult> {
 	const outcome = await takeBack(app);
-	const left = outcome.left.map(({ path, reason }) => `${noteName(path)}: ${reason}`);
-	new Notice([told(outcome, 'restored'), ...left].join('\n'), left.length === 0 ? undefined : 0);
+	const { changes } = messagesOf(app);
+	const left = outcome.left.map(({ path, reason }) => changes.left(noteName(path), reason));
+	new Notice([told(app, outcome, 'restored'), ...left].join('\n'), left.length === 0 ? undefined : 0);
 	return outcome;
 }
 
@@ -80,7 +74,7 @@ export abstract class ChangesForm extends Form {
 		this.buttonsEl = contentEl.createDiv();
 		this.addControls(this.controlsEl);
 		const buttons = new Setting(this.buttonsEl).addButton((button) =>
-			button.setButtonText('Cancel').onClick(() => this.close()),
+			button.setButtonText(messagesOf(this.app).acts.cancel).onClick(() => this.close()),
 		);
 		this.button = this.addSubmit(this.verb, buttons).setDisabled(true);
 		void this.refresh();
@@ -104,12 +98,10 @@ export abstract class ChangesForm extends Form {
 		const { shown, left } = await lookAt(this.app, this.changes());
 		if (look !== this.look) return;
 		this.shown = shown;
+		const { changes } = messagesOf(this.app);
 		const lines = shown.reduce((sum, one) => sum + countLines(one.lines), 0);
 		drawChanges(this.changesEl, {
-			summary:
-				shown.length === 0
-					? 'No line of your notes changes.'
-					: `${count(lines, 'line')} in ${count(shown.length, 'note')} ${lines === 1 ? 'changes' : 'change'}. Nothing else does.`,
+			summary: shown.length === 0 ? changes.nothing : changes.lines(lines, shown.length),
 			remarks: this.remarks(),
 			notes: shown.map(({ path, lines: own }) => ({ path, name: noteName(path), lines: own })),
 			left: left.map(({ path, reason }) => ({ name: noteName(path), reason })),
@@ -125,12 +117,13 @@ export abstract class ChangesForm extends Form {
 	}
 
 	/** The last screen: what came of it. */
-	private show(outcome: BulkResult, done: string): void {
+	private show(outcome: BulkResult, done: 'changed' | 'restored'): void {
+		const { acts, changes } = messagesOf(this.app);
 		this.controlsEl.empty();
 		this.buttonsEl.empty();
 		drawChanges(this.changesEl, {
-			summary: told(outcome, done),
-			remarks: outcome.changed.length === 0 ? [] : [`${outcome.changed.map(noteName).join(', ')}.`],
+			summary: told(this.app, outcome, done),
+			remarks: outcome.changed.length === 0 ? [] : [changes.names(...outcome.changed.map(noteName))],
 			notes: [],
 			left: outcome.left.map(({ path, reason }) => ({ name: noteName(path), reason })),
 		});
@@ -140,12 +133,12 @@ export abstract class ChangesForm extends Form {
 		if (isOwn && canTakeBack(this.app))
 			buttons.addButton((button) =>
 				button
-					.setButtonText('Undo')
+					.setButtonText(acts.undo)
 					.onClick(singleFlight(async () => this.show(await undoThemes(this.app), 'restored'))),
 			);
 		buttons.addButton((button) => {
 			button
-				.setButtonText('Done')
+				.setButtonText(acts.done)
 				.setCta()
 				.onClick(() => this.close());
 			button.buttonEl.focus();

@@ -4,6 +4,7 @@ import { blockIn, setBlock } from '../../core/edit/block';
 import type { Edit, Refusal } from '../../core/edit/edit';
 import { noteName } from '../../core/markdown/inline';
 import { changeNote, noteText } from '../host/write';
+import { messagesOf } from '../language/language';
 import { goOn, nothing, openPreview } from './preview';
 
 export interface GeneratedBlock {
@@ -29,7 +30,8 @@ function edit(text: string, { name, content, at }: GeneratedBlock, overwrite: bo
 export async function writeBlock(app: App, path: string, block: GeneratedBlock): Promise<boolean> {
 	const text = await noteText(app, path);
 	const planned = text === null ? null : edit(text, block, false);
-	const say = (words: string): Notice => new Notice(`${noteName(path)}: ${block.what} is ${words}.`);
+	const { changes } = messagesOf(app);
+	const say = (said: 'written' | 'upToDate'): Notice => new Notice(changes[said](noteName(path), block.what));
 	if (text !== null && planned === 'by-hand') {
 		const shown = blockIn(text, block.name) ?? '';
 		askToReplace(app, path, block, shown, async () => {
@@ -40,7 +42,7 @@ export async function writeBlock(app: App, path: string, block: GeneratedBlock):
 			if (made !== null) say('written');
 		});
 	} else if (planned === 'as-wanted') {
-		say('up to date');
+		say('upToDate');
 	} else {
 		if ((await changeNote(app, path, (current) => edit(current, block, false))) === null) return false;
 		say('written');
@@ -56,19 +58,19 @@ function askToReplace(
 	shown: string,
 	replace: () => Promise<void>,
 ): void {
-	const subject = what.charAt(0).toUpperCase() + what.slice(1);
+	const { byHand } = messagesOf(app).changes;
 	openPreview(app, {
-		title: 'Replace what was changed by hand?',
+		title: byHand.title,
 		shown: [
 			{
-				says: `${subject} in ${noteName(path)} is not as it was written. Replacing it loses what was changed.`,
+				says: byHand.why(what, noteName(path)),
 			},
-			{ name: 'As it stands', text: shown, isHeaded: true },
-			{ name: 'As it would be', text: content, isHeaded: true },
+			{ name: byHand.asItStands, text: shown, isHeaded: true },
+			{ name: byHand.asItWouldBe, text: content, isHeaded: true },
 		],
 		choices: [
-			{ words: 'Keep it', act: nothing },
-			{ words: 'Replace it', look: 'destructive', act: goOn(() => void replace()) },
+			{ words: byHand.keep, act: nothing },
+			{ words: byHand.replace, look: 'destructive', act: goOn(() => void replace()) },
 		],
 	});
 }

@@ -80,7 +80,7 @@ export class RowClicks {
 	/** Takes back the answer that was given last, to the character. */
 	async takeBack({ id, place, ref, said }: HoldRow): Promise<void> {
 		if (said === null) return;
-		const made = await this.inFlight(id, 'take back', ref, (now) =>
+		const made = await this.inFlight(id, 'take-back', ref, (now) =>
 			undoIn(this.context.app, place.path, now, said.back),
 		);
 		if (made === null) return;

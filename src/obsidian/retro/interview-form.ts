@@ -12,7 +12,6 @@ import { askedWhile, drawTaps, type Felt, type FeltProperty } from '../../view/i
 import { localMoment, now, today } from '../host/clock';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';
-import { STILL_READING } from '../parts/changes-form';
 import { Form, type FormField } from '../parts/form';
 import { addInvitation, invitedBy, openInvitedAgain, takeInvitations } from './invitation';
 
@@ -227,7 +226,7 @@ class InterviewForm extends Form {
 		const { source } = this.context;
 		if (!source.isReady) {
 			// Whether it came before cannot be told yet.
-			new Notice(STILL_READING);
+			new Notice(messagesOf(this.app).changes.stillReading);
 			return true;
 		}
 		const snapshot = source.snapshot();

@@ -8,7 +8,7 @@ import { noteChoices } from '../../core/theme/note-choices';
 import type { ThemeMessages } from '../../core/messages/en/forms/themes';
 import { retrosNaming } from '../../core/change/spellings';
 import { linkingChanges } from '../../core/theme/theme-changes';
-import { ChangesForm, STILL_READING } from '../parts/changes-form';
+import { ChangesForm } from '../parts/changes-form';
 import { kindFault } from '../../core/retro/composed';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';
@@ -22,7 +22,7 @@ type LinkWords = ThemeMessages['link'];
 export function openLinkTheme(context: Context, themeKey?: string): void {
 	const { source } = context;
 	const theme = themeKey === undefined ? undefined : source.snapshot().names.get(themeKey);
-	if (!source.isReady) new Notice(STILL_READING);
+	if (!source.isReady) new Notice(messagesOf(context.app).changes.stillReading);
 	else if (theme === undefined) askWhichTheme(context);
 	else new NoteChooser(context, theme).open();
 }

@@ -6,7 +6,7 @@ import type { ThemeMessages } from '../../core/messages/en/forms/themes';
 import { retrosNaming } from '../../core/change/spellings';
 import { canBeAlias, keepsName, mergingChanges } from '../../core/theme/theme-changes';
 import { themes } from '../../core/theme/themes';
-import { ChangesForm, STILL_READING } from '../parts/changes-form';
+import { ChangesForm } from '../parts/changes-form';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';
 import type { Change } from '../host/bulk';
@@ -21,7 +21,7 @@ interface Choice {
 /** Merges themes: asks for what is not given, and shows every line before it is written. */
 export function openMergeThemes(context: Context, themeKey?: string): void {
 	if (context.source.isReady) new MergeChooser(context, themeKey ?? null).open();
-	else new Notice(STILL_READING);
+	else new Notice(messagesOf(context.app).changes.stillReading);
 }
 
 /** What the state of a theme is, and how often it is named. */

@@ -3,6 +3,7 @@ import type { App, TFile } from 'obsidian';
 import { linkTarget } from '../../core/markdown/inline';
 import { readTranscript, TRANSCRIPT_FILES } from '../../core/transcript/read';
 import type { Turn } from '../../core/transcript/turns';
+import { messagesOf } from '../language/language';
 import { noteText, reasonOf } from '../host/write';
 
 /** The file that a property names in the note `from`, by a link or a path. */
@@ -19,11 +20,12 @@ export async function transcriptNamed(
 	from: string,
 	people: readonly string[],
 ): Promise<{ path: string; turns: Turn[] } | { fault: string }> {
+	const { transcript: words } = messagesOf(app);
 	const file = fileNamed(app, named, from);
-	if (file === null) return { fault: `The transcript ${named} is not in this vault.` };
+	if (file === null) return { fault: words.notHere(named) };
 	if (!TRANSCRIPT_FILES.includes(file.extension.toLowerCase()))
 		return {
-			fault: `${file.name} is no text. A transcript is a note, or a file that ends in ${TRANSCRIPT_FILES.slice(1).join(', ')}.`,
+			fault: words.noText(file.name, ...TRANSCRIPT_FILES.slice(1)),
 		};
 	try {
 		// A note may be open and not saved yet.
@@ -31,6 +33,6 @@ export async function transcriptNamed(
 		const read = readTranscript(file.path, text ?? '', people);
 		return 'fault' in read ? read : { path: file.path, turns: read.turns };
 	} catch (error) {
-		return { fault: `${file.name} could not be read (${reasonOf(error)}).` };
+		return { fault: words.unreadable(file.name, reasonOf(error)) };
 	}
 }

@@ -2,6 +2,7 @@
 import { Keymap, Notice, type TFile } from 'obsidian';
 import { setLabel } from '../../core/change/question';
 import { inverse } from '../../core/edit/changed-lines';
+import type { Messages } from '../../core/messages/en/english';
 import { unwrittenIn, type Edit, type Refusal } from '../../core/edit/edit';
 import { noteName, plain } from '../../core/markdown/inline';
 import { labelsFor } from '../../core/note/forms';
@@ -23,7 +24,7 @@ export async function openTranscript(context: Context, path: string): Promise<vo
 	const retro = source.snapshot().interviews.get(path)?.retro;
 	if (retro?.transcript == null) {
 		new Notice(
-			`${noteName(path)} names no transcript. Link one in the property ${source.settings.propertyNames.transcript}.`,
+			messagesOf(app).transcript.noneNamed(noteName(path), source.settings.propertyNames.transcript),
 		);
 		return;
 	}
@@ -49,6 +50,7 @@ interface Step {
 
 class TranscriptReview {
 	private readonly steps: Step[] = [];
+	private readonly words: Messages;
 	private chosen: string | null;
 	private isWriting = false;
 	private dialog: DrawnForm | null = null;
@@ -58,13 +60,14 @@ class TranscriptReview {
 		private readonly path: string,
 		private readonly transcript: { path: string; turns: readonly Turn[] },
 	) {
+		this.words = messagesOf(context.app);
 		this.chosen = context.drafts.of<Partial<Chosen>>(DRAFT, {}).speaker ?? null;
 	}
 
 	open(): void {
 		const { app, source } = this.context;
 		this.dialog = openDrawn(app, {
-			title: `Transcript of ${noteName(this.path)}`,
+			title: this.words.transcript.title(noteName(this.path)),
 			look: 'interview-retro-transcript',
 			draw: (element) => this.draw(element),
 			clear: (element) => drawTranscript(element, null),
@@ -78,14 +81,14 @@ class TranscriptReview {
 
 	/** What is shown; null where the retro is gone. */
 	private get view(): TranscriptView | null {
-		const { retro, transcript, chosen } = this;
-		return retro === undefined ? null : transcriptView({ ...transcript, chosen }, retro);
+		const { retro, transcript, chosen, words } = this;
+		return retro === undefined ? null : transcriptView({ ...transcript, chosen }, retro, words);
 	}
 
 	private draw(element: HTMLElement): void {
-		const { view, handlers } = this;
+		const { view, handlers, words } = this;
 		if (view === null) return;
-		drawTranscript(element, { transcript: view, last: this.steps.at(-1)?.what ?? null, handlers });
+		drawTranscript(element, { transcript: view, last: this.steps.at(-1)?.what ?? null, handlers, words });
 	}
 
 	/** Writes one thing into the retro; the second press of a double click does nothing more. */
@@ -97,7 +100,7 @@ class TranscriptReview {
 		this.isWriting = true;
 		try {
 			const tried = await attempt(app, path, compute);
-			if ('reason' in tried) new Notice(`${noteName(path)}: ${unwrittenIn(tried.reason, messagesOf(app))}`);
+			if ('reason' in tried) new Notice(`${noteName(path)}: ${unwrittenIn(tried.reason, this.words)}`);
 			else if (file !== null)
 				this.steps.push({ what, file, after: tried.after, back: inverse(tried.before, tried.made) });
 		} finally {
@@ -116,7 +119,7 @@ class TranscriptReview {
 			);
 			this.steps.pop();
 			if ('reason' in tried)
-				new Notice(`${noteName(last.file.path)}: ${unwrittenIn(tried.reason, messagesOf(this.context.app))}`);
+				new Notice(`${noteName(last.file.path)}: ${unwrittenIn(tried.reason, this.words)}`);
 		} finally {
 			this.isWriting = false;
 			this.dialog?.redraw();
@@ -135,14 +138,17 @@ class TranscriptReview {
 			const { title, answer } = askedBy(turns, id, this.view?.own ?? null);
 			const quote = answer === null ? null : quoteOf(answer, path, source.snapshot());
 			const labels = labelsFor(this.retro?.stage ?? '');
-			void this.write(`Question added: ${title}`, (text) =>
+			void this.write(this.words.transcript.added(title), (text) =>
 				addAsked(text, { title, quote }, labels, source.prepared),
 			);
 		},
-		rate: ({ asked }, rating) => {
+		rate: ({ asked }, word) => {
 			if (asked === null) return;
 			const { prepared } = this.context.source;
-			void this.write(`Rated ${rating.toLowerCase()}: ${asked.title}`, (text) => {
+			// The note keeps the word that every device reads.
+			const rating = word.charAt(0).toUpperCase() + word.slice(1);
+			const said = this.words.transcript.rated(this.words.data.ratings[word], asked.title);
+			void this.write(said, (text) => {
 				const ref = refOfTitle(text, asked.title, prepared);
 				return ref === null ? 'no-question' : setLabel(text, ref, 'rating', rating, prepared);
 			});

@@ -93,7 +93,7 @@ export async function writeWeek(context: Context, day = today()): Promise<void> 
 	const block = reviewIn(source.snapshot(), period, weeks);
 
 	const write = async (path: string): Promise<void> => {
-		if (await writeBlock(app, path, { ...block, what: 'the weekly review' }))
+		if (await writeBlock(app, path, { ...block, what: messagesOf(app).changes.blocks.week }))
 			await openAt(app, path, 1, false);
 	};
 	const noted = notedByJournals(app, notes, period.first);

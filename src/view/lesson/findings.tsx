@@ -1,6 +1,8 @@
 /** What a check found in the notes: each line opens where it stands. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import { Spoken, useMessages } from '../language/spoken';
 import type { FoundIn } from '../../core/lesson/beside';
 import type { FoundLine, FoundNote } from './findings-model';
 import { LineLink, type Opens } from '../parts/rows';
@@ -18,16 +20,25 @@ interface Props {
 	/** Null while the notes are being read. */
 	found: { summary: string; notes: readonly FoundNote[] } | null;
 	handlers: FindingHandlers;
+	/** The language that it is drawn in. */
+	words?: Messages;
 }
 
 /** Draws what was found into an element; null takes it away. */
 export function drawFindings(element: HTMLElement, props: Props | null): void {
-	render(props === null ? null : <Findings {...props} />, element);
+	const view =
+		props === null ? null : (
+			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
+				<Findings {...props} />
+			</Spoken.Provider>
+		);
+	render(view, element);
 }
 
 function Findings({ found, handlers }: Props) {
 	const [isWhole, setWhole] = useState(false);
-	if (found === null) return <p role="status">Reading your notes…</p>;
+	const { checks, rows } = useMessages();
+	if (found === null) return <p role="status">{rows.reading}</p>;
 	const { summary, notes } = found;
 	return (
 		<>
@@ -49,7 +60,7 @@ function Findings({ found, handlers }: Props) {
 			))}
 			{isWhole || notes.length <= FIRST_ROWS ? null : (
 				<button type="button" class="ir-show-all" onClick={() => setWhole(true)}>
-					Show all {notes.length} notes
+					{checks.showAll(notes.length)}
 				</button>
 			)}
 		</>
@@ -63,13 +74,11 @@ function Line({
 	line: FoundLine;
 	handlers: FindingHandlers;
 }) {
+	const { checks } = useMessages();
 	return (
 		<li>
 			<LineLink place={place} class="ir-found" handlers={handlers}>
-				<span class="ir-who">
-					Line {place.line}
-					{text === '' ? null : `: ${text}`}
-				</span>
+				<span class="ir-who">{checks.line(place.line, text)}</span>
 				{reasons.map((reason) => (
 					<span key={reason.text} class="ir-found-reason">
 						{reason.rule === null ? null : <span class="ir-rule">{reason.rule} </span>}
@@ -78,15 +87,15 @@ function Line({
 				))}
 			</LineLink>
 			{skeletons.length === 0 ? null : (
-				<ul class="ir-list" aria-label="Instead">
+				<ul class="ir-list" aria-label={checks.instead}>
 					{skeletons.map((skeleton) => (
 						<li key={skeleton} class="ir-skeleton">
 							<span>
-								<span class="ir-skeleton-lead">Instead:</span> {skeleton}
+								<span class="ir-skeleton-lead">{checks.insteadOf}</span> {skeleton}
 							</span>
 							{beside === null ? null : (
 								<Beside
-									where={`line ${place.line}: ${skeleton}`}
+									where={checks.where(place.line, skeleton)}
 									put={() => handlers.putBeside(place.path, beside, skeleton)}
 								/>
 							)}
@@ -100,6 +109,7 @@ function Line({
 
 /** The button that puts a skeleton beside its line, and then the one that takes it back. */
 function Beside({ where, put }: { where: string; put: () => Promise<TakeBack | null> }) {
+	const { acts, checks } = useMessages();
 	const [back, setBack] = useState<{ take: TakeBack } | null>(null);
 	const press = async (): Promise<void> => {
 		if (back === null) {
@@ -109,8 +119,8 @@ function Beside({ where, put }: { where: string; put: () => Promise<TakeBack | n
 	};
 	return (
 		<button type="button" aria-live="polite" onClick={() => void press()}>
-			{back === null ? 'Put it beside' : 'Undo'}
-			<span class="ir-spoken"> {where}</span>
+			{back === null ? checks.putBeside : acts.undo}
+			<span class="ir-spoken">{where}</span>
 		</button>
 	);
 }

@@ -6,7 +6,7 @@ import { askedBy } from '../../core/transcript/asked';
 import { countsOf } from '../../core/transcript/figures';
 import { ownSpeaker, speakersOf } from '../../core/transcript/speakers';
 import { clockOf, type Turn } from '../../core/transcript/turns';
-import { count } from '../../core/words';
+import type { Messages } from '../../core/messages/en/english';
 
 /** What was said, and by whom one is. */
 export interface TranscriptOf {
@@ -44,26 +44,26 @@ export interface TranscriptView {
 }
 
 /** The counts in words, which judge nothing. */
-function figuresIn(turns: readonly Turn[], own: string): string[] {
+function figuresIn(turns: readonly Turn[], own: string, { transcript: said }: Messages): string[] {
 	const { words, ownWords, longest, turnsBefore, asked, pace } = countsOf(turns, own);
 	const share = words === 0 ? 0 : Math.round((ownWords * 100) / words);
-	const first =
-		turnsBefore === null
-			? 'You asked no question'
-			: `${count(turnsBefore, 'turn')} before your first question`;
 	return [
-		`You spoke ${share} % of the words (${ownWords} of ${words})`,
-		...(longest === null ? [] : [`Your longest turn: ${count(longest.words, 'word')}${at(longest.turn)}`]),
-		first,
-		...(asked === 0 ? [] : [`You asked ${count(asked, 'question')}`]),
-		...(pace === null ? [] : [`${count(pace, 'word')} a minute while you spoke`]),
+		said.share(share, ownWords, words),
+		...(longest === null ? [] : [said.longest(longest.words, timeOf(longest.turn))]),
+		turnsBefore === null ? said.noQuestion : said.turnsBefore(turnsBefore),
+		...(asked === 0 ? [] : [said.asked(asked)]),
+		...(pace === null ? [] : [said.pace(pace)]),
 	];
 }
 
-const at = ({ start }: Turn): string => (start === null ? '' : `, at ${clockOf(start)}`);
+const timeOf = ({ start }: Turn): string | null => (start === null ? null : clockOf(start));
 
 /** The transcript of an interview, with what of it stands in its retro already. */
-export function transcriptView({ path, turns, chosen }: TranscriptOf, retro: Retro): TranscriptView {
+export function transcriptView(
+	{ path, turns, chosen }: TranscriptOf,
+	retro: Retro,
+	words: Messages,
+): TranscriptView {
 	const speakers = speakersOf(turns);
 	const own = ownSpeaker(
 		speakers,
@@ -75,16 +75,16 @@ export function transcriptView({ path, turns, chosen }: TranscriptOf, retro: Ret
 		name: noteName(path),
 		speakers,
 		own,
-		figures: own === null ? [] : figuresIn(turns, own),
+		figures: own === null ? [] : figuresIn(turns, own, words),
 		rows: turns.map((turn, index): TurnRow => {
 			const isOwn = turn.speaker !== null && turn.speaker === own;
 			const { title } = askedBy(turns, index, own);
 			const there = known.get(titleKey(title));
 			return {
 				id: index,
-				who: turn.speaker ?? 'Somebody',
+				who: turn.speaker ?? words.transcript.somebody,
 				isOwn,
-				time: turn.start === null ? null : clockOf(turn.start),
+				time: timeOf(turn),
 				line: turn.line,
 				text: turn.text,
 				asked: isOwn ? null : { title, isThere: there !== undefined, rating: there?.rating ?? null },

@@ -1,6 +1,8 @@
 /** What was said in an interview, turn by turn: a click makes a turn a question of its retro. */
 import { render } from 'preact';
-import { RATING_WORDS } from '../../core/settings';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import { RATING_WORDS, type RatingWord } from '../../core/settings';
+import { Spoken, useMessages } from '../language/spoken';
 import type { TranscriptView, TurnRow } from './transcript-model';
 
 export interface TranscriptHandlers {
@@ -8,7 +10,7 @@ export interface TranscriptHandlers {
 	choose(speaker: string): void;
 	/** Makes a turn a question. */
 	ask(row: TurnRow): void;
-	rate(row: TurnRow, rating: string): void;
+	rate(row: TurnRow, rating: RatingWord): void;
 	/** Takes back what was written last. */
 	undo(): void;
 	/** Opens the transcript at the turn's line. */
@@ -20,35 +22,36 @@ interface TranscriptProps {
 	/** What undoing would take back; null where nothing was written. */
 	last: string | null;
 	handlers: TranscriptHandlers;
+	/** The language that it is drawn in. */
+	words?: Messages;
 }
-
-/** What recording asks for, in one line. */
-const CONSENT = 'Recording needs the consent of everybody. Nothing of this leaves the file.';
-
-const NAMED_RATINGS = RATING_WORDS.map((word) => ({
-	word,
-	name: word.charAt(0).toUpperCase() + word.slice(1),
-}));
 
 /** Draws the transcript into an element; null takes it away. */
 export function drawTranscript(element: HTMLElement, props: TranscriptProps | null): void {
-	render(props === null ? null : <Whole {...props} />, element);
+	const view =
+		props === null ? null : (
+			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
+				<Whole {...props} />
+			</Spoken.Provider>
+		);
+	render(view, element);
 }
 
 function Whole({ transcript, last, handlers }: TranscriptProps) {
 	const { name, figures, rows } = transcript;
+	const { acts, transcript: words } = useMessages();
 	return (
 		<div class="ir-transcript" role="region" aria-label={name}>
-			<p class="ir-hint">{CONSENT}</p>
+			<p class="ir-hint">{words.consent}</p>
 			<Own transcript={transcript} handlers={handlers} />
 			{figures.length === 0 ? null : (
-				<ul class="ir-turn-figures" aria-label="Counts">
+				<ul class="ir-turn-figures" aria-label={words.counts}>
 					{figures.map((one) => (
 						<li key={one}>{one}</li>
 					))}
 				</ul>
 			)}
-			<ol class="ir-list ir-turns" aria-label="What was said">
+			<ol class="ir-list ir-turns" aria-label={words.said}>
 				{rows.map((row) => (
 					<SaidTurn key={row.id} row={row} handlers={handlers} />
 				))}
@@ -60,10 +63,10 @@ function Whole({ transcript, last, handlers }: TranscriptProps) {
 						<button
 							type="button"
 							class="ir-undo"
-							aria-label={`Undo: ${last}`}
+							aria-label={words.undo(last)}
 							onClick={() => handlers.undo()}
 						>
-							Undo
+							{acts.undo}
 						</button>
 					</>
 				)}
@@ -74,12 +77,12 @@ function Whole({ transcript, last, handlers }: TranscriptProps) {
 
 /** Which speaker one is: asked where nobody knows, and to be corrected. */
 function Own({ transcript: { speakers, own }, handlers }: Pick<TranscriptProps, 'transcript' | 'handlers'>) {
-	if (speakers.length === 0)
-		return <p class="ir-aside">It does not say who speaks, so nothing is counted.</p>;
+	const { noSpeakers, whoAreYou } = useMessages().transcript;
+	if (speakers.length === 0) return <p class="ir-aside">{noSpeakers}</p>;
 	return (
 		<div class="ir-turn-own">
-			<span>Which of them are you?</span>
-			<span class="ir-answers" role="group" aria-label="Which of them are you?">
+			<span>{whoAreYou}</span>
+			<span class="ir-answers" role="group" aria-label={whoAreYou}>
 				{speakers.map((speaker) => (
 					<button
 						key={speaker}
@@ -98,6 +101,8 @@ function Own({ transcript: { speakers, own }, handlers }: Pick<TranscriptProps, 
 
 function SaidTurn({ row, handlers }: { row: TurnRow; handlers: TranscriptHandlers }) {
 	const { who, isOwn, time, line, text, asked } = row;
+	const words = useMessages().transcript;
+	const where = time ?? words.line(line);
 	return (
 		<li class={`ir-turn ${isOwn ? 'is-own' : ''}`}>
 			<span class="ir-turn-head">
@@ -105,13 +110,13 @@ function SaidTurn({ row, handlers }: { row: TurnRow; handlers: TranscriptHandler
 				<a
 					href="#"
 					class="ir-day"
-					aria-label={`Open ${who}, ${time ?? `line ${line}`}`}
+					aria-label={words.open(who, where)}
 					onClick={(event) => {
 						event.preventDefault();
 						handlers.open(row, event);
 					}}
 				>
-					{time ?? `line ${line}`}
+					{where}
 				</a>
 			</span>
 			<span class="ir-turn-text">{text}</span>
@@ -129,30 +134,31 @@ function Asked({
 	asked: NonNullable<TurnRow['asked']>;
 	handlers: TranscriptHandlers;
 }) {
+	const { data, rows, transcript: words } = useMessages();
 	if (!isThere)
 		return (
 			<button
 				type="button"
 				class="ir-answer"
-				aria-label={`Make it a question: ${title}`}
+				aria-label={rows.about(words.ask, title)}
 				onClick={() => handlers.ask(row)}
 			>
-				Make it a question
+				{words.ask}
 			</button>
 		);
 	return (
 		<span class="ir-turn-asked">
-			<span class="ir-aside">In the note. How did you answer?</span>
-			<span class="ir-ratings" role="group" aria-label={`How did you answer: ${title}`}>
-				{NAMED_RATINGS.map(({ word, name }) => (
+			<span class="ir-aside">{words.inTheNote}</span>
+			<span class="ir-ratings" role="group" aria-label={words.howAnswered(title)}>
+				{RATING_WORDS.map((word) => (
 					<button
 						key={word}
 						type="button"
 						class={`ir-rating is-${word}`}
 						aria-pressed={rating === word}
-						onClick={() => handlers.rate(row, name)}
+						onClick={() => handlers.rate(row, word)}
 					>
-						{name}
+						{data.ratings[word]}
 					</button>
 				))}
 			</span>

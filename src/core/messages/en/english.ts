@@ -6,6 +6,9 @@ import { figuresInEnglish } from './figures';
 import { practiceFormsInEnglish, type PracticeFormMessages } from './practice/forms';
 import { practiceInEnglish, type PracticeMessages } from './practice/practice';
 import { blockInEnglish, type BlockMessages } from './block';
+import { changesInEnglish, type ChangeMessages } from './forms/changes';
+import { checksInEnglish, type CheckMessages } from './forms/checks';
+import { transcriptInEnglish, type TranscriptMessages } from './forms/transcript';
 import { insightsInEnglish, type InsightMessages } from './insights';
 import { outcomesInEnglish, type OutcomeMessages } from './outcomes';
 import { reviewInEnglish, type ReviewMessages } from './review';
@@ -45,6 +48,9 @@ export interface Messages {
 	interviewForm: InterviewFormMessages;
 	themes: ThemeMessages;
 	insights: InsightMessages;
+	changes: ChangeMessages;
+	checks: CheckMessages;
+	transcript: TranscriptMessages;
 	block: BlockMessages;
 	practice: PracticeMessages;
 	practiceForms: PracticeFormMessages;
@@ -69,6 +75,9 @@ export const ENGLISH_MESSAGES: Messages = {
 	interviewForm: interviewFormInEnglish,
 	themes: themesInEnglish,
 	insights: insightsInEnglish,
+	changes: changesInEnglish,
+	checks: checksInEnglish,
+	transcript: transcriptInEnglish,
 	block: blockInEnglish,
 	practice: practiceInEnglish,
 	practiceForms: practiceFormsInEnglish,

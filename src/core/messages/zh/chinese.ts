@@ -6,6 +6,9 @@ import { dataInChinese } from './data';
 import { practiceFormsInChinese } from './practice/forms';
 import { practiceInChinese } from './practice/practice';
 import { blockInChinese } from './block';
+import { changesInChinese } from './forms/changes';
+import { checksInChinese } from './forms/checks';
+import { transcriptInChinese } from './forms/transcript';
 import { insightsInChinese } from './insights';
 import { outcomesInChinese } from './outcomes';
 import { reviewInChinese } from './review';
@@ -40,6 +43,9 @@ export const messagesInChinese: Messages = {
 	interviewForm: interviewFormInChinese,
 	themes: themesInChinese,
 	insights: insightsInChinese,
+	changes: changesInChinese,
+	checks: checksInChinese,
+	transcript: transcriptInChinese,
 	block: blockInChinese,
 	practice: practiceInChinese,
 	practiceForms: practiceFormsInChinese,

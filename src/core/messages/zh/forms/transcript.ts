@@ -1,0 +1,30 @@
+import type { TranscriptMessages } from '../../en/forms/transcript';
+
+export const transcriptInChinese: TranscriptMessages = {
+	title: (note) => `${note}的逐字稿`,
+	noneNamed: (note, property) => `${note}没有指明逐字稿。请在属性 ${property} 里链接一篇。`,
+	notHere: (named) => `库里没有逐字稿 ${named}。`,
+	noText: (file, ...endings) =>
+		`${file} 不是文本。逐字稿应是一篇笔记，或以 ${endings.join('、')} 结尾的文件。`,
+	unreadable: (file, failed) => `无法读取 ${file}（${failed}）。`,
+	consent: '录音需要所有人同意。这里的内容不会离开这个文件。',
+	counts: '统计',
+	said: '对话内容',
+	noSpeakers: '没有标明说话人，所以不做统计。',
+	whoAreYou: '哪一位是你？',
+	somebody: '未知',
+	line: (line) => `第 ${line} 行`,
+	open: (who, where) => `打开${who}，${where}`,
+	ask: '记为面试题',
+	inTheNote: '已记入笔记。答得怎么样？',
+	howAnswered: (question) => `答得怎么样：${question}`,
+	added: (question) => `已添加题目：${question}`,
+	rated: (rating, question) => `评为${rating}：${question}`,
+	undo: (what) => `撤销：${what}`,
+	share: (percent, own, all) => `你说了 ${percent}% 的字数（${all} 字中的 ${own} 字）`,
+	longest: (words, time) => `你最长的一段：${words} 字${time === null ? '' : `，在 ${time}`}`,
+	noQuestion: '你没有提问',
+	turnsBefore: (turns) => `说了 ${turns} 段后你第一次提问`,
+	asked: (questions) => `你提了 ${questions} 个问题`,
+	pace: (words) => `语速每分钟 ${words} 字`,
+};
