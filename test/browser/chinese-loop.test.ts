@@ -1,0 +1,278 @@
+/** The whole loop in Chinese: the interface and the notes of somebody who thinks in it; after each step the files are what they must be. */
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { command, editor, openPage, page, preview } from '../support/page';
+import { the } from '../../scripts/the';
+
+/** The notes as they must be on disk, by their paths. */
+let notes: Record<string, string> = {};
+
+const tracker = () => page.getByRole('region', { name: '薄弱点追踪' });
+const theme = () =>
+	tracker().getByRole('region', { name: '薄弱点', exact: true }).getByRole('listitem', { name: /^缓存/ });
+
+/** Comes back to the same notes on another day, in the afternoon; the settings say Chinese. */
+async function dayOf(day: string): Promise<void> {
+	const kept = await mkdtemp(join(tmpdir(), 'interview-retro-chinese-'));
+	if (preview === undefined)
+		await openPage(
+			{ '.obsidian/plugins/interview-retro/data.json': '{"language":"zh"}' },
+			{ today: day, time: '15:00:00' },
+		);
+	else {
+		await page.close();
+		await cp(preview.dir, kept, { recursive: true });
+		await preview.stop();
+		await openPage(kept, { today: day, time: '15:00:00' });
+	}
+	await rm(kept, { recursive: true });
+	await tracker().waitFor();
+}
+
+async function onDisk(): Promise<Record<string, string>> {
+	const files = (await readdir(preview.dir, { recursive: true })).filter(
+		(file) => file.endsWith('.md') && !file.startsWith('.'),
+	);
+	return Object.fromEntries(
+		await Promise.all(
+			files.map(async (file) => [file, await readFile(join(preview.dir, file), 'utf8')] as const),
+		),
+	);
+}
+
+/** Waits until the notes on disk are those that are expected, `path` after `change`. */
+async function written(path: string, change: (text: string) => string): Promise<void> {
+	const expected = { ...notes, [path]: change(notes[path] ?? '') };
+	await expect.poll(onDisk, { timeout: 30_000 }).toEqual(expected);
+	notes = expected;
+}
+
+/** What stands behind a property by now. */
+async function valueOf(path: string, property: string): Promise<string> {
+	let value = '';
+	const found = new RegExp(`^${property}: (.+)$`, 'm');
+	await expect
+		.poll(async () => (value = found.exec((await onDisk())[path] ?? '')?.[1] ?? ''), { timeout: 30_000 })
+		.not.toBe('');
+	return value;
+}
+
+async function newRetro(company: string): Promise<void> {
+	await command('新建面试复盘');
+	await page.getByLabel('公司', { exact: true }).fill(company);
+	await page.getByLabel('轮次', { exact: true }).selectOption('technical');
+	await page.getByRole('button', { name: '新建复盘', exact: true }).click();
+}
+
+const FIRST = 'Interviews/2026-11-02 北风.md';
+const SECOND = 'Interviews/2026-11-06 南风.md';
+const properties = (company: string, day: string): string =>
+	`---\ntype: interview-retro\ncompany: ${company}\ndate: ${day}\nround: 1\nstage: technical\nresult: pending\nthemes:\n---\n`;
+const FIRST_BODY = `# 北风 一面
+
+## 面试题
+### 缓存穿透怎么解决
+- 我的回答：布隆过滤器，没说空值缓存
+- 评分：
+- 主题：缓存
+### 自我介绍
+- 评分：差，讲太久
+- 主题：表达
+
+## 没答好的
+
+## 改进计划
+- [ ] 手写一遍缓存三大问题 [theme:: 缓存] [method:: drill] [check:: next-interview] 📅 2026-11-05
+`;
+
+test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
+	await dayOf('2026-11-02');
+	await newRetro('北风');
+	await page.getByRole('tab', { name: '2026-11-02 北风' }).waitFor();
+	notes = await onDisk();
+	expect(Object.keys(notes)).toEqual([FIRST]);
+	expect(the(notes[FIRST]).startsWith(properties('北风', '2026-11-02'))).toBe(true);
+	expect(notes[FIRST]).toMatchInlineSnapshot(`
+		"---
+		type: interview-retro
+		company: 北风
+		date: 2026-11-02
+		round: 1
+		stage: technical
+		result: pending
+		themes:
+		---
+		# 北风, technical, round 1
+
+		## First impressions
+
+		## Questions
+		### 1.
+		- My answer:
+		- Rating:
+		- Themes:
+
+		## Went well
+		-
+
+		## Went poorly
+		-
+
+		## Improvement plan
+
+		## Next steps
+		"
+	`);
+
+	// The note as one writes it oneself, in Chinese headings, labels and ratings.
+	const whole = properties('北风', '2026-11-02').replace('pending', '挂了') + FIRST_BODY;
+	await editor().fill(whole);
+	await written(FIRST, () => whole);
+
+	await command('复盘这场面试');
+	const review = page.getByRole('region', { name: /^复盘/ });
+	await review
+		.getByRole('group', { name: '缓存穿透怎么解决', exact: true })
+		.getByRole('button', { name: '差' })
+		.click();
+	// A click writes the word that every device reads, whatever its language.
+	await written(FIRST, (text) => text.replace('- 评分：\n', '- 评分： Poor\n'));
+	await review.getByRole('button', { name: '完成复盘' }).click();
+	const reviewed = await valueOf(FIRST, 'reviewed');
+	expect(reviewed.slice(0, 10)).toBe('2026-11-02');
+	await written(FIRST, (text) => text.replace('themes:\n---\n', `themes:\nreviewed: ${reviewed}\n---\n`));
+	await review.getByRole('button', { name: '返回' }).click();
+	await expect.poll(() => theme().getAttribute('aria-label')).toMatch(/^缓存，新出现，/);
+
+	// Two days later the action is done.
+	await dayOf('2026-11-04');
+	await tracker().getByRole('checkbox', { name: '手写一遍缓存三大问题' }).click();
+	await written(FIRST, (text) => text.replace(/- \[ \](.*)\n/, '- [x]$1 ✅ 2026-11-04\n'));
+
+	// The next interview asks whether it held.
+	await dayOf('2026-11-06');
+	await newRetro('南风');
+	await page.getByRole('tab', { name: '2026-11-06 南风' }).waitFor();
+	const { [SECOND]: second = '' } = await onDisk();
+	expect(second).toContain('- 手写一遍缓存三大问题 [theme:: 缓存] [outcome:: ]\n');
+	expect(second).toMatchInlineSnapshot(`
+		"---
+		type: interview-retro
+		company: 南风
+		date: 2026-11-06
+		round: 1
+		stage: technical
+		result: pending
+		themes:
+		---
+		# 南风, technical, round 1
+
+		## First impressions
+
+		## Questions
+		### 1.
+		- My answer:
+		- Rating:
+		- Themes:
+
+		## Went well
+		-
+
+		## Went poorly
+		-
+
+		## Improvement plan
+
+		## Did it hold?
+		- 手写一遍缓存三大问题 [theme:: 缓存] [outcome:: ]
+
+		## Next steps
+		"
+	`);
+	notes = { ...notes, [SECOND]: second };
+	await tracker()
+		.getByRole('region', { name: '这次答住了吗？' })
+		.getByRole('button', { name: '答住了', exact: true })
+		.click();
+	await written(SECOND, (text) => text.replace('[outcome:: ]', '[outcome:: held]'));
+	await expect.poll(() => theme().getAttribute('aria-label')).toMatch(/^缓存，好转中，1\/3，/);
+
+	// The week is looked back at, and written.
+	await command('打开每周复盘');
+	const week = page.getByRole('region', { name: '每周复盘' });
+	await week.getByRole('button', { name: '写入周记' }).click();
+	await expect.poll(async () => Object.keys(await onDisk()).length, { timeout: 30_000 }).toBe(3);
+	const { 'Weekly/2026-W45.md': weekly = '' } = await onDisk();
+	expect(weekly).toMatchInlineSnapshot(`
+		"# 2026-W45
+
+		<!-- interview-retro:begin week-2026-W45 -->
+		## Interviews in 2026-W45
+
+		2026-11-01 to 2026-11-07, as of 2026-11-06: 2 interviews, 1 of 3 themes held, 1 action validated.
+
+		### Interviews
+		- 2026-11-02: [[2026-11-02 北风|北风]], round 1, technical, rejected; failed: 缓存, 表达
+		- 2026-11-06: [[2026-11-06 南风|南风]], round 1, technical; held: 缓存
+
+		### Themes that changed
+		- improving: 缓存
+		- new: 表达
+
+		### What worked
+		- validated at [[2026-11-06 南风|南风]]: “手写一遍缓存三大问题”
+		<!-- as generated 405:ec02u7:1cvqyi3 -->
+		<!-- interview-retro:end week-2026-W45 -->
+		"
+	`);
+	notes = { ...notes, 'Weekly/2026-W45.md': weekly };
+
+	// The brief for the next round there.
+	await command('准备下一场面试');
+	await page.getByLabel('公司', { exact: true }).fill('北风');
+	await page.getByLabel('日期', { exact: true }).fill('2026-11-09');
+	await page.getByRole('button', { name: '新建备战笔记' }).click();
+	await expect.poll(async () => Object.keys(await onDisk()).length, { timeout: 30_000 }).toBe(4);
+	const made = await onDisk();
+	const path = the(Object.keys(made).find((one) => !(one in notes)));
+	expect(path).toMatchInlineSnapshot(`"Interviews/Briefs/2026-11-09 北风 brief.md"`);
+	expect(made[path]).toMatchInlineSnapshot(`
+		"---
+		type: interview-brief
+		company: 北风
+		date: 2026-11-09
+		---
+		# 北风, 2026-11-09
+
+		## What I will do differently
+
+		<!-- interview-retro:begin brief -->
+		As of 2026-11-06, from 1 interview there.
+
+		## What will they ask me next
+
+		\`\`\`interview-retro
+		brief
+		\`\`\`
+
+		## Earlier rounds
+
+		- 2026-11-02, [[2026-11-02 北风]], technical, round 1: **rejected**
+
+		## Questions they asked
+
+		- **poor**: 缓存穿透怎么解决 ([[2026-11-02 北风]])
+		- **poor**: 自我介绍, 讲太久 ([[2026-11-02 北风]])
+
+		## Themes to watch
+
+		- 缓存: improving, failed once
+		- 表达: new, failed once
+		<!-- as generated 371:16wqb7n:1xpxep8 -->
+		<!-- interview-retro:end brief -->
+		"
+	`);
+	expect(made).toEqual({ ...notes, [path]: made[path] });
+});
