@@ -1,5 +1,5 @@
 /** What live code blocks in a note say. */
-import { times } from '../../words';
+import { times } from '../../../words';
 
 export const blockInEnglish = {
 	noTheme:

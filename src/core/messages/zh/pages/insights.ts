@@ -1,4 +1,4 @@
-import type { InsightMessages } from '../en/insights';
+import type { InsightMessages } from '../../en/pages/insights';
 
 export const insightsInChinese: InsightMessages = {
 	title: '数据洞察',

@@ -1,4 +1,4 @@
-import type { BlockMessages } from '../en/block';
+import type { BlockMessages } from '../../en/pages/block';
 
 export const blockInChinese: BlockMessages = {
 	noTheme:

@@ -1,5 +1,5 @@
 /** The insights, and the same as Markdown. */
-import { count, monthName, times } from '../../words';
+import { count, monthName, times } from '../../../words';
 
 /** In which way an answer failed. */
 const modes = {
