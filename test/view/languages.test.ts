@@ -200,6 +200,7 @@ const BLOCKS: [body: string, path: string][] = [
 	['week: 去年', '面试/一.md'],
 	['brief', '面试/备战.md'],
 	['brief', '面试/一.md'],
+	['interview', '面试/四.md'],
 	['什么', '面试/一.md'],
 ];
 const BRIEF = note({ type: 'interview-brief', company: '南风', stage: 'final', date: '2026-11-24' });
@@ -319,7 +320,7 @@ describe('in Chinese', () => {
 			...saidIn(insights(messagesInChinese, MORE)),
 			...saidIn(insights(messagesInChinese)),
 			...BLOCKS.flatMap((asked) => saidIn(block(messagesInChinese, asked))).map((text) =>
-				text.replace(/history|actions|\bweek\b|brief|W\d\d/g, ''),
+				text.replace(/history|actions|\bweek\b|brief|interview|W\d\d/g, ''),
 			),
 			...saidIn(practice(messagesInChinese)),
 			...saidIn(practice(messagesInChinese, MORE)),
