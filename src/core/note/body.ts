@@ -1358,7 +1358,9 @@ class BodyReader {
 		const head = content.slice(0, LONGEST_NAME);
 		if (!/[:：?？]/.test(head)) return null;
 		let found: { section: Section; at: number } | null = null;
-		for (const { 0: mark, index } of head.matchAll(/：(?:\*\*|__)?|(?:::?|[?？])(?:\*\*|__)?(?=\s|[^ -~]|$)/g)) {
+		for (const { 0: mark, index } of head.matchAll(
+			/：(?:\*\*|__)?|(?:::?|[?？])(?:\*\*|__)?(?=\s|[^ -~]|$)/g,
+		)) {
 			const at = index + mark.length;
 			const said = content.slice(at).trim();
 			if (said === '' || isPlaceholder(said) || FIGURES.test(said)) continue;
@@ -1371,7 +1373,8 @@ class BodyReader {
 	private oneLineSection(name: string): Section | null {
 		const own = this.context.sections.get(sectionName(name));
 		if (own !== undefined) return own;
-		const isWideOpen = !this.isGenerated && (this.section === null || ONE_LINE_AFTER.has(this.section));
+		const isAfter = this.section === null || this.isOneLine || ONE_LINE_AFTER.has(this.section);
+		const isWideOpen = !this.isGenerated && isAfter;
 		const found = isWideOpen ? (MEANINGS.sections.get(sectionName(name)) ?? null) : null;
 		// What is a fact of the interview, or a figure, is read as that.
 		if (found === null || MEANINGS.facts.has(labelKey(name)) || NEVER_ONE_LINE.has(found)) return null;

@@ -191,3 +191,26 @@ test('the line below a heading that names a fact is that fact', () => {
 	);
 	expect(the(reportRetros(snapshot).retros[0]).result).toBe('rejected');
 });
+
+test('a list may stand on one line after another one', () => {
+	const { weak, actions } = read('感受：难度中等\n不足：绳结不熟；太慢\n计划：\n- 打十个结\n');
+	expect([weak, actions]).toEqual([['绳结不熟', '太慢'], ['打十个结']]);
+	expect(
+		read("## How it went\nOkay.\n## Q's\n1. Knots — explained fine\n## Areas to work on\n- ropes\n"),
+	).toMatchObject({
+		asked: ['Knots — explained fine: null'],
+		weak: ['ropes'],
+	});
+});
+
+test.each([
+	['moved to onsite', 'passed'],
+	['约了三面', 'passed'],
+	['moved house', 'moved house'],
+])('the result %s is %s', (said, result) => {
+	const snapshot = journalOf(
+		{ 'A.md': PROPERTIES.replace('company', `result: ${said}\ncompany`) },
+		'2026-11-20',
+	);
+	expect(the(reportRetros(snapshot).retros[0]).result).toBe(result);
+});

@@ -207,6 +207,10 @@ const SIGNS = new Map<string, ResultWord>([
 	['👻', 'ghosted'],
 ]);
 
+/** What came next: `Moved to onsite`, `约了三面`. */
+const WENT_ON =
+	/^\s*(?:(?:moved|moving|advanced|advancing|progressed|invited|through)\s+(?:on\s+)?to\s+\p{L}|(?:进|约)了?(?:[二三四五终]|hr)\s*(?:面|轮))/iu;
+
 /**
  * The result that a text means, in whatever language: `挂`, `Moved forward`, `✅ passed`, `Rejected, no
  * reason given`.
@@ -218,6 +222,7 @@ export function resultOf(text: string): ResultWord | null {
 	const words = SIGNS.has(sign) ? bare.slice(sign.length) : bare;
 	const known = MEANINGS.results.get(wordKey(words).replace(/[.!。！]+$/, ''));
 	if (known !== undefined) return known;
+	if (WENT_ON.test(words)) return 'passed';
 	const [head = ''] = words.split(/[,，;；:：(（。]|\.\s|\s[-–—]\s/u);
 	return MEANINGS.results.get(wordKey(head)) ?? SIGNS.get(sign) ?? null;
 }
