@@ -13,6 +13,7 @@ export interface Row {
 	goal: number | null;
 	/** Whether the goal is the most or the least that the figure may be, at 10,000 retros. */
 	bound: 'most' | 'least';
+	/** Null where there is no goal, or no vault of the size that it speaks of. */
 	met: boolean | null;
 }
 
@@ -29,12 +30,12 @@ function row(
 	goal: Goal,
 	{ growth = null, at = measured.length - 1 }: { growth?: number | null; at?: number } = {},
 ): Row {
-	const value = the(measured[at]);
+	const value = measured[at];
 	const shown = { figure, unit, measured, growth };
 	if (goal === null) return { ...shown, goal: null, bound: 'most', met: null };
-	return 'least' in goal
-		? { ...shown, goal: goal.least, bound: 'least', met: value >= goal.least }
-		: { ...shown, goal: goal.most, bound: 'most', met: value <= goal.most };
+	const [bound, limit] = 'least' in goal ? (['least', goal.least] as const) : (['most', goal.most] as const);
+	if (value === undefined) return { ...shown, goal: limit, bound, met: null };
+	return { ...shown, goal: limit, bound, met: bound === 'least' ? value >= limit : value <= limit };
 }
 
 /** What the answers cost, from nothing and after an edit; the goals speak of the vault at the place `at`. */
@@ -72,10 +73,8 @@ function answerRows(all: readonly Figures[], at: number): Row[] {
 }
 
 export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
-	const at = Math.max(
-		0,
-		all.findIndex(({ retros }) => retros === GOAL_SIZE),
-	);
+	// Where no vault is of that size, nothing is said of these goals.
+	const at = all.findIndex(({ retros }) => retros === GOAL_SIZE);
 	const every = (of: (figures: Figures) => number): number[] => all.map(of);
 	const grown = (measured: number[]): number => the(measured.at(-1)) / the(measured[0]);
 	const rated = (figure: string, unit: string, of: (figures: Figures) => number, goal: Goal = null): Row =>
