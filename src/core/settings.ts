@@ -152,6 +152,8 @@ export interface Settings {
 	weakPointsByWords: boolean;
 	/** The language that the plugin speaks; empty for the app's. */
 	language: 'en' | 'zh' | '';
+	/** The language of the headings and labels of new notes, whatever the plugin speaks. */
+	notesLanguage: 'en' | 'zh';
 	/** Whether themes, ratings and the words of fields are proposed where they are typed in a retro. */
 	suggestInNotes: boolean;
 	/** Whether ticking an action adds the day on which it was done. */
@@ -278,6 +280,7 @@ export function defaultSettings(): Settings {
 		thresholds: defaultThresholds(),
 		weekly: { folder: 'Weekly', pattern: 'gggg-[W]ww' },
 		language: '',
+		notesLanguage: 'en',
 		weakPointsByName: true,
 		weakPointsByWords: true,
 		suggestInNotes: true,
@@ -323,6 +326,7 @@ export function readSettings(saved: unknown): Settings {
 	if (!['type', 'folder', 'tag', 'property'].includes(settings.retroBy)) settings.retroBy = 'type';
 	settings.questionForm = fitOne<Settings['questionForm']>(QUESTION_FORMS, settings.questionForm, '');
 	settings.language = fitOne<Settings['language']>(['en', 'zh'], settings.language, '');
+	settings.notesLanguage = fitOne<Settings['notesLanguage']>(['en', 'zh'], settings.notesLanguage, 'en');
 	settings.asksSince = readDay(settings.asksSince) ?? '';
 	settings.propertyNames = ownNames(settings.propertyNames);
 	for (const [key, place] of Object.entries(placesBeside(settings)))

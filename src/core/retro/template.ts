@@ -9,6 +9,7 @@ import type { ParseContext } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';
 import { escaped, inWords } from '../vault/quote';
+import { writtenInEnglish, type WrittenWords } from '../messages/en/notes/written';
 import { interviewFolder, type Property, type Section, type Settings } from '../settings';
 import { sectionName } from '../note/body';
 import { listOf } from '../markdown/yaml-values';
@@ -42,28 +43,34 @@ const CODE = /<%[\s\S]*?%>|<%/g;
 /** What would make a link of a name one to something else. */
 const LINK_BREAKER = /[[\]|#^/\\]|\.md$/i;
 
-const DESIGN = `## Redrawing the design
-%% Draw it once more without looking. Whatever is missing from the second drawing belongs in the plan. %%
-- Requirements and limits that I said aloud:
-- Where I scaled it, and what that cost in consistency:
-- A real system that I compared it with:
-- Still open for me:
-
-`;
-
 const BLOCK = '```interview-retro\ninterview\n```\n\n';
 
+/** The part of a system design round that is drawn again, in the language of notes. */
+const designPart = ({ design, colon }: WrittenWords): string =>
+	`## ${design.heading}\n%% ${design.remark} %%\n${design.lines.map((line) => `- ${line}${colon}\n`).join('')}\n`;
+
+/** The settings with the headings of a language wherever the user has none of their own. */
+export function headingsIn(settings: Settings, { headings }: WrittenWords): Settings {
+	const all = Object.entries(settings.headings).map(([section, own]) => {
+		const isOwn = own[0] !== writtenInEnglish.headings[section as Section];
+		return [section, isOwn ? own : [headings[section as Section], ...own]] as const;
+	});
+	return { ...settings, headings: Object.fromEntries(all) as Settings['headings'] };
+}
+
 /**
- * The built-in template for a stage, with the user's own names for properties and headings. What a review adds later has no
+ * The built-in template for a stage, with the user's own names for properties and headings, else those of a language. What a review adds later has no
  * heading yet.
  */
 export function builtIn(
 	stage: string,
-	settings: Settings,
+	given: Settings,
 	withPosition: boolean,
 	/** Whether the live block stands on its top that leads on where the sidebar is a drawer. */
 	withBlock = false,
+	words: WrittenWords = writtenInEnglish,
 ): string {
+	const settings = headingsIn(given, words);
 	const labels = labelsFor(stage);
 	const property = (key: Property): string => yamlText(settings.propertyNames[key]);
 	const heading = (section: Section): string => settings.headings[section][0] ?? section;
@@ -86,7 +93,7 @@ ${withBlock ? BLOCK : ''}## ${heading('impressions')}
 
 ## ${heading('questions')}
 ### 1.
-${labels.map((label) => `- ${label}:`).join('\n')}
+${labels.map((label) => `- ${words.label(label)}${words.colon}`).join('\n')}
 
 ## ${heading('wentWell')}
 -
@@ -94,7 +101,7 @@ ${labels.map((label) => `- ${label}:`).join('\n')}
 ## ${heading('wentPoorly')}
 -
 
-${templateFor(stage) === 'system-design' ? DESIGN : ''}## ${heading('improvementPlan')}
+${templateFor(stage) === 'system-design' ? designPart(words) : ''}## ${heading('improvementPlan')}
 
 ## ${heading('nextSteps')}
 `;

@@ -5,14 +5,22 @@ import { setProperty, type PropertyValue } from '../../core/edit/property';
 import { isRecord } from '../../core/fit';
 import { splitList } from '../../core/markdown/inline';
 import { readMinutes } from '../../core/note/values';
+import type { WrittenWords } from '../../core/messages/en/notes/written';
 import type { Property } from '../../core/settings';
 import { faultOf, notMade } from '../../core/retro/composed';
 import { awaiting, beforehand } from '../../core/retro/beforehand';
-import { builtIn, composeRetro, firstLineToWrite, placeFor, type RetroForm } from '../../core/retro/template';
+import {
+	builtIn,
+	composeRetro,
+	firstLineToWrite,
+	headingsIn,
+	placeFor,
+	type RetroForm,
+} from '../../core/retro/template';
 import { templateFor } from '../../core/note/forms';
 import { formatDay, today } from '../host/clock';
 import type { Context } from '../host/context';
-import { messagesOf } from '../language/language';
+import { messagesOf, writtenWords } from '../language/language';
 import { createNote } from '../host/create';
 import { openToWrite } from '../host/open';
 import { reasonOf } from '../host/write';
@@ -93,9 +101,16 @@ export async function createRetro(
 	const { app, source } = context;
 	const snapshot = source.snapshot();
 	const { settings } = snapshot;
+	const words = await writtenWords(settings);
 	const form = { ...given, company: beforehand(snapshot, given.company).company };
 	const waiting = awaiting(snapshot);
-	const composed = composeRetro(await templateText(context, form), form, waiting, source.prepared, formatDay);
+	const composed = composeRetro(
+		await templateText(context, form, words),
+		form,
+		waiting,
+		{ ...source.prepared, settings: headingsIn(source.prepared.settings, words) },
+		formatDay,
+	);
 	const text = more.reduce(
 		(made, [property, value]) => withProperty(app, made, settings.propertyNames[property], value),
 		composed,
@@ -123,11 +138,11 @@ function withProperty(app: App, text: string, property: string, value: PropertyV
 	return typeof made === 'string' ? text : apply(text, made.replacements);
 }
 
-async function templateText({ app, source }: Context, form: RetroForm): Promise<string> {
+async function templateText({ app, source }: Context, form: RetroForm, words: WrittenWords): Promise<string> {
 	const { settings } = source;
 	const name = templateFor(form.stage);
 	const path = settings.templates[name];
-	if (path === '') return builtIn(form.stage, settings, form.position.trim() !== '', Platform.isPhone);
+	if (path === '') return builtIn(form.stage, settings, form.position.trim() !== '', Platform.isPhone, words);
 	const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
 	if (file === null)
 		throw new Error(

@@ -117,13 +117,21 @@ const weeklyNotePage = (words: SettingWords): PageOfRows => ({
 	],
 });
 
-const languagePage = ({ languagePage: page, language, asObsidian, languages }: SettingWords): PageOfRows => ({
+const languagePage = ({
+	languagePage: page,
+	language,
+	notesLanguage,
+	asObsidian,
+	languages,
+	noteLanguages,
+}: SettingWords): PageOfRows => ({
 	...page,
 	items: [
 		{
 			...language,
 			control: { type: 'dropdown', key: 'language', options: { '': asObsidian, ...languages } },
 		},
+		{ ...notesLanguage, control: { type: 'dropdown', key: 'notesLanguage', options: noteLanguages } },
 	],
 });
 

@@ -211,6 +211,11 @@ export const settingsInEnglish = {
 		name: 'Language of the plugin',
 		desc: 'On this vault. What it writes into notes has a setting of its own. It is taken up when Obsidian starts next.',
 	},
+	notesLanguage: {
+		name: 'Language of notes',
+		desc: 'Headings and labels of new retros. Notes in any of these languages are read, and none is rewritten.',
+	},
+	noteLanguages: { en: 'English', zh: 'Chinese (中文)' },
 	asObsidian: 'As Obsidian',
 	languages: { en: 'English', zh: 'Chinese, in part (中文)' },
 	tools: { name: 'Tools', desc: 'Checks, exports and what is done once.' },

@@ -124,6 +124,11 @@ export const settingsInChinese: SettingWords = {
 		name: '插件语言',
 		desc: '对这个库生效，下次启动 Obsidian 时切换。写入笔记的语言另有设置。',
 	},
+	notesLanguage: {
+		name: '笔记语言',
+		desc: '新建面试笔记的小标题和字段用什么语言。这些语言写的笔记都能识别，已有的笔记不会改写。',
+	},
+	noteLanguages: { en: 'English', zh: '中文' },
 	asObsidian: '跟随 Obsidian',
 	languages: { en: 'English', zh: '中文（部分）' },
 	tools: { name: '工具', desc: '检查、导出和一次性的操作。' },
