@@ -11,7 +11,10 @@ import {
 	parseISO,
 } from 'date-fns';
 
-/** Lets date-fns reckon in UTC; the whole of that package makes formats at its import, which was half of the plugin's start. */
+/**
+ * Lets date-fns reckon in UTC; the whole of that package makes formats at its import, which was half of the
+ * plugin's start.
+ */
 export const utc = (value: Date | number | string): Date => new UTCDateMini(value);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -35,7 +38,10 @@ function daysInMonth(year: number, month: number): number {
 	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** A day or a moment as a date that reckons in UTC; read by the engine itself, which is many times quicker than by a library. */
+/**
+ * A day or a moment as a date that reckons in UTC; read by the engine itself, which is many times quicker
+ * than by a library.
+ */
 function dateOf(text: string): Date {
 	const time = Date.parse(text.length === DAY_LETTERS ? text : `${text}Z`);
 	return Number.isNaN(time) ? new UTCDateMini(parseISO(text, { in: utc })) : new UTCDateMini(time);

@@ -147,7 +147,10 @@ export interface Settings {
 	 * Moment tokens.
 	 */
 	weekly: { folder: string; pattern: string };
-	/** Whether a weak point shows a theme whose name stands in its words, and one whose name a few words of its own are. */
+	/**
+	 * Whether a weak point shows a theme whose name stands in its words, and one whose name a few words of
+	 * its own are.
+	 */
 	weakPointsByName: boolean;
 	weakPointsByWords: boolean;
 	/** The language that the plugin speaks; empty for the app's. */
@@ -160,7 +163,10 @@ export interface Settings {
 	addDoneDate: boolean;
 	/** What an interview may ask for in the days after it. */
 	asks: Record<Ask, boolean>;
-	/** Interviews before this day ask for nothing: it is the day on which older notes were taken in. Empty where all may ask. */
+	/**
+	 * Interviews before this day ask for nothing: it is the day on which older notes were taken in. Empty
+	 * where all may ask.
+	 */
 	asksSince: string;
 }
 

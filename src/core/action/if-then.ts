@@ -1,6 +1,6 @@
 /**
- * Plans of the form *If ..., then I ...*, which are kept oftener than a resolution is (Gollwitzer, *Implementation intentions*, American
- * Psychologist, 1999).
+ * Plans of the form *If ..., then I ...*, which are kept oftener than a resolution is (Gollwitzer,
+ * *Implementation intentions*, American Psychologist, 1999).
  */
 
 export interface IfThen {

@@ -57,7 +57,10 @@ const questionsAsked: Section = ({ questions }, snapshot) =>
 		];
 	});
 
-/** What is drawn anew whenever it is looked at: one's guess, the questions to expect, and what is to be done by then. */
+/**
+ * What is drawn anew whenever it is looked at: one's guess, the questions to expect, and what is to be done
+ * by then.
+ */
 const drawnLive: Section = () => ['```interview-retro', 'brief', '```'];
 
 const keyLessons: Section = ({ rounds }, snapshot) =>

@@ -69,7 +69,10 @@ export interface Brief {
 	toValidate: JudgedAction[];
 	/** The stories to tell, those that were not told there first; none for a stage at which no stories are told. */
 	stories: PreparedStory[];
-	/** The plans of the form *If ..., then I ...*, those of the heaviest themes first; at most three, which one can keep in mind. */
+	/**
+	 * The plans of the form *If ..., then I ...*, those of the heaviest themes first; at most three, which
+	 * one can keep in mind.
+	 */
 	plans: PreparedPlan[];
 	/** The courtesies that are still open there. */
 	owed: JudgedAction[];

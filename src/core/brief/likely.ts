@@ -1,4 +1,7 @@
-/** What they will ask next: the questions of a company, and those of the stage elsewhere, the likeliest worth of practice first. */
+/**
+ * What they will ask next: the questions of a company, and those of the stage elsewhere, the likeliest worth
+ * of practice first.
+ */
 import { compare } from '../compare';
 import { titleKey } from '../markdown/title';
 import { questions, type BankQuestion, type Occasion } from '../question/questions';

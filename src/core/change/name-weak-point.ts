@@ -1,9 +1,10 @@
 /**
- * Weak points given a theme, or said to be none, as one edit of their note: an item gains a field at the end of its first
- * line, a question the label *Themes*, a row of the plan its theme's cell, or the field in the cell of its problem.
+ * Weak points given a theme, or said to be none, as one edit of their note: an item gains a field at the end
+ * of its first line, a question the label *Themes*, a row of the plan its theme's cell, or the field in the
+ * cell of its problem.
  *
- * Each edit is made on a copy first and read again: unless the reader finds exactly the theme that was asked for, and all
- * else as it was, it is refused.
+ * Each edit is made on a copy first and read again: unless the reader finds exactly the theme that was asked
+ * for, and all else as it was, it is refused.
  */
 import { sequence } from '../edit/in-turn';
 import { apply, fingerprint, type Edit, type Refusal, type Replacement } from '../edit/edit';
@@ -73,7 +74,10 @@ function endOf(words: string, isTask: boolean): number {
 
 const ticksIn = (text: string): number => text.split('`').length - 1;
 
-/** The field in a line: in the place of one that nobody has filled in, else behind the words; null where that is within code. */
+/**
+ * The field in a line: in the place of one that nobody has filled in, else behind the words; null where that
+ * is within code.
+ */
 function fieldIn(text: string, line: Line, written: Written): Replacement | null {
 	const start = wordsOf(line);
 	const words = text.slice(start, line.end);
@@ -85,7 +89,10 @@ function fieldIn(text: string, line: Line, written: Written): Replacement | null
 	return { from: start + end, to: start + end, insert: ` [theme:: ${written ?? NONE}]` };
 }
 
-/** The theme in a row of the plan: in the cell for it, else, and where there is none, as a field in the cell of the problem. */
+/**
+ * The theme in a row of the plan: in the cell for it, else, and where there is none, as a field in the cell
+ * of the problem.
+ */
 function rowIn(text: string, lines: readonly Line[], row: Line, written: Written): Replacement | null {
 	const above = lines.slice(0, lines.indexOf(row));
 	const head = above.filter(({ kind }, at) => kind === 'row' && above[at + 1]?.kind === 'delimiter').at(-1);
@@ -112,7 +119,10 @@ const saying = (retro: Retro): string =>
 /** The letters of a text without its fields. */
 const lettersIn = (text: string): string => splitFields(text).text.replace(/\s+/g, '');
 
-/** The retro as it is to be read: `after` says what the one weak point is, and all else is as it was; null if its words changed. */
+/**
+ * The retro as it is to be read: `after` says what the one weak point is, and all else is as it was; null if
+ * its words changed.
+ */
 function wanted(before: Retro, after: Retro, { line, from }: WeakPointLine): Retro | null {
 	const index = before.weakPoints.findIndex((one) => one.line === line && one.source === from);
 	const [was, is] = [before.weakPoints[index], after.weakPoints[index]];
@@ -211,9 +221,9 @@ function nameOne(
 }
 
 /**
- * Gives weak points of one note a theme, a name or a link; null says that they show none. They are found again by what they
- * say: what says the same is named where all of it was meant, else refused, as is what has been marked since. All of them
- * are named, or none.
+ * Gives weak points of one note a theme, a name or a link; null says that they show none. They are found
+ * again by what they say: what says the same is named where all of it was meant, else refused, as is what has
+ * been marked since. All of them are named, or none.
  */
 export function nameWeakPoints(
 	text: string,

@@ -202,7 +202,10 @@ function isSame(before: Action | undefined, after: Action, isTheme: (text: strin
 	return agree && isKept && isMentioned && (before.method === null || before.method === after.method);
 }
 
-/** What a retro says but for the actions of the piece, wherever its lines stand; its problems are words of the actions then. */
+/**
+ * What a retro says but for the actions of the piece, wherever its lines stand; its problems are words of the
+ * actions then.
+ */
 function others(retro: Retro, without: readonly Action[]): string {
 	const rest = {
 		...retro,

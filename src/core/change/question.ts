@@ -346,7 +346,10 @@ export function setLabel(
 	return place.from === place.to ? keptApart(text, place, prove) : prove(place);
 }
 
-/** Adds to a question how somebody else saw its answer, `medium, Jonas`: in a line of its own, or behind what stands in the cell. */
+/**
+ * Adds to a question how somebody else saw its answer, `medium, Jonas`: in a line of its own, or behind what
+ * stands in the cell.
+ */
 export function addObserved(
 	text: string,
 	ref: LineRef,

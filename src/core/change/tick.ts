@@ -103,7 +103,10 @@ export function narrowed(text: string, { from, to, insert }: Replacement): Repla
 	return { from: from + head, to: to - tail, insert: insert.slice(head, insert.length - tail) };
 }
 
-/** Takes back what a tick, `makeTask` or an answer made, to the character; refused where its lines are not what it left. */
+/**
+ * Takes back what a tick, `makeTask` or an answer made, to the character; refused where its lines are not
+ * what it left.
+ */
 export function undo(text: string, ref: LineRef, { was, now, at }: Back): OneLine | Refusal {
 	const found = findLine(text, ref, ({ item }) => item !== 'none');
 	if (typeof found === 'string') return found;

@@ -1,4 +1,7 @@
-/** What the cells of a table say, each column as a whole: how its days and its scores are meant only all of them together tell. */
+/**
+ * What the cells of a table say, each column as a whole: how its days and its scores are meant only all of
+ * them together tell.
+ */
 import { isDay, readDateTime } from '../day';
 import { readRating, RATINGS } from '../note/values';
 import { readWrittenDay } from '../note/written/day';
@@ -24,7 +27,10 @@ const written = (year: string, month: string, day: string): string | null => {
 	return isDay(text) ? text : null;
 };
 
-/** The days of a column: of `3/4/26` the others tell whether it is the third or the fourth month; null where nobody can. */
+/**
+ * The days of a column: of `3/4/26` the others tell whether it is the third or the fourth month; null where
+ * nobody can.
+ */
 export function daysIn(texts: readonly string[]): (string | null)[] {
 	const order = orderOf(texts);
 	return texts.map((text) => {
@@ -38,8 +44,9 @@ export function daysIn(texts: readonly string[]): (string | null)[] {
 }
 
 /**
- * The scores of a column as one's own rating, 1 to 4: its words, figures out of four or of five. Figures without a total are out of
- * four, or of five where the column has a five and nothing above it; null for any other scale.
+ * The scores of a column as one's own rating, 1 to 4: its words, figures out of four or of five. Figures
+ * without a total are out of four, or of five where the column has a five and nothing above it; null for any
+ * other scale.
  */
 export function scoresIn(texts: readonly string[]): (number | null)[] {
 	const bare = texts.map((text) => (/^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : null));

@@ -176,7 +176,10 @@ const partsOfSection = ({ sections }: Said, section: Section): string[] => {
 	return text.trim() === '' ? [] : [text.trim()];
 };
 
-/** Whether what was read of a note is what its row says, and nothing more. What was escaped is not compared word by word. */
+/**
+ * Whether what was read of a note is what its row says, and nothing more. What was escaped is not compared
+ * word by word.
+ */
 function isFaithful(retro: Retro, said: Said, isEscaped: boolean): boolean {
 	const { questions, actions, outcomes, interviewers } = retro;
 	if (questions.length + actions.length + outcomes.length > 0) return false;
@@ -240,7 +243,10 @@ function placesIn({ interviews }: Snapshot): Place[] {
 	);
 }
 
-/** What becomes of each row of a table, in its order. A row whose interview is in the notes already, or in a row above, becomes nothing. */
+/**
+ * What becomes of each row of a table, in its order. A row whose interview is in the notes already, or in a
+ * row above, becomes nothing.
+ */
 export function plannedNotes(
 	table: RoundTable,
 	snapshot: Snapshot,

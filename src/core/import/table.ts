@@ -26,7 +26,10 @@ export interface RoundTable {
 
 /** So many rows may stand above the titles: programs put a greeting there. */
 const MOST_ABOVE = 10;
-/** Titles by which our own export is known, and its columns that say where a row came from, or what follows from others. */
+/**
+ * Titles by which our own export is known, and its columns that say where a row came from, or what follows
+ * from others.
+ */
 const OURS = ['path', 'weakPoints', 'selfRating'];
 const OF_EXPORT = new Set([
 	'candidate',

@@ -62,7 +62,10 @@ interface Pair {
 	done: DoneOn[];
 }
 
-/** What was done on the day of the failure was done after it: as where an action is judged, no interview of that day decides about it. */
+/**
+ * What was done on the day of the failure was done after it: as where an action is judged, no interview of
+ * that day decides about it.
+ */
 function pairsIn(snapshot: Snapshot, chosen: ReadonlySet<Interview>): Pair[] {
 	const done = doneFor(snapshot);
 	const pairs: Pair[] = [];
@@ -86,7 +89,10 @@ const ratesOf = (pairs: readonly Pair[]): Rates => ({
 	without: shareHeld(pairs.filter(({ done }) => done.length === 0)),
 });
 
-/** The pairs of a failure and the next time that the theme came up, of the interviews that are chosen, all by themselves. */
+/**
+ * The pairs of a failure and the next time that the theme came up, of the interviews that are chosen, all by
+ * themselves.
+ */
 export function baseRateOf(
 	snapshot: Snapshot,
 	chosen: ReadonlySet<Interview> = new Set(snapshot.tookPlace),

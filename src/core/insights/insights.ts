@@ -248,8 +248,8 @@ function guessesOf(snapshot: Snapshot): Map<string, { stage: string | null; conf
 const roundKey = (company: string, date: string): string => `${date} ${company}`;
 
 /**
- * How good the predictions were, over real interviews with a prediction and an answer. An interview that has none has that of the
- * brief for it, by its company, its day and, where the brief names one, its stage.
+ * How good the predictions were, over real interviews with a prediction and an answer. An interview that has
+ * none has that of the brief for it, by its company, its day and, where the brief names one, its stage.
  */
 export function calibrationOf(interviews: readonly PastInterview[], snapshot: Snapshot): Calibration {
 	const { settings } = snapshot;

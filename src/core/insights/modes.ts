@@ -1,4 +1,7 @@
-/** In which way answers fail, read from the words of their causes and reasons. No mode is a theme, and none is evidence. */
+/**
+ * In which way answers fail, read from the words of their causes and reasons. No mode is a theme, and none is
+ * evidence.
+ */
 import { whatCounts } from '../note/observed';
 import type { Question } from '../note/retro';
 import { wordKey } from '../note/words';
@@ -64,7 +67,10 @@ function modeNamed(text: string): Mode | null {
 	return MODES.find((mode) => mode === word) ?? null;
 }
 
-/** In which way a question failed, by what its writer names, else by its cause, else by the reason beside its rating. */
+/**
+ * In which way a question failed, by what its writer names, else by its cause, else by the reason beside its
+ * rating.
+ */
 function howFailed({ mode, cause, reason }: Question): { mode: Mode; words: string } | null {
 	if (mode !== null) {
 		const named = modeNamed(mode) ?? modeIn(mode);

@@ -18,8 +18,9 @@ export interface Compared {
 }
 
 /**
- * The answers that both oneself and somebody else rated: first those that one's own rating makes better than they were seen, then
- * those that it makes worse, the widest apart first, then those that both saw alike; of two the latest first.
+ * The answers that both oneself and somebody else rated: first those that one's own rating makes better than
+ * they were seen, then those that it makes worse, the widest apart first, then those that both saw alike; of
+ * two the latest first.
  */
 export function observedIn(interviews: readonly PastInterview[]): Compared[] {
 	const found: Compared[] = [];

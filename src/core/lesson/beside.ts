@@ -45,8 +45,8 @@ function lineNow(
 }
 
 /**
- * Puts words beside the line of a note in which something was found, in a comment below it; proven to change nothing else.
- * A line that has changed since, one of a table and one of a property refuse it.
+ * Puts words beside the line of a note in which something was found, in a comment below it; proven to change
+ * nothing else. A line that has changed since, one of a table and one of a property refuse it.
  */
 export function putBeside(
 	path: string,
@@ -89,7 +89,10 @@ function themeNear(snapshot: Snapshot, path: string, line: number): string | nul
 	return theme === undefined ? null : snapshot.themeOf(theme, path).name;
 }
 
-/** A skeleton with what is known filled in: the theme of what failed, how it will be checked, and the day that is proposed. */
+/**
+ * A skeleton with what is known filled in: the theme of what failed, how it will be checked, and the day that
+ * is proposed.
+ */
 export function filled(
 	skeleton: string,
 	{ path, line }: { path: string; line: number },

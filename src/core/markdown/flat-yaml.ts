@@ -3,7 +3,10 @@
  * hand it costs a tenth of what the whole language does; `yaml` reads what is not so plain.
  */
 
-/** What YAML or its reader may take for something else: control characters, tabs, other ends of lines, marks of order. */
+/**
+ * What YAML or its reader may take for something else: control characters, tabs, other ends of lines, marks
+ * of order.
+ */
 const ODD = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
 /** A name that no reader takes for anything but a text; what stands behind its colon and the spaces there. */
 const ENTRY = /^([\p{L}_][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*):(?: +(.*))?$/u;

@@ -216,7 +216,10 @@ export function withoutEmphasis(text: string): string {
 	return text.startsWith('*') || text.startsWith('_') ? (EMPHASIS.exec(text)?.[2] ?? text) : text;
 }
 
-/** The words of a heading without the number signs that close it; letter by letter, since a long run of blanks must not be tried again and again. */
+/**
+ * The words of a heading without the number signs that close it; letter by letter, since a long run of blanks
+ * must not be tried again and again.
+ */
 export function withoutClosing(written: string): string {
 	let end = written.length;
 	while (written[end - 1] === '#') end--;

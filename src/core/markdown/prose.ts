@@ -1,8 +1,8 @@
 /** Values in prose: they stay words wherever they stand. */
 
 /**
- * A value in prose: nothing in it opens a comment, a tag, Templater's code or a query of Dataview's, and no picture in it is
- * fetched.
+ * A value in prose: nothing in it opens a comment, a tag, Templater's code or a query of Dataview's, and no
+ * picture in it is fetched.
  */
 export function bodyText(value: string): string {
 	return (

@@ -207,7 +207,10 @@ function spelledOut<T>(text: string, known: ReadonlyMap<string, T>): { label: T;
 	return label === undefined ? null : { label, value: match[3] ?? '' };
 }
 
-/** The label of a question that a line begins with, and the offset in it at which its value begins; null if it has none. */
+/**
+ * The label of a question that a line begins with, and the offset in it at which its value begins; null if it
+ * has none.
+ */
 export function labelIn(
 	content: string,
 	known: ReadonlyMap<string, Label> = MEANINGS.labels,
@@ -220,7 +223,10 @@ export function labelIn(
 const ATTACHMENT =
 	/\.(?:png|jpe?g|gif|svg|webp|avif|bmp|pdf|m4a|mp3|wav|ogg|oga|3gp|flac|webm|mp4|mov|mkv|ogv|canvas)$/i;
 
-/** What a value says under a label: an answer that is a link to a note, and nothing else, is the note with the answer. */
+/**
+ * What a value says under a label: an answer that is a link to a note, and nothing else, is the note with the
+ * answer.
+ */
 export function labelFor(label: Label, value: string): Label {
 	if (label !== 'answer' || !value.startsWith('[')) return label;
 	const target = linkTarget(value);
@@ -558,7 +564,8 @@ export interface ParsedBody {
 }
 
 /**
- * Reads a body as `readBody` does, and keeps the places; it begins at the offset `from` on the line `number`. Never throws.
+ * Reads a body as `readBody` does, and keeps the places; it begins at the offset `from` on the line `number`.
+ * Never throws.
  */
 export function findIn(text: string, from: number, number: number, context: BodyContext): ParsedBody {
 	const retro = emptyRetro();
@@ -575,7 +582,10 @@ export function findIn(text: string, from: number, number: number, context: Body
 /** What a line begins with that judges the question above it. */
 const SIGN_OR_FIGURE = /^(?:\p{Emoji_Presentation}|[⚠✔✓✗✘☑]|\d{1,2}\s*\/\s*(?:4|5|10)(?![\d/]))/u;
 
-/** Whether the lines of a paragraph are prose, of several sentences or over several lines, and no list without its bullets. */
+/**
+ * Whether the lines of a paragraph are prose, of several sentences or over several lines, and no list without
+ * its bullets.
+ */
 const isProse = (parts: readonly string[]): boolean =>
 	parts.some((part, at) => SENTENCES.test(part) || (at < parts.length - 1 && part.length > LONGEST_NAME)) ||
 	GROUP_NAME.test(parts.at(-1) ?? '') ||
@@ -590,7 +600,10 @@ function isToBeFilled(words: string): boolean {
 	return (label === 'result' || label === 'stress') && isPlaceholder(value ?? '');
 }
 
-/** Whether a fact behind a question is the interview's, and not how the question went, which may be called its result too. */
+/**
+ * Whether a fact behind a question is the interview's, and not how the question went, which may be called its
+ * result too.
+ */
 function isNoRating({ property, value }: Fact, isApart: boolean): boolean {
 	if (property !== 'result' && property !== 'stress') return false;
 	const isRating = property === 'result' && meaningOf(MEANINGS.ratings, value) !== undefined;
@@ -738,7 +751,10 @@ class BodyReader {
 	/** How many sections were entered before the round that is open. */
 	private preambleFrom = 0;
 
-	/** A line that stands in the note twice, or whose id does, can be found again only while the whole note is as it was. */
+	/**
+	 * A line that stands in the note twice, or whose id does, can be found again only while the whole note is
+	 * as it was.
+	 */
 	private markTwins(lines: readonly (Action | Outcome)[]): void {
 		const first = new Map<string, Action | Outcome>();
 		for (const line of lines) {
@@ -779,7 +795,10 @@ class BodyReader {
 		return counts;
 	}
 
-	/** The section that a heading or a line means: by the settings, by the words of all languages, or, in adopted notes, by a part. */
+	/**
+	 * The section that a heading or a line means: by the settings, by the words of all languages, or, in
+	 * adopted notes, by a part.
+	 */
 	private sectionOf(name: string, isTitle = false): Section | null {
 		const key = sectionName(name);
 		const own = this.context.sections.get(key);
@@ -1136,7 +1155,10 @@ class BodyReader {
 		this.retro.weakPoints.push({ text, line: line.number, source: 'plan' });
 	}
 
-	/** Takes in what a labelled line says that properties say elsewhere: before the first section, and in the basic info. */
+	/**
+	 * Takes in what a labelled line says that properties say elsewhere: before the first section, and in the
+	 * basic info.
+	 */
 	private readFactLine(words: string, { number }: Line): void {
 		const isOpen = this.section === 'basicInfo' || (this.section === null && this.isPreamble);
 		const isResultAlone =
@@ -1148,7 +1170,10 @@ class BodyReader {
 		}
 	}
 
-	/** Reads a line among others that says a fact of the interview: `Result: rejected` below a list; false for any other. */
+	/**
+	 * Reads a line among others that says a fact of the interview: `Result: rejected` below a list; false for
+	 * any other.
+	 */
 	private readFactBeside(
 		content: string,
 		line: Line,
@@ -1268,7 +1293,10 @@ class BodyReader {
 		this.readText(withoutComments(content).trim(), line, above);
 	}
 
-	/** The label of a question that some words begin with. A line is asked for it more than once, so the last answer is kept. */
+	/**
+	 * The label of a question that some words begin with. A line is asked for it more than once, so the last
+	 * answer is kept.
+	 */
 	private labelled(words: string): { label: Label; value: string } | null {
 		if (words !== this.asksOf) {
 			this.asksOf = words;
@@ -1279,7 +1307,10 @@ class BodyReader {
 	private asksOf = '';
 	private isLabelled: { label: Label; value: string } | null = null;
 
-	/** Whether a line is a label of the open question, which may have a section's name; not where it names what follows a list. */
+	/**
+	 * Whether a line is a label of the open question, which may have a section's name; not where it names
+	 * what follows a list.
+	 */
 	private isLabelHere(content: string, line: Line): boolean {
 		if (!this.isAmongQuestions || this.question === null) return false;
 		const said = this.labelled(content);
@@ -1287,7 +1318,10 @@ class BodyReader {
 		return said !== null && !(isBehindList && MEANINGS.sections.has(sectionName(content)));
 	}
 
-	/** Reads a line that holds a section's name and nothing else, above a list or at the head of other lines; false for any other. */
+	/**
+	 * Reads a line that holds a section's name and nothing else, above a list or at the head of other lines;
+	 * false for any other.
+	 */
 	private readBareName(content: string, line: Line, above: Line | undefined, next: Line): boolean {
 		if (content.length > LONGEST_NAME || this.isGenerated) return false;
 		const isAboveList = next.item !== 'none';
@@ -1309,8 +1343,8 @@ class BodyReader {
 	}
 
 	/**
-	 * Reads a name above a list that means nothing: it closes a section that such a line opened, as the next of them does, and
-	 * below a heading it groups what follows. False for a line that is no name.
+	 * Reads a name above a list that means nothing: it closes a section that such a line opened, as the next
+	 * of them does, and below a heading it groups what follows. False for a line that is no name.
 	 */
 	private readGroupName(content: string, line: Line, above: Line | undefined): boolean {
 		if (!LISTS.has(this.section ?? 'none') || !GROUPING.test(content)) return false;
@@ -1497,7 +1531,10 @@ class BodyReader {
 		return true;
 	}
 
-	/** The label that a line of the open question begins with. A mark that asks, as deep as the question, begins the next. */
+	/**
+	 * The label that a line of the open question begins with. A mark that asks, as deep as the question,
+	 * begins the next.
+	 */
 	private labelOf(words: string, line: Line): { label: Label; value: string } | null {
 		if (this.question === null) return null;
 		const said = this.labelled(words);
@@ -1544,7 +1581,10 @@ class BodyReader {
 		}
 	}
 
-	/** Whether a line stands below the open question and in it: deeper than its item, or below its heading or bold line. */
+	/**
+	 * Whether a line stands below the open question and in it: deeper than its item, or below its heading or
+	 * bold line.
+	 */
 	private isBelowQuestion({ depth }: Pick<Line, 'depth'>): boolean {
 		if (this.question === null || !this.isAmongQuestions) return false;
 		return this.questionLevel > 0 || depth > this.questionDepth || (depth === 0 && this.questionDepth === 0);
@@ -1603,7 +1643,10 @@ class BodyReader {
 		if (this.section !== null) BodyReader.ENTRIES[this.section]?.(this, words, line);
 	}
 
-	/** Lines below a heading of a plan, each an action as an item is; what is prose is none, nor is what leads to a plan of our form. */
+	/**
+	 * Lines below a heading of a plan, each an action as an item is; what is prose is none, nor is what leads
+	 * to a plan of our form.
+	 */
 	private startPlainActions(words: string, line: Line): void {
 		const isOurPlan =
 			this.section === 'improvementPlan' && this.context.isAdopted !== true && !this.isOpenByLine;
@@ -1616,7 +1659,10 @@ class BodyReader {
 		});
 	}
 
-	/** What is quoted is somebody else's, but for a lesson, which people put in a quote to see it, and an answer below its question. */
+	/**
+	 * What is quoted is somebody else's, but for a lesson, which people put in a quote to see it, and an
+	 * answer below its question.
+	 */
 	private readQuoted(line: Line): void {
 		const { kind, from, end, number, depth } = line;
 		if (kind === 'text' && this.question !== null && this.isAmongQuestions && !this.isGenerated) {
@@ -1673,8 +1719,8 @@ class BodyReader {
 	}
 
 	/**
-	 * An item of a list, or a paragraph; what stands deeper belongs to it, unless it only names what follows. Gives what it
-	 * says itself, and that with what stands below it.
+	 * An item of a list, or a paragraph; what stands deeper belongs to it, unless it only names what follows.
+	 * Gives what it says itself, and that with what stands below it.
 	 */
 	private growEntry(words: string, line: Line, keep: (said: string, whole: string) => void): void {
 		const { text } = splitBlockId(words);
@@ -1736,7 +1782,10 @@ class BodyReader {
 		return checkedWord(word, name, list, line, this.problems);
 	}
 
-	/** An answer that was typed without our field, as `Pacing: yes`; what stands before the colon is the theme where the line names none. */
+	/**
+	 * An answer that was typed without our field, as `Pacing: yes`; what stands before the colon is the theme
+	 * where the line names none.
+	 */
 	private readAnswer(words: string, line: Line): void {
 		const fields = readFields(words);
 		const colon = Math.max(fields.text.lastIndexOf(':'), fields.text.lastIndexOf('：'));

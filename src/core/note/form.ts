@@ -1,4 +1,7 @@
-/** How a note writes its questions where no heading names them: told by each note, or chosen for all that were adopted. */
+/**
+ * How a note writes its questions where no heading names them: told by each note, or chosen for all that were
+ * adopted.
+ */
 import { withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../settings';
@@ -82,8 +85,9 @@ const mayAsk = (line: Line): boolean =>
 	(line.kind === 'text' || isHeading(line)) && line.box < 0 && line.end - line.from <= LONGEST_LINE;
 
 /**
- * The lines that stand in no section; null where a heading names the questions. In a note of ours only what stands before its
- * first section may be a question; in an adopted note any heading that is not understood may be over them.
+ * The lines that stand in no section; null where a heading names the questions. In a note of ours only what
+ * stands before its first section may be a question; in an adopted note any heading that is not understood
+ * may be over them.
  */
 function outside(
 	text: string,
@@ -127,8 +131,9 @@ function takes(form: QuestionForm, { words, line }: Candidate): boolean {
 const isPlain = ({ words }: Candidate): boolean => words !== '' && factsIn(words).length === 0;
 
 /**
- * The form of the questions of a note; null where a heading names them, or nothing looks like one. In an adopted note the
- * form that was `chosen` for all comes first, and the note tells by itself where no line has it.
+ * The form of the questions of a note; null where a heading names them, or nothing looks like one. In an
+ * adopted note the form that was `chosen` for all comes first, and the note tells by itself where no line has
+ * it.
  */
 export function questionForm(
 	text: string,

@@ -41,8 +41,8 @@ export class NoteIndex {
 	}
 
 	/**
-	 * The notes as they were in place of which others were set since this was last asked; null where notes have come, gone or moved
-	 * since, or were given another name.
+	 * The notes as they were in place of which others were set since this was last asked; null where notes
+	 * have come, gone or moved since, or were given another name.
 	 */
 	takeReplaced(): ReadonlyMap<string, Note> | null {
 		const { replaced } = this;

@@ -113,11 +113,12 @@ export const NOT_OURS: Note = {
 
 /** What Dropbox and Nextcloud call a copy in the languages that they speak, in parentheses. */
 const COPY =
-	'conflicted copy|case conflict|in Konflikt stehende Kopie|Konflikt-Kopie|copie en conflit|copia en conflicto|copia in conflitto|cópia em conflito|冲突副本|衝突複本|競合コピー|SFConflict';
+	'conflicted copy|case conflict|in Konflikt stehende Kopie|Konflikt-Kopie|copie en ' +
+	'conflit|copia en conflicto|copia in conflitto|cópia em conflito|冲突副本|衝突複本|競合コピー|SFConflict';
 
 /**
- * What the sync programs put into the name of such a copy: Obsidian Sync, Dropbox, Nextcloud and Seafile in parentheses,
- * Syncthing and Resilio behind a dot, Synology and ownCloud behind an underscore.
+ * What the sync programs put into the name of such a copy: Obsidian Sync, Dropbox, Nextcloud and Seafile in
+ * parentheses, Syncthing and Resilio behind a dot, Synology and ownCloud behind an underscore.
  */
 const SYNC_MARK = new RegExp(
 	[
@@ -161,8 +162,8 @@ function isIn(folder: string, path: string): boolean {
 }
 
 /**
- * The kind of a note: by its type, or, where the settings say so, by its folder or a tag. `tags` are all of the note's, and
- * are asked only where they decide.
+ * The kind of a note: by its type, or, where the settings say so, by its folder or a tag. `tags` are all of
+ * the note's, and are asked only where they decide.
  */
 export function kindOf(
 	path: string,
@@ -188,7 +189,10 @@ export function kindOf(
 	return isTaken(path, tags, settings, properties) ? 'retro' : 'other';
 }
 
-/** Whether a note has a property with a value, `category: interview`; a link is its note's name, and one entry of a list is enough. */
+/**
+ * Whether a note has a property with a value, `category: interview`; a link is its note's name, and one entry
+ * of a list is enough.
+ */
 function hasProperty(rule: string, properties: Properties): boolean {
 	const [, name, value] = /^([^:：]+)[:：]\s*(.*\S)\s*$/u.exec(rule) ?? [];
 	if (name === undefined || value === undefined) return false;
@@ -416,8 +420,8 @@ const isNone = (path: string, properties: Properties): boolean =>
 	noInterview(path) !== null || isTranscript(properties);
 
 /**
- * Whether a note that is an interview counts as one by its folder, a tag or a property, and not by our type: it was written
- * in no form of ours.
+ * Whether a note that is an interview counts as one by its folder, a tag or a property, and not by our type:
+ * it was written in no form of ours.
  */
 export function isAdoptedBy(text: string, settings: Settings): boolean {
 	if (settings.retroBy === 'type') return false;
@@ -466,7 +470,10 @@ function withoutCompany(rounds: readonly Retro[]): Problem[] {
 /** From so many questions on, a note that says nothing of an interview is a collection of them. */
 const COLLECTION = 5;
 
-/** Whether an adopted note certainly is an interview: it says with whom, or how far it came and when, or how it went. */
+/**
+ * Whether an adopted note certainly is an interview: it says with whom, or how far it came and when, or how
+ * it went.
+ */
 function isCertain(retro: Retro, foundBy: ReadonlyMap<Property, ReadFrom>): boolean {
 	const { by } = foundBy.get('company') ?? { by: 'name' };
 	const isPlaced = retro.stage !== null || retro.round.number !== null || retro.result !== 'pending';
@@ -491,7 +498,10 @@ function looksLikeInterview(path: string, { retro, sections, asks, foundBy }: Re
 /** The sections that a note of anything else hardly has. */
 const TELLING: ReadonlySet<Section> = new Set(['wentWell', 'wentPoorly', 'asked', 'outcomes']);
 
-/** Whether the sections of a note may be an interview's: none is known yet, or, where interviews are kept, one is in few notes. */
+/**
+ * Whether the sections of a note may be an interview's: none is known yet, or, where interviews are kept, one
+ * is in few notes.
+ */
 const mayTell = (path: string, sections: readonly Section[]): boolean =>
 	sections.length === 0 || (isOfInterviews(path) && sections.some((section) => !IN_ANY_NOTE.has(section)));
 const IN_ANY_NOTE: ReadonlySet<Section> = new Set(['questions', 'basicInfo', 'notes']);

@@ -35,8 +35,8 @@ function pieceOf(text: string): Piece {
 }
 
 /**
- * What a value says of how others saw an answer, each `rating, who`, or `who: rating`; what follows who said it is their
- * reason. `isKnown` is false of a word that is no rating, which is kept.
+ * What a value says of how others saw an answer, each `rating, who`, or `who: rating`; what follows who said
+ * it is their reason. `isKnown` is false of a word that is no rating, which is kept.
  */
 export function readObserved(value: string): { rating: string; by: string | null; isKnown: boolean }[] {
 	const found: Piece[] = [];
@@ -60,8 +60,9 @@ function firstOf(text: string, piece: Piece): Piece {
 const isRating = (rating: string | null): boolean => RATINGS.some((word) => word === rating);
 
 /**
- * The observed rating that counts, in the place of one's own: the worst, as the worst counts of all that an interview shows of
- * a theme, so that a kind observer hides nothing that another one saw; of two as bad the first. Null where nobody gave one.
+ * The observed rating that counts, in the place of one's own: the worst, as the worst counts of all that an
+ * interview shows of a theme, so that a kind observer hides nothing that another one saw; of two as bad the
+ * first. Null where nobody gave one.
  */
 export function worstObserved({ observed }: Pick<Question, 'observed'>): Observed | null {
 	let worst: Observed | null = null;

@@ -26,7 +26,10 @@ function questionColumn(keys: readonly string[]): number {
 	return certain >= 0 ? certain : keys.findIndex((key) => LISTS_OF_WORDS.questionColumns.has(key));
 }
 
-/** The place of the column that names a round or a part of the interview; -1 where each row is an interview, with its own day. */
+/**
+ * The place of the column that names a round or a part of the interview; -1 where each row is an interview,
+ * with its own day.
+ */
 function roundColumn(keys: readonly string[]): number {
 	const isLog = keys.some((key) => ['date', 'company'].includes(MEANINGS.properties.get(key) ?? ''));
 	return isLog ? -1 : keys.findIndex((key) => LISTS_OF_WORDS.roundColumns.has(key));
@@ -57,7 +60,10 @@ export const onScale = (cell: string, scale: number | null): string =>
 export const saysRating = (cell: string, scale: number | null): boolean =>
 	readRating(onScale(cell, scale)).known;
 
-/** Whether the columns tell stories by situation, task, action and result: then none of them rates, nor says what to do. */
+/**
+ * Whether the columns tell stories by situation, task, action and result: then none of them rates, nor says
+ * what to do.
+ */
 const isOfStories = (keys: readonly string[]): boolean =>
 	keys.some((key) => /^(?:situation|情境|情景|背景)$/u.test(key)) &&
 	keys.some((key) => /^(?:task|action|任务|行动)$/u.test(key));
@@ -70,8 +76,9 @@ function ratingColumn(keys: readonly string[], labels: readonly (QuestionLabel |
 }
 
 /**
- * What a table says of questions, by the titles of its columns as they are written and as they are compared; null where no
- * column holds one. `rows` gives its cells, and is asked only where the titles do not tell out of what its ratings are.
+ * What a table says of questions, by the titles of its columns as they are written and as they are compared;
+ * null where no column holds one. `rows` gives its cells, and is asked only where the titles do not tell out
+ * of what its ratings are.
  */
 export function questionTable(
 	titles: readonly string[],

@@ -243,7 +243,10 @@ function nameOf(text: string): string {
 	return target === null || target === '' ? text : detach(noteName(target));
 }
 
-/** What a merge leaves where a property stood empty and two devices filled it: the moment of each, one behind the other. */
+/**
+ * What a merge leaves where a property stood empty and two devices filled it: the moment of each, one behind
+ * the other.
+ */
 const MERGED_MOMENTS =
 	/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?\s*(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)$/;
 
@@ -304,8 +307,8 @@ class GivenProperties {
 	}
 
 	/**
-	 * What a round says of itself; else a property under the user's own name; else under one of its other names; else what the
-	 * body or the name says.
+	 * What a round says of itself; else a property under the user's own name; else under one of its other
+	 * names; else what the body or the name says.
 	 */
 	raw(property: Property): unknown {
 		const above = this.above?.get(property);
@@ -555,8 +558,8 @@ export function readFacts(stated: Stated, settings: Settings, retro: Retro): voi
 const NO_LINES: LinesOf = () => ({ line: 1, entries: [] });
 
 /**
- * With what properties are read: `stated` is what stands elsewhere, and counts where a property is missing; `above` is what one
- * of several rounds says of itself, and counts before them.
+ * With what properties are read: `stated` is what stands elsewhere, and counts where a property is missing;
+ * `above` is what one of several rounds says of itself, and counts before them.
  */
 export interface PropertyContext {
 	settings: Settings;
@@ -566,7 +569,10 @@ export interface PropertyContext {
 	isAdopted?: boolean;
 }
 
-/** Reads the properties into `retro`; what cannot be read is added to `problems`. Gives where each was found. Never throws. */
+/**
+ * Reads the properties into `retro`; what cannot be read is added to `problems`. Gives where each was found.
+ * Never throws.
+ */
 export function readProperties(
 	properties: Properties,
 	context: PropertyContext,

@@ -104,7 +104,10 @@ function headingsIn(text: string, lines: readonly Line[]): Heading[] {
 	return found;
 }
 
-/** Whether the lines right below a heading say whose interview it is: a company, or a day with a round, a stage or a result. */
+/**
+ * Whether the lines right below a heading say whose interview it is: a company, or a day with a round, a
+ * stage or a result.
+ */
 function isLabelled(
 	text: string,
 	lines: readonly Line[],
@@ -218,7 +221,10 @@ function asRound(headings: readonly Heading[], at: number, context: RoundContext
 	};
 }
 
-/** Where each group of rounds has a heading over it, as a company has, what stands between the two belongs to the rounds. */
+/**
+ * Where each group of rounds has a heading over it, as a company has, what stands between the two belongs to
+ * the rounds.
+ */
 function inGroups(rounds: readonly RoundHeading[], headings: readonly Heading[]): RoundHeading[] {
 	const parents = rounds.map(({ line }) => headings.find((one) => one.line === line)?.parent ?? null);
 	if (new Set(parents).size < 2 || parents.includes(null)) return [...rounds];
@@ -236,9 +242,9 @@ function inGroups(rounds: readonly RoundHeading[], headings: readonly Heading[])
 }
 
 /**
- * The headings that each begin an interview of its own, from the top; none where there are not at least two of one level. In
- * an adopted note they name a round, or a day with a company, or have the labels of an interview below them; in a note of
- * ours they name a round.
+ * The headings that each begin an interview of its own, from the top; none where there are not at least two
+ * of one level. In an adopted note they name a round, or a day with a company, or have the labels of an
+ * interview below them; in a note of ours they name a round.
  */
 export function roundHeadings(context: RoundContext): RoundHeading[] {
 	const headings = headingsIn(context.text, context.lines);
@@ -290,7 +296,10 @@ function ofNote(properties: Properties, context: PropertyContext, named: Stated)
 	};
 }
 
-/** What each round says of itself, which counts before the note's own properties: its labelled lines, then its heading. */
+/**
+ * What each round says of itself, which counts before the note's own properties: its labelled lines, then its
+ * heading.
+ */
 function aboveOf(round: ReadRound, note: OfNote, doAllSay: boolean): Stated {
 	const above: Stated = new Map(round.facts);
 	for (const [property, fact] of round.stated) if (!above.has(property)) above.set(property, fact);
@@ -323,9 +332,9 @@ function resultBefore(retro: Retro, retros: readonly Retro[]): string {
 }
 
 /**
- * Reads the facts of each round of a note into its retro: what it says itself, else what the whole note says. One without a
- * day took place on that of the round above it, the first on the note's. `named` is what the note's name says, which counts
- * last. Null where there are no rounds.
+ * Reads the facts of each round of a note into its retro: what it says itself, else what the whole note says.
+ * One without a day took place on that of the round above it, the first on the note's. `named` is what the
+ * note's name says, which counts last. Null where there are no rounds.
  */
 export function readRounds(
 	rounds: readonly ReadRound[],

@@ -47,7 +47,10 @@ const tell = (line: number, code: Problem['code'], told: ToldProblem): Problem =
 /** The words of a line, without comments. */
 const wordsOf = (text: string, { from, end }: Line): string => withoutComments(text.slice(from, end)).trim();
 
-/** A label in bold or as Dataview has it, with its value; hardly any line has one, which is seen before it is taken apart. */
+/**
+ * A label in bold or as Dataview has it, with its value; hardly any line has one, which is seen before it is
+ * taken apart.
+ */
 function labelOf(words: string): RegExpExecArray | null {
 	if (words.startsWith('**') || words.startsWith('__')) return LABEL.exec(words);
 	return words.includes('::') ? FIELD.exec(words) : null;
@@ -86,7 +89,10 @@ function headingsUnread(text: string, free: readonly FreeLine[], isAdopted: bool
 	return found;
 }
 
-/** Whether a heading may name a part of a retro: it has letters, asks nothing, and is no name of what stands elsewhere. */
+/**
+ * Whether a heading may name a part of a retro: it has letters, asks nothing, and is no name of what stands
+ * elsewhere.
+ */
 const mayBeSection = (name: string): boolean =>
 	/\p{L}{2}/u.test(name) &&
 	name.length <= LONGEST.heading &&

@@ -54,7 +54,10 @@ const folded = (word: string): string =>
 		.toLowerCase()
 		.replace(/[\s_-]+/g, '-');
 
-/** The word of `list` that `text` is, whatever its case and spaces, or means by the table `meant`; null if it is none of them. */
+/**
+ * The word of `list` that `text` is, whatever its case and spaces, or means by the table `meant`; null if it
+ * is none of them.
+ */
 export function wordOf(
 	list: readonly string[],
 	text: string,
@@ -160,8 +163,9 @@ function ratingOf(text: string): Rating | undefined {
 }
 
 /**
- * A rating and its reason, from `Poor, no idea`, `2`, `3/5`. One to four are the four words in their order; of five, one
- * and two are poor, three medium, four good, five excellent. Another word is kept, and is not `known`.
+ * A rating and its reason, from `Poor, no idea`, `2`, `3/5`. One to four are the four words in their order;
+ * of five, one and two are poor, three medium, four good, five excellent. Another word is kept, and is not
+ * `known`.
  */
 export function readRating(text: string): { rating: string; reason: string | null; known: boolean } {
 	const comma = /[,，،]/.exec(text);

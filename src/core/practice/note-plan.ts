@@ -38,7 +38,10 @@ export interface Files {
 	isTaken: (path: string) => boolean;
 }
 
-/** What the note of a question is called at first: as its theme, one without a note before others; else, and with the answer, as it. */
+/**
+ * What the note of a question is called at first: as its theme, one without a note before others; else, and
+ * with the answer, as it.
+ */
 export function noteNameFor({ retro, question, answered }: PlannedQuestion, snapshot: Snapshot): string {
 	const named = answered === null ? question.themes.map((text) => snapshot.themeOf(text, retro)) : [];
 	return (named.find(({ note }) => note === null) ?? named[0])?.name ?? safeName(plain(question.title));

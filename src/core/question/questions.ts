@@ -154,7 +154,10 @@ export function failedAnswers({ occasions }: BankQuestion): Occasion[] {
 	return failed.length > 0 ? failed : occasions.slice(-1);
 }
 
-/** The day on which a question would be due, for each grade that a drill of `today` may give: as it will be once that is in the log. */
+/**
+ * The day on which a question would be due, for each grade that a drill of `today` may give: as it will be
+ * once that is in the log.
+ */
 export function duesAfterDrill(
 	{ id, title, ratings, drills }: BankQuestion,
 	today: string,

@@ -80,8 +80,8 @@ const notBeyond = (due: string, before: string | null): string =>
 	before !== null && before < due ? before : due;
 
 /**
- * The day on which a question is due, after its reviews in the order of time; null if there are none. Nothing is put off beyond
- * the day of the next interview, `before`, where one is known.
+ * The day on which a question is due, after its reviews in the order of time; null if there are none. Nothing
+ * is put off beyond the day of the next interview, `before`, where one is known.
  */
 export function dueAfter(reviews: readonly AnswerDay[], before: string | null): string | null {
 	const last = reviews.at(-1);

@@ -1,4 +1,7 @@
-/** All that the notes say, as tables for other programs: a line an interview, a piece of evidence, an action, a question. */
+/**
+ * All that the notes say, as tables for other programs: a line an interview, a piece of evidence, an action,
+ * a question.
+ */
 import type { Snapshot } from '../vault/snapshot';
 import { redacted, type Json } from './redact';
 import { reportActions, reportQuestions, reportRetros, reportThemes } from './report';

@@ -1,6 +1,7 @@
 /**
- * What is left of an answer where nobody is to be known by it: numbers, days and verdicts stay, and every name and every text becomes a code,
- * the same for the same words. A code hides what it stands for and does not lock it: whoever guesses the name can make its code.
+ * What is left of an answer where nobody is to be known by it: numbers, days and verdicts stay, and every
+ * name and every text becomes a code, the same for the same words. A code hides what it stands for and does
+ * not lock it: whoever guesses the name can make its code.
  */
 import { readDateTime } from '../day';
 import { lazily } from '../once';

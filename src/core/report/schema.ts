@@ -1,4 +1,7 @@
-/** The contract with other programs, as JSON Schema 2020-12: the properties of each kind of note, and the JSON of each command. */
+/**
+ * The contract with other programs, as JSON Schema 2020-12: the properties of each kind of note, and the JSON
+ * of each command.
+ */
 import { FORMATS, KINDS } from '../note/values';
 import { MODES } from '../insights/modes';
 import { RULE_IDS } from '../lesson/rules';
@@ -411,7 +414,10 @@ const PROPERTY_VALUES: Record<Property, Schema> = {
 	event: word,
 };
 
-/** The schema of the properties of each kind of note, under its type, with the names that the settings give them by default. */
+/**
+ * The schema of the properties of each kind of note, under its type, with the names that the settings give
+ * them by default.
+ */
 function noteSchemas(): Record<string, Schema> {
 	const { propertyNames, typeValues, stages, results } = defaultSettings();
 	const examples: Partial<Record<Property, readonly string[]>> = { stage: stages, result: results };

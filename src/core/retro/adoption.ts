@@ -131,9 +131,10 @@ const KIND_WORDS: Record<Exclude<Note['type'], 'retro'>, string> = {
 
 /** Properties that belong to Obsidian, or to the note and not to the interview. */
 const OF_OBSIDIAN = new Set(
-	'aliases, alias, tags, tag, cssclasses, cssclass, publish, permalink, description, image, cover, banner, id, uid, title'.split(
-		', ',
-	),
+	(
+		'aliases, alias, tags, tag, cssclasses, cssclass, publish, permalink, description, image, ' +
+		'cover, banner, id, uid, title'
+	).split(', '),
 );
 const OF_THE_NOTE = /creat|modif|updat|创建|修改|[_ -](?:id|url)$/iu;
 
@@ -314,8 +315,8 @@ function doubtedDays(rows: readonly AdoptedRow[]): Adoption['doubtedDays'] {
 }
 
 /**
- * Takes in notes one by one and says what becomes of them by the settings that they are read with, so that many can be read
- * in slices. Nothing is written; never throws.
+ * Takes in notes one by one and says what becomes of them by the settings that they are read with, so that
+ * many can be read in slices. Nothing is written; never throws.
  */
 export class Adopting {
 	private readonly rows: AdoptedRow[] = [];

@@ -42,7 +42,10 @@ export function emptyClosing({ result }: Retro): Closing {
 	return { result, day: '', ...words, official: [], own: [] };
 }
 
-/** The day on which a result came, unless somebody says so: one that was there without its day came nobody knows when. */
+/**
+ * The day on which a result came, unless somebody says so: one that was there without its day came nobody
+ * knows when.
+ */
 export function dayOfResult(result: string, retro: Retro, today: string): string {
 	return result === retro.result ? (retro.resultDate?.slice(0, 10) ?? '') : today;
 }

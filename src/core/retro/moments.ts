@@ -104,8 +104,8 @@ export function dueNow(snapshot: Snapshot, now: string): Moment[] {
 }
 
 /**
- * The moments of one interview, in the order in which they come; none if it is not over, nobody knows its day, or it was
- * before the day from which the settings ask.
+ * The moments of one interview, in the order in which they come; none if it is not over, nobody knows its
+ * day, or it was before the day from which the settings ask.
  */
 export function momentsOf({ settings }: Snapshot, interview: Interview, now: string): Moment[] {
 	const { retro, moment: end } = interview;

@@ -24,8 +24,9 @@ export const isPutOff = (putOff: PutOff, id: string, today: string): boolean =>
 	(putOff.get(id) ?? '') > today;
 
 /**
- * What is saved once something is put off until the day `until`, or asks again where that is null. Each is a key of its own, so
- * that programs that bring two devices together key by key keep both; what asks again by now is forgotten.
+ * What is saved once something is put off until the day `until`, or asks again where that is null. Each is a
+ * key of its own, so that programs that bring two devices together key by key keep both; what asks again by
+ * now is forgotten.
  */
 export function puttingOff(
 	saved: unknown,

@@ -21,7 +21,10 @@ const NOWHERE: FoundAt = { from: '', by: 'property' };
 export const isFilled = (value: unknown): boolean =>
 	value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** Finds where a fact of one note stands: its properties come first, then its labelled lines, then its name and folders. */
+/**
+ * Finds where a fact of one note stands: its properties come first, then its labelled lines, then its name
+ * and folders.
+ */
 export class Sources {
 	private readonly labels = new Map<Property, string>();
 	private readonly inPath: ReturnType<typeof factsFromPath>;

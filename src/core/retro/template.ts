@@ -59,8 +59,8 @@ export function headingsIn(settings: Settings, { headings }: WrittenWords): Sett
 }
 
 /**
- * The built-in template for a stage, with the user's own names for properties and headings, else those of a language. What a review adds later has no
- * heading yet.
+ * The built-in template for a stage, with the user's own names for properties and headings, else those of a
+ * language. What a review adds later has no heading yet.
  */
 export function builtIn(
 	stage: string,

@@ -3,7 +3,10 @@ import { secondsBetween } from '../day';
 import type { Phase } from './questions';
 import type { Session } from './steps';
 
-/** Whoever does nothing for more seconds than this, a quarter of an hour, has gone away: that time counts for nothing. */
+/**
+ * Whoever does nothing for more seconds than this, a quarter of an hour, has gone away: that time counts for
+ * nothing.
+ */
 const LONGEST_PAUSE = 15 * 60;
 
 /** The seconds since something was last done, as far as they count. */

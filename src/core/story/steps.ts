@@ -81,7 +81,10 @@ export function stepNow(
 	return questionNow(set, session, said) ?? 'start';
 }
 
-/** The ways to practise a story that is told: all of it, what is different now first, one area, or no more than its rating. */
+/**
+ * The ways to practise a story that is told: all of it, what is different now first, one area, or no more
+ * than its rating.
+ */
 export type Way = 'again' | 'lesson-first' | 'scorecard' | Area;
 
 /** The areas that can be practised alone: those of which something is asked. */

@@ -155,7 +155,10 @@ export function nearPairs<T extends Used>(themes: readonly T[]): NearPair<T>[] {
 	);
 }
 
-/** The theme that a name is a slip or another form of, the nearest first; null where it is one of them, or near none. */
+/**
+ * The theme that a name is a slip or another form of, the nearest first; null where it is one of them, or
+ * near none.
+ */
 export function nearTo(name: string, themes: readonly Used[]): Used | null {
 	const key = keyOf(name);
 	if (key === '' || themes.some((theme) => theme.key === key)) return null;

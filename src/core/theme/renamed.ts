@@ -15,7 +15,10 @@ export interface RenamedTheme {
 	retros: readonly string[];
 }
 
-/** Whether a text in the note `from` is the old name of the note at `path`, as a plain name or as a link that leads nowhere else. */
+/**
+ * Whether a text in the note `from` is the old name of the note at `path`, as a plain name or as a link that
+ * leads nowhere else.
+ */
 function saysOldName(snapshot: Snapshot, path: string, was: string): (text: string, from: string) => boolean {
 	const key = keyOf(was);
 	return (text, from) => {

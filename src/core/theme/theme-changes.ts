@@ -40,7 +40,10 @@ export function canBeAlias(from: ThemeName, into: ThemeName): boolean {
 	return into.note !== null && keyOf(from.name) !== keyOf(into.name);
 }
 
-/** A theme that goes, and the one that stays, with what a link to its note says in a note; null where none can be made. */
+/**
+ * A theme that goes, and the one that stays, with what a link to its note says in a note; null where none can
+ * be made.
+ */
 export interface Merging {
 	from: ThemeName;
 	into: ThemeName;
@@ -49,8 +52,8 @@ export interface Merging {
 }
 
 /**
- * In every retro, each spelling of a theme becomes the name of another one, or the link to its note; with `isAlias` that
- * note gains the name of the theme that goes, too.
+ * In every retro, each spelling of a theme becomes the name of another one, or the link to its note; with
+ * `isAlias` that note gains the name of the theme that goes, too.
  */
 export function mergingChanges(
 	snapshot: Snapshot,

@@ -19,7 +19,10 @@ export interface Unnamed {
 	text: string;
 	/** The latest first. */
 	lines: readonly UnnamedLine[];
-	/** Whether it is asked about: an interview of the last days says it, and of the days since the plugin came into the vault. */
+	/**
+	 * Whether it is asked about: an interview of the last days says it, and of the days since the plugin came
+	 * into the vault.
+	 */
 	asks: boolean;
 	/** The keys of the known themes whose names are nearest, at most three. */
 	near: readonly NameKey[];

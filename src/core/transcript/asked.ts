@@ -1,4 +1,7 @@
-/** A turn of a transcript as a question of a retro: what was asked, the answer in its own words, and where it was said. */
+/**
+ * A turn of a transcript as a question of a retro: what was asked, the answer in its own words, and where it
+ * was said.
+ */
 import { addQuestion, questionsOf, setLabel } from '../change/question';
 import { sequence } from '../edit/in-turn';
 import type { Edit, Refusal } from '../edit/edit';
@@ -28,7 +31,10 @@ function cut(text: string, most: number): string {
 	return `${(space > most / 2 ? head.slice(0, space) : head).replace(/[\s,;:，、；：]+$/, '')} …`;
 }
 
-/** The words of a turn that ask: its questions if they are short enough, else the longest of them, else how it begins. */
+/**
+ * The words of a turn that ask: its questions if they are short enough, else the longest of them, else how it
+ * begins.
+ */
 function titleOf(text: string): string {
 	const asked = questionsIn(text);
 	const all = asked.join(' ');

@@ -96,7 +96,10 @@ export function cuePieces(text: string, known: readonly string[]): Turn[] {
 	return withSpeakers(pieces, speakers);
 }
 
-/** The pieces with the names that are speakers'; another name goes back into the words. A caption without a name goes on. */
+/**
+ * The pieces with the names that are speakers'; another name goes back into the words. A caption without a
+ * name goes on.
+ */
 function withSpeakers(pieces: readonly Piece[], speakers: ReadonlySet<string>): Turn[] {
 	let last: string | null = null;
 	return pieces.map(({ isMarked: _, ...piece }) => {

@@ -16,7 +16,10 @@ const ME = once(
 const THEM = once(
 	() =>
 		new Set(
-			'them, interviewer, interviewers, recruiter, hiring manager, host, system audio, panel, q, question, 对方, 面试官, 主持人, 招聘官, 问'
+			(
+				'them, interviewer, interviewers, recruiter, hiring manager, host, system audio, ' +
+				'panel, q, question, 对方, 面试官, 主持人, 招聘官, 问'
+			)
 				.split(', ')
 				.map(wordKey),
 		),
@@ -49,8 +52,8 @@ const isLabel = (name: string): boolean => {
 export const mayBeAlone = (name: string): boolean => mayBeName(name) && (isRole(name) || !isLabel(name));
 
 /**
- * Which of the names in front of pieces are speakers': those that are marked as such, of a role, of somebody who is known,
- * or that come again; the others are words of what is said.
+ * Which of the names in front of pieces are speakers': those that are marked as such, of a role, of somebody
+ * who is known, or that come again; the others are words of what is said.
  */
 export function speakersAmong(pieces: readonly Piece[], known: readonly string[]): Set<string> {
 	const people = new Set(known.map(nameKey));

@@ -38,7 +38,10 @@ function perRetro<T>(answer: (retro: Retro) => T): (retro: Retro) => T {
 	};
 }
 
-/** What is written in a retro, a text each: never what a template asks, such as the title of a question without a rating. */
+/**
+ * What is written in a retro, a text each: never what a template asks, such as the title of a question
+ * without a rating.
+ */
 const filledIn = perRetro((retro): readonly string[] => {
 	const found: string[] = [];
 	const add = (kind: string, ...texts: (string | null)[]): void => {
@@ -67,7 +70,10 @@ const occasionOf = perRetro(({ date, round, kind }): string | null =>
 const OF_A_PERSON = /^(?:rated|question|outcome|theme|lesson) (?![^]*[?？؟:：…]$)/;
 const LINE = /^line (?![^]*[?？؟:：…]$)/;
 
-/** Whether texts that two notes share say that one interview is told: the actions, hints and odd lines of a template do not. */
+/**
+ * Whether texts that two notes share say that one interview is told: the actions, hints and odd lines of a
+ * template do not.
+ */
 const tellsAnInterview = (texts: readonly string[]): boolean =>
 	texts.some((text) => OF_A_PERSON.test(text)) || texts.filter((text) => LINE.test(text)).length >= FEWEST;
 
@@ -127,7 +133,10 @@ function copiesAmong(group: readonly Filled[], copies: Map<string, string>): voi
 	}
 }
 
-/** Values by what `keyOf` says of them, those of which nothing is said left out; of each key that several bear, its values. */
+/**
+ * Values by what `keyOf` says of them, those of which nothing is said left out; of each key that several
+ * bear, its values.
+ */
 function alike<T>(values: readonly T[], keyOf: (value: T) => string | null): T[][] {
 	const groups = new Map<string, T[]>();
 	for (const value of values) {
@@ -164,8 +173,8 @@ export const sharedWith = (retro: Retro, texts: ReadonlySet<string>): string =>
 	texts.size === 0 ? '' : JSON.stringify(filledIn(retro).filter((text) => texts.has(text)));
 
 /**
- * The retros that are copies of another by what stands in them: of one company, day, round and kind, and most of what is filled
- * in is the same. A name alone decides nothing.
+ * The retros that are copies of another by what stands in them: of one company, day, round and kind, and most
+ * of what is filled in is the same. A name alone decides nothing.
  */
 export function copiesByContent(retros: readonly Candidate[]): FoundCopies {
 	const all = alike(retros, ({ retro }) => occasionOf(retro)).flatMap((group) =>

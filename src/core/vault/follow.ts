@@ -1,4 +1,7 @@
-/** The snapshot after an edit of retros, made of the one before it: what the edit does not touch is the same, and the same objects. */
+/**
+ * The snapshot after an edit of retros, made of the one before it: what the edit does not touch is the same,
+ * and the same objects.
+ */
 import { keyOf, type NameKey, type NameResolver } from './names';
 import { linkTarget, noteName } from '../markdown/inline';
 import { isConflictCopy, type Note } from '../note/note';
@@ -90,7 +93,10 @@ function ownersBy(text: string, from: string, snapshot: Snapshot, { themes }: Gr
 	return linked === null ? [...borne] : [...borne, linked];
 }
 
-/** Whether the same notes own names after an edit: what is new leads to owners, and what is gone leads to none but by their type. */
+/**
+ * Whether the same notes own names after an edit: what is new leads to owners, and what is gone leads to none
+ * but by their type.
+ */
 function keepsOwners(edit: Edit, snapshot: Snapshot, grounds: Grounds): boolean {
 	const { path } = edit.is;
 	const was = textsIn(edit.was, grounds).all;
@@ -174,7 +180,10 @@ function countsWith(counts: Grounds['spelt'], changed: Counts): Grounds['spelt']
 	return all;
 }
 
-/** The themes by name with the spellings of an edit; the keys of those that are shown by another name go into `renamed`. */
+/**
+ * The themes by name with the spellings of an edit; the keys of those that are shown by another name go into
+ * `renamed`.
+ */
 function namesWith(
 	names: Snapshot['names'],
 	changed: readonly Counts[],
@@ -298,7 +307,10 @@ function readAgain(before: Snapshot, edits: readonly Edit[], grounds: Grounds) {
 	return { weakPoints, reasons, spelt, renamed, names: namesWith(before.names, [named, shownNow], renamed) };
 }
 
-/** The snapshot after the notes of `replaced`, as they were, gave place to what the snapshot's notes are now; null where only a fresh look can tell. */
+/**
+ * The snapshot after the notes of `replaced`, as they were, gave place to what the snapshot's notes are now;
+ * null where only a fresh look can tell.
+ */
 function followSnapshot(before: Snapshot, replaced: ReadonlyMap<string, Note>): Snapshot | null {
 	const grounds = GROUNDS.get(before);
 	if (grounds === undefined || replaced.size > MOST_EDITS) return null;

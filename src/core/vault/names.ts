@@ -92,7 +92,10 @@ export class NameResolver {
 		for (const { found } of this.folders.values()) found.clear();
 	}
 
-	/** Counts each note among those that own a name whose name or alias is one of `keys`, unless it is of a kind that owns none. */
+	/**
+	 * Counts each note among those that own a name whose name or alias is one of `keys`, unless it is of a
+	 * kind that owns none.
+	 */
 	ownNamed(keys: ReadonlySet<NameKey>): void {
 		for (const [path, { type, aliases }] of this.notes) {
 			if (type !== 'other' && type !== 'theme') continue;

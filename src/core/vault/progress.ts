@@ -1,4 +1,7 @@
-/** What its occurrences, in the order of time, have made of a theme: the table under *States* in `docs/themes.md`, as code. */
+/**
+ * What its occurrences, in the order of time, have made of a theme: the table under *States* in
+ * `docs/themes.md`, as code.
+ */
 
 export type State = 'new' | 'recurring' | 'improving' | 'resolved' | 'relapsed' | 'strength';
 /** What an interview shows of a theme. */
@@ -12,7 +15,10 @@ export interface Progress {
 	needed: number;
 }
 
-/** A row of the table. A theme that improves after a relapse is *recovering* here: it looks the same and fails otherwise. */
+/**
+ * A row of the table. A theme that improves after a relapse is *recovering* here: it looks the same and fails
+ * otherwise.
+ */
 type Row = State | 'unmet' | 'recovering';
 
 /** `enough`: it held once more, so often and in such interviews that an improving theme is resolved. */
@@ -21,7 +27,8 @@ const NEXT: Record<Row, Record<Verdict | 'enough', Row>> = {
 	unmet: { failed: 'new', held: 'strength', enough: 'strength' },
 	// "A strength: fails: new; holds: a strength." What never failed before has nothing to fall back into.
 	strength: { failed: 'new', held: 'strength', enough: 'strength' },
-	// "New: fails: recurring; holds: improving, 1 of 3." Where one is enough, the second one resolves: a change has to last.
+	// "New: fails: recurring; holds: improving, 1 of 3." Where one is enough, the second one resolves: a
+	// change has to last.
 	new: { failed: 'recurring', held: 'improving', enough: 'improving' },
 	// "Recurring: fails: recurring; holds: improving, 1 of 3."
 	recurring: { failed: 'recurring', held: 'improving', enough: 'improving' },

@@ -1,4 +1,7 @@
-/** What is taken out of some notes to stand in another: words that are nothing but words, and links that find their note. */
+/**
+ * What is taken out of some notes to stand in another: words that are nothing but words, and links that find
+ * their note.
+ */
 import { perSnapshot, type Snapshot } from './snapshot';
 import { noteName, plain } from '../markdown/inline';
 
@@ -22,12 +25,15 @@ interface Around {
 const marked = (char: string, isMark: boolean): string => (isMark ? `\\${char}` : char);
 const isLetter = (char: string | undefined): boolean => LETTER.test(char ?? '');
 
-/** How each sign is written where it would be more than itself. What is not here is so everywhere, and gets a backslash. */
+/**
+ * How each sign is written where it would be more than itself. What is not here is so everywhere, and gets a
+ * backslash.
+ */
 const HARMLESS = new Map<string, (around: Around) => string>([
 	['\\', ({ char, behind }) => marked(char, behind === undefined || PUNCTUATION.test(behind))],
 	['~', ({ char, before, behind }) => marked(char, before === char || behind === char)],
-	// A colon behind the text would make two of one; nor may what stands before the text and its first character be a field,
-	// a comment, a query or code together.
+	// A colon behind the text would make two of one; nor may what stands before the text and its first
+	// character be a field, a comment, a query or code together.
 	[
 		':',
 		({ char, before, behind }) =>
@@ -95,12 +101,18 @@ export function isNamesake(path: string, snapshot: Snapshot): boolean {
 	return namesakes(snapshot).has(noteName(path).toLowerCase());
 }
 
-/** A link to a note, or to a block of it, that reads as the note's name; by its path where the name alone is not enough. */
+/**
+ * A link to a note, or to a block of it, that reads as the note's name; by its path where the name alone is
+ * not enough.
+ */
 export function linkTo(path: string, snapshot: Snapshot, block: string | null = null): string {
 	return linkAt(path, isNamesake(path, snapshot), block === null ? '' : `#^${block}`);
 }
 
-/** A link to an action's line, as a field holds it: as short as it can be, and by the note's path where two share its name. */
+/**
+ * A link to an action's line, as a field holds it: as short as it can be, and by the note's path where two
+ * share its name.
+ */
 export function linkToAction(path: string, snapshot: Snapshot, block: string | null): string {
 	const written = linkTo(path, snapshot, block);
 	const name = noteName(path);

@@ -25,7 +25,10 @@ import {
 
 export interface Interview {
 	path: string;
-	/** By this the snapshot's maps know it: its path; of several in one note only the latest, on which the note's own facts are. */
+	/**
+	 * By this the snapshot's maps know it: its path; of several in one note only the latest, on which the
+	 * note's own facts are.
+	 */
 	key: string;
 	/** Where it begins: 1, or the line of its heading in a note of several. */
 	line: number;
@@ -114,8 +117,9 @@ export interface FollowedEdit {
 export const CHANGES = new WeakMap<Snapshot, FollowedEdit>();
 
 /**
- * An answer that is worked out once for each snapshot, since a snapshot never changes. `follow` makes it of the answer to the
- * snapshot before, where an edit lies between the two; it gives null where only a fresh look can tell.
+ * An answer that is worked out once for each snapshot, since a snapshot never changes. `follow` makes it of
+ * the answer to the snapshot before, where an edit lies between the two; it gives null where only a fresh
+ * look can tell.
  */
 export function perSnapshot<T>(
 	answer: (snapshot: Snapshot) => T,
@@ -193,7 +197,10 @@ function retrosIn(
 	}));
 }
 
-/** Counts the notes of nothing else that bear a company's name as an alias among those that own a name: no link leads there. */
+/**
+ * Counts the notes of nothing else that bear a company's name as an alias among those that own a name: no
+ * link leads there.
+ */
 function ownByAlias(
 	companies: NameResolver,
 	retros: readonly { retro: Retro }[],
@@ -473,8 +480,8 @@ export function commonest(spellings: ReadonlyMap<string, number>): string {
 }
 
 /**
- * The keys of the themes that a line under *Did it hold?* in the note `from` speaks of: those that it names, else those of
- * the action that it judges, which is given beside them.
+ * The keys of the themes that a line under *Did it hold?* in the note `from` speaks of: those that it names,
+ * else those of the action that it judges, which is given beside them.
  */
 export function spokenOf(
 	{ themes, validates }: Pick<Retro['outcomes'][number], 'themes' | 'validates'>,

@@ -1,4 +1,7 @@
-/** The weak points of all retros, and the themes that they show: each by itself first, then by the names that all know. */
+/**
+ * The weak points of all retros, and the themes that they show: each by itself first, then by the names that
+ * all know.
+ */
 import { compare } from '../compare';
 import { linkTarget, noteName, plain, splitFields } from '../markdown/inline';
 import type { Links } from '../markdown/links';
@@ -174,7 +177,10 @@ function namesOf(
 	return pairs.sort(([a, one], [b, other]) => compare(one, other) || compare(a, b));
 }
 
-/** Finders of the snapshots before this one, by the names that they know: most changes of a note leave those as they were. */
+/**
+ * Finders of the snapshots before this one, by the names that they know: most changes of a note leave those
+ * as they were.
+ */
 const FINDERS = new Map<string, ThemeFinder>();
 const MOST_FINDERS = 4;
 

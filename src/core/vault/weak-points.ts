@@ -13,7 +13,10 @@ import { isUnfilled, LISTS_OF_WORDS, saysNone } from '../note/words';
 import { keyOf } from './names';
 
 export interface WeakPoint {
-	/** By what it shows its themes: a link, tag or field, a name in its words, or its own words; or that it shows none, or none yet. */
+	/**
+	 * By what it shows its themes: a link, tag or field, a name in its words, or its own words; or that it
+	 * shows none, or none yet.
+	 */
 	by: 'mark' | 'name' | 'words' | 'none' | 'unnamed';
 	/** As they are written where it is marked, else names. */
 	themes: readonly string[];
@@ -36,7 +39,10 @@ const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const TOKEN = new RegExp(`[${CJK}]|(?:(?![${CJK}])[\\p{L}\\p{M}\\p{N}+#])+`, 'gu');
 const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
 
-/** A word as one and many of it are compared: `caches` and `cache`, `queries` and `query`, `boxes` and `box` are one. */
+/**
+ * A word as one and many of it are compared: `caches` and `cache`, `queries` and `query`, `boxes` and `box`
+ * are one.
+ */
 export function withoutPlural(word: string): string {
 	if (!/^\p{L}{4,}$/u.test(word)) return word;
 	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -45,7 +51,10 @@ export function withoutPlural(word: string): string {
 	return word.replace(/s$/, '').replace(/(ch|sh|ss|x)e$/, '$1');
 }
 
-/** The words of a text as names are compared, one by one; Chinese and Japanese letter by letter, since they have no spaces. */
+/**
+ * The words of a text as names are compared, one by one; Chinese and Japanese letter by letter, since they
+ * have no spaces.
+ */
 function wordsOf(text: string): string[] {
 	const one = text.replace(/(\p{Lu})s(?!\p{L})/gu, '$1').replace(/['’]/gu, '');
 	return (keyOf(one).match(TOKEN) ?? []).map(withoutPlural);
@@ -59,7 +68,10 @@ interface Branch {
 /** No name has more words. */
 const MOST_WORDS = 12;
 
-/** Finds known names in texts: as whole words, in any case, singular or plural; of names that overlap the longest counts. */
+/**
+ * Finds known names in texts: as whole words, in any case, singular or plural; of names that overlap the
+ * longest counts.
+ */
 export function themeFinder(names: Iterable<readonly [name: string, theme: string]>): ThemeFinder {
 	const root: Branch = { theme: null, next: new Map() };
 	for (const [name, theme] of names) {
@@ -117,7 +129,10 @@ const BRACKETS = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】/gu;
 const OPENS = /[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~>.-]/u;
 const CLOSES = /[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~.!?…。！？-]/u;
 
-/** A text without what opens and closes it: letter by letter, since a long run in the middle must not be tried again and again. */
+/**
+ * A text without what opens and closes it: letter by letter, since a long run in the middle must not be tried
+ * again and again.
+ */
 function withoutEdges(text: string): string {
 	const letters = [...text];
 	let from = 0;
@@ -144,7 +159,10 @@ const MOST_NAME_WORDS = 4;
 const MOST_NAME_LETTERS = 10;
 const LONGEST_NAME = 60;
 
-/** The name that a weak point's own words are: at most four words, or ten letters of Chinese and Japanese; null if there are more. */
+/**
+ * The name that a weak point's own words are: at most four words, or ten letters of Chinese and Japanese;
+ * null if there are more.
+ */
 export const nameInWords = (text: string): string | null => nameIn(ownWords(text));
 
 function nameIn(name: string): string | null {
@@ -206,12 +224,16 @@ export const readWeakPoint = (line: string, rules: WeakPointRules): WeakPoint =>
 	shownBy(sayingOf(line), rules);
 
 const SMALL = new Set(
-	'a, an, the, of, in, on, for, and, or, to, with, at, my, by, i, was, were, did, do, it, is, that, had, have, 了, 的, 得, 地, 我'.split(
-		', ',
-	),
+	(
+		'a, an, the, of, in, on, for, and, or, to, with, at, my, by, i, was, were, did, do, it, is, ' +
+		'that, had, have, 了, 的, 得, 地, 我'
+	).split(', '),
 );
 
-/** What a line says, whatever its articles, its case and its short forms: `Didn't ask questions` and `did not ask a question`. */
+/**
+ * What a line says, whatever its articles, its case and its short forms: `Didn't ask questions` and `did not
+ * ask a question`.
+ */
 export function lineKey(text: string): string {
 	const words = ownWords(text);
 	const written = (words === '' ? text : words)

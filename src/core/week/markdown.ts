@@ -14,7 +14,10 @@ export function reviewBlock({ period }: WeekReview): string {
 	return `week-${period.label}`;
 }
 
-/** How the notes of a review are linked: by name, by path where two share a name; in code where a link in brackets would break. */
+/**
+ * How the notes of a review are linked: by name, by path where two share a name; in code where a link in
+ * brackets would break.
+ */
 function linkingIn(snapshot: Snapshot): (path: string, name: string) => string {
 	return (path, name) => {
 		const target = isNamesake(path, snapshot) ? path.replace(/\.md$/i, '') : noteName(path);
@@ -107,9 +110,10 @@ interface WrittenChange {
 }
 
 /**
- * The review in words, short and the same for the same review: what happened, what changed, what worked. What is still
- * to do is left to the views, which know it as it is. The changes are the one that was chosen for the period and the one
- * for the next, where they were made into actions: their words and the notes that hold them.
+ * The review in words, short and the same for the same review: what happened, what changed, what worked. What
+ * is still to do is left to the views, which know it as it is. The changes are the one that was chosen for
+ * the period and the one for the next, where they were made into actions: their words and the notes that hold
+ * them.
  */
 export function reviewMarkdown(
 	review: WeekReview,

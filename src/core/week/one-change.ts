@@ -39,8 +39,9 @@ export function askedAbout(
 }
 
 /**
- * The interview that can tell whether the change for a period went well, the last one of the period, and the line that asks
- * it there. Null while none was held, before the change was made, and where it is asked or told already.
+ * The interview that can tell whether the change for a period went well, the last one of the period, and the
+ * line that asks it there. Null while none was held, before the change was made, and where it is asked or
+ * told already.
  */
 export function testOfChange(
 	snapshot: Snapshot,

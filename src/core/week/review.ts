@@ -141,7 +141,10 @@ export function weekReview(given: Snapshot, period: Period, now: string): WeekRe
 	};
 }
 
-/** The weak points without a theme that an interview of the period says, of the days since the plugin came into the vault. */
+/**
+ * The weak points without a theme that an interview of the period says, of the days since the plugin came
+ * into the vault.
+ */
 function unnamedIn(snapshot: Snapshot, isIn: IsIn): WeekReview['unnamed'] {
 	const { asksSince } = snapshot.settings;
 	return unnamed(snapshot).filter(({ lines }) =>

@@ -16,8 +16,8 @@ type Answers<Report extends (snapshot: Snapshot) => object> = Frozen<ReturnType<
 const allActions = (snapshot: Snapshot): ReturnType<typeof reportActions> => reportActions(snapshot, true);
 
 /**
- * Version 1: the values are those of the command line's JSON, frozen. Later versions may add fields and functions; what is here
- * stays as it is as long as `version` is 1.
+ * Version 1: the values are those of the command line's JSON, frozen. Later versions may add fields and
+ * functions; what is here stays as it is as long as `version` is 1.
  */
 export interface RetroApi {
 	readonly version: 1;

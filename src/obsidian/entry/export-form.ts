@@ -30,7 +30,8 @@ class ExportForm extends Form {
 
 	override onOpen(): void {
 		this.addHint(
-			'Four new files: interviews, evidence, actions and questions. Without names, numbers, days and verdicts stay, and every name and text becomes a code.',
+			'Four new files: interviews, evidence, actions and questions. Without names, ' +
+				'numbers, days and verdicts stay, and every name and text becomes a code.',
 		);
 		this.addText({ name: 'Folder', value: this.folder, take: (folder) => (this.folder = folder) });
 		this.addChoice(

@@ -1,4 +1,7 @@
-/** The write verbs on Obsidian's own command line: `obsidian interview-retro:rate path=… line=42 rating=poor`. No dialog is opened. */
+/**
+ * The write verbs on Obsidian's own command line: `obsidian interview-retro:rate path=… line=42 rating=poor`.
+ * No dialog is opened.
+ */
 import type { CliData, CliFlags } from 'obsidian';
 import type { Change } from '../../core/edit/edit';
 import {

@@ -64,8 +64,8 @@ export async function createFile(app: App, path: string, text: string): Promise<
 }
 
 /**
- * Creates files that are no notes in a folder, which is made where it is missing; gives the folder. Where one of them is there
- * already none is created. Throws a whole sentence for the user.
+ * Creates files that are no notes in a folder, which is made where it is missing; gives the folder. Where one
+ * of them is there already none is created. Throws a whole sentence for the user.
  */
 export async function createFiles(
 	app: App,

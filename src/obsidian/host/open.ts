@@ -46,8 +46,8 @@ export async function openToWrite(app: App, file: TFile, line: number): Promise<
 export const TRACKER_VIEW = 'interview-retro-tracker';
 
 /**
- * Shows the sidebar with some of its state changed, and gives the focus to the first element of it that `selector` finds:
- * its keys work at once.
+ * Shows the sidebar with some of its state changed, and gives the focus to the first element of it that
+ * `selector` finds: its keys work at once.
  */
 export async function openSidebar({ workspace }: App, selector: string, state: object = {}): Promise<void> {
 	const leaf = await workspace.ensureSideLeaf(TRACKER_VIEW, 'right', { active: true });

@@ -51,7 +51,10 @@ function openFound(context: Context, title: string, find: () => Promise<Found>):
 	});
 }
 
-/** Puts words beside a line of a note, and gives what takes them back; null, and a notice, where they cannot go there. */
+/**
+ * Puts words beside a line of a note, and gives what takes them back; null, and a notice, where they cannot
+ * go there.
+ */
 async function putBesideIn(
 	{ app, source }: Context,
 	path: string,

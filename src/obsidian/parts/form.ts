@@ -77,8 +77,8 @@ export abstract class Form extends Modal {
 	}
 
 	/**
-	 * Lets Enter submit the form, on a phone's keyboard too; a button that has the focus is pressed instead, and so is whatever
-	 * `first` acts on.
+	 * Lets Enter submit the form, on a phone's keyboard too; a button that has the focus is pressed instead,
+	 * and so is whatever `first` acts on.
 	 */
 	protected submitOnEnter(first: () => boolean = () => false): void {
 		this.scope.register([], 'Enter', (event) => {

@@ -1,4 +1,7 @@
-/** The weak points without a theme, one row for those that say much the same: a name is accepted, shortened or skipped. */
+/**
+ * The weak points without a theme, one row for those that say much the same: a name is accepted, shortened or
+ * skipped.
+ */
 import { noteName, plain } from '../../core/markdown/inline';
 import type { WeakCluster } from '../../core/retro/adoption';
 import { count } from '../../core/words';

@@ -1,6 +1,6 @@
 /**
- * Taking in notes that are there already, in three steps: which notes, what is read of them, and the weak points without
- * a theme. Nothing is saved before the last one.
+ * Taking in notes that are there already, in three steps: which notes, what is read of them, and the weak
+ * points without a theme. Nothing is saved before the last one.
  */
 import { Notice, Setting, type ButtonComponent } from 'obsidian';
 import { sequence } from '../../core/edit/in-turn';
@@ -414,7 +414,10 @@ class AdoptForm extends Form {
 			return;
 		}
 		this.addHint(
-			'These lines say what went wrong in more words than a theme has. Tick a line, or press Enter, to accept the name beside it, which you can shorten; S skips it, and the arrows go up, down and into the name. What you accept is written into the notes when you press the button below.',
+			'These lines say what went wrong in more words than a theme has. Tick a line, or ' +
+				'press Enter, to accept the name beside it, which you can shorten; S skips it, and ' +
+				'the arrows go up, down and into the name. What you accept is written into the notes ' +
+				'when you press the button below.',
 		);
 		this.weak.draw(this.contentEl);
 	}

@@ -1,4 +1,7 @@
-/** Weak points given a theme: in one note at once, with a way back; in several as they were shown, taken back as one. */
+/**
+ * Weak points given a theme: in one note at once, with a way back; in several as they were shown, taken back
+ * as one.
+ */
 import { Notice } from 'obsidian';
 import { nameWeakPoints, type WeakPointPlace } from '../../core/change/name-weak-point';
 import { unwrittenIn } from '../../core/edit/edit';
@@ -29,8 +32,8 @@ function writtenIn({ app }: Context, snapshot: Snapshot, theme: string, path: st
 }
 
 /**
- * What is wanted of each note for its weak points to be given a theme, by its name or as a link; null says that they are
- * none. `reading` is how the notes are read where that is not yet how they will be.
+ * What is wanted of each note for its weak points to be given a theme, by its name or as a link; null says
+ * that they are none. `reading` is how the notes are read where that is not yet how they will be.
  */
 export function namings(
 	context: Context,

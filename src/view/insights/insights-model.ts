@@ -122,7 +122,10 @@ export interface InsightsView {
 	funnel: { name: string; steps: StepView[] };
 	reasons: { reason: string; official: number; own: number; reading: string | null; rows: NoteRow[] }[];
 	methods: { method: string; text: string; missing: number }[];
-	/** How often what had just failed held the next time, with something done in between and without; empty where nothing has failed twice. */
+	/**
+	 * How often what had just failed held the next time, with something done in between and without; empty
+	 * where nothing has failed twice.
+	 */
 	baseRate: string[];
 	/** In which way most answers fail, in a sentence and one by one; null where too few say so. */
 	failing: { sentence: string; rows: NoteRow[] } | null;

@@ -380,7 +380,10 @@ function problemRows(snapshot: Snapshot): ProblemRow[] {
 	}));
 }
 
-/** The lines that several notes have in the same words, together; each other one by itself. In the order of the first of each. */
+/**
+ * The lines that several notes have in the same words, together; each other one by itself. In the order of
+ * the first of each.
+ */
 function together(outstanding: readonly JudgedAction[]): [JudgedAction, ...JudgedAction[]][] {
 	const said = new Map<string, [JudgedAction, ...JudgedAction[]]>();
 	for (const one of outstanding) {

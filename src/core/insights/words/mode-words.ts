@@ -14,7 +14,7 @@ export const MODES = [
 export type Mode = (typeof MODES)[number];
 
 /**
- * How a language says each, as the sources of patterns without regard to case: what people write of why an answer failed. Where a text says
- * several, the mode counts that stands first here.
+ * How a language says each, as the sources of patterns without regard to case: what people write of why an
+ * answer failed. Where a text says several, the mode counts that stands first here.
  */
 export type ModeWords = readonly (readonly [mode: Mode, patterns: readonly string[]])[];

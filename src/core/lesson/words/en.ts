@@ -1,6 +1,7 @@
 /**
  * English. A phrase is words with spaces between them: `a/b` is either, `writ*` any ending, `record~` every
- * form of a regular verb, `*er` any word that ends so, `...` up to three words. Short forms (`isn't`, `I'm`) are matched written out.
+ * form of a regular verb, `*er` any word that ends so, `...` up to three words. Short forms (`isn't`, `I'm`)
+ * are matched written out.
  */
 import { ORDINALS } from '../../note/written/facts';
 import type { Words } from './words';
@@ -131,7 +132,9 @@ export const ENGLISH_LEXICON: Words = {
 		'prepare~ ... better/more/properly/well/thoroughly/harder',
 		'speak/talk/speaking/talking ... better/more/less/slower/slowly/clearly/clearer/confidently',
 		'be/am/being/become/becoming/stay/staying/remain/feel/get/getting ... more/less',
-		'be/become/stay/remain/keep/feel/get ... calm/calmer/confident/careful/structured/concise/clearer/aware/mindful/proactive/patient/organised/organized/humble/relaxed/focused/honest',
+		'be/become/stay/remain/keep/feel/get ... ' +
+			'calm/calmer/confident/careful/structured/concise/clearer/aware/mindful/proactive/' +
+			'patient/organised/organized/humble/relaxed/focused/honest',
 		'be/being ... better',
 		'improve~',
 		'improving',
@@ -149,7 +152,9 @@ export const ENGLISH_LEXICON: Words = {
 		'learn~/learnt ... importance',
 		'understand/understanding ... better/properly/deeply/deeper/more/fully',
 		'know ... better/more',
-		'better ... management/preparation/planning/understanding/structure/organisation/organization/listening/habits/answers/explanations',
+		'better ... ' +
+			'management/preparation/planning/understanding/structure/organisation/organization/' +
+			'listening/habits/answers/explanations',
 		'more ... preparation/structure/confidence/practice/discipline/focus/care/patience/empathy',
 		'remember to',
 		'keep in mind',
@@ -195,11 +200,16 @@ export const ENGLISH_LEXICON: Words = {
 		'less/more *ing',
 		'try/trying ... to be/stay/keep/remain',
 		'try/trying and/harder/more',
-		'stay/keep/remain/be ... chill/cool/positive/strong/curious/present/grounded/professional/authentic/prepared/myself/intentional/empathetic/open/polite/friendly/fluent/assertive/decisive/strategic/consistent/quick/fast',
+		'stay/keep/remain/be ... ' +
+			'chill/cool/positive/strong/curious/present/grounded/professional/authentic/prepared/' +
+			'myself/intentional/empathetic/open/polite/friendly/fluent/assertive/decisive/strategic/' +
+			'consistent/quick/fast',
 		'keep ... under ... control',
 		'control ... nerves/emotions/temper/stress',
 		'make/making ... better/clearer/stronger',
-		'more/less/greater ... presence/intention/energy/empathy/clarity/depth/detail/details/impact/faith/trust/calm/transparency/initiative/ownership/vision',
+		'more/less/greater ... ' +
+			'presence/intention/energy/empathy/clarity/depth/detail/details/impact/faith/trust/calm/' +
+			'transparency/initiative/ownership/vision',
 		'lean/leaning into',
 		'embrace/embracing',
 		'leverage/leveraging',
@@ -218,7 +228,10 @@ export const ENGLISH_LEXICON: Words = {
 		'have/show more',
 		'cultivate/cultivating',
 		'nurture/nurturing',
-		'be ... brave/bold/kind/natural/charismatic/resilient/persistent/thorough/systematic/methodical/attentive/disciplined/rigorous/precise/specific/diplomatic/enthusiastic/energetic/persuasive/analytical',
+		'be ... ' +
+			'brave/bold/kind/natural/charismatic/resilient/persistent/thorough/systematic/methodical/' +
+			'attentive/disciplined/rigorous/precise/specific/diplomatic/enthusiastic/energetic/' +
+			'persuasive/analytical',
 		'do not panic/worry/overthink/rush/stress',
 		'stop overthinking/worrying/panicking/being/doubting/stressing',
 		'have confidence/patience/faith/fun',
@@ -493,8 +506,13 @@ export const ENGLISH_LEXICON: Words = {
 		'kata',
 	],
 	quantities: [
-		'two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety/hundred/hundreds/thousand/thousands/million/dozen/half/twice/double/doubled/thrice',
-		'one/single chart/patient/customer/client/colleague/person/file/server/row/shift/class/release/bug/page/paragraph/sentence/line/minute/hour/day/week/month/evening/morning/peer/question/example/number/year/quarter',
+		'two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/' +
+			'fifty/sixty/seventy/eighty/ninety/hundred/hundreds/thousand/thousands/million/dozen/' +
+			'half/twice/double/doubled/thrice',
+		'one/single ' +
+			'chart/patient/customer/client/colleague/person/file/server/row/shift/class/release/bug/' +
+			'page/paragraph/sentence/line/minute/hour/day/week/month/evening/morning/peer/question/' +
+			'example/number/year/quarter',
 		'an hour',
 		'a/per day/week/month/minute/year/quarter',
 	],
@@ -670,7 +688,9 @@ export const ENGLISH_LEXICON: Words = {
 		'did/does/do not give',
 		'did/does/do not read',
 		'would/could not let/listen/stop/understand/help/explain',
-		'was/were/is/are/seemed/looked not ... interested/listening/prepared/paying/fair/helpful/friendly/open/nice/polite/kind/patient/professional/willing/serious/qualified/competent/respectful/honest/engaged',
+		'was/were/is/are/seemed/looked not ... ' +
+			'interested/listening/prepared/paying/fair/helpful/friendly/open/nice/polite/kind/' +
+			'patient/professional/willing/serious/qualified/competent/respectful/honest/engaged',
 		'was/were ... on his/her/their phone/laptop',
 		'was/were in a hurry',
 		'was/were ... bad mood',
@@ -729,7 +749,13 @@ export const ENGLISH_LEXICON: Words = {
 	],
 	// What somebody who asks is called, and what is said of how they were.
 	faults: [
-		'rude/bored/unprepared/hostile/arrogant/distracted/unfair/biased/unfriendly/aggressive/impatient/uninterested/dismissive/condescending/mean/picky/cold/clueless/incompetent/grumpy/annoyed/unprofessional/prejudiced/sexist/racist/nasty/stubborn/difficult/toxic/disrespectful/lazy/weird/bad/terrible/awful/horrible/ignorant/smug/snobbish/petty/pedantic/patronising/patronizing/sarcastic/cynical/evil/fake/useless/inexperienced/disengaged/absent/closed/careless/inattentive/insulting/manipulative/sadistic/cruel/unhelpful/unreasonable/ridiculous/narrow-minded/close-minded/passive-aggressive/checked',
+		'rude/bored/unprepared/hostile/arrogant/distracted/unfair/biased/unfriendly/aggressive/' +
+			'impatient/uninterested/dismissive/condescending/mean/picky/cold/clueless/incompetent/' +
+			'grumpy/annoyed/unprofessional/prejudiced/sexist/racist/nasty/stubborn/difficult/toxic/' +
+			'disrespectful/lazy/weird/bad/terrible/awful/horrible/ignorant/smug/snobbish/petty/' +
+			'pedantic/patronising/patronizing/sarcastic/cynical/evil/fake/useless/inexperienced/' +
+			'disengaged/absent/closed/careless/inattentive/insulting/manipulative/sadistic/cruel/' +
+			'unhelpful/unreasonable/ridiculous/narrow-minded/close-minded/passive-aggressive/checked',
 	],
 	// What of somebody may be called that too.
 	manners: [
@@ -739,7 +765,10 @@ export const ENGLISH_LEXICON: Words = {
 	],
 	excuses: ['because i', 'since i', 'as i', 'so i', 'after i', 'when i', 'while i', 'until i', 'my own'],
 	selfBlame: [
-		'i am/was/feel/felt/look/looked ... stupid/dumb/idiot/idiotic/hopeless/useless/terrible/awful/incompetent/worthless/fool/failure/loser/pathetic/lazy/impostor/imposter/fraud/moron/disgrace/embarrassment/rubbish/untalented',
+		'i am/was/feel/felt/look/looked ... ' +
+			'stupid/dumb/idiot/idiotic/hopeless/useless/terrible/awful/incompetent/worthless/fool/' +
+			'failure/loser/pathetic/lazy/impostor/imposter/fraud/moron/disgrace/embarrassment/' +
+			'rubbish/untalented',
 		'i am ... bad at/with',
 		'i am ... not smart/clever/good/intelligent/cut/made/talented/worthy/bright/able',
 		'i am ... too stupid/old/dumb/dull',
@@ -781,7 +810,9 @@ export const ENGLISH_LEXICON: Words = {
 		'i am just bad',
 		'i have no talent',
 		'who am i kidding',
-		'i am/was/feel/felt/look/looked ... mess/joke/disaster/trash/garbage/coward/liar/clown/nobody/weak/ridiculous/worthless/clueless/hopelessly',
+		'i am/was/feel/felt/look/looked ... ' +
+			'mess/joke/disaster/trash/garbage/coward/liar/clown/nobody/weak/ridiculous/worthless/' +
+			'clueless/hopelessly',
 		'so am i',
 		'who i am',
 		'my ... nature/inner/own ... self-sabotag*/loser/coward',
@@ -813,7 +844,12 @@ export const ENGLISH_LEXICON: Words = {
 		'no business being',
 	],
 	weDecide: [
-		'we ... decided/chose/agreed/assumed/missed/forgot/skipped/ignored/underestimated/overlooked/failed/broke/shipped/deployed/released/merged/delayed/postponed/promised/estimated/told/informed/escalated/wrote/fixed/rolled/reverted/thought/believed/cut/dropped/stopped/started/changed/moved/rewrote/added/picked/planned/argued/apologised/apologized/called/wanted/tested/launched/let/took/made/built/kept/did',
+		'we ... ' +
+			'decided/chose/agreed/assumed/missed/forgot/skipped/ignored/underestimated/overlooked/' +
+			'failed/broke/shipped/deployed/released/merged/delayed/postponed/promised/estimated/told/' +
+			'informed/escalated/wrote/fixed/rolled/reverted/thought/believed/cut/dropped/stopped/' +
+			'started/changed/moved/rewrote/added/picked/planned/argued/apologised/apologized/called/' +
+			'wanted/tested/launched/let/took/made/built/kept/did',
 		'we should/could have',
 		'we had not/to',
 		'we were wrong',
@@ -822,13 +858,47 @@ export const ENGLISH_LEXICON: Words = {
 		'done by somebody/someone/others/everybody',
 	],
 	passive: [
-		'was/were/been/be/is/are/get/got ... decided/missed/made/sent/deployed/escalated/overlooked/forgotten/communicated/told/informed/agreed/chosen/delayed/released/merged/skipped/tested/reviewed/postponed/ignored/underestimated/cancelled/dropped/rolled/reverted/notified/introduced/adopted/discussed/raised/shipped/assumed/reported/approved/neglected/taken/handled/fixed/changed/moved/lost/deleted/called/written/broken/organised/organized/planned/held/restored/discovered/found/noticed/rushed/pushed/launched/staffed/scoped/prioritised/prioritized/measured/validated/verified/trained/hired/allocated/configured/designed/implemented/published/promised/brought/paid/scheduled/rescheduled/rejected/refused/blocked/extended/upgraded/disabled/enabled/copied/swapped/reset/restarted/resolved/patched/mitigated/investigated/identified/explained/answered/addressed/dealt/solved/sorted/settled/given/put/started/stopped/booked/assigned/aligned/cleared/submitted/divided/shared/gated/set/built/run/used/checked/overwritten/replaced/removed/added/rotated/closed/opened/ordered/ended/updated/migrated/switched/turned/confirmed/documented/monitored/automated',
+		'was/were/been/be/is/are/get/got ... ' +
+			'decided/missed/made/sent/deployed/escalated/overlooked/forgotten/communicated/told/' +
+			'informed/agreed/chosen/delayed/released/merged/skipped/tested/reviewed/postponed/' +
+			'ignored/underestimated/cancelled/dropped/rolled/reverted/notified/introduced/adopted/' +
+			'discussed/raised/shipped/assumed/reported/approved/neglected/taken/handled/fixed/' +
+			'changed/moved/lost/deleted/called/written/broken/organised/organized/planned/held/' +
+			'restored/discovered/found/noticed/rushed/pushed/launched/staffed/scoped/prioritised/' +
+			'prioritized/measured/validated/verified/trained/hired/allocated/configured/designed/' +
+			'implemented/published/promised/brought/paid/scheduled/rescheduled/rejected/refused/' +
+			'blocked/extended/upgraded/disabled/enabled/copied/swapped/reset/restarted/resolved/' +
+			'patched/mitigated/investigated/identified/explained/answered/addressed/dealt/solved/' +
+			'sorted/settled/given/put/started/stopped/booked/assigned/aligned/cleared/submitted/' +
+			'divided/shared/gated/set/built/run/used/checked/overwritten/replaced/removed/added/' +
+			'rotated/closed/opened/ordered/ended/updated/migrated/switched/turned/confirmed/' +
+			'documented/monitored/automated',
 	],
 	externals: [
-		'spec/specs/specification/requirements/requirement/timeline/deadline/schedule/scope/manager/boss/team/colleague/colleagues/vendor/supplier/client/customer/management/company/environment/tool/tools/tooling/editor/laptop/computer/machine/connection/internet/wifi/wi-fi/audio/video/microphone/camera/platform/site/website/question/questions/task/exercise/problem/description/instructions/wording/time/market/budget/staging/infrastructure/server/network/library/framework/documentation/docs/code/codebase/noise/room/position/role/process/data/link/call/line/partner/department/lawyers/legal/pm/po/ops/qa/backend/frontend/designer/designers/stakeholders/ceo/cto/director/build/pipeline/ci/hardware/weather/train/traffic/neighbours/neighbour/kids/zoom/others/priorities/plan/estimate/estimates/api/test/tests/ide/screen/keyboard/accent/bootcamp/school/university/prof/professor/teacher/teachers/ta/course/employer/childcare/babysitter/child/children/ward/shift/hospital/headset/battery/power/electricity/invite/sales/marketing/lead/luck/universe/economy/culture/case/prompt/format/timing/competition/reorg/contract/subcontractor/provider/bank/phone/app/browser/mic/sound/lag/update/driver/flight/bus/doctor/landlord/neighbourhood/agency/headcount/job/ad/posting/round/topic/wording/example/examples/input/headphones/alarm/meeting/meetings/work/release/illness/flu/cold/baby/wife/husband/mother/father/parents/visa/strike/storm/hotel/recession/crisis/politics/bureaucracy/family/roommate/roommates/flatmate',
+		'spec/specs/specification/requirements/requirement/timeline/deadline/schedule/scope/' +
+			'manager/boss/team/colleague/colleagues/vendor/supplier/client/customer/management/' +
+			'company/environment/tool/tools/tooling/editor/laptop/computer/machine/connection/' +
+			'internet/wifi/wi-fi/audio/video/microphone/camera/platform/site/website/question/' +
+			'questions/task/exercise/problem/description/instructions/wording/time/market/budget/' +
+			'staging/infrastructure/server/network/library/framework/documentation/docs/code/' +
+			'codebase/noise/room/position/role/process/data/link/call/line/partner/department/' +
+			'lawyers/legal/pm/po/ops/qa/backend/frontend/designer/designers/stakeholders/ceo/cto/' +
+			'director/build/pipeline/ci/hardware/weather/train/traffic/neighbours/neighbour/kids/' +
+			'zoom/others/priorities/plan/estimate/estimates/api/test/tests/ide/screen/keyboard/' +
+			'accent/bootcamp/school/university/prof/professor/teacher/teachers/ta/course/employer/' +
+			'childcare/babysitter/child/children/ward/shift/hospital/headset/battery/power/' +
+			'electricity/invite/sales/marketing/lead/luck/universe/economy/culture/case/prompt/' +
+			'format/timing/competition/reorg/contract/subcontractor/provider/bank/phone/app/browser/' +
+			'mic/sound/lag/update/driver/flight/bus/doctor/landlord/neighbourhood/agency/headcount/' +
+			'job/ad/posting/round/topic/wording/example/examples/input/headphones/alarm/meeting/' +
+			'meetings/work/release/illness/flu/cold/baby/wife/husband/mother/father/parents/visa/' +
+			'strike/storm/hotel/recession/crisis/politics/bureaucracy/family/roommate/roommates/' +
+			'flatmate',
 	],
 	failing: [
-		'was/were/is/are ... late/down/badly/poorly/changed/changing/delayed/cancelled/different/short/against/full/legacy/cut/gone/rigged/pulled',
+		'was/were/is/are ... ' +
+			'late/down/badly/poorly/changed/changing/delayed/cancelled/different/short/against/full/' +
+			'legacy/cut/gone/rigged/pulled',
 		'was/were/is/are ... too',
 		'was/were/is/are not ... ready/clear/enough/working/available/given/documented/tested/defined/specified/realistic',
 		'was/were never',
@@ -889,7 +959,12 @@ export const ENGLISH_LEXICON: Words = {
 	],
 	// What of things is bad; in front of them, or said of them.
 	poor: [
-		'unclear/unrealistic/vague/ambiguous/wrong/broken/bad/slow/missing/incomplete/outdated/unfair/impossible/unavailable/unstable/buggy/confusing/poor/terrible/noisy/loud/tight/misleading/understaffed/overloaded/ill/sick/tiny/strange/weird/unusual/flaky/unreliable/unfamiliar/awful/chaotic/messy/undocumented/useless/frozen/laggy/ridiculous/absurd/stupid/dumb/silly/pointless/horrible/lousy/crazy/insane/unsuitable/irrelevant/nonsense/nonsensical/broke/rotten',
+		'unclear/unrealistic/vague/ambiguous/wrong/broken/bad/slow/missing/incomplete/outdated/' +
+			'unfair/impossible/unavailable/unstable/buggy/confusing/poor/terrible/noisy/loud/tight/' +
+			'misleading/understaffed/overloaded/ill/sick/tiny/strange/weird/unusual/flaky/unreliable/' +
+			'unfamiliar/awful/chaotic/messy/undocumented/useless/frozen/laggy/ridiculous/absurd/' +
+			'stupid/dumb/silly/pointless/horrible/lousy/crazy/insane/unsuitable/irrelevant/nonsense/' +
+			'nonsensical/broke/rotten',
 	],
 	lacks: [
 		'not enough time/information/context/support/people/budget/data/notice/sleep/hints/details',
@@ -898,7 +973,8 @@ export const ENGLISH_LEXICON: Words = {
 		'lack of time/information/context/support/documentation/resources/people/feedback',
 		'bad/poor/slow/unstable connection/audio/internet/sound/wifi/market/luck/timing/day',
 		'bad luck',
-		'unclear/vague/ambiguous/confusing/misleading/tricky/unfair/strange/weird question/questions/requirements/spec/task/instructions/wording/expectations',
+		'unclear/vague/ambiguous/confusing/misleading/tricky/unfair/strange/weird ' +
+			'question/questions/requirements/spec/task/instructions/wording/expectations',
 		'unrealistic deadline/deadlines/timeline/expectations/schedule',
 		'wrong/unfamiliar editor/tool/keyboard/environment/platform',
 		'too many/few applicants/candidates/people/meetings',

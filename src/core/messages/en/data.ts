@@ -1,4 +1,7 @@
-/** The values of the data, as people read them. What somebody calls a stage or a result of their own is shown as it is. */
+/**
+ * The values of the data, as people read them. What somebody calls a stage or a result of their own is shown
+ * as it is.
+ */
 import type { QuestionFormName, QuestionLabel, RatingWord, Section } from '../../settings';
 
 const sections: Record<Section, string> = {

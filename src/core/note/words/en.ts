@@ -5,46 +5,151 @@ export const ENGLISH_WORDS: NoteWords = {
 	language: 'en',
 	sections: {
 		impressions: each(
-			'first impressions, impressions, raw impressions, first impression, overall impression, overall impressions, my impressions, your impressions, immediate impressions, initial impressions, gut feeling, gut feel, gut reaction, overall feeling, overall, vibe, vibes, brain dump, immediate thoughts, first thoughts, overall thoughts, thoughts, impressions & notes, how it went, how it felt, how did it feel',
+			'first impressions, impressions, raw impressions, first impression, overall ' +
+				'impression, overall impressions, my impressions, your impressions, immediate ' +
+				'impressions, initial impressions, gut feeling, gut feel, gut reaction, overall ' +
+				'feeling, overall, vibe, vibes, brain dump, immediate thoughts, first thoughts, ' +
+				'overall thoughts, thoughts, impressions & notes, how it went, how it felt, how did ' +
+				'it feel',
 		),
 		basicInfo: each(
-			'basic info, basic information, basics, interview details, interview information, interview info, details, info, information, meta, metadata, logistics, overview, interview overview, the basics, general, general information, participants, interviewers, key facts, at a glance, context, who and when',
+			'basic info, basic information, basics, interview details, interview information, ' +
+				'interview info, details, info, information, meta, metadata, logistics, overview, ' +
+				'interview overview, the basics, general, general information, participants, ' +
+				'interviewers, key facts, at a glance, context, who and when',
 		),
 		questions: each(
-			"questions, questions & how i did, questions and how i did, questions & how it went, questions and how it went, question list, question summaries, questions asked, questions they asked, questions they asked me, questions i was asked, questions asked of me, interview questions, the questions, list of questions, question summary, question by question, questions and answers, questions & answers, questions and topics, q&a, q & a, q and a, qa, qna, technical questions, behavioural questions, behavioral questions, coding questions, system design questions, other questions, topics covered, topics discussed, key topics discussed, topics, what they asked, what they asked me, they asked, they asked me, what was asked, what i was asked, asked, asked me, questions that threw me, questions that challenged me, questions that stumped me, questions i struggled with, tough questions, tricky questions, hard questions, technical questions/challenges, problems, coding problems, technical problems, coding exercises, interview problems, transcript of questions, questions from the interviewer, q's, qs, q&as",
+			'questions, questions & how i did, questions and how i did, questions & how it went, ' +
+				'questions and how it went, question list, question summaries, questions asked, ' +
+				'questions they asked, questions they asked me, questions i was asked, questions ' +
+				'asked of me, interview questions, the questions, list of questions, question ' +
+				'summary, question by question, questions and answers, questions & answers, ' +
+				'questions and topics, q&a, q & a, q and a, qa, qna, technical questions, ' +
+				'behavioural questions, behavioral questions, coding questions, system design ' +
+				'questions, other questions, topics covered, topics discussed, key topics discussed, ' +
+				'topics, what they asked, what they asked me, they asked, they asked me, what was ' +
+				'asked, what i was asked, asked, asked me, questions that threw me, questions that ' +
+				'challenged me, questions that stumped me, questions i struggled with, tough ' +
+				'questions, tricky questions, hard questions, technical questions/challenges, ' +
+				'problems, coding problems, technical problems, coding exercises, interview ' +
+				"problems, transcript of questions, questions from the interviewer, q's, qs, q&as",
 		),
 		wentWell: each(
-			'went well, what went well, good stuff, the good stuff, good things, done well, what landed, what landed well, what worked, what worked well, what i did well, i did well, things that went well, what went right, went right, strengths, my strengths, highlights, high points, positives, positive, positive signals, pros, wins, good, the good, good parts, what was good, did well, strong points, strong areas, strong moments, topics confident in, where i was strong, glad, keep, keep doing, green flags, bright spots, successes, continue, continue doing, keep it up, what went great, went great, landed, kudos',
+			'went well, what went well, good stuff, the good stuff, good things, done well, what ' +
+				'landed, what landed well, what worked, what worked well, what i did well, i did ' +
+				'well, things that went well, what went right, went right, strengths, my strengths, ' +
+				'highlights, high points, positives, positive, positive signals, pros, wins, good, ' +
+				'the good, good parts, what was good, did well, strong points, strong areas, strong ' +
+				'moments, topics confident in, where i was strong, glad, keep, keep doing, green ' +
+				'flags, bright spots, successes, continue, continue doing, keep it up, what went ' +
+				'great, went great, landed, kudos',
 		),
 		wentPoorly: each(
-			"went poorly, what went poorly, felt shaky, what felt shaky, need improvement, needs improvement, needs work, needs more work, needs practice, what went badly, went badly, what went wrong, went wrong, what didn't go well, didn't go well, what did not go well, did not go well, what went less well, went less well, what could have gone better, could have gone better, what could be better, could be better, what could improve, could improve, what can be improved, what didn't work, didn't work, what did not work, what didn't land, what didn't land well, struggles, struggled, struggled with, what i could not answer, what i couldn't answer, could not answer, couldn't answer, questions i couldn't answer, bad stuff, the bad stuff, had trouble with, trouble with, problems with, stumbled on, not so good, what bugged me, bugged me, what i struggled with, where i struggled, what stumbled, where i stumbled, stumbles, stumbled, fumbles, mistakes, my mistakes, mistakes i made, mistakes made, errors, weaknesses, my weaknesses, weakness, weak points, weak spots, weak areas, weak sides, to improve, things to improve, what to improve, where to improve, what needs improvement, room for improvement, areas for improvement, area for improvement, areas to improve, areas of improvement, improvement areas, growth areas, gaps, gaps identified, knowledge gaps, skills gaps, skill gaps, what was hard, was hard, hard parts, what i found hard, difficulties, difficult parts, challenges, what was challenging, concerns, my concerns, topics not confident in, not confident in, negatives, negative signals, cons, bad, the bad, the bad and the ugly, low points, lowlights, red flags, what i missed, missed, what i got wrong, got wrong, what tripped me up, tripped me up, where i lost points, failed, failures, regrets, what i'd do differently, what i would do differently, do differently, do differently next time, what would i do differently, what i'd change, what i would change, would change, root cause, root causes, what didn't, didn't, what did not, didn't go great, did not go great, didn't go so well, didn't go too well, not great, not so great, less good, what was bad, what was not good, what sucked, the ugly, ugly, stop, stop doing, less of, do less of, improvable, what i bombed, bombed, blanked on, tripped on, tripped over, fumbled, fell short, where i fell short, shaky, shaky on, shaky bits, weak, weak on, weak at, weak moments, didn't land, did not land, holes, holes in my knowledge, didn't know, did not know, things i didn't know, areas to work on, where i lost them, where i lost it, what was missing, sore spots, pain points, oops, flops",
+			'went poorly, what went poorly, felt shaky, what felt shaky, need improvement, needs ' +
+				'improvement, needs work, needs more work, needs practice, what went badly, went ' +
+				"badly, what went wrong, went wrong, what didn't go well, didn't go well, what did " +
+				'not go well, did not go well, what went less well, went less well, what could have ' +
+				'gone better, could have gone better, what could be better, could be better, what ' +
+				"could improve, could improve, what can be improved, what didn't work, didn't work, " +
+				"what did not work, what didn't land, what didn't land well, struggles, struggled, " +
+				"struggled with, what i could not answer, what i couldn't answer, could not answer, " +
+				"couldn't answer, questions i couldn't answer, bad stuff, the bad stuff, had trouble " +
+				'with, trouble with, problems with, stumbled on, not so good, what bugged me, bugged ' +
+				'me, what i struggled with, where i struggled, what stumbled, where i stumbled, ' +
+				'stumbles, stumbled, fumbles, mistakes, my mistakes, mistakes i made, mistakes made, ' +
+				'errors, weaknesses, my weaknesses, weakness, weak points, weak spots, weak areas, ' +
+				'weak sides, to improve, things to improve, what to improve, where to improve, what ' +
+				'needs improvement, room for improvement, areas for improvement, area for ' +
+				'improvement, areas to improve, areas of improvement, improvement areas, growth ' +
+				'areas, gaps, gaps identified, knowledge gaps, skills gaps, skill gaps, what was ' +
+				'hard, was hard, hard parts, what i found hard, difficulties, difficult parts, ' +
+				'challenges, what was challenging, concerns, my concerns, topics not confident in, ' +
+				'not confident in, negatives, negative signals, cons, bad, the bad, the bad and the ' +
+				'ugly, low points, lowlights, red flags, what i missed, missed, what i got wrong, ' +
+				'got wrong, what tripped me up, tripped me up, where i lost points, failed, ' +
+				"failures, regrets, what i'd do differently, what i would do differently, do " +
+				"differently, do differently next time, what would i do differently, what i'd " +
+				"change, what i would change, would change, root cause, root causes, what didn't, " +
+				"didn't, what did not, didn't go great, did not go great, didn't go so well, didn't " +
+				'go too well, not great, not so great, less good, what was bad, what was not good, ' +
+				'what sucked, the ugly, ugly, stop, stop doing, less of, do less of, improvable, ' +
+				'what i bombed, bombed, blanked on, tripped on, tripped over, fumbled, fell short, ' +
+				'where i fell short, shaky, shaky on, shaky bits, weak, weak on, weak at, weak ' +
+				"moments, didn't land, did not land, holes, holes in my knowledge, didn't know, did " +
+				"not know, things i didn't know, areas to work on, where i lost them, where i lost " +
+				'it, what was missing, sore spots, pain points, oops, flops',
 		),
 		hints: each(
-			'hints, hints given, hints received, hints i got, hints given? how did i respond?, hints needed, help given, help needed, nudges',
+			'hints, hints given, hints received, hints i got, hints given? how did i respond?, ' +
+				'hints needed, help given, help needed, nudges',
 		),
 		selfAssessment: each(
-			'self-assessment, self assessment, emotional check-in, self-performance assessment, self performance assessment, self-evaluation, self evaluation, self-rating, self-ratings, self rating, self-review, self review, self-score, self score, scores, ratings, my ratings, my scores, scorecard, score card, how i rate myself, performance rating, performance, how i did, how did i do, check-in, mood, state, energy and nerves, overall assessment, overall rating, overall performance, assessment, emotions, stress, confidence',
+			'self-assessment, self assessment, emotional check-in, self-performance assessment, ' +
+				'self performance assessment, self-evaluation, self evaluation, self-rating, ' +
+				'self-ratings, self rating, self-review, self review, self-score, self score, ' +
+				'scores, ratings, my ratings, my scores, scorecard, score card, how i rate myself, ' +
+				'performance rating, performance, how i did, how did i do, check-in, mood, state, ' +
+				'energy and nerves, overall assessment, overall rating, overall performance, ' +
+				'assessment, emotions, stress, confidence',
 		),
 		improvementPlan: each(
-			"improvement plan, follow-up actions, action items, actions, action plan, plan, todo, todos, to do, to-do, to dos, to-dos, to do list, things to do, homework, study plan, learning plan, practice plan, prep plan, plan for next time, what to practise, what to practice, to practise, to practice, practise, practice, to study, to learn, to review, to work on, work on, things to work on, need to work on, things to practise, things to practice, drill list, drills, improvements, improvement, improvement actions, improvement ideas, follow-up, follow up, follow-ups, follow ups, follow up actions, follow-up items, next actions, next action, next time, for next time, next time i will, do better, do better next time, what to do better, to do better, be better at, what i will do differently, what i'll do differently, tasks, fixes, fix list, to fix, study list, topics to study, topics to review, topics to revise, topics requiring revision, areas to study, prep for next time, changes, start, start doing, more of, do more of, do, dos, do next, to do next, will do, i will, next up, practise next, practice next, must do, homework for next time, fix next, fix before next time, to try, try next time, commitments, brush up, brush up on, read up on, revise, improve, next, before the next one, before next time",
+			'improvement plan, follow-up actions, action items, actions, action plan, plan, ' +
+				'todo, todos, to do, to-do, to dos, to-dos, to do list, things to do, homework, ' +
+				'study plan, learning plan, practice plan, prep plan, plan for next time, what to ' +
+				'practise, what to practice, to practise, to practice, practise, practice, to study, ' +
+				'to learn, to review, to work on, work on, things to work on, need to work on, ' +
+				'things to practise, things to practice, drill list, drills, improvements, ' +
+				'improvement, improvement actions, improvement ideas, follow-up, follow up, ' +
+				'follow-ups, follow ups, follow up actions, follow-up items, next actions, next ' +
+				'action, next time, for next time, next time i will, do better, do better next time, ' +
+				'what to do better, to do better, be better at, what i will do differently, what ' +
+				"i'll do differently, tasks, fixes, fix list, to fix, study list, topics to study, " +
+				'topics to review, topics to revise, topics requiring revision, areas to study, prep ' +
+				'for next time, changes, start, start doing, more of, do more of, do, dos, do next, ' +
+				'to do next, will do, i will, next up, practise next, practice next, must do, ' +
+				'homework for next time, fix next, fix before next time, to try, try next time, ' +
+				'commitments, brush up, brush up on, read up on, revise, improve, next, before the ' +
+				'next one, before next time',
 		),
 		outcomes: each(
-			"did it hold?, did it hold, did it work?, did it work, did my fixes hold?, did my fixes work?, what held, last time's fixes, follow-up on last time, checking last time, progress since last time, since last time",
+			'did it hold?, did it hold, did it work?, did it work, did my fixes hold?, did my ' +
+				"fixes work?, what held, last time's fixes, follow-up on last time, checking last " +
+				'time, progress since last time, since last time',
 		),
 		keyLesson: each(
-			'key lesson, key lessons, lesson, lessons, lesson learned, lessons learned, lesson learnt, lessons learnt, what i learned, what i learnt, what did i learn, what did i learn?, learnings, learning, key learnings, key learning, takeaway, takeaways, key takeaway, key takeaways, main takeaway, main takeaways, the takeaway, insights, key insight, key insights, one lesson, biggest lesson, the one thing, moral, summary and lessons, reflection, reflections, conclusion, conclusions',
+			'key lesson, key lessons, lesson, lessons, lesson learned, lessons learned, lesson ' +
+				'learnt, lessons learnt, what i learned, what i learnt, what did i learn, what did i ' +
+				'learn?, learnings, learning, key learnings, key learning, takeaway, takeaways, key ' +
+				'takeaway, key takeaways, main takeaway, main takeaways, the takeaway, insights, key ' +
+				'insight, key insights, one lesson, biggest lesson, the one thing, moral, summary ' +
+				'and lessons, reflection, reflections, conclusion, conclusions',
 		),
 		bringUp: each(
-			'bring up next time, to bring up, to bring up next time, bring up, mention next time, to mention, to mention next time, things to bring up, remember for next time, to remember for next round, for the next round',
+			'bring up next time, to bring up, to bring up next time, bring up, mention next ' +
+				'time, to mention, to mention next time, things to bring up, remember for next time, ' +
+				'to remember for next round, for the next round',
 		),
 		asked: each(
-			"questions i asked, questions i asked them, my questions, questions you asked, questions you asked them, questions for them, questions for the interviewer, questions for interviewer, questions to the interviewer, questions to ask, questions to ask them, my questions for them, my questions to them, what i asked, what i asked them, i asked, asked by me, my questions asked, reverse questions, questions i wish i'd asked",
+			'questions i asked, questions i asked them, my questions, questions you asked, ' +
+				'questions you asked them, questions for them, questions for the interviewer, ' +
+				'questions for interviewer, questions to the interviewer, questions to ask, ' +
+				'questions to ask them, my questions for them, my questions to them, what i asked, ' +
+				'what i asked them, i asked, asked by me, my questions asked, reverse questions, ' +
+				"questions i wish i'd asked",
 		),
 		nextSteps: each(
-			"next steps, next step, what happens next, what's next, what is next, their next steps, next round, process, follow-up etiquette, thank-you note, thank you note, thank you email, waiting for, timeline, logistics next, communication with recruiter, recruiter follow-up, recruiter follow up",
+			"next steps, next step, what happens next, what's next, what is next, their next " +
+				'steps, next round, process, follow-up etiquette, thank-you note, thank you note, ' +
+				'thank you email, waiting for, timeline, logistics next, communication with ' +
+				'recruiter, recruiter follow-up, recruiter follow up',
 		),
 		notes: each(
-			'notes, other notes, additional notes, misc, miscellaneous, other, anything else, raw notes, my notes, extra notes, comments, remarks, private notes, enhanced notes, interviewer feedback, feedback from interviewer, feedback from the interviewer, feedback, feedback received, recruiter feedback, their feedback, official feedback, company notes, about the company, about the team, about the role, key information learned, what i learned about the company, observations, summary, transcript',
+			'notes, other notes, additional notes, misc, miscellaneous, other, anything else, ' +
+				'raw notes, my notes, extra notes, comments, remarks, private notes, enhanced notes, ' +
+				'interviewer feedback, feedback from interviewer, feedback from the interviewer, ' +
+				'feedback, feedback received, recruiter feedback, their feedback, official feedback, ' +
+				'company notes, about the company, about the team, about the role, key information ' +
+				'learned, what i learned about the company, observations, summary, transcript',
 		),
 	},
 	asks: each('q, question, asked, they asked, prompt, problem, interviewer'),
@@ -52,25 +157,40 @@ export const ENGLISH_WORDS: NoteWords = {
 		type: each('type, category, kind, question type, area, topic, competency, competencies'),
 		difficulty: each('difficulty, level, hardness, difficulty level'),
 		answer: each(
-			'my answer, answer, my approach, approach, a, ans, your answer, what i said, i said, my response, response, my solution, solution, what i answered, what i did, candidate, answered, my reply, reply, story used',
+			'my answer, answer, my approach, approach, a, ans, your answer, what i said, i said, ' +
+				'my response, response, my solution, solution, what i answered, what i did, ' +
+				'candidate, answered, my reply, reply, story used',
 		),
 		answerNote: each('answer note, answer notes, note with the answer'),
 		followUp: each(
-			'follow up, follow ups, followup, followups, follow up question, follow up questions, then asked, probing, probe, probes',
+			'follow up, follow ups, followup, followups, follow up question, follow up ' +
+				'questions, then asked, probing, probe, probes',
 		),
 		hints: each('hints, hint, hints given, hints needed, help, help needed, nudge, nudges'),
 		rating: each(
-			'rating, my rating, score, self rating, self score, how it went, how did it go, how i did, how did i do, grade, outcome, result, verdict, assessment, evaluation, went, performance, quality, confidence, self assessment, status, how it landed, landed, how it felt, felt, feeling, how i felt, my feeling, how it was, mark, marks, points, self grade, my grade, my verdict',
+			'rating, my rating, score, self rating, self score, how it went, how did it go, how ' +
+				'i did, how did i do, grade, outcome, result, verdict, assessment, evaluation, went, ' +
+				'performance, quality, confidence, self assessment, status, how it landed, landed, ' +
+				'how it felt, felt, feeling, how i felt, my feeling, how it was, mark, marks, ' +
+				'points, self grade, my grade, my verdict',
 		),
 		observed: each(
-			"observed, observed rating, observer, observer rating, observer's rating, seen by others, as others saw it, interviewer rating, interviewer's rating, peer rating, partner's rating, their rating",
+			"observed, observed rating, observer, observer rating, observer's rating, seen by " +
+				"others, as others saw it, interviewer rating, interviewer's rating, peer rating, " +
+				"partner's rating, their rating",
 		),
 		cause: each(
-			'cause, root cause, why, reason, reasons, because, why it went wrong, what went wrong, mistake, mistakes, problem, issue, gap, gaps, weakness, struggled with, stuck on, what i missed, missed',
+			'cause, root cause, why, reason, reasons, because, why it went wrong, what went ' +
+				'wrong, mistake, mistakes, problem, issue, gap, gaps, weakness, struggled with, ' +
+				'stuck on, what i missed, missed',
 		),
 		mode: each('mode, failure mode, mode of failure, way of failing'),
 		improvement: each(
-			'improvement, improvement direction, improvements, to improve, better answer, better, ideal answer, improved answer, what i should have said, should have said, model answer, next time, fix, how to improve, how i could improve, what to say next time, correct answer, improve, action, lesson, takeaway, learning, optimal solution, better approach',
+			'improvement, improvement direction, improvements, to improve, better answer, ' +
+				'better, ideal answer, improved answer, what i should have said, should have said, ' +
+				'model answer, next time, fix, how to improve, how i could improve, what to say next ' +
+				'time, correct answer, improve, action, lesson, takeaway, learning, optimal ' +
+				'solution, better approach',
 		),
 		themes: each('themes, theme, tags, tag, weak point, weak points, weak spot, skill, skills'),
 		signals: each('signals, signal, interviewer signals, interviewer reaction, reaction, reactions'),
@@ -82,38 +202,49 @@ export const ENGLISH_WORDS: NoteWords = {
 	properties: {
 		type: each('type, note type'),
 		company: each(
-			'company, employer, organisation, organization, org, company name, firm, client, startup, business, corp, corporation, target company',
+			'company, employer, organisation, organization, org, company name, firm, client, ' +
+				'startup, business, corp, corporation, target company',
 		),
 		position: each(
-			'role, position, title, job, job title, position title, role title, job role, opening, vacancy, applied for, position applied for',
+			'role, position, title, job, job title, position title, role title, job role, ' +
+				'opening, vacancy, applied for, position applied for',
 		),
 		date: each(
-			'date, when, interview date, date of interview, day, interviewed on, interviewed, held on, interview day, scheduled, scheduled for, datetime, date time, date and time, date & time, date/time, date created, created, created at, create time, creation date',
+			'date, when, interview date, date of interview, day, interviewed on, interviewed, ' +
+				'held on, interview day, scheduled, scheduled for, datetime, date time, date and ' +
+				'time, date & time, date/time, date created, created, created at, create time, ' +
+				'creation date',
 		),
 		round: each(
 			'round, interview round, round number, round no, interview number, interview no, loop, round name, interview loop',
 		),
 		stage: each(
-			'stage, interview stage, interview type, type of interview, round type, session type, phase, step, interview phase, interview kind',
+			'stage, interview stage, interview type, type of interview, round type, session ' +
+				'type, phase, step, interview phase, interview kind',
 		),
 		kind: each('kind, mock, is mock, real or mock, source'),
 		format: each(
 			'format, interview format, mode, medium, interview mode, channel, location, method, where, venue, platform, place',
 		),
 		interviewers: each(
-			'interviewers, interviewer, people, panel, attendees, interviewed by, with, who, interviewer name, interviewer names, panelists, panellists, participants, contact, contacts',
+			'interviewers, interviewer, people, panel, attendees, interviewed by, with, who, ' +
+				'interviewer name, interviewer names, panelists, panellists, participants, contact, ' +
+				'contacts',
 		),
 		duration: each('duration, length, minutes, time spent, how long, interview length, interview duration'),
 		ended: each('ended, end, ended at, end time, finished, finished at'),
 		result: each(
-			'result, outcome, status, verdict, decision, final result, interview result, interview outcome, final outcome, passed, response, final decision, application status',
+			'result, outcome, status, verdict, decision, final result, interview result, ' +
+				'interview outcome, final outcome, passed, response, final decision, application ' +
+				'status',
 		),
 		'result-date': each('result date, outcome date, decision date, heard back, heard back on, answer on'),
 		confidence: each(
 			'confidence, my guess, guess, chance, chances, odds, likelihood, expected result, prediction',
 		),
 		'self-rating': each(
-			'self rating, rating, score, my rating, overall rating, my score, self score, overall score, performance, how it went, how did it go, overall, grade',
+			'self rating, rating, score, my rating, overall rating, my score, self score, ' +
+				'overall score, performance, how it went, how did it go, overall, grade',
 		),
 		stress: each(
 			'stress, stress level, nervousness, nerves, anxiety, anxiety level, nervousness level, nervous',
@@ -123,7 +254,9 @@ export const ENGLISH_WORDS: NoteWords = {
 		reviewed: each('reviewed, reviewed at, reviewed on'),
 		closed: each('closed, closed at, closed on'),
 		'reasons-official': each(
-			'reasons official, official reason, official reasons, reason given, reasons given, rejection reason, reason for rejection, feedback, their reason, their feedback, recruiter feedback, company feedback',
+			'reasons official, official reason, official reasons, reason given, reasons given, ' +
+				'rejection reason, reason for rejection, feedback, their reason, their feedback, ' +
+				'recruiter feedback, company feedback',
 		),
 		'reasons-own': each(
 			'reasons own, own reason, own reasons, my reason, my reasons, why i think, root cause, my guess why',
@@ -136,61 +269,120 @@ export const ENGLISH_WORDS: NoteWords = {
 	facts: { stage: each('type'), duration: each('time taken') },
 	ratings: {
 		poor: each(
-			'poor, bad, weak, badly, terrible, awful, fail, failed, wrong, poorly, very poor, very bad, horrible, disaster, low, incorrect, unsatisfactory, below average, not good, not great, not well, very weak',
+			'poor, bad, weak, badly, terrible, awful, fail, failed, wrong, poorly, very poor, ' +
+				'very bad, horrible, disaster, low, incorrect, unsatisfactory, below average, not ' +
+				'good, not great, not well, very weak',
 		),
 		medium: each(
-			'medium, ok, okay, average, so so, fair, mixed, mediocre, partial, meh, partially, alright, all right, middling, neutral, acceptable, moderate, decent, could improve, could be better, could have been better, needs work, needs improvement, passable, half, borderline, incomplete, ok ish, okay ish, not bad, shaky',
+			'medium, ok, okay, average, so so, fair, mixed, mediocre, partial, meh, partially, ' +
+				'alright, all right, middling, neutral, acceptable, moderate, decent, could improve, ' +
+				'could be better, could have been better, needs work, needs improvement, passable, ' +
+				'half, borderline, incomplete, ok ish, okay ish, not bad, shaky',
 		),
 		good: each(
-			'good, well, solid, fine, strong, went well, pretty good, quite good, correct, high, right, above average, smooth, completed, complete, satisfactory',
+			'good, well, solid, fine, strong, went well, pretty good, quite good, correct, high, ' +
+				'right, above average, smooth, completed, complete, satisfactory',
 		),
 		excellent: each(
-			'excellent, great, perfect, very good, outstanding, very well, amazing, awesome, superb, brilliant, fantastic, very strong, flawless, really good, really well, super',
+			'excellent, great, perfect, very good, outstanding, very well, amazing, awesome, ' +
+				'superb, brilliant, fantastic, very strong, flawless, really good, really well, super',
 		),
 	},
 	judgements: {
 		poor: each(
-			"blanked, didn't know, did not know, didn't have, did not have, no idea, struggled, failed, bombed, stuck, got stuck, blanked out, went blank, mind went blank, couldn't answer, could not answer, couldn't solve, could not solve, didn't solve, did not solve, unsolved, not solved, didn't finish, did not finish, couldn't finish, could not finish, had no idea, didn't answer, did not answer, no answer, didn't get it, did not get it, gave up, froze, choked, flopped, botched, messed up, screwed up, got it wrong, wrong answer, missed it, missed, clueless, lost, no clue, had no clue, not answered, unanswered, couldn't do it, could not do it, bad answer, poor answer, weak answer, tanked, ran out of time, didn't know it, drew a blank, couldn't explain, could not explain, fumbled, did badly, did poorly, went badly, went poorly, didn't go well, did not go well, weak on, weak at, mixed it up, mixed them up, mixed up, got confused, confused, completely lost, lost the thread, lost my thread, drew blanks, no answer at all, never heard of, never heard of it, totally blanked, fell apart",
+			"blanked, didn't know, did not know, didn't have, did not have, no idea, struggled, " +
+				'failed, bombed, stuck, got stuck, blanked out, went blank, mind went blank, ' +
+				"couldn't answer, could not answer, couldn't solve, could not solve, didn't solve, " +
+				"did not solve, unsolved, not solved, didn't finish, did not finish, couldn't " +
+				"finish, could not finish, had no idea, didn't answer, did not answer, no answer, " +
+				"didn't get it, did not get it, gave up, froze, choked, flopped, botched, messed up, " +
+				'screwed up, got it wrong, wrong answer, missed it, missed, clueless, lost, no clue, ' +
+				"had no clue, not answered, unanswered, couldn't do it, could not do it, bad answer, " +
+				"poor answer, weak answer, tanked, ran out of time, didn't know it, drew a blank, " +
+				"couldn't explain, could not explain, fumbled, did badly, did poorly, went badly, " +
+				"went poorly, didn't go well, did not go well, weak on, weak at, mixed it up, mixed " +
+				'them up, mixed up, got confused, confused, completely lost, lost the thread, lost ' +
+				'my thread, drew blanks, no answer at all, never heard of, never heard of it, ' +
+				'totally blanked, fell apart',
 		),
 		medium: each(
-			'so so, shaky, partial, partially, rambled, rusty, slow, rushed, hesitated, stumbled, needed a hint, needed hints, needed help, with hints, with hint, with a hint, with help, solved with hint, solved with hints, solved with a hint, shaky on, rusty on, forgot, mostly, half, half right, partly, partial answer, almost, could be better, could have been better, needs work, needs improvement, to improve, vague, unsure, not sure, uncertain, too long, too slow, partially solved, partially answered, brute force only, brute forced, only brute force, meh, ok ish, okay ish, to review, clumsy, awkward, waffled, waffly, patchy, hesitant, messy, thin, half answered, got there in the end, got there with help, got there eventually, not convincing, unconvincing, generic, too generic, too vague, superficial',
+			'so so, shaky, partial, partially, rambled, rusty, slow, rushed, hesitated, ' +
+				'stumbled, needed a hint, needed hints, needed help, with hints, with hint, with a ' +
+				'hint, with help, solved with hint, solved with hints, solved with a hint, shaky on, ' +
+				'rusty on, forgot, mostly, half, half right, partly, partial answer, almost, could ' +
+				'be better, could have been better, needs work, needs improvement, to improve, ' +
+				'vague, unsure, not sure, uncertain, too long, too slow, partially solved, partially ' +
+				'answered, brute force only, brute forced, only brute force, meh, ok ish, okay ish, ' +
+				'to review, clumsy, awkward, waffled, waffly, patchy, hesitant, messy, thin, half ' +
+				'answered, got there in the end, got there with help, got there eventually, not ' +
+				'convincing, unconvincing, generic, too generic, too vague, superficial',
 		),
 		good: each(
-			'went well, solved, answered, solved it, got it, answered well, knew it, fine, did well, done well, confident, good answer, answered correctly, went fine, went ok, went okay, smooth, went smoothly, comfortable, knew this, knew this one',
+			'went well, solved, answered, solved it, got it, answered well, knew it, fine, did ' +
+				'well, done well, confident, good answer, answered correctly, went fine, went ok, ' +
+				'went okay, smooth, went smoothly, comfortable, knew this, knew this one',
 		),
 		excellent: each(
-			'nailed it, nailed, aced it, aced, crushed it, perfect, flawless, great answer, killed it, went great, went very well',
+			'nailed it, nailed, aced it, aced, crushed it, perfect, flawless, great answer, ' +
+				'killed it, went great, went very well',
 		),
 	},
 	goingOn: each(
-		"blanked, didn't know, did not know, didn't have, did not have, no idea, struggled, failed, bombed, stuck, got stuck, blanked out, went blank, couldn't answer, could not answer, couldn't solve, could not solve, didn't finish, did not finish, couldn't explain, could not explain, had no idea, gave up, froze, choked, botched, messed up, missed, no clue, ran out of time, drew a blank, fumbled, mixed up, got confused, never heard of, forgot, rambled, waffled, hesitated, stumbled, rushed, needed a hint, needed hints, needed help, nailed, aced, not sure, unsure, weak on, weak at, shaky on, rusty on, went badly",
+		"blanked, didn't know, did not know, didn't have, did not have, no idea, struggled, " +
+			"failed, bombed, stuck, got stuck, blanked out, went blank, couldn't answer, could not " +
+			"answer, couldn't solve, could not solve, didn't finish, did not finish, couldn't " +
+			'explain, could not explain, had no idea, gave up, froze, choked, botched, messed up, ' +
+			'missed, no clue, ran out of time, drew a blank, fumbled, mixed up, got confused, never ' +
+			'heard of, forgot, rambled, waffled, hesitated, stumbled, rushed, needed a hint, needed ' +
+			'hints, needed help, nailed, aced, not sure, unsure, weak on, weak at, shaky on, rusty ' +
+			'on, went badly',
 	),
 	outcomes: {
 		held: each(
 			'held, yes, worked, it held, it worked, kept, y, improved, better, done, success, true, fixed',
 		),
 		slipped: each(
-			"slipped, no, didn't hold, did not hold, failed, again, it slipped, didn't work, did not work, n, worse, same, false, relapsed",
+			"slipped, no, didn't hold, did not hold, failed, again, it slipped, didn't work, did " +
+				'not work, n, worse, same, false, relapsed',
 		),
 		'not-tested': each(
-			"not tested, didn't come up, did not come up, untested, not asked, n/a, no chance, not applicable, not yet, no occasion, didn't happen",
+			"not tested, didn't come up, did not come up, untested, not asked, n/a, no chance, " +
+				"not applicable, not yet, no occasion, didn't happen",
 		),
 	},
 	results: {
 		pending: each(
-			'pending, waiting, in progress, awaiting, no news, open, tbd, unknown, scheduled, waiting to hear, waiting for response, waiting for result, under review, in process, ongoing, active, upcoming, interviewing, on hold, hold, planned, still in process, to be decided, not yet, applied, waiting for feedback, awaiting feedback, awaiting response, done, completed',
+			'pending, waiting, in progress, awaiting, no news, open, tbd, unknown, scheduled, ' +
+				'waiting to hear, waiting for response, waiting for result, under review, in ' +
+				'process, ongoing, active, upcoming, interviewing, on hold, hold, planned, still in ' +
+				'process, to be decided, not yet, applied, waiting for feedback, awaiting feedback, ' +
+				'awaiting response, done, completed',
 		),
 		passed: each(
-			'passed, pass, advanced, success, successful, moved forward, moving forward, next round, yes, true, through, progressed, moved on, advance, proceed, proceeding, cleared, made it, advanced to next round, to next round, moved to next round, invited back, invited, positive, selected, shortlisted, qualified, got through, moved to next stage, strong hire, hire, lean hire, ok',
+			'passed, pass, advanced, success, successful, moved forward, moving forward, next ' +
+				'round, yes, true, through, progressed, moved on, advance, proceed, proceeding, ' +
+				'cleared, made it, advanced to next round, to next round, moved to next round, ' +
+				'invited back, invited, positive, selected, shortlisted, qualified, got through, ' +
+				'moved to next stage, strong hire, hire, lean hire, ok',
 		),
 		offer: each(
-			'offer, offered, hired, accepted, got the offer, offer received, received offer, got offer, offer extended, offer accepted, signed, verbal offer, oc, got the job, job offer, accepted offer',
+			'offer, offered, hired, accepted, got the offer, offer received, received offer, got ' +
+				'offer, offer extended, offer accepted, signed, verbal offer, oc, got the job, job ' +
+				'offer, accepted offer',
 		),
 		rejected: each(
-			"rejected, reject, failed, fail, no, declined by company, false, rejection, not selected, not moving forward, did not pass, didn't pass, not passed, turned down, no offer, unsuccessful, denied, refused, no hire, dropped, negative, knocked out, lean no hire, strong no hire, didn't make it, out, did not move forward, didn't move forward, didn't get it, did not get it, no go, did not advance, didn't advance, not advanced, passed on me, they passed on me, they passed, not moving on, didn't move on, did not move on, cut, got rejected, got cut",
+			'rejected, reject, failed, fail, no, declined by company, false, rejection, not ' +
+				"selected, not moving forward, did not pass, didn't pass, not passed, turned down, " +
+				'no offer, unsuccessful, denied, refused, no hire, dropped, negative, knocked out, ' +
+				"lean no hire, strong no hire, didn't make it, out, did not move forward, didn't " +
+				"move forward, didn't get it, did not get it, no go, did not advance, didn't " +
+				'advance, not advanced, passed on me, they passed on me, they passed, not moving on, ' +
+				"didn't move on, did not move on, cut, got rejected, got cut",
 		),
 		withdrawn: each(
-			'withdrawn, withdrew, declined, i declined, cancelled, canceled, withdraw, offer declined, declined offer, dropped out, stopped, i withdrew, pulled out, i said no, closed by me',
+			'withdrawn, withdrew, declined, i declined, cancelled, canceled, withdraw, offer ' +
+				'declined, declined offer, dropped out, stopped, i withdrew, pulled out, i said no, ' +
+				'closed by me',
 		),
 		ghosted: each(
 			'ghosted, no response, no reply, no answer, silence, never heard back, no feedback, radio silence, unanswered',
@@ -198,31 +390,59 @@ export const ENGLISH_WORDS: NoteWords = {
 	},
 	stages: {
 		recruiter: each(
-			'recruiter, phone screen, recruiter screen, recruiter call, screen, screening, phone call, intro call, hr, hr screen, hr call, hr round, hr interview, recruiter phone screen, initial call, initial screen, introductory call, phone screening, screening call, recruiter chat, talent screen, talent acquisition, pre screen, prescreen, hr screening, intro, first call, recruiting call, sourcing call',
+			'recruiter, phone screen, recruiter screen, recruiter call, screen, screening, phone ' +
+				'call, intro call, hr, hr screen, hr call, hr round, hr interview, recruiter phone ' +
+				'screen, initial call, initial screen, introductory call, phone screening, screening ' +
+				'call, recruiter chat, talent screen, talent acquisition, pre screen, prescreen, hr ' +
+				'screening, intro, first call, recruiting call, sourcing call',
 		),
 		technical: each(
-			'technical, tech, technical screen, tech screen, technical interview, tech interview, technical round, tech round, technical phone screen, tech phone screen, technical call, domain, deep dive, technical deep dive, technical discussion, project deep dive, engineering interview, domain knowledge, tps, technical panel, specialist interview',
+			'technical, tech, technical screen, tech screen, technical interview, tech ' +
+				'interview, technical round, tech round, technical phone screen, tech phone screen, ' +
+				'technical call, domain, deep dive, technical deep dive, technical discussion, ' +
+				'project deep dive, engineering interview, domain knowledge, tps, technical panel, ' +
+				'specialist interview',
 		),
 		coding: each(
-			'coding, code, coding interview, coding round, algorithms, algorithm, live coding, online assessment, oa, pair programming, dsa, data structures, leetcode, coding test, coding challenge, coding screen, pairing, hackerrank, codility, codesignal, whiteboard, machine coding, pairing session, algo, coding assessment, programming, ds & algo',
+			'coding, code, coding interview, coding round, algorithms, algorithm, live coding, ' +
+				'online assessment, oa, pair programming, dsa, data structures, leetcode, coding ' +
+				'test, coding challenge, coding screen, pairing, hackerrank, codility, codesignal, ' +
+				'whiteboard, machine coding, pairing session, algo, coding assessment, programming, ' +
+				'ds & algo',
 		),
 		'system-design': each(
-			'system design, design, sd, sys design, architecture, system design interview, system design round, design round, design interview, architecture round, architecture interview, hld, lld, low level design, high level design, systems design, object oriented design, ood',
+			'system design, design, sd, sys design, architecture, system design interview, ' +
+				'system design round, design round, design interview, architecture round, ' +
+				'architecture interview, hld, lld, low level design, high level design, systems ' +
+				'design, object oriented design, ood',
 		),
 		behavioural: each(
-			'behavioural, behavioral, bq, culture fit, culture, cultural fit, values, values interview, behavioural interview, behavioral interview, behavioural round, behavioral round, culture interview, leadership principles, lp, bar raiser, soft skills, fit interview, culture add, competency interview, values fit',
+			'behavioural, behavioral, bq, culture fit, culture, cultural fit, values, values ' +
+				'interview, behavioural interview, behavioral interview, behavioural round, ' +
+				'behavioral round, culture interview, leadership principles, lp, bar raiser, soft ' +
+				'skills, fit interview, culture add, competency interview, values fit',
 		),
 		'hiring-manager': each(
-			'hiring manager, manager, hm, hiring manager interview, hiring manager round, hiring manager screen, hiring manager call, hm round, hm screen, hm call, hm interview, manager round, manager interview, em, engineering manager, team lead, hm chat, director, manager call, leadership interview',
+			'hiring manager, manager, hm, hiring manager interview, hiring manager round, hiring ' +
+				'manager screen, hiring manager call, hm round, hm screen, hm call, hm interview, ' +
+				'manager round, manager interview, em, engineering manager, team lead, hm chat, ' +
+				'director, manager call, leadership interview',
 		),
 		panel: each(
-			'panel, onsite, on site, vo, virtual onsite, virtual on site, loop, full loop, panel interview, superday, super day, onsite loop, interview loop, onsite interview, assessment centre, assessment center, virtual loop, onsite round, team interview, team fit, peer interview, cross functional',
+			'panel, onsite, on site, vo, virtual onsite, virtual on site, loop, full loop, panel ' +
+				'interview, superday, super day, onsite loop, interview loop, onsite interview, ' +
+				'assessment centre, assessment center, virtual loop, onsite round, team interview, ' +
+				'team fit, peer interview, cross functional',
 		),
 		'take-home': each(
-			'take home, takehome, homework, assignment, home assignment, take home test, take home assignment, case study, take home task, home task, take home project, take home challenge, test task, presentation',
+			'take home, takehome, homework, assignment, home assignment, take home test, take ' +
+				'home assignment, case study, take home task, home task, take home project, take ' +
+				'home challenge, test task, presentation',
 		),
 		final: each(
-			'final, final round, final interview, last round, final onsite, executive, exec interview, ceo interview, cto interview, founder interview, founder chat, ceo, cto, vp interview, last interview, final stage, bar raiser round, executive interview',
+			'final, final round, final interview, last round, final onsite, executive, exec ' +
+				'interview, ceo interview, cto interview, founder interview, founder chat, ceo, cto, ' +
+				'vp interview, last interview, final stage, bar raiser round, executive interview',
 		),
 	},
 	kinds: {
@@ -233,7 +453,9 @@ export const ENGLISH_WORDS: NoteWords = {
 	},
 	formats: {
 		video: each(
-			'video, video call, zoom, google meet, meet, teams, ms teams, microsoft teams, online, virtual, remote, skype, webex, video conference, hangouts, remote video, facetime, coderpad, via zoom',
+			'video, video call, zoom, google meet, meet, teams, ms teams, microsoft teams, ' +
+				'online, virtual, remote, skype, webex, video conference, hangouts, remote video, ' +
+				'facetime, coderpad, via zoom',
 		),
 		phone: each('phone, phone call, call, telephone, audio, by phone, voice'),
 		'on-site': each(
@@ -242,7 +464,8 @@ export const ENGLISH_WORDS: NoteWords = {
 	},
 	methods: {
 		drill: each(
-			'drill, drills, practice, practise, exercise, exercises, repetition, leetcode, problems, flashcards, spaced repetition, kata',
+			'drill, drills, practice, practise, exercise, exercises, repetition, leetcode, ' +
+				'problems, flashcards, spaced repetition, kata',
 		),
 		mock: each('mock, mocks, mock interview, mock interviews, mock with a friend, role play, simulation'),
 		checklist: each('checklist, check list, list, cheat sheet, cheatsheet, template, routine'),
@@ -252,7 +475,8 @@ export const ENGLISH_WORDS: NoteWords = {
 	},
 	checks: {
 		'next-interview': each(
-			'next interview, next real interview, real interview, interview, next round, verify in next interview, in the next interview, next time',
+			'next interview, next real interview, real interview, interview, next round, verify ' +
+				'in next interview, in the next interview, next time',
 		),
 		mock: each('mock, mocks, mock interview, mock with friends, mock with a friend, mock interviews'),
 		exercise: each(
@@ -265,46 +489,92 @@ export const ENGLISH_WORDS: NoteWords = {
 		no: each('no, n, false, nope, not yet, never'),
 	},
 	nothing: each(
-		'none, nothing, n/a, na, nil, no, -, not applicable, nothing much, none really, nothing really, not really, nothing to note, no notes',
+		'none, nothing, n/a, na, nil, no, -, not applicable, nothing much, none really, nothing ' +
+			'really, not really, nothing to note, no notes',
 	),
 	placeholders: each(
-		'tbd, tba, ?, ??, ???, unknown, ..., …, xxx, xx, todo, tbc, to be determined, to be announced, to be confirmed, not known, fill in, placeholder, -, --, ---, _, __, ___, yyyy-mm-dd, [company], [company name], [position], [role], [date], company name, <company>, lorem ipsum, to do, null, undefined, not sure yet',
+		'tbd, tba, ?, ??, ???, unknown, ..., …, xxx, xx, todo, tbc, to be determined, to be ' +
+			'announced, to be confirmed, not known, fill in, placeholder, -, --, ---, _, __, ___, ' +
+			'yyyy-mm-dd, [company], [company name], [position], [role], [date], company name, ' +
+			'<company>, lorem ipsum, to do, null, undefined, not sure yet',
 	),
 	questionColumns: each(
-		'question, questions, problem, prompt, question asked, they asked, asked, what they asked, q, topic, title, interview question, #question, item, exercise, problem title',
+		'question, questions, problem, prompt, question asked, they asked, asked, what they ' +
+			'asked, q, topic, title, interview question, #question, item, exercise, problem title',
 	),
 	roundColumns: each('round, interview, session, stage, round type, interview round, loop, panel'),
 	remarkColumns: each('notes, note, comment, comments, remark, remarks, details, feedback, what happened'),
 	planColumns: {
 		problem: each(
-			'problem found, problem, weakness, problems, weak point, weak spot, weak points, weak area, issue, issues, gap, gaps, what went wrong, finding, area, area for improvement, topic, mistake, struggle',
+			'problem found, problem, weakness, problems, weak point, weak spot, weak points, ' +
+				'weak area, issue, issues, gap, gaps, what went wrong, finding, area, area for ' +
+				'improvement, topic, mistake, struggle',
 		),
 		method: each(
-			'improvement method, method, action, improvement, actions, what to do, plan, fix, improvement plan, solution, how, how to improve, task, exercise, remedy, step, next step, todo, to do',
+			'improvement method, method, action, improvement, actions, what to do, plan, fix, ' +
+				'improvement plan, solution, how, how to improve, task, exercise, remedy, step, next ' +
+				'step, todo, to do',
 		),
 		schedule: each(
-			'time schedule, schedule, due, when, due date, deadline, by when, date, time, timeline, by, timing, target date, until',
+			'time schedule, schedule, due, when, due date, deadline, by when, date, time, ' +
+				'timeline, by, timing, target date, until',
 		),
 		check: each(
-			'validation method, validation, check, how to check, how to verify, verification, verify, measure, success criteria, proof, validate, how validated, how i will know, test',
+			'validation method, validation, check, how to check, how to verify, verification, ' +
+				'verify, measure, success criteria, proof, validate, how validated, how i will know, ' +
+				'test',
 		),
 		themes: each('themes, theme, tags, tag'),
 	},
 	because: each('because, since, due to, bc, cuz'),
 	folders: each(
-		'interviews, interview, interview notes, interview retros, interview retrospectives, retros, retrospectives, retro, notes, archive, archives, archived, inbox, job search, job hunt, jobs, job, job hunting, jobsearch, jobhunt, job applications, applications, career, careers, work, personal, private, areas, projects, resources, daily, daily notes, calendar, journal, journals, journal entries, meetings, meeting notes, people, misc, other, drafts, debriefs, debrief, post mortems, postmortems, past, done, closed, old, active, current, rejected, offers, passed, pending, in progress, upcoming, mock, mocks, mock interviews, practice, real, feedback, reviews, sessions, interview prep, prep, preparation, study, learning, docs, documents, vault, obsidian, second brain, home, main, technical, behavioural, behavioral, coding, system design, phone screens, onsites, rounds, transcripts, recordings, logs, log, diary, zettelkasten, knowledge, wiki, content, data, src, interview experience, interview experiences, experiences, weekly, briefs, stories, spring, summer, autumn, fall, winter, q1, q2, q3, q4, h1, h2, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+		'interviews, interview, interview notes, interview retros, interview retrospectives, ' +
+			'retros, retrospectives, retro, notes, archive, archives, archived, inbox, job search, ' +
+			'job hunt, jobs, job, job hunting, jobsearch, jobhunt, job applications, applications, ' +
+			'career, careers, work, personal, private, areas, projects, resources, daily, daily ' +
+			'notes, calendar, journal, journals, journal entries, meetings, meeting notes, people, ' +
+			'misc, other, drafts, debriefs, debrief, post mortems, postmortems, past, done, closed, ' +
+			'old, active, current, rejected, offers, passed, pending, in progress, upcoming, mock, ' +
+			'mocks, mock interviews, practice, real, feedback, reviews, sessions, interview prep, ' +
+			'prep, preparation, study, learning, docs, documents, vault, obsidian, second brain, ' +
+			'home, main, technical, behavioural, behavioral, coding, system design, phone screens, ' +
+			'onsites, rounds, transcripts, recordings, logs, log, diary, zettelkasten, knowledge, ' +
+			'wiki, content, data, src, interview experience, interview experiences, experiences, ' +
+			'weekly, briefs, stories, spring, summer, autumn, fall, winter, q1, q2, q3, q4, h1, h2, ' +
+			'january, february, march, april, may, june, july, august, september, october, november, ' +
+			'december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
 	),
 	companyFolders: each(
 		'companies, company, employers, employer, organisations, organizations, orgs, by company',
 	),
 	noise: each(
-		'interview notes, interview retrospective, interview retro, interview debrief, interview review, interview log, interview, interviews, retrospective, retro, debrief, notes, note, review, post mortem, postmortem, reflection, reflections, feedback, call, chat, pair, pairing, meeting, session, experience, recap, summary, with me, x me, and me, me x, transcript, log',
+		'interview notes, interview retrospective, interview retro, interview debrief, interview ' +
+			'review, interview log, interview, interviews, retrospective, retro, debrief, notes, ' +
+			'note, review, post mortem, postmortem, reflection, reflections, feedback, call, chat, ' +
+			'pair, pairing, meeting, session, experience, recap, summary, with me, x me, and me, me ' +
+			'x, transcript, log',
 	),
 	templates: each('template, templates, _templates, archetypes, boilerplate, snippets'),
 	indexes: each(
-		'readme, index, moc, map of content, maps of content, home, dashboard, overview, table of contents, toc, contents, start here, changelog, license, contributing, tracker, todo, tasks, question bank, question list, questions, interview questions, cheat sheet, cheatsheet, kanban, board, all interviews, interview tracker, job tracker, application tracker, summary',
+		'readme, index, moc, map of content, maps of content, home, dashboard, overview, table ' +
+			'of contents, toc, contents, start here, changelog, license, contributing, tracker, ' +
+			'todo, tasks, question bank, question list, questions, interview questions, cheat sheet, ' +
+			'cheatsheet, kanban, board, all interviews, interview tracker, job tracker, application ' +
+			'tracker, summary',
 	),
 	elsewhere: each(
-		'redrawing the design, about, about me, about them, about the company, about the role, background, company, company info, company research, context, overview, description, job description, jd, the job, the role, role, team, the team, requirements, qualifications, responsibilities, prep, preparation, prepare, research, links, link, url, resources, resource, references, reference, related, see also, further reading, reading, sources, source, attachments, agenda, logistics, process, interview process, timeline, schedule, calendar, contact, contacts, people, interviewer, interviewers, interviewer info, salary, compensation, benefits, offer, offer details, location, address, time, start, end, tags, aliases, introduction, intro, summary of the role, tech stack, stack, tips, advice, appendix, log, history, changelog, id, job id, req id, email, phone, website, recruiter, referral, created, updated, modified, author, table of contents, contents, warm up, small talk, transcript, recording, code, solution, example, examples, definition, explanation, answer, details',
+		'redrawing the design, about, about me, about them, about the company, about the role, ' +
+			'background, company, company info, company research, context, overview, description, ' +
+			'job description, jd, the job, the role, role, team, the team, requirements, ' +
+			'qualifications, responsibilities, prep, preparation, prepare, research, links, link, ' +
+			'url, resources, resource, references, reference, related, see also, further reading, ' +
+			'reading, sources, source, attachments, agenda, logistics, process, interview process, ' +
+			'timeline, schedule, calendar, contact, contacts, people, interviewer, interviewers, ' +
+			'interviewer info, salary, compensation, benefits, offer, offer details, location, ' +
+			'address, time, start, end, tags, aliases, introduction, intro, summary of the role, ' +
+			'tech stack, stack, tips, advice, appendix, log, history, changelog, id, job id, req id, ' +
+			'email, phone, website, recruiter, referral, created, updated, modified, author, table ' +
+			'of contents, contents, warm up, small talk, transcript, recording, code, solution, ' +
+			'example, examples, definition, explanation, answer, details',
 	),
 };

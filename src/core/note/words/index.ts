@@ -20,7 +20,10 @@ const PLAIN_WORDS = /^[A-Za-z\d][a-z\d']*(?:[ -][A-Za-z\d][a-z\d']*)*$/;
 
 const IN_BRACKETS = /([^\s(（])\s*(?:\([^()]*\)|（[^（）]*）)$/;
 
-/** A word as it is compared: without case, emphasis, a colon and the parenthesis behind it; `_`, `-` and a capital inside a word are spaces. */
+/**
+ * A word as it is compared: without case, emphasis, a colon and the parenthesis behind it; `_`, `-` and a
+ * capital inside a word are spaces.
+ */
 export function wordKey(text: string): string {
 	// No word is so long, and a long run of spaces would be tried again and again.
 	const word = text.slice(0, LONGEST_WORD).trim();
@@ -41,8 +44,8 @@ export const labelKey = remembered((text) => {
 });
 
 /**
- * How a text begins, as a figure, if that is with three letters, a digit or a Chinese letter, which `wordKey` leaves as they
- * are; else -1.
+ * How a text begins, as a figure, if that is with three letters, a digit or a Chinese letter, which `wordKey`
+ * leaves as they are; else -1.
  */
 function beginningOf(text: string): number {
 	const first = text.charCodeAt(0);

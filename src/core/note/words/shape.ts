@@ -21,8 +21,8 @@ export type List = () => readonly string[];
 type Lists<Meaning extends string> = Readonly<Record<Meaning, List>>;
 
 /**
- * The words of one language. All are written as they are compared: see `wordKey`. No word stands under two meanings of one
- * table, in whatever language.
+ * The words of one language. All are written as they are compared: see `wordKey`. No word stands under two
+ * meanings of one table, in whatever language.
  */
 export interface NoteWords {
 	language: string;

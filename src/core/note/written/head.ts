@@ -1,4 +1,7 @@
-/** What the first lines of an adopted note, and a line that tells how it ended, say of the interview in their own words. */
+/**
+ * What the first lines of an adopted note, and a line that tells how it ended, say of the interview in their
+ * own words.
+ */
 import type { ResultWord } from '../words';
 import { dayIn, type Read } from './day';
 import { resultOf, roundIn, stageIn } from './facts';
@@ -42,8 +45,8 @@ function endIn(text: string, from: number): Read<ResultWord> | null {
 }
 
 /**
- * What the text of an adopted note, from the offset `from`, says where no label does. Never throws. A title of its own has been
- * read already where `hasTitle`.
+ * What the text of an adopted note, from the offset `from`, says where no label does. Never throws. A title
+ * of its own has been read already where `hasTitle`.
  */
 export function factsFromHead(text: string, from: number, hasTitle: boolean): PathFacts {
 	const lines = headOf(text, from);

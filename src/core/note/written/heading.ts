@@ -17,7 +17,10 @@ const SECTION_OF = once(
 	() => new Map([...MEANINGS.sections].map(([word, section]) => [wordKey(word), section])),
 );
 const BEGIN = new Beginnings(() => [...SECTION_OF().keys(), 'my', 'the', 'some', 'our', '我的']);
-/** Words that are enough as a part, some words of English, two letters of Chinese, each with its place: the longest first. */
+/**
+ * Words that are enough as a part, some words of English, two letters of Chinese, each with its place: the
+ * longest first.
+ */
 const PARTS = once(
 	() =>
 		new Map(

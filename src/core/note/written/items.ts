@@ -41,8 +41,9 @@ const isWordThatRates = (part: string): boolean =>
 	MEANINGS.ratings.has(wordKey(part)) || MEANINGS.judgements.has(wordKey(part));
 
 /**
- * The items that a line holds: those between semicolons, and those between commas where all are short. `asked` are questions,
- * which are longer and hold commas themselves; `only` is what is split at semicolons alone. Never empty.
+ * The items that a line holds: those between semicolons, and those between commas where all are short.
+ * `asked` are questions, which are longer and hold commas themselves; `only` is what is split at semicolons
+ * alone. Never empty.
  */
 export function splitItems(line: string, kind: 'said' | 'asked' | 'only'): string[] {
 	const parts = partsAt(line, ';；').filter((part) => !isUnfilled(part));

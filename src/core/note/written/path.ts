@@ -55,18 +55,20 @@ const JOB =
 	/(?:^|[^\p{L}])(?:senior|junior|staff|lead|principal|engineers?|developer|dev|back-?end|front-?end|full-?stack|swe|sde\d?|sre|devops|intern(?:ship)?|designer|analyst|scientist|data|ml|ios|android|qa|product|software|platform|web|mobile|java|golang|python|react|pm|manager)(?![\p{L}])|前端|后端|后台|开发|测试|算法|产品|运营|工程师|实习|数据|客户端|服务端|全栈|运维|架构师|设计师/iu;
 /** Words for a stage that a name may hold by itself and mean a stage. */
 const STAGE_ALONE = new Set(
-	'recruiter, screen, screening, technical, coding, onsite, panel, oa, vo, hr, hm, behavioural, behavioral, takehome, final, tech, superday, prescreen, 笔试'.split(
-		', ',
-	),
+	(
+		'recruiter, screen, screening, technical, coding, onsite, panel, oa, vo, hr, hm, ' +
+		'behavioural, behavioral, takehome, final, tech, superday, prescreen, 笔试'
+	).split(', '),
 );
 const isMeantAsStage = (word: string): boolean =>
 	STAGE_ALONE.has(word) || word.includes(' ') || (isChinese(word) && /[面试]$|轮$/u.test(word));
 
 /** Words for a result that end a name and mean a result. */
 const RESULT_ALONE = new Set(
-	'passed, rejected, offer, failed, withdrawn, ghosted, declined, accepted, pending, reject, pass, fail, 通过, 未通过, 挂, 挂了, 已挂, 过, 过了, 已过, 没过, 拒, 凉, 凉了, oc, 已oc, 寄, 意向, 待定'.split(
-		', ',
-	),
+	(
+		'passed, rejected, offer, failed, withdrawn, ghosted, declined, accepted, pending, reject, ' +
+		'pass, fail, 通过, 未通过, 挂, 挂了, 已挂, 过, 过了, 已过, 没过, 拒, 凉, 凉了, oc, 已oc, 寄, 意向, 待定'
+	).split(', '),
 );
 
 /** A name while it is taken apart: what is left of it, and what was found. */
@@ -188,7 +190,10 @@ function takeApart(text: string, year: number | null, before: PathFacts): PathFa
 /** No file system has longer names. */
 const LONGEST_NAME = 255;
 
-/** What a name says by itself, as a heading over one of several interviews; a year that is known fills in one that is missing. */
+/**
+ * What a name says by itself, as a heading over one of several interviews; a year that is known fills in one
+ * that is missing.
+ */
 export const factsFromName = (name: string, year: number | null): PathFacts =>
 	takeApart(name.slice(0, LONGEST_NAME), year, emptyFacts());
 

@@ -115,7 +115,9 @@ const STARS = /\s*([⭐★]\ufe0f?(?:\s*[⭐★☆]\ufe0f?){0,4})\s*$/u;
 
 /** Words that strengthen or weaken a judgement, or say whose it is. */
 const DEGREES =
-	'i|i was|was|went|a bit|a little|bit|kind of|kinda|sort of|quite|rather|really|totally|completely|somewhat|felt|just|self|my answer was|answer was|mine was';
+	'i|i was|was|went|a bit|a little|bit|kind of|kinda|sort ' +
+	'of|quite|rather|really|totally|completely|somewhat|felt|just|self|my answer was|answer ' +
+	'was|mine was';
 const CHINESE_DEGREES = '我|有点|有些|相当|感觉|完全|基本';
 const DEGREE = once(() => new RegExp(`^(?:(?:${DEGREES})\\s+|(?:${CHINESE_DEGREES})(?=\\S))`, 'iu'));
 const NAMES = 'rating|score|self|self[ -]rating|how it went|评分|自评|打分|评价';
@@ -138,9 +140,10 @@ const END_OF_JUDGEMENT =
 
 /** What words rate, but say something else too often beside a question. */
 const NOT_BESIDE = new Set(
-	'high, low, right, wrong, correct, incorrect, half, complete, completed, borderline, neutral, fair, fail, moderate, incomplete, super, 高, 低, 正确, 错误, 对, 部分, 完成, 可以, 掌握'.split(
-		', ',
-	),
+	(
+		'high, low, right, wrong, correct, incorrect, half, complete, completed, borderline, ' +
+		'neutral, fair, fail, moderate, incomplete, super, 高, 低, 正确, 错误, 对, 部分, 完成, 可以, 掌握'
+	).split(', '),
 );
 
 /** A figure out of a total as a rating: up to two fifths poor, up to two thirds medium, up to four fifths good. */
@@ -237,7 +240,10 @@ function isRatingAlone(word: string): boolean {
 	return MEANINGS.ratings.has(key) && !NOT_BESIDE.has(key);
 }
 
-/** Whether a sentence behind a question is its judgement: behind its mark nothing else is asked, and one word asks nothing. */
+/**
+ * Whether a sentence behind a question is its judgement: behind its mark nothing else is asked, and one word
+ * asks nothing.
+ */
 function isNextSentence(separator: string, tail: string, { reason }: Judgement): boolean {
 	if (!/[?？]/.test(separator)) return reason === null && isRatingAlone(tail.replace(/[.!。！]+$/, ''));
 	const [head = ''] = tail.split(END_OF_JUDGEMENT);
@@ -553,8 +559,9 @@ export function isJudged(line: string): boolean {
 }
 
 /**
- * Takes a question apart that stands on one line. Never throws; what says nothing but itself is a title. Strokes part the
- * approach from the title where the line `isShort`; in a heading they are its words, unless an order stands behind them.
+ * Takes a question apart that stands on one line. Never throws; what says nothing but itself is a title.
+ * Strokes part the approach from the title where the line `isShort`; in a heading they are its words, unless
+ * an order stands behind them.
  */
 export function readQuestionLine(written: string, isShort = true): QuestionLine {
 	if (written.length > LONGEST_LINE) return { ...NOTHING_BESIDE, title: written.trim() };
@@ -589,7 +596,10 @@ function lastOf(remark: string): Judgement | null {
 	return found === null ? null : { rating: found.rating, reason: orNull(remark) };
 }
 
-/** The judgement of an answer that is one, or begins or ends with one: `A: no idea`, `A: a heap, but ran out of time`. */
+/**
+ * The judgement of an answer that is one, or begins or ends with one: `A: no idea`, `A: a heap, but ran out
+ * of time`.
+ */
 function ofAnswer(answer: string, clause: RegExp = CLAUSE): Judgement | null {
 	if (answer.length >= LONGEST) return null;
 	const sign = ASCII.test(answer) ? null : (SIGN_LAST().exec(answer) ?? SIGN_FIRST().exec(answer));

@@ -12,9 +12,12 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 			ask: 'What turned out otherwise than you had meant it to, at work or while you were learning?',
 			scenario: null,
 			help: {
-				calm: 'Nobody counts how bad it was. A small one that you know well is worth more than a large one that you only watched.',
+				calm:
+					'Nobody counts how bad it was. A small one that you know well is worth more than ' +
+					'a large one that you only watched.',
 				shape:
-					'Situation, task, action, result: where it was, what was yours to do, what you did, what came of it. Give the third most of the time.',
+					'Situation, task, action, result: where it was, what was yours to do, what ' +
+					'you did, what came of it. Give the third most of the time.',
 				holds: {
 					failure: [
 						'what was meant to be and what was instead, with a figure or a day',
@@ -33,12 +36,17 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 		},
 		commitment: {
 			name: 'A promise to yourself',
-			ask: 'Which promise that nobody but you had asked for did you not keep, and what does that say of the bar you set yourself?',
+			ask:
+				'Which promise that nobody but you had asked for did you not keep, and what does ' +
+				'that say of the bar you set yourself?',
 			scenario: 'execution-failure',
 			help: {
-				calm: 'Nobody was waiting for it, so there is nobody to blame and nothing to defend. That makes it a good one to be honest about.',
+				calm:
+					'Nobody was waiting for it, so there is nobody to blame and nothing to defend. ' +
+					'That makes it a good one to be honest about.',
 				shape:
-					'Situation, task, action, result. The task is the promise: say it in the words in which you made it, then the day on which you first let it go.',
+					'Situation, task, action, result. The task is the promise: say it in the ' +
+					'words in which you made it, then the day on which you first let it go.',
 				holds: {
 					failure: [
 						'the promise, its day, and why you made it',
@@ -53,7 +61,8 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 				},
 				frame: {
 					failure:
-						'“I had told myself that I would … by …. In the week of … I put … in front of it, and then …. By … I had stopped to speak of it.”',
+						'“I had told myself that I would … by …. In the week of … I put … in ' +
+						'front of it, and then …. By … I had stopped to speak of it.”',
 					lesson:
 						'“When I promise myself something now, … knows of it the same day, and on … we look at it.”',
 				},
@@ -64,9 +73,12 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 			ask: 'What about a system were you sure of, until the moment came at which it had to be true and was not?',
 			scenario: 'wrong-decision',
 			help: {
-				calm: 'Everybody builds on things that they have not checked. Being sure was no fault; the question is what you did once you were not.',
+				calm:
+					'Everybody builds on things that they have not checked. Being sure was no fault; ' +
+					'the question is what you did once you were not.',
 				shape:
-					'Situation, task, action, result. Say first what you took for granted and what had always spoken for it; then the minute at which it broke.',
+					'Situation, task, action, result. Say first what you took for granted and ' +
+					'what had always spoken for it; then the minute at which it broke.',
 				holds: {
 					failure: [
 						'the assumption in one sentence, and why it seemed safe',
@@ -78,7 +90,8 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 				},
 				frame: {
 					failure:
-						'“I took it for certain that …, because …. On … it turned out that …. A test of … minutes would have shown it; I had left it out because ….”',
+						'“I took it for certain that …, because …. On … it turned out that …. A ' +
+						'test of … minutes would have shown it; I had left it out because ….”',
 					lesson:
 						'“Before I rely on … now, I write down how I would know that it is wrong, and … looks at it.”',
 				},
@@ -91,7 +104,8 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 			help: {
 				calm: 'Hardly anybody takes it in the first time. What is interesting is what was different the second time.',
 				shape:
-					'Situation, task, action, result. Put the two times side by side: who said it, in which words, what you answered each time.',
+					'Situation, task, action, result. Put the two times side by side: who said ' +
+					'it, in which words, what you answered each time.',
 				holds: {
 					failure: [
 						'both times, with their days and the words that were said',
@@ -115,9 +129,12 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 	},
 	help: {
 		'execution-failure': {
-			calm: 'Everybody has been late and has let something slip. What is listened for is how plainly you say it, and what you did about it.',
+			calm:
+				'Everybody has been late and has let something slip. What is listened for is how ' +
+				'plainly you say it, and what you did about it.',
 			shape:
-				'Situation, task, action, result. Spend most of it on the action: what you did and what you left undone, before what others did.',
+				'Situation, task, action, result. Spend most of it on the action: what you did ' +
+				'and what you left undone, before what others did.',
 			holds: {
 				failure: [
 					'what was not done, by how much and by when',
@@ -129,14 +146,18 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 			},
 			frame: {
 				failure:
-					'“… was mine, for …. I was … late, because I had decided to … and did not say so when …. I knew on …, and told … on ….”',
+					'“… was mine, for …. I was … late, because I had decided to … and did not ' +
+					'say so when …. I knew on …, and told … on ….”',
 				lesson: '“Since then I … every …; in … it caught ….”',
 			},
 		},
 		'wrong-decision': {
-			calm: 'Whoever decides is wrong now and then. What is listened for is how you came to see it, and how you decide since.',
+			calm:
+				'Whoever decides is wrong now and then. What is listened for is how you came to see ' +
+				'it, and how you decide since.',
 			shape:
-				'Situation, task, action, result. In the situation say what you chose and why that was sensible then; in the action, how you turned round.',
+				'Situation, task, action, result. In the situation say what you chose and why ' +
+				'that was sensible then; in the action, how you turned round.',
 			holds: {
 				failure: [
 					'the choice itself, what spoke for it, and what you did not look at',
@@ -153,9 +174,12 @@ export const ENGLISH_BEGINNINGS: BeginningSet = {
 			},
 		},
 		'rejected-feedback': {
-			calm: 'To push it away at first is what most of us do. What is listened for is what moved you, and that you say it without polish.',
+			calm:
+				'To push it away at first is what most of us do. What is listened for is what moved ' +
+				'you, and that you say it without polish.',
 			shape:
-				'Situation, task, action, result. In the situation give their words and your first thought; in the action, what made you look again.',
+				'Situation, task, action, result. In the situation give their words and your ' +
+				'first thought; in the action, what made you look again.',
 			holds: {
 				failure: [
 					'who said it, and in which words',

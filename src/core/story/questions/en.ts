@@ -18,7 +18,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 			expected: {
 				swe: 'What you were to do, what came of it, and one choice of your own that led there.',
 				senior:
-					'What your team or project lost by it, in figures, and the choices of yours that led there, before any other cause.',
+					'What your team or project lost by it, in figures, and the choices of yours ' +
+					'that led there, before any other cause.',
 				staff:
 					'What it did to several teams, which judgement of yours was at its root, and who else was right at the time.',
 			},
@@ -30,7 +31,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				swe: 'One sign that you saw or could have seen, and whom you asked for help, and when.',
 				senior: 'The signs with their days, why you let them pass, and whom you told before you were asked.',
 				staff:
-					'The signs that the organisation could have seen, the order in which you told people and why, and what you left for later on purpose.',
+					'The signs that the organisation could have seen, the order in which you ' +
+					'told people and why, and what you left for later on purpose.',
 			},
 		},
 		lesson: {
@@ -75,7 +77,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 						'“I had promised the new export for the first of May. It came on the twentieth, and the auditors had gone home.”',
 					'wrong-decision': '“I chose to build our own queue. Half a year later we threw it away.”',
 					'rejected-feedback':
-						'“A colleague said that nobody dares to disagree with me in reviews. I told her that the reviews were going well.”',
+						'“A colleague said that nobody dares to disagree with me in reviews. I ' +
+						'told her that the reviews were going well.”',
 				},
 			],
 			followUps: ['too-early', 'outside', 'short-opening'],
@@ -95,7 +98,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'For whom; by which day; how many people worked on it; which part was mine.',
 				{
 					'execution-failure':
-						'“Three of us were moving the invoices of a ferry line. The script that moved them was mine, and the desk staff had to print from it on Monday.”',
+						'“Three of us were moving the invoices of a ferry line. The script that ' +
+						'moved them was mine, and the desk staff had to print from it on Monday.”',
 					'wrong-decision':
 						'“We had to pick a store for the search before the contract ran out in June. I had asked to lead it.”',
 					'rejected-feedback':
@@ -115,9 +119,12 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'The day it began; the day it turned; the day you could not deny it; the day it was over.',
 				{
 					'execution-failure':
-						'“On the third I thought two days would do. On the ninth I was still on the first table. On the twelfth the desk staff came in and found no invoices.”',
+						'“On the third I thought two days would do. On the ninth I was still on ' +
+						'the first table. On the twelfth the desk staff came in and found no ' +
+						'invoices.”',
 					'wrong-decision':
-						'“In March I compared two stores on a sample of a thousand rows. In May the real rows came, and each search took nine seconds.”',
+						'“In March I compared two stores on a sample of a thousand rows. In May ' +
+						'the real rows came, and each search took nine seconds.”',
 					'rejected-feedback':
 						'“I nodded and went on. Two weeks later she no longer wrote to me but to my lead, and I was angry for a day.”',
 				},
@@ -180,7 +187,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 					'execution-failure':
 						'“On the fifth I noticed that I had stopped to open the board in the morning.”',
 					'wrong-decision':
-						'“In the first week of May a search for one surname took four seconds. I ran it again and told myself the machine was busy.”',
+						'“In the first week of May a search for one surname took four seconds. I ' +
+						'ran it again and told myself the machine was busy.”',
 					'rejected-feedback': '“I saw that she had turned her chair away before I came to her desk.”',
 				},
 			],
@@ -200,7 +208,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 					'execution-failure':
 						'“The desk asked twice whether they should print a spare list. I thought that they were being careful.”',
 					'wrong-decision':
-						'“The vendor answered every question about long texts with a talk about roadmaps. I ignored it, because I had already written the plan.”',
+						'“The vendor answered every question about long texts with a talk about ' +
+						'roadmaps. I ignored it, because I had already written the plan.”',
 					'rejected-feedback':
 						'“Two others had said the same the year before. I told myself that they were tired.”',
 				},
@@ -217,7 +226,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'The first hour tells more than the whole week after it.',
 				'Say each step with its time, also those that did nothing.',
 				'1. At … I …; 2. then …; 3. by … .',
-				'“1. At nine I stopped the script. 2. At ten past nine I called the desk. 3. By noon we had a list that they could print.”',
+				'“1. At nine I stopped the script. 2. At ten past nine I called the desk. 3. By ' +
+					'noon we had a list that they could print.”',
 			],
 			followUps: ['too-early', 'we', 'no-order'],
 		},
@@ -231,7 +241,9 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'Include those you should have told and did not.',
 				'Who heard it from you, and who heard it from somebody else?',
 				'First …, because …; then …; I told … too late, by … days.',
-				'“I wrote to my manager the same evening: the invoices are not there, they will be on Wednesday, the desk knows. The partner heard it from the desk, a day later.”',
+				'“I wrote to my manager the same evening: the invoices are not there, they will ' +
+					'be on Wednesday, the desk knows. The partner heard it from the desk, a day ' +
+					'later.”',
 			],
 			followUps: ['too-early', 'no-telling', 'told-late', 'no-quantity'],
 		},
@@ -245,7 +257,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'Not everything that burns has to be put out at once.',
 				'What did you give up so that the rest could stand?',
 				'I stopped …; I kept …; I left … until … .',
-				'“I cut the vouchers out of the release and wrote down why. The reports were wrong for a week; I had decided that they could be.”',
+				'“I cut the vouchers out of the release and wrote down why. The reports were ' +
+					'wrong for a week; I had decided that they could be.”',
 			],
 			followUps: ['too-early', 'we', 'no-decision'],
 		},
@@ -267,9 +280,11 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'Whenever …, I …, and it can be seen in … .',
 				{
 					'execution-failure':
-						'“Every Tuesday at noon I put each date beside what is done. If one is a day behind, my manager has a line from me before lunch.”',
+						'“Every Tuesday at noon I put each date beside what is done. If one is a ' +
+						'day behind, my manager has a line from me before lunch.”',
 					'wrong-decision':
-						'“Before I choose, I write half a page on the option I like least and give it to the colleague who likes it most.”',
+						'“Before I choose, I write half a page on the option I like least and ' +
+						'give it to the colleague who likes it most.”',
 					'rejected-feedback':
 						'“I write it down word for word, say nothing for a day, and then ask two people whether they have seen it too.”',
 				},
@@ -286,7 +301,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'A habit without an hour is a hope.',
 				'Name the day, the event or the figure that starts it.',
 				'It starts when …; so far … times; if I skip it, … .',
-				'“The calendar starts it. I have done it thirty times since March and skipped it twice, both in the week before a release, and my lead asked.”',
+				'“The calendar starts it. I have done it thirty times since March and skipped it ' +
+					'twice, both in the week before a release, and my lead asked.”',
 			],
 			followUps: ['no-trigger', 'no-count'],
 		},
@@ -300,7 +316,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'A near miss is the best proof there is.',
 				'Find the day on which the old you would have kept quiet.',
 				'In … the same thing began; I …; so … .',
-				'“In June the map was late. The line went out on the first Tuesday, and we bought two weeks from the old supplier.”',
+				'“In June the map was late. The line went out on the first Tuesday, and we ' +
+					'bought two weeks from the old supplier.”',
 			],
 			followUps: ['untested', 'no-quantity'],
 		},
@@ -344,7 +361,8 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 				'Put a careful person in your place. What would still have gone wrong?',
 				'A rule, a form, a missing number, a meeting in which nobody asks.',
 				'It was easy because …; I proposed …; … teams work so now.',
-				'“Nobody had to name a date before the plan was approved. Four teams now write down the first day on which they would know.”',
+				'“Nobody had to name a date before the plan was approved. Four teams now write ' +
+					'down the first day on which they would know.”',
 			],
 			followUps: ['we', 'no-quantity'],
 			levels: ['staff'],
