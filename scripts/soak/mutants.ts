@@ -686,8 +686,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'An older reading of the vault gives up within a batch',
 		file: '../obsidian/host/note-source.ts',
-		from: 'if (build !== this.build) return;\n\t\tfiles.forEach',
-		to: 'files.forEach',
+		from: 'if (build !== this.build) return;\n\t\t\tif (this.ahead',
+		to: 'if (this.ahead',
 		test: 'test/obsidian/host/note-source.test.ts',
 	},
 	{

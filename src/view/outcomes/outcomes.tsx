@@ -197,11 +197,15 @@ function Table({
 	state: OutcomesState;
 	handlers: OutcomesHandlers;
 }) {
-	const { interviews } = useMessages().outcomes;
+	const { outcomes, rows: shared } = useMessages();
 	return (
-		<table role="table" class={`ir-outcomes ${state.together ? 'is-together' : ''}`} aria-label={interviews}>
+		<table
+			role="table"
+			class={`ir-outcomes ${state.together ? 'is-together' : ''}`}
+			aria-label={outcomes.interviews}
+		>
 			<thead role="rowgroup">
-				<tr role="row">
+				<tr role="row" data-sort-by={shared.sortBy}>
 					{OUTCOME_COLUMNS.map((column) => (
 						<Title key={column} column={column} state={state} handlers={handlers} />
 					))}

@@ -97,13 +97,13 @@ function Filters({ practice: { choices }, state, handlers }: BankProps) {
 }
 
 function Rows({ practice: { bank }, state, handlers }: BankProps) {
-	const { practice, sidebar } = useMessages();
+	const { practice, sidebar, rows: shared } = useMessages();
 	const words = practice.bank;
 	return (
 		<>
 			<table class="ir-bank" role="table" aria-label={words.title}>
 				<thead role="rowgroup">
-					<tr role="row">
+					<tr role="row" data-sort-by={shared.sortBy}>
 						{HEADS.map((column) => (
 							<Head key={column} column={column} state={state} handlers={handlers} />
 						))}

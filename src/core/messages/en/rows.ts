@@ -12,6 +12,8 @@ export const rowsInEnglish = {
 	stage: 'Stage',
 	company: 'Company',
 	period: 'Period',
+	/** Above the titles of a table that sort it, where they stand in a line. */
+	sortBy: 'Sort by',
 	periods: { 30: 'Last 30 days', 90: 'Last 90 days', 365: 'Last year' },
 	mock: (who: string) => (/mock/i.test(who) ? who : `${who} (mock)`),
 	round: (number: number) => `R${number}`,

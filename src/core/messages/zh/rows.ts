@@ -8,6 +8,7 @@ export const rowsInChinese: RowMessages = {
 	stage: '轮次',
 	company: '公司',
 	period: '时间',
+	sortBy: '排序：',
 	periods: { 30: '最近 30 天', 90: '最近 90 天', 365: '最近一年' },
 	mock: (who) => (/mock|模拟/i.test(who) ? who : `${who}（模拟）`),
 	round: (number) => `第 ${number} 轮`,

@@ -116,7 +116,7 @@ export const sidebarInChinese: SidebarMessages = {
 	review: '复盘',
 	rate: '评分',
 	noInterview: '这篇笔记不是面试复盘。',
-	reviewTranscript: '对照文字记录复盘',
+	reviewTranscript: '对照逐字稿复盘',
 	addQuestion: '添加题目',
 	nothingWritten: '还没写内容',
 	noQuestion: '还没记题目',
