@@ -24,5 +24,5 @@ export const interviewFormInChinese: InterviewFormMessages = {
 	updateBrief: '更新备战笔记',
 	whichCompanyIs: '是哪家公司？写个名字就够了。',
 	whichDayIs: '是哪一天？',
-	unknownZone: (zone) => `没有人认识时区“${zone}”，时间按原文记下。`,
+	unknownZone: (zone) => `无法识别时区“${zone}”，时间按原文记下。`,
 };
