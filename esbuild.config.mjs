@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { icons } from 'lucide';
 
 /** The packages in what was built, by the folders of their modules. */
 const packagesIn = ({ inputs }) =>
@@ -103,6 +104,41 @@ const previewPage = build({
 	target: 'es2021',
 });
 
+/** The words of all sources below some folders, `arrow-up-right` being one. */
+const wordsBelow = (...folders) =>
+	new Set(
+		folders.flatMap((folder) =>
+			readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.filter((name) => /\.tsx?$/.test(name))
+				.flatMap(
+					(name) => readFileSync(resolve(folder, name), 'utf8').match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [],
+				),
+		),
+	);
+
+/** Of the icons, those alone that some source names: all of them are a sixth of what a visitor may be asked to load. */
+const namedIcons = {
+	name: 'named icons',
+	setup(build) {
+		const namespace = 'named-icons';
+		build.onResolve({ filter: /^lucide$/, namespace: 'file' }, () => ({ path: 'lucide', namespace }));
+		build.onLoad({ filter: /.*/, namespace }, () => {
+			const words = wordsBelow('src', 'scripts/preview');
+			// As Obsidian spells them.
+			const spelt = (name) =>
+				name
+					.replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+					.replace(/([a-zA-Z])(\d)/g, '$1-$2')
+					.toLowerCase();
+			const named = Object.keys(icons)
+				.filter((name) => words.has(spelt(name)) || words.has(`lucide-${spelt(name)}`))
+				.join(', ');
+			const contents = `import { ${named} } from 'lucide';\nexport const icons = { ${named} };`;
+			return { contents, resolveDir: resolve('.') };
+		});
+	},
+};
+
 /** The same page, small and with its notices, for a file server; `npm run demo` puts the rest beside it. */
 const demoPage = build({
 	...shared,
@@ -114,7 +150,7 @@ const demoPage = build({
 	target: 'es2021',
 	charset: 'utf8',
 	minify: true,
-	plugins: [notices],
+	plugins: [namedIcons, notices],
 });
 const demoStyle = build({
 	...shared,

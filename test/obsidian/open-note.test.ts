@@ -286,5 +286,5 @@ test('an empty note that cannot be read after a failed write is not said to be a
 	};
 	vault.app.vault.read = () => Promise.reject(new Error(REASON));
 	const tried = await attempt(app, 'Empty.md', () => ({ replacements: [{ from: 0, to: 0, insert: 'x' }] }));
-	expect(tried).toEqual({ reason: expect.stringContaining('may not have been written') as string });
+	expect(tried).toEqual({ reason: { how: 'perhapsWritten', failed: REASON } });
 });

@@ -1122,7 +1122,7 @@ class BodyReader {
 	private table: QuestionTable | null = null;
 
 	private readQuestionRow(
-		{ at, labels, scale, remark }: QuestionTable,
+		{ at, labels, scale, mayTell, remark }: QuestionTable,
 		row: readonly string[],
 		line: Line,
 	): void {
@@ -1130,7 +1130,7 @@ class BodyReader {
 		if (question === null) return;
 		labels.forEach((label, index) => {
 			const cell = row[index] ?? '';
-			if (label === null || (label === 'rating' && !saysRating(cell, scale))) return;
+			if (label === null || (label === 'rating' && mayTell && !saysRating(cell, scale))) return;
 			this.answer(question, label, label === 'rating' ? onScale(cell, scale) : cell, line.number);
 		});
 		const said = row[remark] ?? '';
@@ -1251,7 +1251,8 @@ class BodyReader {
 		if (this.factName !== null) this.readNamedFact(withoutComments(content).trim(), line);
 		if (line.box < 0 && this.readFactBeside(content, line, above, next)) return;
 		this.hasItems ||= line.item !== 'none';
-		this.hasFilled ||= line.item !== 'none' && !isPlaceholder(content);
+		// A task is an action wherever it stands, and makes no list of the section's own.
+		this.hasFilled ||= line.item !== 'none' && line.box < 0 && !isPlaceholder(content);
 		if (line.item === 'none') {
 			if (line.quote === 'callout' && this.readCalloutTitle(content, line)) return;
 			this.readPlainLine(content, line, above, next);
@@ -1267,7 +1268,9 @@ class BodyReader {
 		const [mark] = CALLOUT_TITLE.exec(content) ?? [];
 		if (mark === undefined) return false;
 		const title = withoutComments(content.slice(mark.length)).trim();
-		const found = this.isGenerated || title.length > LONGEST_NAME ? null : this.sectionOf(title);
+		// What stands below a heading that is a section belongs to that one.
+		const isFree = (this.section === null || this.isOpenByLine) && !this.isGenerated;
+		const found = isFree && title.length <= LONGEST_NAME ? this.sectionOf(title) : null;
 		if (found !== null) this.enterColonLine(found, line);
 		else if (ASKING_CALLOUT.test(mark) && (this.section === null || this.section === 'questions')) {
 			this.startQuestion(title, line, 0);

@@ -10,6 +10,8 @@ export interface QuestionTable {
 	labels: (QuestionLabel | null)[];
 	/** Out of what its ratings in figures are; null where they do not tell. */
 	scale: number | null;
+	/** Whether the title of its ratings may say what came of something, too. */
+	mayTell: boolean;
 	/** The column of remarks, -1 where there is none. */
 	remark: number;
 	/** Whether a column says how it went, or what was answered. */
@@ -56,7 +58,7 @@ function scaleOf(cells: readonly string[]): number | null {
 export const onScale = (cell: string, scale: number | null): string =>
 	scale === null || scale === 4 || !FIGURE.test(cell) ? cell : `${cell.trim()}/${scale}`;
 
-/** Whether a cell below a rating's title rates; what came of a story may stand below such a title too. */
+/** Whether a cell rates; below a title such as *Result* what came of a story may stand. */
 export const saysRating = (cell: string, scale: number | null): boolean =>
 	readRating(onScale(cell, scale)).known;
 
@@ -103,6 +105,7 @@ export function questionTable(
 		at,
 		labels,
 		scale,
+		mayTell: OUTCOME.has(keys[rating] ?? ''),
 		remark: keys.findIndex((key) => LISTS_OF_WORDS.remarkColumns.has(key)),
 		isRated,
 	};
