@@ -642,8 +642,10 @@ class BodyReader {
 	private labelledItem: { depth: number } | null = null;
 	/** Whether the section that is open has a list; before that, what stands flush goes on in no list above its name. */
 	private hasItems = false;
-	/** Whether that list has an item that says something. */
+	/** Whether it has an item that says something. */
 	private hasFilled = false;
+	/** Whether an item stands above in the part that a heading, or a line that names a section, opened last. */
+	private isBelowItem = false;
 	/** Whether the section that is open says all on the line of its name. */
 	private isOneLine = false;
 	/** Whether the self-assessment that is open asks how one felt. */
@@ -686,8 +688,10 @@ class BodyReader {
 			}
 			const next = this.lines[index + 1];
 			if (line.kind === 'html' || line.kind === 'comment') this.readMarker(line);
-			else if (line.kind === 'heading') this.readHeading(line, index);
-			else if (line.kind === 'row') this.readRow(line, index);
+			else if (line.kind === 'heading') {
+				this.isBelowItem = false;
+				this.readHeading(line, index);
+			} else if (line.kind === 'row') this.readRow(line, index);
 			else if (line.kind === 'text') this.readLine(line, this.lines[index - 1], next);
 			if (this.section === null && !this.isGenerated) this.outside.push(line);
 		});
@@ -987,6 +991,7 @@ class BodyReader {
 		this.isOpenByLine = false;
 		this.hasItems = false;
 		this.hasFilled = false;
+		this.isBelowItem = false;
 		if (found === 'selfAssessment') this.isCheckIn = CHECK_IN.test(this.text.slice(line.start, line.end));
 		if (found === 'impressions' || found === 'notes' || found === 'hints')
 			this.prose = { field: found, from };
@@ -1251,7 +1256,8 @@ class BodyReader {
 		if (this.factName !== null) this.readNamedFact(withoutComments(content).trim(), line);
 		if (line.box < 0 && this.readFactBeside(content, line, above, next)) return;
 		this.hasItems ||= line.item !== 'none';
-		// A task is an action wherever it stands, and makes no list of the section's own.
+		this.isBelowItem ||= line.item !== 'none';
+		// A task is an action wherever it stands, and no entry of another list.
 		this.hasFilled ||= line.item !== 'none' && line.box < 0 && !isPlaceholder(content);
 		if (line.item === 'none') {
 			if (line.quote === 'callout' && this.readCalloutTitle(content, line)) return;
@@ -1637,9 +1643,10 @@ class BodyReader {
 	/** An item or a paragraph of a section that is no question. */
 	private readEntry(words: string, line: Line): void {
 		this.readFactLine(words, line);
-		// What is said below a list is said of it.
-		const isRemark = this.hasFilled && line.item === 'none' && line.depth === 0;
-		if (isRemark && LISTS.has(this.section ?? 'none')) {
+		// What is said below a list is said of it; below the heading of a plan a task may come above any line.
+		const section = this.section ?? 'none';
+		const isBelowList = PLANS.has(section) ? this.isOpenByLine && this.isBelowItem : this.hasFilled;
+		if (isBelowList && line.item === 'none' && line.depth === 0 && LISTS.has(section)) {
 			this.finish();
 			return;
 		}
