@@ -2,24 +2,8 @@
  * The values of the data, as people read them. What somebody calls a stage or a result of their own is shown
  * as it is.
  */
-import type { QuestionFormName, QuestionLabel, RatingWord, Section } from '../../settings';
-
-const sections: Record<Section, string> = {
-	impressions: 'First impressions',
-	basicInfo: 'Basic info',
-	questions: 'Questions',
-	wentWell: 'Went well',
-	wentPoorly: 'Went poorly',
-	hints: 'Hints',
-	selfAssessment: 'Self-assessment',
-	improvementPlan: 'Improvement plan',
-	outcomes: 'Did it hold?',
-	keyLesson: 'Key lesson',
-	bringUp: 'Bring up next time',
-	asked: 'Questions I asked',
-	nextSteps: 'Next steps',
-	notes: 'Notes',
-};
+import type { QuestionFormName, QuestionLabel, RatingWord } from '../../settings';
+import { sectionsInEnglish } from './notes/sections';
 
 const labels: Record<QuestionLabel, string> = {
 	type: 'Type',
@@ -57,7 +41,7 @@ const questionForms: Record<QuestionFormName, string> = {
 const asItIs = (value: string): string => value;
 
 export const dataInEnglish = {
-	sections,
+	sections: sectionsInEnglish,
 	labels,
 	ratings,
 	questionForms,

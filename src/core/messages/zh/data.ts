@@ -1,4 +1,5 @@
 import type { DataWords } from '../en/data';
+import { sectionsInChinese } from './notes/sections';
 
 /** Finds a value's name; one that somebody made up is shown as it is. */
 const named = (names: Record<string, string>) => {
@@ -7,22 +8,7 @@ const named = (names: Record<string, string>) => {
 };
 
 export const dataInChinese: DataWords = {
-	sections: {
-		impressions: '第一印象',
-		basicInfo: '基本信息',
-		questions: '面试题',
-		wentWell: '答得好的',
-		wentPoorly: '没答好的',
-		hints: '提示',
-		selfAssessment: '自我评估',
-		improvementPlan: '改进计划',
-		outcomes: '这次答住了吗？',
-		keyLesson: '核心教训',
-		bringUp: '下次要提',
-		asked: '反问',
-		nextSteps: '后续',
-		notes: '备注',
-	},
+	sections: sectionsInChinese,
 	labels: {
 		type: '题型',
 		difficulty: '难度',

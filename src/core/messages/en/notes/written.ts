@@ -1,23 +1,8 @@
 /** What a new note says: headings and labels, which the reader knows in every language whatever the setting. */
-import type { Section } from '../../../settings';
+import { sectionsInEnglish } from './sections';
 
 export const writtenInEnglish = {
-	headings: {
-		impressions: 'First impressions',
-		basicInfo: 'Basic info',
-		questions: 'Questions',
-		wentWell: 'Went well',
-		wentPoorly: 'Went poorly',
-		hints: 'Hints',
-		selfAssessment: 'Self-assessment',
-		improvementPlan: 'Improvement plan',
-		outcomes: 'Did it hold?',
-		keyLesson: 'Key lesson',
-		bringUp: 'Bring up next time',
-		asked: 'Questions I asked',
-		nextSteps: 'Next steps',
-		notes: 'Notes',
-	} satisfies Record<Section, string> as Record<Section, string>,
+	headings: sectionsInEnglish,
 	/** A label of a question, by what it is called in English. */
 	label: (english: string): string => english,
 	/** Between a label and its value. */

@@ -1,4 +1,5 @@
 import type { WrittenWords } from '../../en/notes/written';
+import { sectionsInChinese } from './sections';
 
 const LABELS: Record<string, string> = {
 	'My answer': '我的回答',
@@ -9,22 +10,8 @@ const LABELS: Record<string, string> = {
 };
 
 export const writtenInChinese: WrittenWords = {
-	headings: {
-		impressions: '第一印象',
-		basicInfo: '基本信息',
-		questions: '面试题',
-		wentWell: '答得好的',
-		wentPoorly: '没答好的',
-		hints: '提示',
-		selfAssessment: '自我评估',
-		improvementPlan: '改进计划',
-		outcomes: '上次的改进',
-		keyLesson: '关键教训',
-		bringUp: '下次要提',
-		asked: '反问',
-		nextSteps: '后续',
-		notes: '备注',
-	},
+	// A heading names what stands below it, and asks nothing.
+	headings: { ...sectionsInChinese, outcomes: '上次的改进' },
 	label: (english) => LABELS[english] ?? english,
 	colon: '：',
 	design: {
