@@ -1,8 +1,8 @@
 /** A live code block in a note, drawn from its model. */
-import { render, type ComponentChildren } from 'preact';
+import { type ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
-import { Spoken, useMessages } from '../language/spoken';
+import type { Messages } from '../../core/messages/en/english';
+import { drawSpoken, useMessages } from '../language/spoken';
 import type { CodeBlock, MentionRow, PlanRow } from './code-block-model';
 import { Taps, type FeltProperty } from '../interview/taps';
 import type { ThisInterview } from '../interview/this-interview-model';
@@ -34,13 +34,7 @@ interface Props {
 
 /** Draws a block into an element; null takes it away. */
 export function drawCodeBlock(element: HTMLElement, props: Props | null): void {
-	const view =
-		props === null ? null : (
-			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
-				<CodeBlockView {...props} />
-			</Spoken.Provider>
-		);
-	render(view, element);
+	drawSpoken(element, props?.words, props === null ? null : <CodeBlockView {...props} />);
 }
 
 function CodeBlockView({ block, handlers, drawIcon }: Props) {

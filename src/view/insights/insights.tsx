@@ -1,7 +1,7 @@
 /** The insights: a value and handlers in, DOM out. */
-import { render, type ComponentChildren, type JSX } from 'preact';
-import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
-import { Spoken, useMessages } from '../language/spoken';
+import { type ComponentChildren, type JSX } from 'preact';
+import type { Messages } from '../../core/messages/en/english';
+import { drawSpoken, useMessages } from '../language/spoken';
 import { Choice, PeriodChoice } from '../parts/choice';
 import { Icon } from '../parts/icon';
 import {
@@ -34,13 +34,7 @@ interface Props {
 
 /** Draws the insights into an element; null takes them away. */
 export function drawInsights(element: HTMLElement, props: Props | null): void {
-	const view =
-		props === null ? null : (
-			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
-				<InsightsPage {...props} />
-			</Spoken.Provider>
-		);
-	render(view, element);
+	drawSpoken(element, props?.words, props === null ? null : <InsightsPage {...props} />);
 }
 
 function InsightsPage({ insights, state, handlers }: Props) {

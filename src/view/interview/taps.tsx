@@ -1,7 +1,6 @@
 /** How it was, in one tap each, and each of them skippable: from here one's own judgement can be measured. */
-import { render } from 'preact';
 import type { Messages } from '../../core/messages/en/english';
-import { Spoken, useMessages } from '../language/spoken';
+import { drawSpoken, useMessages } from '../language/spoken';
 
 export type FeltProperty = 'confidence' | 'self-rating' | 'stress';
 
@@ -29,13 +28,7 @@ interface TapsProps {
 
 /** Draws the questions into an element; null takes them away. */
 export function drawTaps(element: HTMLElement, props: TapsProps | null, words?: Messages): void {
-	const view =
-		props === null || words === undefined ? null : (
-			<Spoken.Provider value={words}>
-				<Taps {...props} />
-			</Spoken.Provider>
-		);
-	render(view, element);
+	drawSpoken(element, words, props === null || words === undefined ? null : <Taps {...props} />);
 }
 
 /** What is asked of an interview: whether it will be passed only while nobody knows. */

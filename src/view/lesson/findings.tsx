@@ -1,8 +1,7 @@
 /** What a check found in the notes: each line opens where it stands. */
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
-import { Spoken, useMessages } from '../language/spoken';
+import type { Messages } from '../../core/messages/en/english';
+import { drawSpoken, useMessages } from '../language/spoken';
 import type { FoundIn } from '../../core/lesson/beside';
 import type { FoundLine, FoundNote } from './findings-model';
 import { LineLink, type Opens } from '../parts/rows';
@@ -26,13 +25,7 @@ interface Props {
 
 /** Draws what was found into an element; null takes it away. */
 export function drawFindings(element: HTMLElement, props: Props | null): void {
-	const view =
-		props === null ? null : (
-			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
-				<Findings {...props} />
-			</Spoken.Provider>
-		);
-	render(view, element);
+	drawSpoken(element, props?.words, props === null ? null : <Findings {...props} />);
 }
 
 function Findings({ found, handlers }: Props) {

@@ -1,7 +1,7 @@
 /** The outcomes: a value and handlers in, DOM out. */
-import { render, type ComponentChildren } from 'preact';
-import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
-import { Spoken, useMessages } from '../language/spoken';
+import { type ComponentChildren } from 'preact';
+import type { Messages } from '../../core/messages/en/english';
+import { drawSpoken, useMessages } from '../language/spoken';
 import { Choice, PeriodChoice } from '../parts/choice';
 import { Icon } from '../parts/icon';
 import { NextInterviews, type NextHandlers } from '../parts/next';
@@ -34,13 +34,7 @@ interface Props {
 
 /** Draws the outcomes into an element; null takes them away. */
 export function drawOutcomes(element: HTMLElement, props: Props | null): void {
-	const view =
-		props === null ? null : (
-			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
-				<OutcomesPage {...props} />
-			</Spoken.Provider>
-		);
-	render(view, element);
+	drawSpoken(element, props?.words, props === null ? null : <OutcomesPage {...props} />);
 }
 
 function OutcomesPage({ outcomes, state, handlers }: Props) {

@@ -1,7 +1,6 @@
 /** What several notes will become, line by line; and what came of it. */
-import { render } from 'preact';
-import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
-import { Spoken, useMessages } from '../language/spoken';
+import type { Messages } from '../../core/messages/en/english';
+import { drawSpoken, useMessages } from '../language/spoken';
 import type { ChangedLines, Part } from '../../core/edit/changed-lines';
 
 /** The lines of one note. */
@@ -22,18 +21,8 @@ export interface Changes {
 }
 
 /** Draws changes into an element, in a language; null takes them away. */
-export function drawChanges(
-	element: HTMLElement,
-	changes: Changes | null,
-	messages: Messages = ENGLISH_MESSAGES,
-): void {
-	const view =
-		changes === null ? null : (
-			<Spoken.Provider value={messages}>
-				<ChangesView {...changes} />
-			</Spoken.Provider>
-		);
-	render(view, element);
+export function drawChanges(element: HTMLElement, changes: Changes | null, messages?: Messages): void {
+	drawSpoken(element, messages, changes === null ? null : <ChangesView {...changes} />);
 }
 
 function ChangesView({ summary, remarks, notes, left }: Changes) {

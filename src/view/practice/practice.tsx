@@ -1,8 +1,6 @@
 /** Practice: a value and handlers in, DOM out. */
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ENGLISH_MESSAGES } from '../../core/messages/en/english';
-import { Spoken, useMessages } from '../language/spoken';
+import { drawSpoken, useMessages } from '../language/spoken';
 import { Page, PageSection } from '../parts/page';
 import { AnswerButton } from './answer-button';
 import { Bank } from './practice-bank';
@@ -12,13 +10,7 @@ import { LineLink, type Opens } from '../parts/rows';
 
 /** Draws the practice into an element; null takes it away. */
 export function drawPractice(element: HTMLElement, props: PracticeProps | null): void {
-	const view =
-		props === null ? null : (
-			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
-				<PracticePage {...props} />
-			</Spoken.Provider>
-		);
-	render(view, element);
+	drawSpoken(element, props?.words, props === null ? null : <PracticePage {...props} />);
 }
 
 function PracticePage({ practice, state, handlers }: PracticeProps) {

@@ -1,9 +1,8 @@
 /** *Two minutes before*: the cue of a plan, what one does then, next. */
-import { render } from 'preact';
 import type { Grade } from '../../core/note/drill-log';
 import type { PlanRow } from '../block/code-block-model';
-import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
-import { Spoken, useMessages } from '../language/spoken';
+import type { Messages } from '../../core/messages/en/english';
+import { drawSpoken, useMessages } from '../language/spoken';
 import { AnswerButton } from './answer-button';
 
 /** How far a rehearsal is. */
@@ -40,13 +39,7 @@ export const SAID = [
 
 /** Draws the rehearsal into an element; null takes it away. */
 export function drawRehearsal(element: HTMLElement, props: RehearsalProps | null): void {
-	const view =
-		props === null ? null : (
-			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
-				<Rehearsal {...props} />
-			</Spoken.Provider>
-		);
-	render(view, element);
+	drawSpoken(element, props?.words, props === null ? null : <Rehearsal {...props} />);
 }
 
 function Rehearsal({ state, handlers }: RehearsalProps) {

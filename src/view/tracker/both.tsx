@@ -1,9 +1,8 @@
 /** Two notes of the same interview side by side, the lines marked that only one of them has. */
-import { render } from 'preact';
 import type { ComparedLine } from '../../core/edit/changed-lines';
-import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import type { Messages } from '../../core/messages/en/english';
 import type { SidebarMessages } from '../../core/messages/en/sidebar';
-import { Spoken, useMessages } from '../language/spoken';
+import { drawSpoken, useMessages } from '../language/spoken';
 
 /** One of the two. */
 export interface OneOfBoth {
@@ -21,18 +20,8 @@ export interface BothProps {
 }
 
 /** Draws both notes into an element, in a language; null takes them away. */
-export function drawBoth(
-	element: HTMLElement,
-	both: BothProps | null,
-	messages: Messages = ENGLISH_MESSAGES,
-): void {
-	const view =
-		both === null ? null : (
-			<Spoken.Provider value={messages}>
-				<Both {...both} />
-			</Spoken.Provider>
-		);
-	render(view, element);
+export function drawBoth(element: HTMLElement, both: BothProps | null, messages?: Messages): void {
+	drawSpoken(element, messages, both === null ? null : <Both {...both} />);
 }
 
 const onlyHere = ({ lines }: OneOfBoth): number => lines.filter(({ isOnlyHere }) => isOnlyHere).length;

@@ -1,7 +1,6 @@
 /** The theme tracker, drawn from its model. */
-import { render } from 'preact';
-import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
-import { Spoken, useMessages } from '../language/spoken';
+import type { Messages } from '../../core/messages/en/english';
+import { drawSpoken, useMessages } from '../language/spoken';
 import { moveAmongRows } from '../parts/arrows';
 import { Icon, Icons } from '../parts/icon';
 import { NextInterviews } from '../parts/next';
@@ -32,35 +31,34 @@ interface Props {
 
 /** Draws the tracker into an element; null takes it away. */
 export function drawTracker(element: HTMLElement, props: Props | null): void {
-	render(props === null ? null : <TrackerView {...props} />, element);
+	drawSpoken(element, props?.words, props === null ? null : <TrackerView {...props} />);
 }
 
 /** Where the arrows are the field's own. */
 const TYPED_INTO = 'input:not([type=checkbox]), select, textarea';
 
-function TrackerView({ tracker, state, handlers, review = null, words = ENGLISH_MESSAGES }: Props) {
+function TrackerView({ tracker, state, handlers, review = null }: Props) {
+	const { acts } = useMessages();
 	return (
-		<Spoken.Provider value={words}>
-			<Icons.Provider value={handlers.drawIcon}>
-				<div
-					class="ir-tracker"
-					role="region"
-					aria-label={words.acts.themeTracker}
-					tabIndex={-1}
-					onKeyDown={(event) => {
-						const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-						if (!isPlain || (event.target as Element).matches(TYPED_INTO)) return;
-						if (moveAmongRows(event.currentTarget, event.key)) event.preventDefault();
-					}}
-				>
-					{review === null ? (
-						<Content tracker={tracker} state={state} handlers={handlers} />
-					) : (
-						<ReviewPage {...review} />
-					)}
-				</div>
-			</Icons.Provider>
-		</Spoken.Provider>
+		<Icons.Provider value={handlers.drawIcon}>
+			<div
+				class="ir-tracker"
+				role="region"
+				aria-label={acts.themeTracker}
+				tabIndex={-1}
+				onKeyDown={(event) => {
+					const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+					if (!isPlain || (event.target as Element).matches(TYPED_INTO)) return;
+					if (moveAmongRows(event.currentTarget, event.key)) event.preventDefault();
+				}}
+			>
+				{review === null ? (
+					<Content tracker={tracker} state={state} handlers={handlers} />
+				) : (
+					<ReviewPage {...review} />
+				)}
+			</div>
+		</Icons.Provider>
 	);
 }
 

@@ -1,8 +1,7 @@
 /** What was said in an interview, turn by turn: a click makes a turn a question of its retro. */
-import { render } from 'preact';
-import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import type { Messages } from '../../core/messages/en/english';
 import { RATING_WORDS, type RatingWord } from '../../core/settings';
-import { Spoken, useMessages } from '../language/spoken';
+import { drawSpoken, useMessages } from '../language/spoken';
 import type { TranscriptView, TurnRow } from './transcript-model';
 
 export interface TranscriptHandlers {
@@ -28,13 +27,7 @@ interface TranscriptProps {
 
 /** Draws the transcript into an element; null takes it away. */
 export function drawTranscript(element: HTMLElement, props: TranscriptProps | null): void {
-	const view =
-		props === null ? null : (
-			<Spoken.Provider value={props.words ?? ENGLISH_MESSAGES}>
-				<Whole {...props} />
-			</Spoken.Provider>
-		);
-	render(view, element);
+	drawSpoken(element, props?.words, props === null ? null : <Whole {...props} />);
 }
 
 function Whole({ transcript, last, handlers }: TranscriptProps) {

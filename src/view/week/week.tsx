@@ -1,8 +1,8 @@
 /** The weekly review: a value and handlers in, DOM out. */
-import { Fragment, render, type ComponentChildren, type JSX } from 'preact';
+import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import { noteName } from '../../core/markdown/inline';
-import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
-import { Spoken, useMessages } from '../language/spoken';
+import type { Messages } from '../../core/messages/en/english';
+import { drawSpoken, useMessages } from '../language/spoken';
 import { HoldAnswers, HoldList, type HoldHandlers } from '../interview/holds';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
@@ -58,18 +58,17 @@ interface Props {
 
 /** Draws the review into an element; null takes it away. */
 export function drawWeek(element: HTMLElement, props: Props | null): void {
-	render(props === null ? null : <WeekPage {...props} />, element);
+	drawSpoken(element, props?.words, props === null ? null : <WeekPage {...props} />);
 }
 
-function WeekPage({ week, state, draft, handlers, words = ENGLISH_MESSAGES }: Props) {
+function WeekPage({ week, state, draft, handlers }: Props) {
+	const { week: words } = useMessages();
 	return (
-		<Spoken.Provider value={words}>
-			<Icons.Provider value={handlers.drawIcon}>
-				<div class="ir-page ir-week" role="region" aria-label={words.week.title}>
-					<Content week={week} state={state} draft={draft} handlers={handlers} />
-				</div>
-			</Icons.Provider>
-		</Spoken.Provider>
+		<Icons.Provider value={handlers.drawIcon}>
+			<div class="ir-page ir-week" role="region" aria-label={words.title}>
+				<Content week={week} state={state} draft={draft} handlers={handlers} />
+			</div>
+		</Icons.Provider>
 	);
 }
 
