@@ -1,6 +1,6 @@
 /** How long somebody who had noticed that something went wrong waited until they told it. */
 import { daysBetween, isDay } from '../day';
-import { anyOf, phrasePattern, type Lexicon } from './lexicon';
+import { anyOf, oneOf, phrasePattern, type Lexicon } from './lexicon';
 
 /** Hours. */
 const DAY = 24;
@@ -20,6 +20,8 @@ interface Time {
 	weekday?: number;
 	/** Hours. */
 	later?: number;
+	/** A month of any year, from 0. */
+	month?: number;
 	/** Days since whatever they were counted from: `Day 3`, `week two`. */
 	counted?: number;
 }
@@ -29,6 +31,10 @@ interface Patterns {
 	monthDay: RegExp;
 	span: RegExp;
 	later: RegExp;
+	/** A month, without its day. */
+	month: RegExp;
+	/** That nothing was told until a time. */
+	silentUntil: RegExp;
 	/** What stands between two parts of a sentence. */
 	join: RegExp;
 	/** A span that comes after what was said before. */
@@ -57,6 +63,8 @@ function patternsOf({ words }: Lexicon): Patterns {
 			`(?:^|[^\\p{L}\\p{N}])(\\d+|${words.numbers.join('|')}|${some})(?: (?:${words.spanAdjectives.join('|')}))? (${units})(?!\\p{L})`,
 			'u',
 		),
+		month: new RegExp(`(?:^|\\P{L})${oneOf(words.places)} (${words.months.join('|')})(?!\\p{L})`, 'u'),
+		silentUntil: new RegExp(`${oneOf(words.silences)}([^.;]*?)\\s${oneOf(words.lasts)}(?!\\p{L})`, 'u'),
 		join: new RegExp(
 			`,\\s+|\\s+(?:${words.joins.filter((word) => !words.i.includes(word)).join('|')})\\s+`,
 			'u',
@@ -129,6 +137,8 @@ function timeIn(clause: string, lexicon: Lexicon, patterns: Patterns): Time | nu
 	if (iso !== undefined && isDay(iso)) time.day = iso;
 	const yearDay = yearDayIn(clause, lexicon, patterns);
 	if (yearDay !== null) time.yearDay = yearDay;
+	const month = patterns.month.exec(clause)?.[1];
+	if (month !== undefined) time.month = words.months.indexOf(month);
 	const counted = countedIn(clause, lexicon, patterns);
 	if (counted !== null) time.counted = counted;
 	const weekday = patterns.weekday.exec(clause)?.[1];
@@ -149,6 +159,9 @@ function between(from: Time | null, to: Time | null): number | null {
 		const [first, last] = [from[count], to[count]];
 		if (first !== undefined && last !== undefined) return Math.round(last - first) * DAY;
 	}
+	// Between two months that touch each other may lie a single day.
+	if (from.month !== undefined && to.month !== undefined)
+		return Math.max(0, to.month - from.month - 1) * MONTH * DAY;
 	if (from.weekday === undefined || to.weekday === undefined) return null;
 	const days = to.weekday - from.weekday;
 	return (days < 0 ? days + 7 : days) * DAY;
@@ -165,7 +178,9 @@ interface Clause {
  * that is nothing but a time.
  */
 function clausesOf(sentence: string, lexicon: Lexicon, patterns: Patterns): Clause[] {
-	const clauses = sentence.split(patterns.join).map((clause): Clause => {
+	// Who said nothing until then told it then.
+	const told = sentence.replace(patterns.silentUntil, `${lexicon.words.tells[0] ?? ''}$1`);
+	const clauses = told.split(patterns.join).map((clause): Clause => {
 		const tells =
 			lexicon.has('tells', clause) && !lexicon.has('toldMe', clause) && !lexicon.has('untold', clause);
 		return {

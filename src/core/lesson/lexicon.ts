@@ -53,6 +53,9 @@ const TELLING: readonly PhraseList[] = [
 	'failing',
 	'faults',
 	'poor',
+	'people',
+	'externals',
+	'comparatives',
 ];
 
 const OTHER_WORDS = new Set(OTHERS);

@@ -171,9 +171,12 @@ const sentences = (folded: string): string[] =>
 /** Whether a line has something in it that somebody else could see: a thing, an act or a figure. */
 function isSeen({ folded, lexicon }: Said): boolean {
 	const object = `(?:\\s+(?!${oneOf(lexicon.words.turns)}(?!\\p{L}))[\\p{L}'-]+){0,4}`;
-	const done = lexicon.has('praises', folded)
-		? folded.replace(new RegExp(lexicon.pattern('praises').source + object, 'gu'), '')
-		: folded;
+	// What is done when it says when is not yet what will be done.
+	const when = lexicon.made('when', ({ whens }) => `^\\W*${oneOf(whens)}\\s[^,]*,`);
+	const main = folded.replace(when, '');
+	const done = lexicon.has('praises', main)
+		? main.replace(new RegExp(lexicon.pattern('praises').source + object, 'gu'), '')
+		: main;
 	return (
 		lexicon.hasQuantity(done) ||
 		(['makes', 'does', 'artefacts'] as const).some((list) => lexicon.has(list, done))
@@ -199,7 +202,12 @@ const wasSo = ({ was, not }: Words): string => `${oneOf(was)}(?:\\s+(?!${oneOf(n
 /** Whether a line says that something should be better, and not what will be done. */
 function isVague(said: Said): boolean {
 	const { folded, lexicon } = said;
-	return lexicon.has('vague', folded) || (lexicon.has('vagueAlone', folded) && !isTriggered(said));
+	const more = lexicon.made('more', ({ comparatives }) => `^\\W*${oneOf(comparatives)}\\s+\\p{L}`);
+	return (
+		lexicon.has('vague', folded) ||
+		more.test(folded) ||
+		(lexicon.has('vagueAlone', folded) && !isTriggered(said))
+	);
 }
 
 /** Whether a lesson tells of nothing at all that somebody does. */
@@ -219,7 +227,37 @@ function isOnce({ folded, lexicon, passage }: Said): boolean {
 	return lexicon.has('makes', [first, ...rest.slice(0, 4)].join(' '));
 }
 
-function blamesInterviewer({ folded, lexicon, interviewers }: Said): boolean {
+/** A line without what only says that somebody thinks so. */
+const unhedged = ({ folded, lexicon }: Said): string =>
+	folded.replace(new RegExp(lexicon.pattern('hedges').source, 'gu'), ' ').trim();
+
+/** Whether a line says what its writer did, and not only what could not be helped. */
+function namesOwnPart(folded: string, lexicon: Lexicon): boolean {
+	return lexicon.has('i', folded.replace(new RegExp(lexicon.pattern('powerless').source, 'gu'), ' '));
+}
+
+/**
+ * Whether a line is about whoever asked and nothing else: it begins with them, says nothing of its writer, and
+ * what they do is not what leads to an answer.
+ */
+function isAboutThem(folded: string, lexicon: Lexicon): boolean {
+	const [first = ''] = sentences(folded);
+	const pattern = lexicon.made('them', (words) => {
+		const { openers, theirs, people, joins, places, faults, auxiliaries } = words;
+		const between = `(?:(?!${oneOf([...joins, ...places, ...theirs])}\\s)[\\p{L}'-]+\\s+){0,3}?`;
+		const who = `(?:${oneOf(theirs)}\\s+${between}|${oneOf(faults)}\\s+)?(?:${oneOf(people)}\\s+)?${oneOf(people)}(?:\\s+${oneOf(places)}(?:\\s+${oneOf(theirs)})?\\s+[\\p{L}-]+)?`;
+		return `^\\W*(?:${oneOf(openers)}[\\s,:]+)*${who}(?!['\\p{L}:-])(?:\\s+${oneOf(auxiliaries)}(?!\\p{L}))*[\\s,]+(?<does>.*)`;
+	});
+	const does = pattern.exec(first)?.groups?.does;
+	const neutral = lexicon.made(
+		'neutral',
+		({ neutral: acts, was, states }) => `^(?:${oneOf(acts)}|${oneOf(was)}\\s+${oneOf(states)})(?!\\p{L})`,
+	);
+	return does !== undefined && does !== '' && !neutral.test(does) && !namesOwnPart(folded, lexicon);
+}
+
+function blamesInterviewer(said: Said): boolean {
+	const { lexicon, interviewers, passage } = said;
 	const pattern = lexicon.made('blaming', (words) => {
 		const { interviewers: people, adverbs, blamed, faults, manners } = words;
 		const person = `(?:${oneOf(manners)}\\s+)?${oneOf(people)}(?:\\s+${oneOf(adverbs)})?`;
@@ -229,35 +267,64 @@ function blamesInterviewer({ folded, lexicon, interviewers }: Said): boolean {
 	// Who is named is an interviewer too.
 	const unnamed = interviewers.reduce(
 		(text, name) => text.replaceAll(name, lexicon.words.interviewers[0] ?? ''),
-		folded,
+		unhedged(said),
 	);
+	if ((passage.kind === 'poorly' || passage.kind === 'cause') && isAboutThem(unnamed, lexicon)) return true;
 	return sentences(unnamed).some(
 		(one) => !lexicon.has('excuses', one) && (lexicon.has('blame', one) || pattern.test(one)),
 	);
 }
 
-function beginsOutside({ folded, lexicon, passage }: Said): boolean {
+/** Whether a story begins with what others did, and not with what they asked for or said. */
+function othersActed(first: string, lexicon: Lexicon): boolean {
+	const pattern = lexicon.made('acted', ({ openers, articles, agents, joins, was }) => {
+		const who = `(?:${oneOf(articles)}\\s+)?(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,1}?${oneOf(agents)}`;
+		return `^\\W*(?:${oneOf(openers)}[\\s,:]+)*${who}\\s+(?!${oneOf(was)})(?<does>\\p{L}.*)`;
+	});
+	const does = pattern.exec(first)?.groups?.does;
+	const asked = lexicon.made('requested', ({ requests, auxiliaries, joins }) => {
+		const acts = oneOf([...requests, ...joins]);
+		return `^(?:${oneOf(auxiliaries)}\\s+)*${acts}(?!\\p{L})`;
+	});
+	return does !== undefined && !asked.test(does);
+}
+
+function beginsOutside(said: Said): boolean {
+	const { lexicon, passage } = said;
+	const folded = unhedged(said);
 	const pattern = lexicon.made('outside', (words) => {
-		const { openers, articles, lacks, joins, externals, failing, poor } = words;
+		const { openers, articles, lacks, joins, externals, failing, poor, nobody, places } = words;
 		const thing = `(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,2}?${oneOf(externals)}`;
 		const fails = `${thing}\\s+(?:${oneOf(failing)}|${wasSo(words)}\\s+${oneOf(poor)})`;
 		const isPoor = `(?:${oneOf(poor)}\\s+)+(?:[\\p{L}'-]+\\s+)?${oneOf(externals)}`;
+		const place = `(?:${oneOf(places)}\\s+(?:${oneOf(articles)}\\s+)?[\\p{L}-]+,?\\s+)?`;
+		const begins = `^\\W*(?:${oneOf(openers)}[\\s,:]+)*${place}(?:${oneOf(articles)}\\s+)?`;
+		return `${begins}(?:${oneOf(lacks)}|${fails}|${isPoor}|${oneOf(nobody)})(?!\\p{L})`;
+	});
+	// Of a cause more words may stand between what it is about and what was bad of it.
+	const loose = lexicon.made('far outside', ({ openers, articles, joins, externals, bad, i }) => {
+		const thing = `(?:(?!${oneOf(joins)}\\s)[\\p{L}'-]+\\s+){0,2}?${oneOf(externals)}(?:'s)?`;
+		const gap = `(?:\\s+(?!${oneOf([...i, 'my', 'me'])}\\s)[\\p{L}\\p{N}'-]+){0,6}?`;
 		const begins = `^\\W*(?:${oneOf(openers)}[\\s,:]+)*(?:${oneOf(articles)}\\s+)?`;
-		return `${begins}(?:${oneOf(lacks)}|${fails}|${isPoor})(?!\\p{L})`;
+		return `${begins}${thing}${gap}\\s+${oneOf(bad)}(?!\\p{L})`;
 	});
 	const [first = ''] = sentences(folded);
-	if (passage.kind === 'happened') return pattern.test(first);
+	if (passage.kind === 'happened') return pattern.test(first) || othersActed(first, lexicon);
 	// A cause that names one's own part as well is no excuse.
-	const own = folded.replace(new RegExp(lexicon.pattern('powerless').source, 'gu'), ' ');
+	const own = lexicon.made(
+		'own',
+		({ ownWork }) => `^\\W*(?:[\\p{L}-]+\\s+){0,2}?${oneOf(ownWork)}(?!\\p{L})`,
+	);
+	if (namesOwnPart(folded, lexicon) || own.test(first)) return false;
 	const part = lexicon.made('part', ({ links }) => `[,:]\\s+|\\s+${oneOf(links)}\\s+`);
-	return !lexicon.has('i', own) && first.split(part).some((clause) => pattern.test(clause));
+	return loose.test(first) || first.split(part).some((clause) => pattern.test(clause));
 }
 
 const LINGUAL: Partial<Record<RuleId, (said: Said) => boolean>> = {
 	L1: (said) =>
 		!isSeen(said) &&
-		!isTriggered(said) &&
-		(isVague(said) || said.lexicon.has('inward', said.folded) || tellsOfNoAct(said)),
+		(isVague(said) ||
+			(!isTriggered(said) && (said.lexicon.has('inward', said.folded) || tellsOfNoAct(said)))),
 	L2: (said) => isVague(said) && !isSeen(said),
 	L3: (said) => !hasTrigger(said) && !(said.passage.action !== null && isOnce(said)),
 	L8: blamesInterviewer,
@@ -267,7 +334,8 @@ const LINGUAL: Partial<Record<RuleId, (said: Said) => boolean>> = {
 			(one) =>
 				!lexicon.has('i', one) &&
 				!lexicon.has('byMe', one) &&
-				(lexicon.has('weDecide', one) || lexicon.has('passive', one)),
+				(lexicon.has('weDecide', one) ||
+					lexicon.has('passive', one.replace(new RegExp(lexicon.pattern('undecided').source, 'gu'), ' '))),
 		),
 	L11: (said) =>
 		said.passage.isFirst &&

@@ -143,6 +143,7 @@ describe.each([
 	['first', first],
 	['second', whole('second.tsv')],
 	['third', whole('third-mending.tsv')],
+	['fourth', whole('fourth-mending.tsv')],
 ] as const)('%s file', (name, all) => {
 	const tallies = judged(name, all);
 

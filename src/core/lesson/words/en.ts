@@ -245,6 +245,69 @@ export const ENGLISH_LEXICON: Words = {
 		'keep going/learning/practising/practicing/improving/growing',
 		'aim higher',
 		'rise to',
+		'more/better/greater/stronger/deeper/bigger ... rapport/hunger/presence/energy/fluency/' +
+			'flow/focus/drive/edge/passion/polish/substance/storytelling/connection/connections/' +
+			'relationships/balance/control/composure/poise/flair/rigor/rigour/precision/context/' +
+			'nuance/curiosity/enthusiasm/motivation/feeling/sense/story/stories/framing/vibes/' +
+			'mindset/posture/language/questions/time/boundaries/choices/decisions/judgment/judgement/' +
+			'expectations/skills/fundamentals/basics/foundation/foundations/english/habits',
+		'in a ... *er/better/more way/manner/fashion',
+		'in a more',
+		'lock in',
+		'tighten up',
+		'sharpen~',
+		'harness~',
+		'hone/honing',
+		'elevate/elevating',
+		'amplify',
+		'own the room',
+		'harder/smarter/deeper/sharper/crisper/tighter/bolder/braver/stronger/softer/slower/' +
+			'faster/quicker/louder/lighter',
+		'more/less *ly/*ful/*ive/*ous/*ic/*ed/*able/*ible/*ish',
+		'more tightly',
+		'bring ... more/better/energy/passion/hunger/best/self',
+		'bring my/the/your',
+		'must/have/need to practice/practise ... much/more',
+		'demonstrate/demonstrating/display/convey/project/radiate ... leadership/confidence/' +
+			'passion/presence/ownership/impact/enthusiasm/value/values/competence/gravitas',
+		'be/become/get/feel/stay ... ready/sharp/tough/human/simple/clear/smart/alert/' +
+			'open-minded/flexible/composed/cool-headed/coherent/succinct/brief/direct/convincing/' +
+			'impressive/credible/likeable/likable/warm/engaging/interesting/memorable/visible/senior/' +
+			'technical/business-minded/data-driven/customer-centric/strong/ambitious/hungry/serious/' +
+			'ruthless/selective/quicker/independent/adaptable/zen/fearless/unapologetic',
+		'stop being',
+		'avoid being',
+		'stop ... so',
+		'not be so',
+		'be less',
+		'be so',
+		'take ... ownership/initiative/control/charge/lead',
+		'step out',
+		'get out of',
+		'let go',
+		'let it go',
+		'let ... flow',
+		'connect ... dots/better/more',
+		'find ... balance/rhythm/flow/confidence/groove',
+		'keep ... simple/cool/real/short/head/chin/calm/positive/light',
+		'get ... act together/together/grip',
+		'do ... homework/research',
+		'know ... stuff/basics/fundamentals/worth/value/audience',
+		'adapt/adjust ... style/approach',
+		'present/sell/express/position/market/explain myself/ourselves ... better/well/clearly/more',
+		'go ... extra mile',
+		'think like',
+		'take ... time',
+		'slow down',
+		'calm down',
+		'chill',
+		'relax',
+		'breathe more',
+		'loosen up',
+		'toughen up',
+		'speak up',
+		'man up',
+		'wake up',
 	],
 	vagueAlone: ['work/working ... on', 'focus~ ... on', 'think/thinking ... about'],
 	inward: [
@@ -297,6 +360,8 @@ export const ENGLISH_LEXICON: Words = {
 	],
 	// What follows is meant to be better, or praised; up to a turn it is no act.
 	praises: [
+		'build/bring/create/develop/add/set/put/use/make/tell/choose/give ... more/better/' +
+			'greater/stronger/bigger/deeper',
 		'importance of',
 		'value of',
 		'importance to',
@@ -450,7 +515,8 @@ export const ENGLISH_LEXICON: Words = {
 		'speak/speaks/talk/talks ... to/with/about',
 		'reply/answer/respond',
 		'plan/plans',
-		'prefer/avoid/move/turn/switch/bring/hold/press/click/type/delete/remove/wear/sit/stand/walk/eat/sleep/arrive/leave',
+		'prefer/avoid/move/turn/switch/bring/hold/press/click/type/delete/remove/wear/sit/stand/' +
+			'walk/eat/sleep/arrive/leave',
 		'explain~',
 		'mention~',
 		'admit~',
@@ -508,14 +574,16 @@ export const ENGLISH_LEXICON: Words = {
 	quantities: [
 		'two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/' +
 			'fifty/sixty/seventy/eighty/ninety/hundred/hundreds/thousand/thousands/million/dozen/' +
-			'half/twice/double/doubled/thrice',
+			'twice/double/doubled/thrice',
 		'one/single ' +
 			'chart/patient/customer/client/colleague/person/file/server/row/shift/class/release/bug/' +
 			'page/paragraph/sentence/line/minute/hour/day/week/month/evening/morning/peer/question/' +
 			'example/number/year/quarter',
 		'an hour',
 		'a/per day/week/month/minute/year/quarter',
+		'half a/an/the',
 	],
+	whens: ['when/whenever/before/after/if/once/while/in/during', 'next time', 'as soon as', 'every/each time'],
 	triggers: [
 		'when/whenever/before/after/every/each/if/once/while/during/unless',
 		'as soon as',
@@ -617,6 +685,13 @@ export const ENGLISH_LEXICON: Words = {
 		'ask ... if',
 	],
 	blame: [
+		'interview/process/round/thing was/is ... farce/joke/sham/set-up/setup/interrogation/' +
+			'circus/theatre/theater/trap/formality/hazing/scam',
+		'designed/meant/made to make ... fail',
+		'designed/meant/made to fail/trap/humiliate/trick/break',
+		'nobody/no one on/in/from the/their ... side/panel/team',
+		'grilled by',
+
 		'trick question/questions',
 		'unfair question/questions',
 		'stupid question/questions',
@@ -638,6 +713,34 @@ export const ENGLISH_LEXICON: Words = {
 		'never had a chance',
 		'never gave me a chance',
 		'not ... a fair chance',
+		'made/makes ... up his/her/their mind/minds',
+		'more interested in',
+		'fishing for',
+		'box-ticking',
+		'ticking boxes',
+		'war stories',
+		'ego/egos',
+		'gatekeep*',
+		'power game/games/move',
+		'mind game/games',
+		'hazing',
+		'gotcha/gotchas',
+		'not one/none of them',
+		'had it planned',
+		'rigged',
+		'just a formality',
+		'i was/got ... interrupted/grilled/ghosted/ambushed/humiliated/patronised/patronized/' +
+			'stereotyped/tricked/mocked/belittled/interrogated/bullied',
+		'talk/talked/talking over me',
+		'because i am ... foreigner/foreign/immigrant/woman/female/mother/older/old/black/brown/' +
+			'gay/muslim/trans/asian/indian/african/chinese/latina/latino',
+		'zero/no interest/empathy/respect/courtesy/manners in/for/from/at/whatsoever',
+		'what kind of',
+		'lowball~',
+		'bait and switch',
+		'showing off',
+		'show/showed off',
+		'wild goose',
 	],
 	interviewers: [
 		'interviewer',
@@ -677,6 +780,14 @@ export const ENGLISH_LEXICON: Words = {
 		'people there',
 	],
 	blamed: [
+		'was/were checking/reading/typing/texting/scrolling/eating/yawning/talking/laughing/' +
+			'sitting/staring/chewing/smiling/smirking/answering/busy/multitasking/rolling',
+		'was/were looking at/on/away/bored',
+		'was/were elsewhere',
+		'ask~ ... only he/she/they can',
+		'had/has/have ... already picked/chosen/decided/hired/filled/promised',
+		'already picked/chose/hired/filled',
+
 		'kept/keeps/keep interrupting/changing/pushing/cutting/sighing/checking/typing/looking',
 		'interrupt~ me',
 		'cut me off',
@@ -720,7 +831,8 @@ export const ENGLISH_LEXICON: Words = {
 		'was/were never going',
 		'never wanted/meant/cared/intended/gave/planned',
 		'clearly/obviously/probably/just/only wanted/want/liked/decided/needed',
-		'used/played/humiliated/insulted/belittled/patronised/patronized/intimidated/grilled/attacked/judged/ghosted me',
+		'used/played/humiliated/insulted/belittled/patronised/patronized/intimidated/grilled/' +
+			'attacked/judged/ghosted me',
 		'could/would not follow/see/handle/even/be',
 		'made fun',
 		'checked out',
@@ -746,6 +858,45 @@ export const ENGLISH_LEXICON: Words = {
 		'full of himself/herself/themselves',
 		'was/were/is/are against me',
 		'had something against',
+		'made up',
+		'spent ... on/talking/explaining/bragging',
+		'act~ as/like',
+		'behave~ as/like',
+		'enjoy/enjoys/enjoyed',
+		'box-ticking',
+		'hidden/hid/hides',
+		'lied/lies',
+		'could/can not be/care',
+		'did/does/do not ... once/turn/look/say/show',
+		'rolled ... eyes',
+		'stared',
+		'ate/was eating',
+		'multitask~',
+		'mumbl*',
+		'rambl*',
+		'rushed',
+		'barely/hardly',
+		'assumed',
+		'treated me',
+		'looked down',
+		'was/were playing/testing/fishing/trolling',
+		'grilled',
+		'hates/hated/hate',
+		'talk/talked/talks/talking only/too/about',
+		'spoke/speaks/speaking/was/were speaking too/so/like',
+		'not used to',
+		'never ... once/asked/gave/let/turned/smiled/repeated/repeating',
+		'had/has/have never',
+		'can not/could not ... pronounce/explain/code/read',
+		'stonewalled',
+		'moved the',
+		'bragged/bragging',
+		'lectured',
+		'did/does/do not know',
+		'only hire/hires/hired/want/wants/look/looks/listen/listened',
+		'favo~',
+		'do not want/trust/hire/value/respect',
+		'needed/wanted an excuse',
 	],
 	// What somebody who asks is called, and what is said of how they were.
 	faults: [
@@ -756,6 +907,11 @@ export const ENGLISH_LEXICON: Words = {
 			'pedantic/patronising/patronizing/sarcastic/cynical/evil/fake/useless/inexperienced/' +
 			'disengaged/absent/closed/careless/inattentive/insulting/manipulative/sadistic/cruel/' +
 			'unhelpful/unreasonable/ridiculous/narrow-minded/close-minded/passive-aggressive/checked',
+		'moody/jerk/asshole/idiot/idiots/bully/snob/clown/tired/hungover/sleepy/half-asleep/' +
+			'asleep/robotic/monotone/stone-faced/poker-faced/intimidating/overbearing/abrasive/curt/' +
+			'blunt/harsh/pushy/vain/egotistical/self-absorbed/confusing/chaotic/disorganised/' +
+			'disorganized/late/bossy/judgmental/judgemental/sceptical/cocky/stuck-up/entitled/creepy/' +
+			'scary/tough/nightmare/vague',
 	],
 	// What of somebody may be called that too.
 	manners: [
@@ -764,7 +920,110 @@ export const ENGLISH_LEXICON: Words = {
 		'body language of/from the',
 	],
 	excuses: ['because i', 'since i', 'as i', 'so i', 'after i', 'when i', 'while i', 'until i', 'my own'],
+	// What somebody says of what they think, in front of it.
+	// What of these is one's own, unless somebody else is named.
+	ownWork: ['code/test/tests/plan/plans/estimate/estimates'],
+	hedges: [
+		'i mean/think/guess/feel/felt/believe/suspect/swear/bet/suppose/reckon',
+		'i had the feeling/impression',
+		'i got the feeling/impression',
+		'i am sure/convinced/certain',
+		'it seems/seemed/felt like/as',
+		'in my opinion/view',
+		'if you ask me',
+	],
+	// Who may ask, behind an article or at the beginning.
+	people: [
+		'interviewer/interviewers/recruiter/recruiters/panel/panellist/panelist/examiner/examiners/' +
+			'assessor/assessors/scientist/scientists/engineer/engineers/manager/managers/director/' +
+			'directors/professor/professors/founder/founders/lead/guy/guys/dude/bro/woman/' +
+			'women/lady/gentleman/vp/ceo/cto/cfo/coo/architect/developer/dev/devs/' +
+			'committee/jury/screener/sourcer/senior/observer/year-old/hr',
+		'he/she/they',
+	],
+	// What somebody who asks does with good reason; an answer is told by it, and nobody is blamed.
+	neutral: [
+		'ask~/want~/say/says/said/tell/tells/told/give/gives/gave/given/hint~/offer~/suggest~/point~/' +
+			'correct~/notice~/need~/repeat~/remind~/mention~/explain~/follow/followed/probe~/push~/' +
+			'drill~/dig/digs/dug/expect~/stop~/move~/nod~/wait~/help~/add~/lose/lost/like~/appreciate~/' +
+			'agree~/find/finds/found/catch/caught/see/sees/saw/spot~/prefer~/start~/begin/began/come/' +
+			'came/introduce~/describe~/present~/show~/share~/send/sent/invite~/look/looks/looked/use~/' +
+			'challenge~/question~/mean/means/meant/call~/read/write/wrote/draw/drew/hire~/rescue~/save~/' +
+			'prompt~/guide~/try~/test~/check~/let/cover~/note/noted/respond~/answer~/reply/replied/' +
+			'jump~/switch~/go/goes/went/return~/picked/pick/chose/warn~/think/thinks/thought/felt/feel',
+		'to',
+		'had/has/have to/a/two/three/four/several/some/already asked/said/told',
+		'seem~ confused/puzzled/lost/surprised/satisfied/happy/pleased/impressed/worried/interested',
+		'do/does/did not see/follow/hear/get/agree ... answer/point/example/screen/code/story/idea/plan',
+	],
+	// And how somebody who asks may well be.
+	states: [
+		'not ... convinced/impressed/satisfied/happy/sure/persuaded/clear',
+		'confused/puzzled/lost/surprised/impressed/unsure/unconvinced/satisfied/happy/pleased/' +
+			'nice/kind/friendly/good/great/helpful/patient/right/curious/quiet/silent/fine/polite',
+		'a/an/the/in/from/at/on/there/with/about/for/to',
+		'asking/waiting/expecting/hoping/looking/trying/hinting/pointing/testing/probing for/to/' +
+			'at/about/me/if/whether',
+		'asked/told/shown/given',
+	],
+	auxiliaries: [
+		'had/has/have/been/did/does/do/would/could/kept/keeps/keep/' +
+			'repeatedly/twice/once/often/quickly/again/who/that/which/all/both/each/first/then/' +
+			'clearly/explicitly',
+	],
+	// What may stand in front of somebody who asks.
+	theirs: [
+		'the/their/this/that/these/those/a/an/one/both/two/three/each/another/every/some/any/' +
+			'such/all/neither/no/most/what',
+	],
+	// Words of place and time in front of what is told.
+	places: ['in/at/on/during/with/for/after/from/inside/outside/under'],
+	// What is not as it should be, somewhere behind what it is said of.
+	bad: [
+		'me/us',
+		'moved/shortened/rescheduled/postponed/changed/brought forward/up/earlier/short',
+		'contradicted/contradicts/differed/differs',
+		'nobody/no one',
+		'eats/ate/eating',
+
+		'was/were/is/are/did/does/do/had/has/have/would/could/can/will not',
+		'never/nobody/nothing/none/hardly/barely/wrong/impossible/broken/died/dies/dead/crashed/' +
+			'failed/sick/ill/hated/hates/worse/worst/useless/unfair/cancelled/canceled/frozen/' +
+			'closed/gone/screaming/crying/barking/upside/fell/flooded/stuck/stolen/expired/blocked/' +
+			'denied/refused/ignored/forgot/hid/lied/dragged/ruined/spoiled/spoilt/killed/screwed/' +
+			'messed/destroyed/stole/unreadable/unusable/unavailable/kicked/lagging/shaky/stuttering/' +
+			'buffering/overbooked/overruled/outsourced/downsized/overrated/saturated/rejected/filled/' +
+			'inside/internal/internally/abandoned/resigned/withdrew/collapsed/hacked/drowned/blew/' +
+			'screamed/cried/barked/drilling/hammering/construction/snowed/strikes/banned/froze/' +
+			'cheated/obsolete/incomprehensible/illegible/cryptic/contradictory/unbearable/unplayable',
+		'full of',
+		'out of',
+		'short of/on/by',
+		'no longer',
+		'no ... for/about/left/at',
+		'nobody/no one',
+		'on hold/strike/fire/leave',
+		'behind/against us/me',
+		'at the last minute/moment',
+	],
+	nobody: [
+		'nobody/everybody/everyone/anyone/someone/somebody else/who/ever/even/can/could/will/would/' +
+			'prepares/prepared/tells/told/teaches/taught/hires/hired/gives/gave/wants/wanted/warns/' +
+			'warned/explains/explained/answers/answered/helps/helped/likes/cares/cared/reads/has/had/' +
+			'does/did/is/was',
+		'no one else/ever/even/can/could/will/would/prepares/prepared/tells/told/teaches/taught/' +
+			'hires/hired/gives/gave/wants/wanted/warns/warned/explains/explained/answers/answered/' +
+			'helps/helped/likes/cares/cared/reads/has/had/does/did/is/was',
+	],
 	selfBlame: [
+		'no talent/brain/brains/guts/spine/charisma/willpower for/at/in',
+		'no talent',
+		'stop pretending',
+		'same old me',
+		'pretend/pretending i am/to be',
+		'i am ... slow/bad/poor/weak/terrible/lousy thinker/learner/speaker/talker/coder/' +
+			'programmer/communicator/engineer/person/listener/writer/leader',
+
 		'i am/was/feel/felt/look/looked ... ' +
 			'stupid/dumb/idiot/idiotic/hopeless/useless/terrible/awful/incompetent/worthless/fool/' +
 			'failure/loser/pathetic/lazy/impostor/imposter/fraud/moron/disgrace/embarrassment/' +
@@ -842,6 +1101,89 @@ export const ENGLISH_LEXICON: Words = {
 		'i hate how/that/my',
 		'have what it takes',
 		'no business being',
+		'my brain/head/mind/memory/english/accent/face/personality/maths/math is/was ... mush/' +
+			'shame/shameful/embarrassing/garbage/awful/terrible/pathetic/useless/trash/rubbish/mud/' +
+			'porridge/broken/swiss/dead/horrible/hopeless/rotten/soup/potato/disgrace/joke/disaster/' +
+			'poor/slow',
+		'i ruin/blow/break/destroy/wreck/spoil/mess/screw ... everything/always/again',
+		'i ruined/blew/wrecked/messed/screwed/failed ... everything/always/like/as/again',
+		'i am/was/feel/felt/look/looked ... fake/phony/dunce/dummy/wreck/burden/hack/noob/zero/' +
+			'shame/garbage/trash/mush/braindead/brain-dead/thick/dense/coward/cowardly/amateur/' +
+			'amateurish/ashamed/worse/broken/cursed/doomed/nothing/moronic/idiot/inferior/unlikable/' +
+			'unlikeable/boring/ridiculous/past/dinosaur/has-been/imbecile/airhead/spineless/mediocre/' +
+			'disgusted/disappointed/sad/ugly/old/ancient/washed',
+		'im actually/so/just/really/such/too stupid/dumb/trash/braindead/useless/bad/cooked/lazy/slow/a/an',
+		'im/iam ... stupid/dumb/idiot/trash/braindead/useless/hopeless/bad/mess/joke/loser/' +
+			'failure/lazy/cooked/fraud/garbage/moron/clown/thick/slow',
+		'people as ... as me',
+		'people/someone/somebody like me',
+		'nothing to offer',
+		'nothing good',
+		'not a ... person/leader/talker/speaker/engineer/coder/developer',
+		'what is wrong',
+		'why would/should anyone/anybody/they',
+		'who would/wants want/hire',
+		'who would ... hire/want',
+		'nobody would/will ... hire/want/like me',
+		'why do/did i ... bother/even',
+		'disgusted/disappointed/angry/furious with/in/at myself',
+		'beat/kick/kicking/beating myself',
+		'i should just/rather quit/give/stop',
+		'i have no/zero ... brain/brains/clue/discipline/backbone/spine/willpower/guts/memory/' +
+			'charisma/personality/skill/skills/self-control',
+		'can not ... anything/simple/right/basic',
+		'could not ... even/simplest',
+		'i give up',
+		'not worth it/anything/their',
+		'i wasted everyone/everybody/their',
+		'skill issue',
+		'as dumb/stupid/thick as',
+		'dumb/stupid/pathetic/embarrassing/idiotic me/of',
+		'stupid/dumb/silly/lazy/pathetic/useless old/little me',
+		'my fault',
+		'how stupid/dumb/could',
+		'once/yet again i ... proved/failed/showed/ruined',
+		'prove/proved/proof/proves ... that i am',
+		'not ... material',
+		'never be good/able/enough',
+		'i can not ... to save my life',
+		'too lazy/dumb/thick/weak/shy/stupid',
+		'the dumbest/stupidest/weakest/worst',
+		'an/a embarrassment/imposter/impostor/failure',
+		'weakest link',
+		'my own ... fault/stupidity/laziness/cowardice/ignorance',
+		'ignorant/ignorance',
+	],
+	// Others of whom a story may tell first.
+	agents: [
+		'client/clients/customer/customers/vendor/vendors/supplier/suppliers/manager/boss/' +
+			'colleague/colleagues/teammate/' +
+			'teammates/coworker/co-worker/sales/marketing/management/ops/legal/leadership/contractor/' +
+			'contractors/subcontractor/' +
+			'intern/director/ceo/cto/cfo/vp/board/investor/investors/designer/designers/developer/' +
+			'engineer/pm/po/partner/' +
+			'partners/agency/bank/provider/finance/procurement/hr/support/supervisor/professor/' +
+			'predecessor/lead/junior/senior/' +
+			'co-founder/cofounder/stakeholder/stakeholders/regulator/union/landlord/admin/nurse/' +
+			'doctor/teacher/someone/somebody',
+		'other team/department/group/side',
+	],
+	// What others do with which a story may begin, since it is answered.
+	requests: [
+		'ask~/want~/say/says/said/tell/tells/told/need~/report~/call~/write/wrote/complain~/' +
+			'order~/request~/mention~/' +
+			'notice~/point~/offer~/invite~/hire~/expect~/see/saw/find/found/use~/depend~/rely/relied/' +
+			'trust~/join~/give/gave',
+		'meeting/call/project/data/team/and/reviews/review/feedback/requests/request/relationship',
+	],
+	// In front of what should be more so.
+	comparatives: [
+		'more/less/fewer/better/clearer/cleaner/shorter/longer/stronger/deeper/faster/slower/' +
+			'calmer/sharper/tighter/crisper/' +
+			'smaller/bigger/broader/wider/simpler/smoother/softer/louder/quieter/quicker/warmer/' +
+			'richer/bolder/braver/smarter/' +
+			'harder/leaner/closer/higher/lower/neater/nicer/smoother/firmer/greater/earlier/sooner/' +
+			'finer/tidier',
 	],
 	weDecide: [
 		'we ... ' +
@@ -858,6 +1200,15 @@ export const ENGLISH_LEXICON: Words = {
 		'done by somebody/someone/others/everybody',
 	],
 	passive: [
+		'was/were/are/is/been taken seriously',
+		'was/were/been/be ... treated/considered/viewed/classified/labelled/labeled/accepted/' +
+			'waived/bypassed/outsourced/' +
+			'executed/performed/carried/undertaken/initiated/issued/formed/established/tolerated/' +
+			'hidden/underfunded/downplayed/' +
+			'abandoned/shelved/parked/phased/merged/prioritised/deprioritised/deprioritized/' +
+			'misjudged/misread/' +
+			'miscommunicated/mishandled/mismanaged/misunderstood/misaligned/misconfigured',
+		'it was felt/thought/known/hoped/believed/argued/understood',
 		'was/were/been/be/is/are/get/got ... ' +
 			'decided/missed/made/sent/deployed/escalated/overlooked/forgotten/communicated/told/' +
 			'informed/agreed/chosen/delayed/released/merged/skipped/tested/reviewed/postponed/' +
@@ -874,7 +1225,22 @@ export const ENGLISH_LEXICON: Words = {
 			'rotated/closed/opened/ordered/ended/updated/migrated/switched/turned/confirmed/' +
 			'documented/monitored/automated',
 	],
+	// A passive that only says what followed, and what somebody was or felt.
+	undecided: [
+		'had/has/have/needed to be ... *ed/done/taken/redone/rewritten/sent/rebuilt/found/paid/thrown',
+		'was/were/am/are/is/be/been ... ' +
+			'tired/worried/relieved/excited/scared/surprised/confused/interested/involved/supposed/' +
+			'used/needed/based/' +
+			'related/experienced/stressed/overwhelmed/convinced/disappointed/frustrated/embarrassed/' +
+			'pleased/annoyed/bored/prepared/ashamed/afraid/married/skilled/talented/naked/wicked/sacred/' +
+			'hundred/red/bed/indeed/affected/impacted/broken/down/qualified/unqualified/concerned/' +
+			'shocked/delighted/satisfied/motivated/distracted/' +
+			'hired/located/called/named/watched/crowded/supposed/allowed/expected/required/limited/' +
+			'tempted/determined/scheduled/worried',
+	],
 	externals: [
+		'competition/rivals/interview/onsite/screening/assessment/stage/exam/quiz/case',
+
 		'spec/specs/specification/requirements/requirement/timeline/deadline/schedule/scope/' +
 			'manager/boss/team/colleague/colleagues/vendor/supplier/client/customer/management/' +
 			'company/environment/tool/tools/tooling/editor/laptop/computer/machine/connection/' +
@@ -894,13 +1260,29 @@ export const ENGLISH_LEXICON: Words = {
 			'meetings/work/release/illness/flu/cold/baby/wife/husband/mother/father/parents/visa/' +
 			'strike/storm/hotel/recession/crisis/politics/bureaucracy/family/roommate/roommates/' +
 			'flatmate',
+		'contractor/contractors/mentor/coach/tutor/supervisor/advisor/adviser/board/investor/investors/union',
+		'government/regulator/council/son/daughter/kid/toddler/dog/cat/neighbor/neighbors/' +
+			'grandmother/dad/mom/mum/spouse/girlfriend/boyfriend/friend/intern/finance/leadership/' +
+			'executives/sponsor/subcontractors/suppliers/vendors/customers/clients/teammate/' +
+			'teammates/coworker/coworkers/co-worker/predecessor/successor',
+		'vpn/pc/mac/macbook/webcam/mouse/monitor/router/compiler/debugger/coderpad/hackerrank/' +
+			'codesignal/leetcode/teams/windows/cloud/aws/dataset/repo/login/password/calendar/' +
+			'charger/heating/software/ide/emulator/simulator',
+		'pandemic/covid/migraine/headache/fever/heat/commute/metro/taxi/car/house/building/cafe/' +
+			'office/street/construction',
+		'headcount/opening/requisition/salary/sponsorship/band/pool/ats/algorithm/industry/field/' +
+			'sector/freeze/quota/applicants/candidates',
+		'follow-up/follow-ups/brief/statement/puzzle/riddle/brainteaser/challenge/take-home/' +
+			'assignment/homework/samples/whiteboard/starter/boilerplate/timer/clock/limit/interface/' +
+			'gods/academia/curriculum/textbook/colleges/college',
 	],
 	failing: [
 		'was/were/is/are ... ' +
 			'late/down/badly/poorly/changed/changing/delayed/cancelled/different/short/against/full/' +
 			'legacy/cut/gone/rigged/pulled',
 		'was/were/is/are ... too',
-		'was/were/is/are not ... ready/clear/enough/working/available/given/documented/tested/defined/specified/realistic',
+		'was/were/is/are not ... ready/clear/enough/working/available/given/documented/tested/' +
+			'defined/specified/realistic',
 		'was/were never',
 		'kept/keeps/keep',
 		'change~',
@@ -956,9 +1338,35 @@ export const ENGLISH_LEXICON: Words = {
 		'glitched',
 		'disappeared',
 		'left me',
+		'hated/hates',
+		'kicked me/us',
+		'died/dies',
+		'swallowed',
+		'would/will not',
+		'can not',
+		'refused/refuses',
+		'shipped/sent/gave/handed/delivered/brought/bought/built/made/wrote/told ... wrong/' +
+			'broken/late/outdated/incomplete/bad',
+		'lied',
+		'messed/screwed up',
+		'blocked',
+		'vetoed',
+		'overruled/overrode',
+		'insisted',
+		'demanded',
+		'threatened',
+		'resigned',
+		'walked out',
+		'pulled out',
+		'backed out',
+		'went bankrupt/bust/dark',
+		'hid',
 	],
 	// What of things is bad; in front of them, or said of them.
 	poor: [
+		'fierce/brutal/stiff/crowded/saturated/shaky/choppy/obscure/exotic/niche/contradictory/' +
+			'unreadable/unclear/rubbish/trash/garbage/nightmare',
+
 		'unclear/unrealistic/vague/ambiguous/wrong/broken/bad/slow/missing/incomplete/outdated/' +
 			'unfair/impossible/unavailable/unstable/buggy/confusing/poor/terrible/noisy/loud/tight/' +
 			'misleading/understaffed/overloaded/ill/sick/tiny/strange/weird/unusual/flaky/unreliable/' +
@@ -967,6 +1375,14 @@ export const ENGLISH_LEXICON: Words = {
 			'nonsensical/broke/rotten',
 	],
 	lacks: [
+		'it was ... degrees/hot/cold/loud/noisy/dark/midnight/raining/freezing/boiling',
+		'there was/were a/an/some ... drill/alarm/outage/party/emergency/strike/storm/' +
+			'thunderstorm/accident/noise/echo/delay/lag',
+		'too little sleep',
+		'their ... question/questions/process/platform/tool/editor/system/site/link/setup/format/' +
+			'test/task/environment/stack/email/mail/invite/expectations/requirements/bar/budget/' +
+			'timeline/deadline/case/data/docs/instructions/wording',
+
 		'not enough time/information/context/support/people/budget/data/notice/sleep/hints/details',
 		'no time/information/context/support/documentation/budget/feedback/hints/internet/sound/idea',
 		'too little time/information/context/support',
@@ -991,6 +1407,16 @@ export const ENGLISH_LEXICON: Words = {
 		'short notice',
 		'illness',
 		'flu',
+		'a/the budget/hiring freeze',
+		'budget/hiring freeze/freezes',
+		'they/company/there had/have/has/was/is a/no ... freeze/budget/headcount/reorg/candidate/opening',
+		'overqualified/ageism/sexism/racism/nepotism/politics/bureaucracy',
+		'reorg/restructuring/outage',
+		'they/company hired/chose/took/picked/preferred/promoted ... internal/internally/inside/' +
+			'cheaper/referral/nephew',
+		'tough/bad/hard/crazy/unlucky market/draw/day/week/luck/timing/slot/timezone',
+		'wrong place/time/day/team',
+		'everything was against',
 	],
 	openers: [
 		'because',
@@ -1016,6 +1442,15 @@ export const ENGLISH_LEXICON: Words = {
 		'but',
 		'so',
 		'then',
+		'because of',
+		'maybe/perhaps/probably/possibly/apparently/obviously/clearly/frankly/again/anyway/like/' +
+			'just/ok/okay/today/yesterday',
+		'this/that/last time',
+		'that/this/the same morning/day/week/evening',
+		'plus',
+		'thanks to',
+		'at the end',
+		'in the end',
 	],
 	// Of what somebody could do nothing about.
 	powerless: [
@@ -1027,6 +1462,12 @@ export const ENGLISH_LEXICON: Words = {
 		'i was not able/given/allowed',
 		'i was thrown/given',
 		'that i',
+		'i had never',
+		'i was supposed/expected/told/asked/forced',
+		'i had been',
+		'i have never',
+		'i/we am/are not to blame',
+		'i applied',
 	],
 	magnitudes: [
 		'many/several/lots/countless/numerous/various',
@@ -1062,6 +1503,19 @@ export const ENGLISH_LEXICON: Words = {
 		'plenty',
 		'tons of',
 		'loads of',
+		'everything',
+		'deeply',
+		'far too/more/less',
+		'for days/weeks/months/hours/years/ages',
+		'days/weeks/months/hours of/late/later/behind/lost',
+		'everyone/everybody/everywhere',
+		'the whole',
+		'too low/high/little/much/many',
+		'wasted',
+		'suffered',
+		'heavily/severely/seriously/dramatically/considerably',
+		'more/fewer ... than',
+		'constantly/all the time/mostly/usually/rarely/seldom',
 	],
 	notices: [
 		'notice~',
@@ -1096,6 +1550,15 @@ export const ENGLISH_LEXICON: Words = {
 		'aware',
 		'suspect*',
 		'learned of',
+		'measured',
+		'read',
+		'checked',
+		'looked',
+		'it hit me',
+		'dawned',
+		'i was sure',
+		'began to suspect',
+		'feared',
 	],
 	tells: [
 		'told',
@@ -1154,10 +1617,27 @@ export const ENGLISH_LEXICON: Words = {
 		'confided',
 		'get round to telling',
 		'let on',
+		'heard/hear/learned/learnt/knew/know/got/received/found ... from me',
+		'confession',
+		'apology',
+		'apologised/apologized',
+		'own/owned',
+		'told',
+		'announced',
+		'picked up the phone',
+		'broke the news',
+		'put ... in writing',
+		'let on',
+		'handed ... in',
+		'have informed/told/said',
+		'filed',
 	],
 	toldMe: ['told/informed/warned/called/emailed/messaged/notified/flagged me/us'],
 	untold: ['told/informed/warned nobody', 'told/informed/warned no one', 'told none'],
 	waits: [
+		'knew/known/aware ... for',
+		'waited until/till',
+
 		'waited',
 		'took me',
 		'took us',
@@ -1171,6 +1651,8 @@ export const ENGLISH_LEXICON: Words = {
 		'hid it',
 		'hesitated',
 	],
+	// Until when it was not told.
+	lasts: ['until/till'],
 	// Not to tell, and for how long is said behind it.
 	silences: [
 		'kept/keep ... quiet',
@@ -1184,6 +1666,20 @@ export const ENGLISH_LEXICON: Words = {
 		'did not say',
 		'stayed silent',
 		'kept silent',
+		'kept/keep ... myself/secret/hidden',
+		'said/say nothing',
+		'did not mention',
+		'did not raise',
+		'did not report',
+		'did not inform',
+		'did not admit',
+		'did not speak',
+		'did not call',
+		'did not write',
+		'told nobody/none',
+		'hoped',
+		'hid/hidden',
+		'buried',
 	],
 	i: ['i'],
 	byMe: ['by me', 'mine', 'myself'],

@@ -19,6 +19,8 @@ export interface Words {
 	addresses: readonly string[];
 	artefacts: readonly string[];
 	quantities: readonly string[];
+	/** In front of a part of a sentence that says when. */
+	whens: readonly string[];
 	triggers: readonly string[];
 	weakTriggers: readonly string[];
 	days: readonly string[];
@@ -29,9 +31,23 @@ export interface Words {
 	faults: readonly string[];
 	manners: readonly string[];
 	excuses: readonly string[];
+	ownWork: readonly string[];
+	hedges: readonly string[];
+	people: readonly string[];
+	neutral: readonly string[];
+	states: readonly string[];
+	auxiliaries: readonly string[];
+	theirs: readonly string[];
+	places: readonly string[];
+	bad: readonly string[];
+	nobody: readonly string[];
 	selfBlame: readonly string[];
+	agents: readonly string[];
+	requests: readonly string[];
+	comparatives: readonly string[];
 	weDecide: readonly string[];
 	passive: readonly string[];
+	undecided: readonly string[];
 	externals: readonly string[];
 	failing: readonly string[];
 	poor: readonly string[];
@@ -47,6 +63,8 @@ export interface Words {
 	untold: readonly string[];
 	waits: readonly string[];
 	silences: readonly string[];
+	/** Words in front of when a silence ended. */
+	lasts: readonly string[];
 	/** The writer, and what is done by the writer. */
 	i: readonly string[];
 	byMe: readonly string[];
