@@ -18,7 +18,7 @@ import {
 } from '../markdown/inline';
 import { cells, scan, type Line } from '../markdown/lines';
 import type { Property, QuestionFormName, Section, Settings } from '../settings';
-import { BULLETS, questionForm, type QuestionForm } from './form';
+import { BULLETS, isOfWhole, questionForm, type QuestionForm } from './form';
 import type { Action, Outcome, Problem, Question, Retro } from './retro';
 import { emptyRetro, readFacts, unknownValue, type ReadFrom, type Stated } from './retro';
 import { onScale, questionTable, saysRating, scaleIn, type QuestionTable } from './question-table';
@@ -1491,7 +1491,8 @@ class BodyReader {
 		if (section === null || section === 'questions' || PROSE.has(section)) return false;
 		this.enter(section, this.innermost.level + 1, line, line.end);
 		this.labelledItem = { depth: line.depth };
-		if (place !== null) this.readSectionItem(words.slice(place.at).trim(), line);
+		if (place !== null)
+			for (const one of this.piecesOf(words.slice(place.at).trim())) this.readSectionItem(one, line);
 		return true;
 	}
 
@@ -1557,9 +1558,9 @@ class BodyReader {
 		return this.form !== null && !this.isFact(words) && this.form.takesItem(words, line);
 	}
 
-	/** Whether a line states a fact, and is no turn of a conversation. */
+	/** Whether a line says something of the interview, and is no turn of a conversation. */
 	private isFact(words: string): boolean {
-		return factsIn(words).length > 0 && !(this.form?.isTalk === true && readQuestionLine(words).isMarked);
+		return isOfWhole(words) && !(this.form?.isTalk === true && readQuestionLine(words).isMarked);
 	}
 
 	private readText(words: string, line: Line, above: Line | undefined): void {

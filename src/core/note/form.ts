@@ -6,6 +6,7 @@ import { withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../settings';
 import { factsIn } from './written/facts';
+import { sectionIn } from './written/heading';
 import { asks, bearsSign, isJudged, isMarked, readQuestionLine } from './written/question';
 
 /** Which lines outside of all sections are questions. */
@@ -30,9 +31,11 @@ const MARKED: QuestionForm = {
 	takesText: isMarked,
 };
 const TALK: QuestionForm = { ...MARKED, isTalk: true };
+/** What somebody asks of himself is no question of an interview. */
+const OF_ONESELF = /\b(?:I|my|My|we|We)\b|我/u;
 const ASKING_HEADINGS: QuestionForm = {
 	name: 'headings',
-	takes: asks,
+	takes: (title) => asks(title) && !OF_ONESELF.test(title),
 	takesItem: () => false,
 	takesText: () => false,
 };
@@ -94,9 +97,10 @@ function outside(
 	lines: readonly Line[],
 	sectionOf: SectionOf,
 	isAdopted: boolean,
-): Candidate[] | null {
-	const found: Candidate[] = [];
+): { candidates: Candidate[]; hasSections: boolean } | null {
+	const candidates: Candidate[] = [];
 	let openAt = 0;
+	let hasSections = false;
 	let isOver = false;
 	let hasHeading = false;
 	for (const line of lines) {
@@ -104,14 +108,15 @@ function outside(
 		const section = sectionAt(text, line, line.level === 1 && !hasHeading, sectionOf);
 		hasHeading ||= isHeading(line);
 		if (section === 'questions') return null;
+		hasSections ||= section !== null;
 		if (section !== null) {
 			openAt = isHeading(line) ? line.level : BELOW_HEADINGS;
 			isOver = !isAdopted;
 		} else if (isHeading(line) && line.level <= openAt) openAt = 0;
-		if (isOver || openAt > 0 || !mayAsk(line) || found.length >= MOST_LOOKED_AT) continue;
-		found.push({ words: withoutComments(text.slice(line.from, line.end)).trim(), line });
+		if (isOver || openAt > 0 || !mayAsk(line) || candidates.length >= MOST_LOOKED_AT) continue;
+		candidates.push({ words: withoutComments(text.slice(line.from, line.end)).trim(), line });
 	}
-	return found;
+	return { candidates, hasSections };
 }
 
 const FORMS: Readonly<Record<QuestionFormName, QuestionForm>> = {
@@ -127,8 +132,19 @@ function takes(form: QuestionForm, { words, line }: Candidate): boolean {
 	return form.takesItem(words, line) || (line.item === 'none' && line.depth === 0 && form.takesText(words));
 }
 
-/** Whether a line says something, and no fact of the interview. */
-const isPlain = ({ words }: Candidate): boolean => words !== '' && factsIn(words).length === 0;
+/**
+ * Whether a line says something of the interview as a whole: a fact, or what stands in another section,
+ * `感受：还行`.
+ */
+export function isOfWhole(words: string): boolean {
+	if (factsIn(words).length > 0) return true;
+	const colon = words.search(/[:：]/);
+	if (colon < 1 || colon > LONGEST_LABEL || isMarked(words)) return false;
+	return !['questions', undefined].includes(sectionIn(words.slice(0, colon), false)?.section);
+}
+const LONGEST_LABEL = 40;
+
+const isPlain = ({ words }: Candidate): boolean => words !== '' && !isOfWhole(words);
 
 /**
  * The form of the questions of a note; null where a heading names them, or nothing looks like one. In an
@@ -142,31 +158,33 @@ export function questionForm(
 	isAdopted: boolean,
 	chosen: Settings['questionForm'] = '',
 ): QuestionForm | null {
-	const candidates = outside(text, lines, sectionOf, isAdopted);
-	if (candidates === null) return null;
+	const found = outside(text, lines, sectionOf, isAdopted);
+	if (found === null) return null;
+	const { candidates, hasSections } = found;
 	// Somebody who speaks twice, or asks, is no name behind a label.
 	const turns = isAdopted ? candidates.filter((one) => isMarked(one.words) && !isPlain(one)) : [];
 	if ((chosen === '' || chosen === 'marks') && (turns.length > 1 || turns.some(isAsking))) return TALK;
 	const wanted = chosen === '' || !isAdopted ? null : FORMS[chosen];
 	const isWanted = wanted !== null && candidates.some((one) => takes(wanted, one) && isPlain(one));
-	return isWanted ? wanted : ownForm(candidates);
+	return isWanted ? wanted : ownForm(candidates, hasSections);
 }
 
 const isAsking = ({ words }: Candidate): boolean => asks(readQuestionLine(words).title);
 
-/** The form that a note tells by itself. */
-function ownForm(candidates: readonly Candidate[]): QuestionForm | null {
+/** The form that a note tells by itself. One heading alone asks where the note has sections and nothing else does. */
+function ownForm(candidates: readonly Candidate[], hasSections: boolean): QuestionForm | null {
 	if (candidates.some((one) => isMarked(one.words) && isPlain(one))) return MARKED;
-	const headings = candidates.filter(({ line }) => line.kind === 'heading' && line.level > 1);
-	if (headings.filter((one) => asks(one.words) && isPlain(one)).length >= 2) return ASKING_HEADINGS;
+	const asking = candidates.filter((one) => takes(ASKING_HEADINGS, one) && isPlain(one));
+	if (asking.length >= 2) return ASKING_HEADINGS;
 	const isNumber = ({ words, line }: Candidate): boolean =>
 		NUMBERS.takesItem(words, line) || isNumberedText(words, line);
 	if (candidates.some((one) => isNumber(one) && isPlain(one))) return NUMBERS;
 	const bullets = candidates.filter((one) => BULLETS.takesItem(one.words, one.line) && isPlain(one));
 	const told = bullets.filter(({ words }) => isTold(words)).length;
-	if (told === 0) return null;
-	return told * 2 >= bullets.length ? BULLETS : TOLD_BULLETS;
+	if (told > 0) return told * 2 >= bullets.length ? BULLETS : TOLD_BULLETS;
+	return hasSections && asking.some(({ words }) => TO_SOMEBODY.test(words)) ? ASKING_HEADINGS : null;
 }
+const TO_SOMEBODY = /\b(?:you|your|yourself|me|us)\b|[你您]/iu;
 
 const isNumberedText = (words: string, { item, depth, kind }: Line): boolean =>
 	kind === 'text' && item === 'none' && depth === 0 && NUMBERED.test(words);

@@ -20,7 +20,7 @@ import {
 	factsFromName,
 	factsFromPath,
 	isOfInterviews,
-	isPreparation,
+	isBesideInterviews,
 	noInterview,
 	type PathFacts,
 } from './written/path';
@@ -335,7 +335,7 @@ function readNote(
 		isAdopted &&
 		settings.retroBy === 'folder' &&
 		!looksLikeInterview(path, read) &&
-		(isPreparation(path) || !mayBeMeant())
+		(isBesideInterviews(path) || !mayBeMeant())
 	)
 		return noteOf('other', properties, settings);
 	const note = {
@@ -488,7 +488,7 @@ function looksLikeInterview(path: string, { retro, sections, asks, foundBy }: Re
 	const { by } = foundBy.get('company') ?? { by: 'name' };
 	// A day alone makes no interview: any diary has one.
 	const isPlaced = (['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
-	if (isPreparation(path) && !isJudged(retro) && retro.wentWell.length === 0) return false;
+	if (isBesideInterviews(path) && !isJudged(retro) && retro.wentWell.length === 0) return false;
 	if (by !== 'name' || isPlaced || isJudged(retro)) return true;
 	if (sections.some((section) => TELLING.has(section))) return true;
 	// A collection of questions has a heading for them too, and no day.

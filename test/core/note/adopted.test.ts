@@ -108,3 +108,17 @@ test('what was prepared is no interview until it says how it went', () => {
 	expect(isInterview('Jobs/Prep for Tern.md', text)).toBe(false);
 	expect(isInterview('Jobs/Prep for Tern.md', `${text}\n## Went badly\n- knots\n`)).toBe(true);
 });
+
+test.each(['Negotiation notes', 'Tern cover letter', 'Salary research', '谈薪记录', '星河 求职信'])(
+	'%s is no interview by what it is called',
+	(name) => {
+		const text = 'Company: Tern\n\n## Questions\n- What is the bonus?\n';
+		expect(isInterview(`Jobs/Tern/${name}.md`, text)).toBe(false);
+		expect(isInterview(`Jobs/Tern/${name}.md`, `${text}\n## Went badly\n- knots\n`)).toBe(true);
+	},
+);
+
+test('感受 and what went wrong on the next line, in a note of any name', () => {
+	const retro = retroOf('面试/某厂 一面.md', '感受：还行，船长和气\n不足：绳结不熟，讲得太快\n');
+	expect(retro?.weakPoints.map(({ text }) => text)).toEqual(['绳结不熟', '讲得太快']);
+});

@@ -198,7 +198,7 @@ test('a list may stand on one line after another one', () => {
 	expect(
 		read("## How it went\nOkay.\n## Q's\n1. Knots — explained fine\n## Areas to work on\n- ropes\n"),
 	).toMatchObject({
-		asked: ['Knots — explained fine: null'],
+		asked: ['Knots: good'],
 		weak: ['ropes'],
 	});
 });
@@ -213,4 +213,22 @@ test.each([
 		'2026-11-20',
 	);
 	expect(the(reportRetros(snapshot).retros[0]).result).toBe(result);
+});
+
+test('one heading that asks is a question beside a section, and what one asks oneself is none', () => {
+	const text =
+		'## How would you chart a reef?\nBy lead and line, and lost my place.\n\n## Went badly\n- charts\n';
+	expect(read(text).asked).toEqual(['How would you chart a reef?: null']);
+	expect(read(text).answers).toEqual(['By lead and line, and lost my place.']);
+	expect(read('## Did I keep my nerve?\nYes.\n\n## Went badly\n- charts\n').asked).toEqual([]);
+	expect(read('## How would you chart a reef?\nBy lead and line.\n').asked).toEqual([]);
+});
+
+test('how it felt may be an item, and the next one what went wrong', () => {
+	const text = '- 感受：还行，船长和气\n- 不足：绳结不熟，讲得太快\n- 待办：打十个结\n';
+	expect(read(text)).toMatchObject({
+		asked: [],
+		weak: ['绳结不熟', '讲得太快'],
+		actions: ['打十个结'],
+	});
 });

@@ -320,7 +320,8 @@ export const ENGLISH_WORDS: NoteWords = {
 		good: each(
 			'went well, solved, answered, solved it, got it, answered well, knew it, fine, did ' +
 				'well, done well, confident, good answer, answered correctly, went fine, went ok, ' +
-				'went okay, smooth, went smoothly, comfortable, knew this, knew this one',
+				'went okay, smooth, went smoothly, comfortable, knew this, knew this one, explained well, ' +
+				'explained it well, explained clearly, handled well, handled it well',
 		),
 		excellent: each(
 			'nailed it, nailed, aced it, aced, crushed it, perfect, flawless, great answer, ' +
@@ -336,6 +337,13 @@ export const ENGLISH_WORDS: NoteWords = {
 			'heard of, forgot, rambled, waffled, hesitated, stumbled, rushed, needed a hint, needed ' +
 			'hints, needed help, nailed, aced, not sure, unsure, weak on, weak at, shaky on, rusty ' +
 			'on, went badly',
+	),
+	telling: each(
+		'i, my, they, he, she, interviewer, the interviewer, said, told, talked, explained, ' +
+			'walked, gave, used, took, got, went, started, began, tried, wrote, drew, knew, thought, ' +
+			"could, couldn't, did, didn't, had, hadn't, was, wasn't, mentioned, described, solved, " +
+			'ended, kept, needed, spent, answered, handled, managed, finished, made, chose, skipped, ' +
+			'lost, jumped, covered, proposed, suggested, came, ran, coded, implemented, sketched',
 	),
 	outcomes: {
 		held: each(

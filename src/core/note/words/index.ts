@@ -124,6 +124,7 @@ export const MEANINGS = lazily({
 export const LISTS_OF_WORDS = lazily({
 	asks: () => set(({ asks }) => asks),
 	goingOn: () => set(({ goingOn }) => goingOn),
+	telling: () => set(({ telling }) => telling),
 	questionColumns: () => set(({ questionColumns }) => questionColumns),
 	roundColumns: () => set(({ roundColumns }) => roundColumns),
 	remarkColumns: () => set(({ remarkColumns }) => remarkColumns),

@@ -40,6 +40,8 @@ export interface NoteWords {
 	judgements: Lists<RatingWord>;
 	/** Those of `judgements` that may go on: `blanked on the formula`. */
 	goingOn: List;
+	/** Begins what one did or said, behind a question. */
+	telling: List;
 	outcomes: Lists<'held' | 'slipped' | 'not-tested'>;
 	results: Lists<ResultWord>;
 	stages: Lists<StageWord>;

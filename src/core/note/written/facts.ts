@@ -164,10 +164,16 @@ function placeOf(word: string, text: string): number {
 	return -1;
 }
 
-/** The stage that a whole text means: `Phone Screen`, `HR面`; null if it means none that is known. */
+/** What an occasion of any stage is called. */
+const SITTING = /\s+(?:interview|round|screen|call|session|discussion|conversation|review|chat|debrief)$/;
+
+/**
+ * The stage that a whole text means: `Phone Screen`, `Take-home review`, `HR面`; null if it means none that
+ * is known.
+ */
 export function stageOf(text: string): StageWord | null {
-	const key = wordKey(text);
-	return MEANINGS.stages.get(key) ?? MEANINGS.stages.get(key.replace(/\s*\d{1,2}$/, '')) ?? null;
+	const key = wordKey(text).replace(/\s*\d{1,2}$/, '');
+	return MEANINGS.stages.get(key) ?? MEANINGS.stages.get(key.replace(SITTING, '')) ?? null;
 }
 
 /**

@@ -33,12 +33,13 @@ const isShort = (part: string, most: number): boolean =>
 /** Whether parts between commas are items each, and no clauses of one. */
 function areItems(parts: readonly string[], kind: 'said' | 'asked'): boolean {
 	if (parts.length < 2 || !parts.every((part) => isShort(part, SHORT[kind]))) return false;
-	if (parts.slice(1).some((part) => GOING_ON.test(part) || isWordThatRates(part))) return false;
+	if (parts.slice(1).some((part) => GOING_ON.test(part) || (kind === 'asked' ? judges(part) : rates(part))))
+		return false;
 	return kind === 'said' || parts.length > 2 || parts.every((part) => isJudged(part) || asks(part));
 }
 
-const isWordThatRates = (part: string): boolean =>
-	MEANINGS.ratings.has(wordKey(part)) || MEANINGS.judgements.has(wordKey(part));
+const rates = (part: string): boolean => MEANINGS.ratings.has(wordKey(part));
+const judges = (part: string): boolean => rates(part) || MEANINGS.judgements.has(wordKey(part));
 
 /**
  * The items that a line holds: those between semicolons, and those between commas where all are short.

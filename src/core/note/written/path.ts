@@ -259,11 +259,17 @@ export function isOfInterviews(path: string): boolean {
 	return /interview|job|career|retro|debrief|面试|面经|面試|求职|复盘|[校社秋春]招/iu.test(path);
 }
 
-/** Whether a note's name says that it is what was prepared: `Prep for Acme`, `星河 面试准备`. */
-export const isPreparation = (path: string): boolean =>
-	/^prep(?:aration|aring)?(?:\s+(?:for|notes?)|\s*[-–—:]|\s*$)|(?:^|\s)prep(?:aration)?(?:\s+notes?)?$|^(?:面试)?准备|准备(?:笔记|清单)?$/iu.test(
-		noteName(path).trim(),
-	);
+const PREPARATION =
+	/^prep(?:aration|aring)?(?:\s+(?:for|notes?)|\s*[-–—:]|\s*$)|(?:^|\s)prep(?:aration)?(?:\s+notes?)?$|^(?:面试)?准备|准备(?:笔记|清单)?$/iu;
+/** What comes before or after the interviews of a job. */
+const AROUND =
+	/(?:^|[^\p{L}])(?:negotiat(?:ion|ions|ing)|cover letter|salary|compensation|resume|résumé|cv|job description|jd|offer (?:details|letter|comparison))(?![\p{L}])|谈薪|薪资|薪酬|求职信|简历|岗位描述/iu;
+
+/** Whether a note's name says that it is what was prepared or what was haggled over: `Prep for Acme`, `Negotiation notes`. */
+export const isBesideInterviews = (path: string): boolean => {
+	const name = noteName(path).trim();
+	return PREPARATION.test(name) || AROUND.test(name);
+};
 
 function yearOf(folders: readonly string[]): number | null {
 	for (const folder of [...folders].reverse()) {

@@ -11,7 +11,7 @@ import {
 	wordKey,
 	type RatingWord,
 } from '../words';
-import { anyWord } from '../words/match';
+import { anyWord, isChinese } from '../words/match';
 import { remembered } from '../words/remembered';
 
 export interface QuestionLine {
@@ -117,7 +117,7 @@ const STARS = /\s*([⭐★]\ufe0f?(?:\s*[⭐★☆]\ufe0f?){0,4})\s*$/u;
 const DEGREES =
 	'i|i was|was|went|a bit|a little|bit|kind of|kinda|sort ' +
 	'of|quite|rather|really|totally|completely|somewhat|felt|just|self|my answer was|answer ' +
-	'was|mine was';
+	'was|mine was|explained|answered|handled|did';
 const CHINESE_DEGREES = '我|有点|有些|相当|感觉|完全|基本';
 const DEGREE = once(() => new RegExp(`^(?:(?:${DEGREES})\\s+|(?:${CHINESE_DEGREES})(?=\\S))`, 'iu'));
 const NAMES = 'rating|score|self|self[ -]rating|how it went|评分|自评|打分|评价';
@@ -460,6 +460,28 @@ function cleanTitle(text: string): string {
 	return title.slice(0, end);
 }
 
+const TELLING = once(
+	() =>
+		new RegExp(
+			`^(?:${anyWord([...LISTS_OF_WORDS.telling].filter((one) => !isChinese(one)))}(?=\\s)|${anyWord([...LISTS_OF_WORDS.telling].filter(isChinese))})`,
+			'iu',
+		),
+);
+const BEFORE_TOLD = /\s(?:-{1,2}|–)\s+|\s*—+\s*|[?？]\s*/gu;
+
+/** Where a question goes on with what one did or said: `Why sqlite - said it was simple`. */
+function splitTold(text: string, isMarked: boolean): { text: string; answer: string } | null {
+	const arrow = isMarked ? ARROW.exec(text) : null;
+	if (arrow !== null)
+		return { text: text.slice(0, arrow.index), answer: text.slice(arrow.index + arrow[0].length) };
+	for (const { 0: mark, index } of text.matchAll(BEFORE_TOLD)) {
+		const answer = text.slice(index + mark.length);
+		if (index > 0 && TELLING().test(answer) && !asks(answer))
+			return { text: text.slice(0, index) + (/^[?？]/.exec(mark)?.[0] ?? ''), answer };
+	}
+	return null;
+}
+
 /** The marks of bold or italic that a text begins with. */
 function openedIn(text: string): string {
 	const first = text.charAt(0);
@@ -522,9 +544,9 @@ const ASKED_IN_BOLD = /^\*\*([^*]+[?？])\s*\*\*\s+([\p{L}\p{N}"“(].*)$/u;
 const partsOf = remembered((line): Parts => {
 	const { text: words, fields } = splitFields(foldSpace(line).trim());
 	const { text: marked, isMarked } = withoutMarks(words.trim());
-	const told = ASKED_IN_BOLD.exec(marked);
-	if (told !== null) {
-		const [, text = '', rest = ''] = told;
+	const bold = ASKED_IN_BOLD.exec(marked);
+	if (bold !== null) {
+		const [, text = '', rest = ''] = bold;
 		const judgement = readJudgement(rest);
 		return { words, fields, marked, isMarked, text, answer: judgement === null ? rest : null, judgement };
 	}
@@ -533,18 +555,8 @@ const partsOf = remembered((line): Parts => {
 	const { text, judgement } = withoutJudgement(chosen.trim());
 	const [rated = ''] = valuesOf(fields, /^rating$/);
 	const beside = judgement ?? readJudgement(rated) ?? ofAnswer(answer ?? '');
-	const arrow = isMarked && beside === null && answer === null ? ARROW.exec(text) : null;
-	if (arrow !== null)
-		return {
-			words,
-			fields,
-			marked,
-			isMarked,
-			text: text.slice(0, arrow.index),
-			answer: text.slice(arrow.index + arrow[0].length),
-			judgement: null,
-		};
-	return { words, fields, marked, isMarked, text, answer, judgement: beside };
+	const told = beside === null && answer === null ? splitTold(text, isMarked) : null;
+	return { words, fields, marked, isMarked, text, answer, judgement: beside, ...told };
 });
 
 /** Whether a line begins with a word that asks, as `readQuestionLine` reads it. */

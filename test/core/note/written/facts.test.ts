@@ -126,6 +126,10 @@ test.each([
 	['technical-panel', 'technical'],
 	['Take-home', 'take-home'],
 	['Coding 2', 'coding'],
+	['Take-home review', 'take-home'],
+	['Live coding session', 'coding'],
+	['Values conversation', 'behavioural'],
+	['review', null],
 	['lunch', null],
 ])('the stage %s is %s', (text, stage) => {
 	expect(stageOf(text)).toBe(stage);

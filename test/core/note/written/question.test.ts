@@ -230,6 +230,14 @@ describe('answers and approaches', () => {
 			{ title: 'Two Sum', answer: 'hash map', complexity: 'O(n)', rating: 'poor', reason: 'slow' },
 		],
 		['两数之和/哈希表/O(n)', { title: '两数之和', answer: '哈希表', complexity: 'O(n)' }],
+		['Why the sea - talked about my aunt', { title: 'Why the sea', answer: 'talked about my aunt' }],
+		['2. Tides — I drew the moon first', { title: 'Tides', answer: 'I drew the moon first' }],
+		['Why the sea? told them of my aunt', { title: 'Why the sea?', answer: 'told them of my aunt' }],
+		['潮汐的成因 - 讲了月亮，画了图', { title: '潮汐的成因', answer: '讲了月亮，画了图' }],
+		['Tides - explained fine', { title: 'Tides', rating: 'good' }],
+		['Harbours - tell me how one is dredged', { title: 'Harbours - tell me how one is dredged' }],
+		['LC 200 - Number of islands', { title: 'LC 200 - Number of islands' }],
+		['Kafka - exactly once', { title: 'Kafka - exactly once' }],
 	])('%s', (line, rest) => {
 		expect(readQuestionLine(line)).toEqual({ ...PLAIN, ...rest });
 	});
