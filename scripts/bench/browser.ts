@@ -105,7 +105,8 @@ const openTracker = async (browser: Browser, url: string): Promise<Page> => {
 	await page.goto(url);
 	await page
 		.getByRole('region', { name: 'Theme tracker' })
-		.getByRole('button', { name: `Show all ${RETROS}`, exact: true })
+		.getByRole('button', { name: 'Show 50 more', exact: true })
+		.first()
 		.waitFor();
 	return page;
 };

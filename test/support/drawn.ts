@@ -2,6 +2,7 @@
  * A view in a page of a test's own, as text for people: its elements with their words, and what each
  * control asks for.
  */
+import { options } from 'preact';
 import { afterEach } from 'vitest';
 
 const VOID = /^(?:BR|HR|INPUT)$/;
@@ -135,6 +136,25 @@ export function uses(element: HTMLElement, calls: string[]): string {
 	return `${told.join('\n')}\n`;
 }
 
+/** Has each fold draw what is in it, and leaves it as it was. */
+function drawFolds(element: HTMLElement): void {
+	const { debounceRendering } = options;
+	options.debounceRendering = (drawNow) => drawNow();
+	const seen = new Set<HTMLDetailsElement>();
+	for (;;) {
+		const fold = [...element.querySelectorAll('details')].find((one) => !seen.has(one) && !one.open);
+		if (fold === undefined) break;
+		seen.add(fold);
+		fold.open = true;
+		fold.dispatchEvent(new Event('toggle'));
+		fold.open = false;
+	}
+	if (debounceRendering === undefined) delete options.debounceRendering;
+	else options.debounceRendering = debounceRendering;
+}
+
 /** What a view shows and asks for, as one recording. */
-export const recorded = (element: HTMLElement, calls: string[]): string =>
-	`${outline(element)}\n--- what each control asks for\n${uses(element, calls)}`;
+export function recorded(element: HTMLElement, calls: string[]): string {
+	drawFolds(element);
+	return `${outline(element)}\n--- what each control asks for\n${uses(element, calls)}`;
+}

@@ -174,7 +174,7 @@ export class WeekPanel extends Panel<WeekState> {
 		move: (step) => this.change(moved(this.state, step, today(), this.weeks)),
 		current: () => this.change({ at: '', whole: [] }),
 		setSpan: (span) => this.change(spanned(this.state, span, today(), this.weeks)),
-		showAll: (section) => this.change({ whole: [...this.state.whole, section] }),
+		showMore: (section) => this.change({ whole: [...this.state.whole, section] }),
 		write: () => this.write(),
 		prepare: ({ round }) => openPrepareRound(this.context, round),
 		open: (place, event) => void openAt(this.app, place.path, place.line, Keymap.isModEvent(event)),

@@ -8,6 +8,7 @@ import { Taps, type FeltProperty } from '../interview/taps';
 import type { ThisInterview } from '../interview/this-interview-model';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
 import { WeekFigures, WeekItem } from '../week/week';
+import { LongList } from '../parts/long-list';
 import { ActionItem, Bars, Evidence, LineLink, STATE_ICONS, type RowHandlers } from '../parts/rows';
 
 /** What a block can ask for. */
@@ -121,8 +122,8 @@ function BriefBlock({
 			{guess === null ? null : (
 				<Taps felt={guess} asks={['confidence']} tap={(property, value) => handlers.tap(property, value)} />
 			)}
-			<Rows name={words.likely} count={likely.length} class="ir-likely">
-				{likely.map(({ id, title, place, detail, practised }) => (
+			<Rows name={words.likely} rows={likely} class="ir-likely">
+				{({ id, title, place, detail, practised }) => (
 					<li key={id} class={`ir-likely-row ${practised === null ? '' : 'is-done'}`}>
 						<Icon name={practised === null ? 'circle' : 'circle-check'} class="ir-likely-box" />
 						<span class="ir-action-body">
@@ -135,7 +136,7 @@ function BriefBlock({
 							</span>
 						</span>
 					</li>
-				))}
+				)}
 			</Rows>
 			{likely.length === 0 ? null : (
 				<button
@@ -146,10 +147,8 @@ function BriefBlock({
 					{words.practise}
 				</button>
 			)}
-			<Rows name={words.toDo} count={due.length}>
-				{due.map((row) => (
-					<ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />
-				))}
+			<Rows name={words.toDo} rows={due}>
+				{(row) => <ActionItem key={row.id} row={row} handlers={handlers} withThemes={true} />}
 			</Rows>
 			<Plans plans={plans} handlers={handlers} />
 			{isEmpty ? <p class="ir-hint">{words.nothingBefore}</p> : null}
@@ -162,8 +161,8 @@ function Plans({ plans, handlers }: { plans: PlanRow[]; handlers: BlockHandlers 
 	const { block, practice } = useMessages();
 	return (
 		<>
-			<Rows name={block.twoMinutes} count={plans.length}>
-				{plans.map(({ id, cue, act, place }) => (
+			<Rows name={block.twoMinutes} rows={plans}>
+				{({ id, cue, act, place }) => (
 					<li key={id}>
 						<details>
 							<summary class="ir-plan-cue">{practice.rehearsal.cue(cue)}</summary>
@@ -174,7 +173,7 @@ function Plans({ plans, handlers }: { plans: PlanRow[]; handlers: BlockHandlers 
 							</p>
 						</details>
 					</li>
-				))}
+				)}
 			</Rows>
 			{plans.length === 0 ? null : (
 				<button type="button" class="ir-likely-go" onClick={() => handlers.rehearse(plans)}>
@@ -202,10 +201,8 @@ function WeekBlock({
 			</div>
 			<WeekFigures name={title} figures={figures} />
 			{sections.map(({ name, rows }) => (
-				<Rows key={name} name={name} count={rows.length}>
-					{rows.map((row) => (
-						<WeekItem key={row.id} row={row} handlers={handlers} />
-					))}
+				<Rows key={name} name={name} rows={rows}>
+					{(row) => <WeekItem key={row.id} row={row} handlers={handlers} />}
 				</Rows>
 			))}
 			{sections.length === 0 ? <p class="ir-hint">{words.nothingInWeek}</p> : null}
@@ -237,47 +234,45 @@ function HistoryBlock({
 					<Bars bars={theme.bars} label={theme.barsText} />
 				</div>
 			)}
-			<Rows name={words.evidence} count={evidence.length} class="ir-evidence-list">
-				{evidence.map((row) => (
-					<Evidence key={row.id} row={row} handlers={handlers} />
-				))}
+			<Rows name={words.evidence} rows={evidence} class="ir-evidence-list">
+				{(row) => <Evidence key={row.id} row={row} handlers={handlers} />}
 			</Rows>
-			<Rows name={sidebar.actions} count={actions.length}>
-				{actions.map((row) => (
-					<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false} />
-				))}
+			<Rows name={sidebar.actions} rows={actions}>
+				{(row) => <ActionItem key={row.id} row={row} handlers={handlers} withThemes={false} />}
 			</Rows>
-			<Rows name={words.alsoNamed} count={mentions.length} class="ir-evidence-list">
-				{mentions.map((row) => (
-					<MentionItem key={row.id} row={row} handlers={handlers} />
-				))}
+			<Rows name={words.alsoNamed} rows={mentions} class="ir-evidence-list">
+				{(row) => <MentionItem key={row.id} row={row} handlers={handlers} />}
 			</Rows>
 		</div>
 	);
 }
 
 /** A list under its name; nothing where there are no rows. */
-function Rows({
+function Rows<T>({
 	name,
-	count,
+	rows,
 	class: classes = '',
 	children,
 }: {
 	name: string;
-	count: number;
+	rows: readonly T[];
 	class?: string;
-	children: ComponentChildren;
+	children: (row: T) => ComponentChildren;
 }) {
-	if (count === 0) return null;
+	if (rows.length === 0) return null;
 	return (
 		<>
 			<div class="ir-section-head" aria-hidden="true">
 				<span>{name}</span>
-				<span class="ir-count">{count}</span>
+				<span class="ir-count">{rows.length}</span>
 			</div>
-			<ul class={`ir-list ${classes}`} aria-label={name}>
-				{children}
-			</ul>
+			<LongList rows={rows}>
+				{(shown) => (
+					<ul class={`ir-list ${classes}`} aria-label={name}>
+						{shown.map(children)}
+					</ul>
+				)}
+			</LongList>
 		</>
 	);
 }

@@ -142,6 +142,8 @@ export interface InsightsView {
 
 /** Two points make a line. */
 const LEAST_POINTS = 2;
+/** More than these make a smear: of each stretch of time the mean is drawn. */
+const MOST_POINTS = 40;
 /** Months that a heat map shows side by side. */
 const MOST_MONTHS = 12;
 const MOST_THEMES = 15;
@@ -247,6 +249,19 @@ function heatView(heat: Heat, state: InsightsState, snapshot: Snapshot): Insight
 	};
 }
 
+/** The points of a line; where there are many, one for each stretch of time, at the mean of what stands in it. */
+function drawnPoints(points: readonly Point[]): Point[] {
+	if (points.length <= MOST_POINTS) return [...points];
+	const stretches = new Map<number, Point[]>();
+	for (const point of points) {
+		const at = Math.min(MOST_POINTS - 1, Math.floor(point.x * MOST_POINTS));
+		stretches.set(at, [...(stretches.get(at) ?? []), point]);
+	}
+	const mean = (some: readonly Point[], of: keyof Point): number =>
+		some.reduce((sum, point) => sum + point[of], 0) / some.length;
+	return [...stretches.values()].map((some) => ({ x: mean(some, 'x'), y: mean(some, 'y') }));
+}
+
 /** A series of values over time; null where there are none. */
 function seriesView({ label, most, points }: Series, snapshot: Snapshot): SeriesView | null {
 	const { figures, insights, rows } = snapshot.words;
@@ -267,10 +282,12 @@ function seriesView({ label, most, points }: Series, snapshot: Snapshot): Series
 		),
 		first: figures.shortDay(first.date, snapshot.today),
 		last: figures.shortDay(latest.date, snapshot.today),
-		points: points.map(({ date, value }) => ({
-			x: daysBetween(first.date, date) / days,
-			y: (value - 1) / (most - 1),
-		})),
+		points: drawnPoints(
+			points.map(({ date, value }) => ({
+				x: daysBetween(first.date, date) / days,
+				y: (value - 1) / (most - 1),
+			})),
+		),
 		rows: [...points].reverse().map(({ interview, value }) => noteRow(interview, snapshot, String(value))),
 		missing: Math.max(0, LEAST_POINTS - points.length),
 	};

@@ -1,5 +1,6 @@
 /** The insights: a value and handlers in, DOM out. */
 import { type ComponentChildren, type JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Messages } from '../../core/messages/en/english';
 import { drawSpoken, useMessages } from '../language/spoken';
 import { Choice, PeriodChoice } from '../parts/choice';
@@ -15,6 +16,7 @@ import {
 	type SeriesView,
 	type StepView,
 } from './insights-model';
+import { Fold, LongList } from '../parts/long-list';
 import { Page, PageSection, type PageHandlers } from '../parts/page';
 import { Evidence, LineLink, type Opens } from '../parts/rows';
 
@@ -140,13 +142,17 @@ function BarRow({
 }) {
 	return (
 		<li>
-			<details class="ir-behind">
-				<summary class="ir-bar-row">
-					<Icon name="chevron-right" class="ir-bar-fold" />
-					{children}
-				</summary>
-				<Notes rows={rows} handlers={handlers} />
-			</details>
+			<Fold
+				class="ir-behind"
+				summary={
+					<summary class="ir-bar-row">
+						<Icon name="chevron-right" class="ir-bar-fold" />
+						{children}
+					</summary>
+				}
+			>
+				{() => <Notes rows={rows} handlers={handlers} />}
+			</Fold>
 		</li>
 	);
 }
@@ -157,36 +163,53 @@ function Behind({ name, rows, handlers }: { name: string; rows: NoteRow[]; handl
 	if (rows.length === 0) return null;
 	const notes = sidebar.notes(rows.length);
 	return (
-		<details class="ir-behind">
-			<summary class="ir-behind-sum" aria-label={insights.notesOf(name, notes)}>
-				{notes}
-			</summary>
-			<Notes rows={rows} handlers={handlers} />
-		</details>
+		<Fold
+			class="ir-behind"
+			summary={
+				<summary class="ir-behind-sum" aria-label={insights.notesOf(name, notes)}>
+					{notes}
+				</summary>
+			}
+		>
+			{() => <Notes rows={rows} handlers={handlers} />}
+		</Fold>
 	);
 }
 
 function Notes({ rows, handlers }: { rows: NoteRow[]; handlers: Opens }) {
 	return (
-		<ul class="ir-list">
-			{rows.map((row) => (
-				<li key={row.id}>
-					<LineLink place={row.place} class="ir-note-row" handlers={handlers}>
-						{row.text}
-					</LineLink>
-				</li>
-			))}
-		</ul>
+		<LongList rows={rows}>
+			{(shown) => (
+				<ul class="ir-list">
+					{shown.map((row) => (
+						<li key={row.id}>
+							<LineLink place={row.place} class="ir-note-row" handlers={handlers}>
+								{row.text}
+							</LineLink>
+						</li>
+					))}
+				</ul>
+			)}
+		</LongList>
 	);
 }
 
 function HeatMap({ insights: { heat }, state, handlers }: FiguresProps) {
 	const { months } = useMessages().insights;
+	const scroller = useRef<HTMLDivElement>(null);
+	const [first, last] = [heat.months[0]?.key, heat.months.at(-1)?.key];
+	// Where not all months fit, the latest are in sight.
+	useLayoutEffect(() => {
+		const { current } = scroller;
+		if (current === null) return;
+		const end = current.scrollWidth - current.clientWidth;
+		current.scrollLeft = getComputedStyle(current).direction === 'rtl' ? -end : end;
+	}, [first, last]);
 	if (heat.rows.length === 0) return null;
 	return (
 		<PageSection name={months.title} hint={months.hint}>
 			<figure class="ir-figure" aria-label={heat.name}>
-				<div class="ir-scroll" tabIndex={0} role="group" aria-label={months.table}>
+				<div ref={scroller} class="ir-scroll" tabIndex={0} role="group" aria-label={months.table}>
 					<HeatTable heat={heat} state={state} handlers={handlers} />
 				</div>
 				{heat.open === null ? null : <HeatEvidence open={heat.open} handlers={handlers} />}
@@ -260,11 +283,15 @@ function HeatEvidence({
 	return (
 		<div class="ir-heat-open">
 			<h3 class="ir-section-head">{title}</h3>
-			<ul class="ir-list ir-evidence-list" aria-label={evidenceFor(title)}>
-				{evidence.map((row) => (
-					<Evidence key={row.id} row={row} handlers={handlers} />
-				))}
-			</ul>
+			<LongList rows={evidence}>
+				{(shown) => (
+					<ul class="ir-list ir-evidence-list" aria-label={evidenceFor(title)}>
+						{shown.map((row) => (
+							<Evidence key={row.id} row={row} handlers={handlers} />
+						))}
+					</ul>
+				)}
+			</LongList>
 		</div>
 	);
 }
@@ -337,17 +364,18 @@ function Predictions({
 	if (said === '') return null;
 	return (
 		<PageSection name={predictions.title}>
-			<details class="ir-behind">
-				<summary class="ir-figure-sum">{said}</summary>
-				<figure class="ir-figure" aria-label={name}>
-					<p class="ir-page-hint">{predictions.hint(brier, bias)}</p>
-					<ul class="ir-list ir-bars-list">
-						{bins.map((bin) => (
-							<BinRow key={bin.label} bin={bin} handlers={handlers} />
-						))}
-					</ul>
-				</figure>
-			</details>
+			<Fold class="ir-behind" summary={<summary class="ir-figure-sum">{said}</summary>}>
+				{() => (
+					<figure class="ir-figure" aria-label={name}>
+						<p class="ir-page-hint">{predictions.hint(brier, bias)}</p>
+						<ul class="ir-list ir-bars-list">
+							{bins.map((bin) => (
+								<BinRow key={bin.label} bin={bin} handlers={handlers} />
+							))}
+						</ul>
+					</figure>
+				)}
+			</Fold>
 		</PageSection>
 	);
 }
@@ -395,10 +423,9 @@ function Series({ series, handlers }: { series: SeriesView[]; handlers: Insights
 		<PageSection name={state.title} hint={state.hint}>
 			{lines(series.slice(0, FIRST_SERIES))}
 			{more.length === 0 ? null : (
-				<details class="ir-behind">
-					<summary>{state.more(more.length)}</summary>
-					{lines(more)}
-				</details>
+				<Fold class="ir-behind" summary={<summary>{state.more(more.length)}</summary>}>
+					{() => lines(more)}
+				</Fold>
 			)}
 		</PageSection>
 	);
@@ -448,17 +475,21 @@ function Reasons({
 	return (
 		<PageSection name={words.title} hint={words.hint}>
 			<figure class="ir-figure" aria-label={words.name(first.reason, first.official, first.own)}>
-				<ul class="ir-list ir-bars-list">
-					{reasons.map(({ reason, official, own, reading, rows }) => (
-						<BarRow key={reason} rows={rows} handlers={handlers}>
-							<span class="ir-bar-name">{reason}</span>
-							<span class="ir-bar-text">
-								<span>{words.sides(official, own)}</span>
-								{reading === null ? null : <span class="ir-aside is-told">{reading}</span>}
-							</span>
-						</BarRow>
-					))}
-				</ul>
+				<LongList rows={reasons}>
+					{(shown) => (
+						<ul class="ir-list ir-bars-list">
+							{shown.map(({ reason, official, own, reading, rows }) => (
+								<BarRow key={reason} rows={rows} handlers={handlers}>
+									<span class="ir-bar-name">{reason}</span>
+									<span class="ir-bar-text">
+										<span>{words.sides(official, own)}</span>
+										{reading === null ? null : <span class="ir-aside is-told">{reading}</span>}
+									</span>
+								</BarRow>
+							))}
+						</ul>
+					)}
+				</LongList>
 			</figure>
 		</PageSection>
 	);
@@ -477,10 +508,9 @@ function Counted({
 	if (said === null) return null;
 	return (
 		<PageSection name={name}>
-			<details class="ir-behind">
-				<summary class="ir-figure-sum">{said.sentence}</summary>
-				<Notes rows={said.rows} handlers={handlers} />
-			</details>
+			<Fold class="ir-behind" summary={<summary class="ir-figure-sum">{said.sentence}</summary>}>
+				{() => <Notes rows={said.rows} handlers={handlers} />}
+			</Fold>
 		</PageSection>
 	);
 }
@@ -525,13 +555,17 @@ function Overcame({
 	if (overcame.length === 0) return null;
 	return (
 		<PageSection name={words.title} hint={words.hint}>
-			<ul class="ir-list ir-bars-list">
-				{overcame.map(({ id, title, failed, passed, between }) => (
-					<BarRow key={id} rows={[failed, ...between, passed]} handlers={handlers}>
-						<span class="ir-overcame-title">{title}</span>
-					</BarRow>
-				))}
-			</ul>
+			<LongList rows={overcame}>
+				{(shown) => (
+					<ul class="ir-list ir-bars-list">
+						{shown.map(({ id, title, failed, passed, between }) => (
+							<BarRow key={id} rows={[failed, ...between, passed]} handlers={handlers}>
+								<span class="ir-overcame-title">{title}</span>
+							</BarRow>
+						))}
+					</ul>
+				)}
+			</LongList>
 		</PageSection>
 	);
 }

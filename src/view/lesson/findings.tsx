@@ -4,8 +4,8 @@ import type { Messages } from '../../core/messages/en/english';
 import { drawSpoken, useMessages } from '../language/spoken';
 import type { FoundIn } from '../../core/lesson/beside';
 import type { FoundLine, FoundNote } from './findings-model';
+import { LongList } from '../parts/long-list';
 import { LineLink, type Opens } from '../parts/rows';
-import { FIRST_ROWS } from '../parts/rows-model';
 
 /** Takes back what was put beside a line; false where it stays. */
 export type TakeBack = () => Promise<boolean>;
@@ -29,8 +29,7 @@ export function drawFindings(element: HTMLElement, props: Props | null): void {
 }
 
 function Findings({ found, handlers }: Props) {
-	const [isWhole, setWhole] = useState(false);
-	const { checks, rows } = useMessages();
+	const { rows } = useMessages();
 	if (found === null) return <p role="status">{rows.reading}</p>;
 	const { summary, notes } = found;
 	return (
@@ -38,24 +37,23 @@ function Findings({ found, handlers }: Props) {
 			<p class="ir-found-summary" role="status">
 				{summary}
 			</p>
-			{(isWhole ? notes : notes.slice(0, FIRST_ROWS)).map(({ path, name, lines }) => (
-				<section key={path} class="ir-found-note" aria-label={name}>
-					<h3 class="ir-section-head">
-						<span>{name}</span>
-						<span class="ir-count">{lines.length}</span>
-					</h3>
-					<ul class="ir-list">
-						{lines.map((line) => (
-							<Line key={line.id} line={line} handlers={handlers} />
-						))}
-					</ul>
-				</section>
-			))}
-			{isWhole || notes.length <= FIRST_ROWS ? null : (
-				<button type="button" class="ir-show-all" onClick={() => setWhole(true)}>
-					{checks.showAll(notes.length)}
-				</button>
-			)}
+			<LongList rows={notes}>
+				{(shown) =>
+					shown.map(({ path, name, lines }) => (
+						<section key={path} class="ir-found-note" aria-label={name}>
+							<h3 class="ir-section-head">
+								<span>{name}</span>
+								<span class="ir-count">{lines.length}</span>
+							</h3>
+							<ul class="ir-list">
+								{lines.map((line) => (
+									<Line key={line.id} line={line} handlers={handlers} />
+								))}
+							</ul>
+						</section>
+					))
+				}
+			</LongList>
 		</>
 	);
 }

@@ -8,7 +8,7 @@ import { companyNames } from '../../core/vault/companies';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { noteName, plain } from '../../core/markdown/inline';
 import { nextRows, roundText, type NextRow } from '../parts/next-model';
-import { FIRST_ROWS, type Place } from '../parts/rows-model';
+import { rowsAfter, type Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 
 /** The columns of the table, by which it can be sorted. */
@@ -26,9 +26,13 @@ export interface OutcomesState {
 	together: boolean;
 	sort: OutcomeColumn;
 	descending: boolean;
-	/** Whether all rows are shown, however many. */
-	whole: boolean;
+	/** How often more rows were asked for. */
+	more: number;
 }
+
+/** Interviews that are shown at first: each is a line. */
+const FIRST_INTERVIEWS = 50;
+export const FIRST_WAITING = 10;
 
 /** No filter at all. */
 export const ANY_OUTCOME = { days: 0, company: '', stage: '', result: '' };
@@ -38,7 +42,7 @@ export const FRESH_OUTCOMES: OutcomesState = {
 	together: true,
 	sort: 'date',
 	descending: true,
-	whole: false,
+	more: 0,
 };
 
 export interface OutcomeRow {
@@ -83,7 +87,7 @@ export interface OutcomesView {
 	found: number;
 	/** One group for each company where they stand together, else one for all. */
 	groups: CompanyRows[];
-	isWhole: boolean;
+	left: number;
 	waiting: WaitingRow[];
 	next: NextRow[];
 	choices: { companies: string[]; stages: string[]; results: string[] };
@@ -254,11 +258,12 @@ export function outcomesView(snapshot: Snapshot, state: OutcomesState): Outcomes
 			}))
 		: [{ id: '', company: '', text: '', rows }];
 	const choose = (values: string[]): string[] => [...new Set(values)].filter((value) => value !== '').sort();
+	const most = rowsAfter(state.more, FIRST_INTERVIEWS);
 	return {
 		count: all.length,
 		found: found.length,
-		groups: cut(groups, state.whole ? Infinity : FIRST_ROWS),
-		isWhole: state.whole || found.length <= FIRST_ROWS,
+		groups: cut(groups, most),
+		left: Math.max(0, found.length - most),
 		waiting: waitingRows(snapshot),
 		next: nextRows(snapshot, FAR_AHEAD),
 		choices: {

@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon';
 import { NextInterviews, type NextHandlers } from '../parts/next';
 import {
 	ANY_OUTCOME,
+	FIRST_WAITING,
 	OUTCOME_COLUMNS,
 	type OutcomeColumn,
 	type CompanyRows,
@@ -16,6 +17,7 @@ import {
 	type WaitingRow,
 } from './outcomes-model';
 import { Page, PageSection, type PageHandlers } from '../parts/page';
+import { LongList, ShowMore } from '../parts/long-list';
 import { LineLink } from '../parts/rows';
 
 export interface OutcomesHandlers extends NextHandlers, PageHandlers {
@@ -67,25 +69,29 @@ function Waiting({ rows, handlers }: { rows: WaitingRow[]; handlers: OutcomesHan
 	const { outcomes: words, acts, rows: shared } = useMessages();
 	return (
 		<PageSection name={words.waiting}>
-			<ul class="ir-list">
-				{rows.map((row) => (
-					<li key={row.id} class="ir-ahead">
-						<span class="ir-due-body">
-							<LineLink place={row.place} class="ir-due-what" handlers={handlers}>
-								{row.who}
-							</LineLink>
-							<span class="ir-due-detail">{words.waits(row.detail, row.days)}</span>
-						</span>
-						<button
-							type="button"
-							aria-label={shared.about(acts.recordResult, row.who)}
-							onClick={() => handlers.recordResult(row.place.path)}
-						>
-							{acts.recordResult}
-						</button>
-					</li>
-				))}
-			</ul>
+			<LongList rows={rows} first={FIRST_WAITING}>
+				{(shown) => (
+					<ul class="ir-list">
+						{shown.map((row) => (
+							<li key={row.id} class="ir-ahead">
+								<span class="ir-due-body">
+									<LineLink place={row.place} class="ir-due-what" handlers={handlers}>
+										{row.who}
+									</LineLink>
+									<span class="ir-due-detail">{words.waits(row.detail, row.days)}</span>
+								</span>
+								<button
+									type="button"
+									aria-label={shared.about(acts.recordResult, row.who)}
+									onClick={() => handlers.recordResult(row.place.path)}
+								>
+									{acts.recordResult}
+								</button>
+							</li>
+						))}
+					</ul>
+				)}
+			</LongList>
 		</PageSection>
 	);
 }
@@ -168,15 +174,10 @@ function NoneFound({ isFiltered, handlers }: { isFiltered: boolean; handlers: Ou
 }
 
 function Found({ outcomes, state, handlers }: OutcomesProps) {
-	const { showAll } = useMessages().sidebar;
 	return (
 		<>
 			<Table groups={outcomes.groups} state={state} handlers={handlers} />
-			{outcomes.isWhole ? null : (
-				<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: true })}>
-					{showAll(outcomes.found)}
-				</button>
-			)}
+			<ShowMore left={outcomes.left} show={() => handlers.setState({ more: state.more + 1 })} />
 		</>
 	);
 }

@@ -81,8 +81,12 @@ export interface ActionGroup {
 	rows: ActionRow[];
 }
 
-/** Rows that a long list shows before it is asked for all of them. */
-export const FIRST_ROWS = 50;
+/** Rows that a long list shows at first, and those that each press adds: a view stays below 2,000 elements. */
+export const FIRST_ROWS = 25;
+export const MORE_ROWS = 50;
+/** How many rows are shown after so many presses. */
+export const rowsAfter = (presses: number, first = FIRST_ROWS): number => first + presses * MORE_ROWS;
+
 const MOST_BARS = 12;
 
 /** What days are told by, and in which words. */
@@ -281,6 +285,16 @@ function dueBefore(judged: JudgedAction, ticked: readonly Ticked[]): string | nu
 	return readFields(mark.back.was).due ?? judged.action.due;
 }
 
+/** When an action is due, from today on. */
+export function groupOfAction(
+	judged: JudgedAction,
+	{ today }: Today,
+	ticked: readonly Ticked[],
+	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6,
+): ActionGroup['id'] {
+	return groupOf(dueBefore(judged, ticked), today, lastDayOfWeek(today, weekStartsOn));
+}
+
 /** Outstanding actions by when they are due; groups without any are left out. */
 export function groupsOf(
 	outstanding: readonly JudgedAction[],
@@ -288,12 +302,11 @@ export function groupsOf(
 	ticked: readonly Ticked[],
 	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6,
 ): ActionGroup[] {
-	const weekEnd = lastDayOfWeek(snapshot.today, weekStartsOn);
 	return GROUPS.map((id) => ({
 		id,
 		name: snapshot.words.rows.groups[id],
 		rows: outstanding
-			.filter((one) => groupOf(dueBefore(one, ticked), snapshot.today, weekEnd) === id)
+			.filter((one) => groupOfAction(one, snapshot, ticked, weekStartsOn) === id)
 			.map((one) => actionRow(one, snapshot, ticked)),
 	})).filter((group) => group.rows.length > 0);
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../language/spoken';
 import { Icon } from './icon';
+import { Fold, LongList } from './long-list';
 import { LineLink, type Opens } from './rows';
 import type { WeakPointRow } from './weak-points-model';
 
@@ -124,23 +125,33 @@ function Said({ row: { text, lines, notes }, handlers }: Omit<RowProps, 'name'>)
 			</span>
 		);
 	return (
-		<details class="ir-weak-lines">
-			<summary>
-				<span>{text}</span>{' '}
-				<span class="ir-action-detail ir-weak-count">
-					{notes === 1 ? messages.timesInOneNote(lines.length) : messages.inNotes(notes)}
-				</span>
-			</summary>
-			<ul class="ir-list" aria-label={messages.linesThatSay(text)}>
-				{lines.map(({ id, place, where }) => (
-					<li key={id}>
-						<LineLink place={place} class="ir-weak-where" handlers={handlers}>
-							{where}
-						</LineLink>
-					</li>
-				))}
-			</ul>
-		</details>
+		<Fold
+			class="ir-weak-lines"
+			summary={
+				<summary>
+					<span>{text}</span>{' '}
+					<span class="ir-action-detail ir-weak-count">
+						{notes === 1 ? messages.timesInOneNote(lines.length) : messages.inNotes(notes)}
+					</span>
+				</summary>
+			}
+		>
+			{() => (
+				<LongList rows={lines}>
+					{(shown) => (
+						<ul class="ir-list" aria-label={messages.linesThatSay(text)}>
+							{shown.map(({ id, place, where }) => (
+								<li key={id}>
+									<LineLink place={place} class="ir-weak-where" handlers={handlers}>
+										{where}
+									</LineLink>
+								</li>
+							))}
+						</ul>
+					)}
+				</LongList>
+			)}
+		</Fold>
 	);
 }
 

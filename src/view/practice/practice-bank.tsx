@@ -2,6 +2,7 @@
 import { useMessages } from '../language/spoken';
 import { Choice } from '../parts/choice';
 import { Icon } from '../parts/icon';
+import { ShowMore } from '../parts/long-list';
 import { PageSection } from '../parts/page';
 import type { PracticeHandlers, PracticeProps } from './practice-parts';
 import {
@@ -97,7 +98,7 @@ function Filters({ practice: { choices }, state, handlers }: BankProps) {
 }
 
 function Rows({ practice: { bank }, state, handlers }: BankProps) {
-	const { practice, sidebar, rows: shared } = useMessages();
+	const { practice, rows: shared } = useMessages();
 	const words = practice.bank;
 	return (
 		<>
@@ -118,11 +119,10 @@ function Rows({ practice: { bank }, state, handlers }: BankProps) {
 					))}
 				</tbody>
 			</table>
-			{bank.rows.length === bank.matching ? null : (
-				<button type="button" class="ir-show-all" onClick={() => handlers.setState({ whole: true })}>
-					{sidebar.showAll(bank.matching)}
-				</button>
-			)}
+			<ShowMore
+				left={bank.matching - bank.rows.length}
+				show={() => handlers.setState({ more: state.more + 1 })}
+			/>
 		</>
 	);
 }

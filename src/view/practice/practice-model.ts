@@ -25,7 +25,7 @@ import {
 } from '../../core/question/questions';
 import { stories } from '../../core/story/tellings';
 import { toldText } from '../story/story-model';
-import type { Bar, Place } from '../parts/rows-model';
+import { rowsAfter, type Bar, type Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 
 /** The columns by which the bank can be sorted. */
@@ -63,8 +63,8 @@ export interface PracticeState {
 	dueOnly: boolean;
 	sort: BankColumn;
 	isDown: boolean;
-	/** Whether the bank shows all of its rows. */
-	whole: boolean;
+	/** How often more rows of the bank were asked for. */
+	more: number;
 }
 
 /** A filter that lets every question through. */
@@ -81,11 +81,9 @@ export const FRESH_PRACTICE: PracticeState = {
 	...NO_BANK_FILTER,
 	sort: 'due',
 	isDown: false,
-	whole: false,
+	more: 0,
 };
 
-/** Rows of the bank that are shown before all are asked for. */
-export const FIRST_QUESTIONS = 50;
 /** The latest answers that a row shows as bars. */
 const MOST_BARS = 12;
 
@@ -421,7 +419,7 @@ export function practiceView(snapshot: Snapshot, state: PracticeState): Practice
 		rest: question === undefined ? restOf(done, snapshot) : [],
 		last: done.at(-1) ?? null,
 		bank: {
-			rows: (state.whole ? sorted : sorted.slice(0, FIRST_QUESTIONS)).map((one) => rowOf(one, snapshot)),
+			rows: sorted.slice(0, rowsAfter(state.more)).map((one) => rowOf(one, snapshot)),
 			total: bank.length,
 			matching: sorted.length,
 			isFiltered: matching.length < bank.length,

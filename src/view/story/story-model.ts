@@ -35,7 +35,7 @@ import { stories, type ToldStory } from '../../core/story/tellings';
 import type { Place } from '../parts/rows-model';
 import { beginView, helpFor, helpView, type BeginView, type HelpView } from './begin-model';
 import { whoOf } from '../parts/who';
-import { daysAgo, shortDay } from '../parts/words';
+import { daysAgo, shortDay } from './words';
 import type { Messages } from '../../core/messages/en/english';
 import { count } from '../../core/words';
 

@@ -1,47 +1,42 @@
 /** The outstanding actions, and which methods have worked. */
 import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
+import { Fold, LongList } from '../parts/long-list';
 import { ActionItem } from '../parts/rows';
 import type { ActionRow } from '../parts/rows-model';
-import type { OutstandingRow } from './tracker-model';
-import { ShowAll, type SectionProps, type TrackerHandlers } from './parts';
-
-const LATER = 'later-actions';
+import { LATER, MORE_LATER, type OutstandingRow } from './tracker-model';
+import { MoreOf, type SectionProps, type TrackerHandlers } from './parts';
 
 /** Draws the actions that are still to be done: what is due this week in sight, the rest behind a line. */
 export function Outstanding({ tracker, state, handlers }: SectionProps) {
-	const { groups, actionCount, isFiltered } = tracker;
+	const { groups, soonCount, laterCount, isLaterOpen: isOpen, actionCount, isFiltered } = tracker;
 	const { sidebar: words } = useMessages();
 	const isSoon = ({ id }: Group): boolean => id === 'overdue' || id === 'this-week';
-	const soon = groups.filter(isSoon);
-	const later = groups.filter((group) => !isSoon(group));
-	const countIn = (some: Group[]): number => some.reduce((sum, { rows }) => sum + rows.length, 0);
-	// What would be all that there is stands in sight.
-	const isAll = isFiltered || soon.length === 0;
-	const isOpen = isAll || state.whole.includes(LATER);
+	const isAll = isFiltered || soonCount === 0;
 	const others = state.whole.filter((section) => section !== LATER);
 	return (
 		<section class="ir-section" role="region" aria-label={words.outstanding}>
 			<h3 class="ir-section-head">
 				<span>{words.actions}</span>
-				<span class="ir-count">{words.countThisWeek(countIn(soon))}</span>
+				<span class="ir-count">{words.countThisWeek(soonCount)}</span>
 			</h3>
-			<Groups groups={soon} handlers={handlers} />
-			{later.length === 0 || isAll ? null : (
+			<Groups groups={groups.filter(isSoon)} handlers={handlers} />
+			<MoreOf section="actions" total={soonCount} state={state} handlers={handlers} />
+			{laterCount === 0 || isAll ? null : (
 				<button
 					type="button"
 					class="ir-add"
 					aria-expanded={isOpen}
 					onClick={() => handlers.setState({ whole: isOpen ? others : [...others, LATER] })}
 				>
-					<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} /> {words.laterAndUndated(countIn(later))}
+					<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} /> {words.laterAndUndated(laterCount)}
 				</button>
 			)}
-			{isOpen ? <Groups groups={later} handlers={handlers} /> : null}
+			<Groups groups={groups.filter((group) => !isSoon(group))} handlers={handlers} />
+			{isOpen ? <MoreOf section={MORE_LATER} total={laterCount} state={state} handlers={handlers} /> : null}
 			{actionCount === 0 ? (
 				<p class="ir-hint">{isFiltered ? words.noActionMatches : words.nothingOutstanding}</p>
 			) : null}
-			<ShowAll section="actions" total={actionCount} state={state} handlers={handlers} />
 		</section>
 	);
 }
@@ -100,21 +95,30 @@ function SharedItem({ row, handlers }: { row: OutstandingRow; handlers: TrackerH
 	const { sidebar, rows } = useMessages();
 	return (
 		<li class="ir-shared">
-			<details>
-				<summary>
-					<span>{text}</span>{' '}
-					<span class="ir-action-detail">
-						<span>{sidebar.notes(new Set(lines.map(({ place }) => place.path)).size)}</span>
-						{due === null ? null : <span class={due.late ? 'is-late' : ''}>{due.text}</span>}
-						{themes.length > 0 ? <span>{themes.join(rows.comma)}</span> : null}
-					</span>
-				</summary>
-				<ul class="ir-list" aria-label={rows.linesThatSay(text)}>
-					{lines.map((line) => (
-						<ActionItem key={line.id} row={line} handlers={handlers} withThemes={false} />
-					))}
-				</ul>
-			</details>
+			<Fold
+				summary={
+					<summary>
+						<span>{text}</span>{' '}
+						<span class="ir-action-detail">
+							<span>{sidebar.notes(new Set(lines.map(({ place }) => place.path)).size)}</span>
+							{due === null ? null : <span class={due.late ? 'is-late' : ''}>{due.text}</span>}
+							{themes.length > 0 ? <span>{themes.join(rows.comma)}</span> : null}
+						</span>
+					</summary>
+				}
+			>
+				{() => (
+					<LongList rows={lines}>
+						{(shown) => (
+							<ul class="ir-list" aria-label={rows.linesThatSay(text)}>
+								{shown.map((line) => (
+									<ActionItem key={line.id} row={line} handlers={handlers} withThemes={false} />
+								))}
+							</ul>
+						)}
+					</LongList>
+				)}
+			</Fold>
 		</li>
 	);
 }

@@ -3,8 +3,8 @@ import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
 import { HoldList } from '../interview/holds';
 import { WeakPointList } from '../parts/weak-points';
-import { FIRST_WEAK_POINTS } from './tracker-model';
-import { SectionHead, ShowAll, type SectionProps } from './parts';
+import { FIRST_WEAK_POINTS, MORE_OLDER, OLDER } from './tracker-model';
+import { SectionHead, MoreOf, type SectionProps } from './parts';
 
 /** Draws the lines that ask whether it went well this time, but for those of the interview that is open. */
 export function Holds({
@@ -22,23 +22,21 @@ export function Holds({
 	);
 }
 
-const OLDER = 'weak-points-older';
-
 /** Draws the lines that ask for a theme, if there are any. */
 export function WeakPoints({ tracker, state, handlers }: SectionProps) {
-	const { weakPoints, weakPointCount, older } = tracker;
+	const { weakPoints, weakPointCount, older, olderCount } = tracker;
 	const words = useMessages().sidebar;
 	const name = words.weakPoints;
-	const isOpen = state.whole.includes(OLDER);
-	if (weakPointCount + older.length === 0) return null;
+	const isOpen = older !== null;
+	if (weakPointCount + olderCount === 0) return null;
 	const others = state.whole.filter((section) => section !== OLDER);
 	return (
 		<section class="ir-section" role="region" aria-label={name}>
 			{weakPointCount === 0 ? null : (
 				<>
-					<SectionHead name={name} count={weakPointCount + older.length} />
+					<SectionHead name={name} count={weakPointCount + olderCount} />
 					<WeakPointList name={name} rows={weakPoints} handlers={handlers} />
-					<ShowAll
+					<MoreOf
 						section="weak-points"
 						total={weakPointCount}
 						first={FIRST_WEAK_POINTS}
@@ -47,7 +45,7 @@ export function WeakPoints({ tracker, state, handlers }: SectionProps) {
 					/>
 				</>
 			)}
-			{older.length === 0 ? null : (
+			{olderCount === 0 ? null : (
 				<button
 					type="button"
 					class="ir-add"
@@ -55,10 +53,15 @@ export function WeakPoints({ tracker, state, handlers }: SectionProps) {
 					onClick={() => handlers.setState({ whole: isOpen ? others : [...others, OLDER] })}
 				>
 					<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />{' '}
-					{weakPointCount === 0 ? words.weakWithoutTheme(older.length) : words.olderOnes(older.length)}
+					{weakPointCount === 0 ? words.weakWithoutTheme(olderCount) : words.olderOnes(olderCount)}
 				</button>
 			)}
-			{isOpen ? <WeakPointList name={words.older(name)} rows={older} handlers={handlers} /> : null}
+			{older === null ? null : (
+				<>
+					<WeakPointList name={words.older(name)} rows={older} handlers={handlers} />
+					<MoreOf section={MORE_OLDER} total={olderCount} state={state} handlers={handlers} />
+				</>
+			)}
 		</section>
 	);
 }

@@ -1,12 +1,12 @@
 /** What the sections of the tracker share. */
 import type { RenamedTheme } from '../../core/theme/renamed';
-import { useMessages } from '../language/spoken';
 import type { DrawIcon } from '../parts/icon';
 import type { InterviewHandlers } from '../interview/this-interview';
 import type { NowHandlers } from '../now/now';
 import type { WeakPointHandlers } from '../parts/weak-points';
-import type { Tracker, TrackerState } from './tracker-model';
-import { FIRST_ROWS, type ActionRow } from '../parts/rows-model';
+import { ShowMore } from '../parts/long-list';
+import type { ActionRow } from '../parts/rows-model';
+import { rowsShown, type Tracker, type TrackerState } from './tracker-model';
 import type { DueRow } from '../now/due-model';
 
 export interface TrackerHandlers extends NowHandlers, WeakPointHandlers, InterviewHandlers {
@@ -54,12 +54,12 @@ export function SectionHead({ name, count }: { name: string; count: number }) {
 	);
 }
 
-/** The button that shows the rest of a long list. */
-export function ShowAll({
+/** The button that shows more of a section's list; each press is noted in the state once more. */
+export function MoreOf({
 	section,
 	total,
-	first = FIRST_ROWS,
-	state,
+	first,
+	state: { whole },
 	handlers,
 }: {
 	section: string;
@@ -68,15 +68,6 @@ export function ShowAll({
 	state: TrackerState;
 	handlers: TrackerHandlers;
 }) {
-	const { showAll } = useMessages().sidebar;
-	if (total <= first || state.whole.includes(section)) return null;
-	return (
-		<button
-			type="button"
-			class="ir-show-all"
-			onClick={() => handlers.setState({ whole: [...state.whole, section] })}
-		>
-			{showAll(total)}
-		</button>
-	);
+	const left = total - rowsShown(whole, section, first);
+	return <ShowMore left={left} show={() => handlers.setState({ whole: [...whole, section] })} />;
 }

@@ -1,8 +1,9 @@
 /** Notes to check, with the reason, and notes of themes that were renamed. */
 import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
+import { LongList } from '../parts/long-list';
 import { LineLink } from '../parts/rows';
-import { SectionHead, ShowAll, type SectionProps } from './parts';
+import { SectionHead, MoreOf, type SectionProps } from './parts';
 
 /** Draws what wants a look, if anything does. */
 export function Problems({ tracker, state, handlers }: SectionProps) {
@@ -33,7 +34,7 @@ export function Problems({ tracker, state, handlers }: SectionProps) {
 					</li>
 				))}
 			</ul>
-			<ShowAll section="problems" total={tracker.problemCount} state={state} handlers={handlers} />
+			<MoreOf section="problems" total={tracker.problemCount} state={state} handlers={handlers} />
 			<Unread tracker={tracker} state={state} handlers={handlers} />
 		</section>
 	);
@@ -56,17 +57,21 @@ function Unread({ tracker: { unread }, state, handlers }: SectionProps) {
 				<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} /> {words.readBetter(unread.length)}
 			</button>
 			{!isOpen ? null : (
-				<ul class="ir-list" aria-label={words.couldBeBetter}>
-					{unread.map(({ path, name, messages }) => (
-						<li key={path}>
-							<button type="button" class="ir-add" onClick={() => handlers.adopt(path)}>
-								<span>
-									<span class="ir-who">{name}:</span> {messages.join(' ')}
-								</span>
-							</button>
-						</li>
-					))}
-				</ul>
+				<LongList rows={unread}>
+					{(shown) => (
+						<ul class="ir-list" aria-label={words.couldBeBetter}>
+							{shown.map(({ path, name, messages }) => (
+								<li key={path}>
+									<button type="button" class="ir-add" onClick={() => handlers.adopt(path)}>
+										<span>
+											<span class="ir-who">{name}:</span> {messages.join(' ')}
+										</span>
+									</button>
+								</li>
+							))}
+						</ul>
+					)}
+				</LongList>
 			)}
 		</div>
 	);

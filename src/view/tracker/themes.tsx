@@ -1,10 +1,11 @@
 /** The themes by rank; unfolded, a theme shows its evidence and its actions. */
 import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
+import { LongList } from '../parts/long-list';
 import { ActionItem, Bars, Evidence, STATE_ICONS } from '../parts/rows';
 import { NO_FILTER, type ThemeFold } from './tracker-model';
 import type { ThemeRow } from '../parts/rows-model';
-import { SectionHead, ShowAll, type SectionProps, type TrackerHandlers } from './parts';
+import { SectionHead, MoreOf, type SectionProps, type TrackerHandlers } from './parts';
 
 /** Draws the themes that pass the filter, or says why there are none. */
 export function Themes({ tracker, state, handlers }: SectionProps) {
@@ -26,7 +27,7 @@ export function Themes({ tracker, state, handlers }: SectionProps) {
 					))}
 				</ul>
 			)}
-			<ShowAll section="themes" total={tracker.listedCount} state={state} handlers={handlers} />
+			<MoreOf section="themes" total={tracker.listedCount} state={state} handlers={handlers} />
 			{tracker.folds.map((fold) => (
 				<Fold
 					key={fold.name}
@@ -65,7 +66,7 @@ function Fold({ fold: { name, title, count, themes }, tracker, state, handlers, 
 							<ThemeItem key={theme.key} theme={theme} toggle={toggle} handlers={handlers} />
 						))}
 					</ul>
-					<ShowAll section={name} total={count} state={state} handlers={handlers} />
+					<MoreOf section={name} total={count} state={state} handlers={handlers} />
 				</>
 			)}
 		</div>
@@ -162,11 +163,15 @@ function OpenTheme({ theme, open, handlers }: OpenThemeProps) {
 	const { sidebar } = useMessages();
 	return (
 		<div class="ir-theme-open">
-			<ul class="ir-list ir-evidence-list" aria-label={sidebar.evidence(name)}>
-				{open.evidence.map((row) => (
-					<Evidence key={row.id} row={row} handlers={handlers} />
-				))}
-			</ul>
+			<LongList rows={open.evidence}>
+				{(shown) => (
+					<ul class="ir-list ir-evidence-list" aria-label={sidebar.evidence(name)}>
+						{shown.map((row) => (
+							<Evidence key={row.id} row={row} handlers={handlers} />
+						))}
+					</ul>
+				)}
+			</LongList>
 			<ThemeActions theme={theme} open={open} handlers={handlers} />
 			<ThemeButtons theme={theme} handlers={handlers} />
 			<details class="ir-sum">
@@ -181,22 +186,26 @@ function ThemeActions({ theme: { key, name }, open: { actions }, handlers }: Ope
 	const { sidebar, rows } = useMessages();
 	if (actions.length === 0) return null;
 	return (
-		<ul class="ir-list" aria-label={sidebar.actionsFor(name)}>
-			{actions.map((row) => (
-				<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false}>
-					{row.effect?.word !== 'ineffective' ? null : (
-						<button
-							type="button"
-							class="ir-add"
-							aria-label={rows.about(sidebar.stronger, row.text)}
-							onClick={() => handlers.addAction(key, row.place)}
-						>
-							<Icon name="arrow-up" /> {sidebar.stronger}
-						</button>
-					)}
-				</ActionItem>
-			))}
-		</ul>
+		<LongList rows={actions}>
+			{(shown) => (
+				<ul class="ir-list" aria-label={sidebar.actionsFor(name)}>
+					{shown.map((row) => (
+						<ActionItem key={row.id} row={row} handlers={handlers} withThemes={false}>
+							{row.effect?.word !== 'ineffective' ? null : (
+								<button
+									type="button"
+									class="ir-add"
+									aria-label={rows.about(sidebar.stronger, row.text)}
+									onClick={() => handlers.addAction(key, row.place)}
+								>
+									<Icon name="arrow-up" /> {sidebar.stronger}
+								</button>
+							)}
+						</ActionItem>
+					))}
+				</ul>
+			)}
+		</LongList>
 	);
 }
 

@@ -2,7 +2,7 @@
 import { useMessages } from '../language/spoken';
 import { Icon } from '../parts/icon';
 import { LineLink } from '../parts/rows';
-import { SectionHead, ShowAll, type SectionProps } from './parts';
+import { SectionHead, MoreOf, type SectionProps } from './parts';
 import { ThemeItem } from './themes';
 import type { NoteMentionRow } from './this-note-model';
 
@@ -49,7 +49,7 @@ export function ThisNote({ tracker, state, handlers }: SectionProps) {
 					</li>
 				))}
 			</ul>
-			<ShowAll section="this-note" total={mentionCount} state={state} handlers={handlers} />
+			<MoreOf section="this-note" total={mentionCount} state={state} handlers={handlers} />
 		</section>
 	);
 }

@@ -30,8 +30,10 @@ import {
 	actionRow,
 	evidenceOf,
 	FIRST_ROWS,
+	groupOfAction,
 	groupsOf,
 	isAmongOutstanding,
+	rowsAfter,
 	themeRow,
 	type ActionGroup,
 	type ActionRow,
@@ -64,7 +66,7 @@ export interface TrackerState {
 	unfolded: string[];
 	/** Whether the theme of the note that is open is unfolded. */
 	noteOpen: boolean;
-	/** The sections that show all of their rows. */
+	/** The folds of sections that are open, and the lists that show more, as often as more was asked for. */
 	whole: string[];
 	/** The folds of themes that are open, and those that were shut while a filter held them all open. */
 	folds: string[];
@@ -84,6 +86,10 @@ export interface ThemeFold {
 	/** Null while it is folded. */
 	themes: ThemeRow[] | null;
 }
+
+/** How many rows of a section's list are shown. */
+export const rowsShown = (whole: readonly string[], section: string, first = FIRST_ROWS): number =>
+	rowsAfter(whole.filter((one) => one === section).length, first);
 
 /** What the view begins with. */
 export const FRESH_STATE: TrackerState = {
@@ -153,11 +159,16 @@ export interface Tracker {
 	/** How many themes are to stand in sight, and how many there are. */
 	listedCount: number;
 	themeCount: number;
-	/** The weak points without a theme that are asked about, and how many there are; and those that are not. */
+	/** The weak points without a theme that are asked about, and how many there are; and those that are not, null while they are folded. */
 	weakPoints: WeakPointRow[];
 	weakPointCount: number;
-	older: WeakPointRow[];
+	older: WeakPointRow[] | null;
+	olderCount: number;
 	groups: (Omit<ActionGroup, 'rows'> & { rows: OutstandingRow[] })[];
+	/** How many actions are due by the end of this week, and how many are not; the latter stand behind a line. */
+	soonCount: number;
+	laterCount: number;
+	isLaterOpen: boolean;
 	actionCount: number;
 	/** Each method that was judged, and how often it worked. */
 	methods: { method: string; text: string }[];
@@ -176,6 +187,12 @@ export interface Tracker {
 export const FIRST_DUE = 3;
 const FIRST_NEXT = 3;
 export const FIRST_WEAK_POINTS = 5;
+/** Folds of sections, and the lists in them. */
+export const OLDER = 'weak-points-older';
+export const MORE_OLDER = 'more-weak-points';
+export const LATER = 'later-actions';
+export const MORE_LATER = 'more-actions';
+const SOON: readonly ActionGroup['id'][] = ['overdue', 'this-week'];
 const NEXT_DAYS = 14;
 
 /** The sum behind a rank, one failure after another, the latest first. */
@@ -348,9 +365,7 @@ function themeRows(
 	const inSight = unfoldedFold(allThemes(snapshot));
 	const within = (name: FoldName | null): Theme[] => chosen.filter((theme) => foldOf(theme) === name);
 	const rows = (section: string, themes: readonly Theme[]): ThemeRow[] =>
-		themes
-			.slice(0, whole.includes(section) ? Infinity : FIRST_ROWS)
-			.map((theme) => rowOf(theme, unfolded.includes(theme.key)));
+		themes.slice(0, rowsShown(whole, section)).map((theme) => rowOf(theme, unfolded.includes(theme.key)));
 	const isOpen = (name: FoldName): boolean =>
 		isFilter(filter) ? !shut.includes(name) : folds.includes(name);
 	const listed = within(inSight);
@@ -429,6 +444,30 @@ function outstandingRows(
 	}));
 }
 
+/** The actions that are due by the end of this week, and the others where their fold is open. */
+function actionsIn(
+	outstanding: ReturnType<typeof together>,
+	snapshot: Snapshot,
+	{ filter, whole }: TrackerState,
+	{ ticked, weekStartsOn }: Pick<Around, 'ticked' | 'weekStartsOn'>,
+): Pick<Tracker, 'groups' | 'soonCount' | 'laterCount' | 'isLaterOpen' | 'actionCount'> {
+	const isSoon = ([head]: (typeof outstanding)[number]): boolean =>
+		SOON.includes(groupOfAction(head, snapshot, ticked, weekStartsOn));
+	const soon = outstanding.filter(isSoon);
+	const later = outstanding.filter((set) => !isSoon(set));
+	// What would be all that there is stands in sight.
+	const isLaterOpen = isFilter(filter) || soon.length === 0 || whole.includes(LATER);
+	const rows = (section: string, sets: typeof outstanding): Tracker['groups'] =>
+		outstandingRows(sets.slice(0, rowsShown(whole, section)), snapshot, ticked, weekStartsOn);
+	return {
+		groups: [...rows('actions', soon), ...(isLaterOpen ? rows(MORE_LATER, later) : [])],
+		soonCount: soon.length,
+		laterCount: later.length,
+		isLaterOpen,
+		actionCount: outstanding.length,
+	};
+}
+
 /** The notes of which a part was not understood, each once. */
 function unreadRows(snapshot: Snapshot): UnreadRow[] {
 	const rows = new Map<string, UnreadRow>();
@@ -466,9 +505,9 @@ export function trackerOf(
 	{ now, open, lessons, weekStartsOn, weeks, ticked, answered, putOff }: Around,
 ): Tracker {
 	const { filter, noteOpen, whole } = state;
-	/** The first rows of a section, or all of them once they are asked for. */
+	/** The first rows of a section, and more of them once they are asked for. */
 	const first = <Row>(section: string, rows: readonly Row[], most = FIRST_ROWS): Row[] =>
-		rows.slice(0, whole.includes(section) ? Infinity : most);
+		rows.slice(0, rowsShown(whole, section, most));
 	const rowOf: RowOf = (theme, isOpen) =>
 		isOpen ? unfoldedRow(theme, snapshot, ticked) : themeRow(theme, snapshot);
 	const holds = holdsOf(snapshot, answered);
@@ -480,13 +519,14 @@ export function trackerOf(
 	const problems = problemRows(snapshot);
 	const weak = chosenWeakPoints(snapshot, filter);
 	const asking = weak.filter(({ asks }) => asks);
+	const older = weak.filter(({ asks }) => !asks);
 	const rowOfWeak = (one: Unnamed): WeakPointRow[] => weakPointRow(one, snapshot);
 	return {
 		now: nowOf(snapshot, weeks, ticked),
 		interview,
 		thisNote: thisNoteOf(open, snapshot, {
 			isOpen: noteOpen,
-			limit: whole.includes('this-note') ? Infinity : FIRST_ROWS,
+			limit: rowsShown(whole, 'this-note'),
 			rowOf,
 		}),
 		lessons: sharpen,
@@ -502,9 +542,9 @@ export function trackerOf(
 		...themeRows(snapshot, chosen, state, rowOf),
 		weakPoints: first('weak-points', asking, FIRST_WEAK_POINTS).flatMap(rowOfWeak),
 		weakPointCount: asking.length,
-		older: weak.filter(({ asks }) => !asks).flatMap(rowOfWeak),
-		groups: outstandingRows(first('actions', outstanding), snapshot, ticked, weekStartsOn),
-		actionCount: outstanding.length,
+		older: whole.includes(OLDER) ? first(MORE_OLDER, older).flatMap(rowOfWeak) : null,
+		olderCount: older.length,
+		...actionsIn(outstanding, snapshot, state, { ticked, weekStartsOn }),
 		methods: methodRows(snapshot),
 		problems: first('problems', problems),
 		problemCount: problems.length,

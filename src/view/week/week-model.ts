@@ -34,6 +34,7 @@ export interface WeekState {
 	/** The first day of the period; empty for the one that lasts, which goes on with the days. */
 	at: string;
 	/** The sections that show all of their rows. */
+	/** The lists that show more, as often as more was asked for. */
 	whole: string[];
 }
 
@@ -118,7 +119,7 @@ export interface WeekView {
 	};
 }
 
-/** Rows that a long list shows before it is asked for all of them. */
+/** Rows that a list of a week shows at first. */
 export const FIRST_WEEK_ROWS = 3;
 const MOST_CHOICES = 12;
 const MOST_GOALS = 5;

@@ -6,9 +6,11 @@ import { drawSpoken, useMessages } from '../language/spoken';
 import { HoldAnswers, HoldList, type HoldHandlers } from '../interview/holds';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Icon, Icons, type DrawIcon } from '../parts/icon';
+import { ShowMore } from '../parts/long-list';
 import { NextInterviews, type NextHandlers } from '../parts/next';
 import { PageSection } from '../parts/page';
 import { ActionItem, LineLink, type Opens, type RowHandlers } from '../parts/rows';
+import { rowsAfter } from '../parts/rows-model';
 import { WeakPointList, type WeakPointHandlers } from '../parts/weak-points';
 import {
 	FIRST_WEEK_ROWS,
@@ -35,7 +37,7 @@ export interface WeekHandlers
 	move(step: number): void;
 	current(): void;
 	setSpan(span: WeekState['span']): void;
-	showAll(section: string): void;
+	showMore(section: string): void;
 	write(): void;
 	setDraft(change: Partial<Pick<ChangeDraft, 'text' | 'theme'>>): void;
 	addChange(): void;
@@ -178,26 +180,17 @@ const WENT_WRONG: SectionId = 'wrong';
 /** The weak points of the period without a theme, if there are any. */
 function WentWrong({ week, state, handlers }: Omit<Props, 'week' | 'draft'> & { week: WeekView }) {
 	const { weakPoints } = week;
-	const { week: words, review, sidebar } = useMessages();
+	const { week: words, review } = useMessages();
 	if (weakPoints.length === 0) return null;
-	const isWhole = state.whole.includes(WENT_WRONG) || weakPoints.length <= FIRST_WEEK_ROWS;
+	const shown = firstRows(WENT_WRONG, weakPoints, state);
 	return (
 		<PageSection name={words.sections.wrong} aside={words.noThemeYet}>
-			<WeakPointList
-				name={review.weakPoints}
-				rows={isWhole ? weakPoints : weakPoints.slice(0, FIRST_WEEK_ROWS)}
-				handlers={handlers}
+			<WeakPointList name={review.weakPoints} rows={shown} handlers={handlers} />
+			<ShowMore
+				left={weakPoints.length - shown.length}
+				of={words.sections.wrong}
+				show={() => handlers.showMore(WENT_WRONG)}
 			/>
-			{isWhole ? null : (
-				<button
-					type="button"
-					class="ir-show-all"
-					aria-label={words.showAllOf(weakPoints.length, words.sections.wrong)}
-					onClick={() => handlers.showAll(WENT_WRONG)}
-				>
-					{sidebar.showAll(weakPoints.length)}
-				</button>
-			)}
 		</PageSection>
 	);
 }
@@ -286,6 +279,10 @@ function Head({ week, handlers }: { week: WeekView; handlers: WeekHandlers }) {
 	);
 }
 
+/** The first rows of a section, and more with each press. */
+const firstRows = <T,>(id: SectionId, list: readonly T[], { whole }: WeekState): readonly T[] =>
+	list.slice(0, rowsAfter(whole.filter((one) => one === id).length, FIRST_WEEK_ROWS));
+
 /** A section of the review, as its language knows it. */
 type SectionId = keyof Messages['week']['sections'];
 
@@ -300,25 +297,16 @@ interface RowsProps<T> {
 
 /** The rows of a section, the first of them where there are many; where there are none, it says so. */
 function Rows<T>({ id, list, none, state, handlers, children }: RowsProps<T>) {
-	const { week: words, sidebar } = useMessages();
+	const { week: words } = useMessages();
 	const name = words.sections[id];
 	if (list.length === 0) return <p class="ir-week-none">{none}</p>;
-	const shown = state.whole.includes(id) ? list : list.slice(0, FIRST_WEEK_ROWS);
+	const shown = firstRows(id, list, state);
 	return (
 		<>
 			<ul class="ir-list" aria-label={name}>
 				{shown.map(children)}
 			</ul>
-			{shown.length === list.length ? null : (
-				<button
-					type="button"
-					class="ir-show-all"
-					aria-label={words.showAllOf(list.length, name)}
-					onClick={() => handlers.showAll(id)}
-				>
-					{sidebar.showAll(list.length)}
-				</button>
-			)}
+			<ShowMore left={list.length - shown.length} of={name} show={() => handlers.showMore(id)} />
 		</>
 	);
 }

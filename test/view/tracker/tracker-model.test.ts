@@ -239,11 +239,11 @@ describe('themes that nothing has come of stand behind one line each', () => {
 		expect(shown(held)).toEqual({ themes: ['Motives'], folds: [], themeCount: 1 });
 	});
 
-	test('a long fold shows its first fifty, then all', () => {
+	test('a long fold shows its first rows, then more', () => {
 		const many = Array.from({ length: 60 }, (_, at) => `Theme ${at}`);
 		const notes = { ...vault, '5.md': retro({ date: '2026-03-05', poor: many }) };
 		const open = shown(notes, { folds: ['once'] }).folds[0];
-		expect([open?.[1], (open?.[2] as string[]).length]).toEqual([61, 50]);
+		expect([open?.[1], (open?.[2] as string[]).length]).toEqual([61, 25]);
 		expect(shown(notes, { folds: ['once'], whole: ['once'] }).folds[0]?.[2]).toHaveLength(61);
 	});
 });

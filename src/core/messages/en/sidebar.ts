@@ -10,7 +10,7 @@ export const sidebarInEnglish = {
 	clearText: 'Clear text',
 	clearFilter: 'Clear filter',
 	nextInterviews: 'Next interviews',
-	showAll: (total: number) => `Show all ${total}`,
+	showMore: (rows: number) => `Show ${rows} more`,
 	themes: 'Themes',
 	noThemes: 'No themes yet. Give a question a rating and a theme, and it shows up here.',
 	noThemeMatches: 'No theme matches this filter.',

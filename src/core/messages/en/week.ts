@@ -43,7 +43,6 @@ export const weekInEnglish = {
 	questionsDue: (number: number) => `${count(number, 'question')} due`,
 	practise: 'Practise',
 	noThemeYet: 'no theme yet',
-	showAllOf: (total: number, section: string) => `Show all ${total}: ${section}`,
 	inFigures: (period: string) => `${period} in figures`,
 	previous: { week: 'Previous week', month: 'Previous month' },
 	current: { week: 'This week', month: 'This month' },

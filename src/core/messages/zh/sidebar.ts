@@ -9,7 +9,7 @@ export const sidebarInChinese: SidebarMessages = {
 	clearText: '清除文字',
 	clearFilter: '清除筛选',
 	nextInterviews: '接下来的面试',
-	showAll: (total) => `显示全部 ${total} 项`,
+	showMore: (rows) => `再显示 ${rows} 项`,
 	themes: '薄弱点',
 	noThemes: '还没有薄弱点。给题目写上评分和薄弱点，这里就会显示。',
 	noThemeMatches: '没有符合筛选条件的薄弱点。',

@@ -39,7 +39,6 @@ export const weekInChinese: WeekMessages = {
 	questionsDue: (number) => `${number} 道题该练了`,
 	practise: '开始练习',
 	noThemeYet: '尚未归类',
-	showAllOf: (total, section) => `显示全部 ${total} 项：${section}`,
 	inFigures: (period) => `${period}的数字`,
 	previous: { week: '上一周', month: '上个月' },
 	current: { week: '本周', month: '本月' },

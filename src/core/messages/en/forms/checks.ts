@@ -4,7 +4,6 @@ import { count } from '../../../words';
 export const checksInEnglish = {
 	lessons: 'Check lessons',
 	notes: 'Check interview notes',
-	showAll: (notes: number) => `Show all ${notes} notes`,
 	line: (line: number, text: string) => `Line ${line}${text === '' ? '' : `: ${text}`}`,
 	instead: 'Instead',
 	insteadOf: 'Instead:',

@@ -3,7 +3,6 @@ import type { CheckMessages } from '../../en/forms/checks';
 export const checksInChinese: CheckMessages = {
 	lessons: '检查教训',
 	notes: '检查面试笔记',
-	showAll: (notes) => `显示全部 ${notes} 篇笔记`,
 	line: (line, text) => `第 ${line} 行${text === '' ? '' : `：${text}`}`,
 	instead: '可以改成',
 	insteadOf: '可以改成：',
