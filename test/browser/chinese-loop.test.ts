@@ -246,8 +246,6 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 		---
 		# 北风, 2026-11-09
 
-		## What I will do differently
-
 		<!-- interview-retro:begin brief -->
 		As of 2026-11-06, from 1 interview there.
 
@@ -272,6 +270,8 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 		- 表达: new, failed once
 		<!-- as generated 371:16wqb7n:1xpxep8 -->
 		<!-- interview-retro:end brief -->
+
+		## What I will do differently
 		"
 	`);
 	expect(made).toEqual({ ...notes, [path]: made[path] });

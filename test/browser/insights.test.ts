@@ -3,7 +3,8 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/core/day';
 import { retro } from '../support/notes';
-import { broken, page } from '../support/page';
+import { broken, page, preview } from '../support/page';
+import { the } from '../../scripts/the';
 import { heights, openView, overflow } from '../support/views';
 
 let region: Locator;
@@ -152,4 +153,29 @@ test.each([
 test('on a phone all that is pressed is high enough for a finger', async () => {
 	await open({ width: 390 });
 	expect(Math.min(...(await heights(region)))).toBeGreaterThanOrEqual(44);
+});
+
+test('on a phone no name of a row is broken into letters, and the latest months are in sight', async () => {
+	await open({ width: 390 });
+	const reason = region.getByText('Ran past the question', { exact: true });
+	const { height } = the(await reason.boundingBox());
+	// Two lines at the most.
+	expect(height).toBeLessThan(60);
+	const months = Object.fromEntries(
+		Array.from({ length: 12 }, (_, at) => [
+			`${at}.md`,
+			retro({
+				date: `2025-${String(at + 1).padStart(2, '0')}-10`,
+				company: `Company ${at}`,
+				poor: ['Pacing'],
+			}),
+		]),
+	);
+	await page.close();
+	await preview.stop();
+	await open({ width: 390 }, months);
+	const cell = region.getByRole('button', { name: /^Pacing, Dec/ });
+	await cell.waitFor();
+	const box = the(await cell.boundingBox());
+	expect(box.x + box.width).toBeLessThanOrEqual(390);
 });

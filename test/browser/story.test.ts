@@ -173,7 +173,7 @@ Whenever I close a chart fast, I ask myself who else should see it today.
 const EARLY = `---
 type: interview-story
 scenario: execution-failure
-scale: week
+scale:
 level: swe
 themes:
 ownership: intermediate
@@ -237,6 +237,13 @@ describe('a session', () => {
 		await button('A form').click();
 		const form = page.getByRole('dialog');
 		await form.getByLabel('Title', { exact: true }).fill('The late export');
+		// Nothing is claimed that nobody has said.
+		for (const name of ['What failed', 'How long', 'Level']) {
+			const choice = form.getByLabel(name, { exact: true });
+			expect(await choice.locator('option:checked').textContent(), name).toBe('Not said');
+		}
+		await form.getByLabel('What failed', { exact: true }).selectOption('execution-failure');
+		await form.getByLabel('How long', { exact: true }).selectOption('week');
 		await form.getByLabel('Level', { exact: true }).selectOption({ label: 'Senior engineer' });
 		await form.getByLabel('Themes', { exact: true }).fill('Late escalation');
 		await form.getByRole('button', { name: 'Create and practise' }).click();

@@ -178,11 +178,11 @@ export function composeBrief(
 		'---',
 		`# ${title}`,
 		'',
-		'## What I will do differently',
-		'',
 	].join('\n');
 	const block = setBlock(text, BRIEF_BLOCK, briefMarkdown(brief, snapshot));
-	return typeof block === 'string' ? text : apply(text, block.replacements);
+	const known = typeof block === 'string' ? text : apply(text, block.replacements);
+	// What is read stands before what is to be written.
+	return `${known}\n## What I will do differently\n`;
 }
 
 /** Where a new brief goes. */

@@ -153,6 +153,8 @@ export function momentsOf({ settings }: Snapshot, interview: Interview, now: str
 	}
 
 	const { result, resultDate } = retro;
+	// It has a property of its own: a review says nothing of a result that came later, a closing rates no
+	// answer, and of one moment for both past weeks could not tell when the review was done.
 	// A result that is dated tomorrow is none yet.
 	if (result !== 'pending' && (resultDate === null || resultDate.slice(0, 10) <= now.slice(0, 10))) {
 		const isDone = retro.closed !== null;

@@ -22,8 +22,8 @@ type StoryDraft = Omit<StoryForm, 'themes'> & { themes: string };
 
 const FRESH: StoryDraft = {
 	title: '',
-	scenario: 'execution-failure',
-	scale: 'week',
+	scenario: '',
+	scale: '',
 	level: '',
 	themes: '',
 };
@@ -69,8 +69,8 @@ class NewStoryForm extends Form {
 		this.setTitle('New failure story');
 		if (this.begun !== undefined) for (const words of placedText(this.begun.placed)) this.addHint(words);
 		this.titleField = this.addText(this.field('Title', 'title')).setPlaceholder('What you call it');
-		this.addChoice(this.field('What failed', 'scenario'), STORY_CHOICES.scenarios);
-		this.addChoice(this.field('How long', 'scale'), STORY_CHOICES.scales);
+		this.addChoice(this.field('What failed', 'scenario'), [['', 'Not said'], ...STORY_CHOICES.scenarios]);
+		this.addChoice(this.field('How long', 'scale'), [['', 'Not said'], ...STORY_CHOICES.scales]);
 		this.addChoice(this.field('Level', 'level'), [['', 'Not said'], ...STORY_CHOICES.levels]);
 		const names = [...this.context.source.snapshot().names.values()].map(({ name }) => name).sort();
 		this.addText({

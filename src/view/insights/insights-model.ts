@@ -133,8 +133,8 @@ export interface InsightsView {
 	observed: { sentence: string; rows: NoteRow[] } | null;
 	overcame: { id: string; title: string; failed: NoteRow; passed: NoteRow; between: NoteRow[] }[];
 	choices: { stages: string[]; companies: string[] };
-	/** Of what there is too little yet, and what it needs; empty where there is enough of everything. */
-	lacking: string;
+	/** Of what there is too little yet, a line each, with what it needs. */
+	lacking: string[];
 	isFiltered: boolean;
 	/** Whether any interview was held at all. */
 	hasInterviews: boolean;
@@ -393,8 +393,8 @@ function missingText(
 		.join(rows.comma);
 }
 
-/** Of what there is too little yet, in one line, with what it needs. */
-function lackingIn(view: Omit<InsightsView, 'lacking'>, words: Messages): string {
+/** Of what there is too little yet, a line each, with what it needs. */
+function lackingIn(view: Omit<InsightsView, 'lacking'>, words: Messages): InsightsView['lacking'] {
 	const { lacking } = words.insights;
 	const { heat, calibration, funnel, series, reasons, methods: ways, overcame } = view;
 	const { n, missing } = calibration;
@@ -408,7 +408,7 @@ function lackingIn(view: Omit<InsightsView, 'lacking'>, words: Messages): string
 		lacking.byMethod,
 		words,
 	);
-	const needs = [
+	return [
 		heat.rows.length > 0 ? '' : lacking.months,
 		missing === 0 ? '' : lacking.predictions(n, missing),
 		stages === '' ? '' : lacking.stages(stages),
@@ -418,7 +418,6 @@ function lackingIn(view: Omit<InsightsView, 'lacking'>, words: Messages): string
 		judged === '' ? '' : lacking.methods(judged),
 		overcame.length > 0 ? '' : lacking.overcame,
 	].filter((need) => need !== '');
-	return needs.length === 0 ? '' : lacking.said(...needs);
 }
 
 const stagesOf = ({ tookPlace }: Snapshot): string[] =>

@@ -92,10 +92,26 @@ function Figures(props: FiguresProps) {
 					<Counted name={words.observed.title} said={insights.observed} handlers={handlers} />
 					<Methods insights={insights} />
 					<Overcame insights={insights} handlers={handlers} />
-					{insights.lacking === '' ? null : <p class="ir-hint ir-lacking">{insights.lacking}</p>}
+					<Lacking lacking={insights.lacking} />
 				</>
 			)}
 		</>
+	);
+}
+
+/** What there is too little of yet, small and at the end. */
+function Lacking({ lacking }: Pick<InsightsView, 'lacking'>) {
+	const { title } = useMessages().insights.lacking;
+	if (lacking.length === 0) return null;
+	return (
+		<div class="ir-lacking">
+			<h3 class="ir-section-head">{title}</h3>
+			<ul class="ir-list" aria-label={title}>
+				{lacking.map((need) => (
+					<li key={need}>{need}</li>
+				))}
+			</ul>
+		</div>
 	);
 }
 

@@ -59,8 +59,6 @@ confidence: 60
 ---
 # Northwind, behavioural, 2026-06-12
 
-## What I will do differently
-
 <!-- interview-retro:begin brief -->
 As of 2026-06-10, from 1 interview there.
 
@@ -112,6 +110,8 @@ brief
 - They like numbers ([[2026-06-01 Northwind]])
 <!-- as generated X -->
 <!-- interview-retro:end brief -->
+
+## What I will do differently
 `);
 });
 

@@ -202,6 +202,25 @@ describe('closing', () => {
 	});
 });
 
+test('a review and a closing are told apart, whichever of them was done, and when', () => {
+	const given = { ...CAPTURED, result: 'rejected', 'result-date': '2026-11-20' };
+	const now = '2026-11-21T12:00:00';
+	const states = (done: Given): (string | undefined)[] => [
+		state({ ...given, ...done }, 'review', now),
+		state({ ...given, ...done }, 'close', now),
+	];
+	expect(states({})).toEqual(['late', 'on-time']);
+	// Before the result came, on its day, and after it: what the result teaches is still to be said.
+	for (const reviewed of ['2026-11-19T09:00:00', '2026-11-20T08:00:00', '2026-11-21T09:00:00'])
+		expect(states({ reviewed })).toEqual(['done', 'on-time']);
+	// A closing names no theme and rates no answer: the review is still to be done.
+	expect(states({ closed: '2026-11-20T19:00:00' })).toEqual(['late', 'done']);
+	expect(states({ reviewed: '2026-11-19T09:00:00', closed: '2026-11-20T19:00:00' })).toEqual([
+		'done',
+		'done',
+	]);
+});
+
 test('a mock is written down and reviewed, and nobody is thanked or asked', () => {
 	const names = (given: Given): string[] =>
 		moments(journalOf({ 'a.md': note(given) }, '2026-11-30'), '2026-11-30T12:00:00').map(({ name }) => name);

@@ -181,7 +181,7 @@ export const insightsInEnglish = {
 			`${isFirst ? count(missing, 'more judged action') : missing} by ${method}`,
 		methods: (list: string) => `Methods are no share yet: ${list}.`,
 		overcame: 'No question has failed and then gone well yet.',
-		said: (...needs: readonly string[]) => `Not enough yet. ${needs.join(' ')}`,
+		title: 'Not enough yet',
 	},
 };
 export type InsightMessages = typeof insightsInEnglish;

@@ -152,6 +152,6 @@ export const insightsInChinese: InsightMessages = {
 		byMethod: (missing, method) => `${method}还差 ${missing} 次`,
 		methods: (list) => `方法的有效率还算不出：${list}。`,
 		overcame: '还没有失误后又答好的题。',
-		said: (...needs) => `数据还不够。${needs.join('')}`,
+		title: '数据还不够',
 	},
 };
