@@ -17,6 +17,7 @@ import { drawInsights, type InsightsHandlers } from '../../src/view/insights/ins
 import { FRESH_INSIGHTS, insightsView, type InsightsState } from '../../src/view/insights/insights-model';
 import { drawFindings, type FindingHandlers } from '../../src/view/lesson/findings';
 import { problemsInEnglish } from '../../src/core/messages/en/notes/problems';
+import { ENGLISH_MESSAGES } from '../../src/core/messages/en/english';
 import { foundLessons, foundProblems } from '../../src/view/lesson/findings-model';
 import { drawOutcomes, type OutcomesHandlers } from '../../src/view/outcomes/outcomes';
 import { FRESH_OUTCOMES, outcomesView, type OutcomesState } from '../../src/view/outcomes/outcomes-model';
@@ -310,7 +311,10 @@ test('what a check found, and what will change', async () => {
 	const findings = ['Interviews/1.md', 'Interviews/4.md'].flatMap((path) =>
 		lintNote(path, the(SEARCH[path]), snapshot, reading),
 	);
-	const lessons = { summary: 'Some could be sharper.', notes: foundLessons(findings) };
+	const lessons = {
+		summary: 'Some could be sharper.',
+		notes: foundLessons(findings, ENGLISH_MESSAGES.lessons),
+	};
 	await isRecorded(draw(drawFindings, { found: lessons, handlers }), 'findings-lessons');
 	const problems = {
 		summary: 'Some could not be read.',

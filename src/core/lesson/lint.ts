@@ -1,17 +1,13 @@
 /** The lesson check: what could be said more sharply in interviews and stories. It never blocks and never edits. */
 import { compare } from '../compare';
+import { lessonsInEnglish, type LessonMessages } from '../messages/en/forms/lessons';
 import { isOutstanding } from '../action/actions';
 import type { Snapshot } from '../vault/snapshot';
 import { noteName } from '../markdown/inline';
 import { isConflictCopy, type Note, type ParseContext } from '../note/note';
-import { Lexicon } from './lexicon';
 import { lessonsIn, type PassageKind, type NotePassages, type Passage } from './passages';
-import { findInFields, findInWords, RULES, type RuleMatch, type RuleId } from './rules';
+import { findInFields, findInWords, type RuleMatch, type RuleId } from './rules';
 import { twins } from './twins';
-import { ENGLISH_LEXICON } from './words/en';
-
-/** The languages that the check knows. */
-const LEXICONS: readonly Lexicon[] = [new Lexicon(ENGLISH_LEXICON)];
 
 export interface Finding {
 	path: string;
@@ -20,7 +16,22 @@ export interface Finding {
 	kind: PassageKind;
 	/** The words that it is about. */
 	text: string;
+	/** Why it matters, in English; `whyOf` says it in any language. */
 	why: string;
+	/** What more is known of it: how many actions are open, or where the same one is; `note` is null for this one. */
+	more: { open: number } | { line: number; note: string | null } | null;
+}
+
+/** Why what was found matters, in a sentence for the writer. */
+export function whyOf({ rule, more }: Pick<Finding, 'rule' | 'more'>, words: LessonMessages): string {
+	const { reason } = words.rules[rule];
+	if (more === null) return reason;
+	return 'open' in more ? words.tooMany(more.open, reason) : words.elsewhere(more.line, more.note);
+}
+
+/** What a rule finds, with what is known of it. */
+interface Found extends RuleMatch {
+	more?: Finding['more'];
 }
 
 /** Whether the check reads a note. */
@@ -42,27 +53,27 @@ export function lintNote(path: string, text: string, snapshot: Snapshot, reading
 		name.toLowerCase(),
 		name.toLowerCase().replace(/ .*/s, ''),
 	]);
-	const matches: (RuleMatch & { why?: string })[] = [
+	const matches: Found[] = [
 		...findInWords(
 			passages,
-			LEXICONS,
 			names.filter((name) => name.length > 2),
 		),
 		...passages.flatMap((passage) =>
-			passage.action === null ? [] : findInFields(passage, snapshot.themesOf(passage.action, path), LEXICONS),
+			passage.action === null ? [] : findInFields(passage, snapshot.themesOf(passage.action, path)),
 		),
 		...tooMany(lessons, snapshot.settings.thresholds.openActions),
 		...openElsewhere(path, passages, snapshot),
 	];
 	return matches
 		.filter(({ rule, passage }) => !passage.silenced.has(rule) && !passage.silenced.has('all'))
-		.map(({ rule, passage, why }) => ({
+		.map(({ rule, passage, more = null }) => ({
 			path,
 			line: passage.line,
 			rule,
 			kind: passage.kind,
 			text: passage.text,
-			why: why ?? RULES[rule].reason,
+			why: whyOf({ rule, more }, lessonsInEnglish),
+			more,
 		}))
 		.sort((a, b) => a.line - b.line || number(a.rule) - number(b.rule));
 }
@@ -70,10 +81,10 @@ export function lintNote(path: string, text: string, snapshot: Snapshot, reading
 /** What the rules about words find in a text that is being typed. */
 export function lintText(kind: PassageKind, text: string): RuleId[] {
 	const passage: Passage = { kind, line: 1, text, isFirst: true, action: null, silenced: new Set() };
-	return findInWords([passage], LEXICONS, []).map(({ rule }) => rule);
+	return findInWords([passage], []).map(({ rule }) => rule);
 }
 
-function tooMany({ passages }: NotePassages, most: number): (RuleMatch & { why: string })[] {
+function tooMany({ passages }: NotePassages, most: number): Found[] {
 	const open = passages.filter(({ action }) => action !== null && isOutstanding(action));
 	const first = open[most];
 	return first === undefined
@@ -82,16 +93,12 @@ function tooMany({ passages }: NotePassages, most: number): (RuleMatch & { why: 
 				{
 					rule: 'L7',
 					passage: first,
-					why: `${open.length} actions are open from this one interview. ${RULES.L7.reason}`,
+					more: { open: open.length },
 				},
 			];
 }
 
-function openElsewhere(
-	path: string,
-	passages: readonly Passage[],
-	snapshot: Snapshot,
-): (RuleMatch & { why: string })[] {
+function openElsewhere(path: string, passages: readonly Passage[], snapshot: Snapshot): Found[] {
 	const actions = snapshot.interviewsIn(path).flatMap(({ retro }) => retro.actions);
 	if (actions.length === 0) return [];
 	return passages.flatMap((passage) => {
@@ -103,11 +110,9 @@ function openElsewhere(
 				: actions.find((one) => one.line === action.line && one.text === action.text);
 		const twin = known === undefined ? undefined : twins(snapshot).get(known);
 		if (twin === undefined) return [];
-		const where =
-			twin.interview.path === path
-				? `in line ${twin.action.line}`
-				: `in ${noteName(twin.interview.path)}, line ${twin.action.line}`;
-		return [{ rule: 'L14' as const, passage, why: `The same action is open ${where} too.` }];
+		const { path: other } = twin.interview;
+		const note = other === path ? null : noteName(other);
+		return [{ rule: 'L14' as const, passage, more: { line: twin.action.line, note } }];
 	});
 }
 

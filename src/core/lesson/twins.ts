@@ -2,6 +2,7 @@
 import { compare } from '../compare';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { perSnapshot } from '../vault/snapshot';
+import { segments } from '../segments';
 import { plain } from '../markdown/inline';
 
 /** The share of their words that two actions have in common, from which they are one. */
@@ -13,15 +14,17 @@ const LEAST = 2;
 
 const wordsOf = (text: string): Set<string> =>
 	new Set(
-		plain(text)
-			.normalize('NFKC')
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? [],
+		(
+			plain(text)
+				.normalize('NFKC')
+				.toLowerCase()
+				.match(/[\p{L}\p{N}]+/gu) ?? []
+		).flatMap(segments),
 	);
 
 /** Whether a word tells one action from another: short ones do not, unless they are figures. */
 const tells = (word: string): boolean =>
-	word.length > 2 || /\p{N}/u.test(word) || /[^\p{Script=Latin}]/u.test(word);
+	word.length > 2 || /\p{N}/u.test(word) || /[^\p{Script=Latin}的了地得着过把]/u.test(word);
 
 /**
  * Alike are two of which one says nothing that the other does not, but for short words, and leaves little

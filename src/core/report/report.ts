@@ -12,7 +12,7 @@ import type { Share } from '../insights/statistics';
 import { spokenOf, type Occurrence, type Interview, type Snapshot } from '../vault/snapshot';
 import type { Verdict } from '../vault/progress';
 import type { Finding } from '../lesson/lint';
-import { RULES } from '../lesson/rules';
+import { skeletonsFor } from '../lesson/rules';
 import { questions } from '../question/questions';
 import { themes } from '../theme/themes';
 import type { Period } from '../week/period';
@@ -149,7 +149,7 @@ export function reportLint(
 			rule,
 			text,
 			message: why,
-			skeleton: RULES[rule].skeleton,
+			skeleton: skeletonsFor(text)[rule],
 		})),
 	};
 }

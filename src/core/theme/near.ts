@@ -1,6 +1,7 @@
 /** Themes whose names are near: perhaps one under two names. Suggested, never merged by themselves. */
 import { compare } from '../compare';
 import { distance } from 'fastest-levenshtein';
+import { segments } from '../segments';
 import { keyOf } from '../vault/names';
 import { perSnapshot } from '../vault/snapshot';
 import { withoutPlural } from '../vault/weak-points';
@@ -26,8 +27,10 @@ export interface NearPair<T extends Used = Used> {
 /** From how many letters on a word may hold one slip, and two. */
 const ONE_SLIP = 5;
 const TWO_SLIPS = 9;
-/** A name of fewer letters is a part of too many others. */
+/** A name of fewer letters is a part of too many others; two Chinese ones are a word. */
 const LEAST_PART = 3;
+const isWord = (letters: string): boolean =>
+	letters.length >= LEAST_PART || /^\p{Script=Han}{2}$/u.test(letters);
 const SMALL = new Set([
 	'a',
 	'an',
@@ -71,7 +74,8 @@ function wordsOf<T extends Used>(theme: T): Words<T> {
 	const all = theme.key
 		.replace(/['’]/gu, '')
 		.split(/[^\p{L}\p{N}+#]+/u)
-		.filter((word) => word !== '');
+		.filter((word) => word !== '')
+		.flatMap(segments);
 	const big = all.filter((word) => !SMALL.has(word));
 	const telling = big.length === 0 ? all : big;
 	const stems = telling.map(stem);
@@ -117,7 +121,7 @@ function nearness(a: Words<Used>, b: Words<Used>): Nearness | null {
 	if (isInitials(a, b) || isInitials(b, a)) return 'initials';
 	const [less, more] = a.stems.length < b.stems.length ? [a, b] : [b, a];
 	return less.stems.length < more.stems.length &&
-		less.joined.length >= LEAST_PART &&
+		isWord(less.joined) &&
 		less.stems.every((word) => more.stems.includes(word))
 		? 'part'
 		: null;

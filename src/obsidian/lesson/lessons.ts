@@ -90,12 +90,14 @@ async function textsOf(app: App, snapshot: Snapshot): Promise<[string, string][]
 /** Shows what could be said more sharply in the lessons, actions and stories of the vault. */
 export function openCheckLessons(context: Context): void {
 	const { app, source } = context;
-	const { checks } = messagesOf(app);
+	const { checks, lessons } = messagesOf(app);
 	const find = async (): Promise<Found> => {
 		const snapshot = source.snapshot();
 		const { findings, checked } = lint(await textsOf(app, snapshot), snapshot, source.prepared);
 		const day = dayBeforeNext(snapshot) ?? addDays(snapshot.today, 7);
-		const notes = foundLessons(findings, (skeleton, place) => filled(skeleton, place, snapshot, day));
+		const fill = (skeleton: string, place: { path: string; line: number }): string =>
+			filled(skeleton, place, snapshot, day);
+		const notes = foundLessons(findings, lessons, fill);
 		const lines = notes.reduce((sum, note) => sum + note.lines.length, 0);
 		const read = checks.read(checked);
 		const summary = lines === 0 ? checks.sharp(read) : checks.sharper(lines, notes.length, read);

@@ -1,8 +1,9 @@
 /** What a check found, note by note and line by line. */
 import type { NoteProblem } from '../../core/retro/check';
 import { canStandBeside, type FoundIn } from '../../core/lesson/beside';
-import type { Finding } from '../../core/lesson/lint';
-import { RULES, type RuleId } from '../../core/lesson/rules';
+import { whyOf, type Finding } from '../../core/lesson/lint';
+import { skeletonsFor, type RuleId } from '../../core/lesson/rules';
+import type { LessonMessages } from '../../core/messages/en/forms/lessons';
 import { problemIn, type ProblemMessages } from '../../core/messages/en/notes/problems';
 import { noteName } from '../../core/markdown/inline';
 import type { Place } from '../parts/rows-model';
@@ -32,6 +33,8 @@ export interface LessonRow {
 	place: Place;
 	text: string;
 	names: string;
+	/** How it could be written instead, in its own language. */
+	skeleton: string;
 }
 
 /** What is found in the same words. */
@@ -66,16 +69,13 @@ function skeletonsOf(rules: readonly RuleId[], text: string): string[] {
 	const fields = FIELDS.filter(([rule]) => rules.includes(rule))
 		.map(([, field]) => field)
 		.join(' ');
+	const skeletons = skeletonsFor(text);
 	const sentences = [
-		...new Set(
-			rules.filter((rule) => !FIELDS.some(([one]) => one === rule)).map((rule) => RULES[rule].skeleton),
-		),
+		...new Set(rules.filter((rule) => !FIELDS.some(([one]) => one === rule)).map((rule) => skeletons[rule])),
 	];
 	if (fields === '') return sentences;
 	const [first, ...others] = sentences;
-	return first === RULES.L1.skeleton
-		? [`${first} ${fields}`, ...others]
-		: [`${text} ${fields}`, ...sentences];
+	return first === skeletons.L1 ? [`${first} ${fields}`, ...others] : [`${text} ${fields}`, ...sentences];
 }
 
 function notesOf(lines: readonly FoundLine[]): FoundNote[] {
@@ -92,6 +92,7 @@ function notesOf(lines: readonly FoundLine[]): FoundNote[] {
 /** The lesson check's findings, which come by path and line. */
 export function foundLessons(
 	findings: readonly Finding[],
+	words: LessonMessages,
 	/** Fills in what is known of a line. */
 	fill: (skeleton: string, place: Place) => string = (skeleton) => skeleton,
 ): FoundNote[] {
@@ -100,7 +101,7 @@ export function foundLessons(
 			id: `${index}`,
 			place: { path, line },
 			text,
-			reasons: own.map(({ rule, why }) => ({ rule, text: why })),
+			reasons: own.map((one) => ({ rule: one.rule, text: whyOf(one, words) })),
 			skeletons: skeletonsOf(
 				own.map(({ rule }) => rule),
 				text,
@@ -125,11 +126,12 @@ export function foundProblems(problems: readonly NoteProblem[], words: ProblemMe
 }
 
 /** The findings of one note as rows. */
-export function lessonRows(findings: readonly Finding[]): LessonRow[] {
+export function lessonRows(findings: readonly Finding[], words: LessonMessages): LessonRow[] {
 	return byLine(findings).map(({ path, line, text, findings: own }, index) => ({
 		id: `${index}`,
 		place: { path, line },
 		text,
-		names: own.map(({ rule }) => RULES[rule].name).join(', '),
+		names: words.names(own.map(({ rule }) => words.rules[rule].name)),
+		skeleton: skeletonsFor(text).L1,
 	}));
 }

@@ -1,6 +1,5 @@
 /** What is to be done about what failed in an interview. */
 import { useState } from 'preact/hooks';
-import { RULES } from '../../core/lesson/rules';
 import type { ReviewMessages } from '../../core/messages/en/review';
 import { useMessages } from '../language/spoken';
 import type { LessonRow } from '../lesson/findings-model';
@@ -69,8 +68,6 @@ function PlanLines({ lines, handlers }: { lines: string[] | null; handlers: Revi
 	);
 }
 
-export const SKELETON = RULES.L1.skeleton;
-
 /** What the lesson check says of the actions, in a few words; never in the way. */
 function Sharpen({ rows, handlers }: { rows: LessonRow[]; handlers: ReviewHandlers }) {
 	const { review: words } = useMessages();
@@ -78,7 +75,7 @@ function Sharpen({ rows, handlers }: { rows: LessonRow[]; handlers: ReviewHandle
 	return (
 		<div class="ir-sharpen">
 			<p class="ir-hint">
-				{words.couldBeSharper} {SKELETON}
+				{words.couldBeSharper} {rows[0]?.skeleton}
 			</p>
 			<ul class="ir-list" aria-label={words.actionsToSharpen}>
 				{rows.map(({ id, place, text, names }) => (

@@ -243,7 +243,10 @@ export function reviewForm(
 	const general = new Set(retro.themes.map((theme) => snapshot.themeOf(theme.text, path).key));
 	const findings = lintNote(path, text, snapshot, context.reading);
 	const rows = (kind: PassageKind): LessonRow[] =>
-		lessonRows(findings.filter((finding) => finding.kind === kind));
+		lessonRows(
+			findings.filter((finding) => finding.kind === kind),
+			snapshot.words.lessons,
+		);
 	return {
 		who: interview === undefined ? noteName(path) : whoOf(interview, snapshot.words),
 		rated: snapshot.words.review.rated(

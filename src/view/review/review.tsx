@@ -5,7 +5,7 @@ import { askedWhile, Taps } from '../interview/taps';
 import { useMessages } from '../language/spoken';
 import { Icon, Icons } from '../parts/icon';
 import { WeakPointList } from '../parts/weak-points';
-import { Actions, SKELETON } from './actions';
+import { Actions } from './actions';
 import { LineField } from './field';
 import type { ReviewHandlers } from './handlers';
 import { Chips, Questions } from './questions';
@@ -199,9 +199,9 @@ function Lesson({ review, handlers }: { review: ReviewForm; handlers: ReviewHand
 				wish={(value) => ({ kind: 'lesson', value })}
 				handlers={handlers}
 			/>
-			{review.sharpen.lesson.map(({ id, names }) => (
+			{review.sharpen.lesson.map(({ id, names, skeleton }) => (
 				<p key={id} class="ir-hint" role="note">
-					{words.sharper(names, SKELETON)}
+					{words.sharper(names, skeleton)}
 				</p>
 			))}
 			{review.reviewed === null ? null : (

@@ -513,7 +513,7 @@ export function trackerOf(
 	const holds = holdsOf(snapshot, answered);
 	const interview = thisInterviewOf(open, snapshot, holds);
 	const due = dueRows(snapshot, now, putOff);
-	const sharpen = lessonRows(lessons);
+	const sharpen = lessonRows(lessons, snapshot.words.lessons);
 	const chosen = chosenThemes(snapshot, filter);
 	const outstanding = together(chosenActions(snapshot, filter, chosen, ticked));
 	const problems = problemRows(snapshot);

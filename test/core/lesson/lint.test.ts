@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isChecked, lint, lintNote, lintText } from '../../../src/core/lesson/lint';
 import { parseContext } from '../../../src/core/note/note';
+import { messagesInChinese } from '../../../src/core/messages/zh/chinese';
+import { foundLessons } from '../../../src/view/lesson/findings-model';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro, type Vault } from '../../support/notes';
 
@@ -175,6 +177,57 @@ test('other languages are judged by what needs no language', () => {
 		expect(findings(retro({ body: `## Key lesson\n${words}` })), words).toEqual([]);
 		expect(findings(retro({ plan: [`- [ ] ${words}`] })), words).toEqual(['7 L4', '7 L5', '7 L6']);
 	}
+});
+
+describe('Chinese', () => {
+	test('is told by its script, line by line', () => {
+		const text = retro({
+			body: [
+				'## Went poorly',
+				'- 面试官全程玩手机，还一直打断我',
+				'- She was rude from the first minute',
+				'- 我没问数据量就开始画图',
+				'## Key lesson',
+				'以后要多沟通，表达再清晰一些。',
+				'## Improvement plan',
+				'- [ ] 周五前把限流器手写一遍，练到不看笔记为止',
+			].join('\n'),
+		});
+		expect(findings(text)).toEqual(['7 L8', '8 L8', '11 L1', '11 L2', '11 L3', '13 L6']);
+	});
+
+	test('is not Japanese, and not yet what is written in traditional letters', () => {
+		for (const words of ['もっと落ち着いて話す。', '以後要更有條理，多練習表達。', '더 침착하게 말한다'])
+			expect(findings(retro({ body: `## Key lesson\n${words}` })), words).toEqual([]);
+	});
+
+	test('a telling that came late is found, and one in time is not', () => {
+		const told = (words: string): string[] => findings(story(`## What I did, in order\n${words}\n`));
+		expect(told('我周一就发现账对不上，周五才跟老板说。')).toEqual(['5 L13']);
+		expect(told('我 3 月 2 号发现账对不上。\n\n3 月 9 号我才告诉财务。')).toEqual(['7 L13']);
+		expect(told('我发现以后瞒了五天才上报。')).toEqual(['5 L13']);
+		expect(told('我周一发现，第二天早会就汇报了，下周五才修好。')).toEqual([]);
+	});
+
+	test('the same action is the same whatever stands between its words', () => {
+		const [one, other] = ['画出限流器的架构图，讲给室友听', '画出限流器架构图、讲给室友听'].map((words) =>
+			retro({ plan: [`- [ ] ${words} [theme:: a] [check:: mock] 📅 2026-09-30`] }),
+		);
+		expect(findings(one ?? '', { 'b.md': other ?? '' })).toEqual(['7 L14']);
+	});
+
+	test('its advice and what is put beside it are Chinese', () => {
+		const text = retro({ body: '## Key lesson\n以后要更有条理。\n' });
+		const found = lintNote('a.md', text, journalOf({ 'a.md': text }), reading);
+		const [note] = foundLessons(found, messagesInChinese.lessons);
+		expect(note?.lines.map(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([['L1', 'L2', 'L3']]);
+		const said = note?.lines.flatMap(({ reasons, skeletons }) => [
+			...reasons.map((reason) => reason.text),
+			...skeletons,
+		]);
+		expect(said?.filter((one) => !/\p{Script=Han}/u.test(one) || /[a-z]/u.test(one))).toEqual([]);
+		expect(note?.lines[0]?.skeletons).toEqual(['每次……的时候，我先……，在……之前，看……就知道有没有做到。']);
+	});
 });
 
 describe('actions among each other', () => {

@@ -26,6 +26,11 @@ test.each([
 	['Depth-first search', 'DFS', 'initials'],
 	['Promise', 'Promise internals', 'part'],
 	['Pacing in the introduction', 'Introduction', 'part'],
+	// Without a space between words.
+	['系统设计', '系统设计题', 'part'],
+	['并发', '并发编程', 'part'],
+	['系统设计', '系统 设计', 'form'],
+	['自我介绍节奏', '自我介绍', 'part'],
 ])('%s and %s are near', (a, b, nearness) => {
 	expect(nearPairs(used(a, b))).toEqual([{ into: used(a, b)[0], from: used(a, b)[1], nearness }]);
 	expect(nearPairs(used(b, a))).toHaveLength(1);
@@ -53,6 +58,9 @@ test.each([
 	['Testing', 'Resting'],
 	['Go', 'Go channels'],
 	['Graphs', 'Grapes'],
+	['动态规划', '职业规划'],
+	['数组', '数据'],
+	['树', '二叉树'],
 	['__proto__', 'constructor'],
 	['???', '!!!'],
 ])('%s and %s are not', (a, b) => {

@@ -125,6 +125,12 @@ export const ENGLISH_LEXICON: Words = {
 	],
 	// What nobody can see somebody do.
 	vague: [
+		'with ... confidence/clarity/conviction/energy/poise/empathy/passion/ease/grace/enthusiasm',
+		'keep ... concise/relevant/crisp/structured/tight/focused/brief/on point',
+		'do not/never ramble/babble/freeze/mumble/hurry/hesitate/assume/waffle/digress/be/get/take/let/lose',
+		'be better',
+		'more practice/experience/exposure/repetition/training/revision',
+
 		'communicat* ... better/more/earlier/clearly/often/clearer/proactively/effectively',
 		'better/clearer/earlier/more/good communication',
 		'plan/plans/planned/planning ... better/more/ahead/carefully/earlier/properly',
@@ -360,6 +366,13 @@ export const ENGLISH_LEXICON: Words = {
 	],
 	// What follows is meant to be better, or praised; up to a turn it is no act.
 	praises: [
+		'keep/keeping/make/making ... concise/relevant/crisp/structured/tight/focused/brief/' +
+			'short/simple/clear',
+		'more practice/experience/exposure/repetition/training/revision',
+		'keep/keeping answers/explanations/stories/things/it ... concise/short/brief/simple/' +
+			'focused/relevant/tight/crisp',
+		'do not/never ramble/babble/freeze/mumble/hurry/hesitate/assume/waffle/digress',
+
 		'build/bring/create/develop/add/set/put/use/make/tell/choose/give ... more/better/' +
 			'greater/stronger/bigger/deeper',
 		'importance of',
@@ -780,6 +793,18 @@ export const ENGLISH_LEXICON: Words = {
 		'people there',
 	],
 	blamed: [
+		'gave/gives/give/showed/offered ... me/us/you no/zero/nothing/little/hardly',
+		'gave/gives/give/showed/offered no/zero/nothing/hardly',
+		'gave/gives/give zero',
+		'fired/threw/shot/hurled/barked ... questions',
+		'had/has/have ... problem/problems/issue/issues/grudge/something with/against',
+		'felt/feels/feel threatened/intimidated/insecure',
+		'hire/hires/hired/want/wants/take/takes only',
+		'dislike~/despise~',
+		'should not be',
+		'was/were ... not in the mood',
+		'in a ... hurry/rush/mood',
+
 		'was/were checking/reading/typing/texting/scrolling/eating/yawning/talking/laughing/' +
 			'sitting/staring/chewing/smiling/smirking/answering/busy/multitasking/rolling',
 		'was/were looking at/on/away/bored',
@@ -924,6 +949,9 @@ export const ENGLISH_LEXICON: Words = {
 	// What of these is one's own, unless somebody else is named.
 	ownWork: ['code/test/tests/plan/plans/estimate/estimates'],
 	hedges: [
+		'i could tell/see/feel/sense',
+		'you/one could tell/see/feel',
+
 		'i mean/think/guess/feel/felt/believe/suspect/swear/bet/suppose/reckon',
 		'i had the feeling/impression',
 		'i got the feeling/impression',
@@ -934,6 +962,9 @@ export const ENGLISH_LEXICON: Words = {
 	],
 	// Who may ask, behind an article or at the beginning.
 	people: [
+		'the man/men/woman',
+		'some/these/those/such/three/two/four/five people/persons/men',
+
 		'interviewer/interviewers/recruiter/recruiters/panel/panellist/panelist/examiner/examiners/' +
 			'assessor/assessors/scientist/scientists/engineer/engineers/manager/managers/director/' +
 			'directors/professor/professors/founder/founders/lead/guy/guys/dude/bro/woman/' +
@@ -950,7 +981,7 @@ export const ENGLISH_LEXICON: Words = {
 			'came/introduce~/describe~/present~/show~/share~/send/sent/invite~/look/looks/looked/use~/' +
 			'challenge~/question~/mean/means/meant/call~/read/write/wrote/draw/drew/hire~/rescue~/save~/' +
 			'prompt~/guide~/try~/test~/check~/let/cover~/note/noted/respond~/answer~/reply/replied/' +
-			'jump~/switch~/go/goes/went/return~/picked/pick/chose/warn~/think/thinks/thought/felt/feel',
+			'jump~/switch~/go/goes/went/return~/picked/pick/chose/warn~/think/thinks/thought',
 		'to',
 		'had/has/have to/a/two/three/four/several/some/already asked/said/told',
 		'seem~ confused/puzzled/lost/surprised/satisfied/happy/pleased/impressed/worried/interested',
@@ -980,6 +1011,14 @@ export const ENGLISH_LEXICON: Words = {
 	places: ['in/at/on/during/with/for/after/from/inside/outside/under'],
 	// What is not as it should be, somewhere behind what it is said of.
 	bad: [
+		'in hospital',
+		'stopped/stops',
+		'ran away',
+		'to blame',
+		'overslept',
+		'no/zero/few metrics/data/documentation/autocomplete/examples/hints/context/tests/time/' +
+			'structure/process/budget/training/support/seniors/mentor/reviews',
+
 		'me/us',
 		'moved/shortened/rescheduled/postponed/changed/brought forward/up/earlier/short',
 		'contradicted/contradicts/differed/differs',
@@ -1016,6 +1055,15 @@ export const ENGLISH_LEXICON: Words = {
 			'helps/helped/likes/cares/cared/reads/has/had/does/did/is/was',
 	],
 	selfBlame: [
+		'my nerves/brain/mouth/anxiety/head/mind always/never/just ruin~/fail~/betray~/give/' +
+			'gives/stop/stops/kill~/work/works',
+		'make/made/making ... fool/idiot/ass/clown/spectacle of myself',
+		'sound/sounded/look/looked/come/came/act/acted/behaved across/like/as ... beginner/' +
+			'amateur/idiot/child/fool/moron/robot/impostor/imposter/fraud/kid/clown/student/rookie/' +
+			'loser',
+		'lazy/stupid/dumb/useless/hopeless/weak/clumsy as',
+		'i am ... awful/terrible/horrible/lousy/hopeless/useless/pathetic at/with/in/under',
+
 		'no talent/brain/brains/guts/spine/charisma/willpower for/at/in',
 		'no talent',
 		'stop pretending',
@@ -1239,6 +1287,9 @@ export const ENGLISH_LEXICON: Words = {
 			'tempted/determined/scheduled/worried',
 	],
 	externals: [
+		'product/service/employer/firm/org/organisation/organization/hiring/recruiting/training/' +
+			'bootcamps/schools/universities/headphones/reception/signal/lighting/layout',
+
 		'competition/rivals/interview/onsite/screening/assessment/stage/exam/quiz/case',
 
 		'spec/specs/specification/requirements/requirement/timeline/deadline/schedule/scope/' +
@@ -1375,6 +1426,11 @@ export const ENGLISH_LEXICON: Words = {
 			'nonsensical/broke/rotten',
 	],
 	lacks: [
+		'system/systems/graphs/sql/algorithms/this/that/it ... is/was/are/were never/not taught/' +
+			'covered/explained/mentioned',
+		'at my company/work/job/school/university ... we/they/nobody never/do/did/only/had/have',
+		'we never/only had/did/do/learned/learnt/used/got/use',
+
 		'it was ... degrees/hot/cold/loud/noisy/dark/midnight/raining/freezing/boiling',
 		'there was/were a/an/some ... drill/alarm/outage/party/emergency/strike/storm/' +
 			'thunderstorm/accident/noise/echo/delay/lag',
@@ -1419,6 +1475,8 @@ export const ENGLISH_LEXICON: Words = {
 		'everything was against',
 	],
 	openers: [
+		'very/really/such/pretty/quite/rather/too/simply/sheer/pure/general',
+
 		'because',
 		'since',
 		'mainly',
@@ -1454,6 +1512,7 @@ export const ENGLISH_LEXICON: Words = {
 	],
 	// Of what somebody could do nothing about.
 	powerless: [
+		'because i am a/an/not/too/foreigner/foreign/older/old/young/female',
 		'i could/can not',
 		'i had no/to',
 		'i know/knew nothing',

@@ -8,6 +8,7 @@ import { practiceInEnglish, type PracticeMessages } from './practice/practice';
 import { blockInEnglish, type BlockMessages } from './pages/block';
 import { changesInEnglish, type ChangeMessages } from './forms/changes';
 import { checksInEnglish, type CheckMessages } from './forms/checks';
+import { lessonsInEnglish, type LessonMessages } from './forms/lessons';
 import { transcriptInEnglish, type TranscriptMessages } from './forms/transcript';
 import { insightsInEnglish, type InsightMessages } from './pages/insights';
 import { outcomesInEnglish, type OutcomeMessages } from './outcomes';
@@ -50,6 +51,7 @@ export interface Messages {
 	insights: InsightMessages;
 	changes: ChangeMessages;
 	checks: CheckMessages;
+	lessons: LessonMessages;
 	transcript: TranscriptMessages;
 	block: BlockMessages;
 	practice: PracticeMessages;
@@ -77,6 +79,7 @@ export const ENGLISH_MESSAGES: Messages = {
 	insights: insightsInEnglish,
 	changes: changesInEnglish,
 	checks: checksInEnglish,
+	lessons: lessonsInEnglish,
 	transcript: transcriptInEnglish,
 	block: blockInEnglish,
 	practice: practiceInEnglish,

@@ -8,6 +8,7 @@ import { practiceInChinese } from './practice/practice';
 import { blockInChinese } from './pages/block';
 import { changesInChinese } from './forms/changes';
 import { checksInChinese } from './forms/checks';
+import { lessonsInChinese } from './forms/lessons';
 import { transcriptInChinese } from './forms/transcript';
 import { insightsInChinese } from './pages/insights';
 import { outcomesInChinese } from './outcomes';
@@ -45,6 +46,7 @@ export const messagesInChinese: Messages = {
 	insights: insightsInChinese,
 	changes: changesInChinese,
 	checks: checksInChinese,
+	lessons: lessonsInChinese,
 	transcript: transcriptInChinese,
 	block: blockInChinese,
 	practice: practiceInChinese,
