@@ -1,6 +1,6 @@
 /** How long somebody who had noticed that something went wrong waited until they told it, said in Chinese. */
 import { chinesePattern, closed } from './patterns';
-import { CHINESE_NUMBERS, CHINESE_UNITS, CHINESE_WEEKDAYS, CHINESE_WORDS as WORDS } from './words/zh';
+import { CHINESE_NUMBERS, CHINESE_UNITS, CHINESE_WEEKDAYS, CHINESE_PHRASES as WORDS } from './words/zh';
 
 const DAY = 24;
 const MONTH = 30.5;
@@ -101,6 +101,8 @@ function between(from: Time | null, to: Time): number | null {
 class Telling {
 	/** When it was noticed; undefined while it is not. */
 	private noticed: Time | null | undefined;
+	/** The first time that is named at all: what was told only then waited since. */
+	private first: Time | null = null;
 	private isTold = false;
 	/** The time of a clause before that says nothing else. */
 	private beside: Time | null = null;
@@ -110,17 +112,27 @@ class Telling {
 	/** Whether this clause tells too late. */
 	isLate(clause: string): boolean {
 		if (this.isTold) return false;
-		const time = timeIn(clause) ?? this.beside;
+		const own = timeIn(clause);
+		const time = own ?? this.beside;
 		const tells = has(WORDS.tells, clause.replace(chinesePattern(WORDS.untold, 'giu'), ' '));
 		const notices = has(WORDS.notices, clause);
 		this.beside = tells || notices ? null : time;
-		const waited = has(WORDS.waits, clause) && (tells || this.noticed !== undefined) ? hoursIn(clause) : null;
-		if (waited !== null && waited > this.most) return true;
-		if (!tells) {
-			if (notices) this.noticed ??= time;
-			return false;
-		}
-		const hours = time === null ? null : between(this.noticed ?? null, time);
+		if ((tells || this.noticed !== undefined) && this.waitedIn(clause)) return true;
+		if (tells) return this.hears(time, has('才|直到', clause));
+		if (notices) this.noticed ??= time;
+		this.first ??= own;
+		return false;
+	}
+
+	/** Whether a clause says that it waited too long. */
+	private waitedIn(clause: string): boolean {
+		return has(WORDS.waits, clause) && (hoursIn(clause) ?? 0) > this.most;
+	}
+
+	/** Whether what is told at a time comes too late. */
+	private hears(time: Time | null, isOnlyThen: boolean): boolean {
+		const from = this.noticed ?? (isOnlyThen ? this.first : null);
+		const hours = time === null ? null : between(from, time);
 		this.isTold = hours !== null && hours <= this.most;
 		return hours !== null && hours > this.most;
 	}

@@ -2,9 +2,9 @@
 import { segments } from '../segments';
 import { lateTellingInChinese } from './chinese-delay';
 import { chinesePattern, closed } from './patterns';
-import type { Said, Tongue } from './tongue';
+import type { Heard, Tongue } from './tongue';
 import { CHINESE_SKELETONS } from './words/skeletons';
-import { CHINESE_WORDS as WORDS } from './words/zh';
+import { CHINESE_PHRASES as WORDS } from './words/zh';
 
 type List = keyof typeof WORDS;
 
@@ -51,7 +51,7 @@ function isAboutThem(folded: string): boolean {
 	return does !== undefined && !chinesePattern(`^(?:${WORDS.neutral})`).test(does) && !namesOwnPart(folded);
 }
 
-function blames({ folded, passage, interviewers }: Said): boolean {
+function blames({ folded, passage, interviewers }: Heard): boolean {
 	const named = interviewers.reduce((text, name) => text.replaceAll(name, '面试官'), folded);
 	if ((passage.kind === 'poorly' || passage.kind === 'cause') && isAboutThem(named)) return true;
 	const faulty = chinesePattern(`(?:${WORDS.interviewers})[^，。；！？]{0,20}?(?:${WORDS.faults})`);
@@ -60,7 +60,7 @@ function blames({ folded, passage, interviewers }: Said): boolean {
 	);
 }
 
-function beginsOutside({ folded, passage }: Said): boolean {
+function beginsOutside({ folded, passage }: Heard): boolean {
 	const [first = ''] = sentences(folded);
 	const begins = `^(?:${WORDS.openers})*`;
 	const isPoor = chinesePattern(

@@ -1,7 +1,7 @@
 /** English, as the rules of the lesson check ask of it. */
 import { lateTelling } from './delay';
 import { Lexicon, oneOf } from './lexicon';
-import type { Said, Tongue } from './tongue';
+import type { Heard, Tongue } from './tongue';
 import { ENGLISH_LEXICON } from './words/en';
 import { ENGLISH_SKELETONS } from './words/skeletons';
 import type { Words } from './words/words';
@@ -53,7 +53,7 @@ function isVague(folded: string): boolean {
 }
 
 /** Whether an action is something to be done once, whose date is all the trigger that it needs. */
-function isOnce({ folded, passage }: Said): boolean {
+function isOnce({ folded, passage }: Heard): boolean {
 	const [first = '', ...rest] = folded.split(/\s+/);
 	// To tell something to somebody who is named happens once.
 	if (
@@ -95,7 +95,7 @@ function isAboutThem(folded: string): boolean {
 	return does !== undefined && does !== '' && !neutral.test(does) && !namesOwnPart(folded);
 }
 
-function blamesInterviewer(said: Said): boolean {
+function blamesInterviewer(said: Heard): boolean {
 	const { folded, interviewers, passage } = said;
 	const pattern = lexicon.made('blaming', (words) => {
 		const { interviewers: people, adverbs, blamed, faults, manners } = words;
@@ -128,7 +128,7 @@ function othersActed(first: string): boolean {
 	return does !== undefined && !asked.test(does);
 }
 
-function beginsOutside(said: Said): boolean {
+function beginsOutside(said: Heard): boolean {
 	const { passage } = said;
 	const folded = unhedged(said.folded);
 	const pattern = lexicon.made('outside', (words) => {

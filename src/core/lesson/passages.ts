@@ -108,7 +108,7 @@ function passage({ kind, line, raw, isFirst }: Place, words: string, action: Act
 	return {
 		kind,
 		line,
-		text: isPlaceholder(said) || /^(?:none|nothing|n\/a|-)\.?$/i.test(said) ? '' : said,
+		text: isPlaceholder(said) || /^(?:none|nothing|n\/a|-|无|暂无|没有)[.。]?$/iu.test(said) ? '' : said,
 		isFirst,
 		action,
 		silenced: silencedIn(raw),

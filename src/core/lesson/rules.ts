@@ -2,13 +2,13 @@
 import { CHINESE } from './chinese';
 import { ENGLISH } from './english';
 import type { PassageKind, Passage } from './passages';
-import type { Said, Tongue } from './tongue';
+import type { Heard, Tongue } from './tongue';
 import { RULE_IDS, type RuleId, type Skeletons } from './words/skeletons';
 
 export { RULE_IDS, type RuleId };
 
 /** The kinds of text that each rule reads. */
-export const KINDS: Readonly<Record<RuleId, readonly PassageKind[]>> = {
+export const RULE_KINDS: Readonly<Record<RuleId, readonly PassageKind[]>> = {
 	L1: ['action', 'lesson', 'improvement', 'change'],
 	L2: ['action', 'lesson', 'improvement', 'change'],
 	L3: ['action', 'lesson', 'change'],
@@ -45,7 +45,7 @@ const MADE_ONCE = ['drill', 'mock', 'note', 'rewrite', 'checklist'];
 const TONGUES: readonly Tongue[] = [CHINESE, ENGLISH];
 
 /** A line in its language. */
-interface Spoken extends Said {
+interface Spoken extends Heard {
 	tongue: Tongue;
 }
 
@@ -89,7 +89,7 @@ const LINGUAL: Partial<Record<RuleId, (said: Spoken) => boolean>> = {
 	L11: (said) =>
 		said.passage.isFirst &&
 		said.tongue.beginsOutside(said) &&
-		!(KINDS.L8.includes(said.passage.kind) && said.tongue.blames(said)),
+		!(RULE_KINDS.L8.includes(said.passage.kind) && said.tongue.blames(said)),
 	L12: ({ folded, tongue }) => tongue.isLarge(folded) && !tongue.hasQuantity(folded),
 };
 
@@ -101,7 +101,7 @@ export interface RuleMatch {
 
 /** The rules about words that find something in a passage by itself. */
 const rulesIn = (said: Spoken): RuleId[] =>
-	RULE_IDS.filter((rule) => KINDS[rule].includes(said.passage.kind) && LINGUAL[rule]?.(said) === true);
+	RULE_IDS.filter((rule) => RULE_KINDS[rule].includes(said.passage.kind) && LINGUAL[rule]?.(said) === true);
 
 /** What happened is told at length and without a figure. */
 function withoutFigures(told: readonly Spoken[], matches: readonly RuleMatch[]): RuleMatch[] {
@@ -118,7 +118,7 @@ function withoutFigures(told: readonly Spoken[], matches: readonly RuleMatch[]):
 
 /** What went wrong was told long after it was noticed: all that is said in one language is read as one. */
 function toldLate(told: readonly Spoken[], tongue: Tongue): RuleMatch[] {
-	const ours = told.filter((said) => said.tongue === tongue && KINDS.L13.includes(said.passage.kind));
+	const ours = told.filter((said) => said.tongue === tongue && RULE_KINDS.L13.includes(said.passage.kind));
 	const texts = ours.map(({ passage }) => passage.text);
 	const late = ours[tongue.lateTelling(texts, MOST_HOURS) ?? -1];
 	return late === undefined ? [] : [{ rule: 'L13', passage: late.passage }];

@@ -3,7 +3,7 @@ import type { Passage } from './passages';
 import type { Skeletons } from './words/skeletons';
 
 /** A line as the rules read it. */
-export interface Said {
+export interface Heard {
 	passage: Passage;
 	/** As it is matched. */
 	folded: string;
@@ -33,11 +33,11 @@ export interface Tongue {
 	/** Whether it tells of anything at all that somebody does. */
 	hasAct(folded: string): boolean;
 	/** Whether an action is something to be done once, whose date is all the trigger that it needs. */
-	isOnce(said: Said): boolean;
+	isOnce(said: Heard): boolean;
 	/** Whether it blames whoever asked. */
-	blames(said: Said): boolean;
+	blames(said: Heard): boolean;
 	/** Whether it begins with what others did, or with how things were. */
-	beginsOutside(said: Said): boolean;
+	beginsOutside(said: Heard): boolean;
 	blamesSelf(folded: string): boolean;
 	/** Whether nobody is said to have decided what a sentence tells. */
 	isUndecided(sentence: string): boolean;
