@@ -52,7 +52,8 @@ import { readWrittenDay } from './written/day';
 import { factsIn, readRoundAndStage, resultOf, stageOf, type Fact } from './written/facts';
 import { sectionIn } from './written/heading';
 import { splitItems, splitLines } from './written/items';
-import { asks, isMarked, judgementTold, readJudgement, readQuestionLine } from './written/question';
+import { asks, isMarked, isOfOneself, readJudgement, readQuestionLine } from './written/question';
+import { judgementTold } from './written/told';
 
 /** What a line of a question says of it. */
 export type Label = QuestionLabel;
@@ -152,6 +153,9 @@ const OF_NEXT: ReadonlySet<Property> = new Set<Property>(['date', 'round', 'stag
 /** Facts that any words may say: only a line apart from the list is one. */
 const IN_ANY_WORDS: ReadonlySet<Property> = new Set<Property>(['company', 'position', 'interviewers']);
 const NAME = /^(?=.{1,40}$)[^。；;!?！？]+$/u;
+
+/** What stands in brackets behind a name. */
+const REMARK = /(\S)\s*[(（][^()（）]*[)）]$/u;
 
 const saysNothing = (text: string): boolean => isUnfilled(text) || saysNone(text);
 
@@ -683,7 +687,7 @@ class BodyReader {
 			const round = rounds[this.roundFacts.length];
 			if (round?.from === index) this.beginRound(round, line);
 			if (line.quote === 'quote') {
-				this.readQuoted(line);
+				this.readQuote(line);
 				return;
 			}
 			const next = this.lines[index + 1];
@@ -809,7 +813,9 @@ class BodyReader {
 		if (own !== undefined || this.isGenerated) return own ?? null;
 		const known = MEANINGS.sections.get(key);
 		if (known !== undefined) return known;
-		return sectionIn(name, this.context.isAdopted === true && !isTitle && !asks(name))?.section ?? null;
+		// *What I did not do well* asks nobody.
+		const isAsking = asks(name) && (/[?？]/.test(name) || !isOfOneself(name));
+		return sectionIn(name, this.context.isAdopted === true && !isTitle && !isAsking)?.section ?? null;
 	}
 
 	/** What the plugin wrote itself is in its own words, and none of what people write. */
@@ -842,7 +848,8 @@ class BodyReader {
 		const isTitle = line.level === 1 && this.headingLevel === 0;
 		if (isTitle) this.title = title;
 		const round = this.rounds[this.roundFacts.length - 1];
-		const found = this.sectionHere(title, isAtx, line);
+		const named = this.sectionHere(title, isAtx, line);
+		const found = named ?? (this.isOverQuestions(line, index) ? 'questions' : null);
 		if (round?.line === line) this.readRoundHeading(found, line, index);
 		else this.readOtherHeading(title, isAtx, found, line, index);
 	}
@@ -871,6 +878,25 @@ class BodyReader {
 			this.startJudging(title, line);
 		}
 		this.factName = found === null ? this.factNamed(title) : null;
+	}
+
+	/** Whether half of the headings right below one, in an adopted note, ask: then it names the questions. */
+	private isOverQuestions({ level }: Line, index: number): boolean {
+		if (this.context.isAdopted !== true || this.section !== null || level < 2) return false;
+		let below = 0;
+		let count = 0;
+		let asking = 0;
+		for (let at = index + 1; at < this.lines.length; at++) {
+			const line = this.lines[at];
+			if (line === undefined || line.kind !== 'heading' || line.level === 0) continue;
+			if (line.level <= level) break;
+			below ||= line.level;
+			if (line.level !== below) continue;
+			count++;
+			const { title } = this.titleOf(line);
+			if (asks(title) && !isOfOneself(title)) asking++;
+		}
+		return asking > 1 && asking * 2 >= count;
 	}
 
 	/** The fact that a heading names, which the line below it says: `## Outcome`, and *Rejected* under it. */
@@ -1233,7 +1259,9 @@ class BodyReader {
 	}
 
 	/** Keeps what a labelled line says, for the note and for the round that it stands in. */
-	private state(property: Property, fact: ReadFrom & { value: string; line: number }): void {
+	private state(property: Property, said: ReadFrom & { value: string; line: number }): void {
+		const isRemarked = property === 'company' && this.context.isAdopted === true;
+		const fact = isRemarked ? { ...said, value: said.value.replace(REMARK, '$1') } : said;
 		this.factLines.add(fact.line);
 		for (const facts of [this.facts, this.roundFacts.at(-1)])
 			if (facts?.has(property) === false) facts.set(property, fact);
@@ -1564,6 +1592,7 @@ class BodyReader {
 	}
 
 	private readText(words: string, line: Line, above: Line | undefined): void {
+		if (this.readQuoted(words, line, above)) return;
 		const { growing, question } = this;
 		const said = this.isAmongQuestions ? this.labelOf(words, line) : null;
 		if (question !== null && said !== null) {
@@ -1579,6 +1608,18 @@ class BodyReader {
 		} else {
 			this.readParagraph(words, line);
 		}
+	}
+
+	/** Reads the questions that a paragraph quotes; false for any other line. A paragraph ends what was told of the last. */
+	private readQuoted(words: string, line: Line, above: Line | undefined): boolean {
+		const quoted = this.section === null && line.depth === 0 ? this.form?.quoted?.(words) : undefined;
+		if (quoted === undefined) return false;
+		if (isFirst(line, above)) this.closeQuestion();
+		for (const { title, told } of quoted) {
+			this.startQuestion(title, line, 0);
+			this.tell(told, line);
+		}
+		return quoted.length > 0;
 	}
 
 	/** A line of text that goes on with nothing above it. */
@@ -1646,7 +1687,8 @@ class BodyReader {
 		this.readFactLine(words, line);
 		// What is said below a list is said of it; below the heading of a plan a task may come above any line.
 		const section = this.section ?? 'none';
-		const isBelowList = PLANS.has(section) ? this.isOpenByLine && this.isBelowItem : this.hasFilled;
+		const isSaidBelow = this.isOpenByLine || (this.context.isAdopted === true && /[.!。！]$/u.test(words));
+		const isBelowList = PLANS.has(section) ? isSaidBelow && this.isBelowItem : this.hasFilled;
 		if (isBelowList && line.item === 'none' && line.depth === 0 && LISTS.has(section)) {
 			this.finish();
 			return;
@@ -1674,7 +1716,7 @@ class BodyReader {
 	 * What is quoted is somebody else's, but for a lesson, which people put in a quote to see it, and an
 	 * answer below its question.
 	 */
-	private readQuoted(line: Line): void {
+	private readQuote(line: Line): void {
 		const { kind, from, end, number, depth } = line;
 		if (kind === 'text' && this.question !== null && this.isAmongQuestions && !this.isGenerated) {
 			this.finish();
@@ -1721,6 +1763,7 @@ class BodyReader {
 				weakPoints.push({ text: said, line: line.number, source: 'list' });
 				return;
 			}
+			if (saysNothing(said.split(/[,，.。;；!！]/u, 1)[0] ?? '')) return;
 			// A paragraph may hold several, on one line or a line each.
 			const lines = this.isOpenByLine ? splitLines(said) : [said];
 			for (const [at, one] of lines.entries())

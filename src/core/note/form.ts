@@ -7,7 +7,8 @@ import type { Line } from '../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../settings';
 import { factsIn } from './written/facts';
 import { sectionIn } from './written/heading';
-import { asks, bearsSign, isJudged, isMarked, readQuestionLine } from './written/question';
+import { asks, bearsSign, isJudged, isMarked, isOfOneself, readQuestionLine } from './written/question';
+import { quotedIn, type Quoted } from './written/told';
 
 /** Which lines outside of all sections are questions. */
 export interface QuestionForm {
@@ -17,6 +18,8 @@ export interface QuestionForm {
 	takes(title: string): boolean;
 	takesItem(words: string, line: Line): boolean;
 	takesText(words: string): boolean;
+	/** The questions that a paragraph holds. */
+	quoted?(words: string): readonly Quoted[];
 }
 
 const SECTION_LINE = /[:：]\s*(?:(?:\*\*?|__?)\s*)?$/;
@@ -31,11 +34,9 @@ const MARKED: QuestionForm = {
 	takesText: isMarked,
 };
 const TALK: QuestionForm = { ...MARKED, isTalk: true };
-/** What somebody asks of himself is no question of an interview. */
-const OF_ONESELF = /\b(?:I|my|My|we|We)\b|我/u;
 const ASKING_HEADINGS: QuestionForm = {
 	name: 'headings',
-	takes: (title) => asks(title) && !OF_ONESELF.test(title),
+	takes: (title) => asks(title) && !isOfOneself(title),
 	takesItem: () => false,
 	takesText: () => false,
 };
@@ -44,6 +45,20 @@ const NUMBERS: QuestionForm = {
 	takes: () => false,
 	takesItem: (_, { item, depth }) => item === 'ordered' && depth === 1,
 	takesText: (words) => NUMBERED.test(words),
+};
+/** Lines in bold, with what was said below them. */
+const BOLD_LINES: QuestionForm = {
+	...ASKING_HEADINGS,
+	takesText: (words) => BOLD.test(words) && !isOfWhole(words),
+};
+const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
+/** Questions that are quoted in what one tells. */
+const QUOTED: QuestionForm = {
+	name: 'marks',
+	takes: () => false,
+	takesItem: () => false,
+	takesText: () => false,
+	quoted: quotedIn,
 };
 /** Every bullet outside of all sections. */
 export const BULLETS: QuestionForm = {
@@ -88,7 +103,7 @@ const mayAsk = (line: Line): boolean =>
 	(line.kind === 'text' || isHeading(line)) && line.box < 0 && line.end - line.from <= LONGEST_LINE;
 
 /**
- * The lines that stand in no section; null where a heading names the questions. In a note of ours only what
+ * The lines that stand in no section, and whether a heading names the questions. In a note of ours only what
  * stands before its first section may be a question; in an adopted note any heading that is not understood
  * may be over them.
  */
@@ -97,17 +112,18 @@ function outside(
 	lines: readonly Line[],
 	sectionOf: SectionOf,
 	isAdopted: boolean,
-): { candidates: Candidate[]; hasSections: boolean } | null {
+): { candidates: Candidate[]; hasSections: boolean; areNamed: boolean } {
 	const candidates: Candidate[] = [];
 	let openAt = 0;
 	let hasSections = false;
+	let areNamed = false;
 	let isOver = false;
 	let hasHeading = false;
 	for (const line of lines) {
 		if (line.quote === 'quote') continue;
 		const section = sectionAt(text, line, line.level === 1 && !hasHeading, sectionOf);
 		hasHeading ||= isHeading(line);
-		if (section === 'questions') return null;
+		if (section === 'questions') areNamed = true;
 		hasSections ||= section !== null;
 		if (section !== null) {
 			openAt = isHeading(line) ? line.level : BELOW_HEADINGS;
@@ -116,7 +132,7 @@ function outside(
 		if (isOver || openAt > 0 || !mayAsk(line) || candidates.length >= MOST_LOOKED_AT) continue;
 		candidates.push({ words: withoutComments(text.slice(line.from, line.end)).trim(), line });
 	}
-	return { candidates, hasSections };
+	return { candidates, hasSections, areNamed };
 }
 
 const FORMS: Readonly<Record<QuestionFormName, QuestionForm>> = {
@@ -158,15 +174,19 @@ export function questionForm(
 	isAdopted: boolean,
 	chosen: Settings['questionForm'] = '',
 ): QuestionForm | null {
-	const found = outside(text, lines, sectionOf, isAdopted);
-	if (found === null) return null;
-	const { candidates, hasSections } = found;
+	const { candidates, hasSections, areNamed } = outside(text, lines, sectionOf, isAdopted);
+	if (areNamed) return isAdopted && areNumbersJudged(candidates) ? NUMBERS : null;
+	const form = (isAdopted ? chosenForm(candidates, chosen) : null) ?? ownForm(candidates, hasSections);
+	return form ?? (isAdopted ? toldForm(candidates) : null);
+}
+
+/** The form that was chosen for all, where a line of an adopted note has it. */
+function chosenForm(candidates: readonly Candidate[], chosen: Settings['questionForm']): QuestionForm | null {
 	// Somebody who speaks twice, or asks, is no name behind a label.
-	const turns = isAdopted ? candidates.filter((one) => isMarked(one.words) && !isPlain(one)) : [];
+	const turns = candidates.filter((one) => isMarked(one.words) && !isPlain(one));
 	if ((chosen === '' || chosen === 'marks') && (turns.length > 1 || turns.some(isAsking))) return TALK;
-	const wanted = chosen === '' || !isAdopted ? null : FORMS[chosen];
-	const isWanted = wanted !== null && candidates.some((one) => takes(wanted, one) && isPlain(one));
-	return isWanted ? wanted : ownForm(candidates, hasSections);
+	const wanted = chosen === '' ? null : FORMS[chosen];
+	return wanted !== null && candidates.some((one) => takes(wanted, one) && isPlain(one)) ? wanted : null;
 }
 
 const isAsking = ({ words }: Candidate): boolean => asks(readQuestionLine(words).title);
@@ -184,6 +204,22 @@ function ownForm(candidates: readonly Candidate[], hasSections: boolean): Questi
 	if (told > 0) return told * 2 >= bullets.length ? BULLETS : TOLD_BULLETS;
 	return hasSections && asking.some(({ words }) => TO_SOMEBODY.test(words)) ? ASKING_HEADINGS : null;
 }
+/** Whether most of the numbered items are judged: then they were asked, though a heading names other questions. */
+function areNumbersJudged(candidates: readonly Candidate[]): boolean {
+	const items = candidates.filter((one) => NUMBERS.takesItem(one.words, one.line) && isPlain(one));
+	return items.length > 0 && items.filter(({ words }) => isJudged(words)).length * 2 > items.length;
+}
+
+/** The form of a note that tells in sentences, with each question in bold over its answer or in quotation marks. */
+function toldForm(candidates: readonly Candidate[]): QuestionForm | null {
+	const texts = candidates.filter(
+		({ line }) => line.kind === 'text' && line.item === 'none' && line.depth === 0,
+	);
+	const bold = texts.filter(({ words }) => BOLD_LINES.takesText(words));
+	if (bold.length > 1 && bold.filter(({ words }) => asks(words)).length * 2 >= bold.length) return BOLD_LINES;
+	return texts.reduce((all, { words }) => all + quotedIn(words).length, 0) > 1 ? QUOTED : null;
+}
+
 const TO_SOMEBODY = /\b(?:you|your|yourself|me|us)\b|[你您]/iu;
 
 const isNumberedText = (words: string, { item, depth, kind }: Line): boolean =>

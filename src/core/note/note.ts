@@ -448,9 +448,30 @@ function addFromPath(stated: Stated, facts: PathFacts): void {
 
 /** Takes in the company and the day that the title says, where nothing else does. */
 function addFromTitle(stated: Stated, title: string): void {
-	const { company, day } = factsFromName(title, null);
-	addFromPath(stated, { ...emptyFacts(), company, day });
+	const { company, day, stage, round } = factsFromName(title, null);
+	const known = stated.get('company');
+	// No file is called by every sign: `Tallow and Finch` in the name, `Tallow & Finch` in the title.
+	const isSame = company !== null && sameName(company.value) === sameName(known?.value ?? '');
+	if (isSame && known !== undefined) stated.set('company', { ...known, value: detach(company.value) });
+	const own = isSame && stage === null ? sittingIn(title) : null;
+	if (own !== null && !stated.has('stage') && round === null)
+		stated.set('stage', { by: 'name', from: own, value: own, line: 1 });
+	addFromPath(stated, { ...emptyFacts(), company, day, ...(isSame ? { stage, round } : {}) });
 }
+
+/** What a title calls the sitting in its own words: `Northwind, first talk`, `Northwind again: the founders`. */
+function sittingIn(title: string): string | null {
+	const [, said = ''] = /[,，:：–—]\s*(?:the\s+)?([^,，:：–—]{3,30})$/iu.exec(title) ?? [];
+	return SITTING.test(said) ? detach(said.trim()) : null;
+}
+const SITTING =
+	/\b(?:round|talk|chat|call|interview|screen|phone|video|panel|meeting|coffee|lunch|founders?|manager|director|team|final|visit|session|day|hr)\b|[面试谈聊]$/iu;
+
+const sameName = (name: string): string =>
+	name
+		.toLowerCase()
+		.replace(/&|\band\b/g, ' ')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** What is told of the rounds of a note that has companies but for some. */
 function withoutCompany(rounds: readonly Retro[]): Problem[] {

@@ -226,6 +226,9 @@ export function emptyRetro(): Retro {
 	};
 }
 
+/** No name of a stage is longer. */
+const LONGEST_STAGE = 40;
+
 const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 
 /** How many words a sentence can hold. */
@@ -403,6 +406,14 @@ class GivenProperties {
 		return value;
 	}
 
+	/** A stage that an adopted note calls the kind of its interview: `kind: panel interview`. */
+	stageInKind(): string | null {
+		const kind = this.isAdopted ? this.filled('kind') : null;
+		const isKind = this.foundBy.get('kind')?.from === this.nameOf('kind');
+		if (kind === null || !isKind || kind.length > LONGEST_STAGE || linkTarget(kind) !== null) return null;
+		return wordOf(KINDS, kind, MEANINGS.kinds) === null ? kind : null;
+	}
+
 	number(property: Property, least: number, most: number): number | null {
 		const read = (given: string): number | null => readNumber(given, least, most);
 		return this.measure(property, read, (name, given) => problemOf('noNumber', name, given, least, most));
@@ -511,12 +522,13 @@ const PROPERTY_READERS: Record<Exclude<Property, 'type'>, PropertyReader> = {
 	stage: (retro, given) => {
 		// One that nobody knows is the user's own.
 		const stage = given.text('stage');
-		const filled = stage === null || isPlaceholder(stage) ? null : stage;
+		const filled = stage === null || isPlaceholder(stage) ? given.stageInKind() : stage;
 		const known = filled === null ? null : (wordOf(given.settings.stages, filled) ?? stageOf(filled));
 		const { name } = retro.round;
 		retro.stage = known ?? filled ?? (name === null ? null : stageOf(name));
 	},
 	kind: (retro, given) => {
+		if (given.stageInKind() !== null) return;
 		const kind = given.word('kind', KINDS, (list, text) => wordOf(list, text, MEANINGS.kinds));
 		retro.kind = kind === 'mock' ? 'mock' : 'real';
 	},

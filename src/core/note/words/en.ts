@@ -152,6 +152,35 @@ export const ENGLISH_WORDS: NoteWords = {
 				'learned, what i learned about the company, observations, summary, transcript',
 		),
 	},
+	inHeadings: [
+		['asked', each('i asked, asked them, questions for them, questions for the')],
+		[
+			'wentPoorly',
+			each(
+				'bugged me, bugs me, bugging me, annoyed me, annoys me, nagging me, lost points, lost ' +
+					"marks, not do well, didn't do well, did not do so well, not go well, didn't go well, went " +
+					'wrong, went badly, went poorly, tripped me, stumped me, threw me, caught me out, got wrong, i ' +
+					'struggled, i stumbled, i fumbled, i blanked, was weak, felt weak, was shaky, felt shaky, i ' +
+					"regret, regrets, wish i had, wish i'd, should have, could have gone better, fell short, " +
+					"got stuck, my mistakes, weak spots, weak points, weaknesses, kicking myself, i'd rather " +
+					"forget, hurt, wasn't good, was not good, could do better",
+			),
+		],
+		[
+			'improvementPlan',
+			each(
+				'before the next, before my next, before i go again, for the next one, next time, do about it, ' +
+					"do about this, work on, i want to, i need to, i'll do, i will do, i'll try, i'd like to, " +
+					'to practise, to practice, to fix, to study, to brush up, homework, to do, todo, i plan to, i ' +
+					'promised myself, from here',
+			),
+		],
+		[
+			'wentWell',
+			each('went well, did well, proud of, pleased with, happy with, worked well, landed well, glad about'),
+		],
+		['keyLesson', each('take away, taking away, takeaway, taught me, i learned, i learnt, lesson')],
+	],
 	asks: each('q, question, asked, they asked, prompt, problem, interviewer'),
 	labels: {
 		type: each('type, category, kind, question type, area, topic, competency, competencies'),
@@ -303,7 +332,12 @@ export const ENGLISH_WORDS: NoteWords = {
 				"went poorly, didn't go well, did not go well, weak on, weak at, mixed it up, mixed " +
 				'them up, mixed up, got confused, confused, completely lost, lost the thread, lost ' +
 				'my thread, drew blanks, no answer at all, never heard of, never heard of it, ' +
-				'totally blanked, fell apart',
+				'totally blanked, fell apart, ouch, yikes, ugh, damn, oh dear, dreadful, a mess, total mess, ' +
+				'a disaster, disastrous, embarrassing, painful, brutal, rubbish, got corrected, made something up, ' +
+				'made it up, fell flat, went nowhere, train wreck, a train wreck, no good, crashed and burned, out of ' +
+				'my depth, unprepared, not prepared, lost points, completely wrong, got lost, went to pieces, went ' +
+				'downhill, a failure, hopeless, lousy, dire, grim, rough, abysmal, nothing to say, no answer for it, ' +
+				"couldn't say, cringed, mumbled, i mumbled, went blank completely, sank, sunk, worst answer, my worst",
 		),
 		medium: each(
 			'so so, shaky, partial, partially, rambled, rusty, slow, rushed, hesitated, ' +
@@ -315,13 +349,22 @@ export const ENGLISH_WORDS: NoteWords = {
 				'answered, brute force only, brute forced, only brute force, meh, ok ish, okay ish, ' +
 				'to review, clumsy, awkward, waffled, waffly, patchy, hesitant, messy, thin, half ' +
 				'answered, got there in the end, got there with help, got there eventually, not ' +
-				'convincing, unconvincing, generic, too generic, too vague, superficial',
+				'convincing, unconvincing, generic, too generic, too vague, superficial, neither great nor terrible, ' +
+				'neither good nor bad, neither here nor there, not my best, could be worse, nothing special, mixed bag, a ' +
+				'mixed bag, half and half, fifty fifty, lukewarm, bland, forgettable, unremarkable, adequate, tolerable, ' +
+				'serviceable, wobbled, flat, passable, middling, mediocre, not terrible, not awful, hit and miss, up and down',
 		),
 		good: each(
 			'went well, solved, answered, solved it, got it, answered well, knew it, fine, did ' +
 				'well, done well, confident, good answer, answered correctly, went fine, went ok, ' +
 				'went okay, smooth, went smoothly, comfortable, knew this, knew this one, explained well, ' +
-				'explained it well, explained clearly, handled well, handled it well',
+				'explained it well, explained clearly, handled well, handled it well, pleased, happy, proud, loved it, ' +
+				'loved this, loved that, loved this one, enjoyed, enjoyed it, enjoyed this one, good one, a good one, ' +
+				'home ground, on home ground, no problem, no problems, no trouble, went down well, went over well, landed ' +
+				'well, spot on, strong ' +
+				'answer, solid answer, clear answer, confident answer, went like a dream, like a dream, fun, best answer, my ' +
+				'best, my best answer, the best answer, best of the day, on solid ground, came easily, easy win, in my ' +
+				'element, sailed through, convincing, all correct, all right answers, textbook, clean, crisp',
 		),
 		excellent: each(
 			'nailed it, nailed, aced it, aced, crushed it, perfect, flawless, great answer, ' +
@@ -336,7 +379,7 @@ export const ENGLISH_WORDS: NoteWords = {
 			'missed, no clue, ran out of time, drew a blank, fumbled, mixed up, got confused, never ' +
 			'heard of, forgot, rambled, waffled, hesitated, stumbled, rushed, needed a hint, needed ' +
 			'hints, needed help, nailed, aced, not sure, unsure, weak on, weak at, shaky on, rusty ' +
-			'on, went badly',
+			'on, went badly, best answer',
 	),
 	telling: each(
 		'i, my, they, he, she, interviewer, the interviewer, said, told, talked, explained, ' +

@@ -101,6 +101,11 @@ function set(pick: (words: NoteWords) => List): ReadonlySet<string> {
 	return new Set(LANGUAGES.flatMap((language) => pick(language)()));
 }
 
+/** The words that name a section wherever they stand in a heading, by section, in the order in which they count. */
+export const IN_HEADINGS = once(() =>
+	LANGUAGES.flatMap(({ inHeadings }) => inHeadings.map(([section, list]) => ({ section, words: list() }))),
+);
+
 /** What the words mean. All are asked with `wordKey`, labels with `labelKey`; sections with the name of a heading. */
 export const MEANINGS = lazily({
 	sections: () => table(({ sections }) => sections),

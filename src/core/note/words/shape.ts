@@ -28,6 +28,8 @@ export interface NoteWords {
 	language: string;
 	/** Headings, and lines that hold nothing but a name and a colon. */
 	sections: Lists<Section>;
+	/** Words that name a section wherever they stand in a heading of an adopted note; the first section counts. */
+	inHeadings: readonly (readonly [Section, List])[];
 	/** What begins a question: `Q: ...`. */
 	asks: List;
 	labels: Lists<QuestionLabel>;

@@ -215,7 +215,7 @@ const SIGNS = new Map<string, ResultWord>([
 
 /** What came next: `Moved to onsite`, `约了三面`. */
 const WENT_ON =
-	/^\s*(?:(?:moved|moving|advanced|advancing|progressed|invited|through)\s+(?:on\s+)?to\s+\p{L}|(?:进|约)了?(?:[二三四五终]|hr)\s*(?:面|轮))/iu;
+	/^\s*(?:(?:(?:they(?:'ve|\s+have)?\s+)?(?:passed|moved|put|sent|invited)\s+me\s+(?:on|through|forward|back)(?!\p{L})|i'm\s+through)|(?:moved|moving|advanced|advancing|progressed|invited|through)\s+(?:on\s+)?to\s+\p{L}|(?:进|约)了?(?:[二三四五终]|hr)\s*(?:面|轮))/iu;
 
 /**
  * The result that a text means, in whatever language: `挂`, `Moved forward`, `✅ passed`, `Rejected, no

@@ -2,7 +2,7 @@
  * What the first lines of an adopted note, and a line that tells how it ended, say of the interview in their
  * own words.
  */
-import type { ResultWord } from '../words';
+import { labelKey, MEANINGS, type ResultWord } from '../words';
 import { dayIn, type Read } from './day';
 import { resultOf, roundIn, stageIn } from './facts';
 import { emptyFacts, factsFromName, type PathFacts } from './path';
@@ -16,7 +16,7 @@ const NO_PROSE = /^\s*(?:[-*+]\s|\d{1,3}[.)、]\s|[|>#]|```|%%|<!--)/u;
 const OUTCOME = /(?:^|[\s(（*_·|])(?:outcome|result|verdict|status|结果)\s*[:：]\s*([^.。\n*_|;；]+)/iu;
 /** A line that begins with how it ended: `Rejected on 3 May: too slow`. */
 const ENDED =
-	/^(?:\*\*|__|[*_])?((?:got\s+)?(?:rejected|ghosted|withdrew|withdrawn|declined)|passed|moved on|moved forward|got the offer|got an offer|offer received|挂了|已挂|没过|未通过|过了|已通过|通过了|拿到offer|已oc)(?:\*\*|__|[*_])?(?=\s*(?:[.,:;!。，：；！–—]|$)|\s+(?:on|by|after|in|today|yesterday|via|at)\b)/gimu;
+	/^(?:\*\*|__|[*_])?((?:got\s+)?(?:rejected|turned down|ghosted|withdrew|withdrawn|declined)|passed|moved on|moved forward|got the offer|got an offer|offer received|挂了|已挂|没过|未通过|过了|已通过|通过了|拿到offer|已oc)(?:\*\*|__|[*_])?(?=\s*(?:[.,:;!。，：；！–—]|$)|\s+(?:on|by|after|in|today|yesterday|via|at)\b)/gimu;
 
 /** The lines before the first heading below the title that are no list. */
 function headOf(text: string, from: number): string[] {
@@ -37,12 +37,53 @@ function titleFacts(line: string): PathFacts | null {
 	return isTitle && names ? factsFromName(title, null) : null;
 }
 
+/** The first name that the head sets in bold: `今天去**拾光文化**面试`, `Talked to **Northwind** today`. */
+function companyIn(lines: readonly string[]): Read<string> | null {
+	for (const line of lines) {
+		const name = /[^\s*]\s?\*\*([^*:：?？]{2,30})\*\*|^\*\*([^*:：?？]{2,30})\*\*(?=\s?[^\s*:：])/u.exec(
+			line,
+		);
+		const value = (name?.[1] ?? name?.[2] ?? '').trim();
+		if (value !== '') return /^[\p{Lu}\d\u3400-\u9fff]/u.test(value) ? { value, from: value } : null;
+	}
+	return null;
+}
+
+/** Words of Chinese that a sentence says of no other thing: `终面，三个人坐一排`. */
+const isChineseSitting = (word: string): boolean =>
+	/^[\u3400-\u9fff]{1,}[面试]$/u.test(word) && word !== '现场面试';
+
 /** How it ended, by the one line that tells it; null where none does, or several do. */
 function endIn(text: string, from: number): Read<ResultWord> | null {
 	const [found, ...others] = text.slice(from).matchAll(ENDED);
 	const value = found === undefined || others.length > 0 ? null : resultOf(found[1] ?? '');
-	return value === null ? null : { value, from: found?.[1] ?? '' };
+	return value === null ? endTold(text.slice(from)) : { value, from: found?.[1] ?? '' };
 }
+
+/** The same by a clause of the last line: `Update, 20 Feb: they passed me on`, `晚上收到微信，录用了`. */
+function endTold(text: string): Read<ResultWord> | null {
+	const line =
+		text
+			.trimEnd()
+			.split(/\r\n?|\n/)
+			.at(-1) ?? '';
+	const [, label = ''] = /^([^:：]{1,20})[:：]/u.exec(line) ?? [];
+	const isLabelled = MEANINGS.labels.has(labelKey(label)) || MEANINGS.facts.has(labelKey(label));
+	if (NO_PROSE.test(line) || line.length > LONGEST_END || isLabelled) return null;
+	for (const clause of line.split(/[,，.。;；:：!！]+\s*/u)) {
+		const bare = clause.replace(LED_TO, '');
+		if (bare.length < 2 || SAID_OFTEN.test(bare)) continue;
+		const value = resultOf(bare) ?? resultOf(clause);
+		if (value !== null && value !== 'pending') return { value, from: bare };
+	}
+	return null;
+}
+const LONGEST_END = 200;
+const LED_TO =
+	/^(?:(?:后来|最后|最终|我|自己|他们)\s*|(?:they|and|but|so|then|finally|in the end|i|was|got|have been)\s+)+/iu;
+/** What means a result as a value, and in a sentence much else. */
+const SAID_OFTEN =
+	/^(?:no|yes|ok|out|cut|fail|failed|negative|success|positive|through|是|否|成功|失败|过|下一轮|意向)$/iu;
 
 /**
  * What the text of an adopted note, from the offset `from`, says where no label does. Never throws. A title
@@ -56,6 +97,8 @@ export function factsFromHead(text: string, from: number, hasTitle: boolean): Pa
 	const said = lines.map((line) => OUTCOME.exec(line)?.[1] ?? '').find((one) => one !== '') ?? '';
 	const value = resultOf(said);
 	const result = value === null ? endIn(text, from) : { value, from: said.trim() };
-	const stage = facts.stage ?? (hasTitle || titleFacts(first) === null ? null : stageIn(first));
-	return { ...facts, stage, day: facts.day ?? day ?? null, result: facts.result ?? result };
+	const stage =
+		facts.stage ?? stageIn(first, hasTitle || titleFacts(first) === null ? isChineseSitting : undefined);
+	const company = facts.company ?? companyIn(lines);
+	return { ...facts, company, stage, day: facts.day ?? day ?? null, result: facts.result ?? result };
 }

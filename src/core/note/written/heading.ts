@@ -1,8 +1,8 @@
 /** The section that a heading means, in whatever words. */
 import { once } from '../../once';
 import type { Section } from '../../settings';
-import { Beginnings, MEANINGS, wordKey } from '../words';
-import { isChinese, longestFirst } from '../words/match';
+import { Beginnings, IN_HEADINGS, MEANINGS, wordKey } from '../words';
+import { anyWord, isChinese, longestFirst } from '../words/match';
 import { remembered } from '../words/remembered';
 
 export interface HeadingMeaning {
@@ -100,9 +100,26 @@ function meaningOfHeading(heading: string, byPart: boolean): HeadingMeaning | nu
 		if (found !== null) return { ...found, by: 'part' };
 	}
 	const key = wordKey(bare);
-	const from = /[?？]$/.test(key) ? undefined : partAtAnEdge(key);
+	if (/[?？]$/.test(key)) return null;
+	const from = partAtAnEdge(key);
 	const section = from === undefined ? undefined : SECTION_OF().get(from);
-	return from === undefined || section === undefined ? null : { section, by: 'part', from };
+	return from === undefined || section === undefined ? within(key) : { section, by: 'part', from };
+}
+
+/** Each section with what names it in a heading of whatever words: `What I did not do well`, `这次没做好的`. */
+const WITHIN = once(() =>
+	IN_HEADINGS().map(({ section, words }) => {
+		const any = anyWord(words);
+		return { section, shape: new RegExp(isChinese(any) ? any : `(?:^|[^\\p{L}'])${any}(?![\\p{L}'])`, 'u') };
+	}),
+);
+
+function within(key: string): HeadingMeaning | null {
+	for (const { section, shape } of WITHIN()) {
+		const from = shape.exec(key)?.[0];
+		if (from !== undefined) return { section, by: 'part', from: from.trim() };
+	}
+	return null;
 }
 
 /** The same headings stand in note after note, and each is asked for more than once. */

@@ -28,12 +28,16 @@ const folderKey = (name: string): string =>
 const PERIOD =
 	/^(?:(?:19|20)\d{2}(?:年)?(?:\s?[-/._]?\s?(?:q[1-4]|h[12]|w?\d{1,2}|\d{1,2}月|[a-z]{3,9}|春|夏|秋|冬|[春秋社校]招))?|\d{1,2}(?:月|[-_ ]?[a-z]{3,9})?|[qh][1-4]|week \d+)$/iu;
 
+/** What somebody writes about everything: `小满的日记`, `Mara's journal`. */
+const DIARY = /(?:日记|日记本|手账|随笔|笔记本)$|\b(?:diary|journal|notebook|notes|vault)$/u;
+
 /** Whether a folder is only where things are kept: a year, a month, *Interviews*, *Archive*. */
 function isGeneral(folder: string): boolean {
 	const key = folderKey(folder);
 	return (
 		key === '' ||
 		PERIOD.test(key) ||
+		DIARY.test(key) ||
 		LISTS_OF_WORDS.folders.has(key) ||
 		LISTS_OF_WORDS.companyFolders.has(key)
 	);
@@ -56,7 +60,7 @@ const JOB =
 /** Words for a stage that a name may hold by itself and mean a stage. */
 const STAGE_ALONE = new Set(
 	(
-		'recruiter, screen, screening, technical, coding, onsite, panel, oa, vo, hr, hm, ' +
+		'recruiter, screen, screening, technical, coding, onsite, panel, loop, oa, vo, hr, hm, ' +
 		'behavioural, behavioral, takehome, final, tech, superday, prescreen, 笔试'
 	).split(', '),
 );
@@ -187,6 +191,9 @@ function takeApart(text: string, year: number | null, before: PathFacts): PathFa
 	return rest.facts;
 }
 
+/** A note's name without what an export puts behind it. */
+const nameOf = (path: string): string => noteName(path).replace(/\s+[0-9a-f]{12,32}$/u, '');
+
 /** No file system has longer names. */
 const LONGEST_NAME = 255;
 
@@ -256,18 +263,18 @@ function companyFolder(folders: readonly string[]): { name: string; isSure: bool
 
 /** Whether a folder, or a path with its folders, says that interviews are kept there. */
 export function isOfInterviews(path: string): boolean {
-	return /interview|job|career|retro|debrief|面试|面经|面試|求职|复盘|[校社秋春]招/iu.test(path);
+	return /interview|job|career|applications|retro|debrief|面试|面经|面試|求职|复盘|[校社秋春]招/iu.test(path);
 }
 
 const PREPARATION =
 	/^prep(?:aration|aring)?(?:\s+(?:for|notes?)|\s*[-–—:]|\s*$)|(?:^|\s)prep(?:aration)?(?:\s+notes?)?$|^(?:面试)?准备|准备(?:笔记|清单)?$/iu;
 /** What comes before or after the interviews of a job. */
 const AROUND =
-	/(?:^|[^\p{L}])(?:negotiat(?:ion|ions|ing)|cover letter|salary|compensation|resume|résumé|cv|job description|jd|offer (?:details|letter|comparison))(?![\p{L}])|谈薪|薪资|薪酬|求职信|简历|岗位描述/iu;
+	/(?:^about\s|(?:^|[^\p{L}])(?:negotiat(?:ion|ions|ing)|cover letter|salary|compensation|resume|résumé|cv|job description|jd|offer (?:details|letter|comparison)|company research)(?![\p{L}]))|^关于|谈薪|薪资|薪酬|求职信|简历|岗位描述/iu;
 
 /** Whether a note's name says that it is what was prepared or what was haggled over: `Prep for Acme`, `Negotiation notes`. */
 export const isBesideInterviews = (path: string): boolean => {
-	const name = noteName(path).trim();
+	const name = nameOf(path).trim();
 	return PREPARATION.test(name) || AROUND.test(name);
 };
 
@@ -285,7 +292,7 @@ function yearOf(folders: readonly string[]): number | null {
  */
 export function factsFromPath(path: string, fileName: string): PathFacts {
 	const folders = path.split('/').slice(0, -1);
-	const name = noteName(path).slice(0, LONGEST_NAME);
+	const name = nameOf(path).slice(0, LONGEST_NAME);
 	const year = yearOf(folders);
 	const facts = byPattern(fileName, name, year) ?? takeApart(name, year, emptyFacts());
 	const folder = companyFolder(folders);
@@ -317,7 +324,7 @@ const TEMPLATE_LIKE = /(?:^|[\s_([-])templates?[)\]]?$|^[_([]?templates?(?:$|[\s
  */
 export function noInterview(path: string): 'template' | 'index' | null {
 	const folders = path.split('/').slice(0, -1);
-	const name = noteName(path);
+	const name = nameOf(path);
 	if (folders.some((folder) => LISTS_OF_WORDS.templates.has(folderKey(folder))) || TEMPLATE_LIKE.test(name))
 		return 'template';
 	const key = folderKey(name);

@@ -30,7 +30,7 @@ export interface QuestionLine {
 	isMarked: boolean;
 }
 
-interface Judgement {
+export interface Judgement {
 	rating: RatingWord;
 	reason: string | null;
 }
@@ -48,7 +48,7 @@ const NOTHING_BESIDE: QuestionLine = {
 	isMarked: false,
 };
 /** A longer line is no question with something beside it. */
-const LONGEST = 600;
+export const LONGEST = 600;
 
 const CHINESE_NUMBER = '[一二三四五六七八九十]{1,3}';
 const COUNT = `#?\\s*(?:\\d{1,3}(?:\\.\\d{1,2})?|${CHINESE_NUMBER})`;
@@ -139,7 +139,7 @@ const END_OF_JUDGEMENT =
 	/[,，;；:：(（。!！]|\.(?:\s|$)|\s[-–—]{1,2}\s|\s->\s|\s\|\s|\s*[→—]\s*|\s+but\s|\s*但是?/u;
 
 /** What words rate, but say something else too often beside a question. */
-const NOT_BESIDE = new Set(
+export const NOT_BESIDE: ReadonlySet<string> = new Set(
 	(
 		'high, low, right, wrong, correct, incorrect, half, complete, completed, borderline, ' +
 		'neutral, fair, fail, moderate, incomplete, super, 高, 低, 正确, 错误, 对, 部分, 完成, 可以, 掌握'
@@ -193,7 +193,7 @@ function signIn(text: string): Judgement | null {
 }
 
 /** The judgement that a text begins with and goes on from: `blanked on the formula`. */
-function goingOnIn(text: string): RatingWord | undefined {
+export function goingOnIn(text: string): RatingWord | undefined {
 	const words = text.toLowerCase().replace(/\u2019/g, "'");
 	for (const word of GOING_ON().get(words.charAt(0)) ?? [])
 		if (words.startsWith(word) && (/[\u3400-\u9fff]$/u.test(word) || /^\s/.test(words.slice(word.length))))
@@ -612,7 +612,7 @@ function lastOf(remark: string): Judgement | null {
  * The judgement of an answer that is one, or begins or ends with one: `A: no idea`, `A: a heap, but ran out
  * of time`.
  */
-function ofAnswer(answer: string, clause: RegExp = CLAUSE): Judgement | null {
+export function ofAnswer(answer: string, clause: RegExp = CLAUSE): Judgement | null {
 	if (answer.length >= LONGEST) return null;
 	const sign = ASCII.test(answer) ? null : (SIGN_LAST().exec(answer) ?? SIGN_FIRST().exec(answer));
 	if (sign !== null) return signIn(answer.slice(sign.index).trimStart());
@@ -622,18 +622,6 @@ function ofAnswer(answer: string, clause: RegExp = CLAUSE): Judgement | null {
 	return judges(last) ? readJudgement(last) : null;
 }
 const CLAUSE = /\s*[,，;；。]\s*|[.!！]\s+|[.!！]$/u;
-const SENTENCE = /\s*[。]\s*|[.!！]\s+/u;
-
-/** The judgement that an answer on lines of its own begins with, or that its last sentence is: `No idea. I guessed.` */
-export function judgementTold(told: string): Judgement | null {
-	const found = ofAnswer(told.replace(/[.。!！]+$/u, ''), SENTENCE);
-	if (found !== null || told.length >= LONGEST) return found;
-	const rating = goingOnIn(told);
-	const [first = ''] = told.toLowerCase().split(/[\s,.;]/, 1);
-	return rating === undefined || OF_THE_MATTER.has(first) ? null : { rating, reason: told.trim() };
-}
-/** What begins a judgement, and in an answer may be said of what was asked. */
-const OF_THE_MATTER = new Set(['failed', 'stuck', 'missed', 'rushed']);
 
 /** Whether a sign stands at one of the ends that judges wherever it stands: `TCP ✘ forgot it`. */
 export function bearsSign(line: string): boolean {
@@ -648,6 +636,10 @@ export const asks = remembered((line): boolean => {
 	const hasMark = text.includes('?') || text.includes('？');
 	return isAsking || (hasMark && /[?？]\s*(?:[*_]*\s*)$/u.test(cleanTitle(text))) || ASKING.test(text);
 });
+
+/** What somebody asks of himself is no question of an interview. */
+export const isOfOneself = (line: string): boolean => OF_ONESELF.test(line);
+const OF_ONESELF = /\b(?:I|my|My|we|We)\b|我(?!们)|^[Ww]hat to\b/u;
 
 const ASKING =
 	/^(?:\*\*|__)?\s*(?:(?:how|what|why|when|where|which|who|describe|explain|tell me|walk me|design|implement|can you|could you|have you|do you|did you|would you|give me|given|compare|write|name)\b|(?:什么是|为什么|如何|怎么|怎样|介绍|讲讲|讲一下|说说|说一下|谈谈|解释|手写|手撕|设计|实现|是否|有没有|请))/iu;

@@ -1,0 +1,130 @@
+/** What people tell of a question in sentences: how it went, and what was asked in quotation marks. */
+import { isChinese } from '../words/match';
+import { MEANINGS, wordKey, type RatingWord } from '../words';
+import { asks, goingOnIn, LONGEST, NOT_BESIDE, ofAnswer, type Judgement } from './question';
+
+const SENTENCE = /\s*[。]\s*|[.!！]\s+/u;
+/** What begins a judgement, and in an answer may be said of what was asked. */
+const OF_THE_MATTER = new Set(['failed', 'stuck', 'missed', 'rushed']);
+
+/** Where a clause of a sentence ends. */
+const CLAUSES = /\s*[,，;；:：—]+\s*|\s[-–]\s|\s+(?:but|though|although|yet|and)\s+|(?:但是|不过|但)/iu;
+/** What leads to a verdict: whose it is, and what is judged. */
+const LEAD =
+	/^(?:(?:and|but|so|then|still|overall|all in all|in the end|honestly|luckily|sadly|i|we|he|she|they|it|this|that|which|these|those|one|think|thought|guess|believe|felt|feel|feels|am|is|was|were|went|i'm|it's|that's|(?:the|my|that|this|whole) (?:answer|question|one|part|bit|thing)|answer|a|an|the|really|very|quite|rather|pretty|fairly|a bit|a little|so|too|mostly|plainly|just|probably|perhaps|maybe)\s+|自己|我|感觉|觉得|这道题|这题|这个|这部分|算是|整体|总体|总的来说|应该是?|今天|其实|还算|说得|讲得|答得|有点)/iu;
+/** What follows a verdict and adds nothing to it. */
+const TRAIL =
+	/(?:\s+(?:one|answer|ground|this time|overall|i think|i thought|though|(?:with|of|about|on) (?:this|that|it)(?: one)?|for me|here|today|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had)\b.*)|吧|啊|啦|呢|的|了|一题|这题)$/iu;
+/** What says that something is judged: words for a rating stand in answers as well. */
+const FRAME = /\b(?:felt|feel|feels|was|were|is|went|it's|that's|i'm|am)\s+$|得$|觉得|感觉/iu;
+
+const FRAME_IN = /\b(?:felt|was|were|went|i'm)\s/iu;
+
+/** The rating that a clause says, and nothing else. `isFree` where words for ratings count without a frame. */
+function verdictOf(clause: string, isFree: boolean): RatingWord | null {
+	let rest = clause.trim();
+	let lead = '';
+	for (let turn = 0; turn < MOST_LED; turn++) {
+		const found = withoutTrail(rest, isFree || FRAME.test(lead));
+		if (found !== null) return found;
+		const [first = ''] = LEAD.exec(rest) ?? [];
+		if (first === '') return null;
+		lead += first;
+		rest = rest.slice(first.length);
+	}
+	return null;
+}
+const MOST_LED = 8;
+
+/** The rating that words say by themselves, or without what follows the verdict. */
+function withoutTrail(text: string, mayRate: boolean): RatingWord | null {
+	const bare = text.replace(/[.!?！？…~～]+$/u, '');
+	const shorter = bare.replace(TRAIL, '');
+	return meantBy(bare, mayRate) ?? (shorter === bare ? null : withoutTrail(shorter, mayRate));
+}
+
+function meantBy(text: string, mayRate: boolean): RatingWord | null {
+	if (text.length > LONGEST_VERDICT) return null;
+	const key = wordKey(text.replace(/^["“「(（]+|["”」)）.。!！?？…~～]+$/gu, ''));
+	const judged = MEANINGS.judgements.get(key);
+	if (judged !== undefined) return judged;
+	const isOne = (mayRate || /^[\u3400-\u9fff]{2,}$/u.test(key)) && !NOT_BESIDE.has(key);
+	return (isOne ? MEANINGS.ratings.get(key) : undefined) ?? null;
+}
+const LONGEST_VERDICT = 40;
+
+/**
+ * How a sentence judges: as a whole, by its first clause, by one that says that it judges, or, where others stand beside
+ * it, by its last.
+ */
+function ofSentence(sentence: string, isAlone: boolean): RatingWord | null {
+	const whole = verdictOf(sentence, true);
+	if (whole !== null) return whole;
+	const clauses = sentence.split(CLAUSES).filter((clause) => clause.trim() !== '');
+	for (let at = clauses.length - 1; at >= 0; at--) {
+		const clause = clauses[at] ?? '';
+		// In the middle of a sentence, and of a list, such words are common.
+		const isEdge = at === 0 || (at === clauses.length - 1 && !isAlone);
+		const found = isEdge || isChinese(clause) || FRAME_IN.test(clause) ? verdictOf(clause, at === 0) : null;
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+/**
+ * The judgement that an answer on lines of its own begins with, or that one of its sentences is, the last one first:
+ * `No idea. I guessed.`, `I drew it. Loved that one.`
+ */
+export function judgementTold(told: string): Judgement | null {
+	const bare = told.replace(/[.。!！]+$/u, '');
+	const found = ofAnswer(bare, SENTENCE);
+	if (found !== null || told.length >= LONGEST) return found;
+	const rating = goingOnIn(told);
+	const [first = ''] = told.toLowerCase().split(/[\s,.;]/, 1);
+	if (rating !== undefined && !OF_THE_MATTER.has(first)) return { rating, reason: told.trim() };
+	const sentences = told.split(/(?:[.!?…]+["”)]?\s+|[。！？…]+[」”）]?)/u).filter((one) => one.trim() !== '');
+	for (const sentence of sentences.reverse()) {
+		const said = ofSentence(sentence, sentences.length < 2);
+		if (said !== null) return { rating: said, reason: told.trim() };
+	}
+	return null;
+}
+
+/** A question that a paragraph quotes, and what it tells of it. */
+export interface Quoted {
+	title: string;
+	told: string;
+}
+
+const QUOTES = /"([^"\n]{4,200})"|“([^”\n]{4,200})”|「([^」\n]{3,100})」|『([^』\n]{3,100})』/gu;
+/** What leads to a quoted question. */
+const ASKED =
+	/(?:\b(?:asked|asks|asking|wanted to know|opened with|started with|began with|went on to|question was|question is|then|next)(?:\s+me|\s+us)?|问的?是?|题目?是|让我)\s*[:：,，]?\s*$/iu;
+/** What one asked oneself. */
+const BY_ONESELF = /\b(?:I|we)\s+(?:asked|said|say|told|wanted)|我(?:问|说|反问|回|答)/u;
+
+/** The questions that a paragraph quotes, each with what follows it, up to the sentence that leads to the next. */
+export function quotedIn(paragraph: string): readonly Quoted[] {
+	if (!QUOTE.test(paragraph)) return [];
+	const places: { title: string; from: number; to: number }[] = [];
+	for (const match of paragraph.matchAll(QUOTES)) {
+		const title = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim();
+		const before = lastSentence(paragraph.slice(0, match.index));
+		const isFirst = before.trim() === '';
+		const isAsked = isFirst ? /\s|[\u3400-\u9fff]{3}/u.test(title) : asks(title) || ASKED.test(before);
+		if (isAsked && !BY_ONESELF.test(before))
+			places.push({ title, from: match.index - before.length, to: match.index + match[0].length });
+	}
+	return places.map(({ title, to }, at) => ({
+		title,
+		told: paragraph
+			.slice(to, places[at + 1]?.from)
+			.replace(/^[\s,，.。;；]+/u, '')
+			.trim(),
+	}));
+}
+const QUOTE = /["“「『]/u;
+
+/** The words of the sentence that a text ends in. */
+const lastSentence = (text: string): string => text.split(SENTENCE_END).at(-1) ?? '';
+const SENTENCE_END = /[.!?]["”)]?\s+|[。！？]/u;
