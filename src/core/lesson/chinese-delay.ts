@@ -14,11 +14,11 @@ interface Time {
 	later?: number;
 }
 
-const FIGURE = `(?:\\d+|[${CHINESE_NUMBERS.join('')}]+)`;
+const FIGURE = `(?:\\d{1,6}|[${CHINESE_NUMBERS.join('')}]{1,4})`;
 const UNIT = CHINESE_UNITS.map(([unit]) => unit).join('|');
 const MONTH_DAY = `(${FIGURE})月(?:(${FIGURE})[日号]?)?`;
 const DAY_OF_MONTH = `(${FIGURE})[号日](?!线|楼|门|店|机|库|志|报|常)`;
-const WEEKDAY = `(下*)(?:周|星期|礼拜)([${CHINESE_WEEKDAYS.join('')}末\\d])`;
+const WEEKDAY = `(下{0,3})(?:周|星期|礼拜)([${CHINESE_WEEKDAYS.join('')}末\\d])`;
 const COUNTED = `第(${FIGURE})(天|周|个?星期)`;
 const SPAN = `(${FIGURE}|半|几|好几)多?(${UNIT})`;
 const LATER = '(?:过了|隔了|拖了|瞒了|等了|憋了|压了|晚了|藏了|扛了|忍了|足足|整整).{0,8}$|后|才|以后|之久';

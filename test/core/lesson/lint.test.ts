@@ -128,6 +128,12 @@ test('four hundred thousand fields that are never closed are no work', () => {
 	expect(findings(retro({ plan: [line] })).length).toBeGreaterThan(0);
 });
 
+// All of it at once is work for seconds.
+test('twenty thousand Chinese letters without a space are no work', () => {
+	for (const letters of ['我', '一', '下', '周一，', '面试官'])
+		expect(lintText('happened', letters.repeat(20_000 / letters.length)).length).toBeLessThan(14);
+}, 5000);
+
 describe('silenced', () => {
 	const lesson = (comment: string): string[] =>
 		findings(retro({ body: `## Key lesson\nCommunicate better. ${comment}` }));
