@@ -54,8 +54,8 @@ for (const size of sizes) {
 }
 const rows = rowsOf(all, statSync(inProject('main.js')).size);
 if (values.core !== true) {
-	if (values.json !== true) console.error('Measuring the tracker in a browser.');
-	rows.push(...browserRows(await measureBrowser()));
+	if (values.json !== true) console.error('Measuring the views in a browser.');
+	rows.push(...browserRows(await measureBrowser(inProject('.cache/bench'))));
 }
 if (sizes.length > 1) writeFileSync(inProject('docs/images/growth.svg'), graphOf(rows, sizes));
 

@@ -1,134 +1,97 @@
 /**
- * What is measured in a browser, with the built plugin in the preview: the tracker, drawn at first and
- * after an edit.
+ * What is measured in a browser, with the built plugin in the preview: the start, each view, an edit, and
+ * five seconds of typing, in a vault of 1,000 full retros among 10,000 notes.
  */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../test/support/browser';
 import { startPreview } from '../../test/support/preview';
-import { addDays } from '../../src/core/day';
+import { the } from '../the';
 import { median } from './measure';
+import { TODAY, vaultOf } from './vault';
 
-export interface BrowserFigures {
-	/** Milliseconds from a ready layout to a complete index of 10,000 notes, of which 1,000 are retros. */
-	indexMs: number;
-	/** Milliseconds from an empty pane to one that is laid out, with its first 50 themes and 50 actions. */
-	firstPaintMs: number;
-	/** Milliseconds from an edit that is known to a pane that is laid out anew. */
-	afterEditMs: number;
-	/** The same for an edit that the tracker does not show: what the answers cost, without drawing. */
-	answersMs: number;
-	/**
-	 * While 5,000 notes change at once, the page's longest task in milliseconds of its own thread: with the
-	 * tracker closed, and open.
-	 */
-	crowdTakenMs: number;
-	crowdShownMs: number;
-	/** The longest time between two frames then, with the tracker open. */
-	crowdGapMs: number;
+/** A figure of the browser, beside its goal. */
+export interface BrowserFigure {
+	figure: string;
+	unit: string;
+	measured: number;
+	/** The most that it may be; null where there is no goal. */
+	most: number | null;
 }
 
 const RETROS = 1000;
-const OTHERS = 9000;
-const ACTIONS = 10;
+/** With companies, knowledge and daily notes there are 10,000. */
+const OTHERS = 8850;
+/** How many notes change at once, as after a sync program's work: all retros among them. */
 const CHANGED = 5000;
-const ROUNDS = 15;
-/** Of all 5,000 at once. */
-const CROWD_ROUNDS = 5;
-const LAST_DAY = '2026-11-20';
+/** Fifty keys, ten a second. */
+const TYPED = 'Then I went over the plan again, from the start on.';
+/** How long is waited for what follows, in milliseconds. */
+const REST = 700;
+const CPU = 'ms of CPU';
+/** The views, by the words of their addresses. */
+const VIEWS = ['tracker', 'week', 'practice', 'insights', 'outcomes'] as const;
+type Shown = (typeof VIEWS)[number];
 
-/** A thousand retros with a theme of its own and ten open actions each. */
-function crowd(): Record<string, string> {
-	const notes: Record<string, string> = {};
-	for (let number = 0; number < RETROS; number++) {
-		const day = addDays(LAST_DAY, -number);
-		const tasks = Array.from(
-			{ length: ACTIONS },
-			(_, index) =>
-				`- [ ] Step ${index} for ${number} [theme:: Theme ${number}] 📅 ${addDays(LAST_DAY, index)}`,
-		);
-		notes[`Interviews/${day} Company ${number}.md`] = [
-			'---',
-			'type: interview-retro',
-			`company: Company ${number}`,
-			`date: ${day}`,
-			'---',
-			'## Questions',
-			'### 1. A question',
-			'- Rating: poor, so it was',
-			`- Themes: Theme ${number}`,
-			'## Improvement plan',
-			...tasks,
-			'',
-		].join('\n');
-	}
-	for (let number = 0; number < OTHERS; number++)
-		notes[`Notes/${number}.md`] = `---\ntags: [note]\n---\n# Note ${number}\n\n- [ ] Not an interview's\n`;
-	return notes;
+/** The notes that are edited. */
+interface Notes {
+	retro: string;
+	foreign: string;
 }
 
 /** Members of the page's own objects that only a measurement asks for. */
-interface NotesOfPage {
-	readAll(): Promise<void>;
-	onChange(listener: () => void): () => void;
-}
-interface TrackerLeaf {
+interface Leaf {
 	detach(): void;
-	view: {
-		contentEl: HTMLElement;
-		draw(): void;
-		onClose(): Promise<void>;
-		context: { source: NotesOfPage };
-	};
+	view: { context: { source: { readAll(): Promise<void>; onChange(listener: () => void): () => void } } };
 }
-interface PreviewApp {
-	workspace: { getLeavesOfType(type: string): TrackerLeaf[] };
-	vault: {
-		getMarkdownFiles(): { path: string }[];
-		cachedRead(file: object): Promise<string>;
-		process(file: object, change: (text: string) => string): Promise<string>;
+interface HostPage {
+	preview: {
+		app: {
+			workspace: {
+				getLeavesOfType(type: string): Leaf[];
+				openLinkText(link: string, from: string): Promise<void>;
+			};
+			vault: {
+				getMarkdownFiles(): { path: string }[];
+				getFileByPath(path: string): object;
+				cachedRead(file: object): Promise<string>;
+				process(file: object, change: (text: string) => string): Promise<string>;
+			};
+			metadataCache: {
+				trigger(name: 'changed', file: object, text: string, cache: object | null): void;
+				getFileCache(file: object): object | null;
+			};
+			registry: { protocolHandlers: Map<string, (params: Record<string, string>) => unknown> };
+		};
+		plugin: { unload(): void };
 	};
-	metadataCache: {
-		on(name: 'changed', callback: () => void): unknown;
-		trigger(name: 'changed', file: object, text: string, cache: object | null): void;
-		getFileCache(file: object): object | null;
-	};
+	/** What has read the notes, at hand with every view closed. */
+	source: Leaf['view']['context']['source'];
 }
 
-/** The page while a crowd of notes changes: what it has read is at hand with the tracker closed, too. */
-interface CrowdPage {
-	preview: { app: PreviewApp };
-	crowdSource: NotesOfPage;
-}
-
-const openTracker = async (browser: Browser, url: string): Promise<Page> => {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await page.goto(url);
-	await page
-		.getByRole('region', { name: 'Theme tracker' })
-		.getByRole('button', { name: 'Show 50 more', exact: true })
-		.first()
-		.waitFor();
-	return page;
-};
-
-/**
- * An event of Chromium's trace: times in microseconds, `tdur` in the thread's own time, which no other
- * program adds to.
- */
+/** An event of Chromium's trace: times in microseconds, `tts` and `tdur` in the thread's own time, to which no other program adds. */
 interface TraceEvent {
 	name: string;
 	pid: number;
 	tid: number;
 	ts: number;
 	dur?: number;
+	tts?: number;
 	tdur?: number;
-	args: { name?: string };
 }
 
-/** The longest task that the page ran between two marks, in milliseconds of its own thread. */
-function longestTask(events: readonly TraceEvent[], from: string, to: string): number {
-	const [begin, end] = [from, to].map((mark) => events.find(({ name }) => name === mark));
-	if (begin === undefined || end === undefined) throw new Error('The trace has no marks.');
+const TRACED = ['toplevel', 'blink.user_timing'];
+const eventsOf = (trace: Buffer): TraceEvent[] =>
+	(JSON.parse(String(trace)) as { traceEvents: TraceEvent[] }).traceEvents;
+
+/** What the page's main thread spent between two marks, and its longest task then; milliseconds of CPU. */
+interface Spent {
+	cpu: number;
+	longest: number;
+}
+
+function spentBetween(events: readonly TraceEvent[], from: string, to: string): Spent {
+	const begin = the(events.find(({ name }) => name === from));
+	const end = the(events.find(({ name }) => name === to));
 	const tasks = events.filter(
 		({ name, pid, tid, ts, dur }) =>
 			name.endsWith('RunTask') &&
@@ -137,125 +100,241 @@ function longestTask(events: readonly TraceEvent[], from: string, to: string): n
 			ts + (dur ?? 0) >= begin.ts &&
 			ts <= end.ts,
 	);
-	return Math.max(...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
+	return {
+		cpu: (the(end.tts) - the(begin.tts)) / 1000,
+		longest: Math.max(0, ...tasks.map(({ tdur }) => tdur ?? 0)) / 1000,
+	};
 }
 
-/**
- * Changes 5,000 notes in one task, all retros among them, as after a sync program's work, and watches the
- * page until the last one is taken in and drawn: how long its longest task was, and how far apart two
- * frames.
- */
-async function watchCrowdChange(browser: Browser, page: Page, round: number): Promise<[number, number]> {
-	await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-	const gap = await page.evaluate(
-		async ([count, words]) => {
-			const { preview, crowdSource } = globalThis as unknown as CrowdPage;
-			const { app } = preview;
-			const { vault, metadataCache } = app;
+/** What a page of its own spends on what is done to it; drawn is what follows, once `rest` milliseconds are over. */
+class Watched {
+	constructor(
+		private readonly browser: Browser,
+		readonly page: Page,
+		private readonly rest: number,
+	) {}
+
+	async spends(run: () => Promise<unknown>): Promise<Spent> {
+		await this.browser.startTracing(this.page, { categories: TRACED });
+		await this.page.evaluate(() => void performance.mark('bench-from'));
+		await run();
+		await this.page.waitForTimeout(this.rest);
+		await this.page.evaluate(() => void performance.mark('bench-to'));
+		return spentBetween(eventsOf(await this.browser.stopTracing()), 'bench-from', 'bench-to');
+	}
+}
+
+/** Shows a view, with nothing else of the plugin open. */
+async function show(page: Page, view: Shown): Promise<void> {
+	await page.evaluate((view) => {
+		const { registry } = (globalThis as unknown as HostPage).preview.app;
+		void registry.protocolHandlers.get('interview-retro')?.({ open: view });
+	}, view);
+}
+
+const closeAll = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		const { workspace } = (globalThis as unknown as HostPage).preview.app;
+		for (const type of ['interview-retro-tracker', 'interview-retro-main'])
+			for (const leaf of workspace.getLeavesOfType(type)) leaf.detach();
+	});
+
+/** Changes a note as another program does, and waits until the plugin has taken it in where it takes it in. */
+const edit = (page: Page, path: string, from: string, to: string): Promise<unknown> =>
+	page.evaluate(
+		async ([path, from, to]) => {
+			const { vault } = (globalThis as unknown as HostPage).preview.app;
+			await vault.process(vault.getFileByPath(path), (text) => text.replace(new RegExp(from), to));
+		},
+		[path, from, to] as const,
+	);
+
+/** Tells of 5,000 changed notes in one task, and waits until the last one is taken in. */
+const changeMany = (page: Page, round: number): Promise<unknown> =>
+	page.evaluate(
+		async ([count, round]) => {
+			const { preview, source } = globalThis as unknown as HostPage;
+			const { vault, metadataCache } = preview.app;
 			const changed: [object, string, object | null][] = [];
-			for (const file of vault.getMarkdownFiles().slice(0, count)) {
-				const text = (await vault.cachedRead(file)).replace('Step 0', words);
+			for (const file of vault.getMarkdownFiles().slice(-count)) {
+				const text = `${await vault.cachedRead(file)}\nMore of it, ${round}.\n`;
 				changed.push([file, text, metadataCache.getFileCache(file)]);
 			}
-			let longest = 0;
-			let last = await new Promise<number>((done) => requestAnimationFrame(done));
-			const follow = (now: number): void => {
-				longest = Math.max(longest, now - last);
-				last = now;
-				requestAnimationFrame(follow);
-			};
-			requestAnimationFrame(follow);
-			await new Promise((done) => setTimeout(done));
-			performance.mark('crowd-changes');
-			for (const [file, text, cache] of changed) metadataCache.trigger('changed', file, text, cache);
+			for (const change of changed) metadataCache.trigger('changed', ...change);
 			await new Promise<void>((done) => {
-				const end = crowdSource.onChange(() => done(end()));
+				const end = source.onChange(() => done(end()));
 			});
-			// The frame that draws it, and the next one.
-			for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-			performance.mark('crowd-is-shown');
-			return longest;
 		},
-		[CHANGED, `Changed in round ${round}`] as const,
+		[CHANGED, round] as const,
 	);
-	const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
-	return [longestTask(traceEvents, 'crowd-changes', 'crowd-is-shown'), gap];
+
+/** A page over the vault, whose index is complete, as slow as if the machine were so many times slower; and what its start took. */
+async function openPage(browser: Browser, url: string, slower: number): Promise<[Watched, Spent]> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+	page.setDefaultTimeout(300_000);
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	await browser.startTracing(page, { categories: TRACED });
+	await page.goto(url);
+	await page.locator('body.is-ready').waitFor();
+	const start = spentBetween(eventsOf(await browser.stopTracing()), 'plugin-asked-for', 'plugin-loaded');
+	await page.locator('.ir-tracker .ir-theme').first().waitFor();
+	await page.evaluate(() => {
+		const host = globalThis as unknown as HostPage;
+		const [leaf] = host.preview.app.workspace.getLeavesOfType('interview-retro-tracker');
+		if (leaf !== undefined) host.source = leaf.view.context.source;
+	});
+	return [new Watched(browser, page, REST * slower), start];
 }
 
-/** Rounds of drawing, indexing and edits with the tracker open; the milliseconds of each. */
-function watchTracker(page: Page): Promise<Record<'index' | 'firstPaint' | 'shown' | 'unseen', number[]>> {
-	return page.evaluate(async (rounds) => {
-		const { app } = (globalThis as unknown as { preview: { app: PreviewApp } }).preview;
-		const [leaf] = app.workspace.getLeavesOfType('interview-retro-tracker');
-		const [first] = app.vault.getMarkdownFiles();
-		if (leaf === undefined || first === undefined) throw new Error('There is no tracker, or no note.');
-		const { view } = leaf;
-		const timed = (): number => {
-			const started = performance.now();
-			view.draw();
-			view.contentEl.getBoundingClientRect();
-			return performance.now() - started;
-		};
-		const firstPaint: number[] = [];
-		for (let round = 0; round < rounds; round++) {
-			await view.onClose();
-			firstPaint.push(timed());
-		}
-		const index: number[] = [];
-		for (let round = 0; round < rounds; round++) {
-			const started = performance.now();
-			await view.context.source.readAll();
-			index.push(performance.now() - started);
-		}
-		const edited = async (change: (text: string) => string): Promise<number> => {
-			const known = new Promise<void>((done) => app.metadataCache.on('changed', () => done()));
-			await app.vault.process(first, change);
-			await known;
-			return timed();
-		};
-		const shown: number[] = [];
-		const unseen: number[] = [];
-		for (let round = 0; round < rounds; round++) {
-			shown.push(await edited((text) => text.replace(/Step 0[^\[]*/, `Step 0, now ${round} `)));
-			unseen.push(await edited((text) => `${text}\nMore prose, ${round}.\n`));
-		}
-		return { index, firstPaint, shown, unseen };
-	}, ROUNDS);
+const ofRounds = async (rounds: number, measure: (round: number) => Promise<Spent>): Promise<Spent> => {
+	const all: Spent[] = [];
+	for (let round = 0; round < rounds; round++) all.push(await measure(round));
+	return { cpu: median(all.map(({ cpu }) => cpu)), longest: median(all.map(({ longest }) => longest)) };
+};
+
+interface Edits {
+	retro: Spent;
+	foreign: Spent;
 }
 
-export async function measureBrowser(): Promise<BrowserFigures> {
+/** What an edit of a retro and of a foreign note cost. */
+async function measureEdits(watched: Watched, notes: Notes, rounds: number): Promise<Edits> {
+	const rated = (round: number) => `- Rating: ${round % 2 === 0 ? 'Good' : 'Poor'}`;
+	const { page } = watched;
+	return {
+		retro: await ofRounds(rounds, (round) =>
+			watched.spends(() => edit(page, notes.retro, '- Rating: \\w+', rated(round))),
+		),
+		foreign: await ofRounds(rounds, () => watched.spends(() => edit(page, notes.foreign, '$', ' More.'))),
+	};
+}
+
+/** Each view: opened with nothing answered yet, and then what an edit costs more than with all of them closed. */
+async function viewFigures(watched: Watched, notes: Notes, rounds: number): Promise<BrowserFigure[]> {
+	const { page } = watched;
+	await closeAll(page);
+	const closed = await measureEdits(watched, notes, rounds);
+	const figures: BrowserFigure[] = [];
+	for (const view of VIEWS) {
+		const first = await ofRounds(rounds, async () => {
+			await closeAll(page);
+			await page.evaluate(() => (globalThis as unknown as HostPage).source.readAll());
+			return watched.spends(() => show(page, view));
+		});
+		const open = await measureEdits(watched, notes, rounds);
+		const elements = await page.locator('.ir-tracker *, .ir-page *').count();
+		figures.push(
+			{ figure: `${view}: opened, nothing answered yet`, unit: CPU, measured: first.cpu, most: 50 },
+			{
+				figure: `${view}: after an edit of a retro`,
+				unit: CPU,
+				measured: open.retro.cpu - closed.retro.cpu,
+				most: 8,
+			},
+			{
+				figure: `${view}: after an edit of a foreign note`,
+				unit: CPU,
+				measured: open.foreign.cpu - closed.foreign.cpu,
+				most: null,
+			},
+			{ figure: `${view}: elements`, unit: '', measured: elements, most: 2000 },
+		);
+	}
+	await closeAll(page);
+	return figures;
+}
+
+/** Five seconds of typing at the end of a retro, with the tracker open, and until the note is saved. */
+async function typing(watched: Watched, notes: Notes): Promise<Spent> {
+	const { page } = watched;
+	await closeAll(page);
+	await show(page, 'tracker');
+	await page.evaluate(
+		(path) => (globalThis as unknown as HostPage).preview.app.workspace.openLinkText(path, ''),
+		notes.retro,
+	);
+	await page.getByRole('textbox', { name: 'Note text' }).focus();
+	await page.keyboard.press('Control+End');
+	return watched.spends(async () => {
+		await page.keyboard.type(TYPED, { delay: 100 });
+		// The host saves two seconds after the last key.
+		await page.waitForTimeout(2000);
+	});
+}
+
+/** What a page costs that is so many times slower than the machine. */
+async function figuresAt(
+	browser: Browser,
+	url: string,
+	notes: Notes,
+	slower: number,
+): Promise<BrowserFigure[]> {
+	const [watched, start] = await openPage(browser, url, slower);
+	const { page } = watched;
+	const at = slower === 1 ? '' : ` (${slower} times slower)`;
+	const typed = await typing(watched, notes);
+	await closeAll(page);
+	const reading = await ofRounds(3, () =>
+		watched.spends(() => page.evaluate(() => (globalThis as unknown as HostPage).source.readAll())),
+	);
+	const taken = await ofRounds(3, (round) => watched.spends(() => changeMany(page, round)));
+	const figures = [
+		{ figure: `compile, evaluate and load${at}`, unit: CPU, measured: start.cpu, most: 20 * slower },
+		{
+			figure: `the index of 10,000 notes${at}`,
+			unit: CPU,
+			measured: reading.cpu,
+			most: slower === 1 ? 150 : null,
+		},
+		{ figure: `its longest task${at}`, unit: CPU, measured: reading.longest, most: 16 },
+		{
+			figure: `5,000 notes changed at once, longest task${at}`,
+			unit: CPU,
+			measured: taken.longest,
+			most: 16,
+		},
+		{
+			figure: `typing, longest task${at}`,
+			unit: CPU,
+			measured: typed.longest,
+			most: slower === 1 ? 50 : 100,
+		},
+		{ figure: `typing, all tasks in 7 s${at}`, unit: CPU, measured: typed.cpu, most: null },
+	];
+	if (slower === 1) figures.push(...(await viewFigures(watched, notes, 3)), await memoryKept(page));
+	await page.close();
+	return figures;
+}
+
+/** What goes from the heap with the plugin. */
+async function memoryKept(page: Page): Promise<BrowserFigure> {
+	const devtools = await page.context().newCDPSession(page);
+	const used = async (): Promise<number> => {
+		await devtools.send('HeapProfiler.collectGarbage');
+		return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+	};
+	const before = await used();
+	await page.evaluate(() => {
+		const host = globalThis as unknown as Partial<HostPage>;
+		host.preview?.plugin.unload();
+		delete host.source;
+	});
+	const measured = (before - (await used())) / 1000 / RETROS;
+	return { figure: 'memory kept per retro, in the browser', unit: 'KB', measured, most: 10 };
+}
+
+/** All figures of the browser, over the vault of so many notes below the folder `cache`. */
+export async function measureBrowser(cache: string): Promise<BrowserFigure[]> {
+	const vault = vaultOf(cache, RETROS, OTHERS);
+	const notes = { retro: the(vault.retroPaths.at(-1)), foreign: the(vault.paths.at(-1)) };
 	const browser = await launchBrowser();
-	const preview = await startPreview({ vault: crowd(), today: LAST_DAY });
+	const preview = await startPreview({ vault: vault.root, today: TODAY });
 	try {
-		const page = await openTracker(browser, preview.url);
-		const measured = await watchTracker(page);
-		await page.close();
-		const fresh = await openTracker(browser, preview.url);
-		await fresh.evaluate(() => {
-			const crowd = globalThis as unknown as CrowdPage;
-			const [leaf] = crowd.preview.app.workspace.getLeavesOfType('interview-retro-tracker');
-			if (leaf === undefined) throw new Error('There is no tracker.');
-			crowd.crowdSource = leaf.view.context.source;
-		});
-		const shown: [number, number][] = [];
-		for (let round = 0; round < CROWD_ROUNDS; round++)
-			shown.push(await watchCrowdChange(browser, fresh, round));
-		await fresh.evaluate(() => {
-			const { app } = (globalThis as unknown as CrowdPage).preview;
-			for (const leaf of app.workspace.getLeavesOfType('interview-retro-tracker')) leaf.detach();
-		});
-		const taken: [number, number][] = [];
-		for (let round = 0; round < CROWD_ROUNDS; round++)
-			taken.push(await watchCrowdChange(browser, fresh, CROWD_ROUNDS + round));
-		return {
-			crowdTakenMs: median(taken.map(([task]) => task)),
-			crowdShownMs: median(shown.map(([task]) => task)),
-			crowdGapMs: median(shown.map(([, gap]) => gap)),
-			indexMs: median(measured.index),
-			firstPaintMs: median(measured.firstPaint),
-			afterEditMs: median(measured.shown),
-			answersMs: median(measured.unseen),
-		};
+		return [
+			...(await figuresAt(browser, preview.url, notes, 1)),
+			...(await figuresAt(browser, preview.url, notes, 4)),
+		];
 	} finally {
 		await browser.close();
 		await preview.stop();

@@ -1,6 +1,6 @@
 /** The figures beside their goals. */
 import { the } from '../the';
-import type { BrowserFigures } from './browser';
+import type { BrowserFigure } from './browser';
 import type { Figures } from './figures';
 
 export interface Row {
@@ -121,22 +121,11 @@ export function rowsOf(all: readonly Figures[], pluginBytes: number): Row[] {
 	];
 }
 
-/** The tracker with 1,000 themes and 10,000 actions, as this machine draws it. */
-export function browserRows(of: BrowserFigures): Row[] {
-	return [
-		row('from a ready layout to a complete index (10,000 notes, 1,000 retros)', 'ms', [of.indexMs], {
-			most: 80,
-		}),
-		row('tracker, first paint', 'ms', [of.firstPaintMs], { most: 16 }),
-		row('tracker, after one edit', 'ms', [of.afterEditMs], { most: 8 }),
-		row('of that, all answers anew', 'ms', [of.answersMs], null),
-		row('5,000 notes changed at once, longest task: to take them in', 'ms of CPU', [of.crowdTakenMs], {
-			most: 16,
-		}),
-		row('the same, with the tracker drawn as well', 'ms of CPU', [of.crowdShownMs], { most: 16 }),
-		row('and the longest time between two frames', 'ms', [of.crowdGapMs], null),
-	];
-}
+/** What was measured in a browser, as this machine draws it. */
+export const browserRows = (figures: readonly BrowserFigure[]): Row[] =>
+	figures.map(({ figure, unit, measured, most }) =>
+		row(figure, unit, [measured], most === null ? null : { most }),
+	);
 
 function digits(number: number): string {
 	if (number >= 100) return number.toFixed(0);

@@ -435,5 +435,7 @@ class Adapter implements api.DataAdapter {
 	}
 }
 
+const inOrder = new Intl.Collator(undefined, { numeric: true });
+
 export const byName = (a: api.TAbstractFile, b: api.TAbstractFile): number =>
-	nameOf(a.path).localeCompare(nameOf(b.path), undefined, { numeric: true });
+	inOrder.compare(nameOf(a.path), nameOf(b.path));

@@ -9,9 +9,15 @@ import { Notice } from '../host/notice';
 import { byName } from '../host/vault';
 import { ItemView } from '../host/view';
 
+/** How many files a folder may hold to be open before anybody opened it. */
+const AT_ONCE = 200;
+
 export class FileTree extends ItemView {
 	override icon = 'lucide-folder-closed';
-	private readonly folded = new Set<string>((this.app.loadLocalStorage('folded') as string[] | null) ?? []);
+	/** Whether a folder is open, where somebody opened or folded it. */
+	private readonly chosen = new Map<string, boolean>(
+		(this.app.loadLocalStorage('folders') as [string, boolean][] | null) ?? [],
+	);
 	private treeEl!: HTMLElement;
 	private redrawing = false;
 
@@ -39,7 +45,7 @@ export class FileTree extends ItemView {
 			this.ask('New folder', '', (name) => this.app.vault.createFolder(name)),
 		);
 		action('lucide-chevrons-down-up', 'Fold all', () => {
-			for (const folder of this.app.vault.getAllFolders()) this.folded.add(folder.path);
+			for (const folder of this.app.vault.getAllFolders()) this.chosen.set(folder.path, false);
 			this.redraw();
 		});
 		this.treeEl = this.contentEl.createDiv({
@@ -58,6 +64,10 @@ export class FileTree extends ItemView {
 		this.redraw();
 	}
 
+	private isOpen(node: TAbstractFile): boolean {
+		return node instanceof TFolder && (this.chosen.get(node.path) ?? node.children.length <= AT_ONCE);
+	}
+
 	private redrawSoon(): void {
 		if (this.redrawing) return;
 		this.redrawing = true;
@@ -74,7 +84,7 @@ export class FileTree extends ItemView {
 		const { scrollTop } = this.contentEl;
 		this.treeEl.empty();
 		this.draw(this.app.vault.getRoot() as unknown as TFolder, this.treeEl, 1);
-		this.app.saveLocalStorage('folded', [...this.folded]);
+		this.app.saveLocalStorage('folders', [...this.chosen]);
 		this.contentEl.scrollTop = scrollTop;
 		const rows = this.rows();
 		const row = rows.find((each) => each.getAttribute('data-path') === focused);
@@ -97,7 +107,7 @@ export class FileTree extends ItemView {
 				event.preventDefault();
 				this.openMenu(node, (menu) => menu.showAtMouseEvent(event));
 			});
-			const open = node instanceof TFolder && !this.folded.has(node.path);
+			const open = this.isOpen(node);
 			if (node instanceof TFolder) {
 				row.setAttribute('aria-expanded', String(open));
 				const icon = row.createDiv({ cls: 'tree-item-icon collapse-icon' });
@@ -130,7 +140,7 @@ export class FileTree extends ItemView {
 			void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(node, { active: true });
 			return;
 		}
-		if (!this.folded.delete(node.path)) this.folded.add(node.path);
+		this.chosen.set(node.path, !this.isOpen(node));
 		this.redraw();
 	}
 
@@ -147,7 +157,7 @@ export class FileTree extends ItemView {
 			next?.setAttribute('tabindex', '0');
 			next?.focus();
 		};
-		const open = node instanceof TFolder && !this.folded.has(node.path);
+		const open = this.isOpen(node);
 		const keys: Record<string, () => void> = {
 			ArrowDown: () => go(at + 1),
 			ArrowUp: () => go(at - 1),
