@@ -318,6 +318,8 @@ async function memoryKept(page: Page): Promise<BrowserFigure> {
 	await page.evaluate(() => {
 		const host = globalThis as unknown as Partial<HostPage>;
 		host.preview?.plugin.unload();
+		// What the page itself holds of it.
+		delete (host.preview as Partial<HostPage['preview']>).plugin;
 		delete host.source;
 	});
 	const measured = (before - (await used())) / 1000 / RETROS;
