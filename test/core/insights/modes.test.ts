@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { modeIn } from '../../../src/core/insights/modes';
+import { messagesInChinese } from '../../../src/core/messages/zh/chinese';
 import { reportInsights } from '../../../src/core/report/report';
 import { journalOf, retro } from '../../support/notes';
 import { the } from '../../../scripts/the';
@@ -24,8 +25,18 @@ describe('a mode is told from the words', () => {
 		expect(right / said, 'recall').toBeGreaterThanOrEqual(0.9);
 	});
 
+	test('by what it is called in Chinese', () => {
+		for (const [mode, name] of Object.entries(messagesInChinese.insights.failing.modes))
+			expect(modeIn(name), name).toBe(mode);
+	});
+
 	test('of half a million letters that say nothing, at once', () => {
-		for (const text of ['a '.repeat(250_000), 'no '.repeat(170_000), 'took '.repeat(100_000)])
+		for (const text of [
+			'a '.repeat(250_000),
+			'no '.repeat(170_000),
+			'took '.repeat(100_000),
+			'我'.repeat(500_000),
+		])
 			expect(modeIn(text)).toBeNull();
 	});
 });
