@@ -178,4 +178,6 @@ test('on a phone no name of a row is broken into letters, and the latest months 
 	await cell.waitFor();
 	const box = the(await cell.boundingBox());
 	expect(box.x + box.width).toBeLessThanOrEqual(390);
+	const name = region.getByRole('rowheader', { name: 'Pacing', exact: true });
+	expect(the(await name.boundingBox()).x).toBeGreaterThanOrEqual(0);
 });

@@ -362,7 +362,7 @@ a timer | that is cleared
 		);
 	});
 
-	test('of five hundred interviews shows fifty questions, then all', async () => {
+	test('of five hundred interviews shows the first questions, then more', async () => {
 		const many = Object.fromEntries(
 			Array.from({ length: 500 }, (_, index) => [
 				`Interviews/${index}.md`,
