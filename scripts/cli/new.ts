@@ -2,6 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Snapshot } from '../../src/core/vault/snapshot';
+import { headingsIn } from '../../src/core/change/language';
+import { writtenIn } from '../../src/core/messages/written';
 import { parseContext } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';
 import { faultOf, notMade } from '../../src/core/retro/composed';
@@ -14,7 +16,8 @@ import { formatDay } from './moment';
 function templateText(root: string, form: RetroForm, settings: Settings): string {
 	const name = templateFor(form.stage);
 	const path = settings.templates[name];
-	if (path === '') return builtIn(form.stage, settings, form.position !== '');
+	if (path === '')
+		return builtIn(form.stage, settings, form.position !== '', false, writtenIn(settings.notesLanguage));
 	const file = join(root, path.endsWith('.md') ? path : `${path}.md`);
 	if (placeFault(path) !== null)
 		throw new Error(`the template note “${path}” named in the settings is not in the vault`);
@@ -50,7 +53,14 @@ export function createRetro(root: string, snapshot: Snapshot, given: NewRetro): 
 	const { folder, name } = placeFor(form, settings, formatDay);
 	const waiting = awaiting(snapshot);
 	const reading = parseContext(settings);
-	const text = composeRetro(templateText(root, form, settings), form, waiting, reading, formatDay);
+	const written = headingsIn(settings, writtenIn(settings.notesLanguage));
+	const text = composeRetro(
+		templateText(root, form, settings),
+		form,
+		waiting,
+		{ ...reading, settings: written },
+		formatDay,
+	);
 	const fault = faultOf(`${folder}/${name}.md`, text, form, waiting.length, reading);
 	if (fault !== null) throw new Error(notMade(form, settings, fault));
 	const path = pathFor(root, folder, name);

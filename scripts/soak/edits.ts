@@ -508,7 +508,7 @@ export function questions(tallies: Tallies, text: string): void {
 				oneLine,
 			);
 		});
-	attempt(tallies, 'add a question', text, () => addQuestion(text, 'Why us?', ['Rating'], reading), {
+	attempt(tallies, 'add a question', text, () => addQuestion(text, 'Why us?', ['rating'], reading), {
 		harmIn: insertion(text).harmIn,
 		mayRefuse: (refusal) => oneLine.mayRefuse(refusal) || insertion(text).mayRefuse(refusal),
 	});

@@ -18,7 +18,7 @@ async function dayOf(day: string): Promise<void> {
 	const kept = await mkdtemp(join(tmpdir(), 'interview-retro-chinese-'));
 	if (preview === undefined)
 		await openPage(
-			{ '.obsidian/plugins/interview-retro/data.json': '{"language":"zh"}' },
+			{ '.obsidian/plugins/interview-retro/data.json': '{"language":"zh","notesLanguage":"zh"}' },
 			{ today: day, time: '15:00:00' },
 		);
 	else {
@@ -137,8 +137,8 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 		.getByRole('group', { name: '缓存穿透怎么解决', exact: true })
 		.getByRole('button', { name: '差' })
 		.click();
-	// A click writes the word that every device reads, whatever its language.
-	await written(FIRST, (text) => text.replace('- 评分：\n', '- 评分： Poor\n'));
+	// A click writes into a Chinese note in Chinese.
+	await written(FIRST, (text) => text.replace('- 评分：\n', '- 评分：差\n'));
 	await review.getByRole('button', { name: '完成复盘' }).click();
 	const reviewed = await valueOf(FIRST, 'reviewed');
 	expect(reviewed.slice(0, 10)).toBe('2026-11-02');
@@ -196,7 +196,7 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 		.getByRole('region', { name: '这次答住了吗？' })
 		.getByRole('button', { name: '答住了', exact: true })
 		.click();
-	await written(SECOND, (text) => text.replace('[outcome:: ]', '[outcome:: held]'));
+	await written(SECOND, (text) => text.replace('[outcome:: ]', '[outcome:: 答住了]'));
 	await expect.poll(() => theme().getAttribute('aria-label')).toMatch(/^缓存，好转中，1\/3，/);
 
 	// The week is looked back at, and written.

@@ -10,6 +10,9 @@ import { atEnd, keptApart } from '../edit/append';
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines, findLine, wordsOf, type LineRef } from '../edit/find';
 import { verified } from '../edit/proof';
+import type { WrittenWords } from '../messages/en/notes/written';
+import { meaningOf, MEANINGS } from '../note/words';
+import { headingsIn, lineIn, writtenFor } from './language';
 import type { LineEdit } from './tick';
 
 /** An item that nobody has filled in: a marker, perhaps with an empty box. */
@@ -24,6 +27,10 @@ export function bodyOf(text: string, reading: ParseContext): ParsedBody {
 		? findIn(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, 1, context)
 		: findIn(text, found.body, found.bodyLine, context);
 }
+
+/** What is written into a note, in its language. */
+export const wordsFor = (text: string, reading: ParseContext): WrittenWords =>
+	writtenFor(text, bodyOf(text, reading), reading);
 
 /** A section's heading, and the lines below it. */
 interface SectionLines {
@@ -116,17 +123,25 @@ function newSection(text: string, section: Section, line: string, reading: Parse
 		.entered.filter((one) => one.section !== null)
 		.map((one) => one.level);
 	const level = levels.length === 0 ? 2 : Math.min(...levels);
-	const heading = `${'#'.repeat(level)} ${reading.settings.headings[section][0] ?? section}`;
+	const { headings } = headingsIn(reading.settings, wordsFor(text, reading));
+	const heading = `${'#'.repeat(level)} ${headings[section][0] ?? section}`;
 	return atEnd(text, [heading, line]);
 }
 
 /**
- * Adds a line to a section, at the end of its list; where the section is missing, it is added at the end of the note.
+ * Adds a line to a section, at the end of its list, its fields in the language of the note; where the section is missing, it
+ * is added at the end of the note.
  * `swallowed` where the line would stand in code, HTML or a comment.
  */
-export function addLine(text: string, section: Section, line: string, reading: ParseContext): Edit | Refusal {
+export function addLine(
+	text: string,
+	section: Section,
+	given: string,
+	reading: ParseContext,
+): Edit | Refusal {
 	// Said at once: below, the last line would not be this text whole, and there would be one too many.
-	if (LINE_BREAK.test(line)) return 'unproven';
+	if (LINE_BREAK.test(given)) return 'unproven';
+	const line = lineIn(given, wordsFor(text, reading));
 	const { entered, rounds } = bodyOf(text, reading);
 	const places = entered.filter((one) => one.section === section);
 	const holders = new Set(places.map(({ start }) => rounds.filter((round) => round <= start).length));
@@ -181,6 +196,23 @@ export function setField(text: string, ref: LineRef, key: string, value: string)
 		return typeof made === 'string' ? made : { ...made, source, back };
 	}
 	return 'unproven';
+}
+
+/** Answers a line under *Did it hold?* with a word, in the language of the note. */
+export function setOutcome(
+	text: string,
+	ref: LineRef,
+	word: string,
+	reading: ParseContext,
+): LineEdit | Refusal {
+	const found = findLine(text, ref, ({ item }) => item !== 'none');
+	if (typeof found === 'string') return found;
+	const written = wordsFor(text, reading).values.outcome(word);
+	const own = read(text.slice(wordsOf(found), found.end))
+		.fields.filter(({ key }) => key === 'outcome')
+		.at(-1);
+	const isSaid = written !== word && meaningOf(MEANINGS.outcomes, own?.value ?? '') === word;
+	return isSaid ? 'as-wanted' : setField(text, ref, 'outcome', written);
 }
 
 const equal = (a: ReturnType<typeof read>, b: ReturnType<typeof read>): boolean =>

@@ -20,7 +20,7 @@ import { readThemes } from '../note/values';
 import { whatCounts } from '../note/observed';
 import { weakPointsOf, type WeakPointLine } from '../vault/weak-lines';
 import { sayingOf } from '../vault/weak-points';
-import { bodyOf } from './line';
+import { bodyOf, wordsFor } from './line';
 import { inCell, setLabel } from './question';
 import { narrowed } from './tick';
 
@@ -78,22 +78,27 @@ const ticksIn = (text: string): number => text.split('`').length - 1;
  * The field in a line: in the place of one that nobody has filled in, else behind the words; null where that
  * is within code.
  */
-function fieldIn(text: string, line: Line, written: Written): Replacement | null {
+function fieldIn(text: string, line: Line, said: string): Replacement | null {
 	const start = wordsOf(line);
 	const words = text.slice(start, line.end);
 	const free = splitFields(words).fields.find(({ key, value }) => /^themes?$/.test(key) && value === '');
-	if (free !== undefined)
-		return { from: start + free.from, to: start + free.to, insert: ` ${written ?? NONE}` };
+	if (free !== undefined) return { from: start + free.from, to: start + free.to, insert: ` ${said}` };
 	const end = endOf(words, line.box >= 0);
 	if (ticksIn(words.slice(0, end)) % 2 === 1 && ticksIn(words.slice(end)) > 0) return null;
-	return { from: start + end, to: start + end, insert: ` [theme:: ${written ?? NONE}]` };
+	return { from: start + end, to: start + end, insert: ` [theme:: ${said}]` };
 }
 
 /**
  * The theme in a row of the plan: in the cell for it, else, and where there is none, as a field in the cell
  * of the problem.
  */
-function rowIn(text: string, lines: readonly Line[], row: Line, written: Written): Replacement | null {
+function rowIn(
+	text: string,
+	lines: readonly Line[],
+	row: Line,
+	written: Written,
+	none: string,
+): Replacement | null {
 	const above = lines.slice(0, lines.indexOf(row));
 	const head = above.filter(({ kind }, at) => kind === 'row' && above[at + 1]?.kind === 'delimiter').at(-1);
 	if (head === undefined) return null;
@@ -103,7 +108,7 @@ function rowIn(text: string, lines: readonly Line[], row: Line, written: Written
 	if (written !== null && themes >= 0) return inCell(text, row, themes, written);
 	const problem = columns.indexOf('problem');
 	if (problem < 0) return null;
-	return inCell(text, row, problem, written ?? NONE, ({ length }, cell) => ({
+	return inCell(text, row, problem, written ?? none, ({ length }, cell) => ({
 		from: length,
 		to: length,
 		insert: ` [theme:: ${cell}]`,
@@ -192,7 +197,9 @@ function named(text: string, point: WeakPointLine, written: Written, reading: Pa
 	const lines = bodyLines(text);
 	const line = lines.find(({ number }) => number === point.line);
 	if (line === undefined) return 'gone';
-	const place = point.from === 'plan' ? rowIn(text, lines, line, written) : fieldIn(text, line, written);
+	const { none } = wordsFor(text, reading);
+	const place =
+		point.from === 'plan' ? rowIn(text, lines, line, written, none) : fieldIn(text, line, written ?? none);
 	return place === null ? 'unproven' : proven(text, place, point, written, reading);
 }
 

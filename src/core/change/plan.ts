@@ -4,13 +4,16 @@ import { readFields } from '../markdown/task';
 import { linkTarget } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import type { ParseContext } from '../note/note';
-import { columnName } from '../note/body';
+import { columnName, planColumn } from '../note/body';
+import type { PlanColumn } from '../note/words';
 import type { Action, Retro } from '../note/retro';
 import { isPlaceholder, METHODS, wordOf } from '../note/values';
 import { apply, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { bodyLines } from '../edit/find';
 import { sequence } from '../edit/in-turn';
-import { bodyOf } from './line';
+import type { WrittenWords } from '../messages/en/notes/written';
+import { lineIn } from './language';
+import { bodyOf, wordsFor } from './line';
 import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 
@@ -23,6 +26,11 @@ interface PlanSettings {
 	format: TaskFormat;
 	/** Whether a text names a theme that is known. */
 	isTheme: (text: string) => boolean;
+}
+
+/** The same with the words of the note for the values of fields. */
+interface PlanWords extends PlanSettings {
+	written: WrittenWords;
 }
 
 /** A table, from its titles to its last row, or an item. */
@@ -82,18 +90,20 @@ const COLUMN_NAMES = {
 	proof: /validation|^check/,
 	theme: /^themes?$/,
 };
+const HAN = /\p{Script=Han}/u;
 type Places = Record<keyof typeof COLUMN_NAMES, number>;
 
 /** The place of each column, -1 where there is none. */
 function placesOf(columns: readonly string[]): Places {
-	const place = (name: RegExp): number => columns.findIndex((column) => name.test(column));
+	const place = (name: RegExp, meant: PlanColumn): number =>
+		columns.findIndex((column) => name.test(column) || (HAN.test(column) && planColumn(column) === meant));
 	const { problem, method, when, proof, theme } = COLUMN_NAMES;
 	return {
-		problem: place(problem),
-		method: place(method),
-		when: place(when),
-		proof: place(proof),
-		theme: place(theme),
+		problem: place(problem, 'problem'),
+		method: place(method, 'method'),
+		when: place(when, 'schedule'),
+		proof: place(proof, 'check'),
+		theme: place(theme, 'themes'),
 	};
 }
 
@@ -112,7 +122,7 @@ function rowLine(
 	columns: readonly string[],
 	row: readonly string[],
 	action: Action,
-	{ format, isTheme }: PlanSettings,
+	{ format, isTheme, written }: PlanWords,
 ): string {
 	const told = (index: number): string => saidIn(row[index] ?? '');
 	const at = placesOf(columns);
@@ -143,7 +153,7 @@ function rowLine(
 		check: own.check === null ? action.check : null,
 		due: own.due === null ? action.due : null,
 	};
-	return taskLine(raw, own.text, more, fields, format);
+	return lineIn(taskLine(raw, own.text, more, fields, format), written);
 }
 
 /** A cell that goes into the words: alone where it is plain, else behind the name of its column. */
@@ -224,7 +234,7 @@ interface Written {
 }
 
 /** A table as task lines; refused where a row that says something, and no action, would be lost, or within a list. */
-function tableAsTasks(text: string, { lines, actions }: Piece, settings: PlanSettings): Written | Refusal {
+function tableAsTasks(text: string, { lines, actions }: Piece, settings: PlanWords): Written | Refusal {
 	const [first] = lines;
 	const cellsOf = (line: Line): string[] => cells(text.slice(line.from, line.end));
 	const actionOn = ({ number }: Line): Action | undefined => actions.find(({ line }) => line === number);
@@ -258,7 +268,8 @@ function pieceEdit(text: string, reading: ParseContext, settings: PlanSettings):
 	const [piece] = piecesOf(text, reading);
 	if (piece === undefined) return 'as-wanted';
 	const isTable = piece.lines[0].kind === 'row';
-	const written = isTable ? tableAsTasks(text, piece, settings) : itemAsTask(text, piece, settings);
+	const words = { ...settings, written: wordsFor(text, reading) };
+	const written = isTable ? tableAsTasks(text, piece, words) : itemAsTask(text, piece, settings);
 	if (typeof written === 'string') return written;
 	const { replacement, lines } = written;
 	const { retro: before } = bodyOf(text, reading);

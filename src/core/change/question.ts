@@ -7,16 +7,19 @@
  */
 import { splitBlockId, withoutComments } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
+import type { WrittenWords } from '../messages/en/notes/written';
 import type { ParseContext } from '../note/note';
 import { labelFor, labelIn, type LocatedQuestion, type Label } from '../note/body';
 import { readObserved } from '../note/observed';
 import type { Question, Retro } from '../note/retro';
 import { namesNoTheme, readRating, readThemes } from '../note/values';
 import { labelKey } from '../note/words';
+import type { QuestionLabel } from '../settings';
 import { atEnd, keptApart } from '../edit/append';
 import { apply, fingerprint, type Edit, type Refusal, type Replacement } from '../edit/edit';
 import { sequence } from '../edit/in-turn';
 import { bodyLines, findAmong, type LineRef } from '../edit/find';
+import { headingsIn, labelOn, writtenBeside, writtenFor } from './language';
 import { addLine, bodyOf, linesUnder, prefixOf } from './line';
 import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
@@ -24,25 +27,8 @@ import { verified } from '../edit/proof';
 /** The labels that hold one value; what others said may stand several times, and is only ever added. */
 export type OneLabel = Exclude<Label, 'followUp' | 'observed'>;
 
-/** How a label is written where it is new. */
-export const NAMES: Record<OneLabel, string> = {
-	type: 'Type',
-	difficulty: 'Difficulty',
-	answer: 'My answer',
-	answerNote: 'Answer',
-	hints: 'Hints',
-	rating: 'Rating',
-	cause: 'Cause',
-	mode: 'Mode',
-	improvement: 'Improvement',
-	themes: 'Themes',
-	signals: 'Signals',
-	complexity: 'Complexity',
-	story: 'Story',
-};
 /** A label that a new line may have. */
 type NewLabel = OneLabel | 'observed';
-const nameOf = (label: NewLabel): string => (label === 'observed' ? 'Observed' : NAMES[label]);
 const LINE_BREAK = /[\r\n]/;
 const COMMENT = /<!--|%%/;
 
@@ -175,7 +161,7 @@ function inLine(
 	if (place === null) return 'unproven';
 	const { written, at, rest } = place;
 	if (written === '') {
-		const isClose = !/\s/.test(text[at - 1] ?? '');
+		const isClose = !/[\s：]/.test(text[at - 1] ?? '');
 		return { from: at, to: at, insert: (isClose ? ' ' : '') + value + (rest.trim() === '' ? '' : ' ') };
 	}
 	const { from, to, insert } =
@@ -209,25 +195,60 @@ function behind(text: string, lines: readonly Line[], line: Line, known: Known):
 	return last.end;
 }
 
+/** The words of the language that a question has a label in; where it has none, of its last label, else of its note. */
+function wordsBeside(
+	text: string,
+	{ form, labels, columns, known }: LocatedQuestion,
+	label: NewLabel,
+	ofNote: WrittenWords,
+): WrittenWords {
+	if (form === 'row')
+		return writtenBeside(
+			columns.find((name) => known.get(labelKey(name)) === label),
+			ofNote,
+		);
+	const own = labels.find((one) => one.label === label) ?? labels.at(-1);
+	return writtenBeside(own === undefined ? undefined : labelOn(text, own.line), ofNote);
+}
+
+/** A value as it is written in a language. */
+function spoken(label: NewLabel, value: string, { rating, none }: WrittenWords): string {
+	if (label === 'rating' || label === 'observed') return rating(value);
+	return label === 'themes' && value === 'none' ? none : value;
+}
+
 /** What goes before a new label's value: as at the question's last label, else a bullet below its title. */
-function opening(text: string, { form, line, labels, known }: LocatedQuestion, label: NewLabel): string {
+function opening(
+	text: string,
+	{ form, line, labels, known }: LocatedQuestion,
+	name: string,
+	{ colon: own }: WrittenWords,
+): string {
 	const last = labels.at(-1)?.line;
+	const gap = (colon: string): string => (colon.endsWith('：') ? '' : ' ');
 	if (last === undefined) {
 		const before = text.slice(line.start, line.from);
 		// What stands below an item is indented to its words.
 		const lead = form === 'item' ? before.replace(/[^\s>]/g, ' ') : prefixOf(text, line);
-		return `${lead}- ${nameOf(label)}: `;
+		return `${lead}- ${name}${own}${gap(own)}`;
 	}
 	const content = text.slice(last.from, last.end);
 	const written = content.slice(0, labelIn(content, known)?.at ?? 0).trimEnd();
 	const [, marks, colon] = /^([*_]*)\s*[^:：*_]+(.*)$/s.exec(written) ?? ['', '', ':'];
-	return `${text.slice(last.start, last.from)}${marks}${nameOf(label)}${colon} `;
+	return `${text.slice(last.start, last.from)}${marks}${name}${colon}${gap(colon)}`;
 }
 
 /** A new line for a label, behind the others of its question. */
-function newLine(text: string, one: LocatedQuestion, label: NewLabel, value: string): Replacement {
+function newLine(
+	text: string,
+	one: LocatedQuestion,
+	label: NewLabel,
+	value: string,
+	words: WrittenWords,
+): Replacement {
 	const end = behind(text, bodyLines(text), one.labels.at(-1)?.line ?? one.line, one.known);
-	return { from: end, to: end, insert: endingAt(text, end) + opening(text, one, label) + value };
+	const insert = endingAt(text, end) + opening(text, one, words.labels[label], words) + value;
+	return { from: end, to: end, insert };
 }
 
 /** The spans of a row's cells, as `cells` has them. */
@@ -304,10 +325,18 @@ function inRow(text: string, one: LocatedQuestion, label: OneLabel, value: strin
 }
 
 /** Where a label's value goes; refused where two lines have the label, or its value goes on below its line. */
-function placeOf(text: string, one: LocatedQuestion, label: OneLabel, value: string): Replacement | Refusal {
+function placeOf(
+	text: string,
+	one: LocatedQuestion,
+	label: OneLabel,
+	given: string,
+	ofNote: WrittenWords,
+): Replacement | Refusal {
+	const words = wordsBeside(text, one, label, ofNote);
+	const value = spoken(label, given, words);
 	if (one.form === 'row') return inRow(text, one, label, value);
 	const [written, ...more] = one.labels.filter((each) => each.label === label);
-	if (written === undefined) return newLine(text, one, label, value);
+	if (written === undefined) return newLine(text, one, label, value, words);
 	if (more.length > 0) return 'there-twice';
 	const keepsRest = label === 'rating' && reasonAt(value) === value.length;
 	if (written.goesOn && !keepsRest) return 'goes-on';
@@ -326,13 +355,14 @@ export function setLabel(
 	reading: ParseContext,
 ): Edit | Refusal {
 	if (LINE_BREAK.test(value)) return 'unproven';
-	const { retro, asked } = bodyOf(text, reading);
+	const body = bodyOf(text, reading);
+	const { retro, asked } = body;
 	const one = findQuestion(text, ref, asked);
 	if (typeof one === 'string') return one;
 	const { question } = one;
 	const want = wanted(question, label, value.trim());
 	if (JSON.stringify(want) === JSON.stringify(question)) return 'as-wanted';
-	const place = placeOf(text, one, label, value.trim());
+	const place = placeOf(text, one, label, value.trim(), writtenFor(text, body, reading));
 	if (typeof place === 'string') return place;
 	const wantRetro = {
 		...retro,
@@ -358,7 +388,8 @@ export function addObserved(
 ): Edit | Refusal {
 	const [seen, ...more] = readObserved(value);
 	if (LINE_BREAK.test(value) || seen?.isKnown !== true || more.length > 0) return 'unproven';
-	const { retro, asked } = bodyOf(text, reading);
+	const body = bodyOf(text, reading);
+	const { retro, asked } = body;
 	const one = findQuestion(text, ref, asked);
 	if (typeof one === 'string') return one;
 	const { question, form, line, columns, known } = one;
@@ -367,7 +398,9 @@ export function addObserved(
 	const want = { ...question, observed: [...question.observed, { rating, by, line: line.number }] };
 	const questions = retro.questions.map((each) => (each === question ? want : each));
 	const prove = (meant: Replacement): Edit | Refusal => judged(text, meant, reading, { ...retro, questions });
-	if (form !== 'row') return keptApart(text, newLine(text, one, 'observed', value), prove);
+	const words = wordsBeside(text, one, 'observed', writtenFor(text, body, reading));
+	const said = spoken('observed', value, words);
+	if (form !== 'row') return keptApart(text, newLine(text, one, 'observed', said, words), prove);
 	const column = columns.findIndex((name) => known.get(labelKey(name)) === 'observed');
 	if (column < 0) return 'no-column';
 	const append = ({ length }: string, cell: string): Replacement => ({
@@ -375,14 +408,16 @@ export function addObserved(
 		to: length,
 		insert: `; ${cell}`,
 	});
-	return prove(inCell(text, line, column, value, append));
+	return prove(inCell(text, line, column, said, append));
 }
 
 /** Adds a theme to those of a question, behind what stands there. */
 export function addTheme(text: string, ref: LineRef, theme: string, reading: ParseContext): Edit | Refusal {
-	const one = findQuestion(text, ref, bodyOf(text, reading).asked);
+	const body = bodyOf(text, reading);
+	const one = findQuestion(text, ref, body.asked);
 	if (typeof one === 'string') return one;
 	const { question, form, line, columns, labels, known } = one;
+	const { comma } = wordsBeside(text, one, 'themes', writtenFor(text, body, reading));
 	if (question.themes.includes(theme)) return 'as-wanted';
 	let written = '';
 	if (form === 'row') {
@@ -399,7 +434,7 @@ export function addTheme(text: string, ref: LineRef, theme: string, reading: Par
 		text,
 		ref,
 		'themes',
-		readThemes(written).length === 0 ? theme : `${written}, ${theme}`,
+		readThemes(written).length === 0 ? theme : written + comma + theme,
 		reading,
 	);
 }
@@ -431,12 +466,14 @@ const numberOf = (heading: string): number => Number(/^\D{0,12}(\d{1,3})/.exec(h
 export function addQuestion(
 	text: string,
 	title: string,
-	labels: readonly string[],
+	labels: readonly QuestionLabel[],
 	reading: ParseContext,
 ): Edit | Refusal {
 	const name = title.trim();
 	if (LINE_BREAK.test(name)) return 'unproven';
-	const { retro, asked, untitled, entered, rounds } = bodyOf(text, reading);
+	const body = bodyOf(text, reading);
+	const { retro, asked, untitled, entered, rounds } = body;
+	const words = writtenFor(text, body, reading);
 	if (rounds.length > 1) return 'several-interviews';
 	const isMeant = (after: string): boolean => {
 		const { questions, ...rest } = bodyOf(after, reading).retro;
@@ -467,10 +504,14 @@ export function addQuestion(
 		Math.max(asked.length, ...headings.map((line) => numberOf(text.slice(line.from, line.end)))) + 1;
 	const level = section?.level ?? Math.min(2, ...levels);
 	const own = Math.min(6, headings[0]?.level || level + 1);
-	const lines = [`${'#'.repeat(own)} ${number}. ${name}`, ...labels.map((label) => `- ${label}:`)];
+	const lines = [
+		`${'#'.repeat(own)} ${number}. ${name}`,
+		...labels.map((label) => `- ${words.labels[label]}${words.colon}`),
+	];
 	const kinds = ['heading', ...labels.map(() => 'text')];
 	if (section !== undefined) return put(atEnd(text, lines, entered[index + 1]?.start), kinds);
-	const heading = `${'#'.repeat(level)} ${reading.settings.headings.questions[0] ?? 'Questions'}`;
+	const { headings: names } = headingsIn(reading.settings, words);
+	const heading = `${'#'.repeat(level)} ${names.questions[0] ?? words.headings.questions}`;
 	return put(atEnd(text, [heading, '', ...lines]), ['heading', ...kinds]);
 }
 

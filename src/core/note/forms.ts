@@ -1,5 +1,5 @@
 /** Which form a new interview note and a new question take. */
-import type { TemplateName } from '../settings';
+import type { QuestionLabel, TemplateName } from '../settings';
 
 /** The template for a stage: what is built by drawing, by talking, or by code. */
 export function templateFor(stage: string): TemplateName {
@@ -10,16 +10,16 @@ export function templateFor(stage: string): TemplateName {
 }
 
 /** The labels that a new question begins with: what is always wanted, and what is answered at its stage alone. */
-export const ASKED_LABELS: Record<TemplateName, readonly string[]> = {
-	technical: ['My answer', 'Rating', 'Themes'],
-	'system-design': ['My answer', 'Rating', 'Themes'],
-	behavioural: ['My answer', 'Story', 'Rating', 'Themes'],
+export const ASKED_LABELS: Record<TemplateName, readonly QuestionLabel[]> = {
+	technical: ['answer', 'rating', 'themes'],
+	'system-design': ['answer', 'rating', 'themes'],
+	behavioural: ['answer', 'story', 'rating', 'themes'],
 };
 
 /** The labels that a new question of a stage begins with. */
-export function labelsFor(stage: string): readonly string[] {
+export function labelsFor(stage: string): readonly QuestionLabel[] {
 	const labels = ASKED_LABELS[templateFor(stage)];
 	return stage === 'coding'
-		? labels.flatMap((one) => (one === 'Rating' ? ['Complexity', one] : [one]))
+		? labels.flatMap((one) => (one === 'rating' ? ['complexity', one] : [one]))
 		: labels;
 }

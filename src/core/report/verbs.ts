@@ -1,6 +1,6 @@
 /** What a command line can write, each verb once: the edit that the plugin makes where one clicks. */
 import { actionLine, blank, type TaskFormat } from '../change/compose';
-import { addLine, bodyOf, setField } from '../change/line';
+import { addLine, bodyOf, setOutcome } from '../change/line';
 import { nameWeakPoints } from '../change/name-weak-point';
 import {
 	addObserved,
@@ -224,7 +224,7 @@ const OUTCOME: Verb = {
 			);
 			if (found === undefined) return 'no-outcome';
 			if (more.length > 0) return 'several-outcomes';
-			return setField(text, refAt(text, found.line), 'outcome', word);
+			return setOutcome(text, refAt(text, found.line), word, reading);
 		};
 	},
 };

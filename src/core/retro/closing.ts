@@ -6,12 +6,18 @@ import { sequence } from '../edit/in-turn';
 import { addLine } from '../change/line';
 import { appendToProperty, setProperty } from '../edit/property';
 import type { Interview, Snapshot } from '../vault/snapshot';
+import { lineIn } from '../change/language';
+import type { WrittenWords } from '../messages/en/notes/written';
+import { writtenIn } from '../messages/written';
 import type { ParseContext } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import type { Property, Section, Settings } from '../settings';
 import type { Retro } from '../note/retro';
 import { readResult } from '../note/values';
+import { meaningOf, MEANINGS } from '../note/words';
+import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
+import { valueText } from '../markdown/yaml-values';
 
 /** What a result asks for: what to repeat, a cause and a change, a reason alone, or nothing yet. */
 export type Ending = 'pass' | 'rejection' | 'withdrawal' | 'waiting';
@@ -132,22 +138,33 @@ function stepsAfterPass(closing: Closing, retro: Retro, format: TaskFormat): Clo
 	return steps;
 }
 
-function stepsAfterRejection({ change, theme, friend }: Closing, format: TaskFormat): ClosingStep[] {
+function stepsAfterRejection(
+	{ change, theme, friend }: Closing,
+	format: TaskFormat,
+	{ toAFriend }: WrittenWords,
+): ClosingStep[] {
 	const steps = changeStep(change, theme, format);
-	if (friend.trim() !== '') steps.push({ section: 'notes', line: `- To a friend: ${oneLine(friend)}` });
+	if (friend.trim() !== '') steps.push({ section: 'notes', line: `- ${toAFriend(oneLine(friend))}` });
 	return steps;
 }
 
 /** The lines that are added to sections. */
-function lineSteps(closing: Closing, retro: Retro, format: TaskFormat): ClosingStep[] {
+function lineSteps(closing: Closing, retro: Retro, format: TaskFormat, words: WrittenWords): ClosingStep[] {
 	const ending = endingOf(closing.result);
 	if (ending === 'pass') return stepsAfterPass(closing, retro, format);
-	return ending === 'rejection' ? stepsAfterRejection(closing, format) : [];
+	return ending === 'rejection' ? stepsAfterRejection(closing, format, words) : [];
 }
 
 /** All that is written for a closing, in its order; what the note has already is left out. `now` is a moment. */
-export function stepsOf(closing: Closing, retro: Retro, now: string, format: TaskFormat): ClosingStep[] {
-	return [...propertySteps(closing, retro, now), ...lineSteps(closing, retro, format)];
+export function stepsOf(
+	closing: Closing,
+	retro: Retro,
+	now: string,
+	format: TaskFormat,
+	words: WrittenWords = writtenIn('en'),
+): ClosingStep[] {
+	const steps = [...propertySteps(closing, retro, now), ...lineSteps(closing, retro, format, words)];
+	return steps.map((step) => ('line' in step ? { ...step, line: lineIn(step.line, words) } : step));
 }
 
 /**
@@ -177,6 +194,27 @@ export function shownSteps(
 	return properties.length === 0 ? shown : [{ place: null, lines: properties }, ...shown];
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Sets the result where the note has it, by whatever name: in Chinese if the name is Chinese, or what stands
+ * there, else by the word that all languages know.
+ */
+function setResult(text: string, result: string, { settings }: ParseContext): Edit | Refusal {
+	const own = settings.propertyNames.result;
+	const found = findFrontmatter(text);
+	const read =
+		found === null || found === 'unclosed' ? null : parseProperties(text.slice(found.start, found.end));
+	const given =
+		read instanceof Map ? [...read].map(([name, value]) => [String(name), valueText(value)] as const) : [];
+	const isResult = ([name, value]: readonly [string, string | null]): boolean =>
+		value !== null && HAN.test(name) && meaningOf(MEANINGS.properties, name) === 'result';
+	const [name, value] = given.find(([one]) => one.toLowerCase() === own.toLowerCase()) ??
+		given.find(isResult) ?? [own, null];
+	const { values } = writtenIn(HAN.test(name) || HAN.test(value ?? '') ? 'zh' : 'en');
+	return setProperty(text, name, values.result(result));
+}
+
 /** Writes the steps as one edit of the note; a refusal of one refuses them all. */
 export function closingEdit(
 	text: string,
@@ -190,6 +228,7 @@ export function closingEdit(
 			if ('section' in step) return addLine(current, step.section, step.line, reading);
 			const name = propertyNames[step.property];
 			if ('entry' in step) return appendToProperty(current, name, step.entry);
+			if (step.property === 'result') return setResult(current, step.value, reading);
 			return setProperty(current, name, step.isMoment ? { moment: step.value } : step.value);
 		}),
 	);

@@ -2,6 +2,8 @@
 import { isOutstanding } from '../action/actions';
 import { filtered, type TaskFormat } from '../change/compose';
 import { plain, withoutComments } from '../markdown/inline';
+import type { WrittenWords } from '../messages/en/notes/written';
+import { writtenIn } from '../messages/written';
 import type { Action, Question, Retro } from '../note/retro';
 import { monthName } from '../words';
 
@@ -25,10 +27,6 @@ export function isNudge(action: Owed): boolean {
 }
 
 const MEANT = { 'thank-you': isThankYou, nudge: isNudge };
-const WORDS: Record<Letter, string> = {
-	'thank-you': 'Send a thank-you note',
-	nudge: 'Ask the recruiter how it stands',
-};
 
 /** The action that sending a letter ticks: the first of its kind that is still to be done and has a box. */
 export function actionToTick({ actions }: Retro, letter: Letter): Action | null {
@@ -43,9 +41,14 @@ export function isSent({ actions }: Retro, letter: Letter): boolean {
 }
 
 /** The line of a letter that is sent, for a retro that has no such action; without a date where `day` is null. */
-export function sentLine(letter: Letter, day: string | null, format: TaskFormat): string {
+export function sentLine(
+	letter: Letter,
+	day: string | null,
+	format: TaskFormat,
+	{ letters }: WrittenWords = writtenIn('en'),
+): string {
 	const date = format.dates === 'emoji' ? `✅ ${day}` : `[completion:: ${day}]`;
-	const words = filtered(WORDS[letter], WORDS[letter], format);
+	const words = filtered(letters[letter], letters[letter], format);
 	return ['- [x]', ...words, ...(day === null ? [] : [date])].join(' ');
 }
 

@@ -9,7 +9,9 @@ import type { ParseContext } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';
 import { escaped, inWords } from '../vault/quote';
+import { headingsIn } from '../change/language';
 import { writtenInEnglish, type WrittenWords } from '../messages/en/notes/written';
+import { writtenIn } from '../messages/written';
 import { interviewFolder, type Property, type Section, type Settings } from '../settings';
 import { sectionName } from '../note/body';
 import { listOf } from '../markdown/yaml-values';
@@ -49,15 +51,6 @@ const BLOCK = '```interview-retro\ninterview\n```\n\n';
 const designPart = ({ design, colon }: WrittenWords): string =>
 	`## ${design.heading}\n%% ${design.remark} %%\n${design.lines.map((line) => `- ${line}${colon}\n`).join('')}\n`;
 
-/** The settings with the headings of a language wherever the user has none of their own. */
-export function headingsIn(settings: Settings, { headings }: WrittenWords): Settings {
-	const all = Object.entries(settings.headings).map(([section, own]) => {
-		const isOwn = own[0] !== writtenInEnglish.headings[section as Section];
-		return [section, isOwn ? own : [headings[section as Section], ...own]] as const;
-	});
-	return { ...settings, headings: Object.fromEntries(all) as Settings['headings'] };
-}
-
 /**
  * The built-in template for a stage, with the user's own names for properties and headings, else those of a
  * language. What a review adds later has no heading yet.
@@ -93,7 +86,7 @@ ${withBlock ? BLOCK : ''}## ${heading('impressions')}
 
 ## ${heading('questions')}
 ### 1.
-${labels.map((label) => `- ${words.label(label)}${words.colon}`).join('\n')}
+${labels.map((label) => `- ${words.labels[label]}${words.colon}`).join('\n')}
 
 ## ${heading('wentWell')}
 -
@@ -117,9 +110,10 @@ function companyName({ company }: RetroForm): string {
 function fill(
 	form: RetroForm,
 	formatDay: FormatDay,
+	words: WrittenWords,
 ): (name: string, pattern: string | undefined) => string | null {
-	const round = /^\d+$/.test(form.round) ? `round ${form.round}` : form.round;
-	const title = [companyName(form), form.stage, round].filter((part) => part !== '').join(', ');
+	const { stage, round } = form;
+	const title = words.title({ company: companyName(form), stage, round });
 	const values = new Map(Object.entries({ ...form, title }));
 	return (name, pattern) => {
 		const key = name.toLowerCase();
@@ -398,7 +392,7 @@ export function composeRetro(
 	reading: ParseContext,
 	formatDay: FormatDay,
 ): string {
-	const valueOf = fill(form, formatDay);
+	const valueOf = fill(form, formatDay, writtenIn(reading.settings.notesLanguage));
 	const slots = slotsFor([template, JSON.stringify([form, awaiting])]);
 	const masked = template.replace(CODE, (value) => take(slots, { name: '', value, isCode: true }));
 	const found = findFrontmatter(masked);
@@ -442,7 +436,7 @@ export function placeFor(
 	formatDay: FormatDay,
 	isThere?: (path: string) => boolean,
 ): { folder: string; name: string } {
-	const valueOf = fill({ ...form, company: companyName(form) }, formatDay);
+	const valueOf = fill({ ...form, company: companyName(form) }, formatDay, writtenIn(settings.notesLanguage));
 	const parts = settings.fileName
 		.split('/')
 		.filter((part) => part.trim() !== '')

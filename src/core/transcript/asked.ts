@@ -6,6 +6,7 @@ import { addQuestion, questionsOf, setLabel } from '../change/question';
 import { sequence } from '../edit/in-turn';
 import type { Edit, Refusal } from '../edit/edit';
 import type { LineRef } from '../edit/find';
+import type { QuestionLabel } from '../settings';
 import type { ParseContext } from '../note/note';
 import { titleKey } from '../markdown/title';
 import { inWords, linkTo } from '../vault/quote';
@@ -72,7 +73,7 @@ export function refOfTitle(text: string, title: string, reading: ParseContext): 
 export function addAsked(
 	text: string,
 	asked: { title: string; quote: string | null },
-	labels: readonly string[],
+	labels: readonly QuestionLabel[],
 	reading: ParseContext,
 ): Edit | Refusal {
 	const { title, quote } = asked;

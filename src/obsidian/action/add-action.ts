@@ -1,17 +1,21 @@
 /** The form of a new action for a theme: it shows the very line that it will write, and where. */
 import { Notice, type ButtonComponent, type Editor, type TextComponent, type TFile } from 'obsidian';
 import { actionLine, blank, type ActionForm } from '../../core/change/compose';
+import { lineIn } from '../../core/change/language';
+import { wordsFor } from '../../core/change/line';
 import { addDays, lastDayOfWeek } from '../../core/day';
 import { dayBeforeNext } from '../../core/vault/upcoming';
 import { questionAt } from '../../core/question/place';
 import type { ActionFormMessages } from '../../core/messages/en/forms/action';
+import type { WrittenWords } from '../../core/messages/en/notes/written';
+import { writtenIn } from '../../core/messages/written';
 import { noteName, plain } from '../../core/markdown/inline';
 import { CHECKS, METHODS } from '../../core/note/values';
 import { nextAction, type ActionDraft } from '../../core/theme/next-action';
 import { today, weekStart } from '../host/clock';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';
-import { addActionIn } from '../host/write';
+import { addActionIn, noteText } from '../host/write';
 import { Form, rowOf } from '../parts/form';
 
 type Due = keyof ActionFormMessages['dues'];
@@ -81,6 +85,8 @@ class AddActionForm extends Form {
 	private readonly words: ActionFormMessages;
 	private readonly form: ActionForm;
 	private readonly path: string;
+	/** The words that are written: the note's own once it is read, until then those of the vault. */
+	private ofNote: WrittenWords;
 	/** How the day was chosen. */
 	private due: Due;
 	private dateField!: TextComponent;
@@ -95,6 +101,7 @@ class AddActionForm extends Form {
 		super(context.app, 'form');
 		this.words = messagesOf(context.app).actionForm;
 		this.path = path;
+		this.ofNote = writtenIn(context.source.settings.notesLanguage);
 		this.form = { ...form };
 		this.due = form.due === '' ? this.proposedDue() : 'date';
 		this.setTitle(this.words.title(about));
@@ -117,6 +124,10 @@ class AddActionForm extends Form {
 		this.button = this.addSubmit(words.add);
 		this.submitOnEnter();
 		this.show();
+		void noteText(this.app, this.path).then((text) => {
+			this.ofNote = wordsFor(text ?? '', this.context.source.prepared);
+			this.show();
+		});
 		action.inputEl.focus();
 	}
 
@@ -143,7 +154,7 @@ class AddActionForm extends Form {
 	}
 
 	private line(): string {
-		return actionLine(this.form, this.context.source.taskFormat);
+		return lineIn(actionLine(this.form, this.context.source.taskFormat), this.ofNote);
 	}
 
 	private show(): void {

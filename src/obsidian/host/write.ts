@@ -10,7 +10,7 @@ import {
 	type Replacement,
 } from '../../core/edit/edit';
 import type { LineRef } from '../../core/edit/find';
-import { addLine, setField } from '../../core/change/line';
+import { addLine, setOutcome } from '../../core/change/line';
 import type { LineEdit } from '../../core/change/tick';
 import { noteName } from '../../core/markdown/inline';
 import type { ParseContext } from '../../core/note/note';
@@ -171,8 +171,14 @@ async function textNow(app: App, file: TFile): Promise<string | null> {
 }
 
 /** Answers a line under *Did it hold?* with a word. */
-export function answerIn(app: App, path: string, ref: LineRef, word: string): Promise<LineEdit | null> {
-	return changeNote(app, path, (text) => setField(text, ref, 'outcome', word));
+export function answerIn(
+	app: App,
+	path: string,
+	ref: LineRef,
+	word: string,
+	reading: ParseContext,
+): Promise<LineEdit | null> {
+	return changeNote(app, path, (text) => setOutcome(text, ref, word, reading));
 }
 
 /** Answers whether the habit of a story is still in place. */

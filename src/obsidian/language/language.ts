@@ -6,7 +6,6 @@ import {
 	type LanguageTag,
 	type Messages,
 } from '../../core/messages/en/english';
-import { writtenInEnglish, type WrittenWords } from '../../core/messages/en/notes/written';
 import type { Settings } from '../../core/settings';
 
 /** English is there as it stands; of every other language nothing is evaluated before it is chosen. */
@@ -14,16 +13,6 @@ const READ: Record<LanguageTag, () => Promise<Messages>> = {
 	en: () => Promise.resolve(ENGLISH_MESSAGES),
 	zh: async () => (await import('../../core/messages/zh/chinese')).messagesInChinese,
 };
-
-/** The words for notes, of which nothing but English is evaluated before it is asked for. */
-const WRITTEN: Record<Settings['notesLanguage'], () => Promise<WrittenWords>> = {
-	en: () => Promise.resolve(writtenInEnglish),
-	zh: async () => (await import('../../core/messages/zh/notes/written')).writtenInChinese,
-};
-
-/** What new notes say, in the language that the vault has for them. */
-export const writtenWords = ({ notesLanguage }: Pick<Settings, 'notesLanguage'>): Promise<WrittenWords> =>
-	WRITTEN[notesLanguage]();
 
 const chosen = new WeakMap<App, Messages>();
 

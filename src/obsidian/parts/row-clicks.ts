@@ -65,7 +65,7 @@ export class RowClicks {
 	/** Answers a line under *Did it hold?*. */
 	async answer({ id, place, ref }: HoldRow, word: string): Promise<void> {
 		const made = await this.inFlight(id, word, ref, (now) =>
-			answerIn(this.context.app, place.path, now, word),
+			answerIn(this.context.app, place.path, now, word, this.context.source.prepared),
 		);
 		if (made === null) return;
 		const { path } = place;

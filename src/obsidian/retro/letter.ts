@@ -2,9 +2,12 @@
 import { Notice, Setting, type ButtonComponent, type TextAreaComponent } from 'obsidian';
 import type { TaskFormat } from '../../core/change/compose';
 import { tick, type TaskRef } from '../../core/change/tick';
-import { addLine } from '../../core/change/line';
+import { headingsIn } from '../../core/change/language';
+import { addLine, wordsFor } from '../../core/change/line';
 import type { Interview } from '../../core/vault/snapshot';
 import type { RetroFormMessages } from '../../core/messages/en/forms/retro';
+import type { WrittenWords } from '../../core/messages/en/notes/written';
+import { writtenIn } from '../../core/messages/written';
 import { noteName, plain } from '../../core/markdown/inline';
 import {
 	actionToTick,
@@ -22,7 +25,7 @@ import { today } from '../host/clock';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';
 import { tickIn } from '../host/tasks';
-import { changeNote, singleFlight } from '../host/write';
+import { changeNote, noteText, singleFlight } from '../host/write';
 import { Form, rowOf, type FormField } from '../parts/form';
 
 /** What was chosen and typed in the form of a letter. */
@@ -96,7 +99,15 @@ class LetterForm extends Form {
 					.setCta()
 					.onClick(() => void this.copy()),
 			);
-		this.addSent();
+		const sentEl = contentEl.createDiv();
+		const ofVault = writtenIn(this.context.source.settings.notesLanguage);
+		this.addSent(sentEl, ofVault);
+		void noteText(this.app, interview.path).then((text) => {
+			const written = wordsFor(text ?? '', this.context.source.prepared);
+			if (written === ofVault) return;
+			sentEl.empty();
+			this.addSent(sentEl, written);
+		});
 		this.show();
 	}
 
@@ -209,20 +220,20 @@ class LetterForm extends Form {
 	}
 
 	/** What marking the letter as sent writes, and the button that does. */
-	private addSent(): void {
+	private addSent(parent: HTMLElement, written: WrittenWords): void {
 		const { interview, letter, words } = this;
 		const { app, source, drafts } = this.context;
 		const { path, retro } = interview;
 		const open = actionToTick(retro, letter);
 		if (open === null && isSent(retro, letter)) {
-			this.addHint(words.isSent);
+			this.addHint(words.isSent, parent);
 			return;
 		}
 		const day = source.settings.addDoneDate ? today() : null;
-		const line = sentLine(letter, day, source.taskFormat);
-		const heading = source.settings.headings.nextSteps[0] ?? messagesOf(app).data.sections.nextSteps;
-		this.addHint(open === null ? words.lineGoes(heading) : words.actionDone);
-		this.addLine(open === null ? line : ticked(open, day, source.taskFormat));
+		const line = sentLine(letter, day, source.taskFormat, written);
+		const [heading = written.headings.nextSteps] = headingsIn(source.settings, written).headings.nextSteps;
+		this.addHint(open === null ? words.lineGoes(heading) : words.actionDone, parent);
+		this.addLine(open === null ? line : ticked(open, day, source.taskFormat), parent);
 		const markSent = singleFlight(async () => {
 			const made =
 				open === null
@@ -232,9 +243,7 @@ class LetterForm extends Form {
 			drafts.drop(this.key);
 			this.close();
 		});
-		new Setting(this.contentEl).addButton((button) =>
-			button.setButtonText(words.markSent).onClick(() => markSent()),
-		);
+		new Setting(parent).addButton((button) => button.setButtonText(words.markSent).onClick(() => markSent()));
 	}
 }
 

@@ -5,22 +5,17 @@ import { setProperty, type PropertyValue } from '../../core/edit/property';
 import { isRecord } from '../../core/fit';
 import { splitList } from '../../core/markdown/inline';
 import { readMinutes } from '../../core/note/values';
+import { headingsIn } from '../../core/change/language';
 import type { WrittenWords } from '../../core/messages/en/notes/written';
+import { writtenIn } from '../../core/messages/written';
 import type { Property } from '../../core/settings';
 import { faultOf, notMade } from '../../core/retro/composed';
 import { awaiting, beforehand } from '../../core/retro/beforehand';
-import {
-	builtIn,
-	composeRetro,
-	firstLineToWrite,
-	headingsIn,
-	placeFor,
-	type RetroForm,
-} from '../../core/retro/template';
+import { builtIn, composeRetro, firstLineToWrite, placeFor, type RetroForm } from '../../core/retro/template';
 import { templateFor } from '../../core/note/forms';
 import { formatDay, today } from '../host/clock';
 import type { Context } from '../host/context';
-import { messagesOf, writtenWords } from '../language/language';
+import { messagesOf } from '../language/language';
 import { createNote } from '../host/create';
 import { openToWrite } from '../host/open';
 import { reasonOf } from '../host/write';
@@ -101,7 +96,7 @@ export async function createRetro(
 	const { app, source } = context;
 	const snapshot = source.snapshot();
 	const { settings } = snapshot;
-	const words = await writtenWords(settings);
+	const words = writtenIn(settings.notesLanguage);
 	const form = { ...given, company: beforehand(snapshot, given.company).company };
 	const waiting = awaiting(snapshot);
 	const composed = composeRetro(

@@ -2,6 +2,10 @@
 import { Notice, Setting, TextComponent, type ButtonComponent } from 'obsidian';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { compare } from '../../core/compare';
+import { headingsIn } from '../../core/change/language';
+import { wordsFor } from '../../core/change/line';
+import type { WrittenWords } from '../../core/messages/en/notes/written';
+import { writtenIn } from '../../core/messages/written';
 import type { RetroFormMessages } from '../../core/messages/en/forms/retro';
 import { noteName } from '../../core/markdown/inline';
 import { writtenTheme } from '../../core/vault/written';
@@ -21,7 +25,7 @@ import {
 import { now, today } from '../host/clock';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';
-import { changeNote } from '../host/write';
+import { changeNote, noteText } from '../host/write';
 import { Form, rowOf, type FormField } from '../parts/form';
 import { KnownValues } from '../parts/known-values';
 
@@ -42,6 +46,8 @@ export function openRecordResult(context: Context, path: string): void {
 class RecordResultForm extends Form {
 	private readonly words: RetroFormMessages['result'];
 	private readonly snapshot: Snapshot;
+	/** The words that are written: the note's own once it is read, until then those of the vault. */
+	private written: WrittenWords;
 	private readonly themes: string[];
 	private readonly key: string;
 	private readonly draft: ResultDraft;
@@ -64,6 +70,7 @@ class RecordResultForm extends Form {
 		this.key = `result ${interview.path}`;
 		const form = { ...emptyClosing(interview.retro), theme: this.themes[0] ?? '' };
 		this.draft = context.drafts.of<ResultDraft>(this.key, { form, isDayTyped: false });
+		this.written = writtenIn(context.source.settings.notesLanguage);
 	}
 
 	private get form(): Closing {
@@ -93,6 +100,10 @@ class RecordResultForm extends Form {
 			nextRow(activeElement);
 		});
 		this.ask();
+		void noteText(this.app, this.interview.path).then((text) => {
+			this.written = wordsFor(text ?? '', this.context.source.prepared);
+			this.show();
+		});
 		this.resultEls.find((button) => button.getAttribute('aria-pressed') === 'true')?.focus();
 	}
 
@@ -210,9 +221,12 @@ class RecordResultForm extends Form {
 	private show(): void {
 		const { form, interview, shownEl, words } = this;
 		const { source } = this.context;
-		this.steps = stepsOf(form, interview.retro, now(), source.taskFormat);
+		this.steps = stepsOf(form, interview.retro, now(), source.taskFormat, this.written);
 		shownEl.empty();
-		for (const [index, { place, lines }] of shownSteps(this.steps, source.settings).entries()) {
+		for (const [index, { place, lines }] of shownSteps(
+			this.steps,
+			headingsIn(source.settings, this.written),
+		).entries()) {
 			this.addHint(words.goes(place, index === 0), shownEl);
 			this.addLine(lines.join('\n'), shownEl);
 		}

@@ -494,7 +494,7 @@ describe('a label of any question', () => {
 });
 
 describe('a new question', () => {
-	const bullets = ['Type', 'Rating', 'Themes'];
+	const bullets = ['type', 'rating', 'themes'] as const;
 	test.each<[string, string[], string[] | Refusal]>([
 		[
 			'takes the place of one without a title',
@@ -560,7 +560,7 @@ describe('a new question', () => {
 
 	test('makes its section where there is none', () => {
 		const text = [...HEAD, '# A', '', '## Notes', 'x', ''].join('\n');
-		expect(edited(text, addQuestion(text, 'Sort', ['Type'], reading))).toBe(
+		expect(edited(text, addQuestion(text, 'Sort', ['type'], reading))).toBe(
 			[...HEAD, '# A', '', '## Notes', 'x', '', '## Questions', '', '### 1. Sort', '- Type:', ''].join('\n'),
 		);
 	});
@@ -718,7 +718,7 @@ test('the lines that an edit writes are told whole', () => {
 			told(['### 1. Sort', 'Prose.'], (text) => setLabel(text, refOf(text), 'cause', 'x', reading)),
 		).toEqual(['- Cause: x']);
 		expect(
-			told(['### 1. Sort', '', '## Notes'], (text) => addQuestion(text, 'Search', ['Type'], reading)),
+			told(['### 1. Sort', '', '## Notes'], (text) => addQuestion(text, 'Search', ['type'], reading)),
 		).toEqual(['### 2. Search', '- Type:']);
 	}
 });

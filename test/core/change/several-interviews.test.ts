@@ -35,7 +35,7 @@ date: 2026-08-10
 describe('in a note of two interviews', () => {
 	test('nothing is put where either of them may be meant', () => {
 		expect(addLine(NOTE, 'nextSteps', '- [ ] Write', reading)).toBe('several-interviews');
-		expect(addQuestion(NOTE, 'Heap', ['Rating'], reading)).toBe('several-interviews');
+		expect(addQuestion(NOTE, 'Heap', ['rating'], reading)).toBe('several-interviews');
 	});
 
 	test('what there is once takes its line', () => {

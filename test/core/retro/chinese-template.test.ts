@@ -1,12 +1,14 @@
 /** A new retro in Chinese: its headings and labels are those that the reader knows without being told. */
 import { describe, expect, test } from 'vitest';
 import { writtenInEnglish } from '../../../src/core/messages/en/notes/written';
-import { writtenInChinese } from '../../../src/core/messages/zh/notes/written';
+import { headingsIn } from '../../../src/core/change/language';
+import { writtenIn } from '../../../src/core/messages/written';
 import { parseContext, parseNote } from '../../../src/core/note/note';
-import { builtIn, composeRetro, headingsIn } from '../../../src/core/retro/template';
+import { builtIn, composeRetro } from '../../../src/core/retro/template';
 import { defaultSettings } from '../../../src/core/settings';
 import { the } from '../../../scripts/the';
 
+const writtenInChinese = writtenIn('zh');
 const settings = defaultSettings();
 const reading = parseContext(settings);
 

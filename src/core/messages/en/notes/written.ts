@@ -1,12 +1,48 @@
-/** What a new note says: headings and labels, which the reader knows in every language whatever the setting. */
+/** What is written into a note: headings, labels and values, which the reader knows in every language whatever the setting. */
+import type { QuestionLabel } from '../../../settings';
 import { sectionsInEnglish } from './sections';
+
+/** How a label of a question is written where it is new. */
+const labels: Record<QuestionLabel, string> = {
+	type: 'Type',
+	difficulty: 'Difficulty',
+	answer: 'My answer',
+	answerNote: 'Answer',
+	followUp: 'Follow-up',
+	hints: 'Hints',
+	rating: 'Rating',
+	observed: 'Observed',
+	cause: 'Cause',
+	mode: 'Mode',
+	improvement: 'Improvement',
+	themes: 'Themes',
+	signals: 'Signals',
+	complexity: 'Complexity',
+	story: 'Story',
+};
+
+/** A value that has a word of its own in a language; any other stands as it is. */
+const asItIs = (value: string): string => value;
 
 export const writtenInEnglish = {
 	headings: sectionsInEnglish,
-	/** A label of a question, by what it is called in English. */
-	label: (english: string): string => english,
+	labels,
 	/** Between a label and its value. */
 	colon: ':',
+	/** Between two things that a value names. */
+	comma: ', ',
+	/** Says that there is no theme. */
+	none: 'none',
+	/** The title of a retro, of what is known of it; a round is a number or a name of its own. */
+	title: ({ company, stage, round }: { company: string; stage: string; round: string }) =>
+		[company, stage, /^\d+$/.test(round) ? `round ${round}` : round].filter((part) => part !== '').join(', '),
+	/** A rating with its reason or who gave it behind a comma, as it was chosen. */
+	rating: asItIs,
+	/** A value of a field or a property, by the word that all languages know. */
+	values: { method: asItIs, check: asItIs, outcome: asItIs, result: asItIs },
+	/** What one would say to somebody else who had this interview. */
+	toAFriend: (words: string) => `To a friend: ${words}`,
+	letters: { 'thank-you': 'Send a thank-you note', nudge: 'Ask the recruiter how it stands' },
 	design: {
 		heading: 'Redrawing the design',
 		remark:

@@ -1,19 +1,44 @@
+import { once } from '../../../once';
 import type { WrittenWords } from '../../en/notes/written';
 import { sectionsInChinese } from './sections';
+import {
+	checksInChinese,
+	labelsInChinese,
+	methodsInChinese,
+	named,
+	outcomesInChinese,
+	ratingsInChinese,
+	resultsInChinese,
+	roundInChinese,
+	stagesInChinese,
+} from './values';
 
-const LABELS: Record<string, string> = {
-	'My answer': '我的回答',
-	Rating: '评分',
-	Themes: '薄弱点',
-	Complexity: '复杂度',
-	Story: '经历',
-};
+const ratings = named(ratingsInChinese);
+const stages = named(stagesInChinese);
 
-export const writtenInChinese: WrittenWords = {
+function rating(chosen: string): string {
+	const [word = '', ...reason] = chosen.split(/\s*[,，]\s*/);
+	return [ratings(word.toLowerCase()), ...reason].join('，');
+}
+
+export const writtenInChinese = once((): WrittenWords => ({
 	// A heading names what stands below it, and asks nothing.
 	headings: { ...sectionsInChinese, outcomes: '上次的改进' },
-	label: (english) => LABELS[english] ?? english,
+	labels: labelsInChinese,
 	colon: '：',
+	comma: '、',
+	none: '无',
+	title: ({ company, stage, round }) =>
+		[company, stages(stage), roundInChinese(round)].filter((part) => part !== '').join(' '),
+	rating,
+	values: {
+		method: named(methodsInChinese),
+		check: named(checksInChinese),
+		outcome: named(outcomesInChinese),
+		result: named(resultsInChinese),
+	},
+	toAFriend: (words) => `想对朋友说：${words}`,
+	letters: { 'thank-you': '发感谢信', nudge: '向招聘方询问面试结果' },
 	design: {
 		heading: '重画设计图',
 		remark: '不看原图再画一遍。第二次漏掉的内容，写进改进计划。',
@@ -24,4 +49,4 @@ export const writtenInChinese: WrittenWords = {
 			'我还没想清楚的',
 		],
 	},
-};
+}));
