@@ -104,25 +104,25 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 		result: pending
 		themes:
 		---
-		# 北风, technical, round 1
+		# 北风 技术面 一面
 
-		## First impressions
+		## 第一印象
 
-		## Questions
+		## 面试题
 		### 1.
-		- My answer:
-		- Rating:
-		- Themes:
+		- 我的回答：
+		- 评分：
+		- 薄弱点：
 
-		## Went well
+		## 答得好的
 		-
 
-		## Went poorly
+		## 没答好的
 		-
 
-		## Improvement plan
+		## 改进计划
 
-		## Next steps
+		## 后续
 		"
 	`);
 
@@ -167,28 +167,28 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 		result: pending
 		themes:
 		---
-		# 南风, technical, round 1
+		# 南风 技术面 一面
 
-		## First impressions
+		## 第一印象
 
-		## Questions
+		## 面试题
 		### 1.
-		- My answer:
-		- Rating:
-		- Themes:
+		- 我的回答：
+		- 评分：
+		- 薄弱点：
 
-		## Went well
+		## 答得好的
 		-
 
-		## Went poorly
+		## 没答好的
 		-
 
-		## Improvement plan
+		## 改进计划
 
-		## Did it hold?
+		## 上次的改进
 		- 手写一遍缓存三大问题 [theme:: 缓存] [outcome:: ]
 
-		## Next steps
+		## 后续
 		"
 	`);
 	notes = { ...notes, [SECOND]: second };

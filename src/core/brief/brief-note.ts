@@ -7,9 +7,10 @@ import { safeFolder, safeName } from '../markdown/file-name';
 import { bodyText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import { inWords, linkTo } from '../vault/quote';
+import type { WrittenWords } from '../messages/en/notes/written';
+import { writtenIn } from '../messages/written';
 import { RATINGS } from '../note/values';
 import type { Settings } from '../settings';
-import { count, times } from '../words';
 import type { Brief, PreparedStory } from './brief';
 
 /** The name of the generated block. */
@@ -19,37 +20,51 @@ const MOST_THEMES = 5;
 /** Letters of a round's notes that are worth reading again. */
 const MOST_LETTERS = 300;
 
-/** `technical, round 2`, as far as it is known. */
-function roundIn({ retro: { stage, round, kind } }: Interview): string {
-	const number = round.number !== null ? `round ${round.number}` : round.name;
-	return [stage, number, kind === 'mock' ? 'mock' : null]
+/** A round in words, as far as it is known. */
+function roundIn({ retro: { stage, round, kind } }: Interview, words: WrittenWords): string {
+	const { values, round: named, mock, week } = words;
+	const number = round.number === null ? round.name : named(String(round.number));
+	return [stage === null ? null : values.stage(stage), number, kind === 'mock' ? mock : null]
 		.filter((part) => part !== null)
 		.map((part) => inWords(part))
-		.join(', ');
+		.join(week.comma);
 }
 
-function action({ interview, action: { text, due, blockId } }: JudgedAction, snapshot: Snapshot): string {
-	return `- ${due === null ? '' : `${due}: `}${inWords(text)} (${linkTo(interview.path, snapshot, blockId)})`;
+/** What the lines of a section are made of. */
+interface Told {
+	brief: Brief;
+	snapshot: Snapshot;
+	words: WrittenWords;
 }
+
+function action({ interview, action: { text, due, blockId } }: JudgedAction, told: Told): string {
+	const { brief } = told.words;
+	const said = due === null ? inWords(text) : brief.due(due, inWords(text));
+	return `- ${brief.from(said, linkTo(interview.path, told.snapshot, blockId))}`;
+}
+
+/** Words that an interview holds, and its note behind them. */
+const fromNote = (what: string, { path }: Interview, { snapshot, words }: Told): string =>
+	`- ${words.brief.from(what, linkTo(path, snapshot))}`;
 
 /** Lines of Markdown under a heading of the block; an empty section is left out. */
-type Section = (brief: Brief, snapshot: Snapshot) => readonly string[];
+type Section = (told: Told) => readonly string[];
 
-const earlierRounds: Section = ({ rounds }, snapshot) =>
+const earlierRounds: Section = ({ brief: { rounds }, snapshot, words }) =>
 	rounds.map((interview) => {
-		const round = roundIn(interview);
 		const { path, retro } = interview;
-		return `- ${retro.date}, ${linkTo(path, snapshot)}${round === '' ? '' : `, ${round}`}: **${inWords(retro.result)}**`;
+		const result = inWords(words.values.result(retro.result));
+		return `- ${words.brief.round(retro.date, linkTo(path, snapshot), roundIn(interview, words), result)}`;
 	});
 
-const questionsAsked: Section = ({ questions }, snapshot) =>
+const questionsAsked: Section = ({ brief: { questions }, snapshot, words }) =>
 	questions.flatMap(({ interview, question }) => {
 		const { title, rating, reason, improvement, id } = question;
-		const verdict = rating !== null && RATINGS.some((word) => word === rating) ? `**${rating}**: ` : '';
-		const why = reason === null ? '' : `, ${inWords(reason)}`;
+		const verdict = RATINGS.some((word) => word === rating) ? words.values.rating(rating ?? '') : null;
+		const said = words.brief.question(verdict, inWords(title), reason === null ? null : inWords(reason));
 		return [
-			`- ${verdict}${inWords(title)}${why} (${linkTo(interview.path, snapshot, id)})`,
-			...(improvement === null ? [] : [`    - Better: ${inWords(improvement)}`]),
+			`- ${words.brief.from(said, linkTo(interview.path, snapshot, id))}`,
+			...(improvement === null ? [] : [`    - ${words.brief.better(inWords(improvement))}`]),
 			// What went badly is worth reading again in full; only a block that has an id can be shown here.
 			...(id === null || (rating !== 'poor' && rating !== 'medium')
 				? []
@@ -63,14 +78,15 @@ const questionsAsked: Section = ({ questions }, snapshot) =>
  */
 const drawnLive: Section = () => ['```interview-retro', 'brief', '```'];
 
-const keyLessons: Section = ({ rounds }, snapshot) =>
-	rounds.flatMap(({ path, retro: { keyLesson } }) =>
-		keyLesson === null ? [] : [`- **${inWords(keyLesson)}** (${linkTo(path, snapshot)})`],
-	);
+const keyLessons: Section = (told) =>
+	told.brief.rounds.flatMap((interview) => {
+		const { keyLesson } = interview.retro;
+		return keyLesson === null ? [] : [fromNote(`**${inWords(keyLesson)}**`, interview, told)];
+	});
 
-const wentPoorly: Section = ({ rounds }, snapshot) =>
-	rounds.flatMap(({ path, retro }) =>
-		retro.wentPoorly.map((text) => `- ${inWords(text)} (${linkTo(path, snapshot)})`),
+const wentPoorly: Section = (told) =>
+	told.brief.rounds.flatMap((interview) =>
+		interview.retro.wentPoorly.map((text) => fromNote(inWords(text), interview, told)),
 	);
 
 /** The beginning of a long text, at the end of a word. */
@@ -79,77 +95,74 @@ function beginning(text: string): string {
 	return words.length <= MOST_LETTERS ? words : `${words.slice(0, MOST_LETTERS).replace(/\s\S*$/, '')} …`;
 }
 
-const notesOfRounds: Section = ({ rounds }, snapshot) =>
-	rounds.flatMap(({ path, retro: { notes } }) =>
-		notes === null ? [] : [`- ${inWords(beginning(notes))} (${linkTo(path, snapshot)})`],
-	);
+const notesOfRounds: Section = (told) =>
+	told.brief.rounds.flatMap((interview) => {
+		const { notes } = interview.retro;
+		return notes === null ? [] : [fromNote(inWords(beginning(notes)), interview, told)];
+	});
 
-const toBringUp: Section = ({ bringUp }, snapshot) =>
-	bringUp.map(({ text, interview }) => `- ${inWords(text)} (${linkTo(interview.path, snapshot)})`);
+const toBringUp: Section = (told) =>
+	told.brief.bringUp.map(({ text, interview }) => fromNote(inWords(text), interview, told));
 
-const themesToWatch: Section = ({ themes }, snapshot) =>
+const themesToWatch: Section = ({ brief: { themes }, snapshot, words }) =>
 	themes.slice(0, MOST_THEMES).map(({ theme: { name, note, state, timesFailed }, atStage }) => {
 		const shown = note === null ? inWords(name) : linkTo(note, snapshot);
-		return `- ${shown}: ${state}, failed ${times(timesFailed)}${atStage === 0 ? '' : `, ${times(atStage)} at this stage`}`;
+		return `- ${words.brief.theme(shown, words.values.state(state), timesFailed, atStage)}`;
 	});
 
 /** Whether a story was told at this company, and when last. */
-function toldHereText({ tellings, toldHere }: PreparedStory): string {
-	if (tellings.length === 0) return 'never told yet';
+function toldHereText({ tellings, toldHere }: PreparedStory, { brief }: WrittenWords): string {
+	if (tellings.length === 0) return brief.neverTold;
 	const last = toldHere.at(-1);
-	return last === undefined ? 'not told here yet' : `**told here** on ${last.retro.date}`;
+	return last === undefined ? brief.notToldHere : brief.toldHere(last.retro.date);
 }
 
-const storiesToTell: Section = ({ stories }, snapshot) =>
+const storiesToTell: Section = ({ brief: { stories }, snapshot, words }) =>
 	stories.map((story) => {
 		const { path, tellings, isOverused } = story;
-		const inAll = tellings.length === 0 ? '' : `, told ${times(tellings.length)} in all`;
-		return `- ${linkTo(path, snapshot)}: ${toldHereText(story)}${inAll}${isOverused ? '; find another' : ''}`;
+		const told = toldHereText(story, words);
+		return `- ${words.brief.story(linkTo(path, snapshot), told, tellings.length, isOverused)}`;
 	});
 
-const stillOwed: Section = ({ owed, unwritten }, snapshot) => [
-	...owed.map((one) => action(one, snapshot)),
-	...unwritten.map(
-		({ interview, letter }) =>
-			`- ${letter === 'thank-you' ? 'A thank-you note' : 'Asking the recruiter how it stands'} (${linkTo(interview.path, snapshot)})`,
+const stillOwed: Section = (told) => [
+	...told.brief.owed.map((one) => action(one, told)),
+	...told.brief.unwritten.map(({ interview, letter }) =>
+		fromNote(told.words.brief.letters[letter], interview, told),
 	),
 ];
 
-const plansInMind: Section = ({ plans }, snapshot) =>
-	plans.map(
-		({ cue, act, action: { interview, action: of } }) =>
-			`- If **${inWords(cue)}**, then I ${inWords(act)} (${linkTo(interview.path, snapshot, of.blockId)})`,
-	);
+const plansInMind: Section = ({ brief: { plans }, snapshot, words }) =>
+	plans.map(({ cue, act, action: { interview, action: of } }) => {
+		const plan = words.brief.plan(inWords(cue), inWords(act));
+		return `- ${words.brief.from(plan, linkTo(interview.path, snapshot, of.blockId))}`;
+	});
 
-const SECTIONS: readonly [heading: string, lines: Section][] = [
-	['What will they ask me next', drawnLive],
-	['Earlier rounds', earlierRounds],
-	['Key lessons', keyLessons],
-	['What went poorly there', wentPoorly],
-	['Questions they asked', questionsAsked],
-	['To bring up', toBringUp],
-	['Themes to watch', themesToWatch],
-	[
-		'This round will tell whether it worked',
-		({ toValidate }, snapshot) => toValidate.map((one) => action(one, snapshot)),
-	],
-	['Stories to tell', storiesToTell],
-	['Still owed', stillOwed],
-	['Notes of earlier rounds', notesOfRounds],
-	['Two minutes before', plansInMind],
+const SECTIONS: readonly [heading: keyof WrittenWords['brief']['headings'], lines: Section][] = [
+	['next', drawnLive],
+	['rounds', earlierRounds],
+	['lessons', keyLessons],
+	['poorly', wentPoorly],
+	['questions', questionsAsked],
+	['bringUp', toBringUp],
+	['themes', themesToWatch],
+	['toValidate', (told) => told.brief.toValidate.map((one) => action(one, told))],
+	['stories', storiesToTell],
+	['owed', stillOwed],
+	['notes', notesOfRounds],
+	['plans', plansInMind],
 ];
 
 /** What the block holds: all that is known before the round, with links that any editor of the vault follows. */
 export function briefMarkdown(brief: Brief, snapshot: Snapshot): string {
+	const words = writtenIn(snapshot.settings.notesLanguage);
 	const parts = SECTIONS.flatMap(([heading, linesOf]) => {
-		const lines = linesOf(brief, snapshot);
-		return lines.length === 0 ? [] : [`## ${heading}`, lines.join('\n')];
+		const lines = linesOf({ brief, snapshot, words });
+		return lines.length === 0 ? [] : [`## ${words.brief.headings[heading]}`, lines.join('\n')];
 	});
 	const { rounds, isKnown } = brief;
-	if (!isKnown) parts.unshift('The notes know nothing of this company yet.');
-	if (parts.length === 0) return 'The notes know nothing of this round yet.';
-	const source = rounds.length === 0 ? 'no interview there' : `${count(rounds.length, 'interview')} there`;
-	return [`As of ${snapshot.today}, from ${source}.`, ...parts].join('\n\n');
+	if (!isKnown) parts.unshift(words.brief.unknown);
+	if (parts.length === 0) return words.brief.nothing;
+	return [words.brief.asOf(snapshot.today, rounds.length), ...parts].join('\n\n');
 }
 
 /** The whole text of a new brief; `confidence` is left out where nobody has said. */
@@ -168,10 +181,12 @@ export function composeBrief(
 	];
 	if (stage !== null) properties.push([propertyNames.stage, yamlText(stage)]);
 	if (confidence !== null) properties.push([propertyNames.confidence, String(confidence)]);
-	const title = [brief.company.name, stage, date]
-		.filter((part) => part !== null)
-		.map((part) => bodyText(part))
-		.join(', ');
+	const words = writtenIn(snapshot.settings.notesLanguage);
+	const title = words.brief.title(
+		[brief.company.name, stage === null ? null : words.values.stage(stage), date]
+			.filter((part) => part !== null)
+			.map((part) => bodyText(part)),
+	);
 	const text = [
 		'---',
 		...properties.map(([name, value]) => `${yamlText(name)}: ${value}`),
@@ -182,7 +197,7 @@ export function composeBrief(
 	const block = setBlock(text, BRIEF_BLOCK, briefMarkdown(brief, snapshot));
 	const known = typeof block === 'string' ? text : apply(text, block.replacements);
 	// What is read stands before what is to be written.
-	return `${known}\n## What I will do differently\n`;
+	return `${known}\n## ${words.brief.differently}\n`;
 }
 
 /** Where a new brief goes. */
@@ -190,8 +205,9 @@ export function briefPlace(
 	{ company, stage, date }: Brief,
 	settings: Settings,
 ): { folder: string; name: string } {
+	const { brief } = writtenIn(settings.notesLanguage);
 	return {
 		folder: safeFolder(settings.briefFolder),
-		name: safeName([date, company.name, stage, 'brief'].filter((part) => part !== null).join(' ')),
+		name: safeName([date, company.name, stage, brief.name].filter((part) => part !== null).join(' ')),
 	};
 }

@@ -5,7 +5,7 @@ import { safeFolder, safeName } from '../markdown/file-name';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
 import { linkTarget, noteName } from '../markdown/inline';
 import { scan, type Line } from '../markdown/lines';
-import type { ParseContext } from '../note/note';
+import { parseContext, type ParseContext } from '../note/note';
 import { openingText } from '../markdown/prose';
 import { escapeDouble, yamlText } from '../markdown/yaml-text';
 import { escaped, inWords } from '../vault/quote';
@@ -310,6 +310,8 @@ const endingIn = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n
 function withOutcomes(text: string, awaiting: readonly Awaiting[], reading: ParseContext): string {
 	if (awaiting.length === 0) return text;
 	const ending = endingIn(text);
+	// The settings may have the headings of another language by now.
+	const { sections } = parseContext(reading.settings);
 	const lines = outcomeLines(awaiting).join(ending);
 	const found = findFrontmatter(text);
 	const from = found === null || found === 'unclosed' ? 0 : found.body;
@@ -319,7 +321,7 @@ function withOutcomes(text: string, awaiting: readonly Awaiting[], reading: Pars
 			(line) =>
 				line.kind === 'heading' &&
 				line.level > 0 &&
-				reading.sections.get(sectionName(text.slice(line.from, line.end))) === section,
+				sections.get(sectionName(text.slice(line.from, line.end))) === section,
 		);
 	const heading = headingOf('outcomes');
 	if (heading !== undefined) {

@@ -8,8 +8,11 @@ import { byMoment, spokenOf, type Occurrence, type Interview, type Snapshot } fr
 import { keyOf, type Named } from '../vault/names';
 import { noteName, splitBlockId } from '../markdown/inline';
 import { inWords, linkTo } from '../vault/quote';
-import { times } from '../words';
+import type { SeenAt } from '../messages/en/notes/history';
+import type { WrittenWords } from '../messages/en/notes/written';
+import { writtenIn } from '../messages/written';
 import { themes, type Theme } from './themes';
+import { whyOf } from './why';
 
 /** A retro that names a theme and shows nothing of it. */
 export interface HistoryMention {
@@ -103,77 +106,65 @@ function blockAt({ retro }: Interview, line: number): string | null {
 const linkAt = (interview: Interview, line: number, snapshot: Snapshot): string =>
 	linkTo(interview.path, snapshot, blockAt(interview, line));
 
-function place({ interview, kind, date }: Occurrence): string {
-	return `${kind === 'mock' ? 'in a mock' : `at ${inWords(interview.company?.name ?? noteName(interview.path))}`} on ${date}`;
+function seenAt({ interview, kind, date }: Occurrence): SeenAt {
+	const company = inWords(interview.company?.name ?? noteName(interview.path));
+	return { company: kind === 'mock' ? null : company, day: date };
 }
-
-const NOT_SHOWN = 'No interview has shown this theme yet.';
 
 /** The state of a theme and why it is in it. Days are given as dates, so that it is as true tomorrow. */
-function sentence({ state, timesFailed, timesHeld, heldRun, needed, occurrences }: Theme): string {
+function sentence({ occurrences, ...theme }: Theme, { history }: WrittenWords): string {
 	const [last, ...earlier] = [...occurrences].reverse();
-	if (last === undefined) return NOT_SHOWN;
+	if (last === undefined) return history.notShown;
 	const lastFailed = earlier.findIndex(({ verdict }) => verdict === 'failed');
 	const failed = earlier[lastFailed];
-	const sinceFailed = failed === undefined ? '' : ` since it failed ${place(failed)}`;
-	const held = failed === undefined ? earlier.length : lastFailed;
-	const before = held === 0 ? '' : `held ${times(held)}, then `;
-	const total =
-		timesHeld === 0
-			? ` Failed ${times(timesFailed)}, never held.`
-			: ` Failed ${times(timesFailed)} and held ${times(timesHeld)} in all.`;
-	switch (state) {
-		case 'new':
-			return `**New**: ${before}failed ${place(last)}.${before === '' ? '' : total}`;
-		case 'recurring':
-			return `**Recurring**: ${before}failed again ${place(last)}.${total}`;
-		case 'relapsed':
-			return `**Relapsed**: ${before}failed${before === '' ? ' again' : ''} ${place(last)}.${total}`;
-		case 'improving': {
-			const progress = heldRun >= needed ? 'mocks only' : `${heldRun} of ${needed}`;
-			return `**Improving, ${progress}**: held ${times(heldRun)}${sinceFailed}, last ${place(last)}.${total}`;
-		}
-		case 'resolved':
-			return `**Resolved**: held ${times(heldRun)} in a row${sinceFailed}, last ${place(last)}.${total}`;
-		case 'strength':
-			return `**Strength**: held ${times(timesHeld)} and never failed, last ${place(last)}.`;
-	}
+	return history.state({
+		...theme,
+		last: seenAt(last),
+		failed: failed === undefined ? null : seenAt(failed),
+		heldBetween: failed === undefined ? earlier.length : lastFailed,
+	});
 }
 
-function evidenceLine(occurrence: Occurrence, snapshot: Snapshot): string {
-	const { interview, line, date, kind, verdict, why } = occurrence;
-	const mock = kind === 'mock' ? ' in a mock' : '';
-	return `- ${date}, ${linkAt(interview, line, snapshot)}, **${verdict}**${mock}: ${inWords(why)}`;
+function evidenceLine(occurrence: Occurrence, snapshot: Snapshot, words: WrittenWords): string {
+	const { interview, line, date, kind, verdict } = occurrence;
+	const why = inWords(whyOf(occurrence, words.history.why, words.values));
+	return `- ${words.history.evidence(date, linkAt(interview, line, snapshot), verdict, kind === 'mock', why)}`;
 }
 
-function statusOf({ action, effect, decidedBy }: JudgedAction, snapshot: Snapshot): string {
+function statusOf(
+	{ action, effect, decidedBy }: JudgedAction,
+	snapshot: Snapshot,
+	{ history, values }: WrittenWords,
+): string {
 	const { status, due, done } = action;
-	if (status === 'cancelled') return 'cancelled';
-	if (status !== 'done')
-		return `${status === 'open' ? 'open' : 'in progress'}${due === null ? '' : `, due ${due}`}`;
-	const isDone = done === null ? 'done' : `done ${done}`;
+	if (status === 'cancelled') return history.statuses.cancelled;
+	if (status !== 'done') return history.due(history.statuses[status], due);
+	const isDone = history.done(done);
 	if (effect === null) return isDone;
-	if (decidedBy === null) return `${isDone}, no interview has tested it since`;
-	const verdict = effect === 'validated' ? 'held' : 'failed';
-	return `${isDone}, ${effect}: ${verdict} in ${linkAt(decidedBy.interview, decidedBy.line, snapshot)} on ${decidedBy.interview.retro.date}`;
+	if (decidedBy === null) return history.untested(isDone);
+	const { interview, line } = decidedBy;
+	const note = linkAt(interview, line, snapshot);
+	return history.decided(isDone, values.effect(effect), effect === 'validated', {
+		note,
+		day: interview.retro.date,
+	});
 }
 
 /** An action in words; a box would make of it another action. */
-function actionLine(judged: JudgedAction, snapshot: Snapshot): string {
+function actionLine(judged: JudgedAction, snapshot: Snapshot, words: WrittenWords): string {
 	const { interview, action } = judged;
-	return `- “${inWords(action.text)}” from ${linkTo(interview.path, snapshot, action.blockId)}: ${statusOf(judged, snapshot)}`;
+	const note = linkTo(interview.path, snapshot, action.blockId);
+	return `- ${words.history.action(inWords(action.text), note, statusOf(judged, snapshot, words))}`;
 }
 
-const MENTIONED: Record<HistoryMention['as'], string> = {
-	question: 'a question',
-	outcome: 'under *Did it hold?*',
-	untested: 'not tested',
-	action: 'an action',
-};
-
-function mentionLine({ interview, line, as, text }: HistoryMention, snapshot: Snapshot): string {
-	const words = inWords(text);
-	return `- ${interview.retro.date ?? 'No date'}, ${linkAt(interview, line, snapshot)}, ${words === '' ? 'by name' : `${MENTIONED[as]}: “${words}”`}`;
+function mentionLine(
+	{ interview, line, as, text }: HistoryMention,
+	snapshot: Snapshot,
+	{ history }: WrittenWords,
+): string {
+	const said = inWords(text);
+	const how = said === '' ? history.byName : history.mentioned(as, said);
+	return `- ${history.mention(interview.retro.date ?? history.noDate, linkAt(interview, line, snapshot), how)}`;
 }
 
 /**
@@ -182,21 +173,23 @@ function mentionLine({ interview, line, as, text }: HistoryMention, snapshot: Sn
  */
 export function historyOf(named: Named, snapshot: Snapshot): string {
 	const { theme, evidence, actions: own, mentions } = historyFor(named, snapshot);
-	const parts = [theme === null ? NOT_SHOWN : sentence(theme)];
+	const words = writtenIn(snapshot.settings.notesLanguage);
+	const { headings, notShown } = words.history;
+	const parts = [theme === null ? notShown : sentence(theme, words)];
 	const add = (name: string, lines: readonly string[]): void => {
 		if (lines.length > 0) parts.push(`**${name}**`, lines.join('\n'));
 	};
 	add(
-		'Evidence',
-		evidence.map((one) => evidenceLine(one, snapshot)),
+		headings.evidence,
+		evidence.map((one) => evidenceLine(one, snapshot, words)),
 	);
 	add(
-		'Actions',
-		own.map((one) => actionLine(one, snapshot)),
+		headings.actions,
+		own.map((one) => actionLine(one, snapshot, words)),
 	);
 	add(
-		'Also named in',
-		mentions.map((one) => mentionLine(one, snapshot)),
+		headings.mentions,
+		mentions.map((one) => mentionLine(one, snapshot, words)),
 	);
 	return parts.join('\n\n');
 }

@@ -1,9 +1,10 @@
 /** A review as the Markdown of a generated block: readable anywhere, and nothing in it is a task, a field or a tag. */
 import { noteName } from '../markdown/inline';
+import type { WrittenWords } from '../messages/en/notes/written';
+import { writtenIn } from '../messages/written';
 import type { Retro } from '../note/retro';
 import { isNamesake, inWords } from '../vault/quote';
 import type { Interview, Snapshot } from '../vault/snapshot';
-import { count } from '../words';
 import { figuresOf, type DecidedAction, type ThemeRef, type WeekReview } from './review';
 
 /**
@@ -33,74 +34,81 @@ function linkingIn(snapshot: Snapshot): (path: string, name: string) => string {
 }
 
 /** `round 2, technical`, as far as it is known. */
-function details({ round, stage, kind }: Retro): string[] {
+function details({ round, stage, kind }: Retro, { values, round: named, mock }: WrittenWords): string[] {
 	return [
-		round.number === null ? round.name : `round ${round.number}`,
-		stage,
-		kind === 'mock' ? 'mock' : null,
+		round.number === null ? round.name : named(String(round.number)),
+		stage === null ? null : values.stage(stage),
+		kind === 'mock' ? mock : null,
 	].flatMap((part) => (part === null || part === '' ? [] : [inWords(part)]));
 }
 
 /** The lines of each section, as they stand in a list. */
 function sectionsOf(review: WeekReview, snapshot: Snapshot): { title: string; lines: string[] }[] {
 	const link = linkingIn(snapshot);
+	const words = writtenIn(snapshot.settings.notesLanguage);
+	const { week, values } = words;
 	const { interviews, results, changes, actions, wins } = review;
 	const theme = ({ name, note }: ThemeRef): string => (note === null ? inWords(name) : link(note, name));
 	const at = ({ path, company }: Interview): string => link(path, company?.name ?? noteName(path));
-	const full = (interview: Interview): string => [at(interview), ...details(interview.retro)].join(', ');
-	const judged = (word: string, { action, decidedBy }: DecidedAction): string =>
-		`${word} at ${at(decidedBy.interview)}: “${inWords(action.text)}”`;
+	const full = (interview: Interview): string =>
+		[at(interview), ...details(interview.retro, words)].join(week.comma);
+	const judged = (effect: string, { action, decidedBy }: DecidedAction): string =>
+		week.judged(values.effect(effect), at(decidedBy.interview), inWords(action.text));
 	const held = new Set(interviews.map(({ interview }) => interview.key));
 	return [
 		{
-			title: 'Interviews',
+			title: week.sections.interviews,
 			lines: interviews.map(({ interview, shown }) => {
 				const { date, kind, result } = interview.retro;
-				const outcome = kind === 'mock' || result === 'pending' ? [] : [inWords(result)];
+				const outcome = kind === 'mock' || result === 'pending' ? [] : [inWords(values.result(result))];
 				const verdicts = (['failed', 'held'] as const).flatMap((verdict) => {
 					const those = shown.filter(({ occurrence }) => occurrence.verdict === verdict);
-					return those.length === 0 ? [] : [`${verdict}: ${those.map((one) => theme(one.theme)).join(', ')}`];
+					return those.length === 0
+						? []
+						: [week.verdicts[verdict](those.map((one) => theme(one.theme)).join(words.comma))];
 				});
-				return [`${date}: ${[full(interview), ...outcome].join(', ')}`, ...verdicts].join('; ');
+				const told = week.heldOn(date, [full(interview), ...outcome].join(week.comma));
+				return [told, ...verdicts].join(week.semicolon);
 			}),
 		},
 		{
-			title: 'Results',
+			title: week.sections.results,
 			// What was held in the period has its result above.
 			lines: results.flatMap(({ interview, on }) =>
-				held.has(interview.key) ? [] : [`${on}, ${inWords(interview.retro.result)}: ${full(interview)}`],
+				held.has(interview.key)
+					? []
+					: [week.result(on, inWords(values.result(interview.retro.result)), full(interview))],
 			),
 		},
 		{
-			title: 'Themes that changed',
-			lines: changes.map(
-				({ theme: of, from, to }) => `${from === null ? '' : `${from} → `}${to}: ${theme(of)}`,
+			title: week.sections.changes,
+			lines: changes.map(({ theme: of, from, to }) =>
+				week.change(from === null ? null : values.state(from), values.state(to), theme(of)),
 			),
 		},
 		{
-			title: 'What worked',
+			title: week.sections.worked,
 			lines: [
 				...actions.validated.map((one) => judged('validated', one)),
 				...actions.ineffective.map((one) => judged('ineffective', one)),
-				...wins.overcame.map(
-					({ title, failedAt, passedAt }) =>
-						`overcome: “${inWords(title)}”, failed at ${at(failedAt)}, went well at ${at(passedAt)}`,
+				...wins.overcame.map(({ title, failedAt, passedAt }) =>
+					week.overcame(inWords(title), at(failedAt), at(passedAt)),
 				),
 			],
 		},
 	];
 }
 
-function figuresText(review: WeekReview): string {
+function figuresText(review: WeekReview, { week }: WrittenWords): string {
 	const { mocks, real, cameUp, held, validated, ineffective } = figuresOf(review);
 	const told = [
-		...(real === 0 ? [] : [count(real, 'interview')]),
-		...(mocks === 0 ? [] : [count(mocks, 'mock')]),
-		...(cameUp === 0 ? [] : [`${held} of ${count(cameUp, 'theme')} held`]),
-		...(validated === 0 ? [] : [`${count(validated, 'action')} validated`]),
-		...(ineffective === 0 ? [] : [`${count(ineffective, 'action')} ineffective`]),
+		...(real === 0 ? [] : [week.interviews(real)]),
+		...(mocks === 0 ? [] : [week.mocks(mocks)]),
+		...(cameUp === 0 ? [] : [week.held(held, cameUp)]),
+		...(validated === 0 ? [] : [week.validated(validated)]),
+		...(ineffective === 0 ? [] : [week.ineffective(ineffective)]),
 	];
-	return told.join(', ');
+	return told.join(week.comma);
 }
 
 /** What is to be done differently, and the note that holds it. */
@@ -122,22 +130,23 @@ export function reviewMarkdown(
 	chosen: WrittenChange | null = null,
 ): string {
 	const { period, asOf } = review;
+	const words = writtenIn(snapshot.settings.notesLanguage);
+	const { week } = words;
 	const told = sectionsOf(review, snapshot).filter(({ lines }) => lines.length > 0);
 	const changes: [string, WrittenChange | null][] = [
-		['The change that was chosen', chosen],
-		['One change', next],
+		[week.chosen, chosen],
+		[week.next, next],
 	];
 	for (const [title, change] of changes) {
 		if (change === null) continue;
 		const note = linkingIn(snapshot)(change.path, noteName(change.path));
-		told.push({ title, lines: [`“${inWords(change.text)}” (${note})`] });
+		told.push({ title, lines: [week.changed(inWords(change.text), note)] });
 	}
-	const summed = told.length === 0 ? 'nothing to review' : figuresText(review);
-	const until = asOf === period.last ? '' : `, as of ${asOf}`;
+	const summed = told.length === 0 ? week.nothing : figuresText(review, words);
 	return [
-		`## Interviews in ${period.label}`,
+		`## ${week.heading(period.label)}`,
 		'',
-		`${period.first} to ${period.last}${until}${summed === '' ? '' : `: ${summed}.`}`,
+		week.opening(period.first, period.last, asOf === period.last ? null : asOf, summed),
 		...told.flatMap(({ title, lines }) => ['', `### ${title}`, ...lines.map((line) => `- ${line}`)]),
 		'',
 	].join('\n');

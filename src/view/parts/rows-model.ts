@@ -4,7 +4,7 @@ import type { Back, TaskRef } from '../../core/change/tick';
 import { daysBetween, lastDayOfWeek } from '../../core/day';
 import type { LineRef } from '../../core/edit/find';
 import { noteName, plain } from '../../core/markdown/inline';
-import { whatCounts, worstObserved } from '../../core/note/observed';
+import { whyOf } from '../../core/theme/why';
 import { readFields } from '../../core/markdown/task';
 import type { Messages } from '../../core/messages/en/english';
 import type { Theme } from '../../core/theme/themes';
@@ -102,21 +102,6 @@ export function evidenceOf(theme: Theme, snapshot: Today): EvidenceRow[] {
 	return [...theme.occurrences].reverse().map((occurrence) => evidenceRow(occurrence, snapshot));
 }
 
-/** What a question or a line says of a theme, with the word that decided in the language of the view. */
-function whyOf({ interview: { retro }, line, why }: Occurrence, { rows, data }: Messages): string {
-	const asked = retro.questions.find((question) => whatCounts(question)?.line === line);
-	const counts = asked === undefined ? null : whatCounts(asked);
-	if (asked !== undefined && counts !== null && why === `${asked.title}: ${counts.why}`) {
-		const { rating, observed, reason } = asked;
-		const seen = worstObserved({ observed });
-		return rows.about(asked.title, rows.whyRated(seen, rating, reason, data.rating));
-	}
-	const outcome = retro.outcomes.find((one) => one.line === line)?.outcome ?? null;
-	if (outcome === null || !why.endsWith(outcome)) return why;
-	const text = why.slice(0, -outcome.length).replace(/: $/, '');
-	return text === '' ? data.outcome(outcome) : rows.about(text, data.outcome(outcome));
-}
-
 /** One piece of evidence. */
 export function evidenceRow(occurrence: Occurrence, { today, words }: Today): EvidenceRow {
 	const { interview, line, date, kind } = occurrence;
@@ -128,7 +113,7 @@ export function evidenceRow(occurrence: Occurrence, { today, words }: Today): Ev
 		day: words.figures.shortDay(date, today),
 		date,
 		who: whoOf(interview, words),
-		why: plain(whyOf(occurrence, words)),
+		why: plain(whyOf(occurrence, words.rows, words.data)),
 	};
 }
 

@@ -1,6 +1,9 @@
 /** What is written into a note: headings, labels and values, which the reader knows in every language whatever the setting. */
 import type { QuestionLabel } from '../../../settings';
+import { briefNoteInEnglish } from './brief';
+import { historyInEnglish } from './history';
 import { sectionsInEnglish } from './sections';
+import { weekBlockInEnglish } from './week';
 
 /** How a label of a question is written where it is new. */
 const labels: Record<QuestionLabel, string> = {
@@ -39,7 +42,22 @@ export const writtenInEnglish = {
 	/** A rating with its reason or who gave it behind a comma, as it was chosen. */
 	rating: asItIs,
 	/** A value of a field or a property, by the word that all languages know. */
-	values: { method: asItIs, check: asItIs, outcome: asItIs, result: asItIs },
+	values: {
+		method: asItIs,
+		check: asItIs,
+		outcome: asItIs,
+		result: asItIs,
+		stage: asItIs,
+		rating: asItIs,
+		state: asItIs,
+		effect: asItIs,
+	},
+	/** A round, by its number or a name of its own. */
+	round: (round: string) => (/^\d+$/.test(round) ? `round ${round}` : round),
+	mock: 'mock',
+	week: weekBlockInEnglish,
+	brief: briefNoteInEnglish,
+	history: historyInEnglish,
 	/** What one would say to somebody else who had this interview. */
 	toAFriend: (words: string) => `To a friend: ${words}`,
 	letters: { 'thank-you': 'Send a thank-you note', nudge: 'Ask the recruiter how it stands' },

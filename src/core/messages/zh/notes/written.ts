@@ -1,8 +1,11 @@
 import { once } from '../../../once';
 import type { WrittenWords } from '../../en/notes/written';
+import { briefNoteInChinese } from './brief';
+import { historyInChinese } from './history';
 import { sectionsInChinese } from './sections';
 import {
 	checksInChinese,
+	effectsInChinese,
 	labelsInChinese,
 	methodsInChinese,
 	named,
@@ -11,7 +14,9 @@ import {
 	resultsInChinese,
 	roundInChinese,
 	stagesInChinese,
+	statesInChinese,
 } from './values';
+import { weekBlockInChinese } from './week';
 
 const ratings = named(ratingsInChinese);
 const stages = named(stagesInChinese);
@@ -36,7 +41,16 @@ export const writtenInChinese = once((): WrittenWords => ({
 		check: named(checksInChinese),
 		outcome: named(outcomesInChinese),
 		result: named(resultsInChinese),
+		stage: stages,
+		rating: ratings,
+		state: named(statesInChinese),
+		effect: named(effectsInChinese),
 	},
+	round: roundInChinese,
+	mock: '模拟',
+	week: weekBlockInChinese,
+	brief: briefNoteInChinese,
+	history: historyInChinese,
 	toAFriend: (words) => `想对朋友说：${words}`,
 	letters: { 'thank-you': '发感谢信', nudge: '向招聘方询问面试结果' },
 	design: {

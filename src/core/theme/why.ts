@@ -1,0 +1,29 @@
+/** Why a theme failed or held in an interview, with the word that decided in the language of who reads it. */
+import type { RowMessages } from '../messages/en/rows';
+import { whatCounts, worstObserved } from '../note/observed';
+import type { Occurrence } from '../vault/snapshot';
+
+/** The names of the values that decide. */
+interface Deciding {
+	rating: (value: string) => string;
+	outcome: (value: string) => string;
+}
+
+/** What a question or a line says of a theme. */
+export function whyOf(
+	{ interview: { retro }, line, why }: Occurrence,
+	rows: Pick<RowMessages, 'about' | 'whyRated'>,
+	values: Deciding,
+): string {
+	const asked = retro.questions.find((question) => whatCounts(question)?.line === line);
+	const counts = asked === undefined ? null : whatCounts(asked);
+	if (asked !== undefined && counts !== null && why === `${asked.title}: ${counts.why}`) {
+		const { rating, observed, reason } = asked;
+		const seen = worstObserved({ observed });
+		return rows.about(asked.title, rows.whyRated(seen, rating, reason, values.rating));
+	}
+	const outcome = retro.outcomes.find((one) => one.line === line)?.outcome ?? null;
+	if (outcome === null || !why.endsWith(outcome)) return why;
+	const text = why.slice(0, -outcome.length).replace(/: $/, '');
+	return text === '' ? values.outcome(outcome) : rows.about(text, values.outcome(outcome));
+}
