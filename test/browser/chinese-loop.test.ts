@@ -209,21 +209,21 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 		"# 2026-W45
 
 		<!-- interview-retro:begin week-2026-W45 -->
-		## Interviews in 2026-W45
+		## 2026-W45 的面试
 
-		2026-11-01 to 2026-11-07, as of 2026-11-06: 2 interviews, 1 of 3 themes held, 1 action validated.
+		2026-11-01 至 2026-11-07，截至 2026-11-06：2 场面试，考到 3 个薄弱点，答住 1 个，1 项行动有效。
 
-		### Interviews
-		- 2026-11-02: [[2026-11-02 北风|北风]], round 1, technical, rejected; failed: 缓存, 表达
-		- 2026-11-06: [[2026-11-06 南风|南风]], round 1, technical; held: 缓存
+		### 面试
+		- 2026-11-02：[[2026-11-02 北风|北风]]，一面，技术面，挂了；失误：缓存、表达
+		- 2026-11-06：[[2026-11-06 南风|南风]]，一面，技术面；答住：缓存
 
-		### Themes that changed
-		- improving: 缓存
-		- new: 表达
+		### 有变化的薄弱点
+		- 好转中：缓存
+		- 新出现：表达
 
-		### What worked
-		- validated at [[2026-11-06 南风|南风]]: “手写一遍缓存三大问题”
-		<!-- as generated 405:ec02u7:1cvqyi3 -->
+		### 哪些做法有效
+		- 有效（[[2026-11-06 南风|南风]]）：“手写一遍缓存三大问题”
+		<!-- as generated 278:1ju3f3i:wxwn6t -->
 		<!-- interview-retro:end week-2026-W45 -->
 		"
 	`);
@@ -237,41 +237,41 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 	await expect.poll(async () => Object.keys(await onDisk()).length, { timeout: 30_000 }).toBe(4);
 	const made = await onDisk();
 	const path = the(Object.keys(made).find((one) => !(one in notes)));
-	expect(path).toMatchInlineSnapshot(`"Interviews/Briefs/2026-11-09 北风 brief.md"`);
+	expect(path).toMatchInlineSnapshot(`"Interviews/Briefs/2026-11-09 北风 备战.md"`);
 	expect(made[path]).toMatchInlineSnapshot(`
 		"---
 		type: interview-brief
 		company: 北风
 		date: 2026-11-09
 		---
-		# 北风, 2026-11-09
+		# 北风 2026-11-09
 
 		<!-- interview-retro:begin brief -->
-		As of 2026-11-06, from 1 interview there.
+		截至 2026-11-06，来自这家的 1 场面试。
 
-		## What will they ask me next
+		## 接下来可能考什么
 
 		\`\`\`interview-retro
 		brief
 		\`\`\`
 
-		## Earlier rounds
+		## 前几轮
 
-		- 2026-11-02, [[2026-11-02 北风]], technical, round 1: **rejected**
+		- 2026-11-02，[[2026-11-02 北风]]，技术面，一面：**挂了**
 
-		## Questions they asked
+		## 被问过的题
 
-		- **poor**: 缓存穿透怎么解决 ([[2026-11-02 北风]])
-		- **poor**: 自我介绍, 讲太久 ([[2026-11-02 北风]])
+		- **差**：缓存穿透怎么解决（[[2026-11-02 北风]]）
+		- **差**：自我介绍，讲太久（[[2026-11-02 北风]]）
 
-		## Themes to watch
+		## 要留意的薄弱点
 
-		- 缓存: improving, failed once
-		- 表达: new, failed once
-		<!-- as generated 371:16wqb7n:1xpxep8 -->
+		- 缓存：好转中，失误 1 次
+		- 表达：新出现，失误 1 次
+		<!-- as generated 252:1pvnrp1:1xdgtrh -->
 		<!-- interview-retro:end brief -->
 
-		## What I will do differently
+		## 这次我要换个做法
 		"
 	`);
 	expect(made).toEqual({ ...notes, [path]: made[path] });

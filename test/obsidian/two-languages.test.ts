@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** A vault used in turn by a device in English and one in Chinese: what stands in it follows neither, and nothing is written but by a click. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { closeVault, openVault, writeWeek, type Opened } from '../support/faulty';
+import { closeVault, openVault, SAVED, writeWeek, type Opened } from '../support/faulty';
 import { the } from '../../scripts/the';
 
 beforeEach(() => {
@@ -29,6 +29,31 @@ test('the week that the one wrote is up to date for the other', async () => {
 	const chinese = await openVault(written, 'zh');
 	await chinese.settle();
 	expect(chinese.faults.calls).toEqual([]);
+	await writeWeek(chinese, '写入周记');
+	expect(filesOf(chinese)).toEqual(written);
+	expect(document.querySelectorAll('[role=dialog]')).toHaveLength(0);
+});
+
+const NOTES_IN_CHINESE = { [SAVED]: '{"notesLanguage":"zh"}' };
+
+test('in a vault whose notes are Chinese both devices write Chinese, and the block of before as if it were theirs', async () => {
+	const before = await openVault({ 'Interviews/一.md': RETRO });
+	await writeWeek(before);
+	const inEnglish = filesOf(before);
+	closeVault();
+
+	const english = await openVault({ ...inEnglish, ...NOTES_IN_CHINESE });
+	await english.settle();
+	expect(filesOf(english)[WEEK]).toBe(inEnglish[WEEK]);
+	await writeWeek(english);
+	// It was written by the plugin, though in another language: nobody is asked.
+	expect(document.querySelectorAll('[role=dialog]')).toHaveLength(0);
+	const written = filesOf(english);
+	expect(written[WEEK]).toContain('## 2026-W47 的面试');
+	expect(written[WEEK]).not.toContain('## Interviews in');
+	closeVault();
+
+	const chinese = await openVault({ ...written, ...NOTES_IN_CHINESE }, 'zh');
 	await writeWeek(chinese, '写入周记');
 	expect(filesOf(chinese)).toEqual(written);
 	expect(document.querySelectorAll('[role=dialog]')).toHaveLength(0);

@@ -1,5 +1,5 @@
 /** Why a theme failed or held in an interview, with the word that decided in the language of who reads it. */
-import type { RowMessages } from '../messages/en/rows';
+import type { WhyWords } from '../messages/en/notes/why';
 import { whatCounts, worstObserved } from '../note/observed';
 import type { Occurrence } from '../vault/snapshot';
 
@@ -12,7 +12,7 @@ interface Deciding {
 /** What a question or a line says of a theme. */
 export function whyOf(
 	{ interview: { retro }, line, why }: Occurrence,
-	rows: Pick<RowMessages, 'about' | 'whyRated'>,
+	words: WhyWords,
 	values: Deciding,
 ): string {
 	const asked = retro.questions.find((question) => whatCounts(question)?.line === line);
@@ -20,10 +20,10 @@ export function whyOf(
 	if (asked !== undefined && counts !== null && why === `${asked.title}: ${counts.why}`) {
 		const { rating, observed, reason } = asked;
 		const seen = worstObserved({ observed });
-		return rows.about(asked.title, rows.whyRated(seen, rating, reason, values.rating));
+		return words.about(asked.title, words.whyRated(seen, rating, reason, values.rating));
 	}
 	const outcome = retro.outcomes.find((one) => one.line === line)?.outcome ?? null;
 	if (outcome === null || !why.endsWith(outcome)) return why;
 	const text = why.slice(0, -outcome.length).replace(/: $/, '');
-	return text === '' ? values.outcome(outcome) : rows.about(text, values.outcome(outcome));
+	return text === '' ? values.outcome(outcome) : words.about(text, values.outcome(outcome));
 }

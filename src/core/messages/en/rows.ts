@@ -1,5 +1,6 @@
 /** What several views show: themes, evidence, actions, weak points, interviews ahead, changes of notes. */
 import { count, times } from '../../words';
+import { whyInEnglish } from './notes/why';
 
 /** When an action is due, as a group of rows. */
 const groups = { overdue: 'Overdue', 'this-week': 'This week', later: 'Later', 'no-date': 'No date' };
@@ -79,18 +80,6 @@ export const rowsInEnglish = {
 		nothingYet: 'nothing yet',
 		goes: 'this line goes',
 	},
-	/** Why a question was rated as it was: by somebody who saw it, or by oneself with a reason. */
-	whyRated(
-		seen: { rating: string; by: string | null } | null,
-		own: string | null,
-		reason: string | null,
-		named: (rating: string) => string,
-	): string {
-		if (seen === null) return `${named(own ?? '')}${reason === null ? '' : `, ${reason}`}`;
-		const said = own === null ? '' : `; you said ${named(own)}`;
-		return `${named(seen.rating)}, as ${seen.by ?? 'somebody else'} saw it${said}`;
-	},
-	/** A button, and what it is about. */
-	about: (button: string, what: string) => `${button}: ${what}`,
+	...whyInEnglish,
 };
 export type RowMessages = typeof rowsInEnglish;

@@ -213,7 +213,7 @@ export const settingsInEnglish = {
 	},
 	notesLanguage: {
 		name: 'Language of notes',
-		desc: 'Headings and labels of new retros. Notes in any of these languages are read, and none is rewritten.',
+		desc: 'New retros, the block of a week, briefs and histories. Notes in any of these languages are read, and none is rewritten.',
 	},
 	noteLanguages: { en: 'English', zh: 'Chinese (中文)' },
 	asObsidian: 'As Obsidian',

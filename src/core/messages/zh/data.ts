@@ -1,12 +1,12 @@
 import type { DataWords } from '../en/data';
 import { sectionsInChinese } from './notes/sections';
 import {
-	checksInChinese,
+	checkNamesInChinese,
 	effectsInChinese,
 	labelsInChinese,
 	methodsInChinese,
 	named,
-	outcomesInChinese,
+	outcomeNamesInChinese,
 	ratingsInChinese,
 	resultsInChinese,
 	stagesInChinese,
@@ -23,7 +23,7 @@ export const dataInChinese: DataWords = {
 	result: named(resultsInChinese),
 	stage: named(stagesInChinese),
 	method: named(methodsInChinese),
-	check: named(checksInChinese),
-	outcome: named(outcomesInChinese),
+	check: named(checkNamesInChinese),
+	outcome: named(outcomeNamesInChinese),
 	rating: named(ratingsInChinese),
 };

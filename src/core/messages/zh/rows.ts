@@ -1,4 +1,5 @@
 import type { RowMessages } from '../en/rows';
+import { whyInChinese } from './notes/why';
 
 export const rowsInChinese: RowMessages = {
 	groups: { overdue: '已逾期', 'this-week': '本周', later: '以后', 'no-date': '未定日期' },
@@ -67,10 +68,5 @@ export const rowsInChinese: RowMessages = {
 		nothingYet: '还没有内容',
 		goes: '删除此行',
 	},
-	whyRated(seen, own, reason, named) {
-		if (seen === null) return `${named(own ?? '')}${reason === null ? '' : `，${reason}`}`;
-		const said = own === null ? '' : `，自评${named(own)}`;
-		return `${seen.by ?? '旁人'}评为${named(seen.rating)}${said}`;
-	},
-	about: (button, what) => `${button}：${what}`,
+	...whyInChinese,
 };

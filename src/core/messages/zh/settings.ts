@@ -126,7 +126,7 @@ export const settingsInChinese: SettingWords = {
 	},
 	notesLanguage: {
 		name: '笔记语言',
-		desc: '新建面试笔记的小标题和字段用什么语言。这些语言写的笔记都能识别，已有的笔记不会改写。',
+		desc: '新建的面试笔记、周记内容、备战笔记和薄弱点历程用什么语言。这些语言写的笔记都能识别，已有的笔记不会改写。',
 	},
 	noteLanguages: { en: 'English', zh: '中文' },
 	asObsidian: '跟随 Obsidian',

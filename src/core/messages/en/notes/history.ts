@@ -1,6 +1,6 @@
 /** What the history of a theme says. */
 import { times } from '../../../words';
-import { rowsInEnglish } from '../rows';
+import { whyInEnglish } from './why';
 
 /** Where a theme was seen: its company, or null for a mock, and the day. */
 export interface SeenAt {
@@ -53,7 +53,7 @@ function stateInEnglish(told: StateTold): string {
 
 export const historyInEnglish = {
 	/** Why it failed or held there. */
-	why: rowsInEnglish,
+	why: whyInEnglish,
 	notShown: 'No interview has shown this theme yet.',
 	state: stateInEnglish,
 	headings: { evidence: 'Evidence', actions: 'Actions', mentions: 'Also named in' },

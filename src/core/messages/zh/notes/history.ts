@@ -1,5 +1,5 @@
 import type { HistoryWords, SeenAt, StateTold } from '../../en/notes/history';
-import { rowsInChinese } from '../rows';
+import { whyInChinese } from './why';
 import { statesInChinese } from './values';
 
 const at = ({ company, day }: SeenAt): string =>
@@ -34,7 +34,7 @@ function stateInChinese(told: StateTold): string {
 const MENTIONED = { question: '题目', outcome: '上次的改进', untested: '没考到', action: '行动项' };
 
 export const historyInChinese: HistoryWords = {
-	why: rowsInChinese,
+	why: whyInChinese,
 	notShown: '还没有哪场面试考到这个薄弱点。',
 	state: stateInChinese,
 	headings: { evidence: '依据', actions: '行动项', mentions: '还提到它的地方' },

@@ -62,14 +62,14 @@ export const methodsInChinese: Record<string, string> = {
 	other: '其他',
 };
 
-export const checksInChinese: Record<string, string> = {
+export const checkNamesInChinese: Record<string, string> = {
 	'next-interview': '下场面试',
 	mock: '模拟面试',
 	exercise: '练习',
 	peer: '同伴',
 };
 
-export const outcomesInChinese: Record<string, string> = {
+export const outcomeNamesInChinese: Record<string, string> = {
 	held: '答住了',
 	slipped: '又失误',
 	'not-tested': '没考到',

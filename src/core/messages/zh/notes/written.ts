@@ -4,12 +4,12 @@ import { briefNoteInChinese } from './brief';
 import { historyInChinese } from './history';
 import { sectionsInChinese } from './sections';
 import {
-	checksInChinese,
+	checkNamesInChinese,
 	effectsInChinese,
 	labelsInChinese,
 	methodsInChinese,
 	named,
-	outcomesInChinese,
+	outcomeNamesInChinese,
 	ratingsInChinese,
 	resultsInChinese,
 	roundInChinese,
@@ -38,8 +38,8 @@ export const writtenInChinese = once((): WrittenWords => ({
 	rating,
 	values: {
 		method: named(methodsInChinese),
-		check: named(checksInChinese),
-		outcome: named(outcomesInChinese),
+		check: named(checkNamesInChinese),
+		outcome: named(outcomeNamesInChinese),
 		result: named(resultsInChinese),
 		stage: stages,
 		rating: ratings,
