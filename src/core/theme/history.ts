@@ -12,7 +12,7 @@ import type { SeenAt } from '../messages/en/notes/history';
 import type { WrittenWords } from '../messages/en/notes/written';
 import { writtenIn } from '../messages/written';
 import { themes, type Theme } from './themes';
-import { whyOf } from './why';
+import { whyShown } from './why';
 
 /** A retro that names a theme and shows nothing of it. */
 export interface HistoryMention {
@@ -127,7 +127,7 @@ function sentence({ occurrences, ...theme }: Theme, { history }: WrittenWords): 
 
 function evidenceLine(occurrence: Occurrence, snapshot: Snapshot, words: WrittenWords): string {
 	const { interview, line, date, kind, verdict } = occurrence;
-	const why = inWords(whyOf(occurrence, words.history.why, words.values));
+	const why = inWords(whyShown(occurrence, words.history.why, words.values));
 	return `- ${words.history.evidence(date, linkAt(interview, line, snapshot), verdict, kind === 'mock', why)}`;
 }
 

@@ -10,7 +10,7 @@ interface Deciding {
 }
 
 /** What a question or a line says of a theme. */
-export function whyOf(
+export function whyShown(
 	{ interview: { retro }, line, why }: Occurrence,
 	words: WhyWords,
 	values: Deciding,

@@ -4,7 +4,7 @@ import type { Back, TaskRef } from '../../core/change/tick';
 import { daysBetween, lastDayOfWeek } from '../../core/day';
 import type { LineRef } from '../../core/edit/find';
 import { noteName, plain } from '../../core/markdown/inline';
-import { whyOf } from '../../core/theme/why';
+import { whyShown } from '../../core/theme/why';
 import { readFields } from '../../core/markdown/task';
 import type { Messages } from '../../core/messages/en/english';
 import type { Theme } from '../../core/theme/themes';
@@ -113,7 +113,7 @@ export function evidenceRow(occurrence: Occurrence, { today, words }: Today): Ev
 		day: words.figures.shortDay(date, today),
 		date,
 		who: whoOf(interview, words),
-		why: plain(whyOf(occurrence, words.rows, words.data)),
+		why: plain(whyShown(occurrence, words.rows, words.data)),
 	};
 }
 
