@@ -6,6 +6,7 @@ import { yamlText } from '../markdown/yaml-text';
 import { safeName } from '../markdown/file-name';
 import type { BankQuestion, Occasion } from '../question/questions';
 import { linkTo } from '../vault/quote';
+import { writtenIn } from '../messages/written';
 import { RATINGS } from '../note/values';
 
 const isSaid = (value: string | null): value is string => value !== null && value.trim() !== '';
@@ -52,14 +53,15 @@ const section = (name: string, lines: readonly string[]): string[] =>
  * the follow-ups, and where it was asked.
  */
 export function composeAnswerNote(question: BankQuestion, title: string, snapshot: Snapshot): string {
-	const { propertyNames, typeValues } = snapshot.settings;
+	const { propertyNames, typeValues, notesLanguage } = snapshot.settings;
+	const { knowledge, values, week } = writtenIn(notesLanguage);
 	const name = words(title);
 	const best = bestAnswer(question);
 	const asked = [...question.occasions].reverse().map(({ interview, question: one }) => {
 		const detail = [interview.retro.date, linkTo(interview.path, snapshot, one.id)]
 			.filter((part) => part !== null)
-			.join(', ');
-		return `- ${detail}${one.rating === null ? '' : `: ${bodyText(one.rating)}`}`;
+			.join(week.comma);
+		return `- ${one.rating === null ? detail : week.heldOn(detail, bodyText(values.rating(one.rating)))}`;
 	});
 	return [
 		'---',
@@ -69,17 +71,17 @@ export function composeAnswerNote(question: BankQuestion, title: string, snapsho
 		'---',
 		`# ${openingText(name)}`,
 		'',
-		'## How I answer it',
+		`## ${knowledge.how}`,
 		best === null ? '' : openingText(words(best.question.answer ?? '')),
 		'',
 		...section(
-			'Next time',
+			knowledge.next,
 			improvementsOf(question).map((one) => `- ${openingText(one)}`),
 		),
 		...section(
-			'Follow-ups',
+			knowledge.followUps,
 			followUpsOf(question).map((one) => `- ${openingText(one)}`),
 		),
-		...section('Where it was asked', asked),
+		...section(knowledge.where, asked),
 	].join('\n');
 }

@@ -12,6 +12,8 @@ import { lineEnd } from '../markdown/lines';
 import { bodyText, openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import type { Question } from '../note/retro';
+import type { WrittenWords } from '../messages/en/notes/written';
+import { writtenIn } from '../messages/written';
 import type { Settings } from '../settings';
 
 export interface NewKnowledge {
@@ -25,23 +27,29 @@ export interface NewKnowledge {
 
 const HISTORY = '```interview-retro\nhistory\n```';
 
+/** An item with its label; an English colon has a space behind it. */
+const labelled = (label: string, value: string, { colon }: WrittenWords): string =>
+	`- ${label}${colon}${colon === ':' ? ' ' : ''}${value}`;
+
 /** The whole text of a new knowledge note; its file is to be called `safeName(title)`. */
 export function composeKnowledgeNote({ title, settings, question, from }: NewKnowledge): string {
 	const name = foldSpace(title).trim();
+	const written = writtenIn(settings.notesLanguage);
+	const { knowledge: words } = written;
 	// What a file cannot be called is still one of its names.
 	const aliases = safeName(name) === name ? [] : [`  - ${yamlText(name)}`];
 	const said = (label: string, value: string | null | undefined): string[] =>
-		value == null || value.trim() === '' ? [] : [`- ${label}: ${bodyText(foldSpace(value).trim())}`];
+		value == null || value.trim() === '' ? [] : [labelled(label, bodyText(foldSpace(value).trim()), written)];
 	const asked =
 		question === undefined
 			? []
 			: [
-					...said('Asked', question.title),
-					...said('What I said', question.answer),
-					...said('Better', question.improvement),
-					...further(question.followUps ?? []),
+					...said(words.asked, question.title),
+					...said(words.said, question.answer),
+					...said(words.better, question.improvement),
+					...further(question.followUps ?? [], written),
 				];
-	if (from !== undefined) asked.push(`- From: ${from}`);
+	if (from !== undefined) asked.push(labelled(words.from, from, written));
 	return [
 		'---',
 		`${yamlText(settings.propertyNames.type)}: ${yamlText(settings.typeValues.theme)}`,
@@ -50,10 +58,10 @@ export function composeKnowledgeNote({ title, settings, question, from }: NewKno
 		'---',
 		`# ${openingText(name)}`,
 		'',
-		'## What it is',
+		`## ${words.what}`,
 		'',
 		'',
-		'## How I answer it',
+		`## ${words.how}`,
 		...(asked.length === 0 ? [''] : asked),
 		'',
 		HISTORY,
@@ -62,9 +70,11 @@ export function composeKnowledgeNote({ title, settings, question, from }: NewKno
 }
 
 /** Follow-up questions as items below one of their own. */
-function further(questions: readonly string[]): string[] {
+function further(questions: readonly string[], { knowledge, colon }: WrittenWords): string[] {
 	const items = questions.map((one) => foldSpace(one).trim()).filter((one) => one !== '');
-	return items.length === 0 ? [] : ['- Follow-ups:', ...items.map((one) => `  - ${openingText(one)}`)];
+	return items.length === 0
+		? []
+		: [`- ${knowledge.followUps}${colon}`, ...items.map((one) => `  - ${openingText(one)}`)];
 }
 
 /** The properties that a note without any gains at its top, read as these alone, above all that it says. */

@@ -24,6 +24,7 @@ import { CHECKS, METHODS, OUTCOMES, RATINGS } from '../../../src/core/note/value
 import { labelKey, MEANINGS, wordKey } from '../../../src/core/note/words';
 import { closingEdit, emptyClosing, stepsOf } from '../../../src/core/retro/closing';
 import { sentLine } from '../../../src/core/retro/letters';
+import { composeKnowledgeNote } from '../../../src/core/theme/knowledge-note';
 import { defaultSettings } from '../../../src/core/settings';
 import { weakPointsOf } from '../../../src/core/vault/weak-lines';
 import { runs } from '../../support/seed';
@@ -177,6 +178,25 @@ describe('the language of a note', () => {
 		const reading = ofVault === 'zh' ? chinese : english;
 		expect(wordsFor(HEAD + body, reading) === writtenIn(expected)).toBe(true);
 	});
+});
+
+test('the note of a theme is written in the language of notes', () => {
+	const question = {
+		title: '缓存穿透',
+		answer: '布隆过滤器',
+		improvement: '加上空值',
+		followUps: ['雪崩呢'],
+	};
+	const text = composeKnowledgeNote({
+		title: '缓存',
+		settings: chinese.settings,
+		question,
+		from: '[[北风]]',
+	});
+	expect(text.slice(text.indexOf('# '))).toBe(
+		'# 缓存\n\n## 是什么\n\n\n## 我怎么答\n- 被问到：缓存穿透\n- 我当时的回答：布隆过滤器\n- 更好的答法：加上空值\n' +
+			'- 追问：\n  - 雪崩呢\n- 出处：[[北风]]\n\n```interview-retro\nhistory\n```\n',
+	);
 });
 
 const RUNS = runs(2_000);

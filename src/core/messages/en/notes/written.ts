@@ -2,6 +2,7 @@
 import type { QuestionLabel } from '../../../settings';
 import { briefNoteInEnglish } from './brief';
 import { historyInEnglish } from './history';
+import { knowledgeInEnglish } from './knowledge';
 import { sectionsInEnglish } from './sections';
 import { weekBlockInEnglish } from './week';
 
@@ -58,6 +59,7 @@ export const writtenInEnglish = {
 	week: weekBlockInEnglish,
 	brief: briefNoteInEnglish,
 	history: historyInEnglish,
+	knowledge: knowledgeInEnglish,
 	/** What one would say to somebody else who had this interview. */
 	toAFriend: (words: string) => `To a friend: ${words}`,
 	letters: { 'thank-you': 'Send a thank-you note', nudge: 'Ask the recruiter how it stands' },

@@ -2,6 +2,7 @@ import { once } from '../../../once';
 import type { WrittenWords } from '../../en/notes/written';
 import { briefNoteInChinese } from './brief';
 import { historyInChinese } from './history';
+import { knowledgeInChinese } from './knowledge';
 import { sectionsInChinese } from './sections';
 import {
 	checkNamesInChinese,
@@ -51,6 +52,7 @@ export const writtenInChinese = once((): WrittenWords => ({
 	week: weekBlockInChinese,
 	brief: briefNoteInChinese,
 	history: historyInChinese,
+	knowledge: knowledgeInChinese,
 	toAFriend: (words) => `想对朋友说：${words}`,
 	letters: { 'thank-you': '发感谢信', nudge: '向招聘方询问面试结果' },
 	design: {
