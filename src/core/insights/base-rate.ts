@@ -1,7 +1,7 @@
 /** Whether doing something goes with better results than doing nothing. */
 import { actions } from '../action/actions';
 import { compare } from '../compare';
-import type { Interview, Snapshot } from '../vault/snapshot';
+import type { Interview, Occurrence, Snapshot } from '../vault/snapshot';
 import { share, type Share } from './statistics';
 
 /** How often a theme that had just failed held the next time that it came up. */
@@ -57,8 +57,9 @@ function daysFrom(days: readonly DoneOn[], first: string, until: string): DoneOn
 
 /** A failure and the next time that the theme came up, with what was done in between. */
 interface Pair {
+	failed: Occurrence;
+	next: Occurrence;
 	isHeld: boolean;
-	kind: 'real' | 'mock';
 	done: DoneOn[];
 }
 
@@ -66,19 +67,32 @@ interface Pair {
  * What was done on the day of the failure was done after it: as where an action is judged, no interview of
  * that day decides about it.
  */
-function pairsIn(snapshot: Snapshot, chosen: ReadonlySet<Interview>): Pair[] {
-	const done = doneFor(snapshot);
-	const pairs: Pair[] = [];
-	for (const [key, occurrences] of snapshot.occurrences) {
-		for (const [at, failed] of occurrences.entries()) {
-			const next = occurrences[at + 1];
-			if (failed.verdict !== 'failed' || next === undefined) continue;
-			if (!chosen.has(failed.interview) || !chosen.has(next.interview)) continue;
-			const between = daysFrom(done.get(key) ?? [], failed.date, next.date);
-			pairs.push({ isHeld: next.verdict === 'held', kind: next.kind, done: between });
-		}
-	}
-	return pairs;
+function pairsOf(occurrences: readonly Occurrence[], done: readonly DoneOn[]): Pair[] {
+	return occurrences.flatMap((failed, at) => {
+		const next = occurrences[at + 1];
+		if (failed.verdict !== 'failed' || next === undefined) return [];
+		const between = daysFrom(done, failed.date, next.date);
+		return [{ failed, next, isHeld: next.verdict === 'held', done: between }];
+	});
+}
+
+/** The pairs of themes that an edit left alone, which keep their occurrences: those of all that was done for them. */
+const KEPT = new WeakMap<readonly Occurrence[], { done: readonly DoneOn[]; pairs: Pair[] }>();
+
+const areSame = (some: readonly DoneOn[], others: readonly DoneOn[]): boolean =>
+	some.length === others.length &&
+	some.every(({ day, method }, at) => day === others[at]?.day && method === others[at].method);
+
+function pairsIn(snapshot: Snapshot): Pair[] {
+	const all = doneFor(snapshot);
+	return [...snapshot.occurrences].flatMap(([key, occurrences]) => {
+		const done = all.get(key) ?? [];
+		const known = KEPT.get(occurrences);
+		if (known !== undefined && areSame(known.done, done)) return known.pairs;
+		const pairs = pairsOf(occurrences, done);
+		KEPT.set(occurrences, { done, pairs });
+		return pairs;
+	});
 }
 
 const shareHeld = (pairs: readonly Pair[]): Share =>
@@ -97,7 +111,9 @@ export function baseRateOf(
 	snapshot: Snapshot,
 	chosen: ReadonlySet<Interview> = new Set(snapshot.tookPlace),
 ): BaseRate {
-	const pairs = pairsIn(snapshot, chosen);
+	const pairs = pairsIn(snapshot).filter(
+		({ failed, next }) => chosen.has(failed.interview) && chosen.has(next.interview),
+	);
 	const methods = new Set(pairs.flatMap(({ done }) => done.flatMap(({ method }) => method ?? [])));
 	const used = (method: string): Pair[] =>
 		pairs.filter(({ done }) => done.some((one) => one.method === method));
@@ -107,8 +123,8 @@ export function baseRateOf(
 			.map((method) => ({ method, held: shareHeld(used(method)) }))
 			.sort((a, b) => b.held.n - a.held.n || compare(a.method, b.method)),
 		kinds: {
-			real: ratesOf(pairs.filter(({ kind }) => kind === 'real')),
-			mock: ratesOf(pairs.filter(({ kind }) => kind === 'mock')),
+			real: ratesOf(pairs.filter(({ next }) => next.kind === 'real')),
+			mock: ratesOf(pairs.filter(({ next }) => next.kind === 'mock')),
 		},
 	};
 }

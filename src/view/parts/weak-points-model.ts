@@ -20,9 +20,11 @@ export interface WeakPointPart {
 export interface WeakPointRow {
 	id: string;
 	text: string;
-	/** The latest first; there is one at least. */
-	lines: readonly [WeakPointPart, ...WeakPointPart[]];
-	/** How many notes say it. */
+	first: WeakPointPart;
+	/** All of them, the latest first, made when they are asked for. */
+	readonly lines: readonly WeakPointPart[];
+	/** How many lines say it, and in how many notes. */
+	count: number;
 	notes: number;
 	/** The names of the known themes that are nearest. */
 	near: string[];
@@ -39,7 +41,7 @@ interface Same {
 
 /** One row for what stands in the same words; none where no line says it. */
 export function weakPointRow({ text, lines, near }: Same, snapshot: Snapshot): WeakPointRow[] {
-	const [first, ...rest] = lines.map(({ interview, point }): WeakPointPart => {
+	const partOf = ({ interview, point }: Same['lines'][number]): WeakPointPart => {
 		const { path, retro } = interview;
 		return {
 			id: `${path}:${point.line}`,
@@ -51,14 +53,19 @@ export function weakPointRow({ text, lines, near }: Same, snapshot: Snapshot): W
 			path,
 			point: { from: point.from, source: point.source },
 		};
-	});
+	};
+	const [first] = lines;
 	if (first === undefined) return [];
 	return [
 		{
 			id: lineKey(text),
 			text,
-			lines: [first, ...rest],
-			notes: new Set([first, ...rest].map(({ path }) => path)).size,
+			first: partOf(first),
+			get lines() {
+				return lines.map(partOf);
+			},
+			count: lines.length,
+			notes: new Set(lines.map(({ interview }) => interview.path)).size,
 			near: near.map((key) => snapshot.names.get(key)?.name ?? key),
 			words: ownWords(text),
 		},

@@ -112,10 +112,10 @@ function WeakPoint({ row, handlers, name }: RowProps) {
 }
 
 /** What is said, opening its line; of several notes each opens where it says so. */
-function Said({ row: { text, lines, notes }, handlers }: Omit<RowProps, 'name'>) {
-	const [first, ...more] = lines;
+function Said({ row, handlers }: Omit<RowProps, 'name'>) {
+	const { text, first, count, notes } = row;
 	const messages = useMessages().rows;
-	if (more.length === 0)
+	if (count === 1)
 		return (
 			<span class="ir-action-body">
 				<LineLink place={first.place} class="ir-action-text" handlers={handlers}>
@@ -131,13 +131,13 @@ function Said({ row: { text, lines, notes }, handlers }: Omit<RowProps, 'name'>)
 				<summary>
 					<span>{text}</span>{' '}
 					<span class="ir-action-detail ir-weak-count">
-						{notes === 1 ? messages.timesInOneNote(lines.length) : messages.inNotes(notes)}
+						{notes === 1 ? messages.timesInOneNote(count) : messages.inNotes(notes)}
 					</span>
 				</summary>
 			}
 		>
 			{() => (
-				<LongList rows={lines}>
+				<LongList rows={row.lines}>
 					{(shown) => (
 						<ul class="ir-list" aria-label={messages.linesThatSay(text)}>
 							{shown.map(({ id, place, where }) => (

@@ -51,7 +51,7 @@ function Groups({ groups, handlers }: { groups: Group[]; handlers: TrackerHandle
 					<h4 class={`ir-group-head ${id === 'overdue' ? 'is-late' : ''}`}>{name}</h4>
 					<ul class="ir-list" aria-label={name}>
 						{rows.map((row) =>
-							row.lines.length === 0 ? (
+							row.notes === 0 ? (
 								<ActionItem key={row.id} row={row} handlers={handlers} withThemes={true}>
 									<Postpone row={row} handlers={handlers} />
 								</ActionItem>
@@ -91,7 +91,7 @@ function Postpone({ row, handlers }: { row: ActionRow; handlers: TrackerHandlers
 
 /** An action that several notes have in the same words: one row, which opens to their lines. */
 function SharedItem({ row, handlers }: { row: OutstandingRow; handlers: TrackerHandlers }) {
-	const { text, lines, due, themes } = row;
+	const { text, notes, due, themes } = row;
 	const { sidebar, rows } = useMessages();
 	return (
 		<li class="ir-shared">
@@ -100,7 +100,7 @@ function SharedItem({ row, handlers }: { row: OutstandingRow; handlers: TrackerH
 					<summary>
 						<span>{text}</span>{' '}
 						<span class="ir-action-detail">
-							<span>{sidebar.notes(new Set(lines.map(({ place }) => place.path)).size)}</span>
+							<span>{sidebar.notes(notes)}</span>
 							{due === null ? null : <span class={due.late ? 'is-late' : ''}>{due.text}</span>}
 							{themes.length > 0 ? <span>{themes.join(rows.comma)}</span> : null}
 						</span>
@@ -108,7 +108,7 @@ function SharedItem({ row, handlers }: { row: OutstandingRow; handlers: TrackerH
 				}
 			>
 				{() => (
-					<LongList rows={lines}>
+					<LongList rows={row.lines}>
 						{(shown) => (
 							<ul class="ir-list" aria-label={rows.linesThatSay(text)}>
 								{shown.map((line) => (

@@ -105,8 +105,10 @@ export const FRESH_STATE: TrackerState = {
 
 /** An action that is still to be done. */
 export interface OutstandingRow extends ActionRow {
-	/** Every line that says the same in several notes, this one first; empty where no other note says it. */
-	lines: ActionRow[];
+	/** How many notes say the same; 0 where no other one does. */
+	notes: number;
+	/** Every line of them, this one first, made when it is asked for: there may be hundreds behind a fold. */
+	readonly lines: ActionRow[];
 }
 
 export interface ProblemRow {
@@ -434,13 +436,22 @@ function outstandingRows(
 	const sharing = new Map(
 		sets
 			.filter(({ length }) => length > 1)
-			.map((set) => [`${set[0].interview.path}:${set[0].action.line}`, set.map(lineOf)]),
+			.map((set) => [`${set[0].interview.path}:${set[0].action.line}`, set]),
 	);
 	const heads = sets.map(([head]) => head);
 	return groupsOf(heads, snapshot, ticked, weekStartsOn).map(({ id, name, rows }) => ({
 		id,
 		name,
-		rows: rows.map((row) => ({ ...row, lines: sharing.get(row.id) ?? [] })),
+		rows: rows.map((row) => {
+			const set = sharing.get(row.id) ?? [];
+			return {
+				...row,
+				notes: new Set(set.map(({ interview }) => interview.path)).size,
+				get lines() {
+					return set.map(lineOf);
+				},
+			};
+		}),
 	}));
 }
 
