@@ -239,7 +239,10 @@ export function weekView(
 		toReview: toReviewText(looked),
 		interviews: review.interviews.map((one) => interviewRow(one, looked)),
 		weakPoints: review.unnamed.flatMap((one) => weakPointRow(one, snapshot)),
-		missed: review.missed.map((moment) => missedRow(moment, looked)),
+		// In a week that lasts, what is late can still be done, and has its card.
+		missed: review.missed
+			.filter(({ state }) => looked.isOver || state === 'missed')
+			.map((moment) => missedRow(moment, snapshot)),
 		results: resultsElsewhere(looked).map((result) => resultRow(result, snapshot)),
 		waiting: review.waiting.map((one) => waitingRow(one, looked)),
 		changes: review.changes.map((one) => stateRow(one, words)),
@@ -327,12 +330,7 @@ function interviewMark(interview: Interview, looked: Looked): RowMark[] {
 	return mark(words.week.review(timeLeft(toReview.due, looked.now, words)), tone);
 }
 
-function missedRow(
-	{ name, interview, due, state }: MissedMoment,
-	{ isOver, now, snapshot }: Looked,
-): WeekRow {
-	const { words, today } = snapshot;
-	const isLate = !isOver && state === 'late' && name !== 'nudge';
+function missedRow({ name, interview, due }: MissedMoment, { words, today }: Snapshot): WeekRow {
 	return {
 		id: `${name} ${interview.path}`,
 		place: top(interview.path),
@@ -340,9 +338,7 @@ function missedRow(
 		tone: '',
 		text: words.sidebar.moments[name].what,
 		detail: whoOf(interview, words),
-		marks: isLate
-			? mark(timeLeft(due, now, words), 'is-late')
-			: mark(words.week.due(words.figures.shortDay(due.slice(0, 10), today))),
+		marks: mark(words.week.due(words.figures.shortDay(due.slice(0, 10), today))),
 	};
 }
 
