@@ -159,6 +159,41 @@ test('by the keyboard alone: twenty notes are taken in, their weak points named,
 		expect(await note(path, (now) => now === text)).toBe(text);
 });
 
+test('from the line of one note that could be read better a heading gets a meaning, and its lines stand there at once', async () => {
+	const retro = (company: string, body: string): string =>
+		`---\ntype: interview-retro\ncompany: ${company}\ndate: 2026-11-18\n---\n## Went well\n- pace\n\n${body}`;
+	const before = {
+		'Jobs/Northwind.md': retro(
+			'Northwind',
+			'## Bumps in the road\n- Drew the boxes before I had asked a single thing\n',
+		),
+		'Jobs/海燕.md': retro('海燕', '## 磕磕碰碰之处\n- 什么都没有问清楚就开始画架构图了\n'),
+	};
+	await openPage(before);
+	const unread = (words: string) => tracker().getByRole('button', { name: words });
+	const weak = tracker().getByRole('region', { name: 'Weak points without a theme' });
+	await unread('2 notes could be read better').click();
+	for (const [company, heading, line, left] of [
+		['Northwind', 'Bumps in the road', 'Drew the boxes before', '1 note could be read better'],
+		['海燕', '磕磕碰碰之处', '什么都没有问清楚', null],
+	] as const) {
+		await tracker()
+			.getByRole('list', { name: 'Notes that could be read better' })
+			.getByRole('button', { name: new RegExp(`${company}.*${heading}`) })
+			.click();
+		const count = table().getByRole('row').last().locator('[data-name="Weak points"]');
+		expect(await count.innerText()).toMatch(/^0/);
+		await dialog().getByLabel(`${heading} (heading, 1 note)`).selectOption('Section Went poorly');
+		await count.filter({ hasText: /^1/ }).waitFor();
+		await button('Save').click();
+		await dialog().waitFor({ state: 'detached' });
+		await weak.getByText(line).first().waitFor();
+		if (left === null) await unread('could be read better').waitFor({ state: 'detached' });
+		else await unread(left).waitFor();
+	}
+	for (const [path, text] of Object.entries(before)) expect(await read(path)).toBe(text);
+});
+
 test('nothing is saved where it is cancelled in the last step', async () => {
 	await openPage(old());
 	await toTheTable();

@@ -565,6 +565,8 @@ export interface ParsedBody {
 	form: QuestionFormName | null;
 	/** Where each interview begins, in a note that tells of several; else none. */
 	rounds: number[];
+	/** The lines that stand in no section, with what became of each. */
+	free(): FreeLine[];
 }
 
 /**
@@ -580,7 +582,7 @@ export function findIn(text: string, from: number, number: number, context: Body
 	const starts = rounds.length > 1 ? rounds.map(({ line }) => line.start) : [];
 	readFacts(reader.facts, context.settings, retro);
 	const { entered, asked, untitled, formName: form } = reader;
-	return { retro, entered, asked, untitled, form, rounds: starts };
+	return { retro, entered, asked, untitled, form, rounds: starts, free: () => reader.freeLines() };
 }
 
 /** What a line begins with that judges the question above it. */

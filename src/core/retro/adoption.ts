@@ -205,8 +205,9 @@ function* unknownIn(
 		if (!isKnown && isFilled(value) && !OF_OBSIDIAN.has(key.toLowerCase()) && !OF_THE_NOTE.test(key))
 			yield { kind: 'property', name: key };
 	}
-	yield* unknownHeadings(text, reading);
-	for (const label of unknownLabels(text, reading)) yield { kind: 'label', name: label };
+	const body = bodyOf(text, reading);
+	for (const name of unknownHeadings(text, body)) yield { kind: 'heading', name };
+	for (const name of unknownLabels(text, body, reading)) yield { kind: 'label', name };
 	for (const { rating } of retrosOf(note).flatMap(({ questions }) => questions))
 		if (rating !== null && rating.length <= LONGEST_LABEL && !RATINGS.some((known) => known === rating))
 			yield { kind: 'rating', name: rating };
@@ -219,18 +220,17 @@ const LABELLED = /^(?:(?:[-*+]|\d+[.)])\s+[*_]*|\*\*|__)([^:：*_|`[\]]{1,40})[*
 const FACT = /^(?:[-*+]\s+)?[*_]*([^:：*_|`[\]]{1,40})[*_]*\s*[:：](?!\/)\s*\S/u;
 
 /** The labels of the lines that tell facts of an interview, and of those below questions, that mean nothing. */
-function* unknownLabels(text: string, reading: ParseContext): Generator<string> {
-	const body = bodyOf(text, reading);
-	const { settings } = reading;
+function* unknownLabels(text: string, body: ParsedBody, { settings }: ParseContext): Generator<string> {
+	const read = new Set(body.free().flatMap(({ line, isRead }) => (isRead ? [line.start] : [])));
 	const known = labelMeanings(settings);
 	const own = new Set(PROPERTIES.map((property) => labelKey(settings.propertyNames[property])));
 	const isKnown = (name: string): boolean => {
 		const key = labelKey(name);
-		return known.has(key) || own.has(key) || MEANINGS.facts.has(key) || sectionIn(name) !== null;
+		return known.has(key) || own.has(key) || MEANINGS.facts.has(key) || sectionIn(name, false) !== null;
 	};
 	for (const line of bodyLines(text)) {
 		const shape = shapeAt(line, body);
-		if (shape === null) continue;
+		if (shape === null || read.has(line.start)) continue;
 		const name = shape.exec(text.slice(line.start, line.end).trim())?.[1]?.trim() ?? '';
 		const isName = name.split(/\s+/).length <= MOST_PROPOSED && /^[^?？]*\p{L}[^?？]*$/u.test(name);
 		if (isName && !isKnown(name)) yield name;
@@ -247,24 +247,15 @@ function shapeAt({ start, kind, quote, box }: Line, { asked, entered }: ParsedBo
 	return isBelowQuestion && (section === 'questions' || section === null) ? LABELLED : null;
 }
 
-/** The headings with text below them that open no section, are no question, no title, and stand in no section. */
-function* unknownHeadings(
-	text: string,
-	{ sections }: ParseContext,
-): Generator<Pick<NotUnderstood, 'kind' | 'name'>> {
-	const lines = bodyLines(text).filter(({ kind }) => kind !== 'blank' && kind !== 'underline');
-	let level = 0;
-	for (const [index, line] of lines.entries()) {
-		const isInside = level > 0 && line.level > level;
-		if (line.kind !== 'heading' || line.quote !== 'none' || isInside) continue;
+/** The headings in no section of which the reader made nothing, with text below them of which it made nothing either. */
+function* unknownHeadings(text: string, body: ParsedBody): Generator<string> {
+	const lines = body.free().filter(({ line }) => line.kind !== 'underline');
+	for (const [at, { line, isRead, isTitle }] of lines.entries()) {
+		if (line.kind !== 'heading' || line.quote !== 'none' || line.level === 0 || isRead || isTitle) continue;
+		let end = at + 1;
+		while (end < lines.length && lines[end]?.line.kind !== 'heading') end++;
 		const title = text.slice(line.from, line.end).replace(/[ \t]+#+[ \t]*$/, '');
-		const isKnown = sections.has(sectionName(title)) || sectionIn(title) !== null;
-		level = isKnown ? line.level : 0;
-		const next = lines[index + 1];
-		const isTitle = index === 0 && line.level === 1;
-		const holdsText = next !== undefined && next.kind !== 'heading';
-		if (holdsText && !isKnown && !isTitle && canBeSection(title))
-			yield { kind: 'heading', name: plain(title).trim() };
+		if (lines.slice(at + 1, end).some((one) => !one.isRead) && canBeSection(title)) yield plain(title).trim();
 	}
 }
 

@@ -193,6 +193,31 @@ describe('what is not understood', () => {
 		]);
 	});
 
+	test('is what the reader did not read, and nothing that it counts', () => {
+		const text = [
+			'Deck questions: three of them, all about rope',
+			'Ship: ',
+			'## On deck',
+			'Two hours.',
+			'### How do tides work?',
+			'The moon.',
+			'### Why the sea?',
+			'My aunt.',
+			'## What I did not do well',
+			'- knots',
+			'## How it ended',
+			'Result: rejected',
+			'## Below deck',
+			'It was dark there.',
+		].join('\n');
+		const { rows, notUnderstood } = adopted({ 'Old/a.md': text });
+		expect(rows[0]).toMatchObject({ questions: 2, weakPoints: 1, result: { value: 'rejected' } });
+		expect(notUnderstood.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+			'heading Below deck',
+			'label Deck questions',
+		]);
+	});
+
 	test('is understood once it is given a meaning, in the same table', () => {
 		const vault = { 'Old/a.md': '---\nwhere-at: Contoso\n---\n## Bumps in the road\n- Cache\n' };
 		const before = adopted(vault);
