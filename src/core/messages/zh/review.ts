@@ -1,7 +1,8 @@
 import type { ReviewMessages } from '../en/review';
+import { joined } from './joined';
 
 export const reviewInChinese: ReviewMessages = {
-	title: (who) => `复盘${who}`,
+	title: (who) => joined`复盘${who}`,
 	back: '返回',
 	head: (who) => `复盘 · ${who}`,
 	gone: '这篇笔记已不存在，或不再是面试笔记。',
@@ -48,9 +49,9 @@ export const reviewInChinese: ReviewMessages = {
 	linesWritten: '将写入这些行：',
 	noQuestion: '还没记题目。还想得起哪些？',
 	another: '再记一道题',
-	themesOf: (question) => `${question}的薄弱点`,
+	themesOf: (question) => joined`${question}的薄弱点`,
 	takeOff: (theme) => `去掉：${theme}`,
-	themeOf: (question) => `${question}属于哪个薄弱点`,
+	themeOf: (question) => joined`${question}属于哪个薄弱点`,
 	cause: '原因',
 	causeOf: (question) => `${question}没答好的原因`,
 	badRating: (words) => `评分“${words}”不在四档之内。`,
