@@ -560,7 +560,7 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'What other notes say is no code in an answer note',
 		file: 'practice/answers.ts',
-		from: 'bodyText(one.rating)',
+		from: 'bodyText(values.rating(one.rating))',
 		to: 'one.rating',
 		test: 'test/core/new-notes.test.ts',
 	},
