@@ -20,6 +20,7 @@ import {
 	factsFromName,
 	factsFromPath,
 	isOfInterviews,
+	isAboutInterviews,
 	isBesideInterviews,
 	noInterview,
 	type PathFacts,
@@ -335,7 +336,7 @@ function readNote(
 		isAdopted &&
 		settings.retroBy === 'folder' &&
 		!looksLikeInterview(path, read) &&
-		(isBesideInterviews(path) || !mayBeMeant())
+		(isBesideInterviews(path) || isAboutInterviews(path) || !mayBeMeant())
 	)
 		return noteOf('other', properties, settings);
 	const note = {
@@ -510,6 +511,8 @@ function looksLikeInterview(path: string, { retro, sections, asks, foundBy }: Re
 	// A day alone makes no interview: any diary has one.
 	const isPlaced = (['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
 	if (isBesideInterviews(path) && !isJudged(retro) && retro.wentWell.length === 0) return false;
+	// What often goes wrong, and what to learn, are in a guide too.
+	if (isAboutInterviews(path)) return retro.questions.some(({ rating }) => rating !== null);
 	if (by !== 'name' || isPlaced || isJudged(retro)) return true;
 	if (sections.some((section) => TELLING.has(section))) return true;
 	// A collection of questions has a heading for them too, and no day.

@@ -165,9 +165,23 @@ function ratingOf(text: string): Rating | undefined {
 /**
  * A rating and its reason, from `Poor, no idea`, `2`, `3/5`. One to four are the four words in their order;
  * of five, one and two are poor, three medium, four good, five excellent. Another word is kept, and is not
- * `known`.
+ * `known`. What stands below a line that is a rating is its reason.
  */
-export function readRating(text: string): { rating: string; reason: string | null; known: boolean } {
+export function readRating(text: string): ReadRating {
+	const [line = '', ...below] = text.split('\n');
+	const above = below.length === 0 ? null : ratingIn(line);
+	if (above?.known !== true) return ratingIn(text);
+	const reason = [above.reason ?? '', ...below.map((one) => one.trim())].filter((one) => one !== '');
+	return { ...above, reason: reason.length === 0 ? null : reason.join(' ') };
+}
+
+interface ReadRating {
+	rating: string;
+	reason: string | null;
+	known: boolean;
+}
+
+function ratingIn(text: string): ReadRating {
 	const comma = /[,，،]/.exec(text);
 	let head = (comma === null ? text : text.slice(0, comma.index)).trim();
 	let reason = comma === null ? '' : text.slice(comma.index + 1).trim();

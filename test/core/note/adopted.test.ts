@@ -118,6 +118,20 @@ test.each(['Negotiation notes', 'Tern cover letter', 'Salary research', '谈薪�
 	},
 );
 
+test.each(['后端面试指南', 'Backend interview guide', 'Hiring sync CS team'])(
+	'%s is about interviews and none of them, until a question of it was judged',
+	(name) => {
+		const text = '## 高频问题\n1. 索引为什么用 B+ 树\n\n## 常见的不足\n- 只背结论\n';
+		expect(isInterview(`面试/${name}.md`, text)).toBe(false);
+		expect(isInterview(`面试/${name}.md`, text.replace('B+ 树', 'B+ 树（2/5）'))).toBe(true);
+	},
+);
+
+test('a rating on its line, and below it why', () => {
+	const retro = retroOf('面试/某厂 一面.md', '## 问题回顾\n\n### 绳结\n自评：4/5\n讲清楚了，例子也有。\n');
+	expect(retro?.questions).toMatchObject([{ title: '绳结', rating: 'good', reason: '讲清楚了，例子也有。' }]);
+});
+
 test('感受 and what went wrong on the next line, in a note of any name', () => {
 	const retro = retroOf('面试/某厂 一面.md', '感受：还行，船长和气\n不足：绳结不熟，讲得太快\n');
 	expect(retro?.weakPoints.map(({ text }) => text)).toEqual(['绳结不熟', '讲得太快']);

@@ -278,6 +278,12 @@ export const isBesideInterviews = (path: string): boolean => {
 	return PREPARATION.test(name) || AROUND.test(name);
 };
 
+const COLLECTED =
+	/(?:^|[^\p{L}])(?:guide|handbook|cheat ?sheet|question bank|hiring (?:sync|plan|process|meeting))(?![\p{L}])|指南|攻略|题库|手册/iu;
+
+/** Whether a note's name says that it is about interviews and about none of them: `Backend interview guide`. */
+export const isAboutInterviews = (path: string): boolean => COLLECTED.test(nameOf(path));
+
 function yearOf(folders: readonly string[]): number | null {
 	for (const folder of [...folders].reverse()) {
 		const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/u.exec(folder)?.[1];

@@ -469,11 +469,18 @@ const TELLING = once(
 );
 const BEFORE_TOLD = /\s(?:-{1,2}|–)\s+|\s*—+\s*|[?？]\s*/gu;
 
+/** What somebody says in brackets of how it went, without a word that judges: `TCP 为什么要四次挥手（答得很完整）`. */
+const REMARK =
+	/[（(](?<said>[^（()）]*(?:[答讲说写做忘漏想提卡懵]|不会|不太|没有|太[长短快慢泛]|了(?:[，。]|$))[^（()）]*)[）)]$/u;
+
 /** Where a question goes on with what one did or said: `Why sqlite - said it was simple`. */
 function splitTold(text: string, isMarked: boolean): { text: string; answer: string } | null {
-	const arrow = isMarked ? ARROW.exec(text) : null;
-	if (arrow !== null)
+	const arrow = ARROW.exec(text);
+	if (arrow !== null && (isMarked || asks(text.slice(0, arrow.index))))
 		return { text: text.slice(0, arrow.index), answer: text.slice(arrow.index + arrow[0].length) };
+	const remark = REMARK.exec(text);
+	if (remark?.groups !== undefined && remark.index > 0)
+		return { text: text.slice(0, remark.index), answer: remark.groups.said ?? '' };
 	for (const { 0: mark, index } of text.matchAll(BEFORE_TOLD)) {
 		const answer = text.slice(index + mark.length);
 		if (index > 0 && TELLING().test(answer) && !asks(answer))
@@ -555,8 +562,9 @@ const partsOf = remembered((line): Parts => {
 	const { text, judgement } = withoutJudgement(chosen.trim());
 	const [rated = ''] = valuesOf(fields, /^rating$/);
 	const beside = judgement ?? readJudgement(rated) ?? ofAnswer(answer ?? '');
+	const parts = { words, fields, marked, isMarked, text, answer, judgement: beside };
 	const told = beside === null && answer === null ? splitTold(text, isMarked) : null;
-	return { words, fields, marked, isMarked, text, answer, judgement: beside, ...told };
+	return told === null ? parts : { ...parts, ...told, judgement: ofAnswer(told.answer) };
 });
 
 /** Whether a line begins with a word that asks, as `readQuestionLine` reads it. */
