@@ -1084,7 +1084,9 @@ class BodyReader {
 		const { form, columns } = { form: formOf(line), columns: this.columns };
 		const known = withKnownRating(text, 'beside', this.context.settings);
 		const written = readQuestionLine(known, form !== 'heading');
-		const { rating, reason, answer, complexity } = written;
+		const { answer, complexity } = written;
+		const isTold = this.context.isAdopted && written.rating === null && answer !== null;
+		const { rating, reason } = (isTold ? judgementTold(answer) : null) ?? written;
 		this.question = {
 			...emptyQuestion(line.number),
 			title: detach(written.title),

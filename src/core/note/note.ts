@@ -19,6 +19,7 @@ import {
 	emptyFacts,
 	factsFromName,
 	factsFromPath,
+	yearOf,
 	isOfInterviews,
 	isAboutInterviews,
 	isBesideInterviews,
@@ -381,7 +382,9 @@ function readRetro(
 	const own = first === undefined ? body.facts : factsAbove(first.line.number, body.facts);
 	const context = { settings, linesOf, isAdopted };
 	const rounds =
-		first === undefined ? null : readRounds(body.rounds, properties, { ...context, stated: own }, named);
+		first === undefined
+			? null
+			: readRounds(body.rounds, properties, { ...context, stated: own }, named, yearOf(path));
 	const stated: Stated = named.size === 0 ? own : new Map([...named, ...own]);
 	const above = rounds?.[0]?.above;
 	const problems: Problem[] = [];

@@ -284,14 +284,19 @@ interface OfNote {
 	isByName: boolean;
 }
 
-function ofNote(properties: Properties, context: PropertyContext, named: Stated): OfNote {
+function ofNote(
+	properties: Properties,
+	context: PropertyContext,
+	named: Stated,
+	year: number | null,
+): OfNote {
 	const whole = emptyRetro();
 	readProperties(properties, context, whole, []);
 	const day = whole.date ?? named.get('date')?.value ?? '';
-	const year = /^\d{4}/.exec(day)?.[0];
+	const own = /^\d{4}/.exec(day)?.[0];
 	return {
 		company: whole.company ?? named.get('company')?.value ?? null,
-		year: year === undefined ? null : Number(year),
+		year: own === undefined ? year : Number(own),
 		isByName: whole.company === null,
 	};
 }
@@ -334,18 +339,19 @@ function resultBefore(retro: Retro, retros: readonly Retro[]): string {
 /**
  * Reads the facts of each round of a note into its retro: what it says itself, else what the whole note says.
  * One without a day took place on that of the round above it, the first on the note's. `named` is what the
- * note's name says, which counts last. Null where there are no rounds.
+ * note's name says, which counts last, and `year` the one that it names for days without. Null where there are no rounds.
  */
 export function readRounds(
 	rounds: readonly ReadRound[],
 	properties: Properties,
 	context: PropertyContext,
 	named: Stated,
+	year: number | null,
 ): { retro: Retro; above: Stated }[] | null {
 	const [first] = rounds;
 	if (first === undefined) return null;
 	const stated: Stated = new Map([...named, ...(context.stated ?? [])]);
-	const note = ofNote(properties, context, named);
+	const note = ofNote(properties, context, named, year);
 	const doAllSay = rounds.every(({ company, facts }) => company !== null || facts.has('company'));
 	const read = rounds.map((round) => ({ retro: round.retro, above: aboveOf(round, note, doAllSay) }));
 	read.forEach(({ retro, above }, at) => {

@@ -127,9 +127,29 @@ test.each(['后端面试指南', 'Backend interview guide', 'Hiring sync CS team
 	},
 );
 
+test('two rounds of one place in a note called by place, job and month, with their days in brackets', () => {
+	const asked = '1. 索引失效（讲得比较顺）\n2. 分库分表（没有讲清楚）\n';
+	const text = `# 面经\n\n## 一面（3月5日，50分钟）\n${asked}\n## 二面（3月10日，70分钟）\n${asked}`;
+	const settings = readSettings({ retroBy: 'folder', retroValue: '面经' });
+	const { rounds } = parseNote('面经/某厂 Java后端 2026.03.md', text, parseContext(settings));
+	expect(rounds).toMatchObject([
+		{ company: '某厂', date: '2026-03-05' },
+		{ company: '某厂', date: '2026-03-10' },
+	]);
+	expect(rounds?.[0]?.questions).toMatchObject([
+		{ title: '索引失效', rating: 'good' },
+		{ title: '分库分表', rating: 'poor' },
+	]);
+});
+
 test('a rating on its line, and below it why', () => {
-	const retro = retroOf('面试/某厂 一面.md', '## 问题回顾\n\n### 绳结\n自评：4/5\n讲清楚了，例子也有。\n');
-	expect(retro?.questions).toMatchObject([{ title: '绳结', rating: 'good', reason: '讲清楚了，例子也有。' }]);
+	const retro = retroOf(
+		'面试/某厂 一面.md',
+		'## 问题回顾\n\n### 绳结\n自评：4/5\n主循环说到了，例子也有。\n',
+	);
+	expect(retro?.questions).toMatchObject([
+		{ title: '绳结', rating: 'good', reason: '主循环说到了，例子也有。' },
+	]);
 });
 
 test('感受 and what went wrong on the next line, in a note of any name', () => {

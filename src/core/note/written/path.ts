@@ -171,9 +171,11 @@ function takeNames({ text, facts }: Rest): void {
 		const isName =
 			job === null ||
 			(job.index === 0 && facts.company === null && /\p{L}/u.test(chunk.replace(EVERY_JOB(), '')));
-		const name = isName ? chunk : chunk.slice(0, job.index).trim();
+		// Behind a Chinese name a space leads to the job: `云帆科技 Java后端`.
+		const end = isName ? chunk.length : (/^\p{Script=Han}{2,}(?=\s)/u.exec(chunk)?.[0].length ?? job.index);
+		const name = chunk.slice(0, end).trim();
 		if (name !== '' && isCompany(name)) facts.company ??= { value: name, from: name };
-		const title = isName ? '' : chunk.slice(job.index).replace(/^[^\p{L}]+/u, '');
+		const title = chunk.slice(end).replace(/^[^\p{L}]+/u, '');
 		if (title !== '') facts.position ??= { value: title, from: title };
 	}
 }
@@ -284,9 +286,10 @@ const COLLECTED =
 /** Whether a note's name says that it is about interviews and about none of them: `Backend interview guide`. */
 export const isAboutInterviews = (path: string): boolean => COLLECTED.test(nameOf(path));
 
-function yearOf(folders: readonly string[]): number | null {
-	for (const folder of [...folders].reverse()) {
-		const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/u.exec(folder)?.[1];
+/** The year that a note's name, or else the nearest of its folders, names; null where none does. */
+export function yearOf(path: string): number | null {
+	for (const part of path.split('/').reverse()) {
+		const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/u.exec(part)?.[1];
 		if (year !== undefined) return Number(year);
 	}
 	return null;
@@ -299,7 +302,7 @@ function yearOf(folders: readonly string[]): number | null {
 export function factsFromPath(path: string, fileName: string): PathFacts {
 	const folders = path.split('/').slice(0, -1);
 	const name = nameOf(path).slice(0, LONGEST_NAME);
-	const year = yearOf(folders);
+	const year = yearOf(path);
 	const facts = byPattern(fileName, name, year) ?? takeApart(name, year, emptyFacts());
 	const folder = companyFolder(folders);
 	if (folder === null) return facts;
