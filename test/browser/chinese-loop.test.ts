@@ -1,62 +1,18 @@
 /** The whole loop in Chinese: the interface and the notes of somebody who thinks in it; after each step the files are what they must be. */
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { command, editor, openPage, page, preview } from '../support/page';
-import { the } from '../../scripts/the';
-
-/** The notes as they must be on disk, by their paths. */
-let notes: Record<string, string> = {};
+import { comeBackOn, made, momentOf, noteAsKept, written } from '../support/over-days';
+import { command, editor, page } from '../support/page';
 
 const tracker = () => page.getByRole('region', { name: '薄弱点追踪' });
 const theme = () =>
 	tracker().getByRole('region', { name: '薄弱点', exact: true }).getByRole('listitem', { name: /^缓存/ });
 
-/** Comes back to the same notes on another day, in the afternoon; the settings say Chinese. */
+/** Comes back on another day; the settings say Chinese. */
 async function dayOf(day: string): Promise<void> {
-	const kept = await mkdtemp(join(tmpdir(), 'interview-retro-chinese-'));
-	if (preview === undefined)
-		await openPage(
-			{ '.obsidian/plugins/interview-retro/data.json': '{"language":"zh","notesLanguage":"zh"}' },
-			{ today: day, time: '15:00:00' },
-		);
-	else {
-		await page.close();
-		await cp(preview.dir, kept, { recursive: true });
-		await preview.stop();
-		await openPage(kept, { today: day, time: '15:00:00' });
-	}
-	await rm(kept, { recursive: true });
+	await comeBackOn(day, {
+		'.obsidian/plugins/interview-retro/data.json': '{"language":"zh","notesLanguage":"zh"}',
+	});
 	await tracker().waitFor();
-}
-
-async function onDisk(): Promise<Record<string, string>> {
-	const files = (await readdir(preview.dir, { recursive: true })).filter(
-		(file) => file.endsWith('.md') && !file.startsWith('.'),
-	);
-	return Object.fromEntries(
-		await Promise.all(
-			files.map(async (file) => [file, await readFile(join(preview.dir, file), 'utf8')] as const),
-		),
-	);
-}
-
-/** Waits until the notes on disk are those that are expected, `path` after `change`. */
-async function written(path: string, change: (text: string) => string): Promise<void> {
-	const expected = { ...notes, [path]: change(notes[path] ?? '') };
-	await expect.poll(onDisk, { timeout: 30_000 }).toEqual(expected);
-	notes = expected;
-}
-
-/** What stands behind a property by now. */
-async function valueOf(path: string, property: string): Promise<string> {
-	let value = '';
-	const found = new RegExp(`^${property}: (.+)$`, 'm');
-	await expect
-		.poll(async () => (value = found.exec((await onDisk())[path] ?? '')?.[1] ?? ''), { timeout: 30_000 })
-		.not.toBe('');
-	return value;
 }
 
 async function newRetro(company: string): Promise<void> {
@@ -91,10 +47,9 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 	await dayOf('2026-11-02');
 	await newRetro('北风');
 	await page.getByRole('tab', { name: '2026-11-02 北风' }).waitFor();
-	notes = await onDisk();
-	expect(Object.keys(notes)).toEqual([FIRST]);
-	expect(the(notes[FIRST]).startsWith(properties('北风', '2026-11-02'))).toBe(true);
-	expect(notes[FIRST]).toMatchInlineSnapshot(`
+	expect(await made()).toBe(FIRST);
+	expect(noteAsKept(FIRST).startsWith(properties('北风', '2026-11-02'))).toBe(true);
+	expect(noteAsKept(FIRST)).toMatchInlineSnapshot(`
 		"---
 		type: interview-retro
 		company: 北风
@@ -140,8 +95,7 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 	// A click writes into a Chinese note in Chinese.
 	await written(FIRST, (text) => text.replace('- 评分：\n', '- 评分：差\n'));
 	await review.getByRole('button', { name: '完成复盘' }).click();
-	const reviewed = await valueOf(FIRST, 'reviewed');
-	expect(reviewed.slice(0, 10)).toBe('2026-11-02');
+	const reviewed = await momentOf(FIRST, 'reviewed', '2026-11-02');
 	await written(FIRST, (text) => text.replace('themes:\n---\n', `themes:\nreviewed: ${reviewed}\n---\n`));
 	await review.getByRole('button', { name: '返回' }).click();
 	await expect.poll(() => theme().getAttribute('aria-label')).toMatch(/^缓存，新出现，/);
@@ -155,9 +109,9 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 	await dayOf('2026-11-06');
 	await newRetro('南风');
 	await page.getByRole('tab', { name: '2026-11-06 南风' }).waitFor();
-	const { [SECOND]: second = '' } = await onDisk();
-	expect(second).toContain('- 手写一遍缓存三大问题 [theme:: 缓存] [outcome:: ]\n');
-	expect(second).toMatchInlineSnapshot(`
+	expect(await made()).toBe(SECOND);
+	expect(noteAsKept(SECOND)).toContain('- 手写一遍缓存三大问题 [theme:: 缓存] [outcome:: ]\n');
+	expect(noteAsKept(SECOND)).toMatchInlineSnapshot(`
 		"---
 		type: interview-retro
 		company: 南风
@@ -191,7 +145,6 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 		## 后续
 		"
 	`);
-	notes = { ...notes, [SECOND]: second };
 	await tracker()
 		.getByRole('region', { name: '这次答住了吗？' })
 		.getByRole('button', { name: '答住了', exact: true })
@@ -203,9 +156,7 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 	await command('打开每周复盘');
 	const week = page.getByRole('region', { name: '每周复盘' });
 	await week.getByRole('button', { name: '写入周记' }).click();
-	await expect.poll(async () => Object.keys(await onDisk()).length, { timeout: 30_000 }).toBe(3);
-	const { 'Weekly/2026-W45.md': weekly = '' } = await onDisk();
-	expect(weekly).toMatchInlineSnapshot(`
+	expect(noteAsKept(await made())).toMatchInlineSnapshot(`
 		"# 2026-W45
 
 		<!-- interview-retro:begin week-2026-W45 -->
@@ -227,18 +178,15 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 		<!-- interview-retro:end week-2026-W45 -->
 		"
 	`);
-	notes = { ...notes, 'Weekly/2026-W45.md': weekly };
 
 	// The brief for the next round there.
 	await command('准备下一场面试');
 	await page.getByLabel('公司', { exact: true }).fill('北风');
 	await page.getByLabel('日期', { exact: true }).fill('2026-11-09');
 	await page.getByRole('button', { name: '新建备战笔记' }).click();
-	await expect.poll(async () => Object.keys(await onDisk()).length, { timeout: 30_000 }).toBe(4);
-	const made = await onDisk();
-	const path = the(Object.keys(made).find((one) => !(one in notes)));
+	const path = await made();
 	expect(path).toMatchInlineSnapshot(`"Interviews/Briefs/2026-11-09 北风 备战.md"`);
-	expect(made[path]).toMatchInlineSnapshot(`
+	expect(noteAsKept(path)).toMatchInlineSnapshot(`
 		"---
 		type: interview-brief
 		company: 北风
@@ -274,5 +222,4 @@ test('面试、复盘、改进、检验', { timeout: 240_000 }, async () => {
 		## 这次我要换个做法
 		"
 	`);
-	expect(made).toEqual({ ...notes, [path]: made[path] });
 });

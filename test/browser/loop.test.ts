@@ -2,18 +2,11 @@
  * The whole loop over two weeks, as one person walks it; after each step the notes are what a careful
  * person would have typed.
  */
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { command, editor, openPage, page, preview, tracker } from '../support/page';
-import { the } from '../../scripts/the';
+import { comeBackOn, momentOf, noteAsKept, written } from '../support/over-days';
+import { command, editor, page, tracker } from '../support/page';
 
 const THEME = 'Saying the plan first';
-const MOMENT = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}';
-
-/** The notes as they must be on disk, by their paths. */
-let notes: Record<string, string> = {};
 
 const theme = () =>
 	tracker()
@@ -22,53 +15,9 @@ const theme = () =>
 const due = () => tracker().getByRole('region', { name: 'Due now' });
 const unchanged = (text: string): string => text;
 
-/** Comes back to the same notes on another day, in the afternoon. */
 async function dayOf(day: string): Promise<void> {
-	const kept = await mkdtemp(join(tmpdir(), 'interview-retro-loop-'));
-	if (preview !== undefined) {
-		await page.close();
-		await cp(preview.dir, kept, { recursive: true });
-		await preview.stop();
-	}
-	await openPage(kept, { today: day, time: '15:00:00' });
-	await rm(kept, { recursive: true });
+	await comeBackOn(day);
 	await tracker().waitFor();
-}
-
-/**
- * Waits until the notes on disk are those that are expected, `path` after `change`; the test's own limit
- * ends a wait in vain.
- */
-async function written(path: string, change: (text: string) => string): Promise<void> {
-	const expected = { ...notes, [path]: change(notes[path] ?? '') };
-	await expect.poll(onDisk, { timeout: 60_000 }).toEqual(expected);
-	notes = expected;
-}
-
-async function onDisk(): Promise<Record<string, string>> {
-	const files = (await readdir(preview.dir, { recursive: true })).filter(
-		(file) => file.endsWith('.md') && !file.startsWith('.'),
-	);
-	return Object.fromEntries(
-		await Promise.all(
-			files.map(async (file) => [file, await readFile(join(preview.dir, file), 'utf8')] as const),
-		),
-	);
-}
-
-/** The moment that a property was given, which must be of that day and is not known to the second. */
-async function momentOf(path: string, property: string, day: string): Promise<string> {
-	let moment = '';
-	await expect
-		.poll(
-			async () =>
-				(moment =
-					new RegExp(`^${property}: (${MOMENT})$`, 'm').exec((await onDisk())[path] ?? '')?.[1] ?? ''),
-			{ timeout: 60_000 },
-		)
-		.not.toBe('');
-	expect(moment.slice(0, 10)).toBe(day);
-	return moment;
 }
 
 /** The note that a new retro is; `held` are the lines under *Did it hold?*. */
@@ -115,7 +64,7 @@ async function newRetro(company: string, day: string, held: string[] = []): Prom
 
 /** Writes into the open note as one types. */
 async function type(path: string, change: (text: string) => string): Promise<void> {
-	await editor().fill(change(the(notes[path])));
+	await editor().fill(change(noteAsKept(path)));
 	await written(path, change);
 }
 
