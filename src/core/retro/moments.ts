@@ -103,6 +103,16 @@ export function dueNow(snapshot: Snapshot, now: string): Moment[] {
 		.sort(byDue);
 }
 
+/** Whether what was in the head is in the note: under its own heading, or as questions that are rated and what went how. */
+function isCaptured({ captured, impressions, reviewed, questions, weakPoints, wentWell }: Retro): boolean {
+	return (
+		[captured, impressions, reviewed].some((one) => one !== null) ||
+		questions.some(({ rating }) => rating !== null) ||
+		weakPoints.length > 0 ||
+		wentWell.length > 0
+	);
+}
+
 /**
  * The moments of one interview, in the order in which they come; none if it is not over, nobody knows its
  * day, or it was before the day from which the settings ask.
@@ -112,7 +122,7 @@ export function momentsOf({ settings }: Snapshot, interview: Interview, now: str
 	// A note of several rounds says when it was written and reviewed of all of them: the latest asks.
 	if (interview.key !== interview.path) return [];
 	if (end === null || end.slice(0, 10) < settings.asksSince || !isOver(retro, end, now)) return [];
-	const captured = [retro.captured, retro.impressions, retro.reviewed].some((one) => one !== null);
+	const captured = isCaptured(retro);
 
 	const stateAt = (due: string, missed: string, isDone: boolean): MomentState => {
 		if (isDone) return 'done';

@@ -77,6 +77,15 @@ describe('first impressions', () => {
 		expect(askedOf({ ended: '' }, '2026-11-18T10:00:00')).toEqual(['capture']);
 	});
 
+	test.each([
+		'## Questions\n1. Knots - poor, forgot one',
+		'## Went poorly\n- knots',
+		'## Went well\n- sails',
+	])('are none any more where a note says how it went: %j', (body) => {
+		const text = `---\ntype: interview-retro\ncompany: Tern\ndate: 2026-11-18\n---\nOkay, all in all.\n\n${body}\n`;
+		expect(asked({ 'a.md': text }, '2026-11-18T20:00:00')).toEqual(['review', 'thank-you']);
+	});
+
 	test('are done once they are noted, or the review is', () => {
 		expect(state(CAPTURED, 'capture', '2026-11-18T15:12:00')).toBe('done');
 		expect(state({ reviewed: '2026-11-18T15:12:00' }, 'capture', '2026-11-18T16:00:00')).toBe('done');
