@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The dialogs and notices of a Chinese app: no word of them is English, and what they write stands as the dialog showed it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { closeVault, openVault, press, type Opened } from '../support/faulty';
+import { choose, closeVault, openSettings, openVault, press, type Opened } from '../support/faulty';
 import type * as obsidian from 'obsidian';
 import { noteText } from '../../src/obsidian/host/write';
 import { saidIn } from '../support/pseudo';
@@ -89,4 +89,35 @@ test('what is refused is told in Chinese', async () => {
 	press('只保存结果');
 	await vault.settle();
 	expect(vault.told().join()).toContain('合并后留下的冲突');
+});
+
+test('notes that are there already, step by step', async () => {
+	const vault = await openVault(
+		{
+			'旧/2026-11-02 海燕.md':
+				'---\n公司: 海燕\n轮次: 一面\n心情: 好\n---\n## 面试题\n### 缓存穿透\n- 评分：差\n## 没答好的\n- 画图之前没有先问清楚到底要做什么\n',
+			'旧/模板/面试.md': '---\n公司:\n---\n## 面试题\n',
+		},
+		'zh',
+	);
+	openSettings(vault, '哪些笔记是面试', '使用已有笔记');
+	expect(dialog().textContent).toContain('第 1 步，共 3 步：选择笔记');
+	expect(foreign()).toEqual([]);
+	for (const way of ['tag', 'property', 'type', 'folder']) {
+		choose('面试笔记怎么认', way);
+		expect(foreign()).toEqual([]);
+	}
+	choose('文件夹', '旧');
+	expect(dialog().textContent).toContain('找到 2 篇笔记');
+	press('下一步');
+	await vault.settle();
+	expect(dialog().textContent).toContain('会识别出 1 场面试，跳过 1 篇笔记。');
+	expect(dialog().textContent).toContain('心情（属性，1 篇笔记）');
+	expect(dialog().textContent).toContain('旧/模板/面试.md：模板');
+	expect(foreign().filter((text) => !text.startsWith('旧/'))).toEqual([]);
+	press('下一步');
+	await vault.settle();
+	expect(dialog().textContent).toContain('第 3 步，共 3 步：未归类的失误');
+	expect(dialog().textContent).toContain('画图之前没有先问清楚');
+	expect(foreign()).toEqual([]);
 });

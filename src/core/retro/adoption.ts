@@ -26,11 +26,12 @@ import { sectionIn } from '../note/written/heading';
 import { noInterview } from '../note/written/path';
 import { asks } from '../note/written/question';
 import {
-	nameFault,
+	faultOfName,
 	PROPERTIES,
 	QUESTION_LABELS,
 	RATING_WORDS,
 	SECTIONS,
+	type NameFault,
 	type Property,
 	type QuestionFormName,
 	type QuestionLabel,
@@ -40,9 +41,16 @@ import {
 } from '../settings';
 import { addNames, weakPointsOf, type WeakPointLine } from '../vault/weak-lines';
 import { lineKey, nameInWords, ownWords, sameLines, shownBy, themeFinder } from '../vault/weak-points';
-import { count } from '../words';
 import { PRESETS, type Preset } from './presets';
-import { figuresFrom, headingAt, isFilled, Sources, type FiguresFrom, type FoundAt } from './read-from';
+import {
+	figuresFrom,
+	headingAt,
+	isFilled,
+	Sources,
+	type AdoptWords,
+	type FiguresFrom,
+	type FoundAt,
+} from './read-from';
 
 /** A value with the word of the note, or of its name, that it was read from. */
 export interface ReadCell extends FoundAt {
@@ -112,23 +120,6 @@ const MOST_ON_A_DAY = 10;
 /** From so many notes on a rule may have taken in another collection. */
 const MANY = 20;
 
-const REASONS: Record<'template' | 'index', string> = {
-	template: 'a template',
-	index: 'a page that lists other notes',
-};
-
-/** What is said of a note in which nothing is told of an interview. */
-const UNLIKE = 'it does not look like an interview';
-
-const KIND_WORDS: Record<Exclude<Note['type'], 'retro'>, string> = {
-	theme: 'a knowledge note',
-	story: 'a failure story',
-	brief: 'a brief',
-	drills: 'the drill log',
-	answer: 'an answer note',
-	other: UNLIKE,
-};
-
 /** Properties that belong to Obsidian, or to the note and not to the interview. */
 const OF_OBSIDIAN = new Set(
 	(
@@ -138,15 +129,17 @@ const OF_OBSIDIAN = new Set(
 );
 const OF_THE_NOTE = /creat|modif|updat|创建|修改|[_ -](?:id|url)$/iu;
 
+type Reason = keyof AdoptWords['adopt']['reasons'];
+
 /** Why a note is no interview; null where it is read as one. */
-function reasonAgainst(path: string, text: string, note: Note, reading: ParseContext): string | null {
-	if (isConflictCopy(path)) return 'a copy that a sync program made';
+function reasonAgainst(path: string, text: string, note: Note, reading: ParseContext): Reason | null {
+	if (isConflictCopy(path)) return 'copy';
 	const none = isTemplate(path, reading) ? 'template' : noInterview(path);
-	if (none !== null) return REASONS[none];
+	if (none !== null) return none;
 	if (note.retro !== null) return null;
-	if (isTranscript(propertiesOf(text))) return 'a transcript';
-	if (note.type === 'retro' || note.problems.length > 0) return 'it cannot be read';
-	return KIND_WORDS[note.type];
+	if (isTranscript(propertiesOf(text))) return 'transcript';
+	if (note.type === 'retro' || note.problems.length > 0) return 'unreadable';
+	return note.type;
 }
 
 function propertiesOf(text: string): Properties {
@@ -162,15 +155,22 @@ function shown(text: string): string {
 	return target === null ? text : noteName(target);
 }
 
-function stageCell({ stage, round }: Retro, sources: Sources): ReadCell | null {
-	const called = round.number === null ? round.name : `round ${round.number}`;
-	const value = [...new Set([stage, called])].filter((one) => one !== null).join(', ');
+function stageCell({ stage, round }: Retro, sources: Sources, { adopt, data }: AdoptWords): ReadCell | null {
+	const called = round.number === null ? round.name : adopt.round(round.number);
+	const parts = [stage === null ? null : data.stage(stage), called === stage ? null : called];
+	const value = adopt.stageAndRound(parts.filter((one) => one !== null));
 	if (value === '') return null;
 	const ofStage = stage === null ? null : sources.of('stage');
 	return { value, ...(ofStage === null || ofStage.from === '' ? sources.of('round') : ofStage) };
 }
 
-function rowOf(path: string, text: string, retro: Retro, reading: ParseContext): AdoptedRow {
+function rowOf(
+	path: string,
+	text: string,
+	retro: Retro,
+	reading: ParseContext,
+	words: AdoptWords,
+): AdoptedRow {
 	const sources = new Sources(path, text, propertiesOf(text), reading.settings);
 	// One round of several says in its heading what it is.
 	const heading = retro.line === undefined ? '' : headingAt(text, retro.line);
@@ -184,12 +184,12 @@ function rowOf(path: string, text: string, retro: Retro, reading: ParseContext):
 		path,
 		company: cell('company', retro.company === null ? null : shown(retro.company)),
 		day: cell('date', retro.date),
-		stage: stageCell(retro, sources),
+		stage: stageCell(retro, sources, words),
 		result: cell('result', isNamed ? retro.result : null),
 		questions: retro.questions.length,
 		weakPoints: weakPointsOf(retro).length,
 		actions: retro.actions.length,
-		figuresFrom: figuresFrom(text, bodyOf(text, reading), retro),
+		figuresFrom: figuresFrom(text, bodyOf(text, reading), retro, words),
 	};
 }
 
@@ -320,19 +320,23 @@ export class Adopting {
 	/** As each note tells by itself how it writes its questions. */
 	private readonly byItself: ParseContext;
 
-	constructor(private readonly reading: ParseContext) {
+	constructor(
+		private readonly reading: ParseContext,
+		private readonly words: AdoptWords,
+	) {
 		this.byItself = { ...reading, settings: { ...reading.settings, questionForm: '' } };
 	}
 
 	add(path: string, text: string): void {
 		const note = parseNote(path, text, this.reading);
 		const reason = reasonAgainst(path, text, note, this.reading);
+		const { reasons } = this.words.adopt;
 		if (reason !== null || note.retro === null) {
-			this.left.push({ path, reason: reason ?? UNLIKE });
+			this.left.push({ path, reason: reasons[reason ?? 'other'] });
 			return;
 		}
 		for (const retro of retrosOf(note)) {
-			this.rows.push(rowOf(path, text, retro, this.reading));
+			this.rows.push(rowOf(path, text, retro, this.reading, this.words));
 			for (const line of weakPointsOf(retro)) this.weak.push({ path, ...line });
 			addNames({ retro }, this.names);
 		}
@@ -352,8 +356,9 @@ export class Adopting {
 	/** What has become of the notes so far; `themes` are the names of those that are known already. */
 	adoption(themes: Iterable<string>): Adoption {
 		const { rows, left } = this;
+		const unlike = this.words.adopt.reasons.other;
 		const likely = rows.filter(looksLikeOne).length;
-		const all = rows.length + left.filter(({ reason }) => reason === UNLIKE).length;
+		const all = rows.length + left.filter(({ reason }) => reason === unlike).length;
 		return {
 			rows,
 			left,
@@ -379,9 +384,9 @@ export class Adopting {
 	}
 }
 
-/** Why a name cannot mean a property, in a sentence; null where it can mean what it is said to. */
-export function meaningFault(name: string, meaning: Meaning, settings: Settings): string | null {
-	return 'property' in meaning ? nameFault(meaning.property, name, settings.propertyNames) : null;
+/** Why a name cannot mean a property; null where it can mean what it is said to. */
+export function meaningFault(name: string, meaning: Meaning, settings: Settings): NameFault | null {
+	return 'property' in meaning ? faultOfName(meaning.property, name, settings.propertyNames) : null;
 }
 
 /** The settings in which a name means a property, a section, a label or a rating. */
@@ -412,17 +417,9 @@ export const MEANINGS_TO_GIVE: Readonly<Record<NotUnderstood['kind'], readonly M
 };
 
 /** What is to be said of the notes together, in sentences. */
-export function doubts({ doubtedDays: days, unlikely }: Adoption): string[] {
-	const few = unlikely?.likely === 0 ? 'None' : `Only ${unlikely?.likely}`;
+export function doubts({ doubtedDays: days, unlikely }: Adoption, { adopt }: AdoptWords): string[] {
 	return [
-		...(unlikely === null
-			? []
-			: [
-					`${few} of these ${unlikely.all} notes look like interviews: the others name no company with a day, a stage or a result. Is this a collection of something else?`,
-				]),
-		...days.map(
-			({ day, count: many }) =>
-				`${count(many, 'note')} share the day ${day}. That is rather the day on which they were imported: the order of these interviews would mean nothing.`,
-		),
+		...(unlikely === null ? [] : [adopt.unlikely(unlikely.likely, unlikely.all)]),
+		...days.map(({ day, count }) => adopt.sharedDay(count, day)),
 	];
 }

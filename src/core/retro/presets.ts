@@ -1,10 +1,11 @@
 /** Notes that another tool has made, known by their signs, and what its names mean: a proposal for the settings. */
 import type { Properties } from '../markdown/frontmatter';
+import type { PresetName } from '../messages/en/forms/adopt';
 import type { Settings } from '../settings';
 
 export interface Preset {
 	/** As in *These look like ...*. */
-	name: string;
+	name: PresetName;
 	/** The names that mean something, each with what: they go before what the settings say. */
 	gives: { propertyNames?: Partial<Settings['propertyNames']> } & {
 		[K in 'headings' | 'labels']?: Partial<Settings[K]>;

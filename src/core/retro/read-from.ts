@@ -7,7 +7,8 @@ import type { Retro } from '../note/retro';
 import { labelKey, MEANINGS, wordKey } from '../note/words';
 import { factsIn } from '../note/written/facts';
 import { factsFromPath } from '../note/written/path';
-import { PROPERTIES, type Property, type QuestionFormName, type Settings } from '../settings';
+import type { Messages } from '../messages/en/english';
+import { PROPERTIES, type Property, type Settings } from '../settings';
 import { weakPointsOf } from '../vault/weak-lines';
 
 /** The word that a fact was read from, and what kind of place it stands in. */
@@ -65,15 +66,11 @@ export class Sources {
 	}
 }
 
+/** The words in which it is said what is read of notes. */
+export type AdoptWords = Pick<Messages, 'adopt' | 'data'>;
+
 /** What each figure of a note was counted in: headings, or how its lines are written. */
 export type FiguresFrom = Record<'questions' | 'weakPoints' | 'actions', string[]>;
-
-export const FORM_WORDS: Record<QuestionFormName, string> = {
-	marks: 'lines with a mark',
-	headings: 'headings that ask',
-	numbers: 'numbered lists',
-	bullets: 'bullets',
-};
 
 const MOST_PLACES = 2;
 
@@ -91,7 +88,12 @@ export const headingAt = (text: string, line: number): string =>
 		.trim();
 
 /** The headings under which the questions, the weak points and the actions of a note stand. */
-export function figuresFrom(text: string, { entered, form }: ParsedBody, retro: Retro): FiguresFrom {
+export function figuresFrom(
+	text: string,
+	{ entered, form }: ParsedBody,
+	retro: Retro,
+	{ adopt, data }: AdoptWords,
+): FiguresFrom {
 	const starts = [0];
 	for (const { index, 0: mark } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + mark.length);
 	const headingOf = (line: number): string | null => {
@@ -101,12 +103,15 @@ export function figuresFrom(text: string, { entered, form }: ParsedBody, retro: 
 	};
 	const places = (lines: readonly { line: number; other: string }[]): string[] =>
 		[...new Set(lines.map(({ line, other }) => headingOf(line) ?? other))].slice(0, MOST_PLACES);
-	const inForm = form === null ? 'a table' : FORM_WORDS[form];
+	const inForm = form === null ? adopt.table : data.questionForms[form];
 	return {
 		questions: places(retro.questions.map(({ line }) => ({ line, other: inForm }))),
 		weakPoints: places(
-			weakPointsOf(retro).map(({ line, from }) => ({ line, other: from === 'question' ? inForm : 'a plan' })),
+			weakPointsOf(retro).map(({ line, from }) => ({
+				line,
+				other: from === 'question' ? inForm : adopt.plan,
+			})),
 		),
-		actions: places(retro.actions.map(({ line }) => ({ line, other: 'tasks' }))),
+		actions: places(retro.actions.map(({ line }) => ({ line, other: adopt.tasks }))),
 	};
 }

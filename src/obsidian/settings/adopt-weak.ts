@@ -3,8 +3,8 @@
  * skipped.
  */
 import { noteName, plain } from '../../core/markdown/inline';
+import type { AdoptMessages } from '../../core/messages/en/forms/adopt';
 import type { WeakCluster } from '../../core/retro/adoption';
-import { count } from '../../core/words';
 
 /** What becomes of the lines of a row. */
 export interface Naming {
@@ -32,6 +32,7 @@ export class WeakList {
 	private clusters: readonly WeakCluster[] = [];
 
 	constructor(
+		private readonly words: AdoptMessages,
 		private readonly changed: () => void,
 		/** Goes on to what follows the list. */
 		private readonly leave: () => void,
@@ -59,26 +60,24 @@ export class WeakList {
 
 	/** Draws the rows into `parent`. */
 	draw(parent: HTMLElement): void {
-		const listEl = parent.createEl('ul', { cls: 'ir-adopt-weak', attr: { 'aria-label': 'Weak points' } });
+		const { weakPoints, moreLines } = this.words;
+		const listEl = parent.createEl('ul', { cls: 'ir-adopt-weak', attr: { 'aria-label': weakPoints } });
 		this.rows = this.clusters.slice(0, MOST_ROWS).map((cluster) => this.drawRow(listEl, cluster));
 		listEl.addEventListener('keydown', (event) => this.press(event));
 		const more = this.clusters.length - MOST_ROWS;
-		if (more > 0)
-			parent.createEl('p', {
-				cls: 'ir-hint',
-				text: `And ${count(more, 'line')} more, which the tracker keeps for you.`,
-			});
+		if (more > 0) parent.createEl('p', { cls: 'ir-hint', text: moreLines(more) });
 	}
 
 	private drawRow(listEl: HTMLElement, cluster: WeakCluster): Row {
 		const { lines } = cluster;
+		const { linesIn, says, themeOf } = this.words;
 		const naming = this.namingOf(cluster);
 		const [first] = lines;
 		const text = plain(first?.text ?? '');
 		const where =
 			lines.length === 1
 				? noteName(first?.path ?? '')
-				: `${count(lines.length, 'line')} in ${notesOf(lines)}`;
+				: linesIn(lines.length, new Set(lines.map(({ path }) => path)).size);
 		const itemEl = listEl.createEl('li', { cls: 'ir-adopt-cluster' });
 		const labelEl = itemEl.createEl('label');
 		const boxEl = labelEl.createEl('input', { type: 'checkbox' });
@@ -87,9 +86,9 @@ export class WeakList {
 		wordsEl.createDiv({
 			cls: 'ir-adopt-from',
 			text: where,
-			attr: { title: lines.map(({ path, text: said }) => `${noteName(path)}: ${plain(said)}`).join('\n') },
+			attr: { title: lines.map(({ path, text: said }) => says(noteName(path), plain(said))).join('\n') },
 		});
-		const nameEl = itemEl.createEl('input', { type: 'text', attr: { 'aria-label': `Theme of: ${text}` } });
+		const nameEl = itemEl.createEl('input', { type: 'text', attr: { 'aria-label': themeOf(text) } });
 		boxEl.checked = naming.isNamed;
 		nameEl.value = naming.name;
 		const row = { boxEl, nameEl, naming };
@@ -160,6 +159,3 @@ export class WeakList {
 		wanted();
 	}
 }
-
-const notesOf = (lines: WeakCluster['lines']): string =>
-	count(new Set(lines.map(({ path }) => path)).size, 'note');

@@ -16,9 +16,9 @@ import {
 	type NotUnderstood,
 } from '../../core/retro/adoption';
 import { withPreset, type Preset } from '../../core/retro/presets';
-import type { QuestionLabel, Section, Settings } from '../../core/settings';
-import type { DataWords } from '../../core/messages/en/data';
-import { count } from '../../core/words';
+import { faultInWords } from '../../core/messages/en/settings';
+import type { AdoptWords } from '../../core/retro/read-from';
+import type { Property, QuestionLabel, Section, Settings } from '../../core/settings';
 import { lookAt, makeAll, type Change } from '../host/bulk';
 import { today } from '../host/clock';
 import type { Context } from '../host/context';
@@ -34,22 +34,8 @@ import { WeakList } from './adopt-weak';
 
 type Rule = Pick<Settings, 'retroBy' | 'retroValue'>;
 
-const WAYS: [Settings['retroBy'], string][] = [
-	['folder', 'The folder they are in'],
-	['tag', 'A tag'],
-	['property', 'A property'],
-	['type', 'Their type property'],
-];
+const WAYS = ['folder', 'tag', 'property', 'type'] as const;
 
-const WANTED: Record<Exclude<Settings['retroBy'], 'type'>, string> = {
-	folder: 'Choose the folder with your interviews.',
-	tag: 'Type the tag of your interviews.',
-	property: 'Type a property of your interviews with its value, as in category: interview.',
-};
-
-const STEPS = ['Which notes', 'What was read', 'Weak points without a theme'] as const;
-
-const SUBMITS = ['Next', 'Next', 'Use these notes'] as const;
 const LAST = 2;
 
 /** How many names are drawn: nobody reads more, and the window must not wait for them. */
@@ -60,23 +46,23 @@ const keyOfName = ({ kind, name }: NotUnderstood): string => `${kind} ${name}`;
 
 /** A meaning as a choice of the form: its key and its words. */
 const keyOfMeaning = (meaning: Meaning): string => Object.entries(meaning).flat().join(' ');
-function wordsOfMeaning(meaning: Meaning, { sections, labels, ratings }: DataWords): string {
-	if ('property' in meaning) return meaning.property;
-	if ('section' in meaning) return `Section ${sections[meaning.section]}`;
-	return 'label' in meaning ? `Label ${labels[meaning.label]}` : ratings[meaning.rating];
+function wordsOfMeaning(meaning: Meaning, { adopt, data }: AdoptWords): string {
+	if ('property' in meaning) return adopt.property(meaning.property);
+	if ('section' in meaning) return adopt.section(data.sections[meaning.section]);
+	return 'label' in meaning ? adopt.label(data.labels[meaning.label]) : data.ratings[meaning.rating];
 }
 
 /** What a preset says, in a sentence. */
-function saysOf({ gives }: Preset, data: DataWords): string {
-	const names = Object.entries(gives.propertyNames ?? {}).filter(([property, name]) => property !== name);
+function saysOf({ gives }: Preset, { adopt, data }: AdoptWords): string {
+	const all = Object.entries(gives.propertyNames ?? {}) as [Property, string][];
+	const names = all.filter(([property, name]) => property !== name);
 	const headings = Object.entries(gives.headings ?? {}) as [Section, string[]][];
 	const labels = Object.entries(gives.labels ?? {}) as [QuestionLabel, string[]][];
-	const all = [
-		...names.map(([property, name]) => `${name} as the ${property}`),
-		...headings.map(([section, words]) => `${words.join(', ')} as the section ${data.sections[section]}`),
-		...labels.map(([label, words]) => `${words.join(', ')} as the label ${data.labels[label]}`),
-	];
-	return `Reads ${all.join('; ')}.`;
+	return adopt.reads([
+		...names.map(([property, name]) => adopt.asProperty(name, property)),
+		...headings.map(([section, words]) => adopt.asSection(words, data.sections[section])),
+		...labels.map(([label, words]) => adopt.asLabel(words, data.labels[label])),
+	]);
 }
 
 /** Opens the form that chooses which notes are interviews; for one note that is taken in, what was read of it. */
@@ -99,7 +85,10 @@ class AdoptForm extends Form {
 	private isPresetOn = true;
 	/** How the questions are written; null until the notes have been read. */
 	private form: Settings['questionForm'] | null = null;
+	private readonly said = messagesOf(this.app);
+	private readonly words = this.said.adopt;
 	private readonly weak = new WeakList(
+		this.words,
 		() => void this.next.setButtonText(this.submitWords()),
 		() => this.next.buttonEl.focus(),
 	);
@@ -119,7 +108,7 @@ class AdoptForm extends Form {
 	}
 
 	override onOpen(): void {
-		this.setTitle('Use my existing notes');
+		this.setTitle(this.said.settings.adopt.name);
 		this.submitOnEnter(() => this.step === LAST && this.weak.accept());
 		if (this.only === null) this.draw();
 		else void this.readTexts([this.only]).then(() => this.go(1));
@@ -135,11 +124,13 @@ class AdoptForm extends Form {
 	}
 
 	private draw(): void {
-		const { contentEl } = this;
+		const { contentEl, words } = this;
+		const { which, read, weak } = words.steps;
+		const name = [which, read, weak][this.step] ?? '';
 		contentEl.empty();
 		contentEl.createEl('h3', {
 			cls: 'ir-adopt-step',
-			text: `${this.only === null ? `${this.step + 1} of 3: ` : ''}${STEPS[this.step] ?? ''}`,
+			text: this.only === null ? words.step(this.step + 1, name) : name,
 			attr: { tabindex: -1 },
 		});
 		[() => this.drawRule(), () => this.drawRead(), () => this.drawWeak()][this.step]?.();
@@ -149,37 +140,37 @@ class AdoptForm extends Form {
 
 	private drawButtons(): void {
 		const row = new Setting(this.contentEl).addButton((button) =>
-			button.setButtonText('Cancel').onClick(() => this.close()),
+			button.setButtonText(this.said.acts.cancel).onClick(() => this.close()),
 		);
 		if (this.step > 0 && this.only === null)
-			row.addButton((button) => button.setButtonText('Back').onClick(() => this.go(this.step - 1)));
+			row.addButton((button) => button.setButtonText(this.words.back).onClick(() => this.go(this.step - 1)));
 		this.next = this.addSubmit(this.submitWords(), row);
 	}
 
 	private submitWords(): string {
-		if (this.only !== null) return 'Save';
+		const { words } = this;
+		if (this.only !== null) return words.save;
+		if (this.step !== LAST) return words.next;
 		const many = this.weak.named.reduce((all, { lines }) => all + lines.length, 0);
-		const named = this.step === LAST && many > 0 ? ` and name ${count(many, 'weak point')}` : '';
-		return `${SUBMITS[this.step] ?? 'Next'}${named}`;
+		return many > 0 ? words.useAndName(many) : words.use;
 	}
 
 	// 1: which notes
 
 	private drawRule(): void {
-		const { rule } = this;
-		this.addHint(
-			'Nothing is written before the last step, and your notes change only where you name a weak point there.',
-		);
+		const { rule, words } = this;
+		this.addHint(words.nothingWritten);
 		const take = (value: string): void => {
 			rule.retroBy = value as Settings['retroBy'];
 			rule.retroValue = '';
 			this.go(0);
 		};
-		this.addChoice({ name: 'Tell interviews by', value: rule.retroBy, take }, WAYS);
+		const ways = WAYS.map((way) => [way, words.ways[way]] as const);
+		this.addChoice({ name: words.tellBy, value: rule.retroBy, take }, ways);
 		if (rule.retroBy === 'folder') this.addFolder();
 		if (rule.retroBy === 'tag' || rule.retroBy === 'property')
 			this.addText({
-				name: rule.retroBy === 'tag' ? 'Tag' : 'Property and value',
+				name: rule.retroBy === 'tag' ? words.tag : words.propertyAndValue,
 				value: rule.retroValue,
 				take: (value) => this.choose(value.trim()),
 			});
@@ -188,8 +179,9 @@ class AdoptForm extends Form {
 
 	private addFolder(): void {
 		const folders = this.app.vault.getAllFolders(false).map((folder) => folder.path);
-		this.addChoice({ name: 'Folder', value: this.rule.retroValue, take: (value) => this.choose(value) }, [
-			['', 'Choose a folder'],
+		const { folder: name, chooseFolder } = this.words;
+		this.addChoice({ name, value: this.rule.retroValue, take: (value) => this.choose(value) }, [
+			['', chooseFolder],
 			...folders.sort().map((path): [string, string] => [path, path]),
 		]);
 	}
@@ -208,23 +200,20 @@ class AdoptForm extends Form {
 
 	/** Says how many notes the rule takes in; the next step waits for one. */
 	private count(): void {
+		const { words } = this;
 		const { retroBy, retroValue } = this.rule;
 		if (retroBy === 'type') {
-			this.statusEl.setText(
-				'Notes whose type property says so are interviews. This is how new notes are made.',
-			);
-			this.next.setButtonText('Save').setDisabled(false);
+			this.statusEl.setText(words.byType);
+			this.next.setButtonText(words.save).setDisabled(false);
 			return;
 		}
 		if (retroValue === '') {
-			this.statusEl.setText(WANTED[retroBy]);
+			this.statusEl.setText(words.wanted[retroBy]);
 			this.next.setDisabled(true);
 			return;
 		}
 		const { length } = this.taken();
-		this.statusEl.setText(
-			length === 0 ? 'There is no such note.' : `${count(length, 'note')} found. See next how they are read.`,
-		);
+		this.statusEl.setText(length === 0 ? words.noSuchNote : words.found(length));
 		this.next.setDisabled(length === 0);
 	}
 
@@ -282,7 +271,7 @@ class AdoptForm extends Form {
 	private async readAgain(): Promise<void> {
 		const turn = ++this.turn;
 		const rest = restsBetweenSlices();
-		const adopting = new Adopting(this.reading);
+		const adopting = new Adopting(this.reading, this.said);
 		for (const [path, text] of this.texts) {
 			adopting.add(path, text);
 			await rest();
@@ -299,7 +288,7 @@ class AdoptForm extends Form {
 		const unknownEl = createDiv();
 		const show = (): void => {
 			regionEl.empty();
-			if (this.adoption !== null) drawAdoption(regionEl, this.adoption);
+			if (this.adoption !== null) drawAdoption(regionEl, this.adoption, this.said);
 		};
 		if (this.preset !== null) this.addPreset(this.preset, show, unknownEl);
 		if (adoption !== null && this.only === null) this.addForms(adoption, show);
@@ -309,7 +298,7 @@ class AdoptForm extends Form {
 	}
 
 	private addPreset(preset: Preset, show: () => void, unknownEl: HTMLElement): void {
-		const name = `These look like ${preset.name}`;
+		const name = this.words.looksLike(preset.name);
 		const take = async (value: boolean): Promise<void> => {
 			this.isPresetOn = value;
 			await this.readAgain();
@@ -327,7 +316,7 @@ class AdoptForm extends Form {
 		};
 		new Setting(this.contentEl)
 			.setName(name)
-			.setDesc(saysOf(preset, messagesOf(this.app).data))
+			.setDesc(saysOf(preset, this.said))
 			.addToggle((toggle) => {
 				toggle.setValue(this.isPresetOn).onChange((value) => void take(value));
 				toggle.toggleEl.setAttr('aria-label', name);
@@ -341,32 +330,29 @@ class AdoptForm extends Form {
 			this.form = value as Settings['questionForm'];
 			void this.readAgain().then(show);
 		};
-		this.addChoice({ name: 'Questions are', value: this.form ?? '', take }, [
-			...forms.map(({ form, count: many }): [string, string] => [
+		const { adopt, data } = this.said;
+		this.addChoice({ name: adopt.questionsAre, value: this.form ?? '', take }, [
+			...forms.map(({ form, count }): [string, string] => [
 				form,
-				`${messagesOf(this.app).data.questionForms[form]} (${many} of ${count(rows.length, 'note')})`,
+				adopt.inForm(data.questionForms[form], count, rows.length),
 			]),
-			['', 'told by each note'],
+			['', adopt.toldByEach],
 		]);
 	}
 
 	private drawUnknown(parent: HTMLElement, show: () => void): void {
 		parent.empty();
 		if (this.unknown.length === 0) return;
-		parent.createEl('h4', { text: 'Not understood' });
-		this.addHint(
-			'Say what a name means, and see above what is read then. What you leave stays in your notes.',
-			parent,
-		);
+		parent.createEl('h4', { text: this.words.notUnderstood });
+		this.addHint(this.words.sayWhat, parent);
 		const listEl = parent.createDiv({ cls: 'ir-adopt-unknown' });
 		for (const one of this.unknown.slice(0, MOST_NAMES)) this.addMeaning(one, listEl, show);
 		const more = this.unknown.length - MOST_NAMES;
-		if (more > 0) this.addHint(`And ${count(more, 'name')} more, in fewer notes.`, parent);
+		if (more > 0) this.addHint(this.words.moreNames(more), parent);
 	}
 
 	private addMeaning(one: NotUnderstood, parent: HTMLElement, show: () => void): void {
 		const { kind, name, paths } = one;
-		const { data } = messagesOf(this.app);
 		const key = keyOfName(one);
 		const take = (chosen: string): void => {
 			this.meanings.delete(key);
@@ -379,16 +365,16 @@ class AdoptForm extends Form {
 		const given = this.meanings.get(key);
 		this.addChoice(
 			{
-				name: `${name} (${kind}, ${count(paths.length, 'note')})`,
+				name: this.words.unknown(name, kind, paths.length),
 				value: given === undefined ? '' : keyOfMeaning(given.meaning),
 				take,
 				parent,
 			},
 			[
-				['', 'Leave it'],
+				['', this.words.leaveIt],
 				...MEANINGS_TO_GIVE[kind].map((some): [string, string] => [
 					keyOfMeaning(some),
-					wordsOfMeaning(some, data),
+					wordsOfMeaning(some, this.said),
 				]),
 			],
 		);
@@ -401,8 +387,8 @@ class AdoptForm extends Form {
 			(one) => 'property' in meaning && keyOfMeaning(one.meaning) === keyOfMeaning(meaning),
 		);
 		return twin === undefined
-			? meaningFault(name, meaning, this.draft)
-			: `${twin.name} means this already, and a property has one name.`;
+			? (faultInWords(meaningFault(name, meaning, this.draft), this.said.settings) ?? null)
+			: this.words.twin(twin.name);
 	}
 
 	// 3: the weak points without a theme
@@ -410,15 +396,10 @@ class AdoptForm extends Form {
 	private drawWeak(): void {
 		const clusters = this.adoption?.clusters ?? [];
 		if (clusters.length === 0) {
-			this.addHint('Every weak point shows a theme, or says that it shows none.');
+			this.addHint(this.words.allThemed);
 			return;
 		}
-		this.addHint(
-			'These lines say what went wrong in more words than a theme has. Tick a line, or ' +
-				'press Enter, to accept the name beside it, which you can shorten; S skips it, and ' +
-				'the arrows go up, down and into the name. What you accept is written into the notes ' +
-				'when you press the button below.',
-		);
+		this.addHint(this.words.howToName);
 		this.weak.draw(this.contentEl);
 	}
 
@@ -448,7 +429,7 @@ class AdoptForm extends Form {
 
 	/** Writes the names that were accepted, each note at once, and offers to take all of it back. */
 	private async nameWeakPoints(): Promise<void> {
-		const { app, context, reading } = this;
+		const { app, context, reading, said } = this;
 		const byNote = new Map<string, Change['compute'][]>();
 		for (const { name, lines } of this.weak.named) {
 			const points = lines.map(({ path, from, source }) => ({ path, point: { from, source } }));
@@ -462,10 +443,12 @@ class AdoptForm extends Form {
 		}));
 		const looked = await lookAt(app, changes);
 		const made = await makeAll(app, looked.shown);
-		const left = [...looked.left, ...made.left].map(({ path, reason }) => `${noteName(path)}: ${reason}`);
+		const left = [...looked.left, ...made.left].map(({ path, reason }) =>
+			said.adopt.says(noteName(path), reason),
+		);
 		if (left.length > 0) new Notice(left.join('\n'), 0);
 		if (made.changed.length > 0)
-			offer(`Weak points were named in ${count(made.changed.length, 'note')}.`, 'Undo', () => {
+			offer(said.adopt.named(made.changed.length), said.acts.undo, () => {
 				void undoThemes(app);
 			});
 	}

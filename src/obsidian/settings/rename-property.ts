@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings';
 import { ChangesForm } from '../parts/changes-form';
 import type { Change } from '../host/bulk';
 import type { Context } from '../host/context';
+import { messagesOf } from '../language/language';
 
 /** What the position was called in new notes before, which Dataview keeps for itself. */
 export const OLD_NAME = 'position';
@@ -30,14 +31,13 @@ export class RenamePropertyForm extends ChangesForm {
 		private readonly context: Context,
 		private readonly whenClosed: () => void,
 	) {
-		super(context.app, 'Rename');
+		super(context.app, messagesOf(context.app).settings.renaming.act);
 	}
 
 	protected override addControls(element: HTMLElement): void {
-		this.setTitle(`Rename ${OLD_NAME} to ${newName(this.context.source.settings)}`);
-		element.createEl('p', {
-			text: 'Only the name of the property changes, in your interviews and briefs. What it says stays as it is.',
-		});
+		const { title, only } = messagesOf(this.app).settings.renaming;
+		this.setTitle(title(OLD_NAME, newName(this.context.source.settings)));
+		element.createEl('p', { text: only });
 	}
 
 	protected override changes(): Change[] {

@@ -19,7 +19,6 @@ import {
 	RATING_WORDS,
 	SECTIONS,
 	TEMPLATES,
-	type NameFault,
 	type Settings,
 	type Thresholds,
 } from '../../core/settings';
@@ -27,7 +26,7 @@ import { copiesShown } from '../host/settings-copies';
 import type { Context } from '../host/context';
 import { readDay } from '../../core/day';
 import type { DataWords } from '../../core/messages/en/data';
-import type { RowWords, SettingWords } from '../../core/messages/en/settings';
+import { faultInWords, type RowWords, type SettingWords } from '../../core/messages/en/settings';
 import { messagesOf } from '../language/language';
 import { openAdopt } from './adopt';
 import { notesWithOldName, OLD_NAME, RenamePropertyForm } from './rename-property';
@@ -399,13 +398,6 @@ export class SettingsTab extends PluginSettingTab {
 			})),
 		};
 	}
-}
-
-/** Why a name cannot be a property's, in a sentence. */
-function faultInWords(fault: NameFault | null, words: SettingWords): string | undefined {
-	if (fault === null) return undefined;
-	if (fault.by === 'twin') return words.calledSo(fault.twin);
-	return fault.by === 'empty' ? words.notEmpty : words.oneLine;
 }
 
 /** The keys of what is not as it comes; a place that follows the folder is. */

@@ -1,5 +1,6 @@
 /** What older notes say when they are taken in: what is read, from which word, and what is not understood. */
 import { describe, expect, test } from 'vitest';
+import { ENGLISH_MESSAGES } from '../../../src/core/messages/en/english';
 import { parseContext, parseNote, readTemplateFolders } from '../../../src/core/note/note';
 import { Adopting, doubts, meaningFault, withMeaning, type Adoption } from '../../../src/core/retro/adoption';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
@@ -7,7 +8,7 @@ import type { Vault } from '../../support/notes';
 
 const settings: Settings = { ...defaultSettings(), retroBy: 'folder', retroValue: 'Old' };
 function adopted(vault: Vault, given = settings): Adoption {
-	const adopting = new Adopting(parseContext(given));
+	const adopting = new Adopting(parseContext(given), ENGLISH_MESSAGES);
 	for (const [path, text] of Object.entries(vault)) adopting.add(path, text);
 	return adopting.adoption([]);
 }
@@ -95,7 +96,7 @@ describe('the folder in which other plugins keep templates', () => {
 	const folders = readTemplateFolders({ folder: '/Boilerplates/' }, { templates_folder: 'Old/Shapes' });
 
 	test('holds no interviews, and is named as the reason', () => {
-		const adopting = new Adopting(parseContext(settings, undefined, folders));
+		const adopting = new Adopting(parseContext(settings, undefined, folders), ENGLISH_MESSAGES);
 		adopting.add('Old/Shapes/Interview.md', NOTE);
 		adopting.add('Old/Shapeshift/Interview.md', NOTE);
 		const { rows, left } = adopting.adoption([]);
@@ -233,7 +234,7 @@ describe('what is not understood', () => {
 	});
 
 	test('cannot mean a property whose name another one has', () => {
-		expect(meaningFault('date', { property: 'company' }, settings)).toContain('date');
+		expect(meaningFault('date', { property: 'company' }, settings)).toEqual({ by: 'twin', twin: 'date' });
 		expect(meaningFault('where-at', { property: 'company' }, settings)).toBeNull();
 	});
 });
@@ -244,16 +245,21 @@ describe('notes together', () => {
 
 	test('that share a day more than ten times are doubted aloud', () => {
 		const onOne = (length: number): string[] =>
-			doubts(adopted(many(length, (index) => `---\ncompany: C${index}\ndate: 2026-05-05\n---\n`)));
+			doubts(
+				adopted(many(length, (index) => `---\ncompany: C${index}\ndate: 2026-05-05\n---\n`)),
+				ENGLISH_MESSAGES,
+			);
 		expect(onOne(10)).toEqual([]);
 		expect(onOne(11)).toEqual([expect.stringMatching(/^11 notes share the day 2026-05-05/)]);
 	});
 
 	test('that are no interviews for the most part are a collection of something else', () => {
 		const bank = many(40, () => '## What is a closure?\nA function with its scope.\n');
-		expect(doubts(adopted(bank))[0]).toMatch(/^None of these 40 notes look like interviews/);
+		expect(doubts(adopted(bank), ENGLISH_MESSAGES)[0]).toMatch(
+			/^None of these 40 notes look like interviews/,
+		);
 		const own = many(40, (index) => `---\ncompany: C${index}\ndate: 2026-05-${10 + (index % 20)}\n---\n`);
-		expect(doubts(adopted(own))).toEqual([]);
+		expect(doubts(adopted(own), ENGLISH_MESSAGES)).toEqual([]);
 	});
 
 	test('give their weak points without a theme, those together that say much the same', () => {

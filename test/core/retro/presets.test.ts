@@ -1,13 +1,14 @@
 /** Notes that another tool has made are known by their signs, and read with what its names mean. */
 import { describe, expect, test } from 'vitest';
 import { parseContext, parseNote } from '../../../src/core/note/note';
+import { ENGLISH_MESSAGES } from '../../../src/core/messages/en/english';
 import { Adopting, type Adoption } from '../../../src/core/retro/adoption';
 import { PRESETS, withPreset } from '../../../src/core/retro/presets';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 
 const settings: Settings = { ...defaultSettings(), retroBy: 'folder', retroValue: 'Old' };
 function adopted(notes: Record<string, string>, given = settings): Adoption {
-	const adopting = new Adopting(parseContext(given));
+	const adopting = new Adopting(parseContext(given), ENGLISH_MESSAGES);
 	for (const [path, text] of Object.entries(notes)) adopting.add(path, text);
 	return adopting.adoption([]);
 }

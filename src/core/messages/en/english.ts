@@ -6,6 +6,7 @@ import { figuresInEnglish } from './figures';
 import { practiceFormsInEnglish, type PracticeFormMessages } from './practice/forms';
 import { practiceInEnglish, type PracticeMessages } from './practice/practice';
 import { blockInEnglish, type BlockMessages } from './pages/block';
+import { adoptInEnglish, type AdoptMessages } from './forms/adopt';
 import { changesInEnglish, type ChangeMessages } from './forms/changes';
 import { checksInEnglish, type CheckMessages } from './forms/checks';
 import { lessonsInEnglish, type LessonMessages } from './forms/lessons';
@@ -49,6 +50,7 @@ export interface Messages {
 	interviewForm: InterviewFormMessages;
 	themes: ThemeMessages;
 	insights: InsightMessages;
+	adopt: AdoptMessages;
 	changes: ChangeMessages;
 	checks: CheckMessages;
 	lessons: LessonMessages;
@@ -77,6 +79,7 @@ export const ENGLISH_MESSAGES: Messages = {
 	interviewForm: interviewFormInEnglish,
 	themes: themesInEnglish,
 	insights: insightsInEnglish,
+	adopt: adoptInEnglish,
 	changes: changesInEnglish,
 	checks: checksInEnglish,
 	lessons: lessonsInEnglish,

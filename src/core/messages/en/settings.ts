@@ -1,6 +1,6 @@
 /** The page of settings. */
 import { count } from '../../words';
-import type { Ask, NoteType, Property, TemplateName, Thresholds } from '../../settings';
+import type { Ask, NameFault, NoteType, Property, TemplateName, Thresholds } from '../../settings';
 
 /** A row of the settings: its name, and what it says below. */
 export interface RowWords {
@@ -181,6 +181,11 @@ export const settingsInEnglish = {
 		name: `Rename ${from} to ${to} in ${count(notes, 'note')}`,
 		desc: `Dataview does not show a property called ${from}. You see every line before it is written.`,
 	}),
+	renaming: {
+		act: 'Rename',
+		title: (from: string, to: string) => `Rename ${from} to ${to}`,
+		only: 'Only the name of the property changes, in your interviews and briefs. What it says stays as it is.',
+	},
 	advanced: {
 		name: 'Advanced',
 		desc: 'File names and places, thresholds, and what your notes call things.',
@@ -261,3 +266,10 @@ export const settingsInEnglish = {
 	},
 };
 export type SettingWords = typeof settingsInEnglish;
+
+/** Why a name cannot be a property's, in a sentence. */
+export function faultInWords(fault: NameFault | null, words: SettingWords): string | undefined {
+	if (fault === null) return undefined;
+	if (fault.by === 'twin') return words.calledSo(fault.twin);
+	return fault.by === 'empty' ? words.notEmpty : words.oneLine;
+}

@@ -6,6 +6,7 @@ import { dataInChinese } from './data';
 import { practiceFormsInChinese } from './practice/forms';
 import { practiceInChinese } from './practice/practice';
 import { blockInChinese } from './pages/block';
+import { adoptInChinese } from './forms/adopt';
 import { changesInChinese } from './forms/changes';
 import { checksInChinese } from './forms/checks';
 import { lessonsInChinese } from './forms/lessons';
@@ -44,6 +45,7 @@ export const messagesInChinese: Messages = {
 	interviewForm: interviewFormInChinese,
 	themes: themesInChinese,
 	insights: insightsInChinese,
+	adopt: adoptInChinese,
 	changes: changesInChinese,
 	checks: checksInChinese,
 	lessons: lessonsInChinese,

@@ -1,5 +1,5 @@
 import type { ReviewMessages } from '../en/review';
-import { joined } from './joined';
+import { joined } from './notes/joined';
 
 export const reviewInChinese: ReviewMessages = {
 	title: (who) => joined`复盘${who}`,

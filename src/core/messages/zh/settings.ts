@@ -1,4 +1,5 @@
 import type { SettingWords } from '../en/settings';
+import { joined } from './notes/joined';
 
 const BY = { folder: '文件夹', tag: '标签', property: '属性' };
 
@@ -99,6 +100,11 @@ export const settingsInChinese: SettingWords = {
 		name: `把 ${notes} 篇笔记里的 ${from} 改名为 ${to}`,
 		desc: `Dataview 不显示名为 ${from} 的属性。写入前可以看到每一行改动。`,
 	}),
+	renaming: {
+		act: '改名',
+		title: (from, to) => joined`把${from}改名为${to}`,
+		only: '只改面试笔记和备战笔记里这个属性的名称，内容不变。',
+	},
 	advanced: { name: '高级', desc: '语言、文件名与位置、阈值，以及你的笔记怎么称呼各项内容。' },
 	nothingChanged: '未改动',
 	changed: (number) => `已改 ${number} 项`,

@@ -1,5 +1,5 @@
 import type { SidebarMessages } from '../en/sidebar';
-import { joined } from './joined';
+import { joined } from './notes/joined';
 
 export const sidebarInChinese: SidebarMessages = {
 	empty: '记下一场面试，这里就会显示哪些问题反复出现，以及你的改进有没有用。',
