@@ -4,24 +4,10 @@
  */
 import type { QuestionFormName, QuestionLabel, RatingWord } from '../../settings';
 import { sectionsInEnglish } from './notes/sections';
+import { labelsInEnglish } from './notes/written';
 
-const labels: Record<QuestionLabel, string> = {
-	type: 'Type',
-	difficulty: 'Difficulty',
-	answer: 'My answer',
-	answerNote: 'Answer note',
-	followUp: 'Follow-up',
-	hints: 'Hints',
-	rating: 'Rating',
-	observed: 'Observed',
-	cause: 'Cause',
-	mode: 'Mode',
-	improvement: 'Improvement',
-	themes: 'Themes',
-	signals: 'Signals',
-	complexity: 'Complexity',
-	story: 'Story',
-};
+/** Among words for people the note of an answer is not called as the answer is. */
+const labels: Record<QuestionLabel, string> = { ...labelsInEnglish, answerNote: 'Answer note' };
 
 const ratings: Record<RatingWord, string> = {
 	poor: 'Poor',

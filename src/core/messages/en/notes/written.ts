@@ -7,7 +7,7 @@ import { sectionsInEnglish } from './sections';
 import { weekBlockInEnglish } from './week';
 
 /** How a label of a question is written where it is new. */
-const labels: Record<QuestionLabel, string> = {
+export const labelsInEnglish: Record<QuestionLabel, string> = {
 	type: 'Type',
 	difficulty: 'Difficulty',
 	answer: 'My answer',
@@ -30,7 +30,7 @@ const asItIs = (value: string): string => value;
 
 export const writtenInEnglish = {
 	headings: sectionsInEnglish,
-	labels,
+	labels: labelsInEnglish,
 	/** Between a label and its value. */
 	colon: ':',
 	/** Between two things that a value names. */
