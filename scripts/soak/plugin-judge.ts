@@ -187,8 +187,12 @@ export function harmOfLabel(
 	const isCell = is.trimStart().startsWith('|');
 	const isOne = [...is.matchAll(new RegExp(escaped(value), 'gi'))].some(({ index }) => {
 		const [head, tail] = [is.slice(0, index), is.slice(index + value.length)];
-		const isPlace = isCell ? /\| *$/.test(head) : new RegExp(`${label}\\**:\\** *$`, 'i').test(head);
-		return isPlace && was.startsWith(head.trimEnd()) && was.endsWith(tail.trimStart());
+		const isValue = !isCell && new RegExp(`${label}\\**:\\** *$`, 'i').test(head);
+		if (!isValue && !/\| *$/.test(head)) return false;
+		// A row without strokes at its ends gets those that its new cell needs: `Prose.` and `Prose. | Good |`.
+		const isBare = !isCell && !isValue;
+		const before = head.replace(isBare ? /[\s|]+$/ : /\s+$/, '');
+		return was.startsWith(before) && was.endsWith(tail.replace(isBare ? /^[\s|]+/ : /^\s+/, ''));
 	});
 	return isOne ? null : `it is not that value: ${describe(run)}`;
 }
@@ -227,13 +231,25 @@ export function harmOfBlock(before: string, after: string, name: string, content
 	}
 }
 
+/** A line that names one theme in two fields names it in one when that is merged, as the preview shows. */
+function onceIn(line: string): string {
+	const [head, ...rest] = line.split('[theme:: ¤]');
+	if (rest.length < 2) return line;
+	// The blank before a field goes with it.
+	const parts = rest.map((part, at) => (at < rest.length - 1 ? part.trimEnd() : part));
+	return `${head}[theme:: ¤]${parts.join('')}`;
+}
+
 /** What a merge of two themes harmed: every other character is the same, and the old name stands nowhere as a theme. */
 export function harmOfMerge(before: string, after: string, from: RegExp, to: RegExp): string | null {
 	const masked = (text: string): string =>
 		text
 			.replace(from, '¤')
 			.replace(to, '¤')
-			.replace(/"?(?:\[\[)?#?¤(?:\]\])?"?/g, '¤');
+			.replace(/"?(?:\[\[)?#?¤(?:\]\])?"?/g, '¤')
+			.split('\n')
+			.map(onceIn)
+			.join('\n');
 	if (masked(before) !== masked(after)) return 'something but the name of the theme has changed';
 	const counted = (text: string, name: RegExp): number => text.match(name)?.length ?? 0;
 	return counted(after, from) < counted(before, from) ? null : 'the theme has its old name still';
