@@ -469,18 +469,19 @@ const TELLING = once(
 );
 const BEFORE_TOLD = /\s(?:-{1,2}|–)\s+|\s*—+\s*|[?？]\s*/gu;
 
-/** What somebody says in brackets of how it went, without a word that judges: `TCP 为什么要四次挥手（答得很完整）`. */
-const REMARK =
-	/[（(](?<said>[^（()）]*(?:[答讲说写做忘漏想提卡懵]|不会|不太|没有|太[长短快慢泛]|了(?:[，。]|$))[^（()）]*)[）)]$/u;
+/** Brackets at the end, and what in them tells how it went without judging: `消息重复消费怎么办（只说了唯一键）`. */
+const LAST_BRACKETS = /[（(]([^（()）]*)[）)]$/u;
+const OF_THE_ANSWER =
+	/[答讲说写做]得|[答讲说写做聊举]了|了(?:[，。]|$)|只[答讲说写]|太[长短快慢泛]|[没忘漏卡懵]|不太/u;
 
 /** Where a question goes on with what one did or said: `Why sqlite - said it was simple`. */
 function splitTold(text: string, isMarked: boolean): { text: string; answer: string } | null {
 	const arrow = ARROW.exec(text);
 	if (arrow !== null && (isMarked || asks(text.slice(0, arrow.index))))
 		return { text: text.slice(0, arrow.index), answer: text.slice(arrow.index + arrow[0].length) };
-	const remark = REMARK.exec(text);
-	if (remark?.groups !== undefined && remark.index > 0)
-		return { text: text.slice(0, remark.index), answer: remark.groups.said ?? '' };
+	const remark = LAST_BRACKETS.exec(text);
+	if (remark !== null && remark.index > 0 && OF_THE_ANSWER.test(remark[1] ?? ''))
+		return { text: text.slice(0, remark.index), answer: remark[1] ?? '' };
 	for (const { 0: mark, index } of text.matchAll(BEFORE_TOLD)) {
 		const answer = text.slice(index + mark.length);
 		if (index > 0 && TELLING().test(answer) && !asks(answer))

@@ -33,6 +33,9 @@ describe('what stands beside the title is taken off it', () => {
 		['说说 Redis（缓存穿透）', '说说 Redis（缓存穿透）', {}],
 		['Why is the filter there? → had tried both', 'Why is the filter there?', { answer: 'had tried both' }],
 		['Array → linked list', 'Array → linked list', {}],
+		// What is asked for stands in brackets too.
+		['什么是闭包（说说你的理解）', '什么是闭包（说说你的理解）', {}],
+		['反转链表（手写递归版本）', '反转链表（手写递归版本）', {}],
 		['Two Sum – Good', 'Two Sum', { rating: 'good' }],
 		['Two Sum — excellent; both ways', 'Two Sum', { rating: 'excellent', reason: 'both ways' }],
 		['Two Sum -- ok', 'Two Sum', { rating: 'medium' }],
