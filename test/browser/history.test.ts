@@ -148,6 +148,21 @@ describe('the live block', () => {
 		await page.getByRole('tab', { name: 'Two' }).waitFor();
 	});
 
+	test('beside the same as text it keeps to what can change, however the text came there', async () => {
+		await open({ ...first, 'Pacing.md': `# Pacing\n\n${fence('history')}` });
+		await openNote('Pacing', true);
+		const history = block().getByRole('group', { name: 'History of Pacing' });
+		const evidence = history.getByRole('list', { name: 'Evidence' });
+		await evidence.waitFor();
+		await command('Insert theme history');
+		await evidence.waitFor({ state: 'detached' });
+		await history.getByText('Each interview stands in the text of this note').waitFor();
+		await history.getByRole('checkbox', { name: 'Ten drills aloud' }).waitFor();
+		await writeFile(join(preview.dir, 'Pacing.md'), `# Pacing\n\n${fence('history')}`);
+		await evidence.waitFor();
+		expect(await history.getByText('Each interview stands').count()).toBe(0);
+	});
+
 	test('shows outstanding actions in any note, and says what it does not know', async () => {
 		const words = [
 			'actions',
@@ -208,7 +223,8 @@ describe('the live block', () => {
 		await command('Insert theme history');
 		await note('Pacing.md', (text) => HISTORY.test(text));
 		await page.getByRole('button', { name: 'Reading', exact: true }).click();
-		await block().getByRole('list', { name: 'Evidence' }).getByText('onerror=alert(1)').waitFor();
+		const history = block().getByRole('group', { name: 'History of Pacing' });
+		await history.getByRole('link', { name: 'onerror=alert(1)' }).waitFor();
 		const found = await page
 			.getByRole('document', { name: 'Reading view' })
 			.evaluate((element) => [

@@ -286,8 +286,8 @@ test('the review', async () => {
 	await isRecorded(draw(drawReview, gone), 'review-gone');
 });
 
-const blockWith = (body: string, path = 'Note.md'): HTMLElement => {
-	const circumstances = { now: NOW, ticked, weekStartsOn: 1, weeks: ISO_WEEKS } as const;
+const blockWith = (body: string, path = 'Note.md', holdsHistory = false): HTMLElement => {
+	const circumstances = { now: NOW, ticked, weekStartsOn: 1, weeks: ISO_WEEKS, holdsHistory } as const;
 	return draw(drawCodeBlock, {
 		block: codeBlockOf(body, path, searched(), circumstances),
 		handlers: noting<BlockHandlers>(calls),
@@ -297,6 +297,7 @@ const blockWith = (body: string, path = 'Note.md'): HTMLElement => {
 
 test('the blocks in a note', async () => {
 	await isRecorded(blockWith('', 'Knowledge/Pacing.md'), 'block-history');
+	await isRecorded(blockWith('', 'Knowledge/Pacing.md', true), 'block-history-beside-text');
 	await isRecorded(blockWith('history: Scope'), 'block-history-unseen');
 	await isRecorded(blockWith('actions'), 'block-actions');
 	await isRecorded(blockWith('week'), 'block-week');

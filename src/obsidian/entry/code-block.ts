@@ -1,14 +1,15 @@
 /** The live code block `interview-retro`: follows the notes for as long as it is shown. */
 import { Keymap, MarkdownRenderChild, setIcon, type TFile } from 'obsidian';
+import { blockIn } from '../../core/edit/block';
 import type { Weeks } from '../../core/week/period';
 import { weeksOf } from '../../core/week/weekly-note';
 import { setProperty } from '../../core/edit/property';
 import { drawCodeBlock, type BlockHandlers } from '../../view/block/code-block';
-import { codeBlockOf } from '../../view/block/code-block-model';
+import { codeBlockOf, readAsked } from '../../view/block/code-block-model';
 import { localeWeeks, now, today, weekStart } from '../host/clock';
 import type { Context, Feature } from '../host/context';
 import { openAt, practiseThese } from '../host/open';
-import { changeNote } from '../host/write';
+import { changeNote, noteText } from '../host/write';
 import { messagesOf } from '../language/language';
 import { openMenu } from '../menu/acts';
 import { openRehearsal } from '../practice/rehearsal';
@@ -23,6 +24,8 @@ class LiveBlock extends MarkdownRenderChild {
 	private frame = 0;
 	private readonly clicks: RowClicks;
 	private weeks: Weeks = localeWeeks();
+	/** Whether its note holds the history as text; null until that is known. */
+	private holdsHistory: boolean | null;
 	/** The note that the block stands in: it knows its path after a rename. */
 	private readonly file: TFile | null;
 
@@ -35,6 +38,7 @@ class LiveBlock extends MarkdownRenderChild {
 		super(containerEl);
 		this.file = context.app.vault.getFileByPath(path);
 		this.clicks = new RowClicks(context, () => this.drawSoon());
+		this.holdsHistory = readAsked(body).word === 'history' ? null : false;
 	}
 
 	override onload(): void {
@@ -42,6 +46,17 @@ class LiveBlock extends MarkdownRenderChild {
 		this.register(this.context.source.onChange(() => this.drawSoon()));
 		this.draw();
 		void this.learnWeeks();
+		if (this.holdsHistory !== null) return;
+		void this.learnHistory();
+		// Text of a note that holds nothing else of ours makes no change to the notes as they are read.
+		const { vault } = this.context.app;
+		this.registerEvent(vault.on('modify', ({ path }) => path === this.notePath && void this.learnHistory()));
+	}
+
+	private async learnHistory(): Promise<void> {
+		const text = await noteText(this.context.app, this.notePath);
+		this.holdsHistory = text !== null && blockIn(text, 'history') !== null;
+		this.drawSoon();
 	}
 
 	override onunload(): void {
@@ -63,16 +78,18 @@ class LiveBlock extends MarkdownRenderChild {
 	}
 
 	private draw(): void {
-		const { body, clicks, handlers } = this;
+		const { body, clicks, handlers, holdsHistory } = this;
 		const { source } = this.context;
-		const block = source.isReady
-			? codeBlockOf(body, this.notePath, source.snapshot(), {
-					now: now(),
-					ticked: clicks.ticked,
-					weekStartsOn: weekStart(),
-					weeks: this.weeks,
-				})
-			: null;
+		const block =
+			source.isReady && holdsHistory !== null
+				? codeBlockOf(body, this.notePath, source.snapshot(), {
+						now: now(),
+						ticked: clicks.ticked,
+						weekStartsOn: weekStart(),
+						weeks: this.weeks,
+						holdsHistory,
+					})
+				: null;
 		drawCodeBlock(this.containerEl, {
 			block,
 			handlers,

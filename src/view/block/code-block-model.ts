@@ -79,6 +79,8 @@ export type CodeBlock =
 			evidence: EvidenceRow[];
 			actions: ActionRow[];
 			mentions: MentionRow[];
+			/** Whether the note holds it as text too: then what stands there is not told again. */
+			isText: boolean;
 	  }
 	| { kind: 'interview'; interview: ThisInterview }
 	| { kind: 'actions'; label: string; groups: ActionGroup[] }
@@ -105,6 +107,8 @@ export interface Circumstances {
 	ticked: readonly Ticked[];
 	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6;
 	weeks: Weeks;
+	/** Whether the note holds the history of its theme as text. */
+	holdsHistory?: boolean;
 }
 
 /** Reads the words of a block: `history`, `actions: Pacing`; nothing at all is the history. */
@@ -148,7 +152,7 @@ export function codeBlockOf(
 	snapshot: Snapshot,
 	circumstances: Circumstances,
 ): CodeBlock {
-	const { ticked } = circumstances;
+	const { ticked, holdsHistory = false } = circumstances;
 	const asked = readAsked(body);
 	if (asked.word === null) return messageOf(snapshot.words.block.unknown(asked.written));
 	if (asked.word === 'brief') return briefBlock(path, snapshot, ticked);
@@ -158,7 +162,8 @@ export function codeBlockOf(
 	const theme = themeIn(asked, path, snapshot);
 	if (typeof theme === 'string') return messageOf(theme);
 	if (asked.word === 'actions') return actionsBlock(theme, snapshot, circumstances);
-	return historyBlock(theme, snapshot, ticked);
+	const isText = holdsHistory && themeAt(path, snapshot)?.key === theme.key;
+	return historyBlock(theme, snapshot, ticked, isText);
 }
 
 /** What is outstanding, of one theme or of all. */
@@ -180,18 +185,26 @@ function actionsBlock(
 	};
 }
 
-/** All that is known of a theme. */
-function historyBlock(theme: Named, snapshot: Snapshot, ticked: readonly Ticked[]): CodeBlock {
+/** All that is known of a theme; beside the same as text what can change and be ticked. */
+function historyBlock(
+	theme: Named,
+	snapshot: Snapshot,
+	ticked: readonly Ticked[],
+	isText: boolean,
+): CodeBlock {
 	const { words: messages, today } = snapshot;
 	const { block } = messages;
 	const history = historyFor(theme, snapshot);
+	const shown = history.actions.filter((one) => !isText || isAmongOutstanding(one, ticked));
+	const mentions = isText ? [] : history.mentions;
 	return {
 		kind: 'history',
 		name: history.name,
 		theme: history.theme === null ? null : themeRow(history.theme, snapshot),
-		evidence: history.theme === null ? [] : evidenceOf(history.theme, snapshot),
-		actions: history.actions.map((one) => actionRow(one, snapshot, ticked)),
-		mentions: history.mentions.map(({ interview, line, as, text }) => {
+		evidence: history.theme === null || isText ? [] : evidenceOf(history.theme, snapshot),
+		actions: shown.map((one) => actionRow(one, snapshot, ticked)),
+		isText,
+		mentions: mentions.map(({ interview, line, as, text }) => {
 			const { path: from, retro } = interview;
 			const words = plain(text);
 			return {

@@ -217,7 +217,7 @@ function HistoryBlock({
 	block: CodeBlock & { kind: 'history' };
 	handlers: RowHandlers;
 }) {
-	const { name, theme, evidence, actions, mentions } = block;
+	const { name, theme, evidence, actions, mentions, isText } = block;
 	const { block: words, sidebar } = useMessages();
 	return (
 		<div class="ir-block" role="group" aria-label={words.historyOf(name)}>
@@ -234,6 +234,7 @@ function HistoryBlock({
 					<Bars bars={theme.bars} label={theme.barsText} />
 				</div>
 			)}
+			{isText ? <p class="ir-hint">{words.isText}</p> : null}
 			<Rows name={words.evidence} rows={evidence} class="ir-evidence-list">
 				{(row) => <Evidence key={row.id} row={row} handlers={handlers} />}
 			</Rows>

@@ -40,6 +40,8 @@ export const blockInEnglish = {
 	historyOf: (theme: string) => `History of ${theme}`,
 	notShown: (theme: string) =>
 		`No interview has shown ${theme} yet. Give a question this theme and a rating, and it shows up here.`,
+	/** Where the note holds the history as text too. */
+	isText: 'Each interview stands in the text of this note; “Insert theme history” brings it up to date.',
 	untested: ', untested',
 	evidence: 'Evidence',
 	alsoNamed: 'Also named in',

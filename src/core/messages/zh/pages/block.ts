@@ -29,6 +29,7 @@ export const blockInChinese: BlockMessages = {
 	nothingInWeek: '这一周没有内容。',
 	historyOf: (theme) => `${theme}的历程`,
 	notShown: (theme) => `还没有面试考到${theme}。给一道题写上它和评分，这里就会显示。`,
+	isText: '每场面试都写在这篇笔记的正文里；“插入薄弱点历程”会更新它。',
 	untested: '，待检验',
 	evidence: '依据',
 	alsoNamed: '还出现在',
