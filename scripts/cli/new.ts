@@ -8,7 +8,7 @@ import { parseContext } from '../../src/core/note/note';
 import { awaiting, beforehand } from '../../src/core/retro/beforehand';
 import { faultOf, notMade } from '../../src/core/retro/composed';
 import { builtIn, composeRetro, placeFor, type RetroForm } from '../../src/core/retro/template';
-import { templateFor } from '../../src/core/note/forms';
+import { templateFor } from '../../src/core/note/words/forms';
 import { placeFault, type Settings } from '../../src/core/settings';
 import { createNote, isInside, pathFor } from './create';
 import { formatDay } from './moment';

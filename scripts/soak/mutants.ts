@@ -202,7 +202,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'The link to an answer note is no answer',
-		file: 'note/body.ts',
+		file: 'note/written/labels.ts',
 		from: "label !== 'answer' ||",
 		to: "label === 'answer' ||",
 		test: QUESTION,
@@ -594,7 +594,7 @@ const MUTANTS: Mutant[] = [
 	},
 	{
 		promise: 'An id is counted wherever it stands',
-		file: 'note/body.ts',
+		file: 'note/body-entries.ts',
 		from: 'this.linesWith(line.id) > 1',
 		to: 'this.linesWith(line.id) > 1000',
 		test: STALE,

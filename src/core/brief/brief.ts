@@ -7,7 +7,7 @@ import type { Interview, PastInterview, Snapshot } from '../vault/snapshot';
 import { momentsOf } from '../retro/moments';
 import { isNudge, isThankYou } from '../retro/letters';
 import type { Question } from '../note/retro';
-import { templateFor } from '../note/forms';
+import { templateFor } from '../note/words/forms';
 import { stories, type ToldStory } from '../story/tellings';
 import { likelyQuestions, type LikelyQuestion } from './likely';
 import { upcoming } from '../vault/upcoming';

@@ -4,7 +4,7 @@ import { readFields } from '../markdown/task';
 import { linkTarget } from '../markdown/inline';
 import { cells, type Line } from '../markdown/lines';
 import type { ParseContext } from '../note/note';
-import { columnName, planColumn } from '../note/body';
+import { columnName, planColumn } from '../note/written/labels';
 import type { PlanColumn } from '../note/words';
 import type { Action, Retro } from '../note/retro';
 import { isPlaceholder, METHODS, wordOf } from '../note/values';

@@ -1,7 +1,7 @@
 /** What a click in the review asks of the note, and the edit that it is. */
 import type { TaskFormat } from './compose';
 import type { ParseContext } from '../note/note';
-import { labelsFor } from '../note/forms';
+import { labelsFor } from '../note/words/forms';
 import { readThemes } from '../note/values';
 import type { Edit, Refusal } from '../edit/edit';
 import type { LineRef } from '../edit/find';

@@ -5,7 +5,7 @@ import { findFrontmatter, propertyLines } from '../markdown/frontmatter';
 import { plain, splitBlockId, withoutClosing, withoutComments } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import { parseNote, type ParseContext } from '../note/note';
-import { sectionName } from '../note/body';
+import { sectionName } from '../note/written/labels';
 import type { Action, Retro } from '../note/retro';
 import { isPlaceholder } from '../note/values';
 

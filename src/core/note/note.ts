@@ -1,7 +1,9 @@
 /** One note, read by itself: what kind it is, its other names, and its retro if it is one. */
 import { STATUSES, type Statuses } from '../markdown/task';
 import { readDrills, rowsApart, type Drill } from './drill-log';
-import { readBody, sectionName, type BodyContext, type BodyRead } from './body';
+import { readBody, type BodyRead } from './body';
+import { sectionName } from './written/labels';
+import type { BodyContext } from './body-state';
 import {
 	emptyRetro,
 	readProperties,

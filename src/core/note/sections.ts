@@ -2,7 +2,7 @@
 import { bodyLines } from '../edit/find';
 import { once } from '../once';
 import type { Line } from '../markdown/lines';
-import { sectionName } from './body';
+import { sectionName } from './written/labels';
 
 /** In the order in which a story is told. */
 export const STORY_SECTIONS = ['happened', 'noticed', 'missed', 'did', 'now', 'tested', 'pattern'] as const;

@@ -1,5 +1,5 @@
 /** What is proposed while a field of a retro is typed: by its line alone, and where the cursor stands in it. */
-import { labelIn, type Label } from '../note/body';
+import { labelIn, type Label } from '../note/written/labels';
 import { CHECKS, METHODS, OUTCOMES, RATINGS } from '../note/values';
 import { themesLike } from '../theme/like';
 

@@ -19,7 +19,7 @@ import { sequence } from '../edit/in-turn';
 import { setProperty } from '../edit/property';
 import { noteName } from '../markdown/inline';
 import { readFields } from '../markdown/task';
-import { labelsFor } from '../note/forms';
+import { labelsFor } from '../note/words/forms';
 import type { ParseContext } from '../note/note';
 import { readObserved } from '../note/observed';
 import { CHECKS, METHODS, OUTCOMES, RATINGS, readPerson, readThemes, wordOf } from '../note/values';

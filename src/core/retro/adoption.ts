@@ -8,7 +8,8 @@ import { bodyLines } from '../edit/find';
 import { findFrontmatter, parseProperties, type Properties } from '../markdown/frontmatter';
 import { linkTarget, noteName, plain } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
-import { sectionName, type ParsedBody } from '../note/body';
+import { sectionName } from '../note/written/labels';
+import type { ParsedBody } from '../note/body';
 import {
 	isConflictCopy,
 	isTemplate,

@@ -6,7 +6,7 @@ import { parseNote, type ParseContext } from '../note/note';
 import type { NoteType, Property, Settings } from '../settings';
 import { readProperties, emptyRetro, type Retro } from '../note/retro';
 import { type RetroForm } from './template';
-import { templateFor } from '../note/forms';
+import { templateFor } from '../note/words/forms';
 import { valueText } from '../markdown/yaml-values';
 
 /** What stands for the template's own code, of which nobody knows yet what it will leave. */

@@ -1,5 +1,5 @@
 /** A new retro: the built-in templates, and how a template becomes a note. */
-import { labelsFor, templateFor } from '../note/forms';
+import { labelsFor, templateFor } from '../note/words/forms';
 import { Lexer } from 'yaml';
 import { safeFolder, safeName } from '../markdown/file-name';
 import { findFrontmatter, parseProperties } from '../markdown/frontmatter';
@@ -13,7 +13,7 @@ import { headingsIn } from '../change/language';
 import { writtenInEnglish, type WrittenWords } from '../messages/en/notes/written';
 import { writtenIn } from '../messages/written';
 import { interviewFolder, type Property, type Section, type Settings } from '../settings';
-import { sectionName } from '../note/body';
+import { sectionName } from '../note/written/labels';
 import { listOf } from '../markdown/yaml-values';
 
 /** What the form asks. */

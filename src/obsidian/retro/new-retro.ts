@@ -12,7 +12,7 @@ import type { Property } from '../../core/settings';
 import { faultOf, notMade } from '../../core/retro/composed';
 import { awaiting, beforehand } from '../../core/retro/beforehand';
 import { builtIn, composeRetro, firstLineToWrite, placeFor, type RetroForm } from '../../core/retro/template';
-import { templateFor } from '../../core/note/forms';
+import { templateFor } from '../../core/note/words/forms';
 import { formatDay, today } from '../host/clock';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';

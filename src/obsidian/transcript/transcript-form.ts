@@ -5,7 +5,7 @@ import { inverse } from '../../core/edit/changed-lines';
 import type { Messages } from '../../core/messages/en/english';
 import { unwrittenIn, type Edit, type Refusal } from '../../core/edit/edit';
 import { noteName, plain } from '../../core/markdown/inline';
-import { labelsFor } from '../../core/note/forms';
+import { labelsFor } from '../../core/note/words/forms';
 import type { Retro } from '../../core/note/retro';
 import { addAsked, askedBy, quoteOf, refOfTitle } from '../../core/transcript/asked';
 import type { Turn } from '../../core/transcript/turns';

@@ -17,7 +17,7 @@ import {
 import { actionLine, EMOJI } from '../../../src/core/change/compose';
 import { writtenInEnglish } from '../../../src/core/messages/en/notes/written';
 import { writtenIn } from '../../../src/core/messages/written';
-import { labelsFor } from '../../../src/core/note/forms';
+import { labelsFor } from '../../../src/core/note/words/forms';
 import { parseContext, parseNote } from '../../../src/core/note/note';
 import type { Retro } from '../../../src/core/note/retro';
 import { CHECKS, METHODS, OUTCOMES, RATINGS } from '../../../src/core/note/values';

@@ -14,7 +14,7 @@ import {
 	type Awaiting,
 	type RetroForm,
 } from '../../../src/core/retro/template';
-import { templateFor } from '../../../src/core/note/forms';
+import { templateFor } from '../../../src/core/note/words/forms';
 import { reportRetros } from '../../../src/core/report/report';
 import { defaultSettings, TEMPLATES, type Settings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';

@@ -1,6 +1,6 @@
 /** The words are data: each is written as it is compared, and means one thing. */
 import { describe, expect, test } from 'vitest';
-import { labelIn, sectionName, type Label } from '../../../../src/core/note/body';
+import { labelIn, sectionName, type Label } from '../../../../src/core/note/written/labels';
 import { RATINGS } from '../../../../src/core/note/values';
 import {
 	isUnfilled,

@@ -1,7 +1,7 @@
 /** Sections under the names that people give them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sectionName } from '../../../../src/core/note/body';
+import { sectionName } from '../../../../src/core/note/written/labels';
 import { MEANINGS } from '../../../../src/core/note/words';
 import { sectionIn } from '../../../../src/core/note/written/heading';
 import { runs } from '../../../support/seed';

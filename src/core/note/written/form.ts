@@ -2,13 +2,13 @@
  * How a note writes its questions where no heading names them: told by each note, or chosen for all that were
  * adopted.
  */
-import { withoutComments } from '../markdown/inline';
-import type { Line } from '../markdown/lines';
-import type { QuestionFormName, Section, Settings } from '../settings';
-import { factsIn } from './written/facts';
-import { sectionIn } from './written/heading';
-import { asks, bearsSign, isJudged, isMarked, isOfOneself, readQuestionLine } from './written/question';
-import { quotedIn, type Quoted } from './written/told';
+import { withoutComments } from '../../markdown/inline';
+import type { Line } from '../../markdown/lines';
+import type { QuestionFormName, Section, Settings } from '../../settings';
+import { factsIn } from './facts';
+import { sectionIn } from './heading';
+import { asks, bearsSign, isJudged, isMarked, isOfOneself, readQuestionLine } from './question';
+import { quotedIn, type Quoted } from './told';
 
 /** Which lines outside of all sections are questions. */
 export interface QuestionForm {

@@ -1,5 +1,5 @@
 /** Which form a new interview note and a new question take. */
-import type { QuestionLabel, TemplateName } from '../settings';
+import type { QuestionLabel, TemplateName } from '../../settings';
 
 /** The template for a stage: what is built by drawing, by talking, or by code. */
 export function templateFor(stage: string): TemplateName {

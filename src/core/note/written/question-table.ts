@@ -1,7 +1,6 @@
 /** A table of which each row is a question: which column says what. */
-import type { QuestionLabel } from '../settings';
-import { labelKey, LISTS_OF_WORDS, MEANINGS } from './words';
-import { readRating } from './values';
+import type { QuestionLabel } from '../../settings';
+import { labelKey, LISTS_OF_WORDS, MEANINGS } from '../words';
 
 export interface QuestionTable {
 	/** The column of the question. */
@@ -57,10 +56,6 @@ function scaleOf(cells: readonly string[]): number | null {
 /** A rating in figures with what it is out of, where a title or its column says that. */
 export const onScale = (cell: string, scale: number | null): string =>
 	scale === null || scale === 4 || !FIGURE.test(cell) ? cell : `${cell.trim()}/${scale}`;
-
-/** Whether a cell rates; below a title such as *Result* what came of a story may stand. */
-export const saysRating = (cell: string, scale: number | null): boolean =>
-	readRating(onScale(cell, scale)).known;
 
 /**
  * Whether the columns tell stories by situation, task, action and result: then none of them rates, nor says

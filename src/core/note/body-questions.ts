@@ -1,0 +1,451 @@
+/** Reads the questions of a body, whatever they are written as, and what is said of each. */
+import { detach, splitBlockId } from '../markdown/inline';
+import { type Line, cells } from '../markdown/lines';
+import { EntryReader, LONGEST_NAME, isBelowGap } from './body-entries';
+import type { Growing, LocatedQuestion } from './body-state';
+import { readObserved } from './observed';
+import { type Problem, type Question, type Retro, unknownValue } from './retro';
+import { RATINGS, isPlaceholder, namesNoTheme, readRating, readThemes } from './values';
+import { MEANINGS, meaningOf } from './words';
+import { withKnownRating } from './words/added';
+import { isOfWhole } from './written/form';
+import { type Label, columnName, labelFor, planColumn, sectionName } from './written/labels';
+import { asks, isMarked, readJudgement, readQuestionLine } from './written/question';
+import { type QuestionTable, onScale, questionTable } from './written/question-table';
+import { judgementTold } from './written/told';
+
+export const NUMBERED =
+	/^(?:(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):：]|q(?:uestion)?\s*\d{1,3}\s*[-–—]|\d{1,3}\s+[-–—])\s*/i;
+
+const NUMBERED_TEXT = /^(?:\*\*)?(?:\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}、)\s*\D/u;
+
+export const BOLD = /^(?:(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$|\*\*[^*]+[?？]\s*\*\*\s)/;
+
+/** Whether a cell rates; below a title such as *Result* what came of a story may stand. */
+const saysRating = (cell: string, scale: number | null): boolean => readRating(onScale(cell, scale)).known;
+
+const ANSWERING: ReadonlySet<Label> = new Set(['answer', 'followUp', 'rating']);
+
+/** Whether the columns of a table are those of a plan. */
+const isPlan = (columns: readonly string[]): boolean =>
+	columns.some((one) => planColumn(one) === 'problem') && columns.some((one) => planColumn(one) === 'method');
+
+/** Shared by all questions that nobody else rated. */
+const NOT_OBSERVED: Question['observed'] = [];
+
+/** A question that says nothing yet; `line` is the number of its line, from 1. */
+function emptyQuestion(line: number): Question {
+	return {
+		title: '',
+		id: null,
+		type: null,
+		difficulty: null,
+		answer: null,
+		answerNote: null,
+		followUps: [],
+		hints: null,
+		rating: null,
+		reason: null,
+		observed: NOT_OBSERVED,
+		cause: null,
+		mode: null,
+		improvement: null,
+		signals: null,
+		complexity: null,
+		story: null,
+		themes: [],
+		hasNoTheme: false,
+		line,
+		ratingLine: line,
+	};
+}
+
+/** Takes in what a label or a column of a question says; `line` is the number of its line, from 1. */
+type AnswerReader = (question: Question, value: string, line: number, problems: Problem[]) => void;
+
+/** A label whose value is words; where it stands twice, the second value goes below the first. */
+const inWords =
+	(label: Exclude<Label, 'rating' | 'observed' | 'themes' | 'followUp' | 'answerNote'>): AnswerReader =>
+	(question, value) => {
+		const before = question[label];
+		question[label] = before === null ? detach(value) : `${before}\n${value}`;
+	};
+
+const SAYING_ANSWER = inWords('answer');
+
+const ANSWERS: Record<Label, AnswerReader> = {
+	type: inWords('type'),
+	difficulty: inWords('difficulty'),
+	answer: (question, value, line, problems) => {
+		SAYING_ANSWER(question, value, line, problems);
+		// An answer may say itself how it went.
+		question.rating ??= judgementTold(value)?.rating ?? null;
+	},
+	answerNote: (question, value) => {
+		question.answerNote ??= detach(value);
+	},
+	hints: inWords('hints'),
+	cause: inWords('cause'),
+	mode: inWords('mode'),
+	improvement: inWords('improvement'),
+	signals: inWords('signals'),
+	complexity: inWords('complexity'),
+	story: inWords('story'),
+	rating: (question, value, line, problems) => {
+		const { rating, reason, known } = readRating(value);
+		question.rating = rating;
+		question.reason = reason;
+		question.ratingLine = line;
+		if (!known) problems.push(unknownValue(line, 'rating', rating, RATINGS));
+	},
+	observed: (question, value, line, problems) => {
+		const found = readObserved(value);
+		question.observed = question.observed.concat(found.map(({ rating, by }) => ({ rating, by, line })));
+		for (const { rating, isKnown } of found)
+			if (!isKnown) problems.push(unknownValue(line, 'observed rating', rating, RATINGS));
+	},
+	themes: (question, value) => {
+		const written = value.replace(/\n/g, ', ');
+		for (const theme of readThemes(written)) question.themes.push(theme);
+		if (namesNoTheme(written)) question.hasNoTheme = true;
+	},
+	followUp: (question, value) => {
+		// What is concatenated keeps no room for more, as what is pushed does.
+		question.followUps = question.followUps.concat(detach(value));
+	},
+};
+
+/** Whether a line of text belongs to a value above it: it stands deeper, in the same item, or right below. */
+function goesOnIn(growing: Growing, { depth, number }: Line, above: Line | undefined): boolean {
+	if (depth !== growing.depth) return depth > growing.depth;
+	return depth > 0 || above?.number === number - 1;
+}
+
+/** Whether a line of text is the first of its paragraph, outside of all lists. */
+export const isFirst = (line: Line, above: Line | undefined): boolean =>
+	above?.kind !== 'text' || above.depth > 0 || isBelowGap(line, above);
+
+/** A question is a heading, a row of a table, or an item of a list. */
+function formOf({ kind }: Line): LocatedQuestion['form'] {
+	return kind === 'heading' || kind === 'row' ? kind : 'item';
+}
+
+/** What a line begins with that judges the question above it. */
+const SIGN_OR_FIGURE = /^(?:\p{Emoji_Presentation}|[⚠✔✓✗✘☑]|\d{1,2}\s*\/\s*(?:4|5|10)(?![\d/]))/u;
+
+export class QuestionReader extends EntryReader {
+	/** What a heading judges that is no question itself, *Coding (Tom): 2/5*, and how many questions stand above it. */
+	private judging: { rating: string; line: number; retro: Retro; from: number } | null = null;
+
+	/** The one question below a heading that judges has that rating, where it has none of its own. */
+	protected judgeBelow(): void {
+		const { judging } = this;
+		this.judging = null;
+		const [question, ...others] = judging?.retro.questions.slice(judging.from) ?? [];
+		if (judging === null || question?.rating !== null || others.length > 0) return;
+		question.rating = judging.rating;
+		question.ratingLine = judging.line;
+	}
+
+	protected startJudging(title: string, { number }: Line): void {
+		const { retro, section } = this;
+		const { rating } = section === null ? readQuestionLine(title, false) : { rating: null };
+		if (rating !== null) this.judging = { rating, line: number, retro, from: retro.questions.length };
+	}
+
+	/** Whether a heading among the questions only names what the list below it asks about. */
+	protected isGroup(title: string, index: number): boolean {
+		if (asks(title)) return false;
+		let items = 0;
+		let asking = 0;
+		for (let at = index + 1; at < this.lines.length; at++) {
+			const line = this.lines[at];
+			if (line === undefined || line.kind === 'heading') break;
+			if (line.item === 'none' || line.depth > 1 || line.kind !== 'text') continue;
+			const words = this.text.slice(line.from, line.end);
+			if (this.labelled(words) !== null) return false;
+			items++;
+			if (asks(words) || readQuestionLine(words).rating !== null) asking++;
+		}
+		return items > 0 && asking * 2 >= items;
+	}
+
+	protected startQuestion(title: string, line: Line, depth: number): Question | null {
+		this.closeQuestion();
+		const { text, id } = splitBlockId(title);
+		const name = text.replace(NUMBERED, '').trim();
+		if (isPlaceholder(name)) {
+			if (line.kind === 'heading') this.untitled.push(line);
+			return null;
+		}
+		const { form, columns } = { form: formOf(line), columns: this.columns };
+		const known = withKnownRating(text, 'beside', this.context.settings);
+		const written = readQuestionLine(known, form !== 'heading');
+		const { answer, complexity } = written;
+		const isTold = this.context.isAdopted && written.rating === null && answer !== null;
+		const { rating, reason } = (isTold ? judgementTold(answer) : null) ?? written;
+		this.question = {
+			...emptyQuestion(line.number),
+			title: detach(written.title),
+			id,
+			rating,
+			reason: reason === null ? null : detach(reason),
+			answer: answer === null || isPlaceholder(answer) ? null : detach(answer),
+			complexity: complexity === null || isPlaceholder(complexity) ? null : detach(complexity),
+			themes: written.themes.map(detach),
+		};
+		this.questionDepth = depth;
+		this.retro.questions.push(this.question);
+		this.asked.push({
+			question: this.question,
+			form,
+			line,
+			labels: [],
+			columns: form === 'row' ? (columns ?? []) : [],
+			known: this.labels,
+		});
+		return this.question;
+	}
+
+	/** The value of the label that was read last has one more line. */
+	private markGoesOn(): void {
+		const last = this.question === null ? undefined : this.asked.at(-1)?.labels.at(-1);
+		if (last !== undefined) last.goesOn = true;
+	}
+
+	/** Sets what a label or a column of a question says; gives the label that it turned out to have. */
+	private answer(question: Question, label: Label, value: string, line: number): Label {
+		const meant = labelFor(label, value);
+		if (isPlaceholder(value)) return meant;
+		const said =
+			meant === 'rating' || meant === 'observed'
+				? withKnownRating(value, 'said', this.context.settings)
+				: value;
+		ANSWERS[meant](question, said, line, this.problems);
+		return meant;
+	}
+
+	protected readRow(line: Line, index: number): void {
+		this.finish();
+		const row = cells(this.text.slice(line.from, line.end));
+		if (this.lines[index + 1]?.kind === 'delimiter') {
+			this.columns = row.map(columnName);
+			this.table = questionTable(row, this.columns, this.labels, () => this.rowsBelow(index + 2));
+			return;
+		}
+		const { columns, table } = this;
+		if (columns === null) return;
+		const isOfQuestions = this.section === 'questions' || (this.section === null && table?.isRated === true);
+		if (isOfQuestions && table !== null) this.readQuestionRow(table, row, line);
+		else if (this.section === 'improvementPlan' || (this.section === null && isPlan(columns)))
+			this.readPlanRow(columns, row, line);
+		else this.readFactLine(this.text.slice(line.from, line.end), line);
+	}
+
+	/** The cells of the rows of a table from the line `index` on. */
+	private rowsBelow(index: number): string[][] {
+		const rows: string[][] = [];
+		for (let at = index; this.lines[at]?.kind === 'row'; at++) {
+			const { from, end } = this.lines[at] ?? { from: 0, end: 0 };
+			rows.push(cells(this.text.slice(from, end)));
+		}
+		return rows;
+	}
+
+	private table: QuestionTable | null = null;
+
+	private readQuestionRow(
+		{ at, labels, scale, mayTell, remark }: QuestionTable,
+		row: readonly string[],
+		line: Line,
+	): void {
+		const question = this.startQuestion(row[at] ?? '', line, 0);
+		if (question === null) return;
+		labels.forEach((label, index) => {
+			const cell = row[index] ?? '';
+			if (label === null || (label === 'rating' && mayTell && !saysRating(cell, scale))) return;
+			this.answer(question, label, label === 'rating' ? onScale(cell, scale) : cell, line.number);
+		});
+		const said = row[remark] ?? '';
+		if (question.rating !== null && !isPlaceholder(said)) question.reason ??= detach(said);
+		this.closeQuestion();
+	}
+
+	/**
+	 * Whether a line is a label of the open question, which may have a section's name; not where it names
+	 * what follows a list.
+	 */
+	protected isLabelHere(content: string, line: Line): boolean {
+		if (!this.isAmongQuestions || this.question === null) return false;
+		const said = this.labelled(content);
+		const isBehindList = said?.value === '' && this.questionDepth > 0 && line.depth === 0;
+		return said !== null && !(isBehindList && MEANINGS.sections.has(sectionName(content)));
+	}
+
+	/** Whether an item is a part of the open question; as deep as one in a list, it may begin something else. */
+	protected isWithinQuestion(words: string, line: Line): boolean {
+		if (this.question === null) return false;
+		return this.questionDepth === 0 || line.depth > this.questionDepth || this.labelled(words) !== null;
+	}
+
+	protected readQuestionItem(words: string, line: Line, next: Line | undefined): void {
+		const said = this.labelOf(words, line);
+		const isNext = this.questionLevel === 0 && (this.question === null || line.depth <= this.questionDepth);
+		if (this.question !== null && said !== null) {
+			this.startLabel(this.question, said, line, next);
+		} else if (this.growing !== null && line.depth > this.growing.depth) {
+			this.growing.parts.push(splitBlockId(words).text);
+			this.markGoesOn();
+		} else if (isNext && this.takesItem(words, line)) {
+			this.finish();
+			const isLabel = this.labelled(words) !== null && !readQuestionLine(words).isMarked;
+			if (!isPlaceholder(words) && !isLabel) this.startQuestion(words, line, line.depth);
+		} else {
+			this.readBelow(words, line);
+		}
+	}
+
+	/** An item that is no question and no label of one. */
+	private readBelow(words: string, line: Line): void {
+		if (this.question !== null && this.readBeside(this.question, words, line)) return;
+		this.finish();
+		if (this.question === null) this.readEntry(words, line);
+		else if (this.isBelowQuestion(line)) this.tell(words, line);
+	}
+
+	/** A line below a question that says how it went: *blanked*, *没答出来*, *⚠️ no index*, *6/10 - slow*. */
+	private readBeside(question: Question, words: string, line: Line): boolean {
+		if (question.rating !== null || words.length > LONGEST_NAME || !this.isAmongQuestions) return false;
+		const [head = ''] = words.split(/[,，;；。]/);
+		const isWord = meaningOf(MEANINGS.judgements, head) !== undefined;
+		if (!isWord && !SIGN_OR_FIGURE.test(words)) return false;
+		const judged = readJudgement(words);
+		if (judged === null) return false;
+		question.rating = judged.rating;
+		question.reason = judged.reason === null ? null : detach(judged.reason);
+		question.ratingLine = line.number;
+		return true;
+	}
+
+	/**
+	 * The label that a line of the open question begins with. A mark that asks, as deep as the question,
+	 * begins the next.
+	 */
+	private labelOf(words: string, line: Line): { label: Label; value: string } | null {
+		if (this.question === null) return null;
+		const said = this.labelled(words);
+		const isNext = said !== null && this.questionLevel === 0 && line.depth <= this.questionDepth;
+		return isNext && !ANSWERING.has(said.label) && readQuestionLine(words).isMarked ? null : said;
+	}
+
+	/** Whether an item is a question: any below a heading that names them, else those of the form that the note has. */
+	private takesItem(words: string, line: Line): boolean {
+		if (this.section === 'questions') return true;
+		return this.form !== null && !this.isFact(words) && this.form.takesItem(words, line);
+	}
+
+	/** Whether a line says something of the interview, and is no turn of a conversation. */
+	private isFact(words: string): boolean {
+		return isOfWhole(words) && !(this.form?.isTalk === true && readQuestionLine(words).isMarked);
+	}
+
+	protected readText(words: string, line: Line, above: Line | undefined): void {
+		if (this.readQuoted(words, line, above)) return;
+		const { growing, question } = this;
+		const said = this.isAmongQuestions ? this.labelOf(words, line) : null;
+		if (question !== null && said !== null) {
+			this.startLabel(question, said, line, undefined);
+		} else if (question !== null && this.readBeside(question, words, line)) {
+			return;
+		} else if (this.startsQuestion(words, line)) {
+			this.startQuestion(words, line, line.depth);
+		} else if (growing !== null && goesOnIn(growing, line, above)) {
+			const last = growing.many ? growing.parts.pop() : undefined;
+			growing.parts.push(last === undefined ? words : `${last}\n${words}`.trim());
+			this.markGoesOn();
+		} else {
+			this.readParagraph(words, line);
+		}
+	}
+
+	/** Reads the questions that a paragraph quotes; false for any other line. A paragraph ends what was told of the last. */
+	private readQuoted(words: string, line: Line, above: Line | undefined): boolean {
+		const quoted = this.section === null && line.depth === 0 ? this.form?.quoted?.(words) : undefined;
+		if (quoted === undefined) return false;
+		if (isFirst(line, above)) this.closeQuestion();
+		for (const { title, told } of quoted) {
+			this.startQuestion(title, line, 0);
+			this.tell(told, line);
+		}
+		return quoted.length > 0;
+	}
+
+	/** A line of text that goes on with nothing above it. */
+	private readParagraph(words: string, line: Line): void {
+		if (this.isBelowQuestion(line)) {
+			this.finish();
+			this.tell(words, line);
+		} else if (line.depth === 0 || (!this.hasItems && line.from === line.start)) {
+			this.readEntry(words, line);
+		}
+	}
+
+	/**
+	 * Whether a line stands below the open question and in it: deeper than its item, or below its heading or
+	 * bold line.
+	 */
+	protected isBelowQuestion({ depth }: Pick<Line, 'depth'>): boolean {
+		if (this.question === null || !this.isAmongQuestions) return false;
+		return this.questionLevel > 0 || depth > this.questionDepth || (depth === 0 && this.questionDepth === 0);
+	}
+
+	/** Whether a line of text among the questions is one: numbered, marked, bold, or asking. */
+	private startsQuestion(words: string, line: Line): boolean {
+		// A row that lost its table is none.
+		if (!this.isAmongQuestions || this.questionLevel > 0 || words.startsWith('|')) return false;
+		if (line.depth > 0) return line.from === line.start && NUMBERED_TEXT.test(words);
+		if (this.section !== 'questions') return this.form?.takesText(words) === true && !this.isFact(words);
+		return NUMBERED_TEXT.test(words) || BOLD.test(words) || this.isPlainQuestion(words);
+	}
+
+	/** Whether a line in the section of questions is one by its words alone. */
+	private isPlainQuestion(words: string): boolean {
+		const written = readQuestionLine(words);
+		if (written.isMarked) return true;
+		const isAsking = asks(words) && /[?？]/.test(words);
+		return this.growing === null && (isAsking || (written.rating !== null && this.isAmongPlainLines));
+	}
+
+	/** Whether the questions so far, if there are any, are lines without a mark. */
+	private get isAmongPlainLines(): boolean {
+		const last = this.asked.at(-1);
+		if (this.question === null || last === undefined) return this.question === null;
+		const { item, depth, kind, from, end } = last.line;
+		const words = this.text.slice(from, end);
+		return kind === 'text' && item === 'none' && depth === 0 && !BOLD.test(words) && !isMarked(words);
+	}
+
+	private startLabel(
+		question: Question,
+		{ label, value }: { label: Label; value: string },
+		line: Line,
+		next: Line | undefined,
+	): void {
+		const { text, id } = splitBlockId(value);
+		question.id ??= id;
+		const place = { label, line, goesOn: false };
+		this.asked.at(-1)?.labels.push(place);
+		if (next !== undefined && next.item !== 'none' && next.depth <= line.depth) {
+			// Nothing can go on below it.
+			this.finish();
+			place.label = this.answer(question, label, text, line.number);
+			return;
+		}
+		const many = label === 'followUp';
+		const keep = (parts: string[]): void => {
+			for (const part of many ? parts : [parts.join('\n')])
+				place.label = this.answer(question, label, part, line.number);
+		};
+		this.grow(line, text, keep, many);
+	}
+}
