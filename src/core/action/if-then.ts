@@ -15,7 +15,11 @@ const LONGEST = 400;
 
 /** How such a plan is written, a form for each language; the first group is the cue, the second what one does. */
 const FORMS = [
-	/^(?:if|when(?:ever)?|as soon as|once|every time)\s+(\S.*?)(?:\s*[,;:]\s*(?:then\s+)?|\s+then\s+)(?:i\s*(?:'|\u2019)ll|i\s+will|i)\s+(\S.*)$/iu,
+	new RegExp(
+		'^(?:if|when(?:ever)?|as soon as|once|every time)\\s+(\\S.*?)(?:\\s*[,;:]\\s*(?:then\\s+)?|\\s+then\\s+)' +
+			"(?:i\\s*(?:'|\u2019)ll|i\\s+will|i)\\s+(\\S.*)$",
+		'iu',
+	),
 	/^(?:如果|假如|要是|若是|若|一旦|当|只要|每当|每次)\s*(\S.*?)(?:的时候|时)?\s*[,，;；]\s*(?:那么|那|则)?\s*我?(?:就|便|会|先)?\s*(\S.*)$/u,
 ];
 

@@ -1,4 +1,7 @@
-/** In which language a note is written to: that of its own headings and labels, else the one that the vault has for notes. */
+/**
+ * In which language a note is written to: that of its own headings and labels, else the one that the vault
+ * has for notes.
+ */
 import type { WrittenWords } from '../messages/en/notes/written';
 import { writtenIn, type NoteLanguage } from '../messages/written';
 import { splitFields } from '../markdown/inline';

@@ -130,7 +130,8 @@ function newSection(text: string, section: Section, line: string, reading: Parse
 }
 
 /**
- * Adds a line to a section, at the end of its list, its fields in the language of the note; where the section is missing, it
+ * Adds a line to a section, at the end of its list, its fields in the language of the note; where the
+ * section is missing, it
  * is added at the end of the note.
  * `swallowed` where the line would stand in code, HTML or a comment.
  */

@@ -19,12 +19,15 @@ export interface Guess {
 	event: string;
 }
 
+const INVITING =
+	'calendly|greenhouse|greenhouse-mail|lever|ashbyhq|workday|myworkday|smartrecruiters|goodtime';
 /** Companies whose mail or calendar is everybody's: an address there names no employer. */
-const EVERYBODYS =
-	/(?:^|\.)(?:gmail|googlemail|google|outlook|hotmail|live|icloud|me|yahoo|proton|protonmail|gmx|web|qq|163|126|calendly|greenhouse|greenhouse-mail|lever|hire\.lever|ashbyhq|workday|myworkday|smartrecruiters|goodtime|zoom|calendar\.google|group\.calendar\.google|resource\.calendar\.google)\.[a-z.]+$/;
+const EVERYBODYS = new RegExp(
+	`(?:^|\\.)(?:gmail|googlemail|google|outlook|hotmail|live|icloud|me|yahoo|proton|protonmail|gmx|web|qq|163|126|` +
+		`${INVITING}|zoom)\\.[a-z.]+$`,
+);
 /** Programs that invite in the name of somebody else. */
-const SCHEDULERS =
-	/@(?:[\w-]+\.)*(?:calendly|greenhouse|greenhouse-mail|lever|ashbyhq|workday|myworkday|smartrecruiters|goodtime)\.[a-z.]+$/;
+const SCHEDULERS = new RegExp(`@(?:[\\w-]+\\.)*(?:${INVITING})\\.[a-z.]+$`);
 const INTERVIEW =
 	/\b(?:interview|call|chat|screen(?:ing)?|onsite|on-site|loop|meeting|invitation|invite|round)\b|面试/i;
 

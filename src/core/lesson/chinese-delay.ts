@@ -5,7 +5,10 @@ import { CHINESE_NUMBERS, CHINESE_UNITS, CHINESE_WEEKDAYS, CHINESE_PHRASES as WO
 const DAY = 24;
 const MONTH = 30.5;
 
-/** A time as days of a year, of a month or of a week, counted from some beginning, or hours since what was said before. */
+/**
+ * A time as days of a year, of a month or of a week, counted from some beginning, or hours since what was
+ * said before.
+ */
 interface Time {
 	yearDay?: number;
 	monthDay?: number;

@@ -60,7 +60,8 @@ function patternsOf({ words }: Lexicon): Patterns {
 			'u',
 		),
 		span: new RegExp(
-			`(?:^|[^\\p{L}\\p{N}])(\\d+|${words.numbers.join('|')}|${some})(?: (?:${words.spanAdjectives.join('|')}))? (${units})(?!\\p{L})`,
+			`(?:^|[^\\p{L}\\p{N}])(\\d+|${words.numbers.join('|')}|${some})` +
+				`(?: (?:${words.spanAdjectives.join('|')}))? (${units})(?!\\p{L})`,
 			'u',
 		),
 		month: new RegExp(`(?:^|\\P{L})${oneOf(words.places)} (${words.months.join('|')})(?!\\p{L})`, 'u'),
@@ -76,7 +77,8 @@ function patternsOf({ words }: Lexicon): Patterns {
 			'u',
 		),
 		monthPart: new RegExp(
-			`(?:^|\\P{L})(${words.monthParts.map(([name]) => phrasePattern(name)).join('|')})(?: (?:of|in))? (${months})(?!\\p{L})`,
+			`(?:^|\\P{L})(${words.monthParts.map(([name]) => phrasePattern(name)).join('|')})` +
+				`(?: (?:of|in))? (${months})(?!\\p{L})`,
 			'u',
 		),
 		follows: new RegExp(`^\\W*(?:${words.follows.map(phrasePattern).join('|')})(?!\\p{L})`, 'u'),

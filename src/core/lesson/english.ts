@@ -84,8 +84,13 @@ function isAboutThem(folded: string): boolean {
 	const pattern = lexicon.made('them', (words) => {
 		const { openers, theirs, people, joins, places, faults, auxiliaries } = words;
 		const between = `(?:(?!${oneOf([...joins, ...places, ...theirs])}\\s)[\\p{L}'-]+\\s+){0,3}?`;
-		const who = `(?:${oneOf(theirs)}\\s+${between}|${oneOf(faults)}\\s+)?(?:${oneOf(people)}\\s+)?${oneOf(people)}(?:\\s+${oneOf(places)}(?:\\s+${oneOf(theirs)})?\\s+[\\p{L}-]+)?`;
-		return `^\\W*(?:${oneOf(openers)}[\\s,:]+)*${who}(?!['\\p{L}:-])(?:\\s+${oneOf(auxiliaries)}(?!\\p{L}))*[\\s,]+(?<does>.*)`;
+		const who =
+			`(?:${oneOf(theirs)}\\s+${between}|${oneOf(faults)}\\s+)?(?:${oneOf(people)}\\s+)?${oneOf(people)}` +
+			`(?:\\s+${oneOf(places)}(?:\\s+${oneOf(theirs)})?\\s+[\\p{L}-]+)?`;
+		return (
+			`^\\W*(?:${oneOf(openers)}[\\s,:]+)*${who}(?!['\\p{L}:-])` +
+			`(?:\\s+${oneOf(auxiliaries)}(?!\\p{L}))*[\\s,]+(?<does>.*)`
+		);
 	});
 	const does = pattern.exec(first)?.groups?.does;
 	const neutral = lexicon.made(

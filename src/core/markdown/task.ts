@@ -83,8 +83,11 @@ export interface TaskFields {
 }
 
 /** A dated emoji among the words; code and links, which keep what they hold, come first. */
-const DATED =
-	/`[^`]{1,500}`|\[\[[^\]]{1,500}\]\]|\[[^\]]{1,500}\]\([^)]{1,500}\)|\s*(📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s*(\d{4}-\d{2}-\d{2})(?!\d)/gu;
+const DATED = new RegExp(
+	'`[^`]{1,500}`|\\[\\[[^\\]]{1,500}\\]\\]|\\[[^\\]]{1,500}\\]\\([^)]{1,500}\\)|' +
+		'\\s*(📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\\uFE0F?\\s*(\\d{4}-\\d{2}-\\d{2})(?!\\d)',
+	'gu',
+);
 /** What may stand at the end of a line for the Tasks plugin, one field at a time, behind which its reading goes on. */
 const LAST = [
 	/^(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?\s*(\d{4}-\d{2}-\d{2})$/u,

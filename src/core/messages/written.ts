@@ -1,4 +1,7 @@
-/** The words for notes, by the language that a vault has for them; of Chinese nothing is made before it is asked for. */
+/**
+ * The words for notes, by the language that a vault has for them; of Chinese nothing is made before it is
+ * asked for.
+ */
 import type { Settings } from '../settings';
 import { writtenInEnglish, type WrittenWords } from './en/notes/written';
 import { writtenInChinese } from './zh/notes/written';

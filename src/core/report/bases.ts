@@ -53,11 +53,13 @@ function formulasOf({ read }: Vocabulary): Record<string, string> {
 	const day = `date(${read('date')}.toString().replace(/.*?(\\d{4}-\\d{2}-\\d{2}).*/, "$1"))`;
 	const pending = formulaOf(`|${LANGUAGES.flatMap(({ results }) => results.pending()).join('|')}|`);
 	const result = `${read('result')}.toString().lower()`;
+	const isPending = `${pending}.contains("|" + ${result}.trim() + "|")`;
+	const isOpen = `formula.result_now != "pending" && !${read('closed')}`;
 	return {
 		day: `if(${read('date')}, if(${read('date')}.isType("date"), ${read('date')}.date(), ${day}), "")`,
-		result_now: `if(${read('result')}, if(${pending}.contains("|" + ${result}.trim() + "|"), "pending", ${result}), "pending")`,
+		result_now: `if(${read('result')}, if(${isPending}, "pending", ${result}), "pending")`,
 		waiting_days: 'if(formula.day, ((number(today()) - number(formula.day)) / 86400000).round(), "")',
-		still_to_do: `if(!${read('reviewed')}, "review", if(formula.result_now != "pending" && !${read('closed')}, "close", ""))`,
+		still_to_do: `if(!${read('reviewed')}, "review", if(${isOpen}, "close", ""))`,
 	};
 }
 

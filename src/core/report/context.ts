@@ -80,7 +80,8 @@ const section = (title: string, lines: readonly string[]): string[] => [
 export function contextPage(context: Context): string {
 	const { company, known, stage, date, failed, held, due, likely } = context;
 	const shown = (one: Context['failed'][number]): string =>
-		`${inWords(one.name)}: ${one.state}, failed ${times(one.hits)}, held ${times(one.cleans)}; ${inWords(one.why)}${placeOf(one)}`;
+		`${inWords(one.name)}: ${one.state}, failed ${times(one.hits)}, held ${times(one.cleans)}; ` +
+		`${inWords(one.why)}${placeOf(one)}`;
 	return [
 		`# Before ${[inWords(company), stage ?? '', date].filter((part) => part !== '').join(', ')}`,
 		...(known ? [] : ['', 'No note tells of this company; what follows comes from other interviews.']),

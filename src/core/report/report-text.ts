@@ -27,8 +27,11 @@ export interface Table {
 
 const WIDEST = 60;
 // Chinese, Japanese, Korean and emoji take two columns in a terminal.
-const WIDE =
-	/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const WIDE = new RegExp(
+	'[\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE4F\\uFF00-\\uFF60\\uFFE0-\\uFFE6' +
+		'\\u{1F300}-\\u{1FAFF}\\u{20000}-\\u{3FFFD}]',
+	'u',
+);
 
 const widthOf = (text: string): number =>
 	[...text].reduce((width, char) => width + (WIDE.test(char) ? 2 : 1), 0);
@@ -237,7 +240,8 @@ export function briefText(brief: ReturnType<typeof reportBrief>): string {
 			'Themes',
 			brief.themes.map((one) =>
 				clean(
-					`${one.name}: ${one.state}, rank ${one.rank.toFixed(2)}${one.atStage > 0 ? `, failed at this stage ${one.atStage} times` : ''}`,
+					`${one.name}: ${one.state}, rank ` +
+						`${one.rank.toFixed(2)}${one.atStage > 0 ? `, failed at this stage ${one.atStage} times` : ''}`,
 				),
 			),
 		],
@@ -247,7 +251,8 @@ export function briefText(brief: ReturnType<typeof reportBrief>): string {
 			'Stories',
 			brief.stories.map((one) =>
 				clean(
-					`${one.name}: ${one.toldHere.length > 0 ? 'told here' : 'not told here'}, told ${one.told} times in all${one.overused ? ', find another' : ''}`,
+					`${one.name}: ${one.toldHere.length > 0 ? 'told here' : 'not told here'}, told ${one.told} times in ` +
+						`all${one.overused ? ', find another' : ''}`,
 				),
 			),
 		],
@@ -266,7 +271,10 @@ export function insightsText(insights: ReturnType<typeof reportInsights>): strin
 			`${insights.interviews} interviews`,
 			insights.funnel.map(
 				(one) =>
-					`${clean(one.stage ?? 'no stage')}: ${one.passed} of ${one.n} passed${one.missing > 0 || one.low === null ? `, ${few(one.missing)}` : `, ${percent(one.low)} to ${percent(one.high ?? 1)}`}`,
+					`${clean(one.stage ?? 'no stage')}: ${one.passed} of ${one.n} passed, ` +
+					(one.missing > 0 || one.low === null
+						? few(one.missing)
+						: `${percent(one.low)} to ${percent(one.high ?? 1)}`),
 			),
 		],
 		[
@@ -274,14 +282,16 @@ export function insightsText(insights: ReturnType<typeof reportInsights>): strin
 			[
 				calibration.missing > 0 || calibration.brier === null
 					? `${calibration.n} with an answer, ${few(calibration.missing)}`
-					: `${calibration.n} with an answer, Brier score ${calibration.brier.toFixed(4)}, bias ${percent(calibration.bias ?? 0)}`,
+					: `${calibration.n} with an answer, Brier score ${calibration.brier.toFixed(4)}, bias ` +
+						`${percent(calibration.bias ?? 0)}`,
 			],
 		],
 		[
 			'Reasons',
 			insights.reasons.map((one) =>
 				clean(
-					`${one.reason}: official ${one.official.length}, own ${one.own.length}${one.reading === null ? '' : `, a ${one.reading.replace('-', ' ')}`}`,
+					`${one.reason}: official ${one.official.length}, own ` +
+						`${one.own.length}${one.reading === null ? '' : `, a ${one.reading.replace('-', ' ')}`}`,
 				),
 			),
 		],

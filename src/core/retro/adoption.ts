@@ -248,7 +248,10 @@ function shapeAt({ start, kind, quote, box }: Line, { asked, entered }: ParsedBo
 	return isBelowQuestion && (section === 'questions' || section === null) ? LABELLED : null;
 }
 
-/** The headings in no section of which the reader made nothing, with text below them of which it made nothing either. */
+/**
+ * The headings in no section of which the reader made nothing, with text below them of which it made
+ * nothing either.
+ */
 function* unknownHeadings(text: string, body: ParsedBody): Generator<string> {
 	const lines = body.free().filter(({ line }) => line.kind !== 'underline');
 	for (const [at, { line, isRead, isTitle }] of lines.entries()) {

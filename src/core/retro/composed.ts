@@ -127,7 +127,10 @@ function difference(retro: Retro, form: RetroForm, { settings }: ParseContext): 
 	const wrong = ASKED.find((key) => form[key].trim() !== '' && shownAs(retro, key) !== shownAs(wanted, key));
 	if (wrong === undefined) return null;
 	const is = shownAs(retro, wrong);
-	return `it gives ${settings.propertyNames[wrong]} as ${is === '' ? 'nothing' : `“${is}”`} and not as “${shownAs(wanted, wrong)}”`;
+	return (
+		`it gives ${settings.propertyNames[wrong]} as ${is === '' ? 'nothing' : `“${is}”`} and not as ` +
+		`“${shownAs(wanted, wrong)}”`
+	);
 }
 
 function shownAs(retro: Retro, key: (typeof ASKED)[number]): string {

@@ -155,7 +155,8 @@ export function nudge(retro: Retro): string {
 	const { date } = retro;
 	const when = date === null ? '' : ` on ${Number(date.slice(8))} ${monthName(date)}`;
 	const position = words(retro.position);
-	const what = `${interviewWords(retro)}${position === '' ? '' : ` for the position of ${position}`}${place(retro)}${when}`;
+	const of = position === '' ? '' : ` for the position of ${position}`;
+	const what = `${interviewWords(retro)}${of}${place(retro)}${when}`;
 	const asked = [
 		`I am writing about ${what}.`,
 		'I enjoyed it, and I would still like to join you.',

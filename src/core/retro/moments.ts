@@ -103,7 +103,10 @@ export function dueNow(snapshot: Snapshot, now: string): Moment[] {
 		.sort(byDue);
 }
 
-/** Whether what was in the head is in the note: under its own heading, or as questions that are rated and what went how. */
+/**
+ * Whether what was in the head is in the note: under its own heading, or as questions that are rated and
+ * what went how.
+ */
 function isCaptured({ captured, impressions, reviewed, questions, weakPoints, wentWell }: Retro): boolean {
 	return (
 		[captured, impressions, reviewed].some((one) => one !== null) ||

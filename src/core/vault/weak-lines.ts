@@ -228,8 +228,10 @@ function typedThemes({ notes, themes }: WeakPointContext): Named[] {
 	return found;
 }
 
-/** What the weak points of each retro show and, where they name a theme, its official reasons; and every theme that they may
- * show besides those `named` elsewhere. */
+/**
+ * What the weak points of each retro show and, where they name a theme, its official reasons; and every theme that
+ * they may show besides those `named` elsewhere.
+ */
 export function weakPointsIn(
 	retros: readonly Holder[],
 	named: Iterable<Named & { spellings: ReadonlyMap<string, number> }>,

@@ -26,7 +26,9 @@ export function addDashboard({ app, source }: Context): void {
 		title: ADD_DASHBOARD,
 		shown: [
 			{
-				says: `This file will be created as ${DASHBOARD}. It has views of your retros, those that wait, those that are unfinished, by company, and of your themes.`,
+				says:
+					`This file will be created as ${DASHBOARD}. It has views of your retros, those that wait, those that are ` +
+					'unfinished, by company, and of your themes.',
 			},
 			{ name: DASHBOARD, text },
 		],

@@ -128,7 +128,8 @@ function withProperty(app: App, text: string, property: string, value: PropertyV
 	const made = setProperty(text, property, value);
 	if (typeof made === 'string' && made !== 'as-wanted')
 		throw new Error(
-			`The property ${property} could not be written into the template, so no note was created. ${unwrittenIn(made, messagesOf(app))}`,
+			`The property ${property} could not be written into the template, so no note was created. ` +
+				`${unwrittenIn(made, messagesOf(app))}`,
 		);
 	return typeof made === 'string' ? text : apply(text, made.replacements);
 }

@@ -161,7 +161,10 @@ export interface Tracker {
 	/** How many themes are to stand in sight, and how many there are. */
 	listedCount: number;
 	themeCount: number;
-	/** The weak points without a theme that are asked about, and how many there are; and those that are not, null while they are folded. */
+	/**
+	 * The weak points without a theme that are asked about, and how many there are; and those that are not,
+	 * null while they are folded.
+	 */
 	weakPoints: WeakPointRow[];
 	weakPointCount: number;
 	older: WeakPointRow[] | null;

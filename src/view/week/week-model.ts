@@ -622,7 +622,10 @@ function chosenFor(
 		askedAt:
 			test === null
 				? ''
-				: `${whoOf(test.interview, words)}${words.rows.comma}${words.figures.shortDay(test.interview.retro.date, snapshot.today)}`,
+				: [
+						whoOf(test.interview, words),
+						words.figures.shortDay(test.interview.retro.date, snapshot.today),
+					].join(words.rows.comma),
 	};
 }
 

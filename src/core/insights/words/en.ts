@@ -17,7 +17,8 @@ export const ENGLISH_MODES: ModeWords = [
 			'\\b(?:too|so|very) slow(?:ly)?\\b',
 			'\\b(?:did not|didn.?t|could not|couldn.?t|never) (?:finish|get to the (?:end|second|last|tests?)|complete)',
 			'\\bonly (?:finished|solved|got through)\\b',
-			'\\b(?:took|spent|needed|wasted)\\b.{0,20}\\b(?:\\d+ min|minutes|half (?:of )?the|too (?:much|long)|forever|ages|most of the time)',
+			'\\b(?:took|spent|needed|wasted)\\b.{0,20}\\b(?:\\d+ min|minutes|half (?:of )?the|too (?:much' +
+				'|long)|forever|ages|most of the time)',
 			'\\b(?:no|not enough|little) time (?:left |for )',
 			'\\btime management\\b|\\b(?:mis)?managed (?:my|the) time\\b|\\bunfinished\\b',
 		],
@@ -25,7 +26,9 @@ export const ENGLISH_MODES: ModeWords = [
 	[
 		'did-not-ask',
 		[
-			'\\b(?:did not|didn.?t|never|forgot to|failed to|should have|without|instead of|no) (?:even )?(?:ask(?:ed|ing)?|clarif(?:y|ied|ying)|check(?:ed|ing)? what (?:they|he|she) meant|confirm(?:ed|ing)?)\\b',
+			'\\b(?:did not|didn.?t|never|forgot to|failed to|should have|without|instead of' +
+				'|no) (?:even )?(?:ask(?:ed|ing)?|clarif(?:y|ied|ying)|check(?:ed|ing)? what (?:they|he|she) meant' +
+				'|confirm(?:ed|ing)?)\\b',
 			'\\bno (?:clarifying )?questions\\b',
 			'\\b(?:assumed|made (?:an? |some |many )?assumptions?|assuming)\\b',
 			'\\bwithout (?:a |any )?(?:clarif|question)',
@@ -34,8 +37,10 @@ export const ENGLISH_MODES: ModeWords = [
 	[
 		'no-figure',
 		[
-			'\\b(?:no|without|missing|lacked|lacking|any) (?:\\w+ )?(?:numbers?|figures?|metrics?|data|measurements?|quantif\\w*)\\b',
-			'\\b(?:did not|didn.?t|could not|couldn.?t|never|failed to|forgot to|not) (?:quantif\\w+|measured?|estimated?|put a number)',
+			'\\b(?:no|without|missing|lacked|lacking|any) (?:\\w+ )?(?:numbers?|figures?|metrics?|data' +
+				'|measurements?|quantif\\w*)\\b',
+			'\\b(?:did not|didn.?t|could not|couldn.?t|never|failed to|forgot to|not) (?:quantif\\w+|measured?' +
+				'|estimated?|put a number)',
 			'\\b(?:could not|couldn.?t|did not|didn.?t) say how (?:much|many|often|big)',
 			'\\b(?:skipped|forgot|no) (?:the |any )?(?:back.of.the.envelope|estimate|estimation|capacity)',
 		],
@@ -44,14 +49,17 @@ export const ENGLISH_MODES: ModeWords = [
 		'weak-example',
 		[
 			'\\b(?:weak|wrong|tiny|poor|bad|thin|old|same|irrelevant|unconvincing) (?:example|story|case)\\b',
-			'\\b(?:example|story|case)\\b.{0,30}\\b(?:weak|wrong|irrelevant|thin|not (?:convincing|relevant|fit|strong|good)|wasn.?t (?:relevant|convincing|strong|good)|did not fit|didn.?t fit|no real)',
-			'\\b(?:no|not a|without an?|could not (?:think of|find|remember)|couldn.?t (?:think of|find|remember)) (?:a |an |any )?(?:\\w+ )?(?:example|story|case)\\b',
+			'\\b(?:example|story|case)\\b.{0,30}\\b(?:weak|wrong|irrelevant|thin|not (?:convincing|relevant' +
+				'|fit|strong|good)|wasn.?t (?:relevant|convincing|strong|good)|did not fit|didn.?t fit|no real)',
+			'\\b(?:no|not a|without an?|could not (?:think of|find|remember)|couldn.?t (?:think of|find' +
+				'|remember)) (?:a |an |any )?(?:\\w+ )?(?:example|story|case)\\b',
 		],
 	],
 	[
 		'missed-requirement',
 		[
-			'\\b(?:forgot|missed|overlooked|ignored|skipped|neglected)\\b.{0,30}\\b(?:requirement|constraint|limit|case|cases|duplicates?|input|null|empty|negative|overflow|boundar)',
+			'\\b(?:forgot|missed|overlooked|ignored|skipped|neglected)\\b.{0,30}\\b(?:requirement|constraint' +
+				'|limit|case|cases|duplicates?|input|null|empty|negative|overflow|boundar)',
 			'\\bedge.?cases?\\b',
 			'\\b(?:did not|didn.?t|failed to|never) (?:handle|consider|think of|account for|read|cover)\\b',
 			'\\b(?:misread|misunderstood|misheard)\\b',
@@ -77,7 +85,8 @@ export const ENGLISH_MODES: ModeWords = [
 		[
 			'\\b(?:rambl\\w+|long-?winded|wordy|verbose|digress\\w*|went on and on|over-?explain\\w*|monologu\\w*)\\b',
 			'\\b(?:talked|spoke|went on|explained|answered)\\b.{0,15}\\b(?:too|way too|far too|so) (?:long|much)',
-			'\\b(?:answer|intro(?:duction)?|story|pitch|explanation)\\b.{0,20}\\b(?:too long|took (?:\\w+ )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) min|ran long|was long)',
+			'\\b(?:answer|intro(?:duction)?|story|pitch|explanation)\\b.{0,20}\\b(?:too long' +
+				'|took (?:\\w+ )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) min|ran long|was long)',
 			'\\b(?:cut me off|interrupted me|stopped me)\\b',
 			'\\b(?:lost|drowned|buried) (?:them|him|her|it|the point) in details?|\\btoo (?:much|many) details?\\b',
 			'\\b(?:get|got|come|came) to the point\\b',
@@ -86,7 +95,8 @@ export const ENGLISH_MODES: ModeWords = [
 	[
 		'too-vague',
 		[
-			'\\b(?:vague(?:ly|ness)?|generic|generalit(?:y|ies)|hand.?wav\\w+|abstract|superficial|shallow|fuzzy|platitudes?)\\b',
+			'\\b(?:vague(?:ly|ness)?|generic|generalit(?:y|ies)|hand.?wav\\w+|abstract|superficial|shallow' +
+				'|fuzzy|platitudes?)\\b',
 			'\\b(?:high level|too general|very general|general(?:ised|ized))\\b',
 			'\\b(?:not|nothing|wasn.?t|more|no) (?:\\w+ )?(?:concrete|specifics?|details?)\\b',
 		],
@@ -94,7 +104,8 @@ export const ENGLISH_MODES: ModeWords = [
 	[
 		'no-structure',
 		[
-			'\\b(?:no|without|lacked|lacking|bad|poor|clear|needs?) (?:a |any |clear )?(?:structure|plan|order|outline|framework)\\b',
+			'\\b(?:no|without|lacked|lacking|bad|poor|clear|needs?) (?:a |any |clear )?(?:structure|plan|order' +
+				'|outline|framework)\\b',
 			'\\b(?:unstructured|disorgani[sz]ed|chaotic|messy|all over the place|hard to follow|scattered|jumbled|muddled)\\b',
 			'\\b(?:jumped|hopped|dived|dove|went)(?: straight| right)? (?:into cod\\w+|between|around|from)',
 			'\\bwrong order\\b|\\b(?:did not|didn.?t|forgot to) use (?:the )?star\\b',

@@ -103,12 +103,16 @@ export const settingsInEnglish = {
 	ownTemplates: (number: number) => count(number, 'note of yours', 'notes of yours'),
 	weeklyNote: {
 		name: 'Weekly note',
-		desc: 'Where the weekly review is written. Not asked for where Periodic Notes, Journals or Calendar keeps your weekly notes.',
+		desc:
+			'Where the weekly review is written. Not asked for where Periodic Notes, Journals or Calendar ' +
+			'keeps your weekly notes.',
 	},
 	weeklyFolder: { name: 'Folder of weekly notes', desc: 'Where your weekly notes are.' },
 	weeklyName: {
 		name: 'Name of a weekly note',
-		desc: 'As in gggg-[W]ww, which is 2026-W47: what stands in brackets stays as it is. W and G count weeks from Monday, w and g as your language does.',
+		desc:
+			'As in gggg-[W]ww, which is 2026-W47: what stands in brackets stays as it is. W and G count weeks ' +
+			'from Monday, w and g as your language does.',
 	},
 	places: {
 		name: 'File names and places',
@@ -137,7 +141,9 @@ export const settingsInEnglish = {
 	writing: { name: 'Writing', desc: 'What helps where you write.' },
 	propose: {
 		name: 'Propose while you type',
-		desc: 'In an interview note: themes after Themes: and [theme::, ratings after Rating:, and the words of method, check and outcome.',
+		desc:
+			'In an interview note: themes after Themes: and [theme::, ratings after Rating:, and the words of ' +
+			'method, check and outcome.',
 	},
 	weakPoints: {
 		name: 'Weak points',
@@ -167,7 +173,9 @@ export const settingsInEnglish = {
 	},
 	labelsPage: {
 		name: 'Labels and ratings',
-		desc: 'What you call the lines of a question, and how you rate it, besides the words that are known anyway. One a line.',
+		desc:
+			'What you call the lines of a question, and how you rate it, besides the words that are known ' +
+			'anyway. One a line.',
 	},
 	otherLabel: 'Other names of this label',
 	otherRating: 'Other words for this rating',
@@ -202,7 +210,9 @@ export const settingsInEnglish = {
 	},
 	asksSince: {
 		name: 'Ask about interviews since',
-		desc: 'Older ones ask for no impressions, review, letter or closing. It is the day on which you took your older notes in; empty, all of them ask.',
+		desc:
+			'Older ones ask for no impressions, review, letter or closing. It is the day on which you took ' +
+			'your older notes in; empty, all of them ask.',
 	},
 	types,
 	propertyNames: { name: 'Property names', desc: 'What the properties are called in your notes.' },
@@ -218,7 +228,9 @@ export const settingsInEnglish = {
 	},
 	notesLanguage: {
 		name: 'Language of notes',
-		desc: 'New retros, the block of a week, briefs and histories. Notes in any of these languages are read, and none is rewritten.',
+		desc:
+			'New retros, the block of a week, briefs and histories. Notes in any of these languages are read, ' +
+			'and none is rewritten.',
 	},
 	noteLanguages: { en: 'English', zh: 'Chinese (中文)' },
 	asObsidian: 'As Obsidian',
@@ -253,9 +265,11 @@ export const settingsInEnglish = {
 	copies: {
 		heading: 'A copy of these settings',
 		unreadable:
-			'A sync program left this file in the folder of this plugin, and it cannot be read. Delete it once you have looked at it.',
+			'A sync program left this file in the folder of this plugin, and it cannot be read. Delete it ' +
+			'once you have looked at it.',
 		readable:
-			'A sync program left this file in the folder of this plugin, since two devices changed settings at the same time. Take out of it what you want, then delete it.',
+			'A sync program left this file in the folder of this plugin, since two devices changed settings ' +
+			'at the same time. Take out of it what you want, then delete it.',
 		list: (items: readonly string[]) => `“${items.join(', ')}”`,
 		text: (text: string) => `“${text}”`,
 		on: 'on',

@@ -107,9 +107,11 @@ export const adoptInEnglish = {
 		other: 'it does not look like an interview',
 	},
 	unlikely: (likely: number, all: number) =>
-		`${likely === 0 ? 'None' : `Only ${likely}`} of these ${all} notes look like interviews: the others name no company with a day, a stage or a result. Is this a collection of something else?`,
+		`${likely === 0 ? 'None' : `Only ${likely}`} of these ${all} notes look like interviews: the others name ` +
+		'no company with a day, a stage or a result. Is this a collection of something else?',
 	sharedDay: (notes: number, day: string) =>
-		`${count(notes, 'note')} share the day ${day}. That is rather the day on which they were imported: the order of these interviews would mean nothing.`,
+		`${count(notes, 'note')} share the day ${day}. That is rather the day on which they were imported: the ` +
+		'order of these interviews would mean nothing.',
 
 	/** What the names of another tool mean. */
 	looksLike: (preset: PresetName) => `These look like ${preset}`,

@@ -21,7 +21,8 @@ export const changesInEnglish = {
 	byHand: {
 		title: 'Replace what was changed by hand?',
 		why: (what: string, note: string) =>
-			`${what.charAt(0).toUpperCase()}${what.slice(1)} in ${note} is not as it was written. Replacing it loses what was changed.`,
+			`${what.charAt(0).toUpperCase()}${what.slice(1)} in ${note} is not as it was written. Replacing it loses ` +
+			'what was changed.',
 		asItStands: 'As it stands',
 		asItWouldBe: 'As it would be',
 		keep: 'Keep it',

@@ -26,7 +26,8 @@ export const themesInEnglish = {
 		answerStays:
 			'The question cannot be changed with certainty, so the retro stays as it is. Add the link there yourself.',
 		themesStay:
-			'The themes of the question cannot be changed with certainty, so the retro stays as it is. Add the link there yourself.',
+			'The themes of the question cannot be changed with certainty, so the retro stays as it is. Add ' +
+			'the link there yourself.',
 		willSay: (note: string) => `This line of ${note} will say:`,
 		noLinkYet: (note: string, retro: string) => `${note} was created, but ${retro} has no link to it yet.`,
 	},

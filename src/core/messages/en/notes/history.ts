@@ -73,7 +73,14 @@ export const historyInEnglish = {
 	noDate: 'No date',
 	mention: (day: string, note: string, as: string) => `${day}, ${note}, ${as}`,
 	byName: 'by name',
-	mentioned: (as: 'question' | 'outcome' | 'untested' | 'action', text: string) =>
-		`${{ question: 'a question', outcome: 'under *Did it hold?*', untested: 'not tested', action: 'an action' }[as]}: “${text}”`,
+	mentioned: (as: 'question' | 'outcome' | 'untested' | 'action', text: string) => {
+		const places = {
+			question: 'a question',
+			outcome: 'under *Did it hold?*',
+			untested: 'not tested',
+			action: 'an action',
+		};
+		return `${places[as]}: “${text}”`;
+	},
 };
 export type HistoryWords = typeof historyInEnglish;

@@ -6,25 +6,33 @@ export const problemsInEnglish = {
 		const last = lines.at(-1) ?? 1;
 		const named =
 			lines.length === 1 ? `line ${last}` : `lines ${words(lines.slice(0, -1).map(String))} and ${last}`;
-		return `Two versions of this note were merged and left in conflict (${named}). It counts nowhere, and nothing is written to it, until you choose and delete the marks (<<<<<<<, =======, >>>>>>>).`;
+		return (
+			`Two versions of this note were merged and left in conflict (${named}). It counts nowhere, and nothing ` +
+			'is written to it, until you choose and delete the marks (<<<<<<<, =======, >>>>>>>).'
+		);
 	},
 	notUtf8: () =>
-		'Letters here could not be read (\ufffd), as in a note that is not UTF-8. The note counts, but nothing is written to it until you write them anew or save it as UTF-8.',
+		'Letters here could not be read (\ufffd), as in a note that is not UTF-8. The note counts, but ' +
+		'nothing is written to it until you write them anew or save it as UTF-8.',
 	unclosed: () => 'The properties open with --- and are never closed.',
 	/** With what the reader of YAML says, in its own words. */
 	yaml: (reason: string) => `The properties cannot be read: ${reason}.`,
 	fileUnreadable: (reason: string) => `The file cannot be read: ${reason}.`,
 	propertyTwice: (name: string, lines: readonly number[]) =>
-		`The property ${name} stands more than once (lines ${words(lines.map(String))}). The last one counts, and no property is written to until one is left.`,
+		`The property ${name} stands more than once (lines ${words(lines.map(String))}). The last one counts, ` +
+		'and no property is written to until one is left.',
 	companyUnsaid: () => 'Nothing says with which company this interview was.',
 	drillRow: () =>
-		'This row of the drill log has no time, no question or none of the grades again, hard, good and easy, so it does not count.',
+		'This row of the drill log has no time, no question or none of the grades again, hard, good and ' +
+		'easy, so it does not count.',
 	drillApart: () =>
-		'This row of a drill stands in no table with the columns When, Question and Grade, so it does not count. Move it below the last row of the table.',
+		'This row of a drill stands in no table with the columns When, Question and Grade, so it does not ' +
+		'count. Move it below the last row of the table.',
 	noDay: (given: string) => `“${given}” is not a day that the calendar has.`,
 	/** A value, quoted, of a property, a label or a field; an empty list is the one of the settings. */
 	unknownValue: (name: string, given: string, known: readonly string[]) =>
-		`The ${name} ${given} ${known.length === 0 ? 'is not in the list of the settings' : `is none of ${words(known)}`}. It is kept as it is.`,
+		`The ${name} ${given} ` +
+		`${known.length === 0 ? 'is not in the list of the settings' : `is none of ${words(known)}`}. It is kept as it is.`,
 	noNumber: (name: string, given: string, least: number, most: number) =>
 		`${name}: ${given} is not a number from ${least} to ${most}.`,
 	noMinutes: (name: string, given: string) => `${name}: ${given} is not a number of minutes.`,
@@ -47,7 +55,8 @@ export const problemsInEnglish = {
 	nothingRead: () => 'Nothing that this note says below its properties was read.',
 	copy: () => 'A sync program made this copy. It counts nowhere until you merge it into its original.',
 	sameInterview: (original: string) =>
-		`This note is of the same interview as ${original} and holds most of what that does. It counts nowhere until you keep one of the two.`,
+		`This note is of the same interview as ${original} and holds most of what that does. It counts nowhere ` +
+		'until you keep one of the two.',
 	doneUndated: () =>
 		'This action is done but has no done date, so no interview can decide whether it worked.',
 	tomorrow: () => 'This interview is dated tomorrow: it counts from then.',

@@ -28,17 +28,20 @@ export const writingInEnglish = {
 		hasChanged: (note: string) =>
 			`${note} has changed since it was shown, so nothing was done. Open both again.`,
 		forGood:
-			'Obsidian is set to delete files for good, so nothing was done. Choose a trash under Settings, Files and links, Deleted files.',
+			'Obsidian is set to delete files for good, so nothing was done. Choose a trash under Settings, ' +
+			'Files and links, Deleted files.',
 		trash: { local: 'the folder .trash of your vault', system: "your system's trash" },
 		kept: (kept: string, other: string, trash: string) => `${kept} was kept. ${other} is in ${trash}.`,
 		notRenamed: (kept: string, other: string, trash: string, failed: string) =>
-			`${other} is in ${trash}, but ${kept} could not be given its name (${failed}). Rename it yourself so that links hold.`,
+			`${other} is in ${trash}, but ${kept} could not be given its name (${failed}). Rename it yourself so ` +
+			'that links hold.',
 		renamed: (kept: string, name: string, trash: string) =>
 			`${kept} was kept and is now called ${name}. What was called so is in ${trash}.`,
 	},
 	settings: {
 		unreadable:
-			'The saved settings of this plugin cannot be read. They were left as they are; until they can be read, none can be changed.',
+			'The saved settings of this plugin cannot be read. They were left as they are; until they can be ' +
+			'read, none can be changed.',
 		notChanged:
 			'The saved settings of this plugin cannot be read, so nothing was changed. Repair or delete its data.json.',
 		later:
@@ -47,7 +50,8 @@ export const writingInEnglish = {
 			`The settings may not have been saved: what is saved cannot be read (${failed}).`,
 		failed: (failed: string) => `The settings could not be saved, so nothing was changed (${failed}).`,
 		copies: (names: readonly string[]) =>
-			`A sync program left another copy of this plugin's settings: ${names.join(', ')}. What it says otherwise is listed at the top of the settings of this plugin.`,
+			`A sync program left another copy of this plugin's settings: ${names.join(', ')}. What it says otherwise ` +
+			'is listed at the top of the settings of this plugin.',
 		cannotBeCalled: (property: string, wanted: string, called: string) =>
 			`The property ${property} cannot be called “${wanted}”, so it is called ${called}.`,
 	},
@@ -56,7 +60,8 @@ export const writingInEnglish = {
 		deleted: 'the Tasks plugin deleted this line, as the line asks for.',
 		next: (line: string) => `the Tasks plugin put the next one in its place: ${line}`,
 		became: (status: 'open' | 'in-progress' | 'cancelled' | 'none', box: string) =>
-			`this action is ${status === 'none' ? 'no task any more' : status.replace('-', ' ')}, not done: the Tasks plugin's next box is [${box}].`,
+			`this action is ${status === 'none' ? 'no task any more' : status.replace('-', ' ')}, not done: the ` +
+			`Tasks plugin's next box is [${box}].`,
 	},
 };
 export type WritingMessages = typeof writingInEnglish;

@@ -1,4 +1,7 @@
-/** What is written into a note: headings, labels and values, which the reader knows in every language whatever the setting. */
+/**
+ * What is written into a note: headings, labels and values, which the reader knows in every language
+ * whatever the setting.
+ */
 import type { QuestionLabel } from '../../../settings';
 import { briefNoteInEnglish } from './brief';
 import { historyInEnglish } from './history';

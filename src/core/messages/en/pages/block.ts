@@ -3,11 +3,13 @@ import { times } from '../../../words';
 
 export const blockInEnglish = {
 	noTheme:
-		'This note is no theme’s knowledge note. Name a theme, as in “history: Pacing”, or link to this note under Themes in a retro.',
+		'This note is no theme’s knowledge note. Name a theme, as in “history: Pacing”, or link to this ' +
+		'note under Themes in a retro.',
 	notNamed: (theme: string) =>
 		`No retro names a theme “${theme}”. Look at its spelling in the theme tracker, or give it to a question.`,
 	unknown: (word: string) =>
-		`“${word}” is not known here. Write history or actions, each alone or with a theme behind it, as in “history: Pacing”, or week, brief or interview.`,
+		`“${word}” is not known here. Write history or actions, each alone or with a theme behind it, as in ` +
+		'“history: Pacing”, or week, brief or interview.',
 	noBrief: 'This note is no brief. Make one with “Prepare for next interview”.',
 	noWeek: (label: string) =>
 		`“${label}” is no week. Write week alone, or with its name behind it, as in “week: 2026-W47”.`,

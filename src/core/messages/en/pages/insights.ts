@@ -84,7 +84,8 @@ export const insightsInEnglish = {
 		tooSure: (percent: string) => `${percent} too sure`,
 		tooModest: (percent: string) => `${percent} too modest`,
 		hint: (brier: string, bias: string) =>
-			`What you expected before a round (the ring), and how often it came true (the dot). Brier score ${brier} (0 is perfect, 0.25 a coin), ${bias}.`,
+			`What you expected before a round (the ring), and how often it came true (the dot). Brier score ${brier} ` +
+			`(0 is perfect, 0.25 a coin), ${bias}.`,
 		bin: (from: number, to: number) => `${from} to ${to} %`,
 		none: 'none',
 		passed: (passed: number, all: number) => `passed ${passed} of ${all}`,
@@ -169,7 +170,8 @@ export const insightsInEnglish = {
 	lacking: {
 		months: 'Themes by month need a question with a rating and a theme.',
 		predictions: (answered: number, missing: number) =>
-			`Predictions: ${count(answered, 'prediction')} with an answer so far, ${missing} more needed. A brief or the property confidence keeps yours.`,
+			`Predictions: ${count(answered, 'prediction')} with an answer so far, ${missing} more needed. A brief or ` +
+			'the property confidence keeps yours.',
 		/** The first of several says of what it speaks. */
 		atStage: (missing: number, stage: string, isFirst: boolean) =>
 			`${isFirst ? count(missing, 'more answer') : missing} at ${stage}`,

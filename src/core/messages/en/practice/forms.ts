@@ -5,14 +5,17 @@ export const practiceFormsInEnglish = {
 	makeTheme: {
 		title: 'Make it a theme',
 		add: 'Add theme',
-		why: 'The question fails again and again. As a theme of its own it gets actions, a knowledge note and a place in the tracker.',
+		why:
+			'The question fails again and again. As a theme of its own it gets actions, a knowledge note and a ' +
+			'place in the tracker.',
 	},
 	mergeLogs: {
 		title: 'Merge the copies of the drill log',
 		merge: 'Merge',
 		why: 'The log gets the rows that only a copy has, as they stand there. Its own rows stay as they are.',
 		stay: (copies: number, ...names: readonly string[]) =>
-			`${names.join(', ')} ${copies === 1 ? 'stays as it is. Delete it' : 'stay as they are. Delete them'} yourself once the rows are merged.`,
+			`${names.join(', ')} ${copies === 1 ? 'stays as it is. Delete it' : 'stay as they are. Delete them'} ` +
+			'yourself once the rows are merged.',
 		unread: (rows: number) =>
 			`${count(rows, 'row')} there cannot be read and will not be merged. Look before you delete.`,
 	},

@@ -11,7 +11,10 @@ export const practiceInEnglish = {
 	empty: 'Here you practise the questions that you were asked. Write down the first interview to begin.',
 	dueNow: 'Due now',
 	copies: (copies: number) =>
-		`${copies === 1 ? 'A sync program made a copy of your drill log' : `Sync programs made ${copies} copies of your drill log`}, with rows that the log does not have. They count already.`,
+		(copies === 1
+			? 'A sync program made a copy of your drill log'
+			: `Sync programs made ${copies} copies of your drill log`) +
+		', with rows that the log does not have. They count already.',
 	merge: (copies: number): string => (copies === 1 ? 'Merge the copy' : 'Merge the copies'),
 	stories: 'Failure stories',
 	practise: 'Practise',
