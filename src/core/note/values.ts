@@ -34,8 +34,8 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** What says that there is no theme; other such words are names of themes. */
-const NO_THEME = /^(?:none|nothing|n\/a|无|没有|暂无)$/i;
-const MAY_NAME_NONE = /no|n\/a|无|没/i;
+const NO_THEME = /^(?:none|nothing|n\/a|ningun[oa]|无|没有|暂无)$/i;
+const MAY_NAME_NONE = /no|n\/a|ningun|无|没/i;
 
 /** The themes that a text names, split at its commas; `none` names none. */
 export function readThemes(text: string): string[] {

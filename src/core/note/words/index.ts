@@ -2,13 +2,14 @@
 import { lazily, once } from '../../once';
 import type { Property } from '../../settings';
 import { ENGLISH_WORDS } from './en';
+import { SPANISH_WORDS } from './es';
 import { remembered } from './remembered';
 import type { List, NoteWords } from './shape';
 import { CHINESE_WORDS } from './zh';
 
 export type { NoteWords, PlanColumn, QuestionLabel, RatingWord, ResultWord, StageWord } from './shape';
 
-export const LANGUAGES: readonly NoteWords[] = [ENGLISH_WORDS, CHINESE_WORDS];
+export const LANGUAGES: readonly NoteWords[] = [ENGLISH_WORDS, CHINESE_WORDS, SPANISH_WORDS];
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
