@@ -22,6 +22,7 @@ import { MEANINGS, type PlanColumn, isUnfilled, labelKey, meaningOf, saysNone } 
 import { readWrittenDay } from './written/day';
 import { type Fact, factsIn, readRoundAndStage, resultOf, stageOf } from './written/facts';
 import { splitItems, splitLines } from './written/items';
+import { isOthers } from './written/others';
 import { planColumn, sectionName, spelledOut } from './written/labels';
 
 const ASSESSED = /^(?:\*\*|__)?([^:：*]+?)\s*(?:\*\*|__)?(?:::?|：)\s*(?:\*\*|__)?\s*(.+)$/;
@@ -311,6 +312,7 @@ export class EntryReader extends BodyState {
 		this.finish();
 		const fields = readFields(content);
 		if (isPlaceholder(fields.text) || saysNothing(fields.text)) return;
+		if (this.context.isAdopted === true && isOthers(fields.text)) return;
 		const action = this.addAction(fields, 'open', line, null);
 		action.item = item;
 	}

@@ -6,11 +6,11 @@ import type { Growing, LocatedQuestion } from './body-state';
 import { readObserved } from './observed';
 import { type Problem, type Question, type Retro, unknownValue } from './retro';
 import { RATINGS, isPlaceholder, namesNoTheme, readRating, readThemes } from './values';
-import { MEANINGS, meaningOf } from './words';
+import { MEANINGS, meaningOf, saysNone } from './words';
 import { withKnownRating } from './words/added';
 import { isOfWhole } from './written/form';
 import { type Label, columnName, labelFor, planColumn, sectionName } from './written/labels';
-import { asks, isMarked, readJudgement, readQuestionLine } from './written/question';
+import { asks, isMarked, readJudgement, readQuestionLine, withoutRater } from './written/question';
 import { type QuestionTable, onScale, questionTable } from './written/question-table';
 import { judgementTold } from './written/told';
 
@@ -20,6 +20,9 @@ export const NUMBERED =
 const NUMBERED_TEXT = /^(?:\*\*)?(?:\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}、)\s*\D/u;
 
 export const BOLD = /^(?:(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$|\*\*[^*]+[?？]\s*\*\*\s)/;
+
+/** A cell of ratings that nobody filled in: `—`, `?`. */
+const NO_FIGURE = /^[\s\-–—_.…?？~/]*$/u;
 
 /** Whether a cell rates; below a title such as *Result* what came of a story may stand. */
 const saysRating = (cell: string, scale: number | null): boolean => readRating(onScale(cell, scale)).known;
@@ -131,7 +134,7 @@ function formOf({ kind }: Line): LocatedQuestion['form'] {
 }
 
 /** What a line begins with that judges the question above it. */
-const SIGN_OR_FIGURE = /^(?:\p{Emoji_Presentation}|[⚠✔✓✗✘☑]|\d{1,2}\s*\/\s*(?:4|5|10)(?![\d/]))/u;
+const SIGN_OR_FIGURE = /^(?:\p{Emoji_Presentation}|[⚠✔✓✗✘☑★]|\d{1,2}\s*\/\s*(?:4|5|10)(?![\d/]))/u;
 
 export class QuestionReader extends EntryReader {
 	/** What a heading judges that is no question itself, *Coding (Tom): 2/5*, and how many questions stand above it. */
@@ -263,7 +266,8 @@ export class QuestionReader extends EntryReader {
 		if (question === null) return;
 		labels.forEach((label, index) => {
 			const cell = row[index] ?? '';
-			if (label === null || (label === 'rating' && mayTell && !saysRating(cell, scale))) return;
+			if (label === null || (label === 'rating' && (NO_FIGURE.test(cell) || saysNone(cell)))) return;
+			if (label === 'rating' && mayTell && !saysRating(cell, scale)) return;
 			this.answer(question, label, label === 'rating' ? onScale(cell, scale) : cell, line.number);
 		});
 		const said = row[remark] ?? '';
@@ -316,9 +320,11 @@ export class QuestionReader extends EntryReader {
 	/** A line below a question that says how it went: *blanked*, *没答出来*, *⚠️ no index*, *6/10 - slow*. */
 	private readBeside(question: Question, words: string, line: Line): boolean {
 		if (question.rating !== null || words.length > LONGEST_NAME || !this.isAmongQuestions) return false;
-		const [head = ''] = words.split(/[,，;；。]/);
+		const bare = withoutRater(words);
+		const [head = ''] = bare.split(/[,，;；。]/);
 		const isWord = meaningOf(MEANINGS.judgements, head) !== undefined;
-		if (!isWord && !SIGN_OR_FIGURE.test(words)) return false;
+		const isRated = bare !== words && meaningOf(MEANINGS.ratings, head) !== undefined;
+		if (!isWord && !isRated && !SIGN_OR_FIGURE.test(bare)) return false;
 		const judged = readJudgement(words);
 		if (judged === null) return false;
 		question.rating = judged.rating;

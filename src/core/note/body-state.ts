@@ -167,7 +167,7 @@ export class BodyState {
 		const known = MEANINGS.sections.get(key);
 		if (known !== undefined) return known;
 		// *What I did not do well* asks nobody.
-		const isAsking = asks(name) && (/[?？]/.test(name) || !isOfOneself(name));
+		const isAsking = asks(name) && (/[?？]/.test(name) || !(isOfOneself(name) || /[:：]\s*$/.test(name)));
 		return sectionIn(name, this.context.isAdopted === true && !isTitle && !isAsking)?.section ?? null;
 	}
 

@@ -15,6 +15,7 @@ import { MEANINGS, labelKey } from './words';
 import { BULLETS, type QuestionForm, questionForm } from './written/form';
 import { splitItems } from './written/items';
 import { sectionName } from './written/labels';
+import { isOthers } from './written/others';
 import { asks, isOfOneself, readJudgement } from './written/question';
 
 const SECTION_LINE = /[:：?]\s*(?:(?:\*\*?|__?)\s*)?$/;
@@ -428,7 +429,12 @@ class BodyReader extends QuestionReader {
 		const isFree = (this.section === null || this.isOpenByLine) && !this.isGenerated;
 		const found = isFree && title.length <= LONGEST_NAME ? this.sectionOf(title) : null;
 		if (found !== null) this.enterColonLine(found, line);
-		else if (ASKING_CALLOUT.test(mark) && (this.section === null || this.section === 'questions')) {
+		else if (
+			ASKING_CALLOUT.test(mark) &&
+			(this.section === null || this.section === 'questions' || this.isOpenByLine)
+		) {
+			// The callout above may have been a section of its own.
+			if (this.section !== 'questions') this.enter(null, this.innermost.level, line, line.end);
 			this.startQuestion(title, line, 0);
 			this.callout = this.question;
 		} else this.callout = null;
@@ -558,7 +564,8 @@ class BodyReader extends QuestionReader {
 		if (status === 'none') return;
 		const fields = readFields(this.text.slice(close + 1, line.end));
 		if (fields.outcome !== null) this.addOutcome(fields, line);
-		if (!isPlaceholder(fields.text))
+		const isOurs = this.context.isAdopted !== true || !isOthers(fields.text);
+		if (!isPlaceholder(fields.text) && isOurs)
 			this.addAction(fields, status, line, detach(this.text.slice(line.start, line.end)));
 	}
 

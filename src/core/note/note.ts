@@ -22,13 +22,16 @@ import {
 	factsFromName,
 	factsFromPath,
 	yearOf,
+	isKeeping,
+	isOfCompany,
 	isOfInterviews,
+	isOfJournal,
 	isAboutInterviews,
 	isBesideInterviews,
 	noInterview,
 	type PathFacts,
 } from './written/path';
-import { factsFromHead } from './written/head';
+import { factsFromHead, yearInHead } from './written/head';
 import { isRecord } from '../fit';
 import { NOTE_TYPES, SECTIONS, type NoteType, type Property, type Section, type Settings } from '../settings';
 import { problemOf, type ToldProblem } from '../messages/en/notes/problems';
@@ -333,13 +336,11 @@ function readNote(
 		return noteOf('other', properties, settings);
 	const read = readRetro(path, text, place, properties, { ...reading, isAdopted });
 	const { retro, rounds, problems } = read;
-	// What has headings may be given a meaning yet; a bare list in the folder, titled or not, is something else.
-	const mayBeMeant = (): boolean => /^##/m.test(text) && mayTell(path, read.sections);
 	if (
 		isAdopted &&
 		settings.retroBy === 'folder' &&
 		!looksLikeInterview(path, read) &&
-		(isBesideInterviews(path) || isAboutInterviews(path) || !mayBeMeant())
+		!mayBeMeant(path, text, read.sections)
 	)
 		return noteOf('other', properties, settings);
 	const note = {
@@ -411,11 +412,34 @@ function factsOfName(
 	from: number,
 ): Stated {
 	const named: Stated = new Map();
-	addFromPath(named, factsFromPath(path, settings.fileName));
+	const year = yearOf(path) ?? yearInHead(text, from);
+	addFromPath(named, factsFromPath(belowRoot(path, settings), settings.fileName, year));
 	if (title !== null) addFromTitle(named, title);
-	if (rounds.length === 0) addFromPath(named, factsFromHead(text, from, title !== null));
+	if (rounds.length > 0) return named;
+	const head = factsFromHead(text, from, title !== null, year);
+	const known = named.get('company');
+	// The name may be the shorter, and have no sign: `Hospice`, where the first line says *Oakmoor Hospice*.
+	if (known !== undefined && head.company !== null && isMoreOf(head.company.value, known.value))
+		named.set('company', { ...known, value: detach(head.company.value) });
+	addFromPath(named, head);
 	return named;
 }
+
+/** A path without the folder that was taken in, where that is a person's and no company's. */
+function belowRoot(path: string, { retroBy, retroValue }: Settings): string {
+	const root = retroValue.replace(/^\/+|\/+$/g, '');
+	const isRoot = retroBy === 'folder' && root !== '' && !root.includes('/') && path.startsWith(`${root}/`);
+	return isRoot && !isKeeping(root) && path.includes('/', root.length + 1)
+		? path.slice(root.length + 1)
+		: path;
+}
+
+/** Whether a name is another with more around it, or with its signs. */
+function isMoreOf(name: string, other: string): boolean {
+	const [long, short] = [sameName(name), sameName(other)];
+	return name !== other && name.length <= LONGEST_COMPANY && ` ${long} `.includes(` ${short.trim()} `);
+}
+const LONGEST_COMPANY = 40;
 
 /** Whether a note says of itself that it is what a machine heard, which another note tells of. */
 export const isTranscript = (properties: Properties): boolean =>
@@ -423,7 +447,14 @@ export const isTranscript = (properties: Properties): boolean =>
 
 /** Whether a note is no interview, whatever takes it in. */
 const isNone = (path: string, properties: Properties): boolean =>
-	noInterview(path) !== null || isTranscript(properties);
+	noInterview(path) !== null || isTranscript(properties) || isOfBook(path, properties);
+
+/** Whether a note is about something that was read: it has an author, or is called as a book is. */
+function isOfBook(path: string, properties: Properties): boolean {
+	if (/《[^》]+》|\bbook notes?\b|读书/iu.test(noteName(path))) return true;
+	return [...properties.keys()].some((key) => OF_BOOK.test(key));
+}
+const OF_BOOK = /^(?:authors?|isbn\d*|publisher|作者|书名|出版社|译者)$/iu;
 
 /**
  * Whether a note that is an interview counts as one by its folder, a tag or a property, and not by our type:
@@ -477,6 +508,7 @@ const sameName = (name: string): string =>
 	name
 		.toLowerCase()
 		.replace(/&|\band\b/g, ' ')
+		.replace(/(\p{L})['’](?=\p{L})/gu, '$1')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** What is told of the rounds of a note that has companies but for some. */
@@ -507,22 +539,32 @@ function isCertain(retro: Retro, foundBy: ReadonlyMap<Property, ReadFrom>): bool
 	return by !== 'name' || (isPlaced && retro.date !== null) || isJudged(retro);
 }
 
-const isJudged = ({ questions, weakPoints }: Retro): boolean =>
-	questions.some(({ rating }) => rating !== null) || weakPoints.length > 0;
+const isJudged = (retro: Retro): boolean => isRatedIn(retro) || retro.weakPoints.length > 0;
 
 /** Whether an adopted note holds what an interview has: with whom, how it went, what was asked there. */
 function looksLikeInterview(path: string, { retro, sections, asks, foundBy }: ReadRetro): boolean {
 	const { by } = foundBy.get('company') ?? { by: 'name' };
 	// A day alone makes no interview: any diary has one.
-	const isPlaced = (['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
+	const isPlaced = isPlacedBy(foundBy);
 	if (isBesideInterviews(path) && !isJudged(retro) && retro.wentWell.length === 0) return false;
+	const isRated = isRatedIn(retro);
+	if (by === 'name' && !isRated && isOfOtherThings(path, retro, asks, isPlaced)) return false;
 	// What often goes wrong, and what to learn, are in a guide too.
-	if (isAboutInterviews(path)) return retro.questions.some(({ rating }) => rating !== null);
+	if (isAboutInterviews(path)) return isRated;
 	if (by !== 'name' || isPlaced || isJudged(retro)) return true;
 	if (sections.some((section) => TELLING.has(section))) return true;
 	// A collection of questions has a heading for them too, and no day.
 	return asks && (retro.questions.length < COLLECTION || retro.date !== null);
 }
+
+const isRatedIn = ({ questions }: Retro): boolean => questions.some(({ rating }) => rating !== null);
+
+const isPlacedBy = (foundBy: ReadRetro['foundBy']): boolean =>
+	(['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
+
+/** Whether what went badly is a company's, on its own page, or a day's, in a journal. */
+const isOfOtherThings = (path: string, { date }: Retro, asks: boolean, isPlaced: boolean): boolean =>
+	(isOfCompany(path) && date === null && !asks) || (isOfJournal(path) && !isPlaced);
 
 /** The sections that a note of anything else hardly has. */
 const TELLING: ReadonlySet<Section> = new Set(['wentWell', 'wentPoorly', 'asked', 'outcomes']);
@@ -533,6 +575,11 @@ const TELLING: ReadonlySet<Section> = new Set(['wentWell', 'wentPoorly', 'asked'
  */
 const mayTell = (path: string, sections: readonly Section[]): boolean =>
 	sections.length === 0 || (isOfInterviews(path) && sections.some((section) => !IN_ANY_NOTE.has(section)));
+/** What has headings may be given a meaning yet; a bare list in the folder, titled or not, is something else. */
+const mayBeMeant = (path: string, text: string, sections: readonly Section[]): boolean =>
+	![isBesideInterviews, isAboutInterviews, isOfCompany, isOfJournal].some((isOne) => isOne(path)) &&
+	/^##/m.test(text) &&
+	mayTell(path, sections);
 const IN_ANY_NOTE: ReadonlySet<Section> = new Set(['questions', 'basicInfo', 'notes']);
 
 /** Whether more than the properties is read of a note of this kind. */

@@ -73,7 +73,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				"didn't, what did not, didn't go great, did not go great, didn't go so well, didn't " +
 				'go too well, not great, not so great, less good, what was bad, what was not good, ' +
 				'what sucked, the ugly, ugly, stop, stop doing, less of, do less of, improvable, ' +
-				'what i bombed, bombed, blanked on, tripped on, tripped over, fumbled, fell short, ' +
+				'what i bombed, bombed, blanked on, what hurt, what i fluffed, fluffed, flubbed, what i flubbed, not good, not so hot, what let me down, let me down, rough spots, rough edges, misses, my misses, what i messed up, messed up, needs polish, ' +
+				'tripped on, tripped over, fumbled, fell short, ' +
 				'where i fell short, shaky, shaky on, shaky bits, weak, weak on, weak at, weak ' +
 				"moments, didn't land, did not land, holes, holes in my knowledge, didn't know, did " +
 				"not know, things i didn't know, areas to work on, where i lost them, where i lost " +
@@ -108,7 +109,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'for next time, changes, start, start doing, more of, do more of, do, dos, do next, ' +
 				'to do next, will do, i will, next up, practise next, practice next, must do, ' +
 				'homework for next time, fix next, fix before next time, to try, try next time, ' +
-				'commitments, brush up, brush up on, read up on, revise, improve, next, before the ' +
+				'commitments, fix it list, prep list, before anything like that again, before another one, ' +
+				'brush up, brush up on, read up on, revise, improve, next, before the ' +
 				'next one, before next time',
 		),
 		outcomes: each(

@@ -18,6 +18,12 @@ const OUTCOME = /(?:^|[\s(（*_·|])(?:outcome|result|verdict|status|结果)\s*[
 const ENDED =
 	/^(?:\*\*|__|[*_])?((?:got\s+)?(?:rejected|turned down|ghosted|withdrew|withdrawn|declined)|passed|moved on|moved forward|got the offer|got an offer|offer received|挂了|已挂|没过|未通过|过了|已通过|通过了|拿到offer|已oc)(?:\*\*|__|[*_])?(?=\s*(?:[.,:;!。，：；！–—]|$)|\s+(?:on|by|after|in|today|yesterday|via|at)\b)/gimu;
 
+/** The year that the head of a note names, where days in it leave theirs out; null where it names none. */
+export function yearInHead(text: string, from: number): number | null {
+	const year = /(?:^|[^\d])(20\d{2})\s*(?:年|[-/.]\d)/u.exec(text.slice(from, from + LONGEST_HEAD))?.[1];
+	return year === undefined ? null : Number(year);
+}
+
 /** The lines before the first heading below the title that are no list. */
 function headOf(text: string, from: number): string[] {
 	const head = text.slice(from, from + LONGEST_HEAD);
@@ -30,11 +36,11 @@ function headOf(text: string, from: number): string[] {
 }
 
 /** A first line that names a day, a round or a stage is the note's title, though no sign says so. */
-function titleFacts(line: string): PathFacts | null {
+function titleFacts(line: string, year: number | null): PathFacts | null {
 	const title = line.replace(/[*_]+/gu, '').trim();
 	const isTitle = title.length <= LONGEST_TITLE && !/[:：]|[.!?。！？]\s*\S/u.test(title);
-	const names = (dayIn(title)?.value ?? null) !== null || roundIn(title) !== null;
-	return isTitle && names ? factsFromName(title, null) : null;
+	const names = (dayIn(title, year)?.value ?? null) !== null || roundIn(title) !== null;
+	return isTitle && names ? factsFromName(title, year) : null;
 }
 
 /** The first name that the head sets in bold: `今天去**拾光文化**面试`, `Talked to **Northwind** today`. */
@@ -89,16 +95,22 @@ const SAID_OFTEN =
  * What the text of an adopted note, from the offset `from`, says where no label does. Never throws. A title
  * of its own has been read already where `hasTitle`.
  */
-export function factsFromHead(text: string, from: number, hasTitle: boolean): PathFacts {
+export function factsFromHead(
+	text: string,
+	from: number,
+	hasTitle: boolean,
+	year: number | null = null,
+): PathFacts {
 	const lines = headOf(text, from);
 	const [first = ''] = lines;
-	const facts = (hasTitle ? null : titleFacts(first)) ?? emptyFacts();
-	const day = lines.map((line) => dayIn(line)).find((one) => one !== null && one.value !== null);
+	const facts = (hasTitle ? null : titleFacts(first, year)) ?? emptyFacts();
+	const day = lines.map((line) => dayIn(line, year)).find((one) => one !== null && one.value !== null);
 	const said = lines.map((line) => OUTCOME.exec(line)?.[1] ?? '').find((one) => one !== '') ?? '';
 	const value = resultOf(said);
 	const result = value === null ? endIn(text, from) : { value, from: said.trim() };
 	const stage =
-		facts.stage ?? stageIn(first, hasTitle || titleFacts(first) === null ? isChineseSitting : undefined);
+		facts.stage ??
+		stageIn(first, hasTitle || titleFacts(first, year) === null ? isChineseSitting : undefined);
 	const company = facts.company ?? companyIn(lines);
 	return { ...facts, company, stage, day: facts.day ?? day ?? null, result: facts.result ?? result };
 }

@@ -151,6 +151,7 @@ function withoutRest(text: string): string {
 	const bare = text
 		.replace(/^\s*[A-Z]{2,5}-\d{1,4}\s+/u, '')
 		.replace(/(?:19|20)\d{2}(?:\s?[-/._]\s?(?:[WQ]?\d{1,2}))?(?!\d)/giu, '\ue000')
+		.replace(WEEKDAY, '\ue000')
 		.replace(/\s+(?:at|for)\s+(?=\p{Lu})/gu, '\ue000')
 		.replace(LATIN_NOISE(), '$1\ue000')
 		.replace(CHINESE_NOISE(), '\ue000');
@@ -160,6 +161,10 @@ function withoutRest(text: string): string {
 	const before = bare.slice(0, person.index);
 	return /\p{L}/u.test(before) ? before : bare.slice(person.index + person[0].length);
 }
+
+/** The day of the week beside a day that was found. */
+const WEEKDAY =
+	/(?:^|[\s,，(（])(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?[.,，]?\s*\ue000|\ue000\s*[（(]?(?:周|星期)[一二三四五六日天][)）]?/giu;
 
 const EVERY_JOB = once(() => new RegExp(JOB.source, 'giu'));
 
@@ -180,10 +185,18 @@ function takeNames({ text, facts }: Rest): void {
 	}
 }
 
+/** A month and a day at the head of a name: `5.28 半夏健康`. */
+function dayFirst(text: string, year: number | null): Read<string | null> | null {
+	const [, from = '', month = '', day = ''] =
+		/^((\d{1,2})\.(\d{1,2}))(?=[\s\u3400-\u9fff])(?!\s*\d)/u.exec(text) ?? [];
+	if (from === '' || Number(month) > 12 || Number(day) > 31) return null;
+	return { value: year === null ? null : (dayIn(`${year}-${month}-${day}`)?.value ?? null), from };
+}
+
 function takeApart(text: string, year: number | null, before: PathFacts): PathFacts {
 	const rest: Rest = { text: text.replace(/_/g, ' '), facts: before };
 	takeBrackets(rest, year);
-	take(rest, 'day', dayIn(rest.text, year));
+	take(rest, 'day', dayIn(rest.text, year) ?? dayFirst(rest.text, year));
 	// VO1 and Tech Screen 1 are a round and a stage at once.
 	const round = roundIn(rest.text);
 	take(rest, 'stage', stageIn(rest.text, isMeantAsStage));
@@ -283,6 +296,22 @@ export const isBesideInterviews = (path: string): boolean => {
 const COLLECTED =
 	/(?:^|[^\p{L}])(?:guide|handbook|cheat ?sheet|question bank|hiring (?:sync|plan|process|meeting))(?![\p{L}])|指南|攻略|题库|手册/iu;
 
+/** Whether a note is one of a journal: its name is a day, and nothing else but the day of the week. */
+export const isOfJournal = (path: string): boolean => {
+	const name = nameOf(path);
+	const day = /\d/.test(name) ? dayIn(name.replace(/_/g, '-')) : null;
+	return (
+		day !== null && !/\p{L}/u.test(name.replace(/_/g, '-').replace(day.from, '\ue000').replace(WEEKDAY, ''))
+	);
+};
+
+/** Whether a folder is only where things are kept, or where interviews are. */
+export const isKeeping = (folder: string): boolean => isGeneral(folder) || isOfInterviews(folder);
+
+/** Whether a note is a company's own page: it stands right in the folder of companies. */
+export const isOfCompany = (path: string): boolean =>
+	LISTS_OF_WORDS.companyFolders.has(folderKey(path.split('/').at(-2) ?? ''));
+
 /** Whether a note's name says that it is about interviews and about none of them: `Backend interview guide`. */
 export const isAboutInterviews = (path: string): boolean => COLLECTED.test(nameOf(path));
 
@@ -299,10 +328,9 @@ export function yearOf(path: string): number | null {
  * What a path says of an interview: by the pattern of the settings where its name was made by it, else by
  * the usual shapes of names and folders. A property or a label of the body counts before all of it.
  */
-export function factsFromPath(path: string, fileName: string): PathFacts {
+export function factsFromPath(path: string, fileName: string, year = yearOf(path)): PathFacts {
 	const folders = path.split('/').slice(0, -1);
 	const name = nameOf(path).slice(0, LONGEST_NAME);
-	const year = yearOf(path);
 	const facts = byPattern(fileName, name, year) ?? takeApart(name, year, emptyFacts());
 	const folder = companyFolder(folders);
 	if (folder === null) return facts;

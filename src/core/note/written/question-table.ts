@@ -17,6 +17,8 @@ export interface QuestionTable {
 	isRated: boolean;
 }
 
+/** What holds a question where a column beside it certainly rates. */
+const TOLD_COLUMN = /^(?:tasks?|exercises?|challenge|scenario|case|moment|题|任务|内容|考察点)$/u;
 const CERTAIN_COLUMN = /question|问题|題目|题目|面试题/;
 /** What a column of ratings is called that in other tables says what came of something. */
 const OUTCOME = new Set(['result', 'outcome', 'status', '结果', '状态', '效果', 'went', 'performance']);
@@ -88,7 +90,10 @@ export function questionTable(
 	const all = keys.map((key) => (areStories && OF_STORY.test(key) ? null : (known.get(key) ?? null)));
 	const rating = ratingColumn(keys, all);
 	const named = questionColumn(keys);
-	const at = named < 0 && rating >= 0 ? roundColumn(keys) : named;
+	const isSure = rating >= 0 && !OUTCOME.has(keys[rating] ?? '');
+	const told = isSure ? keys.findIndex((key) => TOLD_COLUMN.test(key)) : -1;
+	const other = rating >= 0 && told < 0 ? roundColumn(keys) : told;
+	const at = named < 0 ? other : named;
 	if (at < 0) return null;
 	const labels = all.map((label, index) =>
 		index === at || (label === 'rating' && index !== rating) ? null : label,

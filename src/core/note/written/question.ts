@@ -110,7 +110,14 @@ const anyOf = (signs: [RatingWord, string][]): string =>
 	`(?:[${signs.map(([, one]) => one).join('')}]\\ufe0f?)`;
 const SIGN_FIRST = once(() => new RegExp(`^(${anyOf(SIGNS)})\\s*`, 'u'));
 const SIGN_LAST = once(() => new RegExp(`\\s*(${anyOf(SIGNS)})\\s*$`, 'u'));
-const SIGN_WITHIN = once(() => new RegExp(`\\s(${anyOf(STRONG_SIGNS)})\\s*[-–—:：,，]?\\s*(?=\\S)`, 'u'));
+/** Within a line a sign judges behind the mark of the question or its quotation, whatever it is, and a strong one anywhere. */
+const SIGN_WITHIN = once(
+	() =>
+		new RegExp(
+			`\\s(${anyOf(STRONG_SIGNS)})\\s*[-–—:：,，]?\\s*(?=\\S)|(?<MARK>[?？"”」])\\s*${anyOf(SIGNS)}`,
+			'u',
+		),
+);
 const STARS = /\s*([⭐★]\ufe0f?(?:\s*[⭐★☆]\ufe0f?){0,4})\s*$/u;
 
 /** Words that strengthen or weaken a judgement, or say whose it is. */
@@ -120,7 +127,8 @@ const DEGREES =
 	'was|mine was|explained|answered|handled|did';
 const CHINESE_DEGREES = '我|有点|有些|相当|感觉|完全|基本';
 const DEGREE = once(() => new RegExp(`^(?:(?:${DEGREES})\\s+|(?:${CHINESE_DEGREES})(?=\\S))`, 'iu'));
-const NAMES = 'rating|score|self|self[ -]rating|how it went|评分|自评|打分|评价';
+const NAMES =
+	'rating|score|self|self[ -]rating|how it went|me|mine|myself|my take|verdict|grade|评分|自评|打分|评价|表现|感觉|自我感觉|自我评价|我的表现|给自己';
 const NAMED = once(() => new RegExp(`^(?:${NAMES})\\s*[:：]\\s*`, 'iu'));
 /** How judgements begin, and what stands before them. */
 const JUDGEMENTS = new Beginnings(() => [
@@ -128,7 +136,7 @@ const JUDGEMENTS = new Beginnings(() => [
 	...MEANINGS.judgements.keys(),
 	...LISTS_OF_WORDS.goingOn,
 	...[DEGREES, CHINESE_DEGREES, NAMES].flatMap((words) => words.split('|')),
-	...'0123456789',
+	...'0123456789★⭐',
 ]);
 /** How the marks of questions begin. */
 const MARKS = new Beginnings(() => [...LISTS_OF_WORDS.asks, ...'第一二三四五六七八九十0123456789']);
@@ -165,6 +173,9 @@ const GOING_ON = once(() => {
 	return words;
 });
 
+/** Without a word before it that says whose rating follows: `Me: 3/5`, `自评：好`. */
+export const withoutRater = (text: string): string => text.replace(NAMED(), '');
+
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** A reason without the separator before it and the brackets around it. */
@@ -192,6 +203,14 @@ function signIn(text: string): Judgement | null {
 		: { rating, reason: cleanReason(text.slice(match[0].length)) };
 }
 
+function starsIn(text: string): Judgement | null {
+	const [whole = ''] = STARS_FIRST.exec(text) ?? [];
+	const rating = whole === '' ? null : ratingOfFigure(starsOf(whole), 5);
+	return rating === null ? null : { rating, reason: cleanReason(text.slice(whole.length)) };
+}
+const STARS_FIRST = /^[⭐★]\ufe0f?(?:\s*[⭐★☆]\ufe0f?){0,4}/u;
+const starsOf = (text: string): number => [...text].filter((one) => one === '⭐' || one === '★').length;
+
 /** The judgement that a text begins with and goes on from: `blanked on the formula`. */
 export function goingOnIn(text: string): RatingWord | undefined {
 	const words = text.toLowerCase().replace(/\u2019/g, "'");
@@ -218,7 +237,7 @@ export function readJudgement(text: string): Judgement | null {
 	if (text.length > LONGEST_LINE || !JUDGEMENTS.fit(trimmed)) return null;
 	let rest = trimmed.replace(NAMED(), '').replace(/^[*_]+|[*_]+$/g, '');
 	for (let turn = 0; turn < 3; turn++) {
-		const found = figureIn(rest) ?? signIn(rest) ?? wordsIn(rest);
+		const found = figureIn(rest) ?? signIn(rest) ?? starsIn(rest) ?? wordsIn(rest);
 		if (found !== null) return found;
 		const weaker = rest.replace(DEGREE(), '');
 		if (weaker === rest) return null;
@@ -235,7 +254,7 @@ const SEPARATOR =
 	/\s*[.,;，；。|]?\s*(?:rating|score|评分|自评|打分)\s*[:：=]\s*|\s(?:-{1,2}|–|—|->|→|=>|\||=|~)\s+|\s*(?:—+|→|->|…|\.{3})\s*|\s*[:：]\s*|\s*[,，]\s*|[?？](?!\s+[-–—|→=~>])\s*|[.。]\s+/giu;
 
 /** Whether a word rates and says hardly anything else. */
-function isRatingAlone(word: string): boolean {
+export function isRatingAlone(word: string): boolean {
 	const key = wordKey(word);
 	return MEANINGS.ratings.has(key) && !NOT_BESIDE.has(key);
 }
@@ -304,8 +323,7 @@ function inBrackets(text: string): Judged | null {
 
 function byStars(text: string): Judged | null {
 	const stars = STARS.exec(text);
-	const count = [...(stars?.[1] ?? '')].filter((one) => one === '⭐' || one === '★').length;
-	const rating = ratingOfFigure(count, 5);
+	const rating = ratingOfFigure(starsOf(stars?.[1] ?? ''), 5);
 	return stars === null || rating === null
 		? null
 		: { text: text.slice(0, stars.index), rating, reason: null };
@@ -321,9 +339,11 @@ function byFirstSign(text: string): Judged | null {
 
 function byOtherSign(text: string): Judged | null {
 	const place = SIGN_LAST().exec(text) ?? SIGN_WITHIN().exec(text);
-	const found = place === null ? null : signIn(text.slice(place.index).trimStart());
-	if (place === null || found === null) return null;
-	const title = text.slice(0, place.index);
+	if (place === null) return null;
+	const from = place.index + (place.groups?.['MARK']?.length ?? 0);
+	const found = signIn(text.slice(from).trimStart());
+	if (found === null) return null;
+	const title = text.slice(0, from);
 	const before = behindSeparator(title) ?? inBrackets(title);
 	return {
 		text: before?.text ?? title,
@@ -526,6 +546,46 @@ function withoutJudgement(asked: string): { text: string; judgement: Judgement |
 		: { text: judged.text.trim(), judgement: judged };
 }
 
+/** Where a question ends that goes on with what was said: at its mark, or behind an asking head. */
+const END_OF_TITLE =
+	/[?？]["”」]?\s*(?:[-–—:：]+\s*)?(?=[^\s?？)）])|。\s*(?=\S)|\s*[:：]\s*(?=\S)|\.\s+(?=\S)/u;
+/** What ends in a comma and a word for how it went. */
+const LAST_CLAUSE = /[,，;；]\s*([^,，;；。?？]{1,20})$/u;
+/** Whether a clause that ends an answer judges it; *ok* and *fine* may be what was said. */
+export const isVerdict = (clause: string): boolean =>
+	!/^(?:ok(?:ay)?|fine)$/iu.test(clause) &&
+	(isRatingAlone(clause) || MEANINGS.judgements.has(wordKey(clause)));
+
+/** Where a line goes on with what was said: the question, and the answer behind it. */
+function titleAndAnswer(asked: string): { text: string; answer: string } | null {
+	const end = asked.length > LONGEST ? null : END_OF_TITLE.exec(asked);
+	if (end === null || end.index < 2) return null;
+	const text = asked.slice(0, end.index) + (/^[?？]/.exec(end[0])?.[0] ?? '');
+	const answer = asked.slice(end.index + end[0].length);
+	if (/[?？]|^(?:→|->|=>)/u.test(answer) || asks(answer)) return null;
+	// Another language than the question's is no part of it.
+	const isOther = isChinese(answer) && !isChinese(text);
+	const isTold = isOther || /^[?？。]/u.test(end[0]);
+	return isTold || (asks(text) && (TELLING().test(answer) || isChinese(answer))) ? { text, answer } : null;
+}
+
+/**
+ * A question with what was said and, as its last clause or by a sign, how it went: `Why us? Told of my aunt, so-so`. Null
+ * for any other line.
+ */
+function splitSaid(asked: string): Pick<Parts, 'text' | 'answer' | 'judgement'> | null {
+	const parts = titleAndAnswer(asked);
+	if (parts === null) return null;
+	const { text, answer } = parts;
+	const [, last = ''] = LAST_CLAUSE.exec(answer) ?? [];
+	if (isVerdict(last)) return { text, answer, judgement: readJudgement(last) };
+	const sign = ASCII.test(answer) ? null : SIGN_LAST().exec(answer);
+	const found = sign === null || sign.index < 2 ? null : signIn(sign[0].trim());
+	if (found === null) return null;
+	const said = answer.slice(0, sign?.index);
+	return { text, answer: said, judgement: { ...found, reason: orNull(said) } };
+}
+
 /** A question, and what stands before and beside it. */
 interface Parts {
 	words: string;
@@ -560,6 +620,8 @@ const partsOf = remembered((line): Parts => {
 	}
 	const { text: asked, answer } = isMarked ? splitAnswer(marked) : { text: marked, answer: null };
 	const chosen = ASCII.test(asked) ? asked : asked.replace(UNCHOSEN(), '');
+	const said = splitSaid(chosen.trim());
+	if (said !== null) return { words, fields, marked, isMarked, ...said };
 	const { text, judgement } = withoutJudgement(chosen.trim());
 	const [rated = ''] = valuesOf(fields, /^rating$/);
 	const beside = judgement ?? readJudgement(rated) ?? ofAnswer(answer ?? '');

@@ -1,7 +1,17 @@
 /** What people tell of a question in sentences: how it went, and what was asked in quotation marks. */
 import { isChinese } from '../words/match';
 import { MEANINGS, wordKey, type RatingWord } from '../words';
-import { asks, goingOnIn, LONGEST, NOT_BESIDE, ofAnswer, type Judgement } from './question';
+import {
+	asks,
+	goingOnIn,
+	isRatingAlone,
+	isVerdict,
+	LONGEST,
+	NOT_BESIDE,
+	ofAnswer,
+	readJudgement,
+	type Judgement,
+} from './question';
 
 const SENTENCE = /\s*[。]\s*|[.!！]\s+/u;
 /** What begins a judgement, and in an answer may be said of what was asked. */
@@ -77,6 +87,8 @@ function ofSentence(sentence: string, isAlone: boolean): RatingWord | null {
  */
 export function judgementTold(told: string): Judgement | null {
 	const bare = told.replace(/[.。!！]+$/u, '');
+	const rated = told.length < LONGEST ? lastWord(bare) : null;
+	if (rated !== null) return { ...rated, reason: told.trim() };
 	const found = ofAnswer(bare, SENTENCE);
 	if (found !== null || told.length >= LONGEST) return found;
 	const rating = goingOnIn(told);
@@ -89,6 +101,22 @@ export function judgementTold(told: string): Judgement | null {
 	}
 	return null;
 }
+
+/** What the last sentence rates that does nothing else, `I drew it. Weak.`, or that says whose rating it is: `自评：好`. */
+function lastWord(told: string): Judgement | null {
+	const last = LAST_SENTENCE.exec(told)?.[1] ?? '';
+	if (last !== '' && (isRatingAlone(last) || MEANINGS.judgements.has(wordKey(last))))
+		return readJudgement(last);
+	const clause = told.length < SHORT_ANSWER ? (/[,，]\s*([^,，]{1,12})$/u.exec(told)?.[1] ?? '') : '';
+	if (isVerdict(clause)) return readJudgement(clause);
+	const [, named = ''] = BY_RATER.exec(told) ?? [];
+	return named === '' ? null : readJudgement(named);
+}
+const LAST_SENTENCE = /[.!?。！？]\s*([^.!?。！？,，]{1,24})$/u;
+const SHORT_ANSWER = 60;
+/** Whose rating ends an answer. */
+const BY_RATER =
+	/[.!?。！？;；,，]\s*(?:me|self|my take|verdict|rating|自评|评分|打分|自我感觉|自我评价|感觉|表现)\s*[:：]\s*([^:：]{1,40})$/iu;
 
 /** A question that a paragraph quotes, and what it tells of it. */
 export interface Quoted {
