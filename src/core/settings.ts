@@ -154,9 +154,9 @@ export interface Settings {
 	weakPointsByName: boolean;
 	weakPointsByWords: boolean;
 	/** The language that the plugin speaks; empty for the app's. */
-	language: 'en' | 'zh' | '';
+	language: LanguageTag | '';
 	/** The language of the headings and labels of new notes, whatever the plugin speaks. */
-	notesLanguage: 'en' | 'zh';
+	notesLanguage: LanguageTag;
 	/** Whether themes, ratings and the words of fields are proposed where they are typed in a retro. */
 	suggestInNotes: boolean;
 	/** Whether ticking an action adds the day on which it was done. */
@@ -169,6 +169,10 @@ export interface Settings {
 	 */
 	asksSince: string;
 }
+
+/** The languages that the plugin speaks, and writes into notes. */
+export const LANGUAGE_TAGS = ['en', 'zh', 'de'] as const;
+export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
 export const SCHEMA = 1;
 
@@ -331,8 +335,8 @@ export function readSettings(saved: unknown): Settings {
 	const settings = fit(defaultSettings(), nested);
 	if (!['type', 'folder', 'tag', 'property'].includes(settings.retroBy)) settings.retroBy = 'type';
 	settings.questionForm = fitOne<Settings['questionForm']>(QUESTION_FORMS, settings.questionForm, '');
-	settings.language = fitOne<Settings['language']>(['en', 'zh'], settings.language, '');
-	settings.notesLanguage = fitOne<Settings['notesLanguage']>(['en', 'zh'], settings.notesLanguage, 'en');
+	settings.language = fitOne<Settings['language']>(LANGUAGE_TAGS, settings.language, '');
+	settings.notesLanguage = fitOne(LANGUAGE_TAGS, settings.notesLanguage, 'en');
 	settings.asksSince = readDay(settings.asksSince) ?? '';
 	settings.propertyNames = ownNames(settings.propertyNames);
 	for (const [key, place] of Object.entries(placesBeside(settings)))

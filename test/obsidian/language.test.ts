@@ -28,6 +28,7 @@ describe('the plugin speaks', () => {
 		['', 'zh-TW', 'en'],
 		['', 'ar', 'en'],
 		['en', 'zh', 'en'],
+		['', 'de', 'de'],
 		['zh', 'de', 'zh'],
 	] as const)('with %j chosen in an app in %s: %s', (language, ofApp, spoken) => {
 		expect(languageOf({ language }, ofApp)).toBe(spoken);
@@ -47,6 +48,12 @@ describe('the plugin speaks', () => {
 		expect(commandsOf(vault)).toContain('New interview retro');
 		expect(settingsOf(vault)).toContain('Add the done date');
 		expect(vault.faults.calls).toEqual([]);
+	});
+
+	test('German in a German app', async () => {
+		const vault = await openVault({}, 'de');
+		expect(commandsOf(vault)).toContain('Neuer Gesprächsrückblick');
+		expect(settingsOf(vault)).toContain('Tag der Erledigung hinzufügen');
 	});
 
 	test('Chinese in an English app', async () => {

@@ -3,30 +3,43 @@
  * has for notes.
  */
 import type { WrittenWords } from '../messages/en/notes/written';
-import { writtenIn, type NoteLanguage } from '../messages/written';
+import { writtenIn } from '../messages/written';
 import { splitFields } from '../markdown/inline';
 import type { Line } from '../markdown/lines';
 import { sectionName } from '../note/written/labels';
 import type { ParsedBody } from '../note/body';
 import type { ParseContext } from '../note/note';
-import { labelKey } from '../note/words';
-import { ENGLISH_WORDS } from '../note/words/en';
-import type { NoteWords } from '../note/words/shape';
-import { CHINESE_WORDS } from '../note/words/zh';
+import { labelKey, LANGUAGES, wordKey } from '../note/words';
 import { once } from '../once';
-import type { Section, Settings } from '../settings';
+import { LANGUAGE_TAGS, type LanguageTag, type Section, type Settings } from '../settings';
 
-const wordsIn = ({ sections, labels }: NoteWords): (() => ReadonlySet<string>) =>
-	once(() => new Set([...Object.values(sections), ...Object.values(labels)].flatMap((list) => list())));
-const KNOWN: readonly [NoteLanguage, () => ReadonlySet<string>][] = [
-	['zh', wordsIn(CHINESE_WORDS)],
-	['en', wordsIn(ENGLISH_WORDS)],
-];
+/** The languages that notes are written in, with their words; English last: words of it stand in notes of all languages. */
+const WRITTEN = once(() =>
+	[...LANGUAGE_TAGS]
+		.reverse()
+		.flatMap((tag) => LANGUAGES.filter(({ language }) => language === tag).map((words) => ({ tag, words }))),
+);
 
-/** The language that one of the words is of, Chinese before English; null where none of them is known. */
-function languageAmong(words: readonly string[]): NoteLanguage | null {
-	const found = KNOWN.find(([, known]) => words.some((word) => known().has(word)));
-	return found?.[0] ?? null;
+/** The words for headings and labels of each. */
+const KNOWN = once(() =>
+	WRITTEN().map(({ tag, words: { sections, labels } }) => ({
+		tag,
+		known: new Set([...Object.values(sections), ...Object.values(labels)].flatMap((list) => list())),
+	})),
+);
+
+/** The language that one of the words is of; null where none of them is known. */
+const languageAmong = (words: readonly string[]): LanguageTag | null =>
+	KNOWN().find(({ known }) => words.some((word) => known.has(word)))?.tag ?? null;
+
+/** The language of the name that a note has for the result, or of the result that stands there; English of any other. */
+export function languageOfResult(name: string, value: string): LanguageTag {
+	const found = WRITTEN().find(({ words: { script, properties, results } }) => {
+		if (script !== '' && new RegExp(script, 'u').test(name + value)) return true;
+		if (properties.result().includes(wordKey(name))) return true;
+		return Object.values(results).some((list) => list().includes(wordKey(value)));
+	});
+	return found?.tag ?? 'en';
 }
 
 /** What stands before the colon of a line. */

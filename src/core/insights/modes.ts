@@ -9,6 +9,7 @@ import { compare } from '../compare';
 import type { NameKey } from '../vault/names';
 import type { PastInterview, Snapshot } from '../vault/snapshot';
 import { weakPointsOf } from '../vault/weak-lines';
+import { GERMAN_MODES } from './words/de';
 import { ENGLISH_MODES } from './words/en';
 import { MODES, type Mode, type ModeWords } from './words/mode-words';
 import { CHINESE_MODES } from './words/zh';
@@ -51,7 +52,7 @@ let patterns: Pattern[] | null = null;
 function allPatterns(): Pattern[] {
 	const of = (words: ModeWords): Pattern[] =>
 		words.map(([mode, list]) => [mode, new RegExp(list.join('|'), 'iu')]);
-	patterns ??= [...of(ENGLISH_MODES), ...of(CHINESE_MODES)];
+	patterns ??= [...of(ENGLISH_MODES), ...of(CHINESE_MODES), ...of(GERMAN_MODES)];
 	return patterns;
 }
 

@@ -41,3 +41,10 @@ export function intlFigures(locale: string): Figures {
 		list: (items) => list().format(items),
 	};
 }
+
+/** Figures with their nouns, `3 Fragen`, in the form that a language has for so many: its one, or its other. */
+export function intlCount(locale: string) {
+	const rules = once(() => new Intl.PluralRules(locale));
+	return (number: number, one: string, other: string): string =>
+		`${number} ${rules().select(number) === 'one' ? one : other}`;
+}

@@ -1,17 +1,17 @@
 /**
- * The words for notes, by the language that a vault has for them; of Chinese nothing is made before it is
- * asked for.
+ * The words for notes, by the language that a vault has for them; of others than English nothing is made before
+ * it is asked for.
  */
-import type { Settings } from '../settings';
+import type { LanguageTag } from '../settings';
 import { writtenInEnglish, type WrittenWords } from './en/notes/written';
+import { writtenInGerman } from './de/notes/written';
 import { writtenInChinese } from './zh/notes/written';
 
-export type NoteLanguage = Settings['notesLanguage'];
-
-const WRITTEN: Record<NoteLanguage, () => WrittenWords> = {
+const WRITTEN: Record<LanguageTag, () => WrittenWords> = {
 	en: () => writtenInEnglish,
 	zh: writtenInChinese,
+	de: writtenInGerman,
 };
 
 /** What is written into notes in a language. */
-export const writtenIn = (language: NoteLanguage): WrittenWords => WRITTEN[language]();
+export const writtenIn = (language: LanguageTag): WrittenWords => WRITTEN[language]();

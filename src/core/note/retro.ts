@@ -17,7 +17,8 @@ import {
 	readThemes,
 	wordOf,
 } from './values';
-import { isUnfilled, MEANINGS, wordKey } from './words';
+import { once } from '../once';
+import { isUnfilled, LANGUAGES, MEANINGS, wordKey } from './words';
 import { readWrittenDay } from './written/day';
 import { stageOf } from './written/facts';
 import { listOf, valueText } from '../markdown/yaml-values';
@@ -260,10 +261,12 @@ export type ReadFrom = { by: 'property' | 'label' | 'name'; from: string };
 export type Stated = Map<Property, ReadFrom & { value: string; line: number }>;
 
 /** Names that say when a note was made, which may be long after the interview. */
-const OF_THE_NOTE = /creat|创建/;
+const OF_THE_NOTE = /creat|创建|erstellt/;
 
 /** Words in a title that make it the note's and not the job's. */
-const NOTE_TITLE = /interview|retro|debrief|round|\d{4}|面试|面經|面经|复盘/i;
+const NOTE_TITLE = once(
+	() => new RegExp(`${LANGUAGES.map((one) => one.aboutInterviews).join('|')}|round|\\d{4}`, 'iu'),
+);
 
 /** The properties of one note, each under the name that the user gives it; what cannot be read is told. */
 class GivenProperties {
@@ -294,7 +297,7 @@ class GivenProperties {
 				taken.has(key) || !isFilled(value) ? undefined : MEANINGS.properties.get(wordKey(written));
 			if (property === undefined || this.others.has(property)) continue;
 			if (OF_THE_NOTE.test(key) && (!isAdopted || stated.has(property))) continue;
-			const isOfNote = properties.has('granola_id') || NOTE_TITLE.test(valueText(value) ?? '');
+			const isOfNote = properties.has('granola_id') || NOTE_TITLE().test(valueText(value) ?? '');
 			if (key !== 'title' || !isOfNote) this.others.set(property, { key, value });
 		}
 	}

@@ -6,7 +6,7 @@ import { sequence } from '../edit/in-turn';
 import { addLine } from '../change/line';
 import { appendToProperty, setProperty } from '../edit/property';
 import type { Interview, Snapshot } from '../vault/snapshot';
-import { lineIn } from '../change/language';
+import { languageOfResult, lineIn } from '../change/language';
 import type { WrittenWords } from '../messages/en/notes/written';
 import { writtenIn } from '../messages/written';
 import type { ParseContext } from '../note/note';
@@ -194,11 +194,9 @@ export function shownSteps(
 	return properties.length === 0 ? shown : [{ place: null, lines: properties }, ...shown];
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /**
- * Sets the result where the note has it, by whatever name: in Chinese if the name is Chinese, or what stands
- * there, else by the word that all languages know.
+ * Sets the result where the note has it, by whatever name: in the language of the name, or of what stands there, if
+ * that is not English, else by the word that all languages know.
  */
 function setResult(text: string, result: string, { settings }: ParseContext): Edit | Refusal {
 	const own = settings.propertyNames.result;
@@ -208,10 +206,12 @@ function setResult(text: string, result: string, { settings }: ParseContext): Ed
 	const given =
 		read instanceof Map ? [...read].map(([name, value]) => [String(name), valueText(value)] as const) : [];
 	const isResult = ([name, value]: readonly [string, string | null]): boolean =>
-		value !== null && HAN.test(name) && meaningOf(MEANINGS.properties, name) === 'result';
+		value !== null &&
+		meaningOf(MEANINGS.properties, name) === 'result' &&
+		languageOfResult(name, '') !== 'en';
 	const [name, value] = given.find(([one]) => one.toLowerCase() === own.toLowerCase()) ??
 		given.find(isResult) ?? [own, null];
-	const { values } = writtenIn(HAN.test(name) || HAN.test(value ?? '') ? 'zh' : 'en');
+	const { values } = writtenIn(languageOfResult(name, value ?? ''));
 	return setProperty(text, name, values.result(result));
 }
 

@@ -5,6 +5,8 @@ import { plain, withoutComments } from '../markdown/inline';
 import type { WrittenWords } from '../messages/en/notes/written';
 import { writtenIn } from '../messages/written';
 import type { Action, Question, Retro } from '../note/retro';
+import { LANGUAGES } from '../note/words';
+import { once } from '../once';
 import { monthName } from '../words';
 
 export type Letter = 'thank-you' | 'nudge';
@@ -12,18 +14,17 @@ export type Letter = 'thank-you' | 'nudge';
 type Owed = Pick<Action, 'kind' | 'text'>;
 
 /** The words of a follow-up that thanks, and of one that asks how it stands, in every language that is read. */
-const THANKS = /\bthank|感谢信|感謝信|致谢|致謝|感谢面试官/i;
-const ASKS_AGAIN =
-	/\b(?:recruiters?|nudge|follow(?:ing)?[ -]up)\b|招聘方|招聘人员|猎头|(?:跟进|询问|问|催)(?:一?下)?(?:hr|面试结果|结果|进展|进度)/i;
+const THANKS = once(() => new RegExp(LANGUAGES.map(({ thanks }) => thanks).join('|'), 'iu'));
+const ASKS_AGAIN = once(() => new RegExp(LANGUAGES.map(({ asksAgain }) => asksAgain).join('|'), 'iu'));
 
 /** Whether an action is to send the thank-you note. */
 export function isThankYou({ kind, text }: Owed): boolean {
-	return kind === 'follow-up' && THANKS.test(text);
+	return kind === 'follow-up' && THANKS().test(text);
 }
 
 /** Whether an action is to ask the recruiter how it stands; to thank the recruiter is none. */
 export function isNudge(action: Owed): boolean {
-	return action.kind === 'follow-up' && !isThankYou(action) && ASKS_AGAIN.test(action.text);
+	return action.kind === 'follow-up' && !isThankYou(action) && ASKS_AGAIN().test(action.text);
 }
 
 const MEANT = { 'thank-you': isThankYou, nudge: isNudge };

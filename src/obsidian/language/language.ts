@@ -1,17 +1,13 @@
 /** The language that the plugin speaks: chosen once for each window of the app, when the plugin is loaded. */
 import { getLanguage, type App } from 'obsidian';
-import {
-	ENGLISH_MESSAGES,
-	LANGUAGE_TAGS,
-	type LanguageTag,
-	type Messages,
-} from '../../core/messages/en/english';
-import type { Settings } from '../../core/settings';
+import { ENGLISH_MESSAGES, type Messages } from '../../core/messages/en/english';
+import { LANGUAGE_TAGS, type LanguageTag, type Settings } from '../../core/settings';
 
 /** English is there as it stands; of every other language nothing is evaluated before it is chosen. */
 const READ: Record<LanguageTag, () => Promise<Messages>> = {
 	en: () => Promise.resolve(ENGLISH_MESSAGES),
 	zh: async () => (await import('../../core/messages/zh/chinese')).messagesInChinese,
+	de: async () => (await import('../../core/messages/de/german')).messagesInGerman,
 };
 
 const chosen = new WeakMap<App, Messages>();

@@ -122,7 +122,6 @@ const languagePage = ({
 	notesLanguage,
 	asObsidian,
 	languages,
-	noteLanguages,
 }: SettingWords): PageOfRows => ({
 	...page,
 	items: [
@@ -130,7 +129,7 @@ const languagePage = ({
 			...language,
 			control: { type: 'dropdown', key: 'language', options: { '': asObsidian, ...languages } },
 		},
-		{ ...notesLanguage, control: { type: 'dropdown', key: 'notesLanguage', options: noteLanguages } },
+		{ ...notesLanguage, control: { type: 'dropdown', key: 'notesLanguage', options: languages } },
 	],
 });
 

@@ -1,4 +1,5 @@
 /** The words of English, which say what messages there are in every language and what each is given. */
+import type { LanguageTag } from '../../settings';
 import type { Figures } from '../intl';
 import { actsInEnglish, type ActWords } from './acts';
 import { dataInEnglish, type DataWords } from './data';
@@ -25,10 +26,6 @@ import { retroFormsInEnglish, type RetroFormMessages } from './forms/retro';
 import { weekInEnglish, type WeekMessages } from './week';
 import { sidebarInEnglish, type SidebarMessages } from './sidebar';
 import { settingsInEnglish, type SettingWords } from './settings';
-
-/** The languages that the plugin speaks. */
-export const LANGUAGE_TAGS = ['en', 'zh'] as const;
-export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
 /** What is said to people in one language. */
 export interface Messages {

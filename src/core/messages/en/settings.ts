@@ -1,12 +1,26 @@
 /** The page of settings. */
 import { count } from '../../words';
-import type { Ask, NameFault, NoteType, Property, TemplateName, Thresholds } from '../../settings';
+import type {
+	Ask,
+	LanguageTag,
+	NameFault,
+	NoteType,
+	Property,
+	TemplateName,
+	Thresholds,
+} from '../../settings';
 
 /** A row of the settings: its name, and what it says below. */
 export interface RowWords {
 	name: string;
 	desc: string;
 }
+
+const languages: Record<LanguageTag, string> = {
+	en: 'English',
+	zh: 'Chinese (中文)',
+	de: 'German (Deutsch)',
+};
 
 const templates: Record<TemplateName, string> = {
 	technical: 'Technical rounds',
@@ -232,9 +246,8 @@ export const settingsInEnglish = {
 			'New retros, the block of a week, briefs and histories. Notes in any of these languages are read, ' +
 			'and none is rewritten.',
 	},
-	noteLanguages: { en: 'English', zh: 'Chinese (中文)' },
 	asObsidian: 'As Obsidian',
-	languages: { en: 'English', zh: 'Chinese, in part (中文)' },
+	languages,
 	tools: { name: 'Tools', desc: 'Checks, exports and what is done once.' },
 	checkLessons: {
 		name: 'Check lessons',

@@ -1,11 +1,11 @@
 import type { DataWords } from '../en/data';
+import { named } from '../named';
 import { sectionsInChinese } from './notes/sections';
 import {
 	checkNamesInChinese,
 	effectsInChinese,
 	labelsInChinese,
 	methodsInChinese,
-	named,
 	outcomeNamesInChinese,
 	ratingsInChinese,
 	resultsInChinese,

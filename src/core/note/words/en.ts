@@ -3,6 +3,40 @@ import { each, type NoteWords } from './shape';
 
 export const ENGLISH_WORDS: NoteWords = {
 	language: 'en',
+	script: '',
+	aboutInterviews: 'interview|retro|debrief',
+	thanks: '\\bthank',
+	asksAgain: '\\b(?:recruiters?|nudge|follow(?:ing)?[ -]up)\\b',
+	months: [
+		each('january, jan'),
+		each('february, feb'),
+		each('march, mar'),
+		each('april, apr'),
+		each('may'),
+		each('june, jun'),
+		each('july, jul'),
+		each('august, aug'),
+		each('september, sept, sep'),
+		each('october, oct'),
+		each('november, nov'),
+		each('december, dec'),
+	],
+	dayEnds: each('st, nd, rd, th'),
+	dayLinks: each('of'),
+	rounds: each('round, rd, interview, vo, onsite, loop, screen, stage, r'),
+	countedRounds: () => [],
+	placedRounds: [],
+	asking: each(
+		'how, what, why, when, where, which, who, describe, explain, tell me, walk me, design, implement, can you, ' +
+			'could you, have you, do you, did you, would you, give me, given, compare, write, name',
+	),
+	degrees: each(
+		'i, i was, was, went, a bit, a little, bit, kind of, kinda, sort of, quite, rather, really, ' +
+			'totally, completely, ' +
+			'somewhat, felt, just, self, my answer was, answer was, mine was, explained, answered, handled, did',
+	),
+	saying: each('a, ans, answer, my answer, i said'),
+	and: each('and, vs, vs.'),
 	sections: {
 		impressions: each(
 			'first impressions, impressions, raw impressions, first impression, overall ' +
@@ -247,7 +281,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'creation date',
 		),
 		round: each(
-			'round, interview round, round number, round no, interview number, interview no, loop, round name, interview loop',
+			'round, interview round, round number, round no, interview number, interview no, loop, round ' +
+				'name, interview loop',
 		),
 		stage: each(
 			'stage, interview stage, interview type, type of interview, round type, session ' +
@@ -255,7 +290,8 @@ export const ENGLISH_WORDS: NoteWords = {
 		),
 		kind: each('kind, mock, is mock, real or mock, source'),
 		format: each(
-			'format, interview format, mode, medium, interview mode, channel, location, method, where, venue, platform, place',
+			'format, interview format, mode, medium, interview mode, channel, location, method, where, ' +
+				'venue, platform, place',
 		),
 		interviewers: each(
 			'interviewers, interviewer, people, panel, attendees, interviewed by, with, who, ' +
@@ -336,9 +372,11 @@ export const ENGLISH_WORDS: NoteWords = {
 				'my thread, drew blanks, no answer at all, never heard of, never heard of it, ' +
 				'totally blanked, fell apart, ouch, yikes, ugh, damn, oh dear, dreadful, a mess, total mess, ' +
 				'a disaster, disastrous, embarrassing, painful, brutal, rubbish, got corrected, made something up, ' +
-				'made it up, fell flat, went nowhere, train wreck, a train wreck, no good, crashed and burned, out of ' +
+				'made it up, fell flat, went nowhere, train wreck, a train wreck, no good, crashed and ' +
+				'burned, out of ' +
 				'my depth, unprepared, not prepared, lost points, completely wrong, got lost, went to pieces, went ' +
-				'downhill, a failure, hopeless, lousy, dire, grim, rough, abysmal, nothing to say, no answer for it, ' +
+				'downhill, a failure, hopeless, lousy, dire, grim, rough, abysmal, nothing to say, no ' +
+				'answer for it, ' +
 				"couldn't say, cringed, mumbled, i mumbled, went blank completely, sank, sunk, worst answer, my worst",
 		),
 		medium: each(
@@ -351,21 +389,30 @@ export const ENGLISH_WORDS: NoteWords = {
 				'answered, brute force only, brute forced, only brute force, meh, ok ish, okay ish, ' +
 				'to review, clumsy, awkward, waffled, waffly, patchy, hesitant, messy, thin, half ' +
 				'answered, got there in the end, got there with help, got there eventually, not ' +
-				'convincing, unconvincing, generic, too generic, too vague, superficial, neither great nor terrible, ' +
-				'neither good nor bad, neither here nor there, not my best, could be worse, nothing special, mixed bag, a ' +
-				'mixed bag, half and half, fifty fifty, lukewarm, bland, forgettable, unremarkable, adequate, tolerable, ' +
-				'serviceable, wobbled, flat, passable, middling, mediocre, not terrible, not awful, hit and miss, up and down',
+				'convincing, unconvincing, generic, too generic, too vague, superficial, neither great ' +
+				'nor terrible, ' +
+				'neither good nor bad, neither here nor there, not my best, could be worse, nothing ' +
+				'special, mixed bag, a ' +
+				'mixed bag, half and half, fifty fifty, lukewarm, bland, forgettable, unremarkable, ' +
+				'adequate, tolerable, ' +
+				'serviceable, wobbled, flat, passable, middling, mediocre, not terrible, not awful, hit ' +
+				'and miss, up and down',
 		),
 		good: each(
 			'went well, solved, answered, solved it, got it, answered well, knew it, fine, did ' +
 				'well, done well, confident, good answer, answered correctly, went fine, went ok, ' +
 				'went okay, smooth, went smoothly, comfortable, knew this, knew this one, explained well, ' +
-				'explained it well, explained clearly, handled well, handled it well, pleased, happy, proud, loved it, ' +
-				'loved this, loved that, loved this one, enjoyed, enjoyed it, enjoyed this one, good one, a good one, ' +
-				'home ground, on home ground, no problem, no problems, no trouble, went down well, went over well, landed ' +
+				'explained it well, explained clearly, handled well, handled it well, pleased, happy, ' +
+				'proud, loved it, ' +
+				'loved this, loved that, loved this one, enjoyed, enjoyed it, enjoyed this one, good ' +
+				'one, a good one, ' +
+				'home ground, on home ground, no problem, no problems, no trouble, went down well, went ' +
+				'over well, landed ' +
 				'well, spot on, strong ' +
-				'answer, solid answer, clear answer, confident answer, went like a dream, like a dream, fun, best answer, my ' +
-				'best, my best answer, the best answer, best of the day, on solid ground, came easily, easy win, in my ' +
+				'answer, solid answer, clear answer, confident answer, went like a dream, like a dream, ' +
+				'fun, best answer, my ' +
+				'best, my best answer, the best answer, best of the day, on solid ground, came easily, ' +
+				'easy win, in my ' +
 				'element, sailed through, convincing, all correct, all right answers, textbook, clean, crisp',
 		),
 		excellent: each(
@@ -438,7 +485,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'closed by me',
 		),
 		ghosted: each(
-			'ghosted, no response, no reply, no answer, silence, never heard back, no feedback, radio silence, unanswered',
+			'ghosted, no response, no reply, no answer, silence, never heard back, no feedback, radio ' +
+				'silence, unanswered',
 		),
 	},
 	stages: {
@@ -501,7 +549,8 @@ export const ENGLISH_WORDS: NoteWords = {
 	kinds: {
 		real: each('real, real interview, actual, debrief, live, no, false'),
 		mock: each(
-			'mock, mock interview, practice, practise, practice interview, trial, yes, true, simulated, pramp, training',
+			'mock, mock interview, practice, practise, practice interview, trial, yes, true, simulated, ' +
+				'pramp, training',
 		),
 	},
 	formats: {
@@ -512,7 +561,8 @@ export const ENGLISH_WORDS: NoteWords = {
 		),
 		phone: each('phone, phone call, call, telephone, audio, by phone, voice'),
 		'on-site': each(
-			'on site, onsite, in person, office, in office, face to face, f2f, at the office, their office, local, offline',
+			'on site, onsite, in person, office, in office, face to face, f2f, at the office, their ' +
+				'office, local, offline',
 		),
 	},
 	methods: {
@@ -533,7 +583,8 @@ export const ENGLISH_WORDS: NoteWords = {
 		),
 		mock: each('mock, mocks, mock interview, mock with friends, mock with a friend, mock interviews'),
 		exercise: each(
-			'exercise, exercises, do design exercises, drill, test, self test, quiz, timed exercise, practice, practise, timer',
+			'exercise, exercises, do design exercises, drill, test, self test, quiz, timed exercise, ' +
+				'practice, practise, timer',
 		),
 		peer: each('peer, peers, peer review, friend, colleague, mentor, coach, partner, feedback, review'),
 	},

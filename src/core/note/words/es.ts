@@ -29,6 +29,40 @@ const joined = (beginnings: string, ends: string, others: string): List =>
 
 export const SPANISH_WORDS: NoteWords = {
 	language: 'es',
+	script: '',
+	aboutInterviews: 'entrevista|candidatura',
+	thanks: 'agradec|dar las gracias',
+	asksAgain: 'reclutador|preguntar (?:por|cómo va)',
+	months: [
+		each('enero, ene'),
+		each('febrero, feb'),
+		each('marzo, mar'),
+		each('abril, abr'),
+		each('mayo, may'),
+		each('junio, jun'),
+		each('julio, jul'),
+		each('agosto, ago'),
+		each('septiembre, setiembre, sept, sep, set'),
+		each('octubre, oct'),
+		each('noviembre, nov'),
+		each('diciembre, dic'),
+	],
+	dayEnds: each('º'),
+	dayLinks: each('de, del'),
+	rounds: each('ronda, entrevista'),
+	countedRounds: each('ronda, entrevista'),
+	placedRounds: [
+		each('primera ronda, primera entrevista'),
+		each('segunda ronda, segunda entrevista'),
+		each('tercera ronda, tercera entrevista'),
+		each('cuarta ronda, cuarta entrevista'),
+	],
+	asking: each(
+		'qué, cómo, por qué, por que, cuándo, cuando, dónde, cuál, cuáles, quién, háblame, hablame, cuéntame, cuentame, explica, explícame',
+	),
+	degrees: each('muy, bastante, algo, un poco, me fue, me salió, salió, fue, estuve'),
+	saying: each('respuesta, mi respuesta, dije'),
+	and: each('y'),
 	sections: {
 		impressions: named(
 			'primeras impresiones, primera impresión, impresiones, impresión, impresión general, impresiones generales, ' +

@@ -1,6 +1,7 @@
 /** The words that people write in their notes, of all languages at once. */
 import { lazily, once } from '../../once';
 import type { Property } from '../../settings';
+import { GERMAN_WORDS } from './de';
 import { ENGLISH_WORDS } from './en';
 import { SPANISH_WORDS } from './es';
 import { remembered } from './remembered';
@@ -9,7 +10,7 @@ import { CHINESE_WORDS } from './zh';
 
 export type { NoteWords, PlanColumn, QuestionLabel, RatingWord, ResultWord, StageWord } from './shape';
 
-export const LANGUAGES: readonly NoteWords[] = [ENGLISH_WORDS, CHINESE_WORDS, SPANISH_WORDS];
+export const LANGUAGES: readonly NoteWords[] = [ENGLISH_WORDS, CHINESE_WORDS, GERMAN_WORDS, SPANISH_WORDS];
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -127,7 +128,32 @@ export const MEANINGS = lazily({
 	planColumns: () => table(({ planColumns }) => planColumns),
 });
 
+/** The months of all languages by their words. */
+export const MONTHS = once(
+	() =>
+		new Map(
+			LANGUAGES.flatMap(({ months }) =>
+				months.flatMap((list, at) => list().map((word) => [word, at + 1] as const)),
+			),
+		),
+);
+
+/** Words that say which round it is, each with its number. */
+export const PLACED_ROUNDS = once(() =>
+	LANGUAGES.flatMap(({ placedRounds }) =>
+		placedRounds.flatMap((list, at) => list().map((word) => [word, at + 1] as const)),
+	),
+);
+
 export const LISTS_OF_WORDS = lazily({
+	dayEnds: () => set(({ dayEnds }) => dayEnds),
+	dayLinks: () => set(({ dayLinks }) => dayLinks),
+	rounds: () => set(({ rounds }) => rounds),
+	countedRounds: () => set(({ countedRounds }) => countedRounds),
+	asking: () => set(({ asking }) => asking),
+	degrees: () => set(({ degrees }) => degrees),
+	saying: () => set(({ saying }) => saying),
+	and: () => set(({ and }) => and),
 	asks: () => set(({ asks }) => asks),
 	goingOn: () => set(({ goingOn }) => goingOn),
 	telling: () => set(({ telling }) => telling),

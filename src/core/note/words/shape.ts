@@ -26,6 +26,31 @@ type Lists<Meaning extends string> = Readonly<Record<Meaning, List>>;
  */
 export interface NoteWords {
 	language: string;
+	/** Patterns: letters that no other language here has, or nothing, */
+	script: string;
+	/** what a name of a note or a folder of interviews has in it, */
+	aboutInterviews: string;
+	/** and what a follow-up says that thanks, and one that asks how it stands. */
+	thanks: string;
+	asksAgain: string;
+	/** The months from the first, each by its names, whole and short; empty where days have figures alone. */
+	months: readonly List[];
+	/** What stands behind the figure of a day, `3rd`, `3.`, and between that and the month: `3 of`, `3 de`. */
+	dayEnds: List;
+	dayLinks: List;
+	/** What an occasion is called where a figure stands behind it, `Runde 2`, or with its sign before it, `2. Runde`. */
+	rounds: List;
+	countedRounds: List;
+	/** Words that are a round by its place, from the first: `Zweitgespräch`. */
+	placedRounds: readonly List[];
+	/** How what asks begins though it has no mark: `erklären sie`. */
+	asking: List;
+	/** Weakens or strengthens a judgement, or says whose it is, before it: `ziemlich`. */
+	degrees: List;
+	/** Stands between a question and its answer on one line: `Antwort:`. */
+	saying: List;
+	/** Between two names of a heading. */
+	and: List;
 	/** Headings, and lines that hold nothing but a name and a colon. */
 	sections: Lists<Section>;
 	/** Words that name a section wherever they stand in a heading of an adopted note; the first section counts. */

@@ -12,6 +12,22 @@ const VERBS = each('答, 讲, 说, 写, 回答, 表现, 做, 聊');
 
 export const CHINESE_WORDS: NoteWords = {
 	language: 'zh',
+	script: '\\p{Script=Han}',
+	aboutInterviews: '面试|面經|面经|复盘',
+	thanks: '感谢信|感謝信|致谢|致謝|感谢面试官',
+	asksAgain: '招聘方|招聘人员|猎头|(?:跟进|询问|问|催)(?:一?下)?(?:hr|面试结果|结果|进展|进度)',
+	months: [],
+	dayEnds: () => [],
+	dayLinks: () => [],
+	rounds: each('面'),
+	countedRounds: () => [],
+	placedRounds: [each('初面, 初试, 首面, 首轮'), each('复试, 复面, 複試')],
+	asking: each(
+		'什么是, 为什么, 如何, 怎么, 怎样, 介绍, 讲讲, 讲一下, 说说, 说一下, 谈谈, 解释, 手写, 手撕, 设计, 实现, 是否, 有没有, 请',
+	),
+	degrees: each('我, 有点, 有些, 相当, 感觉, 完全, 基本'),
+	saying: each('答, 回答, 我的回答, 我答, 答案'),
+	and: each('和, 与, 及'),
 	sections: {
 		impressions: each(
 			'第一印象, 印象, 初步印象, 整体印象, 总体印象, 整体感受, 总体感受, 感受, 面试感受, 面试体验, 体验, 第一感觉, 整体感觉, 总体感觉, 感觉, 直觉, 随手记, 即时感受, 面后感受, 心情',

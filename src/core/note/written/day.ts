@@ -1,6 +1,8 @@
 /** A day as people write it. */
 import { isDay, readDay } from '../../day';
 import { once } from '../../once';
+import { LISTS_OF_WORDS, MONTHS } from '../words';
+import { anyWord } from '../words/match';
 
 /** What was read, and the words that it was read from. */
 export interface Read<T> {
@@ -8,22 +10,29 @@ export interface Read<T> {
 	from: string;
 }
 
-const MONTHS =
-	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** What a shape found: the groups behind the one that stands left of the day, and a year known from elsewhere. */
 type Parts = (
 	groups: string[],
 	year: number | null,
 ) => [number | string | null | undefined, number | string | undefined, number | string | undefined];
 
-const monthOf = (name = ''): number => SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthOf = (name = ''): number => MONTHS().get(name.toLowerCase()) ?? 0;
 const NOT_BEFORE = '(?:^|[^\\p{L}\\p{N}])';
 const YEAR = '((?:19|20)\\d{2})';
 
+/** What days are written with in the languages that have words for months. */
+function wordsOfDays() {
+	return {
+		month: anyWord(MONTHS().keys()),
+		end: `${anyWord(LISTS_OF_WORDS.dayEnds)}?`,
+		link: `(?:${anyWord(LISTS_OF_WORDS.dayLinks)}\\s+)?`,
+	};
+}
+
 /** The ways to write a day, those that say most first. A group before the day keeps what stands left of it. */
-const SHAPES = once((): [RegExp, Parts][] => [
+const SHAPES = once((): [RegExp, Parts][] => shapesWith(wordsOfDays()));
+
+const shapesWith = ({ month, end, link }: ReturnType<typeof wordsOfDays>): [RegExp, Parts][] => [
 	[
 		new RegExp(`(^|[^\\d])${YEAR}\\s?[-/._]\\s?(\\d{1,2})\\s?[-/._]\\s?(\\d{1,2})(?!\\d)`, 'u'),
 		([year, month, day]) => [year, month, day],
@@ -35,16 +44,13 @@ const SHAPES = once((): [RegExp, Parts][] => [
 	[new RegExp(`(^|[^\\d])${YEAR}(\\d{2})(\\d{2})(?!\\d)`, 'u'), ([year, month, day]) => [year, month, day]],
 	[
 		new RegExp(
-			`(${NOT_BEFORE})(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(${MONTHS})\\.?,?[\\s-]+${YEAR}(?!\\d)`,
+			`(${NOT_BEFORE})(\\d{1,2})${end}[\\s-]+${link}(${month})\\.?,?[\\s-]+${link}${YEAR}(?!\\d)`,
 			'iu',
 		),
 		([day, month, year]) => [year, monthOf(month), day],
 	],
 	[
-		new RegExp(
-			`(${NOT_BEFORE})(${MONTHS})\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]+${YEAR}(?!\\d)`,
-			'iu',
-		),
+		new RegExp(`(${NOT_BEFORE})(${month})\\.?[\\s-]+(\\d{1,2})${end},?[\\s-]+${YEAR}(?!\\d)`, 'iu'),
 		([month, day, year]) => [year, monthOf(month), day],
 	],
 	[
@@ -65,14 +71,14 @@ const SHAPES = once((): [RegExp, Parts][] => [
 		([month, day], year) => [year, month, day],
 	],
 	[
-		new RegExp(`(${NOT_BEFORE})(${MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])`, 'iu'),
+		new RegExp(`(${NOT_BEFORE})(${month})\\.?\\s+(\\d{1,2})${end}(?![\\p{L}\\p{N}])`, 'iu'),
 		([month, day], year) => [year, monthOf(month), day],
 	],
 	[
-		new RegExp(`(${NOT_BEFORE})(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTHS})(?![\\p{L}\\p{N}])`, 'iu'),
+		new RegExp(`(${NOT_BEFORE})(\\d{1,2})${end}\\s+${link}(${month})(?![\\p{L}\\p{N}])`, 'iu'),
 		([day, month], year) => [year, monthOf(month), day],
 	],
-]);
+];
 
 /**
  * The first day in a text, and the words that name it; the day is null where they leave the year or the

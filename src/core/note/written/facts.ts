@@ -5,8 +5,17 @@
 import { foldSpace } from '../../markdown/inline';
 import { once } from '../../once';
 import type { Property } from '../../settings';
-import { isUnfilled, labelKey, MEANINGS, wordKey, type ResultWord, type StageWord } from '../words';
-import { isChinese, longestFirst } from '../words/match';
+import {
+	isUnfilled,
+	labelKey,
+	LISTS_OF_WORDS,
+	MEANINGS,
+	PLACED_ROUNDS,
+	wordKey,
+	type ResultWord,
+	type StageWord,
+} from '../words';
+import { anyWord, isChinese, longestFirst } from '../words/match';
 import { remembered } from '../words/remembered';
 import type { Read } from './day';
 
@@ -110,17 +119,23 @@ const ROUNDS = once((): RegExp[] => [
 		'u',
 	),
 	new RegExp(
-		`(?:^|[^\\p{L}])(?:round|rd|interview|vo|onsite|loop|screen|stage|r|面)\\s*[#_-]?\\s*(\\d{1,2})(?![\\d/])(?:\\s*(?:of|/)\\s*\\d{1,2})?(?![\\p{L}\\p{N}])`,
+		`(?:^|[^\\p{L}])${anyWord(LISTS_OF_WORDS.rounds)}\\s*[#_-]?\\s*(\\d{1,2})(?![\\d/])(?:\\s*(?:of|/)\\s*\\d{1,2})?(?![\\p{L}\\p{N}])`,
 		'iu',
 	),
 	new RegExp(`(?:^|[^\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)\\s+${OCCASION}(?!\\p{L})`, 'iu'),
 	new RegExp(`(?:^|[^\\p{L}])(${ORDINALS.join('|')})\\s+${OCCASION}(?!\\p{L})`, 'iu'),
+	new RegExp(
+		`(?:^|[^\\p{L}\\p{N}.])(\\d{1,2})[.ªº]\\s*${anyWord(LISTS_OF_WORDS.countedRounds)}(?!\\p{L})`,
+		'iu',
+	),
 	new RegExp(`(?:^|[^\\p{L}])round\\s+(${CARDINALS.join('|')})(?!\\p{L})`, 'iu'),
 ]);
-const NAMED_ROUNDS: [RegExp, number][] = [
-	[/初面|初试|首面|首轮/u, 1],
-	[/复试|复面|複試/u, 2],
-];
+const NAMED_ROUNDS = once(() =>
+	PLACED_ROUNDS().map(([word, value]): [RegExp, number] => [
+		new RegExp(isChinese(word) ? word : `(?:^|[^\\p{L}])${word}(?!\\p{L})`, 'iu'),
+		value,
+	]),
+);
 
 function numberOf(word: string): number {
 	const chinese = DIGITS.indexOf(word);
@@ -143,7 +158,7 @@ export function roundIn(text: string): Read<number> | null {
 			if (value > 0) return { value, from: match[0].replace(/^[^\p{L}\p{N}]+/u, '').trim() };
 		}
 	}
-	for (const [shape, value] of NAMED_ROUNDS) {
+	for (const [shape, value] of NAMED_ROUNDS()) {
 		const match = shape.exec(text);
 		if (match !== null) return { value, from: match[0] };
 	}

@@ -1,7 +1,7 @@
 /** The section that a heading means, in whatever words. */
 import { once } from '../../once';
 import type { Section } from '../../settings';
-import { Beginnings, IN_HEADINGS, MEANINGS, wordKey } from '../words';
+import { Beginnings, IN_HEADINGS, LISTS_OF_WORDS, MEANINGS, wordKey } from '../words';
 import { anyWord, isChinese, longestFirst } from '../words/match';
 import { remembered } from '../words/remembered';
 
@@ -43,7 +43,14 @@ const FRAME = once(
 );
 /** Nothing stands around such a heading: most are told by that. */
 const UNFRAMED = /^(?!part\s)[A-Za-z](?:.*[A-Za-z\d?.!)])?$/i;
-const BETWEEN = /\s+[-–—→>]+\s+|\s*[→|｜:：/&、（(]\s*|\s+(?:and|vs\.?)\s+|\s*[和与及]\s*/iu;
+const BETWEEN = once(() => {
+	const words = [...LISTS_OF_WORDS.and];
+	const spaced = anyWord(words.filter((word) => !isChinese(word)));
+	return new RegExp(
+		`\\s+[-–—→>]+\\s+|\\s*[→|｜:：/&、（(]\\s*|\\s+${spaced}\\s+|\\s*${anyWord(words.filter(isChinese))}\\s*`,
+		'iu',
+	);
+});
 const LONGEST = 60;
 
 function wholeOf(text: string): HeadingMeaning | null {
@@ -95,7 +102,7 @@ function meaningOfHeading(heading: string, byPart: boolean): HeadingMeaning | nu
 	const whole = wholeOf(trimmed) ?? (bare === trimmed ? null : wholeOf(bare));
 	if (whole !== null) return whole;
 	if (!byPart || bare.length > LONGEST) return null;
-	for (const piece of bare.split(BETWEEN)) {
+	for (const piece of bare.split(BETWEEN())) {
 		const found = wholeOf(piece);
 		if (found !== null) return { ...found, by: 'part' };
 	}

@@ -1,7 +1,7 @@
 /** What a note's name and folders say of the interview that it is about. */
 import { once } from '../../once';
 import { noteName } from '../../markdown/inline';
-import { LISTS_OF_WORDS, wordKey, type ResultWord, type StageWord } from '../words';
+import { LANGUAGES, LISTS_OF_WORDS, wordKey, type ResultWord, type StageWord } from '../words';
 import { anyWord, isChinese, literal } from '../words/match';
 import { dayIn, type Read } from './day';
 import { resultOf, roundIn, stageIn } from './facts';
@@ -278,8 +278,12 @@ function companyFolder(folders: readonly string[]): { name: string; isSure: bool
 
 /** Whether a folder, or a path with its folders, says that interviews are kept there. */
 export function isOfInterviews(path: string): boolean {
-	return /interview|job|career|applications|retro|debrief|面试|面经|面試|求职|复盘|[校社秋春]招/iu.test(path);
+	return ABOUT_INTERVIEWS().test(path);
 }
+const ABOUT_INTERVIEWS = once(() => {
+	const names = LANGUAGES.map(({ aboutInterviews }) => aboutInterviews).join('|');
+	return new RegExp(`${names}|job|career|applications|面試|求职|[校社秋春]招`, 'iu');
+});
 
 const PREPARATION =
 	/^prep(?:aration|aring)?(?:\s+(?:for|notes?)|\s*[-–—:]|\s*$)|(?:^|\s)prep(?:aration)?(?:\s+notes?)?$|^(?:面试)?准备|准备(?:笔记|清单)?$/iu;

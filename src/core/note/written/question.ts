@@ -85,7 +85,7 @@ const NUMBER = once(
 const ANSWER = once(
 	() =>
 		new RegExp(
-			`(^|[\\s。？?！!；;|/])(?:\\*\\*|__)?${anyWord(['a', 'ans', 'answer', 'my answer', 'i said', '答', '回答', '我的回答', '我答', '答案'])}\\s*(?:\\*\\*|__)?\\s*[:：]\\s*(?:\\*\\*|__)?`,
+			`(^|[\\s。？?！!；;|/])(?:\\*\\*|__)?${anyWord(LISTS_OF_WORDS.saying)}\\s*(?:\\*\\*|__)?\\s*[:：]\\s*(?:\\*\\*|__)?`,
 			'iu',
 		),
 );
@@ -120,13 +120,11 @@ const SIGN_WITHIN = once(
 );
 const STARS = /\s*([⭐★]\ufe0f?(?:\s*[⭐★☆]\ufe0f?){0,4})\s*$/u;
 
-/** Words that strengthen or weaken a judgement, or say whose it is. */
-const DEGREES =
-	'i|i was|was|went|a bit|a little|bit|kind of|kinda|sort ' +
-	'of|quite|rather|really|totally|completely|somewhat|felt|just|self|my answer was|answer ' +
-	'was|mine was|explained|answered|handled|did';
-const CHINESE_DEGREES = '我|有点|有些|相当|感觉|完全|基本';
-const DEGREE = once(() => new RegExp(`^(?:(?:${DEGREES})\\s+|(?:${CHINESE_DEGREES})(?=\\S))`, 'iu'));
+const DEGREE = once(() => {
+	const words = [...LISTS_OF_WORDS.degrees];
+	const spaced = anyWord(words.filter((word) => !isChinese(word)));
+	return new RegExp(`^(?:${spaced}\\s+|${anyWord(words.filter(isChinese))}(?=\\S))`, 'iu');
+});
 const NAMES =
 	'rating|score|self|self[ -]rating|how it went|me|mine|myself|my take|verdict|grade|评分|自评|打分|评价|表现|感觉|自我感觉|自我评价|我的表现|给自己';
 const NAMED = once(() => new RegExp(`^(?:${NAMES})\\s*[:：]\\s*`, 'iu'));
@@ -135,7 +133,8 @@ const JUDGEMENTS = new Beginnings(() => [
 	...MEANINGS.ratings.keys(),
 	...MEANINGS.judgements.keys(),
 	...LISTS_OF_WORDS.goingOn,
-	...[DEGREES, CHINESE_DEGREES, NAMES].flatMap((words) => words.split('|')),
+	...LISTS_OF_WORDS.degrees,
+	...NAMES.split('|'),
 	...'0123456789★⭐',
 ]);
 /** How the marks of questions begin. */
@@ -705,12 +704,18 @@ export const asks = remembered((line): boolean => {
 	if (line.length > LONGEST_LINE) return false;
 	const { text, isMarked: isAsking } = withoutMarks(line.trim());
 	const hasMark = text.includes('?') || text.includes('？');
-	return isAsking || (hasMark && /[?？]\s*(?:[*_]*\s*)$/u.test(cleanTitle(text))) || ASKING.test(text);
+	return isAsking || (hasMark && /[?？]\s*(?:[*_]*\s*)$/u.test(cleanTitle(text))) || ASKING().test(text);
 });
 
 /** What somebody asks of himself is no question of an interview. */
 export const isOfOneself = (line: string): boolean => OF_ONESELF.test(line);
 const OF_ONESELF = /\b(?:I|my|My|we|We)\b|我(?!们)|^[Ww]hat to\b/u;
 
-const ASKING =
-	/^(?:\*\*|__)?\s*(?:(?:how|what|why|when|where|which|who|describe|explain|tell me|walk me|design|implement|can you|could you|have you|do you|did you|would you|give me|given|compare|write|name)\b|(?:什么是|为什么|如何|怎么|怎样|介绍|讲讲|讲一下|说说|说一下|谈谈|解释|手写|手撕|设计|实现|是否|有没有|请))/iu;
+const ASKING = once(() => {
+	const words = [...LISTS_OF_WORDS.asking];
+	const spaced = anyWord(words.filter((word) => !isChinese(word)));
+	return new RegExp(
+		`^(?:\\*\\*|__)?\\s*(?:${spaced}(?![\\p{L}\\p{N}_])|${anyWord(words.filter(isChinese))})`,
+		'iu',
+	);
+});

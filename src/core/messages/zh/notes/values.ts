@@ -1,12 +1,6 @@
 /** The names of values, in what is shown and in notes: each is read back as the value that it names. */
 import type { QuestionLabel, RatingWord } from '../../../settings';
 
-/** Finds a value's name; one that somebody made up is shown as it is. */
-export const named = (names: Record<string, string>) => {
-	const known = new Map(Object.entries(names));
-	return (value: string): string => known.get(value) ?? value;
-};
-
 export const labelsInChinese: Record<QuestionLabel, string> = {
 	type: '题型',
 	difficulty: '难度',

@@ -1,5 +1,6 @@
 import { once } from '../../../once';
 import type { WrittenWords } from '../../en/notes/written';
+import { named } from '../../named';
 import { briefNoteInChinese } from './brief';
 import { historyInChinese } from './history';
 import { knowledgeInChinese } from './knowledge';
@@ -9,7 +10,6 @@ import {
 	effectsInChinese,
 	labelsInChinese,
 	methodsInChinese,
-	named,
 	outcomeNamesInChinese,
 	ratingsInChinese,
 	resultsInChinese,

@@ -1,0 +1,11 @@
+/** Figures in German words. */
+import { intlCount } from '../intl';
+
+/** `1 Frage`, `3 Fragen`. */
+export const countInGerman = intlCount('de');
+
+/** `einmal`, `zweimal`, `4-mal`. */
+export function timesInGerman(number: number): string {
+	if (number === 1) return 'einmal';
+	return number === 2 ? 'zweimal' : `${number}-mal`;
+}

@@ -1,0 +1,3 @@
+import { intlFigures } from '../intl';
+
+export const figuresInGerman = intlFigures('de-DE');

@@ -1,0 +1,68 @@
+import { once } from '../../../once';
+import type { WrittenWords } from '../../en/notes/written';
+import { named } from '../../named';
+import { briefNoteInGerman } from './brief';
+import { historyInGerman } from './history';
+import { knowledgeInGerman } from './knowledge';
+import { sectionsInGerman } from './sections';
+import {
+	checkNamesInGerman,
+	effectsInGerman,
+	labelsInGerman,
+	methodsInGerman,
+	outcomeNamesInGerman,
+	ratingsInGerman,
+	resultsInGerman,
+	roundInGerman,
+	stagesInGerman,
+	statesInGerman,
+} from './values';
+import { weekBlockInGerman } from './week';
+
+const ratings = named(ratingsInGerman);
+const stages = named(stagesInGerman);
+
+function rating(chosen: string): string {
+	const [word = '', ...reason] = chosen.split(/\s*,\s*/);
+	return [ratings(word.toLowerCase()), ...reason].join(', ');
+}
+
+export const writtenInGerman = once((): WrittenWords => ({
+	headings: sectionsInGerman,
+	labels: labelsInGerman,
+	colon: ':',
+	comma: ', ',
+	none: 'keine',
+	title: ({ company, stage, round }) =>
+		[company, stages(stage), roundInGerman(round)].filter((part) => part !== '').join(', '),
+	rating,
+	values: {
+		method: named(methodsInGerman),
+		check: named(checkNamesInGerman),
+		outcome: named(outcomeNamesInGerman),
+		result: named(resultsInGerman),
+		stage: stages,
+		rating: ratings,
+		state: named(statesInGerman),
+		effect: named(effectsInGerman),
+	},
+	round: roundInGerman,
+	mock: 'Probe',
+	week: weekBlockInGerman,
+	brief: briefNoteInGerman,
+	history: historyInGerman,
+	knowledge: knowledgeInGerman,
+	toAFriend: (words) => `Einem Freund würde ich sagen: ${words}`,
+	letters: { 'thank-you': 'Dankesschreiben schicken', nudge: 'Beim Recruiter nach dem Stand fragen' },
+	design: {
+		heading: 'Den Entwurf neu zeichnen',
+		remark:
+			'Zeichne ihn noch einmal, ohne hinzusehen. Was in der zweiten Zeichnung fehlt, gehört in den Plan.',
+		lines: [
+			'Anforderungen und Grenzen, die ich laut gesagt habe',
+			'Wo ich skaliert habe, und was das an Konsistenz gekostet hat',
+			'Ein echtes System, mit dem ich verglichen habe',
+			'Was mir noch unklar ist',
+		],
+	},
+}));
