@@ -190,7 +190,7 @@ function main([option, tag]) {
 		writeFileSync(seenPath(tag), `${JSON.stringify(marks, null, 2)}\n`);
 		return;
 	}
-	const tags = readdirSync(messages).filter((name) => !name.includes('.') && name !== 'en');
+	const tags = readdirSync(messages).filter((name) => /^[a-z]{2,3}$/.test(name) && name !== 'en');
 	const lines = tags.flatMap((one) => {
 		const stale = staleIn(one, english);
 		return [

@@ -1,5 +1,5 @@
 import type { DataWords } from '../en/data';
-import { named } from '../named';
+import { named } from '../shared/named';
 import { sectionsInGerman } from './notes/sections';
 import {
 	checkNamesInGerman,

@@ -1,6 +1,6 @@
 /** The words of German, read only where they are chosen; docs/glossary.de.md says which ones are used. */
 import type { Messages } from '../en/english';
-import { figuresInGerman } from './figures';
+import { figuresInGerman } from './notes/figures';
 import { actsInGerman } from './acts';
 import { dataInGerman } from './data';
 import { practiceFormsInGerman } from './practice/forms';

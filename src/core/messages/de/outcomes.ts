@@ -1,5 +1,5 @@
 import type { OutcomeMessages } from '../en/outcomes';
-import { countInGerman as count } from './count';
+import { countInGerman as count } from './notes/count';
 
 export const outcomesInGerman: OutcomeMessages = {
 	title: 'Alle Gespräche',

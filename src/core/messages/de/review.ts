@@ -1,5 +1,5 @@
 import type { ReviewMessages } from '../en/review';
-import { countInGerman as count } from './count';
+import { countInGerman as count } from './notes/count';
 
 export const reviewInGerman: ReviewMessages = {
 	title: (who) => `${who} nachbereiten`,

@@ -1,5 +1,5 @@
 import type { RowMessages } from '../en/rows';
-import { countInGerman as count, timesInGerman as times } from './count';
+import { countInGerman as count, timesInGerman as times } from './notes/count';
 import { whyInGerman } from './notes/why';
 
 export const rowsInGerman: RowMessages = {

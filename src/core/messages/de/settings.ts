@@ -1,5 +1,5 @@
 import type { SettingWords } from '../en/settings';
-import { countInGerman as count } from './count';
+import { countInGerman as count } from './notes/count';
 
 const BY = { folder: 'Ordner', tag: 'Tag', property: 'Eigenschaft' };
 

@@ -1,5 +1,5 @@
 import type { SidebarMessages } from '../en/sidebar';
-import { countInGerman as count } from './count';
+import { countInGerman as count } from './notes/count';
 
 export const sidebarInGerman: SidebarMessages = {
 	empty:

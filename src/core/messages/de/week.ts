@@ -1,6 +1,6 @@
 import type { WeekMessages } from '../en/week';
-import { countInGerman as count, timesInGerman as times } from './count';
-import { figuresInGerman } from './figures';
+import { countInGerman as count, timesInGerman as times } from './notes/count';
+import { figuresInGerman } from './notes/figures';
 
 const yearOf = (day: string): string => day.slice(0, 4);
 const dayAndMonth = (day: string): string => `${Number(day.slice(8))}. ${figuresInGerman.month(day)}`;

@@ -1,5 +1,5 @@
 import type { DataWords } from '../en/data';
-import { named } from '../named';
+import { named } from '../shared/named';
 import { sectionsInChinese } from './notes/sections';
 import {
 	checkNamesInChinese,

@@ -1,6 +1,6 @@
 import type { Property } from '../../../settings';
 import type { AdoptMessages, PresetName } from '../../en/forms/adopt';
-import { countInGerman as count } from '../count';
+import { countInGerman as count } from '../notes/count';
 import { roundInGerman } from '../notes/values';
 
 const TOOLS: Record<PresetName, string> = {

@@ -1,5 +1,5 @@
 import type { ChangeMessages } from '../../en/forms/changes';
-import { countInGerman as count } from '../count';
+import { countInGerman as count } from '../notes/count';
 
 const notesIn = (notes: number): string => count(notes, 'Notiz', 'Notizen');
 

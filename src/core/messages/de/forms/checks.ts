@@ -1,5 +1,5 @@
 import type { CheckMessages } from '../../en/forms/checks';
-import { countInGerman as count } from '../count';
+import { countInGerman as count } from '../notes/count';
 
 export const checksInGerman: CheckMessages = {
 	lessons: 'Lehren prüfen',

@@ -1,5 +1,5 @@
 import type { ThemeMessages } from '../../en/forms/themes';
-import { countInGerman as count, timesInGerman as times } from '../count';
+import { countInGerman as count, timesInGerman as times } from '../notes/count';
 
 export const themesInGerman: ThemeMessages = {
 	noneYet: 'Es gibt noch keine Themen. Gib einer Frage eines Rückblicks ein Thema, dann steht es hier.',

@@ -1,5 +1,5 @@
 import type { TranscriptMessages } from '../../en/forms/transcript';
-import { countInGerman as count } from '../count';
+import { countInGerman as count } from '../notes/count';
 
 export const transcriptInGerman: TranscriptMessages = {
 	title: (note) => `Mitschrift von ${note}`,

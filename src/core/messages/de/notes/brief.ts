@@ -1,5 +1,5 @@
 import type { BriefNoteWords } from '../../en/notes/brief';
-import { countInGerman as count, timesInGerman as times } from '../count';
+import { countInGerman as count, timesInGerman as times } from './count';
 
 export const briefNoteInGerman: BriefNoteWords = {
 	name: 'Vorbereitung',

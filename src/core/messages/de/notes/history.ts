@@ -1,5 +1,5 @@
 import type { HistoryWords, SeenAt, StateTold } from '../../en/notes/history';
-import { timesInGerman as times } from '../count';
+import { timesInGerman as times } from './count';
 import { statesInGerman } from './values';
 import { whyInGerman } from './why';
 

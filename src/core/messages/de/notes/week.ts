@@ -1,5 +1,5 @@
 import type { WeekBlockWords } from '../../en/notes/week';
-import { countInGerman as count } from '../count';
+import { countInGerman as count } from './count';
 
 export const weekBlockInGerman: WeekBlockWords = {
 	heading: (period) => `Gespräche in ${period}`,

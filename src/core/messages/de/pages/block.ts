@@ -1,5 +1,5 @@
 import type { BlockMessages } from '../../en/pages/block';
-import { timesInGerman as times } from '../count';
+import { timesInGerman as times } from '../notes/count';
 
 export const blockInGerman: BlockMessages = {
 	noTheme:

@@ -1,6 +1,6 @@
 import type { InsightMessages } from '../../en/pages/insights';
-import { countInGerman as count, timesInGerman as times } from '../count';
-import { figuresInGerman } from '../figures';
+import { countInGerman as count, timesInGerman as times } from '../notes/count';
+import { figuresInGerman } from '../notes/figures';
 
 export const insightsInGerman: InsightMessages = {
 	title: 'Auswertung',

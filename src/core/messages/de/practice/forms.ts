@@ -1,5 +1,5 @@
 import type { PracticeFormMessages } from '../../en/practice/forms';
-import { countInGerman as count } from '../count';
+import { countInGerman as count } from '../notes/count';
 
 export const practiceFormsInGerman: PracticeFormMessages = {
 	makeTheme: {

@@ -1,5 +1,5 @@
 import type { PracticeMessages } from '../../en/practice/practice';
-import { countInGerman as count, timesInGerman as times } from '../count';
+import { countInGerman as count, timesInGerman as times } from '../notes/count';
 
 export const practiceInGerman: PracticeMessages = {
 	title: 'Üben',

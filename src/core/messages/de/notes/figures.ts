@@ -1,3 +1,3 @@
-import { intlFigures } from '../intl';
+import { intlFigures } from '../../shared/intl';
 
 export const figuresInGerman = intlFigures('de-DE');

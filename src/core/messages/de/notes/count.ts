@@ -1,5 +1,5 @@
 /** Figures in German words. */
-import { intlCount } from '../intl';
+import { intlCount } from '../../shared/intl';
 
 /** `1 Frage`, `3 Fragen`. */
 export const countInGerman = intlCount('de');

@@ -1,5 +1,5 @@
 /** Days, figures and lists as a language writes them, by Intl. What that needs is made when it is first asked for. */
-import { daysBetween } from '../day';
+import { daysBetween } from '../../day';
 
 /** What every language can say of days and figures. */
 export interface Figures {
