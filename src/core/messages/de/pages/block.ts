@@ -42,6 +42,8 @@ export const blockInGerman: BlockMessages = {
 	notShown: (theme) =>
 		`Noch kein Gespräch hat ${theme} gezeigt. Gib einer Frage dieses Thema und eine Bewertung, dann ` +
 		'steht es hier.',
+	isText:
+		'Jedes Gespräch steht im Text dieser Notiz; „Verlauf eines Themas einfügen“ bringt ihn auf den neuesten Stand.',
 	untested: ', ungeprüft',
 	evidence: 'Belege',
 	alsoNamed: 'Auch genannt in',

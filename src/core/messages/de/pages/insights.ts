@@ -128,9 +128,8 @@ export const insightsInGerman: InsightMessages = {
 				['gleich', same],
 			];
 			const parts = found.filter(([, cases]) => cases > 0).map(([word, cases]) => `${times(cases)} ${word}`);
-			return;
-			`Neben ${count(all, 'Einschätzung', 'Einschätzungen')} anderer war deine ` +
-				`${figuresInGerman.list(parts)}.`;
+			const others = count(all, 'Einschätzung', 'Einschätzungen');
+			return `Neben ${others} anderer war deine ${figuresInGerman.list(parts)}.`;
 		},
 		row: (what, own, by, observed, where) => `${what}: du ${own}, ${by ?? 'andere'} ${observed}; ${where}`,
 	},
