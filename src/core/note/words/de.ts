@@ -368,7 +368,7 @@ export const GERMAN_WORDS: NoteWords = {
 		excellent: each(
 			'sehr gut, hervorragend, ausgezeichnet, exzellent, perfekt, großartig, toll, prima, klasse, ' +
 				'spitze, bestens, sehr stark, ' +
-				'fantastisch, fehlerfrei, einwandfrei, richtig gut, glänzend, genial, mega, wunderbar',
+				'fantastisch, fehlerfrei, einwandfrei, richtig gut, glänzend, mega, wunderbar',
 		),
 	},
 	judgements: {
@@ -742,7 +742,7 @@ export const GERMAN_WORDS: NoteWords = {
 			'beginn, ende, schlagwörter, ' +
 			'einleitung, einführung, technologien, werkzeuge, ratschläge, protokoll, telefon, webseite, ' +
 			'bewerbung, lebenslauf, ' +
-			'anschreiben, erstellt, geändert, autor, inhalt, inhaltsverzeichnis, aufwärmen, vorstellung, ' +
+			'anschreiben, erstellt, geändert, inhalt, inhaltsverzeichnis, aufwärmen, vorstellung, ' +
 			'vorstellungsrunde, ' +
 			'selbstvorstellung, mitschrift, aufnahme, lösung, beispiel, beispiele, erklärung, antwort, ' +
 			'einzelheiten, personalvermittler, ' +
