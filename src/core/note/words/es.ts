@@ -3,7 +3,9 @@ import { once } from '../../once';
 import { each, type List, type NoteWords } from './shape';
 
 /** What would be a word of another language without its accent. */
-const OF_OTHERS = new Set('area areas conclusion decision dude falle improvise pase reflexion use video'.split(' '));
+const OF_OTHERS = new Set(
+	'area areas conclusion decision dude falle improvise pase reflexion use video'.split(' '),
+);
 
 /** Words as they are spelled, and as they are typed in a hurry: without accents. */
 const spelled = (text: string): List =>
