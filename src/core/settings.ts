@@ -171,7 +171,7 @@ export interface Settings {
 }
 
 /** The languages that the plugin speaks, and writes into notes. */
-export const LANGUAGE_TAGS = ['en', 'zh', 'de'] as const;
+export const LANGUAGE_TAGS = ['en', 'zh', 'de', 'es'] as const;
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
 export const SCHEMA = 1;

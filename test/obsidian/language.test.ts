@@ -30,6 +30,7 @@ describe('the plugin speaks', () => {
 		['en', 'zh', 'en'],
 		['', 'de', 'de'],
 		['zh', 'de', 'zh'],
+		['', 'es', 'es'],
 	] as const)('with %j chosen in an app in %s: %s', (language, ofApp, spoken) => {
 		expect(languageOf({ language }, ofApp)).toBe(spoken);
 	});
@@ -54,6 +55,12 @@ describe('the plugin speaks', () => {
 		const vault = await openVault({}, 'de');
 		expect(commandsOf(vault)).toContain('Neuer Gesprächsrückblick');
 		expect(settingsOf(vault)).toContain('Tag der Erledigung hinzufügen');
+	});
+
+	test('Spanish in a Spanish app', async () => {
+		const vault = await openVault({}, 'es');
+		expect(commandsOf(vault)).toContain('Nueva retrospectiva de entrevista');
+		expect(settingsOf(vault)).toContain('Añadir la fecha en que se hizo');
 	});
 
 	test('Chinese in an English app', async () => {

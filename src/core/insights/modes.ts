@@ -11,6 +11,7 @@ import type { PastInterview, Snapshot } from '../vault/snapshot';
 import { weakPointsOf } from '../vault/weak-lines';
 import { GERMAN_MODES } from './words/de';
 import { ENGLISH_MODES } from './words/en';
+import { SPANISH_MODES } from './words/es';
 import { MODES, type Mode, type ModeWords } from './words/mode-words';
 import { CHINESE_MODES } from './words/zh';
 
@@ -52,7 +53,7 @@ let patterns: Pattern[] | null = null;
 function allPatterns(): Pattern[] {
 	const of = (words: ModeWords): Pattern[] =>
 		words.map(([mode, list]) => [mode, new RegExp(list.join('|'), 'iu')]);
-	patterns ??= [...of(ENGLISH_MODES), ...of(CHINESE_MODES), ...of(GERMAN_MODES)];
+	patterns ??= [...of(ENGLISH_MODES), ...of(CHINESE_MODES), ...of(GERMAN_MODES), ...of(SPANISH_MODES)];
 	return patterns;
 }
 

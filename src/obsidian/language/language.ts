@@ -8,6 +8,7 @@ const READ: Record<LanguageTag, () => Promise<Messages>> = {
 	en: () => Promise.resolve(ENGLISH_MESSAGES),
 	zh: async () => (await import('../../core/messages/zh/chinese')).messagesInChinese,
 	de: async () => (await import('../../core/messages/de/german')).messagesInGerman,
+	es: async () => (await import('../../core/messages/es/spanish')).messagesInSpanish,
 };
 
 const chosen = new WeakMap<App, Messages>();

@@ -1,6 +1,9 @@
 /** Notes in Spanish: one as a form leaves it, one typed by hand on the way home, without accents. */
 import { expect, test } from 'vitest';
 import { reportActions, reportCheck, reportRetros } from '../../../src/core/report/report';
+import { dayIn, readWrittenDay } from '../../../src/core/note/written/day';
+import { roundIn } from '../../../src/core/note/written/facts';
+import { modeIn } from '../../../src/core/insights/modes';
 import { readAdopted } from '../../support/adopted';
 import { journalOf } from '../../support/notes';
 import { the } from '../../../scripts/the';
@@ -157,7 +160,8 @@ test('a tidy note in Spanish is read whole, and nothing in it is a fault', () =>
 const TYPED = `# Entrevista en Tejados Lumen
 
 Puesto: Analista de datos
-Fecha: 2026-09-15
+Fecha: 15 de septiembre de 2026
+Ronda: primera entrevista
 Etapa: Llamada con RR. HH.
 Entrevistadora: Pilar
 Medio: telefono
@@ -188,6 +192,7 @@ test('a note typed by hand is read too, with accents and without', () => {
 		company: 'Tejados Lumen',
 		position: 'Analista de datos',
 		date: '2026-09-15',
+		round: { number: 1 },
 		stage: 'recruiter',
 		format: 'phone',
 		interviewers: [{ name: 'Pilar', role: null }],
@@ -207,4 +212,36 @@ test('a note typed by hand is read too, with accents and without', () => {
 		keyLesson: 'una cifra pensada antes vale mas que diez minutos de rodeos',
 	});
 	expect(retro?.actions.map(({ text }) => text)).toEqual(['practicar ventanas en SQL', 'preparar una cifra']);
+});
+
+test.each([
+	['3 de marzo de 2026', '2026-03-03'],
+	['el 1º de mayo del 2026', '2026-05-01'],
+	['12 ene 2026', '2026-01-12'],
+	['martes, 22 de setiembre de 2026', '2026-09-22'],
+])('%s is a day', (words, day) => {
+	expect(readWrittenDay(words)).toBe(day);
+});
+
+test.each([['3 set of drills in 2026'], ['12 ago'], ['de 2026']])('%s is none', (words) => {
+	expect(dayIn(words)?.value ?? null).toBeNull();
+});
+
+test.each([
+	['Ronda 2', 2],
+	['2.ª ronda', 2],
+	['segunda entrevista', 2],
+	['entrevista 3 con Tejados Lumen', 3],
+])('%s is a round', (words, round) => {
+	expect(roundIn(words)?.value).toBe(round);
+});
+
+test.each([
+	['me fui por las ramas', 'too-long'],
+	['di por hecho que era una sola región', 'did-not-ask'],
+	['nunca lo había usado', 'knowledge-gap'],
+	['no me dio tiempo', 'too-slow'],
+	['solo salió bien a la segunda', null],
+])('%s tells in which way an answer failed: %s', (words, mode) => {
+	expect(modeIn(words)).toBe(mode);
 });

@@ -256,7 +256,12 @@ export const settingsInGerman: SettingWords = {
 			'Sprachen werden gelesen, und keine wird umgeschrieben.',
 	},
 	asObsidian: 'Wie Obsidian',
-	languages: { en: 'Englisch (English)', zh: 'Chinesisch (中文)', de: 'Deutsch' },
+	languages: {
+		en: 'Englisch (English)',
+		zh: 'Chinesisch (中文)',
+		de: 'Deutsch',
+		es: 'Spanisch (Español)',
+	},
 	tools: { name: 'Werkzeuge', desc: 'Prüfungen, Ausgaben und was man einmal tut.' },
 	checkLessons: {
 		name: 'Lehren prüfen',

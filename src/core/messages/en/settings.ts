@@ -20,6 +20,7 @@ const languages: Record<LanguageTag, string> = {
 	en: 'English',
 	zh: 'Chinese (中文)',
 	de: 'German (Deutsch)',
+	es: 'Spanish (Español)',
 };
 
 const templates: Record<TemplateName, string> = {

@@ -135,7 +135,7 @@ export const settingsInChinese: SettingWords = {
 		desc: '新建的面试笔记、周记内容、备战笔记和薄弱点历程用什么语言。这些语言写的笔记都能识别，已有的笔记不会改写。',
 	},
 	asObsidian: '跟随 Obsidian',
-	languages: { en: 'English', zh: '中文', de: '德文（Deutsch）' },
+	languages: { en: 'English', zh: '中文', de: '德文（Deutsch）', es: '西班牙文（Español）' },
 	tools: { name: '工具', desc: '检查、导出和一次性的操作。' },
 	checkLessons: { name: '检查教训', desc: '列出教训和行动项里可以写得更具体的地方。' },
 	checkNotes: { name: '检查面试笔记', desc: '列出无法识别的行。' },

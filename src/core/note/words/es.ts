@@ -31,10 +31,10 @@ const joined = (beginnings: string, ends: string, others: string): List =>
 
 export const SPANISH_WORDS: NoteWords = {
 	language: 'es',
-	script: '',
-	aboutInterviews: 'entrevista|candidatura',
-	thanks: 'agradec|dar las gracias',
-	asksAgain: 'reclutador|preguntar (?:por|cómo va)',
+	script: '[ñ¿¡]',
+	aboutInterviews: 'entrevista|retrospectiva|candidatura|postulaci[oó]n',
+	thanks: '(?:^|[^\\p{L}])(?:agradec|agradez|gracias)',
+	asksAgain: 'reclutador|rr\\. ?hh|rrhh|recursos humanos|hacer seguimiento|preguntar cómo va',
 	months: [
 		each('enero, ene'),
 		each('febrero, feb'),
@@ -43,27 +43,34 @@ export const SPANISH_WORDS: NoteWords = {
 		each('mayo, may'),
 		each('junio, jun'),
 		each('julio, jul'),
-		each('agosto, ago'),
-		each('septiembre, setiembre, sept, sep, set'),
+		each('agosto'),
+		each('septiembre, setiembre, sept, sep'),
 		each('octubre, oct'),
 		each('noviembre, nov'),
 		each('diciembre, dic'),
 	],
 	dayEnds: each('º'),
 	dayLinks: each('de, del'),
-	rounds: each('ronda, entrevista'),
-	countedRounds: each('ronda, entrevista'),
+	rounds: each('ronda, entrevista, fase, etapa'),
+	countedRounds: each('ronda, entrevista, fase, etapa'),
 	placedRounds: [
-		each('primera ronda, primera entrevista'),
-		each('segunda ronda, segunda entrevista'),
-		each('tercera ronda, tercera entrevista'),
-		each('cuarta ronda, cuarta entrevista'),
+		each('primera ronda, primera entrevista, primera fase'),
+		each('segunda ronda, segunda entrevista, segunda fase'),
+		each('tercera ronda, tercera entrevista, tercera fase'),
+		each('cuarta ronda, cuarta entrevista, cuarta fase'),
+		each('quinta ronda, quinta entrevista'),
 	],
 	asking: each(
-		'qué, cómo, por qué, por que, cuándo, cuando, dónde, cuál, cuáles, quién, háblame, hablame, cuéntame, cuentame, explica, explícame',
+		'qué, cómo, como, por qué, cuándo, dónde, quién, cuál, cuáles, cual, cuales, cuánto, cuántos, cuántas, con qué, ' +
+			'para qué, en qué, que es, que son, que pasa, que harías, que diferencia, por que, explica, explícame, explicame, ' +
+			'explíqueme, háblame, hablame, hábleme, cuéntame, cuentame, cuénteme, descríbeme, diseña, implementa, compara, ' +
+			'nombra, dime, dígame, puedes, podrías, conoces, dame, imagina',
 	),
-	degrees: each('muy, bastante, algo, un poco, me fue, me salió, salió, fue, estuve'),
-	saying: each('respuesta, mi respuesta, dije'),
+	degrees: spelled(
+		'muy, bastante, un poco, algo, más bien, me fue, fue, estuvo, salió, me salió, quedó, la respuesta fue, mi respuesta ' +
+			'fue, un tanto',
+	),
+	saying: spelled('r, resp, respuesta, mi respuesta, dije, respondí, contesté'),
 	and: each('y'),
 	sections: {
 		impressions: named(

@@ -125,7 +125,7 @@ const ROUNDS = once((): RegExp[] => [
 	new RegExp(`(?:^|[^\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)\\s+${OCCASION}(?!\\p{L})`, 'iu'),
 	new RegExp(`(?:^|[^\\p{L}])(${ORDINALS.join('|')})\\s+${OCCASION}(?!\\p{L})`, 'iu'),
 	new RegExp(
-		`(?:^|[^\\p{L}\\p{N}.])(\\d{1,2})[.ªº]\\s*${anyWord(LISTS_OF_WORDS.countedRounds)}(?!\\p{L})`,
+		`(?:^|[^\\p{L}\\p{N}.])(\\d{1,2})(?:\\.?[ªº]|\\.)\\s*${anyWord(LISTS_OF_WORDS.countedRounds)}(?!\\p{L})`,
 		'iu',
 	),
 	new RegExp(`(?:^|[^\\p{L}])round\\s+(${CARDINALS.join('|')})(?!\\p{L})`, 'iu'),

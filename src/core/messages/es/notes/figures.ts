@@ -1,0 +1,3 @@
+import { intlFigures } from '../../shared/intl';
+
+export const figuresInSpanish = intlFigures('es');

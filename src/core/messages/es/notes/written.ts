@@ -1,0 +1,67 @@
+import { once } from '../../../once';
+import type { WrittenWords } from '../../en/notes/written';
+import { named } from '../../shared/named';
+import { briefNoteInSpanish } from './brief';
+import { historyInSpanish } from './history';
+import { knowledgeInSpanish } from './knowledge';
+import { sectionsInSpanish } from './sections';
+import {
+	checkNamesInSpanish,
+	effectsInSpanish,
+	labelsInSpanish,
+	methodsInSpanish,
+	outcomeNamesInSpanish,
+	ratingsInSpanish,
+	resultsInSpanish,
+	roundInSpanish,
+	stagesInSpanish,
+	statesInSpanish,
+} from './values';
+import { weekBlockInSpanish } from './week';
+
+const ratings = named(ratingsInSpanish);
+const stages = named(stagesInSpanish);
+
+function rating(chosen: string): string {
+	const [word = '', ...reason] = chosen.split(/\s*,\s*/);
+	return [ratings(word.toLowerCase()), ...reason].join(', ');
+}
+
+export const writtenInSpanish = once((): WrittenWords => ({
+	headings: sectionsInSpanish,
+	labels: labelsInSpanish,
+	colon: ':',
+	comma: ', ',
+	none: 'ninguno',
+	title: ({ company, stage, round }) =>
+		[company, stages(stage), roundInSpanish(round)].filter((part) => part !== '').join(', '),
+	rating,
+	values: {
+		method: named(methodsInSpanish),
+		check: named(checkNamesInSpanish),
+		outcome: named(outcomeNamesInSpanish),
+		result: named(resultsInSpanish),
+		stage: stages,
+		rating: ratings,
+		state: named(statesInSpanish),
+		effect: named(effectsInSpanish),
+	},
+	round: roundInSpanish,
+	mock: 'simulacro',
+	week: weekBlockInSpanish,
+	brief: briefNoteInSpanish,
+	history: historyInSpanish,
+	knowledge: knowledgeInSpanish,
+	toAFriend: (words) => `A alguien cercano le diría: ${words}`,
+	letters: { 'thank-you': 'Enviar nota de agradecimiento', nudge: 'Preguntar a RR. HH. cómo va' },
+	design: {
+		heading: 'Volver a dibujar el diseño',
+		remark: 'Dibújalo otra vez sin mirar. Lo que falte en el segundo dibujo va en el plan.',
+		lines: [
+			'Requisitos y límites que dije en voz alta',
+			'Dónde lo escalé, y qué costó en consistencia',
+			'Un sistema real con el que lo comparé',
+			'Lo que aún no tengo claro',
+		],
+	},
+}));
