@@ -3,6 +3,7 @@ import { countInSpanish } from './notes/count';
 
 const questions = (number: number): string => countInSpanish(number, 'pregunta', 'preguntas');
 const notes = (number: number): string => countInSpanish(number, 'nota', 'notas');
+const lack = (missing: number): string => (missing === 1 ? 'falta' : 'faltan');
 
 export const sidebarInSpanish: SidebarMessages = {
 	empty: 'Anota una entrevista, y mira aquí qué se repite y si lo que cambiaste funcionó.',
@@ -38,8 +39,7 @@ export const sidebarInSpanish: SidebarMessages = {
 	putOff: { tomorrow: 'Mañana', 'next-week': 'La próxima semana' },
 	notes,
 	whatWorked: 'Lo que ha funcionado',
-	casesMissing: (cases, missing) =>
-		`${countInSpanish(cases, 'caso', 'casos')}, ${countInSpanish(missing, 'falta', 'faltan').replace(/^(\d+) (\p{L}+)$/u, '$2 $1')}`,
+	casesMissing: (cases, missing) => `${countInSpanish(cases, 'caso', 'casos')}, ${lack(missing)} ${missing}`,
 	casesOf: (worked, cases) => `${worked} de ${cases}`,
 	method: (method, text) => `${method}: ${text}`,
 	dueNow: 'Toca ahora',
@@ -58,7 +58,7 @@ export const sidebarInSpanish: SidebarMessages = {
 	minutes: (number) => `${number} min`,
 	hours: (number) => `${number} h`,
 	days: (number) => countInSpanish(number, 'día', 'días'),
-	left: (span) => `quedan ${span}`,
+	left: (span) => `aún ${span}`,
 	late: (span) => `${span} de retraso`,
 	since: (day) => `desde el ${day}`,
 	thisNote: 'Esta nota',
@@ -106,7 +106,7 @@ export const sidebarInSpanish: SidebarMessages = {
 	readings: { right: 'bastante acertados', sure: 'demasiado seguros', modest: 'demasiado modestos' },
 	rightOf: (right, of) => `${right} de ${of}`,
 	guessMore: (missing) =>
-		`Di antes de una ronda si la vas a pasar: ${countInSpanish(missing, 'respuesta más', 'respuestas más')}.`,
+		`Di antes de una ronda si la vas a pasar: ${lack(missing)} ${countInSpanish(missing, 'respuesta', 'respuestas')}.`,
 	wentWell: '¿Fue bien esta vez?',
 	answers: { held: 'Sí', slipped: 'No', 'not-tested': 'No salió' },
 	heads: { held: 'Salió bien', slipped: 'Falló otra vez', 'not-tested': 'No salió' },

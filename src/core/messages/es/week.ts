@@ -1,13 +1,15 @@
+import { once } from '../../once';
 import type { WeekMessages } from '../en/week';
 import { countInSpanish, timesInSpanish } from './notes/count';
 
-const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-	new Intl.DateTimeFormat('es', { ...options, timeZone: 'UTC' });
+/** Says a day in the form that is asked for, which is made once. */
+function dayAs(options: Intl.DateTimeFormatOptions): (day: string) => string {
+	const form = once(() => new Intl.DateTimeFormat('es', { ...options, timeZone: 'UTC' }));
+	return (day) => form().format(Date.parse(day));
+}
+const dayAndMonth = dayAs({ day: 'numeric', month: 'long' });
 /** `22 de noviembre de 2026`. */
-const longDay = (day: string): string =>
-	format({ day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(day));
-const dayAndMonth = (day: string): string =>
-	format({ day: 'numeric', month: 'long' }).format(Date.parse(day));
+const longDay = dayAs({ day: 'numeric', month: 'long', year: 'numeric' });
 
 function startOf(first: string, last: string): string {
 	if (first.slice(0, 7) === last.slice(0, 7)) return String(Number(first.slice(8)));
@@ -18,11 +20,10 @@ export const weekInSpanish: WeekMessages = {
 	title: 'Repaso semanal',
 	empty: 'Aquí miras atrás a cada semana de tu búsqueda. Anota la primera entrevista para empezar.',
 	week: (number) => `Semana ${number}`,
-	month: (first) => format({ month: 'long', year: 'numeric' }).format(Date.parse(first)),
+	month: dayAs({ month: 'long', year: 'numeric' }),
 	span: (first, last) => `del ${startOf(first, last)} al ${longDay(last)}`,
 	ahead: (days) => `${days}, aún por venir`,
-	dueDay: (day) =>
-		format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(day)),
+	dueDay: dayAs({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
 	sections: {
 		interviews: 'Entrevistas',
 		missed: 'No hecho a tiempo',
