@@ -5,6 +5,11 @@ export const GERMAN_WORDS: NoteWords = {
 	language: 'de',
 	script: '',
 	aboutInterviews: 'gespräch|rückblick|bewerbung',
+	jobs:
+		'(?:entwickler|ingenieur|leiter|berater|praktikant|werkstudent|referent|sachbearbeiter|techniker|' +
+		'analyst|architekt|administrator|kaufmann|kauffrau)(?:in)?(?![\\p{L}])|praktikum|ausbildung',
+	ended: '(?:leider )?(?:absage|abgelehnt)|zusage|angebot erhalten|zurückgezogen',
+	endedBefore: 'am|per|nach|kam|erhalten|bekommen|heute|gestern|von',
 	thanks: '(?:^|[^\\p{L}])(?:dank|bedank)',
 	asksAgain: 'recruiterin|nach dem stand|nachfassen|nachhaken|beim recruiter',
 	months: [
@@ -108,7 +113,7 @@ export const GERMAN_WORDS: NoteWords = {
 			'was schlecht lief, was lief schlecht, was lief schlecht?, lief schlecht, schlecht gelaufen, ' +
 				'was schlecht gelaufen ist, was ist schlecht gelaufen, was ist schlecht gelaufen?, das ' +
 				'lief schlecht, ' +
-				'was nicht gut lief, was lief nicht gut, was lief nicht gut?, lief nicht gut, nicht gut gelaufen, ' +
+				'was mir nicht gelungen ist, nicht gelungen, was nicht gut lief, was lief nicht gut, was lief nicht gut?, lief nicht gut, nicht gut gelaufen, ' +
 				'nicht so gut, was nicht so gut lief, was lief nicht so gut, was lief nicht so gut?, ' +
 				'lief nicht so gut, ' +
 				'was schief lief, was schiefging, was ging schief, was ging schief?, was lief schief, ' +
@@ -394,7 +399,7 @@ export const GERMAN_WORDS: NoteWords = {
 				'nie gehört, noch nie gehört, geraten, nur geraten, rumgeraten, gestottert, gestammelt, ' +
 				'rumgestammelt, ' +
 				'zeit nicht gereicht, zeit hat nicht gereicht, keine zeit mehr, nicht vorbereitet, ' +
-				'unvorbereitet, autsch, oje, ' +
+				'unvorbereitet, autsch, oje, war schlecht, war mies, war schwach, war nicht gut, ' +
 				'den faden verloren, faden verloren, ins schwimmen gekommen, geschwommen, eingebrochen, ' +
 				'nichts eingefallen, ' +
 				'mir fiel nichts ein, fiel mir nichts ein, schlechteste antwort',
@@ -432,7 +437,7 @@ export const GERMAN_WORDS: NoteWords = {
 				'gut an, gut angekommen, geschafft',
 		),
 		excellent: each(
-			'lief super, ging super, lief sehr gut, ging sehr gut, lief perfekt, lief hervorragend, voll ' +
+			'lief super, ging super, war super, war sehr gut, war perfekt, lief sehr gut, ging sehr gut, lief perfekt, lief hervorragend, voll ' +
 				'ins schwarze, ' +
 				'ins schwarze getroffen, bravourös, super gelaufen, sehr gut gelaufen, lief top, ' +
 				'volltreffer, lief bestens',

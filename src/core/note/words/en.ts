@@ -5,6 +5,14 @@ export const ENGLISH_WORDS: NoteWords = {
 	language: 'en',
 	script: '',
 	aboutInterviews: 'interview|retro|debrief',
+	jobs:
+		'(?:^|[^\\p{L}])(?:senior|junior|staff|lead|principal|engineers?|developer|dev|back-?end|front-?end|' +
+		'full-?stack|swe|sde\\d?|sre|devops|intern(?:ship)?|designer|analyst|scientist|data|ml|ios|android|qa|' +
+		'product|software|platform|web|mobile|java|golang|python|react|pm|manager)(?![\\p{L}])',
+	ended:
+		'(?:got\\s+)?(?:rejected|turned down|ghosted|withdrew|withdrawn|declined)|passed|moved on|' +
+		'moved forward|got the offer|got an offer|offer received',
+	endedBefore: 'on|by|after|in|today|yesterday|via|at',
 	thanks: '\\bthank',
 	asksAgain: '\\b(?:recruiters?|nudge|follow(?:ing)?[ -]up)\\b',
 	months: [

@@ -33,6 +33,11 @@ export const SPANISH_WORDS: NoteWords = {
 	language: 'es',
 	script: '[ñ¿¡]',
 	aboutInterviews: 'entrevista|retrospectiva|candidatura|postulaci[oó]n',
+	jobs:
+		'(?:desarrollador|ingenier[oa]|analista|diseñador|arquitect[oa]|consultor|becari[oa]|gestor)(?:a|es|s)?' +
+		'(?![\\p{L}])|prácticas',
+	ended: 'rechazad[oa]|me rechazaron|oferta recibida',
+	endedBefore: 'el|por|tras|hoy|ayer',
 	thanks: '(?:^|[^\\p{L}])(?:agradec|agradez|gracias)',
 	asksAgain: 'reclutador|rr\\. ?hh|rrhh|recursos humanos|hacer seguimiento|preguntar cómo va',
 	months: [

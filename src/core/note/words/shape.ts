@@ -30,6 +30,11 @@ export interface NoteWords {
 	script: string;
 	/** what a name of a note or a folder of interviews has in it, */
 	aboutInterviews: string;
+	/** what a job is called by, so that it is no company, */
+	jobs: string;
+	/** how a line begins that says how it ended, and what follows there, */
+	ended: string;
+	endedBefore: string;
 	/** and what a follow-up says that thanks, and one that asks how it stands. */
 	thanks: string;
 	asksAgain: string;

@@ -2,7 +2,9 @@
  * What the first lines of an adopted note, and a line that tells how it ended, say of the interview in their
  * own words.
  */
-import { labelKey, MEANINGS, type ResultWord } from '../words';
+import { once } from '../../once';
+import { labelKey, LANGUAGES, MEANINGS, MONTHS, type ResultWord } from '../words';
+import { anyWord } from '../words/match';
 import { dayIn, type Read } from './day';
 import { resultOf, roundIn, stageIn } from './facts';
 import { emptyFacts, factsFromName, type PathFacts } from './path';
@@ -12,11 +14,26 @@ const LONGEST_HEAD = 800;
 const MOST_LINES = 4;
 /** No title is longer. */
 const LONGEST_TITLE = 100;
-const NO_PROSE = /^\s*(?:[-*+]\s|\d{1,3}[.)、]\s|[|>#]|```|%%|<!--)/u;
-const OUTCOME = /(?:^|[\s(（*_·|])(?:outcome|result|verdict|status|结果)\s*[:：]\s*([^.。\n*_|;；]+)/iu;
+/** A day in words begins as a list does: `12. Oktober 2026`. */
+const NO_PROSE = once(
+	() =>
+		new RegExp(
+			`^\\s*(?:[-*+]\\s|\\d{1,3}[.)、]\\s(?!${anyWord(MONTHS().keys())}\\.?\\s(?:19|20)\\d{2})|[|>#]|\`\`\`|%%|<!--)`,
+			'iu',
+		),
+);
+const OUTCOME =
+	/(?:^|[\s(（*_·|])(?:outcome|result|verdict|status|结果|ergebnis|resultado)\s*[:：]\s*([^.。\n*_|;；]+)/iu;
 /** A line that begins with how it ended: `Rejected on 3 May: too slow`. */
-const ENDED =
-	/^(?:\*\*|__|[*_])?((?:got\s+)?(?:rejected|turned down|ghosted|withdrew|withdrawn|declined)|passed|moved on|moved forward|got the offer|got an offer|offer received|挂了|已挂|没过|未通过|过了|已通过|通过了|拿到offer|已oc)(?:\*\*|__|[*_])?(?=\s*(?:[.,:;!。，：；！–—]|$)|\s+(?:on|by|after|in|today|yesterday|via|at)\b)/gimu;
+const ENDED = once(() => {
+	const any = (patterns: readonly string[]): string => patterns.filter((one) => one !== '').join('|');
+	const ended = any(LANGUAGES.map((one) => one.ended));
+	const behind = any(LANGUAGES.map((one) => one.endedBefore));
+	return new RegExp(
+		`^(?:\\*\\*|__|[*_])?(${ended})(?:\\*\\*|__|[*_])?(?=\\s*(?:[.,:;!。，：；！–—]|$)|\\s+(?:${behind})\\b)`,
+		'gimu',
+	);
+});
 
 /** The year that the head of a note names, where days in it leave theirs out; null where it names none. */
 export function yearInHead(text: string, from: number): number | null {
@@ -31,15 +48,17 @@ function headOf(text: string, from: number): string[] {
 	return head
 		.slice(0, end)
 		.split(/\r\n?|\n/)
-		.filter((line) => line.trim() !== '' && !NO_PROSE.test(line))
+		.filter((line) => line.trim() !== '' && !NO_PROSE().test(line))
 		.slice(0, MOST_LINES);
 }
 
 /** A first line that names a day, a round or a stage is the note's title, though no sign says so. */
 function titleFacts(line: string, year: number | null): PathFacts | null {
 	const title = line.replace(/[*_]+/gu, '').trim();
-	const isTitle = title.length <= LONGEST_TITLE && !/[:：]|[.!?。！？]\s*\S/u.test(title);
-	const names = (dayIn(title, year)?.value ?? null) !== null || roundIn(title) !== null;
+	const day = dayIn(title, year);
+	const isTitle =
+		title.length <= LONGEST_TITLE && !/[:：]|[.!?。！？]\s*\S/u.test(title.replace(day?.from ?? '', ''));
+	const names = (day?.value ?? null) !== null || roundIn(title) !== null;
 	return isTitle && names ? factsFromName(title, year) : null;
 }
 
@@ -61,7 +80,7 @@ const isChineseSitting = (word: string): boolean =>
 
 /** How it ended, by the one line that tells it; null where none does, or several do. */
 function endIn(text: string, from: number): Read<ResultWord> | null {
-	const [found, ...others] = text.slice(from).matchAll(ENDED);
+	const [found, ...others] = text.slice(from).matchAll(ENDED());
 	const value = found === undefined || others.length > 0 ? null : resultOf(found[1] ?? '');
 	return value === null ? endTold(text.slice(from)) : { value, from: found?.[1] ?? '' };
 }
@@ -75,7 +94,7 @@ function endTold(text: string): Read<ResultWord> | null {
 			.at(-1) ?? '';
 	const [, label = ''] = /^([^:：]{1,20})[:：]/u.exec(line) ?? [];
 	const isLabelled = MEANINGS.labels.has(labelKey(label)) || MEANINGS.facts.has(labelKey(label));
-	if (NO_PROSE.test(line) || line.length > LONGEST_END || isLabelled) return null;
+	if (NO_PROSE().test(line) || line.length > LONGEST_END || isLabelled) return null;
 	for (const clause of line.split(/[,，.。;；:：!！]+\s*/u)) {
 		const bare = clause.replace(LED_TO, '');
 		if (bare.length < 2 || SAID_OFTEN.test(bare)) continue;

@@ -55,8 +55,7 @@ const LATIN_NOISE = once(
 const CHINESE_NOISE = once(() => new RegExp(anyWord(NOISE().filter(isChinese)), 'gu'));
 
 /** What a job is called by, so that it is no company. */
-const JOB =
-	/(?:^|[^\p{L}])(?:senior|junior|staff|lead|principal|engineers?|developer|dev|back-?end|front-?end|full-?stack|swe|sde\d?|sre|devops|intern(?:ship)?|designer|analyst|scientist|data|ml|ios|android|qa|product|software|platform|web|mobile|java|golang|python|react|pm|manager)(?![\p{L}])|前端|后端|后台|开发|测试|算法|产品|运营|工程师|实习|数据|客户端|服务端|全栈|运维|架构师|设计师/iu;
+const JOB = once(() => new RegExp(LANGUAGES.map(({ jobs }) => jobs).join('|'), 'iu'));
 /** Words for a stage that a name may hold by itself and mean a stage. */
 const STAGE_ALONE = new Set(
 	(
@@ -65,7 +64,10 @@ const STAGE_ALONE = new Set(
 	).split(', '),
 );
 const isMeantAsStage = (word: string): boolean =>
-	STAGE_ALONE.has(word) || word.includes(' ') || (isChinese(word) && /[面试]$|轮$/u.test(word));
+	STAGE_ALONE.has(word) ||
+	word.includes(' ') ||
+	(isChinese(word) && /[面试]$|轮$/u.test(word)) ||
+	[...LISTS_OF_WORDS.countedRounds].some((sitting) => word.endsWith(sitting));
 
 /** Words for a result that end a name and mean a result. */
 const RESULT_ALONE = new Set(
@@ -166,12 +168,12 @@ function withoutRest(text: string): string {
 const WEEKDAY =
 	/(?:^|[\s,，(（])(?:mon|tues?|weds?|wednes|thurs?|thu|fri|satur|sat|sun)(?:day)?[.,，]?\s*\ue000|\ue000\s*[（(]?(?:周|星期)[一二三四五六日天][)）]?/giu;
 
-const EVERY_JOB = once(() => new RegExp(JOB.source, 'giu'));
+const EVERY_JOB = once(() => new RegExp(JOB().source, 'giu'));
 
 /** The company and the job among the parts of a name: `Acme, Senior engineer`, `Engineer at Acme`, `星河后端`. */
 function takeNames({ text, facts }: Rest): void {
 	for (const chunk of chunksOf(withoutRest(text))) {
-		const job = JOB.exec(chunk);
+		const job = JOB().exec(chunk);
 		// A name may begin with such a word: it is one where another word follows.
 		const isName =
 			job === null ||
