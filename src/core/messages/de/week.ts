@@ -52,7 +52,7 @@ export const weekInGerman: WeekMessages = {
 	then: 'dann',
 	change: { week: 'Eine Änderung für nächste Woche', month: 'Ein Ziel für nächsten Monat' },
 	example: {
-		week: 'Wenn eine Frage eine eingebaute Funktion nennt, schreibe ich zuerst auf, was sie zusagt',
+		week: 'Erst die Anforderungen laut, dann der Entwurf',
 		month: 'Zehn Schätzungen laut, vor dem Frühstück',
 	},
 	chosen: { week: 'Die Änderung für diese Woche', month: 'Das Ziel für diesen Monat' },

@@ -14,7 +14,7 @@ export const insightsInGerman: InsightMessages = {
 	evidence: (title) => `Belege für ${title}`,
 	notesOf: (name, notes) => `${name}: ${notes}`,
 	noteRow: (who, day, text) => `${who}, ${day}${text === '' ? '' : `: ${text}`}`,
-	moreNeeded: (missing) => `, ${missing} fehlen noch`,
+	moreNeeded: (missing) => `, noch ${missing} nötig`,
 	months: {
 		title: 'Themen nach Monaten',
 		hint: 'Wie oft es mit jedem Thema schiefging; ein Häkchen, wo es nur geklappt hat.',
@@ -87,7 +87,7 @@ export const insightsInGerman: InsightMessages = {
 		name: (label, values, most) => `${label}: ${values}, von 1 bis ${most}`,
 		more: (number) => `${number} weitere`,
 		latest: (value, most) => `${value} von ${most}`,
-		needed: (missing) => `${missing} fehlen noch für eine Linie`,
+		needed: (missing) => `für eine Linie noch ${missing} nötig`,
 	},
 	reasons: {
 		title: 'Gründe',
