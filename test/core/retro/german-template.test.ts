@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { headingsIn } from '../../../src/core/change/language';
 import { writtenIn } from '../../../src/core/messages/written';
 import { dataInGerman } from '../../../src/core/messages/de/data';
+import { lintNote } from '../../../src/core/lesson/lint';
 import { parseContext, parseNote } from '../../../src/core/note/note';
 import { MEANINGS, wordKey } from '../../../src/core/note/words';
 import { closingEdit } from '../../../src/core/retro/closing';
 import { builtIn, composeRetro } from '../../../src/core/retro/template';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { journalOf } from '../../support/notes';
 import { the } from '../../../scripts/the';
 
 const german = writtenIn('de');
@@ -94,4 +96,16 @@ test('a result is written in the language of its name', () => {
 	const text = '---\ntype: interview-retro\ncompany: Nordwind\nergebnis: offen\n---\n';
 	const edit = closingEdit(text, [{ property: 'result', value: 'rejected', isMoment: false }], reading);
 	expect(JSON.stringify(edit)).toContain('Absage');
+});
+
+test('the lesson check asks an action in German for its date, check and theme, and judges no words of it', () => {
+	const text =
+		'---\ntype: interview-retro\nfirma: Nordwind\ndatum: 2026-10-12\n---\n## Verbesserungsplan\n- [ ] Mehr üben\n\n' +
+		'## Wichtigste Lehre\nIch muss ruhiger werden.\n\n## Was schlecht lief\n- Der Interviewer war unfreundlich\n';
+	const found = lintNote('A.md', text, journalOf({ 'A.md': text }, '2026-11-20'), reading);
+	expect(found.map(({ line, rule }) => [line, rule])).toEqual([
+		[7, 'L4'],
+		[7, 'L5'],
+		[7, 'L6'],
+	]);
 });

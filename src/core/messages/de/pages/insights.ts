@@ -159,8 +159,8 @@ export const insightsInGerman: InsightMessages = {
 	lacking: {
 		months: 'Themen nach Monaten brauchen eine Frage mit einer Bewertung und einem Thema.',
 		predictions: (answered, missing) =>
-			`Prognosen: bisher ${count(answered, 'Prognose', 'Prognosen')} mit Antwort, ${missing} ` +
-			'fehlen noch. Eine Vorbereitung oder die Eigenschaft confidence hält deine fest.',
+			`Prognosen: bisher ${count(answered, 'Prognose', 'Prognosen')} mit Antwort, noch ` +
+			`${missing} nötig. Eine Vorbereitung oder die Eigenschaft confidence hält deine fest.`,
 		atStage: (missing, stage, isFirst) =>
 			`${isFirst ? count(missing, 'weitere Antwort', 'weitere Antworten') : missing} bei ${stage}`,
 		stages: (list) => `Gesprächsarten ergeben noch keinen Anteil: ${list}.`,
