@@ -28,6 +28,8 @@ const DONE = [
 	'src/obsidian/parts',
 	'src/view/block',
 	'src/view/practice',
+	'src/view/story',
+	'src/obsidian/story',
 	'src/obsidian/practice',
 	'src/obsidian/insights',
 	'src/view/parts',

@@ -1,5 +1,7 @@
 /** A language that nobody speaks: English with accents, in brackets, half as long again. What is not in it was never translated. */
 import { ENGLISH_MESSAGES, type Messages } from '../../src/core/messages/en/english';
+import type { QuestionSet } from '../../src/core/story/questions';
+import { ENGLISH_QUESTIONS } from '../../src/core/story/questions/en';
 
 const PLAIN = 'aeiouyAEIOUYcnszCNSZ';
 const ACCENTED = 'àéîôûýÀÉÎÔÛÝçñšžÇÑŠŽ';
@@ -12,13 +14,16 @@ function pseudoText(text: string): string {
 	return `⟦${accented}${'~'.repeat(Math.ceil(bare.length / 2))}⟧`;
 }
 
-/** Every text of a value, and every text that one of its functions gives. */
-function pseudo(value: unknown): unknown {
+/** Every text of a value, and every text that one of its functions gives, but for what stands under some keys. */
+function pseudo(value: unknown, kept: readonly string[] = []): unknown {
 	if (typeof value === 'string') return pseudoText(value);
 	if (typeof value === 'function')
 		return (...given: unknown[]) => pseudo(Reflect.apply(value, undefined, given));
-	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, pseudo(one)]));
+	if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
+	if (Array.isArray(value)) return value.map((one: unknown) => pseudo(one, kept));
+	return Object.fromEntries(
+		Object.entries(value).map(([key, one]) => [key, kept.includes(key) ? one : pseudo(one, kept)]),
+	);
 }
 
 /** What is said in it; what stands between the parts of a line is no word. */
@@ -26,6 +31,12 @@ export const PSEUDO: Messages = (() => {
 	const made = pseudo(ENGLISH_MESSAGES) as Messages;
 	return { ...made, tag: 'en', rows: { ...made.rows, comma: ', ' } };
 })();
+
+const NO_WORDS =
+	'id phase area section sections question followUps levels scenarios scenario mark rule asks with without against answeredBy';
+
+/** The questions of a story in it; what names something in the code stays. */
+export const PSEUDO_QUESTIONS = pseudo(ENGLISH_QUESTIONS, NO_WORDS.split(' ')) as QuestionSet;
 
 /** What an element says to people: its texts, and what it is called for those who listen. */
 export function saidIn(element: HTMLElement): string[] {

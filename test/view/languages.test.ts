@@ -24,11 +24,17 @@ import { drawPractice } from '../../src/view/practice/practice';
 import { FRESH_PRACTICE, practiceView } from '../../src/view/practice/practice-model';
 import type { PracticeHandlers } from '../../src/view/practice/practice-parts';
 import { drawRehearsal, type RehearsalHandlers } from '../../src/view/practice/rehearsal';
+import { STORY_HEADINGS } from '../../src/core/note/sections';
+import { AREAS } from '../../src/core/note/story';
+import type { QuestionSet } from '../../src/core/story/questions';
+import { questionsInChinese } from '../../src/core/story/questions/zh';
+import { drawStory, type StoryHandlers } from '../../src/view/story/story';
+import { FRESH_STORY, storyView, type StoryState } from '../../src/view/story/story-model';
 import { drawCodeBlock, type BlockHandlers } from '../../src/view/block/code-block';
 import { codeBlockOf } from '../../src/view/block/code-block-model';
 import { draw, noting } from '../support/drawn';
 import { journalOf, note, retro, type Vault } from '../support/notes';
-import { PSEUDO, saidIn, untranslated } from '../support/pseudo';
+import { PSEUDO, PSEUDO_QUESTIONS, saidIn, untranslated } from '../support/pseudo';
 import { ISO_WEEKS, NOW, TODAY } from './search';
 import { the } from '../../scripts/the';
 
@@ -187,6 +193,65 @@ function rehearsal(words: Messages, at: number): HTMLElement {
 	});
 }
 
+const STORY = '经历/晚了的导出.md';
+const TOLD = [
+	'---\ntype: interview-story\nscenario: execution-failure\nscale: week\nlevel: staff\nthemes: [表达]',
+	'ownership: expert\nlesson: novice\nhabit-active: true\nhabit-since: 2026-01-01\n---\n# 晚了的导出',
+	'## What happened\n我答应五月一日上线导出，结果晚了二十天，十二个人在等。我决定跳过试跑。太乱了。',
+	'## Signals I noticed\n突然就坏了。四月三日我看到日志变慢，以为是机器忙。',
+	'## What I did, in order\n1. 九点我停了脚本。2. 然后告诉了经理。',
+	'## What I do differently now\n以后更加注意。',
+	'## Tested since\n后来六月又遇到一次，拦住了。',
+	'## The pattern\n每次都是这样，第一份工作也一样。',
+	'## Sessions\n- 2026-10-01: ownership novice, detection novice, recovery novice, lesson novice, pattern novice',
+].join('\n\n');
+const STORIES: Vault = {
+	...CHINESE,
+	[STORY]: TOLD,
+	'经历/没听进去.md': '---\ntype: interview-story\nthemes: [表达]\n---\n',
+	'面试/六.md': retro({
+		date: '2026-11-01',
+		company: '东风',
+		body: '## 面试题\n### 讲一次失败\n- 评分：差\n- 经历：[[晚了的导出]]',
+	}),
+};
+const GRADES = Object.fromEntries(AREAS.map((area) => [area, 'intermediate' as const]));
+
+/** Every screen of the stories: all of them, each beginning, each question with its hints, the ways, the scorecard. */
+function storyScreens(words: Messages, set: QuestionSet): HTMLElement[] {
+	const states: Partial<StoryState>[] = [
+		{},
+		...['open', 'commitment', 'assumption', 'twice'].map((step) => ({ step })),
+		{ path: '没有.md' },
+		{ path: STORY },
+		...set.questions.map(({ id }) => ({ path: STORY, step: id, hints: [[id, 4] as [string, number]] })),
+		...set.questions.map(({ id, followUps: [followUp = ''] }) => ({
+			path: STORY,
+			step: id,
+			followUp,
+			hints: [[id, 1] as [string, number]],
+			spent: [['lesson', 6000] as [string, number]],
+			order: 'lesson-first' as const,
+		})),
+		{ path: STORY, step: 'scorecard' },
+		{ path: STORY, step: 'scorecard', grades: GRADES },
+		{ path: STORY, step: 'scorecard', area: 'lesson', grades: GRADES },
+	];
+	const drawn = (vault: Vault, state: Partial<StoryState>, text: string | null): HTMLElement =>
+		draw(drawStory, {
+			view: storyView(spoken(words, vault), text, { ...FRESH_STORY, ...state }, set, reading),
+			handlers: noting<StoryHandlers>([]),
+			words,
+		});
+	return [
+		...states.map((state) => drawn(STORIES, state, TOLD)),
+		drawn({}, {}, null),
+		drawn(STORIES, { path: STORY }, null),
+	];
+}
+/** What stands in the notes themselves. */
+const isOfNotes = (text: string): boolean => Object.values<string>(STORY_HEADINGS).includes(text);
+
 /** Live blocks, each with what it may ask for in a note. */
 const BLOCKS: [body: string, path: string][] = [
 	['history: 缓存', '面试/一.md'],
@@ -286,6 +351,12 @@ describe('in a language that nobody speaks no English is left', () => {
 		expect(untranslated(rehearsal(PSEUDO, at))).toEqual([]);
 	});
 
+	test('in the stories', () => {
+		const screens = storyScreens(PSEUDO, PSEUDO_QUESTIONS);
+		const said = screens.flatMap(untranslated).filter((text) => !isOfNotes(text));
+		expect(said).toEqual([TOLD]);
+	});
+
 	test.each(BLOCKS)('in the block %s of %s', (...asked) => {
 		const said = untranslated(block(PSEUDO, asked));
 		expect(said.filter((text) => text !== 'About 表达')).toEqual([]);
@@ -337,6 +408,14 @@ describe('in Chinese', () => {
 				),
 			),
 		).toEqual([]);
+	});
+
+	test('in the stories no English word is left but names of books and properties', () => {
+		const said = storyScreens(messagesInChinese, questionsInChinese()).flatMap(saidIn);
+		expect(said.length).toBeGreaterThan(1000);
+		const known =
+			/《[^》]*》|Sidney Dekker|Betsy Beyer|Peter Gollwitzer|Chris Argyris|American Psychologist|Harvard Business Review|STAR|属性 lesson/g;
+		expect(said.filter((text) => !isOfNotes(text) && /[a-z]{2,}/i.test(text.replace(known, '')))).toEqual([]);
 	});
 
 	test('what an answer writes is the word that every device reads', () => {

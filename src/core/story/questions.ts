@@ -2,6 +2,7 @@
 import type { RuleId } from '../lesson/rules';
 import { LEVELS, type Area, type RUBRIC_GRADES, type SCENARIOS } from '../note/story';
 import type { StorySection } from '../note/sections';
+import type { BeginningSet } from './beginnings';
 
 export type Scenario = (typeof SCENARIOS)[number];
 export type Level = (typeof LEVELS)[number];
@@ -111,6 +112,10 @@ export interface QuestionSet {
 	>;
 	/** Author and title. */
 	reading: string;
+	/** Something that is said of a story, and the story's own words that led to it. */
+	quoted(says: string, words: string): string;
+	/** Where a story begins that is not told yet. */
+	begin: BeginningSet;
 }
 
 /** A text for a scenario; a story without a known one is taken for a piece of work that failed. */

@@ -26,7 +26,7 @@ export interface StorySign {
 
 const MOST_QUOTED = 110;
 const MOST_LISTED = 3;
-const SENTENCE = /[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?]*/g;
+const SENTENCE = /[^.!?。！？\n]+(?:[.!?](?!\s)[^.!?。！？\n]*)*(?:[。！？]+[”’」』]?|[.!?]*)/g;
 const SESSION = /^[-*+]\s+(\d{4}-\d{2}-\d{2}):\s*(.*)$/;
 
 const sentencesIn = (text: string): string[] =>
@@ -38,9 +38,11 @@ const sentencesIn = (text: string): string[] =>
 function quoted(sentence: string, mark: RegExp): string {
 	if (sentence.length <= MOST_QUOTED) return sentence;
 	const at = mark.exec(sentence)?.index ?? 0;
-	const from = at < MOST_QUOTED / 2 ? 0 : sentence.indexOf(' ', at - MOST_QUOTED / 2) + 1;
+	// Chinese has no gaps between words to cut at.
+	const gap = /\p{Script=Han}/u.test(sentence) ? '' : ' ';
+	const from = at < MOST_QUOTED / 2 ? 0 : sentence.indexOf(gap, at - MOST_QUOTED / 2) + 1;
 	const cut = sentence.slice(from, from + MOST_QUOTED);
-	return `${from === 0 ? '' : '…'}${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+	return `${from === 0 ? '' : '…'}${cut.slice(0, Math.max(cut.lastIndexOf(gap), 1))}…`;
 }
 
 type StoryLesson = Pick<Lesson, 'rule' | 'kind' | 'text' | 'why'>;
@@ -73,7 +75,7 @@ function lessonsAgainst(set: QuestionSet, lessons: readonly StoryLesson[]): Agai
 		if (first === undefined) return [];
 		const sentence = flaggedIn(set, first);
 		const words = quoted(sentence, ANYTHING);
-		const says = first.why.replace(/\.$/, '');
+		const says = first.why.replace(/[.。]$/, '');
 		return [
 			{ sign: { area, mark: null, says, improve, words, isGood: false }, sentence, against, answeredBy },
 		];
@@ -135,7 +137,11 @@ const isAsked = ({ questions }: QuestionSet, area: Area): boolean =>
 	questions.some((one) => one.area === area);
 
 /** At most three strengths: what was found, first in the areas rated best. Where nothing was found there is none. */
-export function strengthsOf(findings: readonly StorySign[], grades: RubricGrades): string[] {
+export function strengthsOf(
+	set: QuestionSet,
+	findings: readonly StorySign[],
+	grades: RubricGrades,
+): string[] {
 	const rank = (area: Area): number => RUBRIC_GRADES.indexOf(grades[area] ?? 'novice');
 	const best = rated(grades).sort((a, b) => rank(b) - rank(a));
 	const good = best.flatMap((area) => findings.filter((one) => one.area === area && one.isGood));
@@ -147,7 +153,7 @@ export function strengthsOf(findings: readonly StorySign[], grades: RubricGrades
 		found.push(...[other ?? own[0]].filter((one) => one !== undefined));
 	}
 	const others = good.filter((one) => !found.includes(one));
-	return [...found, ...others].slice(0, MOST_LISTED).map(({ says, words }) => `${says}: “${words}”`);
+	return [...found, ...others].slice(0, MOST_LISTED).map(({ says, words }) => set.quoted(says, words ?? ''));
 }
 
 /**
@@ -162,7 +168,7 @@ export function nextSteps(set: QuestionSet, findings: readonly StorySign[], grad
 		const bad = findings.filter((one) => one.area === area && !one.isGood);
 		return [
 			...bad.flatMap(({ improve, words }) =>
-				words === null ? [] : [`${improve.replace(/\.$/, '')}: “${words}”`],
+				words === null ? [] : [set.quoted(improve.replace(/[.。]$/, ''), words)],
 			),
 			...bad.flatMap(({ improve, words }) => (words === null ? [improve] : [])),
 		];

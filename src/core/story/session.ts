@@ -13,6 +13,7 @@ import {
 	type StoryQuestion,
 } from './questions';
 import type { StorySection } from '../note/sections';
+import { segments } from '../segments';
 
 export type Order = 'story-first' | 'lesson-first';
 export type Said = ReadonlyMap<string, string>;
@@ -129,7 +130,10 @@ function fits(
 ): boolean {
 	if (rule !== undefined) return rules.includes(rule);
 	if (fewerWords !== undefined)
-		return answer.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewerWords;
+		return (
+			answer.split(/\s+/).flatMap((word) => (/[\p{L}\p{N}]/u.test(word) ? segments(word) : [])).length <
+			fewerWords
+		);
 	const isIn =
 		(text: string) =>
 		(mark: AnswerMark): boolean =>

@@ -152,12 +152,10 @@ export function goneOn(set: QuestionSet, session: Session, question: StoryQuesti
 	return { ...on, step: second?.id ?? 'scorecard' };
 }
 
-/** What is said where a part is asked for that is missing; null where none is. */
-export function missingText(set: QuestionSet, { missing }: Session): string | null {
+/** The name of the part that is asked for because it is missing; null where none is. */
+export function missingName(set: QuestionSet, { missing }: Session): string | null {
 	const part = TELLING_PARTS.find((one) => one === missing);
-	return part === undefined
-		? null
-		: `Before the rest is asked, one thing is missing in the note: ${set.parts[part].name}. Answer it here, or press Next to go on without it.`;
+	return part === undefined ? null : set.parts[part].name;
 }
 
 /** What was saved: the answer as it was typed, and the story's note as it stands with it. */

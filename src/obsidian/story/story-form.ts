@@ -7,8 +7,8 @@ import { keyOf } from '../../core/vault/names';
 import { splitList } from '../../core/markdown/inline';
 import { composeStory, type StoryForm } from '../../core/story/compose';
 import { writtenTheme } from '../../core/vault/written';
+import type { QuestionSet } from '../../core/story/questions';
 import { placedText } from '../../view/story/begin-model';
-import { STORY_CHOICES } from '../../view/story/story-model';
 import { kindFault } from '../../core/retro/composed';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';
@@ -27,11 +27,12 @@ const FRESH: StoryDraft = {
 	level: '',
 	themes: '',
 };
-const DRAFT = 'new story';
+const DRAFT = 'new-story';
 
 /** A story that was begun before its form: what was said, what that says of it, and what to do once it has a note. */
 interface Begun {
 	placed: Placed;
+	set: QuestionSet;
 	told: string;
 	made: () => void;
 }
@@ -66,21 +67,27 @@ class NewStoryForm extends Form {
 	}
 
 	override onOpen(): void {
-		this.setTitle('New failure story');
-		if (this.begun !== undefined) for (const words of placedText(this.begun.placed)) this.addHint(words);
-		this.titleField = this.addText(this.field('Title', 'title')).setPlaceholder('What you call it');
-		this.addChoice(this.field('What failed', 'scenario'), [['', 'Not said'], ...STORY_CHOICES.scenarios]);
-		this.addChoice(this.field('How long', 'scale'), [['', 'Not said'], ...STORY_CHOICES.scales]);
-		this.addChoice(this.field('Level', 'level'), [['', 'Not said'], ...STORY_CHOICES.levels]);
+		const { stories } = messagesOf(this.app);
+		const { form: words } = stories;
+		this.setTitle(words.title);
+		if (this.begun !== undefined)
+			for (const said of placedText(this.begun.set, this.begun.placed, stories)) this.addHint(said);
+		this.titleField = this.addText(this.field(words.name, 'title')).setPlaceholder(words.namePlaceholder);
+		const choose = (name: string, key: keyof StoryDraft, values: Record<string, string>): void => {
+			this.addChoice(this.field(name, key), [['', words.notSaid], ...Object.entries(values)]);
+		};
+		choose(words.scenario, 'scenario', stories.scenarios);
+		choose(words.scale, 'scale', stories.scales);
+		choose(words.level, 'level', stories.levels);
 		const names = [...this.context.source.snapshot().names.values()].map(({ name }) => name).sort();
 		this.addText({
-			...this.field('Themes', 'themes'),
+			...this.field(words.themes, 'themes'),
 			known: (typed) => lastNameAmong(names, typed),
-		}).setPlaceholder('With commas between them');
+		}).setPlaceholder(words.themesPlaceholder);
 		const buttons = new Setting(this.contentEl).addButton((button) =>
-			button.setButtonText('Create note only').onClick(() => this.create()),
+			button.setButtonText(words.createOnly).onClick(() => this.create()),
 		);
-		this.addSubmit('Create and practise', buttons);
+		this.addSubmit(words.create, buttons);
 		this.submitOnEnter();
 		this.titleField.inputEl.focus();
 	}
@@ -108,7 +115,7 @@ class NewStoryForm extends Form {
 		const { draft } = this;
 		const { app, source, drafts } = this.context;
 		if (draft.title.trim() === '') {
-			new Notice('What do you call this story? A title is all that is needed.');
+			new Notice(messagesOf(app).stories.form.nameIt);
 			this.titleField.inputEl.focus();
 			return null;
 		}

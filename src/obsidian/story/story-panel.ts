@@ -6,8 +6,7 @@ import { counted } from '../../core/story/clock';
 import { noteName } from '../../core/markdown/inline';
 import { saidIn } from '../../core/note/sections';
 import { questionsFor, type QuestionSet, type StoryQuestion } from '../../core/story/questions';
-import { ENGLISH_BEGINNINGS } from '../../core/story/questions/beginnings-en';
-import { ENGLISH_QUESTIONS } from '../../core/story/questions/en';
+import { questionSet } from '../../core/story/questions/sets';
 import { scorecardEdit } from '../../core/story/scorecard';
 import {
 	allowed,
@@ -16,7 +15,7 @@ import {
 	FRESH_SESSION,
 	goneBack,
 	goneOn,
-	missingText,
+	missingName,
 	stepNow,
 	withHint,
 	type Session,
@@ -36,6 +35,7 @@ import type { Context } from '../host/context';
 import { openAt, openPage } from '../host/open';
 import { answerHabitIn, changeNote, singleFlight, noteText } from '../host/write';
 import { Panel, type Frame } from '../parts/panel';
+import { messagesOf } from '../language/language';
 import type { StoryDrafts } from './drafts';
 import { openNewStory } from './story-form';
 
@@ -124,6 +124,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 		drawStory(this.contentEl, {
 			view: this.context.source.isReady ? this.view() : null,
 			handlers: this.handlers,
+			words: messagesOf(this.app),
 		});
 	}
 
@@ -132,10 +133,15 @@ export class StoryPanel extends Panel<StoryPlace> {
 		return this.text === null ? this.state : allowed(this.state, saidIn(this.text));
 	}
 
+	/** All that is asked, in the language of the plugin; `said` is what the story says by now. */
+	private set(said = this.text ?? ''): QuestionSet {
+		return questionSet(messagesOf(this.app).tag, said);
+	}
+
 	/** What the story is asked. */
 	private get questions(): QuestionSet {
 		const story = this.context.source.snapshot().notes.get(this.state.path)?.story;
-		return questionsFor(ENGLISH_QUESTIONS, story ?? { level: null, scenario: null }, this.session.area);
+		return questionsFor(this.set(), story ?? { level: null, scenario: null }, this.session.area);
 	}
 
 	/** The question that is on the screen; null where another one is not. */
@@ -198,8 +204,10 @@ export class StoryPanel extends Panel<StoryPlace> {
 		const id = this.beginning();
 		if (id === null) return;
 		const answer = draftAt(this.story, id, '');
+		const set = this.set(answer);
 		openNewStory(this.context, (path) => void this.goOnWith(path, answer), {
-			placed: placed(ENGLISH_QUESTIONS, ENGLISH_BEGINNINGS, id, answer),
+			placed: placed(set, set.begin, id, answer),
+			set,
 			told: answer,
 			made: () => {
 				this.drafts.keep(
@@ -229,12 +237,12 @@ export class StoryPanel extends Panel<StoryPlace> {
 
 	private view(): StoryView {
 		const { source } = this.context;
-		return storyView(source.snapshot(), this.text, this.story, ENGLISH_QUESTIONS, source.prepared);
+		return storyView(source.snapshot(), this.text, this.story, this.set(), source.prepared);
 	}
 
 	private goTo(session: Session): void {
-		const missing = session.followUp === '' ? missingText(this.questions, session) : null;
-		if (missing !== null) new Notice(missing);
+		const missing = session.followUp === '' ? missingName(this.questions, session) : null;
+		if (missing !== null) new Notice(messagesOf(this.app).stories.question.missing(missing));
 		this.change(session);
 	}
 
@@ -272,7 +280,7 @@ export class StoryPanel extends Panel<StoryPlace> {
 		const { card } = screen;
 		const made = await changeNote(this.app, story.path, (text) => scorecardEdit(text, card));
 		if (made === null) return;
-		new Notice(`The scorecard is in ${noteName(story.path)}.`);
+		new Notice(messagesOf(this.app).stories.scorecard.saved(noteName(story.path)));
 		this.change({ ...FRESH_SESSION, step: 'start', order: this.state.order });
 		await this.refresh();
 	}

@@ -6,8 +6,8 @@ import {
 	type HelpMap,
 	type Placed,
 } from '../../core/story/beginnings';
-import type { Scenario } from '../../core/story/questions';
-import { ENGLISH_BEGINNINGS } from '../../core/story/questions/beginnings-en';
+import type { QuestionSet, Scenario } from '../../core/story/questions';
+import type { StoryMessages } from '../../core/messages/en/practice/stories';
 
 /** Four levels of help, from the gentlest to the most. */
 export type HelpView = { name: string; text: string; items: string[] }[];
@@ -24,8 +24,11 @@ export interface BeginView {
 }
 
 /** What the view shows of a beginning. */
-export function beginView(id: BeginningId, draft: string, isFirst: boolean): BeginView {
-	const { beginnings } = ENGLISH_BEGINNINGS;
+export function beginView(
+	{ begin: { beginnings } }: QuestionSet,
+	{ id, draft, isFirst }: Pick<BeginView, 'id' | 'draft' | 'isFirst'>,
+	words: StoryMessages,
+): BeginView {
 	return {
 		kind: 'begin',
 		id,
@@ -33,30 +36,33 @@ export function beginView(id: BeginningId, draft: string, isFirst: boolean): Beg
 		draft,
 		isFirst,
 		choices: BEGINNINGS.map((one) => ({ id: one, name: beginnings[one].name, isChosen: one === id })),
-		help: helpView(beginnings[id].help, true),
+		help: helpView(beginnings[id].help, true, words),
 	};
 }
 
 /** Help with a story of a kind; one without a known kind is taken for a piece of work that failed. */
-export function helpFor(scenario: string | null): HelpMap {
-	const { help } = ENGLISH_BEGINNINGS;
+export function helpFor({ begin: { help } }: QuestionSet, scenario: string | null): HelpMap {
 	const known = (Object.keys(help) as Scenario[]).find((one) => one === scenario);
 	return help[known ?? 'execution-failure'];
 }
 
 /** A map of help, level by level; of the second pass nothing is named where only the first is open. */
-export function helpView({ calm, shape, holds, frame }: HelpMap, isWhole: boolean): HelpView {
-	const rest = isWhole ? '' : 'The rest is asked for once the failure is told.';
+export function helpView(
+	{ calm, shape, holds, frame }: HelpMap,
+	isWhole: boolean,
+	{ help: words }: StoryMessages,
+): HelpView {
+	const rest = isWhole ? '' : words.later;
 	return [
-		{ name: 'Before you begin', text: calm, items: [] },
-		{ name: 'The order', text: shape, items: [] },
+		{ name: words.calm, text: calm, items: [] },
+		{ name: words.shape, text: shape, items: [] },
 		{
-			name: 'What a strong answer holds',
+			name: words.holds,
 			text: rest,
 			items: [...holds.failure, ...(isWhole ? holds.lesson : [])],
 		},
 		{
-			name: 'A frame to fill in',
+			name: words.frame,
 			text: isWhole ? `${frame.failure} ${frame.lesson}` : frame.failure,
 			items: [],
 		},
@@ -64,12 +70,13 @@ export function helpView({ calm, shape, holds, frame }: HelpMap, isWhole: boolea
 }
 
 /** What is said where a story was placed by its first words. */
-export function placedText({ by, opening }: Placed): string[] {
-	const quoted = by.map((word) => `“${word}”`).join(', ');
+export function placedText(
+	{ begin: { openings } }: QuestionSet,
+	{ by, opening }: Placed,
+	words: StoryMessages,
+): string[] {
 	return [
-		ENGLISH_BEGINNINGS.openings[OPENINGS.find((one) => one === opening) ?? 'plain'],
-		...(by.length === 0
-			? []
-			: [`Your words led to the kind below: ${quoted}. Choose another one if it is not that.`]),
+		openings[OPENINGS.find((one) => one === opening) ?? 'plain'],
+		...(by.length === 0 ? [] : [words.begin.led(by)]),
 	];
 }

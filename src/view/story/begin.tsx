@@ -1,5 +1,6 @@
 /** Where a story begins that is not told yet, and the help that lies beside a whole answer like a map. */
 import type { BeginningId } from '../../core/story/beginnings';
+import { useMessages } from '../language/spoken';
 import { Answer } from './answer';
 import type { BeginView, HelpView } from './begin-model';
 
@@ -16,40 +17,37 @@ export interface BeginHandlers {
 
 export function Begin({ begin, handlers }: { begin: BeginView; handlers: BeginHandlers }) {
 	const { id, ask, draft, isFirst, choices, help } = begin;
+	const { begin: words, back, backToQuestions } = useMessages().stories;
 	const isTyped = draft.trim() !== '';
 	return (
 		<div class="ir-story-step">
-			{isFirst ? (
-				<p class="ir-story-main">
-					A failure that you can tell well is worth more than a success. Begin with the first one.
-				</p>
-			) : null}
+			{isFirst ? <p class="ir-story-main">{words.first}</p> : null}
 			<h2 class="ir-story-ask" id="ir-story-ask">
 				{ask}
 			</h2>
 			<Answer
 				key={id}
 				rows={5}
-				placeholder="A sentence or two, as you would say them"
+				placeholder={words.placeholder}
 				value={draft}
 				type={(text) => handlers.type(text)}
 				end={() => handlers.place()}
 			/>
 			<p class="ir-story-where" id="ir-story-where">
-				Go on asks what you call it. Nothing is written before.
+				{words.where}
 			</p>
 			<div class="ir-story-buttons">
 				<button type="button" onClick={() => (isFirst ? handlers.leave() : handlers.beginWith(''))}>
-					{isFirst ? 'Back to the questions' : 'Back'}
+					{isFirst ? backToQuestions : back}
 				</button>
 				<span class="ir-story-gap" />
 				<button type="button" class="mod-cta" disabled={!isTyped} onClick={() => handlers.place()}>
-					Go on
+					{words.goOn}
 				</button>
 			</div>
 			<div class="ir-story-help">
 				<p class="ir-story-main" id="ir-story-begin">
-					Or begin with
+					{words.or}
 				</p>
 				<div class="ir-answers" role="group" aria-labelledby="ir-story-begin">
 					{choices.map((choice) => (
@@ -64,7 +62,7 @@ export function Begin({ begin, handlers }: { begin: BeginView; handlers: BeginHa
 						</button>
 					))}
 					<button type="button" class="ir-answer" onClick={() => handlers.newStory()}>
-						A form
+						{words.form}
 					</button>
 				</div>
 				<WholeHelp key={id} help={help} />
@@ -75,8 +73,9 @@ export function Begin({ begin, handlers }: { begin: BeginView; handlers: BeginHa
 
 /** Four levels of help, each opened by itself. */
 export function WholeHelp({ help }: { help: HelpView }) {
+	const { title } = useMessages().stories.help;
 	return (
-		<div class="ir-story-map" role="group" aria-label="Help with the whole answer">
+		<div class="ir-story-map" role="group" aria-label={title}>
 			<ol class="ir-list">
 				{help.map(({ name, text, items }) => (
 					<li key={name}>

@@ -4,7 +4,7 @@ import { fit, fitOne, isRecord, listIn } from '../../core/fit';
 import { BEGINNINGS } from '../../core/story/beginnings';
 import { secondsIn } from '../../core/story/clock';
 import type { Snapshot } from '../../core/vault/snapshot';
-import { lintNote } from '../../core/lesson/lint';
+import { lintNote, whyOf } from '../../core/lesson/lint';
 import type { ParseContext } from '../../core/note/note';
 import { overviewOf } from '../../core/story/overview';
 import {
@@ -30,14 +30,13 @@ import {
 import { saidIn, STORY_HEADINGS } from '../../core/note/sections';
 import { isLesson, isTold, questionBefore, questionsInOrder, type Said } from '../../core/story/session';
 import { allowed, areasAlone, FRESH_SESSION, stepNow, type Session } from '../../core/story/steps';
-import { AREAS, RUBRIC_GRADES, LEVELS, SCALES, SCENARIOS, type Area } from '../../core/note/story';
+import { AREAS, RUBRIC_GRADES, LEVELS, type Area } from '../../core/note/story';
 import { stories, type ToldStory } from '../../core/story/tellings';
 import type { Place } from '../parts/rows-model';
 import { beginView, helpFor, helpView, type BeginView, type HelpView } from './begin-model';
 import { whoOf } from '../parts/who';
-import { daysAgo, shortDay } from './words';
 import type { Messages } from '../../core/messages/en/english';
-import { count } from '../../core/words';
+import type { StoryMessages } from '../../core/messages/en/practice/stories';
 
 /** An answer that was typed and is not in its note yet. */
 export interface StoryDraft {
@@ -123,24 +122,7 @@ export function withoutDraft(drafts: readonly StoryDraft[], saved: StoryDraft): 
 	return drafts.filter((one) => !isAt(one, saved) || one.text !== saved.text);
 }
 
-/** What each kind of failure, each level and each scale is called. */
-export const SCENARIO_NAMES: Record<(typeof SCENARIOS)[number], string> = {
-	'execution-failure': 'Work that failed',
-	'wrong-decision': 'A decision that was wrong',
-	'rejected-feedback': 'Feedback first rejected',
-};
-export const LEVEL_NAMES: Record<(typeof LEVELS)[number], string> = {
-	swe: 'Engineer',
-	senior: 'Senior engineer',
-	staff: 'Staff engineer',
-};
-export const SCALE_NAMES: Record<(typeof SCALES)[number], string> = {
-	day: 'A day',
-	week: 'A week',
-	quarter: 'A quarter',
-	year: 'A year',
-};
-const HINT_NAMES = ['A nudge', 'A direction', 'A structure', 'An example'];
+const HINTS = ['nudge', 'direction', 'structure', 'example'] as const;
 
 export interface QuestionView {
 	kind: 'question';
@@ -158,6 +140,7 @@ export interface QuestionView {
 	hints: { name: string; text: string }[];
 	nextHint: string | null;
 	expected: { level: string; text: string };
+	/** The heading under which the answer goes. */
 	heading: string;
 	/** What stands under that heading already. */
 	said: string;
@@ -190,6 +173,8 @@ export interface ScorecardView {
 	improvements: string[];
 	reading: string[];
 	compared: string[];
+	/** The heading under which the session goes. */
+	heading: string;
 }
 
 export interface StoryRow {
@@ -242,14 +227,18 @@ export interface StoryView {
 export const toldText = ({ tellings }: ToldStory, { practice }: Messages): string =>
 	tellings.length === 0 ? practice.notTold : practice.told(tellings.length);
 
-function detailOf({ story }: ToldStory): string {
+/** What a value is called; one that somebody made up is shown as it is. */
+const named = (names: Record<string, string>, value: string): string =>
+	(Object.hasOwn(names, value) ? names[value] : undefined) ?? value;
+
+function detailOf({ story }: ToldStory, { stories: words, rows: { comma } }: Messages): string {
 	const known = (names: Record<string, string>, value: string | null): string[] =>
-		value === null ? [] : [(Object.hasOwn(names, value) ? names[value] : undefined) ?? value];
+		value === null ? [] : [named(names, value)];
 	return [
-		...known(SCENARIO_NAMES, story.scenario),
-		...known(SCALE_NAMES, story.scale),
-		...known(LEVEL_NAMES, story.level),
-	].join(', ');
+		...known(words.scenarios, story.scenario),
+		...known(words.scales, story.scale),
+		...known(words.levels, story.level),
+	].join(comma);
 }
 
 /** What the view shows; `text` is the story's note, null while it is being read. */
@@ -261,35 +250,49 @@ export function storyView(
 	reading: ParseContext,
 ): StoryView {
 	if (kept.path === '') {
-		const overview = overviewView(snapshot);
+		const overview = overviewView(snapshot, all);
 		const begins = overview.rows.length === 0 ? 'open' : null;
 		const beginning = BEGINNINGS.find((id) => id === kept.step) ?? begins;
 		const screen =
-			beginning === null ? overview : beginView(beginning, draftAt(kept, beginning, ''), begins !== null);
+			beginning === null
+				? overview
+				: beginView(
+						all,
+						{ id: beginning, draft: draftAt(kept, beginning, ''), isFirst: begins !== null },
+						snapshot.words.stories,
+					);
 		return { story: null, screen };
 	}
 	const told = stories(snapshot).find(({ path }) => path === kept.path);
 	if (told === undefined) return { story: null, screen: { kind: 'missing' } };
-	const head = { name: told.name, place: { path: told.path, line: 1 }, detail: detailOf(told) };
+	const head = {
+		name: told.name,
+		place: { path: told.path, line: 1 },
+		detail: detailOf(told, snapshot.words),
+	};
 	if (text === null) return { story: { ...head, canChoose: false }, screen: { kind: 'reading' } };
 	const said = saidIn(text);
 	const state = allowed(kept, said);
 	const set = questionsFor(all, told.story, state.area);
 	const step = stepNow(set, state, said);
 	const story = { ...head, canChoose: step !== 'start' && isTold(said) };
-	if (step === 'start')
-		return { story, screen: startView(questionsFor(all, told.story), text, snapshot.today) };
+	if (step === 'start') return { story, screen: startView(questionsFor(all, told.story), text, snapshot) };
 	if (step === 'scorecard') return { story, screen: scorecardView(set, text, state, snapshot, reading) };
-	return { story, screen: questionView(set, told, step, said, state) };
+	return { story, screen: questionView({ set, told, said, state, words: snapshot.words.stories }, step) };
 }
 
-function questionView(
-	set: QuestionSet,
-	{ story }: ToldStory,
-	question: StoryQuestion,
-	said: Said,
-	state: StoryState,
-): QuestionView {
+/** What a question is shown with. */
+interface Asking {
+	set: QuestionSet;
+	told: ToldStory;
+	said: Said;
+	state: StoryState;
+	words: StoryMessages;
+}
+
+function questionView(asking: Asking, question: StoryQuestion): QuestionView {
+	const { set, said, state, words } = asking;
+	const { story } = asking.told;
 	const order = questionsInOrder(set, state.order);
 	const at = order.indexOf(question);
 	// Of the second pass nothing is named in the first, so that nobody steers the story towards it.
@@ -309,12 +312,12 @@ function questionView(
 			isNow: phase === question.phase,
 			isDone: order.findIndex((one) => one.phase === phase) < at && phase !== question.phase,
 		})),
-		time: timeOf(set, question.phase, state),
-		help: helpView(helpFor(story.scenario), isSecond || state.order === 'lesson-first'),
+		time: timeOf(asking, question.phase),
+		help: helpView(helpFor(set, story.scenario), isSecond || state.order === 'lesson-first', words),
 		ask: followUp?.ask ?? ask,
 		main: followUp === undefined ? null : ask,
-		...hintsOf(question, story.scenario, state),
-		expected: { level: LEVEL_NAMES[level], text: set.phases[question.phase].expected[level] },
+		...hintsOf(question, asking),
+		expected: { level: words.levels[level], text: set.phases[question.phase].expected[level] },
 		heading: STORY_HEADINGS[question.section],
 		said: said.get(question.section) ?? '',
 		draft: draftAt(state, question.id, followUp?.id ?? ''),
@@ -326,47 +329,53 @@ function questionView(
 /** The hints that were taken at a question, and the one that comes next. */
 function hintsOf(
 	{ id, hints }: StoryQuestion,
-	scenario: string | null,
-	state: StoryState,
+	{ told: { story }, state, words: { question: words } }: Asking,
 ): Pick<QuestionView, 'hints' | 'nextHint'> {
 	const taken = state.hints.find(([question]) => question === id)?.[1] ?? 0;
+	const names = HINTS.map((name) => words.hintNames[name]);
 	return {
 		hints: hints
 			.slice(0, taken)
-			.map((hint, index) => ({ name: HINT_NAMES[index] ?? '', text: wordingFor(hint, scenario) })),
-		nextHint: taken < hints.length ? (HINT_NAMES[taken] ?? '').toLowerCase() : null,
+			.map((hint, index) => ({ name: names[index] ?? '', text: wordingFor(hint, story.scenario) })),
+		nextHint: taken < hints.length ? words.hint(names[taken] ?? '') : null,
 	};
 }
 
 /** The time that a phase is to take and has taken. */
-function timeOf({ phases }: QuestionSet, phase: Phase, state: StoryState): QuestionView['time'] {
-	const { minutes: budget } = phases[phase];
+function timeOf({ set, state, words: { question: words } }: Asking, phase: Phase): QuestionView['time'] {
+	const { minutes: budget } = set.phases[phase];
 	const spent = Math.floor(secondsIn(state, phase, state.now) / 60);
-	if (spent < budget)
-		return { text: `About ${count(budget, 'minute')} for this part, ${spent} gone`, isOver: false };
-	return {
-		text: `The ${budget} minutes for this part are over: finish the thought, then go on. Nothing is counted.`,
-		isOver: true,
-	};
+	const isOver = spent >= budget;
+	return { text: isOver ? words.timeIsOver(budget) : words.time(budget, spent), isOver };
 }
 
 /** `ownership expert; detection, recovery novice`: the areas of one grade together. */
-function gradesText(grades: Partial<Record<Area, string | null>>): string {
+function gradesText(
+	grades: Partial<Record<Area, string | null>>,
+	{ stories: words, rows: { comma } }: Messages,
+): string {
 	const byGrade = new Map<string, Area[]>();
 	for (const area of AREAS) {
 		const grade = grades[area];
 		if (grade != null) byGrade.set(grade, [...(byGrade.get(grade) ?? []), area]);
 	}
-	return [...byGrade].map(([grade, areas]) => `${areas.join(', ')} ${grade}`).join('; ');
+	return [...byGrade]
+		.map(([grade, areas]) =>
+			words.gradedAs(areas.map((area) => words.areas[area]).join(comma), named(words.grades, grade)),
+		)
+		.join(words.semicolon);
 }
 
-function startView(set: QuestionSet, text: string, today: string): StartView {
+function startView(set: QuestionSet, text: string, { today, words }: Snapshot): StartView {
 	return {
 		kind: 'start',
 		areas: areasAlone(set).map((area) => ({ area, name: set.areas[area].name })),
 		sessions: sessionsIn(text)
 			.reverse()
-			.map(({ day, grades }) => ({ day: shortDay(day, today), text: gradesText(grades) })),
+			.map(({ day, grades }) => ({
+				day: words.figures.shortDay(day, today),
+				text: gradesText(grades, words),
+			})),
 	};
 }
 
@@ -377,8 +386,12 @@ function scorecardView(
 	snapshot: Snapshot,
 	reading: ParseContext,
 ): ScorecardView {
-	const { today } = snapshot;
-	const findings = findingsIn(set, saidIn(text), lintNote(state.path, text, snapshot, reading));
+	const { today, words } = snapshot;
+	const lessons = lintNote(state.path, text, snapshot, reading).map((one) => ({
+		...one,
+		why: whyOf(one, words.lessons),
+	}));
+	const findings = findingsIn(set, saidIn(text), lessons);
 	const shown = AREAS.filter((area) => state.area === '' || area === state.area);
 	const grades = Object.fromEntries(
 		shown.flatMap((area) => (state.grades[area] === undefined ? [] : [[area, state.grades[area]]])),
@@ -388,9 +401,11 @@ function scorecardView(
 	const lastOf = (area: Area): AreaView['last'] => {
 		const session = sessions.find((one) => one.grades[area] !== undefined);
 		const grade = session?.grades[area];
-		return session === undefined || grade === undefined ? null : { grade, day: shortDay(session.day, today) };
+		return session === undefined || grade === undefined
+			? null
+			: { grade: words.stories.grades[grade], day: words.figures.shortDay(session.day, today) };
 	};
-	const strengths = strengthsOf(findings, grades);
+	const strengths = strengthsOf(set, findings, grades);
 	const improvements = nextSteps(set, findings, grades);
 	const toRead = readingFor(set, grades);
 	const isRated = shown.every((area) => grades[area] !== undefined);
@@ -412,50 +427,61 @@ function scorecardView(
 		improvements,
 		reading: toRead,
 		compared: shown.flatMap((area) => {
-			const [last, grade] = [lastOf(area), grades[area]];
-			return last === null || grade === undefined || last.grade === grade
+			const grade = grades[area];
+			const [last, now] = [lastOf(area), grade === undefined ? null : words.stories.grades[grade]];
+			return last === null || now === null || last.grade === now
 				? []
-				: [`${set.areas[area].name}: ${last.grade}, now ${grade}`];
+				: [words.stories.scorecard.changed(set.areas[area].name, last.grade, now)];
 		}),
+		heading: STORY_HEADINGS.sessions,
 	};
 }
 
 /** When a habit was known to be in place. */
-function confirmedText(day: string | null, today: string): string {
-	if (day === null) return 'never confirmed';
-	return daysBetween(day, today) > 0 ? `last known ${daysAgo(day, today)}` : 'known today';
+function confirmedText(day: string | null, { today, words: { figures, stories: words } }: Snapshot): string {
+	const { neverConfirmed, lastKnown, knownToday } = words.overview;
+	if (day === null) return neverConfirmed;
+	return daysBetween(day, today) > 0 ? lastKnown(figures.daysAgo(day, today)) : knownToday;
 }
 
-function overviewView(snapshot: Snapshot): OverviewView {
-	const { today } = snapshot;
+function overviewView(snapshot: Snapshot, { areas }: QuestionSet): OverviewView {
+	const { today, words } = snapshot;
+	const { overview } = words.stories;
 	const { stories: all, scenarios, scales, overused, patterns, habits } = overviewOf(snapshot);
-	const names = (some: readonly ToldStory[]): string => some.map(({ name }) => name).join(', ');
+	const names = (some: readonly ToldStory[]): string => some.map(({ name }) => name).join(words.rows.comma);
 	return {
 		kind: 'overview',
 		rows: all.map((one) => ({
 			path: one.path,
 			name: one.name,
 			place: { path: one.path, line: 1 },
-			detail: detailOf(one),
+			detail: detailOf(one, words),
 			tellings: one.tellings.map(({ interview, question }) => ({
 				id: `${interview.path} ${question.line}`,
-				text: `${whoOf(interview)}, ${shortDay(interview.retro.date, today)}${question.rating === null ? '' : `: ${question.rating}`}`,
+				text: overview.telling(
+					whoOf(interview, words),
+					words.figures.shortDay(interview.retro.date, today),
+					question.rating === null ? null : words.data.rating(question.rating),
+				),
 				place: { path: interview.path, line: question.line },
 			})),
-			told: toldText(one, snapshot.words),
+			told: toldText(one, words),
 			isOverused: overused.includes(one),
-			grades: gradesText(one.story.grades),
+			grades: gradesText(one.story.grades, words),
 		})),
 		scenarios: scenarios.map(({ scenario, stories: own, best }) => ({
-			name: SCENARIO_NAMES[scenario],
-			text: own.length === 0 ? 'no story yet' : names(own),
+			name: words.stories.scenarios[scenario],
+			text: own.length === 0 ? overview.noStory : names(own),
 			isCovered: own.length > 0,
-			cells: AREAS.map((area) => ({ area, grade: best[area] })),
+			cells: AREAS.map((area) => {
+				const grade = best[area];
+				return { area, grade: grade === null ? null : named(words.stories.grades, grade) };
+			}),
 		})),
-		areas: AREAS.map((area) => area.charAt(0).toUpperCase() + area.slice(1)),
+		areas: AREAS.map((area) => areas[area].name),
 		scales: scales.map(({ scale, count: some }) => ({
-			name: SCALE_NAMES[scale],
-			text: some === 0 ? 'missing' : count(some, 'story', 'stories'),
+			name: words.stories.scales[scale],
+			text: some === 0 ? overview.missing : overview.stories(some),
 			isCovered: some > 0,
 		})),
 		patterns: patterns.map(({ key, name, stories: those }) => ({ key, name, text: names(those) })),
@@ -463,14 +489,7 @@ function overviewView(snapshot: Snapshot): OverviewView {
 			path: one.path,
 			name: one.name,
 			place: { path: one.path, line: 1 },
-			text: confirmedText(confirmed, today),
+			text: confirmedText(confirmed, snapshot),
 		})),
 	};
 }
-
-/** The scenarios, scales and levels to choose from, in words. */
-export const STORY_CHOICES = {
-	scenarios: SCENARIOS.map((value) => [value, SCENARIO_NAMES[value]] as const),
-	scales: Object.entries(SCALE_NAMES),
-	levels: LEVELS.map((value) => [value, LEVEL_NAMES[value]] as const),
-};

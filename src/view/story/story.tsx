@@ -1,9 +1,10 @@
 /** The failure stories: a value and handlers in, DOM out. One question at a time. */
-import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { RUBRIC_GRADES, type Area } from '../../core/note/story';
 import type { RubricGrade } from '../../core/story/scorecard';
 import type { Way } from '../../core/story/steps';
+import type { Messages } from '../../core/messages/en/english';
+import { drawSpoken, useMessages } from '../language/spoken';
 import { HabitAnswers, type HabitHandlers } from '../parts/habit';
 import { Answer } from './answer';
 import { Begin, WholeHelp, type BeginHandlers } from './begin';
@@ -39,20 +40,23 @@ interface Props {
 	/** Null while the vault is being read. */
 	view: StoryView | null;
 	handlers: StoryHandlers;
+	/** The words that the view is drawn in; English without them. */
+	words?: Messages;
 }
 
 /** Draws the failure stories into an element; null takes them away. */
 export function drawStory(element: HTMLElement, props: Props | null): void {
-	render(props === null ? null : <StoryPage {...props} />, element);
+	drawSpoken(element, props?.words, props === null ? null : <StoryPage {...props} />);
 }
 
 function StoryPage({ view, handlers }: Props) {
+	const { stories: words, rows } = useMessages();
 	return (
 		<Icons.Provider value={handlers.drawIcon}>
-			<div class="ir-page ir-story" role="region" aria-label="Failure story">
+			<div class="ir-page ir-story" role="region" aria-label={words.title}>
 				{view === null || view.screen.kind === 'reading' ? (
 					<p class="ir-hint" role="status">
-						Reading your notes…
+						{rows.reading}
 					</p>
 				) : (
 					<>
@@ -67,11 +71,11 @@ function StoryPage({ view, handlers }: Props) {
 								<div class="ir-story-acts">
 									{view.story.canChoose ? (
 										<button type="button" onClick={() => handlers.ways()}>
-											How to practise
+											{words.howToPractise}
 										</button>
 									) : null}
 									<button type="button" onClick={() => handlers.choose('')}>
-										All stories
+										{words.all}
 									</button>
 								</div>
 							</div>
@@ -85,6 +89,7 @@ function StoryPage({ view, handlers }: Props) {
 }
 
 function Screen({ view: { screen }, handlers }: { view: StoryView; handlers: StoryHandlers }) {
+	const { stories: words } = useMessages();
 	switch (screen.kind) {
 		case 'overview':
 			return <Overview overview={screen} handlers={handlers} />;
@@ -99,9 +104,9 @@ function Screen({ view: { screen }, handlers }: { view: StoryView; handlers: Sto
 		case 'missing':
 			return (
 				<div class="ir-message" role="status">
-					<p>This story is not there any more.</p>
+					<p>{words.gone}</p>
 					<button type="button" onClick={() => handlers.choose('')}>
-						All stories
+						{words.all}
 					</button>
 				</div>
 			);
@@ -119,6 +124,7 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 		if (shown.current !== id) field.current?.focus();
 		shown.current = id;
 	}, [id]);
+	const { question: words, back } = useMessages().stories;
 	const isTyped = draft.trim() !== '';
 	return (
 		<div class="ir-story-step">
@@ -128,31 +134,30 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 			<h2 class="ir-story-ask" id="ir-story-ask">
 				{ask}
 			</h2>
-			{isDrill && main === null ? (
-				<p class="ir-hint">Lesson first: name the change before you tell the story.</p>
-			) : null}
+			{isDrill && main === null ? <p class="ir-hint">{words.lessonFirst}</p> : null}
 			<Answer
 				field={field}
 				rows={7}
-				placeholder="Type it as you would say it, or as an outline"
+				placeholder={words.placeholder}
 				value={draft}
 				type={(text) => handlers.type(text)}
 				end={() => handlers.save()}
 			/>
 			<p class="ir-story-where" id="ir-story-where">
-				{isTyped ? 'Saving adds this to the note, under ' : 'What you save is added to the note, under '}
-				<strong>{heading}</strong>.
+				{isTyped ? words.where.typed : words.where.untyped}
+				<strong>{heading}</strong>
+				{words.where.end}
 			</p>
 			<div class="ir-story-buttons">
 				<button type="button" disabled={!canGoBack} onClick={() => handlers.back()}>
-					Back
+					{back}
 				</button>
 				<span class="ir-story-gap" />
 				<button type="button" onClick={() => handlers.next()}>
-					Next
+					{words.next}
 				</button>
 				<button type="button" class="mod-cta" disabled={!isTyped} onClick={() => handlers.save()}>
-					Save and next
+					{words.save}
 				</button>
 			</div>
 			<Help question={question} handlers={handlers} />
@@ -161,8 +166,9 @@ function Question({ question, handlers }: { question: QuestionView; handlers: St
 }
 
 function Phases({ phases }: Pick<QuestionView, 'phases'>) {
+	const { question: words } = useMessages().stories;
 	return (
-		<ol class="ir-story-phases" aria-label="Phases">
+		<ol class="ir-story-phases" aria-label={words.phases}>
 			{phases.map(({ name, isNow, isDone }) => (
 				<li key={name} aria-current={isNow ? 'step' : undefined} class={isDone ? 'is-past' : ''}>
 					{name}
@@ -175,9 +181,10 @@ function Phases({ phases }: Pick<QuestionView, 'phases'>) {
 /** What helps with the answer: hints, what is expected, what the note says already. */
 function Help({ question, handlers }: { question: QuestionView; handlers: StoryHandlers }) {
 	const { hints, nextHint, expected, heading, said, help } = question;
+	const { question: words, help: helpWords } = useMessages().stories;
 	return (
 		<div class="ir-story-help">
-			<div class="ir-story-hints" role="group" aria-label="Hints" aria-live="polite">
+			<div class="ir-story-hints" role="group" aria-label={words.hints} aria-live="polite">
 				{hints.map(({ name, text }) => (
 					<p key={name} class="ir-story-hint">
 						<span class="ir-aside">{name}</span> {text}
@@ -186,23 +193,23 @@ function Help({ question, handlers }: { question: QuestionView; handlers: StoryH
 				{nextHint === null ? null : (
 					<button type="button" onClick={() => handlers.hint()}>
 						<Icon name="lightbulb" />
-						Hint: {nextHint}
+						{nextHint}
 					</button>
 				)}
 			</div>
 			<details class="ir-behind">
-				<summary>Help with the whole answer</summary>
+				<summary>{helpWords.title}</summary>
 				<WholeHelp help={help} />
 			</details>
 			<details class="ir-behind" key={expected.text}>
-				<summary>What is expected of you here</summary>
+				<summary>{words.expected}</summary>
 				<p>
 					<span class="ir-aside">{expected.level}</span> {expected.text}
 				</p>
 			</details>
 			{said === '' ? null : (
 				<details class="ir-behind" key={heading}>
-					<summary>In the note so far</summary>
+					<summary>{words.said}</summary>
 					<p class="ir-story-said">{said}</p>
 				</details>
 			)}
@@ -211,26 +218,24 @@ function Help({ question, handlers }: { question: QuestionView; handlers: StoryH
 }
 
 function Start({ start: { areas, sessions }, handlers }: { start: StartView; handlers: StoryHandlers }) {
+	const { ways: words } = useMessages().stories;
 	return (
 		<div class="ir-story-step">
-			<h2 class="ir-story-ask">This story has been told before. How do you want to practise it?</h2>
+			<h2 class="ir-story-ask">{words.ask}</h2>
 			<div class="ir-story-choices">
 				<button type="button" class="mod-cta" onClick={() => handlers.begin('again')}>
-					Tell it again
+					{words.again}
 				</button>
 				<button type="button" onClick={() => handlers.begin('lesson-first')}>
-					Lesson first
+					{words.lessonFirst}
 				</button>
 				<button type="button" onClick={() => handlers.begin('scorecard')}>
-					Rate it
+					{words.rate}
 				</button>
 			</div>
-			<p class="ir-page-hint">
-				Lesson first is a drill: you name the change before you tell the story. If that is hard, the change is
-				not concrete yet.
-			</p>
-			<PageSection name="One area alone" hint="Its questions, and its rating at the end.">
-				<div class="ir-story-choices" role="group" aria-label="One area alone">
+			<p class="ir-page-hint">{words.hint}</p>
+			<PageSection name={words.alone} hint={words.aloneHint}>
+				<div class="ir-story-choices" role="group" aria-label={words.alone}>
 					{areas.map(({ area, name }) => (
 						<button key={area} type="button" onClick={() => handlers.begin(area)}>
 							{name}
@@ -239,7 +244,7 @@ function Start({ start: { areas, sessions }, handlers }: { start: StartView; han
 				</div>
 			</PageSection>
 			{sessions.length === 0 ? null : (
-				<PageSection name="Sessions">
+				<PageSection name={words.sessions}>
 					<ul class="ir-list">
 						{sessions.map(({ day, text }, index) => (
 							<li key={index} class="ir-story-row">
@@ -254,43 +259,39 @@ function Start({ start: { areas, sessions }, handlers }: { start: StartView; han
 }
 
 function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers: StoryHandlers }) {
-	const { areas, alone, card, strengths, improvements, reading, compared } = scorecard;
+	const { areas, alone, card, strengths, improvements, reading, compared, heading } = scorecard;
+	const { scorecard: words, back } = useMessages().stories;
 	return (
 		<div class="ir-story-step">
-			<h2 class="ir-story-ask">How did you tell it?</h2>
-			<p class="ir-page-hint">
-				The rating is yours. Beside it stands what the rules found, with your words that led to it.
-			</p>
+			<h2 class="ir-story-ask">{words.ask}</h2>
+			<p class="ir-page-hint">{words.hint}</p>
 			{areas.map((area) => (
 				<Area key={area.area} area={area} handlers={handlers} />
 			))}
 			{card === null ? (
 				<p class="ir-hint" role="status">
-					{alone === null ? 'Rate all five areas' : 'Rate it'}, and what was found for the story and what
-					comes next stand here.
+					{alone === null ? words.unrated : words.unratedAlone}
 				</p>
 			) : (
 				<>
 					{strengths.length === 0 ? (
-						<p class="ir-hint">The rules found nothing yet that speaks for it. That is an answer too.</p>
+						<p class="ir-hint">{words.noStrength}</p>
 					) : (
-						<Lines name={strengths.length === 3 ? 'Three strengths' : 'Strengths'} lines={strengths} />
+						<Lines name={words.strengths(strengths.length)} lines={strengths} />
 					)}
-					<Lines
-						name={improvements.length === 3 ? 'Three improvements' : 'Improvements'}
-						lines={improvements}
-					/>
-					<Lines name="To read" lines={reading} />
-					{compared.length === 0 ? null : <Lines name="Since the last time" lines={compared} />}
+					<Lines name={words.improvements(improvements.length)} lines={improvements} />
+					<Lines name={words.toRead} lines={reading} />
+					{compared.length === 0 ? null : <Lines name={words.since} lines={compared} />}
 				</>
 			)}
 			<p class="ir-story-where">
-				Saving sets {alone === null ? 'the five properties' : `the property ${areas[0]?.area}`} of the note
-				and adds today's line, with all of the above, under <strong>Sessions</strong>.
+				{alone === null ? words.where.all : words.where.one(areas[0]?.area ?? '')}
+				<strong>{heading}</strong>
+				{words.where.end}
 			</p>
 			<div class="ir-story-buttons">
 				<button type="button" onClick={() => handlers.back()}>
-					Back
+					{back}
 				</button>
 				<span class="ir-story-gap" />
 				<button
@@ -299,7 +300,7 @@ function Scorecard({ scorecard, handlers }: { scorecard: ScorecardView; handlers
 					disabled={card === null}
 					onClick={() => handlers.saveScorecard()}
 				>
-					Save scorecard
+					{words.save}
 				</button>
 			</div>
 		</div>
@@ -314,6 +315,7 @@ function Area({
 	area: AreaView;
 	handlers: StoryHandlers;
 }) {
+	const { scorecard: words, grades } = useMessages().stories;
 	return (
 		<section class="ir-story-area">
 			<h3 id={`ir-story-${area}`}>{name}</h3>
@@ -327,30 +329,26 @@ function Area({
 						aria-pressed={grade === one}
 						onClick={() => handlers.rate(area, one)}
 					>
-						{one}
+						{grades[one]}
 					</button>
 				))}
-				{last === null ? null : (
-					<span class="ir-aside">
-						{last.day}: {last.grade}
-					</span>
-				)}
+				{last === null ? null : <span class="ir-aside">{words.last(last.day, last.grade)}</span>}
 			</div>
 			<dl class="ir-story-grades">
 				{RUBRIC_GRADES.map((one) => (
 					<div key={one} class={grade === one ? 'is-chosen' : ''}>
-						<dt>{one}</dt>
+						<dt>{grades[one]}</dt>
 						<dd>{means[one]}</dd>
 					</div>
 				))}
 			</dl>
-			<ul class="ir-list" aria-label={`Found for ${name.toLowerCase()}`}>
-				{findings.map(({ says, words, isGood, improve }) => (
+			<ul class="ir-list" aria-label={words.found(name)}>
+				{findings.map(({ says, words: quoted, isGood, improve }) => (
 					<li key={says} class="ir-story-finding">
-						<Icon name={signIcon(isGood, words !== null)} />
+						<Icon name={signIcon(isGood, quoted !== null)} />
 						<span>
-							{words === null ? `Not found. ${improve}` : says}
-							{words === null ? null : <q class="ir-story-words">{words}</q>}
+							{quoted === null ? words.notFound(improve) : says}
+							{quoted === null ? null : <q class="ir-story-words">{quoted}</q>}
 						</span>
 					</li>
 				))}
@@ -378,21 +376,22 @@ function Lines({ name, lines }: { name: string; lines: string[] }) {
 
 function Overview({ overview, handlers }: { overview: OverviewView; handlers: StoryHandlers }) {
 	const { rows, patterns, habits } = overview;
+	const { overview: words } = useMessages().stories;
 	return (
 		<>
 			<div class="ir-page-head">
 				<p class="ir-page-sum" role="status">
-					{rows.length} {rows.length === 1 ? 'story' : 'stories'}
+					{words.stories(rows.length)}
 				</p>
 				<div class="ir-story-acts">
 					<ToQuestions handlers={handlers} />
 					<button type="button" onClick={() => handlers.beginWith('open')}>
-						New failure story
+						{words.add}
 					</button>
 				</div>
 			</div>
 			<Habits habits={habits} handlers={handlers} />
-			<PageSection name="Your stories">
+			<PageSection name={words.yours}>
 				<ul class="ir-list">
 					{rows.map((row) => (
 						<Row key={row.path} row={row} handlers={handlers} />
@@ -406,21 +405,20 @@ function Overview({ overview, handlers }: { overview: OverviewView; handlers: St
 }
 
 function ToQuestions({ handlers }: { handlers: StoryHandlers }) {
+	const { backToQuestions } = useMessages().stories;
 	return (
 		<button type="button" onClick={() => handlers.leave()}>
-			Back to the questions
+			{backToQuestions}
 		</button>
 	);
 }
 
 /** The habits that a story claims and that were not confirmed for a while. */
 function Habits({ habits, handlers }: Pick<OverviewView, 'habits'> & { handlers: StoryHandlers }) {
+	const { overview: words } = useMessages().stories;
 	if (habits.length === 0) return null;
 	return (
-		<PageSection
-			name="Still in place?"
-			hint="What you said you do differently now, and have not confirmed for a while."
-		>
+		<PageSection name={words.habits} hint={words.habitsHint}>
 			<ul class="ir-list">
 				{habits.map(({ path, name, place, text }) => (
 					<li key={path} class="ir-story-row">
@@ -440,13 +438,14 @@ function Habits({ habits, handlers }: Pick<OverviewView, 'habits'> & { handlers:
 
 /** Which kinds and scales of failures there is a story for. */
 function Coverage({ overview: { scenarios, areas, scales } }: { overview: OverviewView }) {
+	const { overview: words } = useMessages().stories;
 	return (
-		<PageSection name="What they cover" hint="The best rating that any story of its kind has in each area.">
-			<div class="ir-scroll" tabIndex={0} role="group" aria-label="What they cover, table">
+		<PageSection name={words.cover} hint={words.coverHint}>
+			<div class="ir-scroll" tabIndex={0} role="group" aria-label={words.coverTable}>
 				<table class="ir-story-cover">
 					<thead>
 						<tr>
-							<th scope="col">Kind</th>
+							<th scope="col">{words.kind}</th>
 							{areas.map((area) => (
 								<th key={area} scope="col">
 									{area}
@@ -465,7 +464,7 @@ function Coverage({ overview: { scenarios, areas, scales } }: { overview: Overvi
 									<td key={area}>
 										{grade ?? (
 											<span class="ir-aside">
-												–<span class="ir-spoken"> not rated</span>
+												–<span class="ir-spoken">{words.notRated}</span>
 											</span>
 										)}
 									</td>
@@ -475,7 +474,7 @@ function Coverage({ overview: { scenarios, areas, scales } }: { overview: Overvi
 					</tbody>
 				</table>
 			</div>
-			<ul class="ir-story-scales" aria-label="Scales">
+			<ul class="ir-story-scales" aria-label={words.scales}>
 				{scales.map(({ name, text, isCovered }) => (
 					<li key={name} class={isCovered ? '' : 'is-missing'}>
 						<Icon name={isCovered ? 'check' : 'circle-dashed'} />
@@ -488,9 +487,10 @@ function Coverage({ overview: { scenarios, areas, scales } }: { overview: Overvi
 }
 
 function Patterns({ patterns }: Pick<OverviewView, 'patterns'>) {
+	const { overview: words } = useMessages().stories;
 	if (patterns.length === 0) return null;
 	return (
-		<PageSection name="The pattern" hint="A theme that more than one story shares.">
+		<PageSection name={words.pattern} hint={words.patternHint}>
 			<ul class="ir-list">
 				{patterns.map(({ key, name, text }) => (
 					<li key={key} class="ir-story-row">
@@ -507,6 +507,7 @@ function Patterns({ patterns }: Pick<OverviewView, 'patterns'>) {
 
 function Row({ row, handlers }: { row: StoryRow; handlers: StoryHandlers }) {
 	const { path, name, place, detail, tellings, told, isOverused, grades } = row;
+	const { overview: words } = useMessages().stories;
 	return (
 		<li class="ir-story-item">
 			<div class="ir-story-row">
@@ -516,8 +517,8 @@ function Row({ row, handlers }: { row: StoryRow; handlers: StoryHandlers }) {
 					</LineLink>
 					<span class="ir-aside">{detail}</span>
 				</span>
-				<button type="button" aria-label={`Practise ${name}`} onClick={() => handlers.choose(path)}>
-					Practise
+				<button type="button" aria-label={words.practiseStory(name)} onClick={() => handlers.choose(path)}>
+					{words.practise}
 				</button>
 			</div>
 			{grades === '' ? null : <p class="ir-aside">{grades}</p>}
@@ -527,7 +528,7 @@ function Row({ row, handlers }: { row: StoryRow; handlers: StoryHandlers }) {
 				<details class="ir-behind">
 					<summary>
 						{told}
-						{isOverused ? <span class="ir-story-missing"> often enough: find another one</span> : null}
+						{isOverused ? <span class="ir-story-missing">{words.overused}</span> : null}
 					</summary>
 					<ul class="ir-list">
 						{tellings.map(({ id, text, place: where }) => (

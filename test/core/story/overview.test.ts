@@ -171,7 +171,7 @@ test('the rules find what speaks for a story, with its words, and what is missin
 		['pattern', '-', 'Another time is named'],
 		['ownership', '-', 'The run was skipped.'],
 	]);
-	expect(strengthsOf(findings, grades)).toEqual([
+	expect(strengthsOf(ENGLISH_QUESTIONS, findings, grades)).toEqual([
 		'A choice is named as your own: “I decided to wait.”',
 		'It leaves a trace that others can see: “Every Tuesday I send a line.”',
 		'Somebody was told: “At nine I told my manager.”',
@@ -195,7 +195,10 @@ test('a scorecard of a story without words has no strength and three next steps,
 	const none = findingsIn(ENGLISH_QUESTIONS, new Map(), []);
 	for (const grade of ['novice', 'intermediate', 'expert'] as const) {
 		const all = { ownership: grade, detection: grade, recovery: grade, lesson: grade, pattern: grade };
-		expect([strengthsOf(none, all).length, nextSteps(ENGLISH_QUESTIONS, none, all).length]).toEqual([0, 3]);
+		expect([
+			strengthsOf(ENGLISH_QUESTIONS, none, all).length,
+			nextSteps(ENGLISH_QUESTIONS, none, all).length,
+		]).toEqual([0, 3]);
 	}
 	const card: Scorecard = {
 		day: '2026-11-20',

@@ -28,7 +28,7 @@ function cardOf(text: string, grades: RubricGrades = NOVICE) {
 	const findings = findingsIn(SET, saidIn(text), lintNote('a.md', text, nothing, reading));
 	return {
 		findings,
-		strengths: strengthsOf(findings, grades),
+		strengths: strengthsOf(SET, findings, grades),
 		improvements: nextSteps(SET, findings, grades),
 	};
 }

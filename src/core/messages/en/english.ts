@@ -6,6 +6,7 @@ import { dataInEnglish, type DataWords } from './data';
 import { figuresInEnglish } from './figures';
 import { practiceFormsInEnglish, type PracticeFormMessages } from './practice/forms';
 import { practiceInEnglish, type PracticeMessages } from './practice/practice';
+import { storiesInEnglish, type StoryMessages } from './practice/stories';
 import { blockInEnglish, type BlockMessages } from './pages/block';
 import { adoptInEnglish, type AdoptMessages } from './forms/adopt';
 import { changesInEnglish, type ChangeMessages } from './forms/changes';
@@ -55,6 +56,7 @@ export interface Messages {
 	block: BlockMessages;
 	practice: PracticeMessages;
 	practiceForms: PracticeFormMessages;
+	stories: StoryMessages;
 }
 
 export const ENGLISH_MESSAGES: Messages = {
@@ -84,4 +86,5 @@ export const ENGLISH_MESSAGES: Messages = {
 	block: blockInEnglish,
 	practice: practiceInEnglish,
 	practiceForms: practiceFormsInEnglish,
+	stories: storiesInEnglish,
 };

@@ -5,6 +5,7 @@ import { actsInChinese } from './acts';
 import { dataInChinese } from './data';
 import { practiceFormsInChinese } from './practice/forms';
 import { practiceInChinese } from './practice/practice';
+import { storiesInChinese } from './practice/stories';
 import { blockInChinese } from './pages/block';
 import { adoptInChinese } from './forms/adopt';
 import { changesInChinese } from './forms/changes';
@@ -53,4 +54,5 @@ export const messagesInChinese: Messages = {
 	block: blockInChinese,
 	practice: practiceInChinese,
 	practiceForms: practiceFormsInChinese,
+	stories: storiesInChinese,
 };

@@ -1,5 +1,6 @@
 /** What a practised story is asked, in English. */
 import type { QuestionSet } from '../questions';
+import { ENGLISH_BEGINNINGS } from './beginnings-en';
 
 export const ENGLISH_QUESTIONS: QuestionSet = {
 	phases: {
@@ -736,4 +737,6 @@ export const ENGLISH_QUESTIONS: QuestionSet = {
 		},
 	},
 	reading: 'Matthew Syed, “Black Box Thinking” (2015)',
+	quoted: (says, words) => `${says}: “${words}”`,
+	begin: ENGLISH_BEGINNINGS,
 };
