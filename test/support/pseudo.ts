@@ -36,7 +36,10 @@ const NO_WORDS =
 	'id phase area section sections question followUps levels scenarios scenario mark rule asks with without against answeredBy';
 
 /** The questions of a story in it; what names something in the code stays. */
-export const PSEUDO_QUESTIONS = pseudo(ENGLISH_QUESTIONS, NO_WORDS.split(' ')) as QuestionSet;
+export const PSEUDO_QUESTIONS = {
+	...(pseudo(ENGLISH_QUESTIONS, NO_WORDS.split(' ')) as QuestionSet),
+	followUps: pseudo(ENGLISH_QUESTIONS.followUps, NO_WORDS.split(' ')) as QuestionSet['followUps'],
+};
 
 /** What an element says to people: its texts, and what it is called for those who listen. */
 export function saidIn(element: HTMLElement): string[] {

@@ -9,6 +9,7 @@ import type { Line } from '../markdown/lines';
 import { sectionName } from '../note/written/labels';
 import type { ParsedBody } from '../note/body';
 import type { ParseContext } from '../note/note';
+import { storyHeading, storyParts } from '../note/sections';
 import { labelKey, LANGUAGES, wordKey } from '../note/words';
 import { once } from '../once';
 import { LANGUAGE_TAGS, type LanguageTag, type Section, type Settings } from '../settings';
@@ -28,9 +29,17 @@ const KNOWN = once(() =>
 	})),
 );
 
+/** The words for headings of a story in each. */
+const STORIES = once(() =>
+	WRITTEN().map(({ tag, words: { story } }) => ({
+		tag,
+		known: new Set(Object.values(story?.sections ?? {}).flatMap((list) => list())),
+	})),
+);
+
 /** The language that one of the words is of; null where none of them is known. */
-const languageAmong = (words: readonly string[]): LanguageTag | null =>
-	KNOWN().find(({ known }) => words.some((word) => known.has(word)))?.tag ?? null;
+const languageAmong = (words: readonly string[], languages = KNOWN()): LanguageTag | null =>
+	languages.find(({ known }) => words.some((word) => known.has(word)))?.tag ?? null;
 
 /** The language of the name that a note has for the result, or of the result that stands there; English of any other. */
 export function languageOfResult(name: string, value: string): LanguageTag {
@@ -40,6 +49,12 @@ export function languageOfResult(name: string, value: string): LanguageTag {
 		return Object.values(results).some((list) => list().includes(wordKey(value)));
 	});
 	return found?.tag ?? 'en';
+}
+
+/** The language that a story is written to: that of its own headings, else the one that the vault has for notes. */
+export function storyLanguage(text: string, ofVault: LanguageTag): LanguageTag {
+	const headings = storyParts(text).map(({ heading }) => storyHeading(text, heading));
+	return languageAmong(headings, STORIES()) ?? ofVault;
 }
 
 /** What stands before the colon of a line. */

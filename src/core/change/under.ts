@@ -1,10 +1,12 @@
 /** Words under a heading of a story note as an edit: behind what stands there, as they were typed. */
 import { afterEnding, scan, type Line } from '../markdown/lines';
-import { STORY_HEADINGS, storyParts, type StoryPart, type StorySection } from '../note/sections';
+import { writtenIn, type NoteLanguage } from '../messages/written';
+import { storyParts, type StoryPart, type StorySection } from '../note/sections';
 import { atEnd, keptApart } from '../edit/append';
 import type { Edit, Refusal, Replacement } from '../edit/edit';
 import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
+import { storyLanguage } from './language';
 
 /**
  * An answer as it stands in a note: each line of plain text becomes a paragraph, all other markup stays as
@@ -61,21 +63,27 @@ function placeBehind(
 
 /**
  * Adds an answer under a heading of a story note, behind what stands there already; a heading that is
- * missing is added at the end of the note. Refused where the answer holds a heading that would end the
+ * missing is added at the end of the note, in the language of its others or of the vault's notes. Refused where the answer holds a heading that would end the
  * section, or leaves code or a comment open.
  */
-export function addUnder(text: string, section: StorySection | 'sessions', answer: string): Edit | Refusal {
+export function addUnder(
+	text: string,
+	section: StorySection | 'sessions',
+	answer: string,
+	ofVault: NoteLanguage = 'en',
+): Edit | Refusal {
 	const words = paragraphs(answer);
 	if (words.trim() === '') return 'as-wanted';
 	if (!isClosed(words)) return 'swallowed';
 	const parts = storyParts(text);
 	const part = parts.filter((one) => one.section === section).at(-1);
 	const own = scan(words);
+	const { headings } = writtenIn(storyLanguage(text, ofVault)).story;
 	const level = part?.heading.level ?? Math.min(2, ...parts.map(({ heading }) => heading.level));
 	const isItem = own[0]?.depth === 1 && own[0].item !== 'none';
 	const place =
 		part === undefined
-			? atEnd(text, [`${'#'.repeat(level)} ${STORY_HEADINGS[section]}`, ...words.split('\n')])
+			? atEnd(text, [`${'#'.repeat(level)} ${headings[section]}`, ...words.split('\n')])
 			: placeBehind(text, part, words, isItem);
 	const isMeant = (within: Line[], after: string): Refusal | null => {
 		const now = storyParts(after);

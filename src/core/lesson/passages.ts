@@ -7,7 +7,9 @@ import type { Line } from '../markdown/lines';
 import { parseNote, type ParseContext } from '../note/note';
 import { sectionName } from '../note/written/labels';
 import type { Action, Retro } from '../note/retro';
+import type { StorySection } from '../note/sections';
 import { isPlaceholder } from '../note/values';
+import { MEANINGS } from '../note/words';
 
 export const PASSAGE_KINDS = [
 	'action',
@@ -59,14 +61,24 @@ function silencedIn(text: string): ReadonlySet<string> {
 	return found;
 }
 
-const STORY: ReadonlyMap<string, PassageKind> = new Map([
-	['what happened', 'happened'],
-	['signals i noticed', 'noticed'],
-	['what i did, in order', 'did'],
+/** What the check calls the sections of a story that it reads. */
+export const STORY_KINDS: Partial<Record<StorySection | 'sessions', PassageKind>> = {
+	happened: 'happened',
+	noticed: 'noticed',
+	did: 'did',
+	now: 'change',
+};
+/** Headings that it reads though no session writes under them. */
+const MORE_HEADINGS: ReadonlyMap<string, PassageKind> = new Map([
 	['what i did', 'did'],
-	['what i do differently now', 'change'],
 	['what i do differently', 'change'],
 ]);
+
+/** What the check calls the section of a story under a heading; null where it reads none. */
+function storyKind(heading: string): PassageKind | null {
+	const section = MEANINGS.storySections.get(heading);
+	return (section === undefined ? MORE_HEADINGS.get(heading) : STORY_KINDS[section]) ?? null;
+}
 
 /** A line that ends with a sentence is meant to end there. */
 export const SENTENCE_END = /[.!?]["'”’)]?\s*$/;
@@ -178,7 +190,7 @@ function storyPassages(text: string): Passage[] {
 	for (const line of bodyLines(text)) {
 		if (line.kind === 'heading' && line.level > 0 && line.depth === 0) {
 			close();
-			kind = STORY.get(sectionName(withoutClosing(text.slice(line.from, line.end).trimEnd()))) ?? null;
+			kind = storyKind(sectionName(withoutClosing(text.slice(line.from, line.end).trimEnd())));
 		} else if (kind !== null) under.push(line);
 	}
 	close();

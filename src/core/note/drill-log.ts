@@ -11,6 +11,7 @@ import { cells, type Line } from '../markdown/lines';
 import { bodyText, outOfBody } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import { titleKey } from '../markdown/title';
+import { NOTE_LANGUAGES, writtenIn, type NoteLanguage } from '../messages/written';
 import type { Settings } from '../settings';
 
 /** How well a question went when it was practised. */
@@ -27,8 +28,24 @@ export interface Drill {
 	grade: Grade;
 }
 
-const COLUMNS = ['When', 'Question', 'Grade', 'Id'] as const;
-const HEAD = [`| ${COLUMNS.join(' | ')} |`, `|${' --- |'.repeat(COLUMNS.length)}`];
+/** The columns of a log in a language, in their order. */
+function columnsIn(language: NoteLanguage): string[] {
+	const { when, question, grade, id } = writtenIn(language).drills.columns;
+	return [when, question, grade, id];
+}
+
+function headIn(language: NoteLanguage): string[] {
+	const columns = columnsIn(language);
+	return [`| ${columns.join(' | ')} |`, `|${' --- |'.repeat(columns.length)}`];
+}
+
+/** The grade that a word means, in whatever language it is. */
+function gradeOf(word: string): Grade | undefined {
+	return (
+		GRADES.find((grade) => grade === word.toLowerCase()) ??
+		GRADES.find((grade) => NOTE_LANGUAGES.some((one) => writtenIn(one).drills.grades[grade] === word))
+	);
+}
 
 const inTime = (a: Drill, b: Drill): number =>
 	compare(a.moment, b.moment) || compare(a.id, b.id) || compare(a.grade, b.grade);
@@ -38,10 +55,11 @@ const keyOf = ({ moment, id, grade }: Drill): string => `${moment}\n${grade}\n${
 const cell = (text: string): string => bodyText(text.replace(/\s+/g, ' ').trim()).replace(/\|/g, '\\|');
 const cellText = (written: string): string => detach(outOfBody(written));
 
-function row({ moment, id, title, grade }: Drill): string {
+function row({ moment, id, title, grade }: Drill, language: NoteLanguage): string {
 	// An id that is the title itself says nothing more.
 	const shown = titleKey(title) === id ? '' : id;
-	return `| ${moment.replace('T', ' ')} | ${cell(title)} | ${grade} |${shown === '' ? '' : ` ${cell(shown)}`} |`;
+	const { grades } = writtenIn(language).drills;
+	return `| ${moment.replace('T', ' ')} | ${cell(title)} | ${grades[grade]} |${shown === '' ? '' : ` ${cell(shown)}`} |`;
 }
 
 interface Table {
@@ -50,6 +68,8 @@ interface Table {
 	delimiter: Line;
 	/** The rows of the tables with such a head, and those below them that a blank line cut off. */
 	rows: Line[];
+	/** In which its columns are. */
+	language: NoteLanguage;
 }
 
 /**
@@ -64,8 +84,9 @@ function tableIn(text: string): Table | null {
 		const next = lines[index + 1];
 		const source = text.slice(line.start, line.end);
 		if (line.kind === 'row' && next?.kind === 'delimiter') {
-			isOpen = isHead(source);
-			if (isOpen) found ??= { head: line, delimiter: next, rows: [] };
+			const language = languageOf(source);
+			isOpen = language !== undefined;
+			if (language !== undefined) found ??= { head: line, delimiter: next, rows: [], language };
 		} else if (line.kind !== 'delimiter') {
 			isOpen &&=
 				line.kind === 'row' || (line.kind === 'text' && line.depth === 0 && /^ {0,3}\|/.test(source));
@@ -75,8 +96,15 @@ function tableIn(text: string): Table | null {
 	return found;
 }
 
-const isHead = (line: string): boolean =>
-	COLUMNS.slice(0, 3).every((name, index) => cells(line)[index]?.trim().toLowerCase() === name.toLowerCase());
+/** The language in which a line is the head of a log. */
+function languageOf(line: string): NoteLanguage | undefined {
+	const given = cells(line).map((one) => one.trim().toLowerCase());
+	return NOTE_LANGUAGES.find((language) =>
+		columnsIn(language)
+			.slice(0, 3)
+			.every((name, index) => given[index] === name.toLowerCase()),
+	);
+}
 
 /** A moment to the second; a day alone is its midnight. */
 function toTheSecond(moment: string): string {
@@ -87,7 +115,7 @@ function toTheSecond(moment: string): string {
 function readRow(line: string): Drill | null {
 	const [when = '', question = '', grade = '', id = ''] = cells(line).map(cellText);
 	const moment = readDateTime(when);
-	const known = GRADES.find((one) => one === grade.toLowerCase());
+	const known = gradeOf(grade);
 	if (moment === null || known === undefined || question === '') return null;
 	return {
 		moment: toTheSecond(moment),
@@ -133,15 +161,18 @@ export function together(logs: readonly (readonly Drill[])[]): Drill[] {
 }
 
 /** The text of a new log. */
-export function composeDrillLog(drills: readonly Drill[], { propertyNames, typeValues }: Settings): string {
+export function composeDrillLog(
+	drills: readonly Drill[],
+	{ propertyNames, typeValues, notesLanguage }: Settings,
+): string {
 	return [
 		'---',
 		`${yamlText(propertyNames.type)}: ${yamlText(typeValues.drills)}`,
 		'---',
-		'# Drill log',
+		`# ${writtenIn(notesLanguage).drills.title}`,
 		'',
-		...HEAD,
-		...drills.map(row),
+		...headIn(notesLanguage),
+		...drills.map((drill) => row(drill, notesLanguage)),
 		'',
 	].join('\n');
 }
@@ -153,15 +184,19 @@ function holds(wanted: readonly Drill[]): (within: Line[], after: string) => Ref
 	return (_, after) => (sorted(readDrills(after).drills) === keys ? null : 'unproven');
 }
 
-/** Adds a drill to a log, as the last row of its table; where there is no table, at the end of the note. */
-export function addDrill(text: string, drill: Drill): Edit | Refusal {
+/**
+ * Adds a drill to a log, as the last row of its table and in its language; where there is no table, at the end of the
+ * note, in the language of the vault's notes.
+ */
+export function addDrill(text: string, drill: Drill, ofVault: NoteLanguage = 'en'): Edit | Refusal {
 	const table = tableIn(text);
 	const wanted = [...readDrills(text).drills, drill];
 	if (table !== null) {
 		const { end } = table.rows.at(-1) ?? table.delimiter;
-		return verified(text, { from: end, to: end, insert: endingAt(text, end) + row(drill) }, holds(wanted));
+		const insert = endingAt(text, end) + row(drill, table.language);
+		return verified(text, { from: end, to: end, insert }, holds(wanted));
 	}
-	return verified(text, atEnd(text, [...HEAD, row(drill)]), holds(wanted));
+	return verified(text, atEnd(text, [...headIn(ofVault), row(drill, ofVault)]), holds(wanted));
 }
 
 /** Takes a drill out of a log again, if it is still the last row of its table. */

@@ -1,34 +1,20 @@
 /** The sections of a story note, and what stands in them. */
 import { bodyLines } from '../edit/find';
-import { once } from '../once';
 import type { Line } from '../markdown/lines';
+import { storyNoteInEnglish } from '../messages/en/notes/story';
+import { MEANINGS } from './words';
 import { sectionName } from './written/labels';
 
 /** In the order in which a story is told. */
 export const STORY_SECTIONS = ['happened', 'noticed', 'missed', 'did', 'now', 'tested', 'pattern'] as const;
 export type StorySection = (typeof STORY_SECTIONS)[number];
 
-/** `sessions` keeps what each practice came to. */
-export const STORY_HEADINGS: Record<StorySection | 'sessions', string> = {
-	happened: 'What happened',
-	noticed: 'Signals I noticed',
-	missed: 'Signals I missed',
-	did: 'What I did, in order',
-	now: 'What I do differently now',
-	tested: 'Tested since',
-	pattern: 'The pattern',
-	sessions: 'Sessions',
-};
+/** The headings in English; `sessions` keeps what each practice came to. */
+export const STORY_HEADINGS: Record<StorySection | 'sessions', string> = storyNoteInEnglish.headings;
 
-const BY_NAME = once(
-	() =>
-		new Map(
-			Object.entries(STORY_HEADINGS).map(([section, heading]) => [
-				sectionName(heading),
-				section as StorySection | 'sessions',
-			]),
-		),
-);
+/** How a heading of a story is compared. */
+export const storyHeading = (text: string, { from, end }: Pick<Line, 'from' | 'end'>): string =>
+	sectionName(text.slice(from, end).replace(/[ \t]+#+[ \t]*$/, ''));
 const UNFILLED = /^(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[ \])?)?[ \t]*$/;
 
 export interface StoryPart {
@@ -46,9 +32,7 @@ export function storyParts(text: string): StoryPart[] {
 	let open: StoryPart | null = null;
 	for (const line of bodyLines(text)) {
 		const isHeading = line.kind === 'heading' && line.quote === 'none' && line.depth === 0;
-		const section = isHeading
-			? BY_NAME().get(sectionName(text.slice(line.from, line.end).replace(/[ \t]+#+[ \t]*$/, '')))
-			: undefined;
+		const section = isHeading ? MEANINGS.storySections.get(storyHeading(text, line)) : undefined;
 		if (section !== undefined) {
 			open = { section, heading: line, headingEnd: line.end, lines: [] };
 			parts.push(open);

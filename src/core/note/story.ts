@@ -2,6 +2,7 @@
 import { readDay } from '../day';
 import type { Properties } from '../markdown/frontmatter';
 import { readThemes, wordOf } from './values';
+import { MEANINGS } from './words';
 import { listOf, valueText } from '../markdown/yaml-values';
 
 export const SCENARIOS = ['execution-failure', 'wrong-decision', 'rejected-feedback'] as const;
@@ -30,18 +31,24 @@ export interface Story {
 /** Reads a story's properties; a word that is in no list is kept as it is. */
 export function readStory(properties: Properties, themesName: string): Story {
 	const values = new Map([...properties].map(([key, value]) => [key.toLowerCase(), value]));
-	const word = (name: string, known: readonly string[]): string | null => {
+	const word = (
+		name: string,
+		known: readonly string[],
+		meant: ReadonlyMap<string, string>,
+	): string | null => {
 		const given = valueText(values.get(name));
-		return given === null ? null : (wordOf(known, given) ?? given);
+		return given === null ? null : (wordOf(known, given, meant) ?? given);
 	};
 	const themes = values.get(themesName.toLowerCase());
 	const day = (name: string): string | null => readDay(valueText(values.get(name)) ?? '');
 	return {
-		scenario: word('scenario', SCENARIOS),
-		scale: word('scale', SCALES),
-		level: word('level', LEVELS),
+		scenario: word('scenario', SCENARIOS, MEANINGS.scenarios),
+		scale: word('scale', SCALES, MEANINGS.scales),
+		level: word('level', LEVELS, MEANINGS.levels),
 		themes: Array.isArray(themes) ? listOf(themes) : readThemes(valueText(themes) ?? ''),
-		grades: Object.fromEntries(AREAS.map((area) => [area, word(area, RUBRIC_GRADES)])) as Story['grades'],
+		grades: Object.fromEntries(
+			AREAS.map((area) => [area, word(area, RUBRIC_GRADES, MEANINGS.grades)]),
+		) as Story['grades'],
 		habitActive: values.get('habit-active') === true,
 		habitSince: day('habit-since'),
 		habitConfirmed: day('habit-confirmed'),

@@ -8,6 +8,7 @@ import { endingAt, lastEnd } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
 import type { Snapshot } from '../vault/snapshot';
 import { openingText } from '../markdown/prose';
+import { writtenIn } from '../messages/written';
 import { questions } from '../question/questions';
 import { titleKey } from '../markdown/title';
 import { inWords } from '../vault/quote';
@@ -26,14 +27,15 @@ const TAG = '#flashcards';
 
 /** A card for each question with an answer or with something to say next time, in the order of the bank. */
 export function flashcards(snapshot: Snapshot): Flashcard[] {
+	const { cards } = writtenIn(snapshot.settings.notesLanguage);
 	return questions(snapshot).flatMap((question) => {
 		const best = bestAnswer(question);
 		const answer = best === null ? '' : inWords(words(best.question.answer ?? ''));
-		const next = improvementsOf(question).map((one) => `Next time: ${inWords(one)}`);
+		const next = improvementsOf(question).map((one) => cards.next(inWords(one)));
 		const front = openingText(inWords(question.title));
 		if (titleKey(question.title) === '' || (answer === '' && next.length === 0)) return [];
 		if (next.length === 0) return [{ front, lines: [`${front}::${answer}`] }];
-		return [{ front, lines: [front, '?', ...(answer === '' ? [] : [`Answer: ${answer}`]), ...next] }];
+		return [{ front, lines: [front, '?', ...(answer === '' ? [] : [cards.answer(answer)]), ...next] }];
 	});
 }
 

@@ -11,6 +11,7 @@ import type { Line } from '../markdown/lines';
 import type { ParseContext } from '../note/note';
 import { bodyText, openingText } from '../markdown/prose';
 import { linkTo, linkToHeading } from '../vault/quote';
+import { writtenIn } from '../messages/written';
 import type { Question, Retro } from '../note/retro';
 
 /** What a link to a heading cannot carry, or what is more than words in a heading. */
@@ -28,7 +29,7 @@ export const isDesign = ({ retro }: Interview): boolean => retro.stage === 'syst
 
 /** The question that a design round was about: the first that says so in its type, else the first. */
 export function designQuestion({ questions }: Retro): Question | null {
-	return questions.find(({ type }) => /design/i.test(type ?? '')) ?? questions[0] ?? null;
+	return questions.find(({ type }) => /design|设计/i.test(type ?? '')) ?? questions[0] ?? null;
 }
 
 /** What a design round was about, in plain words: its question, else the company. */
@@ -48,21 +49,21 @@ export function scenarioOf(interview: Interview, notebook: string, snapshot: Sna
 	const { retro, path } = interview;
 	const question = designQuestion(retro);
 	const words = (text: string): string => foldSpace(text.replace(NO_HEADING, ' ')).trim();
-	const title = words(designTitle(interview)) || 'A design';
-	const heading = retro.date === null ? title : `${title}, ${retro.date}`;
-	const said = (value: string | null | undefined): string => {
-		const text = foldSpace(value ?? '').trim();
-		return text === '' ? '' : ` ${bodyText(text)}`;
-	};
+	const { notebook: written, colon } = writtenIn(snapshot.settings.notesLanguage);
+	const title = words(designTitle(interview)) || written.unnamed;
+	const heading = retro.date === null ? title : written.heading(title, retro.date);
+	const said = (value: string | null | undefined): string => bodyText(foldSpace(value ?? '').trim());
+	const line = (label: string, value: string): string =>
+		`- ${label}${colon}${value === '' || colon === '：' ? '' : ' '}${value}`;
 	const open = (question?.followUps ?? []).map((one) => foldSpace(one).trim()).filter((one) => one !== '');
 	return {
 		heading,
 		lines: [
 			`## ${heading}`,
-			`- From: ${linkTo(path, snapshot, question?.id ?? null)}`,
-			`- What I drew:${said(question?.answer)}`,
-			`- Alternatives:${said(question?.improvement)}`,
-			'- Open questions:',
+			line(written.from, linkTo(path, snapshot, question?.id ?? null)),
+			line(written.drew, said(question?.answer)),
+			line(written.alternatives, said(question?.improvement)),
+			line(written.open, ''),
 			...open.map((one) => `  - ${openingText(one)}`),
 		],
 		link: `- ${linkToHeading(notebook, heading, snapshot)}`,

@@ -3,7 +3,8 @@ import { foldSpace } from '../markdown/inline';
 import { openingText } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import type { Settings } from '../settings';
-import { STORY_HEADINGS, STORY_SECTIONS } from '../note/sections';
+import { writtenIn } from '../messages/written';
+import { STORY_SECTIONS } from '../note/sections';
 
 export interface StoryForm {
 	title: string;
@@ -17,11 +18,12 @@ export interface StoryForm {
 /** The whole text of a new story note; its file is to be called `safeName(title)`. */
 export function composeStory(
 	{ title, scenario, scale, level, themes }: StoryForm,
-	{ propertyNames, typeValues }: Settings,
+	{ propertyNames, typeValues, notesLanguage }: Settings,
 ): string {
 	const property = (name: string, value: string): string =>
 		`${yamlText(name)}:${value === '' ? '' : ` ${yamlText(value)}`}`;
 	const name = foldSpace(title).trim();
+	const { headings } = writtenIn(notesLanguage).story;
 	return [
 		'---',
 		property(propertyNames.type, typeValues.story),
@@ -32,7 +34,7 @@ export function composeStory(
 		...themes.map((theme) => `  - ${yamlText(theme)}`),
 		'---',
 		`# ${openingText(name)}`,
-		...STORY_SECTIONS.flatMap((section) => ['', `## ${STORY_HEADINGS[section]}`]),
+		...STORY_SECTIONS.flatMap((section) => ['', `## ${headings[section]}`]),
 		'',
 	].join('\n');
 }

@@ -2,9 +2,14 @@
 import type { Edit, Refusal } from '../edit/edit';
 import { sequence } from '../edit/in-turn';
 import { setProperty } from '../edit/property';
+import { storyLanguage } from '../change/language';
 import { addUnder } from '../change/under';
 import { lintText, type Finding as Lesson } from '../lesson/lint';
 import { bodyText } from '../markdown/prose';
+import { storyNoteInEnglish, type StoryNoteWords } from '../messages/en/notes/story';
+import { writtenIn, type NoteLanguage } from '../messages/written';
+import { MEANINGS } from '../note/words';
+import { once } from '../once';
 import type { AnswerMark, QuestionSet, RubricGrade } from './questions';
 import { storyParts } from '../note/sections';
 import type { Said } from './session';
@@ -27,7 +32,16 @@ export interface StorySign {
 const MOST_QUOTED = 110;
 const MOST_LISTED = 3;
 const SENTENCE = /[^.!?。！？\n]+(?:[.!?](?!\s)[^.!?。！？\n]*)*(?:[。！？]+[”’」』]?|[.!?]*)/g;
-const SESSION = /^[-*+]\s+(\d{4}-\d{2}-\d{2}):\s*(.*)$/;
+const SESSION = /^[-*+]\s+(\d{4}-\d{2}-\d{2})[:：]\s*(.*)$/;
+/** How an area and its grade stand in a session, in any language. */
+const GRADED = once(() => {
+	const oneOf = (words: Iterable<string>): string => [...words].join('|');
+	const grades = oneOf(MEANINGS.grades.keys());
+	return AREAS.map((area) => {
+		const names = [...MEANINGS.areas].flatMap(([name, meant]) => (meant === area ? [name] : []));
+		return [area, new RegExp(`(?:^|\\P{L})(?:${oneOf(names)})[ :：]*(${grades})(?!\\p{L})`, 'u')] as const;
+	});
+});
 
 const sentencesIn = (text: string): string[] =>
 	[...text.matchAll(SENTENCE)]
@@ -211,29 +225,31 @@ export interface Scorecard {
 }
 
 /** A session as it stands under *Sessions*: one dated line, and below it what was said of it. */
-export function sessionLines({ day, grades, strengths, improvements, reading, hints }: Scorecard): string {
-	const below = (name: string, lines: string[]): string[] =>
-		lines.map((line) => `  - ${name}: ${bodyText(line)}`);
-	const taken = hints === 0 ? '' : `; ${hints === 1 ? '1 hint' : `${hints} hints`}`;
+export function sessionLines(
+	{ day, grades, strengths, improvements, reading, hints }: Scorecard,
+	{ areas, grades: names, session, strong, next, toRead }: StoryNoteWords = storyNoteInEnglish,
+): string {
+	const below = (named: (what: string) => string, lines: string[]): string[] =>
+		lines.map((line) => `  - ${named(bodyText(line))}`);
+	const graded = rated(grades).map((area) => [areas[area], names[grades[area] ?? 'novice']] as const);
 	return [
-		`- ${day}: ${rated(grades)
-			.map((area) => `${area} ${grades[area]}`)
-			.join(', ')}${taken}`,
-		...below('Strong', strengths),
-		...below('Next', improvements),
-		...below('To read', reading),
+		`- ${session(day, graded, hints)}`,
+		...below(strong, strengths),
+		...below(next, improvements),
+		...below(toRead, reading),
 	].join('\n');
 }
 
 /** Saves a scorecard in its note: a property for each area that was rated, and the session. */
-export function scorecardEdit(text: string, card: Scorecard): Edit | Refusal {
+export function scorecardEdit(text: string, card: Scorecard, ofVault: NoteLanguage = 'en'): Edit | Refusal {
+	const { story } = writtenIn(storyLanguage(text, ofVault));
 	return sequence(text, [
 		...rated(card.grades).map(
 			(area) =>
 				(current: string): Edit | Refusal =>
 					setProperty(current, area, card.grades[area] ?? null),
 		),
-		(current) => addUnder(current, 'sessions', sessionLines(card)),
+		(current) => addUnder(current, 'sessions', sessionLines(card, story), ofVault),
 	]);
 }
 
@@ -252,9 +268,9 @@ export function sessionsIn(text: string): PastSession[] {
 			if (match === null) return [];
 			const [, day = '', rest = ''] = match;
 			const grades: RubricGrades = {};
-			for (const area of AREAS) {
-				const grade = new RegExp(`\\b${area} (${RUBRIC_GRADES.join('|')})\\b`).exec(rest)?.[1];
-				if (grade !== undefined) grades[area] = grade as RubricGrade;
+			for (const [area, graded] of GRADED()) {
+				const grade = MEANINGS.grades.get(graded.exec(rest)?.[1] ?? '');
+				if (grade !== undefined) grades[area] = grade;
 			}
 			return [{ day, grades }];
 		});

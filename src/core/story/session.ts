@@ -1,6 +1,6 @@
 /** A session in which a story is practised: which question comes next, which follow-up fits what was said. */
 import { lintText } from '../lesson/lint';
-import type { PassageKind } from '../lesson/passages';
+import { STORY_KINDS } from '../lesson/passages';
 import type { RuleId } from '../lesson/rules';
 import {
 	TELLING_PARTS,
@@ -143,17 +143,9 @@ function fits(
 		: present.some(isIn(answer)) && !without.some(isIn(answer));
 }
 
-/** What the lesson check calls the sections that it reads. */
-const KINDS: Partial<Record<StorySection, PassageKind>> = {
-	happened: 'happened',
-	noticed: 'noticed',
-	did: 'did',
-	now: 'change',
-};
-
 /** What the lesson check finds in an answer as it was typed. */
 export function rulesIn(question: StoryQuestion, answer: string): RuleId[] {
-	const kind = KINDS[question.section];
+	const kind = STORY_KINDS[question.section];
 	return kind === undefined ? [] : lintText(kind, answer);
 }
 

@@ -22,7 +22,9 @@ export async function logDrill(
 	const { log } = logsOf(source.snapshot());
 	const path = log ?? (latest === null || app.vault.getFileByPath(latest) === null ? null : latest);
 	if (path !== null)
-		return (await changeNote(app, path, (text) => addDrill(text, drill))) === null ? null : path;
+		return (await changeNote(app, path, (text) => addDrill(text, drill, settings.notesLanguage))) === null
+			? null
+			: path;
 	const folder = settings.drillLog.slice(0, Math.max(0, settings.drillLog.lastIndexOf('/')));
 	const text = composeDrillLog([drill], settings);
 	const file = await createNote(app, folder, noteName(settings.drillLog), text, (at) =>

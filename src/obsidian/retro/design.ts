@@ -16,6 +16,7 @@ import {
 	scenarioOf,
 	type NotebookScenario,
 } from '../../core/retro/notebook';
+import { writtenIn } from '../../core/messages/written';
 import { openActionForm } from '../action/add-action';
 import { today } from '../host/clock';
 import { kindFault } from '../../core/retro/composed';
@@ -39,7 +40,7 @@ export function openRedraw(context: Context, path: string): void {
 		about,
 		form: {
 			...form,
-			text: `Redraw the design from memory: ${about}`,
+			text: writtenIn(context.source.settings.notesLanguage).design.redraw(about),
 			method: 'rewrite',
 			check: 'exercise',
 			due: addDays(today(), REDRAW_DAYS),

@@ -1,5 +1,6 @@
 /** The failure stories in *Practice*: all of them, or one that is practised, question by question. */
 import { Keymap, Notice, setIcon } from 'obsidian';
+import { storyLanguage } from '../../core/change/language';
 import { addUnder } from '../../core/change/under';
 import { placed, type BeginningId } from '../../core/story/beginnings';
 import { counted } from '../../core/story/clock';
@@ -235,9 +236,10 @@ export class StoryPanel extends Panel<StoryPlace> {
 		this.contentEl.find('.ir-story-answer')?.focus();
 	}
 
-	private view(): StoryView {
+	/** What is shown, or what the same would be in the words of other questions. */
+	private view(questions = this.set()): StoryView {
 		const { source } = this.context;
-		return storyView(source.snapshot(), this.text, this.story, this.set(), source.prepared);
+		return storyView(source.snapshot(), this.text, this.story, questions, source.prepared);
 	}
 
 	private goTo(session: Session): void {
@@ -253,7 +255,9 @@ export class StoryPanel extends Panel<StoryPlace> {
 		const question = this.question();
 		if (question === null) return;
 		const answer = draftAt(story, question.id, followUp);
-		const made = await changeNote(this.app, path, (text) => addUnder(text, question.section, answer));
+		const made = await changeNote(this.app, path, (text) =>
+			addUnder(text, question.section, answer, source.settings.notesLanguage),
+		);
 		if (made === null) return;
 		const text = await noteText(this.app, path);
 		this.drafts.keep(withoutDraft(this.drafts.all, { path, question: question.id, followUp, text: answer }));
@@ -274,11 +278,13 @@ export class StoryPanel extends Panel<StoryPlace> {
 	}
 
 	private async saveScorecard(): Promise<void> {
-		const { story } = this;
-		const { screen } = this.view();
+		const { story, text } = this;
+		const { notesLanguage } = this.context.source.settings;
+		if (text === null) return;
+		const { screen } = this.view(questionSet(storyLanguage(text, notesLanguage), text));
 		if (screen.kind !== 'scorecard' || screen.card === null) return;
 		const { card } = screen;
-		const made = await changeNote(this.app, story.path, (text) => scorecardEdit(text, card));
+		const made = await changeNote(this.app, story.path, (now) => scorecardEdit(now, card, notesLanguage));
 		if (made === null) return;
 		new Notice(messagesOf(this.app).stories.scorecard.saved(noteName(story.path)));
 		this.change({ ...FRESH_SESSION, step: 'start', order: this.state.order });

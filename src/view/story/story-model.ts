@@ -27,7 +27,10 @@ import {
 	type RubricGrades,
 	type Scorecard,
 } from '../../core/story/scorecard';
-import { saidIn, STORY_HEADINGS } from '../../core/note/sections';
+import { storyLanguage } from '../../core/change/language';
+import type { StoryNoteWords } from '../../core/messages/en/notes/story';
+import { writtenIn } from '../../core/messages/written';
+import { saidIn } from '../../core/note/sections';
 import { isLesson, isTold, questionBefore, questionsInOrder, type Said } from '../../core/story/session';
 import { allowed, areasAlone, FRESH_SESSION, stepNow, type Session } from '../../core/story/steps';
 import { AREAS, RUBRIC_GRADES, LEVELS, type Area } from '../../core/note/story';
@@ -278,8 +281,18 @@ export function storyView(
 	const story = { ...head, canChoose: step !== 'start' && isTold(said) };
 	if (step === 'start') return { story, screen: startView(questionsFor(all, told.story), text, snapshot) };
 	if (step === 'scorecard') return { story, screen: scorecardView(set, text, state, snapshot, reading) };
-	return { story, screen: questionView({ set, told, said, state, words: snapshot.words.stories }, step) };
+	return {
+		story,
+		screen: questionView(
+			{ set, told, said, state, words: snapshot.words.stories, written: writtenFor(text, snapshot) },
+			step,
+		),
+	};
 }
+
+/** The words that a story's note is written in. */
+const writtenFor = (text: string, { settings }: Snapshot): StoryNoteWords =>
+	writtenIn(storyLanguage(text, settings.notesLanguage)).story;
 
 /** What a question is shown with. */
 interface Asking {
@@ -288,6 +301,8 @@ interface Asking {
 	said: Said;
 	state: StoryState;
 	words: StoryMessages;
+	/** The words that its note is written in. */
+	written: StoryNoteWords;
 }
 
 function questionView(asking: Asking, question: StoryQuestion): QuestionView {
@@ -318,7 +333,7 @@ function questionView(asking: Asking, question: StoryQuestion): QuestionView {
 		main: followUp === undefined ? null : ask,
 		...hintsOf(question, asking),
 		expected: { level: words.levels[level], text: set.phases[question.phase].expected[level] },
-		heading: STORY_HEADINGS[question.section],
+		heading: asking.written.headings[question.section],
 		said: said.get(question.section) ?? '',
 		draft: draftAt(state, question.id, followUp?.id ?? ''),
 		canGoBack: followUp !== undefined || questionBefore(set, state.order, question.id) !== null,
@@ -433,7 +448,7 @@ function scorecardView(
 				? []
 				: [words.stories.scorecard.changed(set.areas[area].name, last.grade, now)];
 		}),
-		heading: STORY_HEADINGS.sessions,
+		heading: writtenFor(text, snapshot).headings.sessions,
 	};
 }
 

@@ -292,3 +292,40 @@ test.each<[string, string[], string | null, string[]]>([
 	);
 	expect(logsOf(journalOf(vault))).toEqual({ log, copies });
 });
+
+describe('in Chinese', () => {
+	const chinese = { ...settings, notesLanguage: 'zh' as const };
+	const one: Drill = { moment: '2026-11-20T21:04:12', id: '缓存穿透', title: '缓存穿透', grade: 'again' };
+	const two: Drill = { moment: '2026-11-21T09:00:00', id: 'q-lru', title: '手写 LRU', grade: 'easy' };
+	const text = composeDrillLog([one], chinese);
+
+	test('a log is written, gone on with, and read', () => {
+		expect(after(text, addDrill(text, two))).toBe(
+			[
+				'---\ntype: interview-drills\n---\n# 练习记录\n',
+				'| 时间 | 题目 | 结果 | 编号 |',
+				'| --- | --- | --- | --- |',
+				'| 2026-11-20 21:04:12 | 缓存穿透 | 没答上 |',
+				'| 2026-11-21 09:00:00 | 手写 LRU | 轻松 | q-lru |',
+				'',
+			].join('\n'),
+		);
+		const whole = after(text, addDrill(text, two));
+		expect(readDrills(whole)).toEqual({ drills: [one, two], unreadable: [] });
+		expect(after(whole, removeLastDrill(whole, two))).toBe(text);
+	});
+
+	test('a log keeps the language of its columns, whatever that of the vault', () => {
+		const english = composeDrillLog([one], settings);
+		expect(after(english, addDrill(english, two, 'zh'))).toContain('| 手写 LRU | easy | q-lru |\n');
+		expect(after(text, addDrill(text, two, 'en'))).toContain('| 手写 LRU | 轻松 | q-lru |\n');
+		expect(after('', addDrill('', two, 'zh'))).toContain('| 时间 | 题目 | 结果 | 编号 |\n');
+	});
+
+	test('logs in two languages are merged, and each drill counts once', () => {
+		const english = composeDrillLog([one, two], settings);
+		const merged = after(text, mergeDrills(text, [english]));
+		expect(merged).toContain('| 手写 LRU | easy | q-lru |\n');
+		expect(readDrills(merged).drills).toEqual([one, two]);
+	});
+});

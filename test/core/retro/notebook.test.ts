@@ -79,3 +79,22 @@ describe('the notebook', () => {
 		expect(notebookPath('Designs.md')).toBe('Designs.md');
 	});
 });
+
+it('is written in Chinese where the notes are', () => {
+	const settings = { ...defaultSettings(), notesLanguage: 'zh' as const };
+	const questions =
+		'### 热身\n- 题型：行为\n### 抢票系统\n- 题型：系统设计\n- 我的回答：前面放队列\n- 追问：多少人排队？\n';
+	const snapshot = journalOf(
+		{ 'A.md': retro('').replace('## Questions', `## 面试题\n${questions}`) },
+		undefined,
+		settings,
+	);
+	expect(scenarioOf(the(snapshot.interviews.get('A.md')), NOTEBOOK, snapshot).lines).toEqual([
+		'## 抢票系统 2026-10-22',
+		'- 来自：[[A]]',
+		'- 我画了什么：前面放队列',
+		'- 其他方案：',
+		'- 待解决的问题：',
+		'  - 多少人排队？',
+	]);
+});

@@ -58,7 +58,7 @@ test('an answer in Chinese is heard whatever the language of the questions', () 
 
 test.each([
 	['上个月我误删了一张线上的表，三天才恢复。', 'execution-failure', 'day', 'own'],
-	['同事提醒过我两次，我没当回事，就这样过了半年。', 'rejected-feedback', 'year', 'plain'],
+	['同事提醒过我两次，我没当回事，就这样过了半年。', 'rejected-feedback', 'year', 'own'],
 	['两年前我选了自己熟的架构，认定它够快，三个月后重写。', 'wrong-decision', 'quarter', 'own'],
 	['我们的方案被推翻了。', 'wrong-decision', null, 'we'],
 ])('%s is a story of %s', (text, scenario, scale, opening) => {
@@ -89,9 +89,8 @@ test('of a story in Chinese what is missing is missing, and what is there is quo
 		['did', '九点我停了脚本，然后给经理打了电话。'],
 	]);
 	expect(missingIn(SET, said, [])).toEqual([]);
-	expect(missingIn(SET, new Map([...said, ['happened', '导出没有做完，就这样。']]), [])).toEqual(
-		['choice', 'cost'].slice(0, 2),
-	);
+	const bare = new Map([['happened', '导出没有做出来，就这样。']]);
+	expect(missingIn(SET, bare, ['sign', 'did'])).toEqual(['when', 'choice', 'cost']);
 	const findings = findingsIn(SET, said, []);
 	expect(findings.filter(({ isGood }) => isGood).map(({ mark, words }) => [mark, words])).toEqual([
 		['decision', '五月一日要交，我决定跳过试跑。'],

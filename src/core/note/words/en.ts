@@ -342,6 +342,33 @@ export const ENGLISH_WORDS: NoteWords = {
 		event: each('event, event id, calendar event, event uid'),
 	},
 	facts: { stage: each('type'), duration: each('time taken') },
+	story: {
+		sections: {
+			happened: each('what happened'),
+			noticed: each('signals i noticed'),
+			missed: each('signals i missed'),
+			did: () => ['what i did, in order'],
+			now: each('what i do differently now'),
+			tested: each('tested since'),
+			pattern: each('the pattern'),
+			sessions: each('sessions'),
+		},
+		scenarios: {
+			'execution-failure': each('execution failure'),
+			'wrong-decision': each('wrong decision'),
+			'rejected-feedback': each('rejected feedback'),
+		},
+		scales: { day: each('day'), week: each('week'), quarter: each('quarter'), year: each('year') },
+		levels: { swe: each('swe'), senior: each('senior'), staff: each('staff') },
+		areas: {
+			ownership: each('ownership'),
+			detection: each('detection'),
+			recovery: each('recovery'),
+			lesson: each('lesson'),
+			pattern: each('pattern'),
+		},
+		grades: { novice: each('novice'), intermediate: each('intermediate'), expert: each('expert') },
+	},
 	ratings: {
 		poor: each(
 			'poor, bad, weak, badly, terrible, awful, fail, failed, wrong, poorly, very poor, ' +

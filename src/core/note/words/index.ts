@@ -126,6 +126,12 @@ export const MEANINGS = lazily({
 	checks: () => table(({ checks }) => checks),
 	answers: () => table(({ answers }) => answers),
 	planColumns: () => table(({ planColumns }) => planColumns),
+	storySections: () => table(({ story }) => story?.sections ?? {}),
+	scenarios: () => table(({ story }) => story?.scenarios ?? {}),
+	scales: () => table(({ story }) => story?.scales ?? {}),
+	levels: () => table(({ story }) => story?.levels ?? {}),
+	areas: () => table(({ story }) => story?.areas ?? {}),
+	grades: () => table(({ story }) => story?.grades ?? {}),
 });
 
 /** The months of all languages by their words. */

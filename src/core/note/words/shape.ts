@@ -20,6 +20,16 @@ export type PlanColumn = 'problem' | 'method' | 'schedule' | 'check' | 'themes';
 export type List = () => readonly string[];
 type Lists<Meaning extends string> = Readonly<Record<Meaning, List>>;
 
+/** The headings of a failure story, and the values of its properties and of the sessions that it keeps. */
+export interface StoryWords {
+	sections: Lists<'happened' | 'noticed' | 'missed' | 'did' | 'now' | 'tested' | 'pattern' | 'sessions'>;
+	scenarios: Lists<'execution-failure' | 'wrong-decision' | 'rejected-feedback'>;
+	scales: Lists<'day' | 'week' | 'quarter' | 'year'>;
+	levels: Lists<'swe' | 'senior' | 'staff'>;
+	areas: Lists<'ownership' | 'detection' | 'recovery' | 'lesson' | 'pattern'>;
+	grades: Lists<'novice' | 'intermediate' | 'expert'>;
+}
+
 /**
  * The words of one language. All are written as they are compared: see `wordKey`. No word stands under two
  * meanings of one table, in whatever language.
@@ -67,6 +77,8 @@ export interface NoteWords {
 	properties: Lists<Property>;
 	/** Labels that say one thing in the body, though as a property they would say another or nothing. */
 	facts: Readonly<Partial<Record<Property, List>>>;
+	/** What the note of a failure story says; a language in which none are written has none. */
+	story?: StoryWords;
 	ratings: Lists<RatingWord>;
 	/** What stands beside a question and says how it went. */
 	judgements: Lists<RatingWord>;

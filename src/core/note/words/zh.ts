@@ -184,6 +184,42 @@ export const CHINESE_WORDS: NoteWords = {
 		event: each('日历事件, 日程编号'),
 	},
 	facts: { stage: each('类型'), round: each('面试场次') },
+	story: {
+		sections: {
+			happened: each('发生了什么, 事情经过, 经过, 发生了什么事'),
+			noticed: each('我注意到的信号, 注意到的信号, 看到的信号, 出现过的信号'),
+			missed: each('我放过的信号, 放过的信号, 错过的信号, 我错过的信号, 忽略的信号'),
+			did: each('我依次做了什么, 我做了什么, 我的应对, 应对, 补救, 补救过程'),
+			now: each('现在的做法, 我现在的做法, 现在怎么做, 我现在怎么做, 之后的改变'),
+			tested: each('之后的检验, 检验, 后来的检验, 经受的考验'),
+			pattern: each('规律, 共同点, 贯穿的问题'),
+			sessions: each('练习记录, 练习'),
+		},
+		scenarios: {
+			'execution-failure': each('事情没做成, 执行失败, 项目失败'),
+			'wrong-decision': each('决策失误, 决策错误, 错误决策'),
+			'rejected-feedback': each('起初不接受反馈, 不接受反馈, 拒绝反馈'),
+		},
+		scales: {
+			day: each('一天, 天'),
+			week: each('一周, 周'),
+			quarter: each('一个季度, 季度'),
+			year: each('一年, 年'),
+		},
+		levels: {
+			swe: each('工程师, 初级, 初级工程师'),
+			senior: each('高级工程师, 高级'),
+			staff: each('技术专家, 专家, 资深, 资深工程师'),
+		},
+		areas: {
+			ownership: each('担当'),
+			detection: each('察觉'),
+			recovery: each('补救'),
+			lesson: each('教训'),
+			pattern: each('规律'),
+		},
+		grades: { novice: each('新手'), intermediate: each('进阶'), expert: each('高手') },
+	},
 	ratings: {
 		poor: each(
 			'差, 较差, 很差, 不好, 糟糕, 弱, 不及格, 不理想, 非常差, 低, 不会, 很弱, 极差, 较弱, 不行, 太差, 不佳, 欠佳, 失败, 一塌糊涂, 错误, 较低, 未掌握, 不熟, 不合格, 很糟',

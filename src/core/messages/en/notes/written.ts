@@ -7,6 +7,7 @@ import { briefNoteInEnglish } from './brief';
 import { historyInEnglish } from './history';
 import { knowledgeInEnglish } from './knowledge';
 import { sectionsInEnglish } from './sections';
+import { storyNoteInEnglish } from './story';
 import { weekBlockInEnglish } from './week';
 
 /** How a label of a question is written where it is new. */
@@ -63,10 +64,28 @@ export const writtenInEnglish = {
 	brief: briefNoteInEnglish,
 	history: historyInEnglish,
 	knowledge: knowledgeInEnglish,
+	story: storyNoteInEnglish,
 	/** What one would say to somebody else who had this interview. */
 	toAFriend: (words: string) => `To a friend: ${words}`,
 	letters: { 'thank-you': 'Send a thank-you note', nudge: 'Ask the recruiter how it stands' },
+	/** The log of drills: its title, its columns, how a question went. */
+	drills: {
+		title: 'Drill log',
+		columns: { when: 'When', question: 'Question', grade: 'Grade', id: 'Id' },
+		grades: { again: 'again', hard: 'hard', good: 'good', easy: 'easy' },
+	},
+	cards: { answer: (text: string) => `Answer: ${text}`, next: (text: string) => `Next time: ${text}` },
+	/** A scenario of the design notebook. */
+	notebook: {
+		unnamed: 'A design',
+		heading: (title: string, day: string) => `${title}, ${day}`,
+		from: 'From',
+		drew: 'What I drew',
+		alternatives: 'Alternatives',
+		open: 'Open questions',
+	},
 	design: {
+		redraw: (about: string) => `Redraw the design from memory: ${about}`,
 		heading: 'Redrawing the design',
 		remark:
 			'Draw it once more without looking. Whatever is missing from the second drawing belongs in the plan.',

@@ -1,5 +1,6 @@
 /** The failure stories: all of them, a session, its scorecard, and the form of a new one. */
 import { count } from '../../../words';
+import { storyNoteInEnglish } from '../notes/story';
 
 export const storiesInEnglish = {
 	title: 'Failure story',
@@ -16,14 +17,8 @@ export const storiesInEnglish = {
 	},
 	scales: { day: 'A day', week: 'A week', quarter: 'A quarter', year: 'A year' },
 	levels: { swe: 'Engineer', senior: 'Senior engineer', staff: 'Staff engineer' },
-	areas: {
-		ownership: 'ownership',
-		detection: 'detection',
-		recovery: 'recovery',
-		lesson: 'lesson',
-		pattern: 'pattern',
-	},
-	grades: { novice: 'novice', intermediate: 'intermediate', expert: 'expert' },
+	areas: storyNoteInEnglish.areas,
+	grades: storyNoteInEnglish.grades,
 	/** Several areas of one grade. */
 	gradedAs: (areas: string, grade: string) => `${areas} ${grade}`,
 	/** Between the grades. */

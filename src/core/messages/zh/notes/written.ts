@@ -17,6 +17,7 @@ import {
 	stagesInChinese,
 	statesInChinese,
 } from './values';
+import { storyNoteInChinese } from './story';
 import { weekBlockInChinese } from './week';
 
 const ratings = named(ratingsInChinese);
@@ -53,9 +54,25 @@ export const writtenInChinese = once((): WrittenWords => ({
 	brief: briefNoteInChinese,
 	history: historyInChinese,
 	knowledge: knowledgeInChinese,
+	story: storyNoteInChinese,
 	toAFriend: (words) => `想对朋友说：${words}`,
 	letters: { 'thank-you': '发感谢信', nudge: '向招聘方询问面试结果' },
+	drills: {
+		title: '练习记录',
+		columns: { when: '时间', question: '题目', grade: '结果', id: '编号' },
+		grades: { again: '没答上', hard: '吃力', good: '不错', easy: '轻松' },
+	},
+	cards: { answer: (text) => `回答：${text}`, next: (text) => `下次：${text}` },
+	notebook: {
+		unnamed: '一份设计',
+		heading: (title, day) => `${title} ${day}`,
+		from: '来自',
+		drew: '我画了什么',
+		alternatives: '其他方案',
+		open: '待解决的问题',
+	},
 	design: {
+		redraw: (about) => `凭记忆重画设计图：${about}`,
 		heading: '重画设计图',
 		remark: '不看原图再画一遍。第二次漏掉的内容，写进改进计划。',
 		lines: [

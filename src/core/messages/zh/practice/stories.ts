@@ -1,5 +1,6 @@
 import type { StoryMessages } from '../../en/practice/stories';
 import { joined } from '../notes/joined';
+import { storyNoteInChinese } from '../notes/story';
 
 export const storiesInChinese: StoryMessages = {
 	title: '失败经历',
@@ -15,8 +16,8 @@ export const storiesInChinese: StoryMessages = {
 	},
 	scales: { day: '一天', week: '一周', quarter: '一个季度', year: '一年' },
 	levels: { swe: '工程师', senior: '高级工程师', staff: '技术专家' },
-	areas: { ownership: '担当', detection: '察觉', recovery: '补救', lesson: '教训', pattern: '规律' },
-	grades: { novice: '新手', intermediate: '进阶', expert: '高手' },
+	areas: storyNoteInChinese.areas,
+	grades: storyNoteInChinese.grades,
 	gradedAs: (areas, grade) => `${areas}：${grade}`,
 	semicolon: '；',
 	begin: {
