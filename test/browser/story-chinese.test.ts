@@ -148,14 +148,14 @@ test('一段失败经历，从第一句话讲到评分表', { timeout: 240_000 }
   - 下一步：没有人做决定的那句话，改成“我决定”：“我们把试跑跳过了。”
   - 下一步：说说哪个信号谁也看不到，你凭什么这么说。
   - 下一步：说说你有意放到后面的是什么，代价多大。
+  - 推荐阅读：Chris Argyris《Teaching Smart People How to Learn》（Harvard Business Review，1991）
   - 推荐阅读：Sidney Dekker《The Field Guide to Understanding ‘Human Error’》（2006）
-  - 推荐阅读：Betsy Beyer 等《SRE：Google 运维解密》，“紧急事故管理”一章
   - 推荐阅读：马修·萨伊德《黑匣子思维》
 `);
 
 	// It is read back: when it was practised, and how it went.
 	await story().getByRole('heading', { name: '练习记录' }).waitFor();
-	await story().getByText('担当：高手；察觉、补救、教训：进阶；规律：新手').waitFor();
+	await story().getByText('担当：高手；察觉、补救和教训：进阶；规律：新手').waitFor();
 	await button('全部经历').click();
 	await story().getByText('1 段经历').first().waitFor();
 	await button('回到题目').click();

@@ -3,13 +3,13 @@
  * there places the story, and four levels of help lie beside it like a map.
  */
 import { lintText } from '../lesson/lint';
-import type { QuestionSet, Scenario } from './questions';
-import { SCALES } from '../note/story';
+import { SCALES, type SCENARIOS } from '../note/story';
 
 /** `open` is the broad one; each of the others means one kind of failure. */
 export const BEGINNINGS = ['open', 'commitment', 'assumption', 'twice'] as const;
 export type BeginningId = (typeof BEGINNINGS)[number];
 type Scale = (typeof SCALES)[number];
+type Scenario = (typeof SCENARIOS)[number];
 
 /** Help with a whole answer, from the gentlest to the most. What belongs to the second pass stands apart. */
 export interface HelpMap {
@@ -62,7 +62,12 @@ export interface Placed {
 const KINDS: readonly Scenario[] = ['rejected-feedback', 'execution-failure', 'wrong-decision'];
 const MOST_NAMED = 3;
 
-function openingOf(set: QuestionSet, { self }: BeginningSet, text: string): Opening {
+/** The marks by which a beginning shows whose choice it tells. */
+interface Heard {
+	marks: { decision: RegExp; we: RegExp };
+}
+
+function openingOf(set: Heard, { self }: BeginningSet, text: string): Opening {
 	const rules = lintText('happened', text);
 	if (rules.includes('L11')) return 'outside';
 	if (self.test(text) || set.marks.decision.test(text)) return 'own';
@@ -71,7 +76,7 @@ function openingOf(set: QuestionSet, { self }: BeginningSet, text: string): Open
 }
 
 /** Places a story by its first words: which kind of failure it is, how long it lasted, and how it begins. */
-export function placed(set: QuestionSet, words: BeginningSet, id: BeginningId, text: string): Placed {
+export function placed(set: Heard, words: BeginningSet, id: BeginningId, text: string): Placed {
 	const found = KINDS.map((scenario) => ({
 		scenario,
 		by: [...new Set([...text.matchAll(words.kinds[scenario])].map(([match]) => match.toLowerCase()))],

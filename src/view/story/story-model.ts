@@ -367,7 +367,7 @@ function timeOf({ set, state, words: { question: words } }: Asking, phase: Phase
 /** `ownership expert; detection, recovery novice`: the areas of one grade together. */
 function gradesText(
 	grades: Partial<Record<Area, string | null>>,
-	{ stories: words, rows: { comma } }: Messages,
+	{ stories: words, figures }: Messages,
 ): string {
 	const byGrade = new Map<string, Area[]>();
 	for (const area of AREAS) {
@@ -376,7 +376,7 @@ function gradesText(
 	}
 	return [...byGrade]
 		.map(([grade, areas]) =>
-			words.gradedAs(areas.map((area) => words.areas[area]).join(comma), named(words.grades, grade)),
+			words.gradedAs(figures.list(areas.map((area) => words.areas[area])), named(words.grades, grade)),
 		)
 		.join(words.semicolon);
 }
@@ -463,7 +463,7 @@ function overviewView(snapshot: Snapshot, { areas }: QuestionSet): OverviewView 
 	const { today, words } = snapshot;
 	const { overview } = words.stories;
 	const { stories: all, scenarios, scales, overused, patterns, habits } = overviewOf(snapshot);
-	const names = (some: readonly ToldStory[]): string => some.map(({ name }) => name).join(words.rows.comma);
+	const names = (some: readonly ToldStory[]): string => words.figures.list(some.map(({ name }) => name));
 	return {
 		kind: 'overview',
 		rows: all.map((one) => ({
