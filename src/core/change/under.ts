@@ -1,11 +1,12 @@
 /** Words under a heading of a story note as an edit: behind what stands there, as they were typed. */
 import { afterEnding, scan, type Line } from '../markdown/lines';
-import { writtenIn, type NoteLanguage } from '../messages/written';
+import { writtenIn } from '../messages/written';
 import { storyParts, type StoryPart, type StorySection } from '../note/sections';
 import { atEnd, keptApart } from '../edit/append';
 import type { Edit, Refusal, Replacement } from '../edit/edit';
 import { endingAt } from '../markdown/line-ends';
 import { verified } from '../edit/proof';
+import type { LanguageTag } from '../settings';
 import { storyLanguage } from './language';
 
 /**
@@ -70,7 +71,7 @@ export function addUnder(
 	text: string,
 	section: StorySection | 'sessions',
 	answer: string,
-	ofVault: NoteLanguage = 'en',
+	ofVault: LanguageTag = 'en',
 ): Edit | Refusal {
 	const words = paragraphs(answer);
 	if (words.trim() === '') return 'as-wanted';

@@ -15,8 +15,5 @@ const WRITTEN: Record<LanguageTag, () => WrittenWords> = {
 	es: writtenInSpanish,
 };
 
-/** The languages that notes are written in, English first. */
-export const NOTE_LANGUAGES = Object.keys(WRITTEN) as NoteLanguage[];
-
 /** What is written into notes in a language. */
 export const writtenIn = (language: LanguageTag): WrittenWords => WRITTEN[language]();

@@ -11,8 +11,8 @@ import { cells, type Line } from '../markdown/lines';
 import { bodyText, outOfBody } from '../markdown/prose';
 import { yamlText } from '../markdown/yaml-text';
 import { titleKey } from '../markdown/title';
-import { NOTE_LANGUAGES, writtenIn, type NoteLanguage } from '../messages/written';
-import type { Settings } from '../settings';
+import { writtenIn } from '../messages/written';
+import { LANGUAGE_TAGS, type LanguageTag, type Settings } from '../settings';
 
 /** How well a question went when it was practised. */
 export const GRADES = ['again', 'hard', 'good', 'easy'] as const;
@@ -29,12 +29,12 @@ export interface Drill {
 }
 
 /** The columns of a log in a language, in their order. */
-function columnsIn(language: NoteLanguage): string[] {
+function columnsIn(language: LanguageTag): string[] {
 	const { when, question, grade, id } = writtenIn(language).drills.columns;
 	return [when, question, grade, id];
 }
 
-function headIn(language: NoteLanguage): string[] {
+function headIn(language: LanguageTag): string[] {
 	const columns = columnsIn(language);
 	return [`| ${columns.join(' | ')} |`, `|${' --- |'.repeat(columns.length)}`];
 }
@@ -43,7 +43,7 @@ function headIn(language: NoteLanguage): string[] {
 function gradeOf(word: string): Grade | undefined {
 	return (
 		GRADES.find((grade) => grade === word.toLowerCase()) ??
-		GRADES.find((grade) => NOTE_LANGUAGES.some((one) => writtenIn(one).drills.grades[grade] === word))
+		GRADES.find((grade) => LANGUAGE_TAGS.some((one) => writtenIn(one).drills.grades[grade] === word))
 	);
 }
 
@@ -55,7 +55,7 @@ const keyOf = ({ moment, id, grade }: Drill): string => `${moment}\n${grade}\n${
 const cell = (text: string): string => bodyText(text.replace(/\s+/g, ' ').trim()).replace(/\|/g, '\\|');
 const cellText = (written: string): string => detach(outOfBody(written));
 
-function row({ moment, id, title, grade }: Drill, language: NoteLanguage): string {
+function row({ moment, id, title, grade }: Drill, language: LanguageTag): string {
 	// An id that is the title itself says nothing more.
 	const shown = titleKey(title) === id ? '' : id;
 	const { grades } = writtenIn(language).drills;
@@ -69,7 +69,7 @@ interface Table {
 	/** The rows of the tables with such a head, and those below them that a blank line cut off. */
 	rows: Line[];
 	/** In which its columns are. */
-	language: NoteLanguage;
+	language: LanguageTag;
 }
 
 /**
@@ -97,9 +97,9 @@ function tableIn(text: string): Table | null {
 }
 
 /** The language in which a line is the head of a log. */
-function languageOf(line: string): NoteLanguage | undefined {
+function languageOf(line: string): LanguageTag | undefined {
 	const given = cells(line).map((one) => one.trim().toLowerCase());
-	return NOTE_LANGUAGES.find((language) =>
+	return LANGUAGE_TAGS.find((language) =>
 		columnsIn(language)
 			.slice(0, 3)
 			.every((name, index) => given[index] === name.toLowerCase()),
@@ -188,7 +188,7 @@ function holds(wanted: readonly Drill[]): (within: Line[], after: string) => Ref
  * Adds a drill to a log, as the last row of its table and in its language; where there is no table, at the end of the
  * note, in the language of the vault's notes.
  */
-export function addDrill(text: string, drill: Drill, ofVault: NoteLanguage = 'en'): Edit | Refusal {
+export function addDrill(text: string, drill: Drill, ofVault: LanguageTag = 'en'): Edit | Refusal {
 	const table = tableIn(text);
 	const wanted = [...readDrills(text).drills, drill];
 	if (table !== null) {

@@ -7,9 +7,10 @@ import { addUnder } from '../change/under';
 import { lintText, type Finding as Lesson } from '../lesson/lint';
 import { bodyText } from '../markdown/prose';
 import { storyNoteInEnglish, type StoryNoteWords } from '../messages/en/notes/story';
-import { writtenIn, type NoteLanguage } from '../messages/written';
+import { writtenIn } from '../messages/written';
 import { MEANINGS } from '../note/words';
 import { once } from '../once';
+import type { LanguageTag } from '../settings';
 import type { AnswerMark, QuestionSet, RubricGrade } from './questions';
 import { storyParts } from '../note/sections';
 import type { Said } from './session';
@@ -39,7 +40,7 @@ const GRADED = once(() => {
 	const grades = oneOf(MEANINGS.grades.keys());
 	return AREAS.map((area) => {
 		const names = [...MEANINGS.areas].flatMap(([name, meant]) => (meant === area ? [name] : []));
-		return [area, new RegExp(`(?:^|\\P{L})(?:${oneOf(names)})[ :：]*(${grades})(?!\\p{L})`, 'u')] as const;
+		return [area, new RegExp(`(?:^|\\P{L})(?:${oneOf(names)})[ :：]*(${grades})(?!\\p{L})`, 'iu')] as const;
 	});
 });
 
@@ -241,7 +242,7 @@ export function sessionLines(
 }
 
 /** Saves a scorecard in its note: a property for each area that was rated, and the session. */
-export function scorecardEdit(text: string, card: Scorecard, ofVault: NoteLanguage = 'en'): Edit | Refusal {
+export function scorecardEdit(text: string, card: Scorecard, ofVault: LanguageTag = 'en'): Edit | Refusal {
 	const { story } = writtenIn(storyLanguage(text, ofVault));
 	return sequence(text, [
 		...rated(card.grades).map(
@@ -269,7 +270,7 @@ export function sessionsIn(text: string): PastSession[] {
 			const [, day = '', rest = ''] = match;
 			const grades: RubricGrades = {};
 			for (const [area, graded] of GRADED()) {
-				const grade = MEANINGS.grades.get(graded.exec(rest)?.[1] ?? '');
+				const grade = MEANINGS.grades.get(graded.exec(rest)?.[1]?.toLowerCase() ?? '');
 				if (grade !== undefined) grades[area] = grade;
 			}
 			return [{ day, grades }];

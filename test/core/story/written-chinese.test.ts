@@ -7,7 +7,7 @@ import { writtenIn } from '../../../src/core/messages/written';
 import { parseContext, parseNote } from '../../../src/core/note/note';
 import { saidIn, STORY_HEADINGS, STORY_SECTIONS } from '../../../src/core/note/sections';
 import { AREAS, LEVELS, RUBRIC_GRADES, SCALES, SCENARIOS } from '../../../src/core/note/story';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings, LANGUAGE_TAGS } from '../../../src/core/settings';
 import { composeStory } from '../../../src/core/story/compose';
 import { scorecardEdit, sessionsIn, type Scorecard } from '../../../src/core/story/scorecard';
 import { messagesInChinese } from '../../../src/core/messages/zh/chinese';
@@ -125,7 +125,7 @@ test('every name that is written or shown is read as what it names', () => {
 	for (const one of LEVELS) expect(read('level', stories.levels[one])).toMatchObject({ level: one });
 	for (const one of RUBRIC_GRADES)
 		expect(read('lesson', stories.grades[one])).toMatchObject({ grades: { lesson: one } });
-	for (const language of ['en', 'zh'] as const) {
+	for (const language of LANGUAGE_TAGS) {
 		const { headings, areas } = writtenIn(language).story;
 		for (const section of STORY_SECTIONS)
 			expect([...saidIn(`## ${headings[section]}\n话`).keys()]).toEqual([section]);

@@ -5,6 +5,7 @@ import { actsInGerman } from './acts';
 import { dataInGerman } from './data';
 import { practiceFormsInGerman } from './practice/forms';
 import { practiceInGerman } from './practice/practice';
+import { storiesInGerman } from './practice/stories';
 import { blockInGerman } from './pages/block';
 import { adoptInGerman } from './forms/adopt';
 import { changesInGerman } from './forms/changes';
@@ -53,4 +54,5 @@ export const messagesInGerman: Messages = {
 	block: blockInGerman,
 	practice: practiceInGerman,
 	practiceForms: practiceFormsInGerman,
+	stories: storiesInGerman,
 };

@@ -348,6 +348,42 @@ export const GERMAN_WORDS: NoteWords = {
 		event: each('kalendereintrag, termin id'),
 	},
 	facts: { stage: each('typ') },
+	story: {
+		sections: {
+			happened: each('was geschah, was passiert ist, was ist passiert'),
+			noticed: () => ['anzeichen, die ich bemerkte', 'bemerkte anzeichen'],
+			missed: () => ['anzeichen, die ich übersah', 'übersehene anzeichen'],
+			did: () => ['was ich tat, der reihe nach', 'was ich tat', 'was ich getan habe'],
+			now: each('was ich heute anders mache, was ich jetzt anders mache'),
+			tested: each('seither erprobt'),
+			pattern: each('das muster, muster'),
+			sessions: each('übungen'),
+		},
+		scenarios: {
+			'execution-failure': () => ['arbeit, die misslang'],
+			'wrong-decision': each('eine falsche entscheidung, falsche entscheidung'),
+			'rejected-feedback': each('zuerst abgewiesene kritik, abgewiesene kritik'),
+		},
+		scales: {
+			day: each('ein tag, tag'),
+			week: each('eine woche, woche'),
+			quarter: each('ein quartal, quartal'),
+			year: each('ein jahr, jahr'),
+		},
+		levels: {
+			swe: each('entwickler, entwicklerin'),
+			senior: each('senior entwickler'),
+			staff: each('staff entwickler'),
+		},
+		areas: {
+			ownership: each('verantwortung'),
+			detection: each('erkennen'),
+			recovery: each('eindämmen'),
+			lesson: each('lehre'),
+			pattern: each('muster'),
+		},
+		grades: { novice: each('anfang'), intermediate: each('fortgeschritten'), expert: each('sehr gut') },
+	},
 	ratings: {
 		poor: each(
 			'schlecht, sehr schlecht, mies, schwach, sehr schwach, miserabel, furchtbar, schrecklich, ' +

@@ -1,5 +1,5 @@
 /** What a story is asked, in the language of whoever reads it, and heard in the language in which it is answered. */
-import type { LanguageTag } from '../../messages/en/english';
+import type { LanguageTag } from '../../settings';
 import type { QuestionSet } from '../questions';
 import { ENGLISH_QUESTIONS } from './en';
 import { questionsInChinese } from './zh';

@@ -5,6 +5,7 @@ import { briefNoteInGerman } from './brief';
 import { historyInGerman } from './history';
 import { knowledgeInGerman } from './knowledge';
 import { sectionsInGerman } from './sections';
+import { storyNoteInGerman } from './story';
 import {
 	checkNamesInGerman,
 	effectsInGerman,
@@ -52,9 +53,25 @@ export const writtenInGerman = once((): WrittenWords => ({
 	brief: briefNoteInGerman,
 	history: historyInGerman,
 	knowledge: knowledgeInGerman,
+	story: storyNoteInGerman,
 	toAFriend: (words) => `Einem Freund würde ich sagen: ${words}`,
 	letters: { 'thank-you': 'Dankesschreiben schicken', nudge: 'Beim Recruiter nach dem Stand fragen' },
+	drills: {
+		title: 'Übungsprotokoll',
+		columns: { when: 'Wann', question: 'Frage', grade: 'Wie es lief', id: 'Id' },
+		grades: { again: 'noch einmal', hard: 'schwer', good: 'gut', easy: 'leicht' },
+	},
+	cards: { answer: (text) => `Antwort: ${text}`, next: (text) => `Nächstes Mal: ${text}` },
+	notebook: {
+		unnamed: 'Ein Entwurf',
+		heading: (title, day) => `${title}, ${day}`,
+		from: 'Aus',
+		drew: 'Was ich zeichnete',
+		alternatives: 'Andere Wege',
+		open: 'Offene Fragen',
+	},
 	design: {
+		redraw: (about) => `Den Entwurf aus dem Gedächtnis neu zeichnen: ${about}`,
 		heading: 'Den Entwurf neu zeichnen',
 		remark:
 			'Zeichne ihn noch einmal, ohne hinzusehen. Was in der zweiten Zeichnung fehlt, gehört in den Plan.',
