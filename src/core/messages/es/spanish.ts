@@ -5,6 +5,7 @@ import { actsInSpanish } from './acts';
 import { dataInSpanish } from './data';
 import { practiceFormsInSpanish } from './practice/forms';
 import { practiceInSpanish } from './practice/practice';
+import { storiesInSpanish } from './practice/stories';
 import { blockInSpanish } from './pages/block';
 import { adoptInSpanish } from './forms/adopt';
 import { changesInSpanish } from './forms/changes';
@@ -53,4 +54,5 @@ export const messagesInSpanish: Messages = {
 	block: blockInSpanish,
 	practice: practiceInSpanish,
 	practiceForms: practiceFormsInSpanish,
+	stories: storiesInSpanish,
 };

@@ -338,6 +338,42 @@ export const SPANISH_WORDS: NoteWords = {
 		event: spelled('evento, id del evento, evento del calendario, evento de calendario'),
 	},
 	facts: { stage: spelled('tipo'), duration: spelled('tiempo total, tiempo empleado') },
+	story: {
+		sections: {
+			happened: spelled('qué pasó, lo que pasó'),
+			noticed: spelled('señales que noté'),
+			missed: spelled('señales que pasé por alto'),
+			did: () => ['qué hice, en orden', 'qué hice', 'que hice'],
+			now: spelled('qué hago distinto ahora'),
+			tested: spelled('puesto a prueba desde entonces'),
+			pattern: spelled('el patrón'),
+			sessions: spelled('sesiones'),
+		},
+		scenarios: {
+			'execution-failure': spelled('un trabajo que falló'),
+			'wrong-decision': spelled('una decisión equivocada, decisión equivocada'),
+			'rejected-feedback': spelled('una crítica rechazada al principio, crítica rechazada'),
+		},
+		scales: {
+			day: spelled('un día, día'),
+			week: spelled('una semana, semana'),
+			quarter: spelled('un trimestre, trimestre'),
+			year: spelled('un año, año'),
+		},
+		levels: {
+			swe: spelled('ingeniería'),
+			senior: spelled('ingeniería sénior'),
+			staff: spelled('ingeniería staff'),
+		},
+		areas: {
+			ownership: spelled('responsabilidad'),
+			detection: spelled('detección'),
+			recovery: spelled('respuesta'),
+			lesson: spelled('lección'),
+			pattern: spelled('patrón'),
+		},
+		grades: { novice: spelled('inicial'), intermediate: spelled('intermedio'), expert: spelled('experto') },
+	},
 	ratings: {
 		poor: spelled(
 			'mal, malo, mala, muy mal, muy malo, muy mala, fatal, pésimo, pésima, flojo, floja, muy flojo, muy floja, débil, ' +

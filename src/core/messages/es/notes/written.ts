@@ -5,6 +5,7 @@ import { briefNoteInSpanish } from './brief';
 import { historyInSpanish } from './history';
 import { knowledgeInSpanish } from './knowledge';
 import { sectionsInSpanish } from './sections';
+import { storyNoteInSpanish } from './story';
 import {
 	checkNamesInSpanish,
 	effectsInSpanish,
@@ -52,9 +53,25 @@ export const writtenInSpanish = once((): WrittenWords => ({
 	brief: briefNoteInSpanish,
 	history: historyInSpanish,
 	knowledge: knowledgeInSpanish,
+	story: storyNoteInSpanish,
 	toAFriend: (words) => `A alguien cercano le diría: ${words}`,
 	letters: { 'thank-you': 'Enviar nota de agradecimiento', nudge: 'Preguntar a RR. HH. cómo va' },
+	drills: {
+		title: 'Registro de práctica',
+		columns: { when: 'Cuándo', question: 'Pregunta', grade: 'Cómo fue', id: 'Id' },
+		grades: { again: 'otra vez', hard: 'difícil', good: 'bien', easy: 'fácil' },
+	},
+	cards: { answer: (text) => `Respuesta: ${text}`, next: (text) => `La próxima vez: ${text}` },
+	notebook: {
+		unnamed: 'Un diseño',
+		heading: (title, day) => `${title}, ${day}`,
+		from: 'De',
+		drew: 'Qué dibujé',
+		alternatives: 'Alternativas',
+		open: 'Preguntas abiertas',
+	},
 	design: {
+		redraw: (about) => `Volver a dibujar el diseño de memoria: ${about}`,
 		heading: 'Volver a dibujar el diseño',
 		remark: 'Dibújalo otra vez sin mirar. Lo que falte en el segundo dibujo va en el plan.',
 		lines: [
