@@ -21,7 +21,7 @@ import {
 import { MEANINGS, type PlanColumn, isUnfilled, labelKey, meaningOf, saysNone } from './words';
 import { readWrittenDay } from './written/day';
 import { type Fact, factsIn, readRoundAndStage, resultOf, stageOf } from './written/facts';
-import { splitItems, splitLines } from './written/items';
+import { splitItems, splitLines, splitSentences } from './written/items';
 import { isOthers } from './written/others';
 import { planColumn, sectionName, spelledOut } from './written/labels';
 
@@ -417,8 +417,11 @@ export class EntryReader extends BodyState {
 			if (saysNothing(said.split(/[,，.。;；!！]/u, 1)[0] ?? '')) return;
 			// A paragraph may hold several, on one line or a line each.
 			const lines = this.isOpenByLine ? splitLines(said) : [said];
+			const isAdopted = this.context.isAdopted === true;
 			for (const [at, one] of lines.entries())
-				for (const text of splitItems(one, 'only'))
+				for (const text of splitItems(one, 'only').flatMap((item) =>
+					isAdopted ? splitSentences(item) : [item],
+				))
 					weakPoints.push({ text: detach(text), line: line.number + at, source: 'list' });
 		});
 	}

@@ -9,10 +9,12 @@ import { RATINGS, isPlaceholder, namesNoTheme, readRating, readThemes } from './
 import { MEANINGS, meaningOf, saysNone } from './words';
 import { withKnownRating } from './words/added';
 import { isOfWhole } from './written/form';
+import { plansTold } from './written/items';
 import { type Label, columnName, labelFor, planColumn, sectionName } from './written/labels';
 import { asks, isMarked, readJudgement, readQuestionLine, withoutRater } from './written/question';
 import { type QuestionTable, onScale, questionTable } from './written/question-table';
 import { judgementTold } from './written/told';
+import { MAY_JUDGE, verdictsOn } from './written/verdicts';
 
 export const NUMBERED =
 	/^(?:(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):：]|q(?:uestion)?\s*\d{1,3}\s*[-–—]|\d{1,3}\s+[-–—])\s*/i;
@@ -20,6 +22,9 @@ export const NUMBERED =
 const NUMBERED_TEXT = /^(?:\*\*)?(?:\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}、)\s*\D/u;
 
 export const BOLD = /^(?:(?:\*\*[^*]+\*\*|__[^_]+__)[:：]?$|\*\*[^*]+[?？]\s*\*\*\s)/;
+
+/** No paragraph of verdicts is longer. */
+const LONGEST_VERDICTS = 600;
 
 /** A cell of ratings that nobody filled in: `—`, `?`. */
 const NO_FIGURE = /^[\s\-–—_.…?？~/]*$/u;
@@ -139,6 +144,42 @@ const SIGN_OR_FIGURE = /^(?:\p{Emoji_Presentation}|[⚠✔✓✗✘☑★]|\d{1,
 export class QuestionReader extends EntryReader {
 	/** What a heading judges that is no question itself, *Coding (Tom): 2/5*, and how many questions stand above it. */
 	private judging: { rating: string; line: number; retro: Retro; from: number } | null = null;
+
+	/** Reads what only the whole of an interview tells. */
+	protected readTogether(from: number, to: number): void {
+		this.judgeTogether(from, to);
+		this.planTogether(from, to);
+	}
+
+	/** What a paragraph judges of several questions that stand elsewhere: those without a rating have it. */
+	private judgeTogether(from: number, to: number): void {
+		const { questions } = this.retro;
+		if (this.context.isAdopted !== true || !questions.some(({ rating }) => rating === null)) return;
+		if (questions.length < 2) return;
+		const titles = questions.map(({ title }) => title);
+		const asked = new Set(questions.map(({ line }) => line));
+		for (const line of this.lines.slice(from, to)) {
+			if (line.kind !== 'text' || line.item !== 'none' || line.depth > 0 || asked.has(line.number)) continue;
+			const words = this.text.slice(line.from, line.end);
+			if (words.length > LONGEST_VERDICTS || !MAY_JUDGE.test(words)) continue;
+			for (const { at, rating, reason } of verdictsOn(words, titles)) {
+				const question = questions[at];
+				if (question === undefined || question.rating !== null) continue;
+				question.rating = rating;
+				question.reason = reason === null ? null : detach(reason);
+				question.ratingLine = line.number;
+			}
+		}
+	}
+
+	/** What sentences say that one needs to do, in a note that lists no actions. */
+	private planTogether(from: number, to: number): void {
+		if (this.context.isAdopted !== true || this.retro.actions.length > 0) return;
+		for (const line of this.lines.slice(from, to)) {
+			if (line.kind !== 'text' || line.item !== 'none' || line.depth > 0 || line.quote !== 'none') continue;
+			for (const plan of plansTold(this.text.slice(line.from, line.end))) this.addPlain(plan, line, null);
+		}
+	}
 
 	/** The one question below a heading that judges has that rating, where it has none of its own. */
 	protected judgeBelow(): void {

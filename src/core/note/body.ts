@@ -16,6 +16,7 @@ import { BULLETS, type QuestionForm, questionForm } from './written/form';
 import { splitItems } from './written/items';
 import { sectionName } from './written/labels';
 import { isOthers } from './written/others';
+import { interviewPart, type InterviewPart } from './written/part';
 import { asks, isOfOneself, readJudgement } from './written/question';
 
 const SECTION_LINE = /[:：?]\s*(?:(?:\*\*?|__?)\s*)?$/;
@@ -64,6 +65,8 @@ const FIGURES = /^[\d\s:.,/%–-]+(?:am|pm|h|min|minutes)?$/i;
 /** A few words that end in no sentence. */
 const GROUPING = /^(?=.{1,40}$)(?!.*[.!?。！？,，;；]$)\S+(?:\s+\S+){0,4}$/u;
 
+/** A line that is a name in the brackets of Chinese: `【反思】`. */
+const FRAMED_LINE = /^\s*【([^【】]{2,20})】\s*$/u;
 const CALLOUT_TITLE = /^\[![^\]]+\][-+]?/;
 
 const ASKING_CALLOUT = /^\[!(?:question|faq|help)\]/i;
@@ -76,10 +79,10 @@ export function readBody(
 	retro: Retro,
 	problems: Problem[],
 ): BodyRead {
-	const lines = scan(text, body, bodyLine);
-	const rounds = roundsIn(text, lines, context);
+	const { lines, part, rounds } = partsIn(text, scan(text, body, bodyLine), context);
 	const reader = new BodyReader(text, lines, context, [retro], problems);
 	reader.read(rounds);
+	if (part !== null) stateOf(part, reader.facts, lines[0]?.number ?? 1);
 	return {
 		unread: () =>
 			saysSomething(retro, reader.facts)
@@ -90,6 +93,7 @@ export function readBody(
 		asks: asksIn(text, reader.entered, retro),
 		rounds,
 		title: reader.title,
+		part: part === null ? { from: body, to: text.length } : placeOf(lines),
 	};
 }
 
@@ -122,6 +126,34 @@ function roundsIn(text: string, lines: readonly Line[], context: BodyContext): R
 	return read(roundHeadings({ text, lines, isAdopted, sectionOf, labels: labelsOf(settings) }));
 }
 
+/** The lines that tell of interviews, which are all but in the note of a day, and the interviews where they are several. */
+function partsIn(
+	text: string,
+	all: readonly Line[],
+	context: BodyContext,
+): { lines: readonly Line[]; part: InterviewPart | null; rounds: ReadRound[] } {
+	const part = context.isAdopted === true ? interviewPart(text, all) : null;
+	if (part !== null) return { lines: all.slice(part.from, part.to), part, rounds: [] };
+	return { lines: all, part, rounds: roundsIn(text, all, context) };
+}
+
+const placeOf = (lines: readonly Line[]): BodyRead['part'] => ({
+	from: lines[0]?.start ?? 0,
+	to: lines.at(-1)?.end ?? 0,
+});
+
+/** Keeps what the heading of such a part says, where nothing below it does. */
+function stateOf({ title, facts }: InterviewPart, stated: Stated, line: number): void {
+	const { company, round, stage } = facts;
+	for (const [property, fact] of [
+		['company', company],
+		['round', round],
+		['stage', stage],
+	] as const)
+		if (fact !== null && !stated.has(property))
+			stated.set(property, { by: 'label', from: detach(title), value: detach(String(fact.value)), line });
+}
+
 /** What a body says beside what stands in the retro. */
 export interface BodyRead {
 	/** What its labelled lines say that properties say elsewhere, the first of each. */
@@ -134,6 +166,8 @@ export interface BodyRead {
 	rounds: ReadRound[];
 	/** The heading of the first level that it begins with. */
 	title: string | null;
+	/** Where the interview stands: the rest of the note may be about other things. */
+	part: { from: number; to: number };
 	/** What was not understood and would be worth it. */
 	unread(): Problem[];
 }
@@ -188,9 +222,8 @@ export interface ParsedBody {
  */
 export function findIn(text: string, from: number, number: number, context: BodyContext): ParsedBody {
 	const retro = emptyRetro();
-	const lines = scan(text, from, number);
+	const { lines, rounds } = partsIn(text, scan(text, from, number), context);
 	const reader = new BodyReader(text, lines, context, [retro], []);
-	const rounds = roundsIn(text, lines, context);
 	reader.read(rounds);
 	const starts = rounds.length > 1 ? rounds.map(({ line }) => line.start) : [];
 	readFacts(reader.facts, context.settings, retro);
@@ -224,7 +257,8 @@ class BodyReader extends QuestionReader {
 		});
 		this.closeQuestion();
 		this.judgeBelow();
-		this.closeProse(this.text.length);
+		this.readTogether(rounds.at(-1)?.from ?? 0, this.lines.length);
+		this.closeProse(this.lines.at(-1)?.end ?? this.text.length);
 		this.markTwins(this.retros.flatMap(({ actions }) => actions));
 		this.markTwins(this.retros.flatMap(({ outcomes }) => outcomes));
 	}
@@ -243,6 +277,7 @@ class BodyReader extends QuestionReader {
 	/** What stands below is another interview's: nothing goes on in it but the questions that its heading stands among. */
 	private beginRound({ from }: RoundHeading, { start }: Line): void {
 		this.closeQuestion();
+		this.readTogether(this.rounds[this.roundFacts.length - 1]?.from ?? 0, from);
 		this.closeProse(start);
 		if (this.innermost.section !== 'questions') this.open.length = 0;
 		this.section = this.innermost.section;
@@ -445,7 +480,9 @@ class BodyReader extends QuestionReader {
 	private readPlainLine(content: string, line: Line, above: Line | undefined, next: Line | undefined): void {
 		const isLabel = this.isLabelHere(content, line);
 		if (line.from === line.start && !isLabel) {
-			const found = SECTION_LINE.test(content) ? this.sectionLine(content) : null;
+			const [, framed = null] = FRAMED_LINE.exec(content) ?? [];
+			const isName = framed !== null || SECTION_LINE.test(content);
+			const found = isName ? this.sectionLine(framed ?? content) : null;
 			if (found !== null) {
 				this.enterColonLine(found, line);
 				return;
@@ -468,11 +505,19 @@ class BodyReader extends QuestionReader {
 		// Right below a question such a word judges it.
 		if (!isAtHead && this.isBelowQuestion(line) && readJudgement(content) !== null) return false;
 		const name = sectionName(content);
-		const found = this.context.sections.get(name) ?? MEANINGS.sections.get(name);
-		if (found === undefined) return isAboveList && this.readGroupName(content, line, above);
+		const isBold = isAboveList && BOLD.test(content);
+		const found = this.bareSection(name, isBold);
+		if (found === null) return isAboveList && this.readGroupName(content, line, above);
 		if (PROSE.has(found)) return false;
 		this.enterColonLine(found, line);
 		return true;
+	}
+
+	/** The section that a name alone on its line means; in bold above a list, in adopted notes, by any of its words. */
+	private bareSection(name: string, isBold: boolean): Section | null {
+		const known = this.context.sections.get(name) ?? MEANINGS.sections.get(name);
+		if (known !== undefined) return known;
+		return isBold && this.context.isAdopted === true ? this.sectionOf(name) : null;
 	}
 
 	/** Whether a line says something in words, and is no row of figures. */

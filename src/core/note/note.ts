@@ -379,7 +379,9 @@ function readRetro(
 	const told: Problem[] = [];
 	const body = readBody(text, place, reading, retro, told);
 	const linesOf = (name: string): ReturnType<LinesOf> => propertyLines(text, place, name);
-	const named = isAdopted ? factsOfName(path, settings, body, text, place.body) : new Map<never, never>();
+	const named = isAdopted
+		? factsOfName(path, settings, body, text.slice(0, body.part.to), body.part.from)
+		: new Map<never, never>();
 	const [first] = body.rounds;
 	// What a round says of itself is none of the others'.
 	const own = first === undefined ? body.facts : factsAbove(first.line.number, body.facts);

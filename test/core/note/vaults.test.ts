@@ -138,3 +138,70 @@ describe('no interviews', () => {
 		expect(read('Logs/Companies/Quay Systems.md', text).type).toBe('other');
 	});
 });
+
+describe('questions that one tells of in one’s own words', () => {
+	test('in English', () => {
+		const text =
+			'Interview at the pier, 11 March 2026\n\nFirst thing they asked was how do you stop at a full quay and I nailed that one because it happened on Sunday. Then they asked about a time you were late and oh god I went blank. I asked about the rota.\n\nSo I need to look up the rules.\n';
+		expect(read('Logs/Pier.md', text)).toMatchObject({
+			asked: ['how do you stop at a full quay: excellent', 'a time you were late: poor'],
+			actions: ['look up the rules'],
+		});
+	});
+	test('in Chinese', () => {
+		const text =
+			'2026年4月8日，远帆面试。\n\n先问了为什么出海，我说喜欢，答得挺好。然后问能不能夜航，我支支吾吾。我反问了排班。\n';
+		expect(read('记录/远帆面试.md', text).asked).toEqual(['为什么出海: good', '能不能夜航: poor']);
+	});
+	test('a day of which nobody tells an interview has none', () => {
+		const text = '# Tuesday\n\nTom asked about the boat, which went well. Ana asked why I was late.\n';
+		expect(read('Logs/Tuesday.md', text).asked).toEqual([]);
+	});
+});
+
+describe('verdicts that stand together', () => {
+	test.each([
+		[
+			'1. Why the sea?\n2. How deep?\n3. What floats?',
+			'The first two went well, the third I made up on the spot.',
+			'good,good,poor',
+		],
+		[
+			'1. Churn of the crew\n2. The funnel of the bay',
+			'My own notes: churn answer was strong, the funnel one weak.',
+			'good,poor',
+		],
+		['1. 锚怎么抛？\n2. 风从哪来？\n3. 船多重？', '前两题答得不错，最后一题没答上来。', 'good,good,poor'],
+		['1. Why the sea?\n2. How deep?', 'The first mate was nice, the second one late.', 'null,null'],
+	])('%s %s', (list, verdicts, expected) => {
+		const { asked } = read('Logs/Quay.md', `They asked:\n\n${list}\n\n${verdicts}\n`);
+		expect(asked.map((one) => one.split(': ').at(-1)).join()).toBe(expected);
+	});
+});
+
+describe('an interview that is a section of a day', () => {
+	const day = (heading: string, title = '') =>
+		`${title}## Morning\n- [ ] water bill\n\nwent badly:\n- the bread\n\n${heading}\nThey asked:\n- How deep is it? → good\n\nCould have been better:\n- knots\n\nNext:\n- [ ] tie ten\n\n## Evening\n- [ ] call mum\n`;
+	test.each([
+		['## Interview: [[Litware]] phone screen', '', 'Litware'],
+		['## 面试：远帆', '', '远帆'],
+		['## Interview with Litware', '# Tue 3 March 2026\n\n', 'Litware'],
+	])('%s', (heading, title, company) => {
+		expect(read('Logs/Daily/2026-03-03.md', day(heading, title))).toMatchObject({
+			company,
+			date: '2026-03-03',
+			asked: ['How deep is it?: good'],
+			weak: ['knots'],
+			actions: ['tie ten'],
+		});
+	});
+	test('a note of one interview is read as a whole', () => {
+		const text = '## Interview: Litware\n- calm\n\n## Mood\nfine\n\n## What went badly\n- knots\n';
+		expect(read('Logs/Litware.md', text).weak).toEqual(['knots']);
+	});
+});
+
+test('sentences under what went badly are weak points each', () => {
+	const text = '# Quay\n\nWhat I fluffed\nForgot the knots. Did not ask a single thing.\n\n## Next\n- rest\n';
+	expect(read('Logs/Quay.md', text).weak).toEqual(['Forgot the knots', 'Did not ask a single thing']);
+});

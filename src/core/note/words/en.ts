@@ -91,7 +91,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'improvement, needs work, needs more work, needs practice, what went badly, went ' +
 				"badly, what went wrong, went wrong, what didn't go well, didn't go well, what did " +
 				'not go well, did not go well, what went less well, went less well, what could have ' +
-				'gone better, could have gone better, what could be better, could be better, what ' +
+				'gone better, could have gone better, what could be better, could have been better, could be better, what ' +
 				"could improve, could improve, what can be improved, what didn't work, didn't work, " +
 				"what did not work, what didn't land, what didn't land well, struggles, struggled, " +
 				"struggled with, what i could not answer, what i couldn't answer, could not answer, " +
@@ -410,7 +410,8 @@ export const ENGLISH_WORDS: NoteWords = {
 				'made it up, fell flat, went nowhere, train wreck, a train wreck, no good, crashed and ' +
 				'burned, out of ' +
 				'my depth, unprepared, not prepared, lost points, completely wrong, got lost, went to pieces, went ' +
-				'downhill, a failure, hopeless, lousy, dire, grim, rough, abysmal, nothing to say, no ' +
+				'downhill, defensive, got defensive, made up on the spot, fluffed it, flubbed it, ' +
+				'a failure, hopeless, lousy, dire, grim, rough, abysmal, nothing to say, no ' +
 				'answer for it, ' +
 				"couldn't say, cringed, mumbled, i mumbled, went blank completely, sank, sunk, worst answer, my worst",
 		),
@@ -461,7 +462,7 @@ export const ENGLISH_WORDS: NoteWords = {
 			"answer, couldn't solve, could not solve, didn't finish, did not finish, couldn't " +
 			'explain, could not explain, had no idea, gave up, froze, choked, botched, messed up, ' +
 			'missed, no clue, ran out of time, drew a blank, fumbled, mixed up, got confused, never ' +
-			'heard of, forgot, rambled, waffled, hesitated, stumbled, rushed, needed a hint, needed ' +
+			'heard of, forgot, made up on the spot, rambled, waffled, hesitated, stumbled, rushed, needed a hint, needed ' +
 			'hints, needed help, nailed, aced, not sure, unsure, weak on, weak at, shaky on, rusty ' +
 			'on, went badly, best answer',
 	),

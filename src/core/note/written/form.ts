@@ -60,6 +60,8 @@ const QUOTED: QuestionForm = {
 	takesText: () => false,
 	quoted: quotedIn,
 };
+/** Questions that one tells of in one's own words, too. */
+const REPORTED: QuestionForm = { ...QUOTED, quoted: (words) => quotedIn(words, true) };
 /** Every bullet outside of all sections. */
 export const BULLETS: QuestionForm = {
 	name: 'bullets',
@@ -177,7 +179,7 @@ export function questionForm(
 	const { candidates, hasSections, areNamed } = outside(text, lines, sectionOf, isAdopted);
 	if (areNamed) return isAdopted && areNumbersJudged(candidates) ? NUMBERS : null;
 	const form = (isAdopted ? chosenForm(candidates, chosen) : null) ?? ownForm(candidates, hasSections);
-	return form ?? (isAdopted ? toldForm(candidates) : null);
+	return form ?? (isAdopted ? toldForm(candidates, text) : null);
 }
 
 /** The form that was chosen for all, where a line of an adopted note has it. */
@@ -211,14 +213,21 @@ function areNumbersJudged(candidates: readonly Candidate[]): boolean {
 }
 
 /** The form of a note that tells in sentences, with each question in bold over its answer or in quotation marks. */
-function toldForm(candidates: readonly Candidate[]): QuestionForm | null {
+function toldForm(candidates: readonly Candidate[], text: string): QuestionForm | null {
 	const texts = candidates.filter(
 		({ line }) => line.kind === 'text' && line.item === 'none' && line.depth === 0,
 	);
 	const bold = texts.filter(({ words }) => BOLD_LINES.takesText(words));
 	if (bold.length > 1 && bold.filter(({ words }) => asks(words)).length * 2 >= bold.length) return BOLD_LINES;
-	return texts.reduce((all, { words }) => all + quotedIn(words).length, 0) > 1 ? QUOTED : null;
+	const count = (isReported: boolean): number =>
+		texts.reduce((all, { words }) => all + quotedIn(words, isReported).length, 0);
+	if (count(false) > 1) return QUOTED;
+	return OF_INTERVIEW.test(text) && count(true) > 1 ? REPORTED : null;
 }
+
+/** What a text says that tells of an interview, where any diary tells what somebody asked. */
+const OF_INTERVIEW =
+	/interview|recruiter|hiring|\bhr\b|\bpanel\b|\brole\b|screen|面试|面談|[一二三四终]面|面官/iu;
 
 const TO_SOMEBODY = /\b(?:you|your|yourself|me|us)\b|[你您]/iu;
 

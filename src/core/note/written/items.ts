@@ -66,3 +66,33 @@ export function splitLines(paragraph: string): string[] {
 	);
 	return isList ? lines : [paragraph];
 }
+
+/** What goes on with the sentence before. */
+const GOES_ON =
+	/^(?:it|they|he|she|we|so|but|because|which|that|this|these|and|then|also|still|maybe|next time|i'll|i will|所以|因为|但|然后|导致|这|结果|他|她|对方|面试官|下次)(?![\p{L}])|^(?:所以|因为|但|然后|导致|这|结果|他|她|对方|面试官|下次)/iu;
+const SENTENCE_LENGTH = 70;
+
+/** The sentences of a paragraph that is a list without its bullets: each is short and says something of its own. */
+export function splitSentences(paragraph: string): string[] {
+	const sentences = paragraph
+		.split(/[.!?]\s+|[。！？；]\s*|[.。!！]$/u)
+		.map((one) => one.trim())
+		.filter((one) => one !== '');
+	const areItems = sentences.every(
+		(one, at) => one.length <= SENTENCE_LENGTH && (at === 0 || !GOES_ON.test(one)),
+	);
+	return sentences.length > 1 && areItems ? sentences : [paragraph];
+}
+
+const PLANS =
+	/(?:^|[.!?,;:]\s+|\band\s+)(?:so\s+|now\s+)?I (?:really |definitely |also )?(?:need to|must|have got to|gotta) (?!be\b|have been|say|thank|admit|wait)([^.!?;\n]{8,160})/giu;
+const PLANNED_TOO = /\s*,?\s+and (?:I )?(?:also )?(?:need to|want to|have to|must)\s+/iu;
+const CHINESE_PLANS =
+	/(?:^|[。；;！!]\s*)(?:所以)?(?:接下来|下次|之后|回头|下一次|回去)(?:我)?(?:要|得|需要|必须)([^。；;！!？?\n]{4,60})/gu;
+
+/** What a paragraph says that one needs to do: `I need to time the introduction`. */
+export function plansTold(paragraph: string): string[] {
+	if (!/\bI\b|[要得]/u.test(paragraph)) return [];
+	const found = [...paragraph.matchAll(PLANS), ...paragraph.matchAll(CHINESE_PLANS)];
+	return found.flatMap(([, said = '']) => said.split(PLANNED_TOO)).map((one) => one.trim());
+}

@@ -302,14 +302,17 @@ export const isBesideInterviews = (path: string): boolean => {
 const COLLECTED =
 	/(?:^|[^\p{L}])(?:guide|handbook|cheat ?sheet|question bank|hiring (?:sync|plan|process|meeting))(?![\p{L}])|指南|攻略|题库|手册/iu;
 
-/** Whether a note is one of a journal: its name is a day, and nothing else but the day of the week. */
-export const isOfJournal = (path: string): boolean => {
-	const name = nameOf(path);
-	const day = /\d/.test(name) ? dayIn(name.replace(/_/g, '-')) : null;
-	return (
-		day !== null && !/\p{L}/u.test(name.replace(/_/g, '-').replace(day.from, '\ue000').replace(WEEKDAY, ''))
-	);
-};
+/** Whether a title is a day, and nothing else but the day of the week. */
+export function isOnlyDay(title: string): boolean {
+	const name = title.replace(/_/g, '-');
+	const day = /\d/.test(name) ? dayIn(name, LEAP_YEAR) : null;
+	return day !== null && !/\p{L}/u.test(name.replace(day.from, '\ue000').replace(WEEKDAY, ''));
+}
+/** For a day whose year is not written: it has all days. */
+const LEAP_YEAR = 2000;
+
+/** Whether a note is one of a journal: its name is a day. */
+export const isOfJournal = (path: string): boolean => isOnlyDay(nameOf(path));
 
 /** Whether a folder is only where things are kept, or where interviews are. */
 export const isKeeping = (folder: string): boolean => isGeneral(folder) || isOfInterviews(folder);

@@ -549,24 +549,33 @@ function withoutJudgement(asked: string): { text: string; judgement: Judgement |
 const END_OF_TITLE =
 	/[?？]["”」]?\s*(?:[-–—:：]+\s*)?(?=[^\s?？)）])|。\s*(?=\S)|\s*[:：]\s*(?=\S)|\.\s+(?=\S)/u;
 /** What ends in a comma and a word for how it went. */
-const LAST_CLAUSE = /[,，;；]\s*([^,，;；。?？]{1,20})$/u;
+const LAST_CLAUSE = /(?:[,，;；。]|\.\s)\s*([^,，;；。?？]{1,20})$/u;
 /** Whether a clause that ends an answer judges it; *ok* and *fine* may be what was said. */
 export const isVerdict = (clause: string): boolean =>
 	!/^(?:ok(?:ay)?|fine)$/iu.test(clause) &&
 	(isRatingAlone(clause) || MEANINGS.judgements.has(wordKey(clause)));
 
+/** What kind of question it is, before a Chinese one: `算法：最长回文子串`. */
+const KIND_BEFORE = /^(?:算法题?|手撕|手写|代码题?|编程题?|sql|场景题?|系统设计题?|八股|智力题)\s*[:：]\s*/iu;
+
 /** Where a line goes on with what was said: the question, and the answer behind it. */
 function titleAndAnswer(asked: string): { text: string; answer: string } | null {
-	const end = asked.length > LONGEST ? null : END_OF_TITLE.exec(asked);
+	const arrow = ARROW.exec(asked);
+	if (arrow !== null && arrow.index > 2)
+		return { text: asked.slice(0, arrow.index), answer: asked.slice(arrow.index + arrow[0].length) };
+	const from = KIND_BEFORE.exec(asked)?.[0].length ?? 0;
+	const end = asked.length > LONGEST ? null : END_OF_TITLE.exec(asked.slice(from));
 	if (end === null || end.index < 2) return null;
+	end.index += from;
 	const text = asked.slice(0, end.index) + (/^[?？]/.exec(end[0])?.[0] ?? '');
 	const answer = asked.slice(end.index + end[0].length);
 	if (/[?？]|^(?:→|->|=>)/u.test(answer) || asks(answer)) return null;
-	// Another language than the question's is no part of it.
-	const isOther = isChinese(answer) && !isChinese(text);
-	const isTold = isOther || /^[?？。]/u.test(end[0]);
-	return isTold || (asks(text) && (TELLING().test(answer) || isChinese(answer))) ? { text, answer } : null;
+	return /^[?？。]/u.test(end[0]) || isSaidOf(text, answer) ? { text, answer } : null;
 }
+
+/** Whether words are an answer: in another language than the question's, or told of one that asks. */
+const isSaidOf = (asked: string, answer: string): boolean =>
+	isChinese(answer) ? !isChinese(asked) || asks(asked) : asks(asked) && TELLING().test(answer);
 
 /**
  * A question with what was said and, as its last clause or by a sign, how it went: `Why us? Told of my aunt, so-so`. Null

@@ -21,7 +21,7 @@ const OF_THE_MATTER = new Set(['failed', 'stuck', 'missed', 'rushed']);
 const CLAUSES = /\s*[,，;；:：—]+\s*|\s[-–]\s|\s+(?:but|though|although|yet|and)\s+|(?:但是|不过|但)/iu;
 /** What leads to a verdict: whose it is, and what is judged. */
 const LEAD =
-	/^(?:(?:and|but|so|then|still|overall|all in all|in the end|honestly|luckily|sadly|i|we|he|she|they|it|this|that|which|these|those|one|think|thought|guess|believe|felt|feel|feels|am|is|was|were|went|i'm|it's|that's|(?:the|my|that|this|whole) (?:answer|question|one|part|bit|thing)|answer|a|an|the|really|very|quite|rather|pretty|fairly|a bit|a little|so|too|mostly|plainly|just|probably|perhaps|maybe)\s+|自己|我|感觉|觉得|这道题|这题|这个|这部分|算是|整体|总体|总的来说|应该是?|今天|其实|还算|说得|讲得|答得|有点)/iu;
+	/^(?:(?:and|but|so|then|still|overall|all in all|in the end|honestly|luckily|sadly|i|we|he|she|they|it|this|that|which|these|those|one|think|thought|guess|believe|felt|feel|feels|am|is|was|were|went|i'm|it's|that's|(?:the|my|that|this|whole) (?:answer|question|one|part|bit|thing)|answer|a|an|the|really|very|quite|rather|pretty|fairly|a bit|a little|so|too|mostly|plainly|just|probably|perhaps|maybe|oh god|oh no|oh dear|well|okay)\s+|自己|我|感觉|觉得|这道题|这题|这个|这部分|算是|整体|总体|总的来说|应该是?|今天|其实|还算|说得|讲得|答得|有点)/iu;
 /** What follows a verdict and adds nothing to it. */
 const TRAIL =
 	/(?:\s+(?:one|answer|ground|this time|overall|i think|i thought|though|(?:with|of|about|on) (?:this|that|it)(?: one)?|for me|here|today|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had)\b.*)|吧|啊|啦|呢|的|了|一题|这题)$/iu;
@@ -37,6 +37,8 @@ function verdictOf(clause: string, isFree: boolean): RatingWord | null {
 	for (let turn = 0; turn < MOST_LED; turn++) {
 		const found = withoutTrail(rest, isFree || FRAME.test(lead));
 		if (found !== null) return found;
+		const going = isFree && lead !== '' ? goingOnIn(rest) : undefined;
+		if (going !== undefined) return going;
 		const [first = ''] = LEAD.exec(rest) ?? [];
 		if (first === '') return null;
 		lead += first;
@@ -131,10 +133,48 @@ const ASKED =
 /** What one asked oneself. */
 const BY_ONESELF = /\b(?:I|we)\s+(?:asked|said|say|told|wanted)|我(?:问|说|反问|回|答)/u;
 
+/** A question in a paragraph: its words, the sentence that leads to it, and where what is told of it begins. */
+interface Place {
+	title: string;
+	from: number;
+	to: number;
+}
+
+/** What leads to a question that nobody quotes: `Then they asked how ...`, `first thing they asked was ...`. */
+const LEADS =
+	/(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: again)?(?: about| on|(?= (?:how|why|what|when|where|who|which|if|whether|for an? |to (?:describe|explain|name|walk|tell|give))))|\b(?:first|second|third|last|next|final|other) (?:thing|question|one)(?: (?:they|he|she|that) asked(?: me)?)? was(?: about)?|\bwanted to know(?: about)?)\s+(?:was )?(?=\p{L})/giu;
+/** Where its words end. */
+const ENDS =
+	/[.;!?\n]|,\s|\s+[-–—]\s|\s+(?:and|but|so|which|where|because|to which)\s+(?=(?:I|I'd|I'm|it|they|she|he|that|my|oh|was|went|we|which)\b)|\s+which\s/u;
+const CHINESE_LEADS =
+	/(?:^|[，,。；;！!？?]|先|然后|接着|又|再|还|最后|开头|上来|一开始|之后|后来)(?:他们?|她们?|面试官|对方|hr)?(?:又|还|就|先|继续|接着)?问(?:了|到|起|我|道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))/giu;
+const CHINESE_ENDS = /[，,。；;！!？?\n]/u;
+const LONGEST_TITLE = 120;
+
+/** The questions that a paragraph reports in its own words. */
+function reportedIn(paragraph: string): Place[] {
+	const isOfChinese = isChinese(paragraph);
+	if (!(isOfChinese ? /问|是/u : /\bask|\bwas\b|\bwanted/iu).test(paragraph)) return [];
+	const places: Place[] = [];
+	for (const match of paragraph.matchAll(isOfChinese ? CHINESE_LEADS : LEADS)) {
+		const at = match.index + match[0].length;
+		const before = paragraph.slice(Math.max(0, match.index - MOST_BEFORE), match.index);
+		const rest = paragraph.slice(at, at + LONGEST_TITLE);
+		const end = (isOfChinese ? CHINESE_ENDS : ENDS).exec(rest)?.index ?? rest.length;
+		const title = rest.slice(0, end).trim();
+		const isLong = isOfChinese ? title.length >= 3 : title.includes(' ');
+		if (isLong && !/["“「『]/u.test(title) && !OF_ONESELF.test(before + match[0]))
+			places.push({ title, from: match.index, to: at + end });
+	}
+	return places;
+}
+const MOST_BEFORE = 12;
+const OF_ONESELF = /(?:\b(?:I|we|I'd|I've)\s+(?:\w+ly\s+)?(?:asked|wanted)|我问|反问)/u;
+
 /** The questions that a paragraph quotes, each with what follows it, up to the sentence that leads to the next. */
-export function quotedIn(paragraph: string): readonly Quoted[] {
-	if (!QUOTE.test(paragraph)) return [];
-	const places: { title: string; from: number; to: number }[] = [];
+export function quotedIn(paragraph: string, isReported = false): readonly Quoted[] {
+	const places = isReported ? reportedIn(paragraph) : [];
+	if (places.length === 0 && !QUOTE.test(paragraph)) return [];
 	for (const match of paragraph.matchAll(QUOTES)) {
 		const title = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim();
 		const before = lastSentence(paragraph.slice(0, match.index));
@@ -143,11 +183,12 @@ export function quotedIn(paragraph: string): readonly Quoted[] {
 		if (isAsked && !BY_ONESELF.test(before))
 			places.push({ title, from: match.index - before.length, to: match.index + match[0].length });
 	}
+	places.sort((a, b) => a.to - b.to);
 	return places.map(({ title, to }, at) => ({
 		title,
 		told: paragraph
 			.slice(to, places[at + 1]?.from)
-			.replace(/^[\s,，.。;；]+/u, '')
+			.replace(/^[\s,，.。;；]+(?:(?:and|but|so|which)\s+)?|^(?:and|but|so|which)\s+/iu, '')
 			.trim(),
 	}));
 }
