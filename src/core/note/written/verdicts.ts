@@ -2,7 +2,7 @@
 import { judgementTold } from './told';
 import type { Judgement } from './question';
 
-export interface Verdict extends Judgement {
+export interface VerdictOn extends Judgement {
 	/** The place of the question among those that were asked. */
 	at: number;
 }
@@ -84,8 +84,8 @@ function byName(clause: string, titles: readonly string[]): { places: number[]; 
 const STEM = 6;
 
 /** The verdicts of a paragraph on questions that were asked, in their order; none where it judges something else. */
-export function verdictsOn(paragraph: string, titles: readonly string[]): readonly Verdict[] {
-	const found: Verdict[] = [];
+export function verdictsOn(paragraph: string, titles: readonly string[]): readonly VerdictOn[] {
+	const found: VerdictOn[] = [];
 	for (const clause of paragraph.replace(/[.。]$/u, '').split(CLAUSES)) {
 		const meant =
 			byPlace(clause, titles.length) ?? byChinesePlace(clause, titles.length) ?? byName(clause, titles);
