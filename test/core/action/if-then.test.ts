@@ -13,6 +13,9 @@ test.each([
 	],
 	['if they push back then I’ll restate the goal', 'they push back', 'restate the goal'],
 	['Whenever a number is missing: I will estimate it aloud', 'a number is missing', 'estimate it aloud'],
+	['Si no dicen el tamaño, entonces pregunto por él', 'no dicen el tamaño', 'pregunto por él'],
+	['Cuando me interrumpan, primero respiro.', 'me interrumpan', 'primero respiro'],
+	['si me trabo entonces diré en qué pienso', 'me trabo', 'diré en qué pienso'],
 	['如果题目没说数据规模，我就先问', '题目没说数据规模', '先问'],
 	['当面试官追问时，那么我先复述一遍', '面试官追问', '复述一遍'],
 ])('%s', (text, cue, act) => {
@@ -24,9 +27,12 @@ test.each([
 	'See if the cache fits',
 	'If possible, practise graphs',
 	'When in doubt',
+	'Cuando se pueda, estudiar grafos',
+	'Si da tiempo',
 	'',
 	`If ${'a '.repeat(300)}, then I stop`,
 	'if '.repeat(100),
+	'si '.repeat(100),
 ])('no plan: %s', (text) => {
 	expect(ifThenIn(text)).toBeNull();
 });

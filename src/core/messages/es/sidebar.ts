@@ -52,7 +52,7 @@ export const sidebarInSpanish: SidebarMessages = {
 		review: { what: 'Repaso', start: 'Repasar' },
 		'thank-you': { what: 'Enviar una nota de agradecimiento', start: 'Borrador' },
 		nudge: { what: 'Preguntar a RR. HH. cómo va', start: 'Borrador' },
-		close: { what: '¿Qué enseñó el resultado?', start: 'Aprender de él' },
+		close: { what: '¿Qué enseñó el resultado?', start: 'Sacar lección' },
 	},
 	now: 'ahora',
 	minutes: (number) => `${number} min`,

@@ -59,7 +59,7 @@ export const weekInSpanish: WeekMessages = {
 	then: 'luego',
 	change: { week: 'Un cambio para la próxima semana', month: 'Un objetivo para el próximo mes' },
 	example: {
-		week: 'Si una pregunta nombra una función, primero escribo qué promete',
+		week: 'Si nombran una función, antes escribo qué promete',
 		month: 'Diez estimaciones en voz alta, antes del desayuno',
 	},
 	chosen: { week: 'El cambio de esta semana', month: 'El objetivo de este mes' },
@@ -112,5 +112,5 @@ export const weekInSpanish: WeekMessages = {
 		`${question}: falló en ${failedAt}, ${rating} en ${passedAt}`,
 	between: (actions) => `${countInSpanish(actions, 'acción', 'acciones')} entre medias`,
 	resolved: (theme) => `${theme}: superado`,
-	inARow: (theme, held) => `${theme} salió bien ${timesInSpanish(held)} seguidas`,
+	inARow: (theme, held) => `${theme} salió bien ${countInSpanish(held, 'vez seguida', 'veces seguidas')}`,
 };

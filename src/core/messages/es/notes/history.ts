@@ -1,5 +1,5 @@
 import type { HistoryWords, SeenAt, StateTold } from '../../en/notes/history';
-import { timesInSpanish } from './count';
+import { countInSpanish, timesInSpanish } from './count';
 import { whyInSpanish } from './why';
 
 const at = ({ company, day }: SeenAt): string =>
@@ -25,7 +25,7 @@ function stateInSpanish(told: StateTold): string {
 			return `**En mejora, ${progress}**: salió bien ${timesInSpanish(heldRun)}${since}, la última ${at(last)}.${total}`;
 		}
 		case 'resolved':
-			return `**Superado**: salió bien ${timesInSpanish(heldRun)} seguidas${since}, la última ${at(last)}.${total}`;
+			return `**Superado**: salió bien ${countInSpanish(heldRun, 'vez seguida', 'veces seguidas')}${since}, la última ${at(last)}.${total}`;
 		case 'strength':
 			return `**Punto fuerte**: salió bien ${timesInSpanish(timesHeld)} y nunca falló, la última ${at(last)}.`;
 	}
