@@ -245,3 +245,22 @@ test.each([
 ])('%s tells in which way an answer failed: %s', (words, mode) => {
 	expect(modeIn(words)).toBe(mode);
 });
+
+test('the name of a note and its last line tell of the interview too', () => {
+	const { retro, problems } = readAdopted(
+		'Entrevistas/Marisma - Ingeniera de datos - entrevista técnica - 4 de mayo de 2026.md',
+		'## Preguntas\n- Háblame de ti: regular\n- ¿Qué es un índice? Me quedé en blanco\n\nRechazada el 12 de mayo: sin motivo.\n',
+	);
+	expect(problems).toEqual([]);
+	expect(retro).toMatchObject({
+		company: 'Marisma',
+		position: 'Ingeniera de datos',
+		date: '2026-05-04',
+		stage: 'technical',
+		result: 'rejected',
+		questions: [
+			{ title: 'Háblame de ti', rating: 'medium' },
+			{ title: '¿Qué es un índice?', rating: 'poor' },
+		],
+	});
+});

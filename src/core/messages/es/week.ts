@@ -1,6 +1,6 @@
 import { once } from '../../once';
 import type { WeekMessages } from '../en/week';
-import { countInSpanish, timesInSpanish } from './notes/count';
+import { countInSpanish } from './notes/count';
 
 /** Says a day in the form that is asked for, which is made once. */
 function dayAs(options: Intl.DateTimeFormatOptions): (day: string) => string {

@@ -34,9 +34,11 @@ export const SPANISH_WORDS: NoteWords = {
 	script: '[ñ¿¡]',
 	aboutInterviews: 'entrevista|retrospectiva|candidatura|postulaci[oó]n',
 	jobs:
-		'(?:desarrollador|ingenier[oa]|analista|diseñador|arquitect[oa]|consultor|becari[oa]|gestor)(?:a|es|s)?' +
-		'(?![\\p{L}])|prácticas',
-	ended: 'rechazad[oa]|me rechazaron|oferta recibida',
+		'(?:desarrollador|programador|ingenier[oa]|analista|diseñador|arquitect[oa]|consultor|científic[oa]|' +
+		'administrador|administrativ[oa]|becari[oa]|gestor|contable)(?:a|as|es|s)?(?![\\p{L}])|prácticas',
+	ended:
+		'(?:rechaz|descart|contrat)ad[oa]|me (?:rechazaron|descartaron|contrataron|cogieron|retiré)|no pasé|' +
+		'oferta (?:recibida|aceptada|rechazada)',
 	endedBefore: 'el|por|tras|hoy|ayer',
 	thanks: '(?:^|[^\\p{L}])(?:agradec|agradez|gracias)',
 	asksAgain: 'reclutador|rr\\. ?hh|rrhh|recursos humanos|hacer seguimiento|preguntar cómo va',
