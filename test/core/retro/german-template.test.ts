@@ -1,5 +1,8 @@
 /** A new retro in German: its headings, labels and values are those that the reader knows without being told. */
 import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../../src/core/change/line';
+import { questionsOf, setLabel } from '../../../src/core/change/question';
+import { apply } from '../../../src/core/edit/edit';
 import { headingsIn } from '../../../src/core/change/language';
 import { writtenIn } from '../../../src/core/messages/written';
 import { dataInGerman } from '../../../src/core/messages/de/data';
@@ -108,4 +111,17 @@ test('the lesson check asks an action in German for its date, check and theme, a
 		[7, 'L5'],
 		[7, 'L6'],
 	]);
+});
+
+test('a click in a German note writes German, whatever the vault has for notes', () => {
+	const english = parseContext(defaultSettings());
+	const text =
+		'---\ntype: interview-retro\nfirma: Nordwind\n---\n## Fragen\n### Was ist CAP?\n- Bewertung:\n';
+	expect(wordsFor(text, english) === german).toBe(true);
+	const { ref } = the(questionsOf(text, english)[0]);
+	const edit = setLabel(text, ref, 'rating', 'poor', english);
+	expect(typeof edit === 'string' ? edit : apply(text, edit.replacements)).toContain(
+		'- Bewertung: schlecht\n',
+	);
+	expect(wordsFor('---\ntype: interview-retro\n---\n## Questions\n', reading) === german).toBe(false);
 });

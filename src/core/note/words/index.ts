@@ -145,10 +145,13 @@ export const MONTHS = once(
 );
 
 /** Words that say which round it is, each with its number. */
-export const PLACED_ROUNDS = once(() =>
-	LANGUAGES.flatMap(({ placedRounds }) =>
-		placedRounds.flatMap((list, at) => list().map((word) => [word, at + 1] as const)),
-	),
+export const PLACED_ROUNDS = once(
+	() =>
+		new Map(
+			LANGUAGES.flatMap(({ placedRounds }) =>
+				placedRounds.flatMap((list, at) => list().map((word) => [word, at + 1] as const)),
+			),
+		),
 );
 
 export const LISTS_OF_WORDS = lazily({

@@ -130,13 +130,12 @@ const ROUNDS = once((): RegExp[] => [
 	),
 	new RegExp(`(?:^|[^\\p{L}])round\\s+(${CARDINALS.join('|')})(?!\\p{L})`, 'iu'),
 ]);
-const NAMED_ROUNDS = once(() =>
-	PLACED_ROUNDS().map(([word, value]): [RegExp, number] => [
-		new RegExp(isChinese(word) ? word : `(?:^|[^\\p{L}])${word}(?!\\p{L})`, 'iu'),
-		value,
-	]),
-);
-
+/** What is a round by its own word: `Zweitgespräch`, `初面`. */
+const NAMED_ROUND = once(() => {
+	const words = [...PLACED_ROUNDS().keys()];
+	const spaced = anyWord(words.filter((word) => !isChinese(word)));
+	return new RegExp(`(?:^|[^\\p{L}])(${spaced})(?!\\p{L})|(${anyWord(words.filter(isChinese))})`, 'u');
+});
 function numberOf(word: string): number {
 	const chinese = DIGITS.indexOf(word);
 	if (chinese >= 0) return chinese + 1;
@@ -158,11 +157,12 @@ export function roundIn(text: string): Read<number> | null {
 			if (value > 0) return { value, from: match[0].replace(/^[^\p{L}\p{N}]+/u, '').trim() };
 		}
 	}
-	for (const [shape, value] of NAMED_ROUNDS()) {
-		const match = shape.exec(text);
-		if (match !== null) return { value, from: match[0] };
-	}
-	return null;
+	const folded = text.toLowerCase();
+	const named = NAMED_ROUND().exec(folded);
+	const word = named?.[1] ?? named?.[2] ?? '';
+	const value = PLACED_ROUNDS().get(word);
+	const at = folded.indexOf(word);
+	return value === undefined ? null : { value, from: text.slice(at, at + word.length) };
 }
 
 const STAGE_WORDS = once(() => longestFirst(MEANINGS.stages.keys()));
