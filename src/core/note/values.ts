@@ -94,15 +94,19 @@ export function readRound(text: string): { number: number | null; name: string |
 	return { number: round?.value ?? null, name: round?.from === text.trim() ? null : detach(text.trim()) };
 }
 
+const HOURS = 'h|hr|hrs|hours?|horas?|std|stunden?';
+const MINUTES = "m|min|mins|minutes?|minutos?|minuten?|'";
+const SPENT = new RegExp(
+	`^(?:~|about |ca\\.? )?(?:(\\d+(?:\\.\\d+)?) ?(?:${HOURS})(?![a-z])\\.?)?,?(?: (?:and|y|und))? ?` +
+		`(?:(\\d+(?:\\.\\d+)?) ?(?:${MINUTES})?)?\\.?$`,
+);
+
 /** Minutes, from `45`, `45 minutes`, `1h`, `1h 30m`, `1.5 hours` or `1:15`; null if it is no duration. */
 export function readMinutes(text: string): number | null {
 	const trimmed = text.trim().toLowerCase();
 	const clock = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(trimmed);
 	if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
-	const match =
-		/^(?:~|about |ca\.? )?(?:(\d+(?:\.\d+)?) ?(?:h|hr|hrs|hours?)(?![a-z]))?,?(?: and)? ?(?:(\d+(?:\.\d+)?) ?(?:m|min|mins|minutes?|')?)?\.?$/.exec(
-			trimmed,
-		);
+	const match = SPENT.exec(trimmed);
 	if (match === null || (match[1] === undefined && match[2] === undefined)) return null;
 	return Math.round(Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0));
 }

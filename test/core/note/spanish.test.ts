@@ -17,7 +17,7 @@ ronda: 2
 fase: Entrevista técnica
 modalidad: Videollamada
 entrevistadores: [Inés Roca (líder técnica), Tomás Vidal]
-duración: 55
+duración: 1 hora y 15 minutos
 resultado: Rechazada
 fecha del resultado: 2026-10-12
 confianza: 60
@@ -99,7 +99,7 @@ test('a tidy note in Spanish is read whole, and nothing in it is a fault', () =>
 		stage: 'technical',
 		kind: 'real',
 		format: 'video',
-		duration: 55,
+		duration: 75,
 		result: 'rejected',
 		resultDate: '2026-10-12',
 		confidence: 60,
@@ -165,6 +165,7 @@ Ronda: primera entrevista
 Etapa: Llamada con RR. HH.
 Entrevistadora: Pilar
 Medio: telefono
+Duracion: 40 minutos
 Resultado: pase a la siguiente ronda
 
 que me preguntaron
@@ -195,6 +196,7 @@ test('a note typed by hand is read too, with accents and without', () => {
 		round: { number: 1 },
 		stage: 'recruiter',
 		format: 'phone',
+		duration: 40,
 		interviewers: [{ name: 'Pilar', role: null }],
 		result: 'passed',
 		questions: [

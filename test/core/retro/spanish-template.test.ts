@@ -6,6 +6,7 @@ import { dataInSpanish } from '../../../src/core/messages/es/data';
 import { parseContext, parseNote } from '../../../src/core/note/note';
 import { MEANINGS, wordKey } from '../../../src/core/note/words';
 import { closingEdit } from '../../../src/core/retro/closing';
+import { isNudge, isThankYou } from '../../../src/core/retro/letters';
 import { builtIn, composeRetro } from '../../../src/core/retro/template';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { the } from '../../../scripts/the';
@@ -91,4 +92,12 @@ test('a result is written in the language of its name', () => {
 	const text = '---\ntype: interview-retro\ncompany: Northwind\nresultado: pendiente\n---\n';
 	const edit = closingEdit(text, [{ property: 'result', value: 'rejected', isMoment: false }], reading);
 	expect(JSON.stringify(edit)).toContain('rechazada');
+});
+
+test('the lines of letters are known for what they are', () => {
+	const owed = (text: string) => ({ kind: 'follow-up' as const, text });
+	expect(isThankYou(owed(spanish.letters['thank-you']))).toBe(true);
+	expect(isNudge(owed(spanish.letters.nudge))).toBe(true);
+	expect(isNudge(owed('Escribir a la reclutadora'))).toBe(true);
+	expect(isNudge(owed('Esperar una semana'))).toBe(false);
 });
