@@ -2,12 +2,12 @@
 import { isOutstanding } from '../action/actions';
 import { filtered, type TaskFormat } from '../change/compose';
 import { plain, withoutComments } from '../markdown/inline';
+import type { LetterWords } from '../messages/en/notes/letter';
 import type { WrittenWords } from '../messages/en/notes/written';
 import { writtenIn } from '../messages/written';
 import type { Action, Question, Retro } from '../note/retro';
 import { LANGUAGES } from '../note/words';
 import { once } from '../once';
-import { monthName } from '../words';
 
 export type Letter = 'thank-you' | 'nudge';
 
@@ -26,6 +26,9 @@ export function isThankYou({ kind, text }: Owed): boolean {
 export function isNudge(action: Owed): boolean {
 	return action.kind === 'follow-up' && !isThankYou(action) && ASKS_AGAIN().test(action.text);
 }
+
+/** The roles of those who know how it stands. */
+const RECRUITS = /recruit|reclut|talent|personal|selecci[oó]n|\bHR\b|\bRR\.? ?HH|招聘|人事|猎头/iu;
 
 const MEANT = { 'thank-you': isThankYou, nudge: isNudge };
 
@@ -55,21 +58,9 @@ export function sentLine(
 
 /** A text as words of a letter: one line, without links, marks and comments. */
 const words = (text: string | null): string => (text === null ? '' : plain(withoutComments(text)));
-const sentence = (text: string): string => (text === '' || /[.!?…]["”’)]*$/.test(text) ? text : `${text}.`);
-
-function joined(names: string[]): string {
-	return names.length < 2
-		? (names[0] ?? '')
-		: `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-}
-
-const hello = (names: string[]): string => `Hello${names.length === 0 ? '' : ` ${joined(names)}`},`;
-
-/** ` at Northwind`, or nothing. */
-function place({ company }: Retro): string {
-	const name = words(company);
-	return name === '' ? '' : ` at ${name}`;
-}
+/** A text as a sentence, which ends as one. */
+const sentence = (text: string, { stop }: LetterWords): string =>
+	text === '' || /[.!?…。！？]["”’)」』）]*$/.test(text) ? text : `${text}${stop}`;
 
 const named = (people: Retro['interviewers']): string[] =>
 	people.map(({ name }) => words(name)).filter((name) => name !== '');
@@ -83,16 +74,16 @@ export interface ThankYouPicks {
 }
 
 /** What can be named as enjoyed: what went well, and the questions that were answered well. */
-export function enjoyable({ wentWell, questions }: Retro): string[] {
+export function enjoyable(
+	{ wentWell, questions }: Retro,
+	{ letter }: WrittenWords = writtenIn('en'),
+): string[] {
 	const good = questions
 		.filter(({ rating }) => rating === 'good' || rating === 'excellent')
 		.map(({ title }) => words(title));
 	const isSaid = (one: string): boolean => one !== '';
 	return [
-		...new Set([
-			...wentWell.map(words).filter(isSaid),
-			...good.filter(isSaid).map((title) => `the question “${title}”`),
-		]),
+		...new Set([...wentWell.map(words).filter(isSaid), ...good.filter(isSaid).map(letter.theQuestion)]),
 	];
 }
 
@@ -104,64 +95,51 @@ export function toPutRight({ questions }: Retro): Question[] {
 }
 
 /** The two sentences that put an answer right, as far as the note knows them. */
-export function correctionFor({ title, improvement }: Question): [string, string] {
+export function correctionFor(
+	{ title, improvement }: Question,
+	{ letter }: WrittenWords = writtenIn('en'),
+): [string, string] {
 	const better = words(improvement);
-	return [
-		`Your question “${words(title)}” stayed with me.`,
-		better === '' ? '' : sentence(`What I would do now: ${better}`),
-	];
+	return [letter.stayed(words(title)), better === '' ? '' : sentence(letter.now(better), letter)];
 }
 
-/** How a letter ends: nobody waits for an answer that has come. */
-function goodbye(result: string): string {
-	return ['rejected', 'withdrawn', 'ghosted'].includes(result)
-		? 'I wish you and the team all the best.'
-		: 'I look forward to hearing from you.';
-}
+const paragraphs = (all: readonly string[]): string => all.filter((one) => one !== '').join('\n\n');
 
 /** The draft of a thank-you note. */
-export function thankYou(retro: Retro, { enjoyed, correction }: ThankYouPicks): string {
-	const position = words(retro.position);
-	const about = position === '' ? place(retro) : ` about the position of ${position}${place(retro)}`;
-	const first = [`Thank you for our conversation${about}.`];
-	if (words(enjoyed) !== '') first.push(sentence(`What I enjoyed most: ${words(enjoyed)}`));
-	const better = sentence(words(correction?.[1] ?? ''));
+export function thankYou(
+	retro: Retro,
+	{ enjoyed, correction }: ThankYouPicks,
+	{ letter }: WrittenWords = writtenIn('en'),
+): string {
+	const first = [letter.thanks(words(retro.position), words(retro.company))];
+	if (words(enjoyed) !== '') first.push(sentence(letter.enjoyed(words(enjoyed)), letter));
+	const better = sentence(words(correction?.[1] ?? ''), letter);
 	// Without the better answer the bad one is better not brought up.
-	const second = better === '' ? [] : [sentence(words(correction?.[0] ?? '')), better];
-	return [
-		hello(named(retro.interviewers)),
-		first.join(' '),
-		second.filter((one) => one !== '').join(' '),
-		goodbye(retro.result),
-		'Kind regards',
-	]
-		.filter((one) => one !== '')
-		.join('\n\n');
-}
-
-/** `my technical interview (round 2)`. */
-function interviewWords({ stage, round }: Retro): string {
-	const name = words(round.name);
-	const number = round.number === null ? name : `round ${round.number}`;
-	const which = number === '' ? '' : ` (${number})`;
-	const kind = words(stage);
-	return `my ${kind === '' ? '' : `${kind} `}interview${which}`;
+	const second = better === '' ? [] : [sentence(words(correction?.[0] ?? ''), letter), better];
+	// Nobody waits for an answer that has come.
+	const isOver = ['rejected', 'withdrawn', 'ghosted'].includes(retro.result);
+	return paragraphs([
+		letter.hello(named(retro.interviewers)),
+		first.join(letter.gap),
+		second.filter((one) => one !== '').join(letter.gap),
+		isOver ? letter.over : letter.waiting,
+		letter.regards,
+	]);
 }
 
 /** The draft that asks the recruiter how it stands. */
-export function nudge(retro: Retro): string {
-	const recruiters = named(
-		retro.interviewers.filter(({ role }) => role !== null && /recruit|talent|\bHR\b/i.test(role)),
-	);
-	const { date } = retro;
-	const when = date === null ? '' : ` on ${Number(date.slice(8))} ${monthName(date)}`;
-	const position = words(retro.position);
-	const of = position === '' ? '' : ` for the position of ${position}`;
-	const what = `${interviewWords(retro)}${of}${place(retro)}${when}`;
-	const asked = [
-		`I am writing about ${what}.`,
-		'I enjoyed it, and I would still like to join you.',
-		'Could you tell me how it stands, and when I may expect an answer?',
-	];
-	return [hello(recruiters), asked.join(' '), 'Thank you, and kind regards'].join('\n\n');
+export function nudge(retro: Retro, { letter }: WrittenWords = writtenIn('en')): string {
+	const recruiters = named(retro.interviewers.filter(({ role }) => role !== null && RECRUITS.test(role)));
+	const about = letter.about({
+		company: words(retro.company),
+		position: words(retro.position),
+		stage: words(retro.stage),
+		round: { number: retro.round.number, name: words(retro.round.name) },
+		day: retro.date,
+	});
+	return paragraphs([
+		letter.hello(recruiters),
+		[about, letter.still, letter.asks].join(letter.gap),
+		letter.thanksAndRegards,
+	]);
 }

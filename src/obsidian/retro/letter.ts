@@ -53,6 +53,8 @@ class LetterForm extends Form {
 	private readonly words: RetroFormMessages['letter'];
 	private readonly key: string;
 	private draft: LetterDraft;
+	/** The words of the note's language; of the vault's, until the note was read. */
+	private written: WrittenWords;
 	private textField!: TextAreaComponent;
 	private againButton!: ButtonComponent;
 
@@ -65,11 +67,24 @@ class LetterForm extends Form {
 		this.words = messagesOf(context.app).retroForms.letter;
 		this.key = `${letter} ${interview.path}`;
 		this.draft = context.drafts.of(this.key, FRESH);
+		this.written = writtenIn(context.source.settings.notesLanguage);
 	}
 
 	override onOpen(): void {
-		const { contentEl, letter, interview, words } = this;
+		const { interview, letter, words } = this;
 		this.setTitle(words.titles[letter](interview.company?.name ?? noteName(interview.path)));
+		this.fill();
+		void noteText(this.app, interview.path).then((text) => {
+			const written = wordsFor(text ?? '', this.context.source.prepared);
+			if (written === this.written) return;
+			this.written = written;
+			this.contentEl.empty();
+			this.fill();
+		});
+	}
+
+	private fill(): void {
+		const { contentEl, letter, words } = this;
 		if (letter === 'thank-you') {
 			this.addEnjoyed();
 			this.addCorrection();
@@ -99,15 +114,7 @@ class LetterForm extends Form {
 					.setCta()
 					.onClick(() => void this.copy()),
 			);
-		const sentEl = contentEl.createDiv();
-		const ofVault = writtenIn(this.context.source.settings.notesLanguage);
-		this.addSent(sentEl, ofVault);
-		void noteText(this.app, interview.path).then((text) => {
-			const written = wordsFor(text ?? '', this.context.source.prepared);
-			if (written === ofVault) return;
-			sentEl.empty();
-			this.addSent(sentEl, written);
-		});
+		this.addSent(contentEl);
 		this.show();
 	}
 
@@ -124,7 +131,7 @@ class LetterForm extends Form {
 	/** Asks what of the interview a thank-you note is to name. */
 	private addEnjoyed(): void {
 		const { words } = this;
-		const liked = enjoyable(this.interview.retro);
+		const liked = enjoyable(this.interview.retro, this.written);
 		this.addChoice(
 			{
 				name: words.enjoyed,
@@ -161,7 +168,8 @@ class LetterForm extends Form {
 				value: this.draft.question,
 				take: (value) => {
 					const question = value === '' ? undefined : wrong[Number(value)];
-					const correction = question === undefined ? FRESH.correction : correctionFor(question);
+					const correction =
+						question === undefined ? FRESH.correction : correctionFor(question, this.written);
 					asked.setValue(correction[0]);
 					better.setValue(correction[1]);
 					correctionEl.toggle(value !== '');
@@ -190,14 +198,15 @@ class LetterForm extends Form {
 	private enjoyed(): string {
 		const { enjoyed, ownWords } = this.draft;
 		if (enjoyed === 'own') return ownWords;
-		return enjoyed === '' ? '' : (enjoyable(this.interview.retro)[Number(enjoyed)] ?? '');
+		return enjoyed === '' ? '' : (enjoyable(this.interview.retro, this.written)[Number(enjoyed)] ?? '');
 	}
 
 	private compose(): string {
 		const { question, correction } = this.draft;
 		const { retro } = this.interview;
-		if (this.letter === 'nudge') return nudge(retro);
-		return thankYou(retro, { enjoyed: this.enjoyed(), correction: question === '' ? null : correction });
+		if (this.letter === 'nudge') return nudge(retro, this.written);
+		const picks = { enjoyed: this.enjoyed(), correction: question === '' ? null : correction };
+		return thankYou(retro, picks, this.written);
 	}
 
 	/** Shows the draft; one that the user has changed stays as it is. */
@@ -220,8 +229,8 @@ class LetterForm extends Form {
 	}
 
 	/** What marking the letter as sent writes, and the button that does. */
-	private addSent(parent: HTMLElement, written: WrittenWords): void {
-		const { interview, letter, words } = this;
+	private addSent(parent: HTMLElement): void {
+		const { interview, letter, words, written } = this;
 		const { app, source, drafts } = this.context;
 		const { path, retro } = interview;
 		const open = actionToTick(retro, letter);

@@ -14,6 +14,7 @@ import {
 	thankYou,
 	toPutRight,
 } from '../../../src/core/retro/letters';
+import { writtenIn } from '../../../src/core/messages/written';
 import { emptyRetro, type Retro } from '../../../src/core/note/retro';
 import { defaultSettings } from '../../../src/core/settings';
 import { runs } from '../../support/seed';
@@ -85,6 +86,42 @@ describe('a letter', () => {
 		expect(nudge(retro)).toBe(
 			'Hello Ana,\n\nI am writing about my system-design interview for the position of Engineer at Northwind Ltd on 18 November. I enjoyed it, and I would still like to join you. Could you tell me how it stands, and when I may expect an answer?\n\nThank you, and kind regards',
 		);
+	});
+
+	it('is written in the language of its note', () => {
+		const chinese = writtenIn('zh');
+		const retro = read(
+			'position: 后端开发\ninterviewers: ["[[人/李敏]]", 王蕾 (HR)]\nstage: technical\nround: 2\n---\n## 题目\n### Redis 持久化\n- 评分：差\n- 改进：先讲 RDB，再讲 AOF\n### 自我介绍\n- 评分：好\n',
+		);
+		const [wrong] = toPutRight(retro);
+		expect(enjoyable(retro, chinese)).toEqual(['“自我介绍”这道题']);
+		expect(
+			thankYou(
+				retro,
+				{ enjoyed: '“自我介绍”这道题', correction: correctionFor(the(wrong), chinese) },
+				chinese,
+			),
+		).toBe(
+			'李敏、王蕾，您好：\n\n感谢您抽时间和我聊 Northwind Ltd 的后端开发岗位。这次聊得最开心的是：“自我介绍”这道题。\n\n您问的“Redis 持久化”，面试结束后我又想了想。如果现在再答，我会这样说：先讲 RDB，再讲 AOF。\n\n期待您的回复。\n\n祝好',
+		);
+		expect(nudge(retro, chinese)).toBe(
+			'王蕾，您好：\n\n我 11 月 18 日参加了 Northwind Ltd 后端开发岗位的技术面（二面），想了解一下目前的进展。这次面试聊得很愉快，我仍然很希望加入。方便的话，能告诉我现在到了哪一步、大概什么时候会有结果吗？\n\n谢谢您，祝好',
+		);
+		expect(nudge(emptyRetro(), chinese)).toMatch(/^您好：\n\n我参加了面试，想了解一下目前的进展。/);
+	});
+
+	it.each([
+		[
+			'de' as const,
+			'Guten Tag Ana,\n\nich melde mich wegen meines Gesprächs (Fachgespräch, Runde 2) über die Stelle als Engineer bei Northwind Ltd am 18. November. Es hat',
+		],
+		[
+			'es' as const,
+			'Hola, Ana:\n\nLe escribo por mi entrevista (entrevista técnica, ronda 2) para el puesto de Engineer en Northwind Ltd del 18 de noviembre. Me',
+		],
+	])('asks in %s', (language, begins) => {
+		const retro = read('position: Engineer\ninterviewers: [Ana (HR)]\nstage: technical\nround: 2\n---\n');
+		expect(nudge(retro, writtenIn(language)).slice(0, begins.length)).toBe(begins);
 	});
 
 	it('brings up no bad answer without a better one', () => {

@@ -4,6 +4,7 @@ import { named } from '../../shared/named';
 import { briefNoteInGerman } from './brief';
 import { historyInGerman } from './history';
 import { knowledgeInGerman } from './knowledge';
+import { letterInGerman } from './letter';
 import { sectionsInGerman } from './sections';
 import { storyNoteInGerman } from './story';
 import {
@@ -55,6 +56,7 @@ export const writtenInGerman = once((): WrittenWords => ({
 	knowledge: knowledgeInGerman,
 	story: storyNoteInGerman,
 	toAFriend: (words) => `Einem Freund würde ich sagen: ${words}`,
+	letter: letterInGerman,
 	letters: { 'thank-you': 'Dankesschreiben schicken', nudge: 'Beim Recruiter nach dem Stand fragen' },
 	drills: {
 		title: 'Übungsprotokoll',

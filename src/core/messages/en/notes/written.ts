@@ -6,6 +6,7 @@ import type { QuestionLabel } from '../../../settings';
 import { briefNoteInEnglish } from './brief';
 import { historyInEnglish } from './history';
 import { knowledgeInEnglish } from './knowledge';
+import { letterInEnglish } from './letter';
 import { sectionsInEnglish } from './sections';
 import { storyNoteInEnglish } from './story';
 import { weekBlockInEnglish } from './week';
@@ -67,6 +68,8 @@ export const writtenInEnglish = {
 	story: storyNoteInEnglish,
 	/** What one would say to somebody else who had this interview. */
 	toAFriend: (words: string) => `To a friend: ${words}`,
+	letter: letterInEnglish,
+	/** The action that a letter is. */
 	letters: { 'thank-you': 'Send a thank-you note', nudge: 'Ask the recruiter how it stands' },
 	/** The log of drills: its title, its columns, how a question went. */
 	drills: {

@@ -4,6 +4,7 @@ import { named } from '../../shared/named';
 import { briefNoteInSpanish } from './brief';
 import { historyInSpanish } from './history';
 import { knowledgeInSpanish } from './knowledge';
+import { letterInSpanish } from './letter';
 import { sectionsInSpanish } from './sections';
 import { storyNoteInSpanish } from './story';
 import {
@@ -55,6 +56,7 @@ export const writtenInSpanish = once((): WrittenWords => ({
 	knowledge: knowledgeInSpanish,
 	story: storyNoteInSpanish,
 	toAFriend: (words) => `A alguien cercano le diría: ${words}`,
+	letter: letterInSpanish,
 	letters: { 'thank-you': 'Enviar nota de agradecimiento', nudge: 'Preguntar a RR. HH. cómo va' },
 	drills: {
 		title: 'Registro de práctica',

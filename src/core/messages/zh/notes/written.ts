@@ -4,6 +4,7 @@ import { named } from '../../shared/named';
 import { briefNoteInChinese } from './brief';
 import { historyInChinese } from './history';
 import { knowledgeInChinese } from './knowledge';
+import { letterInChinese } from './letter';
 import { sectionsInChinese } from './sections';
 import {
 	checkNamesInChinese,
@@ -56,6 +57,7 @@ export const writtenInChinese = once((): WrittenWords => ({
 	knowledge: knowledgeInChinese,
 	story: storyNoteInChinese,
 	toAFriend: (words) => `想对朋友说：${words}`,
+	letter: letterInChinese,
 	letters: { 'thank-you': '发感谢信', nudge: '向招聘方询问面试结果' },
 	drills: {
 		title: '练习记录',
