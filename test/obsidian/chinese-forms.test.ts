@@ -121,3 +121,16 @@ test('notes that are there already, step by step', async () => {
 	expect(dialog().textContent).toContain('画图之前没有先问清楚');
 	expect(foreign()).toEqual([]);
 });
+
+test('a new failure story', async () => {
+	const vault = await opened();
+	vault.run('practise');
+	await vault.settle();
+	press('新建失败经历');
+	await vault.settle();
+	press('填表');
+	expect(dialog().textContent).toContain('新建失败经历');
+	expect(foreign()).toEqual([]);
+	press('新建并练习');
+	expect(document.querySelector('.notice')?.textContent).toBe('给这段经历起个名字吧，只要有标题就行。');
+});
