@@ -18,10 +18,15 @@ import { defaultSettings, PROPERTIES, SECTIONS } from '../../../../src/core/sett
 
 type Table = Readonly<Record<string, () => readonly string[]>>;
 
-const tablesOf = (words: NoteWords): [string, Table][] =>
-	Object.entries(words).filter(
-		(entry): entry is [string, Table] => typeof entry[1] === 'object' && !Array.isArray(entry[1]),
-	);
+const isTable = (value: object): value is Table =>
+	Object.values(value).every((list) => typeof list === 'function');
+/** The tables by their names; those of stories stand together under one. */
+const tablesIn = (words: object, before = ''): [string, Table][] =>
+	Object.entries(words).flatMap(([name, value]: [string, unknown]): [string, Table][] => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+		return isTable(value) ? [[before + name, value]] : tablesIn(value, `${name}.`);
+	});
+const tablesOf = (words: NoteWords): [string, Table][] => tablesIn(words);
 const TABLES = LANGUAGES.slice(0, 1)
 	.flatMap(tablesOf)
 	.map(([name]) => name);

@@ -5,20 +5,13 @@ import { roundInSpanish, stagesInSpanish } from './values';
 
 const stages = named(stagesInSpanish);
 
-/** A comma and `y` between names; `e` before a sound like its own. */
-function joined(names: readonly string[]): string {
-	const last = names[names.length - 1] ?? '';
-	if (names.length < 2) return last;
-	return `${names.slice(0, -1).join(', ')} ${/^h?[ií](?![aeo])/iu.test(last) ? 'e' : 'y'} ${last}`;
-}
-
 const at = (company: string): string => (company === '' ? '' : ` en ${company}`);
 const as = (position: string): string => (position === '' ? '' : ` para el puesto de ${position}`);
 
 export const letterInSpanish: LetterWords = {
-	hello: (names) => (names.length === 0 ? 'Hola:' : `Hola, ${joined(names)}:`),
-	theQuestion: (title) => `la pregunta «${title}»`,
-	stayed: (title) => `Me quedé pensando en su pregunta «${title}».`,
+	hello: (names) => (names.length === 0 ? 'Hola:' : `Hola, ${figuresInSpanish.list(names)}:`),
+	theQuestion: (title) => `la pregunta “${title}”`,
+	stayed: (title) => `Me quedé pensando en su pregunta “${title}”.`,
 	now: (better) => `Hoy respondería así: ${better}`,
 	thanks: (position, company) => `Gracias por la conversación${as(position)}${at(company)}.`,
 	enjoyed: (what) => `Lo que más me gustó: ${what}`,
