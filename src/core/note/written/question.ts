@@ -263,8 +263,11 @@ export function isRatingAlone(word: string): boolean {
  * asks nothing.
  */
 function isNextSentence(separator: string, tail: string, { reason }: Judgement): boolean {
-	if (!/[?？]/.test(separator)) return reason === null && isRatingAlone(tail.replace(/[.!。！]+$/, ''));
 	const [head = ''] = tail.split(END_OF_JUDGEMENT);
+	if (!/[?？]/.test(separator)) {
+		if (reason === null) return isRatingAlone(tail.replace(/[.!。！]+$/, ''));
+		return MEANINGS.judgements.get(wordKey(head)) === 'poor';
+	}
 	return isRatingAlone(head) || MEANINGS.judgements.has(wordKey(head));
 }
 

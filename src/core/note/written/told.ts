@@ -106,6 +106,8 @@ export function judgementTold(told: string): Judgement | null {
 
 /** What the last sentence rates that does nothing else, `I drew it. Weak.`, or that says whose rating it is: `自评：好`. */
 function lastWord(told: string): Judgement | null {
+	const figure = LAST_FIGURE.exec(told)?.[1];
+	if (figure !== undefined) return readJudgement(figure);
 	const last = LAST_SENTENCE.exec(told)?.[1] ?? '';
 	if (last !== '' && (isRatingAlone(last) || MEANINGS.judgements.has(wordKey(last))))
 		return readJudgement(last);
@@ -114,6 +116,9 @@ function lastWord(told: string): Judgement | null {
 	const [, named = ''] = BY_RATER.exec(told) ?? [];
 	return named === '' ? null : readJudgement(named);
 }
+/** A figure of a scale, which ends an answer in brackets or behind a clause: `forgot the tide. 2/5`. */
+const LAST_FIGURE =
+	/(?:[.,;:!?。，；：！？]\s*|\s[-–—]\s*|\s?[(（]\s*)(\d{1,2}(?:\.\d)?\s*\/\s*(?:5|10|100))\s*[)）]?$/u;
 const LAST_SENTENCE = /[.!?。！？]\s*([^.!?。！？,，]{1,24})$/u;
 const SHORT_ANSWER = 60;
 /** Whose rating ends an answer. */

@@ -36,6 +36,11 @@ describe('what stands beside the title is taken off it', () => {
 		// What is asked for stands in brackets too.
 		['什么是闭包（说说你的理解）', '什么是闭包（说说你的理解）', {}],
 		['反转链表（手写递归版本）', '反转链表（手写递归版本）', {}],
+		[
+			'design round: notices for a library. bombed, forgot who may read them',
+			'design round: notices for a library',
+			{ rating: 'poor', reason: 'bombed, forgot who may read them' },
+		],
 		['Two Sum – Good', 'Two Sum', { rating: 'good' }],
 		['Two Sum — excellent; both ways', 'Two Sum', { rating: 'excellent', reason: 'both ways' }],
 		['Two Sum -- ok', 'Two Sum', { rating: 'medium' }],
@@ -152,6 +157,8 @@ describe('a title that merely holds such a word stays whole', () => {
 		'Why leave? - honest answer, fine',
 		'Why do you leave? Where to?',
 		'What is good code? Why?',
+		'Explain how a lock failed. Weak hashing, old keys',
+		'Tell of a failure. Failed builds and how you mended them',
 		'Explain e.g. mutexes and i.e. locks',
 		'Average of a stream',
 		'Consistency - strong vs eventual',
