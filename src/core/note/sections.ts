@@ -1,7 +1,7 @@
 /** The sections of a story note, and what stands in them. */
 import { bodyLines } from '../edit/find';
 import type { Line } from '../markdown/lines';
-import { storyNoteInEnglish } from '../messages/en/notes/story';
+import { storyNoteInEnglish } from '../messages/en/notes/knowledge';
 import { MEANINGS } from './words';
 import { sectionName } from './written/labels';
 

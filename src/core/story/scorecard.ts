@@ -6,7 +6,7 @@ import { storyLanguage } from '../change/language';
 import { addUnder } from '../change/under';
 import { lintText, type Finding as Lesson } from '../lesson/lint';
 import { bodyText } from '../markdown/prose';
-import { storyNoteInEnglish, type StoryNoteWords } from '../messages/en/notes/story';
+import { storyNoteInEnglish, type StoryNoteWords } from '../messages/en/notes/knowledge';
 import { writtenIn } from '../messages/written';
 import { MEANINGS } from '../note/words';
 import { once } from '../once';
@@ -228,7 +228,7 @@ export interface Scorecard {
 /** A session as it stands under *Sessions*: one dated line, and below it what was said of it. */
 export function sessionLines(
 	{ day, grades, strengths, improvements, reading, hints }: Scorecard,
-	{ areas, grades: names, session, strong, next, toRead }: StoryNoteWords = storyNoteInEnglish,
+	{ areas, grades: names, session, strong, nextStep, toRead }: StoryNoteWords = storyNoteInEnglish,
 ): string {
 	const below = (named: (what: string) => string, lines: string[]): string[] =>
 		lines.map((line) => `  - ${named(bodyText(line))}`);
@@ -236,7 +236,7 @@ export function sessionLines(
 	return [
 		`- ${session(day, graded, hints)}`,
 		...below(strong, strengths),
-		...below(next, improvements),
+		...below(nextStep, improvements),
 		...below(toRead, reading),
 	].join('\n');
 }

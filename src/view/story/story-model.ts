@@ -28,7 +28,7 @@ import {
 	type Scorecard,
 } from '../../core/story/scorecard';
 import { storyLanguage } from '../../core/change/language';
-import type { StoryNoteWords } from '../../core/messages/en/notes/story';
+import type { StoryNoteWords } from '../../core/messages/en/notes/knowledge';
 import { writtenIn } from '../../core/messages/written';
 import { saidIn } from '../../core/note/sections';
 import { isLesson, isTold, questionBefore, questionsInOrder, type Said } from '../../core/story/session';

@@ -3,10 +3,9 @@ import type { WrittenWords } from '../../en/notes/written';
 import { named } from '../../shared/named';
 import { briefNoteInGerman } from './brief';
 import { historyInGerman } from './history';
-import { knowledgeInGerman } from './knowledge';
+import { knowledgeInGerman, storyNoteInGerman } from './knowledge';
 import { letterInGerman } from './letter';
 import { sectionsInGerman } from './sections';
-import { storyNoteInGerman } from './story';
 import {
 	checkNamesInGerman,
 	effectsInGerman,

@@ -1,6 +1,6 @@
 import type { StoryMessages } from '../../en/practice/stories';
 import { countInGerman as count } from '../notes/count';
-import { storyNoteInGerman } from '../notes/story';
+import { storyNoteInGerman } from '../notes/knowledge';
 
 export const storiesInGerman: StoryMessages = {
 	title: 'Misserfolgsgeschichte',

@@ -5,10 +5,9 @@
 import type { QuestionLabel } from '../../../settings';
 import { briefNoteInEnglish } from './brief';
 import { historyInEnglish } from './history';
-import { knowledgeInEnglish } from './knowledge';
+import { knowledgeInEnglish, storyNoteInEnglish } from './knowledge';
 import { letterInEnglish } from './letter';
 import { sectionsInEnglish } from './sections';
-import { storyNoteInEnglish } from './story';
 import { weekBlockInEnglish } from './week';
 
 /** How a label of a question is written where it is new. */

@@ -1,6 +1,6 @@
 /** The failure stories: all of them, a session, its scorecard, and the form of a new one. */
 import { count } from '../../../words';
-import { storyNoteInEnglish } from '../notes/story';
+import { storyNoteInEnglish } from '../notes/knowledge';
 
 export const storiesInEnglish = {
 	title: 'Failure story',

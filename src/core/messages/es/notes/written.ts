@@ -3,10 +3,9 @@ import type { WrittenWords } from '../../en/notes/written';
 import { named } from '../../shared/named';
 import { briefNoteInSpanish } from './brief';
 import { historyInSpanish } from './history';
-import { knowledgeInSpanish } from './knowledge';
+import { knowledgeInSpanish, storyNoteInSpanish } from './knowledge';
 import { letterInSpanish } from './letter';
 import { sectionsInSpanish } from './sections';
-import { storyNoteInSpanish } from './story';
 import {
 	checkNamesInSpanish,
 	effectsInSpanish,

@@ -1,6 +1,6 @@
 import type { StoryMessages } from '../../en/practice/stories';
 import { countInSpanish } from '../notes/count';
-import { storyNoteInSpanish } from '../notes/story';
+import { storyNoteInSpanish } from '../notes/knowledge';
 
 export const storiesInSpanish: StoryMessages = {
 	title: 'Historia de fracaso',

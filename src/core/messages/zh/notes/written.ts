@@ -3,7 +3,7 @@ import type { WrittenWords } from '../../en/notes/written';
 import { named } from '../../shared/named';
 import { briefNoteInChinese } from './brief';
 import { historyInChinese } from './history';
-import { knowledgeInChinese } from './knowledge';
+import { knowledgeInChinese, storyNoteInChinese } from './knowledge';
 import { letterInChinese } from './letter';
 import { sectionsInChinese } from './sections';
 import {
@@ -18,7 +18,6 @@ import {
 	stagesInChinese,
 	statesInChinese,
 } from './values';
-import { storyNoteInChinese } from './story';
 import { weekBlockInChinese } from './week';
 
 const ratings = named(ratingsInChinese);

@@ -1,6 +1,6 @@
 import type { StoryMessages } from '../../en/practice/stories';
 import { joined } from '../notes/joined';
-import { storyNoteInChinese } from '../notes/story';
+import { storyNoteInChinese } from '../notes/knowledge';
 
 export const storiesInChinese: StoryMessages = {
 	title: '失败经历',
