@@ -5,7 +5,7 @@ import type { Edit, Refusal } from '../edit/edit';
 import { sequence } from '../edit/in-turn';
 import { addLine } from '../change/line';
 import { appendToProperty, setProperty } from '../edit/property';
-import type { Interview, Snapshot } from '../vault/snapshot';
+import type { Snapshot } from '../vault/snapshot';
 import { languageOfResult, lineIn } from '../change/language';
 import type { WrittenWords } from '../messages/en/notes/written';
 import { writtenIn } from '../messages/written';
@@ -232,25 +232,6 @@ export function closingEdit(
 			return setProperty(current, name, step.isMoment ? { moment: step.value } : step.value);
 		}),
 	);
-}
-
-/** The themes of one interview as they are written in a field, those that failed first. */
-export function themesIn(interview: Interview, snapshot: Snapshot): string[] {
-	const { retro, path } = interview;
-	const failed = retro.questions.filter(({ rating }) => rating === 'poor' || rating === 'medium');
-	const slipped = retro.outcomes.filter(({ outcome }) => outcome === 'slipped');
-	const texts = [
-		...failed.flatMap(({ themes }) => themes),
-		...slipped.flatMap(({ themes }) => themes),
-		...retro.themes.map(({ text }) => text),
-		...retro.questions.flatMap(({ themes }) => themes),
-	];
-	const found = new Map<string, string>();
-	for (const text of texts) {
-		const { key, name, note } = snapshot.themeOf(text, path);
-		if (key !== '' && !found.has(key)) found.set(key, note === null ? name : `[[${name}]]`);
-	}
-	return [...found.values()];
 }
 
 /** Every reason that was ever written down, those of the given list first; the latest interview's come first. */

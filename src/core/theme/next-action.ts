@@ -2,7 +2,8 @@
 import { actions } from '../action/actions';
 import { followOn } from '../action/again';
 import { blank, type ActionForm } from '../change/compose';
-import type { Snapshot } from '../vault/snapshot';
+import { noteName } from '../markdown/inline';
+import type { Interview, Snapshot } from '../vault/snapshot';
 import { writtenTheme } from '../vault/written';
 import { themes } from './themes';
 
@@ -13,6 +14,40 @@ export interface ActionDraft {
 	/** The theme or the question that it is for. */
 	about: string;
 	form: ActionForm;
+	/** Themes to choose from, where there is more than one that it may be for. */
+	choices?: readonly string[];
+}
+
+/** How badly each theme failed in the note at `path`, as the themes rank. */
+const failedAt = (path: string, snapshot: Snapshot): Map<string, number> =>
+	new Map(
+		themes(snapshot).flatMap(({ key, occurrences }) => {
+			const severity = occurrences.find(({ interview }) => interview.path === path)?.severity ?? null;
+			return severity === null ? [] : [[key, severity] as const];
+		}),
+	);
+
+/** The themes of one interview as they are written in a field: the worst first, and rated ones before others. */
+export function themesIn({ retro, path }: Interview, snapshot: Snapshot): string[] {
+	const { questions } = retro;
+	const failed = failedAt(path, snapshot);
+	const weak = questions.filter(({ rating }) => rating === 'poor' || rating === 'medium');
+	const keysOf = (texts: readonly string[]): string[] =>
+		texts.map((text) => snapshot.themeOf(text, path).key);
+	const rated = keysOf(weak.flatMap((one) => one.themes));
+	const named = keysOf([...retro.themes.map(({ text }) => text), ...questions.flatMap((one) => one.themes)]);
+	return [...new Set([...rated, ...failed.keys(), ...named])]
+		.filter((key) => key !== '')
+		.sort((a, b) => (failed.get(b) ?? 0) - (failed.get(a) ?? 0))
+		.map((key) => writtenTheme(snapshot, key));
+}
+
+/** The next action of an interview: for what failed worst there, else for a theme that it names. */
+export function draftIn(snapshot: Snapshot, path: string): ActionDraft {
+	const interview = snapshot.interviews.get(path);
+	const all = interview === undefined ? [] : themesIn(interview, snapshot);
+	const choices = all.slice(0, failedAt(path, snapshot).size);
+	return { path, about: noteName(path), form: blank(all.slice(0, 1)), choices };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The form of a new action for a theme: it shows the very line that it will write, and where. */
-import { Notice, type ButtonComponent, type Editor, type TextComponent, type TFile } from 'obsidian';
+import { Notice, Setting, type ButtonComponent, type Editor, type TextComponent, type TFile } from 'obsidian';
 import { actionLine, blank, type ActionForm } from '../../core/change/compose';
 import { lineIn } from '../../core/change/language';
 import { wordsFor } from '../../core/change/line';
@@ -11,7 +11,7 @@ import type { WrittenWords } from '../../core/messages/en/notes/written';
 import { writtenIn } from '../../core/messages/written';
 import { noteName, plain } from '../../core/markdown/inline';
 import { CHECKS, METHODS } from '../../core/note/values';
-import { nextAction, type ActionDraft } from '../../core/theme/next-action';
+import { draftIn, nextAction, type ActionDraft } from '../../core/theme/next-action';
 import { today, weekStart } from '../host/clock';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';
@@ -75,7 +75,7 @@ export function addActionAt(
 	openActionForm(
 		context,
 		found === null
-			? { path, about: noteName(path), form: blank([]) }
+			? draftIn(source.snapshot(), path)
 			: { path, about: plain(found.question.title), form: blank(found.question.themes) },
 	);
 	return true;
@@ -85,6 +85,8 @@ class AddActionForm extends Form {
 	private readonly words: ActionFormMessages;
 	private readonly form: ActionForm;
 	private readonly path: string;
+	/** The themes that it may be for, where there is more than one. */
+	private readonly choices: readonly string[];
 	/** The words that are written: the note's own once it is read, until then those of the vault. */
 	private ofNote: WrittenWords;
 	/** How the day was chosen. */
@@ -95,12 +97,13 @@ class AddActionForm extends Form {
 
 	constructor(
 		private readonly context: Context,
-		{ path, about, form }: ActionDraft,
+		{ path, about, form, choices = [] }: ActionDraft,
 		private readonly written: () => void,
 	) {
 		super(context.app, 'form');
 		this.words = messagesOf(context.app).actionForm;
 		this.path = path;
+		this.choices = choices;
 		this.ofNote = writtenIn(context.source.settings.notesLanguage);
 		this.form = { ...form };
 		this.due = form.due === '' ? this.proposedDue() : 'date';
@@ -111,6 +114,7 @@ class AddActionForm extends Form {
 		const { words } = this;
 		const { data } = messagesOf(this.app);
 		const action = this.addText(this.field(words.action, 'text')).setPlaceholder(words.shape);
+		if (this.choices.length > 1) this.addThemes();
 		this.addChoice(this.field(words.method, 'method'), choices(METHODS, data.method, words.notSaid));
 		this.addChoice(this.field(words.check, 'check'), choices(CHECKS, data.check, words.notSaid));
 		this.addChoice(
@@ -129,6 +133,25 @@ class AddActionForm extends Form {
 			this.show();
 		});
 		action.inputEl.focus();
+	}
+
+	/** A chip for each theme that it may be for. */
+	private addThemes(): void {
+		const { form, words } = this;
+		const chips = new Setting(this.contentEl).setName(words.themes).controlEl;
+		chips.addClass('ir-answers');
+		chips.setAttrs({ role: 'group', 'aria-label': words.themes });
+		for (const theme of this.choices) {
+			const text = theme.replace(/^\[\[|\]\]$/g, '');
+			const isChosen = (): string => String(form.themes.includes(theme));
+			const chip = chips.createEl('button', { cls: 'ir-answer', text, attr: { 'aria-pressed': isChosen() } });
+			chip.addEventListener('click', () => {
+				const others = form.themes.filter((one) => one !== theme);
+				form.themes = others.length < form.themes.length ? others : [...others, theme];
+				chip.setAttr('aria-pressed', isChosen());
+				this.show();
+			});
+		}
 	}
 
 	private field(name: string, key: 'text' | 'method' | 'check' | 'due') {

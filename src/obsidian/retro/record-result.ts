@@ -18,10 +18,10 @@ import {
 	knownReasons,
 	shownSteps,
 	stepsOf,
-	themesIn,
 	type Closing,
 	type ClosingStep,
 } from '../../core/retro/closing';
+import { themesIn } from '../../core/theme/next-action';
 import { now, today } from '../host/clock';
 import type { Context } from '../host/context';
 import { messagesOf } from '../language/language';

@@ -16,12 +16,10 @@ import { openTranscript } from '../transcript/transcript-form';
 import { openAt, openPage, TRACKER_VIEW } from '../host/open';
 import { openPrepareRound } from '../brief/prepare-round';
 import { openActionForm, openAddAction } from '../action/add-action';
-import { blank } from '../../core/change/compose';
 import { setProperty } from '../../core/edit/property';
 import type { FeltProperty } from '../../view/interview/taps';
 import { changeNote } from '../host/write';
-import { noteName } from '../../core/markdown/inline';
-import { themesIn } from '../../core/retro/closing';
+import { draftIn } from '../../core/theme/next-action';
 import { openRecordResult } from '../retro/record-result';
 import { messagesOf } from '../language/language';
 import { NoteReview, openReview } from '../retro/review';
@@ -138,11 +136,7 @@ export class TrackerView extends DrawnView<TrackerState> {
 
 	/** Opens the form of an action for what failed first in an interview. */
 	private addActionTo(path: string): void {
-		const snapshot = this.context.source.snapshot();
-		const interview = snapshot.interviews.get(path);
-		const [theme] = interview === undefined ? [] : themesIn(interview, snapshot);
-		const form = blank(theme === undefined ? [] : [theme]);
-		openActionForm(this.context, { path, about: noteName(path), form });
+		openActionForm(this.context, draftIn(this.context.source.snapshot(), path));
 	}
 
 	private readonly handlers: TrackerHandlers = {

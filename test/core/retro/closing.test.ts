@@ -11,10 +11,10 @@ import {
 	knownReasons,
 	shownSteps,
 	stepsOf,
-	themesIn,
 	type Closing,
 } from '../../../src/core/retro/closing';
 import { defaultSettings } from '../../../src/core/settings';
+import { themesIn } from '../../../src/core/theme/next-action';
 import { journalOf } from '../../support/notes';
 import { the } from '../../../scripts/the';
 

@@ -14,6 +14,7 @@ export const actionFormInEnglish = {
 	action: 'Action',
 	/** What stands in the empty field: the shape of a good one. */
 	shape: 'If ..., then I ...',
+	themes: 'Theme',
 	method: 'Method',
 	check: 'Check',
 	due: 'Due',

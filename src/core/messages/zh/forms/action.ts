@@ -13,6 +13,7 @@ export const actionFormInChinese: ActionFormMessages = {
 	title: (about) => `为${about}添加行动项`,
 	action: '行动项',
 	shape: '如果……，我就……',
+	themes: '薄弱点',
 	method: '方法',
 	check: '检验方式',
 	due: '截止',
