@@ -52,7 +52,7 @@ describe('the insights', () => {
 		expect(await technical.locator('.ir-share').count()).toBe(0);
 		await region
 			.getByText(
-				'Stages are no share yet: 3 more answers at recruiter, 1 at technical, 3 at coding, 4 at system-design',
+				'Stages are no share yet: 3 more answers at recruiter, 1 at technical, 3 at coding, 4 at system design',
 			)
 			.waitFor();
 		await region.getByLabel('Company').selectOption('Litware');

@@ -53,7 +53,7 @@ describe('the table of outcomes', () => {
 		expect(await row('Litware, R2, 25 Nov').getByRole('cell').allInnerTexts()).toEqual([
 			'25 Nov',
 			'R2',
-			'system-design',
+			'system design',
 			'upcoming',
 			'',
 			'',

@@ -177,7 +177,7 @@ describe('what is redacted', () => {
 describe('a page for a prompt', () => {
 	test('says what fails, what holds, what is due and what they may ask, each with its line', () => {
 		const page = cli(example, 'context', '--company', 'Litware');
-		expect(page).toMatch(/^# Before Litware, system-design, 2026-11-25\n/);
+		expect(page).toMatch(/^# Before Litware, system design, 2026-11-25\n/);
 		expect(page).toContain('- Clarifying questions: relapsed, failed twice, held 3 times;');
 		expect(page).toContain('(Interviews/2026-11-17 Contoso.md:58)');
 		expect(page.match(/^## .*/gm)).toEqual([

@@ -7,6 +7,7 @@ import { inWords } from '../vault/quote';
 import { times } from '../words';
 import { redacted } from './redact';
 import { reportLikely } from './report';
+import { stageInEnglish } from '../messages/en/notes/written';
 
 /** More of anything is no help on one page. */
 const MOST = 8;
@@ -83,7 +84,7 @@ export function contextPage(context: Context): string {
 		`${inWords(one.name)}: ${one.state}, failed ${times(one.hits)}, held ${times(one.cleans)}; ` +
 		`${inWords(one.why)}${placeOf(one)}`;
 	return [
-		`# Before ${[inWords(company), stage ?? '', date].filter((part) => part !== '').join(', ')}`,
+		`# Before ${[inWords(company), stageInEnglish(stage ?? ''), date].filter((part) => part !== '').join(', ')}`,
 		...(known ? [] : ['', 'No note tells of this company; what follows comes from other interviews.']),
 		...section('What fails', failed.map(shown)),
 		...section('What holds', held.map(shown)),

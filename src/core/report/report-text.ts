@@ -2,6 +2,7 @@
 import { inWords } from '../vault/quote';
 import { MOST_LIKELY } from '../brief/likely';
 import { plain } from '../markdown/inline';
+import { stageInEnglish } from '../messages/en/notes/written';
 import type {
 	reportActions,
 	reportBrief,
@@ -72,13 +73,16 @@ export function asMarkdown({ titles, rows, none }: Table): string {
 const round = ({ number, name }: { number: number | null; name: string | null }): string =>
 	number === null ? (name ?? '') : `R${number}`;
 
+const stageOf = ({ stage }: { stage: string | null }): string | null =>
+	stage === null ? null : stageInEnglish(stage);
+
 /** See `asText` and `asMarkdown`. */
 export function retrosTable({ retros }: ReturnType<typeof reportRetros>): Table {
 	const rows = retros.map((one) => [
 		one.date,
 		one.company,
 		round(one.round),
-		one.stage,
+		stageOf(one),
 		one.kind === 'mock' ? 'mock' : one.result,
 		one.questions.length,
 		one.themes.join(', '),
@@ -172,7 +176,7 @@ export function summaryLines({
 	return [
 		`${count(interviews, 'interview')}, ${waiting} waiting for a result`,
 		...next.map(
-			(one) => `Next: ${[one.date, one.company, round(one.round), one.stage].filter(Boolean).join(', ')}`,
+			(one) => `Next: ${[one.date, one.company, round(one.round), stageOf(one)].filter(Boolean).join(', ')}`,
 		),
 		...(names === '' ? [] : [`To drill: ${names}`]),
 		`${count(actions.outstanding, 'action')} to do, ${actions.overdue} overdue`,
@@ -211,13 +215,13 @@ const percent = (part: number): string => `${Math.round(part * 100)} %`;
 export function briefText(brief: ReturnType<typeof reportBrief>): string {
 	const action = (one: (typeof brief.due)[number]): string =>
 		clean(`${one.due === null ? '' : `${one.due}: `}${one.text}`);
-	const title = [brief.company, brief.stage, brief.date].filter((part) => part !== null).join(', ');
+	const title = [brief.company, stageOf(brief), brief.date].filter((part) => part !== null).join(', ');
 	const known = sections([
 		[
 			'Earlier rounds',
 			brief.rounds.map((one) =>
 				clean(
-					[one.date, round(one.round), one.stage, one.kind === 'mock' ? 'mock' : one.result]
+					[one.date, round(one.round), stageOf(one), one.kind === 'mock' ? 'mock' : one.result]
 						.filter(Boolean)
 						.join(', '),
 				),
@@ -271,7 +275,7 @@ export function insightsText(insights: ReturnType<typeof reportInsights>): strin
 			`${insights.interviews} interviews`,
 			insights.funnel.map(
 				(one) =>
-					`${clean(one.stage ?? 'no stage')}: ${one.passed} of ${one.n} passed, ` +
+					`${clean(stageOf(one) ?? 'no stage')}: ${one.passed} of ${one.n} passed, ` +
 					(one.missing > 0 || one.low === null
 						? few(one.missing)
 						: `${percent(one.low)} to ${percent(one.high ?? 1)}`),
@@ -334,7 +338,11 @@ const who = ({
 	company,
 	round: of,
 	stage,
-}: Pick<WeekAnswer['next'][number], 'company' | 'round' | 'stage'>): Cell[] => [company, round(of), stage];
+}: Pick<WeekAnswer['next'][number], 'company' | 'round' | 'stage'>): Cell[] => [
+	company,
+	round(of),
+	stageOf({ stage }),
+];
 
 const actionCells = (word: string, list: WeekAnswer['actions']['done']): Cell[][] =>
 	list.map((one) => [word, one.done ?? one.due, one.text, one.themes.join(', '), `${one.path}:${one.line}`]);

@@ -126,9 +126,7 @@ function Next({ next: { row, likely }, handlers }: { next: NextLine } & Omit<Pro
 	return (
 		<span class="ir-now-text">
 			<LineLink place={row.place} class="ir-now-link" handlers={handlers}>
-				{[row.who, data.stage(row.stage).replace(/-/g, ' '), row.when]
-					.filter((part) => part !== '')
-					.join(rows.comma)}
+				{[row.who, data.stage(row.stage), row.when].filter((part) => part !== '').join(rows.comma)}
 			</LineLink>
 			{' · '}
 			<a

@@ -84,7 +84,7 @@ describe('a letter', () => {
 			'Hello Dana Lee, Tom and Ana,\n\nThank you for our conversation about the position of Engineer at Northwind Ltd. What I enjoyed most: the question “Why us?”\n\nYour question “Draw the Cart” stayed with me. What I would do now: ask for numbers first.\n\nI look forward to hearing from you.\n\nKind regards',
 		);
 		expect(nudge(retro)).toBe(
-			'Hello Ana,\n\nI am writing about my system-design interview for the position of Engineer at Northwind Ltd on 18 November. I enjoyed it, and I would still like to join you. Could you tell me how it stands, and when I may expect an answer?\n\nThank you, and kind regards',
+			'Hello Ana,\n\nI am writing about my system design interview for the position of Engineer at Northwind Ltd on 18 November. I enjoyed it, and I would still like to join you. Could you tell me how it stands, and when I may expect an answer?\n\nThank you, and kind regards',
 		);
 	});
 

@@ -166,7 +166,7 @@ describe('an answer', () => {
 	test('says in a few lines where one stands', async () => {
 		expect((await cli('interview-retro')).split('\n')).toEqual([
 			'15 interviews, 1 waiting for a result',
-			'Next: 2026-11-25, Litware, R2, system-design',
+			'Next: 2026-11-25, Litware, R2, system design',
 			'To drill: Clarifying questions (relapsed), Capacity estimates (recurring), Promise internals (recurring)',
 			'15 actions to do, 1 overdue',
 			'3 problems to check',

@@ -4,7 +4,7 @@
  */
 import type { QuestionFormName, QuestionLabel, RatingWord } from '../../settings';
 import { sectionsInEnglish } from './notes/sections';
-import { labelsInEnglish } from './notes/written';
+import { labelsInEnglish, stageInEnglish } from './notes/written';
 
 /** Among words for people the note of an answer is not called as the answer is. */
 const labels: Record<QuestionLabel, string> = { ...labelsInEnglish, answerNote: 'Answer note' };
@@ -36,7 +36,7 @@ export const dataInEnglish = {
 	/** What became of a done action. */
 	effect: asItIs,
 	result: asItIs,
-	stage: asItIs,
+	stage: stageInEnglish,
 	method: asItIs,
 	check: asItIs,
 	rating: asItIs,

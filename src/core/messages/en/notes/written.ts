@@ -32,6 +32,13 @@ export const labelsInEnglish: Record<QuestionLabel, string> = {
 /** A value that has a word of its own in a language; any other stands as it is. */
 const asItIs = (value: string): string => value;
 
+/** The stages of which the word in the notes is not how people write it. */
+const STAGES: ReadonlyMap<string, string> = new Map([
+	['system-design', 'system design'],
+	['hiring-manager', 'hiring manager'],
+]);
+export const stageInEnglish = (stage: string): string => STAGES.get(stage) ?? stage;
+
 export const writtenInEnglish = {
 	headings: sectionsInEnglish,
 	labels: labelsInEnglish,
@@ -43,7 +50,9 @@ export const writtenInEnglish = {
 	none: 'none',
 	/** The title of a retro, of what is known of it; a round is a number or a name of its own. */
 	title: ({ company, stage, round }: { company: string; stage: string; round: string }) =>
-		[company, stage, /^\d+$/.test(round) ? `round ${round}` : round].filter((part) => part !== '').join(', '),
+		[company, stageInEnglish(stage), /^\d+$/.test(round) ? `round ${round}` : round]
+			.filter((part) => part !== '')
+			.join(', '),
 	/** A rating with its reason or who gave it behind a comma, as it was chosen. */
 	rating: asItIs,
 	/** A value of a field or a property, by the word that all languages know. */
@@ -52,7 +61,7 @@ export const writtenInEnglish = {
 		check: asItIs,
 		outcome: asItIs,
 		result: asItIs,
-		stage: asItIs,
+		stage: stageInEnglish,
 		rating: asItIs,
 		state: asItIs,
 		effect: asItIs,
