@@ -10,6 +10,7 @@ import type { Action, Retro } from '../note/retro';
 import type { StorySection } from '../note/sections';
 import { isPlaceholder } from '../note/values';
 import { MEANINGS } from '../note/words';
+import { isCourtesy } from './courtesies';
 
 export const PASSAGE_KINDS = [
 	'action',
@@ -141,8 +142,10 @@ function retroPassages(text: string, retro: Retro, reading: ParseContext): Passa
 		passage({ kind, line, raw: lines[line - 1] ?? '', isFirst: true }, words, action);
 	const under = (section: 'wentPoorly' | 'keyLesson', kind: PassageKind): Passage[] =>
 		paragraphs(text, linesUnder(text, section, reading)?.lines ?? [], kind);
-	const isToDo = ({ kind, status }: Action): boolean =>
-		kind === 'improvement' && (status === 'open' || status === 'in-progress');
+	const isToDo = ({ kind, status, text: words }: Action): boolean =>
+		kind === 'improvement' &&
+		(status === 'open' || status === 'in-progress') &&
+		!isCourtesy(plain(words).trim());
 	return [
 		...reasonsIn(text, retro, reading).map(({ line, words }) => at('reason', line, words)),
 		...answersIn(text, reading).map(({ label, line, words }) => at(label, line, words)),

@@ -53,6 +53,36 @@ describe('where it looks', () => {
 		]);
 	});
 
+	test('courtesies are no improvements, wherever they stand', () => {
+		const courtesies = [
+			'thank Ilse',
+			'Send thank-you note',
+			'Thank-you mail to both interviewers 📅 2026-12-01',
+			'Write to the recruiter',
+			'Ask the recruiter how it stands',
+			'Reply to HR',
+			'Email recruiter back',
+			'Follow up with the recruiter',
+			'感谢信',
+			'给面试官发感谢信',
+			'感谢面试官',
+			'联系HR',
+			'给 HR 回邮件',
+		];
+		const planned = (lines: readonly string[]): string =>
+			retro({ plan: lines.map((line) => `- [ ] ${line}`) });
+		expect(findings(planned(courtesies))).toEqual([]);
+		const meant = [
+			'When the recruiter asks for a salary, name a range',
+			'Thank them for each hint before trying it',
+			'Ask the recruiter better questions',
+			'每次感谢面试官的提示之后再回答',
+			'Write to a log',
+			'问清楚需求',
+		];
+		for (const line of meant) expect(findings(planned([line]))).toContain('7 L6');
+	});
+
 	test('whoever asked is known by name', () => {
 		const cause = '## Questions\n### One\n- Cause: Dana kept interrupting me\n';
 		expect(findings(retro({ body: cause }))).toEqual([]);
