@@ -345,7 +345,7 @@ export function readSettings(saved: unknown): Settings {
 }
 
 /** What keeps a text from being the name of a property: it is empty, has several lines, or another one bears it. */
-export type NameFault = { by: 'empty' | 'lines' } | { by: 'twin'; twin: Property };
+export type NameFault = { by: 'empty' | 'lines' } | { by: 'twin'; twin: string };
 
 /** What keeps a text from being the name of a property, beside the names of the others; null where nothing does. */
 export function faultOfName(
@@ -356,7 +356,7 @@ export function faultOfName(
 	if (name.trim() === '') return { by: 'empty' };
 	if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) return { by: 'lines' };
 	const twin = PROPERTIES.find((other) => other !== property && folded(names[other]) === folded(name));
-	return twin === undefined ? null : { by: 'twin', twin };
+	return twin === undefined ? null : { by: 'twin', twin: names[twin] };
 }
 
 /** Why a text cannot be the name of a property, in a sentence; null where it can. */

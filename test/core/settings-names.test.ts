@@ -9,6 +9,8 @@ const names = defaultSettings().propertyNames;
 describe('two properties of one name', () => {
 	test('are refused where they are typed, whatever the case', () => {
 		expect(nameFault('reviewed', ' Date', names)).toBe('The property date is called so already.');
+		const own = { ...names, company: 'Firma' };
+		expect(nameFault('reviewed', 'firma', own)).toBe('The property Firma is called so already.');
 		expect(nameFault('reviewed', 'a\nb', names)).toBe('A name is one line.');
 		expect(nameFault('reviewed', ' ', names)).toBe('This must not be empty.');
 		expect(nameFault('reviewed', 'reviewed', names)).toBeNull();

@@ -412,32 +412,50 @@ export function addObserved(
 	return prove(inCell(text, line, column, said, append));
 }
 
+/** What stands for the themes of a question, and the sign between them: the one that stands there, else its language's. */
+function themesOf(
+	text: string,
+	one: LocatedQuestion,
+	ofNote: WrittenWords,
+): { written: string; sign: string } {
+	const { form, line, columns, labels, known } = one;
+	let written = '';
+	if (form === 'row') {
+		const column = columns.findIndex((name) => known.get(labelKey(name)) === 'themes');
+		written = cells(text.slice(line.from, line.end))[column] ?? '';
+	} else {
+		const own = labels.find(({ label }) => label === 'themes')?.line;
+		if (own !== undefined) written = valueIn(text, own, known)?.written ?? '';
+	}
+	const { comma } = wordsBeside(text, one, 'themes', ofNote);
+	const sign = /[,，、،]/.exec(written.replace(/\[\[[^\]]*\]\]/g, ''))?.[0];
+	return { written, sign: sign === ',' ? ', ' : (sign ?? comma) };
+}
+
+/** Sets the themes of a question, with the sign between them that stands there. */
+export function setThemes(
+	text: string,
+	ref: LineRef,
+	themes: readonly string[],
+	reading: ParseContext,
+): Edit | Refusal {
+	const body = bodyOf(text, reading);
+	const one = findQuestion(text, ref, body.asked);
+	if (typeof one === 'string') return one;
+	const { sign } = themesOf(text, one, writtenFor(text, body, reading));
+	return setLabel(text, ref, 'themes', themes.join(sign), reading);
+}
+
 /** Adds a theme to those of a question, behind what stands there. */
 export function addTheme(text: string, ref: LineRef, theme: string, reading: ParseContext): Edit | Refusal {
 	const body = bodyOf(text, reading);
 	const one = findQuestion(text, ref, body.asked);
 	if (typeof one === 'string') return one;
-	const { question, form, line, columns, labels, known } = one;
-	const { comma } = wordsBeside(text, one, 'themes', writtenFor(text, body, reading));
-	if (question.themes.includes(theme)) return 'as-wanted';
-	let written = '';
-	if (form === 'row') {
-		written =
-			cells(text.slice(line.from, line.end))[
-				columns.findIndex((name) => known.get(labelKey(name)) === 'themes')
-			] ?? '';
-	} else {
-		const own = labels.find(({ label }) => label === 'themes')?.line;
-		if (own !== undefined) written = valueIn(text, own, known)?.written ?? '';
-	}
+	if (one.question.themes.includes(theme)) return 'as-wanted';
+	const { written, sign } = themesOf(text, one, writtenFor(text, body, reading));
 	// Dots, or the word none, name no theme.
-	return setLabel(
-		text,
-		ref,
-		'themes',
-		readThemes(written).length === 0 ? theme : written + comma + theme,
-		reading,
-	);
+	const value = readThemes(written).length === 0 ? theme : written + sign + theme;
+	return setLabel(text, ref, 'themes', value, reading);
 }
 
 /** Adds a theme to each question of a note that is meant, behind what stands there. */

@@ -7,7 +7,8 @@ import type { Edit, Refusal } from '../edit/edit';
 import type { LineRef } from '../edit/find';
 import { planLines } from './plan';
 import { appendToProperty, setProperty } from '../edit/property';
-import { addQuestion, addTheme, setKeyLesson, setLabel } from './question';
+import { splitList } from '../markdown/inline';
+import { addQuestion, addTheme, setKeyLesson, setLabel, setThemes } from './question';
 
 export type ReviewCommand =
 	| { kind: 'rating' | 'cause' | 'theme'; ref: LineRef; value: string }
@@ -39,7 +40,7 @@ export function toEdit(text: string, wish: ReviewCommand, context: ReviewContext
 		case 'cause':
 			return setLabel(text, wish.ref, wish.kind, wish.value, reading);
 		case 'themes':
-			return setLabel(text, wish.ref, 'themes', wish.value, reading);
+			return setThemes(text, wish.ref, splitList(wish.value), reading);
 		case 'felt':
 			return setProperty(text, reading.settings.propertyNames[wish.property], wish.value);
 		case 'theme':

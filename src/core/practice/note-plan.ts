@@ -19,7 +19,7 @@ export interface NotePlan {
 	target: string;
 	/** The label of the question that gets the link. */
 	label: 'themes' | 'answerNote';
-	/** What it says then; null where the question names such a note already. */
+	/** The link; null where the question names such a note already. */
 	link: string | null;
 }
 
@@ -70,7 +70,7 @@ export function planNote(name: string, asked: PlannedQuestion, snapshot: Snapsho
 		...made,
 		text: composeKnowledgeNote({ title, settings, question, from }),
 		label: 'themes',
-		link: isNamed ? null : [...question.themes, link].join(', '),
+		link: isNamed ? null : link,
 	};
 }
 

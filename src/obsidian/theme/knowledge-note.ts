@@ -1,7 +1,7 @@
 /** A knowledge note made from a question: what will be created, and the one line of the retro that gets its link. */
 import { Notice, type Editor, type TFile } from 'obsidian';
 import { writtenLines, type Edit, type Refusal } from '../../core/edit/edit';
-import { questionsOf, setLabel, type FoundQuestion } from '../../core/change/question';
+import { addTheme, questionsOf, setLabel, type FoundQuestion } from '../../core/change/question';
 import type { ThemeMessages } from '../../core/messages/en/forms/themes';
 import { noteName } from '../../core/markdown/inline';
 import { noteNameFor, planNote, type NotePlan, type PlannedQuestion } from '../../core/practice/note-plan';
@@ -105,7 +105,10 @@ class QuestionNote {
 
 	private link(text: string, { label, link }: NotePlan): Edit | Refusal {
 		if (link === null) return 'as-wanted';
-		return setLabel(text, this.found.ref, label, link, this.context.source.prepared);
+		const { prepared } = this.context.source;
+		return label === 'themes'
+			? addTheme(text, this.found.ref, link, prepared)
+			: setLabel(text, this.found.ref, label, link, prepared);
 	}
 
 	/** What a name would make, and the button that does. */

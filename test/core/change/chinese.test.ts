@@ -12,6 +12,7 @@ import {
 	questionsOf,
 	setKeyLesson,
 	setLabel,
+	setThemes,
 	type OneLabel,
 } from '../../../src/core/change/question';
 import { actionLine, EMOJI } from '../../../src/core/change/compose';
@@ -94,6 +95,24 @@ describe('a click in a Chinese note', () => {
 			text.replace('主题：缓存', '主题：缓存、一致性'),
 		);
 		expect(edited(text, addObserved(text, ref, 'poor', english))).toBe(`${text}- 他评：差\n`);
+	});
+
+	test('themes keep the sign that stands between them, else get that of the language', () => {
+		const text = `${HEAD}## 面试题\n### 缓存穿透\n- 评分：差\n- 主题：缓存、[[一致性]]、表达\n`;
+		const left = (from: string): string => {
+			const { ref } = the(questionsOf(from, english)[0]);
+			return edited(from, setThemes(from, ref, ['缓存', '表达'], english));
+		};
+		expect(left(text)).toBe(text.replace('、[[一致性]]、', '、'));
+		for (const sign of ['，', ', ']) {
+			const other = text.replace(/、/g, sign);
+			expect(left(other)).toBe(other.replace(`${sign}[[一致性]]${sign}`, sign));
+		}
+		const { ref } = the(questionsOf(text.replace(/、/g, '，'), english)[0]);
+		const commas = text.replace(/、/g, '，');
+		expect(edited(commas, addTheme(commas, ref, '锁', english))).toBe(commas.replace('，表达', '，表达，锁'));
+		const linked = text.replace('缓存、[[一致性]]、表达', '[[a]] [[b]]');
+		expect(left(linked)).toBe(linked.replace('[[a]] [[b]]', '缓存、表达'));
 	});
 
 	test('adds a question with Chinese labels, and a section with a Chinese heading', () => {

@@ -39,7 +39,7 @@ test('a new note, and a link to it behind the themes of the question', () => {
 	expect({ path, target, themes }).toEqual({
 		path: 'Knowledge/Coin change.md',
 		target: 'Knowledge/Coin change.md',
-		themes: 'Pacing, [[Coin change]]',
+		themes: '[[Coin change]]',
 	});
 	expect(text).toContain('# Coin change');
 	expect(text).toContain('- Asked: Coin change');
@@ -53,7 +53,7 @@ test('where another note has the name, the link is by its path; a path that is t
 	const { path, themes } = plan('Coin change', { 'Attic/Coin change.md': '' });
 	expect({ path, themes }).toEqual({
 		path: 'Knowledge/Coin change.md',
-		themes: 'Pacing, [[Knowledge/Coin change|Coin change]]',
+		themes: '[[Knowledge/Coin change|Coin change]]',
 	});
 	expect(plan('Coin change', {}, ['Knowledge/Coin change.md']).path).toBe('Knowledge/Coin change 2.md');
 });

@@ -1,14 +1,6 @@
 /** The page of settings. */
 import { count } from '../../words';
-import type {
-	Ask,
-	LanguageTag,
-	NameFault,
-	NoteType,
-	Property,
-	TemplateName,
-	Thresholds,
-} from '../../settings';
+import type { Ask, LanguageTag, NameFault, NoteType, TemplateName, Thresholds } from '../../settings';
 
 /** A row of the settings: its name, and what it says below. */
 export interface RowWords {
@@ -100,7 +92,7 @@ export const settingsInEnglish = {
 	atLeastOne: 'Give a whole number of at least 1.',
 	emptyOrDay: 'Give a day like 2026-11-20.',
 	oneLine: 'A name is one line.',
-	calledSo: (property: Property) => `The property ${property} is called so already.`,
+	calledSo: (property: string) => `The property ${property} is called so already.`,
 	folder: {
 		name: 'Folder',
 		desc: 'Where new interview notes go. Briefs, stories, the drill log and the design notebook go beside them.',
