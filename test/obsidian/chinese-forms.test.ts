@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The dialogs and notices of a Chinese app: no word of them is English, and what they write stands as the dialog showed it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { choose, closeVault, openSettings, openVault, press, type Opened } from '../support/faulty';
+import { choose, closeVault, openSettings, openVault, press, type, type Opened } from '../support/faulty';
 import type * as obsidian from 'obsidian';
 import { noteText } from '../../src/obsidian/host/write';
 import { saidIn } from '../support/pseudo';
@@ -64,6 +64,40 @@ test('the result of an interview', async () => {
 	press('只保存结果');
 	await vault.settle();
 	expect(await noteText(vault.app as unknown as obsidian.App, RETRO)).toContain('result: rejected');
+});
+
+test('the change of a week is shown as it is written, in the language of its note', async () => {
+	const vault = await openVault(NOTES, 'en');
+	vault.run('open-week');
+	await vault.settle();
+	type('One change for next week', '先问清楚规模');
+	await vault.settle();
+	const shown = the(document.querySelector('.ir-week-change .ir-line')).textContent;
+	expect(shown).toMatch(/^- \[ \] 先问清楚规模 \[check:: 下场面试\] 📅 2026-11-\d\d \^change-2026-w47$/);
+	press('Add as action');
+	await vault.settle();
+	expect(the(vault.files().get(RETRO))).toContain(`\n${shown}\n`);
+});
+
+test('an action of an interview begins with what failed worst there, the others beside it', async () => {
+	const also = '### 自我介绍\n- 评分：一般\n- 主题：表达\n';
+	const vault = await openVault({ [RETRO]: NOTES[RETRO].replace('\n## 改进', `${also}\n## 改进`) }, 'zh');
+	await vault.app.workspace.openLinkText(RETRO, '');
+	await vault.settle();
+	press('添加行动项');
+	await vault.settle();
+	const line = (): string => the(dialog().querySelector('.ir-line')).textContent;
+	const chips = (): string[] =>
+		[...the(dialog().querySelector('[role=group]')).querySelectorAll('button')].map(
+			(chip) => `${chip.textContent} ${chip.getAttribute('aria-pressed')}`,
+		);
+	expect(line()).toContain('[theme:: 缓存]');
+	expect(chips()).toEqual(['缓存 true', '表达 false']);
+	press('表达', dialog());
+	press('缓存', dialog());
+	expect(chips()).toEqual(['缓存 false', '表达 true']);
+	expect(line()).toMatch(/^- \[ \] {2}?\[theme:: 表达\] \[check:: 下场面试\]/);
+	expect(foreign()).toEqual([]);
 });
 
 test('a theme that gets its note', async () => {

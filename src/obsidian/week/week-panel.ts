@@ -1,7 +1,10 @@
 /** The weekly review in the main view: hands the model to the view, and the view's clicks to the workspace. */
 import { Keymap, setIcon } from 'obsidian';
-import { addLine } from '../../core/change/line';
+import { lineIn } from '../../core/change/language';
+import { addLine, wordsFor } from '../../core/change/line';
 import { addDays } from '../../core/day';
+import type { WrittenWords } from '../../core/messages/en/notes/written';
+import { writtenIn } from '../../core/messages/written';
 import type { Snapshot } from '../../core/vault/snapshot';
 import { changeLine, changeOf, homeOfChange, testOfChange } from '../../core/week/one-change';
 import { shiftPeriod, type Period, type Weeks } from '../../core/week/period';
@@ -29,7 +32,7 @@ import { RowClicks } from '../parts/row-clicks';
 import { openNewRetro } from '../retro/new-retro';
 import { nameWeakPoint } from '../theme/name-weak-points';
 import { weeklyNotes, writeWeek } from './weekly-note';
-import { addActionIn, answerHabitIn, changeNote, singleFlight } from '../host/write';
+import { addActionIn, answerHabitIn, changeNote, noteText, singleFlight } from '../host/write';
 
 const MINUTE = 60_000;
 /** A day that is in the same week however weeks are counted, or nearly so. */
@@ -43,6 +46,8 @@ export class WeekPanel extends Panel<WeekState> {
 	 */
 	private others: WeeklyNotes | null | undefined;
 	private readonly clicks: RowClicks;
+	/** The note that the change goes into, and the words in which it is written there once they are known. */
+	private home: { path: string; words: WrittenWords | null } | null = null;
 	/** What was reviewed last: typing asks for the same again. */
 	private answer: { snapshot: Snapshot; period: Period; minute: string; review: WeekReview } | null = null;
 
@@ -101,7 +106,10 @@ export class WeekPanel extends Panel<WeekState> {
 	override draw(): void {
 		const { state, handlers, period } = this;
 		const week = this.view();
-		const line = week !== null && this.draft.text.trim() !== '' ? this.line(period) : '';
+		const isTyped = week !== null && this.draft.text.trim() !== '';
+		if (isTyped) void this.learnHome(period);
+		else this.home = null;
+		const line = isTyped ? this.line(period) : '';
 		drawWeek(this.contentEl, {
 			week,
 			state,
@@ -134,7 +142,21 @@ export class WeekPanel extends Panel<WeekState> {
 
 	private line(period: Period): string {
 		const { source } = this.context;
-		return changeLine(source.snapshot(), period, this.weeks, this.draft, source.taskFormat);
+		const line = changeLine(source.snapshot(), period, this.weeks, this.draft, source.taskFormat);
+		return lineIn(line, this.home?.words ?? writtenIn(source.settings.notesLanguage));
+	}
+
+	/** Learns the words of the note that the change goes into, whenever one begins to be typed or that is another note. */
+	private async learnHome(period: Period): Promise<void> {
+		const { source } = this.context;
+		const path = homeOfChange(source.snapshot(), period)?.path;
+		if (path === undefined || this.home?.path === path) return;
+		const home = { path, words: null };
+		this.home = home;
+		const text = await noteText(this.app, path);
+		if (this.home !== home || text === null) return;
+		this.home = { path, words: wordsFor(text, source.prepared) };
+		this.frame.drawSoon();
 	}
 
 	private readonly write = singleFlight(() => writeWeek(this.context, this.day));
