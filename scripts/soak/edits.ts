@@ -21,6 +21,7 @@ import { nameWeakPoints } from '../../src/core/change/name-weak-point';
 import { renameTheme } from '../../src/core/change/rename-theme';
 import type { Line } from '../../src/core/markdown/lines';
 import { parseContext, parseNote } from '../../src/core/note/note';
+import { addAsked } from '../../src/core/transcript/asked';
 import { defaultSettings } from '../../src/core/settings';
 import { weakPointsOf } from '../../src/core/vault/weak-lines';
 import {
@@ -512,6 +513,20 @@ export function questions(tallies: Tallies, text: string): void {
 		harmIn: insertion(text).harmIn,
 		mayRefuse: (refusal) => oneLine.mayRefuse(refusal) || insertion(text).mayRefuse(refusal),
 	});
+	const asked = { title: 'How large would it be?', quote: '“Two \\#million” ([[call.vtt|1:15]])' };
+	attempt(
+		tallies,
+		'add a turn of a transcript',
+		text,
+		() => addAsked(text, asked, ['answer', 'rating'], reading),
+		{
+			harmIn: (after, made) => {
+				if (!after.includes(asked.quote)) return 'the quote is not in the note';
+				return insertion(text).harmIn(after, made);
+			},
+			mayRefuse: (refusal) => oneLine.mayRefuse(refusal) || insertion(text).mayRefuse(refusal),
+		},
+	);
 	attempt(tallies, 'set the key lesson', text, () => setKeyLesson(text, 'Ask first.', reading), oneLine);
 }
 

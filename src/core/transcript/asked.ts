@@ -2,7 +2,7 @@
  * A turn of a transcript as a question of a retro: what was asked, the answer in its own words, and where it
  * was said.
  */
-import { addQuestion, questionsOf, setLabel } from '../change/question';
+import { addQuestion, questionsOf, setLabel, type FoundQuestion } from '../change/question';
 import { sequence } from '../edit/in-turn';
 import type { Edit, Refusal } from '../edit/edit';
 import type { LineRef } from '../edit/find';
@@ -62,12 +62,15 @@ export function quoteOf({ text, start, line, blockId }: Turn, path: string, snap
 	return `“${inWords(cut(text, LONGEST_QUOTE))}” (${link})`;
 }
 
-/** The question of a retro with that title that a click means; the last of several. */
-export function refOfTitle(text: string, title: string, reading: ParseContext): LineRef | null {
+/** The questions of a retro with that title. */
+function named(text: string, title: string, reading: ParseContext): FoundQuestion[] {
 	const key = titleKey(title);
-	const named = questionsOf(text, reading).filter(({ question }) => titleKey(question.title) === key);
-	return named.at(-1)?.ref ?? null;
+	return questionsOf(text, reading).filter(({ question }) => titleKey(question.title) === key);
 }
+
+/** The question of a retro with that title that a click means; the last of several. */
+export const refOfTitle = (text: string, title: string, reading: ParseContext): LineRef | null =>
+	named(text, title, reading).at(-1)?.ref ?? null;
 
 /** Adds a question with the answer that was quoted, and empty bullets for the other `labels`. */
 export function addAsked(
@@ -77,12 +80,16 @@ export function addAsked(
 	reading: ParseContext,
 ): Edit | Refusal {
 	const { title, quote } = asked;
+	const added = addQuestion(text, title, labels, reading);
+	const [place] = typeof added === 'string' ? [] : added.replacements;
+	if (quote === null || place === undefined) return added;
+	// It may stand above another one of that title, in a place that was left free.
+	const line = (text.slice(0, place.from) + /^[\r\n]*/.exec(place.insert)).split(/\r\n|\r|\n/).length;
 	return sequence(text, [
-		(now) => addQuestion(now, title, labels, reading),
+		() => added,
 		(now) => {
-			const ref = refOfTitle(now, title, reading);
-			if (quote === null) return 'as-wanted';
-			return ref === null ? 'unproven' : setLabel(now, ref, 'answer', quote, reading);
+			const found = named(now, title, reading).find(({ ref }) => ref.line >= line);
+			return found === undefined ? 'unproven' : setLabel(now, found.ref, 'answer', quote, reading);
 		},
 	]);
 }
