@@ -50,6 +50,13 @@ const fromNote = (what: string, { path }: Interview, { snapshot, words }: Told):
 /** Lines of Markdown under a heading of the block; an empty section is left out. */
 type Section = (told: Told) => readonly string[];
 
+/** The posting as it was kept, shown where it is read. */
+const jobPostings: Section = ({ brief: { postings }, snapshot, words }) =>
+	postings.flatMap(({ path, position }) => {
+		const link = linkTo(path, snapshot);
+		return [`- ${position === null ? link : words.brief.from(inWords(position), link)}`, `    - !${link}`];
+	});
+
 const earlierRounds: Section = ({ brief: { rounds }, snapshot, words }) =>
 	rounds.map((interview) => {
 		const { path, retro } = interview;
@@ -139,6 +146,7 @@ const plansInMind: Section = ({ brief: { plans }, snapshot, words }) =>
 
 const SECTIONS: readonly [heading: keyof WrittenWords['brief']['headings'], lines: Section][] = [
 	['next', drawnLive],
+	['posting', jobPostings],
 	['rounds', earlierRounds],
 	['lessons', keyLessons],
 	['poorly', wentPoorly],

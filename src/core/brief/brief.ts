@@ -53,6 +53,8 @@ export interface Brief {
 	isKnown: boolean;
 	stage: string | null;
 	date: string;
+	/** The notes that keep postings of jobs there. */
+	postings: { path: string; position: string | null }[];
 	/** The interviews there, the latest first. */
 	rounds: PastInterview[];
 	/** What was asked there: the worst answer first, then the latest; what was not rated comes last. */
@@ -111,6 +113,7 @@ export function briefOf(snapshot: Snapshot, { company: given, stage, date }: Rou
 		isKnown: note !== null || [...snapshot.interviews.values()].some(isThere),
 		stage: stage === '' ? null : stage,
 		date,
+		postings: postingsOf(company.key, snapshot),
 		rounds,
 		questions: askedIn(rounds),
 		likely: likelyQuestions(snapshot, company.key, stage, date),
@@ -128,6 +131,15 @@ export function briefOf(snapshot: Snapshot, { company: given, stage, date }: Rou
 		confidence: planned?.confidence ?? null,
 		note: planned?.note ?? null,
 	};
+}
+
+function postingsOf(company: string, { notes, companyOf }: Snapshot): Brief['postings'] {
+	const kept = [...notes].flatMap(([path, { posting }]) =>
+		posting !== undefined && companyOf(posting.company).key === company
+			? [{ path, position: posting.position }]
+			: [],
+	);
+	return kept.sort((a, b) => compare(a.path, b.path));
 }
 
 function askedIn(rounds: readonly Interview[]): AnsweredQuestion[] {

@@ -59,7 +59,16 @@ export interface Note {
 	brief: Retro | null;
 	/** What a drill log holds. */
 	drills: Drill[] | null;
+	/** The posting of a job that a note keeps which is none of ours. */
+	posting?: Posting;
 	problems: Problem[];
+}
+
+/** A job posting, as `docs/job-postings.md` has it kept. */
+export interface Posting {
+	/** A name, or a link to the company's note. */
+	company: string;
+	position: string | null;
 }
 
 /** The interviews that a note tells of, from the top. */
@@ -595,6 +604,8 @@ export function noteOf(
 	settings: Settings,
 ): Note {
 	const aliases = aliasesOf(properties);
+	const posting = type === 'other' ? postingOf(properties) : null;
+	if (posting !== null) return { ...NOT_OURS, aliases, posting };
 	if (type === 'other' && aliases.length === 0) return NOT_OURS;
 	const story = type === 'story' ? readStory(properties, settings.propertyNames.themes) : null;
 	const brief = type === 'brief' ? emptyRetro() : null;
@@ -602,6 +613,12 @@ export function noteOf(
 	if (brief !== null)
 		readProperties(properties, { settings, linesOf: () => ({ line: 1, entries: [] }) }, brief, []);
 	return { type, aliases, retro: null, story, brief, drills: null, problems: [] };
+}
+
+function postingOf(properties: Properties): Posting | null {
+	const company = valueText(properties.get('company')) ?? '';
+	if (valueText(properties.get('type')) !== 'job-posting' || company === '') return null;
+	return { company, position: valueText(properties.get('position')) };
 }
 
 function drillLog(text: string): Note {

@@ -180,3 +180,24 @@ test('whatever stands in the notes, the brief is read as what it is, and its blo
 		{ numRuns: RUNS },
 	);
 });
+
+test('the posting of a job there is shown, as the template of docs/clipper keeps it', () => {
+	const posting = (company: string): string =>
+		note({ type: 'job-posting', company, position: 'Engineer', posted: '2026-11-01' });
+	const vault = {
+		'Companies/Contoso, Engineer.md': posting('[[Contoso]]'),
+		'Companies/Fabrikam, Engineer.md': posting('Fabrikam'),
+		'Companies/Contoso.md': '',
+		'a.md': retro({ date: '2026-11-02', company: 'contoso' }),
+	};
+	const shown = (notes: Record<string, string>): string => {
+		const snapshot = journalOf(notes, '2026-11-20');
+		return briefMarkdown(briefOf(snapshot, { company: 'Contoso', stage: '', date: '2026-11-25' }), snapshot);
+	};
+	expect(shown(vault)).toContain(
+		'## Job posting\n\n- Engineer ([[Contoso, Engineer]])\n    - ![[Contoso, Engineer]]\n\n## Earlier rounds\n',
+	);
+	expect(shown({ ...vault, 'Companies/Contoso, Engineer.md': posting('Contoso Ltd & Sons') })).not.toContain(
+		'Job',
+	);
+});

@@ -12,6 +12,7 @@ export const briefNoteInEnglish = {
 	nothing: 'The notes know nothing of this round yet.',
 	headings: {
 		next: 'What will they ask me next',
+		posting: 'Job posting',
 		rounds: 'Earlier rounds',
 		lessons: 'Key lessons',
 		poorly: 'What went poorly there',

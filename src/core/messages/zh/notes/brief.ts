@@ -10,6 +10,7 @@ export const briefNoteInChinese: BriefNoteWords = {
 	nothing: '笔记里还没有这一轮的内容。',
 	headings: {
 		next: '接下来可能考什么',
+		posting: '岗位描述',
 		rounds: '前几轮',
 		lessons: '核心教训',
 		poorly: '在这家没答好的',
