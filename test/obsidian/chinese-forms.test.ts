@@ -100,6 +100,17 @@ test('an action of an interview begins with what failed worst there, the others 
 	expect(foreign()).toEqual([]);
 });
 
+test('all interviews as tables', async () => {
+	const vault = await opened();
+	openSettings(vault, '工具', '导出面试');
+	expect(dialog().textContent).toContain('新建四个文件');
+	expect(foreign().filter((text) => !/^(?:CSV|JSON lines)，/.test(text))).toEqual([]);
+	press('导出', dialog());
+	await vault.settle();
+	expect(vault.told().join()).toMatch(/在“面试导出 2026-11-20”里新建了 4 个文件，共 \d+ 行。/);
+	expect(vault.files().get('面试导出 2026-11-20/retros.csv')).toBeDefined();
+});
+
 test('a theme that gets its note', async () => {
 	const vault = await opened();
 	vault.run('link-theme');

@@ -11,6 +11,7 @@ import { blockInEnglish, type BlockMessages } from './pages/block';
 import { adoptInEnglish, type AdoptMessages } from './forms/adopt';
 import { changesInEnglish, type ChangeMessages } from './forms/changes';
 import { checksInEnglish, type CheckMessages } from './forms/checks';
+import { exportInEnglish, type ExportMessages } from './forms/export';
 import { lessonsInEnglish, type LessonMessages } from './forms/lessons';
 import { transcriptInEnglish, type TranscriptMessages } from './forms/transcript';
 import { insightsInEnglish, type InsightMessages } from './pages/insights';
@@ -51,6 +52,7 @@ export interface Messages {
 	adopt: AdoptMessages;
 	changes: ChangeMessages;
 	checks: CheckMessages;
+	exporting: ExportMessages;
 	lessons: LessonMessages;
 	transcript: TranscriptMessages;
 	block: BlockMessages;
@@ -81,6 +83,7 @@ export const ENGLISH_MESSAGES: Messages = {
 	adopt: adoptInEnglish,
 	changes: changesInEnglish,
 	checks: checksInEnglish,
+	exporting: exportInEnglish,
 	lessons: lessonsInEnglish,
 	transcript: transcriptInEnglish,
 	block: blockInEnglish,

@@ -10,6 +10,7 @@ import { blockInChinese } from './pages/block';
 import { adoptInChinese } from './forms/adopt';
 import { changesInChinese } from './forms/changes';
 import { checksInChinese } from './forms/checks';
+import { exportInChinese } from './forms/export';
 import { lessonsInChinese } from './forms/lessons';
 import { transcriptInChinese } from './forms/transcript';
 import { insightsInChinese } from './pages/insights';
@@ -49,6 +50,7 @@ export const messagesInChinese: Messages = {
 	adopt: adoptInChinese,
 	changes: changesInChinese,
 	checks: checksInChinese,
+	exporting: exportInChinese,
 	lessons: lessonsInChinese,
 	transcript: transcriptInChinese,
 	block: blockInChinese,
