@@ -444,9 +444,16 @@ I repair bad news before I show it.
 			await story().getByRole('group', { name: area }).getByRole('button', { name: 'novice' }).click();
 		await button('Save scorecard').click();
 		await page.getByText('The scorecard is in The old spec.').waitFor();
-		const text = await read(BLAMING);
-		expect(text.slice(text.indexOf('## What happened')).replace(/\n## Signals.*(?=\n## Sessions)/s, '')).toBe(
-			`## What happened
+		const grades = ['ownership', 'detection', 'recovery', 'lesson', 'pattern'].map(
+			(area) => `${area}: novice\n`,
+		);
+		const head = HEAD.replace('The late export', 'The old spec').replace(
+			/---\n#/,
+			`${grades.join('')}---\n#`,
+		);
+		expect(await read(BLAMING)).toBe(
+			`${head}
+## What happened
 The spec was unclear, and I learned to communicate better.
 
 The vendor was late by three weeks.

@@ -10,6 +10,7 @@ import { check } from '../../src/core/retro/check';
 import { parseContext } from '../../src/core/note/note';
 import { defaultSettings } from '../../src/core/settings';
 import { ENGLISH_QUESTIONS } from '../../src/core/story/questions/en';
+import type { Turn } from '../../src/core/transcript/turns';
 import { weekReview } from '../../src/core/week/review';
 import { codeBlockOf } from '../../src/view/block/code-block-model';
 import { drawCodeBlock, type BlockHandlers } from '../../src/view/block/code-block';
@@ -26,6 +27,7 @@ import type { RowHandlers } from '../../src/view/parts/rows';
 import { drawPractice } from '../../src/view/practice/practice';
 import type { PracticeHandlers } from '../../src/view/practice/practice-parts';
 import { FRESH_PRACTICE, practiceView, type PracticeState } from '../../src/view/practice/practice-model';
+import { drawRehearsal, type RehearsalHandlers } from '../../src/view/practice/rehearsal';
 import type { ReviewHandlers } from '../../src/view/review/handlers';
 import { drawReview } from '../../src/view/review/review';
 import { contextOf, reviewForm } from '../../src/view/review/review-model';
@@ -34,6 +36,8 @@ import { FRESH_STORY, storyView, type StoryState } from '../../src/view/story/st
 import type { TrackerHandlers } from '../../src/view/tracker/parts';
 import { drawTracker } from '../../src/view/tracker/tracker';
 import { FRESH_STATE, trackerOf, type TrackerState } from '../../src/view/tracker/tracker-model';
+import { drawTranscript, type TranscriptHandlers } from '../../src/view/transcript/transcript';
+import { transcriptView } from '../../src/view/transcript/transcript-model';
 import { drawWeek, type WeekHandlers } from '../../src/view/week/week';
 import { periodOf, weekView, type WeekState } from '../../src/view/week/week-model';
 import { draw, noting, recorded } from '../support/drawn';
@@ -304,6 +308,51 @@ test('the blocks in a note', async () => {
 	await isRecorded(blockWith('brief', 'Interviews/Briefs/Fabrikam.md'), 'block-brief');
 	await isRecorded(blockWith('brief'), 'block-no-brief');
 	await isRecorded(blockWith('weak'), 'block-unknown');
+});
+
+test('a transcript whose speakers nobody knows, and one of which a turn is a question already', async () => {
+	const { retro: told } = the(searched().interviews.get('Interviews/1.md'));
+	const [first] = told.questions;
+	const turn = (speaker: string | null, text: string, start: number | null, line: number): Turn => ({
+		...{ speaker, text, start, end: start === null ? null : start + 5, line, blockId: null },
+	});
+	const turns = [
+		turn('Mara', `${the(first).title}?`, 9, 3),
+		turn('Alex', 'I would walk it level by level.', 75, 7),
+		turn('Mara', 'And how long would that take?', 160, 11),
+		turn('Alex', 'Is that how you see it too?', 3725, 15),
+	];
+	const handlers = noting<TranscriptHandlers>(calls);
+	const drawn = (chosen: string | null, said: readonly Turn[], last: string | null): HTMLElement => {
+		const transcript = transcriptView(
+			{ path: 'Calls/call.vtt', turns: said, chosen },
+			told,
+			ENGLISH_MESSAGES,
+		);
+		return draw(drawTranscript, { transcript, last, handlers });
+	};
+	await isRecorded(drawn('Alex', turns, 'Added “And how long would that take?”'), 'transcript');
+	const nameless = turns.map((one) => ({ ...one, speaker: null, start: null, end: null }));
+	await isRecorded(drawn(null, nameless, null), 'transcript-nameless');
+});
+
+test('a rehearsal: the cue, what one does then, and its end', async () => {
+	const place = { path: 'Interviews/2.md', line: 3 };
+	const plans = [
+		{
+			id: '1',
+			text: 'If they name no size, I ask for it',
+			cue: 'they name no size',
+			act: 'I ask for it',
+			place,
+		},
+		{ id: '2', text: 'If I am stuck, I say so', cue: 'I am stuck', act: 'I say so', place },
+	];
+	const drawn = (at: number, isShown: boolean, last: string | null): HTMLElement =>
+		draw(drawRehearsal, { state: { plans, at, isShown, last }, handlers: noting<RehearsalHandlers>(calls) });
+	await isRecorded(drawn(0, false, null), 'rehearsal');
+	await isRecorded(drawn(1, true, 'Good: they name no size'), 'rehearsal-shown');
+	await isRecorded(drawn(2, false, 'Again: I am stuck'), 'rehearsal-done');
 });
 
 test('what a check found, and what will change', async () => {
