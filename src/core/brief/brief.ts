@@ -133,9 +133,9 @@ export function briefOf(snapshot: Snapshot, { company: given, stage, date }: Rou
 	};
 }
 
-function postingsOf(company: string, { notes, companyOf }: Snapshot): Brief['postings'] {
-	const kept = [...notes].flatMap(([path, { posting }]) =>
-		posting !== undefined && companyOf(posting.company).key === company
+function postingsOf(company: string, snapshot: Snapshot): Brief['postings'] {
+	const kept = [...snapshot.notes].flatMap(([path, { posting }]) =>
+		posting !== undefined && snapshot.companyOf(posting.company).key === company
 			? [{ path, position: posting.position }]
 			: [],
 	);

@@ -84,7 +84,8 @@ export function addAsked(
 	const [place] = typeof added === 'string' ? [] : added.replacements;
 	if (quote === null || place === undefined) return added;
 	// It may stand above another one of that title, in a place that was left free.
-	const line = (text.slice(0, place.from) + /^[\r\n]*/.exec(place.insert)).split(/\r\n|\r|\n/).length;
+	const above = text.slice(0, place.from) + place.insert.replace(/[^\r\n].*/s, '');
+	const line = above.split(/\r\n|\r|\n/).length;
 	return sequence(text, [
 		() => added,
 		(now) => {
