@@ -63,6 +63,11 @@ describe('where it looks', () => {
 			'Reply to HR',
 			'Email recruiter back',
 			'Follow up with the recruiter',
+			'Dankesmail an Ilse schicken',
+			'Mich bei Ilse bedanken',
+			'Dem Recruiter schreiben',
+			'Dar las gracias a Ilse',
+			'Escribir al reclutador',
 			'感谢信',
 			'给面试官发感谢信',
 			'感谢面试官',
@@ -78,6 +83,7 @@ describe('where it looks', () => {
 			'Ask the recruiter better questions',
 			'每次感谢面试官的提示之后再回答',
 			'Write to a log',
+			'Gedanken laut aussprechen',
 			'问清楚需求',
 		];
 		for (const line of meant) expect(findings(planned([line]))).toContain('7 L6');

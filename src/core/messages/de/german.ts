@@ -10,6 +10,7 @@ import { blockInGerman } from './pages/block';
 import { adoptInGerman } from './forms/adopt';
 import { changesInGerman } from './forms/changes';
 import { checksInGerman } from './forms/checks';
+import { exportInGerman } from './forms/export';
 import { lessonsInGerman } from './forms/lessons';
 import { transcriptInGerman } from './forms/transcript';
 import { insightsInGerman } from './pages/insights';
@@ -49,6 +50,7 @@ export const messagesInGerman: Messages = {
 	adopt: adoptInGerman,
 	changes: changesInGerman,
 	checks: checksInGerman,
+	exporting: exportInGerman,
 	lessons: lessonsInGerman,
 	transcript: transcriptInGerman,
 	block: blockInGerman,

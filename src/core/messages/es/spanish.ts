@@ -10,6 +10,7 @@ import { blockInSpanish } from './pages/block';
 import { adoptInSpanish } from './forms/adopt';
 import { changesInSpanish } from './forms/changes';
 import { checksInSpanish } from './forms/checks';
+import { exportInSpanish } from './forms/export';
 import { lessonsInSpanish } from './forms/lessons';
 import { transcriptInSpanish } from './forms/transcript';
 import { insightsInSpanish } from './pages/insights';
@@ -49,6 +50,7 @@ export const messagesInSpanish: Messages = {
 	adopt: adoptInSpanish,
 	changes: changesInSpanish,
 	checks: checksInSpanish,
+	exporting: exportInSpanish,
 	lessons: lessonsInSpanish,
 	transcript: transcriptInSpanish,
 	block: blockInSpanish,

@@ -13,6 +13,7 @@ export const actionFormInGerman: ActionFormMessages = {
 	title: (about) => `Maßnahme für ${about} hinzufügen`,
 	action: 'Maßnahme',
 	shape: 'Wenn ..., dann ...',
+	themes: 'Thema',
 	method: 'Methode',
 	check: 'Prüfung',
 	due: 'Fällig',

@@ -11,6 +11,7 @@ export const briefNoteInGerman: BriefNoteWords = {
 	nothing: 'Die Notizen wissen noch nichts von dieser Runde.',
 	headings: {
 		next: 'Was werden sie als Nächstes fragen',
+		posting: 'Stellenanzeige',
 		rounds: 'Frühere Runden',
 		lessons: 'Wichtigste Lehren',
 		poorly: 'Was dort schlecht lief',

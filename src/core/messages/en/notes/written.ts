@@ -3,6 +3,7 @@
  * whatever the setting.
  */
 import type { QuestionLabel } from '../../../settings';
+import { named } from '../../shared/named';
 import { briefNoteInEnglish } from './brief';
 import { historyInEnglish } from './history';
 import { knowledgeInEnglish, storyNoteInEnglish } from './knowledge';
@@ -33,11 +34,10 @@ export const labelsInEnglish: Record<QuestionLabel, string> = {
 const asItIs = (value: string): string => value;
 
 /** The stages of which the word in the notes is not how people write it. */
-const STAGES: ReadonlyMap<string, string> = new Map([
-	['system-design', 'system design'],
-	['hiring-manager', 'hiring manager'],
-]);
-export const stageInEnglish = (stage: string): string => STAGES.get(stage) ?? stage;
+export const stageInEnglish = named({
+	'system-design': 'system design',
+	'hiring-manager': 'hiring manager',
+});
 
 export const writtenInEnglish = {
 	headings: sectionsInEnglish,

@@ -13,6 +13,7 @@ export const actionFormInSpanish: ActionFormMessages = {
 	title: (about) => `Añadir acción para ${about}`,
 	action: 'Acción',
 	shape: 'Si ..., entonces ...',
+	themes: 'Tema',
 	method: 'Método',
 	check: 'Comprobación',
 	due: 'Plazo',

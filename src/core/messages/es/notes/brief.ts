@@ -13,6 +13,7 @@ export const briefNoteInSpanish: BriefNoteWords = {
 	nothing: 'Las notas aún no saben nada de esta ronda.',
 	headings: {
 		next: 'Qué me preguntarán',
+		posting: 'Oferta de empleo',
 		rounds: 'Rondas anteriores',
 		lessons: 'Lecciones clave',
 		poorly: 'Qué salió mal allí',
