@@ -1,8 +1,7 @@
 /** The form of an export. */
-import type { ExportFormat } from '../../../report/export';
 import { count } from '../../../words';
 
-const formats: Record<ExportFormat, string> = {
+const formats = {
 	csv: 'CSV, for a spreadsheet',
 	jsonl: 'JSON lines, for a program',
 	md: 'Markdown',
