@@ -7,7 +7,7 @@ import { inWords } from '../vault/quote';
 import { times } from '../words';
 import { redacted } from './redact';
 import { reportLikely } from './report';
-import { stageInEnglish } from '../messages/en/notes/written';
+import { stageInEnglish } from '../messages/en/notes/stages';
 
 /** More of anything is no help on one page. */
 const MOST = 8;

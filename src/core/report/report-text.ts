@@ -2,7 +2,7 @@
 import { inWords } from '../vault/quote';
 import { MOST_LIKELY } from '../brief/likely';
 import { plain } from '../markdown/inline';
-import { stageInEnglish } from '../messages/en/notes/written';
+import { stageInEnglish } from '../messages/en/notes/stages';
 import type {
 	reportActions,
 	reportBrief,

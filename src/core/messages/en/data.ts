@@ -4,7 +4,8 @@
  */
 import type { QuestionFormName, QuestionLabel, RatingWord } from '../../settings';
 import { sectionsInEnglish } from './notes/sections';
-import { labelsInEnglish, stageInEnglish } from './notes/written';
+import { stageInEnglish } from './notes/stages';
+import { labelsInEnglish } from './notes/written';
 
 /** Among words for people the note of an answer is not called as the answer is. */
 const labels: Record<QuestionLabel, string> = { ...labelsInEnglish, answerNote: 'Answer note' };

@@ -1,5 +1,6 @@
 /** The words of the letters that an interview calls for: the thank-you note, and asking how it stands. */
 import { monthName } from '../../../words';
+import { stageInEnglish } from './stages';
 
 function joined(names: readonly string[]): string {
 	return names.length < 2
@@ -34,7 +35,7 @@ export const letterInEnglish = {
 		const { company, position, stage, round, day } = known;
 		const which = round.number === null ? round.name : `round ${round.number}`;
 		return [
-			`I am writing about my ${stage === '' ? '' : `${stage} `}interview`,
+			`I am writing about my ${stage === '' ? '' : `${stageInEnglish(stage)} `}interview`,
 			which === '' ? '' : ` (${which})`,
 			position === '' ? '' : ` for the position of ${position}`,
 			at(company),

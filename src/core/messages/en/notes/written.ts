@@ -3,12 +3,12 @@
  * whatever the setting.
  */
 import type { QuestionLabel } from '../../../settings';
-import { named } from '../../shared/named';
 import { briefNoteInEnglish } from './brief';
 import { historyInEnglish } from './history';
 import { knowledgeInEnglish, storyNoteInEnglish } from './knowledge';
 import { letterInEnglish } from './letter';
 import { sectionsInEnglish } from './sections';
+import { stageInEnglish } from './stages';
 import { weekBlockInEnglish } from './week';
 
 /** How a label of a question is written where it is new. */
@@ -32,12 +32,6 @@ export const labelsInEnglish: Record<QuestionLabel, string> = {
 
 /** A value that has a word of its own in a language; any other stands as it is. */
 const asItIs = (value: string): string => value;
-
-/** The stages of which the word in the notes is not how people write it. */
-export const stageInEnglish = named({
-	'system-design': 'system design',
-	'hiring-manager': 'hiring manager',
-});
 
 export const writtenInEnglish = {
 	headings: sectionsInEnglish,

@@ -1,0 +1,7 @@
+import { named } from '../../shared/named';
+
+/** The stages of which the word in the notes is not how people write it. */
+export const stageInEnglish = named({
+	'system-design': 'system design',
+	'hiring-manager': 'hiring manager',
+});
