@@ -1,14 +1,19 @@
 /** A new retro in Spanish: its headings, labels and values are those that the reader knows without being told. */
 import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../../src/core/change/line';
+import { questionsOf, setLabel } from '../../../src/core/change/question';
+import { apply } from '../../../src/core/edit/edit';
 import { headingsIn } from '../../../src/core/change/language';
 import { writtenIn } from '../../../src/core/messages/written';
 import { dataInSpanish } from '../../../src/core/messages/es/data';
+import { lintNote } from '../../../src/core/lesson/lint';
 import { parseContext, parseNote } from '../../../src/core/note/note';
 import { MEANINGS, wordKey } from '../../../src/core/note/words';
 import { closingEdit } from '../../../src/core/retro/closing';
 import { isNudge, isThankYou } from '../../../src/core/retro/letters';
 import { builtIn, composeRetro } from '../../../src/core/retro/template';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { journalOf } from '../../support/notes';
 import { the } from '../../../scripts/the';
 
 const spanish = writtenIn('es');
@@ -100,4 +105,27 @@ test('the lines of letters are known for what they are', () => {
 	expect(isNudge(owed(spanish.letters.nudge))).toBe(true);
 	expect(isNudge(owed('Escribir a la reclutadora'))).toBe(true);
 	expect(isNudge(owed('Esperar una semana'))).toBe(false);
+});
+
+test('the lesson check asks an action in Spanish for its date, check and theme, and judges no words of it', () => {
+	const text =
+		'---\ntype: interview-retro\nempresa: Northwind\nfecha: 2026-10-12\n---\n## Plan de mejora\n- [ ] Practicar más\n\n' +
+		'## Lección clave\nTengo que estar más tranquila.\n\n## Qué salió mal\n- El entrevistador fue antipático\n';
+	const found = lintNote('A.md', text, journalOf({ 'A.md': text }, '2026-11-20'), reading);
+	expect(found.map(({ line, rule }) => [line, rule])).toEqual([
+		[7, 'L4'],
+		[7, 'L5'],
+		[7, 'L6'],
+	]);
+});
+
+test('a click in a Spanish note writes Spanish, whatever the vault has for notes', () => {
+	const english = parseContext(defaultSettings());
+	const text =
+		'---\ntype: interview-retro\nempresa: Northwind\n---\n## Preguntas\n### ¿Qué es CAP?\n- Valoración:\n';
+	expect(wordsFor(text, english) === spanish).toBe(true);
+	const { ref } = the(questionsOf(text, english)[0]);
+	const edit = setLabel(text, ref, 'rating', 'poor', english);
+	expect(typeof edit === 'string' ? edit : apply(text, edit.replacements)).toContain('- Valoración: mal\n');
+	expect(wordsFor('---\ntype: interview-retro\n---\n## Questions\n', reading) === spanish).toBe(false);
 });
