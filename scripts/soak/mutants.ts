@@ -644,8 +644,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'A copy that a sync program made is reported',
 		file: 'retro/check.ts',
-		from: 'if (isOurs && isConflictCopy(path)) {',
-		to: "if (isOurs && path === '') {",
+		from: 'if (isConflictCopy(path)) {',
+		to: "if (path === '') {",
 		test: DEVICES,
 	},
 	{
@@ -1001,8 +1001,8 @@ const MUTANTS: Mutant[] = [
 	{
 		promise: 'An edit of ratings is followed to the actions that they decide about',
 		file: 'action/actions.ts',
-		from: '|| own.some((key) => themes.has(key))',
-		to: '',
+		from: 'verdicts.size > 0 && themes.some((key) => verdicts.has(key))',
+		to: 'false',
 		test: FOLLOW,
 	},
 	{

@@ -1,5 +1,5 @@
 /** The actions of every retro, and what became of those that are done. */
-import { compare } from '../compare';
+import { compare, countWhile } from '../compare';
 import { daysBetween } from '../day';
 import {
 	byMoment,
@@ -96,23 +96,54 @@ export const actions = perSnapshot(
 		}
 		return [...byDue].sort(([a], [b]) => compare(a, b)).flatMap(([, sharing]) => sharing);
 	},
-	(before, { replaced, themes, judged }, snapshot) => {
+	(before, change, snapshot) => {
+		const { replaced, verdicts, judged } = change;
+		const gone = new Set<Interview>([...replaced.values()].map(({ was }) => was));
 		const inOrder = (a: JudgedAction, b: JudgedAction): number =>
 			compare(dueOf(a), dueOf(b)) || byInterview(a.interview, b.interview);
 		const come = [...replaced.values()].flatMap(({ is }) => judgedIn(is, snapshot)).sort(inOrder);
 		const all: JudgedAction[] = [];
+		const lost: JudgedAction[] = [];
+		const instead = new Map<JudgedAction, JudgedAction>();
 		let next = 0;
 		for (const one of before) {
-			const { interview, action, themes: own } = one;
-			if (replaced.has(interview.key)) continue;
+			const { interview, action, themes, decidedBy } = one;
+			if (gone.has(interview)) {
+				lost.push(one);
+				continue;
+			}
 			for (let first = come[next]; first !== undefined && inOrder(first, one) < 0; first = come[++next])
 				all.push(first);
-			const isTouched = judged.has(interview.path) || own.some((key) => themes.has(key));
-			all.push(isTouched ? judgedAction(interview, action, snapshot) : one);
+			const isTouched =
+				judged.has(interview.path) ||
+				(decidedBy !== null && gone.has(decidedBy.interview)) ||
+				(verdicts.size > 0 && themes.some((key) => verdicts.has(key)));
+			if (isTouched) instead.set(one, judgedAction(interview, action, snapshot));
+			all.push(instead.get(one) ?? one);
 		}
+		for (const [at, one] of lost.entries()) {
+			const other = come[at];
+			if (other !== undefined && inOrder(one, other) === 0) instead.set(one, other);
+		}
+		if (lost.length === come.length && lost.every((one) => instead.has(one))) INSTEAD.set(change, instead);
 		return [...all, ...come.slice(next)];
 	},
 );
+
+/** By an edit that left all actions in their order, those that others took the place of. */
+const INSTEAD = new WeakMap<FollowedEdit, ReadonlyMap<JudgedAction, JudgedAction>>();
+
+/**
+ * The actions that others took the place of by an edit, with those others; null where it made another order
+ * of them.
+ */
+export function actionsInstead(
+	change: FollowedEdit,
+	snapshot: Snapshot,
+): ReadonlyMap<JudgedAction, JudgedAction> | null {
+	actions(snapshot);
+	return INSTEAD.get(change) ?? null;
+}
 
 type Judgement = Pick<JudgedAction, 'effect' | 'decidedBy'>;
 const NONE: Judgement = { effect: null, decidedBy: null };
@@ -171,7 +202,7 @@ function firstAfter(
 	let decider: Occurrence | null = null;
 	for (const key of themes) {
 		const dates = latest.get(key) ?? [];
-		const first = snapshot.occurrences.get(key)?.[countUpTo(dates, day)];
+		const first = snapshot.occurrences.get(key)?.[countWhile(dates, (date) => date <= day)];
 		if (first === undefined) continue;
 		if (decider === null || first.moment < decider.moment) {
 			decider = first;
@@ -222,32 +253,30 @@ function verdictsAfter(
 	return verdicts;
 }
 
-/** How many of the rising `dates` are not later than `day`. */
-function countUpTo(dates: readonly string[], day: string): number {
-	let low = 0;
-	let high = dates.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const date = dates[middle];
-		if (date !== undefined && date <= day) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+/** When there was news of an action last: an interview has decided about it, or it was done; null if neither. */
+const newsOf = ({ effect, decidedBy, action }: JudgedAction): string | null =>
+	effect === null ? null : (decidedBy?.interview.moment ?? action.done ?? '');
 
 /**
  * The improvement of which there is news last: an interview has decided about it, or it was done since. Null while none
  * is done.
  */
-export const lastFix = perSnapshot((snapshot): JudgedAction | null => {
-	let last: JudgedAction | null = null;
-	let since = '';
-	for (const one of actions(snapshot)) {
-		if (one.effect === null) continue;
-		const on = one.decidedBy?.interview.moment ?? one.action.done ?? '';
-		if (last !== null && on < since) continue;
-		last = one;
-		since = on;
-	}
-	return last;
-});
+export const lastFix = perSnapshot(
+	(snapshot): JudgedAction | null => {
+		let last: JudgedAction | null = null;
+		let since = '';
+		for (const one of actions(snapshot)) {
+			const on = newsOf(one);
+			if (on === null || (last !== null && on < since)) continue;
+			last = one;
+			since = on;
+		}
+		return last;
+	},
+	(before, change, snapshot) => {
+		const instead = actionsInstead(change, snapshot);
+		if (before === null || instead === null) return null;
+		const isOld = [...instead].every(([was, is]) => newsOf(was) === newsOf(is));
+		return isOld ? (instead.get(before) ?? before) : null;
+	},
+);

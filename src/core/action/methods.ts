@@ -1,7 +1,7 @@
 /** Which methods have worked so far. */
 import { compare } from '../compare';
 import { perSnapshot } from '../vault/snapshot';
-import { actions } from './actions';
+import { actions, actionsInstead, type JudgedAction } from './actions';
 
 export interface MethodRecord {
 	method: string;
@@ -12,21 +12,34 @@ export interface MethodRecord {
 	missing: number;
 }
 
+/** Whether an interview has judged an action, so that it is a case of its method. */
+const isCase = ({ effect }: JudgedAction): boolean => effect === 'validated' || effect === 'ineffective';
+
+const isSameCase = (a: JudgedAction, b: JudgedAction): boolean =>
+	a.action.method === b.action.method && (a.effect === b.effect || (!isCase(a) && !isCase(b)));
+
 /** Each method of an action that was judged: those with enough cases first, what worked most often first. */
-export const methods = perSnapshot((snapshot): readonly MethodRecord[] => {
-	const found = new Map<string, MethodRecord>();
-	for (const { action, effect } of actions(snapshot)) {
-		if (action.method === null || (effect !== 'validated' && effect !== 'ineffective')) continue;
-		const record = found.get(action.method) ?? { method: action.method, validated: 0, judged: 0, missing: 0 };
-		found.set(action.method, record);
-		record.judged++;
-		if (effect === 'validated') record.validated++;
-	}
-	const { methodCases } = snapshot.settings.thresholds;
-	for (const record of found.values()) record.missing = Math.max(0, methodCases - record.judged);
-	const share = ({ validated, judged, missing }: MethodRecord): number =>
-		missing > 0 ? -1 : validated / judged;
-	return [...found.values()].sort(
-		(a, b) => share(b) - share(a) || b.judged - a.judged || compare(a.method, b.method),
-	);
-});
+export const methods = perSnapshot(
+	(snapshot): readonly MethodRecord[] => {
+		const found = new Map<string, MethodRecord>();
+		for (const one of actions(snapshot)) {
+			const { method } = one.action;
+			if (method === null || !isCase(one)) continue;
+			const record = found.get(method) ?? { method, validated: 0, judged: 0, missing: 0 };
+			found.set(method, record);
+			record.judged++;
+			if (one.effect === 'validated') record.validated++;
+		}
+		const { methodCases } = snapshot.settings.thresholds;
+		for (const record of found.values()) record.missing = Math.max(0, methodCases - record.judged);
+		const share = ({ validated, judged, missing }: MethodRecord): number =>
+			missing > 0 ? -1 : validated / judged;
+		return [...found.values()].sort(
+			(a, b) => share(b) - share(a) || b.judged - a.judged || compare(a.method, b.method),
+		);
+	},
+	(before, change, snapshot) => {
+		const instead = actionsInstead(change, snapshot);
+		return instead !== null && [...instead].every(([was, is]) => isSameCase(was, is)) ? before : null;
+	},
+);

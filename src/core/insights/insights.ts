@@ -1,5 +1,5 @@
 /** What many interviews say together: each figure with the notes that it comes from. */
-import { compare } from '../compare';
+import { compare, countWhile } from '../compare';
 import { later } from '../day';
 import { actions, isOutstanding, type JudgedAction } from '../action/actions';
 import { isCompany } from '../vault/companies';
@@ -123,8 +123,6 @@ const BINS = [
 	[60, 79],
 	[80, 100],
 ] as const;
-/** Later than every day. */
-const AFTER_ALL = '~';
 const MOST_STRESS = 5;
 const MOST_SELF_RATING = 4;
 const MOST_ASSESSED = 5;
@@ -375,18 +373,11 @@ const doneFor = perSnapshot((snapshot): ReadonlyMap<string, readonly DoneAt[]> =
 });
 
 /** Those of actions in the order of their days that were done from the day `first` to the day `last`. */
-function within(list: readonly DoneAt[], first: string, last: string): readonly DoneAt[] {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((list[middle]?.done ?? '') < first) low = middle + 1;
-		else high = middle;
-	}
-	let end = low;
-	while ((list[end]?.done ?? AFTER_ALL) <= last) end++;
-	return list.slice(low, end);
-}
+const within = (list: readonly DoneAt[], first: string, last: string): readonly DoneAt[] =>
+	list.slice(
+		countWhile(list, ({ done }) => done < first),
+		countWhile(list, ({ done }) => done <= last),
+	);
 
 /** The improvements that were done after the failure and by the day of the success, for the themes of the question. */
 export function doneBetween({ failed, passed }: Overcome, snapshot: Snapshot): JudgedAction[] {

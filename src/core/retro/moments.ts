@@ -2,12 +2,12 @@
  * What an interview asks for in the days after it: first impressions, a review, letters, and what its
  * result taught.
  */
-import { compare } from '../compare';
+import { compare, countWhile } from '../compare';
 import { isOutstanding } from '../action/actions';
 import { addDays, addMinutes, addWorkingDays, daysBetween, momentOf } from '../day';
 import type { Retro } from '../note/retro';
 import { ASKS, type Ask } from '../settings';
-import { byMoment, type Interview, type PastInterview, type Snapshot } from '../vault/snapshot';
+import { byMoment, perSnapshot, type Interview, type PastInterview, type Snapshot } from '../vault/snapshot';
 import { isNudge, isThankYou } from './letters';
 
 const HOUR = 60;
@@ -86,18 +86,30 @@ export function momentsDueIn(snapshot: Snapshot, first: string, last: string, no
 		.sort(byDue);
 }
 
+/** Whether the result of an interview came on a known day, and nothing is said yet of what it taught. */
+const isUnclosed = ({ retro: { closed, result, resultDate } }: Interview): boolean =>
+	closed === null && result !== 'pending' && resultDate !== null;
+
+const unclosed = perSnapshot(
+	({ tookPlace }): readonly PastInterview[] => tookPlace.filter(isUnclosed),
+	(before, { replaced }) =>
+		[...replaced.values()].some(({ was, is }) => isUnclosed(was) || isUnclosed(is)) ? null : before,
+);
+
 /** What asks to be done at the moment `now`, what is due first first. */
 export function dueNow(snapshot: Snapshot, now: string): Moment[] {
-	const oldest = addDays(now.slice(0, 10), -LONGEST_DAYS);
-	const oldestUndated = addDays(now.slice(0, 10), -UNDATED_CLOSE_DAYS);
-	const mayAsk = ({ moment, retro }: PastInterview): boolean =>
-		moment >= oldest ||
-		(retro.closed === null &&
-			retro.result !== 'pending' &&
-			(retro.resultDate === null ? moment >= oldestUndated : retro.resultDate >= oldest));
+	const today = now.slice(0, 10);
+	const oldest = addDays(today, -LONGEST_DAYS);
+	const oldestUndated = addDays(today, -UNDATED_CLOSE_DAYS);
 	// The time of day is costly to reckon with, so that a long past is passed over by its days.
-	return snapshot.tookPlace
-		.filter(mayAsk)
+	const { tookPlace } = snapshot;
+	const recent = tookPlace.slice(countWhile(tookPlace, ({ moment }) => moment < oldestUndated));
+	const mayAsk = ({ moment, retro: { closed, result, resultDate } }: PastInterview): boolean =>
+		moment >= oldest || (closed === null && result !== 'pending' && resultDate === null);
+	const late = unclosed(snapshot).filter(
+		({ moment, retro }) => moment < oldest && (retro.resultDate ?? '') >= oldest,
+	);
+	return [...recent.filter(mayAsk), ...late]
 		.flatMap((interview) => momentsOf(snapshot, interview, now))
 		.filter(({ state, isOpen }) => isOpen && (state === 'on-time' || state === 'late'))
 		.sort(byDue);

@@ -175,12 +175,14 @@ export function nearTo(name: string, themes: readonly Used[]): Used | null {
 }
 
 /** The themes of a snapshot that are named anywhere, and how often. */
-export const usedThemes = perSnapshot((snapshot): Used[] =>
-	[...snapshot.names].map(([key, { name, spellings }]) => ({
-		key,
-		name,
-		uses: [...spellings.values()].reduce((sum, count) => sum + count, 0),
-	})),
+export const usedThemes = perSnapshot(
+	({ names }): readonly Used[] =>
+		[...names].map(([key, { name, spellings }]) => ({
+			key,
+			name,
+			uses: [...spellings.values()].reduce((sum, count) => sum + count, 0),
+		})),
+	(before, { before: { names } }, snapshot) => (names === snapshot.names ? before : null),
 );
 
 /** The near pairs among the themes of a snapshot. */

@@ -1,7 +1,8 @@
 /** The weak points without a theme: lines that say what went wrong, and do not name it yet. */
 import { compare } from '../compare';
 import { daysBetween } from '../day';
-import { perSnapshot, type PastInterview } from '../vault/snapshot';
+import { once } from '../once';
+import { isPast, perSnapshot, type PastInterview, type Snapshot } from '../vault/snapshot';
 import { keyOf, type NameKey } from '../vault/names';
 import { lineKey, sameByKey } from '../vault/weak-points';
 import type { ShownWeakPoint } from '../vault/weak-lines';
@@ -19,13 +20,13 @@ export interface Unnamed {
 	text: string;
 	/** The latest first. */
 	lines: readonly UnnamedLine[];
+	/** How many notes say it. */
+	notes: number;
 	/**
 	 * Whether it is asked about: an interview of the last days says it, and of the days since the plugin came
 	 * into the vault.
 	 */
 	asks: boolean;
-	/** The keys of the known themes whose names are nearest, at most three. */
-	near: readonly NameKey[];
 }
 
 /** For so many days a line is asked about. */
@@ -45,15 +46,17 @@ function tellingIn(text: string): Set<string> {
 }
 
 /** Finds the themes nearest to a text among those that are known, which are made ready when it is first asked. */
-function finderOf(known: readonly Used[]): (text: string) => NameKey[] {
-	let ready: { theme: Used; telling: string[] }[] | null = null;
-	let isNearTo: ReturnType<typeof nearTeller> | null = null;
-	return (text) => {
-		ready ??= known.map((theme) => ({ theme, telling: [...tellingIn(theme.key)] }));
-		isNearTo ??= nearTeller(known);
+function finderOf(known: readonly Used[]): (text: string) => readonly NameKey[] {
+	const ready = once(() => ({
+		themes: known.map((theme) => ({ theme, telling: [...tellingIn(theme.key)] })),
+		isNearTo: nearTeller(known),
+	}));
+	const found = new Map<string, readonly NameKey[]>();
+	const find = (text: string): readonly NameKey[] => {
+		const { themes, isNearTo } = ready();
 		const isNear = isNearTo(text);
 		const words = tellingIn(text);
-		return ready
+		return themes
 			.flatMap(({ theme, telling }) => {
 				const shared = telling.filter((word) => words.has(word)).length;
 				const weight = (isNear(theme) ? NEAR_WEIGHT : 0) + shared;
@@ -63,44 +66,77 @@ function finderOf(known: readonly Used[]): (text: string) => NameKey[] {
 			.slice(0, MOST_NEAR)
 			.map(({ theme }) => theme.key);
 	};
+	return (text) => {
+		const keys = found.get(text) ?? find(text);
+		found.set(text, keys);
+		return keys;
+	};
 }
+
+const finder = perSnapshot(
+	(snapshot) => finderOf(usedThemes(snapshot)),
+	(before, { before: earlier }, snapshot) => (usedThemes(earlier) === usedThemes(snapshot) ? before : null),
+);
+
+/** The keys of the known themes whose names are nearest to a text, at most three. */
+export const nearestThemes = (text: string, snapshot: Snapshot): readonly NameKey[] => finder(snapshot)(text);
 
 const keys = new WeakMap<ShownWeakPoint['said'], string>();
 
 /** What a line says, as lines are compared; worked out once, since what was read of a line stays what it is. */
-function saidIn({ said, text }: ShownWeakPoint): string {
+export function saidIn({ said, text }: ShownWeakPoint): string {
 	let key = keys.get(said);
 	if (key === undefined) keys.set(said, (key = lineKey(text)));
 	return key;
 }
 
+/** The lines of an interview that show no theme yet. */
+const linesOf = (interview: PastInterview, { weakPoints }: Pick<Snapshot, 'weakPoints'>): UnnamedLine[] =>
+	(weakPoints.get(interview.key) ?? [])
+		.filter(({ by }) => by === 'unnamed')
+		.map((point) => ({ interview, point }));
+
+/** What lines say in the same words, the latest of them first. */
+function unnamedOf(lines: readonly UnnamedLine[], { settings, today }: Snapshot): Unnamed[] {
+	const [latest] = lines;
+	if (latest === undefined) return [];
+	const { date } = latest.interview.retro;
+	const asks = date >= settings.asksSince && daysBetween(date, today) <= RECENT_DAYS;
+	const notes = new Set(lines.map(({ interview }) => interview.path)).size;
+	return [{ text: latest.point.text, lines, notes, asks }];
+}
+
 /** The weak points without a theme, those that most notes say first, then the latest. */
-export const unnamed = perSnapshot((snapshot): readonly Unnamed[] => {
-	const nearest = finderOf(usedThemes(snapshot));
-	const lines: UnnamedLine[] = [...snapshot.tookPlace]
-		.reverse()
-		.flatMap((interview) =>
-			(snapshot.weakPoints.get(interview.key) ?? [])
-				.filter(({ by }) => by === 'unnamed')
-				.map((point) => ({ interview, point })),
+export const unnamed = perSnapshot(
+	(snapshot): readonly Unnamed[] => {
+		const lines = [...snapshot.tookPlace].reverse().flatMap((interview) => linesOf(interview, snapshot));
+		return sameByKey(lines, ({ point }) => saidIn(point)).flatMap((same) => unnamedOf(same, snapshot));
+	},
+	(before, { before: earlier, replaced }, snapshot) => {
+		const again = new Map<ShownWeakPoint, UnnamedLine>();
+		for (const { was, is } of replaced.values()) {
+			if (!isPast(was, earlier.today) || !isPast(is, snapshot.today)) continue;
+			const [gone, come] = [linesOf(was, earlier), linesOf(is, snapshot)];
+			if (gone.length !== come.length) return null;
+			for (const [at, line] of come.entries()) {
+				const point = gone[at]?.point;
+				if (point === undefined || saidIn(point) !== saidIn(line.point)) return null;
+				again.set(point, line);
+			}
+		}
+		return before.flatMap((one) =>
+			one.lines.some(({ point }) => again.has(point))
+				? unnamedOf(
+						one.lines.map((line) => again.get(line.point) ?? line),
+						snapshot,
+					)
+				: one,
 		);
-	return sameByKey(lines, ({ point }) => saidIn(point)).flatMap((same) => {
-		const [latest] = same;
-		if (latest === undefined) return [];
-		const { text } = latest.point;
-		const { date } = latest.interview.retro;
-		const asks = date >= snapshot.settings.asksSince && daysBetween(date, snapshot.today) <= RECENT_DAYS;
-		let near: NameKey[] | undefined;
-		return [
-			{
-				text,
-				lines: same,
-				asks,
-				// Few of them are in sight, and only those are asked for it.
-				get near() {
-					return (near ??= nearest(text));
-				},
-			},
-		];
-	});
-});
+	},
+);
+
+/** How much the interviews of a note say that shows no theme yet. */
+export function countUnnamed(path: string, snapshot: Snapshot): number {
+	const past = snapshot.interviewsIn(path).filter((one) => isPast(one, snapshot.today));
+	return new Set(past.flatMap((one) => linesOf(one, snapshot).map(({ point }) => saidIn(point)))).size;
+}

@@ -2,6 +2,7 @@
  * The snapshot after an edit of retros, made of the one before it: what the edit does not touch is the same,
  * and the same objects.
  */
+import { countWhile } from '../compare';
 import { keyOf, type NameKey, type NameResolver } from './names';
 import { linkTarget, noteName } from '../markdown/inline';
 import { isConflictCopy, type Note } from '../note/note';
@@ -123,7 +124,11 @@ type Counts = Map<NameKey, Map<string, number>>;
 
 function add(counts: Counts, { key, name }: { key: NameKey; name: string }, count: number): void {
 	const known = counts.get(key) ?? new Map<string, number>();
-	counts.set(key, known.set(name, (known.get(name) ?? 0) + count));
+	const sum = (known.get(name) ?? 0) + count;
+	if (sum === 0) known.delete(name);
+	else known.set(name, sum);
+	if (known.size === 0) counts.delete(key);
+	else counts.set(key, known);
 }
 
 /** The themes that the words of weak points name, as they are spelt there. */
@@ -167,6 +172,7 @@ function keepsNames(edit: Edit, was: Shown, is: Shown, snapshot: Snapshot, groun
 
 /** The counts with those of an edit; null where a spelling comes or goes, by which all lines would be read anew. */
 function countsWith(counts: Grounds['spelt'], changed: Counts): Grounds['spelt'] | null {
+	if (changed.size === 0) return counts;
 	const all = new Map(counts);
 	for (const [key, spellings] of changed) {
 		const next = new Map(counts.get(key));
@@ -189,6 +195,7 @@ function namesWith(
 	changed: readonly Counts[],
 	renamed: Set<NameKey>,
 ): Snapshot['names'] {
+	if (changed.every(({ size }) => size === 0)) return names;
 	const all = new Map(names);
 	for (const counts of changed)
 		for (const [key, spellings] of counts) {
@@ -212,16 +219,13 @@ function namesWith(
 }
 
 /** Where an occurrence stands in a list in the order of replay, or would. */
-function placeOf(list: readonly Occurrence[], occurrence: Occurrence): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const other = list[middle];
-		if (other !== undefined && asReplayed(other, occurrence) < 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+const placeOf = (list: readonly Occurrence[], occurrence: Occurrence): number =>
+	countWhile(list, (other) => asReplayed(other, occurrence) < 0);
+
+/** The themes whose occurrences an edit makes anew, and those of them of which it changes more than their interviews and words. */
+interface ChangedThemes {
+	all: Set<NameKey>;
+	verdicts: Set<NameKey>;
 }
 
 /** The occurrences after edits: those of the interviews in `touched` are found anew. */
@@ -229,30 +233,38 @@ function occurrencesWith(
 	before: Snapshot,
 	after: Omit<Snapshot, 'occurrences'>,
 	touched: ReadonlySet<string>,
-	changed: Set<NameKey>,
+	changed: ChangedThemes,
 ): Snapshot['occurrences'] {
 	const all = new Map(before.occurrences);
 	const listOf = (key: NameKey): Occurrence[] => {
-		if (changed.has(key)) return all.get(key) as Occurrence[];
+		if (changed.all.has(key)) return all.get(key) as Occurrence[];
 		const list = [...(all.get(key) ?? [])];
-		changed.add(key);
+		changed.all.add(key);
 		all.set(key, list);
 		return list;
 	};
+	const shownBy = (
+		interview: Interview | undefined,
+		snapshot: Omit<Snapshot, 'occurrences'>,
+	): ReadonlyMap<NameKey, Occurrence> =>
+		interview !== undefined && isPast(interview, snapshot.today)
+			? occurrencesIn(interview, snapshot)
+			: new Map<NameKey, Occurrence>();
 	for (const key of touched) {
-		const [was, is] = [before.interviews.get(key), after.interviews.get(key)];
-		if (was !== undefined && isPast(was, before.today))
-			for (const [theme, occurrence] of occurrencesIn(was, before)) {
-				const list = listOf(theme);
-				list.splice(placeOf(list, occurrence), 1);
-			}
-		if (is !== undefined && isPast(is, after.today))
-			for (const [theme, occurrence] of occurrencesIn(is, after)) {
-				const list = listOf(theme);
-				list.splice(placeOf(list, occurrence), 0, occurrence);
-			}
+		const gone = shownBy(before.interviews.get(key), before);
+		const come = shownBy(after.interviews.get(key), after);
+		for (const [theme, occurrence] of gone) {
+			const list = listOf(theme);
+			list.splice(placeOf(list, occurrence), 1);
+			if (come.get(theme)?.verdict !== occurrence.verdict) changed.verdicts.add(theme);
+		}
+		for (const [theme, occurrence] of come) {
+			const list = listOf(theme);
+			list.splice(placeOf(list, occurrence), 0, occurrence);
+			if (!gone.has(theme)) changed.verdicts.add(theme);
+		}
 	}
-	for (const key of changed) if (all.get(key)?.length === 0) all.delete(key);
+	for (const key of changed.all) if (all.get(key)?.length === 0) all.delete(key);
 	return all;
 }
 
@@ -336,14 +348,15 @@ function followSnapshot(before: Snapshot, replaced: ReadonlyMap<string, Note>): 
 	const judges = judgesWith(grounds.judges, edits, after);
 	const touched = new Set(edits.map(({ is }) => is.key));
 	for (const { is } of edits) for (const key of judges.get(is.path) ?? []) touched.add(key);
-	const changed = new Set<NameKey>();
+	const changed: ChangedThemes = { all: new Set(), verdicts: new Set() };
 	const snapshot = { ...after, occurrences: occurrencesWith(before, after, touched, changed) };
-	for (const key of renamed) changed.add(key);
+	for (const key of renamed) changed.all.add(key);
 	CHANGES.delete(before);
 	CHANGES.set(snapshot, {
 		before,
 		replaced: new Map(edits.map((edit) => [edit.is.key, edit])),
-		themes: changed,
+		themes: changed.all,
+		verdicts: changed.verdicts,
 		judged: new Set(
 			edits.flatMap(({ was, is }) => [is.path, ...judgedBy(was, before), ...judgedBy(is, snapshot)]),
 		),

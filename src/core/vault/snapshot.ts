@@ -107,6 +107,8 @@ export interface FollowedEdit {
 	replaced: ReadonlyMap<string, { was: Interview; is: Interview }>;
 	/** The themes of which other interviews tell now, or tell something else, or that are shown by another name. */
 	themes: ReadonlySet<NameKey>;
+	/** Those of them that came up in other interviews than before, or with another verdict. */
+	verdicts: ReadonlySet<NameKey>;
 	/** The notes of which an action may be judged by other lines. */
 	judged: ReadonlySet<string>;
 	/** By the path of a note, the keys of the interviews in which a line says that it judges an action there. */

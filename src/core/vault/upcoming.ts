@@ -2,7 +2,7 @@
 import { compare } from '../compare';
 import { addDays } from '../day';
 import type { Retro } from '../note/retro';
-import type { PastInterview, Snapshot } from './snapshot';
+import { perSnapshot, type PastInterview, type Snapshot } from './snapshot';
 
 /** A round to come, as its retro or its brief has it. */
 export interface PlannedRound {
@@ -11,15 +11,20 @@ export interface PlannedRound {
 }
 
 /** The rounds to come, the soonest first: retros that are dated ahead, and briefs for today or later. */
-export function upcoming(snapshot: Snapshot): PlannedRound[] {
-	const found: PlannedRound[] = [];
-	for (const [path, { brief }] of snapshot.notes)
-		if (brief !== null && hasDate(brief) && brief.date >= snapshot.today) found.push({ path, retro: brief });
-	// A retro of today tells of an interview that was.
-	for (const { path, retro } of snapshot.interviews.values())
-		if (hasDate(retro) && retro.date > snapshot.today) found.push({ path, retro });
-	return found.sort((a, b) => compare(a.retro.date, b.retro.date) || compare(a.path, b.path));
-}
+export const upcoming = perSnapshot(
+	(snapshot): readonly PlannedRound[] => {
+		const found: PlannedRound[] = [];
+		for (const [path, { brief }] of snapshot.notes)
+			if (brief !== null && hasDate(brief) && brief.date >= snapshot.today)
+				found.push({ path, retro: brief });
+		// A retro of today tells of an interview that was.
+		for (const { path, retro } of snapshot.interviews.values())
+			if (hasDate(retro) && retro.date > snapshot.today) found.push({ path, retro });
+		return found.sort((a, b) => compare(a.retro.date, b.retro.date) || compare(a.path, b.path));
+	},
+	// What is followed leaves each interview on its day, and every brief as it is.
+	(before, { replaced }) => (before.some(({ path }) => replaced.has(path)) ? null : before),
+);
 
 const hasDate = (retro: Retro): retro is PlannedRound['retro'] => retro.date !== null;
 

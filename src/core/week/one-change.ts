@@ -1,22 +1,37 @@
 /** The one change that a review ends with: an action like any other, known for its period's by its block id. */
-import { actions, type JudgedAction } from '../action/actions';
+import { actions, actionsInstead, type JudgedAction } from '../action/actions';
 import { actionLine, blank, type TaskFormat } from '../change/compose';
 import { awaitingFrom } from '../retro/beforehand';
 import { outcomeLines } from '../retro/template';
-import type { Interview, PastInterview, Snapshot } from '../vault/snapshot';
+import { perSnapshot, type Interview, type PastInterview, type Snapshot } from '../vault/snapshot';
 import { writtenTheme } from '../vault/written';
 import { shiftPeriod, weekOf, type Period, type Weeks } from './period';
 
 /** The block id of a period's change: with it in the line, the note alone says whose it is, on every device. */
-function changeId({ label }: Period): string {
-	return `change-${label.toLowerCase()}`;
-}
+const CHANGE = 'change-';
+const changeId = ({ label }: Period): string => CHANGE + label.toLowerCase();
+
+const idOf = ({ action }: JudgedAction): string => action.blockId?.toLowerCase() ?? '';
+const isChange = (one: JudgedAction): boolean => idOf(one).startsWith(CHANGE);
+
+/** The actions that some review became, by their ids; of two with one id the first. */
+const changes = perSnapshot(
+	(snapshot): ReadonlyMap<string, JudgedAction> =>
+		new Map(
+			actions(snapshot)
+				.filter(isChange)
+				.reverse()
+				.map((one) => [idOf(one), one]),
+		),
+	(before, change, snapshot) => {
+		const instead = actionsInstead(change, snapshot);
+		return instead === null || [...instead].some((pair) => pair.some(isChange)) ? null : before;
+	},
+);
 
 /** The action that a period's review became, wherever it stands by now; null if there is none. */
-export function changeOf(snapshot: Snapshot, period: Period): JudgedAction | null {
-	const id = changeId(period);
-	return actions(snapshot).find(({ action }) => action.blockId?.toLowerCase() === id) ?? null;
-}
+export const changeOf = (snapshot: Snapshot, period: Period): JudgedAction | null =>
+	changes(snapshot).get(changeId(period)) ?? null;
 
 /** What was chosen to do differently in the week of `day`: the change that the review of the week before became. */
 export function changeFor(snapshot: Snapshot, day: string, weeks: Weeks): JudgedAction | null {

@@ -254,10 +254,10 @@ export function nextIn(snapshot: Snapshot, first: string, until: string): Ahead[
 	const keyOf = ({ company, date }: Retro): string =>
 		`${date} ${company === null ? '' : snapshot.companyOf(company).key}`;
 	const hasRetro = ({ path }: PlannedRound): boolean => snapshot.notes.get(path)?.retro != null;
-	const tookPlace = new Set(
-		snapshot.tookPlace.filter(({ retro }) => retro.date === snapshot.today).map(({ retro }) => keyOf(retro)),
-	);
 	const rounds = upcoming(snapshot).filter(({ retro }) => retro.date >= first && retro.date <= until);
+	if (rounds.length === 0) return [];
+	const ofToday = snapshot.tookPlace.filter(({ retro }) => retro.date === snapshot.today);
+	const tookPlace = new Set(ofToday.map(({ retro }) => keyOf(retro)));
 	const briefs = new Map<string, PlannedRound>();
 	for (const round of rounds) {
 		const key = keyOf(round.retro);

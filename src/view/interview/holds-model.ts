@@ -5,7 +5,13 @@ import type { Back } from '../../core/change/tick';
 import type { LineRef } from '../../core/edit/find';
 import { noteName, plain } from '../../core/markdown/inline';
 import type { Outcome } from '../../core/note/retro';
-import { spokenOf, type PastInterview, type Snapshot } from '../../core/vault/snapshot';
+import {
+	perSnapshot,
+	spokenOf,
+	type Interview,
+	type PastInterview,
+	type Snapshot,
+} from '../../core/vault/snapshot';
 import type { Place } from '../parts/rows-model';
 import { whoOf } from '../parts/who';
 
@@ -112,14 +118,28 @@ function saidOf(
 	};
 }
 
+const isWaiting = ({ outcome }: Outcome): boolean => outcome === null;
+const hasWaiting = ({ retro: { outcomes } }: Interview): boolean => outcomes.some(isWaiting);
+
+/** The interviews with a line that waits for an answer, the latest first: few, and asked for after every edit. */
+const waiting = perSnapshot(
+	({ tookPlace }): readonly PastInterview[] => tookPlace.filter(hasWaiting).reverse(),
+	(before, { replaced }) =>
+		[...replaced.values()].some(({ was, is }) => hasWaiting(was) || hasWaiting(is)) ? null : before,
+);
+
 /** The lines that wait for an answer, the latest interview first, and the one that was answered last. */
 export function holdsOf(snapshot: Snapshot, answered: AnsweredHold | null): HoldRow[] {
-	const asking = snapshot.tookPlace.filter(({ retro }) => retro.date >= snapshot.settings.asksSince);
+	const asking = answered === null ? waiting(snapshot) : [...snapshot.tookPlace].reverse();
 	return asking
-		.reverse()
-		.flatMap((interview) =>
-			interview.retro.outcomes.flatMap((outcome) => holdRow(outcome, interview, snapshot, answered)),
-		);
+		.filter(({ retro }) => retro.date >= snapshot.settings.asksSince)
+		.flatMap((interview) => {
+			const isAnswered = ({ source }: Outcome): boolean =>
+				answered?.path === interview.path && answered.back.now[0] === source;
+			return interview.retro.outcomes
+				.filter((outcome) => isWaiting(outcome) || isAnswered(outcome))
+				.map((outcome) => holdRow(outcome, interview, snapshot, isAnswered(outcome) ? answered : null));
+		});
 }
 
 function holdRow(
@@ -127,24 +147,20 @@ function holdRow(
 	interview: PastInterview,
 	snapshot: Snapshot,
 	answered: AnsweredHold | null,
-): HoldRow[] {
+): HoldRow {
 	const { path } = interview;
 	const { line, source, id, twinIn } = outcome;
-	const isAnswered = answered?.path === path && answered.back.now[0] === source;
-	if (outcome.outcome !== null && !isAnswered) return [];
 	const { keys } = spokenOf(outcome, path, snapshot);
 	const linked = linkedTo(outcome, interview, snapshot);
 	const names = keys.map((key) => snapshot.names.get(key)?.name ?? key);
 	const { words } = snapshot;
 	const day = words.figures.shortDay(interview.retro.date, snapshot.today);
-	return [
-		{
-			id: `${path}:${line}`,
-			text: plain(outcome.text || linked?.action.text || names.join(words.rows.comma)),
-			place: { path, line },
-			ref: { line, source, id, twinIn },
-			detail: [...names, `${whoOf(interview, words)}${words.rows.comma}${day}`].join(' · '),
-			said: isAnswered ? saidOf(outcome, keys, interview, snapshot, answered.back) : null,
-		},
-	];
+	return {
+		id: `${path}:${line}`,
+		text: plain(outcome.text || linked?.action.text || names.join(words.rows.comma)),
+		place: { path, line },
+		ref: { line, source, id, twinIn },
+		detail: [...names, `${whoOf(interview, words)}${words.rows.comma}${day}`].join(' · '),
+		said: answered === null ? null : saidOf(outcome, keys, interview, snapshot, answered.back),
+	};
 }

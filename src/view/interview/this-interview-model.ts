@@ -1,6 +1,6 @@
 /** The interview whose note is open: its result, what is filled in and what is not. */
 import { daysBetween } from '../../core/day';
-import { unnamed } from '../../core/theme/unnamed';
+import { countUnnamed } from '../../core/theme/unnamed';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import { whoOf } from '../parts/who';
 import type { HoldRow } from './holds-model';
@@ -34,9 +34,7 @@ function filledOf({ retro, path }: Interview, snapshot: Snapshot): string[] {
 	const { sidebar, figures } = snapshot.words;
 	const { questions, impressions, reviewed, keyLesson, wentPoorly } = retro;
 	const rated = questions.filter(({ rating }) => rating !== null).length;
-	const weak = unnamed(snapshot).filter(({ lines }) =>
-		lines.some(({ interview }) => interview.path === path),
-	).length;
+	const weak = countUnnamed(path, snapshot);
 	const isEmpty = impressions === null && questions.length === 0 && wentPoorly.length === 0;
 	return [
 		isEmpty ? sidebar.nothingWritten : '',

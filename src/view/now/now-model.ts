@@ -2,11 +2,11 @@
 import { lastFix } from '../../core/action/actions';
 import { countLikely } from '../../core/brief/likely';
 import { addDays } from '../../core/day';
-import { baseRateOf } from '../../core/insights/base-rate';
+import { ratesOverall } from '../../core/insights/base-rate';
 import { calibrationOf, type Calibration } from '../../core/insights/insights';
 import { plain } from '../../core/markdown/inline';
 import type { Messages } from '../../core/messages/en/english';
-import { perSnapshot, type Snapshot } from '../../core/vault/snapshot';
+import { perSnapshot, type Interview, type Snapshot } from '../../core/vault/snapshot';
 import { changeFor } from '../../core/week/one-change';
 import type { Weeks } from '../../core/week/period';
 import { nextIn } from '../../core/week/review';
@@ -49,9 +49,22 @@ const NEXT_DAYS = 60;
 /** So far apart, on a scale from 0 to 1, what one expects and what happens are not told from each other. */
 const NEAR = 0.1;
 
-const calibration = perSnapshot((snapshot): Calibration => calibrationOf(snapshot.tookPlace, snapshot));
+type Guesses = Pick<Calibration, 'n' | 'bias' | 'right' | 'missing'>;
+
+/** What a guess and its outcome are told by. */
+const guessIn = ({ retro: { date, stage, kind, confidence, result } }: Interview): string =>
+	JSON.stringify([date, stage, kind, confidence, result]);
+
+const calibration = perSnapshot(
+	(snapshot): Guesses => {
+		const { n, bias, right, missing } = calibrationOf(snapshot.tookPlace, snapshot);
+		return { n, bias, right, missing };
+	},
+	(before, { replaced }) =>
+		[...replaced.values()].every(({ was, is }) => guessIn(was) === guessIn(is)) ? before : null,
+);
 const base = perSnapshot((snapshot): string => {
-	const { withAction, without } = baseRateOf(snapshot);
+	const { withAction, without } = ratesOverall(snapshot);
 	return withAction.n + without.n === 0
 		? ''
 		: snapshot.words.sidebar.heldAfter([withAction.k, withAction.n], [without.k, without.n]);

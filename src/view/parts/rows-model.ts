@@ -270,14 +270,14 @@ function dueBefore(judged: JudgedAction, ticked: readonly Ticked[]): string | nu
 	return readFields(mark.back.was).due ?? judged.action.due;
 }
 
-/** When an action is due, from today on. */
-export function groupOfAction(
-	judged: JudgedAction,
+/** Tells when an action is due, from today on. */
+export function groupTeller(
 	{ today }: Today,
 	ticked: readonly Ticked[],
 	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6,
-): ActionGroup['id'] {
-	return groupOf(dueBefore(judged, ticked), today, lastDayOfWeek(today, weekStartsOn));
+): (judged: JudgedAction) => ActionGroup['id'] {
+	const weekEnd = lastDayOfWeek(today, weekStartsOn);
+	return (judged) => groupOf(dueBefore(judged, ticked), today, weekEnd);
 }
 
 /** Outstanding actions by when they are due; groups without any are left out. */
@@ -287,11 +287,10 @@ export function groupsOf(
 	ticked: readonly Ticked[],
 	weekStartsOn: 0 | 1 | 2 | 3 | 4 | 5 | 6,
 ): ActionGroup[] {
+	const group = groupTeller(snapshot, ticked, weekStartsOn);
 	return GROUPS.map((id) => ({
 		id,
 		name: snapshot.words.rows.groups[id],
-		rows: outstanding
-			.filter((one) => groupOfAction(one, snapshot, ticked, weekStartsOn) === id)
-			.map((one) => actionRow(one, snapshot, ticked)),
-	})).filter((group) => group.rows.length > 0);
+		rows: outstanding.filter((one) => group(one) === id).map((one) => actionRow(one, snapshot, ticked)),
+	})).filter(({ rows }) => rows.length > 0);
 }

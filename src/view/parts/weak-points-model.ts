@@ -1,6 +1,6 @@
 /** What is shown of weak points without a theme: a row for each thing that one or more notes say. */
-import { lineKey, ownWords } from '../../core/vault/weak-points';
-import type { NameKey } from '../../core/vault/names';
+import { nearestThemes, saidIn } from '../../core/theme/unnamed';
+import { ownWords } from '../../core/vault/weak-points';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import type { ShownWeakPoint, WeakPointLine } from '../../core/vault/weak-lines';
 import type { Place } from './rows-model';
@@ -32,15 +32,19 @@ export interface WeakPointRow {
 	words: string;
 }
 
-/** What stands in the same words, in which interviews, and the keys of the nearest themes. */
+/** What stands in the same words, and in which interviews. */
 interface Same {
 	text: string;
 	lines: readonly { interview: Interview; point: ShownWeakPoint }[];
-	near: readonly NameKey[];
+	notes: number;
 }
 
-/** One row for what stands in the same words; none where no line says it. */
-export function weakPointRow({ text, lines, near }: Same, snapshot: Snapshot): WeakPointRow[] {
+/** One row for what stands in the same words, beside the nearest themes; none where no line says it. */
+export function weakPointRow(
+	{ text, lines, notes }: Same,
+	snapshot: Snapshot,
+	near = nearestThemes(text, snapshot),
+): WeakPointRow[] {
 	const partOf = ({ interview, point }: Same['lines'][number]): WeakPointPart => {
 		const { path, retro } = interview;
 		return {
@@ -58,14 +62,14 @@ export function weakPointRow({ text, lines, near }: Same, snapshot: Snapshot): W
 	if (first === undefined) return [];
 	return [
 		{
-			id: lineKey(text),
+			id: saidIn(first.point),
 			text,
 			first: partOf(first),
 			get lines() {
 				return lines.map(partOf);
 			},
 			count: lines.length,
-			notes: new Set(lines.map(({ interview }) => interview.path)).size,
+			notes,
 			near: near.map((key) => snapshot.names.get(key)?.name ?? key),
 			words: ownWords(text),
 		},

@@ -224,7 +224,7 @@ function withoutTheme(path: string, snapshot: Snapshot): WeakPointRow[] {
 	return weakPointsOf(path, snapshot)
 		.filter(({ by }) => by === 'unnamed')
 		.flatMap((point) =>
-			weakPointRow({ text: point.text, lines: [{ interview, point }], near: [] }, snapshot),
+			weakPointRow({ text: point.text, lines: [{ interview, point }], notes: 1 }, snapshot, []),
 		);
 }
 

@@ -1,11 +1,7 @@
 /** What the theme tracker shows: a plain value, made of a snapshot and of what the user has opened and filtered. */
-import {
-	actions as allActions,
-	isOutstanding,
-	wordsOfAction,
-	type JudgedAction,
-} from '../../core/action/actions';
+import { actions as allActions, isOutstanding, type JudgedAction } from '../../core/action/actions';
 import { methods } from '../../core/action/methods';
+import { outstanding, together, type SameAction } from '../../core/action/together';
 import { addDays } from '../../core/day';
 import { fit } from '../../core/fit';
 import type { Finding } from '../../core/lesson/lint';
@@ -19,7 +15,7 @@ import { themes as allThemes, type Theme } from '../../core/theme/themes';
 import { unnamed, type Unnamed } from '../../core/theme/unnamed';
 import type { State } from '../../core/vault/progress';
 import { companiesOf, isCompany } from '../../core/vault/companies';
-import type { Occurrence, Snapshot } from '../../core/vault/snapshot';
+import { perSnapshot, type Occurrence, type Snapshot } from '../../core/vault/snapshot';
 import type { Weeks } from '../../core/week/period';
 import { lessonRows, type LessonRow } from '../lesson/findings-model';
 import { nowOf, type Now } from '../now/now-model';
@@ -30,8 +26,8 @@ import {
 	actionRow,
 	evidenceOf,
 	FIRST_ROWS,
-	groupOfAction,
 	groupsOf,
+	groupTeller,
 	isAmongOutstanding,
 	rowsAfter,
 	themeRow,
@@ -182,7 +178,7 @@ export interface Tracker {
 	/** The notes that could be read better. */
 	unread: UnreadRow[];
 	/** What can be filtered by. */
-	choices: { stages: string[]; companies: string[] };
+	choices: { stages: readonly string[]; companies: readonly string[] };
 	isFiltered: boolean;
 	/** Whether there is any interview at all. */
 	hasInterviews: boolean;
@@ -285,6 +281,7 @@ function chosenThemes(snapshot: Snapshot, filter: Filter): Theme[] {
 /** The weak points without a theme that pass the filter; none has a state. */
 function chosenWeakPoints(snapshot: Snapshot, filter: Filter): readonly Unnamed[] {
 	if (filter.state !== '') return [];
+	if (!isFilter(filter)) return unnamed(snapshot);
 	const words = wordsOf(filter);
 	const since = filter.days > 0 ? addDays(snapshot.today, -filter.days) : '';
 	return unnamed(snapshot).filter(
@@ -400,28 +397,9 @@ function problemRows(snapshot: Snapshot): ProblemRow[] {
 	}));
 }
 
-/**
- * The lines that several notes have in the same words, together; each other one by itself. In the order of
- * the first of each.
- */
-function together(outstanding: readonly JudgedAction[]): [JudgedAction, ...JudgedAction[]][] {
-	const said = new Map<string, [JudgedAction, ...JudgedAction[]]>();
-	for (const one of outstanding) {
-		const words = wordsOfAction(one.action);
-		const same = said.get(words);
-		if (same === undefined) said.set(words, [one]);
-		else same.push(one);
-	}
-	const isShared = (same: readonly JudgedAction[]): boolean =>
-		same.some(({ interview }) => interview !== same[0]?.interview);
-	return [...said.values()].flatMap((same) =>
-		isShared(same) ? [same] : same.map((one): [JudgedAction] => [one]),
-	);
-}
-
 /** Rows by when they are due; the lines of a row that several notes share say which note they are of. */
 function outstandingRows(
-	sets: readonly (readonly [JudgedAction, ...JudgedAction[]])[],
+	sets: readonly SameAction[],
 	snapshot: Snapshot,
 	ticked: readonly Ticked[],
 	weekStartsOn: Around['weekStartsOn'],
@@ -460,15 +438,15 @@ function outstandingRows(
 
 /** The actions that are due by the end of this week, and the others where their fold is open. */
 function actionsIn(
-	outstanding: ReturnType<typeof together>,
+	outstanding: readonly SameAction[],
 	snapshot: Snapshot,
 	{ filter, whole }: TrackerState,
 	{ ticked, weekStartsOn }: Pick<Around, 'ticked' | 'weekStartsOn'>,
 ): Pick<Tracker, 'groups' | 'soonCount' | 'laterCount' | 'isLaterOpen' | 'actionCount'> {
-	const isSoon = ([head]: (typeof outstanding)[number]): boolean =>
-		SOON.includes(groupOfAction(head, snapshot, ticked, weekStartsOn));
-	const soon = outstanding.filter(isSoon);
-	const later = outstanding.filter((set) => !isSoon(set));
+	const groupOf = groupTeller(snapshot, ticked, weekStartsOn);
+	const soon: SameAction[] = [];
+	const later: SameAction[] = [];
+	for (const set of outstanding) (SOON.includes(groupOf(set[0])) ? soon : later).push(set);
 	// What would be all that there is stands in sight.
 	const isLaterOpen = isFilter(filter) || soon.length === 0 || whole.includes(LATER);
 	const rows = (section: string, sets: typeof outstanding): Tracker['groups'] =>
@@ -494,15 +472,16 @@ function unreadRows(snapshot: Snapshot): UnreadRow[] {
 }
 
 /** What can be filtered by: each stage and each company that an interview has. */
-function choicesOf(snapshot: Snapshot): Tracker['choices'] {
-	const all = [...snapshot.interviews.values()];
-	const choose = (values: (string | null | undefined)[]): string[] =>
-		[...new Set(values.filter((value) => value != null))].sort();
-	return {
-		stages: choose(all.map(({ retro }) => retro.stage)),
-		companies: companiesOf(all, snapshot),
-	};
-}
+const choicesOf = perSnapshot(
+	(snapshot): Tracker['choices'] => {
+		const stages = new Set<string>();
+		for (const { retro } of snapshot.interviews.values()) if (retro.stage !== null) stages.add(retro.stage);
+		return { stages: [...stages].sort(), companies: companiesOf(snapshot.interviews.values(), snapshot) };
+	},
+	// What is followed leaves each interview at its company.
+	(before, { replaced }) =>
+		[...replaced.values()].every(({ was, is }) => was.retro.stage === is.retro.stage) ? before : null,
+);
 
 function methodRows(snapshot: Snapshot): Tracker['methods'] {
 	const { sidebar, data } = snapshot.words;
@@ -529,7 +508,8 @@ export function trackerOf(
 	const due = dueRows(snapshot, now, putOff);
 	const sharpen = lessonRows(lessons, snapshot.words.lessons);
 	const chosen = chosenThemes(snapshot, filter);
-	const outstanding = together(chosenActions(snapshot, filter, chosen, ticked));
+	const isAll = !isFilter(filter) && ticked.length === 0;
+	const toDo = isAll ? outstanding(snapshot) : together(chosenActions(snapshot, filter, chosen, ticked));
 	const problems = problemRows(snapshot);
 	const weak = chosenWeakPoints(snapshot, filter);
 	const asking = weak.filter(({ asks }) => asks);
@@ -558,7 +538,7 @@ export function trackerOf(
 		weakPointCount: asking.length,
 		older: whole.includes(OLDER) ? first(MORE_OLDER, older).flatMap(rowOfWeak) : null,
 		olderCount: older.length,
-		...actionsIn(outstanding, snapshot, state, { ticked, weekStartsOn }),
+		...actionsIn(toDo, snapshot, state, { ticked, weekStartsOn }),
 		methods: methodRows(snapshot),
 		problems: first('problems', problems),
 		problemCount: problems.length,

@@ -1,6 +1,6 @@
 /** What went wrong and has no theme yet. */
 import { expect, test } from 'vitest';
-import { unnamed } from '../../../src/core/theme/unnamed';
+import { nearestThemes, unnamed } from '../../../src/core/theme/unnamed';
 import { defaultSettings } from '../../../src/core/settings';
 import { journalOf, retro } from '../../support/notes';
 
@@ -40,6 +40,11 @@ test('what was written before the plugin came into the vault asks for nothing', 
 		]);
 });
 
+function nearIn(vault: Record<string, string>): (readonly string[])[] {
+	const snapshot = journalOf(vault);
+	return unnamed(snapshot).map(({ text }) => nearestThemes(text, snapshot));
+}
+
 test('themes that share a word are near', () => {
 	const vault = {
 		'a.md': retro({ poor: ['Estimating load', 'Pacing'] }),
@@ -48,7 +53,7 @@ test('themes that share a word are near', () => {
 			body: poorly('Had not the slightest idea of how much load it takes'),
 		}),
 	};
-	expect(unnamed(journalOf(vault))).toMatchObject([{ near: ['estimating load'] }]);
+	expect(nearIn(vault)).toEqual([['estimating load']]);
 });
 
 test('marks around a word do not hide it, and in Chinese two letters are enough', () => {
@@ -62,5 +67,5 @@ test('marks around a word do not hide it, and in Chinese two letters are enough'
 			),
 		}),
 	};
-	expect(unnamed(journalOf(vault)).map(({ near }) => near)).toEqual([['estimating load'], ['缓存一致性']]);
+	expect(nearIn(vault)).toEqual([['estimating load'], ['缓存一致性']]);
 });

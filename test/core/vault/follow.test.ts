@@ -2,15 +2,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { actions, lastFix } from '../../../src/core/action/actions';
+import { methods } from '../../../src/core/action/methods';
+import { outstanding } from '../../../src/core/action/together';
+import { ratesOverall } from '../../../src/core/insights/base-rate';
 import { linksAmong, type Links } from '../../../src/core/markdown/links';
 import { NoteIndex } from '../../../src/core/note/index';
 import { parseContext, parseNote } from '../../../src/core/note/note';
 import { reportCheck, reportQuestions, reportRetros, reportThemes } from '../../../src/core/report/report';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { unnamed } from '../../../src/core/theme/unnamed';
+import { nearestThemes, unnamed } from '../../../src/core/theme/unnamed';
 import { companyNames } from '../../../src/core/vault/companies';
 import { KeptSnapshot } from '../../../src/core/vault/follow';
 import { CHANGES, takeSnapshot, type Snapshot } from '../../../src/core/vault/snapshot';
+import { upcoming } from '../../../src/core/vault/upcoming';
+import { changeOf } from '../../../src/core/week/one-change';
+import { ISO_WEEKS, weekOf } from '../../../src/core/week/period';
+import { FRESH_STATE, trackerOf, type Around } from '../../../src/view/tracker/tracker-model';
 import { runs } from '../../support/seed';
 
 const STEPS = 100;
@@ -52,7 +59,7 @@ const DAYS = [
 	'2026-01-30',
 	'',
 ];
-const IDS = ['', 'a1', 'b2', 'c3'];
+const IDS = ['', 'a1', 'b2', 'c3', 'change-2026-w21'];
 const RATINGS = ['poor', 'medium', 'good', 'excellent', '', 'odd'];
 const OUTCOMES = ['held', 'slipped', 'not-tested', ''];
 const STATUSES = [' ', 'x', '/', '-'];
@@ -230,6 +237,17 @@ class Edited {
 	}
 }
 
+const WEEK = weekOf('2026-05-20', ISO_WEEKS);
+const AROUND: Omit<Around, 'open'> = {
+	now: '2026-06-01T12:00:00',
+	lessons: [],
+	weekStartsOn: 1,
+	weeks: ISO_WEEKS,
+	ticked: [],
+	answered: null,
+	putOff: new Map(),
+};
+
 const bySpelling = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
 
 /** All that is answered, as one value in which an interview is its path. */
@@ -253,7 +271,20 @@ function answersOf(snapshot: Snapshot): unknown {
 		check: reportCheck(snapshot),
 		fix: lastFix(snapshot)?.action,
 		companies: [...companyNames(snapshot)],
-		unnamed: unnamed(snapshot).map(({ text, asks, near }) => [text, asks, near]),
+		unnamed: unnamed(snapshot).map(({ text, asks, lines }) => [
+			text,
+			asks,
+			nearestThemes(text, snapshot),
+			lines.map(({ interview, point }) => [interview.path, interview.retro.result, point]),
+		]),
+		rates: ratesOverall(snapshot),
+		upcoming: upcoming(snapshot),
+		methods: methods(snapshot),
+		outstanding: outstanding(snapshot).map((same) =>
+			same.map(({ interview, action }) => [interview.path, interview.retro.result, action]),
+		),
+		change: changeOf(snapshot, WEEK)?.action,
+		tracker: trackerOf(snapshot, FRESH_STATE, { ...AROUND, open: 'R1.md' }),
 	};
 }
 
