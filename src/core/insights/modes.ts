@@ -49,10 +49,13 @@ const LONGEST = 400;
 type Pattern = readonly [mode: Mode, pattern: RegExp];
 let patterns: Pattern[] | null = null;
 
-/** The patterns of all languages; made when they are first asked for. */
+/**
+ * The patterns of all languages; made when they are first asked for. Engines take ten times as long for `iu` as for `i`,
+ * but know no `\p` without the u.
+ */
 function allPatterns(): Pattern[] {
 	const of = (words: ModeWords): Pattern[] =>
-		words.map(([mode, list]) => [mode, new RegExp(list.join('|'), 'iu')]);
+		words.map(([mode, list]) => [mode, new RegExp(list.join('|'), 'i')]);
 	patterns ??= [...of(ENGLISH_MODES), ...of(CHINESE_MODES), ...of(GERMAN_MODES), ...of(SPANISH_MODES)];
 	return patterns;
 }

@@ -117,12 +117,19 @@ function longestAt(
 	return longest;
 }
 
+/** The pattern of a word in any case. Engines take ten times as long where `iu` asks for it. */
+const inAnyCase = (word: string): string =>
+	word.replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 /** Where an explanation begins, which is no part of a name. */
 const EXPLAINED = once(() => {
 	const words = [...LISTS_OF_WORDS.because];
-	const latin = words.filter((word) => !IS_CJK.test(word)).join('|');
+	const latin = words.filter((word) => !IS_CJK.test(word)).map(inAnyCase);
 	const cjk = words.filter((word) => IS_CJK.test(word)).join('|');
-	return new RegExp(`[:：](?!\\d)|[,，;；、]|\\s[-–—]{1,2}\\s|——|\\s(?:${latin})(?!\\p{L})|${cjk}`, 'iu');
+	return new RegExp(
+		`[:：](?!\\d)|[,，;；、]|\\s[-–—]{1,2}\\s|——|\\s(?:${latin.join('|')})(?!\\p{L})|${cjk}`,
+		'u',
+	);
 });
 const BRACKETS = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】/gu;
 /** What opens a line, or closes it, and says nothing. */
@@ -237,8 +244,8 @@ const SMALL = new Set(
 export function lineKey(text: string): string {
 	const words = ownWords(text);
 	const written = (words === '' ? text : words)
-		.replace(/n['’]t(?!\p{L})/giu, ' not')
-		.replace(/can not/giu, 'could not');
+		.replace(/[nN]['’][tT](?!\p{L})/gu, ' not')
+		.replace(/can not/gi, 'could not');
 	const all = wordsOf(written);
 	const telling = all.filter((word) => !SMALL.has(word));
 	return (telling.length === 0 ? all : telling).join(' ');
