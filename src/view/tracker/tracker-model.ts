@@ -178,7 +178,7 @@ export interface Tracker {
 	/** The notes that could be read better. */
 	unread: UnreadRow[];
 	/** What can be filtered by. */
-	choices: { stages: readonly string[]; companies: readonly string[] };
+	choices: { stages: string[]; companies: string[] };
 	isFiltered: boolean;
 	/** Whether there is any interview at all. */
 	hasInterviews: boolean;
