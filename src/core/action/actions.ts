@@ -70,6 +70,9 @@ const byInterview = (a: Interview, b: Interview): number =>
 
 const dueOf = ({ action }: JudgedAction): string => action.due ?? NEVER;
 
+const inOrder = (a: JudgedAction, b: JudgedAction): number =>
+	compare(dueOf(a), dueOf(b)) || byInterview(a.interview, b.interview);
+
 function judgedIn(interview: Interview, snapshot: Snapshot): JudgedAction[] {
 	return interview.retro.actions.map((action) => judgedAction(interview, action, snapshot));
 }
@@ -97,38 +100,43 @@ export const actions = perSnapshot(
 		return [...byDue].sort(([a], [b]) => compare(a, b)).flatMap(([, sharing]) => sharing);
 	},
 	(before, change, snapshot) => {
-		const { replaced, verdicts, judged } = change;
-		const gone = new Set<Interview>([...replaced.values()].map(({ was }) => was));
-		const inOrder = (a: JudgedAction, b: JudgedAction): number =>
-			compare(dueOf(a), dueOf(b)) || byInterview(a.interview, b.interview);
-		const come = [...replaced.values()].flatMap(({ is }) => judgedIn(is, snapshot)).sort(inOrder);
+		const gone = new Set<Interview>([...change.replaced.values()].map(({ was }) => was));
+		const come = [...change.replaced.values()].flatMap(({ is }) => judgedIn(is, snapshot)).sort(inOrder);
+		const isTouched = touchedBy(change, gone);
 		const all: JudgedAction[] = [];
 		const lost: JudgedAction[] = [];
 		const instead = new Map<JudgedAction, JudgedAction>();
 		let next = 0;
 		for (const one of before) {
-			const { interview, action, themes, decidedBy } = one;
-			if (gone.has(interview)) {
+			if (gone.has(one.interview)) {
 				lost.push(one);
 				continue;
 			}
 			for (let first = come[next]; first !== undefined && inOrder(first, one) < 0; first = come[++next])
 				all.push(first);
-			const isTouched =
-				judged.has(interview.path) ||
-				(decidedBy !== null && gone.has(decidedBy.interview)) ||
-				(verdicts.size > 0 && themes.some((key) => verdicts.has(key)));
-			if (isTouched) instead.set(one, judgedAction(interview, action, snapshot));
+			if (isTouched(one)) instead.set(one, judgedAction(one.interview, one.action, snapshot));
 			all.push(instead.get(one) ?? one);
 		}
-		for (const [at, one] of lost.entries()) {
-			const other = come[at];
-			if (other !== undefined && inOrder(one, other) === 0) instead.set(one, other);
+		const isAlike = (one: JudgedAction, at: number): boolean =>
+			come[at] !== undefined && inOrder(one, come[at]) === 0;
+		if (lost.length === come.length && lost.every(isAlike)) {
+			for (const [at, one] of lost.entries()) instead.set(one, come[at] ?? one);
+			INSTEAD.set(change, instead);
 		}
-		if (lost.length === come.length && lost.every((one) => instead.has(one))) INSTEAD.set(change, instead);
 		return [...all, ...come.slice(next)];
 	},
 );
+
+/** Tells the actions of other interviews of which an edit may have changed what became of them. */
+function touchedBy(
+	{ judged, verdicts }: FollowedEdit,
+	gone: ReadonlySet<Interview>,
+): (one: JudgedAction) => boolean {
+	return ({ interview, themes, decidedBy }) =>
+		judged.has(interview.path) ||
+		(decidedBy !== null && gone.has(decidedBy.interview)) ||
+		(verdicts.size > 0 && themes.some((key) => verdicts.has(key)));
+}
 
 /** By an edit that left all actions in their order, those that others took the place of. */
 const INSTEAD = new WeakMap<FollowedEdit, ReadonlyMap<JudgedAction, JudgedAction>>();

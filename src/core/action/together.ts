@@ -9,7 +9,7 @@ export type SameAction = readonly [JudgedAction, ...JudgedAction[]];
  * The lines that several notes have in the same words, together; each other one by itself. In the order of
  * the first of each.
  */
-export function together(some: readonly JudgedAction[]): readonly SameAction[] {
+export function sameActions(some: readonly JudgedAction[]): readonly SameAction[] {
 	const said = new Map<string, [JudgedAction, ...JudgedAction[]]>();
 	for (const one of some) {
 		const words = wordsOfAction(one.action);
@@ -27,7 +27,7 @@ export function together(some: readonly JudgedAction[]): readonly SameAction[] {
 /** All actions that are still to do. */
 export const outstanding = perSnapshot(
 	(snapshot): readonly SameAction[] =>
-		together(actions(snapshot).filter(({ action }) => isOutstanding(action))),
+		sameActions(actions(snapshot).filter(({ action }) => isOutstanding(action))),
 	(before, change, snapshot) => {
 		const instead = actionsInstead(change, snapshot);
 		if (instead === null) return null;

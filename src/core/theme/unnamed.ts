@@ -84,7 +84,7 @@ export const nearestThemes = (text: string, snapshot: Snapshot): readonly NameKe
 const keys = new WeakMap<ShownWeakPoint['said'], string>();
 
 /** What a line says, as lines are compared; worked out once, since what was read of a line stays what it is. */
-export function saidIn({ said, text }: ShownWeakPoint): string {
+export function keyOfPoint({ said, text }: ShownWeakPoint): string {
 	let key = keys.get(said);
 	if (key === undefined) keys.set(said, (key = lineKey(text)));
 	return key;
@@ -110,7 +110,7 @@ function unnamedOf(lines: readonly UnnamedLine[], { settings, today }: Snapshot)
 export const unnamed = perSnapshot(
 	(snapshot): readonly Unnamed[] => {
 		const lines = [...snapshot.tookPlace].reverse().flatMap((interview) => linesOf(interview, snapshot));
-		return sameByKey(lines, ({ point }) => saidIn(point)).flatMap((same) => unnamedOf(same, snapshot));
+		return sameByKey(lines, ({ point }) => keyOfPoint(point)).flatMap((same) => unnamedOf(same, snapshot));
 	},
 	(before, { before: earlier, replaced }, snapshot) => {
 		const again = new Map<ShownWeakPoint, UnnamedLine>();
@@ -120,7 +120,7 @@ export const unnamed = perSnapshot(
 			if (gone.length !== come.length) return null;
 			for (const [at, line] of come.entries()) {
 				const point = gone[at]?.point;
-				if (point === undefined || saidIn(point) !== saidIn(line.point)) return null;
+				if (point === undefined || keyOfPoint(point) !== keyOfPoint(line.point)) return null;
 				again.set(point, line);
 			}
 		}
@@ -138,5 +138,5 @@ export const unnamed = perSnapshot(
 /** How much the interviews of a note say that shows no theme yet. */
 export function countUnnamed(path: string, snapshot: Snapshot): number {
 	const past = snapshot.interviewsIn(path).filter((one) => isPast(one, snapshot.today));
-	return new Set(past.flatMap((one) => linesOf(one, snapshot).map(({ point }) => saidIn(point)))).size;
+	return new Set(past.flatMap((one) => linesOf(one, snapshot).map(({ point }) => keyOfPoint(point)))).size;
 }

@@ -37,6 +37,11 @@ export interface WeakPointRules {
 
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const TOKEN = new RegExp(`[${CJK}]|(?:(?![${CJK}])[\\p{L}\\p{M}\\p{N}+#])+`, 'gu');
+/** The same in a text of nothing but ASCII, as most are. */
+const ASCII = /^[ -~]*$/;
+const ASCII_TOKEN = /[a-z\d+#]+/gi;
+const tokensIn = (text: string): readonly string[] =>
+	text.match(ASCII.test(text) ? ASCII_TOKEN : TOKEN) ?? [];
 const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
 
 /**
@@ -44,6 +49,8 @@ const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
  * are one.
  */
 export function withoutPlural(word: string): string {
+	// Nearly all words end in another letter, which is quicker to see.
+	if (!word.endsWith('s') && !word.endsWith('e')) return word;
 	if (!/^\p{L}{4,}$/u.test(word)) return word;
 	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
 	if (/(?:ss|us|is)$/.test(word)) return word;
@@ -57,7 +64,7 @@ export function withoutPlural(word: string): string {
  */
 function wordsOf(text: string): string[] {
 	const one = text.replace(/(\p{Lu})s(?!\p{L})/gu, '$1').replace(/['’]/gu, '');
-	return (keyOf(one).match(TOKEN) ?? []).map(withoutPlural);
+	return tokensIn(keyOf(one)).map(withoutPlural);
 }
 
 interface Branch {
@@ -134,6 +141,7 @@ const EXPLAINED = once(() => {
 const BRACKETS = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】/gu;
 /** What opens a line, or closes it, and says nothing. */
 const OPENS = /[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~>.-]/u;
+const BARE = /^[a-z\d](?:[^]*[a-z\d])?$/i;
 const CLOSES = /[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~.!?…。！？-]/u;
 
 /**
@@ -141,6 +149,7 @@ const CLOSES = /[\s\p{Extended_Pictographic}\ufe0f"'“”‘’*_~.!?…。！�
  * again and again.
  */
 function withoutEdges(text: string): string {
+	if (BARE.test(text)) return text;
 	const letters = [...text];
 	let from = 0;
 	let to = letters.length;
@@ -174,7 +183,7 @@ export const nameInWords = (text: string): string | null => nameIn(ownWords(text
 
 function nameIn(name: string): string | null {
 	if (name === '' || name.length > LONGEST_NAME || SENTENCES.test(name) || !/\p{L}/u.test(name)) return null;
-	const tokens = name.match(TOKEN) ?? [];
+	const tokens = tokensIn(name);
 	const letters = tokens.filter((token) => IS_CJK.test(token)).length;
 	if (letters === 0)
 		return name.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= MOST_NAME_WORDS

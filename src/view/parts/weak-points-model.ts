@@ -1,5 +1,5 @@
 /** What is shown of weak points without a theme: a row for each thing that one or more notes say. */
-import { nearestThemes, saidIn } from '../../core/theme/unnamed';
+import { nearestThemes, keyOfPoint } from '../../core/theme/unnamed';
 import { ownWords } from '../../core/vault/weak-points';
 import type { Interview, Snapshot } from '../../core/vault/snapshot';
 import type { ShownWeakPoint, WeakPointLine } from '../../core/vault/weak-lines';
@@ -62,7 +62,7 @@ export function weakPointRow(
 	if (first === undefined) return [];
 	return [
 		{
-			id: saidIn(first.point),
+			id: keyOfPoint(first.point),
 			text,
 			first: partOf(first),
 			get lines() {

@@ -1,7 +1,7 @@
 /** What the theme tracker shows: a plain value, made of a snapshot and of what the user has opened and filtered. */
 import { actions as allActions, isOutstanding, type JudgedAction } from '../../core/action/actions';
 import { methods } from '../../core/action/methods';
-import { outstanding, together, type SameAction } from '../../core/action/together';
+import { outstanding, sameActions, type SameAction } from '../../core/action/together';
 import { addDays } from '../../core/day';
 import { fit } from '../../core/fit';
 import type { Finding } from '../../core/lesson/lint';
@@ -509,7 +509,7 @@ export function trackerOf(
 	const sharpen = lessonRows(lessons, snapshot.words.lessons);
 	const chosen = chosenThemes(snapshot, filter);
 	const isAll = !isFilter(filter) && ticked.length === 0;
-	const toDo = isAll ? outstanding(snapshot) : together(chosenActions(snapshot, filter, chosen, ticked));
+	const toDo = isAll ? outstanding(snapshot) : sameActions(chosenActions(snapshot, filter, chosen, ticked));
 	const problems = problemRows(snapshot);
 	const weak = chosenWeakPoints(snapshot, filter);
 	const asking = weak.filter(({ asks }) => asks);

@@ -17,18 +17,18 @@ const SENTENCE = /\s*[。]\s*|[.!！]\s+/u;
 /** What begins a judgement, and in an answer may be said of what was asked. */
 const OF_THE_MATTER = new Set(['failed', 'stuck', 'missed', 'rushed']);
 
-/** Where a clause of a sentence ends. */
-const CLAUSES = /\s*[,，;；:：—]+\s*|\s[-–]\s|\s+(?:but|though|although|yet|and)\s+|(?:但是|不过|但)/iu;
+/** Where a clause of a sentence ends. Not `iu`, here and below: engines take ten times as long for it. */
+const CLAUSES = /\s*[,，;；:：—]+\s*|\s[-–]\s|\s+(?:but|though|although|yet|and)\s+|(?:但是|不过|但)/i;
 /** What leads to a verdict: whose it is, and what is judged. */
 const LEAD =
-	/^(?:(?:and|but|so|then|still|overall|all in all|in the end|honestly|luckily|sadly|i|we|he|she|they|it|this|that|which|these|those|one|think|thought|guess|believe|felt|feel|feels|am|is|was|were|went|i'm|it's|that's|(?:the|my|that|this|whole) (?:answer|question|one|part|bit|thing)|answer|a|an|the|really|very|quite|rather|pretty|fairly|a bit|a little|so|too|mostly|plainly|just|probably|perhaps|maybe|oh god|oh no|oh dear|well|okay)\s+|自己|我|感觉|觉得|这道题|这题|这个|这部分|算是|整体|总体|总的来说|应该是?|今天|其实|还算|说得|讲得|答得|有点)/iu;
+	/^(?:(?:and|but|so|then|still|overall|all in all|in the end|honestly|luckily|sadly|i|we|he|she|they|it|this|that|which|these|those|one|think|thought|guess|believe|felt|feel|feels|am|is|was|were|went|i'm|it's|that's|(?:the|my|that|this|whole) (?:answer|question|one|part|bit|thing)|answer|a|an|the|really|very|quite|rather|pretty|fairly|a bit|a little|so|too|mostly|plainly|just|probably|perhaps|maybe|oh god|oh no|oh dear|well|okay)\s+|自己|我|感觉|觉得|这道题|这题|这个|这部分|算是|整体|总体|总的来说|应该是?|今天|其实|还算|说得|讲得|答得|有点)/i;
 /** What follows a verdict and adds nothing to it. */
 const TRAIL =
-	/(?:\s+(?:one|answer|ground|this time|overall|i think|i thought|though|(?:with|of|about|on) (?:this|that|it)(?: one)?|for me|here|today|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had)\b.*)|吧|啊|啦|呢|的|了|一题|这题)$/iu;
+	/(?:\s+(?:one|answer|ground|this time|overall|i think|i thought|though|(?:with|of|about|on) (?:this|that|it)(?: one)?|for me|here|today|(?:i've|i have|i)\s+(?:ever\s+)?(?:given|gave|had)\b.*)|吧|啊|啦|呢|的|了|一题|这题)$/i;
 /** What says that something is judged: words for a rating stand in answers as well. */
-const FRAME = /\b(?:felt|feel|feels|was|were|is|went|it's|that's|i'm|am)\s+$|得$|觉得|感觉/iu;
+const FRAME = /\b(?:felt|feel|feels|was|were|is|went|it's|that's|i'm|am)\s+$|得$|觉得|感觉/i;
 
-const FRAME_IN = /\b(?:felt|was|were|went|i'm)\s/iu;
+const FRAME_IN = /\b(?:felt|was|were|went|i'm)\s/i;
 
 /** The rating that a clause says, and nothing else. `isFree` where words for ratings count without a frame. */
 function verdictOf(clause: string, isFree: boolean): RatingWord | null {
