@@ -158,8 +158,17 @@ class Edited {
 			'Base.md',
 			`---\ntype: interview-retro\ncompany: Fabrikam\ndate: 2026-01-05\nthemes: [${known.join(', ')}]\n---\n`,
 		);
+		// Each has done something for a theme that others show, so that edits decide about it.
 		for (const number of [0, 1, 2, 3, 4])
-			this.retros.set(`R${number}.md`, { date: number, asked: number * 2, judged: number, company: number });
+			this.retros.set(`R${number}.md`, {
+				date: number,
+				asked: number * 2,
+				judged: number,
+				company: number,
+				status: 1,
+				done: 10,
+				for: number * 2 + 2,
+			});
 		this.readAll();
 	}
 
