@@ -84,6 +84,9 @@ const IN_ANY_WORDS: ReadonlySet<Property> = new Set<Property>(['company', 'posit
 
 const NAME = /^(?=.{1,40}$)[^。；;!?！？]+$/u;
 
+/** What stands before a line for a bullet, and makes no list. */
+const LOOSE_BULLET = /^\s*(?:[①-⑳•‣◦·–—→]|->|[（(]\d{1,2}[)）])\s*/u;
+
 const saysNothing = (text: string): boolean => isUnfilled(text) || saysNone(text);
 
 /** What the words mean that a line can hold, by what it calls them. */
@@ -310,7 +313,7 @@ export class EntryReader extends BodyState {
 	/** An action without a box; `item` is its whole line, where it is an item that could have one. */
 	protected addPlain(content: string, line: Line, item: string | null): void {
 		this.finish();
-		const fields = readFields(content);
+		const fields = readFields(item === null ? content.replace(LOOSE_BULLET, '') : content);
 		if (isPlaceholder(fields.text) || saysNothing(fields.text)) return;
 		if (this.context.isAdopted === true && isOthers(fields.text)) return;
 		const action = this.addAction(fields, 'open', line, null);
@@ -419,7 +422,7 @@ export class EntryReader extends BodyState {
 			const lines = this.isOpenByLine ? splitLines(said) : [said];
 			const isAdopted = this.context.isAdopted === true;
 			for (const [at, one] of lines.entries())
-				for (const text of splitItems(one, 'only').flatMap((item) =>
+				for (const text of splitItems(one.replace(LOOSE_BULLET, ''), 'only').flatMap((item) =>
 					isAdopted ? splitSentences(item) : [item],
 				))
 					weakPoints.push({ text: detach(text), line: line.number + at, source: 'list' });

@@ -145,10 +145,33 @@ export class QuestionReader extends EntryReader {
 	/** What a heading judges that is no question itself, *Coding (Tom): 2/5*, and how many questions stand above it. */
 	private judging: { rating: string; line: number; retro: Retro; from: number } | null = null;
 
+	/** How the questions of the list that is open went, by its name: `Answered badly`. */
+	protected groupRating: string | null = null;
+
 	/** Reads what only the whole of an interview tells. */
 	protected readTogether(from: number, to: number): void {
+		this.rateOutOfTen();
 		this.judgeTogether(from, to);
 		this.planTogether(from, to);
+	}
+
+	/** Figures of a note of which one is above four are out of ten, where each stands alone behind its label. */
+	private rateOutOfTen(): void {
+		const { questions } = this.retro;
+		if (
+			this.context.isAdopted !== true ||
+			!questions.some(({ rating }) => /^(?:[5-9]|10)$/.test(rating ?? ''))
+		)
+			return;
+		const rated = new Map(questions.map((question) => [question.ratingLine, question]));
+		for (const { number, from, end } of this.lines) {
+			const question = rated.get(number);
+			const [, figure] = /[:：]\s*(\d{1,2}(?:\.\d)?)\s*分?\s*$/u.exec(this.text.slice(from, end)) ?? [];
+			if (question === undefined || figure === undefined || Number(figure) > 10) continue;
+			question.rating = readRating(`${figure}/10`).rating;
+			const known = this.problems.findIndex(({ code, line }) => code === 'value-unknown' && line === number);
+			if (known >= 0) this.problems.splice(known, 1);
+		}
 	}
 
 	/** What a paragraph judges of several questions that stand elsewhere: those without a rating have it. */
@@ -232,7 +255,7 @@ export class QuestionReader extends EntryReader {
 			...emptyQuestion(line.number),
 			title: detach(written.title),
 			id,
-			rating,
+			rating: rating ?? this.groupRating,
 			reason: reason === null ? null : detach(reason),
 			answer: answer === null || isPlaceholder(answer) ? null : detach(answer),
 			complexity: complexity === null || isPlaceholder(complexity) ? null : detach(complexity),
@@ -320,10 +343,15 @@ export class QuestionReader extends EntryReader {
 	 * Whether a line is a label of the open question, which may have a section's name; not where it names
 	 * what follows a list.
 	 */
-	protected isLabelHere(content: string, line: Line): boolean {
+	protected isLabelHere(content: string, line: Line, above: Line | undefined): boolean {
 		if (!this.isAmongQuestions || this.question === null) return false;
 		const said = this.labelled(content);
-		const isBehindList = said?.value === '' && this.questionDepth > 0 && line.depth === 0;
+		const isApart =
+			this.context.isAdopted === true &&
+			this.questionLevel === 0 &&
+			above !== undefined &&
+			isBelowGap(line, above);
+		const isBehindList = said?.value === '' && (this.questionDepth > 0 || isApart) && line.depth === 0;
 		return said !== null && !(isBehindList && MEANINGS.sections.has(sectionName(content)));
 	}
 
@@ -361,7 +389,7 @@ export class QuestionReader extends EntryReader {
 	/** A line below a question that says how it went: *blanked*, *没答出来*, *⚠️ no index*, *6/10 - slow*. */
 	private readBeside(question: Question, words: string, line: Line): boolean {
 		if (question.rating !== null || words.length > LONGEST_NAME || !this.isAmongQuestions) return false;
-		const bare = withoutRater(words);
+		const bare = withoutRater(words.replace(/^==|==$/g, ''));
 		const [head = ''] = bare.split(/[,，;；。]/);
 		const isWord = meaningOf(MEANINGS.judgements, head) !== undefined;
 		const isRated = bare !== words && meaningOf(MEANINGS.ratings, head) !== undefined;
@@ -460,7 +488,10 @@ export class QuestionReader extends EntryReader {
 		const written = readQuestionLine(words);
 		if (written.isMarked) return true;
 		const isAsking = asks(words) && /[?？]/.test(words);
-		return this.growing === null && (isAsking || (written.rating !== null && this.isAmongPlainLines));
+		// In a list without bullets each line has the same shape.
+		const isOfList = this.isOpenByLine && this.question !== null && /\s[-–—]\s/u.test(words);
+		const isOne = written.rating !== null || (this.context.isAdopted === true && isOfList);
+		return this.growing === null && (isAsking || (isOne && this.isAmongPlainLines));
 	}
 
 	/** Whether the questions so far, if there are any, are lines without a mark. */

@@ -243,7 +243,7 @@ class BodyReader extends QuestionReader {
 			const round = rounds[this.roundFacts.length];
 			if (round?.from === index) this.beginRound(round, line);
 			if (line.quote === 'quote') {
-				this.readQuote(line);
+				if (!this.readQuotedQuestion(line, this.lines[index - 1])) this.readQuote(line);
 				return;
 			}
 			const next = this.lines[index + 1];
@@ -311,6 +311,15 @@ class BodyReader extends QuestionReader {
 			isFact: this.factLines.has(line.number),
 			isTitle: titles.has(line) || (line === first && line.level === 1),
 		}));
+	}
+
+	/** Reads a block of quotes that is a question, where the questions of a note are; false for any other. */
+	private readQuotedQuestion(line: Line, above: Line | undefined): boolean {
+		const isFirstLine = above?.number !== line.number - 1;
+		if (this.form?.isOfQuotes !== true || this.section !== null || line.kind !== 'text' || !isFirstLine)
+			return false;
+		this.startQuestion(this.text.slice(line.from, line.end).trim(), line, 0);
+		return true;
 	}
 
 	/** What the plugin wrote itself is in its own words, and none of what people write. */
@@ -478,7 +487,8 @@ class BodyReader extends QuestionReader {
 
 	/** A line of text: a section's name with a colon, such a name and what it says, or a text. */
 	private readPlainLine(content: string, line: Line, above: Line | undefined, next: Line | undefined): void {
-		const isLabel = this.isLabelHere(content, line);
+		if (line.depth === 0) this.groupRating = null;
+		const isLabel = this.isLabelHere(content, line, above);
 		if (line.from === line.start && !isLabel) {
 			const [, framed = null] = FRAMED_LINE.exec(content) ?? [];
 			const isName = framed !== null || SECTION_LINE.test(content);
@@ -507,9 +517,20 @@ class BodyReader extends QuestionReader {
 		const name = sectionName(content);
 		const isBold = isAboveList && BOLD.test(content);
 		const found = this.bareSection(name, isBold);
-		if (found === null) return isAboveList && this.readGroupName(content, line, above);
+		if (found === null)
+			return isAboveList && (this.readVerdictName(content) || this.readGroupName(content, line, above));
 		if (PROSE.has(found)) return false;
 		this.enterColonLine(found, line);
+		return true;
+	}
+
+	/** Reads a name above a list of questions that says how they went; false for any other. */
+	private readVerdictName(content: string): boolean {
+		const isFree = this.context.isAdopted === true && this.section === null && this.form !== null;
+		const judged = isFree ? readJudgement(content.replace(/[:：]\s*$/, '')) : null;
+		if (judged === null) return false;
+		this.closeQuestion();
+		this.groupRating = judged.rating;
 		return true;
 	}
 
@@ -517,7 +538,7 @@ class BodyReader extends QuestionReader {
 	private bareSection(name: string, isBold: boolean): Section | null {
 		const known = this.context.sections.get(name) ?? MEANINGS.sections.get(name);
 		if (known !== undefined) return known;
-		return isBold && this.context.isAdopted === true ? this.sectionOf(name) : null;
+		return isBold && this.context.isAdopted === true ? this.sectionOf(`${name}:`) : null;
 	}
 
 	/** Whether a line says something in words, and is no row of figures. */

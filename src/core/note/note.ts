@@ -447,6 +447,8 @@ function belowRoot(path: string, { retroBy, retroValue }: Settings): string {
 /** Whether a name is another with more around it, or with its signs. */
 function isMoreOf(name: string, other: string): boolean {
 	const [long, short] = [sameName(name), sameName(other)];
+	// Behind a Chinese name a space leads to something else.
+	if (/[\u3400-\u9fff]\s/u.test(name)) return false;
 	return name !== other && name.length <= LONGEST_COMPANY && ` ${long} `.includes(` ${short.trim()} `);
 }
 const LONGEST_COMPANY = 40;
@@ -518,6 +520,8 @@ const sameName = (name: string): string =>
 	name
 		.toLowerCase()
 		.replace(/&|\band\b/g, ' ')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
 		.replace(/(\p{L})['’](?=\p{L})/gu, '$1')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ');
 

@@ -157,11 +157,22 @@ function placeOnScale(figures: string): number {
 	return /^[1-4](?:\s*\/\s*4)?$/.test(figures) ? Number(figures[0]) - 1 : -1;
 }
 
+/** Marks of a school. */
+const LETTERS: Readonly<Record<string, Rating>> = {
+	A: 'excellent',
+	B: 'good',
+	C: 'medium',
+	D: 'poor',
+	E: 'poor',
+	F: 'poor',
+};
+
 /** What a text means that is nothing but a rating: one of the four words, a figure, or a word of any language. */
 function ratingOf(text: string): Rating | undefined {
 	return (
 		RATINGS.find((rating) => rating === text) ??
 		RATINGS[placeOnScale(text)] ??
+		LETTERS[/^[A-F][+-]?$/.test(text) ? text.charAt(0) : ''] ??
 		MEANINGS.ratings.get(wordKey(text.slice(0, LONGEST_PLACEHOLDER).replace(/[.!。！]+$/, '')))
 	);
 }

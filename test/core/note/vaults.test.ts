@@ -205,3 +205,42 @@ test('sentences under what went badly are weak points each', () => {
 	const text = '# Quay\n\nWhat I fluffed\nForgot the knots. Did not ask a single thing.\n\n## Next\n- rest\n';
 	expect(read('Logs/Quay.md', text).weak).toEqual(['Forgot the knots', 'Did not ask a single thing']);
 });
+
+describe('marks', () => {
+	test.each([
+		['| Question | Grade |\n|---|---|\n| How deep? | A |\n| What floats? | D |\n', 'excellent,poor'],
+		['【问题一】锚怎么抛\n打分：9\n\n【问题二】风从哪来\n打分：4\n', 'excellent,poor'],
+		['✅ How deep is it?\n❌ What floats?\n', 'good,poor'],
+		['Near reef: 9 out of 10, told the story.\nWhy the sea: 6 out of 10.\n', 'excellent,medium'],
+		['- How deep?\n    - guessed\n    - ==bad==\n- What floats?\n    - ==good==\n', 'poor,good'],
+		['Q1. How deep?\n→ by the chart (strong)\n\nQ2. 风从哪来？\n→ 没讲通 (weak)\n', 'good,poor'],
+		['Answered well\n1. How deep?\n\nAnswered badly\n1. What floats?\n', 'good,poor'],
+	])('%s', (text, expected) => {
+		const { asked } = read('Logs/Quay interview.md', `# Quay\n\n${text}`);
+		expect(asked.map((one) => one.split(': ').at(-1)).join()).toBe(expected);
+	});
+	test('a figure that is one of four stays so where none is above', () => {
+		expect(read('Logs/Quay.md', '## Questions\n### How deep?\nRating: 3\n').asked).toEqual([
+			'How deep?: good',
+		]);
+	});
+});
+
+test('questions in blocks of quotes, each with its answer below', () => {
+	const text =
+		'[company:: Quay] [date:: 2026-04-09]\n\n> How deep is it?\n\nHad a chart. Strong answer.\n\n> What floats?\n\nWent round in circles. Weak answer.\n\n**Changes for the next talk**\n\n- bring a chart\n';
+	expect(read('Logs/Quay.md', text)).toMatchObject({
+		asked: ['How deep is it?: good', 'What floats?: poor'],
+		actions: ['bring a chart'],
+	});
+});
+
+test('a bare name behind the last answer is a section, and its bullets are no words', () => {
+	const text =
+		'Q：锚怎么抛？\nA：画了图。👌\n\nQ：风从哪来？\nA：没有依据。👎\n\n不足：\n① 没看过海图\n\n补课：\n① 借十本书\n';
+	expect(read('求职/0707 远帆.md', `2026.07.07 远帆\n\n${text}`)).toMatchObject({
+		company: '远帆',
+		weak: ['没看过海图'],
+		actions: ['借十本书'],
+	});
+});

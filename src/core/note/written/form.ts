@@ -7,7 +7,7 @@ import type { Line } from '../../markdown/lines';
 import type { QuestionFormName, Section, Settings } from '../../settings';
 import { factsIn } from './facts';
 import { sectionIn } from './heading';
-import { asks, bearsSign, isJudged, isMarked, isOfOneself, readQuestionLine } from './question';
+import { asks, bearsSign, isJudged, isMarked, isOfOneself, isScored, readQuestionLine } from './question';
 import { quotedIn, type Quoted } from './told';
 
 /** Which lines outside of all sections are questions. */
@@ -18,6 +18,8 @@ export interface QuestionForm {
 	takes(title: string): boolean;
 	takesItem(words: string, line: Line): boolean;
 	takesText(words: string): boolean;
+	/** Whether a quote is a question, with its answer below. */
+	isOfQuotes?: boolean;
 	/** The questions that a paragraph holds. */
 	quoted?(words: string): readonly Quoted[];
 }
@@ -52,6 +54,13 @@ const BOLD_LINES: QuestionForm = {
 	takesText: (words) => BOLD.test(words) && !isOfWhole(words),
 };
 const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
+/** Lines that a sign or a figure judges, one below the other: `✅ Explain the tides`, `Knots: 6 out of 10`. */
+const SCORED_LINES: QuestionForm = {
+	...BOLD_LINES,
+	takesText: (words) => isScored(words) && !isOfWhole(words),
+};
+/** Questions as blocks of quotes. */
+const QUOTE_BLOCKS: QuestionForm = { ...ASKING_HEADINGS, isOfQuotes: true };
 /** Questions that are quoted in what one tells. */
 const QUOTED: QuestionForm = {
 	name: 'marks',
@@ -179,7 +188,7 @@ export function questionForm(
 	const { candidates, hasSections, areNamed } = outside(text, lines, sectionOf, isAdopted);
 	if (areNamed) return isAdopted && areNumbersJudged(candidates) ? NUMBERS : null;
 	const form = (isAdopted ? chosenForm(candidates, chosen) : null) ?? ownForm(candidates, hasSections);
-	return form ?? (isAdopted ? toldForm(candidates, text) : null);
+	return form ?? (isAdopted ? (toldForm(candidates, text) ?? quoteForm(text, lines)) : null);
 }
 
 /** The form that was chosen for all, where a line of an adopted note has it. */
@@ -219,10 +228,21 @@ function toldForm(candidates: readonly Candidate[], text: string): QuestionForm 
 	);
 	const bold = texts.filter(({ words }) => BOLD_LINES.takesText(words));
 	if (bold.length > 1 && bold.filter(({ words }) => asks(words)).length * 2 >= bold.length) return BOLD_LINES;
+	if (texts.filter(({ words }) => isScored(words)).length > 1) return SCORED_LINES;
 	const count = (isReported: boolean): number =>
 		texts.reduce((all, { words }) => all + quotedIn(words, isReported).length, 0);
 	if (count(false) > 1) return QUOTED;
 	return OF_INTERVIEW.test(text) && count(true) > 1 ? REPORTED : null;
+}
+
+/** The form of a note that quotes each question as a block, with its answer below. */
+function quoteForm(text: string, lines: readonly Line[]): QuestionForm | null {
+	const quotes = lines.filter(
+		({ quote, kind, number }, at) =>
+			quote === 'quote' && kind === 'text' && lines[at - 1]?.number !== number - 1,
+	);
+	const asking = quotes.filter(({ from, end }) => asks(text.slice(from, end).trim())).length;
+	return asking > 1 && asking * 2 >= quotes.length ? QUOTE_BLOCKS : null;
 }
 
 /** What a text says that tells of an interview, where any diary tells what somebody asked. */

@@ -121,7 +121,12 @@ const WITHIN = once(() =>
 	}),
 );
 
+/** What is to be done before another interview: `Before the CFO round`, `Changes for the next take-home`. */
+const OF_NEXT =
+	/^before (?:the|my) .{0,20}(?:round|interview|onsite|call|panel|chat)$|^(?:changes|plan|things to do|to do|prep|homework|notes to self) for (?:the |my )?next/u;
+
 function within(key: string): HeadingMeaning | null {
+	if (OF_NEXT.test(key)) return { section: 'improvementPlan', by: 'part', from: key };
 	for (const { section, shape } of WITHIN()) {
 		const from = shape.exec(key)?.[0];
 		if (from !== undefined) return { section, by: 'part', from: from.trim() };

@@ -134,6 +134,10 @@ function chunksOf(text: string): string[] {
 
 const MOST_WORDS = 5;
 
+/** Whom one meets, or what one does there. */
+const NOBODY =
+	/^(?:case|case study|cfo|ceo|cto|coo|cmo|vp|md|founder|founders|recruiter|panel|test|offer|debrief|voice memo|语音转文字|录音|作业)(?: round| interview| call)?$/iu;
+
 function isCompany(name: string): boolean {
 	const key = folderKey(name);
 	return (
@@ -141,7 +145,8 @@ function isCompany(name: string): boolean {
 		name.split(/\s+/).length <= MOST_WORDS &&
 		!isGeneral(name) &&
 		!LISTS_OF_WORDS.indexes.has(key) &&
-		!LISTS_OF_WORDS.noise.has(key)
+		!LISTS_OF_WORDS.noise.has(key) &&
+		!NOBODY.test(key)
 	);
 }
 
@@ -187,11 +192,11 @@ function takeNames({ text, facts }: Rest): void {
 	}
 }
 
-/** A month and a day at the head of a name: `5.28 半夏健康`. */
+/** A month and a day at the head of a name: `5.28 半夏健康`, `0707 栗子绘本`. */
+const DAY_FIRST = /^(\d{1,2}(?=[.-])|\d{2}(?=\d{2}\s))[.-]?(\d{1,2})(?=[\s\u3400-\u9fff])(?!\s*\d)/u;
 function dayFirst(text: string, year: number | null): Read<string | null> | null {
-	const [, from = '', month = '', day = ''] =
-		/^((\d{1,2})\.(\d{1,2}))(?=[\s\u3400-\u9fff])(?!\s*\d)/u.exec(text) ?? [];
-	if (from === '' || Number(month) > 12 || Number(day) > 31) return null;
+	const [from = '', month = '', day = ''] = DAY_FIRST.exec(text) ?? [];
+	if (from === '' || month === '' || Number(month) > 12 || Number(day) > 31 || Number(day) === 0) return null;
 	return { value: year === null ? null : (dayIn(`${year}-${month}-${day}`)?.value ?? null), from };
 }
 
@@ -294,13 +299,16 @@ const AROUND =
 	/(?:^about\s|(?:^|[^\p{L}])(?:negotiat(?:ion|ions|ing)|cover letter|salary|compensation|resume|résumé|cv|job description|jd|offer (?:details|letter|comparison)|company research)(?![\p{L}]))|^关于|谈薪|薪资|薪酬|求职信|简历|岗位描述/iu;
 
 /** Whether a note's name says that it is what was prepared or what was haggled over: `Prep for Acme`, `Negotiation notes`. */
+const POSTINGS = /(?:^|\/)(?:\d+[-_. ]*)?(?:(?:job )?postings?|job descriptions?|jds?|职位|岗位|jd)\//iu;
+
 export const isBesideInterviews = (path: string): boolean => {
 	const name = nameOf(path).trim();
+	if (POSTINGS.test(path)) return true;
 	return PREPARATION.test(name) || AROUND.test(name);
 };
 
 const COLLECTED =
-	/(?:^|[^\p{L}])(?:guide|handbook|cheat ?sheet|question bank|hiring (?:sync|plan|process|meeting))(?![\p{L}])|指南|攻略|题库|手册/iu;
+	/(?:^|[^\p{L}])(?:guide|handbook|(?:stand-?up|sync|kick-?off|sprint|planning|1[:-]1|one on one)(?: notes?)?$|cheat ?sheet|question bank|hiring (?:sync|plan|process|meeting))(?![\p{L}])|指南|攻略|题库|手册/iu;
 
 /** Whether a title is a day, and nothing else but the day of the week. */
 export function isOnlyDay(title: string): boolean {

@@ -58,7 +58,7 @@ const ASK = once(() => {
 	const asked = anyWord(LISTS_OF_WORDS.asks);
 	return new RegExp(
 		`^(?:${[
-			`[[【]\\s*${asked}\\s*\\d{1,3}\\s*[\\]】]\\s*[:：]?`,
+			`[[【]\\s*${asked}\\s*(?:\\d{1,3}|${CHINESE_NUMBER})\\s*[\\]】]\\s*[:：]?`,
 			`${asked}\\s*(?:${COUNT})?\\s*${EMPHASIS}?\\s*[:：]`,
 			`${asked}\\s*${COUNT}\\s*(?:[.、)）]|[-–—](?=\\s)|${EMPHASIS}(?=\\s))`,
 		].join('|')})\\s*`,
@@ -99,9 +99,9 @@ const STRONG_SIGNS: [RatingWord, string][] = [
 const SIGNS: [RatingWord, string][] = [
 	...STRONG_SIGNS,
 	['excellent', '💯🌟🤩'],
-	['good', '🟢💚👌😊🙂😀😄😃😌😎🥳💪'],
+	['good', '🟢💚☺👌😊🙂😀😄😃😌😎🥳💪'],
 	['medium', '🟡🟠💛😐🤔😕😬🤷🫤'],
-	['poor', '🔴😭😢😞💀😱🚫⛔😰😖😓😥😩😫🥲😶🤯🤦'],
+	['poor', '🔴☹😭😢😞💀😱🚫⛔😰😖😓😥😩😫🥲😶🤯🤦'],
 ];
 const RATING_OF_SIGN = new Map(
 	SIGNS.flatMap(([rating, signs]) => [...signs].map((sign) => [sign, rating] as const)),
@@ -140,7 +140,7 @@ const JUDGEMENTS = new Beginnings(() => [
 /** How the marks of questions begin. */
 const MARKS = new Beginnings(() => [...LISTS_OF_WORDS.asks, ...'第一二三四五六七八九十0123456789']);
 const FIGURE =
-	/^(\d{1,3}(?:\.\d)?)\s*(?:\/\s*(3|4|5|10|20|100)(?!\d)\s*分?|(%)|(分))\s*(?:$|[,，;；:：.。)—–-]\s*|(?=[(（]))/u;
+	/^(\d{1,3}(?:\.\d)?)\s*(?:(?:\/|out of)\s*(3|4|5|10|20|100)(?!\d)\s*分?|(%)|(分))\s*(?:$|[,，;；:：.。)—–-]\s*|(?=[(（]))/u;
 /** Where the judgement ends and its reason begins. */
 const END_OF_JUDGEMENT =
 	/[,，;；:：(（。!！]|\.(?:\s|$)|\s[-–—]{1,2}\s|\s->\s|\s\|\s|\s*[→—]\s*|\s+but\s|\s*但是?/u;
@@ -234,7 +234,7 @@ function wordsIn(text: string): Judgement | null {
 export function readJudgement(text: string): Judgement | null {
 	const trimmed = text.trim();
 	if (text.length > LONGEST_LINE || !JUDGEMENTS.fit(trimmed)) return null;
-	let rest = trimmed.replace(NAMED(), '').replace(/^[*_]+|[*_]+$/g, '');
+	let rest = trimmed.replace(NAMED(), '').replace(/^[*_=]+|[*_=]+$/g, '');
 	for (let turn = 0; turn < 3; turn++) {
 		const found = figureIn(rest) ?? signIn(rest) ?? starsIn(rest) ?? wordsIn(rest);
 		if (found !== null) return found;
@@ -646,6 +646,11 @@ export const isMarked = remembered(
 	(line) =>
 		line.length <= LONGEST_LINE && withoutMarks(splitFields(foldSpace(line).trim()).text.trim()).isMarked,
 );
+
+/** Whether a line begins with a sign that judges, or says out of what it is rated behind a colon. */
+export const isScored = (line: string): boolean =>
+	line.length <= LONGEST && ((!ASCII.test(line) && SIGN_FIRST().test(line)) || SCORED.test(line));
+const SCORED = /^[^:：]{3,80}[:：]\s*\d{1,2}\s*(?:\/|out of)\s*(?:5|10)(?!\d)/u;
 
 /** Whether something beside a question judges it, as `readQuestionLine` reads it. */
 export function isJudged(line: string): boolean {

@@ -106,19 +106,25 @@ export function judgementTold(told: string): Judgement | null {
 
 /** What the last sentence rates that does nothing else, `I drew it. Weak.`, or that says whose rating it is: `自评：好`. */
 function lastWord(told: string): Judgement | null {
-	const figure = LAST_FIGURE.exec(told)?.[1];
+	const [, figure] = LAST_FIGURE.exec(told) ?? [];
 	if (figure !== undefined) return readJudgement(figure);
-	const last = LAST_SENTENCE.exec(told)?.[1] ?? '';
-	if (last !== '' && (isRatingAlone(last) || MEANINGS.judgements.has(wordKey(last))))
-		return readJudgement(last);
-	const clause = told.length < SHORT_ANSWER ? (/[,，]\s*([^,，]{1,12})$/u.exec(told)?.[1] ?? '') : '';
-	if (isVerdict(clause)) return readJudgement(clause);
+	const [, sentence = ''] = LAST_SENTENCE.exec(told) ?? [];
+	if (isRatingAlone(sentence) || MEANINGS.judgements.has(wordKey(sentence))) return readJudgement(sentence);
+	const verdict = lastVerdict(told);
+	if (verdict !== '') return readJudgement(verdict);
 	const [, named = ''] = BY_RATER.exec(told) ?? [];
 	return named === '' ? null : readJudgement(named);
 }
 /** A figure of a scale, which ends an answer in brackets or behind a clause: `forgot the tide. 2/5`. */
 const LAST_FIGURE =
 	/(?:[.,;:!?。，；：！？]\s*|\s[-–—]\s*|\s?[(（]\s*)(\d{1,2}(?:\.\d)?\s*\/\s*(?:5|10|100))\s*[)）]?$/u;
+
+/** The verdict in brackets, or behind the last comma of a short answer, that ends it. */
+function lastVerdict(told: string): string {
+	const [, bracket = ''] = /[(（]([^()（）]{2,20})[)）]$/u.exec(told) ?? [];
+	const [, clause = ''] = told.length < SHORT_ANSWER ? (/[,，]\s*([^,，]{1,12})$/u.exec(told) ?? []) : [];
+	return [bracket, clause].find((one) => one !== '' && isVerdict(one)) ?? '';
+}
 const LAST_SENTENCE = /[.!?。！？]\s*([^.!?。！？,，]{1,24})$/u;
 const SHORT_ANSWER = 60;
 /** Whose rating ends an answer. */
@@ -147,25 +153,33 @@ interface Place {
 
 /** What leads to a question that nobody quotes: `Then they asked how ...`, `first thing they asked was ...`. */
 const LEADS =
-	/(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: again)?(?: about| on|(?= (?:how|why|what|when|where|who|which|if|whether|for an? |to (?:describe|explain|name|walk|tell|give))))|\b(?:first|second|third|last|next|final|other) (?:thing|question|one)(?: (?:they|he|she|that) asked(?: me)?)? was(?: about)?|\bwanted to know(?: about)?)\s+(?:was )?(?=\p{L})/giu;
+	/(?:\b(?:asked|asks|quizzed|grilled)(?: me| us)?(?: again)?(?: about| on|(?= (?:how|why|what|when|where|who|which|if|whether|for an? |to (?:describe|explain|name|walk|tell|give))))|\b(?:first|second|third|last|next|final|other) (?:thing|question|one)(?: (?:they|he|she|that) asked(?: me)?)? was(?: about)?|\bwanted to know(?: about)?|\b(?:they|he|she|woman|man|fella|guy|lad|bloke|lady|interviewer) (?:goes|go|says|went)(?: first)?(?= (?:how|why|what|when|where|which|who|tell|do|can|could|would|are|have)\b))\s+(?:was )?(?=\p{L})/giu;
 /** Where its words end. */
 const ENDS =
 	/[.;!?\n]|,\s|\s+[-–—]\s|\s+(?:and|but|so|which|where|because|to which)\s+(?=(?:I|I'd|I'm|it|they|she|he|that|my|oh|was|went|we|which)\b)|\s+which\s/u;
 const CHINESE_LEADS =
-	/(?:^|[，,。；;！!？?]|先|然后|接着|又|再|还|最后|开头|上来|一开始|之后|后来)(?:他们?|她们?|面试官|对方|hr)?(?:又|还|就|先|继续|接着)?问(?:了|到|起|我|道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))/giu;
+	/(?:^|[，,。；;！!？?]|先|然后|接着|又|再|还|最后|开头|上来|一开始|之后|后来)(?:他们?|她们?|面试官|对方|hr)?(?:又|还|就|先|继续|接着)?问(?:了|到|起|我|道)*(?:关于|的是)?|(?:先|然后|接着|最后)是(?=[^，,。；;！!？?]{0,20}(?:怎么|为什么|如何|什么|哪))|(?:先|又|再|还|最后)?让我(?=[讲说介谈画写做])/giu;
 const CHINESE_ENDS = /[，,。；;！!？?\n]/u;
+/** Where somebody dictated, and set no sign but a space. */
+const CHINESE_GAPS = /[；;！!？?\n]|\s(?=\S)/u;
 const LONGEST_TITLE = 120;
 
 /** The questions that a paragraph reports in its own words. */
 function reportedIn(paragraph: string): Place[] {
 	const isOfChinese = isChinese(paragraph);
-	if (!(isOfChinese ? /问|是/u : /\bask|\bwas\b|\bwanted/iu).test(paragraph)) return [];
+	const ends = isOfChinese && !/[，,。]/u.test(paragraph) ? CHINESE_GAPS : CHINESE_ENDS;
+	if (
+		!(isOfChinese ? /问|是|让我/u : /\bask|\bwas\b|\bwanted|\bgo(?:es)?\b|\bwent\b|\bsays\b/iu).test(
+			paragraph,
+		)
+	)
+		return [];
 	const places: Place[] = [];
 	for (const match of paragraph.matchAll(isOfChinese ? CHINESE_LEADS : LEADS)) {
 		const at = match.index + match[0].length;
 		const before = paragraph.slice(Math.max(0, match.index - MOST_BEFORE), match.index);
 		const rest = paragraph.slice(at, at + LONGEST_TITLE);
-		const end = (isOfChinese ? CHINESE_ENDS : ENDS).exec(rest)?.index ?? rest.length;
+		const end = (isOfChinese ? ends : ENDS).exec(rest)?.index ?? rest.length;
 		const title = rest.slice(0, end).trim();
 		const isLong = isOfChinese ? title.length >= 3 : title.includes(' ');
 		if (isLong && !/["“「『]/u.test(title) && !OF_ONESELF.test(before + match[0]))
