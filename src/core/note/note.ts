@@ -562,7 +562,7 @@ function looksLikeInterview(path: string, { retro, sections, asks, foundBy }: Re
 	const isPlaced = isPlacedBy(foundBy);
 	if (isBesideInterviews(path) && !isJudged(retro) && retro.wentWell.length === 0) return false;
 	const isRated = isRatedIn(retro);
-	if (by === 'name' && !isRated && isOfOtherThings(path, retro, asks, isPlaced)) return false;
+	if (by === 'name' && isOfOtherThings(path, retro, asks, isPlaced)) return false;
 	// What often goes wrong, and what to learn, are in a guide too.
 	if (isAboutInterviews(path)) return isRated;
 	if (by !== 'name' || isPlaced || isJudged(retro)) return true;
@@ -576,9 +576,17 @@ const isRatedIn = ({ questions }: Retro): boolean => questions.some(({ rating })
 const isPlacedBy = (foundBy: ReadRetro['foundBy']): boolean =>
 	(['round', 'stage', 'result'] as const).some((property) => foundBy.has(property));
 
-/** Whether what went badly is a company's, on its own page, or a day's, in a journal. */
-const isOfOtherThings = (path: string, { date }: Retro, asks: boolean, isPlaced: boolean): boolean =>
-	(isOfCompany(path) && date === null && !asks) || (isOfJournal(path) && !isPlaced);
+/** Whether what went badly is a company's, on its own page, or a day's, in a journal, where one judged line is none yet. */
+function isOfOtherThings(
+	path: string,
+	{ date, questions }: Retro,
+	asks: boolean,
+	isPlaced: boolean,
+): boolean {
+	const rated = questions.filter(({ rating }) => rating !== null).length;
+	if (isOfCompany(path)) return rated === 0 && date === null && !asks;
+	return isOfJournal(path) && rated < 2 && !isPlaced;
+}
 
 /** The sections that a note of anything else hardly has. */
 const TELLING: ReadonlySet<Section> = new Set(['wentWell', 'wentPoorly', 'asked', 'outcomes']);

@@ -151,7 +151,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'for next time, changes, start, start doing, more of, do more of, do, dos, do next, ' +
 				'to do next, will do, i will, next up, practise next, practice next, must do, ' +
 				'homework for next time, fix next, fix before next time, to try, try next time, ' +
-				'commitments, get done, to myself, note to self, notes to self, still worth doing, worth doing, changes, fixes to make, fix it list, prep list, before anything like that again, before another one, ' +
+				'commitments, get done, to myself, note to self, notes to self, still worth doing, worth doing, fixes to make, fix it list, prep list, before anything like that again, before another one, ' +
 				'brush up, brush up on, read up on, revise, improve, next, before the ' +
 				'next one, before next time',
 		),

@@ -123,7 +123,8 @@ const LAST_FIGURE =
 function lastVerdict(told: string): string {
 	const [, bracket = ''] = /[(（]([^()（）]{2,20})[)）]$/u.exec(told) ?? [];
 	const [, clause = ''] = told.length < SHORT_ANSWER ? (/[,，]\s*([^,，]{1,12})$/u.exec(told) ?? []) : [];
-	return [bracket, clause].find((one) => one !== '' && isVerdict(one)) ?? '';
+	if (isVerdict(bracket)) return bracket;
+	return isVerdict(clause) && isRatingAlone(clause) ? clause : '';
 }
 const LAST_SENTENCE = /[.!?。！？]\s*([^.!?。！？,，]{1,24})$/u;
 const SHORT_ANSWER = 60;
@@ -207,7 +208,8 @@ export function quotedIn(paragraph: string, isReported = false): readonly Quoted
 		title,
 		told: paragraph
 			.slice(to, places[at + 1]?.from)
-			.replace(/^[\s,，.。;；]+(?:(?:and|but|so|which)\s+)?|^(?:and|but|so|which)\s+/iu, '')
+			.replace(/^[\s,，.。;；]+/u, '')
+			.replace(isReported ? /^(?:and|but|so|which)\s+/iu : /^$/u, '')
 			.trim(),
 	}));
 }
