@@ -5,6 +5,7 @@ import { ENCODINGS } from '../../../scripts/soak/encodings';
 import { spanBetween } from '../../../scripts/soak/judge';
 import { apply, writtenLines, fingerprint, type Edit, type Refusal } from '../../../src/core/edit/edit';
 import {
+	addObserved,
 	addQuestion,
 	addTheme,
 	addThemeTo,
@@ -385,6 +386,12 @@ const asked = fc
 		encoding: fc.constantFrom(...Object.values(ENCODINGS)),
 	})
 	.map(({ questions, rest, encoding }) => encoding(note(...questions) + '\n' + rest));
+test('what somebody saw is added once', () => {
+	const text = note('### 1. Sort', '- Rating: good', '- Observed: medium, Jonas');
+	expect(addObserved(text, refOf(text), 'Medium, Jonas', reading)).toBe('as-wanted');
+	expect(addObserved(text, refOf(text), 'Poor, Jonas', reading)).not.toBe('as-wanted');
+});
+
 const wish = fc.oneof(
 	fc.tuple(fc.constant<OneLabel>('rating'), fc.constantFrom('Poor', 'Medium', 'Good', 'Excellent')),
 	fc.tuple(
