@@ -11,6 +11,8 @@ import type { ParsedBody } from '../note/body';
 import type { ParseContext } from '../note/note';
 import { storyHeading, storyParts } from '../note/sections';
 import { labelKey, LANGUAGES, wordKey } from '../note/words';
+import { ENGLISH_WORDS } from '../note/words/en';
+import type { NoteWords } from '../note/words/shape';
 import { once } from '../once';
 import { LANGUAGE_TAGS, type LanguageTag, type Section, type Settings } from '../settings';
 
@@ -41,12 +43,18 @@ const STORIES = once(() =>
 const languageAmong = (words: readonly string[], languages = KNOWN()): LanguageTag | null =>
 	languages.find(({ known }) => words.some((word) => known.has(word)))?.tag ?? null;
 
-/** The language of the name that a note has for the result, or of the result that stands there; English of any other. */
+const isResultIn = ({ results }: NoteWords, value: string): boolean =>
+	Object.values(results).some((list) => list().includes(wordKey(value)));
+
+/**
+ * The language of the result that stands there, or else of the name that a note has for it; English of any other. Who
+ * writes `pending` under a German name writes English results.
+ */
 export function languageOfResult(name: string, value: string): LanguageTag {
-	const found = WRITTEN().find(({ words: { script, properties, results } }) => {
-		if (script !== '' && new RegExp(script, 'u').test(name + value)) return true;
-		if (properties.result().includes(wordKey(name))) return true;
-		return Object.values(results).some((list) => list().includes(wordKey(value)));
+	const isEnglish = isResultIn(ENGLISH_WORDS, value);
+	const found = WRITTEN().find(({ words }) => {
+		if (words.script !== '' && new RegExp(words.script, 'u').test(name + value)) return true;
+		return !isEnglish && (words.properties.result().includes(wordKey(name)) || isResultIn(words, value));
 	});
 	return found?.tag ?? 'en';
 }
