@@ -318,6 +318,7 @@ export function several(tallies: Tallies, text: string): void {
 		mayRefuse: (refusal) =>
 			refusal === 'unproven' ||
 			(refusal === 'swallowed' && mayBeOpen(text)) ||
+			(refusal === 'several-interviews' && mayTellOfSeveral(text)) ||
 			mayRefuseProperty(text, 'reviewed', () => [])(refusal) ||
 			text.includes('interview-retro:'),
 	});

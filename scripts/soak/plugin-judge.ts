@@ -89,13 +89,23 @@ const undated = (line: string): string =>
 		.replace(/\d{4}-\d{2}-\d{2}/g, 'DAY')
 		.trimEnd();
 
+/** A next one that says to the byte what the old line said hides that it went: the done line alone seems to have come. */
+function withNextOne(before: string, run: Run): Run {
+	const [come] = run.come;
+	if (run.gone.length > 0 || run.come.length !== 1 || come === undefined) return run;
+	const was = linesOf(before);
+	const at = [run.at - 1, run.at].find((place) => undated(was[place] ?? '') === undated(come));
+	const old = at === undefined ? undefined : was[at];
+	return at === undefined || old === undefined ? run : { at, gone: [old], come: [old, come] };
+}
+
 /**
  * What a tick by the Tasks plugin harmed: the line that bears `token` is done on the day and, where it
  * recurs, has a next one beside it; both say what it said, in all that stands left of the dates and between
  * them.
  */
 export function harmOfTasksTick(before: string, after: string, token: string): string | null {
-	const run = runBetween(before, after);
+	const run = withNextOne(before, runBetween(before, after));
 	const { gone, come } = run;
 	const was = gone[0];
 	if (was === undefined || gone.length !== 1 || come.length < 1 || come.length > 2)

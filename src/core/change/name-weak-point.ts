@@ -135,10 +135,11 @@ function wanted(before: Retro, after: Retro, { line, from }: WeakPointLine): Ret
 	if (was === undefined || is === undefined || lettersIn(was.text) !== lettersIn(is.text)) return null;
 	const weakPoints = before.weakPoints.map((one) => (one === was ? { ...was, text: is.text } : one));
 	if (from === 'list') {
-		const place = before.weakPoints.slice(0, index).filter(({ source }) => source === 'list').length;
-		const wentPoorly = before.wentPoorly.map((whole, at) =>
-			at === place ? is.text + whole.slice(was.text.length) : whole,
-		);
+		// What was written is a field in one of them, which may hold several weak points, a line each.
+		const wentPoorly = before.wentPoorly.map((whole, at) => {
+			const now = after.wentPoorly[at] ?? '';
+			return lettersIn(now) === lettersIn(whole) ? now : whole;
+		});
 		return { ...before, weakPoints, wentPoorly };
 	}
 	const actions = before.actions.map((action, place) => {

@@ -126,7 +126,7 @@ const ANSWERS: Record<Label, AnswerReader> = {
 /** Whether a line of text belongs to a value above it: it stands deeper, in the same item, or right below. */
 function goesOnIn(growing: Growing, { depth, number }: Line, above: Line | undefined): boolean {
 	if (depth !== growing.depth) return depth > growing.depth;
-	return depth > 0 || above?.number === number - 1;
+	return depth > 0 || (above?.number === number - 1 && above.kind === 'text');
 }
 
 /** Whether a line of text is the first of its paragraph, outside of all lists. */

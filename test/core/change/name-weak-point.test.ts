@@ -61,6 +61,12 @@ describe('a weak point gains its theme', () => {
 		);
 	});
 
+	test('on each of the lines below the line of its section', () => {
+		expect(named(note('What felt shaky:', 'Ran out of time', LONG), 'Depth')).toBe(
+			note('What felt shaky:', 'Ran out of time', `${LONG} [theme:: Depth]`),
+		);
+	});
+
 	test('left of what the Tasks plugin reads from the end, where an adopted note has a box', () => {
 		const adopting = { ...defaultSettings(), retroBy: 'folder' as const, retroValue: '' };
 		const line = `- [ ] ${LONG} #later 📅 2026-11-18 ^a1`;

@@ -109,3 +109,10 @@ test('beside questions with a mark, what is ticked off or crossed out was asked 
 		'HashMap 扩容: poor in 10',
 	]);
 });
+
+test('a comment between two paragraphs joins nothing, and each weak point has its own line', () => {
+	const text = `${PROPERTIES}## Went poorly\n\nRan out of time.\n\n<!-- later -->\nForgot the units\n`;
+	const retro = the(reportRetros(journalOf({ 'A.md': text }, '2026-11-20')).retros[0]);
+	expect(retro.wentPoorly).toEqual(['Ran out of time.', 'Forgot the units']);
+	expect(retro.weakPoints.map(({ line }) => line)).toEqual([8, 11]);
+});
