@@ -231,6 +231,9 @@ export function findIn(text: string, from: number, number: number, context: Body
 	return { retro, entered, asked, untitled, form, rounds: starts, free: () => reader.freeLines() };
 }
 
+/** What is to be done, said without a colon. */
+const TODO = /^(?:\*\*)?TODO(?:\*\*)?\s+(?=\p{L})/u;
+
 class BodyReader extends QuestionReader {
 	/** Reads all lines; `rounds` are the headings that each begin an interview. */
 	read(rounds: readonly RoundHeading[] = []): void {
@@ -592,6 +595,8 @@ class BodyReader extends QuestionReader {
 	/** The section that a line begins with and says something of, and where that begins. */
 	private oneLine(content: string): { section: Section; at: number } | null {
 		const head = content.slice(0, LONGEST_NAME);
+		const todo = TODO.exec(head);
+		if (todo !== null) return { section: 'improvementPlan', at: todo[0].length };
 		if (!/[:：?？]/.test(head)) return null;
 		let found: { section: Section; at: number } | null = null;
 		for (const { 0: mark, index } of head.matchAll(

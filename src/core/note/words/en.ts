@@ -146,7 +146,7 @@ export const ENGLISH_WORDS: NoteWords = {
 				'follow-ups, follow ups, follow up actions, follow-up items, next actions, next ' +
 				'action, next time, for next time, next time i will, do better, do better next time, ' +
 				'what to do better, to do better, be better at, what i will do differently, what ' +
-				"i'll do differently, tasks, fixes, fix list, to fix, study list, topics to study, " +
+				"i'll do differently, tasks, fix, fixes, fix list, to fix, study list, topics to study, " +
 				'topics to review, topics to revise, topics requiring revision, areas to study, prep ' +
 				'for next time, changes, start, start doing, more of, do more of, do, dos, do next, ' +
 				'to do next, will do, i will, next up, practise next, practice next, must do, ' +
